@@ -1,0 +1,173 @@
+"""The one shape every format takes: pages of lines as read, then blocks of kept text.
+
+`extract/` fills a `Layout` with `Line`s; `layout/` removes furniture, restores the reading order and
+joins lines to `Block`s; `compose` joins blocks to a `Reading`, whose text is what is stored and what every
+span points into. All types are frozen: a stage returns a new value.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from minutes_parser.records import Finding
+
+Rect = tuple[float, float, float, float]
+"""x0, top, x1, bottom in PDF points from the page's top left corner."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A place in a table; `table` counts the tables of a source from 0, rows and columns count from 0."""
+
+    table: int
+    row: int
+    column: int
+    header: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One printed line, or one block of a format that has no lines (HTML, Markdown).
+
+    `bold` holds ranges of code points of `text` that are set bold. `runs` holds (first code point, x0, x1) of each
+    run of glyphs, so that a part of the line can be boxed; empty where the format has no places.
+    """
+
+    text: str
+    page: int = 1
+    rect: Rect | None = None
+    size: float | None = None
+    bold: tuple[tuple[int, int], ...] = ()
+    runs: tuple[tuple[int, float, float], ...] = ()
+    tag: str = ""
+    """what the format itself said of the line: h1..h6, li, quote, or nothing"""
+    depth: int = 0
+    """nesting of a list item, from 0"""
+    cell: Cell | None = None
+    column: int = 0
+    """0 for the main text, 1 for a narrow right-hand column beside it (owner, action, decision)"""
+    gap: bool = False
+    """a blank line, a rule or the start of a new element stands before it: it cannot simply continue its predecessor"""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page as read. `lines` stand in reading order once `layout.arrange` has run; `furniture` is what it took out."""
+
+    number: int
+    lines: tuple[Line, ...]
+    width: float | None = None
+    height: float | None = None
+    furniture: tuple[Line, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A source as read, before it is understood. `paginated` is False for formats without pages (then one `Page`)."""
+
+    format: str
+    pages: tuple[Page, ...]
+    paginated: bool = True
+    findings: tuple[Finding, ...] = ()
+    metadata: dict[str, str] = field(default_factory=dict)
+    """what the container says of itself: title, url, front matter fields"""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """The part of a block's text that one line gave: code points of the block's text, end exclusive."""
+
+    start: int
+    end: int
+    line: Line
+
+
+@dataclass(frozen=True)
+class Block:
+    """A paragraph, heading, list item or table cell: lines joined, soft hyphens and line ends resolved.
+
+    `start` and `end` count code points of the reading's text.
+    """
+
+    index: int
+    start: int
+    text: str
+    pieces: tuple[Piece, ...]
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+    @property
+    def first(self) -> Line:
+        return self.pieces[0].line
+
+    @property
+    def page(self) -> int:
+        return self.first.page
+
+    @property
+    def tag(self) -> str:
+        return self.first.tag
+
+    @property
+    def cell(self) -> Cell | None:
+        return self.first.cell
+
+    @property
+    def column(self) -> int:
+        return self.first.column
+
+    @property
+    def gap(self) -> bool:
+        return self.first.gap
+
+    @property
+    def size(self) -> float | None:
+        return self.first.size
+
+    @property
+    def indent(self) -> float:
+        """Left edge in points; for formats without places, 18 points a list level."""
+        rect = self.first.rect
+        return rect[0] if rect else 18.0 * self.first.depth
+
+    @cached_property
+    def bold(self) -> tuple[tuple[int, int], ...]:
+        """Bold ranges in code points of the block's text, adjoining ones merged across white space."""
+        merged: list[tuple[int, int]] = []
+        for piece in self.pieces:
+            for a, b in piece.line.bold:
+                a, b = piece.start + a, min(piece.start + b, piece.end)
+                if a >= b:
+                    continue
+                if merged and not self.text[merged[-1][1] : a].strip():
+                    merged[-1] = (merged[-1][0], b)
+                else:
+                    merged.append((a, b))
+        return tuple(merged)
+
+    @cached_property
+    def bold_lead(self) -> int:
+        """How many code points at the start are bold (an enumerator before them may be plain); 0 if none."""
+        lead = re.match(r"\W*(?:[\w/]{1,12}[.)]*\s+)?", self.text)
+        allowed = lead.end() if lead else 0
+        return self.bold[0][1] if self.bold and self.bold[0][0] <= allowed else 0
+
+    @property
+    def is_bold(self) -> bool:
+        """Whether all of it is bold, an enumerator at the start and punctuation aside."""
+        return bool(self.bold_lead) and not re.search(r"\w", self.text[self.bold_lead :])
+
+    @cached_property
+    def is_caps(self) -> bool:
+        """Whether its letters are capitals (a few small ones, as in "13th" or "McIver", do not count)."""
+        letters = [c for c in self.text if c.isalpha()]
+        return len(letters) >= 2 and sum(c.isupper() for c in letters) >= 0.85 * len(letters)
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether the format itself calls it a heading."""
+        return self.tag in {"h1", "h2", "h3", "h4", "h5", "h6"}

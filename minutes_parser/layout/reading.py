@@ -1,0 +1,83 @@
+"""Blocks to the kept text: the text that is stored is the text that spans point into."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from minutes_parser.layout.model import Block, Piece
+from minutes_parser.records import Box, Span
+
+
+@dataclass(frozen=True)
+class Reading:
+    """The kept text of a source and the blocks it is made of, in reading order."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    paginated: bool = True
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [block.start for block in self.blocks]
+
+    def block_at(self, offset: int) -> Block:
+        """The block that holds the code point at `offset` (the one before, for a separator)."""
+        return self.blocks[max(0, bisect_right(self._starts, offset) - 1)]
+
+    def span(self, start: int, end: int) -> Span:
+        """The span from `start` to `end`, white space at its ends left out, with page and boxes."""
+        words = self.text[start:end]
+        start += len(words) - len(words.lstrip())
+        end = start + len(words.strip())
+        page: int | None = None
+        boxes: list[Box] = []
+        first = max(0, bisect_right(self._starts, start) - 1)
+        for block in self.blocks[first:]:
+            if block.start >= end:
+                break
+            for piece in block.pieces:
+                a, b = max(start, block.start + piece.start), min(end, block.start + piece.end)
+                if a >= b:
+                    continue
+                page = page or piece.line.page
+                box = _box(piece, a - block.start - piece.start, b - block.start - piece.start)
+                if box:
+                    boxes.append(box)
+        return Span(start=start, end=end, page=page if self.paginated else None, boxes=tuple(boxes))
+
+
+def _box(piece: Piece, a: int, b: int) -> Box | None:
+    """Box of code points a to b of a piece, as wide as the runs of glyphs they fall into."""
+    line = piece.line
+    if line.rect is None:
+        return None
+    x0, top, x1, bottom = line.rect
+    hit = [
+        run
+        for run, after in zip(line.runs, [*line.runs[1:], None], strict=True)
+        if run[0] < b and (after is None or after[0] > a)
+    ]
+    if hit:
+        x0, x1 = min(run[1] for run in hit), max(run[2] for run in hit)
+    return (line.page, round(x0, 1), round(top, 1), round(x1, 1), round(bottom, 1))
+
+
+def compose(paragraphs: Iterable[Sequence[Piece]], texts: Iterable[str], *, paginated: bool) -> Reading:
+    """Numbers the paragraphs, sets their offsets and joins their texts: cells of one table row by a tab, all else by a line end."""
+    parts: list[str] = []
+    blocks: list[Block] = []
+    at = 0
+    for pieces, text in zip(paragraphs, texts, strict=True):
+        block = Block(index=len(blocks), start=0, text=text, pieces=tuple(pieces))
+        if blocks:
+            before, here = blocks[-1].cell, block.cell
+            same_row = before is not None and here is not None and (before.table, before.row) == (here.table, here.row)
+            parts.append("\t" if same_row and before != here else "\n")
+            at += 1
+        blocks.append(replace(block, start=at))
+        parts.append(text)
+        at += len(text)
+    return Reading(text="".join(parts), blocks=tuple(blocks), paginated=paginated)

@@ -1,0 +1,223 @@
+"""The vocabulary: every record the parser gives back, on one page.
+
+Names follow Popolo, Open Civic Data and OParl where those have a word, and UK council usage where
+they have none. Records are frozen; a field the document does not state is None. A value that was
+worked out (a date from its words) stands beside the words it came from. This module imports
+nothing of the package.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+SCHEMA_VERSION = 1
+
+DocumentKind = Literal["minutes", "agenda", "report", "decision_notice", "other"]
+Status = Literal["present", "in_attendance", "apologies", "absent", "expected"]
+VoteResult = Literal["carried", "lost", "unanimous", "tied", "withdrawn"]
+Severity = Literal["error", "warning", "info"]
+
+Box = tuple[int, float, float, float, float]
+"""page, x0, top, x1, bottom: the page counts from 1, the rest are PDF points from its top left corner."""
+
+
+class Record(BaseModel):
+    """What all records share: frozen, and closed to unknown fields."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+
+class Span(Record):
+    """Where a record stands in its source: code points of the source's kept `text`, end exclusive."""
+
+    start: int
+    end: int
+    page: int | None = Field(None, description="page on which the span starts, from 1; null where the source has no pages")
+    boxes: tuple[Box, ...] = Field((), description="[page, x0, top, x1, bottom] in PDF points, one a printed line")
+
+
+class Given(Record):
+    """What the user or a scraper said about a source, kept apart from what the source states."""
+
+    council: str | None = None
+    committee: str | None = None
+    url: str | None = None
+    retrieved: str | None = None
+
+
+class Meeting(Record):
+    """The sitting a document belongs to, as far as the document states it."""
+
+    council: str | None = Field(None, description="the authority the body belongs to")
+    committee: str | None = Field(None, description="the body that met")
+    date: str | None = Field(None, description="ISO 8601")
+    date_text: str | None = Field(None, description="the date as printed")
+    start_time: str | None = Field(None, description="HH:MM, 24 hours")
+    end_time: str | None = Field(None, description="HH:MM, 24 hours")
+    venue: str | None = None
+    title: str | None = Field(None, description="of a report")
+    author: str | None = Field(None, description="of a report")
+
+
+class Attendance(Record):
+    """One person or post the document lists as there, expected or not there."""
+
+    id: str = ""
+    name: str | None = Field(None, description="as printed, without honorific and honours; null for a post without a name")
+    honorific: str | None = None
+    role: str | None = None
+    organisation: str | None = None
+    status: Status
+    substitute_for: str | None = None
+    arrived: str | None = Field(None, description="as printed: a time or an item")
+    left: str | None = Field(None, description="as printed: a time or an item")
+    span: Span
+
+
+class Item(Record):
+    """One numbered or titled item of business."""
+
+    id: str = ""
+    number: str | None = Field(None, description="as printed, without a final dot; null if none is printed")
+    title: str
+    agenda_number: str | None = Field(None, description='a second number, as in "(Item 3)" or "(Ref: 9)"')
+    parent_id: str | None = None
+    public: bool = Field(True, description="false where the item stands in the part closed to press and public")
+    span: Span = Field(description="the heading")
+    extent: Span = Field(description="the heading and all that was minuted under it")
+
+
+class Clause(Record):
+    """One operative clause of a resolution, without enumerator and lead-in."""
+
+    number: str | None = Field(None, description="the enumerator as printed")
+    parent: str | None = Field(None, description="enumerator of the clause it belongs under")
+    verb: str | None = Field(None, description="the clause's own verb, where it is known")
+    text: str
+    span: Span
+
+
+class NamedVotes(Record):
+    """Names under each option of a recorded vote, as printed."""
+
+    for_: tuple[str, ...] = Field((), alias="for")
+    against: tuple[str, ...] = ()
+    abstain: tuple[str, ...] = ()
+
+
+class Vote(Record):
+    """A vote as printed: numbers and names only where the document prints them."""
+
+    for_: int | None = Field(None, alias="for")
+    against: int | None = None
+    abstain: int | None = None
+    result: VoteResult | None = None
+    names: NamedVotes | None = None
+
+
+class Resolution(Record):
+    """A decision this meeting took: one record a marker or sentence, its clauses inside."""
+
+    id: str = ""
+    item: str | None = Field(None, description="number of the item as printed")
+    item_id: str | None = None
+    verb: str = Field(description="resolved, recommended, agreed, approved, noted, ...")
+    clauses: tuple[Clause, ...]
+    mover: str | None = None
+    seconder: str | None = None
+    recommended_to: str | None = Field(None, description="the body it is addressed to for decision")
+    vote: Vote | None = None
+    span: Span
+
+
+class Motion(Record):
+    """A motion or amendment that did not become a decision: lost, withdrawn or lapsed."""
+
+    id: str = ""
+    item: str | None = None
+    item_id: str | None = None
+    text: str
+    mover: str | None = None
+    seconder: str | None = None
+    vote: Vote | None = None
+    span: Span
+
+
+class Recommendation(Record):
+    """What a report asks the meeting to decide."""
+
+    id: str = ""
+    number: str | None = None
+    text: str
+    span: Span
+
+
+class Action(Record):
+    """Something a doer is to do after the meeting."""
+
+    id: str = ""
+    item: str | None = None
+    item_id: str | None = None
+    text: str
+    owner: str | None = Field(None, description="who is to do it, full name or post where one fits")
+    owner_text: str | None = Field(None, description="the words the owner came from")
+    due: str | None = Field(None, description="ISO 8601, where stated or following from the meeting date")
+    due_text: str | None = None
+    resolution_id: str | None = Field(None, description="the decision that instructs it")
+    span: Span
+
+
+class Declaration(Record):
+    """An interest a named member declared."""
+
+    id: str = ""
+    item: str | None = None
+    item_id: str | None = None
+    name: str
+    text: str
+    withdrew: bool | None = Field(None, description="whether the member left for the item, where stated")
+    span: Span
+
+
+class Document(Record):
+    """One document of a source; an agenda pack gives several, in print order."""
+
+    id: str = ""
+    kind: DocumentKind
+    draft: bool = False
+    pages: tuple[int, int] | None = Field(None, description="first and last page; null where the source has no pages")
+    span: Span
+    meeting: Meeting = Meeting()
+    attendance: tuple[Attendance, ...] = ()
+    items: tuple[Item, ...] = ()
+    resolutions: tuple[Resolution, ...] = ()
+    motions: tuple[Motion, ...] = ()
+    recommendations: tuple[Recommendation, ...] = ()
+    actions: tuple[Action, ...] = ()
+    declarations: tuple[Declaration, ...] = ()
+
+
+class Finding(Record):
+    """A gap or a doubt the parser states instead of guessing."""
+
+    severity: Severity
+    code: str = Field(description="short and stable, such as page-without-text or item-gap")
+    page: int | None = None
+    message: str = Field(description="what is wrong and what to do, in a journalist's words")
+
+
+class ParsedSource(Record):
+    """All that was read from one file: one line of what `parse` prints."""
+
+    schema_version: int = SCHEMA_VERSION
+    source: str = Field(description="path under the folder that was named, with forward slashes")
+    format: str = Field(description="pdf, html, markdown, text, ...")
+    sha256: str
+    pages: int | None = Field(None, description="number of pages; null where the format has none")
+    given: Given = Given()
+    text: str = Field("", description="the kept text: furniture removed, reading order restored")
+    page_starts: tuple[int, ...] = Field((), description="offset in `text` at which each page starts; empty without pages")
+    documents: tuple[Document, ...] = ()
+    findings: tuple[Finding, ...] = ()
