@@ -1,0 +1,133 @@
+"""Marked records to documents: each linked to its item and its decision, each with an id that rests on its words."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from bisect import bisect_right
+from typing import Any
+
+from spacy.tokens import Doc
+
+from minutes_parser.records import (
+    Action,
+    Attendance,
+    Clause,
+    Declaration,
+    Document,
+    Finding,
+    Item,
+    Meeting,
+    Motion,
+    Recommendation,
+    Record,
+    Resolution,
+)
+from minutes_parser.segment.marks import marked, parts_of, reading_of
+
+
+def assemble(doc: Doc, source: str) -> tuple[tuple[Document, ...], tuple[Finding, ...]]:
+    """The documents of the source, in print order, and the components' findings in page order."""
+    reading, name = reading_of(doc), _Names(source)
+    meetings: dict[int, Meeting] = doc._.records.get("meetings", {})
+    documents = []
+    for number, part in enumerate(parts_of(doc)):
+
+        def inside(kind: str, of: type[Any], part: Any = part) -> list[Any]:
+            return [r for r in marked(doc, kind, of) if part.start <= r.span.start < part.end]
+
+        items = _linked_items([name.stamp(r, r.number, r.title) for r in inside("items", Item)])
+        place = _Place(items)
+        resolutions = tuple(
+            name.stamp(place.link(r), *(c.text for c in r.clauses)) for r in inside("resolutions", Resolution)
+        )
+        actions = (_with_decision(place.link(r), resolutions) for r in inside("actions", Action))
+        meeting = meetings.get(number, Meeting())
+        documents.append(
+            name.stamp(
+                Document(
+                    kind=part.kind,
+                    draft=part.draft,
+                    pages=part.pages if reading.paginated else None,
+                    span=reading.span(part.start, part.end),
+                    meeting=meeting,
+                    attendance=tuple(
+                        name.stamp(r, r.name, None if r.name else r.role, r.status)
+                        for r in inside("attendance", Attendance)
+                    ),
+                    items=tuple(items),
+                    resolutions=resolutions,
+                    motions=tuple(name.stamp(place.link(r), r.text) for r in inside("motions", Motion)),
+                    recommendations=tuple(
+                        name.stamp(r, r.number, r.text) for r in inside("recommendations", Recommendation)
+                    ),
+                    actions=tuple(name.stamp(r, r.text) for r in actions),
+                    declarations=tuple(
+                        name.stamp(place.link(r), r.name, r.text) for r in inside("declarations", Declaration)
+                    ),
+                ),
+                part.kind,
+                meeting.committee,
+                meeting.date,
+                meeting.title,
+            )
+        )
+    findings: list[Finding] = sorted(doc._.findings, key=lambda f: (f.page or 0, f.code, f.message))
+    return tuple(documents), tuple(findings)
+
+
+class _Names:
+    """Gives ids: `<source>#<kind>-<hash of the record's words>`, with an ordinal from the second equal one on."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.seen: dict[str, int] = {}
+
+    def stamp(self, record: Any, *words: str | None) -> Any:
+        """The record with its id."""
+        spoken = "\n".join(" ".join(re.findall(r"\w+", (w or "").lower())) for w in words)
+        digest = hashlib.sha256(spoken.encode()).hexdigest()[:10]
+        stem = f"{self.source}#{type(record).__name__.lower()}-{digest}"
+        self.seen[stem] = count = self.seen.get(stem, 0) + 1
+        return record.model_copy(update={"id": stem if count == 1 else f"{stem}-{count}"})
+
+
+class _Place:
+    """Finds the item a record was minuted under, by where it stands."""
+
+    def __init__(self, items: list[Item]) -> None:
+        self.items = items
+        self.starts = [item.extent.start for item in items]
+
+    def link(self, record: Any) -> Any:
+        """The record with its item's number and id; a number the component set from the words is kept."""
+        at = bisect_right(self.starts, record.span.start) - 1
+        while at >= 0 and self.items[at].extent.end < record.span.end:
+            at -= 1
+        if at < 0:
+            return record
+        item = self.items[at]
+        stated = record.item if isinstance(record, Declaration) else None
+        return record.model_copy(update={"item": stated or item.number, "item_id": item.id})
+
+
+def _linked_items(items: list[Item]) -> list[Item]:
+    """Components name a parent by the offset of its heading; the id replaces it."""
+    by_offset = {str(item.span.start): item.id for item in items}
+    return [
+        item.model_copy(update={"parent_id": by_offset.get(item.parent_id)}) if item.parent_id else item
+        for item in items
+    ]
+
+
+def _with_decision(action: Action, resolutions: tuple[Resolution, ...]) -> Action:
+    """The action with the decision whose clause holds it, if any."""
+    for resolution in resolutions:
+        if any(_overlap(clause, action) for clause in resolution.clauses):
+            return action.model_copy(update={"resolution_id": resolution.id})
+    return action
+
+
+def _overlap(clause: Clause, record: Record) -> bool:
+    span: Any = record.span  # type: ignore[attr-defined]  # actions have a span
+    return clause.span.start < span.end and span.start < clause.span.end

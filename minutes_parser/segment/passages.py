@@ -1,0 +1,115 @@
+"""What components read: the documents of a source, their sections by item, and passages of kept text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from minutes_parser.layout import Block
+from minutes_parser.records import DocumentKind, Item
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A block, or the part of one that is left when a run-in heading is taken off. `start` counts from the kept text's start."""
+
+    block: Block
+    start: int
+    text: str
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+    def part(self, a: int, b: int | None = None) -> Passage:
+        """Code points a to b of this passage, white space at the ends left out."""
+        words = self.text[a:b]
+        lead = len(words) - len(words.lstrip())
+        return Passage(self.block, self.start + a + lead, words.strip())
+
+
+@dataclass(frozen=True)
+class Part:
+    """One document of a source: consecutive blocks, its kind, and whether it calls itself a draft."""
+
+    kind: DocumentKind
+    draft: bool
+    blocks: tuple[Block, ...]
+
+    @property
+    def start(self) -> int:
+        return self.blocks[0].start
+
+    @property
+    def end(self) -> int:
+        return self.blocks[-1].end
+
+    @cached_property
+    def pages(self) -> tuple[int, int]:
+        numbers = [piece.line.page for block in self.blocks for piece in block.pieces]
+        return min(numbers), max(numbers)
+
+
+@dataclass(frozen=True)
+class Section:
+    """What was minuted under one item; `item` is None for all that stands before the first one."""
+
+    item: Item | None
+    passages: tuple[Passage, ...]
+
+
+def sections(part: Part, items: list[Item]) -> list[Section]:
+    """The part cut at its items' headings; headings themselves belong to no passage."""
+    inside = [item for item in items if part.start <= item.span.start < part.end]
+    bounds = [(None, part.start, inside[0].span.start if inside else part.end)]
+    bounds += [
+        (item, item.span.end, after)
+        for item, after in zip(inside, [*(i.span.start for i in inside[1:]), part.end], strict=True)
+    ]
+    return [Section(item, tuple(_passages(part, a, b))) for item, a, b in bounds]
+
+
+# What a heading leaves at the start of its own line: the dot, colon or dash after a run-in title, "(Item 3)".
+_AFTER_HEADING = re.compile(r"[\s.:;,–—-]*(?:\((?:agenda\s+item|item|ref\.?|min(?:ute)?s?)\b[^)]{0,30}\)[\s.:–—-]*)?", re.I)
+
+
+def _passages(part: Part, start: int, end: int) -> Iterator[Passage]:
+    for block in part.blocks:
+        if block.end <= start or block.start >= end:
+            continue
+        a, b = max(start, block.start), min(end, block.end)
+        text = block.text[a - block.start : b - block.start]
+        if a > block.start:  # what follows a run-in heading
+            skip = _AFTER_HEADING.match(text)
+            assert skip is not None  # the pattern matches the empty string
+            a, text = a + skip.end(), text[skip.end() :]
+        lead = len(text) - len(text.lstrip())
+        text = text.strip()
+        if text:
+            yield Passage(block, a + lead, text)
+
+
+_TITLES = r"Cllrs?|Councillors?|Mr|Mrs|Ms|Messrs|Dr|Prof|Rev|Revd|Fr|Sgt|Insp|Supt|St|Hon|Ald|Lt|Col|Capt|Jnr|Snr"
+_SHORT = r"No|Nos|approx|para|paras|ref|refs|e\.g|i\.e|etc|cf|vs|p|pp|est|Ltd|Co|dept|Dept|Rd|Ave|min|Min|vol|Vol|incl|Inc|al|tel|Tel|ext"
+_ABBREVIATION = re.compile(rf"(?:\b(?:{_TITLES}|{_SHORT})|\b[A-Z]|\b[ap]\.m|\b[A-Z]\.[A-Z])\.$")
+_STOP = re.compile(r"[.!?…]+[\"'”’)\]]*(?:\s+|$)")
+
+
+def sentences(passage: Passage) -> Iterator[Passage]:
+    """The sentences of a passage; a full stop after a title, an initial or a common short form ends none."""
+    at = 0
+    for stop in _STOP.finditer(passage.text):
+        after = passage.text[stop.end() : stop.end() + 1]
+        before = passage.text[at : stop.start() + 1]
+        if after and (after.islower() or after in ",;)"):
+            continue
+        shortened = _ABBREVIATION.search(before)
+        if after and shortened and not re.search(r"[ap]\.m\.$", before):
+            continue
+        if passage.text[at : stop.end()].strip():
+            yield passage.part(at, stop.end())
+        at = stop.end()
+    if passage.text[at:].strip():
+        yield passage.part(at)
