@@ -61,6 +61,8 @@ class Page:
     width: float | None = None
     height: float | None = None
     furniture: tuple[Line, ...] = ()
+    rulings: tuple[Rect, ...] = ()
+    """boxes of the lines and rectangles drawn on the page: thin ones rule a table"""
 
 
 @dataclass(frozen=True, slots=True)

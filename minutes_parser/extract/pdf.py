@@ -1,0 +1,634 @@
+"""PDF to `Layout`: the printed lines of each page with place, size and weight, and the ruling lines drawn on it.
+
+A page's text is fetched once and cut into words; each word costs two boxes and one text object, which gives font and
+weight. Nothing is asked a character except where a word changes its font or a page needs a slow path (rotated text).
+"""
+
+from __future__ import annotations
+
+import ctypes
+import math
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from ctypes import byref, c_double, c_float
+from typing import NamedTuple
+
+import pypdfium2
+
+from minutes_parser.errors import Unreadable
+from minutes_parser.extract import pdfium
+from minutes_parser.layout.model import Layout, Line, Page, Rect
+from minutes_parser.records import Finding
+
+MOST_PAGES = 10_000
+MOST_OBJECTS = 50_000
+"""Objects of a page looked at for ruling lines: a map has more, a table never."""
+MOST_RULINGS = 5_000
+FORM_DEPTH = 4
+
+_ENCRYPTED = 4
+"""pdfium's error code for a document that opens only with a password."""
+
+_WORD = re.compile(
+    r"""
+    [^\s\u200b\ufeff\x00-\x1f\ufffe]+ [\x02\ufffe]?  # a word, with the mark pdfium leaves for a hyphen at a line end
+    | [\x02\ufffe]
+    """,
+    re.VERBOSE,
+)
+_BOLD = re.compile(r"bold|black(?!adder)|heavy|demi", re.IGNORECASE)
+
+_TRANSLATED = {
+    0x02: "-",
+    0xFFFE: "-",
+    0xFB00: "ff",
+    0xFB01: "fi",
+    0xFB02: "fl",
+    0xFB03: "ffi",
+    0xFB04: "ffl",
+    0xFB05: "st",
+    0xFB06: "st",
+    **dict.fromkeys([*range(0x00, 0x02), *range(0x03, 0x20), *range(0x7F, 0xA0), 0xFFFF, 0xFEFF, 0x200B], None),
+}
+_RARE = re.compile("[\x00-\x1f\x7f-\x9f\xad\u200b\ufb00-\ufb06\ufeff\ufffe\uffff\ue000-\uf8ff]")
+_PRIVATE = re.compile("[\ue000-\uf8ff]")
+_SYMBOLS = {"\uf0fc": "✓", "\uf0fe": "☑", "\uf0fb": "✗", "\uf0e0": "→", "\uf0e8": "→"}
+"""Private-use code points of the symbol fonts that are no bullets."""
+
+_FUNCTION_WORDS = re.compile(
+    r"\b(?:the|of|and|to|in|a|was|that|for|by|on|be|is|at|y|yr|i|ar|na|an|go|ag|le|de|la|et|und|der|die)\b",
+    re.IGNORECASE,
+)
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+
+
+class _Word(NamedTuple):
+    """A word, or the part of one that is set in one weight; places in points from the top left of the page as shown."""
+
+    text: str
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    baseline: float
+    size: float
+    bold: bool
+    order: int
+    """position in the page's stream of characters"""
+    end: int
+    """position after its last character: the next word touches it if it starts there"""
+    turned: int = 0
+    """1 where the text does not run from left to right on the page as shown"""
+
+
+class _Font(NamedTuple):
+    bold: bool
+    descent: float
+    """how far the font reaches below its baseline, in font sizes"""
+
+
+class _Run(NamedTuple):
+    """What the characters of one text object share: it is set in one font along one baseline."""
+
+    bold: bool
+    size: float
+    top: float
+    bottom: float
+    baseline: float
+    upright: bool
+
+
+_RunAt = Callable[[int], _Run | None]
+
+
+def read(data: bytes, name: str) -> Layout:
+    """The lines of a PDF, page by page; `name` is used in messages only.
+
+    Raises `Unreadable` for a file that is encrypted, damaged or has no text on any page.
+    """
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        if error.err_code == _ENCRYPTED:
+            raise Unreadable("encrypted", "the PDF opens only with a password. Ask for a copy without one.") from None
+        raise Unreadable("damaged-pdf", "the file is not a PDF that can be opened. Fetch it again.") from None
+    try:
+        return _read(document)
+    finally:
+        document.close()
+
+
+def _read(document: pypdfium2.PdfDocument) -> Layout:
+    handle = ctypes.cast(document.raw, ctypes.c_void_p).value
+    count = len(document)
+    findings: list[Finding] = []
+    if count > MOST_PAGES:
+        message = f"only the first {MOST_PAGES} of {count} pages were read"
+        findings.append(Finding(severity="warning", code="too-many-pages", page=MOST_PAGES, message=message))
+    fonts: dict[int, _Font] = {}
+    pages: list[Page] = []
+    opened = 0
+    for number in range(1, min(count, MOST_PAGES) + 1):
+        page_handle = pdfium.load_page(handle, number - 1)
+        if not page_handle:
+            message = f"page {number} is damaged and could not be opened"
+            findings.append(Finding(severity="warning", code="damaged-page", page=number, message=message))
+            pages.append(Page(number=number, lines=()))
+            continue
+        opened += 1
+        try:
+            page, finding = _read_page(page_handle, number, fonts)
+        finally:
+            pdfium.close_page(page_handle)
+        pages.append(page)
+        if finding:
+            findings.append(finding)
+    if not opened:
+        raise Unreadable("damaged-pdf", "not one page of the PDF could be opened. Fetch it again.")
+    if not any(page.lines for page in pages):
+        raise Unreadable("no-text", "the PDF holds no text on any page: it is probably a scan, and needs OCR first.")
+    return Layout(format="pdf", pages=tuple(pages), findings=tuple(findings), metadata=_metadata(document))
+
+
+def _metadata(document: pypdfium2.PdfDocument) -> dict[str, str]:
+    known = document.get_metadata_dict(skip_empty=True)
+    return {key.lower(): value for key, value in known.items() if key in ("Title", "Author", "Producer", "Creator")}
+
+
+def _read_page(handle: int, number: int, fonts: dict[int, _Font]) -> tuple[Page, Finding | None]:
+    """A page of lines in the order of their baselines, and what is wrong with its text."""
+    bounds = pdfium.Four()
+    pdfium.page_bounds(handle, byref(bounds))
+    frame = _Frame(bounds[0], bounds[1], bounds[2], bounds[3], pdfium.page_rotation(handle) & 3)
+    text_handle = pdfium.load_text(handle)
+    words: list[_Word] = []
+    errors = 0.0
+    if text_handle:
+        try:
+            words, frame = _words(text_handle, frame, fonts)
+            errors = _map_errors(text_handle, words)
+        finally:
+            pdfium.close_text(text_handle)
+    lines = tuple(_line(row, number) for row in _rows(words))
+    page = Page(
+        number=number,
+        lines=lines,
+        width=frame.width,
+        height=frame.height,
+        rulings=tuple(_rulings(handle, frame)) if lines else (),
+    )
+    if not lines:
+        message = f"page {number} has no text: it is probably a picture of a page and needs OCR"
+        return page, Finding(severity="warning", code="page-without-text", page=number, message=message)
+    if errors > 0.3 or _is_gibberish(" ".join(line.text for line in lines)):
+        message = f"the text layer of page {number} is damaged: what it holds is not what is printed; it needs OCR"
+        return page, Finding(severity="warning", code="damaged-text", page=number, message=message)
+    return page, None
+
+
+class _Frame(NamedTuple):
+    """The visible part of a page in pdfium's coordinates, and the quarter turns clockwise it is shown with."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+    turns: int
+
+    @property
+    def width(self) -> float:
+        return self.top - self.bottom if self.turns & 1 else self.right - self.left
+
+    @property
+    def height(self) -> float:
+        return self.right - self.left if self.turns & 1 else self.top - self.bottom
+
+    def place(self, x: float, y: float) -> tuple[float, float]:
+        """A point in points from the top left corner of the page as shown."""
+        if self.turns == 0:
+            return x - self.left, self.top - y
+        if self.turns == 1:
+            return y - self.bottom, x - self.left
+        if self.turns == 2:
+            return self.right - x, y - self.bottom
+        return self.top - y, self.right - x
+
+    def place_box(self, left: float, bottom: float, right: float, top: float) -> Rect:
+        ax, ay = self.place(left, top)
+        bx, by = self.place(right, bottom)
+        return min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)
+
+
+def _text(handle: int) -> str:
+    """The page's text, one code unit a character as pdfium counts them."""
+    count = pdfium.count_characters(handle)
+    if count <= 0:
+        return ""
+    buffer = (ctypes.c_ushort * (count + 1))()
+    got = pdfium.get_text(handle, 0, count, buffer) - 1
+    if got == count:
+        text = bytes(buffer)[: 2 * count].decode("utf-16-le", "replace")
+        if len(text) == count:
+            return text
+    # Characters that pdfium leaves out of its text, or that take two code units: ask for each.
+    return "".join(
+        [
+            chr(code) if 0 < code < 0x110000 else "\ufffd"
+            for code in map(pdfium.unicode_of, [handle] * count, range(count))
+        ]
+    )
+
+
+def _words(handle: int, frame: _Frame, fonts: dict[int, _Font]) -> tuple[list[_Word], _Frame]:
+    """The words of a text page and the frame they are placed in: turned where most of the text is."""
+    text = _text(handle)
+    runs: dict[int, _Run] = {}
+    text_object, loose_box = pdfium.text_object, pdfium.loose_box
+    first, last = pdfium.Four(), pdfium.Four()
+    first_ref, last_ref = byref(first), byref(last)
+    left = frame.left
+    words: list[_Word] = []
+    turned: list[tuple[int, int]] = []
+    make = _Word._make
+
+    def run_at(index: int) -> _Run | None:
+        here = text_object(handle, index)
+        if not here:
+            return None
+        run = runs.get(here)
+        if run is None:
+            run = runs[here] = _run(handle, index, here, frame, fonts)
+        return run
+
+    def add(start: int, end: int, run: _Run) -> None:
+        if not run.upright:
+            turned.append((start, end))
+            return
+        loose_box(handle, start, first_ref)
+        right = first
+        if end - start > 1:
+            loose_box(handle, end - 1, last_ref)
+            right = last
+        words.append(
+            make((text[start:end], first[0] - left, run.top, right[2] - left, run.bottom, run.baseline, run.size, run.bold,
+                  start, end, 0))
+        )  # fmt: skip
+
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        run = run_at(start)
+        if run is None:
+            continue
+        tail = run_at(end - 1) or run
+        if tail is run or tail.bold == run.bold and tail.baseline == run.baseline:
+            add(start, end, run)
+        else:
+            for a, b, part in _parts(start, end, run, run_at):
+                add(a, b, part)
+    if turned:
+        words, frame = _turned_words(handle, text, words, turned, frame, run_at)
+    return words, frame
+
+
+def _turned_words(
+    handle: int, text: str, words: list[_Word], turned: list[tuple[int, int]], frame: _Frame, run_at: _RunAt
+) -> tuple[list[_Word], _Frame]:
+    """All words of a page some of whose text is not upright, in a frame that sets most of it upright."""
+    slow = [_slow_word(handle, text, a, b, run_at) for a, b in turned]
+    quarters = Counter[int]()
+    for word in slow:
+        quarters[word.quarter] += len(word.text)
+    quarters[frame.turns] += sum(len(word.text) for word in words)
+    quarter, share = max(quarters.items(), key=lambda item: (item[1], -item[0]))
+    if quarter >= 0 and quarter != frame.turns and share > 0.6 * quarters.total():
+        frame = frame._replace(turns=quarter)
+        slow += [_slow_word(handle, text, word.order, word.end, run_at) for word in words]
+        words = []
+    return words + [word.placed(frame) for word in slow], frame
+
+
+def _parts(start: int, end: int, run: _Run, run_at: _RunAt) -> Iterator[tuple[int, int, _Run]]:
+    """The parts of a word between changes of weight or baseline."""
+    begin = start
+    for index in range(start + 1, end):
+        here = run_at(index) or run
+        if here.bold != run.bold or here.baseline != run.baseline:
+            yield begin, index, run
+            begin, run = index, here
+    yield begin, end, run
+
+
+class _SlowWord(NamedTuple):
+    """A word of text that may run in any direction, in pdfium's coordinates."""
+
+    text: str
+    box: tuple[float, float, float, float]
+    origin: tuple[float, float]
+    size: float
+    quarter: int
+    """quarter turns clockwise that set it upright; -1 for a slant"""
+    bold: bool
+    order: int
+    end: int
+
+    def placed(self, frame: _Frame) -> _Word:
+        x0, top, x1, bottom = frame.place_box(*self.box)
+        _, baseline = frame.place(*self.origin)
+        if self.quarter == frame.turns:
+            top, bottom = baseline - 0.8 * self.size, baseline + 0.2 * self.size
+        return _Word(
+            self.text,
+            x0,
+            top,
+            x1,
+            bottom,
+            baseline,
+            self.size,
+            self.bold,
+            self.order,
+            self.end,
+            int(self.quarter != frame.turns),
+        )
+
+
+def _slow_word(handle: int, text: str, start: int, end: int, run_at: _RunAt) -> _SlowWord:
+    matrix = pdfium.Six()
+    pdfium.matrix_of(handle, start, byref(matrix))
+    angle = math.degrees(math.atan2(matrix[1], matrix[0]))
+    near = round(angle / 90)
+    boxes = []
+    for index in (start, end - 1):
+        left, right, bottom, top = c_double(), c_double(), c_double(), c_double()
+        pdfium.tight_box(handle, index, byref(left), byref(right), byref(bottom), byref(top))
+        boxes.append((left.value, bottom.value, right.value, top.value))
+    x, y = c_double(), c_double()
+    pdfium.origin_of(handle, start, byref(x), byref(y))
+    run = run_at(start)
+    a, b = boxes
+    return _SlowWord(
+        text=text[start:end],
+        box=(min(a[0], b[0]), min(a[1], b[1]), max(a[2], b[2]), max(a[3], b[3])),
+        origin=(x.value, y.value),
+        size=pdfium.font_size(handle, start) * math.hypot(matrix[2], matrix[3]),
+        quarter=near % 4 if abs(angle - 90 * near) < 8 else -1,
+        bold=run.bold if run else False,
+        order=start,
+        end=end,
+    )
+
+
+def _run(handle: int, index: int, text_object: int, frame: _Frame, fonts: dict[int, _Font]) -> _Run:
+    """The run of the text object that holds the character at `index`."""
+    font_handle = pdfium.object_font(text_object)
+    font = fonts.get(font_handle)
+    if font is None:
+        font = fonts[font_handle] = _font(font_handle)
+    matrix, x, y = pdfium.Six(), c_double(), c_double()
+    pdfium.matrix_of(handle, index, byref(matrix))
+    pdfium.origin_of(handle, index, byref(x), byref(y))
+    size = pdfium.font_size(handle, index) * math.hypot(matrix[2], matrix[3])
+    baseline = frame.top - y.value
+    bottom = baseline + font.descent * size
+    return _Run(
+        # Text that is filled and stroked is a word processor's way to embolden a font that has no bold.
+        bold=font.bold or pdfium.render_mode(text_object) == 2,
+        size=size,
+        top=bottom - size,
+        bottom=bottom,
+        baseline=baseline,
+        upright=frame.turns == 0 and matrix[0] > 0 and abs(matrix[1]) < 0.1 * matrix[0],
+    )
+
+
+def _font(handle: int) -> _Font:
+    name = ctypes.create_string_buffer(256)
+    pdfium.font_name(handle, name, 256)
+    descent = c_float()
+    pdfium.font_descent(handle, 1000.0, byref(descent))
+    return _Font(
+        # pdfium's weight is wrong for some fonts, their names are not.
+        bold=bool(_BOLD.search(name.value.decode("latin-1"))) or bool(pdfium.font_flags(handle) & pdfium.FORCE_BOLD),
+        descent=-descent.value / 1000 if -500 < descent.value < -50 else 0.21,
+    )
+
+
+def _map_errors(handle: int, words: list[_Word]) -> float:
+    """Share of sampled words whose first character has no usable mapping to Unicode."""
+    sample = words[:: max(1, len(words) // 40)]
+    if not sample:
+        return 0.0
+    return sum(pdfium.has_map_error(handle, word.order) == 1 for word in sample) / len(sample)
+
+
+def _is_gibberish(text: str) -> bool:
+    """Whether a text is none: long enough to tell, and without the small words of any language minutes are written in."""
+    words = _LETTERS.findall(text)
+    if len(text) < 400:
+        return False
+    if sum(c.isalnum() or c.isspace() for c in text) < 0.6 * len(text):
+        # Tables of figures and dotted lines are full of other marks, but of plain ones.
+        odd = sum(not (c.isalnum() or c.isspace() or c in ".,;:-–—_/()'’‘“”\"&£%€+*•|=") for c in text)
+        return odd > 0.25 * len(text)
+    return len(words) >= 120 and len(_FUNCTION_WORDS.findall(text)) < 0.01 * len(words) and _no_vowels(words)
+
+
+def _no_vowels(words: list[str]) -> bool:
+    letters = "".join(words).lower()
+    share = sum(c in "aeiouyáéíóúâêîôûŵŷ" for c in letters) / len(letters)
+    return not 0.28 < share < 0.6
+
+
+def _rows(words: list[_Word]) -> list[list[_Word]]:
+    """Words grouped by baseline, top down, each group from left to right. A raised or lowered small word joins its line."""
+    rows: list[list[_Word]] = []
+    turned = [word for word in words if word.turned]
+    if turned:
+        words = [word for word in words if not word.turned]
+    words.sort(key=lambda word: (word.baseline, word.x0))
+    row: list[_Word] = []
+    anchor = size = 0.0
+    for word in words:
+        if row and word.baseline - anchor <= 0.22 * max(size, word.size):
+            row.append(word)
+            size = max(size, word.size)
+            continue
+        if row:
+            rows.append(row)
+        row, anchor, size = [word], word.baseline, word.size
+    if row:
+        rows.append(row)
+    rows = _join_scripts(rows)
+    for row in rows:
+        row.sort(key=lambda word: word.x0)
+    if turned:
+        rows.append(turned)
+    return rows
+
+
+def _join_scripts(rows: list[list[_Word]]) -> list[list[_Word]]:
+    """Rows with superscripts and subscripts put into the row they belong to."""
+    joined: list[list[_Word]] = []
+    waiting: list[list[_Word]] = []
+    for row in rows:
+        size = max(word.size for word in row)
+        if waiting:
+            raised = waiting[-1]
+            small = max(word.size for word in raised)
+            if small < 0.8 * size and row[0].baseline - raised[0].baseline < 0.55 * size and _fits(raised, row):
+                waiting.pop()
+                row = row + raised
+            joined += waiting
+            waiting = []
+        if joined:
+            above = joined[-1]
+            large = max(word.size for word in above)
+            if size < 0.8 * large and row[0].baseline - above[0].baseline < 0.4 * large and _fits(row, above):
+                above.extend(row)
+                continue
+        waiting.append(row)
+    return joined + waiting
+
+
+def _fits(small: list[_Word], row: list[_Word]) -> bool:
+    """Whether the small words touch words of the row without lying over any."""
+    for script in small:
+        if any(word.x0 < script.x1 - 1 and script.x0 < word.x1 - 1 for word in row):
+            return False
+        if not any(
+            -1 <= script.x0 - word.x1 < 0.4 * word.size or -1 <= word.x0 - script.x1 < 0.4 * word.size for word in row
+        ):
+            return False
+    return True
+
+
+def _line(row: list[_Word], page: int) -> Line:
+    parts: list[str] = []
+    runs: list[tuple[int, float, float]] = []
+    bold: list[tuple[int, int]] = []
+    at = 0
+    before: _Word | None = None
+    row = _close_up(row)
+    for word in row:
+        text = word.text
+        if _RARE.search(text):
+            text = _plain(text)
+            if not text:
+                continue
+        if before is not None and not _touch(before, word):
+            parts.append(" ")
+            at += 1
+        runs.append((at, round(word.x0, 2), round(word.x1, 2)))
+        parts.append(text)
+        after = at + len(text)
+        if word.bold:
+            # The blank between two bold words is bold too.
+            if bold and bold[-1][1] >= at - 1 and before is not None and before.bold:
+                bold[-1] = (bold[-1][0], after)
+            else:
+                bold.append((at, after))
+        at = after
+        before = word
+    sizes = Counter[float]()
+    for word in row:
+        sizes[round(word.size, 1)] += len(word.text)
+    size = max(sizes, key=lambda s: (sizes[s], s))
+    full = [word for word in row if word.size > 0.8 * size] or row
+    return Line(
+        text="".join(parts),
+        page=page,
+        rect=(
+            round(min(word.x0 for word in row), 2),
+            round(min(word.top for word in full), 2),
+            round(max(word.x1 for word in row), 2),
+            round(max(word.bottom for word in full), 2),
+        ),
+        size=size,
+        bold=tuple(bold),
+        runs=tuple(runs),
+        tag="turned" if row[0].turned else "",
+    )
+
+
+def _touch(before: _Word, word: _Word) -> bool:
+    """Whether no blank stands between two neighbours on a line."""
+    gap = word.x0 - before.x1
+    size = max(before.size, word.size)
+    if before.end == word.order:
+        return gap < 0.3 * size
+    # Words from different places in the stream: a raised "th", a word printed in two parts.
+    return gap < 0.12 * size and (before.size != word.size or before.baseline != word.baseline or gap < 0.05 * size)
+
+
+def _close_up(row: list[_Word]) -> list[_Word]:
+    """Letter-spaced words ("M I N U T E S") closed up: four or more single letters in a row, all about as far apart."""
+    closed: list[_Word] = []
+    start = 0
+    while start < len(row):
+        end = start
+        while end < len(row) and len(row[end].text) == 1 and row[end].text.isalpha():
+            end += 1
+        if end - start < 4:
+            closed += row[start : max(end, start + 1)]
+            start = max(end, start + 1)
+            continue
+        letters = row[start:end]
+        gaps = sorted(b.x0 - a.x1 for a, b in zip(letters, letters[1:], strict=False))
+        usual = gaps[len(gaps) // 3]
+        word = letters[0]
+        for letter in letters[1:]:
+            if letter.x0 - word.x1 > max(1.6 * usual, usual + 0.2 * word.size):
+                closed.append(word)
+                word = letter
+            else:
+                word = word._replace(text=word.text + letter.text, x1=letter.x1, end=letter.end)
+        closed.append(word)
+        start = end
+    return closed
+
+
+def _plain(text: str) -> str:
+    """A word without control characters, ligatures, soft hyphens and private-use code points."""
+    text = text.translate(_TRANSLATED)
+    if text.endswith("\xad"):
+        text = text[:-1] + "-"
+    text = text.replace("\xad", "")
+    if _PRIVATE.search(text):
+        if len(text) > 1 and all("\uf020" <= c <= "\uf07e" for c in text):
+            # A symbolic font that shifts plain ASCII.
+            return "".join(chr(ord(c) - 0xF000) for c in text)
+        text = _PRIVATE.sub(lambda match: _SYMBOLS.get(match[0], "•"), text)
+    return text
+
+
+def _rulings(handle: int, frame: _Frame) -> Iterator[Rect]:
+    """Boxes of the lines and rectangles drawn on a page, forms included; what covers the whole page left out."""
+    left, bottom, right, top = c_float(), c_float(), c_float(), c_float()
+    refs = byref(left), byref(bottom), byref(right), byref(top)
+    object_type, bounds = pdfium.object_type, pdfium.object_bounds
+    path, form = pdfium.PATH, pdfium.FORM
+    seen = found = 0
+    stack = [(handle, pdfium.count_objects(handle), pdfium.get_object, 0)]
+    while stack:
+        parent, count, get, depth = stack.pop()
+        for index in range(min(count, MOST_OBJECTS - seen)):
+            child = get(parent, index)
+            kind = object_type(child)
+            if kind == path:
+                if not bounds(child, *refs):
+                    continue
+                x0, y0, x1, y1 = left.value, bottom.value, right.value, top.value
+                wide, high = x1 - x0, y1 - y0
+                if (wide < 8 and high < 8) or (
+                    wide > 0.95 * (frame.right - frame.left) and high > 0.95 * (frame.top - frame.bottom)
+                ):
+                    continue
+                found += 1
+                if found > MOST_RULINGS:
+                    return
+                yield frame.place_box(x0, y0, x1, y1)
+            elif kind == form and depth < FORM_DEPTH:
+                stack.append((child, pdfium.count_form_objects(child), pdfium.get_form_object, depth + 1))
+        seen += count
+        if seen >= MOST_OBJECTS:
+            return

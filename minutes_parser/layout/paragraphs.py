@@ -1,0 +1,316 @@
+"""Lines in reading order to paragraphs: which line continues the one before, and how their words join.
+
+Formats with places are joined by geometry: distance, indent, weight, and whether the line before was full. For all formats
+the halves of a sentence that a page break or a table's edge tore apart are put together again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from minutes_parser.layout.model import Line, Piece
+
+ENUMERATOR = re.compile(
+    r"""
+    \s*(?:
+        [•▪◦●○■□➢‣·∙✓☑✗→*»]\s*               # a bullet
+      | [-–—o]\s+(?=\S)                        # a dash or Word's hollow bullet
+      | \(?\d{1,3}(?:\.\d{1,3}){0,4}[.)\]:]+(?!\d)\s*  # 1.  2)  (3)  1.2.
+      | \d{1,3}(?:\.\d{1,3}){1,4}\s+(?=[A-Z"“‘'(])   # 1.2 Title
+      | \(?[a-zA-Z][.)\]]+(?:\s+|$)            # a)  (b)  C.
+      | \(?[ivxIVX]{1,5}[.)\]]+(?:\s+|$)       # (iv)
+      | \([a-z]{1,2}\)\s*                      # (aa)
+    )
+    """,
+    re.VERBOSE,
+)
+_ABBREVIATION = re.compile(r"(?:^|[\s(])(?:[A-Z]|Cllrs?|Mrs?|Ms|Dr|St|No|Nos|p|pp|Rev|Prof|e\.g|i\.e|c)\.$")
+_CLOSED = re.compile(r"""[.!?]["'”’)\]]*$""")
+_LEAD_IN = re.compile(r"[:;–—-]\s*$")
+_NUMBER_ONLY = re.compile(r"\(?[\w.]{1,9}[.)]*$")
+_LOWER_START = re.compile(r"[\"'“‘(]*[a-z]")
+_BARE_NUMBER = re.compile(r"\d{1,3}\s+[A-Z]")
+_WORD = re.compile(r"[^\W\d_]+")
+_HYPHENATED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
+_TORN = re.compile(r"(?<=\w)-$")
+_KEPT_PREFIX = {
+    "anti", "co", "cross", "ex", "inter", "mid", "multi", "non", "off", "on", "over", "post", "pre", "pro", "re", "self", "semi",
+    "sub", "trans", "un", "under", "vice", "well", "by", "in", "part", "half", "full", "long", "short", "high", "low", "one", "two", "three",
+    "four", "five", "six", "seven", "eight", "nine", "ten", "follow", "set", "up", "clean", "first", "second", "third",
+}  # fmt: skip
+"""First parts that keep their hyphen where the document itself does not settle it."""
+
+
+@dataclass
+class _Measures:
+    """What is usual in one column of a source: the distance of lines by size, and the right margin by page width."""
+
+    pitch: dict[float, float] = field(default_factory=dict)
+    right: dict[object, float] = field(default_factory=dict)
+
+
+@dataclass
+class Paragraph:
+    """Lines that make one block, in order."""
+
+    lines: list[Line]
+
+    @property
+    def last(self) -> Line:
+        return self.lines[-1]
+
+
+Margin = Callable[[Line], float]
+
+
+def join(lines: Sequence[Line]) -> tuple[list[list[Piece]], list[str]]:
+    """Paragraphs as pieces and their texts, ready for `compose`. `lines` stand in reading order."""
+    paragraphs = _by_geometry(lines) if any(line.rect for line in lines) else [Paragraph([line]) for line in lines]
+    paragraphs = _across_breaks(paragraphs)
+    words, hyphenated = _vocabulary(lines)
+    pieces: list[list[Piece]] = []
+    texts: list[str] = []
+    for paragraph in paragraphs:
+        made, text = _compose(paragraph.lines, words, hyphenated)
+        if text.strip():
+            pieces.append(made)
+            texts.append(text)
+    return pieces, texts
+
+
+def _group(line: Line) -> object:
+    """Lines of one group share a right margin: a page's main text, its side column, a table's column."""
+    if line.cell:
+        return ("cell", line.cell.table, line.cell.column)
+    return ("column", line.column)
+
+
+def _measure(lines: Sequence[Line]) -> _Measures:
+    measures = _Measures()
+    distances: dict[float, Counter[float]] = {}
+    rights: dict[object, list[float]] = {}
+    previous: dict[object, Line] = {}
+    for line in lines:
+        if line.rect is None or line.size is None:
+            continue
+        group = _group(line)
+        rights.setdefault(group, []).append(line.rect[2])
+        before = previous.get(group)
+        previous[group] = line
+        if before is None or before.rect is None or before.page != line.page or before.size is None:
+            continue
+        distance = line.rect[3] - before.rect[3]
+        size = round(line.size)
+        if abs(before.size - line.size) < 0.6 and 0.8 * line.size < distance < 2.6 * line.size:
+            distances.setdefault(size, Counter())[round(distance * 2) / 2] += 1
+    for size, counted in distances.items():
+        measures.pitch[size] = _usual_pitch(counted)
+    for group, values in rights.items():
+        values.sort()
+        measures.right[group] = values[max(0, len(values) - 1 - len(values) // 12)]
+    return measures
+
+
+def _usual_pitch(counted: Counter[float]) -> float:
+    """The distance of lines within paragraphs: the smallest that is common, neighbours half a point away counted along."""
+    total = counted.total()
+    near = {d: counted[d] + counted[d - 0.5] + counted[d + 0.5] for d in counted}
+    common = [d for d in near if near[d] >= 0.18 * total]
+    low = min(common or near)
+    return max((d for d in near if low <= d <= low + 1), key=lambda d: counted[d])
+
+
+def _by_geometry(lines: Sequence[Line]) -> list[Paragraph]:
+    measures = _measure(lines)
+    paragraphs: list[Paragraph] = []
+    for line in lines:
+        if paragraphs and _continues(paragraphs[-1], line, measures):
+            paragraphs[-1].lines.append(line)
+        else:
+            paragraphs.append(Paragraph([line]))
+    return paragraphs
+
+
+def _continues(paragraph: Paragraph, line: Line, measures: _Measures) -> bool:
+    """Whether a line continues a paragraph of the same page, column and cell."""
+    last = paragraph.last
+    if last.page != line.page or last.column != line.column or last.cell != line.cell or line.gap:
+        return False
+    if last.rect is None or line.rect is None or last.size is None or line.size is None:
+        return False
+    size = max(last.size, line.size)
+    if abs(last.size - line.size) > 0.12 * size:
+        return False
+    if line.rect[3] <= last.rect[3] + 0.3 * size:  # not below: another column of the page
+        return False
+    pitch = measures.pitch.get(round(line.size), 1.2 * line.size)
+    if line.rect[3] - last.rect[3] > max(1.22 * pitch, pitch + 1.5):
+        return False
+    if ENUMERATOR.match(line.text):
+        return False
+    if last.column and not last.cell:
+        return True  # a stack of short lines beside one paragraph
+    if not _same_weight(paragraph, line):
+        return False
+    full = _is_full(last, line, measures)
+    if not _indent_allows(paragraph, line, full):
+        return False
+    if full:
+        return not (_LEAD_IN.search(last.text) and last.text.rstrip()[-1] == ":" and not _LOWER_START.match(line.text))
+    # A short line ends its paragraph, except where the sentence plainly goes on.
+    return bool(_LOWER_START.match(line.text)) and not _CLOSED.search(last.text) and not _LEAD_IN.search(last.text)
+
+
+def _is_full(last: Line, line: Line, measures: _Measures) -> bool:
+    """Whether the first word of `line` would not have fitted on `last`."""
+    assert last.rect and line.rect and last.size
+    right = measures.right[_group(last)]
+    word = line.runs[0][2] - line.runs[0][1] if line.runs else 0.0
+    return last.rect[2] + 0.2 * last.size + word > right - 0.3 * last.size
+
+
+def _same_weight(paragraph: Paragraph, line: Line) -> bool:
+    """Whether the weight of the type allows the line to continue: no heading above plain text, no heading below it."""
+    last = paragraph.last
+    last_all, line_all = _all_bold(last), _all_bold(line)
+    if last_all != line_all:
+        if last_all:
+            # A sentence that turns plain within its second line; otherwise a heading.
+            return bool(line.bold) and line.bold[0][0] == 0
+        return bool(last.bold) and last.bold[-1][1] == len(last.text)
+    if not last_all and line.bold and line.bold[0][0] == 0 and _CLOSED.search(last.text):
+        return False  # a run-in heading opens a new paragraph
+    return True
+
+
+def _all_bold(line: Line) -> bool:
+    bold = sum(b - a for a, b in line.bold)
+    return bold > 0 and bold >= 0.9 * len(line.text.strip())
+
+
+def _indent_allows(paragraph: Paragraph, line: Line, full: bool) -> bool:
+    """Whether the left edge of `line` fits the paragraph: same edge, hanging indent, or back from a first-line indent."""
+    first, last = paragraph.lines[0], paragraph.last
+    assert first.rect and last.rect and line.rect and line.size
+    shift = line.rect[0] - last.rect[0]
+    near = 0.35 * line.size
+    if abs(shift) <= near:
+        return True
+    if len(paragraph.lines) > 1:
+        return _centred(paragraph.lines, line)
+    if shift > 0:
+        # A hanging indent stands under a word of the first line: the text behind its enumerator or label.
+        starts = [x0 for _, x0, _ in first.runs[1:6]]
+        return full and any(abs(x - line.rect[0]) <= near for x in starts) or _centred(paragraph.lines, line)
+    return full and shift > -6 * line.size or _centred(paragraph.lines, line)
+
+
+def _centred(lines: Sequence[Line], line: Line) -> bool:
+    """Whether the lines stand on one middle axis."""
+    assert line.rect and line.size
+    axis = line.rect[0] + line.rect[2]
+    return all(
+        other.rect is not None and abs(other.rect[0] + other.rect[2] - axis) < 0.8 * line.size for other in lines
+    )
+
+
+def _across_breaks(paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """Joins the halves of sentences torn by a page break or by the edge of a table."""
+    joined: list[Paragraph] = []
+    tails: dict[object, Paragraph] = {}  # last paragraph of each column
+    for paragraph in paragraphs:
+        first = paragraph.lines[0]
+        column = first.column
+        before = tails.get(column)
+        if before is not None and _torn(before.last, first, adjacent=bool(joined) and joined[-1] is before):
+            before.lines.extend(paragraph.lines)
+            continue
+        joined.append(paragraph)
+        tails[column] = paragraph
+    return joined
+
+
+def _torn(last: Line, first: Line, adjacent: bool) -> bool:
+    """Whether `first` is the second half of a sentence that `last` left open at a break."""
+    if last.tag != first.tag and (last.tag or first.tag) not in ("", "p"):
+        return False
+    if last.tag.startswith("h") or first.tag in ("li",) or first.tag.startswith("h"):
+        return False
+    page_break = first.page != last.page
+    edge = (last.cell is None) != (first.cell is None)
+    no_places = last.rect is None
+    if not (page_break or edge or no_places):
+        return False
+    if first.page - last.page > 1 or (not adjacent and not page_break):
+        return False
+    if last.cell and first.cell and last.cell.column != first.cell.column:
+        return False
+    if no_places and last.cell != first.cell and not (page_break or edge):
+        return False
+    text = last.text.rstrip()
+    if (
+        not text
+        or _CLOSED.search(text)
+        and not _ABBREVIATION.search(text)
+        or _LEAD_IN.search(text)
+        and not _TORN.search(text)
+    ):
+        return False
+    if ENUMERATOR.match(first.text) or not _LOWER_START.match(first.text):
+        return False
+    if _all_bold(last) != _all_bold(first) or _NUMBER_ONLY.fullmatch(text):
+        return False
+    return True
+
+
+def _vocabulary(lines: Iterable[Line]) -> tuple[Counter[str], set[str]]:
+    """Words and hyphenated words of the source, small letters, torn ones left out."""
+    words: Counter[str] = Counter()
+    hyphenated: set[str] = set()
+    for line in lines:
+        text = line.text.lower()
+        if "-" in text:
+            hyphenated.update(match[0] for match in _HYPHENATED.finditer(text))
+        found = _WORD.findall(text)
+        if found and text.endswith("-"):
+            found.pop()
+        words.update(found)
+    return words, hyphenated
+
+
+def _compose(lines: Sequence[Line], words: Counter[str], hyphenated: set[str]) -> tuple[list[Piece], str]:
+    """Text of a paragraph, one blank between lines, hyphens at line ends resolved."""
+    pieces: list[Piece] = []
+    parts: list[str] = []
+    at = 0
+    for index, line in enumerate(lines):
+        text = line.text.rstrip()
+        glue = " " if index + 1 < len(lines) else ""
+        if glue and _TORN.search(text):
+            glue = ""
+            if not _keeps_hyphen(text, lines[index + 1].text, words, hyphenated):
+                text = text[:-1]
+        pieces.append(Piece(at, at + len(text), line))
+        parts += (text, glue)
+        at += len(text) + len(glue)
+    return pieces, "".join(parts)
+
+
+def _keeps_hyphen(above: str, below: str, words: Counter[str], hyphenated: set[str]) -> bool:
+    """Whether the hyphen at a line's end belongs to the word. The document's own spelling settles it where it has one."""
+    before = re.search(r"[\w-]+(?=-$)", above)
+    after = re.match(r"[\w-]+", below)
+    if before is None or after is None:
+        return True
+    first, second = before[0].lower(), after[0].lower()
+    if not (first[-1:].isalpha() and second[:1].isalpha()) or not after[0][0].islower():
+        return True
+    if f"{first}-{second}" in hyphenated:
+        return True
+    if first.rpartition("-")[2] + second in words:
+        return False
+    tail = first.rpartition("-")[2]
+    return tail in _KEPT_PREFIX or (tail in words and second in words)
