@@ -1,0 +1,435 @@
+"""HTML to lines: the page's own content, one line a block, menus and cookie notices left out.
+
+Reads blogs and parish sites, ModernGov pages, Word exports and bare fragments. The tree is walked without recursion,
+so depth costs nothing.
+"""
+
+from __future__ import annotations
+
+import re
+import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from bs4 import BeautifulSoup, Comment, NavigableString, Tag, XMLParsedAsHTMLWarning
+from bs4.element import PageElement, PreformattedString
+
+from minutes_parser.errors import Unreadable
+from minutes_parser.extract import styled
+from minutes_parser.extract.characters import BULLETS, decode, repair
+from minutes_parser.extract.paragraphs import STARTS_WITH_ENUMERATOR, goes_on, is_full, rejoin, wrap_width
+from minutes_parser.extract.styled import Run
+from minutes_parser.layout.model import Cell, Layout, Line, Page
+from minutes_parser.records import Finding
+
+MAX_CHARACTERS = 20_000_000
+"""Longest page that is read; minutes of a whole year are under a million."""
+
+_DROPPED = frozenset(
+    "script style noscript template svg math iframe object embed canvas audio video map nav footer aside dialog button select "
+    "option textarea input head title meta link".split()
+)
+_BLOCKS = frozenset(
+    "address article blockquote body caption center dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 "
+    "header hr html legend li main ol p pre section summary table tbody td tfoot th thead tr ul".split()
+)
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+# Elements that ModernGov's print template puts round items.
+_MARKS = re.compile(r"ai\d+|\w+_section")
+
+_CHROME = re.compile(
+    r"""
+    (?: ^ | \s ) (?:
+        (?: \w+[-_] )? (?: nav(?:bar|igation)? | menu | breadcrumbs? | sidebar | pagination | pager | cookies? (?:[-_]\w+)* | skip[-_]?(?:link|nav)\w* )
+      | (?: navbar | menu | sidebar | cookie | breadcrumb | widget-area | comment-respond | comments-area | share | sharing | social | addtoany )
+        (?: [-_][\w-]* )?
+      | (?: site|page|main|global ) [-_]? (?: header | footer ) | footer | masthead | banner | comments | respond | related(?:[-_]posts)?
+      | post-navigation | entry-footer | entry-meta | tag-?links | cat-?links | screen-reader-text | visually-hidden | sr-only | sharedaddy
+      | jp-relatedposts | accessibility-widget | print-?only-hidden | mgFooter | mgSideBar | mgLangOptions | mgActionList | mgHide
+    ) (?= \s | $ )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_CHROME_ROLES = frozenset({"navigation", "banner", "contentinfo", "search", "complementary", "dialog", "alertdialog", "menu"})
+
+# Where the content stands, the surest first.
+_CONTENT = (
+    "#mgContent",
+    ".mgContent",
+    "#modgov",
+    ".entry-content",
+    ".post-content",
+    "article",
+    "[role=main]",
+    "main",
+    "#main-content",
+    "#content",
+    "#main",
+    ".content",
+)
+
+_RESIDUE = re.compile(
+    r"FIELD_(?:TITLE|SUMMARY)|(?:Share|Print) this (?:item|page)|View directions|Skip to (?:main )?content|Back to top|\{meta\}", re.IGNORECASE
+)
+_FILE_SIZE = re.compile(r"\s*(?:\bpdf icon\s*)?\bPDF\s+[\d.,]+\s*[KM]B\b(?:/\d+)?", re.IGNORECASE)
+_ATTACHMENTS = re.compile(r"(?:Additional|Supporting|Accompanying) documents?:?", re.IGNORECASE)
+
+
+def read(data: bytes, name: str) -> Layout:
+    """The lines of an HTML page or fragment. Raises `Unreadable` where it is too large or holds no words."""
+    if len(data) > MAX_CHARACTERS:
+        raise Unreadable("too-large", f"the page is larger than {MAX_CHARACTERS // 1_000_000} MB. Save the minutes alone, without pictures, and try again.")
+    declared = [found.decode("ascii", "ignore") for found in re.findall(rb"charset\s*=\s*[\"']?([\w.:-]+)", data[:4000], re.IGNORECASE)]
+    decoded = decode(data, declared)
+    findings: list[Finding] = []
+    if decoded.guessed:
+        message = f"The page does not say in which encoding it is written; read as {decoded.encoding}. Check accents and quotation marks."
+        findings.append(Finding(severity="info", code="encoding-guessed", message=message))
+    soup = parse(repair(decoded.text))
+    metadata = _metadata(soup)
+    kept, furniture = _without_attachments(lines(_content(soup)))
+    if not kept:
+        raise Unreadable("no-text", "the page holds no text. If it shows text in a browser, print it from there to PDF and use that file.")
+    page = Page(number=1, lines=tuple(kept), furniture=tuple(furniture))
+    return Layout(format="html", pages=(page,), paginated=False, findings=tuple(findings), metadata=metadata)
+
+
+def parse(text: str) -> BeautifulSoup:
+    """The tree of `text`, server-side includes filled in."""
+    text = text.replace("\x00", "")
+    settings = dict(re.findall(r"<!--#\s*set\s+var=\"([^\"]*)\"\s+value=\"([^\"]*)\"\s*-->", text))
+    if settings:
+        text = re.sub(r"<!--#\s*echo\s[^>]*?var=\"([^\"]*)\"\s*-->", lambda echo: settings.get(echo[1], ""), text)
+        if "title" in settings:
+            text += f"<title>{settings['title']}</title>"
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
+        return BeautifulSoup(text, "lxml")
+
+
+def fragment(text: str, *, first_table: int = 0) -> list[Line]:
+    """The lines of a piece of HTML inside another format, its tables numbered from `first_table`."""
+    return lines(parse(text), first_table=first_table)
+
+
+# ---------------------------------------------------------------------------------------------- what the page says of itself
+
+
+def _metadata(soup: BeautifulSoup) -> dict[str, str]:
+    """Title, address and date as the page's head gives them."""
+    found: dict[str, str] = {}
+    if soup.title and (title := re.sub(r"\s+", " ", soup.title.get_text()).strip()):
+        found["title"] = title
+    canonical = soup.find("link", rel="canonical")
+    if isinstance(canonical, Tag) and str(canonical.get("href", "")).startswith("http"):
+        found["url"] = str(canonical["href"])
+    for meta in soup.find_all("meta"):
+        key = str(meta.get("property") or meta.get("name") or "").lower()
+        value = str(meta.get("content") or "").strip()
+        if not value:
+            continue
+        if key == "og:url" and value.startswith("http"):
+            found.setdefault("url", value)
+        elif key in {"article:published_time", "dc.date", "dcterms.created", "dcterms.date", "date"}:
+            found.setdefault("date", value)
+        elif key in {"og:site_name", "application-name"}:
+            found.setdefault("site", value)
+        elif key == "og:title":
+            found.setdefault("title", value)
+    return found
+
+
+# ------------------------------------------------------------------------------------------------ the content of the page
+
+
+def _content(soup: BeautifulSoup) -> Tag:
+    """The element that holds the page's own words, menus and the like taken out of it."""
+    body = soup.body or soup
+    total = _length(body)
+    for tag in body.find_all(True):
+        if tag.decomposed or not _is_chrome(tag):
+            continue
+        if _length(tag) < 0.5 * total:  # a theme may call its content "page-banner"; what holds most words is no menu
+            tag.decompose()
+    total = _length(body)
+    for selector in _CONTENT:
+        found = body.select(selector)
+        outermost = [tag for tag in found if not any(parent in found for parent in tag.parents)] if len(found) < 50 else []
+        if len(outermost) == 1 and _length(outermost[0]) >= 0.7 * total:
+            content = outermost[0]
+            if not content.find(["h1", "h2"]) and isinstance(content.parent, Tag) and content.parent.find("h1"):
+                return content.parent  # the heading of the page stands just outside
+            return content
+    return body
+
+
+def _is_chrome(tag: Tag) -> bool:
+    if tag.name in _DROPPED:
+        return True
+    if tag.name in {"html", "body", "main", "article"}:
+        return False
+    if tag.name == "header":  # of the site; a header inside an article holds its heading
+        return tag.find_parent(["article", "main", "section"]) is None and tag.find("h1") is None
+    if tag.has_attr("hidden") or tag.get("role") in _CHROME_ROLES or str(tag.get("aria-hidden", "")).lower() == "true":
+        return True
+    if re.search(r"display\s*:\s*none", str(tag.get("style", "")), re.IGNORECASE):
+        return True
+    classes = tag.get("class") or []
+    names = " ".join([*(classes if isinstance(classes, list) else [classes]), str(tag.get("id") or "")])
+    return bool(names.strip()) and bool(_CHROME.search(names))
+
+
+def _length(tag: Tag) -> int:
+    """How many characters of words stand in `tag`, scripts and styles apart."""
+    return sum(len(words.strip()) for words in tag.find_all(string=True) if type(words) is NavigableString)
+
+
+def _without_attachments(found: list[Line]) -> tuple[list[Line], list[Line]]:
+    """ModernGov's lists of attached files and its template words, taken out."""
+    kept: list[Line] = []
+    furniture: list[Line] = []
+    in_list = False
+    for line in found:
+        if _ATTACHMENTS.fullmatch(line.text):
+            in_list = True
+            furniture.append(line)
+        elif _RESIDUE.fullmatch(line.text) or (in_list and (line.tag == "li" or _FILE_SIZE.search(line.text))):
+            furniture.append(line)
+        else:
+            in_list = False
+            size = _FILE_SIZE.search(line.text)
+            if size and size.end() == len(line.text):
+                line = replace(line, text=line.text[: size.start()], bold=tuple((a, min(b, size.start())) for a, b in line.bold if a < size.start()))
+            if line.text:
+                kept.append(line)
+    return kept, furniture
+
+
+# ------------------------------------------------------------------------------------------------ the walk over the tree
+
+
+@dataclass(slots=True)
+class _List:
+    ordered: bool
+    kind: str
+    number: int
+    step: int = 1
+
+
+@dataclass(slots=True)
+class _Open:
+    """An element that is open while the walk is inside it."""
+
+    name: str
+    bold: bool | None = None
+    list: _List | None = None
+    marker: str = ""
+    """automatic number of a list item, not yet printed"""
+    fresh: bool = True
+    """no line of this list item has been made yet"""
+    cell: Cell | None = None
+    pre: bool = False
+
+
+def lines(root: Tag, *, first_table: int = 0) -> list[Line]:
+    """One line a block under `root`, in document order."""
+    return _Walk(first_table).over(root)
+
+
+class _Walk:
+    """Walks a tree in document order, without recursion, and makes a line at each border of a block."""
+
+    def __init__(self, first_table: int) -> None:
+        self.made: list[Line] = []
+        self.runs: list[Run] = []
+        self.open: list[_Open] = []
+        self.cells: dict[int, Cell] = {}
+        self.tables = first_table
+        self.gap = True
+
+    def over(self, root: Tag) -> list[Line]:
+        stack: list[Iterator[PageElement]] = [iter([root])]
+        while stack:
+            node = next(stack[-1], None)
+            if node is None:
+                stack.pop()
+                if stack:
+                    self._leave()
+            elif isinstance(node, Tag):
+                if node.name in _DROPPED and node is not root:
+                    continue
+                self._enter(node)
+                stack.append(iter(node.contents))
+            elif isinstance(node, NavigableString) and not isinstance(node, PreformattedString | Comment):
+                self._words(str(node))
+        self._flush()
+        return rejoin(self.made)
+
+    def _enter(self, tag: Tag) -> None:
+        name = tag.name.lower()
+        frame = _Open(name, bold=_boldness(tag))
+        if name == "br":
+            self.runs.append(Run("\n"))
+        elif name in _BLOCKS or _MARKS.fullmatch(name):
+            self._flush()
+            self.gap = True
+            if name in {"ol", "ul", "menu"}:
+                frame.list = _list(tag)
+            elif name == "li":
+                frame.marker = self._marker(tag)
+            elif name == "table":
+                self._table(tag)
+            elif name in {"td", "th"}:
+                frame.cell = self.cells.get(id(tag))
+            elif name == "pre":
+                frame.pre = True
+        self.open.append(frame)
+
+    def _leave(self) -> None:
+        frame = self.open[-1]
+        if frame.name in _BLOCKS or _MARKS.fullmatch(frame.name):
+            self._flush()
+            self.gap = True
+        self.open.pop()
+
+    def _words(self, words: str) -> None:
+        if any(frame.pre for frame in self.open):
+            words = words.replace("\r\n", "\n").expandtabs()
+        else:
+            words = re.sub(r"[ \t\r\n\f]+", " ", words)
+        if words.strip(" ") or self.runs:
+            bold = next((frame.bold for frame in reversed(self.open) if frame.bold is not None), False)
+            self.runs.append(Run(words, bold))
+
+    def _marker(self, item: Tag) -> str:
+        """The number a browser prints before a list item, "" for a bullet."""
+        listed = next((frame.list for frame in reversed(self.open) if frame.list), None)
+        if listed is None or not listed.ordered:
+            return ""
+        value = str(item.get("value", ""))
+        if re.fullmatch(r"-?\d{1,6}", value):
+            listed.number = int(value)
+        number, listed.number = listed.number, listed.number + listed.step
+        return f"{_numeral(number, listed.kind)}. "
+
+    def _table(self, table: Tag) -> None:
+        rows = [row for row in table.find_all("tr") if row.find_parent("table") is table]
+        placed = _cells(rows)
+        columns = 1 + max((column for _, _, column in placed), default=0)
+        layout = table.find("table") is not None or columns < 2 or table.get("role") in {"presentation", "none"}
+        if layout:
+            return
+        for tag, row, column in placed:
+            header = tag.name == "th" and row == 0 or tag.find_parent("thead") is not None
+            self.cells[id(tag)] = Cell(table=self.tables, row=row, column=column, header=header)
+        self.tables += 1
+
+    def _flush(self) -> None:
+        runs, self.runs = self.runs, []
+        if not any(run.text.strip() for run in runs):
+            return
+        pre = any(frame.pre for frame in self.open)
+        heading = next((frame.name for frame in reversed(self.open) if frame.name in _HEADINGS), "")
+        item = next((frame for frame in reversed(self.open) if frame.name == "li"), None)
+        cell = next((frame.cell for frame in reversed(self.open) if frame.cell), None)
+        quote = any(frame.name == "blockquote" for frame in self.open)
+        depth = max(0, sum(frame.list is not None for frame in self.open) - 1)
+        for paragraph, gap in _paragraphs(styled.split(runs), pre=pre):
+            tag = heading or ("li" if item and item.fresh else "quote" if quote else "")
+            words = "".join(run.text for run in paragraph)
+            bullet = re.match(rf"\s*(?:[{BULLETS}]\s*|[-–*]\s+(?=\w)|o\s{{2,}}(?=\w))", words) if cell is None or not heading else None
+            if bullet and bullet.end() < len(words) and not heading:
+                paragraph = styled._cut(paragraph, bullet.end(), len(words))
+                tag = "li"
+            if item and item.fresh:
+                marker = "".join(frame.marker for frame in self.open)
+                if marker and not re.match(rf"\s*{re.escape(marker.strip())}", words):
+                    paragraph = [Run(marker, bool(paragraph and paragraph[0].bold)), *paragraph]
+                for frame in self.open:
+                    frame.marker, frame.fresh = "", False
+            self.made += styled.lines(paragraph, tag=tag, depth=depth, cell=cell, gap=self.gap or gap)
+            self.gap = False
+
+
+def _paragraphs(parted: list[list[Run]], *, pre: bool) -> list[tuple[list[Run], bool]]:
+    """Lines that <br> or preformatted text set apart, joined where the words go on; and whether an empty line stood before."""
+    if len(parted) == 1:
+        return [(parted[0], False)]
+    texts = ["".join(run.text for run in line).strip() for line in parted]
+    filled = [i for i, text in enumerate(texts) if text]
+    width = wrap_width((texts[i], texts[j]) for i, j in zip(filled, filled[1:], strict=False) if j == i + 1)
+    joined: list[tuple[list[Run], bool]] = []
+    last: int | None = None
+    for i in filled:
+        before, after = (texts[last], texts[i]) if last is not None else ("", "")
+        beside = last == i - 1
+        on = beside and (
+            (len(before) >= 40 or before.endswith(",")) and goes_on(before, after)
+            or width is not None and is_full(before, after, width) and not STARTS_WITH_ENUMERATOR.match(after)
+        )
+        if on and joined:
+            joined[-1] = ([*joined[-1][0], Run(" "), *parted[i]], joined[-1][1])
+        else:
+            joined.append((parted[i], last is not None and not beside))
+        last = i
+    return joined
+
+
+def _boldness(tag: Tag) -> bool | None:
+    """Whether the element sets its words bold (True) or plain (False); None if it leaves them as they are."""
+    weight = re.search(r"font-weight\s*:\s*(\w+)", str(tag.get("style", "")), re.IGNORECASE)
+    if weight:
+        value = weight[1].lower()
+        return value in {"bold", "bolder"} or (value.isdigit() and int(value) >= 600)
+    return True if tag.name in {"b", "strong", "th", "dt"} else None
+
+
+def _list(tag: Tag) -> _List:
+    start = str(tag.get("start", ""))
+    style = str(tag.get("style", ""))
+    kind = str(tag.get("type", "1"))
+    named = re.search(r"list-style(?:-type)?\s*:[^;]*?(lower-alpha|lower-latin|upper-alpha|upper-latin|lower-roman|upper-roman|none)", style)
+    if named:
+        kind = {"lower-alpha": "a", "lower-latin": "a", "upper-alpha": "A", "upper-latin": "A", "lower-roman": "i", "upper-roman": "I"}.get(named[1], "")
+    ordered = tag.name == "ol" and kind in {"1", "a", "A", "i", "I"}
+    number = int(start) if re.fullmatch(r"-?\d{1,6}", start) else 1
+    return _List(ordered=ordered, kind=kind, number=number, step=-1 if tag.has_attr("reversed") else 1)
+
+
+def _numeral(number: int, kind: str) -> str:
+    """`number` as a list of this kind prints it."""
+    if kind in {"a", "A"} and number > 0:
+        letters = ""
+        while number:
+            number, digit = divmod(number - 1, 26)
+            letters = chr(ord("a") + digit) + letters
+        return letters if kind == "a" else letters.upper()
+    if kind in {"i", "I"} and 0 < number < 4000:
+        numeral = ""
+        for value, sign in zip((1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1), "m cm d cd c xc l xl x ix v iv i".split(), strict=True):
+            numeral += sign * (number // value)
+            number %= value
+        return numeral if kind == "i" else numeral.upper()
+    return str(number)
+
+
+def _cells(rows: list[Tag]) -> list[tuple[Tag, int, int]]:
+    """Each cell with its row and column, spans counted."""
+    taken: set[tuple[int, int]] = set()
+    placed: list[tuple[Tag, int, int]] = []
+    for index, row in enumerate(rows):
+        column = 0
+        for tag in row.find_all(["td", "th"], recursive=False):
+            while (index, column) in taken:
+                column += 1
+            placed.append((tag, index, column))
+            wide, high = _span(tag, "colspan"), _span(tag, "rowspan")
+            for down in range(1, min(high, len(rows) - index)):
+                taken.update((index + down, column + across) for across in range(wide))
+            column += wide
+    return placed
+
+
+def _span(tag: Tag, name: str) -> int:
+    value = str(tag.get(name, "1"))
+    return max(1, min(int(value), 100)) if re.fullmatch(r"\d{1,4}", value) else 1

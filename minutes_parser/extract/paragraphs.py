@@ -1,0 +1,150 @@
+"""Where a paragraph goes on: hard-wrapped lines, sentences cut by a page, documents on one line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from statistics import quantiles
+
+from minutes_parser.layout.model import Line
+
+ENUMERATOR = r"""
+    (?: \(? (?: \d{1,3} | [a-z] | [ivx]{1,5} | [A-Z] | [IVX]{1,5} ) \)        # (1) 1) (a) a) (iv) (A)
+      | (?: \d{1,4} (?: \.\d{1,3} )* | [a-z] | [ivx]{1,5} | [A-Z] ) \.        # 1. 2.1. a. iv.
+      | \d{1,3} (?: \.\d{1,3} )+                                              # 2.1
+      | \d{1,5} / \d{1,4} (?: / \d{2,4} )?                                    # 45/24
+      | [A-Z]{1,4} \d{0,3} [ /.-]? \d{1,4} [./] \d{1,4}                       # FC79/19
+      | \d{1,4} )                                                             # 5
+"""
+STARTS_WITH_ENUMERATOR = re.compile(rf"{ENUMERATOR} (?= \s | $ )", re.VERBOSE)
+ALONE = re.compile(rf"{ENUMERATOR}", re.VERBOSE)
+
+_SENTENCE_END = re.compile(r"[.:;!?…][\"'”’)\]]*$")
+_DASH_END = re.compile(r"[-–—]$")
+_DANGLING = re.compile(
+    r"""(?: \b (?: of | the | a | an | and | or | to | in | at | for | by | with | from | on | be | as | held | Councillors? | Cllrs? | Mr | Mrs | Ms | Dr | St
+           | County | Borough | Parish ) | [,&/(] ) $""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_LABEL = re.compile(r"[A-Z][\w ’'()/&-]{1,40}:(?:\s|$)")
+_MARKER = re.compile(r"(?:RESOLVED|Resolved|RECOMMENDED|AGREED|NOTED|DECISION|ACTION|Action)\b")
+# "on" at a line's start is lower case and so continues; "a" or "i" before a bracket or dot is an enumerator.
+_LOWER_START = re.compile(r"[\"'“‘(]?[a-zà-ÿ]")
+
+
+def goes_on(before: str, after: str) -> bool:
+    """Whether the words of `after` plainly continue the sentence of `before`."""
+    if not before or not after or ALONE.fullmatch(before):
+        return False
+    if re.match(r"(?:of|OF|to|TO|at|AT|in|IN|on|ON|the|THE|and|AND|for|FOR|with|WITH)\s*$", after):
+        return True
+    if STARTS_WITH_ENUMERATOR.match(after) and not _number_belongs(before, after):
+        return False
+    if _SENTENCE_END.search(before) or _DASH_END.search(before):
+        return False
+    if _LOWER_START.match(after):
+        return True
+    return bool(_DANGLING.search(before)) and not _LABEL.match(after) and not _MARKER.match(after)
+
+
+def _number_belongs(before: str, after: str) -> bool:
+    """Whether a number that starts a line is part of the sentence: "Monday," / "4 March", "of 23rd March," / "2015 ..."."""
+    return bool(re.match(r"\d{1,2} +(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)", after)
+        or re.match(r"(?:19|20)\d\d\b", after)) and bool(
+        re.search(r"[,a-z]$|\b(?:ON|OF|AND|THE)$", before)
+    )
+
+
+def wrap_width(pairs: Iterable[tuple[str, str]]) -> int | None:
+    """How long full lines are in hard-wrapped text, from its pairs of neighbouring lines; None if nothing shows wrapping."""
+    lengths = sorted(
+        len(before) for before, after in pairs if after[:1].islower() and not _SENTENCE_END.search(before) and len(before) >= 30
+    )
+    if len(lengths) < 3:
+        return None
+    return round(quantiles(lengths, n=10)[6])
+
+
+def is_full(before: str, after: str, width: int) -> bool:
+    """Whether `before` ended because the first word of `after` did not fit."""
+    return len(before) + 1 + len(after.split(None, 1)[0]) > 0.93 * width if after.strip() else False
+
+
+def rejoin(lines: Sequence[Line]) -> list[Line]:
+    """Lines with sentences that a page break, a table row or a footnote cut in two made whole again."""
+    whole: list[Line] = []
+    for line in lines:
+        target = _cut_sentence(whole, line)
+        if target is None:
+            whole.append(line)
+        else:
+            before = whole[target]
+            at = len(before.text) + 1
+            bold = before.bold + tuple((at + a, at + b) for a, b in line.bold)
+            whole[target] = replace(before, text=f"{before.text} {line.text}", bold=bold)
+    return whole
+
+
+_FOOTNOTE = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹]\s*\w")
+
+
+def _cut_sentence(lines: Sequence[Line], after: Line) -> int | None:
+    """Index of the line whose sentence `after` completes; a footnote may stand between them."""
+    if after.tag or after.column or not re.match(r"[a-zà-ÿ][\w’'-]*[ ,;.]", after.text) or STARTS_WITH_ENUMERATOR.match(after.text):
+        return None
+    for back, before in enumerate(reversed(lines[-3:]), start=1):
+        if _FOOTNOTE.match(before.text):
+            continue
+        if before.page != after.page or before.column or before.tag.startswith("h"):
+            return None
+        if before.cell and after.cell and (before.cell.table, before.cell.row) == (after.cell.table, after.cell.row):
+            return None
+        text = before.text
+        long = len(text) >= 60 or (len(text) >= 25 and _DANGLING.search(text))
+        whole_bold = before.bold == ((0, len(text)),)
+        if not long or whole_bold and after.bold != ((0, len(after.text)),):
+            return None
+        if _SENTENCE_END.search(text) or _DASH_END.search(text) or not re.search(r"[\w,)’'\"”]$", text):
+            return None
+        return len(lines) - back
+    return None
+
+
+_FORMS = (
+    re.compile(r"(?<!\S)(?P<n>\d{1,4})/\d{2,4}\.?(?=\s+\S)"),
+    re.compile(r"(?<!\S)\d{4}/(?P<n>\d{1,3})\.?(?=\s+\S)"),
+    re.compile(r"(?<!\S)(?P<n>\d{1,3})\.(?=\s*[A-Z])"),
+    re.compile(r"(?<!\S)(?P<n>\d{1,3})\)(?=\s*\S)"),
+    re.compile(r"(?<!\S)\((?P<n>\d{1,3})\)(?=\s*\S)"),
+    re.compile(r"(?<!\S)(?P<n>\d{1,3})\s(?=[A-Z]{3,})"),
+    re.compile(r"(?<!\S)(?P<n>\d{1,3})\s(?=[A-Z][a-z]+\s)"),
+)
+
+
+def split_items(text: str) -> list[str]:
+    """A document printed on one line, parted where one numbering form recurs in increasing order; else just itself."""
+    best: list[int] = []
+    for form in _FORMS:
+        run = _increasing([(int(match["n"]), match.start()) for match in form.finditer(text)])
+        if len(run) > len(best):
+            best = run
+    if len(best) < 3:
+        return [text]
+    cuts = [0, *best, len(text)]
+    return [piece for a, b in zip(cuts, cuts[1:], strict=False) if (piece := text[a:b].strip())]
+
+
+def _increasing(found: Sequence[tuple[int, int]]) -> list[int]:
+    """Offsets of the longest run of numbers each one or two above the last, in order of place."""
+    best: list[int] = []
+    starts = [i for i, (number, _) in enumerate(found)][:200]
+    for i in starts:
+        number, offset = found[i]
+        run = [offset]
+        for later, place in found[i + 1 :]:
+            if number < later <= number + 2:
+                number, run = later, [*run, place]
+        if len(run) > len(best):
+            best = run
+    return best

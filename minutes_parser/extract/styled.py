@@ -1,0 +1,125 @@
+"""Styled runs of characters to `Line`s: white space collapsed, bold kept as ranges, a right-hand owner set apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from minutes_parser.extract.characters import clean
+from minutes_parser.layout.model import Cell, Line
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Characters of one style. A "\\n" in `text` is a line end the writer set; other white space is only space."""
+
+    text: str
+    bold: bool = False
+
+
+# What stands at the right of a paragraph under "Action" or "Owner": initials, several initials, a post or a name.
+_INITIALS = r"[A-Z][A-Za-z]?[A-Z]{1,2}"
+_POST = r"(?:Clerk|Chair(?:man)?|Secretary|Treasurer|All|ALL|Noted|Agreed)"
+_NAME = r"(?:(?:Cllr|Mr|Mrs|Ms|Dr)\.?\ )?[A-Z][a-z]*\.?(?:\ [A-Z][\w’'-]+)?"
+_JOIN = r"\s?(?:/|&|,|\+|\band\b)\s?"
+_OWNER = re.compile(
+    rf"""
+    (?P<words> \S.*? )
+    (?: (?P<wide> \t | [ ]{{8,}} ) | [ ]{{3,}} ) [ \t]*
+    (?: (?P<short> (?:{_INITIALS}|{_POST}) (?:{_JOIN}(?:{_INITIALS}|{_POST}))* )
+      | (?P<name> {_NAME} (?:{_JOIN}{_NAME})* ) )
+    \s*
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+
+
+def owner_at(text: str) -> int | None:
+    """Offset in `text` at which a right-hand owner starts ("... to write to them.     AB"), None if there is none."""
+    if not re.search(r"\t| {3}", text[-60:]):
+        return None
+    tail = max(0, len(text) - 400)  # owners stand at the end; the pattern need not walk through long paragraphs
+    found = _OWNER.fullmatch(text, tail)
+    if not found:
+        return None
+    words = found["words"]
+    sentence = len(words) >= 40 and words.rstrip().endswith((".", ")", ";", "?"))
+    if found["short"] is None:
+        return found.start("name") if sentence else None
+    return found.start("short") if sentence or found["wide"] and len(words) >= 12 else None
+
+
+def lines(
+    runs: Iterable[Run],
+    *,
+    page: int = 1,
+    tag: str = "",
+    depth: int = 0,
+    cell: Cell | None = None,
+    gap: bool = False,
+) -> list[Line]:
+    """The line these runs make: none if they hold no words, two if a right-hand owner follows the text."""
+    runs = [Run(clean(run.text), run.bold) for run in runs]
+    whole = "".join(run.text for run in runs)
+    at = owner_at(whole) if cell is None else None
+    parts = [runs] if at is None else [_cut(runs, 0, at), _cut(runs, at, len(whole))]
+    made: list[Line] = []
+    for column, part in enumerate(parts):
+        text, bold = collapse(part)
+        if text:
+            first = not made
+            made.append(
+                Line(
+                    text=text,
+                    page=page,
+                    bold=bold,
+                    tag=tag if first else "",
+                    depth=depth,
+                    cell=cell,
+                    column=column,
+                    gap=gap and first,
+                )
+            )
+    return made
+
+
+def collapse(runs: Sequence[Run]) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """The text of the runs with white space collapsed, and its bold ranges, merged across spaces."""
+    text = ""
+    bold: list[tuple[int, int]] = []
+    for run in runs:
+        words = re.sub(r"\s+", " ", run.text)
+        if not text or text.endswith(" "):
+            words = words.lstrip()
+        start = len(text) + len(words) - len(words.lstrip())
+        text += words
+        end = len(text.rstrip())
+        if run.bold and end > start:
+            if bold and not text[bold[-1][1] : start].strip():
+                start = bold.pop()[0]
+            bold.append((start, end))
+    return text.rstrip(), tuple(bold)
+
+
+def _cut(runs: Sequence[Run], start: int, end: int) -> list[Run]:
+    cut: list[Run] = []
+    at = 0
+    for run in runs:
+        words = run.text[max(0, start - at) : max(0, end - at)]
+        at += len(run.text)
+        if words:
+            cut.append(Run(words, run.bold))
+    return cut
+
+
+def split(runs: Iterable[Run]) -> list[list[Run]]:
+    """The runs parted at the line ends the writer set; empty lines stay as empty lists."""
+    parted: list[list[Run]] = [[]]
+    for run in runs:
+        first, *rest = run.text.split("\n")
+        if first:
+            parted[-1].append(Run(first, run.bold))
+        for words in rest:
+            parted.append([Run(words, run.bold)] if words else [])
+    return parted
