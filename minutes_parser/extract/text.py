@@ -1,0 +1,414 @@
+"""Plain text and Markdown to lines, text that another converter made included.
+
+A file is first cut into pages (form feeds), then its printed lines are gathered to blocks (headings, list items,
+table rows, paragraphs whose hard-wrapped lines belong together), and each block's markup is read to styled words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import PurePath
+
+from minutes_parser.errors import Unreadable
+from minutes_parser.extract import html, inline, styled
+from minutes_parser.extract.characters import BULLETS, decode, repair
+from minutes_parser.extract.paragraphs import (
+    ALONE,
+    STARTS_WITH_ENUMERATOR,
+    goes_on,
+    is_full,
+    rejoin,
+    split_items,
+    wrap_width,
+)
+from minutes_parser.layout.model import Cell, Layout, Line, Page
+from minutes_parser.records import Finding
+
+MAX_BYTES = 50_000_000
+_MARKDOWN = frozenset({".md", ".markdown"})
+
+
+def read(data: bytes, name: str) -> Layout:
+    """The lines of a text or Markdown file. Raises `Unreadable` where it is too large or holds no words."""
+    if len(data) > MAX_BYTES:
+        raise Unreadable("too-large", f"the text is larger than {MAX_BYTES // 1_000_000} MB. Split it into one file a meeting.")
+    decoded = decode(data)
+    findings: list[Finding] = []
+    if decoded.guessed:
+        message = f"The text is not UTF-8; read as {decoded.encoding}. Check accents and quotation marks."
+        findings.append(Finding(severity="info", code="encoding-guessed", message=message))
+    text = repair(decoded.text).lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    text, metadata = _front_matter(text)
+    sheets = text.split("\f")
+    while len(sheets) > 1 and not sheets[-1].strip():
+        sheets.pop()
+    paginated = len(sheets) > 1
+    pages: list[Page] = []
+    tables = 0
+    for number, sheet in enumerate(sheets, start=1):
+        sheet, link = _leading_link(sheet) if number == 1 else (sheet, None)
+        if link:
+            metadata.setdefault("url", link)
+        found = _Sheet(sheet, number, tables).read()
+        tables = 1 + max((line.cell.table for line in found.lines if line.cell), default=tables - 1)
+        pages.append(found)
+        if not found.lines and paginated:
+            findings.append(
+                Finding(severity="warning", code="page-without-text", page=number, message="The page holds no text. Look at the original.")
+            )
+    if not any(page.lines for page in pages):
+        raise Unreadable("no-text", "the file holds no words. Check that the right file was saved.")
+    format = "markdown" if PurePath(name).suffix.lower() in _MARKDOWN else "text"
+    return Layout(format=format, pages=tuple(pages), paginated=paginated, findings=tuple(findings), metadata=metadata)
+
+
+# ------------------------------------------------------------------------------------------------ what stands before the text
+
+
+def _front_matter(text: str) -> tuple[str, dict[str, str]]:
+    """The text without its front matter (YAML between lines of dashes), and that matter's plain fields."""
+    found = re.match(r"\s*---[ \t]*\n(?P<matter>(?:[^\n]*\n){1,80}?)(?:---|\.\.\.)[ \t]*(?:\n|$)", text)
+    if not found or not re.match(r"[\w-]+\s*:", found["matter"]):
+        return text, {}
+    fields: dict[str, str] = {}
+    for line in found["matter"].splitlines():
+        field_ = re.match(r"(?P<key>[\w-]+)\s*:\s*(?P<value>\S.*?)\s*$", line)
+        if field_:
+            fields[field_["key"].lower()] = re.sub(r"^([\"'])(.*)\1$", r"\2", field_["value"])
+        elif line.strip() and not re.match(r"\s|-|#|[\w-]+\s*:\s*$", line):
+            return text, {}  # prose between two rules, not front matter
+    return text[found.end() :], fields
+
+
+def _leading_link(text: str) -> tuple[str, str | None]:
+    """The text without a first paragraph that is nothing but a link to the original, and that link."""
+    found = re.match(r"\s*\[[^\]\n]{1,60}\]\((?P<url>https?://[^\s]+)\)[ \t]*\n(?=\s*\n|\s*-{3,})", text)
+    return (text[found.end() :], found["url"]) if found else (text, None)
+
+
+# ------------------------------------------------------------------------------------------------ printed lines to blocks
+
+
+@dataclass(slots=True)
+class _Block:
+    """Printed lines that belong together, markup still in them."""
+
+    raw: str
+    tag: str = ""
+    depth: int = 0
+    cell: Cell | None = None
+    gap: bool = False
+    closed: bool = False
+    """nothing may be joined to it"""
+    made: list[Line] = field(default_factory=list)
+    """lines that are already read, where a piece of HTML stood"""
+    last: str = ""
+    """its last printed line"""
+
+
+_RULE = re.compile(r"\s*(?:-[ \t]*){3,}$|\s*(?:\*[ \t]*){3,}$|\s*_(?:[ \t]?_){2,}[ \t]*$|\s*(?:=[ \t]*){5,}$|\s*(?:\\-){5,}$")
+_HEADING = re.compile(r" {0,3}(?P<level>\#{1,6})(?:[ \t]+|(?=[*A-Z\d]))(?P<title>.*?)[ \t]*\#*$")
+_BULLET = re.compile(rf"(?P<indent>[ \t]*)(?:{inline.BULLET}[ \t\xa0]+|[{BULLETS}][ \t\xa0]*)(?=\S)(?P<rest>.*)$")
+_ENUMERATED = re.compile(r"(?P<indent>[ \t]*)(?P<number>\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\\?[.)])(?:[ \t\xa0]+(?P<rest>.*)|)$")
+_QUOTE = re.compile(r"\s{0,3}>(?P<rest>.*)$")
+_HTML_BLOCK = re.compile(r"\s{0,8}<(?P<name>table|ul|ol|div|p|h[1-6]|blockquote|section|article|dl|center|pre|html|body)\b[^<>]*>", re.IGNORECASE)
+_PAGE_NUMBER = re.compile(r"\s*(?:[-–]\s*)?(?:(?:Page|PAGE|Pg\.?)\s*\|?\s*)?(?P<n>\d{1,3})(?:\s*(?:of|/)\s*\d{1,3})?(?:\s*[-–])?\s*$")
+_PAGE_WORDS = re.compile(
+    r"\W*(?:(?:\|\s*)?(?:Page|PAGE|Pg\.?)\s*\|?\s*\d{1,4}(?:\s*(?:of|OF|/)\s*\d{1,4})?(?:\s*\|)?|This page is intentionally left blank)\W*$"
+)
+_PIPE_SEPARATOR = re.compile(r"\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?)?\s*$")
+_TAB_SEPARATOR = re.compile(r"[\s\-:|=]*-{2,}[\s\-:|=]*\t[\s\-:|=\t]*$")
+
+
+class _Sheet:
+    """One page of text on its way to lines."""
+
+    def __init__(self, text: str, number: int, first_table: int) -> None:
+        text = re.sub(r"<!--.*?-->", "", text, flags=re.DOTALL)
+        self.number = number
+        self.table = first_table
+        self.printed = text.split("\n")
+        filled = [line for line in self.printed if line.strip()]
+        if len(filled) <= 4 and max(map(len, filled), default=0) > 1000:
+            self.printed = [piece for line in self.printed for piece in ([*split_items(line), ""] if len(line) > 1000 else [line])]
+        self.furniture: list[str] = []
+        self.blocks: list[_Block] = []
+        self.width: int | None = None
+        self.double = False
+
+    def read(self) -> Page:
+        self._drop_page_numbers()
+        self._measure()
+        self._gather()
+        lines = rejoin([line for block in self.blocks for line in self._lines(block)])
+        dropped = tuple(Line(text=words.strip(), page=self.number) for words in self.furniture)
+        return Page(number=self.number, lines=tuple(lines), furniture=dropped)
+
+    # -- furniture ------------------------------------------------------------------------------------------------
+
+    def _drop_page_numbers(self) -> None:
+        """Blanks page numbers beside the rules that stand for page breaks, and lines such as "Page 2 of 5"."""
+        rules = [i for i, line in enumerate(self.printed) if _RULE.match(line)]
+        beside: list[tuple[int, int, int]] = []
+        for ordinal, rule in enumerate(rules, start=1):
+            for step in (1, -1):
+                at = rule + step
+                while 0 <= at < len(self.printed) and not self.printed[at].strip():
+                    at += step
+                number = _PAGE_NUMBER.match(self.printed[at]) if 0 <= at < len(self.printed) else None
+                if number:
+                    beside.append((at, int(number["n"]), ordinal if step == 1 else ordinal - 1))
+        # Page numbers keep step with the rules; the numbers of items that happen to follow a rule do not.
+        offsets = Counter(number - ordinal for _, number, ordinal in beside)
+        for at, number, ordinal in beside:
+            offset = number - ordinal
+            if offsets[offset] >= 2 or (offset in {0, 1} and (len(beside) == 1 or len(rules) >= 2)):
+                self._drop(at)
+        for at, line in enumerate(self.printed):
+            if line[:1] not in {"", "#"} and len(line) < 60 and _PAGE_WORDS.match(inline.words(line)):
+                self._drop(at)
+
+    def _drop(self, at: int) -> None:
+        if self.printed[at].strip():
+            self.furniture.append(self.printed[at])
+            self.printed[at] = ""
+
+    # -- how the text is set ----------------------------------------------------------------------------------------
+
+    def _measure(self) -> None:
+        """How long a full line is, and whether every printed line is followed by a blank one."""
+        beside: list[tuple[str, str]] = []
+        spaced: list[tuple[str, str]] = []
+        before, blanks = "", 0
+        for line in self.printed:
+            if not line.strip():
+                blanks += 1
+                continue
+            words = "" if self._is_special(line) else inline.words(line)
+            if before and words and blanks <= 1:
+                (spaced if blanks else beside).append((before, words))
+            before, blanks = words or ("" if self._is_table(line) else inline.words(line)), 0
+        cut = sum(bool(after[:1].islower() and re.search(r"[\w,]$", before)) for before, after in spaced)
+        self.double = cut >= 4 and cut > 0.12 * len(spaced)
+        self.width = wrap_width([*beside, *(spaced if self.double else [])])
+
+    def _is_table(self, line: str) -> bool:
+        return "\t" in line.strip(" ") and "\t" in line.strip() or line.count("|") >= 2 or bool(re.match(r"\t.*\t\s*$", line))
+
+    def _is_special(self, line: str) -> bool:
+        """Whether the line begins something of its own by its form alone."""
+        return bool(self._is_table(line) or _HEADING.match(line) or _BULLET.match(line) or _RULE.match(line) or _HTML_BLOCK.match(line))
+
+    # -- gathering --------------------------------------------------------------------------------------------------
+
+    def _gather(self) -> None:
+        at, blanks, ruled = 0, 1, False
+        indents: list[int] = []
+        fenced = False
+        while at < len(self.printed):
+            line = self.printed[at]
+            if not line.strip() or _TAB_SEPARATOR.match(line):
+                blanks += 1
+                at += 1
+                continue
+            if re.match(r"\s*(?:```|~~~)", line):
+                fenced = not fenced
+                blanks, at = blanks + 1, at + 1
+                continue
+            if _RULE.match(line) and not fenced:
+                self._underline(line, blanks)
+                ruled, blanks, at = True, blanks + 1, at + 1
+                continue
+            gap = blanks > 0 or ruled
+            taken = self._html(at) or self._pipes(at, gap) or self._tabs(at, gap)
+            if taken:
+                indents.clear()
+                at, blanks, ruled = at + taken, 0, False
+                continue
+            self._line(line, blanks=blanks, ruled=ruled, indents=indents)
+            at, blanks, ruled = at + 1, 0, False
+
+    def _underline(self, line: str, blanks: int) -> None:
+        """Makes a heading of the short line that a row of equals signs or dashes underlines."""
+        mark = line.strip()
+        if blanks or not self.blocks or mark[0] not in "=-" or len(mark) < 4:
+            return
+        last = self.blocks[-1]
+        if not last.tag and last.cell is None and last.raw == last.last and len(mark) >= 0.7 * len(last.raw) and len(last.raw) < 80:
+            last.tag, last.closed = ("h1" if mark[0] == "=" else "h2"), True
+
+    def _line(self, line: str, *, blanks: int, ruled: bool, indents: list[int]) -> None:
+        gap = blanks > 0 or ruled
+        heading = _HEADING.match(line)
+        if heading:
+            indents.clear()
+            self._add(_Block(heading["title"], tag=f"h{len(heading['level'])}", gap=gap, closed=True))
+            return
+        tag, depth = "", 0
+        quote = _QUOTE.match(line)
+        if quote:
+            line, tag = quote["rest"], "quote"
+            if not line.strip():
+                return
+        bullet = _BULLET.match(line)
+        item = bullet or _ENUMERATED.match(line)
+        indent = len(item["indent"].expandtabs(4)) if item else len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip())
+        if item:
+            while indents and indents[-1] > indent:
+                indents.pop()
+            if not indents or indents[-1] < indent:
+                indents.append(indent)
+            depth = len(indents) - 1
+        elif indents and indent:
+            depth = len(indents) - 1
+        else:
+            indents.clear()
+        if bullet:
+            rest = bullet["rest"]
+            while nested := _BULLET.match(rest):  # "- \\- text", "- - text"
+                rest = nested["rest"]
+            rest = re.sub(r"^\\[-*+]\s+", "", rest)
+            self._add(_Block(rest, tag="li", depth=depth, gap=gap))
+            return
+        if not item and not ruled and self._belongs(line, blanks, tag):
+            last = self.blocks[-1]
+            last.raw = f"{last.raw.rstrip()} {line.strip()}"
+            last.last = line
+            return
+        self._add(_Block(line.strip(" \t\\") if not line.endswith("\\") else line.strip(), tag=tag, depth=depth, gap=gap, last=line))
+
+    def _add(self, block: _Block) -> None:
+        block.last = block.last or block.raw
+        self.blocks.append(block)
+
+    def _belongs(self, line: str, blanks: int, tag: str) -> bool:
+        """Whether a printed line continues the block before it."""
+        if not self.blocks or blanks > (1 if self.double else 0):
+            return False
+        last = self.blocks[-1]
+        if last.closed or last.cell is not None or last.made or (tag == "quote") != (last.tag == "quote"):
+            return False
+        before, after = inline.words(last.last), inline.words(line)
+        if not before or not after or ALONE.fullmatch(before) or styled.owner_at(last.last.rstrip()) is not None:
+            return False
+        if inline.is_bold(line) != inline.is_bold(last.last) and not (after[:1].islower() and not inline.is_bold(line)):
+            return False
+        if goes_on(before, after):
+            return not (last.last.endswith("  ") and len(before) < 40 and not before.endswith(","))
+        if last.last.endswith(("  ", "\\")) and not blanks:
+            return False  # Markdown's hard line end
+        if STARTS_WITH_ENUMERATOR.match(after) or re.match(r"[A-Z][\w ’'()/-]{1,30}:(\s|$)", after):
+            return False
+        if self.width is None or not is_full(before, after, self.width):
+            return False
+        return not (blanks and re.search(r"[.:;!?]$", before))
+
+    # -- pieces of HTML, tables -------------------------------------------------------------------------------------
+
+    def _html(self, at: int) -> int:
+        """Reads a block of HTML that starts at a printed line; returns how many lines it takes, 0 for none."""
+        opening = _HTML_BLOCK.match(self.printed[at])
+        if not opening or "\t" in self.printed[at].strip():
+            return 0
+        end = at
+        while end < len(self.printed) and (self.printed[end].strip() or self._open_table(at, end)):
+            end += 1
+        piece = "\n".join(self.printed[at:end])
+        found = html.fragment(piece, first_table=self.table)
+        self.table = 1 + max((line.cell.table for line in found if line.cell), default=self.table - 1)
+        self.blocks.append(_Block("", made=[replace(line, page=self.number) for line in found]))
+        return end - at
+
+    def _open_table(self, at: int, end: int) -> bool:
+        """Whether a blank line stands inside a table that is not closed yet."""
+        if not re.match(r"\s*<(?:table|ul|ol|div)\b", self.printed[at], re.IGNORECASE) or end - at > 5000:
+            return False
+        name = re.match(r"\s*<(\w+)", self.printed[at])
+        piece = "\n".join(self.printed[at:end]).lower()
+        return bool(name) and piece.count(f"<{name[1].lower()}") > piece.count(f"</{name[1].lower()}")  # type: ignore[index]
+
+    def _pipes(self, at: int, gap: bool) -> int:
+        """Reads a Markdown table that starts here; returns how many printed lines it takes."""
+        end = at
+        while end < len(self.printed) and self.printed[end].count("|") >= 2:
+            end += 1
+        rows = self.printed[at:end]
+        separators = [i for i, row in enumerate(rows) if _PIPE_SEPARATOR.match(row) and "-" in row]
+        if not rows or not (separators or (len(rows) >= 2 and all(row.strip().startswith("|") for row in rows))):
+            return 0
+        cells: list[list[str]] = []
+        header: int | None = None
+        for i, row in enumerate(rows):
+            if i in separators:
+                header = len(cells) - 1 if len(separators) == 1 and len(cells) == 1 else header
+                continue
+            cells.append([cell.strip() for cell in re.split(r"(?<!\\)\|", row.strip().removeprefix("|").removesuffix("|"))])
+        if header is not None and not any(cells[header]):
+            header = None
+        self._rows(cells, gap=gap, header=header)
+        return end - at
+
+    def _tabs(self, at: int, gap: bool) -> int:
+        """Reads rows of cells parted by tabs that start here; returns how many printed lines they take."""
+        end = at
+        while end < len(self.printed) and ("\t" in self.printed[end].strip(" ")) and self._is_table(self.printed[end]):
+            end += 1
+        rows = [row for row in self.printed[at:end] if not _TAB_SEPARATOR.match(row)]
+        if not rows:
+            return end - at
+        cells = [[cell.strip() for cell in row.strip(" ").split("\t")] for row in rows]
+        if all(_is_numbered(row) for row in cells) or (len(rows) == 1 and len(cells[0]) == 2 and styled.owner_at(rows[0].strip()) is not None):
+            return 0
+        if all(len(row) >= 2 and not any(row[1:-1]) and row[0] and styled.owner_at("\t".join(row).strip()) is not None for row in cells):
+            return 0
+        width = max(map(len, cells))
+        cells = [row + [""] * (width - len(row)) for row in cells]
+        first = [cell for cell in cells[0] if cell]
+        header = 0 if len(first) >= 2 and all(inline.is_bold(cell) for cell in first) and not any(_bold_row(row) for row in cells[1:]) else None
+        if header == 0 and any(ALONE.fullmatch(inline.words(cell)) for cell in first):
+            header = None
+        self._rows(cells, gap=gap, header=header)
+        return end - at
+
+    def _rows(self, rows: Sequence[Sequence[str]], *, gap: bool, header: int | None) -> None:
+        for row, cells in enumerate(rows):
+            for column, raw in enumerate(cells):
+                if raw:
+                    cell = Cell(table=self.table, row=row, column=column, header=row == header)
+                    self.blocks.append(_Block(raw, cell=cell, gap=gap or row > 0, closed=True))
+        self.table += 1
+
+    # -- words ------------------------------------------------------------------------------------------------------
+
+    def _lines(self, block: _Block) -> Iterator[Line]:
+        if block.made:
+            yield from block.made
+            return
+        first = True
+        for part in inline.read(block.raw):
+            tag = part.tag or (block.tag if first or part.joined else "")
+            for number, runs in enumerate(styled.split(part.runs)):
+                found = styled.lines(
+                    runs,
+                    page=self.number,
+                    tag=tag if number == 0 else "",
+                    depth=block.depth,
+                    cell=block.cell,
+                    gap=block.gap if first else number == 0,
+                )
+                first = first and not found
+                yield from found
+
+
+def _is_numbered(row: Sequence[str]) -> bool:
+    """Whether a row is no table row but a paragraph whose number a tab sets apart: "1.⇥Apologies"."""
+    filled = [cell for cell in row if cell]
+    return len(filled) == 2 and row[0] == filled[0] and bool(ALONE.fullmatch(inline.words(filled[0])) or re.fullmatch(r"[-*–•]+", filled[0]))
+
+
+def _bold_row(row: Sequence[str]) -> bool:
+    filled = [cell for cell in row if cell]
+    return bool(filled) and all(inline.is_bold(cell) for cell in filled)
