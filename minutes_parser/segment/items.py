@@ -1,9 +1,365 @@
-"""Stub."""
+"""Items of business: first how the document writes its headings, then the headings that are written so.
+
+Every block that might open an item is a `Candidate`. For each form of number the best ascending chain of candidates is
+found; the form whose chain is worth most is the document's. Candidates of that form in the same style as the chain are
+items too, even where they are printed out of order. A document without such a chain has the unnumbered headings whose
+style the standard titles (Apologies, Minutes, ...) have. Numbers are never repaired.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from minutes_parser.layout import Block, Reading
+from minutes_parser.records import Finding, Item
+from minutes_parser.segment.marks import mark, parts_of, reading_of, report
+from minutes_parser.segment.numbering import Printed, printed_number
+from minutes_parser.segment.passages import Part
+from minutes_parser.segment.titles import agenda_number, is_standard, title_range
 
-@Language.component("minutes_items")
-def items(doc: Doc) -> Doc:
-    return doc
+Style = tuple[str, bool, bool, bool]
+"""tag, bold, capitals, whether the title is all of its line"""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A block, or the start of one, that might open an item. Offsets count from the kept text's start."""
+
+    place: int
+    start: int
+    title_start: int
+    title_end: int
+    title: str
+    number: Printed | None
+    agenda_number: str | None
+    style: Style
+    score: float
+
+
+@Language.factory("minutes_items", default_config={"forms": ["dotted", "coded", "slashed", "lettered", "decimal", "integer"]})
+class Items:
+    """Marks the items of minutes and agendas. `forms` are the forms of number that may open one (see `numbering`)."""
+
+    def __init__(self, nlp: Language, name: str, forms: list[str]) -> None:
+        self.forms = forms
+
+    def __call__(self, doc: Doc) -> Doc:
+        reading = reading_of(doc)
+        for part in parts_of(doc):
+            if part.kind not in {"minutes", "agenda"}:
+                continue
+            chosen = choose(candidates(part), self.forms)
+            for found, after in zip(chosen, [*(c.start for c in chosen[1:]), part.end], strict=True):
+                mark(doc, "items", _item(reading, part, found, after))
+            for finding in _gaps(reading, chosen):
+                report(doc, finding)
+        return doc
+
+
+def _item(reading: Reading, part: Part, found: Candidate, after: int) -> Item:
+    return Item(
+        number=found.number.text if found.number else None,
+        title=found.title,
+        agenda_number=found.agenda_number,
+        span=reading.span(found.start, found.title_end),
+        extent=reading.span(found.start, after),
+    )
+
+
+# ---------------------------------------------------------------- candidates
+
+_NO_TITLE = re.compile(
+    r"""
+    ^(?:
+        (?:unanimously\s+)?(?:resolved|recommended|agreed|noted|decision|action)\b(?!\s+(?:matters|log|plan|list|points?|tracker|notice))
+      | present\b | in\s+attendance\b | also\s+(?:present|in\s+attendance) | (?:members|officers|councillors)\s+(?:present|in\s+attendance)
+      | (?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+[A-Z]
+      | minutes\s+(?:of|for)\s+(?:the|a|an)\s.*\b(?:held|meeting)\b.*\b(?:at|in)\b.*\d
+      | at\s+a\s+meeting\b | signed\b | dated?\s*[:._…] | page\s+\d | chair(?:man|person|woman)?\s*[:._…]*$
+      | (?:for|against|abstain(?:ed|ing)?|abstentions?|votes?)\s*[:(\d–-]
+      | (?:proposed|seconded|moved)\b
+      | (?:venue|date|time|place|meeting|chairs?|clerk|from|to|subject|contact|tel|telephone|e-?mail|fax|website|www)\s*:
+      | (?:january|february|march|april|may|june|july|august|september|october|november|december)\b\s*(?:\d|$)
+      | (?:mon|tues|wednes|thurs|fri|satur|sun)day\b
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_UNIT = re.compile(
+    r"(?:members?|people|persons?|years?|days?|weeks?|months?|minutes\s+(?:late|past)|miles?|metres?|houses?|dwellings?|votes?|copies|"
+    r"st|nd|rd|th|[ap]\.?m\b|january|february|march|april|may|june|july|august|september|october|november|december)\b",
+    re.IGNORECASE,
+)
+# "APOLOGIES FOR ABSENCE - Received from ...": capitals, then a mark, then what is minuted.
+_CAPS_TITLE = re.compile(r"[A-Z][A-Z0-9 &'’,/().-]{2,}?(?=\s*[:–—]\s|\s+[-–—]\s*|\s*[:.]\s+[A-Z][a-z]|\s+[A-Z][a-z]+\s[a-z])")
+_RUN_IN = re.compile(r"(?P<title>[^\W\d_][^.:;?!]{2,70}?)(?:\s*:\s|:$|\s+[-–—]\s)")
+_FINITE = re.compile(
+    r"\b(?:was|were|had|has|have|is|are|would|will|said|reported|advised|asked|noted|agreed|explained|thanked|stated|informed|confirmed|"
+    r"proposed|seconded|declared|received|gave|opened|welcomed)\b",
+    re.IGNORECASE,
+)
+
+
+def candidates(part: Part) -> list[Candidate]:
+    """Every place of a part at which an item might start, in print order."""
+    found = []
+    blocks = part.blocks
+    sizes = Counter(block.size for block in blocks for _ in range(len(block.text)) if block.size)
+    body = sizes.most_common(1)[0][0] if sizes else None
+    for place, block in enumerate(blocks):
+        if block.column or not re.search(r"\w", block.text):
+            continue
+        candidate = _candidate(blocks, place, body)
+        if candidate:
+            found.append(candidate)
+    return found
+
+
+def _candidate(blocks: Sequence[Block], place: int, body: float | None) -> Candidate | None:
+    block = blocks[place]
+    number = printed_number(block.text)
+    if number and not block.text[number.end :].strip():
+        return _number_alone(blocks, place, number, body)
+    if number and not _may_number(block, number):
+        number = None
+        if not block.is_heading:
+            return None
+    start = number.end if number else 0
+    end, whole = _title_end(block, start)
+    a, b = title_range(block.text[start:end])
+    title = block.text[start + a : start + b]
+    if not re.search(r"[^\W\d_]{2}", title) or _NO_TITLE.match(title):
+        return None
+    style = (block.tag if block.is_heading else "", _is_bold(block, start + a, start + b), _is_caps(title), whole)
+    return Candidate(
+        place=place,
+        start=block.start + (number.start if number else a),
+        title_start=block.start + start + a,
+        title_end=block.start + start + b,
+        title=title,
+        number=number,
+        agenda_number=agenda_number(block.text[start:end]) or _second_number(blocks, place, whole),
+        style=style,
+        score=_score(block, title, style, number, body),
+    )
+
+
+def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: float | None) -> Candidate | None:
+    """A number on a line of its own (or in a cell) opens the title after it."""
+    if place + 1 >= len(blocks):
+        return None
+    block = blocks[place + 1]
+    if block.column or block.tag == "li" or printed_number(block.text) and not block.cell:
+        return None
+    end, whole = _title_end(block, 0)
+    a, b = title_range(block.text[:end])
+    title = block.text[a:b]
+    if not title or not (title[0].isupper() or title[0].isdigit() or title[0] in "‘'“\"") or _NO_TITLE.match(title):
+        return None
+    if not whole and not _is_bold(block, a, b) and not _is_caps(title):
+        return None
+    style = (block.tag if block.is_heading else "", _is_bold(block, a, b), _is_caps(title), whole)
+    return Candidate(
+        place=place + 1,
+        start=blocks[place].start + number.start,
+        title_start=block.start + a,
+        title_end=block.start + b,
+        title=title,
+        number=number,
+        agenda_number=agenda_number(block.text[:end]),
+        style=style,
+        score=_score(block, title, style, number, body),
+    )
+
+
+def _may_number(block: Block, number: Printed) -> bool:
+    """Whether a number at the start of a block can be an item's: not a time, a date, a quantity or an amount."""
+    rest = block.text[number.end :]
+    if rest[:1].islower() and not number.stopped:
+        return False
+    if number.form == "integer" and not number.stopped and _UNIT.match(rest):
+        return False
+    if number.form == "decimal" and re.match(r"\s*[ap]\.?m\b", rest, re.IGNORECASE):
+        return False
+    return not (number.form == "integer" and number.value[0] > 1900 and number.value[0] < 2100 and not block.is_bold)
+
+
+def _second_number(blocks: Sequence[Block], place: int, whole: bool) -> str | None:
+    """A line "(Item 2)" under a title."""
+    if not whole or place + 1 >= len(blocks):
+        return None
+    after = blocks[place + 1].text.strip()
+    return agenda_number(after) if len(after) < 30 and after.startswith("(") else None
+
+
+def _title_end(block: Block, start: int) -> tuple[int, bool]:
+    """Where the title that starts at `start` ends in the block, and whether it is all that stands there."""
+    text = block.text
+    if block.is_heading or block.is_bold:
+        return len(text), True
+    if block.bold_lead > start:
+        lead = block.bold_lead
+        if re.search(r"\w", text[start:lead]):
+            return lead, False
+    caps = _CAPS_TITLE.match(text, start)
+    if caps and len(caps.group().split()) <= 16 and sum(c.isalpha() for c in caps.group()) > 3:
+        return caps.end(), False
+    words = text[start:].split()
+    run_in = _RUN_IN.match(text, start)
+    if run_in and len(run_in.group("title").split()) <= 9 and not _FINITE.search(run_in.group("title")):
+        return run_in.end("title"), not text[run_in.end() :].strip()
+    if len(words) <= 16:
+        return len(text), True
+    stop = re.compile(r"[.?!](?=\s+[A-Z])").search(text, start)
+    first = text[start : stop.start()] if stop else text[start:]
+    if stop and len(first.split()) <= 14 and not _FINITE.search(first):
+        return stop.start(), False
+    return len(text), True
+
+
+def _is_bold(block: Block, a: int, b: int) -> bool:
+    return any(start <= a + 1 and end >= b - 1 for start, end in block.bold) or any(
+        start <= a + 1 and end - a >= 0.8 * (b - a) for start, end in block.bold
+    )
+
+
+def _is_caps(title: str) -> bool:
+    letters = [c for c in title if c.isalpha()]
+    return len(letters) > 2 and sum(c.isupper() for c in letters) >= 0.85 * len(letters)
+
+
+def _score(block: Block, title: str, style: Style, number: Printed | None, body: float | None) -> float:
+    """How much a candidate looks like a heading; about 0 for a plain numbered paragraph."""
+    tag, bold, caps, whole = style
+    length = len(title.split())
+    score = 2.0 * bool(tag) + 2.0 * bold + 1.5 * caps + 2.0 * is_standard(title)
+    score += 1.0 * (whole and length <= 12) + 0.5 * block.gap
+    score += 1.0 * bool(body and block.size and block.size > body * 1.08)
+    score -= 1.5 * (whole and title.rstrip().endswith((".", ";")) and length > 12)
+    score -= 1.0 * (length > 25) + 1.0 * bool(_FINITE.search(title)) * (not bold)
+    score -= 3.0 * (title[:1].islower())
+    if number:
+        score += 0.5 * number.stopped
+    return score
+
+
+# ---------------------------------------------------------------- choice
+
+
+def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
+    """The candidates that open items, in print order."""
+    best: list[Candidate] = []
+    worth = 0.0
+    for form in forms:
+        chain, value = _chain([c for c in found if c.number and c.number.form == form])
+        if len(chain) >= 2 and value > worth:
+            best, worth = chain, value
+    unnumbered = _unnumbered(found)
+    if best and (len(best) >= 3 or not unnumbered):
+        plain = sum(1 for c in unnumbered if is_standard(c.title))
+        if len(unnumbered) >= 4 and plain >= 3 and plain > len(best) / 2 and sum(c.score for c in unnumbered) > worth:
+            return unnumbered
+        return sorted(_same_style(found, best), key=lambda c: c.start)
+    return unnumbered
+
+
+def _chain(found: Sequence[Candidate]) -> tuple[list[Candidate], float]:
+    """The ascending chain of candidates that is worth most, and its worth."""
+    if not found:
+        return [], 0.0
+    total: list[float] = []
+    before: list[int] = []
+    for i, here in enumerate(found):
+        value, link = here.score + (1.0 if _value(here) == 1 else 0.0), -1
+        for j in range(i):
+            step = _step(found[j], here)
+            if step is not None and total[j] + step + here.score > value:
+                value, link = total[j] + step + here.score, j
+        total.append(value)
+        before.append(link)
+    at = max(range(len(found)), key=lambda i: total[i])
+    worth, chain = total[at], []
+    while at >= 0:
+        chain.append(found[at])
+        at = before[at]
+    return chain[::-1], worth
+
+
+def _value(candidate: Candidate) -> int:
+    """The running part of a candidate's number: 143 in "143/22", 3 in "19.05.3", 45 in "C23/45"."""
+    assert candidate.number is not None  # only numbered candidates are chained
+    value, form = candidate.number.value, candidate.number.form
+    return value[0] if form in {"integer", "slashed", "lettered"} else value[-1] if form != "decimal" else value[0] * 1000 + value[1]
+
+
+def _step(a: Candidate, b: Candidate) -> float | None:
+    """What it is worth that b follows a; None where it cannot."""
+    if b.place <= a.place:
+        return None
+    ahead = _value(b) - _value(a)
+    if ahead <= 0:
+        return None
+    same = 1.0 if a.style == b.style else 0.0
+    return same + (2.0 if ahead == 1 else 0.5 if ahead <= 3 else -2.0)
+
+
+def _same_style(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:
+    """The chain, and what stands out of order but in the chain's form and style."""
+    form = chain[0].number.form if chain[0].number else ""
+    styles = Counter(c.style for c in chain)
+    style, count = styles.most_common(1)[0]
+    if count < 0.6 * len(chain) or not (style[0] or style[1] or style[2]):
+        return list(chain)
+    taken = {c.start for c in chain}
+    more = [
+        c
+        for c in found
+        if c.number and c.number.form == form and c.start not in taken and c.style == style and c.score >= 2.5
+    ]
+    return [*chain, *more]
+
+
+def _unnumbered(found: Sequence[Candidate]) -> list[Candidate]:
+    """Headings without numbers: those in the style that the standard titles have."""
+    groups: dict[tuple[str, bool, bool], list[Candidate]] = {}
+    for c in found:
+        tag, bold, caps, whole = c.style
+        if c.number or not (tag or bold or caps) or len(c.title.split()) > 16 or c.title[:1].islower():
+            continue
+        if tag == "h1":
+            continue
+        groups.setdefault((tag, bold and not tag, caps and not tag and not bold), []).append(c)
+    best: list[Candidate] = []
+    worth = 0.0
+    for group in groups.values():
+        standard = sum(is_standard(c.title) for c in group)
+        value = 2.0 * standard + 0.5 * len(group)
+        if standard >= 2 and value > worth:
+            best, worth = group, value
+    return best
+
+
+def _gaps(reading: Reading, chosen: Sequence[Candidate]) -> list[Finding]:
+    """A finding for each number that skips: an item may be missing from the text, or its heading unread."""
+    findings = []
+    for a, b in zip(chosen, chosen[1:], strict=False):
+        if not a.number or not b.number or a.number.form != b.number.form or a.number.form == "decimal":
+            continue
+        ahead = _value(b) - _value(a)
+        if 1 < ahead <= 20:
+            page = reading.span(b.start, b.title_end).page
+            findings.append(
+                Finding(
+                    severity="warning",
+                    code="item-gap",
+                    page=page,
+                    message=f"item {b.number.text} follows item {a.number.text}: the document skips a number, or a heading between them was not recognised.",
+                )
+            )
+    return findings

@@ -1,9 +1,384 @@
-"""Stub."""
+"""Decisions of a meeting, clause by clause, and the motions that were lost.
+
+A passage with a marker opens a block of clauses that runs on over the passages after it while they read as clauses.
+Every other passage is read sentence by sentence for decisions without a marker (see `settled`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from minutes_parser.layout import Reading
+from minutes_parser.records import Clause, Item, Motion, Resolution, Vote
+from minutes_parser.segment.clauses import Enumerator, Tree, enumerator, follows, inline
+from minutes_parser.segment.marks import mark, marked, parts_of, reading_of
+from minutes_parser.segment.markers import Marker, marker, stem
+from minutes_parser.segment.passages import Passage, sections, sentences
+from minutes_parser.segment.settled import settles
+from minutes_parser.segment.votes import movers, tally
 
-@Language.component("minutes_resolutions")
-def resolutions(doc: Doc) -> Doc:
-    return doc
+
+@dataclass
+class Decision:
+    """A decision while it is read: its clauses as (enumerator, passage), and the text around it that tells of the vote."""
+
+    start: int
+    verb: str
+    recommended_to: str | None = None
+    clauses: list[tuple[Enumerator | None, Passage]] = field(default_factory=list)
+    told: str = ""
+    """the words before and after in which mover, seconder and vote stand"""
+
+    @property
+    def end(self) -> int:
+        return self.clauses[-1][1].end
+
+
+@Language.factory("minutes_resolutions", default_config={"unmarked": True})
+class Resolutions:
+    """Marks resolutions and motions. `unmarked`: also sentences without a marker that settle something."""
+
+    def __init__(self, nlp: Language, name: str, unmarked: bool) -> None:
+        self.unmarked = unmarked
+
+    def __call__(self, doc: Doc) -> Doc:
+        reading = reading_of(doc)
+        items = marked(doc, "items", Item)
+        for part in parts_of(doc):
+            if part.kind not in {"minutes", "decision_notice"}:
+                continue
+            for section in sections(part, items):
+                passages = [p for p in section.passages if not p.block.column]
+                decisions, motions = read(passages, unmarked=self.unmarked and section.item is not None or not items)
+                for decision in once(decisions):
+                    mark(doc, "resolutions", _resolution(reading, decision))
+                for motion in motions:
+                    mark(doc, "motions", _motion(reading, motion))
+        return doc
+
+
+def read(passages: Sequence[Passage], *, unmarked: bool) -> tuple[list[Decision], list[Passage]]:
+    """The decisions that the passages of one item record, and the motions that were lost, in print order."""
+    decisions: list[Decision] = []
+    motions: list[Passage] = []
+    told: list[str] = []  # what was said since the last decision
+    at = 0
+    while at < len(passages):
+        passage = passages[at]
+        found = marker(passage.text)
+        if found and not _quoted(passages, at):
+            decision, after = _marked(passages, at, found)
+            if decision:
+                decision.told = "\n".join([*told[-4:], passage.text[: found.end], decision.told])
+                decisions.append(decision)
+                told, at = [], after
+                continue
+            told.append(passage.text)
+            at += 1
+            continue
+        verb = stem(passage.text)
+        if verb and at + 1 < len(passages) and _own_verb(passages[at + 1].text):
+            decision, after = _collect(Decision(passage.start, verb), passages, at + 1)
+            if decision.clauses:
+                decision.told = "\n".join([*told[-4:], decision.told])
+                decisions.append(decision)
+                told, at = [], after
+                continue
+        for sentence in sentences(passage):
+            if _LOST.search(sentence.text):
+                motions.append(_moved(sentence, passages[: at + 1]))
+                told = []
+                continue
+            verb = settles(sentence.text) if unmarked else None
+            if verb and decisions and not told and _vote_only(sentence.text):
+                decisions[-1].told += "\n" + sentence.text
+            elif verb:
+                decisions.append(Decision(sentence.start, verb, None, [(None, sentence)], "\n".join([*told[-1:], sentence.text])))
+                told = []
+            elif decisions and not told and _vote_only(sentence.text):
+                decisions[-1].told += "\n" + sentence.text
+            else:
+                told.append(sentence.text)
+        at += 1
+    return decisions, motions
+
+
+# ---------------------------------------------------------------- marked decisions
+
+
+def _marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decision | None, int]:
+    """The decision that the marker in passage `at` opens, and the place of the first passage after it."""
+    passage = passages[at]
+    decision = Decision(passage.start + found.start, found.verb, found.recommended_to)
+    rest = passage.part(found.end)
+    if not re.search(r"\w", rest.text):
+        after = passages[at + 1] if at + 1 < len(passages) else None
+        if after is None:
+            return None, at + 1
+        if found.label and (marker(after.text) or stem(after.text) or any(settles(s.text) for s in sentences(after))):
+            return None, at + 1  # the label of sentences that are decisions by themselves
+        return _finish(*_collect(decision, passages, at + 1), at + 1)
+    rest = _without(rest, _THAT)
+    if stem(rest.text) or _BARE_STEM.match(rest.text):
+        return _finish(*_collect(decision, passages, at + 1), at + 1)
+    first = enumerator(rest.text)
+    pieces = inline(rest.text[first.end :] if first else rest.text, first)
+    if first or pieces:
+        _split_inline(decision, rest, first, pieces)
+        return _finish(*_collect(decision, passages, at + 1), at + 1)
+    clause, said = _operative(rest)
+    decision.clauses.append((None, clause))
+    if said:
+        decision.told = said
+        return decision, at + 1
+    return _finish(*_collect(decision, passages, at + 1, listed=clause.text.rstrip().endswith((":", ":-", ":–"))), at + 1)
+
+
+def _finish(decision: Decision, after: int, at_least: int) -> tuple[Decision | None, int]:
+    return (decision, max(after, at_least)) if decision.clauses else (None, at_least)
+
+
+def _split_inline(decision: Decision, rest: Passage, first: Enumerator | None, pieces: list[tuple[int, int, Enumerator]]) -> None:
+    """Clauses enumerated inside one paragraph; what stands before the first is a clause only if it says something."""
+    shift = first.end if first else 0
+    bounds = [(a + shift, b + shift, e) for a, b, e in pieces]
+    starts: list[tuple[int, int, Enumerator | None]] = [(0, shift, first)] if first else []
+    if not first and not _BARE_STEM.match(rest.text[: bounds[0][0]].strip()):
+        starts.append((0, 0, None))
+    starts += bounds
+    for (_, start, mark_), nxt in zip(starts, [*(s[0] for s in starts[1:]), len(rest.text)], strict=True):
+        clause = rest.part(start, nxt)
+        if re.search(r"\w", clause.text):
+            decision.clauses.append((mark_, _joined_and(clause)))
+
+
+def _collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed: bool = False) -> tuple[Decision, int]:
+    """Adds the clauses that passages from `at` on hold; gives the decision and the place of the first passage that is none."""
+    last = next((e for e, _ in reversed(decision.clauses) if e), None)
+    in_list = listed or not decision.clauses
+    bullets = False
+    while at < len(passages):
+        passage = passages[at]
+        text = passage.text
+        if decision.clauses and (marker(text) or (stem(text) and not enumerator(text))):
+            break
+        here = enumerator(text)
+        if here and (not decision.clauses or last is None or follows(last, here) or _nested(last, here) or _resumes(decision, here)):
+            if last is None and decision.clauses and not in_list and not follows(None, here):
+                break
+            if last is None and decision.clauses and not in_list and _CONDITION.match(text[here.end :]) is None and not _clause_like(text[here.end :]):
+                break
+            clause = passage.part(here.end)
+            pieces = inline(clause.text, here)
+            bounds = [(0, 0, here), *pieces]
+            for (_, start, mark_), nxt in zip(bounds, [*(b[0] for b in bounds[1:]), len(clause.text)], strict=True):
+                decision.clauses.append((mark_, _joined_and(clause.part(start, nxt))))
+            last, in_list = decision.clauses[-1][0], True
+        elif here and decision.clauses:
+            break
+        elif passage.block.tag == "li" and (in_list or bullets) and last is None:
+            decision.clauses.append((None, passage))
+            bullets = True
+        elif not decision.clauses:
+            clause, said = _operative(passage)
+            if not _opens_clause(clause.text):
+                break
+            decision.clauses.append((None, _without(clause, _THAT)))
+            in_list = clause.text.rstrip().endswith(":")
+            if said:
+                decision.told += "\n" + said
+                at += 1
+                break
+        elif _clause_like(text) and not bullets:
+            decision.clauses.append((None, _operative(passage)[0]))
+        elif _ABOUT_VOTE.match(text):
+            decision.told += "\n" + text
+        else:
+            break
+        at += 1
+    while at < len(passages) and (_ABOUT_VOTE.match(passages[at].text)):
+        decision.told += "\n" + passages[at].text
+        at += 1
+    return decision, at
+
+
+_THAT = re.compile(r"\s*(?:[“\"'‘]\s*)?(?:that|That|THAT)\b[\s,]*(?:[:–—-]+\s+)?")
+_BARE_STEM = re.compile(r"^(?:that|to|the\s+following|as\s+follows|that\s+the\s+following)?\s*[:–—-]*\s*$", re.IGNORECASE)
+_CONDITION = re.compile(r"\s*(?:That|To|that|to)\b")
+_FINITE = re.compile(
+    r"\b(?:was|were|had|said|reported|advised|asked|explained|thanked|stated|informed|confirmed|commented|suggested|raised|queried|responded|replied|expressed|highlighted|outlined|welcomed|left|joined|returned|abstained|voted|declared|closed)\b"
+)
+_SUBJUNCTIVE = re.compile(
+    r"\b(?:be|is|are)\s+(?:(?:and\s+(?:is|are)\s+hereby|hereby|\w+ly|also|not|further|now)\s+){0,2}(?!(?:the|a|an|in|on|at|of|no|to)\b)[A-Za-z-]+(?:ed|en|wn|ne|id|nt|ld|de|t)\b",
+    re.IGNORECASE,
+)
+_ABOUT_VOTE = re.compile(
+    r"^\W*(?:\(?\s*(?:proposed|seconded|moved|voting|vote|votes?\s+for|for|against|abst\w+|in\s+favour|carried|unanimous|by\s+a\s+show|on\s+a\s+show)\b(?!.*\bwhich\b)|(?:Councillors?|Cllrs?\.?)\s+[\w .,'’-]+\s+(?:abstained|(?:asked|requested)\s+that\s+(?:his|her|their|it)))",
+    re.IGNORECASE,
+)
+_LOST = re.compile(
+    r"\b(?:motion|amendment|proposal|recommendation|resolution|proposition|vote|put)\b[^.]{0,120}\b(?:(?:was|were|and)\s+(?:\w+\s+){0,3}(?:LOST|lost|defeated|withdrawn|not\s+carried|rejected)|LOST\b|fell\b|lapsed\b|WITHDRAWN\b)|^(?:motion|amendment)\s+(?:lost|fell|defeated|withdrawn)\b|\bno\s+seconder\b",
+    re.IGNORECASE,
+)
+
+
+def _nested(last: Enumerator, here: Enumerator) -> bool:
+    return follows(None, here) and re.sub(r"\w+", "x", last.printed) + last.bare[:1].isdigit().__str__() != re.sub(r"\w+", "x", here.printed) + here.bare[:1].isdigit().__str__()
+
+
+def _resumes(decision: Decision, here: Enumerator) -> bool:
+    """Whether an enumerator goes on with an outer series after an inner one."""
+    return any(e and follows(e, here) and _same(e, here) for e, _ in decision.clauses)
+
+
+def _same(a: Enumerator, b: Enumerator) -> bool:
+    return re.sub(r"\w+", "x", a.printed) == re.sub(r"\w+", "x", b.printed)
+
+
+def _clause_like(text: str) -> bool:
+    """Whether a paragraph reads as one more clause: "That ...", "the action requested be undertaken", not a narrative."""
+    if len(text) > 1500:
+        return False
+    if re.match(r"\s*That\b", text):
+        return not re.match(r"\s*That\s+(?:was|is|evening|said)\b", text)
+    if _FINITE.search(text[:200]) and not _SUBJUNCTIVE.search(text[:200]):
+        return False
+    return bool(_SUBJUNCTIVE.search(text)) and (text[:1].islower() or re.search(r"\bbe\b", text) is not None) and not _FINITE.search(text[:120])
+
+
+def _opens_clause(text: str) -> bool:
+    """Whether a paragraph can be the first clause under a marker on a line of its own: nearly everything can."""
+    return bool(re.search(r"\w", text)) and not re.match(r"(?:present|in\s+attendance|apologies)\s*:", text, re.IGNORECASE)
+
+
+def _operative(passage: Passage) -> tuple[Passage, str]:
+    """The clause that a paragraph starts with, and the narrative after it in the same paragraph."""
+    parts = list(sentences(passage))
+    if len(parts) < 2:
+        return _unquoted(passage), ""
+    end = parts[0].end
+    for part in parts[1:]:
+        if not _clause_like(part.text):
+            break
+        end = part.end
+    said = " ".join(part.text for part in parts if part.start >= end)
+    return _unquoted(passage.part(0, end - passage.start)), said
+
+
+def _unquoted(passage: Passage) -> Passage:
+    """Without the closing quotation mark that opened before the clause."""
+    text = passage.text
+    if text.endswith(("”", '"')) and text.count("“") < text.count("”") + (text.count('"') % 2):
+        return passage.part(0, len(text.rstrip("”\"")))
+    return passage
+
+
+def _without(passage: Passage, pattern: re.Pattern[str]) -> Passage:
+    match = pattern.match(passage.text)
+    return passage.part(match.end()) if match else passage
+
+
+def _joined_and(passage: Passage) -> Passage:
+    return _unquoted(passage)
+
+
+def _own_verb(text: str) -> bool:
+    here = enumerator(text)
+    return here is not None and re.match(
+        r"\s*(?:\w+ly\s+|otherwise\s+|also\s+)?(?:to\s+\w+|that\b|[A-Z]{4,}|\w+ed\b|\w+s\b)", text[here.end :]
+    ) is not None and follows(None, here)
+
+
+def _quoted(passages: Sequence[Passage], at: int) -> bool:
+    """Whether a passage stands inside a quotation that an earlier one opened."""
+    before = "".join(p.text for p in passages[max(0, at - 3) : at])
+    text = passages[at].text
+    return text.lstrip()[:1] in "“‘" or before.count("“") > before.count("”") and "”" in text
+
+
+def _vote_only(text: str) -> bool:
+    return bool(_ABOUT_VOTE.match(text)) or re.match(r"^\W*(?:all\s+agreed|agreed|carried|unanimous\w*|all\s+in\s+favour)\W*$", text, re.IGNORECASE) is not None
+
+
+def _moved(lost: Passage, before: Sequence[Passage]) -> Passage:
+    """The sentence in which the lost motion was moved; the one that tells its end where none stands near."""
+    for passage in reversed(before[-4:]):
+        for sentence in reversed(list(sentences(passage))):
+            if sentence.start <= lost.start and re.search(r"\b(?:moved|proposed)\b", sentence.text) and re.search(r"\bthat\b|:", sentence.text):
+                return sentence
+    return lost
+
+
+# ---------------------------------------------------------------- records
+
+
+def once(decisions: Sequence[Decision]) -> list[Decision]:
+    """Without decisions that are printed again later in the same item: the last print stands."""
+    kept = []
+    for place, decision in enumerate(decisions):
+        words = [_words(p.text) for _, p in decision.clauses]
+        later = [_words(p.text) for other in decisions[place + 1 :] for _, p in other.clauses]
+        if not all(word in later for word in words):
+            kept.append(decision)
+    return kept
+
+
+def _words(text: str) -> str:
+    return " ".join(re.findall(r"\w+", re.sub(r"^\W*that\b", "", text.lower())))
+
+
+def _resolution(reading: Reading, decision: Decision) -> Resolution:
+    tree = Tree()
+    clauses = []
+    for mark_, passage in decision.clauses:
+        parent = tree.place(mark_) if mark_ else None
+        clauses.append(
+            Clause(
+                number=mark_.printed if mark_ else None,
+                parent=parent,
+                verb=clause_verb(passage.text),
+                text=passage.text,
+                span=reading.span(passage.start, passage.end),
+            )
+        )
+    mover, seconder = movers(decision.told)
+    vote = tally(decision.told).vote
+    return Resolution(
+        verb=decision.verb,
+        clauses=tuple(clauses),
+        mover=mover,
+        seconder=seconder,
+        recommended_to=decision.recommended_to,
+        vote=vote,
+        span=reading.span(decision.start, decision.end),
+    )
+
+
+def _motion(reading: Reading, passage: Passage) -> Motion:
+    mover, seconder = movers(passage.text)
+    vote: Vote | None = tally(passage.text).vote
+    return Motion(text=passage.text, mover=mover, seconder=seconder, vote=vote, span=reading.span(passage.start, passage.end))
+
+
+_CLAUSE_VERB = re.compile(
+    r"\bbe\s+(?:(?:and\s+(?:is|are)\s+hereby|hereby|\w+ly|also|not)\s+)*(?P<be>[A-Za-z]+ed|given|taken|made|sent|held|set|put|undertaken)\b|^(?:to\s+)?(?P<first>[A-Za-z]+)",
+)
+
+
+def clause_verb(text: str) -> str | None:
+    """The verb of a clause in lower case: "noted" of "the report be noted", "approve" of "to approve the plan"."""
+    match = _CLAUSE_VERB.search(text)
+    if match is None:
+        return None
+    if match.group("be"):
+        return match.group("be").lower()
+    first = match.group("first").lower()
+    found = re.search(r"\bbe\s+(?:\w+ly\s+)?(\w+(?:ed|en))\b", text)
+    if found:
+        return found.group(1).lower()
+    return first if re.match(r"\s*to\s+[a-z]", text) or first.isalpha() and (first.endswith("ed") or text[: len(first)].isupper()) else None

@@ -1,0 +1,109 @@
+"""Enumerators of clauses: (1), (a), (i), 1., a), A. — read, put in their tree, and found inside running text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_ROMAN = r"x{0,2}(?:ix|iv|v?i{1,3}|v|x)"
+_ENUMERATOR = re.compile(
+    rf"""
+    \s*(?P<printed>
+        \(\s?(?:\d{{1,2}}|{_ROMAN}|[a-z]|[A-Z])\s?\)        # (1) (iv) (a) (A)
+      | (?:\d{{1,2}}|{_ROMAN}|[a-z]|[A-Z])\)                # 1) iv) a)
+      | (?:\d{{1,2}}|{_ROMAN}|[a-z]|[A-Z])\.(?!\w|\.)       # 1. iv. a. A.
+      | \d{{1,3}}\.\d{{1,2}}\.?(?=\s)                       # 9.1
+    )
+    \s*(?=\S)
+    """,
+    re.VERBOSE,
+)
+_INLINE = re.compile(rf"(?:^|(?<=[.;:,–-])\s|(?<=and)\s|(?<=that)\s|(?<=to)\s)\s*(?P<printed>\((?:\d{{1,2}}|{_ROMAN}|[a-zA-Z])\)|(?<![\w.])(?:{_ROMAN}|[a-z])\))\s+(?=\S)")
+_ROMAN_VALUES = {
+    numeral: value
+    for value, numeral in enumerate(
+        "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv".split(), 1
+    )
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Enumerator:
+    """An enumerator as printed, e.g. "(i)". `end` is where the words after it start."""
+
+    printed: str
+    end: int
+
+    @property
+    def bare(self) -> str:
+        return self.printed.strip("(). ")
+
+    def values(self) -> dict[str, int]:
+        """Its place in each series it may belong to: "i" is the first Roman and the ninth letter."""
+        bare, found = self.bare, {}
+        if bare.replace(".", "").isdigit():
+            found["digit"] = int(bare.split(".")[-1])
+        if bare.lower() in _ROMAN_VALUES and bare.islower():
+            found["roman"] = _ROMAN_VALUES[bare.lower()]
+        if len(bare) == 1 and bare.isalpha():
+            found["lower" if bare.islower() else "upper"] = ord(bare.lower()) - 96
+        return found
+
+
+def enumerator(text: str) -> Enumerator | None:
+    """The enumerator that `text` starts with."""
+    match = _ENUMERATOR.match(text)
+    if match is None:
+        return None
+    printed = match.group("printed").replace(" ", "")
+    if re.fullmatch(r"[A-Z]\.", printed) and not re.match(r"\s+(?:That|To|[a-z])", text[match.end("printed") :]):
+        return None  # the initial of a name
+    return Enumerator(printed, match.end())
+
+
+def follows(before: Enumerator | None, here: Enumerator) -> bool:
+    """Whether `here` can be the next in the series of `before` (the first, where there is none before)."""
+    if before is None:
+        return 1 in here.values().values()
+    earlier = before.values()
+    return any(earlier.get(series) == value - 1 for series, value in here.values().items())
+
+
+def inline(text: str, first: Enumerator | None = None) -> list[tuple[int, int, Enumerator]]:
+    """Where enumerated clauses start in running text: (start of enumerator, start of its words, enumerator).
+
+    Only an unbroken series that starts at the first counts, so that "(a)" of a reference is none. `first` is an
+    enumerator already read before the text.
+    """
+    found: list[tuple[int, int, Enumerator]] = []
+    before = first
+    for match in _INLINE.finditer(text):
+        here = Enumerator(match.group("printed"), match.end())
+        if follows(before, here):
+            found.append((match.start("printed"), match.end(), here))
+            before = here
+    return found if first or len(found) >= 2 else []
+
+
+class Tree:
+    """Gives each enumerated clause its parent while clauses are read in print order."""
+
+    def __init__(self) -> None:
+        self.open: list[Enumerator] = []
+
+    def place(self, here: Enumerator) -> str | None:
+        """The enumerator of the clause that `here` belongs under; None at the top."""
+        for depth in range(len(self.open) - 1, -1, -1):
+            if follows(self.open[depth], here) and _same_shape(self.open[depth], here):
+                self.open[depth:] = [here]
+                return self.open[depth - 1].printed if depth else None
+        if self.open and 1 in here.values().values():
+            parent = self.open[-1].printed
+            self.open.append(here)
+            return parent
+        self.open = [here]
+        return None
+
+
+def _same_shape(a: Enumerator, b: Enumerator) -> bool:
+    return re.sub(r"\w+", "x", a.printed) == re.sub(r"\w+", "x", b.printed)

@@ -1,0 +1,95 @@
+"""Decision markers: the words with which a body says that what follows is its decision (RESOLVED, Decision:, AGREED, ...)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from minutes_parser.segment.settled import BODY
+
+_CAPS = r"RESOLVED|RECOMMENDED|RECOMMENDS|AGREED|NOTED|DECIDED|APPROVED|ORDERED|RATIFIED|ENDORSED|RESOLUTION"
+_WORD = r"Resolved|Recommended|Agreed|Noted|Decided|Decision|Decisions|Resolution|Order|Approved"
+_ASIDE = r"(?:\s*\([^)\n]{1,90}\))?"
+_STOP = r"\s*(?:[:;.]?\s*[-–—]+|:\s*[-–—]*|[-–—]+:?)"
+_LEAD = r"(?:It\s+was\s+|it\s+was\s+|IT\s+WAS\s+|and\s+|AND\s+|And\s+|unanimously\s+|UNANIMOUSLY\s+|Unanimously\s+|further\s+|FURTHER\s+|also\s+|therefore\s+|accordingly\s+|duly\s+)*"
+
+# At the start of a passage, a paragraph number aside: "RESOLVED that", "2.2 Resolved:", "Decision", "AGREED:–", "UNANIMOUSLY RESOLVED –".
+_AT_START = re.compile(
+    rf"""
+    ^[^\w“"‘(]*(?:\d{{1,3}}(?:\.\d{{1,2}})?[.)]?\s+)?[“"*]*
+    (?:
+        {_LEAD}(?P<caps>{_CAPS}|DECISIONS?|DECISION\s+TAKEN|RESOLUTIONS?)\b(?:\s+(?:unanimously|UNANIMOUSLY))?{_ASIDE}
+        (?P<caps_tail>\s+(?:to\s+|TO\s+)?(?:RECOMMEND|recommend)(?:\s+(?:to|TO)\s+(?P<to1>[A-Z][\w’' ]+?))?(?=\s*[:–—-]|\s+[Tt]hat\b|\s*$))?
+        (?P<caps_stop>{_STOP}|\s*[.:]?\s*$|(?=\s+(?:that|That|THAT|to|To|TO|the|The|as|under|in|not)\b)|(?=\s+\(?(?:i|1|a|A)[.)]))
+      | {_LEAD}(?P<word>{_WORD}|resolved|recommended)(?:\s+(?:unanimously))?{_ASIDE}
+        (?P<word_tail>\s+to\s+(?:RECOMMEND|recommend)(?:\s+to\s+(?P<to2>[A-Z][\w’' ]+?))?(?=\s*[:–—-]|\s+[Tt]hat\b|\s*$))?
+        (?P<word_stop>{_STOP}(?=\s|$|[“"A-Z(])|\s*$|(?=\s+that\b))
+    )
+    \s*(?:[“"]\s*)?
+    """,
+    re.VERBOSE,
+)
+# Inside a passage: "... seconded by Councillor Bell and RESOLVED that", "And Resolved: “That ...", "the Council resolved:–".
+_INSIDE = re.compile(
+    rf"""
+    (?:
+        (?:\b(?:and|it\s+was|was|were|had|Council|Committee|Board|Panel|Cabinet|unanimously|then|further|accordingly|also)\s+|[;,.:]\s*)(?:unanimously\s+|UNANIMOUSLY\s+)?
+        (?P<caps>RESOLVED|RECOMMENDED|DECIDED){_ASIDE}(?:{_STOP}|(?=\s+(?:that|That|to|To|in|under|not)\b))
+      | (?:\b(?:and|And|AND|it\s+was|It\s+was|unanimously)\s+)(?P<word>Resolved|resolved|agreed|Agreed|AGREED)(?:\s+(?:unanimously|accordingly))?
+        (?:{_STOP}(?=\s*[“"]|\s*$|\s*\(?(?:i|1|a)[.)])|(?=\s*[“"]))
+    )
+    \s*(?:[“"]\s*)?
+    """,
+    re.VERBOSE,
+)
+# "The Committee:–" or "The Board agreed:–" before a list whose clauses have verbs of their own.
+_STEM = re.compile(
+    rf"^(?:that\s+)?{BODY}(?:\s*,[^,:]{{3,80}},)?(?:\s+(?:also|further|unanimously|then))*(?:\s+(?P<verb>agreed|resolved|noted|approved|decided|recommended|determined))?(?:\s+(?:accordingly|as\s+follows|that|to|the\s+following))*\s*[:;]?\s*[-–—]*\s*$",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A marker: where it starts, where the words after it start, its verb in lower case, the body it is addressed to."""
+
+    start: int
+    end: int
+    verb: str
+    recommended_to: str | None = None
+    label: bool = False
+    """a mere label ("DECISION"), under which sentences with verbs of their own may stand"""
+
+
+def marker(text: str) -> Marker | None:
+    """The marker a passage holds, at its start or inside it; offsets count from the passage's start."""
+    match = _AT_START.match(text)
+    if match and re.search(r"\w", match.group()):
+        word = (match.group("caps") or match.group("word")).lower()
+        tail = match.group("caps_tail") or match.group("word_tail")
+        if word.startswith(("decision", "resolution", "order")):
+            return Marker(_first_word(text, match), match.end(), "resolved", label=not text[match.end() :].strip())
+        verb = "recommended" if tail or word == "recommends" else word
+        return Marker(_first_word(text, match), match.end(), verb, match.group("to1") or match.group("to2"))
+    match = _INSIDE.search(text)
+    if match:
+        quoted = text[: match.start()].count("“") > text[: match.start()].count("”")
+        before = text[max(0, match.start() - 40) : match.start()]
+        if quoted or re.search(r"\b(?:had|has|have|not|been|which|who|when|already)\s*$", before + match.group().split()[0]):
+            return None
+        name = "caps" if match.group("caps") else "word"
+        return Marker(match.start(name), match.end(), match.group(name).lower())
+    return None
+
+
+def _first_word(text: str, match: re.Match[str]) -> int:
+    found = re.compile(r"[A-Za-z]").search(text, match.start())
+    return found.start() if found else match.start()
+
+
+def stem(text: str) -> str | None:
+    """The verb of a stem such as "The Committee agreed:–" ("resolved" where it has none); None for any other text."""
+    match = _STEM.match(text.strip())
+    if match is None or not re.search(r"[:–—-]\s*$|\b(?:that|to|following|follows)\s*$", text.strip()):
+        return None
+    return (match.group("verb") or "resolved").lower()

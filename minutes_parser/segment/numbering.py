@@ -1,0 +1,63 @@
+"""Numbers as councils print them before an item: `1.`, `04`, `143/22`, `C23/45`, `19.05.03`, `5.1`, `Item 3:`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_DASHES = r"[-–—]"
+
+# Each form of number and its pattern, the most particular first. The groups of digits in it give the order.
+_FORMS: dict[str, str] = {
+    # 19.05.03, 16.3.10, 01.18..05; FC79/19, PLA146/14, Cou/285/07-08, C23/45, GBP/2223/001
+    "dotted": r"\d{1,2}\.{1,2}\d{1,2}\.{1,2}\d{1,3}",
+    "coded": r"[A-Z][A-Za-z]{0,4}[ /]?\d{1,4}(?:/\d{1,4}){1,2}(?:-\d{2})?",
+    "slashed": r"\d{1,5}[a-z]?/\d{2,4}(?:/\d{2,4})?",
+    "lettered": r"[A-Z]{1,4}\d{1,4}",
+    "decimal": r"\d{1,4}\.\d{1,3}(?!\d)",
+    "integer": r"\d{1,5}[a-z]?(?![\d£%])",
+}
+_NUMBER = re.compile(
+    rf"""
+    [*\s]*                                                    # a star marks delegated items in some minute books
+    (?P<word>(?:agenda\s+)?item|minute(?:\s+no\.?)?|min\.?|no\.)?\s*
+    (?P<open>\()?
+    (?P<number>{"|".join(f"(?P<{name}>{pattern})" for name, pattern in _FORMS.items())})
+    (?(open)\))
+    (?P<stop>\.(?!\d)|[):]+\.?|\s*{_DASHES}(?=\s)|\.\))?
+    (?P<gap>\s*)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A number as printed. `value` holds its groups of digits, for order; `end` is where the words after it start."""
+
+    text: str
+    form: str
+    value: tuple[int, ...]
+    start: int
+    end: int
+    stopped: bool
+    """a dot, bracket, colon or dash follows it, or a word such as "Item" stands before it"""
+
+
+def printed_number(text: str) -> Printed | None:
+    """The number that `text` starts with, if it can be an item's: "7.30pm", "14 March" or "3 members" may still match."""
+    match = _NUMBER.match(text)
+    if match is None:
+        return None
+    form = next(name for name in _FORMS if match.group(name) is not None)
+    if form in {"coded", "lettered"} and not match.group("number")[0].isupper():
+        return None
+    after = text[match.end() :]
+    if after and not match.group("gap") and not (match.group("stop") or after[0].isupper()):
+        return None  # 3rd, 7pm, 20%
+    if after and after[0].isupper() and not match.group("gap") and not match.group("stop") and form != "integer":
+        return None
+    words = match.group("number")
+    stopped = bool(match.group("stop") or match.group("word") or match.group("open"))
+    value = tuple(int(digits) for digits in re.findall(r"\d+", words))
+    return Printed(words, form, value, match.start("number"), match.end(), stopped)

@@ -1,0 +1,76 @@
+"""Titles of items: the standard ones, and what is printed beside a title but does not belong to it."""
+
+from __future__ import annotations
+
+import re
+
+_STANDARD = re.compile(
+    r"""
+    ^(?:to\s+(?:receive|consider|note|approve|confirm|discuss|review|agree)\s+)?
+    (?:and\s+accept\s+|any\s+|the\s+|an?\s+|council\s+|committee\s+|parish\s+|district\s+|county\s+|receipt\s+of\s+|review\s+of\s+)*
+    (?:
+      apolog(?:y|ies) | attendance | absences? | welcome | introductions? | opening | call\ to\ order | sederunt
+    | declarations? | disclosures? | register\ of\ interests | dispensations? | substitut | members['’]?\ interests
+    | (?:draft\ )?minutes? | matters?\ arising | action\ (?:log|points?|tracker|list) | actions | previous\ minutes
+    | (?:approval|confirmation|adoption|signing|acceptance)\ of\ | election | appointment | nomination | co-?option | vacanc
+    | chair(?:man|person|woman)?['’]?s?\ (?:report|announcement|business|remarks|update|communications?|opening) | convener | announcements?
+    | (?:open|public)\ (?:forum|question|participation|session|speaking|discussion|time) | questions | petitions? | deputations? | public\b
+    | finance | financial | accounts? | payments? | invoices? | budget | precept | audit | treasurer | bank | insurance | cheques
+    | planning | highways? | roads? | footpaths? | (?:street\ )?light | traffic | speed | parking
+    | correspondence | clerk['’]?s?\b | reports? | councillors?['’]? | police | secretary | officers?['’]
+    | (?:any\ )?other\ (?:competent\ |urgent\ )?(?:business|matters) | a\.?o\.?c?\.?b\b | urgent | matters\ raised | items\ for
+    | dates? (?:,?\ (?:time|venue|and|&)\ ?)* .{0,20} (?:next|future|meeting) | next\ meeting | future\ meetings? | forward\ plan | notice\ of
+    | exclusion | exempt | confidential | private | part\ (?:2|two|b|ii)\b | order\ of\ business | urgency | work\ programme
+    | website | village | playing\ field | play\ area | playground | cemetery | allotments? | church | school | trees? | litter | bins?
+    | risk | standing\ orders | policies | code\ of\ conduct | complaints | asset | health\ (?:and|&)\ safety | equalit | safeguarding
+    | membership | terms\ of\ reference | update | presentation | close | closing | meeting\ closed
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def is_standard(title: str) -> bool:
+    """Whether a title opens as the items of most bodies' agendas do."""
+    return _STANDARD.match(title.strip(" *.:-–—")) is not None
+
+
+_AGENDA_NUMBER = re.compile(
+    r"""\s*\(\s*(?:agenda\s+item|item|ref(?:erence)?|agenda\s+no|minute(?:\s+no)?)\.?:?\s*(?P<number>[\w./()]{0,12}?)\s*(?:\([^()]*\))?\s*\)\s*""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_BESIDE = re.compile(
+    r"""
+      \s*\((?:pages?|pp?\.?)\s*[\d\s,–—-]+\)                # (Pages 3 - 10)
+    | \s*(?:pdf\s+icon\s+)?pdf\s+\d+(?:\.\d+)?\s*[km]b      # pdf icon PDF 169 KB
+    | \s*\((?:report|paper|copy|document)s?\s+(?:attached|enclosed|herewith|to\s+follow|circulated)[^)]*\)
+    | \s*[\d:.]{4,5}\s*[ap]\.?m\.?\s*$                      # agenda timing
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def agenda_number(text: str) -> str | None:
+    """The second number of a title: 3 in "(Item 3)", 9 in "(Ref: 9)"."""
+    match = _AGENDA_NUMBER.search(text)
+    return (match.group("number") or None) if match else None
+
+
+def title_range(text: str) -> tuple[int, int]:
+    """Where the title proper stands in `text`: marks and page references at its ends left out."""
+    end = len(text)
+    changed = True
+    while changed:
+        changed = False
+        for pattern in (_AGENDA_NUMBER, _BESIDE):
+            for match in pattern.finditer(text, 0, end):
+                if not re.search(r"\w", text[match.end() : end]):
+                    end, changed = match.start(), True
+                    break
+    lead = re.match(r"[\s:.–—-]*", text[:end])
+    start = lead.end() if lead else 0
+    tail = re.search(r"[\s:–—-]*$", text[start:end])
+    end = start + (tail.start() if tail else end - start)
+    if text[start:end].endswith(".") and text[start:end].count(".") == 1 and len(text[start:end].split()) <= 12:
+        end -= 1
+    return start, end

@@ -1,0 +1,165 @@
+"""Who moved and seconded, and how the vote went: numbers, result and names, only as printed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from minutes_parser.records import NamedVotes, Vote, VoteResult
+
+_HONORIFIC = r"(?:(?:County|City|Town|Parish|Deputy|Vice)[\s-])?(?:Councillors?|Cllrs?\.?|Cmhlr\.?|Cyng\.?|Cllr|Alderman|Ald\.?|Bailie|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:d)?|Canon|Chair(?:man|person|woman)?|Mayor|Provost|Cathaoirleach)\.?"
+_PARTICLE = r"(?:de|van|von|der|den|la|le|ap|Mac|Ó|Ní|Uí|O['’]|al|bin)"
+_WORD = r"[A-ZÀ-ÞŚŻŁČŠ][\w’'À-ÿŚ-ż]*(?:\s?-\s?[A-Z][\w’']+)*\.?"
+NAME = rf"(?:the\s+(?:Deputy\s+|Vice[\s-]+)?Chair(?:man|person|woman)?\b|(?:{_HONORIFIC}\s+)*(?:{_PARTICLE}\s+)?{_WORD}(?:\s+(?:{_PARTICLE}\s+)?(?!Seconded|Proposed|Moved|And|It|That|The|Agreed|Carried|Resolved|RESOLVED|AGREED|CARRIED){_WORD}){{0,3}}(?:\s+\([A-Z]{{1,2}}\))?)"
+"""A person as movers are printed: "Councillor A. Bell", "Mrs de Vere", "Ó Sé", "PP", "the Chair"."""
+
+_BY = r"\s*(?:by|:|-|–)?\s+(?:by\s+)?"
+_MOVER = re.compile(
+    rf"""
+      \b(?i:(?:proposal|proposition|motion|nomination)\s+of)\s+(?P<of>{NAME})
+    | \b(?i:(?:proposed|moved|nominated|prop\.?)(?:\s+(?:as\s+(?:correct|a\s+true\s+record)|for\s+\w+))?)(?:\s*(?:by|:|-|–)\s*(?:by\s+)?)(?P<by>{NAME})
+    | (?P<first>{NAME}),?\s+(?i:seconded\s+by)\s+(?P<second>{NAME}),?\s+(?i:moved|proposed)
+    | (?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|duly\s+)?(?:proposed|moved|nominated))\b
+    | \b(?i:proposer)\s*[:–-]?\s*(?P<label>{NAME})
+    """,
+    re.VERBOSE,
+)
+_SECONDER = re.compile(
+    rf"""
+      \b(?i:seconded|seconder|sec\.?)(?:\s*(?:by|:|-|–)\s*(?:by\s+)?|\s+)(?P<by>{NAME})
+    | (?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|duly\s+)?seconded)\b
+    """,
+    re.VERBOSE,
+)
+_PAIR = re.compile(rf"\b(?i:(?:proposed|moved|agreed)\s+(?:as\s+(?:correct|a\s+true\s+(?:and\s+\w+\s+)?record)\s+)?by)\s+(?P<a>{NAME})\s+(?:and|&)\s+(?P<b>{NAME})")
+
+
+def movers(text: str) -> tuple[str | None, str | None]:
+    """Mover and seconder as printed in a sentence or paragraph; the last pair where it has several."""
+    mover = seconder = None
+    for match in _MOVER.finditer(text):
+        mover = next(name for name in match.group("of", "by", "first", "active", "label") if name)
+        seconder = match.group("second") or None
+    for match in _SECONDER.finditer(text):
+        seconder = match.group("by") or match.group("active")
+    if mover and not seconder:
+        pair = _PAIR.search(text)
+        if pair:
+            return _name(pair.group("a")), _name(pair.group("b"))
+    return _name(mover), _name(seconder)
+
+
+def _name(printed: str | None) -> str | None:
+    return " ".join(printed.split()).rstrip(".,;") if printed else None
+
+
+_SMALL = {
+    word: number
+    for number, word in enumerate(
+        "no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
+    )
+} | {"none": 0, "nil": 0, "zero": 0, "a": 1, "single": 1}
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
+_N = r"(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty)(?:-\w+)?|no|none|nil|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
+_SEP = r"[\s,;:./&–-]*(?:and\s+|with\s+)*"
+_COUNTS = re.compile(
+    rf"""
+      \bby\s+(?P<for1>{_N})\s+(?:votes?\s+)?to\s+(?P<against1>{_N})(?:\s+votes?)?(?:{_SEP}(?P<abstain1>{_N})\s+(?:members?\s+)?abst\w+)?
+    | \b(?P<for2>{_N})\s+(?:members?\s+|councillors\s+)?(?:votes?\s+|voted\s+|voting\s+)?(?:were\s+)?(?:in\s+favour|for)\b(?:\s+of\s+[^,;.]+)?
+      (?:{_SEP}(?P<against2>{_N})\s+(?:members?\s+)?(?:votes?\s+|voted\s+|voting\s+)?against(?:\s+\w+)?)?(?:{_SEP}(?P<abstain2>{_N})\s+(?:members?\s+)?abst\w+)?
+    | \b(?:for|in\s+favour)\s*[:–—=(-]\s*(?P<for3>{_N})\)?\s*[,;./]?\s*(?:and\s+)?against\s*[:–—=(-]\s*(?P<against3>{_N})\)?(?:\s*[,;./]?\s*(?:and\s+)?abst\w+\s*[:–—=(-]\s*(?P<abstain3>{_N})\)?)?
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_RESULT = re.compile(
+    r"""
+      (?P<unanimous>\bunanimous(?:ly)?\b | \bnem\.?\s?con\b)
+    | (?P<tied>\bequality\s+of\s+votes\b | \b(?:vote|votes)\s+(?:was|were)\s+(?:tied|equal)\b | \btied\s+vote\b)
+    | (?P<lost>\b(?:LOST|lost|defeated|not\s+carried|fell)\b)
+    | (?P<carried>\b(?i:carried|passed)\b)
+    """,
+    re.VERBOSE,
+)
+_ABSTAINED = re.compile(rf"(?P<names>{NAME}(?:(?:,\s*|\s+and\s+){NAME})*)\s+abstained\b")
+_DISSENT = re.compile(rf"(?P<name>{NAME})\s+(?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:his|her|their|it)\s+(?:vote\s+against|dissent|opposition)")
+_OPTION = re.compile(
+    r"""(?:^|\n|(?<=[.;])\s)\s*(?:(?:members\s+)?(?:voting\s+|voted\s+)?)?(?P<option>for(?:\s+the\s+(?:motion|amendment|recommendation))?|in\s+favour|against(?:\s+the\s+motion)?|abst\w+|declined\s+to\s+vote)\s*(?:\((?P<count>\d+)\)|[:–-])\s*[:–-]?\s*(?P<names>[^\n]*)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """A vote read from text, and whether the motion it was about was lost."""
+
+    vote: Vote | None
+    lost: bool
+
+
+def tally(text: str) -> Tally:
+    """The vote that a text prints."""
+    numbers: dict[str, int | None] = {"for": None, "against": None, "abstain": None}
+    counts = None
+    for match in _COUNTS.finditer(text):
+        if re.search(r"(?:consultation|respon|residents|letters|objection|petition)", text[max(0, match.start() - 60) : match.end() + 30], re.IGNORECASE):
+            continue
+        counts = match
+    if counts:
+        for option in numbers:
+            words = next((counts.group(f"{option}{i}") for i in (1, 2, 3) if counts.group(f"{option}{i}")), None)
+            numbers[option] = _number(words) if words else None
+    result: VoteResult | None = None
+    for match in _RESULT.finditer(text):
+        result = match.lastgroup  # type: ignore[assignment]  # the groups are named after the results
+        if result == "unanimous":
+            break
+    named = _named(text)
+    if named:
+        for option, (count, _) in named.items():
+            if numbers.get(option) is None:
+                numbers[option] = count
+    abstain = [name for match in _ABSTAINED.finditer(text) for name in _split(match.group("names"))]
+    against = [str(_name(match.group("name"))) for match in _DISSENT.finditer(text)]
+    names = None
+    if named or abstain or against:
+        names = NamedVotes(
+            for_=tuple(named.get("for", (None, []))[1]),
+            against=tuple([*named.get("against", (None, []))[1], *against]),
+            abstain=tuple([*named.get("abstain", (None, []))[1], *abstain]),
+        )
+    if result is None and names is None and all(value is None for value in numbers.values()):
+        return Tally(None, False)
+    vote = Vote(for_=numbers["for"], against=numbers["against"], abstain=numbers["abstain"], result=result, names=names)
+    return Tally(vote, result == "lost")
+
+
+def _number(words: str) -> int | None:
+    words = words.lower()
+    if words.isdigit():
+        return int(words)
+    tens, _, ones = words.partition("-")
+    if tens in _TENS:
+        return _TENS[tens] + (_SMALL.get(ones, 0) if ones else 0)
+    return _SMALL.get(words)
+
+
+def _named(text: str) -> dict[str, tuple[int | None, list[str]]]:
+    """Options with the names printed under them; the first block is the motion's where an amendment was put against it."""
+    found: dict[str, tuple[int | None, list[str]]] = {}
+    for match in _OPTION.finditer(text):
+        label = match.group("option").lower()
+        option = "against" if "amendment" in label or label.startswith("against") else "abstain" if label.startswith(("abst",)) else "for"
+        if label.startswith("declined"):
+            continue
+        count = int(match.group("count")) if match.group("count") else None
+        names = _split(match.group("names"))
+        if option not in found and (names or count is not None):
+            found[option] = (count, names)
+    return found if any(names for _, names in found.values()) else {}
+
+
+def _split(names: str) -> list[str]:
+    """Names of a printed run; the plural head before a run goes with none of them."""
+    bare = re.sub(r"\b(?:Councillors|Cllrs\.?|Aldermen|Members)\b", " ", names)
+    parts = re.split(r"\s*[,;]\s*|\s+and\s+", bare.strip(" .;"))
+    return [" ".join(part.split()) for part in parts if re.match(r"[A-ZÀ-Þ]", part.strip())]
