@@ -96,11 +96,13 @@ def repair(text: str) -> str:
     """`text` with what a converter did to a whole document undone: UTF-8 read as Windows, `mee[ng` for `meeting`."""
     if _MOJIBAKE.search(text):
         text = _MOJIBAKE.sub(_reread, text)
+    text = _EMPHASISED_COMMA.sub(r"\1", text)
     if len(_LOST_TI.findall(text)) >= 3:
         text = _LOST_TI.sub("ti", text)
     return text
 
 
+_EMPHASISED_COMMA = re.compile(r"(?<=\w)_([,.;:])_(?=\s)")  # residue of a Markdown converter
 # A bracket inside a word, never closed: "mee[ng", "Ac[on". "Councillor[s]" closes its own.
 _LOST_TI = re.compile(r"(?<=[A-Za-z])\[(?=[a-z]{1,12}\b)(?![a-z]*\])")
 

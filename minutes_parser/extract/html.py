@@ -17,7 +17,7 @@ from bs4.element import PageElement, PreformattedString
 from minutes_parser.errors import Unreadable
 from minutes_parser.extract import styled
 from minutes_parser.extract.characters import BULLETS, decode, repair
-from minutes_parser.extract.paragraphs import STARTS_WITH_ENUMERATOR, goes_on, is_full, rejoin, wrap_width
+from minutes_parser.extract.paragraphs import goes_on, is_full, opens, rejoin, wrap_width
 from minutes_parser.extract.styled import Run
 from minutes_parser.layout.model import Cell, Layout, Line, Page
 from minutes_parser.records import Finding
@@ -365,7 +365,7 @@ def _paragraphs(parted: list[list[Run]], *, pre: bool) -> list[tuple[list[Run], 
         beside = last == i - 1
         on = beside and (
             (len(before) >= 40 or before.endswith(",")) and goes_on(before, after)
-            or width is not None and is_full(before, after, width) and not STARTS_WITH_ENUMERATOR.match(after)
+            or width is not None and is_full(before, after, width) and not opens(after)
         )
         if on and joined:
             joined[-1] = ([*joined[-1][0], Run(" "), *parted[i]], joined[-1][1])

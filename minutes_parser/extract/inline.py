@@ -114,6 +114,8 @@ def read(raw: str, *, markdown: bool = True) -> list[Part]:
 def _pairs(raw: str) -> frozenset[int]:
     """Offsets of single asterisks and of underscores that pair up as emphasis and so are markup, not words."""
     pairs: set[int] = set()
+    if "***" in raw:  # bold and italic mixed: "**REPLY*:***"
+        pairs = {match.start() for match in re.finditer(r"(?<![*\\])\*(?!\*)", raw)}
     for match in re.finditer(r"(?<![*\\])\*(?![*\s])((?:[^*]|\*\*)*?)(?<![\s\\*])\*(?!\*)", raw):
         pairs |= {match.start(), match.end() - 1}
     for match in re.finditer(r"(?<![^\W_])(?<!\\)(_{1,3})(?![\s_])([^_]*?[^\s_\\])(\1)(?![^\W])", raw):
@@ -137,7 +139,9 @@ def _glued(raw: str, token: re.Match[str]) -> bool:
 
 
 def _fix(part: Part) -> None:
-    """Removes a bullet left at the start of a list item, and brackets spaces as printed."""
+    """Removes a bullet left at the start of a list item."""
+    while part.runs and not part.runs[0].text.strip(" "):
+        part.runs.pop(0)
     if part.tag == "li" and part.runs:
         first = part.runs[0]
         part.runs[0] = Run(re.sub(rf"^\s*{BULLET}\s+|^\s*[{BULLETS}]\s*", "", first.text), first.bold)

@@ -21,14 +21,23 @@ STARTS_WITH_ENUMERATOR = re.compile(rf"{ENUMERATOR} (?= \s | $ )", re.VERBOSE)
 ALONE = re.compile(rf"{ENUMERATOR}", re.VERBOSE)
 
 _SENTENCE_END = re.compile(r"[.:;!?…][\"'”’)\]]*$")
+_ABBREVIATED = re.compile(r"\b(?:[ap]\.m|P\.M|A\.M|No|Nos|Cllrs?|etc|St|e\.g|i\.e|Mrs?|Ms|Dr)\.$")
 _DASH_END = re.compile(r"[-–—]$")
 _DANGLING = re.compile(
     r"""(?: \b (?: of | the | a | an | and | or | to | in | at | for | by | with | from | on | be | as | held | Councillors? | Cllrs? | Mr | Mrs | Ms | Dr | St
-           | County | Borough | Parish ) | [,&/(] ) $""",
+           | County | Borough | Parish ) | [,&/(] | (?-i: (?<![\w.]) (?:Mr|Mrs|Ms|Dr|Cllr|St|Rev)\.? (?:\ [A-Z]\.)? ) ) $""",
     re.VERBOSE | re.IGNORECASE,
 )
+_DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", re.IGNORECASE)
 _LABEL = re.compile(r"[A-Z][\w ’'()/&-]{1,40}:(?:\s|$)")
-_MARKER = re.compile(r"(?:RESOLVED|Resolved|RECOMMENDED|AGREED|NOTED|DECISION|ACTION|Action)\b")
+_MARKER = re.compile(
+    r"""
+    (?: RESOLVED | Resolved | RECOMMENDED | AGREED | NOTED | DECISION | ACTION | Action | PRESENT | Present | APOLOGIES | Apolog(?:y|ies)
+      | In\ attendance | Also\ (?:present | in\ attendance) | Absent | Officers?\b[ :] | Proposed | Seconded | Moved\ by | And\ [Rr]esolved
+      | Submitted | Circulated | On\ the\ proposal | There\ being\ no ) \b
+    """,
+    re.VERBOSE,
+)
 # "on" at a line's start is lower case and so continues; "a" or "i" before a bracket or dot is an enumerator.
 _LOWER_START = re.compile(r"[\"'“‘(]?[a-zà-ÿ]")
 
@@ -39,8 +48,12 @@ def goes_on(before: str, after: str) -> bool:
         return False
     if re.match(r"(?:of|OF|to|TO|at|AT|in|IN|on|ON|the|THE|and|AND|for|FOR|with|WITH)\s*$", after):
         return True
-    if STARTS_WITH_ENUMERATOR.match(after) and not _number_belongs(before, after):
-        return False
+    if STARTS_WITH_ENUMERATOR.match(after):
+        return _number_belongs(before, after)
+    if before.count("(") > before.count(")") and re.search(r"[\w,.&]$", before) and not _LABEL.match(after):
+        return True
+    if _ABBREVIATED.search(before) and _LOWER_START.match(after):
+        return True
     if _SENTENCE_END.search(before) or _DASH_END.search(before):
         return False
     if _LOWER_START.match(after):
@@ -50,25 +63,34 @@ def goes_on(before: str, after: str) -> bool:
 
 def _number_belongs(before: str, after: str) -> bool:
     """Whether a number that starts a line is part of the sentence: "Monday," / "4 March", "of 23rd March," / "2015 ..."."""
-    return bool(re.match(r"\d{1,2} +(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)", after)
-        or re.match(r"(?:19|20)\d\d\b", after)) and bool(
-        re.search(r"[,a-z]$|\b(?:ON|OF|AND|THE)$", before)
-    )
+    if _DAY.match(after):
+        return bool(re.search(r",$|\b(?:on|of|and|the|ON|OF|AND|THE|\w*day|\w*DAY)$", before))
+    return bool(re.match(r"(?:19|20)\d\d\b(?!/)", after)) and len(before) >= 40 and bool(re.search(r"[\w,]$", before))
 
 
-def wrap_width(pairs: Iterable[tuple[str, str]]) -> int | None:
+def wrap_width(pairs: Iterable[tuple[str, str]]) -> float | None:
     """How long full lines are in hard-wrapped text, from its pairs of neighbouring lines; None if nothing shows wrapping."""
     lengths = sorted(
-        len(before) for before, after in pairs if after[:1].islower() and not _SENTENCE_END.search(before) and len(before) >= 30
+        _room(before) for before, after in pairs if after[:1].islower() and not _SENTENCE_END.search(before) and len(before) >= 30
     )
     if len(lengths) < 3:
         return None
-    return round(quantiles(lengths, n=10)[6])
+    return quantiles(lengths, n=10)[6]
 
 
-def is_full(before: str, after: str, width: int) -> bool:
+def is_full(before: str, after: str, width: float) -> bool:
     """Whether `before` ended because the first word of `after` did not fit."""
-    return len(before) + 1 + len(after.split(None, 1)[0]) > 0.93 * width if after.strip() else False
+    return _room(before) + 1 + _room(after.split(None, 1)[0]) > 0.93 * width if after.strip() else False
+
+
+def opens(text: str) -> bool:
+    """Whether a line opens a paragraph by its first words: a number, a label, a marker of minutes."""
+    return bool(STARTS_WITH_ENUMERATOR.match(text) or _LABEL.match(text) or _MARKER.match(text))
+
+
+def _room(text: str) -> float:
+    """How much of a line `text` takes, in small letters: capitals are wider in most type."""
+    return len(text) + 0.3 * sum(c.isupper() for c in text)
 
 
 def rejoin(lines: Sequence[Line]) -> list[Line]:

@@ -17,9 +17,9 @@ from minutes_parser.extract import html, inline, styled
 from minutes_parser.extract.characters import BULLETS, decode, repair
 from minutes_parser.extract.paragraphs import (
     ALONE,
-    STARTS_WITH_ENUMERATOR,
     goes_on,
     is_full,
+    opens,
     rejoin,
     split_items,
     wrap_width,
@@ -114,7 +114,7 @@ _HEADING = re.compile(r" {0,3}(?P<level>\#{1,6})(?:[ \t]+|(?=[*A-Z\d]))(?P<title
 _BULLET = re.compile(rf"(?P<indent>[ \t]*)(?:{inline.BULLET}[ \t\xa0]+|[{BULLETS}][ \t\xa0]*)(?=\S)(?P<rest>.*)$")
 _ENUMERATED = re.compile(r"(?P<indent>[ \t]*)(?P<number>\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\\?[.)])(?:[ \t\xa0]+(?P<rest>.*)|)$")
 _QUOTE = re.compile(r"\s{0,3}>(?P<rest>.*)$")
-_HTML_BLOCK = re.compile(r"\s{0,8}<(?P<name>table|ul|ol|div|p|h[1-6]|blockquote|section|article|dl|center|pre|html|body)\b[^<>]*>", re.IGNORECASE)
+_HTML_BLOCK = re.compile(r" {0,8}<(?P<name>table|ul|ol|div|p|h[1-6]|blockquote|section|article|dl|center|pre|html|body)\b[^<>]*>", re.IGNORECASE)
 _PAGE_NUMBER = re.compile(r"\s*(?:[-–]\s*)?(?:(?:Page|PAGE|Pg\.?)\s*\|?\s*)?(?P<n>\d{1,3})(?:\s*(?:of|/)\s*\d{1,3})?(?:\s*[-–])?\s*$")
 _PAGE_WORDS = re.compile(
     r"\W*(?:(?:\|\s*)?(?:Page|PAGE|Pg\.?)\s*\|?\s*\d{1,4}(?:\s*(?:of|OF|/)\s*\d{1,4})?(?:\s*\|)?|This page is intentionally left blank)\W*$"
@@ -136,8 +136,9 @@ class _Sheet:
             self.printed = [piece for line in self.printed for piece in ([*split_items(line), ""] if len(line) > 1000 else [line])]
         self.furniture: list[str] = []
         self.blocks: list[_Block] = []
-        self.width: int | None = None
+        self.width: float | None = None
         self.double = False
+        self.columns = 0
 
     def read(self) -> Page:
         self._drop_page_numbers()
@@ -300,7 +301,7 @@ class _Sheet:
             return not (last.last.endswith("  ") and len(before) < 40 and not before.endswith(","))
         if last.last.endswith(("  ", "\\")) and not blanks:
             return False  # Markdown's hard line end
-        if STARTS_WITH_ENUMERATOR.match(after) or re.match(r"[A-Z][\w ’'()/-]{1,30}:(\s|$)", after):
+        if opens(after):
             return False
         if self.width is None or not is_full(before, after, self.width):
             return False
@@ -313,8 +314,8 @@ class _Sheet:
         opening = _HTML_BLOCK.match(self.printed[at])
         if not opening or "\t" in self.printed[at].strip():
             return 0
-        end = at
-        while end < len(self.printed) and (self.printed[end].strip() or self._open_table(at, end)):
+        end = at + 1
+        while end < len(self.printed) and (self._open_table(at, end) or (self.printed[end].strip() and not self._is_table(self.printed[end]))):
             end += 1
         piece = "\n".join(self.printed[at:end])
         found = html.fragment(piece, first_table=self.table)
@@ -374,11 +375,16 @@ class _Sheet:
         return end - at
 
     def _rows(self, rows: Sequence[Sequence[str]], *, gap: bool, header: int | None) -> None:
-        for row, cells in enumerate(rows):
+        start = 0
+        last = self.blocks[-1].cell if self.blocks else None
+        if last and header is None and self.columns == len(rows[0]):  # only blank lines between: a page break in one table
+            self.table, start = last.table, last.row + 1
+        self.columns = len(rows[0])
+        for row, cells in enumerate(rows, start=start):
             for column, raw in enumerate(cells):
                 if raw:
-                    cell = Cell(table=self.table, row=row, column=column, header=row == header)
-                    self.blocks.append(_Block(raw, cell=cell, gap=gap or row > 0, closed=True))
+                    cell = Cell(table=self.table, row=row, column=column, header=row - start == header)
+                    self.blocks.append(_Block(raw, cell=cell, gap=gap or row > start, closed=True))
         self.table += 1
 
     # -- words ------------------------------------------------------------------------------------------------------
