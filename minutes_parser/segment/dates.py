@@ -1,0 +1,279 @@
+"""Dates and times as minutes print them, with their ISO form where the words state one. Numeric dates are day first."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import date, timedelta
+from typing import NamedTuple
+
+
+class Stated(NamedTuple):
+    """A date or time in a text: code points `start` to `end` hold `text`.
+
+    `iso` is YYYY-MM-DD or HH:MM, None where the words do not settle it ("4 May" without a year).
+    """
+
+    start: int
+    end: int
+    iso: str | None
+    text: str
+
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan ionawr eanáir",
+            "february feb chwefror feabhra",
+            "march mar mawrth márta",
+            "april apr ebrill aibreán",
+            "may mai bealtaine",
+            "june jun mehefin meitheamh",
+            "july jul gorffennaf iúil",
+            "august aug awst lúnasa",
+            "september sept sep medi",
+            "october oct hydref",
+            "november nov tachwedd samhain",
+            "december dec rhagfyr nollaig",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+_WEEKDAYS = {name.lower(): number for number, name in enumerate(calendar.day_name)}
+
+_WEEKDAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
+# The longest name first, so that "Sept" is not read as "Sep" and a stray t.
+_MONTH = "|".join(sorted(_MONTHS, key=lambda name: (-len(name), name)))
+# An ordinal's suffix: attached, detached ("14 th"), in capitals, or what OCR makes of a raised "th".
+_SUFFIX = r"(?:\s?(?:st|nd|rd|th|™))?"
+_DAY = r"(?<![\d.,:/£€$])(?P<{0}>0?[1-9]|[12]\d|3[01])"
+_YEAR = r"(?:\s*,?\s*(?:of\s+)?(?P<{0}>(?:19|20)\d\d|['’]\d\d)(?![\d/]))?"
+
+_DATE = re.compile(
+    rf"""
+    (?:\b{_WEEKDAY}\b[\s,]*(?:the\s+)?)?
+    (?:
+        {_DAY.format("d1")}{_SUFFIX}\s*(?:day\s+)?(?:of\s+)?,?\s*(?P<m1>{_MONTH})\b\.?{_YEAR.format("y1")}
+      | \b(?P<m2>{_MONTH})\b\.?\s+(?P<d2>0?[1-9]|[12]\d|3[01]){_SUFFIX}(?![\d:.]\d|\d|\s?[ap]\.?m){_YEAR.format("y2")}
+      | (?<![\d./-])(?P<y3>(?:19|20)\d\d)-(?P<m3>0[1-9]|1[0-2])-(?P<d3>0[1-9]|[12]\d|3[01])(?!\d)
+      | (?<![\d./-])(?P<d4>0?[1-9]|[12]\d|3[01])(?P<sep>[./-])(?P<m4>0?[1-9]|1[0-2])(?P=sep)(?P<y4>(?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def find_dates(text: str) -> list[Stated]:
+    """All dates of a text, in order. A date that does not exist, or has no year, has no `iso`.
+
+    "4th March 2014", "Tuesday, 4th March, 2014", "March 4 2014", "4/3/14", "04.03.2014", "2014-03-04", "4 March".
+    Minute numbers of three pairs of digits ("19.05.03") look like dates; only their place tells them apart.
+    """
+    found = []
+    for match in _DATE.finditer(text):
+        if (match["m1"] or match["m2"]) in {"may", "mar", "mai"}:  # a verb; as a month it has a capital
+            continue
+        part = {key[0]: value for key, value in match.groupdict().items() if value and key != "sep"}
+        month = int(part["m"]) if part["m"].isdecimal() else _MONTHS[part["m"].lower()]
+        words = match.group().rstrip(" ,\t\n")
+        found.append(
+            Stated(match.start(), match.start() + len(words), _iso(part.get("y"), month, int(part["d"])), words)
+        )
+    return found
+
+
+def day_and_month(words: str) -> tuple[int, int] | None:
+    """Month and day of the first date of a text, with or without a year; None where there is none."""
+    match = _DATE.search(words)
+    if match is None:
+        return None
+    part = {key[0]: value for key, value in match.groupdict().items() if value and key != "sep"}
+    return int(part["m"]) if part["m"].isdecimal() else _MONTHS[part["m"].lower()], int(part["d"])
+
+
+def _iso(year: str | None, month: int, day: int) -> str | None:
+    if year is None:
+        return None
+    digits = int(year.lstrip("'’"))
+    full = digits if digits > 99 else (2000 if digits < 70 else 1900) + digits
+    try:
+        return date(full, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+_HALF = r"(?P<half{0}>[ap])\s?\.?\s?m\b\.?"
+_TIME = re.compile(
+    rf"""
+    (?<![\d£€$.,:/])
+    (?:
+        (?P<noon>12\s*(?:o['’]clock\s+)?noon|(?:12\s*)?mid-?day|noon)\b
+      | (?P<midnight>(?:12\s*)?midnight)\b
+      | (?P<h1>[01]?\d|2[0-3])(?:\s?[.:;]\s?(?P<min1>[0-5]\d))?\s*(?:o['’]clock)?\s*(?:(?:in\s+the\s+)?{_HALF.format(1)})
+      | (?P<h2>[01]\d|2[0-3])[.:]?(?P<min2>[0-5]\d)\s?(?:hrs?|hours|h)\b\.?
+      | (?P<h3>[01]?\d|2[0-3]):(?P<min3>[0-5]\d)(?::[0-5]\d)?(?!\d)
+      | (?P<h4>[01]?\d|2[0-3])\.(?P<min4>[0-5]\d)(?![\d.]*\d|\s?%)
+      | (?P<h5>[1-9]|1[0-2])\s*o['’]clock\b
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# "2-4pm", "11 – 1pm", "6.30 for 7pm": the hour before the sign has no sign of its own.
+_RANGE_START = re.compile(
+    r"(?<![\d£€$.,:/])(?P<h>[01]?\d|2[0-3])(?:[.:](?P<min>[0-5]\d))?\s*(?:-|–|—|to|for|until|till)\s*$", re.I
+)
+
+
+class Time(NamedTuple):
+    """A time in a text. `sure` is False where nothing says whether it is before or after noon ("at 7.30", "7:30")."""
+
+    start: int
+    end: int
+    iso: str
+    text: str
+    sure: bool = True
+
+
+def find_times(text: str, *, bare: bool = False) -> list[Time]:
+    """All times of a text, in order: "7.30 p.m.", "19:30", "20.30pm" (20:30), "1900hrs", "12 noon", "2-4pm" (two times).
+
+    With `bare`, also times with a dot and no sign of the half of the day ("7.30", "10.30 – 12.30"), which elsewhere may
+    be numbers of paragraphs, clauses or sums.
+    """
+    found: list[Time] = []
+    for match in _TIME.finditer(text):
+        group = {key.rstrip("12345"): value for key, value in match.groupdict().items() if value}
+        if "noon" in group or "midnight" in group:
+            found.append(Time(match.start(), match.end(), "12:00" if "noon" in group else "00:00", match.group()))
+            continue
+        hour, minute, half = int(group["h"]), int(group.get("min", 0)), group.get("half", "").lower()
+        dotted = match["h4"] is not None
+        if (dotted and not bare) or (half and hour == 0):
+            continue
+        if half and match["min1"] is None and hour > 12:
+            continue
+        first = _RANGE_START.search(text, max(0, match.start() - 20), match.start())
+        if first and half and not (found and found[-1].end > first.start() and found[-1].sure):
+            if found and found[-1].end > first.start():
+                found.pop()
+            found.append(_range_start(first, _clock(hour, minute, half), half))
+        sure = bool(half) or match["h2"] is not None or hour > 12 or (hour == 0) or (dotted and group["h"][0] == "0")
+        found.append(Time(match.start(), match.end(), _clock(hour, minute, half), match.group().strip(), sure))
+    return found
+
+
+def _range_start(match: re.Match[str], end: str, half: str) -> Time:
+    hour, minute = int(match["h"]), int(match["min"] or 0)
+    start = _clock(hour, minute, half)
+    if start > end:  # "11 - 1pm" begins in the morning
+        start = _clock(hour, minute, "a")
+    words = re.match(r"[\d.:]+", match.group())
+    assert words is not None  # the pattern starts with digits
+    return Time(match.start(), match.start() + words.end(), start, words.group())
+
+
+def _clock(hour: int, minute: int, half: str) -> str:
+    if half == "p" and hour < 12:
+        hour += 12
+    elif half == "a" and hour == 12:
+        hour = 0
+    return f"{hour:02d}:{minute:02d}"
+
+
+_NUMBERS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
+_BY = r"(?P<lead>\b(?:by|before|no\s+later\s+than|not\s+later\s+than|on|until|till?|due(?:\s+(?:by|on))?|deadline|for)\b:?\s+(?:the\s+)?)"
+_DEADLINES = re.compile(
+    rf"""
+    (?:{_BY})?
+    (?:
+        (?P<month_end>end\s+(?:of\s+)?(?:the\s+)?(?:month\s+of\s+)?(?P<month>{_MONTH})\b(?:\s+(?P<year>(?:19|20)\d\d)\b)?)
+      | (?P<this_month>end\s+of\s+(?:the|this)\s+month)
+      | (?P<weekday>(?:(?:this|next|coming)\s+)?(?P<name>{"|".join(calendar.day_name)})\b)
+      | (?P<soon>tomorrow)\b
+      | (?P<within>within\s+(?:the\s+next\s+)?(?P<count>\d{{1,2}}|{"|".join(_NUMBERS)})\s+(?P<unit>days?|weeks?|months?)\b)
+      | (?P<next>(?:the\s+)?(?:next|following|{"|".join(calendar.month_name[1:])})\s+meeting\b)
+      | (?P<vague>(?:{_MONTH})\b(?:\s+(?:19|20)\d\d\b)?)
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_BY_END = re.compile(rf"{_BY}$", re.I)
+
+
+def due_date(text: str, meeting_date: str | None) -> Stated | None:
+    """The first deadline of a text, its `iso` where it is stated or follows from the meeting's date; None without one.
+
+    "by Friday 28 October" is the first such day from the meeting on; "by the next meeting", "by March" have no `iso`.
+    A date counts only after "by", "before", "due", "deadline" or the like, or where it is all of the text.
+    """
+    met = date.fromisoformat(meeting_date) if meeting_date else None
+    best: Stated | None = None
+    for found in find_dates(text):
+        lead = _BY_END.search(text[: found.start])
+        alone = not re.sub(r"\W", "", text[: found.start] + text[found.end :])
+        if (
+            lead
+            and lead["lead"].split()[0].lower() in {"on", "for"}
+            and met
+            and found.iso
+            and found.iso <= met.isoformat()
+        ):
+            continue
+        if lead or alone:
+            start = lead.start() if lead else found.start
+            best = Stated(start, found.end, found.iso or _coming(found.text, met), text[start : found.end])
+            break
+    for match in _DEADLINES.finditer(text):
+        if best is not None and match.start() >= best.start:
+            break
+        lead_word = (match["lead"] or "").split()[:1]
+        whole = not re.sub(r"\W", "", text[: match.start()] + text[match.end() :])
+        weak = not lead_word or lead_word[0].lower() in {"on", "for"}
+        if (
+            match["within"]
+            or whole
+            or (lead_word and not (weak and (match["next"] or match["weekday"] or match["vague"])))
+        ):
+            return Stated(match.start(), match.end(), _reckoned(match, met), match.group())
+    return best
+
+
+def _coming(words: str, met: date | None) -> str | None:
+    """A day and month without a year: the first such day from the meeting on."""
+    parts = day_and_month(words)
+    if met is None or parts is None:
+        return None
+    for year in (met.year, met.year + 1):
+        iso = _iso(str(year), *parts)
+        if iso and iso >= met.isoformat():
+            return iso
+    return None
+
+
+def _reckoned(match: re.Match[str], met: date | None) -> str | None:
+    if match["month_end"]:
+        month = _MONTHS[match["month"].lower()]
+        if match["year"]:
+            year = int(match["year"])
+        elif met:
+            year = met.year + (month < met.month)
+        else:
+            return None
+        return date(year, month, calendar.monthrange(year, month)[1]).isoformat()
+    if met is None or match["next"] or match["vague"]:
+        return None
+    if match["this_month"]:
+        return met.replace(day=calendar.monthrange(met.year, met.month)[1]).isoformat()
+    if match["soon"]:
+        return (met + timedelta(days=1)).isoformat()
+    if match["weekday"]:
+        if match["weekday"].lower().startswith("next"):
+            return None  # "next Friday" means the coming one to some and the one after to others
+        ahead = (_WEEKDAYS[match["name"].lower()] - met.weekday() - 1) % 7 + 1
+        return (met + timedelta(days=ahead)).isoformat()
+    if match["unit"].lower().startswith("month"):
+        return None
+    count = _NUMBERS.get(match["count"].lower(), 0) or int(match["count"])
+    return (met + timedelta(days=count * (7 if match["unit"].lower().startswith("week") else 1))).isoformat()

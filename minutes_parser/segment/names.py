@@ -1,0 +1,570 @@
+"""People's names as minutes print them: honorifics, honours, shapes of names, and runs of names taken apart.
+
+A name is told from a post or an organisation by the shape of its words and by words that names do not hold ("Officer",
+"Council"); a few of those ("Hall", "Ward") may end a name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+_UP = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻĽŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŲŴŶŹŻŽ"
+_LOW = "a-zß-öø-ÿāăąćčďđēėęěğģīįıķłļľńņňōőœřśşšţťūůűųŵŷźżž"
+
+_TIER = r"""(?:
+    (?: County | Borough | District | City | Parish | Town | Ward | Community | Unitary
+      | (?-i: [A-Z][A-Z&]{1,6} ) (?: \s+ (?: County | Borough | District ) )? ) \s?
+)"""
+_COUNCILLOR = rf"""(?:
+    {_TIER}? (?: Counc?ill?ors? | Concillors? | Cllrs | Clirs? | Cllr (?: \.?['’]?s )? | Cyngh?orwyr | Cynghorydd | Cyngh? )
+  | Cr | Ald (?: erm[ae]n )?
+)"""
+_RANK = r"""(?:
+    (?: (?: Deputy | Asst\.? | Assistant ) \s+ )? (?: Chief \s+ )? (?: Inspector | Insp | Superintendent | Supt | Constable )
+  | (?: Detective \s+ )? (?: Sergeant | Sgt | Constable | Garda ) | PCSO | WPC | PC | PS | DCI | DI | CSO
+  | Lieutenant (?: \s+ Colonel )? | Lt\.? (?: \s+ Col )? | Colonel | Col | Captain | Capt | Major | Commander | Cdr | Cmdr
+  | Brigadier | Wg \s+ Cdr | Sqn \s+ Ldr
+)"""
+_STYLE = r"""(?:
+    Messrs | Mssrs | Mesdames | Mrs | Mr | Ms | Miss | Mx | Doctor | Drs? | Prof (?: essor )? | Rev (?: d | erend )?
+  | Canon | Father | Fr | Sister | Sir | Dame | Lady | Lord | Baroness | Baron | Bailie | Senator | Y \s+ Cynghorydd
+  | (?: The \s+ )? (?: R (?: igh )? t\.? \s+ )? Hon (?: ourable )?
+  | Deputy (?= \s+ [A-ZÓ][a-zé'’]+ \s+ [A-ZÓ] )
+)"""
+HONORIFIC = rf"(?: {_COUNCILLOR} | {_RANK} | {_STYLE} )"
+"""One honorific, without the dot after it; verbose."""
+
+HONOURS = r"""(?:
+    [KDMOCG]?[MOCG]BE | K?CB | K?CMG | BEM | JP | DL | QPM | QFSM | KFSM | TD | T\.D\.? | MSP | MLA | MEP | MP | MS | AM
+  | QC | KC | CVO | MVO | PhD | Ph\.D\.? | BSc | BA | MA | MSc | FRS | FCA | Esq\.? | Jnr | Snr | PSLCC | CiLCA | RIP
+)"""
+"""One set of letters after a name; verbose."""
+
+_FLAGS = re.VERBOSE | re.IGNORECASE
+_HONORIFICS = re.compile(rf"(?: {HONORIFIC} (?: \s*/\s* {HONORIFIC} \.? )? (?: \.\s* | \s+ ) (?: the \s+ )? )+", _FLAGS)
+_SPELLED = re.compile(rf"{HONORIFIC} \b", _FLAGS)
+_HEAD = re.compile(rf"(?: {_COUNCILLOR} | Mess?rs | Mssrs ) (?= [\s.] )", _FLAGS)
+_STYLE_LAST = re.compile(rf"(?: ^ | \W ) {_STYLE} \.? $", _FLAGS)
+_COUPLE = re.compile(rf"(?P<one> {_STYLE} ) \.? \s+ (?: and | & ) \s+ (?P<two> {_STYLE} ) \b", _FLAGS)
+_LETTERS_AFTER = re.compile(rf"(?: \s*,?\s* \(? \b {HONOURS} (?! [\w’'] ) \)? )+", re.VERBOSE)
+
+# A capital and small letters, with what joins them: O'Neill, McIver, d'Arcy, Bell-Orr, BELL.
+_SYLLABLE = rf"[{_UP}] ['’]? [{_LOW}]*"
+_WORD = rf"""(?:
+    (?: [{_UP}] ['’] \s? )? (?: {_SYLLABLE} )+ (?: ['’] [{_UP}{_LOW}] [{_LOW}]* )*
+    (?: [-–‐] (?: [{_LOW}] ['’]? )? (?: {_SYLLABLE} | [{_LOW}]+ )+ )*
+)"""
+_INITIALS = rf"(?: (?: [{_UP}] \. \s? ){{1,4}} (?! [{_LOW}] ) | [{_UP}] (?! [\w.’'] ) | [{_UP}]{{2,3}} (?! [\w’'] ) )"
+_PARTICLE = r"""(?:
+    (?: de | da | di | du | del | della | la | le | van | von | der | den | ter | ten | el | al | bin | ibn | ap | ab | ferch | y
+      | Ó | O | Uí | Ui | Ní | Ni | Nic | Mac | Mc | St\.? | San | Ua | Mhic | Ap | Van | Von | De | Le | La | Du ) (?= \s )
+)"""
+_TOKEN = re.compile(rf"(?P<particle> {_PARTICLE} ) | (?P<initials> {_INITIALS} ) | (?P<word> {_WORD} )", re.VERBOSE)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# Words that no name holds.
+_NEVER = _words(
+    """
+    a about above absence absent accepted access account accountancy accountant accounts acting action active
+    activities additional adjourned administration administrative administrator adult adults adviser advisor
+    advisory afc after afternoon age agency agenda all alliance also am an analyst and annex announcement annual
+    anonymous any anyone aob apologies apology apols appendix appointment approval area arising arrived art arts as
+    assembly assets assistant associate association at attendance attended attendees attending audit auditor august
+    authority award bailie's based beat before below board's body borough both branch budget building buildings
+    bureau bus business by cabinet campaign care caretaker cathaoirleach central centre chair chaired chairman
+    chairman's chairperson chairs chairwoman charity chief chief-executive child children children's citizen
+    citizens city civic civil clerical clerk clerk's clerks climate clinical cllr cllrs club co-chair co-opted
+    co-ordinator college commander comments commission commissioner committee committees communications communities
+    community companies company complaints compliance conference confidential consent constabulary constitution
+    consultant consultants consultation control controller convener convenor convenors coordinator corporate
+    corporation correspondence council council's councillor councillors councils county court crime cttee cultural
+    culture customer cymuned cyngor data date days dcc december declaration declarations declared declares delivery
+    democratic department deputation depute deputy design development digital direct director directorate directors
+    disability disclosable disclosure discussion district division domestic draft drainage due duty ecology economic
+    economy editor education election electoral emergency employee enforcement engineer engineering engineers
+    england enterprise environment environmental equalities equality estate estates european evaluation evening
+    event events everyone ex ex-officio exclusion executive external facilities families family fc february
+    federation festival finance financial fire first following for forum foundation friday friends from full fund
+    funding future gallery gas gazette general governance government governor governors grants group growth guests
+    had has he headteacher health healthcare healthwatch held her heritage high highway highways his holder holiday
+    home homes honorary hospital hospitals housing hr human hybrid ict illness improvement in inclusion income
+    independent information infrastructure initials innovation institute insurance integrated interest interests
+    interim internal international introduction invited invitees is it item items january joined joint joint-chair
+    july junior justice label late lawyer lead leader leaders leadership learning lease left legal leisure lettings
+    liaison libraries library licensing list llais local location london's lord-lieutenant maintenance management
+    manager managers managing matters mayor mayor's media medical meeting meetings member members membership mental
+    minister ministry minute minutes monday monitoring morning motion municipal museum name names national
+    neighbourhood network new newsletter next nhs nigh nil no nobody non-executive none not note noted notes notice
+    november number nurse nursing observer observers october of office officer officers official officials on one
+    online only open opening operational operations order organisation organisations other others our outgoing
+    outside oversight owing owner panel park's parking part partner partners partnership partnerships pavilion
+    pension people performance person personnel plan planner planning play police policy portfolio practice present
+    presentation president press primary principal private procurement programme project projects property
+    protection provider provision provost public quality questions quorum reason reasons received reception record
+    recreation recycling reform regeneration regional register registrar regulatory rehabilitation relations remote
+    remotely report reporter reports representative representatives representing request resident residents resource
+    resources response responsible review risk roads role roles room rural safeguarding safer safety sales saturday
+    school schools science scrutiny secondary secretariat secretary section sector secure security senior sent
+    september service services session sheriff signed sixth social society solicitor solicitors south-east speaker
+    speakers special specialist sport sports staff stage standards station status strategic strategy streets student
+    students sub sub-committee subject substitute substitutes substituting summary sunday supervisor support survey
+    surveyor sustainability sustainable sysadmin system systems task tbc team teams technical technician technology
+    telephone that the theatre their then there third this thursday time title to today tourism trade trading
+    traffic training transformation transport travel treasurer treasury tree trust trustee trustees tuesday two
+    unable unit university unknown unwell update urban usual vacancy vacant valuation venue via vice vice-chair
+    vice-chairman vice-chairperson video village virtual virtually vision visitor visitors voluntary volunteer
+    volunteers voting ward's warden wards was waste water web webmaster wednesday welcome welfare welsh were who
+    with witness women's work worker workers working working-group works year youth youth's zoom
+    """
+)
+# Words that name a place or a body, but may end a name.
+_MAY_END = _words(
+    """
+    abbot bishop board bridge chambers church cross day east field grant green guest hall head hill house key land
+    lane law major moor north page parish park parks post road south street town trees ward west wood young
+    """
+)
+_NEVER_START = _MAY_END | _words("great little upper lower old royal united")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One person in a text: code points `start` to `end` hold the name with honorific, honours and remarks."""
+
+    start: int
+    end: int
+    name: str
+    """as printed, without honorific and honours"""
+    honorific: str | None = None
+    """"Councillor" also where a plural governs the run ("Councillors Bell and Ames")"""
+    honours: str | None = None
+    remarks: tuple[str, ...] = ()
+    """what stands with the name: bracketed, after a dash or a comma; without brackets and dashes"""
+    name_end: int = 0
+    """where the name ends, before its remarks"""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of a list of those at a meeting: a person, or (`person` is None) the words of a post, body or count."""
+
+    start: int
+    end: int
+    words: str
+    person: Person | None = None
+
+
+def strip(text: str) -> str:
+    """A name without honorifics, honours and bracketed remarks: "Cllr Mrs A Bell, OBE (Chair)" -> "A Bell"."""
+    bare = re.sub(r"\([^)]*\)", " ", text)
+    bare = re.sub(r"\s+", " ", bare).strip(" ,.;:")
+    lead = _HONORIFICS.match(bare)
+    rest = bare[lead.end() :] if lead else bare
+    tail = _LETTERS_AFTER.search(rest)
+    if tail and tail.end() == len(rest) and tail.start():
+        rest = rest[: tail.start()]
+    return rest.strip(" ,;:") or bare
+
+
+def is_person(text: str) -> bool:
+    """Whether all of a text is one person's name: "Cllr A Bell", "Ann Bell OBE", "Mr Bell"; not "Bell", "Town Clerk"."""
+    found = match_person(text.strip())
+    return found is not None and not text.strip()[found.end :].strip(" .")
+
+
+def initials(name: str) -> str:
+    """The initials of a name: "Ann Mary Bell-Orr" -> "AMBO"; particles and honorifics do not count."""
+    return "".join(
+        part[0].upper()
+        for word in strip(name).split()
+        for part in re.split(r"[-–]", word)
+        if part and part[0].isupper()
+    )
+
+
+def match_person(text: str, *, single: bool = False, governed_by: str | None = None) -> Person | None:
+    """The person at the start of a text, honours included, remarks not; None where none stands there.
+
+    `single` accepts a surname alone, as in a run after "Councillors"; `governed_by` is the honorific of that run.
+    """
+    lead = _HONORIFICS.match(text)
+    start = lead.end() if lead else 0
+    honorific = re.sub(r"\s+", " ", text[:start]).strip(" .") or None if lead else None
+    end = _name_end(text, start, single=single or lead is not None)
+    if end is None:
+        return None
+    after = _LETTERS_AFTER.match(text, end)
+    if after and re.sub(r"\W", "", after.group()) == initials(text[start:end]):
+        after = None  # "Ann Bell AB": the key that later pages use
+    honours = after.group().strip(" ,()") if after else None
+    stop = after.end() if after else end
+    turned = re.match(r"\s\(([A-Z]\.?){1,3}\)", text[stop:]) if len(text[start:end].split()) == 1 else None
+    if turned:  # the initial after the surname, where two members share one: "Bell (M)"
+        end = stop = stop + turned.end()
+    return Person(
+        start=0,
+        end=stop,
+        name=re.sub(r"\s+", " ", text[start:end]).strip(" ,"),
+        honorific=singular(honorific) if honorific else governed_by,
+        honours=honours,
+        name_end=end,
+    )
+
+
+def singular(honorific: str) -> str:
+    """The honorific of one of many: "Councillors" -> "Councillor", "Cllrs" -> "Cllr", "Messrs" -> "Mr"."""
+    one = re.sub(r"(?i)\b(councill?or|cllr|clir)\.?['’]?s\b", r"\1", honorific)
+    one = re.sub(r"(?i)\baldermen\b", "Alderman", one)
+    return re.sub(r"(?i)\bm(?:e|s)ssrs\b", "Mr", one)
+
+
+def _name_end(text: str, at: int, *, single: bool) -> int | None:
+    """Where the name that starts at `at` ends."""
+    words: list[tuple[str, str, int]] = []  # kind, word, end
+    while len(words) < 6:
+        match = _TOKEN.match(text, at)
+        if match is None:
+            break
+        kind, word = match.lastgroup or "", match.group().rstrip()
+        end = match.start() + len(word)
+        capitals = all(w.isupper() for k, w, _ in words if k == "word")
+        if kind == "initials" and "." not in word and len(word) > 1 and words and capitals:
+            kind = "word"  # a short surname in capitals: "J. COX", "MARY ANN BELL"
+        if kind == "word":
+            parts = re.split(r"[-–‐]", word)
+            folded = word.lower().replace("’", "'")
+            if folded in _NEVER or parts[0].lower() in _NEVER or folded.endswith("'s"):
+                break
+            if len(parts) > 1 and parts[-1].lower() in _NEVER:  # "Bell-Chair"
+                word, end = parts[0], match.start() + len(parts[0])
+            if not words and folded in _NEVER_START and not single:
+                break
+            if (
+                word.isupper() and 1 < len(word) <= 5 and not capitals
+            ):  # initials or a body: "Ann Bell AB", "A Bell EDC"
+                break
+        elif kind == "initials" and words:
+            letters = re.sub(r"\W", "", word)
+            if not capitals and (len(letters) > 1 or sum(k == "word" for k, _, _ in words) > 1):
+                break
+        words.append((kind, word, end))
+        if end < match.start() + len(match.group().rstrip()):
+            break
+        at = match.end()
+        space = re.compile(r"[^\S\n\t]+").match(text, at)
+        if space:
+            at = space.end()
+        elif kind != "initials" or text[at - 1 : at] not in {".", " "}:
+            break
+    # A particle or a single letter at the end belongs to what follows: "Ann Bell A report".
+    while words and words[-1][0] != "word":
+        words.pop()
+    names = [word for kind, word, _ in words if kind == "word"]
+    if not names:
+        return None
+    if len(words) == 1 and (not single or len(names[0]) < (3 if names[0].isupper() else 2)):
+        return None
+    if len(words) > 1 and len(names) > 1 and all(word.lower() in _MAY_END for word in names):
+        return None
+    return words[-1][2]
+
+
+_COUNT = re.compile(
+    r"(?:(?:about|approximately|approx\.?|around|some|over)\s+)?(?:\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\w+teen|twenty[\w-]*|thirty[\w-]*|several|a\s+number\s+of|a\s+few|some|various|other|many)\b.*?"
+    r"(?:members?|residents?|parishioners?|public|press|representatives?|people|persons?|others?|electors?|villagers?|visitors?|observers?|pupils|students|officers?|councillors|guests?|reporters?|attendees)\b.*",
+    re.I | re.S,
+)
+_PUBLIC = re.compile(r"(?:the\s+)?(?:members?\s+of\s+the\s+)?(?:general\s+)?(?:public|press)\b[^,;]*", re.I)
+_BREAK = re.compile(
+    r"\s*(?P<mark>[;,\n\t•·●▪◦○\uf0b7\uf0a7]|\s\|\s)\s*(?:(?:and|&|plus)\s+)?|\s+(?P<and>and|&|\+|plus|together\s+with|along\s+with|agus|a’r|ac)\s+"
+)
+_OPEN, _CLOSE = "([", ")]"
+
+
+def split_entries(text: str, *, single: bool = False) -> list[Entry]:
+    """A run of those at a meeting taken apart, in print order.
+
+    Knows names with posts ("A Bell, Clerk, B Ames (Chair)"), posts with names ("Clerk (Mrs A Bell), Planner (Mr B Ames)"),
+    posts alone, a plural that governs a run ("Councillors Bell, Ames OBE and Orr") and couples ("Mr and Mrs Bell").
+    Commas and "and" may stand inside an entry, semicolons, tabs and line ends may not. `single` accepts surnames alone
+    from the start.
+    """
+    pieces = [part for piece in _pieces(text) for part in _unseparated(text, piece)]
+    post_first = any(_holds(text[a:b], a) is not None and _entry_person(text[a:b], a) is None for _, a, b in pieces)
+    entries: list[Entry] = []
+    governed, plural = None, False
+    waiting: tuple[int, int] | None = None  # a post whose holder may follow in brackets
+
+    def close() -> None:
+        nonlocal waiting
+        if waiting:
+            entries.append(Entry(*waiting, text[slice(*waiting)]))
+        waiting = None
+
+    for hard, a, b in pieces:
+        words = text[a:b]
+        if hard:
+            close()
+            governed = governed if plural else None
+        held = _holds(words, a)
+        person = _entry_person(words, a, single=single or governed is not None, governed_by=governed)
+        if (
+            held
+            and (person is None or held[1].honorific or (post_first and not person.honorific))
+            and (waiting or held[0] > a)
+        ):
+            begin = waiting[0] if waiting else a
+            post = _tidy(text[begin : held[0]])
+            entries.append(
+                Entry(begin, b, text[begin:b], replace(held[1], start=begin, end=b, remarks=(post, *held[1].remarks)))
+            )
+            waiting, governed = None, None
+        elif person is None or (waiting and not person.honorific):
+            last = entries[-1] if entries and not hard and not waiting else None
+            if post_first and not is_count(words):
+                waiting = (waiting[0] if waiting else a, b)
+            elif last and last.person and not is_count(words) and not starts_sentence(words):
+                entries[-1] = Entry(last.start, b, text[last.start : b], _with_remark(last.person, words, b))
+            else:
+                close()
+                entries.append(Entry(a, b, words))
+        else:
+            close()
+            couple = _couple(words)
+            for honorific in couple or (person.honorific,):
+                entries.append(Entry(a, b, words, replace(person, honorific=honorific)))
+            head = _HEAD.match(words)
+            if head:
+                governed, plural = singular(head.group()), singular(head.group()) != head.group()
+            elif _SPELLED.match(words) and not re.match(
+                r"(?:Mrs?|Ms|Miss|Dr|Prof\w*|Rev\w*|Sir|Dame|Lady|Lord)\b", words
+            ):
+                governed = None
+    close()
+    return entries
+
+
+_HONOURS_ALONE = re.compile(rf"(?P<honours> {HONOURS} ) (?: \s* \( (?P<remark> [^)]* ) \) )?", re.VERBOSE)
+
+
+def _with_remark(person: Person, words: str, end: int) -> Person:
+    """The person with what stands after a comma: honours, or a remark."""
+    letters = _HONOURS_ALONE.fullmatch(words.strip())
+    if letters is None:
+        return replace(person, end=end, remarks=(*person.remarks, _tidy(words)))
+    remarks = (letters["remark"],) if letters["remark"] else ()
+    honours = " ".join(filter(None, (person.honours, letters["honours"])))
+    return replace(person, end=end, honours=honours, remarks=(*person.remarks, *remarks))
+
+
+def split_people(text: str, *, single: bool = False) -> list[Person]:
+    """The people of a run of names: "Cllrs A Bell and B Ames (Chair)", "Ann Bell, Clerk; Mr and Mrs Orr"."""
+    return [entry.person for entry in split_entries(text, single=single) if entry.person]
+
+
+def is_count(words: str) -> bool:
+    """Whether the words count people and name none: "four members of the public", "the press"."""
+    bare = words.strip(" ,.;:()")
+    return bool(
+        _COUNT.fullmatch(bare)
+        or _PUBLIC.fullmatch(bare)
+        or re.fullmatch(r"(?:none|nil|n/?a|nobody|no one|-+|tbc)\.?", bare, re.I)
+    )
+
+
+def starts_sentence(words: str) -> bool:
+    """Whether words tell what somebody did, which no entry of a list does."""
+    return bool(
+        re.search(r"\b(?:was|were|had|has|have|is|are|welcomed|opened|thanked|reported|advised|explained)\b", words)
+    )
+
+
+def _pieces(text: str) -> Iterator[tuple[bool, int, int]]:
+    """The parts of a run: whether a hard mark (no comma, no "and") stands before, start and end."""
+    cuts: list[tuple[int, int, bool]] = []
+    depth, at = 0, 0
+    while at < len(text):
+        if text[at] in _OPEN:
+            depth += 1
+        elif text[at] in _CLOSE:
+            depth = max(0, depth - 1)
+            follows = _NEXT_NAME.match(text, at + 1)
+            if depth == 0 and follows and match_person(text[follows.end() : follows.end() + 60]) is not None:
+                cuts.append((at + 1, follows.end(), False))
+                at = follows.end()
+                continue
+        if text[at] == "\n":
+            depth = 0
+        match = _BREAK.match(text, at) if depth == 0 else None
+        if match and (match["mark"] or _joins_people(text, match)):
+            mark = match["mark"] or ","
+            carried_on = mark == "\n" and bool(
+                re.search(r",\s*$", text[: match.start()]) or match.group().rstrip().endswith("and")
+            )
+            cuts.append((match.start(), match.end(), mark != "," and not carried_on))
+            at = match.end()
+            continue
+        at += 1
+    start, hard = 0, True
+    for a, b, next_hard in [*cuts, (len(text), len(text), True)]:
+        words = text[start:a]
+        begin = start + len(words) - len(words.lstrip(" .:–-*"))
+        end = start + len(words.rstrip(" .:"))
+        if re.search(r"\b(?:[A-Z]|T\.D|Jnr|Snr|Esq)\.$", words.rstrip()):
+            end = start + len(words.rstrip())
+        if begin < end:
+            yield hard, begin, end
+        start, hard = b, next_hard
+
+
+_NEXT_NAME = re.compile(r"\s+(?!(?:and|or)\b)")
+
+
+def _unseparated(text: str, piece: tuple[bool, int, int]) -> Iterator[tuple[bool, int, int]]:
+    """A piece cut where two columns ran together: "Ann Bell AB Tom Orr TO", "Mr A Bell Mrs L Orr"."""
+    hard, a, b = piece
+    words = text[a:b]
+    person = match_person(words)
+    if person:
+        after = re.match(r"\s+(?:\(?(?P<key>[A-Z]{2,4}[a-z]?)\)?\s+)?", words[person.name_end :])
+        key = after["key"] if after else None
+        rest = words[person.name_end + after.end() :] if after else ""
+        own = bool(key) and (key or "").upper().startswith(initials(person.name)[:1])
+        if rest and match_person(rest) and ((key and own) or (not key and _SPELLED.match(rest))):
+            cut = a + person.name_end + (after.end() if after else 0)
+            yield hard, a, a + len(text[a:cut].rstrip())
+            yield from _unseparated(text, (True, cut, b))
+            return
+    yield piece
+
+
+def _joins_people(text: str, match: re.Match[str]) -> bool:
+    """Whether an "and" stands between two entries, not inside a post ("Planning and Housing") or a couple."""
+    after = text[match.end() : match.end() + 120]
+    before = text[max(0, match.start() - 120) : match.start()]
+    if _STYLE_LAST.search(before):  # "Mr and Mrs Bell"
+        return False
+    after = re.split(r"[;,\n\t(]|\s+(?:and|&)\s+", after, maxsplit=1)[0].strip()
+    if is_count(after) or is_count(re.split(r"[;,\n]", text[match.end() : match.end() + 120], maxsplit=1)[0]):
+        return True
+    if match_person(after) is not None and not re.search(r"\b(?:of|for)\s+[^,;()]*$", before[-60:]):
+        return True
+    ended = re.search(r"\((?P<inside>[^()]*)\)\s*$", before)
+    if ended and match_person(ended["inside"]) is not None:  # "Director of Housing (Mr Orr) and Clerk (Mrs Bell)"
+        return True
+    here = re.split(r"[;,\n\t]|\s+(?:and|&)\s+", before)[-1].strip(" .")
+    here = re.sub(r"\s*\([^)]*\)\s*$", "", here)
+    if re.match(
+        r"(?:the\s+)?(?:Town\s+|Parish\s+|Deputy\s+|Assistant\s+)*(?:Clerk|Chair\w*|Secretary|Treasurer)\b", after, re.I
+    ):
+        return match_person(here, single=True) is not None
+    if re.match(r"(?:of|for)\b", here) or re.search(r"\b(?:of|for)\b", here):
+        return False
+    return match_person(here, single=True) is not None and match_person(after, single=True) is not None
+
+
+_BRACKET = re.compile(r"[(\[](?P<inside>[^()\[\]]*)[)\]]")
+
+
+def _holds(words: str, offset: int) -> tuple[int, Person] | None:
+    """The holder of a post, named in brackets after it, and where the bracket opens (from the text's start)."""
+    for match in _BRACKET.finditer(words):
+        inside = match["inside"].strip()
+        person = match_person(inside)
+        if person is not None and not inside[person.end :].strip(" .,"):
+            return offset + match.start(), replace(person, name_end=offset + match.end())
+    return None
+
+
+def _tidy(words: str) -> str:
+    """A remark on one line, without the marks around it; a closing bracket stays where it closes one."""
+    bare = re.sub(r"\s+", " ", words).strip(" ,.;:-–—*")
+    if bare.count("(") < bare.count(")"):
+        bare = bare.rstrip(") ")
+    if bare.count("(") > bare.count(")"):
+        bare = bare.rstrip("( ")
+    return bare
+
+
+_POST_LEAD = re.compile(
+    r"""(?:the\s+)?(?P<post>(?:(?:Parish|Town|Deputy|Assistant|Acting|Vice|Lord|Locum|Hon\.?|Honorary|Co|Retiring|Outgoing|Interim|Meetings?|Minutes?)[\s-]+)*
+        (?:Chair(?:man|woman|person)?|Clerk(?:\s*(?:/|&|and|to\s+the\s+Council)\s*(?:RFO)?)?|Secretary|Treasurer|Convener|Convenor|Mayor(?:ess)?|Provost|Cathaoirleach|Leas[\s-]Chathaoirleach|President|RFO|Minute\s+taker|Headteacher))
+        \s*(?:[:,–-]\s*)?(?=\S)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# "Member of the Public Mr M Joyce": words that are no name, then an honorific and a name.
+_POST_THEN_NAME = re.compile(
+    rf"(?P<post> [^(),;]{{3,60}}? ) [\s:–-]+ (?= \b {HONORIFIC} \.? \s+ (?-i: [{_UP}] ) )", _FLAGS
+)
+_REMARK_LEAD = re.compile(r"\s*(?:[–—:-]\s*|\s-\s*)")
+
+
+def _entry_person(words: str, offset: int, *, single: bool = False, governed_by: str | None = None) -> Person | None:
+    """The person of one entry with all remarks on it; None where the entry names none, or goes on as a sentence."""
+    lead = _POST_LEAD.match(words)
+    person = match_person(words, single=single, governed_by=governed_by)
+    remarks: list[str] = []
+    shift = 0
+    couple = _COUPLE.match(words)
+    if couple:
+        shift = couple.start("two")
+        person = match_person(words[shift:], single=single, governed_by=governed_by)
+    elif person is None and lead:
+        shift = lead.end()
+        person = match_person(words[shift:])
+        remarks.append(lead["post"])
+    if person is None:
+        inner = _POST_THEN_NAME.match(words)
+        if inner is None or starts_sentence(inner["post"]) or not re.match(r"(?:the\s+)?[A-Z]", inner["post"]):
+            return None
+        shift = inner.end()
+        person = match_person(words[shift:])
+        remarks = [_tidy(inner["post"])]
+    if person is None:
+        return None
+    rest = words[shift + person.end :]
+    more = _remarks(rest)
+    if more is None:
+        return None
+    end = offset + len(words)
+    return replace(person, start=offset, end=end, remarks=(*remarks, *more), name_end=offset + shift + person.name_end)
+
+
+def _remarks(rest: str) -> tuple[str, ...] | None:
+    """What stands after a name, as remarks; None where it reads on as a sentence."""
+    found: list[str] = []
+    rest = rest.strip()
+    while rest:
+        match = _BRACKET.match(rest)
+        if match:
+            found.append(re.sub(r"\s+", " ", match["inside"]).strip())
+            rest = rest[match.end() :].strip()
+            continue
+        lead = _REMARK_LEAD.match(rest)
+        bare = rest[lead.end() :] if lead else rest
+        stop = re.search(r"\s*[(\[]", bare)
+        words = bare[: stop.start()] if stop and stop.start() else bare
+        if not lead and starts_sentence(words):
+            return None
+        words_only = _tidy(words)
+        if words_only:
+            found.append(words_only)
+        rest = bare[len(words) :].strip()
+        if rest and not rest.startswith(("(", "[")):
+            return None
+        if rest and _BRACKET.match(rest) is None:  # a bracket that never closes
+            found.append(rest.strip("([ "))
+            break
+    return tuple(found)
+
+
+def _couple(words: str) -> tuple[str, str] | None:
+    """The two honorifics of "Mr and Mrs Bell"."""
+    match = _COUPLE.match(words)
+    return (match["one"], match["two"]) if match else None
