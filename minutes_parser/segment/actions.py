@@ -1,9 +1,131 @@
-"""Stub."""
+"""Actions: what somebody is to do after the meeting, by label, by column, by table or by the words of a sentence.
+
+Explicit marks come first; a sentence they have taken gives no second action. What two places print alike is one record.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from minutes_parser.layout import Reading
+from minutes_parser.records import Action, Attendance, Item, Meeting, Resolution, Span
+from minutes_parser.segment.action_points import Point, points
+from minutes_parser.segment.commitments import commitments
+from minutes_parser.segment.dates import due_date
+from minutes_parser.segment.marks import mark, marked, parts_of, reading_of
+from minutes_parser.segment.owners import People
+from minutes_parser.segment.passages import Part, Passage, Section, sections, sentences
 
-@Language.component("minutes_actions")
-def actions(doc: Doc) -> Doc:
-    return doc
+
+@Language.factory("minutes_actions", default_config={"implicit": True})
+def create(nlp: Language, name: str, implicit: bool) -> Actions:
+    """The component; with `implicit` false it takes explicit labels, columns and tables only."""
+    return Actions(implicit=implicit)
+
+
+class Actions:
+    """Marks the actions of each part of kind `minutes`."""
+
+    def __init__(self, *, implicit: bool = True) -> None:
+        self.implicit = implicit
+
+    def __call__(self, doc: Doc) -> Doc:
+        reading = reading_of(doc)
+        items, resolutions = marked(doc, "items", Item), marked(doc, "resolutions", Resolution)
+        attendance = marked(doc, "attendance", Attendance)
+        meetings: dict[int, Meeting] = doc._.records.get("meetings", {})
+        for number, part in enumerate(parts_of(doc)):
+            if part.kind != "minutes":
+                continue
+            people = People(a for a in attendance if part.start <= a.span.start < part.end)
+            met = meetings.get(number, Meeting()).date
+            listed = [a.span for a in attendance]
+            decided = [clause.span for r in resolutions for clause in r.clauses if part.start <= clause.span.start < part.end]
+            found: list[Point] = []
+            for section in sections(part, items):
+                found += self._section(section, people, decided, listed)
+            for point in _once(sorted(found, key=lambda p: p.start)):
+                mark(doc, "actions", _record(point, people, met, reading))
+        return doc
+
+    def _section(self, section: Section, people: People, decided: list[Span], listed: list[Span]) -> Iterator[Point]:
+        explicit, rest = points(section, people)
+        yield from explicit
+        if self.implicit:
+            taken = [(p.start, p.end) for p in explicit]
+            yield from _implicit(rest, people, decided, listed, taken)
+
+
+_QUOTED_MOTION = re.compile(r"[‘“\"'*]*\s*(?:I\s+(?:will|shall|beg\s+to)\s+(?:move|ask|propose)|(?:To\s+ask|Question\s+from)\b)", re.I)
+_DONE = re.compile(r"[-–—(:\[]\s*(?:completed?|done|actioned|closed|discharged|resolved|no\s+further\s+action)\b[\s.)\]]*\Z", re.I)
+
+
+def _implicit(
+    passages: Iterable[Passage], people: People, decided: list[Span], listed: list[Span], taken: list[tuple[int, int]]
+) -> Iterator[Point]:
+    """The commitments of passages that no explicit mark has taken."""
+    before = ""
+    for passage in passages:
+        if any(span.start < passage.end and passage.start < span.end for span in listed) or _QUOTED_MOTION.match(passage.text):
+            continue
+        for sentence in sentences(passage):
+            if _DONE.search(sentence.text) or any(a < sentence.end and sentence.start < b for a, b in taken):
+                before += " " + sentence.text
+                continue
+            inside = any(span.start < sentence.end and sentence.start < span.end for span in decided)
+            for c in commitments(sentence.text, people, decided=inside, before=before):
+                yield Point(sentence.start + c.start, sentence.start + c.end, sentence.text[c.start : c.end], c.owner, c.printed)
+            before += " " + sentence.text
+
+
+def _record(point: Point, people: People, met: str | None, reading: Reading) -> Action:
+    due = _deadline(point.due or "", met) or _deadline(point.text, met)
+    owner = people.full(point.owner) if point.owner else None
+    return Action(
+        text=point.text.strip(),
+        owner=owner,
+        owner_text=point.printed,
+        due=due[0] if due else None,
+        due_text=due[1] if due else point.due,
+        span=reading.span(point.start, point.end),
+    )
+
+
+_BINDING = re.compile(r"(?:by|before|no\b|not\b|until|till?|due|deadline|within|the\s+end|end|tomorrow|\d|mon|tue|wed|thu|fri|sat|sun)", re.I)
+
+
+def _deadline(words: str, met: str | None) -> tuple[str | None, str] | None:
+    """Date and words of a deadline; a date after "on" or "for" is when something happens, not when it is due."""
+    stated = due_date(words, met) if words else None
+    if stated is None or not _BINDING.match(stated.text):
+        return None
+    return stated.iso, stated.text
+
+
+def _once(found: Iterable[Point]) -> list[Point]:
+    """Each deed once: of two places that print the same words, or one inside the other, the explicit one stays."""
+    kept: list[Point] = []
+    for point in found:
+        same = next((k for k in kept if _alike(k, point)), None)
+        if same is None:
+            kept.append(point)
+        elif point.explicit and not same.explicit:
+            kept[kept.index(same)] = point
+    return kept
+
+
+def _alike(a: Point, b: Point) -> bool:
+    if a.start < b.end and b.start < a.end:
+        return True
+    x, y = (set(re.findall(r"\w+", p.text.lower())) - _FILLERS for p in (a, b))
+    small, large = sorted((x, y), key=len)
+    if len(small) < 3 or len(small & large) < 0.8 * len(small) or len(small) < 0.5 * len(large):
+        return False
+    return not (a.owner and b.owner) or a.owner.lower().removeprefix("the ") == b.owner.lower().removeprefix("the ")
+
+
+_FILLERS = frozenset("the a an to of and will would should be is was agreed asked action that for in on it he she".split())

@@ -1,0 +1,117 @@
+"""Deeds: the verbs by which a commitment can be told from narrative, and the ones that promise nothing one could check.
+
+A pattern that already carries force ("X to <verb>", "was asked to <verb>") takes any verb but the idle ones. A weaker one
+("X would <verb>", a passive in a decision) takes only the deeds listed here.
+"""
+
+from __future__ import annotations
+
+import re
+
+# What a doer does for the body, in the bare infinitive. A second word is asked for where the verb alone says too little.
+_ERRANDS = """
+    action address adjust advertise advise alert amend apply approach arrange ascertain ask assess book build buy call
+    canvass change chase check circulate clarify clean clear collate collect commission communicate compile complete
+    confirm consult contact convene convey coordinate co-ordinate copy correct create deliver design determine discuss
+    display distribute download draft e-mail email engage enquire erect escalate establish examine explain explore
+    feedback file fill finalise fit fix follow forward gather get hand hire identify implement include inform inquire
+    inspect install instruct interview investigate invite issue lay liaise list lobby locate log look mark measure meet
+    mend monitor mow negotiate notify obtain order organise organize paint pass phone photograph place plan plant post
+    prepare present price print proceed process procure produce progress propose provide publicise publish purchase
+    pursue put query raise re-advertise reclaim record recruit redraft register reinstate relay remind remove renew
+    repair repaint replace reply report request research resend respond return revert review revise ring schedule
+    secure seek send share sort source speak strim submit summarise supply survey talk telephone tell test tidy trace
+    trim update upgrade upload verify visit warn weed write
+"""
+_PHRASES = (
+    r"bring\s+(?:\w+\s+){1,8}?(?:to|back)\b",
+    r"come\s+back\b",
+    r"cut\b",
+    r"deal\s+with\b",
+    r"do\s+(?:this|it|so|the)\b",
+    r"draw\s+up\b",
+    r"feed\s+back\b",
+    r"find\s+out\b",
+    r"give\s+(?:\w+\s+){0,4}(?:an?\s+update|feedback|notice|details?)\b",
+    r"go\s+(?:back|out)\b",
+    r"keep\s+(?:\w+\s+){1,4}(?:updated|informed|posted|up\s+to\s+date)\b",
+    r"let\s+(?:\S+\s+){1,8}?(?:have|know)\b",
+    r"make\s+(?:\w+\s+){0,2}(?:enquiries|inquiries|arrangements|contact|list|request|claim|representations?|sure|appointment|application)\b",
+    r"set\s+(?:\w+\s+){0,3}up\b",
+    r"take\s+(?:\w+\s+){1,4}(?:up|forward|away|back)\b|take\s+up\b",
+    r"try\s+to\b",
+    r"work\s+(?:up|out)\b",
+)
+_ERRAND = re.compile(rf"(?:(?:{'|'.join(_ERRANDS.split())})\b|{'|'.join(_PHRASES)})", re.I)
+_IRREGULAR_ING = {"get": "getting", "put": "putting", "set": "setting", "fit": "fitting", "let": "letting", "cut": "cutting"}
+
+
+def _ing(verb: str) -> str:
+    return _IRREGULAR_ING.get(verb) or (verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else verb) + "ing"
+
+
+_ERRAND_ING = re.compile(rf"be\s+(?:{'|'.join(_ing(v) for v in _ERRANDS.split())})\b", re.I)
+
+# What passes from an organisation to the body; its other doings are its own.
+_HANDING_OVER = re.compile(
+    r"(?:send|provide|forward|supply|circulate|share|report\s+back|feed\s*back|inform|notify|let\s+(?:\S+\s+){1,4}(?:have|know))\b", re.I
+)
+
+# A4: nobody could later ask "was it done?", or it is done in the meeting itself.
+_IDLE = re.compile(
+    r"""
+    (?: continue | support | monitor | note | receive | remain | bear\s+in\s+mind | be | have | keep\s+(?:an?\s+eye|in\s+mind|up)
+      | work\s+(?:with|together|closely|towards) | encourage | promote | welcome | thank | congratulate | recogni[sz]e
+      | agree | approve | adopt | accept | endorse | ratify | decide | vote | abstain | second | consider\s+whether
+      | like | wish | need | want | hope | try\s+and\s+support | help | assist | act | serve | stand | sit | become | represent
+      | leave | withdraw | resign | retire | stay | join | speak\s+(?:on|at|in|against|for) | take\s+(?:part|the\s+chair|over|on\b|no)
+      | introduce | outline | declare | chair | preside | step\s+down | move\s+(?:to|on|into) | go\s+(?:into|to\s+the\s+vote)
+      | disclose | pay\s+(?:attention|tribute) | look\s+forward | appoint | elect | delegate | defer | adjourn | proceed\s+with\s+the\s+meeting
+      | sign\s+(?:the|these|those)\s+minutes | close\s+the\s+meeting | exclude | suspend | extend\s+(?:condolences|sympathy|thanks)
+      | attend\s+(?:the|a|an|our|any|all|this|that|future|council|board|committee)?\s*(?:next|future|following|january|february|march
+            |april|may|june|july|august|september|october|november|december|council|board|committee)?\s*meetings?
+    )\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# What stands after "to" without being a verb: "Clerk to the Council", "Cllr Hay to 9.15pm", "according to her".
+_NO_VERB = re.compile(
+    r"(?:the|an?|this|that|these|those|his|her|their|its|our|my|your|him|them|it|us|me|you|all|each|both|any|some|which|whom|date|be|been"
+    r"|and|or|of|in|on|at|from|with|by|for|as|about|over|under|up|within|full|item|items|members|councillors|council|residents|end)\b",
+    re.I,
+)
+_VERB = re.compile(r"[a-z][a-z-]+\b")
+
+_PASSIVE = """
+    actioned approached asked brought\\s+to\\s+the\\s+attention carried\\s+out chased checked circulated clarified cleaned
+    cleared collected commissioned communicated consulted contacted convened conveyed cut delivered displayed
+    distributed drafted drawn\\s+up e-mailed emailed erected explored filled fitted followed\\s+up forwarded informed
+    inspected installed investigated invited issued looked\\s+(?:at|into) made\\s+aware notified obtained ordered organised
+    organized arranged painted placed\\s+(?:on|in|with) posted prepared produced provided published pursued
+    put\\s+(?:out|up|in|on\\s+the\\s+website) raised
+    repaired replaced reported requested researched returned sent set\\s+up signed sought submitted supplied surveyed
+    taken\\s+(?:up|forward) tested told trimmed updated uploaded written
+"""
+PASSIVE = rf"(?:{'|'.join(_PASSIVE.split())})"
+"""Source of a pattern: past participles of what a decision can order without naming who is to do it."""
+
+
+def is_verb(words: str) -> bool:
+    """Whether words after a doer and "to" begin with a bare infinitive."""
+    verb = _VERB.match(words)
+    return bool(verb) and not _NO_VERB.match(words) and not (words[: verb.end()].endswith("ing") and len(verb.group()) > 5)  # type: ignore[union-attr]
+
+
+def is_idle(words: str) -> bool:
+    """Whether a verb phrase promises nothing one could check later."""
+    return bool(_IDLE.match(words))
+
+
+def is_errand(words: str) -> bool:
+    """Whether a verb phrase names something done for the body ("circulate a list", "be writing to the owner")."""
+    return bool((_ERRAND.match(words) or _ERRAND_ING.match(words)) and not is_idle(words))
+
+
+def is_handing_over(words: str) -> bool:
+    """Whether a verb phrase passes something to the body, as an organisation outside it may promise to."""
+    return bool(_HANDING_OVER.match(words))

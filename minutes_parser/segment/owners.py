@@ -1,0 +1,220 @@
+"""Who is to do something: the ways minutes name a doer, and who stands behind initials and pronouns.
+
+A doer's kind says how far it can be trusted: `person`, `post` and `initials` act for themselves, `group` is members or
+officers, `body` is the body that meets (what it agrees to do is a decision), `organisation` is anybody else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from minutes_parser.records import Attendance
+
+Kind = Literal["person", "post", "initials", "group", "body", "organisation", "name", "pronoun"]
+
+_TITLE = (
+    r"(?:Cllrs?|Clirs?|Cmhlr|Councillors?|Alderm[ae]n|Ald|Messrs|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Revd?|Reverend|Canon|Sir|Dame"
+    r"|Lord|Lady|Baroness|Bailie|Provost|PCSO|PC|Sgt|Sergeant|Insp|Inspector|Chief\s+Inspector|(?:Chief\s+)?Superintendent|Supt"
+    r"|Deputy|Senator|Capt|Captain|Major|Col|Colonel|Lt)\b\.?"
+)
+_SMALL = r"(?:de|van|von|der|la|le|of|and|for|the|in|to\s+the|&)"
+_WORD = r"[A-ZÀ-Þ](?:[\w’'-]|\.(?=[A-Z]))*\.?(?<![.](?=\s[a-z]))"
+_CAPITAL = r"[A-ZÀ-ÞØ][\w’'&-]*"
+_INITIAL = r"(?:[A-Z]\.\s?){1,3}|[A-Z]{1,2}\s(?=[A-Z][a-z])"
+_NAME = rf"(?:{_INITIAL})?(?:(?:de|van|von|der|la|le)\s)?{_CAPITAL}"
+_PERSON = rf"(?:{_TITLE}\s+)+{_NAME}(?:\s{_CAPITAL}){{0,2}}"
+_PEOPLE = (
+    rf"{_PERSON}(?:\s?/\s?(?:{_PERSON}|{_CAPITAL})|(?:,\s(?:{_PERSON}|{_NAME}(?:\s{_CAPITAL})?))*,?\s(?:and|&)\s(?:the\s+)?"
+    rf"(?:{_PERSON}|{_NAME}(?:\s{_CAPITAL}){{0,4}}))?"
+)
+_INITIALS = r"(?:[A-Z]{2,4}|[A-Z][A-Za-z]?[A-Z][a-z]?|[A-Z]\.[A-Z]\.(?:[A-Z]\.)?)"
+_SEVERAL_INITIALS = rf"{_INITIALS}(?:(?:\s?[/&,+]\s?|,?\s(?:and|&)\s)(?:{_INITIALS}|[Cc]lerk|Chair))*"
+
+_ROLE_NOUN = (
+    r"(?:clerk|chair(?:man|woman|person)?|vice[ -]?chair(?:man|woman|person)?|president|secretary|treasurer|conven[eo]r|mayor|leader"
+    r"|cathaoirleach|provost|director|head|manager|officers?|engineers?|executives?|administrator|co-?ordinator|superintendent"
+    r"|inspector|sergeant|constable|solicitor|lawyer|planner|architect|surveyor|accountant|auditor|warden|caretaker|handyman"
+    r"|contractor|head\s?teacher|principal|commissioner|minister|adviser|advisor|assistant|lead|registrar|dean|bursar|steward|vicar"
+    r"|rector|churchwarden|editor|webmaster|librarian|pcso|partner|consultant|specialist|supervisor|proctor|organi[sz]er|analyst"
+    r"|landlord|owner|developer|applicant|teacher|governor|trustee|representative)"
+)
+_GROUP_NOUN = (
+    r"(?:members?|councillors?|cllrs|officers|staff|trustees|governors|directors|volunteers|representatives|residents|sysadmins?"
+    r"|team|working\s+(?:group|party)|task\s+(?:group|force)|sub-?\s?(?:group|committee)|steering\s+group|department|dept|secretariat)"
+)
+_BODY_NOUN = r"(?:council|committee|board|panel|forum|cabinet|assembly|meeting|partnership|PC|CC|TC)"
+_ROLE_CAPITAL = "".join(f"(?:{_ROLE_NOUN}|{_GROUP_NOUN}|{_BODY_NOUN})")
+
+# A run of capitalised words, small words inside it allowed: "Head of Roads, Fleet and Waste", "Team Leader (Majors)".
+_RUN = rf"{_CAPITAL}(?:(?:\s(?:{_SMALL}\s){{0,2}}|\s?/\s?|\s[–-]\s){_CAPITAL})*(?:\s?\([A-Z][^()]{{1,40}}\))?"
+# A post with its department behind a comma: "Executive Officer, Corporate Services," or "Head of Roads, Fleet and Waste".
+_DEPARTMENT = rf"(?:,\s(?!(?:{_TITLE}|[Tt]he|[Tt]hat|[Cc]lerk)\b){_CAPITAL}(?:\s(?:(?:of|and|for|&)\s)?{_CAPITAL})*)?"
+_MAIL_ROLE = r"(?:clerk|chair(?:man)?|secretary|treasurer|office|admin)@[\w.-]+\w"
+_LOWER = (
+    rf"(?:(?:parish|town|city|county|borough|district|deputy|assistant|vice|acting|committee|ward|local|all|other|minutes?)[ -])*"
+    rf"(?:{_ROLE_NOUN}|{_GROUP_NOUN}|{_BODY_NOUN})\b"
+)
+_NO_DOER = (
+    r"(?!(?:However|Also|Following|In|On|At|It|That|This|These|Those|There|After|Before|When|Then|If|As|While|Although|Resolved|RESOLVED"
+    r"|Agreed|AGREED|Recommended|RECOMMENDED|Noted|NOTED|Decided|Action|ACTION|Actions|ACTIONS|Proposed|Seconded|For|From|With|By|To|Of|An?|No"
+    r"|Not|Any|What|Which|Who|How|Why|Where|Whether|And|Or|But|So|Since|Because|Therefore|Thanks|Further|Having|Regarding|Re|Under|All\s+[a-z]"
+    r"|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\b)"
+)
+DOER = rf"""
+    (?: (?P<pronoun>\b(?:[Hh]e|[Ss]he|[Tt]hey)\b)
+      | (?P<people>\b{_PEOPLE})
+      | (?P<mail>(?:\b[Tt]he\s+)?\b{_MAIL_ROLE})
+      | (?P<initials>\b{_SEVERAL_INITIALS}\b(?!\s[A-Z][a-z]))
+      | (?P<run>(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Bb]oth)\s+)?\b{_NO_DOER}{_RUN}{_DEPARTMENT})
+      | (?P<lower>(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Bb]oth|[Aa]ll|[Tt]hat)\s+)?\b{_LOWER}(?:\s(?:and|&)\s(?:the\s+)?{_LOWER})?)
+    )"""
+"""Source of a verbose pattern with named groups; matches a doer as printed, article included."""
+_DOER = re.compile(DOER, re.VERBOSE)
+_ALL_INITIALS = re.compile(rf"{_SEVERAL_INITIALS}\Z")
+_TITLED = re.compile(rf"{_TITLE}\s")
+_ENDS_IN_ROLE = re.compile(rf"\b{_ROLE_NOUN}\b", re.I)
+_GROUP = re.compile(rf"(?:the\s+|our\s+|all\s+|both\s+|an?\s+)*(?:\w+\s+){{0,3}}{_GROUP_NOUN}\Z", re.I)
+_BODY = re.compile(rf"(?:the\s+)?(?:[\w’'-]+\s+){{0,5}}{_BODY_NOUN}(?:\s+of\s+the\s+\w+)?\Z|(?:the\s+)?(?:members|councillors|trustees|governors)\Z", re.I)
+_OUTSIDE = re.compile(r"\b(?:county|borough|district|city|highways)\s+council\b|\bNCC\b", re.I)
+
+
+@dataclass(frozen=True)
+class Doer:
+    """A doer in a text: code points `start` to `end` hold `text`."""
+
+    start: int
+    end: int
+    text: str
+    kind: Kind
+
+    @property
+    def trusted(self) -> bool:
+        """Whether it can only be a doer, whatever stands behind it."""
+        return self.kind in {"person", "post", "initials", "group", "pronoun", "name"}
+
+    @property
+    def single(self) -> bool:
+        """Whether it is one or more named people or a post, who can promise on their own behalf."""
+        return self.kind in {"person", "post", "initials", "pronoun", "name"}
+
+
+class People:
+    """Those the document lists, by initials and by each part of the name."""
+
+    def __init__(self, attendance: Iterable[Attendance]) -> None:
+        self._initials: dict[str, set[str]] = {}
+        self._parts: dict[str, set[str]] = {}
+        for record in attendance:
+            if not record.name:
+                continue
+            words = [w for w in re.split(r"[\s.]+", record.name) if w]
+            for key in _initials_of(words):
+                self._initials.setdefault(key, set()).add(record.name)
+            for word in {words[0], words[-1]}:
+                if len(word) > 2:
+                    self._parts.setdefault(word, set()).add(record.name)
+
+    def by_initials(self, printed: str) -> str | None:
+        """The one person listed whose initials these are; None where nobody or several fit."""
+        found = self._initials.get(printed.replace(".", "").upper(), set())
+        return next(iter(found)) if len(found) == 1 else None
+
+    def by_part(self, word: str) -> str | None:
+        """The one person listed with this forename or surname; None where nobody or several have it."""
+        found = self._parts.get(word, set())
+        return next(iter(found)) if len(found) == 1 else None
+
+    def knows(self, printed: str) -> bool:
+        """Whether initials or a single name belong to somebody listed, even if to several."""
+        return printed.replace(".", "").upper() in self._initials or printed in self._parts
+
+    def full(self, printed: str) -> str:
+        """The full name where the printed words are one person's initials or one part of one name, else the words."""
+        words = printed.strip()
+        if _ALL_INITIALS.match(words):
+            return self.by_initials(words) or words
+        return (self.by_part(words) or words) if re.fullmatch(_CAPITAL, words) else words
+
+
+def _initials_of(words: list[str]) -> set[str]:
+    """Keys under which a name may be abbreviated: AB for Ann Bell; also ABe and ABEL to tell namesakes apart; AJB."""
+    if len(words) < 2:
+        return set()
+    first, last = words[0], words[-1]
+    keys = {first[0] + last[0], "".join(w[0] for w in words), first[0] + last[:2], first[0] + last[:3]}
+    if "-" in last:
+        keys.add("".join(w[0] for w in words[:-1]) + "".join(p[0] for p in last.split("-") if p))
+    if last.startswith(("Mac", "Mc")) and len(last) > 3:
+        keys.add(first[0] + "M" + last.removeprefix("Mac").removeprefix("Mc")[0])
+    return {key.upper() for key in keys}
+
+
+def doers(text: str, people: People) -> Iterator[Doer]:
+    """The doers a text names, in order."""
+    for match in _DOER.finditer(text):
+        doer = _classify(match, people)
+        if doer:
+            yield doer
+
+
+def doer_in(words: str, people: People) -> Doer | None:
+    """The doer, if words as in an owner column or before a colon name one and nothing else."""
+    words = words.strip(" \t\n[]().:;-–—")
+    match = _DOER.fullmatch(words) if words else None
+    return _classify(match, people) if match else None
+
+
+def _classify(match: re.Match[str], people: People) -> Doer | None:
+    text = match.group()
+    kind: Kind
+    if match["pronoun"]:
+        kind = "pronoun"
+    elif match["people"]:
+        kind = "person"
+    elif match["mail"]:
+        kind = "post"
+    elif match["initials"]:
+        if _BODY.match(text):
+            kind = "body"
+        else:
+            kind = "initials" if people.knows(re.split(r"\W", text)[0]) else "organisation"
+    else:
+        bare = re.sub(r"^(?:the|an?|our|both)\s+", "", text, flags=re.I)
+        if _GROUP.match(text):
+            kind = "group"
+        elif _BODY.match(text) and not _OUTSIDE.search(text):
+            kind = "body"
+        elif _ENDS_IN_ROLE.search(text):
+            kind = "post"
+        elif match["lower"]:
+            return None
+        elif " " not in bare and not people.knows(bare):
+            return None  # any word at the start of a sentence has a capital
+        else:
+            kind = "name" if people.knows(bare.split()[0]) or people.knows(bare.split()[-1]) else "organisation"
+    return Doer(match.start(), match.end(), text, kind)
+
+
+# What makes a doer the subject of a sentence: a finite verb behind it.
+_FINITE = re.compile(
+    r"[,]?\s+(?:\([^()]{1,60}\)[,]?\s+|,?[^,;.]{1,60},\s+)?(?:also|then|further|again|kindly|later|now)?\s*"
+    r"(?:was|is|has|had|have|were|are|said|gave|thought|spoke|felt|told|went|took|made|drew|read|undertook|left|will|would|put|sent|ran|met"
+    r"|\w{2,}ed|\w+s)\b"
+)
+
+
+def subject_before(text: str, people: People, *, speaker: bool = False) -> Doer | None:
+    """The person or post that was last the subject of a clause of the text, for a pronoun that follows it.
+
+    With `speaker`, the first subject: of "X said that Y had called and that he would ...", X.
+    """
+    found = None
+    for doer in doers(text, people):
+        if doer.kind in {"person", "post", "initials", "name"} and _FINITE.match(text, doer.end):
+            found = doer
+            if speaker:
+                break
+    return found
