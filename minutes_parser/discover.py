@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import filecmp
 import os
 import unicodedata
 from collections import Counter
@@ -28,11 +29,14 @@ class Found:
 class Discovery:
     """What the named paths hold: files in the order of their keys, and what was met on the way.
 
-    `left_out` counts files of other formats by their ending; `problems` are sentences for the user about folders
-    and files of givens that could not be read.
+    `folders` are the folders that were named; `left_out` counts files of other formats by their ending; `copies` are
+    files that another folder holds under the same key with the same bytes; `problems` are sentences for the user about
+    folders and files of givens that could not be read.
     """
 
     files: list[Found] = field(default_factory=list)
+    folders: list[Path] = field(default_factory=list)
+    copies: list[Path] = field(default_factory=list)
     left_out: Counter[str] = field(default_factory=Counter)
     problems: list[str] = field(default_factory=list)
 
@@ -40,19 +44,28 @@ class Discovery:
 def discover(paths: Iterable[Path], *, council: str | None = None) -> Discovery:
     """All files under `paths`; a file that is named itself is taken whatever its format.
 
-    Two files whose keys are equal (two folders were named, and both hold `minutes.pdf`) are both kept: the later one
-    is named with its folder in front, as if the folder above had been named (`parish/minutes.pdf`).
+    Two files whose keys are equal (two folders were named, and both hold `minutes.pdf`) are both kept unless they are
+    copies: the later one is named with its folder in front, as if the folder above had been named
+    (`parish/minutes.pdf`).
     """
     discovery = Discovery()
     taken: dict[str, Path] = {}
+    seen: set[Path] = set()
     for named in paths:
         path = Path(os.path.abspath(named))
         root = path if path.is_dir() else path.parent
+        if path.is_dir():
+            discovery.folders.append(path)
         givens = Givens(root, council=council)
         for file in _walk(path, discovery) if path.is_dir() else (path,):
+            if file in seen:
+                continue  # named twice, or in a folder within a folder that was named
+            seen.add(file)
+            other = taken.get(key_of(file, root))
+            if other and _same_bytes(file, other):
+                discovery.copies.append(file)
+                continue
             source = free_key(file, root, taken)
-            if source in taken:
-                continue  # the same file, named twice
             taken[source] = file
             discovery.files.append(Found(source, file, root, givens.of(file)))
         discovery.problems += givens.problems
@@ -62,22 +75,30 @@ def discover(paths: Iterable[Path], *, council: str | None = None) -> Discovery:
 
 def key_of(file: Path, root: Path) -> str:
     """The path under the root. Bytes of a file name that are no UTF-8 become replacement characters."""
-    path = file.relative_to(root).as_posix()
-    return unicodedata.normalize("NFC", os.fsencode(path).decode("utf-8", "replace"))
+    return unicodedata.normalize("NFC", as_text(file.relative_to(root)).replace(os.sep, "/"))
+
+
+def as_text(path: Path) -> str:
+    """The path as text that can be stored and printed, whatever bytes it is made of."""
+    return os.fsencode(path).decode("utf-8", "replace")
 
 
 def free_key(file: Path, root: Path, taken: dict[str, Path]) -> str:
-    """The key of a file beside those already taken: with the names of folders above where it must be told apart.
-
-    Returns a key that is in `taken` only if that one is the same file.
-    """
+    """The key of a file beside those already taken: with the names of folders above where it must be told apart."""
     key, above = key_of(file, root), root
-    while key in taken and taken[key] != file:
+    while key in taken:
         if above.parent == above:
             key = f"{key}~"
         else:
             key, above = f"{above.name}/{key}", above.parent
     return key
+
+
+def _same_bytes(one: Path, other: Path) -> bool:
+    try:
+        return filecmp.cmp(one, other, shallow=False)
+    except OSError:
+        return False
 
 
 def _walk(folder: Path, discovery: Discovery) -> Iterator[Path]:
