@@ -17,7 +17,7 @@ from bs4.element import PageElement, PreformattedString
 from minutes_parser.errors import Unreadable
 from minutes_parser.extract import styled
 from minutes_parser.extract.characters import BULLETS, decode, repair
-from minutes_parser.extract.paragraphs import goes_on, is_full, opens, rejoin, wrap_width
+from minutes_parser.extract.paragraphs import goes_on, is_full, opens, rejoin, split_run_on, wrap_width
 from minutes_parser.extract.styled import Run
 from minutes_parser.layout.model import Cell, Layout, Line, Page
 from minutes_parser.records import Finding
@@ -263,7 +263,7 @@ class _Walk:
             elif isinstance(node, NavigableString) and not isinstance(node, PreformattedString | Comment):
                 self._words(str(node))
         self._flush()
-        return rejoin(self.made)
+        return split_run_on(rejoin(self.made))
 
     def _enter(self, tag: Tag) -> None:
         name = tag.name.lower()

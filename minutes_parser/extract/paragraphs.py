@@ -133,40 +133,75 @@ def _cut_sentence(lines: Sequence[Line], after: Line) -> int | None:
     return None
 
 
-_FORMS = (
-    re.compile(r"(?<!\S)(?P<n>\d{1,4})/\d{2,4}\.?(?=\s+\S)"),
-    re.compile(r"(?<!\S)\d{4}/(?P<n>\d{1,3})\.?(?=\s+\S)"),
-    re.compile(r"(?<!\S)(?P<n>\d{1,3})\.(?=\s*[A-Z])"),
-    re.compile(r"(?<!\S)(?P<n>\d{1,3})\)(?=\s*\S)"),
-    re.compile(r"(?<!\S)\((?P<n>\d{1,3})\)(?=\s*\S)"),
-    re.compile(r"(?<!\S)(?P<n>\d{1,3})\s(?=[A-Z]{3,})"),
-    re.compile(r"(?<!\S)(?P<n>\d{1,3})\s(?=[A-Z][a-z]+\s)"),
+_NOT_CITED = r"(?<![Ii]tem )(?<![Ii]tems )(?<![Mm]inute )(?<![Ss]ection )(?<![Pp]age )(?<![Nn]o )(?<![Nn]o\. )(?<![Nn]umber )(?<!and )(?<!to )(?<!of )"
+_FORMS = tuple(
+    re.compile(rf"(?<!\S){_NOT_CITED}{form}")
+    for form in (
+        r"(?P<n>\d{1,4})/\d{2,4}\.?(?=\s+[A-Z])",
+        r"\d{4}/(?P<n>\d{1,3})\.?(?=\s+[A-Z])",
+        r"(?P<n>\d{1,3})\.(?=\s*[A-Z])",
+        r"(?P<n>\d{1,3})\)(?=\s*[A-Z])",
+        r"\((?P<n>\d{1,3})\)(?=\s*[A-Z])",
+        r"(?P<n>\d{1,3})\s(?=[A-Z][\w’'-]+\s)",
+    )
+)
+_RUN_ON = 1500
+"""Code points from which on a line may be several items printed without line ends."""
+_HEADER_LABEL = re.compile(
+    r"(?<=\s)(?=(?:PRESENT|Present|APOLOGIES|Apologies|DATE|Date|TIME|Time|PLACE|Place|VENUE|Venue|PUBLIC|Public|ABSENT|Absent|(?:Also,?\s)?[Ii]n [Aa]ttendance|"
+    r"IN ATTENDANCE|Also [Pp]resent|Councillors [Pp]resent|Members [Pp]resent|Those (?:[Pp]resent|[Aa]ttending))\s*:)|\s*[-_=]{12,}\s*"
 )
 
 
-def split_items(text: str) -> list[str]:
-    """A document printed on one line, parted where one numbering form recurs in increasing order; else just itself."""
-    best: list[int] = []
+def split_run_on(lines: Sequence[Line]) -> list[Line]:
+    """Lines, those that hold several items printed without line ends parted where one numbering form runs on in order."""
+    if max((len(line.text) for line in lines), default=0) < _RUN_ON:
+        return list(lines)
+    starts, at = [], 0
+    for line in lines:
+        starts.append(at)
+        at += len(line.text) + 1
+    whole = "\n".join(line.text for line in lines)
+    chain: list[int] = []
     for form in _FORMS:
-        run = _increasing([(int(match["n"]), match.start()) for match in form.finditer(text)])
-        if len(run) > len(best):
-            best = run
-    if len(best) < 3:
-        return [text]
-    cuts = [0, *best, len(text)]
-    return [piece for a, b in zip(cuts, cuts[1:], strict=False) if (piece := text[a:b].strip())]
+        found = [(int(match["n"]), match.start()) for match in form.finditer(whole)]
+        chain = max(chain, _ascending(found[:2000], set(starts)), key=len)
+    if len(chain) < 3:
+        return list(lines)
+    parted: list[Line] = []
+    for line, start in zip(lines, starts, strict=True):
+        end = start + len(line.text)
+        cuts = [offset - start for offset in chain if start < offset < end] if len(line.text) >= _RUN_ON / 3 else []
+        if cuts and start < chain[0]:
+            cuts = [*(match.start() for match in _HEADER_LABEL.finditer(line.text, 0, cuts[0]) if match.start()), *cuts]
+        parted += _cut_line(line, cuts) if cuts else [line]
+    return parted
 
 
-def _increasing(found: Sequence[tuple[int, int]]) -> list[int]:
-    """Offsets of the longest run of numbers each one or two above the last, in order of place."""
-    best: list[int] = []
-    starts = [i for i, (number, _) in enumerate(found)][:200]
-    for i in starts:
-        number, offset = found[i]
-        run = [offset]
-        for later, place in found[i + 1 :]:
-            if number < later <= number + 2:
-                number, run = later, [*run, place]
-        if len(run) > len(best):
-            best = run
-    return best
+def _cut_line(line: Line, cuts: Sequence[int]) -> list[Line]:
+    pieces: list[Line] = []
+    for a, b in zip([0, *cuts], [*cuts, len(line.text)], strict=True):
+        words = re.sub(r"^\s*[-_=]{12,}\s*", lambda rule: " " * len(rule[0]), line.text[a:b])
+        a += len(words) - len(words.lstrip())
+        b = a + len(words.strip())
+        bold = tuple((max(x, a) - a, min(y, b) - a) for x, y in line.bold if x < b and y > a)
+        if words.strip():
+            pieces.append(replace(line, text=words.strip(), bold=bold, gap=line.gap or bool(pieces), tag=line.tag if not pieces else ""))
+    return pieces
+
+
+def _ascending(found: Sequence[tuple[int, int]], line_starts: set[int]) -> list[int]:
+    """Offsets of the longest chain of numbers each one or two above the last, in order of place; starts of lines are preferred."""
+    best: list[tuple[float, int]] = []  # weight of the best chain that ends here, and its link before
+    for i, (number, offset) in enumerate(found):
+        weight, link = 0.0, -1
+        for j in range(max(0, i - 300), i):
+            if 0 < number - found[j][0] <= 2 and best[j][0] - 0.1 * (number - found[j][0]) > weight:
+                weight, link = best[j][0] - 0.1 * (number - found[j][0]), j
+        best.append((weight + 1.0 + 0.05 * (offset in line_starts), link))
+    chain: list[int] = []
+    i = max(range(len(best)), key=lambda k: best[k][0], default=-1)
+    while i >= 0:
+        chain.append(found[i][1])
+        i = best[i][1]
+    return chain[::-1]

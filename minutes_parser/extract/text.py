@@ -21,7 +21,7 @@ from minutes_parser.extract.paragraphs import (
     is_full,
     opens,
     rejoin,
-    split_items,
+    split_run_on,
     wrap_width,
 )
 from minutes_parser.layout.model import Cell, Layout, Line, Page
@@ -131,9 +131,6 @@ class _Sheet:
         self.number = number
         self.table = first_table
         self.printed = text.split("\n")
-        filled = [line for line in self.printed if line.strip()]
-        if len(filled) <= 4 and max(map(len, filled), default=0) > 1000:
-            self.printed = [piece for line in self.printed for piece in ([*split_items(line), ""] if len(line) > 1000 else [line])]
         self.furniture: list[str] = []
         self.blocks: list[_Block] = []
         self.width: float | None = None
@@ -144,7 +141,7 @@ class _Sheet:
         self._drop_page_numbers()
         self._measure()
         self._gather()
-        lines = rejoin([line for block in self.blocks for line in self._lines(block)])
+        lines = split_run_on(rejoin([line for block in self.blocks for line in self._lines(block)]))
         dropped = tuple(Line(text=words.strip(), page=self.number) for words in self.furniture)
         return Page(number=self.number, lines=tuple(lines), furniture=dropped)
 
