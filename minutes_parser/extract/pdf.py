@@ -554,10 +554,14 @@ def _touch(before: _Word, word: _Word) -> bool:
     """Whether no blank stands between two neighbours on a line."""
     gap = word.x0 - before.x1
     size = max(before.size, word.size)
-    if before.end == word.order:
+    apart = word.order - before.end
+    if apart == 0:
         return gap < 0.3 * size
-    # Words from different places in the stream: a raised "th", a word printed in two parts.
-    return gap < 0.12 * size and (before.size != word.size or before.baseline != word.baseline or gap < 0.05 * size)
+    raised = before.size != word.size or before.baseline != word.baseline
+    if 0 < apart < 4 and not raised:
+        return False  # the page itself has a blank here
+    # A raised "th", a word printed in two parts.
+    return gap < (0.12 if raised else 0.05) * size
 
 
 def _close_up(row: list[_Word]) -> list[_Word]:

@@ -1,22 +1,33 @@
-"""The stages of `layout/` in their order: furniture, reading order, tables, paragraphs."""
+"""The stages of `layout/` in their order: furniture, tables, reading order, paragraphs."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from minutes_parser.layout.furniture import remove_furniture
 from minutes_parser.layout.model import Layout
-from minutes_parser.layout.paragraphs import join
+from minutes_parser.layout.order import in_order
+from minutes_parser.layout.paragraphs import Margins, join
 from minutes_parser.layout.reading import Reading, compose
 
 
 def arrange_pages(layout: Layout) -> Layout:
-    """The pages with furniture set apart and lines in reading order, columns and table cells marked."""
-    if not any(line.rect for page in layout.pages for line in page.lines):
-        return layout
-    return remove_furniture(layout)
+    """The pages with furniture set apart and lines in reading order, side columns and table cells marked."""
+    return _arranged(layout)[0]
 
 
 def arrange(layout: Layout) -> Reading:
     """The kept text of a source: furniture out, order restored, lines joined to paragraphs."""
-    arranged = arrange_pages(layout)
-    pieces, texts = join([line for page in arranged.pages for line in page.lines])
+    arranged, margins = _arranged(layout)
+    pieces, texts = join([line for page in arranged.pages for line in page.lines], margins)
     return compose(pieces, texts, paginated=layout.paginated)
+
+
+def _arranged(layout: Layout) -> tuple[Layout, Margins]:
+    """Formats without places come in order; all others are sorted out by where their lines stand."""
+    if not any(line.rect for page in layout.pages for line in page.lines):
+        return layout, {}
+    layout = remove_furniture(layout)
+    ordered, margins = in_order(layout.pages)
+    pages = tuple(replace(page, lines=tuple(lines)) for page, lines in zip(layout.pages, ordered, strict=True))
+    return replace(layout, pages=pages), margins

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from minutes_parser.layout.model import Line, Piece
@@ -50,6 +50,8 @@ class _Measures:
 
     pitch: dict[float, float] = field(default_factory=dict)
     right: dict[object, float] = field(default_factory=dict)
+    justified: set[object] = field(default_factory=set)
+    """groups whose full lines all end at the margin"""
 
 
 @dataclass
@@ -63,12 +65,15 @@ class Paragraph:
         return self.lines[-1]
 
 
-Margin = Callable[[Line], float]
+Margins = dict[object, float]
+"""Right margins in points that are known, by group of lines (see `_group`): a table's columns have their edge."""
 
 
-def join(lines: Sequence[Line]) -> tuple[list[list[Piece]], list[str]]:
+def join(lines: Sequence[Line], margins: Margins | None = None) -> tuple[list[list[Piece]], list[str]]:
     """Paragraphs as pieces and their texts, ready for `compose`. `lines` stand in reading order."""
-    paragraphs = _by_geometry(lines) if any(line.rect for line in lines) else [Paragraph([line]) for line in lines]
+    paragraphs = (
+        by_geometry(lines, margins or {}) if any(line.rect for line in lines) else [Paragraph([line]) for line in lines]
+    )
     paragraphs = _across_breaks(paragraphs)
     words, hyphenated = _vocabulary(lines)
     pieces: list[list[Piece]] = []
@@ -110,7 +115,10 @@ def _measure(lines: Sequence[Line]) -> _Measures:
         measures.pitch[size] = _usual_pitch(counted)
     for group, values in rights.items():
         values.sort()
-        measures.right[group] = values[max(0, len(values) - 1 - len(values) // 12)]
+        right = measures.right[group] = values[max(0, len(values) - 1 - len(values) // 12)]
+        long = [value for value in values if right - 45 < value < right + 2]
+        if len(long) >= 6 and sum(value > right - 2 for value in long) >= 0.75 * len(long):
+            measures.justified.add(group)
     return measures
 
 
@@ -123,8 +131,10 @@ def _usual_pitch(counted: Counter[float]) -> float:
     return max((d for d in near if low <= d <= low + 1), key=lambda d: counted[d])
 
 
-def _by_geometry(lines: Sequence[Line]) -> list[Paragraph]:
+def by_geometry(lines: Sequence[Line], margins: Margins) -> list[Paragraph]:
+    """The paragraphs of each page, column and cell."""
     measures = _measure(lines)
+    measures.right.update(margins)
     paragraphs: list[Paragraph] = []
     for line in lines:
         if paragraphs and _continues(paragraphs[-1], line, measures):
@@ -167,7 +177,10 @@ def _continues(paragraph: Paragraph, line: Line, measures: _Measures) -> bool:
 def _is_full(last: Line, line: Line, measures: _Measures) -> bool:
     """Whether the first word of `line` would not have fitted on `last`."""
     assert last.rect and line.rect and last.size
-    right = measures.right[_group(last)]
+    group = _group(last)
+    right = measures.right[group]
+    if group in measures.justified:
+        return last.rect[2] > right - 0.4 * last.size
     word = line.runs[0][2] - line.runs[0][1] if line.runs else 0.0
     return last.rect[2] + 0.2 * last.size + word > right - 0.3 * last.size
 

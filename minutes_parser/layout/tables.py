@@ -1,0 +1,284 @@
+"""Tables drawn with ruling lines: found by pdfplumber's `TableFinder` from what pdfium says was drawn, filled with lines.
+
+Not every ruled table is one to a reader. Minutes are often set in a frame of number, discussion and action: that is running
+text with a side column (`Kind.FRAME`). Lists of those present stand side by side in another (`Kind.LISTS`). The rest are
+rows of cells (`Kind.CELLS`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field, replace
+from enum import Enum, auto
+from typing import Any
+
+from minutes_parser.layout.fragments import cut
+from minutes_parser.layout.model import Cell, Line, Page, Rect
+
+MOST_EDGES = 1_500
+"""A page with more is a drawing; the search for cells grows faster than the number of edges."""
+
+THIN = 3.0
+ENUMERATOR_ONLY = re.compile(
+    r"\(?(?:\d{1,3}(?:[./]\d{1,4}){0,4}|[A-Za-z]|[ivx]{1,5}|[A-Z]{1,3}\s?\d{1,3}(?:[./]\d{1,4})*)[.):]*|[•·▪o–-]"
+)
+_LIST_LABEL = re.compile(
+    r"(?:also\s+)?(?:members\s+|officers\s+|officials\s+|board\s+)?"
+    r"(?:present|officials|officers|guests?|apologies|absent|in attendance|attendees|attending|observers|members|invited|visitors"
+    r"|secretariat|staff|governors|trustees|others?|public)"
+    r"(?:\s+(?:present|for absence|in attendance|members))?\s*:?",
+    re.IGNORECASE,
+)
+_HEAD = re.compile(
+    r"\W*(?:no|number|name|action|actions|owner|by|by whom|by when|who|when|lead|date|due|deadline|status|update|progress|item|ref|role|post|"
+    r"position|initials?|organisation|representing|title|details?|description|decision|discussion|amount|cost|payee|council|member|responsible|minute|"
+    r"agenda item|subject|application|proposal|vote|comments?|outcome|target|completed|present|apologies)\b.{0,30}",
+    re.IGNORECASE,
+)  # fmt: skip
+
+
+class Kind(Enum):
+    CELLS = auto()
+    FRAME = auto()
+    LISTS = auto()
+
+
+@dataclass(slots=True)
+class Table:
+    """A ruled table of one page and the lines in its cells."""
+
+    page: int
+    rect: Rect
+    columns: list[float]
+    """left edges"""
+    cells: list[tuple[int, int, Rect]]
+    """row, column, box"""
+    rows: int
+    content: dict[tuple[int, int], list[Line]] = field(default_factory=dict)
+    kind: Kind = Kind.CELLS
+    body: int = 0
+    """column of the running text of a frame"""
+    last: int = 0
+    """number of columns"""
+
+
+@dataclass(slots=True)
+class _Drawn:
+    """What `TableFinder` asks of a page."""
+
+    bbox: Rect
+    edges: list[dict[str, Any]]
+    chars: list[dict[str, Any]]
+
+
+def find_tables(page: Page, lines: list[Line]) -> tuple[list[Table], list[Line]]:
+    """The tables of a page, filled, top down, and the lines that stand outside of all."""
+    grids = _grids(page)
+    if not grids:
+        return [], lines
+    tables = [table for grid in grids for table in _tables(page, grid)]
+    tables.sort(key=lambda table: (table.rect[1], table.rect[0]))
+    while True:
+        outside = [part for line in lines for part in _put(line, tables)]
+        # A box around text or an underlined heading is no table: its lines are ordinary ones.
+        real = [table for table in tables if len({column for _, column in table.content}) > 1]
+        if len(real) == len(tables):
+            break
+        tables = real
+        for table in tables:
+            table.content.clear()
+    for table in tables:
+        _classify(table)
+    return tables, outside
+
+
+def _grids(page: Page) -> list[Any]:
+    horizontal = sum(1 for r in page.rulings if r[3] - r[1] < THIN)
+    vertical = sum(1 for r in page.rulings if r[2] - r[0] < THIN)
+    if min(horizontal, vertical) < 2 and len(page.rulings) - horizontal - vertical < 2:
+        return []
+    edges = [edge for ruling in page.rulings for edge in _edges(ruling)]
+    if not 4 <= len(edges) <= MOST_EDGES:
+        return []
+    from pdfplumber.table import TableFinder, TableSettings  # slow to import, and few pages need it
+
+    drawn = _Drawn((0.0, 0.0, page.width or 0.0, page.height or 0.0), edges, [])
+    return [table for table in TableFinder(drawn, TableSettings.resolve(None)).tables if len(table.cells) > 1]
+
+
+def _edges(ruling: Rect) -> list[dict[str, Any]]:
+    """A ruling as pdfplumber's edges: one for a thin one, four for a rectangle."""
+    x0, top, x1, bottom = ruling
+
+    def edge(orientation: str, x0: float, top: float, x1: float, bottom: float) -> dict[str, Any]:
+        return {
+            "x0": x0, "top": top, "x1": x1, "bottom": bottom, "width": x1 - x0, "height": bottom - top,
+            "orientation": orientation, "object_type": "line",
+        }  # fmt: skip
+
+    if bottom - top < THIN:
+        return [edge("h", x0, top, x1, top)] if x1 - x0 >= THIN else []
+    if x1 - x0 < THIN:
+        return [edge("v", x0, top, x0, bottom)]
+    return [
+        edge("h", x0, top, x1, top),
+        edge("h", x0, bottom, x1, bottom),
+        edge("v", x0, top, x0, bottom),
+        edge("v", x1, top, x1, bottom),
+    ]
+
+
+def _tables(page: Page, grid: Any) -> list[Table]:
+    """A grid as tables: tables of different columns are often drawn one under the other without a gap."""
+    rows: dict[int, list[Rect]] = {}
+    tops = _distinct([cell[1] for cell in grid.cells])
+    for cell in grid.cells:
+        rows.setdefault(_nearest(tops, cell[1]), []).append(cell)
+    parts: list[list[Rect]] = []
+    edges: set[int] = set()
+    lefts = _distinct([cell[0] for cell in grid.cells])
+    for row in sorted(rows):
+        own = {_nearest(lefts, cell[0]) for cell in rows[row]}
+        if parts and (own <= edges or edges <= own):
+            parts[-1] += rows[row]
+            edges |= own
+        else:
+            parts.append(list(rows[row]))
+            edges = own
+    return [_table(page.number, cells) for cells in parts]
+
+
+def _table(page: int, boxes: list[Rect]) -> Table:
+    tops = _distinct([box[1] for box in boxes])
+    lefts = _distinct([box[0] for box in boxes])
+    rect = (min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes))
+    cells = sorted((_nearest(tops, box[1]), _nearest(lefts, box[0]), box) for box in boxes)
+    return Table(page=page, rect=rect, columns=lefts, cells=cells, rows=len(tops), last=len(lefts))
+
+
+def _distinct(values: list[float]) -> list[float]:
+    kept: list[float] = []
+    for value in sorted(values):
+        if not kept or value - kept[-1] > 4:
+            kept.append(value)
+    return kept
+
+
+def _nearest(values: list[float], value: float) -> int:
+    return min(range(len(values)), key=lambda k: abs(values[k] - value))
+
+
+def _put(line: Line, tables: list[Table]) -> list[Line]:
+    """Puts the parts of a line into the cells they stand in; returns what stands in none."""
+    if not line.rect or not line.runs:
+        return [line]
+    middle = (line.rect[1] + line.rect[3]) / 2
+    near = [table for table in tables if table.rect[1] - 1 <= middle <= table.rect[3] + 1]
+    if not near:
+        return [line]
+    outside: list[Line] = []
+    begin = 0
+    place: tuple[Table, int, int] | None = None
+    for index, (_, x0, x1) in enumerate(line.runs):
+        here = _cell_at((x0 + x1) / 2, middle, near)
+        if index and here != place:
+            _store(cut(line, begin, index), place, outside)
+            begin = index
+        place = here
+    _store(cut(line, begin, len(line.runs)), place, outside)
+    return outside
+
+
+def _cell_at(x: float, y: float, tables: list[Table]) -> tuple[Table, int, int] | None:
+    for table in tables:
+        for row, column, (x0, top, x1, bottom) in table.cells:
+            if x0 <= x <= x1 and top - 1 <= y <= bottom + 1:
+                return table, row, column
+    return None
+
+
+def _store(part: Line, place: tuple[Table, int, int] | None, outside: list[Line]) -> None:
+    if place is None:
+        outside.append(part)
+    else:
+        place[0].content.setdefault((place[1], place[2]), []).append(part)
+
+
+def _classify(table: Table) -> None:
+    """Tells frames of running text and lists side by side from tables to a reader."""
+    width = table.rect[2] - table.rect[0]
+    letters = Counter[int]()
+    for (_, column), lines in table.content.items():
+        letters[column] += sum(len(line.text) for line in lines)
+    used = {column for _, column in table.content}
+    body = letters.most_common(1)[0][0]
+    edges = [*table.columns, table.rect[2]]
+    body_share = (edges[body + 1] - edges[body]) / width
+    body_lines = [len(lines) for (_, column), lines in table.content.items() if column == body]
+    left = [lines for (_, column), lines in table.content.items() if column < body]
+    numbered = sum(len(lines) == 1 and bool(ENUMERATOR_ONLY.fullmatch(lines[0].text.strip())) for lines in left)
+    narrow_right = all((edges[k + 1] - edges[k]) / width <= 0.3 for k in range(body + 1, table.last))
+    if (
+        body_share >= 0.5
+        and table.last - body <= 2
+        and narrow_right
+        and (not left or numbered >= 0.6 * len(left))
+        and (table.last - body == 2 or numbered)
+        and sum(body_lines) >= 3 * len(body_lines)
+        and letters[body] > 0.7 * letters.total()
+    ):
+        table.kind, table.body = Kind.FRAME, body
+        return
+    first = [" ".join(line.text for line in table.content.get((0, column), [])).strip() for column in range(table.last)]
+    if len(used) >= 2 and all(_LIST_LABEL.fullmatch(text) for text in first if text) and sum(map(bool, first)) >= 2:
+        table.kind = Kind.LISTS
+
+
+def continues(above: Table, below: Table, *, above_height: float, below_height: float) -> bool:
+    """Whether a table goes on at the head of the next page: same edges, the foot of one page and the head of the next."""
+    if below.page != above.page + 1 or above.kind is not below.kind and Kind.LISTS in (above.kind, below.kind):
+        return False
+    if above.rect[3] < 0.7 * above_height or below.rect[1] > 0.3 * below_height:
+        return False
+    return len(above.columns) == len(below.columns) and all(
+        abs(a - b) < 4 for a, b in zip(above.columns, below.columns, strict=True)
+    )
+
+
+def cell_lines(table: Table, number: int, first_row: int) -> list[Line]:
+    """The lines of a table of cells, row by row, each with its `Cell`; `first_row` is the number of its first row."""
+    rows = sorted({row for row, _ in table.content})
+    head = bool(first_row == 0 and len(rows) > 1 and _is_head(table, rows))
+    lines: list[Line] = []
+    for index, row in enumerate(rows):
+        for column in range(table.last):
+            for position, line in enumerate(table.content.get((row, column), [])):
+                cell = Cell(table=number, row=first_row + index, column=column, header=head and index == 0)
+                lines.append(replace(line, cell=cell, gap=position == 0))
+    return lines
+
+
+def right_edge(table: Table, column: int) -> float:
+    """Right edge of a column in points."""
+    return table.columns[column + 1] if column + 1 < table.last else table.rect[2]
+
+
+def _is_head(table: Table, rows: list[int]) -> bool:
+    """Whether the first row names the columns: bold above plain rows, or in words that only heads use."""
+
+    def cells(row: int) -> list[list[Line]]:
+        return [lines for (r, _), lines in table.content.items() if r == row]
+
+    first = cells(rows[0])
+    if len(first) < 2:
+        return False
+    bold = all(all(_is_bold(line) for line in lines) for lines in first)
+    below = [lines for row in rows[1:] for lines in cells(row)]
+    if bold and sum(all(_is_bold(line) for line in lines) for lines in below) < 0.5 * len(below):
+        return True
+    return all(len(lines) <= 3 and _HEAD.fullmatch(" ".join(line.text for line in lines)) for lines in first)
+
+
+def _is_bold(line: Line) -> bool:
+    return sum(b - a for a, b in line.bold) >= 0.8 * len(line.text)
