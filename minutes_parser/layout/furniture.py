@@ -31,8 +31,8 @@ _DRAFT = re.compile(r"\bdraft\b", re.IGNORECASE)
 def remove_furniture(layout: Layout) -> Layout:
     """The pages with furniture moved from `lines` to `furniture`.
 
-    What a head says on the first page on which it stands is kept where the page says it nowhere else: it may be all that
-    names the body or the date.
+    What a head says on the first page is kept where that page says it nowhere else: it may be all that names the body
+    or the date. So is a watermark there that says "draft".
     """
     out: set[int] = set()
     out |= _repeated(layout.pages)
@@ -112,25 +112,19 @@ def _page_numbers(pages: Iterable[Page]) -> set[int]:
 
 
 def _first_heads(pages: Iterable[Page], out: set[int]) -> set[int]:
-    """The first print of each head, where its words stand nowhere else on its page."""
+    """Heads of the first page that has lines, where their words stand nowhere else on it."""
+    first = next((page for page in pages if page.lines), None)
+    if first is None:
+        return set()
+    said = {word for line in first.lines if id(line) not in out for word in _WORD.findall(line.text.lower())}
     kept: set[int] = set()
-    seen: set[str] = set()
-    for page in pages:
-        said: set[str] | None = None
-        for line in page.lines:
-            if id(line) not in out:
-                continue
-            watermark = line.tag == "turned"
-            if watermark and not _DRAFT.search(line.text) or not watermark and _zone(line, page) != "head":
-                continue
-            pattern = _pattern(line)
-            if pattern in seen or not re.search(r"[^\W\d_]{3}", line.text) or _LABELLED_NUMBER.fullmatch(line.text):
-                continue
-            seen.add(pattern)
-            if said is None:
-                said = {
-                    word for other in page.lines if id(other) not in out for word in _WORD.findall(other.text.lower())
-                }
-            if not set(_WORD.findall(line.text.lower())) <= said:
+    for line in first.lines:
+        if id(line) not in out or not re.search(r"[^\W\d_]{3}", line.text) or _LABELLED_NUMBER.fullmatch(line.text):
+            continue
+        watermark = line.tag == "turned"
+        if _DRAFT.search(line.text) if watermark else _zone(line, first) == "head":
+            words = set(_WORD.findall(line.text.lower()))
+            if not words <= said:
                 kept.add(id(line))
+                said |= words
     return kept

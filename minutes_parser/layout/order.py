@@ -299,9 +299,10 @@ def _distance(side: Line, paragraph: list[Line]) -> float:
 
 def _grids_in_order(lines: list[Line], numbering: _Numbering) -> list[Line]:
     """Lines with the names and cells that stand in columns without rulings put into order."""
-    if len(lines) < 3:
+    if len(lines) < 2:
         return lines
     rows = [_fragments(line) for line in lines]
+    _join_labels(lines, rows)
     starts = _column_starts(lines, rows)
     if not starts:
         return lines
@@ -316,6 +317,21 @@ def _grids_in_order(lines: list[Line], numbering: _Numbering) -> list[Line]:
             ordered.append(lines[index])
             index += 1
     return ordered
+
+
+def _join_labels(lines: list[Line], rows: list[list[Line]]) -> None:
+    """A label printed on two rows ("Members" over "Present:") beside running text goes before the text as a whole."""
+    for k, (above, below) in enumerate(pairwise(rows)):
+        if len(above) != 2 or len(below) != 2 or _is_label(above) or not _is_label(below):
+            continue
+        label, text, rest, more = above[0].rect, above[1].rect, below[0].rect, below[1].rect
+        if not (label and text and rest and more) or not above[0].bold or not below[0].bold:
+            continue
+        if abs(label[0] - rest[0]) < 3 and abs(text[0] - more[0]) < 3 and more[3] - text[3] < 1.6 * (above[0].size or 10):
+            lines[k] = paste([above[0], below[0], above[1]])
+            lines[k] = replace(lines[k], rect=(label[0], text[1], text[2], text[3]))
+            lines[k + 1] = below[1]
+            rows[k], rows[k + 1] = [lines[k]], [lines[k + 1]]
 
 
 def _fragments(line: Line) -> list[Line]:
@@ -400,12 +416,7 @@ def _grid(rows: list[list[Line]], numbering: _Numbering) -> list[Line]:
         number = numbering.tables
         numbering.tables += 1
         numbering.last = None
-        cells = [
-            replace(part, cell=Cell(number, r, c), gap=True)
-            for r, row in enumerate(table)
-            for c, part in sorted(row.items())
-        ]
-        return [*label, *cells]
+        return [*label, *_cells(table, number)]
     names: list[Line] = []
     for group in groups:
         for row in table:
@@ -413,6 +424,22 @@ def _grid(rows: list[list[Line]], numbering: _Numbering) -> list[Line]:
             if parts:
                 names.append(replace(paste(parts), gap=True))
     return [*label, *names]
+
+
+def _cells(table: list[dict[int, Line]], number: int) -> list[Line]:
+    """The parts as cells. What stands alone under a cell, with nothing in the first column, continues it."""
+    rows: list[dict[int, list[Line]]] = []
+    for row in table:
+        if 0 in row or not rows or len(row) > 1:
+            rows.append(defaultdict(list))
+        for column, part in row.items():
+            rows[-1][column].append(part)
+    return [
+        replace(part, cell=Cell(number, r, c), gap=index == 0)
+        for r, row in enumerate(rows)
+        for c, parts in sorted(row.items())
+        for index, part in enumerate(parts)
+    ]
 
 
 def _at_columns(part: Line, columns: list[float]) -> list[Line]:

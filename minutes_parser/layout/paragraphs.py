@@ -35,6 +35,9 @@ _LOWER_START = re.compile(r"[\"'“‘(]*[a-z]")
 _BARE_NUMBER = re.compile(r"\d{1,3}\s+[A-Z]")
 _WORD = re.compile(r"[^\W\d_]+")
 _HYPHENATED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
+_OPENS = re.compile(r"(?:[:;,–—-]|\b(?:and|or))\s*$")
+_MID_SENTENCE = re.compile(r"[-–—]\s|\([a-z\d]{1,3}\)\s+[a-z]")
+"""Beginnings of a line that a sentence may reach by chance."""
 _TORN = re.compile(r"(?<=\w)-$")
 _KEPT_PREFIX = {
     "anti", "co", "cross", "ex", "inter", "mid", "multi", "non", "off", "on", "over", "post", "pre", "pro", "re", "self", "semi",
@@ -159,7 +162,7 @@ def _continues(paragraph: Paragraph, line: Line, measures: _Measures) -> bool:
     pitch = measures.pitch.get(round(line.size), 1.2 * line.size)
     if line.rect[3] - last.rect[3] > max(1.22 * pitch, pitch + 1.5):
         return False
-    if ENUMERATOR.match(line.text):
+    if _begins_item(last, line, measures):
         return False
     if last.column and not last.cell:
         return True  # a stack of short lines beside one paragraph
@@ -172,6 +175,17 @@ def _continues(paragraph: Paragraph, line: Line, measures: _Measures) -> bool:
         return not (_LEAD_IN.search(last.text) and last.text.rstrip()[-1] == ":" and not _LOWER_START.match(line.text))
     # A short line ends its paragraph, except where the sentence plainly goes on.
     return bool(_LOWER_START.match(line.text)) and not _CLOSED.search(last.text) and not _LEAD_IN.search(last.text)
+
+
+def _begins_item(last: Line, line: Line, measures: _Measures) -> bool:
+    """Whether a line begins with the mark of a list item, and not by chance with a dash or "(b)" of a running sentence."""
+    if not ENUMERATOR.match(line.text):
+        return False
+    if not _MID_SENTENCE.match(line.text):
+        return True
+    assert last.rect and line.rect and line.size
+    level = abs(last.rect[0] - line.rect[0]) < 0.35 * line.size
+    return not (level and not _CLOSED.search(last.text) and not _OPENS.search(last.text) and _is_full(last, line, measures))
 
 
 def _is_full(last: Line, line: Line, measures: _Measures) -> bool:
