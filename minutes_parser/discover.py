@@ -52,7 +52,7 @@ def discover(paths: Iterable[Path], *, council: str | None = None) -> Discovery:
     taken: dict[str, Path] = {}
     seen: set[Path] = set()
     for named in paths:
-        path = Path(os.path.abspath(named))
+        path = named.absolute()
         root = path if path.is_dir() else path.parent
         if path.is_dir():
             discovery.folders.append(path)

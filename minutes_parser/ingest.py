@@ -65,7 +65,7 @@ def plan(discovery: Discovery, store: Store, *, again: bool = False) -> Plan:
     result.to_read.sort(key=lambda found: found.source)
     seen = {as_text(found.path) for found in discovery.files}
     for folder in discovery.folders:
-        for known in list(store.files_under(os.path.join(as_text(folder), ""))):
+        for known in list(store.files_under(as_text(folder).rstrip(os.sep) + os.sep)):
             if known.location not in seen and known.status != "vanished" and not Path(known.location).exists():
                 store.mark_vanished(known)
                 result.vanished.append(known.source)

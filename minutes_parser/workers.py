@@ -226,7 +226,7 @@ def _parse_batch(jobs: list[Found], render: Callable[[ParsedSource], T], notes: 
         for job in jobs:
             note.write(f"{job.source}\0")
             note.flush()
-            # Its watch is kept in C: it sees a regular expression or pdfium that never comes back, and ends the process.
+            # Its watch is kept in C: it also ends a regular expression, or pdfium, that never comes back.
             faulthandler.dump_traceback_later(time_limit, exit=True, file=note)
             try:
                 results.append(render(parse_file(job.path, source=job.source, given=job.given)))

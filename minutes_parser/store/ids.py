@@ -1,4 +1,4 @@
-"""Ids for what has none in `records`: meetings, clauses, single votes, findings. They too rest on words, not on numbers."""
+"""Ids for what has none in `records`: meetings, clauses, single votes, findings. They rest on words, not on numbers."""
 
 from __future__ import annotations
 

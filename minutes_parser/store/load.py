@@ -64,7 +64,7 @@ class Store:
             for table in TABLES:
                 self._create_table(table)
             for name, column in INDEXES:
-                self.db[name].create_index([column])
+                self.db.table(name).create_index([column])
             self.db.execute(
                 f"CREATE VIRTUAL TABLE {FULL_TEXT} USING fts5(heading, text, content='passages', content_rowid='id', "
                 "tokenize='porter unicode61 remove_diacritics 2')"
@@ -73,19 +73,19 @@ class Store:
             self.db.execute(f"PRAGMA user_version = {VERSION}")
 
     def _create_table(self, table: Table) -> None:
-        links = [c for c in table.columns if c.points_to]
+        links = {c.name: c.points_to for c in table.columns if c.points_to}
         made = self.db.create_table(
             table.name,
             {c.name: c.type for c in table.columns},
             pk=table.key,
             not_null=[c.name for c in table.columns if c.required],
             foreign_keys=[
-                ForeignKey(table.name, c.name, c.points_to, _key(c.points_to), on_delete="CASCADE") for c in links
+                ForeignKey(table.name, name, other, _key(other), on_delete="CASCADE") for name, other in links.items()
             ],
         )
-        for link in links:
-            if link.name != table.key:
-                made.create_index([link.name])
+        for name in links:
+            if name != table.key:
+                made.create_index([name])
 
     def replace(self, rows: Rows, file: FileState) -> None:
         """Puts a source's rows in the place of those it had.
@@ -96,10 +96,11 @@ class Store:
             self.db.execute("PRAGMA defer_foreign_keys = on")  # an item may come before the one it belongs under
             self._remove(file.source)
             for name, table_rows in rows.items():
-                self.db[name].insert_all(table_rows)
-            self.db["files"].insert(_file_row(file))
+                self.db.table(name).insert_all(table_rows)
+            self.db.table("files").insert(_file_row(file))
             self.db.execute(
-                f"INSERT INTO {FULL_TEXT} (rowid, heading, text) SELECT id, heading, text FROM passages WHERE source_id = ?",
+                f"INSERT INTO {FULL_TEXT} (rowid, heading, text) "
+                "SELECT id, heading, text FROM passages WHERE source_id = ?",
                 [file.source],
             )
 
@@ -114,7 +115,7 @@ class Store:
     def touch(self, file: FileState) -> None:
         """Notes where and when an unchanged file was seen; a source that had vanished is back."""
         with self.db.atomic():
-            self.db["files"].upsert(_file_row(file), pk="source_id")
+            self.db.table("files").upsert(_file_row(file), pk="source_id")
             if file.status == "vanished":
                 self.db.execute("DELETE FROM findings WHERE source_id = ? AND code = ?", [file.source, VANISHED])
                 self.db.execute(
@@ -133,7 +134,7 @@ class Store:
         with self.db.atomic():
             self.db.execute("UPDATE sources SET status = 'vanished' WHERE id = ?", [file.source])
             after = self.db.execute("SELECT count(*) FROM findings WHERE source_id = ?", [file.source]).fetchone()[0]
-            self.db["findings"].insert({**findings_of(file.source, [finding])[0], "position": after + 1})
+            self.db.table("findings").insert({**findings_of(file.source, [finding])[0], "position": after + 1})
 
     def file_at(self, location: str) -> FileState | None:
         """The source that was read from that place."""
@@ -155,7 +156,8 @@ class Store:
     def _files(self, where: str, *values: object) -> Iterator[FileState]:
         query = (
             "SELECT f.source_id, f.location, f.size_bytes, f.modified_ns, f.parser_version, s.sha256, s.given_council, "
-            f"s.given_committee, s.url, s.retrieved_at, s.status FROM files f JOIN sources s ON s.id = f.source_id WHERE {where}"
+            "s.given_committee, s.url, s.retrieved_at, s.status "
+            f"FROM files f JOIN sources s ON s.id = f.source_id WHERE {where}"
         )
         for (
             source,

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 from minutes_parser.records import (
@@ -96,7 +97,7 @@ def _of_text(parsed: ParsedSource) -> Iterator[Row]:
     around: list[tuple[int, int, Item, Document]] = []
     entering = iter(items)
     upcoming = next(entering, None)
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         around = [entry for entry in around if entry[1] > start]
         while upcoming is not None and upcoming[0] <= start:
             around.append(upcoming)
@@ -119,7 +120,6 @@ def _row(
 ) -> Row:
     return {
         "source_id": source,
-        "document_id": document.id if document else None,
         "meeting_id": meeting_id(document) if document else None,
         "item_id": item.id if item else None,
         "kind": kind,

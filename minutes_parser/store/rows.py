@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import Any
 
 from minutes_parser.records import Document, Finding, Motion, ParsedSource, Record, Resolution, Span, Vote
@@ -71,7 +72,7 @@ def _pages(parsed: ParsedSource) -> list[Row]:
             "char_end": end,
             "text": parsed.text[start:end],
         }
-        for page, (start, end) in enumerate(zip(starts, starts[1:], strict=False), 1)
+        for page, (start, end) in enumerate(pairwise(starts), 1)
         if parsed.page_starts or parsed.text
     ]
 

@@ -158,7 +158,7 @@ TABLES: tuple[Table, ...] = (
     ),
     Table(
         "pages",
-        "The kept text, page by page; joined in order they are the source's text. One row without a number where a source has no pages.",
+        "The kept text, page by page; joined in order, the source's text. One row where a source has no pages.",
         (
             _ID,
             _SOURCE,
@@ -246,7 +246,6 @@ TABLES: tuple[Table, ...] = (
         (
             Column("id", int, required=True),
             _SOURCE,
-            _points("document_id", "documents"),
             _points("meeting_id", "meetings"),
             _IN_ITEM,
             Column(
@@ -263,7 +262,7 @@ TABLES: tuple[Table, ...] = (
                 ),
                 required=True,
             ),
-            Column("record_id", description="the record whose words these are; null for text outside of items"),
+            Column("record_id", description="the record whose words these are: of a kind, a meeting for attendance, or null"),
             *_WHERE,
             Column("heading", description="the item's number and title"),
             Column("text", required=True),

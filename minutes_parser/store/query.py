@@ -1,0 +1,116 @@
+"""What a user types into a search box, to what the database is asked. Any input is a query; none is an error.
+
+    rough sleep* "winter shelter" council:leeds since:2016-04 kind:decision
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from dataclasses import dataclass, replace
+
+KINDS = {
+    "resolution": "resolution",
+    "decision": "resolution",
+    "action": "action",
+    "motion": "motion",
+    "declaration": "declaration",
+    "interest": "declaration",
+    "recommendation": "recommendation",
+    "attendance": "attendance",
+    "item": "item",
+    "text": "text",
+}
+"""Kinds of passage, by the words for them; the plural is understood too."""
+
+DOCUMENT_KINDS = ("minutes", "agenda", "report", "decision_notice", "other")
+
+_TERM = re.compile(
+    r"""
+      (?P<filter> council | committee | body | since | until | kind ) : (?: "(?P<quoted>[^"]*)" | (?P<plain>\S+) )
+    | (?<!\S) " (?P<phrase> [^"]* ) (?: " (?P<phrase_prefix>\*)? | $ )
+    | (?P<word> \S+ )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_DATE = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """`match` is an FTS5 expression, empty if there are no words. Dates are ISO 8601, both ends included."""
+
+    match: str = ""
+    council: str | None = None
+    committee: str | None = None
+    since: str | None = None
+    until: str | None = None
+    kind: str | None = None
+    document_kind: str | None = None
+
+
+def parse_query(words: str) -> Query:
+    """The query that the words express. A filter whose value makes no sense (`since:lunch`) is taken as words."""
+    query = Query()
+    terms: list[str] = []
+    for found in _TERM.finditer(words):
+        name = (found["filter"] or "").lower()
+        if name:
+            value = found["quoted"] if found["quoted"] is not None else found["plain"]
+            filtered = _filtered(query, name, value)
+            if filtered is None:
+                terms += [_quoted(name), _quoted(value)]
+            else:
+                query = filtered
+        elif found["phrase"] is not None:
+            terms.append(_quoted(found["phrase"], prefix=bool(found["phrase_prefix"])))
+        else:
+            word = found["word"]
+            terms.append(_quoted(word.rstrip("*"), prefix=word.endswith("*")))
+    return replace(query, match=" AND ".join(term for term in terms if term))
+
+
+def _filtered(query: Query, name: str, value: str) -> Query | None:
+    """The query with one more filter, or None if the value is none."""
+    value = value.strip()
+    if name in ("since", "until"):
+        date = date_from(value, last=name == "until")
+        return replace(query, **{name: date}) if date else None  # type: ignore[arg-type]  # both are str
+    if name == "kind":
+        return with_kind(query, value)
+    if not value:
+        return None
+    return replace(query, council=value) if name == "council" else replace(query, committee=value)
+
+
+def with_kind(query: Query, value: str) -> Query | None:
+    """The query limited to a kind of passage or of document, or None if there is no such kind."""
+    name = value.lower().replace(" ", "_").replace("-", "_")
+    for candidate in (name, name.removesuffix("s")):
+        if candidate in KINDS:
+            return replace(query, kind=KINDS[candidate])
+        if candidate in DOCUMENT_KINDS:
+            return replace(query, document_kind=candidate)
+    return None
+
+
+def date_from(value: str, *, last: bool) -> str | None:
+    """The ISO date of a year, month or day (`2016`, `2016-4`, `2016-04-20`): its first day, or its `last`."""
+    found = _DATE.fullmatch(value.strip())
+    if not found:
+        return None
+    year = int(found["year"])
+    month = int(found["month"] or (12 if last else 1))
+    if not (1 <= year <= 9999 and 1 <= month <= 12):
+        return None
+    days = calendar.monthrange(year, month)[1]
+    day = int(found["day"] or (days if last else 1))
+    return f"{year:04}-{month:02}-{day:02}" if 1 <= day <= days else None
+
+
+def _quoted(words: str, *, prefix: bool = False) -> str:
+    """The words as one FTS5 string, in which nothing is an operator; empty if no letter or digit is among them."""
+    if not any(character.isalnum() for character in words):
+        return ""
+    cleaned = words.replace("\0", " ").replace('"', '""')
+    return f'"{cleaned}"{" *" if prefix else ""}'
