@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from minutes_parser.segment.commitments import commitments
-from minutes_parser.segment.deeds import is_idle, is_verb
-from minutes_parser.segment.owners import Doer, People, doer_in, doers
+from minutes_parser.segment.deeds import is_errand, is_verb
+from minutes_parser.segment.owners import People, doer_in, doers
 from minutes_parser.segment.passages import Passage, Section, sentences
 
 
@@ -44,6 +44,12 @@ def points(section: Section, people: People) -> tuple[list[Point], list[Passage]
             found += _column(passage, rest, found, people)
             continue
         label = _LABEL.match(text)
+        if _STATUS_LINE.fullmatch(text):
+            found = found[:-1] if found and number and found[-1].start >= passages[number - 1].start else found
+            continue
+        if _SUMMARY.match(text):
+            waiting = _List(None)
+            continue
         if label and _OLD.match(text):
             waiting = _List(None, old=True)
             continue
@@ -79,7 +85,7 @@ def points(section: Section, people: People) -> tuple[list[Point], list[Passage]
 
 # ---- labels -------------------------------------------------------------------------------------------------------
 
-_HEAD = r"(?:ACTIONS?|Actions?)(?:\s+(?:points?|items?|required|agreed|POINTS?|ITEMS?|REQUIRED|AGREED))?(?:\s*(?:no\.?\s*)?\(?\d+[\d./-]*\)?)?"
+_HEAD = r"(?:ACTIONS?|Actions?)(?:\s+(?i:points?|items?|required|agreed))?(?:\s*(?:no\.?\s*)?\(?\d+[\d./-]*\)?)?"
 _BY = r"(?:\s+(?:[Bb]y|BY|[Oo]n|for|FOR))"
 _LABEL = re.compile(
     rf"""\W{{0,3}}{_HEAD}(?:
@@ -98,6 +104,10 @@ _DUE_TAIL = re.compile(r"\s*[(\[;,.–-]*\s*(?:due|deadline|by\s+when|target\s+d
 _OWNER_TAIL = re.compile(r"\s*(?:\[(?P<a>[^\[\]]{2,60})\]|\((?P<b>[^()]{2,60})\)|\s[–—-]\s(?P<c>[^–—()]{2,40}))\s*[.]?\s*\Z")
 _OWNER_HEAD = re.compile(r"(?P<owner>[^:–—]{2,60}?)\s*(?::|\s[–—-]|[–—])\s*(?=\S)")
 _SUMMARY = re.compile(r"^\W*(?:summary\s+of\s+)?(?:new\s+)?actions?(?:\s+(?:points?|summary|list|items?|agreed|arising|from\s+(?:the|this)\s+meeting))*\W*$", re.I)
+# What became of the action printed above it, which is therefore an old one.
+_STATUS_LINE = re.compile(
+    r"\W*(?:actions?\s+)?(?:completed?|done|cancelled|closed|carried\s+(?:forwards?|over)|ongoing|in\s+progress|discharged|outstanding)\W*", re.I
+)
 _STATUS_DONE = re.compile(r"[-–—(:\[]\s*(?:completed?|done|actioned|closed)\b", re.I)
 
 
@@ -157,14 +167,20 @@ def read_point(body: Passage, people: People, *, owner: str | None = None, due: 
     pieces = list(sentences(body))
     last: Point | None = None
     for piece in pieces:
-        doer = _leading(piece.text, people) if owner is None or last else None
-        if last is not None and doer is None and not _DEED_FIRST.match(piece.text):
+        who = _leading(piece.text, people) if owner is None or last else None
+        if last is not None and piece.text[0] in "[(":  # "[KC to draft it with the Clerk]" says who does what stands before it
+            named = next((d for d in doers(piece.text, people) if d.start <= 2 and _TO_DO.match(piece.text, d.end)), None)
+            words = body.text[last.start - body.start : piece.end - body.start]
+            holder = last.owner or (named.text if named else None)
+            last = replace(last, end=piece.end, text=words, owner=holder, printed=last.printed or holder)
+            continue
+        if last is not None and who is None and not _DEED_FIRST.match(piece.text):
             last = replace(last, end=piece.end, text=body.text[last.start - body.start : piece.end - body.start])
             continue
         if last is not None:
             yield last
-        here = doer.text if doer else (last.owner if last else owner)
-        last = Point(piece.start, piece.end, piece.text, here, doer.text if doer else (last.printed if last else printed), due, True)
+        here = who or (last.owner if last else owner)
+        last = Point(piece.start, piece.end, piece.text, here, who or (last.printed if last else printed), due, True)
     if last is not None:
         yield last
 
@@ -173,12 +189,22 @@ _TO_DO = re.compile(r",?\s+(?:\([^()]*\)\s*)?(?:(?:is|are)\s+)?(?:also\s+|then\s
 _DEED_FIRST = re.compile(r"(?:Also|Then|And)\s+[a-z]+\s")
 
 
-def _leading(text: str, people: People) -> Doer | None:
+# Behind a label any name will do: "Ada and Ben (ab12) to print flyers", "everyone to think about ideas".
+_LOOSE = re.compile(
+    r"(?P<who>(?:everyone|everybody|somebody|someone|anyone|all)\b|[A-Z][\w’'.-]*(?:\s*\([^()]{1,20}\)|[\s,/&]+(?:and/or|and|or|of|for|the)?\s*[A-Z][\w’'.-]*)*)"
+    r"(?:\s*\([^()]{1,20}\))?,?\s*\b(?:to|will|should|must)\s+(?=[a-z])"
+)
+
+
+def _leading(text: str, people: People) -> str | None:
     """The doer with whom a sentence begins: "KC and the Clerk to write", "The Office should plan this"."""
+    if is_errand(text[:1].lower() + text[1:]):
+        return None  # "Get Ben to clarify", "Ask the Guild"
     first = next(doers(text, people), None)
-    if first is None or first.start > 4 or not _TO_DO.match(text, first.end):
-        return None
-    return first
+    if first is not None and first.start <= 4 and _TO_DO.match(text, first.end):
+        return first.text
+    loose = _LOOSE.match(text)
+    return loose["who"].strip() if loose else None
 
 
 # ---- owners beside or below a paragraph ---------------------------------------------------------------------------
@@ -196,17 +222,31 @@ _WEAK = re.compile(r"\b(?:will|would|should|shall|to\s+be|agreed|needs?|requeste
 
 def _column(passage: Passage, rest: list[Passage], found: list[Point], people: People) -> list[Point]:
     """Owners printed in a narrow column: each owns the commitment of the paragraph before it that is nearest its end."""
-    words = passage.text.strip()
-    if _NO_OWNER.fullmatch(words) or not rest or len(words) > 60:
-        return []
-    return _owned(rest, words, people)
+    words = passage.text.strip(" /,&")
+    return _owned(rest, words, people) if _names_owners(words, people) else []
+
+
+def _names_owners(words: str, people: People) -> bool:
+    """Whether the words of an owner column name people or posts: "KC", "RA/JS", "Clerk", "Cllr. Hay / Clerk"."""
+    if _NO_OWNER.fullmatch(words) or len(words) > 60:
+        return False
+    words = words.strip(" /,&")
+    parts = [part.strip(" .()") for part in re.split(r"\s*(?:/|&|,|;|\n|\band\b)\s*", words) if part.strip(" .()")]
+    return bool(parts) and all(re.fullmatch(r"[A-Z]{2,4}", part) or people.knows(part) or _trusted(part, people) for part in parts)
+
+
+def _trusted(words: str, people: People) -> bool:
+    doer = doer_in(words, people)
+    return doer is not None and doer.kind != "pronoun" and words[:1].isupper()
 
 
 def _owned(rest: list[Passage], owner: str, people: People, *, due: str | None = None) -> list[Point]:
     """The commitment of the last paragraph of `rest` that belongs to an owner printed after it."""
+    while rest and len(rest) > 1 and len(rest[-1].text) < 30 and not re.search(r"[.;]\Z|\bto\b", rest[-1].text):
+        rest = rest[:-1]  # a heading in between
     if not rest:
         return []
-    body = rest[-1]
+    body = _whole_paragraph(rest)
     pieces = [s for s in sentences(body) if re.search(r"\w{3}", re.sub(r"\([^)]*\)", "", s.text))]
     if not pieces:
         return []
@@ -218,6 +258,16 @@ def _owned(rest: list[Passage], owner: str, people: People, *, due: str | None =
             return [Point(start, end, piece.text[last.start : last.end], owner, owner, due, True)]
     piece = next((p for p in reversed(pieces) if _WEAK.search(p.text)), pieces[-1])
     return [Point(piece.start, piece.end, piece.text, owner, owner, due, True)]
+
+
+def _whole_paragraph(rest: list[Passage]) -> Passage:
+    """The last paragraph, joined to the one before it where a reader has torn a sentence in two."""
+    last = rest[-1]
+    if len(rest) > 1:
+        torn = rest[-2]
+        if torn.end + 1 == last.start and re.search(r"[\w,]\Z", torn.text) and len(torn.text) > 40 and torn.block.cell is None:
+            return Passage(torn.block, torn.start, torn.text + " " + last.text)
+    return last
 
 
 def _merge(found: list[Point], new: list[Point]) -> list[Point]:
@@ -330,6 +380,3 @@ def _tables(section: Section) -> dict[int, _Table]:
         found[table] = _Table(roles, by_row, head, owners_only=not kinds & {"owner", "due", "status"})
     return found
 
-
-__all__ = ["Point", "points", "read_point"]
-_ = is_idle

@@ -60,7 +60,7 @@ class Actions:
             yield from _implicit(rest, people, decided, listed, taken)
 
 
-_QUOTED_MOTION = re.compile(r"[‘“\"'*]*\s*(?:I\s+(?:will|shall|beg\s+to)\s+(?:move|ask|propose)|(?:To\s+ask|Question\s+from)\b)", re.I)
+_QUOTED_MOTION = re.compile(r"[‘“\"'*]*\s*(?:I\s+(?:will|shall|beg\s+to)\s+(?:move|ask|propose)|(?:To\s+ask|Question\s+from)\b|(?:Motion|Proposal|Proposed\s+motion)\s*:)", re.I)
 _DONE = re.compile(r"[-–—(:\[]\s*(?:completed?|done|actioned|closed|discharged|resolved|no\s+further\s+action)\b[\s.)\]]*\Z", re.I)
 
 
@@ -95,7 +95,7 @@ def _record(point: Point, people: People, met: str | None, reading: Reading) -> 
     )
 
 
-_BINDING = re.compile(r"(?:by|before|no\b|not\b|until|till?|due|deadline|within|the\s+end|end|tomorrow|\d|mon|tue|wed|thu|fri|sat|sun)", re.I)
+_BINDING = re.compile(r"(?:by|before|no\b|not\b|due|deadline|within|the\s+end|end|tomorrow|\d|mon|tue|wed|thu|fri|sat|sun)", re.I)
 
 
 def _deadline(words: str, met: str | None) -> tuple[str | None, str] | None:

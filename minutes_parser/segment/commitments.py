@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from minutes_parser.segment.deeds import PASSIVE, is_errand, is_handing_over, is_idle, is_verb
-from minutes_parser.segment.owners import Doer, People, doers, subject_before
+from minutes_parser.segment.owners import Doer, People, doers, is_subject, subject_before
 
 
 @dataclass(frozen=True)
@@ -79,6 +79,9 @@ _SUPPOSED = re.compile(
     r"\b(?:if|whether|unless|hoped?|hoping|until|once|how|what|why|where|until|expected|possible|possibility|could|might|in\s+case|wondered|queried)\b[^.;:–]{0,60}\Z",
     re.I,
 )
+# "deferred to enable a survey to be made, the Team to comment and Members to visit the site"
+_PURPOSE = re.compile(r"\b(?:to\s+(?:enable|allow|permit|give\s+time)|in\s+order\s+(?:for|to)|so\s+as|subject\s+to|pending)\b[^.;]*\Z", re.I)
+_KNOWN = re.compile(r"\b(?:to\s+note|noted|notes|noting)\s+that\b[^;]*\Z", re.I)
 # Where a new clause can begin, so that a doer behind it is a subject and no object.
 _BOUNDARY = re.compile(
     r"(?:\A\W*(?:\w{1,3}[.)]\s+)?|[.;:,–—]\s+|\s-\s*|[\])]\s+|[‘“\"']|\b(?:and|so|then|but|that|therefore|However|also|Also|therefore,|which|Resolved|RESOLVED"
@@ -92,11 +95,14 @@ _CUT = re.compile(
 _NEW_SUBJECT = re.compile(r"(?:,?\s+(?:and|but|while|whilst|although|whereas)|,|\s+[–-])\s+\Z")
 _FINITE_VERB = re.compile(r"\s+(?:\w{3,}ed|was|were|is|are|has|had|said|felt|thought|would|will)\b")
 _PASSIVE_ORDER = re.compile(
-    rf"""(?P<modal>\b(?:should|shall|will|would|must|to)\s+)?\b(?:be|(?<=to\s)be)\s+(?:\w+ly\s+|also\s+|now\s+|again\s+|first\s+)?(?:{PASSIVE})\b""",
+    rf"""(?P<modal>\b(?:should|shall|will|would|must|to)\s+)?(?<!only\s)(?<!not\s)\bbe\s+(?:\w+ly\s+|also\s+|now\s+|again\s+|first\s+)?{PASSIVE}\b
+    (?!\s+to\s+(?:be|have)\b)""",
     re.VERBOSE,
 )
 _BY_DOER = re.compile(r"\bby\s+\Z")
-_CLAUSE_START = re.compile(r"(?:\b(?:that|for|and|but)\s+(?:also\s+|then\s+)?(?:that\s+)?|[;:]\s+|–\s+|\A(?:That\s+|To\s+)?)", re.I)
+_CLAUSE_START = re.compile(
+    r"(?:\b(?:that\s+|(?:agreed|decided|resolved)\s+for\s+)|[;:]\s+|[–-]\s+|,\s+and\s+|\A(?:That\s+|To\s+)?)(?:also\s+|then\s+)?", re.I
+)
 _SOMEBODYS_WISH = re.compile(r"\b(?:proposed|moved|suggested|felt|considered|recommended|seconded|requested|asked|urged|hoped|believed)\s+(?:that|for)\b", re.I)
 _NO_PASSIVE_SUBJECT = re.compile(r"\b(?:minutes?\s+of|accounts?\s+be|application|report\s+be|policy|permission|vote|thanks|condolences)\b", re.I)
 
@@ -118,12 +124,12 @@ def commitments(text: str, people: People, *, decided: bool = False, before: str
         if verb is not None:
             found.append((doer.start, verb, doer))
     for match in _ELIDED.finditer(text):
-        verb = _elided(text, match, named)
-        if verb is not None:
-            found.append((match.start("force"), verb, subject_before(text[: match.start()], people, speaker=True)))
+        verb, subject = match.end(), _elided(text, match, named)
+        if subject is not None:
+            found.append((match.start("force"), verb, subject))
     if voice < len(text) or re.search(r"\bby\b", text):
         found += _ordered(text, named, voice)
-    return list(_clauses(text, named, sorted(found, key=lambda f: (f[0], f[1])), people, before))
+    return list(_clauses(text, named, sorted(found, key=lambda f: (f[0], f[2] is None, f[1])), people, before))
 
 
 def _binds(text: str, doer: Doer, voice: int, before: str) -> int | None:
@@ -151,7 +157,9 @@ def _binds(text: str, doer: Doer, voice: int, before: str) -> int | None:
             return None
         if asked:
             return verb if _may_ask(asked, doer, deed, lead, decided) else None
-        if not starts or _SUPPOSED.search(lead):
+        if doer.kind == "pronoun" or (text[doer.end : doer.end + 1] == "," and doer.kind != "post"):
+            return None
+        if not starts or _SUPPOSED.search(lead) or _PURPOSE.search(lead):
             return None
         if _COMMA_ONLY.search(lead) and not decided and not (doer.trusted and is_errand(deed)):
             return None
@@ -193,6 +201,8 @@ def _may_ask(asked: re.Match[str], doer: Doer, deed: str, lead: str, decided: bo
         return True
     if asked["call"]:
         return decided and is_errand(deed)
+    if asked["request"] and _NOW.match(deed):
+        return False
     if asked["order"]:
         return decided or bool(re.search(r"remitted", asked.group()))
     if re.search(r"\b(?:had|has|have|been|being)\s+\Z", lead[: asked.start()]) or _EARLIER.search(lead):
@@ -202,6 +212,12 @@ def _may_ask(asked: re.Match[str], doer: Doer, deed: str, lead: str, decided: bo
     return doer.kind != "pronoun" and is_errand(deed) or bool(_collective(doer))
 
 
+# Asked and done in the meeting itself.
+_NOW = re.compile(
+    r"(?:give\s+(?:\w+\s+){0,5}(?:update|presentation|overview|summary|report)|introduce|present|explain|outline|address|read|speak|talk|comment"
+    r"|summarise|clarify|confirm|identify|propose|discuss|include\s+(?:\w+\s+){0,4}(?:names?|vote))\b",
+    re.I,
+)
 _ASKED_FOR = re.compile(
     r"\b(?:asked|requests?|requested|quer(?:y|ied)|question(?:ed|s)?|response|reply|answer|raised?|report(?:ed|s)|concern\w*|suggest\w*|enquir\w*|agreed"
     r"|complain\w*|need(?:s|ed)?|problem|issue|discuss\w*|unclear|not\s+clear|could\s+not)\b",
@@ -216,26 +232,28 @@ def _would(text: str, doer: Doer, deed: str, decided: bool, before: str, *, past
     """Whether "X would <verb>" is a promise: in a decision, or an errand that answers a request or serves the body."""
     if decided:
         return is_errand(deed) and (doer.kind != "organisation" or is_handing_over(deed))
-    if doer.kind == "organisation":
+    if doer.kind == "organisation" or doer.text.lower() == "they":
         return not past and is_handing_over(deed)
     if doer.kind == "body" or not is_errand(deed):
         return False
-    if doer.kind == "group" and not past:
-        return True
+    if doer.kind == "group":
+        return is_handing_over(deed) if past else _collective(doer) or is_handing_over(deed)
     return bool(_BENEFIT.search(deed) or _ASKED_FOR.search(text) or _ASKED_FOR.search(before[-400:]) or doer.kind == "initials" or not past)
 
 
-def _elided(text: str, match: re.Match[str], named: list[Doer]) -> int | None:
-    verb = match.end()
-    deed = text[verb:]
-    if not is_verb(deed) or is_idle(deed) or _SUPPOSED.search(text[: match.start()]):
+def _elided(text: str, match: re.Match[str], named: list[Doer]) -> Doer | None:
+    """The subject of "... and agreed to <verb>": the last one before it, or who speaks, where the deed serves the body."""
+    deed = text[match.end() :]
+    if not is_verb(deed) or is_idle(deed) or _SUPPOSED.search(text[: match.start()]) or (match["modal"] and not is_errand(deed)):
         return None
-    subject = next((d for d in named if d.end < match.start()), None)
-    if subject is None or not (subject.single or (subject.kind == "organisation" and subject.start == 0)):
+    subjects = [d for d in named if d.end <= match.start() and is_subject(text, d)]
+    if not subjects:
         return None
-    if match["modal"] and not is_errand(deed):
-        return None
-    return verb
+    speaker, last = subjects[0], subjects[-1]
+    if last.single or (last.kind == "organisation" and last is speaker and last.start == 0 and " " in last.text):
+        return last
+    serves = re.search(r"\bto\s+(?:Cllr|Councillor|the\s+(?:Clerk|Council|Committee|Board)|members)\b", deed)
+    return speaker if speaker.single or (speaker.start == 0 and serves and " " in speaker.text) else None
 
 
 def _ordered(text: str, named: list[Doer], voice: int) -> Iterator[tuple[int, int, Doer | None]]:
@@ -253,7 +271,7 @@ def _ordered(text: str, named: list[Doer], voice: int) -> Iterator[tuple[int, in
         if not noun.strip() and len(starts) > 1:
             start = starts[-2]
         wished = _SOMEBODYS_WISH.search(text, voice if decided else 0, match.start())
-        if wished or _NO_PASSIVE_SUBJECT.search(noun) or len(noun) > 200 or _SUPPOSED.search(noun):
+        if wished or _NO_PASSIVE_SUBJECT.search(noun) or len(noun) > 200 or _SUPPOSED.search(noun) or _KNOWN.search(text[:start]):
             continue
         while text[start : start + 1].isspace():
             start += 1
@@ -276,7 +294,11 @@ def _clauses(
         end = _end(text, verb, named, [s for s, _, _ in found[number + 1 :]])
         owner = doer
         if doer is not None and doer.kind == "pronoun":
-            owner = subject_before(text[: doer.start], people, speaker=True) or subject_before(before, people)
+            several = doer.text.lower() == "they"
+            owner = subject_before(text[: doer.start], people, speaker=True, several=several)
+            owner = owner or subject_before(before, people, several=several)
+            if owner is None and several:
+                continue
         yield Commitment(start, end, owner.text if owner else None, doer.text if doer else None)
         last_end = end
 
@@ -292,7 +314,8 @@ def _end(text: str, verb: int, named: list[Doer], later: list[int]) -> int:
             end = min(end, start)
     for doer in named:
         if doer.start > verb and _NEW_SUBJECT.search(text[: doer.start]) and _FINITE_VERB.match(text, doer.end):
-            if not re.search(r",\s+\Z", text[: doer.start]) or text[: doer.start].rstrip().endswith(("and", "but")):
+            comma = re.search(r",\s+\Z", text[: doer.start])
+            if not comma or re.match(r"\s+(?:would|will|has|had)\b", text[doer.end :]):
                 end = min(end, doer.start)
     while True:
         kept = re.sub(r"(?:[\s,;–-]+|\s(?:and|but|that|while|whilst|although|whereas))\Z", "", text[:end])

@@ -16,7 +16,7 @@ _ERRANDS = """
     display distribute download draft e-mail email engage enquire erect escalate establish examine explain explore
     feedback file fill finalise fit fix follow forward gather get hand hire identify implement include inform inquire
     inspect install instruct interview investigate invite issue lay liaise list lobby locate log look mark measure meet
-    mend monitor mow negotiate notify obtain order organise organize paint pass phone photograph place plan plant post
+    mend mow negotiate notify obtain order organise organize paint pass phone photograph place plan plant post
     prepare present price print proceed process procure produce progress propose provide publicise publish purchase
     pursue put query raise re-advertise reclaim record recruit redraft register reinstate relay remind remove renew
     repair repaint replace reply report request research resend respond return revert review revise ring schedule
@@ -87,7 +87,7 @@ _PASSIVE = """
     cleared collected commissioned communicated consulted contacted convened conveyed cut delivered displayed
     distributed drafted drawn\\s+up e-mailed emailed erected explored filled fitted followed\\s+up forwarded informed
     inspected installed investigated invited issued looked\\s+(?:at|into) made\\s+aware notified obtained ordered organised
-    organized arranged painted placed\\s+(?:on|in|with) posted prepared produced provided published pursued
+    organized arranged painted placed\\s+(?:on|in|with) posted prepared produced provided pursued
     put\\s+(?:out|up|in|on\\s+the\\s+website) raised
     repaired replaced reported requested researched returned sent set\\s+up signed sought submitted supplied surveyed
     taken\\s+(?:up|forward) tested told trimmed updated uploaded written
@@ -99,7 +99,9 @@ PASSIVE = rf"(?:{'|'.join(_PASSIVE.split())})"
 def is_verb(words: str) -> bool:
     """Whether words after a doer and "to" begin with a bare infinitive."""
     verb = _VERB.match(words)
-    return bool(verb) and not _NO_VERB.match(words) and not (words[: verb.end()].endswith("ing") and len(verb.group()) > 5)  # type: ignore[union-attr]
+    if verb is None or _NO_VERB.match(words):
+        return False
+    return not (verb.group().endswith("ing") and len(verb.group()) > 5)  # "to bring", "to ring"
 
 
 def is_idle(words: str) -> bool:

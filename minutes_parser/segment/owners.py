@@ -21,7 +21,6 @@ _TITLE = (
     r"|Deputy|Senator|Capt|Captain|Major|Col|Colonel|Lt)\b\.?"
 )
 _SMALL = r"(?:de|van|von|der|la|le|of|and|for|the|in|to\s+the|&)"
-_WORD = r"[A-ZÀ-Þ](?:[\w’'-]|\.(?=[A-Z]))*\.?(?<![.](?=\s[a-z]))"
 _CAPITAL = r"[A-ZÀ-ÞØ][\w’'&-]*"
 _INITIAL = r"(?:[A-Z]\.\s?){1,3}|[A-Z]{1,2}\s(?=[A-Z][a-z])"
 _NAME = rf"(?:{_INITIAL})?(?:(?:de|van|von|der|la|le)\s)?{_CAPITAL}"
@@ -37,16 +36,15 @@ _ROLE_NOUN = (
     r"(?:clerk|chair(?:man|woman|person)?|vice[ -]?chair(?:man|woman|person)?|president|secretary|treasurer|conven[eo]r|mayor|leader"
     r"|cathaoirleach|provost|director|head|manager|officers?|engineers?|executives?|administrator|co-?ordinator|superintendent"
     r"|inspector|sergeant|constable|solicitor|lawyer|planner|architect|surveyor|accountant|auditor|warden|caretaker|handyman"
-    r"|contractor|head\s?teacher|principal|commissioner|minister|adviser|advisor|assistant|lead|registrar|dean|bursar|steward|vicar"
+    r"|contractor|head\s?teacher|commissioner|minister|adviser|advisor|assistant|registrar|dean|bursar|steward|vicar"
     r"|rector|churchwarden|editor|webmaster|librarian|pcso|partner|consultant|specialist|supervisor|proctor|organi[sz]er|analyst"
-    r"|landlord|owner|developer|applicant|teacher|governor|trustee|representative)"
+    r"|landlord|teacher|governor|trustee|representative)"
 )
 _GROUP_NOUN = (
     r"(?:members?|councillors?|cllrs|officers|staff|trustees|governors|directors|volunteers|representatives|residents|sysadmins?"
     r"|team|working\s+(?:group|party)|task\s+(?:group|force)|sub-?\s?(?:group|committee)|steering\s+group|department|dept|secretariat)"
 )
 _BODY_NOUN = r"(?:council|committee|board|panel|forum|cabinet|assembly|meeting|partnership|PC|CC|TC)"
-_ROLE_CAPITAL = "".join(f"(?:{_ROLE_NOUN}|{_GROUP_NOUN}|{_BODY_NOUN})")
 
 # A run of capitalised words, small words inside it allowed: "Head of Roads, Fleet and Waste", "Team Leader (Majors)".
 _RUN = rf"{_CAPITAL}(?:(?:\s(?:{_SMALL}\s){{0,2}}|\s?/\s?|\s[–-]\s){_CAPITAL})*(?:\s?\([A-Z][^()]{{1,40}}\))?"
@@ -74,11 +72,13 @@ DOER = rf"""
 """Source of a verbose pattern with named groups; matches a doer as printed, article included."""
 _DOER = re.compile(DOER, re.VERBOSE)
 _ALL_INITIALS = re.compile(rf"{_SEVERAL_INITIALS}\Z")
-_TITLED = re.compile(rf"{_TITLE}\s")
-_ENDS_IN_ROLE = re.compile(rf"\b{_ROLE_NOUN}\b", re.I)
+_ENDS_IN_ROLE = re.compile(rf"\b(?:{_ROLE_NOUN}|principal|lead)\b", re.I)
 _GROUP = re.compile(rf"(?:the\s+|our\s+|all\s+|both\s+|an?\s+)*(?:\w+\s+){{0,3}}{_GROUP_NOUN}\Z", re.I)
 _BODY = re.compile(rf"(?:the\s+)?(?:[\w’'-]+\s+){{0,5}}{_BODY_NOUN}(?:\s+of\s+the\s+\w+)?\Z|(?:the\s+)?(?:members|councillors|trustees|governors)\Z", re.I)
 _OUTSIDE = re.compile(r"\b(?:county|borough|district|city|highways)\s+council\b|\bNCC\b", re.I)
+
+
+_JOINT = re.compile(r"\sand\s(?=the\s)")
 
 
 @dataclass(frozen=True)
@@ -195,10 +195,14 @@ def _classify(match: re.Match[str], people: People) -> Doer | None:
             return None  # any word at the start of a sentence has a capital
         else:
             kind = "name" if people.knows(bare.split()[0]) or people.knows(bare.split()[-1]) else "organisation"
-    return Doer(match.start(), match.end(), text, kind)
+    start = match.start()
+    joint = _JOINT.search(text)
+    if joint and match["run"] and not _ENDS_IN_ROLE.search(text[: joint.start()]) and not _GROUP.match(text[: joint.start()]):
+        start, text = start + joint.end(), text[joint.end() :]  # "the Action Plan and the Clerk will ..."
+    return Doer(start, match.end(), text, kind)
 
 
-# What makes a doer the subject of a sentence: a finite verb behind it.
+# What makes a doer the subject of a clause: a finite verb behind it.
 _FINITE = re.compile(
     r"[,]?\s+(?:\([^()]{1,60}\)[,]?\s+|,?[^,;.]{1,60},\s+)?(?:also|then|further|again|kindly|later|now)?\s*"
     r"(?:was|is|has|had|have|were|are|said|gave|thought|spoke|felt|told|went|took|made|drew|read|undertook|left|will|would|put|sent|ran|met"
@@ -206,15 +210,24 @@ _FINITE = re.compile(
 )
 
 
-def subject_before(text: str, people: People, *, speaker: bool = False) -> Doer | None:
+def subject_before(text: str, people: People, *, speaker: bool = False, several: bool = False) -> Doer | None:
     """The person or post that was last the subject of a clause of the text, for a pronoun that follows it.
 
-    With `speaker`, the first subject: of "X said that Y had called and that he would ...", X.
+    With `speaker`, the first subject: of "X said that Y had called and that he would ...", X. With `several`, the last
+    group or organisation, for "they".
     """
     found = None
+    kinds = {"group", "organisation"} if several else {"person", "post", "initials", "name"}
     for doer in doers(text, people):
-        if doer.kind in {"person", "post", "initials", "name"} and _FINITE.match(text, doer.end):
+        if doer.kind in kinds and is_subject(text, doer):
+            if found is not None and re.fullmatch(r",\s+", text[found.end : doer.start]):
+                continue  # "Sgt Fell, Community Beat Officer, said"
             found = doer
             if speaker:
                 break
     return found
+
+
+def is_subject(text: str, doer: Doer) -> bool:
+    """Whether a finite verb follows the doer."""
+    return bool(_FINITE.match(text, doer.end))
