@@ -70,7 +70,9 @@ def read(data: bytes, name: str) -> Layout:
     layout = reader.read(data, name)
     if named not in {None, kind}:
         message = f"The name ends in {suffix}, but the file is {_NAMES[kind]}; read as such."
-        layout = replace(layout, findings=(Finding(severity="info", code="wrong-extension", message=message), *layout.findings))
+        layout = replace(
+            layout, findings=(Finding(severity="info", code="wrong-extension", message=message), *layout.findings)
+        )
     return layout
 
 
@@ -90,7 +92,10 @@ def sniff(data: bytes) -> str | None:
         return "word"
     for magic, what in _PICTURES:
         if data.startswith(magic):
-            raise Unreadable("picture", f"the file is {what}, not text. Run it through text recognition (OCR) and save the result as PDF.")
+            raise Unreadable(
+                "picture",
+                f"the file is {what}, not text. Run it through text recognition (OCR) and save the result as PDF.",
+            )
     if _HTML.search(head):
         return "html"
     if head.startswith(b"<?xml") or re.match(rb"<meeting\b", head):
@@ -98,9 +103,14 @@ def sniff(data: bytes) -> str | None:
     sample = data[:65536]
     if not sample.startswith((b"\xff\xfe", b"\xfe\xff")):
         control = len(re.findall(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]", sample))
-        wide = sample[1::2].count(0) > 0.3 * len(sample) or sample[::2].count(0) > 0.3 * len(sample)  # UTF-16 without its mark
+        wide = sample[1::2].count(0) > 0.3 * len(sample) or sample[::2].count(0) > 0.3 * len(
+            sample
+        )  # UTF-16 without its mark
         if control > 0.02 * len(sample) and not wide:
-            raise Unreadable("not-a-document", "the file holds no text this program knows (it is neither PDF, web page, Word nor text). Open it and save it as PDF.")
+            raise Unreadable(
+                "not-a-document",
+                "the file holds no text this program knows (it is neither PDF, web page, Word nor text). Open it and save it as PDF.",
+            )
     return None
 
 
@@ -119,13 +129,18 @@ def _sniff_zip(data: bytes) -> str:
             names = set(archive.namelist())
             mimetype = archive.read("mimetype")[:200] if "mimetype" in names else b""
     except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError, KeyError, ValueError, EOFError) as error:
-        raise Unreadable("damaged", "the file starts like a Word document or ZIP archive but is damaged. Download it again.") from error
+        raise Unreadable(
+            "damaged", "the file starts like a Word document or ZIP archive but is damaged. Download it again."
+        ) from error
     if "word/document.xml" in names:
         return "docx"
     if b"opendocument.text" in mimetype:
         return "odt"
     if any(name.startswith(("xl/", "ppt/")) for name in names) or b"opendocument" in mimetype:
-        raise Unreadable("not-a-document", "the file is a spreadsheet or a presentation, not a text. Save it as PDF if it holds minutes.")
+        raise Unreadable(
+            "not-a-document",
+            "the file is a spreadsheet or a presentation, not a text. Save it as PDF if it holds minutes.",
+        )
     raise Unreadable("zip-archive", "the file is a ZIP archive. Unpack it and read the folder instead.")
 
 
@@ -134,7 +149,12 @@ def _sniff_ole(data: bytes) -> str:
         return stream.encode("utf-16-le") in data
 
     if holds("EncryptedPackage"):
-        raise Unreadable("encrypted", "the document is protected by a password. Open it, remove the password and save it again.")
+        raise Unreadable(
+            "encrypted", "the document is protected by a password. Open it, remove the password and save it again."
+        )
     if holds("WordDocument"):
         return "word"
-    raise Unreadable("not-a-document", "the file is an old Office file other than a Word document. Save it as PDF if it holds minutes.")
+    raise Unreadable(
+        "not-a-document",
+        "the file is an old Office file other than a Word document. Save it as PDF if it holds minutes.",
+    )

@@ -40,7 +40,10 @@ def decode(data: bytes, declared: Sequence[str] = ()) -> Decoded:
     if (text := _strict(data, "utf-8")) is not None:
         return Decoded(text, "utf-8", False)
     for encoding in declared:
-        if encoding.lower().replace("_", "-") not in {"utf-8", "utf8"} and (text := _strict(data, encoding)) is not None:
+        if (
+            encoding.lower().replace("_", "-") not in {"utf-8", "utf8"}
+            and (text := _strict(data, encoding)) is not None
+        ):
             return Decoded(text, encoding, False)
     mixed = UnicodeDammit.detwingle(data)  # UTF-8 with Windows quotation marks pasted into it
     if re.search(rb"[\xc2-\xef][\x80-\xbf]", data) and (text := _strict(mixed, "utf-8")) is not None:
@@ -64,7 +67,9 @@ def _strict(data: bytes, encoding: str) -> str | None:
 # One character for one or several; None drops it. The last three are what Calibri's ligatures turn into.
 _TABLE: dict[int, str | None] = {
     **dict.fromkeys([0x00AD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0xFFFC, 0x200E, 0x200F]),
-    **dict.fromkeys([*range(0x09), *range(0x0E, 0x20), 0x7F, *range(0x80, 0x85), *range(0x86, 0xA0), *range(0x202A, 0x202F)]),
+    **dict.fromkeys(
+        [*range(0x09), *range(0x0E, 0x20), 0x7F, *range(0x80, 0x85), *range(0x86, 0xA0), *range(0x202A, 0x202F)]
+    ),
     **dict.fromkeys([0x00A0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000], " "),
     **dict.fromkeys([0x85, 0x2028, 0x2029, 0x0B, 0x0C], "\n"),
     0x2010: "-",

@@ -17,7 +17,16 @@ from bs4.element import PageElement, PreformattedString
 from minutes_parser.errors import Unreadable
 from minutes_parser.extract import styled
 from minutes_parser.extract.characters import BULLETS, decode, repair
-from minutes_parser.extract.paragraphs import goes_on, is_full, opens, rejoin, split_run_on, wrap_width
+from minutes_parser.extract.numbering import numeral
+from minutes_parser.extract.paragraphs import (
+    goes_on,
+    is_full,
+    opens,
+    rejoin,
+    split_run_on,
+    without_page_words,
+    wrap_width,
+)
 from minutes_parser.extract.styled import Run
 from minutes_parser.layout.model import Cell, Layout, Line, Page
 from minutes_parser.records import Finding
@@ -50,7 +59,9 @@ _CHROME = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_CHROME_ROLES = frozenset({"navigation", "banner", "contentinfo", "search", "complementary", "dialog", "alertdialog", "menu"})
+_CHROME_ROLES = frozenset(
+    {"navigation", "banner", "contentinfo", "search", "complementary", "dialog", "alertdialog", "menu"}
+)
 
 # Where the content stands, the surest first.
 _CONTENT = (
@@ -69,7 +80,8 @@ _CONTENT = (
 )
 
 _RESIDUE = re.compile(
-    r"FIELD_(?:TITLE|SUMMARY)|(?:Share|Print) this (?:item|page)|View directions|Skip to (?:main )?content|Back to top|\{meta\}", re.IGNORECASE
+    r"FIELD_(?:TITLE|SUMMARY)|(?:Share|Print) this (?:item|page)|View directions|Skip to (?:main )?content|Back to top|\{meta\}",
+    re.IGNORECASE,
 )
 _FILE_SIZE = re.compile(r"\s*(?:\bpdf icon\s*)?\bPDF\s+[\d.,]+\s*[KM]B\b(?:/\d+)?", re.IGNORECASE)
 _ATTACHMENTS = re.compile(r"(?:Additional|Supporting|Accompanying) documents?:?", re.IGNORECASE)
@@ -78,8 +90,14 @@ _ATTACHMENTS = re.compile(r"(?:Additional|Supporting|Accompanying) documents?:?"
 def read(data: bytes, name: str) -> Layout:
     """The lines of an HTML page or fragment. Raises `Unreadable` where it is too large or holds no words."""
     if len(data) > MAX_CHARACTERS:
-        raise Unreadable("too-large", f"the page is larger than {MAX_CHARACTERS // 1_000_000} MB. Save the minutes alone, without pictures, and try again.")
-    declared = [found.decode("ascii", "ignore") for found in re.findall(rb"charset\s*=\s*[\"']?([\w.:-]+)", data[:4000], re.IGNORECASE)]
+        raise Unreadable(
+            "too-large",
+            f"the page is larger than {MAX_CHARACTERS // 1_000_000} MB. Save the minutes alone, without pictures, and try again.",
+        )
+    declared = [
+        found.decode("ascii", "ignore")
+        for found in re.findall(rb"charset\s*=\s*[\"']?([\w.:-]+)", data[:4000], re.IGNORECASE)
+    ]
     decoded = decode(data, declared)
     findings: list[Finding] = []
     if decoded.guessed:
@@ -87,10 +105,14 @@ def read(data: bytes, name: str) -> Layout:
         findings.append(Finding(severity="info", code="encoding-guessed", message=message))
     soup = parse(repair(decoded.text))
     metadata = _metadata(soup)
-    kept, furniture = _without_attachments(lines(_content(soup)))
+    kept, attachments = _without_attachments(lines(_content(soup)))
+    kept, furniture = without_page_words(kept)
     if not kept:
-        raise Unreadable("no-text", "the page holds no text. If it shows text in a browser, print it from there to PDF and use that file.")
-    page = Page(number=1, lines=tuple(kept), furniture=tuple(furniture))
+        raise Unreadable(
+            "no-text",
+            "the page holds no text. If it shows text in a browser, print it from there to PDF and use that file.",
+        )
+    page = Page(number=1, lines=tuple(kept), furniture=(*attachments, *furniture))
     return Layout(format="html", pages=(page,), paginated=False, findings=tuple(findings), metadata=metadata)
 
 
@@ -154,7 +176,9 @@ def _content(soup: BeautifulSoup) -> Tag:
     total = _length(body)
     for selector in _CONTENT:
         found = body.select(selector)
-        outermost = [tag for tag in found if not any(parent in found for parent in tag.parents)] if len(found) < 50 else []
+        outermost = (
+            [tag for tag in found if not any(parent in found for parent in tag.parents)] if len(found) < 50 else []
+        )
         if len(outermost) == 1 and _length(outermost[0]) >= 0.7 * total:
             content = outermost[0]
             if not content.find(["h1", "h2"]) and isinstance(content.parent, Tag) and content.parent.find("h1"):
@@ -199,7 +223,11 @@ def _without_attachments(found: list[Line]) -> tuple[list[Line], list[Line]]:
             in_list = False
             size = _FILE_SIZE.search(line.text)
             if size and size.end() == len(line.text):
-                line = replace(line, text=line.text[: size.start()], bold=tuple((a, min(b, size.start())) for a, b in line.bold if a < size.start()))
+                line = replace(
+                    line,
+                    text=line.text[: size.start()],
+                    bold=tuple((a, min(b, size.start())) for a, b in line.bold if a < size.start()),
+                )
             if line.text:
                 kept.append(line)
     return kept, furniture
@@ -310,7 +338,7 @@ class _Walk:
         if re.fullmatch(r"-?\d{1,6}", value):
             listed.number = int(value)
         number, listed.number = listed.number, listed.number + listed.step
-        return f"{_numeral(number, listed.kind)}. "
+        return f"{numeral(number, listed.kind)}. "
 
     def _table(self, table: Tag) -> None:
         rows = [row for row in table.find_all("tr") if row.find_parent("table") is table]
@@ -328,6 +356,8 @@ class _Walk:
         runs, self.runs = self.runs, []
         if not any(run.text.strip() for run in runs):
             return
+        if any("**" in run.text for run in runs):
+            runs = _unstarred(runs)
         pre = any(frame.pre for frame in self.open)
         heading = next((frame.name for frame in reversed(self.open) if frame.name in _HEADINGS), "")
         item = next((frame for frame in reversed(self.open) if frame.name == "li"), None)
@@ -337,7 +367,11 @@ class _Walk:
         for paragraph, gap in _paragraphs(styled.split(runs), pre=pre):
             tag = heading or ("li" if item and item.fresh else "quote" if quote else "")
             words = "".join(run.text for run in paragraph)
-            bullet = re.match(rf"\s*(?:[{BULLETS}]\s*|[-–*]\s+(?=\w)|o\s{{2,}}(?=\w))", words) if cell is None or not heading else None
+            bullet = (
+                re.match(rf"\s*(?:[{BULLETS}]\s*|[-–*]\s+(?=\w)|o\s{{2,}}(?=\w))", words)
+                if cell is None or not heading
+                else None
+            )
             if bullet and bullet.end() < len(words) and not heading:
                 paragraph = styled._cut(paragraph, bullet.end(), len(words))
                 tag = "li"
@@ -349,6 +383,18 @@ class _Walk:
                     frame.marker, frame.fresh = "", False
             self.made += styled.lines(paragraph, tag=tag, depth=depth, cell=cell, gap=self.gap or gap)
             self.gap = False
+
+
+def _unstarred(runs: list[Run]) -> list[Run]:
+    """The runs without Markdown's `**`, which some sites leave in their HTML; what stands between a pair is bold."""
+    bold = False
+    made: list[Run] = []
+    for run in runs:
+        for i, words in enumerate(run.text.split("**")):
+            bold ^= i > 0
+            if words:
+                made.append(Run(words, run.bold or bold))
+    return made
 
 
 def _paragraphs(parted: list[list[Run]], *, pre: bool) -> list[tuple[list[Run], bool]]:
@@ -364,8 +410,11 @@ def _paragraphs(parted: list[list[Run]], *, pre: bool) -> list[tuple[list[Run], 
         before, after = (texts[last], texts[i]) if last is not None else ("", "")
         beside = last == i - 1
         on = beside and (
-            (len(before) >= 40 or before.endswith(",")) and goes_on(before, after)
-            or width is not None and is_full(before, after, width) and not opens(after)
+            (len(before) >= 40 or before.endswith(","))
+            and goes_on(before, after)
+            or width is not None
+            and is_full(before, after, width)
+            and not opens(after)
         )
         if on and joined:
             joined[-1] = ([*joined[-1][0], Run(" "), *parted[i]], joined[-1][1])
@@ -388,29 +437,22 @@ def _list(tag: Tag) -> _List:
     start = str(tag.get("start", ""))
     style = str(tag.get("style", ""))
     kind = str(tag.get("type", "1"))
-    named = re.search(r"list-style(?:-type)?\s*:[^;]*?(lower-alpha|lower-latin|upper-alpha|upper-latin|lower-roman|upper-roman|none)", style)
+    named = re.search(
+        r"list-style(?:-type)?\s*:[^;]*?(lower-alpha|lower-latin|upper-alpha|upper-latin|lower-roman|upper-roman|none)",
+        style,
+    )
     if named:
-        kind = {"lower-alpha": "a", "lower-latin": "a", "upper-alpha": "A", "upper-latin": "A", "lower-roman": "i", "upper-roman": "I"}.get(named[1], "")
+        kind = {
+            "lower-alpha": "a",
+            "lower-latin": "a",
+            "upper-alpha": "A",
+            "upper-latin": "A",
+            "lower-roman": "i",
+            "upper-roman": "I",
+        }.get(named[1], "")
     ordered = tag.name == "ol" and kind in {"1", "a", "A", "i", "I"}
     number = int(start) if re.fullmatch(r"-?\d{1,6}", start) else 1
     return _List(ordered=ordered, kind=kind, number=number, step=-1 if tag.has_attr("reversed") else 1)
-
-
-def _numeral(number: int, kind: str) -> str:
-    """`number` as a list of this kind prints it."""
-    if kind in {"a", "A"} and number > 0:
-        letters = ""
-        while number:
-            number, digit = divmod(number - 1, 26)
-            letters = chr(ord("a") + digit) + letters
-        return letters if kind == "a" else letters.upper()
-    if kind in {"i", "I"} and 0 < number < 4000:
-        numeral = ""
-        for value, sign in zip((1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1), "m cm d cd c xc l xl x ix v iv i".split(), strict=True):
-            numeral += sign * (number // value)
-            number %= value
-        return numeral if kind == "i" else numeral.upper()
-    return str(number)
 
 
 def _cells(rows: list[Tag]) -> list[tuple[Tag, int, int]]:

@@ -162,6 +162,10 @@ def words(raw: str) -> str:
 
 def is_bold(raw: str) -> bool:
     """Whether all words of `raw` are marked bold, an enumerator and punctuation aside."""
-    stripped = re.sub(r"^\s*(?:[\w/]{1,10}\\?[.)]?\s+)?", "", raw) if not raw.lstrip().startswith(("*", "<b", "<s")) else raw.strip()
+    stripped = (
+        re.sub(r"^\s*(?:[\w/]{1,10}\\?[.)]?\s+)?", "", raw)
+        if not raw.lstrip().startswith(("*", "<b", "<s"))
+        else raw.strip()
+    )
     rest = re.sub(r"\*\*.+?\*\*|<(b|strong)\b[^<>]*>.*?</\1>", "", stripped, flags=re.DOTALL | re.IGNORECASE)
     return rest != stripped and not re.search(r"\w", rest)

@@ -71,7 +71,9 @@ def _number_belongs(before: str, after: str) -> bool:
 def wrap_width(pairs: Iterable[tuple[str, str]]) -> float | None:
     """How long full lines are in hard-wrapped text, from its pairs of neighbouring lines; None if nothing shows wrapping."""
     lengths = sorted(
-        _room(before) for before, after in pairs if after[:1].islower() and not _SENTENCE_END.search(before) and len(before) >= 30
+        _room(before)
+        for before, after in pairs
+        if after[:1].islower() and not _SENTENCE_END.search(before) and len(before) >= 30
     )
     if len(lengths) < 3:
         return None
@@ -108,13 +110,29 @@ def rejoin(lines: Sequence[Line]) -> list[Line]:
     return whole
 
 
+PAGE_WORDS = re.compile(
+    r"\W*(?:(?:\|\s*)?(?:Page|PAGE|Pg\.?)\s*\|?\s*\d{1,4}(?:\s*(?:of|OF|/)\s*\d{1,4})?(?:\s*\|)?|This page is intentionally left blank)\W*$"
+)
+
+
+def without_page_words(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+    """The lines, and apart from them those that only say which page this is."""
+    kept: list[Line] = []
+    furniture: list[Line] = []
+    for line in lines:
+        (furniture if len(line.text) < 60 and not line.cell and PAGE_WORDS.match(line.text) else kept).append(line)
+    return kept, furniture
+
+
+_NEXT_NAME = re.compile(r"\b(?:and|Cllrs?|Councillors?|Mr|Mrs|Ms|Dr)\.?$")
 _FOOTNOTE = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹]\s*\w")
 
 
 def _cut_sentence(lines: Sequence[Line], after: Line) -> int | None:
     """Index of the line whose sentence `after` completes; a footnote may stand between them."""
-    if after.tag or after.column or not re.match(r"[a-zà-ÿ][\w’'-]*[ ,;.]", after.text) or STARTS_WITH_ENUMERATOR.match(after.text):
+    if after.tag or after.column or opens(after.text):
         return None
+    small = re.match(r"[a-zà-ÿ][\w’'-]*[ ,;.]", after.text)
     for back, before in enumerate(reversed(lines[-3:]), start=1):
         if _FOOTNOTE.match(before.text):
             continue
@@ -123,6 +141,15 @@ def _cut_sentence(lines: Sequence[Line], after: Line) -> int | None:
         if before.cell and after.cell and (before.cell.table, before.cell.row) == (after.cell.table, after.cell.row):
             return None
         text = before.text
+        if not small:
+            names = (
+                back == 1
+                and not before.tag
+                and len(text) >= 40
+                and _NEXT_NAME.search(text)
+                and re.match(r"[A-Z]", after.text)
+            )
+            return len(lines) - 1 if names and before.cell == after.cell else None
         long = len(text) >= 60 or (len(text) >= 25 and _DANGLING.search(text))
         whole_bold = before.bold == ((0, len(text)),)
         if not long or whole_bold and after.bold != ((0, len(after.text)),):
@@ -186,7 +213,15 @@ def _cut_line(line: Line, cuts: Sequence[int]) -> list[Line]:
         b = a + len(words.strip())
         bold = tuple((max(x, a) - a, min(y, b) - a) for x, y in line.bold if x < b and y > a)
         if words.strip():
-            pieces.append(replace(line, text=words.strip(), bold=bold, gap=line.gap or bool(pieces), tag=line.tag if not pieces else ""))
+            pieces.append(
+                replace(
+                    line,
+                    text=words.strip(),
+                    bold=bold,
+                    gap=line.gap or bool(pieces),
+                    tag=line.tag if not pieces else "",
+                )
+            )
     return pieces
 
 

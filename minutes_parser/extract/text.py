@@ -17,6 +17,7 @@ from minutes_parser.extract import html, inline, styled
 from minutes_parser.extract.characters import BULLETS, decode, repair
 from minutes_parser.extract.paragraphs import (
     ALONE,
+    PAGE_WORDS,
     goes_on,
     is_full,
     opens,
@@ -34,7 +35,9 @@ _MARKDOWN = frozenset({".md", ".markdown"})
 def read(data: bytes, name: str) -> Layout:
     """The lines of a text or Markdown file. Raises `Unreadable` where it is too large or holds no words."""
     if len(data) > MAX_BYTES:
-        raise Unreadable("too-large", f"the text is larger than {MAX_BYTES // 1_000_000} MB. Split it into one file a meeting.")
+        raise Unreadable(
+            "too-large", f"the text is larger than {MAX_BYTES // 1_000_000} MB. Split it into one file a meeting."
+        )
     decoded = decode(data)
     findings: list[Finding] = []
     if decoded.guessed:
@@ -57,7 +60,12 @@ def read(data: bytes, name: str) -> Layout:
         pages.append(found)
         if not found.lines and paginated:
             findings.append(
-                Finding(severity="warning", code="page-without-text", page=number, message="The page holds no text. Look at the original.")
+                Finding(
+                    severity="warning",
+                    code="page-without-text",
+                    page=number,
+                    message="The page holds no text. Look at the original.",
+                )
             )
     if not any(page.lines for page in pages):
         raise Unreadable("no-text", "the file holds no words. Check that the right file was saved.")
@@ -109,15 +117,22 @@ class _Block:
     """its last printed line"""
 
 
-_RULE = re.compile(r"\s*(?:-[ \t]*){3,}$|\s*(?:\*[ \t]*){3,}$|\s*_(?:[ \t]?_){2,}[ \t]*$|\s*(?:=[ \t]*){5,}$|\s*(?:\\-){5,}$")
+_RULE = re.compile(
+    r"\s*(?:-[ \t]*){3,}$|\s*(?:\*[ \t]*){3,}$|\s*_(?:[ \t]?_){2,}[ \t]*$|\s*(?:=[ \t]*){5,}$|\s*(?:\\-){5,}$"
+)
 _HEADING = re.compile(r" {0,3}(?P<level>\#{1,6})(?:[ \t]+|(?=[*A-Z\d]))(?P<title>.*?)[ \t]*\#*$")
 _BULLET = re.compile(rf"(?P<indent>[ \t]*)(?:{inline.BULLET}[ \t\xa0]+|[{BULLETS}][ \t\xa0]*)(?=\S)(?P<rest>.*)$")
-_ENUMERATED = re.compile(r"(?P<indent>[ \t]*)(?P<number>\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\\?[.)])(?:[ \t\xa0]+(?P<rest>.*)|)$")
+_ENUMERATED = re.compile(
+    r"(?P<indent>[ \t]*)(?P<number>\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\\?[.)])(?:[ \t\xa0]+(?P<rest>.*)|)$"
+)
 _QUOTE = re.compile(r"\s{0,3}>(?P<rest>.*)$")
-_HTML_BLOCK = re.compile(r" {0,8}<(?P<name>table|ul|ol|div|p|h[1-6]|blockquote|section|article|dl|center|pre|html|body)\b[^<>]*>", re.IGNORECASE)
-_PAGE_NUMBER = re.compile(r"\s*(?:[-–]\s*)?(?:(?:Page|PAGE|Pg\.?)\s*\|?\s*)?(?P<n>\d{1,3})(?:\s*(?:of|/)\s*\d{1,3})?(?:\s*[-–])?\s*$")
-_PAGE_WORDS = re.compile(
-    r"\W*(?:(?:\|\s*)?(?:Page|PAGE|Pg\.?)\s*\|?\s*\d{1,4}(?:\s*(?:of|OF|/)\s*\d{1,4})?(?:\s*\|)?|This page is intentionally left blank)\W*$"
+_HTML_BLOCK = re.compile(
+    r" {0,8}<(?P<name>table|ul|ol|div|p|h[1-6]|blockquote|section|article|dl|center|pre|html|body)\b[^<>]*>",
+    re.IGNORECASE,
+)
+_WRAPPER = re.compile(r"\s*<(?:div|section|article|center)\b[^<>]*>\s*", re.IGNORECASE)
+_PAGE_NUMBER = re.compile(
+    r"\s*(?:[-–]\s*)?(?:(?:Page|PAGE|Pg\.?)\s*\|?\s*)?(?P<n>\d{1,3})(?:\s*(?:of|/)\s*\d{1,3})?(?:\s*[-–])?\s*$"
 )
 _PIPE_SEPARATOR = re.compile(r"\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?)?\s*$")
 _TAB_SEPARATOR = re.compile(r"[\s\-:|=]*-{2,}[\s\-:|=]*\t[\s\-:|=\t]*$")
@@ -166,7 +181,7 @@ class _Sheet:
             if offsets[offset] >= 2 or (offset in {0, 1} and (len(beside) == 1 or len(rules) >= 2)):
                 self._drop(at)
         for at, line in enumerate(self.printed):
-            if line[:1] not in {"", "#"} and len(line) < 60 and _PAGE_WORDS.match(inline.words(line)):
+            if line[:1] not in {"", "#"} and len(line) < 60 and PAGE_WORDS.match(inline.words(line)):
                 self._drop(at)
 
     def _drop(self, at: int) -> None:
@@ -194,11 +209,22 @@ class _Sheet:
         self.width = wrap_width([*beside, *(spaced if self.double else [])])
 
     def _is_table(self, line: str) -> bool:
-        return "\t" in line.strip(" ") and "\t" in line.strip() or line.count("|") >= 2 or bool(re.match(r"\t.*\t\s*$", line))
+        return (
+            "\t" in line.strip(" ")
+            and "\t" in line.strip()
+            or line.count("|") >= 2
+            or bool(re.match(r"\t.*\t\s*$", line))
+        )
 
     def _is_special(self, line: str) -> bool:
         """Whether the line begins something of its own by its form alone."""
-        return bool(self._is_table(line) or _HEADING.match(line) or _BULLET.match(line) or _RULE.match(line) or _HTML_BLOCK.match(line))
+        return bool(
+            self._is_table(line)
+            or _HEADING.match(line)
+            or _BULLET.match(line)
+            or _RULE.match(line)
+            or _HTML_BLOCK.match(line)
+        )
 
     # -- gathering --------------------------------------------------------------------------------------------------
 
@@ -235,7 +261,13 @@ class _Sheet:
         if blanks or not self.blocks or mark[0] not in "=-" or len(mark) < 4:
             return
         last = self.blocks[-1]
-        if not last.tag and last.cell is None and last.raw == last.last and len(mark) >= 0.7 * len(last.raw) and len(last.raw) < 80:
+        if (
+            not last.tag
+            and last.cell is None
+            and last.raw == last.last
+            and len(mark) >= 0.7 * len(last.raw)
+            and len(last.raw) < 80
+        ):
             last.tag, last.closed = ("h1" if mark[0] == "=" else "h2"), True
 
     def _line(self, line: str, *, blanks: int, ruled: bool, indents: list[int]) -> None:
@@ -253,7 +285,9 @@ class _Sheet:
                 return
         bullet = _BULLET.match(line)
         item = bullet or _ENUMERATED.match(line)
-        indent = len(item["indent"].expandtabs(4)) if item else len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip())
+        indent = (
+            len(item["indent"].expandtabs(4)) if item else len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip())
+        )
         if item:
             while indents and indents[-1] > indent:
                 indents.pop()
@@ -276,7 +310,15 @@ class _Sheet:
             last.raw = f"{last.raw.rstrip()} {line.strip()}"
             last.last = line
             return
-        self._add(_Block(line.strip(" \t\\") if not line.endswith("\\") else line.strip(), tag=tag, depth=depth, gap=gap, last=line))
+        self._add(
+            _Block(
+                line.strip(" \t\\") if not line.endswith("\\") else line.strip(),
+                tag=tag,
+                depth=depth,
+                gap=gap,
+                last=line,
+            )
+        )
 
     def _add(self, block: _Block) -> None:
         block.last = block.last or block.raw
@@ -309,10 +351,14 @@ class _Sheet:
     def _html(self, at: int) -> int:
         """Reads a block of HTML that starts at a printed line; returns how many lines it takes, 0 for none."""
         opening = _HTML_BLOCK.match(self.printed[at])
+        if opening and _WRAPPER.fullmatch(self.printed[at]):
+            return 1  # a frame round Markdown, of no meaning
         if not opening or "\t" in self.printed[at].strip():
             return 0
         end = at + 1
-        while end < len(self.printed) and (self._open_table(at, end) or (self.printed[end].strip() and not self._is_table(self.printed[end]))):
+        while end < len(self.printed) and (
+            self._open_table(at, end) or (self.printed[end].strip() and not self._is_table(self.printed[end]))
+        ):
             end += 1
         piece = "\n".join(self.printed[at:end])
         found = html.fragment(piece, first_table=self.table)
@@ -343,7 +389,9 @@ class _Sheet:
             if i in separators:
                 header = len(cells) - 1 if len(separators) == 1 and len(cells) == 1 else header
                 continue
-            cells.append([cell.strip() for cell in re.split(r"(?<!\\)\|", row.strip().removeprefix("|").removesuffix("|"))])
+            cells.append(
+                [cell.strip() for cell in re.split(r"(?<!\\)\|", row.strip().removeprefix("|").removesuffix("|"))]
+            )
         if header is not None and not any(cells[header]):
             header = None
         self._rows(cells, gap=gap, header=header)
@@ -358,14 +406,25 @@ class _Sheet:
         if not rows:
             return end - at
         cells = [[cell.strip() for cell in row.strip(" ").split("\t")] for row in rows]
-        if all(_is_numbered(row) for row in cells) or (len(rows) == 1 and len(cells[0]) == 2 and styled.owner_at(rows[0].strip()) is not None):
+        if all(_is_numbered(row) for row in cells) or (
+            len(rows) == 1 and len(cells[0]) == 2 and styled.owner_at(rows[0].strip()) is not None
+        ):
             return 0
-        if all(len(row) >= 2 and not any(row[1:-1]) and row[0] and styled.owner_at("\t".join(row).strip()) is not None for row in cells):
+        if all(
+            len(row) >= 2 and not any(row[1:-1]) and row[0] and styled.owner_at("\t".join(row).strip()) is not None
+            for row in cells
+        ):
             return 0
         width = max(map(len, cells))
         cells = [row + [""] * (width - len(row)) for row in cells]
         first = [cell for cell in cells[0] if cell]
-        header = 0 if len(first) >= 2 and all(inline.is_bold(cell) for cell in first) and not any(_bold_row(row) for row in cells[1:]) else None
+        header = (
+            0
+            if len(first) >= 2
+            and all(inline.is_bold(cell) for cell in first)
+            and not any(_bold_row(row) for row in cells[1:])
+            else None
+        )
         if header == 0 and any(ALONE.fullmatch(inline.words(cell)) for cell in first):
             header = None
         self._rows(cells, gap=gap, header=header)
@@ -374,7 +433,9 @@ class _Sheet:
     def _rows(self, rows: Sequence[Sequence[str]], *, gap: bool, header: int | None) -> None:
         start = 0
         last = self.blocks[-1].cell if self.blocks else None
-        if last and header is None and self.columns == len(rows[0]):  # only blank lines between: a page break in one table
+        if (
+            last and header is None and self.columns == len(rows[0])
+        ):  # only blank lines between: a page break in one table
             self.table, start = last.table, last.row + 1
         self.columns = len(rows[0])
         for row, cells in enumerate(rows, start=start):
@@ -409,7 +470,11 @@ class _Sheet:
 def _is_numbered(row: Sequence[str]) -> bool:
     """Whether a row is no table row but a paragraph whose number a tab sets apart: "1.⇥Apologies"."""
     filled = [cell for cell in row if cell]
-    return len(filled) == 2 and row[0] == filled[0] and bool(ALONE.fullmatch(inline.words(filled[0])) or re.fullmatch(r"[-*–•]+", filled[0]))
+    return (
+        len(filled) == 2
+        and row[0] == filled[0]
+        and bool(ALONE.fullmatch(inline.words(filled[0])) or re.fullmatch(r"[-*–•]+", filled[0]))
+    )
 
 
 def _bold_row(row: Sequence[str]) -> bool:

@@ -1,0 +1,76 @@
+"""ZIP containers of office documents: parts read within bounds, XML parsed without entities or network."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from types import TracebackType
+from typing import Self
+
+from lxml import etree
+
+from minutes_parser.errors import Unreadable
+
+MAX_PART = 150_000_000
+"""Most bytes that are unpacked of one part; the text of a long report is under ten million."""
+
+_DAMAGED = "the document is damaged and cannot be unpacked. Download it again, or open it in a word processor and save it anew."
+
+
+class Archive:
+    """An office document's container. A context manager; raises `Unreadable` for what is damaged, encrypted or a trap."""
+
+    def __init__(self, data: bytes) -> None:
+        try:
+            self._zip = zipfile.ZipFile(io.BytesIO(data))
+        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
+            raise Unreadable("damaged", _DAMAGED) from error
+        self.names = frozenset(self._zip.namelist())
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._zip.close()
+
+    def part(self, name: str) -> bytes | None:
+        """The bytes of one part; None if there is no such part. What a header claims of its size is not believed."""
+        if name not in self.names:
+            return None
+        try:
+            with self._zip.open(name) as stream:
+                data = stream.read(MAX_PART + 1)
+        except RuntimeError as error:  # how zipfile says that a password is asked for
+            raise Unreadable(
+                "encrypted", "the document is protected by a password. Remove the password and save it again."
+            ) from error
+        except Exception as error:  # zipfile lets errors of its decompressors through: zlib, lzma, struct, EOF
+            raise Unreadable("damaged", _DAMAGED) from error
+        if len(data) > MAX_PART:
+            raise Unreadable(
+                "too-large",
+                "the document unpacks to an absurd size and was not read. Open it yourself with care, and save it as PDF.",
+            )
+        return data
+
+    def tree(self, name: str) -> etree._Element | None:
+        """The XML of one part; None if there is no such part."""
+        data = self.part(name)
+        return None if data is None else tree(data)
+
+
+def tree(data: bytes) -> etree._Element:
+    """The root of `data`: entities are not expanded, nothing is loaded; raises `Unreadable` where it is no XML."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=False)
+    try:
+        return etree.fromstring(data, parser)
+    except etree.XMLSyntaxError:
+        pass
+    # Deep or slightly broken: what can be read is read.
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True, recover=True)
+    root = etree.fromstring(data, parser)
+    if root is None:
+        raise Unreadable("damaged", _DAMAGED)
+    return root
