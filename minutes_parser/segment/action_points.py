@@ -25,12 +25,22 @@ class Point:
     explicit: bool = False
 
 
-def points(section: Section, people: People) -> tuple[list[Point], list[Passage]]:
-    """The section's explicit actions, and the passages that are left for the rules that read sentences."""
+def points(
+    section: Section, people: People, waiting: ActionList | None = None
+) -> tuple[list[Point], list[Passage], ActionList | None]:
+    """The section's explicit actions, the passages that are left for the rules that read sentences, and an open list.
+
+    `waiting` is the list of actions that the section before left open: its items may stand under headings of owners.
+    """
     found: list[Point] = []
     rest: list[Passage] = []
     tables = _tables(section)
-    waiting: _List | None = _List(None) if section.item and _SUMMARY.search(section.item.title) else None
+    if section.item:
+        heads = _SUMMARY.search(section.item.title)
+        if heads or (waiting is not None and section.item.number is None and len(section.item.title) < 30):
+            waiting = ActionList(None if heads else section.item.title)
+        else:
+            waiting = None
     passages = list(section.passages)
     for number, passage in enumerate(passages):
         text = passage.text
@@ -48,16 +58,16 @@ def points(section: Section, people: People) -> tuple[list[Point], list[Passage]
             found = found[:-1] if found and number and found[-1].start >= passages[number - 1].start else found
             continue
         if _SUMMARY.match(text):
-            waiting = _List(None)
+            waiting = ActionList(None)
             continue
         if label and _OLD.match(text):
-            waiting = _List(None, old=True)
+            waiting = ActionList(None, old=True)
             continue
         if label:
             due = _due_line(passages[number + 1 : number + 2])
             new, is_list = _labelled(passage, label, rest, people, due)
             found = _merge(found, new)
-            waiting = _List(None) if is_list else None
+            waiting = ActionList(None) if is_list else None
             continue
         if found and _DUE_LINE.fullmatch(text):
             continue
@@ -80,7 +90,7 @@ def points(section: Section, people: People) -> tuple[list[Point], list[Passage]
         if tail and people.knows(tail["owner"].split("/")[0]):
             rest[-1] = passage.part(0, tail.start())
             found = _merge(found, _owned(rest, tail["owner"], people))
-    return found, rest
+    return found, rest, waiting
 
 
 # ---- labels -------------------------------------------------------------------------------------------------------
@@ -103,6 +113,8 @@ _DUE_LINE = re.compile(r"\W*(?:due|deadline|by\s+when|target(?:\s+date)?|timesca
 _DUE_TAIL = re.compile(r"\s*[(\[;,.–-]*\s*(?:due|deadline|by\s+when|target\s+date|timescale)(?:\s+(?:by|date))?\s*[:–-]\s*(?P<due>[^()\[\]]{3,60})[)\]]?\s*\Z", re.I)
 _OWNER_TAIL = re.compile(r"\s*(?:\[(?P<a>[^\[\]]{2,60})\]|\((?P<b>[^()]{2,60})\)|\s[–—-]\s(?P<c>[^–—()]{2,40}))\s*[.]?\s*\Z")
 _OWNER_HEAD = re.compile(r"(?P<owner>[^:–—]{2,60}?)\s*(?::|\s[–—-]|[–—])\s*(?=\S)")
+# Behind a label any name will do before a colon: "Ada: e-mail the hall", "D + AB: ask for sponsors".
+_LOOSE_HEAD = re.compile(r"(?P<owner>[A-Z][\w’'.-]*(?:(?:\s*[,/&+]\s*|\s+(?:and\s+|the\s+)?)[A-Z][\w’'.-]*){0,4})\s*:\s*(?=\S)")
 _SUMMARY = re.compile(r"^\W*(?:summary\s+of\s+)?(?:new\s+)?actions?(?:\s+(?:points?|summary|list|items?|agreed|arising|from\s+(?:the|this)\s+meeting))*\W*$", re.I)
 # What became of the action printed above it, which is therefore an old one.
 _STATUS_LINE = re.compile(
@@ -161,7 +173,9 @@ def read_point(body: Passage, people: People, *, owner: str | None = None, due: 
         else:
             owner = printed = next((d.text for d in doers(words, people) if d.start == 0 and _TO_DO.match(words, d.end)), None)
     head = _OWNER_HEAD.match(body.text)
-    if owner is None and head and doer_in(head["owner"], people):
+    if not (head and doer_in(head["owner"], people)):
+        head = _LOOSE_HEAD.match(body.text)
+    if owner is None and head and not is_errand(head["owner"].lower()):
         owner = printed = head["owner"].strip()
         body = body.part(head.end())
     pieces = list(sentences(body))
@@ -278,7 +292,7 @@ def _merge(found: list[Point], new: list[Point]) -> list[Point]:
 
 
 @dataclass
-class _List:
+class ActionList:
     """A list of actions below a label or a heading, with the owner whose name heads the next ones."""
 
     owner: str | None

@@ -13,12 +13,12 @@ from spacy.tokens import Doc
 
 from minutes_parser.layout import Reading
 from minutes_parser.records import Action, Attendance, Item, Meeting, Resolution, Span
-from minutes_parser.segment.action_points import Point, points
+from minutes_parser.segment.action_points import ActionList, Point, points
 from minutes_parser.segment.commitments import commitments
 from minutes_parser.segment.dates import due_date
 from minutes_parser.segment.marks import mark, marked, parts_of, reading_of
 from minutes_parser.segment.owners import People
-from minutes_parser.segment.passages import Part, Passage, Section, sections, sentences
+from minutes_parser.segment.passages import Passage, sections, sentences
 
 
 @Language.factory("minutes_actions", default_config={"implicit": True})
@@ -46,18 +46,15 @@ class Actions:
             listed = [a.span for a in attendance]
             decided = [clause.span for r in resolutions for clause in r.clauses if part.start <= clause.span.start < part.end]
             found: list[Point] = []
+            waiting: ActionList | None = None
             for section in sections(part, items):
-                found += self._section(section, people, decided, listed)
+                explicit, rest, waiting = points(section, people, waiting)
+                found += explicit
+                if self.implicit:
+                    found += _implicit(rest, people, decided, listed, [(p.start, p.end) for p in explicit])
             for point in _once(sorted(found, key=lambda p: p.start)):
                 mark(doc, "actions", _record(point, people, met, reading))
         return doc
-
-    def _section(self, section: Section, people: People, decided: list[Span], listed: list[Span]) -> Iterator[Point]:
-        explicit, rest = points(section, people)
-        yield from explicit
-        if self.implicit:
-            taken = [(p.start, p.end) for p in explicit]
-            yield from _implicit(rest, people, decided, listed, taken)
 
 
 _QUOTED_MOTION = re.compile(r"[‘“\"'*]*\s*(?:I\s+(?:will|shall|beg\s+to)\s+(?:move|ask|propose)|(?:To\s+ask|Question\s+from)\b|(?:Motion|Proposal|Proposed\s+motion)\s*:)", re.I)

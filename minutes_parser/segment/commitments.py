@@ -176,7 +176,7 @@ def _binds(text: str, doer: Doer, voice: int, before: str) -> int | None:
         return verb if _would(text, doer, deed, decided, before, past="would" in match.group()) else None
     if match["ought"]:
         return verb if decided and is_verb(deed) and _checkable(doer, deed) else None
-    if match["bare"]:  # "that members forward three items": the subjunctive of a decision
+    if match["bare"] is not None:  # "that members forward three items": the subjunctive of a decision
         return verb if decided and re.search(r"\bthat\s+\Z", lead, re.I) and is_errand(deed) and _plain_form(doer, deed) else None
     return None
 

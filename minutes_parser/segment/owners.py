@@ -46,6 +46,8 @@ _GROUP_NOUN = (
 )
 _BODY_NOUN = r"(?:council|committee|board|panel|forum|cabinet|assembly|meeting|partnership|PC|CC|TC)"
 
+_GROUP_TAIL = r"(?:team|department|group|committee|sub-?committee|office|council|service|staff|members?|volunteers|trustees|working\s+(?:group|party))"
+
 # A run of capitalised words, small words inside it allowed: "Head of Roads, Fleet and Waste", "Team Leader (Majors)".
 _RUN = rf"{_CAPITAL}(?:(?:\s(?:{_SMALL}\s){{0,2}}|\s?/\s?|\s[–-]\s){_CAPITAL})*(?:\s?\([A-Z][^()]{{1,40}}\))?"
 # A post with its department behind a comma: "Executive Officer, Corporate Services," or "Head of Roads, Fleet and Waste".
@@ -66,8 +68,8 @@ DOER = rf"""
       | (?P<people>\b{_PEOPLE})
       | (?P<mail>(?:\b[Tt]he\s+)?\b{_MAIL_ROLE})
       | (?P<initials>\b{_SEVERAL_INITIALS}\b(?!\s[A-Z][a-z]))
-      | (?P<run>(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Bb]oth)\s+)?\b{_NO_DOER}{_RUN}{_DEPARTMENT})
-      | (?P<lower>(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Bb]oth|[Aa]ll|[Tt]hat)\s+)?\b{_LOWER}(?:\s(?:and|&)\s(?:the\s+)?{_LOWER})?)
+      | (?P<run>(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Bb]oth)\s+)?\b{_NO_DOER}{_RUN}(?:\s{_GROUP_TAIL}\b|{_DEPARTMENT}))
+      | (?P<lower>(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Bb]oth|[Aa]ll)\s+)?\b{_LOWER}(?:\s(?:and|&)\s(?:the\s+)?{_LOWER})?)
     )"""
 """Source of a verbose pattern with named groups; matches a doer as printed, article included."""
 _DOER = re.compile(DOER, re.VERBOSE)
