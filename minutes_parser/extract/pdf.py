@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from ctypes import byref, c_double, c_float
+from itertools import pairwise
 from typing import NamedTuple
 
 import pypdfium2
@@ -49,9 +50,9 @@ _TRANSLATED = {
     0xFB04: "ffl",
     0xFB05: "st",
     0xFB06: "st",
-    **dict.fromkeys([*range(0x00, 0x02), *range(0x03, 0x20), *range(0x7F, 0xA0), 0xFFFF, 0xFEFF, 0x200B], None),
+    **dict.fromkeys([*range(0x02), *range(0x03, 0x20), *range(0x7F, 0xA0), 0xFFFF, 0xFEFF, 0x200B], None),
 }
-_RARE = re.compile("[\x00-\x1f\x7f-\x9f\xad\u200b\ufb00-\ufb06\ufeff\ufffe\uffff\ue000-\uf8ff]")
+_RARE = re.compile("[\x00-\x1f\x7f-\x9f\xad\u200b\ufb00-\ufb06\ufeff\ufffe\uffff\ud800-\uf8ff]")
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _SYMBOLS = {"\uf0fc": "✓", "\uf0fe": "☑", "\uf0fb": "✗", "\uf0e0": "→", "\uf0e8": "→"}
 """Private-use code points of the symbol fonts that are no bullets."""
@@ -270,10 +271,10 @@ def _words(handle: int, frame: _Frame, fonts: dict[int, _Font]) -> tuple[list[_W
         if end - start > 1:
             loose_box(handle, end - 1, last_ref)
             right = last
+        x0, x1 = first[0] - left, right[2] - left
         words.append(
-            make((text[start:end], first[0] - left, run.top, right[2] - left, run.bottom, run.baseline, run.size, run.bold,
-                  start, end, 0))
-        )  # fmt: skip
+            make((text[start:end], x0, run.top, x1, run.bottom, run.baseline, run.size, run.bold, start, end, 0))
+        )
 
     for match in _WORD.finditer(text):
         start, end = match.span()
@@ -281,7 +282,7 @@ def _words(handle: int, frame: _Frame, fonts: dict[int, _Font]) -> tuple[list[_W
         if run is None:
             continue
         tail = run_at(end - 1) or run
-        if tail is run or tail.bold == run.bold and tail.baseline == run.baseline:
+        if tail is run or (tail.bold == run.bold and tail.baseline == run.baseline):
             add(start, end, run)
         else:
             for a, b, part in _parts(start, end, run, run_at):
@@ -418,11 +419,12 @@ def _map_errors(handle: int, words: list[_Word]) -> float:
     sample = words[:: max(1, len(words) // 40)]
     if not sample:
         return 0.0
-    return sum(pdfium.has_map_error(handle, word.order) == 1 for word in sample) / len(sample)
+    errors: int = sum(pdfium.has_map_error(handle, word.order) == 1 for word in sample)
+    return errors / len(sample)
 
 
 def _is_gibberish(text: str) -> bool:
-    """Whether a text is none: long enough to tell, and without the small words of any language minutes are written in."""
+    """Whether a text is none: long enough to tell, without vowels or the small words of any language of minutes."""
     words = _LETTERS.findall(text)
     if len(text) < 400:
         return False
@@ -440,7 +442,7 @@ def _no_vowels(words: list[str]) -> bool:
 
 
 def _rows(words: list[_Word]) -> list[list[_Word]]:
-    """Words grouped by baseline, top down, each group from left to right. A raised or lowered small word joins its line."""
+    """Words grouped by baseline, top down, each from left to right; raised and lowered small words join their line."""
     rows: list[list[_Word]] = []
     turned = [word for word in words if word.turned]
     if turned:
@@ -512,7 +514,7 @@ def _line(row: list[_Word], page: int) -> Line:
     for word in row:
         text = word.text
         if _RARE.search(text):
-            text = _plain(text)
+            text = plain(text)
             if not text:
                 continue
         if before is not None and not _touch(before, word):
@@ -577,7 +579,7 @@ def _close_up(row: list[_Word]) -> list[_Word]:
             start = max(end, start + 1)
             continue
         letters = row[start:end]
-        gaps = sorted(b.x0 - a.x1 for a, b in zip(letters, letters[1:], strict=False))
+        gaps = sorted(b.x0 - a.x1 for a, b in pairwise(letters))
         usual = gaps[len(gaps) // 3]
         word = letters[0]
         for letter in letters[1:]:
@@ -591,9 +593,10 @@ def _close_up(row: list[_Word]) -> list[_Word]:
     return closed
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """A word without control characters, ligatures, soft hyphens and private-use code points."""
-    text = text.translate(_TRANSLATED)
+    # Characters beyond the basic plane come in two halves; a half without the other cannot be written out.
+    text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").translate(_TRANSLATED)
     if text.endswith("\xad"):
         text = text[:-1] + "-"
     text = text.replace("\xad", "")

@@ -1,7 +1,7 @@
 """The few pdfium calls that reading a page takes, bound with plain integers for handles.
 
-`pypdfium2.raw` wraps every handle it returns in a Python object. A page asks for some thousand of them, and an integer is
-several times cheaper to receive, compare and look up, so the same functions are bound a second time here.
+`pypdfium2.raw` wraps every handle it returns in a Python object. A page asks for some thousand of them, and an integer
+is several times cheaper to receive, compare and look up, so the same functions are bound a second time here.
 pdfium is not thread-safe: never call it from two threads of a process.
 """
 
@@ -16,7 +16,9 @@ import pypdfium2.raw as raw
 
 
 def _bind(name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
-    return ctypes.CFUNCTYPE(result, *arguments)(ctypes.cast(getattr(raw, name), c_void_p).value)  # type: ignore[no-any-return, operator]
+    address = ctypes.cast(getattr(raw, name), c_void_p).value
+    assert address is not None
+    return ctypes.CFUNCTYPE(result, *arguments)(address)
 
 
 Four = c_float * 4

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from minutes_parser.layout.model import Line
 
@@ -67,7 +68,7 @@ def paste(lines: Sequence[Line], glue: str = " ") -> Line:
 def split_at(line: Line, cuts: Iterable[int]) -> list[Line]:
     """A line cut before each of the runs named in `cuts`."""
     bounds = [0, *cuts, len(line.runs)]
-    return [cut(line, a, b) for a, b in zip(bounds, bounds[1:], strict=False) if b > a]
+    return [cut(line, a, b) for a, b in pairwise(bounds) if b > a]
 
 
 def wide_gaps(line: Line, ems: float) -> list[int]:

@@ -1,10 +1,10 @@
-"""Takes running heads and feet, page numbers and watermarks out of the pages: what repeats at one place from page to page."""
+"""Takes running heads and feet, page numbers and watermarks out of the pages: what stands in one place on many."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from minutes_parser.layout.model import Layout, Line, Page
@@ -25,6 +25,7 @@ _LABELLED_NUMBER = re.compile(
 _DIGITS = re.compile(r"\d+")
 _MARKS = re.compile(r"[\W_]+")
 _WORD = re.compile(r"[^\W_]+")
+_TITLE = re.compile(r"\W*(?:draft\s+|notes?\s+and\s+)?minutes?\b", re.IGNORECASE)
 _DRAFT = re.compile(r"\bdraft\b", re.IGNORECASE)
 
 
@@ -34,10 +35,9 @@ def remove_furniture(layout: Layout) -> Layout:
     What a head says on the first page is kept where that page says it nowhere else: it may be all that names the body
     or the date. So is a watermark there that says "draft".
     """
-    out: set[int] = set()
-    out |= _repeated(layout.pages)
-    out |= _page_numbers(layout.pages)
+    out = _repeated(layout.pages) | _page_numbers(layout.pages)
     out |= {id(line) for page in layout.pages for line in page.lines if line.tag == "turned"}
+    out |= _echoes(layout.pages, out)
     kept = _first_heads(layout.pages, out)
     pages = []
     for page in layout.pages:
@@ -62,44 +62,43 @@ def _zone(line: Line, page: Page) -> str | None:
     return None
 
 
-def _repeated(pages: Iterable[Page]) -> set[int]:
-    """Lines of heads and feet that stand on other pages too, at the same height."""
-    pages = list(pages)
-    places: dict[tuple[str, str], list[tuple[int, float, Line]]] = defaultdict(list)
+def _repeated(pages: Sequence[Page]) -> set[int]:
+    """Lines of heads and feet that stand on other pages too: at the same height, or outermost on the page."""
+    places: dict[tuple[str, str], list[tuple[int, float, bool, Line]]] = defaultdict(list)
     for page in pages:
-        for line in page.lines:
+        for index, line in enumerate(page.lines):
             zone = _zone(line, page)
             if zone and line.rect:
-                places[zone, _pattern(line)].append((page.number, line.rect[1], line))
+                outer = index < 2 or index >= len(page.lines) - 2
+                places[zone, _pattern(line)].append((page.number, line.rect[1], outer, line))
     out: set[int] = set()
     for (_, pattern), found in places.items():
         if not pattern or pattern == "0":
             continue  # a lone number must count the pages: see below
-        for number, top, line in found:
-            same = {n for n, other, _ in found if abs(other - top) < 3 and n != number}
-            if (
-                len(same) >= 2
-                or (same and len(pages) <= 3)
-                or any(abs(n - number) <= 2 for n in same)
-                and len(pattern) > 12
-            ):
+        on_pages = len({number for number, *_ in found})
+        for number, top, outer, line in found:
+            same = {n for n, other, _, _ in found if abs(other - top) < 3 and n != number}
+            near = len(pattern) > 12 and any(abs(n - number) <= 2 for n in same)
+            if len(same) >= 2 or (same and len(pages) <= 3) or near or (outer and on_pages >= 4):
                 out.add(id(line))
     return out
 
 
-def _page_numbers(pages: Iterable[Page]) -> set[int]:
-    """Lines in heads and feet that are nothing but a page's number."""
+def _page_numbers(pages: Sequence[Page]) -> set[int]:
+    """Lines at a page's head or foot that are nothing but its number."""
     candidates: list[tuple[int, int, str, Line]] = []
     out: set[int] = set()
     for page in pages:
-        for line in page.lines:
-            zone = _zone(line, page)
-            match = PAGE_NUMBER.fullmatch(line.text) if zone else None
-            if not zone or not match:
+        for index, line in enumerate(page.lines):
+            match = PAGE_NUMBER.fullmatch(line.text)
+            if not match:
                 continue
+            zone = _zone(line, page)
+            outermost = index == 0 or index == len(page.lines) - 1
             if _LABELLED_NUMBER.fullmatch(line.text):
-                out.add(id(line))
-            else:
+                if zone or outermost:
+                    out.add(id(line))
+            elif zone:
                 candidates.append((page.number, int(match["number"]), zone, line))
     # A minute book counts on from the meeting before: what matters is that numbers and pages rise together.
     shifts: dict[tuple[int, str], set[int]] = defaultdict(set)
@@ -109,6 +108,21 @@ def _page_numbers(pages: Iterable[Page]) -> set[int]:
         if len(shifts[number - page_number, zone]) >= 2 or (number == page_number and zone == "foot"):
             out.add(id(line))
     return out
+
+
+def _echoes(pages: Sequence[Page], out: set[int]) -> set[int]:
+    """The top line of a later page that says the title of the first page again, in its words."""
+    first = [line for line in pages[0].lines if id(line) not in out][:8] if pages else []
+    title = {word for line in first for word in _WORD.findall(line.text.lower())}
+    echoes: set[int] = set()
+    for page in pages[1:]:
+        top = next((line for line in page.lines if id(line) not in out), None)
+        if top is None or _zone(top, page) != "head" or not _TITLE.match(top.text):
+            continue
+        words = {word for word in _WORD.findall(top.text.lower()) if not word.isdigit()}
+        if len(words) >= 3 and words <= title:
+            echoes.add(id(top))
+    return echoes
 
 
 def _first_heads(pages: Iterable[Page], out: set[int]) -> set[int]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from minutes_parser.layout.fragments import cut, paste, split_at, wide_gaps
 from minutes_parser.layout.model import Cell, Line, Page
-from minutes_parser.layout.paragraphs import Margins, by_geometry
+from minutes_parser.layout.paragraphs import ENUMERATOR, Margins, by_geometry
 from minutes_parser.layout.tables import (
     ENUMERATOR_ONLY,
     Kind,
@@ -141,7 +141,7 @@ def _add_table(flow: _Flow, table: Table, page: Page, zone: int, numbering: _Num
 
 
 def _is_row_tail(table: Table) -> bool:
-    """Whether the first row continues the last row of the page before: its first cell is empty, another starts in small letters."""
+    """Whether the first row continues the last one of the page before: no first cell, and small letters in another."""
     first = min(row for row, _ in table.content)
     texts = {column: lines[0].text for (row, column), lines in table.content.items() if row == first}
     return 0 not in texts and any(text[:1].islower() for text in texts.values())
@@ -169,17 +169,29 @@ def _add_frame(flow: _Flow, table: Table, zone: int, numbering: _Numbering) -> i
 
 
 def _with_numbers(left: list[Line], body: list[Line]) -> list[Line]:
-    """The lines of a row with each number of the left cell set before the line it stands beside."""
-    body = list(body)
+    """The lines of a row with each number of the left cell set before the line it stands beside.
+
+    A lone number belongs to the row as a whole, wherever in its cell it stands.
+    """
+    body = sorted(body, key=_top)
+    if len(left) == 1 and body and not ENUMERATOR.match(body[0].text):
+        return [_before(left[0], body[0]), *body[1:]]
     alone: list[Line] = []
-    for number in sorted(left, key=_top):
+    for number in left:
         for index, line in enumerate(body):
             if line.rect and number.rect and abs(line.rect[3] - number.rect[3]) < 0.5 * (line.size or 10):
-                body[index] = paste([number, line])
+                body[index] = _before(number, line)
                 break
         else:
             alone.append(number)
     return sorted([*alone, *body], key=_top)
+
+
+def _before(number: Line, line: Line) -> Line:
+    """A number and the line it goes before, as one line at the height of the latter."""
+    pasted = paste([number, line])
+    assert pasted.rect and line.rect
+    return replace(pasted, size=line.size, rect=(pasted.rect[0], line.rect[1], pasted.rect[2], line.rect[3]))
 
 
 def _crossing(line: Line, gutter: float) -> int | None:
@@ -201,19 +213,21 @@ def _gutters(pages: Sequence[Page], lines: Sequence[list[Line]]) -> list[float |
     for number, (page, own) in enumerate(zip(pages, lines, strict=True)):
         for x in _candidates(page, own):
             votes[number].append(x)
-    everywhere = sorted({x for found in votes.values() for x in found})
+    # A page may have the column of the others without a word in it that would show it.
+    shared = Counter(round(x / 4) for found in votes.values() for x in found)
+    common = {place for place, _ in shared.most_common(8)}
+    elsewhere = {min(x for found in votes.values() for x in found if round(x / 4) == place) for place in common}
     chosen: list[float | None] = []
-    for page, own in zip(pages, lines, strict=True):
-        scored = [(score, -x) for x in everywhere if (score := _score(page, own, x)) is not None]
+    for number, (page, own) in enumerate(zip(pages, lines, strict=True)):
+        tried = sorted({*votes[number], *elsewhere}) if own else []
+        scored = [(score, -edge) for edge in tried if (score := _score(page, own, edge)) is not None]
         chosen.append(-max(scored)[1] if scored else None)
     # One stray word at the right of one page is no column: it takes three in a source, or a head that names it.
     side = 0
     headed = False
-    for own, x in zip(lines, chosen, strict=True):
-        if x is None:
-            continue
-        for line in own:
-            at = _crossing(line, x)
+    for own, gutter in zip(lines, chosen, strict=True):
+        for line in own if gutter is not None else []:
+            at = _crossing(line, gutter) if gutter is not None else None
             if at is not None:
                 side += 1
                 headed = headed or bool(_SIDE_HEAD.fullmatch(cut(line, at, len(line.runs)).text))
@@ -289,7 +303,7 @@ def _with_sides(flows: list[_Flow], margins: Margins) -> list[list[Line]]:
 
 
 def _distance(side: Line, paragraph: list[Line]) -> float:
-    """Vertical distance of a line of the side column from a paragraph; nearer to the one above than to the one below."""
+    """Vertical distance of a line of the side column from a paragraph; the one above counts as nearer."""
     if not side.rect or not paragraph[0].rect or not paragraph[-1].rect:
         return 0.0
     middle = (side.rect[1] + side.rect[3]) / 2
@@ -327,7 +341,11 @@ def _join_labels(lines: list[Line], rows: list[list[Line]]) -> None:
         label, text, rest, more = above[0].rect, above[1].rect, below[0].rect, below[1].rect
         if not (label and text and rest and more) or not above[0].bold or not below[0].bold:
             continue
-        if abs(label[0] - rest[0]) < 3 and abs(text[0] - more[0]) < 3 and more[3] - text[3] < 1.6 * (above[0].size or 10):
+        if (
+            abs(label[0] - rest[0]) < 3
+            and abs(text[0] - more[0]) < 3
+            and more[3] - text[3] < 1.6 * (above[0].size or 10)
+        ):
             lines[k] = paste([above[0], below[0], above[1]])
             lines[k] = replace(lines[k], rect=(label[0], text[1], text[2], text[3]))
             lines[k + 1] = below[1]

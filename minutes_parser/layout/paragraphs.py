@@ -1,7 +1,7 @@
 """Lines in reading order to paragraphs: which line continues the one before, and how their words join.
 
-Formats with places are joined by geometry: distance, indent, weight, and whether the line before was full. For all formats
-the halves of a sentence that a page break or a table's edge tore apart are put together again.
+Formats with places are joined by geometry: distance, indent, weight, and whether the line before was full. For all
+formats the halves of a sentence that a page break or a table's edge tore apart are put together again.
 """
 
 from __future__ import annotations
@@ -39,11 +39,10 @@ _OPENS = re.compile(r"(?:[:;,–—-]|\b(?:and|or))\s*$")
 _MID_SENTENCE = re.compile(r"[-–—]\s|\([a-z\d]{1,3}\)\s+[a-z]")
 """Beginnings of a line that a sentence may reach by chance."""
 _TORN = re.compile(r"(?<=\w)-$")
-_KEPT_PREFIX = {
-    "anti", "co", "cross", "ex", "inter", "mid", "multi", "non", "off", "on", "over", "post", "pre", "pro", "re", "self", "semi",
-    "sub", "trans", "un", "under", "vice", "well", "by", "in", "part", "half", "full", "long", "short", "high", "low", "one", "two", "three",
-    "four", "five", "six", "seven", "eight", "nine", "ten", "follow", "set", "up", "clean", "first", "second", "third",
-}  # fmt: skip
+_KEPT_PREFIX = frozenset(
+    "anti co cross ex inter mid multi non off on over post pre pro re self semi sub trans un under vice well by in part half"
+    " full long short high low one two three four five six seven eight nine ten follow set up clean first second third".split()
+)
 """First parts that keep their hyphen where the document itself does not settle it."""
 
 
@@ -111,7 +110,7 @@ def _measure(lines: Sequence[Line]) -> _Measures:
         if before is None or before.rect is None or before.page != line.page or before.size is None:
             continue
         distance = line.rect[3] - before.rect[3]
-        size = round(line.size)
+        size = float(round(line.size))
         if abs(before.size - line.size) < 0.6 and 0.8 * line.size < distance < 2.6 * line.size:
             distances.setdefault(size, Counter())[round(distance * 2) / 2] += 1
     for size, counted in distances.items():
@@ -126,7 +125,7 @@ def _measure(lines: Sequence[Line]) -> _Measures:
 
 
 def _usual_pitch(counted: Counter[float]) -> float:
-    """The distance of lines within paragraphs: the smallest that is common, neighbours half a point away counted along."""
+    """The distance of lines within paragraphs: the smallest that is common, half a point more or less counted along."""
     total = counted.total()
     near = {d: counted[d] + counted[d - 0.5] + counted[d + 0.5] for d in counted}
     common = [d for d in near if near[d] >= 0.18 * total]
@@ -178,14 +177,16 @@ def _continues(paragraph: Paragraph, line: Line, measures: _Measures) -> bool:
 
 
 def _begins_item(last: Line, line: Line, measures: _Measures) -> bool:
-    """Whether a line begins with the mark of a list item, and not by chance with a dash or "(b)" of a running sentence."""
+    """Whether a line begins with the mark of a list item, not by chance with a dash or "(b)" of a running sentence."""
     if not ENUMERATOR.match(line.text):
         return False
     if not _MID_SENTENCE.match(line.text):
         return True
     assert last.rect and line.rect and line.size
     level = abs(last.rect[0] - line.rect[0]) < 0.35 * line.size
-    return not (level and not _CLOSED.search(last.text) and not _OPENS.search(last.text) and _is_full(last, line, measures))
+    return not (
+        level and not _CLOSED.search(last.text) and not _OPENS.search(last.text) and _is_full(last, line, measures)
+    )
 
 
 def _is_full(last: Line, line: Line, measures: _Measures) -> bool:
@@ -208,9 +209,8 @@ def _same_weight(paragraph: Paragraph, line: Line) -> bool:
             # A sentence that turns plain within its second line; otherwise a heading.
             return bool(line.bold) and line.bold[0][0] == 0
         return bool(last.bold) and last.bold[-1][1] == len(last.text)
-    if not last_all and line.bold and line.bold[0][0] == 0 and _CLOSED.search(last.text):
-        return False  # a run-in heading opens a new paragraph
-    return True
+    # A run-in heading opens a new paragraph.
+    return last_all or not (line.bold and line.bold[0][0] == 0 and _CLOSED.search(last.text))
 
 
 def _all_bold(line: Line) -> bool:
@@ -219,7 +219,7 @@ def _all_bold(line: Line) -> bool:
 
 
 def _indent_allows(paragraph: Paragraph, line: Line, full: bool) -> bool:
-    """Whether the left edge of `line` fits the paragraph: same edge, hanging indent, or back from a first-line indent."""
+    """Whether the left edge of `line` fits: same edge, hanging indent, or back from a first-line indent."""
     first, last = paragraph.lines[0], paragraph.last
     assert first.rect and last.rect and line.rect and line.size
     shift = line.rect[0] - last.rect[0]
@@ -231,8 +231,8 @@ def _indent_allows(paragraph: Paragraph, line: Line, full: bool) -> bool:
     if shift > 0:
         # A hanging indent stands under a word of the first line: the text behind its enumerator or label.
         starts = [x0 for _, x0, _ in first.runs[1:6]]
-        return full and any(abs(x - line.rect[0]) <= near for x in starts) or _centred(paragraph.lines, line)
-    return full and shift > -6 * line.size or _centred(paragraph.lines, line)
+        return (full and any(abs(x - line.rect[0]) <= near for x in starts)) or _centred(paragraph.lines, line)
+    return (full and shift > -6 * line.size) or _centred(paragraph.lines, line)
 
 
 def _centred(lines: Sequence[Line], line: Line) -> bool:
@@ -280,17 +280,13 @@ def _torn(last: Line, first: Line, adjacent: bool) -> bool:
     text = last.text.rstrip()
     if (
         not text
-        or _CLOSED.search(text)
-        and not _ABBREVIATION.search(text)
-        or _LEAD_IN.search(text)
-        and not _TORN.search(text)
+        or (_CLOSED.search(text) and not _ABBREVIATION.search(text))
+        or (_LEAD_IN.search(text) and not _TORN.search(text))
     ):
         return False
     if ENUMERATOR.match(first.text) or not _LOWER_START.match(first.text):
         return False
-    if _all_bold(last) != _all_bold(first) or _NUMBER_ONLY.fullmatch(text):
-        return False
-    return True
+    return not (_all_bold(last) != _all_bold(first) or _NUMBER_ONLY.fullmatch(text))
 
 
 def _vocabulary(lines: Iterable[Line]) -> tuple[Counter[str], set[str]]:
@@ -327,7 +323,7 @@ def _compose(lines: Sequence[Line], words: Counter[str], hyphenated: set[str]) -
 
 
 def _keeps_hyphen(above: str, below: str, words: Counter[str], hyphenated: set[str]) -> bool:
-    """Whether the hyphen at a line's end belongs to the word. The document's own spelling settles it where it has one."""
+    """Whether the hyphen at a line's end belongs to the word, by the document's own spelling where it has one."""
     before = re.search(r"[\w-]+(?=-$)", above)
     after = re.match(r"[\w-]+", below)
     if before is None or after is None:

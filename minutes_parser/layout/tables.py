@@ -1,8 +1,8 @@
-"""Tables drawn with ruling lines: found by pdfplumber's `TableFinder` from what pdfium says was drawn, filled with lines.
+"""Tables drawn with ruling lines: found by pdfplumber's `TableFinder` from what pdfium says was drawn.
 
-Not every ruled table is one to a reader. Minutes are often set in a frame of number, discussion and action: that is running
-text with a side column (`Kind.FRAME`). Lists of those present stand side by side in another (`Kind.LISTS`). The rest are
-rows of cells (`Kind.CELLS`).
+Not every ruled table is one to a reader. Minutes are often set in a frame of number, discussion and action: that is
+running text with a side column (`Kind.FRAME`). Lists of those present stand side by side in another (`Kind.LISTS`). The
+rest are rows of cells (`Kind.CELLS`).
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
-from typing import Any
+from typing import Any, cast
 
 from minutes_parser.layout.fragments import cut
 from minutes_parser.layout.model import Cell, Line, Page, Rect
@@ -21,7 +21,8 @@ MOST_EDGES = 1_500
 
 THIN = 3.0
 ENUMERATOR_ONLY = re.compile(
-    r"\(?(?:\d{1,3}(?:[./]\d{1,4}){0,4}|[A-Za-z]|[ivx]{1,5}|[A-Z]{1,3}\s?\d{1,3}(?:[./]\d{1,4})*)[.):]*|[•·▪o–-]"
+    r"\(?(?:\d{1,3}(?:[./]\d{1,4}){0,4}|[A-Za-z]|[ivx]{1,5}|[A-Z]{1,3}\s?\d{1,3}(?:[./]\d{1,4})*)[.):]*"
+    r"|[•·▪o–-]"
 )
 _LIST_LABEL = re.compile(
     r"(?:also\s+)?(?:members\s+|officers\s+|officials\s+|board\s+)?"
@@ -31,9 +32,10 @@ _LIST_LABEL = re.compile(
     re.IGNORECASE,
 )
 _HEAD = re.compile(
-    r"\W*(?:no|number|name|action|actions|owner|by|by whom|by when|who|when|lead|date|due|deadline|status|update|progress|item|ref|role|post|"
-    r"position|initials?|organisation|representing|title|details?|description|decision|discussion|amount|cost|payee|council|member|responsible|minute|"
-    r"agenda item|subject|application|proposal|vote|comments?|outcome|target|completed|present|apologies)\b.{0,30}",
+    r"\W*(?:no|number|name|action|actions|owner|by|by whom|by when|who|when|lead|date|due|deadline|status|update|progress"
+    r"|item|ref|role|post|position|initials?|organisation|representing|title|details?|description|decision|discussion"
+    r"|amount|cost|payee|council|member|responsible|minute|agenda item|subject|application|proposal|vote|comments?|outcome"
+    r"|target|completed|present|apologies)\b.{0,30}",
     re.IGNORECASE,
 )  # fmt: skip
 
@@ -104,7 +106,9 @@ def _grids(page: Page) -> list[Any]:
     from pdfplumber.table import TableFinder, TableSettings  # slow to import, and few pages need it
 
     drawn = _Drawn((0.0, 0.0, page.width or 0.0, page.height or 0.0), edges, [])
-    return [table for table in TableFinder(drawn, TableSettings.resolve(None)).tables if len(table.cells) > 1]
+    return [
+        table for table in TableFinder(cast(Any, drawn), TableSettings.resolve(None)).tables if len(table.cells) > 1
+    ]
 
 
 def _edges(ruling: Rect) -> list[dict[str, Any]]:
@@ -237,7 +241,7 @@ def _classify(table: Table) -> None:
 
 def continues(above: Table, below: Table, *, above_height: float, below_height: float) -> bool:
     """Whether a table goes on at the head of the next page: same edges, the foot of one page and the head of the next."""
-    if below.page != above.page + 1 or above.kind is not below.kind and Kind.LISTS in (above.kind, below.kind):
+    if below.page != above.page + 1 or (above.kind is not below.kind and Kind.LISTS in (above.kind, below.kind)):
         return False
     if above.rect[3] < 0.7 * above_height or below.rect[1] > 0.3 * below_height:
         return False
