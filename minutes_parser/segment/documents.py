@@ -1,12 +1,188 @@
-"""Stub."""
+"""What documents a source holds, where each starts, and of which kind it is.
+
+A source is cut where a title of minutes, a report's label block or an agenda's end says that another document starts.
+Each part's kind is then told by the evidence in it, never by the file's name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
 
 from spacy.language import Language
 from spacy.tokens import Doc
+
+from minutes_parser.layout import Block
+from minutes_parser.records import DocumentKind
 from minutes_parser.segment.marks import reading_of
+from minutes_parser.segment.numbering import printed_number
 from minutes_parser.segment.passages import Part
+from minutes_parser.segment.titles import is_standard
+
+_X = re.VERBOSE | re.IGNORECASE
+_MINUTES_TITLE = re.compile(
+    r"""
+    ^\W*(?:agenda\s+item\s*[\d.]*\W*)?(?:(?:draft|unconfirmed|unapproved|approved|confirmed|public|open)\W+)*
+    (?:minutes?|notes?|minute\s+of\s+meeting|record|action\s+notes)\s+(?:of|from)\s+(?:the|a|an)\s+
+    | ^\W*at\s+an?\s+(?:\w+\s+)?meeting\s+of\b
+    """,
+    _X,
+)
+_ATTENDANCE = re.compile(
+    r"^\W*(?:(?:members?|those|councillors|also|officers|directors|governors|trustees|panel|board|other|committee)\s+)?(?:present|in\s+attendance|attendees|attending|attendance|sederunt|apologies)\b\W*",
+    re.IGNORECASE,
+)
+_REPORT_LABEL = re.compile(
+    r"^\W*(?:report\s+(?:to|of|by|from|title|author|subject|no)\b\W*(?!the\s+meeting)|subject\s+heading\s*:|(?:slt|cmt|lead)\s+lead\s*:|report\s+of\s+the\b)",
+    re.IGNORECASE,
+)
+_EVIDENCE: dict[DocumentKind, tuple[tuple[float, re.Pattern[str]], ...]] = {
+    # weight of the first line that matches; a line is the start of a block
+    "minutes": (
+        (4.0, _MINUTES_TITLE),
+        (2.0, re.compile(r"\bminutes?\b(?!\s+(?:of|from)\s+the\s+(?:last|previous))", re.IGNORECASE)),
+        (3.0, _ATTENDANCE),
+        (2.0, re.compile(r"^\W*(?:(?:it\s+was\s+)?(?:unanimously\s+)?(?:RESOLVED|Resolved|AGREED|DECISION)\b)")),
+        (2.0, re.compile(r"\bmeeting\s+(?:was\s+)?(?:closed|ended|finished|concluded|terminated|started|opened|adjourned)\b|\bclosed\s+the\s+meeting\b", re.IGNORECASE)),
+        (1.5, re.compile(r"^\W*actions?\s*(?:\w+\s*)?:", re.IGNORECASE)),
+        (1.5, re.compile(r"\bapologies\b.{0,40}\b(?:were|was|had\s+been)\s+(?:received|noted|accepted|given)", re.IGNORECASE)),
+    ),
+    "agenda": (
+        (5.0, re.compile(r"^\W*(?:draft\s+)?agenda\s*(?:and\s+notice.*)?\W*$", re.IGNORECASE)),
+        (3.0, re.compile(r"\b(?:notice\s+of\s+(?:the\s+)?(?:\w+\s+){0,3}meeting|you\s+are\s+(?:hereby\s+)?(?:summoned|invited)|invites?\s+you\s+to|to\s+be\s+held\s+(?:on|at|in)|hereby\s+(?:summoned|given)|public\s+document\s+pack)\b", re.IGNORECASE)),
+        (1.5, re.compile(r"\(\s*pages?\s+\d+\s*[-–]\s*\d+\s*\)", re.IGNORECASE)),
+        (2.0, re.compile(r"^\W*(?:committee\s+)?membership\b\W*$|^\W*quorum\b", re.IGNORECASE)),
+        (1.5, re.compile(r"\bpublication\s+date\b|\bto\s+be\s+submitted\s+and\s+signed\b|\breport\s+(?:attached|to\s+follow|herewith)\b", re.IGNORECASE)),
+    ),
+    "report": (
+        (4.0, _REPORT_LABEL),
+        (2.5, re.compile(r"^\W*(?:\d[\d.]*\s+)?recommendations?\s*(?:\(s\))?\W*$|^\W*(?:\d[\d.]*\s+)?recommendation\(s\)", re.IGNORECASE)),
+        (1.5, re.compile(r"^\W*(?:\d[\d.]*\s+)?(?:executive\s+)?summary\W*$", re.IGNORECASE)),
+        (1.5, re.compile(r"^\W*(?:\d[\d.]*\s+)?(?:(?:financial|legal|equalit\w+|risk|human\s+resources?)\b.{0,30}\bimplications?\b|implications?\s+and\s+risks)", re.IGNORECASE)),
+        (1.0, re.compile(r"^\W*(?:\d[\d.]*\s+)?(?:background(?:\s+papers)?|appendi(?:x|ces)|contact\s+officer|report\s+detail|explanation)\b", re.IGNORECASE)),
+    ),
+    "decision_notice": (
+        (3.0, re.compile(r"^\W*decision\s+(?:maker|status|details|notice|record)\b", re.IGNORECASE)),
+        (2.0, re.compile(r"\bis\s+key\s+decision\b|\bis\s+subject\s+to\s+call[\s-]?in\b|^\W*(?:record|notice)\s+of\s+(?:\w+\s+){0,3}decisions?\b", re.IGNORECASE)),
+        (2.0, re.compile(r"^\W*(?:reasons?\s+for\s+(?:the\s+)?decision|alternative\s+options|date\s+of\s+decision|effective\s+from|decided\s+at\s+meeting)\b", re.IGNORECASE)),
+    ),
+}
+_PAST = re.compile(
+    r"\b(?:was|were|had|advised|reported|noted|explained|thanked|asked|agreed|stated|informed|outlined|discussed|proposed|seconded|confirmed|received|welcomed|gave|said)\b",
+    re.IGNORECASE,
+)
+_TO_DO = re.compile(r"^\W*(?:[\d.()a-z]{1,6}\s+)?to\s+(?:receive|consider|note|approve|confirm|discuss|review|agree|resolve|appoint|elect|adopt|hear|sign)\b", re.IGNORECASE)
+_DRAFT = re.compile(r"\b(?:draft|unconfirmed|unapproved|subject\s+to\s+(?:approval|confirmation))\b(?=\W|\s+minutes)", re.IGNORECASE)
+_AGENDA_PART = re.compile(r"^\W*(?:part\s+\w|exempt|notes?|access\s+to|exclusion|membership|items?|agenda|open\s+to|private|public)\b", re.IGNORECASE)
 
 
 @Language.component("minutes_documents")
 def documents(doc: Doc) -> Doc:
-    doc._.parts = (Part("minutes", False, reading_of(doc).blocks),)
+    """Cuts the source into its documents and tells their kinds."""
+    blocks = reading_of(doc).blocks
+    cuts = [0, *_starts(blocks), len(blocks)]
+    parts: list[Part] = []
+    for a, b in zip(cuts, cuts[1:], strict=False):
+        for c, d in _agenda_and_rest(blocks, a, b):
+            if any(re.search(r"\w", block.text) for block in blocks[c:d]):
+                parts.append(_part(blocks[c:d], after_agenda=bool(parts) and parts[-1].kind == "agenda" and c > a))
+    doc._.parts = tuple(parts)
     return doc
+
+
+def _part(blocks: Sequence[Block], *, after_agenda: bool) -> Part:
+    kind = kind_of(blocks)
+    if after_agenda and kind in {"agenda", "minutes"}:
+        kind = "other"
+    head = " ".join(block.text for block in blocks[:12])[:1500]
+    return Part(kind, kind == "minutes" and bool(_DRAFT.search(head)), tuple(blocks))
+
+
+def _starts(blocks: Sequence[Block]) -> list[int]:
+    """Places after the first at which another document of the source starts."""
+    found: list[int] = []
+    for place in range(1, len(blocks)):
+        text = blocks[place].text
+        since = blocks[found[-1] if found else 0 : place]
+        if _REPORT_LABEL.match(text) and _says_much(since) and not any(_REPORT_LABEL.match(b.text) for b in since[-12:]):
+            if _labels_near(blocks, place):
+                found.append(_with_heading(blocks, place, found[-1] if found else 0))
+        elif _minutes_start(blocks, place) and _says_much(since) and not any(_MINUTES_TITLE.match(b.text) for b in since[-6:]):
+            found.append(_with_heading(blocks, place, found[-1] if found else 0))
+    return sorted(set(found))
+
+
+def _says_much(blocks: Sequence[Block]) -> bool:
+    """Whether blocks are more than the head of one document."""
+    return sum(len(block.text.split()) for block in blocks) > 60 or len(blocks) > 30
+
+
+def _labels_near(blocks: Sequence[Block], place: int) -> bool:
+    """A report's label block has at least two labels, or is a title in capitals."""
+    near = blocks[place : place + 8]
+    labels = sum(bool(re.match(r"^\W*[A-Z][\w /]{2,40}:", block.text)) or bool(_REPORT_LABEL.match(block.text)) for block in near)
+    return labels >= 2 or blocks[place].is_caps
+
+
+def _minutes_start(blocks: Sequence[Block], place: int) -> bool:
+    """A title of minutes that an attendance list follows: an item "Minutes of the meeting held on ..." has none."""
+    block = blocks[place]
+    if not _MINUTES_TITLE.match(block.text) or len(block.text.split()) > 60 or block.column:
+        return False
+    number = printed_number(block.text)
+    if number or (place and printed_number(blocks[place - 1].text) and len(blocks[place - 1].text) < 12):
+        return False
+    if not (block.is_caps or block.is_bold or block.is_heading or block.bold_lead):
+        return False
+    near = " ".join(b.text for b in blocks[place : place + 4])
+    return any(_ATTENDANCE.search(b.text) or re.search(r"\bPRESENT\b", b.text) for b in blocks[place : place + 15]) and bool(
+        re.search(r"\b\d{1,2}(?:st|nd|rd|th)?\b.{0,12}\b\d{4}\b|\bheld\b", near, re.IGNORECASE)
+    )
+
+
+def _with_heading(blocks: Sequence[Block], place: int, least: int) -> int:
+    """The place at which the headings right above a title or label block start."""
+    while place - 1 > least:
+        before = blocks[place - 1]
+        words = before.text.split()
+        if before.cell or len(words) > 12 or not (before.is_caps or before.is_bold or before.is_heading) or printed_number(before.text):
+            break
+        place -= 1
+    return place
+
+
+def _agenda_and_rest(blocks: Sequence[Block], a: int, b: int) -> list[tuple[int, int]]:
+    """An agenda ends where, after its items, a heading opens pages of prose: the papers that are printed behind it."""
+    if kind_of(blocks[a:b]) != "agenda" and not any(_EVIDENCE["agenda"][0][1].match(block.text) for block in blocks[a : min(b, a + 40)]):
+        return [(a, b)]
+    numbered = 0
+    for place in range(a, b):
+        block = blocks[place]
+        text = block.text
+        if printed_number(text):
+            numbered += 1
+        elif numbered >= 2 and (block.is_caps or block.is_heading) and len(text.split()) >= 3 and not _AGENDA_PART.match(text) and not is_standard(text):
+            prose = [x for x in blocks[place + 1 : min(b, place + 10)] if len(x.text.split()) >= 25]
+            if len(prose) >= 2 and kind_of(blocks[a:place]) == "agenda":
+                return [(a, place), (place, b)]
+    return [(a, b)]
+
+
+def kind_of(blocks: Sequence[Block]) -> DocumentKind:
+    """The kind that most evidence in the blocks speaks for."""
+    score: dict[DocumentKind, float] = {kind: 0.0 for kind in _EVIDENCE}
+    head = list(blocks[:60])
+    for kind, cues in _EVIDENCE.items():
+        for weight, pattern in cues:
+            where = head if kind in {"agenda"} or weight >= 3 else blocks
+            if any(pattern.search(block.text[:300]) for block in where):
+                score[kind] += weight
+    sentences = [block.text for block in blocks if len(block.text.split()) >= 8]
+    if sentences:
+        past = sum(bool(_PAST.search(text)) for text in sentences) / len(sentences)
+        score["minutes"] += 4.0 * past - 1.0
+        score["agenda"] -= 2.0 * past
+    to_do = sum(bool(_TO_DO.match(block.text)) for block in blocks)
+    score["agenda"] += min(3.0, 0.75 * to_do) - (1.0 if sum(len(b.text.split()) for b in blocks) > 3000 else 0.0)
+    best = max(score, key=lambda kind: score[kind])
+    return best if score[best] >= 2.5 else "other"

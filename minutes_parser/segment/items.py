@@ -11,13 +11,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from minutes_parser.layout import Block, Reading
 from minutes_parser.records import Finding, Item
+from minutes_parser.segment.clauses import enumerator
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report
 from minutes_parser.segment.numbering import Printed, printed_number
 from minutes_parser.segment.passages import Part
@@ -40,6 +41,10 @@ class Candidate:
     agenda_number: str | None
     style: Style
     score: float
+    label: bool = False
+    """a colon ends the title"""
+    over_list: bool = False
+    """the next block is a list item and this one is none"""
 
 
 @Language.factory("minutes_items", default_config={"forms": ["dotted", "coded", "slashed", "lettered", "decimal", "integer"]})
@@ -54,8 +59,8 @@ class Items:
         for part in parts_of(doc):
             if part.kind not in {"minutes", "agenda"}:
                 continue
-            chosen = choose(candidates(part), self.forms)
-            for found, after in zip(chosen, [*(c.start for c in chosen[1:]), part.end], strict=True):
+            chosen = wrapped(part, choose(business(part, candidates(part)), self.forms))
+            for found, after in zip(chosen, [*(c.start for c in chosen), part.end][1:], strict=True):
                 mark(doc, "items", _item(reading, part, found, after))
             for finding in _gaps(reading, chosen):
                 report(doc, finding)
@@ -78,7 +83,7 @@ _NO_TITLE = re.compile(
     r"""
     ^(?:
         (?:unanimously\s+)?(?:resolved|recommended|agreed|noted|decision|action)\b(?!\s+(?:matters|log|plan|list|points?|tracker|notice))
-      | present\b | in\s+attendance\b | also\s+(?:present|in\s+attendance) | (?:members|officers|councillors)\s+(?:present|in\s+attendance)
+      | present\b | those\s+(?:present|attending) | in\s+attendance\b | also\s+(?:present|in\s+attendance) | (?:members|officers|councillors)\s+(?:present|in\s+attendance)
       | (?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+[A-Z]
       | minutes\s+(?:of|for)\s+(?:the|a|an)\s.*\b(?:held|meeting)\b.*\b(?:at|in)\b.*\d
       | at\s+a\s+meeting\b | signed\b | dated?\s*[:._…] | page\s+\d | chair(?:man|person|woman)?\s*[:._…]*$
@@ -91,6 +96,7 @@ _NO_TITLE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_REPORT = re.compile(r"^(?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+[A-Z].{0,40}\b(?:report|update|presentation)$", re.IGNORECASE)
 _UNIT = re.compile(
     r"(?:members?|people|persons?|years?|days?|weeks?|months?|minutes\s+(?:late|past)|miles?|metres?|houses?|dwellings?|votes?|copies|"
     r"st|nd|rd|th|[ap]\.?m\b|january|february|march|april|may|june|july|august|september|october|november|december)\b",
@@ -98,7 +104,7 @@ _UNIT = re.compile(
 )
 # "APOLOGIES FOR ABSENCE - Received from ...": capitals, then a mark, then what is minuted.
 _CAPS_TITLE = re.compile(r"[A-Z][A-Z0-9 &'’,/().-]{2,}?(?=\s*[:–—]\s|\s+[-–—]\s*|\s*[:.]\s+[A-Z][a-z]|\s+[A-Z][a-z]+\s[a-z])")
-_RUN_IN = re.compile(r"(?P<title>[^\W\d_][^.:;?!]{2,70}?)(?:\s*:\s|:$|\s+[-–—]\s)")
+_RUN_IN = re.compile(r"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)){2,70}?)(?:\s*:\s|:$|\s+[-–—]\s)")
 _FINITE = re.compile(
     r"\b(?:was|were|had|has|have|is|are|would|will|said|reported|advised|asked|noted|agreed|explained|thanked|stated|informed|confirmed|"
     r"proposed|seconded|declared|received|gave|opened|welcomed)\b",
@@ -113,7 +119,7 @@ def candidates(part: Part) -> list[Candidate]:
     sizes = Counter(block.size for block in blocks for _ in range(len(block.text)) if block.size)
     body = sizes.most_common(1)[0][0] if sizes else None
     for place, block in enumerate(blocks):
-        if block.column or not re.search(r"\w", block.text):
+        if block.column or not re.search(r"\w", block.text) or (found and found[-1].place == place):
             continue
         candidate = _candidate(blocks, place, body)
         if candidate:
@@ -134,7 +140,7 @@ def _candidate(blocks: Sequence[Block], place: int, body: float | None) -> Candi
     end, whole = _title_end(block, start)
     a, b = title_range(block.text[start:end])
     title = block.text[start + a : start + b]
-    if not re.search(r"[^\W\d_]{2}", title) or _NO_TITLE.match(title):
+    if not re.search(r"[^\W\d_]{2}", title) or (_NO_TITLE.match(title) and not _REPORT.search(title)):
         return None
     style = (block.tag if block.is_heading else "", _is_bold(block, start + a, start + b), _is_caps(title), whole)
     return Candidate(
@@ -147,6 +153,8 @@ def _candidate(blocks: Sequence[Block], place: int, body: float | None) -> Candi
         agenda_number=agenda_number(block.text[start:end]) or _second_number(blocks, place, whole),
         style=style,
         score=_score(block, title, style, number, body),
+        label=bool(re.match(r"\s*:", block.text[start + b :])) and len(title.split()) <= 14,
+        over_list=block.tag != "li" and place + 1 < len(blocks) and blocks[place + 1].tag == "li" and title[-1] not in ".,;:",
     )
 
 
@@ -160,7 +168,9 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
     end, whole = _title_end(block, 0)
     a, b = title_range(block.text[:end])
     title = block.text[a:b]
-    if not title or not (title[0].isupper() or title[0].isdigit() or title[0] in "‘'“\"") or _NO_TITLE.match(title):
+    if not re.search(r"[^\W\d_]{3}", title) or not (title[0].isupper() or title[0].isdigit() or title[0] in "‘'“\""):
+        return None
+    if _NO_TITLE.match(title):
         return None
     if not whole and not _is_bold(block, a, b) and not _is_caps(title):
         return None
@@ -213,7 +223,10 @@ def _title_end(block: Block, start: int) -> tuple[int, bool]:
     words = text[start:].split()
     run_in = _RUN_IN.match(text, start)
     if run_in and len(run_in.group("title").split()) <= 9 and not _FINITE.search(run_in.group("title")):
-        return run_in.end("title"), not text[run_in.end() :].strip()
+        said = text[run_in.end() :].strip()
+        more_title = len(words) <= 16 and not text.rstrip().endswith((".", ";")) and not _FINITE.search(said)
+        if not more_title or not (said[:1].islower() or re.match(r"[^:]*$", run_in.group())):
+            return run_in.end("title"), not said
     if len(words) <= 16:
         return len(text), True
     stop = re.compile(r"[.?!](?=\s+[A-Z])").search(text, start)
@@ -250,6 +263,51 @@ def _score(block: Block, title: str, style: Style, number: Printed | None, body:
 
 
 # ---------------------------------------------------------------- choice
+
+_ATTENDANCE = re.compile(r"^\W*(?:(?:members?|those|councillors|also|officers|directors|governors)\s+)?(?:present|in\s+attendance|attendees|attending|sederunt|apologies)\b", re.IGNORECASE)
+_CLOSED = re.compile(r"\bmeeting\s+(?:was\s+)?(?:then\s+)?(?:closed|ended|finished|concluded)\b|\bclosed\s+the\s+meeting\b", re.IGNORECASE)
+
+
+def business(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
+    """Without unnumbered candidates of the header, before the attendance list ends, and after the meeting closed."""
+    labels = [place for place, block in enumerate(part.blocks[:40]) if _ATTENDANCE.match(block.text)]
+    numbers = [c.place for c in found if c.number]
+    first_number = numbers[2] if len(numbers) > 2 else len(part.blocks)
+    header = max((place for place in labels if place < first_number), default=-1)
+    late = int(0.6 * len(part.blocks))
+    closed = next((place for place, b in enumerate(part.blocks) if place > late and _CLOSED.search(b.text)), len(part.blocks))
+    return [
+        c
+        for c in found
+        if c.number or (c.place > header and (c.place <= closed or re.search(r"\bmeetings?\b", c.title, re.IGNORECASE)))
+    ]
+
+
+
+def wrapped(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
+    """Titles that run on over a second heading line: one more line in the title's style, and none further down its item."""
+    out = []
+    for found, after in zip(chosen, [*(c.start for c in chosen), part.end][1:], strict=True):
+        inside = [b for b in part.blocks if found.title_end <= b.start < after and not b.column]
+        heads = [b for b in inside if _look(b) == _look(part.blocks[found.place]) and not printed_number(b.text)]
+        styled = any(found.style[:3]) and heads == inside[:1]
+        if found.style[3] and found.number and len(inside) > 1 and (styled or _DEPARTMENT.search(found.title)):
+            a, b = title_range(inside[0].text)
+            line = inside[0].text[a:b]
+            title = f"{found.title} {line}"
+            if line and not _NO_TITLE.match(line) and not _FINITE.search(line) and not enumerator(line) and len(title.split()) <= 50:
+                found = replace(found, title=title, title_end=inside[0].start + b)
+        out.append(found)
+    return out
+
+
+# Some bodies print the department whose item it is above the item's own title.
+_DEPARTMENT = re.compile(r"\b(?:directorate|department|services|division)(?:\s+[-–]\s+.{3,40})?$", re.IGNORECASE)
+
+
+def _look(block: Block) -> tuple[str, bool, bool]:
+    return (block.tag if block.is_heading else "", block.is_bold or block.is_heading, False)
+
 
 
 def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
@@ -322,25 +380,32 @@ def _same_style(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[
         for c in found
         if c.number and c.number.form == form and c.start not in taken and c.style == style and c.score >= 2.5
     ]
+    more += [c for c in found if not c.number and style[2] and c.style == style and is_standard(c.title) and c.start > chain[0].start]
     return [*chain, *more]
 
 
 def _unnumbered(found: Sequence[Candidate]) -> list[Candidate]:
     """Headings without numbers: those in the style that the standard titles have."""
-    groups: dict[tuple[str, bool, bool], list[Candidate]] = {}
+    repeated = Counter(c.title.lower() for c in found)
+    groups: dict[str, list[Candidate]] = {}
     for c in found:
         tag, bold, caps, whole = c.style
-        if c.number or not (tag or bold or caps) or len(c.title.split()) > 16 or c.title[:1].islower():
+        if c.number or tag == "h1" or len(c.title.split()) > 16 or c.title[:1].islower() or repeated[c.title.lower()] > 2:
             continue
-        if tag == "h1":
-            continue
-        groups.setdefault((tag, bold and not tag, caps and not tag and not bold), []).append(c)
+        if re.match(r"actions?\b(?!\s+(?:log|plan|tracker))", c.title, re.IGNORECASE) and (tag or bold):
+            break  # the list of actions at the end has headings of its own
+        look = tag or ("bold" if bold else "capitals" if caps else "label" if c.label else "line" if whole and c.over_list else "")
+        if look:
+            groups.setdefault(look, []).append(c)
     best: list[Candidate] = []
     worth = 0.0
-    for group in groups.values():
+    for look, group in groups.items():
         standard = sum(is_standard(c.title) for c in group)
         value = 2.0 * standard + 0.5 * len(group)
-        if standard >= 2 and value > worth:
+        if look == "line" and len(group) >= 5:  # plain lines, each over a list
+            value += 0.5 * len(group)
+            standard += 2
+        if standard >= (3 if look == "label" else 2) and value > worth:
             best, worth = group, value
     return best
 

@@ -66,7 +66,7 @@ def sections(part: Part, items: list[Item]) -> list[Section]:
     bounds = [(None, part.start, inside[0].span.start if inside else part.end)]
     bounds += [
         (item, item.span.end, after)
-        for item, after in zip(inside, [*(i.span.start for i in inside[1:]), part.end], strict=True)
+        for item, after in zip(inside, [*(i.span.start for i in inside), part.end][1:], strict=True)
     ]
     return [Section(item, tuple(_passages(part, a, b))) for item, a, b in bounds]
 
@@ -91,7 +91,7 @@ def _passages(part: Part, start: int, end: int) -> Iterator[Passage]:
             yield Passage(block, a + lead, text)
 
 
-_TITLES = r"Cllrs?|Councillors?|Mr|Mrs|Ms|Messrs|Dr|Prof|Rev|Revd|Fr|Sgt|Insp|Supt|St|Hon|Ald|Lt|Col|Capt|Jnr|Snr"
+_TITLES = r"Cllrs?|Cmhlr|Cyng|Councillors?|Mr|Mrs|Ms|Messrs|Dr|Prof|Rev|Revd|Fr|Sgt|Insp|Supt|St|Hon|Ald|Lt|Col|Capt|Jnr|Snr"
 _SHORT = r"No|Nos|approx|para|paras|ref|refs|e\.g|i\.e|etc|cf|vs|p|pp|est|Ltd|Co|dept|Dept|Rd|Ave|min|Min|vol|Vol|incl|Inc|al|tel|Tel|ext"
 _ABBREVIATION = re.compile(rf"(?:\b(?:{_TITLES}|{_SHORT})|\b[A-Z]|\b[ap]\.m|\b[A-Z]\.[A-Z])\.$")
 _STOP = re.compile(r"[.!?…]+[\"'”’)\]]*(?:\s+|$)")

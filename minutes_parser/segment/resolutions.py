@@ -19,7 +19,7 @@ from minutes_parser.segment.clauses import Enumerator, Tree, enumerator, follows
 from minutes_parser.segment.marks import mark, marked, parts_of, reading_of
 from minutes_parser.segment.markers import Marker, marker, stem
 from minutes_parser.segment.passages import Passage, sections, sentences
-from minutes_parser.segment.settled import settles
+from minutes_parser.segment.settled import opens_list, settles
 from minutes_parser.segment.votes import movers, tally
 
 
@@ -74,7 +74,7 @@ def read(passages: Sequence[Passage], *, unmarked: bool) -> tuple[list[Decision]
         if found and not _quoted(passages, at):
             decision, after = _marked(passages, at, found)
             if decision:
-                decision.told = "\n".join([*told[-4:], passage.text[: found.end], decision.told])
+                decision.told = "\n".join([*told[-14:], passage.text[: found.end], decision.told])
                 decisions.append(decision)
                 told, at = [], after
                 continue
@@ -85,7 +85,7 @@ def read(passages: Sequence[Passage], *, unmarked: bool) -> tuple[list[Decision]
         if verb and at + 1 < len(passages) and _own_verb(passages[at + 1].text):
             decision, after = _collect(Decision(passage.start, verb), passages, at + 1)
             if decision.clauses:
-                decision.told = "\n".join([*told[-4:], decision.told])
+                decision.told = "\n".join([*told[-14:], decision.told])
                 decisions.append(decision)
                 told, at = [], after
                 continue
@@ -94,6 +94,15 @@ def read(passages: Sequence[Passage], *, unmarked: bool) -> tuple[list[Decision]
                 motions.append(_moved(sentence, passages[: at + 1]))
                 told = []
                 continue
+            last = sentence.end == passage.end and at + 1 < len(passages)
+            verb = opens_list(sentence.text) if unmarked and last else None
+            if verb and (_bulleted(passages[at + 1]) or enumerator(passages[at + 1].text)):
+                decision, after = _collect(Decision(sentence.start, verb), passages, at + 1)
+                if decision.clauses:
+                    decision.told = "\n".join([*told[-1:], sentence.text, decision.told])
+                    decisions.append(decision)
+                    told, at = [], after - 1
+                    break
             verb = settles(sentence.text) if unmarked else None
             if verb and decisions and not told and _vote_only(sentence.text):
                 decisions[-1].told += "\n" + sentence.text
@@ -181,8 +190,8 @@ def _collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed
             last, in_list = decision.clauses[-1][0], True
         elif here and decision.clauses:
             break
-        elif passage.block.tag == "li" and (in_list or bullets) and last is None:
-            decision.clauses.append((None, passage))
+        elif _bulleted(passage) and (in_list or bullets) and last is None:
+            decision.clauses.append((None, _without(passage, _BULLET)))
             bullets = True
         elif not decision.clauses:
             clause, said = _operative(passage)
@@ -225,6 +234,13 @@ _LOST = re.compile(
     r"\b(?:motion|amendment|proposal|recommendation|resolution|proposition|vote|put)\b[^.]{0,120}\b(?:(?:was|were|and)\s+(?:\w+\s+){0,3}(?:LOST|lost|defeated|withdrawn|not\s+carried|rejected)|LOST\b|fell\b|lapsed\b|WITHDRAWN\b)|^(?:motion|amendment)\s+(?:lost|fell|defeated|withdrawn)\b|\bno\s+seconder\b",
     re.IGNORECASE,
 )
+
+
+_BULLET = re.compile(r"\s*[•·▪◦‣●○■□➢–-]\s*")
+
+
+def _bulleted(passage: Passage) -> bool:
+    return passage.block.tag == "li" or _BULLET.match(passage.text) is not None
 
 
 def _nested(last: Enumerator, here: Enumerator) -> bool:

@@ -32,7 +32,7 @@ IT_WAS = re.compile(
     _X,
 )
 _ACTIVE = re.compile(
-    rf"(?:^|[,;:–-]\s+|\b(?:and|but|when|after\s+[^,]{{3,80}},?)\s+){BODY}{_ASIDE}{_ADVERB}\s+(?P<verb>{_AGREE}|{_SETTLE}|{_NOTE})\b(?P<after>.*)",
+    rf"(?:^|[,;:–-]\s+|\b(?:and|but|when|after\s+[^,]{{3,80}},?)\s+){BODY}{_ASIDE}{_ADVERB}\s+(?:\w+ed\s+and\s+)?(?P<verb>{_AGREE}|{_SETTLE}|{_NOTE})\b(?P<after>.*)",
     _X | re.DOTALL,
 )
 _PASSIVE_RULE = re.compile(
@@ -44,13 +44,14 @@ _ALL_AGREED = re.compile(r"\b(?:all(?:\s+(?:present|members|councillors|those\s+
 _PROPOSED = re.compile(r"\b(?:propos(?:ed|er|al)|prop\.?|moved|nominated)\b", re.IGNORECASE)
 _TAIL = re.compile(r"(?:[-–—:;,.]|\band)\s*(?:all\s+)?(?:agreed|carried|approved|passed|accepted|resolved|unanimous(?:ly)?(?:\s+\w+)?)[\s.!]*(?:unanimously[.\s]*)?$", re.IGNORECASE)
 
-# What can take effect (R2): a modal, an infinitive or a bare subjunctive in what was agreed.
-_EFFECT = re.compile(
-    r"^\s*(?:,[^,]{2,60},)?\s*(?:in\s+principle\s+)?(?:to\b|not\s+to\b|on\b|for\b|with\b|upon\b|unanimously\b|the\s+following)|\b(?:should|shall|will|would|be|must|may|can|could|are\s+to|is\s+to|were\s+to|was\s+to|duty\s+bound)\b",
+# R2: what was agreed can take effect where its first finite verb is a modal, an infinitive or a bare subjunctive; it is an
+# opinion where that verb is "was", "had" or the like.
+_INFINITIVE = re.compile(
+    r"^\s*(?:,[^,]{2,60},)?\s*(?:in\s+principle\s+)?(?:to\b|not\s+to\b|on\b|for\b|with\b|upon\b|unanimously\b|the\s+following)",
     re.IGNORECASE,
 )
-_OPINION = re.compile(
-    r"^\s*(?:that\s+)?(?:(?:it|this|there|they|he|she|the\s+\w+(?:\s+\w+){0,5})\s+(?:was|were|had|is|are|has|have|needed|remained|looked|seemed|appeared)\b(?!\s+to\s+be\b))",
+_FINITE = re.compile(
+    r"\b(?:(?P<modal>should|shall|will|would|be|must|may|can|could|need(?:s|ed)?\s+to|(?:are|is|were|was)\s+(?:duty\s+bound\s+)?to(?!\s+be\s+(?:commended|congratulated)))|(?P<state>was|were|had|is|are|has|have|did|does|do|been|needed|remained|looked|seemed|appeared))\b",
     re.IGNORECASE,
 )
 # Other occasions and other bodies (R1c, R4).
@@ -70,6 +71,26 @@ _FIRST_PERSON = re.compile(
 )
 
 
+_WHICH = re.compile(
+    rf"\bwhich\s+(?:(?:were|was)\s+(?:\w+ly\s+|then\s+)?(?P<passive>{_SETTLE}|agreed)\s+by\s+{BODY}|{BODY}{_ADVERB}\s+(?P<active>agreed|resolved|decided)\s+to\b)", _X
+)
+_QUESTION = re.compile(r"(?:why|what|when|who|how|where|is|are|do|does|can|could|would)\s+(?:was|were|is|are|did|do|does|it|the|they|we|there)\b", re.IGNORECASE)
+_RELATIVE = re.compile(r"\b(?:which|who|whom|that|where|as|what|if|when|whether|since|because|after|before|once)\s*(?:it|they|this|he|she)?$", re.IGNORECASE)
+_TOLD = re.compile(r"\b(?:reported|advised|said|stated|explained|informed|noted|confirmed|heard|told|understood|asked|pointed\s+out|commented|added)\b", re.IGNORECASE)
+# Minutes approved or signed, in all the words for it (5.5): the commonest decision of all.
+_MINUTES = re.compile(
+    r"""
+      ^(?:the\s+|draft\s+|that\s+the\s+)?(?:[\w’']+\s+){0,4}minutes?\b(?:(?!\b(?:will|would|should|to\s+be|not|been\s+sent)\b)[^;?]){0,260}?
+        \b(?:was|were|be|and|as|been|is|are|re-?presented|circulated|received|taken|read|duly|all|unanimously)\W+(?:\w+\W+){0,3}?(?P<verb>approved|agreed|confirmed|accepted|adopted|signed|passed|ratified)\b
+    | \b(?:all\s+)?(?P<verb2>agreed|accepted|approved)\b[^.;]{0,40}\b(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?(?:record|reflection|account)\b
+    """,
+    _X,
+)
+_NOT_YET = re.compile(r"\b(?:not\s+(?:yet\s+)?(?:approved|agreed|available|signed|accepted)|will\s+be\s+(?:approved|signed|agreed)|to\s+be\s+(?:approved|signed|agreed|circulated\s+and\s+signed)|once\s+(?:approved|agreed)|until\b)", re.IGNORECASE)
+_REASON = re.compile(r"\bapologies\b.{0,80}\b(?:and\s+)?(?:the\s+)?(?:reasons?\s+(?:were\s+|was\s+)?|(?:were|was)\s+(?:\w+\s+and\s+)?)accepted\b", re.IGNORECASE)
+_BARE = re.compile(r"(?:all\s+|unanimously\s+)?(?P<verb>agreed|approved|resolved|accepted|adopted|deferred|refused|carried|ratified|endorsed)\b(?:\s+(?:to\s+\w+|that\s+\w+|by\s+all|unanimously|for\s+\w+|in\s+principle|as\s+(?:a\s+)?(?:true|correct)|and\s+signed|subject)\b.*|[.\s]*$)", re.IGNORECASE)
+
+
 def settles(sentence: str) -> str | None:
     """The settling verb, in lower case, of a sentence that records a decision of this meeting; None for any other.
 
@@ -80,14 +101,22 @@ def settles(sentence: str) -> str | None:
     'noted'
     >>> settles("The Committee noted that crime had fallen.")
     """
-    text = " ".join(sentence.split())
-    if text.endswith("?") or len(text) < 8:
+    text = re.sub(r"^[\W_]*(?:\d{1,3}\.\d{1,2}\s+)?", "", " ".join(sentence.split()))
+    if text.endswith(("?", ":", ":-", ":–")) or len(text) < 8 or _QUESTION.match(text):
         return None
+    minutes = _MINUTES.search(text)
+    if minutes and not _NOT_YET.search(text):
+        return (minutes.group("verb") or minutes.group("verb2")).lower()
+    if _REASON.search(text):
+        return "accepted"
+    bare = _BARE.match(text)
+    if bare and not _BY_OTHERS.search(text):
+        return bare.group("verb").lower()
     proposal = _PROPOSED.search(text)
     if proposal and (_TAIL.search(text) or _ALL_AGREED.search(text)) and not re.search(r"\b(?:lost|withdrawn|defeated)\b", text, re.IGNORECASE):
         return _tail_verb(text)
     match = IT_WAS.search(text)
-    if match and not match.group("other") and not _ELSEWHERE.search(text[: match.end("verb")]):
+    if match and not match.group("other") and not _ELSEWHERE.search(re.split(r"[,;]", text[: match.end("verb")])[-1]):
         verb = match.group("verb").lower().split()[0]
         after = match.group("after")
         if verb in {"resolved", "voted"} or _takes_effect(after):
@@ -101,28 +130,49 @@ def settles(sentence: str) -> str | None:
     match = _ACTIVE.search(text)
     if match:
         verb, after = match.group("verb").lower().split()[0], match.group("after")
+        if match.group("verb").isupper():
+            return verb
+        if verb == "received" and not re.match(r"\s+(?:and\s+\w+ed\s+)?(?:the|its|with)\b", after, re.IGNORECASE):
+            return None
+        if verb == "received" and len(after.split()) > 8 and not re.match(r"\s+(?:and|with)\b", after):
+            return None
         if re.match(_NOTE, verb):
             return verb if re.match(rf"\s+(?:and\s+\w+\s+)?(?:the\s+|its\s+|a\s+|an\s+|with\s+thanks\s+)?(?:[\w’'&/-]+\s+){{0,7}}?{_PAPER}\b", after, re.IGNORECASE) and not re.match(r"\s+that\b", after) else None
         if re.fullmatch(_AGREE, verb):
             return verb if _takes_effect(after) or re.match(r"\s+(?:the|these|this|all|a)\b(?!.*\b(?:was|were|had)\b)", after) else None
-        if verb == "accepted" and re.match(r"\s+that\b", after):
+        if verb in {"accepted", "confirmed", "supported"} and re.match(r"\s+(?:that\b|\w+ing\b)", after):
             return None
         return verb if re.match(r"\s+\S", after) else None
-    match = _PASSIVE_RULE.match(text)
+    match = _WHICH.search(text)
     if match:
-        return _passive(match)
-    return None
+        return (match.group("passive") or match.group("active")).lower()
+    match = _PASSIVE_RULE.match(text)
+    return _passive(match) if match else None
+
+
+_OPENS = re.compile(
+    rf"(?:\bit\s+was(?:\s+\w+ly)?|(?:^|[,;]\s+|\band\s+){BODY}{_ADVERB})\s+(?P<verb>agreed|resolved|decided|approved|noted|recommended)\b(?:\s+(?:that|to|the\s+following|as\s+follows|unanimously|the\s+following\s+\w+|accordingly))*\s*[:;]\s*[-–—]*\s*$",
+    _X,
+)
+
+
+def opens_list(sentence: str) -> str | None:
+    """The settling verb of a sentence that leaves what was settled to the list after it: "It was agreed that:"."""
+    match = _OPENS.search(" ".join(sentence.split()))
+    return match.group("verb").lower() if match else None
 
 
 def _takes_effect(after: str) -> bool:
-    if _EFFECT.match(after):
+    if _INFINITIVE.match(after):
         return True
     complement = re.sub(r"^\s*that\b", "", after)
-    first = re.split(r"\b(?:and\s+that|and\s+a|and\s+the)\b", complement)
-    if any(_EFFECT.search(part) and not _OPINION.match(part) for part in first):
-        return True
-    # a bare subjunctive: "that members forward three items", "that the plan go ahead"
-    return not re.search(r"\b(?:was|were|had|is|are|has|have|did|does|do|been)\b", complement) and bool(complement.strip(" ."))
+    if not complement.strip(" ."):
+        return False
+    for part in re.split(r"\band\s+(?=that\b|a\b|to\b)", complement):
+        verb = _FINITE.search(part)
+        if verb is None or verb.group("modal") or re.match(r"\s*to\s+\w", part):
+            return True
+    return False
 
 
 def _passive(match: re.Match[str]) -> str | None:
@@ -130,9 +180,18 @@ def _passive(match: re.Match[str]) -> str | None:
     after = match.group("after")
     if aux in {"be", "being", "had been", "is", "are"} or not subject:
         return None
-    if re.search(r"\b(?:which|who|whom|that|where|as|what|if|when|whether|since|because|after|before|once)\s*(?:it|they|this|he|she)?$", subject, re.IGNORECASE):
+    if aux in {"has been", "have been"} and verb not in {"accepted", "approved", "agreed", "granted", "refused"}:
         return None
-    if re.search(r"\b(?:reported|advised|said|stated|explained|informed|noted|confirmed|heard|told|understood|asked|pointed\s+out|commented|added)\b", subject, re.IGNORECASE):
+    by_us = re.match(rf"\s+by\s+{BODY}", after, _X)
+    if _RELATIVE.search(subject) and not by_us:
+        return None
+    if _TOLD.search(subject) and not by_us:
+        return None
+    if verb in {"confirmed", "noted"} and re.search(r"\bapolog|\bmeeting\s+was\s*$|\bquorum", subject + " was", re.IGNORECASE):
+        return None
+    if re.match(r"as\s+soon\b", subject, re.IGNORECASE):
+        return None
+    if re.match(r"(?:he|she|they|who)\b", subject, re.IGNORECASE) or re.search(r"\bin\s+(?:19|20)\d\d\b", after):
         return None
     if _BY_OTHERS.search(after):
         return None
@@ -140,7 +199,14 @@ def _passive(match: re.Match[str]) -> str | None:
         if re.search(rf"\b{_PAPER}\b", subject, re.IGNORECASE) and not re.match(r"\s+that\b", after) and not re.search(r"\bapolog", subject, re.IGNORECASE):
             return verb if not re.match(r"\s+(?:from|by)\b", after) else None
         return None
+    if verb in {"carried", "passed"}:
+        put = re.search(r"\b(?:motion|amendment|proposal|proposition|resolution|recommendation|vote|this|it)\b", subject, re.IGNORECASE)
+        return "carried" if put and not re.match(r"\s+(?:out|on|forward|over|to|away|between|through|back)\b", after) else None
     if verb == "signed" and not re.search(r"\bminutes\b", subject, re.IGNORECASE):
+        return None
+    if verb == "confirmed" and re.match(r"\s+(?:as\s+(?:\w+ing|quorate)|by|with|to)\b", after):
+        return None
+    if verb == "agreed" and re.search(r"\bagenda\b", subject, re.IGNORECASE):
         return None
     if verb in {"confirmed", "resolved", "decided"} and (re.match(r"\s+that\b", after) or re.match(r"(?:it|this|the\s+(?:issue|problem|matter|query|fault))\b", subject, re.IGNORECASE)):
         return None

@@ -9,25 +9,25 @@ from minutes_parser.records import NamedVotes, Vote, VoteResult
 
 _HONORIFIC = r"(?:(?:County|City|Town|Parish|Deputy|Vice)[\s-])?(?:Councillors?|Cllrs?\.?|Cmhlr\.?|Cyng\.?|Cllr|Alderman|Ald\.?|Bailie|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:d)?|Canon|Chair(?:man|person|woman)?|Mayor|Provost|Cathaoirleach)\.?"
 _PARTICLE = r"(?:de|van|von|der|den|la|le|ap|Mac|Ó|Ní|Uí|O['’]|al|bin)"
-_WORD = r"[A-ZÀ-ÞŚŻŁČŠ][\w’'À-ÿŚ-ż]*(?:\s?-\s?[A-Z][\w’']+)*\.?"
-NAME = rf"(?:the\s+(?:Deputy\s+|Vice[\s-]+)?Chair(?:man|person|woman)?\b|(?:{_HONORIFIC}\s+)*(?:{_PARTICLE}\s+)?{_WORD}(?:\s+(?:{_PARTICLE}\s+)?(?!Seconded|Proposed|Moved|And|It|That|The|Agreed|Carried|Resolved|RESOLVED|AGREED|CARRIED){_WORD}){{0,3}}(?:\s+\([A-Z]{{1,2}}\))?)"
+_WORD = r"(?:(?:[A-Z]\.\s?){1,3}(?=[A-Z])|[A-ZÀ-ÞŚŻŁČŠ][\w’'À-ÿŚ-ż]*(?:-[A-Z][\w’']+)*)"
+NAME = rf"(?:the\s+(?:Deputy\s+|Vice[\s-]+)?Chair(?:man|person|woman)?\b|(?:{_HONORIFIC}[ ]+)*(?:{_PARTICLE}[ ]+)?{_WORD}(?:[ ]+(?:{_PARTICLE}[ ]+)?(?!Seconded|Proposed|Moved|And|It|That|The|Agreed|Carried|Resolved|RESOLVED|AGREED|CARRIED){_WORD}){{0,3}}(?:[ ]+\([A-Z]{{1,2}}\))?)"
 """A person as movers are printed: "Councillor A. Bell", "Mrs de Vere", "Ó Sé", "PP", "the Chair"."""
 
 _BY = r"\s*(?:by|:|-|–)?\s+(?:by\s+)?"
 _MOVER = re.compile(
     rf"""
       \b(?i:(?:proposal|proposition|motion|nomination)\s+of)\s+(?P<of>{NAME})
-    | \b(?i:(?:proposed|moved|nominated|prop\.?)(?:\s+(?:as\s+(?:correct|a\s+true\s+record)|for\s+\w+))?)(?:\s*(?:by|:|-|–)\s*(?:by\s+)?)(?P<by>{NAME})
+    | \b(?i:(?:proposed|moved|nominated|prop\.?)(?:\s+(?:as\s+(?:correct|a\s+true\s+record)|for\s+\w+))?)(?:\s*(?:by\s*:?|:|-|–)\s*(?:by\s+)?)(?P<by>{NAME})
     | (?P<first>{NAME}),?\s+(?i:seconded\s+by)\s+(?P<second>{NAME}),?\s+(?i:moved|proposed)
-    | (?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|duly\s+)?(?:proposed|moved|nominated))\b
+    | (?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|duly\s+)?(?:proposed|moved|nominated))\b(?!\s+by\b)
     | \b(?i:proposer)\s*[:–-]?\s*(?P<label>{NAME})
     """,
     re.VERBOSE,
 )
 _SECONDER = re.compile(
     rf"""
-      \b(?i:seconded|seconder|sec\.?)(?:\s*(?:by|:|-|–)\s*(?:by\s+)?|\s+)(?P<by>{NAME})
-    | (?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|duly\s+)?seconded)\b
+      \b(?i:seconded|seconder|sec\.?)(?:\s*(?:by\s*:?|:|-|–)\s*(?:by\s+)?|\s+)(?P<by>{NAME})
+    | (?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|duly\s+)?seconded)\b(?!\s+by\b)
     """,
     re.VERBOSE,
 )
@@ -36,6 +36,7 @@ _PAIR = re.compile(rf"\b(?i:(?:proposed|moved|agreed)\s+(?:as\s+(?:correct|a\s+t
 
 def movers(text: str) -> tuple[str | None, str | None]:
     """Mover and seconder as printed in a sentence or paragraph; the last pair where it has several."""
+    text = _of_motion(text)
     mover = seconder = None
     for match in _MOVER.finditer(text):
         mover = next(name for name in match.group("of", "by", "first", "active", "label") if name)
@@ -47,6 +48,13 @@ def movers(text: str) -> tuple[str | None, str | None]:
         if pair:
             return _name(pair.group("a")), _name(pair.group("b"))
     return _name(mover), _name(seconder)
+
+
+def _of_motion(text: str) -> str:
+    """Without the lines that move an amendment, unless the amendment was carried."""
+    if re.search(r"\bamendment\s+(?:was\s+)?(?:\w+\s+){0,3}carried\b", text, re.IGNORECASE):
+        return text
+    return "\n".join(line for line in text.split("\n") if not re.match(r"\W*(?:as\s+an?\s+|an\s+)?amendment\b", line, re.IGNORECASE))
 
 
 def _name(printed: str | None) -> str | None:
@@ -65,7 +73,7 @@ _SEP = r"[\s,;:./&–-]*(?:and\s+|with\s+)*"
 _COUNTS = re.compile(
     rf"""
       \bby\s+(?P<for1>{_N})\s+(?:votes?\s+)?to\s+(?P<against1>{_N})(?:\s+votes?)?(?:{_SEP}(?P<abstain1>{_N})\s+(?:members?\s+)?abst\w+)?
-    | \b(?P<for2>{_N})\s+(?:members?\s+|councillors\s+)?(?:votes?\s+|voted\s+|voting\s+)?(?:were\s+)?(?:in\s+favour|for)\b(?:\s+of\s+[^,;.]+)?
+    | (?<![£€$\d.,])\b(?P<for2>{_N})\s+(?:(?:members?\s+|councillors\s+)?(?:votes?\s+|voted\s+|voting\s+)(?:were\s+)?(?:in\s+favour|for)\b|(?:members?\s+|councillors\s+)?(?:were\s+)?in\s+favour\b|for(?={_SEP}{_N}\s+(?:votes?\s+)?against))(?:\s+of\s+[^,;.]+)?
       (?:{_SEP}(?P<against2>{_N})\s+(?:members?\s+)?(?:votes?\s+|voted\s+|voting\s+)?against(?:\s+\w+)?)?(?:{_SEP}(?P<abstain2>{_N})\s+(?:members?\s+)?abst\w+)?
     | \b(?:for|in\s+favour)\s*[:–—=(-]\s*(?P<for3>{_N})\)?\s*[,;./]?\s*(?:and\s+)?against\s*[:–—=(-]\s*(?P<against3>{_N})\)?(?:\s*[,;./]?\s*(?:and\s+)?abst\w+\s*[:–—=(-]\s*(?P<abstain3>{_N})\)?)?
     """,
@@ -162,4 +170,4 @@ def _split(names: str) -> list[str]:
     """Names of a printed run; the plural head before a run goes with none of them."""
     bare = re.sub(r"\b(?:Councillors|Cllrs\.?|Aldermen|Members)\b", " ", names)
     parts = re.split(r"\s*[,;]\s*|\s+and\s+", bare.strip(" .;"))
-    return [" ".join(part.split()) for part in parts if re.match(r"[A-ZÀ-Þ]", part.strip())]
+    return [" ".join(part.split()) for part in parts if re.match(r"[A-ZÀ-Þ][^\d]*$", part.strip()) and not re.match(r"(?:abst|against|for)\b", part.strip(), re.IGNORECASE)]
