@@ -5,11 +5,16 @@ What a command needs is imported when it runs, so that `search` does not wait fo
 
 from __future__ import annotations
 
+import json
 import os
+import shutil
 import sqlite3
 import sys
 import traceback
 from collections import Counter
+from collections.abc import Iterable
+from contextlib import closing
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +26,9 @@ from minutes_parser.errors import MinutesParserError, UsageError
 if TYPE_CHECKING:
     from minutes_parser.discover import Discovery
     from minutes_parser.records import ParsedSource
+    from minutes_parser.store.audit import Audit, Coverage
+    from minutes_parser.store.query import Query
+    from minutes_parser.store.search import Hit
 
 OK, ERRORS, USAGE, OWN_FAILURE, INTERRUPTED = 0, 1, 2, 3, 130
 DEBUG = "MINUTES_PARSER_DEBUG"
@@ -41,14 +49,14 @@ class _Commands(click.Group):
             problem.show()
             sys.exit(problem.exit_code)
         except (KeyboardInterrupt, click.Abort):
-            click.echo("Interrupted. What was written is kept; run the same command again to go on.", err=True)
+            _say("Interrupted. What was written is kept; run the same command again to go on.")
             sys.exit(INTERRUPTED)
         except BrokenPipeError:
             # Whoever read our output has enough; the interpreter must not try to flush the rest into a closed pipe.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             sys.exit(OK)
         except MinutesParserError as problem:
-            click.echo(f"Error: {problem}", err=True)
+            _say(f"Error: {problem}")
             sys.exit(USAGE if isinstance(problem, UsageError) else OWN_FAILURE)
         except Exception as error:
             _say_what_failed(error)
@@ -61,13 +69,13 @@ def _say_what_failed(error: Exception) -> None:
         traceback.print_exception(error)
     if isinstance(error, sqlite3.OperationalError):
         hint = "Is another program writing to it, is the disk full, may you write there?"
-        click.echo(f"Error: the database could not be used ({error}). {hint}", err=True)
+        _say(f"Error: the database could not be used ({error}). {hint}")
     elif isinstance(error, OSError):
         where = f"{error.filename}: " if error.filename else ""
-        click.echo(f"Error: {where}{error.strerror or error}", err=True)
+        _say(f"Error: {where}{error.strerror or error}")
     else:
-        click.echo(f"Error: minutes-parser itself failed ({type(error).__name__}: {error}).", err=True)
-        click.echo(f"Please report this, with what `{DEBUG}=1` shows beside it.", err=True)
+        _say(f"Error: minutes-parser itself failed ({type(error).__name__}: {error}).")
+        _say(f"Please report this, with what `{DEBUG}=1` shows beside it.")
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -165,18 +173,21 @@ def ingest(
                 advance(step.source, step.pages)
         _tell_what_was_left_out(discovery)
         for error in errors:
-            click.echo(f"Error: {error}", err=True)
+            _say(f"Error: {error}")
         for source in todo.vanished:
-            click.echo(f"Warning: {source}: the file is gone; its records were kept.", err=True)
+            _say(f"Warning: {source}: the file is gone; its records were kept.")
     read = len(todo.to_read) - len(errors)
-    click.echo(
-        f"{_count(read, 'source')} read, {len(todo.unchanged):,} unchanged, {len(errors):,} with errors. "
-        f"New records: {_count(records['resolutions'], 'decision')}, {_count(records['actions'], 'action')}, "
-        f"{_count(records['attendance'], 'attendance entry', 'attendance entries')}, {_count(records['agenda_items'], 'item')}.",
-        err=True,
-    )
+    _say(f"{_count(read, 'source')} read, {len(todo.unchanged):,} unchanged, {len(errors):,} with errors.")
+    if read:
+        written = [
+            _count(records["agenda_items"], "item"),
+            _count(records["resolutions"], "decision"),
+            _count(records["actions"], "action"),
+            _count(records["attendance"], "name") + " under attendance",
+        ]
+        _say(f"Written to {db}: {', '.join(written)}.")
     if records["findings"]:
-        click.echo(f"{_count(records['findings'], 'finding')}: see them with  minutes-parser audit --db {db}", err=True)
+        _say(f"{_count(records['findings'], 'finding')}: see them with  minutes-parser audit --db {db}")
     _exit(ERRORS if errors or todo.errors_before or discovery.problems else OK)
 
 
@@ -207,7 +218,7 @@ def parse(paths: tuple[Path, ...], sample: bool, council: str | None, workers: i
         out.write(line)
         out.flush()
         for error in errors:
-            click.echo(f"Error: {error}", err=True)
+            _say(f"Error: {error}")
         failed = failed or bool(errors)
     _tell_what_was_left_out(discovery)
     _exit(ERRORS if failed or discovery.problems else OK)
@@ -233,18 +244,308 @@ def _discover(paths: tuple[Path, ...], sample: bool, council: str | None) -> Dis
 
 def _stop_without_files(discovery: Discovery) -> None:
     _tell_what_was_left_out(discovery)
-    click.echo("Error: there is no file here that could be read.", err=True)
+    _say("Error: there is no file here that could be read.")
     _exit(USAGE)
 
 
 def _tell_what_was_left_out(discovery: Discovery) -> None:
     for problem in discovery.problems:
-        click.echo(f"Error: {problem}", err=True)
+        _say(f"Error: {problem}")
     if discovery.copies:
-        click.echo(f"Left out as copies: {', '.join(str(path) for path in discovery.copies)}", err=True)
+        _say(f"Left out as copies: {', '.join(str(path) for path in discovery.copies)}")
     if discovery.left_out:
         kinds = ", ".join(f"{count:,} {ending}" for ending, count in sorted(discovery.left_out.items()))
-        click.echo(f"Left out, since no reader knows their format: {kinds}", err=True)
+        _say(f"Left out, since no reader knows their format: {kinds}")
+
+
+@main.command(
+    epilog="""\b
+Examples:
+  minutes-parser search cycle lane
+  minutes-parser search '"winter shelter" kind:decision since:2016'
+  minutes-parser search 'plann* council:example' --limit 50 --json
+
+\b
+Words must all occur; "a phrase" occurs as it stands; plan* is the beginning of a word.
+council: committee: since: until: kind: narrow the search, in the words or as options.
+"""
+)
+@click.argument("words", nargs=-1)
+@_DB
+@click.option("--council", metavar="NAME", help="Part of the council's name.")
+@click.option("--committee", metavar="NAME", help="Part of the body's name.")
+@click.option("--since", metavar="DATE", help="From that day on: 2016, 2016-10 or 2016-10-20.")
+@click.option("--until", metavar="DATE", help="Up to that day.")
+@click.option("--kind", metavar="KIND", help="decision, action, motion, item, ...; or minutes, agenda, report, ...")
+@click.option("--limit", type=click.IntRange(1), default=10, show_default=True, help="Number of hits.")
+@click.option("--json", "as_json", is_flag=True, help="Print a JSON array.")
+def search(
+    words: tuple[str, ...],
+    db: Path,
+    council: str | None,
+    committee: str | None,
+    since: str | None,
+    until: str | None,
+    kind: str | None,
+    limit: int,
+    as_json: bool,
+) -> None:
+    """Search decisions, actions and everything else that was read; the best hits come first."""
+    from minutes_parser.store.database import open_to_read
+    from minutes_parser.store.query import Query
+    from minutes_parser.store.search import search as search_passages
+
+    query = _narrowed(" ".join(words), council=council, committee=committee, since=since, until=until, kind=kind)
+    if not words and query == Query():
+        raise click.UsageError("Name the words to search for.")
+    with closing(open_to_read(db)) as connection:
+        hits = search_passages(connection, query, limit=limit)
+    if as_json:
+        _print_json_array(_hit_as_json(hit) for hit in hits)
+        return
+    from minutes_parser.terminal import hit_in_words
+
+    for number, hit in enumerate(hits, 1):
+        _print(f"{hit_in_words(number, hit, _width())}\n")
+    if not hits:
+        _say("Nothing was found.")
+    elif len(hits) == limit:
+        _say(f"These are the {limit:,} best hits; --limit shows more.")
+
+
+def _narrowed(
+    words: str, *, council: str | None, committee: str | None, since: str | None, until: str | None, kind: str | None
+) -> Query:
+    """The query that words and options express together; options say what they cannot understand."""
+    from minutes_parser.store.query import date_from, parse_query, with_kind
+
+    query = parse_query(words)
+    query = replace(query, council=council or query.council, committee=committee or query.committee)
+    for name, value in (("since", since), ("until", until)):
+        if value is not None:
+            date = date_from(value, last=name == "until")
+            if date is None:
+                raise click.BadParameter(
+                    f"{value!r} is no date such as 2016, 2016-10 or 2016-10-20.", param_hint=f"--{name}"
+                )
+            query = replace(query, since=date) if name == "since" else replace(query, until=date)
+    if kind is not None:
+        limited = with_kind(query, kind)
+        if limited is None:
+            raise click.BadParameter(f"there is no kind {kind!r}.", param_hint="--kind")
+        query = limited
+    return query
+
+
+def _hit_as_json(hit: Hit) -> dict[str, object]:
+    from minutes_parser.store.search import MARKS
+
+    opening, closing_mark = MARKS
+    marked = hit.snippet.replace(opening, "**").replace(closing_mark, "**")
+    return {**asdict(hit), "snippet": marked, "citation": hit.citation}
+
+
+@main.command(
+    epilog="""\b
+Examples:
+  minutes-parser show 2016-10-20.pdf
+  minutes-parser show minutes/2016-10-20.pdf --page 3 --out page.png
+"""
+)
+@click.argument("name", metavar="SOURCE_OR_MEETING")
+@_DB
+@click.option("--page", type=click.IntRange(1), metavar="N", help="Draw page N with its records marked (PDF only).")
+@click.option("--out", type=click.Path(path_type=Path), metavar="FILE", help="Where to put the picture (or a folder).")
+def show(name: str, db: Path, page: int | None, out: Path | None) -> None:
+    """Show a meeting: who was there, what was decided under each item, and who is to do what.
+
+    SOURCE_OR_MEETING is the key of a source or the id of a meeting, the beginning of one, or the name of a file.
+    """
+    from minutes_parser.readout import document_in_words
+    from minutes_parser.store.database import open_to_read
+    from minutes_parser.store.find import find
+    from minutes_parser.store.ids import meeting_id
+    from minutes_parser.store.read import location_of, read_source
+
+    with closing(open_to_read(db)) as connection:
+        named = find(connection, name)
+        parsed = read_source(connection, named.source)
+        location = location_of(connection, named.source)
+    if page is not None:
+        _draw(parsed, location, page, out)
+        return
+    documents = [d for d in parsed.documents if named.meeting in (None, meeting_id(d))]
+    for document in documents:
+        _print(document_in_words(document, parsed.source, parsed.given, _width()) + "\n")
+    if not documents:
+        _say(f"{parsed.source}: nothing was read from it.")
+    for finding in parsed.findings:
+        where = f"p. {finding.page}: " if finding.page else ""
+        _print(f"{finding.severity}: {where}{finding.message}")
+
+
+def _draw(parsed: ParsedSource, location: Path, page: int, out: Path | None) -> None:
+    if parsed.format != "pdf":
+        raise UsageError(f"{parsed.source} has no printed pages to draw; it is {parsed.format}.")
+    if not location.is_file():
+        raise UsageError(f"{parsed.source}: its file is no longer at {location}. Ingest it from where it is now.")
+    from minutes_parser.discover import sha256_of
+    from minutes_parser.picture import draw_page
+
+    if sha256_of(location) != parsed.sha256:
+        _say(f"Warning: {location} has changed since it was read; the marks may be wrong. Ingest it again.")
+    try:
+        picture = draw_page(location, parsed, page)
+    except ValueError as error:
+        raise UsageError(str(error)) from error
+    file_name = f"{Path(parsed.source).stem}-p{page}.png"
+    target = Path(file_name) if out is None else out / file_name if out.is_dir() else out
+    try:
+        picture.save(target)
+    except ValueError as error:  # of the ending of its name
+        raise UsageError(f"{target}: no picture can be written under this name; end it in .png.") from error
+    _print(str(target))
+
+
+@main.command(
+    epilog="""\b
+Examples:
+  minutes-parser audit
+  minutes-parser audit --json > audit.json
+"""
+)
+@_DB
+@click.option("--json", "as_json", is_flag=True, help="Print a JSON object.")
+def audit(db: Path, as_json: bool) -> None:
+    """Show what is missing or doubtful, and how much of each source the records account for.
+
+    Claimed is the share of a source's text that some record points at; an item without outcome is one of minutes under
+    which no decision, motion or action was found.
+    """
+    from minutes_parser.store.audit import audit as audit_database
+    from minutes_parser.store.database import open_to_read
+
+    with closing(open_to_read(db)) as connection:
+        result = audit_database(connection)
+    if as_json:
+        _print_json(_audit_as_json(result))
+        return
+    from minutes_parser.terminal import columns, printable
+
+    heads = (
+        "sources",
+        "failed",
+        "pages",
+        "no text",
+        "claimed",
+        "minutes",
+        "agendas",
+        "reports",
+        "other",
+        "items",
+        "no outcome",
+        "errors",
+        "warnings",
+    )
+    councils = [(name or "(council not known)", *_coverage_cells(c)) for name, c in result.councils.items()]
+    if len(councils) > 1:
+        councils.append(("all", *_coverage_cells(result.total)))
+    _print(columns(("by council", *heads), councils) + "\n")
+    by_source = [(name, *_coverage_cells(c)[2:]) for name, c in result.sources.items()]
+    _print(columns(("by source", *heads[2:]), by_source) + "\n")
+    for severity in ("error", "warning", "info"):
+        findings = [finding for finding in result.findings if finding.severity == severity]
+        if findings:
+            _print(click.style(f"{_count(len(findings), severity)}", bold=True))
+            for finding in findings:
+                page = f" p. {finding.page}" if finding.page else ""
+                message = finding.message.removeprefix(f"{finding.source}: ")
+                _print(printable(f"  [{finding.code}] {finding.source}{page}: {message}"))
+            _print("")
+
+
+def _coverage_cells(coverage: Coverage) -> tuple[object, ...]:
+    kinds = coverage.documents
+    shown = ("minutes", "agenda", "report")
+    share = coverage.share_claimed
+    return (
+        coverage.sources,
+        coverage.failed,
+        coverage.pages,
+        coverage.pages_without_text,
+        "-" if share is None else f"{share:.0%}",
+        *(kinds[kind] for kind in shown),
+        sum(count for kind, count in kinds.items() if kind not in shown),
+        coverage.items,
+        coverage.items_without_outcome,
+        coverage.findings["error"],
+        coverage.findings["warning"],
+    )
+
+
+def _audit_as_json(result: Audit) -> dict[str, object]:
+    def coverage(counted: Coverage) -> dict[str, object]:
+        return {**asdict(counted), "share_claimed": counted.share_claimed}
+
+    return {
+        "total": coverage(result.total),
+        "councils": [{"council": name or None, **coverage(c)} for name, c in result.councils.items()],
+        "sources": [
+            {"source": name, "council": result.council_of[name] or None, **coverage(c)}
+            for name, c in result.sources.items()
+        ],
+        "findings": [asdict(finding) for finding in result.findings],
+    }
+
+
+@main.command()
+@click.option("--json", "as_json", is_flag=True, help="Print the JSON Schema of what `parse` prints.")
+def schema(as_json: bool) -> None:
+    """Show the tables and columns of the database, as the code makes them."""
+    if as_json:
+        from minutes_parser.records import ParsedSource
+
+        _print_json(ParsedSource.model_json_schema(by_alias=True, mode="serialization"))
+        return
+    from minutes_parser.store.schema import FULL_TEXT, TABLES
+    from minutes_parser.terminal import columns
+
+    for table in TABLES:
+        record = f"  (record: {table.record.__name__})" if table.record else ""
+        _print(click.style(table.name, bold=True) + f"{record}\n{table.description}")
+        rows = []
+        for column in table.columns:
+            notes = [f"→ {column.points_to}" if column.points_to else "", column.description, " | ".join(column.values)]
+            kind = "INTEGER" if column.type is int else "TEXT"
+            rows.append(
+                (f"  {column.name}", kind, "" if column.required else "or null", "; ".join(n for n in notes if n))
+            )
+        _print(columns(("  column", "type", "", ""), rows) + "\n")
+    _print(f"{click.style(FULL_TEXT, bold=True)}\nThe full-text index over passages: heading, text.")
+
+
+def _print(text: str) -> None:
+    """Data, to stdout. Colours go only to a terminal whose user has not forbidden them."""
+    click.echo(text, color=False if os.environ.get("NO_COLOR") else None)
+
+
+def _say(text: str) -> None:
+    """A message, to stderr."""
+    click.echo(text, err=True, color=False if os.environ.get("NO_COLOR") else None)
+
+
+def _print_json(value: object) -> None:
+    _print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def _print_json_array(values: Iterable[object]) -> None:
+    """An array with one value a line, which suits both a JSON reader and a person."""
+    lines = [json.dumps(value, ensure_ascii=False) for value in values]
+    _print("[\n" + ",\n".join(lines) + "\n]" if lines else "[]")
+
+
+def _width() -> int:
+    return min(shutil.get_terminal_size().columns, 110) if sys.stdout.isatty() else 100
 
 
 def _count(number: int, one: str, many: str | None = None) -> str:

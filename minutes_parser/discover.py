@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import filecmp
+import hashlib
 import os
 import unicodedata
 from collections import Counter
@@ -92,6 +93,15 @@ def free_key(file: Path, root: Path, taken: dict[str, Path]) -> str:
         else:
             key, above = f"{above.name}/{key}", above.parent
     return key
+
+
+def sha256_of(path: Path) -> str | None:
+    """Of the file's bytes, in hexadecimal; None if it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return None
 
 
 def _same_bytes(one: Path, other: Path) -> bool:

@@ -7,7 +7,6 @@ moved is known again by its keys.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sqlite3
 import time
@@ -17,7 +16,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from minutes_parser import __version__
-from minutes_parser.discover import Discovery, Found, as_text, free_key
+from minutes_parser.discover import Discovery, Found, as_text, free_key, sha256_of
 from minutes_parser.store.load import FileState, Store
 from minutes_parser.store.rows import Rows, rows_of
 from minutes_parser.workers import TIME_LIMIT, failed, parse_each
@@ -91,7 +90,7 @@ def _settle_key(found: Found, store: Store, taken: dict[str, Path]) -> tuple[Fou
         other = store.file_of(key)
         if other is None or not Path(other.location).exists():  # new, or moved from a place that is no more
             return replace(found, source=key), other
-        if other.given == found.given and other.sha256 == _sha256(found.path):  # a copy of what is there already
+        if other.given == found.given and other.sha256 == sha256_of(found.path):  # a copy of what is there already
             return replace(found, source=key), other
         others[key] = Path(other.location)
 
@@ -105,7 +104,7 @@ def _unchanged(found: Found, known: FileState, store: Store) -> bool:
     same_time = state.modified is not None and (state.size, state.modified) == (known.size, known.modified)
     if same_place and same_time and known.status != "vanished":
         return True
-    if _sha256(found.path) != known.sha256:
+    if sha256_of(found.path) != known.sha256:
         return False
     if same_place or not Path(known.location).exists():  # of two copies, the first stays the one that is looked at
         store.touch(replace(state, status=known.status))
@@ -121,14 +120,6 @@ def _state(found: Found) -> FileState:
         size, modified = 0, 0
     settled = modified if time.time_ns() - modified > _SETTLED_NS else None
     return FileState(found.source, as_text(found.path), size, settled, __version__, "", found.given, "")
-
-
-def _sha256(path: Path) -> str | None:
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError:
-        return None
 
 
 def _write(found: Found, state: FileState, rows: Rows, store: Store) -> Step:

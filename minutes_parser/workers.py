@@ -8,7 +8,6 @@ again. Processes, not threads: pdfium is not thread-safe.
 from __future__ import annotations
 
 import faulthandler
-import hashlib
 import multiprocessing
 import os
 import signal
@@ -21,7 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from minutes_parser.discover import Found
+from minutes_parser.discover import Found, sha256_of
 from minutes_parser.errors import MinutesParserError
 from minutes_parser.records import Finding, ParsedSource
 
@@ -257,15 +256,10 @@ def _unexpected(error: Exception) -> str:
 
 def failed(job: Found, code: str, reason: str) -> ParsedSource:
     """A source without records, and the error that says why."""
-    try:
-        with job.path.open("rb") as file:
-            sha256 = hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError:
-        sha256 = ""
     return ParsedSource(
         source=job.source,
         format=job.path.suffix.lower().lstrip(".") or "unknown",
-        sha256=sha256,
+        sha256=sha256_of(job.path) or "",
         given=job.given,
         findings=(Finding(severity="error", code=code, message=f"{job.source}: {reason}"),),
     )

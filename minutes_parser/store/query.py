@@ -1,6 +1,6 @@
 """What a user types into a search box, to what the database is asked. Any input is a query; none is an error.
 
-    rough sleep* "winter shelter" council:leeds since:2016-04 kind:decision
+rough sleep* "winter shelter" council:leeds since:2016-04 kind:decision
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ DOCUMENT_KINDS = ("minutes", "agenda", "report", "decision_notice", "other")
 
 _TERM = re.compile(
     r"""
-      (?P<filter> council | committee | body | since | until | kind ) : (?: "(?P<quoted>[^"]*)" | (?P<plain>\S+) )
+      (?P<filter> council | committee | body | since | until | kind ) : (?: "(?P<quoted>[^"]*)(?:"|$) | (?P<plain>\S+) )
     | (?<!\S) " (?P<phrase> [^"]* ) (?: " (?P<phrase_prefix>\*)? | $ )
     | (?P<word> \S+ )
     """,
@@ -75,7 +75,7 @@ def _filtered(query: Query, name: str, value: str) -> Query | None:
     value = value.strip()
     if name in ("since", "until"):
         date = date_from(value, last=name == "until")
-        return replace(query, **{name: date}) if date else None  # type: ignore[arg-type]  # both are str
+        return replace(query, **{name: date}) if date else None
     if name == "kind":
         return with_kind(query, value)
     if not value:

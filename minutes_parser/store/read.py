@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any, TypeVar
 
 from minutes_parser.records import (
@@ -59,6 +60,14 @@ def read_source(connection: sqlite3.Connection, source: str) -> ParsedSource:
         documents=tuple(_document(connection, row) for row in _rows(connection, "documents", "source_id", source)),
         findings=tuple(_record(Finding, row) for row in _rows(connection, "findings", "source_id", source)),
     )
+
+
+def location_of(connection: sqlite3.Connection, source: str) -> Path:
+    """Where the file of a source was when it was last read; KeyError if the database has no source of that key."""
+    row = connection.execute("SELECT location FROM files WHERE source_id = ?", [source]).fetchone()
+    if row is None:
+        raise KeyError(source)
+    return Path(row["location"])
 
 
 def _rows(connection: sqlite3.Connection, table: str, column: str, value: str, order: str = "position") -> list[Row]:

@@ -262,7 +262,10 @@ TABLES: tuple[Table, ...] = (
                 ),
                 required=True,
             ),
-            Column("record_id", description="the record whose words these are: of a kind, a meeting for attendance, or null"),
+            Column(
+                "record_id",
+                description="the record whose words these are: of a kind, a meeting for attendance, or null",
+            ),
             *_WHERE,
             Column("heading", description="the item's number and title"),
             Column("text", required=True),

@@ -12,12 +12,13 @@ MARKS = ("\x02", "\x03")
 """Stand before and after each word that was found, in `Hit.snippet`; control characters, which no text holds."""
 
 _SNIPPET_TOKENS = 40
+_SNIPPET_CHARACTERS = 280
 _HEADING_WEIGHT = 0.5  # a word in the heading of an item counts for less than one in the decision itself
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One passage that was found, and what a citation needs. What is only given, not stated, fills in for what is not."""
+    """One passage that was found, and what a citation needs; what is only given fills in for what is not stated."""
 
     kind: str
     source: str
@@ -37,6 +38,37 @@ class Hit:
     score: float
     """higher is better; 0 where the query has no words"""
 
+    @property
+    def citation(self) -> str:
+        """`Planning Committee, Example Council, 20 October 2016, item 5, p. 3 — 2016/10.pdf`, as far as it is known."""
+        parts = [
+            body_in_words(self.council, self.committee),
+            date_in_words(self.date) if self.date else None,
+            f"item {self.item}" if self.item else None,
+            f"p. {self.page}" if self.page else None,
+        ]
+        known = ", ".join(part for part in parts if part)
+        return f"{known} — {self.source}" if known else self.source
+
+
+def body_in_words(council: str | None, committee: str | None) -> str | None:
+    """The body that met, with its council where the name of the body does not hold it already."""
+    if committee and council and council.lower() not in committee.lower():
+        return f"{committee}, {council}"
+    return committee or council
+
+
+_MONTHS = (  # calendar.month_name follows the locale
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+
+
+def date_in_words(date: str) -> str:
+    """`2016-10-20` as `20 October 2016`."""
+    year, month, day = date.split("-")
+    return f"{int(day)} {_MONTHS[int(month) - 1]} {year}"
+
 
 def search(connection: sqlite3.Connection, query: Query, *, limit: int = 10) -> list[Hit]:
     """The best hits, best first; without words, the newest passages that pass the filters.
@@ -48,38 +80,36 @@ def search(connection: sqlite3.Connection, query: Query, *, limit: int = 10) -> 
         return []
     hits: list[Hit] = []
     taken: dict[str, list[tuple[int, int]]] = {}
-    for hit in _ranked(connection, query):
+    for passage, source, start, end, score in _ranked(connection, query):
         if len(hits) >= limit:
             break
-        places = taken.setdefault(hit.source, [])
-        if any(start < hit.char_end and hit.char_start < end for start, end in places):
-            continue
-        places.append((hit.char_start, hit.char_end))
-        hits.append(hit)
+        places = taken.setdefault(source, [])
+        if not any(other_start < end and start < other_end for other_start, other_end in places):
+            places.append((start, end))
+            hits.append(_hit(connection, query, passage, score))
     return hits
 
 
-def _ranked(connection: sqlite3.Connection, query: Query) -> Iterator[Hit]:
+def _ranked(connection: sqlite3.Connection, query: Query) -> Iterator[tuple[int, str, int, int, float]]:
+    """Passages in order of rank: id, source, start, end, score."""
     values: list[object] = []
     if query.match:
-        opening, closing = MARKS
-        # The rank is settled before any snippet is cut: cutting one for each of a million hits takes seconds.
-        found = (
-            "SELECT p.*, f.rank AS rank, f.snippet AS snippet FROM ("
-            f"SELECT rowid, bm25(passages_fts, {_HEADING_WEIGHT}, 1.0) AS rank, "
-            f"snippet(passages_fts, 1, '{opening}', '{closing}', '…', {_SNIPPET_TOKENS}) AS snippet "
-            "FROM passages_fts WHERE passages_fts MATCH ?) AS f JOIN passages p ON p.id = f.rowid"
+        matching = (
+            f"(SELECT rowid AS passage, bm25(passages_fts, {_HEADING_WEIGHT}, 1.0) AS badness "
+            "FROM passages_fts WHERE passages_fts MATCH ?) f JOIN passages p ON p.id = f.passage"
         )
         values.append(query.match)
+        score, order = "-f.badness", "f.badness, p.id"
     else:
-        found = "SELECT p.*, 0.0 AS rank, substr(p.text, 1, 300) AS snippet FROM passages p"
-    conditions = []
-    for column, given, wanted in (
-        ("m.council", "s.given_council", query.council),
-        ("m.committee", "s.given_committee", query.committee),
+        matching = "passages p"
+        score, order = "0.0", "m.date IS NULL, m.date DESC, p.source_id, p.id"
+    conditions = ["1"]
+    for columns, wanted in (
+        ("coalesce(m.council, '') || char(10) || coalesce(s.given_council, '')", query.council),
+        ("coalesce(m.committee, '') || char(10) || coalesce(s.given_committee, '')", query.committee),
     ):
         if wanted is not None:
-            conditions.append(f"instr(lower(coalesce({column}, '') || ' ' || coalesce({given}, '')), lower(?))")
+            conditions.append(f"instr(lower({columns}), lower(?))")
             values.append(wanted)
     for condition, wanted in (
         ("m.date >= ?", query.since),
@@ -90,22 +120,41 @@ def _ranked(connection: sqlite3.Connection, query: Query) -> Iterator[Hit]:
         if wanted is not None:
             conditions.append(condition)
             values.append(wanted)
-    where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
-    order = "p.rank, p.id" if query.match else "m.date IS NULL, m.date DESC, p.source_id, p.id"
-    rows = connection.execute(
+    yield from connection.execute(
         f"""
-        SELECT p.kind, p.source_id, p.meeting_id, p.item_id, p.record_id, coalesce(m.council, s.given_council) AS council,
-               coalesce(m.committee, s.given_committee) AS committee, m.date, a.number, a.title, p.page, p.char_start,
-               p.char_end, p.text, p.snippet, -p.rank AS score
-        FROM ({found}) AS p
+        SELECT p.id, p.source_id, p.char_start, p.char_end, {score}
+        FROM {matching}
         JOIN sources s ON s.id = p.source_id
         LEFT JOIN meetings m ON m.id = p.meeting_id
         LEFT JOIN documents d ON d.id = m.document_id
-        LEFT JOIN agenda_items a ON a.id = p.item_id
-        {where}
+        WHERE {" AND ".join(conditions)}
         ORDER BY {order}
         """,
         values,
     )
-    for row in rows:
-        yield Hit(*row)
+
+
+def _hit(connection: sqlite3.Connection, query: Query, passage: int, score: float) -> Hit:
+    """All that is shown of one passage. Snippets are cut only for what is shown; for all matches it takes seconds."""
+    row = connection.execute(
+        """
+        SELECT p.kind, p.source_id, p.meeting_id, p.item_id, p.record_id, coalesce(m.council, s.given_council),
+               coalesce(m.committee, s.given_committee), m.date, a.number, a.title, p.page, p.char_start,
+               p.char_end, p.text
+        FROM passages p
+        JOIN sources s ON s.id = p.source_id
+        LEFT JOIN meetings m ON m.id = p.meeting_id
+        LEFT JOIN agenda_items a ON a.id = p.item_id
+        WHERE p.id = ?
+        """,
+        [passage],
+    ).fetchone()
+    text: str = row["text"]
+    snippet = text if len(text) <= _SNIPPET_CHARACTERS else f"{text[:_SNIPPET_CHARACTERS]}…"
+    if query.match:
+        snippet = connection.execute(
+            f"SELECT snippet(passages_fts, 1, ?, ?, '…', {_SNIPPET_TOKENS}) FROM passages_fts "
+            "WHERE passages_fts MATCH ? AND rowid = ?",
+            [*MARKS, query.match, passage],
+        ).fetchone()[0]
+    return Hit(*tuple(row), snippet, score)

@@ -1,0 +1,170 @@
+"""A meeting as text that a person can read in a terminal."""
+
+from __future__ import annotations
+
+import click
+
+from minutes_parser.records import (
+    Action,
+    Attendance,
+    Declaration,
+    Document,
+    Given,
+    Motion,
+    Recommendation,
+    Resolution,
+    Vote,
+)
+from minutes_parser.store.search import body_in_words, date_in_words
+from minutes_parser.terminal import printable
+
+
+def document_in_words(document: Document, source: str, given: Given, width: int) -> str:
+    """A meeting, readable: who met, who was there, and under each item what was decided and who is to do what."""
+    page = _Page(width)
+    meeting = document.meeting
+    page.line(
+        body_in_words(meeting.council or given.council, meeting.committee or given.committee) or "Body not stated",
+        bold=True,
+    )
+    if meeting.title:
+        page.line(f"{meeting.title}{f', by {meeting.author}' if meeting.author else ''}")
+    times = "–".join(time for time in (meeting.start_time, meeting.end_time) if time)
+    when = date_in_words(meeting.date) if meeting.date else meeting.date_text or "date not stated"
+    page.line(", ".join(part for part in (when, times, meeting.venue) if part))
+    kind = f"{'draft ' if document.draft else ''}{document.kind.replace('_', ' ')}"
+    pages = f", pp. {document.pages[0]}–{document.pages[1]}" if document.pages else ""
+    page.line(f"{kind}{pages} — {source}", dim=True)
+    page.line(document.id, dim=True)
+    _add_attendance(page, document)
+    known = {item.id for item in document.items}
+    loose = [r for r in _outcomes(document) if getattr(r, "item_id", None) not in known]
+    _add_outcomes(page, [r for r in loose if not document.items or r.span.start < document.items[0].span.start])
+    for item in document.items:
+        number = f"{item.number}  " if item.number else ""
+        closed = "" if item.public else "  [closed to the public]"
+        page.heading(f"{number}{item.title}{closed}", item.span.page)
+        _add_outcomes(page, [r for r in _outcomes(document) if getattr(r, "item_id", None) == item.id])
+    later = [r for r in loose if document.items and r.span.start >= document.items[0].span.start]
+    if later:
+        page.heading("Outside of items", None)
+        _add_outcomes(page, later)
+    return page.text()
+
+
+Outcome = Resolution | Motion | Recommendation | Action | Declaration
+
+
+def _outcomes(document: Document) -> list[Outcome]:
+    """Everything that can stand under an item, in print order."""
+    found: list[Outcome] = [
+        *document.declarations,
+        *document.recommendations,
+        *document.resolutions,
+        *document.motions,
+        *document.actions,
+    ]
+    return sorted(found, key=lambda record: record.span.start)
+
+
+class _Page:
+    """Lines for a terminal of a certain width."""
+
+    def __init__(self, width: int) -> None:
+        self.width = width
+        self.lines: list[str] = []
+
+    def line(self, text: str, indent: str = "", hanging: str = "", *, bold: bool = False, dim: bool = False) -> None:
+        words = " ".join(printable(text).split())
+        wrapped = click.wrap_text(words, self.width, indent, hanging or indent)
+        self.lines.append(
+            click.style(wrapped, bold=True) if bold else click.style(wrapped, dim=True) if dim else wrapped
+        )
+
+    def heading(self, text: str, number: int | None) -> None:
+        self.lines.append("")
+        self.line(f"{text}{f'  (p. {number})' if number else ''}", hanging="   ", bold=True)
+
+    def text(self) -> str:
+        return "\n".join(self.lines)
+
+
+_STATUS_WORDS = {
+    "present": "Present",
+    "in_attendance": "In attendance",
+    "apologies": "Apologies",
+    "absent": "Absent",
+    "expected": "Members",
+}
+
+
+def _add_attendance(page: _Page, document: Document) -> None:
+    for status, label in _STATUS_WORDS.items():
+        people = [person for person in document.attendance if person.status == status]
+        if people:
+            page.heading(f"{label} ({len(people)})", people[0].span.page)
+            for person in people:
+                page.line(_person_in_words(person), "   ", "      ")
+
+
+def _person_in_words(person: Attendance) -> str:
+    name = " ".join(part for part in (person.honorific, person.name) if part)
+    extras = [person.role if name else None, person.organisation]
+    extras += [
+        f"for {person.substitute_for}" if person.substitute_for else None,
+        f"arrived {person.arrived}" if person.arrived else None,
+        f"left {person.left}" if person.left else None,
+    ]
+    return ", ".join(part for part in (name or person.role, *extras) if part)
+
+
+def _add_outcomes(page: _Page, records: list[Outcome]) -> None:
+    for record in records:
+        match record:
+            case Resolution():
+                _add_resolution(page, record)
+            case Motion():
+                label = (
+                    f"motion {record.vote.result}"
+                    if record.vote and record.vote.result
+                    else "motion without a decision"
+                )
+                page.line(f"{label.upper()}{_moved(record)}: {record.text}", "   ", "      ")
+            case Action():
+                due = f" — by {record.due or record.due_text}" if record.due or record.due_text else ""
+                owner = f" {record.owner}:" if record.owner else ":"
+                page.line(f"ACTION{owner} {record.text}{due}{_on(record)}", "   ", "      ")
+            case Declaration():
+                page.line(f"INTEREST {record.name}: {record.text}{_on(record)}", "   ", "      ")
+            case Recommendation():
+                page.line(f"RECOMMENDED {record.number or ''} {record.text}{_on(record)}", "   ", "      ")
+
+
+def _add_resolution(page: _Page, decision: Resolution) -> None:
+    label = f"{decision.verb.upper()}{_moved(decision)}"
+    if len(decision.clauses) == 1:
+        page.line(f"{label}: {decision.clauses[0].text}{_on(decision)}", "   ", "      ")
+        return
+    page.line(f"{label}:{_on(decision)}", "   ", "      ")
+    for clause in decision.clauses:
+        page.line(f"{clause.number or '–'} {clause.text}", "      ", "          ")
+
+
+def _on(record: Outcome) -> str:
+    return f"  (p. {record.span.page})" if record.span.page else ""
+
+
+def _moved(voted: Resolution | Motion) -> str:
+    """` (moved by A, seconded by B; carried, 7 for, 2 against)`, as far as it is stated."""
+    vote = voted.vote or Vote()
+    movers = ", ".join(
+        f"{word} by {name}" for word, name in (("moved", voted.mover), ("seconded", voted.seconder)) if name
+    )
+    counts = [(vote.for_, "for"), (vote.against, "against"), (vote.abstain, "abstaining")]
+    votes = ", ".join(
+        [*([vote.result] if vote.result else []), *(f"{n} {word}" for n, word in counts if n is not None)]
+    )
+    to = voted.recommended_to if isinstance(voted, Resolution) else None
+    parts = [f"to {to}" if to else "", movers, votes]
+    stated = "; ".join(part for part in parts if part)
+    return f" ({stated})" if stated else ""
