@@ -156,6 +156,8 @@ def _inline(passage: Passage, inline: re.Match[str], people: People) -> list[Poi
 
 def read_point(body: Passage, people: People, *, owner: str | None = None, due: str | None = None) -> Iterator[Point]:
     """The actions of a passage that is known to state some: one, or one a sentence where each begins with its deed."""
+    number = _NUMBER.match(body.text)
+    body = body.part(number.end()) if number else body
     text = body.text
     tail = _DUE_TAIL.search(text)
     if tail:
@@ -199,6 +201,7 @@ def read_point(body: Passage, people: People, *, owner: str | None = None, due: 
         yield last
 
 
+_NUMBER = re.compile(r"[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4})[.)\]]+\s+|[•·▪*–-]\s+")
 _TO_DO = re.compile(r",?\s+(?:\([^()]*\)\s*)?(?:(?:is|are)\s+)?(?:also\s+|then\s+)?(?:to|will|would|should|shall|must|agreed\s+to|undertook\s+to|was\s+asked\s+to|and)\b")
 _DEED_FIRST = re.compile(r"(?:Also|Then|And)\s+[a-z]+\s")
 
@@ -288,6 +291,12 @@ def _merge(found: list[Point], new: list[Point]) -> list[Point]:
     return [*found, *new]
 
 
+_HEADING = re.compile(
+    r"(?:decisions?|notes?|minutes|agenda|(?:date\s+of\s+)?(?:the\s+)?next\s+meeting|meeting|resolutions?|appendix|appendices|discussion|apologies|any\s+other\s+\w+|aob)\W*",
+    re.I,
+)
+
+
 # ---- lists under a heading ----------------------------------------------------------------------------------------
 
 
@@ -301,8 +310,9 @@ class ActionList:
     def read(self, passage: Passage, people: People) -> list[Point] | None:
         """The actions of a passage of the list; None where the list has ended."""
         text = passage.text
-        owner = doer_in(text, people)
-        if owner or (len(text) < 30 and passage.block.tag != "li" and re.fullmatch(r"[A-Z][\w ]+:?", text)):
+        if passage.block.tag != "li" and len(text) < 40 and re.fullmatch(r"[A-Z][\w /&’'-]+:?", text):
+            if not (doer_in(text, people) or re.fullmatch(r"[A-Z]\w+:?", text)) or _HEADING.fullmatch(text):
+                return None
             self.owner = text.strip(" :")
             return []
         if passage.block.tag != "li" and not (_leading(text, people) or is_verb(text[:1].lower() + text[1:])) or len(text) > 300:

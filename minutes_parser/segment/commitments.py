@@ -101,7 +101,7 @@ _PASSIVE_ORDER = re.compile(
 )
 _BY_DOER = re.compile(r"\bby\s+\Z")
 _CLAUSE_START = re.compile(
-    r"(?:\b(?:that\s+|(?:agreed|decided|resolved)\s+for\s+)|[;:]\s+|[–-]\s+|,\s+and\s+|\A(?:That\s+|To\s+)?)(?:also\s+|then\s+)?", re.I
+    r"(?:\b(?:that\s+|(?:agreed|decided|resolved)\s+for\s+)|(?:agreed|decided|resolved)\s+(?=(?:the|an?|this|these)\b)|[;:]\s+|[–-]\s+|,\s+and\s+|\A(?:That\s+|To\s+)?)(?:also\s+|then\s+)?", re.I
 )
 _SOMEBODYS_WISH = re.compile(r"\b(?:proposed|moved|suggested|felt|considered|recommended|seconded|requested|asked|urged|hoped|believed)\s+(?:that|for)\b", re.I)
 _NO_PASSIVE_SUBJECT = re.compile(r"\b(?:minutes?\s+of|accounts?\s+be|application|report\s+be|policy|permission|vote|thanks|condolences)\b", re.I)
@@ -157,6 +157,8 @@ def _binds(text: str, doer: Doer, voice: int, before: str) -> int | None:
             return None
         if asked:
             return verb if _may_ask(asked, doer, deed, lead, decided) else None
+        if re.search(r"[^,;.]\sand\s+\Z", lead) and not _paired(lead, deed):
+            return None
         if doer.kind == "pronoun" or (text[doer.end : doer.end + 1] == "," and doer.kind != "post"):
             return None
         if not starts or _SUPPOSED.search(lead) or _PURPOSE.search(lead):
@@ -179,6 +181,14 @@ def _binds(text: str, doer: Doer, voice: int, before: str) -> int | None:
     if match["bare"] is not None:  # "that members forward three items": the subjunctive of a decision
         return verb if decided and re.search(r"\bthat\s+\Z", lead, re.I) and is_errand(deed) and _plain_form(doer, deed) else None
     return None
+
+
+def _paired(lead: str, deed: str) -> bool:
+    """Whether "and Y to <verb>" goes on from "X to <verb>", rather than from "between X" or "arrange for X"."""
+    own = re.split(r"[.;]\s", lead)[-1]
+    return bool(re.search(r"\bto\s+[a-z]", own)) and not re.search(
+        r"\b(?:between|for|with|from|of|invite|ask|asked|allow|enable)\s+[^,;]{1,60}\Z", own
+    ) or (is_errand(deed) and bool(re.search(r"\bto\s+[a-z]", own)) and not re.match(r"(?:discuss|attend|meet|consider)", deed))
 
 
 def _plain_form(doer: Doer, deed: str) -> bool:
@@ -205,6 +215,8 @@ def _may_ask(asked: re.Match[str], doer: Doer, deed: str, lead: str, decided: bo
         return False
     if asked["order"]:
         return decided or bool(re.search(r"remitted", asked.group()))
+    if _OUTSIDE_ASKER.search(lead):
+        return False
     if re.search(r"\b(?:had|has|have|been|being)\s+\Z", lead[: asked.start()]) or _EARLIER.search(lead):
         return False
     if _collective(doer) and not re.match(r"(?:think|let|send|forward|email|report|inform|contact|check|provide|look)\b", deed):
@@ -218,6 +230,7 @@ _NOW = re.compile(
     r"|summarise|clarify|confirm|identify|propose|discuss|include\s+(?:\w+\s+){0,4}(?:names?|vote))\b",
     re.I,
 )
+_OUTSIDE_ASKER = re.compile(r"\b(?:minister|government|department|secretary\s+of\s+state|commission|\w+\s+\d{4}),?\s[^.;]{0,60}\Z", re.I)
 _ASKED_FOR = re.compile(
     r"\b(?:asked|requests?|requested|quer(?:y|ied)|question(?:ed|s)?|response|reply|answer|raised?|report(?:ed|s)|concern\w*|suggest\w*|enquir\w*|agreed"
     r"|complain\w*|need(?:s|ed)?|problem|issue|discuss\w*|unclear|not\s+clear|could\s+not)\b",
@@ -252,8 +265,8 @@ def _elided(text: str, match: re.Match[str], named: list[Doer]) -> Doer | None:
     speaker, last = subjects[0], subjects[-1]
     if last.single or (last.kind == "organisation" and last is speaker and last.start == 0 and " " in last.text):
         return last
-    serves = re.search(r"\bto\s+(?:Cllr|Councillor|the\s+(?:Clerk|Council|Committee|Board)|members)\b", deed)
-    return speaker if speaker.single or (speaker.start == 0 and serves and " " in speaker.text) else None
+    serves = re.search(r"\bto\s+(?:Cllr|Councillor|the\s+(?:Clerk|Council|Committee|Board|members)|members)\b", deed, re.I)
+    return speaker if serves and (speaker.single or (speaker.start == 0 and " " in speaker.text)) else None
 
 
 def _ordered(text: str, named: list[Doer], voice: int) -> Iterator[tuple[int, int, Doer | None]]:
@@ -270,8 +283,10 @@ def _ordered(text: str, named: list[Doer], voice: int) -> Iterator[tuple[int, in
         noun = text[start : match.start()]
         if not noun.strip() and len(starts) > 1:
             start = starts[-2]
+        if decided and not agent and (match["modal"] or "").strip() in {"will", "would"} and not voice:
+            continue
         wished = _SOMEBODYS_WISH.search(text, voice if decided else 0, match.start())
-        if wished or _NO_PASSIVE_SUBJECT.search(noun) or len(noun) > 200 or _SUPPOSED.search(noun) or _KNOWN.search(text[:start]):
+        if wished or _NO_PASSIVE_SUBJECT.search(noun) or len(noun) > 200 or _SUPPOSED.search(text[max(0, start - 25) : start] + noun) or _KNOWN.search(text[:start]):
             continue
         while text[start : start + 1].isspace():
             start += 1
@@ -280,6 +295,8 @@ def _ordered(text: str, named: list[Doer], voice: int) -> Iterator[tuple[int, in
 
 def doer_is_own(doer: Doer) -> bool:
     """Whether an agent after "by" is one of the body's own people rather than the author of a report."""
+    if re.search(r"\b(?:minister|government|commissioner|contractor|owner)\b", doer.text, re.I):
+        return False
     return doer.kind in {"initials", "post"} or bool(re.match(r"(?:Cllrs?|Councillors?)\b", doer.text))
 
 

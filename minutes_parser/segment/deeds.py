@@ -14,7 +14,7 @@ _ERRANDS = """
     canvass change chase check circulate clarify clean clear collate collect commission communicate compile complete
     confirm consult contact convene convey coordinate co-ordinate copy correct create deliver design determine discuss
     display distribute download draft e-mail email engage enquire erect escalate establish examine explain explore
-    feedback file fill finalise fit fix follow forward gather get hand hire identify implement include inform inquire
+    feedback file finalise fit fix follow forward gather get hand hire identify implement include inform inquire
     inspect install instruct interview investigate invite issue lay liaise list lobby locate log look mark measure meet
     mend mow negotiate notify obtain order organise organize paint pass phone photograph place plan plant post
     prepare present price print proceed process procure produce progress propose provide publicise publish purchase
@@ -31,6 +31,7 @@ _PHRASES = (
     r"do\s+(?:this|it|so|the)\b",
     r"draw\s+up\b",
     r"feed\s+back\b",
+    r"fill\s+(?:\w+\s+){0,3}in\b",
     r"find\s+out\b",
     r"give\s+(?:\w+\s+){0,4}(?:an?\s+update|feedback|notice|details?)\b",
     r"go\s+(?:back|out)\b",
@@ -86,9 +87,9 @@ _PASSIVE = """
     actioned approached asked brought\\s+to\\s+the\\s+attention carried\\s+out chased checked circulated clarified cleaned
     cleared collected commissioned communicated consulted contacted convened conveyed cut delivered displayed
     distributed drafted drawn\\s+up e-mailed emailed erected explored filled fitted followed\\s+up forwarded informed
-    inspected installed investigated invited issued looked\\s+(?:at|into) made\\s+aware notified obtained ordered organised
+    inspected installed investigated invited\\s+to\\s+(?!attend|join)\\w+ issued looked\\s+(?:at|into) made\\s+aware notified obtained ordered organised
     organized arranged painted placed\\s+(?:on|in|with) posted prepared produced provided pursued
-    put\\s+(?:out|up|in|on\\s+the\\s+website) raised
+    put\\s+(?:out|up|in|on\\s+the\\s+website) raised\\s+(?:with|at)
     repaired replaced reported requested researched returned sent set\\s+up signed sought submitted supplied surveyed
     taken\\s+(?:up|forward) tested told trimmed updated uploaded written
 """

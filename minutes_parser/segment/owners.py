@@ -49,7 +49,7 @@ _BODY_NOUN = r"(?:council|committee|board|panel|forum|cabinet|assembly|meeting|p
 _GROUP_TAIL = r"(?:team|department|group|committee|sub-?committee|office|council|service|staff|members?|volunteers|trustees|working\s+(?:group|party))"
 
 # A run of capitalised words, small words inside it allowed: "Head of Roads, Fleet and Waste", "Team Leader (Majors)".
-_RUN = rf"{_CAPITAL}(?:(?:\s(?:{_SMALL}\s){{0,2}}|\s?/\s?|\s[–-]\s){_CAPITAL})*(?:\s?\([A-Z][^()]{{1,40}}\))?"
+_RUN = rf"{_CAPITAL}(?:(?:\s(?:{_SMALL}\s){{0,2}}|\s?/\s?){_CAPITAL})*(?:\s?\([A-Z][^()]{{1,40}}\))?"
 # A post with its department behind a comma: "Executive Officer, Corporate Services," or "Head of Roads, Fleet and Waste".
 _DEPARTMENT = rf"(?:,\s(?!(?:{_TITLE}|[Tt]he|[Tt]hat|[Cc]lerk)\b){_CAPITAL}(?:\s(?:(?:of|and|for|&)\s)?{_CAPITAL})*)?"
 _MAIL_ROLE = r"(?:clerk|chair(?:man)?|secretary|treasurer|office|admin)@[\w.-]+\w"
@@ -218,15 +218,17 @@ def subject_before(text: str, people: People, *, speaker: bool = False, several:
     With `speaker`, the first subject: of "X said that Y had called and that he would ...", X. With `several`, the last
     group or organisation, for "they".
     """
-    found = None
+    found = last = None
     kinds = {"group", "organisation"} if several else {"person", "post", "initials", "name"}
     for doer in doers(text, people):
-        if doer.kind in kinds and is_subject(text, doer):
-            if found is not None and re.fullmatch(r",\s+", text[found.end : doer.start]):
-                continue  # "Sgt Fell, Community Beat Officer, said"
-            found = doer
+        if doer.kind not in kinds:
+            continue
+        apposed = last is not None and re.fullmatch(r",\s+(?:the\s+)?", text[last.end : doer.start])
+        if is_subject(text, doer):
+            found = last if apposed else doer  # of "Sgt Fell, Community Beat Officer, said" the sergeant
             if speaker:
                 break
+        last = doer
     return found
 
 
