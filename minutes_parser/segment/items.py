@@ -43,8 +43,8 @@ class Candidate:
     score: float
     label: bool = False
     """a colon ends the title"""
-    over_list: bool = False
-    """the next block is a list item and this one is none"""
+    over: str = ""
+    """what the block after a line of its own is: "list", "prose" or nothing of note"""
 
 
 @Language.factory("minutes_items", default_config={"forms": ["dotted", "coded", "slashed", "lettered", "decimal", "integer"]})
@@ -154,8 +154,16 @@ def _candidate(blocks: Sequence[Block], place: int, body: float | None) -> Candi
         style=style,
         score=_score(block, title, style, number, body),
         label=bool(re.match(r"\s*:", block.text[start + b :])) and len(title.split()) <= 14,
-        over_list=block.tag != "li" and place + 1 < len(blocks) and blocks[place + 1].tag == "li" and title[-1] not in ".,;:",
+        over=_over(blocks, place) if title[-1] not in ".,;:" else "",
     )
+
+
+def _over(blocks: Sequence[Block], place: int) -> str:
+    """What the block after a line is, where the line itself is no list item."""
+    if blocks[place].tag == "li" or place + 1 >= len(blocks):
+        return ""
+    after = blocks[place + 1]
+    return "list" if after.tag == "li" else "prose" if len(after.text.split()) >= 10 else ""
 
 
 def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: float | None) -> Candidate | None:
@@ -385,7 +393,7 @@ def _same_style(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[
 
 
 def _unnumbered(found: Sequence[Candidate]) -> list[Candidate]:
-    """Headings without numbers: those in the style that the standard titles have."""
+    """Headings without numbers: those in the style that the standard titles have, or that stand over prose throughout."""
     repeated = Counter(c.title.lower() for c in found)
     groups: dict[str, list[Candidate]] = {}
     for c in found:
@@ -394,18 +402,28 @@ def _unnumbered(found: Sequence[Candidate]) -> list[Candidate]:
             continue
         if re.match(r"actions?\b(?!\s+(?:log|plan|tracker))", c.title, re.IGNORECASE) and (tag or bold):
             break  # the list of actions at the end has headings of its own
-        look = tag or ("bold" if bold else "capitals" if caps else "label" if c.label else "line" if whole and c.over_list else "")
-        if look:
-            groups.setdefault(look, []).append(c)
+        if tag or bold or caps:
+            groups.setdefault(tag or ("bold" if bold else "capitals"), []).append(c)
+        elif c.label:
+            groups.setdefault("label", []).append(c)
+        elif whole and c.over == "list":
+            groups.setdefault("line", []).append(c)
+        if whole and not c.label and is_standard(c.title) and len(c.title.split()) <= 8 and c.title[-1] not in ".,;":
+            groups.setdefault("standard", []).append(c)
     best: list[Candidate] = []
     worth = 0.0
     for look, group in groups.items():
         standard = sum(is_standard(c.title) for c in group)
+        over_prose = sum(c.over == "prose" for c in group if c.style[3])
         value = 2.0 * standard + 0.5 * len(group)
-        if look == "line" and len(group) >= 5:  # plain lines, each over a list
-            value += 0.5 * len(group)
-            standard += 2
-        if standard >= (3 if look == "label" else 2) and value > worth:
+        if look == "line":
+            enough, value = len(group) >= 5, value + 0.5 * len(group)
+        elif look in {"label", "standard"}:
+            enough = standard >= (3 if look == "label" else 4)
+            value -= 0.5 * (look == "standard")
+        else:
+            enough = standard >= 2 or (len(group) >= 4 and over_prose >= 0.6 * len(group))
+        if enough and value > worth:
             best, worth = group, value
     return best
 
