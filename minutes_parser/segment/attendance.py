@@ -1,9 +1,753 @@
-"""Stub."""
+"""Attendance: who a document lists as there, expected or not there.
+
+Lists stand before the first item, or under items such as "Apologies". A label opens a list; the next label, a heading
+or prose closes it. Agendas print the membership, which is expected and nobody's presence; reports list nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from itertools import groupby
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from minutes_parser.layout import Reading
+from minutes_parser.records import Attendance, Finding, Item, Meeting, Status
+from minutes_parser.segment.dates import find_dates
+from minutes_parser.segment.marks import mark, marked, parts_of, reading_of, report
+from minutes_parser.segment.names import Entry, Person, is_count, match_person, split_entries, split_people
+from minutes_parser.segment.passages import Part, Passage, Section, sections, sentences
+from minutes_parser.segment.rollcall import Label, inline_labels, read_label, read_remarks
+
+_EARLY_ITEMS = 4
+"""Attendance is opened in the first items of business; later ones tell of other meetings."""
+
+_TITLES = re.compile(
+    r"""
+      (?P<apologies> \b apolog | \b absence | \b absent | ymddiheuriadau )
+    | (?P<present> ^ \W* (?: those \s+ | members? \s+ | record \s+ of \s+ | councillors? \s+ )? (?: present | attendance | attendees | attending | sederunt | in \s+ attendance ) \b
+        (?! \s+ (?: at | of ) \s+ (?! members | meeting ) )  )
+    | (?P<other> \b substitut | \b welcome | \b roll \s? call | \b introductions? \b | \b quorum | ^ \W* opening )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
 
 @Language.component("minutes_attendance")
 def attendance(doc: Doc) -> Doc:
+    """Marks the attendance of every part that lists any."""
+    items = marked(doc, "items", Item)
+    meetings: dict[int, Meeting] = doc._.records.get("meetings", {})
+    for number, part in enumerate(parts_of(doc)):
+        if part.kind in ("report", "other"):
+            continue
+        roll = _Roll(reading_of(doc), part, meetings.get(number, Meeting()))
+        roll.read(sections(part, items))
+        for record in roll.records():
+            mark(doc, "attendance", record)
+        for finding in roll.findings:
+            report(doc, finding)
     return doc
+
+
+@dataclass(slots=True)
+class _Row:
+    """A printed line of a list, or a table's row with a tab between cells; `text` starts at `start` of the kept text."""
+
+    start: int
+    text: str
+    passages: tuple[Passage, ...]
+
+    @property
+    def is_table(self) -> bool:
+        return self.passages[0].block.cell is not None
+
+    def part(self, a: int, b: int | None = None) -> _Row:
+        text = self.text[a:b]
+        start = self.start + a
+        inside = tuple(p for p in self.passages if p.start < start + len(text) and p.end > start)
+        return _Row(start, text, inside or self.passages)
+
+
+@dataclass(slots=True)
+class _List:
+    """The lines under one label."""
+
+    status: Status
+    role: str | None = None
+    single: bool = False
+    undivided: bool = False
+    rows: list[_Row] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Roll:
+    """Collects the attendance of one part."""
+
+    reading: Reading
+    part: Part
+    meeting: Meeting
+    found: list[tuple[Attendance, bool]] = field(default_factory=list)
+    """records in print order, and whether the label could head an undivided list"""
+    findings: list[Finding] = field(default_factory=list)
+
+    # --- lists -------------------------------------------------------------------------------------------------
+
+    def read(self, parts: list[Section]) -> None:
+        """Reads the header, and in minutes the first items that may hold attendance."""
+        expected = self.part.kind == "agenda"
+        self._lists(_rows(parts[0].passages), None, expected=expected)
+        if expected:
+            return
+        for section in parts[1 : _EARLY_ITEMS + 1]:
+            assert section.item is not None  # only the first section has none
+            title = _TITLES.search(section.item.title)
+            if title is None:
+                continue
+            if title["apologies"] is not None:
+                self._apologies(section)
+            else:
+                opened: _List | None = _List("present", undivided=True) if title["present"] is not None else None
+                self._lists(_rows(section.passages), opened)
+                if title["other"] is not None:
+                    self._told_apologies(section.passages)
+        self._told_apologies(parts[0].passages)
+        self._chair(parts[0].passages)
+
+    def _lists(self, rows: Iterable[_Row], opened: _List | None, *, expected: bool = False) -> None:
+        """Follows the labels through the rows and reads each list when it ends."""
+        prose = 0
+        before: _List | None = None
+        for row in [piece for whole in rows for piece in _at_inline_labels(whole)]:
+            label = read_label(row.text, expected=expected)
+            if label and label.weak and prose > 2 and not (opened and opened.rows):
+                label = None
+            if label:
+                if opened:
+                    self._close(opened)
+                status = label.status or (opened.status if opened else before.status if before else _alone(label))
+                before = opened if opened and not opened.single else before
+                opened = _List("expected" if expected else status, label.role, label.single, label.undivided)
+                rest = row.part(label.end)
+                if rest.text.strip():
+                    opened.rows.append(rest)
+                continue
+            if _is_chair_note(row.text):
+                continue
+            if opened and (_ends_list(row) or (expected and not _lists_people(row))):
+                self._close(opened)
+                opened, before = None, None
+            if opened:
+                if opened.single and opened.rows and not _continues(opened.rows[-1].text, row.text):
+                    self._close(opened)
+                    opened = _List(before.status if before else opened.status, undivided=opened.undivided)
+                opened.rows.append(row)
+            elif len(row.text) > 160:
+                prose += 1
+        if opened:
+            self._close(opened)
+
+    def _close(self, ended: _List) -> None:
+        for table, rows in groupby(
+            ended.rows, key=lambda row: row.passages[0].block.cell.table if row.is_table and "\t" in row.text else None
+        ):  # type: ignore[union-attr]
+            together = list(rows)
+            if table is not None:
+                self._table(together, ended)
+            else:
+                self._lines(together, ended)
+
+    def _lines(self, rows: list[_Row], ended: _List) -> None:
+        text, offsets = _joined(rows)
+        first = True
+        for entry in split_entries(text):
+            a, b = _place(offsets, entry.start), _place(offsets, entry.end - 1) + 1
+            if is_count(entry.words):
+                self._counted(entry, a, ended)
+                continue
+            if self._entry(entry, a, b, ended, role=ended.role if first or not ended.single else None):
+                first = False
+
+    def _counted(self, entry: Entry, start: int, ended: _List) -> bool:
+        """ "3 members of the public, including Ann Bell" names one of those it counts."""
+        named = re.search(r"\b(?:including|incl\.?)\s+", entry.words)
+        person = match_person(entry.words[named.end() :]) if named else None
+        if named and person:
+            at = start + named.end()
+            self._add(person, (), at, at + person.end, ended)
+        return person is not None
+
+    def _entry(self, entry: Entry, a: int, b: int, ended: _List, *, role: str | None) -> bool:
+        if entry.person:
+            self._add(entry.person, entry.person.remarks, a, b, ended, role=role)
+            return True
+        words = re.sub(r"\s*\(\s*[A-Z]{2,4}\s*\)$", "", re.sub(r"\s+", " ", entry.words)).strip(" .,;:")
+        if _is_post(words) and ended.status in ("in_attendance", "apologies", "present", "absent"):
+            if (
+                ended.status == "present"
+                and not ended.undivided
+                and not re.match(r"(?i)(?:the\s+)?(?:town|parish|deputy|assistant)?\s*clerk$", words)
+            ):
+                return False
+            record = Attendance(role=words, status=ended.status, span=self.reading.span(a, b))
+            self.found.append((record, ended.undivided))
+            return True
+        if not self._counted(entry, a, ended) and re.search(
+            r"\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?\s+[A-Z]", entry.words
+        ):
+            self._unread(entry.words, a)
+        return False
+
+    def _add(
+        self, person: Person, remarks: tuple[str, ...], a: int, b: int, ended: _List, *, role: str | None = None
+    ) -> None:
+        read = read_remarks(remarks, person.name)
+        status = read.status or ended.status
+        if status == "expected" and read.status:
+            return
+        if ended.status == "apologies" and read.replaced_by:
+            self._substitute(read.replaced_by, person.name, a, b)
+        rank = person.honorific if person.honorific and _RANKS.search(person.honorific) else None
+        posts = [post for post in (role, read.role or rank) if post]
+        record = Attendance(
+            name=person.name,
+            honorific=person.honorific,
+            role=posts[-1] if role == "Chair" and read.role else (", ".join(dict.fromkeys(posts)) or None),
+            organisation=read.organisation,
+            status=status,
+            substitute_for=read.substitute_for,
+            arrived=read.arrived,
+            left=read.left,
+            span=self.reading.span(a, b),
+        )
+        self.found.append((record, ended.undivided))
+
+    def _substitute(self, name: str, instead_of: str, a: int, b: int) -> None:
+        """Somebody who stood in for a member; added unless listed."""
+        for number, (record, undivided) in enumerate(self.found):
+            if record.name and record.status == "present" and _same(record.name, name):
+                self.found[number] = (
+                    record.model_copy(update={"substitute_for": record.substitute_for or instead_of}),
+                    undivided,
+                )
+                return
+        record = Attendance(name=name, status="present", substitute_for=instead_of, span=self.reading.span(a, b))
+        self.found.append((record, False))
+
+    # --- tables ------------------------------------------------------------------------------------------------
+
+    def _table(self, rows: list[_Row], ended: _List) -> None:
+        head = [passage.text.strip().lower() for passage in rows[0].passages]
+        dates = {
+            p.block.cell.column: found[0].iso
+            for p in rows[0].passages
+            if p.block.cell and (found := find_dates(p.text))
+        }
+        if len(dates) >= 2:
+            self._matrix(rows, dates, ended)
+            return
+        surname = next((n for n, words in enumerate(head) if "surname" in words), None)
+        first = next((n for n, words in enumerate(head) if re.search(r"first\s*name|forename|given", words)), None)
+        if surname is not None and first is not None:
+            for row in rows[1:]:
+                self._two_cells(row, surname, first, ended)
+            return
+        by_column = {
+            p.block.cell.column: label
+            for p in rows[0].passages
+            if p.block.cell and (label := read_label(p.text.strip())) and label.status
+        }
+        if len(by_column) >= 2:
+            for column, label in by_column.items():
+                listed = _List(label.status or ended.status, label.role, undivided=label.undivided)
+                listed.rows = [
+                    _Row(p.start, p.text, (p,))
+                    for row in rows[1:]
+                    for p in row.passages
+                    if p.block.cell and p.block.cell.column == column
+                ]
+                self._lines(listed.rows, listed)
+            return
+        for row in rows:
+            self._cells(row, ended)
+
+    def _two_cells(self, row: _Row, surname: int, first: int, ended: _List) -> None:
+        cells = row.passages
+        if max(surname, first) >= len(cells):
+            return
+        person = match_person(f"{cells[first].text} {cells[surname].text}")
+        if person is not None:
+            others = tuple(cell.text for n, cell in enumerate(cells) if n not in (surname, first))
+            self._add(person, others, row.start, row.start + len(row.text), ended)
+
+    def _cells(self, row: _Row, ended: _List) -> None:
+        """A row of a table: each name with the cells after it, up to the next name."""
+        if all(
+            re.fullmatch(
+                r"(?i)(?:name|initials|role|title|position|job title|organisation|organization|representing|post|designation|member)s?(?:\s*/\s*\w+)?",
+                p.text.strip(),
+            )
+            for p in row.passages
+        ):
+            return
+        held: list[tuple[Person, Passage, list[Passage]]] = []
+        for passage in row.passages:
+            entries = split_entries(passage.text)
+            people = [entry for entry in entries if entry.person]
+            if len(people) > 1 or (people and len(entries) > 1):
+                self._lines([_Row(passage.start, passage.text, (passage,))], ended)
+                continue
+            if people and people[0].person and not (held and not people[0].person.honorific and _is_post(passage.text)):
+                held.append((people[0].person, passage, []))
+            elif held:
+                held[-1][2].append(passage)
+            elif _is_post(passage.text) and ended.status == "in_attendance" and len(row.passages) == 1:
+                self._lines([_Row(passage.start, passage.text, (passage,))], ended)
+        for person, passage, others in held:
+            end = (others[-1] if others else passage).end
+            self._add(
+                person, (*person.remarks, *(other.text for other in others)), passage.start, end, ended, role=ended.role
+            )
+
+    def _matrix(self, rows: list[_Row], dates: dict[int, str | None], ended: _List) -> None:
+        """A year's attendance: only the column of this meeting counts."""
+        column = next((c for c, iso in dates.items() if iso and iso == self.meeting.date), None)
+        if column is None:
+            self._unread("a table of attendance at several meetings without this meeting's date", rows[0].start)
+            return
+        codes: dict[str, Status] = {
+            "p": "present",
+            "y": "present",
+            "✓": "present",
+            "√": "present",
+            "x": "absent",
+            "l": "present",
+            "a": "apologies",
+            "s": "apologies",
+            "ap": "apologies",
+            "ab": "absent",
+            "n": "absent",
+        }
+        for row in rows[1:]:
+            person = match_person(row.passages[0].text)
+            code = next(
+                (p.text.strip().lower() for p in row.passages if p.block.cell and p.block.cell.column == column), ""
+            )
+            if person and code in codes:
+                self._add(
+                    person, (), row.start, row.start + len(row.passages[0].text), replace(ended, status=codes[code])
+                )
+
+    # --- told in sentences -------------------------------------------------------------------------------------
+
+    def _apologies(self, section: Section) -> None:
+        """An item of apologies: sentences that tell of them, or the bare names."""
+        assert section.item is not None  # called for items only
+        told = False
+        for passage in self._title_tail(section.item) + section.passages:
+            label = read_label(passage.text)
+            if label and label.status and label.status != "apologies" and not told:
+                self._lists(_rows([p for p in section.passages if p.start >= passage.start]), None)
+                return
+            for sentence in sentences(passage):
+                if self._told(sentence):
+                    told = True
+                    continue
+                stop = _REASON.search(sentence.text)
+                listed = sentence.part(0, stop.start()) if stop else sentence
+                row = _Row(listed.start, _split_at_pieces(listed), (listed,))
+                if listed.text and not _ends_list(row) and (not told or _is_names(listed.text)):
+                    self._lines([row], _List("apologies"))
+                else:
+                    told = True
+
+    def _title_tail(self, item: Item) -> tuple[Passage, ...]:
+        """Names printed in the heading itself: "Apologies: Cllr Bell", "Apologies for absence accepted from Ann Bell"."""
+        block = self.reading.block_at(item.span.start)
+        words = self.reading.text[item.span.start : min(item.span.end, block.end)]
+        match = re.search(r"(?i)apolog\w+(?:\s+for\s+\w+)?\s*(?:[:–-]|(?:\w+\s+){0,2}from\b)\s*(?=[A-Z])", words)
+        if match is None:
+            return ()
+        return (Passage(block, item.span.start + match.end(), words[match.end() :]),)
+
+    def _told_apologies(self, passages: Iterable[Passage]) -> None:
+        for passage in passages:
+            if re.search(r"apolog|absent|substitut", passage.text, re.I) and read_label(passage.text) is None:
+                for sentence in sentences(passage):
+                    self._told(sentence)
+
+    def _told(self, sentence: Passage) -> bool:
+        """Whether a sentence tells of apologies, absence or a substitute (or that there were none); adds those it names."""
+        if _NOBODY.search(sentence.text):
+            return True
+        for pattern, status in _TOLD:
+            match = pattern.search(sentence.text)
+            if (
+                match is None
+                or re.search(r"\blate(?:ness|r\s+arrival)?\b", sentence.text[: match.end("who")], re.I)
+                and not match["who"]
+            ):
+                continue
+            if re.search(r"(?i)\b(?:for|of)\s+late", sentence.text[match.start() : match.start("who")]):
+                return True
+            who = match["who"]
+            stop = _REASON.search(who)
+            words = who[: stop.start()] if stop else who
+            at = sentence.start + match.start("who")
+            entries = split_entries(words)
+            listed = _List(status)
+            hit = False
+            for entry in entries:
+                hit = self._entry(entry, at + entry.start, at + entry.end, listed, role=None) or hit
+            self._told_substitutes(sentence)
+            return hit or bool(re.search("apolog", sentence.text, re.I))
+        return self._told_substitutes(sentence)
+
+    def _told_substitutes(self, sentence: Passage) -> bool:
+        hit = False
+        for match in _STOOD_IN.finditer(sentence.text):
+            people = split_people(match["who"], single=False)
+            whom = match_person(match["whom"])
+            if people and whom:
+                person = people[-1]
+                at = sentence.start + match.start("who") + person.start
+                self._substitute(person.name, whom.name, at, sentence.start + match.start("who") + person.end)
+                hit = True
+        return hit
+
+    def _chair(self, passages: Iterable[Passage]) -> None:
+        """ "Councillor Bell, Convener, presiding", "The meeting was chaired by AB": the chair among those listed."""
+        for passage in passages:
+            if not _is_chair_note(passage.text):
+                continue
+            match = _CHAIRED.search(passage.text)
+            who = (match["by"] or match["who"] or "") if match else ""
+            person = match_person(who.strip(), single=True)
+            name = person.name if person else who.strip(" .,")
+            for number, (record, undivided) in enumerate(self.found):
+                if (
+                    record.name
+                    and record.status == "present"
+                    and (_same(record.name, name) or _keyed(record.name, name))
+                ):
+                    if not record.role:
+                        self.found[number] = (record.model_copy(update={"role": "Chair"}), undivided)
+                    return
+            if person and person.honorific and match:
+                at = passage.start + passage.text.find(person.name)
+                span = self.reading.span(at, at + len(person.name))
+                self.found.insert(
+                    0,
+                    (
+                        Attendance(
+                            name=person.name, honorific=person.honorific, role="Chair", status="present", span=span
+                        ),
+                        False,
+                    ),
+                )
+            return
+
+    # --- the end -----------------------------------------------------------------------------------------------
+
+    def _unread(self, words: str, at: int) -> None:
+        span = self.reading.span(at, at + 1)
+        shown = re.sub(r"\s+", " ", words).strip()[:80]
+        where = f" on page {span.page}" if span.page else ""
+        self.findings.append(
+            Finding(
+                severity="warning",
+                code="attendance-unread",
+                page=span.page,
+                message=f"An attendance list{where} names somebody who could not be read: “{shown}”. Check the list there.",
+            )
+        )
+
+    def records(self) -> Iterator[Attendance]:
+        """The records without repeats; an undivided list "In attendance" is one of those present."""
+        present = any(record.status == "present" for record, _ in self.found)
+        kept: list[Attendance] = []
+        for record, undivided in self.found:
+            if undivided and not present and record.status == "in_attendance":
+                record = record.model_copy(update={"status": "present"})
+            if not any(_repeats(record, other) for other in kept):
+                kept.append(record)
+        named = [r.name for r in kept if r.name and r.status != "expected"]
+        for record in list(kept):
+            if (
+                record.substitute_for
+                and record.status != "expected"
+                and not any(_same(n, record.substitute_for) for n in named)
+            ):
+                named.append(record.substitute_for)
+                kept.append(Attendance(name=record.substitute_for, status="absent", span=record.span))
+        yield from kept
+
+
+# People and words around them -----------------------------------------------------------------------------------
+
+_REASON = re.compile(
+    r"""\s*(?: [,;(]? \s* \b (?: due \s+ to | owing \s+ to | because | as \s+ (?: he | she | they ) | who \s+ (?: was | is | had | were | are ) | it \s+ was | which | these | this | and \s+ (?: it | these | the | they | this | were | was | noted | accepted | approved )
+        | were \b | was \b | had \b | with \s+ | being | for \s+ (?: his | her | their | personal | work | family | health | medical | the ) | on \s+ (?: holiday | leave | business ) | having
+        | to \s+ (?: be | the ) | and \s+ (?: had | have ) | reasons? | accepted | approved ) | \. \s+ (?= [A-Z][a-z]+ \s+ [a-z] ) )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_NOBODY = re.compile(
+    r"(?i)^\W*(?:there\s+(?:were|was|are|being)\s+)?(?:no|nil|none|n/?a)\b(?!\s+(?:apolog\w+\s+(?:was\s+|were\s+)?(?:received\s+)?from\b))[^.;]*\.?$"
+)
+_TOLD: tuple[tuple[re.Pattern[str], Status], ...] = (
+    (re.compile(r"(?i)no\s+apolog(?:y|ies)\b[^.:]{0,60}?\b(?:from|by)\s+(?P<who>.+)", re.S), "absent"),
+    (
+        re.compile(
+            r"(?i)apolog(?:y|ies)\b(?:(?!\bfrom\b(?!\s+the\s+meeting)|\bby\b|\bbehalf\b)[^.;]){0,110}?\b(?:from(?!\s+the\s+meeting)|(?:given|sent|submitted|tendered|intimated|made|offered|received)\s+by|(?:on\s+)?behalf\s+of|of|for)\b[\s:–-]*(?!absence|inability|non|their|the\s+meeting|the\s+inconvenience|late)(?P<who>(?-i:[A-Z]|the\s+[A-Z]).+)",
+            re.S,
+        ),
+        "apologies",
+    ),
+    (
+        re.compile(
+            r"(?i)^\W*(?P<who>(?-i:[A-Z]).{2,160}?)\s+(?:(?:had|has|have|all|both|also)\s+)*(?:sent|gave|given|offered|tendered|submitted|conveyed|extended|passed\s+on|expressed)\s+(?:(?:his|her|their|in|formal)\s+)*apolog",
+            re.S,
+        ),
+        "apologies",
+    ),
+    (
+        re.compile(
+            r"(?i)apolog(?:y|ies)(?:\s+(?:for|of)\s+absence)?(?:\s+(?:were|was|had\s+been)\s+received)?\s*[:–-]\s*(?P<who>(?-i:[A-Z]).+)",
+            re.S,
+        ),
+        "apologies",
+    ),
+    (
+        re.compile(r"^\W*(?P<who>[A-Z].{2,120}?)\s+(?:was|were)\s+(?:also\s+)?(?:absent|not\s+present)\b", re.S),
+        "absent",
+    ),
+)
+_STOOD_IN = re.compile(
+    r"(?P<who>[A-Z][\w.’' -]{2,60}?)\s+(?:was\s+|were\s+|had\s+|who\s+|attended\s+|acted\s+|present\s+)*(?:as\s+)?(?:a\s+)?(?:substitut(?:e|ed|ing)|deputised|deputising)\s+(?:for|on\s+behalf\s+of)\s+(?P<whom>[A-Z][\w.’' -]{2,60})"
+)
+_CHAIRED = re.compile(
+    r"(?:\b(?:chaired|presided\s+over)\s+by\s+(?P<by>(?:(?:the\s+)?[\w-]+,\s+)?[A-Z][\w.’' -]{1,50})|^\W*(?P<who>(?:the\s+\w+,?\s+)?(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Bailie|Provost)?\.?\s*[A-Z][\w.’' -]{1,50}?)(?:\s*,\s*[\w -]{3,40},?)?,?\s+(?:was\s+)?(?:in\s+the\s+chair|presiding|presided|took\s+the\s+chair|chaired\s+the\s+meeting|chairing))",
+    re.IGNORECASE,
+)
+
+
+def _is_chair_note(words: str) -> bool:
+    """A line that says who took the chair, outside the list."""
+    return len(words) < 140 and bool(
+        re.search(
+            r"(?i)\b(?:chaired\s+by|presided|presiding|took\s+the\s+chair|chaired\s+the\s+meeting)\b|(?<!\()\bwas\s+in\s+the\s+chair\b",
+            words,
+        )
+    )
+
+
+_RANKS = re.compile(r"\b(?:Inspector|Insp|Superintendent|Supt|Sergeant|Sgt|Constable|PCSO|PC|WPC|CSO|Garda)\b")
+_POST_WORDS = re.compile(
+    r"""\b(?: officer | director | manager | head | clerk | secretary | treasurer | executive | engineer | administrator | co-?ordinator | lead | leader | planner | solicitor | lawyer
+      | accountant | auditor | advis[eo]r | analyst | surveyor | commissioner | chair | superintendent | inspector | controller | registrar | commander | convener | consultant | warden
+      | assistant | monitoring | representative | headteacher | minute-?taker | rfo )\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def _is_post(words: str) -> bool:
+    """Whether words are a post somebody holds: "Head of Housing", "Committee Officer"."""
+    bare = re.sub(r"\([^)]*\)", "", words).strip(" .,;:")
+    return (
+        bool(_POST_WORDS.search(bare))
+        and bare[:1].isupper()
+        and 1 <= len(bare.split()) <= 12
+        and not is_count(bare)
+        and not re.search(
+            r"(?i)\b(?:was|were|had|has|is|are|will|meeting|officers|clerks|directors|apologies|report|minutes?|agenda|item|none|no|to|that|from|signed?|date|email|tel)\b|[@£:]",
+            bare,
+        )
+        and bool(re.search(r"[a-z]", bare))
+    )
+
+
+def _alone(label: Label) -> Status:
+    """What a label of one post says where no list is open."""
+    officer = re.search(
+        r"(?i)clerk|secretar|minute|note|scribe|rfo|officer|police|pcso|councillor|cllr", label.role or "minutes"
+    )
+    return "in_attendance" if officer else "present"
+
+
+def _same(a: str, b: str) -> bool:
+    """Whether two printed names are of one person, as far as they say: "Ann Bell" and "Bell", "A Bell" and "Ann Bell"."""
+    x, y = _parts(a), _parts(b)
+    if not x or not y or x[-1] != y[-1]:
+        return False
+    if len(x) == 1 or len(y) == 1:
+        return True
+    return x[0] == y[0] or (x[0][0] == y[0][0] and 1 in (len(x[0]), len(y[0])))
+
+
+def _parts(name: str) -> list[str]:
+    turned = re.fullmatch(r"(?P<last>.+?)\s\((?P<first>[A-Z.]+)\)", name)
+    words = f"{turned['first']} {turned['last']}" if turned else name
+    return re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", words.lower())
+
+
+def _keyed(name: str, key: str) -> bool:
+    return bool(re.fullmatch(r"[A-Z]{2,4}", key)) and "".join(word[0] for word in _parts(name)).upper() == key
+
+
+def _repeats(record: Attendance, other: Attendance) -> bool:
+    """Whether a record says again what an earlier one said."""
+    if record.status != other.status:
+        return False
+    if record.name is None or other.name is None:
+        return record.name == other.name and (record.role or "").lower() == (other.role or "").lower()
+    if record.name.lower() == other.name.lower():
+        return True
+    return (
+        record.status in ("apologies", "absent")
+        and _same(record.name, other.name)
+        and len(_parts(record.name)) != len(_parts(other.name))
+    )
+
+
+# Rows -----------------------------------------------------------------------------------------------------------
+
+
+def _rows(passages: Iterable[Passage]) -> Iterator[_Row]:
+    """Passages as rows: a table's row as one, its cells parted by tabs; all else as it stands."""
+    for key, group in groupby(
+        passages, key=lambda p: (p.block.cell.table, p.block.cell.row) if p.block.cell else (-1, p.start)
+    ):
+        cells = tuple(group)
+        text = cells[0].text if len(cells) > 1 else _split_at_pieces(cells[0])
+        for before, here in zip(cells, cells[1:], strict=False):
+            text += ("\n" if before.block.cell == here.block.cell else "\t") * (here.start - before.end) + here.text
+        yield _Row(cells[0].start, text, cells)
+
+
+def _split_at_pieces(passage: Passage) -> str:
+    """The text with a line end, in place of the space, between printed lines that each are an entry of their own."""
+    text = passage.text
+    offset = passage.start - passage.block.start
+    starts = [piece.start - offset for piece in passage.block.pieces if 0 < piece.start - offset < len(text)]
+    text = _parted(text, passage)
+    if not starts:
+        return text
+    lines = [text[a:b].strip() for a, b in zip([0, *starts], [*starts, len(text)], strict=True)]
+    body = [line for line in lines if line]
+    entries = [match_person(line) is not None for line in body[1:]]
+    if (
+        all(entries)
+        and not any(re.search(r"[,;&]$|\band$", line) for line in body[:-1])
+        and len({len(line) > 60 for line in body}) == 1
+    ):
+        for at in starts:
+            if text[at - 1 : at] == " ":
+                text = f"{text[: at - 1]}\n{text[at:]}"
+    return text
+
+
+_WIDE = 1.5
+"""A gap between words that parts columns, in heights of the type."""
+
+
+def _parted(text: str, passage: Passage) -> str:
+    """The text with a line end in place of the space where a wide gap stands before another person."""
+    offset = passage.start - passage.block.start
+    for piece in passage.block.pieces:
+        for before, here in zip(piece.line.runs, piece.line.runs[1:], strict=False):
+            at = piece.start + here[0] - offset
+            if not piece.line.size or here[1] - before[2] < _WIDE * piece.line.size or not 0 < at < len(text):
+                continue
+            entries = split_entries(re.split(r"[,;\n(]", text[at:], maxsplit=1)[0])
+            if text[at - 1] == " " and entries and entries[0].person:
+                text = f"{text[: at - 1]}\n{text[at:]}"
+    return text
+
+
+def _at_inline_labels(row: _Row) -> Iterator[_Row]:
+    """A row cut where a further label starts inside it."""
+    cuts = [0, *inline_labels(row.text), len(row.text)]
+    for a, b in zip(cuts, cuts[1:], strict=False):
+        words = row.text[a:b]
+        lead = len(words) - len(words.lstrip())
+        if words.strip():
+            yield row.part(a + lead, b)
+
+
+def _ends_list(row: _Row) -> bool:
+    """Whether a row is no longer part of a list: a heading, prose, or a label of something else."""
+    words = row.text.strip()
+    block = row.passages[0].block
+    if "\t" in row.text:
+        return False
+    if block.is_heading or (block.is_bold and not split_people(words)):
+        return True
+    titled = re.match(r"[A-Z][\w /&’'-]{1,40}:\s*", words)
+    if titled and re.match(r"\d+\b", words[titled.end() :]):
+        return False
+    if titled and read_label(words) is None and not _lists_people(row):
+        return True
+    if re.match(r"(?:\d{1,3}|\d+[./]\d+)[.)]?\s+[A-Z]", words) and not is_count(words):
+        return True
+    return (
+        bool(
+            re.search(
+                r"\b(?:was|were|had|has|have|is|are|will|would|welcomed|opened|thanked|asked|noted|reported|advised|explained|said|took|declared|agreed|received|stated|commenced|began|held|reminded)\b",
+                words,
+            )
+        )
+        and len(words.split()) > 4
+        and not is_count(words)
+    )
+
+
+def _lists_people(row: _Row) -> bool:
+    """Whether a row is entries and nothing else."""
+    entries = split_entries(row.text)
+    return bool(entries) and any(entry.person for entry in entries)
+
+
+def _is_names(words: str) -> bool:
+    """Whether words are names and nothing else."""
+    entries = split_entries(words)
+    return bool(entries) and all(entry.person for entry in entries) and len(words) < 200
+
+
+def _continues(before: str, here: str) -> bool:
+    """Whether a line goes on with the entry or run of the line before."""
+    last, first = before.rstrip(), here.lstrip()
+    segments = [part.strip() for part in re.split(r"[,;]|\band\b", last.rsplit("\n", 1)[-1])]
+    if (
+        len(segments) > 1
+        and re.fullmatch(r"[A-Z][a-z]+", segments[-1])
+        and match_person(segments[-1], single=True)
+        and match_person(segments[-2].split("(")[0].strip())
+    ):
+        return True  # a run of full names that breaks after a first name
+    return bool(
+        last.endswith((",", "&", "/", "-", "–"))
+        or re.search(r"\b(?:and|of|for|the|[A-Z])\.?$", last)
+        or re.search(r"(?:^|[,;&:]|\band)\s*(?i:Cllrs?|Councillors?|Mr|Mrs|Ms|Dr)\.?$", last)
+        or last.count("(") > last.count(")")
+        or re.match(r"(?:and\b|&|,|\(|[a-z])", first)
+    )
+
+
+def _joined(rows: list[_Row]) -> tuple[str, list[tuple[int, int]]]:
+    """The rows as one text with line ends between entries, and where each row's text stands in it and in the kept text."""
+    text, offsets = "", []
+    for row in rows:
+        if text:
+            text += " " if _continues(text, row.text) and not text.rstrip().endswith(",") else "\n"
+        offsets.append((len(text), row.start))
+        text += row.text
+    return text, offsets
+
+
+def _place(offsets: list[tuple[int, int]], at: int) -> int:
+    """Where a code point of the joined text stands in the kept text."""
+    begin, start = max((pair for pair in offsets if pair[0] <= at), key=lambda pair: pair[0])
+    return start + at - begin

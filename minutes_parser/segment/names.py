@@ -43,7 +43,9 @@ HONOURS = r"""(?:
 """One set of letters after a name; verbose."""
 
 _FLAGS = re.VERBOSE | re.IGNORECASE
-_HONORIFICS = re.compile(rf"(?: {HONORIFIC} (?: \s*/\s* {HONORIFIC} \.? )? (?: \.\s* | \s+ ) (?: the \s+ )? )+", _FLAGS)
+_HONORIFICS = re.compile(
+    rf"(?: {HONORIFIC} (?: \s*/\s* {HONORIFIC} \.? )? (?: \.[^\S\n\t]* | [^\S\n\t]+ ) (?: the \s+ )? )+", _FLAGS
+)
 _SPELLED = re.compile(rf"{HONORIFIC} \b", _FLAGS)
 _HEAD = re.compile(rf"(?: {_COUNCILLOR} | Mess?rs | Mssrs ) (?= [\s.] )", _FLAGS)
 _STYLE_LAST = re.compile(rf"(?: ^ | \W ) {_STYLE} \.? $", _FLAGS)
@@ -245,12 +247,13 @@ def _name_end(text: str, at: int, *, single: bool) -> int | None:
                 word, end = parts[0], match.start() + len(parts[0])
             if not words and folded in _NEVER_START and not single:
                 break
-            if (
-                word.isupper() and 1 < len(word) <= 5 and not capitals
-            ):  # initials or a body: "Ann Bell AB", "A Bell EDC"
+            short = (word.isupper() and 1 < len(word) <= 5) or re.fullmatch(r"[A-Z]{2,3}[a-z]{1,2}", word)
+            if short and not capitals:  # initials or a body: "Ann Bell AB", "A Bell EDC"
                 break
         elif kind == "initials" and words:
             letters = re.sub(r"\W", "", word)
+            if words[0][0] == "initials" and any(k == "word" for k, _, _ in words):  # "A Bell B Ames": two people
+                break
             if not capitals and (len(letters) > 1 or sum(k == "word" for k, _, _ in words) > 1):
                 break
         words.append((kind, word, end))
@@ -436,7 +439,10 @@ def _unseparated(text: str, piece: tuple[bool, int, int]) -> Iterator[tuple[bool
         key = after["key"] if after else None
         rest = words[person.name_end + after.end() :] if after else ""
         own = bool(key) and (key or "").upper().startswith(initials(person.name)[:1])
-        if rest and match_person(rest) and ((key and own) or (not key and _SPELLED.match(rest))):
+        two_keys = re.match(r"(?:[A-Z]\.?\s?)+[A-Z][a-z]", rest) and re.match(
+            r"(?:[A-Z]\.?\s?)+[A-Z][a-z]", person.name
+        )
+        if rest and match_person(rest) and ((key and own) or (not key and (_SPELLED.match(rest) or two_keys))):
             cut = a + person.name_end + (after.end() if after else 0)
             yield hard, a, a + len(text[a:cut].rstrip())
             yield from _unseparated(text, (True, cut, b))

@@ -1,0 +1,349 @@
+"""The words around an attendance list: the labels that open one, and the remarks that stand with a name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from minutes_parser.records import Status
+from minutes_parser.segment.dates import find_times
+from minutes_parser.segment.names import initials, match_person, strip
+
+_SPACE = r"[^\S\n\t]+"
+
+_APOLOGIES = r"""
+    (?: (?: formal | received ) \s+ )?
+    (?: apolog(?:y|ies)  (?: \s+ (?: for | of ) (?: \s+ (?: absence | (?: their | his | her )? \s* (?: inability | non-attendance ) [^:.]{0,30} ) ) )?
+        (?: \s+ (?: were | was | had\s+been | has\s+been | have\s+been ) )?
+        (?: \s+ (?: received | recorded | accepted | noted | given | submitted | intimated | tendered | sent | reported | approved ) )?
+        (?: \s* (?: , | and ) \s* (?: the\s+ )? (?: reasons?\s+ )? (?: were\s+ | was\s+ )? (?: accepted | approved | noted | received ) ,? )?
+        (?: \s+ (?: from | by | on\s+behalf\s+of ) )?
+      | apols | leave \s+ of \s+ absence | sent \s+ apologies | ymddiheuriadau (?: \s+ am \s+ absenoldeb )? )
+"""
+_ABSENT = r"""
+    (?: (?: members? | councillors? | also ) \s+ )?
+    (?: absent (?: \s+ (?: without | with \s+ no ) \s+ (?: apolog(?:y|ies) | leave | notice ) )? | absentees? | not \s+ (?: present | in \s+ attendance )
+      | did \s+ not \s+ attend | no \s+ apolog(?:y|ies) (?: \s+ (?: received | given | from ) )* | non-attendance )
+"""
+_THERE = r"(?: present | attending | in \s+ attendance | in \s+ attendence )"
+_BY = r"(?: \s+ (?: virtually | remotely | online | by \s+ \w+ | via \s+ \w+ (?: \s+ \w+ )? ) )?"
+_IN_ATTENDANCE = rf"""
+    (?: (?: also | others? | other \s+ (?: members? | councillors? | people | persons? | attendees ) | additionally ) \s+ (?: {_THERE} | attendees? )
+      | other \s+ attendees? | (?: officers | officer | officials | staff | advisers | advisors | executive \s+ officers? | council \s+ officers? ) (?: \s* {_THERE} )?
+      | (?: council \s+ )? officers? \s+ (?: and \s+ guests | and \s+ others )? \s* (?: {_THERE} )?
+      | in \s+ attendance | in \s+ attendence | guests? (?: \s+ {_THERE} )? | observers? (?: \s+ {_THERE} )? | invited | invitees? | (?: by | at ) \s+ invitation | visitors?
+      | (?: visiting | non-? ) \s* (?: members? | councillors? ) (?: \s+ also )? (?: \s+ {_THERE} )? | non-voting (?: \s+ members? )?
+      | other \s+ (?: members | councillors ) | speakers? | (?: public | press ) (?: \s+ {_THERE} )? | (?: members? \s+ of \s+ the | the ) \s+ (?: public | press ) (?: \s+ {_THERE} )?
+      | residents? (?: \s+ {_THERE} )? | representatives? (?: \s+ {_THERE} )? | also \s+ there
+      | present \s+ for \s+ (?: consideration \s+ of \s+ )? (?: item | minute )s? \s* [\d., and-]+ | items? \s+ [\d., and-]+ \s+ only
+      | yn \s+ bresennol \s+ hefyd
+    ) {_BY}
+"""
+_PRESENT = rf"""
+    (?: present (?: \s+ (?: were | at \s+ the \s+ meeting ) )? | (?: members? | councillors? | governors? | trustees? | directors? | voting \s+ members?
+        | (?: board | committee | panel | council | core | elected | forum | group ) \s+ members? ) \s* {_THERE}
+      | (?: those | people | members \s+ and \s+ officers | the \s+ following (?: \s+ (?: members | councillors ) )? (?: \s+ were )? ) \s+ {_THERE}
+      | attendees? | attendance (?: \s+ list )? | attended (?: \s+ by )? | sederunt | s \s e \s d \s e \s r \s u \s n \s t
+      | yn \s+ bresennol | i \s+ láthair
+    ) {_BY}
+"""
+# Words that open a list only near the top of a document: elsewhere they begin paragraphs of every kind.
+_MEMBERS = r"""
+    (?: (?: board | committee | panel | council | voting | elected | core | forum ) \s+ )? members? (?: \s+ of \s+ the \s+ [\w ]{3,40} )?
+  | councillors? | panel | trustees | governors | committee
+"""
+_MEMBERSHIP = r"""
+    (?: committee | panel | board | current | full | council )? \s* membership (?: \s+ of \s+ the \s+ [\w ]{3,60} )? (?: \s* [-–] \s* \d+ \s+ (?: members | councillors ) )?
+  | (?: to :? \s+ )? (?: all \s+ )? (?: the \s+ )? members? (?: \s+ of \s+ (?: the \s+ )? [\w ,&-]{3,80} )? (?: \s* \( \d+ \) )? | (?: committee | panel | board | council ) \s+ members?
+  | (?: to :? \s+ )? (?: all \s+ )? councillors?
+"""
+ROLE = r"""
+    (?: (?: Parish | Town | Deputy | Depute | Assistant | Acting | Vice | Lord | Locum | Hon\.? | Honorary | Co | Joint | Interim | Meetings? | Executive | Committee | Membership | Programme | Project ) [\s-]+ )*
+    (?: Chair (?: man | woman | person )? | Clerk | Secretary | Treasurer | Convenor | Convener | Mayor | Provost | Cathaoirleach | Leas[\s-]Chathaoirleach | President | R\.?F\.?O\.?
+      | Minutes? (?: \s+ taken \s+ by | [\s-] taker | \s+ secretary | \s+ by | \s+ clerk )? | Note[\s-]taker | Secretariat | Scribe | Headteacher | Ex[\s-]Officio )
+    (?: \s* (?: / | & | and ) \s* (?: Clerk | RFO | Secretary | Treasurer | Responsible \s+ Financial? \s+ Officer ) )?
+"""
+_TIER = r"(?: (?: County | District | Borough | City | Ward | Unitary | Regional ) \s+ (?: Councillors? | Cllrs? ) | PCSO | Police | Constituency \s+ MP )"
+
+_FLAGS = re.VERBOSE | re.IGNORECASE
+_LABEL = re.compile(
+    rf"""
+    \s* (?: \*+ \s* )? (?: [(]? [a-h\d]{{1,2}} [.)] \s+ )?
+    (?: (?P<chair> (?: present \s+ )? in \s+ the \s+ chair )
+      | (?P<apologies> {_APOLOGIES} )
+      | (?P<absent> {_ABSENT} )
+      | (?P<in_attendance> {_IN_ATTENDANCE} )
+      | (?P<present> {_PRESENT} )
+      | (?P<members> {_MEMBERS} )
+      | (?P<tier> {_TIER} )
+      | (?P<role> {ROLE} )
+    )
+    (?: \s* \( (?: \d+ | [^()]{{0,30}} \b (?: voting | quorum | members ) \b [^()]{{0,30}} ) \) )?
+    (?P<mark> [^\S\n\t]* (?: :- | : | [-–—] (?= \s ) | \.{{2,}} | \t | \n ) [^\S\n\t]* [-–—]? [^\S\n\t]* | (?= \s* $ ) | [^\S\n\t]+ )
+    """,
+    _FLAGS,
+)
+_EXPECTED = re.compile(
+    rf"\s* (?: (?P<expected> {_MEMBERSHIP} ) | (?P<role> {ROLE} ) ) (?P<mark> \s* (?: :- | : | [-–—] (?= \s ) ) \s* | (?= \s* $ ) )",
+    _FLAGS,
+)
+# A label that follows on the same line: "… and J Orr. Apologies: A Bell".
+_INLINE = re.compile(
+    rf"""(?: (?<= [.;,)] \s ) | (?<= \s \s ) | (?<= [\t\n] ) ) (?= (?: in \s+ the \s+ chair | {_APOLOGIES} | {_ABSENT} | {_IN_ATTENDANCE} | {_PRESENT} | {_TIER} | {ROLE} ) \s* (?: : | [-–] (?= \s ) ) )""",
+    _FLAGS,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label at the start of a line: what it says of the people after it, and where those start in the line."""
+
+    status: Status | None
+    """None where it names a role only and the list that is open goes on ("Clerk: J Orr")"""
+    end: int
+    role: str | None = None
+    weak: bool = False
+    """whether it opens a list only near the top of a document"""
+    single: bool = False
+    """whether it stands for one person or post, not for a list"""
+    undivided: bool = False
+    """"In attendance" may head the only list there is"""
+
+
+def read_label(line: str, *, expected: bool = False) -> Label | None:
+    """The label a line starts with; None where it starts with none.
+
+    A label stands alone, before a colon or dash, or directly before a name or post. `expected` reads the membership
+    that an agenda prints.
+    """
+    match = (_EXPECTED if expected else _LABEL).match(line)
+    if match is None or not re.match(r"\W*(?:\w[.)]\s+)?[A-Z\d(]", line):
+        return None
+    kind = match.lastgroup if match.lastgroup != "mark" else None
+    kind = next(k for k, v in match.groupdict().items() if v is not None and k != "mark") if kind is None else kind
+    rest = line[match.end() :]
+    words = line[: match.start("mark")].strip(" *")
+    marked = bool(match["mark"].strip()) or not rest.strip() or "\t" in match["mark"] or "\n" in match["mark"]
+    if not marked and not _opens_names(rest, words):
+        return None
+    if kind == "apologies" and re.match(r"\s*(?:for\s+)?(?:late|leaving)", rest, re.I):
+        return None
+    if kind == "role":
+        if not marked or (
+            not rest.strip()
+            and not re.search(r"(?i)chair|clerk|convener|provost|cathaoirleach|mayor|secretariat", words)
+        ):
+            return None
+        role = (
+            None if re.fullmatch(r"(?i)minutes?(?: taken)? ?(?:by)?|secretariat", words) else re.sub(r"\s+", " ", words)
+        )
+        officer = re.search(r"(?i)clerk|minute|note|secretariat|scribe|RFO|R\.F\.O|headteacher", words)
+        head = re.search(r"(?i)chair|conven|mayor|provost|president|cathaoirleach", words)
+        status_of: Status | None = "in_attendance" if officer else "present" if head else None
+        return Label(status_of, match.end(), role=role, single=True)
+    if kind == "tier":
+        return (
+            Label("in_attendance", match.end(), role=re.sub(r"\s+", " ", words), single=True)
+            if marked and rest.strip()
+            else None
+        )
+    if kind == "chair":
+        return Label("present", match.end(), role="Chair", single=True)
+    if kind == "members":
+        return Label("present", match.end(), weak=True) if marked else None
+    folded = re.sub(r"\s+", " ", words.lower())
+    weak = bool(
+        re.fullmatch(
+            r"(?:officers?|officials|staff|guests?|observers?|visitors?|speakers?|(?:the |members? of the )?(?:public|press)|residents?|representatives?|advis[eo]rs|invited|attendance|attended.*|council officers?|non-voting.*|other (?:members|councillors)|items? .*)",
+            folded,
+        )
+    )
+    observer = re.fullmatch(r"(?i)(observer|guest|visitor|speaker)s?", words)
+    status: Status = kind if kind in ("apologies", "absent", "in_attendance", "present", "expected") else "present"  # type: ignore[assignment]
+    return Label(
+        status,
+        match.end(),
+        role=observer[1] if observer and observer[1].lower() == "observer" else None,
+        weak=weak,
+        undivided=folded.startswith(("in attend", "attend")),
+    )
+
+
+def _opens_names(rest: str, words: str) -> bool:
+    """Whether words after a label without a mark begin a list of names or posts."""
+    if not words[:1].isupper():
+        return False
+    person = match_person(rest.lstrip(), single=False)
+    if person is not None:
+        after = rest.lstrip()[person.end : person.end + 25]
+        return not re.match(
+            r"\s*(?:['’]s|was|were|is|had|has|have|will|would|to|said|reported|asked|declared|proposed)\b", after
+        )
+    return bool(re.match(r"[A-Z][\w/&.,\s]{2,60}\((?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b", rest.lstrip()))
+
+
+def inline_labels(line: str) -> list[int]:
+    """Where further labels start inside a line."""
+    return [match.start() for match in _INLINE.finditer(line)]
+
+
+@dataclass(slots=True)
+class Remarks:
+    """What the words beside a name say."""
+
+    role: str | None = None
+    organisation: str | None = None
+    substitute_for: str | None = None
+    replaced_by: str | None = None
+    arrived: str | None = None
+    left: str | None = None
+    status: Status | None = None
+    key: str | None = None
+    """the initials by which later pages name the person"""
+    rest: list[str] = field(default_factory=list)
+
+
+_POST = re.compile(
+    r"""\b(?: chair (?: man | woman | person )? | vice | convener | convenor | depute | clerk | officers? | director | manager | head (?! \s+ street ) | secretary | treasurer | executive
+      | engineer | administrator | assistant | deputy | leader | lead | co-?ordinator | observer | governor | trustee | president | provost | mayor | mayoress | cathaoirleach
+      | leas-?chathaoirleach | minister | planner | solicitor | lawyer | barrister | accountant | auditor | advis[eo]r | analyst | consultant | surveyor | technician | warden | taker
+      | secretariat | representative | commander | head-?teacher | principal | teacher | nurse | registrar | editor | sysadmin | webmaster | caretaker | reporter | resident | specialist
+      | supervisor | commissioner | controller | ranger | steward | ex[\s-]officio | rfo | ceo | cfo | coo | pcso | spokes\w+ | sos | councillor | trainer | coach | chaplain | vicar | rector | churchwarden | inspector | superintendent | sergeant | constable | counsel | proprietor | owner | applicant | agent | architect | contractor | journalist | scribe )\b""",
+    _FLAGS,
+)
+_WEAK_POST = re.compile(
+    r"\b(?:members?|minutes|support|portfolio|cabinet|partner|legal|democratic|monitoring|liaison)\b", re.I
+)
+_ENDS_AS_BODY = re.compile(
+    r"\b(?:council|constabulary|association|office|trust|group|team|society|partnership|services?)$", re.I
+)
+_BODY = re.compile(
+    r"""\b(?: council | association | trust | group | constabulary | police | university | college | school | ltd | limited | plc | llp | nhs | society | club | committee | board | department
+      | office | ministry | authority | agency | foundation | institute | federation | partnership | union | church | hospital | services? | company | charity | alliance | forum
+      | network | centre | london | england | scotland | wales | watch | team | community )\b""",
+    _FLAGS,
+)
+_CHAIR = re.compile(
+    r"(?:(?:the\s+)?(?:mayor|chairman|chairperson|chair|provost|convener)\s*,?\s*)?(?:in\s+the\s+chair|presiding|chairing(?:\s+the\s+meeting)?)",
+    re.I,
+)
+_SUBSTITUTE = re.compile(
+    r"(?:(?:(?:as\s+)?(?:a\s+)?(?:named\s+)?(?:sub|subs|substitut(?:e|ed|ing))|deputis(?:ed|ing)|deputy|deputising|reserve|standing\s+in|in\s+place|in\s+lieu|alternate|attending)\s+(?:for|of|on\s+behalf\s+of)|for|vice|on\s+behalf\s+of)\s+(?P<who>(?-i:[A-Z]).*)",
+    re.I,
+)
+_REPLACED = re.compile(
+    r"(?:for\s+whom\s+(?P<c>.+?)\s+(?:substituted|deputised|attended|was\s+substituting).*|(?P<a>.+?)\s+(?:substituting|substituted|deputising|attended|attending|as\s+substitute)|(?:substituted\s+by|substitute|replaced\s+by|represented\s+by)\s*:?\s+(?P<b>.+))$",
+    re.I,
+)
+_ARRIVED = re.compile(
+    r"(?:(?:arrived|joined|entered|arriving|joining|late)\b.*|from\s+(?:item|minute|agenda|\d).*|(?:item|minute)s?\s+[\d., and-]+\s+onwards?|pm\s+only)$",
+    re.I,
+)
+_LEFT = re.compile(
+    r"(?:(?:left|departed|leaving|retired)\b.*|(?:to|until|till|up\s+to)\s+(?:item|minute|agenda|the\s+end|\d).*|am\s+only)$",
+    re.I,
+)
+_PART = re.compile(
+    r"(?:part(?:\s+of)?(?:\s+(?:the\s+)?meeting)?|part\s+only|(?:for\s+)?(?:agenda\s+)?(?:item|minute)s?\s+(?:no\.?\s*)?[\d., &and-]+(?:\s+only)?|(?:present\s+)?(?:for|during)\s+(?:consideration\s+of\s+)?(?:agenda\s+)?(?:item|minute|part).*)",
+    re.I,
+)
+_PLACE = re.compile(
+    r"(?:v/c|vc|via\s+.*|by\s+(?:tele|video|phone|zoom|teams).*|virtual(?:ly)?|remote(?:ly)?|online|in\s+person|teams|zoom|.*\bward|(?:lab(?:our)?|con(?:servative)?|l(?:ib)?\s?d(?:em)?s?|liberal\s+democrat|green|ind(?:ependent)?|snp|dup|sdlp|uup|sf|plaid(?:\s+cymru)?|reform|ukip)|reserve|quorate|co-?opted|male|female|he/him|she/her|they/them)",
+    re.I,
+)
+_APOLOGY = re.compile(
+    r"(?:sent\s+|with\s+|gave\s+)?(?:his\s+|her\s+|their\s+)?apolog(?:y|ies)(?:\s+(?:received|sent|given))?|apols?",
+    re.I,
+)
+_TITLE_ONLY = re.compile(
+    r"(?:(?:county|borough|district|parish|town|city|ward)\s*)?(?:councillors?|cllrs?|members?)", re.I
+)
+
+
+def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
+    """The remarks beside a name sorted: role, organisation, whom they stand in for, when they came and went."""
+    read = Remarks()
+    for number, raw in enumerate(remarks):
+        words = raw.strip(" ,.;:")
+        if not words:
+            continue
+        if name and _is_key(words, name):
+            read.key = words
+            continue
+        if match := _REPLACED.match(words):
+            read.replaced_by = strip(next(filter(None, match.groups())))
+            continue
+        if (match := _SUBSTITUTE.match(words)) and match_person(match["who"], single=True):
+            person = match_person(match["who"], single=True)
+            assert person is not None
+            read.substitute_for = person.name
+            tail = match["who"][person.end :].strip(" -–,()")
+            if tail:
+                _sort(read, tail)
+            continue
+        if _CHAIR.fullmatch(words):
+            read.role = read.role or "Chair"
+        elif _APOLOGY.fullmatch(words):
+            read.status = "apologies"
+        elif re.fullmatch(r"absent", words, re.I):
+            read.status = "absent"
+        elif _PART.fullmatch(words) or _PLACE.fullmatch(words) or _TITLE_ONLY.fullmatch(words):
+            read.rest.append(words)
+        elif _ARRIVED.match(words) or _LEFT.match(words):
+            for part in re.split(r"\s*(?:,|;|\band\b)\s*(?=left|arrived|departed|joined|until)", words):
+                if _ARRIVED.match(part):
+                    read.arrived = _moment(part)
+                else:
+                    read.left = _moment(part)
+        else:
+            _sort(read, words, first=number == 0)
+    return read
+
+
+def _sort(read: Remarks, words: str, *, first: bool = False) -> None:
+    """A remark that is a post, an organisation or neither."""
+    represents = re.match(
+        r"(?:representing|repr?\.?|from|of|for|on\s+behalf\s+of)\s+(?:the\s+)?(?P<body>(?-i:[A-Z]).+)", words, re.I
+    )
+    if represents:
+        read.organisation = read.organisation or represents["body"]
+    elif _POST.search(words) or (_WEAK_POST.search(words) and not _ENDS_AS_BODY.search(words)):
+        read.role = f"{read.role}, {words}" if read.role else words
+    elif re.search(r"\b(?:of|for|and|&)\b", words) and read.role and not _BODY.search(words):
+        read.role = f"{read.role}, {words}"
+    elif re.match(r"of\b", words) and read.role:
+        read.role = f"{read.role} {words}"
+    elif _BODY.search(words) or re.fullmatch(r"[A-Z][A-Z&.\d ]+", words):
+        read.organisation = read.organisation or words
+    elif words[:1].isupper() and len(words.split()) <= 8 and not re.search(r"\d", words):
+        read.organisation = read.organisation or words
+    else:
+        read.rest.append(words)
+
+
+def _is_key(words: str, name: str) -> bool:
+    """Whether a remark is the initials a person goes by: "(AB)", "(MWh)", "(FRE)" for Frank Reid."""
+    if not re.fullmatch(r"[A-Z][A-Za-z]{0,4}", words) or sum(c.isupper() for c in words) < min(2, len(words)):
+        return False
+    letters, at = re.sub(r"[^a-z]", "", name.lower()), 0
+    if letters[:1] != words[0].lower():
+        return False
+    for letter in words.lower():
+        at = letters.find(letter, at) + 1
+        if at == 0:
+            return False
+    return initials(name)[-1:] in words.upper()
+
+
+def _moment(words: str) -> str:
+    """The time or item at which somebody came or went, as printed."""
+    times = find_times(words, bare=True)
+    if times:
+        return times[0].text
+    bare = re.sub(
+        r"^(?:arrived|joined|entered|left|departed|from|to|until|till|up\s+to|late|arriving|leaving|joining)\b\s*(?:the\s+meeting\s*)?(?:at|after|before|during|for|on)?\s*",
+        "",
+        words,
+        flags=re.I,
+    )
+    return bare.strip() or words
