@@ -27,6 +27,8 @@ MOST_OBJECTS = 50_000
 """Objects of a page looked at for ruling lines: a map has more, a table never."""
 MOST_RULINGS = 5_000
 FORM_DEPTH = 4
+MOST_SEGMENTS = 400
+"""Segments of a path that may be a grid drawn at once."""
 
 _ENCRYPTED = 4
 """pdfium's error code for a document that opens only with a password."""
@@ -52,7 +54,7 @@ _TRANSLATED = {
     0xFB06: "st",
     **dict.fromkeys([*range(0x02), *range(0x03, 0x20), *range(0x7F, 0xA0), 0xFFFF, 0xFEFF, 0x200B], None),
 }
-_RARE = re.compile("[\x00-\x1f\x7f-\x9f\xad\u200b\ufb00-\ufb06\ufeff\ufffe\uffff\ud800-\uf8ff]")
+_RARE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b\ufb00-\ufb06\ufeff\ufffe\uffff\ud800-\uf8ff]")
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _SYMBOLS = {"\uf0fc": "✓", "\uf0fe": "☑", "\uf0fb": "✗", "\uf0e0": "→", "\uf0e8": "→"}
 """Private-use code points of the symbol fonts that are no bullets."""
@@ -61,26 +63,9 @@ _FUNCTION_WORDS = re.compile(
     r"\b(?:the|of|and|to|in|a|was|that|for|by|on|be|is|at|y|yr|i|ar|na|an|go|ag|le|de|la|et|und|der|die)\b",
     re.IGNORECASE,
 )
+_ODD_MARKS = re.compile(r"[^\w\s.,;:\-–—_/()'’‘“”\"&£%€+*•|=…]")
+_LETTER_SPACED = re.compile(r"(?:(?<!\S)[^\W\d_]\s{1,3}){4}")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
-
-
-class _Word(NamedTuple):
-    """A word, or the part of one that is set in one weight; places in points from the top left of the page as shown."""
-
-    text: str
-    x0: float
-    top: float
-    x1: float
-    bottom: float
-    baseline: float
-    size: float
-    bold: bool
-    order: int
-    """position in the page's stream of characters"""
-    end: int
-    """position after its last character: the next word touches it if it starts there"""
-    turned: int = 0
-    """1 where the text does not run from left to right on the page as shown"""
 
 
 class _Font(NamedTuple):
@@ -90,14 +75,31 @@ class _Font(NamedTuple):
 
 
 class _Run(NamedTuple):
-    """What the characters of one text object share: it is set in one font along one baseline."""
+    """What the characters of one text object share: they are set in one font along one baseline.
 
-    bold: bool
+    Places are in points from the top left of the page as shown.
+    """
+
     size: float
     top: float
     bottom: float
     baseline: float
+    bold: bool
     upright: bool
+    """whether it runs from left to right on the page as shown"""
+
+
+class _Word(NamedTuple):
+    """A word, or the part of one that is set in one weight on one baseline."""
+
+    text: str
+    x0: float
+    x1: float
+    run: _Run
+    order: int
+    """position in the page's stream of characters"""
+    end: int
+    """position after its last character: the next word touches it if it starts there"""
 
 
 _RunAt = Callable[[int], _Run | None]
@@ -164,14 +166,22 @@ def _read_page(handle: int, number: int, fonts: dict[int, _Font]) -> tuple[Page,
     frame = _Frame(bounds[0], bounds[1], bounds[2], bounds[3], pdfium.page_rotation(handle) & 3)
     text_handle = pdfium.load_text(handle)
     words: list[_Word] = []
-    errors = 0.0
+    text, errors = "", 0.0
     if text_handle:
         try:
-            words, frame = _words(text_handle, frame, fonts)
+            text = _text(text_handle)
+            words, frame = _words(text_handle, text, frame, fonts)
             errors = _map_errors(text_handle, words)
         finally:
             pdfium.close_text(text_handle)
-    lines = tuple(_line(row, number) for row in _rows(words))
+    rows = _rows(words)
+    if _LETTER_SPACED.search(text):
+        rows = [_close_up(row) for row in rows]
+    if _RARE.search(text):
+        rows = [
+            [word._replace(text=plain(word.text)) if _RARE.search(word.text) else word for word in row] for row in rows
+        ]
+    lines = tuple(line for row in rows if (line := _line(row, number)))
     page = Page(
         number=number,
         lines=lines,
@@ -182,7 +192,7 @@ def _read_page(handle: int, number: int, fonts: dict[int, _Font]) -> tuple[Page,
     if not lines:
         message = f"page {number} has no text: it is probably a picture of a page and needs OCR"
         return page, Finding(severity="warning", code="page-without-text", page=number, message=message)
-    if errors > 0.3 or _is_gibberish(" ".join(line.text for line in lines)):
+    if errors > 0.3 or _is_gibberish(text):
         message = f"the text layer of page {number} is damaged: what it holds is not what is printed; it needs OCR"
         return page, Finding(severity="warning", code="damaged-text", page=number, message=message)
     return page, None
@@ -241,9 +251,8 @@ def _text(handle: int) -> str:
     )
 
 
-def _words(handle: int, frame: _Frame, fonts: dict[int, _Font]) -> tuple[list[_Word], _Frame]:
+def _words(handle: int, text: str, frame: _Frame, fonts: dict[int, _Font]) -> tuple[list[_Word], _Frame]:
     """The words of a text page and the frame they are placed in: turned where most of the text is."""
-    text = _text(handle)
     runs: dict[int, _Run] = {}
     text_object, loose_box = pdfium.text_object, pdfium.loose_box
     first, last = pdfium.Four(), pdfium.Four()
@@ -251,7 +260,7 @@ def _words(handle: int, frame: _Frame, fonts: dict[int, _Font]) -> tuple[list[_W
     left = frame.left
     words: list[_Word] = []
     turned: list[tuple[int, int]] = []
-    make = _Word._make
+    make = tuple.__new__
 
     def run_at(index: int) -> _Run | None:
         here = text_object(handle, index)
@@ -267,26 +276,30 @@ def _words(handle: int, frame: _Frame, fonts: dict[int, _Font]) -> tuple[list[_W
             turned.append((start, end))
             return
         loose_box(handle, start, first_ref)
-        right = first
         if end - start > 1:
             loose_box(handle, end - 1, last_ref)
-            right = last
-        x0, x1 = first[0] - left, right[2] - left
-        words.append(
-            make((text[start:end], x0, run.top, x1, run.bottom, run.baseline, run.size, run.bold, start, end, 0))
-        )
-
-    for match in _WORD.finditer(text):
-        start, end = match.span()
-        run = run_at(start)
-        if run is None:
-            continue
-        tail = run_at(end - 1) or run
-        if tail is run or (tail.bold == run.bold and tail.baseline == run.baseline):
-            add(start, end, run)
+            x1 = last[2] - left
         else:
-            for a, b, part in _parts(start, end, run, run_at):
-                add(a, b, part)
+            x1 = first[2] - left
+        words.append(make(_Word, (text[start:end], first[0] - left, x1, run, start, end)))
+
+    places = [match.span() for match in _WORD.finditer(text)]
+    objects = [text_object(handle, start) for start, _ in places]
+    objects.append(None)
+    for index, (start, end) in enumerate(places):
+        here = objects[index]
+        if not here:
+            continue
+        run = runs.get(here) or run_at(start)
+        assert run is not None
+        # A word whose successor begins in the same text object lies in it as a whole: no need to ask for its end.
+        if objects[index + 1] != here and end - start > 1:
+            tail = run_at(end - 1) or run
+            if tail is not run and (tail.bold != run.bold or tail.baseline != run.baseline):
+                for a, b, part in _parts(start, end, run, run_at):
+                    add(a, b, part)
+                continue
+        add(start, end, run)
     if turned:
         words, frame = _turned_words(handle, text, words, turned, frame, run_at)
     return words, frame
@@ -336,21 +349,11 @@ class _SlowWord(NamedTuple):
     def placed(self, frame: _Frame) -> _Word:
         x0, top, x1, bottom = frame.place_box(*self.box)
         _, baseline = frame.place(*self.origin)
-        if self.quarter == frame.turns:
-            top, bottom = baseline - 0.8 * self.size, baseline + 0.2 * self.size
-        return _Word(
-            self.text,
-            x0,
-            top,
-            x1,
-            bottom,
-            baseline,
-            self.size,
-            self.bold,
-            self.order,
-            self.end,
-            int(self.quarter != frame.turns),
-        )
+        upright = self.quarter == frame.turns
+        if upright:
+            top, bottom = baseline - 0.79 * self.size, baseline + 0.21 * self.size
+        run = _Run(self.size, top, bottom, baseline, self.bold, upright)
+        return _Word(self.text, x0, x1, run, self.order, self.end)
 
 
 def _slow_word(handle: int, text: str, start: int, end: int, run_at: _RunAt) -> _SlowWord:
@@ -392,12 +395,12 @@ def _run(handle: int, index: int, text_object: int, frame: _Frame, fonts: dict[i
     baseline = frame.top - y.value
     bottom = baseline + font.descent * size
     return _Run(
-        # Text that is filled and stroked is a word processor's way to embolden a font that has no bold.
-        bold=font.bold or pdfium.render_mode(text_object) == 2,
         size=size,
         top=bottom - size,
         bottom=bottom,
         baseline=baseline,
+        # Text that is filled and stroked is a word processor's way to embolden a font that has no bold.
+        bold=font.bold or pdfium.render_mode(text_object) == 2,
         upright=frame.turns == 0 and matrix[0] > 0 and abs(matrix[1]) < 0.1 * matrix[0],
     )
 
@@ -425,71 +428,79 @@ def _map_errors(handle: int, words: list[_Word]) -> float:
 
 def _is_gibberish(text: str) -> bool:
     """Whether a text is none: long enough to tell, without vowels or the small words of any language of minutes."""
-    words = _LETTERS.findall(text)
-    if len(text) < 400:
+    if len(text) < 400 or len(_FUNCTION_WORDS.findall(text, 0, 2000)) >= 10:
         return False
-    if sum(c.isalnum() or c.isspace() for c in text) < 0.6 * len(text):
-        # Tables of figures and dotted lines are full of other marks, but of plain ones.
-        odd = sum(not (c.isalnum() or c.isspace() or c in ".,;:-–—_/()'’‘“”\"&£%€+*•|=") for c in text)
-        return odd > 0.25 * len(text)
-    return len(words) >= 120 and len(_FUNCTION_WORDS.findall(text)) < 0.01 * len(words) and _no_vowels(words)
-
-
-def _no_vowels(words: list[str]) -> bool:
+    if len(_ODD_MARKS.findall(text)) > 0.25 * len(text):
+        return True
+    words = _LETTERS.findall(text)
+    if len(words) < 120 or len(_FUNCTION_WORDS.findall(text)) >= 0.01 * len(words):
+        return False
     letters = "".join(words).lower()
-    share = sum(c in "aeiouyáéíóúâêîôûŵŷ" for c in letters) / len(letters)
-    return not 0.28 < share < 0.6
+    vowels = sum(c in "aeiouyáéíóúâêîôûŵŷ" for c in letters)
+    return not 0.28 < vowels / len(letters) < 0.6
 
 
 def _rows(words: list[_Word]) -> list[list[_Word]]:
     """Words grouped by baseline, top down, each from left to right; raised and lowered small words join their line."""
     rows: list[list[_Word]] = []
-    turned = [word for word in words if word.turned]
+    turned = [word for word in words if not word.run.upright]
     if turned:
-        words = [word for word in words if not word.turned]
-    words.sort(key=lambda word: (word.baseline, word.x0))
+        words = [word for word in words if word.run.upright]
+    words.sort(key=_baseline)
     row: list[_Word] = []
-    anchor = size = 0.0
+    limit = 0.0
     for word in words:
-        if row and word.baseline - anchor <= 0.22 * max(size, word.size):
+        run = word.run
+        if row and run.baseline <= limit:
             row.append(word)
-            size = max(size, word.size)
             continue
         if row:
             rows.append(row)
-        row, anchor, size = [word], word.baseline, word.size
+        row, limit = [word], run.baseline + 0.22 * run.size
     if row:
         rows.append(row)
     rows = _join_scripts(rows)
     for row in rows:
-        row.sort(key=lambda word: word.x0)
+        row.sort(key=_left)
     if turned:
         rows.append(turned)
     return rows
 
 
+def _baseline(word: _Word) -> float:
+    return word.run.baseline
+
+
+def _left(word: _Word) -> float:
+    return word.x0
+
+
 def _join_scripts(rows: list[list[_Word]]) -> list[list[_Word]]:
     """Rows with superscripts and subscripts put into the row they belong to."""
     joined: list[list[_Word]] = []
-    waiting: list[list[_Word]] = []
+    waiting: list[_Word] | None = None
+    waiting_size = 0.0
     for row in rows:
-        size = max(word.size for word in row)
+        size = max([word.run.size for word in row])
+        baseline = row[0].run.baseline
         if waiting:
-            raised = waiting[-1]
-            small = max(word.size for word in raised)
-            if small < 0.8 * size and row[0].baseline - raised[0].baseline < 0.55 * size and _fits(raised, row):
-                waiting.pop()
-                row = row + raised
-            joined += waiting
-            waiting = []
+            raised = baseline - waiting[0].run.baseline < 0.55 * size and waiting_size < 0.8 * size
+            if raised and _fits(waiting, row):
+                row = row + waiting
+            else:
+                joined.append(waiting)
+            waiting = None
         if joined:
             above = joined[-1]
-            large = max(word.size for word in above)
-            if size < 0.8 * large and row[0].baseline - above[0].baseline < 0.4 * large and _fits(row, above):
+            if (
+                baseline - above[0].run.baseline < 0.45 * above[0].run.size
+                and size < 0.8 * above[0].run.size
+                and _fits(row, above)
+            ):
                 above.extend(row)
                 continue
-        waiting.append(row)
-    return joined + waiting
+        waiting, waiting_size = row, size
+    return [*joined, waiting] if waiting else joined
 
 
 def _fits(small: list[_Word], row: list[_Word]) -> bool:
@@ -497,71 +508,72 @@ def _fits(small: list[_Word], row: list[_Word]) -> bool:
     for script in small:
         if any(word.x0 < script.x1 - 1 and script.x0 < word.x1 - 1 for word in row):
             return False
-        if not any(
-            -1 <= script.x0 - word.x1 < 0.4 * word.size or -1 <= word.x0 - script.x1 < 0.4 * word.size for word in row
-        ):
+        reach = 0.4 * row[0].run.size
+        if not any(-1 <= script.x0 - word.x1 < reach or -1 <= word.x0 - script.x1 < reach for word in row):
             return False
     return True
 
 
-def _line(row: list[_Word], page: int) -> Line:
+def _line(row: list[_Word], page: int) -> Line | None:
+    """The words of a row, from left to right, as a line; None if nothing is left of them."""
     parts: list[str] = []
-    runs: list[tuple[int, float, float]] = []
+    places: list[tuple[int, float, float]] = []
     bold: list[tuple[int, int]] = []
-    at = 0
-    before: _Word | None = None
-    row = _close_up(row)
-    for word in row:
-        text = word.text
-        if _RARE.search(text):
-            text = plain(text)
-            if not text:
-                continue
-        if before is not None and not _touch(before, word):
+    lengths: dict[_Run, int] = {}
+    at = end = 0
+    before: _Run | None = None
+    x1 = 0.0
+    for text, left, right, run, order, after in row:
+        if not text:
+            continue
+        # On one baseline a blank in the stream of characters is a blank on the page.
+        if before is not None and (
+            (run is before and 0 < order - end < 4) or not _touch(before, run, left - x1, order - end)
+        ):
             parts.append(" ")
             at += 1
-        runs.append((at, round(word.x0, 2), round(word.x1, 2)))
+        places.append((at, left, right))
         parts.append(text)
-        after = at + len(text)
-        if word.bold:
+        length = len(text)
+        if run.bold:
             # The blank between two bold words is bold too.
-            if bold and bold[-1][1] >= at - 1 and before is not None and before.bold:
-                bold[-1] = (bold[-1][0], after)
+            if bold and before is not None and before.bold:
+                bold[-1] = (bold[-1][0], at + length)
             else:
-                bold.append((at, after))
-        at = after
-        before = word
-    sizes = Counter[float]()
-    for word in row:
-        sizes[round(word.size, 1)] += len(word.text)
-    size = max(sizes, key=lambda s: (sizes[s], s))
-    full = [word for word in row if word.size > 0.8 * size] or row
+                bold.append((at, at + length))
+        lengths[run] = lengths.get(run, 0) + length
+        at += length
+        before, end, x1 = run, after, right
+    if before is None:
+        return None
+    if len(lengths) == 1:
+        size, top, bottom = before.size, before.top, before.bottom
+    else:
+        sizes: dict[float, int] = {}
+        for run, length in lengths.items():
+            sizes[round(run.size, 1)] = sizes.get(round(run.size, 1), 0) + length
+        size = max(sizes, key=lambda each: (sizes[each], each))
+        full = [run for run in lengths if run.size > 0.8 * size]
+        top, bottom = min(run.top for run in full), max(run.bottom for run in full)
     return Line(
         text="".join(parts),
         page=page,
-        rect=(
-            round(min(word.x0 for word in row), 2),
-            round(min(word.top for word in full), 2),
-            round(max(word.x1 for word in row), 2),
-            round(max(word.bottom for word in full), 2),
-        ),
-        size=size,
+        rect=(places[0][1], top, max([place[2] for place in places]), bottom),
+        size=round(size, 1),
         bold=tuple(bold),
-        runs=tuple(runs),
-        tag="turned" if row[0].turned else "",
+        runs=tuple(places),
+        tag="" if before.upright else "turned",
     )
 
 
-def _touch(before: _Word, word: _Word) -> bool:
-    """Whether no blank stands between two neighbours on a line."""
-    gap = word.x0 - before.x1
-    size = max(before.size, word.size)
-    apart = word.order - before.end
+def _touch(before: _Run, run: _Run, gap: float, apart: int) -> bool:
+    """Whether no blank stands between two neighbours on a line, `apart` characters from each other in the stream."""
+    size = max(before.size, run.size)
     if apart == 0:
         return gap < 0.3 * size
-    raised = before.size != word.size or before.baseline != word.baseline
+    raised = before.size != run.size or before.baseline != run.baseline
     if 0 < apart < 4 and not raised:
-        return False  # the page itself has a blank here
+        return False
     # A raised "th", a word printed in two parts.
     return gap < (0.12 if raised else 0.05) * size
 
@@ -583,7 +595,7 @@ def _close_up(row: list[_Word]) -> list[_Word]:
         usual = gaps[len(gaps) // 3]
         word = letters[0]
         for letter in letters[1:]:
-            if letter.x0 - word.x1 > max(1.6 * usual, usual + 0.2 * word.size):
+            if letter.x0 - word.x1 > max(1.6 * usual, usual + 0.2 * word.run.size):
                 closed.append(word)
                 word = letter
             else:
@@ -621,21 +633,57 @@ def _rulings(handle: int, frame: _Frame) -> Iterator[Rect]:
         for index in range(min(count, MOST_OBJECTS - seen)):
             child = get(parent, index)
             kind = object_type(child)
-            if kind == path:
-                if not bounds(child, *refs):
-                    continue
-                x0, y0, x1, y1 = left.value, bottom.value, right.value, top.value
-                wide, high = x1 - x0, y1 - y0
-                if (wide < 8 and high < 8) or (
-                    wide > 0.95 * (frame.right - frame.left) and high > 0.95 * (frame.top - frame.bottom)
-                ):
-                    continue
+            if kind == form and depth < FORM_DEPTH:
+                stack.append((child, pdfium.count_form_objects(child), pdfium.get_form_object, depth + 1))
+            if kind != path or not bounds(child, *refs):
+                continue
+            x0, y0, x1, y1 = left.value, bottom.value, right.value, top.value
+            wide, high = x1 - x0, y1 - y0
+            if wide < 8 and high < 8:
+                continue
+            if wide > 0.95 * (frame.right - frame.left) and high > 0.95 * (frame.top - frame.bottom):
+                continue
+            thin = wide < 3 or high < 3
+            for ruling in [(x0, y0, x1, y1)] if thin else _drawn(child, (x0, y0, x1, y1), depth):
                 found += 1
                 if found > MOST_RULINGS:
                     return
-                yield frame.place_box(x0, y0, x1, y1)
-            elif kind == form and depth < FORM_DEPTH:
-                stack.append((child, pdfium.count_form_objects(child), pdfium.get_form_object, depth + 1))
+                yield frame.place_box(*ruling)
         seen += count
         if seen >= MOST_OBJECTS:
             return
+
+
+def _drawn(path: int, box: Rect, depth: int) -> list[Rect]:
+    """A path as boxes: itself where it is a rectangle, its straight lines where it is a grid, nothing for a shape."""
+    count = pdfium.count_segments(path)
+    if count <= 5:
+        return [box] if count >= 4 else []
+    if count > MOST_SEGMENTS or depth:
+        return []
+    matrix, x, y = pdfium.Six(), c_float(), c_float()
+    pdfium.object_matrix(path, byref(matrix))
+    lines: list[Rect] = []
+    begin = before = (0.0, 0.0)
+    for index in range(count):
+        segment = pdfium.path_segment(path, index)
+        kind = pdfium.segment_type(segment)
+        if kind == pdfium.BEZIER:
+            return []
+        pdfium.segment_point(segment, byref(x), byref(y))
+        here = (
+            matrix[0] * x.value + matrix[2] * y.value + matrix[4],
+            matrix[1] * x.value + matrix[3] * y.value + matrix[5],
+        )
+        if kind == pdfium.MOVE:
+            begin = here
+        else:
+            lines.append(_span(before, here))
+        if pdfium.segment_closes(segment):
+            lines.append(_span(here, begin))
+        before = here
+    return [line for line in lines if min(line[2] - line[0], line[3] - line[1]) < 1]
+
+
+def _span(a: tuple[float, float], b: tuple[float, float]) -> Rect:
+    return min(a[0], b[0]), min(a[1], b[1]), max(a[0], b[0]), max(a[1], b[1])

@@ -27,6 +27,7 @@ Six = c_float * 6
 """A matrix a, b, c, d, e, f."""
 
 PATH, IMAGE, FORM = raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_FORM
+BEZIER, MOVE = raw.FPDF_SEGMENT_BEZIERTO, raw.FPDF_SEGMENT_MOVETO
 FORCE_BOLD = 1 << 18
 """Bit of a font's flags, PDF 32000-1 table 123."""
 
@@ -69,5 +70,11 @@ object_type = _bind("FPDFPageObj_GetType", c_int, c_void_p)
 object_bounds = _bind(
     "FPDFPageObj_GetBounds", c_int, c_void_p, POINTER(c_float), POINTER(c_float), POINTER(c_float), POINTER(c_float)
 )
+object_matrix = _bind("FPDFPageObj_GetMatrix", c_int, c_void_p, POINTER(Six))
+count_segments = _bind("FPDFPath_CountSegments", c_int, c_void_p)
+path_segment = _bind("FPDFPath_GetPathSegment", c_void_p, c_void_p, c_int)
+segment_type = _bind("FPDFPathSegment_GetType", c_int, c_void_p)
+segment_point = _bind("FPDFPathSegment_GetPoint", c_int, c_void_p, POINTER(c_float), POINTER(c_float))
+segment_closes = _bind("FPDFPathSegment_GetClose", c_int, c_void_p)
 count_form_objects = _bind("FPDFFormObj_CountObjects", c_int, c_void_p)
 get_form_object = _bind("FPDFFormObj_GetObject", c_void_p, c_void_p, c_ulong)
