@@ -51,7 +51,7 @@ def points(
                 rest.append(passage)
             continue
         if passage.block.column == 1:
-            found += _column(passage, rest, found, people)
+            found += _column(passage, rest, people, sure=section.item is not None)
             continue
         label = _LABEL.match(text)
         if _STATUS_LINE.fullmatch(text):
@@ -67,7 +67,8 @@ def points(
             due = _due_line(passages[number + 1 : number + 2])
             new, is_list = _labelled(passage, label, rest, people, due)
             found = _merge(found, new)
-            waiting = ActionList(None) if is_list else None
+            several = bool(re.match(r"\W*actions", text, re.I)) or len(text.split()) > 1
+            waiting = ActionList(None, single=not several) if is_list else None
             continue
         if found and _DUE_LINE.fullmatch(text):
             continue
@@ -86,7 +87,7 @@ def points(
                 rest.append(head)
             continue
         rest.append(passage)
-        tail = _TAIL.search(text)
+        tail = _TAIL.search(text) if section.item is not None else None
         if tail and people.knows(tail["owner"].split("/")[0]):
             rest[-1] = passage.part(0, tail.start())
             found = _merge(found, _owned(rest, tail["owner"], people))
@@ -120,6 +121,7 @@ _SUMMARY = re.compile(r"^\W*(?:summary\s+of\s+)?(?:new\s+)?actions?(?:\s+(?:poin
 _STATUS_LINE = re.compile(
     r"\W*(?:actions?\s+)?(?:completed?|done|cancelled|closed|carried\s+(?:forwards?|over)|ongoing|in\s+progress|discharged|outstanding)\W*", re.I
 )
+_UPDATE = re.compile(r"\W*(?:update|progress|outcome)\s*:", re.I)
 _STATUS_DONE = re.compile(r"[-–—(:\[]\s*(?:completed?|done|actioned|closed)\b", re.I)
 
 
@@ -135,6 +137,8 @@ def _labelled(
     body = passage.part(label.end())
     if not body.text:
         return [], True
+    if _UPDATE.match(body.text):
+        return [], False
     if _NONE.match(body.text):
         return [], False
     owner = doer_in(body.text, people)
@@ -165,6 +169,8 @@ def read_point(body: Passage, people: People, *, owner: str | None = None, due: 
         text = body.text
     if _STATUS_DONE.search(text):
         return
+    if owner is None:
+        owner = _leading(text, people)
     printed = owner
     bracket = _OWNER_TAIL.search(text)
     if owner is None and bracket:
@@ -183,7 +189,7 @@ def read_point(body: Passage, people: People, *, owner: str | None = None, due: 
     pieces = list(sentences(body))
     last: Point | None = None
     for piece in pieces:
-        who = _leading(piece.text, people) if owner is None or last else None
+        who = _leading(piece.text, people) if last else None
         if last is not None and piece.text[0] in "[(":  # "[KC to draft it with the Clerk]" says who does what stands before it
             named = next((d for d in doers(piece.text, people) if d.start <= 2 and _TO_DO.match(piece.text, d.end)), None)
             words = body.text[last.start - body.start : piece.end - body.start]
@@ -202,7 +208,7 @@ def read_point(body: Passage, people: People, *, owner: str | None = None, due: 
 
 
 _NUMBER = re.compile(r"[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4})[.)\]]+\s+|[•·▪*–-]\s+")
-_TO_DO = re.compile(r",?\s+(?:\([^()]*\)\s*)?(?:(?:is|are)\s+)?(?:also\s+|then\s+)?(?:to|will|would|should|shall|must|agreed\s+to|undertook\s+to|was\s+asked\s+to|and)\b")
+_TO_DO = re.compile(r",?\s+(?:\([^()]*\)\s*)?(?:(?:is|are)\s+)?(?:also\s+|then\s+)?(?:to|will|would|should|shall|must|agreed\s+to|undertook\s+to|was\s+asked\s+to)\b")
 _DEED_FIRST = re.compile(r"(?:Also|Then|And)\s+[a-z]+\s")
 
 
@@ -237,10 +243,13 @@ _TAIL = re.compile(r"(?<=[.!?\w])\s+(?P<owner>[A-Z]{2,3}(?:/[A-Z]{2,3})*)\Z")
 _WEAK = re.compile(r"\b(?:will|would|should|shall|to\s+be|agreed|needs?|requested|useful|must|being)\b", re.I)
 
 
-def _column(passage: Passage, rest: list[Passage], found: list[Point], people: People) -> list[Point]:
-    """Owners printed in a narrow column: each owns the commitment of the paragraph before it that is nearest its end."""
+def _column(passage: Passage, rest: list[Passage], people: People, *, sure: bool) -> list[Point]:
+    """Owners printed in a narrow column: each owns the commitment of the paragraph before it that is nearest its end.
+
+    Without `sure` (above the first item, where initials stand beside names) a paragraph without commitment gives none.
+    """
     words = passage.text.strip(" /,&")
-    return _owned(rest, words, people) if _names_owners(words, people) else []
+    return _owned(rest, words, people, sure=sure) if _names_owners(words, people) else []
 
 
 def _names_owners(words: str, people: People) -> bool:
@@ -257,7 +266,9 @@ def _trusted(words: str, people: People) -> bool:
     return doer is not None and doer.kind != "pronoun" and words[:1].isupper()
 
 
-def _owned(rest: list[Passage], owner: str, people: People, *, due: str | None = None) -> list[Point]:
+def _owned(
+    rest: list[Passage], owner: str, people: People, *, due: str | None = None, sure: bool = True
+) -> list[Point]:
     """The commitment of the last paragraph of `rest` that belongs to an owner printed after it."""
     while rest and len(rest) > 1 and len(rest[-1].text) < 30 and not re.search(r"[.;]\Z|\bto\b", rest[-1].text):
         rest = rest[:-1]  # a heading in between
@@ -273,6 +284,8 @@ def _owned(rest: list[Passage], owner: str, people: People, *, due: str | None =
             last = bound[-1]
             start, end = piece.start + last.start, piece.start + last.end
             return [Point(start, end, piece.text[last.start : last.end], owner, owner, due, True)]
+    if not sure:
+        return []
     piece = next((p for p in reversed(pieces) if _WEAK.search(p.text)), pieces[-1])
     return [Point(piece.start, piece.end, piece.text, owner, owner, due, True)]
 
@@ -306,10 +319,17 @@ class ActionList:
 
     owner: str | None
     old: bool = False
+    single: bool = False
+    """headed "Action": one paragraph, or the points of one list"""
 
     def read(self, passage: Passage, people: People) -> list[Point] | None:
         """The actions of a passage of the list; None where the list has ended."""
         text = passage.text
+        if self.single:
+            if self.owner is not None and passage.block.tag != "li":
+                return None
+            self.owner = ""
+            return None if len(text) > 400 else list(read_point(passage, people))
         if passage.block.tag != "li" and len(text) < 40 and re.fullmatch(r"[A-Z][\w /&’'-]+:?", text):
             if not (doer_in(text, people) or re.fullmatch(r"[A-Z]\w+:?", text)) or _HEADING.fullmatch(text):
                 return None

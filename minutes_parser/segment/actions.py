@@ -96,11 +96,16 @@ _BINDING = re.compile(r"(?:by|before|no\b|not\b|due|deadline|within|the\s+end|en
 
 
 def _deadline(words: str, met: str | None) -> tuple[str | None, str] | None:
-    """Date and words of a deadline; a date after "on" or "for" is when something happens, not when it is due."""
+    """Date and words of a deadline; a date after "on" or "for" is one only where it is a meeting's."""
     stated = due_date(words, met) if words else None
-    if stated is None or not _BINDING.match(stated.text):
+    if stated is None:
+        return None
+    if not _BINDING.match(stated.text) and not _MEETING.search(words[: stated.start]):
         return None
     return stated.iso, stated.text
+
+
+_MEETING = re.compile(r"\bmeeting(?:\s+of\s+[^,.;]{1,50})?,?\s+(?:to\s+be\s+held\s+)?\Z", re.I)
 
 
 def _once(found: Iterable[Point]) -> list[Point]:

@@ -101,7 +101,7 @@ _PASSIVE_ORDER = re.compile(
 )
 _BY_DOER = re.compile(r"\bby\s+\Z")
 _CLAUSE_START = re.compile(
-    r"(?:\b(?:that\s+|(?:agreed|decided|resolved)\s+for\s+)|(?:agreed|decided|resolved)\s+(?=(?:the|an?|this|these)\b)|[;:]\s+|[–-]\s+|,\s+and\s+|\A(?:That\s+|To\s+)?)(?:also\s+|then\s+)?", re.I
+    r"(?:\b(?:that\s+|(?:agreed|decided|resolved)\s+for\s+)|(?:agreed|decided|resolved)\s+(?=(?:the|an?|this|these)\b)|[;:]\s+|[–-]\s+|,\s+and\s+|\band\s+(?=(?:an?|the|this|that)\b)|\A(?:That\s+|To\s+)?)(?:also\s+|then\s+)?", re.I
 )
 _SOMEBODYS_WISH = re.compile(r"\b(?:proposed|moved|suggested|felt|considered|recommended|seconded|requested|asked|urged|hoped|believed)\s+(?:that|for)\b", re.I)
 _NO_PASSIVE_SUBJECT = re.compile(r"\b(?:minutes?\s+of|accounts?\s+be|application|report\s+be|policy|permission|vote|thanks|condolences)\b", re.I)
@@ -128,7 +128,7 @@ def commitments(text: str, people: People, *, decided: bool = False, before: str
         if subject is not None:
             found.append((match.start("force"), verb, subject))
     if voice < len(text) or re.search(r"\bby\b", text):
-        found += _ordered(text, named, voice)
+        found += _ordered(text, named, voice, told=marker is None)
     return list(_clauses(text, named, sorted(found, key=lambda f: (f[0], f[2] is None, f[1])), people, before))
 
 
@@ -145,7 +145,7 @@ def _binds(text: str, doer: Doer, voice: int, before: str) -> int | None:
     if not re.match(r"[a-z]", deed) or is_idle(deed):
         return None
     if match["bound"]:
-        if doer.kind in {"body", "organisation"} or _collective(doer) or _EARLIER.search(lead) or not is_verb(deed):
+        if doer.kind in {"body", "organisation"} or _collective(doer) or (doer.text == "they" and "ha" in match["bound"][:2]) or _EARLIER.search(lead) or not is_verb(deed):
             return None
         return verb
     if match["asked"]:
@@ -263,17 +263,23 @@ def _elided(text: str, match: re.Match[str], named: list[Doer]) -> Doer | None:
     if not subjects:
         return None
     speaker, last = subjects[0], subjects[-1]
+    between = text[last.end : match.start()]
+    if match["modal"] and (re.search(r"\bthat\s+(?!s?he\b)", between) or re.search(r"\bthey\b", text[: match.start()])):
+        last = Doer(last.start, last.end, last.text, "organisation")
     if last.single or (last.kind == "organisation" and last is speaker and last.start == 0 and " " in last.text):
         return last
     serves = re.search(r"\bto\s+(?:Cllr|Councillor|the\s+(?:Clerk|Council|Committee|Board|members)|members)\b", deed, re.I)
     return speaker if serves and (speaker.single or (speaker.start == 0 and " " in speaker.text)) else None
 
 
-def _ordered(text: str, named: list[Doer], voice: int) -> Iterator[tuple[int, int, Doer | None]]:
-    """Passive orders of a decision ("a letter be sent to ..."), and passives that name their doer ("... by the Clerk")."""
+def _ordered(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[tuple[int, int, Doer | None]]:
+    """Passive orders of a decision ("a letter be sent to ..."), and passives that name their doer ("... by the Clerk").
+
+    With `told`, no marker stands in the sentence itself, so "would be sent" may be its narrative.
+    """
     for match in _PASSIVE_ORDER.finditer(text):
         agent = next((d for d in named if d.start > match.end() and d.single and _BY_DOER.search(text[: d.start])), None)
-        if agent is not None and re.search(r"[;.]", text[match.end() : agent.start]):
+        if agent is not None and ";" in text[match.end() : agent.start]:
             agent = None
         decided = match.start() > voice
         if not decided and not (agent and match["modal"] and doer_is_own(agent)):
@@ -283,7 +289,7 @@ def _ordered(text: str, named: list[Doer], voice: int) -> Iterator[tuple[int, in
         noun = text[start : match.start()]
         if not noun.strip() and len(starts) > 1:
             start = starts[-2]
-        if decided and not agent and (match["modal"] or "").strip() in {"will", "would"} and not voice:
+        if decided and not agent and (match["modal"] or "").strip() in {"will", "would"} and told:
             continue
         wished = _SOMEBODYS_WISH.search(text, voice if decided else 0, match.start())
         if wished or _NO_PASSIVE_SUBJECT.search(noun) or len(noun) > 200 or _SUPPOSED.search(text[max(0, start - 25) : start] + noun) or _KNOWN.search(text[:start]):

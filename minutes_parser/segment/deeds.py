@@ -14,7 +14,7 @@ _ERRANDS = """
     canvass change chase check circulate clarify clean clear collate collect commission communicate compile complete
     confirm consult contact convene convey coordinate co-ordinate copy correct create deliver design determine discuss
     display distribute download draft e-mail email engage enquire erect escalate establish examine explain explore
-    feedback file finalise fit fix follow forward gather get hand hire identify implement include inform inquire
+    feedback file finalise fit fix forward gather get hand hire identify implement include inform inquire
     inspect install instruct interview investigate invite issue lay liaise list lobby locate log look mark measure meet
     mend mow negotiate notify obtain order organise organize paint pass phone photograph place plan plant post
     prepare present price print proceed process procure produce progress propose provide publicise publish purchase
@@ -33,6 +33,7 @@ _PHRASES = (
     r"feed\s+back\b",
     r"fill\s+(?:\w+\s+){0,3}in\b",
     r"find\s+out\b",
+    r"follow\s+(?:\w+\s+){0,3}up\b",
     r"give\s+(?:\w+\s+){0,4}(?:an?\s+update|feedback|notice|details?)\b",
     r"go\s+(?:back|out)\b",
     r"keep\s+(?:\w+\s+){1,4}(?:updated|informed|posted|up\s+to\s+date)\b",
@@ -55,7 +56,7 @@ _ERRAND_ING = re.compile(rf"be\s+(?:{'|'.join(_ing(v) for v in _ERRANDS.split())
 
 # What passes from an organisation to the body; its other doings are its own.
 _HANDING_OVER = re.compile(
-    r"(?:send|provide|forward|supply|circulate|share|report\s+back|feed\s*back|inform|notify|let\s+(?:\S+\s+){1,4}(?:have|know))\b", re.I
+    r"(?:send|forward|supply|circulate|share|report\s+back|provide\s+(?:\S+\s+){0,6}?(?:with|updates?|reports?|lists?|details|information|cop(?:y|ies)|figures)\b|feed\s*back|inform|notify|let\s+(?:\S+\s+){1,4}(?:have|know))\b", re.I
 )
 
 # A4: nobody could later ask "was it done?", or it is done in the meeting itself.

@@ -198,6 +198,9 @@ def _classify(match: re.Match[str], people: People) -> Doer | None:
         else:
             kind = "name" if people.knows(bare.split()[0]) or people.knows(bare.split()[-1]) else "organisation"
     start = match.start()
+    last = text.rpartition(" ")[2]
+    if match["run"] and last != text and _ALL_INITIALS.match(last) and people.knows(last):  # a heading ran into "KC"
+        return Doer(match.end() - len(last), match.end(), last, "initials")
     joint = _JOINT.search(text)
     if joint and match["run"] and not _ENDS_IN_ROLE.search(text[: joint.start()]) and not _GROUP.match(text[: joint.start()]):
         start, text = start + joint.end(), text[joint.end() :]  # "the Action Plan and the Clerk will ..."
@@ -212,6 +215,10 @@ _FINITE = re.compile(
 )
 
 
+_APPOSED = re.compile(r",\s+(?:the\s+)?")
+_OBJECT = re.compile(r"\b(?:from|to|by|of|with|for|on|and|at)\s+\Z", re.I)
+
+
 def subject_before(text: str, people: People, *, speaker: bool = False, several: bool = False) -> Doer | None:
     """The person or post that was last the subject of a clause of the text, for a pronoun that follows it.
 
@@ -223,7 +230,7 @@ def subject_before(text: str, people: People, *, speaker: bool = False, several:
     for doer in doers(text, people):
         if doer.kind not in kinds:
             continue
-        apposed = last is not None and re.fullmatch(r",\s+(?:the\s+)?", text[last.end : doer.start])
+        apposed = last is not None and _APPOSED.fullmatch(text[last.end : doer.start]) and not _OBJECT.search(text[: last.start])
         if is_subject(text, doer):
             found = last if apposed else doer  # of "Sgt Fell, Community Beat Officer, said" the sergeant
             if speaker:
