@@ -382,14 +382,32 @@ def _same_style(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[
     style, count = styles.most_common(1)[0]
     if count < 0.6 * len(chain) or not (style[0] or style[1] or style[2]):
         return list(chain)
-    taken = {c.start for c in chain}
+    numbers = {_value(c) for c in chain}
     more = [
         c
-        for c in found
-        if c.number and c.number.form == form and c.start not in taken and c.style == style and c.score >= 2.5
+        for run in _runs(found, chain)
+        if not numbers & {_value(c) for c in run}  # a run that uses a number again is a list inside an item
+        for c in run
+        if c.style == style and c.score >= 2.5
     ]
-    more += [c for c in found if not c.number and style[2] and c.style == style and is_standard(c.title) and c.start > chain[0].start]
+    capitals = [s for s, count in styles.items() if s[2] and count >= 2]
+    more += [c for c in found if not c.number and c.style in capitals and is_standard(c.title) and c.start > chain[0].start]
     return [*chain, *more]
+
+
+def _runs(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[list[Candidate]]:
+    """What is numbered in the chain's form but stands outside it, as runs that count up by one."""
+    form = chain[0].number.form if chain[0].number else ""
+    taken = {c.start for c in chain}
+    runs: list[list[Candidate]] = []
+    for c in found:
+        if not c.number or c.number.form != form or c.start in taken:
+            continue
+        if runs and _value(c) == _value(runs[-1][-1]) + 1:
+            runs[-1].append(c)
+        else:
+            runs.append([c])
+    return runs
 
 
 def _unnumbered(found: Sequence[Candidate]) -> list[Candidate]:

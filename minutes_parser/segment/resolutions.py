@@ -33,6 +33,8 @@ class Decision:
     clauses: list[tuple[Enumerator | None, Passage]] = field(default_factory=list)
     told: str = ""
     """the words before and after in which mover, seconder and vote stand"""
+    marked: bool = False
+    """a marker introduced it"""
 
     @property
     def end(self) -> int:
@@ -54,7 +56,7 @@ class Resolutions:
                 continue
             for section in sections(part, items):
                 passages = [p for p in section.passages if not p.block.column]
-                decisions, motions = read(passages, unmarked=self.unmarked and section.item is not None or not items)
+                decisions, motions = read(passages, unmarked=self.unmarked)
                 for decision in once(decisions):
                     mark(doc, "resolutions", _resolution(reading, decision))
                 for motion in motions:
@@ -74,6 +76,7 @@ def read(passages: Sequence[Passage], *, unmarked: bool) -> tuple[list[Decision]
         if found and not _quoted(passages, at):
             decision, after = _marked(passages, at, found)
             if decision:
+                decision.marked = True
                 decision.told = "\n".join([*told[-14:], passage.text[: found.end], decision.told])
                 decisions.append(decision)
                 told, at = [], after
@@ -338,8 +341,8 @@ def once(decisions: Sequence[Decision]) -> list[Decision]:
     kept = []
     for place, decision in enumerate(decisions):
         words = [_words(p.text) for _, p in decision.clauses]
-        later = [_words(p.text) for other in decisions[place + 1 :] for _, p in other.clauses]
-        if not all(word in later for word in words):
+        later = [_words(p.text) for other in decisions[place + 1 :] if decision.marked or other.marked for _, p in other.clauses]
+        if not all(word in later and word.count(" ") >= 3 for word in words):
             kept.append(decision)
     return kept
 

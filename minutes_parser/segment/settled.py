@@ -17,7 +17,7 @@ BODY = r"""
   | everyone | everybody | those\ present | we | all(?:\s+(?:those\s+)?present)?
 )
 """
-_ADVERB = r"(?:\s+(?:also|further|then|therefore|unanimously|duly|formally|all|both|subsequently|generally|reluctantly|initially|now|accordingly|have|has|hereby|provisionally|collectively|in\ turn|were|was|otherwise))*"
+_ADVERB = r"(?:\s+(?:also|further|then|therefore|unanimously|duly|formally|all|both|subsequently|generally|reluctantly|initially|now|accordingly|have|has|hereby|provisionally|collectively|in\ turn|otherwise))*"
 # Between the body and its verb a bracketed aside may stand: "The Committee, having heard from the officers, agreed".
 _ASIDE = r"(?:\s*,[^,.;]{3,90},)?(?:\s*\([^)]{2,60}\))?"
 _AGREE = r"(?:agreed|resolved|decided|determined|concluded\s+to|voted)"
@@ -36,7 +36,7 @@ _ACTIVE = re.compile(
     _X | re.DOTALL,
 )
 _PASSIVE_RULE = re.compile(
-    rf"(?P<subject>.*?)\b(?P<aux>was|were|is|are|be|has\s+been|have\s+been|had\s+been|being)(?:\s+(?:all|both|duly|formally|unanimously|then|also|therefore|subsequently|reviewed\s+and|discussed\s+and|read\s+and|submitted\s+and|proposed\s+and|circulated\s+and|received\s+and|agreed\s+and|approved\s+and|considered\s+and|taken\s+as\s+read\s+and|generally|accordingly|hereby|provisionally|re-?presented\s+and|presented\s+and))*\s+(?P<verb>{_PASSIVE})\b(?P<after>.*)",
+    rf"(?P<subject>.*?)\b(?P<aux>was|were|is|are|be|has\s+been|have\s+been|had\s+been|being)(?:\s+(?:all|both|duly|formally|unanimously|then|also|therefore|subsequently|reviewed\s+and|discussed\s+and|read\s+and|submitted\s+and|proposed\s+and|circulated\s+and|received\s+and|considered\s+and|taken\s+as\s+read\s+and|generally|accordingly|hereby|provisionally|re-?presented\s+and|presented\s+and))*\s+(?P<verb>{_PASSIVE})\b(?P<after>.*)",
     _X | re.DOTALL,
 )
 _CONCORD = re.compile(rf"\b(?:{BODY})\s+(?:was|were)\s+(?:all\s+)?(?:in\s+(?:full\s+|unanimous\s+|general\s+)?agreement)\b(?P<after>.*)", _X | re.DOTALL)
@@ -64,7 +64,7 @@ _ELSEWHERE = re.compile(
     _X,
 )
 _BY_OTHERS = re.compile(
-    r"\bby\s+(?:the\s+)?(?!(?:parish\s+|town\s+|community\s+)?(?:council|committee|board|panel|members?|councillors|meeting|chair|all|everyone|those|group|directors|governors|trustees)\b)(?:[A-Z][\w’'&-]*|borough|district|county|planning|cabinet|full|secretary|government|police|inspector)\b"
+    r"\bby\s+(?:the\s+)?(?!(?i:(?:parish\s+|town\s+|community\s+)?(?:council|committee|board|panel|members?|councillors|meeting|chair|all|everyone|those|group|directors|governors|trustees)\b))(?:[A-Z][\w’'&-]*|borough|district|county|planning|cabinet|full|secretary|government|police|inspector)\b"
 )
 _FIRST_PERSON = re.compile(
     r"^\s*(?:(?:Councillor|Cllr\.?|Mr|Mrs|Ms|Miss|Dr|Inspector|PC|PCSO|Sgt)\s+[A-Z][\w’'-]+|He|She|They|The\s+(?:Clerk|Chair(?:man|person|woman)?|Officer|Director|Head|Chief|Treasurer|Secretary|Leader|Mayor))\b(?!.*\b(?:it\s+was|the\s+(?:council|committee|board|panel|meeting)|members|councillors)\b)"
@@ -74,6 +74,7 @@ _FIRST_PERSON = re.compile(
 _WHICH = re.compile(
     rf"\bwhich\s+(?:(?:were|was)\s+(?:\w+ly\s+|then\s+)?(?P<passive>{_SETTLE}|agreed)\s+by\s+{BODY}|{BODY}{_ADVERB}\s+(?P<active>agreed|resolved|decided)\s+to\b)", _X
 )
+_DATED = re.compile(r"^\s*(?:by\s+[\w\s]{3,40}\s+)?(?:in|on)\s+(?:\w+day,?\s+)?(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\w+|[A-Z]\w+\s+\d)")
 _QUESTION = re.compile(r"(?:why|what|when|who|how|where|is|are|do|does|can|could|would)\s+(?:was|were|is|are|did|do|does|it|the|they|we|there)\b", re.IGNORECASE)
 _RELATIVE = re.compile(r"\b(?:which|who|whom|that|where|as|what|if|when|whether|since|because|after|before|once)\s*(?:it|they|this|he|she)?$", re.IGNORECASE)
 _TOLD = re.compile(r"\b(?:reported|advised|said|stated|explained|informed|noted|confirmed|heard|told|understood|asked|pointed\s+out|commented|added)\b", re.IGNORECASE)
@@ -102,11 +103,13 @@ def settles(sentence: str) -> str | None:
     >>> settles("The Committee noted that crime had fallen.")
     """
     text = re.sub(r"^[\W_]*(?:\d{1,3}\.\d{1,2}\s+)?", "", " ".join(sentence.split()))
-    if text.endswith(("?", ":", ":-", ":–")) or len(text) < 8 or _QUESTION.match(text):
+    if text.endswith("?") or len(text) < 8 or _QUESTION.match(text):
         return None
     minutes = _MINUTES.search(text)
     if minutes and not _NOT_YET.search(text):
         return (minutes.group("verb") or minutes.group("verb2")).lower()
+    if text.endswith((":", ":-", ":–")):
+        return None
     if _REASON.search(text):
         return "accepted"
     bare = _BARE.match(text)
@@ -144,7 +147,7 @@ def settles(sentence: str) -> str | None:
             return None
         return verb if re.match(r"\s+\S", after) else None
     match = _WHICH.search(text)
-    if match:
+    if match and not _DATED.search(text[match.end() :]):
         return (match.group("passive") or match.group("active")).lower()
     match = _PASSIVE_RULE.match(text)
     return _passive(match) if match else None
@@ -193,7 +196,7 @@ def _passive(match: re.Match[str]) -> str | None:
         return None
     if re.match(r"(?:he|she|they|who)\b", subject, re.IGNORECASE) or re.search(r"\bin\s+(?:19|20)\d\d\b", after):
         return None
-    if _BY_OTHERS.search(after):
+    if _BY_OTHERS.search(after) or (by_us and _DATED.search(after)):
         return None
     if verb in {"received", "noted"}:
         if re.search(rf"\b{_PAPER}\b", subject, re.IGNORECASE) and not re.match(r"\s+that\b", after) and not re.search(r"\bapolog", subject, re.IGNORECASE):
