@@ -123,9 +123,10 @@ def _once(found: Iterable[Point]) -> list[Point]:
 def _alike(a: Point, b: Point) -> bool:
     if a.start < b.end and b.start < a.end:
         return True
+    # Short ones ("KC agreed to pursue this") are printed alike under many items and mean another thing each time.
     x, y = (set(re.findall(r"\w+", p.text.lower())) - _FILLERS for p in (a, b))
     small, large = sorted((x, y), key=len)
-    if len(small) < 3 or len(small & large) < 0.8 * len(small) or len(small) < 0.5 * len(large):
+    if len(small) < 4 or len(small & large) < 0.8 * len(small) or len(small) < 0.5 * len(large):
         return False
     return not (a.owner and b.owner) or a.owner.lower().removeprefix("the ") == b.owner.lower().removeprefix("the ")
 
