@@ -210,13 +210,11 @@ def parse(paths: tuple[Path, ...], sample: bool, council: str | None, workers: i
     discovery = _discover(paths, sample, council)
     if not discovery.files:
         _stop_without_files(discovery)
-    out = click.get_binary_stream("stdout")
     failed = False
     for line, errors in parse_each(
         discovery.files, _as_line, workers=workers or default_workers(), time_limit=time_limit
     ):
-        out.write(line)
-        out.flush()
+        click.echo(line, nl=False)
         for error in errors:
             _say(f"Error: {error}")
         failed = failed or bool(errors)

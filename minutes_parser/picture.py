@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pypdfium2
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageFont
 
 from minutes_parser.records import Box, ParsedSource, Span
 
@@ -72,8 +72,9 @@ def _spans(parsed: ParsedSource) -> Iterator[tuple[str, Span]]:
 
 
 def _draw_legend(draw: ImageDraw.ImageDraw, kinds: list[str]) -> None:
-    left = 8.0
+    font = ImageFont.load_default(size=18)
+    left = 10.0
     for kind in kinds:
-        draw.rectangle([left, 8, left + 14, 22], fill=(*COLOURS[kind], 90), outline=(*COLOURS[kind], 255))
-        draw.text((left + 20, 9), kind, fill=COLOURS[kind])
-        left += 34 + draw.textlength(kind)
+        draw.rectangle([left, 10, left + 18, 28], fill=(*COLOURS[kind], 90), outline=(*COLOURS[kind], 255))
+        draw.text((left + 24, 8), kind, fill=COLOURS[kind], font=font)
+        left += 44 + draw.textlength(kind, font=font)

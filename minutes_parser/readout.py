@@ -44,7 +44,7 @@ def document_in_words(document: Document, source: str, given: Given, width: int)
         number = f"{item.number}  " if item.number else ""
         closed = "" if item.public else "  [closed to the public]"
         page.heading(f"{number}{item.title}{closed}", item.span.page)
-        _add_outcomes(page, [r for r in _outcomes(document) if getattr(r, "item_id", None) == item.id])
+        _add_outcomes(page, [r for r in _outcomes(document) if getattr(r, "item_id", None) == item.id], item.span.page)
     later = [r for r in loose if document.items and r.span.start >= document.items[0].span.start]
     if later:
         page.heading("Outside of items", None)
@@ -118,11 +118,12 @@ def _person_in_words(person: Attendance) -> str:
     return ", ".join(part for part in (name or person.role, *extras) if part)
 
 
-def _add_outcomes(page: _Page, records: list[Outcome]) -> None:
+def _add_outcomes(page: _Page, records: list[Outcome], here: int | None = None) -> None:
+    """`here` is the page that the heading names already."""
     for record in records:
         match record:
             case Resolution():
-                _add_resolution(page, record)
+                _add_resolution(page, record, here)
             case Motion():
                 label = (
                     f"motion {record.vote.result}"
@@ -133,25 +134,25 @@ def _add_outcomes(page: _Page, records: list[Outcome]) -> None:
             case Action():
                 due = f" — by {record.due or record.due_text}" if record.due or record.due_text else ""
                 owner = f" {record.owner}:" if record.owner else ":"
-                page.line(f"ACTION{owner} {record.text}{due}{_on(record)}", "   ", "      ")
+                page.line(f"ACTION{owner} {record.text}{due}{_on(record, here)}", "   ", "      ")
             case Declaration():
-                page.line(f"INTEREST {record.name}: {record.text}{_on(record)}", "   ", "      ")
+                page.line(f"INTEREST {record.name}: {record.text}{_on(record, here)}", "   ", "      ")
             case Recommendation():
-                page.line(f"RECOMMENDED {record.number or ''} {record.text}{_on(record)}", "   ", "      ")
+                page.line(f"RECOMMENDED {record.number or ''} {record.text}{_on(record, here)}", "   ", "      ")
 
 
-def _add_resolution(page: _Page, decision: Resolution) -> None:
+def _add_resolution(page: _Page, decision: Resolution, here: int | None) -> None:
     label = f"{decision.verb.upper()}{_moved(decision)}"
     if len(decision.clauses) == 1:
-        page.line(f"{label}: {decision.clauses[0].text}{_on(decision)}", "   ", "      ")
+        page.line(f"{label}: {decision.clauses[0].text}{_on(decision, here)}", "   ", "      ")
         return
-    page.line(f"{label}:{_on(decision)}", "   ", "      ")
+    page.line(f"{label}:{_on(decision, here)}", "   ", "      ")
     for clause in decision.clauses:
         page.line(f"{clause.number or '–'} {clause.text}", "      ", "          ")
 
 
-def _on(record: Outcome) -> str:
-    return f"  (p. {record.span.page})" if record.span.page else ""
+def _on(record: Outcome, here: int | None) -> str:
+    return f"  (p. {record.span.page})" if record.span.page not in (None, here) else ""
 
 
 def _moved(voted: Resolution | Motion) -> str:

@@ -22,6 +22,7 @@ def open_to_read(path: Path) -> sqlite3.Connection:
         raise DatabaseProblem(
             f"There is no database at {path}. Make one with: minutes-parser ingest FOLDER --db {path}"
         )
+    _check_header(path)
     address = path.resolve().as_uri()
     connection = _connect(f"{address}?mode=ro")
     try:
@@ -44,6 +45,8 @@ def open_to_write(path: Path) -> tuple[sqlite3.Connection, bool]:
         raise DatabaseProblem(f"{path} is a folder. Name a file for the database, such as {path / 'minutes.db'}")
     if not path.parent.is_dir():
         raise DatabaseProblem(f"There is no folder {path.parent} to put the database in.")
+    if path.exists():
+        _check_header(path)
     connection = _connect(path.resolve().as_uri() + "?mode=rwc")
     try:
         fresh = _is_fresh(connection, path)
@@ -54,6 +57,20 @@ def open_to_write(path: Path) -> tuple[sqlite3.Connection, bool]:
         connection.close()
         raise
     return connection, fresh
+
+
+def _check_header(path: Path) -> None:
+    """SQLite itself takes a file of a few bytes for an empty database, and would write over it."""
+    if path.is_dir():
+        raise DatabaseProblem(f"{path} is a folder, not a database.")
+    with path.open("rb") as file:
+        head = file.read(len(_HEADER))
+    if head and head != _HEADER:
+        raise DatabaseProblem(_NOT_OURS.format(path))
+
+
+_HEADER = b"SQLite format 3\0"
+_NOT_OURS = "{} is not a database of minutes-parser, and was left as it is."
 
 
 def _connect(address: str) -> sqlite3.Connection:
@@ -71,7 +88,7 @@ def _is_fresh(connection: sqlite3.Connection, path: Path) -> bool:
     except sqlite3.OperationalError:
         raise
     except sqlite3.DatabaseError as error:
-        raise DatabaseProblem(f"{path} is not a database of minutes-parser, and was left as it is.") from error
+        raise DatabaseProblem(_NOT_OURS.format(path)) from error
     if not application and not tables:
         return True
     if application != APPLICATION_ID:

@@ -1,0 +1,91 @@
+"""The audit counts what is missing."""
+
+from __future__ import annotations
+
+from contextlib import closing
+
+import pytest
+
+from minutes_parser.records import Finding, ParsedSource
+from minutes_parser.store.audit import audit
+from minutes_parser.store.database import DatabaseProblem, open_to_read
+from minutes_parser.store.find import Named, find
+
+
+@pytest.fixture
+def audited(made, put, database):
+    put(made("a.pdf"))
+    put(made("b.pdf"))
+    put(
+        ParsedSource(
+            source="scan.pdf",
+            format="pdf",
+            sha256="1",
+            pages=2,
+            page_starts=(0, 0),
+            findings=(Finding(severity="error", code="no-text", message="no page has text"),),
+        )
+    )
+    with closing(open_to_read(database)) as connection:
+        return audit(connection)
+
+
+def test_coverage_of_a_source(audited, made):
+    coverage = audited.sources["a.pdf"]
+    assert (coverage.pages, coverage.pages_without_text, coverage.characters) == (2, 0, len(made().text))
+    assert (coverage.items, coverage.items_without_outcome) == (3, 1)
+    assert coverage.documents == {"minutes": 1}
+    assert 0.5 < coverage.share_claimed < 1
+    assert coverage.findings == {"warning": 1}
+
+
+def test_overlapping_records_claim_their_text_once(audited, made):
+    parsed = made("a.pdf")
+    document = parsed.documents[0]
+    spans = [
+        r.span
+        for records in (
+            *(document.attendance, document.items, document.resolutions, document.motions),
+            *(document.recommendations, document.actions, document.declarations),
+        )
+        for r in records
+    ]
+    claimed = {offset for span in spans for offset in range(span.start, span.end)}
+    assert audited.sources["a.pdf"].claimed == len(claimed)
+
+
+def test_a_source_without_text_claims_nothing(audited):
+    coverage = audited.sources["scan.pdf"]
+    assert (coverage.pages, coverage.pages_without_text, coverage.share_claimed, coverage.failed) == (2, 2, None, 1)
+
+
+def test_councils_and_total(audited):
+    assert list(audited.councils) == ["Port Ellery Council", ""]
+    assert audited.councils["Port Ellery Council"].sources == 2
+    assert audited.total.sources == 3
+    assert audited.total.documents == {"minutes": 2}
+
+
+def test_errors_come_first(audited):
+    assert [finding.severity for finding in audited.findings] == ["error", "warning", "warning"]
+
+
+@pytest.mark.parametrize(
+    ("name", "named"),
+    [
+        ("2016/harbour.pdf", Named("2016/harbour.pdf")),
+        ("harbour.pdf", Named("2016/harbour.pdf")),
+        ("2016/h", Named("2016/harbour.pdf")),
+        ("2016/harbour.pdf#document-minutes", Named("2016/harbour.pdf", "2016/harbour.pdf#meeting-minutes")),
+        ("2016/harbour.pdf#meet", Named("2016/harbour.pdf", "2016/harbour.pdf#meeting-minutes")),
+        ("a.pdf", Named("a.pdf")),  # not sea.pdf
+    ],
+)
+def test_names(made, put, database, name, named):
+    for source in ("2016/harbour.pdf", "a.pdf", "sea.pdf", "minutes/1.pdf", "minutes/2.pdf"):
+        put(made(source))
+    with closing(open_to_read(database)) as connection:
+        assert find(connection, name) == named
+        for wrong, message in (("minutes/", "2 sources"), ("nothing", "no source or meeting"), ("", "no source"), ("%", "no")):
+            with pytest.raises(DatabaseProblem, match=message):
+                find(connection, wrong)
