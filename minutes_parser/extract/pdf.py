@@ -11,7 +11,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
-from ctypes import byref, c_double, c_float
+from ctypes import addressof, c_double, c_float
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -60,11 +60,10 @@ _SYMBOLS = {"\uf0fc": "✓", "\uf0fe": "☑", "\uf0fb": "✗", "\uf0e0": "→", 
 """Private-use code points of the symbol fonts that are no bullets."""
 
 _FUNCTION_WORDS = re.compile(
-    r"\b(?:the|of|and|to|in|a|was|that|for|by|on|be|is|at|y|yr|i|ar|na|an|go|ag|le|de|la|et|und|der|die)\b",
-    re.IGNORECASE,
+    r"(?<=\s)(?:the|of|and|to|in|a|was|that|for|by|on|be|is|at|y|yr|i|ar|na|an|go|ag|le|de|la|et|und|der|die)(?=\s)"
 )
 _ODD_MARKS = re.compile(r"[^\w\s.,;:\-–—_/()'’‘“”\"&£%€+*•|=…]")
-_LETTER_SPACED = re.compile(r"(?:(?<!\S)[^\W\d_]\s{1,3}){4}")
+_LETTER_SPACED = re.compile(r"\s[^\W\d_](?:\s{1,3}[^\W\d_]){3}\s")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -162,7 +161,7 @@ def _metadata(document: pypdfium2.PdfDocument) -> dict[str, str]:
 def _read_page(handle: int, number: int, fonts: dict[int, _Font]) -> tuple[Page, Finding | None]:
     """A page of lines in the order of their baselines, and what is wrong with its text."""
     bounds = pdfium.Four()
-    pdfium.page_bounds(handle, byref(bounds))
+    pdfium.page_bounds(handle, addressof(bounds))
     frame = _Frame(bounds[0], bounds[1], bounds[2], bounds[3], pdfium.page_rotation(handle) & 3)
     text_handle = pdfium.load_text(handle)
     words: list[_Word] = []
@@ -175,7 +174,7 @@ def _read_page(handle: int, number: int, fonts: dict[int, _Font]) -> tuple[Page,
         finally:
             pdfium.close_text(text_handle)
     rows = _rows(words)
-    if _LETTER_SPACED.search(text):
+    if _LETTER_SPACED.search(f" {text} "):
         rows = [_close_up(row) for row in rows]
     if _RARE.search(text):
         rows = [
@@ -256,7 +255,7 @@ def _words(handle: int, text: str, frame: _Frame, fonts: dict[int, _Font]) -> tu
     runs: dict[int, _Run] = {}
     text_object, loose_box = pdfium.text_object, pdfium.loose_box
     first, last = pdfium.Four(), pdfium.Four()
-    first_ref, last_ref = byref(first), byref(last)
+    first_at, last_at = addressof(first), addressof(last)
     left = frame.left
     words: list[_Word] = []
     turned: list[tuple[int, int]] = []
@@ -275,9 +274,9 @@ def _words(handle: int, text: str, frame: _Frame, fonts: dict[int, _Font]) -> tu
         if not run.upright:
             turned.append((start, end))
             return
-        loose_box(handle, start, first_ref)
+        loose_box(handle, start, first_at)
         if end - start > 1:
-            loose_box(handle, end - 1, last_ref)
+            loose_box(handle, end - 1, last_at)
             x1 = last[2] - left
         else:
             x1 = first[2] - left
@@ -358,16 +357,16 @@ class _SlowWord(NamedTuple):
 
 def _slow_word(handle: int, text: str, start: int, end: int, run_at: _RunAt) -> _SlowWord:
     matrix = pdfium.Six()
-    pdfium.matrix_of(handle, start, byref(matrix))
+    pdfium.matrix_of(handle, start, addressof(matrix))
     angle = math.degrees(math.atan2(matrix[1], matrix[0]))
     near = round(angle / 90)
     boxes = []
     for index in (start, end - 1):
         left, right, bottom, top = c_double(), c_double(), c_double(), c_double()
-        pdfium.tight_box(handle, index, byref(left), byref(right), byref(bottom), byref(top))
+        pdfium.tight_box(handle, index, addressof(left), addressof(right), addressof(bottom), addressof(top))
         boxes.append((left.value, bottom.value, right.value, top.value))
     x, y = c_double(), c_double()
-    pdfium.origin_of(handle, start, byref(x), byref(y))
+    pdfium.origin_of(handle, start, addressof(x), addressof(y))
     run = run_at(start)
     a, b = boxes
     return _SlowWord(
@@ -388,11 +387,11 @@ def _run(handle: int, index: int, text_object: int, frame: _Frame, fonts: dict[i
     font = fonts.get(font_handle)
     if font is None:
         font = fonts[font_handle] = _font(font_handle)
-    matrix, x, y = pdfium.Six(), c_double(), c_double()
-    pdfium.matrix_of(handle, index, byref(matrix))
-    pdfium.origin_of(handle, index, byref(x), byref(y))
-    size = pdfium.font_size(handle, index) * math.hypot(matrix[2], matrix[3])
-    baseline = frame.top - y.value
+    matrix = pdfium.Six()
+    pdfium.matrix_of(handle, index, addressof(matrix))
+    a, b, c, d, _, y = matrix
+    size = pdfium.font_size(handle, index) * (d if c == 0 and d > 0 else math.hypot(c, d))
+    baseline = frame.top - y
     bottom = baseline + font.descent * size
     return _Run(
         size=size,
@@ -401,7 +400,7 @@ def _run(handle: int, index: int, text_object: int, frame: _Frame, fonts: dict[i
         baseline=baseline,
         # Text that is filled and stroked is a word processor's way to embolden a font that has no bold.
         bold=font.bold or pdfium.render_mode(text_object) == 2,
-        upright=frame.turns == 0 and matrix[0] > 0 and abs(matrix[1]) < 0.1 * matrix[0],
+        upright=frame.turns == 0 and a > 0 and abs(b) < 0.1 * a,
     )
 
 
@@ -409,7 +408,7 @@ def _font(handle: int) -> _Font:
     name = ctypes.create_string_buffer(256)
     pdfium.font_name(handle, name, 256)
     descent = c_float()
-    pdfium.font_descent(handle, 1000.0, byref(descent))
+    pdfium.font_descent(handle, 1000.0, addressof(descent))
     return _Font(
         # pdfium's weight is wrong for some fonts, their names are not.
         bold=bool(_BOLD.search(name.value.decode("latin-1"))) or bool(pdfium.font_flags(handle) & pdfium.FORCE_BOLD),
@@ -428,7 +427,7 @@ def _map_errors(handle: int, words: list[_Word]) -> float:
 
 def _is_gibberish(text: str) -> bool:
     """Whether a text is none: long enough to tell, without vowels or the small words of any language of minutes."""
-    if len(text) < 400 or len(_FUNCTION_WORDS.findall(text, 0, 2000)) >= 10:
+    if len(text) < 400 or len(_FUNCTION_WORDS.findall(text, 0, 1000)) >= 8:
         return False
     if len(_ODD_MARKS.findall(text)) > 0.25 * len(text):
         return True
@@ -623,7 +622,7 @@ def plain(text: str) -> str:
 def _rulings(handle: int, frame: _Frame) -> Iterator[Rect]:
     """Boxes of the lines and rectangles drawn on a page, forms included; what covers the whole page left out."""
     left, bottom, right, top = c_float(), c_float(), c_float(), c_float()
-    refs = byref(left), byref(bottom), byref(right), byref(top)
+    refs = addressof(left), addressof(bottom), addressof(right), addressof(top)
     object_type, bounds = pdfium.object_type, pdfium.object_bounds
     path, form = pdfium.PATH, pdfium.FORM
     seen = found = 0
@@ -662,7 +661,7 @@ def _drawn(path: int, box: Rect, depth: int) -> list[Rect]:
     if count > MOST_SEGMENTS or depth:
         return []
     matrix, x, y = pdfium.Six(), c_float(), c_float()
-    pdfium.object_matrix(path, byref(matrix))
+    pdfium.object_matrix(path, addressof(matrix))
     lines: list[Rect] = []
     begin = before = (0.0, 0.0)
     for index in range(count):
@@ -670,7 +669,7 @@ def _drawn(path: int, box: Rect, depth: int) -> list[Rect]:
         kind = pdfium.segment_type(segment)
         if kind == pdfium.BEZIER:
             return []
-        pdfium.segment_point(segment, byref(x), byref(y))
+        pdfium.segment_point(segment, addressof(x), addressof(y))
         here = (
             matrix[0] * x.value + matrix[2] * y.value + matrix[4],
             matrix[1] * x.value + matrix[3] * y.value + matrix[5],

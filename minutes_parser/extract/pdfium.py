@@ -2,6 +2,7 @@
 
 `pypdfium2.raw` wraps every handle it returns in a Python object. A page asks for some thousand of them, and an integer
 is several times cheaper to receive, compare and look up, so the same functions are bound a second time here.
+Results that pdfium writes through a pointer are passed as the address of a `Four`, `Six` or number: `ctypes.addressof`.
 pdfium is not thread-safe: never call it from two threads of a process.
 """
 
@@ -9,7 +10,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable
-from ctypes import POINTER, c_bool, c_double, c_float, c_int, c_size_t, c_uint, c_ulong, c_void_p
+from ctypes import c_bool, c_double, c_float, c_int, c_size_t, c_uint, c_ulong, c_void_p
 from typing import Any
 
 import pypdfium2.raw as raw
@@ -33,7 +34,7 @@ FORCE_BOLD = 1 << 18
 
 load_page = _bind("FPDF_LoadPage", c_void_p, c_void_p, c_int)
 close_page = _bind("FPDF_ClosePage", None, c_void_p)
-page_bounds = _bind("FPDF_GetPageBoundingBox", c_int, c_void_p, POINTER(Four))
+page_bounds = _bind("FPDF_GetPageBoundingBox", c_int, c_void_p, c_void_p)
 page_rotation = _bind("FPDFPage_GetRotation", c_int, c_void_p)
 
 load_text = _bind("FPDFText_LoadPage", c_void_p, c_void_p)
@@ -42,19 +43,19 @@ count_characters = _bind("FPDFText_CountChars", c_int, c_void_p)
 get_text = _bind("FPDFText_GetText", c_int, c_void_p, c_int, c_int, c_void_p)
 unicode_of = _bind("FPDFText_GetUnicode", c_uint, c_void_p, c_int)
 text_object = _bind("FPDFText_GetTextObject", c_void_p, c_void_p, c_int)
-loose_box = _bind("FPDFText_GetLooseCharBox", c_int, c_void_p, c_int, POINTER(Four))
+loose_box = _bind("FPDFText_GetLooseCharBox", c_int, c_void_p, c_int, c_void_p)
 tight_box = _bind(
     "FPDFText_GetCharBox",
     c_int,
     c_void_p,
     c_int,
-    POINTER(c_double),
-    POINTER(c_double),
-    POINTER(c_double),
-    POINTER(c_double),
+    c_void_p,
+    c_void_p,
+    c_void_p,
+    c_void_p,
 )
-origin_of = _bind("FPDFText_GetCharOrigin", c_int, c_void_p, c_int, POINTER(c_double), POINTER(c_double))
-matrix_of = _bind("FPDFText_GetMatrix", c_int, c_void_p, c_int, POINTER(Six))
+origin_of = _bind("FPDFText_GetCharOrigin", c_int, c_void_p, c_int, c_void_p, c_void_p)
+matrix_of = _bind("FPDFText_GetMatrix", c_int, c_void_p, c_int, c_void_p)
 font_size = _bind("FPDFText_GetFontSize", c_double, c_void_p, c_int)
 has_map_error = _bind("FPDFText_HasUnicodeMapError", c_int, c_void_p, c_int)
 
@@ -62,19 +63,17 @@ object_font = _bind("FPDFTextObj_GetFont", c_void_p, c_void_p)
 render_mode = _bind("FPDFTextObj_GetTextRenderMode", c_int, c_void_p)
 font_name = _bind("FPDFFont_GetBaseFontName", c_size_t, c_void_p, c_void_p, c_size_t)
 font_flags = _bind("FPDFFont_GetFlags", c_int, c_void_p)
-font_descent = _bind("FPDFFont_GetDescent", c_bool, c_void_p, c_float, POINTER(c_float))
+font_descent = _bind("FPDFFont_GetDescent", c_bool, c_void_p, c_float, c_void_p)
 
 count_objects = _bind("FPDFPage_CountObjects", c_int, c_void_p)
 get_object = _bind("FPDFPage_GetObject", c_void_p, c_void_p, c_int)
 object_type = _bind("FPDFPageObj_GetType", c_int, c_void_p)
-object_bounds = _bind(
-    "FPDFPageObj_GetBounds", c_int, c_void_p, POINTER(c_float), POINTER(c_float), POINTER(c_float), POINTER(c_float)
-)
-object_matrix = _bind("FPDFPageObj_GetMatrix", c_int, c_void_p, POINTER(Six))
+object_bounds = _bind("FPDFPageObj_GetBounds", c_int, c_void_p, c_void_p, c_void_p, c_void_p, c_void_p)
+object_matrix = _bind("FPDFPageObj_GetMatrix", c_int, c_void_p, c_void_p)
 count_segments = _bind("FPDFPath_CountSegments", c_int, c_void_p)
 path_segment = _bind("FPDFPath_GetPathSegment", c_void_p, c_void_p, c_int)
 segment_type = _bind("FPDFPathSegment_GetType", c_int, c_void_p)
-segment_point = _bind("FPDFPathSegment_GetPoint", c_int, c_void_p, POINTER(c_float), POINTER(c_float))
+segment_point = _bind("FPDFPathSegment_GetPoint", c_int, c_void_p, c_void_p, c_void_p)
 segment_closes = _bind("FPDFPathSegment_GetClose", c_int, c_void_p)
 count_form_objects = _bind("FPDFFormObj_CountObjects", c_int, c_void_p)
 get_form_object = _bind("FPDFFormObj_GetObject", c_void_p, c_void_p, c_ulong)
