@@ -104,12 +104,17 @@ def _starts(blocks: Sequence[Block]) -> list[int]:
     for place in range(1, len(blocks)):
         text = blocks[place].text
         since = blocks[found[-1] if found else 0 : place]
-        if _REPORT_LABEL.match(text) and _says_much(since) and not any(_REPORT_LABEL.match(b.text) for b in since[-12:]):
+        if _REPORT_LABEL.match(text) and not _sentence(text) and _says_much(since) and not any(_REPORT_LABEL.match(b.text) for b in since[-12:]):
             if _labels_near(blocks, place):
                 found.append(_with_heading(blocks, place, found[-1] if found else 0))
         elif _minutes_start(blocks, place) and _says_much(since) and not any(_MINUTES_TITLE.match(b.text) for b in since[-6:]):
             found.append(_with_heading(blocks, place, found[-1] if found else 0))
     return sorted(set(found))
+
+
+def _sentence(text: str) -> bool:
+    """Whether a line is running text ("Report of the Head of Parks asking the Committee to ...") and no label."""
+    return text.rstrip().endswith(".") and len(text.split()) > 8 and ":" not in text[:40]
 
 
 def _says_much(blocks: Sequence[Block]) -> bool:

@@ -118,13 +118,37 @@ def candidates(part: Part) -> list[Candidate]:
     blocks = part.blocks
     sizes = Counter(block.size for block in blocks for _ in range(len(block.text)) if block.size)
     body = sizes.most_common(1)[0][0] if sizes else None
+    below = _numbers_below(blocks)
     for place, block in enumerate(blocks):
         if block.column or not re.search(r"\w", block.text) or (found and found[-1].place == place):
             continue
         candidate = _candidate(blocks, place, body)
-        if candidate:
+        if candidate and place + 1 in below and not candidate.number:
+            number = below[place + 1]
+            candidate = replace(candidate, number=number, score=candidate.score + 0.5)
+        if candidate and not (place in below and candidate.number):
             found.append(candidate)
     return found
+
+
+def _numbers_below(blocks: Sequence[Block]) -> dict[int, Printed]:
+    """Numbers on lines of their own that belong to the title above, by place: where the document prints them so throughout."""
+    below: dict[int, Printed] = {}
+    above = 0
+    for place, block in enumerate(blocks[1:-1], 1):
+        number = printed_number(block.text) if len(block.text) <= 16 else None
+        if number is None or block.text[number.end :].strip() or block.cell:
+            continue
+        before, after = blocks[place - 1], blocks[place + 1]
+        if _heads(before) and not _heads(after):
+            below[place] = number
+        elif _heads(after):
+            above += 1
+    return below if len(below) >= 3 and len(below) > above else {}
+
+
+def _heads(block: Block) -> bool:
+    return (block.is_heading or block.is_bold or block.is_caps) and len(block.text.split()) <= 16
 
 
 def _candidate(blocks: Sequence[Block], place: int, body: float | None) -> Candidate | None:
@@ -233,7 +257,7 @@ def _title_end(block: Block, start: int) -> tuple[int, bool]:
     if run_in and len(run_in.group("title").split()) <= 9 and not _FINITE.search(run_in.group("title")):
         said = text[run_in.end() :].strip()
         more_title = len(words) <= 16 and not text.rstrip().endswith((".", ";")) and not _FINITE.search(said)
-        if not more_title or not (said[:1].islower() or re.match(r"[^:]*$", run_in.group())):
+        if not more_title or not said or (is_standard(run_in.group("title")) and not said[:1].islower()):
             return run_in.end("title"), not said
     if len(words) <= 16:
         return len(text), True

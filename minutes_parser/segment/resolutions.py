@@ -81,9 +81,10 @@ def read(passages: Sequence[Passage], *, unmarked: bool) -> tuple[list[Decision]
                 decisions.append(decision)
                 told, at = [], after
                 continue
-            told.append(passage.text)
-            at += 1
-            continue
+            if found.label:
+                told.append(passage.text)
+                at += 1
+                continue
         verb = stem(passage.text)
         if verb and at + 1 < len(passages) and _own_verb(passages[at + 1].text):
             decision, after = _collect(Decision(passage.start, verb), passages, at + 1)
@@ -106,6 +107,9 @@ def read(passages: Sequence[Passage], *, unmarked: bool) -> tuple[list[Decision]
                     decisions.append(decision)
                     told, at = [], after - 1
                     break
+            if _CARRIED.search(sentence.text) and any(marker(p.text) for p in passages[at + 1 : at + 4]):
+                told.append(sentence.text)  # what was carried is printed under the marker that follows
+                continue
             verb = settles(sentence.text) if unmarked else None
             if verb and decisions and not told and _vote_only(sentence.text):
                 decisions[-1].told += "\n" + sentence.text
@@ -130,7 +134,7 @@ def _marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisi
     rest = passage.part(found.end)
     if not re.search(r"\w", rest.text):
         after = passages[at + 1] if at + 1 < len(passages) else None
-        if after is None:
+        if after is None or _other_table(passage, after):
             return None, at + 1
         if found.label and (marker(after.text) or stem(after.text) or any(settles(s.text) for s in sentences(after))):
             return None, at + 1  # the label of sentences that are decisions by themselves
@@ -149,6 +153,12 @@ def _marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisi
         decision.told = said
         return decision, at + 1
     return _finish(*_collect(decision, passages, at + 1, listed=clause.text.rstrip().endswith((":", ":-", ":–"))), at + 1)
+
+
+def _other_table(passage: Passage, after: Passage) -> bool:
+    """Whether `after` stands in a table that starts there: rows of payments or figures are no clauses."""
+    before, here = passage.block.cell, after.block.cell
+    return here is not None and (before is None or before.table != here.table)
 
 
 def _finish(decision: Decision, after: int, at_least: int) -> tuple[Decision | None, int]:
@@ -233,6 +243,7 @@ _ABOUT_VOTE = re.compile(
     r"^\W*(?:\(?\s*(?:proposed|seconded|moved|voting|vote|votes?\s+for|for|against|abst\w+|in\s+favour|carried|unanimous|by\s+a\s+show|on\s+a\s+show)\b(?!.*\bwhich\b)|(?:Councillors?|Cllrs?\.?)\s+[\w .,'’-]+\s+(?:abstained|(?:asked|requested)\s+that\s+(?:his|her|their|it)))",
     re.IGNORECASE,
 )
+_CARRIED = re.compile(r"\b(?:motion|amendment|proposal|proposition|vote)\b[^.]{0,80}\b(?:carried|agreed|passed|approved)\b|\bput\s+to\s+the\s+(?:vote|meeting)\b", re.IGNORECASE)
 _LOST = re.compile(
     r"\b(?:motion|amendment|proposal|recommendation|resolution|proposition|vote|put)\b[^.]{0,120}\b(?:(?:was|were|and)\s+(?:\w+\s+){0,3}(?:LOST|lost|defeated|withdrawn|not\s+carried|rejected)|LOST\b|fell\b|lapsed\b|WITHDRAWN\b)|^(?:motion|amendment)\s+(?:lost|fell|defeated|withdrawn)\b|\bno\s+seconder\b",
     re.IGNORECASE,
@@ -348,7 +359,7 @@ def once(decisions: Sequence[Decision]) -> list[Decision]:
 
 
 def _words(text: str) -> str:
-    return " ".join(re.findall(r"\w+", re.sub(r"^\W*that\b", "", text.lower())))
+    return " ".join(re.findall(r"\w+", re.sub(r"^\W*that\b|\band\W*$", "", text.lower())))
 
 
 def _resolution(reading: Reading, decision: Decision) -> Resolution:

@@ -42,7 +42,9 @@ _PASSIVE_RULE = re.compile(
 _CONCORD = re.compile(rf"\b(?:{BODY})\s+(?:was|were)\s+(?:all\s+)?(?:in\s+(?:full\s+|unanimous\s+|general\s+)?agreement)\b(?P<after>.*)", _X | re.DOTALL)
 _ALL_AGREED = re.compile(r"\b(?:all(?:\s+(?:present|members|councillors|those\s+present))?\s+(?:agreed|in\s+favour|were\s+in\s+favour)|agreed\s+by\s+all|carried(?:\s+unanimously)?|(?:was|were)\s+(?:carried|passed)(?:\s+unanimously)?|agreed\s+unanimously|unanimously\s+(?:agreed|approved|accepted|carried))\b", re.IGNORECASE)
 _PROPOSED = re.compile(r"\b(?:propos(?:ed|er|al)|prop\.?|moved|nominated)\b", re.IGNORECASE)
-_TAIL = re.compile(r"(?:[-–—:;,.]|\band)\s*(?:all\s+)?(?:agreed|carried|approved|passed|accepted|resolved|unanimous(?:ly)?(?:\s+\w+)?)[\s.!]*(?:unanimously[.\s]*)?$", re.IGNORECASE)
+_OTHER_COUNCIL = re.compile(r"(?:the\s+)?(?:district|borough|county|city)\s+council\s+(?:has|have|had)\b", re.IGNORECASE)
+_SECONDED = re.compile(r"\bsecond(?:ed|er)\b", re.IGNORECASE)
+_TAIL = re.compile(r"(?:[-–—:;,.]|\band)\s*(?:all\s+)?(?:agreed|carried|approved|passed|accepted|resolved|unanimous(?:ly)?(?:\s+\w+)?)[\s.!:]*(?:unanimously[.\s]*)?$", re.IGNORECASE)
 
 # R2: what was agreed can take effect where its first finite verb is a modal, an infinitive or a bare subjunctive; it is an
 # opinion where that verb is "was", "had" or the like.
@@ -63,6 +65,7 @@ _ELSEWHERE = re.compile(
     """,
     _X,
 )
+_LAST_TIME = re.compile(r"at\s+(?:the|its|their|our)\s+(?:last|previous)\s+(?:\w+\s+)?(?:meeting|AGM)\b", re.IGNORECASE)
 _BY_OTHERS = re.compile(
     r"\bby\s+(?:the\s+)?(?!(?i:(?:parish\s+|town\s+|community\s+)?(?:council|committee|board|panel|members?|councillors|meeting|chair|all|everyone|those|group|directors|governors|trustees)\b))(?:[A-Z][\w’'&-]*|borough|district|county|planning|cabinet|full|secretary|government|police|inspector)\b"
 )
@@ -103,22 +106,26 @@ def settles(sentence: str) -> str | None:
     >>> settles("The Committee noted that crime had fallen.")
     """
     text = re.sub(r"^[\W_]*(?:\d{1,3}\.\d{1,2}\s+)?", "", " ".join(sentence.split()))
-    if text.endswith("?") or len(text) < 8 or _QUESTION.match(text):
+    if text.endswith("?") or len(text) < 8 or _QUESTION.match(text) or _LAST_TIME.match(text):
         return None
     minutes = _MINUTES.search(text)
     if minutes and not _NOT_YET.search(text):
         return (minutes.group("verb") or minutes.group("verb2")).lower()
-    if text.endswith((":", ":-", ":–")):
-        return None
     if _REASON.search(text):
         return "accepted"
     bare = _BARE.match(text)
-    if bare and not _BY_OTHERS.search(text):
+    if bare and not _BY_OTHERS.search(text) and _may_take_effect(text[bare.end("verb") :]):
         return bare.group("verb").lower()
+    if _OTHER_COUNCIL.match(text):
+        return None
     proposal = _PROPOSED.search(text)
     if proposal and (_TAIL.search(text) or _ALL_AGREED.search(text)) and not re.search(r"\b(?:lost|withdrawn|defeated)\b", text, re.IGNORECASE):
         return _tail_verb(text)
+    if text.endswith((":", ":-", ":–")):
+        return None
     match = IT_WAS.search(text)
+    if match and match.group("other") and proposal and _SECONDED.search(text) and _takes_effect(match.group("after")):
+        return match.group("verb").lower().split()[0]
     if match and not match.group("other") and not _ELSEWHERE.search(re.split(r"[,;]", text[: match.end("verb")])[-1]):
         verb = match.group("verb").lower().split()[0]
         after = match.group("after")
@@ -154,7 +161,7 @@ def settles(sentence: str) -> str | None:
 
 
 _OPENS = re.compile(
-    rf"(?:\bit\s+was(?:\s+\w+ly)?|(?:^|[,;]\s+|\band\s+){BODY}{_ADVERB})\s+(?P<verb>agreed|resolved|decided|approved|noted|recommended)\b(?:\s+(?:that|to|the\s+following|as\s+follows|unanimously|the\s+following\s+\w+|accordingly))*\s*[:;]\s*[-–—]*\s*$",
+    rf"(?:\bit\s+was(?:\s+\w+ly)?|(?:^|[,;]\s+|\band\s+|^(?:after|following)\s+(?:\w+\s+){{1,5}}?){BODY}{_ADVERB})\s+(?P<verb>agreed|resolved|decided|approved|noted|recommended)\b(?:\s+(?:that|to|the\s+following|as\s+follows|unanimously|the\s+following\s+\w+|accordingly))*\s*[:;]\s*[-–—]*\s*$",
     _X,
 )
 
@@ -165,8 +172,21 @@ def opens_list(sentence: str) -> str | None:
     return match.group("verb").lower() if match else None
 
 
+# "a meeting on 4 June was necessary" is agreed in order to be held.
+_WANTED = re.compile(
+    r"\s*that\s+(?:an?|another|further)\s+(?:\w+\s+){0,2}?(?:meetings?|visits?|sessions?|workshops?|inspections?|surveys?|letters?)\b"
+    r"[^.]{0,60}\b(?:was|were)\s+(?:necessary|needed|required)\b",
+    re.IGNORECASE,
+)
+
+
+def _may_take_effect(after: str) -> bool:
+    """Whether the words after a bare verb are no opinion: "that the weather had been poor" is one."""
+    return not re.match(r"\s+that\b", after) or _takes_effect(after)
+
+
 def _takes_effect(after: str) -> bool:
-    if _INFINITIVE.match(after):
+    if _INFINITIVE.match(after) or _WANTED.match(after):
         return True
     complement = re.sub(r"^\s*that\b", "", after)
     if not complement.strip(" ."):
@@ -205,6 +225,8 @@ def _passive(match: re.Match[str]) -> str | None:
     if verb in {"carried", "passed"}:
         put = re.search(r"\b(?:motion|amendment|proposal|proposition|resolution|recommendation|vote|this|it)\b", subject, re.IGNORECASE)
         return "carried" if put and not re.match(r"\s+(?:out|on|forward|over|to|away|between|through|back)\b", after) else None
+    if verb == "resolved" and not by_us and not re.search(r"\b(?:following|vote)\b", subject, re.IGNORECASE):
+        return None  # the ordinary word: a leak was resolved
     if verb == "signed" and not re.search(r"\bminutes\b", subject, re.IGNORECASE):
         return None
     if verb == "confirmed" and re.match(r"\s+(?:as\s+(?:\w+ing|quorate)|by|with|to)\b", after):
@@ -220,5 +242,6 @@ def _passive(match: re.Match[str]) -> str | None:
 
 def _tail_verb(text: str) -> str:
     found = re.findall(r"\b(agreed|carried|approved|passed|accepted|adopted|elected|resolved|unanimous)", text, re.IGNORECASE)
-    last = found[-1].lower() if found else "agreed"
-    return "carried" if last in {"passed", "unanimous"} else last
+    outcomes = [word.lower() for word in found]
+    last = next((word for word in reversed(outcomes) if word != "unanimous"), "carried" if outcomes else "agreed")
+    return "carried" if last == "passed" else last

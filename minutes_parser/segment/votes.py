@@ -10,7 +10,8 @@ from minutes_parser.records import NamedVotes, Vote, VoteResult
 _HONORIFIC = r"(?:(?:County|City|Town|Parish|Deputy|Vice)[\s-])?(?:Councillors?|Cllrs?\.?|Cmhlr\.?|Cyng\.?|Cllr|Alderman|Ald\.?|Bailie|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:d)?|Canon|Chair(?:man|person|woman)?|Mayor|Provost|Cathaoirleach)\.?"
 _PARTICLE = r"(?:de|van|von|der|den|la|le|ap|Mac|Ó|Ní|Uí|O['’]|al|bin)"
 _WORD = r"(?:(?:[A-Z]\.\s?){1,3}(?=[A-Z])|[A-ZÀ-ÞŚŻŁČŠ][\w’'À-ÿŚ-ż]*(?:-[A-Z][\w’']+)*)"
-NAME = rf"(?:the\s+(?:Deputy\s+|Vice[\s-]+)?Chair(?:man|person|woman)?\b|(?:{_HONORIFIC}[ ]+)*(?:{_PARTICLE}[ ]+)?{_WORD}(?:[ ]+(?:{_PARTICLE}[ ]+)?(?!Seconded|Proposed|Moved|And|It|That|The|Agreed|Carried|Resolved|RESOLVED|AGREED|CARRIED){_WORD}){{0,3}}(?:[ ]+\([A-Z]{{1,2}}\))?)"
+_NO_NAME = r"(?i:seconded|seconder|proposed|proposer|moved|agreed|carried|resolved|and|it|that|this|the|approved|all|unanimous|unanimously|passed)\b"
+NAME = rf"(?:the\s+(?:Deputy\s+|Vice[\s-]+)?Chair(?:man|person|woman)?\b|(?:{_HONORIFIC}[ ]+)*(?:{_PARTICLE}[ ]+)?(?!{_NO_NAME}){_WORD}(?:[ ]+(?:{_PARTICLE}[ ]+)?(?!{_NO_NAME}){_WORD}){{0,3}}(?:[ ]+\([A-Z]{{1,2}}\))?)"
 """A person as movers are printed: "Councillor A. Bell", "Mrs de Vere", "Ó Sé", "PP", "the Chair"."""
 
 _BY = r"\s*(?:by|:|-|–)?\s+(?:by\s+)?"
@@ -20,14 +21,15 @@ _MOVER = re.compile(
     | \b(?i:(?:proposed|moved|nominated|prop\.?)(?:\s+(?:as\s+(?:correct|a\s+true\s+record)|for\s+\w+))?)(?:\s*(?:by\s*:?|:|-|–)\s*(?:by\s+)?)(?P<by>{NAME})
     | (?P<first>{NAME}),?\s+(?i:seconded\s+by)\s+(?P<second>{NAME}),?\s+(?i:moved|proposed)
     | (?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|duly\s+)?(?:proposed|moved|nominated))\b(?!\s+by\b)
-    | \b(?i:proposer)\s*[:–-]?\s*(?P<label>{NAME})
+    | \b(?i:proposer|prop)\s*[:.–-]?\s*(?P<label>{NAME})
+    | (?:^|[.;:(–-]\s*|\n)(?:Proposed|Moved|PROPOSED|MOVED)\s+(?P<bare>{NAME})
     """,
     re.VERBOSE,
 )
 _SECONDER = re.compile(
     rf"""
       \b(?i:seconded|seconder|sec\.?)(?:\s*(?:by\s*:?|:|-|–)\s*(?:by\s+)?|\s+)(?P<by>{NAME})
-    | (?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|duly\s+)?seconded)\b(?!\s+by\b)
+    | (?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|duly\s+)?seconded)\b(?!\s+(?:by\b|{NAME}))
     """,
     re.VERBOSE,
 )
@@ -39,7 +41,7 @@ def movers(text: str) -> tuple[str | None, str | None]:
     text = _of_motion(text)
     mover = seconder = None
     for match in _MOVER.finditer(text):
-        mover = next(name for name in match.group("of", "by", "first", "active", "label") if name)
+        mover = next(name for name in match.group("of", "by", "first", "active", "label", "bare") if name)
         seconder = match.group("second") or None
     for match in _SECONDER.finditer(text):
         seconder = match.group("by") or match.group("active")
