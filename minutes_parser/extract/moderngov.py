@@ -1,0 +1,113 @@
+"""Answers of ModernGov's web service (`GetMeeting`) to lines, laid out as its pages print a meeting."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from lxml import etree  # type: ignore[import-untyped]
+
+from minutes_parser.errors import Unreadable
+from minutes_parser.extract import html
+from minutes_parser.extract.archive import tree
+from minutes_parser.extract.characters import clean
+from minutes_parser.layout.model import Layout, Line, Page
+
+# The words of the attendance field, by what they contain, and the label a reader of minutes knows; the first that fits counts.
+_ATTENDANCE = (
+    ("apolog", "Apologies:"),
+    ("absent", "Absent:"),
+    ("in attendance", "In attendance:"),
+    ("expected", "Membership:"),
+    ("present", "Present:"),
+)
+
+
+def read(data: bytes, name: str) -> Layout:
+    """The lines of a `GetMeeting` answer. Raises `Unreadable` for XML of any other kind."""
+    root = tree(data)
+    if root.tag != "meeting":
+        root = next(root.iter("meeting"), None)
+    if root is None or root.find("agendaitems") is None:
+        raise Unreadable(
+            "not-a-document",
+            "the file is XML, but no meeting from ModernGov's web service (GetMeeting). Fetch the minutes as PDF or web page instead.",
+        )
+    minuted = _text(root, "minutepublished").lower() == "true"
+    items = [item for item in root.iter("agendaitem") if _text(item, "isdisplayallowed").lower() != "false"]
+    committee = _text(root, "committeetitle") or next((words for item in items if (words := _text(item, "refertocommittee"))), "")
+    lines: list[Line] = []
+    furniture: list[Line] = []
+    if committee:
+        lines.append(Line(text=committee, tag="h1", gap=True))
+    lines.append(Line(text="Minutes" if minuted else "Agenda", tag="h2", gap=True))
+    for label, field in (("Date", "meetingdate"), ("Time", "meetingtime"), ("Venue", "meetinglocation")):
+        if words := _text(root, field):
+            lines.append(Line(text=f"{label}: {words}", gap=True))
+    lines += _attendance(root, minuted=minuted)
+    tables = 0
+    for item in items:
+        made, beside = _item(item, minuted=minuted, first_table=tables)
+        tables = 1 + max((line.cell.table for line in made if line.cell), default=tables - 1)
+        lines += made
+        furniture += beside
+    if finished := _text(root, "meetingactualfinishtime"):
+        lines.append(Line(text=f"The meeting closed at {finished}", gap=True))
+    metadata = {
+        key: words
+        for key, field in (("meeting", "meetingid"), ("date", "meetingdate"), ("status", "meetingstatus"))
+        if (words := _text(root, field))
+    }
+    if committee:
+        metadata["committee"] = committee
+    page = Page(number=1, lines=tuple(lines), furniture=tuple(furniture))
+    return Layout(format="moderngov", pages=(page,), paginated=False, metadata=metadata)
+
+
+def _text(element: etree._Element, name: str) -> str:
+    return " ".join(clean(element.findtext(name) or "").split())
+
+
+def _attendance(root: etree._Element, *, minuted: bool) -> list[Line]:
+    """A label and a line a person for each kind of attendance, in the order of the labels' first use."""
+    groups: dict[str, list[Line]] = {}
+    for person in root.iter("attendee"):
+        name = " ".join((person.get("name") or "").split())
+        stated = (person.get("attendance") or "").lower()
+        if "present" in stated:  # "Present, as expected"
+            label = "Present:"
+        else:
+            label = next((label for words, label in _ATTENDANCE if words in stated), "Membership:")
+        role = " ".join((person.get("roledescription") or "").split())
+        if name:
+            words = f"{name} ({role})" if role and role.lower() not in {"committee member", "member"} else name
+            groups.setdefault(label, []).append(Line(text=words))
+    return [line for label, people in groups.items() for line in (Line(text=label, gap=True), *people)]
+
+
+def _item(item: etree._Element, *, minuted: bool, first_table: int) -> tuple[list[Line], list[Line]]:
+    """The lines of one item of business, and what stands beside them: the agenda's words where minutes exist, file names."""
+    number = _text(item, "fulldisplaynumberformat") or _text(item, "minutesitemnumber" if minuted else "agendaitemnumber")
+    title = _text(item, "agendaitemtitle")
+    lines = [Line(text=f"{number} {title}".strip(), tag="h3", gap=True)] if number or title else []
+    purpose = html.fragment(item.findtext("agendatext") or "", first_table=first_table)
+    bodies: list[tuple[str, list[Line]]] = []
+    table = 1 + max((line.cell.table for line in purpose if line.cell), default=first_table - 1)
+    for element in item:
+        kind = element.tag if isinstance(element.tag, str) else ""
+        if kind.endswith("htmlbody") and (element.text or "").strip():
+            body = html.fragment(element.text, first_table=table)
+            table = 1 + max((line.cell.table for line in body if line.cell), default=table - 1)
+            bodies.append(("Decision:" if "decision" in kind else "Minutes:", body))
+    if not bodies:
+        lines += purpose
+        purpose = []
+    for label, body in bodies:
+        if len(bodies) > 1:
+            lines.append(Line(text=label, gap=True))
+        lines += body
+    for field in range(1, 10):
+        label, words = _text(item, f"commentlabel{field}"), _text(item, f"commenttext{field}")
+        if words:
+            lines.append(Line(text=f"{label}: {words}" if label else words, gap=True))
+    files = [Line(text=words) for element in item.iter("linkeddoc") if (words := _text(element, "title"))]
+    return lines, [*(replace(line, cell=None) for line in purpose), *files]
