@@ -24,7 +24,7 @@ def render(
     """Plain text in UTF-8.
 
     `wrap` breaks lines at that width, `bold` keeps bold marks, `double` puts an empty line after every line, `one_line`
-    joins all, `page_lines` puts `page_marks` after so many lines, `tables` sets items as rows of tab-joined cells with
+    joins all, `page_lines` puts `page_marks` after so many lines (marks that begin with GLUE go before the next words of the page), `tables` sets items as rows of tab-joined cells with
     the tags of a table converter.
     """
     blocks = list(blocks)
@@ -71,11 +71,15 @@ def _paragraphs(block: Block, look: Look) -> list[str]:
 
 def _paged(lines: list[str], every: int, marks: str) -> list[str]:
     out: list[str] = []
-    page = 1
+    page, glue = 1, ""
     for n, line in enumerate(lines, 1):
-        out.append(line)
+        out.append(glue + line)
+        glue = "" if line else glue
         if n % every == 0 and n < len(lines):
-            out += marks.format(page=page + 1).split("\n")
+            if marks.startswith("GLUE"):
+                glue = marks.removeprefix("GLUE").format(page=page + 1)
+            else:
+                out += marks.format(page=page + 1).split("\n")
             page += 1
     return out
 

@@ -1,0 +1,782 @@
+"""Decisions in the many forms in which minutes print them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from corpus.generator.bodies import Person, lines, words
+from corpus.generator.phrases import Topic, timed
+from corpus.generator.wording import WORDS, Deed, capital, enumerator, joined
+
+if TYPE_CHECKING:
+    from corpus.generator.minutes import _Minutes
+
+Clause = tuple[Deed | None, str, str, Any]
+"""a deed, or None with the words of a clause that instructs somebody: be-form, to-form, gold of its action"""
+
+
+def choose(m: _Minutes, topic: Topic) -> list[Clause]:
+    """One to three deeds of the topic; the last may instruct an officer."""
+    rng, p = m.rng, m.p
+    picked = rng.sample(topic.decide, k=min(len(topic.decide), rng.choice([1, 1, 1, 2, 2, 3])))
+    clauses: list[Clause] = []
+    for line in picked:
+        deed = p.deed(line)
+        clauses.append((deed, "", "", None))
+    if rng.random() < 0.3 and m.body.family not in ("village", "community", "parish"):
+        clauses.insert(0, (Deed("note", "the report"), "", "", None))
+        clauses = [c for n, c in enumerate(clauses) if n == 0 or not (c[0] and c[0].verb == "note")]
+    chance = 0.5 if m.body.style.action == "instruct" else 0.25
+    if m.with_actions and rng.random() < chance and m.body.family not in ("village", "community"):
+        do = p.fill(rng.choice(topic.do))
+        by, due = ("", None) if timed(do) else p.due()
+        if rng.random() < 0.7:
+            who = m.body.officers[0] if m.body.family == "parish" else m.owner()
+            post = p.mention(who)
+            verb = rng.choice(["requested", "asked", "instructed"])
+            clauses.append(
+                (
+                    None,
+                    f"{post} be {verb} to {do}{by}",
+                    f"{ {'requested': 'request', 'asked': 'ask', 'instructed': 'instruct'}[verb] } {post} to {do}{by}",
+                    (p.aka(who), due),
+                )
+            )
+        else:
+            org = p.slot("org")
+            by2, due2 = p.due() if rng.random() < 0.4 else ("", None)
+            about = rng.choice(
+                ["about the delay", "asking for a meeting", "in support of the scheme", "to thank those involved"]
+            )
+            clauses.append(
+                (None, f"a letter be sent to {org} {about}{by2}", f"send a letter to {org} {about}{by2}", (None, due2))
+            )
+    return clauses
+
+
+def texts(m: _Minutes, clauses: list[Clause], form: str) -> list[str]:
+    """The clauses as be-clauses, to-clauses (without "to"), or with inflected verbs."""
+    out = []
+    for deed, be, to, _ in clauses:
+        if deed is None:
+            first, _, rest = to.partition(" ")
+            out.append({"be": be, "to": to, "inflected": capital(f"{first}s {rest}")}[form])
+        else:
+            out.append({"be": deed.subjunctive(), "to": deed.infinitive(), "inflected": deed.inflected()}[form])
+    return out
+
+
+def actions(m: _Minutes, clauses: list[Clause], shown: list[str]) -> None:
+    """Gold of the actions that clauses instruct; a bare letter in the to-form has no doer and is none."""
+    for (deed, be, _, todo), text in zip(clauses, shown, strict=True):
+        if deed is None and todo is not None:
+            owner, due = todo
+            if owner is None and be not in text:
+                continue
+            m.s.action(text, owner, due)
+
+
+def copy(m: _Minutes, clauses: list[Clause]) -> None:
+    """The copy under "Decision:" that stands before the minutes of an item; the later print counts."""
+    m.s.put("label", "Decision:")
+    shown = [f"That {t}." for t in texts(m, clauses, "be")]
+    for n, text in enumerate(shown, 1):
+        m.s.put("clause" if len(shown) > 1 else "para", text, number=f"{n}." if len(shown) > 1 else "")
+    m.s.decided("agreed", *[[t, t.removeprefix("That ")] for t in shown], optional=True)
+
+
+# --- votes and movers ---------------------------------------------------------------------------------------------
+def pair(m: _Minutes) -> tuple[Person, Person]:
+    """A mover and a seconder among those present."""
+    people = m.p.present[1:] if len(m.p.present) > 2 else m.p.present
+    one, two = m.rng.sample(people, k=2)
+    return one, two
+
+
+def ballot(m: _Minutes) -> tuple[int, int, int]:
+    """For, against and abstaining, no more than those present."""
+    present = len(m.p.present)
+    against = m.rng.choice([0, 0, 1, 2, max(0, present // 3)])
+    abstain = m.rng.choice([0, 0, 0, 1, 2])
+    favour = present - against - abstain
+    return (favour, against, abstain) if favour > against else (present, 0, 0)
+
+
+def vote(m: _Minutes) -> tuple[str, list[str], dict[str, Any] | None]:
+    """A sentence before the decision, lines after it, and gold. Often nothing."""
+    rng, style, p = m.rng, m.body.style, m.p
+    if style.vote == "none" or rng.random() < 0.5:
+        return "", [], None
+    yes, no, abstain = ballot(m)
+    numbers: dict[str, Any] = {"for": yes, "against": no, "abstain": abstain}
+    if style.vote == "inline":
+        form = style.prefers[0] % 4
+        text = [f"(Voting: {yes} for, {no} against, {abstain} abstentions)", f"({yes} votes for, {no} against, {abstain} abstained)",
+                f"Voting: For – {yes}; Against – {no}; Abstentions – {abstain}", f"Votes for: {yes}  Votes against: {no}  Abstentions: {abstain}"][form]  # fmt: skip
+        return "", [text], numbers
+    if style.vote == "block":
+        return "", [f"For: {yes}", f"Against: {no}", f"Abstentions: {abstain}"], numbers
+    if style.vote in ("named", "division", "voted_for"):
+        people = list(p.present)
+        rng.shuffle(people)
+        sides = [
+            sorted(part, key=lambda o: o.last) for part in (people[:yes], people[yes : yes + no], people[yes + no :])
+        ]
+        named = {
+            side: [o.last for o in part]
+            for side, part in zip(("for", "against", "abstain"), sides, strict=True)
+            if part
+        }
+        heads = {
+            "named": ("For", "Against", "Abstain"),
+            "division": ("For the motion", "Against the motion", "Declined to vote"),
+            "voted_for": ("There voted for the motion", "There voted against", "There abstained"),
+        }[style.vote]
+        after = []
+        for head, part in zip(heads, sides, strict=True):
+            if part or style.vote == "named":
+                names = p.run(part, "surname") if part else ""
+                dash = ":" if style.vote == "voted_for" else ""
+                after.append(
+                    f"{head} ({len(part)}){dash} {names}".strip()
+                    if style.vote != "voted_for"
+                    else f"{head}: {names} …… {len(part)}"
+                )
+        if style.vote == "division":
+            numbers.pop("abstain")
+            named.pop("abstain", None)
+        return (
+            rng.choice(
+                [
+                    "A recorded vote was taken.",
+                    "In accordance with the rules of procedure a recorded vote was requested.",
+                    "On a roll call the voting was as follows:",
+                ]
+            ),
+            after,
+            numbers | {"names": named},
+        )
+    if style.vote == "unanimous":
+        return "", [], {"result": "unanimous"}
+    spoken = WORDS[abstain] if abstain < 13 else str(abstain)
+    ways = [
+        (
+            f"On being put to the vote the motion was carried by {yes} votes to {no}.",
+            {"for": yes, "against": no, "result": "carried"},
+        ),
+        (
+            f"The motion was put and carried, {yes} voting in favour and {no} against, with {spoken} abstention{'' if abstain == 1 else 's'}.",
+            {"for": yes, "against": no, "abstain": abstain, "result": "carried"},
+        ),
+        ("The motion was put to the vote and carried unanimously.", {"result": "unanimous"}),
+        ("On a show of hands the motion was carried.", {"result": "carried"}),
+    ]
+    text, gold = rng.choice(ways)
+    return text, [], gold
+
+
+def mover(m: _Minutes, force: bool = False) -> tuple[tuple[Person, Person] | None, dict[str, Any]]:
+    """Mover and seconder where the body names them, with their gold."""
+    style = m.body.style
+    if not force and (style.mover == "none" or m.rng.random() < 0.35) and style.mover != "always":
+        return None, {}
+    if len(m.p.present) < 3:
+        return None, {}
+    one, two = pair(m)
+    return (one, two), {"mover": m.p.aka(one), "seconder": m.p.aka(two)}
+
+
+# --- printing -----------------------------------------------------------------------------------------------------
+def decide(m: _Minutes, clauses: list[Clause]) -> None:
+    """Prints the decision in the body's form and keeps its gold, actions included."""
+    form = m.body.style.decision
+    if form in PROSE:
+        for n, clause in enumerate(clauses):
+            prose(m, form, clause, last=n == len(clauses) - 1)
+        return
+    marked(m, form, clauses)
+
+
+PROSE = {
+    "it_was_agreed", "it_was_resolved", "the_council_agreed", "agreed_dash", "all_agreed", "resolved_to", "agreed_members",
+    "governors_agreed", "board_noted", "board_noted_caps", "on_the_proposal", "noted_bare", "cabinet_agreed_line",
+}  # fmt: skip
+
+
+def prose(m: _Minutes, form: str, clause: Clause, last: bool) -> None:
+    """One decision as a sentence."""
+    s, p, rng, style = m.s, m.p, m.rng, m.body.style
+    deed, be, to_text, _ = clause
+    be = deed.subjunctive() if deed else be
+    to = deed.infinitive() if deed else to_text
+    noun = capital(p.noun)
+    who, gold = mover(m) if style.mover in ("prose", "tail", "always") else (None, {})
+    result: dict[str, Any] | None = None
+    verb = "agreed"
+    shown = to
+    if form == "on_the_proposal":
+        who, gold = mover(m, force=True)
+        one, two = (p.mention(x) for x in who) if who else ("", "")
+        text = rng.choice([f"On the proposal of {one}, seconded by {two}, it was agreed to {to}.", f"On the proposal of {one}, seconded by {two}, it was resolved to {to}.",
+                           f"It was proposed by {one}, seconded by {two} and agreed to {to}."])  # fmt: skip
+        m.para(text)
+        s.decided("agreed", [text, to, f"to {to}"], **gold)
+    elif style.mover == "prose" and who:
+        one, two = (p.mention(x) for x in who)
+        text, result = rng.choice([
+            (f"{capital(one)} proposed that {be}, seconded by {two}, and this was agreed.", None),
+            (f"It was proposed by {one} and seconded by {two} that {be}. Agreed.", None),
+            (f"{capital(one)} proposed and {two} seconded that {be}. All in favour.", {"result": ["unanimous", "carried", None]}),
+            (f"Proposed by {one}, seconded by {two} and carried, that {be}.", {"result": "carried"}),
+            (f"{capital(one)} proposed that {be}; {two} seconded; carried unanimously.", {"result": "unanimous"}),
+        ])  # fmt: skip
+        shown = be
+        m.para(text)
+        s.decided("agreed", [text, be, f"that {be}"], vote=result, **gold)
+    else:
+        unanimous = style.vote == "unanimous" and rng.random() < 0.5
+        word = "unanimously " if unanimous else ""
+        result = {"result": "unanimous"} if unanimous else None
+        short = (
+            deed is not None
+            and deed.verb in ("note", "receive", "welcome", "approve", "adopt", "accept", "ratify", "endorse")
+            and rng.random() < 0.5
+        )
+        if form == "it_was_agreed":
+            shown = rng.choice([be, to])
+            text = f"It was {word}agreed {'that' if shown == be else 'to'} {shown}."
+        elif form == "it_was_resolved":
+            shown = rng.choice([be, to])
+            text, verb = f"It was {word}resolved {'that' if shown == be else 'to'} {shown}.", "resolved"
+        elif form in ("the_council_agreed", "agreed_members", "governors_agreed"):
+            subject = {
+                "agreed_members": rng.choice([noun, "Members"]),
+                "governors_agreed": rng.choice(["Governors", noun]),
+            }.get(form, noun)
+            text = deed.finite(subject) + "." if deed and short else f"{subject} {word}agreed to {to}."
+            if form == "agreed_members" and rng.random() < 0.4 and deed:
+                text = deed.passive() + "."
+            if deed and not text.startswith(subject + " " + (word + "agreed")):
+                verb = _verb(deed)
+                result = None
+        elif form == "agreed_dash":
+            shown = rng.choice([be, to])
+            text = f"{rng.choice(['Agreed –', 'AGREED:', '**Agreed**', 'Agreed:'])} {'that ' if shown == be else 'to '}{shown}."
+            result = None
+        elif form == "all_agreed":
+            shown = be
+            text = rng.choice([f"All agreed that {be}.", f"ALL AGREED that {be}.", f"Agreed by all that {be}."])
+            result = {"result": ["unanimous", None]}
+        elif form == "resolved_to":
+            text, verb, result = rng.choice([f"{noun} resolved to {to}.", f"Resolved to {to}."]), "resolved", None
+        elif form == "noted_bare":
+            text = f"{_caps(deed, to)}." if deed else f"AGREED to {to}."
+            verb, result = (_verb(deed) if deed else "agreed"), None
+        else:  # board_noted, board_noted_caps
+            caps = form == "board_noted_caps"
+            if deed is None:
+                text = f"{noun} {'AGREED' if caps else 'agreed'} to {to}."
+            elif caps:
+                text, verb = f"{noun} {_caps(deed, to)}.", _verb(deed)
+            else:
+                text, verb = deed.finite(noun) + ".", _verb(deed)
+            result = None
+        whole = text.replace("**", "")
+        if form in ("board_noted_caps", "board_noted", "noted_bare") and not m.web and rng.random() < 0.5:
+            s.para(f"**{text}**".replace("****", "") if "**" not in text else text)
+        else:
+            m.para(text)
+        options = [whole, shown, f"that {shown}" if shown == be else f"to {shown}"]
+        printed = " ".join(whole.split())
+        tail = _tail(m, who)
+        s.decided(
+            verb, [o for o in dict.fromkeys(options) if _inside(o, printed)], vote=result, **(gold if tail else {})
+        )
+    if deed is None:
+        actions(m, [clause], [be if be in s.printed() else to])
+
+
+def _inside(part: str, whole: str) -> bool:
+    return part.rstrip(".").lower() in whole.lower()
+
+
+def _tail(m: _Minutes, who: tuple[Person, Person] | None) -> bool:
+    """A line naming mover and seconder under the decision."""
+    if not who or m.body.style.mover != "tail":
+        return False
+    one, two = (m.p.mention(x) for x in who)
+    forms = [
+        f"(Proposed by {one}, seconded by {two})",
+        f"Proposed: {one}  Seconded: {two}",
+        f"Proposed by {one} and seconded by {two}.",
+    ]
+    m.s.para(forms[m.body.style.prefers[1] % 3])
+    return True
+
+
+def _verb(deed: Deed) -> str:
+    from corpus.generator.wording import past
+
+    return past(deed.verb)
+
+
+def _caps(deed: Deed | None, to: str) -> str:
+    """NOTED the report"""
+    from corpus.generator.wording import past
+
+    if deed is None:
+        return f"AGREED to {to}"
+    return f"{past(deed.verb).upper()} {deed.object} {deed.rest}".strip()
+
+
+def marked(m: _Minutes, form: str, clauses: list[Clause]) -> None:
+    """A marker, then one clause in the same line or several under it."""
+    s, p, rng, style = m.s, m.p, m.rng, m.body.style
+    noun = capital(p.noun)
+    many = len(clauses) > 1
+    who, gold = mover(m) if style.mover in ("moved", "always", "numbered", "division", "tail") else (None, {})
+    before, after, ballots = vote(m)
+    if form == "unanimously":
+        ballots = {"result": "unanimous"}
+        before, after = "", []
+    if form == "carried_and_resolved":
+        ballots = (ballots or {}) | {"result": "carried"}
+    if form == "moved_lines":
+        who, gold = mover(m, force=True)
+    if form == "and_resolved":
+        irish(m, clauses)
+        return
+    if who and form != "moved_lines" and style.mover != "tail":
+        one, two = (p.mention(x) for x in who)
+        if rng.random() < 0.5:
+            what = texts(m, clauses[:1], "be")[0] if not many else "the recommendations in the report be agreed"
+            s.para(
+                rng.choice(
+                    [
+                        f"It was moved by {one} and seconded by {two} that {what}.",
+                        f"{capital(one)} moved, and {two} seconded, that {what}.",
+                    ]
+                )
+            )
+        else:
+            s.para(
+                rng.choice(
+                    [
+                        f"It was moved by {one} and seconded by {two}:",
+                        f"Moved by {one}, seconded by {two}.",
+                        f"The recommendation was moved by {one} and seconded by {two}.",
+                    ]
+                )
+            )
+    if before:
+        s.para(before)
+    if before and after:  # the names of a recorded vote stand before the decision
+        for line in after:
+            s.para(line)
+        after = []
+        if rng.random() < 0.6 and form != "carried_and_resolved":
+            s.para(rng.choice(["The motion was declared carried.", "The motion was carried.", "Motion carried."]))
+            ballots = (ballots or {}) | {"result": "carried"}
+    gold |= {"vote": ballots}
+    kind, marker, that = "be", "RESOLVED", "that"
+    verb = "resolved"
+    alone = False
+    if form == "resolved_dash":
+        marker, that = rng.choice(["RESOLVED –", "RESOLVED -", "RESOLVED:", "RESOLVED: –"]), "That"
+    elif form == "resolved_that":
+        marker, that = ("RESOLVED", "that") if style.prefers[2] % 2 else ("RESOLVED:", "That")
+    elif form == "resolved_alone":
+        alone = True
+        marker, that = (
+            ["RESOLVED that –", "RESOLVED", "RESOLVED:", "RESOLVED that:", "RESOLVED THAT:"][style.prefers[2] % 5],
+            "That",
+        )
+        if "that" in marker.lower():
+            that = ""
+    elif form == "Resolved_colon":
+        marker, that = "Resolved:", rng.choice(["That", "That", "To"])
+        kind = "to" if that == "To" else "be"
+    elif form == "recommended":
+        other = rng.choice(["Cabinet", "Council", "the Executive"])
+        if rng.random() < 0.5:
+            marker, that, verb = "RECOMMENDED:", "That", "recommended"
+            gold["recommended_to"] = None
+        else:
+            marker, that, verb = f"RESOLVED TO RECOMMEND to {other}:", "That", "recommended"
+            gold["recommended_to"] = other
+    elif form == "unanimously":
+        marker, that = rng.choice(["UNANIMOUSLY RESOLVED", "Unanimously RESOLVED"]), "that"
+    elif form in ("decision_head", "decision_agreed"):
+        s.put("label", rng.choice(["DECISION", "Decision"]) if form == "decision_agreed" else "DECISION")
+        if form == "decision_agreed":
+            marker, that, kind, verb = (
+                rng.choice([f"{noun} agreed:–", "AGREED:–", f"{noun}:–"]) if many else "AGREED",
+                "to",
+                "to",
+                "agreed",
+            )
+            if marker == f"{noun}:–":
+                kind = "past"
+        else:
+            marker, that, verb = (
+                ("AGREED", "that", "agreed") if rng.random() < 0.5 else ("RESOLVED", "that", "resolved")
+            )
+    elif form == "council_agreed_caps":
+        marker, that, kind, verb = f"{noun} AGREED", "to", "to", "agreed"
+    elif form == "resolved_colon_dash":
+        marker, that, kind = f"{noun} resolved:-", "to", "to"
+    elif form == "cabinet_agreed":
+        marker, that, verb = rng.choice([f"{noun} AGREED", f"{noun} RESOLVED"]), "that", "agreed"
+    elif form == "inflected":
+        marker, that, kind, alone = f"RESOLVED that {noun.removeprefix('The ')}", "", "inflected", True
+        marker += ":" if many else ""
+    elif form == "carried_and_resolved":
+        s.para(
+            rng.choice(
+                ["The motion was CARRIED without division and it was", "The motion was put and was CARRIED and it was"]
+            )
+        )
+        marker, that = "RESOLVED:", "That"
+    elif form == "moved_lines":
+        one, two = (p.mention(x) for x in who) if who else ("", "")
+        s.para(f"Moved by {one},\nSeconded by {two} and")
+        marker, that = rng.choice(["Resolved –", "RESOLVED –", "Resolved -"]), "That"
+    elif form == "agreed_caps":
+        marker, that, verb = rng.choice(["AGREED:", "AGREED –"]), "That", "agreed"
+    if kind == "past":
+        shown = [
+            t if d is None else d.finite("").strip()
+            for (d, *_), t in zip(clauses, texts(m, clauses, "to"), strict=True)
+        ]
+        shown = [f"agreed to {t}" if d is None else t for (d, *_), t in zip(clauses, shown, strict=True)]
+        that = ""
+    else:
+        shown = texts(m, clauses, kind)
+    if many:
+        lead = that if style.that or kind == "to" else ""
+        if that == "that" and rng.random() < 0.5:
+            marker, lead = f"{marker} that", ""
+        ends = [";"] * (len(shown) - 2) + ["; and", "."] if rng.random() < 0.5 else ["."] * len(shown)
+        printed = [f"{lead} {t}{e}".strip() for t, e in zip(shown, ends, strict=True)]
+        enum = style.enum or ("" if form != "inflected" else "(i)")
+        if not lead.strip() and kind == "be" and enum and rng.random() < 0.3:
+            printed = [capital(t) for t in printed]
+        s.put("label", marker)
+        for n, text in enumerate(printed, 1):
+            if enum == "•":
+                s.put("bullet", text)
+            elif enum:
+                s.put("clause", text, number=enumerator(enum, n))
+            else:
+                s.put("para", text)
+        options = [[t, shown[n]] for n, t in enumerate(printed)]
+        s.decided(verb, *[list(dict.fromkeys(o)) for o in options], **gold)
+    else:
+        text = f"{that} {shown[0]}".strip()
+        text += "." if rng.random() < 0.9 else ""
+        if alone and form != "inflected":
+            s.put("label", marker)
+            s.put("clause" if rng.random() < 0.4 else "para", text if that else rng.choice([text, capital(text)]))
+        elif form == "inflected":
+            text = text[0].lower() + text[1:]
+            s.para(f"**{marker}** {text}")
+        else:
+            s.para(f"**{marker}** {text}" if style.bold_is() else f"{marker} {text}")
+        s.decided(verb, list(dict.fromkeys([text, shown[0] if form != "inflected" else text])), **gold)
+    actions(m, clauses, shown)
+    for line in after:
+        s.para(line)
+    if style.mover == "tail" and who:
+        _tail(m, who)
+    if m.body.family == "cabinet" and rng.random() < 0.5:
+        s.put("section", "Reasons for decision" if rng.random() < 0.5 else "Reason for the decision")
+        s.para(
+            p.fill(
+                rng.choice(
+                    [
+                        "The present contract would end in {month} and the service could not be left without cover.",
+                        "To make sure that the Council met its duties and kept within its budget.",
+                        "The scheme had the support of those who replied to the consultation.",
+                    ]
+                )
+            )
+        )
+        if rng.random() < 0.5:
+            s.put("section", "Alternative options considered")
+            s.para(
+                rng.choice(
+                    [
+                        "To do nothing. This was rejected because costs would rise.",
+                        "None.",
+                        "A longer contract was considered and rejected, as needs were likely to change.",
+                    ]
+                )
+            )
+    if rng.random() < 0.06 and ballots and "names" not in ballots and ballots.get("against"):
+        dissent = p.someone()
+        s.para(
+            f"{capital(p.mention(dissent))} asked that {'her' if dissent.woman else 'his'} vote against be recorded."
+        )
+        ballots["names"] = {"against": [p.mention(dissent)]}
+
+
+def irish(m: _Minutes, clauses: list[Clause]) -> None:
+    """Proposed by, Seconded by, And Resolved, and the words in quotation marks."""
+    s, p, rng = m.s, m.p, m.rng
+    for clause in clauses:
+        who, gold = mover(m, force=True)
+        if not who:
+            continue
+        one, two = (p.mention(x) for x in who)
+        form = m.body.style.prefers[2] % 3
+        end = ";" if form == 1 else ""
+        s.para(f"Proposed by{':' if form != 1 else ''} {one}{end}", f"Seconded by{':' if form != 1 else ''} {two}{end}")
+        s.put("label" if form == 2 else "para", "And Resolved:")
+        be = texts(m, [clause], "be")[0]
+        text = f"That, {be}" if rng.random() < 0.6 else f"That {be}"
+        s.para(f"“{text}.”")
+        s.decided("resolved", [text + ".", be], **gold)
+        actions(m, [clause], [be])
+
+
+# --- kinds of item ------------------------------------------------------------------------------------------------
+def minutes_item(m: _Minutes) -> None:
+    """The minutes of the last meeting, in the body's form."""
+    s, p, rng, style = m.s, m.p, m.rng, m.body.style
+    if m.web:
+        s.put("label", "Minutes:")
+    form = style.decision
+    clause = p.line("minutes", "subjunctive")
+    if form == "and_resolved":
+        irish(m, [(None, clause, clause, None)])
+    elif form in PROSE or form == "moved_lines":
+        who, gold = mover(m) if style.mover in ("prose", "tail", "always") else (None, {})
+        text = p.line("minutes", "finite")
+        tail = ""
+        if who and style.mover != "tail":
+            one, two = (p.mention(x) for x in who)
+            tail = f" Proposed by {one}, seconded by {two}."
+        m.para(text + tail)
+        if not tail and not _tail(m, who):
+            gold = {}
+        s.decided(text.split(" were ")[-1].split(" ")[0].rstrip("."), [text, text + tail], **gold)
+    else:
+        before = [style.mover, style.vote]
+        marker = {
+            "Resolved_colon": "Resolved:",
+            "agreed_caps": "AGREED:",
+            "recommended": "RESOLVED:",
+            "decision_agreed": "AGREED",
+            "council_agreed_caps": "AGREED",
+        }.get(form, "RESOLVED")
+        that = "That" if marker.endswith(":") else "that"
+        if before[0] == "moved" and rng.random() < 0.3:
+            one, two = pair(m)
+            s.para(f"It was moved by {p.mention(one)}, seconded by {p.mention(two)} and")
+            extra: dict[str, Any] = {"mover": p.aka(one), "seconder": p.aka(two)}
+        else:
+            extra = {}
+        s.para(f"**{marker}** {that} {clause}." if style.bold_is() else f"{marker} {that} {clause}.")
+        s.decided("agreed" if marker.startswith("AGREED") else "resolved", [f"{that} {clause}.", clause], **extra)
+
+
+def exclusion(m: _Minutes) -> None:
+    """Exclusion of press and public, and the item that follows."""
+    s, p, rng, body = m.s, m.p, m.rng, m.body
+    key = {"scottish": "scotland", "parish": "parish"}.get(body.family, "england")
+    m.heading(p.title("Exclusion of the Press and Public"))
+    if m.web:
+        s.put("label", "Minutes:")
+    clause = p.line("exclusion", key, para=str(rng.choice([1, 2, 3, 5])))
+    s.para(f"**RESOLVED** that {clause}.")
+    s.decided("resolved", [f"that {clause}.", clause])
+    m.heading(
+        p.title(
+            rng.choice(
+                ["Lease of Land at {road}", "Contract Award", "Staffing Matter", "Write-Offs", "Sale of {road} Depot"]
+            )
+        )
+    )
+    if m.web:
+        s.put("label", "Minutes:")
+    m.para(p.fill("{Body} considered an exempt report."))
+    if rng.random() < 0.6:
+        decide(m, [(Deed("approve", "+the recommendations in the exempt report".lstrip("+"), "", True), "", "", None)])
+
+
+def lost(m: _Minutes, topic: Topic | None) -> None:
+    """A motion or amendment that fell: printed, and no decision."""
+    p, rng = m.p, m.rng
+    if len(p.present) < 4:
+        return
+    one, two = (p.mention(x) for x in pair(m))
+    be = p.deed(rng.choice(topic.decide)).subjunctive() if topic else "permission be refused"
+    small = rng.randint(1, max(1, len(p.present) // 2 - 1))
+    m.para(rng.choice([
+        f"An amendment was moved by {one} and seconded by {two} that {be}. On being put to the vote the amendment was lost.",
+        f"{capital(one)} moved that {be}. There was no seconder and the motion fell.",
+        f"It was moved by {one}, seconded by {two}, that {be}. With {small} in favour and {len(p.present) - small} against, the motion was declared LOST.",
+        f"{capital(one)} proposed, and {two} seconded, that {be}. After debate the proposal was withdrawn with the consent of the meeting.",
+    ]))  # fmt: skip
+
+
+def application(m: _Minutes, officer_view: str) -> None:
+    """The decision on a planning application."""
+    s, p, rng = m.s, m.p, m.rng
+    roll = rng.random()
+    refusing = officer_view == "Refuse"
+    if roll < 0.15:
+        deed = Deed(
+            "defer",
+            "consideration of the application",
+            rng.choice(
+                [
+                    "for a site visit",
+                    "to allow further talks with the applicant about parking",
+                    "so that the drainage authority could be consulted",
+                ]
+            ),
+        )
+    elif (roll < 0.8) != refusing:
+        deed = Deed(
+            "grant",
+            rng.choice(["planning permission", "permission"]),
+            rng.choice(
+                [
+                    "subject to the conditions set out in the report",
+                    "subject to the following conditions:",
+                    "subject to conditions and the completion of a legal agreement",
+                    "",
+                ]
+            ),
+        )
+    else:
+        deed = Deed(
+            "refuse",
+            rng.choice(["planning permission", "permission"]),
+            rng.choice(["for the reasons set out in the report", "for the following reason:"]),
+        )
+    conditions = deed.rest.endswith("conditions:")
+    reasons = deed.rest.endswith("reason:")
+    colon = conditions or reasons
+    shown = deed.subjunctive()
+    style = m.body.style
+    who, gold = mover(m)
+    if who:
+        one, two = (p.mention(x) for x in who)
+        s.para(
+            f"It was moved by {one} and seconded by {two} that the application be {rng.choice(['determined as follows', 'dealt with as set out below'])}."
+            if deed.verb != "defer"
+            else f"It was moved by {one} and seconded by {two} that the application be deferred."
+        )
+    before, after, ballots = vote(m)
+    if before:
+        s.para(before)
+    if before and after:
+        for line in after:
+            s.para(line)
+        after = []
+    marker, that = (
+        ("RESOLVED –", "That")
+        if style.decision in ("resolved_dash", "resolved_alone")
+        else ("RESOLVED", "that")
+        if style.decision == "resolved_that"
+        else ("Resolved:", "That")
+        if style.decision == "Resolved_colon"
+        else ("DECISION:", "That")
+    )
+    text = f"{that} {shown}" + ("" if colon else ".")
+    if style.prefers[3] % 2:
+        text = text.replace("granted", "GRANTED").replace("refused", "REFUSED").replace("deferred", "DEFERRED")
+    s.para(f"**{marker}** {text}")
+    options = [text, text.split(" ", 1)[1], text.rstrip(":")]
+    s.decided(
+        {"defer": "deferred", "grant": "granted", "refuse": "refused"}[deed.verb],
+        list(dict.fromkeys(options)),
+        vote=ballots,
+        **gold,
+    )
+    if conditions:
+        for n, line in enumerate(
+            [
+                "Work to begin within three years.",
+                "Development to accord with the approved plans.",
+                "Samples of materials to be approved before work starts.",
+                "Hedge along the road to be kept.",
+            ][: rng.randint(2, 4)],
+            1,
+        ):
+            s.put("clause", line, number=f"{n}.")
+    if reasons:
+        reason = p.fill(
+            "The proposal would, by reason of its height and siting, harm the outlook from {road}, contrary to Policy DM{n} of the Local Plan."
+        )
+        s.put("clause", reason, number="1.")
+        s.decided("refused", [reason], optional=True)
+    for line in after:
+        s.para(line)
+
+
+def notice_of_motion(m: _Minutes, topic: Topic) -> None:
+    """A motion quoted with its clauses in the infinitive, debated, voted on and, if carried, printed again as resolved."""
+    s, p, rng, body = m.s, m.p, m.rng, m.body
+    m.heading(p.title(rng.choice(["Notice of Motion", "Motions on Notice", "Motion: {place}"])))
+    if m.web:
+        s.put("label", "Minutes:")
+    one, two = pair(m)
+    a, b = p.mention(one), p.mention(two)
+    deeds = [p.deed(line) for line in rng.sample(topic.decide, k=min(2, len(topic.decide)))]
+    deeds.insert(0, Deed("note", "the concern felt by residents", p.fill("of {place}")))
+    s.para(
+        f"{capital(a)} moved, and {b} seconded, the following motion:",
+        f"“This Council is concerned that {p.fill(rng.choice(topic.facts))}. It resolves to:",
+    )
+    for n, deed in enumerate(deeds, 1):
+        s.put("clause", f"{deed.infinitive()}{'”' if n == len(deeds) else ';'}", number=enumerator("(i)", n), level=1)
+    m.paragraph([p.line("views"), p.line("views")])
+    carried = rng.random() < 0.65
+    if not carried:
+        yes = rng.randint(1, len(p.present) // 2 - 1)
+        s.para(
+            f"The motion was put to the vote and, {yes} voting for and {len(p.present) - yes} against, was declared lost."
+        )
+        return
+    before, after, ballots = vote(m)
+    if before:
+        s.para(before)
+    for line in after:
+        s.para(line)
+    s.para(rng.choice(["The motion was declared carried.", "The motion was put and CARRIED."]))
+    ballots = (ballots or {}) | {
+        "result": ["unanimous", "carried"] if (ballots or {}).get("result") == "unanimous" else "carried"
+    }
+    if ballots.get("against") == 0 and ballots.get("abstain") == 0:
+        ballots["result"] = ["carried", "unanimous"]
+    s.put("label", "RESOLVED that Council:")
+    for n, deed in enumerate(deeds, 1):
+        s.put("clause", deed.inflected() + ("." if n == len(deeds) else ";"), number=enumerator("(i)", n))
+    s.decided(
+        "resolved",
+        *[[d.inflected(), d.inflected() + ";"] for d in deeds],
+        mover=p.aka(one),
+        seconder=p.aka(two),
+        vote=ballots,
+    )
+
+
+__all__ = [
+    "application",
+    "choose",
+    "copy",
+    "decide",
+    "exclusion",
+    "irish",
+    "joined",
+    "lines",
+    "lost",
+    "marked",
+    "minutes_item",
+    "notice_of_motion",
+    "prose",
+    "words",
+]

@@ -1,0 +1,63 @@
+"""Many documents of many invented bodies, for tests on bodies that nobody tuned on, and for training."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import random
+from pathlib import Path
+
+from corpus.generator import bodies, conversion, minutes, papers
+from corpus.generator.sheet import Sheet
+
+
+def write(out: Path, *, count: int, per_body: int, seed: int) -> int:
+    """Draws `count` bodies and writes `per_body` documents of each into out/docs, gold into out/gold.
+
+    The same arguments give the same bytes, and a larger `count` leaves the first bodies as they are. Gives back the
+    number of files.
+    """
+    docs, gold = out / "docs", out / "gold"
+    docs.mkdir(parents=True, exist_ok=True)
+    gold.mkdir(parents=True, exist_ok=True)
+    used: set[str] = set()
+    for number in range(count):
+        rng = random.Random(f"{seed}-{number}")
+        body = bodies.body(rng, number, used)
+        for serial in range(per_body):
+            name, data, sheet = document(random.Random(f"{seed}-{number}-{serial}"), body, serial)
+            (docs / name).write_bytes(data)
+            record = {"source": name, "family": body.facts["name"], "documents": [sheet.check().gold()]}
+            (gold / f"{name}.json").write_text(
+                json.dumps(record, ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
+            )
+    return count * per_body
+
+
+def document(rng: random.Random, body: bodies.Body, serial: int) -> tuple[str, bytes, Sheet]:
+    """One document of a body: its file name, bytes and sheet."""
+    day = dt.date(2009, 1, 5) + dt.timedelta(days=rng.randrange(365 * 16))
+    day -= dt.timedelta(days=max(0, day.weekday() - 3))
+    roll = rng.random()
+    made = conversion.draw(rng, body)
+    small = body.family in ("village", "community", "irish", "governors")
+    if roll < 0.07 or (small and roll < 0.12):
+        kind, sheet = "agenda", papers.agenda(rng, body, day)
+    elif roll < 0.15 and not small and body.family not in ("planning", "parish"):
+        kind, sheet = "report", papers.report(rng, body, day)
+    elif roll < 0.2 and body.family in ("cabinet", "council", "district"):
+        kind, sheet = "decision", papers.notice(rng, body, day)
+    elif roll < 0.2:
+        kind, sheet = "agenda", papers.agenda(rng, body, day)
+    else:
+        kind, sheet = "minutes", minutes.write(rng, body, day, serial, web=made.format == "moderngov")
+    if kind != "minutes":
+        made = (
+            conversion.Conversion("pdf", rng.choice(["reportlab", "fpdf2"]), {})
+            if made.format in ("moderngov", "docx")
+            else made
+        )
+        if made.profile == "tables":
+            made = conversion.Conversion("text", "converted", {"bold": True})
+    name = f"{body.key}-{serial + 1}-{kind}{conversion.SUFFIX[made.format]}"
+    return name, conversion.render(made, body, sheet, body.look), sheet

@@ -1,0 +1,531 @@
+"""Minutes of one meeting of an invented body, written in its house style, with gold."""
+
+from __future__ import annotations
+
+import datetime as dt
+import random
+from collections.abc import Sequence
+from typing import Any
+
+from corpus.generator import decisions, heads
+from corpus.generator.bodies import Body, Person, lines, people, words
+from corpus.generator.phrases import Phrases, Topic, timed
+from corpus.generator.sheet import Sheet
+from corpus.generator.wording import capital, clock, joined, time_text
+
+SMALL = ("parish", "village", "community", "governors")
+
+
+def write(rng: random.Random, body: Body, day: dt.date, serial: int, *, web: bool = False) -> Sheet:
+    """The minutes of the body's meeting on `day`; `serial` counts its meetings. `web`: for a page of committee software."""
+    return _Minutes(rng, body, day, serial, web).write()
+
+
+class _Minutes:
+    def __init__(self, rng: random.Random, body: Body, day: dt.date, serial: int, web: bool) -> None:
+        self.rng, self.body, self.web = rng, body, web
+        self.p = Phrases(rng, body, day)
+        self.s = Sheet("minutes", draft=rng.random() < 0.12 and body.style.head != "proceedings")
+        self.serial = serial
+        self.count = 0
+        self.paragraphs = 0
+        self.with_actions = rng.random() < 0.72
+        self.rows: list[tuple[str, str, str, str]] = []  # of the table of actions at the end
+        self.used: set[str] = set()
+        self.item_no = ""
+
+    # --- numbers ----------------------------------------------------------------------------------------------
+    def heading(self, title: str, *, nested: bool = False) -> None:
+        style, body = self.body.style, self.body
+        self.count += 1
+        n = self.count
+        base = 20 + style.prefers[7] % 300 + self.serial * 14
+        year = self.p.day.year % 100
+        number: str | None = {
+            "plain": str(n), "nested": str(n), "item": str(n), "two_digits": f"{n:02}", "running": str(base + n),
+            "year": f"{base % 150 + n}/{year}", "prefix": f"{style.code}{base % 90 + n}/{year}", "month": f"{year}.{self.p.day.month:02}.{n:02}",
+            "suffix_code": f"{year}/{base % 200 + n:03}", "none": None, "caps_run_in": str(n),
+        }[style.number]  # fmt: skip
+        if self.web:
+            number = str(n)
+        title = f"{title}:" if style.title == "colon" and number is None else title
+        ref = style.ref.format(n=n) if style.ref and not self.web else ""
+        caps = style.title == "caps"
+        if style.number == "item" and not self.web:
+            self.s.put("heading", title.upper() if caps else title, number=f"Item {n}:")
+            self.s.items.append({"number": str(n), "title": title.upper() if caps else title})
+            self.s.at = str(n)
+        else:
+            self.s.item(number, title, mark="." if self.web else style.mark, ref=ref, caps=caps)
+            self.s.items[-1]["title"] = self.s.items[-1]["title"].removesuffix(":")
+        self.item_no = number or ""
+        self.paragraphs = 0
+
+    def para(self, text: str) -> None:
+        """A paragraph, numbered where the body numbers them."""
+        self.paragraphs += 1
+        number = (
+            f"{self.item_no}.{self.paragraphs}"
+            if self.body.style.numbered and self.item_no.isdigit() and not self.web
+            else ""
+        )
+        self.s.para(text, number=number)
+
+    # --- the whole --------------------------------------------------------------------------------------------
+    def write(self) -> Sheet:
+        s, p, body, rng, style = self.s, self.p, self.body, self.rng, self.body.style
+        missing = min(len(body.members) - 3, rng.choice([0, 0, 1, 1, 1, 2, 2, 3]))
+        absent = sorted(rng.sample(body.members[2:], k=max(0, missing)), key=lambda m: m.last)
+        p.present = [m for m in body.members if m not in absent]
+        substitute: Person | None = None
+        if absent and body.family not in (*SMALL, "nhs", "irish", "council", "cabinet", "audit") and rng.random() < 0.3:
+            taken = {x for m in (*body.members, *body.officers) for x in (m.last, m.first, m.initials)}
+            substitute = people(rng, 1, taken)[0]
+            p.present.append(substitute)
+        heads.head(s, p, web=self.web)
+        if not self.web:
+            heads.attendance(s, p, absent, substitute)
+        if body.family == "council" and rng.random() < 0.4:
+            self.para(
+                "Prayers were said by the Mayor’s Chaplain."
+                if style.chair == "Mayor"
+                else "The meeting opened with a period of silent reflection."
+            )
+        self.opening(absent)
+        if body.family == "planning":
+            self.planning()
+        else:
+            self.business()
+        self.ending()
+        return s
+
+    def opening(self, absent: list[Person]) -> None:
+        s, p, rng, body, style = self.s, self.p, self.rng, self.body, self.body.style
+        proc = words("procedure")
+        steps = ["apologies", "interests", "minutes"]
+        if body.family in ("community", "village", "irish"):
+            steps = ["minutes"] if rng.random() < 0.6 or style.apologies == "block" else ["apologies", "minutes"]
+        if style.apologies == "block" and "apologies" in steps and not self.web:
+            steps.remove("apologies")
+        if rng.random() < 0.35:
+            steps.append("quiet")
+        if body.family in ("cabinet", "council", "audit") and rng.random() < 0.4 and "minutes" in steps:
+            steps.remove("minutes")
+            steps.insert(0, "minutes")
+        for step in steps:
+            if step == "apologies":
+                self.heading(p.title(rng.choice(lines(proc["apologies"]["titles"]))))
+                self.apologies(absent)
+            elif step == "interests":
+                self.heading(p.title(rng.choice(lines(proc["interests"]["titles"]))))
+                self.interests()
+            elif step == "quiet":
+                self.quiet()
+            else:
+                self.heading(p.title(rng.choice(lines(proc["minutes"]["titles"]))))
+                decisions.minutes_item(self)
+
+    def apologies(self, absent: list[Person]) -> None:
+        s, p, rng, style = self.s, self.p, self.rng, self.body.style
+        if not absent:
+            self.para(p.line("apologies", "none"))
+            return
+        form = "full" if not style.honorific else "surname" if style.prefers[1] % 2 else "initial"
+        text = p.line("apologies", "one" if len(absent) == 1 else "some", names=p.run(absent, form))
+        accepted = style.honorific and self.body.family == "parish" and rng.random() < 0.4
+        if accepted:
+            text = text.rstrip(".") + " and accepted."
+        marker = style.decision
+        if marker == "Resolved_colon" and not accepted and rng.random() < 0.4:
+            s.para(f"**Resolved:** {text}")
+            s.decided("resolved", text)
+        else:
+            self.para(text)
+            if accepted:
+                s.decided("accepted", [text], optional=True)
+        already = {str(a["name"]) for a in s.attendance if a["status"] == "apologies"}
+        for person in absent:
+            name = {"full": person.full, "surname": person.last, "initial": person.initial}[form]
+            if not already:
+                s.person(name, "apologies")
+
+    def interests(self) -> None:
+        s, p, rng, style = self.s, self.p, self.rng, self.body.style
+        proc = words("procedure")["interests"]
+        if style.interest == "none" or rng.random() < 0.45 or len(p.present) < 4:
+            self.para(p.line("interests", "none"))
+            return
+        count = rng.choice([1, 1, 2])
+        who = rng.sample(p.present[1:], k=min(count, len(p.present) - 1))
+        rows = []
+        for n, person in enumerate(who, 1):
+            p.he = "she" if person.woman else "he"
+            kind = rng.choice(lines(proc["kinds"]))
+            reason = p.fill(rng.choice(lines(proc["reasons"])), relation=rng.choice(lines(proc["relations"])))
+            item = str(rng.randint(4, 8))
+            tail = p.fill(rng.choice(lines(proc["left"])))
+            mention = p.mention(person)
+            names = p.aka(person)
+            if style.interest == "item_first":
+                text = f"Item {item} – {mention} declared {kind} {reason}."
+            elif style.interest == "table":
+                rows.append((mention, item, f"{capital(kind.removeprefix('a ').removeprefix('an '))}, {reason}"))
+                s.declarations.append({"item": [item, s.at], "name": names, "text": rows[-1][2]})
+                continue
+            else:
+                text = (
+                    f"{mention} declared {kind} in {rng.choice(['agenda item', 'item', 'Item'])} {item} {reason}."
+                    + (f" {tail}" if tail else "")
+                )
+            number = f"({n})" if style.interest == "list" and len(who) > 1 else ""
+            s.put("clause" if number else "para", text, number=number)
+            s.declarations.append({"item": [item, s.at], "name": names, "text": text})
+        if rows:
+            s.para(f"The following {p.group.removeprefix('the ')} declared interests in items on the agenda:")
+            s.table(("Councillor", "Minute", "Nature of Interest"), *rows)
+
+    def quiet(self) -> None:
+        p, rng = self.p, self.rng
+        if self.web:
+            return
+        choices = [line for line in lines(words("procedure")["quiet"]["items"]) if line not in self.used]
+        line = rng.choice(choices)
+        self.used.add(line)
+        title, text = (part.strip() for part in line.split(" | "))
+        p.he = "she" if p.chair.woman else "he"
+        self.heading(p.title(title))
+        self.para(p.fill(text))
+
+    def business(self) -> None:
+        p, rng, body = self.p, self.rng, self.body
+        taken: set[str] = set()
+        wanted = rng.randint(3, 7) if body.family not in ("council", "cabinet") else rng.randint(3, 6)
+        for n in range(wanted):
+            topic = p.topic(taken)
+            if topic is None:
+                break
+            if body.family == "council" and n == wanted - 1 and rng.random() < 0.7:
+                decisions.notice_of_motion(self, topic)
+            else:
+                self.item(topic)
+            if rng.random() < 0.12:
+                self.quiet()
+        if body.family in ("district", "cabinet", "council", "scottish", "audit", "parish") and rng.random() < 0.18:
+            decisions.exclusion(self)
+
+    def item(self, topic: Topic) -> None:
+        """An item of business: what was brought, said, decided and asked for."""
+        s, p, rng, body, style = self.s, self.p, self.rng, self.body, self.body.style
+        self.heading(p.title(rng.choice(topic.titles)))
+        if self.web and rng.random() < 0.5:
+            s.para(
+                p.fill(
+                    rng.choice(
+                        [
+                            "To receive a report from {officer}.",
+                            "To consider the report of {officer}.",
+                            "Report attached.",
+                        ]
+                    )
+                )
+            )
+        decided = rng.random() < (0.62 if body.family not in ("village", "community") else 0.45)
+        both = self.web and decided and rng.random() < 0.35
+        deeds = decisions.choose(self, topic) if decided else []
+        clauses_done = False
+        if self.web:
+            if both:
+                decisions.copy(self, deeds)
+            s.put("label", "Minutes:")
+        facts = list(topic.facts)
+        rng.shuffle(facts)
+        if body.family in SMALL and body.family != "governors":
+            opening = p.line("village_openings") if rng.random() < 0.4 else ""
+        else:
+            opening = p.line("openings") if rng.random() < 0.85 else ""
+        received = opening if opening.startswith(capital(p.noun) + " received") else ""
+        sentences = [opening] if opening else []
+        if received:
+            s.decided("received", [received], optional=True)
+        sentences += [p.statement(facts) for _ in range(rng.choice([1, 2, 2, 3])) if facts]
+        if rng.random() < 0.55 and body.family not in ("parish",):
+            sentences.append(p.line("views"))
+        if rng.random() < 0.3:
+            sentences.insert(rng.randint(1, len(sentences)), p.line("traps"))
+        if style.bullets and len(facts) > 2 and rng.random() < 0.45:
+            self.paragraph(sentences)
+            self.para(
+                p.fill(
+                    rng.choice(
+                        [
+                            "In the course of discussion the following points were made:",
+                            "In response to questions, {officer} said:",
+                            "{Members} raised the following:",
+                            "The main points were:",
+                        ]
+                    )
+                )
+            )
+            s.bullets(*[capital(p.fill(facts.pop())) + "." for _ in range(rng.choice([2, 3])) if facts])
+        else:
+            self.paragraph(sentences)
+        acting = self.with_actions and rng.random() < (0.6 if style.action in ("label", "column", "inline") else 0.42)
+        if acting:
+            clauses_done = self.act(topic, deeds)
+        if rng.random() < 0.08 and style.mover not in ("none", "tail") and body.family not in SMALL:
+            decisions.lost(self, topic)
+        if deeds and not clauses_done:
+            decisions.decide(self, deeds)
+        elif not decided and rng.random() < 0.2:
+            self.para(p.line("traps"))
+
+    def paragraph(self, sentences: Sequence[str]) -> None:
+        """One to three paragraphs of the sentences."""
+        rest = list(sentences)
+        while rest:
+            take = min(len(rest), self.rng.choice([1, 2, 2, 3]))
+            self.para(" ".join(rest[:take]))
+            rest = rest[take:]
+
+    # --- actions ----------------------------------------------------------------------------------------------
+    def owner(self) -> Person:
+        body, rng = self.body, self.rng
+        if body.family in SMALL:
+            return rng.choice([body.officers[0], body.officers[0], rng.choice(self.p.present)])
+        if body.family == "nhs":
+            return rng.choice([*self.p.present[1:], *body.officers])
+        return rng.choice([*body.officers, *body.officers, *body.partners])
+
+    def printed_owner(self, person: Person) -> str:
+        style = self.body.style
+        if style.owner == "initials":
+            return person.initials
+        if person.post:
+            return person.post if style.owner == "post" else person.full
+        return self.p.mention(person) if style.owner == "post" else person.full
+
+    def act(self, topic: Topic, deeds: list[Any]) -> bool:
+        """Prints one or two actions in the body's form. True if that used up the decision too."""
+        for _ in range(self.rng.choice([1, 1, 1, 2])):
+            do = self.p.fill(self.rng.choice(topic.do))
+            self.one_action(do)
+        return False
+
+    def one_action(self, do: str) -> None:
+        s, p, rng, style, body = self.s, self.p, self.rng, self.body.style, self.body
+        who = self.owner()
+        names = p.aka(who)
+        named = p.mention(who)
+        by, due = ("", None) if timed(do) else p.due()
+        form = style.action
+        if form != "implicit" and form not in ("instruct", "agreed_to") and rng.random() < 0.25:
+            form = "implicit"
+        if form == "label":
+            variant = (style.prefers[3] + (rng.random() < 0.15)) % 4
+            person = self.printed_owner(who) if style.owner != "post" or not who.post else named
+            short = person if style.owner == "initials" else capital(named)
+            if variant == 0 or variant == 1:
+                text = f"{short} to {do}{by}"
+                s.para(f"**{style.label}** {text}{'.' if variant else ''}")
+                s.action(text, [short, *names], due)
+            elif variant == 2:
+                text = f"To {do}{by}"
+                s.para(f"**{style.label}** {text} ({self.printed_owner(who)})")
+                s.action([text, f"{do}{by}"], [self.printed_owner(who), *names], due)
+            else:
+                sentence = f"It was agreed that {named} would {do}{by}."
+                s.para(sentence)
+                s.decided("agreed", [sentence, sentence.removeprefix("It was agreed that ").rstrip(".")])
+                s.para(f"**{style.label}** {self.printed_owner(who)}")
+                s.action([f"{named} would {do}{by}", sentence], [self.printed_owner(who), *names], due)
+        elif form == "column":
+            lead = (
+                p.line("traps") if rng.random() < 0.3 else p.fill("{Member} raised this.") if rng.random() < 0.3 else ""
+            )
+            kind = rng.random()
+            short = self.printed_owner(who)
+            if kind < 0.5:
+                text = f"{capital(named)} to {do}{by}."
+            elif kind < 0.75:
+                text = f"{capital(named)} would {do}{by}."
+            else:
+                text = f"It was agreed to {do}{by}."
+                s.decided("agreed", [text, text.removeprefix("It was agreed to ").rstrip(".")])
+            s.put("column", f"{lead} {text}".strip(), label=short)
+            s.action(text, [short, *names], due)
+        elif form == "inline":
+            text = f"{capital(named)} to {do}{by}."
+            if rng.random() < 0.5:
+                self.para(f"{p.fill('{Member} raised this.')} {text}")
+            else:
+                self.para(text)
+            s.action(text, names, due)
+        elif form == "action_by":
+            text = f"It was agreed that {named} {do}{by}."
+            self.para(text)
+            s.decided("agreed", [text, text.removeprefix("It was agreed that ").rstrip(".")])
+            s.put("right", f"ACTION BY: {who.post or named}")
+            s.action(text, names, due)
+        elif form == "table_end" and rng.random() < 0.6:
+            self.rows.append(
+                (self.item_no or str(self.count), capital(do), self.printed_owner(who), by.strip().removeprefix("by "))
+            )
+            s.action(capital(do), [self.printed_owner(who), *names], due, item=[s.at, None])
+        else:
+            self.implicit(who, do, by, due)
+            if form == "table_end":
+                self.rows.append(
+                    (
+                        self.item_no or str(self.count),
+                        capital(do),
+                        self.printed_owner(who),
+                        by.strip().removeprefix("by "),
+                    )
+                )
+                s.action(capital(do), [self.printed_owner(who), *names], due, optional=True)
+
+    def implicit(self, who: Person, do: str, by: str, due: Any) -> None:
+        """A commitment in the running text."""
+        s, p, rng = self.s, self.p, self.rng
+        named = p.mention(who)
+        he = "she" if who.woman else "he"
+        asker = p.someone()
+        while asker is who and len(p.present) > 2:
+            asker = p.someone()
+        asking = p.mention(asker)
+        village = self.body.family in SMALL
+        forms = [
+            "{W} agreed to {d}.", "{W} undertook to {d}.", "{W} was asked to {d}.", "{W} offered to {d}.",
+            "In response to {a}, {w} agreed to {d}.", "In reply to {a}, {w} said that {he} would {d}.",
+            "{A} asked whether more could be done. {W} said that {he} would {d}.", "{G} asked {w} to {d}.",
+            "It was agreed that {w} would {d}.", "{W} promised to {d}.", "At the request of {a}, {w} would {d}.",
+            "{W} apologised for this and undertook to {d}.", "{W} was requested to {d}.",
+        ]  # fmt: skip
+        if village:
+            forms += [
+                "{W} will {d}.",
+                "{W} will {d}.",
+                "{W} to {d}.",
+                "{W} volunteered to {d}.",
+                "It was agreed that {w} should {d}.",
+            ]
+        if self.body.family in ("scottish", "irish"):
+            forms += ["It was agreed to instruct {w} to {d}.", "{G} instructed {w} to {d}."]
+        form = rng.choice(forms)
+        what = do + by
+        text = p.fill(form, W=capital(named), w=named, d=what, a=asking, A=capital(asking), he=he, G=capital(p.group))
+        core = text.rstrip(".")
+        self.para((p.line("views") + " " if rng.random() < 0.2 else "") + text)
+        if form.startswith("It was agreed"):
+            bare = core.split(" that ", 1)[1] if " that " in core[:20] else core.removeprefix("It was agreed to ")
+            s.decided("agreed", [text, bare])
+        spoken = "{he} would" in form
+        options: list[str | None] = [f"{he} would {what}", core] if spoken else [core]
+        s.action(options, [*p.aka(who), *([he] if spoken else [])], due)
+
+    # --- planning ---------------------------------------------------------------------------------------------
+    def planning(self) -> None:
+        s, p, rng, body = self.s, self.p, self.rng, self.body
+        works = ["erection of a single-storey side extension", "demolition of existing garage and erection of two dwellings", "change of use from shop to café",
+                 "construction of {n} dwellings with access and landscaping", "removal of condition 4 (hours of opening)", "replacement windows to front elevation",
+                 "conversion of barn to dwelling", "installation of ground-mounted solar panels", "two-storey rear extension and loft conversion",
+                 "outline application for up to {n} homes with all matters reserved save access"]  # fmt: skip
+        for _ in range(rng.randint(2, 5)):
+            place = (
+                f"{rng.randint(1, 180)} {p.slot('road')}"
+                if rng.random() < 0.7
+                else f"Land at {p.slot('road')}, {p.slot('place')}"
+            )
+            suffix = rng.choice(["FUL", "HOU", "OUT", "F", "VAR", "LBC"])
+            ref = rng.choice(
+                [
+                    f"{p.day.year % 100}/{rng.randint(1, 3900):05}/{suffix}",
+                    f"P/{p.day.year}/{rng.randint(100, 999)}",
+                    f"{p.day.year}/{rng.randint(1000, 4000)}",
+                ]
+            )
+            self.heading(f"{ref} – {place}")
+            if self.web:
+                s.put("label", "Minutes:")
+            work = capital(p.fill(rng.choice(works)))
+            officer_view = rng.choice(["Grant", "Grant, subject to conditions", "Refuse", "Approval with conditions"])
+            labelled = body.style.prefers[2] % 3
+            if labelled == 0:
+                s.para(f"Proposal: {work}.", f"Recommendation: {officer_view}.")
+            elif labelled == 1:
+                s.put("labelled", f"{work}.", label="Proposal:")
+                s.put("labelled", p.slot("ward"), label="Ward:")
+                s.put("labelled", officer_view, label="Recommendation:")
+            else:
+                self.para(
+                    p.fill("{Officer} introduced the application for ")
+                    + work[0].lower()
+                    + work[1:]
+                    + f". The recommendation was to {officer_view.split(',')[0].lower().replace('approval with conditions', 'approve')}."
+                )
+            said = ["Two residents spoke against the application and the agent spoke in support.", "The parish council had raised no objection.", "{Officer} drew attention to the late letters.",
+                    "{Member} asked about the loss of light and was told that the windows served bathrooms.", "{Members} were concerned at the width of the access.",
+                    "An appeal against an earlier refusal had been dismissed in {year}.", "{Member} had been to see the site and thought it cramped.",
+                    "In answer to {member}, {officer} said that the trees were protected.", "The Highways Authority had been consulted and had not objected.",
+                    "{Officer} advised that the applicant should enter into a legal agreement.", "The drainage strategy would be submitted before work began."]  # fmt: skip
+            chosen = rng.sample(said, k=rng.randint(2, 4))
+            self.paragraph([p.fill(t) for t in chosen])
+            if rng.random() < 0.12:
+                self.para("The application had been withdrawn by the applicant and was not considered.")
+                continue
+            if rng.random() < 0.15 and body.style.mover != "none":
+                decisions.lost(self, None)
+            decisions.application(self, officer_view)
+            if self.with_actions and rng.random() < 0.2:
+                self.implicit(
+                    body.officers[0],
+                    p.fill(
+                        rng.choice(
+                            [
+                                "arrange a site visit",
+                                "write to the agent about the trees",
+                                "report the outcome of the appeal to members",
+                                "check the enforcement file for {road}",
+                            ]
+                        )
+                    ),
+                    *p.due(),
+                )
+
+    # --- ending -----------------------------------------------------------------------------------------------
+    def ending(self) -> None:
+        s, p, rng, body, style = self.s, self.p, self.rng, self.body, self.body.style
+        if rng.random() < 0.35:
+            self.quiet()
+        following = p.date(heads.next_meeting(p), weekday=True)
+        start = time_text(body.start, style.time)
+        end = body.start + rng.randint(35, 190)
+        s.meeting["end_time"] = [None]
+        if style.next_item and not self.web:
+            self.heading(p.title(rng.choice(lines(words("procedure")["closing"]["next_titles"]))))
+            self.para(p.line("closing", "next_lines", next=following, start=start))
+        if self.rows:
+            s.put("section", rng.choice(["Actions", "ACTION SUMMARY", "Summary of actions", "Action list"]))
+            head = rng.choice(
+                [
+                    ("Item", "Action", "Owner", "Due"),
+                    ("Minute", "Action", "Responsible", "Deadline"),
+                    ("Ref", "Action required", "By whom", "By when"),
+                ]
+            )
+            s.table(head, *self.rows)
+        if style.closing:
+            p.he = "she" if p.chair.woman else "he"
+            s.para(p.line("closing", "timed", time=time_text(end, style.time)))
+            s.meeting["end_time"] = clock(end)
+        elif rng.random() < 0.4:
+            s.para(p.line("closing", "untimed"))
+        if not self.web:
+            sign = heads.signature(p)
+            if sign:
+                s.put("sign", sign)
+            if rng.random() < 0.15 and not style.next_item:
+                s.para(f"Next meeting: {following}")
+
+
+__all__ = ["joined", "write"]
