@@ -241,6 +241,10 @@ _BENEFIT = re.compile(
 )
 
 
+# The body's own people act for it.
+_OWN = re.compile(r"(?:the\s+)?(?:(?:Cllrs?|Councillors?)\b|(?:(?:assistant|deputy|parish|town)\s+)?clerk\b|chair|secretary|treasurer)", re.I)
+
+
 def _would(text: str, doer: Doer, deed: str, decided: bool, before: str, *, past: bool) -> bool:
     """Whether "X would <verb>" is a promise: in a decision, or an errand that answers a request or serves the body."""
     if decided:
@@ -251,6 +255,8 @@ def _would(text: str, doer: Doer, deed: str, decided: bool, before: str, *, past
         return False
     if doer.kind == "group":
         return is_handing_over(deed) if past else _collective(doer) or is_handing_over(deed)
+    if _OWN.match(doer.text):
+        return True
     return bool(_BENEFIT.search(deed) or _ASKED_FOR.search(text) or _ASKED_FOR.search(before[-400:]) or doer.kind == "initials" or not past)
 
 

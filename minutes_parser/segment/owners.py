@@ -56,10 +56,11 @@ _MAIL_ROLE = r"(?:clerk|chair(?:man)?|secretary|treasurer|office|admin)@[\w.-]+\
 _LOWER = (
     rf"(?:(?:parish|town|city|county|borough|district|deputy|assistant|vice|acting|committee|ward|local|all|other|minutes?)[ -])*"
     rf"(?:{_ROLE_NOUN}|{_GROUP_NOUN}|{_BODY_NOUN})\b"
+    r"|(?<=[Tt]he\s)[a-z-]+\s(?:team|department|(?:working|task|steering)\s(?:group|party|force)|sub-?committee)\b"
 )
 _NO_DOER = (
     r"(?!(?:However|Also|Following|In|On|At|It|That|This|These|Those|There|After|Before|When|Then|If|As|While|Although|Resolved|RESOLVED"
-    r"|Agreed|AGREED|Recommended|RECOMMENDED|Noted|NOTED|Decided|Action|ACTION|Actions|ACTIONS|Proposed|Seconded|For|From|With|By|To|Of|An?|No"
+    r"|Agreed|AGREED|Recommended|RECOMMENDED|Noted|NOTED|Decided|Action|ACTION|Actions|ACTIONS|Proposed|Seconded|For|From|With|By|To|Of|An?|The|Our|Both|No"
     r"|Not|Any|What|Which|Who|How|Why|Where|Whether|And|Or|But|So|Since|Because|Therefore|Thanks|Further|Having|Regarding|Re|Under|All\s+[a-z]"
     r"|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\b)"
 )
@@ -69,7 +70,7 @@ DOER = rf"""
       | (?P<mail>(?:\b[Tt]he\s+)?\b{_MAIL_ROLE})
       | (?P<initials>\b{_SEVERAL_INITIALS}\b(?!\s[A-Z][a-z]))
       | (?P<run>(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Bb]oth)\s+)?\b{_NO_DOER}{_RUN}(?:\s{_GROUP_TAIL}\b|{_DEPARTMENT}))
-      | (?P<lower>(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Bb]oth|[Aa]ll)\s+)?\b{_LOWER}(?:\s(?:and|&)\s(?:the\s+)?{_LOWER})?)
+      | (?P<lower>(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Bb]oth|[Aa]ll)\s+)?\b(?:{_LOWER})(?:\s(?:and|&)\s(?:the\s+)?(?:{_LOWER}))?)
     )"""
 """Source of a verbose pattern with named groups; matches a doer as printed, article included."""
 _DOER = re.compile(DOER, re.VERBOSE)
