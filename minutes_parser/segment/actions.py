@@ -102,7 +102,7 @@ def _deadline(words: str, met: str | None) -> tuple[str | None, str] | None:
         return None
     if not _BINDING.match(stated.text) and not _MEETING.search(words[: stated.start]):
         return None
-    return stated.iso, stated.text
+    return stated.iso, stated.text.rstrip(" .,;")
 
 
 _MEETING = re.compile(r"\bmeeting(?:\s+of\s+[^,.;]{1,50})?,?\s+(?:to\s+be\s+held\s+)?\Z", re.I)

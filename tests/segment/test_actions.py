@@ -1,0 +1,190 @@
+"""Actions of whole minutes: labels, owner columns, tables, lists, deadlines, and each deed once. Everything is invented."""
+
+from __future__ import annotations
+
+import spacy
+import pytest
+from spacy.tokens import Doc
+
+from minutes_parser.layout import Block, Cell, Line, Piece, Reading, compose
+from minutes_parser.records import Action, Attendance, Item, Meeting, Span
+from minutes_parser.segment.actions import Actions
+from minutes_parser.segment.marks import make_doc, mark, marked
+from minutes_parser.segment.passages import Part
+
+NAMES = ("Ada Moss", "Ben Tarn", "Kim Orme", "Rhys Vale")
+
+
+def _doc(*lines: str | Line, kind: str = "minutes", title: str = "Paths") -> Doc:
+    """A document of one item; a line that begins with "| " stands in the right-hand column, with "* " in a list."""
+    made = [Line(title), *(line if isinstance(line, Line) else _line(line) for line in lines)]
+    texts = [line.text for line in made]
+    reading = compose(
+        [[Piece(0, len(line.text), line)] for line in made], texts, paginated=False
+    )
+    return _marked(reading, reading.blocks, kind, title)
+
+
+def _line(text: str) -> Line:
+    if text.startswith("| "):
+        return Line(text[2:], column=1)
+    return Line(text[2:], tag="li") if text.startswith("* ") else Line(text)
+
+
+def _marked(reading: Reading, blocks: tuple[Block, ...], kind: str, title: str) -> Doc:
+    doc = make_doc(spacy.blank("en").vocab, reading)
+    doc._.parts = (Part(kind, False, blocks),)  # type: ignore[arg-type]
+    nowhere = Span(start=0, end=0)
+    for name in NAMES:
+        mark(doc, "attendance", Attendance(name=name, status="present", span=nowhere))
+    doc._.records["meetings"] = {0: Meeting(date="2024-06-03")}
+    span = reading.span(0, len(title))
+    mark(doc, "items", Item(number="4", title=title, span=span, extent=reading.span(0, len(reading.text))))
+    return doc
+
+
+def _actions(doc: Doc) -> list[Action]:
+    return marked(Actions()(doc), "actions", Action)
+
+
+def _brief(doc: Doc) -> list[tuple[str, str | None]]:
+    return [(a.text, a.owner) for a in _actions(doc)]
+
+
+LABELS = [
+    (["ACTION: AM and BT to draw up a plan by 7 June."], [("AM and BT to draw up a plan by 7 June.", "AM and BT")]),
+    (["Action: publish the map on the site."], [("publish the map on the site.", None)]),
+    (["Action: The views to be passed on [Ada Moss]"], [("The views to be passed on", "Ada Moss")]),
+    (["ACTION Ada: Book the barn"], [("Book the barn", "Ada Moss")]),
+    (["Action 3: Harbour Office to give a show to the Board."], [("Harbour Office to give a show to the Board.", "Harbour Office")]),
+    (["Action Point: Zoe to find a room."], [("Zoe to find a room.", "Zoe")]),
+    (["Action: Ask Ben to ring the hall."], [("Ask Ben to ring the hall.", None)]),
+    (["Action by: Clerk"], []),  # nothing stands before it
+    (["The hedge is high. The owner should be written to.", "Action: Clerk"], [("The owner should be written to.", "Clerk")]),
+    (["KO agreed to cut the hedge. All were glad.", "ACTION BY: KO"], [("KO agreed to cut the hedge.", "Kim Orme")]),
+    (["The lamp is out. Action: Clerk to report it."], [("Clerk to report it.", "Clerk")]),
+    (["The lamp is out and needs to be mended (Action: RV)"], [("The lamp is out and needs to be mended", "Rhys Vale")]),
+    (
+        ["Action: Ministry to ask for prices. Also explore a shared bid."],
+        [("Ministry to ask for prices.", "Ministry"), ("Also explore a shared bid.", "Ministry")],
+    ),
+    (
+        ["Action: Collect the views and send them on. [Ben Tarn to write with the panel]"],
+        [("Collect the views and send them on. [Ben Tarn to write with the panel]", "Ben Tarn")],
+    ),
+    (["Actions", "* AM to sweep the hall", "* Buy chalk"], [("AM to sweep the hall", "Ada Moss"), ("Buy chalk", None)]),
+    (
+        ["Actions Summary", "Wardens", "* Lock the gate", "Ben", "* Print the posters"],
+        [("Lock the gate", "Wardens"), ("Print the posters", "Ben Tarn")],
+    ),
+    # not actions
+    (["Action: None"], []),
+    (["ACTION: Noted"], []),
+    (["Actions from last meeting: AM wrote to the owner."], []),
+    (["Action AM: Write the notice", "Action completed"], []),
+    (["The action plan was read out."], []),
+    (["Action was taken on the fence."], []),
+]
+
+
+@pytest.mark.parametrize(("lines", "expected"), LABELS, ids=[" / ".join(lines)[:60] for lines, _ in LABELS])
+def test_labels(lines: list[str], expected: list[tuple[str, str | None]]) -> None:
+    assert _brief(_doc(*lines)) == expected
+
+
+COLUMNS = [
+    # the commitment nearest the end is the owner's
+    (["The lamp is out. KO agreed to pursue this. The rest are lit.", "| KO"], [("KO agreed to pursue this.", "Kim Orme")]),
+    (["It was agreed to explore new railings.", "| AM/BT"], [("It was agreed to explore new railings.", "AM/BT")]),
+    (["A date is being sought for the fair.", "| Clerk"], [("A date is being sought for the fair.", "Clerk")]),
+    (["It was agreed to give £30. (RV, KO)", "| AM"], [("It was agreed to give £30.", "Ada Moss")]),
+    (["One is to be mended.", "| AM", "The other is to be sold.", "| BT/"], [("One is to be mended.", "Ada Moss"), ("The other is to be sold.", "Ben Tarn")]),
+    # words in that column that own nothing
+    (["The accounts were read.", "| Noted"], []),
+    (["This comes back in the new year.", "| Feb"], []),
+    (["The path was wet.", "| Action"], []),
+    (["The path was wet.", "| for"], []),
+]
+
+
+@pytest.mark.parametrize(("lines", "expected"), COLUMNS, ids=[" / ".join(lines)[:60] for lines, _ in COLUMNS])
+def test_owners_in_a_right_hand_column(lines: list[str], expected: list[tuple[str, str | None]]) -> None:
+    assert _brief(_doc(*lines)) == expected
+
+
+def _table(*rows: tuple[str, ...]) -> list[Line]:
+    return [
+        Line(text, cell=Cell(0, r, c, header=r == 0))
+        for r, row in enumerate(rows)
+        for c, text in enumerate(row)
+        if text
+    ]
+
+
+def test_a_table_of_actions_gives_one_action_a_row() -> None:
+    doc = _doc(*_table(("No", "Action", "By whom", "Deadline"), ("1", "Order a skip", "AM", "14 June 2024"), ("2", "Clean the sign", "Clerk", "")))
+    assert [(a.text, a.owner, a.due) for a in _actions(doc)] == [
+        ("Order a skip", "Ada Moss", "2024-06-14"),
+        ("Clean the sign", "Clerk", None),
+    ]
+
+
+def test_a_log_of_earlier_actions_gives_none() -> None:
+    rows = _table(("Ref", "Action", "Owner", "Status"), ("1", "Order a skip", "AM", "Completed"), ("2", "Clean the sign", "BT", "Carried forward"))
+    assert _brief(_doc(*rows, "ACTION: KO to ring the depot.")) == [("KO to ring the depot.", "Kim Orme")]
+
+
+def test_a_column_of_owners_in_a_table_of_minutes_owns_the_text_beside_it() -> None:
+    rows = _table(("Item", "Discussion", "Action"), ("1", "The fair is to be held again.", "RV"), ("2", "The lamp is out. KO to ring the depot.", ""))
+    assert _brief(_doc(*rows)) == [("The fair is to be held again.", "Rhys Vale"), ("KO to ring the depot.", "Kim Orme")]
+
+
+DUE = [
+    ("AM to write to the owner by 21 June 2024.", "2024-06-21", "by 21 June 2024"),
+    ("AM to write to the owner by Friday 28 June.", "2024-06-28", "by Friday 28 June"),
+    ("AM to report to the meeting on 2 September 2024.", "2024-09-02", "on 2 September 2024"),
+    ("AM to write to the owner before the next meeting.", None, "before the next meeting"),
+    ("AM to write to the owner about the fair on 2 September 2024.", None, None),
+    ("AM to write to the owner.", None, None),
+]
+
+
+@pytest.mark.parametrize(("text", "due", "due_text"), DUE, ids=[d[0] for d in DUE])
+def test_deadlines(text: str, due: str | None, due_text: str | None) -> None:
+    [action] = _actions(_doc(text))
+    assert (action.due, action.due_text) == (due, due_text)
+
+
+def test_a_deadline_on_the_line_below_a_label() -> None:
+    [action] = _actions(_doc("Action: AM to write to the owner.", "Due: 21 June 2024"))
+    assert (action.text, action.due) == ("AM to write to the owner.", "2024-06-21")
+
+
+def test_what_is_printed_twice_is_one_action() -> None:
+    lines = ("BT agreed to order a new lamp for the square.", "ACTION: BT to order a new lamp for the square.")
+    assert _brief(_doc(*lines)) == [("BT to order a new lamp for the square.", "Ben Tarn")]
+
+
+def test_short_deeds_alike_are_as_many_actions() -> None:
+    assert len(_actions(_doc("The wall fell. KO agreed to pursue this.", "The gate fell. KO agreed to pursue this."))) == 2
+
+
+@pytest.mark.parametrize("kind", ["agenda", "report", "other", "decision_notice"])
+def test_only_minutes_have_actions(kind: str) -> None:
+    assert _actions(_doc("The Clerk to report on the lamp.", kind=kind)) == []
+
+
+def test_the_words_stand_at_the_span() -> None:
+    doc = _doc("The lamp is out. The Clerk to report it.", "ACTION: KO to ring the depot.")
+    text = doc._.reading.text
+    actions = _actions(doc)
+    assert [text[a.span.start : a.span.end] for a in actions] == [a.text for a in actions] == ["The Clerk to report it.", "KO to ring the depot."]
+
+
+def test_explicit_marks_only() -> None:
+    doc = _doc("The Clerk to report the lamp.", "ACTION: KO to ring the depot.")
+    assert [a.text for a in marked(Actions(implicit=False)(doc), "actions", Action)] == ["KO to ring the depot."]
+
+
+def test_a_motion_on_notice_and_its_question_promise_nothing() -> None:
+    assert _brief(_doc("I will move at the next Meeting that a letter be sent to the Minister.", "Motion: Committee to write to the county.")) == []
