@@ -225,7 +225,8 @@ def _passive(match: re.Match[str]) -> str | None:
     if verb in {"carried", "passed"}:
         put = re.search(r"\b(?:motion|amendment|proposal|proposition|resolution|recommendation|vote|this|it)\b", subject, re.IGNORECASE)
         return "carried" if put and not re.match(r"\s+(?:out|on|forward|over|to|away|between|through|back)\b", after) else None
-    if verb == "resolved" and not by_us and not re.search(r"\b(?:following|vote)\b", subject, re.IGNORECASE):
+    opens = re.match(r"\s+to\s+(?![\w’']+\s+satisfaction)", after) or re.search(r"\bfollowing$", subject, re.IGNORECASE)
+    if verb == "resolved" and not by_us and not opens:
         return None  # the ordinary word: a leak was resolved
     if verb == "signed" and not re.search(r"\bminutes\b", subject, re.IGNORECASE):
         return None

@@ -1,0 +1,288 @@
+"""Sentences without a marker: which of them settle something, and by which verb (rules R0 to R5 of a decision)."""
+
+from __future__ import annotations
+
+import pytest
+
+from minutes_parser.segment.settled import opens_list, settles
+
+# The body agreed, resolved or decided, and what it agreed can take effect (R1, R2).
+AGREED = [
+    ("It was agreed that the bench should be repaired.", "agreed"),
+    ("It was agreed that the clerk would write to the landowner.", "agreed"),
+    ("It was agreed that a meeting be held in Wexholme in May.", "agreed"),
+    ("It was agreed that a letter be sent to the bus company.", "agreed"),
+    ("It was agreed to purchase a new noticeboard.", "agreed"),
+    ("It was agreed not to object to the application.", "agreed"),
+    ("It was unanimously agreed to renew the insurance with Tarrow Mutual.", "agreed"),
+    ("After some discussion it was agreed that three quotes be obtained.", "agreed"),
+    ("It was then agreed that the working party would meet on site.", "agreed"),
+    ("It was therefore agreed that the hedge must be cut before March.", "agreed"),
+    ("It was agreed in principle to support the allotment scheme.", "agreed"),
+    ("It was also agreed that members forward three suggestions to the Scrutiny Officer by 4 June 2019.", "agreed"),
+    ("After discussion is was resolved to opt for the simpler audit.", "resolved"),
+    ("It was resolved to appoint Harrowick Audit Ltd as internal auditor.", "resolved"),
+    ("It was resolved that the precept for 2024/25 be set at £12,400.", "resolved"),
+    ("It was decided to hold the fair on Saturday 4 June.", "decided"),
+    ("It was decided that no further action be taken.", "decided"),
+    ("The Committee agreed to defer the matter to the next meeting.", "agreed"),
+    ("The Council agreed that the grant be paid.", "agreed"),
+    ("Members agreed that a site visit should take place.", "agreed"),
+    ("Members agreed to support the proposal.", "agreed"),
+    ("Councillors agreed the budget for 2024/25.", "agreed"),
+    ("The Parish Council agreed a donation of £50 to the village hall.", "agreed"),
+    ("All agreed that the date be moved to 9 May.", "agreed"),
+    ("The Board decided to commission a further survey.", "decided"),
+    ("The Panel resolved to invite the provider to its next meeting.", "resolved"),
+    ("Members agreed that a meeting on 12 June was necessary.", "agreed"),
+    ("Following a vote, the Committee agreed to extend the meeting by thirty minutes.", "agreed"),
+    ("The Committee, having considered the officer's advice, agreed to refer the matter to Cabinet.", "agreed"),
+    ("The Council voted to adopt the new scheme.", "voted"),
+    ("Everyone agreed to meet again in the spring.", "agreed"),
+    ("We agreed to buy two more planters.", "agreed"),
+    ("On the proposal of Cllr Orla Finnerty, seconded by Cllr Sean Brack, it was agreed to write to the Department.", "agreed"),
+    ("After discussion, members agreed on a budget of £300.", "agreed"),
+    ("It was agreed by all to keep the current contractor.", "agreed"),
+    ("The members were in agreement that the gate be moved.", "agreed"),
+]
+
+# Opinions, beliefs and facts under "agreed" (R2).
+OPINIONS = [
+    "It was agreed that the show had been a great success.",
+    "It was agreed that this was disappointing.",
+    "Members agreed that the scheme was successful.",
+    "Members agreed that it was important for young people.",
+    "The Committee agreed that there was a need for better lighting.",
+    "The Board agreed that staff had worked hard.",
+    "All agreed that the weather had been poor.",
+    "It was agreed that the road is dangerous.",
+    "Members agreed that the service remained under pressure.",
+    "It was generally agreed that the consultation had been rushed.",
+    "It was agreed that traffic was a problem in Mill Lane.",
+    "The Panel agreed that the figures looked encouraging.",
+]
+
+# Settling verbs with the body for a subject.
+ACTIVE = [
+    ("The Committee approved the revised terms of reference.", "approved"),
+    ("The Council adopted the Biodiversity Strategy.", "adopted"),
+    ("The Board endorsed the winter plan.", "endorsed"),
+    ("The Committee granted permission subject to conditions 1 to 15.", "granted"),
+    ("The Committee refused the application.", "refused"),
+    ("The Council elected Councillor Imelda Roche as Mayor.", "elected"),
+    ("Members appointed Mr T Asher to the Harbour Board.", "appointed"),
+    ("The Council co-opted Mrs Dora Lindqvist.", "co-opted"),
+    ("The Committee deferred consideration of the report.", "deferred"),
+    ("The Council accepted the quotation of £450 from Belmont Trees.", "accepted"),
+    ("The Trust ratified the decision taken by email on 4 May.", "ratified"),
+    ("The Council supported the application.", "supported"),
+    ("The governing body confirmed the appointment of Ms A Quill.", "confirmed"),
+    ("Members unanimously approved the accounts for the year.", "approved"),
+    ("The Panel considered and approved the draft programme.", "approved"),
+    ("The Council instructed the Head of Roads to bring a report to the next meeting.", "instructed"),
+    ("The Committee remitted the matter to the Convener.", "remitted"),
+]
+
+# The passive, with or without "it was".
+PASSIVE = [
+    ("The updates were deferred.", "deferred"),
+    ("The quotation from Belmont Trees was accepted.", "accepted"),
+    ("The accounts for the year were approved.", "approved"),
+    ("Councillor A Fenwick was elected Chair for the coming year.", "elected"),
+    ("Councillor Priya Nair was duly elected Vice-Chair.", "elected"),
+    ("Mrs Dora Lindqvist was unanimously elected as Treasurer.", "elected"),
+    ("Mr Tom Asher was appointed as the council's representative.", "appointed"),
+    ("Permission was granted subject to the conditions in the report.", "granted"),
+    ("The application was refused.", "refused"),
+    ("Approval was granted for the purchase of two litter bins.", "granted"),
+    ("The policy was reviewed and adopted.", "adopted"),
+    ("The budget was formally adopted.", "adopted"),
+    ("The resignation of Mr Pell was accepted with regret.", "accepted"),
+    ("The motion was carried.", "carried"),
+    ("The motion was put to the meeting and was carried.", "carried"),
+    ("The payments listed below were approved.", "approved"),
+    ("A donation of £100 to the hospice was approved by the Council.", "approved"),
+    ("Ms Ruth Okafor was co-opted onto the Council.", "co-opted"),
+    ("The recommendations were endorsed.", "endorsed"),
+    ("This was agreed.", "agreed"),
+    ("The proposal was agreed unanimously.", "agreed"),
+    ("The item was deferred to the next meeting.", "deferred"),
+    ("Standing orders were adopted as circulated.", "adopted"),
+]
+
+# A document noted or received is a decision, a fact noted is none (R3).
+NOTED = [
+    ("The Committee noted the annual report.", "noted"),
+    ("The Board noted the update.", "noted"),
+    ("Members noted the contents of the report.", "noted"),
+    ("The Panel received the presentation.", "received"),
+    ("The report was noted.", "noted"),
+    ("The presentation was noted.", "noted"),
+    ("The financial statement was received and noted.", "noted"),
+    ("The position was noted.", "noted"),
+    ("The Council noted the Clerk's report.", "noted"),
+    ("Members received and noted the quarterly budget monitoring report.", "noted"),
+    ("The dates of future meetings were noted.", "noted"),
+    ("The correspondence was noted.", "noted"),
+]
+FACTS = [
+    "The Committee noted that crime had fallen.",
+    "It was noted that crime had risen.",
+    "Members noted that the road was closed.",
+    "The Board noted with concern that waiting times had grown.",
+    "It was noted that the minutes had not been circulated.",
+    "Councillor Nair noted the poor state of the path.",
+    "The Council had received three complaints.",
+    "The Council received a letter from a resident about parking in Mill Lane and dog fouling.",
+    "Apologies were received from Councillor Fenwick.",
+    "Two objections were received from neighbours.",
+    "A letter was received from Mrs Lindqvist.",
+]
+
+# Minutes of an earlier meeting (5.5).
+MINUTES = [
+    ("The minutes of the meeting held on 4 March 2019 were approved as a correct record.", "approved"),
+    ("The minutes were approved and signed by the Chair.", "approved"),
+    ("The minutes of the meeting held on 9 May were submitted and signed.", "signed"),
+    ("Minutes of the last meeting were agreed and signed as a true record.", "agreed"),
+    ("The minutes were taken as read and signed.", "signed"),
+    ("The minutes were confirmed as a correct record subject to the following amendment.", "confirmed"),
+    ("The minutes of the previous meeting, having been circulated, were accepted.", "accepted"),
+    ("The draft minutes of 12 April were agreed as an accurate record.", "agreed"),
+    ("Agreed as a true record and signed by the Chairman.", "agreed"),
+]
+NOT_MINUTES = [
+    "The minutes were not available and will be approved at the next meeting.",
+    "The minutes of the meeting would be circulated.",
+    "The minutes had not been approved.",
+    "The minutes are to be approved in May.",
+    "Copies of the minutes are kept by the Clerk.",
+]
+
+# Proposed and seconded: with an outcome a decision, without one none.
+PROPOSED = [
+    ("Proposed by Cllr Fenwick, seconded by Cllr Nair, all agreed.", "agreed"),
+    ("Proposed Cllr Fenwick, seconded Cllr Nair. Carried.", "carried"),
+    ("Cllr Fenwick proposed acceptance of the quote, seconded by Cllr Nair - agreed.", "agreed"),
+    ("Mrs Lindqvist proposed that the fee be waived, seconded by Mr Asher and carried unanimously.", "carried"),
+    ("It was proposed by Cllr Fenwick, seconded by Cllr Nair and agreed that the hall be hired.", "agreed"),
+]
+PROPOSALS = [
+    "It was proposed by Cllr Fenwick and seconded by Cllr Nair that the hall be painted.",
+    "Cllr Fenwick proposed a site visit.",
+    "The motion was put to the vote and lost.",
+    "Cllr Nair withdrew the motion.",
+    "Proposed by Cllr Fenwick, seconded by Cllr Nair. The motion was defeated.",
+]
+
+# Outcomes as bare words (D16).
+BARE = [
+    ("Agreed to accept the quotation.", "agreed"),
+    ("Carried unanimously.", "carried"),
+    ("Agreed unanimously.", "agreed"),
+    ("Approved.", "approved"),
+    ("All agreed.", "agreed"),
+    ("Deferred to the next meeting.", "deferred"),
+    ("Resolved to write to the County Council.", "resolved"),
+]
+
+# Apologies accepted with their reasons.
+APOLOGIES = [
+    ("Apologies were received and accepted from Cllr Nair.", "accepted"),
+    ("Apologies from Cllr Nair and the reason accepted.", "accepted"),
+]
+
+# Other occasions, other bodies, one person's view, proposals, plans, questions (R4, traps of 5.4 and 14.4).
+NEVER = [
+    "At its meeting on 4 March Cabinet resolved to sell the depot.",
+    "The Council had already agreed to fund the scheme.",
+    "At the last meeting it was agreed to buy a mower.",
+    "It had previously been agreed that the fence be replaced.",
+    "The application was refused by the District Council.",
+    "The plan was approved by Cabinet in 2018.",
+    "The grant was approved by the Lottery Fund.",
+    "The Borough Council had approved the extension.",
+    "The fault has not been resolved.",
+    "The matter would be raised again as soon as resolved.",
+    "The issue would be raised at the next meeting, when resolved.",
+    "The leak was resolved by the contractor.",
+    "The complaint was resolved to everyone's satisfaction.",
+    "This issue had now been resolved.",
+    "Councillor Fenwick agreed to speak to the landowner.",
+    "The Clerk agreed to find out the cost.",
+    "Mr Asher confirmed that the lease had expired.",
+    "The Chair declared the meeting closed at 9.15pm.",
+    "The Committee considered the report.",
+    "Members were supportive of the idea.",
+    "The Panel welcomed the news.",
+    "The Committee discussed the options at length.",
+    "Members asked when the scheme would be approved.",
+    "If approved, the works would start in June.",
+    "Once the budget was approved the work could begin.",
+    "The report is to be approved in May.",
+    "The strategy would be adopted next year.",
+    "Was it agreed that the fence should be moved?",
+    "The Chair suggested this may be work to take forward.",
+    "It was suggested that the sign be moved.",
+    "It was hoped that funding would be agreed.",
+    "Residents agreed that parking was a problem.",
+    "The officer explained why the application was refused.",
+    "He advised that the tender had been accepted by the contractor.",
+    "She reported that planning permission was granted in 2016.",
+    "Councillor Nair supported the application.",
+    "A generic plan would then be developed which could be shared.",
+    "The developer has agreed to plant twelve trees.",
+    "The Police agreed to increase patrols.",
+    "The meeting was confirmed as quorate.",
+    "The bus passed the school at 8.40am.",
+    "The survey was carried out in March.",
+    "The works were carried forward to next year.",
+    "A cheque was signed by two members.",
+    "The path is accepted as a right of way.",
+    "Members were reminded that the plan was adopted in 2012.",
+    "Since the plan was adopted in 2012, traffic has doubled.",
+]
+
+SETTLING = [*AGREED, *ACTIVE, *PASSIVE, *NOTED, *MINUTES, *PROPOSED, *BARE, *APOLOGIES]
+UNSETTLED = [*OPINIONS, *FACTS, *NOT_MINUTES, *PROPOSALS, *NEVER]
+
+
+@pytest.mark.parametrize(("sentence", "verb"), SETTLING)
+def test_a_sentence_that_settles_gives_its_verb(sentence: str, verb: str) -> None:
+    assert settles(sentence) == verb
+
+
+@pytest.mark.parametrize("sentence", UNSETTLED)
+def test_a_sentence_that_settles_nothing_gives_none(sentence: str) -> None:
+    assert settles(sentence) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb"),
+    [
+        ("It was agreed that:", "agreed"),
+        ("It was unanimously agreed that:-", "agreed"),
+        ("The Committee agreed the following actions:", "agreed"),
+        ("After debate the Council resolved as follows:", "resolved"),
+        ("Following the presentation, members noted the following:", "noted"),
+    ],
+)
+def test_a_lead_in_leaves_what_was_settled_to_its_list(sentence: str, verb: str) -> None:
+    assert opens_list(sentence) == verb
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Committee discussed the following:",
+        "Councillor Fenwick agreed to:",
+        "It was agreed that the fence be moved.",
+        "The following were present:",
+    ],
+)
+def test_other_lead_ins_open_no_list_of_decisions(sentence: str) -> None:
+    assert opens_list(sentence) is None
+
+
+def test_white_space_and_paragraph_numbers_change_nothing() -> None:
+    assert settles("  4.2   It was agreed\n that the bench be   repaired. ") == "agreed"
