@@ -35,25 +35,41 @@ _LOWER_START = re.compile(r"[\"'“‘(]*[a-z]")
 _BARE_NUMBER = re.compile(r"\d{1,3}\s+[A-Z]")
 _WORD = re.compile(r"[^\W\d_]+")
 _HYPHENATED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
+_LABEL = re.compile(r"[A-Z][A-Za-z]+(?:\s\w+){0,2}\s*:\s|[A-Z]{5,}\b")
+"""A label or a word in capitals ("RESOLVED"): after a full stop it opens a paragraph."""
 _OPENS = re.compile(r"(?:[:;,–—-]|\b(?:and|or))\s*$")
 _MID_SENTENCE = re.compile(r"[-–—]\s|\([a-z\d]{1,3}\)\s+[a-z]")
 """Beginnings of a line that a sentence may reach by chance."""
 _TORN = re.compile(r"(?<=\w)-$")
 _KEPT_PREFIX = frozenset(
-    "anti co cross ex inter mid multi non off on over post pre pro re self semi sub trans un under vice well by in part half"
-    " full long short high low one two three four five six seven eight nine ten follow set up clean first second third".split()
+    """
+    anti co cross ex inter mid multi non off on over post pre pro re self semi sub trans un under vice well by in part half
+    full long short high low one two three four five six seven eight nine ten follow set up clean first second third
+    """.split()  # noqa: SIM905
 )
 """First parts that keep their hyphen where the document itself does not settle it."""
 
 
 @dataclass
 class _Measures:
-    """What is usual in one column of a source: the distance of lines by size, and the right margin by page width."""
+    """What is usual in a source and on each of its pages: a page has the key of its number, the source that of 0."""
 
-    pitch: dict[float, float] = field(default_factory=dict)
-    right: dict[object, float] = field(default_factory=dict)
-    justified: set[object] = field(default_factory=set)
-    """groups whose full lines all end at the margin"""
+    pitches: dict[tuple[int, int], float] = field(default_factory=dict)
+    """distance of lines in points, by page and font size"""
+    rights: dict[tuple[int, object], float] = field(default_factory=dict)
+    """right margin, by page and group of lines"""
+    justified: set[tuple[int, object]] = field(default_factory=set)
+    """pages and groups whose full lines all end at the margin"""
+
+    def pitch(self, line: Line) -> float:
+        size = round(line.size or 10)
+        return self.pitches.get((line.page, size)) or self.pitches.get((0, size)) or 1.2 * size
+
+    def margin(self, line: Line) -> tuple[float, bool]:
+        """The right margin that holds for a line, and whether full lines all reach it."""
+        group = _group(line)
+        key = (line.page, group) if (line.page, group) in self.rights else (0, group)
+        return self.rights[key], key in self.justified
 
 
 @dataclass
@@ -95,32 +111,41 @@ def _group(line: Line) -> object:
     return ("column", line.column)
 
 
-def _measure(lines: Sequence[Line]) -> _Measures:
-    measures = _Measures()
-    distances: dict[float, Counter[float]] = {}
-    rights: dict[object, list[float]] = {}
+def _measure(lines: Sequence[Line], margins: Margins) -> _Measures:
+    distances: dict[tuple[int, int], Counter[float]] = {}
+    ends: dict[tuple[int, object], list[float]] = {}
+    lefts: dict[object, float] = {}
     previous: dict[object, Line] = {}
     for line in lines:
         if line.rect is None or line.size is None:
             continue
         group = _group(line)
-        rights.setdefault(group, []).append(line.rect[2])
+        ends.setdefault((0, group), []).append(line.rect[2])
+        ends.setdefault((line.page, group), []).append(line.rect[2])
+        lefts[group] = min(lefts.get(group, line.rect[0]), line.rect[0])
         before = previous.get(group)
         previous[group] = line
         if before is None or before.rect is None or before.page != line.page or before.size is None:
             continue
         distance = line.rect[3] - before.rect[3]
-        size = float(round(line.size))
         if abs(before.size - line.size) < 0.6 and 0.8 * line.size < distance < 2.6 * line.size:
-            distances.setdefault(size, Counter())[round(distance * 2) / 2] += 1
-    for size, counted in distances.items():
-        measures.pitch[size] = _usual_pitch(counted)
-    for group, values in rights.items():
+            for page in (0, line.page):
+                distances.setdefault((page, round(line.size)), Counter())[round(distance * 2) / 2] += 1
+    measures = _Measures()
+    for key, counted in distances.items():
+        if key[0] == 0 or counted.total() >= 8:
+            measures.pitches[key] = _usual_pitch(counted)
+    for (page, group), values in sorted(ends.items(), key=lambda item: item[0][0]):
         values.sort()
-        right = measures.right[group] = values[max(0, len(values) - 1 - len(values) // 12)]
+        right = values[max(0, len(values) - 1 - len(values) // 12)]
         long = [value for value in values if right - 45 < value < right + 2]
+        usual = measures.rights.get((0, group), right)
+        # A page of short lines only says nothing of its margin.
+        if page and (len(values) < 10 or len(long) < 5 or right < usual - 0.2 * (usual - lefts[group])):
+            continue
+        measures.rights[page, group] = margins.get(group, right)
         if len(long) >= 6 and sum(value > right - 2 for value in long) >= 0.75 * len(long):
-            measures.justified.add(group)
+            measures.justified.add((page, group))
     return measures
 
 
@@ -135,8 +160,7 @@ def _usual_pitch(counted: Counter[float]) -> float:
 
 def by_geometry(lines: Sequence[Line], margins: Margins) -> list[Paragraph]:
     """The paragraphs of each page, column and cell."""
-    measures = _measure(lines)
-    measures.right.update(margins)
+    measures = _measure(lines, margins)
     paragraphs: list[Paragraph] = []
     for line in lines:
         if paragraphs and _continues(paragraphs[-1], line, measures):
@@ -158,7 +182,7 @@ def _continues(paragraph: Paragraph, line: Line, measures: _Measures) -> bool:
         return False
     if line.rect[3] <= last.rect[3] + 0.3 * size:  # not below: another column of the page
         return False
-    pitch = measures.pitch.get(round(line.size), 1.2 * line.size)
+    pitch = measures.pitch(line)
     if line.rect[3] - last.rect[3] > max(1.22 * pitch, pitch + 1.5):
         return False
     if _begins_item(last, line, measures):
@@ -166,6 +190,8 @@ def _continues(paragraph: Paragraph, line: Line, measures: _Measures) -> bool:
     if last.column and not last.cell:
         return True  # a stack of short lines beside one paragraph
     if not _same_weight(paragraph, line):
+        return False
+    if _LABEL.match(line.text) and _CLOSED.search(last.text):
         return False
     full = _is_full(last, line, measures)
     if not _indent_allows(paragraph, line, full):
@@ -192,9 +218,8 @@ def _begins_item(last: Line, line: Line, measures: _Measures) -> bool:
 def _is_full(last: Line, line: Line, measures: _Measures) -> bool:
     """Whether the first word of `line` would not have fitted on `last`."""
     assert last.rect and line.rect and last.size
-    group = _group(last)
-    right = measures.right[group]
-    if group in measures.justified:
+    right, justified = measures.margin(last)
+    if justified:
         return last.rect[2] > right - 0.4 * last.size
     word = line.runs[0][2] - line.runs[0][1] if line.runs else 0.0
     return last.rect[2] + 0.2 * last.size + word > right - 0.3 * last.size

@@ -26,18 +26,18 @@ ENUMERATOR_ONLY = re.compile(
 )
 _LIST_LABEL = re.compile(
     r"(?:also\s+)?(?:members\s+|officers\s+|officials\s+|board\s+)?"
-    r"(?:present|officials|officers|guests?|apologies|absent|in attendance|attendees|attending|observers|members|invited|visitors"
-    r"|secretariat|staff|governors|trustees|others?|public)"
+    r"(?:present|officials|officers|guests?|apologies|absent|in attendance|attendees|attending|observers|members|invited"
+    r"|visitors|secretariat|staff|governors|trustees|others?|public)"
     r"(?:\s+(?:present|for absence|in attendance|members))?\s*:?",
     re.IGNORECASE,
 )
 _HEAD = re.compile(
-    r"\W*(?:no|number|name|action|actions|owner|by|by whom|by when|who|when|lead|date|due|deadline|status|update|progress"
-    r"|item|ref|role|post|position|initials?|organisation|representing|title|details?|description|decision|discussion"
-    r"|amount|cost|payee|council|member|responsible|minute|agenda item|subject|application|proposal|vote|comments?|outcome"
-    r"|target|completed|present|apologies)\b.{0,30}",
+    r"\W*(?:no|number|name|action|actions|owner|by|by whom|by when|who|when|lead|date|due|deadline|status|update"
+    r"|progress|item|ref|role|post|position|initials?|organisation|representing|title|details?|description|decision|discussion"
+    r"|amount|cost|payee|council|member|responsible|minute|agenda item|subject|application|proposal|vote|comments?"
+    r"|outcome|target|completed|present|apologies)\b.{0,30}",
     re.IGNORECASE,
-)  # fmt: skip
+)
 
 
 class Kind(Enum):
@@ -58,6 +58,9 @@ class Table:
     """row, column, box"""
     rows: int
     content: dict[tuple[int, int], list[Line]] = field(default_factory=dict)
+    parts: int = 0
+    torn: int = 0
+    """parts of lines put into cells, and how many of them stand close to another: a ruling runs between two words"""
     kind: Kind = Kind.CELLS
     body: int = 0
     """column of the running text of a frame"""
@@ -84,12 +87,14 @@ def find_tables(page: Page, lines: list[Line]) -> tuple[list[Table], list[Line]]
     while True:
         outside = [part for line in lines for part in _put(line, tables)]
         # A box around text or an underlined heading is no table: its lines are ordinary ones.
-        real = [table for table in tables if len({column for _, column in table.content}) > 1]
+        # A grid whose lines run through the words is a drawing behind the text.
+        real = [t for t in tables if len({column for _, column in t.content}) > 1 and t.torn <= 0.2 * t.parts]
         if len(real) == len(tables):
             break
         tables = real
         for table in tables:
             table.content.clear()
+            table.torn = table.parts = 0
     for table in tables:
         _classify(table)
     return tables, outside
@@ -187,6 +192,9 @@ def _put(line: Line, tables: list[Table]) -> list[Line]:
     for index, (_, x0, x1) in enumerate(line.runs):
         here = _cell_at((x0 + x1) / 2, middle, near)
         if index and here != place:
+            close = x0 - line.runs[index - 1][2] < 0.4 * (line.size or 10)
+            for table in {id(at[0]): at[0] for at in (here, place) if at}.values():
+                table.torn += close
             _store(cut(line, begin, index), place, outside)
             begin = index
         place = here
@@ -207,6 +215,7 @@ def _store(part: Line, place: tuple[Table, int, int] | None, outside: list[Line]
         outside.append(part)
     else:
         place[0].content.setdefault((place[1], place[2]), []).append(part)
+        place[0].parts += 1
 
 
 def _classify(table: Table) -> None:
@@ -240,7 +249,7 @@ def _classify(table: Table) -> None:
 
 
 def continues(above: Table, below: Table, *, above_height: float, below_height: float) -> bool:
-    """Whether a table goes on at the head of the next page: same edges, the foot of one page and the head of the next."""
+    """Whether a table goes on at the head of the next page: same edges, foot of one page, head of the next."""
     if below.page != above.page + 1 or (above.kind is not below.kind and Kind.LISTS in (above.kind, below.kind)):
         return False
     if above.rect[3] < 0.7 * above_height or below.rect[1] > 0.3 * below_height:
