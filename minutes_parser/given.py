@@ -113,10 +113,13 @@ class _Folder:
 
     def scraped(self, path: Path) -> dict[str, str]:
         """What a scraper's metadata beside the file says about it."""
-        for name, meeting in self._meetings.items():
-            if path.stem == name or path.name.startswith(f"{name}-"):
-                return {**self._council, **_of_meeting(meeting, path.stem.removeprefix(name).lstrip("-"))}
-        return {}
+        name, document = path.stem, ""
+        while name not in self._meetings:
+            name, dash, last = name.rpartition("-")
+            if not dash:
+                return {}
+            document = f"{last}-{document}" if document else last
+        return {**self._council, **_of_meeting(self._meetings[name], document)}
 
     @cached_property
     def _council(self) -> dict[str, str]:
@@ -127,23 +130,23 @@ class _Folder:
 
     @cached_property
     def _meetings(self) -> dict[str, dict[str, Any]]:
-        """Metadata by the name of the meeting, the longest name first, so that the closest fit is found first."""
+        """Metadata by the name of the meeting."""
         meetings: dict[str, dict[str, Any]] = {}
-        for file in sorted(self.path.glob("*.json"), key=lambda f: (-len(f.name), f.name)):
+        for file in self.path.glob("*.json"):
             if file.name.startswith("_"):
                 continue
             try:
                 meeting = json.loads(file.read_text(encoding="utf-8-sig"))
             except (OSError, ValueError):
                 continue  # somebody's own JSON, which gives nothing
-            if isinstance(meeting, dict) and "documents" in meeting and "raw_title" in meeting:
+            if isinstance(meeting, dict) and isinstance(meeting.get("documents"), list) and "raw_title" in meeting:
                 meetings[file.stem] = meeting
         return meetings
 
 
 def _of_meeting(meeting: dict[str, Any], document: str) -> dict[str, str]:
     """The committee and the address of one of a meeting's documents, found by its attachment id or its index."""
-    documents = [d for d in meeting.get("documents") or () if isinstance(d, dict)]
+    documents = [d for d in meeting["documents"] if isinstance(d, dict)]
     fits = [d for d in documents if document and str(d.get("attachment_id")) == document]
     if not fits and document.isdecimal() and int(document) < len(documents):
         fits = [documents[int(document)]]

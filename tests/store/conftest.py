@@ -46,7 +46,9 @@ The kiosk licences were noted.
 """
 
 
-def parsed_source(source: str = "2016/harbour.pdf", *, date: str | None = "2016-10-20", given: Given | None = None) -> ParsedSource:
+def parsed_source(
+    source: str = "2016/harbour.pdf", *, date: str | None = "2016-10-20", given: Given | None = None
+) -> ParsedSource:
     """Two pages of minutes with one record of each kind; `source` and `date` tell copies apart."""
     text = PAGE_1 + PAGE_2
 
@@ -69,13 +71,18 @@ def parsed_source(source: str = "2016/harbour.pdf", *, date: str | None = "2016-
         item_id=shelter,
         verb="resolved",
         clauses=(
-            Clause(number="(i)", text="a winter shelter for rough sleeping be opened;", span=span("a winter shelter for")),
+            Clause(
+                number="(i)", text="a winter shelter for rough sleeping be opened;", span=span("a winter shelter for")
+            ),
             Clause(number="(a)", parent="(i)", text="at the old customs house", span=span("at the old customs house")),
             Clause(number="(ii)", text="the Director write to the Harbour Trust", span=span("the Director write")),
         ),
         mover="Councillor Quill",
         vote=Vote(
-            **{"for": 2}, against=1, result="carried", names=NamedVotes(**{"for": ("Ada Quill", "Bram Oster")}, against=("Cy Fen",))
+            **{"for": 2},
+            against=1,
+            result="carried",
+            names=NamedVotes(**{"for": ("Ada Quill", "Bram Oster")}, against=("Cy Fen",)),
         ),
         span=span("RESOLVED that -", end="28 October 2016."),
     )
@@ -158,7 +165,9 @@ def parsed_source(source: str = "2016/harbour.pdf", *, date: str | None = "2016-
                     ),
                 ),
                 recommendations=(
-                    Recommendation(id=ident("recommendation", "x"), text="note the licences", span=span("kiosk licences")),
+                    Recommendation(
+                        id=ident("recommendation", "x"), text="note the licences", span=span("kiosk licences")
+                    ),
                 ),
                 actions=(
                     Action(

@@ -86,6 +86,11 @@ def test_names(made, put, database, name, named):
         put(made(source))
     with closing(open_to_read(database)) as connection:
         assert find(connection, name) == named
-        for wrong, message in (("minutes/", "2 sources"), ("nothing", "no source or meeting"), ("", "no source"), ("%", "no")):
+        for wrong, message in (
+            ("minutes/", "2 sources"),
+            ("nothing", "no source or meeting"),
+            ("", "no source"),
+            ("%", "no"),
+        ):
             with pytest.raises(DatabaseProblem, match=message):
                 find(connection, wrong)

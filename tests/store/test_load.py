@@ -30,9 +30,13 @@ def test_records_come_back_as_they_went_in(made, put, database):
 @pytest.mark.parametrize(
     "parsed",
     [
-        ParsedSource(source="empty.pdf", format="pdf", sha256="", findings=(Finding(severity="error", code="x", message="y"),)),
+        ParsedSource(
+            source="empty.pdf", format="pdf", sha256="", findings=(Finding(severity="error", code="x", message="y"),)
+        ),
         ParsedSource(source="blank.pdf", format="pdf", sha256="0", pages=3, page_starts=(0, 0, 0)),
-        ParsedSource(source="plain.txt", format="text", sha256="0", text="no pages, \N{PILE OF POO} and an accent: é\n"),
+        ParsedSource(
+            source="plain.txt", format="text", sha256="0", text="no pages, \N{PILE OF POO} and an accent: é\n"
+        ),
         ParsedSource(source="pages.pdf", format="pdf", sha256="0", pages=3, text="one\nthree", page_starts=(0, 4, 4)),
     ],
     ids=lambda parsed: parsed.source,
@@ -71,7 +75,9 @@ def test_a_changed_source_replaces_only_its_own_rows(made, put, database):
     put(ParsedSource(source="a.pdf", format="pdf", sha256="1", text="Nothing of interest."))
     assert query(database, "SELECT DISTINCT source_id FROM resolutions") == [("b.pdf",)]
     assert query(database, "SELECT DISTINCT source_id FROM votes") == [("b.pdf",)]
-    found = "SELECT DISTINCT p.source_id FROM passages_fts f JOIN passages p ON p.id = f.rowid WHERE passages_fts MATCH ?"
+    found = (
+        "SELECT DISTINCT p.source_id FROM passages_fts f JOIN passages p ON p.id = f.rowid WHERE passages_fts MATCH ?"
+    )
     assert query(database, found, "shelter") == [("b.pdf",)]
     assert query(database, found, "interest AND nothing") == [("a.pdf",)]
 
@@ -152,7 +158,9 @@ def test_a_vanished_file_is_a_finding_until_it_is_back(made, put, database):
 
 
 def test_what_is_known_of_a_file(made, put, database):
-    given = Given(council="Port Ellery Council", committee="Quay Panel", url="https://example.org", retrieved="2024-01-02")
+    given = Given(
+        council="Port Ellery Council", committee="Quay Panel", url="https://example.org", retrieved="2024-01-02"
+    )
     put(made("2016/a.pdf", given=given))
     with Store(database) as store:
         state = store.file_at("/archive/2016/a.pdf")

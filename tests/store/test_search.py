@@ -18,7 +18,9 @@ from minutes_parser.store.search import MARKS, body_in_words, date_in_words, sea
 def find(made, put, database):
     put(made())
     put(made("2018/harbour.pdf", date="2018-03-01", given=Given(council="Market Loring Council")))
-    put(ParsedSource(source="notes.txt", format="text", sha256="1", text="A note on kiosks, of no council and no date."))
+    put(
+        ParsedSource(source="notes.txt", format="text", sha256="1", text="A note on kiosks, of no council and no date.")
+    )
 
     def run(words: str, limit: int = 20):
         with closing(open_to_read(database)) as connection:
@@ -125,7 +127,9 @@ def test_all_text_is_in_exactly_one_passage(made):
 def test_a_passage_belongs_to_the_innermost_item(made):
     parsed = made()
     document = parsed.documents[0]
-    outer = document.items[1].model_copy(update={"extent": document.items[1].extent.model_copy(update={"end": len(parsed.text)})})
+    outer = document.items[1].model_copy(
+        update={"extent": document.items[1].extent.model_copy(update={"end": len(parsed.text)})}
+    )
     items = (document.items[0], outer, document.items[2])
     nested = parsed.model_copy(update={"documents": (document.model_copy(update={"items": items}),)})
     quay = next(p for p in passages(nested) if p["kind"] == "item" and "Kiosks on the quay" in p["text"])
@@ -145,9 +149,7 @@ def test_plain_sql_answers_a_plain_question(find, database):
             ORDER BY meetings.date
             """
         ).fetchall()
-    decision = (
-        "a winter shelter for rough sleeping be opened;\nat the old customs house\nthe Director write to the Harbour Trust"
-    )
+    decision = "a winter shelter for rough sleeping be opened;\nat the old customs house\nthe Director write to the Harbour Trust"
     assert rows == [
         ("Harbour and Streets Committee", "2016-10-20", "2", 2, decision),
         ("Harbour and Streets Committee", "2018-03-01", "2", 2, decision),

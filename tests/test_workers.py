@@ -1,0 +1,65 @@
+"""A file can take down its worker and nothing else."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+import pytest
+
+from minutes_parser.discover import discover
+from minutes_parser.records import ParsedSource
+from minutes_parser.workers import parse_each
+
+TEXT = "Quay Panel\nMinutes of the meeting held on 3 May 2016\n\n1. Apologies\nNone.\n"
+
+
+def render(parsed: ParsedSource) -> tuple[str, list[str]]:
+    """Runs in the worker, where it does what a crashing reader, a hanging one and a faulty one do."""
+    if "crash" in parsed.source and not parsed.findings:
+        os.abort()
+    if "hang" in parsed.source and not parsed.findings:
+        re.match(r"(a+)+$", "a" * 60 + "b")  # never lets go of the interpreter
+    if "raise" in parsed.source and not parsed.findings:
+        raise MemoryError("too much")
+    return parsed.source, [finding.code for finding in parsed.findings if finding.severity == "error"]
+
+
+def folder_of(tmp_path: Path, *names: str) -> Path:
+    for name in names:
+        (tmp_path / name).write_text(TEXT, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_bad_files_are_named_and_the_rest_is_read(tmp_path, workers):
+    names = [f"{number:02}.txt" for number in range(20)]
+    bad = {"03-crash.txt": "reader-crashed", "04-raise.txt": "reader-failed", "11-crash.txt": "reader-crashed"}
+    folder_of(tmp_path, *names, *bad)
+    results = list(parse_each(discover([tmp_path]).files, render, workers=workers))
+    assert results == [(name, [bad[name]] if name in bad else []) for name in sorted([*names, *bad])]
+
+
+def test_a_file_that_never_ends_is_named(tmp_path):
+    folder_of(tmp_path, "a.txt", "b-hang.txt", "c.txt")
+    results = list(parse_each(discover([tmp_path]).files, render, workers=2, time_limit=4))
+    assert results == [("a.txt", []), ("b-hang.txt", ["timed-out"]), ("c.txt", [])]
+
+
+def test_results_can_be_left_half_way(tmp_path):
+    folder_of(tmp_path, *(f"{number:03}.txt" for number in range(100)))
+    results = parse_each(discover([tmp_path]).files, render, workers=2)
+    assert next(results) == ("000.txt", [])
+    results.close()
+
+
+def test_nothing_to_do():
+    assert list(parse_each([], render, workers=2)) == []
+
+
+def test_a_file_that_is_gone_when_its_turn_comes(tmp_path):
+    folder_of(tmp_path, "a.txt", "b.txt")
+    files = discover([tmp_path]).files
+    (tmp_path / "a.txt").unlink()
+    assert list(parse_each(files, render, workers=1)) == [("a.txt", ["unreadable"]), ("b.txt", [])]
