@@ -106,6 +106,8 @@ class _Roll:
             assert section.item is not None  # only the first section has none
             title = _TITLES.search(section.item.title)
             if title is None:
+                if not any(record.status == "present" for record, _ in self.found):
+                    self._late_list(section)
                 continue
             if title["apologies"] is not None:
                 self._apologies(section)
@@ -116,6 +118,14 @@ class _Roll:
                     self._told_apologies(section.passages)
         self._told_apologies(parts[0].passages)
         self._chair(parts[0].passages)
+
+    def _late_list(self, section: Section) -> None:
+        """A list that stands under what was taken for an item: only where it opens with "Present" or the like."""
+        for number, passage in enumerate(section.passages[:8]):
+            label = read_label(passage.text)
+            if label and label.status == "present" and not label.weak and not label.single:
+                self._lists(_rows(section.passages[number:]), None)
+                return
 
     def _lists(self, rows: Iterable[_Row], opened: _List | None, *, expected: bool = False) -> None:
         """Follows the labels through the rows and reads each list when it ends."""

@@ -1,0 +1,92 @@
+"""Names of councils and their bodies as headers print them."""
+
+from __future__ import annotations
+
+import re
+
+_KIND = r"""(?:
+    council | committee | cttee | sub-?\s?committee | board | panel | group | partnership | forum | cabinet | executive | assembly | commission | authority
+  | association | trust | governors | trustees | governing \s+ body | working \s+ party | task \s+ force | society | club | federation | senate | court | alliance
+  | network | consortium | parish \s+ meeting | agm | apcm | comhairle | branch | team | directors | governance \s+ body | bench
+)"""
+_ENDS = re.compile(rf"\b{_KIND}(?:\s+(?:of|for|on)\s+[\w’' -]+)?(?:\s*\([^)]*\))?$", re.VERBOSE | re.IGNORECASE)
+_STARTS = re.compile(
+    r"^(?:the\s+)?(?:(?:council|board|court|committee|municipal\s+district|governing\s+body|general\s+assembly)\s+of\b|(?:cyngor|comhairle)\b|(?:(?:royal|london)\s+)*borough\s+of\b|city\s+of\b)",
+    re.I,
+)
+_NOT_AUTHORITY = r"(?:parent|youth|school|church|parochial|student|students|arts|advisory|policy|pastoral|health|research|national|leadership|staff|works|city\s+of)"
+_AUTHORITY = re.compile(
+    rf"""^(?: (?:the\s+)? (?! {_NOT_AUTHORITY} \s ) (?: (?! \b{_NOT_AUTHORITY}\s+council ) [^,;:] )+? \s+ council (?: \s+ of \s+ [A-Z][\w’' -]+ )?
+        | (?:the\s+)? (?: (?:royal\s+|london\s+)* borough | city | corporation ) \s+ of \s+ [A-Z][\w’' -]+ (?: \s+ (?: city | borough ) )? (?: \s+ council )?
+        | (?: cyngor | comhairle ) \s .+ )$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_GENERIC = re.compile(
+    r"""^(?:the\s+)? (?: (?: parish | town | community | borough | district | city | county | full | city \s+ and \s+ county ) \s+ )? (?: council | committee | board | panel | group | executive | trust | forum
+        | cabinet | governors | trustees | parish \s+ meeting | branch )$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# What kind of sitting it was; never part of the body's name.
+_SITTING = r"(?:ordinary|annual|special|extra-?\s?ordinary|emergency|monthly|quarterly|regular|statutory|adjourned|virtual|remote|online|inaugural|reconvened|public|open|closed|formal|first|second|third|bi-?monthly|december|november|october|september|august|july|june|may|april|march|february|january|scheduled|hybrid|postponed|deferred|informal)"
+_SITTINGS = re.compile(
+    rf"\b{_SITTING}(?:\s*(?:/|&|and)\s*{_SITTING})?\s+(?=(?:\w+\s+)?(?:meeting|{_KIND}|council))",
+    re.VERBOSE | re.IGNORECASE,
+)
+_ANNUAL_BODY = re.compile(
+    r"\bannual\s+(?:general|parish|parochial|town|community|assembly)(?:\s+church)?\s+(?:meeting|assembly)", re.I
+)
+
+
+def is_body(words: str) -> bool:
+    """Whether words read as the name of a council or of one of its bodies: "Planning Committee", "Cabinet"."""
+    bare = words.strip(" .:*–-")
+    if not 0 < len(bare.split()) <= 14 or re.search(
+        r"[@?!]|\d{3,}|(?i:\b(?:was|were|is|are|has|had|will|be|by|enabling|supported|members|service|director|manager|officer|clerk|chairman|with|to|from|minutes|agenda)\b)",
+        bare,
+    ):
+        return False
+    return bool(_ENDS.search(bare) or _STARTS.match(bare)) and bare[:1].isupper()
+
+
+def is_authority(words: str) -> bool:
+    """Whether words name an authority: "Little Tarrow Parish Council", "London Borough of Wex"; not "Parent Council"."""
+    bare = words.strip(" .:*–-")
+    if re.search(rf"(?i)\b{_NOT_AUTHORITY}\s+council$", bare):
+        return False
+    return is_body(bare) and len(bare.split()) <= 8 and bool(_AUTHORITY.match(bare)) and not _GENERIC.match(bare)
+
+
+def is_generic(words: str) -> bool:
+    """Whether a body is called by its kind alone: "Parish Council", "the Board"."""
+    return bool(_GENERIC.match(words.strip(" .:*–-")))
+
+
+def without_sitting(words: str) -> str:
+    """The body without the kind of sitting: "Annual Parish Council" -> "Parish Council"; an annual meeting stays one."""
+    words = re.sub(r"\s+", " ", words).strip(" .,:;*–-|_")
+    words = re.sub(r"(?i)^(?:the|a|an)\s+", "", words)
+    if _ANNUAL_BODY.search(words) and not re.search(r"(?i)council$", words):
+        return words
+    words = _SITTINGS.sub("", words)
+    words = (
+        re.sub(rf"(?i)^(?:{_SITTING}\s+)+(?=meeting\s+of|\w)", "", words)
+        if re.match(rf"(?i){_SITTING}\s+(?:meeting)", words)
+        else words
+    )
+    words = re.sub(r"(?i)\s+meetings?$", "", words)
+    words = re.sub(r"(?i)^meeting\s+of\s+(?:the\s+)?", "", words)
+    return re.sub(r"(?i)^(?:the|a|an)\s+", "", words).strip(" .,:;*–-|_")
+
+
+def parted(words: str) -> tuple[str | None, str]:
+    """A composite as council and body: "Wex Council – Planning Committee", "Wex Council Planning Committee"."""
+    by_dash = re.split(r"\s+[-–—|/:]\s+|,\s+", words, maxsplit=1)
+    if len(by_dash) == 2 and is_body(by_dash[1]) and is_body(by_dash[0]):
+        if is_authority(by_dash[0]):
+            return by_dash[0].strip(), by_dash[1].strip()
+        if is_authority(by_dash[1]):
+            return by_dash[1].strip(), by_dash[0].strip()
+    run = re.match(r"(?i)(?P<council>.*?\bcouncil)(?:['’]s)?\s+(?P<body>(?!of\b|and\b|meeting\b).*)$", words)
+    if run and is_body(run["body"]) and (is_authority(run["council"]) or is_generic(run["council"])):
+        return run["council"].strip(), run["body"].strip()
+    return None, words
