@@ -168,10 +168,18 @@ def people(rng: random.Random, count: int, taken: set[str], stock: str = "surnam
 STOCKS = {"scottish": "scots", "community": "scots", "irish": "irish", "welsh": "welsh_names", "ni": "irish"}
 
 
+@cache
+def family_of(number: int) -> str:
+    """The family of the body with this number: each in turn as its share falls due, so that few bodies show many families."""
+    shares = {name: entry["share"] for name, entry in words("families").items()}
+    before = [family_of(n) for n in range(number)]
+    return max(shares, key=lambda name: shares[name] * (number + 1) / sum(shares.values()) - before.count(name))
+
+
 def body(rng: random.Random, number: int, used: set[str]) -> Body:
     """A body with its people and its house style. `used` keeps names of councils apart."""
     families = words("families")
-    key = drawn(rng, {name: entry["share"] for name, entry in families.items()})
+    key = family_of(number)
     entry = families[key]
     names = words("names")
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from corpus.generator.bodies import Person, lines, words
+from corpus.generator.bodies import Person
 from corpus.generator.phrases import Topic, timed
-from corpus.generator.wording import WORDS, Deed, capital, enumerator, joined
+from corpus.generator.wording import WORDS, Deed, capital, enumerator, past
 
 if TYPE_CHECKING:
     from corpus.generator.minutes import _Minutes
@@ -157,7 +157,11 @@ def vote(m: _Minutes) -> tuple[str, list[str], dict[str, Any] | None]:
             numbers | {"names": named},
         )
     if style.vote == "unanimous":
-        return "", [], {"result": "unanimous"}
+        return (
+            "",
+            [rng.choice(["(Carried unanimously)", "Carried unanimously.", "The vote was unanimous."])],
+            {"result": "unanimous"},
+        )
     spoken = WORDS[abstain] if abstain < 13 else str(abstain)
     ways = [
         (
@@ -171,6 +175,10 @@ def vote(m: _Minutes) -> tuple[str, list[str], dict[str, Any] | None]:
         ("The motion was put to the vote and carried unanimously.", {"result": "unanimous"}),
         ("On a show of hands the motion was carried.", {"result": "carried"}),
     ]
+    half = len(p.present) // 2
+    if len(p.present) % 2 == 0 and rng.random() < 0.25:
+        text = f"There being an equality of votes ({half} for, {half} against), the {style.chair} used the casting vote in favour and the motion was carried."
+        return text, [], {"for": half, "against": half, "result": ["carried", "tied"]}
     text, gold = rng.choice(ways)
     return text, [], gold
 
@@ -315,15 +323,11 @@ def _tail(m: _Minutes, who: tuple[Person, Person] | None) -> bool:
 
 
 def _verb(deed: Deed) -> str:
-    from corpus.generator.wording import past
-
     return past(deed.verb)
 
 
 def _caps(deed: Deed | None, to: str) -> str:
     """NOTED the report"""
-    from corpus.generator.wording import past
-
     if deed is None:
         return f"AGREED to {to}"
     return f"{past(deed.verb).upper()} {deed.object} {deed.rest}".strip()
@@ -559,7 +563,7 @@ def minutes_item(m: _Minutes) -> None:
         m.para(text + tail)
         if not tail and not _tail(m, who):
             gold = {}
-        s.decided(text.split(" were ")[-1].split(" ")[0].rstrip("."), [text, text + tail], **gold)
+        s.decided(text.split(" were ")[-1].split(" ")[0].rstrip(".,"), list(dict.fromkeys([text, text + tail])), **gold)
     else:
         before = [style.mover, style.vote]
         marker = {
@@ -762,21 +766,3 @@ def notice_of_motion(m: _Minutes, topic: Topic) -> None:
         seconder=p.aka(two),
         vote=ballots,
     )
-
-
-__all__ = [
-    "application",
-    "choose",
-    "copy",
-    "decide",
-    "exclusion",
-    "irish",
-    "joined",
-    "lines",
-    "lost",
-    "marked",
-    "minutes_item",
-    "notice_of_motion",
-    "prose",
-    "words",
-]

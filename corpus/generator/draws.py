@@ -27,7 +27,7 @@ def write(out: Path, *, count: int, per_body: int, seed: int) -> int:
         for serial in range(per_body):
             name, data, sheet = document(random.Random(f"{seed}-{number}-{serial}"), body, serial)
             (docs / name).write_bytes(data)
-            record = {"source": name, "family": body.facts["name"], "documents": [sheet.check().gold()]}
+            record = {"source": name, "family": body.facts["name"], "documents": [sheet.settle().check().gold()]}
             (gold / f"{name}.json").write_text(
                 json.dumps(record, ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
             )

@@ -18,9 +18,12 @@ def meeting(p: Phrases) -> dict[str, object]:
         council.append(body.council[4:])
     short = body.council.replace("London Borough of ", "").replace("Metropolitan Borough of ", "")
     council += [short, *([short.rsplit(" ", 2)[0]] if short.endswith((" Council", " Trust")) else [])]
+    names = [body.name] if body.own else [body.name, f"{body.council} {body.name}"]
+    if body.name == "Council":
+        names += [body.council, "Full Council"]
     return {
-        "council": council if body.own else [*council, None],
-        "committee": [body.name, f"{body.council} {body.name}", *([body.council] if body.own else [])],
+        "council": list(dict.fromkeys(council if body.own else [*council, None])),
+        "committee": names,
         "date": p.day.isoformat(),
     }
 
@@ -41,7 +44,7 @@ def head(s: Sheet, p: Phrases, *, web: bool = False) -> None:
         )
     )
     name, council = body.name, body.council
-    joint = council if body.own else f"{council} {name}"
+    joint = council if body.own or name == "Council" else f"{council} {name}"
     kind = style.prefers[0] % 4
     draft = "DRAFT " if s.draft else ""
     if form == "web":
@@ -130,6 +133,8 @@ def attendance(s: Sheet, p: Phrases, absent: list[Person], substitute: Person | 
         return f"{honorific} {name(person)}".strip() + (f" {person.honour}" if person.honour else "")
 
     def keep(person: Person, status: str | list[str | None], post: str | list[str | None] | None = None) -> None:
+        if status == "present" and style.present_label == "In attendance:":
+            status = ["present", "in_attendance"]
         s.person(shown[person], status, post, person.org or None)
 
     def sub(person: Person) -> str:
@@ -179,6 +184,19 @@ def attendance(s: Sheet, p: Phrases, absent: list[Person], substitute: Person | 
             s.put("labelled", "\n".join(rows), label="SEDERUNT:" if form == "sederunt" else label)
         for o in p.present:
             keep(o, "present", roles.get(o))
+    elif form == "codes":
+        s.put("section", label)
+        rows = [
+            ("P" if o in p.present else "A", titled(o) + (f" ({role})" if o is chair else ""))
+            for o in (*p.present, *absent)
+        ]
+        if style.prefers[2] % 2:
+            s.table(*rows, header=False)
+        else:
+            s.para(*(f"{code} {text}" for code, text in rows))
+        s.para(rng_line(p))
+        for o in (*p.present, *absent):
+            keep(o, "present" if o in p.present else "apologies", [role, "Chair"] if o is chair else None)
     elif form == "irish":
         s.put("section", "PRESENT IN THE CHAIR:")
         s.para(f"{titled(chair)}, {role}.")
@@ -262,7 +280,7 @@ def attendance(s: Sheet, p: Phrases, absent: list[Person], substitute: Person | 
         others = []
     if form not in ("comma_run", "role_brackets", "roles", "initials_table", "initials_brackets"):
         officers(s, p, keep, name)
-    if style.apologies in ("block", "both") and absent:
+    if style.apologies in ("block", "both") and absent and form != "codes":
         s.put(
             "labelled",
             p.run(absent, "full" if not member else "surname" if style.prefers[1] % 2 else "initial"),
@@ -270,6 +288,13 @@ def attendance(s: Sheet, p: Phrases, absent: list[Person], substitute: Person | 
         )
         for o in absent:
             s.person(o.full if not member else o.last if style.prefers[1] % 2 else o.initial, "apologies")
+
+
+def rng_line(p: Phrases) -> str:
+    """The key to codes of presence."""
+    return ["P: Present   A: Apologies for absence submitted", "Key: P – present; A – apologies"][
+        p.style.prefers[3] % 2
+    ]
 
 
 def substitute_for(p: Phrases, absent: list[Person]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import random
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -11,7 +12,7 @@ from corpus.generator import decisions, heads
 from corpus.generator.bodies import Body, Person, lines, people, words
 from corpus.generator.phrases import Phrases, Topic, timed
 from corpus.generator.sheet import Sheet
-from corpus.generator.wording import capital, clock, joined, time_text
+from corpus.generator.wording import capital, clock, day_text, time_text
 
 SMALL = ("parish", "village", "community", "governors")
 
@@ -92,6 +93,8 @@ class _Minutes:
                 else "The meeting opened with a period of silent reflection."
             )
         self.opening(absent)
+        if body.family in ("nhs", "governors", "audit", "village") and rng.random() < 0.45:
+            self.log()
         if body.family == "planning":
             self.planning()
         else:
@@ -189,12 +192,55 @@ class _Minutes:
         if self.web:
             return
         choices = [line for line in lines(words("procedure")["quiet"]["items"]) if line not in self.used]
+        if self.count > 4:
+            choices = [line for line in choices if not re.match("Welcome|.*Announcements", line)]
         line = rng.choice(choices)
         self.used.add(line)
         title, text = (part.strip() for part in line.split(" | "))
         p.he = "she" if p.chair.woman else "he"
         self.heading(p.title(title))
         self.para(p.fill(text))
+
+    def log(self) -> None:
+        """The actions of earlier meetings, all dealt with: none of them is new."""
+        s, p, rng = self.s, self.p, self.rng
+        self.heading(
+            p.title(
+                rng.choice(
+                    ["Action Log", "Matters Arising and Action Log", "Matters Arising", "Actions from the Last Meeting"]
+                )
+            )
+        )
+        rows = []
+        for n in range(rng.randint(2, 5)):
+            topic = p.topic(set())
+            if topic is None:
+                break
+            who = self.owner()
+            state = rng.choice(
+                [
+                    "Completed",
+                    "Complete",
+                    "Closed",
+                    "Done",
+                    "Actioned " + day_text(p.day - dt.timedelta(days=9 + n), "slashes"),
+                    "Complete – on agenda",
+                ]
+            )
+            rows.append((str(n + 1), capital(p.fill(rng.choice(topic.do))), self.printed_owner(who), state))
+        s.table(rng.choice([("No", "Action", "Owner", "Update"), ("Ref", "Action", "Lead", "Status")]), *rows)
+        if rng.random() < 0.5:
+            self.para(
+                p.fill(rng.choice(["All actions were complete.", "{Officer} confirmed that the log was up to date."]))
+            )
+
+    def movement(self) -> None:
+        """Somebody comes or goes: a note between paragraphs."""
+        s, p, rng = self.s, self.p, self.rng
+        who = p.mention(p.someone())
+        at = time_text(self.body.start + rng.randint(10, 80), self.body.style.time)
+        s.para(rng.choice([f"({capital(who)} left the meeting at {at}.)", f"{capital(who)} joined the meeting at this point.", f"[{capital(who)} left the room during this item.]",
+                           f"The meeting was adjourned at {at} and resumed ten minutes later.", f"({capital(who)} left the meeting during the discussion of this item and did not return)"]))  # fmt: skip
 
     def business(self) -> None:
         p, rng, body = self.p, self.rng, self.body
@@ -208,6 +254,8 @@ class _Minutes:
                 decisions.notice_of_motion(self, topic)
             else:
                 self.item(topic)
+            if rng.random() < 0.12:
+                self.movement()
             if rng.random() < 0.12:
                 self.quiet()
         if body.family in ("district", "cabinet", "council", "scottish", "audit", "parish") and rng.random() < 0.18:
@@ -526,6 +574,3 @@ class _Minutes:
                 s.put("sign", sign)
             if rng.random() < 0.15 and not style.next_item:
                 s.para(f"Next meeting: {following}")
-
-
-__all__ = ["joined", "write"]

@@ -115,7 +115,7 @@ class Phrases:
             name = match[1]
             return given[name] if name in given else self.slot(name)
 
-        return SLOT.sub(slot, template)
+        return tidy(SLOT.sub(slot, template))
 
     def someone(self) -> Person:
         return self.rng.choice(self.present[1:] or self.present)
@@ -158,6 +158,7 @@ class Phrases:
             ),
             "money": lambda: f"{euro}{rng.randint(2, 98) * 500:,}",
             "small_money": lambda: f"{euro}{rng.randint(15, 1900)}" + rng.choice(["", f".{rng.randint(10, 99)}"]),
+            "fee": lambda: f"{euro}{rng.randint(9, 85)}" + rng.choice(["", "", ".50"]),
             "big_money": lambda: rng.choice(
                 [
                     f"{euro}{rng.randint(11, 89) / 10}m",
@@ -250,6 +251,11 @@ class Phrases:
         return rng.choice(
             [" before the next meeting", " in time for the next meeting", " as soon as possible", " in due course"]
         ), None
+
+
+def tidy(text: str) -> str:
+    """An article that suits its noun, and no stop after the stop of "p.m."."""
+    return re.sub(r"(?<!\.)\.\.(?!\.)", ".", re.sub(r"\b([Aa]) (?=update|old )", r"\1n ", text))
 
 
 TIMED = re.compile(r"\bnext meeting|\bby \w+day|months|every|future meeting|next report| in [A-Z]|\bon \d|good time")

@@ -206,6 +206,30 @@ class Sheet:
             record[name] = getattr(self, name)
         return record | self.extra
 
+    def settle(self) -> Sheet:
+        """Leaves out of gold's alternatives what is not printed; gives the sheet back.
+
+        An authority that is printed may no longer be left empty.
+        """
+        shown = f" {' '.join(words(self.printed()))} "
+
+        def printed(value: Value) -> Value:
+            if not isinstance(value, list):
+                return value
+            kept = [v for v in dict.fromkeys(value) if v is None or f" {' '.join(words(v))} " in shown]
+            return kept or value
+
+        for record in self.resolutions:
+            record["clauses"] = [printed(clause) for clause in record["clauses"]]
+        for record in (*self.resolutions, *self.actions, *self.declarations):
+            for key in ("mover", "seconder", "owner", "text", "name"):
+                if key in record:
+                    record[key] = printed(record[key])
+        council = self.meeting.get("council")
+        if isinstance(council, list) and None in council and council[0] and f" {' '.join(words(council[0]))} " in shown:
+            self.meeting["council"] = [name for name in council if name]
+        return self
+
     def check(self) -> Sheet:
         """Raises ValueError for a gold text that is not printed; gives the sheet back."""
         shown = " " + " ".join(words(self.printed())) + " "

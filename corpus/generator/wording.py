@@ -9,7 +9,7 @@ from dataclasses import dataclass
 PAST = {
     "set": "set", "make": "made", "give": "gave", "buy": "bought", "hold": "held", "take": "took", "send": "sent",
     "write off": "wrote off", "defer": "deferred", "refer": "referred", "remit": "remitted", "freeze": "froze",
-    "carry": "carried", "permit": "permitted",
+    "carry": "carried", "permit": "permitted", "transfer": "transferred",
 }  # fmt: skip
 PARTICIPLE = PAST | {"give": "given", "take": "taken", "write off": "written off", "freeze": "frozen"}
 WORDS = "no one two three four five six seven eight nine ten eleven twelve".split()
