@@ -1,9 +1,225 @@
-"""Stub."""
+"""Declarations of interest: named members only, with the item they declared on where it is stated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from minutes_parser.layout import Reading
+from minutes_parser.records import Attendance, Declaration, Item
+from minutes_parser.segment.marks import mark, marked, parts_of, reading_of
+from minutes_parser.segment.names import Person, initials, match_person, split_entries
+from minutes_parser.segment.passages import Passage, Section, sections, sentences
+
+_TITLE = re.compile(
+    r"(?i)\b(?:declarations?|disclosures?|register)\b.*\binterests?\b|\binterests?\b.*\bdeclar|\bdeclarations?\b(?!\s+of\s+(?:office|acceptance|result))|\bconflicts?\s+of\s+interests?\b|\bpecuniary\b|\bmembers['’]?\s+interests?\b"
+)
+_KIND = r"""(?: (?: an? | the | any | his | her | their | both | no | potential | possible | similar | further )? \s* (?: (?: personal | prejudicial | pecuniary | non-?\s?pecuniary | disclosable | other | significant | registerable | registrable
+    | non-?\s?registrable | non-?\s?registerable | direct | indirect | financial | non-?\s?financial | material | conflict(?:s)? \s+ of | potential | non-?\s?prejudicial | non-?\s?disclosable | ordinary | declarable | DPI | statutory | non-?\s?statutory
+    | affected | code | and | or | / | & | , )[\s,]* )* (?: interests? | DPIs? | conflicts? ) )"""
+# Who declared, and that it was an interest or an item.
+_DECLARED = re.compile(
+    rf"""(?P<who> [A-Z] [^.;:]{{1,160}}? ) ,? \s+ (?: (?: also | then | both | each | all | again | further | verbally | formally | subsequently ) \s+ )* (?: had \s+ | has \s+ | have \s+ )?
+        (?: (?: declared | disclosed | registered | expressed | stated | noted | advised \s+ (?: of | that\s+\w+\s+had ) | made \s+ (?: a \s+ )? (?: declarations? | disclosures? ) (?: \s+ of )? | indicated | reiterated | recorded ) \b \s* (?: that \s+ (?: he | she | they ) \s+ (?: had | has | have ) \s+ )? {_KIND} \b
+          | (?: declared | disclosed ) \b (?= \s+ (?: on | in | for | regarding | under | as | that \s+ (?: he | she | they ) ) \b )
+          | (?: declaration | disclosure ) \s+ of \s+ interests? )""",
+    re.VERBOSE,
+)
+_PASSIVE = re.compile(
+    rf"""(?: \b{_KIND} | \b(?: declarations? | disclosures? ) (?: \s+ of \s+ {_KIND} )? ) \s+ (?: in [^.;]{{2,80}}? \s+ )? (?: was | were | had \s+ been | being )? \s* (?: declared | disclosed | made | received | registered | given | noted ) \s+ (?: by | from ) \s+ (?P<who> [A-Z] [^.;]{{1,120}} )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_NAME_FIRST = re.compile(
+    r"^(?P<who>[A-Z][^:;–—]{2,60}?)\s*(?:[:–—]|\s-)\s+(?P<rest>(?:agenda\s+|minute\s+)?(?:item|planning|personal|pecuniary|prejudicial|non|disclosable|DPI|interest|application|\d).*)",
+    re.I | re.S,
+)
+_ITEM_FIRST = re.compile(
+    r"^\W*(?:agenda\s+)?(?:item|minute|no\.?)\s*(?:no\.?\s*)?(?P<item>\d+(?:[./]\d+)*\s?[a-z]{0,3})\b[^–—:-]{0,80}?\s*[-–—:]\s*(?P<who>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|[A-Z]).+)",
+    re.I | re.S,
+)
+_ITEM = re.compile(
+    r"(?i)\b(?:(?:agenda\s+)?items?|minutes?|agenda\s+number|min\.?)\s*(?:(?:no|nos|number|numbers|ref|reference)\.?:?\s*)?(?P<number>\d+(?:[./]\d+)*(?:\s?\(?[a-z]{1,3}\)?(?![a-z]))?)(?!\s*(?:metres|years))"
+)
+_NEGATIVE = re.compile(
+    r"(?i)\b(?:no|nil|none|not)\b[^.;]{0,40}\b(?:declar|disclos|interest)|\bdid\s+not\s+declare|\binvited|\bany\s+(?:member|councillor|interest)|\breminded\b|\bare\s+(?:asked|requested)|\bshould\s+(?:declare|be\s+declared)|\bwished?\s+to\s+declare\s+any"
+)
+_WITHDREW = re.compile(
+    r"(?i)\b(?:left|withdrew|leave|leaving|withdraw|withdrawing|vacated|retired\s+from)\b[^.;]{0,60}\b(?:room|meeting|chamber|item|discussion|table|consideration)\b|\b(?:withdrew|would\s+withdraw|will\s+withdraw|withdraw)\b"
+)
+_STAYED = re.compile(
+    r"(?i)\b(?:remained|remain|stayed|stay)\b[^.;]{0,50}\b(?:room|meeting|chamber|item|discussion|table)?|\bdid\s+not\s+(?:leave|withdraw|consider\s+this\s+to\s+be\s+an\s+interest\s+requiring)|\bcould\s+remain"
+)
+_MOTION = re.compile(
+    r"(?i)\bdeclared\s+(?:the\s+)?(?:\w+\s+){0,3}(?:motion|meeting|amendment|result|carried|closed|open|elected|lost|duly|vacant|vacancy|acceptance|that\s+the\s+(?:motion|meeting|amendment))"
+)
+
 
 @Language.component("minutes_declarations")
 def declarations(doc: Doc) -> Doc:
+    """Marks the declarations of every part that is minutes or a decision notice."""
+    reading = reading_of(doc)
+    items = marked(doc, "items", Item)
+    people = marked(doc, "attendance", Attendance)
+    for part in parts_of(doc):
+        if part.kind not in ("minutes", "decision_notice"):
+            continue
+        keys = _keys([a.name for a in people if a.name and part.start <= a.span.start < part.end])
+        seen: set[tuple[str, str | None]] = set()
+        for section in sections(part, items):
+            for record in _declared(section, reading, keys):
+                again = (record.name.lower(), record.item or (section.item.number if section.item else None))
+                if again not in seen:
+                    seen.add(again)
+                    mark(doc, "declarations", record)
     return doc
+
+
+def _keys(names: list[str]) -> dict[str, str]:
+    """Initials of those present; only those that stand for one person."""
+    found: dict[str, list[str]] = {}
+    for name in names:
+        found.setdefault(initials(name), []).append(name)
+    return {key: owners[0] for key, owners in found.items() if len(set(owners)) == 1 and len(key) > 1}
+
+
+def _declared(section: Section, reading: Reading, keys: dict[str, str]) -> Iterator[Declaration]:
+    titled = bool(section.item and _TITLE.search(section.item.title))
+    here = False
+    rows = [p for p in section.passages if p.block.cell]
+    if titled and len(rows) > 3:
+        yield from _table(rows, reading)
+    for passage in section.passages:
+        if (
+            not titled
+            and re.match(r"(?i)\W*(?:declarations?|disclosures?)\s+of\s+(?:\w+\s+)?interests?\b", passage.text)
+            and len(passage.text) < 60
+        ):
+            here = True
+            continue
+        if re.search(r"(?i)declar|disclos|interest", passage.text) or titled or here:
+            yield from _told(passage, reading, keys, listed=titled or here)
+        if here and not titled and not re.search(r"(?i)declar|disclos|interest", passage.text):
+            here = False
+
+
+def _told(passage: Passage, reading: Reading, keys: dict[str, str], *, listed: bool) -> Iterator[Declaration]:
+    """The declarations that the sentences of a passage tell of, with what follows about leaving the room."""
+    told = list(sentences(passage))
+    for number, sentence in enumerate(told):
+        text = sentence.text
+        if (
+            _MOTION.search(text)
+            or re.search(r"(?i)\b(?:previous(?:ly)?|last)\s+(?:meeting|declar)", text)
+            and not listed
+        ):
+            continue
+        people, who_at, item = _people(text, keys, listed=listed)
+        if not people or (_NEGATIVE.search(text) and not _DECLARED.search(text)):
+            continue
+        stated = item or next((m["number"] for m in _ITEM.finditer(text)), None)
+        after = told[number + 1].text if number + 1 < len(told) else ""
+        fate = _fate(text)
+        if fate is None and re.match(r"(?i)\W*(?:(?:he|she|they|the\s+(?:councillor|member)s?)\b|and\b)", after):
+            fate = _fate(after)
+        if (
+            fate is None
+            and people[0].name
+            and re.match(rf"\W*(?:[A-Z]\w+\.?\s+)*{re.escape(people[0].name.split()[-1])}\b", after)
+            and not _DECLARED.search(after)
+        ):
+            fate = _fate(after)
+        for person in people:
+            yield Declaration(
+                item=re.sub(r"\s+", "", stated).strip("().") if stated else None,
+                name=person.name,
+                text=re.sub(r"\s+", " ", text).strip(),
+                withdrew=fate,
+                span=reading.span(sentence.start, sentence.end),
+            )
+
+
+def _people(text: str, keys: dict[str, str], *, listed: bool) -> tuple[list[Person], int, str | None]:
+    """Who declares in a sentence, where they are named, and the item where it stands first."""
+    if listed and (match := _ITEM_FIRST.match(text)):
+        people = _named(match["who"], keys)
+        told = re.search(r"\b(?:made|stated|said|was|were|reported|asked|spoke)\b", text)
+        if (
+            people
+            and (told is None or re.search(r"(?i)declar|\binterests?\b", text))
+            and "transparency statement" not in text.lower()
+        ):
+            return people, match.start("who"), match["item"]
+    for pattern in (_DECLARED, _PASSIVE):
+        for match in pattern.finditer(text):
+            if re.search(r"(?i)\b(?:no|nor)\s+(?:other\s+)?(?:\w+\s+){0,3}$", match["who"]) or re.search(
+                r"(?i)\bno\s+(?:\w+\s+){0,2}interests?", match.group()
+            ):
+                continue
+            people = _named(match["who"], keys)
+            if people:
+                return people, match.start("who"), None
+    if listed and (match := _NAME_FIRST.match(text)):
+        people = _named(match["who"], keys)
+        if people:
+            return people, match.start("who"), None
+    return [], 0, None
+
+
+def _named(words: str, keys: dict[str, str]) -> list[Person]:
+    """The people of a phrase; initials of somebody present count, "Members" and "All Councillors" do not."""
+    bare = re.sub(
+        r"(?i)^\W*(?:\(?[\da-z]{1,3}\)|[\d.]+\s)?\s*(?:it\s+was\s+noted\s+that|the\s+following\s+\w+|at\s+this\s+(?:point|juncture|stage)|prior\s+to\s+this\s+item|the\s+(?:chair(?:man)?|clerk|mayor|convener)\s*,|in\s+relation\s+to\s+[^,]+,|on\s+item\s+[^,]+,|under\s+[^,]+,|having\s+[^,]+,)?\s*",
+        "",
+        words,
+    )
+    people = []
+    for entry in split_entries(bare):
+        if entry.person:
+            people.append(entry.person)
+        elif entry.words.strip() in keys:
+            people.append(Person(entry.start, entry.end, entry.words.strip()))
+    if not people:
+        last = re.search(r"(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Bailie|Ald\w*)\.?\s+[A-Z][^,;]*$", bare)
+        person = match_person(last.group()) if last else None
+        people = [person] if person else []
+    return people
+
+
+def _fate(words: str) -> bool | None:
+    """Whether somebody left for the item, where it is said."""
+    if _STAYED.search(words):
+        return False
+    if _WITHDREW.search(words):
+        return True
+    return None
+
+
+def _table(rows: list[Passage], reading: Reading) -> Iterator[Declaration]:
+    """A table of councillor, item and nature of interest; its cells in any order."""
+    for _, group in groupby(rows, key=lambda p: (p.block.cell.table, p.block.cell.row) if p.block.cell else None):
+        cells = list(group)
+        held = [(cell, match_person(cell.text.strip())) for cell in cells]
+        named = [(cell, person) for cell, person in held if person and len(cell.text) < 60]
+        if not named or len(cells) < 2:
+            continue
+        cell, person = named[0]
+        others = [c for c in cells if c is not cell]
+        number = next(
+            (
+                re.search(r"\d+(?:[./]\d+)*\w?", c.text)
+                for c in others
+                if re.fullmatch(r"(?i)\W*(?:(?:item|minute|min|no|agenda)\W*)*\d+(?:[./]\d+)*\w?\W*", c.text.strip())
+            ),
+            None,
+        )
+        yield Declaration(
+            item=number.group() if number else None,
+            name=person.name,
+            text=" ".join(c.text for c in cells),
+            withdrew=_fate(" ".join(c.text for c in others)),
+            span=reading.span(cells[0].start, cells[-1].end),
+        )
