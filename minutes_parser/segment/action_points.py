@@ -79,7 +79,15 @@ def points(
             else:
                 found += taken
                 continue
+        if section.item is not None and rest and _ALONE.fullmatch(text) and people.knows(re.split(r"\W", text)[0]):
+            found += _owned(rest, text.strip(" /,&"), people)
+            continue
         inline = _INLINE.search(text)
+        named = _INLINE_OWNER.search(text)
+        if named and _names_owners(named["owner"], people):
+            found += _owned([passage.part(0, named.start())], named["owner"].strip(), people)
+            rest.append(passage.part(0, named.start()))
+            continue
         if inline:
             found = _merge(found, _inline(passage, inline, people))
             head = passage.part(0, inline.start())
@@ -88,7 +96,7 @@ def points(
             continue
         rest.append(passage)
         tail = _TAIL.search(text) if section.item is not None else None
-        if tail and people.knows(tail["owner"].split("/")[0]):
+        if tail and people.knows(tail["owner"].split("/")[0]) and not _NONE.match(text[: tail.start()]):
             rest[-1] = passage.part(0, tail.start())
             found = _merge(found, _owned(rest, tail["owner"], people))
     return found, rest, waiting
@@ -109,7 +117,13 @@ _LABEL = re.compile(
 )
 _OLD = re.compile(r"\W*actions?\s+(?:from|arising|carried|outstanding|of\s+(?:the\s+)?(?:last|previous)|taken|since|log|tracker|update)\b", re.I)
 _INLINE = re.compile(rf"[\s(\[–-]+(?:ACTIONS?|Actions?)(?:{_BY})?\s*[:–—-]\s*(?P<rest>[^\n]+?)\s*[)\]]?\s*\Z")
-_NONE = re.compile(r"\W*(?:none|nil|n/?a|no\s+actions?|not\s+applicable|noted|agreed|approved|-+)\W*\Z", re.I)
+# "... before the next meeting. Action GP", "... this more widely.Action 2.01: CP"
+_INLINE_OWNER = re.compile(
+    rf"(?<=[\s.;)])[(\[]?(?:ACTIONS?|Actions?)(?:{_BY})?\s*(?:\d[\d./]*)?\s*[:–-]?\s+(?P<owner>[A-Z][\w./& ]{{1,40}}?)[\s.)\]]*\Z"
+)
+# Initials in a paragraph of their own, below what they own.
+_ALONE = re.compile(r"[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4})*[\s/]*")
+_NONE = re.compile(r"\W*(?:none|nil|n/?a|no\s+(?:further\s+)?actions?(?:\s+(?:required|needed|taken))?|not\s+applicable|noted|agreed|approved|-+)\W*\Z", re.I)
 _DUE_LINE = re.compile(r"\W*(?:due|deadline|by\s+when|target(?:\s+date)?|timescale|complete\s+by)(?:\s+(?:by|date))?\s*[:–-]\s*(?P<due>.{3,60})", re.I)
 _DUE_TAIL = re.compile(r"\s*[(\[;,.–-]*\s*(?:due|deadline|by\s+when|target\s+date|timescale)(?:\s+(?:by|date))?\s*[:–-]\s*(?P<due>[^()\[\]]{3,60})[)\]]?\s*\Z", re.I)
 _OWNER_TAIL = re.compile(r"\s*(?:\[(?P<a>[^\[\]]{2,60})\]|\((?P<b>[^()]{2,60})\)|\s[–—-]\s(?P<c>[^–—()]{2,40}))\s*[.]?\s*\Z")
@@ -240,6 +254,8 @@ _NO_OWNER = re.compile(
 )
 # Initials left at the end of a paragraph by a reader that saw no column.
 _TAIL = re.compile(r"(?<=[.!?\w])\s+(?P<owner>[A-Z]{2,3}(?:/[A-Z]{2,3})*)\Z")
+# What an owner makes an action of: a decision that names no doer.
+_SETTLED = re.compile(r"\b(?:agreed|decided|resolved)\s+(?:to|that)\b|\b(?:is|are)\s+to\s+be\b", re.I)
 _WEAK = re.compile(r"\b(?:will|would|should|shall|to\s+be|agreed|needs?|requested|useful|must|being)\b", re.I)
 
 
@@ -276,7 +292,7 @@ def _owned(
         return []
     body = _whole_paragraph(rest)
     pieces = [s for s in sentences(body) if re.search(r"\w{3}", re.sub(r"\([^)]*\)", "", s.text))]
-    if not pieces:
+    if not pieces or _NONE.match(body.text):
         return []
     for piece in reversed(pieces):
         bound = commitments(piece.text, people, before=body.text[: piece.start - body.start])
@@ -284,6 +300,8 @@ def _owned(
             last = bound[-1]
             start, end = piece.start + last.start, piece.start + last.end
             return [Point(start, end, piece.text[last.start : last.end], owner, owner, due, True)]
+        if _SETTLED.search(piece.text):
+            return [Point(piece.start, piece.end, piece.text, owner, owner, due, True)]
     if not sure:
         return []
     piece = next((p for p in reversed(pieces) if _WEAK.search(p.text)), pieces[-1])

@@ -41,7 +41,7 @@ class Actions:
         for number, part in enumerate(parts_of(doc)):
             if part.kind != "minutes":
                 continue
-            people = People(a for a in attendance if part.start <= a.span.start < part.end)
+            people = People((a for a in attendance if part.start <= a.span.start < part.end), reading.text)
             met = meetings.get(number, Meeting()).date
             listed = [a.span for a in attendance]
             decided = [clause.span for r in resolutions for clause in r.clauses if part.start <= clause.span.start < part.end]

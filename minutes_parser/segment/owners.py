@@ -56,7 +56,7 @@ _MAIL_ROLE = r"(?:clerk|chair(?:man)?|secretary|treasurer|office|admin)@[\w.-]+\
 _LOWER = (
     rf"(?:(?:parish|town|city|county|borough|district|deputy|assistant|vice|acting|committee|ward|local|all|other|minutes?)[ -])*"
     rf"(?:{_ROLE_NOUN}|{_GROUP_NOUN}|{_BODY_NOUN})\b"
-    r"|(?<=[Tt]he\s)[a-z-]+\s(?:team|department|(?:working|task|steering)\s(?:group|party|force)|sub-?committee)\b"
+    r"|(?<=[Tt]he\s)(?:[a-z-]+\s){1,3}?(?:team|department|officers|trustees|volunteers|(?:working|task|steering)\s(?:group|party|force)|sub-?committee)\b"
 )
 _NO_DOER = (
     r"(?!(?:However|Also|Following|In|On|At|It|That|This|These|Those|There|After|Before|When|Then|If|As|While|Although|Resolved|RESOLVED"
@@ -107,13 +107,18 @@ class Doer:
 class People:
     """Those the document lists, by initials and by each part of the name."""
 
-    def __init__(self, attendance: Iterable[Attendance]) -> None:
+    def __init__(self, attendance: Iterable[Attendance], text: str = "") -> None:
+        """`text` is the kept text that the records' spans point into; initials printed behind a name are read from it."""
         self._initials: dict[str, set[str]] = {}
         self._parts: dict[str, set[str]] = {}
+        self._keys: dict[str, set[str]] = {}
         for record in attendance:
             if not record.name:
                 continue
             words = [w for w in re.split(r"[\s.]+", record.name) if w]
+            key = _KEY.match(text, record.span.end) or _KEY.search(text, record.span.start, record.span.end)
+            if key and _spells(key["a"] or key["b"], words):
+                self._keys.setdefault((key["a"] or key["b"]).upper(), set()).add(record.name)
             for key in _initials_of(words):
                 self._initials.setdefault(key, set()).add(record.name)
             for word in {words[0], words[-1]}:
@@ -122,7 +127,8 @@ class People:
 
     def by_initials(self, printed: str) -> str | None:
         """The one person listed whose initials these are; None where nobody or several fit."""
-        found = self._initials.get(printed.replace(".", "").upper(), set())
+        words = printed.replace(".", "").upper()
+        found = self._keys.get(words) or self._initials.get(words, set())
         return next(iter(found)) if len(found) == 1 else None
 
     def by_part(self, word: str) -> str | None:
@@ -132,7 +138,8 @@ class People:
 
     def knows(self, printed: str) -> bool:
         """Whether initials or a single name belong to somebody listed, even if to several."""
-        return printed.replace(".", "").upper() in self._initials or printed in self._parts
+        words = printed.replace(".", "").upper()
+        return words in self._keys or words in self._initials or printed in self._parts
 
     def full(self, printed: str) -> str:
         """The full name where the printed words are one person's initials or one part of one name, else the words."""
@@ -140,6 +147,15 @@ class People:
         if _ALL_INITIALS.match(words):
             return self.by_initials(words) or words
         return (self.by_part(words) or words) if re.fullmatch(_CAPITAL, words) else words
+
+
+# What a list of those there prints behind a name: "Ada Moss (AM)", "Mr B Tarn [BXT] Chair", "Kim Orme KO".
+_KEY = re.compile(r"(?:\s*,?\s*[\[(](?P<a>[A-Z][A-Za-z]{1,3})[\])]|[\t ]+(?P<b>[A-Z]{2,4})(?=\s*(?:$|[\t\n,;])))")
+
+
+def _spells(key: str, words: list[str]) -> bool:
+    """Whether a key can stand for a name, as "(SBC)" behind "Ann Orr" cannot."""
+    return bool(words) and key[0] == words[0][0] and words[-1][0].upper() in key[1:].upper()
 
 
 def _initials_of(words: list[str]) -> set[str]:

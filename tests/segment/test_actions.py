@@ -64,6 +64,9 @@ LABELS = [
     (["KO agreed to cut the hedge. All were glad.", "ACTION BY: KO"], [("KO agreed to cut the hedge.", "Kim Orme")]),
     (["The lamp is out. Action: Clerk to report it."], [("Clerk to report it.", "Clerk")]),
     (["The lamp is out and needs to be mended (Action: RV)"], [("The lamp is out and needs to be mended", "Rhys Vale")]),
+    (["The Chair would chase the third price.        Action BT"], [("The Chair would chase the third price.", "Ben Tarn")]),
+    (["KO to send a poster so that more may see it.Action 2.01: KO"], [("KO to send a poster so that more may see it.", "Kim Orme")]),
+    (["Phone box – RV to paint it.", "RV"], [("RV to paint it.", "Rhys Vale")]),
     (
         ["Action: Ministry to ask for prices. Also explore a shared bid."],
         [("Ministry to ask for prices.", "Ministry"), ("Also explore a shared bid.", "Ministry")],
@@ -84,6 +87,7 @@ LABELS = [
     (["Action AM: Write the notice", "Action completed"], []),
     (["The action plan was read out."], []),
     (["Action was taken on the fence."], []),
+    (["No further action AM"], []),
 ]
 
 

@@ -83,6 +83,8 @@ TOLD = [
     ("It was agreed for [[a note to be circulated with the leaflet.]]", None),
     ("Members agreed that [[a count would be carried out on the bypass.]]", None),
     ("It was resolved that [[these two elms be cut down]], [[Cllr Orme will ascertain the best way.]]", [None, "Cllr Orme"]),
+    ("It was resolved that [[Cllr Moss and Cllr Tarn would undertake the interview.]]", "Cllr Moss and Cllr Tarn"),
+    ("It was agreed that [[the cricket club officers should seek further advice.]]", "the cricket club officers"),
     # two doers, two actions
     ("[[Ada Moss to ring the hall]] and [[Ben Tarn to book the band.]]", ["Ada Moss", "Ben Tarn"]),
 ]

@@ -73,6 +73,16 @@ def test_initials_and_parts_of_names_give_the_one_person_they_fit(printed: str, 
     assert PEOPLE.full(printed) == full
 
 
+def test_initials_printed_behind_a_name_come_first() -> None:
+    text = "Present: Ada Moss (AM), Alan Moor [AXM] Chair\nAmy Mills AMi"
+    records = [
+        Attendance(name=name, status="present", span=Span(start=text.index(name), end=text.index(name) + len(name)))
+        for name in ("Ada Moss", "Alan Moor", "Amy Mills")
+    ]
+    people = People(records, text)
+    assert [people.full(words) for words in ("AM", "AXM", "AMi")] == ["Ada Moss", "Alan Moor", "Amy Mills"]
+
+
 @pytest.mark.parametrize(
     ("words", "names"),
     [("Clerk:", True), ("[Ada Moss]", True), ("RA/JS", True), ("Clerk to write", False), ("see item 4", False), ("", False)],
