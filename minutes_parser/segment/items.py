@@ -41,6 +41,8 @@ class Candidate:
     agenda_number: str | None
     style: Style
     score: float
+    running: int = 0
+    """the part of the number that counts from item to item"""
     label: bool = False
     """a colon ends the title"""
     over: str = ""
@@ -83,12 +85,13 @@ _NO_TITLE = re.compile(
     r"""
     ^(?:
         (?:unanimously\s+)?(?:resolved|recommended|agreed|noted|decision|action)\b(?!\s+(?:matters|log|plan|list|points?|tracker|notice))
-      | present\b | those\s+(?:present|attending) | in\s+attendance\b | also\s+(?:present|in\s+attendance) | (?:members|officers|councillors)\s+(?:present|in\s+attendance)
+      | present\b | those\s+(?:present|attending) | in\s+attendance\b | also\s+(?:present|in\s+attendance) | (?:members|officers|officials|councillors|directors|governors)\s+(?:present|in\s+attendance)
+      | meeting\s+closed\b
       | (?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+[A-Z]
       | minutes\s+(?:of|for)\s+(?:the|a|an)\s.*\b(?:held|meeting)\b.*\b(?:at|in)\b.*\d
       | at\s+a\s+meeting\b | signed\b | dated?\s*[:._…] | page\s+\d | chair(?:man|person|woman)?\s*[:._…]*$
       | (?:for|against|abstain(?:ed|ing)?|abstentions?|votes?)\s*[:(\d–-]
-      | (?:proposed|seconded|moved)\b
+      | (?:proposed|seconded|moved)\b | the\s+\w+\s+to\s+report\b | report\s+of\s+the\b
       | (?:venue|date|time|place|meeting|chairs?|clerk|from|to|subject|contact|tel|telephone|e-?mail|fax|website|www)\s*:
       | (?:january|february|march|april|may|june|july|august|september|october|november|december)\b\s*(?:\d|$)
       | (?:mon|tues|wednes|thurs|fri|satur|sun)day\b
@@ -103,7 +106,7 @@ _UNIT = re.compile(
     re.IGNORECASE,
 )
 # "APOLOGIES FOR ABSENCE - Received from ...": capitals, then a mark, then what is minuted.
-_CAPS_TITLE = re.compile(r"[A-Z][A-Z0-9 &'’,/().-]{2,}?(?=\s*[:–—]\s|\s+[-–—]\s*|\s*[:.]\s+[A-Z][a-z]|\s+[A-Z][a-z]+\s[a-z])")
+_CAPS_TITLE = re.compile(r"[A-Z][A-Z0-9 &'’,/().-]{2,}?(?=\s*[:–—]\s(?![A-Z]{2})|\s+[-–—]\s*(?![A-Z]{2})|\s*[:.]\s+[A-Z][a-z]|\s+[A-Z][a-z]+\s[a-z])")
 _RUN_IN = re.compile(r"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)){2,70}?)(?:\s*:\s|:$|\s+[-–—]\s)")
 _FINITE = re.compile(
     r"\b(?:was|were|had|has|have|is|are|would|will|said|reported|advised|asked|noted|agreed|explained|thanked|stated|informed|confirmed|"
@@ -158,7 +161,7 @@ def _candidate(blocks: Sequence[Block], place: int, body: float | None) -> Candi
         return _number_alone(blocks, place, number, body)
     if number and not _may_number(block, number):
         number = None
-        if not block.is_heading:
+        if not (block.is_heading or _APPLICATION.match(block.text)):
             return None
     start = number.end if number else 0
     end, whole = _title_end(block, start)
@@ -187,7 +190,8 @@ def _over(blocks: Sequence[Block], place: int) -> str:
     if blocks[place].tag == "li" or place + 1 >= len(blocks):
         return ""
     after = blocks[place + 1]
-    return "list" if after.tag == "li" else "prose" if len(after.text.split()) >= 10 else ""
+    prose = len(after.text.split()) >= 10 or after.text.rstrip().endswith(".")
+    return "list" if after.tag == "li" else "prose" if prose else ""
 
 
 def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: float | None) -> Candidate | None:
@@ -220,9 +224,15 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
     )
 
 
+# 2023/1379, 13/00410/FUL, P/2018/789: references of planning applications, which are part of the title.
+_APPLICATION = re.compile(r"\W*(?:[A-Z]{1,3}/)?(?:(?:19|20)\d\d/\d{3,5}|\d\d/\d{4,5})\b")
+
+
 def _may_number(block: Block, number: Printed) -> bool:
     """Whether a number at the start of a block can be an item's: not a time, a date, a quantity or an amount."""
     rest = block.text[number.end :]
+    if _APPLICATION.match(block.text):
+        return False
     if rest[:1].islower() and not number.stopped:
         return False
     if number.form == "integer" and not number.stopped and _UNIT.match(rest):
@@ -296,7 +306,7 @@ def _score(block: Block, title: str, style: Style, number: Printed | None, body:
 
 # ---------------------------------------------------------------- choice
 
-_ATTENDANCE = re.compile(r"^\W*(?:(?:members?|those|councillors|also|officers|directors|governors)\s+)?(?:present|in\s+attendance|attendees|attending|sederunt|apologies)\b", re.IGNORECASE)
+_ATTENDANCE = re.compile(r"^\W*(?:(?:members?|those|councillors|also|officers|officials|directors|governors)\s+)?(?:present|in\s+attendance|attendees|attending|sederunt)\b", re.IGNORECASE)
 _CLOSED = re.compile(r"\bmeeting\s+(?:was\s+)?(?:then\s+)?(?:closed|ended|finished|concluded)\b|\bclosed\s+the\s+meeting\b", re.IGNORECASE)
 
 
@@ -346,15 +356,17 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
     """The candidates that open items, in print order."""
     best: list[Candidate] = []
     worth = 0.0
+    counted = [c for form in forms for c in _running([c for c in found if c.number and c.number.form == form])]
+    found = sorted([*counted, *(c for c in found if not c.number)], key=lambda c: c.start)
     for form in forms:
         chain, value = _chain([c for c in found if c.number and c.number.form == form])
         if len(chain) >= 2 and value > worth:
             best, worth = chain, value
     unnumbered = _unnumbered(found)
     if best and (len(best) >= 3 or not unnumbered):
-        plain = sum(1 for c in unnumbered if is_standard(c.title))
-        if len(unnumbered) >= 4 and plain >= 3 and plain > len(best) / 2 and sum(c.score for c in unnumbered) > worth:
-            return unnumbered
+        standard = sum(is_standard(c.title) for c in unnumbered)
+        if standard >= 2 and standard > 2 * sum(is_standard(c.title) for c in best):
+            return unnumbered  # what is numbered are paragraphs or lists
         return sorted(_same_style(found, best), key=lambda c: c.start)
     return unnumbered
 
@@ -383,9 +395,19 @@ def _chain(found: Sequence[Candidate]) -> tuple[list[Candidate], float]:
 
 def _value(candidate: Candidate) -> int:
     """The running part of a candidate's number: 143 in "143/22", 3 in "19.05.3", 45 in "C23/45"."""
-    assert candidate.number is not None  # only numbered candidates are chained
-    value, form = candidate.number.value, candidate.number.form
-    return value[0] if form in {"integer", "slashed", "lettered"} else value[-1] if form != "decimal" else value[0] * 1000 + value[1]
+    return candidate.running
+
+
+def _running(found: Sequence[Candidate]) -> list[Candidate]:
+    """Candidates of one form with the part of their numbers that runs: the group of digits that varies most."""
+    groups = min((len(c.number.value) for c in found if c.number), default=0)
+    if not groups:
+        return list(found)
+    if found[0].number and found[0].number.form == "decimal":
+        return [replace(c, running=c.number.value[0] * 1000 + c.number.value[1]) for c in found if c.number]
+    distinct = [len({c.number.value[g] for c in found if c.number}) for g in range(groups)]
+    runs = max(range(groups), key=lambda g: (distinct[g], -g))
+    return [replace(c, running=c.number.value[runs]) for c in found if c.number]
 
 
 def _step(a: Candidate, b: Candidate) -> float | None:
@@ -450,7 +472,7 @@ def _unnumbered(found: Sequence[Candidate]) -> list[Candidate]:
             groups.setdefault("label", []).append(c)
         elif whole and c.over == "list":
             groups.setdefault("line", []).append(c)
-        if whole and not c.label and is_standard(c.title) and len(c.title.split()) <= 8 and c.title[-1] not in ".,;":
+        if whole and not c.label and (is_standard(c.title) or c.over) and _plain_title(c.title):
             groups.setdefault("standard", []).append(c)
     best: list[Candidate] = []
     worth = 0.0
@@ -468,6 +490,11 @@ def _unnumbered(found: Sequence[Candidate]) -> list[Candidate]:
         if enough and value > worth:
             best, worth = group, value
     return best
+
+
+def _plain_title(title: str) -> bool:
+    """Whether a line without any style may be a title: short, no sentence, no figures, and no purpose such as "To receive ..."."""
+    return len(title.split()) <= 8 and title[-1] not in ".,;?" and not re.search(r"\d|–|\bto\b.*\bto\b|^To\b", title) and not _FINITE.search(title)
 
 
 def _gaps(reading: Reading, chosen: Sequence[Candidate]) -> list[Finding]:

@@ -71,7 +71,7 @@ def read(passages: Sequence[Passage], *, unmarked: bool) -> tuple[list[Decision]
     told: list[str] = []  # what was said since the last decision
     at = 0
     while at < len(passages):
-        passage = passages[at]
+        passage = _without(passages[at], _PARAGRAPH)
         found = marker(passage.text)
         if found and not _quoted(passages, at):
             decision, after = _marked(passages, at, found)
@@ -93,7 +93,15 @@ def read(passages: Sequence[Passage], *, unmarked: bool) -> tuple[list[Decision]
                 decisions.append(decision)
                 told, at = [], after
                 continue
-        for sentence in sentences(passage):
+        spoken = list(sentences(passage))
+        skip = 0
+        for place, sentence in enumerate(spoken):
+            if skip:
+                skip -= 1
+                continue
+            if unmarked and place + 1 < len(spoken) and _PROPOSAL.search(sentence.text) and _OUTCOME.match(spoken[place + 1].text):
+                sentence = passage.part(sentence.start - passage.start, spoken[place + 1].end - passage.start)
+                skip = 1
             if _LOST.search(sentence.text):
                 motions.append(_moved(sentence, passages[: at + 1]))
                 told = []
@@ -129,7 +137,7 @@ def read(passages: Sequence[Passage], *, unmarked: bool) -> tuple[list[Decision]
 
 def _marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decision | None, int]:
     """The decision that the marker in passage `at` opens, and the place of the first passage after it."""
-    passage = passages[at]
+    passage = _without(passages[at], _PARAGRAPH)
     decision = Decision(passage.start + found.start, found.verb, found.recommended_to)
     rest = passage.part(found.end)
     if not re.search(r"\w", rest.text):
@@ -181,6 +189,8 @@ def _split_inline(decision: Decision, rest: Passage, first: Enumerator | None, p
 
 def _collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed: bool = False) -> tuple[Decision, int]:
     """Adds the clauses that passages from `at` on hold; gives the decision and the place of the first passage that is none."""
+    if decision.clauses and _CONDITIONS.search(decision.clauses[-1][1].text):
+        return decision, _after_list(passages, at)
     last = next((e for e, _ in reversed(decision.clauses) if e), None)
     in_list = listed or not decision.clauses
     bullets = False
@@ -223,12 +233,19 @@ def _collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed
         else:
             break
         at += 1
-    while at < len(passages) and (_ABOUT_VOTE.match(passages[at].text)):
+    while at < len(passages) and _ABOUT_VOTE.match(passages[at].text) and not _next_moved(passages, at):
         decision.told += "\n" + passages[at].text
         at += 1
     return decision, at
 
 
+def _next_moved(passages: Sequence[Passage], at: int) -> bool:
+    """Whether "Proposed by ..." at this place opens the next decision: a marker follows it at once."""
+    return bool(_MOVING.match(passages[at].text)) and any(marker(p.text) for p in passages[at + 1 : at + 3])
+
+
+_PARAGRAPH = re.compile(r"\s*\d{1,3}\.\d{1,2}\.?\s+(?=[A-Z“])")
+_MOVING = re.compile(r"\W*(?:proposed|seconded|moved)\b", re.IGNORECASE)
 _THAT = re.compile(r"\s*(?:[“\"'‘]\s*)?(?:that|That|THAT)\b[\s,]*(?:[:–—-]+\s+)?")
 _BARE_STEM = re.compile(r"^(?:that|to|the\s+following|as\s+follows|that\s+the\s+following)?\s*[:–—-]*\s*$", re.IGNORECASE)
 _CONDITION = re.compile(r"\s*(?:That|To|that|to)\b")
@@ -240,14 +257,31 @@ _SUBJUNCTIVE = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_VOTE = re.compile(
-    r"^\W*(?:\(?\s*(?:proposed|seconded|moved|voting|vote|votes?\s+for|for|against|abst\w+|in\s+favour|carried|unanimous|by\s+a\s+show|on\s+a\s+show)\b(?!.*\bwhich\b)|(?:Councillors?|Cllrs?\.?)\s+[\w .,'’-]+\s+(?:abstained|(?:asked|requested)\s+that\s+(?:his|her|their|it)))",
+    r"^\W*(?:\d{1,3}\s+)?(?:\(?\s*(?:proposed|seconded|moved|voting|vote|votes?\s+for|for|against|abst\w+|in\s+favour|carried|unanimous|by\s+a\s+show|on\s+a\s+show)\b(?!.*\bwhich\b)|(?:Councillors?|Cllrs?\.?)\s+[\w .,'’-]+\s+(?:abstained|(?:asked|requested)\s+that\s+(?:his|her|their|it)))",
     re.IGNORECASE,
 )
+_PROPOSAL = re.compile(r"\b(?:proposed|moved|nominated)\b", re.IGNORECASE)
+_OUTCOME = re.compile(r"\W*(?:all\s+)?(?:were\s+)?(?:agreed|carried|approved|passed|accepted|unanimous(?:ly)?|in\s+favour)(?:\s+(?:unanimously|by\s+all|all))?\W*$|\W*this\s+was\s+(?:\w+ly\s+)?(?:agreed|carried|approved|passed|accepted)(?:\s+\w+ly)?\W*$", re.IGNORECASE)
 _CARRIED = re.compile(r"\b(?:motion|amendment|proposal|proposition|vote)\b[^.]{0,80}\b(?:carried|agreed|passed|approved)\b|\bput\s+to\s+the\s+(?:vote|meeting)\b", re.IGNORECASE)
 _LOST = re.compile(
     r"\b(?:motion|amendment|proposal|recommendation|resolution|proposition|vote|put)\b[^.]{0,120}\b(?:(?:was|were|and)\s+(?:\w+\s+){0,3}(?:LOST|lost|defeated|withdrawn|not\s+carried|rejected)|LOST\b|fell\b|lapsed\b|WITHDRAWN\b)|^(?:motion|amendment)\s+(?:lost|fell|defeated|withdrawn)\b|\bno\s+seconder\b",
     re.IGNORECASE,
 )
+
+
+# What a clause refers to in a list below it: conditions and reasons are part of the decision, and no decisions.
+_CONDITIONS = re.compile(r"\b(?:conditions?|reasons?|informatives?)\s*[:–-]+\s*$", re.IGNORECASE)
+
+
+def _after_list(passages: Sequence[Passage], at: int) -> int:
+    """The place of the first passage after the list that starts at `at`."""
+    last: Enumerator | None = None
+    while at < len(passages):
+        here = enumerator(passages[at].text)
+        if not _bulleted(passages[at]) and not (here and (last is None or follows(last, here))):
+            break
+        last, at = here, at + 1
+    return at
 
 
 _BULLET = re.compile(r"\s*[•·▪◦‣●○■□➢–-]\s*")

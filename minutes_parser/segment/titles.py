@@ -12,14 +12,14 @@ _STANDARD = re.compile(
       apolog(?:y|ies) | attendance | absences? | welcome | introductions? | opening | call\ to\ order | sederunt
     | declarations? | disclosures? | register\ of\ interests | dispensations? | substitut | members['’]?\ interests
     | (?:draft\ )?minutes? | matters?\ arising | action\ (?:log|points?|tracker|list) | actions | previous\ minutes
-    | (?:approval|confirmation|adoption|signing|acceptance)\ of\ | election | appointment | nomination | co-?option | vacanc
+    | (?:approval|confirmation|adoption|signing|acceptance)\ of\ | election | appointment | nomination | co-?option | to\ (?:elect|appoint|co-?opt)\b | vacanc
     | chair(?:man|person|woman)?['’]?s?\ (?:report|announcement|business|remarks|update|communications?|opening) | convener | announcements?
     | (?:open|public)\ (?:forum|question|participation|session|speaking|discussion|time) | questions | petitions? | deputations? | public\b
     | finance | financial | accounts? | payments? | invoices? | budget | precept | audit | treasurer | bank | insurance | cheques
     | planning | highways? | roads? | footpaths? | (?:street\ )?light | traffic | speed | parking
     | correspondence | clerk['’]?s?\b | reports? | councillors?['’]? | police | secretary | officers?['’]
     | (?:any\ )?other\ (?:competent\ |urgent\ )?(?:business|matters) | a\.?o\.?c?\.?b\b | urgent | matters\ raised | items\ for
-    | dates? (?:,?\ (?:time|venue|and|&)\ ?)* .{0,20} (?:next|future|meeting) | next\ meeting | future\ meetings? | forward\ plan | notice\ of
+    | dates? (?:,?\ (?:time|venue|and|&)\ ?)* .{0,20} (?:next|future|meeting) | next\ meeting | future\ meetings? | forward\ plan | notices?\ of
     | exclusion | exempt | confidential | private | part\ (?:2|two|b|ii)\b | order\ of\ business | urgency | work\ programme
     | website | village | playing\ field | play\ area | playground | cemetery | allotments? | church | school | trees? | litter | bins?
     | risk | standing\ orders | policies | code\ of\ conduct | complaints | asset | health\ (?:and|&)\ safety | equalit | safeguarding

@@ -11,7 +11,7 @@ _HONORIFIC = r"(?:(?:County|City|Town|Parish|Deputy|Vice)[\s-])?(?:Councillors?|
 _PARTICLE = r"(?:de|van|von|der|den|la|le|ap|Mac|Ó|Ní|Uí|O['’]|al|bin)"
 _WORD = r"(?:(?:[A-Z]\.\s?){1,3}(?=[A-Z])|[A-ZÀ-ÞŚŻŁČŠ][\w’'À-ÿŚ-ż]*(?:-[A-Z][\w’']+)*)"
 _NO_NAME = r"(?i:seconded|seconder|proposed|proposer|moved|agreed|carried|resolved|and|it|that|this|the|approved|all|unanimous|unanimously|passed)\b"
-NAME = rf"(?:the\s+(?:Deputy\s+|Vice[\s-]+)?Chair(?:man|person|woman)?\b|(?:{_HONORIFIC}[ ]+)*(?:{_PARTICLE}[ ]+)?(?!{_NO_NAME}){_WORD}(?:[ ]+(?:{_PARTICLE}[ ]+)?(?!{_NO_NAME}){_WORD}){{0,3}}(?:[ ]+\([A-Z]{{1,2}}\))?)"
+NAME = rf"(?<!\w)(?:the\s+(?:Deputy\s+|Vice[\s-]+)?Chair(?:man|person|woman)?\b|(?:{_HONORIFIC}[ ]+)*(?:{_PARTICLE}[ ]+)?(?!{_NO_NAME}){_WORD}(?:[ ]+(?:{_PARTICLE}[ ]+)?(?!{_NO_NAME}){_WORD}){{0,3}}(?:[ ]+\([A-Z]{{1,2}}\))?)"
 """A person as movers are printed: "Councillor A. Bell", "Mrs de Vere", "Ó Sé", "PP", "the Chair"."""
 
 _BY = r"\s*(?:by|:|-|–)?\s+(?:by\s+)?"
@@ -83,7 +83,7 @@ _COUNTS = re.compile(
 )
 _RESULT = re.compile(
     r"""
-      (?P<unanimous>\bunanimous(?:ly)?\b | \bnem\.?\s?con\b)
+      (?P<unanimous>\b(?i:unanimous(?:ly)?)\b | \bnem\.?\s?con\b)
     | (?P<tied>\bequality\s+of\s+votes\b | \b(?:vote|votes)\s+(?:was|were)\s+(?:tied|equal)\b | \btied\s+vote\b)
     | (?P<lost>\b(?:LOST|lost|defeated|not\s+carried|fell)\b)
     | (?P<carried>\b(?i:carried|passed)\b)
@@ -93,7 +93,7 @@ _RESULT = re.compile(
 _ABSTAINED = re.compile(rf"(?P<names>{NAME}(?:(?:,\s*|\s+and\s+){NAME})*)\s+abstained\b")
 _DISSENT = re.compile(rf"(?P<name>{NAME})\s+(?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:his|her|their|it)\s+(?:vote\s+against|dissent|opposition)")
 _OPTION = re.compile(
-    r"""(?:^|\n|(?<=[.;])\s)\s*(?:(?:members\s+)?(?:voting\s+|voted\s+)?)?(?P<option>for(?:\s+the\s+(?:motion|amendment|recommendation))?|in\s+favour|against(?:\s+the\s+motion)?|abst\w+|declined\s+to\s+vote)\s*(?:\((?P<count>\d+)\)|[:–-])\s*[:–-]?\s*(?P<names>[^\n]*)""",
+    r"""(?:^|\n|(?<=[.;])\s)\s*(?:(?:members\s+)?(?:voting\s+|voted\s+)?)?(?:there\s+(?:voted\s+)?)?(?P<option>for(?:\s+the\s+(?:motion|amendment|recommendation))?|in\s+favour|against(?:\s+the\s+motion)?|abst\w+|declined\s+to\s+vote)\s*(?:\((?P<count>\d+)\)|[:–-])[ ]*[:–-]?[ ]*(?P<names>[^\n]*?)(?P<total>[ .…]*\b\d+)?[ ]*(?=\n|$)(?P<below>\n(?=(?:Councillors?|Cllrs?|Aldermen|Mr|Mrs|Ms|Bailie)\b)[^\n]*)?""",
     re.VERBOSE | re.IGNORECASE,
 )
 
@@ -111,7 +111,8 @@ def tally(text: str) -> Tally:
     numbers: dict[str, int | None] = {"for": None, "against": None, "abstain": None}
     counts = None
     for match in _COUNTS.finditer(text):
-        if re.search(r"(?:consultation|respon|residents|letters|objection|petition)", text[max(0, match.start() - 60) : match.end() + 30], re.IGNORECASE):
+        line = text[text.rfind("\n", 0, match.start()) + 1 : match.end()]
+        if re.search(r"\b(?:consultation|respon\w+|residents|letters|objections?|petition)\b", line[-120:], re.IGNORECASE):
             continue
         counts = match
     if counts:
@@ -161,8 +162,9 @@ def _named(text: str) -> dict[str, tuple[int | None, list[str]]]:
         option = "against" if "amendment" in label or label.startswith("against") else "abstain" if label.startswith(("abst",)) else "for"
         if label.startswith("declined"):
             continue
-        count = int(match.group("count")) if match.group("count") else None
-        names = _split(match.group("names"))
+        printed = match.group("count") or (match.group("total") or "").strip(" .…")
+        count = int(printed) if printed else None
+        names = _split(match.group("names")) or (_split(match.group("below")) if match.group("below") and count else [])
         if option not in found and (names or count is not None):
             found[option] = (count, names)
     return found if any(names for _, names in found.values()) else {}
