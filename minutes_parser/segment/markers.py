@@ -9,7 +9,7 @@ from minutes_parser.segment.settled import BODY
 
 _CAPS = r"RESOLVED|RECOMMENDED|RECOMMENDS|AGREED|NOTED|DECIDED|APPROVED|ORDERED|RATIFIED|ENDORSED|RESOLUTION"
 _WORD = r"Resolved|Recommended|Agreed|Noted|Decided|Decision|Decisions|Resolution|Order|Approved"
-_ASIDE = r"(?:\s*\([^)\n]{1,90}\))?"
+_ASIDE = r"(?:\s*\((?!(?:\d{1,2}|[ivx]{1,4}|[a-zA-Z])\))[^)\n]{1,90}\))?"  # "(unanimously)", not the enumerator "(i)"
 _STOP = r"\s*(?:[:;.]?\s*[-–—]+|:\s*[-–—]*|[-–—]+:?)"
 _LEAD = r"(?:It\s+was\s+|it\s+was\s+|IT\s+WAS\s+|and\s+|AND\s+|And\s+|unanimously\s+|UNANIMOUSLY\s+|Unanimously\s+|further\s+|FURTHER\s+|also\s+|therefore\s+|accordingly\s+|duly\s+)*"
 
@@ -23,7 +23,7 @@ _AT_START = re.compile(
         (?P<caps_stop>{_STOP}|\s*[.:]?\s*$|(?=\s+(?:that|That|THAT|to|To|TO|the|The|as|under|in|not)\b)|(?=\s+\(?(?:i|1|a|A)[.)]))
       | {_LEAD}(?P<word>{_WORD}|resolved|recommended)(?:\s+(?:unanimously))?{_ASIDE}
         (?P<word_tail>\s+to\s+(?:RECOMMEND|recommend)(?:\s+to\s+(?P<to2>[A-Z][\w’' ]+?))?(?=\s*[:–—-]|\s+[Tt]hat\b|\s*$))?
-        (?P<word_stop>{_STOP}(?=\s|$|[“"A-Z(])|\s*$|(?=\s+that\b))
+        (?P<word_stop>{_STOP}(?=\s|$|[“"A-Z(])|\s*$|(?=\s+that\b|\s+\((?:i|1|a)\)\s+[Tt](?:hat|o)\b))
     )
     \s*(?:[“"]\s*)?
     """,

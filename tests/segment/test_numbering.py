@@ -1,0 +1,112 @@
+"""Numbers as councils print them before an item (forms N1 to N16), and figures that only look like them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from minutes_parser.segment.numbering import printed_number
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "form", "rest"),
+    [
+        ("1. Apologies", "1", "integer", "Apologies"),  # N1
+        ("12 DECLARATIONS OF INTEREST", "12", "integer", "DECLARATIONS OF INTEREST"),  # N2
+        ("7", "7", "integer", ""),  # N3: alone on its line
+        ("7.", "7", "integer", ""),
+        ("04. Minutes", "04", "integer", "Minutes"),
+        ("14365. Roads Programme", "14365", "integer", "Roads Programme"),  # N7
+        ("41a. Late item", "41a", "integer", "Late item"),
+        ("45/24 Apologies", "45/24", "slashed", "Apologies"),  # N8
+        ("41a/19 Finance", "41a/19", "slashed", "Finance"),
+        ("FC79/19 Precept", "FC79/19", "coded", "Precept"),  # N9
+        ("PLA146/14 Apologies", "PLA146/14", "coded", "Apologies"),
+        ("PCP 1/12 Welcome", "PCP 1/12", "coded", "Welcome"),
+        ("Cou/285/07-08 Minutes", "Cou/285/07-08", "coded", "Minutes"),
+        ("GBP/2223/001 Opening", "GBP/2223/001", "coded", "Opening"),
+        ("01/25/01 Apologies", "01/25/01", "slashed", "Apologies"),
+        ("19.05.03 Highways", "19.05.03", "dotted", "Highways"),
+        ("01.18..05 Highways", "01.18..05", "dotted", "Highways"),
+        ("2307.04 Finance", "2307.04", "decimal", "Finance"),
+        ("21.44 Finance", "21.44", "decimal", "Finance"),
+        ("A5 Correspondence", "A5", "lettered", "Correspondence"),
+        ("(49) Correspondence", "49", "integer", "Correspondence"),
+        ("Item 3: Budget", "3", "integer", "Budget"),
+        ("Agenda Item 4: Budget", "4", "integer", "Budget"),
+        ("Minute 62 Budget", "62", "integer", "Budget"),
+        ("Minute No. 62 – Budget", "62", "integer", "Budget"),
+        ("5.1 Minutes of 4 March", "5.1", "decimal", "Minutes of 4 March"),  # N10
+        ("* 17. Street Naming", "17", "integer", "Street Naming"),
+        ("3) Finance", "3", "integer", "Finance"),
+        ("3 - Finance", "3", "integer", "Finance"),
+        ("3.Work Programme", "3", "integer", "Work Programme"),
+        pytest.param(
+            "1\u2060. Apologies", "1", "integer", "Apologies",
+            marks=pytest.mark.xfail(strict=True, reason="known limit: invisible marks inside a number"),
+        ),
+    ],
+)  # fmt: skip
+def test_a_printed_number_is_read_with_its_form(text: str, number: str, form: str, rest: str) -> None:
+    found = printed_number(text)
+    assert found is not None
+    assert (found.text, found.form, text[found.end :]) == (number, form, rest)
+    assert text[found.start : found.start + len(number)] == number
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Apologies for absence",
+        "3rd March 2019",
+        "7pm",
+        "20% of residents",
+        "£12,400 precept",
+        "pla146/14 apologies",
+        "(a) that the report be noted",
+        "- 4 members of the public",
+        "",
+        "Q",
+    ],
+)
+def test_what_starts_with_no_number_gives_none(text: str) -> None:
+    assert printed_number(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "stopped"),
+    [
+        ("1. Apologies", True),
+        ("1) Apologies", True),
+        ("(1) Apologies", True),
+        ("1: Apologies", True),
+        ("Item 1 Apologies", True),
+        ("1 Apologies", False),
+        ("45/24 Apologies", False),
+    ],
+)
+def test_a_stop_or_a_word_before_it_sets_a_number_apart(text: str, stopped: bool) -> None:
+    found = printed_number(text)
+    assert found is not None and found.stopped is stopped
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later"),
+    [
+        ("9. A", "10. B"),
+        ("45/24 A", "46/24 B"),
+        ("19.05.03 A", "19.05.11 B"),
+        ("FC79/19 A", "FC80/19 B"),
+        ("5.2 A", "5.10 B"),
+    ],
+)
+def test_values_count_as_numbers_do(earlier: str, later: str) -> None:
+    a, b = printed_number(earlier), printed_number(later)
+    assert a is not None and b is not None and a.form == b.form and a.value < b.value
+
+
+@given(st.text(max_size=40))
+def test_any_text_is_read_without_fail_and_ends_inside_itself(text: str) -> None:
+    found = printed_number(text)
+    assert found is None or 0 <= found.start < found.end <= len(text)
