@@ -86,7 +86,6 @@ _NO_TITLE = re.compile(
     ^(?:
         (?:unanimously\s+)?(?:resolved|recommended|agreed|noted|decision|action)\b(?!\s+(?:matters|log|plan|list|points?|tracker|notice))
       | present\b | those\s+(?:present|attending) | in\s+attendance\b | also\s+(?:present|in\s+attendance) | (?:members|officers|officials|councillors|directors|governors)\s+(?:present|in\s+attendance)
-      | meeting\s+closed\b
       | (?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+[A-Z]
       | minutes\s+(?:of|for)\s+(?:the|a|an)\s.*\b(?:held|meeting)\b.*\b(?:at|in)\b.*\d
       | at\s+a\s+meeting\b | signed\b | dated?\s*[:._…] | page\s+\d | chair(?:man|person|woman)?\s*[:._…]*$
@@ -102,11 +101,12 @@ _NO_TITLE = re.compile(
 _REPORT = re.compile(r"^(?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+[A-Z].{0,40}\b(?:report|update|presentation)$", re.IGNORECASE)
 _UNIT = re.compile(
     r"(?:members?|people|persons?|years?|days?|weeks?|months?|minutes\s+(?:late|past)|miles?|metres?|houses?|dwellings?|votes?|copies|"
-    r"st|nd|rd|th|[ap]\.?m\b|january|february|march|april|may|june|july|august|september|october|november|december)\b",
-    re.IGNORECASE,
+    r"st|nd|rd|th|[ap]\.?m\b|(?i:january|february|march|april|may|june|july|august|september|october|november|december))\b"
 )
 # "APOLOGIES FOR ABSENCE - Received from ...": capitals, then a mark, then what is minuted.
 _CAPS_TITLE = re.compile(r"[A-Z][A-Z0-9 &'’,/().-]{2,}?(?=\s*[:–—]\s(?![A-Z]{2})|\s+[-–—]\s*(?![A-Z]{2})|\s*[:.]\s+[A-Z][a-z]|\s+[A-Z][a-z]+\s[a-z])")
+# Titles after whose colon the answer stands ("Apologies: none"); after others the title goes on ("Finance: Month 10").
+_ANSWERED = re.compile(r"(?:apolog|absen|declar|disclos|minutes|matters|dates?\b|next|public|any\s+other|aob|correspondence|present|attend|chair)", re.IGNORECASE)
 _RUN_IN = re.compile(r"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)){2,70}?)(?:\s*:\s|:$|\s+[-–—]\s)")
 _FINITE = re.compile(
     r"\b(?:was|were|had|has|have|is|are|would|will|said|reported|advised|asked|noted|agreed|explained|thanked|stated|informed|confirmed|"
@@ -168,6 +168,8 @@ def _candidate(blocks: Sequence[Block], place: int, body: float | None) -> Candi
     a, b = title_range(block.text[start:end])
     title = block.text[start + a : start + b]
     if not re.search(r"[^\W\d_]{2}", title) or (_NO_TITLE.match(title) and not _REPORT.search(title)):
+        return None
+    if number is None and re.match(r"meeting\s+closed\b", title, re.IGNORECASE):
         return None
     style = (block.tag if block.is_heading else "", _is_bold(block, start + a, start + b), _is_caps(title), whole)
     return Candidate(
@@ -267,7 +269,7 @@ def _title_end(block: Block, start: int) -> tuple[int, bool]:
     if run_in and len(run_in.group("title").split()) <= 9 and not _FINITE.search(run_in.group("title")):
         said = text[run_in.end() :].strip()
         more_title = len(words) <= 16 and not text.rstrip().endswith((".", ";")) and not _FINITE.search(said)
-        if not more_title or not said or (is_standard(run_in.group("title")) and not said[:1].islower()):
+        if not more_title or not said or (_ANSWERED.match(run_in.group("title")) and not said[:1].islower()):
             return run_in.end("title"), not said
     if len(words) <= 16:
         return len(text), True
@@ -306,7 +308,8 @@ def _score(block: Block, title: str, style: Style, number: Printed | None, body:
 
 # ---------------------------------------------------------------- choice
 
-_ATTENDANCE = re.compile(r"^\W*(?:(?:members?|those|councillors|also|officers|officials|directors|governors)\s+)?(?:present|in\s+attendance|attendees|attending|sederunt)\b", re.IGNORECASE)
+_ATTENDANCE = re.compile(r"^\W*(?:(?:members?|those|councillors|also|officers|officials|directors|governors)\s+)?(?:present|in\s+attendance|attendees|attending|sederunt)\b|^\W*(?:officers|apologies(?:\s+for\s+absence)?|in\s+the\s+chair|clerk)\s*:\s*\S", re.IGNORECASE)
+_HELD = re.compile(r"\bmeeting\b.*\b(?:held|on)\b.*\d{4}", re.IGNORECASE)
 _CLOSED = re.compile(r"\bmeeting\s+(?:was\s+)?(?:then\s+)?(?:closed|ended|finished|concluded)\b|\bclosed\s+the\s+meeting\b", re.IGNORECASE)
 
 
@@ -315,7 +318,8 @@ def business(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
     labels = [place for place, block in enumerate(part.blocks[:40]) if _ATTENDANCE.match(block.text)]
     numbers = [c.place for c in found if c.number]
     first_number = numbers[2] if len(numbers) > 2 else len(part.blocks)
-    header = max((place for place in labels if place < first_number), default=-1)
+    header = max((place for place in labels if place < first_number), default=0)
+    header = max([header, *(place for place, block in enumerate(part.blocks[:8]) if place < first_number and _HELD.search(block.text))])
     late = int(0.6 * len(part.blocks))
     closed = next((place for place, b in enumerate(part.blocks) if place > late and _CLOSED.search(b.text)), len(part.blocks))
     return [
@@ -489,7 +493,9 @@ def _unnumbered(found: Sequence[Candidate]) -> list[Candidate]:
             enough = standard >= 2 or (len(group) >= 4 and over_prose >= 0.6 * len(group))
         if enough and value > worth:
             best, worth = group, value
-    return best
+    taken = {c.start for c in best}
+    more = [c for c in found if best and not c.number and c.style[3] and c.start not in taken and _APPLICATION.match(c.title)]
+    return sorted([*best, *more], key=lambda c: c.start)
 
 
 def _plain_title(title: str) -> bool:

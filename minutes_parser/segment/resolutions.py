@@ -228,7 +228,7 @@ def _collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed
                 break
         elif _clause_like(text) and not bullets:
             decision.clauses.append((None, _operative(passage)[0]))
-        elif _ABOUT_VOTE.match(text):
+        elif _ABOUT_VOTE.match(text) and not _next_moved(passages, at):
             decision.told += "\n" + text
         else:
             break

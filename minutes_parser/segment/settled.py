@@ -203,7 +203,7 @@ def _passive(match: re.Match[str]) -> str | None:
     after = match.group("after")
     if aux in {"be", "being", "had been", "is", "are"} or not subject:
         return None
-    if aux in {"has been", "have been"} and verb not in {"accepted", "approved", "agreed", "granted", "refused"}:
+    if aux in {"has been", "have been"} and verb not in {"accepted", "agreed"}:
         return None
     by_us = re.match(rf"\s+by\s+{BODY}", after, _X)
     if _RELATIVE.search(subject) and not by_us:

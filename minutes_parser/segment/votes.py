@@ -9,8 +9,8 @@ from minutes_parser.records import NamedVotes, Vote, VoteResult
 
 _HONORIFIC = r"(?:(?:County|City|Town|Parish|Deputy|Vice)[\s-])?(?:Councillors?|Cllrs?\.?|Cmhlr\.?|Cyng\.?|Cllr|Alderman|Ald\.?|Bailie|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:d)?|Canon|Chair(?:man|person|woman)?|Mayor|Provost|Cathaoirleach)\.?"
 _PARTICLE = r"(?:de|van|von|der|den|la|le|ap|Mac|Ó|Ní|Uí|O['’]|al|bin)"
-_WORD = r"(?:(?:[A-Z]\.\s?){1,3}(?=[A-Z])|[A-ZÀ-ÞŚŻŁČŠ][\w’'À-ÿŚ-ż]*(?:-[A-Z][\w’']+)*)"
-_NO_NAME = r"(?i:seconded|seconder|proposed|proposer|moved|agreed|carried|resolved|and|it|that|this|the|approved|all|unanimous|unanimously|passed)\b"
+_WORD = r"(?:(?:(?:[A-Z]\.[ ]?){1,3}(?!(?:It|The|That|This|And|A|All|On|In)\b))?[A-ZÀ-ÞŚŻŁČŠ][\w’'À-ÿŚ-ż]*(?:-[A-Z][\w’']+)*)"
+_NO_NAME = r"(?i:there|seconded|seconder|proposed|proposer|moved|agreed|carried|resolved|and|it|that|this|the|approved|all|unanimous|unanimously|passed)\b"
 NAME = rf"(?<!\w)(?:the\s+(?:Deputy\s+|Vice[\s-]+)?Chair(?:man|person|woman)?\b|(?:{_HONORIFIC}[ ]+)*(?:{_PARTICLE}[ ]+)?(?!{_NO_NAME}){_WORD}(?:[ ]+(?:{_PARTICLE}[ ]+)?(?!{_NO_NAME}){_WORD}){{0,3}}(?:[ ]+\([A-Z]{{1,2}}\))?)"
 """A person as movers are printed: "Councillor A. Bell", "Mrs de Vere", "Ó Sé", "PP", "the Chair"."""
 
@@ -29,7 +29,7 @@ _MOVER = re.compile(
 _SECONDER = re.compile(
     rf"""
       \b(?i:seconded|seconder|sec\.?)(?:\s*(?:by\s*:?|:|-|–)\s*(?:by\s+)?|\s+)(?P<by>{NAME})
-    | (?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|duly\s+)?seconded)\b(?!\s+(?:by\b|{NAME}))
+    | (?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|duly\s+)?seconded)\b(?!\s+(?:by\b|{NAME})|\s*[:–-])
     """,
     re.VERBOSE,
 )
@@ -86,7 +86,10 @@ _RESULT = re.compile(
       (?P<unanimous>\b(?i:unanimous(?:ly)?)\b | \bnem\.?\s?con\b)
     | (?P<tied>\bequality\s+of\s+votes\b | \b(?:vote|votes)\s+(?:was|were)\s+(?:tied|equal)\b | \btied\s+vote\b)
     | (?P<lost>\b(?:LOST|lost|defeated|not\s+carried|fell)\b)
-    | (?P<carried>\b(?i:carried|passed)\b)
+    | (?P<carried>
+        \b(?i:carried)\b(?!\s+(?:out|forward|over|through|away|on(?!\s+(?:a|the)\b))\b)
+      | \b(?i:passed)\b(?=\s*(?:[.,;:)–-]|$|(?:unanimously|by|with|nem|and|on\s+a\s+show)\b))
+      )
     """,
     re.VERBOSE,
 )
