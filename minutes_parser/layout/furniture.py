@@ -75,11 +75,15 @@ def _repeated(pages: Sequence[Page]) -> set[int]:
     for (_, pattern), found in places.items():
         if not pattern or pattern == "0":
             continue  # a lone number must count the pages: see below
-        on_pages = len({number for number, *_ in found})
+        heights: dict[int, set[int]] = defaultdict(set)
+        for number, top, _, _ in found:
+            heights[round(top / 3)].add(number)
+        on_pages = len(set().union(*heights.values()))
         for number, top, outer, line in found:
-            same = {n for n, other, _, _ in found if abs(other - top) < 3 and n != number}
-            near = len(pattern) > 12 and any(abs(n - number) <= 2 for n in same)
-            if len(same) >= 2 or (same and len(pages) <= 3) or near or (outer and on_pages >= 4):
+            level = [heights[height] for height in range(round(top / 3) - 1, round(top / 3) + 2) if height in heights]
+            others = sum(len(numbers - {number}) if len(numbers) < 4 else 3 for numbers in level)
+            near = any(number + step in numbers for numbers in level for step in (-2, -1, 1, 2))
+            if others >= 2 or (others and len(pages) <= 3) or (near and len(pattern) > 12) or (outer and on_pages >= 4):
                 out.add(id(line))
     return out
 

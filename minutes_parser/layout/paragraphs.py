@@ -23,6 +23,7 @@ ENUMERATOR = re.compile(
       | \(?[a-zA-Z][.)\]]+(?:\s+|$)            # a)  (b)  C.
       | \(?[ivxIVX]{1,5}[.)\]]+(?:\s+|$)       # (iv)
       | \([a-z]{1,2}\)\s*                      # (aa)
+      | [ivx]{1,5}[.)]+(?=[A-Z])               # iv.Title
     )
     """,
     re.VERBOSE,
@@ -37,6 +38,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 _HYPHENATED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
 _LABEL = re.compile(r"[A-Z][A-Za-z]+(?:\s\w+){0,2}\s*:\s|[A-Z]{5,}\b")
 """A label or a word in capitals ("RESOLVED"): after a full stop it opens a paragraph."""
+_DANGLING = re.compile(
+    r"(?:,|\b(?:a|an|and|as|at|be|by|for|from|in|is|of|on|or|than|that|the|this|to|was|were|which|who|will|with|would))$"
+)
 _OPENS = re.compile(r"(?:[:;,–—-]|\b(?:and|or))\s*$")
 _MID_SENTENCE = re.compile(r"[-–—]\s|\([a-z\d]{1,3}\)\s+[a-z]")
 """Beginnings of a line that a sentence may reach by chance."""
@@ -311,6 +315,8 @@ def _torn(last: Line, first: Line, adjacent: bool) -> bool:
         return False
     if ENUMERATOR.match(first.text) or not _LOWER_START.match(first.text):
         return False
+    if no_places and not page_break and not _DANGLING.search(text):
+        return False  # its reader has seen more than its words, and kept the two apart
     return not (_all_bold(last) != _all_bold(first) or _NUMBER_ONLY.fullmatch(text))
 
 
