@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from corpus.generator.bodies import Person
 from corpus.generator.phrases import Topic, timed
-from corpus.generator.wording import WORDS, Deed, capital, enumerator, past
+from corpus.generator.wording import WORDS, Deed, capital, enumerator, participle, past
 
 if TYPE_CHECKING:
     from corpus.generator.minutes import _Minutes
@@ -66,9 +66,29 @@ def texts(m: _Minutes, clauses: list[Clause], form: str) -> list[str]:
     return out
 
 
+DOING = {
+    "request",
+    "order",
+    "replace",
+    "buy",
+    "purchase",
+    "send",
+    "publish",
+    "renew",
+    "transfer",
+    "hold",
+    "write off",
+    "give",
+    "fund",
+    "make",
+}
+
+
 def actions(m: _Minutes, clauses: list[Clause], shown: list[str]) -> None:
     """Gold of the actions that clauses instruct; a bare letter in the to-form has no doer and is none."""
     for (deed, be, _, todo), text in zip(clauses, shown, strict=True):
+        if deed and deed.verb in DOING and f"be {participle(deed.verb)}" in text:
+            m.s.action(text, None, optional=True)  # a passive directive, or a bare decision: readers differ
         if deed is None and todo is not None:
             owner, due = todo
             if owner is None and be not in text:
@@ -142,8 +162,10 @@ def vote(m: _Minutes) -> tuple[str, list[str], dict[str, Any] | None]:
                     if style.vote != "voted_for"
                     else f"{head}: {names} …… {len(part)}"
                 )
+        if style.vote != "named":  # an empty side is not printed
+            numbers = {side: len(part) for side, part in zip(("for", "against", "abstain"), sides, strict=True) if part}
         if style.vote == "division":
-            numbers.pop("abstain")
+            numbers.pop("abstain", None)
             named.pop("abstain", None)
         return (
             rng.choice(
@@ -302,6 +324,8 @@ def prose(m: _Minutes, form: str, clause: Clause, last: bool) -> None:
         )
     if deed is None:
         actions(m, [clause], [be if be in s.printed() else to])
+    elif be in s.printed():
+        actions(m, [clause], [be])
 
 
 def _inside(part: str, whole: str) -> bool:

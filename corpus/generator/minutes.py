@@ -468,6 +468,8 @@ class _Minutes:
             bare = core.split(" that ", 1)[1] if " that " in core[:20] else core.removeprefix("It was agreed to ")
             s.decided("agreed", [text, bare])
         spoken = "{he} would" in form
+        if " instructed " in core:
+            s.decided("instructed", [text], optional=True)
         options: list[str | None] = [f"{he} would {what}", core] if spoken else [core]
         s.action(options, [*p.aka(who), *([he] if spoken else [])], due)
 
