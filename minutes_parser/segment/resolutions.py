@@ -124,7 +124,7 @@ def read(passages: Sequence[Passage], *, unmarked: bool) -> tuple[list[Decision]
             elif verb:
                 decisions.append(Decision(sentence.start, verb, None, [(None, sentence)], "\n".join([*told[-1:], sentence.text])))
                 told = []
-            elif decisions and not told and _vote_only(sentence.text):
+            elif decisions and not told and _vote_only(sentence.text) and not _next_moved(passages, at):
                 decisions[-1].told += "\n" + sentence.text
             else:
                 told.append(sentence.text)
@@ -220,7 +220,7 @@ def _collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed
             clause, said = _operative(passage)
             if not _opens_clause(clause.text):
                 break
-            decision.clauses.append((None, _without(clause, _THAT)))
+            decision.clauses.append((None, _unquoted(_without(clause, _THAT))))
             in_list = clause.text.rstrip().endswith(":")
             if said:
                 decision.told += "\n" + said
@@ -337,8 +337,9 @@ def _operative(passage: Passage) -> tuple[Passage, str]:
 def _unquoted(passage: Passage) -> Passage:
     """Without the closing quotation mark that opened before the clause."""
     text = passage.text
-    if text.endswith(("”", '"')) and text.count("“") < text.count("”") + (text.count('"') % 2):
-        return passage.part(0, len(text.rstrip("”\"")))
+    bare = text.rstrip(".;")
+    if bare.endswith(("”", '"')) and text.count("“") < text.count("”") + (text.count('"') % 2):
+        return passage.part(0, len(bare) - 1)
     return passage
 
 
