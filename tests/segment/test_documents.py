@@ -1,0 +1,269 @@
+"""What documents a source holds and of which kind each is, by the evidence in its words (kinds of section 1)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+MINUTES = """
+    **MINUTES OF A MEETING OF THE HARBOUR COMMITTEE HELD ON TUESDAY 4 JUNE 2019 AT 7.00PM**
+
+    Present: Councillors A Fenwick (Chair), P Nair and T Asher
+
+    **1. Apologies for absence**
+
+    Apologies were received from Councillor Roche.
+
+    **2. Quay repairs**
+
+    The engineer reported that the works had begun in May and were on time.
+
+    RESOLVED that the report be noted.
+
+    The meeting closed at 8.15pm.
+    """
+
+MINUTES_WITHOUT_THE_WORD = """
+    **HARBOUR TASK GROUP**
+
+    **4 June 2019**
+
+    Present: Councillor A Fenwick (Chair)
+
+    Councillors P Nair and T Asher
+
+    1. **Apologies**
+
+    There were no apologies.
+
+    2. **Quay repairs**
+
+    The engineer explained that the works had begun. Members asked about the cost and were told it was £40,000.
+
+    **RESOLVED that –**
+
+    the presentation be noted.
+    """
+
+NOTES = """
+    ## Notes of the meeting of the Friends of Tarrow Wood, 9 May 2021
+
+    In attendance: Ann Fenwick, Priya Nair, Tom Asher
+
+    ### Apologies
+
+    Dora Lindqvist had sent her apologies.
+
+    ### Paths
+
+    Tom reported that the north path was flooded. It was agreed that Tom would ask the ranger for stone.
+
+    ### Next meeting
+
+    The next meeting will be on 13 June.
+    """
+
+AT_A_MEETING = """
+    At a meeting of the Fire Authority held at Station House, Kelderby on Friday 8 March 2013 at 10.30 a.m.
+
+    Present: Councillor A Fenwick in the Chair; Councillors Asher, Nair and Roche
+
+    A1 Minutes
+
+    The minutes of the meeting held on 7 December 2012 were confirmed as a correct record and signed by the Chair.
+
+    A2 Declarations of interest
+
+    There were no declarations of interest.
+
+    Resolved: That the report be noted.
+    """
+
+AGENDA = """
+    # Stannerby Town Council
+
+    You are hereby summoned to attend a meeting of the Environment Committee to be held on Tuesday 12 November 2024 at 7.00pm.
+
+    ## AGENDA
+
+    1. Apologies for absence
+
+    To receive apologies for absence.
+
+    2. Declarations of interest
+
+    To receive any declarations of interest.
+
+    3. Minutes
+
+    To approve the minutes of the meeting held on 8 October 2024 (Pages 3 - 10).
+
+    4. Tree planting
+
+    To consider a report by the Clerk (report attached).
+
+    5. Date of next meeting
+
+    To note that the next meeting will be on 10 December 2024.
+    """
+
+REPORT = """
+    Report to: Environment Committee
+
+    Date of meeting: 12 November 2024
+
+    Report of: Head of Parks
+
+    Title: Tree planting 2025
+
+    **1.0 Summary**
+
+    1.1 This report sets out the planting programme for 2025.
+
+    **2.0 Recommendations**
+
+    2.1 That the Committee notes the programme.
+
+    2.2 That the Committee approves the budget of £12,000.
+
+    **3.0 Background**
+
+    3.1 It has been decided that forty trees will be planted each year. An action has therefore been set for the Head of Parks.
+
+    **4.0 Financial implications**
+
+    4.1 There are none beyond the approved budget.
+    """
+
+REPORT_OF_A_POST = """
+    **WEXHOLME BOROUGH COUNCIL**
+
+    **SCRUTINY COMMITTEE – 9 MAY 2017**
+
+    **REPORT OF THE HEAD OF HOUSING**
+
+    **HOMELESSNESS REVIEW**
+
+    **1 Executive summary**
+
+    1.1 This paper describes homelessness in the borough.
+
+    **2 Recommendation(s)**
+
+    2.1 The Committee is asked to note the findings.
+
+    **3 Explanation**
+
+    3.1 The number of households in temporary homes is rising.
+
+    **4 Implications**
+
+    **Financial implication(s)**
+
+    4.1 There are none.
+    """
+
+DECISION_NOTICE = """
+    # Decision details
+
+    Decision Maker: Cabinet Member for Transport
+
+    Decision status: Recommendations Approved
+
+    Is Key decision?: No
+
+    Is subject to call in?: Yes
+
+    Purpose: To agree the winter timetable.
+
+    Decision: That the winter timetable be approved.
+
+    Reasons for the decision: The timetable is affordable.
+
+    Alternative options considered: None.
+
+    Publication date: 12/11/2024
+
+    Date of decision: 11/11/2024
+    """
+
+LETTER = """
+    # Village fair
+
+    The fair is on the green this Saturday from noon.
+
+    There is cake, a band, and a dog show. Bring your friends.
+    """
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        pytest.param(MINUTES, "minutes", id="minutes"),
+        pytest.param(MINUTES_WITHOUT_THE_WORD, "minutes", id="minutes that never say so"),
+        pytest.param(NOTES, "minutes", id="notes of a meeting"),
+        pytest.param(AT_A_MEETING, "minutes", id="at a meeting of"),
+        pytest.param(AGENDA, "agenda", id="agenda"),
+        pytest.param(REPORT, "report", id="report with labels"),
+        pytest.param(REPORT_OF_A_POST, "report", id="report of a post"),
+        pytest.param(DECISION_NOTICE, "decision_notice", id="decision notice"),
+        pytest.param(LETTER, "other", id="something else"),
+    ],
+)
+def test_the_kind_of_a_document(parsed: Callable[..., Any], text: str, kind: str) -> None:
+    assert [d.kind for d in parsed(text).documents] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("title", "draft"),
+    [
+        ("DRAFT MINUTES OF A MEETING OF THE HARBOUR COMMITTEE HELD ON 4 JUNE 2019", True),
+        ("UNCONFIRMED MINUTES OF THE MEETING OF THE HARBOUR COMMITTEE HELD ON 4 JUNE 2019", True),
+        ("MINUTES OF THE MEETING OF THE HARBOUR COMMITTEE HELD ON 4 JUNE 2019 (subject to approval)", True),
+        ("MINUTES OF A MEETING OF THE HARBOUR COMMITTEE HELD ON 4 JUNE 2019", False),
+    ],
+)
+def test_whether_minutes_call_themselves_a_draft(parsed: Callable[..., Any], title: str, draft: bool) -> None:
+    body = "\n".join(MINUTES.splitlines()[2:])
+    document = parsed(f"    **{title}**\n{body}").document
+    assert (document.kind, document.draft) == ("minutes", draft)
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        # The same outcome words in other dress: a report that quotes a decision, an agenda that pre-prints one.
+        (REPORT + "\n    5.1 At its last meeting the Committee RESOLVED that a review be held.\n", "report"),
+        (AGENDA + "\n    6. Exclusion of press and public\n\n    RESOLVED that the press and public be excluded.\n", "agenda"),
+    ],
+)
+def test_a_marker_alone_makes_no_minutes(parsed: Callable[..., Any], title: str, kind: str) -> None:
+    document = parsed(title).document
+    assert document.kind == kind
+    assert document.resolutions == ()
+
+
+def test_a_pack_gives_its_documents_in_print_order(parsed: Callable[..., Any]) -> None:
+    """Agenda, the minutes of the last meeting, a report: three documents, each with its own records."""
+    agenda, minutes, report = parsed(AGENDA + "\n" + MINUTES + "\n" + REPORT).documents
+    assert [agenda.kind, minutes.kind, report.kind] == ["agenda", "minutes", "report"]
+    assert [item.number for item in agenda.items] == ["1", "2", "3", "4", "5"]
+    assert [item.number for item in minutes.items] == ["1", "2"]
+    assert [c.text for r in minutes.resolutions for c in r.clauses] == ["the report be noted."]
+    assert "2.1" in [r.number for r in report.recommendations]
+    assert agenda.span.end <= minutes.span.start and minutes.span.end <= report.span.start
+
+
+def test_an_item_called_minutes_starts_no_document(parsed: Callable[..., Any]) -> None:
+    text = MINUTES.replace("1. Apologies for absence", "1. Minutes of the meeting held on 7 May 2019")
+    assert [d.kind for d in parsed(text).documents] == ["minutes"]
+
+
+def test_documents_cover_the_text_without_overlap(parsed: Callable[..., Any]) -> None:
+    found = parsed(AGENDA + "\n" + MINUTES + "\n" + REPORT)
+    ends = [d.span.end for d in found.documents]
+    starts = [d.span.start for d in found.documents]
+    assert starts == sorted(starts) and starts[0] == 0 and ends[-1] == len(found.text)
+    assert all(found.text[end:start].strip() == "" for end, start in zip(ends, starts[1:], strict=False))
