@@ -18,9 +18,17 @@ from minutes_parser.layout import Reading
 from minutes_parser.records import Attendance, Finding, Item, Meeting, Status
 from minutes_parser.segment.dates import find_dates
 from minutes_parser.segment.marks import mark, marked, parts_of, reading_of, report
-from minutes_parser.segment.names import Entry, Person, is_count, match_person, split_entries, split_people
+from minutes_parser.segment.names import (
+    Entry,
+    Person,
+    is_count,
+    match_person,
+    split_entries,
+    split_people,
+    starts_sentence,
+)
 from minutes_parser.segment.passages import Part, Passage, Section, sections, sentences
-from minutes_parser.segment.rollcall import Label, inline_labels, read_label, read_remarks
+from minutes_parser.segment.rollcall import Label, inline_labels, read_label, read_remarks, read_unknown_label
 
 _EARLY_ITEMS = 4
 """Attendance is opened in the first items of business; later ones tell of other meetings."""
@@ -105,6 +113,10 @@ class _Roll:
         for section in parts[1 : _EARLY_ITEMS + 1]:
             assert section.item is not None  # only the first section has none
             title = _TITLES.search(section.item.title)
+            listed = read_label(section.item.title.strip())
+            if title is None and listed and listed.status and len(section.item.title) < 60:
+                self._lists(_rows(section.passages), _List(listed.status, listed.role, undivided=listed.undivided))
+                continue
             if title is None:
                 if not any(record.status == "present" for record, _ in self.found):
                     self._late_list(section)
@@ -135,6 +147,10 @@ class _Roll:
             label = read_label(row.text, expected=expected)
             if label and label.weak and prose > 2 and not (opened and opened.rows):
                 label = None
+            if label is None and not expected and (opened or before):
+                label = read_unknown_label(row.text)
+                if label and row.text[label.end :].strip() and not _lists_people(row.part(label.end)):
+                    label = None
             if label:
                 if opened:
                     self._close(opened)
@@ -173,7 +189,10 @@ class _Roll:
     def _lines(self, rows: list[_Row], ended: _List) -> None:
         text, offsets = _joined(rows)
         first = True
-        for entry in split_entries(text):
+        lone = bool(re.fullmatch(r"(?:[A-Z][a-zà-ÿ]{2,}(?:[\s,]|and|&)*)+", text)) and all(
+            match_person(word, single=True) for word in re.findall(r"[A-Z]\w+", text)
+        )
+        for entry in split_entries(text, single=lone and " " not in re.sub(r"[,\n]\s*| and | & ", ",", text)):
             a, b = _place(offsets, entry.start), _place(offsets, entry.end - 1) + 1
             if is_count(entry.words):
                 self._counted(entry, a, ended)
@@ -205,8 +224,10 @@ class _Roll:
             record = Attendance(role=words, status=ended.status, span=self.reading.span(a, b))
             self.found.append((record, ended.undivided))
             return True
-        if not self._counted(entry, a, ended) and re.search(
-            r"\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?\s+[A-Z]", entry.words
+        if (
+            not self._counted(entry, a, ended)
+            and _NAMES_SOMEBODY.search(entry.words)
+            and not starts_sentence(entry.words)
         ):
             self._unread(entry.words, a)
         return False
@@ -221,7 +242,7 @@ class _Roll:
         if ended.status == "apologies" and read.replaced_by:
             self._substitute(read.replaced_by, person.name, a, b)
         rank = person.honorific if person.honorific and _RANKS.search(person.honorific) else None
-        posts = [post for post in (role, read.role or rank) if post]
+        posts = [post for post in (role or person.post, read.role or rank) if post]
         record = Attendance(
             name=person.name,
             honorific=person.honorific,
@@ -554,6 +575,7 @@ def _is_chair_note(words: str) -> bool:
     )
 
 
+_NAMES_SOMEBODY = re.compile(r"\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?\s+[A-Z]")
 _RANKS = re.compile(r"\b(?:Inspector|Insp|Superintendent|Supt|Sergeant|Sgt|Constable|PCSO|PC|WPC|CSO|Garda)\b")
 _POST_WORDS = re.compile(
     r"""\b(?: officer | director | manager | head | clerk | secretary | treasurer | executive | engineer | administrator | co-?ordinator | lead | leader | planner | solicitor | lawyer
@@ -730,6 +752,10 @@ def _continues(before: str, here: str) -> bool:
     """Whether a line goes on with the entry or run of the line before."""
     last, first = before.rstrip(), here.lstrip()
     segments = [part.strip() for part in re.split(r"[,;]|\band\b", last.rsplit("\n", 1)[-1])]
+    full = [part for part in segments[:-1] if (p := match_person(part.split("(")[0].strip())) and " " in p.name]
+    head = re.match(r"(?P<word>[A-Z][\w’'-]+)\s*(?:[,(]|$)", first)
+    if len(full) > 1 and head and match_person(head["word"], single=True) and not last.endswith((",", ";", ".", ")")):
+        return True  # a run of full names that breaks before the surname
     if (
         len(segments) > 1
         and re.fullmatch(r"[A-Z][a-z]+", segments[-1])
@@ -751,7 +777,8 @@ def _joined(rows: list[_Row]) -> tuple[str, list[tuple[int, int]]]:
     text, offsets = "", []
     for row in rows:
         if text:
-            text += " " if _continues(text, row.text) and not text.rstrip().endswith(",") else "\n"
+            runs_on = _continues(text, row.text) and not text.rstrip().endswith(",")
+            text += ("" if re.search(r"\w-$", text) else " ") if runs_on else "\n"
         offsets.append((len(text), row.start))
         text += row.text
     return text, offsets

@@ -7,7 +7,7 @@ import re
 _KIND = r"""(?:
     council | committee | cttee | sub-?\s?committee | board | panel | group | partnership | forum | cabinet | executive | assembly | commission | authority
   | association | trust | governors | trustees | governing \s+ body | working \s+ party | task \s+ force | society | club | federation | senate | court | alliance
-  | network | consortium | parish \s+ meeting | agm | apcm | comhairle | branch | team | directors | governance \s+ body | bench
+  | network | consortium | SPC | parish \s+ meeting | agm | apcm | comhairle | branch | team | directors | governance \s+ body | bench
 )"""
 _ENDS = re.compile(rf"\b{_KIND}(?:\s+(?:of|for|on)\s+[\w’' -]+)?(?:\s*\([^)]*\))?$", re.VERBOSE | re.IGNORECASE)
 _STARTS = re.compile(
@@ -27,7 +27,9 @@ _GENERIC = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # What kind of sitting it was; never part of the body's name.
-_SITTING = r"(?:ordinary|annual|special|extra-?\s?ordinary|emergency|monthly|quarterly|regular|statutory|adjourned|virtual|remote|online|inaugural|reconvened|public|open|closed|formal|first|second|third|bi-?monthly|december|november|october|september|august|july|june|may|april|march|february|january|scheduled|hybrid|postponed|deferred|informal)"
+_SITTING = r"(?:ordinary|annual|special|extra-?\s?ordinary|emergency|monthly|quarterly|regular|statutory|adjourned|virtual|inaugural|reconvened|bi-?monthly|scheduled|postponed|deferred)"
+# Words that say so only directly before "meeting": "Open Meeting", but "Public Data Panel".
+_BEFORE_MEETING = r"(?:remote|online|public|open|closed|formal|informal|first|second|third|hybrid|december|november|october|september|august|july|june|may|april|march|february|january)"
 _SITTINGS = re.compile(
     rf"\b{_SITTING}(?:\s*(?:/|&|and)\s*{_SITTING})?\s+(?=(?:\w+\s+)?(?:meeting|{_KIND}|council))",
     re.VERBOSE | re.IGNORECASE,
@@ -40,6 +42,8 @@ _ANNUAL_BODY = re.compile(
 def is_body(words: str) -> bool:
     """Whether words read as the name of a council or of one of its bodies: "Planning Committee", "Cabinet"."""
     bare = words.strip(" .:*–-")
+    if re.search(r"\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b", bare):
+        return False
     if not 0 < len(bare.split()) <= 14 or re.search(
         r"[@?!]|\d{3,}|(?i:\b(?:was|were|is|are|has|had|will|be|by|enabling|supported|members|service|director|manager|officer|clerk|chairman|with|to|from|minutes|agenda)\b)",
         bare,
@@ -68,6 +72,11 @@ def without_sitting(words: str) -> str:
     if _ANNUAL_BODY.search(words) and not re.search(r"(?i)council$", words):
         return words
     words = _SITTINGS.sub("", words)
+    words = re.sub(rf"(?i)\b{_BEFORE_MEETING}\s+(?=meeting)", "", words)
+    words = re.sub(
+        r"(?i)(?<=council)\s*[-–,]?\s*(?:A\.?G\.?M\.?|annual\s+general\s+meeting|annual\s+meeting)$", "", words
+    )
+    words = re.sub(r"\s+(?:19|20)\d\d(?:[/-]\d\d)?$", "", words)
     words = (
         re.sub(rf"(?i)^(?:{_SITTING}\s+)+(?=meeting\s+of|\w)", "", words)
         if re.match(rf"(?i){_SITTING}\s+(?:meeting)", words)
@@ -90,3 +99,19 @@ def parted(words: str) -> tuple[str | None, str]:
     if run and is_body(run["body"]) and (is_authority(run["council"]) or is_generic(run["council"])):
         return run["council"].strip(), run["body"].strip()
     return None, words
+
+
+_LEADING = re.compile(
+    r"^(?P<body>(?:[A-Z][\w’'.-]+\s+){1,4}(?:PARISH|TOWN|COMMUNITY|Parish|Town|Community)\s+(?:COUNCIL|Council))\b"
+)
+
+
+def leading_authority(words: str) -> str | None:
+    """A council's name at the start of a line that goes on: "LITTLE TARROW PARISH COUNCIL Draft Minutes of …"."""
+    match = _LEADING.match(words.strip())
+    return match["body"] if match and is_authority(match["body"]) else None
+
+
+def ends_as_body(words: str) -> bool:
+    """Whether words end in the kind of a body: "… Committee", "… Council"."""
+    return bool(re.search(rf"\b{_KIND}$", words.strip(), re.VERBOSE | re.IGNORECASE))

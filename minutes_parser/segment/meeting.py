@@ -14,12 +14,20 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from minutes_parser.records import Item, Meeting
-from minutes_parser.segment.bodies import is_authority, is_body, is_generic, parted, without_sitting
+from minutes_parser.segment.bodies import (
+    ends_as_body,
+    is_authority,
+    is_body,
+    is_generic,
+    leading_authority,
+    parted,
+    without_sitting,
+)
 from minutes_parser.segment.dates import Stated, Time, day_and_month, find_dates, find_times
 from minutes_parser.segment.marks import marked, parts_of
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.passages import Part
-from minutes_parser.segment.rollcall import read_label
+from minutes_parser.segment.rollcall import inline_labels, read_label
 
 _HEAD = 30
 """How many blocks a header has at most."""
@@ -80,7 +88,7 @@ def _head(part: Part, items: list[Item]) -> list[_Line]:
             lines.append(_Line(text, label.text.rstrip(" :").lower()))
             continue
         label_here = read_label(text)
-        if label_here and label_here.status and not label_here.weak and not label_here.single and lines:
+        if label_here and label_here.status and not label_here.weak and not label_here.single:
             break
         row = (cell.table, cell.row) if cell else None
         if cell and cell.row and lines and not lines[-1].label and len(lines) > 12:
@@ -89,6 +97,10 @@ def _head(part: Part, items: list[Item]) -> list[_Line]:
         if match and match["rest"].strip():
             lines.append(_Line(match["rest"].strip(), re.sub(r"\s+", " ", match["label"]).lower()))
             continue
+        cut = next(iter(inline_labels(text)), None) if len(text) > 160 else None
+        if cut:
+            lines.append(_Line(text[:cut].strip()))
+            break
         if len(text) > 400:
             break
         lines.append(_Line(text, heading=block.is_heading or block.is_bold or block.is_caps))
@@ -138,14 +150,7 @@ def _meeting(part: Part, items: list[Item]) -> Meeting:
 # The body ---------------------------------------------------------------------------------------------------------
 
 _RECORD = r"(?:minutes?|notes?|record|summary|agenda|action\s+notes|cofnodion|proceedings|notice|report)"
-_OPENER = re.compile(
-    rf"""(?: \b{_RECORD} \b (?: \s+ (?: and \s+ actions? | and \s+ proceedings ) )? (?: \s+ (?: of | from | for | at ) \b )? | \bat\b | \bsummon(?:ed|s)\b .{{0,40}} ) \s*
-        (?: proceedings \s+ (?: at | of ) \s+ )? (?: (?: an? | the | this ) \s+ )* (?: [\w/&-]+ \s+ ){{0,4}}? (?: meetings? | sitting ) \s+ of \s+ (?: the \s+ )? (?P<body> \S .*? ) (?= {{stop}} )""".replace(
-        "{{stop}}", "STOP"
-    ),
-    re.VERBOSE | re.IGNORECASE | re.DOTALL,
-)
-_STOP = r"(?:\s*[,;:.]?\s+(?:held|which|that|took|to\s+be\s+held|convened|on|at|in|commenc\w+|duly|via|remotely|was|were|will)\b|\s*[§¤]|\s*[;:(]|\.\s|\s*$|\n)"
+_STOP = r"(?:\s*[,;:.]?\s+(?:held|which|that|took|to\s+be\s+held|convened|on|at|in|commenc\w+|duly|via|remotely|was|were|will)\b|\s*[§¤]|\s*[;:(]|\.\s|\s*$)"
 _MEETING_OF = re.compile(
     rf"(?:\b{_RECORD}\b|\bat\b|\battend\b|\bnotice\b|^)[^§]{{0,60}}?\bmeetings?\s+of\s+(?:the\s+)?(?P<body>[^\s§].*?)(?={_STOP})",
     re.IGNORECASE | re.DOTALL,
@@ -180,9 +185,8 @@ def _title_sentence(head: list[_Line]) -> str:
         return ""
     words = head[at].text
     for line in head[at + 1 : at + 7]:
-        if line.label or (
-            len(words) > 30 and re.search(r"[.:]\s*$", words) and not re.search(r"(?i)\bheld\b|^\W*held", line.text)
-        ):
+        ended = len(words) > 30 and re.search(r"[.:]\s*$", words) and find_dates(words)
+        if line.label or (ended and not re.search(r"(?i)\bheld\b", line.text)):
             break
         if (
             re.search(
@@ -215,7 +219,8 @@ def _bodies(head: list[_Line], sentence: str, part: Part) -> tuple[str | None, s
     ]
     masked = _masked(sentence)
     candidates: list[str] = []
-    for words in (*named, masked):
+    others = [_masked(line.text) for line in head if not line.label and re.search(r"(?i)\bmeeting\b", line.text)]
+    for words in (*named, masked, *others):
         for pattern in (_MEETING_OF, _RECORD_OF_MEETING, _BODY_MEETING, _RECORD_OF):
             match = pattern.search(words)
             if match:
@@ -230,6 +235,7 @@ def _bodies(head: list[_Line], sentence: str, part: Part) -> tuple[str | None, s
             break
         committee = None
     names = [without_sitting(line) for line in lines]
+    names += [name for line in head if not line.label and (name := leading_authority(line.text))]
     names = [name for name in names if is_body(name) or _annual(name)]
     if council and is_generic(council):
         council = next((name for name in names if is_authority(name)), None)
@@ -263,11 +269,21 @@ def _first_line(words: str) -> str:
     """A body that runs over lines stays whole only while it is not yet one."""
     lines = [line.strip() for line in words.split("\n") if line.strip()]
     taken = lines[0] if lines else ""
-    for line in lines[1:]:
-        if is_body(taken) and not re.search(r"(?i)\b(?:and|of|the|for|&)$", taken):
+    for number, line in enumerate(lines[1:], start=1):
+        if (
+            is_body(taken)
+            and not re.search(r"(?i)\b(?:and|of|the|for|&)$", taken)
+            and not _goes_on(taken, lines[number])
+        ):
             break
         taken = f"{taken} {line}"
     return taken
+
+
+def _goes_on(taken: str, line: str) -> bool:
+    """Whether the next line ends the name: "Municipal District of Wex Joint" / "Policing Sub Committee"."""
+    whole = f"{taken} {line}"
+    return not ends_as_body(taken) and ends_as_body(whole) and len(whole.split()) <= 12
 
 
 def _body_lines(text: str) -> list[str]:
@@ -510,7 +526,12 @@ def _venue(head: list[_Line], sentence: str) -> str | None:
     for line in head:
         for match in _HELD_AT.finditer(_joined(_masked(line.text))) if not line.label and find_dates(line.text) else ():
             place = _place(match["venue"])
-            if place and _PLACE.search(place) and not is_authority(place):
+            if (
+                place
+                and _PLACE.search(place)
+                and not is_authority(place)
+                and not re.search(r"(?i)\b(?:meeting|minutes|held|committee)\b", place)
+            ):
                 return place
     for line in head:
         bare = _masked(line.text).strip(" §¤,-–|")
@@ -533,6 +554,9 @@ def _venue(head: list[_Line], sentence: str) -> str | None:
 def _joined(masked: str) -> str:
     """Masked words with line ends inside a phrase and the prepositions of dates and times taken out."""
     joined = re.sub(r"\n(?=\s*[§¤])", " ", masked)
+    until = re.search(r"[§¤]", joined)
+    if until and until.start() > 8:  # a place that runs over lines, up to the date
+        joined = joined[: until.start()].replace("\n", " ") + joined[until.start() :]
     joined = re.sub(r"(?<=[,&])\n|\n(?=(?:and|on|at|in)\b)", " ", joined, flags=re.I)
     return re.sub(
         r"(?i)\b(?:on|at|from|commencing(?:\s+at)?|starting(?:\s+at)?|between|and|to|until)\s*(?=[§¤])|(?<=[§¤])\s*(?:[-–,]|and|to|until)+\s*(?=[§¤])",

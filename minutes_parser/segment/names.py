@@ -19,17 +19,17 @@ _TIER = r"""(?:
 )"""
 _COUNCILLOR = rf"""(?:
     {_TIER}? (?: Counc?ill?ors? | Concillors? | Cllrs | Clirs? | Cllr (?: \.?['’]?s )? | Cyngh?orwyr | Cynghorydd | Cyngh? )
-  | Cr | Ald (?: erm[ae]n )?
+  | Cr | Ald (?: erm[ae]n )? | Cmhlr | Comhairleoir
 )"""
 _RANK = r"""(?:
     (?: (?: Deputy | Asst\.? | Assistant ) \s+ )? (?: Chief \s+ )? (?: Inspector | Insp | Superintendent | Supt | Constable )
-  | (?: Detective \s+ )? (?: Sergeant | Sgt | Constable | Garda ) | PCSO | WPC | PC | PS | DCI | DI | CSO
+  | (?: Detective \s+ )? (?: Sergeant | Sgt | Constable | Garda ) | PCSO | WPC | PC | P\.C | PS | DCI | DI | CSO
   | Lieutenant (?: \s+ Colonel )? | Lt\.? (?: \s+ Col )? | Colonel | Col | Captain | Capt | Major | Commander | Cdr | Cmdr
   | Brigadier | Wg \s+ Cdr | Sqn \s+ Ldr
 )"""
 _STYLE = r"""(?:
     Messrs | Mssrs | Mesdames | Mrs | Mr | Ms | Miss | Mx | Doctor | Drs? | Prof (?: essor )? | Rev (?: d | erend )?
-  | Canon | Father | Fr | Sister | Sir | Dame | Lady | Lord | Baroness | Baron | Bailie | Senator | Y \s+ Cynghorydd
+  | Canon | Father | Fr | Sister | Sir | Dame | Lady | Lord | Baroness | Baron | Minister | Bailie | Senator | Y \s+ Cynghorydd
   | (?: The \s+ )? (?: R (?: igh )? t\.? \s+ )? Hon (?: ourable )?
   | Deputy (?= \s+ [A-ZÓ][a-zé'’]+ \s+ [A-ZÓ] )
 )"""
@@ -125,12 +125,18 @@ _NEVER = _words(
     with witness women's work worker workers working working-group works year youth youth's zoom
     """
 )
+_NEVER |= _words(
+    "mr mrs ms miss dr cllr cllrs cmhlr prof rev sgt insp supt pcso sectoral rep reps schedule option phase grade zone"
+)
 # Words that name a place or a body, but may end a name.
 _MAY_END = _words(
     """
     abbot bishop board bridge chambers church cross day east field grant green guest hall head hill house key land
     lane law major moor north page parish park parks post road south street town trees ward west wood young
     """
+)
+_BODY_WORDS = _words(
+    "council committee hall board association trust group room meeting clerk councillor councillors office society club school church"
 )
 _NEVER_START = _MAY_END | _words("great little upper lower old royal united")
 
@@ -148,6 +154,8 @@ class Person:
     honours: str | None = None
     remarks: tuple[str, ...] = ()
     """what stands with the name: bracketed, after a dash or a comma; without brackets and dashes"""
+    post: str | None = None
+    """the post printed before the name: "Clerk: A Bell", "Head of Housing (Mr Orr)" """
     name_end: int = 0
     """where the name ends, before its remarks"""
 
@@ -199,6 +207,17 @@ def match_person(text: str, *, single: bool = False, governed_by: str | None = N
     start = lead.end() if lead else 0
     honorific = re.sub(r"\s+", " ", text[:start]).strip(" .") or None if lead else None
     end = _name_end(text, start, single=single or lead is not None)
+    if (
+        end is not None
+        and lead is None
+        and " " not in text[start:end].strip()
+        and re.match(r"\s+[A-Z][a-z]", text[end:])
+    ):
+        return None  # "Norfolk County Council" in a run of surnames
+    if end is None and (
+        short := re.match(rf"(?P<first>[{_UP}][{_LOW}]{{2,}}) [{_UP}](?=\s*(?:[(\[,;\n]|$))", text[start:])
+    ):
+        end = start + short.end() if short["first"].lower() not in _NEVER | _NEVER_START else None  # "Sarah W (SW)"
     if end is None:
         return None
     after = _LETTERS_AFTER.match(text, end)
@@ -273,6 +292,9 @@ def _name_end(text: str, at: int, *, single: bool) -> int | None:
         return None
     if len(words) == 1 and (not single or len(names[0]) < (3 if names[0].isupper() else 2)):
         return None
+    after = re.match(r"[^\S\n\t]+([A-Za-z]+)", text[words[-1][2] :])
+    if names[-1].lower() in _MAY_END and after and after[1].lower() in _BODY_WORDS:  # "Wex Parish Council"
+        return None
     if len(words) > 1 and len(names) > 1 and all(word.lower() in _MAY_END for word in names):
         return None
     return words[-1][2]
@@ -299,7 +321,7 @@ def split_entries(text: str, *, single: bool = False) -> list[Entry]:
     from the start.
     """
     pieces = [part for piece in _pieces(text) for part in _unseparated(text, piece)]
-    post_first = any(_holds(text[a:b], a) is not None and _entry_person(text[a:b], a) is None for _, a, b in pieces)
+    post_first = any(_is_post_of_one(text[a:b]) for _, a, b in pieces)
     entries: list[Entry] = []
     governed, plural = None, False
     waiting: tuple[int, int] | None = None  # a post whose holder may follow in brackets
@@ -317,20 +339,18 @@ def split_entries(text: str, *, single: bool = False) -> list[Entry]:
             governed = governed if plural else None
         held = _holds(words, a)
         person = _entry_person(words, a, single=single or governed is not None, governed_by=governed)
-        if (
-            held
-            and (person is None or held[1].honorific or (post_first and not person.honorific))
-            and (waiting or held[0] > a)
-        ):
+        takes = held is not None and (
+            person is None or bool(held[1][0].honorific) or (post_first and not person.honorific)
+        )
+        if held is not None and takes and (waiting or held[0] > a):
             begin = waiting[0] if waiting else a
             post = _tidy(text[begin : held[0]])
-            entries.append(
-                Entry(begin, b, text[begin:b], replace(held[1], start=begin, end=b, remarks=(post, *held[1].remarks)))
-            )
+            for holder in held[1]:
+                entries.append(Entry(begin, b, text[begin:b], replace(holder, start=begin, end=b, post=post)))
             waiting, governed = None, None
         elif person is None or (waiting and not person.honorific):
             last = entries[-1] if entries and not hard and not waiting else None
-            if post_first and not is_count(words):
+            if post_first and not is_count(words) and not (last and last.person and _CIVIC.fullmatch(words.strip())):
                 waiting = (waiting[0] if waiting else a, b)
             elif last and last.person and not is_count(words) and not starts_sentence(words):
                 entries[-1] = Entry(last.start, b, text[last.start : b], _with_remark(last.person, words, b))
@@ -350,7 +370,47 @@ def split_entries(text: str, *, single: bool = False) -> list[Entry]:
             ):
                 governed = None
     close()
-    return entries
+    return [part for entry in entries for part in _doubled(entry, entries)]
+
+
+def _doubled(entry: Entry, entries: list[Entry]) -> Iterator[Entry]:
+    """An entry, as two where a comma is missing between full names: "Ann Bell Tom Orr" among names of two words."""
+    person = entry.person
+    if person and re.fullmatch(rf"(?:[{_UP}][{_LOW}]+ ){{3}}[{_UP}][{_LOW}]+", person.name):
+        others = [len(e.person.name.split()) for e in entries if e.person and e is not entry]
+        if len(others) > 2 and others.count(2) > 0.7 * len(others):
+            at = text_at = entry.words.find(person.name)
+            first, second = " ".join(person.name.split()[:2]), " ".join(person.name.split()[2:])
+            if text_at >= 0:
+                middle = entry.start + at + len(first)
+                yield Entry(
+                    entry.start,
+                    middle,
+                    entry.words[: at + len(first)],
+                    replace(person, end=middle, name=first, remarks=(), honours=None, name_end=middle),
+                )
+                yield Entry(
+                    middle + 1,
+                    entry.end,
+                    entry.words[at + len(first) + 1 :],
+                    replace(person, start=middle + 1, name=second, honorific=None, post=None),
+                )
+                return
+    yield entry
+
+
+_CIVIC = re.compile(
+    r"(?i)(?:an\s+)?(?:lord\s+|deputy\s+)?(?:mayor|cathaoirleach|leas[\s-]chathaoirleach|chair(?:man|person)?|provost|convener)"
+)
+
+
+def _is_post_of_one(words: str) -> bool:
+    """Whether a piece is a post with its holder in brackets, not a person with a body in brackets."""
+    held = _holds(words, 0)
+    if held is None or held[0] == 0:
+        return False
+    outside = _entry_person(words, 0)
+    return outside is None or bool(held[1][0].honorific and not outside.honorific)
 
 
 _HONOURS_ALONE = re.compile(rf"(?P<honours> {HONOURS} ) (?: \s* \( (?P<remark> [^)]* ) \) )?", re.VERBOSE)
@@ -404,6 +464,11 @@ def _pieces(text: str) -> Iterator[tuple[bool, int, int]]:
                 continue
         if text[at] == "\n":
             depth = 0
+        stop = _FULL_STOP.match(text, at) if depth == 0 else None
+        if stop and not _SPELLED.fullmatch(re.split(r"[^\w’']", text[max(0, at - 16) : at])[-1]):
+            cuts.append((at, stop.end(), True))
+            at = stop.end()
+            continue
         match = _BREAK.match(text, at) if depth == 0 else None
         if match and (match["mark"] or _joins_people(text, match)):
             mark = match["mark"] or ","
@@ -426,6 +491,7 @@ def _pieces(text: str) -> Iterator[tuple[bool, int, int]]:
         start, hard = b, next_hard
 
 
+_FULL_STOP = re.compile(r"(?<=[a-z]{4})\.\s+(?=[A-Z])")
 _NEXT_NAME = re.compile(r"\s+(?!(?:and|or)\b)")
 
 
@@ -439,6 +505,12 @@ def _unseparated(text: str, piece: tuple[bool, int, int]) -> Iterator[tuple[bool
         key = after["key"] if after else None
         rest = words[person.name_end + after.end() :] if after else ""
         own = bool(key) and (key or "").upper().startswith(initials(person.name)[:1])
+        posted = _POST_LEAD.match(rest)
+        if posted and match_person(rest[posted.end() :]):
+            cut = a + person.name_end + (after.end() if after else 0)
+            yield hard, a, a + len(text[a:cut].rstrip())
+            yield from _unseparated(text, (True, cut, b))
+            return
         two_keys = re.match(r"(?:[A-Z]\.?\s?)+[A-Z][a-z]", rest) and re.match(
             r"(?:[A-Z]\.?\s?)+[A-Z][a-z]", person.name
         )
@@ -478,13 +550,18 @@ def _joins_people(text: str, match: re.Match[str]) -> bool:
 _BRACKET = re.compile(r"[(\[](?P<inside>[^()\[\]]*)[)\]]")
 
 
-def _holds(words: str, offset: int) -> tuple[int, Person] | None:
-    """The holder of a post, named in brackets after it, and where the bracket opens (from the text's start)."""
+def _holds(words: str, offset: int) -> tuple[int, list[Person]] | None:
+    """The holders of a post, named in brackets after it, and where the bracket opens (from the text's start)."""
     for match in _BRACKET.finditer(words):
         inside = match["inside"].strip()
-        person = match_person(inside)
-        if person is not None and not inside[person.end :].strip(" .,"):
-            return offset + match.start(), replace(person, name_end=offset + match.end())
+        people = []
+        for name in re.split(r"\s+(?:and|&)\s+", inside):
+            person = match_person(name)
+            if person is None or name[person.end :].strip(" .,"):
+                break
+            people.append(replace(person, name_end=offset + match.end()))
+        else:
+            return offset + match.start(), people
     return None
 
 
@@ -495,7 +572,7 @@ def _tidy(words: str) -> str:
         bare = bare.rstrip(") ")
     if bare.count("(") > bare.count(")"):
         bare = bare.rstrip("( ")
-    return bare
+    return bare[1:-1].strip() if re.fullmatch(r"\([^()]*\)", bare) else bare
 
 
 _POST_LEAD = re.compile(
@@ -505,9 +582,7 @@ _POST_LEAD = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # "Member of the Public Mr M Joyce": words that are no name, then an honorific and a name.
-_POST_THEN_NAME = re.compile(
-    rf"(?P<post> [^(),;]{{3,60}}? ) [\s:–-]+ (?= \b {HONORIFIC} \.? \s+ (?-i: [{_UP}] ) )", _FLAGS
-)
+_POST_THEN_NAME = re.compile(rf"[\s:–-]+ (?P<name> \b {HONORIFIC} \.? \s+ (?-i: [{_UP}] ) )", _FLAGS)
 _REMARK_LEAD = re.compile(r"\s*(?:[–—:-]\s*|\s-\s*)")
 
 
@@ -515,7 +590,7 @@ def _entry_person(words: str, offset: int, *, single: bool = False, governed_by:
     """The person of one entry with all remarks on it; None where the entry names none, or goes on as a sentence."""
     lead = _POST_LEAD.match(words)
     person = match_person(words, single=single, governed_by=governed_by)
-    remarks: list[str] = []
+    post: str | None = None
     shift = 0
     couple = _COUPLE.match(words)
     if couple:
@@ -524,14 +599,20 @@ def _entry_person(words: str, offset: int, *, single: bool = False, governed_by:
     elif person is None and lead:
         shift = lead.end()
         person = match_person(words[shift:])
-        remarks.append(lead["post"])
+        post = lead["post"]
     if person is None:
-        inner = _POST_THEN_NAME.match(words)
-        if inner is None or starts_sentence(inner["post"]) or not re.match(r"(?:the\s+)?[A-Z]", inner["post"]):
-            return None
-        shift = inner.end()
-        person = match_person(words[shift:])
-        remarks = [_tidy(inner["post"])]
+        for inner in _POST_THEN_NAME.finditer(words):
+            before = words[: inner.start()]
+            if (
+                3 <= len(before.strip()) <= 70
+                and re.match(r"(?:the\s+)?[A-Z]", before)
+                and not re.search(r"[(),;]", before)
+                and not starts_sentence(before)
+            ):
+                shift = inner.start("name")
+                person, post = match_person(words[shift:]), _tidy(before)
+                if person is not None:
+                    break
     if person is None:
         return None
     rest = words[shift + person.end :]
@@ -539,7 +620,7 @@ def _entry_person(words: str, offset: int, *, single: bool = False, governed_by:
     if more is None:
         return None
     end = offset + len(words)
-    return replace(person, start=offset, end=end, remarks=(*remarks, *more), name_end=offset + shift + person.name_end)
+    return replace(person, start=offset, end=end, remarks=more, post=post, name_end=offset + shift + person.name_end)
 
 
 def _remarks(rest: str) -> tuple[str, ...] | None:
@@ -556,6 +637,8 @@ def _remarks(rest: str) -> tuple[str, ...] | None:
         bare = rest[lead.end() :] if lead else rest
         stop = re.search(r"\s*[(\[]", bare)
         words = bare[: stop.start()] if stop and stop.start() else bare
+        if re.match(r"(?:who|whose|to\s+(?:give|present|talk|speak))\b", words):
+            break
         if not lead and starts_sentence(words):
             return None
         words_only = _tidy(words)

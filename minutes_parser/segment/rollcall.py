@@ -28,7 +28,7 @@ _ABSENT = r"""
 _THERE = r"(?: present | attending | in \s+ attendance | in \s+ attendence )"
 _BY = r"(?: \s+ (?: virtually | remotely | online | by \s+ \w+ | via \s+ \w+ (?: \s+ \w+ )? ) )?"
 _IN_ATTENDANCE = rf"""
-    (?: (?: also | others? | other \s+ (?: members? | councillors? | people | persons? | attendees ) | additionally ) \s+ (?: {_THERE} | attendees? )
+    (?: (?: also,? | others? | other \s+ (?: members? | councillors? | people | persons? | attendees ) | additionally ) \s+ (?: {_THERE} | attendees? )
       | other \s+ attendees? | (?: officers | officer | officials | staff | advisers | advisors | executive \s+ officers? | council \s+ officers? ) (?: \s* {_THERE} )?
       | (?: council \s+ )? officers? \s+ (?: and \s+ guests | and \s+ others )? \s* (?: {_THERE} )?
       | in \s+ attendance | in \s+ attendence | guests? (?: \s+ {_THERE} )? | observers? (?: \s+ {_THERE} )? | invited | invitees? | (?: by | at ) \s+ invitation | visitors?
@@ -40,17 +40,17 @@ _IN_ATTENDANCE = rf"""
     ) {_BY}
 """
 _PRESENT = rf"""
-    (?: present (?: \s+ (?: were | at \s+ the \s+ meeting ) )? | (?: members? | councillors? | governors? | trustees? | directors? | voting \s+ members?
+    (?: prese.t (?: \s+ (?: were | at \s+ the \s+ meeting ) )? | (?: members? | councillors? | governors? | trustees? | directors? | voting \s+ members?
         | (?: board | committee | panel | council | core | elected | forum | group ) \s+ members? ) \s* {_THERE}
       | (?: those | people | members \s+ and \s+ officers | the \s+ following (?: \s+ (?: members | councillors ) )? (?: \s+ were )? ) \s+ {_THERE}
-      | attendees? | attendance (?: \s+ list )? | attended (?: \s+ by )? | sederunt | s \s e \s d \s e \s r \s u \s n \s t
+      | sectoral \s+ (?: members? | rep(?: resentative)?s? | interests? ) \.? (?: \s+ present )? | attendees? | attendance (?: \s+ list )? | attended (?: \s+ by )? | sederunt | s \s e \s d \s e \s r \s u \s n \s t
       | yn \s+ bresennol | i \s+ láthair
     ) {_BY}
 """
 # Words that open a list only near the top of a document: elsewhere they begin paragraphs of every kind.
 _MEMBERS = r"""
     (?: (?: board | committee | panel | council | voting | elected | core | forum ) \s+ )? members? (?: \s+ of \s+ the \s+ [\w ]{3,40} )?
-  | councillors? | panel | trustees | governors | committee
+  | councillors? | panel | trustees | governors | committee | (?: [\w’'&-]+ \s+ ){1,4} members | parishioners | electors
 """
 _MEMBERSHIP = r"""
     (?: committee | panel | board | current | full | council )? \s* membership (?: \s+ of \s+ the \s+ [\w ]{3,60} )? (?: \s* [-–] \s* \d+ \s+ (?: members | councillors ) )?
@@ -78,8 +78,8 @@ _LABEL = re.compile(
       | (?P<tier> {_TIER} )
       | (?P<role> {ROLE} )
     )
-    (?: \s* \( (?: \d+ | [^()]{{0,30}} \b (?: voting | quorum | members ) \b [^()]{{0,30}} ) \) )?
-    (?P<mark> [^\S\n\t]* (?: :- | : | [-–—] (?= \s ) | \.{{2,}} | \t | \n ) [^\S\n\t]* [-–—]? [^\S\n\t]* | (?= \s* $ ) | [^\S\n\t]+ )
+    (?: \s* \( (?: \d+ | [^()]{{0,30}} \b (?: voting | quorum | members | councillors | attendees ) \b [^()]{{0,30}} ) \) )?
+    (?P<mark> [^\S\n\t]* (?: : \s? [-–—] | : | [-–—] (?= \s ) | \.{{2,}} | \t | \n ) [^\S\n\t]* [-–—]? [^\S\n\t]* | (?= \s* $ ) | [^\S\n\t]+ )
     """,
     _FLAGS,
 )
@@ -91,6 +91,14 @@ _EXPECTED = re.compile(
 _INLINE = re.compile(
     rf"""(?: (?<= [.;,)] \s ) | (?<= \s \s ) | (?<= [\t\n] ) ) (?= (?: in \s+ the \s+ chair | {_APOLOGIES} | {_ABSENT} | {_IN_ATTENDANCE} | {_PRESENT} | {_TIER} | {ROLE} ) \s* (?: : | [-–] (?= \s ) ) )""",
     _FLAGS,
+)
+# The same without a mark before it, where its own capital and colon tell it apart: "… 7.30 pm Members present (9): A Bell".
+_INLINE_STRONG = re.compile(
+    r"(?<=\s)(?:(?:Members|Councillors|Those)\s+[Pp]resent|PRESENT|Present|In\s+[Aa]ttendance|IN\s+ATTENDANCE"
+    r"|Also,?\s+(?:in\s+[Aa]ttendance|present)|Apologies(?:\s+for\s+absence)?)(?:\s*\([^()]{1,30}\))?\s*:"
+)
+_WITHIN_LABEL = re.compile(
+    r"(?i)(?:\b(?:also,?|members|councillors|those|others?|officers|officials|non-members|my|and)|[:–-])\s+$"
 )
 
 
@@ -127,6 +135,8 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
     if not marked and not _opens_names(rest, words):
         return None
     if kind == "apologies" and re.match(r"\s*(?:for\s+)?(?:late|leaving)", rest, re.I):
+        return None
+    if kind == "role" and expected and not re.search(r"(?i)chair|convener|provost|mayor|president", words):
         return None
     if kind == "role":
         if not marked or (
@@ -184,7 +194,9 @@ def _opens_names(rest: str, words: str) -> bool:
 
 def inline_labels(line: str) -> list[int]:
     """Where further labels start inside a line."""
-    return [match.start() for match in _INLINE.finditer(line)]
+    found = {match.start() for match in _INLINE.finditer(line)}
+    found |= {m.start() for m in _INLINE_STRONG.finditer(line) if not _WITHIN_LABEL.search(line[: m.start()])}
+    return sorted(at for at in found if at)
 
 
 @dataclass(slots=True)
@@ -208,7 +220,8 @@ _POST = re.compile(
       | engineer | administrator | assistant | deputy | leader | lead | co-?ordinator | observer | governor | trustee | president | provost | mayor | mayoress | cathaoirleach
       | leas-?chathaoirleach | minister | planner | solicitor | lawyer | barrister | accountant | auditor | advis[eo]r | analyst | consultant | surveyor | technician | warden | taker
       | secretariat | representative | commander | head-?teacher | principal | teacher | nurse | registrar | editor | sysadmin | webmaster | caretaker | reporter | resident | specialist
-      | supervisor | commissioner | controller | ranger | steward | ex[\s-]officio | rfo | ceo | cfo | coo | pcso | spokes\w+ | sos | councillor | trainer | coach | chaplain | vicar | rector | churchwarden | inspector | superintendent | sergeant | constable | counsel | proprietor | owner | applicant | agent | architect | contractor | journalist | scribe )\b""",
+      | supervisor | commissioner | controller | ranger | steward | ex[\s-]officio | rfo | ceo | cfo | coo | pcso | spokes\w+ | sos | councillor | trainer | coach | chaplain | vicar | rector | churchwarden | inspector | superintendent | sergeant | constable | counsel | proprietor | owner | applicant | agent | architect | contractor | journalist | scribe | workers? | researcher | archaeologist | scientist | trainee | apprentice
+      | lecturer | professor | pharmacist | volunteer | parishioner | farmer | bearer | minut(?:ing|er) | note-?taker | rep | co-ord | designer | developer | ceo )\b""",
     _FLAGS,
 )
 _WEAK_POST = re.compile(
@@ -267,6 +280,9 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
         words = raw.strip(" ,.;:")
         if not words:
             continue
+        words = (
+            ", ".join(part for part in words.split(", ") if not re.fullmatch(r"[a-z]{2,5}\d+", part)) or words
+        )  # log-in names
         if name and _is_key(words, name):
             read.key = words
             continue
@@ -347,3 +363,21 @@ def _moment(words: str) -> str:
         flags=re.I,
     )
     return bare.strip() or words
+
+
+_ANY_LABEL = re.compile(r"\s*(?P<words>[A-Z][\w /&’'(),.-]{2,48}?)\s*(?::\s?[-–]|:)\s*(?=\S|$)")
+_NO_PEOPLE = re.compile(
+    r"(?i)\b(?:date|time|venue|place|location|distribution|cop(?:y|ies)|circulat\w+|cc|to|from|minutes?|next|contact|agenda|quorum|key|notes?|subject|purpose|proposed|seconded|proposer|seconder|actions?|signed|items?|e-?mail|tel\w*|phone|report|title|resolved|decision|recommend\w*|matters|update|finance|planning|highways?|correspondence|public\s+\w+|declaration\w*|vote|for|against|abstain\w*|election|duration|meeting|started|closed|welcome|www|http\w*|fax|website|address|members\s+of)\b"
+)
+
+
+def read_unknown_label(line: str) -> Label | None:
+    """A label that is none of those known, as may head further people in a list that is open ("Garda nominations:")."""
+    match = _ANY_LABEL.match(line)
+    if match is None or _NO_PEOPLE.search(match["words"]) or len(match["words"].split()) > 5:
+        return None
+    members = re.search(
+        r"(?i)\b(?:members|nominations|nominees|councillors|governors|trustees|directors|representatives|parishioners|residents)\b",
+        match["words"],
+    )
+    return Label("present" if members else "in_attendance", match.end(), single=False)
