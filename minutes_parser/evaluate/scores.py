@@ -124,6 +124,13 @@ class Scores:
         """Gold sources without a prediction."""
         return [source.source for source in self.sources if not source.predicted]
 
+    def figures(self) -> dict[str, dict[str, float]]:
+        """F1, precision, recall and counts by field, as numbers to write into a file."""
+        return {
+            name: {"f1": t.f1, "precision": t.precision, "recall": t.recall, "gold": t.gold, "pred": t.pred}
+            for name, t in self.tallies.items()
+        }
+
     def by_body(self) -> dict[str, dict[str, Tally]]:
         return self._by(lambda source: source.body)
 
