@@ -18,7 +18,7 @@ from minutes_parser.segment.commitments import commitments
 from minutes_parser.segment.dates import due_date
 from minutes_parser.segment.marks import mark, marked, parts_of, reading_of
 from minutes_parser.segment.owners import People
-from minutes_parser.segment.passages import Passage, sections, sentences
+from minutes_parser.segment.passages import Passage, Section, sections, sentences
 
 
 @Language.factory("minutes_actions", default_config={"implicit": True})
@@ -41,9 +41,10 @@ class Actions:
         for number, part in enumerate(parts_of(doc)):
             if part.kind != "minutes":
                 continue
-            people = People((a for a in attendance if part.start <= a.span.start < part.end), reading.text)
+            here = [a for a in attendance if part.start <= a.span.start < part.end]
+            people = People(here, reading.text)
             met = meetings.get(number, Meeting()).date
-            listed = [a.span for a in attendance]
+            listed = [a.span for a in here]
             decided = [clause.span for r in resolutions for clause in r.clauses if part.start <= clause.span.start < part.end]
             found: list[Point] = []
             waiting: ActionList | None = None
@@ -51,10 +52,20 @@ class Actions:
                 explicit, rest, waiting = points(section, people, waiting)
                 found += explicit
                 if self.implicit:
+                    rest = [*_long_heading(section), *rest]
                     found += _implicit(rest, people, decided, listed, [(p.start, p.end) for p in explicit])
             for point in _once(sorted(found, key=lambda p: p.start)):
                 mark(doc, "actions", _record(point, people, met, reading))
         return doc
+
+
+def _long_heading(section: Section) -> list[Passage]:
+    """A heading so long that a paragraph must have run into it."""
+    item = section.item
+    if item is None or item.span.end - item.span.start < 150 or not section.passages:
+        return []
+    block = section.passages[0].block
+    return [Passage(block, item.span.start, item.title)] if len(item.title) == item.span.end - item.span.start else []
 
 
 _QUOTED_MOTION = re.compile(r"[‘“\"'*]*\s*(?:I\s+(?:will|shall|beg\s+to)\s+(?:move|ask|propose)|(?:To\s+ask|Question\s+from)\b|(?:Motion|Proposal|Proposed\s+motion)\s*:)", re.I)
@@ -124,11 +135,21 @@ def _alike(a: Point, b: Point) -> bool:
     if a.start < b.end and b.start < a.end:
         return True
     # Short ones ("KC agreed to pursue this") are printed alike under many items and mean another thing each time.
-    x, y = (set(re.findall(r"\w+", p.text.lower())) - _FILLERS for p in (a, b))
+    x, y = (_content(p) for p in (a, b))
     small, large = sorted((x, y), key=len)
-    if len(small) < 4 or len(small & large) < 0.8 * len(small) or len(small) < 0.5 * len(large):
+    if len(small) < 3 or len(small & large) < 0.8 * len(small) or len(small) < 0.5 * len(large):
         return False
     return not (a.owner and b.owner) or a.owner.lower().removeprefix("the ") == b.owner.lower().removeprefix("the ")
 
 
-_FILLERS = frozenset("the a an to of and will would should be is was agreed asked action that for in on it he she".split())
+def _content(point: Point) -> set[str]:
+    """The words of an action that tell it from others: without its owner and what any action says."""
+    owner = f"{point.owner or ''} {point.printed or ''}".lower()
+    return set(re.findall(r"\w+", point.text.lower())) - set(re.findall(r"\w+", owner)) - _FILLERS
+
+
+_FILLERS = frozenset(
+    "the a an to of and will would should is be was were agreed asked action that for in on at it he she they this these"
+    " matter issue with again follow up pursue further report back contact raise look into discuss update members next"
+    " meeting relevant write do by from".split()
+)

@@ -28,9 +28,20 @@ class Commitment:
     printed: str | None
 
 
-# One cheap look before the grammar is tried: no commitment is without one of these.
+# One cheap look before the grammar is tried: what no commitment is without, in a decision and outside of one.
+_GATE_DECIDED = re.compile(
+    r"\b(?:to|would|will|shall|should|must|be)\b|\b(?:forward|report|write|send|provide|circulate|contact|prepare|submit)\b"
+)
 _GATE = re.compile(
-    r"\b(?:to|would|will|shall|should|must|be)\b|\b(?:forward|report|write|send|provide|circulate|contact|prepare|submit)\b", re.I
+    r"""
+    \b(?: agreed | undert(?:ook|aken|akes|aking) | offered | volunteered | promised | committed | asked | requested | instructed
+       | directed | tasked | charged | mandated | remitted | resolved | decided | AGREED | RESOLVED | will | would | shall
+       | going\s+to | (?:is|are)\s+to )\b
+    | (?: [A-Z][\w.’'&/@-]* | \w+@[\w.-]+ | \b(?: clerk | chair\w* | secretary | treasurer | officers? | members | councillors | staff | manager
+        | team | group | party | department | trustees | governors | volunteers | engineer | director | council | committee | board) )
+      (?: \s*\([^()]*\) )? ,? \s+ (?: (?:also|then|now|again|urgently) \s+ )? to \s+ [a-z]
+    """,
+    re.VERBOSE,
 )
 _ADVERB = (
     r"(?:(?:also|then|therefore|now|again|hopefully|kindly|shortly|duly|further|first|immediately|urgently|instead|still|personally|subsequently|formally"
@@ -40,7 +51,7 @@ _ASIDE = r"(?:\s*\([^()]{1,60}\))?,?(?:\s+on\s+behalf\s+of\s+[^,.;]{1,40},)?\s+"
 _BIND = r"(?:agreed|undertook|undertakes|offered|volunteered|promised|committed|has\s+undertaken|is\s+undertaking)"
 _ASK = r"(?:asked|requested|instructed|directed|tasked|charged|mandated)"
 _BEHIND = re.compile(
-    rf"""{_ASIDE}{_ADVERB}(?:
+    rf"""{_ASIDE}(?P<who>who\s+)?{_ADVERB}(?:
         (?P<bound>(?:(?:has|have)\s+(?:kindly\s+|generously\s+|also\s+)?)?(?:kindly\s+|generously\s+)?{_BIND}\s+to\s+)
       | (?P<asked>(?:was|were|be|to\s+be|should\s+be|would\s+be|is\s+to\s+be)\s+{_ADVERB}{_ASK}\s+to\s+)
       | (?P<going>(?:is|are|was|were)\s+(?:going\s+)?to\s+)
@@ -64,7 +75,7 @@ _ELIDED = re.compile(
 _BEFORE = re.compile(
     rf"""(?:
         (?P<request>\b(?:asked|requested|instructed|directed|tasked)\s+)
-      | (?P<order>\b(?:to\s+(?:ask|request|instruct|direct|remit\s+to|invite)|(?:be\s+)?remitted\s+(?:it\s+)?(?:back\s+)?to|(?:would|should|will)\s+(?:ask|instruct|request))\s+)
+      | (?P<order>\b(?:(?:to|and)\s+(?:ask|request|instruct|direct|remit\s+to|invite)|(?:be\s+)?remitted\s+(?:it\s+)?(?:back\s+)?to|(?:would|should|will)\s+(?:ask|instruct|request))\s+)
       | (?P<call>\b(?:calls?|called|calling)\s+(?:up)?on\s+)
       | (?P<agreed_for>\b(?:agreed|decided|resolved|arranged)\s+for\s+)
     )\Z""",
@@ -74,9 +85,9 @@ _DECIDED = re.compile(
     r"(?<!had )(?<!been )(?<!previously )\b(?:agreed|resolved|decided|AGREED|RESOLVED|Resolved|Agreed|approved|carried)\b"
     r"(?:\s+(?:unanimously|by\s+all|in\s+principle|by\s+the\s+\w+))?\s*[:–-]*\s*(?:\b(?:[Tt]hat|to|for)\b|(?<=[:–-]\s))"
 )
-_EARLIER = re.compile(r"\b(?:had|previously|at\s+(?:the|its|our)\s+(?:last|previous)\s+meeting|last\s+(?:month|year|meeting))\b[^.;]{0,60}\Z", re.I)
+_EARLIER = re.compile(r"\b(?:previously|at\s+(?:the|its|our)\s+(?:last|previous)\s+meeting|last\s+(?:month|year|meeting))\b[^.;]{0,60}\Z", re.I)
 _SUPPOSED = re.compile(
-    r"\b(?:if|whether|unless|hoped?|hoping|until|once|how|what|why|where|until|expected|possible|possibility|could|might|in\s+case|wondered|queried)\b[^.;:–]{0,60}\Z",
+    r"\b(?:if|whether|unless|hoped?|hoping|until|once|how|what|why|where|until|expected|could|might|in\s+case|wondered|queried)\b[^.;:–]{0,60}\Z",
     re.I,
 )
 # "deferred to enable a survey to be made, the Team to comment and Members to visit the site"
@@ -84,12 +95,14 @@ _PURPOSE = re.compile(r"\b(?:to\s+(?:enable|allow|permit|give\s+time)|in\s+order
 _KNOWN = re.compile(r"\b(?:to\s+note|noted|notes|noting)\s+that\b[^;]*\Z", re.I)
 # Where a new clause can begin, so that a doer behind it is a subject and no object.
 _BOUNDARY = re.compile(
-    r"(?:\A\W*(?:\w{1,3}[.)]\s+)?|[.;:,–—]\s+|\s-\s*|[\])]\s+|[‘“\"']|\b(?:and|so|then|but|that|therefore|However|also|Also|therefore,|which|Resolved|RESOLVED"
+    r"(?:\A\W*(?:\w{1,3}[.)]\s+)?|[.;:,–—]\s+|\s-\s*|[\])]\s+|[‘“\"']|\b(?:and|so|then|but|that|therefore|agreed|resolved|decided|However|also|Also|therefore,|which|Resolved|RESOLVED"
     r"|Agreed|AGREED|ACTION|Action)\s+|\A\W*(?:[Aa]lso|[Ff]urther|[Tt]herefore|[Tt]hat|[Ii]t\s+was\s+(?:agreed|resolved|decided))\s+)\Z"
 )
+# "... loose panels etc Clerk to contact the depot": no stop, but a post that nothing governs.
+_RUN_ON = re.compile(r"\b(?!(?:by|for|with|from|to|of|and|asks?|asked|allow|our|the|parish|town|as|authorise|instruct|request|requested|new|a)\b)[a-z]{2,}\s\Z")
 _COMMA_ONLY = re.compile(r",\s+\Z|\band\s+\Z")
 _CUT = re.compile(
-    r"\s*;\s|\s+in\s+order\s+that\b|,?\s+(?:and|but)\s+(?:that|it\s+was|this\s+was|there\s+(?:was|is)|the\s+(?:meeting|matter|item)\s+was)\b|,\s+but\b"
+    r"\s*;\s|(?<=\.)\s+(?=\(?[a-z]{1,3}\)\s)|\s+in\s+order\s+that\b|,?\s+(?:and|but)\s+(?:that|it\s+was|this\s+was|there\s+(?:was|is)|the\s+(?:meeting|matter|item)\s+was)\b|,\s+but\b"
     r"|,?\s+as\s+(?:\w+\s+){1,3}had\s+|\s+as\s+this\s+was\b|\s+which\s+was\s+(?:agreed|approved|noted)\b"
 )
 _NEW_SUBJECT = re.compile(r"(?:,?\s+(?:and|but|while|whilst|although|whereas)|,|\s+[–-])\s+\Z")
@@ -113,7 +126,7 @@ def commitments(text: str, people: People, *, decided: bool = False, before: str
     `decided` says that the sentence is (part of) a clause of a resolution. `before` is the text of the item up to the
     sentence: the subject of "He undertook ..." and the question that an answer belongs to stand there.
     """
-    if not _GATE.search(text):
+    if not (_GATE_DECIDED if decided else _GATE).search(text):
         return []
     marker = _DECIDED.search(text)
     voice = 0 if decided else marker.end() if marker and not _EARLIER.search(text[: marker.start()]) else len(text)
@@ -141,8 +154,10 @@ def _binds(text: str, doer: Doer, voice: int, before: str) -> int | None:
     deed = text[verb:]
     decided = doer.start >= voice
     asked = _BEFORE.search(lead)
-    starts = bool(_BOUNDARY.search(lead))
+    starts = bool(_BOUNDARY.search(lead)) or bool(doer.text == "Clerk" and _RUN_ON.search(lead))
     if not re.match(r"[a-z]", deed) or is_idle(deed):
+        return None
+    if match["who"] and not (doer.single and (match["modal"] or match["bound"] or match["asked"]) and is_errand(deed)):
         return None
     if match["bound"]:
         if doer.kind in {"body", "organisation"} or _collective(doer) or (doer.text == "they" and "ha" in match["bound"][:2]) or _EARLIER.search(lead) or not is_verb(deed):
@@ -173,7 +188,7 @@ def _binds(text: str, doer: Doer, voice: int, before: str) -> int | None:
             return None
         if match["going"] and text[match.start("going") :].startswith(("was", "were")):
             return None
-        if _SUPPOSED.search(lead) or not starts and not lead.rstrip().endswith(("which", "who")) and not decided:
+        if _SUPPOSED.search(lead) or not starts and not match["who"] and not lead.rstrip().endswith("which") and not decided:
             return None
         return verb if _would(text, doer, deed, decided, before, past="would" in match.group()) else None
     if match["ought"]:

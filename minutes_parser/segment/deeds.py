@@ -10,8 +10,8 @@ import re
 
 # What a doer does for the body, in the bare infinitive. A second word is asked for where the verb alone says too little.
 _ERRANDS = """
-    action address adjust advertise advise alert amend apply approach arrange ascertain ask assess book build buy call
-    canvass change chase check circulate clarify clean clear collate collect commission communicate compile complete
+    action add address adjust advertise advise alert amend apply approach arrange ascertain ask assess book build buy call
+    canvass carry change chase check circulate clarify clean clear collate collect commission communicate compile complete
     confirm consult contact convene convey coordinate co-ordinate copy correct create deliver design determine discuss
     display distribute download draft e-mail email engage enquire erect escalate establish examine explain explore
     feedback file finalise fit fix forward gather get hand hire identify implement include inform inquire
@@ -40,7 +40,8 @@ _PHRASES = (
     r"let\s+(?:\S+\s+){1,8}?(?:have|know)\b",
     r"make\s+(?:\w+\s+){0,2}(?:enquiries|inquiries|arrangements|contact|list|request|claim|representations?|sure|appointment|application)\b",
     r"set\s+(?:\w+\s+){0,3}up\b",
-    r"take\s+(?:\w+\s+){1,4}(?:up|forward|away|back)\b|take\s+up\b",
+    r"take\s+(?:\w+\s+){1,4}(?:up|forward|away|back)\b|take\s+(?:up|off|down|photos?)\b",
+    r"have\s+(?:a\s+)?(?:further\s+)?(?:word|discussions?|look|chat|meeting|conversation)\b",
     r"try\s+to\b",
     r"work\s+(?:up|out)\b",
 )
@@ -62,7 +63,7 @@ _HANDING_OVER = re.compile(
 # A4: nobody could later ask "was it done?", or it is done in the meeting itself.
 _IDLE = re.compile(
     r"""
-    (?: continue | support | monitor | note | receive | remain | bear\s+in\s+mind | be | have | keep\s+(?:an?\s+eye|in\s+mind|up)
+    (?: continue | support | monitor | note | receive | remain | bear\s+in\s+mind | be | have(?!\s+(?:a\s+)?(?:further\s+)?(?:word|discussion|look|chat|meeting|conversation)) | keep\s+(?:an?\s+eye|in\s+mind|up)
       | work\s+(?:with|together|closely|towards) | encourage | promote | welcome | thank | congratulate | recogni[sz]e
       | agree | approve | adopt | accept | endorse | ratify | decide | vote | abstain | second | consider\s+whether
       | like | wish | need | want | hope | try\s+and\s+support | help | assist | act | serve | stand | sit | become | represent

@@ -69,11 +69,13 @@ DOER = rf"""
       | (?P<people>\b{_PEOPLE})
       | (?P<mail>(?:\b[Tt]he\s+)?\b{_MAIL_ROLE})
       | (?P<initials>\b{_SEVERAL_INITIALS}\b(?!\s[A-Z][a-z]))
-      | (?P<run>(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Bb]oth)\s+)?\b{_NO_DOER}{_RUN}(?:\s{_GROUP_TAIL}\b|{_DEPARTMENT}))
+      | (?P<run>(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Bb]oth)\s+)?\b(?:A/)?{_NO_DOER}{_RUN}(?:\s{_GROUP_TAIL}\b|{_DEPARTMENT}))
       | (?P<lower>(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Bb]oth|[Aa]ll)\s+)?\b(?:{_LOWER})(?:\s(?:and|&)\s(?:the\s+)?(?:{_LOWER}))?)
     )"""
 """Source of a verbose pattern with named groups; matches a doer as printed, article included."""
 _DOER = re.compile(DOER, re.VERBOSE)
+# Two letters are a person's where nobody is listed by name; these are more often bodies, countries and the like.
+_TWO_LETTERS = re.compile(r"(?!(?:PC|CC|DC|BC|TC|EA|UK|GP|HR|IT|MP|HQ|EU|UN|AM|PM|TV|NI|MS|TD|OS|EC|NT|ID|QR|AI)\b)[A-Z]{2}")
 _ALL_INITIALS = re.compile(rf"{_SEVERAL_INITIALS}\Z")
 _ENDS_IN_ROLE = re.compile(rf"\b(?:{_ROLE_NOUN}|principal|lead)\b", re.I)
 _GROUP = re.compile(rf"(?:the\s+|our\s+|all\s+|both\s+|an?\s+)*(?:\w+\s+){{0,3}}{_GROUP_NOUN}\Z", re.I)
@@ -199,7 +201,8 @@ def _classify(match: re.Match[str], people: People) -> Doer | None:
         if _BODY.match(text):
             kind = "body"
         else:
-            kind = "initials" if people.knows(re.split(r"\W", text)[0]) else "organisation"
+            first = re.split(r"\W", text)[0]
+            kind = "initials" if people.knows(first) or _TWO_LETTERS.fullmatch(first) else "organisation"
     else:
         bare = re.sub(r"^(?:the|an?|our|both)\s+", "", text, flags=re.I)
         if _GROUP.match(text):

@@ -57,6 +57,12 @@ TOLD = [
     ("The Clerk had no news and [[was asked to report the pothole again.]]", "The Clerk"),
     ("Cllr Fell asked [[the Clerk to write to the ferry company.]]", "the Clerk"),
     ("Cllr Fell asked [[members to think about this and let the Clerk know of their ideas.]]", "members"),
+    ("The edge had been crushed and [[the Clerk agreed to report it to the county.]]", "the Clerk"),
+    ("There was broken wood, loose panels etc [[Clerk to contact the depot.]]", "Clerk"),
+    ("The Council noted the gift and requested [[the Clerk to pass on its thanks.]]", "the Clerk"),
+    ("The holes are to be filled as soon as possible, [[Councillor Orme to order stone.]]", "Councillor Orme"),
+    ("[[PQ agreed to have a word with the coach firm.]]", "PQ"),
+    ("The dates will be fixed by [[the Clerk, who will send these to all Board Members.]]", "the Clerk"),
     # would, will
     ("[[Cllr Moss would pursue.]]", "Cllr Moss"),
     ("[[Clerk would check how many bins are charged to the Council.]]", "Clerk"),
@@ -85,6 +91,7 @@ TOLD = [
     ("It was resolved that [[these two elms be cut down]], [[Cllr Orme will ascertain the best way.]]", [None, "Cllr Orme"]),
     ("It was resolved that [[Cllr Moss and Cllr Tarn would undertake the interview.]]", "Cllr Moss and Cllr Tarn"),
     ("It was agreed that [[the cricket club officers should seek further advice.]]", "the cricket club officers"),
+    ("[[KO agreed to ring the depot.]] j) The Clerk advised that the lamp is lit.", "KO"),
     # two doers, two actions
     ("[[Ada Moss to ring the hall]] and [[Ben Tarn to book the band.]]", ["Ada Moss", "Ben Tarn"]),
 ]
@@ -100,6 +107,7 @@ def test_a_sentence_binds(marked: str, owners: str | list[str | None] | None) ->
 DECIDED = [
     ("That [[the Clerk should write to the Park Authority]]", "the Clerk"),
     ("[[the Licensing Manager, Northern Area, be requested to present the item to a future meeting.]]", "the Licensing Manager, Northern Area"),
+    ("to consent, and instruct [[the Clerk to communicate that consent to the Registry]]", "the Clerk"),
     ("to instruct [[the Housing Manager to circulate a note of stalled sites]]", "the Housing Manager"),
     ("remitted to [[the Depute Director (Place) to meet the Path Group and to report back by 12 December 2024;]]", "the Depute Director (Place)"),
     ("That [[the Team Leader (Majors) report the details under condition 4 to the Chair.]]", "the Team Leader (Majors)"),
@@ -148,6 +156,7 @@ NOT = [
     "The Clerk to continue to monitor the ditch.",
     "TF would continue to monitor the recommendations.",
     "Cllr Moss agreed to act as vice-chair.",
+    "The Borough has agreed to pay half of the cost.",
     "Cllr Moss to attend the next meeting.",
     "Authority was delegated to the Clerk to finalise the wording.",
     "It was agreed that the fair was a success.",

@@ -29,6 +29,7 @@ NAMED: list[tuple[str, list[tuple[str, Kind]]]] = [
     ("Highways Agency", [("Highways Agency", "organisation")]),
     ("Head of Roads, Fleet and Waste", [("Head of Roads, Fleet and Waste", "post")]),
     ("the Team Leader (Majors)", [("the Team Leader (Majors)", "post")]),
+    ("The A/Superintendent", [("The A/Superintendent", "post")]),
     ("officers", [("officers", "group")]),
     ("The youth team", [("The youth team", "group")]),
     ("Harbour Open Data Team", [("Harbour Open Data Team", "group")]),
