@@ -14,7 +14,7 @@ import traceback
 from collections import Counter
 from collections.abc import Iterable
 from contextlib import closing
-from dataclasses import asdict, replace
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,35 +37,39 @@ DEBUG = "MINUTES_PARSER_DEBUG"
 class _Commands(click.Group):
     """Commands whose failures end in a sentence and an exit code, never in a traceback."""
 
+    debug = False
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            # Whoever read our output has enough; the interpreter must not try to flush the rest into a closed pipe.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return OK
+
     def main(self, *args: Any, **extra: Any) -> Any:
         if not extra.get("standalone_mode", True):
             return super().main(*args, **extra)
         try:
-            super().main(*args, **{**extra, "standalone_mode": False})
+            code = super().main(*args, **{**extra, "standalone_mode": False})
             sys.stdout.flush()
-        except click.exceptions.Exit as stop:
-            sys.exit(stop.exit_code)
         except click.ClickException as problem:
             problem.show()
             sys.exit(problem.exit_code)
         except (KeyboardInterrupt, click.Abort):
             _say("Interrupted. What was written is kept; run the same command again to go on.")
             sys.exit(INTERRUPTED)
-        except BrokenPipeError:
-            # Whoever read our output has enough; the interpreter must not try to flush the rest into a closed pipe.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            sys.exit(OK)
         except MinutesParserError as problem:
             _say(f"Error: {problem}")
             sys.exit(USAGE if isinstance(problem, UsageError) else OWN_FAILURE)
         except Exception as error:
-            _say_what_failed(error)
+            _say_what_failed(error, debug=self.debug)
             sys.exit(OWN_FAILURE)
-        sys.exit(OK)
+        sys.exit(code if isinstance(code, int) else OK)  # click gives the code of an Exit, or what the command gave
 
 
-def _say_what_failed(error: Exception) -> None:
-    if os.environ.get(DEBUG):
+def _say_what_failed(error: Exception, *, debug: bool) -> None:
+    if debug:
         traceback.print_exception(error)
     if isinstance(error, sqlite3.OperationalError):
         hint = "Is another program writing to it, is the disk full, may you write there?"
@@ -80,7 +84,7 @@ def _say_what_failed(error: Exception) -> None:
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="minutes-parser")
-@click.option("--debug", is_flag=True, help=f"Show where a failure happened (or set {DEBUG}=1).")
+@click.option("--debug", is_flag=True, envvar=DEBUG, help=f"Show where a failure happened (or set {DEBUG}=1).")
 def main(debug: bool) -> None:
     """Read council minutes: decisions, attendance and actions, each with the page and the words it came from.
 
@@ -90,8 +94,7 @@ def main(debug: bool) -> None:
       minutes-parser search "cycle lane"
       minutes-parser ingest FOLDER            your own minutes
     """
-    if debug:
-        os.environ[DEBUG] = "1"
+    main.debug = debug
 
 
 _PATHS = click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
@@ -166,8 +169,9 @@ def ingest(
             _stop_without_files(discovery)
         records: Counter[str] = Counter()
         errors: list[str] = []
-        with progress(len(todo.to_read)) as advance:
-            for step in run(todo, store, workers=workers or default_workers(), time_limit=time_limit):
+        steps = run(todo, store, workers=workers or default_workers(), time_limit=time_limit)
+        with progress(len(todo.to_read)) as advance, closing(steps):
+            for step in steps:
                 records += step.records
                 errors += step.errors
                 advance(step.source, step.pages)
@@ -211,13 +215,13 @@ def parse(paths: tuple[Path, ...], sample: bool, council: str | None, workers: i
     if not discovery.files:
         _stop_without_files(discovery)
     failed = False
-    for line, errors in parse_each(
-        discovery.files, _as_line, workers=workers or default_workers(), time_limit=time_limit
-    ):
-        click.echo(line, nl=False)
-        for error in errors:
-            _say(f"Error: {error}")
-        failed = failed or bool(errors)
+    lines = parse_each(discovery.files, _as_line, workers=workers or default_workers(), time_limit=time_limit)
+    with closing(lines):
+        for line, errors in lines:
+            click.echo(line, nl=False)
+            for error in errors:
+                _say(f"Error: {error}")
+            failed = failed or bool(errors)
     _tell_what_was_left_out(discovery)
     _exit(ERRORS if failed or discovery.problems else OK)
 
@@ -483,7 +487,8 @@ def _coverage_cells(coverage: Coverage) -> tuple[object, ...]:
 
 def _audit_as_json(result: Audit) -> dict[str, object]:
     def coverage(counted: Coverage) -> dict[str, object]:
-        return {**asdict(counted), "share_claimed": counted.share_claimed}
+        counts = {field.name: getattr(counted, field.name) for field in fields(counted)}
+        return {**counts, "share_claimed": counted.share_claimed}
 
     return {
         "total": coverage(result.total),

@@ -11,7 +11,8 @@ import os
 import sqlite3
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Generator
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -71,12 +72,13 @@ def plan(discovery: Discovery, store: Store, *, again: bool = False) -> Plan:
     return result
 
 
-def run(todo: Plan, store: Store, *, workers: int, time_limit: float = TIME_LIMIT) -> Iterator[Step]:
-    """Reads and writes what is to be read, one source a step, in the order of their keys."""
+def run(todo: Plan, store: Store, *, workers: int, time_limit: float = TIME_LIMIT) -> Generator[Step, None, None]:
+    """Reads and writes what is to be read, one source a step, in the order of their keys. Close it to stop half way."""
     before = [_state(found) for found in todo.to_read]
     results = parse_each(todo.to_read, rows_of, workers=workers, time_limit=time_limit)
-    for found, state, rows in zip(todo.to_read, before, results, strict=True):
-        yield _write(found, state, rows, store)
+    with closing(results):
+        for found, state, rows in zip(todo.to_read, before, results, strict=True):
+            yield _write(found, state, rows, store)
 
 
 def _settle_key(found: Found, store: Store, taken: dict[str, Path]) -> tuple[Found, FileState | None]:

@@ -14,7 +14,7 @@ import signal
 import tempfile
 import threading
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,10 +46,11 @@ def default_workers() -> int:
 
 def parse_each(
     jobs: Sequence[Found], render: Callable[[ParsedSource], T], *, workers: int, time_limit: float = TIME_LIMIT
-) -> Iterator[T]:
+) -> Generator[T, None, None]:
     """`render(parsed)` of every job, in their order. `render` runs in the worker; it and what it gives must pickle.
 
-    Only a few batches are in flight at a time, so memory does not grow with the number of jobs.
+    Only a few batches are in flight at a time, so memory does not grow with the number of jobs. Close it to stop half
+    way: that ends the workers.
     Raises CannotStart if workers cannot be started at all.
     """
     crew = _Crew(render, min(workers, max(1, len(jobs))), time_limit)

@@ -157,4 +157,4 @@ def _hit(connection: sqlite3.Connection, query: Query, passage: int, score: floa
             "WHERE passages_fts MATCH ? AND rowid = ?",
             [*MARKS, query.match, passage],
         ).fetchone()[0]
-    return Hit(*tuple(row), snippet, score)
+    return Hit(*row, snippet=snippet, score=score)

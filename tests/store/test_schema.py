@@ -48,7 +48,8 @@ PROMISED = {
     "meetings": "id document_id council committee date date_text start_time end_time venue title author",
     "attendance": "meeting_id name honorific role organisation status substitute_for arrived left_at",
     "agenda_items": "meeting_id parent_id position number agenda_number title public text",
-    "resolutions": "meeting_id item_id verb text mover seconder recommended_to votes_for votes_against votes_abstain vote_result",
+    "resolutions": "meeting_id item_id verb text mover seconder recommended_to "
+    "votes_for votes_against votes_abstain vote_result",
     "resolution_clauses": "resolution_id position number parent_id verb text",
     "votes": "resolution_id motion_id name option",
     "motions": "meeting_id item_id text mover seconder vote_result",
