@@ -1,0 +1,222 @@
+"""Items of business: the headings a document writes in its one way, and nothing that only looks like them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+HEAD = """# Minutes of a meeting of the Harbour Committee held on 4 June 2019
+
+Present: Councillors A Fenwick (Chair), P Nair and T Asher
+
+"""
+PROSE = "The Clerk reported that the matter had been raised with the owners, who had replied in April."
+
+
+def minutes(body: str) -> str:
+    return HEAD + body
+
+
+def printed(document: Any) -> list[tuple[str | None, str]]:
+    return [(item.number, item.title) for item in document.items]
+
+
+# How bodies print number and title; {n} is a number, {t} a title.
+FORMS = [
+    ("**1. Apologies**", "**2. Quay repairs**", "**3. Finance**", ["1", "2", "3"]),
+    ("1. **Apologies**", "2. **Quay repairs**", "3. **Finance**", ["1", "2", "3"]),
+    ("1. Apologies", "2. Quay repairs", "3. Finance", ["1", "2", "3"]),  # N1
+    ("1 APOLOGIES", "2 QUAY REPAIRS", "3 FINANCE", ["1", "2", "3"]),  # N2
+    ("1\n\n**Apologies**", "2\n\n**Quay repairs**", "3\n\n**Finance**", ["1", "2", "3"]),  # N3
+    ("1.\n\nAPOLOGIES", "2.\n\nQUAY REPAIRS", "3.\n\nFINANCE", ["1", "2", "3"]),
+    ("## 1. Apologies", "## 2. Quay repairs", "## 3. Finance", ["1", "2", "3"]),
+    ("1\\. Apologies", "2\\. Quay repairs", "3\\. Finance", ["1", "2", "3"]),  # N13
+    ("**205. Apologies**", "**206. Quay repairs**", "**207. Finance**", ["205", "206", "207"]),  # N7
+    ("14365. **Apologies**", "14366. **Quay repairs**", "14367. **Finance**", ["14365", "14366", "14367"]),
+    ("**45/24 Apologies**", "**46/24 Quay repairs**", "**47/24 Finance**", ["45/24", "46/24", "47/24"]),  # N8
+    ("**FC79/19 Apologies**", "**FC80/19 Quay repairs**", "**FC81/19 Finance**", ["FC79/19", "FC80/19", "FC81/19"]),  # N9
+    ("PLA146/14 APOLOGIES", "PLA147/14 QUAY REPAIRS", "PLA148/14 FINANCE", ["PLA146/14", "PLA147/14", "PLA148/14"]),
+    ("**19.05.01 Apologies**", "**19.05.02 Quay repairs**", "**19.05.03 Finance**", ["19.05.01", "19.05.02", "19.05.03"]),
+    ("**2307.01 Apologies**", "**2307.02 Quay repairs**", "**2307.03 Finance**", ["2307.01", "2307.02", "2307.03"]),
+    ("**A1 Apologies**", "**A2 Quay repairs**", "**A3 Finance**", ["A1", "A2", "A3"]),
+    ("**Item 1. Apologies**", "**Item 2. Quay repairs**", "**Item 3. Finance**", ["1", "2", "3"]),
+    ("**Agenda Item 1: Apologies**", "**Agenda Item 2: Quay repairs**", "**Agenda Item 3: Finance**", ["1", "2", "3"]),
+    ("**(1) Apologies**", "**(2) Quay repairs**", "**(3) Finance**", ["1", "2", "3"]),
+    ("**04. Apologies**", "**05. Quay repairs**", "**06. Finance**", ["04", "05", "06"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("first", "second", "third", "numbers"), FORMS)
+def test_forms_of_number(parsed: Callable[..., Any], first: str, second: str, third: str, numbers: list[str]) -> None:
+    text = minutes(f"{first}\n\n{PROSE}\n\n{second}\n\n{PROSE}\n\n{third}\n\n{PROSE}\n")
+    found = [(number, title.lower()) for number, title in printed(parsed(text).document)]
+    assert found == list(zip(numbers, ["apologies", "quay repairs", "finance"], strict=True))
+
+
+@pytest.mark.parametrize(
+    ("heads", "expected"),
+    [
+        pytest.param(
+            ["1 APOLOGIES - None were received.", "2 QUAY REPAIRS - The works went on.", "3 FINANCE - The accounts were read."],
+            ["APOLOGIES", "QUAY REPAIRS", "FINANCE"],
+            id="N6 run-in capitals",
+        ),
+        pytest.param(
+            ["1. Apologies: None were received.", "2. Quay repairs: The works went on.", "3. Finance: The accounts were read."],
+            ["Apologies", "Quay repairs", "Finance"],
+            id="run-in with a colon",
+        ),
+        pytest.param(
+            ["1. **Apologies** None were received.", "2. **Quay repairs** The works went on.", "3. **Finance** The accounts were read."],
+            ["Apologies", "Quay repairs", "Finance"],
+            id="run-in bold",
+        ),
+    ],
+)
+def test_run_in_titles(parsed: Callable[..., Any], heads: list[str], expected: list[str]) -> None:
+    document = parsed(minutes("\n\n".join(heads) + "\n")).document
+    assert printed(document) == list(zip(["1", "2", "3"], expected, strict=True))
+
+
+UNNUMBERED = [
+    "## {t}",
+    "**{t}**",
+    "**{t}:**",
+    "{T}",
+]
+
+
+@pytest.mark.parametrize("style", UNNUMBERED)
+def test_headings_without_numbers(parsed: Callable[..., Any], style: str) -> None:
+    """N14: the headings in the style that the standard titles have are the items, with number null."""
+    titles = ["Apologies", "Minutes", "Harbour lights", "Finance", "Any other business"]
+    body = "\n\n".join(f"{style.format(t=t, T=t.upper())}\n\n{PROSE}" for t in titles)
+    assert [(n, t.lower()) for n, t in printed(parsed(minutes(body)).document)] == [(None, t.lower()) for t in titles]
+
+
+@pytest.mark.parametrize(
+    ("heads", "expected"),
+    [
+        pytest.param(["**1. Apologies**", "**2. Minutes**", "**4. Finance**"], ["1", "2", "4"], id="a number skipped"),
+        pytest.param(["**1. Apologies**", "**2. Minutes**", "**7. Quay**", "**3. Finance**", "**4. Lights**"], ["1", "2", "7", "3", "4"], id="taken out of order"),
+        pytest.param(["**19.05.03 Minutes**", "**19.05.01 Apologies**", "**19.05.02 Finance**", "**19.05.04 Quay**"], ["19.05.03", "19.05.01", "19.05.02", "19.05.04"], id="printed out of order"),
+        pytest.param(["**1. Apologies**", "**2. Minutes**", "**3. Quay**", "**3. Finance**", "**4. Lights**"], ["1", "2", "3", "3", "4"], id="a number twice",
+            marks=pytest.mark.xfail(strict=True, reason="known limit: the second of two equal numbers is taken for a list inside the item")),
+        pytest.param(["**1. Apologies**", "**2. Minutes**", "**3a. Quay**", "**3b. Lights**", "**4. Finance**"], ["1", "2", "3a", "3b", "4"], id="letters after the number",
+            marks=pytest.mark.xfail(strict=True, reason="known limit: 3a and 3b count as one number")),
+    ],
+)  # fmt: skip
+def test_numbers_stay_as_printed(parsed: Callable[..., Any], heads: list[str], expected: list[str]) -> None:
+    """N15: nothing is resequenced or repaired."""
+    document = parsed(minutes("\n\n".join(f"{head}\n\n{PROSE}" for head in heads))).document
+    assert [item.number for item in document.items] == expected
+
+
+def test_a_skipped_number_is_a_finding(parsed: Callable[..., Any]) -> None:
+    heads = ["**1. Apologies**", "**2. Minutes**", "**4. Finance**", "**5. Quay**"]
+    found = parsed(minutes("\n\n".join(f"{head}\n\n{PROSE}" for head in heads)))
+    assert [(f.severity, f.code) for f in found.findings if f.code == "item-gap"] == [("warning", "item-gap")]
+    assert "item 4 follows item 2" in next(f.message for f in found.findings if f.code == "item-gap")
+
+
+def test_numbers_without_a_gap_give_no_finding(parsed: Callable[..., Any]) -> None:
+    heads = ["**9. Apologies**", "**10. Minutes**", "**11. Finance**"]
+    found = parsed(minutes("\n\n".join(f"{head}\n\n{PROSE}" for head in heads)))
+    assert [f for f in found.findings if f.code == "item-gap"] == []
+
+
+@pytest.mark.parametrize(
+    ("head", "number", "agenda_number", "title"),
+    [
+        ("**2. Quay repairs (Item 3)**", "2", "3", "Quay repairs"),  # N16
+        ("**2. Quay repairs (REF: 7)**", "2", "7", "Quay repairs"),
+        ("**2. Quay repairs**\n\n(Item 3)", "2", "3", "Quay repairs"),
+        ("**2. Quay repairs (Agenda item 3)**", "2", "3", "Quay repairs"),
+        ("**2. Quay repairs (Pages 3 - 10)**", "2", None, "Quay repairs"),
+        ("**2. Quay repairs pdf icon PDF 169 KB**", "2", None, "Quay repairs"),
+        ("**2. Quay repairs (HD/14/17)**", "2", None, "Quay repairs (HD/14/17)"),
+        ("**2. Quay repairs Q1 2023/24**", "2", None, "Quay repairs Q1 2023/24"),
+        ("**2. What next for the quay?**", "2", None, "What next for the quay?"),
+    ],
+)
+def test_what_is_printed_beside_a_title(
+    parsed: Callable[..., Any], head: str, number: str, agenda_number: str | None, title: str
+) -> None:
+    text = minutes(f"**1. Apologies**\n\n{PROSE}\n\n{head}\n\n{PROSE}\n\n**3. Finance**\n\n{PROSE}\n")
+    item = parsed(text).document.items[1]
+    assert (item.number, item.agenda_number, item.title) == (number, agenda_number, title)
+
+
+# What stands inside an item and opens none: {inside} is printed in item 2 of three.
+INSIDE = [
+    pytest.param("2.1 The works began in May.\n\n2.2 Members asked about the cost.\n\n2.3 The cost was £40,000.", id="N11 numbered paragraphs"),
+    pytest.param("(a) the north wall was sound;\n\n(b) the south wall was not.", id="lettered paragraphs"),
+    pytest.param("RESOLVED that –\n\n1. the report be noted;\n\n2. thanks be sent to the engineers.", id="numbered clauses"),
+    pytest.param("**RESOLVED:**\n\n1. That the report be noted.\n\n2. That thanks be sent.", id="clauses under a bold marker"),
+    pytest.param("**RESOLVED** that the report be noted.", id="a bold marker"),
+    pytest.param("**Decision:**\n\nThat the report be noted.", id="a decision label"),
+    pytest.param("**Action:** Clerk to write to the owners.", id="an action label"),
+    pytest.param("14 March was given as the date.\n\n30 residents had written.", id="dates and quantities"),
+    pytest.param("7.30pm was given as the time.", id="a time"),
+    pytest.param("£400 had been spent.", id="a sum"),
+    pytest.param("**Councillor Nair left the meeting.**", id="a remark in bold"),
+    pytest.param("For: 6\n\nAgainst: 2\n\nAbstentions: 1", id="a vote"),
+    pytest.param("Proposed: Cllr Fenwick Seconded: Cllr Nair", id="movers"),
+    pytest.param("> 3. That the quay be sold.\n>\n> 4. That the boats be moved.", id="a quotation"),
+    pytest.param("| Ref | Sum |\n|---|---|\n| 3 | 40 |\n| 4 | 50 |", id="a table"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("inside", INSIDE)
+def test_what_opens_no_item(parsed: Callable[..., Any], inside: str) -> None:
+    text = minutes(
+        f"**1. Apologies**\n\n{PROSE}\n\n**2. Quay repairs**\n\n{PROSE}\n\n{inside}\n\n**3. Finance**\n\n{PROSE}\n"
+    )
+    assert printed(parsed(text).document) == [("1", "Apologies"), ("2", "Quay repairs"), ("3", "Finance")]
+
+
+def test_a_report_has_no_items(parsed: Callable[..., Any]) -> None:
+    text = (
+        "Report to: Harbour Committee\n\nReport of: Harbour Master\n\nTitle: Quay repairs\n\n**Summary**\n\n"
+        "**1.** The wall is old.\n\n**2.** It leaks.\n\n**Recommendation**\n\nThat the Committee note the report.\n\n"
+        "**Background**\n\n3. The wall was built in 1880.\n\n**Financial implications**\n\n4. None.\n"
+    )
+    document = parsed(text).document
+    assert (document.kind, document.items) == ("report", ())
+
+
+def test_an_agenda_has_items(parsed: Callable[..., Any]) -> None:
+    text = (
+        "# Notice of meeting of the Harbour Committee\n\nYou are hereby summoned to a meeting to be held on 4 June 2019.\n\n## AGENDA\n\n"
+        "1. Apologies for absence\n\n2. Declarations of interest\n\n3. To consider the quay repairs (Pages 3 - 4)\n\n4. Date of next meeting\n"
+    )
+    document = parsed(text).document
+    assert document.kind == "agenda"
+    assert printed(document) == [
+        ("1", "Apologies for absence"),
+        ("2", "Declarations of interest"),
+        ("3", "To consider the quay repairs"),
+        ("4", "Date of next meeting"),
+    ]
+
+
+def test_the_span_is_the_heading_and_the_extent_all_that_was_minuted_under_it(parsed: Callable[..., Any]) -> None:
+    text = minutes(f"**1. Apologies**\n\nNone.\n\n**2. Quay repairs**\n\n{PROSE}\n\n**3. Finance**\n\nThe end.\n")
+    found = parsed(text)
+    first, second, third = found.document.items
+    assert [found.text[i.span.start : i.span.end] for i in (first, second, third)] == ["1. Apologies", "2. Quay repairs", "3. Finance"]
+    assert found.text[second.extent.start : second.extent.end] == f"2. Quay repairs\n{PROSE}"
+    assert first.extent.end <= second.extent.start and third.extent.end == len(found.text)
+
+
+def test_a_title_over_two_lines_is_one(parsed: Callable[..., Any]) -> None:
+    text = minutes(
+        f"1. **APOLOGIES**\n\n{PROSE}\n\n2. **REPAIRS TO THE NORTH QUAY AND**\n\n**THE HARBOUR WALL**\n\n{PROSE}\n\n3. **FINANCE**\n\n{PROSE}\n"
+    )
+    assert printed(parsed(text).document)[1] == ("2", "REPAIRS TO THE NORTH QUAY AND THE HARBOUR WALL")
+
+
+def test_a_document_without_headings_has_no_items(parsed: Callable[..., Any]) -> None:
+    assert parsed(minutes(f"{PROSE}\n\n{PROSE}\n")).document.items == ()
