@@ -636,7 +636,8 @@ def _repeats(record: Attendance, other: Attendance) -> bool:
     if record.name is None or other.name is None:
         return record.name == other.name and (record.role or "").lower() == (other.role or "").lower()
     if record.name.lower() == other.name.lower():
-        return True
+        couple = {record.honorific, other.honorific}
+        return None in couple or len(couple) == 1 or not couple <= {"Mr", "Mrs", "Ms", "Miss", "Dr"}
     return (
         record.status in ("apologies", "absent")
         and _same(record.name, other.name)

@@ -109,7 +109,7 @@ _TIME = re.compile(
     rf"""
     (?<![\d£€$.,:/])
     (?:
-        (?P<noon>12\s*(?:o['’]clock\s+)?noon|(?:12\s*)?mid-?day|noon)\b
+        (?P<noon>12(?:[.:]00)?\s*(?:o['’]clock\s+)?noon|(?:12\s*)?mid-?day|noon)\b
       | (?P<midnight>(?:12\s*)?midnight)\b
       | (?P<h1>[01]?\d|2[0-3])(?:\s?[.:;]\s?(?P<min1>[0-5]\d))?\s*(?:o['’]clock)?\s*(?:(?:in\s+the\s+)?{_HALF.format(1)})
       | (?P<h2>[01]\d|2[0-3])[.:]?(?P<min2>[0-5]\d)\s?(?:hrs?|hours|h)\b\.?

@@ -7,7 +7,6 @@ that of earlier minutes, of the next meeting, of publication, or beside a signat
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from spacy.language import Language
@@ -155,6 +154,11 @@ _MEETING_OF = re.compile(
     rf"(?:\b{_RECORD}\b|\bat\b|\battend\b|\bnotice\b|^)[^§]{{0,60}}?\bmeetings?\s+of\s+(?:the\s+)?(?P<body>[^\s§].*?)(?={_STOP})",
     re.IGNORECASE | re.DOTALL,
 )
+# "Minutes of proceedings at Licensing Sub-Committee meeting of the District of Wex": the body stands before.
+_BODY_MEETING_OF = re.compile(
+    rf"\b(?:{_RECORD}|at|of)\s+(?:proceedings\s+(?:at|of)\s+)?(?:the\s+|an?\s+)?(?P<body>(?!of\b|proceedings\b)[A-Z][^§¤,;:]{{3,80}}?\b(?:committee|panel|board|group|forum|partnership))\s+meeting\s+of\b",
+    re.IGNORECASE,
+)
 _RECORD_OF_MEETING = re.compile(
     rf"\b{_RECORD}\s*(?:of|from|for)\s+(?:the\s+|an?\s+)?(?P<body>(?!meeting\b)[A-Z][^§¤\n]{{2,90}}?)\s+meeting\b",
     re.IGNORECASE,
@@ -221,7 +225,7 @@ def _bodies(head: list[_Line], sentence: str, part: Part) -> tuple[str | None, s
     candidates: list[str] = []
     others = [_masked(line.text) for line in head if not line.label and re.search(r"(?i)\bmeeting\b", line.text)]
     for words in (*named, masked, *others):
-        for pattern in (_MEETING_OF, _RECORD_OF_MEETING, _BODY_MEETING, _RECORD_OF):
+        for pattern in (_BODY_MEETING_OF, _MEETING_OF, _RECORD_OF_MEETING, _BODY_MEETING, _RECORD_OF):
             match = pattern.search(words)
             if match:
                 candidates.append(_first_line(match["body"]))
@@ -710,6 +714,3 @@ def _author(words: str) -> str:
     words = re.sub(r"\s+", " ", words).strip(" ,.;:-–|")
     person = match_person(words)
     return person.name if person else words
-
-
-__all__: Iterable[str] = ("meeting",)

@@ -126,7 +126,7 @@ _NEVER = _words(
     """
 )
 _NEVER |= _words(
-    "mr mrs ms miss dr cllr cllrs cmhlr prof rev sgt insp supt pcso sectoral rep reps schedule option phase grade zone"
+    "mr mrs ms miss dr cllr cllrs cmhlr prof rev sgt insp supt pcso siochana síochána sectoral rep reps schedule option phase grade zone"
 )
 # Words that name a place or a body, but may end a name.
 _MAY_END = _words(
@@ -214,9 +214,7 @@ def match_person(text: str, *, single: bool = False, governed_by: str | None = N
         and re.match(r"\s+[A-Z][a-z]", text[end:])
     ):
         return None  # "Norfolk County Council" in a run of surnames
-    if end is None and (
-        short := re.match(rf"(?P<first>[{_UP}][{_LOW}]{{2,}}) [{_UP}](?=\s*(?:[(\[,;\n]|$))", text[start:])
-    ):
+    if end is None and (short := re.match(rf"(?P<first>[{_UP}][{_LOW}]+) [{_UP}](?=\s*(?:[(\[,;\n]|$))", text[start:])):
         end = start + short.end() if short["first"].lower() not in _NEVER | _NEVER_START else None  # "Sarah W (SW)"
     if end is None:
         return None
@@ -452,7 +450,15 @@ def _pieces(text: str) -> Iterator[tuple[bool, int, int]]:
     """The parts of a run: whether a hard mark (no comma, no "and") stands before, start and end."""
     cuts: list[tuple[int, int, bool]] = []
     depth, at = 0, 0
+    keyed = _keyed_starts(text)
     while at < len(text):
+        if (
+            at in keyed
+            and depth == 0
+            and text[at - 1] == " "
+            and not re.search(r"[,;(\n]\s*$|\b(?:and|&)\s*$", text[:at])
+        ):
+            cuts.append((at - 1, at, True))
         if text[at] in _OPEN:
             depth += 1
         elif text[at] in _CLOSE:
@@ -489,6 +495,26 @@ def _pieces(text: str) -> Iterator[tuple[bool, int, int]]:
         if begin < end:
             yield hard, begin, end
         start, hard = b, next_hard
+
+
+_KEYED = re.compile(rf"(?P<name>{_WORD}(?:\ {_WORD}){{1,3}})\s*\((?P<key>[{_UP}][A-Za-z]{{1,3}})\)", re.VERBOSE)
+
+
+def _keyed_starts(text: str) -> set[int]:
+    """Where names start whose initials follow in brackets: "… - Secretary Ann Bell (AB)"."""
+    starts = set()
+    for match in _KEYED.finditer(text):
+        words = match["name"].split(" ")
+        for count in (2, 3):
+            name = " ".join(words[-count:])
+            if (
+                len(words) > count
+                and initials(name) == match["key"].upper()[: len(initials(name))]
+                and match_person(name)
+            ):
+                starts.add(match.start() + len(match["name"]) - len(name))
+                break
+    return starts
 
 
 _FULL_STOP = re.compile(r"(?<=[a-z]{4})\.\s+(?=[A-Z])")
@@ -601,7 +627,7 @@ def _entry_person(words: str, offset: int, *, single: bool = False, governed_by:
         person = match_person(words[shift:])
         post = lead["post"]
     if person is None:
-        for inner in _POST_THEN_NAME.finditer(words):
+        for inner in reversed(list(_POST_THEN_NAME.finditer(words))):
             before = words[: inner.start()]
             if (
                 3 <= len(before.strip()) <= 70
