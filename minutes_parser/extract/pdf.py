@@ -27,6 +27,8 @@ MOST_OBJECTS = 50_000
 """Objects of a page looked at for ruling lines: a map has more, a table never."""
 MOST_RULINGS = 5_000
 FORM_DEPTH = 4
+FAR = 100_000.0
+"""Points beyond which nothing stands on a page: a damaged file may place text anywhere."""
 MOST_SEGMENTS = 400
 """Segments of a path that may be a grid drawn at once."""
 
@@ -318,7 +320,8 @@ def _turned_words(
         frame = frame._replace(turns=quarter)
         slow += [_slow_word(handle, text, word.order, word.end, run_at) for word in words]
         words = []
-    return words + [word.placed(frame) for word in slow], frame
+    placed = [word.placed(frame) for word in slow]
+    return words + [word for word in placed if abs(word.x0) < FAR and abs(word.run.baseline) < FAR], frame
 
 
 def _parts(start: int, end: int, run: _Run, run_at: _RunAt) -> Iterator[tuple[int, int, _Run]]:
@@ -373,7 +376,7 @@ def _slow_word(handle: int, text: str, start: int, end: int, run_at: _RunAt) -> 
         text=text[start:end],
         box=(min(a[0], b[0]), min(a[1], b[1]), max(a[2], b[2]), max(a[3], b[3])),
         origin=(x.value, y.value),
-        size=pdfium.font_size(handle, start) * math.hypot(matrix[2], matrix[3]),
+        size=min(max(pdfium.font_size(handle, start) * math.hypot(matrix[2], matrix[3]), 0.1), FAR),
         quarter=near % 4 if abs(angle - 90 * near) < 8 else -1,
         bold=run.bold if run else False,
         order=start,
@@ -389,7 +392,7 @@ def _run(handle: int, index: int, text_object: int, frame: _Frame, fonts: dict[i
         font = fonts[font_handle] = _font(font_handle)
     matrix = pdfium.Six()
     pdfium.matrix_of(handle, index, addressof(matrix))
-    a, b, c, d, _, y = matrix
+    a, b, c, d, x, y = matrix
     size = pdfium.font_size(handle, index) * (d if c == 0 and d > 0 else math.hypot(c, d))
     baseline = frame.top - y
     bottom = baseline + font.descent * size
@@ -400,7 +403,7 @@ def _run(handle: int, index: int, text_object: int, frame: _Frame, fonts: dict[i
         baseline=baseline,
         # Text that is filled and stroked is a word processor's way to embolden a font that has no bold.
         bold=font.bold or pdfium.render_mode(text_object) == 2,
-        upright=frame.turns == 0 and a > 0 and abs(b) < 0.1 * a,
+        upright=frame.turns == 0 and a > 0 and abs(b) < 0.1 * a and 0.1 <= size < FAR and abs(x) < FAR and abs(y) < FAR,
     )
 
 
@@ -558,7 +561,7 @@ def _line(row: list[_Word], page: int) -> Line | None:
         text="".join(parts),
         page=page,
         rect=(places[0][1], top, max([place[2] for place in places]), bottom),
-        size=round(size, 1),
+        size=max(round(size, 1), 0.1),
         bold=tuple(bold),
         runs=tuple(places),
         tag="" if before.upright else "turned",
@@ -656,10 +659,11 @@ def _rulings(handle: int, frame: _Frame) -> Iterator[Rect]:
 def _drawn(path: int, box: Rect, depth: int) -> list[Rect]:
     """A path as boxes: itself where it is a rectangle, its straight lines where it is a grid, nothing for a shape."""
     count = pdfium.count_segments(path)
-    if count <= 5:
-        return [box] if count >= 4 else []
-    if count > MOST_SEGMENTS or depth:
+    if count < 4 or count > MOST_SEGMENTS or (count > 5 and depth):
         return []
+    if count <= 5:
+        curved = any(pdfium.segment_type(pdfium.path_segment(path, k)) == pdfium.BEZIER for k in range(count))
+        return [] if curved else [box]
     matrix, x, y = pdfium.Six(), c_float(), c_float()
     pdfium.object_matrix(path, addressof(matrix))
     lines: list[Rect] = []
