@@ -104,7 +104,7 @@ def _starts(blocks: Sequence[Block]) -> list[int]:
     for place in range(1, len(blocks)):
         text = blocks[place].text
         since = blocks[found[-1] if found else 0 : place]
-        if _REPORT_LABEL.match(text) and not _sentence(text) and _says_much(since) and not any(_REPORT_LABEL.match(b.text) for b in since[-12:]):
+        if _labels_report(text) and _says_much(since) and not any(_labels_report(b.text) for b in since[-12:]):
             if _labels_near(blocks, place):
                 found.append(_with_heading(blocks, place, found[-1] if found else 0))
         elif _minutes_start(blocks, place) and _says_much(since) and not any(_MINUTES_TITLE.match(b.text) for b in since[-6:]):
@@ -112,9 +112,10 @@ def _starts(blocks: Sequence[Block]) -> list[int]:
     return sorted(set(found))
 
 
-def _sentence(text: str) -> bool:
-    """Whether a line is running text ("Report of the Head of Parks asking the Committee to ...") and no label."""
-    return text.rstrip().endswith(".") and len(text.split()) > 8 and ":" not in text[:40]
+def _labels_report(text: str) -> bool:
+    """Whether a line is a label of a report's head; "Report of the Head of Parks", as agendas say under a title, is none."""
+    match = _REPORT_LABEL.match(text)
+    return match is not None and (":" in text[: match.end() + 12] or text.isupper() or len(text.split()) <= 2)
 
 
 def _says_much(blocks: Sequence[Block]) -> bool:
@@ -125,7 +126,7 @@ def _says_much(blocks: Sequence[Block]) -> bool:
 def _labels_near(blocks: Sequence[Block], place: int) -> bool:
     """A report's label block has at least two labels, or is a title in capitals."""
     near = blocks[place : place + 8]
-    labels = sum(bool(re.match(r"^\W*[A-Z][\w /]{2,40}:", block.text)) or bool(_REPORT_LABEL.match(block.text)) for block in near)
+    labels = sum(bool(re.match(r"^\W*[A-Z][\w /]{2,40}:", block.text)) or _labels_report(block.text) for block in near)
     return labels >= 2 or blocks[place].is_caps
 
 

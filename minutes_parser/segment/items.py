@@ -90,6 +90,7 @@ _NO_TITLE = re.compile(
       | minutes\s+(?:of|for)\s+(?:the|a|an)\s.*\b(?:held|meeting)\b.*\b(?:at|in)\b.*\d
       | at\s+a\s+meeting\b | signed\b | dated?\s*[:._…] | page\s+\d | chair(?:man|person|woman)?\s*[:._…]*$
       | (?:for|against|abstain(?:ed|ing)?|abstentions?|votes?)\s*[:(\d–-]
+      | the\s+(?:\w+\s+){1,2}(?:agreed|resolved|noted|decided|approved)\b | (?:guests?|members?|membership|officers?|officials|observers)\s*:?$
       | (?:proposed|seconded|moved)\b | the\s+\w+\s+to\s+report\b | report\s+of\s+the\b
       | (?:venue|date|time|place|meeting|chairs?|clerk|from|to|subject|contact|tel|telephone|e-?mail|fax|website|www)\s*:
       | (?:january|february|march|april|may|june|july|august|september|october|november|december)\b\s*(?:\d|$)
@@ -106,6 +107,11 @@ _UNIT = re.compile(
 # "APOLOGIES FOR ABSENCE - Received from ...": capitals, then a mark, then what is minuted.
 _CAPS_TITLE = re.compile(r"[A-Z][A-Z0-9 &'’,/().-]{2,}?(?=\s*[:–—]\s(?![A-Z]{2})|\s+[-–—]\s*(?![A-Z]{2})|\s*[:.]\s+[A-Z][a-z]|\s+[A-Z][a-z]+\s[a-z])")
 # Titles after whose colon the answer stands ("Apologies: none"); after others the title goes on ("Finance: Month 10").
+# Where a title ends and the minute starts on one line without any mark between: documents that lost their line ends.
+_SAID = re.compile(
+    r"\s+(?:\((?:agenda\s+)?(?:item|ref|minute)\b|\d{1,3}\.1\s+[A-Z]|(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|AGREED|NOTED)\b|(?:Resolved|Decision|Decided)\s*[:–-]|It\s+was\s|The\s+(?:Chair|Council|Committee|Board|Clerk|Panel|Mayor|minutes)\b"
+    r"|(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Dr)\s+[A-Z]|(?:Members|Councillors)\s+[a-z]+ed\s|There\s+(?:was|were)\s|In\s+(?:response|reply|answer)\b|(?:None|Nil)\b\.?|No\s+\w+\s+(?:was|were|had)\b|An?\s+(?:report|apology|paper)\b|Apologies\s+(?:were|had)\b|To\s+(?:receive|consider|note|approve|confirm|agree)\s)"
+)
 _ANSWERED = re.compile(r"(?:apolog|absen|declar|disclos|minutes|matters|dates?\b|next|public|any\s+other|aob|correspondence|present|attend|chair)", re.IGNORECASE)
 _RUN_IN = re.compile(r"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)){2,70}?)(?:\s*:\s|:$|\s+[-–—]\s)")
 _FINITE = re.compile(
@@ -265,6 +271,9 @@ def _title_end(block: Block, start: int) -> tuple[int, bool]:
     if caps and len(caps.group().split()) <= 16 and sum(c.isalpha() for c in caps.group()) > 3:
         return caps.end(), False
     words = text[start:].split()
+    said = _SAID.search(text, start + 3)
+    if len(words) > 8 and said and 0 < len(text[start : said.start()].split()) <= 12 and not _FINITE.search(text[start : said.start()]):
+        return said.start(), False
     run_in = _RUN_IN.match(text, start)
     if run_in and len(run_in.group("title").split()) <= 9 and not _FINITE.search(run_in.group("title")):
         said = text[run_in.end() :].strip()
@@ -500,6 +509,10 @@ def _unnumbered(found: Sequence[Candidate]) -> list[Candidate]:
 
 def _plain_title(title: str) -> bool:
     """Whether a line without any style may be a title: short, no sentence, no figures, and no purpose such as "To receive ..."."""
+    if re.match(r"(?:the\s+(?:council|committee|board|meeting|clerk|chair\w*|works?)\b(?!.*\b(?:report|update|announcement|business))|(?:treasurer|secretary|clerk|chair\w*|vice.*|guests?|members?|membership|officers?|officials)$)", title, re.IGNORECASE):
+        return False
+    if title.isupper() and len(title) <= 4 and not is_standard(title):
+        return False
     return len(title.split()) <= 8 and title[-1] not in ".,;?" and not re.search(r"\d|–|\bto\b.*\bto\b|^To\b", title) and not _FINITE.search(title)
 
 

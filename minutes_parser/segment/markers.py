@@ -90,6 +90,7 @@ def _first_word(text: str, match: re.Match[str]) -> int:
 def stem(text: str) -> str | None:
     """The verb of a stem such as "The Committee agreed:–" ("resolved" where it has none); None for any other text."""
     match = _STEM.match(text.strip())
-    if match is None or not re.search(r"[:–—-]\s*$|\b(?:that|to|following|follows)\s*$", text.strip()):
+    bare = text.strip()
+    if match is None or not (re.search(r"[:–—-]\s*$|\b(?:that|to|following|follows)\s*$", bare) or bare[-6:].isupper()):
         return None
     return (match.group("verb") or "resolved").lower()

@@ -119,7 +119,7 @@ def read(passages: Sequence[Passage], *, unmarked: bool) -> tuple[list[Decision]
                 told.append(sentence.text)  # what was carried is printed under the marker that follows
                 continue
             verb = settles(sentence.text) if unmarked else None
-            if verb and decisions and not told and _vote_only(sentence.text):
+            if verb and decisions and not told and _vote_only(sentence.text) and not re.search(r"\b(?:that|to)\s+\w", sentence.text):
                 decisions[-1].told += "\n" + sentence.text
             elif verb:
                 decisions.append(Decision(sentence.start, verb, None, [(None, sentence)], "\n".join([*told[-1:], sentence.text])))

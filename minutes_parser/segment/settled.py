@@ -24,7 +24,7 @@ _AGREE = r"(?:agreed|resolved|decided|determined|concluded\s+to|voted)"
 _SETTLE = r"(?:awarded|approved|adopted|accepted|endorsed|ratified|confirmed|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|deferred|supported|remitted|delegated|instructed|authorised|dismissed|dissolved)"
 _NOTE = r"(?:noted|received)"
 _PAPER = r"(?:reports?|updates?|presentations?|minutes?|positions?|papers?|statements?|accounts?|correspondence|letters?|contents?|dates?|programme|plans?|documents?|schedules?|figures?|budgets?|summary|information|briefing|assurance|apolog(?:y|ies)|resignation|terms|log|register|balances?|risk|audit|strategy)"
-_PASSIVE = r"(?:agreed|approved|adopted|accepted|endorsed|ratified|confirmed|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|deferred|passed|carried|signed|resolved|decided|received|noted)"
+_PASSIVE = r"(?:awarded|commended|agreed|approved|adopted|accepted|endorsed|ratified|confirmed|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|deferred|passed|carried|signed|resolved|decided|received|noted)"
 
 _X = re.VERBOSE | re.IGNORECASE
 IT_WAS = re.compile(
@@ -40,7 +40,7 @@ _PASSIVE_RULE = re.compile(
     _X | re.DOTALL,
 )
 _CONCORD = re.compile(rf"\b(?:{BODY})\s+(?:was|were)\s+(?:all\s+)?(?:in\s+(?:full\s+|unanimous\s+|general\s+)?agreement)\b(?P<after>.*)", _X | re.DOTALL)
-_ALL_AGREED = re.compile(r"\b(?:all(?:\s+(?:present|members|councillors|those\s+present))?\s+(?:agreed|in\s+favour|were\s+in\s+favour)|agreed\s+by\s+all|carried(?:\s+unanimously)?|(?:was|were)\s+(?:carried|passed)(?:\s+unanimously)?|agreed\s+unanimously|unanimously\s+(?:agreed|approved|accepted|carried))\b", re.IGNORECASE)
+_ALL_AGREED = re.compile(r"\b(?:all(?:\s+(?:present|members|councillors|those\s+present))?\s+(?:agreed|in\s+favour|were\s+in\s+favour)|agreed\s+by\s+all|carried(?:\s+unanimously)?|(?:was|were)\s+(?:carried|passed)(?:\s+unanimously)?|this\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted)|agreed\s+unanimously|unanimously\s+(?:agreed|approved|accepted|carried))\b", re.IGNORECASE)
 _PROPOSED = re.compile(r"\b(?:propos(?:ed|er|al)|prop\.?|moved|nominated)\b", re.IGNORECASE)
 _OTHER_COUNCIL = re.compile(r"(?:the\s+)?(?:district|borough|county|city)\s+council\s+(?:has|have|had)\b", re.IGNORECASE)
 _SECONDED = re.compile(r"\bsecond(?:ed|er)\b", re.IGNORECASE)
@@ -228,6 +228,8 @@ def _passive(match: re.Match[str]) -> str | None:
     opens = re.match(r"\s+to\s+(?![\w’']+\s+satisfaction)", after) or re.search(r"\bfollowing$", subject, re.IGNORECASE)
     if verb == "resolved" and not by_us and not opens:
         return None  # the ordinary word: a leak was resolved
+    if verb in {"rejected", "refused"} and re.search(r"\b(?:this|option|alternative|contract|which|it)\b", subject, re.IGNORECASE):
+        return None
     if verb == "signed" and not re.search(r"\bminutes\b", subject, re.IGNORECASE):
         return None
     if verb == "confirmed" and re.match(r"\s+(?:as\s+(?:\w+ing|quorate)|by|with|to)\b", after):
