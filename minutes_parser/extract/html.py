@@ -11,8 +11,8 @@ import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from bs4 import BeautifulSoup, Comment, NavigableString, Tag, XMLParsedAsHTMLWarning
-from bs4.element import PageElement, PreformattedString
+from bs4 import BeautifulSoup, XMLParsedAsHTMLWarning
+from bs4.element import NavigableString, PageElement, PreformattedString, Tag
 
 from minutes_parser.errors import Unreadable
 from minutes_parser.extract import styled
@@ -63,20 +63,18 @@ _CHROME_ROLES = frozenset(
     {"navigation", "banner", "contentinfo", "search", "complementary", "dialog", "alertdialog", "menu"}
 )
 
-# Where the content stands, the surest first.
+# Where the content stands, the surest first: an element's id, a class, its role or its name.
 _CONTENT = (
-    "#mgContent",
-    ".mgContent",
-    "#modgov",
-    ".entry-content",
-    ".post-content",
-    "article",
-    "[role=main]",
+    "mgContent",
+    "modgov",
+    "entry-content",
+    "post-content",
+    "<article>",
+    "role=main",
+    "<main>",
+    "main-content",
+    "content",
     "main",
-    "#main-content",
-    "#content",
-    "#main",
-    ".content",
 )
 
 _RESIDUE = re.compile(
@@ -167,45 +165,85 @@ def _metadata(soup: BeautifulSoup) -> dict[str, str]:
 def _content(soup: BeautifulSoup) -> Tag:
     """The element that holds the page's own words, menus and the like taken out of it."""
     body = soup.body or soup
-    total = _length(body)
+    lengths = _lengths(body)
+    for tag in _chrome(body, lengths):
+        tag.extract()
+    lengths = _lengths(body)
+    places: dict[str, list[Tag]] = {}
     for tag in body.find_all(True):
-        if tag.decomposed or not _is_chrome(tag):
-            continue
-        if _length(tag) < 0.5 * total:  # a theme may call its content "page-banner"; what holds most words is no menu
-            tag.decompose()
-    total = _length(body)
-    for selector in _CONTENT:
-        found = body.select(selector)
-        outermost = (
-            [tag for tag in found if not any(parent in found for parent in tag.parents)] if len(found) < 50 else []
-        )
-        if len(outermost) == 1 and _length(outermost[0]) >= 0.7 * total:
-            content = outermost[0]
+        for name in _names(tag):
+            if name in _CONTENT:
+                places.setdefault(name, []).append(tag)
+    for name in _CONTENT:
+        found = [tag for tag in places.get(name, ()) if lengths[id(tag)] >= 0.7 * lengths[id(body)]]
+        if found:
+            content = found[0]  # the outermost: elements come in document order
             if not content.find(["h1", "h2"]) and isinstance(content.parent, Tag) and content.parent.find("h1"):
                 return content.parent  # the heading of the page stands just outside
             return content
     return body
 
 
-def _is_chrome(tag: Tag) -> bool:
+def _names(tag: Tag) -> set[str]:
+    """What an element is known by: id, classes, role, its own name in angle brackets."""
+    classes = tag.get("class")
+    names = {f"<{tag.name}>", f"role={tag.get('role')}", str(tag.get("id") or "")}
+    return names | set(classes if isinstance(classes, list) else [str(classes or "")])
+
+
+def _lengths(root: Tag) -> dict[int, int]:
+    """How many characters of words stand in each element under `root`, by the element's identity."""
+    lengths: dict[int, int] = {}
+    stack: list[tuple[Tag, Iterator[PageElement]]] = [(root, iter(root.contents))]
+    lengths[id(root)] = 0
+    while stack:
+        tag, children = stack[-1]
+        node = next(children, None)
+        if node is None:
+            stack.pop()
+            if stack:
+                lengths[id(stack[-1][0])] += lengths[id(tag)]
+        elif isinstance(node, Tag):
+            lengths[id(node)] = 0
+            stack.append((node, iter(node.contents)))
+        elif type(node) is NavigableString:
+            lengths[id(tag)] += len(node.strip())
+    return lengths
+
+
+def _chrome(root: Tag, lengths: dict[int, int]) -> list[Tag]:
+    """The outermost menus, banners and notices under `root`."""
+    found: list[Tag] = []
+    stack: list[tuple[Tag, bool]] = [(root, False)]
+    while stack:
+        tag, inside = stack.pop()
+        inside = inside or tag.name in {"article", "main"}
+        for child in tag.contents:
+            if not isinstance(child, Tag):
+                continue
+            # A theme may call its content "page-banner"; what holds most of the words is no menu.
+            if _is_chrome(child, inside) and lengths[id(child)] < 0.5 * lengths[id(root)]:
+                found.append(child)
+            else:
+                stack.append((child, inside))
+    return found
+
+
+def _is_chrome(tag: Tag, inside: bool) -> bool:
+    """Whether an element is no content; `inside` says that an article or the page's main element is open round it."""
     if tag.name in _DROPPED:
         return True
     if tag.name in {"html", "body", "main", "article"}:
         return False
     if tag.name == "header":  # of the site; a header inside an article holds its heading
-        return tag.find_parent(["article", "main", "section"]) is None and tag.find("h1") is None
+        return not inside
     if tag.has_attr("hidden") or tag.get("role") in _CHROME_ROLES or str(tag.get("aria-hidden", "")).lower() == "true":
         return True
     if re.search(r"display\s*:\s*none", str(tag.get("style", "")), re.IGNORECASE):
         return True
-    classes = tag.get("class") or []
-    names = " ".join([*(classes if isinstance(classes, list) else [classes]), str(tag.get("id") or "")])
+    classes = tag.get("class")
+    names = " ".join([*(classes if isinstance(classes, list) else [str(classes or "")]), str(tag.get("id") or "")])
     return bool(names.strip()) and bool(_CHROME.search(names))
-
-
-def _length(tag: Tag) -> int:
-    """How many characters of words stand in `tag`, scripts and styles apart."""
-    return sum(len(words.strip()) for words in tag.find_all(string=True) if type(words) is NavigableString)
 
 
 def _without_attachments(found: list[Line]) -> tuple[list[Line], list[Line]]:
@@ -238,6 +276,8 @@ def _without_attachments(found: list[Line]) -> tuple[list[Line], list[Line]]:
 
 @dataclass(slots=True)
 class _List:
+    """A list and the number of its next item."""
+
     ordered: bool
     kind: str
     number: int
@@ -246,17 +286,26 @@ class _List:
 
 @dataclass(slots=True)
 class _Open:
-    """An element that is open while the walk is inside it."""
+    """An element that is open while the walk is inside it, with what it inherits from those round it."""
 
-    name: str
-    bold: bool | None = None
-    list: _List | None = None
-    marker: str = ""
-    """automatic number of a list item, not yet printed"""
-    fresh: bool = True
-    """no line of this list item has been made yet"""
-    cell: Cell | None = None
+    name: str = ""
+    bold: bool = False
+    heading: str = ""
+    quote: bool = False
     pre: bool = False
+    cell: Cell | None = None
+    list: _List | None = None
+    depth: int = -1
+    item: _Item | None = None
+
+
+@dataclass(slots=True)
+class _Item:
+    """A list item: its automatic number as long as that is not printed, and the item it stands in."""
+
+    marker: str
+    outer: _Item | None
+    fresh: bool = True
 
 
 def lines(root: Tag, *, first_table: int = 0) -> list[Line]:
@@ -270,12 +319,14 @@ class _Walk:
     def __init__(self, first_table: int) -> None:
         self.made: list[Line] = []
         self.runs: list[Run] = []
-        self.open: list[_Open] = []
+        self.open: list[_Open] = [_Open()]
         self.cells: dict[int, Cell] = {}
         self.tables = first_table
+        self.frames: set[int] = set()
         self.gap = True
 
     def over(self, root: Tag) -> list[Line]:
+        self.frames = _frames(root)
         stack: list[Iterator[PageElement]] = [iter([root])]
         while stack:
             node = next(stack[-1], None)
@@ -288,50 +339,53 @@ class _Walk:
                     continue
                 self._enter(node)
                 stack.append(iter(node.contents))
-            elif isinstance(node, NavigableString) and not isinstance(node, PreformattedString | Comment):
+            elif isinstance(node, NavigableString) and not isinstance(node, PreformattedString):
                 self._words(str(node))
         self._flush()
         return split_run_on(rejoin(self.made))
 
     def _enter(self, tag: Tag) -> None:
         name = tag.name.lower()
-        frame = _Open(name, bold=_boldness(tag))
-        if name == "br":
-            self.runs.append(Run("\n"))
-        elif name in _BLOCKS or _MARKS.fullmatch(name):
+        if name in _BLOCKS or _MARKS.fullmatch(name):
             self._flush()
             self.gap = True
-            if name in {"ol", "ul", "menu"}:
-                frame.list = _list(tag)
-            elif name == "li":
-                frame.marker = self._marker(tag)
-            elif name == "table":
-                self._table(tag)
-            elif name in {"td", "th"}:
-                frame.cell = self.cells.get(id(tag))
-            elif name == "pre":
-                frame.pre = True
+        frame = replace(self.open[-1], name=name)
+        bold = _boldness(tag)
+        frame.bold = frame.bold if bold is None else bold
+        if name == "br":
+            self.runs.append(Run("\n"))
+        elif name in _HEADINGS:
+            frame.heading = name
+        elif name in {"ol", "ul", "menu"}:
+            frame.list, frame.depth = _list(tag), frame.depth + 1
+        elif name == "li":
+            frame.item = _Item(self._marker(tag), frame.item)
+        elif name == "table":
+            self._table(tag)
+        elif name in {"td", "th"}:
+            frame.cell = self.cells.get(id(tag), frame.cell)
+        elif name == "blockquote":
+            frame.quote = True
+        elif name == "pre":
+            frame.pre = True
         self.open.append(frame)
 
     def _leave(self) -> None:
-        frame = self.open[-1]
-        if frame.name in _BLOCKS or _MARKS.fullmatch(frame.name):
+        name = self.open[-1].name
+        if name in _BLOCKS or _MARKS.fullmatch(name):
             self._flush()
             self.gap = True
         self.open.pop()
 
     def _words(self, words: str) -> None:
-        if any(frame.pre for frame in self.open):
-            words = words.replace("\r\n", "\n").expandtabs()
-        else:
-            words = re.sub(r"[ \t\r\n\f]+", " ", words)
+        here = self.open[-1]
+        words = words.replace("\r\n", "\n").expandtabs() if here.pre else re.sub(r"[ \t\r\n\f]+", " ", words)
         if words.strip(" ") or self.runs:
-            bold = next((frame.bold for frame in reversed(self.open) if frame.bold is not None), False)
-            self.runs.append(Run(words, bold))
+            self.runs.append(Run(words, here.bold))
 
     def _marker(self, item: Tag) -> str:
         """The number a browser prints before a list item, "" for a bullet."""
-        listed = next((frame.list for frame in reversed(self.open) if frame.list), None)
+        listed = self.open[-1].list
         if listed is None or not listed.ordered:
             return ""
         value = str(item.get("value", ""))
@@ -341,14 +395,15 @@ class _Walk:
         return f"{numeral(number, listed.kind)}. "
 
     def _table(self, table: Tag) -> None:
-        rows = [row for row in table.find_all("tr") if row.find_parent("table") is table]
-        placed = _cells(rows)
-        columns = 1 + max((column for _, _, column in placed), default=0)
-        layout = table.find("table") is not None or columns < 2 or table.get("role") in {"presentation", "none"}
-        if layout:
+        """Gives the cells of a data table their places; tables that only lay out the page give none."""
+        if id(table) in self.frames or table.get("role") in {"presentation", "none"}:
+            return
+        rows = _rows(table)
+        placed = _cells([row for row, _ in rows])
+        if max((column for _, _, column in placed), default=0) < 1:
             return
         for tag, row, column in placed:
-            header = tag.name == "th" and row == 0 or tag.find_parent("thead") is not None
+            header = rows[row][1] or (tag.name == "th" and row == 0)
             self.cells[id(tag)] = Cell(table=self.tables, row=row, column=column, header=header)
         self.tables += 1
 
@@ -358,31 +413,32 @@ class _Walk:
             return
         if any("**" in run.text for run in runs):
             runs = _unstarred(runs)
-        pre = any(frame.pre for frame in self.open)
-        heading = next((frame.name for frame in reversed(self.open) if frame.name in _HEADINGS), "")
-        item = next((frame for frame in reversed(self.open) if frame.name == "li"), None)
-        cell = next((frame.cell for frame in reversed(self.open) if frame.cell), None)
-        quote = any(frame.name == "blockquote" for frame in self.open)
-        depth = max(0, sum(frame.list is not None for frame in self.open) - 1)
-        for paragraph, gap in _paragraphs(styled.split(runs), pre=pre):
-            tag = heading or ("li" if item and item.fresh else "quote" if quote else "")
+        here = self.open[-1]
+        for paragraph, gap in _paragraphs(styled.split(runs)):
             words = "".join(run.text for run in paragraph)
-            bullet = (
-                re.match(rf"\s*(?:[{BULLETS}]\s*|[-–*]\s+(?=\w)|o\s{{2,}}(?=\w))", words)
-                if cell is None or not heading
-                else None
+            fresh = here.item is not None and here.item.fresh
+            tag = here.heading or ("li" if fresh else "quote" if here.quote else "")
+            bullet = None if here.heading else _BULLET.match(words)
+            if bullet and bullet.end() < len(words):
+                paragraph, tag = styled.cut(paragraph, bullet.end(), len(words)), "li"
+            if fresh:
+                marker = self._printed(words)
+                paragraph = [Run(marker, bool(paragraph and paragraph[0].bold)), *paragraph] if marker else paragraph
+            self.made += styled.lines(
+                paragraph, tag=tag, depth=max(0, here.depth), cell=here.cell, gap=self.gap or gap
             )
-            if bullet and bullet.end() < len(words) and not heading:
-                paragraph = styled._cut(paragraph, bullet.end(), len(words))
-                tag = "li"
-            if item and item.fresh:
-                marker = "".join(frame.marker for frame in self.open)
-                if marker and not re.match(rf"\s*{re.escape(marker.strip())}", words):
-                    paragraph = [Run(marker, bool(paragraph and paragraph[0].bold)), *paragraph]
-                for frame in self.open:
-                    frame.marker, frame.fresh = "", False
-            self.made += styled.lines(paragraph, tag=tag, depth=depth, cell=cell, gap=self.gap or gap)
             self.gap = False
+
+    def _printed(self, words: str) -> str:
+        """The automatic numbers that stand before the first words of an item, those of items round it included."""
+        marker = ""
+        item = self.open[-1].item
+        while item is not None and item.fresh:
+            marker, item.fresh, item = item.marker + marker, False, item.outer
+        return "" if marker and re.match(rf"\s*{re.escape(marker.strip())}", words) else marker
+
+
+_BULLET = re.compile(rf"\s*(?:[{BULLETS}]\s*|[-–*]\s+(?=\w)|o\s{{2,}}(?=\w))")
 
 
 def _unstarred(runs: list[Run]) -> list[Run]:
@@ -397,7 +453,7 @@ def _unstarred(runs: list[Run]) -> list[Run]:
     return made
 
 
-def _paragraphs(parted: list[list[Run]], *, pre: bool) -> list[tuple[list[Run], bool]]:
+def _paragraphs(parted: list[list[Run]]) -> list[tuple[list[Run], bool]]:
     """Lines that <br> or preformatted text set apart, joined where the words go on; and whether an empty line stood before."""
     if len(parted) == 1:
         return [(parted[0], False)]
@@ -453,6 +509,31 @@ def _list(tag: Tag) -> _List:
     ordered = tag.name == "ol" and kind in {"1", "a", "A", "i", "I"}
     number = int(start) if re.fullmatch(r"-?\d{1,6}", start) else 1
     return _List(ordered=ordered, kind=kind, number=number, step=-1 if tag.has_attr("reversed") else 1)
+
+
+def _frames(root: Tag) -> set[int]:
+    """Identities of the tables under `root` that hold another table, and so only lay out the page."""
+    frames: set[int] = set()
+    stack: list[tuple[Tag, int | None]] = [(root, None)]
+    while stack:
+        tag, table = stack.pop()
+        if tag.name == "table":
+            if table is not None:
+                frames.add(table)
+            table = id(tag)
+        stack += [(child, table) for child in tag.contents if isinstance(child, Tag)]
+    return frames
+
+
+def _rows(table: Tag) -> list[tuple[Tag, bool]]:
+    """The rows of a table itself, and whether each stands in its head."""
+    rows: list[tuple[Tag, bool]] = []
+    for child in table.find_all(["tr", "thead", "tbody", "tfoot"], recursive=False):
+        if child.name == "tr":
+            rows.append((child, False))
+        else:
+            rows += [(row, child.name == "thead") for row in child.find_all("tr", recursive=False)]
+    return rows
 
 
 def _cells(rows: list[Tag]) -> list[tuple[Tag, int, int]]:

@@ -65,7 +65,11 @@ def _number_belongs(before: str, after: str) -> bool:
     """Whether a number that starts a line is part of the sentence: "Monday," / "4 March", "of 23rd March," / "2015 ..."."""
     if _DAY.match(after):
         return bool(re.search(r",$|\b(?:on|of|and|the|ON|OF|AND|THE|\w*day|\w*DAY)$", before))
-    return bool(re.match(r"(?:19|20)\d\d\b(?!/)", after)) and len(before) >= 40 and bool(re.search(r"[\w,]$", before))
+    return (
+        bool(re.match(r"(?:19|20)\d\d\b(?!/)", after))
+        and (len(before) >= 40 or before.endswith(","))
+        and bool(re.search(r"[\w,]$", before))
+    )
 
 
 def wrap_width(pairs: Iterable[tuple[str, str]]) -> float | None:
@@ -172,7 +176,7 @@ _FORMS = tuple(
         r"(?P<n>\d{1,3})\s(?=[A-Z][\w’'-]+\s)",
     )
 )
-_RUN_ON = 1500
+_RUN_ON = 1000
 """Code points from which on a line may be several items printed without line ends."""
 _HEADER_LABEL = re.compile(
     r"(?<=\s)(?=(?:PRESENT|Present|APOLOGIES|Apologies|DATE|Date|TIME|Time|PLACE|Place|VENUE|Venue|PUBLIC|Public|ABSENT|Absent|(?:Also,?\s)?[Ii]n [Aa]ttendance|"

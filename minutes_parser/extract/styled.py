@@ -63,7 +63,7 @@ def lines(
     runs = [Run(clean(run.text), run.bold) for run in runs]
     whole = "".join(run.text for run in runs)
     at = owner_at(whole) if cell is None else None
-    parts = [runs] if at is None else [_cut(runs, 0, at), _cut(runs, at, len(whole))]
+    parts = [runs] if at is None else [cut(runs, 0, at), cut(runs, at, len(whole))]
     made: list[Line] = []
     for column, part in enumerate(parts):
         text, bold = collapse(part)
@@ -102,15 +102,16 @@ def collapse(runs: Sequence[Run]) -> tuple[str, tuple[tuple[int, int], ...]]:
     return text.rstrip(), tuple(bold)
 
 
-def _cut(runs: Sequence[Run], start: int, end: int) -> list[Run]:
-    cut: list[Run] = []
+def cut(runs: Sequence[Run], start: int, end: int) -> list[Run]:
+    """The part of the runs from code point `start` to `end`."""
+    kept: list[Run] = []
     at = 0
     for run in runs:
         words = run.text[max(0, start - at) : max(0, end - at)]
         at += len(run.text)
         if words:
-            cut.append(Run(words, run.bold))
-    return cut
+            kept.append(Run(words, run.bold))
+    return kept
 
 
 def split(runs: Iterable[Run]) -> list[list[Run]]:

@@ -142,7 +142,7 @@ class _Sheet:
     """One page of text on its way to lines."""
 
     def __init__(self, text: str, number: int, first_table: int) -> None:
-        text = re.sub(r"<!--.*?-->", "", text, flags=re.DOTALL)
+        text = _without_comments(text)
         self.number = number
         self.table = first_table
         self.printed = text.split("\n")
@@ -280,7 +280,7 @@ class _Sheet:
         tag, depth = "", 0
         quote = _QUOTE.match(line)
         if quote:
-            line, tag = quote["rest"], "quote"
+            line, tag = re.sub(r"^(?:\s{0,3}>)+", "", quote["rest"]), "quote"
             if not line.strip():
                 return
         bullet = _BULLET.match(line)
@@ -415,6 +415,11 @@ class _Sheet:
             for row in cells
         ):
             return 0
+        if all(re.search(r"\t\s*[-–:]\s*\t", row) for row in rows):
+            return 0  # names and offices set apart by tabs and a dash, not a table
+        filled = [[cell for cell in row if cell] for row in cells]
+        if len({len(row) for row in cells}) > 1 and len({len(row) for row in filled}) == 1 and all(row[0] for row in cells):
+            cells = filled  # several tabs in a row, to reach a tab stop
         width = max(map(len, cells))
         cells = [row + [""] * (width - len(row)) for row in cells]
         first = [cell for cell in cells[0] if cell]
@@ -465,6 +470,16 @@ class _Sheet:
                 )
                 first = first and not found
                 yield from found
+
+
+def _without_comments(text: str) -> str:
+    """The text without HTML comments. No regular expression: one that is never closed would be searched for to the end each time."""
+    kept: list[str] = []
+    at = 0
+    while (start := text.find("<!--", at)) >= 0 and (end := text.find("-->", start)) >= 0:
+        kept.append(text[at:start])
+        at = end + 3
+    return "".join([*kept, text[at:]])
 
 
 def _is_numbered(row: Sequence[str]) -> bool:
