@@ -78,9 +78,12 @@ def _implicit(
     """The commitments of passages that no explicit mark has taken."""
     before = ""
     for passage in passages:
-        if any(span.start < passage.end and passage.start < span.end for span in listed) or _QUOTED_MOTION.match(passage.text):
+        if _QUOTED_MOTION.match(passage.text):
             continue
+        lists = any(span.start < passage.end and passage.start < span.end for span in listed)
         for sentence in sentences(passage):
+            if lists and any(span.start < sentence.end and sentence.start < span.end for span in listed):
+                continue
             if _DONE.search(sentence.text) or any(a < sentence.end and sentence.start < b for a, b in taken):
                 before += " " + sentence.text
                 continue
@@ -134,6 +137,8 @@ def _once(found: Iterable[Point]) -> list[Point]:
 def _alike(a: Point, b: Point) -> bool:
     if a.start < b.end and b.start < a.end:
         return True
+    if a.due and b.due and a.due != b.due:
+        return False
     # Short ones ("KC agreed to pursue this") are printed alike under many items and mean another thing each time.
     x, y = (_content(p) for p in (a, b))
     small, large = sorted((x, y), key=len)

@@ -95,7 +95,7 @@ _PURPOSE = re.compile(r"\b(?:to\s+(?:enable|allow|permit|give\s+time)|in\s+order
 _KNOWN = re.compile(r"\b(?:to\s+note|noted|notes|noting)\s+that\b[^;]*\Z", re.I)
 # Where a new clause can begin, so that a doer behind it is a subject and no object.
 _BOUNDARY = re.compile(
-    r"(?:\A\W*(?:\w{1,3}[.)]\s+)?|[.;:,–—]\s+|\s-\s*|[\])]\s+|[‘“\"']|\b(?:and|so|then|but|that|therefore|agreed|resolved|decided|However|also|Also|therefore,|which|Resolved|RESOLVED"
+    r"(?:\A\W*(?:(?:\w{1,4}[.)]|\d+(?:\.\d+)+)\s+)?|[.;:,–—]\s+|\s-\s*|[\])]\s+|[‘“\"']|\b(?:and|so|then|but|that|therefore|agreed|resolved|decided|However|also|Also|therefore,|which|Resolved|RESOLVED"
     r"|Agreed|AGREED|ACTION|Action)\s+|\A\W*(?:[Aa]lso|[Ff]urther|[Tt]herefore|[Tt]hat|[Ii]t\s+was\s+(?:agreed|resolved|decided))\s+)\Z"
 )
 # "... loose panels etc Clerk to contact the depot": no stop, but a post that nothing governs.
@@ -114,7 +114,7 @@ _PASSIVE_ORDER = re.compile(
 )
 _BY_DOER = re.compile(r"\bby\s+\Z")
 _CLAUSE_START = re.compile(
-    r"(?:\b(?:that\s+|(?:agreed|decided|resolved)\s+for\s+)|(?:agreed|decided|resolved)\s+(?=(?:the|an?|this|these)\b)|[;:]\s+|[–-]\s+|,\s+and\s+|\band\s+(?=(?:an?|the|this|that)\b)|\A(?:That\s+|To\s+)?)(?:also\s+|then\s+)?", re.I
+    r"(?:\b(?:that\s+|(?:agreed|decided|resolved)\s+for\s+)|(?:agreed|decided|resolved)\s+(?=(?:the|an?|this|these)\b)|[;:]\s+|[–-]\s+|,\s+and\s+|\band\s+(?=(?:an?|the|this|that)\b)|\A\W*(?:\w{1,4}[.)]\s+)?(?:That\s+|To\s+)?)(?:also\s+|then\s+)?", re.I
 )
 _SOMEBODYS_WISH = re.compile(r"\b(?:proposed|moved|suggested|felt|considered|recommended|seconded|requested|asked|urged|hoped|believed)\s+(?:that|for)\b", re.I)
 _NO_PASSIVE_SUBJECT = re.compile(r"\b(?:minutes?\s+of|accounts?\s+be|application|report\s+be|policy|permission|vote|thanks|condolences)\b", re.I)
@@ -141,7 +141,12 @@ def commitments(text: str, people: People, *, decided: bool = False, before: str
         if subject is not None:
             found.append((match.start("force"), verb, subject))
     if voice < len(text) or re.search(r"\bby\b", text):
-        found += _ordered(text, named, voice, told=marker is None)
+        bound = [(doer.start, verb) for _, verb, doer in found if doer]
+        found += [
+            order
+            for order in _ordered(text, named, voice, told=marker is None)
+            if not any(start >= order[0] and 0 <= verb - order[1] < 12 for start, verb in bound)  # "X be asked to" is X's
+        ]
     return list(_clauses(text, named, sorted(found, key=lambda f: (f[0], f[2] is None, f[1])), people, before))
 
 

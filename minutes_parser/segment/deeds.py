@@ -13,14 +13,14 @@ _ERRANDS = """
     action add address adjust advertise advise alert amend apply approach arrange ascertain ask assess book build buy call
     canvass carry change chase check circulate clarify clean clear collate collect commission communicate compile complete
     confirm consult contact convene convey coordinate co-ordinate copy correct create deliver design determine discuss
-    display distribute download draft e-mail email engage enquire erect escalate establish examine explain explore
+    display distribute download draft e-mail email engage enquire ensure erect escalate establish examine explain explore
     feedback file finalise fit fix forward gather get hand hire identify implement include inform inquire
     inspect install instruct interview investigate invite issue lay liaise list lobby locate log look mark measure meet
     mend mow negotiate notify obtain order organise organize paint pass phone photograph place plan plant post
     prepare present price print proceed process procure produce progress propose provide publicise publish purchase
     pursue put query raise re-advertise reclaim record recruit redraft register reinstate relay remind remove renew
     repair repaint replace reply report request research resend respond return revert review revise ring schedule
-    secure seek send share sort source speak strim submit summarise supply survey talk telephone tell test tidy trace
+    secure seek send share sort source speak strim submit summarise supply survey talk telephone tell test thank tidy trace
     trim undertake update upgrade upload verify visit warn weed write
 """
 _PHRASES = (
@@ -64,7 +64,7 @@ _HANDING_OVER = re.compile(
 _IDLE = re.compile(
     r"""
     (?: continue | support | monitor | note | receive | remain | bear\s+in\s+mind | be | have(?!\s+(?:a\s+)?(?:further\s+)?(?:word|discussion|look|chat|meeting|conversation)) | keep\s+(?:an?\s+eye|in\s+mind|up)
-      | work\s+(?:with|together|closely|towards) | encourage | promote | welcome | thank | congratulate | recogni[sz]e
+      | work\s+(?:with|together|closely|towards) | encourage | promote | welcome | congratulate | recogni[sz]e
       | agree | approve | adopt | accept | endorse | ratify | decide | vote | abstain | second | consider\s+whether
       | like | wish | need | want | hope | try\s+and\s+support | help | assist | act | serve | stand | sit | become | represent
       | leave | withdraw | resign | retire | stay | join | speak\s+(?:on|at|in|against|for) | take\s+(?:part|the\s+chair|over|on\b|no)

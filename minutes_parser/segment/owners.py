@@ -21,7 +21,9 @@ _TITLE = (
     r"|Deputy|Senator|Capt|Captain|Major|Col|Colonel|Lt)\b\.?"
 )
 _SMALL = r"(?:de|van|von|der|la|le|of|and|for|the|in|to\s+the|&)"
-_CAPITAL = r"[A-ZÀ-ÞØ][\w’'&-]*"
+_CAPITAL = (
+    r"(?!(?:AGREED|NOTED|RESOLVED|APPROVED|RECEIVED|RATIFIED|DELEGATED|ENDORSED|RECOMMENDED|CONFIRMED)\b)[A-ZÀ-ÞØ][\w’'&-]*"
+)
 _INITIAL = r"(?:[A-Z]\.\s?){1,3}|[A-Z]{1,2}\s(?=[A-Z][a-z])"
 _NAME = rf"(?:{_INITIAL})?(?:(?:de|van|von|der|la|le)\s)?{_CAPITAL}"
 _PERSON = rf"(?:{_TITLE}\s+)+{_NAME}(?:\s{_CAPITAL}){{0,2}}"
@@ -175,7 +177,13 @@ def _initials_of(words: list[str]) -> set[str]:
 
 def doers(text: str, people: People) -> Iterator[Doer]:
     """The doers a text names, in order."""
-    for match in _DOER.finditer(text):
+    at = 0
+    while match := _DOER.search(text, at):
+        at = match.end()
+        name, comma, _ = match.group().partition(", ")
+        if comma and match["run"] and not _ENDS_IN_ROLE.search(name):
+            at = match.start() + len(name)  # "Ada Moss, Ben Tarn" are two, "Head of Roads, Fleet and Waste" is one
+            match = _DOER.fullmatch(text, match.start(), at) or match
         doer = _classify(match, people)
         if doer:
             yield doer
@@ -231,7 +239,7 @@ def _classify(match: re.Match[str], people: People) -> Doer | None:
 _FINITE = re.compile(
     r"[,]?\s+(?:\([^()]{1,60}\)[,]?\s+|,?[^,;.]{1,60},\s+)?(?:also|then|further|again|kindly|later|now)?\s*"
     r"(?:was|is|has|had|have|were|are|said|gave|thought|spoke|felt|told|went|took|made|drew|read|undertook|left|will|would|put|sent|ran|met"
-    r"|\w{2,}ed|\w+s)\b"
+    r"|[a-z]{2,}ed|[a-z]+s)\b"
 )
 
 
