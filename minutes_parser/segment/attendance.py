@@ -28,7 +28,14 @@ from minutes_parser.segment.names import (
     starts_sentence,
 )
 from minutes_parser.segment.passages import Part, Passage, Section, sections, sentences
-from minutes_parser.segment.rollcall import Label, inline_labels, read_label, read_remarks, read_unknown_label
+from minutes_parser.segment.rollcall import (
+    Label,
+    inline_labels,
+    read_label,
+    read_remarks,
+    read_split_label,
+    read_unknown_label,
+)
 
 _EARLY_ITEMS = 4
 """Attendance is opened in the first items of business; later ones tell of other meetings."""
@@ -98,8 +105,9 @@ class _Roll:
     reading: Reading
     part: Part
     meeting: Meeting
-    found: list[tuple[Attendance, bool]] = field(default_factory=list)
-    """records in print order, and whether the label could head an undivided list"""
+    found: list[tuple[Attendance, int]] = field(default_factory=list)
+    """records in print order, each with the number of its list where the label could head an undivided one, else 0"""
+    lists: int = 0
     findings: list[Finding] = field(default_factory=list)
 
     # --- lists -------------------------------------------------------------------------------------------------
@@ -143,7 +151,34 @@ class _Roll:
         """Follows the labels through the rows and reads each list when it ends."""
         prose = 0
         before: _List | None = None
-        for row in [piece for whole in rows for piece in _at_inline_labels(whole)]:
+        pieces = [piece for whole in rows for piece in _at_inline_labels(whole)]
+        skip = False
+        for row, after in zip(pieces, [*pieces[1:], None], strict=True):
+            if skip:
+                skip = False
+                continue
+            parted = read_split_label(row.text, after.text) if after else None
+            if parted:
+                if opened:
+                    self._close(opened)
+                label, start = parted
+                before = opened if opened and not opened.single else before
+                opened = _List(label.status or "present", label.role, undivided=label.undivided, rows=[row.part(start)])
+                skip = True
+                continue
+            if (
+                after
+                and (word := _LABEL_WORD.search(row.text))
+                and re.match(r"(?i)(?:present|in attendance)\s*:", after.text)
+            ):
+                turned = read_label(f"{word['word']} {after.text}")
+                if turned and turned.status and opened:
+                    opened.rows.append(row.part(0, word.start()))
+                    self._close(opened)
+                    before, skip = opened, True
+                    opened = _List(turned.status, turned.role, undivided=turned.undivided)
+                    opened.rows.append(after.part(turned.end - len(word["word"]) - 1))
+                    continue
             label = read_label(row.text, expected=expected)
             if label and label.weak and prose > 2 and not (opened and opened.rows):
                 label = None
@@ -177,6 +212,7 @@ class _Roll:
             self._close(opened)
 
     def _close(self, ended: _List) -> None:
+        self.lists += 1
         for table, rows in groupby(
             ended.rows, key=lambda row: row.passages[0].block.cell.table if row.is_table and "\t" in row.text else None
         ):  # type: ignore[union-attr]
@@ -187,6 +223,15 @@ class _Roll:
                 self._lines(together, ended)
 
     def _lines(self, rows: list[_Row], ended: _List) -> None:
+        coded = [
+            re.match(r"(?P<code>P|A|AB|Ab|L|S|X)[.)]?\s+(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|[A-Z][a-z]))", row.text)
+            for row in rows
+        ]
+        if len(rows) > 2 and sum(code is not None for code in coded) > 0.6 * len(rows):
+            for row, code in zip(rows, coded, strict=True):
+                if code:
+                    self._lines([row.part(code.end())], replace(ended, status=_CODES[code["code"].lower()], rows=[]))
+            return
         text, offsets = _joined(rows)
         first = True
         lone = bool(re.fullmatch(r"(?:[A-Z][a-zà-ÿ]{2,}(?:[\s,]|and|&)*)+", text)) and all(
@@ -214,6 +259,20 @@ class _Roll:
             self._add(entry.person, entry.person.remarks, a, b, ended, role=role)
             return True
         words = re.sub(r"\s*\(\s*[A-Z]{2,4}\s*\)$", "", re.sub(r"\s+", " ", entry.words)).strip(" .,;:")
+        last = self.found[-1][0] if self.found else None
+        if (
+            last
+            and last.name is None
+            and not _is_post(words)
+            and 0 < a - last.span.end <= 2
+            and "\n" not in self.reading.text[last.span.end : a]
+        ):
+            if re.fullmatch(r"[A-Z][\w &’'/-]{2,40}", words):  # "Service Manager, Youth Justice" is one post
+                whole = last.model_copy(
+                    update={"role": f"{last.role}, {words}", "span": self.reading.span(last.span.start, b)}
+                )
+                self.found[-1] = (whole, self.found[-1][1])
+                return True
         if _is_post(words) and ended.status in ("in_attendance", "apologies", "present", "absent"):
             if (
                 ended.status == "present"
@@ -222,7 +281,7 @@ class _Roll:
             ):
                 return False
             record = Attendance(role=words, status=ended.status, span=self.reading.span(a, b))
-            self.found.append((record, ended.undivided))
+            self.found.append((record, self.lists if ended.undivided else 0))
             return True
         if (
             not self._counted(entry, a, ended)
@@ -254,7 +313,7 @@ class _Roll:
             left=read.left,
             span=self.reading.span(a, b),
         )
-        self.found.append((record, ended.undivided))
+        self.found.append((record, self.lists if ended.undivided else 0))
 
     def _substitute(self, name: str, instead_of: str, a: int, b: int) -> None:
         """Somebody who stood in for a member; added unless listed."""
@@ -266,7 +325,7 @@ class _Roll:
                 )
                 return
         record = Attendance(name=name, status="present", substitute_for=instead_of, span=self.reading.span(a, b))
-        self.found.append((record, False))
+        self.found.append((record, 0))
 
     # --- tables ------------------------------------------------------------------------------------------------
 
@@ -349,27 +408,14 @@ class _Roll:
         if column is None:
             self._unread("a table of attendance at several meetings without this meeting's date", rows[0].start)
             return
-        codes: dict[str, Status] = {
-            "p": "present",
-            "y": "present",
-            "✓": "present",
-            "√": "present",
-            "x": "absent",
-            "l": "present",
-            "a": "apologies",
-            "s": "apologies",
-            "ap": "apologies",
-            "ab": "absent",
-            "n": "absent",
-        }
         for row in rows[1:]:
             person = match_person(row.passages[0].text)
             code = next(
                 (p.text.strip().lower() for p in row.passages if p.block.cell and p.block.cell.column == column), ""
             )
-            if person and code in codes:
+            if person and code in _CODES:
                 self._add(
-                    person, (), row.start, row.start + len(row.passages[0].text), replace(ended, status=codes[code])
+                    person, (), row.start, row.start + len(row.passages[0].text), replace(ended, status=_CODES[code])
                 )
 
     # --- told in sentences -------------------------------------------------------------------------------------
@@ -499,9 +545,10 @@ class _Roll:
     def records(self) -> Iterator[Attendance]:
         """The records without repeats; an undivided list "In attendance" is one of those present."""
         present = any(record.status == "present" for record, _ in self.found)
+        main = next((listed for record, listed in self.found if listed and record.status == "in_attendance"), 0)
         kept: list[Attendance] = []
         for record, undivided in self.found:
-            if undivided and not present and record.status == "in_attendance":
+            if undivided and undivided == main and not present and record.status == "in_attendance":
                 record = record.model_copy(update={"status": "present"})
             if not any(_repeats(record, other) for other in kept):
                 kept.append(record)
@@ -515,6 +562,24 @@ class _Roll:
                 named.append(record.substitute_for)
                 kept.append(Attendance(name=record.substitute_for, status="absent", span=record.span))
         yield from kept
+
+
+_CODES: dict[str, Status] = {
+    "p": "present",
+    "y": "present",
+    "✓": "present",
+    "√": "present",
+    "l": "present",
+    "a": "apologies",
+    "ap": "apologies",
+    "s": "apologies",
+    "x": "absent",
+    "ab": "absent",
+    "n": "absent",
+}
+"""What the signs of an attendance table say."""
+
+_LABEL_WORD = re.compile(r"\s(?P<word>Officers|Officials|Also|Members|Others)\s*$")
 
 
 # People and words around them -----------------------------------------------------------------------------------

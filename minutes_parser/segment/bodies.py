@@ -11,13 +11,16 @@ _KIND = r"""(?:
 )"""
 _ENDS = re.compile(rf"\b{_KIND}(?:\s+(?:of|for|on)\s+[\w’' -]+)?(?:\s*\([^)]*\))?$", re.VERBOSE | re.IGNORECASE)
 _STARTS = re.compile(
-    r"^(?:the\s+)?(?:(?:council|board|court|committee|municipal\s+district|governing\s+body|general\s+assembly)\s+of\b|(?:cyngor|comhairle)\b|(?:(?:royal|london)\s+)*borough\s+of\b|city\s+of\b)",
+    r"^(?:the\s+)?(?:(?:council|board|court|committee|municipal\s+district|governing\s+body|general\s+assembly)\s+of\b|(?:cyngor|comhairle|friends\s+of|nhs)\b|(?:(?:royal|london)\s+)*borough\s+of\b|city\s+of\b)",
     re.I,
 )
 _NOT_AUTHORITY = r"(?:parent|youth|school|church|parochial|student|students|arts|advisory|policy|pastoral|health|research|national|leadership|staff|works|city\s+of)"
 _AUTHORITY = re.compile(
     rf"""^(?: (?:the\s+)? (?! {_NOT_AUTHORITY} \s ) (?: (?! \b{_NOT_AUTHORITY}\s+council ) [^,;:] )+? \s+ council (?: \s+ of \s+ [A-Z][\w’' -]+ )?
         | (?:the\s+)? (?: (?:royal\s+|london\s+)* borough | city | corporation ) \s+ of \s+ [A-Z][\w’' -]+ (?: \s+ (?: city | borough ) )? (?: \s+ council )?
+        | .+ \s (?: nhs \s+ (?: foundation \s+ )? trust | foundation \s+ trust | (?: combined | national \s+ park | fire (?: \s+ and \s+ rescue )? ) \s+ authority
+            | (?: university \s+ )? health \s+ board )
+        | nhs \s+ (?! board | trust ) .+ (?<! board )
         | (?: cyngor | comhairle ) \s .+ )$""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -45,7 +48,7 @@ def is_body(words: str) -> bool:
     if re.search(r"\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b", bare):
         return False
     if not 0 < len(bare.split()) <= 14 or re.search(
-        r"[@?!]|\d{3,}|(?i:\b(?:was|were|is|are|has|had|will|be|by|enabling|supported|members|service|director|manager|officer|clerk|chairman|with|to|from|minutes|agenda)\b)",
+        r"[@?!]|\d{3,}|(?i:\b(?:was|were|is|are|has|had|will|be|by|enabling|supported|members|service|director|manager|officer|clerk|chairman|to|from|minutes|agenda)\b)",
         bare,
     ):
         return False
@@ -56,6 +59,12 @@ def is_authority(words: str) -> bool:
     """Whether words name an authority: "Little Tarrow Parish Council", "London Borough of Wex"; not "Parent Council"."""
     bare = words.strip(" .:*–-")
     if re.search(rf"(?i)\b{_NOT_AUTHORITY}\s+council$", bare):
+        return False
+    if (
+        re.match(r"(?i)(?:london|royal|borough|city)\b.*\bof\b", bare)
+        and ends_as_body(bare)
+        and not re.search(r"(?i)council$", bare)
+    ):
         return False
     return is_body(bare) and len(bare.split()) <= 8 and bool(_AUTHORITY.match(bare)) and not _GENERIC.match(bare)
 
@@ -95,6 +104,12 @@ def parted(words: str) -> tuple[str | None, str]:
             return by_dash[0].strip(), by_dash[1].strip()
         if is_authority(by_dash[1]):
             return by_dash[1].strip(), by_dash[0].strip()
+    borough = re.match(
+        r"(?i)(?P<council>(?:(?:london|royal)\s+)*borough\s+of\s+[\w’'-]+(?:\s+(?:and|upon|on)\s+[\w’'-]+)*)\s+(?P<body>.+)$",
+        words,
+    )
+    if borough and is_body(borough["body"]) and not re.match(r"(?i)(?:council|and|upon|on)\b", borough["body"]):
+        return borough["council"].strip(), borough["body"].strip()
     run = re.match(r"(?i)(?P<council>.*?\bcouncil)(?:['’]s)?\s+(?P<body>(?!of\b|and\b|meeting\b).*)$", words)
     if run and is_body(run["body"]) and (is_authority(run["council"]) or is_generic(run["council"])):
         return run["council"].strip(), run["body"].strip()

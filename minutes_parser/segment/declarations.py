@@ -23,7 +23,7 @@ _KIND = r"""(?: (?: an? | the | any | his | her | their | both | no | potential 
     | affected | code | and | or | / | & | , )[\s,]* )* (?: interests? | DPIs? | conflicts? ) )"""
 # Who declared, and that it was an interest or an item.
 _DECLARED = re.compile(
-    rf"""(?P<who> [A-Z] [^.;:]{{1,160}}? ) ,? \s+ (?: (?: also | then | both | each | all | again | further | verbally | formally | subsequently ) \s+ )* (?: had \s+ | has \s+ | have \s+ )?
+    rf"""(?P<who> [A-Z] (?: [^.;:] | (?<= llr ) \. | (?<= llrs ) \. | (?<= \b[A-Z] ) \. | (?<= Mr ) \. | (?<= Mrs ) \. | (?<= Ms ) \. | (?<= Dr ) \. ){{1,160}}? ) ,? \s+ (?: (?: also | then | both | each | all | again | further | verbally | formally | subsequently ) \s+ )* (?: had \s+ | has \s+ | have \s+ )?
         (?: (?: declared | disclosed | registered | expressed | stated | noted | advised \s+ (?: of | that\s+\w+\s+had ) | made \s+ (?: a \s+ )? (?: declarations? | disclosures? ) (?: \s+ of )? | indicated | reiterated | recorded ) \b \s* (?: that \s+ (?: he | she | they ) \s+ (?: had | has | have ) \s+ )? {_KIND} \b
           | (?: declared | disclosed ) \b (?= \s+ (?: on | in | for | regarding | under | as | that \s+ (?: he | she | they ) ) \b )
           | (?: declaration | disclosure ) \s+ of \s+ interests? )""",
@@ -42,7 +42,7 @@ _ITEM_FIRST = re.compile(
     re.I | re.S,
 )
 _ITEM = re.compile(
-    r"(?i)\b(?:(?:agenda\s+)?items?|minutes?|agenda\s+number|min\.?)\s*(?:(?:no|nos|number|numbers|ref|reference)\.?:?\s*)?(?P<number>\d+(?:[./]\d+)*(?:\s?\(?[a-z]{1,3}\)?(?![a-z]))?)(?!\s*(?:metres|years))"
+    r"(?i)\b(?:(?:agenda\s+)?items?|minutes?|agenda\s+number|min\.?)\s*(?:(?:no|nos|number|numbers|ref|reference)\.?:?\s*)?(?P<number>\d+(?:[./]\d+)*(?:\s?\([a-z]{1,3}\)|[a-z]{1,2}(?![a-z]))?)(?!\s*(?:metres|years))"
 )
 _NEGATIVE = re.compile(
     r"(?i)\b(?:no|nil|none|not)\b[^.;]{0,40}\b(?:declar|disclos|interest)|\bdid\s+not\s+declare|\binvited|\bany\s+(?:member|councillor|interest)|\breminded\b|\bare\s+(?:asked|requested)|\bshould\s+(?:declare|be\s+declared)|\bwished?\s+to\s+declare\s+any"

@@ -40,7 +40,7 @@ def meeting(doc: Doc) -> Doc:
     for number, part in enumerate(parts_of(doc)):
         inside = [item for item in items if part.start <= item.span.start < part.end]
         found[number] = _report(part) if part.kind == "report" else _meeting(part, inside)
-    doc._.records["meetings"] = found
+    doc._.records["meetings"] = {number: _with_council(one, found) for number, one in found.items()}
     return doc
 
 
@@ -51,6 +51,18 @@ class _Line:
     text: str
     label: str = ""
     heading: bool = False
+
+
+def _with_council(one: Meeting, others: dict[int, Meeting]) -> Meeting:
+    """A report in a pack belongs to the council that the pack's agenda states for the same committee."""
+    if one.council or not one.committee:
+        return one
+    same = [
+        other.council
+        for other in others.values()
+        if other.council and (other.committee or "").lower() == one.committee.lower()
+    ]
+    return one.model_copy(update={"council": same[0]}) if same else one
 
 
 _LABELS = re.compile(
@@ -260,6 +272,13 @@ def _bodies(head: list[_Line], sentence: str, part: Part) -> tuple[str | None, s
         return committee, committee
     if council is None:
         council = next((name for name in names if is_authority(name) and name != committee), None)
+    if council is None:
+        council = next((earlier for name in names if (earlier := parted(name)[0]) and is_authority(earlier)), None)
+    if council is None and committee and re.search(r"(?i)\bgovern|\bparent|\btrustees", committee):
+        schools = [
+            line for line in lines if re.search(r"(?i)\b(?:school|academy|college)$", line) and len(line.split()) < 9
+        ]
+        council = next(iter(schools), None)
     return council, committee
 
 
@@ -429,7 +448,9 @@ def _times(head: list[_Line], sentence: str, part: Part) -> tuple[str | None, st
                 .replace("§", "")
                 .replace("¤", "")
             )
-            if times and not line.label and len(rest) < 4 and any(t.sure for t in times):
+            dated = find_dates(line.text) and not _OTHER_DAY.search(line.text)
+            leads = bool(times) and times[0].start <= 1 and len(line.text) < 120  # "6.30 pm – Committee Room 2"
+            if times and not line.label and (len(rest) < 4 or dated or leads) and any(t.sure for t in times):
                 start, end = _pair(times, start, end)
                 break
     for block in part.blocks:
@@ -534,7 +555,7 @@ def _venue(head: list[_Line], sentence: str) -> str | None:
                 place
                 and _PLACE.search(place)
                 and not is_authority(place)
-                and not re.search(r"(?i)\b(?:meeting|minutes|held|committee)\b", place)
+                and not re.search(r"(?i)\b(?:meeting|minutes|held|committee(?!\s+room))\b", place)
             ):
                 return place
     for line in head:
@@ -584,7 +605,8 @@ def _place(words: str) -> str | None:
             kept.append(part)
     place = ", ".join(kept).strip(" ,.-–:")
     place = re.sub(r"^(?:the|in the|at the) (?=[A-Z])", "", place)
-    return place or None
+    place = re.sub(r"(?i)^(?:at|in|on)\s+", "", place)
+    return place if len(place) > 2 else None
 
 
 def _masked(words: str) -> str:
@@ -666,6 +688,12 @@ def _report_label(text: str, *, anywhere: bool) -> tuple[str | None, str]:
         match = re.match(rf"(?i)\W*(?P<label>{words})\s*(?::|$|\t|\s[-–]\s)\s*", text)
         if match:
             return key, text[match.end() :].strip()
+        bare = re.match(
+            rf"(?i)(?:subject heading|report author and contact details|report author|date of (?:the )?meeting|report title|name of author|report to)\s+(?=[A-Z\d])",
+            text,
+        )
+        if bare and re.fullmatch(rf"(?i){words}", bare.group().strip()) and len(text) < 200:
+            return key, text[bare.end() :].strip()
         if key == "of" and (match := re.match(rf"(?i)\W*{words}\s+(?:the\s+)?(?=[A-Z])", text)) and len(text) < 140:
             return key, text[match.end() :].strip()
     return None, ""

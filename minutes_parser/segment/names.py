@@ -23,7 +23,7 @@ _COUNCILLOR = rf"""(?:
 )"""
 _RANK = r"""(?:
     (?: (?: Deputy | Asst\.? | Assistant ) \s+ )? (?: Chief \s+ )? (?: Inspector | Insp | Superintendent | Supt | Constable )
-  | (?: Detective \s+ )? (?: Sergeant | Sgt | Constable | Garda ) | PCSO | WPC | PC | P\.C | PS | DCI | DI | CSO
+  | (?: Detective \s+ )? (?: Sergeant | Sgt | Constable | Garda ) | (?: Station | Group | Area | Watch | Crew | Borough ) \s+ (?: Manager | Commander ) | PCSO | WPC | PC | P\.C | PS | DCI | DI | CSO
   | Lieutenant (?: \s+ Colonel )? | Lt\.? (?: \s+ Col )? | Colonel | Col | Captain | Capt | Major | Commander | Cdr | Cmdr
   | Brigadier | Wg \s+ Cdr | Sqn \s+ Ldr
 )"""
@@ -303,7 +303,10 @@ _COUNT = re.compile(
     r"(?:members?|residents?|parishioners?|public|press|representatives?|people|persons?|others?|electors?|villagers?|visitors?|observers?|pupils|students|officers?|councillors|guests?|reporters?|attendees)\b.*",
     re.I | re.S,
 )
-_PUBLIC = re.compile(r"(?:the\s+)?(?:members?\s+of\s+the\s+)?(?:general\s+)?(?:public|press)\b[^,;]*", re.I)
+_PUBLIC = re.compile(
+    r"(?:the\s+)?(?:members?\s+of\s+the\s+)?(?:general\s+)?(?:public|press)\b(?:\s+(?:gallery|present|members?|attending|in\s+attendance))?",
+    re.I,
+)
 _BREAK = re.compile(
     r"\s*(?P<mark>[;,\n\t•·●▪◦○\uf0b7\uf0a7]|\s\|\s)\s*(?:(?:and|&|plus)\s+)?|\s+(?P<and>and|&|\+|plus|together\s+with|along\s+with|agus|a’r|ac)\s+"
 )
@@ -334,7 +337,8 @@ def split_entries(text: str, *, single: bool = False) -> list[Entry]:
         words = text[a:b]
         if hard:
             close()
-            governed = governed if plural else None
+            joined = bool(re.search(r"\)\s*(?:and|&|\+)\s*$", text[:a]))
+            governed = governed if plural or joined else None
         held = _holds(words, a)
         person = _entry_person(words, a, single=single or governed is not None, governed_by=governed)
         takes = held is not None and (
@@ -481,7 +485,8 @@ def _pieces(text: str) -> Iterator[tuple[bool, int, int]]:
             carried_on = mark == "\n" and bool(
                 re.search(r",\s*$", text[: match.start()]) or match.group().rstrip().endswith("and")
             )
-            cuts.append((match.start(), match.end(), mark != "," and not carried_on))
+            after_bracket = bool(match["and"]) and text[: match.start()].endswith(")")
+            cuts.append((match.start(), match.end(), after_bracket or (mark != "," and not carried_on)))
             at = match.end()
             continue
         at += 1
@@ -563,6 +568,10 @@ def _joins_people(text: str, match: re.Match[str]) -> bool:
     if ended and match_person(ended["inside"]) is not None:  # "Director of Housing (Mr Orr) and Clerk (Mrs Bell)"
         return True
     here = re.split(r"[;,\n\t]|\s+(?:and|&)\s+", before)[-1].strip(" .")
+    if (
+        ended and after[:1].isupper() and match_person(here, single=True) is not None
+    ):  # "Ann Bell (Planner) and Analyst"
+        return True
     here = re.sub(r"\s*\([^)]*\)\s*$", "", here)
     if re.match(
         r"(?:the\s+)?(?:Town\s+|Parish\s+|Deputy\s+|Assistant\s+)*(?:Clerk|Chair\w*|Secretary|Treasurer)\b", after, re.I
@@ -609,6 +618,10 @@ _POST_LEAD = re.compile(
 )
 # "Member of the Public Mr M Joyce": words that are no name, then an honorific and a name.
 _POST_THEN_NAME = re.compile(rf"[\s:–-]+ (?P<name> \b {HONORIFIC} \.? \s+ (?-i: [{_UP}] ) )", _FLAGS)
+# "Highways Officer Jane Bell": a post that ends in its own word, then a full name.
+_POST_NAME = re.compile(
+    rf"(?P<post>(?:[A-Z][\w&/’'-]+\s+){{0,5}}(?:Officer|Manager|Director|Engineer|Planner|Solicitor|Accountant|Co-?ordinator|Surveyor|Adviser|Warden))\s+(?P<name>[{_UP}][{_LOW}]+\s+[{_UP}])"
+)
 _REMARK_LEAD = re.compile(r"\s*(?:[–—:-]\s*|\s-\s*)")
 
 
@@ -626,6 +639,11 @@ def _entry_person(words: str, offset: int, *, single: bool = False, governed_by:
         shift = lead.end()
         person = match_person(words[shift:])
         post = lead["post"]
+    if person is None and (titled := _POST_NAME.match(words)):
+        shift, post = titled.start("name"), titled["post"]
+        person = match_person(words[shift:])
+        if person is not None and re.match(r"\s+[A-Z]", words[shift + person.end :]):
+            person = None
     if person is None:
         for inner in reversed(list(_POST_THEN_NAME.finditer(words))):
             before = words[: inner.start()]

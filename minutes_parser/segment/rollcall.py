@@ -97,6 +97,10 @@ _INLINE_STRONG = re.compile(
     r"(?<=\s)(?:(?:Members|Councillors|Those)\s+[Pp]resent|PRESENT|Present|In\s+[Aa]ttendance|IN\s+ATTENDANCE"
     r"|Also,?\s+(?:in\s+[Aa]ttendance|present)|Apologies(?:\s+for\s+absence)?)(?:\s*\([^()]{1,30}\))?\s*:"
 )
+_INLINE_BARE = re.compile(r"(?<=\s)(?:(?:Members\s+)?(?:Present|PRESENT)|Apologies)\s+(?=(?:Councillor|Cllr)s?\b)")
+_WELCOME = re.compile(
+    r"(?<=[\w)])\s+(?=(?:Members\s+of\s+the\s+(?:public|press)|Please\s+note|The\s+(?:meeting|quorum))\b[^,;]{0,40}\b(?:are|is|was|were|that|may|can)\b)"
+)
 _WITHIN_LABEL = re.compile(
     r"(?i)(?:\b(?:also,?|members|councillors|those|others?|officers|officials|non-members|my|and)|[:–-])\s+$"
 )
@@ -196,6 +200,7 @@ def inline_labels(line: str) -> list[int]:
     """Where further labels start inside a line."""
     found = {match.start() for match in _INLINE.finditer(line)}
     found |= {m.start() for m in _INLINE_STRONG.finditer(line) if not _WITHIN_LABEL.search(line[: m.start()])}
+    found |= {m.start() for m in _INLINE_BARE.finditer(line)} | {m.end() for m in _WELCOME.finditer(line)}
     return sorted(at for at in found if at)
 
 
@@ -380,4 +385,23 @@ def read_unknown_label(line: str) -> Label | None:
         r"(?i)\b(?:members|nominations|nominees|councillors|governors|trustees|directors|representatives|parishioners|residents)\b",
         match["words"],
     )
-    return Label("present" if members else "in_attendance", match.end(), single=False)
+    outside = re.search(r"(?i)\bnon\b|\bother\b|\bvisiting\b", match["words"])
+    return Label("present" if members and not outside else "in_attendance", match.end())
+
+
+_SPLIT_START = re.compile(
+    r"(?P<start>Also in|Others? in|Officers in|In|Apologies for|Members|Officers|Also|Councillors)\s+(?=[A-Z])", re.I
+)
+_SPLIT_END = re.compile(r"(?:attendance|absence|present)\s*:?", re.I)
+
+
+def read_split_label(line: str, after: str) -> tuple[Label, int] | None:
+    """A label that a narrow column set on two lines, beside its list: "Also in A Bell, Clerk" / "attendance:".
+
+    The label, and where the list starts in the first line.
+    """
+    start = _SPLIT_START.match(line)
+    if start is None or not _SPLIT_END.fullmatch(after.strip()):
+        return None
+    label = read_label(f"{start['start']} {after.strip(' :')}:")
+    return (label, start.end()) if label and label.status else None
