@@ -181,7 +181,7 @@ def read_point(body: Passage, people: People, *, owner: str | None = None, due: 
     if tail:
         due, body = tail["due"].strip(" ."), body.part(0, tail.start())
         text = body.text
-    if _STATUS_DONE.search(text):
+    if _STATUS_DONE.search(text) or _BLANKS.search(text):
         return
     if owner is None:
         owner = _leading(text, people)
@@ -221,6 +221,8 @@ def read_point(body: Passage, people: People, *, owner: str | None = None, due: 
         yield last
 
 
+# A line to be filled in by hand: a signature, a date.
+_BLANKS = re.compile(r"(?:[._…]\s?){4}")
 _NUMBER = re.compile(r"[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4})[.)\]]+\s+|[•·▪*–-]\s+")
 _TO_DO = re.compile(r",?\s+(?:\([^()]*\)\s*)?(?:(?:is|are)\s+)?(?:also\s+|then\s+)?(?:to|will|would|should|shall|must|agreed\s+to|undertook\s+to|was\s+asked\s+to)\b")
 _DEED_FIRST = re.compile(r"(?:Also|Then|And)\s+[a-z]+\s")

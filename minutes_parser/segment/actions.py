@@ -77,7 +77,7 @@ def _implicit(
 ) -> Iterator[Point]:
     """The commitments of passages that no explicit mark has taken."""
     before = ""
-    for passage in passages:
+    for passage in _mended(passages):
         if _QUOTED_MOTION.match(passage.text):
             continue
         lists = any(span.start < passage.end and passage.start < span.end for span in listed)
@@ -91,6 +91,29 @@ def _implicit(
             for c in commitments(sentence.text, people, decided=inside, before=before):
                 yield Point(sentence.start + c.start, sentence.start + c.end, sentence.text[c.start : c.end], c.owner, c.printed)
             before += " " + sentence.text
+
+
+def _mended(passages: Iterable[Passage]) -> Iterator[Passage]:
+    """The passages, a sentence that a page or a reader has torn in two made whole: the offsets of its words stay."""
+    torn: Passage | None = None
+    for passage in passages:
+        if torn is not None:
+            text = passage.text
+            joins = text[:1].islower() or (text[:1].isdigit() and torn.text.endswith(","))
+            if joins and torn.end + 1 == passage.start and not _ENUMERATOR.match(text):
+                passage = Passage(torn.block, torn.start, torn.text + " " + text)
+            else:
+                yield torn
+        if passage.block.cell is None and passage.block.tag != "li" and re.search(r"[a-z,]\Z", passage.text):
+            torn = passage
+        else:
+            torn = None
+            yield passage
+    if torn is not None:
+        yield torn
+
+
+_ENUMERATOR = re.compile(r"\(?\w{1,4}[.)]\s")
 
 
 def _record(point: Point, people: People, met: str | None, reading: Reading) -> Action:

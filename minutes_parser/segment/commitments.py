@@ -75,7 +75,8 @@ _ELIDED = re.compile(
 _BEFORE = re.compile(
     rf"""(?:
         (?P<request>\b(?:asked|requested|instructed|directed|tasked)\s+)
-      | (?P<order>\b(?:(?:to|and)\s+(?:ask|request|instruct|direct|remit\s+to|invite)|(?:be\s+)?remitted\s+(?:it\s+)?(?:back\s+)?to|(?:would|should|will)\s+(?:ask|instruct|request))\s+)
+      | (?P<order>\b(?:(?:to|and)\s+(?:ask|request|instruct|direct|remit\s+to|invite)|(?:be\s+)?remitted\s+(?:it\s+)?(?:back\s+)?to|(?:would|should|will)\s+(?:ask|instruct|request)
+        |(?:requests|instructs|asks|directs|requested\s+that))\s+)
       | (?P<call>\b(?:calls?|called|calling)\s+(?:up)?on\s+)
       | (?P<agreed_for>\b(?:agreed|decided|resolved|arranged)\s+for\s+)
     )\Z""",
@@ -261,6 +262,7 @@ _BENEFIT = re.compile(
 )
 
 
+_AT_REQUEST = re.compile(r"\b(?:at|on|following)\s+(?:the|a)\s+request\b|\bas\s+requested\b", re.I)
 # The body's own people act for it.
 _OWN = re.compile(r"(?:the\s+)?(?:(?:Cllrs?|Councillors?)\b|(?:(?:assistant|deputy|parish|town)\s+)?clerk\b|chair|secretary|treasurer)", re.I)
 
@@ -271,8 +273,10 @@ def _would(text: str, doer: Doer, deed: str, decided: bool, before: str, *, past
         return is_errand(deed) and (doer.kind != "organisation" or is_handing_over(deed))
     if doer.kind == "organisation" or doer.text.lower() == "they":
         return not past and is_handing_over(deed)
-    if doer.kind == "body" or not is_errand(deed):
+    if doer.kind == "body" or not (is_errand(deed) or (doer.single and _AT_REQUEST.search(text, 0, doer.start))):
         return False
+    if doer.single and _AT_REQUEST.search(text, 0, doer.start):
+        return is_verb(deed)
     if doer.kind == "group":
         return is_handing_over(deed) if past else _collective(doer) or is_handing_over(deed)
     if _OWN.match(doer.text):
@@ -280,9 +284,15 @@ def _would(text: str, doer: Doer, deed: str, decided: bool, before: str, *, past
     return bool(_BENEFIT.search(deed) or _ASKED_FOR.search(text) or _ASKED_FOR.search(before[-400:]) or doer.kind == "initials" or not past)
 
 
+# "Proposed by X, seconded by Y and agreed to ..." is the meeting's agreement.
+_MOVED = re.compile(r"\b(?:proposed|seconded|moved|proposal)\b", re.I)
+
+
 def _elided(text: str, match: re.Match[str], named: list[Doer]) -> Doer | None:
     """The subject of "... and agreed to <verb>": the last one before it, or who speaks, where the deed serves the body."""
     deed = text[match.end() :]
+    if _MOVED.search(text, 0, match.start()):
+        return None
     if not is_verb(deed) or is_idle(deed) or _SUPPOSED.search(text[: match.start()]) or (match["modal"] and not is_errand(deed)):
         return None
     subjects = [d for d in named if d.end <= match.start() and is_subject(text, d)]

@@ -185,6 +185,11 @@ def test_the_words_stand_at_the_span() -> None:
     assert [text[a.span.start : a.span.end] for a in actions] == [a.text for a in actions] == ["The Clerk to report it.", "KO to ring the depot."]
 
 
+def test_a_sentence_torn_by_a_page_is_read_whole() -> None:
+    [action] = _actions(_doc("BT promised to ask for more lamps by Friday,", "14 June 2024."))
+    assert (action.text, action.due) == ("BT promised to ask for more lamps by Friday, 14 June 2024.", "2024-06-14")
+
+
 def test_explicit_marks_only() -> None:
     doc = _doc("The Clerk to report the lamp.", "ACTION: KO to ring the depot.")
     assert [a.text for a in marked(Actions(implicit=False)(doc), "actions", Action)] == ["KO to ring the depot."]

@@ -73,6 +73,7 @@ TOLD = [
     ("It was held on a Saturday, which [[the Clerk would check.]]", "the Clerk"),
     ("Kim Orme has heard nothing from the PCSO and [[will visit the station.]]", "Kim Orme"),
     ("[[A written answer would be sent to Mr Q. by TF within ten working days.]]", "TF"),
+    ("At the request of Cllr Fell, [[the Head of Finance would open talks with the owner.]]", "the Head of Finance"),
     # a pronoun stands for whoever speaks
     ("The Director advised that [[he would follow up this matter with the depot.]]", "The Director"),
     (
@@ -108,6 +109,8 @@ DECIDED = [
     ("That [[the Clerk should write to the Park Authority]]", "the Clerk"),
     ("[[the Licensing Manager, Northern Area, be requested to present the item to a future meeting.]]", "the Licensing Manager, Northern Area"),
     ("to consent, and instruct [[the Clerk to communicate that consent to the Registry]]", "the Clerk"),
+    ("Requests [[the Monitoring Officer to arrange a meeting with residents]]", "the Monitoring Officer"),
+    ("(ii) [[The Monitoring Officer be requested to share the results with the Committee.]]", "The Monitoring Officer"),
     ("to instruct [[the Housing Manager to circulate a note of stalled sites]]", "the Housing Manager"),
     ("remitted to [[the Depute Director (Place) to meet the Path Group and to report back by 12 December 2024;]]", "the Depute Director (Place)"),
     ("That [[the Team Leader (Majors) report the details under condition 4 to the Chair.]]", "the Team Leader (Majors)"),
@@ -149,6 +152,7 @@ NOT = [
     # the meeting itself acts, or nothing checkable is promised
     "The Council agreed to purchase the mower.",
     "It was agreed to purchase the mower.",
+    "It was proposed by Cllr Fell, seconded by Cllr Moss and agreed to request a report.",
     "Members agreed to support the application.",
     "The Board was asked to approve option 3.",
     "The Chair asked the Board to consider the changes.",
