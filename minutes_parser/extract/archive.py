@@ -7,7 +7,7 @@ import zipfile
 from types import TracebackType
 from typing import Self
 
-from lxml import etree
+from lxml import etree  # type: ignore[import-untyped]
 
 from minutes_parser.errors import Unreadable
 

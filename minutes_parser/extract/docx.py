@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from lxml import etree
+from lxml import etree  # type: ignore[import-untyped]
 
 from minutes_parser.errors import Unreadable
 from minutes_parser.extract import styled
@@ -239,7 +239,7 @@ class _Numbers:
         counts[at] = counts.get(at, level.start - 1) + 1
         for deeper in [other for other in counts if other > at]:
             restart = levels[deeper].restart if deeper in levels else None
-            if restart is None or 0 < restart and at < restart:
+            if restart is None or (restart > 0 and at < restart):
                 del counts[deeper]
         if level.format == "bullet":
             return "", True
@@ -421,7 +421,7 @@ class _Body:
                 chosen = chosen if chosen is not None else _child(element, "Fallback")
                 if chosen is not None:
                     stack.append((iter(chosen), bold, caps))
-            elif kind in _DESCENDED or kind not in _SKIPPED and kind not in {"p", "tbl"} and len(element):
+            elif kind in _DESCENDED or (kind not in _SKIPPED and kind not in {"p", "tbl"} and len(element)):
                 stack.append((iter(element), bold, caps))
         return runs, boxes
 

@@ -6,6 +6,7 @@ so depth costs nothing.
 
 from __future__ import annotations
 
+import itertools
 import re
 import warnings
 from collections.abc import Iterator
@@ -424,9 +425,7 @@ class _Walk:
             if fresh:
                 marker = self._printed(words)
                 paragraph = [Run(marker, bool(paragraph and paragraph[0].bold)), *paragraph] if marker else paragraph
-            self.made += styled.lines(
-                paragraph, tag=tag, depth=max(0, here.depth), cell=here.cell, gap=self.gap or gap
-            )
+            self.made += styled.lines(paragraph, tag=tag, depth=max(0, here.depth), cell=here.cell, gap=self.gap or gap)
             self.gap = False
 
     def _printed(self, words: str) -> str:
@@ -459,18 +458,18 @@ def _paragraphs(parted: list[list[Run]]) -> list[tuple[list[Run], bool]]:
         return [(parted[0], False)]
     texts = ["".join(run.text for run in line).strip() for line in parted]
     filled = [i for i, text in enumerate(texts) if text]
-    width = wrap_width((texts[i], texts[j]) for i, j in zip(filled, filled[1:], strict=False) if j == i + 1)
+    width = wrap_width((texts[i], texts[j]) for i, j in itertools.pairwise(filled) if j == i + 1)
     joined: list[tuple[list[Run], bool]] = []
     last: int | None = None
     for i in filled:
         before, after = (texts[last], texts[i]) if last is not None else ("", "")
         beside = last == i - 1
         on = beside and (
-            (len(before) >= 40 or before.endswith(","))
-            and goes_on(before, after)
-            or width is not None
+            ((len(before) >= 40 or before.endswith(","))
+            and goes_on(before, after))
+            or (width is not None
             and is_full(before, after, width)
-            and not opens(after)
+            and not opens(after))
         )
         if on and joined:
             joined[-1] = ([*joined[-1][0], Run(" "), *parted[i]], joined[-1][1])

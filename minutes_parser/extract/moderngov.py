@@ -34,7 +34,9 @@ def read(data: bytes, name: str) -> Layout:
         )
     minuted = _text(root, "minutepublished").lower() == "true"
     items = [item for item in root.iter("agendaitem") if _text(item, "isdisplayallowed").lower() != "false"]
-    committee = _text(root, "committeetitle") or next((words for item in items if (words := _text(item, "refertocommittee"))), "")
+    committee = _text(root, "committeetitle") or next(
+        (words for item in items if (words := _text(item, "refertocommittee"))), ""
+    )
     lines: list[Line] = []
     furniture: list[Line] = []
     if committee:
@@ -86,7 +88,9 @@ def _attendance(root: etree._Element, *, minuted: bool) -> list[Line]:
 
 def _item(item: etree._Element, *, minuted: bool, first_table: int) -> tuple[list[Line], list[Line]]:
     """The lines of one item of business, and what stands beside them: the agenda's words where minutes exist, file names."""
-    number = _text(item, "fulldisplaynumberformat") or _text(item, "minutesitemnumber" if minuted else "agendaitemnumber")
+    number = _text(item, "fulldisplaynumberformat") or _text(
+        item, "minutesitemnumber" if minuted else "agendaitemnumber"
+    )
     title = _text(item, "agendaitemtitle")
     lines = [Line(text=f"{number} {title}".strip(), tag="h3", gap=True)] if number or title else []
     purpose = html.fragment(item.findtext("agendatext") or "", first_table=first_table)

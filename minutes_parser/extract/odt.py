@@ -15,7 +15,19 @@ from minutes_parser.extract.paragraphs import rejoin, split_run_on, without_page
 from minutes_parser.extract.styled import Run
 from minutes_parser.layout.model import Cell, Layout, Line, Page
 
-_SKIPPED = frozenset({"tracked-changes", "annotation", "annotation-end", "sequence-decls", "forms", "script", "event-listeners", "desc", "title"})
+_SKIPPED = frozenset(
+    {
+        "tracked-changes",
+        "annotation",
+        "annotation-end",
+        "sequence-decls",
+        "forms",
+        "script",
+        "event-listeners",
+        "desc",
+        "title",
+    }
+)
 
 
 def read(data: bytes, name: str) -> Layout:
@@ -23,20 +35,26 @@ def read(data: bytes, name: str) -> Layout:
     with Archive(data) as archive:
         manifest = archive.part("META-INF/manifest.xml") or b""
         if b"encryption-data" in manifest:
-            raise Unreadable("encrypted", "the document is protected by a password. Remove the password and save it again.")
+            raise Unreadable(
+                "encrypted", "the document is protected by a password. Remove the password and save it again."
+            )
         content = archive.tree("content.xml")
         if content is None:
             raise Unreadable("damaged", "the document has no text part. Open it in a word processor and save it anew.")
         common = archive.tree("styles.xml")
         meta = archive.tree("meta.xml")
     styles = _Styles([root for root in (common, content) if root is not None])
-    body = next((element for element in content.iter() if _local(element) == "text" and _parent_is(element, "body")), None)
+    body = next(
+        (element for element in content.iter() if _local(element) == "text" and _parent_is(element, "body")), None
+    )
     reader = _Body(styles)
     if body is not None:
         reader.blocks(body)
     lines = [*reader.lines, *reader.notes]
     if not lines:
-        raise Unreadable("no-text", "the document holds no text. If it holds scanned pages, run text recognition and save it as PDF.")
+        raise Unreadable(
+            "no-text", "the document holds no text. If it holds scanned pages, run text recognition and save it as PDF."
+        )
     furniture: list[Line] = []
     for element in common.iter() if common is not None else ():
         if _local(element) in {"header", "footer"} and _parent_is(element, "master-page"):
@@ -113,7 +131,9 @@ class _Styles:
                     self.lists[name or "outline"] = {level: made for child in element for level, made in _level(child)}
 
     def _style(self, element: etree._Element) -> _Style:
-        made = _Style(parent=_attribute(element, "parent-style-name"), list=_attribute(element, "list-style-name") or None)
+        made = _Style(
+            parent=_attribute(element, "parent-style-name"), list=_attribute(element, "list-style-name") or None
+        )
         outline = _attribute(element, "default-outline-level")
         made.outline = _whole(outline, 0) or None
         for child in element:
@@ -145,7 +165,12 @@ class _Styles:
 
 def _level(element: etree._Element) -> list[tuple[int, _Level]]:
     kind = _local(element)
-    if kind not in {"list-level-style-number", "list-level-style-bullet", "outline-level-style", "list-level-style-image"}:
+    if kind not in {
+        "list-level-style-number",
+        "list-level-style-bullet",
+        "outline-level-style",
+        "list-level-style-image",
+    }:
         return []
     at = _whole(_attribute(element, "level"), 1) - 1
     if kind in {"list-level-style-bullet", "list-level-style-image"}:
@@ -216,7 +241,9 @@ class _Body:
         style = _attribute(element, "style-name") or (outer.style if outer else None)
         if outer is not None:
             return _List(style, outer.depth + 1, outer.counts if style == outer.style else {})
-        goes_on = _attribute(element, "continue-numbering") == "true" or _attribute(element, "continue-list") is not None
+        goes_on = (
+            _attribute(element, "continue-numbering") == "true" or _attribute(element, "continue-list") is not None
+        )
         counts = self._counted.get(style or "", {}) if goes_on else {}
         self._counted[style or ""] = counts
         return _List(style, 0, counts)
@@ -245,10 +272,18 @@ class _Body:
             if element is None:
                 stack.pop()
             elif _local(element) == "table-row":
-                grid.append((heads, [child for child in element if _local(child) in {"table-cell", "covered-table-cell"}]))
+                grid.append(
+                    (heads, [child for child in element if _local(child) in {"table-cell", "covered-table-cell"}])
+                )
             elif _local(element) in {"table-header-rows", "table-rows", "table-row-group"}:
                 stack.append((iter(element), heads or _local(element) == "table-header-rows"))
-        columns = max((sum(_whole(_attribute(c, "number-columns-spanned"), 1) for c in row if _local(c) == "table-cell") for _, row in grid), default=0)
+        columns = max(
+            (
+                sum(_whole(_attribute(c, "number-columns-spanned"), 1) for c in row if _local(c) == "table-cell")
+                for _, row in grid
+            ),
+            default=0,
+        )
         if columns < 2 or outer is not None:
             for _, row in grid:
                 for element in row:

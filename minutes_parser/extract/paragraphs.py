@@ -156,7 +156,7 @@ def _cut_sentence(lines: Sequence[Line], after: Line) -> int | None:
             return len(lines) - 1 if names and before.cell == after.cell else None
         long = len(text) >= 60 or (len(text) >= 25 and _DANGLING.search(text))
         whole_bold = before.bold == ((0, len(text)),)
-        if not long or whole_bold and after.bold != ((0, len(after.text)),):
+        if not long or (whole_bold and after.bold != ((0, len(after.text)),)):
             return None
         if _SENTENCE_END.search(text) or _DASH_END.search(text) or not re.search(r"[\w,)’'\"”]$", text):
             return None

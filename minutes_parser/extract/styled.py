@@ -47,7 +47,7 @@ def owner_at(text: str) -> int | None:
     sentence = len(words) >= 40 and words.rstrip().endswith((".", ")", ";", "?"))
     if found["short"] is None:
         return found.start("name") if sentence else None
-    return found.start("short") if sentence or found["wide"] and len(words) >= 12 else None
+    return found.start("short") if sentence or (found["wide"] and len(words) >= 12) else None
 
 
 def lines(

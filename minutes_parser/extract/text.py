@@ -210,8 +210,8 @@ class _Sheet:
 
     def _is_table(self, line: str) -> bool:
         return (
-            "\t" in line.strip(" ")
-            and "\t" in line.strip()
+            ("\t" in line.strip(" ")
+            and "\t" in line.strip())
             or line.count("|") >= 2
             or bool(re.match(r"\t.*\t\s*$", line))
         )
@@ -418,7 +418,11 @@ class _Sheet:
         if all(re.search(r"\t\s*[-–:]\s*\t", row) for row in rows):
             return 0  # names and offices set apart by tabs and a dash, not a table
         filled = [[cell for cell in row if cell] for row in cells]
-        if len({len(row) for row in cells}) > 1 and len({len(row) for row in filled}) == 1 and all(row[0] for row in cells):
+        if (
+            len({len(row) for row in cells}) > 1
+            and len({len(row) for row in filled}) == 1
+            and all(row[0] for row in cells)
+        ):
             cells = filled  # several tabs in a row, to reach a tab stop
         width = max(map(len, cells))
         cells = [row + [""] * (width - len(row)) for row in cells]

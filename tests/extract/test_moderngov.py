@@ -1,0 +1,98 @@
+"""ModernGov's web service: one small answer, read as its page would print the meeting."""
+
+from __future__ import annotations
+
+from html import escape
+
+import pytest
+
+from minutes_parser.errors import Unreadable
+from minutes_parser.extract import read
+from minutes_parser.layout.model import Layout
+
+
+def answer(items: str, *, minuted: bool = True, people: str = "") -> bytes:
+    return f"""<?xml version="1.0" encoding="utf-8"?>
+<meeting><meetingid>7</meetingid><meetingdate>10/02/2026</meetingdate><meetingtime>10.00 am</meetingtime>
+<meetinglocation>Old Hall</meetinglocation><minutepublished>{minuted}</minutepublished>
+<meetingactualfinishtime>11.15 am</meetingactualfinishtime>
+<agendaitems>{items}</agendaitems><attendees>{people}</attendees></meeting>""".encode()
+
+
+def item(number: str, title: str, **fields: str) -> str:
+    inner = "".join(f"<{name}>{escape(words)}</{name}>" for name, words in fields.items())
+    return (
+        f"<agendaitem><agendaitemtitle>{title}</agendaitemtitle><fulldisplaynumberformat>{number}</fulldisplaynumberformat>"
+        f"<refertocommittee>Trees Panel</refertocommittee>{inner}</agendaitem>"
+    )
+
+
+def texts(made: Layout) -> list[str]:
+    return [line.text for line in made.pages[0].lines]
+
+
+def test_a_meeting_with_minutes() -> None:
+    people = "".join(
+        f'<attendee name="{name}" roledescription="{role}" attendance="{attendance}"/>'
+        for name, role, attendance in (
+            ("Councillor Ann Ash", "Chair", "Present, as expected"),
+            ("Councillor Ben Birch", "Committee Member", "Apologies"),
+            ("Cat Cedar", "Clerk", "In attendance"),
+        )
+    )
+    items = item(
+        "1.",
+        "Minutes",
+        agendatext="<p>To approve the minutes.</p>",
+        minutesnonemptyhtmlbody='<div class="WordSection1"><p class="MsoNormal">The minutes were\napproved.</p></div>',
+        commentlabel2="Actions",
+        commenttext2="Clerk to write",
+    ) + item("2a", "Gates", agendatext="<p>To consider the gates.</p>")
+    made = read(answer(items, people=people), "meeting.xml")
+    assert texts(made) == [
+        "Trees Panel",
+        "Minutes",
+        "Date: 10/02/2026",
+        "Time: 10.00 am",
+        "Venue: Old Hall",
+        "Present:",
+        "Councillor Ann Ash (Chair)",
+        "Apologies:",
+        "Councillor Ben Birch",
+        "In attendance:",
+        "Cat Cedar (Clerk)",
+        "1. Minutes",
+        "The minutes were approved.",
+        "Actions: Clerk to write",
+        "2a Gates",
+        "To consider the gates.",
+        "The meeting closed at 11.15 am",
+    ]
+    assert [line.text for line in made.pages[0].furniture] == ["To approve the minutes."]
+    assert [line.tag for line in made.pages[0].lines if line.tag] == ["h1", "h2", "h3", "h3"]
+    assert (made.format, made.paginated, made.metadata["committee"]) == ("moderngov", False, "Trees Panel")
+
+
+def test_expected_members_are_a_membership_list() -> None:
+    made = read(answer("", minuted=False, people='<attendee name="Ann Ash" attendance="Expected"/>'), "meeting.xml")
+    assert texts(made)[0] == "Agenda" and texts(made)[4:6] == ["Membership:", "Ann Ash"]
+
+
+def test_decision_and_minutes_of_one_item_are_labelled() -> None:
+    items = item(
+        "1.", "Gates", decisionnonemptyhtmlbody="<p>Shut.</p>", minutesnonemptyhtmlbody="<p>They were shut.</p>"
+    )
+    assert texts(read(answer(items), "m.xml"))[5:10] == [
+        "1. Gates",
+        "Decision:",
+        "Shut.",
+        "Minutes:",
+        "They were shut.",
+    ]
+
+
+@pytest.mark.parametrize("data", [b"<?xml version='1.0'?><feed><entry/></feed>", b"<?xml version='1.0'?><meeting/>"])
+def test_other_xml_is_unreadable(data: bytes) -> None:
+    with pytest.raises(Unreadable) as caught:
+        read(data, "feed.xml")
+    assert caught.value.code == "not-a-document"

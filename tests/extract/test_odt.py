@@ -1,0 +1,154 @@
+"""OpenDocument texts: each test builds a small one from its XML and reads it."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+import pytest
+
+from minutes_parser.errors import Unreadable
+from minutes_parser.extract import read
+from minutes_parser.layout.model import Layout
+
+SPACES = " ".join(
+    f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{long}:1.0"'
+    for short, long in (
+        ("office", "office"),
+        ("text", "text"),
+        ("table", "table"),
+        ("style", "style"),
+        ("draw", "drawing"),
+        ("fo", "xsl-fo-compatible"),
+    )
+)
+STYLES = """
+<style:style style:name="B" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>
+<style:style style:name="BP" style:family="paragraph"><style:text-properties fo:font-weight="bold"/></style:style>
+<text:list-style style:name="N"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/>
+<text:list-level-style-number text:level="2" style:num-format="a" style:num-prefix="(" style:num-suffix=")"/>
+<text:list-level-style-number text:level="3" style:num-format="1" text:display-levels="3"/></text:list-style>
+<text:list-style style:name="D"><text:list-level-style-bullet text:level="1" text:bullet-char="•"/></text:list-style>
+"""
+
+
+def odt(body: str, master: str = "", manifest: str = "") -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        archive.writestr(
+            "content.xml",
+            f"<office:document-content {SPACES}><office:automatic-styles>{STYLES}</office:automatic-styles>"
+            f"<office:body><office:text>{body}</office:text></office:body></office:document-content>",
+        )
+        archive.writestr(
+            "styles.xml",
+            f"<office:document-styles {SPACES}><office:master-styles><style:master-page>{master}</style:master-page>"
+            "</office:master-styles></office:document-styles>",
+        )
+        archive.writestr("META-INF/manifest.xml", manifest)
+    return stream.getvalue()
+
+
+def layout(body: str, master: str = "") -> Layout:
+    return read(odt(body, master), "minutes.odt")
+
+
+def tagged(body: str) -> list[tuple[str, str]]:
+    return [(line.tag, line.text) for line in layout(body).pages[0].lines]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ('<text:h text:outline-level="2">Gates</text:h><text:p>Tea</text:p>', [("h2", "Gates"), ("", "Tea")]),
+        ("<text:p>a<text:s text:c='3'/>b<text:tab/>c</text:p>", [("", "a b c")]),
+        ("<text:p>Ann Ash<text:line-break/>Ben Birch</text:p>", [("", "Ann Ash"), ("", "Ben Birch")]),
+        (
+            "<text:p>Tea<office:annotation><text:p>why?</text:p></office:annotation> and milk</text:p>",
+            [("", "Tea and milk")],
+        ),
+        ("<text:tracked-changes><text:p>gone</text:p></text:tracked-changes><text:p>Tea</text:p>", [("", "Tea")]),
+        (
+            "<text:p>Tea<draw:frame><draw:text-box><text:p>Boxed</text:p></draw:text-box></draw:frame></text:p>",
+            [("", "Tea"), ("", "Boxed")],
+        ),
+        (
+            "<text:p>Tea<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Green.</text:p></text:note-body>"
+            "</text:note> now</text:p><text:p>Milk</text:p>",
+            [("", "Tea¹ now"), ("", "Milk"), ("", "1 Green.")],
+        ),
+    ],
+    ids=["heading", "spaces", "line end", "annotation", "deleted words", "text box", "footnote"],
+)
+def test_blocks_become_lines(body: str, expected: list[tuple[str, str]]) -> None:
+    assert tagged(body) == expected
+
+
+def item(words: str, inner: str = "") -> str:
+    return f"<text:list-item><text:p>{words}</text:p>{inner}</text:list-item>"
+
+
+def test_list_numbers_are_restored_and_go_on_where_told() -> None:
+    deepest = f"<text:list>{item('read')}</text:list>"
+    inner = f"<text:list>{item('of May')}{item('of June', deepest)}</text:list>"
+    body = (
+        f'<text:list text:style-name="N">{item("Apologies")}{item("Minutes", inner)}</text:list><text:p>Tea</text:p>'
+        f'<text:list text:style-name="N" text:continue-numbering="true">{item("Gates")}</text:list>'
+        f'<text:list text:style-name="N">{item("Anew")}</text:list><text:list text:style-name="D">{item("Dot")}</text:list>'
+    )
+    assert tagged(body) == [
+        ("", "1. Apologies"),
+        ("", "2. Minutes"),
+        ("", "(a) of May"),
+        ("", "(b) of June"),
+        ("", "2.b.1 read"),
+        ("", "Tea"),
+        ("", "3. Gates"),
+        ("", "1. Anew"),
+        ("li", "Dot"),
+    ]
+
+
+def test_weight_comes_from_styles() -> None:
+    made = layout(
+        '<text:p><text:span text:style-name="B">Gates</text:span> shut</text:p><text:p text:style-name="BP">All</text:p>'
+    )
+    assert [(line.text, line.bold) for line in made.pages[0].lines] == [("Gates shut", ((0, 5),)), ("All", ((0, 3),))]
+
+
+def test_tables() -> None:
+    def cell(words: str, more: str = "") -> str:
+        return f"<table:table-cell {more}><text:p>{words}</text:p></table:table-cell>"
+
+    body = (
+        f"<table:table><table:table-header-rows><table:table-row>{cell('Who', 'table:number-columns-spanned=' + chr(34) + '2' + chr(34))}"
+        f"<table:covered-table-cell/>{cell('What')}</table:table-row></table:table-header-rows>"
+        f"<table:table-row>{cell('AB')}{cell('')}{cell('Write')}</table:table-row></table:table>"
+    )
+    assert [(c.row, c.column, c.header, line.text) for line in layout(body).pages[0].lines if (c := line.cell)] == [
+        (0, 0, True, "Who"),
+        (0, 2, True, "What"),
+        (1, 0, False, "AB"),
+        (1, 2, False, "Write"),
+    ]
+
+
+def test_headers_are_furniture() -> None:
+    made = layout("<text:p>Tea</text:p>", "<style:header><text:p>Ashford Magna</text:p></style:header>").pages[0]
+    assert [line.text for line in made.furniture] == ["Ashford Magna"] and [line.text for line in made.lines] == ["Tea"]
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (odt("<text:p/>"), "no-text"),
+        (odt("<text:p>x</text:p>", manifest="<manifest:encryption-data/>"), "encrypted"),
+        (odt("<text:p>x</text:p>")[:300], "damaged"),
+    ],
+    ids=["no words", "password", "cut off"],
+)
+def test_unreadable_documents(data: bytes, code: str) -> None:
+    with pytest.raises(Unreadable) as caught:
+        read(data, "minutes.odt")
+    assert caught.value.code == code
