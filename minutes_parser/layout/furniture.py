@@ -35,7 +35,8 @@ def remove_furniture(layout: Layout) -> Layout:
     What a head says on the first page is kept where that page says it nowhere else: it may be all that names the body
     or the date. So is a watermark there that says "draft".
     """
-    out = _repeated(layout.pages) | _page_numbers(layout.pages)
+    out = _repeated(layout.pages)
+    out |= _page_numbers(layout.pages, out)
     out |= {id(line) for page in layout.pages for line in page.lines if line.tag == "turned"}
     out |= _echoes(layout.pages, out)
     kept = _first_heads(layout.pages, out)
@@ -88,7 +89,7 @@ def _repeated(pages: Sequence[Page]) -> set[int]:
     return out
 
 
-def _page_numbers(pages: Sequence[Page]) -> set[int]:
+def _page_numbers(pages: Sequence[Page], repeated: set[int]) -> set[int]:
     """Lines at a page's head or foot that are nothing but its number."""
     candidates: list[tuple[int, int, str, Line]] = []
     out: set[int] = set()
@@ -102,7 +103,7 @@ def _page_numbers(pages: Sequence[Page]) -> set[int]:
             if _LABELLED_NUMBER.fullmatch(line.text):
                 if zone or outermost:
                     out.add(id(line))
-            elif zone:
+            elif zone and not _has_neighbour(line, page.lines[max(0, index - 3) : index + 4], repeated):
                 candidates.append((page.number, int(match["number"]), zone, line))
     # A minute book counts on from the meeting before: what matters is that numbers and pages rise together.
     shifts: dict[tuple[int, str], set[int]] = defaultdict(set)
@@ -112,6 +113,18 @@ def _page_numbers(pages: Sequence[Page]) -> set[int]:
         if len(shifts[number - page_number, zone]) >= 2 or (number == page_number and zone == "foot"):
             out.add(id(line))
     return out
+
+
+def _has_neighbour(line: Line, near: Iterable[Line], repeated: set[int]) -> bool:
+    """Whether words of the page stand on the row of a line: then it is the number in a table, not that of the page."""
+    return any(
+        line is not other
+        and id(other) not in repeated
+        and line.rect is not None
+        and other.rect is not None
+        and abs(line.rect[1] - other.rect[1]) < 3
+        for other in near
+    )
 
 
 def _echoes(pages: Sequence[Page], out: set[int]) -> set[int]:

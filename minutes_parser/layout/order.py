@@ -28,9 +28,10 @@ GUTTER_EMS = 0.7
 
 _SIDE_HEAD = re.compile(r"\W*(?:actions?|action by|owners?|lead|who|by whom|decisions?|responsible)\W*", re.IGNORECASE)
 _FIGURES = re.compile(r"[£€$(]?\s*[-\d.,:/%\s]+[)]?(?:p|am|pm)?")
-_INITIALS = re.compile(r"\(?[A-Z][A-Za-z]{0,2}[A-Z]\)?")
+_INITIALS = re.compile(r"\(?(?=(?:[a-z]*[A-Z]){2})[A-Za-z]{2,4}\)?")
 _NAME = re.compile(
     r"""
+    (?=\S+\s)
     (?:(?:Cllrs?|Councillor|Clir|Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?|Rev|Sir|Lord|Lady|Dame|Baroness|Ald(?:erman)?|Canon|Cyng)\b\.?\s*)*
     (?:[A-Z][\w'’.-]*\s+|[A-Z]\.?\s*|(?:de|van|der|la|le|ap|Mac|Mc|O['’]|Ó|Ní|Uí)\s+){0,4} [A-Z][\w'’-]+
     (?:\s*\([^()]*\))? (?:,?\s+(?:MBE|OBE|CBE|BEM|JP|DL|MP|MSP|AM|MS|TD|CC))*

@@ -47,11 +47,15 @@ _MID_SENTENCE = re.compile(r"[-–—]\s|\([a-z\d]{1,3}\)\s+[a-z]")
 _TORN = re.compile(r"(?<=\w)-$")
 _KEPT_PREFIX = frozenset(
     """
-    anti co cross ex inter mid multi non off on over post pre pro re self semi sub trans un under vice well by in part half
-    full long short high low one two three four five six seven eight nine ten follow set up clean first second third
+    anti co cross ex inter mid multi non off on over post pre pro re self semi sub trans un under vice well by in part
+    half full long short high low one two three four five six seven eight nine ten follow set up clean first second third
     """.split()  # noqa: SIM905
 )
 """First parts that keep their hyphen where the document itself does not settle it."""
+
+
+NARROWEST = 25
+"""Width of the narrowest main text, in font sizes."""
 
 
 @dataclass
@@ -119,6 +123,7 @@ def _measure(lines: Sequence[Line], margins: Margins) -> _Measures:
     distances: dict[tuple[int, int], Counter[float]] = {}
     ends: dict[tuple[int, object], list[float]] = {}
     lefts: dict[object, float] = {}
+    least: dict[object, float] = {}
     previous: dict[object, Line] = {}
     for line in lines:
         if line.rect is None or line.size is None:
@@ -127,6 +132,8 @@ def _measure(lines: Sequence[Line], margins: Margins) -> _Measures:
         ends.setdefault((0, group), []).append(line.rect[2])
         ends.setdefault((line.page, group), []).append(line.rect[2])
         lefts[group] = min(lefts.get(group, line.rect[0]), line.rect[0])
+        if not line.cell and not line.column:
+            least[group] = lefts[group] + NARROWEST * line.size
         before = previous.get(group)
         previous[group] = line
         if before is None or before.rect is None or before.page != line.page or before.size is None:
@@ -147,7 +154,8 @@ def _measure(lines: Sequence[Line], margins: Margins) -> _Measures:
         # A page of short lines only says nothing of its margin.
         if page and (len(values) < 10 or len(long) < 5 or right < usual - 0.2 * (usual - lefts[group])):
             continue
-        measures.rights[page, group] = margins.get(group, right)
+        # Nor does a source of short lines only: no text is set narrower than this.
+        measures.rights[page, group] = margins.get(group, max(right, least.get(group, 0.0)))
         if len(long) >= 6 and sum(value > right - 2 for value in long) >= 0.75 * len(long):
             measures.justified.add((page, group))
     return measures

@@ -26,8 +26,8 @@ ENUMERATOR_ONLY = re.compile(
 )
 _LIST_LABEL = re.compile(
     r"(?:also\s+)?(?:members\s+|officers\s+|officials\s+|board\s+)?"
-    r"(?:present|officials|officers|guests?|apologies|absent|in attendance|attendees|attending|observers|members|invited"
-    r"|visitors|secretariat|staff|governors|trustees|others?|public)"
+    r"(?:present|officials|officers|guests?|apologies|absent|in attendance|attendees|attending|observers|members"
+    r"|invited|visitors|secretariat|staff|governors|trustees|others?|public)"
     r"(?:\s+(?:present|for absence|in attendance|members))?\s*:?",
     re.IGNORECASE,
 )

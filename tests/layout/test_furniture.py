@@ -1,0 +1,127 @@
+"""What repeats from page to page is set apart; what only looks like it stays."""
+
+from __future__ import annotations
+
+import pytest
+from typeset import pages, set_line, stack
+
+from minutes_parser.layout import Layout, Line, arrange_pages
+
+FOOT, HEAD = 770, 20
+
+
+def document(*furniture: list[Line], body: tuple[str, ...] = ("Words of page",)) -> Layout:
+    """A page for each list of furniture, with words of its own in the middle."""
+    numbers = "one two three four five six".split()  # noqa: SIM905
+    contents = []
+    for page, (extra, number) in enumerate(zip(furniture, numbers, strict=False), 1):
+        contents.append([*extra, *stack(*(f"{text} {number}" for text in body), y=300, page=page)])
+    return pages(*contents)
+
+
+def removed(layout: Layout) -> list[list[str]]:
+    return [[line.text for line in page.furniture] for page in arrange_pages(layout).pages]
+
+
+def kept(layout: Layout) -> list[list[str]]:
+    return [[line.text for line in page.lines] for page in arrange_pages(layout).pages]
+
+
+def each(text: str, count: int, y: float = FOOT, step: float = 0) -> list[list[Line]]:
+    """A line on each of some pages, `#` for the page's number."""
+    return [[set_line(text.replace("#", str(n)), y=y + step * n, page=n)] for n in range(1, count + 1)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["#", "- # -", "Page #", "Page # of 3", "#/3", "[#]", "Page – #", "Page#of3", "(#)"],
+)
+def test_page_numbers_go(text: str) -> None:
+    assert removed(document(*each(text, 3))) == [[text.replace("#", str(n))] for n in (1, 2, 3)]
+
+
+def test_minute_book_numbers_go() -> None:
+    numbers = [[set_line(str(432 + n), x=500, y=HEAD, page=n)] for n in (1, 2, 3)]
+    assert removed(document(*numbers)) == [["433"], ["434"], ["435"]]
+
+
+@pytest.mark.parametrize("numbers", [("2016", "2016"), ("12", "7")])
+def test_other_numbers_stay(numbers: tuple[str, str]) -> None:
+    layout = document(*([set_line(number, y=FOOT, page=n)] for n, number in enumerate(numbers, 1)))
+    assert removed(layout) == [[], []]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Clerk: Ann Bell, 4 Mill Lane, Wrenfield",
+        "Minutes of 4 May – page # – v0.2",
+        "Signed ........................ Date ..........",
+    ],
+)
+def test_feet_go_from_every_page(text: str) -> None:
+    layout = document(*each(text, 3))
+    assert removed(layout) == [[text.replace("#", str(n))] for n in (1, 2, 3)]
+
+
+def test_head_stays_on_the_first_page_where_nothing_else_says_it() -> None:
+    """It may be all that names the body and the date."""
+    layout = document(*each("Wrenfield Parish Council, 4 May 2021", 3, y=HEAD))
+    assert kept(layout)[0][0] == "Wrenfield Parish Council, 4 May 2021"
+    assert removed(layout) == [[], *[["Wrenfield Parish Council, 4 May 2021"]] * 2]
+
+
+def test_head_goes_from_the_first_page_where_its_title_says_the_same() -> None:
+    layout = document(*each("Wrenfield Parish Council", 3, y=HEAD), body=("Wrenfield Parish Council meeting",))
+    assert removed(layout) == [["Wrenfield Parish Council"]] * 3
+
+
+def test_odd_and_even_pages_may_differ() -> None:
+    heads = [
+        [set_line("Wrenfield" if n % 2 else "Minutes", x=50 if n % 2 else 500, y=HEAD, page=n)] for n in range(1, 7)
+    ]
+    assert removed(document(*heads))[2:] == [["Wrenfield"], ["Minutes"], ["Wrenfield"], ["Minutes"]]
+
+
+def test_foot_of_wandering_height_goes() -> None:
+    assert all(removed(document(*each("Chairman's initials", 4, y=720, step=12))))
+
+
+def test_title_said_again_on_top_of_a_later_page_goes() -> None:
+    title = stack("Minutes of the Annual Meeting", "held in the hall on 4 May 2021", y=60)
+    again = [set_line("MINUTES OF THE ANNUAL MEETING 2021", y=60, page=2)]
+    assert removed(document(title, again)) == [[], ["MINUTES OF THE ANNUAL MEETING 2021"]]
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        "Minutes of the last meeting",
+        "The Annual Meeting closed",
+        "1. Minutes of the Annual Meeting and what followed it",
+    ],
+)
+def test_other_first_lines_of_a_page_stay(top: str) -> None:
+    title = stack("Minutes of the Annual Meeting", y=60)
+    assert removed(document(title, [set_line(top, y=60, page=2)])) == [[], []]
+
+
+def test_words_that_repeat_in_the_text_stay() -> None:
+    layout = document(*each("RESOLVED that the report be noted.", 4, y=400))
+    assert removed(layout) == [[], [], [], []]
+
+
+def test_watermark_goes_and_draft_is_said_once() -> None:
+    marks = [[set_line("DRAFT", x=200, y=400, size=60, page=n, tag="turned")] for n in (1, 2)]
+    layout = document(*marks)
+    assert removed(layout) == [[], ["DRAFT"]]
+    assert "DRAFT" in kept(layout)[0]
+
+
+def test_nothing_is_lost() -> None:
+    """A line is either kept or set apart."""
+    layout = document(*each("Page # of 3", 3))
+    for before, after in zip(layout.pages, arrange_pages(layout).pages, strict=True):
+        assert sorted(line.text for line in before.lines) == sorted(
+            line.text for line in (*after.lines, *after.furniture)
+        )

@@ -1,0 +1,162 @@
+"""Ruled tables: which are rows of cells, which running text in a frame, which lists side by side."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from typeset import pages, set_line, stack
+
+from minutes_parser.layout import Cell, Layout, Line, Reading, Rect, arrange
+
+
+def ruled(xs: list[float], ys: list[float]) -> tuple[Rect, ...]:
+    """The rulings of a table with these edges."""
+    across = [(xs[0], y, xs[-1], y + 0.5) for y in ys]
+    down = [(x, ys[0], x + 0.5, ys[-1]) for x in xs]
+    return (*across, *down)
+
+
+def cells(xs: list[float], ys: list[float], *rows: tuple[str, ...], page: int = 1, bold: int = -1) -> list[Line]:
+    """A line in each cell, the row `bold` in bold."""
+    return [
+        set_line(text, x + 4, y + 4, page=page, bold=row == bold)
+        for row, (texts, y) in enumerate(zip(rows, ys, strict=False))
+        for text, x in zip(texts, xs, strict=False)
+        if text
+    ]
+
+
+XS, YS = [50.0, 200.0, 320.0, 550.0], [100.0, 120.0, 140.0, 160.0]
+
+
+def table(*rows: tuple[str, ...], bold: int = -1) -> Reading:
+    return arrange(pages(cells(XS, YS, *rows, bold=bold), rulings=ruled(XS, YS)))
+
+
+def test_cells_in_rows() -> None:
+    reading = table(("Name", "Role", "Action"), ("Ann Bell", "Clerk", "to write"), ("Carl Dunn", "", "to call"))
+    assert reading.text == "Name\tRole\tAction\nAnn Bell\tClerk\tto write\nCarl Dunn\tto call"
+    assert [block.cell for block in reading.blocks][-1] == Cell(table=0, row=2, column=2)
+
+
+def test_head_by_weight_or_by_its_words() -> None:
+    rows = (("Plot", "Holder", "Rent"), ("1", "Ann Bell", "paid"), ("2", "Carl Dunn", "owed"))
+    assert [block.cell.header for block in table(*rows, bold=0).blocks if block.cell][:4] == [True, True, True, False]
+    assert not any(block.cell.header for block in table(*rows).blocks if block.cell)
+    words = (("No", "Owner", "Action"), *rows[1:])
+    assert [block.cell.header for block in table(*words).blocks if block.cell][:4] == [True, True, True, False]
+
+
+def test_text_around_a_table_keeps_its_place(prose: list[str]) -> None:
+    lines = [set_line("Above", y=80), *cells(XS, YS, ("a", "b", "c"), ("d", "e", "f")), *stack(*prose, y=200)]
+    reading = arrange(pages(lines, rulings=ruled(XS, YS)))
+    assert reading.text.splitlines()[:4] == ["Above", "a\tb\tc", "d\te\tf", " ".join(prose)]
+
+
+def test_line_that_crosses_cells_is_cut() -> None:
+    line = set_line("Ann Bell|Clerk|to write a letter", x=54, y=104)
+    xs = [50.0, 150.0, 250.0, 550.0]
+    reading = arrange(pages([line, *cells(xs, YS, ("",), ("x", "y", "z"))], rulings=ruled(xs, YS)))
+    assert reading.text.splitlines()[0] == "Ann Bell\tClerk\tto write a letter"
+
+
+def test_words_of_a_cell_join() -> None:
+    lines = [
+        *cells(XS, YS, ("Name", "Role")),
+        *stack("to write to the owner of the hedge and", "to the neighbours", x=324, y=104),
+    ]
+    reading = arrange(pages(lines, rulings=ruled(XS, [100.0, 140.0, 160.0])))
+    assert reading.blocks[-1].text == "to write to the owner of the hedge and to the neighbours"
+
+
+LEFT, TEXT, RIGHT = 50.0, 90.0, 480.0
+FRAME = [LEFT, TEXT, RIGHT, 560.0]
+
+
+def frame(page: int = 1) -> tuple[list[Line], tuple[Rect, ...]]:
+    sentence = "The clerk reported that the hedge had grown over the path and that letters"
+    lines = [
+        set_line("1.", LEFT + 5, 104, page=page), set_line("Hedges", TEXT + 5, 104, bold=True, page=page),
+        *stack(sentence, "had come about it from two neighbours.", "It would be cut.", x=TEXT + 5, y=128, page=page),
+        set_line("Clerk", RIGHT + 5, 152, page=page),
+        set_line("2.", LEFT + 5, 240, page=page), set_line("Benches", TEXT + 5, 204, bold=True, page=page),
+        *stack(sentence, "had come about them too.", "All were sound.", x=TEXT + 5, y=228, page=page),
+    ]  # fmt: skip
+    return lines, ruled(FRAME, [100.0, 200.0, 300.0])
+
+
+def test_frame_of_number_text_and_owner_reads_as_text() -> None:
+    """A number in the middle of its cell still goes before the first line of its row."""
+    lines, rulings = frame()
+    blocks = arrange(pages(lines, rulings=rulings)).blocks
+    assert [(b.text[:14], b.column, b.cell) for b in blocks] == [
+        ("1. Hedges", 0, None),
+        ("The clerk repo", 0, None),
+        ("It would be cu", 0, None),
+        ("Clerk", 1, None),
+        ("2. Benches", 0, None),
+        ("The clerk repo", 0, None),
+        ("All were sound", 0, None),
+    ]
+    assert [block.text for block in blocks if block.gap] == ["1. Hedges", "2. Benches"]
+
+
+def test_lists_side_by_side_read_down() -> None:
+    xs, ys = [50.0, 300.0, 550.0], [100.0, 120.0, 140.0, 160.0]
+    lines = cells(xs, ys, ("Present:", "Apologies:"), ("Ann Bell", "Carl Dunn"), ("Eve Ford", ""))
+    assert arrange(pages(lines, rulings=ruled(xs, ys))).text.splitlines() == [
+        "Present:", "Ann Bell", "Eve Ford", "Apologies:", "Carl Dunn",
+    ]  # fmt: skip
+
+
+def two_pages(first: tuple[str, ...], second: tuple[str, ...]) -> Layout:
+    low, high = [700.0, 720.0, 740.0], [40.0, 60.0, 80.0]
+    one, two = (
+        cells(XS, low, ("1", "Ann Bell", "paid"), first),
+        cells(XS, high, second, ("4", "Gus Hill", "paid"), page=2),
+    )
+    layout = pages(one, two)
+    rulings = (ruled(XS, low), ruled(XS, high))
+    return replace(layout, pages=tuple(replace(p, rulings=r) for p, r in zip(layout.pages, rulings, strict=True)))
+
+
+def test_table_goes_on_over_the_page() -> None:
+    found = [b.cell for b in arrange(two_pages(("2", "Carl Dunn", "owed"), ("3", "Eve Ford", "owed"))).blocks if b.cell]
+    assert {cell.table for cell in found} == {0}
+    assert [cell.row for cell in found if cell.column == 0] == [0, 1, 2, 3]
+
+
+def test_row_goes_on_over_the_page() -> None:
+    """Without a number, and in small letters: the rest of the row above."""
+    reading = arrange(two_pages(("2", "Carl Dunn", "owed for the"), ("", "", "whole year")))
+    rows = [b.cell.row for b in reading.blocks if b.cell and b.cell.column == 2]
+    assert rows == [0, 1, 2] and "owed for the whole year" in reading.text
+
+
+def test_box_around_text_is_no_table(prose: list[str]) -> None:
+    lines = stack(*prose, y=100)
+    reading = arrange(pages(lines, rulings=((40.0, 90.0, 560.0, 200.0), (40.0, 210.0, 560.0, 300.0))))
+    assert [(block.text, block.cell) for block in reading.blocks] == [(" ".join(prose), None)]
+
+
+def test_rulings_that_run_through_words_are_a_drawing(prose: list[str]) -> None:
+    xs = [60.0 + 37 * k for k in range(12)]
+    reading = arrange(pages(stack(*prose, y=100), rulings=ruled(xs, [95.0, 111.0, 123.0, 135.0, 150.0])))
+    assert reading.text == " ".join(prose)
+
+
+def test_page_full_of_rulings_is_not_searched(prose: list[str]) -> None:
+    rulings = tuple((float(x), 0.0, x + 0.5, 800.0) for x in range(0, 600, 1))
+    rulings += tuple((0.0, float(y), 600.0, y + 0.5) for y in range(0, 800, 1))
+    assert arrange(pages(stack(*prose), rulings=rulings)).text == " ".join(prose)
+
+
+def test_two_tables_drawn_as_one_are_two() -> None:
+    """A block of labels above a frame: different columns, no space between."""
+    top, below = [50.0, 200.0, 550.0], [50.0, 90.0, 300.0, 550.0]
+    ys = [100.0, 120.0, 140.0]
+    lines = cells(top, ys, ("Date", "4 May 2021"), ("Place", "the hall"))
+    lines += cells(below, [140.0, 160.0], ("1", "Hedges", "cut"), ("2", "Benches", "sound"))
+    rulings = (*ruled(top, ys), *ruled(below, [140.0, 160.0, 180.0]))
+    found = [(b.cell.table, b.cell.row, b.cell.column) for b in arrange(pages(lines, rulings=rulings)).blocks if b.cell]
+    assert found == [(0, r, c) for r in range(2) for c in range(2)] + [(1, r, c) for r in range(2) for c in range(3)]
