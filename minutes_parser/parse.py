@@ -12,7 +12,9 @@ from minutes_parser.records import Finding, Given, ParsedSource
 from minutes_parser.segment import segment
 
 
-def parse_file(path: Path, *, source: str | None = None, given: Given | None = None, disable_models: bool = False) -> ParsedSource:
+def parse_file(
+    path: Path, *, source: str | None = None, given: Given | None = None, disable_models: bool = False
+) -> ParsedSource:
     """The records of the file at `path`.
 
     `source` is its key in what is printed and stored: its path under the folder that was named (default: its name).
@@ -29,7 +31,13 @@ def parse_file(path: Path, *, source: str | None = None, given: Given | None = N
     try:
         layout = read(data, path.name)
     except Unreadable as error:
-        return _unread(source, suffix, sha256, given, Finding(severity="error", code=error.code, message=f"{source}: {error.message}"))
+        return _unread(
+            source,
+            suffix,
+            sha256,
+            given,
+            Finding(severity="error", code=error.code, message=f"{source}: {error.message}"),
+        )
     reading = arrange(layout)
     documents, findings = segment(reading, source=source)
     return ParsedSource(

@@ -34,7 +34,9 @@ class Span(Record):
 
     start: int
     end: int
-    page: int | None = Field(None, description="page on which the span starts, from 1; null where the source has no pages")
+    page: int | None = Field(
+        None, description="page on which the span starts, from 1; null where the source has no pages"
+    )
     boxes: tuple[Box, ...] = Field((), description="[page, x0, top, x1, bottom] in PDF points, one a printed line")
 
 
@@ -65,7 +67,9 @@ class Attendance(Record):
     """One person or post the document lists as there, expected or not there."""
 
     id: str = ""
-    name: str | None = Field(None, description="as printed, without honorific and honours; null for a post without a name")
+    name: str | None = Field(
+        None, description="as printed, without honorific and honours; null for a post without a name"
+    )
     honorific: str | None = None
     role: str | None = None
     organisation: str | None = None
@@ -218,6 +222,8 @@ class ParsedSource(Record):
     pages: int | None = Field(None, description="number of pages; null where the format has none")
     given: Given = Given()
     text: str = Field("", description="the kept text: furniture removed, reading order restored")
-    page_starts: tuple[int, ...] = Field((), description="offset in `text` at which each page starts; empty without pages")
+    page_starts: tuple[int, ...] = Field(
+        (), description="offset in `text` at which each page starts; empty without pages"
+    )
     documents: tuple[Document, ...] = ()
     findings: tuple[Finding, ...] = ()

@@ -6,7 +6,7 @@ records on the `Doc` (see `marks`). `assemble` then links them and gives them th
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from importlib import import_module
 
 import spacy
@@ -31,7 +31,7 @@ KINDS = (
 """The components in the order in which they mark: each may read what those before it marked."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def build(style: str = "") -> Language:
     """The pipeline of a house style of `pipelines/`; of the union of all where `style` is empty."""
     nlp = spacy.blank("en")
@@ -45,7 +45,9 @@ def build(style: str = "") -> Language:
     return nlp
 
 
-def segment(reading: Reading, *, source: str, disable: tuple[str, ...] = ()) -> tuple[tuple[Document, ...], tuple[Finding, ...]]:
+def segment(
+    reading: Reading, *, source: str, disable: tuple[str, ...] = ()
+) -> tuple[tuple[Document, ...], tuple[Finding, ...]]:
     """The documents of a source with their records, and what could not be told.
 
     `source` is the source's key; it goes into the ids. `disable` names components to leave out.

@@ -130,4 +130,4 @@ def _with_decision(action: Action, resolutions: tuple[Resolution, ...]) -> Actio
 
 def _overlap(clause: Clause, record: Record) -> bool:
     span: Any = record.span  # type: ignore[attr-defined]  # actions have a span
-    return clause.span.start < span.end and span.start < clause.span.end
+    return bool(clause.span.start < span.end and span.start < clause.span.end)

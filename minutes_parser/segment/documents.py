@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -43,37 +44,98 @@ _EVIDENCE: dict[DocumentKind, tuple[tuple[float, re.Pattern[str]], ...]] = {
         (2.0, re.compile(r"\bminutes?\b(?!\s+(?:of|from)\s+the\s+(?:last|previous))", re.IGNORECASE)),
         (3.0, _ATTENDANCE),
         (2.0, re.compile(r"^\W*(?:(?:it\s+was\s+)?(?:unanimously\s+)?(?:RESOLVED|Resolved|AGREED|DECISION)\b)")),
-        (2.0, re.compile(r"\bmeeting\s+(?:was\s+)?(?:closed|ended|finished|concluded|terminated|started|opened|adjourned)\b|\bclosed\s+the\s+meeting\b", re.IGNORECASE)),
+        (
+            2.0,
+            re.compile(
+                r"\bmeeting\s+(?:was\s+)?(?:closed|ended|finished|concluded|terminated|started|opened|adjourned)\b|\bclosed\s+the\s+meeting\b",
+                re.IGNORECASE,
+            ),
+        ),
         (1.5, re.compile(r"^\W*actions?\s*(?:\w+\s*)?:", re.IGNORECASE)),
-        (1.5, re.compile(r"\bapologies\b.{0,40}\b(?:were|was|had\s+been)\s+(?:received|noted|accepted|given)", re.IGNORECASE)),
+        (
+            1.5,
+            re.compile(
+                r"\bapologies\b.{0,40}\b(?:were|was|had\s+been)\s+(?:received|noted|accepted|given)", re.IGNORECASE
+            ),
+        ),
     ),
     "agenda": (
         (5.0, re.compile(r"^\W*(?:draft\s+)?agenda\s*(?:and\s+notice.*)?\W*$", re.IGNORECASE)),
-        (3.0, re.compile(r"\b(?:notice\s+of\s+(?:the\s+)?(?:\w+\s+){0,3}meeting|you\s+are\s+(?:hereby\s+)?(?:summoned|invited)|invites?\s+you\s+to|to\s+be\s+held\s+(?:on|at|in)|hereby\s+(?:summoned|given)|public\s+document\s+pack)\b", re.IGNORECASE)),
+        (
+            3.0,
+            re.compile(
+                r"\b(?:notice\s+of\s+(?:the\s+)?(?:\w+\s+){0,3}meeting|you\s+are\s+(?:hereby\s+)?(?:summoned|invited)|invites?\s+you\s+to|to\s+be\s+held\s+(?:on|at|in)|hereby\s+(?:summoned|given)|public\s+document\s+pack)\b",
+                re.IGNORECASE,
+            ),
+        ),
         (1.5, re.compile(r"\(\s*pages?\s+\d+\s*[-–]\s*\d+\s*\)", re.IGNORECASE)),
         (2.0, re.compile(r"^\W*(?:committee\s+)?membership\b\W*$|^\W*quorum\b", re.IGNORECASE)),
-        (1.5, re.compile(r"\bpublication\s+date\b|\bto\s+be\s+submitted\s+and\s+signed\b|\breport\s+(?:attached|to\s+follow|herewith)\b", re.IGNORECASE)),
+        (
+            1.5,
+            re.compile(
+                r"\bpublication\s+date\b|\bto\s+be\s+submitted\s+and\s+signed\b|\breport\s+(?:attached|to\s+follow|herewith)\b",
+                re.IGNORECASE,
+            ),
+        ),
     ),
     "report": (
         (4.0, _REPORT_LABEL),
-        (2.5, re.compile(r"^\W*(?:\d[\d.]*\s+)?recommendations?\s*(?:\(s\))?\W*$|^\W*(?:\d[\d.]*\s+)?recommendation\(s\)", re.IGNORECASE)),
+        (
+            2.5,
+            re.compile(
+                r"^\W*(?:\d[\d.]*\s+)?recommendations?\s*(?:\(s\))?\W*$|^\W*(?:\d[\d.]*\s+)?recommendation\(s\)",
+                re.IGNORECASE,
+            ),
+        ),
         (1.5, re.compile(r"^\W*(?:\d[\d.]*\s+)?(?:executive\s+)?summary\W*$", re.IGNORECASE)),
-        (1.5, re.compile(r"^\W*(?:\d[\d.]*\s+)?(?:(?:financial|legal|equalit\w+|risk|human\s+resources?)\b.{0,30}\bimplications?\b|implications?\s+and\s+risks)", re.IGNORECASE)),
-        (1.0, re.compile(r"^\W*(?:\d[\d.]*\s+)?(?:background(?:\s+papers)?|appendi(?:x|ces)|contact\s+officer|report\s+detail|explanation)\b", re.IGNORECASE)),
+        (
+            1.5,
+            re.compile(
+                r"^\W*(?:\d[\d.]*\s+)?(?:(?:financial|legal|equalit\w+|risk|human\s+resources?)\b.{0,30}\bimplications?\b|implications?\s+and\s+risks)",
+                re.IGNORECASE,
+            ),
+        ),
+        (
+            1.0,
+            re.compile(
+                r"^\W*(?:\d[\d.]*\s+)?(?:background(?:\s+papers)?|appendi(?:x|ces)|contact\s+officer|report\s+detail|explanation)\b",
+                re.IGNORECASE,
+            ),
+        ),
     ),
     "decision_notice": (
         (3.0, re.compile(r"^\W*decision\s+(?:maker|status|details|notice|record)\b", re.IGNORECASE)),
-        (2.0, re.compile(r"\bis\s+key\s+decision\b|\bis\s+subject\s+to\s+call[\s-]?in\b|^\W*(?:record|notice)\s+of\s+(?:\w+\s+){0,3}decisions?\b", re.IGNORECASE)),
-        (2.0, re.compile(r"^\W*(?:reasons?\s+for\s+(?:the\s+)?decision|alternative\s+options|date\s+of\s+decision|effective\s+from|decided\s+at\s+meeting)\b", re.IGNORECASE)),
+        (
+            2.0,
+            re.compile(
+                r"\bis\s+key\s+decision\b|\bis\s+subject\s+to\s+call[\s-]?in\b|^\W*(?:record|notice)\s+of\s+(?:\w+\s+){0,3}decisions?\b",
+                re.IGNORECASE,
+            ),
+        ),
+        (
+            2.0,
+            re.compile(
+                r"^\W*(?:reasons?\s+for\s+(?:the\s+)?decision|alternative\s+options|date\s+of\s+decision|effective\s+from|decided\s+at\s+meeting)\b",
+                re.IGNORECASE,
+            ),
+        ),
     ),
 }
 _PAST = re.compile(
     r"\b(?:was|were|had|advised|reported|noted|explained|thanked|asked|agreed|stated|informed|outlined|discussed|proposed|seconded|confirmed|received|welcomed|gave|said)\b",
     re.IGNORECASE,
 )
-_TO_DO = re.compile(r"^\W*(?:[\d.()a-z]{1,6}\s+)?to\s+(?:receive|consider|note|approve|confirm|discuss|review|agree|resolve|appoint|elect|adopt|hear|sign)\b", re.IGNORECASE)
-_DRAFT = re.compile(r"\b(?:draft|unconfirmed|unapproved|subject\s+to\s+(?:approval|confirmation))\b(?=\W|\s+minutes)", re.IGNORECASE)
-_AGENDA_PART = re.compile(r"^\W*(?:part\s+\w|exempt|notes?|access\s+to|exclusion|membership|items?|agenda|open\s+to|private|public)\b", re.IGNORECASE)
+_TO_DO = re.compile(
+    r"^\W*(?:[\d.()a-z]{1,6}\s+)?to\s+(?:receive|consider|note|approve|confirm|discuss|review|agree|resolve|appoint|elect|adopt|hear|sign)\b",
+    re.IGNORECASE,
+)
+_DRAFT = re.compile(
+    r"\b(?:draft|unconfirmed|unapproved|subject\s+to\s+(?:approval|confirmation))\b(?=\W|\s+minutes)", re.IGNORECASE
+)
+_AGENDA_PART = re.compile(
+    r"^\W*(?:part\s+\w|exempt|notes?|access\s+to|exclusion|membership|items?|agenda|open\s+to|private|public)\b",
+    re.IGNORECASE,
+)
 
 
 @Language.component("minutes_documents")
@@ -82,7 +144,7 @@ def documents(doc: Doc) -> Doc:
     blocks = reading_of(doc).blocks
     cuts = [0, *_starts(blocks), len(blocks)]
     parts: list[Part] = []
-    for a, b in zip(cuts, cuts[1:], strict=False):
+    for a, b in pairwise(cuts):
         for c, d in _agenda_and_rest(blocks, a, b):
             if any(re.search(r"\w", block.text) for block in blocks[c:d]):
                 parts.append(_part(blocks[c:d], after_agenda=bool(parts) and parts[-1].kind == "agenda" and c > a))
@@ -107,7 +169,11 @@ def _starts(blocks: Sequence[Block]) -> list[int]:
         if _labels_report(text) and _says_much(since) and not any(_labels_report(b.text) for b in since[-12:]):
             if _labels_near(blocks, place):
                 found.append(_with_heading(blocks, place, found[-1] if found else 0))
-        elif _minutes_start(blocks, place) and _says_much(since) and not any(_MINUTES_TITLE.match(b.text) for b in since[-6:]):
+        elif (
+            _minutes_start(blocks, place)
+            and _says_much(since)
+            and not any(_MINUTES_TITLE.match(b.text) for b in since[-6:])
+        ):
             found.append(_with_heading(blocks, place, found[-1] if found else 0))
     return sorted(set(found))
 
@@ -141,9 +207,9 @@ def _minutes_start(blocks: Sequence[Block], place: int) -> bool:
     if not (block.is_caps or block.is_bold or block.is_heading or block.bold_lead):
         return False
     near = " ".join(b.text for b in blocks[place : place + 4])
-    return any(_ATTENDANCE.search(b.text) or re.search(r"\bPRESENT\b", b.text) for b in blocks[place : place + 15]) and bool(
-        re.search(r"\b\d{1,2}(?:st|nd|rd|th)?\b.{0,12}\b\d{4}\b|\bheld\b", near, re.IGNORECASE)
-    )
+    return any(
+        _ATTENDANCE.search(b.text) or re.search(r"\bPRESENT\b", b.text) for b in blocks[place : place + 15]
+    ) and bool(re.search(r"\b\d{1,2}(?:st|nd|rd|th)?\b.{0,12}\b\d{4}\b|\bheld\b", near, re.IGNORECASE))
 
 
 def _with_heading(blocks: Sequence[Block], place: int, least: int) -> int:
@@ -151,7 +217,12 @@ def _with_heading(blocks: Sequence[Block], place: int, least: int) -> int:
     while place - 1 > least:
         before = blocks[place - 1]
         words = before.text.split()
-        if before.cell or len(words) > 12 or not (before.is_caps or before.is_bold or before.is_heading) or printed_number(before.text):
+        if (
+            before.cell
+            or len(words) > 12
+            or not (before.is_caps or before.is_bold or before.is_heading)
+            or printed_number(before.text)
+        ):
             break
         place -= 1
     return place
@@ -159,7 +230,9 @@ def _with_heading(blocks: Sequence[Block], place: int, least: int) -> int:
 
 def _agenda_and_rest(blocks: Sequence[Block], a: int, b: int) -> list[tuple[int, int]]:
     """An agenda ends where, after its items, a heading opens pages of prose: the papers that are printed behind it."""
-    if kind_of(blocks[a:b]) != "agenda" and not any(_EVIDENCE["agenda"][0][1].match(block.text) for block in blocks[a : min(b, a + 40)]):
+    if kind_of(blocks[a:b]) != "agenda" and not any(
+        _EVIDENCE["agenda"][0][1].match(block.text) for block in blocks[a : min(b, a + 40)]
+    ):
         return [(a, b)]
     numbered = 0
     for place in range(a, b):
@@ -167,7 +240,13 @@ def _agenda_and_rest(blocks: Sequence[Block], a: int, b: int) -> list[tuple[int,
         text = block.text
         if printed_number(text):
             numbered += 1
-        elif numbered >= 2 and (block.is_caps or block.is_heading) and len(text.split()) >= 3 and not _AGENDA_PART.match(text) and not is_standard(text):
+        elif (
+            numbered >= 2
+            and (block.is_caps or block.is_heading)
+            and len(text.split()) >= 3
+            and not _AGENDA_PART.match(text)
+            and not is_standard(text)
+        ):
             prose = [x for x in blocks[place + 1 : min(b, place + 10)] if len(x.text.split()) >= 25]
             if len(prose) >= 2 and kind_of(blocks[a:place]) == "agenda":
                 return [(a, place), (place, b)]
@@ -176,7 +255,7 @@ def _agenda_and_rest(blocks: Sequence[Block], a: int, b: int) -> list[tuple[int,
 
 def kind_of(blocks: Sequence[Block]) -> DocumentKind:
     """The kind that most evidence in the blocks speaks for."""
-    score: dict[DocumentKind, float] = {kind: 0.0 for kind in _EVIDENCE}
+    score: dict[DocumentKind, float] = dict.fromkeys(_EVIDENCE, 0.0)
     head = list(blocks[:60])
     for kind, cues in _EVIDENCE.items():
         for weight, pattern in cues:

@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -49,7 +50,9 @@ class Candidate:
     """what the block after a line of its own is: "list", "prose" or nothing of note"""
 
 
-@Language.factory("minutes_items", default_config={"forms": ["dotted", "coded", "slashed", "lettered", "decimal", "integer"]})
+@Language.factory(
+    "minutes_items", default_config={"forms": ["dotted", "coded", "slashed", "lettered", "decimal", "integer"]}
+)
 class Items:
     """Marks the items of minutes and agendas. `forms` are the forms of number that may open one (see `numbering`)."""
 
@@ -99,20 +102,27 @@ _NO_TITLE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_REPORT = re.compile(r"^(?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+[A-Z].{0,40}\b(?:report|update|presentation)$", re.IGNORECASE)
+_REPORT = re.compile(
+    r"^(?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+[A-Z].{0,40}\b(?:report|update|presentation)$", re.IGNORECASE
+)
 _UNIT = re.compile(
     r"(?:members?|people|persons?|years?|days?|weeks?|months?|minutes\s+(?:late|past)|miles?|metres?|houses?|dwellings?|votes?|copies|"
     r"st|nd|rd|th|[ap]\.?m\b|(?i:january|february|march|april|may|june|july|august|september|october|november|december))\b"
 )
 # "APOLOGIES FOR ABSENCE - Received from ...": capitals, then a mark, then what is minuted.
-_CAPS_TITLE = re.compile(r"[A-Z][A-Z0-9 &'’,/().-]{2,}?(?=\s*[:–—]\s(?![A-Z]{2})|\s+[-–—]\s*(?![A-Z]{2})|\s*[:.]\s+[A-Z][a-z]|\s+[A-Z][a-z]+\s[a-z])")
+_CAPS_TITLE = re.compile(
+    r"[A-Z][A-Z0-9 &'’,/().-]{2,}?(?=\s*[:–—]\s(?![A-Z]{2})|\s+[-–—]\s*(?![A-Z]{2})|\s*[:.]\s+[A-Z][a-z]|\s+[A-Z][a-z]+\s[a-z])"
+)
 # Titles after whose colon the answer stands ("Apologies: none"); after others the title goes on ("Finance: Month 10").
 # Where a title ends and the minute starts on one line without any mark between: documents that lost their line ends.
 _SAID = re.compile(
     r"\s+(?:\((?:agenda\s+)?(?:item|ref|minute)\b|\d{1,3}\.1\s+[A-Z]|(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|AGREED|NOTED)\b|(?:Resolved|Decision|Decided)\s*[:–-]|It\s+was\s|The\s+(?:Chair|Council|Committee|Board|Clerk|Panel|Mayor|minutes)\b"
     r"|(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Dr)\s+[A-Z]|(?:Members|Councillors)\s+[a-z]+ed\s|There\s+(?:was|were)\s|In\s+(?:response|reply|answer)\b|(?:None|Nil)\b\.?|No\s+\w+\s+(?:was|were|had)\b|An?\s+(?:report|apology|paper)\b|Apologies\s+(?:were|had)\b|To\s+(?:receive|consider|note|approve|confirm|agree)\s)"
 )
-_ANSWERED = re.compile(r"(?:apolog|absen|declar|disclos|minutes|matters|dates?\b|next|public|any\s+other|aob|correspondence|present|attend|chair)", re.IGNORECASE)
+_ANSWERED = re.compile(
+    r"(?:apolog|absen|declar|disclos|minutes|matters|dates?\b|next|public|any\s+other|aob|correspondence|present|attend|chair)",
+    re.IGNORECASE,
+)
 _RUN_IN = re.compile(r"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)){2,70}?)(?:\s*:\s|:$|\s+[-–—]\s)")
 _FINITE = re.compile(
     r"\b(?:was|were|had|has|have|is|are|would|will|said|reported|advised|asked|noted|agreed|explained|thanked|stated|informed|confirmed|"
@@ -123,7 +133,7 @@ _FINITE = re.compile(
 
 def candidates(part: Part) -> list[Candidate]:
     """Every place of a part at which an item might start, in print order."""
-    found = []
+    found: list[Candidate] = []
     blocks = part.blocks
     sizes = Counter(block.size for block in blocks for _ in range(len(block.text)) if block.size)
     body = sizes.most_common(1)[0][0] if sizes else None
@@ -207,7 +217,7 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
     if place + 1 >= len(blocks):
         return None
     block = blocks[place + 1]
-    if block.column or block.tag == "li" or printed_number(block.text) and not block.cell:
+    if block.column or block.tag == "li" or (printed_number(block.text) and not block.cell):
         return None
     end, whole = _title_end(block, 0)
     a, b = title_range(block.text[:end])
@@ -272,14 +282,19 @@ def _title_end(block: Block, start: int) -> tuple[int, bool]:
         return caps.end(), False
     words = text[start:].split()
     said = _SAID.search(text, start + 3)
-    if len(words) > 8 and said and 0 < len(text[start : said.start()].split()) <= 12 and not _FINITE.search(text[start : said.start()]):
+    if (
+        len(words) > 8
+        and said
+        and 0 < len(text[start : said.start()].split()) <= 12
+        and not _FINITE.search(text[start : said.start()])
+    ):
         return said.start(), False
     run_in = _RUN_IN.match(text, start)
     if run_in and len(run_in.group("title").split()) <= 9 and not _FINITE.search(run_in.group("title")):
-        said = text[run_in.end() :].strip()
-        more_title = len(words) <= 16 and not text.rstrip().endswith((".", ";")) and not _FINITE.search(said)
-        if not more_title or not said or (_ANSWERED.match(run_in.group("title")) and not said[:1].islower()):
-            return run_in.end("title"), not said
+        rest = text[run_in.end() :].strip()
+        more_title = len(words) <= 16 and not text.rstrip().endswith((".", ";")) and not _FINITE.search(rest)
+        if not more_title or not rest or (_ANSWERED.match(run_in.group("title")) and not rest[:1].islower()):
+            return run_in.end("title"), not rest
     if len(words) <= 16:
         return len(text), True
     stop = re.compile(r"[.?!](?=\s+[A-Z])").search(text, start)
@@ -317,9 +332,15 @@ def _score(block: Block, title: str, style: Style, number: Printed | None, body:
 
 # ---------------------------------------------------------------- choice
 
-_ATTENDANCE = re.compile(r"^\W*(?:(?:members?|those|councillors|also|officers|officials|directors|governors)\s+)?(?:present|in\s+attendance|attendees|attending|sederunt)\b|^\W*(?:officers|apologies(?:\s+for\s+absence)?|in\s+the\s+chair|clerk)\s*:\s*\S", re.IGNORECASE)
+_ATTENDANCE = re.compile(
+    r"^\W*(?:(?:members?|those|councillors|also|officers|officials|directors|governors)\s+)?(?:present|in\s+attendance|attendees|attending|sederunt)\b|^\W*(?:officers|apologies(?:\s+for\s+absence)?|in\s+the\s+chair|clerk)\s*:\s*\S",
+    re.IGNORECASE,
+)
 _HELD = re.compile(r"\bmeeting\b.*\b(?:held|on)\b.*\d{4}", re.IGNORECASE)
-_CLOSED = re.compile(r"\bmeeting\s+(?:was\s+)?(?:then\s+)?(?:closed|ended|finished|concluded)\b|\bclosed\s+the\s+meeting\b", re.IGNORECASE)
+_CLOSED = re.compile(
+    r"\bmeeting\s+(?:was\s+)?(?:then\s+)?(?:closed|ended|finished|concluded)\b|\bclosed\s+the\s+meeting\b",
+    re.IGNORECASE,
+)
 
 
 def business(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
@@ -328,15 +349,25 @@ def business(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
     numbers = [c.place for c in found if c.number]
     first_number = numbers[2] if len(numbers) > 2 else len(part.blocks)
     header = max((place for place in labels if place < first_number), default=0)
-    header = max([header, *(place for place, block in enumerate(part.blocks[:8]) if place < first_number and _HELD.search(block.text))])
+    header = max(
+        [
+            header,
+            *(
+                place
+                for place, block in enumerate(part.blocks[:8])
+                if place < first_number and _HELD.search(block.text)
+            ),
+        ]
+    )
     late = int(0.6 * len(part.blocks))
-    closed = next((place for place, b in enumerate(part.blocks) if place > late and _CLOSED.search(b.text)), len(part.blocks))
+    closed = next(
+        (place for place, b in enumerate(part.blocks) if place > late and _CLOSED.search(b.text)), len(part.blocks)
+    )
     return [
         c
         for c in found
         if c.number or (c.place > header and (c.place <= closed or re.search(r"\bmeetings?\b", c.title, re.IGNORECASE)))
     ]
-
 
 
 def wrapped(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
@@ -350,7 +381,13 @@ def wrapped(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
             a, b = title_range(inside[0].text)
             line = inside[0].text[a:b]
             title = f"{found.title} {line}"
-            if line and not _NO_TITLE.match(line) and not _FINITE.search(line) and not enumerator(line) and len(title.split()) <= 50:
+            if (
+                line
+                and not _NO_TITLE.match(line)
+                and not _FINITE.search(line)
+                and not enumerator(line)
+                and len(title.split()) <= 50
+            ):
                 found = replace(found, title=title, title_end=inside[0].start + b)
         out.append(found)
     return out
@@ -362,7 +399,6 @@ _DEPARTMENT = re.compile(r"\b(?:directorate|department|services|division)(?:\s+[
 
 def _look(block: Block) -> tuple[str, bool, bool]:
     return (block.tag if block.is_heading else "", block.is_bold or block.is_heading, False)
-
 
 
 def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
@@ -436,7 +472,6 @@ def _step(a: Candidate, b: Candidate) -> float | None:
 
 def _same_style(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:
     """The chain, and what stands out of order but in the chain's form and style."""
-    form = chain[0].number.form if chain[0].number else ""
     styles = Counter(c.style for c in chain)
     style, count = styles.most_common(1)[0]
     if count < 0.6 * len(chain) or not (style[0] or style[1] or style[2]):
@@ -450,7 +485,9 @@ def _same_style(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[
         if c.style == style and c.score >= 2.5
     ]
     capitals = [s for s, count in styles.items() if s[2] and count >= 2]
-    more += [c for c in found if not c.number and c.style in capitals and is_standard(c.title) and c.start > chain[0].start]
+    more += [
+        c for c in found if not c.number and c.style in capitals and is_standard(c.title) and c.start > chain[0].start
+    ]
     return [*chain, *more]
 
 
@@ -475,7 +512,13 @@ def _unnumbered(found: Sequence[Candidate]) -> list[Candidate]:
     groups: dict[str, list[Candidate]] = {}
     for c in found:
         tag, bold, caps, whole = c.style
-        if c.number or tag == "h1" or len(c.title.split()) > 16 or c.title[:1].islower() or repeated[c.title.lower()] > 2:
+        if (
+            c.number
+            or tag == "h1"
+            or len(c.title.split()) > 16
+            or c.title[:1].islower()
+            or repeated[c.title.lower()] > 2
+        ):
             continue
         if re.match(r"actions?\b(?!\s+(?:log|plan|tracker))", c.title, re.IGNORECASE) and (tag or bold):
             break  # the list of actions at the end has headings of its own
@@ -503,23 +546,36 @@ def _unnumbered(found: Sequence[Candidate]) -> list[Candidate]:
         if enough and value > worth:
             best, worth = group, value
     taken = {c.start for c in best}
-    more = [c for c in found if best and not c.number and c.style[3] and c.start not in taken and _APPLICATION.match(c.title)]
+    more = [
+        c
+        for c in found
+        if best and not c.number and c.style[3] and c.start not in taken and _APPLICATION.match(c.title)
+    ]
     return sorted([*best, *more], key=lambda c: c.start)
 
 
 def _plain_title(title: str) -> bool:
     """Whether a line without any style may be a title: short, no sentence, no figures, and no purpose such as "To receive ..."."""
-    if re.match(r"(?:the\s+(?:council|committee|board|meeting|clerk|chair\w*|works?)\b(?!.*\b(?:report|update|announcement|business))|(?:treasurer|secretary|clerk|chair\w*|vice.*|guests?|members?|membership|officers?|officials)$)", title, re.IGNORECASE):
+    if re.match(
+        r"(?:the\s+(?:council|committee|board|meeting|clerk|chair\w*|works?)\b(?!.*\b(?:report|update|announcement|business))|(?:treasurer|secretary|clerk|chair\w*|vice.*|guests?|members?|membership|officers?|officials)$)",
+        title,
+        re.IGNORECASE,
+    ):
         return False
     if title.isupper() and len(title) <= 4 and not is_standard(title):
         return False
-    return len(title.split()) <= 8 and title[-1] not in ".,;?" and not re.search(r"\d|–|\bto\b.*\bto\b|^To\b", title) and not _FINITE.search(title)
+    return (
+        len(title.split()) <= 8
+        and title[-1] not in ".,;?"
+        and not re.search(r"\d|–|\bto\b.*\bto\b|^To\b", title)
+        and not _FINITE.search(title)
+    )
 
 
 def _gaps(reading: Reading, chosen: Sequence[Candidate]) -> list[Finding]:
     """A finding for each number that skips: an item may be missing from the text, or its heading unread."""
     findings = []
-    for a, b in zip(chosen, chosen[1:], strict=False):
+    for a, b in pairwise(chosen):
         if not a.number or not b.number or a.number.form != b.number.form or a.number.form == "decimal":
             continue
         ahead = _value(b) - _value(a)

@@ -75,7 +75,9 @@ def marker(text: str) -> Marker | None:
     if match:
         quoted = text[: match.start()].count("“") > text[: match.start()].count("”")
         before = text[max(0, match.start() - 40) : match.start()]
-        if quoted or re.search(r"\b(?:had|has|have|not|been|which|who|when|already)\s*$", before + match.group().split()[0]):
+        if quoted or re.search(
+            r"\b(?:had|has|have|not|been|which|who|when|already)\s*$", before + match.group().split()[0]
+        ):
             return None
         name = "caps" if match.group("caps") else "word"
         return Marker(match.start(name), match.end(), match.group(name).lower())

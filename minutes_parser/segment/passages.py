@@ -72,7 +72,9 @@ def sections(part: Part, items: list[Item]) -> list[Section]:
 
 
 # What a heading leaves at the start of its own line: the dot, colon or dash after a run-in title, "(Item 3)".
-_AFTER_HEADING = re.compile(r"[\s.:;,–—-]*(?:\((?:agenda\s+item|item|ref\.?|min(?:ute)?s?)\b[^)]{0,30}\)[\s.:–—-]*)?", re.I)
+_AFTER_HEADING = re.compile(
+    r"[\s.:;,–—-]*(?:\((?:agenda\s+item|item|ref\.?|min(?:ute)?s?)\b[^)]{0,30}\)[\s.:–—-]*)?", re.I
+)
 
 
 def _passages(part: Part, start: int, end: int) -> Iterator[Passage]:
@@ -91,7 +93,9 @@ def _passages(part: Part, start: int, end: int) -> Iterator[Passage]:
             yield Passage(block, a + lead, text)
 
 
-_TITLES = r"Cllrs?|Cmhlr|Cyng|Councillors?|Mr|Mrs|Ms|Messrs|Dr|Prof|Rev|Revd|Fr|Sgt|Insp|Supt|St|Hon|Ald|Lt|Col|Capt|Jnr|Snr"
+_TITLES = (
+    r"Cllrs?|Cmhlr|Cyng|Councillors?|Mr|Mrs|Ms|Messrs|Dr|Prof|Rev|Revd|Fr|Sgt|Insp|Supt|St|Hon|Ald|Lt|Col|Capt|Jnr|Snr"
+)
 _SHORT = r"No|Nos|approx|para|paras|ref|refs|e\.g|i\.e|etc|cf|vs|p|pp|est|Ltd|Co|dept|Dept|Rd|Ave|min|Min|vol|Vol|incl|Inc|al|tel|Tel|ext"
 _ABBREVIATION = re.compile(rf"(?:\b(?:{_TITLES}|{_SHORT})|\b[A-Z]|\b[ap]\.m|\b[A-Z]\.[A-Z])\.$")
 _STOP = re.compile(r"[.!?]+[\"'”’)\]]*(?:\s+|$)")

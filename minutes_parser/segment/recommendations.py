@@ -14,14 +14,20 @@ from minutes_parser.segment.clauses import enumerator
 from minutes_parser.segment.marks import mark, parts_of, reading_of
 from minutes_parser.segment.passages import Part
 
-_HEADING = re.compile(r"^\W*(?P<number>\d[\d.]*)?\W*(?:officer\s+)?recommend(?:ation(?:s|\(s\))?|ed)(?!\w)\W*(?:that|to)?\W*$", re.IGNORECASE)
+_HEADING = re.compile(
+    r"^\W*(?P<number>\d[\d.]*)?\W*(?:officer\s+)?recommend(?:ation(?:s|\(s\))?|ed)(?!\w)\W*(?:that|to)?\W*$",
+    re.IGNORECASE,
+)
 _RUN_IN = re.compile(r"^\W*(?:\d[\d.]*\s+)?(?:RECOMMENDATIONS?|Recommendations?|RECOMMENDED)\s*[:–-]\s*(?=\S)")
 _NEXT_HEADING = re.compile(
     r"^\W*(?:\d{1,2}\.?0?\s+)?(?:reasons?\b|background|introduction|summary|contact\s+officer|report\s+detail|explanation|detail|proposals?|options?|implications?|"
     r"financial|legal|risks?|appendi|purpose|context|for\s+further\s+information|report\s+author|author|wards?\s+affected)",
     re.IGNORECASE,
 )
-_STEM = re.compile(r"^(?:that\s+)?(?:it\s+is\s+recommended|the\s+[\w ]{3,60}?\s+(?:is|are)\s+(?:asked|recommended|requested|invited))\b[^.]*[:–-]\s*$|^(?:that|members|the\s+[\w ]{3,60}?)\s*:\s*[-–]?\s*$", re.IGNORECASE)
+_STEM = re.compile(
+    r"^(?:that\s+)?(?:it\s+is\s+recommended|the\s+[\w ]{3,60}?\s+(?:is|are)\s+(?:asked|recommended|requested|invited))\b[^.]*[:–-]\s*$|^(?:that|members|the\s+[\w ]{3,60}?)\s*:\s*[-–]?\s*$",
+    re.IGNORECASE,
+)
 _PARAGRAPH = re.compile(r"^\s*(?P<number>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)\.?\s+(?=\S)")
 
 
@@ -33,7 +39,11 @@ def recommendations(doc: Doc) -> Doc:
         if part.kind != "report":
             continue
         for number, start, end in _asked(part):
-            mark(doc, "recommendations", Recommendation(number=number, text=reading.text[start:end], span=reading.span(start, end)))
+            mark(
+                doc,
+                "recommendations",
+                Recommendation(number=number, text=reading.text[start:end], span=reading.span(start, end)),
+            )
     return doc
 
 
@@ -53,7 +63,12 @@ def _asked(part: Part) -> Iterator[tuple[str | None, int, int]]:
             if _STEM.match(after.text.strip()):
                 continue
             number, start = _number(after)
-            if (run_in or found) and number is None and after.tag != "li" and not re.match(r"(?:That|To)\b", after.text):
+            if (
+                (run_in or found)
+                and number is None
+                and after.tag != "li"
+                and not re.match(r"(?:That|To)\b", after.text)
+            ):
                 break
             found = True
             yield number, after.start + start, after.end
@@ -75,6 +90,9 @@ def _ends(block: Block) -> bool:
     if _PARAGRAPH.match(text):
         return False
     short = len(text.split()) <= 8 and not text.endswith((".", ";"))
-    return bool(_NEXT_HEADING.match(text) and short) or short and (block.is_heading or block.is_bold or block.is_caps) or bool(
-        re.match(r"^\d{1,2}\.?0?\s+[A-Z][\w ,&/()]{2,60}$", text)
+    return (
+        bool(_NEXT_HEADING.match(text) and short)
+        or (short
+        and (block.is_heading or block.is_bold or block.is_caps))
+        or bool(re.match(r"^\d{1,2}\.?0?\s+[A-Z][\w ,&/()]{2,60}$", text))
     )

@@ -16,8 +16,8 @@ from spacy.tokens import Doc
 from minutes_parser.layout import Reading
 from minutes_parser.records import Clause, Item, Motion, Resolution, Vote
 from minutes_parser.segment.clauses import Enumerator, Tree, enumerator, follows, inline
-from minutes_parser.segment.marks import mark, marked, parts_of, reading_of
 from minutes_parser.segment.markers import Marker, marker, stem
+from minutes_parser.segment.marks import mark, marked, parts_of, reading_of
 from minutes_parser.segment.passages import Passage, sections, sentences
 from minutes_parser.segment.settled import opens_list, settles
 from minutes_parser.segment.votes import movers, tally
@@ -99,7 +99,12 @@ def read(passages: Sequence[Passage], *, unmarked: bool) -> tuple[list[Decision]
             if skip:
                 skip -= 1
                 continue
-            if unmarked and place + 1 < len(spoken) and _PROPOSAL.search(sentence.text) and _OUTCOME.match(spoken[place + 1].text):
+            if (
+                unmarked
+                and place + 1 < len(spoken)
+                and _PROPOSAL.search(sentence.text)
+                and _OUTCOME.match(spoken[place + 1].text)
+            ):
                 sentence = passage.part(sentence.start - passage.start, spoken[place + 1].end - passage.start)
                 skip = 1
             if _LOST.search(sentence.text):
@@ -119,10 +124,18 @@ def read(passages: Sequence[Passage], *, unmarked: bool) -> tuple[list[Decision]
                 told.append(sentence.text)  # what was carried is printed under the marker that follows
                 continue
             verb = settles(sentence.text) if unmarked else None
-            if verb and decisions and not told and _vote_only(sentence.text) and not re.search(r"\b(?:that|to)\s+\w", sentence.text):
+            if (
+                verb
+                and decisions
+                and not told
+                and _vote_only(sentence.text)
+                and not re.search(r"\b(?:that|to)\s+\w", sentence.text)
+            ):
                 decisions[-1].told += "\n" + sentence.text
             elif verb:
-                decisions.append(Decision(sentence.start, verb, None, [(None, sentence)], "\n".join([*told[-1:], sentence.text])))
+                decisions.append(
+                    Decision(sentence.start, verb, None, [(None, sentence)], "\n".join([*told[-1:], sentence.text]))
+                )
                 told = []
             elif decisions and not told and _vote_only(sentence.text) and not _next_moved(passages, at):
                 decisions[-1].told += "\n" + sentence.text
@@ -160,7 +173,9 @@ def _marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisi
     if said:
         decision.told = said
         return decision, at + 1
-    return _finish(*_collect(decision, passages, at + 1, listed=clause.text.rstrip().endswith((":", ":-", ":–"))), at + 1)
+    return _finish(
+        *_collect(decision, passages, at + 1, listed=clause.text.rstrip().endswith((":", ":-", ":–"))), at + 1
+    )
 
 
 def _other_table(passage: Passage, after: Passage) -> bool:
@@ -173,7 +188,9 @@ def _finish(decision: Decision, after: int, at_least: int) -> tuple[Decision | N
     return (decision, max(after, at_least)) if decision.clauses else (None, at_least)
 
 
-def _split_inline(decision: Decision, rest: Passage, first: Enumerator | None, pieces: list[tuple[int, int, Enumerator]]) -> None:
+def _split_inline(
+    decision: Decision, rest: Passage, first: Enumerator | None, pieces: list[tuple[int, int, Enumerator]]
+) -> None:
     """Clauses enumerated inside one paragraph; what stands before the first is a clause only if it says something."""
     shift = first.end if first else 0
     bounds = [(a + shift, b + shift, e) for a, b, e in pieces]
@@ -200,10 +217,22 @@ def _collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed
         if decision.clauses and (marker(text) or (stem(text) and not enumerator(text))):
             break
         here = enumerator(text)
-        if here and (not decision.clauses or last is None or follows(last, here) or _nested(last, here) or _resumes(decision, here)):
+        if here and (
+            not decision.clauses
+            or last is None
+            or follows(last, here)
+            or _nested(last, here)
+            or _resumes(decision, here)
+        ):
             if last is None and decision.clauses and not in_list and not follows(None, here):
                 break
-            if last is None and decision.clauses and not in_list and _CONDITION.match(text[here.end :]) is None and not _clause_like(text[here.end :]):
+            if (
+                last is None
+                and decision.clauses
+                and not in_list
+                and _CONDITION.match(text[here.end :]) is None
+                and not _clause_like(text[here.end :])
+            ):
                 break
             clause = passage.part(here.end)
             pieces = inline(clause.text, here)
@@ -247,7 +276,9 @@ def _next_moved(passages: Sequence[Passage], at: int) -> bool:
 _PARAGRAPH = re.compile(r"\s*\d{1,3}\.\d{1,2}\.?\s+(?=[A-Z“])")
 _MOVING = re.compile(r"\W*(?:proposed|seconded|moved)\b", re.IGNORECASE)
 _THAT = re.compile(r"\s*(?:[“\"'‘]\s*)?(?:that|That|THAT)\b[\s,]*(?:[:–—-]+\s+)?")
-_BARE_STEM = re.compile(r"^(?:that|to|the\s+following|as\s+follows|that\s+the\s+following)?\s*[:–—-]*\s*$", re.IGNORECASE)
+_BARE_STEM = re.compile(
+    r"^(?:that|to|the\s+following|as\s+follows|that\s+the\s+following)?\s*[:–—-]*\s*$", re.IGNORECASE
+)
 _CONDITION = re.compile(r"\s*(?:That|To|that|to)\b")
 _FINITE = re.compile(
     r"\b(?:was|were|had|said|reported|advised|asked|explained|thanked|stated|informed|confirmed|commented|suggested|raised|queried|responded|replied|expressed|highlighted|outlined|welcomed|left|joined|returned|abstained|voted|declared|closed)\b"
@@ -261,8 +292,14 @@ _ABOUT_VOTE = re.compile(
     re.IGNORECASE,
 )
 _PROPOSAL = re.compile(r"\b(?:proposed|moved|nominated)\b", re.IGNORECASE)
-_OUTCOME = re.compile(r"\W*(?:all\s+)?(?:were\s+)?(?:agreed|carried|approved|passed|accepted|unanimous(?:ly)?|in\s+favour)(?:\s+(?:unanimously|by\s+all|all))?\W*$|\W*this\s+was\s+(?:\w+ly\s+)?(?:agreed|carried|approved|passed|accepted)(?:\s+\w+ly)?\W*$", re.IGNORECASE)
-_CARRIED = re.compile(r"\b(?:motion|amendment|proposal|proposition|vote)\b[^.]{0,80}\b(?:carried|agreed|passed|approved)\b|\bput\s+to\s+the\s+(?:vote|meeting)\b", re.IGNORECASE)
+_OUTCOME = re.compile(
+    r"\W*(?:all\s+)?(?:were\s+)?(?:agreed|carried|approved|passed|accepted|unanimous(?:ly)?|in\s+favour)(?:\s+(?:unanimously|by\s+all|all))?\W*$|\W*this\s+was\s+(?:\w+ly\s+)?(?:agreed|carried|approved|passed|accepted)(?:\s+\w+ly)?\W*$",
+    re.IGNORECASE,
+)
+_CARRIED = re.compile(
+    r"\b(?:motion|amendment|proposal|proposition|vote)\b[^.]{0,80}\b(?:carried|agreed|passed|approved)\b|\bput\s+to\s+the\s+(?:vote|meeting)\b",
+    re.IGNORECASE,
+)
 _LOST = re.compile(
     r"\b(?:motion|amendment|proposal|recommendation|resolution|proposition|vote|put)\b[^.]{0,120}\b(?:(?:was|were|and)\s+(?:\w+\s+){0,3}(?:LOST|lost|defeated|withdrawn|not\s+carried|rejected)|LOST\b|fell\b|lapsed\b|WITHDRAWN\b)|^(?:motion|amendment)\s+(?:lost|fell|defeated|withdrawn)\b|\bno\s+seconder\b",
     re.IGNORECASE,
@@ -292,7 +329,11 @@ def _bulleted(passage: Passage) -> bool:
 
 
 def _nested(last: Enumerator, here: Enumerator) -> bool:
-    return follows(None, here) and re.sub(r"\w+", "x", last.printed) + last.bare[:1].isdigit().__str__() != re.sub(r"\w+", "x", here.printed) + here.bare[:1].isdigit().__str__()
+    return (
+        follows(None, here)
+        and re.sub(r"\w+", "x", last.printed) + last.bare[:1].isdigit().__str__()
+        != re.sub(r"\w+", "x", here.printed) + here.bare[:1].isdigit().__str__()
+    )
 
 
 def _resumes(decision: Decision, here: Enumerator) -> bool:
@@ -312,12 +353,18 @@ def _clause_like(text: str) -> bool:
         return not re.match(r"\s*That\s+(?:was|is|evening|said)\b", text)
     if _FINITE.search(text[:200]) and not _SUBJUNCTIVE.search(text[:200]):
         return False
-    return bool(_SUBJUNCTIVE.search(text)) and (text[:1].islower() or re.search(r"\bbe\b", text) is not None) and not _FINITE.search(text[:120])
+    return (
+        bool(_SUBJUNCTIVE.search(text))
+        and (text[:1].islower() or re.search(r"\bbe\b", text) is not None)
+        and not _FINITE.search(text[:120])
+    )
 
 
 def _opens_clause(text: str) -> bool:
     """Whether a paragraph can be the first clause under a marker on a line of its own: nearly everything can."""
-    return bool(re.search(r"\w", text)) and not re.match(r"(?:present|in\s+attendance|apologies)\s*:", text, re.IGNORECASE)
+    return bool(re.search(r"\w", text)) and not re.match(
+        r"(?:present|in\s+attendance|apologies)\s*:", text, re.IGNORECASE
+    )
 
 
 def _operative(passage: Passage) -> tuple[Passage, str]:
@@ -354,27 +401,40 @@ def _joined_and(passage: Passage) -> Passage:
 
 def _own_verb(text: str) -> bool:
     here = enumerator(text)
-    return here is not None and re.match(
-        r"\s*(?:\w+ly\s+|otherwise\s+|also\s+)?(?:to\s+\w+|that\b|[A-Z]{4,}|\w+ed\b|\w+s\b)", text[here.end :]
-    ) is not None and follows(None, here)
+    return (
+        here is not None
+        and re.match(
+            r"\s*(?:\w+ly\s+|otherwise\s+|also\s+)?(?:to\s+\w+|that\b|[A-Z]{4,}|\w+ed\b|\w+s\b)", text[here.end :]
+        )
+        is not None
+        and follows(None, here)
+    )
 
 
 def _quoted(passages: Sequence[Passage], at: int) -> bool:
     """Whether a passage stands inside a quotation that an earlier one opened."""
     before = "".join(p.text for p in passages[max(0, at - 3) : at])
     text = passages[at].text
-    return text.lstrip()[:1] in "“‘" or before.count("“") > before.count("”") and "”" in text
+    return text.lstrip()[:1] in "“‘" or (before.count("“") > before.count("”") and "”" in text)
 
 
 def _vote_only(text: str) -> bool:
-    return bool(_ABOUT_VOTE.match(text)) or re.match(r"^\W*(?:all\s+agreed|agreed|carried|unanimous\w*|all\s+in\s+favour)\W*$", text, re.IGNORECASE) is not None
+    return (
+        bool(_ABOUT_VOTE.match(text))
+        or re.match(r"^\W*(?:all\s+agreed|agreed|carried|unanimous\w*|all\s+in\s+favour)\W*$", text, re.IGNORECASE)
+        is not None
+    )
 
 
 def _moved(lost: Passage, before: Sequence[Passage]) -> Passage:
     """The sentence in which the lost motion was moved; the one that tells its end where none stands near."""
     for passage in reversed(before[-4:]):
         for sentence in reversed(list(sentences(passage))):
-            if sentence.start <= lost.start and re.search(r"\b(?:moved|proposed)\b", sentence.text) and re.search(r"\bthat\b|:", sentence.text):
+            if (
+                sentence.start <= lost.start
+                and re.search(r"\b(?:moved|proposed)\b", sentence.text)
+                and re.search(r"\bthat\b|:", sentence.text)
+            ):
                 return sentence
     return lost
 
@@ -387,7 +447,12 @@ def once(decisions: Sequence[Decision]) -> list[Decision]:
     kept = []
     for place, decision in enumerate(decisions):
         words = [_words(p.text) for _, p in decision.clauses]
-        later = [_words(p.text) for other in decisions[place + 1 :] if decision.marked or other.marked for _, p in other.clauses]
+        later = [
+            _words(p.text)
+            for other in decisions[place + 1 :]
+            if decision.marked or other.marked
+            for _, p in other.clauses
+        ]
         if not all(word in later and word.count(" ") >= 3 for word in words):
             kept.append(decision)
     return kept
@@ -427,7 +492,9 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
 def _motion(reading: Reading, passage: Passage) -> Motion:
     mover, seconder = movers(passage.text)
     vote: Vote | None = tally(passage.text).vote
-    return Motion(text=passage.text, mover=mover, seconder=seconder, vote=vote, span=reading.span(passage.start, passage.end))
+    return Motion(
+        text=passage.text, mover=mover, seconder=seconder, vote=vote, span=reading.span(passage.start, passage.end)
+    )
 
 
 _CLAUSE_VERB = re.compile(
@@ -446,4 +513,10 @@ def clause_verb(text: str) -> str | None:
     found = re.search(r"\bbe\s+(?:\w+ly\s+)?(\w+(?:ed|en))\b", text)
     if found:
         return found.group(1).lower()
-    return first if re.match(r"\s*to\s+[a-z]", text) or first.isalpha() and (first.endswith("ed") or text[: len(first)].isupper()) else None
+    return (
+        first
+        if re.match(r"\s*to\s+[a-z]", text)
+        or (first.isalpha()
+        and (first.endswith("ed") or text[: len(first)].isupper()))
+        else None
+    )

@@ -39,12 +39,23 @@ _PASSIVE_RULE = re.compile(
     rf"(?P<subject>.*?)\b(?P<aux>was|were|is|are|be|has\s+been|have\s+been|had\s+been|being)(?:\s+(?:all|both|duly|formally|unanimously|then|also|therefore|subsequently|reviewed\s+and|discussed\s+and|read\s+and|submitted\s+and|proposed\s+and|circulated\s+and|received\s+and|considered\s+and|taken\s+as\s+read\s+and|generally|accordingly|hereby|provisionally|re-?presented\s+and|presented\s+and))*\s+(?P<verb>{_PASSIVE})\b(?P<after>.*)",
     _X | re.DOTALL,
 )
-_CONCORD = re.compile(rf"\b(?:{BODY})\s+(?:was|were)\s+(?:all\s+)?(?:in\s+(?:full\s+|unanimous\s+|general\s+)?agreement)\b(?P<after>.*)", _X | re.DOTALL)
-_ALL_AGREED = re.compile(r"\b(?:all(?:\s+(?:present|members|councillors|those\s+present))?\s+(?:agreed|in\s+favour|were\s+in\s+favour)|agreed\s+by\s+all|carried(?:\s+unanimously)?|(?:was|were)\s+(?:carried|passed)(?:\s+unanimously)?|this\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted)|agreed\s+unanimously|unanimously\s+(?:agreed|approved|accepted|carried))\b", re.IGNORECASE)
+_CONCORD = re.compile(
+    rf"\b(?:{BODY})\s+(?:was|were)\s+(?:all\s+)?(?:in\s+(?:full\s+|unanimous\s+|general\s+)?agreement)\b(?P<after>.*)",
+    _X | re.DOTALL,
+)
+_ALL_AGREED = re.compile(
+    r"\b(?:all(?:\s+(?:present|members|councillors|those\s+present))?\s+(?:agreed|in\s+favour|were\s+in\s+favour)|agreed\s+by\s+all|carried(?:\s+unanimously)?|(?:was|were)\s+(?:carried|passed)(?:\s+unanimously)?|this\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted)|agreed\s+unanimously|unanimously\s+(?:agreed|approved|accepted|carried))\b",
+    re.IGNORECASE,
+)
 _PROPOSED = re.compile(r"\b(?:propos(?:ed|er|al)|prop\.?|moved|nominated)\b", re.IGNORECASE)
-_OTHER_COUNCIL = re.compile(r"(?:the\s+)?(?:district|borough|county|city)\s+council\s+(?:has|have|had)\b", re.IGNORECASE)
+_OTHER_COUNCIL = re.compile(
+    r"(?:the\s+)?(?:district|borough|county|city)\s+council\s+(?:has|have|had)\b", re.IGNORECASE
+)
 _SECONDED = re.compile(r"\bsecond(?:ed|er)\b", re.IGNORECASE)
-_TAIL = re.compile(r"(?:[-–—:;,.]|\band)\s*(?:all\s+)?(?:agreed|carried|approved|passed|accepted|resolved|unanimous(?:ly)?(?:\s+\w+)?)[\s.!:]*(?:unanimously[.\s]*)?$", re.IGNORECASE)
+_TAIL = re.compile(
+    r"(?:[-–—:;,.]|\band)\s*(?:all\s+)?(?:agreed|carried|approved|passed|accepted|resolved|unanimous(?:ly)?(?:\s+\w+)?)[\s.!:]*(?:unanimously[.\s]*)?$",
+    re.IGNORECASE,
+)
 
 # R2: what was agreed can take effect where its first finite verb is a modal, an infinitive or a bare subjunctive; it is an
 # opinion where that verb is "was", "had" or the like.
@@ -75,12 +86,24 @@ _FIRST_PERSON = re.compile(
 
 
 _WHICH = re.compile(
-    rf"\bwhich\s+(?:(?:were|was)\s+(?:\w+ly\s+|then\s+)?(?P<passive>{_SETTLE}|agreed)\s+by\s+{BODY}|{BODY}{_ADVERB}\s+(?P<active>agreed|resolved|decided)\s+to\b)", _X
+    rf"\bwhich\s+(?:(?:were|was)\s+(?:\w+ly\s+|then\s+)?(?P<passive>{_SETTLE}|agreed)\s+by\s+{BODY}|{BODY}{_ADVERB}\s+(?P<active>agreed|resolved|decided)\s+to\b)",
+    _X,
 )
-_DATED = re.compile(r"^\s*(?:by\s+[\w\s]{3,40}\s+)?(?:in|on)\s+(?:\w+day,?\s+)?(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\w+|[A-Z]\w+\s+\d)")
-_QUESTION = re.compile(r"(?:why|what|when|who|how|where|is|are|do|does|can|could|would)\s+(?:was|were|is|are|did|do|does|it|the|they|we|there)\b", re.IGNORECASE)
-_RELATIVE = re.compile(r"\b(?:which|who|whom|that|where|as|what|if|when|whether|since|because|after|before|once)\s*(?:it|they|this|he|she)?$", re.IGNORECASE)
-_TOLD = re.compile(r"\b(?:reported|advised|said|stated|explained|informed|noted|confirmed|heard|told|understood|asked|pointed\s+out|commented|added)\b", re.IGNORECASE)
+_DATED = re.compile(
+    r"^\s*(?:by\s+[\w\s]{3,40}\s+)?(?:in|on)\s+(?:\w+day,?\s+)?(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\w+|[A-Z]\w+\s+\d)"
+)
+_QUESTION = re.compile(
+    r"(?:why|what|when|who|how|where|is|are|do|does|can|could|would)\s+(?:was|were|is|are|did|do|does|it|the|they|we|there)\b",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(
+    r"\b(?:which|who|whom|that|where|as|what|if|when|whether|since|because|after|before|once)\s*(?:it|they|this|he|she)?$",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(
+    r"\b(?:reported|advised|said|stated|explained|informed|noted|confirmed|heard|told|understood|asked|pointed\s+out|commented|added)\b",
+    re.IGNORECASE,
+)
 # Minutes approved or signed, in all the words for it (5.5): the commonest decision of all.
 _MINUTES = re.compile(
     r"""
@@ -90,9 +113,18 @@ _MINUTES = re.compile(
     """,
     _X,
 )
-_NOT_YET = re.compile(r"\b(?:not\s+(?:yet\s+)?(?:approved|agreed|available|signed|accepted)|will\s+be\s+(?:approved|signed|agreed)|to\s+be\s+(?:approved|signed|agreed|circulated\s+and\s+signed)|once\s+(?:approved|agreed)|until\b)", re.IGNORECASE)
-_REASON = re.compile(r"\bapologies\b.{0,80}\b(?:and\s+)?(?:the\s+)?(?:reasons?\s+(?:were\s+|was\s+)?|(?:were|was)\s+(?:\w+\s+and\s+)?)accepted\b", re.IGNORECASE)
-_BARE = re.compile(r"(?:all\s+|unanimously\s+)?(?P<verb>agreed|approved|resolved|accepted|adopted|deferred|refused|carried|ratified|endorsed)\b(?:\s+(?:to\s+\w+|that\s+\w+|by\s+all|unanimously|for\s+\w+|in\s+principle|as\s+(?:a\s+)?(?:true|correct)|and\s+signed|subject)\b.*|[.\s]*$)", re.IGNORECASE)
+_NOT_YET = re.compile(
+    r"\b(?:not\s+(?:yet\s+)?(?:approved|agreed|available|signed|accepted)|will\s+be\s+(?:approved|signed|agreed)|to\s+be\s+(?:approved|signed|agreed|circulated\s+and\s+signed)|once\s+(?:approved|agreed)|until\b)",
+    re.IGNORECASE,
+)
+_REASON = re.compile(
+    r"\bapologies\b.{0,80}\b(?:and\s+)?(?:the\s+)?(?:reasons?\s+(?:were\s+|was\s+)?|(?:were|was)\s+(?:\w+\s+and\s+)?)accepted\b",
+    re.IGNORECASE,
+)
+_BARE = re.compile(
+    r"(?:all\s+|unanimously\s+)?(?P<verb>agreed|approved|resolved|accepted|adopted|deferred|refused|carried|ratified|endorsed)\b(?:\s+(?:to\s+\w+|that\s+\w+|by\s+all|unanimously|for\s+\w+|in\s+principle|as\s+(?:a\s+)?(?:true|correct)|and\s+signed|subject)\b.*|[.\s]*$)",
+    re.IGNORECASE,
+)
 
 
 def settles(sentence: str) -> str | None:
@@ -119,7 +151,11 @@ def settles(sentence: str) -> str | None:
     if _OTHER_COUNCIL.match(text):
         return None
     proposal = _PROPOSED.search(text)
-    if proposal and (_TAIL.search(text) or _ALL_AGREED.search(text)) and not re.search(r"\b(?:lost|withdrawn|defeated)\b", text, re.IGNORECASE):
+    if (
+        proposal
+        and (_TAIL.search(text) or _ALL_AGREED.search(text))
+        and not re.search(r"\b(?:lost|withdrawn|defeated)\b", text, re.IGNORECASE)
+    ):
         return _tail_verb(text)
     if text.endswith((":", ":-", ":–")):
         return None
@@ -147,9 +183,22 @@ def settles(sentence: str) -> str | None:
         if verb == "received" and len(after.split()) > 8 and not re.match(r"\s+(?:and|with)\b", after):
             return None
         if re.match(_NOTE, verb):
-            return verb if re.match(rf"\s+(?:and\s+\w+\s+)?(?:the\s+|its\s+|a\s+|an\s+|with\s+thanks\s+)?(?:[\w’'&/-]+\s+){{0,7}}?{_PAPER}\b", after, re.IGNORECASE) and not re.match(r"\s+that\b", after) else None
+            return (
+                verb
+                if re.match(
+                    rf"\s+(?:and\s+\w+\s+)?(?:the\s+|its\s+|a\s+|an\s+|with\s+thanks\s+)?(?:[\w’'&/-]+\s+){{0,7}}?{_PAPER}\b",
+                    after,
+                    re.IGNORECASE,
+                )
+                and not re.match(r"\s+that\b", after)
+                else None
+            )
         if re.fullmatch(_AGREE, verb):
-            return verb if _takes_effect(after) or re.match(r"\s+(?:the|these|this|all|a)\b(?!.*\b(?:was|were|had)\b)", after) else None
+            return (
+                verb
+                if _takes_effect(after) or re.match(r"\s+(?:the|these|this|all|a)\b(?!.*\b(?:was|were|had)\b)", after)
+                else None
+            )
         if verb in {"accepted", "confirmed", "supported"} and re.match(r"\s+(?:that\b|\w+ing\b)", after):
             return None
         return verb if re.match(r"\s+\S", after) else None
@@ -210,7 +259,9 @@ def _passive(match: re.Match[str]) -> str | None:
         return None
     if _TOLD.search(subject) and not by_us:
         return None
-    if verb in {"confirmed", "noted"} and re.search(r"\bapolog|\bmeeting\s+was\s*$|\bquorum", subject + " was", re.IGNORECASE):
+    if verb in {"confirmed", "noted"} and re.search(
+        r"\bapolog|\bmeeting\s+was\s*$|\bquorum", subject + " was", re.IGNORECASE
+    ):
         return None
     if re.match(r"as\s+soon\b", subject, re.IGNORECASE):
         return None
@@ -219,16 +270,30 @@ def _passive(match: re.Match[str]) -> str | None:
     if _BY_OTHERS.search(after) or (by_us and _DATED.search(after)):
         return None
     if verb in {"received", "noted"}:
-        if re.search(rf"\b{_PAPER}\b", subject, re.IGNORECASE) and not re.match(r"\s+that\b", after) and not re.search(r"\bapolog", subject, re.IGNORECASE):
+        if (
+            re.search(rf"\b{_PAPER}\b", subject, re.IGNORECASE)
+            and not re.match(r"\s+that\b", after)
+            and not re.search(r"\bapolog", subject, re.IGNORECASE)
+        ):
             return verb if not re.match(r"\s+(?:from|by)\b", after) else None
         return None
     if verb in {"carried", "passed"}:
-        put = re.search(r"\b(?:motion|amendment|proposal|proposition|resolution|recommendation|vote|this|it)\b", subject, re.IGNORECASE)
-        return "carried" if put and not re.match(r"\s+(?:out|on|forward|over|to|away|between|through|back)\b", after) else None
+        put = re.search(
+            r"\b(?:motion|amendment|proposal|proposition|resolution|recommendation|vote|this|it)\b",
+            subject,
+            re.IGNORECASE,
+        )
+        return (
+            "carried"
+            if put and not re.match(r"\s+(?:out|on|forward|over|to|away|between|through|back)\b", after)
+            else None
+        )
     opens = re.match(r"\s+to\s+(?![\w’']+\s+satisfaction)", after) or re.search(r"\bfollowing$", subject, re.IGNORECASE)
     if verb == "resolved" and not by_us and not opens:
         return None  # the ordinary word: a leak was resolved
-    if verb in {"rejected", "refused"} and re.search(r"\b(?:this|option|alternative|contract|which|it)\b", subject, re.IGNORECASE):
+    if verb in {"rejected", "refused"} and re.search(
+        r"\b(?:this|option|alternative|contract|which|it)\b", subject, re.IGNORECASE
+    ):
         return None
     if verb == "signed" and not re.search(r"\bminutes\b", subject, re.IGNORECASE):
         return None
@@ -236,7 +301,10 @@ def _passive(match: re.Match[str]) -> str | None:
         return None
     if verb == "agreed" and re.search(r"\bagenda\b", subject, re.IGNORECASE):
         return None
-    if verb in {"confirmed", "resolved", "decided"} and (re.match(r"\s+that\b", after) or re.match(r"(?:it|this|the\s+(?:issue|problem|matter|query|fault))\b", subject, re.IGNORECASE)):
+    if verb in {"confirmed", "resolved", "decided"} and (
+        re.match(r"\s+that\b", after)
+        or re.match(r"(?:it|this|the\s+(?:issue|problem|matter|query|fault))\b", subject, re.IGNORECASE)
+    ):
         return None
     if verb in {"nominated", "granted"} and _FIRST_PERSON.match(subject):
         return None
@@ -244,7 +312,9 @@ def _passive(match: re.Match[str]) -> str | None:
 
 
 def _tail_verb(text: str) -> str:
-    found = re.findall(r"\b(agreed|carried|approved|passed|accepted|adopted|elected|resolved|unanimous)", text, re.IGNORECASE)
+    found = re.findall(
+        r"\b(agreed|carried|approved|passed|accepted|adopted|elected|resolved|unanimous)", text, re.IGNORECASE
+    )
     outcomes = [word.lower() for word in found]
     last = next((word for word in reversed(outcomes) if word != "unanimous"), "carried" if outcomes else "agreed")
     return "carried" if last == "passed" else last

@@ -33,7 +33,9 @@ _SECONDER = re.compile(
     """,
     re.VERBOSE,
 )
-_PAIR = re.compile(rf"\b(?i:(?:proposed|moved|agreed)\s+(?:as\s+(?:correct|a\s+true\s+(?:and\s+\w+\s+)?record)\s+)?by)\s+(?P<a>{NAME})\s+(?:and|&)\s+(?P<b>{NAME})")
+_PAIR = re.compile(
+    rf"\b(?i:(?:proposed|moved|agreed)\s+(?:as\s+(?:correct|a\s+true\s+(?:and\s+\w+\s+)?record)\s+)?by)\s+(?P<a>{NAME})\s+(?:and|&)\s+(?P<b>{NAME})"
+)
 
 
 def movers(text: str) -> tuple[str | None, str | None]:
@@ -56,7 +58,9 @@ def _of_motion(text: str) -> str:
     """Without the lines that move an amendment, unless the amendment was carried."""
     if re.search(r"\bamendment\s+(?:was\s+)?(?:\w+\s+){0,3}carried\b", text, re.IGNORECASE):
         return text
-    return "\n".join(line for line in text.split("\n") if not re.match(r"\W*(?:as\s+an?\s+|an\s+)?amendment\b", line, re.IGNORECASE))
+    return "\n".join(
+        line for line in text.split("\n") if not re.match(r"\W*(?:as\s+an?\s+|an\s+)?amendment\b", line, re.IGNORECASE)
+    )
 
 
 def _name(printed: str | None) -> str | None:
@@ -66,7 +70,7 @@ def _name(printed: str | None) -> str | None:
 _SMALL = {
     word: number
     for number, word in enumerate(
-        "no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
+        ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"]
     )
 } | {"none": 0, "nil": 0, "zero": 0, "a": 1, "single": 1}
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
@@ -94,7 +98,9 @@ _RESULT = re.compile(
     re.VERBOSE,
 )
 _ABSTAINED = re.compile(rf"(?P<names>{NAME}(?:(?:,\s*|\s+and\s+){NAME})*)\s+abstained\b")
-_DISSENT = re.compile(rf"(?P<name>{NAME})\s+(?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:his|her|their|it)\s+(?:vote\s+against|dissent|opposition)")
+_DISSENT = re.compile(
+    rf"(?P<name>{NAME})\s+(?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:his|her|their|it)\s+(?:vote\s+against|dissent|opposition)"
+)
 _OPTION = re.compile(
     r"""(?:^|\n|(?<=[.;])\s)\s*(?:(?:members\s+)?(?:voting\s+|voted\s+)?)?(?:there\s+(?:voted\s+)?)?(?P<option>for(?:\s+the\s+(?:motion|amendment|recommendation))?|in\s+favour|against(?:\s+the\s+motion)?|abst\w+|declined\s+to\s+vote)\s*(?:\((?P<count>\d+)\)|[:–-])[ ]*[:–-]?[ ]*(?P<names>[^\n]*?)(?P<total>[ .…]*\b\d+)?[ ]*(?=\n|$)(?P<below>\n(?=(?:Councillors?|Cllrs?|Aldermen|Mr|Mrs|Ms|Bailie)\b)[^\n]*)?""",
     re.VERBOSE | re.IGNORECASE,
@@ -115,7 +121,9 @@ def tally(text: str) -> Tally:
     counts = None
     for match in _COUNTS.finditer(text):
         line = text[text.rfind("\n", 0, match.start()) + 1 : match.end()]
-        if re.search(r"\b(?:consultation|respon\w+|residents|letters|objections?|petition)\b", line[-120:], re.IGNORECASE):
+        if re.search(
+            r"\b(?:consultation|respon\w+|residents|letters|objections?|petition)\b", line[-120:], re.IGNORECASE
+        ):
             continue
         counts = match
     if counts:
@@ -138,8 +146,8 @@ def tally(text: str) -> Tally:
     if named or abstain or against:
         names = NamedVotes(
             for_=tuple(named.get("for", (None, []))[1]),
-            against=tuple([*named.get("against", (None, []))[1], *against]),
-            abstain=tuple([*named.get("abstain", (None, []))[1], *abstain]),
+            against=(*named.get("against", (None, []))[1], *against),
+            abstain=(*named.get("abstain", (None, []))[1], *abstain),
         )
     if result is None and names is None and all(value is None for value in numbers.values()):
         return Tally(None, False)
@@ -162,7 +170,13 @@ def _named(text: str) -> dict[str, tuple[int | None, list[str]]]:
     found: dict[str, tuple[int | None, list[str]]] = {}
     for match in _OPTION.finditer(text):
         label = match.group("option").lower()
-        option = "against" if "amendment" in label or label.startswith("against") else "abstain" if label.startswith(("abst",)) else "for"
+        option = (
+            "against"
+            if "amendment" in label or label.startswith("against")
+            else "abstain"
+            if label.startswith(("abst",))
+            else "for"
+        )
         if label.startswith("declined"):
             continue
         printed = match.group("count") or (match.group("total") or "").strip(" .…")
@@ -177,4 +191,9 @@ def _split(names: str) -> list[str]:
     """Names of a printed run; the plural head before a run goes with none of them."""
     bare = re.sub(r"\b(?:Councillors|Cllrs\.?|Aldermen|Members)\b", " ", names)
     parts = re.split(r"\s*[,;]\s*|\s+and\s+", bare.strip(" .;"))
-    return [" ".join(part.split()) for part in parts if re.match(r"[A-ZÀ-Þ][^\d]*$", part.strip()) and not re.match(r"(?:abst|against|for)\b", part.strip(), re.IGNORECASE)]
+    return [
+        " ".join(part.split())
+        for part in parts
+        if re.match(r"[A-ZÀ-Þ][^\d]*$", part.strip())
+        and not re.match(r"(?:abst|against|for)\b", part.strip(), re.IGNORECASE)
+    ]
