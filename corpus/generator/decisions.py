@@ -1,7 +1,9 @@
 """Decisions in the many forms in which minutes print them."""
+# ruff: noqa: E501  wordings are left in one piece
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from corpus.generator.bodies import Person
@@ -155,7 +157,7 @@ def vote(m: _Minutes) -> tuple[str, list[str], dict[str, Any] | None]:
         after = []
         for head, part in zip(heads, sides, strict=True):
             if part or style.vote == "named":
-                names = p.run(part, "surname") if part else ""
+                names = p.run(part) if part else ""
                 dash = ":" if style.vote == "voted_for" else ""
                 after.append(
                     f"{head} ({len(part)}){dash} {names}".strip()
@@ -185,7 +187,7 @@ def vote(m: _Minutes) -> tuple[str, list[str], dict[str, Any] | None]:
             {"result": "unanimous"},
         )
     spoken = WORDS[abstain] if abstain < 13 else str(abstain)
-    ways = [
+    ways: list[tuple[str, dict[str, Any]]] = [
         (
             f"On being put to the vote the motion was carried by {yes} votes to {no}.",
             {"for": yes, "against": no, "result": "carried"},
@@ -200,7 +202,8 @@ def vote(m: _Minutes) -> tuple[str, list[str], dict[str, Any] | None]:
     half = len(p.present) // 2
     if len(p.present) % 2 == 0 and rng.random() < 0.25:
         text = f"There being an equality of votes ({half} for, {half} against), the {style.chair} used the casting vote in favour and the motion was carried."
-        return text, [], {"for": half, "against": half, "result": ["carried", "tied"]}
+        gold = {"for": half, "against": half, "result": ["carried", "tied"]}
+        return text, [], gold
     text, gold = rng.choice(ways)
     return text, [], gold
 
@@ -227,6 +230,7 @@ def decide(m: _Minutes, clauses: list[Clause]) -> None:
     marked(m, form, clauses)
 
 
+MOVING = {"moved", "always", "numbered", "division", "tail"}
 PROSE = {
     "it_was_agreed", "it_was_resolved", "the_council_agreed", "agreed_dash", "all_agreed", "resolved_to", "agreed_members",
     "governors_agreed", "board_noted", "board_noted_caps", "on_the_proposal", "noted_bare", "cabinet_agreed_line",
@@ -357,120 +361,87 @@ def _caps(deed: Deed | None, to: str) -> str:
     return f"{past(deed.verb).upper()} {deed.object} {deed.rest}".strip()
 
 
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """How a decision is introduced. `words` may hold {noun} ("The Committee") and {other} (a body that is to decide)."""
+
+    words: str
+    that: str = "That"
+    kind: str = "be"
+    """shape of the clauses: be, to, inflected or past"""
+    verb: str = "resolved"
+    above: str = ""
+    """a line of its own before the marker"""
+
+
+MARKERS: dict[str, tuple[Marker, ...]] = {
+    "resolved_dash": (Marker("RESOLVED –"), Marker("RESOLVED -"), Marker("RESOLVED:"), Marker("RESOLVED: –")),
+    "resolved_that": (Marker("RESOLVED:"), Marker("RESOLVED", "that")),
+    "resolved_alone": (
+        Marker("RESOLVED that –", ""), Marker("RESOLVED"), Marker("RESOLVED:"), Marker("RESOLVED that:", ""), Marker("RESOLVED THAT:", ""),
+    ),
+    "Resolved_colon": (Marker("Resolved:"), Marker("Resolved:"), Marker("Resolved:", "To", "to")),
+    "recommended": (Marker("RECOMMENDED:", verb="recommended"), Marker("RESOLVED TO RECOMMEND to {other}:", verb="recommended")),
+    "unanimously": (Marker("UNANIMOUSLY RESOLVED", "that"), Marker("Unanimously RESOLVED", "that")),
+    "decision_agreed": (Marker("AGREED", "to", "to", "agreed", "DECISION"), Marker("AGREED", "to", "to", "agreed", "Decision")),
+    "decision_agreed_list": (
+        Marker("{noun} agreed:–", "to", "to", "agreed", "DECISION"), Marker("AGREED:–", "to", "to", "agreed", "DECISION"),
+        Marker("{noun}:–", "", "past", "agreed", "Decision"),
+    ),
+    "decision_head": (Marker("AGREED", "that", "be", "agreed", "DECISION"), Marker("RESOLVED", "that", "be", "resolved", "DECISION")),
+    "council_agreed_caps": (Marker("{noun} AGREED", "to", "to", "agreed"),),
+    "resolved_colon_dash": (Marker("{noun} resolved:-", "to", "to"),),
+    "cabinet_agreed": (Marker("{noun} AGREED", "that", "be", "agreed"), Marker("{noun} RESOLVED", "that")),
+    "inflected": (Marker("RESOLVED that {noun}", "", "inflected"),),
+    "carried_and_resolved": (
+        Marker("RESOLVED:", above="The motion was CARRIED without division and it was"),
+        Marker("RESOLVED:", above="The motion was put and was CARRIED and it was"),
+    ),
+    "moved_lines": (Marker("Resolved –"), Marker("RESOLVED –"), Marker("Resolved -")),
+    "agreed_caps": (Marker("AGREED:", verb="agreed"), Marker("AGREED –", verb="agreed")),
+}  # fmt: skip
+"""Markers by the names that families.toml gives them; a body keeps to one where `STEADY` says so."""
+STEADY = {"resolved_that", "resolved_alone", "resolved_dash", "moved_lines", "unanimously", "decision_agreed"}
+ALONE = {"resolved_alone"}
+"""Markers that stand on a line of their own even before a single clause."""
+
+
 def marked(m: _Minutes, form: str, clauses: list[Clause]) -> None:
     """A marker, then one clause in the same line or several under it."""
-    s, p, rng, style = m.s, m.p, m.rng, m.body.style
-    noun = capital(p.noun)
-    many = len(clauses) > 1
-    who, gold = mover(m) if style.mover in ("moved", "always", "numbered", "division", "tail") else (None, {})
-    before, after, ballots = vote(m)
-    if form == "unanimously":
-        ballots = {"result": "unanimous"}
-        before, after = "", []
-    if form == "carried_and_resolved":
-        ballots = (ballots or {}) | {"result": "carried"}
-    if form == "moved_lines":
-        who, gold = mover(m, force=True)
     if form == "and_resolved":
         irish(m, clauses)
         return
+    s, p, rng, style = m.s, m.p, m.rng, m.body.style
+    noun = capital(p.noun)
+    many = len(clauses) > 1
+    ways = MARKERS["decision_agreed_list" if form == "decision_agreed" and many else form]
+    way = ways[style.prefers[2] % len(ways)] if form in STEADY and rng.random() < 0.85 else rng.choice(ways)
+    who, gold = mover(m, force=form == "moved_lines") if style.mover in MOVING or form == "moved_lines" else (None, {})
+    before, after, ballots = ("", [], {"result": "unanimous"}) if form == "unanimously" else vote(m)
     if who and form != "moved_lines" and style.mover != "tail":
-        one, two = (p.mention(x) for x in who)
-        if rng.random() < 0.5:
-            what = texts(m, clauses[:1], "be")[0] if not many else "the recommendations in the report be agreed"
-            s.para(
-                rng.choice(
-                    [
-                        f"It was moved by {one} and seconded by {two} that {what}.",
-                        f"{capital(one)} moved, and {two} seconded, that {what}.",
-                    ]
-                )
-            )
-        else:
-            s.para(
-                rng.choice(
-                    [
-                        f"It was moved by {one} and seconded by {two}:",
-                        f"Moved by {one}, seconded by {two}.",
-                        f"The recommendation was moved by {one} and seconded by {two}.",
-                    ]
-                )
-            )
+        moved(m, who, clauses)
     if before:
         s.para(before)
     if before and after:  # the names of a recorded vote stand before the decision
-        for line in after:
-            s.para(line)
+        s.para(*after)
         after = []
         if rng.random() < 0.6 and form != "carried_and_resolved":
             s.para(rng.choice(["The motion was declared carried.", "The motion was carried.", "Motion carried."]))
             ballots = (ballots or {}) | {"result": "carried"}
+    if form == "carried_and_resolved":
+        ballots = (ballots or {}) | {"result": "carried"}
     gold |= {"vote": ballots}
-    kind, marker, that = "be", "RESOLVED", "that"
-    verb = "resolved"
-    alone = False
-    if form == "resolved_dash":
-        marker, that = rng.choice(["RESOLVED –", "RESOLVED -", "RESOLVED:", "RESOLVED: –"]), "That"
-    elif form == "resolved_that":
-        marker, that = ("RESOLVED", "that") if style.prefers[2] % 2 else ("RESOLVED:", "That")
-    elif form == "resolved_alone":
-        alone = True
-        marker, that = (
-            ["RESOLVED that –", "RESOLVED", "RESOLVED:", "RESOLVED that:", "RESOLVED THAT:"][style.prefers[2] % 5],
-            "That",
-        )
-        if "that" in marker.lower():
-            that = ""
-    elif form == "Resolved_colon":
-        marker, that = "Resolved:", rng.choice(["That", "That", "To"])
-        kind = "to" if that == "To" else "be"
-    elif form == "recommended":
-        other = rng.choice(["Cabinet", "Council", "the Executive"])
-        if rng.random() < 0.5:
-            marker, that, verb = "RECOMMENDED:", "That", "recommended"
-            gold["recommended_to"] = None
-        else:
-            marker, that, verb = f"RESOLVED TO RECOMMEND to {other}:", "That", "recommended"
-            gold["recommended_to"] = other
-    elif form == "unanimously":
-        marker, that = rng.choice(["UNANIMOUSLY RESOLVED", "Unanimously RESOLVED"]), "that"
-    elif form in ("decision_head", "decision_agreed"):
-        s.put("label", rng.choice(["DECISION", "Decision"]) if form == "decision_agreed" else "DECISION")
-        if form == "decision_agreed":
-            marker, that, kind, verb = (
-                rng.choice([f"{noun} agreed:–", "AGREED:–", f"{noun}:–"]) if many else "AGREED",
-                "to",
-                "to",
-                "agreed",
-            )
-            if marker == f"{noun}:–":
-                kind = "past"
-        else:
-            marker, that, verb = (
-                ("AGREED", "that", "agreed") if rng.random() < 0.5 else ("RESOLVED", "that", "resolved")
-            )
-    elif form == "council_agreed_caps":
-        marker, that, kind, verb = f"{noun} AGREED", "to", "to", "agreed"
-    elif form == "resolved_colon_dash":
-        marker, that, kind = f"{noun} resolved:-", "to", "to"
-    elif form == "cabinet_agreed":
-        marker, that, verb = rng.choice([f"{noun} AGREED", f"{noun} RESOLVED"]), "that", "agreed"
-    elif form == "inflected":
-        marker, that, kind, alone = f"RESOLVED that {noun.removeprefix('The ')}", "", "inflected", True
-        marker += ":" if many else ""
-    elif form == "carried_and_resolved":
-        s.para(
-            rng.choice(
-                ["The motion was CARRIED without division and it was", "The motion was put and was CARRIED and it was"]
-            )
-        )
-        marker, that = "RESOLVED:", "That"
-    elif form == "moved_lines":
-        one, two = (p.mention(x) for x in who) if who else ("", "")
-        s.para(f"Moved by {one},\nSeconded by {two} and")
-        marker, that = rng.choice(["Resolved –", "RESOLVED –", "Resolved -"]), "That"
-    elif form == "agreed_caps":
-        marker, that, verb = rng.choice(["AGREED:", "AGREED –"]), "That", "agreed"
+    if way.above:
+        s.put("label" if way.above.upper() == "DECISION" else "para", way.above)
+    if form == "moved_lines" and who:
+        s.para(f"Moved by {p.mention(who[0])},\nSeconded by {p.mention(who[1])} and")
+    other = rng.choice(["Cabinet", "Council", "the Executive"])
+    marker = way.words.format(noun=noun.removeprefix("The ") if form == "inflected" else noun, other=other)
+    if way.verb == "recommended":
+        gold["recommended_to"] = other if "{other}" in way.words else None
+    if form == "inflected" and many:
+        marker += ":"
+    kind, that, verb, alone = way.kind, way.that, way.verb, form in ALONE
     if kind == "past":
         shown = [
             t if d is None else d.finite("").strip()
@@ -517,35 +488,38 @@ def marked(m: _Minutes, form: str, clauses: list[Clause]) -> None:
     if style.mover == "tail" and who:
         _tail(m, who)
     if m.body.family == "cabinet" and rng.random() < 0.5:
-        s.put("section", "Reasons for decision" if rng.random() < 0.5 else "Reason for the decision")
-        s.para(
-            p.fill(
-                rng.choice(
-                    [
-                        "The present contract would end in {month} and the service could not be left without cover.",
-                        "To make sure that the Council met its duties and kept within its budget.",
-                        "The scheme had the support of those who replied to the consultation.",
-                    ]
-                )
-            )
-        )
-        if rng.random() < 0.5:
-            s.put("section", "Alternative options considered")
-            s.para(
-                rng.choice(
-                    [
-                        "To do nothing. This was rejected because costs would rise.",
-                        "None.",
-                        "A longer contract was considered and rejected, as needs were likely to change.",
-                    ]
-                )
-            )
+        reasons(m)
     if rng.random() < 0.06 and ballots and "names" not in ballots and ballots.get("against"):
         dissent = p.someone()
         s.para(
             f"{capital(p.mention(dissent))} asked that {'her' if dissent.woman else 'his'} vote against be recorded."
         )
         ballots["names"] = {"against": [p.mention(dissent)]}
+
+
+def reasons(m: _Minutes) -> None:
+    """Reasons and alternatives, as executives print them under a decision; no part of it."""
+    s, rng = m.s, m.rng
+    s.put("section", rng.choice(["Reasons for decision", "Reason for the decision"]))
+    s.para(m.p.line("reasons", "why"))
+    if rng.random() < 0.5:
+        s.put("section", "Alternative options considered")
+        s.para(m.p.line("reasons", "instead"))
+
+
+def moved(m: _Minutes, who: tuple[Person, Person], clauses: list[Clause]) -> None:
+    """Who moved and seconded what follows."""
+    one, two = (m.p.mention(x) for x in who)
+    if m.rng.random() < 0.5:
+        what = texts(m, clauses, "be")[0] if len(clauses) == 1 else "the recommendations in the report be agreed"
+        ways = [
+            f"It was moved by {one} and seconded by {two} that {what}.",
+            f"{capital(one)} moved, and {two} seconded, that {what}.",
+        ]
+    else:
+        ways = [f"It was moved by {one} and seconded by {two}:", f"Moved by {one}, seconded by {two}.",
+                f"The recommendation was moved by {one} and seconded by {two}."]  # fmt: skip
+    m.s.para(m.rng.choice(ways))
 
 
 def irish(m: _Minutes, clauses: list[Clause]) -> None:
@@ -582,8 +556,7 @@ def minutes_item(m: _Minutes) -> None:
         text = p.line("minutes", "finite")
         tail = ""
         if who and style.mover != "tail":
-            one, two = (p.mention(x) for x in who)
-            tail = f" Proposed by {one}, seconded by {two}."
+            tail = f" Proposed by {p.mention(who[0])}, seconded by {p.mention(who[1])}."
         m.para(text + tail)
         if not tail and not _tail(m, who):
             gold = {}
@@ -747,7 +720,7 @@ def application(m: _Minutes, officer_view: str) -> None:
 
 def notice_of_motion(m: _Minutes, topic: Topic) -> None:
     """A motion quoted with its clauses in the infinitive, debated, voted on and, if carried, printed again as resolved."""
-    s, p, rng, body = m.s, m.p, m.rng, m.body
+    s, p, rng = m.s, m.p, m.rng
     m.heading(p.title(rng.choice(["Notice of Motion", "Motions on Notice", "Motion: {place}"])))
     if m.web:
         s.put("label", "Minutes:")

@@ -39,25 +39,19 @@ def document(rng: random.Random, body: bodies.Body, serial: int) -> tuple[str, b
     day = dt.date(2009, 1, 5) + dt.timedelta(days=rng.randrange(365 * 16))
     day -= dt.timedelta(days=max(0, day.weekday() - 3))
     roll = rng.random()
-    made = conversion.draw(rng, body)
     small = body.family in ("village", "community", "irish", "governors")
     if roll < 0.07 or (small and roll < 0.12):
-        kind, sheet = "agenda", papers.agenda(rng, body, day)
+        kind = "agenda"
     elif roll < 0.15 and not small and body.family not in ("planning", "parish"):
-        kind, sheet = "report", papers.report(rng, body, day)
-    elif roll < 0.2 and body.family in ("cabinet", "council", "district"):
-        kind, sheet = "decision", papers.notice(rng, body, day)
+        kind = "report"
     elif roll < 0.2:
-        kind, sheet = "agenda", papers.agenda(rng, body, day)
+        kind = "decision" if body.family in ("cabinet", "council", "district") else "agenda"
     else:
-        kind, sheet = "minutes", minutes.write(rng, body, day, serial, web=made.format == "moderngov")
-    if kind != "minutes":
-        made = (
-            conversion.Conversion("pdf", rng.choice(["reportlab", "fpdf2"]), {})
-            if made.format in ("moderngov", "docx")
-            else made
-        )
-        if made.profile == "tables":
-            made = conversion.Conversion("text", "converted", {"bold": True})
-    name = f"{body.key}-{serial + 1}-{kind}{conversion.SUFFIX[made.format]}"
-    return name, conversion.render(made, body, sheet, body.look), sheet
+        kind = "minutes"
+    made = conversion.draw(rng, body, minutes=kind == "minutes")
+    if kind == "minutes":
+        sheet = minutes.write(rng, body, day, serial, web=made.format == "moderngov")
+    else:
+        sheet = {"agenda": papers.agenda, "report": papers.report, "decision": papers.notice}[kind](rng, body, day)
+    name = f"{body.key}-{serial + 1}-{kind}{made.suffix}"
+    return name, conversion.render(made, body, sheet), sheet

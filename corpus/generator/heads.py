@@ -1,4 +1,5 @@
 """The head of minutes: title, date, place, and who was there."""
+# ruff: noqa: E501  wordings are left in one piece
 
 from __future__ import annotations
 
@@ -6,8 +7,8 @@ import datetime as dt
 
 from corpus.generator.bodies import Person
 from corpus.generator.phrases import Phrases
-from corpus.generator.sheet import Sheet
-from corpus.generator.wording import clock, day_text, joined, time_text
+from corpus.generator.sheet import Sheet, Value
+from corpus.generator.wording import capital, clock, day_text, joined, time_text
 
 
 def meeting(p: Phrases) -> dict[str, object]:
@@ -30,315 +31,377 @@ def meeting(p: Phrases) -> dict[str, object]:
 
 def head(s: Sheet, p: Phrases, *, web: bool = False) -> None:
     """Prints the title block and keeps its gold in `s.meeting`. `web`: the page prints body, date and place itself."""
-    body, style, rng = p.body, p.style, p.rng
+    body, venue = p.body, p.body.venue
     s.meeting = meeting(p)
-    day = day_text(p.day, style.date, weekday=True)
-    bare = day_text(p.day, {"of": "ordinal"}.get(style.date, style.date))
-    start = time_text(body.start, style.time)
-    venue = body.venue
-    form = "web" if web else style.head
+    bare = venue.removeprefix("the ")
     s.meeting["start_time"] = clock(body.start)
-    s.meeting["venue"] = list(
-        dict.fromkeys(
-            [venue, venue.removeprefix("the "), venue.split(", ")[0].removeprefix("the "), venue.rsplit(", ", 1)[-1]]
-        )
-    )
-    name, council = body.name, body.council
-    joint = council if body.own or name == "Council" else f"{council} {name}"
-    kind = style.prefers[0] % 4
-    draft = "DRAFT " if s.draft else ""
-    if form == "web":
-        return
-    if form == "caps":
-        s.title(*([] if kind % 2 or body.own else [council.upper()]), name.upper(), bare)
+    s.meeting["venue"] = list(dict.fromkeys([venue, bare, bare.split(", ")[0], venue.rsplit(", ", 1)[-1]]))
+    if not web:
+        HEADS[p.style.head](s, p)
+
+
+def _joint(p: Phrases) -> str:
+    """Council and committee in one name."""
+    return p.body.council if p.body.own or p.body.name == "Council" else f"{p.body.council} {p.body.name}"
+
+
+def _day(p: Phrases, *, weekday: bool = True) -> str:
+    form = p.style.date if weekday else {"of": "ordinal"}.get(p.style.date, p.style.date)
+    return day_text(p.day, form, weekday=weekday)
+
+
+def _start(p: Phrases) -> str:
+    return time_text(p.body.start, p.style.time)
+
+
+def _caps(s: Sheet, p: Phrases) -> None:
+    """The body in capitals, the date under it; place and time only with some."""
+    kind = p.style.prefers[0] % 4
+    s.title(*([] if kind % 2 or p.body.own else [p.body.council.upper()]), p.body.name.upper(), _day(p, weekday=False))
+    if kind > 1:
+        s.title(f"{_start(p)} – {capital(p.body.venue)}")
+        s.meeting["venue"] = [p.body.venue, p.body.venue.removeprefix("the ")]
+    else:
         s.meeting["start_time"] = s.meeting["venue"] = [None]
-        if kind > 1:
-            s.title(f"{start} – {venue[0].upper()}{venue[1:]}")
-            s.meeting["start_time"] = clock(body.start)
-            s.meeting["venue"] = [venue, venue.removeprefix("the ")]
-    elif form in ("sentence", "sederunt"):
-        minute = "Minute" if body.family == "scottish" else "Minutes"
-        if kind % 2 and not body.own:
-            s.title(council.upper())
-        lead = rng.choice(["a", "the"]) if kind < 2 else "the"
-        kind_of = rng.choice(["", "", "Ordinary "]) if body.family in ("parish", "council", "ni", "irish") else ""
-        what = joint if body.own or not kind % 2 else name
-        text = f"{draft}{minute} of {lead} {kind_of}Meeting of {what} held in {venue} on {day} at {start}"
-        if not body.own or "Council" in what:
-            text = text.replace("Meeting of ", "Meeting of the " if not what.startswith("The ") else "Meeting of ")
-        s.title(text.upper() if kind == 3 else text)
-    elif form == "at_a_meeting":
-        s.title(council)
-        s.para(f"At a Meeting of the {name} held in {venue} on {day} at {start}")
-    elif form == "label":
-        s.title(council, *([] if body.own else [f"Minutes of the {name}"]))
-        if body.own:
-            s.title("Minutes")
-        for label, text in (
-            ("Date:", day),
-            ("Time:", start),
-            (["Venue:", "Place:", "Location:"][kind % 3], venue[0].upper() + venue[1:]),
-        ):
-            s.put("labelled", text, label=label)
-    elif form == "composite":
-        s.title(f"MINUTES OF THE {council} – {name}".upper(), f"{day} AT {start} AT {venue}".upper())
-    elif form == "one_line":
-        s.title(
-            f"{joint} – {draft.title()}Minutes of {rng.choice(['Meeting', 'meeting'])} {bare}",
-            *([f"Held in {venue} at {start}"] if kind else []),
+
+
+def _sentence(s: Sheet, p: Phrases) -> None:
+    """All in one sentence, in capitals with some."""
+    body, kind = p.body, p.style.prefers[0] % 4
+    minute = "Minute" if body.family == "scottish" else "Minutes"
+    if kind % 2 and not body.own:
+        s.title(body.council.upper())
+    lead = p.rng.choice(["a", "the"]) if kind < 2 else "the"
+    ordinary = p.rng.choice(["", "", "Ordinary "]) if body.family in ("parish", "council", "ni", "irish") else ""
+    what = _joint(p) if body.own or not kind % 2 else body.name
+    article = "the " if "Council" in what or "Committee" in what or not body.own else ""
+    article = "" if what.startswith("The ") else article
+    draft = "DRAFT " if s.draft else ""
+    text = f"{draft}{minute} of {lead} {ordinary}Meeting of {article}{what} held in {body.venue} on {_day(p)} at {_start(p)}"
+    s.title(text.upper() if kind == 3 else text)
+
+
+def _at_a_meeting(s: Sheet, p: Phrases) -> None:
+    s.title(p.body.council)
+    s.para(f"At a Meeting of the {p.body.name} held in {p.body.venue} on {_day(p)} at {_start(p)}")
+
+
+def _label(s: Sheet, p: Phrases) -> None:
+    """Date:, Time:, Venue: one a line."""
+    s.title(p.body.council, "Minutes" if p.body.own else f"Minutes of the {p.body.name}")
+    place = ["Venue:", "Place:", "Location:"][p.style.prefers[0] % 3]
+    for label, text in (("Date:", _day(p)), ("Time:", _start(p)), (place, capital(p.body.venue))):
+        s.put("labelled", text, label=label)
+
+
+def _composite(s: Sheet, p: Phrases) -> None:
+    s.title(
+        f"MINUTES OF THE {p.body.council} – {p.body.name}".upper(),
+        f"{_day(p)} AT {_start(p)} AT {p.body.venue}".upper(),
+    )
+
+
+def _one_line(s: Sheet, p: Phrases) -> None:
+    """Body, "Minutes" and date in one line; place and time under it with most."""
+    placed = p.style.prefers[0] % 4
+    draft = "Draft " if s.draft else ""
+    what = p.rng.choice(["Meeting", "meeting"])
+    s.title(
+        f"{_joint(p)} – {draft}Minutes of {what} {_day(p, weekday=False)}",
+        *([f"Held in {p.body.venue} at {_start(p)}"] if placed else []),
+    )
+    if not placed:
+        s.meeting["start_time"] = s.meeting["venue"] = [None]
+
+
+def _site(s: Sheet, p: Phrases) -> None:
+    s.title(f"{p.body.council} Minutes – {p.day.strftime('%B %Y')}")
+    s.para(f"Held on {_day(p)} at {_start(p)} in {p.body.venue}.")
+
+
+def _bilingual(s: Sheet, p: Phrases) -> None:
+    s.title(
+        p.body.council.upper(),
+        f"CYFARFOD / MEETING: {p.body.name}",
+        f"DYDDIAD / DATE: {_day(p, weekday=False)}",
+        f"LLEOLIAD / VENUE: {capital(p.body.venue)}",
+    )
+    s.meeting["start_time"] = [None]
+
+
+def _proceedings(s: Sheet, p: Phrases) -> None:
+    day = day_text(p.day, "commas", weekday=True)
+    s.title(
+        f"MINUTES OF PROCEEDINGS AT MEETING OF {p.body.name} HELD IN {p.body.venue}, ON {day}, AT {_start(p)}".upper().rstrip(
+            "."
         )
-        if not kind:
-            s.meeting["start_time"] = s.meeting["venue"] = [None]
-    elif form == "site":
-        s.title(f"{council} Minutes – {p.day.strftime('%B %Y')}")
-        s.para(f"Held on {day} at {start} in {venue}.")
-    elif form == "bilingual":
-        s.title(
-            council.upper(),
-            f"CYFARFOD / MEETING: {name}",
-            f"DYDDIAD / DATE: {bare}",
-            f"LLEOLIAD / VENUE: {venue[0].upper()}{venue[1:]}",
-        )
-        s.meeting["start_time"] = [None]
-    elif form == "proceedings":
-        what = name if not body.own else council
-        s.title(
-            f"MINUTES OF PROCEEDINGS AT MEETING OF {what} HELD IN {venue}, ON {day_text(p.day, 'commas', weekday=True)}, AT {start}.".upper()
-        )
+        + "."
+    )
+
+
+HEADS = {
+    "caps": _caps, "sentence": _sentence, "sederunt": _sentence, "at_a_meeting": _at_a_meeting, "label": _label, "composite": _composite,
+    "one_line": _one_line, "site": _site, "bilingual": _bilingual, "proceedings": _proceedings,
+}  # fmt: skip
+"""Title blocks by the names that families.toml gives them."""
+
+VICE = {
+    "Chair": "Vice-Chair", "Chairman": "Vice-Chairman", "Chairperson": "Vice-Chairperson", "Convener": "Depute Convener",
+    "Provost": "Depute Provost", "Mayor": "Deputy Mayor", "Lord Mayor": "Deputy Lord Mayor", "Leader": "Deputy Leader",
+}  # fmt: skip
+PORTFOLIOS = [
+    "Finance and Assets", "Housing", "Children and Families", "Climate and Environment", "Communities", "Transport",
+    "Health and Wellbeing", "Culture",
+]  # fmt: skip
+POSTS = {
+    "nhs": [
+        "Chief Executive", "Medical Director", "Chief Nurse", "Chief Finance Officer", "Non-Executive Director",
+        "Non-Executive Director", "Chief Operating Officer", "Director of Workforce", "Associate Director", "Lay Member",
+    ],
+    "governors": [
+        "Headteacher", "Co-opted Governor", "Parent Governor", "Staff Governor", "Co-opted Governor", "Parent Governor",
+        "Foundation Governor", "Local Authority Governor", "Co-opted Governor", "Associate Member",
+    ],
+}  # fmt: skip
+"""What the members of such boards are, after the chair."""
+SURNAMES = {"surname_run", "aldermen", "irish"}
+"""Forms that print members by surname only."""
 
 
 def attendance(s: Sheet, p: Phrases, absent: list[Person], substitute: Person | None) -> None:
     """Prints those present in the body's form, and who sent apologies where the form has a block for them."""
-    style, body = p.style, p.body
-    chair, *others = p.present
-    vice = others[0] if others and others[0] is body.members[1] and body.family not in ("village", "irish") else None
-    role = style.chair
-    vice_role = {"Chair": "Vice-Chair", "Chairman": "Vice-Chairman", "Convener": "Depute Convener", "Provost": "Depute Provost",
-                 "Mayor": "Deputy Mayor", "Lord Mayor": "Deputy Lord Mayor", "Leader": "Deputy Leader", "Chairperson": "Vice-Chairperson"}.get(role, "Vice-Chair")  # fmt: skip
-    member = style.honorific
-    form = style.present
-    inits = style.mention == "initials"
-    shown: dict[Person, str] = {}
+    _Attendance(s, p, absent, substitute).write()
 
-    def name(person: Person, kind: str = "") -> str:
-        kind = kind or {"surname_run": "surname", "aldermen": "surname", "irish": "surname"}.get(
-            form, "initial" if style.prefers[1] % 3 == 0 and not inits else "full"
+
+class _Attendance:
+    """The lists at the head of minutes, in the form `style.present`."""
+
+    def __init__(self, s: Sheet, p: Phrases, absent: list[Person], substitute: Person | None) -> None:
+        self.s, self.p, self.absent, self.substitute = s, p, absent, substitute
+        self.style, self.body = p.style, p.body
+        self.form, self.role = self.style.present, self.style.chair
+        self.chair, *self.others = p.present
+        led = (
+            self.others
+            and self.others[0] is self.body.members[1]
+            and self.body.family not in ("village", "irish", "nhs", "governors")
         )
-        text = {"surname": person.last, "initial": person.initial, "full": person.full}[kind]
-        shown[person] = text
-        return text
+        self.vice = self.others[0] if led and self.form not in ("aldermen", "codes") else None
+        self.shown: dict[Person, str] = {}
 
-    def titled(person: Person) -> str:
-        honorific = person.title if member == "Mr" else member
-        return f"{honorific} {name(person)}".strip() + (f" {person.honour}" if person.honour else "")
+    def write(self) -> None:
+        style, absent = self.style, self.absent
+        runs = {"chair_run": self.run, "surname_run": self.run, "aldermen": self.aldermen, "lines": self.lines, "portfolio": self.lines,
+                "sederunt": self.lines, "names_table": self.lines, "codes": self.codes, "irish": self.irish, "comma_run": self.together,
+                "role_brackets": self.together, "roles": self.together, "initials_table": self.initials, "initials_brackets": self.initials}  # fmt: skip
+        runs[self.form]()
+        if self.form == "irish":
+            self.officials()
+        elif runs[self.form] not in (self.together, self.initials):
+            self.officers()
+        if style.apologies in ("block", "both") and absent and self.form != "codes":
+            form = apologies_form(self.p)
+            self.s.put("labelled", self.p.run(absent, form), label=style.apologies_label)
+            self.s.people("apologies", [getattr(o, form) for o in absent])
 
-    def keep(person: Person, status: str | list[str | None], post: str | list[str | None] | None = None) -> None:
-        if status == "present" and style.present_label == "In attendance:":
-            status = ["present", "in_attendance"]
-        s.person(shown[person], status, post, person.org or None)
+    # --- people -----------------------------------------------------------------------------------------------
+    def name(self, person: Person) -> str:
+        """The person's name as this list prints it, remembered for gold."""
+        short = self.style.prefers[1] % 3 == 0 and self.style.mention != "initials"
+        kind = "last" if self.form in SURNAMES else "initial" if short else "full"
+        self.shown[person] = getattr(person, kind)
+        return self.shown[person]
 
-    def sub(person: Person) -> str:
-        return f" (substitute for {substitute_for(p, absent)})" if person is substitute else ""
+    def titled(self, person: Person) -> str:
+        """Councillor Ann Bell MBE"""
+        honorific = person.title if self.style.honorific == "Mr" else self.style.honorific
+        return f"{honorific} {self.name(person)} {person.honour}".strip()
 
-    label = style.present_label
-    plural = {"Councillor": "Councillors ", "Cllr": "Cllrs ", "Cllr.": "Cllrs. "}.get(member, "")
-    if form in ("chair_run", "surname_run", "aldermen"):
-        if form == "aldermen" and len(others) > 5:
-            rest, ald = others[3:], others[:3]
-            text = f"{titled(chair)} ({role})\nAldermen {joined([name(a) for a in ald])}\n{plural}{joined([name(o) + sub(o) for o in rest])}"
-        else:
-            first = f"{titled(chair)} ({role})" + (f"\n{titled(vice)} ({vice_role})" if vice else "")
-            rest = [o for o in others if o is not vice]
-            names = [(f"{o.title} {name(o)}" if member == "Mr" else name(o)) + sub(o) for o in rest]
-            text = first + (f"\n{plural}{joined(names)}" if names else "")
-        s.put("labelled", text, label=label)
-        keep(chair, "present", [role, "Chair"])
-        for o in others:
-            keep(o, "present", [vice_role, "Vice Chair"] if o is vice and form != "aldermen" else None)
-    elif form in ("lines", "portfolio", "sederunt", "names_table"):
-        rows = [f"{titled(chair)} ({role})"]
-        roles: dict[Person, str | list[str | None] | None] = {chair: [role, "Chair"]}
-        portfolios = [
-            "Finance and Assets",
-            "Housing",
-            "Children and Families",
-            "Climate and Environment",
-            "Communities",
-            "Transport",
-            "Health and Wellbeing",
-            "Culture",
-        ]
-        for n, o in enumerate(others):
-            tail = ""
-            if o is vice:
-                tail, roles[o] = f" ({vice_role})", [vice_role, "Vice Chair"]
-            elif form == "portfolio":
-                tail = f" – Portfolio Holder for {portfolios[n % 8]}"
-                roles[o] = [f"Portfolio Holder for {portfolios[n % 8]}", None]
-            rows.append(titled(o) + tail + sub(o))
-        if form == "names_table":
-            s.put("section", label)
+    def sub(self, person: Person) -> str:
+        return f" (substitute for {self.p.mention(self.absent[0])})" if person is self.substitute else ""
+
+    def keep(self, person: Person, status: str, role: Value = None) -> None:
+        """Gold of a person just printed."""
+        accepted: Value = status
+        if status == "present" and self.style.present_label == "In attendance:":
+            accepted = ["present", "in_attendance"]
+        self.s.person(self.shown[person], accepted, role, person.org or None)
+
+    def keep_members(self, roles: dict[Person, Value] | None = None) -> None:
+        leading: dict[Person, Value] = {self.chair: [self.role, "Chair"]}
+        if self.vice:
+            leading[self.vice] = [self.vice_role, "Vice Chair"]
+        for person in self.p.present:
+            self.keep(person, "present", (leading | (roles or {})).get(person))
+
+    @property
+    def vice_role(self) -> str:
+        return VICE.get(self.role, "Vice-Chair")
+
+    @property
+    def plural(self) -> str:
+        """The honorific before a run of names."""
+        return {"Councillor": "Councillors ", "Cllr": "Cllrs ", "Cllr.": "Cllrs. "}.get(self.style.honorific, "")
+
+    def put(self, lines: list[str], label: str = "") -> None:
+        self.s.put("labelled", "\n".join(lines), label=label or self.style.present_label)
+
+    # --- forms ------------------------------------------------------------------------------------------------
+    def run(self) -> None:
+        """The chair, the vice-chair, then all others in one run."""
+        lines = [f"{self.titled(self.chair)} ({self.role})"]
+        if self.vice:
+            lines.append(f"{self.titled(self.vice)} ({self.vice_role})")
+        mister = self.style.honorific == "Mr"
+        names = [(self.titled(o) if mister else self.name(o)) + self.sub(o) for o in self.others if o is not self.vice]
+        self.put([*lines, self.plural + joined(names)] if names else lines)
+        self.keep_members()
+
+    def aldermen(self) -> None:
+        """Three aldermen, then the councillors."""
+        first, rest = self.others[:3], self.others[3:]
+        lines = [f"{self.titled(self.chair)} ({self.role})", f"Aldermen {joined([self.name(o) for o in first])}"]
+        self.put([*lines, self.plural + joined([self.name(o) + self.sub(o) for o in rest])] if rest else lines)
+        self.keep_members()
+
+    def lines(self) -> None:
+        """One a line, in a table of two columns, with portfolios, or as a sederunt."""
+        rows = [f"{self.titled(self.chair)} ({self.role})"]
+        roles: dict[Person, Value] = {}
+        for n, person in enumerate(self.others):
+            tail = f" ({self.vice_role})" if person is self.vice else ""
+            if self.form == "portfolio" and not tail:
+                post = f"Portfolio Holder for {PORTFOLIOS[n % 8]}"
+                tail, roles[person] = f" – {post}", [post, None]
+            rows.append(self.titled(person) + tail + self.sub(person))
+        if self.form == "names_table":
+            self.s.put("section", self.style.present_label)
             half = (len(rows) + 1) // 2
-            s.table(*[(rows[n], rows[n + half] if n + half < len(rows) else "") for n in range(half)], header=False)
+            self.s.table(*zip(rows[:half], [*rows[half:], ""], strict=False), header=False)
         else:
-            s.put("labelled", "\n".join(rows), label="SEDERUNT:" if form == "sederunt" else label)
-        for o in p.present:
-            keep(o, "present", roles.get(o))
-    elif form == "codes":
-        s.put("section", label)
+            self.put(rows, "SEDERUNT:" if self.form == "sederunt" else "")
+        self.keep_members(roles)
+
+    def codes(self) -> None:
+        """P or A before every name, with a key after the list."""
+        self.s.put("section", self.style.present_label)
+        everyone = [*self.p.present, *self.absent]
         rows = [
-            ("P" if o in p.present else "A", titled(o) + (f" ({role})" if o is chair else ""))
-            for o in (*p.present, *absent)
+            ("P" if o in self.p.present else "A", self.titled(o) + (f" ({self.role})" if o is self.chair else ""))
+            for o in everyone
         ]
-        if style.prefers[2] % 2:
-            s.table(*rows, header=False)
+        if self.style.prefers[2] % 2:
+            self.s.table(*rows, header=False)
         else:
-            s.para(*(f"{code} {text}" for code, text in rows))
-        s.para(rng_line(p))
-        for o in (*p.present, *absent):
-            keep(o, "present" if o in p.present else "apologies", [role, "Chair"] if o is chair else None)
-    elif form == "irish":
-        s.put("section", "PRESENT IN THE CHAIR:")
-        s.para(f"{titled(chair)}, {role}.")
-        s.put("section", "MEMBERS PRESENT:")
-        s.para(f"{plural}{joined([name(o) for o in others])}.")
-        keep(chair, "present", [role, "Chair"])
-        for o in others:
-            keep(o, "present")
-    elif form in ("comma_run", "role_brackets", "roles"):
-        clerk = body.officers[0]
-        parts = [f"{titled(chair)} ({role})", *(titled(o) for o in others)]
-        together = style.prefers[2] % 2 == 0
-        roles = {}
-        if form == "roles":
-            parts = [f"{titled(chair)} – {role}", *(titled(o) for o in others)]
-        status: str | list[str | None] = ["in_attendance", "present"] if together else "in_attendance"
-        honoured = f"{clerk.title} {name(clerk)}" if member else name(clerk)
-        if together:
-            parts.append(f"{honoured} ({clerk.post})")
-        public = (
-            p.fill("{n} members of the public".replace("{n}", str(p.rng.randint(2, 14))))
-            if p.rng.random() < 0.5
-            else ""
-        )
-        if form == "comma_run":
-            s.put(
-                "labelled",
-                ", ".join(parts) + (f" and {public}" if public else "") + ("." if style.prefers[3] % 2 else ""),
-                label=label,
-            )
-        else:
-            s.put("labelled", "\n".join([*parts, *([public] if public else [])]), label=label)
-        if not together:
-            s.put(
-                "labelled",
-                f"{honoured} ({clerk.post})",
-                label="In attendance:" if label != "In attendance:" else "Also:",
-            )
-        keep(chair, "present", [role, "Chair"])
-        for o in others:
-            keep(o, "present")
-        keep(clerk, status, clerk.post)
-    else:  # initials_table, initials_brackets
-        posts = ["Chief Executive", "Medical Director", "Chief Nurse", "Chief Finance Officer", "Non-Executive Director", "Non-Executive Director",
-                 "Non-Executive Director", "Chief Operating Officer", "Director of Workforce", "Non-Executive Director", "Associate Director", "Lay Member"]  # fmt: skip
-        if body.family == "governors":
-            posts = [
-                "Headteacher",
-                "Co-opted Governor",
-                "Parent Governor",
-                "Staff Governor",
-                "Co-opted Governor",
-                "Parent Governor",
-                "Foundation Governor",
-                "Local Authority Governor",
-                "Co-opted Governor",
-                "Associate Member",
+            self.s.para(*(f"{code} {text}" for code, text in rows))
+        self.s.para(
+            ["P: Present   A: Apologies for absence submitted", "Key: P – present; A – apologies"][
+                self.style.prefers[3] % 2
             ]
-        elif body.family not in ("nhs", "governors"):
-            posts = [""] * 20
-        rows3 = [(chair, role), *((o, posts[n % len(posts)]) for n, o in enumerate(others))]
-        guests = [(o, o.post + (f", {o.org}" if o.org else "")) for o in (*body.officers, *body.partners)]
-        for title, block, status in ((label, rows3, "present"), (style.officers_label, guests, "in_attendance")):
-            if form == "initials_table":
-                s.put("section", title)
-                s.table(
-                    ("Name", "Initials", "Role"),
-                    *[(titled(o) if not o.post else name(o), o.initials, post) for o, post in block],
-                )
+        )
+        self.keep_members()
+        for person in self.absent:
+            self.keep(person, "apologies")
+
+    def irish(self) -> None:
+        """The chair under a heading of its own, then a run of surnames."""
+        self.s.put("section", "PRESENT IN THE CHAIR:")
+        self.s.para(f"{self.titled(self.chair)}, {self.role}.")
+        self.s.put("section", "MEMBERS PRESENT:")
+        self.s.para(f"{self.plural}{joined([self.name(o) for o in self.others])}.")
+        self.keep_members()
+
+    def together(self) -> None:
+        """Members, clerk and the number of the public in one list, or the clerk apart."""
+        clerk = self.body.officers[0]
+        chaired = (
+            f"{self.titled(self.chair)} – {self.role}"
+            if self.form == "roles"
+            else f"{self.titled(self.chair)} ({self.role})"
+        )
+        parts = [chaired, *(self.titled(o) for o in self.others)]
+        apart = self.style.prefers[2] % 2
+        serving = (f"{clerk.title} " if self.style.honorific else "") + f"{self.name(clerk)} ({clerk.post})"
+        if not apart:
+            parts.append(serving)
+        public = f"{self.p.rng.randint(2, 14)} members of the public" if self.p.rng.random() < 0.5 else ""
+        if self.form == "comma_run":
+            self.put(
+                [", ".join(parts) + (f" and {public}" if public else "") + ("." if self.style.prefers[3] % 2 else "")]
+            )
+        else:
+            self.put([*parts, *([public] if public else [])])
+        if apart:
+            self.put([serving], "Also:" if self.style.present_label == "In attendance:" else "In attendance:")
+        self.keep_members()
+        self.s.person(self.shown[clerk], "in_attendance" if apart else ["in_attendance", "present"], clerk.post)
+
+    def initials(self) -> None:
+        """Name, initials and role of everybody, in tables or in lines."""
+        posts = POSTS.get(self.body.family, [""])
+        members = [(self.chair, self.role), *((o, posts[n % len(posts)]) for n, o in enumerate(self.others))]
+        guests = [(o, o.post + (f", {o.org}" if o.org else "")) for o in (*self.body.officers, *self.body.partners)]
+        for label, people, status in (
+            (self.style.present_label, members, "present"),
+            (self.style.officers_label, guests, "in_attendance"),
+        ):
+            if self.form == "initials_table":
+                self.s.put("section", label)
+                rows = [(self.name(o) if o.post else self.titled(o), o.initials, post) for o, post in people]
+                self.s.table(("Name", "Initials", "Role"), *rows)
             else:
-                s.put(
-                    "labelled",
-                    "\n".join(
-                        f"{titled(o) if not o.post else name(o)} ({o.initials})" + (f", {post}" if post else "")
-                        for o, post in block
-                    ),
-                    label=title,
+                self.put(
+                    [
+                        f"{self.name(o) if o.post else self.titled(o)} ({o.initials})" + (f", {post}" if post else "")
+                        for o, post in people
+                    ],
+                    label,
                 )
-            for o, post in block:
-                keep(o, status, [role, "Chair"] if o is chair else [post, o.post or post] if post else None)
-        others = []
-    if form not in ("comma_run", "role_brackets", "roles", "initials_table", "initials_brackets"):
-        officers(s, p, keep, name)
-    if style.apologies in ("block", "both") and absent and form != "codes":
-        s.put(
-            "labelled",
-            p.run(absent, "full" if not member else "surname" if style.prefers[1] % 2 else "initial"),
-            label=style.apologies_label,
-        )
-        for o in absent:
-            s.person(o.full if not member else o.last if style.prefers[1] % 2 else o.initial, "apologies")
+            for person, post in people:
+                role: Value = (
+                    [self.role, "Chair"]
+                    if person is self.chair
+                    else list(dict.fromkeys([post, person.post or post]))
+                    if post
+                    else None
+                )
+                self.keep(person, status, role)
+
+    def officers(self) -> None:
+        """Officers with or without names, and guests on a line of their own."""
+        staff, label = self.body.officers, self.style.officers_label
+        form = self.style.prefers[4] % 4
+        ways: list[list[tuple[str | None, str]]] = [
+            [(None, o.post) for o in staff],
+            [(o.full, f"{o.full}, {o.post}") for o in staff],
+            [(o.initial, f"{o.post} ({o.title} {o.initial})") for o in staff],
+            [(o.full, f"{o.full} ({o.post})") for o in staff],
+        ]
+        shown = ways[form]
+        texts = [text for _, text in shown]
+        self.put(["; ".join(texts)] if form == 2 else texts, label)
+        for (name, _), person in zip(shown, staff, strict=True):
+            self.s.person(name, "in_attendance", person.post)
+        for guest in self.body.partners:
+            self.put(
+                [f"{guest.post} {guest.full} ({guest.org})"], ["Also present:", "By invitation:", "Guests:"][form % 3]
+            )
+            self.s.person(guest.full, "in_attendance", [guest.post, f"{guest.post}, {guest.org}", None], guest.org)
+
+    def officials(self) -> None:
+        self.s.put("section", "OFFICIALS IN ATTENDANCE:")
+        self.s.para(", ".join(f"{o.post} ({o.title}. {o.initial})" for o in self.body.officers) + ".")
+        for person in self.body.officers:
+            self.s.person(person.initial, "in_attendance", person.post)
 
 
-def rng_line(p: Phrases) -> str:
-    """The key to codes of presence."""
-    return ["P: Present   A: Apologies for absence submitted", "Key: P – present; A – apologies"][
-        p.style.prefers[3] % 2
-    ]
-
-
-def substitute_for(p: Phrases, absent: list[Person]) -> str:
-    return p.mention(absent[0])
-
-
-def officers(s: Sheet, p: Phrases, keep: object, name: object) -> None:
-    """The officers and guests, in one of four forms."""
-    style, body = p.style, p.body
-    form = style.prefers[4] % 4
-    staff = list(body.officers)
-    if body.family == "irish":
-        s.put("section", "OFFICIALS IN ATTENDANCE:")
-        s.para(", ".join(f"{o.post} ({o.title}. {o.initial})" for o in staff) + ".")
-        for o in staff:
-            s.person(o.initial, "in_attendance", o.post)
-        return
-    label = style.officers_label
-    if form == 0:  # posts without names
-        s.put("labelled", "\n".join(o.post for o in staff), label=label)
-        for o in staff:
-            s.person(None, "in_attendance", o.post)
-    elif form == 1:
-        s.put("labelled", "\n".join(f"{o.full}, {o.post}" for o in staff), label=label)
-        for o in staff:
-            s.person(o.full, "in_attendance", o.post)
-    elif form == 2:
-        s.put("labelled", "; ".join(f"{o.post} ({o.title} {o.initial})" for o in staff), label=label)
-        for o in staff:
-            s.person(o.initial, "in_attendance", o.post)
-    else:
-        s.put("labelled", "\n".join(f"{o.full} ({o.post})" for o in staff), label=label)
-        for o in staff:
-            s.person(o.full, "in_attendance", o.post)
-    for guest in body.partners:
-        s.put(
-            "labelled",
-            f"{guest.post} {guest.full} ({guest.org})",
-            label=["Also present:", "By invitation:", "Guests:"][form % 3],
-        )
-        s.person(guest.full, "in_attendance", [guest.post, f"{guest.post}, {guest.org}", None], guest.org)
+def apologies_form(p: Phrases) -> str:
+    """The attribute of `Person` by which the body names those who could not come."""
+    return "full" if not p.style.honorific else "last" if p.style.prefers[1] % 2 else "initial"
 
 
 def signature(p: Phrases) -> str:
+    """The line at the end that waits for the chair's name; empty for bodies without."""
     forms = [
         "Signed ………………………………… Date …………………",
         "{chair} ………………………………………  Date ……………………",
@@ -350,4 +413,5 @@ def signature(p: Phrases) -> str:
 
 
 def next_meeting(p: Phrases) -> dt.date:
+    """The body's next meeting."""
     return p.day + dt.timedelta(days=28 + 7 * (p.style.prefers[6] % 5))

@@ -1,4 +1,5 @@
 """Minutes of one meeting of an invented body, written in its house style, with gold."""
+# ruff: noqa: E501  wordings are left in one piece
 
 from __future__ import annotations
 
@@ -36,8 +37,9 @@ class _Minutes:
         self.item_no = ""
 
     # --- numbers ----------------------------------------------------------------------------------------------
-    def heading(self, title: str, *, nested: bool = False) -> None:
-        style, body = self.body.style, self.body
+    def heading(self, title: str) -> None:
+        """A heading of business with the body's next number."""
+        style = self.body.style
         self.count += 1
         n = self.count
         base = 20 + style.prefers[7] % 300 + self.serial * 14
@@ -103,7 +105,7 @@ class _Minutes:
         return s
 
     def opening(self, absent: list[Person]) -> None:
-        s, p, rng, body, style = self.s, self.p, self.rng, self.body, self.body.style
+        p, rng, body, style = self.p, self.rng, self.body, self.body.style
         proc = words("procedure")
         steps = ["apologies", "interests", "minutes"]
         if body.family in ("community", "village", "irish"):
@@ -133,7 +135,7 @@ class _Minutes:
         if not absent:
             self.para(p.line("apologies", "none"))
             return
-        form = "full" if not style.honorific else "surname" if style.prefers[1] % 2 else "initial"
+        form = heads.apologies_form(p)
         text = p.line("apologies", "one" if len(absent) == 1 else "some", names=p.run(absent, form))
         accepted = style.honorific and self.body.family == "parish" and rng.random() < 0.4
         if accepted:
@@ -148,9 +150,8 @@ class _Minutes:
                 s.decided("accepted", [text], optional=True)
         already = {str(a["name"]) for a in s.attendance if a["status"] == "apologies"}
         for person in absent:
-            name = {"full": person.full, "surname": person.last, "initial": person.initial}[form]
             if not already:
-                s.person(name, "apologies")
+                s.person(getattr(person, form), "apologies")
 
     def interests(self) -> None:
         s, p, rng, style = self.s, self.p, self.rng, self.body.style
@@ -280,7 +281,6 @@ class _Minutes:
         decided = rng.random() < (0.62 if body.family not in ("village", "community") else 0.45)
         both = self.web and decided and rng.random() < 0.35
         deeds = decisions.choose(self, topic) if decided else []
-        clauses_done = False
         if self.web:
             if both:
                 decisions.copy(self, deeds)
@@ -319,10 +319,10 @@ class _Minutes:
             self.paragraph(sentences)
         acting = self.with_actions and rng.random() < (0.6 if style.action in ("label", "column", "inline") else 0.42)
         if acting:
-            clauses_done = self.act(topic, deeds)
+            self.act(topic)
         if rng.random() < 0.08 and style.mover not in ("none", "tail") and body.family not in SMALL:
             decisions.lost(self, topic)
-        if deeds and not clauses_done:
+        if deeds:
             decisions.decide(self, deeds)
         elif not decided and rng.random() < 0.2:
             self.para(p.line("traps"))
@@ -352,15 +352,13 @@ class _Minutes:
             return person.post if style.owner == "post" else person.full
         return self.p.mention(person) if style.owner == "post" else person.full
 
-    def act(self, topic: Topic, deeds: list[Any]) -> bool:
-        """Prints one or two actions in the body's form. True if that used up the decision too."""
+    def act(self, topic: Topic) -> None:
+        """Prints one or two actions in the body's form."""
         for _ in range(self.rng.choice([1, 1, 1, 2])):
-            do = self.p.fill(self.rng.choice(topic.do))
-            self.one_action(do)
-        return False
+            self.one_action(self.p.fill(self.rng.choice(topic.do)))
 
     def one_action(self, do: str) -> None:
-        s, p, rng, style, body = self.s, self.p, self.rng, self.body.style, self.body
+        s, p, rng, style = self.s, self.p, self.rng, self.body.style
         who = self.owner()
         names = p.aka(who)
         named = p.mention(who)
@@ -476,10 +474,7 @@ class _Minutes:
     # --- planning ---------------------------------------------------------------------------------------------
     def planning(self) -> None:
         s, p, rng, body = self.s, self.p, self.rng, self.body
-        works = ["erection of a single-storey side extension", "demolition of existing garage and erection of two dwellings", "change of use from shop to café",
-                 "construction of {n} dwellings with access and landscaping", "removal of condition 4 (hours of opening)", "replacement windows to front elevation",
-                 "conversion of barn to dwelling", "installation of ground-mounted solar panels", "two-storey rear extension and loft conversion",
-                 "outline application for up to {n} homes with all matters reserved save access"]  # fmt: skip
+        plans = words("procedure")["planning"]
         for _ in range(rng.randint(2, 5)):
             place = (
                 f"{rng.randint(1, 180)} {p.slot('road')}"
@@ -497,7 +492,7 @@ class _Minutes:
             self.heading(f"{ref} – {place}")
             if self.web:
                 s.put("label", "Minutes:")
-            work = capital(p.fill(rng.choice(works)))
+            work = capital(p.fill(rng.choice(lines(plans["works"]))))
             officer_view = rng.choice(["Grant", "Grant, subject to conditions", "Refuse", "Approval with conditions"])
             labelled = body.style.prefers[2] % 3
             if labelled == 0:
@@ -513,12 +508,7 @@ class _Minutes:
                     + work[1:]
                     + f". The recommendation was to {officer_view.split(',')[0].lower().replace('approval with conditions', 'approve')}."
                 )
-            said = ["Two residents spoke against the application and the agent spoke in support.", "The parish council had raised no objection.", "{Officer} drew attention to the late letters.",
-                    "{Member} asked about the loss of light and was told that the windows served bathrooms.", "{Members} were concerned at the width of the access.",
-                    "An appeal against an earlier refusal had been dismissed in {year}.", "{Member} had been to see the site and thought it cramped.",
-                    "In answer to {member}, {officer} said that the trees were protected.", "The Highways Authority had been consulted and had not objected.",
-                    "{Officer} advised that the applicant should enter into a legal agreement.", "The drainage strategy would be submitted before work began."]  # fmt: skip
-            chosen = rng.sample(said, k=rng.randint(2, 4))
+            chosen = rng.sample(lines(plans["said"]), k=rng.randint(2, 4))
             self.paragraph([p.fill(t) for t in chosen])
             if rng.random() < 0.12:
                 self.para("The application had been withdrawn by the applicant and was not considered.")
@@ -529,16 +519,7 @@ class _Minutes:
             if self.with_actions and rng.random() < 0.2:
                 self.implicit(
                     body.officers[0],
-                    p.fill(
-                        rng.choice(
-                            [
-                                "arrange a site visit",
-                                "write to the agent about the trees",
-                                "report the outcome of the appeal to members",
-                                "check the enforcement file for {road}",
-                            ]
-                        )
-                    ),
+                    p.fill(rng.choice(lines(plans["do"]))),
                     *p.due(),
                 )
 

@@ -76,10 +76,10 @@ class Phrases:
             named += [person.post, f"the {person.post}"]
         return list(dict.fromkeys(named))
 
-    def run(self, people: list[Person], forms: str = "surname") -> str:
-        """Councillors A, B and C."""
+    def run(self, people: list[Person], form: str = "last") -> str:
+        """Councillors A, B and C, by one attribute of `Person`."""
         honorific = self.style.honorific
-        names = [{"surname": p.last, "initial": p.initial, "full": p.full}[forms] for p in people]
+        names = [getattr(p, form) for p in people]
         if honorific == "Mr":
             return joined([f"{p.title} {name}" for p, name in zip(people, names, strict=True)])
         plural = {"Councillor": "Councillors", "Cllr": "Cllrs", "Cllr.": "Cllrs."}.get(honorific, "")

@@ -12,7 +12,7 @@ PAST = {
     "carry": "carried", "permit": "permitted", "transfer": "transferred",
 }  # fmt: skip
 PARTICIPLE = PAST | {"give": "given", "take": "taken", "write off": "written off", "freeze": "frozen"}
-WORDS = "no one two three four five six seven eight nine ten eleven twelve".split()
+WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 
 
 def past(verb: str) -> str:

@@ -24,8 +24,8 @@ def render(
     """Plain text in UTF-8.
 
     `wrap` breaks lines at that width, `bold` keeps bold marks, `double` puts an empty line after every line, `one_line`
-    joins all, `page_lines` puts `page_marks` after so many lines (marks that begin with GLUE go before the next words of the page), `tables` sets items as rows of tab-joined cells with
-    the tags of a table converter.
+    joins all, `page_lines` puts `page_marks` after so many lines (marks that begin with GLUE go before the next words),
+    `tables` sets items as rows of tab-joined cells with the tags of a table converter.
     """
     blocks = list(blocks)
     if tables:
