@@ -7,11 +7,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
+from hypothesis import settings
 
 from minutes_parser.extract import read
 from minutes_parser.layout import Reading, arrange
 from minutes_parser.records import Document, Finding
 from minutes_parser.segment import segment
+
+# The same examples on every run, and no test that fails because a machine is slow.
+settings.register_profile("minutes", derandomize=True, deadline=None)
+settings.load_profile("minutes")
 
 
 @dataclass(frozen=True)

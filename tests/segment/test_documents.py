@@ -236,7 +236,10 @@ def test_whether_minutes_call_themselves_a_draft(parsed: Callable[..., Any], tit
     [
         # The same outcome words in other dress: a report that quotes a decision, an agenda that pre-prints one.
         (REPORT + "\n    5.1 At its last meeting the Committee RESOLVED that a review be held.\n", "report"),
-        (AGENDA + "\n    6. Exclusion of press and public\n\n    RESOLVED that the press and public be excluded.\n", "agenda"),
+        (
+            AGENDA + "\n    6. Exclusion of press and public\n\n    RESOLVED that the press and public be excluded.\n",
+            "agenda",
+        ),
     ],
 )
 def test_a_marker_alone_makes_no_minutes(parsed: Callable[..., Any], title: str, kind: str) -> None:

@@ -38,7 +38,10 @@ def view(document: Document, what: str) -> Any:
     if what == "decisions":
         return [(r.item, [c.text.rstrip(".;") for c in r.clauses]) for r in document.resolutions]
     if what == "votes":
-        return [(r.vote.for_, r.vote.against, r.vote.abstain, r.vote.result) if r.vote else None for r in document.resolutions]
+        return [
+            (r.vote.for_, r.vote.against, r.vote.abstain, r.vote.result) if r.vote else None
+            for r in document.resolutions
+        ]
     if what == "motions":
         return [m.text for m in document.motions]
     if what == "actions":

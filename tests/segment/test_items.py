@@ -59,17 +59,29 @@ def test_forms_of_number(parsed: Callable[..., Any], first: str, second: str, th
     ("heads", "expected"),
     [
         pytest.param(
-            ["1 APOLOGIES - None were received.", "2 QUAY REPAIRS - The works went on.", "3 FINANCE - The accounts were read."],
+            [
+                "1 APOLOGIES - None were received.",
+                "2 QUAY REPAIRS - The works went on.",
+                "3 FINANCE - The accounts were read.",
+            ],
             ["APOLOGIES", "QUAY REPAIRS", "FINANCE"],
             id="N6 run-in capitals",
         ),
         pytest.param(
-            ["1. Apologies: None were received.", "2. Quay repairs: The works went on.", "3. Finance: The accounts were read."],
+            [
+                "1. Apologies: None were received.",
+                "2. Quay repairs: The works went on.",
+                "3. Finance: The accounts were read.",
+            ],
             ["Apologies", "Quay repairs", "Finance"],
             id="run-in with a colon",
         ),
         pytest.param(
-            ["1. **Apologies** None were received.", "2. **Quay repairs** The works went on.", "3. **Finance** The accounts were read."],
+            [
+                "1. **Apologies** None were received.",
+                "2. **Quay repairs** The works went on.",
+                "3. **Finance** The accounts were read.",
+            ],
             ["Apologies", "Quay repairs", "Finance"],
             id="run-in bold",
         ),
@@ -206,7 +218,11 @@ def test_the_span_is_the_heading_and_the_extent_all_that_was_minuted_under_it(pa
     text = minutes(f"**1. Apologies**\n\nNone.\n\n**2. Quay repairs**\n\n{PROSE}\n\n**3. Finance**\n\nThe end.\n")
     found = parsed(text)
     first, second, third = found.document.items
-    assert [found.text[i.span.start : i.span.end] for i in (first, second, third)] == ["1. Apologies", "2. Quay repairs", "3. Finance"]
+    assert [found.text[i.span.start : i.span.end] for i in (first, second, third)] == [
+        "1. Apologies",
+        "2. Quay repairs",
+        "3. Finance",
+    ]
     assert found.text[second.extent.start : second.extent.end] == f"2. Quay repairs\n{PROSE}"
     assert first.extent.end <= second.extent.start and third.extent.end == len(found.text)
 

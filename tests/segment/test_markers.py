@@ -107,7 +107,10 @@ def test_the_body_a_recommendation_is_addressed_to(text: str, body: str | None) 
     assert found is not None and found.recommended_to == body
 
 
-@pytest.mark.parametrize(("text", "label"), [("DECISION", True), ("Decision:", True), ("DECISION: That it be noted.", False), ("RESOLVED", False)])
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [("DECISION", True), ("Decision:", True), ("DECISION: That it be noted.", False), ("RESOLVED", False)],
+)
 def test_a_mere_label(text: str, label: bool) -> None:
     found = marker(text)
     assert found is not None and found.label is label
@@ -134,7 +137,14 @@ def test_a_stem_leaves_its_verb_or_verbs_to_a_list(text: str, verb: str) -> None
 
 @pytest.mark.parametrize(
     "text",
-    ["The Committee agreed the budget.", "Councillor Fenwick asked:", "Present:", "The following members were present:", "The Committee discussed:", ""],
+    [
+        "The Committee agreed the budget.",
+        "Councillor Fenwick asked:",
+        "Present:",
+        "The following members were present:",
+        "The Committee discussed:",
+        "",
+    ],
 )
 def test_other_lines_are_no_stems(text: str) -> None:
     assert stem(text) is None

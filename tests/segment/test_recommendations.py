@@ -58,13 +58,17 @@ TAIL = """
             "**Recommendations**\n\nThat the Committee:\n\n1. notes the programme; and\n\n2. approves the budget.",
             [("1", "notes the programme; and"), ("2", "approves the budget.")],
             id="verbs of their own",
-            marks=pytest.mark.xfail(strict=True, reason="known limit: the stem 'That the Committee:' is read as a recommendation"),
+            marks=pytest.mark.xfail(
+                strict=True, reason="known limit: the stem 'That the Committee:' is read as a recommendation"
+            ),
         ),
         pytest.param(
             "**Recommended:** That the Committee note the programme.",
             [(None, "That the Committee note the programme.")],
             id="run in",
-            marks=pytest.mark.xfail(strict=True, reason="known limit: 'Recommended:' in small letters as a run-in label"),
+            marks=pytest.mark.xfail(
+                strict=True, reason="known limit: 'Recommended:' in small letters as a run-in label"
+            ),
         ),
         pytest.param(
             "**RECOMMENDATION:** That the Committee note the programme.",
@@ -73,7 +77,9 @@ TAIL = """
         ),
     ],
 )
-def test_the_recommendations_of_a_report(parsed: Callable[..., Any], asked: str, expected: list[tuple[str | None, str]]) -> None:
+def test_the_recommendations_of_a_report(
+    parsed: Callable[..., Any], asked: str, expected: list[tuple[str | None, str]]
+) -> None:
     document = parsed(HEAD + asked + TAIL).document
     assert document.kind == "report"
     assert [(r.number, r.text) for r in document.recommendations] == expected
@@ -81,7 +87,10 @@ def test_the_recommendations_of_a_report(parsed: Callable[..., Any], asked: str,
 
 @pytest.mark.xfail(strict=True, reason="known limit: a heading numbered 3.0 is read as a paragraph")
 def test_the_next_heading_ends_them_whatever_its_number(parsed: Callable[..., Any]) -> None:
-    text = HEAD + "**2.0 Recommendations**\n\n2.1 That the budget be approved.\n\n**3.0 Background**\n\n3.1 Trees are thirsty.\n"
+    text = (
+        HEAD
+        + "**2.0 Recommendations**\n\n2.1 That the budget be approved.\n\n**3.0 Background**\n\n3.1 Trees are thirsty.\n"
+    )
     assert [r.number for r in parsed(text).document.recommendations] == ["2.1"]
 
 
@@ -104,7 +113,9 @@ def test_minutes_have_none(parsed: Callable[..., Any]) -> None:
         """
     document = parsed(text).document
     assert document.recommendations == ()
-    assert [(r.verb, [c.text for c in r.clauses]) for r in document.resolutions] == [("recommended", ["Council adopt the fees."])]
+    assert [(r.verb, [c.text for c in r.clauses]) for r in document.resolutions] == [
+        ("recommended", ["Council adopt the fees."])
+    ]
 
 
 def test_each_span_holds_its_words(parsed: Callable[..., Any]) -> None:

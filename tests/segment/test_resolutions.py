@@ -124,7 +124,13 @@ RESOLVED that:
 
 def test_clauses_keep_their_numbers_and_parents(parsed: Callable[..., Any]) -> None:
     (decision,) = parsed(HEAD + NESTED.strip() + TAIL).document.resolutions
-    assert [(c.number, c.parent) for c in decision.clauses] == [("(1)", None), ("(2)", None), ("(a)", "(2)"), ("(b)", "(2)"), ("(3)", None)]
+    assert [(c.number, c.parent) for c in decision.clauses] == [
+        ("(1)", None),
+        ("(2)", None),
+        ("(a)", "(2)"),
+        ("(b)", "(2)"),
+        ("(3)", None),
+    ]
 
 
 BE_VERB = pytest.mark.xfail(strict=True, reason="known limit: the first word of a clause is tried before its 'be'")
@@ -155,7 +161,9 @@ def test_a_clause_has_its_own_verb(parsed: Callable[..., Any], clause: str, verb
         pytest.param("The fault has not been resolved.", id="the ordinary word"),
         pytest.param("The matter would be raised again as soon as resolved.", id="the ordinary word again"),
         pytest.param("Councillor Nair suggested that the wall be painted.", id="a view"),
-        pytest.param("It was proposed by Cllr Fenwick and seconded by Cllr Nair that the wall be painted.", id="no outcome"),
+        pytest.param(
+            "It was proposed by Cllr Fenwick and seconded by Cllr Nair that the wall be painted.", id="no outcome"
+        ),
         pytest.param("The motion was put to the vote and was LOST.", id="lost"),
         pytest.param("The engineer said the owners had agreed to pay.", id="others agreed"),
         pytest.param("The report recommended that the wall be painted.", id="an officer's recommendation"),
@@ -178,7 +186,9 @@ def test_what_is_no_decision(decided: Callable[[str], Any], body: str) -> None:
         ("RESOLVED that the report be noted.", None, None),
     ],
 )  # fmt: skip
-def test_mover_and_seconder_of_a_decision(parsed: Callable[..., Any], body: str, mover: str | None, seconder: str | None) -> None:
+def test_mover_and_seconder_of_a_decision(
+    parsed: Callable[..., Any], body: str, mover: str | None, seconder: str | None
+) -> None:
     (decision,) = parsed(HEAD + body + TAIL).document.resolutions
     assert (decision.mover, decision.seconder) == (mover, seconder)
 
@@ -213,7 +223,9 @@ def test_a_vote_of_an_earlier_item_is_not_that_of_a_later_one(parsed: Callable[.
         ("Cllr Fenwick proposed that the quay be sold. There was no seconder.", "Cllr Fenwick proposed that the quay be sold."),
     ],
 )  # fmt: skip
-def test_lost_and_withdrawn_motions_live_in_a_list_of_their_own(parsed: Callable[..., Any], body: str, text: str) -> None:
+def test_lost_and_withdrawn_motions_live_in_a_list_of_their_own(
+    parsed: Callable[..., Any], body: str, text: str
+) -> None:
     document = parsed(HEAD + body + TAIL).document
     assert document.resolutions == ()
     assert [m.text for m in document.motions] == [text]
@@ -236,7 +248,9 @@ def test_a_decision_belongs_to_the_item_it_stands_under(parsed: Callable[..., An
 
 
 def test_spans_run_from_marker_to_last_clause_and_clauses_hold_their_words(parsed: Callable[..., Any]) -> None:
-    found = parsed(HEAD + "RESOLVED that:\n\n(i) the report be noted;\n\n(ii) thanks be sent.\n\nReason: It was good." + TAIL)
+    found = parsed(
+        HEAD + "RESOLVED that:\n\n(i) the report be noted;\n\n(ii) thanks be sent.\n\nReason: It was good." + TAIL
+    )
     (decision,) = found.document.resolutions
     words = found.text[decision.span.start : decision.span.end]
     assert words.startswith("RESOLVED that:") and words.endswith("thanks be sent.")
@@ -244,9 +258,15 @@ def test_spans_run_from_marker_to_last_clause_and_clauses_hold_their_words(parse
 
 
 def test_a_clause_torn_by_a_page_break_is_one(parsed: Callable[..., Any]) -> None:
-    text = HEAD + "RESOLVED that the report of the engineers on the progress of the\n\n---\n\n2\n\nworks at the north quay be noted." + TAIL
+    text = (
+        HEAD
+        + "RESOLVED that the report of the engineers on the progress of the\n\n---\n\n2\n\nworks at the north quay be noted."
+        + TAIL
+    )
     (decision,) = parsed(text).document.resolutions
-    assert [c.text for c in decision.clauses] == ["the report of the engineers on the progress of the works at the north quay be noted."]
+    assert [c.text for c in decision.clauses] == [
+        "the report of the engineers on the progress of the works at the north quay be noted."
+    ]
 
 
 def test_agendas_hold_no_decisions(parsed: Callable[..., Any]) -> None:

@@ -40,7 +40,10 @@ AGREED = [
     ("The Council voted to adopt the new scheme.", "voted"),
     ("Everyone agreed to meet again in the spring.", "agreed"),
     ("We agreed to buy two more planters.", "agreed"),
-    ("On the proposal of Cllr Orla Finnerty, seconded by Cllr Sean Brack, it was agreed to write to the Department.", "agreed"),
+    (
+        "On the proposal of Cllr Orla Finnerty, seconded by Cllr Sean Brack, it was agreed to write to the Department.",
+        "agreed",
+    ),
     ("After discussion, members agreed on a budget of £300.", "agreed"),
     ("It was agreed by all to keep the current contractor.", "agreed"),
     ("The members were in agreement that the gate be moved.", "agreed"),

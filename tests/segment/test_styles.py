@@ -15,6 +15,7 @@ DOTTED = """
     # Three pairs of digits number the items: year, month, item.
     [convention]
     recognise = ["(?m)^[0-9]{2}\\\\.[0-9]{2}\\\\.[0-9]{2} ", "Moved as correct"]
+    times = 1
 
     [components]
 
@@ -31,12 +32,16 @@ def written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callabl
     """A function that writes a style file into an otherwise empty `pipelines/`."""
 
     def forget() -> None:
-        styles._styles.cache_clear()
+        styles.styles.cache_clear()
         build.cache_clear()
 
     monkeypatch.setattr(styles, "resource", lambda name: tmp_path)
     forget()
-    yield lambda name, text: (tmp_path / f"{name}.cfg").write_text(text.replace("\n    ", "\n"), encoding="utf-8") and None
+    yield (
+        lambda name, text: (
+            (tmp_path / f"{name}.cfg").write_text(text.replace("\n    ", "\n"), encoding="utf-8") and None
+        )
+    )
     forget()
 
 
@@ -57,15 +62,24 @@ def test_a_style_changes_only_what_it_names(written: Callable[[str, str], None])
 
 
 def test_the_first_of_several_recognised_styles_wins_in_alphabetical_order(written: Callable[[str, str], None]) -> None:
-    written("b", '[convention]\nrecognise = ["Agreed"]\n')
-    written("a", '[convention]\nrecognise = ["Agreed"]\n')
+    written("b", '[convention]\nrecognise = ["Agreed"]\ntimes = 1\n')
+    written("a", '[convention]\nrecognise = ["Agreed"]\ntimes = 1\n')
     assert styles.recognise("Agreed") == "a"
 
 
 def test_a_misspelt_component_is_refused_by_name(written: Callable[[str, str], None]) -> None:
-    written("wrong", '[convention]\nrecognise = ["x"]\n\n[components]\n\n[components.itmes]\nforms = ["dotted"]\n')
+    written(
+        "wrong",
+        '[convention]\nrecognise = ["x"]\ntimes = 1\n\n[components]\n\n[components.itmes]\nforms = ["dotted"]\n',
+    )
     with pytest.raises(ValueError, match=r"itmes.*known components"):
         build("wrong")
+
+
+def test_evidence_must_be_found_as_often_as_the_style_says(written: Callable[[str, str], None]) -> None:
+    written("often", '[convention]\nrecognise = ["Agreed"]\ntimes = 3\n')
+    assert styles.recognise("Agreed. Agreed. Agreed.") == "often"
+    assert styles.recognise("Agreed. Agreed.") == ""
 
 
 def test_no_style_sets_nothing() -> None:

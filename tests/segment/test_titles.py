@@ -31,7 +31,16 @@ def test_standard_titles(title: str) -> None:
 
 @pytest.mark.parametrize(
     "title",
-    ["Wexholme Quay Regeneration", "The Chair thanked everyone", "Signed", "Ann Fenwick", "4 March 2019", "Tarrow Lane bridge", "Present", ""],
+    [
+        "Wexholme Quay Regeneration",
+        "The Chair thanked everyone",
+        "Signed",
+        "Ann Fenwick",
+        "4 March 2019",
+        "Tarrow Lane bridge",
+        "Present",
+        "",
+    ],
 )
 def test_other_titles(title: str) -> None:
     assert not is_standard(title)

@@ -65,7 +65,9 @@ def test_ordinary_words_move_nothing(text: str) -> None:
     assert movers(text) == (None, None)
 
 
-def counts(for_: int | None = None, against: int | None = None, abstain: int | None = None, result: str | None = None) -> dict[str, Any]:
+def counts(
+    for_: int | None = None, against: int | None = None, abstain: int | None = None, result: str | None = None
+) -> dict[str, Any]:
     return {"for": for_, "against": against, "abstain": abstain, "result": result}
 
 
@@ -163,7 +165,10 @@ def test_the_last_count_of_an_item_stands() -> None:
     assert vote is not None and (vote.for_, vote.against, vote.result) == (10, 2, "carried")
 
 
-@pytest.mark.parametrize(("text", "lost"), [("The motion was LOST.", True), ("The motion was carried.", False), ("No vote was taken.", False)])
+@pytest.mark.parametrize(
+    ("text", "lost"),
+    [("The motion was LOST.", True), ("The motion was carried.", False), ("No vote was taken.", False)],
+)
 def test_whether_the_motion_was_lost(text: str, lost: bool) -> None:
     assert tally(text).lost is lost
 
