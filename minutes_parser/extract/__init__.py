@@ -109,7 +109,7 @@ def sniff(data: bytes) -> str | None:
         if control > 0.02 * len(sample) and not wide:
             raise Unreadable(
                 "not-a-document",
-                "the file holds no text this program knows (it is neither PDF, web page, Word nor text). Open it and save it as PDF.",
+                "the file is neither PDF, web page, Word document nor text. Open it and save it as PDF.",
             )
     return None
 

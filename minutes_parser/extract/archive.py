@@ -14,11 +14,11 @@ from minutes_parser.errors import Unreadable
 MAX_PART = 150_000_000
 """Most bytes that are unpacked of one part; the text of a long report is under ten million."""
 
-_DAMAGED = "the document is damaged and cannot be unpacked. Download it again, or open it in a word processor and save it anew."
+_DAMAGED = "the document is damaged. Download it again, or open it in a word processor and save it anew."
 
 
 class Archive:
-    """An office document's container. A context manager; raises `Unreadable` for what is damaged, encrypted or a trap."""
+    """An office document's container; a context manager. Raises `Unreadable` for what is damaged or protected."""
 
     def __init__(self, data: bytes) -> None:
         try:
@@ -51,7 +51,7 @@ class Archive:
         if len(data) > MAX_PART:
             raise Unreadable(
                 "too-large",
-                "the document unpacks to an absurd size and was not read. Open it yourself with care, and save it as PDF.",
+                "the document unpacks to an absurd size and was not read. Open it with care, and save it as PDF.",
             )
         return data
 

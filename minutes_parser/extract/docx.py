@@ -30,9 +30,25 @@ _KINDS = {
     "decimalZero": "01",
     "ordinal": "1st",
 }
-_DESCENDED = frozenset("ins moveTo hyperlink smartTag sdt sdtContent fldSimple customXml dir bdo".split())
+_DESCENDED = frozenset(
+    {"ins", "moveTo", "hyperlink", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "dir", "bdo"}
+)
+# Properties, field codes, and what tracked changes took out.
 _SKIPPED = frozenset(
-    "del moveFrom pPr rPr tblPr trPr tcPr sectPr sdtPr instrText delText delInstrText annotationRef commentReference".split()
+    {
+        "del",
+        "moveFrom",
+        "pPr",
+        "rPr",
+        "tblPr",
+        "trPr",
+        "tcPr",
+        "sectPr",
+        "sdtPr",
+        "instrText",
+        "delText",
+        "delInstrText",
+    }
 )
 
 
@@ -81,7 +97,8 @@ def _value(element: etree._Element | None, name: str = "val") -> str | None:
     if element is None:
         return None
     found = element.get(_W + name)
-    return found if found is not None else element.get(_STRICT + name)
+    found = element.get(_STRICT + name) if found is None else found
+    return None if found is None else str(found)
 
 
 def _child(element: etree._Element | None, *path: str) -> etree._Element | None:

@@ -35,27 +35,35 @@ from minutes_parser.records import Finding
 MAX_CHARACTERS = 20_000_000
 """Longest page that is read; minutes of a whole year are under a million."""
 
-_DROPPED = frozenset(
-    "script style noscript template svg math iframe object embed canvas audio video map nav footer aside dialog button select "
-    "option textarea input head title meta link".split()
-)
-_BLOCKS = frozenset(
-    "address article blockquote body caption center dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 "
-    "header hr html legend li main ol p pre section summary table tbody td tfoot th thead tr ul".split()
-)
+# fmt: off
+_DROPPED = frozenset({
+    "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "audio", "video", "map",
+    "nav", "footer", "aside", "dialog", "button", "select", "option", "textarea", "input", "head", "title", "meta", "link",
+})
+_BLOCKS = frozenset({
+    "address", "article", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt", "fieldset",
+    "figcaption", "figure", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "legend", "li", "main", "ol",
+    "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+})
+# fmt: on
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 # Elements that ModernGov's print template puts round items.
 _MARKS = re.compile(r"ai\d+|\w+_section")
 
+# Classes and ids of what stands round the content of a page.
 _CHROME = re.compile(
     r"""
     (?: ^ | \s ) (?:
-        (?: \w+[-_] )? (?: nav(?:bar|igation)? | menu | breadcrumbs? | sidebar | pagination | pager | cookies? (?:[-_]\w+)* | skip[-_]?(?:link|nav)\w* )
-      | (?: navbar | menu | sidebar | cookie | breadcrumb | widget-area | comment-respond | comments-area | share | sharing | social | addtoany )
-        (?: [-_][\w-]* )?
-      | (?: site|page|main|global ) [-_]? (?: header | footer ) | footer | masthead | banner | comments | respond | related(?:[-_]posts)?
-      | post-navigation | entry-footer | entry-meta | tag-?links | cat-?links | screen-reader-text | visually-hidden | sr-only | sharedaddy
-      | jp-relatedposts | accessibility-widget | print-?only-hidden | mgFooter | mgSideBar | mgLangOptions | mgActionList | mgHide
+        (?: \w+ [-_] )? (?: nav | navbar | navigation | menu | breadcrumbs? | sidebar | pagination | pager )
+      | (?: \w+ [-_] )? cookies? (?: [-_]\w+ )*
+      | (?: \w+ [-_] )? skip [-_]? (?: link | nav ) \w*
+      | (?: navbar | menu | sidebar | cookie | breadcrumb | share | sharing | social | addtoany ) (?: [-_][\w-]* )?
+      | (?: site | page | main | global ) [-_]? (?: header | footer )
+      | footer | masthead | banner | widget-area | accessibility-widget
+      | comments | comments-area | comment-respond | respond
+      | related (?: [-_]posts )? | post-navigation | entry-footer | entry-meta | tag-?links | cat-?links
+      | screen-reader-text | visually-hidden | sr-only | sharedaddy | jp-relatedposts
+      | mgFooter | mgSideBar | mgLangOptions | mgActionList | mgHide
     ) (?= \s | $ )
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -79,7 +87,8 @@ _CONTENT = (
 )
 
 _RESIDUE = re.compile(
-    r"FIELD_(?:TITLE|SUMMARY)|(?:Share|Print) this (?:item|page)|View directions|Skip to (?:main )?content|Back to top|\{meta\}",
+    r"FIELD_(?:TITLE|SUMMARY)|(?:Share|Print) this (?:item|page)|View directions|Skip to (?:main )?content|Back to top"
+    r"|\{meta\}",
     re.IGNORECASE,
 )
 _FILE_SIZE = re.compile(r"\s*(?:\bpdf icon\s*)?\bPDF\s+[\d.,]+\s*[KM]B\b(?:/\d+)?", re.IGNORECASE)
@@ -91,7 +100,7 @@ def read(data: bytes, name: str) -> Layout:
     if len(data) > MAX_CHARACTERS:
         raise Unreadable(
             "too-large",
-            f"the page is larger than {MAX_CHARACTERS // 1_000_000} MB. Save the minutes alone, without pictures, and try again.",
+            f"the page is larger than {MAX_CHARACTERS // 1_000_000} MB. Save the minutes alone and try again.",
         )
     declared = [
         found.decode("ascii", "ignore")
@@ -100,7 +109,9 @@ def read(data: bytes, name: str) -> Layout:
     decoded = decode(data, declared)
     findings: list[Finding] = []
     if decoded.guessed:
-        message = f"The page does not say in which encoding it is written; read as {decoded.encoding}. Check accents and quotation marks."
+        message = (
+            f"The page does not say how it is encoded; read as {decoded.encoding}. Check accents and quotation marks."
+        )
         findings.append(Finding(severity="info", code="encoding-guessed", message=message))
     soup = parse(repair(decoded.text))
     metadata = _metadata(soup)
@@ -133,7 +144,7 @@ def fragment(text: str, *, first_table: int = 0) -> list[Line]:
     return lines(parse(text), first_table=first_table)
 
 
-# ---------------------------------------------------------------------------------------------- what the page says of itself
+# -- what the page says of itself --------------------------------------------------------------------------------------
 
 
 def _metadata(soup: BeautifulSoup) -> dict[str, str]:
@@ -160,7 +171,7 @@ def _metadata(soup: BeautifulSoup) -> dict[str, str]:
     return found
 
 
-# ------------------------------------------------------------------------------------------------ the content of the page
+# -- the content of the page -------------------------------------------------------------------------------------------
 
 
 def _content(soup: BeautifulSoup) -> Tag:
@@ -272,7 +283,7 @@ def _without_attachments(found: list[Line]) -> tuple[list[Line], list[Line]]:
     return kept, furniture
 
 
-# ------------------------------------------------------------------------------------------------ the walk over the tree
+# -- the walk over the tree ---------------------------------------------------------------------------------------------
 
 
 @dataclass(slots=True)
@@ -453,7 +464,7 @@ def _unstarred(runs: list[Run]) -> list[Run]:
 
 
 def _paragraphs(parted: list[list[Run]]) -> list[tuple[list[Run], bool]]:
-    """Lines that <br> or preformatted text set apart, joined where the words go on; and whether an empty line stood before."""
+    """Lines that <br> or preformatted text part, joined where the words go on; and whether an empty line stood before."""
     if len(parted) == 1:
         return [(parted[0], False)]
     texts = ["".join(run.text for run in line).strip() for line in parted]
@@ -465,11 +476,8 @@ def _paragraphs(parted: list[list[Run]]) -> list[tuple[list[Run], bool]]:
         before, after = (texts[last], texts[i]) if last is not None else ("", "")
         beside = last == i - 1
         on = beside and (
-            ((len(before) >= 40 or before.endswith(","))
-            and goes_on(before, after))
-            or (width is not None
-            and is_full(before, after, width)
-            and not opens(after))
+            ((len(before) >= 40 or before.endswith(",")) and goes_on(before, after))
+            or (width is not None and is_full(before, after, width) and not opens(after))
         )
         if on and joined:
             joined[-1] = ([*joined[-1][0], Run(" "), *parted[i]], joined[-1][1])

@@ -38,7 +38,7 @@ class Part:
     tag: str = ""
     runs: list[Run] = field(default_factory=list)
     joined: bool = False
-    """stood against its predecessor without white space (`**AGENDA ITEM****2.1**`): two blocks that a converter glued"""
+    """stood against its predecessor without white space (`**AGENDA ITEM****2.1**`): a converter glued two blocks"""
 
     @property
     def text(self) -> str:
@@ -48,7 +48,7 @@ class Part:
 def read(raw: str, *, markdown: bool = True) -> list[Part]:
     """The parts of `raw`: one for a plain paragraph, several where block elements or glued headings part it.
 
-    Without `markdown`, asterisks, underscores and brackets are words like others; tags and entities are read all the same.
+    Without `markdown`, asterisks, underscores and brackets are words like others; tags and entities are still read.
     """
     parts = [Part()]
     bold = False
@@ -129,7 +129,7 @@ def _opens_word(raw: str, token: re.Match[str]) -> bool:
 
 
 def _glued(raw: str, token: re.Match[str]) -> bool:
-    """Whether `****` parts two headings, not a word: `ITEM****2.1`, but `a****t`, `M****INUTES`, `27****TH` are words."""
+    """Whether `****` parts two headings, not a word: `ITEM****2.1`; but `a****t`, `M****INUTES`, `27****TH` are words."""
     before = re.sub(r"<[^<>]*>", "", raw[: token.start()]).rsplit("**", 1)[-1]
     after = raw[token.end() :]
     if not before.strip() or not after[:1].strip() or before[-1:].isspace():

@@ -12,7 +12,7 @@ from minutes_parser.extract.archive import tree
 from minutes_parser.extract.characters import clean
 from minutes_parser.layout.model import Layout, Line, Page
 
-# The words of the attendance field, by what they contain, and the label a reader of minutes knows; the first that fits counts.
+# What the attendance field contains, and the label that a reader of minutes knows; the first that fits counts.
 _ATTENDANCE = (
     ("apolog", "Apologies:"),
     ("absent", "Absent:"),
@@ -30,7 +30,7 @@ def read(data: bytes, name: str) -> Layout:
     if root is None or root.find("agendaitems") is None:
         raise Unreadable(
             "not-a-document",
-            "the file is XML, but no meeting from ModernGov's web service (GetMeeting). Fetch the minutes as PDF or web page instead.",
+            "the file is XML, but not a meeting from ModernGov (GetMeeting). Fetch the minutes as PDF or web page instead.",
         )
     minuted = _text(root, "minutepublished").lower() == "true"
     items = [item for item in root.iter("agendaitem") if _text(item, "isdisplayallowed").lower() != "false"]
@@ -87,7 +87,7 @@ def _attendance(root: etree._Element, *, minuted: bool) -> list[Line]:
 
 
 def _item(item: etree._Element, *, minuted: bool, first_table: int) -> tuple[list[Line], list[Line]]:
-    """The lines of one item of business, and what stands beside them: the agenda's words where minutes exist, file names."""
+    """The lines of one item, and what stands beside them: the agenda's words where minutes exist, names of files."""
     number = _text(item, "fulldisplaynumberformat") or _text(
         item, "minutesitemnumber" if minuted else "agendaitemnumber"
     )

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-_ROMAN = tuple(
-    zip((1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1), "m cm d cd c xc l xl x ix v iv i".split(), strict=True)
+# fmt: off
+_ROMAN = (
+    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"),
+    (5, "v"), (4, "iv"), (1, "i"),
 )
+# fmt: on
 
 
 def numeral(number: int, kind: str) -> str:
-    """`number` in letters (kind `a`, `A`), Roman figures (`i`, `I`), with a leading nought (`01`), as ordinal (`1st`) or plain (`1`)."""
+    """`number` in letters (kind `a`, `A`), Roman (`i`, `I`), with a leading nought (`01`), as ordinal (`1st`) or plain."""
     if kind in {"a", "A"} and number > 0:
         letters = ""
         while number:

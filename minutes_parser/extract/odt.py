@@ -1,4 +1,4 @@
-"""OpenDocument texts to lines: list numbers restored, deleted passages left out, headers and footers kept as furniture."""
+"""OpenDocument texts to lines: list numbers restored, deleted passages left out, headers kept as furniture."""
 
 from __future__ import annotations
 

@@ -24,17 +24,23 @@ _SENTENCE_END = re.compile(r"[.:;!?…][\"'”’)\]]*$")
 _ABBREVIATED = re.compile(r"\b(?:[ap]\.m|P\.M|A\.M|No|Nos|Cllrs?|etc|St|e\.g|i\.e|Mrs?|Ms|Dr)\.$")
 _DASH_END = re.compile(r"[-–—]$")
 _DANGLING = re.compile(
-    r"""(?: \b (?: of | the | a | an | and | or | to | in | at | for | by | with | from | on | be | as | held | Councillors? | Cllrs? | Mr | Mrs | Ms | Dr | St
-           | County | Borough | Parish ) | [,&/(] | (?-i: (?<![\w.]) (?:Mr|Mrs|Ms|Dr|Cllr|St|Rev)\.? (?:\ [A-Z]\.)? ) ) $""",
+    r"""
+    (?: \b (?: of | the | a | an | and | or | to | in | at | for | by | with | from | on | be | as | held
+            | Councillors? | Cllrs? | Mr | Mrs | Ms | Dr | St | County | Borough | Parish )
+      | [,&/(]
+      | (?-i: (?<![\w.]) (?: Mr | Mrs | Ms | Dr | Cllr | St | Rev ) \.? (?: [ ][A-Z]\. )? )
+    ) $
+    """,
     re.VERBOSE | re.IGNORECASE,
 )
 _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", re.IGNORECASE)
 _LABEL = re.compile(r"[A-Z][\w ’'()/&-]{1,40}:(?:\s|$)")
 _MARKER = re.compile(
     r"""
-    (?: RESOLVED | Resolved | RECOMMENDED | AGREED | NOTED | DECISION | ACTION | Action | PRESENT | Present | APOLOGIES | Apolog(?:y|ies)
-      | In\ attendance | Also\ (?:present | in\ attendance) | Absent | Officers?\b[ :] | Proposed | Seconded | Moved\ by | And\ [Rr]esolved
-      | Submitted | Circulated | On\ the\ proposal | There\ being\ no ) \b
+    (?: RESOLVED | Resolved | And[ ][Rr]esolved | RECOMMENDED | AGREED | NOTED | DECISION | ACTION | Action
+      | PRESENT | Present | APOLOGIES | Apolog(?:y|ies) | In[ ]attendance | Also[ ](?:present|in[ ]attendance) | Absent
+      | Officers?\b[ :] | Proposed | Seconded | Moved[ ]by | Submitted | Circulated | On[ ]the[ ]proposal
+      | There[ ]being[ ]no ) \b
     """,
     re.VERBOSE,
 )
@@ -62,7 +68,7 @@ def goes_on(before: str, after: str) -> bool:
 
 
 def _number_belongs(before: str, after: str) -> bool:
-    """Whether a number that starts a line is part of the sentence: "Monday," / "4 March", "of 23rd March," / "2015 ..."."""
+    """Whether a number that starts a line is part of the sentence: "Monday," / "4 March", "March," / "2015"."""
     if _DAY.match(after):
         return bool(re.search(r",$|\b(?:on|of|and|the|ON|OF|AND|THE|\w*day|\w*DAY)$", before))
     return (
@@ -73,7 +79,7 @@ def _number_belongs(before: str, after: str) -> bool:
 
 
 def wrap_width(pairs: Iterable[tuple[str, str]]) -> float | None:
-    """How long full lines are in hard-wrapped text, from its pairs of neighbouring lines; None if nothing shows wrapping."""
+    """How long full lines are in hard-wrapped text, from its pairs of neighbours; None if nothing shows wrapping."""
     lengths = sorted(
         _room(before)
         for before, after in pairs
@@ -115,8 +121,13 @@ def rejoin(lines: Sequence[Line]) -> list[Line]:
 
 
 PAGE_WORDS = re.compile(
-    r"\W*(?:(?:\|\s*)?(?:Page|PAGE|Pg\.?)\s*\|?\s*\d{1,4}(?:\s*(?:of|OF|/)\s*\d{1,4})?(?:\s*\|)?|This page is intentionally left blank)\W*$"
+    r"""
+    \W* (?: (?: \| \s* )? (?: Page | PAGE | Pg\.? ) \s* \|? \s* \d{1,4} (?: \s* (?: of | OF | / ) \s* \d{1,4} )? (?: \s* \| )?
+          | This[ ]page[ ]is[ ]intentionally[ ]left[ ]blank ) \W* $
+    """,
+    re.VERBOSE,
 )
+"""A line that says nothing but which page this is."""
 
 
 def without_page_words(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
@@ -164,7 +175,23 @@ def _cut_sentence(lines: Sequence[Line], after: Line) -> int | None:
     return None
 
 
-_NOT_CITED = r"(?<![Ii]tem )(?<![Ii]tems )(?<![Mm]inute )(?<![Ss]ection )(?<![Pp]age )(?<![Nn]o )(?<![Nn]o\. )(?<![Nn]umber )(?<!and )(?<!to )(?<!of )"
+# "see item 6." cites a number and does not begin with it; look-behinds need one length each.
+_NOT_CITED = "".join(
+    rf"(?<!{word} )"
+    for word in (
+        "[Ii]tem",
+        "[Ii]tems",
+        "[Mm]inute",
+        "[Ss]ection",
+        "[Pp]age",
+        "[Nn]o",
+        r"[Nn]o\.",
+        "[Nn]umber",
+        "and",
+        "to",
+        "of",
+    )
+)
 _FORMS = tuple(
     re.compile(rf"(?<!\S){_NOT_CITED}{form}")
     for form in (
@@ -179,13 +206,18 @@ _FORMS = tuple(
 _RUN_ON = 1000
 """Code points from which on a line may be several items printed without line ends."""
 _HEADER_LABEL = re.compile(
-    r"(?<=\s)(?=(?:PRESENT|Present|APOLOGIES|Apologies|DATE|Date|TIME|Time|PLACE|Place|VENUE|Venue|PUBLIC|Public|ABSENT|Absent|(?:Also,?\s)?[Ii]n [Aa]ttendance|"
-    r"IN ATTENDANCE|Also [Pp]resent|Councillors [Pp]resent|Members [Pp]resent|Those (?:[Pp]resent|[Aa]ttending))\s*:)|\s*[-_=]{12,}\s*"
+    r"""
+    (?<=\s) (?= (?: PRESENT | Present | APOLOGIES | Apologies | ABSENT | Absent | DATE | Date | TIME | Time | PLACE | Place
+                  | VENUE | Venue | PUBLIC | Public | IN[ ]ATTENDANCE | (?:Also,?[ ])?[Ii]n[ ][Aa]ttendance | Also[ ][Pp]resent
+                  | Councillors[ ][Pp]resent | Members[ ][Pp]resent | Those[ ](?:[Pp]resent|[Aa]ttending) ) \s* : )
+  | \s* [-_=]{12,} \s*
+    """,
+    re.VERBOSE,
 )
 
 
 def split_run_on(lines: Sequence[Line]) -> list[Line]:
-    """Lines, those that hold several items printed without line ends parted where one numbering form runs on in order."""
+    """The lines; those that hold several items printed without line ends are parted where one kind of number runs on."""
     if max((len(line.text) for line in lines), default=0) < _RUN_ON:
         return list(lines)
     starts, at = [], 0
@@ -230,7 +262,7 @@ def _cut_line(line: Line, cuts: Sequence[int]) -> list[Line]:
 
 
 def _ascending(found: Sequence[tuple[int, int]], line_starts: set[int]) -> list[int]:
-    """Offsets of the longest chain of numbers each one or two above the last, in order of place; starts of lines are preferred."""
+    """Offsets of the longest chain of numbers, each one or two above the last; starts of lines are preferred."""
     best: list[tuple[float, int]] = []  # weight of the best chain that ends here, and its link before
     for i, (number, offset) in enumerate(found):
         weight, link = 0.0, -1

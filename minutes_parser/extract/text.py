@@ -73,7 +73,7 @@ def read(data: bytes, name: str) -> Layout:
     return Layout(format=format, pages=tuple(pages), paginated=paginated, findings=tuple(findings), metadata=metadata)
 
 
-# ------------------------------------------------------------------------------------------------ what stands before the text
+# -- what stands before the text ---------------------------------------------------------------------------------------
 
 
 def _front_matter(text: str) -> tuple[str, dict[str, str]]:
@@ -97,7 +97,7 @@ def _leading_link(text: str) -> tuple[str, str | None]:
     return (text[found.end() :], found["url"]) if found else (text, None)
 
 
-# ------------------------------------------------------------------------------------------------ printed lines to blocks
+# -- printed lines to blocks -------------------------------------------------------------------------------------------
 
 
 @dataclass(slots=True)
@@ -175,9 +175,9 @@ class _Sheet:
                 if number:
                     beside.append((at, int(number["n"]), ordinal if step == 1 else ordinal - 1))
         # Page numbers keep step with the rules; the numbers of items that happen to follow a rule do not.
-        offsets = Counter(number - ordinal for _, number, ordinal in beside)
-        for at, number, ordinal in beside:
-            offset = number - ordinal
+        offsets = Counter(page - ordinal for _, page, ordinal in beside)
+        for at, page, ordinal in beside:
+            offset = page - ordinal
             if offsets[offset] >= 2 or (offset in {0, 1} and (len(beside) == 1 or len(rules) >= 2)):
                 self._drop(at)
         for at, line in enumerate(self.printed):
@@ -210,8 +210,7 @@ class _Sheet:
 
     def _is_table(self, line: str) -> bool:
         return (
-            ("\t" in line.strip(" ")
-            and "\t" in line.strip())
+            ("\t" in line.strip(" ") and "\t" in line.strip())
             or line.count("|") >= 2
             or bool(re.match(r"\t.*\t\s*$", line))
         )
@@ -477,7 +476,7 @@ class _Sheet:
 
 
 def _without_comments(text: str) -> str:
-    """The text without HTML comments. No regular expression: one that is never closed would be searched for to the end each time."""
+    """The text without HTML comments; no regular expression, for which many that never close cost a search each."""
     kept: list[str] = []
     at = 0
     while (start := text.find("<!--", at)) >= 0 and (end := text.find("-->", start)) >= 0:
