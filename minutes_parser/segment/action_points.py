@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from minutes_parser.segment.commitments import commitments
-from minutes_parser.segment.deeds import is_errand, is_verb
+from minutes_parser.segment.deeds import is_errand
 from minutes_parser.segment.owners import People, doer_in, doers
 from minutes_parser.segment.passages import Passage, Section, sentences
 
@@ -50,6 +50,11 @@ def points(
             if not tables[cell.table].takes(passage):
                 rest.append(passage)
             continue
+        if cell is not None and rest and _beside(rest[-1], passage) and _names_owners(text, people):
+            new = _owned(rest, text.strip(" /,&"), people, sure=False)
+            found += new
+            if new:
+                continue
         if passage.block.column == 1:
             found += _column(passage, rest, people, sure=section.item is not None)
             continue
@@ -96,9 +101,9 @@ def points(
             continue
         rest.append(passage)
         tail = _TAIL.search(text) if section.item is not None else None
-        if tail and people.knows(tail["owner"].split("/")[0]) and not _NONE.match(text[: tail.start()]):
+        if tail and (tail["post"] or people.knows(tail["owner"].split("/")[0])) and not _NONE.match(text[: tail.start()]):
             rest[-1] = passage.part(0, tail.start())
-            found = _merge(found, _owned(rest, tail["owner"], people))
+            found = _merge(found, _owned(rest, tail["post"] or tail["owner"], people, sure=not tail["post"]))
     return found, rest, waiting
 
 
@@ -255,7 +260,10 @@ _NO_OWNER = re.compile(
     re.I,
 )
 # Initials left at the end of a paragraph by a reader that saw no column.
-_TAIL = re.compile(r"(?<=[.!?\w])\s+(?P<owner>[A-Z]{2,3}(?:/[A-Z]{2,3})*)\Z")
+_TAIL = re.compile(
+    r"(?<=[.!?\w])\s+(?P<owner>[A-Z]{2,3}(?:/[A-Z]{2,3})*)\Z"
+    r"|(?<=[.!?])\s+(?P<post>(?:Clerk|Secretary|Treasurer|Chair(?:man)?|Conven[eo]r)(?:/[A-Z][\w.]+)?)\Z"
+)
 # What an owner makes an action of: a decision that names no doer.
 _SETTLED = re.compile(r"\b(?:agreed|decided|resolved)\s+(?:to|that)\b|\b(?:is|are)\s+to\s+be\b", re.I)
 _WEAK = re.compile(r"\b(?:will|would|should|shall|to\s+be|agreed|needs?|requested|useful|must|being)\b", re.I)
@@ -268,6 +276,12 @@ def _column(passage: Passage, rest: list[Passage], people: People, *, sure: bool
     """
     words = passage.text.strip(" /,&")
     return _owned(rest, words, people, sure=sure) if _names_owners(words, people) else []
+
+
+def _beside(before: Passage, passage: Passage) -> bool:
+    """Whether a cell stands beside the cell before it, in a table whose columns have no names."""
+    a, b = before.block.cell, passage.block.cell
+    return a is not None and b is not None and (a.table, a.row) == (b.table, b.row) and len(before.text) > 25
 
 
 def _names_owners(words: str, people: People) -> bool:
@@ -349,15 +363,24 @@ class ActionList:
             if self.owner is not None and passage.block.tag != "li":
                 return None
             self.owner = ""
+            if passage.block.tag != "li" and not self._states(text, people):
+                return None
             return None if len(text) > 400 else list(read_point(passage, people))
         if passage.block.tag != "li" and len(text) < 40 and re.fullmatch(r"[A-Z][\w /&’'-]+:?", text):
             if not (doer_in(text, people) or re.fullmatch(r"[A-Z]\w+:?", text)) or _HEADING.fullmatch(text):
                 return None
             self.owner = text.strip(" :")
             return []
-        if passage.block.tag != "li" and not (_leading(text, people) or is_verb(text[:1].lower() + text[1:])) or len(text) > 300:
+        if len(text) > 300 or (passage.block.tag != "li" and not self._states(text, people)):
             return None
         return [] if self.old else list(read_point(passage, people, owner=self.owner))
+
+    @staticmethod
+    def _states(text: str, people: People) -> bool:
+        """Whether a paragraph in the list states an action: by its doer, by its deed, or by a decision."""
+        if _leading(text, people) or re.match(r"(?:To\s+[a-z]|It\s+was\s+(?:agreed|decided))", text):
+            return True
+        return is_errand(text[:1].lower() + text[1:])
 
 
 # ---- tables -------------------------------------------------------------------------------------------------------
@@ -436,11 +459,15 @@ def _tables(section: Section) -> dict[int, _Table]:
             column: role
             for column, cells in by_row[head].items()
             for role, pattern in reversed(_COLUMNS.items())
-            if pattern.fullmatch(cells[0].text.strip(" :"))
+            if pattern.fullmatch(cells[0].text.strip(" :")) or pattern.fullmatch(re.sub(r"\s", "", cells[0].text))
         }
         kinds = set(roles.values())
         if "action" not in kinds:
             continue
+        for column in {c for row in by_row.values() for c in row} - set(roles):
+            told = [row[column][0].text for number, row in by_row.items() if number != head and column in row]
+            if told and sum(bool(_STATUS_LINE.match(re.sub(r"\s", "", words))) for words in told) > len(told) / 2:
+                roles[column] = "status"
         found[table] = _Table(roles, by_row, head, owners_only=not kinds & {"owner", "due", "status"})
     return found
 

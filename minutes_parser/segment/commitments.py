@@ -242,7 +242,9 @@ def _may_ask(asked: re.Match[str], doer: Doer, deed: str, lead: str, decided: bo
         return False
     if _collective(doer) and not re.match(r"(?:think|let|send|forward|email|report|inform|contact|check|provide|look)\b", deed):
         return False
-    return doer.kind != "pronoun" and is_errand(deed) or bool(_collective(doer))
+    if doer.kind == "pronoun":
+        return False
+    return doer.single or is_errand(deed) or _collective(doer)
 
 
 # Asked and done in the meeting itself.
@@ -264,11 +266,13 @@ _BENEFIT = re.compile(
 
 _AT_REQUEST = re.compile(r"\b(?:at|on|following)\s+(?:the|a)\s+request\b|\bas\s+requested\b", re.I)
 # The body's own people act for it.
-_OWN = re.compile(r"(?:the\s+)?(?:(?:Cllrs?|Councillors?)\b|(?:(?:assistant|deputy|parish|town)\s+)?clerk\b|chair|secretary|treasurer)", re.I)
+_OWN = re.compile(r"(?:the\s+)?(?:(?:Cllrs?|Councillors?)\b|(?:(?:assistant|deputy|parish|town|minutes?|hon|honorary)\s+)?(?:clerk\b|chair|secretary|treasurer))", re.I)
 
 
 def _would(text: str, doer: Doer, deed: str, decided: bool, before: str, *, past: bool) -> bool:
     """Whether "X would <verb>" is a promise: in a decision, or an errand that answers a request or serves the body."""
+    if decided and doer.single and doer.kind != "pronoun":
+        return is_verb(deed)
     if decided:
         return is_errand(deed) and (doer.kind != "organisation" or is_handing_over(deed))
     if doer.kind == "organisation" or doer.text.lower() == "they":

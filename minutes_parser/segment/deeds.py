@@ -21,7 +21,7 @@ _ERRANDS = """
     pursue put query raise re-advertise reclaim record recruit redraft register reinstate relay remind remove renew
     repair repaint replace reply report request research resend respond return revert review revise ring schedule
     secure seek send share sort source speak strim submit summarise supply survey talk telephone tell test thank tidy trace
-    trim undertake update upgrade upload verify visit warn weed write
+    transfer trim undertake update upgrade upload verify visit warn weed write
 """
 _PHRASES = (
     r"bring\s+(?:\w+\s+){1,8}?(?:to|back)\b",
@@ -55,6 +55,8 @@ def _ing(verb: str) -> str:
 
 
 _ERRAND_ING = re.compile(rf"be\s+(?:{'|'.join(_ing(v) for v in _ERRANDS.split())})\b", re.I)
+
+_THEN_TELL = re.compile(r"[a-z]+\s[^.;]{0,120}?\band\s+(?:report|revert|respond|advise|update|let)\b")
 
 # What passes from an organisation to the body; its other doings are its own.
 _HANDING_OVER = re.compile(
@@ -115,7 +117,7 @@ def is_idle(words: str) -> bool:
 
 def is_errand(words: str) -> bool:
     """Whether a verb phrase names something done for the body ("circulate a list", "be writing to the owner")."""
-    return bool((_ERRAND.match(words) or _ERRAND_ING.match(words)) and not is_idle(words))
+    return bool((_ERRAND.match(words) or _ERRAND_ING.match(words) or _THEN_TELL.match(words)) and not is_idle(words))
 
 
 def is_handing_over(words: str) -> bool:

@@ -66,6 +66,7 @@ LABELS = [
     (["The lamp is out and needs to be mended (Action: RV)"], [("The lamp is out and needs to be mended", "Rhys Vale")]),
     (["The Chair would chase the third price.        Action BT"], [("The Chair would chase the third price.", "Ben Tarn")]),
     (["KO to send a poster so that more may see it.Action 2.01: KO"], [("KO to send a poster so that more may see it.", "Kim Orme")]),
+    (["The wall is old. It was agreed to ask the mason. Clerk"], [("It was agreed to ask the mason.", "Clerk")]),
     (["Phone box – RV to paint it.", "RV"], [("RV to paint it.", "Rhys Vale")]),
     (
         ["Action: Ministry to ask for prices. Also explore a shared bid."],
@@ -88,6 +89,7 @@ LABELS = [
     (["The action plan was read out."], []),
     (["Action was taken on the fence."], []),
     (["No further action AM"], []),
+    (["Action", "The Chair thanked all who had come."], []),
 ]
 
 
@@ -136,6 +138,11 @@ def test_a_table_of_actions_gives_one_action_a_row() -> None:
 def test_a_log_of_earlier_actions_gives_none() -> None:
     rows = _table(("Ref", "Action", "Owner", "Status"), ("1", "Order a skip", "AM", "Completed"), ("2", "Clean the sign", "BT", "Carried forward"))
     assert _brief(_doc(*rows, "ACTION: KO to ring the depot.")) == [("KO to ring the depot.", "Kim Orme")]
+
+
+def test_a_row_of_a_text_and_an_owner_needs_no_head() -> None:
+    rows = _table(("It was agreed to find out about the bus to the fair.", "Kim Orme"), ("The accounts stood at four hundred pounds.", "Noted"))
+    assert _brief(_doc(*rows)) == [("It was agreed to find out about the bus to the fair.", "Kim Orme")]
 
 
 def test_a_column_of_owners_in_a_table_of_minutes_owns_the_text_beside_it() -> None:

@@ -93,6 +93,8 @@ TOLD = [
     ("It was resolved that [[Cllr Moss and Cllr Tarn would undertake the interview.]]", "Cllr Moss and Cllr Tarn"),
     ("It was agreed that [[the cricket club officers should seek further advice.]]", "the cricket club officers"),
     ("[[KO agreed to ring the depot.]] j) The Clerk advised that the lamp is lit.", "KO"),
+    ("It was agreed that [[the Head of Leisure would count visitors for a month.]]", "the Head of Leisure"),
+    ("Cllr Fell said that [[he would look again at the gate and report back.]]", "Cllr Fell"),
     # two doers, two actions
     ("[[Ada Moss to ring the hall]] and [[Ben Tarn to book the band.]]", ["Ada Moss", "Ben Tarn"]),
 ]
