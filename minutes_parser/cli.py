@@ -37,8 +37,6 @@ DEBUG = "MINUTES_PARSER_DEBUG"
 class _Commands(click.Group):
     """Commands whose failures end in a sentence and an exit code, never in a traceback."""
 
-    debug = False
-
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
@@ -63,13 +61,13 @@ class _Commands(click.Group):
             _say(f"Error: {problem}")
             sys.exit(USAGE if isinstance(problem, UsageError) else OWN_FAILURE)
         except Exception as error:
-            _say_what_failed(error, debug=self.debug)
+            _say_what_failed(error)
             sys.exit(OWN_FAILURE)
         sys.exit(code if isinstance(code, int) else OK)  # click gives the code of an Exit, or what the command gave
 
 
-def _say_what_failed(error: Exception, *, debug: bool) -> None:
-    if debug:
+def _say_what_failed(error: Exception) -> None:
+    if os.environ.get(DEBUG):
         traceback.print_exception(error)
     if isinstance(error, sqlite3.OperationalError):
         hint = "Is another program writing to it, is the disk full, may you write there?"
@@ -94,7 +92,8 @@ def main(debug: bool) -> None:
       minutes-parser search "cycle lane"
       minutes-parser ingest FOLDER            your own minutes
     """
-    main.debug = debug
+    if debug:
+        os.environ[DEBUG] = "1"  # workers see it too
 
 
 _PATHS = click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
@@ -155,7 +154,7 @@ def ingest(
     """Read files and folders, and write their records to a database.
 
     Files that have not changed are skipped, a changed file replaces its own records, and it is safe to interrupt and
-    run again. Folders are searched recursively.
+    run again; a file that failed is tried again. Folders are searched recursively.
     """
     from minutes_parser.ingest import plan, run
     from minutes_parser.store.load import Store
@@ -192,7 +191,7 @@ def ingest(
         _say(f"Written to {db}: {', '.join(written)}.")
     if records["findings"]:
         _say(f"{_count(records['findings'], 'finding')}: see them with  minutes-parser audit --db {db}")
-    _exit(ERRORS if errors or todo.errors_before or discovery.problems else OK)
+    _exit(ERRORS if errors or discovery.problems else OK)
 
 
 @main.command(

@@ -53,7 +53,7 @@ def discover(paths: Iterable[Path], *, council: str | None = None) -> Discovery:
     taken: dict[str, Path] = {}
     seen: set[Path] = set()
     for named in paths:
-        path = named.absolute()
+        path = Path(os.path.normpath(named.absolute()))
         root = path if path.is_dir() else path.parent
         if path.is_dir():
             discovery.folders.append(path)
@@ -125,8 +125,12 @@ def _walk(folder: Path, discovery: Discovery) -> Iterator[Path]:
                 continue
             if is_candidate(file):
                 yield file
-            else:
+            elif file.suffix.lower() not in _NO_DOCUMENTS:
                 discovery.left_out[file.suffix.lower() or "no ending"] += 1
+
+
+_NO_DOCUMENTS = {".json", ".jsonl", ".db", ".db-wal", ".db-shm"}
+"""What scrapers and this program itself leave beside documents."""
 
 
 def _hidden(name: str) -> bool:

@@ -1,4 +1,4 @@
-"""Files to the database: finds them, skips what has not changed, hands the rest to workers, writes what they give.
+"""Files to the database: finds them, skips what was read and has not changed, has the rest parsed, writes what that gives.
 
 A source is known by its key. A file that was read before keeps its key, whichever folder is named today; a file whose
 key another file has (two folders that both hold `minutes.pdf`) gets its folder's name in front; a folder that was
@@ -43,8 +43,6 @@ class Plan:
     to_read: list[Found] = field(default_factory=list)
     unchanged: list[str] = field(default_factory=list)
     vanished: list[str] = field(default_factory=list)
-    errors_before: int = 0
-    """unchanged sources that gave an error when they were read"""
 
 
 def plan(discovery: Discovery, store: Store, *, again: bool = False) -> Plan:
@@ -59,7 +57,6 @@ def plan(discovery: Discovery, store: Store, *, again: bool = False) -> Plan:
         taken[found.source] = found.path
         if known and not again and _unchanged(found, known, store):
             result.unchanged.append(found.source)
-            result.errors_before += store.has_errors(found.source)
         else:
             result.to_read.append(found)
     result.to_read.sort(key=lambda found: found.source)
@@ -99,8 +96,8 @@ def _settle_key(found: Found, store: Store, taken: dict[str, Path]) -> tuple[Fou
 
 def _unchanged(found: Found, known: FileState, store: Store) -> bool:
     """Whether the database holds what reading the file would give; notes its time if only that has changed."""
-    if known.given != found.given or known.parser_version != __version__:
-        return False
+    if known.given != found.given or known.parser_version != __version__ or known.status == "failed":
+        return False  # what failed may do better with more time, or with a program that was missing
     state = _state(found)
     same_place = state.location == known.location
     same_time = state.modified is not None and (state.size, state.modified) == (known.size, known.modified)

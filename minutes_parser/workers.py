@@ -13,6 +13,7 @@ import os
 import signal
 import tempfile
 import threading
+import traceback
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor, wait
@@ -28,6 +29,9 @@ T = TypeVar("T")
 
 TIME_LIMIT = 300.0
 """Seconds for one file. A pack of a thousand pages takes about one minute."""
+
+DEBUG = "MINUTES_PARSER_DEBUG"
+"""Environment variable: if set, workers print the traceback of what was not foreseen to stderr."""
 
 _BATCH_FILES = 16
 _BATCH_BYTES = 2_000_000
@@ -231,6 +235,8 @@ def _parse_batch(jobs: list[Found], render: Callable[[ParsedSource], T], notes: 
             try:
                 results.append(render(parse_file(job.path, source=job.source, given=job.given)))
             except Exception as error:  # one bad file never costs another
+                if os.environ.get(DEBUG):
+                    traceback.print_exception(error)
                 results.append(render(failed(job, "reader-failed", _unexpected(error))))
             finally:
                 faulthandler.cancel_dump_traceback_later()
@@ -252,7 +258,8 @@ def _timed_out(seconds: float) -> tuple[str, str]:
 
 
 def _unexpected(error: Exception) -> str:
-    return f"reading it failed in a way that was not foreseen ({type(error).__name__}: {error}). Please report this."
+    said = " ".join(str(error).split())
+    return f"reading it failed in a way that was not foreseen ({type(error).__name__}: {said}). Please report this."
 
 
 def failed(job: Found, code: str, reason: str) -> ParsedSource:

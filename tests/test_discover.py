@@ -48,6 +48,7 @@ def test_what_is_passed_over(tmp_path):
         "__MACOSX/d.txt",
         "sources.toml",
         "e.jpg",
+        "g.json",
         "f.JPG",
         "README",
     )

@@ -192,7 +192,9 @@ def test_a_file_that_cannot_be_read_is_an_error_of_its_own(tmp_path, database):
         ("001.txt", "read"),
         ("002.txt", "failed"),
     ]
-    assert ingest(database, folder).errors_before == 2
+    before = everything(database)
+    assert read(ingest(database, folder)) == ["000.pdf", "002.txt"]  # tried again, to the same end
+    assert everything(database) == before
 
 
 def test_a_kill_at_any_moment_loses_nothing(tmp_path, database):

@@ -148,11 +148,6 @@ class Store:
         """All files that were read from that folder (a path that ends in a separator), in the order of their keys."""
         yield from self._files("substr(f.location, 1, ?) = ? ORDER BY f.source_id", len(folder), folder)
 
-    def has_errors(self, source: str) -> bool:
-        """Whether a source gave nothing usable."""
-        query = "SELECT 1 FROM findings WHERE source_id = ? AND severity = 'error'"
-        return self.db.execute(query, [source]).fetchone() is not None
-
     def _files(self, where: str, *values: object) -> Iterator[FileState]:
         query = (
             "SELECT f.source_id, f.location, f.size_bytes, f.modified_ns, f.parser_version, s.sha256, s.given_council, "

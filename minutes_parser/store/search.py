@@ -138,9 +138,9 @@ def _hit(connection: sqlite3.Connection, query: Query, passage: int, score: floa
     """All that is shown of one passage. Snippets are cut only for what is shown; for all matches it takes seconds."""
     row = connection.execute(
         """
-        SELECT p.kind, p.source_id, p.meeting_id, p.item_id, p.record_id, coalesce(m.council, s.given_council),
-               coalesce(m.committee, s.given_committee), m.date, a.number, a.title, p.page, p.char_start,
-               p.char_end, p.text
+        SELECT p.kind, p.source_id AS source, p.meeting_id, p.item_id, p.record_id,
+               coalesce(m.council, s.given_council) AS council, coalesce(m.committee, s.given_committee) AS committee,
+               m.date, a.number AS item, a.title AS item_title, p.page, p.char_start, p.char_end, p.text
         FROM passages p
         JOIN sources s ON s.id = p.source_id
         LEFT JOIN meetings m ON m.id = p.meeting_id
@@ -157,4 +157,4 @@ def _hit(connection: sqlite3.Connection, query: Query, passage: int, score: floa
             "WHERE passages_fts MATCH ? AND rowid = ?",
             [*MARKS, query.match, passage],
         ).fetchone()[0]
-    return Hit(*row, snippet=snippet, score=score)
+    return Hit(**dict(row), snippet=snippet, score=score)
