@@ -115,7 +115,15 @@ class _Roll:
     def read(self, parts: list[Section]) -> None:
         """Reads the header, and in minutes the first items that may hold attendance."""
         expected = self.part.kind == "agenda"
-        self._lists(_rows(parts[0].passages), None, expected=expected)
+        head = list(parts[0].passages)
+        while len(parts) > 1 and not expected and self._is_no_item(parts[1].item, bool(head)):
+            heading = parts[1].item
+            assert heading is not None  # or it would not be one that is none
+            block = self.reading.block_at(heading.span.start)
+            head.append(Passage(block, heading.span.start, self.reading.text[heading.span.start : heading.span.end]))
+            head += parts[1].passages
+            parts = [parts[0], *parts[2:]]
+        self._lists(_rows(head), None, expected=expected)
         if expected:
             return
         for section in parts[1 : _EARLY_ITEMS + 1]:
@@ -136,8 +144,17 @@ class _Roll:
                 self._lists(_rows(section.passages), opened)
                 if title["other"] is not None:
                     self._told_apologies(section.passages)
-        self._told_apologies(parts[0].passages)
-        self._chair(parts[0].passages)
+        self._told_apologies(head)
+        self._chair(head)
+
+    def _is_no_item(self, item: Item | None, after_head: bool) -> bool:
+        """Whether what was taken for an unnumbered heading is a line of the attendance: a label, a name, a post."""
+        if item is None or item.number or len(item.title) > 120:
+            return False
+        label = read_label(item.title)
+        if label:
+            return label.status != "apologies" and not label.undivided
+        return after_head and (_is_names(item.title) or _is_post(item.title))
 
     def _late_list(self, section: Section) -> None:
         """A list that stands under what was taken for an item: only where it opens with "Present" or the like."""
@@ -735,11 +752,9 @@ def _split_at_pieces(passage: Passage) -> str:
         return text
     lines = [text[a:b].strip() for a, b in zip([0, *starts], [*starts, len(text)], strict=True)]
     body = [line for line in lines if line]
-    entries = [match_person(line) is not None for line in body[1:]]
-    if (
-        all(entries)
-        and not any(re.search(r"[,;&]$|\band$", line) for line in body[:-1])
-        and len({len(line) > 60 for line in body}) == 1
+    entries = [(p := match_person(line)) is not None and not re.match(r"\s[a-z]", line[p.end :]) for line in body[1:]]
+    if all(entries) and not any(
+        re.search(r"[,;&]$|\b(?i:and|Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Sir)\.?$", line) for line in body[:-1]
     ):
         for at in starts:
             if text[at - 1 : at] == " ":

@@ -11,7 +11,7 @@ _KIND = r"""(?:
 )"""
 _ENDS = re.compile(rf"\b{_KIND}(?:\s+(?:of|for|on)\s+[\w’' -]+)?(?:\s*\([^)]*\))?$", re.VERBOSE | re.IGNORECASE)
 _STARTS = re.compile(
-    r"^(?:the\s+)?(?:(?:council|board|court|committee|municipal\s+district|governing\s+body|general\s+assembly)\s+of\b|(?:cyngor|comhairle|friends\s+of|nhs)\b|(?:(?:royal|london)\s+)*borough\s+of\b|city\s+of\b)",
+    r"^(?:the\s+)?(?:(?:council|board|court|committee|municipal\s+district|governing\s+body|general\s+assembly)\s+of\b|(?:cyngor|comhairle|friends\s+of|nhs)\b|(?:(?:royal|london|metropolitan)\s+)*borough\s+of\b|city\s+of\b)",
     re.I,
 )
 _NOT_AUTHORITY = r"(?:parent|youth|school|church|parochial|student|students|arts|advisory|policy|pastoral|health|research|national|leadership|staff|works|city\s+of)"
@@ -61,7 +61,7 @@ def is_authority(words: str) -> bool:
     if re.search(rf"(?i)\b{_NOT_AUTHORITY}\s+council$", bare):
         return False
     if (
-        re.match(r"(?i)(?:london|royal|borough|city)\b.*\bof\b", bare)
+        re.match(r"(?i)(?:london|royal|metropolitan|borough|city)\b.*\bof\b", bare)
         and ends_as_body(bare)
         and not re.search(r"(?i)council$", bare)
     ):
@@ -105,7 +105,7 @@ def parted(words: str) -> tuple[str | None, str]:
         if is_authority(by_dash[1]):
             return by_dash[1].strip(), by_dash[0].strip()
     borough = re.match(
-        r"(?i)(?P<council>(?:(?:london|royal)\s+)*borough\s+of\s+[\w’'-]+(?:\s+(?:and|upon|on)\s+[\w’'-]+)*)\s+(?P<body>.+)$",
+        r"(?i)(?P<council>(?:(?:london|royal|metropolitan)\s+)*borough\s+of\s+[\w’'-]+(?:\s+(?:and|upon|on)\s+[\w’'-]+)*)\s+(?P<body>.+)$",
         words,
     )
     if borough and is_body(borough["body"]) and not re.match(r"(?i)(?:council|and|upon|on)\b", borough["body"]):
@@ -130,3 +130,14 @@ def leading_authority(words: str) -> str | None:
 def ends_as_body(words: str) -> bool:
     """Whether words end in the kind of a body: "… Committee", "… Council"."""
     return bool(re.search(rf"\b{_KIND}$", words.strip(), re.VERBOSE | re.IGNORECASE))
+
+
+_WITHIN = re.compile(
+    r"(?i)^(?P<authority>NHS\s+.+?|.+?\b(?:School|Academy|College))\s+(?:(?:integrated\s+care|health|trust)\s+)?(?:full\s+|resources\s+|finance\s+|parent\s+)?(?:board|governing\s+body|governors|committee|council|trustees)$"
+)
+
+
+def authority_within(words: str) -> str | None:
+    """The NHS body or school whose own body is named after it: "Wex Academy Governing Body" -> "Wex Academy"."""
+    match = _WITHIN.match(words.strip())
+    return match["authority"] if match and len(match["authority"].split()) > 1 else None

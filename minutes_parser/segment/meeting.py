@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 
 from minutes_parser.records import Item, Meeting
 from minutes_parser.segment.bodies import (
+    authority_within,
     ends_as_body,
     is_authority,
     is_body,
@@ -66,7 +67,7 @@ def _with_council(one: Meeting, others: dict[int, Meeting]) -> Meeting:
 
 
 _LABELS = re.compile(
-    r"""^\W*(?P<label> (?: title \s+ of \s+ (?: the \s+ )? meeting | (?: date | time | venue | place | location | meeting | committee | body | subject | chair ) (?: \s+ (?: of | and \s+ time \s+ of | held | & \s+ time | and \s+ time )
+    r"""^\W* (?: [\w’' ]{2,25} \s*/\s* )? (?P<label> (?: title \s+ of \s+ (?: the \s+ )? meeting | (?: date | time | venue | place | location | meeting | committee | body | subject | chair ) (?: \s+ (?: of | and \s+ time \s+ of | held | & \s+ time | and \s+ time )
         (?: \s+ (?: the \s+ )? (?: meeting | committee ) )? )? | meeting \s+ (?: date | venue | time | place | title | of ) | meeting \s+ (?: commenced | opened | started | concluded | closed | ended ) (?: \s+ at )?
         | (?: start | finish | end ) (?: \s* time )? | held | where | when ) ) \s* (?: : - | : | \t | \s [–-] \s ) \s* (?P<rest> .* )""",
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
@@ -274,6 +275,8 @@ def _bodies(head: list[_Line], sentence: str, part: Part) -> tuple[str | None, s
         council = next((name for name in names if is_authority(name) and name != committee), None)
     if council is None:
         council = next((earlier for name in names if (earlier := parted(name)[0]) and is_authority(earlier)), None)
+    if council is None and committee:
+        council = authority_within(committee)
     if council is None and committee and re.search(r"(?i)\bgovern|\bparent|\btrustees", committee):
         schools = [
             line for line in lines if re.search(r"(?i)\b(?:school|academy|college)$", line) and len(line.split()) < 9
@@ -515,7 +518,7 @@ _PLACE = re.compile(
     r"(?i)\b(?:hall|chamber|chambers|room|centre|center|house|library|school|church|offices?|inn|hotel|pavilion|suite|institute|building|guildhall|club|clubhouse|college|museum|theatre|zoom|teams|online|virtual(?:ly)?|remote(?:ly)?|reading\s+room|hq|headquarters|arms|conference\s+call|video\s*conference|skype|discord)\b"
 )
 _STREET = re.compile(
-    r"(?i)^(?:\d+[a-z]?\b.*|.*\b(?:street|road|lane|avenue|close|drive|way|square|st|rd|quay|terrace|crescent|place|gardens|row|hill)\.?|[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}|.*\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2})$"
+    r"(?i)^(?:\d+[a-z]?\b.*|.*\b(?:street|road|lane|avenue|close|drive|way|square|st|rd|quay|terrace|crescent|gardens)\.?|[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}|.*\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2})$"
 )
 _HELD_AT = re.compile(
     r"(?i)(?:^|\s|[§¤,;])(?:in|at|via|by|on|through|using)\s+(?P<venue>(?:the\s+)?[^§¤;:\n.]{3,}?(?:\.\s?[A-Z][^§¤;:\n.]+)?)\s*(?=[§¤;:\n]|\.\s|\.$|$)"
@@ -646,6 +649,9 @@ def _report(part: Part) -> Meeting:
     label_cell: tuple[int, int] | None = None
     for number, block in enumerate(part.blocks):
         text = re.sub(r"\s+", " ", block.text).strip()
+        if number < 8 and block.cell is None and len(block.pieces) > 1 and block.is_caps:
+            lines += [block.text[piece.start : piece.end].strip() for piece in block.pieces]
+            continue
         cell = (block.cell.table, block.cell.row) if block.cell else None
         if pending and (cell is None or cell == label_cell):
             fields.setdefault(pending, text)
