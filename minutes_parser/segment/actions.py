@@ -99,7 +99,7 @@ def _mended(passages: Iterable[Passage]) -> Iterator[Passage]:
     for passage in passages:
         if torn is not None:
             text = passage.text
-            joins = text[:1].islower() or (text[:1].isdigit() and torn.text.endswith(","))
+            joins = text[:1].islower() or (text[:1].isdigit() and _OPEN.search(torn.text))
             if joins and torn.end + 1 == passage.start and not _ENUMERATOR.match(text):
                 passage = Passage(torn.block, torn.start, torn.text + " " + text)
             else:
@@ -113,6 +113,8 @@ def _mended(passages: Iterable[Passage]) -> Iterator[Passage]:
         yield torn
 
 
+# What cannot end a paragraph, and what a number may follow.
+_OPEN = re.compile(r"(?:,|\b(?:by|on|of|at|to|the|before|until|from|and))\Z")
 _ENUMERATOR = re.compile(r"\(?\w{1,4}[.)]\s")
 
 
@@ -146,15 +148,19 @@ _MEETING = re.compile(r"\bmeeting(?:\s+of\s+[^,.;]{1,50})?,?\s+(?:to\s+be\s+held
 
 
 def _once(found: Iterable[Point]) -> list[Point]:
-    """Each deed once: of two places that print the same words, or one inside the other, the explicit one stays."""
+    """Each deed once: of two places that print the same words the explicit one stays, then the one with a deadline."""
     kept: list[Point] = []
     for point in found:
         same = next((k for k in kept if _alike(k, point)), None)
         if same is None:
             kept.append(point)
-        elif point.explicit and not same.explicit:
+        elif (point.explicit, _has_deadline(point)) > (same.explicit, _has_deadline(same)):
             kept[kept.index(same)] = point
     return kept
+
+
+def _has_deadline(point: Point) -> bool:
+    return bool(point.due) or _deadline(point.text, None) is not None
 
 
 def _alike(a: Point, b: Point) -> bool:

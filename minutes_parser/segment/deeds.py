@@ -21,7 +21,7 @@ _ERRANDS = """
     pursue put query raise re-advertise reclaim record recruit redraft register reinstate relay remind remove renew
     repair repaint replace reply report request research resend respond return revert review revise ring schedule
     secure seek send share sort source speak strim submit summarise supply survey talk telephone tell test thank tidy trace
-    transfer trim undertake update upgrade upload verify visit warn weed write
+    trim undertake update upgrade upload verify visit warn weed write
 """
 _PHRASES = (
     r"bring\s+(?:\w+\s+){1,8}?(?:to|back)\b",
@@ -43,6 +43,7 @@ _PHRASES = (
     r"set\s+(?:\w+\s+){0,3}up\b",
     r"take\s+(?:\w+\s+){1,4}(?:up|forward|away|back)\b|take\s+(?:up|off|down|photos?)\b",
     r"have\s+(?:a\s+)?(?:further\s+)?(?:word|discussions?|look|chat|meeting|conversation)\b",
+    r"transfer\s+(?:the|an?|this|these|those|all|funds?|money|£)",
     r"try\s+to\b",
     r"work\s+(?:up|out)\b",
 )
