@@ -21,7 +21,7 @@ _AT_START = re.compile(
         {_LEAD}(?P<caps>{_CAPS}|DECISIONS?|DECISION\s+TAKEN|RESOLUTIONS?)\b(?:\s+(?:unanimously|UNANIMOUSLY))?{_ASIDE}
         (?P<caps_tail>\s+(?:to\s+|TO\s+)?(?:RECOMMEND|recommend)(?:\s+(?:to|TO)\s+(?P<to1>[A-Z][\w’' ]+?))?(?=\s*[:–—-]|\s+[Tt]hat\b|\s*$))?
         (?P<caps_stop>{_STOP}|\s*[.:]?\s*$|(?=\s+(?:that|That|THAT|to|To|TO|the|The|as|under|in|not)\b)|(?=\s+\(?(?:i|1|a|A)[.)]))
-      | {_LEAD}(?P<word>{_WORD}|resolved|recommended)(?:\s+(?:unanimously))?{_ASIDE}
+      | {_LEAD}(?P<word>{_WORD}|resolved|recommended|(?:The\s+)?[Dd]ecision(?=\s*:\s*$))(?:\s+(?:unanimously))?{_ASIDE}
         (?P<word_tail>\s+to\s+(?:RECOMMEND|recommend)(?:\s+to\s+(?P<to2>[A-Z][\w’' ]+?))?(?=\s*[:–—-]|\s+[Tt]hat\b|\s*$))?
         (?P<word_stop>{_STOP}(?=\s|$|[“"A-Z(])|\s*$|(?=\s+that\b|\s+\((?:i|1|a)\)\s+[Tt](?:hat|o)\b))
     )
@@ -67,7 +67,7 @@ def marker(text: str) -> Marker | None:
     if match and re.search(r"\w", match.group()):
         word = (match.group("caps") or match.group("word")).lower()
         tail = match.group("caps_tail") or match.group("word_tail")
-        if word.startswith(("decision", "resolution", "order")):
+        if word.startswith(("the", "decision", "resolution", "order")):
             return Marker(_first_word(text, match), match.end(), "resolved", label=not text[match.end() :].strip())
         verb = "recommended" if tail or word == "recommends" else word
         return Marker(_first_word(text, match), match.end(), verb, match.group("to1") or match.group("to2"))

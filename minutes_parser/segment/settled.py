@@ -157,7 +157,7 @@ def settles(sentence: str) -> str | None:
         and not re.search(r"\b(?:lost|withdrawn|defeated)\b", text, re.IGNORECASE)
     ):
         return _tail_verb(text)
-    if text.endswith((":", ":-", ":–")):
+    if text.endswith((":", ":-", ":–")) and not _LISTED.search(text):
         return None
     match = IT_WAS.search(text)
     if match and match.group("other") and proposal and _SECONDED.search(text) and _takes_effect(match.group("after")):
@@ -209,6 +209,11 @@ def settles(sentence: str) -> str | None:
     return _passive(match) if match else None
 
 
+# Approved as a whole; the list after it only says what is in it: "It was resolved to approve the following payments:".
+_LISTED = re.compile(
+    r"\b(?:payments?|invoices?|accounts|cheques|expenditure|bills|grants|donations|transactions|policies|quotations|quotes)\b",
+    re.IGNORECASE,
+)
 _OPENS = re.compile(
     rf"(?:\bit\s+was(?:\s+\w+ly)?|(?:^|[,;]\s+|\band\s+|^(?:after|following)\s+(?:\w+\s+){{1,5}}?){BODY}{_ADVERB})\s+(?P<verb>agreed|resolved|decided|approved|noted|recommended)\b(?:\s+(?:that|to|the\s+following|as\s+follows|unanimously|the\s+following\s+\w+|accordingly))*\s*[:;]\s*[-–—]*\s*$",
     _X,
@@ -217,8 +222,9 @@ _OPENS = re.compile(
 
 def opens_list(sentence: str) -> str | None:
     """The settling verb of a sentence that leaves what was settled to the list after it: "It was agreed that:"."""
-    match = _OPENS.search(" ".join(sentence.split()))
-    return match.group("verb").lower() if match else None
+    text = " ".join(sentence.split())
+    match = _OPENS.search(text)
+    return match.group("verb").lower() if match and not _LISTED.search(text, match.end("verb")) else None
 
 
 # "a meeting on 4 June was necessary" is agreed in order to be held.

@@ -52,6 +52,7 @@ MARKERS = [
     ("The motion was put and was CARRIED without division and it was [[RESOLVED: ]]That the fees be adopted.", "resolved"),  # D20
     ("[[Agreed – ]]to renew the lease.", "agreed"),  # D16
     ("[[Resolved – ]]to renew the lease.", "resolved"),
+    ("[[The decision:]]", "resolved"),  # D19
     ("[[Order: ]]Report noted.", "resolved"),  # D18
     ("[[Resolved to recommend to Council ]]that the fees be adopted.", "recommended"),
 ]  # fmt: skip
@@ -80,6 +81,7 @@ def test_a_marker_is_found_with_its_verb(marked: str, verb: str) -> None:
         "The Council has RESOLVED to object in earlier years.",
         "He read the motion: “That this Council, having RESOLVED to act, does so”.",
         "The recommendations of the report were discussed.",
+        "The decision would be announced in May.",
         "Recommended reading was sent to members.",
         "Decisions of the Planning Inspectorate were circulated.",
         "Orders for the new bins were placed.",

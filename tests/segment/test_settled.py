@@ -189,6 +189,15 @@ BARE = [
     ("Resolved to write to the County Council.", "resolved"),
 ]
 
+# An approval of a list is settled by its lead-in.
+LISTED = [
+    ("It was resolved to approve the following payments:", "resolved"),
+    ("The following payments were approved:", "approved"),
+    ("The Council agreed the following invoices for payment:", "agreed"),
+    ("It was agreed that the accounts be paid as follows:-", "agreed"),
+    ("The Committee adopted the following policies:", "adopted"),
+]
+
 # Apologies accepted with their reasons.
 APOLOGIES = [
     ("Apologies were received and accepted from Cllr Nair.", "accepted"),
@@ -244,9 +253,11 @@ NEVER = [
     "The path is accepted as a right of way.",
     "Members were reminded that the plan was adopted in 2012.",
     "Since the plan was adopted in 2012, traffic has doubled.",
+    "The following payments were discussed:",
+    "Members agreed the following:",
 ]
 
-SETTLING = [*AGREED, *ACTIVE, *PASSIVE, *NOTED, *MINUTES, *PROPOSED, *BARE, *APOLOGIES]
+SETTLING = [*AGREED, *ACTIVE, *PASSIVE, *NOTED, *MINUTES, *PROPOSED, *BARE, *LISTED, *APOLOGIES]
 UNSETTLED = [*OPINIONS, *FACTS, *NOT_MINUTES, *PROPOSALS, *NEVER]
 
 
@@ -279,6 +290,7 @@ def test_a_lead_in_leaves_what_was_settled_to_its_list(sentence: str, verb: str)
     [
         "The Committee discussed the following:",
         "Councillor Fenwick agreed to:",
+        "The Council agreed the following payments:",
         "It was agreed that the fence be moved.",
         "The following were present:",
     ],

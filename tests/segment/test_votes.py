@@ -85,6 +85,10 @@ VOTES = [
     ("For: 8 Against: 4 Abstentions: 0", counts(8, 4, 0)),  # V2
     ("For: 8\nAgainst: 4\nAbstention: 1", counts(8, 4, 1)),
     ("For (8) Against (4) Abstain (0)", counts(8, 4, 0)),
+    (
+        "On a vote being taken, the MOTION received 7 votes and the AMENDMENT received 4 votes, with 1 abstention.",
+        counts(7, 4, 1),
+    ),
     ("Carried unanimously.", counts(result="unanimous")),  # V6
     ("The recommendation was agreed unanimously.", counts(result="unanimous")),
     ("agreed nem con", counts(result="unanimous")),
