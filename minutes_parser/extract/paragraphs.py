@@ -28,11 +28,11 @@ _DANGLING = re.compile(
     (?: \b (?: of | the | a | an | and | or | to | in | at | for | by | with | from | on | be | as | held
             | Councillors? | Cllrs? | Mr | Mrs | Ms | Dr | St | County | Borough | Parish )
       | [,&/(]
-      | (?-i: (?<![\w.]) (?: Mr | Mrs | Ms | Dr | Cllr | St | Rev ) \.? (?: [ ][A-Z]\. )? )
     ) $
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_TITLE_END = re.compile(r"(?<![\w.])(?:Mr|Mrs|Ms|Dr|Cllr|St|Rev)\.(?: [A-Z]\.)?$")
 _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", re.IGNORECASE)
 _LABEL = re.compile(r"[A-Z][\w ’'()/&-]{1,40}:(?:\s|$)")
 _MARKER = re.compile(
@@ -59,6 +59,8 @@ def goes_on(before: str, after: str) -> bool:
     if before.count("(") > before.count(")") and re.search(r"[\w,.&]$", before) and not _LABEL.match(after):
         return True
     if _ABBREVIATED.search(before) and _LOWER_START.match(after):
+        return True
+    if _TITLE_END.search(before) and after[:1].isupper() and not opens(after):
         return True
     if _SENTENCE_END.search(before) or _DASH_END.search(before):
         return False
@@ -140,6 +142,7 @@ def without_page_words(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
 
 
 _NEXT_NAME = re.compile(r"\b(?:and|Cllrs?|Councillors?|Mr|Mrs|Ms|Dr)\.?$")
+_NAME_START = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Rev|Sir|Cllrs?|Councillors?|Aldermen|Alderman)\.?\s[A-Z]")
 _FOOTNOTE = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹]\s*\w")
 
 
@@ -157,14 +160,9 @@ def _cut_sentence(lines: Sequence[Line], after: Line) -> int | None:
             return None
         text = before.text
         if not small:
-            names = (
-                back == 1
-                and not before.tag
-                and len(text) >= 40
-                and _NEXT_NAME.search(text)
-                and re.match(r"[A-Z]", after.text)
-            )
-            return len(lines) - 1 if names and before.cell == after.cell else None
+            beside = back == 1 and not before.tag and len(text) >= 40 and before.cell == after.cell
+            named = _NEXT_NAME.search(text) or (text.endswith(",") and _NAME_START.match(after.text))
+            return len(lines) - 1 if beside and named and after.text[:1].isupper() else None
         long = len(text) >= 60 or (len(text) >= 25 and _DANGLING.search(text))
         whole_bold = before.bold == ((0, len(text)),)
         if not long or (whole_bold and after.bold != ((0, len(after.text)),)):

@@ -23,31 +23,30 @@ _INITIALS = r"[A-Z][A-Za-z]?[A-Z]{1,2}"
 _POST = r"(?:Clerk|Chair(?:man)?|Secretary|Treasurer|All|ALL|Noted|Agreed)"
 _NAME = r"(?:(?:Cllr|Mr|Mrs|Ms|Dr)\.?\ )?[A-Z][a-z]*\.?(?:\ [A-Z][\w’'-]+)?"
 _JOIN = r"\s?(?:/|&|,|\+|\band\b)\s?"
-_OWNER = re.compile(
+_OWNERS = re.compile(
     rf"""
-    (?P<words> \S.*? )
-    (?: (?P<wide> \t | [ ]{{8,}} ) | [ ]{{3,}} ) [ \t]*
-    (?: (?P<short> (?:{_INITIALS}|{_POST}) (?:{_JOIN}(?:{_INITIALS}|{_POST}))* )
-      | (?P<name> {_NAME} (?:{_JOIN}{_NAME})* ) )
-    \s*
+    (?P<short> (?:{_INITIALS}|{_POST}) (?:{_JOIN}(?:{_INITIALS}|{_POST}))* )
+    | (?P<name> {_NAME} (?:{_JOIN}{_NAME})* )
     """,
-    re.VERBOSE | re.DOTALL,
+    re.VERBOSE,
 )
 
 
 def owner_at(text: str) -> int | None:
     """Offset in `text` at which a right-hand owner starts ("... to write to them.     AB"), None if there is none."""
-    if not re.search(r"\t| {3}", text[-60:]):
+    words = text.rstrip()
+    start = max(words.rfind("\t") + 1, words.rfind("   ") + 3 if "   " in words else 0)
+    if not start or len(words) - start > 60:
         return None
-    tail = max(0, len(text) - 400)  # owners stand at the end; the pattern need not walk through long paragraphs
-    found = _OWNER.fullmatch(text, tail)
-    if not found:
+    start += len(words[start:]) - len(words[start:].lstrip())
+    found = _OWNERS.fullmatch(words, start)
+    before = words[:start].rstrip()
+    if not found or not before:
         return None
-    words = found["words"]
-    sentence = len(words) >= 40 and words.rstrip().endswith((".", ")", ";", "?"))
-    if found["short"] is None:
-        return found.start("name") if sentence else None
-    return found.start("short") if sentence or (found["wide"] and len(words) >= 12) else None
+    gap = words[len(before) : start]
+    sentence = len(before) >= 40 and before.endswith((".", ")", ";", "?"))
+    wide = "\t" in gap or len(gap) >= 8
+    return start if sentence or (found["short"] and wide and len(before) >= 12) else None
 
 
 def lines(

@@ -1,0 +1,102 @@
+"""Where a paragraph goes on: each rule with words it joins and words it must leave apart."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from minutes_parser.extract.paragraphs import goes_on, opens, rejoin, split_run_on, wrap_width
+from minutes_parser.layout.model import Cell, Line
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("The clerk had written", "to the county."),
+        ("A Ash, B Birch", "and C Cedar"),
+        ("Minutes of the", "PARISH COUNCIL"),
+        ("Ann Ash, Ben Birch,", "Cat Cedar"),
+        ("The meeting began at 7 p.m.", "and ended at 9 p.m."),
+        ("Director (Mr A Ash, Deputy (Ms B.", "Birch), Clerk"),
+        ("held on Friday,", "4 May 2018"),
+        ("They spoke to Mr.", "Ash about it"),
+    ],
+)
+def test_words_that_go_on(before: str, after: str) -> None:
+    assert goes_on(before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("The clerk had written.", "to the county"),
+        ("RESOLVED that –", "the report be noted"),
+        ("The following were agreed:", "the plan"),
+        ("7", "the plan"),
+        ("Chair", "Trees Panel"),
+        ("They agreed", "a) to mend the gate"),
+        ("They agreed", "2. Gates"),
+        ("It was sent to", "Apologies: Ann Ash"),
+        ("The report of the", "RESOLVED that it be noted"),
+        ("", "the plan"),
+    ],
+)
+def test_words_that_do_not(before: str, after: str) -> None:
+    assert not goes_on(before, after)
+
+
+@pytest.mark.parametrize(
+    "words", ["1. Gates", "(a) to mend", "45/24 Gates", "Present: Ann Ash", "Apologies were received", "RESOLVED that"]
+)
+def test_openers(words: str) -> None:
+    assert opens(words)
+
+
+@pytest.mark.parametrize("words", ["The gate", "to mend", "Presenters came", "Actionable words"])
+def test_no_openers(words: str) -> None:
+    assert not opens(words)
+
+
+def test_width_needs_evidence() -> None:
+    pair = ("The clerk had written to the county about the", "broken gate")
+    assert wrap_width([pair] * 2) is None
+    assert (wrap_width([pair] * 5) or 0) == pytest.approx(len(pair[0]) + 0.3)
+    assert wrap_width([("A long line that ends a sentence, and so shows nothing.", "broken")] * 9) is None
+
+
+LONG = "Those attending were Mr A Ash (Chairman), Mrs B Birch"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "joined"),
+    [
+        (Line(f"{LONG},"), Line("Mrs C Cedar and Mr D Dogwood"), True),
+        (Line(f"{LONG} and"), Line("Cat Cedar"), True),
+        (Line(f"{LONG},"), Line("The meeting began."), False),
+        (Line(f"{LONG} and"), Line("Cat Cedar", tag="h2"), False),
+        (Line(f"{LONG} and", column=1), Line("more"), False),
+        (Line(f"{LONG} and", page=1), Line("more of them came", page=2), False),
+        (Line(f"{LONG} and", cell=Cell(0, 1, 1)), Line("more of them came", cell=Cell(0, 2, 1)), True),
+        (Line(f"{LONG} and", cell=Cell(0, 1, 1)), Line("more of them came", cell=Cell(0, 1, 2)), False),
+        (Line(f"{LONG} and", bold=((0, len(LONG) + 4),)), Line("more of them came"), False),
+    ],
+    ids=["titles", "and", "no name", "heading", "owner", "page", "next row", "next cell", "bold heading"],
+)
+def test_cut_sentences(before: Line, after: Line, joined: bool) -> None:
+    assert len(rejoin([before, after])) == (1 if joined else 2)
+
+
+def test_bold_ranges_move_with_their_words() -> None:
+    (line,) = rejoin([Line(f"{LONG} and"), Line("more of them came", bold=((0, 4),))])
+    assert [line.text[a:b] for a, b in line.bold] == ["more"]
+
+
+@given(
+    st.lists(st.sampled_from(["1. Gates ", "2. Paths ", "3. Trees ", "words go on ", "4. Tea "]), max_size=300).map(
+        "".join
+    )
+)
+def test_no_words_are_lost_in_parting(text: str) -> None:
+    parted = split_run_on([Line(text.strip())]) if text.strip() else []
+    assert " ".join(line.text for line in parted).split() == text.split()
