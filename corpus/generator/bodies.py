@@ -1,5 +1,4 @@
 """Invented bodies: who sits on them, where, and the one house style in which all their documents are written."""
-# ruff: noqa: E501  wordings are left in one piece
 
 from __future__ import annotations
 

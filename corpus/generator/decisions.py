@@ -1,5 +1,4 @@
 """Decisions in the many forms in which minutes print them."""
-# ruff: noqa: E501  wordings are left in one piece
 
 from __future__ import annotations
 
@@ -68,22 +67,11 @@ def texts(m: _Minutes, clauses: list[Clause], form: str) -> list[str]:
     return out
 
 
-DOING = {
-    "request",
-    "order",
-    "replace",
-    "buy",
-    "purchase",
-    "send",
-    "publish",
-    "renew",
-    "transfer",
-    "hold",
-    "write off",
-    "give",
-    "fund",
-    "make",
-}
+DOING = set(
+    "request order replace buy purchase send publish renew transfer hold give fund make repair plant pay donate contribute".split()
+)
+DOING.add("write off")
+"""Verbs of deeds that somebody must do: readers differ on whether a bare decision to do them is an action too."""
 
 
 def actions(m: _Minutes, clauses: list[Clause], shown: list[str]) -> None:
@@ -122,6 +110,11 @@ def ballot(m: _Minutes) -> tuple[int, int, int]:
     abstain = m.rng.choice([0, 0, 0, 1, 2])
     favour = present - against - abstain
     return (favour, against, abstain) if favour > against else (present, 0, 0)
+
+
+def spelt(number: int) -> str:
+    """A number as a word where it is small."""
+    return WORDS[number] if number < len(WORDS) else str(number)
 
 
 def vote(m: _Minutes) -> tuple[str, list[str], dict[str, Any] | None]:
@@ -186,7 +179,7 @@ def vote(m: _Minutes) -> tuple[str, list[str], dict[str, Any] | None]:
             [rng.choice(["(Carried unanimously)", "Carried unanimously.", "The vote was unanimous."])],
             {"result": "unanimous"},
         )
-    spoken = WORDS[abstain] if abstain < 13 else str(abstain)
+    spoken = spelt(abstain)
     ways: list[tuple[str, dict[str, Any]]] = [
         (
             f"On being put to the vote the motion was carried by {yes} votes to {no}.",

@@ -1,5 +1,4 @@
 """The head of minutes: title, date, place, and who was there."""
-# ruff: noqa: E501  wordings are left in one piece
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 """Minutes of one meeting of an invented body, written in its house style, with gold."""
-# ruff: noqa: E501  wordings are left in one piece
 
 from __future__ import annotations
 
@@ -34,20 +33,25 @@ class _Minutes:
         self.with_actions = rng.random() < 0.72
         self.rows: list[tuple[str, str, str, str]] = []  # of the table of actions at the end
         self.used: set[str] = set()
+        first = rng.randint(4, 6)
+        self.swapped = {first: first + 1, first + 1: first} if rng.random() < 0.05 else {}
+        """numbers of two items that were taken out of order"""
         self.item_no = ""
 
     # --- numbers ----------------------------------------------------------------------------------------------
     def heading(self, title: str) -> None:
         """A heading of business with the body's next number."""
-        style = self.body.style
-        self.count += 1
+        style, rng = self.body.style, self.rng
+        self.count += 1 + (rng.random() < 0.015 and self.count > 2)
         n = self.count
+        if self.swapped and n in self.swapped:
+            n = self.swapped[n]
         base = 20 + style.prefers[7] % 300 + self.serial * 14
         year = self.p.day.year % 100
         number: str | None = {
             "plain": str(n), "nested": str(n), "item": str(n), "two_digits": f"{n:02}", "running": str(base + n),
-            "year": f"{base % 150 + n}/{year}", "prefix": f"{style.code}{base % 90 + n}/{year}", "month": f"{year}.{self.p.day.month:02}.{n:02}",
-            "suffix_code": f"{year}/{base % 200 + n:03}", "none": None, "caps_run_in": str(n),
+            "year": f"{base % 150 + n}/{year:02}", "prefix": f"{style.code}{base % 90 + n}/{year:02}", "month": f"{year:02}.{self.p.day.month:02}.{n:02}",
+            "suffix_code": f"{year:02}/{base % 200 + n:03}", "none": None, "caps_run_in": str(n),
         }[style.number]  # fmt: skip
         if self.web:
             number = str(n)
@@ -93,6 +97,14 @@ class _Minutes:
                 "Prayers were said by the Mayor’s Chaplain."
                 if style.chair == "Mayor"
                 else "The meeting opened with a period of silent reflection."
+            )
+        parts = rng.random() < 0.1 and body.family in ("district", "cabinet", "council", "planning", "scrutiny")
+        if parts and not self.web:
+            s.put(
+                "section",
+                rng.choice(
+                    ["PART A – OPEN TO THE PUBLIC", "PART I", "Part 1 (open to the public)", "UNRESTRICTED ITEMS"]
+                ),
             )
         self.opening(absent)
         if body.family in ("nhs", "governors", "audit", "village") and rng.random() < 0.45:
@@ -300,6 +312,8 @@ class _Minutes:
             sentences.append(p.line("views"))
         if rng.random() < 0.3:
             sentences.insert(rng.randint(1, len(sentences)), p.line("traps"))
+        if rng.random() < 0.05 and body.family in ("scrutiny", "district", "audit", "welsh"):
+            self.earlier(topic)
         if style.bullets and len(facts) > 2 and rng.random() < 0.45:
             self.paragraph(sentences)
             self.para(
@@ -324,8 +338,32 @@ class _Minutes:
             decisions.lost(self, topic)
         if deeds:
             decisions.decide(self, deeds)
+            if rng.random() < 0.1:
+                self.para(
+                    rng.choice(
+                        [p.line("traps"), p.fill("{Officer} thanked {members} and left the meeting."), p.line("views")]
+                    )
+                )
         elif not decided and rng.random() < 0.2:
             self.para(p.line("traps"))
+
+    def earlier(self, topic: Topic) -> None:
+        """Recommendations of an earlier meeting, each with what became of it: none is a decision of this one."""
+        p, rng = self.p, self.rng
+        self.para(p.fill("{Officer} went through the recommendations made in {month} {year}:"))
+        for n, line in enumerate(rng.sample(topic.decide, k=min(2, len(topic.decide))), 1):
+            self.s.para(f"**Recommendation {n} – That {p.deed(line).subjunctive()}.**")
+            self.s.put(
+                "bullet",
+                rng.choice(
+                    [
+                        "This had been done.",
+                        p.fill("The work was finished in {month}."),
+                        "This was in hand.",
+                        "This recommendation had been accepted in part.",
+                    ]
+                ),
+            )
 
     def paragraph(self, sentences: Sequence[str]) -> None:
         """One to three paragraphs of the sentences."""
@@ -484,7 +522,7 @@ class _Minutes:
             suffix = rng.choice(["FUL", "HOU", "OUT", "F", "VAR", "LBC"])
             ref = rng.choice(
                 [
-                    f"{p.day.year % 100}/{rng.randint(1, 3900):05}/{suffix}",
+                    f"{p.day.year % 100:02}/{rng.randint(1, 3900):05}/{suffix}",
                     f"P/{p.day.year}/{rng.randint(100, 999)}",
                     f"{p.day.year}/{rng.randint(1000, 4000)}",
                 ]

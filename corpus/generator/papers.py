@@ -1,5 +1,4 @@
 """What bodies print besides minutes: agendas, reports, decision notices."""
-# ruff: noqa: E501  wordings are left in one piece
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ class Topic:
 @cache
 def topics() -> tuple[Topic, ...]:
     """All topics of words/."""
-    entries = [t for name in ("topics_communities", "topics_place") for t in words(name)["topic"]]
+    entries = [t for name in ("topics_communities", "topics_place", "topics_services") for t in words(name)["topic"]]
     return tuple(
         Topic(frozenset(t["for"].split()), *(tuple(lines(t[key])) for key in ("titles", "facts", "decide", "do")))
         for t in entries

@@ -1,5 +1,4 @@
 """HTML of a council's own site: a page with navigation and an article, or a Word export."""
-# ruff: noqa: E501  markup is left in one piece
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 """The page that committee software publishes for a meeting: a shell, then a table with a row an item."""
-# ruff: noqa: E501  markup is left in one piece
 
 from __future__ import annotations
 

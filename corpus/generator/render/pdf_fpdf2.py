@@ -130,9 +130,10 @@ class _Writer:
                     self.text(block.text, x=x)
             elif block.kind == "labelled":
                 self.font("B")
-                pdf.cell(100, self.line, block.label)
+                gap = max(100.0, pdf.get_string_width(block.label) + 10)
+                pdf.cell(gap, self.line, block.label)
                 self.font()
-                self.text(block.text, x=100, after=0.3)
+                self.text(block.text, x=gap, after=0.3)
             elif block.kind == "column":
                 self.column(block)
             elif block.kind == "table":

@@ -1,5 +1,4 @@
 """A public document pack: agenda, a report and its appendix in one PDF by fpdf2."""
-# ruff: noqa: E501  prose is left in one piece
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 """A cabinet: clauses with a verb each, reasons and alternatives, a running head on every page. PDF by fpdf2."""
-# ruff: noqa: E501  prose is left in one piece
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 """Full council: a quoted motion, recorded votes with names, the motion printed again as resolved. PDF by reportlab."""
-# ruff: noqa: E501  prose is left in one piece
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 """A school's governing body in DOCX, with the owners of actions in a column and a list of them at the end."""
-# ruff: noqa: E501  prose is left in one piece
 
 from __future__ import annotations
 

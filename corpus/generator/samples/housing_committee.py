@@ -1,5 +1,4 @@
 """An English district's committee: PDF by reportlab, running numbers, RESOLVED with lettered clauses."""
-# ruff: noqa: E501  prose is left in one piece
 
 from __future__ import annotations
 

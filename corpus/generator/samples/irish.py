@@ -1,5 +1,4 @@
 """An Irish municipal district as a PDF converter writes it: page rules and folios, Proposed, Seconded, And Resolved."""
-# ruff: noqa: E501  prose is left in one piece
 
 from __future__ import annotations
 

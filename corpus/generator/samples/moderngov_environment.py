@@ -1,5 +1,4 @@
 """A committee's page as committee software shows it: purpose, Decision: and Minutes: under each item."""
-# ruff: noqa: E501  prose is left in one piece
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 """An NHS board: a table of members with initials, numbered paragraphs, action lines, a log of old actions. PDF by reportlab."""
-# ruff: noqa: E501  prose is left in one piece
 
 from __future__ import annotations
 

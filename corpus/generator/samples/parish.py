@@ -1,5 +1,4 @@
 """A parish council in Markdown: number/year, informal decisions, owners in the running text."""
-# ruff: noqa: E501  prose is left in one piece
 
 from __future__ import annotations
 

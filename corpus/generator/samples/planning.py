@@ -1,5 +1,4 @@
 """A planning committee: references as headings, numbers out of order, votes with numbers, conditions. PDF by reportlab."""
-# ruff: noqa: E501  prose is left in one piece
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 """An officer's report with a masthead and recommendations; its numbered paragraphs are no items."""
-# ruff: noqa: E501  prose is left in one piece
 
 from __future__ import annotations
 

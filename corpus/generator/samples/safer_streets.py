@@ -1,5 +1,4 @@
 """A task group with partners, in PDF by fpdf2: markers alone on a line, clauses without enumerators, a deadline over a page."""
-# ruff: noqa: E501  prose is left in one piece
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 """A Scottish committee: sederunt, remits and instructions, a division. PDF by reportlab."""
-# ruff: noqa: E501  prose is left in one piece
 
 from __future__ import annotations
 

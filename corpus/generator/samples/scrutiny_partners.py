@@ -1,5 +1,4 @@
 """Scrutiny of a community safety partnership: text as a table converter leaves it, with references to the agenda."""
-# ruff: noqa: E501  prose is left in one piece
 
 from __future__ import annotations
 
