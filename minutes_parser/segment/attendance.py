@@ -169,6 +169,13 @@ class _Roll:
         prose = 0
         before: _List | None = None
         pieces = [piece for whole in rows for piece in _at_inline_labels(whole)]
+        heads: dict[
+            int, str
+        ] = {}  # words of a label that the line before ends with: "… and J Orr Officers" / "Present: …"
+        for number, (row, after) in enumerate(zip(pieces, pieces[1:], strict=False)):
+            word = _LABEL_WORD.search(row.text)
+            if word and re.match(r"(?i)(?:present|in attendance)\s*:", after.text):
+                pieces[number], heads[after.start] = row.part(0, word.start()), f"{word['word']} "
         skip = False
         for row, after in zip(pieces, [*pieces[1:], None], strict=True):
             if skip:
@@ -183,20 +190,8 @@ class _Roll:
                 opened = _List(label.status or "present", label.role, undivided=label.undivided, rows=[row.part(start)])
                 skip = True
                 continue
-            if (
-                after
-                and (word := _LABEL_WORD.search(row.text))
-                and re.match(r"(?i)(?:present|in attendance)\s*:", after.text)
-            ):
-                turned = read_label(f"{word['word']} {after.text}")
-                if turned and turned.status and opened:
-                    opened.rows.append(row.part(0, word.start()))
-                    self._close(opened)
-                    before, skip = opened, True
-                    opened = _List(turned.status, turned.role, undivided=turned.undivided)
-                    opened.rows.append(after.part(turned.end - len(word["word"]) - 1))
-                    continue
-            label = read_label(row.text, expected=expected)
+            lead = heads.get(row.start, "")
+            label = read_label(lead + row.text, expected=expected)
             if label and label.weak and prose > 2 and not (opened and opened.rows):
                 label = None
             if label is None and not expected and (opened or before):
@@ -209,7 +204,7 @@ class _Roll:
                 status = label.status or (opened.status if opened else before.status if before else _alone(label))
                 before = opened if opened and not opened.single else before
                 opened = _List("expected" if expected else status, label.role, label.single, label.undivided)
-                rest = row.part(label.end)
+                rest = row.part(label.end - len(lead))
                 if rest.text.strip():
                     opened.rows.append(rest)
                 continue
