@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from minutes_parser.layout.columns import in_columns
 from minutes_parser.layout.fragments import cut, paste, split_at, wide_gaps
 from minutes_parser.layout.model import Cell, Line, Page
 from minutes_parser.layout.paragraphs import ENUMERATOR, Margins, by_geometry
@@ -69,9 +70,9 @@ def in_order(pages: Sequence[Page]) -> tuple[list[list[Line]], Margins]:
         for table in tables:
             above = [line for line in rest if _top(line) < table.rect[1]]
             rest = rest[len(above) :]
-            zone = _add_text(flow, above, gutter, zone, numbering)
+            zone = _add_text(flow, above, page, gutter, zone, numbering, margins)
             zone = _add_table(flow, table, page, zone, numbering, margins)
-        zone = _add_text(flow, rest, gutter, zone, numbering)
+        zone = _add_text(flow, rest, page, gutter, zone, numbering, margins)
         flows.append(flow)
     return _with_sides(flows, margins), margins
 
@@ -90,7 +91,9 @@ class _Numbering:
     height: float = 0.0
 
 
-def _add_text(flow: _Flow, lines: list[Line], gutter: float | None, zone: int, numbering: _Numbering) -> int:
+def _add_text(
+    flow: _Flow, lines: list[Line], page: Page, gutter: float | None, zone: int, numbering: _Numbering, margins: Margins
+) -> int:
     main: list[Line] = []
     for line in lines:
         at = _crossing(line, gutter) if gutter is not None else None
@@ -100,9 +103,13 @@ def _add_text(flow: _Flow, lines: list[Line], gutter: float | None, zone: int, n
         if at:
             main.append(cut(line, 0, at))
         flow.side.append((replace(cut(line, at, len(line.runs)), column=1), zone))
-    for line in _grids_in_order(main, numbering):
-        flow.main.append(line)
-        flow.zones.append(zone)
+    own_margins: dict[int, float] = {}
+    for group in in_columns(main, page.width or 0, own_margins):
+        for line in _grids_in_order(group, numbering):
+            flow.main.append(line)
+            flow.zones.append(zone)
+            if id(line) in own_margins:
+                margins[line] = own_margins[id(line)]
     return zone
 
 

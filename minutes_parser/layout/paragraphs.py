@@ -41,6 +41,8 @@ _LABEL = re.compile(r"[A-Z][A-Za-z]+(?:\s\w+){0,2}\s*:\s|[A-Z]{5,}\b")
 _DANGLING = re.compile(
     r"(?:,|\b(?:a|an|and|as|at|be|by|for|from|in|is|of|on|or|than|that|the|this|to|was|were|which|who|will|with|would))$"
 )
+_OPEN_WORD = re.compile(r"\b(?:a|an|and|at|by|for|from|in|of|on|or|than|the|with)$")
+"""Words after which a sentence goes on even with a name or a figure."""
 _OPENS = re.compile(r"(?:[:;,–—-]|\b(?:and|or))\s*$")
 _MID_SENTENCE = re.compile(r"[-–—]\s|\([a-z\d]{1,3}\)\s+[a-z]")
 """Beginnings of a line that a sentence may reach by chance."""
@@ -48,7 +50,7 @@ _TORN = re.compile(r"(?<=\w)-$")
 _KEPT_PREFIX = frozenset(
     """
     anti co cross ex inter mid multi non off on over post pre pro re self semi sub trans un under vice well by in part
-    half full long short high low one two three four five six seven eight nine ten follow set up clean first second third
+    half full long short high low one two three four five six seven eight nine ten follow set up clean first second
     """.split()  # noqa: SIM905
 )
 """First parts that keep their hyphen where the document itself does not settle it."""
@@ -73,8 +75,13 @@ class _Measures:
         size = round(line.size or 10)
         return self.pitches.get((line.page, size)) or self.pitches.get((0, size)) or 1.2 * size
 
+    own: Margins = field(default_factory=dict)
+    """right margins of single lines"""
+
     def margin(self, line: Line) -> tuple[float, bool]:
         """The right margin that holds for a line, and whether full lines all reach it."""
+        if self.own and line in self.own:
+            return self.own[line], False
         group = _group(line)
         key = (line.page, group) if (line.page, group) in self.rights else (0, group)
         return self.rights[key], key in self.justified
@@ -92,7 +99,7 @@ class Paragraph:
 
 
 Margins = dict[object, float]
-"""Right margins in points that are known, by group of lines (see `_group`): a table's columns have their edge."""
+"""Right margins in points that are known, by line or by group of lines (see `_group`): a table's columns have edges."""
 
 
 def join(lines: Sequence[Line], margins: Margins | None = None) -> tuple[list[list[Piece]], list[str]]:
@@ -142,7 +149,7 @@ def _measure(lines: Sequence[Line], margins: Margins) -> _Measures:
         if abs(before.size - line.size) < 0.6 and 0.8 * line.size < distance < 2.6 * line.size:
             for page in (0, line.page):
                 distances.setdefault((page, round(line.size)), Counter())[round(distance * 2) / 2] += 1
-    measures = _Measures()
+    measures = _Measures(own={key: value for key, value in margins.items() if isinstance(key, Line)})
     for key, counted in distances.items():
         if key[0] == 0 or counted.total() >= 8:
             measures.pitches[key] = _usual_pitch(counted)
@@ -303,7 +310,7 @@ def _torn(last: Line, first: Line, adjacent: bool) -> bool:
         return False
     if last.tag.startswith("h") or first.tag in ("li",) or first.tag.startswith("h"):
         return False
-    page_break = first.page != last.page
+    page_break = first.page != last.page or _next_column(last, first)
     edge = (last.cell is None) != (first.cell is None)
     no_places = last.rect is None
     if not (page_break or edge or no_places):
@@ -321,11 +328,20 @@ def _torn(last: Line, first: Line, adjacent: bool) -> bool:
         or (_LEAD_IN.search(text) and not _TORN.search(text))
     ):
         return False
-    if ENUMERATOR.match(first.text) or not _LOWER_START.match(first.text):
+    if ENUMERATOR.match(first.text):
+        return False
+    if not _LOWER_START.match(first.text) and not (page_break and not no_places and _OPEN_WORD.search(text)):
         return False
     if no_places and not page_break and not _DANGLING.search(text):
         return False  # its reader has seen more than its words, and kept the two apart
     return not (_all_bold(last) != _all_bold(first) or _NUMBER_ONLY.fullmatch(text))
+
+
+def _next_column(last: Line, first: Line) -> bool:
+    """Whether the text goes on higher up the page: at the top of a second column."""
+    if last.cell or first.cell or not last.rect or not first.rect:
+        return False
+    return first.rect[1] < last.rect[1] - 40 and first.rect[0] > last.rect[0] + 40
 
 
 def _vocabulary(lines: Iterable[Line]) -> tuple[Counter[str], set[str]]:

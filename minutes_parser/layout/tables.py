@@ -24,7 +24,7 @@ ENUMERATOR_ONLY = re.compile(
     r"\(?(?:\d{1,3}(?:[./]\d{1,4}){0,4}|[A-Za-z]|[ivx]{1,5}|[A-Z]{1,3}\s?\d{1,3}(?:[./]\d{1,4})*)[.):]*"
     r"|[•·▪o–-]"
 )
-_LIST_LABEL = re.compile(
+LIST_LABEL = re.compile(
     r"(?:also\s+)?(?:members\s+|officers\s+|officials\s+|board\s+)?"
     r"(?:present|officials|officers|guests?|apologies|absent|in attendance|attendees|attending|observers|members"
     r"|invited|visitors|secretariat|staff|governors|trustees|others?|public)"
@@ -244,7 +244,7 @@ def _classify(table: Table) -> None:
         table.kind, table.body = Kind.FRAME, body
         return
     first = [" ".join(line.text for line in table.content.get((0, column), [])).strip() for column in range(table.last)]
-    if len(used) >= 2 and all(_LIST_LABEL.fullmatch(text) for text in first if text) and sum(map(bool, first)) >= 2:
+    if len(used) >= 2 and all(LIST_LABEL.fullmatch(text) for text in first if text) and sum(map(bool, first)) >= 2:
         table.kind = Kind.LISTS
 
 

@@ -80,7 +80,9 @@ def test_double_spaced_page_has_its_own_line_distance(prose: list[str]) -> None:
     [
         pytest.param(["forward three items for"], ["the meeting on Friday"], 1, id="torn sentence"),
         pytest.param(["It was so."], ["the meeting on Friday"], 2, id="closed sentence"),
-        pytest.param(["forward three items for"], ["The meeting on Friday"], 2, id="capital"),
+        pytest.param(["three items were forwarded"], ["The meeting on Friday"], 2, id="capital"),
+        pytest.param(["three items were sent by the"], ["Chairman on Friday"], 1, id="capital after a word that opens"),
+        pytest.param(["The reserve stood at"], ["£12,345 in May"], 1, id="figure after a word that opens"),
         pytest.param(["forward three items for"], ["(b) the meeting"], 2, id="enumerator"),
         pytest.param(["RESOLVED that –"], ["the hedge be cut"], 2, id="lead-in"),
         pytest.param(["the following was resolved:"], ["the hedge be cut"], 2, id="colon"),
