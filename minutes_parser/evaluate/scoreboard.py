@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
@@ -100,17 +101,29 @@ def surroundings(error: Error, text: str) -> tuple[str, str, str] | None:
 def whereabouts(error: Error, text: str) -> tuple[int, int] | None:
     """Where the words of a missed record stand in the text, or at least its first words; None if nowhere."""
     wanted = words(error.words)
+    joined, places = _words_of(text)
     for few in (len(wanted), 8, 4):
-        # Between words whatever is no word; accents and "&" differ from what is printed, and are passed over.
-        pattern = r"\W+(?:and\W+|&\W*)?".join(map(re.escape, wanted[:few]))
-        found = re.search(rf"\b{pattern}\b", text, re.IGNORECASE) if wanted else None
-        if found:
-            return found.span()
+        if few > len(wanted) or not few:
+            continue
+        at = joined.find(f" {' '.join(wanted[:few])} ")
+        if at >= 0:
+            first = joined.count(" ", 0, at)
+            return places[first][0], places[first + few - 1][1]
     return None
 
 
+_PRINTED_WORD = re.compile(r"(?:[^\W_]|[£$%])+(?:['’][^\W_]+)?|&")
+
+
+@lru_cache(maxsize=4)
+def _words_of(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """The words of a text as they are compared, each with a space before and after, and where each is printed."""
+    found = [(word, match.span()) for match in _PRINTED_WORD.finditer(text) for word in words(match.group())]
+    return f" {' '.join(word for word, _ in found)} ", [place for _, place in found]
+
+
 def _table(first: str, *others: str) -> Table:
-    table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold")
+    table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style="bold")
     table.add_column(first, overflow="fold")
     for name in others:
         table.add_column(name, justify="right", no_wrap=True)

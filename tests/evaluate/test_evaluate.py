@@ -41,22 +41,22 @@ def tallies(gold: Json, found: Json | None) -> dict[str, tuple[int, int, int]]:
     }
 
 
-PEOPLE = [
+PEOPLE: list[Json] = [
     {"name": "Ada Thornbury", "status": "present", "role": "Chair"},
     {"name": ["B Okafor", "Ben Okafor"], "status": ["present", "in_attendance"], "role": None},
     {"name": None, "status": "in_attendance", "role": "Clerk"},
 ]
-FOUND_PEOPLE = [
+FOUND_PEOPLE: list[Json] = [
     {"name": "Cllr Ada Thornbury MBE", "status": "present", "role": "Chair"},
     {"name": "Ben Okafor", "status": "in_attendance", "role": None},
     {"name": None, "status": "in_attendance", "role": "the Clerk"},
 ]
-ITEMS = [
+ITEMS: list[Json] = [
     {"number": "1", "title": "Apologies for absence"},
     {"number": "2", "title": ["Minutes", "Minutes of the last meeting"]},
     {"number": "3", "title": "Any other business", "optional": True},
 ]
-DECISIONS = [
+DECISIONS: list[Json] = [
     {
         "item": "1",
         "verb": "resolved",
@@ -64,7 +64,7 @@ DECISIONS = [
     },
     {"item": "2", "verb": "noted", "clauses": [["the report be noted", "the report on hedges be noted"]]},
 ]
-DEEDS = [
+DEEDS: list[Json] = [
     {
         "item": "1",
         "text": "The Clerk to write to the contractor about the gate",
@@ -281,7 +281,7 @@ def test_fields_of_meetings(gold: Json, found: Json, right: bool | None) -> None
     assert counted.get(f"meeting.{field}") == (None if right is None else (int(right), 1, 1))
 
 
-AGENDA = {"kind": "agenda", "items": ITEMS[:1]}
+AGENDA: Json = {"kind": "agenda", "items": ITEMS[:1]}
 
 
 @pytest.mark.parametrize(
