@@ -67,10 +67,10 @@ def texts(m: _Minutes, clauses: list[Clause], form: str) -> list[str]:
     return out
 
 
-DOING = set(
-    "request order replace buy purchase send publish renew transfer hold give fund make repair plant pay donate contribute".split()
-)
-DOING.add("write off")
+DOING = {
+    "request", "order", "replace", "buy", "purchase", "send", "publish", "renew", "transfer", "hold", "write off", "give",
+    "fund", "make", "repair", "plant", "pay", "donate", "contribute",
+}  # fmt: skip
 """Verbs of deeds that somebody must do: readers differ on whether a bare decision to do them is an action too."""
 
 
