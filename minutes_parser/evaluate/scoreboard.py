@@ -34,7 +34,7 @@ def table_of_fields(tallies: Mapping[str, Tally], width: int) -> str:
     """F1, precision and recall of each field, and the counts behind them."""
     table = _table("field", "F1", "precision", "recall", "right", "gold", "found")
     for name, tally in tallies.items():
-        figures = (Text(f"{figure:.3f}") for figure in (tally.precision, tally.recall))
+        figures = (Text(f"{figure:.3f}" if tally else "-") for figure in (tally.precision, tally.recall))
         counts = (Text(f"{count:,}") for count in (tally.hit, tally.gold, tally.pred))
         table.add_row(Text(name), _figure(tally, digits=3), *figures, *counts)
     return _drawn(table, width)
