@@ -29,6 +29,7 @@ from minutes_parser.segment.names import (
 )
 from minutes_parser.segment.passages import Part, Passage, Section, sections, sentences
 from minutes_parser.segment.rollcall import (
+    heads_no_people,
     Label,
     inline_labels,
     read_label,
@@ -796,6 +797,8 @@ def _ends_list(row: _Row) -> bool:
     titled = re.match(r"[A-Z][\w /&’'-]{1,40}:\s*", words)
     if titled and re.match(r"\d+\b", words[titled.end() :]):
         return False
+    if heads_no_people(words):
+        return True
     if titled and read_label(words) is None and not _lists_people(row):
         return True
     if re.match(r"(?:\d{1,3}|\d+[./]\d+)[.)]?\s+[A-Z]", words) and not is_count(words):

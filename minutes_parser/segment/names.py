@@ -23,7 +23,7 @@ _COUNCILLOR = rf"""(?:
 )"""
 _RANK = r"""(?:
     (?: (?: Deputy | Asst\.? | Assistant ) \s+ )? (?: Chief \s+ )? (?: Inspector | Insp | Superintendent | Supt | Constable )
-  | (?: Detective \s+ )? (?: Sergeant | Sgt | Constable | Garda ) | (?: Station | Group | Area | Watch | Crew | Borough ) \s+ (?: Manager | Commander ) | PCSO | WPC | PC | P\.C | PS | DCI | DI | CSO
+  | (?: Detective \s+ )? (?: Sergeant | Sgt | Constable | Garda ) | (?: Station | Group | Area | Watch | Crew | Borough ) \s+ (?: Manager | Commander ) | (?-i: PCSO | WPC | PC | P\.C | PS | DCI | DI | CSO )
   | Lieutenant (?: \s+ Colonel )? | Lt\.? (?: \s+ Col )? | Colonel | Col | Captain | Capt | Major | Commander | Cdr | Cmdr
   | Brigadier | Wg \s+ Cdr | Sqn \s+ Ldr
 )"""
@@ -260,6 +260,8 @@ def _name_end(text: str, at: int, *, single: bool) -> int | None:
             folded = word.lower().replace("’", "'")
             if folded in _NEVER or parts[0].lower() in _NEVER or folded.endswith("'s"):
                 break
+            if folded in _MAY_END and len(words) > 1 and re.match(r"\s+[A-Z]", text[end:]):
+                break  # "Ann Vane Parks Analyst"
             if len(parts) > 1 and parts[-1].lower() in _NEVER:  # "Bell-Chair"
                 word, end = parts[0], match.start() + len(parts[0])
             if not words and folded in _NEVER_START and not single:
@@ -333,8 +335,20 @@ def split_entries(text: str, *, single: bool = False) -> list[Entry]:
             entries.append(Entry(*waiting, text[slice(*waiting)]))
         waiting = None
 
-    for hard, a, b in pieces:
+    leading: str | None = None  # "the Clerk, Mrs A Bell": a post whose holder follows a comma
+    for number, (hard, a, b) in enumerate(pieces):
         words = text[a:b]
+        after = pieces[number + 1] if number + 1 < len(pieces) else None
+        if (
+            _LEADING_POST.fullmatch(words)
+            and after
+            and not after[0]
+            and (words.startswith("the ") or re.search(r"(?:^|\n|and\s|[;:])\s*$", text[:a]))
+        ):
+            follower = match_person(text[after[1] : after[2]])
+            if follower and follower.honorific:
+                leading = words
+                continue
         if hard:
             close()
             joined = bool(re.search(r"\)\s*(?:and|&|\+)\s*$", text[:a]))
@@ -363,7 +377,9 @@ def split_entries(text: str, *, single: bool = False) -> list[Entry]:
             close()
             couple = _couple(words)
             for honorific in couple or (person.honorific,):
-                entries.append(Entry(a, b, words, replace(person, honorific=honorific)))
+                post = re.sub(r"^the\s+", "", leading) if leading else person.post
+                entries.append(Entry(a, b, words, replace(person, honorific=honorific, post=post)))
+            leading = None
             head = _HEAD.match(words)
             if head:
                 governed, plural = singular(head.group()), singular(head.group()) != head.group()
@@ -403,6 +419,11 @@ def _doubled(entry: Entry, entries: list[Entry]) -> Iterator[Entry]:
 
 _CIVIC = re.compile(
     r"(?i)(?:an\s+)?(?:lord\s+|deputy\s+)?(?:mayor|cathaoirleach|leas[\s-]chathaoirleach|chair(?:man|person)?|provost|convener)"
+)
+
+
+_LEADING_POST = re.compile(
+    r"(?i)(?:the\s+)?(?:(?:parish|town|deputy|assistant|acting|vice|meeting|committee)[\s-]+)*(?:clerk|chair(?:man|woman|person)?|mayor|secretary|treasurer|convener|provost|rfo)"
 )
 
 

@@ -405,3 +405,9 @@ def read_split_label(line: str, after: str) -> tuple[Label, int] | None:
         return None
     label = read_label(f"{start['start']} {after.strip(' :')}:")
     return (label, start.end()) if label and label.status else None
+
+
+def heads_no_people(line: str) -> bool:
+    """Whether a line begins with the label of something else: "Distribution:", "Venue:", "Next meeting:"."""
+    match = _ANY_LABEL.match(line)
+    return bool(match and _NO_PEOPLE.search(match["words"]) and read_label(line) is None)
