@@ -1,0 +1,209 @@
+"""Attendance in the forms that councils print; all people and councils are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from minutes_parser.extract import read
+from minutes_parser.layout import arrange
+from minutes_parser.records import Attendance, Document, Finding
+from minutes_parser.segment import segment
+
+AFTER = """
+
+1. Matters of report
+
+The Clerk reported that the bench had been mended. It was agreed that the report be noted.
+
+2. Finance
+
+RESOLVED that the accounts be approved.
+"""
+
+
+def _read(text: str, name: str = "m.txt") -> tuple[Document, tuple[Finding, ...], str]:
+    reading = arrange(read(text.encode(), name))
+    documents, findings = segment(reading, source=name)
+    return documents[0], findings, reading.text
+
+
+def _listed(
+    block: str, head: str = "PARKS COMMITTEE\n\nMinutes of the meeting held on 4 March 2014\n\n"
+) -> tuple[Attendance, ...]:
+    return _read(head + block + AFTER)[0].attendance
+
+
+def _short(records: tuple[Attendance, ...]) -> list[str]:
+    signs = {"present": "P", "in_attendance": "I", "apologies": "A", "absent": "X", "expected": "E"}
+    return [f"{signs[r.status]} {r.name or '-'}" + (f" ({r.role})" if r.role else "") for r in records]
+
+
+@pytest.mark.parametrize(
+    ("block", "expected"),
+    [
+        pytest.param(
+            "Present: Councillor P Vane (Chair)\nCouncillors Q Holt, R Moss\nand S Tarn\n\nOfficers: Parks Manager\nCommittee Officer (AG)",
+            ["P P Vane (Chair)", "P Q Holt", "P R Moss", "P S Tarn", "I - (Parks Manager)", "I - (Committee Officer)"],
+            id="A1 chair and plural run, posts without names",
+        ),
+        pytest.param(
+            "PRESENT\n\nCouncillors Vane, Holt, Moss (M) and Tarn MBE\n\nIN ATTENDANCE\n\nDirector, Roads (Mr. A. Orme), Clerk (Ms B Lisle).",
+            ["P Vane", "P Holt", "P Moss (M)", "P Tarn", "I A. Orme (Director, Roads)", "I B Lisle (Clerk)"],
+            id="A2 surnames, A8 posts with names",
+        ),
+        pytest.param(
+            "Present:\n- Ann Vane – Chair\n- Ben Holt – Treasurer\n- Cy Moss",
+            ["P Ann Vane (Chair)", "P Ben Holt (Treasurer)", "P Cy Moss"],
+            id="A3 one a line",
+        ),
+        pytest.param(
+            "P Councillor Ann Vane (Chair)\nP Councillor Ben Holt\nA Councillor Cy Moss\n\nP: Present  A: Apologies",
+            [],
+            id="codes without a heading tell nothing",
+        ),
+        pytest.param(
+            "PRESENT:\nP Councillor Ann Vane (Chair)\nP Councillor Ben Holt\nA Councillor Cy Moss",
+            ["P Ann Vane (Chair)", "P Ben Holt", "A Cy Moss"],
+            id="A5 codes",
+        ),
+        pytest.param(
+            "In the Chair: Councillor Ann Vane\nMembers Present: Councillors Ben Holt and Cy Moss\nAbsent: Councillor Di Tarn\nClerk: Eve Orme",
+            ["P Ann Vane (Chair)", "P Ben Holt", "P Cy Moss", "X Di Tarn", "I Eve Orme (Clerk)"],
+            id="A6 role blocks",
+        ),
+        pytest.param(
+            "Present: Ann Vane (AV) Chair, Ben Holt (BH), Cy Moss (CM) (Wex Rangers)",
+            ["P Ann Vane (Chair)", "P Ben Holt", "P Cy Moss"],
+            id="A7 initials",
+        ),
+        pytest.param(
+            "Present: Cllr A Vane (Chair), Cllr B Holt, Mrs C Moss (Clerk) and 4 members of the public",
+            ["P A Vane (Chair)", "P B Holt", "P C Moss (Clerk)"],
+            id="A11 counts are nobody",
+        ),
+        pytest.param(
+            "In attendance: Cllr A Vane (Chair), Cllr B Holt and the Clerk, Mrs C Moss",
+            ["P A Vane (Chair)", "P B Holt", "P C Moss (Clerk)"],
+            id="one undivided list is of those present",
+        ),
+        pytest.param(
+            "Present: Cllr A Vane (Chair) Cllr B Holt Cllr C Moss\nPress nominations: Mr D Tarn (Wex Echo)",
+            ["P A Vane (Chair)", "P B Holt", "P C Moss", "P D Tarn"],
+            id="no commas; a label of its own",
+        ),
+        pytest.param(
+            "Present: Cllrs A Vane, B Holt. Apologies: Cllr C Moss. In attendance: D Tarn, Clerk",
+            ["P A Vane", "P B Holt", "A C Moss", "I D Tarn (Clerk)"],
+            id="labels on one line",
+        ),
+        pytest.param(
+            "Apologies: None\n\nPresent: Cllrs A Vane and B Holt", ["P A Vane", "P B Holt"], id="none is nobody"
+        ),
+        pytest.param(
+            "Present: Cllrs A Vane and B Holt\n\nDistribution: Ann Orme, Bob Lisle",
+            ["P A Vane", "P B Holt"],
+            id="other labels end the list",
+        ),
+        pytest.param(
+            "Present: Cllrs A Vane and B Holt\n\nMr Orme spoke for the residents of the lane and was thanked by the Chair.",
+            ["P A Vane", "P B Holt"],
+            id="prose ends the list",
+        ),
+    ],
+)
+def test_lists(block: str, expected: list[str]) -> None:
+    assert _short(_listed(block)) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Apologies for absence were received from Councillors Vane and B Holt.", ["Vane", "B Holt"]),
+        ("An apology for absence was received from Councillor Vane, for whom Councillor Moss substituted.", ["Vane"]),
+        ("Apologies were received, and the reason accepted, from Cllr Ann Vane.", ["Ann Vane"]),
+        ("Ann Vane and Ben Holt sent their apologies.", ["Ann Vane", "Ben Holt"]),
+        ("Ann Vane; Ben Holt (Clerk); Cy Moss, PCSO", ["Ann Vane", "Ben Holt", "Cy Moss"]),
+        ("Ann Vane, due to work; it was noted that she will be back in June.", ["Ann Vane"]),
+        ("Apologies on behalf of Councillor Vane were intimated.", ["Vane"]),
+        ("There were no apologies for absence.", []),
+        ("None", []),
+        ("An apology for lateness was received from Councillor Vane.", []),
+        ("All members were present.", []),
+    ],
+)
+def test_apologies_inside_an_item(told: str, expected: list[str]) -> None:
+    head = "PARKS COMMITTEE\n\n4 March 2014\n\nPresent: Councillors A Orme and C Lisle\n\n1. Apologies for absence\n\n"
+    document, _, _ = _read(head + told + AFTER.replace("2. ", "3. ").replace("1. ", "2. "))
+    assert [r.name for r in document.attendance if r.status == "apologies"] == expected
+
+
+def test_a_substitute_is_present_and_the_member_is_not() -> None:
+    """A5, hard case 20: "(substitute for …)" makes one present and the other absent, unless the document says more."""
+    records = _listed("Present: Councillors Ann Vane and Ben Holt (substituting for Councillor Cy Moss)")
+    assert [(r.name, r.status, r.substitute_for) for r in records] == [
+        ("Ann Vane", "present", None),
+        ("Ben Holt", "present", "Cy Moss"),
+        ("Cy Moss", "absent", None),
+    ]
+
+
+def test_remarks_are_sorted() -> None:
+    records = _listed(
+        "Present: Cllr A Vane (in the Chair), Cllr B Holt (arrived at 7.10pm), Cllr C Moss (to 9.14pm), Cllr D Tarn (North Ward)\n"
+        "In attendance: Inspector Eve Orme (Wex Police), Fay Lisle representing Wex Rangers, Gus Mead, Head of Roads, Fleet and Waste"
+    )
+    told = {r.name: (r.role, r.organisation, r.arrived, r.left) for r in records}
+    assert told == {
+        "A Vane": ("Chair", None, None, None),
+        "B Holt": (None, None, "7.10pm", None),
+        "C Moss": (None, None, None, "9.14pm"),
+        "D Tarn": (None, None, None, None),
+        "Eve Orme": ("Inspector", "Wex Police", None, None),
+        "Fay Lisle": (None, "Wex Rangers", None, None),
+        "Gus Mead": ("Head of Roads, Fleet and Waste", None, None, None),
+    }
+
+
+def test_an_agenda_lists_the_expected_and_no_officers() -> None:
+    text = (
+        "PARKS COMMITTEE\n\n4 March 2014\n\n6.30 pm\n\nAGENDA\n\nCommittee Membership\n\nCouncillor A Vane (Chair)\n"
+        "Councillors B Holt and C Moss\n\nContact officer: Ann Orme, 01000 555 010\n\n1. Apologies for absence\n\n"
+        "2. To consider the parks plan (Pages 3 - 9)\n"
+    )
+    assert _short(_read(text)[0].attendance) == ["E A Vane (Chair)", "E B Holt", "E C Moss"]
+
+
+def test_a_report_lists_nobody() -> None:
+    text = (
+        "Report to: Parks Committee\n\nDate of meeting: 4 March 2014\n\nReport of: Parks Manager\n\nTitle: Benches\n\n"
+        "1. Summary\n\n1.1 This report asks the Committee to note the benches.\n\n2. Recommendations\n\n2.1 That the Committee notes the report.\n\n"
+        "Contact officer: Ann Orme\n"
+    )
+    assert _read(text)[0].attendance == ()
+
+
+def test_tables_with_and_without_a_header() -> None:
+    html = (
+        "<h1>Wex Health Board</h1><p>Minutes of the meeting held on 4 March 2014</p><p><b>Present</b></p>"
+        "<table><tr><th>Name</th><th>Initials</th><th>Role</th></tr><tr><td>Dr Ann Vane</td><td>AV</td><td>Chair</td></tr>"
+        "<tr><td>Ben Holt</td><td>BH</td><td>Finance Director</td></tr></table>"
+        "<p>1. Welcome</p><p>The Chair welcomed members.</p><p>2. Finance</p><p>RESOLVED that the report be noted.</p>"
+    )
+    document, _, _ = _read(html, "m.html")
+    assert _short(document.attendance) == ["P Ann Vane (Chair)", "P Ben Holt (Finance Director)"]
+
+
+def test_a_span_holds_the_name_and_little_else() -> None:
+    document, _, text = _read(
+        "PARKS COMMITTEE\n\n4 March 2014\n\nPresent: Councillors Ann Vane (Chair), Ben Holt and Cy Moss" + AFTER
+    )
+    held = [text[r.span.start : r.span.end] for r in document.attendance]
+    assert held == ["Councillors Ann Vane (Chair)", "Ben Holt", "Cy Moss"]
+
+
+def test_somebody_unread_is_told() -> None:
+    """A list that names somebody whom no rule reads gives a finding, not silence."""
+    _, findings, _ = _read(
+        "PARKS COMMITTEE\n\n4 March 2014\n\nPresent: Councillors Ann Vane, Ben Holt; ... Cllr X-7; and Cy Moss" + AFTER
+    )
+    assert "attendance-unread" in {finding.code for finding in findings}

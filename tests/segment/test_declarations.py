@@ -1,0 +1,89 @@
+"""Declarations of interest I1 to I10; all people are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from minutes_parser.extract import read
+from minutes_parser.layout import arrange
+from minutes_parser.records import Declaration
+from minutes_parser.segment import segment
+
+HEAD = """PARKS COMMITTEE
+
+4 March 2014
+
+Present: Councillors Ann Vane (Chair), Ben Holt and Cy Moss
+
+1. Declarations of interest
+
+"""
+TAIL = """
+
+2. Parks
+
+RESOLVED that the report be noted.
+"""
+
+
+def _declared(told: str, name: str = "m.txt", head: str = HEAD, tail: str = TAIL) -> tuple[Declaration, ...]:
+    documents, _ = segment(arrange(read((head + told + tail).encode(), name)), source=name)
+    return documents[0].declarations
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Councillor Vane declared a personal interest in item 5 as a trustee.", [("Vane", "5", None)]),
+        (
+            "(1) Councillor B Holt declared a disclosable pecuniary interest in agenda item 7 (Shops) because he owned one.",
+            [("B Holt", "7", None)],
+        ),
+        ("Cllr. Moss declared an other registrable interest in Item 4 as a governor.", [("Moss", "4", None)]),
+        ("Ann Vane and Ben Holt declared an interest in item 9.", [("Ann Vane", "9", None), ("Ben Holt", "9", None)]),
+        ("Cllr Vane declared on item 15 – payment to her firm.", [("Vane", "15", None)]),
+        (
+            "Councillor Moss disclosed a pecuniary interest in item 6 and left the room while it was considered.",
+            [("Moss", "6", True)],
+        ),
+        ("Councillor Moss declared an interest in item 6. He remained in the meeting.", [("Moss", "6", False)]),
+        ("Item 4 – Councillor Vane (Financial)", [("Vane", "4", None)]),
+        ("A personal interest in item 3 was declared by Councillor Holt.", [("Holt", "3", None)]),
+        ("AV declared an interest in item 8 as a partner.", [("AV", "8", None)]),
+        ("Councillor Vane declared an interest.", [("Vane", "1", None)]),
+        ("There were no declarations of interest.", []),
+        ("None received.", []),
+        ("Members were invited to declare any interest they had.", []),
+        ("All Members declared an interest in item 2 as members of the club.", []),
+        ("The Mayor declared the motion carried.", []),
+        ("Item 7 – Councillor Moss made a transparency statement that he kept an allotment.", []),
+    ],
+)
+def test_declarations(told: str, expected: list[tuple[str, str, bool | None]]) -> None:
+    assert [(d.name, d.item, d.withdrew) for d in _declared(told)] == expected
+
+
+def test_later_in_the_meeting() -> None:
+    """I6: a declaration made at the item belongs to that item."""
+    tail = "\n\n2. Parks\n\nCouncillor Holt declared an interest and left the meeting. RESOLVED that the report be noted.\n\n3. Finance\n\nThe report was noted.\n"
+    (found,) = _declared("There were no declarations.", tail=tail)
+    assert (found.name, found.item, found.withdrew) == ("Holt", "2", True)
+
+
+def test_a_table_of_interests() -> None:
+    html = (
+        "<h1>Parks Committee</h1><p>Minutes of the meeting held on 4 March 2014</p><p>Present: Councillors Ann Vane and Ben Holt</p>"
+        "<h2>1. Declarations of interest</h2><table><tr><th>Councillor</th><th>Minute Number</th><th>Nature of Interest</th></tr>"
+        "<tr><td>Ann Vane</td><td>5</td><td>Personal: trustee of the hall</td></tr>"
+        "<tr><td>Ben Holt</td><td>7</td><td>Prejudicial: owns the field</td></tr></table>"
+        "<h2>2. Parks</h2><p>RESOLVED that the report be noted.</p><h2>3. Finance</h2><p>The report was noted.</p><h2>4. Benches</h2><p>The report was noted.</p>"
+    )
+    assert [(d.name, d.item) for d in _declared(html, "m.html", head="", tail="")] == [
+        ("Ann Vane", "5"),
+        ("Ben Holt", "7"),
+    ]
+
+
+def test_an_agenda_declares_nothing() -> None:
+    text = "PARKS COMMITTEE\n\nAGENDA\n\n4 March 2014\n\n1. Declarations of interest\n\nCouncillor Vane declared an interest in item 5 last time.\n\n2. To consider the plan (Pages 3 - 9)\n"
+    assert _declared(text, head="", tail="") == ()

@@ -1,0 +1,205 @@
+"""Header forms H1 to H9 and closing words; all councils are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from minutes_parser.extract import read
+from minutes_parser.layout import arrange
+from minutes_parser.records import Meeting
+from minutes_parser.segment import segment
+
+BODY = """
+
+Present: Councillors A Vane (Chair), B Holt and C Moss
+
+1. Minutes
+
+The minutes of the meeting held on 7 January 2013 were signed.
+
+2. Parks
+
+RESOLVED that the report be noted.
+"""
+
+
+def _meeting(text: str) -> Meeting:
+    documents, _ = segment(arrange(read(text.encode(), "m.txt")), source="m.txt")
+    return documents[0].meeting
+
+
+@pytest.mark.parametrize(
+    ("head", "stated"),
+    [
+        pytest.param(
+            "PARKS TASK GROUP\n\n4 March 2014",
+            {"committee": "PARKS TASK GROUP", "council": None, "date": "2014-03-04"},
+            id="H1",
+        ),
+        pytest.param(
+            "Minutes of the Ordinary Meeting of the Wexton Parish Council held in the Village Hall, Wexton on Tuesday, 4th March, 2014 at 7.30 pm",
+            {
+                "committee": "Wexton Parish Council",
+                "council": "Wexton Parish Council",
+                "date": "2014-03-04",
+                "date_text": "Tuesday, 4th March, 2014",
+                "start_time": "19:30",
+                "venue": "Village Hall, Wexton",
+            },
+            id="H2",
+        ),
+        pytest.param(
+            "MINUTES OF PROCEEDINGS AT SPECIAL MEETING OF WEXTON CITY AND COUNTY COUNCIL HELD IN THE COUNCIL CHAMBER, QUAY ROAD, ON\n"
+            "FRIDAY 4TH MARCH, 2014, AT 9.30 AM",
+            {
+                "committee": "WEXTON CITY AND COUNTY COUNCIL",
+                "date": "2014-03-04",
+                "start_time": "09:30",
+                "venue": "THE COUNCIL CHAMBER",
+            },
+            id="H2 in capitals over two lines",
+        ),
+        pytest.param(
+            "At a meeting of the Fire Committee held at Wex House on Tuesday 4 March 2014 at 10.00 a.m.",
+            {"committee": "Fire Committee", "date": "2014-03-04", "start_time": "10:00", "venue": "Wex House"},
+            id="H3",
+        ),
+        pytest.param(
+            "MINUTES OF THE WEXTON COUNCIL – PARKS COMMITTEE\n4TH MARCH 2014 AT 7.00 P.M AT THE COUNCIL CHAMBER",
+            {
+                "council": "WEXTON COUNCIL",
+                "committee": "PARKS COMMITTEE",
+                "date": "2014-03-04",
+                "start_time": "19:00",
+                "venue": "THE COUNCIL CHAMBER",
+            },
+            id="H4",
+        ),
+        pytest.param(
+            "Wexton District Council\n\nMinutes of the Cabinet\n\nDate: 4 March 2014\nTime: 10.30 – 12.15\nVenue: Room 2, Wex House, High Street, WX1 2AB",
+            {
+                "council": "Wexton District Council",
+                "committee": "Cabinet",
+                "date": "2014-03-04",
+                "start_time": "10:30",
+                "end_time": "12:15",
+                "venue": "Room 2, Wex House",
+            },
+            id="H5",
+        ),
+        pytest.param(
+            "WEXTON COUNTY COUNCIL\n\nPARKS COMMITTEE\n\n4 March 2014\n\nMeeting Commenced: 2.00 pm   Meeting Concluded: 3.40 pm",
+            {
+                "council": "WEXTON COUNTY COUNCIL",
+                "committee": "PARKS COMMITTEE",
+                "start_time": "14:00",
+                "end_time": "15:40",
+            },
+            id="H6",
+        ),
+        pytest.param(
+            "CYNGOR WEXTON / WEXTON COUNCIL\n\nCYFARFOD / MEETING: Cabinet\n\nDYDDIAD / DATE: 4 March 2014",
+            {"committee": "Cabinet", "date": "2014-03-04"},
+            id="H9 two languages",
+        ),
+        pytest.param(
+            "Wexton Parish Council - 4th March 2014",
+            {"council": "Wexton Parish Council", "committee": "Wexton Parish Council", "date": "2014-03-04"},
+            id="body and date on one line",
+        ),
+        pytest.param(
+            "WEXTON PARISH COUNCIL\n\nMINUTES OF THE ANNUAL PARISH COUNCIL MEETING HELD ON\nTUESDAY, 4 MARCH 2014",
+            {"committee": "WEXTON PARISH COUNCIL", "council": "WEXTON PARISH COUNCIL", "date": "2014-03-04"},
+            id="the sitting is no part of the name",
+        ),
+        pytest.param(
+            "Parks Board Minutes\n\n04.03.14\n\nMinutes of a meeting held on 4 March at the Town Hall:",
+            {"committee": "Parks Board", "date": "2014-03-04", "date_text": "4 March", "venue": "Town Hall"},
+            id="the year stands elsewhere",
+        ),
+        pytest.param(
+            "LONDON BOROUGH OF WEX\n\nMINUTES OF A MEETING OF THE PARKS COMMITTEE\n\nHELD ON 4 MARCH 2014",
+            {"council": "LONDON BOROUGH OF WEX", "committee": "PARKS COMMITTEE"},
+            id="a borough",
+        ),
+    ],
+)
+def test_headers(head: str, stated: dict[str, str | None]) -> None:
+    found = _meeting(head + BODY).model_dump()
+    assert {key: found[key] for key in stated} == stated
+
+
+@pytest.mark.parametrize(
+    ("closing", "start", "end"),
+    [
+        ("The meeting started at 6.30 p.m.\nand finished at 8.45 p.m.", "18:30", "20:45"),
+        ("(Meeting ended: 20.30pm)", None, "20:30"),
+        ("There being no further business the meeting closed at 9.10pm.", None, "21:10"),
+        ("The Chairman brought the meeting to a close at 8.35pm", None, "20:35"),
+        ("The Chairman declared the meeting closed at 1900hrs.", None, "19:00"),
+        ("This concluded the Meeting.", None, None),
+        ("The public session closed at 7.40pm.", None, None),
+        ("The next meeting will start at 7.30pm.", None, None),
+        ("The road was closed at 7.40pm by the police.", None, None),
+    ],
+)
+def test_closing_words(closing: str, start: str | None, end: str | None) -> None:
+    found = _meeting(f"PARKS TASK GROUP\n\n4 March 2014{BODY}\n{closing}\n")
+    assert (found.start_time, found.end_time) == (start, end)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Next meeting: 9 April 2014",
+        "Signed: ________ Date: 9 April 2014",
+        "Published 9 April 2014",
+        "The minutes of the meeting held on 9 April 2013 were approved.",
+    ],
+)
+def test_other_dates_are_not_the_meeting_s(other: str) -> None:
+    found = _meeting(f"WEXTON PARISH COUNCIL{BODY}\n{other}\n")
+    assert found.date is None
+
+
+def test_a_place_loses_its_street() -> None:
+    found = _meeting(
+        "Minutes of the Parks Committee held in Council Chamber, Wex Hall, 12 Mill Lane, WX1 2AB on 4 March 2014" + BODY
+    )
+    assert found.venue == "Council Chamber, Wex Hall"
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        pytest.param(
+            "Report to: Parks Committee\n\nDate of meeting: 4 March 2014\n\nReport of: Parks Manager\n\nTitle: Benches in parks\n\n1. Summary\n\n1.1 This report asks the Committee to note.\n\n2. Recommendations\n\n2.1 That the report be noted.\n",
+            {
+                "committee": "Parks Committee",
+                "date": "2014-03-04",
+                "author": "Parks Manager",
+                "title": "Benches in parks",
+            },
+            id="labels",
+        ),
+        pytest.param(
+            "WEXTON BOROUGH COUNCIL\nPARKS COMMITTEE – 4 MARCH 2014\nREPORT OF THE HEAD OF PARKS\nBENCHES IN PARKS\n\n1. Executive Summary\n\n1.1 The benches are old.\n\n2 Recommendation(s)\n\n2.1 That the Committee notes the report.\n\nName of author: Ann Vane ext 2174\n",
+            {
+                "council": "WEXTON BOROUGH COUNCIL",
+                "committee": "PARKS COMMITTEE",
+                "date": "2014-03-04",
+                "author": "Ann Vane",
+                "title": "BENCHES IN PARKS",
+            },
+            id="H7 masthead",
+        ),
+        pytest.param(
+            "PARKS COMMITTEE\n\nSubject Heading:\tBenches in parks\nReport Author and contact details:\tAnn Vane Parks Analyst ann.vane@wex.example 01000 555 012\nPolicy context:\tThe parks plan\n\nRECOMMENDATIONS\n\nThat the Committee note the report.\n\nREPORT DETAIL\n\n1. The benches are old.\n",
+            {"committee": "PARKS COMMITTEE", "author": "Ann Vane", "title": "Benches in parks"},
+            id="table of two columns",
+        ),
+    ],
+)
+def test_reports(text: str, stated: dict[str, str]) -> None:
+    found = _meeting(text).model_dump()
+    assert {key: found[key] for key in stated} == stated

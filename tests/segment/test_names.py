@@ -1,0 +1,140 @@
+"""Names and runs of names; all people are invented."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from minutes_parser.segment.names import initials, is_count, is_person, split_entries, split_people, strip
+
+
+@pytest.mark.parametrize(
+    ("run", "names"),
+    [
+        ("Councillor P Vane (Chair)\nCouncillors Q Holt, R Moss and\nS Tarn", ["P Vane", "Q Holt", "R Moss", "S Tarn"]),
+        ("Councillors Vane, Mrs Holt, Dr Moss and Tarn MBE", ["Vane", "Holt", "Moss", "Tarn"]),
+        ("Councillor Vane (Chair), Holt (Vice Chair), Moss", ["Vane", "Holt", "Moss"]),
+        ("Councillors Vane (M), Vane (J) and Uí Mhoss", ["Vane (M)", "Vane (J)", "Uí Mhoss"]),
+        ("Mr P Vane, OBE, Ms Q Holt", ["P Vane", "Q Holt"]),
+        ("Mr and Mrs Vane, Dr Holt", ["Vane", "Vane", "Holt"]),
+        ("Ann Vane, Town Clerk, Ben Holt, Planner (North) and Cy Moss, Surveyor", ["Ann Vane", "Ben Holt", "Cy Moss"]),
+        ("Ann Vane AV Ben Holt BH", ["Ann Vane", "Ben Holt"]),
+        ("Mr A Vane Mrs B Holt Mr C Moss", ["A Vane", "B Holt", "C Moss"]),
+        ("Ann Vane (Works) Ben Holt (Parks), Cy Moss", ["Ann Vane", "Ben Holt", "Cy Moss"]),
+        ("Ann Vane (AV) - Secretary Ben Holt (BH) Cy Moss (CM)", ["Ann Vane", "Ben Holt", "Cy Moss"]),
+        ("JOHN COX, MARY ANN VANE", ["JOHN COX", "MARY ANN VANE"]),
+        ("Cllr. O' Vane, van der Holt, Al-Moss", ["O' Vane", "van der Holt", "Al-Moss"]),
+        ("Director, Roads and Parks (Mr. A. Vane), Clerk (Ms B Holt)", ["A. Vane", "B Holt"]),
+        ("Planners (Mr A Vane and Ms B Holt)", ["A Vane", "B Holt"]),
+        ("Clerk J Vane", ["J Vane"]),
+        ("Member of the Public Mr J Vane", ["J Vane"]),
+        ("Highways Officer Jane Vane", ["Jane Vane"]),
+        ("Sarah V (SV), Tom H [Treasurer]", ["Sarah V", "Tom H"]),
+        ("Cllr A Vane & 5 residents", ["A Vane"]),
+        ("Claire Page, Nia Hall and Bob Ward", ["Claire Page", "Nia Hall", "Bob Ward"]),
+    ],
+)
+def test_a_run_gives_its_people(run: str, names: list[str]) -> None:
+    assert [person.name for person in split_people(run)] == names
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Town Clerk",
+        "four members of the public",
+        "Wexford Parish Council",
+        "Head of Housing",
+        "Village Hall",
+        "Apologies for absence",
+        "None",
+        "Community Safety Analyst",
+        "Planning, Housing and Health",
+        "OBE",
+    ],
+)
+def test_what_names_nobody(words: str) -> None:
+    assert split_people(words) == []
+
+
+def test_post_first_and_name_first_lists_keep_post_and_person_together() -> None:
+    by_post = split_people("Director, Roads (Mr A Vane), A/Planner, West Division, (Ben Holt)")
+    assert [(p.post, p.name) for p in by_post] == [
+        ("Director, Roads", "A Vane"),
+        ("A/Planner, West Division", "Ben Holt"),
+    ]
+    by_name = split_people("Ann Vane, Deputy Chief Executive, Ben Holt, Officer (Parks)")
+    assert [(p.name, p.remarks) for p in by_name] == [
+        ("Ann Vane", ("Deputy Chief Executive",)),
+        ("Ben Holt", ("Officer (Parks)",)),
+    ]
+
+
+def test_a_plural_governs_its_run() -> None:
+    people = split_people("Aldermen Vane and Holt and Councillors Moss and Tarn")
+    assert [(p.honorific, p.name) for p in people] == [
+        ("Alderman", "Vane"),
+        ("Alderman", "Holt"),
+        ("Councillor", "Moss"),
+        ("Councillor", "Tarn"),
+    ]
+
+
+def test_honours_belong_to_the_one_before() -> None:
+    first, second = split_people("Ann Vane, MBE, JP, Ben Holt")
+    assert (first.honours, first.remarks, second.honours) == ("MBE JP", (), None)
+
+
+def test_a_post_alone_is_an_entry_without_a_person() -> None:
+    entries = split_entries("D Vane, Head of Roads; Climate Officer; and E Holt, Clerk")
+    assert [(e.person.name if e.person else e.words) for e in entries] == ["D Vane", "Climate Officer", "E Holt"]
+
+
+@pytest.mark.parametrize(
+    ("words", "yes"),
+    [
+        ("Cllr A Vane", True),
+        ("Ann Vane OBE", True),
+        ("Mr Vane", True),
+        ("Vane", False),
+        ("Town Clerk", False),
+        ("Ann Vane spoke", False),
+    ],
+)
+def test_is_person(words: str, yes: bool) -> None:
+    assert is_person(words) is yes
+
+
+@pytest.mark.parametrize(
+    ("printed", "bare"),
+    [
+        ("Cllr Mrs A Vane, OBE (Chair)", "A Vane"),
+        ("The Rt Hon Ann Vane MP", "Ann Vane"),
+        ("Ann Vane", "Ann Vane"),
+        ("PC Tom Holt", "Tom Holt"),
+    ],
+)
+def test_strip(printed: str, bare: str) -> None:
+    assert strip(printed) == bare
+
+
+def test_initials() -> None:
+    assert initials("Ann Mary Vane-Holt") == "AMVH"
+    assert initials("Cllr Ben van der Moss") == "BM"
+
+
+@pytest.mark.parametrize(
+    ("words", "yes"),
+    [("4 members of the public", True), ("the press", True), ("None", True), ("Public Health Officer", False)],
+)
+def test_is_count(words: str, yes: bool) -> None:
+    assert is_count(words) is yes
+
+
+@given(st.text(max_size=80))
+def test_offsets_hold_for_any_text(text: str) -> None:
+    for entry in split_entries(text):
+        assert 0 <= entry.start < entry.end <= len(text)
+        if entry.person:
+            assert entry.person.name
