@@ -16,8 +16,9 @@ _LEAD = r"(?:It\s+was\s+|it\s+was\s+|IT\s+WAS\s+|and\s+|AND\s+|And\s+|unanimousl
 # At the start of a passage, a paragraph number aside: "RESOLVED that", "2.2 Resolved:", "Decision", "AGREED:–", "UNANIMOUSLY RESOLVED –".
 _AT_START = re.compile(
     rf"""
-    ^[^\w“"‘(]*(?:\d{{1,3}}(?:\.\d{{1,2}})?[.)]?\s+)?[“"*]*
-    (?:
+    ^[^\w“"‘(]*(?:\d{{1,3}}(?:\.\d{{1,2}}){{0,2}}[.)]?\s+|\(?\d{{1,3}}\)\s+(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED)\b))?[“"*]*
+    (?:[A-ZÂÊÎÔÛŴŶ]{{6,}}\s*/\s*(?=[A-Z]{{6,}}))?  # the same word in Welsh before it
+    (?P<words>
         {_LEAD}(?P<caps>{_CAPS}|DECISIONS?|DECISION\s+TAKEN|RESOLUTIONS?)\b(?:\s+(?:unanimously|UNANIMOUSLY))?{_ASIDE}
         (?P<caps_tail>\s+(?:to\s+|TO\s+)?(?:RECOMMEND|recommend)(?:\s+(?:to|TO)\s+(?P<to1>[A-Z][\w’' ]+?))?(?=\s*[:–—-]|\s+[Tt]hat\b|\s*$))?
         (?P<caps_stop>{_STOP}|\s*[.:]?\s*$|(?=\s+(?:that|That|THAT|to|To|TO|the|The|as|under|in|not)\b)|(?=\s+\(?(?:i|1|a|A)[.)]))
@@ -68,9 +69,9 @@ def marker(text: str) -> Marker | None:
         word = (match.group("caps") or match.group("word")).lower()
         tail = match.group("caps_tail") or match.group("word_tail")
         if word.startswith(("the", "decision", "resolution", "order")):
-            return Marker(_first_word(text, match), match.end(), "resolved", label=not text[match.end() :].strip())
+            return Marker(match.start("words"), match.end(), "resolved", label=not text[match.end() :].strip())
         verb = "recommended" if tail or word == "recommends" else word
-        return Marker(_first_word(text, match), match.end(), verb, match.group("to1") or match.group("to2"))
+        return Marker(match.start("words"), match.end(), verb, match.group("to1") or match.group("to2"))
     match = _INSIDE.search(text)
     if match:
         quoted = text[: match.start()].count("“") > text[: match.start()].count("”")
@@ -82,11 +83,6 @@ def marker(text: str) -> Marker | None:
         name = "caps" if match.group("caps") else "word"
         return Marker(match.start(name), match.end(), match.group(name).lower())
     return None
-
-
-def _first_word(text: str, match: re.Match[str]) -> int:
-    found = re.compile(r"[A-Za-z]").search(text, match.start())
-    return found.start() if found else match.start()
 
 
 def stem(text: str) -> str | None:

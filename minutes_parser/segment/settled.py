@@ -78,7 +78,7 @@ _ELSEWHERE = re.compile(
 )
 _LAST_TIME = re.compile(r"at\s+(?:the|its|their|our)\s+(?:last|previous)\s+(?:\w+\s+)?(?:meeting|AGM)\b", re.IGNORECASE)
 _BY_OTHERS = re.compile(
-    r"\bby\s+(?:the\s+)?(?!(?i:(?:parish\s+|town\s+|community\s+)?(?:council|committee|board|panel|members?|councillors|meeting|chair|all|everyone|those|group|directors|governors|trustees)\b))(?:[A-Z][\w’'&-]*|borough|district|county|planning|cabinet|full|secretary|government|police|inspector)\b"
+    r"(?<![Pp]roposed )(?<![Ss]econded )(?<![Mm]oved )(?<![Nn]ominated )\bby\s+(?:the\s+)?(?!(?i:(?:parish\s+|town\s+|community\s+)?(?:council|committee|board|panel|members?|councillors|meeting|chair|all|everyone|those|group|directors|governors|trustees)\b))(?:[A-Z][\w’'&-]*|borough|district|county|planning|cabinet|full|secretary|government|police|inspector)\b"
 )
 _FIRST_PERSON = re.compile(
     r"^\s*(?:(?:Councillor|Cllr\.?|Mr|Mrs|Ms|Miss|Dr|Inspector|PC|PCSO|Sgt)\s+[A-Z][\w’'-]+|He|She|They|The\s+(?:Clerk|Chair(?:man|person|woman)?|Officer|Director|Head|Chief|Treasurer|Secretary|Leader|Mayor))\b(?!.*\b(?:it\s+was|the\s+(?:council|committee|board|panel|meeting)|members|councillors)\b)"

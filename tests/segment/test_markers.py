@@ -25,6 +25,9 @@ MARKERS = [
     ("[[Resolved:]]", "resolved"),
     ("[[Resolved ]]that the report be noted.", "resolved"),
     ("2.2 [[Resolved: ]]That the report be noted.", "resolved"),
+    ("(3) [[RESOLVED ]]that the report be noted.", "resolved"),
+    ("3) [[RESOLVED: ]]That the report be noted.", "resolved"),
+    ("4.2.1 [[RESOLVED ]]that the report be noted.", "resolved"),
     ("12. [[RESOLVED: ]]That the report be noted.", "resolved"),
     ("[[UNANIMOUSLY RESOLVED ]]that the report be noted.", "resolved"),  # D6
     ("[[RESOLVED (unanimously) ]]that the report be noted.", "resolved"),
@@ -41,6 +44,7 @@ MARKERS = [
     ("[[Decision: ]]That the report be noted.", "resolved"),
     ("[[DECISION]]", "resolved"),
     ("[[Decision]]", "resolved"),
+    ("PENDERFYNWYD / [[RESOLVED ]]that the report be noted.", "resolved"),
     ("[[IT WAS RESOLVED ]]that the report be noted.", "resolved"),
     ("[[It was RESOLVED ]]that the report be noted.", "resolved"),
     ("[[And Resolved: “]]That the report be noted.”", "resolved"),  # D13
@@ -83,6 +87,8 @@ def test_a_marker_is_found_with_its_verb(marked: str, verb: str) -> None:
         "The recommendations of the report were discussed.",
         "The decision would be announced in May.",
         "Recommended reading was sent to members.",
+        "(a) NOTED the position;",
+        "(2) APPROVED the plan; and",
         "Decisions of the Planning Inspectorate were circulated.",
         "Orders for the new bins were placed.",
         "Members approved of the idea.",

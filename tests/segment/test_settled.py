@@ -169,6 +169,8 @@ PROPOSED = [
     ("Cllr Fenwick proposed acceptance of the quote, seconded by Cllr Nair - agreed.", "agreed"),
     ("Mrs Lindqvist proposed that the fee be waived, seconded by Mr Asher and carried unanimously.", "carried"),
     ("It was proposed by Cllr Fenwick, seconded by Cllr Nair and agreed that the hall be hired.", "agreed"),
+    ("The accounts were approved, proposed by Cllr Asher and seconded by Cllr Nair.", "approved"),
+    ("The quotation was accepted (proposed by Mrs Lindqvist).", "accepted"),
 ]
 PROPOSALS = [
     "It was proposed by Cllr Fenwick and seconded by Cllr Nair that the hall be painted.",
