@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Callable
 from typing import Any
 
@@ -270,3 +271,23 @@ def test_documents_cover_the_text_without_overlap(parsed: Callable[..., Any]) ->
     starts = [d.span.start for d in found.documents]
     assert starts == sorted(starts) and starts[0] == 0 and ends[-1] == len(found.text)
     assert all(found.text[end:start].strip() == "" for end, start in zip(ends, starts[1:], strict=False))
+
+
+@pytest.mark.xfail(strict=True, reason="known limit: the house style of a source is laid over all of its documents")
+def test_each_document_of_a_pack_has_its_own_form_of_number(parsed: Callable[..., Any]) -> None:
+    """A house style belongs to a document's minutes; the agenda before them numbers its items otherwise."""
+    said = "The Clerk reported that the owners of the quay had replied in April and that work had begun on the wall."
+    titles = ("Apologies", "Minutes of the last meeting", "Quay repairs", "Finance", "Lighting", "Date of next meeting")
+    minutes = "\n\n".join(f"**{n}/19 {title}**\n\n{said}" for n, title in enumerate(titles, 40))
+    head = "**MINUTES OF A MEETING OF THE HARBOUR COMMITTEE HELD ON TUESDAY 4 JUNE 2019**\n\nPresent: Councillors Fenwick and Nair\n\n"
+    agenda, earlier = parsed(textwrap.dedent(AGENDA) + "\n" + head + minutes + "\n").documents
+    assert [item.number for item in earlier.items] == ["40/19", "41/19", "42/19", "43/19", "44/19", "45/19"]
+    assert [item.number for item in agenda.items] == ["1", "2", "3", "4", "5"]
+
+
+@pytest.mark.xfail(
+    strict=True, reason="known limit: a document of fewer than 60 words does not end where the next begins"
+)
+def test_a_short_agenda_ends_where_the_minutes_begin(parsed: Callable[..., Any]) -> None:
+    agenda = "# Notice of meeting\n\nYou are hereby summoned to a meeting.\n\n## AGENDA\n\n1. Apologies\n\n2. To consider the quay\n\n3. To approve the minutes\n"
+    assert [d.kind for d in parsed(agenda + "\n" + textwrap.dedent(MINUTES)).documents] == ["agenda", "minutes"]

@@ -236,3 +236,46 @@ def test_a_title_over_two_lines_is_one(parsed: Callable[..., Any]) -> None:
 
 def test_a_document_without_headings_has_no_items(parsed: Callable[..., Any]) -> None:
     assert parsed(minutes(f"{PROSE}\n\n{PROSE}\n")).document.items == ()
+
+
+SENTENCES_AFTER_TITLES = """
+1. Apologies. Cllr Roche sent apologies, which were accepted.
+
+2. Declarations of interest. None.
+
+3. Minutes of the last meeting. The minutes of the meeting held on 7th May were approved and signed.
+
+4. Matters arising. The bench had been mended.
+
+5. Highways. Clerk to report the pothole in Mill Lane.
+"""
+
+
+@pytest.mark.xfail(
+    strict=True, reason="known limit: a short paragraph after a title and its full stop is read into the title"
+)
+def test_titles_that_end_in_a_full_stop_before_what_is_minuted(parsed: Callable[..., Any]) -> None:
+    titles = [title for _, title in printed(parsed(minutes(SENTENCES_AFTER_TITLES)).document)]
+    assert titles == [
+        "Apologies",
+        "Declarations of interest",
+        "Minutes of the last meeting",
+        "Matters arising",
+        "Highways",
+    ]
+
+
+@pytest.mark.xfail(
+    strict=True, reason="known limit: an unnumbered first item 'Apologies' is taken for the attendance list"
+)
+def test_apologies_as_a_first_item_without_a_number(parsed: Callable[..., Any]) -> None:
+    body = f"**Apologies for absence:** Cllr Roche.\n\n**Declarations of interest:** none.\n\n**Minutes:** {PROSE}\n\n**Highways:** {PROSE}\n\n**Finance:** {PROSE}\n"
+    titles = [title for _, title in printed(parsed(minutes(body)).document)]
+    assert titles == ["Apologies for absence", "Declarations of interest", "Minutes", "Highways", "Finance"]
+
+
+@pytest.mark.xfail(strict=True, reason="known limit: planning applications are not read as items of their own")
+def test_applications_as_items(parsed: Callable[..., Any]) -> None:
+    sites = ["13/01573/FUL: 4 Mill Lane", "13/01574/FUL: The Old Forge", "13/01580/LBC: St Agnes Hall"]
+    body = "\n\n".join(f"**{site}**\n\n{PROSE}\n\nResolved: Granted." for site in sites)
+    assert len(parsed(minutes(body)).document.items) == 3

@@ -275,3 +275,113 @@ def test_agendas_hold_no_decisions(parsed: Callable[..., Any]) -> None:
         "2. To receive declarations of interest\n\n3. Exclusion of the public\n\nRESOLVED that the press and public be excluded.\n"
     )
     assert parsed(text).document.resolutions == ()
+
+
+PLAN = "The officer presented the plan and answered questions about its cost and its effect on Mill Lane."
+
+# One item each, as bodies of different families minute it.
+FAMILIES = [
+    pytest.param(
+        f"{PLAN}\n\nRESOLVED: That permission be REFUSED for the following reason: harm to the listed building.",
+        [("resolved", ["permission be REFUSED for the following reason: harm to the listed building"])],
+        id="planning",
+    ),
+    pytest.param(
+        f"{PLAN}\n\nThe Sub-Committee retired to deliberate at 11.15am.\n\nThe decision:\n\nThat the licence be granted.",
+        [("resolved", ["the licence be granted"])],
+        id="licensing",
+    ),
+    pytest.param(
+        f"{PLAN}\n\nDECISION\n\n(a) AGREED the programme; and\n\n(b) NOTED the balance.",
+        [("resolved", ["AGREED the programme; and", "NOTED the balance"])],
+        id="Scottish, under a label",
+    ),
+    pytest.param(
+        f"{PLAN}\n\nDecision\n\n1) To approve the plan.\n\n2) To note the spend.\n\n(References – report by the Head of Parks, submitted)",
+        [("resolved", ["To approve the plan", "To note the spend"])],
+        id="Scottish, infinitives",
+    ),
+    pytest.param(
+        f"(1) {PLAN}\n\n(2) RESOLVED that the plan be agreed.",
+        [("resolved", ["the plan be agreed"])],
+        id="county, numbered paragraphs",
+    ),
+    pytest.param(
+        "Proposed by Alderman Fenwick,\n\nSeconded by Councillor Nair and\n\nResolved – that the Council approves the grant.",
+        [("resolved", ["the Council approves the grant"])],
+        id="Northern Irish",
+    ),
+    pytest.param(
+        "PENDERFYNWYD / RESOLVED that the minutes be confirmed.",
+        [("resolved", ["the minutes be confirmed"])],
+        id="Welsh, two languages",
+    ),
+    pytest.param(
+        f"{PLAN}\n\nRESOLVED that the fees be approved.\n\nReasons for decision\n\nTo balance the budget.\n\nAlternative options considered\n\nTo keep the fees. This was rejected.",
+        [("resolved", ["the fees be approved"])],
+        id="cabinet, with reasons and alternatives",
+    ),
+    pytest.param(
+        "Governors approved the Safeguarding Policy. Q: How often is it read? A: Each year.",
+        [("approved", ["Governors approved the Safeguarding Policy"])],
+        id="school governors",
+    ),
+    pytest.param(
+        "It was resolved to approve the following payments:\n\n| Payee | Sum |\n|---|---|\n| Clerk | £400 |\n| Hall | £50 |",
+        [("resolved", ["It was resolved to approve the following payments:"])],
+        id="parish payments",
+    ),
+    pytest.param(
+        "The following observations were agreed:\n\n| Ref | Site | Observation |\n|---|---|---|\n| 19/001 | 4 Mill Lane | No objection |\n| 19/002 | The Forge | Object to its height |",
+        [("agreed", ["19/001 4 Mill Lane No objection", "19/002 The Forge Object to its height"])],
+        id="parish planning list",
+        marks=pytest.mark.xfail(strict=True, reason="known limit: tables of observations are not read as clauses"),
+    ),
+    pytest.param(
+        "On the proposal of Cllr. O. Finnerty\n\nSeconded by Cllr. S. Brack\n\nIt was resolved:\n\n“That the minutes of the May meeting be confirmed.”",
+        [("resolved", ["the minutes of the May meeting be confirmed"])],
+        id="Irish",
+    ),
+    pytest.param(
+        "RESOLVED: That under Section 100A(4) of the Local Government Act 1972 the public be excluded from the meeting as defined in paragraphs 1, 2 and 3 of Part 1 of Schedule 12A.",
+        [
+            (
+                "resolved",
+                [
+                    "under Section 100A(4) of the Local Government Act 1972 the public be excluded from the meeting as defined in paragraphs 1, 2 and 3 of Part 1 of Schedule 12A"
+                ],
+            )
+        ],
+        id="exclusion of the public",
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "expected"), FAMILIES)
+def test_families(decided: Callable[[str], Any], body: str, expected: Any) -> None:
+    assert decided(body) == expected
+
+
+def test_a_division_between_motion_and_amendment(parsed: Callable[..., Any]) -> None:
+    """The amendment's votes are those against; the amendment's movers are not the motion's."""
+    body = (
+        "As a MOTION, Mr A Fenwick, seconded by Mrs P Nair, moved that tolls be kept.\n\n"
+        "As an AMENDMENT, Mr T Asher, seconded by Dr Q Pell, moved that tolls end.\n\n"
+        "On a vote being taken, the MOTION received 7 votes and the AMENDMENT received 4 votes, with 1 abstention.\n\n"
+        "The MOTION was therefore CARRIED and the Council AGREED that tolls be kept."
+    )
+    (decision,) = parsed(HEAD + body + TAIL).document.resolutions
+    assert decision.vote is not None
+    assert (decision.vote.for_, decision.vote.against, decision.vote.abstain) == (7, 4, 1)
+    assert decision.vote.result == "carried"
+
+
+@pytest.mark.xfail(strict=True, reason="known limit: an unmarked decision looks one sentence back for its movers")
+def test_the_movers_of_a_decision_in_a_sentence_of_its_own(parsed: Callable[..., Any]) -> None:
+    body = (
+        "As a MOTION, Mr A Fenwick, seconded by Mrs P Nair, moved that tolls be kept.\n\n"
+        "On a vote being taken, 7 voted for and 4 against.\n\n"
+        "The Council AGREED that tolls be kept."
+    )
+    (decision,) = parsed(HEAD + body + TAIL).document.resolutions
+    assert (decision.mover, decision.seconder) == ("Mr A Fenwick", "Mrs P Nair")
