@@ -101,7 +101,11 @@ def points(
             continue
         rest.append(passage)
         tail = _TAIL.search(text) if section.item is not None else None
-        if tail and (tail["post"] or people.knows(tail["owner"].split("/")[0])) and not _NONE.match(text[: tail.start()]):
+        if (
+            tail
+            and (tail["post"] or people.knows(tail["owner"].split("/")[0]))
+            and not _NONE.match(text[: tail.start()])
+        ):
             rest[-1] = passage.part(0, tail.start())
             found = _merge(found, _owned(rest, tail["post"] or tail["owner"], people, sure=not tail["post"]))
     return found, rest, waiting
@@ -120,7 +124,10 @@ _LABEL = re.compile(
     )""",
     re.VERBOSE,
 )
-_OLD = re.compile(r"\W*actions?\s+(?:from|arising|carried|outstanding|of\s+(?:the\s+)?(?:last|previous)|taken|since|log|tracker|update)\b", re.I)
+_OLD = re.compile(
+    r"\W*actions?\s+(?:from|arising|carried|outstanding|of\s+(?:the\s+)?(?:last|previous)|taken|since|log|tracker|update)\b",
+    re.I,
+)
 _INLINE = re.compile(rf"[\s(\[–-]+(?:ACTIONS?|Actions?)(?:{_BY})?\s*[:–—-]\s*(?P<rest>[^\n]+?)\s*[)\]]?\s*\Z")
 # "... before the next meeting. Action GP", "... this more widely.Action 2.01: CP"
 _INLINE_OWNER = re.compile(
@@ -128,17 +135,34 @@ _INLINE_OWNER = re.compile(
 )
 # Initials in a paragraph of their own, below what they own.
 _ALONE = re.compile(r"[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4})*[\s/]*")
-_NONE = re.compile(r"\W*(?:none|nil|n/?a|no\s+(?:further\s+)?actions?(?:\s+(?:required|needed|taken))?|not\s+applicable|noted|agreed|approved|-+)\W*\Z", re.I)
-_DUE_LINE = re.compile(r"\W*(?:due|deadline|by\s+when|target(?:\s+date)?|timescale|complete\s+by)(?:\s+(?:by|date))?\s*[:–-]\s*(?P<due>.{3,60})", re.I)
-_DUE_TAIL = re.compile(r"\s*[(\[;,.–-]*\s*(?:due|deadline|by\s+when|target\s+date|timescale)(?:\s+(?:by|date))?\s*[:–-]\s*(?P<due>[^()\[\]]{3,60})[)\]]?\s*\Z", re.I)
-_OWNER_TAIL = re.compile(r"\s*(?:\[(?P<a>[^\[\]]{2,60})\]|\((?P<b>[^()]{2,60})\)|\s[–—-]\s(?P<c>[^–—()]{2,40}))\s*[.]?\s*\Z")
+_NONE = re.compile(
+    r"\W*(?:none|nil|n/?a|no\s+(?:further\s+)?actions?(?:\s+(?:required|needed|taken))?|not\s+applicable|noted|agreed|approved|-+)\W*\Z",
+    re.I,
+)
+_DUE_LINE = re.compile(
+    r"\W*(?:due|deadline|by\s+when|target(?:\s+date)?|timescale|complete\s+by)(?:\s+(?:by|date))?\s*[:–-]\s*(?P<due>.{3,60})",
+    re.I,
+)
+_DUE_TAIL = re.compile(
+    r"\s*[(\[;,.–-]*\s*(?:due|deadline|by\s+when|target\s+date|timescale)(?:\s+(?:by|date))?\s*[:–-]\s*(?P<due>[^()\[\]]{3,60})[)\]]?\s*\Z",
+    re.I,
+)
+_OWNER_TAIL = re.compile(
+    r"\s*(?:\[(?P<a>[^\[\]]{2,60})\]|\((?P<b>[^()]{2,60})\)|\s[–—-]\s(?P<c>[^–—()]{2,40}))\s*[.]?\s*\Z"
+)
 _OWNER_HEAD = re.compile(r"(?P<owner>[^:–—]{2,60}?)\s*(?::|\s[–—-]|[–—])\s*(?=\S)")
 # Behind a label any name will do before a colon: "Ada: e-mail the hall", "D + AB: ask for sponsors".
-_LOOSE_HEAD = re.compile(r"(?P<owner>[A-Z][\w’'.-]*(?:(?:\s*[,/&+]\s*|\s+(?:and\s+|the\s+)?)[A-Z][\w’'.-]*){0,4})\s*:\s*(?=\S)")
-_SUMMARY = re.compile(r"^\W*(?:summary\s+of\s+)?(?:new\s+)?actions?(?:\s+(?:points?|summary|list|items?|agreed|arising|from\s+(?:the|this)\s+meeting))*\W*$", re.I)
+_LOOSE_HEAD = re.compile(
+    r"(?P<owner>[A-Z][\w’'.-]*(?:(?:\s*[,/&+]\s*|\s+(?:and\s+|the\s+)?)[A-Z][\w’'.-]*){0,4})\s*:\s*(?=\S)"
+)
+_SUMMARY = re.compile(
+    r"^\W*(?:summary\s+of\s+)?(?:new\s+)?actions?(?:\s+(?:points?|summary|list|items?|agreed|arising|from\s+(?:the|this)\s+meeting))*\W*$",
+    re.I,
+)
 # What became of the action printed above it, which is therefore an old one.
 _STATUS_LINE = re.compile(
-    r"\W*(?:actions?\s+)?(?:completed?|done|cancelled|closed|carried\s+(?:forwards?|over)|ongoing|in\s+progress|discharged|outstanding)\W*", re.I
+    r"\W*(?:actions?\s+)?(?:completed?|done|cancelled|closed|carried\s+(?:forwards?|over)|ongoing|in\s+progress|discharged|outstanding)\W*",
+    re.I,
 )
 _UPDATE = re.compile(r"\W*(?:update|progress|outcome)\s*:", re.I)
 _STATUS_DONE = re.compile(r"[-–—(:\[]\s*(?:completed?|done|actioned|closed)\b", re.I)
@@ -161,7 +185,7 @@ def _labelled(
     if _NONE.match(body.text):
         return [], False
     owner = doer_in(body.text, people)
-    if owner or (label["by"] or label["by2"]) and len(body.text) < 60:
+    if owner or ((label["by"] or label["by2"]) and len(body.text) < 60):
         return _owned(rest, body.text.strip(" .()[]"), people, due=due), False
     return list(read_point(body, people, due=due)), False
 
@@ -198,7 +222,9 @@ def read_point(body: Passage, people: People, *, owner: str | None = None, due: 
             owner = printed = words.strip()
             body = body.part(0, bracket.start())
         else:
-            owner = printed = next((d.text for d in doers(words, people) if d.start == 0 and _TO_DO.match(words, d.end)), None)
+            owner = printed = next(
+                (d.text for d in doers(words, people) if d.start == 0 and _TO_DO.match(words, d.end)), None
+            )
     head = _OWNER_HEAD.match(body.text)
     if not (head and doer_in(head["owner"], people)):
         head = _LOOSE_HEAD.match(body.text)
@@ -209,8 +235,12 @@ def read_point(body: Passage, people: People, *, owner: str | None = None, due: 
     last: Point | None = None
     for piece in pieces:
         who = _leading(piece.text, people) if last else None
-        if last is not None and piece.text[0] in "[(":  # "[KC to draft it with the Clerk]" says who does what stands before it
-            named = next((d for d in doers(piece.text, people) if d.start <= 2 and _TO_DO.match(piece.text, d.end)), None)
+        if (
+            last is not None and piece.text[0] in "[("
+        ):  # "[KC to draft it with the Clerk]" says who does what stands before it
+            named = next(
+                (d for d in doers(piece.text, people) if d.start <= 2 and _TO_DO.match(piece.text, d.end)), None
+            )
             words = body.text[last.start - body.start : piece.end - body.start]
             holder = last.owner or (named.text if named else None)
             last = replace(last, end=piece.end, text=words, owner=holder, printed=last.printed or holder)
@@ -229,7 +259,9 @@ def read_point(body: Passage, people: People, *, owner: str | None = None, due: 
 # A line to be filled in by hand: a signature, a date.
 _BLANKS = re.compile(r"(?:[._…]\s?){4}")
 _NUMBER = re.compile(r"[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4})[.)\]]+\s+|[•·▪*–-]\s+")
-_TO_DO = re.compile(r",?\s+(?:\([^()]*\)\s*)?(?:(?:is|are)\s+)?(?:also\s+|then\s+)?(?:to|will|would|should|shall|must|agreed\s+to|undertook\s+to|was\s+asked\s+to)\b")
+_TO_DO = re.compile(
+    r",?\s+(?:\([^()]*\)\s*)?(?:(?:is|are)\s+)?(?:also\s+|then\s+)?(?:to|will|would|should|shall|must|agreed\s+to|undertook\s+to|was\s+asked\s+to)\b"
+)
 _DEED_FIRST = re.compile(r"(?:Also|Then|And)\s+[a-z]+\s")
 
 
@@ -290,7 +322,9 @@ def _names_owners(words: str, people: People) -> bool:
         return False
     words = words.strip(" /,&")
     parts = [part.strip(" .()") for part in re.split(r"\s*(?:/|&|,|;|\n|\band\b)\s*", words) if part.strip(" .()")]
-    return bool(parts) and all(re.fullmatch(r"[A-Z]{2,4}", part) or people.knows(part) or _trusted(part, people) for part in parts)
+    return bool(parts) and all(
+        re.fullmatch(r"[A-Z]{2,4}", part) or people.knows(part) or _trusted(part, people) for part in parts
+    )
 
 
 def _trusted(words: str, people: People) -> bool:
@@ -329,7 +363,12 @@ def _whole_paragraph(rest: list[Passage]) -> Passage:
     last = rest[-1]
     if len(rest) > 1:
         torn = rest[-2]
-        if torn.end + 1 == last.start and re.search(r"[\w,]\Z", torn.text) and len(torn.text) > 40 and torn.block.cell is None:
+        if (
+            torn.end + 1 == last.start
+            and re.search(r"[\w,]\Z", torn.text)
+            and len(torn.text) > 40
+            and torn.block.cell is None
+        ):
             return Passage(torn.block, torn.start, torn.text + " " + last.text)
     return last
 
@@ -386,13 +425,22 @@ class ActionList:
 # ---- tables -------------------------------------------------------------------------------------------------------
 
 _COLUMNS = {
-    "action": re.compile(r"(?:agreed\s+)?(?:actions?|tasks?)(?:\s*(?:/|and)\s*\w+)?(?:\s+(?:required|points?|items?|details?|agreed|to\s+be\s+taken|needed|description))?", re.I),
+    "action": re.compile(
+        r"(?:agreed\s+)?(?:actions?|tasks?)(?:\s*(?:/|and)\s*\w+)?(?:\s+(?:required|points?|items?|details?|agreed|to\s+be\s+taken|needed|description))?",
+        re.I,
+    ),
     "owner": re.compile(
         r"(?:action\s+)?(?:owners?|lead(?:\s+(?:att|officer|person))?|who|by\s+whom|responsib\w+(?:\s+(?:officer|person|for))?|person(?:\s+responsible)?|assigned\s+to|action(?:ed)?\s+by|officer|initials|name)\??",
         re.I,
     ),
-    "due": re.compile(r"(?:due(?:\s+(?:date|by))?|dead\s*line|by\s+when|when|target(?:\s+date)?|date\s+(?:due|for\s+completion)|time\s*-?scale|complet(?:e|ion)(?:\s+(?:by|date))?|by)\??", re.I),
-    "status": re.compile(r"(?:status|updates?|progress(?:\s+.*)?|outcome|comments?|completed\??|rag(?:\s+\w+)?|notes?|actioned|result)", re.I),
+    "due": re.compile(
+        r"(?:due(?:\s+(?:date|by))?|dead\s*line|by\s+when|when|target(?:\s+date)?|date\s+(?:due|for\s+completion)|time\s*-?scale|complet(?:e|ion)(?:\s+(?:by|date))?|by)\??",
+        re.I,
+    ),
+    "status": re.compile(
+        r"(?:status|updates?|progress(?:\s+.*)?|outcome|comments?|completed\??|rag(?:\s+\w+)?|notes?|actioned|result)",
+        re.I,
+    ),
 }
 
 
@@ -436,7 +484,9 @@ class _Table:
             yield from read_point(body, people, owner=owner, due=due)
 
     def _text(self, row: dict[int, list[Passage]], role: str) -> str | None:
-        words = " ".join(p.text for column, ps in sorted(row.items()) if self.roles.get(column) == role for p in ps).strip()
+        words = " ".join(
+            p.text for column, ps in sorted(row.items()) if self.roles.get(column) == role for p in ps
+        ).strip()
         return words or None
 
 
@@ -470,4 +520,3 @@ def _tables(section: Section) -> dict[int, _Table]:
                 roles[column] = "status"
         found[table] = _Table(roles, by_row, head, owners_only=not kinds & {"owner", "due", "status"})
     return found
-

@@ -45,7 +45,9 @@ class Actions:
             people = People(here, reading.text)
             met = meetings.get(number, Meeting()).date
             listed = [a.span for a in here]
-            decided = [clause.span for r in resolutions for clause in r.clauses if part.start <= clause.span.start < part.end]
+            decided = [
+                clause.span for r in resolutions for clause in r.clauses if part.start <= clause.span.start < part.end
+            ]
             found: list[Point] = []
             waiting: ActionList | None = None
             for section in sections(part, items):
@@ -68,8 +70,13 @@ def _long_heading(section: Section) -> list[Passage]:
     return [Passage(block, item.span.start, item.title)] if len(item.title) == item.span.end - item.span.start else []
 
 
-_QUOTED_MOTION = re.compile(r"[‘“\"'*]*\s*(?:I\s+(?:will|shall|beg\s+to)\s+(?:move|ask|propose)|(?:To\s+ask|Question\s+from)\b|(?:Motion|Proposal|Proposed\s+motion)\s*:)", re.I)
-_DONE = re.compile(r"[-–—(:\[]\s*(?:completed?|done|actioned|closed|discharged|resolved|no\s+further\s+action)\b[\s.)\]]*\Z", re.I)
+_QUOTED_MOTION = re.compile(
+    r"[‘“\"'*]*\s*(?:I\s+(?:will|shall|beg\s+to)\s+(?:move|ask|propose)|(?:To\s+ask|Question\s+from)\b|(?:Motion|Proposal|Proposed\s+motion)\s*:)",
+    re.I,
+)
+_DONE = re.compile(
+    r"[-–—(:\[]\s*(?:completed?|done|actioned|closed|discharged|resolved|no\s+further\s+action)\b[\s.)\]]*\Z", re.I
+)
 
 
 def _implicit(
@@ -89,7 +96,9 @@ def _implicit(
                 continue
             inside = any(span.start < sentence.end and sentence.start < span.end for span in decided)
             for c in commitments(sentence.text, people, decided=inside, before=before):
-                yield Point(sentence.start + c.start, sentence.start + c.end, sentence.text[c.start : c.end], c.owner, c.printed)
+                yield Point(
+                    sentence.start + c.start, sentence.start + c.end, sentence.text[c.start : c.end], c.owner, c.printed
+                )
             before += " " + sentence.text
 
 
@@ -131,7 +140,9 @@ def _record(point: Point, people: People, met: str | None, reading: Reading) -> 
     )
 
 
-_BINDING = re.compile(r"(?:by|before|no\b|not\b|due|deadline|within|the\s+end|end|tomorrow|\d|mon|tue|wed|thu|fri|sat|sun)", re.I)
+_BINDING = re.compile(
+    r"(?:by|before|no\b|not\b|due|deadline|within|the\s+end|end|tomorrow|\d|mon|tue|wed|thu|fri|sat|sun)", re.I
+)
 
 
 def _deadline(words: str, met: str | None) -> tuple[str | None, str] | None:
@@ -183,7 +194,5 @@ def _content(point: Point) -> set[str]:
 
 
 _FILLERS = frozenset(
-    "the a an to of and will would should is be was were agreed asked action that for in on at it he she they this these"
-    " matter issue with again follow up pursue further report back contact raise look into discuss update members next"
-    " meeting relevant write do by from".split()
+    ["the", "a", "an", "to", "of", "and", "will", "would", "should", "is", "be", "was", "were", "agreed", "asked", "action", "that", "for", "in", "on", "at", "it", "he", "she", "they", "this", "these", "matter", "issue", "with", "again", "follow", "up", "pursue", "further", "report", "back", "contact", "raise", "look", "into", "discuss", "update", "members", "next", "meeting", "relevant", "write", "do", "by", "from"]
 )

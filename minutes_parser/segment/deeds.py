@@ -48,7 +48,14 @@ _PHRASES = (
     r"work\s+(?:up|out)\b",
 )
 _ERRAND = re.compile(rf"(?:(?:{'|'.join(_ERRANDS.split())})\b|{'|'.join(_PHRASES)})", re.I)
-_IRREGULAR_ING = {"get": "getting", "put": "putting", "set": "setting", "fit": "fitting", "let": "letting", "cut": "cutting"}
+_IRREGULAR_ING = {
+    "get": "getting",
+    "put": "putting",
+    "set": "setting",
+    "fit": "fitting",
+    "let": "letting",
+    "cut": "cutting",
+}
 
 
 def _ing(verb: str) -> str:
@@ -61,7 +68,8 @@ _THEN_TELL = re.compile(r"[a-z]+\s[^.;]{0,120}?\band\s+(?:report|revert|respond|
 
 # What passes from an organisation to the body; its other doings are its own.
 _HANDING_OVER = re.compile(
-    r"(?:send|forward|supply|circulate|share|report\s+back|provide\s+(?:\S+\s+){0,6}?(?:with|updates?|reports?|lists?|details|information|cop(?:y|ies)|figures)\b|feed\s*back|inform|notify|let\s+(?:\S+\s+){1,4}(?:have|know))\b", re.I
+    r"(?:send|forward|supply|circulate|share|report\s+back|provide\s+(?:\S+\s+){0,6}?(?:with|updates?|reports?|lists?|details|information|cop(?:y|ies)|figures)\b|feed\s*back|inform|notify|let\s+(?:\S+\s+){1,4}(?:have|know))\b",
+    re.I,
 )
 
 # A4: nobody could later ask "was it done?", or it is done in the meeting itself.

@@ -21,9 +21,7 @@ _TITLE = (
     r"|Deputy|Senator|Capt|Captain|Major|Col|Colonel|Lt)\b\.?"
 )
 _SMALL = r"(?:de|van|von|der|la|le|of|and|for|the|in|to\s+the|&)"
-_CAPITAL = (
-    r"(?!(?:AGREED|NOTED|RESOLVED|APPROVED|RECEIVED|RATIFIED|DELEGATED|ENDORSED|RECOMMENDED|CONFIRMED)\b)[A-ZÀ-ÞØ][\w’'&-]*"
-)
+_CAPITAL = r"(?!(?:AGREED|NOTED|RESOLVED|APPROVED|RECEIVED|RATIFIED|DELEGATED|ENDORSED|RECOMMENDED|CONFIRMED)\b)[A-ZÀ-ÞØ][\w’'&-]*"
 _INITIAL = r"(?:[A-Z]\.\s?){1,3}|[A-Z]{1,2}\s(?=[A-Z][a-z])"
 _NAME = rf"(?:{_INITIAL})?(?:(?:de|van|von|der|la|le)\s)?{_CAPITAL}"
 _PERSON = rf"(?:{_TITLE}\s+)+{_NAME}(?:\s{_CAPITAL}){{0,2}}"
@@ -78,11 +76,16 @@ DOER = rf"""
 """Source of a verbose pattern with named groups; matches a doer as printed, article included."""
 _DOER = re.compile(DOER, re.VERBOSE)
 # Two letters are a person's where nobody is listed by name; these are more often bodies, countries and the like.
-_TWO_LETTERS = re.compile(r"(?!(?:PC|CC|DC|BC|TC|EA|UK|GP|HR|IT|MP|HQ|EU|UN|AM|PM|TV|NI|MS|TD|OS|EC|NT|ID|QR|AI)\b)[A-Z]{2}")
+_TWO_LETTERS = re.compile(
+    r"(?!(?:PC|CC|DC|BC|TC|EA|UK|GP|HR|IT|MP|HQ|EU|UN|AM|PM|TV|NI|MS|TD|OS|EC|NT|ID|QR|AI)\b)[A-Z]{2}"
+)
 _ALL_INITIALS = re.compile(rf"{_SEVERAL_INITIALS}\Z")
 _ENDS_IN_ROLE = re.compile(rf"\b(?:{_ROLE_NOUN}|principal|lead)\b", re.I)
 _GROUP = re.compile(rf"(?:the\s+|our\s+|all\s+|both\s+|an?\s+)*(?:\w+\s+){{0,3}}{_GROUP_NOUN}\Z", re.I)
-_BODY = re.compile(rf"(?:the\s+)?(?:[\w’'-]+\s+){{0,5}}{_BODY_NOUN}(?:\s+of\s+the\s+\w+)?\Z|(?:the\s+)?(?:members|councillors|trustees|governors)\Z", re.I)
+_BODY = re.compile(
+    rf"(?:the\s+)?(?:[\w’'-]+\s+){{0,5}}{_BODY_NOUN}(?:\s+of\s+the\s+\w+)?\Z|(?:the\s+)?(?:members|councillors|trustees|governors)\Z",
+    re.I,
+)
 _OUTSIDE = re.compile(r"\b(?:county|borough|district|city|highways)\s+council\b|\bNCC\b", re.I)
 
 
@@ -231,7 +234,12 @@ def _classify(match: re.Match[str], people: People) -> Doer | None:
     if match["run"] and last != text and _ALL_INITIALS.match(last) and people.knows(last):  # a heading ran into "KC"
         return Doer(match.end() - len(last), match.end(), last, "initials")
     joint = _JOINT.search(text)
-    if joint and match["run"] and not _ENDS_IN_ROLE.search(text[: joint.start()]) and not _GROUP.match(text[: joint.start()]):
+    if (
+        joint
+        and match["run"]
+        and not _ENDS_IN_ROLE.search(text[: joint.start()])
+        and not _GROUP.match(text[: joint.start()])
+    ):
         start, text = start + joint.end(), text[joint.end() :]  # "the Action Plan and the Clerk will ..."
     return Doer(start, match.end(), text, kind)
 
@@ -259,7 +267,11 @@ def subject_before(text: str, people: People, *, speaker: bool = False, several:
     for doer in doers(text, people):
         if doer.kind not in kinds:
             continue
-        apposed = last is not None and _APPOSED.fullmatch(text[last.end : doer.start]) and not _OBJECT.search(text[: last.start])
+        apposed = (
+            last is not None
+            and _APPOSED.fullmatch(text[last.end : doer.start])
+            and not _OBJECT.search(text[: last.start])
+        )
         if is_subject(text, doer):
             found = last if apposed else doer  # of "Sgt Fell, Community Beat Officer, said" the sergeant
             if speaker:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import spacy
 import pytest
+import spacy
 from spacy.tokens import Doc
 
 from minutes_parser.layout import Block, Cell, Line, Piece, Reading, compose
@@ -19,9 +19,7 @@ def _doc(*lines: str | Line, kind: str = "minutes", title: str = "Paths") -> Doc
     """A document of one item; a line that begins with "| " stands in the right-hand column, with "* " in a list."""
     made = [Line(title), *(line if isinstance(line, Line) else _line(line) for line in lines)]
     texts = [line.text for line in made]
-    reading = compose(
-        [[Piece(0, len(line.text), line)] for line in made], texts, paginated=False
-    )
+    reading = compose([[Piece(0, len(line.text), line)] for line in made], texts, paginated=False)
     return _marked(reading, reading.blocks, kind, title)
 
 
@@ -56,16 +54,31 @@ LABELS = [
     (["Action: publish the map on the site."], [("publish the map on the site.", None)]),
     (["Action: The views to be passed on [Ada Moss]"], [("The views to be passed on", "Ada Moss")]),
     (["ACTION Ada: Book the barn"], [("Book the barn", "Ada Moss")]),
-    (["Action 3: Harbour Office to give a show to the Board."], [("Harbour Office to give a show to the Board.", "Harbour Office")]),
+    (
+        ["Action 3: Harbour Office to give a show to the Board."],
+        [("Harbour Office to give a show to the Board.", "Harbour Office")],
+    ),
     (["Action Point: Zoe to find a room."], [("Zoe to find a room.", "Zoe")]),
     (["Action: Ask Ben to ring the hall."], [("Ask Ben to ring the hall.", None)]),
     (["Action by: Clerk"], []),  # nothing stands before it
-    (["The hedge is high. The owner should be written to.", "Action: Clerk"], [("The owner should be written to.", "Clerk")]),
+    (
+        ["The hedge is high. The owner should be written to.", "Action: Clerk"],
+        [("The owner should be written to.", "Clerk")],
+    ),
     (["KO agreed to cut the hedge. All were glad.", "ACTION BY: KO"], [("KO agreed to cut the hedge.", "Kim Orme")]),
     (["The lamp is out. Action: Clerk to report it."], [("Clerk to report it.", "Clerk")]),
-    (["The lamp is out and needs to be mended (Action: RV)"], [("The lamp is out and needs to be mended", "Rhys Vale")]),
-    (["The Chair would chase the third price.        Action BT"], [("The Chair would chase the third price.", "Ben Tarn")]),
-    (["KO to send a poster so that more may see it.Action 2.01: KO"], [("KO to send a poster so that more may see it.", "Kim Orme")]),
+    (
+        ["The lamp is out and needs to be mended (Action: RV)"],
+        [("The lamp is out and needs to be mended", "Rhys Vale")],
+    ),
+    (
+        ["The Chair would chase the third price.        Action BT"],
+        [("The Chair would chase the third price.", "Ben Tarn")],
+    ),
+    (
+        ["KO to send a poster so that more may see it.Action 2.01: KO"],
+        [("KO to send a poster so that more may see it.", "Kim Orme")],
+    ),
     (["The wall is old. It was agreed to ask the mason. Clerk"], [("It was agreed to ask the mason.", "Clerk")]),
     (["Phone box – RV to paint it.", "RV"], [("RV to paint it.", "Rhys Vale")]),
     (
@@ -100,11 +113,17 @@ def test_labels(lines: list[str], expected: list[tuple[str, str | None]]) -> Non
 
 COLUMNS = [
     # the commitment nearest the end is the owner's
-    (["The lamp is out. KO agreed to pursue this. The rest are lit.", "| KO"], [("KO agreed to pursue this.", "Kim Orme")]),
+    (
+        ["The lamp is out. KO agreed to pursue this. The rest are lit.", "| KO"],
+        [("KO agreed to pursue this.", "Kim Orme")],
+    ),
     (["It was agreed to explore new railings.", "| AM/BT"], [("It was agreed to explore new railings.", "AM/BT")]),
     (["A date is being sought for the fair.", "| Clerk"], [("A date is being sought for the fair.", "Clerk")]),
     (["It was agreed to give £30. (RV, KO)", "| AM"], [("It was agreed to give £30.", "Ada Moss")]),
-    (["One is to be mended.", "| AM", "The other is to be sold.", "| BT/"], [("One is to be mended.", "Ada Moss"), ("The other is to be sold.", "Ben Tarn")]),
+    (
+        ["One is to be mended.", "| AM", "The other is to be sold.", "| BT/"],
+        [("One is to be mended.", "Ada Moss"), ("The other is to be sold.", "Ben Tarn")],
+    ),
     # words in that column that own nothing
     (["The accounts were read.", "| Noted"], []),
     (["This comes back in the new year.", "| Feb"], []),
@@ -128,7 +147,13 @@ def _table(*rows: tuple[str, ...]) -> list[Line]:
 
 
 def test_a_table_of_actions_gives_one_action_a_row() -> None:
-    doc = _doc(*_table(("No", "Action", "By whom", "Deadline"), ("1", "Order a skip", "AM", "14 June 2024"), ("2", "Clean the sign", "Clerk", "")))
+    doc = _doc(
+        *_table(
+            ("No", "Action", "By whom", "Deadline"),
+            ("1", "Order a skip", "AM", "14 June 2024"),
+            ("2", "Clean the sign", "Clerk", ""),
+        )
+    )
     assert [(a.text, a.owner, a.due) for a in _actions(doc)] == [
         ("Order a skip", "Ada Moss", "2024-06-14"),
         ("Clean the sign", "Clerk", None),
@@ -136,18 +161,32 @@ def test_a_table_of_actions_gives_one_action_a_row() -> None:
 
 
 def test_a_log_of_earlier_actions_gives_none() -> None:
-    rows = _table(("Ref", "Action", "Owner", "Status"), ("1", "Order a skip", "AM", "Completed"), ("2", "Clean the sign", "BT", "Carried forward"))
+    rows = _table(
+        ("Ref", "Action", "Owner", "Status"),
+        ("1", "Order a skip", "AM", "Completed"),
+        ("2", "Clean the sign", "BT", "Carried forward"),
+    )
     assert _brief(_doc(*rows, "ACTION: KO to ring the depot.")) == [("KO to ring the depot.", "Kim Orme")]
 
 
 def test_a_row_of_a_text_and_an_owner_needs_no_head() -> None:
-    rows = _table(("It was agreed to find out about the bus to the fair.", "Kim Orme"), ("The accounts stood at four hundred pounds.", "Noted"))
+    rows = _table(
+        ("It was agreed to find out about the bus to the fair.", "Kim Orme"),
+        ("The accounts stood at four hundred pounds.", "Noted"),
+    )
     assert _brief(_doc(*rows)) == [("It was agreed to find out about the bus to the fair.", "Kim Orme")]
 
 
 def test_a_column_of_owners_in_a_table_of_minutes_owns_the_text_beside_it() -> None:
-    rows = _table(("Item", "Discussion", "Action"), ("1", "The fair is to be held again.", "RV"), ("2", "The lamp is out. KO to ring the depot.", ""))
-    assert _brief(_doc(*rows)) == [("The fair is to be held again.", "Rhys Vale"), ("KO to ring the depot.", "Kim Orme")]
+    rows = _table(
+        ("Item", "Discussion", "Action"),
+        ("1", "The fair is to be held again.", "RV"),
+        ("2", "The lamp is out. KO to ring the depot.", ""),
+    )
+    assert _brief(_doc(*rows)) == [
+        ("The fair is to be held again.", "Rhys Vale"),
+        ("KO to ring the depot.", "Kim Orme"),
+    ]
 
 
 DUE = [
@@ -177,7 +216,9 @@ def test_what_is_printed_twice_is_one_action() -> None:
 
 
 def test_short_deeds_alike_are_as_many_actions() -> None:
-    assert len(_actions(_doc("The wall fell. KO agreed to pursue this.", "The gate fell. KO agreed to pursue this."))) == 2
+    assert (
+        len(_actions(_doc("The wall fell. KO agreed to pursue this.", "The gate fell. KO agreed to pursue this."))) == 2
+    )
 
 
 @pytest.mark.parametrize("kind", ["agenda", "report", "other", "decision_notice"])
@@ -189,7 +230,11 @@ def test_the_words_stand_at_the_span() -> None:
     doc = _doc("The lamp is out. The Clerk to report it.", "ACTION: KO to ring the depot.")
     text = doc._.reading.text
     actions = _actions(doc)
-    assert [text[a.span.start : a.span.end] for a in actions] == [a.text for a in actions] == ["The Clerk to report it.", "KO to ring the depot."]
+    assert (
+        [text[a.span.start : a.span.end] for a in actions]
+        == [a.text for a in actions]
+        == ["The Clerk to report it.", "KO to ring the depot."]
+    )
 
 
 def test_a_sentence_torn_by_a_page_is_read_whole() -> None:
@@ -203,4 +248,12 @@ def test_explicit_marks_only() -> None:
 
 
 def test_a_motion_on_notice_and_its_question_promise_nothing() -> None:
-    assert _brief(_doc("I will move at the next Meeting that a letter be sent to the Minister.", "Motion: Committee to write to the county.")) == []
+    assert (
+        _brief(
+            _doc(
+                "I will move at the next Meeting that a letter be sent to the Minister.",
+                "Motion: Committee to write to the county.",
+            )
+        )
+        == []
+    )

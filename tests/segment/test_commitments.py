@@ -49,7 +49,10 @@ TOLD = [
     ("[[RV promised to keep us updated on the flood gate.]]", "RV"),
     ("[[Ada Moss volunteered to paint the bench]]; nobody objected.", "Ada Moss"),
     ("She asked for the plan, which [[the Chief Officer agreed to send to her.]]", "the Chief Officer"),
-    ("The Head of Waste apologised and [[agreed to circulate the figures to all Members by 3 May 2024.]]", "The Head of Waste"),
+    (
+        "The Head of Waste apologised and [[agreed to circulate the figures to all Members by 3 May 2024.]]",
+        "The Head of Waste",
+    ),
     # was asked, requested, instructed to
     ("[[The Clerk was asked to check whether the sign is ours.]]", "The Clerk"),
     ("[[Officers were asked to carry out a count in the interim.]]", "Officers"),
@@ -83,13 +86,19 @@ TOLD = [
     ),
     ("Clerk reported that Mrs Dunn had offered a bench, and that [[she would liaise with Mrs Dunn.]]", "Clerk"),
     # the voice of a decision, inside the sentence
-    ("It was also agreed that [[members forward three topics to the Clerk by Friday 28 June]] in order that she could go on.", "members"),
+    (
+        "It was also agreed that [[members forward three topics to the Clerk by Friday 28 June]] in order that she could go on.",
+        "members",
+    ),
     ("It was agreed that [[Rhys Vale should go back to the county.]]", "Rhys Vale"),
     ("RESOLVED: That the sign is approved and that [[Clerk should order it from Bright Signs]]", "Clerk"),
     ("It was agreed that [[a letter be sent to the Minister.]]", None),
     ("It was agreed for [[a note to be circulated with the leaflet.]]", None),
     ("Members agreed that [[a count would be carried out on the bypass.]]", None),
-    ("It was resolved that [[these two elms be cut down]], [[Cllr Orme will ascertain the best way.]]", [None, "Cllr Orme"]),
+    (
+        "It was resolved that [[these two elms be cut down]], [[Cllr Orme will ascertain the best way.]]",
+        [None, "Cllr Orme"],
+    ),
     ("It was resolved that [[Cllr Moss and Cllr Tarn would undertake the interview.]]", "Cllr Moss and Cllr Tarn"),
     ("It was agreed that [[the cricket club officers should seek further advice.]]", "the cricket club officers"),
     ("[[KO agreed to ring the depot.]] j) The Clerk advised that the lamp is lit.", "KO"),
@@ -109,13 +118,22 @@ def test_a_sentence_binds(marked: str, owners: str | list[str | None] | None) ->
 
 DECIDED = [
     ("That [[the Clerk should write to the Park Authority]]", "the Clerk"),
-    ("[[the Licensing Manager, Northern Area, be requested to present the item to a future meeting.]]", "the Licensing Manager, Northern Area"),
+    (
+        "[[the Licensing Manager, Northern Area, be requested to present the item to a future meeting.]]",
+        "the Licensing Manager, Northern Area",
+    ),
     ("to consent, and instruct [[the Clerk to communicate that consent to the Registry]]", "the Clerk"),
     ("Requests [[the Monitoring Officer to arrange a meeting with residents]]", "the Monitoring Officer"),
     ("(ii) [[The Monitoring Officer be requested to share the results with the Committee.]]", "The Monitoring Officer"),
     ("to instruct [[the Housing Manager to circulate a note of stalled sites]]", "the Housing Manager"),
-    ("remitted to [[the Depute Director (Place) to meet the Path Group and to report back by 12 December 2024;]]", "the Depute Director (Place)"),
-    ("That [[the Team Leader (Majors) report the details under condition 4 to the Chair.]]", "the Team Leader (Majors)"),
+    (
+        "remitted to [[the Depute Director (Place) to meet the Path Group and to report back by 12 December 2024;]]",
+        "the Depute Director (Place)",
+    ),
+    (
+        "That [[the Team Leader (Majors) report the details under condition 4 to the Chair.]]",
+        "the Team Leader (Majors)",
+    ),
     ("That [[the Council should seek further advice from the county association]]", "the Council"),
     ("that [[a cheque for £50 for the auditor should be signed and forwarded to the insurers]]", None),
     ("That [[the owners should be made aware of their liability]]", None),
@@ -189,9 +207,17 @@ def test_a_sentence_binds_nobody(text: str) -> None:
 
 
 PRONOUNS = [
-    ("Inspector Rowe discussed thefts. He praised the wardens.", "He undertook to inform the street.", "Inspector Rowe"),
+    (
+        "Inspector Rowe discussed thefts. He praised the wardens.",
+        "He undertook to inform the street.",
+        "Inspector Rowe",
+    ),
     ("Sgt Fell, Harbour Beat Officer, attended.", "She agreed to look into the quay.", "Sgt Fell"),
-    ("In answer to the Chair, the Planning Lawyer said the claim was open.", "He was asked to provide a note.", "the Planning Lawyer"),
+    (
+        "In answer to the Chair, the Planning Lawyer said the claim was open.",
+        "He was asked to provide a note.",
+        "the Planning Lawyer",
+    ),
     ("AM confirmed that nine were done.", "She would bring the rest to the committee in June.", "AM"),
     ("There was rain.", "He agreed to look into the gutters.", None),
 ]
@@ -203,7 +229,10 @@ def test_a_pronoun_is_whoever_was_last_the_subject(before: str, text: str, owner
     assert (commitment.owner, commitment.printed) == (owner, text.split()[0])
 
 
-@given(st.text(alphabet=st.sampled_from("Clerk KO he to will be agreed asked that write sent, .;-–()\n"), max_size=120), st.booleans())
+@given(
+    st.text(alphabet=st.sampled_from("Clerk KO he to will be agreed asked that write sent, .;-–()\n"), max_size=120),
+    st.booleans(),
+)
 def test_clauses_stand_in_order_inside_the_sentence(text: str, decided: bool) -> None:
     at = 0
     for commitment in commitments(text, PEOPLE, decided=decided):

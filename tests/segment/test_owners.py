@@ -86,7 +86,14 @@ def test_initials_printed_behind_a_name_come_first() -> None:
 
 @pytest.mark.parametrize(
     ("words", "names"),
-    [("Clerk:", True), ("[Ada Moss]", True), ("RA/JS", True), ("Clerk to write", False), ("see item 4", False), ("", False)],
+    [
+        ("Clerk:", True),
+        ("[Ada Moss]", True),
+        ("RA/JS", True),
+        ("Clerk to write", False),
+        ("see item 4", False),
+        ("", False),
+    ],
 )
 def test_words_that_are_a_doer_and_nothing_else(words: str, names: bool) -> None:
     assert (doer_in(words, PEOPLE) is not None) is names

@@ -1,0 +1,327 @@
+"""What binds a doer: the phrase behind it ("X to <verb>", "X agreed to", "X would") or before it ("asked X to <verb>").
+
+How much else must be shown depends on the phrase. "X agreed to" and "X was asked to" bind by themselves; "X would" only
+where it answers a request or serves the body; "X should" and "that X report" only in the voice of a decision.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from minutes_parser.segment.deeds import is_errand, is_handing_over, is_idle, is_verb
+from minutes_parser.segment.owners import Doer, is_subject
+
+_ADVERB = (
+    r"(?:(?:also|then|therefore|now|again|hopefully|kindly|shortly|duly|further|first|immediately|urgently|instead|still"
+    r"|personally|subsequently|formally|in\s+the\s+(?:meantime|interim)|in\s+(?:due\s+)?course"
+    r"|on\s+behalf\s+of\s+the\s+\w+),?\s+)*"
+)
+_ASIDE = r"(?:\s*\([^()]{1,60}\))?,?(?:\s+on\s+behalf\s+of\s+[^,.;]{1,40},)?\s+"
+_BIND = r"(?:agreed|undertook|undertakes|offered|volunteered|promised|committed|has\s+undertaken|is\s+undertaking)"
+_ASK = r"(?:asked|requested|instructed|directed|tasked|charged|mandated)"
+_BEHIND = re.compile(
+    rf"""{_ASIDE}(?P<who>who\s+)?{_ADVERB}(?:
+        (?P<bound>(?:(?:has|have)\s+(?:kindly\s+|generously\s+|also\s+)?)?(?:kindly\s+|generously\s+)?{_BIND}\s+to\s+)
+      | (?P<asked>(?:was|were|be|to\s+be|should\s+be|would\s+be|is\s+to\s+be)\s+{_ADVERB}{_ASK}\s+to\s+)
+      | (?P<going>(?:is|are)\s+(?:going\s+)?to\s+)
+      | (?P<modal>(?:would|will|shall)\s+)
+      | (?P<ought>(?:should|must|is\s+required\s+to|are\s+required\s+to|needs?\s+to)\s+)
+      | (?P<to>to\s+)
+      | (?P<plain>(?=[a-z]))
+    ){_ADVERB}""",
+    re.VERBOSE,
+)
+# The same behind a subject that stands further up: "... apologised and agreed to circulate".
+SHARED = re.compile(
+    rf"""(?:,\s*|\b)(?:and|but)\s+{_ADVERB}(?P<force>
+        (?P<bound>(?:has\s+)?(?:kindly\s+)?{_BIND}\s+to\s+)
+      | (?P<asked>(?:was|were)\s+{_ADVERB}{_ASK}\s+to\s+)
+      | (?P<modal>(?:would|will|is\s+going\s+to)\s+)
+    ){_ADVERB}""",
+    re.VERBOSE,
+)
+# The body or a member asks somebody: what stands before the doer.
+_BEFORE = re.compile(
+    r"""(?:
+        (?P<request>\b(?:asked|requested|instructed|directed|tasked)\s+)
+      | (?P<remit>\b(?:be\s+)?remitted\s+(?:it\s+)?(?:back\s+)?to\s+)
+      | (?P<order>\b(?:
+            (?:to|and)\s+(?:ask|request|instruct|direct|remit\s+to|invite)
+          | (?:would|should|will)\s+(?:ask|instruct|request)
+          | requests|instructs|asks|directs|requested\s+that
+          )\s+)
+      | (?P<call>\b(?:calls?|called|calling)\s+(?:up)?on\s+)
+      | (?P<agreed_for>\b(?:agreed|decided|resolved|arranged)\s+for\s+)
+    )\Z""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_EARLIER = re.compile(
+    r"\b(?:previously|at\s+(?:the|its|our)\s+(?:last|previous)\s+meeting|last\s+(?:month|year|meeting))\b[^.;]{0,60}\Z",
+    re.I,
+)
+_SUPPOSED = re.compile(
+    r"\b(?:if|whether|unless|hoped?|hoping|until|once|how|what|why|where|expected|could|might|in\s+case|wondered|queried)\b"
+    r"[^.;:–]{0,60}\Z",
+    re.I,
+)
+# "deferred to enable a survey to be made, the Team to comment and Members to visit the site"
+_PURPOSE = re.compile(
+    r"\b(?:to\s+(?:enable|allow|permit|give\s+time)|in\s+order\s+(?:for|to)|so\s+as|subject\s+to|pending)\b[^.;]*\Z",
+    re.I,
+)
+# Where a new clause can begin, so that a doer behind it is a subject and no object.
+_BOUNDARY = re.compile(
+    r"""(?:
+        \A\W*(?:(?:\w{1,4}[.)]|\d+(?:\.\d+)+)\s+)?
+      | [.;:,–—]\s+ | \s-\s* | [\])]\s+ | [‘“"']
+      | \b(?:and|so|then|but|that|therefore|agreed|resolved|decided|However|also|Also|therefore,|which
+            |Resolved|RESOLVED|Agreed|AGREED|ACTION|Action)\s+
+      | \A\W*(?:[Ff]urther|[Tt]herefore|[Tt]hat)\s+
+    )\Z""",
+    re.VERBOSE,
+)
+# "... loose panels etc Clerk to contact the depot": no stop, but a post that nothing governs.
+_RUN_ON = re.compile(
+    r"\b(?!(?:by|for|with|from|to|of|and|asks?|asked|allow|our|the|parish|town|as|authorise|instruct|request|requested|new|a)\b)"
+    r"[a-z]{2,}\s\Z"
+)
+_COMMA_ONLY = re.compile(r",\s+\Z|\band\s+\Z")
+
+
+@dataclass(frozen=True)
+class _Place:
+    """A doer in its sentence: what stands before it, what it is to do, and whether a decision speaks."""
+
+    text: str
+    doer: Doer
+    deed: str
+    decided: bool
+    before: str
+    behind: re.Match[str]
+
+    @property
+    def lead(self) -> str:
+        return self.text[: self.doer.start]
+
+    @property
+    def starts_clause(self) -> bool:
+        lead = self.lead
+        return bool(_BOUNDARY.search(lead)) or bool(self.doer.text == "Clerk" and _RUN_ON.search(lead))
+
+    @property
+    def past(self) -> bool:
+        return bool(_EARLIER.search(self.lead))
+
+    @property
+    def supposed(self) -> bool:
+        return is_supposed(self.lead)
+
+
+def is_supposed(lead: str) -> bool:
+    """Whether words before a clause make it a hope, a condition or a question."""
+    return bool(_SUPPOSED.search(lead))
+
+
+def is_past(lead: str) -> bool:
+    """Whether words before a clause place it at an earlier meeting."""
+    return bool(_EARLIER.search(lead))
+
+
+def binds(text: str, doer: Doer, *, decided: bool, before: str) -> int | None:
+    """Where the verb of the doer's commitment starts in the sentence; None if nothing binds the doer there.
+
+    `before` is the text of the item up to the sentence.
+    """
+    match = _BEHIND.match(text, doer.end)
+    if not match:
+        return None
+    place = _Place(text, doer, text[match.end() :], decided, before, match)
+    if not re.match(r"[a-z]", place.deed) or is_idle(place.deed):
+        return None
+    form = next(name for name in _FORMS if match[name] is not None)
+    if match["who"] and not (doer.single and form in {"modal", "bound", "asked"} and is_errand(place.deed)):
+        return None
+    return match.end() if _FORMS[form](place) else None
+
+
+def _is_bound(place: _Place) -> bool:
+    """ "X agreed to <verb>": what the body agrees to is a decision, and what others agreed to elsewhere is news."""
+    doer = place.doer
+    if doer.kind in {"body", "organisation"} or is_collective(doer) or place.past or not is_verb(place.deed):
+        return False
+    return not (doer.text == "they" and place.behind["bound"].startswith("ha"))
+
+
+def _is_asked(place: _Place) -> bool:
+    """ "X was asked to <verb>", unless the meeting itself was asked to decide."""
+    if place.past or not is_verb(place.deed) or (place.doer.kind == "body" and not place.decided):
+        return False
+    return not (is_collective(place.doer) and re.match(r"(?:consider|approve|agree|note|review|vote)\b", place.deed))
+
+
+def _is_infinitive(place: _Place) -> bool:
+    """ "X to <verb>", at the start of a clause or behind "asked"."""
+    doer, deed, lead = place.doer, place.deed, place.lead
+    if not is_verb(deed):
+        return False
+    asked = _BEFORE.search(lead)
+    if asked:
+        return _may_ask(asked, place)
+    if re.search(r"[^,;.]\sand\s+\Z", lead) and not _paired(lead, deed):
+        return False
+    if doer.kind == "pronoun" or (place.text[doer.end : doer.end + 1] == "," and doer.kind != "post"):
+        return False
+    if not place.starts_clause or place.supposed or _PURPOSE.search(lead):
+        return False
+    if _COMMA_ONLY.search(lead) and not place.decided and not (doer.trusted and is_errand(deed)):
+        return False
+    return is_errand(deed) or (doer.trusted and doer.kind != "body")
+
+
+def _is_promised(place: _Place) -> bool:
+    """ "X would <verb>", "X will <verb>", "X is to <verb>"."""
+    if place.behind["going"] and "going" not in place.behind["going"] and not place.decided and place.doer.kind == "body":
+        return False
+    related = place.behind["who"] or place.lead.rstrip().endswith("which")
+    if place.supposed or not (place.starts_clause or related or place.decided):
+        return False
+    return _would(place, past="would" in place.behind.group())
+
+
+def _is_ought(place: _Place) -> bool:
+    """ "X should <verb>" in a decision."""
+    return place.decided and is_verb(place.deed) and (place.doer.single or is_errand(place.deed))
+
+
+def _is_subjunctive(place: _Place) -> bool:
+    """ "that members forward three items" in a decision."""
+    if not place.decided or not re.search(r"\bthat\s+\Z", place.lead, re.I) or place.doer.kind == "organisation":
+        return False
+    return is_errand(place.deed) and not re.match(r"\w+(?:ed|ing|s)\b", place.deed)
+
+
+_FORMS: dict[str, Callable[[_Place], bool]] = {
+    "bound": _is_bound,
+    "asked": _is_asked,
+    "going": _is_promised,
+    "modal": _is_promised,
+    "ought": _is_ought,
+    "to": _is_infinitive,
+    "plain": _is_subjunctive,
+}
+
+
+def is_collective(doer: Doer) -> bool:
+    """Whether the doer is the meeting itself, which decides rather than undertakes."""
+    return doer.kind == "body" or bool(
+        re.fullmatch(r"(?:(?:the|all|both)\s+)*(?:members|councillors|trustees|governors|directors)", doer.text, re.I)
+    )
+
+
+def _paired(lead: str, deed: str) -> bool:
+    """Whether "and Y to <verb>" goes on from "X to <verb>", rather than from "between X" or "arrange for X"."""
+    own = re.split(r"[.;]\s", lead)[-1]
+    if not re.search(r"\bto\s+[a-z]", own):
+        return False
+    governed = re.search(r"\b(?:between|for|with|from|of|invite|ask|asked|allow|enable)\s+[^,;]{1,60}\Z", own)
+    return not governed or (is_errand(deed) and not re.match(r"(?:discuss|attend|meet|consider)", deed))
+
+
+# Asked and done in the meeting itself.
+_NOW = re.compile(
+    r"(?:give\s+(?:\w+\s+){0,5}(?:update|presentation|overview|summary|report)|introduce|present|explain|outline|address"
+    r"|read|speak|talk|comment|summarise|clarify|confirm|identify|propose|discuss"
+    r"|include\s+(?:\w+\s+){0,4}(?:names?|vote))\b",
+    re.I,
+)
+_OUTSIDE_ASKER = re.compile(
+    r"\b(?:minister|government|department|secretary\s+of\s+state|commission|\w+\s+\d{4}),?\s[^.;]{0,60}\Z", re.I
+)
+_ALL_MAY = re.compile(r"(?:think|let|send|forward|email|report|inform|contact|check|provide|look)\b")
+
+
+def _may_ask(asked: re.Match[str], place: _Place) -> bool:
+    """Whether "asked X to <verb>" is a request for something after the meeting."""
+    doer, deed, lead = place.doer, place.deed, place.lead
+    if asked["agreed_for"] or asked["remit"]:
+        return True
+    if asked["call"]:
+        return place.decided and is_errand(deed)
+    if asked["order"]:
+        return place.decided
+    if _NOW.match(deed) or _OUTSIDE_ASKER.search(lead) or place.past or doer.kind == "pronoun":
+        return False
+    if re.search(r"\b(?:had|has|have|been|being)\s+\Z", lead[: asked.start()]):
+        return False
+    if is_collective(doer):
+        return bool(_ALL_MAY.match(deed))
+    return doer.single or is_errand(deed)
+
+
+_ASKED_FOR = re.compile(
+    r"\b(?:asked|requests?|requested|quer(?:y|ied)|question(?:ed|s)?|response|reply|answer|raised?|report(?:ed|s)|concern\w*"
+    r"|suggest\w*|enquir\w*|agreed|complain\w*|need(?:s|ed)?|problem|issue|discuss\w*|unclear|not\s+clear|could\s+not)\b",
+    re.I,
+)
+_BENEFIT = re.compile(
+    r"\b(?:members|councillors?|cllr|the\s+(?:council|committee|board|panel|group|clerk|chair\w*|meeting|PC|CC)|back"
+    r"|next\s+meeting|us|him|her|them|this|it)\b",
+    re.I,
+)
+_AT_REQUEST = re.compile(r"\b(?:at|on|following)\s+(?:the|a)\s+request\b|\bas\s+requested\b", re.I)
+# The body's own people act for it.
+_OWN = re.compile(
+    r"(?:the\s+)?(?:(?:Cllrs?|Councillors?)\b"
+    r"|(?:(?:assistant|deputy|parish|town|minutes?|hon|honorary)\s+)?(?:clerk\b|chair|secretary|treasurer))",
+    re.I,
+)
+
+
+def _would(place: _Place, *, past: bool) -> bool:
+    """Whether "X would <verb>" is a promise: in a decision, or an errand that answers a request or serves the body."""
+    doer, deed = place.doer, place.deed
+    if place.decided:
+        if doer.single and doer.kind != "pronoun":
+            return is_verb(deed)
+        return is_errand(deed) and (doer.kind != "organisation" or is_handing_over(deed))
+    if doer.kind == "organisation" or doer.text.lower() == "they":
+        return not past and is_handing_over(deed)
+    if doer.single and _AT_REQUEST.search(place.lead):
+        return is_verb(deed)
+    if doer.kind == "body" or not is_errand(deed):
+        return False
+    if doer.kind == "group":
+        return is_handing_over(deed) or (not past and is_collective(doer))
+    if not past or doer.kind == "initials" or _OWN.match(doer.text):
+        return True
+    return bool(_BENEFIT.search(deed) or _ASKED_FOR.search(place.text) or _ASKED_FOR.search(place.before[-400:]))
+
+
+# "Proposed by X, seconded by Y and agreed to ..." is the meeting's agreement.
+_MOVED = re.compile(r"\b(?:proposed|seconded|moved|proposal)\b", re.I)
+_SERVES = re.compile(r"\bto\s+(?:Cllr|Councillor|(?:the\s+)?members|the\s+(?:Clerk|Council|Committee|Board))\b", re.I)
+
+
+def sharer(text: str, match: re.Match[str], named: list[Doer]) -> Doer | None:
+    """The subject of a `SHARED` match: the last one before it, or who speaks, where the deed serves the body."""
+    lead, deed = text[: match.start()], text[match.end() :]
+    if _MOVED.search(lead) or is_supposed(lead) or not is_verb(deed) or is_idle(deed):
+        return None
+    if match["modal"] and not is_errand(deed):
+        return None
+    subjects = [d for d in named if d.end <= match.start() and is_subject(text, d)]
+    if not subjects:
+        return None
+    speaker, last = subjects[0], subjects[-1]
+    # "X said that a review had begun and would report": the review would.
+    another = match["modal"] and (re.search(r"\bthat\s+(?!s?he\b)", lead[last.end :]) or re.search(r"\bthey\b", lead))
+    if not another and (last.single or (_is_named(last) and last is speaker)):
+        return last
+    return speaker if _SERVES.search(deed) and (speaker.single or _is_named(speaker)) else None
+
+
+def _is_named(doer: Doer) -> bool:
+    """Whether a sentence begins with what may be a name of somebody not listed."""
+    return doer.kind == "organisation" and doer.start == 0 and " " in doer.text

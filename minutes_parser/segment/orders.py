@@ -1,0 +1,79 @@
+"""Orders in the passive: "that a letter be sent to ..." in a decision, and "... would be sent by the Clerk" anywhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from minutes_parser.segment.deeds import PASSIVE
+from minutes_parser.segment.force import is_supposed
+from minutes_parser.segment.owners import Doer
+
+_ORDER = re.compile(
+    rf"""(?P<modal>\b(?:should|shall|will|would|must|to)\s+)?(?<!only\s)(?<!not\s)\bbe\s+
+    (?:\w+ly\s+|also\s+|now\s+|again\s+|first\s+)?{PASSIVE}\b(?!\s+to\s+(?:be|have)\b)""",
+    re.VERBOSE,
+)
+_BY = re.compile(r"\bby\s+\Z")
+_CLAUSE_START = re.compile(
+    r"""(?:
+        \bthat\s+ | \b(?:agreed|decided|resolved)\s+for\s+ | \b(?:agreed|decided|resolved)\s+(?=(?:the|an?|this|these)\b)
+      | [;:]\s+ | [–-]\s+ | ,\s+and\s+ | \band\s+(?=(?:an?|the|this|that)\b)
+      | \A\W*(?:\w{1,4}[.)]\s+)?(?:That\s+|To\s+)?
+    )(?:also\s+|then\s+)?""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_WISH = re.compile(
+    r"\b(?:proposed|moved|suggested|felt|considered|recommended|seconded|requested|asked|urged|hoped|believed)\s+(?:that|for)\b",
+    re.I,
+)
+_KNOWN = re.compile(r"\b(?:to\s+note|noted|notes|noting)\s+that\b[^;]*\Z", re.I)
+# What is done to these is the decision itself.
+_NO_SUBJECT = re.compile(
+    r"\b(?:minutes?\s+of|accounts?\s+be|application|report\s+be|policy|permission|vote|thanks|condolences)\b", re.I
+)
+_OUTSIDER = re.compile(r"\b(?:minister|government|commissioner|contractor|owner)\b", re.I)
+
+
+def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[tuple[int, int, Doer | None]]:
+    """Start of each order's clause, end of its verb, and its doer where one is named.
+
+    From `voice` on a decision speaks. With `told`, no marker of one stands in the sentence itself, so that "would be sent"
+    may be its narrative.
+    """
+    for match in _ORDER.finditer(text):
+        agent = _agent(text, match.end(), named)
+        decided = match.start() > voice
+        modal = (match["modal"] or "").strip()
+        if not decided and not (agent and modal and _acts_for_the_body(agent)):
+            continue
+        if decided and agent is None and told and modal in {"will", "would"}:
+            continue
+        first = voice if decided else 0
+        start = _clause_start(text, first, match.start())
+        noun = text[start : match.start()]
+        if _NO_SUBJECT.search(noun) or len(noun) > 200 or _WISH.search(text, first, match.start()):
+            continue
+        if is_supposed(text[max(0, start - 25) : match.start()]) or _KNOWN.search(text[:start]):
+            continue
+        yield start, match.end(), agent
+
+
+def _agent(text: str, verb: int, named: list[Doer]) -> Doer | None:
+    agent = next((d for d in named if d.start > verb and d.single and _BY.search(text[: d.start])), None)
+    return None if agent is None or ";" in text[verb : agent.start] else agent
+
+
+def _clause_start(text: str, first: int, verb: int) -> int:
+    starts = [match.end() for match in _CLAUSE_START.finditer(text, first, verb)]
+    start = starts[-1] if starts else first
+    if not text[start:verb].strip() and len(starts) > 1:
+        start = starts[-2]
+    return start + len(text[start:]) - len(text[start:].lstrip())
+
+
+def _acts_for_the_body(doer: Doer) -> bool:
+    """Whether an agent after "by" is one of the body's own people rather than the author of a report."""
+    if _OUTSIDER.search(doer.text):
+        return False
+    return doer.kind in {"initials", "post"} or bool(re.match(r"(?:Cllrs?|Councillors?)\b", doer.text))
