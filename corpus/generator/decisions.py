@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from corpus.generator.bodies import Person
 from corpus.generator.phrases import Topic, timed
-from corpus.generator.wording import WORDS, Deed, capital, enumerator, participle, past
+from corpus.generator.votes import MOVING, moved, mover, vote
+from corpus.generator.wording import Deed, capital, enumerator, participle, past
 
 if TYPE_CHECKING:
     from corpus.generator.minutes import _Minutes
@@ -95,123 +96,6 @@ def copy(m: _Minutes, clauses: list[Clause]) -> None:
     m.s.decided("agreed", *[[t, t.removeprefix("That ")] for t in shown], optional=True)
 
 
-# --- votes and movers ---------------------------------------------------------------------------------------------
-def pair(m: _Minutes) -> tuple[Person, Person]:
-    """A mover and a seconder among those present."""
-    people = m.p.present[1:] if len(m.p.present) > 2 else m.p.present
-    one, two = m.rng.sample(people, k=2)
-    return one, two
-
-
-def ballot(m: _Minutes) -> tuple[int, int, int]:
-    """For, against and abstaining, no more than those present."""
-    present = len(m.p.present)
-    against = m.rng.choice([0, 0, 1, 2, max(0, present // 3)])
-    abstain = m.rng.choice([0, 0, 0, 1, 2])
-    favour = present - against - abstain
-    return (favour, against, abstain) if favour > against else (present, 0, 0)
-
-
-def spelt(number: int) -> str:
-    """A number as a word where it is small."""
-    return WORDS[number] if number < len(WORDS) else str(number)
-
-
-def vote(m: _Minutes) -> tuple[str, list[str], dict[str, Any] | None]:
-    """A sentence before the decision, lines after it, and gold. Often nothing."""
-    rng, style, p = m.rng, m.body.style, m.p
-    if style.vote == "none" or rng.random() < 0.5:
-        return "", [], None
-    yes, no, abstain = ballot(m)
-    numbers: dict[str, Any] = {"for": yes, "against": no, "abstain": abstain}
-    if style.vote == "inline":
-        form = style.prefers[0] % 4
-        text = [f"(Voting: {yes} for, {no} against, {abstain} abstentions)", f"({yes} votes for, {no} against, {abstain} abstained)",
-                f"Voting: For – {yes}; Against – {no}; Abstentions – {abstain}", f"Votes for: {yes}  Votes against: {no}  Abstentions: {abstain}"][form]  # fmt: skip
-        return "", [text], numbers
-    if style.vote == "block":
-        return "", [f"For: {yes}", f"Against: {no}", f"Abstentions: {abstain}"], numbers
-    if style.vote in ("named", "division", "voted_for"):
-        people = list(p.present)
-        rng.shuffle(people)
-        sides = [
-            sorted(part, key=lambda o: o.last) for part in (people[:yes], people[yes : yes + no], people[yes + no :])
-        ]
-        named = {
-            side: [o.last for o in part]
-            for side, part in zip(("for", "against", "abstain"), sides, strict=True)
-            if part
-        }
-        heads = {
-            "named": ("For", "Against", "Abstain"),
-            "division": ("For the motion", "Against the motion", "Declined to vote"),
-            "voted_for": ("There voted for the motion", "There voted against", "There abstained"),
-        }[style.vote]
-        after = []
-        for head, part in zip(heads, sides, strict=True):
-            if part or style.vote == "named":
-                names = p.run(part) if part else ""
-                dash = ":" if style.vote == "voted_for" else ""
-                after.append(
-                    f"{head} ({len(part)}){dash} {names}".strip()
-                    if style.vote != "voted_for"
-                    else f"{head}: {names} …… {len(part)}"
-                )
-        if style.vote != "named":  # an empty side is not printed
-            numbers = {side: len(part) for side, part in zip(("for", "against", "abstain"), sides, strict=True) if part}
-        if style.vote == "division":
-            numbers.pop("abstain", None)
-            named.pop("abstain", None)
-        return (
-            rng.choice(
-                [
-                    "A recorded vote was taken.",
-                    "In accordance with the rules of procedure a recorded vote was requested.",
-                    "On a roll call the voting was as follows:",
-                ]
-            ),
-            after,
-            numbers | {"names": named},
-        )
-    if style.vote == "unanimous":
-        return (
-            "",
-            [rng.choice(["(Carried unanimously)", "Carried unanimously.", "The vote was unanimous."])],
-            {"result": "unanimous"},
-        )
-    spoken = spelt(abstain)
-    ways: list[tuple[str, dict[str, Any]]] = [
-        (
-            f"On being put to the vote the motion was carried by {yes} votes to {no}.",
-            {"for": yes, "against": no, "result": "carried"},
-        ),
-        (
-            f"The motion was put and carried, {yes} voting in favour and {no} against, with {spoken} abstention{'' if abstain == 1 else 's'}.",
-            {"for": yes, "against": no, "abstain": abstain, "result": "carried"},
-        ),
-        ("The motion was put to the vote and carried unanimously.", {"result": "unanimous"}),
-        ("On a show of hands the motion was carried.", {"result": "carried"}),
-    ]
-    half = len(p.present) // 2
-    if len(p.present) % 2 == 0 and rng.random() < 0.25:
-        text = f"There being an equality of votes ({half} for, {half} against), the {style.chair} used the casting vote in favour and the motion was carried."
-        gold = {"for": half, "against": half, "result": ["carried", "tied"]}
-        return text, [], gold
-    text, gold = rng.choice(ways)
-    return text, [], gold
-
-
-def mover(m: _Minutes, force: bool = False) -> tuple[tuple[Person, Person] | None, dict[str, Any]]:
-    """Mover and seconder where the body names them, with their gold."""
-    style = m.body.style
-    if not force and (style.mover == "none" or m.rng.random() < 0.35) and style.mover != "always":
-        return None, {}
-    if len(m.p.present) < 3:
-        return None, {}
-    one, two = pair(m)
-    return (one, two), {"mover": m.p.aka(one), "seconder": m.p.aka(two)}
-
-
 # --- printing -----------------------------------------------------------------------------------------------------
 def decide(m: _Minutes, clauses: list[Clause]) -> None:
     """Prints the decision in the body's form and keeps its gold, actions included."""
@@ -223,7 +107,6 @@ def decide(m: _Minutes, clauses: list[Clause]) -> None:
     marked(m, form, clauses)
 
 
-MOVING = {"moved", "always", "numbered", "division", "tail"}
 PROSE = {
     "it_was_agreed", "it_was_resolved", "the_council_agreed", "agreed_dash", "all_agreed", "resolved_to", "agreed_members",
     "governors_agreed", "board_noted", "board_noted_caps", "on_the_proposal", "noted_bare", "cabinet_agreed_line",
@@ -315,7 +198,7 @@ def prose(m: _Minutes, form: str, clause: Clause, last: bool) -> None:
             m.para(text)
         options = [whole, shown, f"that {shown}" if shown == be else f"to {shown}"]
         printed = " ".join(whole.split())
-        tail = _tail(m, who)
+        tail = under(m, who)
         s.decided(
             verb, [o for o in dict.fromkeys(options) if _inside(o, printed)], vote=result, **(gold if tail else {})
         )
@@ -329,7 +212,7 @@ def _inside(part: str, whole: str) -> bool:
     return part.rstrip(".").lower() in whole.lower()
 
 
-def _tail(m: _Minutes, who: tuple[Person, Person] | None) -> bool:
+def under(m: _Minutes, who: tuple[Person, Person] | None) -> bool:
     """A line naming mover and seconder under the decision."""
     if not who or m.body.style.mover != "tail":
         return False
@@ -412,7 +295,7 @@ def marked(m: _Minutes, form: str, clauses: list[Clause]) -> None:
     who, gold = mover(m, force=form == "moved_lines") if style.mover in MOVING or form == "moved_lines" else (None, {})
     before, after, ballots = ("", [], {"result": "unanimous"}) if form == "unanimously" else vote(m)
     if who and form != "moved_lines" and style.mover != "tail":
-        moved(m, who, clauses)
+        moved(m, who, texts(m, clauses, "be")[0] if not many else "the recommendations in the report be agreed")
     if before:
         s.para(before)
     if before and after:  # the names of a recorded vote stand before the decision
@@ -479,7 +362,7 @@ def marked(m: _Minutes, form: str, clauses: list[Clause]) -> None:
     for line in after:
         s.para(line)
     if style.mover == "tail" and who:
-        _tail(m, who)
+        under(m, who)
     if m.body.family == "cabinet" and rng.random() < 0.5:
         reasons(m)
     if rng.random() < 0.06 and ballots and "names" not in ballots and ballots.get("against"):
@@ -500,21 +383,6 @@ def reasons(m: _Minutes) -> None:
         s.para(m.p.line("reasons", "instead"))
 
 
-def moved(m: _Minutes, who: tuple[Person, Person], clauses: list[Clause]) -> None:
-    """Who moved and seconded what follows."""
-    one, two = (m.p.mention(x) for x in who)
-    if m.rng.random() < 0.5:
-        what = texts(m, clauses, "be")[0] if len(clauses) == 1 else "the recommendations in the report be agreed"
-        ways = [
-            f"It was moved by {one} and seconded by {two} that {what}.",
-            f"{capital(one)} moved, and {two} seconded, that {what}.",
-        ]
-    else:
-        ways = [f"It was moved by {one} and seconded by {two}:", f"Moved by {one}, seconded by {two}.",
-                f"The recommendation was moved by {one} and seconded by {two}."]  # fmt: skip
-    m.s.para(m.rng.choice(ways))
-
-
 def irish(m: _Minutes, clauses: list[Clause]) -> None:
     """Proposed by, Seconded by, And Resolved, and the words in quotation marks."""
     s, p, rng = m.s, m.p, m.rng
@@ -532,227 +400,3 @@ def irish(m: _Minutes, clauses: list[Clause]) -> None:
         s.para(f"“{text}.”")
         s.decided("resolved", [text + ".", be], **gold)
         actions(m, [clause], [be])
-
-
-# --- kinds of item ------------------------------------------------------------------------------------------------
-def minutes_item(m: _Minutes) -> None:
-    """The minutes of the last meeting, in the body's form."""
-    s, p, rng, style = m.s, m.p, m.rng, m.body.style
-    if m.web:
-        s.put("label", "Minutes:")
-    form = style.decision
-    clause = p.line("minutes", "subjunctive")
-    if form == "and_resolved":
-        irish(m, [(None, clause, clause, None)])
-    elif form in PROSE or form == "moved_lines":
-        who, gold = mover(m) if style.mover in ("prose", "tail", "always") else (None, {})
-        text = p.line("minutes", "finite")
-        tail = ""
-        if who and style.mover != "tail":
-            tail = f" Proposed by {p.mention(who[0])}, seconded by {p.mention(who[1])}."
-        m.para(text + tail)
-        if not tail and not _tail(m, who):
-            gold = {}
-        s.decided(text.split(" were ")[-1].split(" ")[0].rstrip(".,"), list(dict.fromkeys([text, text + tail])), **gold)
-    else:
-        before = [style.mover, style.vote]
-        marker = {
-            "Resolved_colon": "Resolved:",
-            "agreed_caps": "AGREED:",
-            "recommended": "RESOLVED:",
-            "decision_agreed": "AGREED",
-            "council_agreed_caps": "AGREED",
-        }.get(form, "RESOLVED")
-        that = "That" if marker.endswith(":") else "that"
-        if before[0] == "moved" and rng.random() < 0.3:
-            one, two = pair(m)
-            s.para(f"It was moved by {p.mention(one)}, seconded by {p.mention(two)} and")
-            extra: dict[str, Any] = {"mover": p.aka(one), "seconder": p.aka(two)}
-        else:
-            extra = {}
-        s.para(f"**{marker}** {that} {clause}." if style.bold_is() else f"{marker} {that} {clause}.")
-        s.decided("agreed" if marker.startswith("AGREED") else "resolved", [f"{that} {clause}.", clause], **extra)
-
-
-def exclusion(m: _Minutes) -> None:
-    """Exclusion of press and public, and the item that follows."""
-    s, p, rng, body = m.s, m.p, m.rng, m.body
-    key = {"scottish": "scotland", "parish": "parish"}.get(body.family, "england")
-    m.heading(p.title("Exclusion of the Press and Public"))
-    if m.web:
-        s.put("label", "Minutes:")
-    clause = p.line("exclusion", key, para=str(rng.choice([1, 2, 3, 5])))
-    s.para(f"**RESOLVED** that {clause}.")
-    s.decided("resolved", [f"that {clause}.", clause])
-    m.heading(
-        p.title(
-            rng.choice(
-                ["Lease of Land at {road}", "Contract Award", "Staffing Matter", "Write-Offs", "Sale of {road} Depot"]
-            )
-        )
-    )
-    if m.web:
-        s.put("label", "Minutes:")
-    m.para(p.fill("{Body} considered an exempt report."))
-    if rng.random() < 0.6:
-        decide(m, [(Deed("approve", "+the recommendations in the exempt report".lstrip("+"), "", True), "", "", None)])
-
-
-def lost(m: _Minutes, topic: Topic | None) -> None:
-    """A motion or amendment that fell: printed, and no decision."""
-    p, rng = m.p, m.rng
-    if len(p.present) < 4:
-        return
-    one, two = (p.mention(x) for x in pair(m))
-    be = p.deed(rng.choice(topic.decide)).subjunctive() if topic else "permission be refused"
-    small = rng.randint(1, max(1, len(p.present) // 2 - 1))
-    m.para(rng.choice([
-        f"An amendment was moved by {one} and seconded by {two} that {be}. On being put to the vote the amendment was lost.",
-        f"{capital(one)} moved that {be}. There was no seconder and the motion fell.",
-        f"It was moved by {one}, seconded by {two}, that {be}. With {small} in favour and {len(p.present) - small} against, the motion was declared LOST.",
-        f"{capital(one)} proposed, and {two} seconded, that {be}. After debate the proposal was withdrawn with the consent of the meeting.",
-    ]))  # fmt: skip
-
-
-def application(m: _Minutes, officer_view: str) -> None:
-    """The decision on a planning application."""
-    s, p, rng = m.s, m.p, m.rng
-    roll = rng.random()
-    refusing = officer_view == "Refuse"
-    if roll < 0.15:
-        deed = Deed(
-            "defer",
-            "consideration of the application",
-            rng.choice(
-                [
-                    "for a site visit",
-                    "to allow further talks with the applicant about parking",
-                    "so that the drainage authority could be consulted",
-                ]
-            ),
-        )
-    elif (roll < 0.8) != refusing:
-        deed = Deed(
-            "grant",
-            rng.choice(["planning permission", "permission"]),
-            rng.choice(
-                [
-                    "subject to the conditions set out in the report",
-                    "subject to the following conditions:",
-                    "subject to conditions and the completion of a legal agreement",
-                    "",
-                ]
-            ),
-        )
-    else:
-        deed = Deed(
-            "refuse",
-            rng.choice(["planning permission", "permission"]),
-            rng.choice(["for the reasons set out in the report", "for the following reason:"]),
-        )
-    conditions = deed.rest.endswith("conditions:")
-    reasons = deed.rest.endswith("reason:")
-    colon = conditions or reasons
-    shown = deed.subjunctive()
-    style = m.body.style
-    who, gold = mover(m)
-    if who:
-        one, two = (p.mention(x) for x in who)
-        s.para(
-            f"It was moved by {one} and seconded by {two} that the application be {rng.choice(['determined as follows', 'dealt with as set out below'])}."
-            if deed.verb != "defer"
-            else f"It was moved by {one} and seconded by {two} that the application be deferred."
-        )
-    before, after, ballots = vote(m)
-    if before:
-        s.para(before)
-    if before and after:
-        for line in after:
-            s.para(line)
-        after = []
-    marker, that = (
-        ("RESOLVED –", "That")
-        if style.decision in ("resolved_dash", "resolved_alone")
-        else ("RESOLVED", "that")
-        if style.decision == "resolved_that"
-        else ("Resolved:", "That")
-        if style.decision == "Resolved_colon"
-        else ("DECISION:", "That")
-    )
-    text = f"{that} {shown}" + ("" if colon else ".")
-    if style.prefers[3] % 2:
-        text = text.replace("granted", "GRANTED").replace("refused", "REFUSED").replace("deferred", "DEFERRED")
-    s.para(f"**{marker}** {text}")
-    options = [text, text.split(" ", 1)[1], text.rstrip(":")]
-    s.decided(
-        {"defer": "deferred", "grant": "granted", "refuse": "refused"}[deed.verb],
-        list(dict.fromkeys(options)),
-        vote=ballots,
-        **gold,
-    )
-    if conditions:
-        for n, line in enumerate(
-            [
-                "Work to begin within three years.",
-                "Development to accord with the approved plans.",
-                "Samples of materials to be approved before work starts.",
-                "Hedge along the road to be kept.",
-            ][: rng.randint(2, 4)],
-            1,
-        ):
-            s.put("clause", line, number=f"{n}.")
-    if reasons:
-        reason = p.fill(
-            "The proposal would, by reason of its height and siting, harm the outlook from {road}, contrary to Policy DM{n} of the Local Plan."
-        )
-        s.put("clause", reason, number="1.")
-        s.decided("refused", [reason], optional=True)
-    for line in after:
-        s.para(line)
-
-
-def notice_of_motion(m: _Minutes, topic: Topic) -> None:
-    """A motion quoted with its clauses in the infinitive, debated, voted on and, if carried, printed again as resolved."""
-    s, p, rng = m.s, m.p, m.rng
-    m.heading(p.title(rng.choice(["Notice of Motion", "Motions on Notice", "Motion: {place}"])))
-    if m.web:
-        s.put("label", "Minutes:")
-    one, two = pair(m)
-    a, b = p.mention(one), p.mention(two)
-    deeds = [p.deed(line) for line in rng.sample(topic.decide, k=min(2, len(topic.decide)))]
-    deeds.insert(0, Deed("note", "the concern felt by residents", p.fill("of {place}")))
-    s.para(
-        f"{capital(a)} moved, and {b} seconded, the following motion:",
-        f"“This Council is concerned that {p.fill(rng.choice(topic.facts))}. It resolves to:",
-    )
-    for n, deed in enumerate(deeds, 1):
-        s.put("clause", f"{deed.infinitive()}{'”' if n == len(deeds) else ';'}", number=enumerator("(i)", n), level=1)
-    m.paragraph([p.line("views"), p.line("views")])
-    carried = rng.random() < 0.65
-    if not carried:
-        yes = rng.randint(1, len(p.present) // 2 - 1)
-        s.para(
-            f"The motion was put to the vote and, {yes} voting for and {len(p.present) - yes} against, was declared lost."
-        )
-        return
-    before, after, ballots = vote(m)
-    if before:
-        s.para(before)
-    for line in after:
-        s.para(line)
-    s.para(rng.choice(["The motion was declared carried.", "The motion was put and CARRIED."]))
-    ballots = (ballots or {}) | {
-        "result": ["unanimous", "carried"] if (ballots or {}).get("result") == "unanimous" else "carried"
-    }
-    if ballots.get("against") == 0 and ballots.get("abstain") == 0:
-        ballots["result"] = ["carried", "unanimous"]
-    s.put("label", "RESOLVED that Council:")
-    for n, deed in enumerate(deeds, 1):
-        s.put("clause", deed.inflected() + ("." if n == len(deeds) else ";"), number=enumerator("(i)", n))
-    s.decided(
-        "resolved",
-        *[[d.inflected(), d.inflected() + ";"] for d in deeds],
-        mover=p.aka(one),
-        seconder=p.aka(two),
-        vote=ballots,
-    )

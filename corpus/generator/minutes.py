@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from corpus.generator import decisions, heads
+from corpus.generator import decisions, heads, set_pieces
 from corpus.generator.bodies import Body, Person, lines, people, words
 from corpus.generator.phrases import Phrases, Topic, timed
 from corpus.generator.sheet import Sheet
@@ -140,7 +140,7 @@ class _Minutes:
                 self.quiet()
             else:
                 self.heading(p.title(rng.choice(lines(proc["minutes"]["titles"]))))
-                decisions.minutes_item(self)
+                set_pieces.minutes_item(self)
 
     def apologies(self, absent: list[Person]) -> None:
         s, p, rng, style = self.s, self.p, self.rng, self.body.style
@@ -264,7 +264,7 @@ class _Minutes:
             if topic is None:
                 break
             if body.family == "council" and n == wanted - 1 and rng.random() < 0.7:
-                decisions.notice_of_motion(self, topic)
+                set_pieces.notice_of_motion(self, topic)
             else:
                 self.item(topic)
             if rng.random() < 0.12:
@@ -272,7 +272,7 @@ class _Minutes:
             if rng.random() < 0.12:
                 self.quiet()
         if body.family in ("district", "cabinet", "council", "scottish", "audit", "parish") and rng.random() < 0.18:
-            decisions.exclusion(self)
+            set_pieces.exclusion(self)
 
     def item(self, topic: Topic) -> None:
         """An item of business: what was brought, said, decided and asked for."""
@@ -335,7 +335,7 @@ class _Minutes:
         if acting:
             self.act(topic)
         if rng.random() < 0.08 and style.mover not in ("none", "tail") and body.family not in SMALL:
-            decisions.lost(self, topic)
+            set_pieces.lost(self, topic)
         if deeds:
             decisions.decide(self, deeds)
             if rng.random() < 0.1:
@@ -552,8 +552,8 @@ class _Minutes:
                 self.para("The application had been withdrawn by the applicant and was not considered.")
                 continue
             if rng.random() < 0.15 and body.style.mover != "none":
-                decisions.lost(self, None)
-            decisions.application(self, officer_view)
+                set_pieces.lost(self, None)
+            set_pieces.application(self, officer_view)
             if self.with_actions and rng.random() < 0.2:
                 self.implicit(
                     body.officers[0],
