@@ -13,7 +13,8 @@ from spacy.tokens import Doc
 
 from minutes_parser.layout import Reading
 from minutes_parser.records import Action, Attendance, Item, Meeting, Resolution, Span
-from minutes_parser.segment.action_points import ActionList, Point, points
+from minutes_parser.segment.action_points import ActionList, points
+from minutes_parser.segment.action_text import Point
 from minutes_parser.segment.commitments import commitments
 from minutes_parser.segment.dates import due_date
 from minutes_parser.segment.marks import mark, marked, parts_of, reading_of
@@ -194,5 +195,57 @@ def _content(point: Point) -> set[str]:
 
 
 _FILLERS = frozenset(
-    ["the", "a", "an", "to", "of", "and", "will", "would", "should", "is", "be", "was", "were", "agreed", "asked", "action", "that", "for", "in", "on", "at", "it", "he", "she", "they", "this", "these", "matter", "issue", "with", "again", "follow", "up", "pursue", "further", "report", "back", "contact", "raise", "look", "into", "discuss", "update", "members", "next", "meeting", "relevant", "write", "do", "by", "from"]
+    [
+        "the",
+        "a",
+        "an",
+        "to",
+        "of",
+        "and",
+        "will",
+        "would",
+        "should",
+        "is",
+        "be",
+        "was",
+        "were",
+        "agreed",
+        "asked",
+        "action",
+        "that",
+        "for",
+        "in",
+        "on",
+        "at",
+        "it",
+        "he",
+        "she",
+        "they",
+        "this",
+        "these",
+        "matter",
+        "issue",
+        "with",
+        "again",
+        "follow",
+        "up",
+        "pursue",
+        "further",
+        "report",
+        "back",
+        "contact",
+        "raise",
+        "look",
+        "into",
+        "discuss",
+        "update",
+        "members",
+        "next",
+        "meeting",
+        "relevant",
+        "write",
+        "do",
+        "by",
+        "from",
+    ]
 )

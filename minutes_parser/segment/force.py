@@ -182,7 +182,12 @@ def _is_infinitive(place: _Place) -> bool:
 
 def _is_promised(place: _Place) -> bool:
     """ "X would <verb>", "X will <verb>", "X is to <verb>"."""
-    if place.behind["going"] and "going" not in place.behind["going"] and not place.decided and place.doer.kind == "body":
+    if (
+        place.behind["going"]
+        and "going" not in place.behind["going"]
+        and not place.decided
+        and place.doer.kind == "body"
+    ):
         return False
     related = place.behind["who"] or place.lead.rstrip().endswith("which")
     if place.supposed or not (place.starts_clause or related or place.decided):

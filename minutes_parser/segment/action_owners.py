@@ -1,0 +1,104 @@
+"""Owners printed apart from their action: in a right-hand column, at the end of the paragraph, below it, in the next cell."""
+
+from __future__ import annotations
+
+import re
+
+from minutes_parser.segment.action_text import Point, is_none
+from minutes_parser.segment.commitments import commitments
+from minutes_parser.segment.owners import People, doer_in
+from minutes_parser.segment.passages import Passage, sentences
+
+_MONTH = (
+    r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
+    r"|dec(?:ember)?"
+)
+_NO_OWNER = re.compile(
+    rf"(?:noted?|agreed|approved|owner|who|resolved|carried|deferred|done|ongoing|completed?|info(?:rmation)?|none|n/?a"
+    rf"|lead(?:\s+att)?|{_MONTH}|\W*|\d.*|actions?(?:\s.*)?|decisions?.*)\W*",
+    re.I,
+)
+# Initials or a post left at the end of a paragraph by a reader that saw no column.
+_TAIL = re.compile(
+    r"(?<=[.!?\w])\s+(?P<initials>[A-Z]{2,3}(?:/[A-Z]{2,3})*)\Z"
+    r"|(?<=[.!?])\s+(?P<post>(?:Clerk|Secretary|Treasurer|Chair(?:man)?|Conven[eo]r)(?:/[A-Z][\w.]+)?)\Z"
+)
+_INITIALS = re.compile(r"[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4})*[\s/]*")
+# What an owner makes an action of: a decision that names no doer; failing that, anything that looks ahead.
+_SETTLED = re.compile(r"\b(?:agreed|decided|resolved)\s+(?:to|that)\b|\b(?:is|are)\s+to\s+be\b", re.I)
+_AHEAD = re.compile(r"\b(?:will|would|should|shall|to\s+be|agreed|needs?|requested|useful|must|being)\b", re.I)
+
+
+def names_owners(words: str, people: People) -> bool:
+    """Whether the words of an owner column name people or posts: "KC", "RA/JS", "Clerk", "Cllr. Hay / Clerk"."""
+    if _NO_OWNER.fullmatch(words) or len(words) > 60:
+        return False
+    parts = [p.strip(" .()") for p in re.split(r"\s*(?:/|&|,|;|\n|\band\b)\s*", words) if p.strip(" .()")]
+    return bool(parts) and all(_is_owner(part, people) for part in parts)
+
+
+def _is_owner(words: str, people: People) -> bool:
+    if re.fullmatch(r"[A-Z]{2,4}", words) or people.knows(words):
+        return True
+    doer = doer_in(words, people)
+    return doer is not None and doer.kind != "pronoun" and words[:1].isupper()
+
+
+def known_initials(text: str, people: People) -> bool:
+    """Whether a paragraph is nothing but initials of people the document lists."""
+    return bool(_INITIALS.fullmatch(text)) and people.knows(re.split(r"\W", text)[0])
+
+
+def owner_at_end(text: str, people: People) -> re.Match[str] | None:
+    """The initials or the post at the end of a paragraph that own what it says; group `post` where it is a post."""
+    tail = _TAIL.search(text)
+    if tail is None or is_none(text[: tail.start()]):
+        return None
+    return tail if tail["post"] or people.knows(tail["initials"].split("/")[0]) else None
+
+
+def beside(before: Passage, passage: Passage) -> bool:
+    """Whether a cell stands in the row of the cell before it, which holds a sentence."""
+    a, b = before.block.cell, passage.block.cell
+    return a is not None and b is not None and (a.table, a.row) == (b.table, b.row) and len(before.text) > 25
+
+
+def owned(
+    before: list[Passage], owner: str, people: People, *, due: str | None = None, sure: bool = True
+) -> list[Point]:
+    """The commitment, in the last of the passages before an owner, that stands nearest its end.
+
+    Without `sure` a paragraph that commits nobody and settles nothing has no action; with it, its last sentence that looks
+    ahead is one.
+    """
+    owner = owner.strip(" /,&\n")
+    while len(before) > 1 and len(before[-1].text) < 30 and not re.search(r"[.;]\Z|\bto\b", before[-1].text):
+        before = before[:-1]  # a heading in between
+    if not before:
+        return []
+    body = _whole_paragraph(before)
+    pieces = [s for s in sentences(body) if re.search(r"\w{3}", re.sub(r"\([^)]*\)", "", s.text))]
+    if not pieces or is_none(body.text):
+        return []
+    for piece in reversed(pieces):
+        bound = commitments(piece.text, people, before=body.text[: piece.start - body.start])
+        if bound:
+            a, b = bound[-1].start, bound[-1].end
+            return [Point(piece.start + a, piece.start + b, piece.text[a:b], owner, owner, due, True)]
+        if _SETTLED.search(piece.text):
+            return [Point(piece.start, piece.end, piece.text, owner, owner, due, True)]
+    if not sure:
+        return []
+    piece = next((p for p in reversed(pieces) if _AHEAD.search(p.text)), pieces[-1])
+    return [Point(piece.start, piece.end, piece.text, owner, owner, due, True)]
+
+
+def _whole_paragraph(before: list[Passage]) -> Passage:
+    """The last paragraph, joined to the one before it where a reader has torn a sentence in two."""
+    last = before[-1]
+    if len(before) > 1:
+        torn = before[-2]
+        adjoins = torn.end + 1 == last.start and torn.block.cell is None
+        if adjoins and len(torn.text) > 40 and re.search(r"[\w,]\Z", torn.text):
+            return Passage(torn.block, torn.start, torn.text + " " + last.text)
+    return last

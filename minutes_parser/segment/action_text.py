@@ -1,0 +1,143 @@
+"""The words of an explicit action: who owns it, when it is due, and where one action ends and the next begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from minutes_parser.segment.deeds import is_errand
+from minutes_parser.segment.owners import People, doer_in, doers
+from minutes_parser.segment.passages import Passage, sentences
+
+
+@dataclass(frozen=True)
+class Point:
+    """An action as found: offsets in the kept text, its words, the owner as named and as printed, the deadline's words."""
+
+    start: int
+    end: int
+    text: str
+    owner: str | None
+    printed: str | None
+    due: str | None = None
+    explicit: bool = False
+
+
+_DUE = r"(?:due|deadline|by\s+when|target(?:\s+date)?|timescale|complete\s+by)(?:\s+(?:by|date))?\s*[:–-]\s*"
+DUE_LINE = re.compile(rf"\W*{_DUE}(?P<due>.{{3,60}})", re.I)
+"""A deadline in a line of its own, below the action."""
+_DUE_TAIL = re.compile(rf"\s*[(\[;,.–-]*\s*{_DUE}(?P<due>[^()\[\]]{{3,60}})[)\]]?\s*\Z", re.I)
+_OWNER_TAIL = re.compile(
+    r"\s*(?:\[(?P<a>[^\[\]]{2,60})\]|\((?P<b>[^()]{2,60})\)|\s[–—-]\s(?P<c>[^–—()]{2,40}))\s*[.]?\s*\Z"
+)
+_OWNER_HEAD = re.compile(r"(?P<owner>[^:–—]{2,60}?)\s*(?::|\s[–—-]|[–—])\s*(?=\S)")
+# Behind a label any name will do before a colon: "Ada: e-mail the hall", "D + AB: ask for sponsors".
+_LOOSE_HEAD = re.compile(
+    r"(?P<owner>[A-Z][\w’'.-]*(?:(?:\s*[,/&+]\s*|\s+(?:and\s+|the\s+)?)[A-Z][\w’'.-]*){0,4})\s*:\s*(?=\S)"
+)
+# Or before its deed: "Ada and Ben (ab12) to print flyers", "everyone to think about ideas".
+_LOOSE = re.compile(
+    r"""(?P<who>
+        (?:everyone|everybody|somebody|someone|anyone|all)\b
+      | [A-Z][\w’'.-]*(?:\s*\([^()]{1,20}\)|[\s,/&]+(?:and/or|and|or|of|for|the)?\s*[A-Z][\w’'.-]*)*
+    )(?:\s*\([^()]{1,20}\))?,?\s*\b(?:to|will|should|must)\s+(?=[a-z])""",
+    re.VERBOSE,
+)
+_TO_DO = re.compile(
+    r",?\s+(?:\([^()]*\)\s*)?(?:(?:is|are)\s+)?(?:also\s+|then\s+)?"
+    r"(?:to|will|would|should|shall|must|agreed\s+to|undertook\s+to|was\s+asked\s+to)\b"
+)
+_NUMBER = re.compile(r"[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4})[.)\]]+\s+|[•·▪*–-]\s+")
+_GOES_ON = re.compile(r"(?:Also|Then|And)\s+[a-z]+\s")
+_DONE = re.compile(r"[-–—(:\[]\s*(?:completed?|done|actioned|closed)\b", re.I)
+# A line to be filled in by hand: a signature, a date.
+_BLANKS = re.compile(r"(?:[._…]\s?){4}")
+_NONE = re.compile(
+    r"\W*(?:none|nil|n/?a|no\s+(?:further\s+)?actions?(?:\s+(?:required|needed|taken))?|not\s+applicable|noted|agreed|approved|-+)"
+    r"\W*\Z",
+    re.I,
+)
+
+
+def is_none(words: str) -> bool:
+    """Whether words say that there is no action: "None", "Noted", "No further action"."""
+    return bool(_NONE.match(words))
+
+
+def leading(text: str, people: People) -> str | None:
+    """The doer with whom an explicit action begins: "KC and the Clerk to write", "The Office should plan this"."""
+    if is_errand(text[:1].lower() + text[1:]):
+        return None  # "Get Ben to clarify", "Ask the Guild"
+    first = next(doers(text, people), None)
+    if first is not None and first.start <= 4 and _TO_DO.match(text, first.end):
+        return first.text
+    loose = _LOOSE.match(text)
+    return loose["who"].strip() if loose else None
+
+
+def states_action(text: str, people: People) -> bool:
+    """Whether a paragraph below a heading states an action: by its doer, by its deed, or by a decision."""
+    if leading(text, people) or re.match(r"(?:To\s+[a-z]|It\s+was\s+(?:agreed|decided))", text):
+        return True
+    return is_errand(text[:1].lower() + text[1:])
+
+
+def read_point(body: Passage, people: People, *, owner: str | None = None, due: str | None = None) -> Iterator[Point]:
+    """The actions of a passage that is known to state some: one, or one a sentence where each begins with its deed."""
+    number = _NUMBER.match(body.text)
+    body = body.part(number.end()) if number else body
+    tail = _DUE_TAIL.search(body.text)
+    if tail:
+        due, body = tail["due"].strip(" ."), body.part(0, tail.start())
+    if _DONE.search(body.text) or _BLANKS.search(body.text):
+        return
+    if owner is None:
+        owner, body = _owner(body, people)
+    yield from _split(body, people, owner, due)
+
+
+def _owner(body: Passage, people: People) -> tuple[str | None, Passage]:
+    """Who owns an action, by its first words, by brackets at its end or by what stands before a colon; and the rest of it."""
+    text = body.text
+    owner = leading(text, people)
+    if owner:
+        return owner, body
+    bracket = _OWNER_TAIL.search(text)
+    if bracket:
+        words = next(w for w in (bracket["a"], bracket["b"], bracket["c"]) if w)
+        if doer_in(words, people):
+            return words.strip(), body.part(0, bracket.start())
+        first = next(doers(words, people), None)
+        if first is not None and first.start == 0 and _TO_DO.match(words, first.end):
+            return first.text, body
+    head = _OWNER_HEAD.match(text)
+    if not (head and doer_in(head["owner"], people)):
+        head = _LOOSE_HEAD.match(text)
+    if head and not is_errand(head["owner"].lower()):
+        return head["owner"].strip(), body.part(head.end())
+    return None, body
+
+
+def _split(body: Passage, people: People, owner: str | None, due: str | None) -> Iterator[Point]:
+    """A sentence with a doer of its own, or "Also <verb>", is an action of its own; any other goes with the one before."""
+    last: Point | None = None
+    for piece in sentences(body):
+        if last is None:
+            last = Point(piece.start, piece.end, piece.text, owner, owner, due, True)
+            continue
+        who = leading(piece.text, people)
+        if piece.text[0] not in "[(" and (who or _GOES_ON.match(piece.text)):
+            yield last
+            last = Point(piece.start, piece.end, piece.text, who or last.owner, who or last.printed, due, True)
+            continue
+        holder = last.owner
+        if (
+            holder is None and piece.text[0] in "[("
+        ):  # "[KC to draft it with the Clerk]" says who does what stands before it
+            named = (d for d in doers(piece.text, people) if d.start <= 2 and _TO_DO.match(piece.text, d.end))
+            holder = next((d.text for d in named), None)
+        words = body.text[last.start - body.start : piece.end - body.start]
+        last = replace(last, end=piece.end, text=words, owner=holder, printed=last.printed or holder)
+    if last is not None:
+        yield last
