@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -29,14 +29,14 @@ from minutes_parser.segment.names import (
 )
 from minutes_parser.segment.passages import Part, Passage, Section, sections, sentences
 from minutes_parser.segment.rollcall import (
-    heads_no_people,
     Label,
-    inline_labels,
+    heads_no_people,
     read_label,
     read_remarks,
     read_split_label,
     read_unknown_label,
 )
+from minutes_parser.segment.rows import Row, at_inline_labels, joined, place, rows_of, runs_on, split_at_pieces
 
 _EARLY_ITEMS = 4
 """Attendance is opened in the first items of business; later ones tell of other meetings."""
@@ -70,25 +70,6 @@ def attendance(doc: Doc) -> Doc:
 
 
 @dataclass(slots=True)
-class _Row:
-    """A printed line of a list, or a table's row with a tab between cells; `text` starts at `start` of the kept text."""
-
-    start: int
-    text: str
-    passages: tuple[Passage, ...]
-
-    @property
-    def is_table(self) -> bool:
-        return self.passages[0].block.cell is not None
-
-    def part(self, a: int, b: int | None = None) -> _Row:
-        text = self.text[a:b]
-        start = self.start + a
-        inside = tuple(p for p in self.passages if p.start < start + len(text) and p.end > start)
-        return _Row(start, text, inside or self.passages)
-
-
-@dataclass(slots=True)
 class _List:
     """The lines under one label."""
 
@@ -96,7 +77,7 @@ class _List:
     role: str | None = None
     single: bool = False
     undivided: bool = False
-    rows: list[_Row] = field(default_factory=list)
+    rows: list[Row] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -124,7 +105,7 @@ class _Roll:
             head.append(Passage(block, heading.span.start, self.reading.text[heading.span.start : heading.span.end]))
             head += parts[1].passages
             parts = [parts[0], *parts[2:]]
-        self._lists(_rows(head), None, expected=expected)
+        self._lists(rows_of(head), None, expected=expected)
         if expected:
             return
         for section in parts[1 : _EARLY_ITEMS + 1]:
@@ -132,7 +113,7 @@ class _Roll:
             title = _TITLES.search(section.item.title)
             listed = read_label(section.item.title.strip())
             if title is None and listed and listed.status and len(section.item.title) < 60:
-                self._lists(_rows(section.passages), _List(listed.status, listed.role, undivided=listed.undivided))
+                self._lists(rows_of(section.passages), _List(listed.status, listed.role, undivided=listed.undivided))
                 continue
             if title is None:
                 if not any(record.status == "present" for record, _ in self.found):
@@ -142,7 +123,7 @@ class _Roll:
                 self._apologies(section)
             else:
                 opened: _List | None = _List("present", undivided=True) if title["present"] is not None else None
-                self._lists(_rows(section.passages), opened)
+                self._lists(rows_of(section.passages), opened)
                 if title["other"] is not None:
                     self._told_apologies(section.passages)
         self._told_apologies(head)
@@ -162,21 +143,21 @@ class _Roll:
         for number, passage in enumerate(section.passages[:8]):
             label = read_label(passage.text)
             if label and label.status == "present" and not label.weak and not label.single:
-                self._lists(_rows(section.passages[number:]), None)
+                self._lists(rows_of(section.passages[number:]), None)
                 return
 
-    def _lists(self, rows: Iterable[_Row], opened: _List | None, *, expected: bool = False) -> None:
+    def _lists(self, rows: Iterable[Row], opened: _List | None, *, expected: bool = False) -> None:
         """Follows the labels through the rows and reads each list when it ends."""
         prose = 0
         before: _List | None = None
-        pieces = [piece for whole in rows for piece in _at_inline_labels(whole)]
+        pieces = [piece for whole in rows for piece in at_inline_labels(whole)]
         heads: dict[
             int, str
         ] = {}  # words of a label that the line before ends with: "… and J Orr Officers" / "Present: …"
-        for number, (row, after) in enumerate(zip(pieces, pieces[1:], strict=False)):
-            word = _LABEL_WORD.search(row.text)
-            if word and re.match(r"(?i)(?:present|in attendance)\s*:", after.text):
-                pieces[number], heads[after.start] = row.part(0, word.start()), f"{word['word']} "
+        for number, (line, under) in enumerate(pairwise(pieces)):
+            word = _LABEL_WORD.search(line.text)
+            if word and re.match(r"(?i)(?:present|in attendance)\s*:", under.text):
+                pieces[number], heads[under.start] = line.part(0, word.start()), f"{word['word']} "
         skip = False
         for row, after in zip(pieces, [*pieces[1:], None], strict=True):
             if skip:
@@ -186,9 +167,9 @@ class _Roll:
             if parted:
                 if opened:
                     self._close(opened)
-                label, start = parted
+                split, start = parted
                 before = opened if opened and not opened.single else before
-                opened = _List(label.status or "present", label.role, undivided=label.undivided, rows=[row.part(start)])
+                opened = _List(split.status or "present", split.role, undivided=split.undivided, rows=[row.part(start)])
                 skip = True
                 continue
             lead = heads.get(row.start, "")
@@ -215,7 +196,7 @@ class _Roll:
                 self._close(opened)
                 opened, before = None, None
             if opened:
-                if opened.single and opened.rows and not _continues(opened.rows[-1].text, row.text):
+                if opened.single and opened.rows and not runs_on(opened.rows[-1].text, row.text):
                     self._close(opened)
                     opened = _List(before.status if before else opened.status, undivided=opened.undivided)
                 opened.rows.append(row)
@@ -226,16 +207,14 @@ class _Roll:
 
     def _close(self, ended: _List) -> None:
         self.lists += 1
-        for table, rows in groupby(
-            ended.rows, key=lambda row: row.passages[0].block.cell.table if row.is_table and "\t" in row.text else None
-        ):  # type: ignore[union-attr]
+        for table, rows in groupby(ended.rows, key=_table_of):
             together = list(rows)
             if table is not None:
                 self._table(together, ended)
             else:
                 self._lines(together, ended)
 
-    def _lines(self, rows: list[_Row], ended: _List) -> None:
+    def _lines(self, rows: list[Row], ended: _List) -> None:
         coded = [
             re.match(r"(?P<code>P|A|AB|Ab|L|S|X)[.)]?\s+(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|[A-Z][a-z]))", row.text)
             for row in rows
@@ -245,13 +224,13 @@ class _Roll:
                 if code:
                     self._lines([row.part(code.end())], replace(ended, status=_CODES[code["code"].lower()], rows=[]))
             return
-        text, offsets = _joined(rows)
+        text, offsets = joined(rows)
         first = True
         lone = bool(re.fullmatch(r"(?:[A-Z][a-zà-ÿ]{2,}(?:[\s,]|and|&)*)+", text)) and all(
             match_person(word, single=True) for word in re.findall(r"[A-Z]\w+", text)
         )
         for entry in split_entries(text, single=lone and " " not in re.sub(r"[,\n]\s*| and | & ", ",", text)):
-            a, b = _place(offsets, entry.start), _place(offsets, entry.end - 1) + 1
+            a, b = place(offsets, entry.start), place(offsets, entry.end - 1) + 1
             if is_count(entry.words):
                 self._counted(entry, a, ended)
                 continue
@@ -273,19 +252,20 @@ class _Roll:
             return True
         words = re.sub(r"\s*\(\s*[A-Z]{2,4}\s*\)$", "", re.sub(r"\s+", " ", entry.words)).strip(" .,;:")
         last = self.found[-1][0] if self.found else None
-        if (
+        if (  # "Service Manager, Youth Justice" is one post
             last
             and last.name is None
             and not _is_post(words)
             and 0 < a - last.span.end <= 2
             and "\n" not in self.reading.text[last.span.end : a]
+            and re.fullmatch(r"[A-Z][\w &’'/-]{2,40}", words)
         ):
-            if re.fullmatch(r"[A-Z][\w &’'/-]{2,40}", words):  # "Service Manager, Youth Justice" is one post
-                whole = last.model_copy(
-                    update={"role": f"{last.role}, {words}", "span": self.reading.span(last.span.start, b)}
-                )
-                self.found[-1] = (whole, self.found[-1][1])
-                return True
+            span = self.reading.span(last.span.start, b)
+            self.found[-1] = (
+                last.model_copy(update={"role": f"{last.role}, {words}", "span": span}),
+                self.found[-1][1],
+            )
+            return True
         if _is_post(words) and ended.status in ("in_attendance", "apologies", "present", "absent"):
             if (
                 ended.status == "present"
@@ -342,7 +322,7 @@ class _Roll:
 
     # --- tables ------------------------------------------------------------------------------------------------
 
-    def _table(self, rows: list[_Row], ended: _List) -> None:
+    def _table(self, rows: list[Row], ended: _List) -> None:
         head = [passage.text.strip().lower() for passage in rows[0].passages]
         dates = {
             p.block.cell.column: found[0].iso
@@ -367,7 +347,7 @@ class _Roll:
             for column, label in by_column.items():
                 listed = _List(label.status or ended.status, label.role, undivided=label.undivided)
                 listed.rows = [
-                    _Row(p.start, p.text, (p,))
+                    Row(p.start, p.text, (p,))
                     for row in rows[1:]
                     for p in row.passages
                     if p.block.cell and p.block.cell.column == column
@@ -377,7 +357,7 @@ class _Roll:
         for row in rows:
             self._cells(row, ended)
 
-    def _two_cells(self, row: _Row, surname: int, first: int, ended: _List) -> None:
+    def _two_cells(self, row: Row, surname: int, first: int, ended: _List) -> None:
         cells = row.passages
         if max(surname, first) >= len(cells):
             return
@@ -386,7 +366,7 @@ class _Roll:
             others = tuple(cell.text for n, cell in enumerate(cells) if n not in (surname, first))
             self._add(person, others, row.start, row.start + len(row.text), ended)
 
-    def _cells(self, row: _Row, ended: _List) -> None:
+    def _cells(self, row: Row, ended: _List) -> None:
         """A row of a table: each name with the cells after it, up to the next name."""
         if all(
             re.fullmatch(
@@ -401,21 +381,21 @@ class _Roll:
             entries = split_entries(passage.text)
             people = [entry for entry in entries if entry.person]
             if len(people) > 1 or (people and len(entries) > 1):
-                self._lines([_Row(passage.start, passage.text, (passage,))], ended)
+                self._lines([Row(passage.start, passage.text, (passage,))], ended)
                 continue
             if people and people[0].person and not (held and not people[0].person.honorific and _is_post(passage.text)):
                 held.append((people[0].person, passage, []))
             elif held:
                 held[-1][2].append(passage)
             elif _is_post(passage.text) and ended.status == "in_attendance" and len(row.passages) == 1:
-                self._lines([_Row(passage.start, passage.text, (passage,))], ended)
+                self._lines([Row(passage.start, passage.text, (passage,))], ended)
         for person, passage, others in held:
             end = (others[-1] if others else passage).end
             self._add(
                 person, (*person.remarks, *(other.text for other in others)), passage.start, end, ended, role=ended.role
             )
 
-    def _matrix(self, rows: list[_Row], dates: dict[int, str | None], ended: _List) -> None:
+    def _matrix(self, rows: list[Row], dates: dict[int, str | None], ended: _List) -> None:
         """A year's attendance: only the column of this meeting counts."""
         column = next((c for c, iso in dates.items() if iso and iso == self.meeting.date), None)
         if column is None:
@@ -440,7 +420,7 @@ class _Roll:
         for passage in self._title_tail(section.item) + section.passages:
             label = read_label(passage.text)
             if label and label.status and label.status != "apologies" and not told:
-                self._lists(_rows([p for p in section.passages if p.start >= passage.start]), None)
+                self._lists(rows_of([p for p in section.passages if p.start >= passage.start]), None)
                 return
             for sentence in sentences(passage):
                 if self._told(sentence):
@@ -448,7 +428,7 @@ class _Roll:
                     continue
                 stop = _REASON.search(sentence.text)
                 listed = sentence.part(0, stop.start()) if stop else sentence
-                row = _Row(listed.start, _split_at_pieces(listed), (listed,))
+                row = Row(listed.start, split_at_pieces(listed), (listed,))
                 if listed.text and not _ends_list(row) and (not told or _is_names(listed.text)):
                     self._lines([row], _List("apologies"))
                 else:
@@ -475,9 +455,8 @@ class _Roll:
             return True
         for pattern, status in _TOLD:
             match = pattern.search(sentence.text)
-            if (
-                match is None
-                or re.search(r"\blate(?:ness|r\s+arrival)?\b", sentence.text[: match.end("who")], re.I)
+            if match is None or (
+                re.search(r"\blate(?:ness|r\s+arrival)?\b", sentence.text[: match.end("who")], re.I)
                 and not match["who"]
             ):
                 continue
@@ -723,70 +702,13 @@ def _repeats(record: Attendance, other: Attendance) -> bool:
     )
 
 
-# Rows -----------------------------------------------------------------------------------------------------------
+def _table_of(row: Row) -> int | None:
+    """The table a row is a row of, where it has more than one cell."""
+    cell = row.passages[0].block.cell
+    return cell.table if cell and "\t" in row.text else None
 
 
-def _rows(passages: Iterable[Passage]) -> Iterator[_Row]:
-    """Passages as rows: a table's row as one, its cells parted by tabs; all else as it stands."""
-    for key, group in groupby(
-        passages, key=lambda p: (p.block.cell.table, p.block.cell.row) if p.block.cell else (-1, p.start)
-    ):
-        cells = tuple(group)
-        text = cells[0].text if len(cells) > 1 else _split_at_pieces(cells[0])
-        for before, here in zip(cells, cells[1:], strict=False):
-            text += ("\n" if before.block.cell == here.block.cell else "\t") * (here.start - before.end) + here.text
-        yield _Row(cells[0].start, text, cells)
-
-
-def _split_at_pieces(passage: Passage) -> str:
-    """The text with a line end, in place of the space, between printed lines that each are an entry of their own."""
-    text = passage.text
-    offset = passage.start - passage.block.start
-    starts = [piece.start - offset for piece in passage.block.pieces if 0 < piece.start - offset < len(text)]
-    text = _parted(text, passage)
-    if not starts:
-        return text
-    lines = [text[a:b].strip() for a, b in zip([0, *starts], [*starts, len(text)], strict=True)]
-    body = [line for line in lines if line]
-    entries = [(p := match_person(line)) is not None and not re.match(r"\s[a-z]", line[p.end :]) for line in body[1:]]
-    if all(entries) and not any(
-        re.search(r"[,;&]$|\b(?i:and|Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Sir)\.?$", line) for line in body[:-1]
-    ):
-        for at in starts:
-            if text[at - 1 : at] == " ":
-                text = f"{text[: at - 1]}\n{text[at:]}"
-    return text
-
-
-_WIDE = 1.5
-"""A gap between words that parts columns, in heights of the type."""
-
-
-def _parted(text: str, passage: Passage) -> str:
-    """The text with a line end in place of the space where a wide gap stands before another person."""
-    offset = passage.start - passage.block.start
-    for piece in passage.block.pieces:
-        for before, here in zip(piece.line.runs, piece.line.runs[1:], strict=False):
-            at = piece.start + here[0] - offset
-            if not piece.line.size or here[1] - before[2] < _WIDE * piece.line.size or not 0 < at < len(text):
-                continue
-            entries = split_entries(re.split(r"[,;\n(]", text[at:], maxsplit=1)[0])
-            if text[at - 1] == " " and entries and entries[0].person:
-                text = f"{text[: at - 1]}\n{text[at:]}"
-    return text
-
-
-def _at_inline_labels(row: _Row) -> Iterator[_Row]:
-    """A row cut where a further label starts inside it."""
-    cuts = [0, *inline_labels(row.text), len(row.text)]
-    for a, b in zip(cuts, cuts[1:], strict=False):
-        words = row.text[a:b]
-        lead = len(words) - len(words.lstrip())
-        if words.strip():
-            yield row.part(a + lead, b)
-
-
-def _ends_list(row: _Row) -> bool:
+def _ends_list(row: Row) -> bool:
     """Whether a row is no longer part of a list: a heading, prose, or a label of something else."""
     words = row.text.strip()
     block = row.passages[0].block
@@ -815,7 +737,7 @@ def _ends_list(row: _Row) -> bool:
     )
 
 
-def _lists_people(row: _Row) -> bool:
+def _lists_people(row: Row) -> bool:
     """Whether a row is entries and nothing else."""
     entries = split_entries(row.text)
     return bool(entries) and any(entry.person for entry in entries)
@@ -825,45 +747,3 @@ def _is_names(words: str) -> bool:
     """Whether words are names and nothing else."""
     entries = split_entries(words)
     return bool(entries) and all(entry.person for entry in entries) and len(words) < 200
-
-
-def _continues(before: str, here: str) -> bool:
-    """Whether a line goes on with the entry or run of the line before."""
-    last, first = before.rstrip(), here.lstrip()
-    segments = [part.strip() for part in re.split(r"[,;]|\band\b", last.rsplit("\n", 1)[-1])]
-    full = [part for part in segments[:-1] if (p := match_person(part.split("(")[0].strip())) and " " in p.name]
-    head = re.match(r"(?P<word>[A-Z][\w’'-]+)\s*(?:[,(]|$)", first)
-    if len(full) > 1 and head and match_person(head["word"], single=True) and not last.endswith((",", ";", ".", ")")):
-        return True  # a run of full names that breaks before the surname
-    if (
-        len(segments) > 1
-        and re.fullmatch(r"[A-Z][a-z]+", segments[-1])
-        and match_person(segments[-1], single=True)
-        and match_person(segments[-2].split("(")[0].strip())
-    ):
-        return True  # a run of full names that breaks after a first name
-    return bool(
-        last.endswith((",", "&", "/", "-", "–"))
-        or re.search(r"\b(?:and|of|for|the|[A-Z])\.?$", last)
-        or re.search(r"(?:^|[,;&:]|\band)\s*(?i:Cllrs?|Councillors?|Mr|Mrs|Ms|Dr)\.?$", last)
-        or last.count("(") > last.count(")")
-        or re.match(r"(?:and\b|&|,|\(|[a-z])", first)
-    )
-
-
-def _joined(rows: list[_Row]) -> tuple[str, list[tuple[int, int]]]:
-    """The rows as one text with line ends between entries, and where each row's text stands in it and in the kept text."""
-    text, offsets = "", []
-    for row in rows:
-        if text:
-            runs_on = _continues(text, row.text) and not text.rstrip().endswith(",")
-            text += ("" if re.search(r"\w-$", text) else " ") if runs_on else "\n"
-        offsets.append((len(text), row.start))
-        text += row.text
-    return text, offsets
-
-
-def _place(offsets: list[tuple[int, int]], at: int) -> int:
-    """Where a code point of the joined text stands in the kept text."""
-    begin, start = max((pair for pair in offsets if pair[0] <= at), key=lambda pair: pair[0])
-    return start + at - begin

@@ -182,7 +182,12 @@ def _clock(hour: int, minute: int, half: str) -> str:
     return f"{hour:02d}:{minute:02d}"
 
 
-_NUMBERS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
+_NUMBERS = {
+    w: n
+    for n, w in enumerate(
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+    )
+}
 _BY = r"(?P<lead>\b(?:by|before|no\s+later\s+than|not\s+later\s+than|on|until|till?|due(?:\s+(?:by|on))?|deadline|for)\b:?\s+(?:the\s+)?)"
 _DEADLINES = re.compile(
     rf"""

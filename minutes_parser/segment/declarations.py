@@ -111,13 +111,11 @@ def _told(passage: Passage, reading: Reading, keys: dict[str, str], *, listed: b
     told = list(sentences(passage))
     for number, sentence in enumerate(told):
         text = sentence.text
-        if (
-            _MOTION.search(text)
-            or re.search(r"(?i)\b(?:previous(?:ly)?|last)\s+(?:meeting|declar)", text)
-            and not listed
+        if _MOTION.search(text) or (
+            re.search(r"(?i)\b(?:previous(?:ly)?|last)\s+(?:meeting|declar)", text) and not listed
         ):
             continue
-        people, who_at, item = _people(text, keys, listed=listed)
+        people, item = _people(text, keys, listed=listed)
         if not people or (_NEGATIVE.search(text) and not _DECLARED.search(text)):
             continue
         stated = item or next((m["number"] for m in _ITEM.finditer(text)), None)
@@ -142,8 +140,8 @@ def _told(passage: Passage, reading: Reading, keys: dict[str, str], *, listed: b
             )
 
 
-def _people(text: str, keys: dict[str, str], *, listed: bool) -> tuple[list[Person], int, str | None]:
-    """Who declares in a sentence, where they are named, and the item where it stands first."""
+def _people(text: str, keys: dict[str, str], *, listed: bool) -> tuple[list[Person], str | None]:
+    """Who declares in a sentence, and the item where it stands first."""
     if listed and (match := _ITEM_FIRST.match(text)):
         people = _named(match["who"], keys)
         told = re.search(r"\b(?:made|stated|said|was|were|reported|asked|spoke)\b", text)
@@ -152,7 +150,7 @@ def _people(text: str, keys: dict[str, str], *, listed: bool) -> tuple[list[Pers
             and (told is None or re.search(r"(?i)declar|\binterests?\b", text))
             and "transparency statement" not in text.lower()
         ):
-            return people, match.start("who"), match["item"]
+            return people, match["item"]
     for pattern in (_DECLARED, _PASSIVE):
         for match in pattern.finditer(text):
             if re.search(r"(?i)\b(?:no|nor)\s+(?:other\s+)?(?:\w+\s+){0,3}$", match["who"]) or re.search(
@@ -161,12 +159,12 @@ def _people(text: str, keys: dict[str, str], *, listed: bool) -> tuple[list[Pers
                 continue
             people = _named(match["who"], keys)
             if people:
-                return people, match.start("who"), None
+                return people, None
     if listed and (match := _NAME_FIRST.match(text)):
         people = _named(match["who"], keys)
         if people:
-            return people, match.start("who"), None
-    return [], 0, None
+            return people, None
+    return [], None
 
 
 def _named(words: str, keys: dict[str, str]) -> list[Person]:

@@ -350,7 +350,7 @@ def _named_later(part: Part, generic: str | None) -> str | None:
             and not is_generic(after.text)
         ):
             return after.text.strip()
-    named = re.findall(r"\b((?:[A-Z][\w’'-]+ ){1,3}(?:Parish|Town|Community) Council)\b", text)
+    named: list[str] = re.findall(r"\b((?:[A-Z][\w’'-]+ ){1,3}(?:Parish|Town|Community) Council)\b", text)
     own = [name for name in named if not re.match(r"(?:The|That|Your|This|A|Our)\s", name)]
     if generic and own and len(set(own)) == 1:
         return own[0]
@@ -695,7 +695,7 @@ def _report_label(text: str, *, anywhere: bool) -> tuple[str | None, str]:
         if match:
             return key, text[match.end() :].strip()
         bare = re.match(
-            rf"(?i)(?:subject heading|report author and contact details|report author|date of (?:the )?meeting|report title|name of author|report to)\s+(?=[A-Z\d])",
+            r"(?i)(?:subject heading|report author and contact details|report author|date of (?:the )?meeting|report title|name of author|report to)\s+(?=[A-Z\d])",
             text,
         )
         if bare and re.fullmatch(rf"(?i){words}", bare.group().strip()) and len(text) < 200:

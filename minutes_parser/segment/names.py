@@ -377,8 +377,8 @@ def split_entries(text: str, *, single: bool = False) -> list[Entry]:
             close()
             couple = _couple(words)
             for honorific in couple or (person.honorific,):
-                post = re.sub(r"^the\s+", "", leading) if leading else person.post
-                entries.append(Entry(a, b, words, replace(person, honorific=honorific, post=post)))
+                before = re.sub(r"^the\s+", "", leading) if leading else person.post
+                entries.append(Entry(a, b, words, replace(person, honorific=honorific, post=before)))
             leading = None
             head = _HEAD.match(words)
             if head:

@@ -334,9 +334,11 @@ def _sort(read: Remarks, words: str, *, first: bool = False) -> None:
         read.role = f"{read.role}, {words}"
     elif re.match(r"of\b", words) and read.role:
         read.role = f"{read.role} {words}"
-    elif _BODY.search(words) or re.fullmatch(r"[A-Z][A-Z&.\d ]+", words):
-        read.organisation = read.organisation or words
-    elif words[:1].isupper() and len(words.split()) <= 8 and not re.search(r"\d", words):
+    elif (
+        _BODY.search(words)
+        or re.fullmatch(r"[A-Z][A-Z&.\d ]+", words)
+        or (words[:1].isupper() and len(words.split()) <= 8 and not re.search(r"\d", words))
+    ):
         read.organisation = read.organisation or words
     else:
         read.rest.append(words)

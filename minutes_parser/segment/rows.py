@@ -1,0 +1,133 @@
+"""Printed lines as rows of a list, and rows joined to a text in which line ends part the entries."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby, pairwise
+
+from minutes_parser.segment.names import match_person, split_entries
+from minutes_parser.segment.passages import Passage
+from minutes_parser.segment.rollcall import inline_labels
+
+
+@dataclass(slots=True)
+class Row:
+    """A printed line of a list, or a table's row with a tab between cells; `text` starts at `start` of the kept text."""
+
+    start: int
+    text: str
+    passages: tuple[Passage, ...]
+
+    @property
+    def is_table(self) -> bool:
+        return self.passages[0].block.cell is not None
+
+    def part(self, a: int, b: int | None = None) -> Row:
+        text = self.text[a:b]
+        start = self.start + a
+        inside = tuple(p for p in self.passages if p.start < start + len(text) and p.end > start)
+        return Row(start, text, inside or self.passages)
+
+
+def rows_of(passages: Iterable[Passage]) -> Iterator[Row]:
+    """Passages as rows: a table's row as one, its cells parted by tabs; all else as it stands."""
+    for _, group in groupby(
+        passages, key=lambda p: (p.block.cell.table, p.block.cell.row) if p.block.cell else (-1, p.start)
+    ):
+        cells = tuple(group)
+        text = cells[0].text if len(cells) > 1 else split_at_pieces(cells[0])
+        for before, here in pairwise(cells):
+            text += ("\n" if before.block.cell == here.block.cell else "\t") * (here.start - before.end) + here.text
+        yield Row(cells[0].start, text, cells)
+
+
+def split_at_pieces(passage: Passage) -> str:
+    """The text with a line end, in place of the space, between printed lines that each are an entry of their own."""
+    text = passage.text
+    offset = passage.start - passage.block.start
+    starts = [piece.start - offset for piece in passage.block.pieces if 0 < piece.start - offset < len(text)]
+    text = _parted(text, passage)
+    if not starts:
+        return text
+    lines = [text[a:b].strip() for a, b in zip([0, *starts], [*starts, len(text)], strict=True)]
+    body = [line for line in lines if line]
+    entries = [(p := match_person(line)) is not None and not re.match(r"\s[a-z]", line[p.end :]) for line in body[1:]]
+    if all(entries) and not any(
+        re.search(r"[,;&]$|\b(?i:and|Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Sir)\.?$", line) for line in body[:-1]
+    ):
+        for at in starts:
+            if text[at - 1 : at] == " ":
+                text = f"{text[: at - 1]}\n{text[at:]}"
+    return text
+
+
+_WIDE = 1.5
+"""A gap between words that parts columns, in heights of the type."""
+
+
+def _parted(text: str, passage: Passage) -> str:
+    """The text with a line end in place of the space where a wide gap stands before another person."""
+    offset = passage.start - passage.block.start
+    for piece in passage.block.pieces:
+        for before, here in zip(piece.line.runs, piece.line.runs[1:], strict=False):
+            at = piece.start + here[0] - offset
+            if not piece.line.size or here[1] - before[2] < _WIDE * piece.line.size or not 0 < at < len(text):
+                continue
+            entries = split_entries(re.split(r"[,;\n(]", text[at:], maxsplit=1)[0])
+            if text[at - 1] == " " and entries and entries[0].person:
+                text = f"{text[: at - 1]}\n{text[at:]}"
+    return text
+
+
+def at_inline_labels(row: Row) -> Iterator[Row]:
+    """A row cut where a further label starts inside it."""
+    cuts = [0, *inline_labels(row.text), len(row.text)]
+    for a, b in pairwise(cuts):
+        words = row.text[a:b]
+        lead = len(words) - len(words.lstrip())
+        if words.strip():
+            yield row.part(a + lead, b)
+
+
+def runs_on(before: str, here: str) -> bool:
+    """Whether a line goes on with the entry or run of the line before."""
+    last, first = before.rstrip(), here.lstrip()
+    segments = [part.strip() for part in re.split(r"[,;]|\band\b", last.rsplit("\n", 1)[-1])]
+    full = [part for part in segments[:-1] if (p := match_person(part.split("(")[0].strip())) and " " in p.name]
+    head = re.match(r"(?P<word>[A-Z][\w’'-]+)\s*(?:[,(]|$)", first)
+    if len(full) > 1 and head and match_person(head["word"], single=True) and not last.endswith((",", ";", ".", ")")):
+        return True  # a run of full names that breaks before the surname
+    if (
+        len(segments) > 1
+        and re.fullmatch(r"[A-Z][a-z]+", segments[-1])
+        and match_person(segments[-1], single=True)
+        and match_person(segments[-2].split("(")[0].strip())
+    ):
+        return True  # a run of full names that breaks after a first name
+    return bool(
+        last.endswith((",", "&", "/", "-", "–"))
+        or re.search(r"\b(?:and|of|for|the|[A-Z])\.?$", last)
+        or re.search(r"(?:^|[,;&:]|\band)\s*(?i:Cllrs?|Councillors?|Mr|Mrs|Ms|Dr)\.?$", last)
+        or last.count("(") > last.count(")")
+        or re.match(r"(?:and\b|&|,|\(|[a-z])", first)
+    )
+
+
+def joined(rows: list[Row]) -> tuple[str, list[tuple[int, int]]]:
+    """The rows as one text with line ends between entries, and where each row's text stands in it and in the kept text."""
+    text, offsets = "", []
+    for row in rows:
+        if text:
+            continues = runs_on(text, row.text) and not text.rstrip().endswith(",")
+            text += ("" if re.search(r"\w-$", text) else " ") if continues else "\n"
+        offsets.append((len(text), row.start))
+        text += row.text
+    return text, offsets
+
+
+def place(offsets: list[tuple[int, int]], at: int) -> int:
+    """Where a code point of the joined text stands in the kept text."""
+    begin, start = max((pair for pair in offsets if pair[0] <= at), key=lambda pair: pair[0])
+    return start + at - begin
