@@ -18,6 +18,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor, wait
 from dataclasses import dataclass
+from itertools import chain, islice
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -32,6 +33,9 @@ TIME_LIMIT = 300.0
 
 DEBUG = "MINUTES_PARSER_DEBUG"
 """Environment variable: if set, workers print the traceback of what was not foreseen to stderr."""
+
+SHIFT = 150
+"""Batches after which the workers are replaced; their vocabulary and caches grow with what they read."""
 
 _BATCH_FILES = 16
 _BATCH_BYTES = 2_000_000
@@ -107,6 +111,11 @@ class _Crew(Generic[T]):
         self.timed_out: set[str] = set()
 
     def run(self, batches: Iterator[list[Found]]) -> Iterator[T]:
+        for first in batches:
+            yield from self._work(chain([first], islice(batches, SHIFT - 1)))
+            self._end_pool()
+
+    def _work(self, batches: Iterator[list[Found]]) -> Iterator[T]:
         sent: deque[_Sent[T]] = deque()
         while True:
             while len(sent) < 2 * self.workers + 2 and (jobs := next(batches, None)) is not None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from minutes_parser import workers as workers_module
 from minutes_parser.discover import discover
 from minutes_parser.records import ParsedSource
 from minutes_parser.workers import parse_each
@@ -52,6 +53,18 @@ def test_results_can_be_left_half_way(tmp_path):
     results = parse_each(discover([tmp_path]).files, render, workers=2)
     assert next(results) == ("000.txt", [])
     results.close()
+
+
+def test_workers_are_renewed(tmp_path, monkeypatch):
+    monkeypatch.setattr(workers_module, "SHIFT", 2)
+    names = [f"{number}.txt" for number in range(4)]
+    results = list(parse_each(discover([folder_of(tmp_path, *names)]).files, process_id, workers=1))
+    assert [source for source, _ in results] == names
+    assert len({process for _, process in results}) == 2
+
+
+def process_id(parsed: ParsedSource) -> tuple[str, int]:
+    return parsed.source, os.getpid()
 
 
 def test_nothing_to_do():
