@@ -38,19 +38,22 @@ class _Zone:
     """lines with words on both sides"""
 
 
-def in_columns(lines: list[Line], width: float, own_margins: dict[int, float], depth: int = 0) -> list[list[Line]]:
+def in_columns(
+    lines: list[Line], width: float, own_margins: dict[int, float], title_gutters: list[float], depth: int = 0
+) -> list[list[Line]]:
     """Lines of a page as groups in reading order: each group is one column, or what stands between two zones of columns.
 
     `own_margins` receives the right margin of each line of a column that is not the page's, by the line's `id`.
+    `title_gutters` are those that earlier pages had beside their headings; it grows.
     """
     if depth > 4 or len(lines) < 3:
         return [lines] if lines else []
-    for gutter in _gutters(lines):
+    for gutter in [*title_gutters, *_gutters(lines)]:
         for zone in _zones(lines, gutter):
-            groups = _read(zone, width, own_margins)
+            groups = _read(zone, width, own_margins, title_gutters)
             if groups:
-                above = in_columns(lines[: zone.first], width, own_margins, depth + 1)
-                below = in_columns(lines[zone.last :], width, own_margins, depth + 1)
+                above = in_columns(lines[: zone.first], width, own_margins, title_gutters, depth + 1)
+                below = in_columns(lines[zone.last :], width, own_margins, title_gutters, depth + 1)
                 return [*above, *groups, *below]
     return [lines]
 
@@ -150,7 +153,7 @@ def _zone(lines: list[Line], divided: list[int | None], gutter: float, first: in
     return zone
 
 
-def _read(zone: _Zone, width: float, own_margins: dict[int, float]) -> list[list[Line]]:
+def _read(zone: _Zone, width: float, own_margins: dict[int, float], title_gutters: list[float]) -> list[list[Line]]:
     """The groups of a zone in reading order; none if its columns are rows of a table or nothing at all."""
     if _are_lists(zone):
         for line in (*zone.left, *zone.right):
@@ -160,9 +163,12 @@ def _read(zone: _Zone, width: float, own_margins: dict[int, float]) -> list[list
         for line in zone.left:
             own_margins[id(line)] = max(_right(each) for each in zone.left)
         return [zone.left, zone.right]
-    titles = _titles(zone, width)
+    known = zone.gutter in title_gutters
+    titles = _titles(zone, width, known)
     if not titles:
         return []
+    if not known:
+        title_gutters.append(zone.gutter)
     groups: list[list[Line]] = []
     body = zone.right
     for number, title in enumerate(titles):
@@ -192,13 +198,16 @@ def _is_prose(zone: _Zone, width: float) -> bool:
     return len(reach) > 0.5 * len(zone.left) and len(wide) > 0.5 * len(zone.right)
 
 
-def _titles(zone: _Zone, width: float) -> list[list[Line]]:
-    """The headings in the left column, each with its lines; none if it holds anything else, or no text stands beside."""
-    if zone.rows < 3:
+def _titles(zone: _Zone, width: float, known: bool) -> list[list[Line]]:
+    """The headings in the left column, each with its lines; none if it holds anything else, or no text stands beside.
+
+    `known` says that an earlier page has such a column: then less will do to believe in this one.
+    """
+    if zone.rows < 3 and not known:
         return []
     left_edge = min(line.rect[0] for line in zone.left if line.rect)
     wide = [line for line in zone.right if _wide(line) > 0.33 * width]
-    if zone.gutter - left_edge > 0.36 * width or len(wide) < max(5, 0.4 * len(zone.right)):
+    if zone.gutter - left_edge > 0.36 * width or len(wide) < max(1 if known else 5, 0.4 * len(zone.right)):
         return []
     titles: list[list[Line]] = []
     for line in zone.left:
@@ -218,7 +227,7 @@ def _titles(zone: _Zone, width: float) -> list[list[Line]]:
     texts = [_ENUMERATED.sub("", " ".join(line.text for line in title), count=1) for title in titles]
     worded = [text for text in texts if re.search(r"[^\W\d_]{3}", text) and len(text) <= 90]
     if (
-        len(titles) < 3
+        len(titles) < (1 if known else 3)
         or len(worded) < 0.7 * len(titles)
         or sum(text.endswith(":") for text in texts) > 0.4 * len(texts)
     ):

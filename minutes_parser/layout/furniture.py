@@ -23,6 +23,7 @@ _LABELLED_NUMBER = re.compile(
     r"\W*(?:page|pg\.?)\W*\d{1,4}(?:\W+of\W+\d{1,4})?\W*|\W*\d{1,4}\s+of\s+\d{1,4}\W*", re.IGNORECASE
 )
 _DIGITS = re.compile(r"\d+")
+_ITEM = re.compile(r"\(?\d{1,3}(?:\.\d{1,3})*[.)]\s+[^\W\d]")
 _MARKS = re.compile(r"[\W_]+")
 _WORD = re.compile(r"[^\W_]+")
 _TITLE = re.compile(r"\W*(?:draft\s+|notes?\s+and\s+)?minutes?\b", re.IGNORECASE)
@@ -49,8 +50,12 @@ def remove_furniture(layout: Layout) -> Layout:
 
 
 def _pattern(line: Line) -> str:
-    """What stays the same from page to page: letters, with every number replaced by one mark."""
-    return _MARKS.sub(" ", _DIGITS.sub("0", line.text.lower())).strip()
+    """What stays the same from page to page: letters, with every number replaced by one mark.
+
+    The number of an item is left as it is: two items of like words at the heads of two pages are no running head.
+    """
+    text = line.text.lower()
+    return _MARKS.sub(" ", text if _ITEM.match(text) else _DIGITS.sub("0", text)).strip()
 
 
 def _zone(line: Line, page: Page) -> str | None:

@@ -83,11 +83,13 @@ def _top(line: Line) -> float:
 
 @dataclass
 class _Numbering:
-    """Counts the tables of a source and remembers the last one, which the next page may continue."""
+    """Counts the tables of a source, and remembers what the next page may continue."""
 
     tables: int = 0
     rows: int = 0
     last: Table | None = None
+    title_gutters: list[float] = field(default_factory=list)
+    """where the text begins beside which a page before had its headings"""
     height: float = 0.0
 
 
@@ -104,7 +106,7 @@ def _add_text(
             main.append(cut(line, 0, at))
         flow.side.append((replace(cut(line, at, len(line.runs)), column=1), zone))
     own_margins: dict[int, float] = {}
-    for group in in_columns(main, page.width or 0, own_margins):
+    for group in in_columns(main, page.width or 0, own_margins, numbering.title_gutters):
         for line in _grids_in_order(group, numbering):
             flow.main.append(line)
             flow.zones.append(zone)
@@ -301,7 +303,7 @@ def _with_sides(flows: list[_Flow], margins: Margins) -> list[list[Line]]:
         beside: dict[int, list[Line]] = defaultdict(list)
         for line, zone in flow.side:
             within = [k for k, part in enumerate(own) if zone_of[id(part[0])] == zone] or list(range(len(own)))
-            beside[min(within, key=lambda k: _distance(line, own[k]))].append(line)
+            beside[min(within, key=lambda k: (_distance(line, own[k]), -k))].append(line)
         page: list[Line] = []
         for k, part in enumerate(own):
             page += part

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from minutes_parser.layout.model import Line, Piece
+from minutes_parser.layout.tables import LIST_LABEL
 
 ENUMERATOR = re.compile(
     r"""
@@ -36,6 +37,8 @@ _LOWER_START = re.compile(r"[\"'“‘(]*[a-z]")
 _BARE_NUMBER = re.compile(r"\d{1,3}\s+[A-Z]")
 _WORD = re.compile(r"[^\W\d_]+")
 _HYPHENATED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
+_NEXT_OWNER = re.compile(r"[A-Z]{1,3}[a-z]?[A-Z](?:\s*[/&,]\s*[A-Z]{2,4})*\s*(?:to\b|[:–-])")
+"""Initials and what they are to do: in a column of actions the next one."""
 _LABEL = re.compile(r"[A-Z][A-Za-z]+(?:\s\w+){0,2}\s*:\s|[A-Z]{5,}\b")
 """A label or a word in capitals ("RESOLVED"): after a full stop it opens a paragraph."""
 _DANGLING = re.compile(
@@ -43,7 +46,7 @@ _DANGLING = re.compile(
 )
 _OPEN_WORD = re.compile(r"\b(?:a|an|and|at|by|for|from|in|of|on|or|than|the|with)$")
 """Words after which a sentence goes on even with a name or a figure."""
-_OPENS = re.compile(r"(?:[:;,–—-]|\b(?:and|or))\s*$")
+_OPENS = re.compile(r"(?:[:;,/&–—-]|\b(?:and|or))\s*$")
 _MID_SENTENCE = re.compile(r"[-–—]\s|\([a-z\d]{1,3}\)\s+[a-z]")
 """Beginnings of a line that a sentence may reach by chance."""
 _TORN = re.compile(r"(?<=\w)-$")
@@ -206,11 +209,14 @@ def _continues(paragraph: Paragraph, line: Line, measures: _Measures) -> bool:
         return False
     if _begins_item(last, line, measures):
         return False
+    if (last.column or last.cell) and _NEXT_OWNER.match(line.text) and not _OPENS.search(last.text):
+        return False
     if last.column and not last.cell:
         return True  # a stack of short lines beside one paragraph
     if not _same_weight(paragraph, line):
         return False
-    if _LABEL.match(line.text) and _CLOSED.search(last.text):
+    label = _LABEL.match(line.text)
+    if label and (_CLOSED.search(last.text) or _opens_list(line, label.end())):
         return False
     full = _is_full(last, line, measures)
     if not _indent_allows(paragraph, line, full):
@@ -219,6 +225,13 @@ def _continues(paragraph: Paragraph, line: Line, measures: _Measures) -> bool:
         return not (_LEAD_IN.search(last.text) and last.text.rstrip()[-1] == ":" and not _LOWER_START.match(line.text))
     # A short line ends its paragraph, except where the sentence plainly goes on.
     return bool(_LOWER_START.match(line.text)) and not _CLOSED.search(last.text) and not _LEAD_IN.search(last.text)
+
+
+def _opens_list(line: Line, end: int) -> bool:
+    """Whether the label at the start of a line is bold, or one of those that lists of people have."""
+    if line.bold and line.bold[0][0] == 0 and line.bold[0][1] >= end - 2 and not _all_bold(line):
+        return True
+    return ":" in line.text[:end] and bool(LIST_LABEL.fullmatch(line.text[:end].strip()))
 
 
 def _begins_item(last: Line, line: Line, measures: _Measures) -> bool:

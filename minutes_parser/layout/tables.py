@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
+from itertools import pairwise
 from typing import Any, cast
 
 from minutes_parser.layout.fragments import cut
@@ -79,10 +80,9 @@ class _Drawn:
 
 def find_tables(page: Page, lines: list[Line]) -> tuple[list[Table], list[Line]]:
     """The tables of a page, filled, top down, and the lines that stand outside of all."""
-    grids = _grids(page)
-    if not grids:
+    tables = [table for grid in _grids(page) for table in _tables(page, grid)] or _striped(page, lines)
+    if not tables:
         return [], lines
-    tables = [table for grid in grids for table in _tables(page, grid)]
     tables.sort(key=lambda table: (table.rect[1], table.rect[0]))
     while True:
         outside = [part for line in lines for part in _put(line, tables)]
@@ -114,6 +114,48 @@ def _grids(page: Page) -> list[Any]:
     return [
         table for table in TableFinder(cast(Any, drawn), TableSettings.resolve(None)).tables if len(table.cells) > 1
     ]
+
+
+def _striped(page: Page, lines: list[Line]) -> list[Table]:
+    """The table of a page that rules only between rows: its columns are where no word of any row stands."""
+    stripes: dict[int, list[Rect]] = {}
+    for ruling in page.rulings:
+        if ruling[3] - ruling[1] < THIN:
+            stripes.setdefault(round(ruling[1] / 2), []).append(ruling)
+        elif ruling[2] - ruling[0] < THIN:
+            return []
+    spans = [(min(r[0] for r in row), row[0][1], max(r[2] for r in row)) for _, row in sorted(stripes.items())]
+    if len(spans) < 4 or not page.width:
+        return []
+    left, _, right = max(spans, key=lambda span: span[2] - span[0])
+    edges = [y for x0, y, x1 in spans if abs(x0 - left) < 4 and abs(x1 - right) < 4]
+    if len(edges) < 4 or right - left < 0.4 * page.width:
+        return []
+    head = [
+        line
+        for line in lines
+        if line.rect and edges[0] - 3.5 * (line.size or 10) < line.rect[1] and line.rect[3] <= edges[0] + 2
+    ]
+    within = [line for line in lines if line.rect and edges[0] <= line.rect[1] and line.rect[3] <= edges[-1] + 2]
+    columns = _empty(within, left, right)
+    if len(columns) < 2:
+        return []
+    if head and columns == _empty([*within, *head], left, right):
+        edges.insert(0, min(line.rect[1] for line in head if line.rect) - 2)
+    bounds = [*columns, right]
+    boxes = [(x0, top, x1, bottom) for top, bottom in pairwise(edges) for x0, x1 in pairwise(bounds)]
+    return [_table(page.number, boxes)]
+
+
+def _empty(lines: list[Line], left: float, right: float) -> list[float]:
+    """Left edges of the columns between `left` and `right` that wide enough strips without words set apart."""
+    columns = [left]
+    end = left
+    for x0, x1 in sorted((x0, x1) for line in lines for _, x0, x1 in line.runs):
+        if x0 - end > 8 and end > left:
+            columns.append(round(x0 - 3, 1))
+        end = max(end, x1)
+    return columns if end <= right + 8 else [left]
 
 
 def _edges(ruling: Rect) -> list[dict[str, Any]]:

@@ -160,3 +160,31 @@ def test_two_tables_drawn_as_one_are_two() -> None:
     rulings = (*ruled(top, ys), *ruled(below, [140.0, 160.0, 180.0]))
     found = [(b.cell.table, b.cell.row, b.cell.column) for b in arrange(pages(lines, rulings=rulings)).blocks if b.cell]
     assert found == [(0, r, c) for r in range(2) for c in range(2)] + [(1, r, c) for r in range(2) for c in range(3)]
+
+
+def test_rules_between_rows_only() -> None:
+    """No vertical rules: the columns are where no word stands; the head stands above the first rule."""
+    rows = [
+        ("Ref", "What is to be done", "Owner"),
+        *((str(k), "to write to the owner of it", "Ann Bell") for k in range(5)),
+    ]
+    xs, ys = [50.0, 120.0, 400.0, 550.0], [100.0 + 20 * k for k in range(7)]
+    rulings = tuple((50.0, y, 550.0, y + 0.5) for y in ys[1:])
+    reading = arrange(pages(cells(xs, ys, *rows, bold=0), rulings=rulings))
+    assert reading.text.splitlines() == ["\t".join(row) for row in rows]
+    assert [b.cell.header for b in reading.blocks if b.cell][:4] == [True, True, True, False]
+
+
+def test_rules_between_paragraphs_make_no_table(prose: list[str]) -> None:
+    lines = [line for k in range(4) for line in stack(*prose, y=100 + 60 * k)]
+    rulings = tuple((50.0, 96.0 + 60 * k, 550.0, 96.5 + 60 * k) for k in range(5))
+    assert all(block.cell is None for block in arrange(pages(lines, rulings=rulings)).blocks)
+
+
+def test_next_doer_in_a_cell_of_actions() -> None:
+    lines = [
+        *cells(XS, YS, ("1", "Hedges")),
+        *stack("AB to write to the owner of the hedge", "CD to call", x=324, y=104),
+    ]
+    reading = arrange(pages(lines, rulings=ruled(XS, [100.0, 140.0, 160.0])))
+    assert [block.text for block in reading.blocks][-2:] == ["AB to write to the owner of the hedge", "CD to call"]
