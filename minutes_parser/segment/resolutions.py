@@ -66,83 +66,109 @@ class Resolutions:
 
 def read(passages: Sequence[Passage], *, unmarked: bool) -> tuple[list[Decision], list[Passage]]:
     """The decisions that the passages of one item record, and the motions that were lost, in print order."""
-    decisions: list[Decision] = []
-    motions: list[Passage] = []
-    told: list[str] = []  # what was said since the last decision
+    item = _ItemReader(passages, unmarked=unmarked)
     at = 0
     while at < len(passages):
-        passage = _without(passages[at], _PARAGRAPH)
+        at = item.passage(at)
+    return item.decisions, item.motions
+
+
+class _ItemReader:
+    """Reads the passages of one item in print order; `told` is what was said since the last decision."""
+
+    def __init__(self, passages: Sequence[Passage], *, unmarked: bool) -> None:
+        self.passages = passages
+        self.unmarked = unmarked
+        self.decisions: list[Decision] = []
+        self.motions: list[Passage] = []
+        self.told: list[str] = []
+
+    def passage(self, at: int) -> int:
+        """Reads the passage at a place; gives the place to go on at."""
+        passage = _without(self.passages[at], _PARAGRAPH)
         found = marker(passage.text)
-        if found and not _quoted(passages, at):
-            decision, after = _marked(passages, at, found)
+        if found and not _quoted(self.passages, at):
+            decision, after = _marked(self.passages, at, found)
             if decision:
                 decision.marked = True
-                decision.told = "\n".join([*told[-14:], passage.text[: found.end], decision.told])
-                decisions.append(decision)
-                told, at = [], after
-                continue
+                return self.add(decision, [*self.told[-14:], passage.text[: found.end]], after)
             if found.label:
-                told.append(passage.text)
-                at += 1
-                continue
+                self.told.append(passage.text)
+                return at + 1
         verb = stem(passage.text)
-        if verb and at + 1 < len(passages) and _own_verb(passages[at + 1].text):
-            decision, after = _collect(Decision(passage.start, verb), passages, at + 1)
+        if verb and at + 1 < len(self.passages) and _own_verb(self.passages[at + 1].text):
+            decision, after = _collect(Decision(passage.start, verb), self.passages, at + 1)
             if decision.clauses:
-                decision.told = "\n".join([*told[-14:], decision.told])
-                decisions.append(decision)
-                told, at = [], after
-                continue
-        spoken = list(sentences(passage))
-        skip = 0
-        for place, sentence in enumerate(spoken):
-            if skip:
-                skip -= 1
-                continue
-            if (
-                unmarked
-                and place + 1 < len(spoken)
-                and _PROPOSAL.search(sentence.text)
-                and _OUTCOME.match(spoken[place + 1].text)
-            ):
-                sentence = passage.part(sentence.start - passage.start, spoken[place + 1].end - passage.start)
-                skip = 1
-            if _LOST.search(sentence.text):
-                motions.append(_moved(sentence, passages[: at + 1]))
-                told = []
-                continue
-            last = sentence.end == passage.end and at + 1 < len(passages)
-            verb = opens_list(sentence.text) if unmarked and last else None
-            if verb and (_bulleted(passages[at + 1]) or enumerator(passages[at + 1].text)):
-                decision, after = _collect(Decision(sentence.start, verb), passages, at + 1)
-                if decision.clauses:
-                    decision.told = "\n".join([*told[-1:], sentence.text, decision.told])
-                    decisions.append(decision)
-                    told, at = [], after - 1
-                    break
-            if _CARRIED.search(sentence.text) and any(marker(p.text) for p in passages[at + 1 : at + 4]):
-                told.append(sentence.text)  # what was carried is printed under the marker that follows
-                continue
-            verb = settles(sentence.text) if unmarked else None
-            if (
-                verb
-                and decisions
-                and not told
-                and _vote_only(sentence.text)
-                and not re.search(r"\b(?:that|to)\s+\w", sentence.text)
-            ):
-                decisions[-1].told += "\n" + sentence.text
-            elif verb:
-                decisions.append(
-                    Decision(sentence.start, verb, None, [(None, sentence)], "\n".join([*told[-1:], sentence.text]))
-                )
-                told = []
-            elif decisions and not told and _vote_only(sentence.text) and not _next_moved(passages, at):
-                decisions[-1].told += "\n" + sentence.text
-            else:
-                told.append(sentence.text)
-        at += 1
-    return decisions, motions
+                return self.add(decision, self.told[-14:], after)
+        for sentence in _joined(passage):
+            after = self.sentence(sentence, at)
+            if after > at:
+                return after
+        return at + 1
+
+    def add(self, decision: Decision, told: Sequence[str], after: int) -> int:
+        """Adds a decision with what was told before it; gives `after`."""
+        decision.told = "\n".join([*told, decision.told])
+        self.decisions.append(decision)
+        self.told = []
+        return after
+
+    def sentence(self, sentence: Passage, at: int) -> int:
+        """Reads a sentence of the passage at a place; gives that place, or the one to go on at where it opened a list."""
+        text = sentence.text
+        if _LOST.search(text):
+            self.motions.append(_moved(sentence, self.passages[: at + 1]))
+            self.told = []
+            return at
+        if self.unmarked and self.opens_list(sentence, at):
+            decision, after = _collect(Decision(sentence.start, opens_list(text) or ""), self.passages, at + 1)
+            if decision.clauses:
+                return self.add(decision, [*self.told[-1:], text], after)
+        if _CARRIED.search(text) and any(marker(p.text) for p in self.passages[at + 1 : at + 4]):
+            self.told.append(text)  # what was carried is printed under the marker that follows
+            return at
+        if self.decisions and not self.told and _vote_only(text) and not _next_moved(self.passages, at):
+            self.decisions[-1].told += "\n" + text
+        elif self.unmarked and _OUTCOME.match(text):
+            self.outcome(text, at)
+        elif self.unmarked and (verb := settles(text)):
+            self.add(Decision(sentence.start, verb, None, [(None, sentence)]), [*self.told[-1:], text], at)
+        else:
+            self.told.append(text)
+        return at
+
+    def opens_list(self, sentence: Passage, at: int) -> bool:
+        """Whether a sentence leaves what was settled to the list that follows."""
+        if opens_list(sentence.text) is None or at + 1 >= len(self.passages):
+            return False
+        after = self.passages[at + 1]
+        return sentence.end == self.passages[at].end and bool(_bulleted(after) or enumerator(after.text))
+
+    def outcome(self, text: str, at: int) -> None:
+        """A line "Carried unanimously." settles what stands before the lines "Proposed by ..." and "Seconded by ..."."""
+        place = at - 1
+        while place >= 0 and _MOVING.match(self.passages[place].text):
+            place -= 1
+        if place < 0 or place == at - 1 or not self.told:
+            self.told.append(text)
+            return
+        moved = list(sentences(self.passages[place]))[-1]
+        told = [p.text for p in self.passages[place + 1 : at]]
+        self.add(Decision(moved.start, "carried", None, [(None, moved)]), [*told, text], at)
+
+
+def _joined(passage: Passage) -> list[Passage]:
+    """The sentences of a passage; a proposal and its outcome in one where they are printed as two."""
+    found: list[Passage] = []
+    for sentence in sentences(passage):
+        before = found[-1].text if found else ""
+        outcome = _OUTCOME.match(sentence.text) and _PROPOSAL.search(before)
+        formula = _FORMULA.match(sentence.text) and before and not settles(before) and not _PROPOSAL.search(before)
+        if outcome or formula:
+            found[-1] = passage.part(found[-1].start - passage.start, sentence.end - passage.start)
+        else:
+            found.append(sentence)
+    return found
 
 
 # ---------------------------------------------------------------- marked decisions
@@ -291,6 +317,12 @@ _ABOUT_VOTE = re.compile(
     r"^\W*(?:\d{1,3}\s+)?(?:\(?\s*(?:proposed|seconded|moved|voting|vote|votes?\s+for|for|against|abst\w+|in\s+favour|carried|unanimous|by\s+a\s+show|on\s+a\s+show)\b(?!.*\bwhich\b)|(?:Councillors?|Cllrs?\.?)\s+[\w .,'’-]+\s+(?:abstained|(?:asked|requested)\s+that\s+(?:his|her|their|it)))",
     re.IGNORECASE,
 )
+# Who moved and seconded and how it went, without what was moved: "Cllr Bell proposed; Cllr Roe seconded; carried."
+_FORMULA = re.compile(
+    r"\W*(?:(?:proposed|moved)\s+(?:by\s+)?[^;,.]{2,40}|[^;,.]{2,40}?\s+(?:proposed|moved))\s*[;,]?\s*(?:and\s+)?"
+    r"(?:seconded\s+(?:by\s+)?[^;,.]{2,40}?|[^;,.]{2,40}?\s+seconded)\s*[;,]?\s*(?:and\s+|all\s+)?(?:\w+ly\s+)?(?:carried|agreed|approved|passed|accepted)\b[^;,]{0,25}$",
+    re.IGNORECASE,
+)
 _PROPOSAL = re.compile(r"\b(?:proposed|moved|nominated)\b", re.IGNORECASE)
 _OUTCOME = re.compile(
     r"\W*(?:all\s+)?(?:were\s+)?(?:agreed|carried|approved|passed|accepted|unanimous(?:ly)?|in\s+favour)(?:\s+(?:unanimously|by\s+all|all))?\W*$|\W*this\s+was\s+(?:\w+ly\s+)?(?:agreed|carried|approved|passed|accepted)(?:\s+\w+ly)?\W*$",
@@ -347,7 +379,7 @@ def _same(a: Enumerator, b: Enumerator) -> bool:
 
 def _clause_like(text: str) -> bool:
     """Whether a paragraph reads as one more clause: "That ...", "the action requested be undertaken", not a narrative."""
-    if len(text) > 1500:
+    if len(text) > 1500 or _PROPOSAL.search(text[:120]):
         return False
     if re.match(r"\s*That\b", text):
         return not re.match(r"\s*That\s+(?:was|is|evening|said)\b", text)
@@ -419,11 +451,10 @@ def _quoted(passages: Sequence[Passage], at: int) -> bool:
 
 
 def _vote_only(text: str) -> bool:
-    return (
-        bool(_ABOUT_VOTE.match(text))
-        or re.match(r"^\W*(?:all\s+agreed|agreed|carried|unanimous\w*|all\s+in\s+favour)\W*$", text, re.IGNORECASE)
-        is not None
-    )
+    """Whether a sentence tells of the vote and nothing else: what was moved stands elsewhere."""
+    if re.search(r"\b(?:that|to)\s+\w", text) and settles(text):
+        return False
+    return bool(_ABOUT_VOTE.match(text) or _OUTCOME.match(text))
 
 
 def _moved(lost: Passage, before: Sequence[Passage]) -> Passage:
@@ -516,7 +547,6 @@ def clause_verb(text: str) -> str | None:
     return (
         first
         if re.match(r"\s*to\s+[a-z]", text)
-        or (first.isalpha()
-        and (first.endswith("ed") or text[: len(first)].isupper()))
+        or (first.isalpha() and (first.endswith("ed") or text[: len(first)].isupper()))
         else None
     )
