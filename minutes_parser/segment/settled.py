@@ -23,7 +23,7 @@ _ASIDE = r"(?:\s*,[^,.;]{3,90},)?(?:\s*\([^)]{2,60}\))?"
 _AGREE = r"(?:agreed|resolved|decided|determined|concluded\s+to|voted)"
 _SETTLE = r"(?:awarded|approved|adopted|accepted|endorsed|ratified|confirmed|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|deferred|supported|remitted|delegated|instructed|authorised|dismissed|dissolved)"
 _NOTE = r"(?:noted|received)"
-_PAPER = r"(?:reports?|updates?|presentations?|minutes?|positions?|papers?|statements?|accounts?|correspondence|letters?|contents?|dates?|programme|plans?|documents?|schedules?|figures?|budgets?|summary|information|briefing|assurance|apolog(?:y|ies)|resignation|terms|log|register|balances?|risk|audit|strategy)"
+_PAPER = r"(?:reports?|updates?|presentations?|minutes?|positions?|papers?|statements?|accounts?|correspondence|letters?|contents|dates?|programme|plans?|documents?|schedules?|figures?|budgets?|summary|information|briefing|assurance|apolog(?:y|ies)|resignation|terms|log|register|balances?|risk|audit|strategy)"
 _PASSIVE = r"(?:awarded|commended|agreed|approved|adopted|accepted|endorsed|ratified|confirmed|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|deferred|passed|carried|signed|resolved|decided|received|noted)"
 
 _X = re.VERBOSE | re.IGNORECASE
@@ -53,7 +53,7 @@ _OTHER_COUNCIL = re.compile(
 )
 _SECONDED = re.compile(r"\bsecond(?:ed|er)\b", re.IGNORECASE)
 _TAIL = re.compile(
-    r"(?:[-–—:;,.]|\band)\s*(?:all\s+)?(?:agreed|carried|approved|passed|accepted|resolved|unanimous(?:ly)?(?:\s+\w+)?)[\s.!:]*(?:unanimously[.\s]*)?$",
+    r"(?:[-–—:;,.]|\band)\s*(?:all\s+)?(?:agreed|carried|approved|passed|accepted|resolved|unanimous(?:ly)?(?:\s+\w+)?)[\s.!:]*(?:(?:unanimously|nem\.?\s?con|by\s+(?:all|everyone|everybody))[.\s]*)?$",
     re.IGNORECASE,
 )
 
@@ -154,7 +154,11 @@ def settles(sentence: str) -> str | None:
     if (
         proposal
         and (_TAIL.search(text) or _ALL_AGREED.search(text))
-        and not re.search(r"\b(?:lost|withdrawn|defeated)\b", text, re.IGNORECASE)
+        and not re.search(
+            r"\b(?:was|were|and|motion|amendment|proposal)\s+(?:\w+\s+)?(?:lost|withdrawn|defeated)\b",
+            text,
+            re.IGNORECASE,
+        )
     ):
         return _tail_verb(text)
     if text.endswith((":", ":-", ":–")) and not _LISTED.search(text):
@@ -240,9 +244,25 @@ def _may_take_effect(after: str) -> bool:
     return not re.match(r"\s+that\b", after) or _takes_effect(after)
 
 
+# What a council answers to a planning application, and what it is content with.
+_ANSWER = re.compile(
+    r"\s*(?:that\s+)?(?:there\s+(?:was|were|is|are)\s+)?no\s+(?:\w+\s+(?:or|and)\s+)?(?:objections?|comments?|observations?)\b"
+    r"|\s*(?:that\s+)?they\s+were\s+(?:content|happy|willing|prepared)\s+(?:to|that)\b",
+    re.IGNORECASE,
+)
+_OPINION = re.compile(
+    r"\s*(?:that\s+)?(?:this|it|that|there|these|they)\s+(?:would|will|could|may|might|must|should)\s+be\s+(?:an?\s+)?(?:(?:very|most|quite|really|extremely|more|\w+ly)\s+)?"
+    r"(?:good|great|important|useful|helpful|beneficial|valuable|difficult|hard|unfair|unwise|nice|shame|pity|problem|issue|benefit|improvement|wonderful|interesting|expensive|dangerous|disappointing|welcome)\b"
+    r"(?!\s+(?:idea\s+)?(?:to|if)\b)",
+    re.IGNORECASE,
+)
+
+
 def _takes_effect(after: str) -> bool:
-    if _INFINITIVE.match(after) or _WANTED.match(after):
+    if _INFINITIVE.match(after) or _WANTED.match(after) or _ANSWER.match(after):
         return True
+    if _OPINION.match(after):
+        return False
     complement = re.sub(r"^\s*that\b", "", after)
     if not complement.strip(" ."):
         return False
@@ -281,7 +301,7 @@ def _passive(match: re.Match[str]) -> str | None:
             and not re.match(r"\s+that\b", after)
             and not re.search(r"\bapolog", subject, re.IGNORECASE)
         ):
-            return verb if not re.match(r"\s+(?:from|by)\b", after) else None
+            return verb if by_us or not re.match(r"\s+(?:from|by)\b", after) else None
         return None
     if verb in {"carried", "passed"}:
         put = re.search(

@@ -47,6 +47,10 @@ AGREED = [
     ("After discussion, members agreed on a budget of £300.", "agreed"),
     ("It was agreed by all to keep the current contractor.", "agreed"),
     ("The members were in agreement that the gate be moved.", "agreed"),
+    ("The Council agreed there were no objections to the application.", "agreed"),
+    ("The Parish Council agreed no comments or objections.", "agreed"),
+    ("Members agreed that they were content that the fee stay as it is.", "agreed"),
+    ("It was agreed that it would be useful to invite the ranger.", "agreed"),
 ]
 
 # Opinions, beliefs and facts under "agreed" (R2).
@@ -63,6 +67,9 @@ OPINIONS = [
     "It was generally agreed that the consultation had been rushed.",
     "It was agreed that traffic was a problem in Mill Lane.",
     "The Panel agreed that the figures looked encouraging.",
+    "It was agreed that this would be a good service for the town.",
+    "Members agreed that it would be very difficult for visitors.",
+    "Members noted they were content.",
 ]
 
 # Settling verbs with the body for a subject.
@@ -127,6 +134,7 @@ NOTED = [
     ("Members received and noted the quarterly budget monitoring report.", "noted"),
     ("The dates of future meetings were noted.", "noted"),
     ("The correspondence was noted.", "noted"),
+    ("The reports of the officers were noted by the Members.", "noted"),
 ]
 FACTS = [
     "The Committee noted that crime had fallen.",
@@ -170,6 +178,9 @@ PROPOSED = [
     ("Mrs Lindqvist proposed that the fee be waived, seconded by Mr Asher and carried unanimously.", "carried"),
     ("It was proposed by Cllr Fenwick, seconded by Cllr Nair and agreed that the hall be hired.", "agreed"),
     ("The accounts were approved, proposed by Cllr Asher and seconded by Cllr Nair.", "approved"),
+    ("This proposal was seconded by Mr Asher and approved nem con.", "approved"),
+    ("Cllr Nair proposed a dinner for the team that defeated Kelderby, seconded by Cllr Asher and agreed.", "agreed"),
+    ("Proposed by Cllr Nair, seconded by Cllr Asher, agreed by all.", "agreed"),
     ("The quotation was accepted (proposed by Mrs Lindqvist).", "accepted"),
 ]
 PROPOSALS = [
