@@ -188,9 +188,10 @@ def body(rng: random.Random, number: int, used: set[str]) -> Body:
                  "irish2": "irish_districts", "ulster": "ulster", "welsh": "welsh_places"}[slot]  # fmt: skip
         return rng.choice(lines(names[stock]))
 
-    council = ""
-    while not council or council in used:
+    for _ in range(100):  # names run out where many bodies are drawn; then one comes twice
         council = re.sub(r"\{(\w+)\}", lambda m: place(m[1]), rng.choice(entry["councils"]))
+        if council not in used:
+            break
     used.add(council)
     name = re.sub(r"\{(\w+)\}", lambda m: place(m[1]), rng.choice(entry["bodies"]))
     name = council if name == "=" else name

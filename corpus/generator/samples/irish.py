@@ -33,20 +33,18 @@ def document() -> Sample:
     s.person("R. Tobin", "in_attendance", "Senior Executive Engineer")
     s.person("D. Lawless", "in_attendance", "Meetings Administrator")
     s.item("1", "Adoption of Minutes")
-    s.para(
-        "Circulated, copy of draft Minutes of Meeting of the Municipal District of Carrigbeg held on 16th October, 2019."
-    )
+    s.para("Circulated with the agenda, Minutes of the Meeting held on 16th October, 2019.")
     s.para(
         "Proposed by: Councillor Bourke",
         "Seconded by: Councillor O’Gorman",
         "And Resolved:",
-        "“That, the draft Minutes, as circulated, be taken as read and adopted and signed.”",
+        "“That, the Minutes of the October Meeting be adopted and signed.”",
     )
     s.decided(
         "resolved",
         [
-            "That, the draft Minutes, as circulated, be taken as read and adopted and signed.",
-            "the draft Minutes, as circulated, be taken as read and adopted and signed.",
+            "That, the Minutes of the October Meeting be adopted and signed.",
+            "the Minutes of the October Meeting be adopted and signed.",
         ],
         mover=["Councillor Bourke", "Bourke"],
         seconder=["Councillor O’Gorman", "O’Gorman"],

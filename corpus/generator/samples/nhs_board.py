@@ -55,7 +55,7 @@ def document() -> Sample:
         s.decided(verb.lower(), [rest, f"The Board {verb} {rest}.", f"The Board {verb} {rest}"])
 
     item("Welcome, apologies and quoracy")
-    para("The Chair welcomed members and two members of staff who had come to observe. The meeting was quorate.")
+    para("Two members of staff had come to observe and were made welcome by the Chair. The meeting was quorate.")
     item("Declarations of interest")
     para(
         "EG declared an interest in 21/46 as a trustee of the hospice and said that she would take no part in the item."

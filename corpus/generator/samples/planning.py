@@ -96,7 +96,7 @@ def document() -> Sample:
     )
     s.item("5", "20/00588/HOU – 14 Beacon Close, Little Saltern")
     s.put("labelled", "First floor side extension", label="Proposal:")
-    s.para("The application had been withdrawn by the applicant on 14th September and was not considered.")
+    s.para("The applicant had withdrawn the proposal on 14th September and it was not considered.")
     s.item("6", "Appeals and Enforcement")
     s.para(
         "The Principal Planning Officer reported that two appeals had been dismissed and one allowed since the last meeting. In the case of the marquee at Hythe Hall the Inspector had awarded costs against the Council.",

@@ -54,12 +54,12 @@ def document() -> Sample:
         item=["5", "1"],
     )
     s.item("2", "MINUTE OF PREVIOUS MEETING")
-    s.para("There was submitted, and approved as a correct record, the minute of the meeting of 12 January 2023.")
+    s.para("The minute of the meeting of 12 January 2023 was approved as a true record.")
     s.decided(
         "approved",
         [
-            "There was submitted, and approved as a correct record, the minute of the meeting of 12 January 2023.",
-            "There was submitted, and approved as a correct record, the minute of the meeting of 12 January 2023",
+            "The minute of the meeting of 12 January 2023 was approved as a true record.",
+            "The minute of the meeting of 12 January 2023 was approved as a true record",
         ],
     )
     s.item("3", "ROADS CAPITAL PROGRAMME 2023/24")
