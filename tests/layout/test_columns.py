@@ -16,10 +16,10 @@ def row(left: str, right: str, y: float, *, page: int = 1, at: float = 160, bold
     return paste([*parts, set_line(right, x=at, y=y, page=page)])
 
 
-def minutes(page: int = 1, first: int = 1, count: int = 4) -> list[Line]:
+def minutes(page: int = 1, first: int = 1, count: int = 4, top: float = 150) -> list[Line]:
     lines: list[Line] = []
     for number in range(first, first + count):
-        y = 100 + 80 * (number - first)
+        y = top + 80 * (number - first)
         lines += [
             row(f"{number}. Report of", SENTENCE, y, page=page),
             row("the clerk", SENTENCE, y + 12, page=page),
@@ -45,7 +45,7 @@ def test_headings_beside_their_text() -> None:
 
 
 def test_one_heading_is_enough_where_the_page_before_had_the_column() -> None:
-    found = texts(minutes(), minutes(page=2, first=5, count=1))
+    found = texts(minutes(), minutes(page=2, first=5, count=1, top=200))
     assert found[-3:] == ["5. Report of the clerk", f"{SENTENCE} {SENTENCE} had come about it.", "It would be cut."]
     assert texts(minutes(count=1))[0] != "1. Report of the clerk"
 
