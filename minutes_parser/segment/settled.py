@@ -28,7 +28,7 @@ _PASSIVE = r"(?:awarded|commended|agreed|approved|adopted|accepted|endorsed|rati
 
 _X = re.VERBOSE | re.IGNORECASE
 IT_WAS = re.compile(
-    rf"\b(?:it\s+(?:was|is|has\s+been)|(?P<other>and))(?:\s+(?:then|also|further|therefore|unanimously|duly|subsequently|provisionally|generally|reluctantly|finally|thus|in\ principle|by\ all(?:\s+present)?))*\s+(?P<verb>{_AGREE})\b(?P<after>[^.]*)",
+    rf"\b(?:it\s+(?:was|is|has\s+been)|(?P<other>and))(?:\s+(?:then|also|further|therefore|unanimously|duly|subsequently|provisionally|generally|reluctantly|finally|thus|in\ principle|by\ all(?:\s+present)?|(?:\w+ly\s+)?(?:discussed|considered|debated)\s+and))*\s+(?P<verb>{_AGREE})\b(?P<after>[^.]*)",
     _X,
 )
 _ACTIVE = re.compile(
@@ -44,7 +44,7 @@ _CONCORD = re.compile(
     _X | re.DOTALL,
 )
 _ALL_AGREED = re.compile(
-    r"\b(?:all(?:\s+(?:present|members|councillors|those\s+present))?\s+(?:agreed|in\s+favour|were\s+in\s+favour)|agreed\s+by\s+all|carried(?:\s+unanimously)?|(?:was|were)\s+(?:carried|passed)(?:\s+unanimously)?|this\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted)|agreed\s+unanimously|unanimously\s+(?:agreed|approved|accepted|carried))\b",
+    r"\b(?:all(?:\s+(?:present|members|councillors|those\s+present))?\s+(?:agreed|in\s+favour|were\s+in\s+favour)|agreed\s+by\s+all|carried(?!\s+(?:out|on|over|forward))(?:\s+unanimously)?|(?:was|were)\s+(?:carried|passed)(?!\s+(?:out|on|over|forward|to))(?:\s+unanimously)?|this\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted)|agreed\s+unanimously|unanimously\s+(?:agreed|approved|accepted|carried))\b",
     re.IGNORECASE,
 )
 _PROPOSED = re.compile(r"\b(?:propos(?:ed|er|al)|prop\.?|moved|nominated)\b", re.IGNORECASE)
@@ -64,7 +64,7 @@ _INFINITIVE = re.compile(
     re.IGNORECASE,
 )
 _FINITE = re.compile(
-    r"\b(?:(?P<modal>should|shall|will|would|be|must|may|can|could|need(?:s|ed)?\s+to|(?:are|is|were|was)\s+(?:duty\s+bound\s+)?to(?!\s+be\s+(?:commended|congratulated)))|(?P<state>was|were|had|is|are|has|have|did|does|do|been|needed|remained|looked|seemed|appeared))\b",
+    r"\b(?:(?P<modal>should|shall|will|would|be|must|may|can|could|need(?:s|ed)?\s+to|(?:are|is|were|was)\s+(?:duty\s+bound\s+)?to(?!\s+be\s+(?:commended|congratulated)))|(?P<state>(?:it|that)['’]s|was|were|had|is|are|has|have|did|does|do|been|needed|remained|looked|seemed|appeared))\b",
     re.IGNORECASE,
 )
 # Other occasions and other bodies (R1c, R4).
@@ -117,6 +117,11 @@ _NOT_YET = re.compile(
     r"\b(?:not\s+(?:yet\s+)?(?:approved|agreed|available|signed|accepted)|will\s+be\s+(?:approved|signed|agreed)|to\s+be\s+(?:approved|signed|agreed|circulated\s+and\s+signed)|once\s+(?:approved|agreed)|until\b)",
     re.IGNORECASE,
 )
+_DECLARED = re.compile(r"\bdeclared\s+(?:\w+\s+){0,10}?(?:duly\s+)?elected\b(?!\s+(?:in|on)\s+\d)", re.IGNORECASE)
+# "Hedge cutting, quote from Belmont of £300 – agreed."
+_DASHED = re.compile(
+    r"\w.*\s[-–—]\s*(?:all\s+)?(?P<verb>agreed|carried|deferred)(?:\s+unanimously)?[.\s]*$", re.IGNORECASE
+)
 _REASON = re.compile(
     r"\bapologies\b.{0,80}\b(?:and\s+)?(?:the\s+)?(?:reasons?\s+(?:were\s+|was\s+)?|(?:were|was)\s+(?:\w+\s+and\s+)?)accepted\b",
     re.IGNORECASE,
@@ -145,6 +150,8 @@ def settles(sentence: str) -> str | None:
         return (minutes.group("verb") or minutes.group("verb2")).lower()
     if _REASON.search(text):
         return "accepted"
+    if _DECLARED.search(text):
+        return "elected"
     bare = _BARE.match(text)
     if bare and not _BY_OTHERS.search(text) and _may_take_effect(text[bare.end("verb") :]):
         return bare.group("verb").lower()
@@ -161,6 +168,9 @@ def settles(sentence: str) -> str | None:
         )
     ):
         return _tail_verb(text)
+    dashed = _DASHED.match(text)
+    if dashed and not _TOLD.search(text):
+        return dashed.group("verb").lower()
     if text.endswith((":", ":-", ":–")) and not _LISTED.search(text):
         return None
     match = IT_WAS.search(text)
@@ -203,6 +213,8 @@ def settles(sentence: str) -> str | None:
                 if _takes_effect(after) or re.match(r"\s+(?:the|these|this|all|a)\b(?!.*\b(?:was|were|had)\b)", after)
                 else None
             )
+        if verb == "confirmed" and re.search(r"\b(?:had|has|was|were|is|are|would|will)\b", after):
+            return None  # "CC confirmed the gate had been mended": a person or a body says so
         if verb in {"accepted", "confirmed", "supported"} and re.match(r"\s+(?:that\b|\w+ing\b)", after):
             return None
         return verb if re.match(r"\s+\S", after) else None
@@ -291,7 +303,9 @@ def _passive(match: re.Match[str]) -> str | None:
         return None
     if re.match(r"as\s+soon\b", subject, re.IGNORECASE):
         return None
-    if re.match(r"(?:he|she|they|who)\b", subject, re.IGNORECASE) or re.search(r"\bin\s+(?:19|20)\d\d\b", after):
+    if re.match(r"(?:he|she|they|who|nobody|no-?\s?one|none|no)\b", subject, re.IGNORECASE) or re.search(
+        r"\bin\s+(?:19|20)\d\d\b", after
+    ):
         return None
     if _BY_OTHERS.search(after) or (by_us and _DATED.search(after)):
         return None
