@@ -90,6 +90,8 @@ def owned(
     if not sure:
         return []
     piece = next((p for p in reversed(pieces) if _AHEAD.search(p.text)), pieces[-1])
+    if len(piece.text.split()) < 4:  # "Supported." says nothing without what stands before it
+        piece = body.part(0, piece.end - body.start)
     return [Point(piece.start, piece.end, piece.text, owner, owner, due, True)]
 
 

@@ -158,6 +158,8 @@ class _Walk:
             self.waiting = ActionList(old=True)
         elif not body.text:
             self.waiting = ActionList(single=True)
+        elif body.text.endswith(":") and doer_in(body.text, self.people):
+            self.waiting = ActionList(owner=body.text.strip(" :"), single=True)
         elif not (_UPDATE.match(body.text) or is_none(body.text)):
             after = self.section.passages[number + 1 : number + 2]
             due = DUE_LINE.fullmatch(after[0].text) if after else None
@@ -185,9 +187,11 @@ class _Walk:
 
     def initials(self, passage: Passage, number: int) -> bool:
         """Initials in a paragraph of their own, below what they own."""
-        if self.section.item is None or not self.rest or not known_initials(passage.text, self.people):
+        if self.section.item is None or not self.rest or passage.block.cell is not None:
             return False
-        self.found += owned(self.rest, passage.text, self.people)
+        if not known_initials(passage.text, self.people):
+            return False
+        self.found += owned(self.rest, passage.text, self.people, sure=False)
         return True
 
     def inline(self, passage: Passage, number: int) -> bool:

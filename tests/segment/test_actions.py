@@ -94,6 +94,7 @@ LABELS = [
         ["Actions Summary", "Wardens", "* Lock the gate", "Ben", "* Print the posters"],
         [("Lock the gate", "Wardens"), ("Print the posters", "Ben Tarn")],
     ),
+    (["ACTION KO:", "* Print the cards", "* Post them"], [("Print the cards", "Kim Orme"), ("Post them", "Kim Orme")]),
     # not actions
     (["Action: None"], []),
     (["ACTION: Noted"], []),
@@ -124,6 +125,7 @@ COLUMNS = [
         ["One is to be mended.", "| AM", "The other is to be sold.", "| BT/"],
         [("One is to be mended.", "Ada Moss"), ("The other is to be sold.", "Ben Tarn")],
     ),
+    (["A porch at Mill Cottage. Supported.", "| AM"], [("A porch at Mill Cottage. Supported.", "Ada Moss")]),
     # words in that column that own nothing
     (["The accounts were read.", "| Noted"], []),
     (["This comes back in the new year.", "| Feb"], []),
