@@ -61,6 +61,10 @@ _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _SYMBOLS = {"\uf0fc": "✓", "\uf0fe": "☑", "\uf0fb": "✗", "\uf0e0": "→", "\uf0e8": "→"}
 """Private-use code points of the symbol fonts that are no bullets."""
 
+SYMBOL_FONT = re.compile(r"symbol|wingding|webding|dingbat", re.IGNORECASE)
+TICKS = {"ü": "✓", "þ": "☑", "û": "✗", "ý": "☒"}
+"""Letters of symbol fonts that are no bullets."""
+
 _FUNCTION_WORDS = re.compile(
     r"(?<=\s)(?:the|of|and|to|in|a|was|that|for|by|on|be|is|at|y|yr|i|ar|na|an|go|ag|le|de|la|et|und|der|die)(?=\s)"
 )
@@ -73,6 +77,8 @@ class _Font(NamedTuple):
     bold: bool
     descent: float
     """how far the font reaches below its baseline, in font sizes"""
+    symbols: bool
+    """whether it holds signs: a lone letter in it is a bullet or a tick"""
 
 
 class _Run(NamedTuple):
@@ -88,6 +94,7 @@ class _Run(NamedTuple):
     bold: bool
     upright: bool
     """whether it runs from left to right on the page as shown"""
+    symbols: bool = False
 
 
 class _Word(NamedTuple):
@@ -282,7 +289,10 @@ def _words(handle: int, text: str, frame: _Frame, fonts: dict[int, _Font]) -> tu
             x1 = last[2] - left
         else:
             x1 = first[2] - left
-        words.append(make(_Word, (text[start:end], first[0] - left, x1, run, start, end)))
+        word = text[start:end]
+        if run.symbols and end - start == 1 and word.isalnum():
+            word = TICKS.get(word, "•")
+        words.append(make(_Word, (word, first[0] - left, x1, run, start, end)))
 
     places = [match.span() for match in _WORD.finditer(text)]
     objects = [text_object(handle, start) for start, _ in places]
@@ -404,6 +414,7 @@ def _run(handle: int, index: int, text_object: int, frame: _Frame, fonts: dict[i
         # Text that is filled and stroked is a word processor's way to embolden a font that has no bold.
         bold=font.bold or pdfium.render_mode(text_object) == 2,
         upright=frame.turns == 0 and a > 0 and abs(b) < 0.1 * a and 0.1 <= size < FAR and abs(x) < FAR and abs(y) < FAR,
+        symbols=font.symbols,
     )
 
 
@@ -412,10 +423,12 @@ def _font(handle: int) -> _Font:
     pdfium.font_name(handle, name, 256)
     descent = c_float()
     pdfium.font_descent(handle, 1000.0, addressof(descent))
+    known_as = name.value.decode("latin-1")
     return _Font(
         # pdfium's weight is wrong for some fonts, their names are not.
-        bold=bool(_BOLD.search(name.value.decode("latin-1"))) or bool(pdfium.font_flags(handle) & pdfium.FORCE_BOLD),
+        bold=bool(_BOLD.search(known_as)) or bool(pdfium.font_flags(handle) & pdfium.FORCE_BOLD),
         descent=-descent.value / 1000 if -500 < descent.value < -50 else 0.21,
+        symbols=bool(SYMBOL_FONT.search(known_as)),
     )
 
 

@@ -13,10 +13,11 @@ from minutes_parser.errors import Unreadable
 from minutes_parser.extract.pdf import plain, read
 from minutes_parser.layout import Layout, Line
 
-REGULAR, BOLD = "F1", "F2"
+REGULAR, BOLD, SYMBOLS = "F1", "F2", "F3"
 FONTS = {
     REGULAR: "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
     BOLD: "<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold/Encoding/WinAnsiEncoding>>",
+    SYMBOLS: "<</Type/Font/Subtype/TrueType/BaseFont/Wingdings/Encoding/WinAnsiEncoding>>",
 }
 
 
@@ -122,6 +123,8 @@ def test_bold(content: str, bold: list[tuple[int, int]]) -> None:
             id="two of them",
         ),
         pytest.param(glyph_by_glyph("dancing daily"), ["dancing daily"], id="an object a glyph, as browsers print"),
+        pytest.param(show("n", font=SYMBOLS) + show("a point", x=70), ["• a point"], id="letter as bullet"),
+        pytest.param(show("Ann Bell") + show("\xfc", x=99, font=SYMBOLS), ["Ann Bell ✓"], id="letter as tick"),
         pytest.param(show("to be re-") + show("elected", y=688), ["to be re-", "elected"], id="line-end hyphen"),
         pytest.param(show("Caf\xe9 \x93fine\x94 \x96 \x80"), ["Café “fine” – €"], id="WinAnsi"),
     ],
