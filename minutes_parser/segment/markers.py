@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from minutes_parser.segment.settled import BODY
+from minutes_parser.segment.settled import BODY, takes_effect
 
 _CAPS = r"RESOLVED|RECOMMENDED|RECOMMENDS|AGREED|NOTED|DECIDED|APPROVED|ORDERED|RATIFIED|ENDORSED|RESOLUTION"
 _WORD = r"Resolved|Recommended|Agreed|Noted|Decided|Decision|Decisions|Resolution|Order|Approved"
@@ -70,6 +70,10 @@ def marker(text: str) -> Marker | None:
         tail = match.group("caps_tail") or match.group("word_tail")
         if word.startswith(("the", "decision", "resolution", "order")):
             return Marker(match.start("words"), match.end(), "resolved", label=not text[match.end() :].strip())
+        if word in {"agreed", "noted"} and match.group("word") and not match.group("word_stop"):
+            first = re.split(r"(?<=\w)[.;]\s", text[match.end() :], maxsplit=1)[0]
+            if word == "noted" or not takes_effect(" " + first):
+                return None  # small letters and no stop: an opinion or a fact stays one
         verb = "recommended" if tail or word == "recommends" else word
         return Marker(match.start("words"), match.end(), verb, match.group("to1") or match.group("to2"))
     match = _INSIDE.search(text)

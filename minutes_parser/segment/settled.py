@@ -47,7 +47,7 @@ _ALL_AGREED = re.compile(
     r"\b(?:all(?:\s+(?:present|members|councillors|those\s+present))?\s+(?:agreed|in\s+favour|were\s+in\s+favour)|agreed\s+by\s+all|carried(?!\s+(?:out|on|over|forward))(?:\s+unanimously)?|(?:was|were)\s+(?:carried|passed)(?!\s+(?:out|on|over|forward|to))(?:\s+unanimously)?|this\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted)|agreed\s+unanimously|unanimously\s+(?:agreed|approved|accepted|carried))\b",
     re.IGNORECASE,
 )
-_PROPOSED = re.compile(r"\b(?:propos(?:ed|er|al)|prop\.?|moved|nominated)\b", re.IGNORECASE)
+_PROPOSED = re.compile(r"\b(?:propos(?:ed|er|al)|prop\.|nominated|(?<!be )(?<!been )(?<!temporarily )moved)\b", re.IGNORECASE)
 _OTHER_COUNCIL = re.compile(
     r"(?:the\s+)?(?:district|borough|county|city)\s+council\s+(?:has|have|had)\b", re.IGNORECASE
 )
@@ -174,12 +174,12 @@ def settles(sentence: str) -> str | None:
     if text.endswith((":", ":-", ":–")) and not _LISTED.search(text):
         return None
     match = IT_WAS.search(text)
-    if match and match.group("other") and proposal and _SECONDED.search(text) and _takes_effect(match.group("after")):
+    if match and match.group("other") and proposal and _SECONDED.search(text) and takes_effect(match.group("after")):
         return match.group("verb").lower().split()[0]
     if match and not match.group("other") and not _ELSEWHERE.search(re.split(r"[,;]", text[: match.end("verb")])[-1]):
         verb = match.group("verb").lower().split()[0]
         after = match.group("after")
-        if verb in {"resolved", "voted"} or _takes_effect(after):
+        if verb in {"resolved", "voted"} or takes_effect(after):
             return verb
         return None
     match = _CONCORD.search(text)
@@ -210,7 +210,7 @@ def settles(sentence: str) -> str | None:
         if re.fullmatch(_AGREE, verb):
             return (
                 verb
-                if _takes_effect(after) or re.match(r"\s+(?:the|these|this|all|a)\b(?!.*\b(?:was|were|had)\b)", after)
+                if takes_effect(after) or re.match(r"\s+(?:the|these|this|all|a)\b(?!.*\b(?:was|were|had)\b)", after)
                 else None
             )
         if verb == "confirmed" and re.search(r"\b(?:had|has|was|were|is|are|would|will)\b", after):
@@ -253,7 +253,7 @@ _WANTED = re.compile(
 
 def _may_take_effect(after: str) -> bool:
     """Whether the words after a bare verb are no opinion: "that the weather had been poor" is one."""
-    return not re.match(r"\s+that\b", after) or _takes_effect(after)
+    return not re.match(r"\s+that\b", after) or takes_effect(after)
 
 
 # What a council answers to a planning application, and what it is content with.
@@ -270,7 +270,8 @@ _OPINION = re.compile(
 )
 
 
-def _takes_effect(after: str) -> bool:
+def takes_effect(after: str) -> bool:
+    """Whether what stands after "agreed" can take effect ("that the gate be moved"); an opinion ("that it was sad") cannot."""
     if _INFINITIVE.match(after) or _WANTED.match(after) or _ANSWER.match(after):
         return True
     if _OPINION.match(after):

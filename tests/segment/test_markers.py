@@ -54,6 +54,7 @@ MARKERS = [
     ("The Council [[RESOLVED ]]to adopt the plan.", "resolved"),  # D11
     ("The matter was debated; [[RESOLVED: ]]That the report be noted.", "resolved"),
     ("The motion was put and was CARRIED without division and it was [[RESOLVED: ]]That the fees be adopted.", "resolved"),  # D20
+    ("[[Agreed ]]that the lease be renewed. It had run out.", "agreed"),
     ("[[Agreed – ]]to renew the lease.", "agreed"),  # D16
     ("[[Resolved – ]]to renew the lease.", "resolved"),
     ("[[The decision:]]", "resolved"),  # D19
@@ -88,6 +89,8 @@ def test_a_marker_is_found_with_its_verb(marked: str, verb: str) -> None:
         "The decision would be announced in May.",
         "Recommended reading was sent to members.",
         "(a) NOTED the position;",
+        "Agreed that the fair had been a success. It was sunny.",
+        "Noted that crime had risen.",
         "(2) APPROVED the plan; and",
         "Decisions of the Planning Inspectorate were circulated.",
         "Orders for the new bins were placed.",
