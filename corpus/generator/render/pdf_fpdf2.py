@@ -105,7 +105,7 @@ class _Writer:
                     self.text(block.number, after=0.1, markdown=False)
                     self.text(block.text, after=0.3, markdown=False)
                 elif block.number:
-                    gap = max(34.0, self.size * 0.62 * len(block.number) + 6)
+                    gap = max(34.0, pdf.get_string_width(block.number) + 9)
                     pdf.cell(gap, self.line, block.number)
                     self.text(block.text, x=gap, after=0.3, markdown=False)
                 else:
@@ -125,7 +125,7 @@ class _Writer:
                 x = 18.0 * block.level + (16.0 if block.kind != "para" else 0.0)
                 number = "•" if block.kind == "bullet" else block.number
                 if number:
-                    self.hanging(number, block.text, x, max(22.0, self.size * 0.6 * len(number) + 4))
+                    self.hanging(number, block.text, x, max(22.0, pdf.get_string_width(number) + 6))
                 else:
                     self.text(block.text, x=x)
             elif block.kind == "labelled":

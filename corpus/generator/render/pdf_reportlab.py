@@ -13,6 +13,7 @@ from reportlab.lib import colors
 from reportlab.lib.enums import TA_CENTER, TA_RIGHT
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, PageBreak, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
@@ -98,7 +99,7 @@ def _flow(blocks: list[Block], look: Look) -> Iterator[Flowable]:
                 yield Paragraph(block.number, head)
                 yield Paragraph(text, head)
             elif block.number:
-                wide = max(30.0, 7.0 * len(block.number))
+                wide = max(30.0, stringWidth(block.number, bold, size) + 9)
                 yield _beside(Paragraph(block.number, head), Paragraph(text, head), wide, width, size * 0.5)
             else:
                 yield Paragraph(text, head)
@@ -112,7 +113,7 @@ def _flow(blocks: list[Block], look: Look) -> Iterator[Flowable]:
             indent = 18.0 * block.level + (18.0 if block.kind != "para" else 0.0)
             number = "•" if block.kind == "bullet" else block.number
             if number:
-                gap = max(22.0, 6.5 * len(number))
+                gap = max(22.0, stringWidth(number, regular, size) + 6)
                 yield Paragraph(
                     f"<bullet>{escape(number)}</bullet>{text}",
                     ParagraphStyle(
@@ -127,7 +128,8 @@ def _flow(blocks: list[Block], look: Look) -> Iterator[Flowable]:
             else:
                 yield Paragraph(text, ParagraphStyle("in", parent=body, leftIndent=indent))
         elif block.kind == "labelled":
-            yield _beside(Paragraph(f"<b>{escape(block.label)}</b>", body), Paragraph(text, body), 96, width, 2)
+            wide = max(96.0, stringWidth(block.label, bold, size) + 9)
+            yield _beside(Paragraph(f"<b>{escape(block.label)}</b>", body), Paragraph(text, body), wide, width, 2)
         elif block.kind == "column":
             rows = [[Paragraph(text, body), Paragraph(f"<b>{escape(block.label)}</b>", body)]]
             if column_head:
