@@ -75,7 +75,7 @@ _HANDING_OVER = re.compile(
 # A4: nobody could later ask "was it done?", or it is done in the meeting itself.
 _IDLE = re.compile(
     r"""
-    (?: continue | support | monitor | note | receive | remain | bear\s+in\s+mind | be | have(?!\s+(?:the|an|it|them)\b|\s+(?:a\s+)?(?:further\s+)?(?:word|discussion|look|chat|meeting|conversation)) | keep\s+(?:an?\s+eye|in\s+mind|up)
+    (?: continue | support | monitor | note | receive | remain | bear\s+in\s+mind | be(?!\s+\w{3,}ing\b) | have(?!\s+(?:the|an|it|them)\b|\s+(?:a\s+)?(?:further\s+)?(?:word|discussion|look|chat|meeting|conversation)) | keep\s+(?:an?\s+eye|in\s+mind|up)
       | work\s+(?:with|together|closely|towards) | encourage | promote | welcome | congratulate | recogni[sz]e
       | agree | approve | adopt | accept | endorse | ratify | decide | vote | abstain | second | consider\s+whether
       | like | wish | need | want | hope | try\s+and\s+support | help | assist | act | serve | stand | sit | become | represent

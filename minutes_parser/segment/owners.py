@@ -86,7 +86,7 @@ _BODY = re.compile(
     rf"(?:the\s+)?(?:[\w’'-]+\s+){{0,5}}{_BODY_NOUN}(?:\s+of\s+the\s+\w+)?\Z|(?:the\s+)?(?:members|councillors|trustees|governors)\Z",
     re.I,
 )
-_OUTSIDE = re.compile(r"\b(?:county|borough|district|city|highways)\s+council\b|\bNCC\b", re.I)
+_OUTSIDE = re.compile(r"\b(?:county|borough|district|city)\s+council\b", re.I)
 
 
 _JOINT = re.compile(r"\sand\s(?=the\s)")
