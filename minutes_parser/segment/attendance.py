@@ -181,10 +181,18 @@ class _Roll:
                 if label and row.text[label.end :].strip() and not _lists_people(row.part(label.end)):
                     label = None
             if label:
+                flattened = bool(opened and not opened.rows and opened.status == "present" and not opened.single)
                 if opened:
                     self._close(opened)
                 status = label.status or (opened.status if opened else before.status if before else _alone(label))
                 before = opened if opened and not opened.single else before
+                if (
+                    flattened
+                    and status == "in_attendance"
+                    and label.weak
+                    and not row.part(label.end - len(lead)).text.strip()
+                ):
+                    status = "present"  # the heads of two columns whose names were printed in turn: one undivided list
                 opened = _List("expected" if expected else status, label.role, label.single, label.undivided)
                 rest = row.part(label.end - len(lead))
                 if rest.text.strip():

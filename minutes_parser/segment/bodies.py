@@ -11,7 +11,7 @@ _KIND = r"""(?:
 )"""
 _ENDS = re.compile(rf"\b{_KIND}(?:\s+(?:of|for|on)\s+[\w’' -]+)?(?:\s*\([^)]*\))?$", re.VERBOSE | re.IGNORECASE)
 _STARTS = re.compile(
-    r"^(?:the\s+)?(?:(?:council|board|court|committee|municipal\s+district|governing\s+body|general\s+assembly)\s+of\b|(?:cyngor|comhairle|friends\s+of|nhs)\b|(?:(?:royal|london|metropolitan)\s+)*borough\s+of\b|city\s+of\b)",
+    r"^(?:the\s+)?(?:(?:council|board|court|committee|(?:municipal|metropolitan)\s+district|governing\s+body|general\s+assembly)\s+of\b|(?:cyngor|comhairle|friends\s+of|nhs)\b|(?:(?:royal|london|metropolitan)\s+)*borough\s+of\b|city\s+of\b)",
     re.I,
 )
 _NOT_AUTHORITY = r"(?:parent|youth|school|church|parochial|student|students|arts|advisory|policy|pastoral|health|research|national|leadership|staff|works|city\s+of)"
@@ -84,6 +84,11 @@ def without_sitting(words: str) -> str:
     words = re.sub(rf"(?i)\b{_BEFORE_MEETING}\s+(?=meeting)", "", words)
     words = re.sub(
         r"(?i)(?<=council)\s*[-–,]?\s*(?:A\.?G\.?M\.?|annual\s+general\s+meeting|annual\s+meeting)$", "", words
+    )
+    words = re.sub(
+        r"(?i)^(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+(?=\w+\s)",
+        "",
+        words,
     )
     words = re.sub(r"\s+(?:19|20)\d\d(?:[/-]\d\d)?$", "", words)
     words = (

@@ -48,7 +48,7 @@ _WEEKDAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
 _MONTH = "|".join(sorted(_MONTHS, key=lambda name: (-len(name), name)))
 # An ordinal's suffix: attached, detached ("14 th"), in capitals, or what OCR makes of a raised "th".
 _SUFFIX = r"(?:\s?(?:st|nd|rd|th|™))?"
-_DAY = r"(?<![\d.,:/£€$])(?P<{0}>0?[1-9]|[12]\d|3[01])"
+_DAY = r"(?<![\d.,:/£€$a-z])(?P<{0}>0?[1-9]|[12]\d|3[01])"
 _YEAR = r"(?:\s*,?\s*(?:of\s+)?(?P<{0}>(?:19|20)\d\d|['’]\d\d)(?![\d/]))?"
 
 _DATE = re.compile(

@@ -153,6 +153,11 @@ def _people(text: str, keys: dict[str, str], *, listed: bool) -> tuple[list[Pers
             return people, match["item"]
     for pattern in (_DECLARED, _PASSIVE):
         for match in pattern.finditer(text):
+            if not listed and re.search(
+                r"\b(?:expressed|indicated|stated|noted|recorded)\s+(?:an?\s+|their\s+|his\s+|her\s+)?interest\b",
+                match.group(),
+            ):
+                continue  # "had expressed an interest in joining" is no declaration
             if re.search(r"(?i)\b(?:no|nor)\s+(?:other\s+)?(?:\w+\s+){0,3}$", match["who"]) or re.search(
                 r"(?i)\bno\s+(?:\w+\s+){0,2}interests?", match.group()
             ):

@@ -360,7 +360,7 @@ def _named_later(part: Part, generic: str | None) -> str | None:
 # The day ----------------------------------------------------------------------------------------------------------
 
 _OTHER_DAY = re.compile(
-    r"(?i)\b(?:next|previous|last|publi(?:shed|cation)|posted|updated|issued|dispatch\w*|despatch\w*|printed|signed|dated|approved|adopted|revised|uploaded|created|review\w*|minutes\s+of\s+(?:the\s+)?(?:previous|last)|deadline|future|circulated|summons|day\s+of\s+issue|expires?)\b"
+    r"(?i)\b(?:next|previous|last|cancelled|postponed|in\s+place\s+of|publi(?:shed|cation)|posted|updated|issued|dispatch\w*|despatch\w*|printed|signed|dated|approved|adopted|revised|uploaded|created|review\w*|minutes\s+of\s+(?:the\s+)?(?:previous|last)|deadline|future|circulated|summons|day\s+of\s+issue|expires?)\b"
 )
 
 
@@ -536,7 +536,7 @@ def _venue(head: list[_Line], sentence: str) -> str | None:
     ]:
         for match in _HELD_AT.finditer(_joined(after)):
             words = re.split(
-                r"(?i)\s+(?:pursuant|in\s+order|commencing|starting|following|when|for\s+the|to\s+(?:discuss|consider)|which|with)\b",
+                r"(?i)\s+(?:held|pursuant|in\s+order|commencing|starting|following|when|for\s+the|to\s+(?:discuss|consider)|which|with)\b",
                 match["venue"],
             )[0]
             if re.match(
@@ -649,7 +649,10 @@ def _report(part: Part) -> Meeting:
     label_cell: tuple[int, int] | None = None
     for number, block in enumerate(part.blocks):
         text = re.sub(r"\s+", " ", block.text).strip()
-        if number < 8 and block.cell is None and len(block.pieces) > 1 and block.is_caps:
+        run_together = len(block.pieces) > 1 and re.search(
+            r"\bREPORT\s+(?:OF|BY)\b", text
+        )  # a masthead taken for a paragraph
+        if number < 8 and block.cell is None and run_together and block.is_caps:
             lines += [block.text[piece.start : piece.end].strip() for piece in block.pieces]
             continue
         cell = (block.cell.table, block.cell.row) if block.cell else None

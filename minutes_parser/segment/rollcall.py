@@ -43,7 +43,7 @@ _PRESENT = rf"""
     (?: prese.t (?: \s+ (?: were | at \s+ the \s+ meeting ) )? | (?: members? | councillors? | governors? | trustees? | directors? | voting \s+ members?
         | (?: board | committee | panel | council | core | elected | forum | group ) \s+ members? ) \s* {_THERE}
       | (?: those | people | members \s+ and \s+ officers | the \s+ following (?: \s+ (?: members | councillors ) )? (?: \s+ were )? ) \s+ {_THERE}
-      | sectoral \s+ (?: members? | rep(?: resentative)?s? | interests? ) \.? (?: \s+ present )? | attendees? | attendance (?: \s+ list )? | attended (?: \s+ by )? | sederunt | s \s e \s d \s e \s r \s u \s n \s t
+      | sectoral \s+ (?: members? | rep(?: resentative)?s? | interests? ) \.? (?: \s+ present )? | (?: (?: panel | board | committee | meeting ) \s+ )? attendees? | attendance (?: \s+ list )? | attended (?: \s+ by )? | sederunt | s \s e \s d \s e \s r \s u \s n \s t
       | yn \s+ bresennol | i \s+ láthair
     ) {_BY}
 """
@@ -89,7 +89,7 @@ _EXPECTED = re.compile(
 )
 # A label that follows on the same line: "… and J Orr. Apologies: A Bell".
 _INLINE = re.compile(
-    rf"""(?: (?<= [.;,)] \s ) | (?<= \s \s ) | (?<= [\t\n] ) ) (?= (?: in \s+ the \s+ chair | {_APOLOGIES} | {_ABSENT} | {_IN_ATTENDANCE} | {_PRESENT} | {_TIER} | {ROLE} ) \s* (?: : | [-–] (?= \s ) ) )""",
+    rf"""(?: (?<= [.;,)] \s ) | (?<= \s \s ) | (?<= [\t\n] ) ) (?= (?: in \s+ the \s+ chair | {_APOLOGIES} | {_ABSENT} | {_IN_ATTENDANCE} | {_PRESENT} | {_TIER} | (?: committee | board | council ) \s+ members | {ROLE} ) \s* (?: : | [-–] (?= \s ) ) )""",
     _FLAGS,
 )
 # The same without a mark before it, where its own capital and colon tell it apart: "… 7.30 pm Members present (9): A Bell".
@@ -164,7 +164,8 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
     if kind == "chair":
         return Label("present", match.end(), role="Chair", single=True)
     if kind == "members":
-        return Label("present", match.end(), weak=True) if marked else None
+        outside = re.match(r"\W*(?:non|other|visiting|co-?opted)\b", line, re.I)
+        return Label("in_attendance" if outside else "present", match.end(), weak=True) if marked else None
     folded = re.sub(r"\s+", " ", words.lower())
     weak = bool(
         re.fullmatch(
