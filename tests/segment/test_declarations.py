@@ -87,3 +87,8 @@ def test_a_table_of_interests() -> None:
 def test_an_agenda_declares_nothing() -> None:
     text = "PARKS COMMITTEE\n\nAGENDA\n\n4 March 2014\n\n1. Declarations of interest\n\nCouncillor Vane declared an interest in item 5 last time.\n\n2. To consider the plan (Pages 3 - 9)\n"
     assert _declared(text, head="", tail="") == ()
+
+
+def test_an_interest_in_joining_is_none() -> None:
+    tail = "\n\n2. Vacancy\n\nMrs Tarn had expressed an interest in joining the Council. It was agreed to write to her.\n\n3. Finance\n\nThe report was noted.\n"
+    assert _declared("None.", tail=tail) == ()

@@ -162,6 +162,11 @@ def test_other_dates_are_not_the_meeting_s(other: str) -> None:
     assert found.date is None
 
 
+def test_a_cancelled_meeting_gives_no_date() -> None:
+    head = "Wexton Parish Council - 8th September 2015\n\nThis meeting was held in place of the cancelled meeting of 1st Sept 2015"
+    assert _meeting(head + BODY).date == "2015-09-08"
+
+
 def test_a_place_loses_its_street() -> None:
     found = _meeting(
         "Minutes of the Parks Committee held in Council Chamber, Wex Hall, 12 Mill Lane, WX1 2AB on 4 March 2014" + BODY
