@@ -412,6 +412,9 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         if len(chain) >= 2 and value > worth:
             best, worth = chain, value
     unnumbered = _unnumbered(found)
+    if not best and not unnumbered:  # one item alone: "1. Policing in the District"
+        only = [c for c in found if c.number and c.running == 1 and c.number.stopped and c.style[3]]
+        return only[:1] if len(only) == 1 and len(only[0].title.split()) <= 12 and only[0].score >= 1.0 else []
     if best and (len(best) >= 3 or not unnumbered):
         standard = sum(is_standard(c.title) for c in unnumbered)
         if standard >= 2 and standard > 2 * sum(is_standard(c.title) for c in best):

@@ -299,7 +299,7 @@ def _next_moved(passages: Sequence[Passage], at: int) -> bool:
     return bool(_MOVING.match(passages[at].text)) and any(marker(p.text) for p in passages[at + 1 : at + 3])
 
 
-_PARAGRAPH = re.compile(r"\s*\d{1,3}\.\d{1,2}\.?\s+(?=[A-Z“])")
+_PARAGRAPH = re.compile(r"\s*(?:\d{1,3}\.\d{1,2}\.?\s+(?=[A-Z“])|[•·▪➢]\s*)")
 _MOVING = re.compile(r"\W*(?:proposed|seconded|moved)\b", re.IGNORECASE)
 _THAT = re.compile(r"\s*(?:[“\"'‘]\s*)?(?:that|That|THAT)\b[\s,]*(?:[:–—-]+\s+)?")
 _BARE_STEM = re.compile(
