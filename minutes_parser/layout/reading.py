@@ -57,7 +57,7 @@ def _box(piece: Piece, a: int, b: int) -> Box | None:
     x0, top, x1, bottom = line.rect
     hit = [
         run
-        for run, after in zip(line.runs, [*line.runs[1:], None], strict=True)
+        for run, after in zip(line.runs, [*line.runs, None][1:], strict=True)
         if run[0] < b and (after is None or after[0] > a)
     ]
     if hit:
