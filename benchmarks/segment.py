@@ -7,8 +7,9 @@ Target: segmentation without models costs at most 1.5 times raw pdfium text.
 Every document passes through every row in turn, so that all meet the same state of the machine; a document's figure is
 the CPU time of its fastest round. Printed are milliseconds a page, the ratio to raw text over all pages, the median and
 the 10th to 90th percentile of the documents' own ratios, and the noise: how far the median round lies above the best.
-Rows with and without models appear once there are some. `--profile` names the functions of segmentation that take the
-most time: their own, and that of what they call in C (regular expressions, for one).
+Rows with and without models appear once there are some. `--profile` shows instead what each stage of segmentation costs,
+and names the functions that take the most time: with all they call, and on their own with what they call in C (regular
+expressions, for one).
 """
 
 from __future__ import annotations
@@ -31,7 +32,10 @@ from minutes_parser.extract import pdf
 from minutes_parser.layout import Reading, arrange
 from minutes_parser.parse import parse_file
 from minutes_parser.resources import resource
-from minutes_parser.segment import segment
+from minutes_parser.segment import build, segment
+from minutes_parser.segment.assemble import assemble
+from minutes_parser.segment.marks import make_doc
+from minutes_parser.segment.styles import recognise
 
 
 @dataclass(frozen=True)
@@ -71,8 +75,6 @@ if MODELS:
 
 def measure(documents: list[Measured], rounds: int) -> dict[str, list[list[float]]]:
     """CPU seconds by row, by document, by round."""
-    for document in documents:
-        ROWS[TARGET_ROW](document)  # what is loaded or compiled once is no cost of a page
     spent: dict[str, list[list[float]]] = {name: [[] for _ in documents] for name in ROWS}
     for number, document in enumerate(documents):
         for _ in range(rounds):
@@ -97,14 +99,51 @@ def report(spent: dict[str, list[list[float]]], pages: int) -> None:
     print(f"target: {TARGET_ROW} at most {TARGET} x raw")
 
 
+def stages(documents: list[Measured], rounds: int) -> None:
+    """What each stage of segmentation costs, in times raw text; every figure from a document's fastest round."""
+    best: Counter[str] = Counter()
+    for document in documents:
+        laps = [_laps(document) for _ in range(rounds)]
+        best.update({name: min(lap[name] for lap in laps) for name in laps[0]})
+    raw = best.pop(BASE)
+    print(f"{'stage':30}{'x raw':>8}{'share':>8}")
+    for name, seconds in best.most_common():
+        print(f"{name:30}{seconds / raw:8.2f}{seconds / best.total():8.1%}")
+
+
+def _laps(document: Measured) -> dict[str, float]:
+    """CPU seconds by stage, and of raw text."""
+    laps: dict[str, float] = {}
+    begin = time.process_time()
+
+    def lap(name: str) -> None:
+        nonlocal begin
+        now = time.process_time()
+        laps[name] = now - begin
+        begin = time.process_time()
+
+    ROWS[BASE](document)
+    lap(BASE)
+    nlp = build(recognise(document.reading.text))
+    lap("style")
+    with nlp.memory_zone():
+        doc = make_doc(nlp.vocab, document.reading)
+        lap("make_doc")
+        for name, component in nlp.pipeline:
+            if name not in MODELS:
+                doc = component(doc)
+                lap(name)
+        assemble(doc, "")
+        lap("assemble")
+    return laps
+
+
 def profile(documents: list[Measured], most: int) -> None:
     """The functions of segmentation in which the most time is spent: with all they call, and on their own.
 
     Profiling slows calls down, so shares of functions that are called often are a little too high.
     """
     run = ROWS[TARGET_ROW]
-    for document in documents:
-        run(document)  # what is loaded or compiled once is no cost of a page
     profiler = cProfile.Profile()
     profiler.enable()
     for document in documents:
@@ -158,7 +197,10 @@ def main() -> None:
         parser.error("there is no readable PDF of so few pages here")
     pages = sum(document.pages for document in documents)
     print(f"{len(documents)} documents, {pages} pages")
+    for document in documents:
+        ROWS[TARGET_ROW](document)  # what is loaded or compiled once is no cost of a page
     if arguments.profile:
+        stages(documents, arguments.rounds)
         profile(documents, arguments.profile)
     else:
         report(measure(documents, arguments.rounds), pages)
