@@ -11,7 +11,7 @@ _HONORIFIC = r"(?:(?:County|City|Town|Parish|Deputy|Vice)[\s-])?(?:Councillors?|
 _PARTICLE = r"(?:de|van|von|der|den|la|le|ap|Mac|Ó|Ní|Uí|O['’]|al|bin)"
 _WORD = r"(?:(?:(?:[A-Z]\.[ ]?){1,3}(?!(?:It|The|That|This|And|A|All|On|In)\b))?[A-ZÀ-ÞŚŻŁČŠ][\w’'À-ÿŚ-ż]*(?:-[A-Z][\w’']+)*)"
 _NO_NAME = r"(?i:there|seconded|seconder|proposed|proposer|moved|agreed|carried|resolved|and|it|that|this|the|approved|all|unanimous|unanimously|passed)\b"
-NAME = rf"(?<!\w)(?:the\s+(?:Deputy\s+|Vice[\s-]+)?Chair(?:man|person|woman)?\b|(?:{_HONORIFIC}[ ]+)*(?:{_PARTICLE}[ ]+)?(?!{_NO_NAME}){_WORD}(?:[ ]+(?:{_PARTICLE}[ ]+)?(?!{_NO_NAME}){_WORD}){{0,3}}(?:[ ]+\([A-Z]{{1,2}}\))?)"
+NAME = rf"(?<!\w)(?:[Tt]he\s+(?:Deputy\s+|Vice[\s-]+)?(?:Chair(?:man|person|woman)?|Mayor|Provost|Convener)\b|(?:{_HONORIFIC}[ ]+)*(?:{_PARTICLE}[ ]+)?(?!{_NO_NAME}){_WORD}(?:[ ]+(?:{_PARTICLE}[ ]+)?(?!{_NO_NAME}){_WORD}){{0,3}}(?:[ ]+\([A-Z]{{1,2}}\))?)"
 """A person as movers are printed: "Councillor A. Bell", "Mrs de Vere", "Ó Sé", "PP", "the Chair"."""
 
 _BY = r"\s*(?:by|:|-|–)?\s+(?:by\s+)?"
@@ -20,9 +20,9 @@ _MOVER = re.compile(
       \b(?i:(?:proposal|proposition|motion|nomination)\s+of)\s+(?P<of>{NAME})
     | \b(?i:(?:proposed|moved|nominated|prop\.?)(?:\s+(?:as\s+(?:correct|a\s+true\s+record)|for\s+\w+))?)(?:\s*(?:by\s*:?|:|-|–)\s*(?:by\s+)?)(?P<by>{NAME})
     | (?P<first>{NAME}),?\s+(?i:seconded\s+by)\s+(?P<second>{NAME}),?\s+(?i:moved|proposed)
-    | (?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|duly\s+)?(?:proposed|moved|nominated))\b(?!\s+by\b)
+    | (?<![Tt]he[ ])(?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|duly\s+)?(?:proposed|moved|nominated))\b(?!\s+by\b)
     | \b(?i:proposer|prop)\s*[:.–-]?\s*(?P<label>{NAME})
-    | (?:^|[.;:(–-]\s*|\n)(?:Proposed|Moved|PROPOSED|MOVED)\s+(?P<bare>{NAME})
+    | (?:^|[.;:(–-]\s*|\n)(?:Proposed|Moved|PROPOSED|MOVED)\s+(?P<bare>{NAME})(?=[\s,.;/)(-]{{0,3}}(?:$|(?i:second|agreed|carried|sec\b)))
     """,
     re.VERBOSE,
 )
@@ -114,7 +114,7 @@ _RESULT = re.compile(
     | (?P<tied>\bequality\s+of\s+votes\b | \b(?:vote|votes)\s+(?:was|were)\s+(?:tied|equal)\b | \btied\s+vote\b)
     | (?P<lost>\b(?:LOST|lost|defeated|not\s+carried|fell)\b)
     | (?P<carried>
-        \b(?i:carried)\b(?!\s+(?:out|forward|over|through|away|on(?!\s+(?:a|the)\b))\b)
+        \b(?i:carried)\b(?!\s+(?:out|forwards?|over|through|away|on(?!\s+(?:a|the)\b))\b)
       | \b(?i:passed)\b(?=\s*(?:[.,;:)–-]|$|(?:unanimously|by|with|nem|and|on\s+a\s+show)\b))
       )
     """,

@@ -30,6 +30,8 @@ MOVERS = [
     ("Proposed by Councillor Smith-Barrow, seconded by Dr van Holt.", "Councillor Smith-Barrow", "Dr van Holt"),
     ("Moved as correct by Mrs Fenwick and Mr Nair.", "Mrs Fenwick", "Mr Nair"),
     ("Proposed by Cllr Fenwick.", "Cllr Fenwick", None),  # M11
+    ("The Mayor proposed a vote of thanks, seconded by Cllr Nair.", "The Mayor", "Cllr Nair"),
+    ("Proposed Cllr Fenwick", "Cllr Fenwick", None),
     ("Moved by the Chair, seconded by Councillor Nair", "the Chair", "Councillor Nair"),
     ("Proposed by the Chairman and seconded by Cllr Nair", "the Chairman", "Cllr Nair"),
     ("Proposer: Ann Fenwick Seconder: Priya Nair", "Ann Fenwick", "Priya Nair"),
@@ -52,6 +54,8 @@ def test_mover_and_seconder_as_printed(text: str, mover: str, seconder: str | No
     "text",
     [
         "The proposed development would bring forty homes.",
+        "Proposed Works at the North Quay",
+        "The PCC proposed that the rule be rescinded.",
         "The Committee discussed the proposal.",
         "It was proposed that the hall be painted.",
         "The bins had been moved by the contractor.",
@@ -120,6 +124,7 @@ def test_a_vote_as_printed(text: str, expected: dict[str, Any]) -> None:
         "The Chair asked for two volunteers.",
         "The budget for 2024 was agreed.",
         "The survey was carried out in May.",
+        "Action carried forwards",
         "Mr Pell passed round a leaflet.",
         "The path against the wall is narrow.",
         "",
