@@ -68,6 +68,8 @@ def texts(m: _Minutes, clauses: list[Clause], form: str) -> list[str]:
     return out
 
 
+SETTLING = {"note", "receive", "approve", "adopt", "accept", "ratify", "endorse"}
+"""Verbs that settle a matter by themselves: "The Committee noted the report" is a decision, "funded the post" may tell of an earlier one."""
 DOING = {
     "request", "order", "replace", "buy", "purchase", "send", "publish", "renew", "transfer", "hold", "write off", "give",
     "fund", "make", "repair", "plant", "pay", "donate", "contribute",
@@ -147,11 +149,7 @@ def prose(m: _Minutes, form: str, clause: Clause, last: bool) -> None:
         unanimous = style.vote == "unanimous" and rng.random() < 0.5
         word = "unanimously " if unanimous else ""
         result = {"result": "unanimous"} if unanimous else None
-        short = (
-            deed is not None
-            and deed.verb in ("note", "receive", "welcome", "approve", "adopt", "accept", "ratify", "endorse")
-            and rng.random() < 0.5
-        )
+        short = deed is not None and deed.verb in SETTLING and rng.random() < 0.5
         if form == "it_was_agreed":
             shown = rng.choice([be, to])
             text = f"It was {word}agreed {'that' if shown == be else 'to'} {shown}."
@@ -164,7 +162,12 @@ def prose(m: _Minutes, form: str, clause: Clause, last: bool) -> None:
                 "governors_agreed": rng.choice(["Governors", noun]),
             }.get(form, noun)
             text = deed.finite(subject) + "." if deed and short else f"{subject} {word}agreed to {to}."
-            if form == "agreed_members" and rng.random() < 0.4 and deed:
+            if (
+                form == "agreed_members"
+                and rng.random() < 0.4
+                and deed
+                and deed.verb in SETTLING | {"grant", "award", "refuse", "defer", "appoint"}
+            ):
                 text = deed.passive() + "."
             if deed and not text.startswith(subject + " " + (word + "agreed")):
                 verb = _verb(deed)
@@ -184,7 +187,7 @@ def prose(m: _Minutes, form: str, clause: Clause, last: bool) -> None:
             verb, result = (_verb(deed) if deed else "agreed"), None
         else:  # board_noted, board_noted_caps
             caps = form == "board_noted_caps"
-            if deed is None:
+            if deed is None or (not caps and deed.verb not in SETTLING):
                 text = f"{noun} {'AGREED' if caps else 'agreed'} to {to}."
             elif caps:
                 text, verb = f"{noun} {_caps(deed, to)}.", _verb(deed)

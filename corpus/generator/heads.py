@@ -18,11 +18,12 @@ def meeting(p: Phrases) -> dict[str, object]:
         council.append(body.council[4:])
     short = body.council.replace("London Borough of ", "").replace("Metropolitan Borough of ", "")
     council += [short, *([short.rsplit(" ", 2)[0]] if short.endswith((" Council", " Trust")) else [])]
+    apart = body.family in ("village", "governors", "nhs")  # these belong to no council
     names = [body.name] if body.own else [body.name, f"{body.council} {body.name}"]
     if body.name == "Council":
         names += [body.council, "Full Council"]
     return {
-        "council": list(dict.fromkeys(council if body.own else [*council, None])),
+        "council": list(dict.fromkeys([None, *council] if apart else council if body.own else [*council, None])),
         "committee": names,
         "date": p.day.isoformat(),
     }
