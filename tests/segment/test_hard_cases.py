@@ -55,13 +55,19 @@ def view(document: Document, what: str) -> Any:
 
 @dataclass(frozen=True)
 class Case:
-    """A case by its number in the catalogue; `limit` says why it is not met yet."""
+    """A case by its number in the catalogue; `limit` says why it is not met yet.
+
+    `expected` holds aspects of the only document, `documents` the kinds of all and `dates` those of their meetings;
+    `kept` must stand in the kept text.
+    """
 
     number: int
     text: str
     expected: dict[str, Any] = field(default_factory=dict)
     documents: tuple[str, ...] = ("minutes",)
     name: str = "minutes.md"
+    kept: str = ""
+    dates: tuple[str, ...] = ()
     limit: str = ""
 
 
@@ -76,6 +82,7 @@ CASES = (
         2,
         HEAD + f"**1. Apologies**\n\n{PROSE}\n\n**2. Quay**\n\nThe engineer explained that the wall had been built in\n\n---\n\n2\n\n1880 and mended since.\n\n**3. Finance**\n\nMembers asked whether the sum had been set aside and were told that it\n\n---\n\n3\n\nhad.\n",
         {"items": [("1", "Apologies"), ("2", "Quay"), ("3", "Finance")]},
+        kept="Members asked whether the sum had been set aside and were told that it had.",
     ),
     Case(
         3,
@@ -187,6 +194,7 @@ CASES = (
         "Report to: Harbour Committee\n\nDate of meeting: 2 July 2019\n\nReport of: Harbour Master\n\nTitle: Quay repairs\n\n**Summary**\n\nThe wall is old and leaks at every tide, and the contractor has offered a price for its repair.\n\n**Recommendation**\n\nThat the Committee approve the price.\n\n**Financial implications**\n\nNone beyond the budget.\n\n**Appendix 1**\n\n| Part | Cost |\n|---|---|\n| Wall | £40,000 |\n",
         {},
         documents=("agenda", "minutes", "report"),
+        dates=("2019-07-02", "2019-06-04", "2019-07-02"),
     ),
     # ------------------------------------------------------------------------------------------------ people
     Case(
@@ -348,6 +356,9 @@ def _named(case: Case) -> Any:
 def test_a_hard_case_gives_what_a_careful_reader_records(parsed: Callable[..., Any], case: Case) -> None:
     found = parsed(case.text, case.name)
     assert tuple(d.kind for d in found.documents) == case.documents
+    assert case.kept in found.text
+    if case.dates:
+        assert tuple(d.meeting.date for d in found.documents) == case.dates
     if case.expected:
         document = found.document
         assert {what: view(document, what) for what in case.expected} == case.expected

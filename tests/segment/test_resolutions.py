@@ -385,3 +385,11 @@ def test_the_movers_of_a_decision_in_a_sentence_of_its_own(parsed: Callable[...,
     )
     (decision,) = parsed(HEAD + body + TAIL).document.resolutions
     assert (decision.mover, decision.seconder) == ("Mr A Fenwick", "Mrs P Nair")
+
+
+@pytest.mark.xfail(strict=True, reason="known limit: printed totals that the names do not add up to raise no finding")
+def test_totals_and_names_that_differ_are_a_finding(parsed: Callable[..., Any]) -> None:
+    body = "RESOLVED that the plan be adopted.\n\nFor (5) Councillors Fenwick, Nair and Asher\n\nAgainst (0)"
+    found = parsed(HEAD + body + TAIL)
+    assert found.document.resolutions[0].vote is not None
+    assert [f.severity for f in found.findings] == ["warning"]
