@@ -62,6 +62,9 @@ _SYMBOLS = {"\uf0fc": "✓", "\uf0fe": "☑", "\uf0fb": "✗", "\uf0e0": "→", 
 """Private-use code points of the symbol fonts that are no bullets."""
 
 SYMBOL_FONT = re.compile(r"symbol|wingding|webding|dingbat", re.IGNORECASE)
+ORDINALS = frozenset(("st", "nd", "rd", "th"))
+"""Raised endings of numbers: a word ends with them."""
+_RAISED_INSIDE = re.compile(r"\d{1,2}(?:st|nd|rd|th)[A-Z]")
 TICKS = {"ü": "✓", "þ": "☑", "û": "✗", "ý": "☒"}
 """Letters of symbol fonts that are no bullets."""
 
@@ -306,7 +309,9 @@ def _words(handle: int, text: str, frame: _Frame, fonts: dict[int, _Font]) -> tu
         # A word whose successor begins in the same text object lies in it as a whole: no need to ask for its end.
         if objects[index + 1] != here and end - start > 1:
             tail = run_at(end - 1) or run
-            if tail is not run and (tail.bold != run.bold or tail.baseline != run.baseline):
+            if tail is not run and (
+                tail.bold != run.bold or tail.baseline != run.baseline or _RAISED_INSIDE.match(text, start, end)
+            ):
                 for a, b, part in _parts(start, end, run, run_at):
                     add(a, b, part)
                 continue
@@ -521,10 +526,11 @@ def _join_scripts(rows: list[list[_Word]]) -> list[list[_Word]]:
 def _fits(small: list[_Word], row: list[_Word]) -> bool:
     """Whether the small words touch words of the row without lying over any."""
     for script in small:
-        if any(word.x0 < script.x1 - 1 and script.x0 < word.x1 - 1 for word in row):
-            return False
         reach = 0.4 * row[0].run.size
-        if not any(-1 <= script.x0 - word.x1 < reach or -1 <= word.x0 - script.x1 < reach for word in row):
+        over = min(reach, 0.5 * (script.x1 - script.x0))
+        if any(word.x0 < script.x1 - over and script.x0 < word.x1 - over for word in row):
+            return False
+        if not any(-over <= script.x0 - word.x1 < reach or -over <= word.x0 - script.x1 < reach for word in row):
             return False
     return True
 
@@ -543,7 +549,9 @@ def _line(row: list[_Word], page: int) -> Line | None:
             continue
         # On one baseline a blank in the stream of characters is a blank on the page.
         if before is not None and (
-            (run is before and 0 < order - end < 4) or not _touch(before, run, left - x1, order - end)
+            (run is before and 0 < order - end < 4)
+            or parts[-1] in ORDINALS
+            or not _touch(before, run, left - x1, order - end)
         ):
             parts.append(" ")
             at += 1

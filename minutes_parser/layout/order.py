@@ -27,9 +27,17 @@ GUTTER_FROM = 0.6
 GUTTER_EMS = 0.7
 """Font sizes between the main text and the side column: a blank is 0.25, stretched 0.5."""
 
+OWNER_EMS = 2.0
+"""Font sizes between the end of a sentence and the owner printed at the end of its line, at least."""
+
 _SIDE_HEAD = re.compile(r"\W*(?:actions?|action by|owners?|lead|who|by whom|decisions?|responsible)\W*", re.IGNORECASE)
 _FIGURES = re.compile(r"[£€$(]?\s*[-\d.,:/%\s]+[)]?(?:p|am|pm)?")
 _INITIALS = re.compile(r"\(?(?=(?:[a-z]*[A-Z]){2})[A-Za-z]{2,4}\)?")
+_OWNERS = re.compile(
+    r"(?:(?=(?:[a-z]*[A-Z]){2})[A-Za-z]{2,4}|All|Clerk|Chair(?:man)?|Secretary|Treasurer|Cllrs?\.?(?:\s[A-Z]\.?)?\s[A-Z]\w+)"
+    r"(?:\s*(?:[/&,+]|and)\s*(?:(?=(?:[a-z]*[A-Z]){2})[A-Za-z]{2,4}|All|Clerk|Chair(?:man)?|Cllrs?\.?\s[A-Z]\w+))*"
+)
+_SENTENCE_END = re.compile(r"[.!?)][\"'”’)]*$")
 _NAME = re.compile(
     r"""
     (?=\S+\s)
@@ -99,6 +107,8 @@ def _add_text(
     main: list[Line] = []
     for line in lines:
         at = _crossing(line, gutter) if gutter is not None else None
+        if at is None:
+            at = _owner(line)
         if at is None:
             main.append(line)
             continue
@@ -215,6 +225,18 @@ def _crossing(line: Line, gutter: float) -> int | None:
     if at and runs[at][1] - runs[at - 1][2] < GUTTER_EMS * (line.size or 10):
         return None
     return at
+
+
+def _owner(line: Line) -> int | None:
+    """Index of the run at which a line ends its sentence and, far to the right, names who is to act; None if it does not."""
+    gaps = wide_gaps(line, OWNER_EMS) if line.runs else []
+    if not gaps:
+        return None
+    at = gaps[-1]
+    said, owner = line.text[: line.runs[at][0]].rstrip(), line.text[line.runs[at][0] :].strip()
+    if not _OWNERS.fullmatch(owner) or _NAME.fullmatch(said) or len(gaps) > 1:
+        return None
+    return at if _SENTENCE_END.search(said) or said.count(" ") >= 5 else None
 
 
 def _gutters(pages: Sequence[Page], lines: Sequence[list[Line]]) -> list[float | None]:

@@ -288,6 +288,8 @@ def _indent_allows(paragraph: Paragraph, line: Line, full: bool) -> bool:
     if shift > 0:
         # A hanging indent stands under a word of the first line: the text behind its enumerator or label.
         starts = [x0 for _, x0, _ in first.runs[1:6]]
+        if full and shift < 3 * line.size and ENUMERATOR.match(first.text):
+            return True
         return (full and any(abs(x - line.rect[0]) <= near for x in starts)) or _centred(paragraph.lines, line)
     return (full and shift > -6 * line.size) or _centred(paragraph.lines, line)
 

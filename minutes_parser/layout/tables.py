@@ -23,7 +23,7 @@ MOST_EDGES = 1_500
 THIN = 3.0
 ENUMERATOR_ONLY = re.compile(
     r"\(?(?:\d{1,3}(?:[./]\d{1,4}){0,4}|[A-Za-z]|[ivx]{1,5}|[A-Z]{1,3}\s?\d{1,3}(?:[./]\d{1,4})*)[.):]*"
-    r"|[•·▪o–-]"
+    r"|[•·▪◦●○■□➢‣∙✓☑✗☒→*»o–-]"
 )
 LIST_LABEL = re.compile(
     r"(?:also\s+)?(?:members\s+|officers\s+|officials\s+|board\s+)?"

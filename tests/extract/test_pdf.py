@@ -114,6 +114,9 @@ def test_bold(content: str, bold: list[tuple[int, int]]) -> None:
         pytest.param(show("below", y=680) + show("above", y=700), ["above", "below"], id="top down"),
         pytest.param(show("13") + show("th", x=61.5, y=704, size=6), ["13th"], id="superscript"),
         pytest.param(show("13") + show("th", x=61.5, y=704, size=6) + show("May", x=71), ["13th May"], id="after it"),
+        pytest.param(
+            show("10") + show("th", x=60, y=704, size=6) + show("May", x=65.5), ["10th May"], id="over the blank"
+        ),
         pytest.param(show("H") + show("2", x=57.5, y=697, size=6) + show("O", x=61.5), ["H2O"], id="subscript"),
         pytest.param("".join(show(c, x=50 + 16 * k) for k, c in enumerate("MINUTES")), ["MINUTES"], id="letter-spaced"),
         pytest.param(show("A B C"), ["A B C"], id="three letters are initials"),

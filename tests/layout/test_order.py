@@ -6,6 +6,7 @@ import pytest
 from typeset import pages, set_line, stack
 
 from minutes_parser.layout import Line, arrange
+from minutes_parser.layout.fragments import paste
 
 TEXT = "The clerk reported that the hedge had grown over the path and that letters had come"
 
@@ -155,3 +156,36 @@ def test_label_over_two_rows_goes_before_its_text() -> None:
     rows += [set_line("Present:|Kay Lee", y=112, bold=8)]
     rows += stack("The working group had met on three occasions since the last meeting of this council and", y=150)
     assert outline(rows)[0][0].startswith("Members Present: Councillors Ann Bell")
+
+
+def ending(text: str, owner: str, y: float, x: float) -> Line:
+    """A line of text with a word far to the right, where other lines run through."""
+    return paste([set_line(text, y=y), set_line(owner, x=x, y=y)])
+
+
+@pytest.mark.parametrize(
+    ("said", "owner"),
+    [
+        ("It would be cut.", "AB"),
+        ("It would be cut.", "AB/CDe"),
+        ("They were thanked.", "Clerk"),
+        ("It was so.", "Cllr Bell"),
+    ],
+)
+def test_owner_at_the_end_of_a_line_without_a_column(said: str, owner: str) -> None:
+    full = stack(*[TEXT] * 4, y=100)
+    assert outline([*full, ending(said, owner, 148, 420)])[-1] == (owner, 1)
+
+
+@pytest.mark.parametrize(
+    ("said", "end"),
+    [
+        ("Ann Bell", "AB"),
+        ("It would be cut.", "May"),
+        ("Grass cutting", "AB"),
+        ("The total was as follows.", "£120.00"),
+    ],
+)
+def test_no_owner_at_the_end_of_a_line(said: str, end: str) -> None:
+    full = stack(*[TEXT] * 4, y=100)
+    assert all(column == 0 for _, column in outline([*full, ending(said, end, 148, 420)]))

@@ -64,6 +64,11 @@ def test_hanging_indent_stands_under_the_text_of_its_enumerator(prose: list[str]
     assert blocks([first, second, *stack(*prose, y=200)])[0] == f"(a) {FULL[:94]} looked at the benches"
 
 
+def test_hanging_indent_of_a_bullet_need_not_meet_its_text(prose: list[str]) -> None:
+    lines = [set_line("• " + FULL[:94], 50, 100), set_line("looked at the benches", 72, 112), *stack(*prose, y=200)]
+    assert blocks(lines)[0] == f"• {FULL[:94]} looked at the benches"
+
+
 def test_change_of_size_separates(prose: list[str]) -> None:
     title = set_line("Wrenfield Parish Council and its committees of the year", size=14, y=100)
     assert blocks([title, set_line("minutes of the meeting", y=118), *stack(*prose, y=200)])[0] == title.text
