@@ -29,19 +29,24 @@ _SETTLED = re.compile(r"\b(?:agreed|decided|resolved)\s+(?:to|that)\b|\b(?:is|ar
 _AHEAD = re.compile(r"\b(?:will|would|should|shall|to\s+be|agreed|needs?|requested|useful|must|being)\b", re.I)
 
 
-def names_owners(words: str, people: People) -> bool:
-    """Whether the words of an owner column name people or posts: "KC", "RA/JS", "Clerk", "Cllr. Hay / Clerk"."""
+def names_owners(words: str, people: People, *, strict: bool = False) -> bool:
+    """Whether the words of an owner column name people or posts: "KC", "RA/JS", "Clerk", "Cllr. Hay / Clerk".
+
+    With `strict`, outside of a column, no organisation will do: "Action Points Update" is a heading.
+    """
     if _NO_OWNER.fullmatch(words) or len(words) > 60:
         return False
     parts = [p.strip(" .()") for p in re.split(r"\s*(?:/|&|,|;|\n|\band\b)\s*", words) if p.strip(" .()")]
-    return bool(parts) and all(_is_owner(part, people) for part in parts)
+    return bool(parts) and all(_is_owner(part, people, strict) for part in parts)
 
 
-def _is_owner(words: str, people: People) -> bool:
+def _is_owner(words: str, people: People, strict: bool) -> bool:
     if re.fullmatch(r"[A-Z]{2,4}", words) or people.knows(words):
         return True
     doer = doer_in(words, people)
-    return doer is not None and doer.kind != "pronoun" and words[:1].isupper()
+    if doer is None or doer.kind == "pronoun" or (strict and doer.kind == "organisation"):
+        return False
+    return words[:1].isupper()
 
 
 def known_initials(text: str, people: People) -> bool:

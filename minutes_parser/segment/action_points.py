@@ -197,7 +197,7 @@ class _Walk:
     def inline(self, passage: Passage, number: int) -> bool:
         """A label at the end of a paragraph, with an action or the owner of the one before it."""
         owner = _INLINE_OWNER.search(passage.text)
-        if owner and names_owners(owner["owner"], self.people):
+        if owner and names_owners(owner["owner"], self.people, strict=True):
             self._owned_end(passage, owner.start(), owner["owner"], sure=True)
             return True
         label = _INLINE.search(passage.text)

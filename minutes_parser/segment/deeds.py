@@ -78,7 +78,7 @@ _IDLE = re.compile(
     (?: continue | support | monitor | note | receive | remain | bear\s+in\s+mind | be(?!\s+\w{3,}ing\b) | have(?!\s+(?:the|an|it|them)\b|\s+(?:a\s+)?(?:further\s+)?(?:word|discussion|look|chat|meeting|conversation)) | keep\s+(?:an?\s+eye|in\s+mind|up)
       | work\s+(?:with|together|closely|towards) | encourage | promote | welcome | congratulate | recogni[sz]e
       | agree | approve | adopt | accept | endorse | ratify | decide | vote | abstain | second | consider\s+whether
-      | like | wish | need | want | hope | try\s+and\s+support | help | assist | act | serve | stand | sit | become | represent
+      | advise\s+against | like | wish | need | want | hope | try\s+and\s+support | help | assist | act | serve | stand | sit | become | represent
       | leave | withdraw | resign | retire | stay | join | speak\s+(?:on|at|in|against|for) | take\s+(?:part|the\s+chair|over|on\b|no)
       | introduce | outline | declare | chair | preside | step\s+down | move\s+(?:to|on|into) | go\s+(?:into|to\s+the\s+vote)
       | disclose | pay\s+(?:attention|tribute) | look\s+forward | appoint | elect | delegate | defer | adjourn | proceed\s+with\s+the\s+meeting

@@ -52,6 +52,8 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
         first = voice if decided else 0
         start = _clause_start(text, first, match.start())
         noun = text[start : match.start()]
+        if "minutes" in noun and match.group().endswith("signed"):
+            continue
         if _NO_SUBJECT.search(noun) or len(noun) > 200 or _WISH.search(text, first, match.start()):
             continue
         if is_supposed(text[max(0, start - 25) : match.start()]) or _KNOWN.search(text[:start]):

@@ -103,6 +103,7 @@ LABELS = [
     (["The action plan was read out."], []),
     (["Action was taken on the fence."], []),
     (["No further action AM"], []),
+    (["Minutes of the last meeting and Action Points Update"], []),
     (["Action", "The Chair thanked all who had come."], []),
 ]
 

@@ -104,6 +104,7 @@ TOLD = [
     ("[[KO agreed to ring the depot.]] j) The Clerk advised that the lamp is lit.", "KO"),
     ("It was agreed that [[the Head of Leisure would count visitors for a month.]]", "the Head of Leisure"),
     ("Cllr Fell said that [[he would look again at the gate and report back.]]", "Cllr Fell"),
+    ("It was agreed that [[AM and the Parish Clerk would visit the nursery again.]]", "AM and the Parish Clerk"),
     # two doers, two actions
     ("[[Ada Moss to ring the hall]] and [[Ben Tarn to book the band.]]", ["Ada Moss", "Ben Tarn"]),
 ]
@@ -185,6 +186,8 @@ NOT = [
     "Authority was delegated to the Clerk to finalise the wording.",
     "It was agreed that the fair was a success.",
     "It was agreed that the minutes be approved.",
+    "Councillors agreed that the minutes should be signed as a true record.",
+    "He would advise against changing the lettering.",
     "It was agreed that draft minutes should only be sent to the Chair.",
     "It was agreed to note that the plan would be sent out by 1 October.",
     # no doer, or no verb
