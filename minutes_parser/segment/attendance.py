@@ -98,7 +98,7 @@ class _Roll:
         """Reads the header, and in minutes the first items that may hold attendance."""
         expected = self.part.kind == "agenda"
         head = list(parts[0].passages)
-        while len(parts) > 1 and not expected and self._is_no_item(parts[1].item, bool(head)):
+        while len(parts) > 1 and self._is_no_item(parts[1].item, bool(head), expected=expected):
             heading = parts[1].item
             assert heading is not None  # or it would not be one that is none
             block = self.reading.block_at(heading.span.start)
@@ -129,11 +129,13 @@ class _Roll:
         self._told_apologies(head)
         self._chair(head)
 
-    def _is_no_item(self, item: Item | None, after_head: bool) -> bool:
+    def _is_no_item(self, item: Item | None, after_head: bool, *, expected: bool) -> bool:
         """Whether what was taken for an unnumbered heading is a line of the attendance: a label, a name, a post."""
         if item is None or item.number or len(item.title) > 120:
             return False
-        label = read_label(item.title)
+        if re.fullmatch(r"(?i)\W*(?:notice of meeting|agenda|summons|public (?:notice|document pack))\W*", item.title):
+            return True
+        label = read_label(item.title, expected=expected)
         if label:
             return label.status != "apologies" and not label.undivided
         return after_head and (_is_names(item.title) or _is_post(item.title))

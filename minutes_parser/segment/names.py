@@ -375,6 +375,24 @@ def split_entries(text: str, *, single: bool = False) -> list[Entry]:
                 entries.append(Entry(a, b, words))
         else:
             close()
+            before_it = entries[-1].person if entries and not hard else None
+            if (
+                person.post
+                and not person.honorific
+                and before_it
+                and not (before_it.remarks or before_it.post)
+                and words.startswith(person.post)
+            ):
+                # "Ann Bell, Clerk Ben Orr, Planner": the post ends what stands before the comma
+                entries[-1] = Entry(
+                    entries[-1].start,
+                    a + len(person.post),
+                    text[entries[-1].start : a + len(person.post)],
+                    _with_remark(before_it, person.post, a + len(person.post)),
+                )
+                a = person.name_end - len(person.name)
+                words = text[a:b]
+                person = replace(person, start=a, post=None)
             couple = _couple(words)
             for honorific in couple or (person.honorific,):
                 before = re.sub(r"^the\s+", "", leading) if leading else person.post
