@@ -30,7 +30,7 @@ _OLD = re.compile(
 )
 _UPDATE = re.compile(r"\W*(?:update|progress|outcome)\s*:", re.I)
 _INLINE = re.compile(rf"[\s(\[–-]+{_WORD}{_BY}?\s*[:–—-]\s*(?P<rest>[^\n]+?)\s*[)\]]?\s*\Z")
-# "... before the next meeting. Action GP", "... this more widely.Action 2.01: CP"
+# "... by the spring. Action AB", "... on the quay.Action 2.01: AB"
 _INLINE_OWNER = re.compile(
     rf"(?<=[\s.;)])[(\[]?{_WORD}{_BY}?\s*(?:\d[\d./]*)?\s*[:–-]?\s+(?P<owner>[A-Z][\w./& ]{{1,40}}?)[\s.)\]]*\Z"
 )

@@ -32,11 +32,11 @@ _OWNER_TAIL = re.compile(
     r"\s*(?:\[(?P<a>[^\[\]]{2,60})\]|\((?P<b>[^()]{2,60})\)|\s[–—-]\s(?P<c>[^–—()]{2,40}))\s*[.]?\s*\Z"
 )
 _OWNER_HEAD = re.compile(r"(?P<owner>[^:–—]{2,60}?)\s*(?::|\s[–—-]|[–—])\s*(?=\S)")
-# Behind a label any name will do before a colon: "Ada: e-mail the hall", "D + AB: ask for sponsors".
+# Behind a label any name will do before a colon: "Ada: e-mail the hall", "A + BC: hire chairs".
 _LOOSE_HEAD = re.compile(
     r"(?P<owner>[A-Z][\w’'.-]*(?:(?:\s*[,/&+]\s*|\s+(?:and\s+|the\s+)?)[A-Z][\w’'.-]*){0,4})\s*:\s*(?=\S)"
 )
-# Or before its deed: "Ada and Ben (ab12) to print flyers", "everyone to think about ideas".
+# Or before its deed: "Ada and Ben (ab12) to hang flags", "everyone to bring cups".
 _LOOSE = re.compile(
     r"""(?P<who>
         (?:everyone|everybody|somebody|someone|anyone|all)\b
@@ -66,9 +66,9 @@ def is_none(words: str) -> bool:
 
 
 def leading(text: str, people: People) -> str | None:
-    """The doer with whom an explicit action begins: "KC and the Clerk to write", "The Office should plan this"."""
+    """The doer with whom an explicit action begins: "KC and the Clerk to write", "The Office should mend this"."""
     if is_errand(text[:1].lower() + text[1:]):
-        return None  # "Get Ben to clarify", "Ask the Guild"
+        return None  # "Get Ben to ring", "Ask the baker"
     first = next(doers(text, people), None)
     if first is not None and first.start <= 4 and _TO_DO.match(text, first.end):
         return first.text

@@ -127,6 +127,6 @@ def _end(text: str, verb: int, named: list[Doer], later: list[int]) -> int:
     end = min(ends)
     while True:
         kept = len(_TRAILING.sub("", text[:end]))
-        if kept == end or kept <= verb:
+        if kept == end or kept < verb:
             return end
         end = kept

@@ -66,7 +66,7 @@ _SUPPOSED = re.compile(
     r"[^.;:–]{0,60}\Z",
     re.I,
 )
-# "deferred to enable a survey to be made, the Team to comment and Members to visit the site"
+# "put off to enable a model to be made, the Arts Team to comment and Members to walk the route"
 _PURPOSE = re.compile(
     r"\b(?:to\s+(?:enable|allow|permit|give\s+time)|in\s+order\s+(?:for|to)|so\s+as|subject\s+to|pending)\b[^.;]*\Z",
     re.I,
@@ -82,7 +82,7 @@ _BOUNDARY = re.compile(
     )\Z""",
     re.VERBOSE,
 )
-# "... loose panels etc Clerk to contact the depot": no stop, but a post that nothing governs.
+# "... frayed ropes etc Clerk to contact the depot": no stop, but a post that nothing governs.
 _RUN_ON = re.compile(
     r"\b(?!(?:by|for|with|from|to|of|and|asks?|asked|allow|our|the|parish|town|as|authorise|instruct|request|requested|new|a)\b)"
     r"[a-z]{2,}\s\Z"
@@ -320,7 +320,7 @@ def sharer(text: str, match: re.Match[str], named: list[Doer]) -> Doer | None:
     if not subjects:
         return None
     speaker, last = subjects[0], subjects[-1]
-    # "X said that a review had begun and would report": the review would.
+    # "X said that an inquiry had begun and would report": the inquiry would.
     another = match["modal"] and (re.search(r"\bthat\s+(?!s?he\b)", lead[last.end :]) or re.search(r"\bthey\b", lead))
     if not another and (last.single or (_is_named(last) and last is speaker)):
         return last

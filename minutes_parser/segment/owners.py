@@ -50,9 +50,9 @@ _BODY_NOUN = r"(?:council|committee|board|panel|forum|cabinet|assembly|meeting|p
 
 _GROUP_TAIL = r"(?:team|department|group|committee|sub-?committee|office|council|service|staff|members?|volunteers|trustees|working\s+(?:group|party))"
 
-# A run of capitalised words, small words inside it allowed: "Head of Roads, Fleet and Waste", "Team Leader (Majors)".
+# A run of capitalised words, small words inside it allowed: "Head of Parks, Quays and Beaches", "Section Head (Trees)".
 _RUN = rf"{_CAPITAL}(?:(?:\s(?:{_SMALL}\s){{0,2}}|\s?/\s?){_CAPITAL})*(?:\s?\([A-Z][^()]{{1,40}}\))?"
-# A post with its department behind a comma: "Executive Officer, Corporate Services," or "Head of Roads, Fleet and Waste".
+# A post with its department behind a comma: "Executive Officer, Corporate Services," or "Head of Parks, Quays and Beaches".
 _DEPARTMENT = rf"(?:,\s(?!(?:{_TITLE}|[Tt]he|[Tt]hat|[Cc]lerk)\b){_CAPITAL}(?:\s(?:(?:of|and|for|&)\s)?{_CAPITAL})*)?"
 _MAIL_ROLE = r"(?:clerk|chair(?:man)?|secretary|treasurer|office|admin)@[\w.-]+\w"
 _LOWER = (
@@ -188,7 +188,7 @@ def doers(text: str, people: People) -> Iterator[Doer]:
         at = match.end()
         name, comma, _ = match.group().partition(", ")
         if comma and match["run"] and not _ENDS_IN_ROLE.search(name):
-            at = match.start() + len(name)  # "Ada Moss, Ben Tarn" are two, "Head of Roads, Fleet and Waste" is one
+            at = match.start() + len(name)  # "Ada Moss, Ben Tarn" are two, "Head of Parks, Quays and Beaches" is one
             match = _DOER.fullmatch(text, match.start(), at) or match
         doer = _classify(match, people)
         if doer:
@@ -242,7 +242,7 @@ def _classify(match: re.Match[str], people: People) -> Doer | None:
         and not _ENDS_IN_ROLE.search(text[: joint.start()])
         and not _GROUP.match(text[: joint.start()])
     ):
-        start, text = start + joint.end(), text[joint.end() :]  # "the Action Plan and the Clerk will ..."
+        start, text = start + joint.end(), text[joint.end() :]  # "the Flood Plan and the Clerk will ..."
     return Doer(start, match.end(), text, kind)
 
 
@@ -275,7 +275,7 @@ def subject_before(text: str, people: People, *, speaker: bool = False, several:
             and not _OBJECT.search(text[: last.start])
         )
         if is_subject(text, doer):
-            found = last if apposed else doer  # of "Sgt Fell, Community Beat Officer, said" the sergeant
+            found = last if apposed else doer  # of "Sgt Fell, Harbour Beat Officer, said" the sergeant
             if speaker:
                 break
         last = doer

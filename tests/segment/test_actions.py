@@ -50,9 +50,9 @@ def _brief(doc: Doc) -> list[tuple[str, str | None]]:
 
 
 LABELS = [
-    (["ACTION: AM and BT to draw up a plan by 7 June."], [("AM and BT to draw up a plan by 7 June.", "AM and BT")]),
+    (["ACTION: AM and BT to draw up a rota by 9 May."], [("AM and BT to draw up a rota by 9 May.", "AM and BT")]),
     (["Action: publish the map on the site."], [("publish the map on the site.", None)]),
-    (["Action: The views to be passed on [Ada Moss]"], [("The views to be passed on", "Ada Moss")]),
+    (["Action: The banners to be hung up [Ada Moss]"], [("The banners to be hung up", "Ada Moss")]),
     (["ACTION Ada: Book the barn"], [("Book the barn", "Ada Moss")]),
     (
         ["Action 3: Harbour Office to give a show to the Board."],
@@ -72,8 +72,8 @@ LABELS = [
         [("The lamp is out and needs to be mended", "Rhys Vale")],
     ),
     (
-        ["The Chair would chase the third price.        Action BT"],
-        [("The Chair would chase the third price.", "Ben Tarn")],
+        ["The Chair would ring the printer.        Action BT"],
+        [("The Chair would ring the printer.", "Ben Tarn")],
     ),
     (
         ["KO to send a poster so that more may see it.Action 2.01: KO"],
@@ -86,8 +86,8 @@ LABELS = [
         [("Ministry to ask for prices.", "Ministry"), ("Also explore a shared bid.", "Ministry")],
     ),
     (
-        ["Action: Collect the views and send them on. [Ben Tarn to write with the panel]"],
-        [("Collect the views and send them on. [Ben Tarn to write with the panel]", "Ben Tarn")],
+        ["Action: Gather the photographs and frame them. [Ben Tarn to choose with the club]"],
+        [("Gather the photographs and frame them. [Ben Tarn to choose with the club]", "Ben Tarn")],
     ),
     (["Actions", "* AM to sweep the hall", "* Buy chalk"], [("AM to sweep the hall", "Ada Moss"), ("Buy chalk", None)]),
     (
@@ -103,7 +103,7 @@ LABELS = [
     (["The action plan was read out."], []),
     (["Action was taken on the fence."], []),
     (["No further action AM"], []),
-    (["Minutes of the last meeting and Action Points Update"], []),
+    (["Apologies and Action Points Update"], []),
     (["Action", "The Chair thanked all who had come."], []),
 ]
 
@@ -119,9 +119,9 @@ COLUMNS = [
         ["The lamp is out. KO agreed to pursue this. The rest are lit.", "| KO"],
         [("KO agreed to pursue this.", "Kim Orme")],
     ),
-    (["It was agreed to explore new railings.", "| AM/BT"], [("It was agreed to explore new railings.", "AM/BT")]),
+    (["It was agreed to try a new ferry.", "| AM/BT"], [("It was agreed to try a new ferry.", "AM/BT")]),
     (["A date is being sought for the fair.", "| Clerk"], [("A date is being sought for the fair.", "Clerk")]),
-    (["It was agreed to give £30. (RV, KO)", "| AM"], [("It was agreed to give £30.", "Ada Moss")]),
+    (["It was agreed to lend the marquee. (RV, KO)", "| AM"], [("It was agreed to lend the marquee.", "Ada Moss")]),
     (
         ["One is to be mended.", "| AM", "The other is to be sold.", "| BT/"],
         [("One is to be mended.", "Ada Moss"), ("The other is to be sold.", "Ben Tarn")],
