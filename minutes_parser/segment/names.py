@@ -655,7 +655,7 @@ _POST_LEAD = re.compile(
         \s*(?:[:,–-]\s*)?(?=\S)""",
     re.VERBOSE | re.IGNORECASE,
 )
-# "Member of the Public Mr M Joyce": words that are no name, then an honorific and a name.
+# "Member of the Public Mr J Vane": words that are no name, then an honorific and a name.
 _POST_THEN_NAME = re.compile(rf"[\s:–-]+ (?P<name> \b {HONORIFIC} \.? \s+ (?-i: [{_UP}] ) )", _FLAGS)
 # "Highways Officer Jane Bell": a post that ends in its own word, then a full name.
 _POST_NAME = re.compile(

@@ -346,7 +346,7 @@ def _sort(read: Remarks, words: str, *, first: bool = False) -> None:
 
 
 def _is_key(words: str, name: str) -> bool:
-    """Whether a remark is the initials a person goes by: "(AB)", "(MWh)", "(FRE)" for Frank Reid."""
+    """Whether a remark is the initials a person goes by: "(AB)", "(MWh)", "(GHO)" for Gwen Holt."""
     if not re.fullmatch(r"[A-Z][A-Za-z]{0,4}", words) or sum(c.isupper() for c in words) < min(2, len(words)):
         return False
     letters, at = re.sub(r"[^a-z]", "", name.lower()), 0
@@ -380,7 +380,7 @@ _NO_PEOPLE = re.compile(
 
 
 def read_unknown_label(line: str) -> Label | None:
-    """A label that is none of those known, as may head further people in a list that is open ("Garda nominations:")."""
+    """A label that is none of those known, as may head further people in a list that is open ("Youth nominations:")."""
     match = _ANY_LABEL.match(line)
     if match is None or _NO_PEOPLE.search(match["words"]) or len(match["words"].split()) > 5:
         return None
