@@ -140,6 +140,11 @@ def _add_table(flow: _Flow, table: Table, page: Page, zone: int, numbering: _Num
                     flow.main.append(replace(line, gap=True))
                     flow.zones.append(zone)
         return zone
+    names = _names_of(table) if table.kind is Kind.CELLS and not goes_on else None
+    if names is not None:
+        flow.main += names
+        flow.zones += [zone] * len(names)
+        return zone
     if table.kind is Kind.FRAME:
         return _add_frame(flow, table, zone + 1, numbering)
     if goes_on:
@@ -158,6 +163,24 @@ def _add_table(flow: _Flow, table: Table, page: Page, zone: int, numbering: _Num
     flow.main += lines
     flow.zones += [zone] * len(lines)
     return zone
+
+
+def _names_of(table: Table) -> list[Line] | None:
+    """The names that a ruled table holds in several columns, read down; None if it holds anything else."""
+    if any(len(lines) > 1 for lines in table.content.values()):
+        return None
+    rows = sorted({row for row, _ in table.content})
+    cells = [
+        {column: table.content[row, column][0] for column in range(table.last) if (row, column) in table.content}
+        for row in rows
+    ]
+    label: list[Line] = []
+    if len(rows) > 1 and 0 in cells[0] and not any(0 in row for row in cells[1:]):
+        label.append(cells[0].pop(0))
+    used = sorted({column for row in cells for column in row})
+    renumbered = [{used.index(column): line for column, line in row.items()} for row in cells]
+    groups = _name_groups(renumbered, len(used))
+    return None if groups is None else [*label, *_down(renumbered, groups)]
 
 
 def _is_row_tail(table: Table) -> bool:
@@ -234,6 +257,8 @@ def _owner(line: Line) -> int | None:
         return None
     at = gaps[-1]
     said, owner = line.text[: line.runs[at][0]].rstrip(), line.text[line.runs[at][0] :].strip()
+    if _SIDE_HEAD.fullmatch(owner) and len(said) < 25 and not said.endswith((".", ":")):
+        return at
     if not _OWNERS.fullmatch(owner) or _NAME.fullmatch(said) or len(gaps) > 1:
         return None
     return at if _SENTENCE_END.search(said) or said.count(" ") >= 5 else None
@@ -441,7 +466,7 @@ def _is_label(parts: list[Line]) -> bool:
 def _grid(rows: list[list[Line]], numbering: _Numbering) -> list[Line]:
     """The parts of a grid in reading order: names down each column, all else row by row as cells."""
     label: list[Line] = []
-    first = rows[0]
+    first = [part for whole in rows[0] for part in _at_columns(whole, [0.0, *_columns(rows[1:])])]
     lefts = sorted(parts[0].rect[0] for parts in rows[1:] if parts[0].rect)
     if (
         len(first) > 2
@@ -467,13 +492,13 @@ def _grid(rows: list[list[Line]], numbering: _Numbering) -> list[Line]:
         numbering.tables += 1
         numbering.last = None
         return [*label, *_cells(table, number)]
-    names: list[Line] = []
-    for group in groups:
-        for row in table:
-            parts = [row[c] for c in group if c in row]
-            if parts:
-                names.append(replace(paste(parts), gap=True))
-    return [*label, *names]
+    return [*label, *_down(table, groups)]
+
+
+def _down(table: list[dict[int, Line]], groups: list[list[int]]) -> list[Line]:
+    """The lines of each group of columns, one group after the other."""
+    rows = [[row[column] for column in group if column in row] for group in groups for row in table]
+    return [replace(paste(parts), gap=True) for parts in rows if parts]
 
 
 def _cells(table: list[dict[int, Line]], number: int) -> list[Line]:

@@ -37,6 +37,10 @@ _LOWER_START = re.compile(r"[\"'“‘(]*[a-z]")
 _BARE_NUMBER = re.compile(r"\d{1,3}\s+[A-Z]")
 _WORD = re.compile(r"[^\W\d_]+")
 _HYPHENATED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
+_OWNER_ALONE = re.compile(
+    r"(?:(?=(?:[a-z]*[A-Z]){2})[A-Za-z]{2,4}(?:\s*[/&,]\s*[A-Za-z]{2,4})*|All|Clerk|Chair(?:man)?)"
+)
+"""A whole owner, where the next line names another."""
 _NEXT_OWNER = re.compile(r"[A-Z]{1,3}[a-z]?[A-Z](?:\s*[/&,]\s*[A-Z]{2,4})*\s*(?:to\b|[:–-])")
 """Initials and what they are to do: in a column of actions the next one."""
 _LABEL = re.compile(r"[A-Z][A-Za-z]+(?:\s\w+){0,2}\s*:\s|[A-Z]{5,}\b")
@@ -211,6 +215,8 @@ def _continues(paragraph: Paragraph, line: Line, measures: _Measures) -> bool:
         return False
     if (last.column or last.cell) and _NEXT_OWNER.match(line.text) and not _OPENS.search(last.text):
         return False
+    if last.column and _OWNER_ALONE.fullmatch(last.text) and _OWNER_ALONE.fullmatch(line.text):
+        return False
     if last.column and not last.cell:
         return True  # a stack of short lines beside one paragraph
     if not _same_weight(paragraph, line):
@@ -218,13 +224,27 @@ def _continues(paragraph: Paragraph, line: Line, measures: _Measures) -> bool:
     label = _LABEL.match(line.text)
     if label and (_CLOSED.search(last.text) or _opens_list(line, label.end())):
         return False
-    full = _is_full(last, line, measures)
+    full = _is_full(last, line, measures) or _hangs(paragraph, line, measures)
     if not _indent_allows(paragraph, line, full):
         return False
     if full:
         return not (_LEAD_IN.search(last.text) and last.text.rstrip()[-1] == ":" and not _LOWER_START.match(line.text))
     # A short line ends its paragraph, except where the sentence plainly goes on.
     return bool(_LOWER_START.match(line.text)) and not _CLOSED.search(last.text) and not _LEAD_IN.search(last.text)
+
+
+def _hangs(paragraph: Paragraph, line: Line, measures: _Measures) -> bool:
+    """Whether a line stands indented below an item whose sentence a line of nearly full length left open."""
+    first = paragraph.lines[0]
+    if len(paragraph.lines) > 1 or not ENUMERATOR.match(first.text) or not (first.rect and line.rect and line.size):
+        return False
+    if (
+        _CLOSED.search(first.text)
+        or _LEAD_IN.search(first.text)
+        or not 0.5 < (line.rect[0] - first.rect[0]) / line.size < 3
+    ):
+        return False
+    return first.rect[2] > measures.margin(first)[0] - 6 * line.size
 
 
 def _opens_list(line: Line, end: int) -> bool:

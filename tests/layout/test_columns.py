@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typeset import pages, set_line, stack
-
 from minutes_parser.layout import Line, arrange
 from minutes_parser.layout.fragments import paste
+from tests.layout.typeset import pages, set_line, stack
 
 SENTENCE = "the hedge along the lane had grown over the path and that two letters"
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from typeset import pages, set_line, stack
 
 from minutes_parser.layout import Layout, Line, arrange_pages
+from tests.layout.typeset import pages, set_line, stack
 
 FOOT, HEAD = 770, 20
 

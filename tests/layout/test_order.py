@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from typeset import pages, set_line, stack
 
 from minutes_parser.layout import Line, arrange
 from minutes_parser.layout.fragments import paste
+from tests.layout.typeset import pages, set_line, stack
 
 TEXT = "The clerk reported that the hedge had grown over the path and that letters had come"
 
@@ -56,7 +56,7 @@ def test_side_column_follows_the_paragraph_it_stands_beside() -> None:
 
 def test_owner_on_a_row_of_its_own_belongs_to_the_nearest_paragraph() -> None:
     lines = [*actions()[:-2], set_line("Clerk", x=530, y=182), *actions()[-2:]]
-    assert outline(lines)[5:7] == [("CD/EF Clerk", 1), (f"{TEXT} about it from nobody.", 0)]
+    assert outline(lines)[5:8] == [("CD/EF", 1), ("Clerk", 1), (f"{TEXT} about it from nobody.", 0)]
 
 
 def test_next_page_has_the_column_without_a_head() -> None:

@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from typeset import pages, set_line, stack
 
 from minutes_parser.layout import Cell, Layout, Line, Page, arrange
 from minutes_parser.layout.paragraphs import ENUMERATOR
+from tests.layout.typeset import pages, set_line, stack
 
 FULL = "Members of the working group had met on three occasions since the last meeting of this council and had"
 FULL_TOO = "looked at each of the benches on the green, of which seven were quite sound and four others were not so,"

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from typeset import pages, set_line, stack
-
 from minutes_parser.layout import Cell, Layout, Line, Reading, Rect, arrange
+from tests.layout.typeset import pages, set_line, stack
 
 
 def ruled(xs: list[float], ys: list[float]) -> tuple[Rect, ...]:
@@ -188,3 +187,13 @@ def test_next_doer_in_a_cell_of_actions() -> None:
     ]
     reading = arrange(pages(lines, rulings=ruled(XS, [100.0, 140.0, 160.0])))
     assert [block.text for block in reading.blocks][-2:] == ["AB to write to the owner of the hedge", "CD to call"]
+
+
+def test_names_in_a_ruled_grid_read_down() -> None:
+    xs, ys = [50.0, 120.0, 220.0, 270.0, 370.0, 420.0], [100.0, 120.0, 140.0]
+    lines = cells(
+        xs[:-1], ys, ("Present", "Ann Bell", "AB", "Eve Ford", "EF"), ("", "Carl Dunn", "CD", "Gus Hill", "GH")
+    )
+    assert arrange(pages(lines, rulings=ruled(xs, ys))).text.splitlines() == [
+        "Present", "Ann Bell AB", "Carl Dunn CD", "Eve Ford EF", "Gus Hill GH",
+    ]  # fmt: skip
