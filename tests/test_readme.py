@@ -28,7 +28,11 @@ def test_commands_and_sql_run(tmp_path: Path) -> None:
         words = shlex.split(line)
         assert words[0] == "minutes-parser"
         done = subprocess.run(
-            [sys.executable, "-m", "minutes_parser", *words[1:]], cwd=tmp_path, capture_output=True, text=True, check=False
+            [sys.executable, "-m", "minutes_parser", *words[1:]],
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            check=False,
         )
         assert done.returncode == 0, f"{line}\n{done.stderr}"
         assert done.stdout or words[1] == "ingest", f"{line} printed nothing"

@@ -71,8 +71,13 @@ class ActionList:
                 return None
             self.owner = text.strip(" :")
             return []
+        if text.endswith(":") and len(text) < 40:  # a point that heads points of its own
+            self.owner = text.strip(" :")
+            return []
         if not point and not states_action(text, people):
             return None
+        if self.owner is None and len(text.split()) < 3 and not states_action(text, people):
+            return []
         return [] if self.old else list(read_point(passage, people, owner=self.owner))
 
 

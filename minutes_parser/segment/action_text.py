@@ -53,6 +53,7 @@ _GOES_ON = re.compile(r"(?:Also|Then|And)\s+[a-z]+\s")
 _DONE = re.compile(r"[-–—(:\[]\s*(?:completed?|done|actioned|closed)\b", re.I)
 # A line to be filled in by hand: a signature, a date.
 _BLANKS = re.compile(r"(?:[._…]\s?){4}")
+_DATE_ONLY = re.compile(r"\W*(?:[A-Z][a-z]+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8},?(?:\s+\d{4})?\W*")
 _NONE = re.compile(
     r"\W*(?:none|nil|n/?a|no\s+(?:further\s+)?actions?(?:\s+(?:required|needed|taken))?|not\s+applicable|noted|agreed|approved|-+)"
     r"\W*\Z",
@@ -90,7 +91,7 @@ def read_point(body: Passage, people: People, *, owner: str | None = None, due: 
     tail = _DUE_TAIL.search(body.text)
     if tail:
         due, body = tail["due"].strip(" ."), body.part(0, tail.start())
-    if _DONE.search(body.text) or _BLANKS.search(body.text):
+    if _DONE.search(body.text) or _BLANKS.search(body.text) or _DATE_ONLY.fullmatch(body.text):
         return
     if owner is None:
         owner, body = _owner(body, people)
@@ -112,11 +113,19 @@ def _owner(body: Passage, people: People) -> tuple[str | None, Passage]:
         if first is not None and first.start == 0 and _TO_DO.match(words, first.end):
             return first.text, body
     head = _OWNER_HEAD.match(text)
-    if not (head and doer_in(head["owner"], people)):
+    doer = doer_in(head["owner"], people) if head else None
+    if doer is None:
         head = _LOOSE_HEAD.match(text)
-    if head and not is_errand(head["owner"].lower()):
-        return head["owner"].strip(), body.part(head.end())
-    return None, body
+    if head is None or is_errand(head["owner"].lower()):
+        return None, body
+    rest = body.part(head.end())
+    if doer is None or doer.trusted:
+        return head["owner"].strip(), rest
+    # "Summer Fair: Ada to hang flags" has a topic before the colon, "Harbour Office: mend the crane" an owner.
+    owner = leading(rest.text, people)
+    if owner:
+        return owner, rest
+    return (head["owner"].strip(), rest) if is_errand(rest.text[:1].lower() + rest.text[1:]) else (None, body)
 
 
 def _split(body: Passage, people: People, owner: str | None, due: str | None) -> Iterator[Point]:

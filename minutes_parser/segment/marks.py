@@ -44,7 +44,8 @@ def mark(doc: Doc, kind: str, record: R) -> R:
     """Adds a record to the doc, with its span."""
     where: Any = record.span  # type: ignore[attr-defined]  # every record that is marked has a span
     span = doc.char_span(where.start, where.end, label=kind, alignment_mode="expand")
-    doc.spans.setdefault(kind, [])
+    if kind not in doc.spans:
+        doc.spans[kind] = []
     doc.spans[kind].append(span if span is not None else Span(doc, 0, 0, label=kind))
     doc._.records.setdefault(kind, []).append(record)
     return record

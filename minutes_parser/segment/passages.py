@@ -63,7 +63,7 @@ class Section:
 def sections(part: Part, items: list[Item]) -> list[Section]:
     """The part cut at its items' headings; headings themselves belong to no passage."""
     inside = [item for item in items if part.start <= item.span.start < part.end]
-    bounds = [(None, part.start, inside[0].span.start if inside else part.end)]
+    bounds: list[tuple[Item | None, int, int]] = [(None, part.start, inside[0].span.start if inside else part.end)]
     bounds += [
         (item, item.span.end, after)
         for item, after in zip(inside, [*(i.span.start for i in inside), part.end][1:], strict=True)

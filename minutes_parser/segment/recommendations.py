@@ -92,7 +92,6 @@ def _ends(block: Block) -> bool:
     short = len(text.split()) <= 8 and not text.endswith((".", ";"))
     return (
         bool(_NEXT_HEADING.match(text) and short)
-        or (short
-        and (block.is_heading or block.is_bold or block.is_caps))
+        or (short and (block.is_heading or block.is_bold or block.is_caps))
         or bool(re.match(r"^\d{1,2}\.?0?\s+[A-Z][\w ,&/()]{2,60}$", text))
     )

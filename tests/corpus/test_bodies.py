@@ -15,11 +15,10 @@ pytest.importorskip("reportlab")
 pytest.importorskip("fpdf")
 pytest.importorskip("docx")
 
-from printed import choices, shown, stands
-
 from corpus.generator import bodies, draws
 from corpus.generator.bodies import family_of
 from corpus.generator.wording import Deed, day_text, enumerator, past, present, time_text
+from tests.corpus.printed import choices, shown, stands
 
 
 @pytest.fixture(scope="module")

@@ -17,9 +17,8 @@ from minutes_parser.records import Attendance, Document, Vote
 pytest.importorskip("reportlab")
 pytest.importorskip("fpdf")
 
-from printed import choices, shown, stands
-
 from corpus.generator.samples import PRODUCERS, Sample, samples
+from tests.corpus.printed import choices, shown, stands
 
 FOLDER = Path(__file__).resolve().parents[2] / "corpus" / "sample"
 SAMPLES = samples()
