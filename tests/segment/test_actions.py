@@ -95,7 +95,10 @@ LABELS = [
         [("Lock the gate", "Wardens"), ("Print the posters", "Ben Tarn")],
     ),
     (["ACTION KO:", "* Print the cards", "* Post them"], [("Print the cards", "Kim Orme"), ("Post them", "Kim Orme")]),
-    (["Actions", "* Ben:", "* Print the posters", "* General"], [("Print the posters", "Ben Tarn"), ("General", "Ben Tarn")]),
+    (
+        ["Actions", "* Ben:", "* Print the posters", "* General"],
+        [("Print the posters", "Ben Tarn"), ("General", "Ben Tarn")],
+    ),
     (["Actions", "* Communications", "* Print the posters"], [("Print the posters", None)]),
     (["Action: Summer Fair: KO to hang the flags"], [("KO to hang the flags", "Kim Orme")]),
     (["Action: Harbour Office: mend the crane"], [("mend the crane", "Harbour Office")]),
