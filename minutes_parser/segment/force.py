@@ -51,7 +51,7 @@ _BEFORE = re.compile(
             (?:to|and)\s+(?:ask|request|instruct|direct|remit\s+to|invite)
           | (?:would|should|will)\s+(?:ask|instruct|request)
           | requests|instructs|asks|directs|requested\s+that
-          )\s+)
+          )\s+ | \A\W*(?:\w{1,4}[.)]\s+)?(?:ask|request|instruct|direct)\s+)
       | (?P<call>\b(?:calls?|called|calling)\s+(?:up)?on\s+)
       | (?P<agreed_for>\b(?:agreed|decided|resolved|arranged)\s+for\s+)
     )\Z""",
@@ -149,7 +149,13 @@ def binds(text: str, doer: Doer, *, decided: bool, before: str) -> int | None:
 def _is_bound(place: _Place) -> bool:
     """ "X agreed to <verb>": what the body agrees to is a decision, and what others agreed to elsewhere is news."""
     doer = place.doer
-    if doer.kind in {"body", "organisation"} or is_collective(doer) or place.past or not is_verb(place.deed):
+    if (
+        doer.kind in {"body", "organisation"}
+        or is_collective(doer)
+        or _MEETS.search(doer.text)
+        or place.past
+        or not is_verb(place.deed)
+    ):
         return False
     return not (doer.text == "they" and place.behind["bound"].startswith("ha"))
 
@@ -225,6 +231,10 @@ def is_collective(doer: Doer) -> bool:
     )
 
 
+# A group that may be the one whose minutes these are.
+_MEETS = re.compile(r"\b(?:(?:task|working|steering)\s+(?:group|force|party)|sub-?\s?committee)\Z", re.I)
+
+
 def _paired(lead: str, deed: str) -> bool:
     """Whether "and Y to <verb>" goes on from "X to <verb>", rather than from "between X" or "arrange for X"."""
     own = re.split(r"[.;]\s", lead)[-1]
@@ -239,6 +249,10 @@ _NOW = re.compile(
     r"(?:give\s+(?:\w+\s+){0,5}(?:update|presentation|overview|summary|report)|introduce|present|explain|outline|address"
     r"|read|speak|talk|comment|summarise|clarify|confirm|identify|propose|discuss"
     r"|include\s+(?:\w+\s+){0,4}(?:names?|vote))\b",
+    re.I,
+)
+_LATER = re.compile(
+    r"\b(?:by|before)\s+(?:the\s+(?:end|next)|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next)|\bnext\s+(?:report|meeting)\b",
     re.I,
 )
 _OUTSIDE_ASKER = re.compile(
@@ -256,7 +270,12 @@ def _may_ask(asked: re.Match[str], place: _Place) -> bool:
         return place.decided and is_errand(deed)
     if asked["order"]:
         return place.decided
-    if _NOW.match(deed) or _OUTSIDE_ASKER.search(lead) or place.past or doer.kind == "pronoun":
+    if (
+        (_NOW.match(deed) and not _LATER.search(deed))
+        or _OUTSIDE_ASKER.search(lead)
+        or place.past
+        or doer.kind == "pronoun"
+    ):
         return False
     if re.search(r"\b(?:had|has|have|been|being)\s+\Z", lead[: asked.start()]):
         return False
@@ -295,11 +314,11 @@ def _would(place: _Place, *, past: bool) -> bool:
         return not past and is_handing_over(deed)
     if doer.single and _AT_REQUEST.search(place.lead):
         return is_verb(deed)
-    if doer.kind == "body" or not is_errand(deed):
+    if doer.kind == "body" or not (is_errand(deed) or (doer.single and is_verb(deed) and _LATER.search(deed))):
         return False
     if doer.kind == "group":
         return is_handing_over(deed) or (not past and is_collective(doer))
-    if not past or doer.kind == "initials" or _OWN.match(doer.text):
+    if not past or doer.kind in {"initials", "name"} or _OWN.match(doer.text):
         return True
     return bool(_BENEFIT.search(deed) or _ASKED_FOR.search(place.text) or _ASKED_FOR.search(place.before[-400:]))
 

@@ -31,7 +31,8 @@ _PEOPLE = (
 )
 _INITIALS = r"(?:[A-Z]{2,4}|[A-Z][A-Za-z]?[A-Z][a-z]?|[A-Z]\.[A-Z]\.(?:[A-Z]\.)?)"
 _SEVERAL_INITIALS = (
-    rf"{_INITIALS}(?:(?:\s?[/&,+]\s?|,?\s(?:and|&)\s)(?:{_INITIALS}|(?:the\s)?(?:Parish\s|Town\s)?[Cc]lerk|Chair))*"
+    rf"{_INITIALS}(?:(?:\s?[/&,+]\s?|,?\s(?:and|&)\s){_INITIALS}"
+    r"|(?:\s?/\s?|,?\s(?:and|&)\s)(?:(?:the\s)?(?:Parish\s|Town\s)?[Cc]lerk|Chair))*"
 )
 
 _ROLE_NOUN = (
@@ -63,7 +64,7 @@ _LOWER = (
 _NO_DOER = (
     r"(?!(?:However|Also|Following|In|On|At|It|That|This|These|Those|There|After|Before|When|Then|If|As|While|Although|Resolved|RESOLVED"
     r"|Agreed|AGREED|Recommended|RECOMMENDED|Noted|NOTED|Decided|Requests?|Requested|Instructs?|Instructed|Asks|Asked|Invites|Invited|Directs|Directed|Remits|Authorises|Delegates|Calls"
-    r"|Notes|Agrees|Approves|Approved|Items?|New|Updates?|Points?|Matters|Minutes|Reports?|Agenda|Dates?|Letters?|Notes?|Action|ACTION|Actions|ACTIONS|Proposed|Seconded|For|From|With|By|To|Of|An?|The|Our|Both|No"
+    r"|Appoints?|Appointed|Nominates|Supports|Welcomes|Endorses|Adopts|Grants|Notes|Agrees|Approves|Approved|Items?|New|Updates?|Points?|Matters|Minutes|Reports?|Agenda|Dates?|Letters?|Notes?|Action|ACTION|Actions|ACTIONS|Proposed|Seconded|For|From|With|By|To|Of|An?|The|Our|Both|No"
     r"|Not|Any|What|Which|Who|How|Why|Where|Whether|And|Or|But|So|Since|Because|Therefore|Thanks|Further|Having|Regarding|Re|Under|All\s+[a-z]"
     r"|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\b)"
 )

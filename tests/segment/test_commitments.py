@@ -111,6 +111,10 @@ TOLD = [
     ("It was agreed that [[the Head of Leisure would count visitors for a month.]]", "the Head of Leisure"),
     ("Cllr Fell said that [[he would look again at the gate and report back.]]", "Cllr Fell"),
     ("It was agreed that [[AM and the Parish Clerk would visit the boatyard again.]]", "AM and the Parish Clerk"),
+    ("At the request of AM, [[the Clerk would send the map to the school.]]", "the Clerk"),
+    ("[[Ben Tarn would chase the joiner about the sign.]]", "Ben Tarn"),
+    ("Members asked [[the Audit Manager to explain the loss in the next report.]]", "the Audit Manager"),
+    ("In reply to AM, the Head of Parks said that [[he would count swans by Monday 6 May 2024.]]", "the Head of Parks"),
     # two doers, two actions
     ("[[Ada Moss to ring the hall]] and [[Ben Tarn to book the band.]]", ["Ada Moss", "Ben Tarn"]),
 ]
@@ -130,6 +134,7 @@ DECIDED = [
         "the Licensing Manager, Northern Area",
     ),
     ("to sign, and instruct [[the Clerk to post the lease to the Duchy]]", "the Clerk"),
+    ("(b) ask [[KO to prepare a paper on swans]]", "KO"),
     ("Requests [[the Monitoring Officer to arrange a meeting with residents]]", "the Monitoring Officer"),
     ("(ii) [[The Monitoring Officer be requested to share the results with the Committee.]]", "The Monitoring Officer"),
     ("to instruct [[the Parks Manager to circulate a note of closed paths]]", "the Parks Manager"),
@@ -180,6 +185,7 @@ NOT = [
     "The Council agreed to purchase the mower.",
     "It was agreed to purchase the mower.",
     "It was proposed by Cllr Fell, seconded by Cllr Moss and agreed to request a report.",
+    "The Task Group agreed to fund the ferry for a year.",
     "Members agreed to support the application.",
     "The Board was asked to approve the second scheme.",
     "The Chair asked the Board to consider the changes.",
