@@ -161,7 +161,7 @@ class _Roll:
             if word and re.match(r"(?i)(?:present|in attendance)\s*:", under.text):
                 pieces[number], heads[under.start] = line.part(0, word.start()), f"{word['word']} "
         skip = False
-        for row, after in zip(pieces, [*pieces[1:], None], strict=True):
+        for row, after in zip(pieces, [*pieces, None][1:], strict=True):
             if skip:
                 skip = False
                 continue

@@ -207,3 +207,14 @@ def test_somebody_unread_is_told() -> None:
         "PARKS COMMITTEE\n\n4 March 2014\n\nPresent: Councillors Ann Vane, Ben Holt; ... Cllr X-7; and Cy Moss" + AFTER
     )
     assert "attendance-unread" in {finding.code for finding in findings}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("1. Welcome\n\n2. Apologies\n\n3. Present\n" + AFTER, id="nothing before or under the headings"),
+        pytest.param("PARKS COMMITTEE\n\n1. Present\n\n2. Apologies\n\nNone.\n" + AFTER, id="an empty heading"),
+    ],
+)
+def test_a_heading_without_words_under_it_lists_nobody(text: str) -> None:
+    assert _read(text)[0].attendance == ()
