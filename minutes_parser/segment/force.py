@@ -258,6 +258,8 @@ _LATER = re.compile(
 _OUTSIDE_ASKER = re.compile(
     r"\b(?:minister|government|department|secretary\s+of\s+state|commission|\w+\s+\d{4}),?\s[^.;]{0,60}\Z", re.I
 )
+# A small "to" begins a point of a decision's list; a large one a purpose line.
+_LISTED = re.compile(r"\W*(?:\w{1,4}[.)]\s+)?to\s+(?:ask|instruct|request|direct)\s+\Z")
 _ALL_MAY = re.compile(r"(?:think|let|send|forward|email|report|inform|contact|check|provide|look)\b")
 
 
@@ -269,7 +271,7 @@ def _may_ask(asked: re.Match[str], place: _Place) -> bool:
     if asked["call"]:
         return place.decided and is_errand(deed)
     if asked["order"]:
-        return place.decided
+        return place.decided or bool(_LISTED.match(lead))
     if (
         (_NOW.match(deed) and not _LATER.search(deed))
         or _OUTSIDE_ASKER.search(lead)

@@ -115,6 +115,7 @@ TOLD = [
     ("[[Ben Tarn would chase the joiner about the sign.]]", "Ben Tarn"),
     ("Members asked [[the Audit Manager to explain the loss in the next report.]]", "the Audit Manager"),
     ("In reply to AM, the Head of Parks said that [[he would count swans by Monday 6 May 2024.]]", "the Head of Parks"),
+    ("(c) to ask [[the Depute Manager to supply a list of slipways.]]", "the Depute Manager"),
     # two doers, two actions
     ("[[Ada Moss to ring the hall]] and [[Ben Tarn to book the band.]]", ["Ada Moss", "Ben Tarn"]),
 ]
@@ -185,6 +186,7 @@ NOT = [
     "The Council agreed to purchase the mower.",
     "It was agreed to purchase the mower.",
     "It was proposed by Cllr Fell, seconded by Cllr Moss and agreed to request a report.",
+    "To ask the Manager to supply a list of slipways.",
     "The Task Group agreed to fund the ferry for a year.",
     "Members agreed to support the application.",
     "The Board was asked to approve the second scheme.",
