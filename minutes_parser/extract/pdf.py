@@ -18,7 +18,7 @@ from typing import NamedTuple
 import pypdfium2
 
 from minutes_parser.errors import Unreadable
-from minutes_parser.extract import pdfium
+from minutes_parser.extract import damage, pdfium
 from minutes_parser.layout.model import Layout, Line, Page, Rect
 from minutes_parser.records import Finding
 
@@ -68,12 +68,7 @@ _RAISED_INSIDE = re.compile(r"\d{1,2}(?:st|nd|rd|th)[A-Z]")
 TICKS = {"ü": "✓", "þ": "☑", "û": "✗", "ý": "☒"}
 """Letters of symbol fonts that are no bullets."""
 
-_FUNCTION_WORDS = re.compile(
-    r"(?<=\s)(?:the|of|and|to|in|a|was|that|for|by|on|be|is|at|y|yr|i|ar|na|an|go|ag|le|de|la|et|und|der|die)(?=\s)"
-)
-_ODD_MARKS = re.compile(r"[^\w\s.,;:\-–—_/()'’‘“”\"&£%€+*•|=…]")
 _LETTER_SPACED = re.compile(r"\s[^\W\d_](?:\s{1,3}[^\W\d_]){3}\s")
-_LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
 class _Font(NamedTuple):
@@ -141,6 +136,7 @@ def _read(document: pypdfium2.PdfDocument) -> Layout:
         message = f"only the first {MOST_PAGES} of {count} pages were read"
         findings.append(Finding(severity="warning", code="too-many-pages", page=MOST_PAGES, message=message))
     fonts: dict[int, _Font] = {}
+    layer = damage.TextLayer(handle, count)
     pages: list[Page] = []
     opened = 0
     for number in range(1, min(count, MOST_PAGES) + 1):
@@ -152,12 +148,13 @@ def _read(document: pypdfium2.PdfDocument) -> Layout:
             continue
         opened += 1
         try:
-            page, finding = _read_page(page_handle, number, fonts)
+            page, found = _read_page(page_handle, number, fonts, layer)
         finally:
             pdfium.close_page(page_handle)
         pages.append(page)
-        if finding:
-            findings.append(finding)
+        findings += found
+    pages, restored = damage.restore_ligatures(pages)
+    findings += restored
     if not opened:
         raise Unreadable("damaged-pdf", "not one page of the PDF could be opened. Fetch it again.")
     if not any(page.lines for page in pages):
@@ -170,21 +167,23 @@ def _metadata(document: pypdfium2.PdfDocument) -> dict[str, str]:
     return {key.lower(): value for key, value in known.items() if key in ("Title", "Author", "Producer", "Creator")}
 
 
-def _read_page(handle: int, number: int, fonts: dict[int, _Font]) -> tuple[Page, Finding | None]:
+def _read_page(
+    handle: int, number: int, fonts: dict[int, _Font], layer: damage.TextLayer
+) -> tuple[Page, list[Finding]]:
     """A page of lines in the order of their baselines, and what is wrong with its text."""
     bounds = pdfium.Four()
     pdfium.page_bounds(handle, addressof(bounds))
     frame = _Frame(bounds[0], bounds[1], bounds[2], bounds[3], pdfium.page_rotation(handle) & 3)
     text_handle = pdfium.load_text(handle)
     words: list[_Word] = []
-    text, errors = "", 0.0
+    decoded = damage.Decoded("")
     if text_handle:
         try:
-            text = _text(text_handle)
-            words, frame = _words(text_handle, text, frame, fonts)
-            errors = _map_errors(text_handle, words)
+            decoded = layer.decode(text_handle, pdfium.page_text(text_handle))
+            words, frame = _words(text_handle, decoded.text, frame, fonts)
         finally:
             pdfium.close_text(text_handle)
+    text = decoded.text
     rows = _rows(words)
     if _LETTER_SPACED.search(f" {text} "):
         rows = [_close_up(row) for row in rows]
@@ -202,11 +201,8 @@ def _read_page(handle: int, number: int, fonts: dict[int, _Font]) -> tuple[Page,
     )
     if not lines:
         message = f"page {number} has no text: it is probably a picture of a page and needs OCR"
-        return page, Finding(severity="warning", code="page-without-text", page=number, message=message)
-    if errors > 0.3 or _is_gibberish(text):
-        message = f"the text layer of page {number} is damaged: what it holds is not what is printed; it needs OCR"
-        return page, Finding(severity="warning", code="damaged-text", page=number, message=message)
-    return page, None
+        return page, [Finding(severity="warning", code="page-without-text", page=number, message=message)]
+    return page, damage.findings(decoded, number)
 
 
 class _Frame(NamedTuple):
@@ -240,26 +236,6 @@ class _Frame(NamedTuple):
         ax, ay = self.place(left, top)
         bx, by = self.place(right, bottom)
         return min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)
-
-
-def _text(handle: int) -> str:
-    """The page's text, one code unit a character as pdfium counts them."""
-    count = pdfium.count_characters(handle)
-    if count <= 0:
-        return ""
-    buffer = (ctypes.c_ushort * (count + 1))()
-    got = pdfium.get_text(handle, 0, count, buffer) - 1
-    if got == count:
-        text = bytes(buffer)[: 2 * count].decode("utf-16-le", "replace")
-        if len(text) == count:
-            return text
-    # Characters that pdfium leaves out of its text, or that take two code units: ask for each.
-    return "".join(
-        [
-            chr(code) if 0 < code < 0x110000 else "\ufffd"
-            for code in map(pdfium.unicode_of, [handle] * count, range(count))
-        ]
-    )
 
 
 def _words(handle: int, text: str, frame: _Frame, fonts: dict[int, _Font]) -> tuple[list[_Word], _Frame]:
@@ -435,29 +411,6 @@ def _font(handle: int) -> _Font:
         descent=-descent.value / 1000 if -500 < descent.value < -50 else 0.21,
         symbols=bool(SYMBOL_FONT.search(known_as)),
     )
-
-
-def _map_errors(handle: int, words: list[_Word]) -> float:
-    """Share of sampled words whose first character has no usable mapping to Unicode."""
-    sample = words[:: max(1, len(words) // 40)]
-    if not sample:
-        return 0.0
-    errors: int = sum(pdfium.has_map_error(handle, word.order) == 1 for word in sample)
-    return errors / len(sample)
-
-
-def _is_gibberish(text: str) -> bool:
-    """Whether a text is none: long enough to tell, without vowels or the small words of any language of minutes."""
-    if len(text) < 400 or len(_FUNCTION_WORDS.findall(text, 0, 1000)) >= 8:
-        return False
-    if len(_ODD_MARKS.findall(text)) > 0.25 * len(text):
-        return True
-    words = _LETTERS.findall(text)
-    if len(words) < 120 or len(_FUNCTION_WORDS.findall(text)) >= 0.01 * len(words):
-        return False
-    letters = "".join(words).lower()
-    vowels = sum(c in "aeiouyáéíóúâêîôûŵŷ" for c in letters)
-    return not 0.28 < vowels / len(letters) < 0.6
 
 
 def _rows(words: list[_Word]) -> list[list[_Word]]:

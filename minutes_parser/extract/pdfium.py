@@ -77,3 +77,23 @@ segment_point = _bind("FPDFPathSegment_GetPoint", c_int, c_void_p, c_void_p, c_v
 segment_closes = _bind("FPDFPathSegment_GetClose", c_int, c_void_p)
 count_form_objects = _bind("FPDFFormObj_CountObjects", c_int, c_void_p)
 get_form_object = _bind("FPDFFormObj_GetObject", c_void_p, c_void_p, c_ulong)
+
+
+def page_text(text_handle: int) -> str:
+    """The text of a text page, one code unit a character as pdfium counts them."""
+    count = count_characters(text_handle)
+    if count <= 0:
+        return ""
+    buffer = (ctypes.c_ushort * (count + 1))()
+    got = get_text(text_handle, 0, count, buffer) - 1
+    if got == count:
+        text = bytes(buffer)[: 2 * count].decode("utf-16-le", "replace")
+        if len(text) == count:
+            return text
+    # Characters that pdfium leaves out of its text, or that take two code units: ask for each.
+    return "".join(
+        [
+            chr(code) if 0 < code < 0x110000 else "\ufffd"
+            for code in map(unicode_of, [text_handle] * count, range(count))
+        ]
+    )

@@ -1,0 +1,401 @@
+"""Damaged text layers of PDFs: characters that are not what is printed, and what they can be decoded to.
+
+A font without a usable character map gives the codes of its glyphs for characters. Most often these are glyph numbers
+in the order that TrueType fonts share: each letter 29 below its own code, "7KH &OHUN" for "The Clerk". Other fonts shift
+by another number, or lack the map for one letter: "PRESE/T". A code is replaced only where known words prove what it
+means, font by font over the whole document; all else is left as it is and reported.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from string import ascii_letters
+from typing import NamedTuple
+
+from minutes_parser.extract import pdfium
+from minutes_parser.extract.known_words import evidence
+from minutes_parser.layout.model import Line, Page
+from minutes_parser.records import Finding
+
+GLYPH_ORDER = 29
+"""What the glyph numbers of TrueType fonts lie below ASCII."""
+CERTAIN, CERTAIN_GLYPHS = 7.5, 4.5
+"""Powers of ten by which chance must be excluded: for any shift or letter, and for the shift that is known to occur."""
+MOST_PAGES = 200
+MOST_RUNS = 600
+"""Pages and runs of a document that are looked at for evidence."""
+MOST_LOST = 0.25
+"""Share of a page's characters that may be lost before the rest is of no use."""
+FEW = 5
+"""Characters lost on a page that need no words."""
+
+DECODED, DAMAGED, PARTLY_DAMAGED = "damaged-text-decoded", "damaged-text", "damaged-text-part"
+
+_CONTROL = re.compile("[\x01\x03-\x08\x0b\x0c\x0e-\x1f]")
+_SHIFTED = re.compile(r"\b(?:WKH|7KH|DQG|ZDV|WKDW|&RXQFLO\w*|0HPEHUV|PHHWLQJ|0HHWLQJ)\b")
+_ODD_INSIDE = re.compile(r"(?<=[A-Za-z]{2})[^\w\s'’‘.,\-–—&@:;()](?=[A-Za-z])|(?<=[A-Z]{2})[^\w\s'’.,\-–—&@:;()](?=\s)")
+_WORDS = re.compile(r"[^\W\d_]+")
+_FUNCTION_WORDS = re.compile(
+    r"(?<=\s)(?:the|of|and|to|in|a|was|that|for|by|on|be|is|at|y|yr|i|ar|na|an|go|ag|le|de|la|et|und|der|die)(?=\s)"
+)
+_ODD_MARKS = re.compile(r"[^\w\s.,;:\-–—_/()'’‘“”\"&£%€+*•|=…]")
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+
+_Table = dict[str, str]
+"""What each code of a font stands for; a code that stands for itself is sound."""
+
+
+class Decoded(NamedTuple):
+    """The text of a page as far as it could be made sound, one code unit a character as before."""
+
+    text: str
+    decoded: int = 0
+    """characters that were replaced"""
+    lost: int = 0
+    """characters without a usable map whose meaning stays unknown"""
+
+    @property
+    def is_unusable(self) -> bool:
+        """Whether so much of the page is damaged that none of it can be relied on."""
+        return self.lost > MOST_LOST * len(self.text) or is_gibberish(self.text)
+
+
+def findings(page: Decoded, number: int) -> list[Finding]:
+    """What is to be said of the text layer of a page."""
+    found: list[Finding] = []
+    if page.decoded:
+        message = (
+            f"The text layer of page {number} is damaged: {page.decoded} of its characters are not what is printed. "
+            "They were decoded; compare with the page before you quote."
+        )
+        found.append(Finding(severity="info", code=DECODED, page=number, message=message))
+    if page.is_unusable:
+        message = f"The text layer of page {number} is damaged: what it holds is not what is printed."
+        found.append(Finding(severity="warning", code=DAMAGED, page=number, message=message))
+    elif page.lost >= FEW:
+        message = (
+            f"Part of the text layer of page {number} is damaged: {page.lost} of its characters are not what is printed "
+            "and could not be decoded. Look at the page itself."
+        )
+        found.append(Finding(severity="warning", code=PARTLY_DAMAGED, page=number, message=message))
+    return found
+
+
+class _Run(NamedTuple):
+    """Doubtful characters of one font in a row, with the letters that touch them."""
+
+    before: str
+    codes: str
+    after: str
+
+
+class TextLayer:
+    """The text layer of one document. Knows what its damaged fonts mean as soon as a page asks for it."""
+
+    def __init__(self, document: int | None, pages: int) -> None:
+        """`document` is pdfium's handle of the document, which must stay open."""
+        self._document = document
+        self._pages = pages
+        self._tables: dict[str, _Table] | None = None
+        self._doubted: set[str] = set()
+        """fonts whose map is there but wrong: all their characters are doubtful"""
+
+    def decode(self, text_handle: int, text: str) -> Decoded:
+        """The text of a page, as pdfium gives it, with the codes replaced whose meaning is certain."""
+        if not self._doubted and not _is_suspect(text_handle, text):
+            return Decoded(text)
+        if self._tables is None:
+            self._tables = self._learn(text_handle, text)
+        characters = list(text)
+        decoded = lost = 0
+        for index, font in _doubtful(text_handle, text, self._doubted):
+            code = text[index]
+            meaning = self._tables.get(font, {}).get(code)
+            if meaning is None:
+                lost += not code.isspace() and not _is_alone(text, index)
+            elif meaning != code:
+                characters[index] = meaning
+                decoded += 1
+        return Decoded("".join(characters), decoded, lost)
+
+    def _learn(self, text_handle: int, text: str) -> dict[str, _Table]:
+        """What the codes of each damaged font stand for, from all pages."""
+        runs: dict[str, list[_Run]] = defaultdict(list)
+        for number in range(min(self._pages, MOST_PAGES)):
+            page = pdfium.load_page(self._document, number)
+            handle = page and pdfium.load_text(page)
+            if handle:
+                text = pdfium.page_text(handle)
+                self._doubted |= _wrongly_mapped(handle, text)
+                for font, run in _runs(text, _doubtful(handle, text, self._doubted)):
+                    if len(runs[font]) < MOST_RUNS:
+                        runs[font].append(run)
+                pdfium.close_text(handle)
+            if page:
+                pdfium.close_page(page)
+        tables = {font: solve(own) for font, own in runs.items()}
+        self._doubted &= {font for font, table in tables.items() if table}
+        return tables
+
+
+def _is_suspect(handle: int, text: str) -> bool:
+    """Whether anything hints at damage: worth a look at every character."""
+    if _CONTROL.search(text) or _SHIFTED.search(text):
+        return True
+    places = [match.start() for match in _ODD_INSIDE.finditer(text)]
+    places += range(0, len(text), max(1, len(text) // 40))
+    return any(pdfium.has_map_error(handle, index) == 1 for index in places) or is_gibberish(text)
+
+
+def _wrongly_mapped(handle: int, text: str) -> set[str]:
+    """Names of fonts whose characters look shifted although each has a map."""
+    places = [match.start() for match in _SHIFTED.finditer(text)]
+    if is_gibberish(text):
+        places += range(len(text))
+    names = _Names(handle)
+    return {names.at(index) for index in places if pdfium.has_map_error(handle, index) == 0} - {""}
+
+
+class _Names:
+    """Names of the fonts of one page."""
+
+    def __init__(self, handle: int) -> None:
+        self._handle = handle
+        self._known: dict[int, str] = {}
+
+    def at(self, index: int) -> str:
+        """Name of the font of a character; empty for one that is not printed."""
+        text_object = pdfium.text_object(self._handle, index)
+        if not text_object:
+            return ""
+        name = self._known.get(text_object)
+        if name is None:
+            buffer = ctypes.create_string_buffer(256)
+            pdfium.font_name(pdfium.object_font(text_object), buffer, 256)
+            name = self._known[text_object] = buffer.value.decode("latin-1") or "?"
+        return name
+
+
+def _doubtful(handle: int, text: str, doubted: set[str]) -> Iterator[tuple[int, str]]:
+    """Index and font of each character without a usable map, or of a font that is doubted as a whole."""
+    names = _Names(handle)
+    errors = map(pdfium.has_map_error, [handle] * len(text), range(len(text)))
+    for index, error in enumerate(errors):
+        if error == 1 or (doubted and names.at(index) in doubted):
+            yield index, names.at(index)
+
+
+def _is_alone(text: str, index: int) -> bool:
+    """Whether a character stands by itself: a bullet."""
+    return not text[max(0, index - 1) : index].strip() and not text[index + 1 : index + 2].strip()
+
+
+def _runs(text: str, doubtful: Iterable[tuple[int, str]]) -> Iterator[tuple[str, _Run]]:
+    places = list(doubtful)
+    taken = {index for index, _ in places}
+
+    def touching(index: int, step: int) -> Iterator[str]:
+        while 0 <= index < len(text) and text[index].isalpha() and index not in taken:
+            yield text[index]
+            index += step
+
+    start = 0
+    for end in range(1, len(places) + 1):
+        if end < len(places) and places[end] == (places[end - 1][0] + 1, places[start][1]):
+            continue
+        first, last = places[start][0], places[end - 1][0]
+        before, after = "".join(touching(first - 1, -1))[::-1], "".join(touching(last + 1, 1))
+        yield places[start][1], _Run(before, text[first : last + 1], after)
+        start = end
+
+
+def solve(runs: Sequence[_Run]) -> _Table:
+    """What each code in the runs of one font stands for; empty where nothing is certain."""
+    codes = Counter(code for run in runs for code in run.codes)
+    itself = {code: code for code in codes}
+    sound = _evidence(runs, itself)
+    shifted = _shift(runs, codes, sound)
+    if shifted:
+        return shifted
+    if sound >= CERTAIN:
+        return itself
+    return _letters(runs, codes)
+
+
+def _shift(runs: Sequence[_Run], codes: Iterable[str], sound: float) -> _Table:
+    """The table of the one shift that turns codes into words; empty if there is none."""
+    tables = {shift: _shifted(codes, shift) for shift in range(-94, 95) if shift}
+    found = sorted(((_evidence(runs, table), len(table), shift) for shift, table in tables.items()), reverse=True)
+    best, _, shift = found[0]
+    # The same words in capitals lie 32 off. What of them is a word only in one case decides, and the codes of spaces.
+    rival = max(weight for weight, _, other in found[1:] if abs(other - shift) != 32)
+    enough = CERTAIN_GLYPHS if shift == GLYPH_ORDER else CERTAIN
+    return tables[shift] if best >= enough and best > 3 * max(sound, rival) else {}
+
+
+def _shifted(codes: Iterable[str], shift: int) -> _Table:
+    table: _Table = {}
+    for code in codes:
+        meaning = _glyph(ord(code)) if shift == GLYPH_ORDER else chr(max(0, ord(code) + shift))
+        if meaning and (" " <= meaning <= "~" or shift == GLYPH_ORDER):
+            table[code] = meaning
+    return table
+
+
+def _glyph(number: int) -> str:
+    """The character of a glyph in the order of TrueType fonts; empty beyond it."""
+    if 3 <= number <= 97:
+        return chr(number + GLYPH_ORDER)
+    if 98 <= number <= 223:
+        # Then come the upper half of Mac Roman, of which two places hold no glyph.
+        return bytes([number + (30 if number < 172 else 31)]).decode("mac_roman")
+    return ""
+
+
+def _letters(runs: Sequence[_Run], codes: Counter[str]) -> _Table:
+    """Single codes that stand for one letter each, in a font that is sound otherwise."""
+    table: _Table = {}
+    alone = Counter(run.codes for run in runs if len(run.codes) == 1)
+    for code, count in codes.items():
+        if code.isspace() or alone[code] < count:
+            continue
+        own = [run for run in runs if run.codes == code]
+        found = sorted(((_evidence(own, {code: letter}), letter) for letter in ascii_letters), reverse=True)
+        letters = {letter.lower(): weight for weight, letter in reversed(found)}
+        (best, letter), *_ = found
+        rivals = [weight for other, weight in letters.items() if other != letter.lower()]
+        if best >= CERTAIN_GLYPHS and best > 3 * max(rivals):
+            capital = sum((run.before + run.after).isupper() for run in own if run.before or run.after)
+            bare = sum(bool(run.before or run.after) for run in own)
+            table[code] = letter.upper() if 2 * capital > bare else letter.lower()
+    return table
+
+
+def _evidence(runs: Sequence[_Run], table: _Table) -> float:
+    """How sure it is that the codes mean what the table says, from the known words that they are part of."""
+    words: set[str] = set()
+    for before, codes, after in runs:
+        text = before + "".join([table.get(code, "\0") for code in codes]) + after
+        first, last = len(before), len(before) + len(codes)
+        for match in _WORDS.finditer(text):
+            if match.start() < last and match.end() > first and _is_cased(match[0]):
+                words.add(match[0])
+    return evidence(words)
+
+
+def _is_cased(word: str) -> bool:
+    """Whether a word is written as words are: not "tHe", which a shift by 32 makes of "ThE"."""
+    return word.islower() or word.isupper() or word.istitle()
+
+
+def is_gibberish(text: str) -> bool:
+    """Whether a text is none: long enough to tell, without vowels or the small words of any language of minutes."""
+    if len(text) < 400 or len(_FUNCTION_WORDS.findall(text, 0, 1000)) >= 8:
+        return False
+    if len(_ODD_MARKS.findall(text)) > 0.25 * len(text):
+        return True
+    words = _LETTERS.findall(text)
+    if len(words) < 120 or len(_FUNCTION_WORDS.findall(text)) >= 0.01 * len(words):
+        return False
+    letters = "".join(words).lower()
+    vowels = sum(c in "aeiouyáéíóúâêîôûŵŷ" for c in letters)
+    return not 0.28 < vowels / len(letters) < 0.6
+
+
+LIGATURES = ("ti", "tt", "ft", "ff", "fi", "fl", "ffi", "ffl", "tti", "th", "st", "ct")
+_LOST = re.compile(r"(?<=[a-z])(?:[^\w\s'’‘.,\-–—/&@:;()]|[A-Z\u0180-\u024f])(?=[a-z])")
+
+
+def restore_ligatures(pages: Sequence[Page]) -> tuple[list[Page], list[Finding]]:
+    """The pages with ligatures spelled out that the text layer gives as one wrong sign: "mee[ng" for "meeting".
+
+    Findings tell on which pages that happened.
+    """
+    signs = Counter[str]()
+    for page in pages:
+        for line in page.lines:
+            signs.update(_LOST.findall(line.text))
+    doubtful = [sign for sign, count in signs.items() if count >= 3]
+    table = _ligatures(doubtful, pages) if doubtful else {}
+    if not table:
+        return list(pages), []
+    lost = re.compile(
+        r"(?<=[a-z])(?P<inside>{0})(?=[a-z])|(?<![\w\]])(?P<first>{0})(?=[a-z]{{2,}}\b(?!\]))".format(
+            "|".join(re.escape(sign) for sign in sorted(table))
+        )
+    )
+
+    def spell(match: re.Match[str]) -> str:
+        # A capital that begins a word is more likely that capital.
+        sign = match[0]
+        return sign if match["first"] and sign.isupper() else table[sign]
+
+    found: list[Finding] = []
+    result: list[Page] = []
+    for page in pages:
+        lines = tuple(respell(line, lost, spell) for line in page.lines)
+        if lines != page.lines:
+            signs_said = ", ".join(f"“{sign}” for “{ligature}”" for sign, ligature in sorted(table.items()))
+            message = f"The text layer of page {page.number} prints {signs_said}. The words were restored."
+            found.append(Finding(severity="info", code=DECODED, page=page.number, message=message))
+            page = replace(page, lines=lines)
+        result.append(page)
+    return result, found
+
+
+def _ligatures(signs: Sequence[str], pages: Sequence[Page]) -> dict[str, str]:
+    """The signs that certainly stand for a ligature."""
+    words: dict[str, set[str]] = defaultdict(set)
+    for page in pages:
+        for line in page.lines:
+            for match in _LOST.finditer(line.text):
+                if match[0] in signs:
+                    start, end = match.span()
+                    while start and not line.text[start - 1].isspace():
+                        start -= 1
+                    while end < len(line.text) and not line.text[end].isspace():
+                        end += 1
+                    words[match[0]].add(line.text[start:end])
+    table: dict[str, str] = {}
+    for sign, torn in words.items():
+        found = sorted(
+            (
+                evidence(word for each in torn for word in _WORDS.findall(each.replace(sign, ligature))),
+                ligature,
+            )
+            for ligature in LIGATURES
+        )
+        (next_best, _), (best, ligature) = found[-2:]
+        if best >= CERTAIN and best > 3 * next_best:
+            table[sign] = ligature
+    return table
+
+
+def respell(line: Line, pattern: re.Pattern[str], spell: Callable[[re.Match[str]], str]) -> Line:
+    """The line with what `pattern` finds replaced; its runs and bold ranges keep to their words."""
+    parts: list[str] = []
+    moves: list[tuple[int, int]] = []
+    at = grown = 0
+    for match in pattern.finditer(line.text):
+        spelled = spell(match)
+        parts += [line.text[at : match.start()], spelled]
+        at = match.end()
+        grown += len(spelled) - len(match[0])
+        moves.append((at, grown))
+    if not moves:
+        return line
+    parts.append(line.text[at:])
+
+    def moved(offset: int) -> int:
+        return offset + next((by for place, by in reversed(moves) if place <= offset), 0)
+
+    return replace(
+        line,
+        text="".join(parts),
+        runs=tuple((moved(start), x0, x1) for start, x0, x1 in line.runs),
+        bold=tuple((moved(a), moved(b)) for a, b in line.bold),
+    )
