@@ -72,7 +72,7 @@ def _long_heading(section: Section) -> list[Passage]:
 
 
 _QUOTED_MOTION = re.compile(
-    r"[‘“\"'*]*\s*(?:I\s+(?:will|shall|beg\s+to)\s+(?:move|ask|propose)|(?:To\s+ask|Question\s+from)\b|(?:Motion|Proposal|Proposed\s+motion)\s*:)",
+    r"[‘“\"'*]*\s*(?:I\s+(?:will|shall|beg\s+to)\s+(?:move|ask|propose)|(?:(?-i:To)\s+ask|Question\s+from)\b|(?:Motion|Proposal|Proposed\s+motion)\s*:)",
     re.I,
 )
 _DONE = re.compile(
@@ -86,21 +86,25 @@ def _implicit(
     """The commitments of passages that no explicit mark has taken."""
     before = ""
     for passage in _mended(passages):
-        if _QUOTED_MOTION.match(passage.text):
+        if _QUOTED_MOTION.match(passage.text) and not _inside(passage, decided):
             continue
-        lists = any(span.start < passage.end and passage.start < span.end for span in listed)
+        lists = _inside(passage, listed)
         for sentence in sentences(passage):
-            if lists and any(span.start < sentence.end and sentence.start < span.end for span in listed):
+            if lists and _inside(sentence, listed):
                 continue
             if _DONE.search(sentence.text) or any(a < sentence.end and sentence.start < b for a, b in taken):
                 before += " " + sentence.text
                 continue
-            inside = any(span.start < sentence.end and sentence.start < span.end for span in decided)
-            for c in commitments(sentence.text, people, decided=inside, before=before):
+            for c in commitments(sentence.text, people, decided=_inside(sentence, decided), before=before):
                 yield Point(
                     sentence.start + c.start, sentence.start + c.end, sentence.text[c.start : c.end], c.owner, c.printed
                 )
             before += " " + sentence.text
+
+
+def _inside(passage: Passage, spans: list[Span]) -> bool:
+    """Whether a passage shares words with one of the spans."""
+    return any(span.start < passage.end and passage.start < span.end for span in spans)
 
 
 def _mended(passages: Iterable[Passage]) -> Iterator[Passage]:
