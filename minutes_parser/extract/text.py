@@ -45,6 +45,8 @@ def read(data: bytes, name: str) -> Layout:
         findings.append(Finding(severity="info", code="encoding-guessed", message=message))
     text = repair(decoded.text).lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     text, metadata = _front_matter(text)
+    if metadata.get("title"):  # a page made of this file shows it as its heading
+        text = f"# {metadata['title']}\n\n{text}"
     sheets = text.split("\f")
     while len(sheets) > 1 and not sheets[-1].strip():
         sheets.pop()
@@ -77,11 +79,15 @@ def read(data: bytes, name: str) -> Layout:
 
 
 def _front_matter(text: str) -> tuple[str, dict[str, str]]:
-    """The text without its front matter (YAML between lines of dashes), and that matter's plain fields."""
+    """The text without its front matter (YAML between dashes, TOML between plus signs), and that matter's plain fields."""
+    toml = re.match(r"\s*\+\+\+[ \t]*\n(?P<matter>(?:[^\n]*\n){1,80}?)\+\+\+[ \t]*(?:\n|$)", text)
+    if toml:
+        fields = dict(re.findall(r"^([\w-]+)\s*=\s*[\"']?(.*?)[\"']?\s*$", toml["matter"], re.MULTILINE))
+        return text[toml.end() :], {key.lower(): value for key, value in fields.items()}
     found = re.match(r"\s*---[ \t]*\n(?P<matter>(?:[^\n]*\n){1,80}?)(?:---|\.\.\.)[ \t]*(?:\n|$)", text)
     if not found or not re.match(r"[\w-]+\s*:", found["matter"]):
         return text, {}
-    fields: dict[str, str] = {}
+    fields = {}
     for line in found["matter"].splitlines():
         field_ = re.match(r"(?P<key>[\w-]+)\s*:\s*(?P<value>\S.*?)\s*$", line)
         if field_:

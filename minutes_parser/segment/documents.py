@@ -186,7 +186,8 @@ def _labels_report(text: str) -> bool:
 
 def _says_much(blocks: Sequence[Block]) -> bool:
     """Whether blocks are more than the head of one document."""
-    return sum(len(block.text.split()) for block in blocks) > 60 or len(blocks) > 30
+    agenda = any(_EVIDENCE["agenda"][0][1].match(block.text) for block in blocks)
+    return sum(len(block.text.split()) for block in blocks) > (25 if agenda else 60) or len(blocks) > 30
 
 
 def _labels_near(blocks: Sequence[Block], place: int) -> bool:

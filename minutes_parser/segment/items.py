@@ -42,7 +42,7 @@ class Candidate:
     agenda_number: str | None
     style: Style
     score: float
-    running: int = 0
+    running: float = 0.0
     """the part of the number that counts from item to item"""
     label: bool = False
     """a colon ends the title"""
@@ -93,7 +93,8 @@ _NO_TITLE = re.compile(
       | minutes\s+(?:of|for)\s+(?:the|a|an)\s.*\b(?:held|meeting)\b.*\b(?:at|in)\b.*\d
       | at\s+a\s+meeting\b | signed\b | dated?\s*[:._…] | page\s+\d | chair(?:man|person|woman)?\s*[:._…]*$
       | (?:for|against|abstain(?:ed|ing)?|abstentions?|votes?)\s*[:(\d–-]
-      | the\s+(?:\w+\s+){1,2}(?:agreed|resolved|noted|decided|approved)\b | (?:guests?|members?|membership|officers?|officials|observers)\s*:?$
+      | the\s+(?:\w+\s+){1,2}(?:agreed|resolved|noted|decided|approved)\b
+      | (?:st|nd|rd|th)\s
       | (?:proposed|seconded|moved)\b | the\s+\w+\s+to\s+report\b | report\s+of\s+the\b
       | (?:venue|date|time|place|meeting|chairs?|clerk|from|to|subject|contact|tel|telephone|e-?mail|fax|website|www)\s*:
       | (?:january|february|march|april|may|june|july|august|september|october|november|december)\b\s*(?:\d|$)
@@ -101,6 +102,11 @@ _NO_TITLE = re.compile(
     )
     """,
     re.VERBOSE | re.IGNORECASE,
+)
+# Lines that are titles only behind a number.
+_NEVER_ALONE = re.compile(
+    r"meeting\s+closed\b|(?:guests?|members?|membership|by\s+invitation|officers?|officials|observers)\s*:?$|\w+\s+(?:lawyer|officer|manager|director|clerk)$",
+    re.IGNORECASE,
 )
 _REPORT = re.compile(
     r"^(?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+[A-Z].{0,40}\b(?:report|update|presentation)$", re.IGNORECASE
@@ -114,6 +120,7 @@ _CAPS_TITLE = re.compile(
     r"[A-Z][A-Z0-9 &'’,/().-]{2,}?(?=\s*[:–—]\s(?![A-Z]{2})|\s+[-–—]\s*(?![A-Z]{2})|\s*[:.]\s+[A-Z][a-z]|\s+[A-Z][a-z]+\s[a-z])"
 )
 # Titles after whose colon the answer stands ("Apologies: none"); after others the title goes on ("Finance: Month 10").
+_FULL_STOP = re.compile(r"(?P<title>[^\W\d_][^.:;?!]{2,50})\.\s+(?=[A-Z])")
 # Where a title ends and the minute starts on one line without any mark between: documents that lost their line ends.
 _SAID = re.compile(
     r"\s+(?:\((?:agenda\s+)?(?:item|ref|minute)\b|\d{1,3}\.1\s+[A-Z]|(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|AGREED|NOTED)\b|(?:Resolved|Decision|Decided)\s*[:–-]|It\s+was\s|The\s+(?:Chair|Council|Committee|Board|Clerk|Panel|Mayor|minutes)\b"
@@ -185,7 +192,7 @@ def _candidate(blocks: Sequence[Block], place: int, body: float | None) -> Candi
     title = block.text[start + a : start + b]
     if not re.search(r"[^\W\d_]{2}", title) or (_NO_TITLE.match(title) and not _REPORT.search(title)):
         return None
-    if number is None and re.match(r"meeting\s+closed\b", title, re.IGNORECASE):
+    if number is None and _NEVER_ALONE.match(title):
         return None
     style = (block.tag if block.is_heading else "", _is_bold(block, start + a, start + b), _is_caps(title), whole)
     return Candidate(
@@ -195,7 +202,7 @@ def _candidate(blocks: Sequence[Block], place: int, body: float | None) -> Candi
         title_end=block.start + start + b,
         title=title,
         number=number,
-        agenda_number=agenda_number(block.text[start:end]) or _second_number(blocks, place, whole),
+        agenda_number=agenda_number(block.text[start : end + 24]) or _second_number(blocks, place, whole),
         style=style,
         score=_score(block, title, style, number, body),
         label=bool(re.match(r"\s*:", block.text[start + b :])) and len(title.split()) <= 14,
@@ -281,6 +288,9 @@ def _title_end(block: Block, start: int) -> tuple[int, bool]:
     if caps and len(caps.group().split()) <= 16 and sum(c.isalpha() for c in caps.group()) > 3:
         return caps.end(), False
     words = text[start:].split()
+    stop = _FULL_STOP.match(text, start)
+    if stop and is_standard(stop.group("title")) and not _FINITE.search(stop.group("title")):
+        return stop.end("title"), False
     said = _SAID.search(text, start + 3)
     if (
         len(words) > 8
@@ -371,28 +381,28 @@ def business(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
 
 
 def wrapped(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
-    """Titles that run on over a second heading line: one more line in the title's style, and none further down its item."""
+    """Titles that run on over further heading lines in the title's style, with none in that style further down the item."""
     out = []
     for found, after in zip(chosen, [*(c.start for c in chosen), part.end][1:], strict=True):
         inside = [b for b in part.blocks if found.title_end <= b.start < after and not b.column]
         heads = [b for b in inside if _look(b) == _look(part.blocks[found.place]) and not printed_number(b.text)]
-        styled = any(found.style[:3]) and heads == inside[:1]
-        if found.style[3] and found.number and len(inside) > 1 and (styled or _DEPARTMENT.search(found.title)):
-            a, b = title_range(inside[0].text)
-            line = inside[0].text[a:b]
-            title = f"{found.title} {line}"
-            if (
-                line
-                and not _NO_TITLE.match(line)
-                and not _FINITE.search(line)
-                and not enumerator(line)
-                and len(title.split()) <= 50
-            ):
-                found = replace(found, title=title, title_end=inside[0].start + b)
+        styled = any(found.style[:3]) and heads and heads == inside[: len(heads)]
+        department = _DEPARTMENT.search(found.title) is not None
+        lines = heads if styled else inside[:1] if department else []
+        if found.style[3] and found.number and len(inside) > len(lines):
+            for block in lines[:3]:
+                a, b = title_range(block.text)
+                line = block.text[a:b]
+                if not line or _NO_TITLE.match(line) or _FINITE.search(line) or enumerator(line) or _LABEL.match(line):
+                    break
+                if len(line.split()) > (40 if department else 14):
+                    break
+                found = replace(found, title=f"{found.title} {line}", title_end=block.start + b)
         out.append(found)
     return out
 
 
+_LABEL = re.compile(r"\w+(?:\s\w+)?:\s|[‘“]?I\s+(?:will|hereby)\b")
 # Some bodies print the department whose item it is above the item's own title.
 _DEPARTMENT = re.compile(r"\b(?:directorate|department|services|division)(?:\s+[-–]\s+.{3,40})?$", re.IGNORECASE)
 
@@ -445,7 +455,7 @@ def _chain(found: Sequence[Candidate]) -> tuple[list[Candidate], float]:
     return chain[::-1], worth
 
 
-def _value(candidate: Candidate) -> int:
+def _value(candidate: Candidate) -> float:
     """The running part of a candidate's number: 143 in "143/22", 3 in "19.05.3", 45 in "C23/45"."""
     return candidate.running
 
@@ -459,7 +469,13 @@ def _running(found: Sequence[Candidate]) -> list[Candidate]:
         return [replace(c, running=c.number.value[0] * 1000 + c.number.value[1]) for c in found if c.number]
     distinct = [len({c.number.value[g] for c in found if c.number}) for g in range(groups)]
     runs = max(range(groups), key=lambda g: (distinct[g], -g))
-    return [replace(c, running=c.number.value[runs]) for c in found if c.number]
+    return [replace(c, running=c.number.value[runs] + _letter(c.number.text)) for c in found if c.number]
+
+
+def _letter(number: str) -> float:
+    """3a stands between 3 and 4."""
+    match = re.match(r"\d+([a-z])\b", number)
+    return (ord(match.group(1)) - 96) / 100 if match else 0.0
 
 
 def _step(a: Candidate, b: Candidate) -> float | None:
@@ -469,8 +485,10 @@ def _step(a: Candidate, b: Candidate) -> float | None:
     ahead = _value(b) - _value(a)
     if ahead <= 0:
         return None
+    if ahead > 15:
+        return None  # paragraph 101 of a document that is quoted
     same = 1.0 if a.style == b.style else 0.0
-    return same + (2.0 if ahead == 1 else 0.5 if ahead <= 3 else -2.0)
+    return same + (2.0 if ahead <= 1 else 0.5 if ahead <= 3 else -2.0)
 
 
 def _same_style(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:
@@ -483,7 +501,8 @@ def _same_style(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[
     more = [
         c
         for run in _runs(found, chain)
-        if not numbers & {_value(c) for c in run}  # a run that uses a number again is a list inside an item
+        # a run that uses a number again is a list inside an item, but for one number printed twice
+        if not numbers & {_value(c) for c in run} or (len(run) == 1 and _repeats(run[0], chain))
         for c in run
         if c.style == style and c.score >= 2.5
     ]
@@ -492,6 +511,12 @@ def _same_style(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[
         c for c in found if not c.number and c.style in capitals and is_standard(c.title) and c.start > chain[0].start
     ]
     return [*chain, *more]
+
+
+def _repeats(here: Candidate, chain: Sequence[Candidate]) -> bool:
+    """Whether the heading right before has the same number."""
+    before = [c for c in chain if c.start < here.start]
+    return bool(before) and _value(before[-1]) == _value(here)
 
 
 def _runs(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[list[Candidate]]:

@@ -18,14 +18,14 @@ _HEADING = re.compile(
     r"^\W*(?P<number>\d[\d.]*)?\W*(?:officer\s+)?recommend(?:ation(?:s|\(s\))?|ed)(?!\w)\W*(?:that|to)?\W*$",
     re.IGNORECASE,
 )
-_RUN_IN = re.compile(r"^\W*(?:\d[\d.]*\s+)?(?:RECOMMENDATIONS?|Recommendations?|RECOMMENDED)\s*[:–-]\s*(?=\S)")
+_RUN_IN = re.compile(r"^\W*(?:\d[\d.]*\s+)?(?:RECOMMENDATIONS?|Recommendations?|RECOMMENDED|Recommended)\s*[:–-]\s*(?=\S)")
 _NEXT_HEADING = re.compile(
     r"^\W*(?:\d{1,2}\.?0?\s+)?(?:reasons?\b|background|introduction|summary|contact\s+officer|report\s+detail|explanation|detail|proposals?|options?|implications?|"
     r"financial|legal|risks?|appendi|purpose|context|for\s+further\s+information|report\s+author|author|wards?\s+affected)",
     re.IGNORECASE,
 )
 _STEM = re.compile(
-    r"^(?:that\s+)?(?:it\s+is\s+recommended|the\s+[\w ]{3,60}?\s+(?:is|are)\s+(?:asked|recommended|requested|invited))\b[^.]*[:–-]\s*$|^(?:that|members|the\s+[\w ]{3,60}?)\s*:\s*[-–]?\s*$",
+    r"^(?:that\s+)?(?:it\s+is\s+recommended|the\s+[\w ]{3,60}?\s+(?:is|are)\s+(?:asked|recommended|requested|invited))\b[^.]*[:–-]\s*$|^(?:that\s+)?(?:that|members|the\s+[\w ]{3,60}?)\s*:\s*[-–]?\s*$",
     re.IGNORECASE,
 )
 _PARAGRAPH = re.compile(r"^\s*(?P<number>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)\.?\s+(?=\S)")
@@ -87,7 +87,7 @@ def _number(block: Block) -> tuple[str | None, int]:
 def _ends(block: Block) -> bool:
     """Whether a block is the next heading of the report."""
     text = block.text.strip()
-    if _PARAGRAPH.match(text):
+    if _PARAGRAPH.match(text) and not re.match(r"\d{1,2}\.0\s", text):
         return False
     short = len(text.split()) <= 8 and not text.endswith((".", ";"))
     return (

@@ -132,7 +132,8 @@ class _ItemReader:
         elif self.unmarked and _OUTCOME.match(text):
             self.outcome(text, at)
         elif self.unmarked and (verb := settles(text)):
-            self.add(Decision(sentence.start, verb, None, [(None, sentence)]), [*self.told[-1:], text], at)
+            told = self.told[-1:] if movers(text)[0] or not _MOVED.search("\n".join(self.told)) else self.told[-6:]
+            self.add(Decision(sentence.start, verb, None, [(None, sentence)]), [*told, text], at)
         else:
             self.told.append(text)
         return at
@@ -300,6 +301,8 @@ def _next_moved(passages: Sequence[Passage], at: int) -> bool:
 
 
 _PARAGRAPH = re.compile(r"\s*(?:\d{1,3}\.\d{1,2}\.?\s+(?=[A-Z“])|[•·▪➢]\s*)")
+# "It was moved by A and seconded by B": what a later sentence about the motion settles was moved by these.
+_MOVED = re.compile(r"\b(?:proposed|moved)\b[^.]*\bseconded\b", re.IGNORECASE)
 _MOVING = re.compile(r"\W*(?:proposed|seconded|moved)\b", re.IGNORECASE)
 _THAT = re.compile(r"\s*(?:[“\"'‘]\s*)?(?:that|That|THAT)\b[\s,]*(?:[:–—-]+\s+)?")
 _BARE_STEM = re.compile(
@@ -528,25 +531,20 @@ def _motion(reading: Reading, passage: Passage) -> Motion:
     )
 
 
-_CLAUSE_VERB = re.compile(
-    r"\bbe\s+(?:(?:and\s+(?:is|are)\s+hereby|hereby|\w+ly|also|not)\s+)*(?P<be>[A-Za-z]+ed|given|taken|made|sent|held|set|put|undertaken)\b|^(?:to\s+)?(?P<first>[A-Za-z]+)",
+_PASSIVE_VERB = re.compile(
+    r"\bbe\s+(?:(?:and\s+(?:is|are)\s+hereby|hereby|\w+ly|also|not)\s+)*([A-Za-z]+ed|given|taken|made|sent|held|set|put|undertaken|written|drawn)\b",
+    re.IGNORECASE,
 )
+_FIRST_WORD = re.compile(r"(?P<to>to\s+)?(?:also\s+|not\s+)?(?P<verb>[A-Za-z]+)\b")
 
 
 def clause_verb(text: str) -> str | None:
     """The verb of a clause in lower case: "noted" of "the report be noted", "approve" of "to approve the plan"."""
-    match = _CLAUSE_VERB.search(text)
-    if match is None:
+    passive = _PASSIVE_VERB.search(text)
+    if passive:
+        return passive.group(1).lower()
+    first = _FIRST_WORD.match(text)
+    if first is None:
         return None
-    if match.group("be"):
-        return match.group("be").lower()
-    first = match.group("first").lower()
-    found = re.search(r"\bbe\s+(?:\w+ly\s+)?(\w+(?:ed|en))\b", text)
-    if found:
-        return found.group(1).lower()
-    return (
-        first
-        if re.match(r"\s*to\s+[a-z]", text)
-        or (first.isalpha() and (first.endswith("ed") or text[: len(first)].isupper()))
-        else None
-    )
+    verb = first.group("verb")
+    return verb.lower() if first.group("to") or verb.endswith(("ed", "s")) or verb.isupper() else None

@@ -293,10 +293,16 @@ def test_a_long_paragraph_without_running_numbers_stays_whole() -> None:
     assert len(lines("In 2016 the 3 wardens walked 12 miles. " * 80)) == 1
 
 
-def test_front_matter_is_metadata_not_text() -> None:
+def test_front_matter_is_metadata_and_its_title_the_heading() -> None:
     made = layout('---\ntitle: "Minutes of May"\ndate: 2017-05-03\ntags:\n  - parish\n---\nTea.')
     assert made.metadata == {"title": "Minutes of May", "date": "2017-05-03"}
-    assert [line.text for line in made.pages[0].lines] == ["Tea."]
+    assert [(line.tag, line.text) for line in made.pages[0].lines] == [("h1", "Minutes of May"), ("", "Tea.")]
+
+
+def test_front_matter_between_plus_signs() -> None:
+    made = layout('+++\ntitle = "Minutes of May"\ndate = 2017-05-03\n+++\nTea.')
+    assert made.metadata == {"title": "Minutes of May", "date": "2017-05-03"}
+    assert [(line.tag, line.text) for line in made.pages[0].lines] == [("h1", "Minutes of May"), ("", "Tea.")]
 
 
 def test_words_between_rules_are_not_front_matter() -> None:
@@ -315,7 +321,7 @@ def test_a_link_to_the_original_is_metadata() -> None:
 
 
 def test_html_inside_markdown() -> None:
-    text = "---\ntitle: x\n---\n\n<p><strong>Item 1:</strong> Tea\n</p><p>Milk</p>\n<ul><li>Sugar</li>\n</ul>\n\n<div markdown='1'>\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n</div>\n"
+    text = "---\nlayout: x\n---\n\n<p><strong>Item 1:</strong> Tea\n</p><p>Milk</p>\n<ul><li>Sugar</li>\n</ul>\n\n<div markdown='1'>\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n</div>\n"
     assert [(line.tag, line.text) for line in lines(text)] == [
         ("", "Item 1: Tea"),
         ("", "Milk"),

@@ -116,8 +116,7 @@ def test_headings_without_numbers(parsed: Callable[..., Any], style: str) -> Non
         pytest.param(["**19.05.03 Minutes**", "**19.05.01 Apologies**", "**19.05.02 Finance**", "**19.05.04 Quay**"], ["19.05.03", "19.05.01", "19.05.02", "19.05.04"], id="printed out of order"),
         pytest.param(["**1. Apologies**", "**2. Minutes**", "**3. Quay**", "**3. Finance**", "**4. Lights**"], ["1", "2", "3", "3", "4"], id="a number twice",
             marks=pytest.mark.xfail(strict=True, reason="known limit: the second of two equal numbers is taken for a list inside the item")),
-        pytest.param(["**1. Apologies**", "**2. Minutes**", "**3a. Quay**", "**3b. Lights**", "**4. Finance**"], ["1", "2", "3a", "3b", "4"], id="letters after the number",
-            marks=pytest.mark.xfail(strict=True, reason="known limit: 3a and 3b count as one number")),
+        pytest.param(["**1. Apologies**", "**2. Minutes**", "**3a. Quay**", "**3b. Lights**", "**4. Finance**"], ["1", "2", "3a", "3b", "4"], id="letters after the number"),
     ],
 )  # fmt: skip
 def test_numbers_stay_as_printed(parsed: Callable[..., Any], heads: list[str], expected: list[str]) -> None:
@@ -251,9 +250,6 @@ SENTENCES_AFTER_TITLES = """
 """
 
 
-@pytest.mark.xfail(
-    strict=True, reason="known limit: a short paragraph after a title and its full stop is read into the title"
-)
 def test_titles_that_end_in_a_full_stop_before_what_is_minuted(parsed: Callable[..., Any]) -> None:
     titles = [title for _, title in printed(parsed(minutes(SENTENCES_AFTER_TITLES)).document)]
     assert titles == [

@@ -58,17 +58,11 @@ TAIL = """
             "**Recommendations**\n\nThat the Committee:\n\n1. notes the programme; and\n\n2. approves the budget.",
             [("1", "notes the programme; and"), ("2", "approves the budget.")],
             id="verbs of their own",
-            marks=pytest.mark.xfail(
-                strict=True, reason="known limit: the stem 'That the Committee:' is read as a recommendation"
-            ),
         ),
         pytest.param(
             "**Recommended:** That the Committee note the programme.",
             [(None, "That the Committee note the programme.")],
             id="run in",
-            marks=pytest.mark.xfail(
-                strict=True, reason="known limit: 'Recommended:' in small letters as a run-in label"
-            ),
         ),
         pytest.param(
             "**RECOMMENDATION:** That the Committee note the programme.",
@@ -85,7 +79,6 @@ def test_the_recommendations_of_a_report(
     assert [(r.number, r.text) for r in document.recommendations] == expected
 
 
-@pytest.mark.xfail(strict=True, reason="known limit: a heading numbered 3.0 is read as a paragraph")
 def test_the_next_heading_ends_them_whatever_its_number(parsed: Callable[..., Any]) -> None:
     text = (
         HEAD
