@@ -18,7 +18,7 @@ from typing import NamedTuple
 import pypdfium2
 
 from minutes_parser.errors import Unreadable
-from minutes_parser.extract import damage, pdfium
+from minutes_parser.extract import damage, ocr, pdfium
 from minutes_parser.layout.model import Layout, Line, Page, Rect
 from minutes_parser.records import Finding
 
@@ -153,12 +153,12 @@ def _read(document: pypdfium2.PdfDocument) -> Layout:
             pdfium.close_page(page_handle)
         pages.append(page)
         findings += found
-    pages, restored = damage.restore_ligatures(pages)
-    findings += restored
     if not opened:
         raise Unreadable("damaged-pdf", "not one page of the PDF could be opened. Fetch it again.")
+    pages, restored = damage.restore_ligatures(pages)
+    pages, findings = ocr.complete(document, pages, [*findings, *restored])
     if not any(page.lines for page in pages):
-        raise Unreadable("no-text", "the PDF holds no text on any page: it is probably a scan, and needs OCR first.")
+        raise Unreadable("no-text", ocr.why_no_text(findings))
     return Layout(format="pdf", pages=tuple(pages), findings=tuple(findings), metadata=_metadata(document))
 
 
@@ -200,8 +200,8 @@ def _read_page(
         rulings=tuple(_rulings(handle, frame)) if lines else (),
     )
     if not lines:
-        message = f"page {number} has no text: it is probably a picture of a page and needs OCR"
-        return page, [Finding(severity="warning", code="page-without-text", page=number, message=message)]
+        message = f"Page {number} has no text."
+        return page, [Finding(severity="warning", code=ocr.WITHOUT_TEXT, page=number, message=message)]
     return page, damage.findings(decoded, number)
 
 

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from minutes_parser.errors import Unreadable
+from minutes_parser.extract import ocr
 from minutes_parser.extract.pdf import plain, read
 from minutes_parser.layout import Layout, Line
 
@@ -214,7 +215,10 @@ GARBLED = "qzx vbn kjh wrt plk mnb zxc dfg hjk lpq " * 5
         ("£1,234.00  £56.00  12/05/2024 " * 10, []),
     ],
 )
-def test_damaged_text_layer_is_a_finding(text: str, expected: list[tuple[str, int]]) -> None:
+def test_damaged_text_layer_is_a_finding(
+    text: str, expected: list[tuple[str, int]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ocr, "is_available", lambda: False)
     layout = read(draw("".join(show(text, y=700 - 12 * row, size=4) for row in range(8))), "garbled.pdf")
     assert codes(layout) == expected
 
@@ -247,7 +251,7 @@ def test_unreadable(data: bytes, code: str) -> None:
 
 def test_scan_is_told_to_need_ocr() -> None:
     with pytest.raises(Unreadable, match="OCR"):
-        read(draw("", ""), "scan.pdf")
+        read(draw("100 100 200 200 re f", ""), "scan.pdf")
 
 
 @pytest.mark.parametrize("kids", ["2 0 R", "5 0 R 2 0 R", "2 0 R 5 0 R 2 0 R"])
