@@ -50,9 +50,10 @@ class Candidate:
     """what the block after a line of its own is: "list", "prose" or nothing of note"""
 
 
-@Language.factory(
-    "minutes_items", default_config={"forms": ["dotted", "coded", "slashed", "lettered", "decimal", "integer"]}
-)
+FORMS = ["dotted", "coded", "slashed", "lettered", "decimal", "integer"]
+
+
+@Language.factory("minutes_items", default_config={"forms": FORMS})
 class Items:
     """Marks the items of minutes and agendas. `forms` are the forms of number that may open one (see `numbering`)."""
 
@@ -64,7 +65,9 @@ class Items:
         for part in parts_of(doc):
             if part.kind not in {"minutes", "agenda"}:
                 continue
-            chosen = wrapped(part, choose(business(part, candidates(part)), self.forms))
+            found = business(part, candidates(part))
+            # a house style is told from the whole source; a document of a pack may be numbered in another
+            chosen = wrapped(part, choose(found, self.forms) or choose(found, FORMS))
             for found, after in zip(chosen, [*(c.start for c in chosen), part.end][1:], strict=True):
                 mark(doc, "items", _item(reading, part, found, after))
             for finding in _gaps(reading, chosen):

@@ -14,10 +14,10 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from minutes_parser.layout import Reading
-from minutes_parser.records import Clause, Item, Motion, Resolution, Vote
+from minutes_parser.records import Clause, Finding, Item, Motion, Resolution, Vote
 from minutes_parser.segment.clauses import Enumerator, Tree, enumerator, follows, inline
 from minutes_parser.segment.markers import Marker, marker, stem
-from minutes_parser.segment.marks import mark, marked, parts_of, reading_of
+from minutes_parser.segment.marks import mark, marked, parts_of, reading_of, report
 from minutes_parser.segment.passages import Passage, sections, sentences
 from minutes_parser.segment.settled import opens_list, settles
 from minutes_parser.segment.votes import movers, tally
@@ -58,7 +58,9 @@ class Resolutions:
                 passages = [p for p in section.passages if not p.block.column]
                 decisions, motions = read(passages, unmarked=self.unmarked)
                 for decision in once(decisions):
-                    mark(doc, "resolutions", _resolution(reading, decision))
+                    record = mark(doc, "resolutions", _resolution(reading, decision))
+                    for finding in _uneven(record):
+                        report(doc, finding)
                 for motion in motions:
                     mark(doc, "motions", _motion(reading, motion))
         return doc
@@ -95,6 +97,10 @@ class _ItemReader:
             if found.label:
                 self.told.append(passage.text)
                 return at + 1
+        if self.unmarked and self.stripped(at):
+            decision, after = _collect(Decision(passage.start, "resolved"), self.passages, at)
+            if decision.clauses and after >= len(self.passages):
+                return self.add(decision, self.told[-14:], after)
         verb = stem(passage.text)
         if verb and at + 1 < len(self.passages) and _own_verb(self.passages[at + 1].text):
             decision, after = _collect(Decision(passage.start, verb), self.passages, at + 1)
@@ -105,6 +111,16 @@ class _ItemReader:
             if after > at:
                 return after
         return at + 1
+
+    def stripped(self, at: int) -> bool:
+        """Whether clauses whose marker was lost start here: enumerated, each "That ... be ...", to the end of the item."""
+        rest = self.passages[at:]
+        here = [enumerator(p.text) for p in rest]
+        if at == 0 or here[0] is None or not follows(None, here[0]) or not all(here):
+            return False
+        if re.search(r"[:–—-]\s*$|\brecommend|\bmoved\b|\bproposed\b", self.passages[at - 1].text, re.IGNORECASE):
+            return False
+        return all(_STRIPPED.match(p.text, e.end) for p, e in zip(rest, here, strict=True) if e)
 
     def add(self, decision: Decision, told: Sequence[str], after: int) -> int:
         """Adds a decision with what was told before it; gives `after`."""
@@ -117,6 +133,8 @@ class _ItemReader:
         """Reads a sentence of the passage at a place; gives that place, or the one to go on at where it opened a list."""
         text = sentence.text
         if _LOST.search(text):
+            if self.decisions and re.search(r"\bamendment\b", self.decisions[-1].clauses[0][1].text, re.IGNORECASE):
+                self.decisions.pop()  # it was carried into a motion that then was lost
             self.motions.append(_moved(sentence, self.passages[: at + 1]))
             self.told = []
             return at
@@ -301,8 +319,9 @@ def _next_moved(passages: Sequence[Passage], at: int) -> bool:
 
 
 _PARAGRAPH = re.compile(r"\s*(?:\d{1,3}\.\d{1,2}\.?\s+(?=[A-Z“])|[•·▪➢]\s*)")
+_STRIPPED = re.compile(r"\s*That\s+(?:the|it|this|an?|[A-Z]\w+)\b.*\bbe\s+\w+")
 # "It was moved by A and seconded by B": what a later sentence about the motion settles was moved by these.
-_MOVED = re.compile(r"\b(?:proposed|moved)\b[^.]*\bseconded\b", re.IGNORECASE)
+_MOVED = re.compile(r"\b(?:proposed|moved)\b.*\bseconded\b|\bseconded\b.*\b(?:proposed|moved)\b", re.IGNORECASE)
 _MOVING = re.compile(r"\W*(?:proposed|seconded|moved)\b", re.IGNORECASE)
 _THAT = re.compile(r"\s*(?:[“\"'‘]\s*)?(?:that|That|THAT)\b[\s,]*(?:[:–—-]+\s+)?")
 _BARE_STEM = re.compile(
@@ -521,6 +540,28 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
         vote=vote,
         span=reading.span(decision.start, decision.end),
     )
+
+
+def _uneven(record: Resolution) -> list[Finding]:
+    """A finding for each option whose printed total is not the number of names printed under it; both are kept."""
+    vote = record.vote
+    if vote is None or vote.names is None:
+        return []
+    options = {
+        "for": (vote.for_, vote.names.for_),
+        "against": (vote.against, vote.names.against),
+        "abstain": (vote.abstain, vote.names.abstain),
+    }
+    return [
+        Finding(
+            severity="warning",
+            code="vote-total",
+            page=record.span.page,
+            message=f"{total} votes {option} are printed, but {len(names)} names: {record.clauses[0].text[:60]}",
+        )
+        for option, (total, names) in options.items()
+        if total is not None and names and total != len(names)
+    ]
 
 
 def _motion(reading: Reading, passage: Passage) -> Motion:

@@ -273,7 +273,6 @@ def test_documents_cover_the_text_without_overlap(parsed: Callable[..., Any]) ->
     assert all(found.text[end:start].strip() == "" for end, start in zip(ends, starts[1:], strict=False))
 
 
-@pytest.mark.xfail(strict=True, reason="known limit: the house style of a source is laid over all of its documents")
 def test_each_document_of_a_pack_has_its_own_form_of_number(parsed: Callable[..., Any]) -> None:
     """A house style belongs to a document's minutes; the agenda before them numbers its items otherwise."""
     said = "The Clerk reported that the owners of the quay had replied in April and that work had begun on the wall."

@@ -373,7 +373,6 @@ def test_a_division_between_motion_and_amendment(parsed: Callable[..., Any]) -> 
     assert decision.vote.result == "carried"
 
 
-@pytest.mark.xfail(strict=True, reason="known limit: an unmarked decision looks one sentence back for its movers")
 def test_the_movers_of_a_decision_in_a_sentence_of_its_own(parsed: Callable[..., Any]) -> None:
     body = (
         "As a MOTION, Mr A Fenwick, seconded by Mrs P Nair, moved that tolls be kept.\n\n"
@@ -384,7 +383,6 @@ def test_the_movers_of_a_decision_in_a_sentence_of_its_own(parsed: Callable[...,
     assert (decision.mover, decision.seconder) == ("Mr A Fenwick", "Mrs P Nair")
 
 
-@pytest.mark.xfail(strict=True, reason="known limit: printed totals that the names do not add up to raise no finding")
 def test_totals_and_names_that_differ_are_a_finding(parsed: Callable[..., Any]) -> None:
     body = "RESOLVED that the plan be adopted.\n\nFor (5) Councillors Fenwick, Nair and Asher\n\nAgainst (0)"
     found = parsed(HEAD + body + TAIL)
