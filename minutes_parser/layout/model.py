@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from minutes_parser.records import Finding
+from minutes_parser.records import Box, Finding
 
 Rect = tuple[float, float, float, float]
 """x0, top, x1, bottom in PDF points from the page's top left corner."""
@@ -85,6 +85,21 @@ class Piece:
     end: int
     line: Line
 
+    def box(self, a: int, b: int) -> Box | None:
+        """Box of code points a to b of the piece, as wide as the runs of glyphs they fall into."""
+        line = self.line
+        if line.rect is None:
+            return None
+        x0, top, x1, bottom = line.rect
+        hit = [
+            run
+            for run, after in zip(line.runs, [*line.runs, None][1:], strict=True)
+            if run[0] < b and (after is None or after[0] > a)
+        ]
+        if hit:
+            x0, x1 = min(run[1] for run in hit), max(run[2] for run in hit)
+        return (line.page, round(x0, 1), round(top, 1), round(x1, 1), round(bottom, 1))
+
 
 @dataclass(frozen=True)
 class Block:
@@ -98,13 +113,19 @@ class Block:
     text: str
     pieces: tuple[Piece, ...]
 
-    @property
+    @cached_property
     def end(self) -> int:
         return self.start + len(self.text)
 
-    @property
+    @cached_property
     def first(self) -> Line:
         return self.pieces[0].line
+
+    @cached_property
+    def boxes(self) -> tuple[Box, ...]:
+        """Where it is printed: a box for each line, none for a format without places."""
+        found = (piece.box(0, piece.end - piece.start) for piece in self.pieces if piece.start < piece.end)
+        return tuple(box for box in found if box)
 
     @property
     def page(self) -> int:
@@ -158,7 +179,7 @@ class Block:
         allowed = lead.end() if lead else 0
         return self.bold[0][1] if self.bold and self.bold[0][0] <= allowed else 0
 
-    @property
+    @cached_property
     def is_bold(self) -> bool:
         """Whether all of it is bold, an enumerator at the start and punctuation aside."""
         return bool(self.bold_lead) and not re.search(r"\w", self.text[self.bold_lead :])

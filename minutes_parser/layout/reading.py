@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import islice
 
 from minutes_parser.layout.model import Block, Piece
 from minutes_parser.records import Box, Span
@@ -35,34 +36,22 @@ class Reading:
         page: int | None = None
         boxes: list[Box] = []
         first = max(0, bisect_right(self._starts, start) - 1)
-        for block in self.blocks[first:]:
+        for block in islice(self.blocks, first, None):
             if block.start >= end:
                 break
+            if start <= block.start and block.end <= end:
+                page = page or next((piece.line.page for piece in block.pieces if piece.start < piece.end), None)
+                boxes += block.boxes
+                continue
             for piece in block.pieces:
                 a, b = max(start, block.start + piece.start), min(end, block.start + piece.end)
                 if a >= b:
                     continue
                 page = page or piece.line.page
-                box = _box(piece, a - block.start - piece.start, b - block.start - piece.start)
+                box = piece.box(a - block.start - piece.start, b - block.start - piece.start)
                 if box:
                     boxes.append(box)
         return Span(start=start, end=end, page=page if self.paginated else None, boxes=tuple(boxes))
-
-
-def _box(piece: Piece, a: int, b: int) -> Box | None:
-    """Box of code points a to b of a piece, as wide as the runs of glyphs they fall into."""
-    line = piece.line
-    if line.rect is None:
-        return None
-    x0, top, x1, bottom = line.rect
-    hit = [
-        run
-        for run, after in zip(line.runs, [*line.runs, None][1:], strict=True)
-        if run[0] < b and (after is None or after[0] > a)
-    ]
-    if hit:
-        x0, x1 = min(run[1] for run in hit), max(run[2] for run in hit)
-    return (line.page, round(x0, 1), round(top, 1), round(x1, 1), round(bottom, 1))
 
 
 def compose(paragraphs: Iterable[Sequence[Piece]], texts: Iterable[str], *, paginated: bool) -> Reading:

@@ -35,6 +35,8 @@ KINDS = (
 def build(style: str = "") -> Language:
     """The pipeline of a house style of `pipelines/`; of the union of all where `style` is empty."""
     nlp = spacy.blank("en")
+    # Of each word that a document brings, spaCy would note shape, norm and the like. No rule reads them.
+    nlp.vocab.lex_attr_getters = {}  # type: ignore[attr-defined]  # it is missing from spaCy's stub
     settings = overrides(style)
     unknown = set(settings) - set(KINDS)
     if unknown:

@@ -145,7 +145,10 @@ def candidates(part: Part) -> list[Candidate]:
     """Every place of a part at which an item might start, in print order."""
     found: list[Candidate] = []
     blocks = part.blocks
-    sizes = Counter(block.size for block in blocks for _ in range(len(block.text)) if block.size)
+    sizes: Counter[float] = Counter()
+    for block in blocks:
+        if block.size and block.text:
+            sizes[block.size] += len(block.text)
     body = sizes.most_common(1)[0][0] if sizes else None
     below = _numbers_below(blocks)
     for place, block in enumerate(blocks):
