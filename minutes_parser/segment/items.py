@@ -65,9 +65,9 @@ class Items:
         for part in parts_of(doc):
             if part.kind not in {"minutes", "agenda"}:
                 continue
-            found = business(part, candidates(part))
+            candidate_headings = business(part, candidates(part))
             # a house style is told from the whole source; a document of a pack may be numbered in another
-            chosen = wrapped(part, choose(found, self.forms) or choose(found, FORMS))
+            chosen = wrapped(part, choose(candidate_headings, self.forms) or choose(candidate_headings, FORMS))
             for found, after in zip(chosen, [*(c.start for c in chosen), part.end][1:], strict=True):
                 mark(doc, "items", _item(reading, part, found, after))
             for finding in _gaps(reading, chosen):
@@ -262,7 +262,7 @@ _APPLICATION = re.compile(r"\W*(?:[A-Z]{1,3}/)?(?:(?:19|20)\d\d/\d{3,5}|\d\d/\d{
 def _may_number(block: Block, number: Printed) -> bool:
     """Whether a number at the start of a block can be an item's: not a time, a date, a quantity or an amount."""
     rest = block.text[number.end :]
-    if _APPLICATION.match(block.text):
+    if _APPLICATION.match(block.text) or re.match(r"\W*\d{1,2}[.:]\d\d\s*[ap]\.?m\b", block.text, re.IGNORECASE):
         return False
     if rest[:1].islower() and not number.stopped:
         return False

@@ -34,8 +34,8 @@ _AT_START = re.compile(
 _INSIDE = re.compile(
     rf"""
     (?:
-        (?:\b(?:and|it\s+was|was|were|had|Council|Committee|Board|Panel|Cabinet|unanimously|then|further|accordingly|also)\s+|[;,.:]\s*)(?:unanimously\s+|UNANIMOUSLY\s+)?
-        (?P<caps>RESOLVED|RECOMMENDED|DECIDED){_ASIDE}(?:{_STOP}|(?=\s+(?:that|That|to|To|in|under|not)\b))
+        (?:\b(?:and|it\s+was|was|were|had|[A-Z][a-z]+|[Mm]embers|unanimously|then|further|accordingly|also)\s+|[;,.:]\s*)(?:unanimously\s+|UNANIMOUSLY\s+)?
+        (?P<caps>RESOLVED|RECOMMENDED|DECIDED|AGREED){_ASIDE}(?:{_STOP}|(?=\s+(?:that|That|to|To|in|under|not)\b))
       | (?:\b(?:and|And|AND|it\s+was|It\s+was|unanimously)\s+)(?P<word>Resolved|resolved|agreed|Agreed|AGREED)(?:\s+(?:unanimously|accordingly))?
         (?:{_STOP}(?=\s*[“"]|\s*$|\s*\(?(?:i|1|a)[.)])|(?=\s*[“"]))
     )

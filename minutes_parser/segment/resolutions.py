@@ -300,7 +300,7 @@ def _collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed
                 decision.told += "\n" + said
                 at += 1
                 break
-        elif _clause_like(text) and not bullets:
+        elif (_clause_like(text) or _as_first(decision, text)) and not bullets:
             decision.clauses.append((None, _operative(passage)[0]))
         elif _ABOUT_VOTE.match(text) and not _next_moved(passages, at):
             decision.told += "\n" + text
@@ -314,8 +314,16 @@ def _collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed
 
 
 def _next_moved(passages: Sequence[Passage], at: int) -> bool:
-    """Whether "Proposed by ..." at this place opens the next decision: a marker follows it at once."""
-    return bool(_MOVING.match(passages[at].text)) and any(marker(p.text) for p in passages[at + 1 : at + 3])
+    """Whether "Proposed by ..." at this place opens the next decision: it runs on to a marker such as "And Resolved:"."""
+    if not _MOVING.match(passages[at].text):
+        return False
+    for place in range(at, min(at + 3, len(passages))):
+        text = passages[place].text
+        if place > at and marker(text):
+            return bool(
+                re.match(r"\W*and\b", text, re.IGNORECASE) or re.search(r"(?:;|,|\band)\W*$", passages[place - 1].text)
+            )
+    return False
 
 
 _PARAGRAPH = re.compile(r"\s*(?:\d{1,3}\.\d{1,2}\.?\s+(?=[A-Z“])|[•·▪➢]\s*)")
@@ -412,6 +420,14 @@ def _clause_like(text: str) -> bool:
         and (text[:1].islower() or re.search(r"\bbe\b", text) is not None)
         and not _FINITE.search(text[:120])
     )
+
+
+def _as_first(decision: Decision, text: str) -> bool:
+    """Whether a paragraph is an infinitive, as the clauses before it are."""
+    return bool(_INFINITIVE.match(text)) and all(_INFINITIVE.match(p.text) for _, p in decision.clauses)
+
+
+_INFINITIVE = re.compile(r"To\s+[a-z]+\b")
 
 
 def _opens_clause(text: str) -> bool:

@@ -23,7 +23,7 @@ _ASIDE = r"(?:\s*,[^,.;]{3,90},)?(?:\s*\([^)]{2,60}\))?"
 _AGREE = r"(?:agreed|resolved|decided|determined|concluded\s+to|voted)"
 _SETTLE = r"(?:awarded|approved|adopted|accepted|endorsed|ratified|confirmed|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|deferred|supported|remitted|delegated|instructed|authorised|dismissed|dissolved)"
 _NOTE = r"(?:noted|received)"
-_PAPER = r"(?:reports?|updates?|presentations?|minutes?|positions?|papers?|statements?|accounts?|correspondence|letters?|contents|dates?|programme|plans?|documents?|schedules?|figures?|budgets?|summary|information|briefing|assurance|apolog(?:y|ies)|resignation|terms|log|register|balances?|risk|audit|strategy)"
+_PAPER = r"(?:reports?|updates?|presentations?|minutes?|positions?|papers?|statements?|accounts?|correspondence|letters?|contents|dates?|programme|plans?|documents?|schedules?|figures?|budgets?|summary|information|briefing|assurance|apolog(?:y|ies)|resignation|terms|log|register|balances?|risk|audit|strategy|reviews?|performance|learning|outturn|forecast|progress|minute|notes?)"
 _PASSIVE = r"(?:awarded|commended|agreed|approved|adopted|accepted|endorsed|ratified|confirmed|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|deferred|passed|carried|signed|resolved|decided|received|noted)"
 
 _X = re.VERBOSE | re.IGNORECASE
@@ -282,6 +282,9 @@ def takes_effect(after: str) -> bool:
     if not complement.strip(" ."):
         return False
     for part in re.split(r"\band\s+(?=that\b|a\b|to\b)", complement):
+        part = re.split(r"\b(?:how|what|whether|which|who|where|why)\b", part)[
+            0
+        ]  # a clause inside has a verb of its own
         verb = _FINITE.search(part)
         if verb is None or verb.group("modal") or re.match(r"\s*to\s+\w", part):
             return True

@@ -45,6 +45,7 @@ _BESIDE = re.compile(
     | \s*(?:pdf\s+icon\s+)?pdf\s+\d+(?:\.\d+)?\s*[km]b      # pdf icon PDF 169 KB
     | \s*\((?:report|paper|copy|document)s?\s+(?:attached|enclosed|herewith|to\s+follow|circulated)[^)]*\)
     | \s*[\d:.]{4,5}\s*[ap]\.?m\.?\s*$                      # agenda timing
+    | \s+\d{1,3}\.\d{1,2}\.?\s*$                           # the number of the first paragraph, where line ends were lost
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -103,7 +103,7 @@ _COUNTS = re.compile(
       \bby\s+(?P<for1>{_N})\s+(?:votes?\s+)?to\s+(?P<against1>{_N})(?:\s+votes?)?(?:{_SEP}(?P<abstain1>{_N})\s+(?:members?\s+)?abst\w+)?
     | (?<![£€$\d.,])\b(?P<for2>{_N})\s+(?:(?:members?\s+|councillors\s+)?(?:votes?\s+|voted\s+|voting\s+)(?:were\s+)?(?:in\s+favour|for)\b|(?:members?\s+|councillors\s+)?(?:were\s+)?in\s+favour\b|for(?={_SEP}{_N}\s+(?:votes?\s+)?against))(?:\s+of\s+[^,;.]+)?
       (?:{_SEP}(?P<against2>{_N})\s+(?:members?\s+)?(?:votes?\s+|voted\s+|voting\s+)?against(?:\s+\w+)?)?(?:{_SEP}(?P<abstain2>{_N})\s+(?:members?\s+)?abst\w+)?
-    | \b(?:for|in\s+favour)\s*[:–—=(-]\s*(?P<for3>{_N})\)?\s*[,;./]?\s*(?:and\s+)?against\s*[:–—=(-]\s*(?P<against3>{_N})\)?(?:\s*[,;./]?\s*(?:and\s+)?abst\w+\s*[:–—=(-]\s*(?P<abstain3>{_N})\)?)?
+    | \b(?:for|in\s+favour)\s*[:–—=(-]\s*(?P<for3>{_N})\)?\s*[,;./]?\s*(?:and\s+)?(?:votes?\s+)?against\s*[:–—=(-]\s*(?P<against3>{_N})\)?(?:\s*[,;./]?\s*(?:and\s+)?(?:votes?\s+)?abst\w+\s*[:–—=(-]\s*(?P<abstain3>{_N})\)?)?
     | \bmotion\s+received\s+(?P<for4>{_N})\s+votes?{_SEP}(?:the\s+)?amendment\s+(?:received\s+)?(?P<against4>{_N})(?:\s+votes?)?(?:{_SEP}(?P<abstain4>{_N})\s+abst\w+)?
     """,
     re.VERBOSE | re.IGNORECASE,
