@@ -638,7 +638,7 @@ def schema(as_json: bool) -> None:
         rows = []
         for column in table.columns:
             notes = [f"→ {column.points_to}" if column.points_to else "", column.description, " | ".join(column.values)]
-            kind = "INTEGER" if column.type is int else "TEXT"
+            kind = {int: "INTEGER", float: "REAL"}.get(column.type, "TEXT")
             rows.append(
                 (f"  {column.name}", kind, "" if column.required else "or null", "; ".join(n for n in notes if n))
             )

@@ -19,8 +19,27 @@ Status = Literal["present", "in_attendance", "apologies", "absent", "expected"]
 VoteResult = Literal["carried", "lost", "unanimous", "tied", "withdrawn"]
 Severity = Literal["error", "warning", "info"]
 
+# What found a record, a word a rule. These lists are the registry: the code gives no other word, and
+# models/confidence.json says of each how often it is right.
+AttendanceBasis = Literal["list", "post", "table", "told", "substitute", "chair"]
+ItemBasis = Literal["numbered-heading", "numbered-line", "beside-gap", "heading", "label", "line"]
+ResolutionBasis = Literal[
+    "marker", "stem", "stripped", "list", "outcome",
+    "minutes", "formula", "bare", "proposal", "it-was", "body-verb", "relative", "passive",
+]  # fmt: skip
+MotionBasis = Literal["lost"]
+RecommendationBasis = Literal["heading", "run-in"]
+ActionBasis = Literal[
+    "table", "beside", "column", "label", "list", "initials", "inline", "tail",
+    "agreed", "asked", "is-to", "would", "should", "to", "subjunctive", "shared", "passive",
+]  # fmt: skip
+DeclarationBasis = Literal["table", "declared", "passive", "item-first", "name-first"]
+
 Box = tuple[int, float, float, float, float]
 """page, x0, top, x1, bottom: the page counts from 1, the rest are PDF points from its top left corner."""
+
+_BASIS = "the rule that found it"
+_CONFIDENCE = "0 to 1: how often that rule is right on invented bodies; the lowest are worth a person's look first"
 
 
 class Record(BaseModel):
@@ -77,6 +96,8 @@ class Attendance(Record):
     substitute_for: str | None = None
     arrived: str | None = Field(None, description="as printed: a time or an item")
     left: str | None = Field(None, description="as printed: a time or an item")
+    basis: AttendanceBasis | None = Field(None, description=_BASIS)
+    confidence: float | None = Field(None, description=_CONFIDENCE)
     span: Span
 
 
@@ -89,6 +110,8 @@ class Item(Record):
     agenda_number: str | None = Field(None, description='a second number, as in "(Item 3)" or "(Ref: 9)"')
     parent_id: str | None = None
     public: bool = Field(True, description="false where the item stands in the part closed to press and public")
+    basis: ItemBasis | None = Field(None, description=_BASIS)
+    confidence: float | None = Field(None, description=_CONFIDENCE)
     span: Span = Field(description="the heading")
     extent: Span = Field(description="the heading and all that was minuted under it")
 
@@ -133,6 +156,8 @@ class Resolution(Record):
     seconder: str | None = None
     recommended_to: str | None = Field(None, description="the body it is addressed to for decision")
     vote: Vote | None = None
+    basis: ResolutionBasis | None = Field(None, description=_BASIS)
+    confidence: float | None = Field(None, description=_CONFIDENCE)
     span: Span
 
 
@@ -146,6 +171,8 @@ class Motion(Record):
     mover: str | None = None
     seconder: str | None = None
     vote: Vote | None = None
+    basis: MotionBasis | None = Field(None, description=_BASIS)
+    confidence: float | None = Field(None, description=_CONFIDENCE)
     span: Span
 
 
@@ -155,6 +182,8 @@ class Recommendation(Record):
     id: str = ""
     number: str | None = None
     text: str
+    basis: RecommendationBasis | None = Field(None, description=_BASIS)
+    confidence: float | None = Field(None, description=_CONFIDENCE)
     span: Span
 
 
@@ -170,6 +199,8 @@ class Action(Record):
     due: str | None = Field(None, description="ISO 8601, where stated or following from the meeting date")
     due_text: str | None = None
     resolution_id: str | None = Field(None, description="the decision that instructs it")
+    basis: ActionBasis | None = Field(None, description=_BASIS)
+    confidence: float | None = Field(None, description=_CONFIDENCE)
     span: Span
 
 
@@ -182,6 +213,8 @@ class Declaration(Record):
     name: str
     text: str
     withdrew: bool | None = Field(None, description="whether the member left for the item, where stated")
+    basis: DeclarationBasis | None = Field(None, description=_BASIS)
+    confidence: float | None = Field(None, description=_CONFIDENCE)
     span: Span
 
 

@@ -34,7 +34,7 @@ class Column:
     """`values` lists what the column may hold, where that is a closed list; `points_to` is a table's name."""
 
     name: str
-    type: type[int] | type[str] = str
+    type: type[int] | type[float] | type[str] = str
     description: str = ""
     values: tuple[str, ...] = ()
     points_to: str | None = None
@@ -76,16 +76,19 @@ _VOTE = (
 )
 
 
+_SQL_TYPES: dict[Any, type[int] | type[float] | type[str]] = {str: str, int: int, bool: int, float: float}
+
+
 def fields_of(record: type[Record]) -> Iterator[tuple[str, Column]]:
     """The fields of a record that are one value each, with their columns."""
     for name, field in record.model_fields.items():
         inner = _without_none(field.annotation)
-        if inner in (str, int, bool) or get_origin(inner) is Literal:
+        if inner in _SQL_TYPES or get_origin(inner) is Literal:
             yield (
                 name,
                 Column(
                     RENAMED.get(name, name),
-                    str if inner is str or get_origin(inner) is Literal else int,
+                    _SQL_TYPES.get(inner, str),
                     field.description or "",
                     values=get_args(inner) if get_origin(inner) is Literal else (),
                     required=inner is field.annotation,
