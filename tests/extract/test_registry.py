@@ -8,6 +8,7 @@ import subprocess
 import sys
 import zipfile
 from pathlib import PurePath
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given, settings
@@ -141,9 +142,10 @@ HEADS = [
 @settings(max_examples=200, deadline=None)
 @given(st.sampled_from(HEADS), st.binary(max_size=300), st.sampled_from(["a.txt", "a.html", "a.docx", "a.xml", "a"]))
 def test_any_bytes_give_a_layout_or_are_unreadable(head: bytes, rest: bytes, name: str) -> None:
-    """One bad file never raises anything else."""
+    """One bad file never raises anything else. (LibreOffice, slow to start, has a test of its own.)"""
     try:
-        layout = read(head + rest, name)
+        with patch.object(word, "find_converter", return_value=None):
+            layout = read(head + rest, name)
     except Unreadable as error:
         assert error.code and error.message
     else:
