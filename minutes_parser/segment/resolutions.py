@@ -14,12 +14,12 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from minutes_parser.layout import Reading
-from minutes_parser.records import Clause, Finding, Item, Motion, Resolution, Vote
+from minutes_parser.records import Clause, Finding, Item, Motion, Resolution, ResolutionBasis, Vote
 from minutes_parser.segment.clauses import Enumerator, Tree, enumerator, follows, inline
 from minutes_parser.segment.markers import Marker, marker, stem
 from minutes_parser.segment.marks import mark, marked, parts_of, reading_of, report
 from minutes_parser.segment.passages import Passage, sections, sentences
-from minutes_parser.segment.settled import opens_list, settles
+from minutes_parser.segment.settled import opens_list, settled, settles
 from minutes_parser.segment.votes import movers, tally
 
 
@@ -35,6 +35,8 @@ class Decision:
     """the words before and after in which mover, seconder and vote stand"""
     marked: bool = False
     """a marker introduced it"""
+    basis: ResolutionBasis = "marker"
+    """the rule that found it"""
 
     @property
     def end(self) -> int:
@@ -98,12 +100,12 @@ class _ItemReader:
                 self.told.append(passage.text)
                 return at + 1
         if self.unmarked and self.stripped(at):
-            decision, after = _collect(Decision(passage.start, "resolved"), self.passages, at)
+            decision, after = _collect(Decision(passage.start, "resolved", basis="stripped"), self.passages, at)
             if decision.clauses and after >= len(self.passages):
                 return self.add(decision, self.told[-14:], after)
         verb = stem(passage.text)
         if verb and at + 1 < len(self.passages) and _own_verb(self.passages[at + 1].text):
-            decision, after = _collect(Decision(passage.start, verb), self.passages, at + 1)
+            decision, after = _collect(Decision(passage.start, verb, basis="stem"), self.passages, at + 1)
             if decision.clauses:
                 return self.add(decision, self.told[-14:], after)
         for sentence in _joined(passage):
@@ -139,7 +141,8 @@ class _ItemReader:
             self.told = []
             return at
         if self.unmarked and self.opens_list(sentence, at):
-            decision, after = _collect(Decision(sentence.start, opens_list(text) or ""), self.passages, at + 1)
+            opened = Decision(sentence.start, opens_list(text) or "", basis="list")
+            decision, after = _collect(opened, self.passages, at + 1)
             if decision.clauses:
                 return self.add(decision, [*self.told[-1:], text], after)
         if _CARRIED.search(text) and any(marker(p.text) for p in self.passages[at + 1 : at + 4]):
@@ -149,9 +152,10 @@ class _ItemReader:
             self.decisions[-1].told += "\n" + text
         elif self.unmarked and _OUTCOME.match(text):
             self.outcome(text, at)
-        elif self.unmarked and (verb := settles(text)):
+        elif self.unmarked and (found := settled(text)):
             told = self.told[-1:] if movers(text)[0] or not _MOVED.search("\n".join(self.told)) else self.told[-6:]
-            self.add(Decision(sentence.start, verb, None, [(None, sentence)]), [*told, text], at)
+            verb, basis = found
+            self.add(Decision(sentence.start, verb, None, [(None, sentence)], basis=basis), [*told, text], at)
         else:
             self.told.append(text)
         return at
@@ -173,7 +177,7 @@ class _ItemReader:
             return
         moved = list(sentences(self.passages[place]))[-1]
         told = [p.text for p in self.passages[place + 1 : at]]
-        self.add(Decision(moved.start, "carried", None, [(None, moved)]), [*told, text], at)
+        self.add(Decision(moved.start, "carried", None, [(None, moved)], basis="outcome"), [*told, text], at)
 
 
 def _joined(passage: Passage) -> list[Passage]:
@@ -245,6 +249,9 @@ def _split_inline(
     starts += bounds
     for (_, start, mark_), nxt in zip(starts, [*(s[0] for s in starts[1:]), len(rest.text)], strict=True):
         clause = rest.part(start, nxt)
+        if nxt == len(rest.text):
+            clause, said = _operative(clause)
+            decision.told += said
         if re.search(r"\w", clause.text):
             decision.clauses.append((mark_, _joined_and(clause)))
 
@@ -261,6 +268,9 @@ def _collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed
         text = passage.text
         if decision.clauses and (marker(text) or (stem(text) and not enumerator(text))):
             break
+        if not decision.clauses and stem(text):  # "That Cabinet:" between the marker and its clauses
+            at += 1
+            continue
         here = enumerator(text)
         if here and (
             not decision.clauses
@@ -359,7 +369,7 @@ _OUTCOME = re.compile(
     re.IGNORECASE,
 )
 _CARRIED = re.compile(
-    r"\b(?:motion|amendment|proposal|proposition|vote)\b[^.]{0,80}\b(?:carried|agreed|passed|approved)\b|\bput\s+to\s+the\s+(?:vote|meeting)\b",
+    r"\b(?:motion|amendment|proposal|proposition|vote|recommendations?)\b[^.]{0,80}\b(?:carried|agreed|passed|approved)\b|\bput\s+to\s+the\s+(?:vote|meeting)\b",
     re.IGNORECASE,
 )
 _LOST = re.compile(
@@ -413,13 +423,9 @@ def _clause_like(text: str) -> bool:
         return False
     if re.match(r"\s*That\b", text):
         return not re.match(r"\s*That\s+(?:was|is|evening|said)\b", text)
-    if _FINITE.search(text[:200]) and not _SUBJUNCTIVE.search(text[:200]):
+    if not _SUBJUNCTIVE.search(text) or not (text[:1].islower() or re.search(r"\bbe\b", text)):
         return False
-    return (
-        bool(_SUBJUNCTIVE.search(text))
-        and (text[:1].islower() or re.search(r"\bbe\b", text) is not None)
-        and not _FINITE.search(text[:120])
-    )
+    return not _FINITE.search(_SUBJUNCTIVE.sub(" ", text)[:120])
 
 
 def _as_first(decision: Decision, text: str) -> bool:
@@ -554,6 +560,7 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
         seconder=seconder,
         recommended_to=decision.recommended_to,
         vote=vote,
+        basis=decision.basis,
         span=reading.span(decision.start, decision.end),
     )
 
@@ -584,7 +591,12 @@ def _motion(reading: Reading, passage: Passage) -> Motion:
     mover, seconder = movers(passage.text)
     vote: Vote | None = tally(passage.text).vote
     return Motion(
-        text=passage.text, mover=mover, seconder=seconder, vote=vote, span=reading.span(passage.start, passage.end)
+        text=passage.text,
+        mover=mover,
+        seconder=seconder,
+        vote=vote,
+        basis="lost",
+        span=reading.span(passage.start, passage.end),
     )
 
 

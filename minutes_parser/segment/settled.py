@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.records import ResolutionBasis
+
 BODY = r"""
 (?:
     (?:the\s+|this\s+|all\s+(?:of\s+)?(?:the\s+)?)?
@@ -98,6 +100,8 @@ _QUESTION = re.compile(
     r"(?:why|what|when|who|how|where|is|are|do|does|can|could|would)\s+(?:was|were|is|are|did|do|does|it|the|they|we|there)\b",
     re.IGNORECASE,
 )
+# What a meeting can reject; an option that a report weighed and rejected is none of it.
+_PUT_FORWARD = re.compile(r"\b(?:motion|amendment|proposal|application|quot\w+|tender|offer|request|bid|nomination)s?\b", re.IGNORECASE)
 _RELATIVE = re.compile(
     r"\b(?:which|who|whom|that|where|as|what|if|when|whether|since|because|after|before|once)\s*(?:it|they|this|he|she)?$",
     re.IGNORECASE,
@@ -135,28 +139,34 @@ _BARE = re.compile(
 
 
 def settles(sentence: str) -> str | None:
-    """The settling verb, in lower case, of a sentence that records a decision of this meeting; None for any other.
+    """The verb of `settled`."""
+    found = settled(sentence)
+    return found[0] if found else None
 
-    >>> settles("It was agreed that the bench should be repaired.")
-    'agreed'
-    >>> settles("It was agreed that the show had been a great success.")
-    >>> settles("The Committee noted the annual report.")
-    'noted'
-    >>> settles("The Committee noted that crime had fallen.")
+
+def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
+    """The settling verb, in lower case, of a sentence that records a decision of this meeting, and the rule that told; else None.
+
+    >>> settled("It was agreed that the bench should be repaired.")
+    ('agreed', 'it-was')
+    >>> settled("It was agreed that the show had been a great success.")
+    >>> settled("The Committee noted the annual report.")
+    ('noted', 'body-verb')
+    >>> settled("The Committee noted that crime had fallen.")
     """
     text = re.sub(r"^[\W_]*(?:\d{1,3}\.\d{1,2}\s+)?", "", " ".join(sentence.split()))
     if text.endswith("?") or len(text) < 8 or _QUESTION.match(text) or _LAST_TIME.match(text):
         return None
     minutes = _MINUTES.search(text)
     if minutes and not _NOT_YET.search(text):
-        return (minutes.group("verb") or minutes.group("verb2")).lower()
+        return (minutes.group("verb") or minutes.group("verb2")).lower(), "minutes"
     if _REASON.search(text):
-        return "accepted"
+        return "accepted", "formula"
     if _DECLARED.search(text):
-        return "elected"
+        return "elected", "formula"
     bare = _BARE.match(text)
     if bare and not _BY_OTHERS.search(text) and _may_take_effect(text[bare.end("verb") :]):
-        return bare.group("verb").lower()
+        return bare.group("verb").lower(), "bare"
     if _OTHER_COUNCIL.match(text):
         return None
     proposal = _PROPOSED.search(text)
@@ -169,62 +179,38 @@ def settles(sentence: str) -> str | None:
             re.IGNORECASE,
         )
     ):
-        return _tail_verb(text)
+        return _tail_verb(text), "proposal"
     dashed = _DASHED.match(text)
     if dashed and not _TOLD.search(text):
-        return dashed.group("verb").lower()
+        return dashed.group("verb").lower(), "bare"
     if text.endswith((":", ":-", ":–")) and not _LISTED.search(text):
         return None
     match = IT_WAS.search(text)
     if match and match.group("other") and proposal and _SECONDED.search(text) and takes_effect(match.group("after")):
-        return match.group("verb").lower().split()[0]
+        return match.group("verb").lower().split()[0], "it-was"
     if match and not match.group("other") and not _ELSEWHERE.search(re.split(r"[,;]", text[: match.end("verb")])[-1]):
         verb = match.group("verb").lower().split()[0]
         after = match.group("after")
         if verb in {"resolved", "voted"} or takes_effect(after):
-            return verb
+            return verb, "it-was"
         return None
     match = _CONCORD.search(text)
     if match and not re.match(r"\s+(?:that\s+)?(?:it|this|there)\s+(?:was|were|is)\b", match.group("after")):
-        return "agreed"
+        return "agreed", "it-was"
     if _ELSEWHERE.search(text) and not re.search(r"\bsubject\s+to\b", text):
         return None
     match = _ACTIVE.search(text)
     if match:
-        verb, after = match.group("verb").lower().split()[0], match.group("after")
-        if match.group("verb").isupper():
-            return verb
-        if verb == "received" and not re.match(r"\s+(?:and\s+\w+ed\s+)?(?:the|its|with)\b", after, re.IGNORECASE):
-            return None
-        if verb == "received" and len(after.split()) > 8 and not re.match(r"\s+(?:and|with)\b", after):
-            return None
-        if re.match(_NOTE, verb):
-            return (
-                verb
-                if re.match(
-                    rf"\s+(?:and\s+\w+\s+)?(?:the\s+|its\s+|a\s+|an\s+|with\s+thanks\s+)?(?:[\w’'&/-]+\s+){{0,7}}?{_PAPER}\b",
-                    after,
-                    re.IGNORECASE,
-                )
-                and not re.match(r"\s+that\b", after)
-                else None
-            )
-        if re.fullmatch(_AGREE, verb):
-            return (
-                verb
-                if takes_effect(after) or re.match(r"\s+(?:the|these|this|all|a)\b(?!.*\b(?:was|were|had)\b)", after)
-                else None
-            )
-        if verb == "confirmed" and re.search(r"\b(?:had|has|was|were|is|are|would|will)\b", after):
-            return None  # "CC confirmed the gate had been mended": a person or a body says so
-        if verb in {"accepted", "confirmed", "supported"} and re.match(r"\s+(?:that\b|\w+ing\b)", after):
-            return None
-        return verb if re.match(r"\s+\S", after) else None
+        return _told_by(_active(match), "body-verb")
     match = _WHICH.search(text)
     if match and not _DATED.search(text[match.end() :]):
-        return (match.group("passive") or match.group("active")).lower()
+        return (match.group("passive") or match.group("active")).lower(), "relative"
     match = _PASSIVE_RULE.match(text)
-    return _passive(match) if match else None
+    return _told_by(_passive(match), "passive") if match else None
+
+
+def _told_by(verb: str | None, rule: ResolutionBasis) -> tuple[str, ResolutionBasis] | None:
+    return (verb, rule) if verb else None
 
 
 # Approved as a whole; the list after it only says what is in it: "It was resolved to approve the following payments:".
@@ -291,6 +277,38 @@ def takes_effect(after: str) -> bool:
     return False
 
 
+def _active(match: re.Match[str]) -> str | None:
+    verb, after = match.group("verb").lower().split()[0], match.group("after")
+    if match.group("verb").isupper():
+        return verb
+    if verb == "received" and not re.match(r"\s+(?:and\s+\w+ed\s+)?(?:the|its|with)\b", after, re.IGNORECASE):
+        return None
+    if verb == "received" and len(after.split()) > 8 and not re.match(r"\s+(?:and|with)\b", after):
+        return None
+    if re.match(_NOTE, verb):
+        return (
+            verb
+            if re.match(
+                rf"\s+(?:and\s+\w+\s+)?(?:the\s+|its\s+|a\s+|an\s+|with\s+thanks\s+)?(?:[\w’'&/-]+\s+){{0,7}}?{_PAPER}\b",
+                after,
+                re.IGNORECASE,
+            )
+            and not re.match(r"\s+that\b", after)
+            else None
+        )
+    if re.fullmatch(_AGREE, verb):
+        return (
+            verb
+            if takes_effect(after) or re.match(r"\s+(?:the|these|this|all|a)\b(?!.*\b(?:was|were|had)\b)", after)
+            else None
+        )
+    if verb == "confirmed" and re.search(r"\b(?:had|has|was|were|is|are|would|will)\b", after):
+        return None  # "CC confirmed the gate had been mended": a person or a body says so
+    if verb in {"accepted", "confirmed", "supported"} and re.match(r"\s+(?:that\b|\w+ing\b)", after):
+        return None
+    return verb if re.match(r"\s+\S", after) else None
+
+
 def _passive(match: re.Match[str]) -> str | None:
     subject, aux, verb = match.group("subject").strip(), match.group("aux").lower(), match.group("verb").lower()
     after = match.group("after")
@@ -337,9 +355,9 @@ def _passive(match: re.Match[str]) -> str | None:
     opens = re.match(r"\s+to\s+(?![\w’']+\s+satisfaction)", after) or re.search(r"\bfollowing$", subject, re.IGNORECASE)
     if verb == "resolved" and not by_us and not opens:
         return None  # the ordinary word: a leak was resolved
-    if verb in {"rejected", "refused"} and re.search(
-        r"\b(?:this|option|alternative|contract|which|it)\b", subject, re.IGNORECASE
-    ):
+    if verb == "rejected" and not _PUT_FORWARD.search(subject):
+        return None
+    if verb == "refused" and re.search(r"\b(?:this|option|alternative|which|it)\b", subject, re.IGNORECASE):
         return None
     if verb == "signed" and not re.search(r"\bminutes\b", subject, re.IGNORECASE):
         return None
