@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from minutes_parser.records import ActionBasis
 from minutes_parser.segment.action_owners import beside, known_initials, names_owners, owned, owner_at_end
 from minutes_parser.segment.action_tables import STATUS, ActionTable, action_tables
 from minutes_parser.segment.action_text import DUE_LINE, Point, is_none, read_point, states_action
@@ -90,8 +91,11 @@ def points(
     """
     walk = _Walk(section, people, action_tables(section), _inherited(section, waiting))
     for number, passage in enumerate(section.passages):
-        if not any(step(walk, passage, number) for step in _STEPS):
+        before = len(walk.found)
+        basis = next((basis for basis, step in _STEPS if step(walk, passage, number)), None)
+        if basis is None:
             walk.rest.append(passage)
+        walk.found[before:] = [replace(point, basis=basis) for point in walk.found[before:]]
     return walk.found, walk.rest, walk.waiting
 
 
@@ -231,16 +235,16 @@ class _Walk:
         self.found += owned(self.rest, owner, self.people, sure=sure)
 
 
-_STEPS: tuple[Callable[[_Walk, Passage, int], bool], ...] = (
-    _Walk.table,
-    _Walk.cell_beside,
-    _Walk.column,
-    _Walk.status,
-    _Walk.label,
-    _Walk.deadline,
-    _Walk.listed,
-    _Walk.initials,
-    _Walk.inline,
-    _Walk.tail,
+_STEPS: tuple[tuple[ActionBasis, Callable[[_Walk, Passage, int], bool]], ...] = (
+    ("table", _Walk.table),
+    ("beside", _Walk.cell_beside),
+    ("column", _Walk.column),
+    ("label", _Walk.status),
+    ("label", _Walk.label),
+    ("label", _Walk.deadline),
+    ("list", _Walk.listed),
+    ("initials", _Walk.initials),
+    ("inline", _Walk.inline),
+    ("tail", _Walk.tail),
 )
-"""In the order in which they are tried."""
+"""In the order in which they are tried, each with the basis of the actions it finds."""

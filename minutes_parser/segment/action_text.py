@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from minutes_parser.records import ActionBasis
 from minutes_parser.segment.deeds import is_errand
 from minutes_parser.segment.owners import People, doer_in, doers
 from minutes_parser.segment.passages import Passage, sentences
@@ -22,6 +23,7 @@ class Point:
     printed: str | None
     due: str | None = None
     explicit: bool = False
+    basis: ActionBasis | None = None
 
 
 _DUE = r"(?:due|deadline|by\s+when|target(?:\s+date)?|timescale|complete\s+by)(?:\s+(?:by|date))?\s*[:–-]\s*"

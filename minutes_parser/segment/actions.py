@@ -96,9 +96,9 @@ def _implicit(
                 before += " " + sentence.text
                 continue
             for c in commitments(sentence.text, people, decided=_inside(sentence, decided), before=before):
-                yield Point(
-                    sentence.start + c.start, sentence.start + c.end, sentence.text[c.start : c.end], c.owner, c.printed
-                )
+                words = sentence.text[c.start : c.end]
+                start, end = sentence.start + c.start, sentence.start + c.end
+                yield Point(start, end, words, c.owner, c.printed, basis=c.basis)
             before += " " + sentence.text
 
 
@@ -141,6 +141,7 @@ def _record(point: Point, people: People, met: str | None, reading: Reading) -> 
         owner_text=point.printed,
         due=due[0] if due else None,
         due_text=due[1] if due else point.due,
+        basis=point.basis,
         span=reading.span(point.start, point.end),
     )
 

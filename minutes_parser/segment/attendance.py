@@ -15,7 +15,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from minutes_parser.layout import Reading
-from minutes_parser.records import Attendance, Finding, Item, Meeting, Status
+from minutes_parser.records import Attendance, AttendanceBasis, Finding, Item, Meeting, Status
 from minutes_parser.segment.dates import find_dates
 from minutes_parser.segment.marks import mark, marked, parts_of, reading_of, report
 from minutes_parser.segment.names import (
@@ -77,6 +77,7 @@ class _List:
     role: str | None = None
     single: bool = False
     undivided: bool = False
+    basis: AttendanceBasis = "list"
     rows: list[Row] = field(default_factory=list)
 
 
@@ -283,7 +284,7 @@ class _Roll:
                 and not re.match(r"(?i)(?:the\s+)?(?:town|parish|deputy|assistant)?\s*clerk$", words)
             ):
                 return False
-            record = Attendance(role=words, status=ended.status, span=self.reading.span(a, b))
+            record = Attendance(role=words, status=ended.status, basis="post", span=self.reading.span(a, b))
             self.found.append((record, self.lists if ended.undivided else 0))
             return True
         if (
@@ -314,6 +315,7 @@ class _Roll:
             substitute_for=read.substitute_for,
             arrived=read.arrived,
             left=read.left,
+            basis=ended.basis,
             span=self.reading.span(a, b),
         )
         self.found.append((record, self.lists if ended.undivided else 0))
@@ -327,12 +329,14 @@ class _Roll:
                     undivided,
                 )
                 return
-        record = Attendance(name=name, status="present", substitute_for=instead_of, span=self.reading.span(a, b))
+        span = self.reading.span(a, b)
+        record = Attendance(name=name, status="present", substitute_for=instead_of, basis="substitute", span=span)
         self.found.append((record, 0))
 
     # --- tables ------------------------------------------------------------------------------------------------
 
     def _table(self, rows: list[Row], ended: _List) -> None:
+        ended = replace(ended, basis="table")
         head = [passage.text.strip().lower() for passage in rows[0].passages]
         dates = {
             p.block.cell.column: found[0].iso
@@ -355,7 +359,7 @@ class _Roll:
         }
         if len(by_column) >= 2:
             for column, label in by_column.items():
-                listed = _List(label.status or ended.status, label.role, undivided=label.undivided)
+                listed = _List(label.status or ended.status, label.role, undivided=label.undivided, basis="table")
                 listed.rows = [
                     Row(p.start, p.text, (p,))
                     for row in rows[1:]
@@ -477,7 +481,7 @@ class _Roll:
             words = who[: stop.start()] if stop else who
             at = sentence.start + match.start("who")
             entries = split_entries(words)
-            listed = _List(status)
+            listed = _List(status, basis="told")
             hit = False
             for entry in entries:
                 hit = self._entry(entry, at + entry.start, at + entry.end, listed, role=None) or hit
@@ -522,7 +526,12 @@ class _Roll:
                     0,
                     (
                         Attendance(
-                            name=person.name, honorific=person.honorific, role="Chair", status="present", span=span
+                            name=person.name,
+                            honorific=person.honorific,
+                            role="Chair",
+                            status="present",
+                            basis="chair",
+                            span=span,
                         ),
                         False,
                     ),
@@ -562,7 +571,10 @@ class _Roll:
                 and not any(_same(n, record.substitute_for) for n in named)
             ):
                 named.append(record.substitute_for)
-                kept.append(Attendance(name=record.substitute_for, status="absent", span=record.span))
+                instead = Attendance(
+                    name=record.substitute_for, status="absent", basis="substitute", span=record.span
+                )
+                kept.append(instead)
         yield from kept
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from minutes_parser.records import ActionBasis
 from minutes_parser.segment.force import SHARED, binds, is_past, sharer
 from minutes_parser.segment.orders import orders
 from minutes_parser.segment.owners import Doer, People, doers, subject_before
@@ -26,6 +27,7 @@ class Commitment:
     end: int
     owner: str | None
     printed: str | None
+    basis: ActionBasis
 
 
 # One cheap look before the grammar is tried: what no commitment is without, in a decision and outside of one.
@@ -59,8 +61,8 @@ _JOINT = re.compile(r"(?:,?\s+(?:and|but|while|whilst|although|whereas)|,|\s+[â€
 _FINITE_VERB = re.compile(r"\s+(?:\w{3,}ed|was|were|is|are|has|had|said|felt|thought|would|will)\b")
 _TRAILING = re.compile(r"(?:[\s,;â€“-]+|\s(?:and|but|that|while|whilst|although|whereas))\Z")
 
-_Found = tuple[int, int, Doer | None]
-"""start of the clause, start of the verb (or end of a passive one), doer"""
+_Found = tuple[int, int, Doer | None, ActionBasis]
+"""start of the clause, start of the verb (or end of a passive one), doer, what binds"""
 
 
 def commitments(text: str, people: People, *, decided: bool = False, before: str = "") -> list[Commitment]:
@@ -76,19 +78,19 @@ def commitments(text: str, people: People, *, decided: bool = False, before: str
     named = list(doers(text, people))
     found: list[_Found] = []
     for doer in named:
-        verb = binds(text, doer, decided=doer.start >= voice, before=before)
-        if verb is not None:
-            found.append((doer.start, verb, doer))
+        bond = binds(text, doer, decided=doer.start >= voice, before=before)
+        if bond is not None:
+            found.append((doer.start, bond[0], doer, bond[1]))
     for match in SHARED.finditer(text):
         subject = sharer(text, match, named)
         if subject is not None:
-            found.append((match.start("force"), match.end(), subject))
+            found.append((match.start("force"), match.end(), subject, "shared"))
     if voice < len(text) or re.search(r"\bby\b", text):
-        bound = [(doer.start, verb) for _, verb, doer in found if doer]
+        bound = [(doer.start, verb) for _, verb, doer, _ in found if doer]
         for order in orders(text, named, voice, told=marker is None):
             # "X be asked to <verb>" is X's.
             if not any(start >= order[0] and 0 <= verb - order[1] < 12 for start, verb in bound):
-                found.append(order)
+                found.append((*order, "passive"))
     found.sort(key=lambda f: (f[0], f[2] is None, f[1]))
     return list(_clauses(text, named, found, people, before))
 
@@ -96,7 +98,7 @@ def commitments(text: str, people: People, *, decided: bool = False, before: str
 def _clauses(text: str, named: list[Doer], found: list[_Found], people: People, before: str) -> Iterator[Commitment]:
     """The found commitments as clauses: none inside another, each as long as it speaks of the same thing."""
     last_end = 0
-    for number, (start, verb, doer) in enumerate(found):
+    for number, (start, verb, doer, basis) in enumerate(found):
         if start < last_end:
             continue
         owner = doer
@@ -106,8 +108,8 @@ def _clauses(text: str, named: list[Doer], found: list[_Found], people: People, 
             owner = owner or subject_before(before, people, several=several)
             if owner is None and several:
                 continue
-        last_end = _end(text, verb, named, [s for s, _, _ in found[number + 1 :]])
-        yield Commitment(start, last_end, owner.text if owner else None, doer.text if doer else None)
+        last_end = _end(text, verb, named, [s for s, *_ in found[number + 1 :]])
+        yield Commitment(start, last_end, owner.text if owner else None, doer.text if doer else None, basis)
 
 
 def _end(text: str, verb: int, named: list[Doer], later: list[int]) -> int:

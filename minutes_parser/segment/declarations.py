@@ -10,7 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from minutes_parser.layout import Reading
-from minutes_parser.records import Attendance, Declaration, Item
+from minutes_parser.records import Attendance, Declaration, DeclarationBasis, Item
 from minutes_parser.segment.marks import mark, marked, parts_of, reading_of
 from minutes_parser.segment.names import Person, initials, match_person, split_entries
 from minutes_parser.segment.passages import Passage, Section, sections, sentences
@@ -115,7 +115,7 @@ def _told(passage: Passage, reading: Reading, keys: dict[str, str], *, listed: b
             re.search(r"(?i)\b(?:previous(?:ly)?|last)\s+(?:meeting|declar)", text) and not listed
         ):
             continue
-        people, item = _people(text, keys, listed=listed)
+        people, item, basis = _people(text, keys, listed=listed)
         if not people or (_NEGATIVE.search(text) and not _DECLARED.search(text)):
             continue
         stated = item or next((m["number"] for m in _ITEM.finditer(text)), None)
@@ -136,12 +136,15 @@ def _told(passage: Passage, reading: Reading, keys: dict[str, str], *, listed: b
                 name=person.name,
                 text=re.sub(r"\s+", " ", text).strip(),
                 withdrew=fate,
+                basis=basis,
                 span=reading.span(sentence.start, sentence.end),
             )
 
 
-def _people(text: str, keys: dict[str, str], *, listed: bool) -> tuple[list[Person], str | None]:
-    """Who declares in a sentence, and the item where it stands first."""
+def _people(
+    text: str, keys: dict[str, str], *, listed: bool
+) -> tuple[list[Person], str | None, DeclarationBasis | None]:
+    """Who declares in a sentence, the item where it stands first, and the rule that told."""
     if listed and (match := _ITEM_FIRST.match(text)):
         people = _named(match["who"], keys)
         told = re.search(r"\b(?:made|stated|said|was|were|reported|asked|spoke)\b", text)
@@ -150,8 +153,8 @@ def _people(text: str, keys: dict[str, str], *, listed: bool) -> tuple[list[Pers
             and (told is None or re.search(r"(?i)declar|\binterests?\b", text))
             and "transparency statement" not in text.lower()
         ):
-            return people, match["item"]
-    for pattern in (_DECLARED, _PASSIVE):
+            return people, match["item"], "item-first"
+    for pattern, basis in _SENTENCES:
         for match in pattern.finditer(text):
             if not listed and re.search(
                 r"\b(?:expressed|indicated|stated|noted|recorded)\s+(?:an?\s+|their\s+|his\s+|her\s+)?interest\b",
@@ -164,12 +167,15 @@ def _people(text: str, keys: dict[str, str], *, listed: bool) -> tuple[list[Pers
                 continue
             people = _named(match["who"], keys)
             if people:
-                return people, None
+                return people, None, basis
     if listed and (match := _NAME_FIRST.match(text)):
         people = _named(match["who"], keys)
         if people:
-            return people, None
-    return [], None
+            return people, None, "name-first"
+    return [], None, None
+
+
+_SENTENCES: tuple[tuple[re.Pattern[str], DeclarationBasis], ...] = ((_DECLARED, "declared"), (_PASSIVE, "passive"))
 
 
 def _named(words: str, keys: dict[str, str]) -> list[Person]:
@@ -224,5 +230,6 @@ def _table(rows: list[Passage], reading: Reading) -> Iterator[Declaration]:
             name=person.name,
             text=" ".join(c.text for c in cells),
             withdrew=_fate(" ".join(c.text for c in others)),
+            basis="table",
             span=reading.span(cells[0].start, cells[-1].end),
         )

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from minutes_parser.records import ActionBasis
 from minutes_parser.segment.deeds import is_errand, is_handing_over, is_idle, is_verb
 from minutes_parser.segment.owners import Doer, is_subject
 
@@ -129,8 +130,8 @@ def is_past(lead: str) -> bool:
     return bool(_EARLIER.search(lead))
 
 
-def binds(text: str, doer: Doer, *, decided: bool, before: str) -> int | None:
-    """Where the verb of the doer's commitment starts in the sentence; None if nothing binds the doer there.
+def binds(text: str, doer: Doer, *, decided: bool, before: str) -> tuple[int, ActionBasis] | None:
+    """Where the verb of the doer's commitment starts in the sentence, and what binds; None if nothing binds the doer there.
 
     `before` is the text of the item up to the sentence.
     """
@@ -143,7 +144,8 @@ def binds(text: str, doer: Doer, *, decided: bool, before: str) -> int | None:
     form = next(name for name in _FORMS if match[name] is not None)
     if match["who"] and not (doer.single and form in {"modal", "bound", "asked"} and is_errand(place.deed)):
         return None
-    return match.end() if _FORMS[form](place) else None
+    is_binding, basis = _FORMS[form]
+    return (match.end(), basis) if is_binding(place) else None
 
 
 def _is_bound(place: _Place) -> bool:
@@ -213,15 +215,16 @@ def _is_subjunctive(place: _Place) -> bool:
     return is_errand(place.deed) and not re.match(r"\w+(?:ed|ing|s)\b", place.deed)
 
 
-_FORMS: dict[str, Callable[[_Place], bool]] = {
-    "bound": _is_bound,
-    "asked": _is_asked,
-    "going": _is_promised,
-    "modal": _is_promised,
-    "ought": _is_ought,
-    "to": _is_infinitive,
-    "plain": _is_subjunctive,
+_FORMS: dict[str, tuple[Callable[[_Place], bool], ActionBasis]] = {
+    "bound": (_is_bound, "agreed"),
+    "asked": (_is_asked, "asked"),
+    "going": (_is_promised, "is-to"),
+    "modal": (_is_promised, "would"),
+    "ought": (_is_ought, "should"),
+    "to": (_is_infinitive, "to"),
+    "plain": (_is_subjunctive, "subjunctive"),
 }
+"""The groups of `_BEHIND`, each with the condition under which it binds, and the basis of an action that rests on it."""
 
 
 def is_collective(doer: Doer) -> bool:

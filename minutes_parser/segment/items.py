@@ -18,7 +18,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from minutes_parser.layout import Block, Reading
-from minutes_parser.records import Finding, Item
+from minutes_parser.records import Finding, Item, ItemBasis
 from minutes_parser.segment.clauses import enumerator
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report
 from minutes_parser.segment.numbering import Printed, printed_number
@@ -80,9 +80,16 @@ def _item(reading: Reading, part: Part, found: Candidate, after: int) -> Item:
         number=found.number.text if found.number else None,
         title=found.title,
         agenda_number=found.agenda_number,
+        basis=_basis(found),
         span=reading.span(found.start, found.title_end),
         extent=reading.span(found.start, after),
     )
+
+
+def _basis(found: Candidate) -> ItemBasis:
+    if found.number:
+        return "numbered-heading" if any(found.style[:3]) else "numbered-line"
+    return "heading" if any(found.style[:3]) else "label" if found.label else "line"
 
 
 # ---------------------------------------------------------------- candidates

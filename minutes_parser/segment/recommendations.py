@@ -9,7 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from minutes_parser.layout import Block
-from minutes_parser.records import Recommendation
+from minutes_parser.records import Recommendation, RecommendationBasis
 from minutes_parser.segment.clauses import enumerator
 from minutes_parser.segment.marks import mark, parts_of, reading_of
 from minutes_parser.segment.passages import Part
@@ -38,22 +38,19 @@ def recommendations(doc: Doc) -> Doc:
     for part in parts_of(doc):
         if part.kind != "report":
             continue
-        for number, start, end in _asked(part):
-            mark(
-                doc,
-                "recommendations",
-                Recommendation(number=number, text=reading.text[start:end], span=reading.span(start, end)),
-            )
+        for number, start, end, basis in _asked(part):
+            text, span = reading.text[start:end], reading.span(start, end)
+            mark(doc, "recommendations", Recommendation(number=number, text=text, basis=basis, span=span))
     return doc
 
 
-def _asked(part: Part) -> Iterator[tuple[str | None, int, int]]:
-    """Number as printed, start and end of each recommendation."""
+def _asked(part: Part) -> Iterator[tuple[str | None, int, int, RecommendationBasis]]:
+    """Number as printed, start and end of each recommendation, and what it stands under."""
     blocks = part.blocks
     for place, block in enumerate(blocks):
         run_in = _RUN_IN.match(block.text)
         if run_in:
-            yield None, block.start + run_in.end(), block.end
+            yield None, block.start + run_in.end(), block.end, "run-in"
         elif not _HEADING.match(block.text):
             continue
         found = False
@@ -71,7 +68,7 @@ def _asked(part: Part) -> Iterator[tuple[str | None, int, int]]:
             ):
                 break
             found = True
-            yield number, after.start + start, after.end
+            yield number, after.start + start, after.end, "run-in" if run_in else "heading"
         if found or run_in:
             return
 
