@@ -510,6 +510,10 @@ def _same_style(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[
     style, count = styles.most_common(1)[0]
     if count < 0.6 * len(chain) or not (style[0] or style[1] or style[2]):
         return list(chain)
+    elsewhere = {_value(c) for run in _runs(found, chain) for c in run if c.style == style}
+    chain = [
+        c for c in chain if c.style == style or _value(c) not in elsewhere
+    ]  # a list's numbers in place of a heading's
     numbers = {_value(c) for c in chain}
     more = [
         c

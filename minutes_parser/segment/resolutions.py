@@ -138,7 +138,8 @@ class _ItemReader:
             if self.decisions and re.search(r"\bamendment\b", self.decisions[-1].clauses[0][1].text, re.IGNORECASE):
                 self.decisions.pop()  # it was carried into a motion that then was lost
             self.motions.append(_moved(sentence, self.passages[: at + 1]))
-            self.told = []
+            if not re.search(r"\bamendment\b", text, re.IGNORECASE):  # the motion it would have amended still stands
+                self.told = []
             return at
         if self.unmarked and self.opens_list(sentence, at):
             opened = Decision(sentence.start, opens_list(text) or "", basis="list")

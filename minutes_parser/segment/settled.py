@@ -101,7 +101,9 @@ _QUESTION = re.compile(
     re.IGNORECASE,
 )
 # What a meeting can reject; an option that a report weighed and rejected is none of it.
-_PUT_FORWARD = re.compile(r"\b(?:motion|amendment|proposal|application|quot\w+|tender|offer|request|bid|nomination)s?\b", re.IGNORECASE)
+_PUT_FORWARD = re.compile(
+    r"\b(?:motion|amendment|proposal|application|quot\w+|tender|offer|request|bid|nomination)s?\b", re.IGNORECASE
+)
 _RELATIVE = re.compile(
     r"\b(?:which|who|whom|that|where|as|what|if|when|whether|since|because|after|before|once)\s*(?:it|they|this|he|she)?$",
     re.IGNORECASE,
