@@ -130,8 +130,8 @@ class People:
             key = _KEY.match(text, record.span.end) or _KEY.search(text, record.span.start, record.span.end)
             if key and _spells(key["a"] or key["b"], words):
                 self._keys.setdefault((key["a"] or key["b"]).upper(), set()).add(record.name)
-            for key in _initials_of(words):
-                self._initials.setdefault(key, set()).add(record.name)
+            for letters in _initials_of(words):
+                self._initials.setdefault(letters, set()).add(record.name)
             for word in {words[0], words[-1]}:
                 if len(word) > 2:
                     self._parts.setdefault(word, set()).add(record.name)
