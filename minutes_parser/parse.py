@@ -49,7 +49,7 @@ def parse_file(
         text=reading.text,
         page_starts=_page_starts(layout, reading),
         documents=documents,
-        findings=(*layout.findings, *findings),
+        findings=(*layout.findings, *reading.findings, *findings),
     )
 
 

@@ -20,12 +20,12 @@ import pypdfium2
 from minutes_parser.errors import Unreadable
 from minutes_parser.extract import damage, ocr, pdfium
 from minutes_parser.layout.model import Layout, Line, Page, Rect
+from minutes_parser.layout.tables import MOST_RULINGS
 from minutes_parser.records import Finding
 
 MOST_PAGES = 10_000
 MOST_OBJECTS = 50_000
 """Objects of a page looked at for ruling lines: a map has more, a table never."""
-MOST_RULINGS = 5_000
 FORM_DEPTH = 4
 FAR = 100_000.0
 """Points beyond which nothing stands on a page: a damaged file may place text anywhere."""
@@ -622,9 +622,9 @@ def _rulings(handle: int, frame: _Frame) -> Iterator[Rect]:
             thin = wide < 3 or high < 3
             for ruling in [(x0, y0, x1, y1)] if thin else _drawn(child, (x0, y0, x1, y1), depth):
                 found += 1
-                if found > MOST_RULINGS:
-                    return
                 yield frame.place_box(*ruling)
+                if found >= MOST_RULINGS:
+                    return
         seen += count
         if seen >= MOST_OBJECTS:
             return

@@ -4,30 +4,39 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from minutes_parser.layout.doubts import doubts
 from minutes_parser.layout.furniture import remove_furniture
 from minutes_parser.layout.model import Layout
 from minutes_parser.layout.order import in_order
 from minutes_parser.layout.paragraphs import Margins, join
 from minutes_parser.layout.reading import Reading, compose
+from minutes_parser.records import Finding
 
 
 def arrange_pages(layout: Layout) -> Layout:
-    """The pages with furniture set apart and lines in reading order, side columns and table cells marked."""
-    return _arranged(layout)[0]
+    """The pages with furniture set apart and lines in reading order, side columns and table cells marked.
+
+    Its findings are those of `layout`, and what could not be put in order.
+    """
+    arranged, _, findings = _arranged(layout)
+    return replace(arranged, findings=(*layout.findings, *findings))
 
 
 def arrange(layout: Layout) -> Reading:
-    """The kept text of a source: furniture out, order restored, lines joined to paragraphs."""
-    arranged, margins = _arranged(layout)
+    """The kept text of a source: furniture out, order restored, lines joined to paragraphs.
+
+    Its findings are only those of this stage; `layout.findings` hold the reader's.
+    """
+    arranged, margins, findings = _arranged(layout)
     pieces, texts = join([line for page in arranged.pages for line in page.lines], margins)
-    return compose(pieces, texts, paginated=layout.paginated)
+    return replace(compose(pieces, texts, paginated=layout.paginated), findings=findings)
 
 
-def _arranged(layout: Layout) -> tuple[Layout, Margins]:
+def _arranged(layout: Layout) -> tuple[Layout, Margins, tuple[Finding, ...]]:
     """Formats without places come in order; all others are sorted out by where their lines stand."""
     if not any(line.rect for page in layout.pages for line in page.lines):
-        return layout, {}
+        return layout, {}, ()
     layout = remove_furniture(layout)
-    ordered, margins = in_order(layout.pages)
-    pages = tuple(replace(page, lines=tuple(lines)) for page, lines in zip(layout.pages, ordered, strict=True))
-    return replace(layout, pages=pages), margins
+    ordered = in_order(layout.pages)
+    pages = tuple(replace(page, lines=tuple(lines)) for page, lines in zip(layout.pages, ordered.lines, strict=True))
+    return replace(layout, pages=pages), ordered.margins, doubts(pages, ordered.unread)

@@ -11,7 +11,7 @@ from itertools import pairwise
 from minutes_parser.layout.columns import in_columns
 from minutes_parser.layout.fragments import cut, paste, split_at, wide_gaps
 from minutes_parser.layout.model import Cell, Line, Page
-from minutes_parser.layout.paragraphs import ENUMERATOR, Margins, by_geometry
+from minutes_parser.layout.paragraphs import ENUMERATOR, Margins, by_geometry, goes_on
 from minutes_parser.layout.tables import (
     ENUMERATOR_ONLY,
     Kind,
@@ -64,15 +64,24 @@ class _Flow:
     side: list[tuple[Line, int]] = field(default_factory=list)
 
 
-def in_order(pages: Sequence[Page]) -> tuple[list[list[Line]], Margins]:
-    """The lines of each page in reading order, and the right margins that tables set."""
+@dataclass(frozen=True)
+class Ordered:
+    """The lines of each page in reading order, the right margins that tables set, and pages with an unread table."""
+
+    lines: list[list[Line]]
+    margins: Margins
+    unread: list[int]
+
+
+def in_order(pages: Sequence[Page]) -> Ordered:
+    """Puts the lines of each page into the order in which they are read."""
     found = [find_tables(page, list(page.lines)) for page in pages]
-    gutters = _gutters(pages, [outside for _, outside in found])
+    gutters = _gutters(pages, [each.outside for each in found])
     margins: Margins = {}
     flows: list[_Flow] = []
     numbering = _Numbering()
     zone = 0
-    for page, (tables, outside), gutter in zip(pages, found, gutters, strict=True):
+    for page, (tables, outside, _), gutter in zip(pages, found, gutters, strict=True):
         flow = _Flow()
         rest = sorted(outside, key=_top)
         for table in tables:
@@ -82,7 +91,8 @@ def in_order(pages: Sequence[Page]) -> tuple[list[list[Line]], Margins]:
             zone = _add_table(flow, table, page, zone, numbering, margins)
         zone = _add_text(flow, rest, page, gutter, zone, numbering, margins)
         flows.append(flow)
-    return _with_sides(flows, margins), margins
+    unread = [page.number for page, each in zip(pages, found, strict=True) if each.unread]
+    return Ordered(_with_sides(flows, margins), margins, unread)
 
 
 def _top(line: Line) -> float:
@@ -486,6 +496,8 @@ def _grid(rows: list[list[Line]], numbering: _Numbering) -> list[Line]:
             column = _column_of(part, columns)
             row[column] = paste([row[column], part]) if column in row else part
         table.append(row)
+    if _runs_down(table, len(columns)):
+        return [*label, *(row[column] for column in range(len(columns)) for row in table if column in row)]
     groups = _name_groups(table, len(columns))
     if groups is None:
         number = numbering.tables
@@ -493,6 +505,16 @@ def _grid(rows: list[list[Line]], numbering: _Numbering) -> list[Line]:
         numbering.last = None
         return [*label, *_cells(table, number)]
     return [*label, *_down(table, groups)]
+
+
+def _runs_down(table: list[dict[int, Line]], count: int) -> bool:
+    """Whether sentences run on from row to row in two columns: prose, whose columns are read one after the other."""
+    running = 0
+    for column in range(count):
+        texts = [row[column].text for row in table if column in row]
+        on = sum(goes_on(above, below) for above, below in pairwise(texts))
+        running += on >= 2 and on >= 0.5 * (len(texts) - 1)
+    return running >= 2
 
 
 def _down(table: list[dict[int, Line]], groups: list[list[int]]) -> list[Line]:

@@ -230,7 +230,12 @@ def _continues(paragraph: Paragraph, line: Line, measures: _Measures) -> bool:
     if full:
         return not (_LEAD_IN.search(last.text) and last.text.rstrip()[-1] == ":" and not _LOWER_START.match(line.text))
     # A short line ends its paragraph, except where the sentence plainly goes on.
-    return bool(_LOWER_START.match(line.text)) and not _CLOSED.search(last.text) and not _LEAD_IN.search(last.text)
+    return goes_on(last.text, line.text)
+
+
+def goes_on(above: str, below: str) -> bool:
+    """Whether the words of a line plainly go on with the sentence of the one above."""
+    return bool(_LOWER_START.match(below)) and not _CLOSED.search(above) and not _LEAD_IN.search(above)
 
 
 def _hangs(paragraph: Paragraph, line: Line, measures: _Measures) -> bool:

@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import islice
 
 from minutes_parser.layout.model import Block, Piece
-from minutes_parser.records import Box, Span
+from minutes_parser.records import Box, Finding, Span
 
 
 @dataclass(frozen=True)
@@ -19,6 +19,8 @@ class Reading:
     text: str
     blocks: tuple[Block, ...]
     paginated: bool = True
+    findings: tuple[Finding, ...] = ()
+    """what could not be put in order, or not read for certain"""
 
     @cached_property
     def _starts(self) -> list[int]:

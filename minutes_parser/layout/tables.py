@@ -9,16 +9,20 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from itertools import pairwise
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from minutes_parser.layout.fragments import cut
 from minutes_parser.layout.model import Cell, Line, Page, Rect
 
-MOST_EDGES = 1_500
-"""A page with more is a drawing; the search for cells grows faster than the number of edges."""
+MOST_RULINGS = 5_000
+"""Most boxes drawn on a page that are looked at: a table of a hundred rows and ten columns has a thousand."""
+MOST_CROSSINGS = 5_000
+"""Rulings across times rulings down, those that go on one another taken as one. What has more is a drawing, as a rule;
+the search for cells grows faster than their number."""
 
 THIN = 3.0
 ENUMERATOR_ONLY = re.compile(
@@ -78,11 +82,23 @@ class _Drawn:
     chars: list[dict[str, Any]]
 
 
-def find_tables(page: Page, lines: list[Line]) -> tuple[list[Table], list[Line]]:
+class Found(NamedTuple):
     """The tables of a page, filled, top down, and the lines that stand outside of all."""
-    tables = [table for grid in _grids(page) for table in _tables(page, grid)] or _striped(page, lines)
+
+    tables: list[Table]
+    outside: list[Line]
+    unread: bool = False
+    """whether words stand among more rulings than could be looked at"""
+
+
+def find_tables(page: Page, lines: list[Line]) -> Found:
+    """What the rulings of a page make of its lines."""
+    grids = _grids(page)
+    if grids is None:
+        return Found([], lines, unread=_words_among(page.rulings, lines))
+    tables = [table for grid in grids for table in _tables(page, grid)] or _striped(page, lines)
     if not tables:
-        return [], lines
+        return Found([], lines)
     tables.sort(key=lambda table: (table.rect[1], table.rect[0]))
     while True:
         outside = [part for line in lines for part in _put(line, tables)]
@@ -97,19 +113,42 @@ def find_tables(page: Page, lines: list[Line]) -> tuple[list[Table], list[Line]]
             table.torn = table.parts = 0
     for table in tables:
         _classify(table)
-    return tables, outside
+    return Found(tables, outside)
 
 
-def _grids(page: Page) -> list[Any]:
+def _words_among(rulings: Sequence[Rect], lines: Sequence[Line]) -> bool:
+    """Whether three lines or more stand where the rulings are: a drawing has few words in it."""
+    left, top = min(r[0] for r in rulings), min(r[1] for r in rulings)
+    right, bottom = max(r[2] for r in rulings), max(r[3] for r in rulings)
+    within = [
+        line
+        for line in lines
+        if line.rect
+        and line.tag != "turned"
+        and left <= (line.rect[0] + line.rect[2]) / 2 <= right
+        and top <= (line.rect[1] + line.rect[3]) / 2 <= bottom
+    ]
+    return len(within) >= 3
+
+
+def _grids(page: Page) -> list[Any] | None:
+    """Grids of cells as pdfplumber finds them; None where more is drawn than could be looked at."""
     horizontal = sum(1 for r in page.rulings if r[3] - r[1] < THIN)
     vertical = sum(1 for r in page.rulings if r[2] - r[0] < THIN)
     if min(horizontal, vertical) < 2 and len(page.rulings) - horizontal - vertical < 2:
         return []
+    if len(page.rulings) >= MOST_RULINGS:
+        return None
     edges = [edge for ruling in page.rulings for edge in _edges(ruling)]
-    if not 4 <= len(edges) <= MOST_EDGES:
+    if len(edges) < 4:
         return []
-    from pdfplumber.table import TableFinder, TableSettings  # slow to import, and few pages need it
+    from pdfplumber.table import TableFinder, TableSettings, merge_edges  # slow to import, and few pages need it
 
+    if len(edges) > 2 * MOST_CROSSINGS**0.5:  # fewer cannot cross too often
+        edges = merge_edges(edges, 3, 3, 3, 3)
+        down = sum(edge["orientation"] == "v" for edge in edges)
+        if down * (len(edges) - down) > MOST_CROSSINGS:
+            return None
     drawn = _Drawn((0.0, 0.0, page.width or 0.0, page.height or 0.0), edges, [])
     return [
         table for table in TableFinder(cast(Any, drawn), TableSettings.resolve(None)).tables if len(table.cells) > 1
