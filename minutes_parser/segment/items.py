@@ -165,9 +165,20 @@ def candidates(part: Part) -> list[Candidate]:
         if candidate and place + 1 in below and not candidate.number:
             number = below[place + 1]
             candidate = replace(candidate, number=number, score=candidate.score + 0.5)
+        if candidate and candidate.number is None and _in_wide_row(blocks, place):
+            continue  # a column's head
         if candidate and not (place in below and candidate.number):
             found.append(candidate)
     return found
+
+
+def _in_wide_row(blocks: Sequence[Block], place: int) -> bool:
+    """Whether a block is a cell of a row of three or more."""
+    cell = blocks[place].cell
+    if cell is None:
+        return False
+    near = (block.cell for block in blocks[max(0, place - 3) : place + 4])
+    return len({c.column for c in near if c and (c.table, c.row) == (cell.table, cell.row)}) >= 3
 
 
 def _numbers_below(blocks: Sequence[Block]) -> dict[int, Printed]:
