@@ -12,14 +12,14 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from minutes_parser.layout import Reading
-from minutes_parser.records import Action, Attendance, Item, Meeting, Resolution, Span
+from minutes_parser.records import Action, Attendance, Meeting, Resolution, Span
 from minutes_parser.segment.action_points import ActionList, points
 from minutes_parser.segment.action_text import Point
 from minutes_parser.segment.commitments import commitments
 from minutes_parser.segment.dates import due_date
-from minutes_parser.segment.marks import mark, marked, parts_of, reading_of
+from minutes_parser.segment.marks import mark, marked, parts_of, reading_of, sections_of
 from minutes_parser.segment.owners import People
-from minutes_parser.segment.passages import Passage, Section, sections, sentences
+from minutes_parser.segment.passages import Passage, Section, sentences
 
 
 @Language.factory("minutes_actions", default_config={"implicit": True})
@@ -36,7 +36,7 @@ class Actions:
 
     def __call__(self, doc: Doc) -> Doc:
         reading = reading_of(doc)
-        items, resolutions = marked(doc, "items", Item), marked(doc, "resolutions", Resolution)
+        resolutions = marked(doc, "resolutions", Resolution)
         attendance = marked(doc, "attendance", Attendance)
         meetings: dict[int, Meeting] = doc._.records.get("meetings", {})
         for number, part in enumerate(parts_of(doc)):
@@ -51,7 +51,7 @@ class Actions:
             ]
             found: list[Point] = []
             waiting: ActionList | None = None
-            for section in sections(part, items):
+            for section in sections_of(doc, part):
                 explicit, rest, waiting = points(section, people, waiting)
                 found += explicit
                 if self.implicit:

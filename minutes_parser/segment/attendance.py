@@ -17,7 +17,7 @@ from spacy.tokens import Doc
 from minutes_parser.layout import Reading
 from minutes_parser.records import Attendance, AttendanceBasis, Finding, Item, Meeting, Status
 from minutes_parser.segment.dates import find_dates
-from minutes_parser.segment.marks import mark, marked, parts_of, reading_of, report
+from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
 from minutes_parser.segment.names import (
     Entry,
     Person,
@@ -27,7 +27,7 @@ from minutes_parser.segment.names import (
     split_people,
     starts_sentence,
 )
-from minutes_parser.segment.passages import Part, Passage, Section, sections, sentences
+from minutes_parser.segment.passages import Part, Passage, Section, sentences
 from minutes_parser.segment.rollcall import (
     Label,
     heads_no_people,
@@ -55,13 +55,12 @@ _TITLES = re.compile(
 @Language.component("minutes_attendance")
 def attendance(doc: Doc) -> Doc:
     """Marks the attendance of every part that lists any."""
-    items = marked(doc, "items", Item)
     meetings: dict[int, Meeting] = doc._.records.get("meetings", {})
     for number, part in enumerate(parts_of(doc)):
         if part.kind in ("report", "other"):
             continue
         roll = _Roll(reading_of(doc), part, meetings.get(number, Meeting()))
-        roll.read(sections(part, items))
+        roll.read(sections_of(doc, part))
         for record in roll.records():
             mark(doc, "attendance", record)
         for finding in roll.findings:

@@ -10,10 +10,10 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from minutes_parser.layout import Reading
-from minutes_parser.records import Attendance, Declaration, DeclarationBasis, Item
-from minutes_parser.segment.marks import mark, marked, parts_of, reading_of
+from minutes_parser.records import Attendance, Declaration, DeclarationBasis
+from minutes_parser.segment.marks import mark, marked, parts_of, reading_of, sections_of
 from minutes_parser.segment.names import Person, initials, match_person, split_entries
-from minutes_parser.segment.passages import Passage, Section, sections, sentences
+from minutes_parser.segment.passages import Passage, Section, sentences
 
 _TITLE = re.compile(
     r"(?i)\b(?:declarations?|disclosures?|register)\b.*\binterests?\b|\binterests?\b.*\bdeclar|\bdeclarations?\b(?!\s+of\s+(?:office|acceptance|result))|\bconflicts?\s+of\s+interests?\b|\bpecuniary\b|\bmembers['’]?\s+interests?\b"
@@ -62,14 +62,13 @@ _MOTION = re.compile(
 def declarations(doc: Doc) -> Doc:
     """Marks the declarations of every part that is minutes or a decision notice."""
     reading = reading_of(doc)
-    items = marked(doc, "items", Item)
     people = marked(doc, "attendance", Attendance)
     for part in parts_of(doc):
         if part.kind not in ("minutes", "decision_notice"):
             continue
         keys = _keys([a.name for a in people if a.name and part.start <= a.span.start < part.end])
         seen: set[tuple[str, str | None]] = set()
-        for section in sections(part, items):
+        for section in sections_of(doc, part):
             for record in _declared(section, reading, keys):
                 again = (record.name.lower(), record.item or (section.item.number if section.item else None))
                 if again not in seen:

@@ -12,13 +12,14 @@ from spacy.tokens import Doc, Span
 from spacy.vocab import Vocab
 
 from minutes_parser.layout import Reading
-from minutes_parser.records import Finding, Record
-from minutes_parser.segment.passages import Part
+from minutes_parser.records import Finding, Item, Record
+from minutes_parser.segment.passages import Part, Section, sections
 
 R = TypeVar("R", bound=Record)
 
 Doc.set_extension("reading", default=None, force=True)
 Doc.set_extension("parts", default=(), force=True)
+Doc.set_extension("sections", default=None, force=True)
 Doc.set_extension("records", default=None, force=True)
 Doc.set_extension("findings", default=None, force=True)
 
@@ -31,7 +32,7 @@ def make_doc(vocab: Vocab, reading: Reading) -> Doc:
     """A `Doc` whose text equals `reading.text`, without records yet."""
     tokens = _TOKEN.findall(reading.text)
     doc = Doc(vocab, words=[words for words, _ in tokens], spaces=[bool(space) for _, space in tokens])
-    doc._.reading, doc._.records, doc._.findings = reading, {}, []
+    doc._.reading, doc._.sections, doc._.records, doc._.findings = reading, {}, {}, []
     return doc
 
 
@@ -63,6 +64,14 @@ def parts_of(doc: Doc) -> tuple[Part, ...]:
     """The documents of the source, in print order."""
     parts: tuple[Part, ...] = doc._.parts
     return parts
+
+
+def sections_of(doc: Doc, part: Part) -> list[Section]:
+    """The part cut at its items; once for all components that run after `items`."""
+    cut: dict[int, list[Section]] = doc._.sections
+    if part.start not in cut:
+        cut[part.start] = sections(part, marked(doc, "items", Item))
+    return cut[part.start]
 
 
 def report(doc: Doc, finding: Finding) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -22,6 +23,10 @@ class Passage:
     @property
     def end(self) -> int:
         return self.start + len(self.text)
+
+    @cached_property
+    def _sentences(self) -> tuple[Passage, ...]:
+        return tuple(_cut(self))
 
     def part(self, a: int, b: int | None = None) -> Passage:
         """Code points a to b of this passage, white space at the ends left out."""
@@ -45,6 +50,16 @@ class Part:
     @property
     def end(self) -> int:
         return self.blocks[-1].end
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [block.start for block in self.blocks]
+
+    def blocks_between(self, start: int, end: int) -> tuple[Block, ...]:
+        """The blocks that have text between two offsets of the kept text."""
+        first = max(0, bisect_right(self._starts, start) - 1)
+        found = self.blocks[first : bisect_left(self._starts, end)]
+        return found[1:] if found and found[0].end <= start else found
 
     @cached_property
     def pages(self) -> tuple[int, int]:
@@ -78,9 +93,7 @@ _AFTER_HEADING = re.compile(
 
 
 def _passages(part: Part, start: int, end: int) -> Iterator[Passage]:
-    for block in part.blocks:
-        if block.end <= start or block.start >= end:
-            continue
+    for block in part.blocks_between(start, end):
         a, b = max(start, block.start), min(end, block.end)
         text = block.text[a - block.start : b - block.start]
         if a > block.start:  # what follows a run-in heading
@@ -101,16 +114,19 @@ _ABBREVIATION = re.compile(rf"(?:\b(?:{_TITLES}|{_SHORT})|\b[A-Z]|\b[ap]\.m|\b[A
 _STOP = re.compile(r"[.!?]+[\"'”’)\]]*(?:\s+|$)")
 
 
-def sentences(passage: Passage) -> Iterator[Passage]:
+def sentences(passage: Passage) -> tuple[Passage, ...]:
     """The sentences of a passage; a full stop after a title, an initial or a common short form ends none."""
+    return passage._sentences  # cut once: every component asks for them
+
+
+def _cut(passage: Passage) -> Iterator[Passage]:
     at = 0
     for stop in _STOP.finditer(passage.text):
         after = passage.text[stop.end() : stop.end() + 1]
-        before = passage.text[at : stop.start() + 1]
         if after and (after.islower() or after in ",;)"):
             continue
-        shortened = _ABBREVIATION.search(before)
-        if after and shortened and not re.search(r"[ap]\.m\.$", before):
+        word = passage.text[at : stop.start() + 1].split()[-1]
+        if after and _ABBREVIATION.search(word) and not word.endswith(("a.m.", "p.m.")):
             continue
         if passage.text[at : stop.end()].strip():
             yield passage.part(at, stop.end())

@@ -14,11 +14,11 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from minutes_parser.layout import Reading
-from minutes_parser.records import Clause, Finding, Item, Motion, Resolution, ResolutionBasis, Vote
+from minutes_parser.records import Clause, Finding, Motion, Resolution, ResolutionBasis, Vote
 from minutes_parser.segment.clauses import Enumerator, Tree, enumerator, follows, inline
 from minutes_parser.segment.markers import Marker, marker, stem
-from minutes_parser.segment.marks import mark, marked, parts_of, reading_of, report
-from minutes_parser.segment.passages import Passage, sections, sentences
+from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
+from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.settled import opens_list, settled, settles
 from minutes_parser.segment.votes import movers, tally
 
@@ -52,11 +52,10 @@ class Resolutions:
 
     def __call__(self, doc: Doc) -> Doc:
         reading = reading_of(doc)
-        items = marked(doc, "items", Item)
         for part in parts_of(doc):
             if part.kind not in {"minutes", "decision_notice"}:
                 continue
-            for section in sections(part, items):
+            for section in sections_of(doc, part):
                 passages = [p for p in section.passages if not p.block.column]
                 decisions, motions = read(passages, unmarked=self.unmarked)
                 for decision in once(decisions):
