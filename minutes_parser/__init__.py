@@ -2,6 +2,7 @@
 
 A document's way, as folders: `extract/` (bytes to layout), `layout/` (furniture out, order restored, paragraphs
 rejoined), `segment/` (kept text to records), `store/` (records to SQLite and back). `records` is the vocabulary.
+`parse_file` goes all the way to records; `extract.extract` stops at the lines of each page, in reading order.
 """
 
 from __future__ import annotations

@@ -24,7 +24,7 @@ from minutes_parser import __version__
 from minutes_parser.errors import MinutesParserError, UsageError
 
 if TYPE_CHECKING:
-    from minutes_parser.discover import Discovery
+    from minutes_parser.discover import Discovery, Found
     from minutes_parser.evaluate.predictions import FoundSource
     from minutes_parser.records import ParsedSource
     from minutes_parser.store.audit import Audit, Coverage
@@ -200,6 +200,8 @@ def ingest(
 Examples:
   minutes-parser parse minutes.pdf
   minutes-parser parse minutes/ > records.jsonl
+  minutes-parser parse --text minutes.pdf | less
+  minutes-parser parse --layout minutes.pdf > layout.jsonl
 """
 )
 @_PATHS
@@ -207,15 +209,39 @@ Examples:
 @_COUNCIL
 @_WORKERS
 @_TIME_LIMIT
-def parse(paths: tuple[Path, ...], sample: bool, council: str | None, workers: int | None, time_limit: float) -> None:
-    """Print one JSON object a source (JSON Lines), and write nothing."""
+@click.option("--text", "view", flag_value="text", help="Print the text that was kept, its pages marked.")
+@click.option(
+    "--layout",
+    "view",
+    flag_value="layout",
+    help="Print what was read before it was understood: lines with place, size, weight and cell, and furniture.",
+)
+def parse(
+    paths: tuple[Path, ...],
+    sample: bool,
+    council: str | None,
+    workers: int | None,
+    time_limit: float,
+    view: str | None,
+) -> None:
+    """Print one JSON object a source (JSON Lines), and write nothing.
+
+    With --text or --layout, print what the records were read from instead, to look at.
+    """
     from minutes_parser.workers import default_workers, parse_each
 
     discovery = _discover(paths, sample, council)
     if not discovery.files:
         _stop_without_files(discovery)
     failed = False
-    lines = parse_each(discovery.files, _as_line, workers=workers or default_workers(), time_limit=time_limit)
+    render = {None: _as_line, "text": _as_text, "layout": _unread_as_layout}[view]
+    lines = parse_each(
+        discovery.files,
+        render,
+        workers=workers or default_workers(),
+        time_limit=time_limit,
+        look=_look_at_layout if view == "layout" else None,
+    )
     with closing(lines):
         for line, errors in lines:
             click.echo(line, nl=False)
@@ -228,9 +254,38 @@ def parse(paths: tuple[Path, ...], sample: bool, council: str | None, workers: i
 
 def _as_line(parsed: ParsedSource) -> tuple[bytes, list[str]]:
     """What `parse` prints of a source, and the messages of its errors. Runs in the worker."""
-    return parsed.model_dump_json(by_alias=True).encode() + b"\n", [
-        f.message for f in parsed.findings if f.severity == "error"
-    ]
+    return parsed.model_dump_json(by_alias=True).encode() + b"\n", _errors_of(parsed)
+
+
+def _as_text(parsed: ParsedSource) -> tuple[bytes, list[str]]:
+    """What `parse --text` prints of a source."""
+    from minutes_parser.printout import text_of
+
+    return text_of(parsed).encode(), _errors_of(parsed)
+
+
+def _look_at_layout(job: Found) -> tuple[bytes, list[str]]:
+    """What `parse --layout` prints of a source. Runs in the worker."""
+    from minutes_parser.printout import layout_of
+
+    return _layout_line(layout_of(job.path, job.source))
+
+
+def _unread_as_layout(parsed: ParsedSource) -> tuple[bytes, list[str]]:
+    """What `parse --layout` prints of a source on which the worker failed."""
+    from minutes_parser.printout import nothing_of
+
+    (finding,) = parsed.findings
+    return _layout_line(nothing_of(parsed.source, parsed.format, finding.code, finding.message))
+
+
+def _layout_line(layout: dict[str, Any]) -> tuple[bytes, list[str]]:
+    errors = [finding["message"] for finding in layout["findings"] if finding["severity"] == "error"]
+    return json.dumps(layout, ensure_ascii=False).encode() + b"\n", errors
+
+
+def _errors_of(parsed: ParsedSource) -> list[str]:
+    return [finding.message for finding in parsed.findings if finding.severity == "error"]
 
 
 def _discover(paths: tuple[Path, ...], sample: bool, council: str | None) -> Discovery:

@@ -53,15 +53,22 @@ def default_workers() -> int:
 
 
 def parse_each(
-    jobs: Sequence[Found], render: Callable[[ParsedSource], T], *, workers: int, time_limit: float = TIME_LIMIT
+    jobs: Sequence[Found],
+    render: Callable[[ParsedSource], T],
+    *,
+    workers: int,
+    time_limit: float = TIME_LIMIT,
+    look: Callable[[Found], T] | None = None,
 ) -> Generator[T, None, None]:
     """`render(parsed)` of every job, in their order. `render` runs in the worker; it and what it gives must pickle.
+
+    `look` may take the place of parsing and rendering; `render` then only has to say what failed.
 
     Only a few batches are in flight at a time, so memory does not grow with the number of jobs. Close it to stop half
     way: that ends the workers.
     Raises CannotStart if workers cannot be started at all.
     """
-    crew = _Crew(render, min(workers, max(1, len(jobs))), time_limit)
+    crew = _Crew(render, min(workers, max(1, len(jobs))), time_limit, look)
     try:
         yield from crew.run(iter(_batches(jobs, workers)))
     finally:
@@ -102,8 +109,15 @@ class _Sent(Generic[T]):
 class _Crew(Generic[T]):
     """A pool of workers, and a ward of one for suspects."""
 
-    def __init__(self, render: Callable[[ParsedSource], T], workers: int, time_limit: float) -> None:
+    def __init__(
+        self,
+        render: Callable[[ParsedSource], T],
+        workers: int,
+        time_limit: float,
+        look: Callable[[Found], T] | None = None,
+    ) -> None:
         self.render = render
+        self.look = look
         self.workers = workers
         self.time_limit = time_limit
         self.pool: _Pool | None = None
@@ -144,7 +158,7 @@ class _Crew(Generic[T]):
             batch.future.set_exception(error)
 
     def _submit(self, pool: _Pool, jobs: list[Found]) -> Future[list[T]]:
-        return pool.executor.submit(_parse_batch, jobs, self.render, pool.notes.name, self.time_limit)
+        return pool.executor.submit(_parse_batch, jobs, self.render, pool.notes.name, self.time_limit, self.look)
 
     def _recover(self, sent: deque[_Sent[T]]) -> None:
         """A worker has died, and the pool with it: sets apart what workers were reading, and sends the rest again."""
@@ -231,9 +245,19 @@ def _follow(parent: multiprocessing.process.BaseProcess) -> None:
     os._exit(1)
 
 
-def _parse_batch(jobs: list[Found], render: Callable[[ParsedSource], T], notes: str, time_limit: float) -> list[T]:
-    from minutes_parser.parse import parse_file
+def _parse_batch(
+    jobs: list[Found],
+    render: Callable[[ParsedSource], T],
+    notes: str,
+    time_limit: float,
+    look: Callable[[Found], T] | None,
+) -> list[T]:
+    def parse(job: Found) -> T:
+        from minutes_parser.parse import parse_file
 
+        return render(parse_file(job.path, source=job.source, given=job.given))
+
+    read = look or parse
     results = []
     with Path(notes, f"{os.getpid()}").open("w+", encoding="utf-8") as note:
         for job in jobs:
@@ -242,7 +266,7 @@ def _parse_batch(jobs: list[Found], render: Callable[[ParsedSource], T], notes: 
             # Its watch is kept in C: it also ends a regular expression, or pdfium, that never comes back.
             faulthandler.dump_traceback_later(time_limit, exit=True, file=note)
             try:
-                results.append(render(parse_file(job.path, source=job.source, given=job.given)))
+                results.append(read(job))
             except Exception as error:  # one bad file never costs another
                 if os.environ.get(DEBUG):
                     traceback.print_exception(error)

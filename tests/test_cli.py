@@ -96,6 +96,35 @@ class TestParse:
         assert [parsed.source for parsed in sources] == ["2016-05-03.txt", "2016-06-07.pdf"]
         assert [json.loads(line)["schema_version"] for line in lines] == [1, 1]
 
+    def test_the_text_can_be_looked_at(self, folder):
+        """Under the name of its source, its pages marked."""
+        result = run("parse", folder, "--text")
+        assert result.exit_code == 0
+        text, pdf = result.stdout.split("==> 2016-06-07.pdf <==\n")
+        assert text.startswith("==> 2016-05-03.txt <==\nPort Ellery Parish Council\n") and "--- page" not in text
+        assert pdf.startswith("--- page 1 ---\nPort Ellery Parish Council\n") and "RESOLVED that a shelter" in pdf
+
+    def test_the_layout_can_be_looked_at(self, folder):
+        """One JSON object a source: lines with their place."""
+        outputs = {run("parse", folder, "--layout", "--workers", workers).stdout for workers in (1, 2)}
+        assert len(outputs) == 1
+        text, pdf = map(json.loads, outputs.pop().splitlines())
+        assert (text["source"], text["format"], text["paginated"]) == ("2016-05-03.txt", "text", False)
+        (page,) = pdf["pages"]
+        first = page["lines"][0]
+        assert first["text"] == "Port Ellery Parish Council" and first["size"] == 12
+        assert first["box"][0] == 72 and first["box"][3] < page["height"]
+        assert set(first) == {"text", "box", "size", "bold", "tag", "depth", "cell", "column"}
+        assert page["furniture"] == [] and pdf["findings"] == []
+
+    @pytest.mark.parametrize("view", ["--text", "--layout"])
+    def test_what_cannot_be_read_is_named_in_either_view(self, view, tmp_path):
+        (tmp_path / "empty.txt").touch()
+        (tmp_path / "minutes.txt").write_text(MINUTES, encoding="utf-8")
+        result = run("parse", tmp_path, view)
+        assert result.exit_code == 1 and "empty.txt" in result.stderr
+        assert "Port Ellery" in result.stdout
+
     def test_errors_go_to_stderr_and_end_in_1(self, tmp_path):
         (tmp_path / "empty.txt").touch()
         result = run("parse", tmp_path)

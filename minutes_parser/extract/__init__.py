@@ -1,6 +1,7 @@
 """Bytes to layout: one module a format, each with `read(data, name) -> Layout`.
 
-`read` looks at what the bytes are before it looks at what the file is called.
+`read` looks at what the bytes are before it looks at what the file is called. `extract` does all there is to do before
+a document is understood: it opens a file, reads it and puts its pages in order.
 """
 
 from __future__ import annotations
@@ -10,11 +11,11 @@ import io
 import re
 import zipfile
 from dataclasses import replace
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import Protocol, cast
 
 from minutes_parser.errors import Unreadable
-from minutes_parser.layout.model import Layout
+from minutes_parser.layout import Layout, arrange_pages
 from minutes_parser.records import Finding
 
 READERS = {
@@ -57,6 +58,15 @@ class Reader(Protocol):
 def is_candidate(path: PurePath) -> bool:
     """Whether a file in a folder looks, by its name, like something to read at all."""
     return path.suffix.lower() in READERS and not path.name.startswith((".", "~$", "_"))
+
+
+def extract(path: Path) -> Layout:
+    """What was read of the file at `path`: pages of lines with place and style, furniture apart, in reading order.
+
+    Side columns and table cells are marked; places are PDF points from the top left of the page. `minutes_parser.layout.
+    arrange` joins the same lines to the kept text. Raises `Unreadable` with reason and remedy, and OSError.
+    """
+    return arrange_pages(read(path.read_bytes(), path.name))
 
 
 def read(data: bytes, name: str) -> Layout:
