@@ -229,12 +229,19 @@ def solve(runs: Sequence[_Run]) -> _Table:
 def _shift(runs: Sequence[_Run], codes: Iterable[str], sound: float) -> _Table:
     """The table of the one shift that turns codes into words; empty if there is none."""
     tables = {shift: _shifted(codes, shift) for shift in range(-94, 95) if shift}
-    found = sorted(((_evidence(runs, table), len(table), shift) for shift, table in tables.items()), reverse=True)
-    best, _, shift = found[0]
-    # The same words in capitals lie 32 off. What of them is a word only in one case decides, and the codes of spaces.
-    rival = max(weight for weight, _, other in found[1:] if abs(other - shift) != 32)
+    # The same words in capitals lie 32 off: then spaces decide, and which shift is known to occur.
+    found = sorted(
+        (
+            (_evidence(runs, table), " " in table.values(), shift == GLYPH_ORDER, shift)
+            for shift, table in tables.items()
+        ),
+        reverse=True,
+    )
+    (best, *marks, shift), second = found[:2]
+    rival = max(weight for weight, _, _, other in found[1:] if abs(other - shift) != 32)
     enough = CERTAIN_GLYPHS if shift == GLYPH_ORDER else CERTAIN
-    return tables[shift] if best >= enough and best > 3 * max(sound, rival) else {}
+    certain = best >= enough and best > 3 * max(sound, rival) and [best, *marks] != list(second[:3])
+    return tables[shift] if certain else {}
 
 
 def _shifted(codes: Iterable[str], shift: int) -> _Table:
@@ -268,6 +275,8 @@ def _letters(runs: Sequence[_Run], codes: Counter[str]) -> _Table:
         letters = {letter.lower(): weight for weight, letter in reversed(found)}
         (best, letter), *_ = found
         rivals = [weight for other, weight in letters.items() if other != letter.lower()]
+        # It may be a mark beside a word, or within one.
+        rivals.append(evidence(word for run in own for word in (run.before, run.after, run.before + run.after)))
         if best >= CERTAIN_GLYPHS and best > 3 * max(rivals):
             capital = sum((run.before + run.after).isupper() for run in own if run.before or run.after)
             bare = sum(bool(run.before or run.after) for run in own)

@@ -35,6 +35,8 @@ HOW_TO_GET_OCR = (
 )
 
 DPI = 300
+LAYOUT_MODE = 4
+"""Tesseract's page segmentation: one column of lines. Columns are told apart later, as in a PDF with text."""
 MOST_PIXELS = 30_000_000
 """A poster is drawn smaller: three A4 pages at 300 dpi."""
 SECONDS_A_PAGE = 90
@@ -264,7 +266,7 @@ def _recognise(picture: Image.Image) -> Recognised:
     try:
         with _one_thread():
             hocr = pytesseract.image_to_pdf_or_hocr(
-                picture, extension="hocr", lang="eng", config=f"--dpi {dpi:.0f}", timeout=SECONDS_A_PAGE
+                picture, extension="hocr", lang="eng", config=f"--psm {LAYOUT_MODE} --dpi {dpi:.0f}", timeout=SECONDS_A_PAGE
             )
     except pytesseract.TesseractError:
         hocr = b""  # it refuses pictures of a few pixels
