@@ -130,6 +130,8 @@ _CAPS_TITLE = re.compile(
     r"[A-Z][A-Z0-9 &'’,/().-]{2,}?(?=\s*[:–—]\s(?![A-Z]{2})|\s+[-–—]\s*(?![A-Z]{2})|\s*[:.]\s+[A-Z][a-z]|\s+[A-Z][a-z]+\s[a-z])"
 )
 # Titles after whose colon the answer stands ("Apologies: none"); after others the title goes on ("Finance: Month 10").
+# Capitals that run on into a sentence: "PARKING CHARGES The Parks Manager said ...".
+_CAPS_RUN = re.compile(r"(?:[A-Z][A-Z’'&,/-]+\s+){1,10}[A-Z][A-Z’'&/-]+(?=\s+[A-Z][a-z])")
 _FULL_STOP = re.compile(r"(?P<title>[^\W\d_][^.:;?!]{2,50})\.\s+(?=[A-Z])")
 # Where a title ends and the minute starts on one line without any mark between: documents that lost their line ends.
 _SAID = re.compile(
@@ -312,6 +314,9 @@ def _title_end(block: Block, start: int) -> tuple[int, bool]:
     if caps and len(caps.group().split()) <= 16 and sum(c.isalpha() for c in caps.group()) > 3:
         return caps.end(), False
     words = text[start:].split()
+    run = _CAPS_RUN.match(text, start)
+    if run and len(words) > 12:
+        return run.end(), False
     stop = _FULL_STOP.match(text, start)
     if stop and is_standard(stop.group("title")) and not _FINITE.search(stop.group("title")):
         return stop.end("title"), False

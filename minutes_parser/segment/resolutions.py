@@ -271,6 +271,11 @@ def _collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed
         if not decision.clauses and stem(text):  # "That Cabinet:" between the marker and its clauses
             at += 1
             continue
+        to = _TO_RECOMMEND.match(text)
+        if not decision.clauses and to:
+            decision.verb, decision.recommended_to = "recommended", to.group("body")
+            at += 1
+            continue
         here = enumerator(text)
         if here and (
             not decision.clauses
@@ -347,7 +352,7 @@ _BARE_STEM = re.compile(
 )
 _CONDITION = re.compile(r"\s*(?:That|To|that|to)\b")
 _FINITE = re.compile(
-    r"\b(?:was|were|had|said|reported|advised|asked|explained|thanked|stated|informed|confirmed|commented|suggested|raised|queried|responded|replied|expressed|highlighted|outlined|welcomed|left|joined|returned|abstained|voted|declared|closed)\b"
+    r"\b(?:was|were|had|said|reported|advised|asked|explained|thanked|stated|informed|confirmed|commented|suggested|raised|queried|responded|replied|expressed|highlighted|outlined|welcomed|left|joined|returned|abstained|voted|declared|closed|would|could|might|felt|thought|hoped)\b"
 )
 _SUBJUNCTIVE = re.compile(
     r"\b(?:be|is|are)\s+(?:(?:and\s+(?:is|are)\s+hereby|hereby|\w+ly|also|not|further|now)\s+){0,2}(?!(?:the|a|an|in|on|at|of|no|to)\b)[A-Za-z-]+(?:ed|en|wn|ne|id|nt|ld|de|t)\b",
@@ -423,6 +428,8 @@ def _clause_like(text: str) -> bool:
         return False
     if re.match(r"\s*That\b", text):
         return not re.match(r"\s*That\s+(?:was|is|evening|said)\b", text)
+    if re.search(r"\bshould\b", text) and not text[:1].islower():
+        return False
     if not _SUBJUNCTIVE.search(text) or not (text[:1].islower() or re.search(r"\bbe\b", text)):
         return False
     return not _FINITE.search(_SUBJUNCTIVE.sub(" ", text)[:120])
@@ -433,6 +440,7 @@ def _as_first(decision: Decision, text: str) -> bool:
     return bool(_INFINITIVE.match(text)) and all(_INFINITIVE.match(p.text) for _, p in decision.clauses)
 
 
+_TO_RECOMMEND = re.compile(r"\W*to\s+recommend(?:\s+to\s+(?:the\s+)?(?P<body>[A-Z][\w’' ]+?))?\s*[:–—-]+\s*$", re.IGNORECASE)
 _INFINITIVE = re.compile(r"To\s+[a-z]+\b")
 
 
