@@ -218,7 +218,7 @@ def solve(runs: Sequence[_Run]) -> _Table:
     codes = Counter(code for run in runs for code in run.codes)
     itself = {code: code for code in codes}
     sound = _evidence(runs, itself)
-    shifted = _shift(runs, codes, sound)
+    shifted = _shift(runs, codes, sound) if len(codes) > 3 else {}
     if shifted:
         return shifted
     if sound >= CERTAIN:
