@@ -391,7 +391,14 @@ class _Walk:
 
     def _words(self, words: str) -> None:
         here = self.open[-1]
-        words = words.replace("\r\n", "\n").expandtabs() if here.pre else re.sub(r"[ \t\r\n\f]+", " ", words)
+        if here.pre:
+            words = words.replace("\r\n", "\n").expandtabs()
+        elif not self.runs and (mark := _DASHED.match(words)):
+            # A list typed into a text field: each item has a line of its own in the source only.
+            parts = re.split(rf"\n[ \t]*{re.escape(mark[1])}[ \t]+(?=\S)", words.strip())
+            words = f"\n{mark[1]} ".join(re.sub(r"[ \t\r\n\f]+", " ", part) for part in parts)
+        else:
+            words = re.sub(r"[ \t\r\n\f]+", " ", words)
         if words.strip(" ") or self.runs:
             self.runs.append(Run(words, here.bold))
 
@@ -448,6 +455,7 @@ class _Walk:
         return "" if marker and re.match(rf"\s*{re.escape(marker.strip())}", words) else marker
 
 
+_DASHED = re.compile(r"\s*([-–*])[ \t]+\S")
 _BULLET = re.compile(rf"\s*(?:[{BULLETS}]\s*|[-–*]\s+(?=\w)|o\s{{2,}}(?=\w))")
 
 

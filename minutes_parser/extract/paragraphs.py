@@ -188,13 +188,20 @@ _NOT_CITED = "".join(
         "and",
         "to",
         "of",
+        "see",
+        "under",
+        "in",
+        "at",
     )
 )
 _FORMS = tuple(
     re.compile(rf"(?<!\S){_NOT_CITED}{form}")
     for form in (
-        r"(?P<n>\d{1,4})/\d{2,4}\.?(?=\s+[A-Z])",
-        r"\d{4}/(?P<n>\d{1,3})\.?(?=\s+[A-Z])",
+        r"(?:Agenda\s+)?(?:Item|ITEM|Minute|MINUTE)\s+(?P<n>\d{1,4})\s*[:.–—-](?=\s*[A-Z])",
+        r"(?:ITEM|MINUTE)\s+(?P<n>\d{1,4})(?=\s+[A-Z])",
+        r"[A-Z]{1,4}[\s./-]?(?P<n>\d{1,4})[./]\d{2,4}[.:]?(?=\s+(?:[-–]\s+)?[A-Z])",
+        r"(?P<n>\d{1,4})/\d{2,4}[.:]?(?=\s+(?:[-–]\s+)?[A-Z])",
+        r"\d{4}/(?P<n>\d{1,3})[.:]?(?=\s+(?:[-–]\s+)?[A-Z])",
         r"(?P<n>\d{1,3})\.(?=\s*[A-Z])",
         r"(?P<n>\d{1,3})\)(?=\s*[A-Z])",
         r"\((?P<n>\d{1,3})\)(?=\s*[A-Z])",

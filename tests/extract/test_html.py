@@ -56,6 +56,10 @@ def tagged(body: str) -> list[tuple[str, str]]:
             id="printed bullets",
         ),
         pytest.param(
+            "<p>- Tea\n- Milk\n  and honey</p>", [("li", "Tea"), ("li", "Milk and honey")], id="a list typed as text"
+        ),
+        pytest.param("<p>Tea\n- Milk</p>", [("", "Tea - Milk")], id="a dash in a paragraph"),
+        pytest.param(
             "<ol><li>Tea<li>Milk</ol>", [("li", "1. Tea"), ("li", "2. Milk")], id="numbers as a browser prints them"
         ),
         pytest.param(
@@ -241,7 +245,27 @@ def test_a_page_without_words_is_unreadable() -> None:
     assert caught.value.code == "no-text"
 
 
-TAGS = st.sampled_from(["p", "div", "b", "li", "ul", "ol", "table", "tr", "td", "th", "br", "h2", "blockquote", "pre", "span", "nav", "article"])
+TAGS = st.sampled_from(
+    [
+        "p",
+        "div",
+        "b",
+        "li",
+        "ul",
+        "ol",
+        "table",
+        "tr",
+        "td",
+        "th",
+        "br",
+        "h2",
+        "blockquote",
+        "pre",
+        "span",
+        "nav",
+        "article",
+    ]
+)
 PIECES = st.one_of(
     TAGS.map("<{}>".format),
     TAGS.map("</{}>".format),

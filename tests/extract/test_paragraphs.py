@@ -100,3 +100,38 @@ def test_bold_ranges_move_with_their_words() -> None:
 def test_no_words_are_lost_in_parting(text: str) -> None:
     parted = split_run_on([Line(text.strip())]) if text.strip() else []
     assert " ".join(line.text for line in parted).split() == text.split()
+
+
+FILL = "The clerk gave an account of the work done since the summer and answered what was asked about it. " * 4
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{n}. {title}", "{n}) {title}", "({n}) {title}", "{n} {title} at large", "Item {n}: {title}", "ITEM {n} {title}",
+        "Agenda Item {n} - {title}", "Minute {n}. {title}", "MINUTE {n} {title}", "{n}/24 {title}", "{n}/2024: {title}",
+        "FC{n}/19 {title}", "PLA {n}/14. {title}", "2024/{n} {title}", "C.{n}/21 - {title}",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("first", [1, 46])
+def test_items_printed_without_line_ends_are_parted(form: str, first: int) -> None:
+    """Three or more that ascend, in whatever form their numbers have."""
+    titles = ("Apologies", "Minutes", "Gates", "Benches")
+    heads = [form.format(n=first + k, title=title) for k, title in enumerate(titles)]
+    whole = "Elmford Parish Council, 3 May 2024. " + " ".join(f"{head}. {FILL}".strip() for head in heads)
+    starts = [line.text for line in split_run_on([Line(whole)])]
+    assert len(starts) == 5 and all(text.startswith(head) for text, head in zip(starts[1:], heads, strict=True))
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "as said under Minute {n}. Members agreed",
+        "Highways had 1{n} gates. Two",
+        "ref SP{n}9/7{n} Gates",
+        "in 200{n}/0{n} Members",
+    ],
+)
+def test_numbers_that_are_cited_part_nothing(head: str) -> None:
+    whole = "Elmford Parish Council. " + " ".join(f"{head.format(n=n)} {FILL}" for n in (3, 4, 5))
+    assert len(split_run_on([Line(whole.strip())])) == 1
