@@ -22,7 +22,7 @@ import pypdfium2
 from lxml import etree  # type: ignore[import-untyped]
 from PIL import Image
 
-from minutes_parser.extract.damage import DAMAGED, DECODED, PARTLY_DAMAGED
+from minutes_parser.extract.damage import DAMAGED, DECODED, PARTLY_DAMAGED, respell
 from minutes_parser.layout.model import Line, Page, Rect
 from minutes_parser.records import Finding
 
@@ -53,6 +53,14 @@ _HAS_HEIGHT = re.compile(r"[A-Zbdfhklt\d]")
 _HEIGHT, _X_HEIGHT = 0.7, 0.49
 """Height of capitals and of small letters in font sizes, the mean of common fonts."""
 _BULLET_MISREAD = re.compile(r"[eo©®¢°«»*¥+·∙●○■▪◦§]|\W")
+_RAISED_MISREAD = re.compile(
+    r"""
+    \b (?P<number>[1-9]|[12]\d|3[01])
+    ["“”'‘’*™®°¢]{1,3}                # what a small raised "th" is taken for
+    (?=\s(?:of\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)
+    """,
+    re.VERBOSE,
+)
 _LETTER = re.compile(r"[^\W_]")
 
 after_page: list[Callable[[], None]] = []
@@ -266,13 +274,17 @@ def _recognise(picture: Image.Image) -> Recognised:
     try:
         with _one_thread():
             hocr = pytesseract.image_to_pdf_or_hocr(
-                picture, extension="hocr", lang="eng", config=f"--psm {LAYOUT_MODE} --dpi {dpi:.0f}", timeout=SECONDS_A_PAGE
+                picture,
+                extension="hocr",
+                lang="eng",
+                config=f"--psm {LAYOUT_MODE} --dpi {dpi:.0f}",
+                timeout=SECONDS_A_PAGE,
             )
     except pytesseract.TesseractError:
         hocr = b""  # it refuses pictures of a few pixels
     except RuntimeError as error:
         raise TooSlow from error
-    rows = _rows(hocr, scale, picture.width * scale) if hocr else []
+    rows = _rows(hocr, scale, picture.width * scale)
     words = [word for row in rows for word in row.words]
     weight = sum(len(word.text) for word in words)
     confidence = sum(word.confidence * len(word.text) for word in words) / weight if weight else 0.0
@@ -319,7 +331,11 @@ def _one_thread() -> Iterator[None]:
 
 def _rows(hocr: bytes, scale: float, width: float) -> list[Row]:
     """The rows of an hOCR page; `scale` is points a pixel, `width` that of the page in points."""
-    root = etree.fromstring(hocr, etree.XMLParser(recover=True, resolve_entities=False, no_network=True))
+    parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True)
+    try:
+        root = etree.fromstring(hocr, parser)
+    except etree.XMLSyntaxError:
+        root = None
     if root is None:
         return []
     found: list[tuple[list[Word], dict[str, list[float]]]] = []
@@ -407,7 +423,7 @@ def _overlap(a: Row, b: Row) -> bool:
 def _line(group: list[Row]) -> Line | None:
     words = sorted((word for row in group for word in row.words), key=lambda word: word.x0)
     size = max(group, key=lambda row: len(row.words)).size
-    words = _with_bullet(words, size)
+    words = _with_bullet(_without_rules(words, size), size)
     if not any(_LETTER.search(word.text) or word.text == "•" for word in words):
         return None  # rules, specks, folds
     parts: list[str] = []
@@ -417,9 +433,10 @@ def _line(group: list[Row]) -> Line | None:
         runs.append((at, round(word.x0, 2), round(word.x1, 2)))
         parts.append(word.text)
         at += len(word.text) + 1
-    return Line(
+    line = Line(
         text=" ".join(parts), rect=_rect(group, words, size), size=round(size, 1), runs=tuple(runs), tag=_tag(group)
     )
+    return respell(line, _RAISED_MISREAD, _ordinal)
 
 
 def _tag(group: Sequence[Row]) -> str:
@@ -432,6 +449,22 @@ def _rect(group: Sequence[Row], words: Sequence[Word], size: float) -> Rect:
         return x0, min(word.top for word in words), x1, max(word.bottom for word in words)
     baseline = median(row.baseline for row in group)
     return round(x0, 2), round(baseline - 0.79 * size, 2), round(x1, 2), round(baseline + 0.21 * size, 2)
+
+
+def _without_rules(words: list[Word], size: float) -> list[Word]:
+    """The words without the rulings of a table: upright strokes at an end of the line or in a wide gap."""
+    kept: list[Word] = []
+    for index, word in enumerate(words):
+        before = word.x0 - words[index - 1].x1 if index else math.inf
+        after = words[index + 1].x0 - word.x1 if index + 1 < len(words) else math.inf
+        if not (set(word.text) <= set("|¦[]_") and (max(before, after) > size or len(words) == 1)):
+            kept.append(word)
+    return kept
+
+
+def _ordinal(match: re.Match[str]) -> str:
+    number = int(match["number"])
+    return f"{number}{'th' if 10 < number < 20 else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
 
 
 def _with_bullet(words: list[Word], size: float) -> list[Word]:
