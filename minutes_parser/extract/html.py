@@ -395,7 +395,7 @@ class _Walk:
             words = words.replace("\r\n", "\n").expandtabs()
         elif not self.runs and (mark := _DASHED.match(words)):
             # A list typed into a text field: each item has a line of its own in the source only.
-            parts = re.split(rf"\n[ \t]*{re.escape(mark[1])}[ \t]+(?=\S)", words.strip())
+            parts = re.split(rf"\n[ \t]*{re.escape(mark[1])}[ \t]+(?=\S)", words)
             words = f"\n{mark[1]} ".join(re.sub(r"[ \t\r\n\f]+", " ", part) for part in parts)
         else:
             words = re.sub(r"[ \t\r\n\f]+", " ", words)
