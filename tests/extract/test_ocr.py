@@ -60,7 +60,7 @@ def picture(lines: Sequence[str] = TEXT, turn: int = 0, worn: bool = False, righ
 
 def scan(**how: object) -> Draw:
     def draw(canvas: Canvas) -> None:
-        image = picture(**how)  # type: ignore[arg-type]
+        image = picture(**how)
         width, height = image.getSize()
         wide = width > height
         canvas.setPageSize((HEIGHT, WIDTH) if wide else (WIDTH, HEIGHT))
@@ -126,7 +126,7 @@ def test_only_pages_without_good_text_are_read(monkeypatch: pytest.MonkeyPatch) 
 
     def watched(document: object, number: int, dpi: float = ocr.DPI) -> Image.Image:
         drawn.append(number)
-        return draw(document, number, dpi)  # type: ignore[arg-type]
+        return draw(document, number, dpi)
 
     monkeypatch.setattr(ocr, "draw", watched)
     logo: Draw = lambda canvas: canvas.drawImage(picture(), 400, 700, 100, 100)  # noqa: E731
