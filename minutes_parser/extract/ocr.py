@@ -20,7 +20,7 @@ from typing import Any, NamedTuple
 
 import pypdfium2
 from lxml import etree  # type: ignore[import-untyped]
-from PIL import Image
+from PIL import Image, ImageChops
 
 from minutes_parser.extract.damage import DAMAGED, DECODED, PARTLY_DAMAGED, respell
 from minutes_parser.layout.model import Line, Page, Rect
@@ -48,6 +48,10 @@ FEW_LETTERS = 150
 """Letters of a stamp, a page number, a signature on a scan."""
 COVERED = 0.7
 """Share of a page that a picture covers if the page is a scan."""
+
+BOLDER = 1.25
+"""Thickness of bold strokes in those of ordinary ones, at least."""
+_INK = [255 if level < 128 else 0 for level in range(256)]
 
 _HAS_HEIGHT = re.compile(r"[A-Zbdfhklt\d]")
 _HEIGHT, _X_HEIGHT = 0.7, 0.49
@@ -77,6 +81,7 @@ class Word(NamedTuple):
     bottom: float
     confidence: float
     """per cent"""
+    bold: bool = False
 
 
 class Row(NamedTuple):
@@ -285,6 +290,7 @@ def _recognise(picture: Image.Image) -> Recognised:
     except RuntimeError as error:
         raise TooSlow from error
     rows = _rows(hocr, scale, picture.width * scale)
+    rows = _with_weight(rows, picture, dpi / 72)
     words = [word for row in rows for word in row.words]
     weight = sum(len(word.text) for word in words)
     confidence = sum(word.confidence * len(word.text) for word in words) / weight if weight else 0.0
@@ -400,6 +406,41 @@ def _even_sizes(rows: list[Row]) -> list[Row]:
     return [row._replace(size=usual) if abs(row.size - usual) < 0.15 * usual else row for row in rows]
 
 
+def _with_weight(rows: list[Row], picture: Image.Image, scale: float) -> list[Row]:
+    """The rows with the words marked bold whose strokes are thicker than those of most of the page, for their size."""
+    strokes = [[_stroke(word, picture, scale) / row.size for word in row.words] for row in rows]
+    known = sorted(each for row in strokes for each in row if each)
+    if not known:
+        return rows
+    least = BOLDER * known[len(known) // 2]
+    weighted = []
+    for row, own in zip(rows, strokes, strict=True):
+        bold = [each > least if each else None for each in own]
+        # Words too short to measure are as those after them, or before.
+        for index in reversed(range(len(bold))):
+            if bold[index] is None:
+                bold[index] = (
+                    bold[index + 1] if index + 1 < len(bold) else next((b for b in bold if b is not None), False)
+                )
+        words = [word._replace(bold=bool(heavy)) for word, heavy in zip(row.words, bold, strict=True)]
+        weighted.append(row._replace(words=tuple(words)))
+    return weighted
+
+
+def _stroke(word: Word, picture: Image.Image, scale: float) -> float:
+    """How thick the strokes of a word are, in points; 0 for one too short to tell."""
+    if len(_LETTER.findall(word.text)) < 3:
+        return 0.0
+    box = (round(word.x0 * scale), round(word.top * scale), round(word.x1 * scale), round(word.bottom * scale))
+    ink = picture.crop(box).point(_INK)
+    wide, high = ink.size
+    edges = sum(
+        ImageChops.difference(ink.crop((0, 0, wide - x, high - y)), ink.crop((x, y, wide, high))).histogram()[255]
+        for x, y in ((1, 0), (0, 1))
+    )
+    return 2 * ink.histogram()[255] / edges / scale if edges else 0.0
+
+
 def _lines(rows: Sequence[Row]) -> tuple[Line, ...]:
     """Rows as lines from the top down; those that stand beside each other are one line, as in a PDF with text."""
     groups: list[list[Row]] = []
@@ -428,13 +469,23 @@ def _line(group: list[Row]) -> Line | None:
         return None  # rules, specks, folds
     parts: list[str] = []
     runs: list[tuple[int, float, float]] = []
+    bold: list[tuple[int, int]] = []
     at = 0
-    for word in words:
+    for index, word in enumerate(words):
         runs.append((at, round(word.x0, 2), round(word.x1, 2)))
+        if word.bold and index and words[index - 1].bold:
+            bold[-1] = (bold[-1][0], at + len(word.text))
+        elif word.bold:
+            bold.append((at, at + len(word.text)))
         parts.append(word.text)
         at += len(word.text) + 1
     line = Line(
-        text=" ".join(parts), rect=_rect(group, words, size), size=round(size, 1), runs=tuple(runs), tag=_tag(group)
+        text=" ".join(parts),
+        rect=_rect(group, words, size),
+        size=round(size, 1),
+        bold=tuple(bold),
+        runs=tuple(runs),
+        tag=_tag(group),
     )
     return respell(line, _RAISED_MISREAD, _ordinal)
 
