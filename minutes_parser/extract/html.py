@@ -61,9 +61,10 @@ _CHROME = re.compile(
       | (?: site | page | main | global ) [-_]? (?: header | footer )
       | footer | masthead | banner | widget-area | accessibility-widget
       | comments | comments-area | comment-respond | respond
-      | related (?: [-_]posts )? | post-navigation | entry-footer | entry-meta | tag-?links | cat-?links
+      | log-?in (?: [-_]\w+ )* | page-list | guide-?nav\w* | supplements? | (?: date | last ) [-_] (?: published | updated | modified )
+      | related (?: [-_] (?: posts | pages | content | links ) )? | post-navigation | entry-footer | entry-meta | tag-?links | cat-?links
       | screen-reader-text | visually-hidden | sr-only | sharedaddy | jp-relatedposts
-      | mgFooter | mgSideBar | mgLangOptions | mgActionList | mgHide
+      | mgFooter | mgSideBar | mgLangOptions | mgHide
     ) (?= \s | $ )
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -71,6 +72,8 @@ _CHROME = re.compile(
 _CHROME_ROLES = frozenset(
     {"navigation", "banner", "contentinfo", "search", "complementary", "dialog", "alertdialog", "menu"}
 )
+
+_MEETING_LINK = re.compile(r"Meeting of .{3,200}\(Item ", re.DOTALL)
 
 # Where the content stands, the surest first: an element's id, a class, its role or its name.
 _CONTENT = (
@@ -88,10 +91,12 @@ _CONTENT = (
 
 _RESIDUE = re.compile(
     r"FIELD_(?:TITLE|SUMMARY)|(?:Share|Print) this (?:item|page)|View directions|Skip to (?:main )?content|Back to top"
-    r"|\{meta\}",
+    r"|\{meta\}|(?:This page was )?last (?:updated|modified|reviewed)\b.{0,40}",
     re.IGNORECASE,
 )
 _FILE_SIZE = re.compile(r"\s*(?:\bpdf icon\s*)?\bPDF\s+[\d.,]+\s*[KM]B\b(?:/\d+)?", re.IGNORECASE)
+_END_RESIDUE = re.compile(rf"(?:{_FILE_SIZE.pattern}|\s*\bView directions)$", re.IGNORECASE)
+"""Words of a link that stands behind others on their line."""
 _ATTACHMENTS = re.compile(r"(?:Additional|Supporting|Accompanying) documents?:?", re.IGNORECASE)
 
 
@@ -233,6 +238,10 @@ def _chrome(root: Tag, lengths: dict[int, int]) -> list[Tag]:
         for child in tag.contents:
             if not isinstance(child, Tag):
                 continue
+            if "mgActionList" in child.get_attribute_list("class"):
+                # Of ModernGov's links beside an item only one says something: the meeting it belongs to.
+                found += [li for li in child.find_all("li") if not _MEETING_LINK.match(li.get_text().strip())]
+                continue
             # A theme may call its content "page-banner"; what holds most of the words is no menu.
             if _is_chrome(child, inside) and lengths[id(child)] < 0.5 * lengths[id(root)]:
                 found.append(child)
@@ -271,12 +280,12 @@ def _without_attachments(found: list[Line]) -> tuple[list[Line], list[Line]]:
             furniture.append(line)
         else:
             in_list = False
-            size = _FILE_SIZE.search(line.text)
-            if size and size.end() == len(line.text):
+            end = _END_RESIDUE.search(line.text)
+            if end:
                 line = replace(
                     line,
-                    text=line.text[: size.start()],
-                    bold=tuple((a, min(b, size.start())) for a, b in line.bold if a < size.start()),
+                    text=line.text[: end.start()],
+                    bold=tuple((a, min(b, end.start())) for a, b in line.bold if a < end.start()),
                 )
             if line.text:
                 kept.append(line)

@@ -41,7 +41,7 @@ def read(data: bytes, name: str) -> Layout:
     furniture: list[Line] = []
     if committee:
         lines.append(Line(text=committee, tag="h1", gap=True))
-    lines.append(Line(text="Minutes" if minuted else "Agenda", tag="h2", gap=True))
+    lines.append(Line(text="Minutes of the meeting" if minuted else "Agenda", tag="h2", gap=True))
     for label, field in (("Date", "meetingdate"), ("Time", "meetingtime"), ("Venue", "meetinglocation")):
         if words := _text(root, field):
             lines.append(Line(text=f"{label}: {words}", gap=True))

@@ -51,7 +51,7 @@ def test_a_meeting_with_minutes() -> None:
     made = read(answer(items, people=people), "meeting.xml")
     assert texts(made) == [
         "Trees Panel",
-        "Minutes",
+        "Minutes of the meeting",
         "Date: 10/02/2026",
         "Time: 10.00 am",
         "Venue: Old Hall",
