@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+from minutes_parser.confidence import rated
 from minutes_parser.errors import Unreadable
 from minutes_parser.extract import read
 from minutes_parser.layout import Layout, Reading, arrange
@@ -39,7 +40,8 @@ def parse_file(
             Finding(severity="error", code=error.code, message=f"{source}: {error.message}"),
         )
     reading = arrange(layout)
-    documents, findings = segment(reading, source=source)
+    documents, found = segment(reading, source=source)
+    findings = (*layout.findings, *reading.findings, *found)
     return ParsedSource(
         source=source,
         format=layout.format,
@@ -48,8 +50,8 @@ def parse_file(
         given=given,
         text=reading.text,
         page_starts=_page_starts(layout, reading),
-        documents=documents,
-        findings=(*layout.findings, *reading.findings, *findings),
+        documents=rated(documents, findings),
+        findings=findings,
     )
 
 

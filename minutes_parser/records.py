@@ -22,7 +22,7 @@ Severity = Literal["error", "warning", "info"]
 # What found a record, a word a rule. These lists are the registry: the code gives no other word, and
 # models/confidence.json says of each how often it is right.
 AttendanceBasis = Literal["list", "post", "table", "told", "substitute", "chair"]
-ItemBasis = Literal["numbered-heading", "numbered-line", "beside-gap", "heading", "label", "line"]
+ItemBasis = Literal["numbered-heading", "numbered-line", "heading", "label", "line"]
 ResolutionBasis = Literal[
     "marker", "stem", "stripped", "list", "outcome",
     "minutes", "formula", "bare", "proposal", "it-was", "body-verb", "relative", "passive",
