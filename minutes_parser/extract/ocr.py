@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 from statistics import median
 from typing import Any, NamedTuple
 
@@ -49,8 +50,8 @@ FEW_LETTERS = 150
 COVERED = 0.7
 """Share of a page that a picture covers if the page is a scan."""
 
-BOLDER = 1.25
-"""Thickness of bold strokes in those of ordinary ones, at least."""
+BOLDER, BOLDER_STILL = 1.25, 1.12
+"""Thickness of bold strokes in those of ordinary ones, at least; and of those beside a bold word."""
 _INK = [255 if level < 128 else 0 for level in range(256)]
 
 _HAS_HEIGHT = re.compile(r"[A-Zbdfhklt\d]")
@@ -412,10 +413,13 @@ def _with_weight(rows: list[Row], picture: Image.Image, scale: float) -> list[Ro
     known = sorted(each for row in strokes for each in row if each)
     if not known:
         return rows
-    least = BOLDER * known[len(known) // 2]
+    usual = known[len(known) // 2]
     weighted = []
     for row, own in zip(rows, strokes, strict=True):
-        bold = [each > least if each else None for each in own]
+        bold = [each > BOLDER * usual if each else None for each in own]
+        for here, there in [*pairwise(range(len(own))), *pairwise(reversed(range(len(own))))]:
+            if bold[here] and bold[there] is False:
+                bold[there] = own[there] > BOLDER_STILL * usual
         # Words too short to measure are as those after them, or before.
         for index in reversed(range(len(bold))):
             if bold[index] is None:
