@@ -268,6 +268,9 @@ def _collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed
         text = passage.text
         if decision.clauses and (marker(text) or (stem(text) and not enumerator(text))):
             break
+        if _FOLIO.match(text):
+            at += 1
+            continue
         if not decision.clauses and stem(text):  # "That Cabinet:" between the marker and its clauses
             at += 1
             continue
@@ -440,15 +443,20 @@ def _as_first(decision: Decision, text: str) -> bool:
     return bool(_INFINITIVE.match(text)) and all(_INFINITIVE.match(p.text) for _, p in decision.clauses)
 
 
-_TO_RECOMMEND = re.compile(r"\W*to\s+recommend(?:\s+to\s+(?:the\s+)?(?P<body>[A-Z][\w’' ]+?))?\s*[:–—-]+\s*$", re.IGNORECASE)
+# A page's number or running head that was left between a marker and its clauses.
+_FOLIO = re.compile(r"\W*(?:page\s+)?\d{1,3}\W*$|[A-Z][\w ]{2,40}\s\d{1,2}[./]\d{1,2}[./]\d{2,4}$", re.IGNORECASE)
+_TO_RECOMMEND = re.compile(
+    r"\W*to\s+recommend(?:\s+to\s+(?:the\s+)?(?P<body>[A-Z][\w’' ]+?))?\s*[:–—-]+\s*$", re.IGNORECASE
+)
 _INFINITIVE = re.compile(r"To\s+[a-z]+\b")
 
 
 def _opens_clause(text: str) -> bool:
-    """Whether a paragraph can be the first clause under a marker on a line of its own: nearly everything can."""
-    return bool(re.search(r"\w", text)) and not re.match(
-        r"(?:present|in\s+attendance|apologies)\s*:", text, re.IGNORECASE
-    )
+    """Whether a paragraph can be the first clause under a marker on a line of its own: nearly everything but a title."""
+    if re.match(r"(?:present|in\s+attendance|apologies)\s*:", text, re.IGNORECASE):
+        return False
+    words = text.split()
+    return len(words) > 3 or text.rstrip().endswith((".", ";", "”")) or settles(text) is not None
 
 
 def _operative(passage: Passage) -> tuple[Passage, str]:

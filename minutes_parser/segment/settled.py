@@ -19,7 +19,7 @@ BODY = r"""
   | everyone | everybody | those\ present | we | all(?:\s+(?:those\s+)?present)?
 )
 """
-_ADVERB = r"(?:\s+(?:also|further|then|therefore|unanimously|duly|formally|all|both|subsequently|generally|reluctantly|initially|now|accordingly|have|has|hereby|provisionally|collectively|in\ turn|otherwise))*"
+_ADVERB = r"(?:\s+(?:also|further|then|therefore|unanimously|duly|formally|all|both|subsequently|generally|reluctantly|initially|now|accordingly|have|hereby|provisionally|collectively|in\ turn|otherwise))*"
 # Between the body and its verb a bracketed aside may stand: "The Committee, having heard from the officers, agreed".
 _ASIDE = r"(?:\s*,[^,.;]{3,90},)?(?:\s*\([^)]{2,60}\))?"
 _AGREE = r"(?:agreed|resolved|decided|determined|concluded\s+to|voted)"
@@ -66,6 +66,9 @@ _TAIL = re.compile(
 _INFINITIVE = re.compile(
     r"^\s*(?:,[^,]{2,60},)?\s*(?:in\s+principle\s+)?(?:to\b|not\s+to\b|on\b|for\b|with\b|upon\b|unanimously\b|the\s+following)",
     re.IGNORECASE,
+)
+_PAST = re.compile(
+    r"\s*(?:(?:the|this|these|a|an|all|our|its)\s+)?(?:(?!\w*ed\b)[\w’'-]+\s+){1,5}(?<!the\s)\w{3,}ed\b", re.IGNORECASE
 )
 _FINITE = re.compile(
     r"\b(?:(?P<modal>should|shall|will|would|be|must|may|can|could|need(?:s|ed)?\s+to|(?:are|is|were|was)\s+(?:duty\s+bound\s+)?to(?!\s+be\s+(?:commended|congratulated)))|(?P<state>(?:it|that)['’]s|was|were|had|is|are|has|have|did|does|do|been|needed|remained|looked|seemed|appeared))\b",
@@ -122,7 +125,7 @@ _MINUTES = re.compile(
     _X,
 )
 _NOT_YET = re.compile(
-    r"\b(?:not\s+(?:yet\s+)?(?:approved|agreed|available|signed|accepted)|will\s+be\s+(?:approved|signed|agreed)|to\s+be\s+(?:approved|signed|agreed|circulated\s+and\s+signed)|once\s+(?:approved|agreed)|until\b)",
+    r"\b(?:not\s+(?:yet\s+)?(?:approved|agreed|available|signed|accepted|confirmed|adopted)|will\s+be\s+(?:approved|signed|agreed)|to\s+be\s+(?:approved|signed|agreed|circulated\s+and\s+signed)|once\s+(?:approved|agreed)|until\b)",
     re.IGNORECASE,
 )
 _DECLARED = re.compile(r"\bdeclared\s+(?:\w+\s+){0,10}?(?:duly\s+)?elected\b(?!\s+(?:in|on)\s+\d)", re.IGNORECASE)
@@ -221,7 +224,7 @@ _LISTED = re.compile(
     re.IGNORECASE,
 )
 _OPENS = re.compile(
-    rf"(?:\bit\s+was(?:\s+\w+ly)?|(?:^|[,;]\s+|\band\s+|^(?:after|following)\s+(?:\w+\s+){{1,5}}?){BODY}{_ADVERB})\s+(?P<verb>agreed|resolved|decided|approved|noted|recommended)\b(?:\s+(?:that|to|the\s+following|as\s+follows|unanimously|the\s+following\s+\w+|accordingly))*\s*[:;]\s*[-–—]*\s*$",
+    rf"(?:\bit\s+was(?:\s+\w+ly)?|(?:^|[,;]\s+|\band\s+|^(?:after|following)\s+(?:\w+\s+){{1,5}}?){BODY}{_ADVERB})\s+(?P<verb>agreed|resolved|decided|approved|recommended)\b(?:\s+(?:that|to|the\s+following|as\s+follows|unanimously|the\s+following\s+\w+|accordingly))*\s*[:;]\s*[-–—]*\s*$",
     _X,
 )
 
@@ -269,6 +272,8 @@ def takes_effect(after: str) -> bool:
     complement = re.sub(r"^\s*that\b", "", after)
     if not complement.strip(" ."):
         return False
+    if _PAST.match(complement) and not _FINITE.search(complement):
+        return False  # "that the strategy placed too much weight on roads"
     for part in re.split(r"\band\s+(?=that\b|a\b|to\b)", complement):
         part = re.split(r"\b(?:how|what|whether|which|who|where|why)\b", part)[
             0
@@ -316,7 +321,7 @@ def _passive(match: re.Match[str]) -> str | None:
     after = match.group("after")
     if aux in {"be", "being", "had been", "is", "are"} or not subject:
         return None
-    if aux in {"has been", "have been"} and verb not in {"accepted", "agreed"}:
+    if aux in {"has been", "have been"} and verb != "accepted":
         return None
     by_us = re.match(rf"\s+by\s+{BODY}", after, _X)
     if _RELATIVE.search(subject) and not by_us:
@@ -330,14 +335,15 @@ def _passive(match: re.Match[str]) -> str | None:
     if re.match(r"as\s+soon\b", subject, re.IGNORECASE):
         return None
     if re.match(r"(?:he|she|they|who|nobody|no-?\s?one|none|no)\b", subject, re.IGNORECASE) or re.search(
-        r"\bin\s+(?:19|20)\d\d\b", after
+        r"\bin\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\b", after
     ):
         return None
     if _BY_OTHERS.search(after) or (by_us and _DATED.search(after)):
         return None
     if verb in {"received", "noted"}:
         if (
-            re.search(rf"\b{_PAPER}\b", subject, re.IGNORECASE)
+            re.search(rf"\b{_PAPER}\b", " ".join(subject.split()[-6:]), re.IGNORECASE)
+            and len(subject.split()) <= 16
             and not re.match(r"\s+that\b", after)
             and not re.search(r"\bapolog", subject, re.IGNORECASE)
         ):
