@@ -468,26 +468,31 @@ def _draw(parsed: ParsedSource, location: Path, page: int, out: Path | None) -> 
     epilog="""\b
 Examples:
   minutes-parser audit
+  minutes-parser audit --doubtful 50
   minutes-parser audit --json > audit.json
 """
 )
 @_DB
+@click.option(
+    "--doubtful", type=click.IntRange(0), metavar="N", help="List the N least sure records.  [default: a tenth of all]"
+)
 @click.option("--json", "as_json", is_flag=True, help="Print a JSON object.")
-def audit(db: Path, as_json: bool) -> None:
+def audit(db: Path, doubtful: int | None, as_json: bool) -> None:
     """Show what is missing or doubtful, and how much of each source the records account for.
 
     Claimed is the share of a source's text that some record points at; an item without outcome is one of minutes under
-    which no decision, motion or action was found.
+    which no decision, motion or action was found. The records of which the program is least sure come last, each with
+    its confidence (how often the rule that found it is right on invented minutes): review these first.
     """
     from minutes_parser.store.audit import audit as audit_database
     from minutes_parser.store.database import open_to_read
 
     with closing(open_to_read(db)) as connection:
-        result = audit_database(connection)
+        result = audit_database(connection, doubtful=doubtful)
     if as_json:
         _print_json(_audit_as_json(result))
         return
-    from minutes_parser.terminal import columns, printable
+    from minutes_parser.terminal import columns, doubt_in_words, printable
 
     heads = (
         "sources",
@@ -519,6 +524,11 @@ def audit(db: Path, as_json: bool) -> None:
                 message = finding.message.removeprefix(f"{finding.source}: ")
                 _print(printable(f"  [{finding.code}] {finding.source}{page}: {message}"))
             _print("")
+    if result.doubtful:
+        head = f"the {len(result.doubtful):,} most doubtful of {_count(result.rated, 'record')}"
+        _print(click.style(head, bold=True))
+        for doubt in result.doubtful:
+            _print(doubt_in_words(doubt))
 
 
 def _coverage_cells(coverage: Coverage) -> tuple[object, ...]:
@@ -553,6 +563,8 @@ def _audit_as_json(result: Audit) -> dict[str, object]:
             for name, c in result.sources.items()
         ],
         "findings": [asdict(finding) for finding in result.findings],
+        "records_rated": result.rated,
+        "doubtful": [asdict(doubt) for doubt in result.doubtful],
     }
 
 

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 
 import click
 
+from minutes_parser.store.audit import Doubt
 from minutes_parser.store.search import MARKS, Hit
 
 _SECONDS_BETWEEN_LINES = 10
@@ -92,6 +93,13 @@ def hit_in_words(number: int, hit: Hit, width: int) -> str:
 
 KIND_WORDS = {"resolution": "decision", "text": "text outside of items"}
 _HIGHLIGHT = click.style("|", fg="yellow", bold=True).split("|")
+
+
+def doubt_in_words(doubt: Doubt) -> str:
+    """A doubtful record in a line: its confidence and the rule that found it, its source and page, its first words."""
+    page = f" p. {doubt.page}" if doubt.page else ""
+    head = f"  {doubt.confidence:.2f} {KIND_WORDS.get(doubt.kind, doubt.kind)} ({doubt.basis}) {doubt.source}{page}"
+    return printable(f"{head}: {shortened(' '.join(doubt.words.split()), 100)}")
 
 
 def printable(text: str) -> str:

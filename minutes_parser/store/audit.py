@@ -1,4 +1,4 @@
-"""What is missing: findings, and how much of each source the records account for."""
+"""What is missing or doubtful: findings, the least sure records, how much of each source the records account for."""
 
 from __future__ import annotations
 
@@ -56,6 +56,19 @@ class FindingAt:
     message: str
 
 
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A record with its confidence, 0 to 1, the rule that found it, and its place."""
+
+    source: str
+    page: int | None
+    kind: str
+    confidence: float
+    basis: str
+    words: str
+    id: str
+
+
 @dataclass(slots=True)
 class Audit:
     """`councils` and `sources` are in the order of their names; a source without a known council counts under ""."""
@@ -66,10 +79,14 @@ class Audit:
     council_of: dict[str, str] = field(default_factory=dict)
     findings: list[FindingAt] = field(default_factory=list)
     """errors first"""
+    doubtful: list[Doubt] = field(default_factory=list)
+    """the least sure first"""
+    rated: int = 0
+    """records that have a confidence"""
 
 
-def audit(connection: sqlite3.Connection) -> Audit:
-    """Findings and coverage of everything in the database."""
+def audit(connection: sqlite3.Connection, *, doubtful: int | None = None) -> Audit:
+    """Findings and coverage of everything in the database, and as many doubtful records; without a number, a tenth."""
     result = Audit()
     query = """
         SELECT s.id, s.status, coalesce(s.given_council, (
@@ -91,6 +108,7 @@ def audit(connection: sqlite3.Connection) -> Audit:
     _count_documents(connection, result)
     _count_items(connection, result)
     _collect_findings(connection, result)
+    _collect_doubtful(connection, result, doubtful)
     for source, coverage in result.sources.items():
         result.total.add(coverage)
         result.councils.setdefault(result.council_of[source], Coverage()).add(coverage)
@@ -147,6 +165,31 @@ def _collect_findings(connection: sqlite3.Connection, result: Audit) -> None:
         finding = FindingAt(*row)
         result.findings.append(finding)
         result.sources[finding.source].findings[finding.severity] += 1
+
+
+_RATED = {
+    "attendance": ("attendance", "coalesce(name, role)"),
+    "agenda_items": ("item", "coalesce(number || ' ', '') || title"),
+    "resolutions": ("resolution", "text"),
+    "motions": ("motion", "text"),
+    "recommendations": ("recommendation", "text"),
+    "actions": ("action", "text"),
+    "declarations": ("declaration", "text"),
+}
+"""The tables of records that have a confidence: the kind of record, and what shows its words."""
+
+
+def _collect_doubtful(connection: sqlite3.Connection, result: Audit, most: int | None) -> None:
+    """Of equally sure records those come first that stand first in the first source."""
+    rated = " UNION ALL ".join(
+        f"SELECT source_id, page, '{kind}' AS kind, confidence, basis, {words} AS words, id, char_start "
+        f"FROM {table} WHERE confidence IS NOT NULL"
+        for table, (kind, words) in _RATED.items()
+    )
+    result.rated = connection.execute(f"SELECT count(*) FROM ({rated})").fetchone()[0]
+    query = f"SELECT * FROM ({rated}) ORDER BY confidence, source_id, char_start, kind, id LIMIT ?"
+    for *shown, _ in connection.execute(query, [-(-result.rated // 10) if most is None else most]):
+        result.doubtful.append(Doubt(*shown))
 
 
 def most_common(findings: Iterable[FindingAt]) -> list[tuple[str, str, int]]:
