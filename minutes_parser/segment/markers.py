@@ -50,6 +50,11 @@ _STEM = re.compile(
 )
 
 
+_OPEN_END = re.compile(r"(?:[:–—-]|\b(?:that|to|following|follows))\Z")
+_MAY_BE_INSIDE = re.compile("RESOLVED|RECOMMENDED|DECIDED|AGREED|esolved|greed")
+"""the words of `_INSIDE`, one of which it cannot do without"""
+
+
 @dataclass(frozen=True, slots=True)
 class Marker:
     """A marker: where it starts, where the words after it start, its verb in lower case, the body it is addressed to."""
@@ -76,7 +81,7 @@ def marker(text: str) -> Marker | None:
                 return None  # small letters and no stop: an opinion or a fact stays one
         verb = "recommended" if tail or word == "recommends" else word
         return Marker(match.start("words"), match.end(), verb, match.group("to1") or match.group("to2"))
-    match = _INSIDE.search(text)
+    match = _INSIDE.search(text) if _MAY_BE_INSIDE.search(text) else None
     if match:
         quoted = text[: match.start()].count("“") > text[: match.start()].count("”")
         before = text[max(0, match.start() - 40) : match.start()]
@@ -91,8 +96,10 @@ def marker(text: str) -> Marker | None:
 
 def stem(text: str) -> str | None:
     """The verb of a stem such as "The Committee agreed:–" ("resolved" where it has none); None for any other text."""
-    match = _STEM.match(text.strip())
     bare = text.strip()
-    if match is None or not (re.search(r"[:–—-]\s*$|\b(?:that|to|following|follows)\s*$", bare) or bare[-6:].isupper()):
+    if not (_OPEN_END.search(bare) or bare[-6:].isupper()):
+        return None
+    match = _STEM.match(bare)
+    if match is None:
         return None
     return (match.group("verb") or "resolved").lower()

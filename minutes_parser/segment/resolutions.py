@@ -19,7 +19,7 @@ from minutes_parser.segment.clauses import Enumerator, Tree, enumerator, follows
 from minutes_parser.segment.markers import Marker, marker, stem
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
 from minutes_parser.segment.passages import Passage, sentences
-from minutes_parser.segment.settled import opens_list, settled, settles
+from minutes_parser.segment.settled import SETTLING, opens_list, settled, settles
 from minutes_parser.segment.votes import movers, tally
 
 
@@ -115,13 +115,12 @@ class _ItemReader:
 
     def stripped(self, at: int) -> bool:
         """Whether clauses whose marker was lost start here: enumerated, each "That ... be ...", to the end of the item."""
-        rest = self.passages[at:]
-        here = [enumerator(p.text) for p in rest]
-        if at == 0 or here[0] is None or not follows(None, here[0]) or not all(here):
+        first = enumerator(self.passages[at].text)
+        if at == 0 or first is None or not follows(None, first):
             return False
         if re.search(r"[:–—-]\s*$|\brecommend|\bmoved\b|\bproposed\b", self.passages[at - 1].text, re.IGNORECASE):
             return False
-        return all(_STRIPPED.match(p.text, e.end) for p, e in zip(rest, here, strict=True) if e)
+        return all((e := enumerator(p.text)) and _STRIPPED.match(p.text, e.end) for p in self.passages[at:])
 
     def add(self, decision: Decision, told: Sequence[str], after: int) -> int:
         """Adds a decision with what was told before it; gives `after`."""
@@ -133,6 +132,9 @@ class _ItemReader:
     def sentence(self, sentence: Passage, at: int) -> int:
         """Reads a sentence of the passage at a place; gives that place, or the one to go on at where it opened a list."""
         text = sentence.text
+        if not _TELLS.search(text.lower()) and (self.told or not self.decisions):
+            self.told.append(text)
+            return at
         if _LOST.search(text):
             if self.decisions and re.search(r"\bamendment\b", self.decisions[-1].clauses[0][1].text, re.IGNORECASE):
                 self.decisions.pop()  # it was carried into a motion that then was lost
@@ -386,6 +388,11 @@ _LOST = re.compile(
 )
 
 
+# The words of which one is in every sentence that settles something, opens a list of what was settled, or tells of a motion
+# that was lost. Any other sentence is only told, unless it can speak of the vote on the decision before it.
+_TELLS = re.compile(SETTLING + "|recommended|lost|defeated|withdrawn|fell|lapsed|seconder")
+
+
 # What a clause refers to in a list below it: conditions and reasons are part of the decision, and no decisions.
 _CONDITIONS = re.compile(r"\b(?:conditions?|reasons?|informatives?)\s*[:–-]+\s*$", re.IGNORECASE)
 
@@ -512,9 +519,9 @@ def _quoted(passages: Sequence[Passage], at: int) -> bool:
 
 def _vote_only(text: str) -> bool:
     """Whether a sentence tells of the vote and nothing else: what was moved stands elsewhere."""
-    if re.search(r"\b(?:that|to)\s+\w", text) and settles(text):
+    if not (_ABOUT_VOTE.match(text) or _OUTCOME.match(text)):
         return False
-    return bool(_ABOUT_VOTE.match(text) or _OUTCOME.match(text))
+    return not (re.search(r"\b(?:that|to)\s+\w", text) and settles(text))
 
 
 def _moved(lost: Passage, before: Sequence[Passage]) -> Passage:
@@ -536,14 +543,14 @@ def _moved(lost: Passage, before: Sequence[Passage]) -> Passage:
 def once(decisions: Sequence[Decision]) -> list[Decision]:
     """Without decisions that are printed again later in the same item: the last print stands."""
     kept = []
-    for place, decision in enumerate(decisions):
-        words = [_words(p.text) for _, p in decision.clauses]
-        later = [
-            _words(p.text)
-            for other in decisions[place + 1 :]
+    printed = [[_words(p.text) for _, p in decision.clauses] for decision in decisions]
+    for place, (decision, words) in enumerate(zip(decisions, printed, strict=True)):
+        later = {
+            word
+            for other, its in zip(decisions[place + 1 :], printed[place + 1 :], strict=True)
             if decision.marked or other.marked
-            for _, p in other.clauses
-        ]
+            for word in its
+        }
         if not all(word in later and word.count(" ") >= 3 for word in words):
             kept.append(decision)
     return kept

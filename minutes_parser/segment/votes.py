@@ -38,8 +38,14 @@ _PAIR = re.compile(
 )
 
 
+# One of these is in whatever the three patterns above match, in small or capital letters.
+_MOVING = re.compile("prop|moved|motion|nominat|sec")
+
+
 def movers(text: str) -> tuple[str | None, str | None]:
     """Mover and seconder as printed in a sentence or paragraph; the last pair where it has several."""
+    if not _MOVING.search(text.lower()):
+        return None, None
     text = _of_motion(text)
     mover = seconder = None
     for match in _MOVER.finditer(text):
@@ -120,7 +126,9 @@ _RESULT = re.compile(
     """,
     re.VERBOSE,
 )
-_ABSTAINED = re.compile(rf"(?P<names>{NAME}(?:(?:,\s*|\s+and\s+){NAME})*)\s+abstained\b")
+# Each name is read in one way only (an atomic group): "Cllr Bell" may be a title with a surname or two names, and a list of
+# thirty such would otherwise be tried in as many ways as there are grains of rice on a chessboard.
+_ABSTAINED = re.compile(rf"(?P<names>(?>{NAME})(?:(?:,\s*|\s+and\s+)(?>{NAME}))*)\s+abstained\b")
 _DISSENT = re.compile(
     rf"(?P<name>{NAME})\s+(?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:his|her|their|it)\s+(?:vote\s+against|dissent|opposition)"
 )

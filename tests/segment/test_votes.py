@@ -186,3 +186,10 @@ def test_whether_the_motion_was_lost(text: str, lost: bool) -> None:
 def test_any_text_is_read_without_fail(text: str) -> None:
     assert len(movers(text)) == 2
     tally(text)
+
+
+def test_a_long_list_of_names_is_read_in_one_way_only() -> None:
+    names = ", ".join(f"Councillor {first}{second}" for first in "ABCDEFG" for second in ("ell", "row", "oss", "arn"))
+    assert tally(f"For: {names} and Cllr Vane. The motion was carried.").vote is not None
+    abstained = tally(f"{names} and Cllr Vane abstained.").vote
+    assert abstained is not None and abstained.names is not None and len(abstained.names.abstain) == 29
