@@ -82,8 +82,8 @@ def rated(
     )
 
 
-# A second clause that was not told from the first; "Proposed by A; seconded by B" is none.
-_SECOND_CLAUSE = re.compile(r";\W+(?!\W*(?:\w+\W+){0,3}(?i:seconded|carried|agreed))\w|\bThat\b.*\bThat\b", re.DOTALL)
+# A second clause that was not told from the first.
+_SECOND_CLAUSE = re.compile(r";\W+\w|\bThat\b.*\bThat\b", re.DOTALL)
 # A title in capitals, and the words of its minute.
 _RUN_ON = re.compile(r"[A-Z][^a-z]{7,}\s[A-Z][a-z]*\s(?:.*\s)?[a-z]+\s[a-z]+")
 
@@ -101,7 +101,8 @@ def shape(record: Record) -> str:
             odd = len(record.title.split()) > 25 or _RUN_ON.match(record.title) is not None
         case Resolution():
             texts = [re.sub(r"[\s;]*(?:\band)?[\s;]*$", "", clause.text) for clause in record.clauses]
-            odd = any(_SECOND_CLAUSE.search(text) or len(text.split()) < 3 for text in texts)
+            told_apart = record.basis in ("marker", "stem", "stripped", "list")  # other rules take a sentence as it is
+            odd = any(len(text.split()) < 3 or (told_apart and _SECOND_CLAUSE.search(text)) for text in texts)
             odd = odd or len({clause.number is None for clause in record.clauses}) > 1
         case Action():
             odd = not 3 <= len(record.text.split()) <= 60
