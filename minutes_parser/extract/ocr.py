@@ -21,7 +21,7 @@ from typing import Any, NamedTuple
 
 import pypdfium2
 from lxml import etree  # type: ignore[import-untyped]
-from PIL import Image, ImageChops
+from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from minutes_parser.extract.damage import DAMAGED, DECODED, PARTLY_DAMAGED, respell
 from minutes_parser.layout.model import Line, Page, Rect
@@ -40,9 +40,13 @@ LAYOUT_MODE = 4
 """Tesseract's page segmentation: one column of lines. Columns are told apart later, as in a PDF with text."""
 MOST_PIXELS = 30_000_000
 """A poster is drawn smaller: three A4 pages at 300 dpi."""
+ONE_BLOCK = 6
+"""One block of lines, whatever the gaps between its words."""
 SECONDS_A_PAGE = 90
 LOW_CONFIDENCE = 70
 """Per cent below which the words of a page are doubtful."""
+SURE = 80
+"""Per cent from which a lone sign is believed to be one."""
 POOR = 60
 """Per cent below which the page may stand on its head or side."""
 FEW_LETTERS = 150
@@ -53,6 +57,8 @@ COVERED = 0.7
 BOLDER, BOLDER_STILL = 1.25, 1.12
 """Thickness of bold strokes in those of ordinary ones, at least; and of those beside a bold word."""
 _INK = [255 if level < 128 else 0 for level in range(256)]
+
+_SHORT = re.compile(r"\(?\d{1,3}(?:\.\d{1,3}){0,3}[.):]{0,2}|\([a-z]\)|[A-Z]{2,4}")
 
 _HAS_HEIGHT = re.compile(r"[A-Zbdfhklt\d]")
 _HEIGHT, _X_HEIGHT = 0.7, 0.49
@@ -273,29 +279,63 @@ def recognise(picture: Image.Image) -> Recognised:
 
 
 def _recognise(picture: Image.Image) -> Recognised:
-    import pytesseract
-
-    dpi = float(picture.info["dpi"][0])
-    scale = 72 / dpi
-    try:
-        with _one_thread():
-            hocr = pytesseract.image_to_pdf_or_hocr(
-                picture,
-                extension="hocr",
-                lang="eng",
-                config=f"--psm {LAYOUT_MODE} --dpi {dpi:.0f}",
-                timeout=SECONDS_A_PAGE,
-            )
-    except pytesseract.TesseractError:
-        hocr = b""  # it refuses pictures of a few pixels
-    except RuntimeError as error:
-        raise TooSlow from error
-    rows = _rows(hocr, scale, picture.width * scale)
-    rows = _with_weight(rows, picture, dpi / 72)
+    scale = 72 / float(picture.info["dpi"][0])
+    width, height = picture.width * scale, picture.height * scale
+    rows = _rows(_hocr(picture, LAYOUT_MODE), scale, width)
+    if rows:
+        rows += _overlooked(picture, rows, scale, width)
+    rows = _with_weight(rows, picture, 1 / scale)
     words = [word for row in rows for word in row.words]
     weight = sum(len(word.text) for word in words)
     confidence = sum(word.confidence * len(word.text) for word in words) / weight if weight else 0.0
-    return Recognised(_lines(rows), confidence, picture.width * scale, picture.height * scale)
+    return Recognised(_lines(rows), confidence, width, height)
+
+
+def _hocr(picture: Image.Image, mode: int) -> bytes:
+    import pytesseract
+
+    config = f"--psm {mode} --dpi {picture.info['dpi'][0]:.0f}"
+    try:
+        with _one_thread():
+            hocr: bytes = pytesseract.image_to_pdf_or_hocr(
+                picture, extension="hocr", lang="eng", config=config, timeout=SECONDS_A_PAGE
+            )
+    except pytesseract.TesseractError:
+        return b""  # it refuses pictures of a few pixels
+    except RuntimeError as error:
+        raise TooSlow from error
+    return hocr
+
+
+def _overlooked(picture: Image.Image, rows: Sequence[Row], scale: float, width: float) -> list[Row]:
+    """Numbers and initials that stand alone, as those of items in the margin: Tesseract takes them for specks at first.
+
+    They are looked for in what is left of the page without the words found.
+    """
+    rest = picture.copy()
+    rest.info["dpi"] = picture.info["dpi"]
+    pen = ImageDraw.Draw(rest)
+    for row in rows:
+        for word in row.words:
+            pen.rectangle(
+                [(word.x0 / scale) - 2, word.top / scale - 2, word.x1 / scale + 2, word.bottom / scale + 2], 255
+            )
+    if rest.filter(ImageFilter.MedianFilter(5)).point(_INK).getbbox() is None:
+        return []
+    usual = median(row.size for row in rows)
+    found = []
+    for row in _rows(_hocr(rest, ONE_BLOCK), scale, width):
+        words = [
+            word
+            for word in row.words
+            if word.confidence >= SURE
+            and _SHORT.fullmatch(word.text)
+            and 0.4 * usual < word.bottom - word.top < 1.3 * usual
+            and _is_aside(word, rows)
+        ]
+        # Each is a row of its own: what Tesseract makes of the rest of the row is not believed.
+        found += [row._replace(words=(word,), size=usual) for word in words if not row.turned]
+    return found
 
 
 def _quarter(picture: Image.Image) -> int:
@@ -405,6 +445,13 @@ def _even_sizes(rows: list[Row]) -> list[Row]:
         if half <= 0:
             break
     return [row._replace(size=usual) if abs(row.size - usual) < 0.15 * usual else row for row in rows]
+
+
+def _is_aside(word: Word, rows: Sequence[Row]) -> bool:
+    """Whether a word stands left or right of all rows at its height: what is left within them are crumbs of letters."""
+    middle = (word.top + word.bottom) / 2
+    beside = [row for row in rows if abs(middle - (row.baseline - 0.35 * row.size)) < 0.7 * row.size]
+    return all(word.x1 < row.words[0].x0 or word.x0 > row.words[-1].x1 for row in beside)
 
 
 def _with_weight(rows: list[Row], picture: Image.Image, scale: float) -> list[Row]:
