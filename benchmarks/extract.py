@@ -23,7 +23,7 @@ import pdfplumber
 import pypdfium2
 
 from minutes_parser.errors import Unreadable
-from minutes_parser.extract import pdf, pdfium
+from minutes_parser.extract import damage, pdf, pdfium
 from minutes_parser.layout import arrange
 
 
@@ -110,19 +110,29 @@ def report(spent: dict[str, list[list[float]]], pages: int) -> None:
 
 
 def fidelity(documents: Iterable[tuple[Path, bytes]]) -> None:
-    """Counts pages on which the characters of our lines are those of pdfplumber, as a multiset without white space."""
-    same = total = 0
+    """Counts pages on which the characters of our lines are those of pdfplumber, as a multiset without white space.
+
+    Pages are left out whose damaged fonts we decode: pdfplumber gives their codes.
+    """
+    same = total = decoded = 0
     for path, data in documents:
         layout = pdf.read(data, path.name)
+        restored = {f.page for f in layout.findings if f.code == damage.DECODED}
         for page, other in zip(layout.pages, _plumber_pages(data), strict=True):
+            if page.number in restored:
+                decoded += 1
+                continue
+            chars = other.dedupe_chars().chars
             ours = _characters(line.text for line in page.lines)
-            theirs = _characters(map(_shown, other.dedupe_chars().chars))
+            theirs = _characters(map(_shown, chars))
+            unnamed = sum(char["text"].startswith("(cid:") for char in chars)
             total += 1
-            if ours == theirs:
+            # A glyph without a character is nothing to pdfplumber, a bullet to us.
+            if not theirs - ours and (ours - theirs).total() <= min(unnamed, (ours - theirs)["•"]):
                 same += 1
             else:
                 print(f"  {path.name} page {page.number}: ours {_show(ours - theirs)}, theirs {_show(theirs - ours)}")
-    print(f"characters equal on {same} of {total} pages ({same / max(total, 1):.1%})")
+    print(f"characters equal on {same} of {total} pages ({same / max(total, 1):.1%}); {decoded} pages decoded by us alone")
 
 
 def _shown(char: dict[str, Any]) -> str:
