@@ -175,7 +175,23 @@ def _starts(blocks: Sequence[Block]) -> list[int]:
             and not any(_MINUTES_TITLE.match(b.text) for b in since[-6:])
         ):
             found.append(_with_heading(blocks, place, found[-1] if found else 0))
+        elif _present_at_top(blocks, place) and sum(printed_number(b.text) is not None for b in since) >= 3:
+            found.append(_page_top(blocks, place))
     return sorted(set(found))
+
+
+def _present_at_top(blocks: Sequence[Block], place: int) -> bool:
+    """Whether an attendance list opens a page: the minutes of another meeting start there, with or without a title."""
+    top = _page_top(blocks, place)
+    return place - top <= 5 and top > 0 and re.match(r"\W*(?:PRESENT|Present)\s*:\s*\w", blocks[place].text) is not None
+
+
+def _page_top(blocks: Sequence[Block], place: int) -> int:
+    """The place of the first block of the page that the block at `place` stands on; `place` where it does not start one."""
+    top = place
+    while top > 0 and blocks[top - 1].page == blocks[place].page:
+        top -= 1
+    return top
 
 
 def _labels_report(text: str) -> bool:

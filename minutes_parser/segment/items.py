@@ -458,7 +458,7 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         standard = sum(is_standard(c.title) for c in unnumbered)
         if standard >= 2 and standard > 2 * sum(is_standard(c.title) for c in best):
             return unnumbered  # what is numbered are paragraphs or lists
-        return sorted(_same_style(found, best), key=lambda c: c.start)
+        return sorted(_same_style(found, _headings(best)), key=lambda c: c.start)
     return unnumbered
 
 
@@ -518,6 +518,12 @@ def _step(a: Candidate, b: Candidate) -> float | None:
         return None  # paragraph 101 of a document that is quoted
     same = 1.0 if a.style == b.style else 0.0
     return same + (2.0 if ahead <= 1 else 0.5 if ahead <= 3 else -2.0)
+
+
+def _headings(chain: Sequence[Candidate]) -> list[Candidate]:
+    """Without paragraphs whose numbers go on where those of the headings end: sentences, where most of the chain are none."""
+    spoken = [c for c in chain if not any(c.style[:3]) and len(c.title.split()) > 10 and _FINITE.search(c.title)]
+    return [c for c in chain if c not in spoken] if 3 <= len(chain) - len(spoken) else list(chain)
 
 
 def _same_style(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:

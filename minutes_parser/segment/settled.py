@@ -11,6 +11,7 @@ import re
 from minutes_parser.records import ResolutionBasis
 
 BODY = r"""
+(?:the\s+majority\s+of\s+)?
 (?:
     (?:the\s+|this\s+|all\s+(?:of\s+)?(?:the\s+)?)?
     (?:(?:parish|town|community|city|county|district|borough|full|joint|audit|planning|management|executive|sub-?|task)[\s-]+){0,2}
