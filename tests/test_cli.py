@@ -293,6 +293,13 @@ class TestAuditAndSchema:
         audit = json.loads(run("audit", "--db", database, "--json").stdout)
         assert audit["total"]["sources"] == 2
         assert [source["source"] for source in audit["sources"]] == ["2016-05-03.txt", "2016-06-07.pdf"]
+        assert len(audit["doubtful"]) == -(-audit["records_rated"] // 10) > 0
+        sure = [doubt["confidence"] for doubt in audit["doubtful"]]
+        assert sure == sorted(sure)
+        first = audit["doubtful"][0]
+        listed = run("audit", "--db", database, "--doubtful", "1").stdout.splitlines()[-1]
+        assert f"{first['confidence']:.2f}" in listed and f"({first['basis']}) {first['source']}" in listed
+        assert "most doubtful" not in run("audit", "--db", database, "--doubtful", "0").stdout
 
     def test_schema_names_every_table(self, database):
         result = run("schema")

@@ -10,6 +10,7 @@ from minutes_parser.records import Finding, ParsedSource
 from minutes_parser.store.audit import audit
 from minutes_parser.store.database import DatabaseProblem, open_to_read
 from minutes_parser.store.find import Named, find
+from minutes_parser.store.read import read_source
 
 
 @pytest.fixture
@@ -94,3 +95,35 @@ def test_names(made, put, database, name, named):
         ):
             with pytest.raises(DatabaseProblem, match=message):
                 find(connection, wrong)
+
+
+def test_the_least_sure_records_come_first(made, put, database):
+    parsed = made("a.pdf")
+    document = parsed.documents[0]
+    items = tuple(
+        item.model_copy(update={"basis": "heading", "confidence": confidence})
+        for item, confidence in zip(document.items, (0.9, 0.4, 0.9), strict=True)
+    )
+    actions = tuple(a.model_copy(update={"basis": "label", "confidence": 0.5}) for a in document.actions)
+    document = document.model_copy(update={"items": items, "actions": actions})
+    put(parsed.model_copy(update={"documents": (document,)}))
+    with closing(open_to_read(database)) as connection:
+        everything, tenth = audit(connection, doubtful=99), audit(connection)
+        assert audit(connection, doubtful=0).doubtful == []
+    assert everything.rated == tenth.rated == 3 + len(actions)  # records without a confidence are left out
+    assert [d.kind for d in everything.doubtful] == ["item", *["action"] * len(actions), "item", "item"]
+    assert [d.confidence for d in everything.doubtful] == sorted(d.confidence for d in everything.doubtful)
+    assert tenth.doubtful == everything.doubtful[:1]
+    first = tenth.doubtful[0]
+    assert (first.source, first.id, first.basis) == ("a.pdf", items[1].id, "heading")
+    assert first.words.endswith(items[1].title) and first.page == items[1].span.page
+
+
+def test_what_was_found_how_is_stored_and_read_back(made, put, database):
+    parsed = made("a.pdf")
+    document = parsed.documents[0]
+    sure = document.attendance[0].model_copy(update={"basis": "table", "confidence": 0.93})
+    document = document.model_copy(update={"attendance": (sure, *document.attendance[1:])})
+    put(parsed.model_copy(update={"documents": (document,)}))
+    with closing(open_to_read(database)) as connection:
+        assert read_source(connection, "a.pdf").documents[0].attendance[0] == sure
