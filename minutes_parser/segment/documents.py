@@ -64,12 +64,18 @@ _EVIDENCE: dict[DocumentKind, tuple[tuple[float, re.Pattern[str]], ...]] = {
         (
             3.0,
             re.compile(
-                r"\b(?:notice\s+of\s+(?:the\s+)?(?:\w+\s+){0,3}meeting|you\s+are\s+(?:hereby\s+)?(?:summoned|invited)|invites?\s+you\s+to|to\s+be\s+held\s+(?:on|at|in)|hereby\s+(?:summoned|given)|public\s+document\s+pack)\b",
+                r"\b(?:notice\s+of\s+(?:the\s+)?(?:\w+\s+){0,3}meeting|you\s+are\s+(?:hereby\s+)?(?:summoned|invited)|invites?\s+you\s+to|meeting\s+of\s+the\s+[\w ,&]{3,60}\s+will\s+be\s+held|to\s+be\s+held\s+(?:on|at|in)|hereby\s+(?:summoned|given)|public\s+document\s+pack)\b",
                 re.IGNORECASE,
             ),
         ),
         (1.5, re.compile(r"\(\s*pages?\s+\d+\s*[-–]\s*\d+\s*\)", re.IGNORECASE)),
-        (2.0, re.compile(r"^\W*(?:committee\s+)?membership\b\W*$|^\W*quorum\b", re.IGNORECASE)),
+        (
+            2.0,
+            re.compile(
+                r"^\W*(?:committee\s+)?membership\s*:?\W*$|^\W*quorum\b|\bpublic\s+meeting\s+and\s+attendance\b",
+                re.IGNORECASE,
+            ),
+        ),
         (
             1.5,
             re.compile(

@@ -68,11 +68,28 @@ class Items:
             candidate_headings = business(part, candidates(part))
             # a house style is told from the whole source; a document of a pack may be numbered in another
             chosen = wrapped(part, choose(candidate_headings, self.forms) or choose(candidate_headings, FORMS))
+            if part.kind == "agenda":
+                chosen = _without_pages(chosen)
             for found, after in zip(chosen, [*(c.start for c in chosen), part.end][1:], strict=True):
                 mark(doc, "items", _item(reading, part, found, after))
             for finding in _gaps(reading, chosen):
                 report(doc, finding)
         return doc
+
+
+_PAGE = re.compile(r"\s+(\d{1,3})$")
+
+
+def _without_pages(chosen: Sequence[Candidate]) -> list[Candidate]:
+    """Without the page numbers at the ends of an agenda's titles: three or more that ascend are no part of them."""
+    ends = [_PAGE.search(c.title) for c in chosen]
+    printed = [int(end.group(1)) for end in ends if end]
+    if len(printed) < 3 or printed != sorted(printed):
+        return list(chosen)
+    return [
+        replace(c, title=c.title[: end.start()], title_end=c.title_end - len(end.group())) if end else c
+        for c, end in zip(chosen, ends, strict=True)
+    ]
 
 
 def _item(reading: Reading, part: Part, found: Candidate, after: int) -> Item:
@@ -310,6 +327,8 @@ def _title_end(block: Block, start: int) -> tuple[int, bool]:
         lead = block.bold_lead
         if re.search(r"\w", text[start:lead]):
             return lead, False
+    if len(text.split()) <= 18 and _is_caps(re.sub(r"\([^()]*\)", "", text[start:])):
+        return len(text), True
     caps = _CAPS_TITLE.match(text, start)
     if caps and len(caps.group().split()) <= 16 and sum(c.isalpha() for c in caps.group()) > 3:
         return caps.end(), False
@@ -520,10 +539,15 @@ def _step(a: Candidate, b: Candidate) -> float | None:
     return same + (2.0 if ahead <= 1 else 0.5 if ahead <= 3 else -2.0)
 
 
+_SPOKEN = re.compile(
+    r"(?:The|There|This|These|It|We|They|A|An|Current|[A-Z]{2,}|[A-Z]\w+\s+(?:[Mm]embers|Office))\b.*\b(?:is|are|was|were|has|have|had|will|would|should|must|\w{3,}ed)\b"
+)
+
+
 def _headings(chain: Sequence[Candidate]) -> list[Candidate]:
     """Without paragraphs whose numbers go on where those of the headings end: sentences, where most of the chain are none."""
-    spoken = [c for c in chain if not any(c.style[:3]) and len(c.title.split()) > 10 and _FINITE.search(c.title)]
-    return [c for c in chain if c not in spoken] if 3 <= len(chain) - len(spoken) else list(chain)
+    spoken = [c for c in chain if not any(c.style[:3]) and len(c.title.split()) > 6 and _SPOKEN.match(c.title)]
+    return [c for c in chain if c not in spoken] if len(chain) - len(spoken) >= 3 else list(chain)
 
 
 def _same_style(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:
@@ -579,6 +603,8 @@ def _unnumbered(found: Sequence[Candidate]) -> list[Candidate]:
     groups: dict[str, list[Candidate]] = {}
     for c in found:
         tag, bold, caps, whole = c.style
+        if (bold or caps) and c.title.endswith("?"):
+            continue  # a question that was put
         if (
             c.number
             or tag == "h1"
