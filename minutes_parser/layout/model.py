@@ -13,6 +13,8 @@ from functools import cached_property
 
 from minutes_parser.records import Box, Finding
 
+_ENUMERATOR = re.compile(r"\W*(?:[\w/]{1,12}[.)]*\s+)?")
+
 Rect = tuple[float, float, float, float]
 """x0, top, x1, bottom in PDF points from the page's top left corner."""
 
@@ -175,9 +177,10 @@ class Block:
     @cached_property
     def bold_lead(self) -> int:
         """How many code points at the start are bold (an enumerator before them may be plain); 0 if none."""
-        lead = re.match(r"\W*(?:[\w/]{1,12}[.)]*\s+)?", self.text)
-        allowed = lead.end() if lead else 0
-        return self.bold[0][1] if self.bold and self.bold[0][0] <= allowed else 0
+        if not self.bold:
+            return 0
+        lead = _ENUMERATOR.match(self.text)
+        return self.bold[0][1] if self.bold[0][0] <= (lead.end() if lead else 0) else 0
 
     @cached_property
     def is_bold(self) -> bool:
@@ -187,8 +190,8 @@ class Block:
     @cached_property
     def is_caps(self) -> bool:
         """Whether its letters are capitals (a few small ones, as in "13th" or "McIver", do not count)."""
-        letters = [c for c in self.text if c.isalpha()]
-        return len(letters) >= 2 and sum(c.isupper() for c in letters) >= 0.85 * len(letters)
+        letters = list(filter(str.isalpha, self.text))
+        return len(letters) >= 2 and sum(map(str.isupper, letters)) >= 0.85 * len(letters)
 
     @property
     def is_heading(self) -> bool:

@@ -76,6 +76,9 @@ def assemble(doc: Doc, source: str) -> tuple[tuple[Document, ...], tuple[Finding
     return tuple(documents), tuple(findings)
 
 
+_WORD = re.compile(r"\w+")
+
+
 class _Names:
     """Gives ids: `<source>#<kind>-<hash of the record's words>`, with an ordinal from the second equal one on."""
 
@@ -85,7 +88,7 @@ class _Names:
 
     def stamp(self, record: Any, *words: str | None) -> Any:
         """The record with its id."""
-        spoken = "\n".join(" ".join(re.findall(r"\w+", (w or "").lower())) for w in words)
+        spoken = "\n".join(" ".join(_WORD.findall((w or "").lower())) for w in words)
         digest = hashlib.sha256(spoken.encode()).hexdigest()[:10]
         stem = f"{self.source}#{type(record).__name__.lower()}-{digest}"
         self.seen[stem] = count = self.seen.get(stem, 0) + 1

@@ -645,12 +645,12 @@ _CHAIRED = re.compile(
 
 def _is_chair_note(words: str) -> bool:
     """A line that says who took the chair, outside the list."""
-    return len(words) < 140 and bool(
-        re.search(
-            r"(?i)\b(?:chaired\s+by|presided|presiding|took\s+the\s+chair|chaired\s+the\s+meeting)\b|(?<!\()\bwas\s+in\s+the\s+chair\b",
-            words,
-        )
-    )
+    return len(words) < 140 and _CHAIR_NOTE.search(words) is not None
+
+
+_CHAIR_NOTE = re.compile(
+    r"(?i)\b(?:chaired\s+by|presided|presiding|took\s+the\s+chair|chaired\s+the\s+meeting)\b|(?<!\()\bwas\s+in\s+the\s+chair\b"
+)
 
 
 _NAMES_SOMEBODY = re.compile(r"\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?\s+[A-Z]")

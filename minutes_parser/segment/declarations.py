@@ -85,6 +85,10 @@ def _keys(names: list[str]) -> dict[str, str]:
     return {key: owners[0] for key, owners in found.items() if len(set(owners)) == 1 and len(key) > 1}
 
 
+_HEADING = re.compile(r"(?i)\W*(?:declarations?|disclosures?)\s+of\s+(?:\w+\s+)?interests?\b")
+_SPEAKS = re.compile("declar|disclos|interest")  # in small letters
+
+
 def _declared(section: Section, reading: Reading, keys: dict[str, str]) -> Iterator[Declaration]:
     titled = bool(section.item and _TITLE.search(section.item.title))
     here = False
@@ -92,16 +96,13 @@ def _declared(section: Section, reading: Reading, keys: dict[str, str]) -> Itera
     if titled and len(rows) > 3:
         yield from _table(rows, reading)
     for passage in section.passages:
-        if (
-            not titled
-            and re.match(r"(?i)\W*(?:declarations?|disclosures?)\s+of\s+(?:\w+\s+)?interests?\b", passage.text)
-            and len(passage.text) < 60
-        ):
+        if not titled and len(passage.text) < 60 and _HEADING.match(passage.text):
             here = True
             continue
-        if re.search(r"(?i)declar|disclos|interest", passage.text) or titled or here:
+        speaks = _SPEAKS.search(passage.text.lower()) is not None
+        if speaks or titled or here:
             yield from _told(passage, reading, keys, listed=titled or here)
-        if here and not titled and not re.search(r"(?i)declar|disclos|interest", passage.text):
+        if here and not titled and not speaks:
             here = False
 
 

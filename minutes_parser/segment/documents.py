@@ -128,9 +128,8 @@ _EVIDENCE: dict[DocumentKind, tuple[tuple[float, re.Pattern[str]], ...]] = {
     ),
 }
 _PAST = re.compile(
-    r"\b(?:was|were|had|advised|reported|noted|explained|thanked|asked|agreed|stated|informed|outlined|discussed|proposed|seconded|confirmed|received|welcomed|gave|said)\b",
-    re.IGNORECASE,
-)
+    r"\b(?:was|were|had|advised|reported|noted|explained|thanked|asked|agreed|stated|informed|outlined|discussed|proposed|seconded|confirmed|received|welcomed|gave|said)\b"
+)  # of text in small letters
 _TO_DO = re.compile(
     r"^\W*(?:[\d.()a-z]{1,6}\s+)?to\s+(?:receive|consider|note|approve|confirm|discuss|review|agree|resolve|appoint|elect|adopt|hear|sign)\b",
     re.IGNORECASE,
@@ -151,15 +150,15 @@ def documents(doc: Doc) -> Doc:
     cuts = [0, *_starts(blocks), len(blocks)]
     parts: list[Part] = []
     for a, b in pairwise(cuts):
-        for c, d in _agenda_and_rest(blocks, a, b):
+        for c, d, kind in _agenda_and_rest(blocks, a, b):
             if any(re.search(r"\w", block.text) for block in blocks[c:d]):
-                parts.append(_part(blocks[c:d], after_agenda=bool(parts) and parts[-1].kind == "agenda" and c > a))
+                after_agenda = bool(parts) and parts[-1].kind == "agenda" and c > a
+                parts.append(_part(blocks[c:d], kind, after_agenda=after_agenda))
     doc._.parts = tuple(parts)
     return doc
 
 
-def _part(blocks: Sequence[Block], *, after_agenda: bool) -> Part:
-    kind = kind_of(blocks)
+def _part(blocks: Sequence[Block], kind: DocumentKind, *, after_agenda: bool) -> Part:
     if after_agenda and kind in {"agenda", "minutes"}:
         kind = "other"
     head = " ".join(block.text for block in blocks[:12])[:1500]
@@ -251,12 +250,13 @@ def _with_heading(blocks: Sequence[Block], place: int, least: int) -> int:
     return place
 
 
-def _agenda_and_rest(blocks: Sequence[Block], a: int, b: int) -> list[tuple[int, int]]:
+def _agenda_and_rest(blocks: Sequence[Block], a: int, b: int) -> list[tuple[int, int, DocumentKind]]:
     """An agenda ends where, after its items, a heading opens pages of prose: the papers that are printed behind it."""
-    if kind_of(blocks[a:b]) != "agenda" and not any(
+    whole = kind_of(blocks[a:b])
+    if whole != "agenda" and not any(
         _EVIDENCE["agenda"][0][1].match(block.text) for block in blocks[a : min(b, a + 40)]
     ):
-        return [(a, b)]
+        return [(a, b, whole)]
     numbered = 0
     for place in range(a, b):
         block = blocks[place]
@@ -272,25 +272,26 @@ def _agenda_and_rest(blocks: Sequence[Block], a: int, b: int) -> list[tuple[int,
         ):
             prose = [x for x in blocks[place + 1 : min(b, place + 10)] if len(x.text.split()) >= 25]
             if len(prose) >= 2 and kind_of(blocks[a:place]) == "agenda":
-                return [(a, place), (place, b)]
-    return [(a, b)]
+                return [(a, place, "agenda"), (place, b, kind_of(blocks[place:b]))]
+    return [(a, b, whole)]
 
 
 def kind_of(blocks: Sequence[Block]) -> DocumentKind:
     """The kind that most evidence in the blocks speaks for."""
     score: dict[DocumentKind, float] = dict.fromkeys(_EVIDENCE, 0.0)
-    head = list(blocks[:60])
+    starts = [block.text[:300] for block in blocks]
     for kind, cues in _EVIDENCE.items():
         for weight, pattern in cues:
-            where = head if kind in {"agenda"} or weight >= 3 else blocks
-            if any(pattern.search(block.text[:300]) for block in where):
+            where = starts[:60] if kind in {"agenda"} or weight >= 3 else starts
+            if any(map(pattern.search, where)):
                 score[kind] += weight
-    sentences = [block.text for block in blocks if len(block.text.split()) >= 8]
+    lengths = [len(block.text.split()) for block in blocks]
+    sentences = [block.text for block, words in zip(blocks, lengths, strict=True) if words >= 8]
     if sentences:
-        past = sum(bool(_PAST.search(text)) for text in sentences) / len(sentences)
+        past = sum(bool(_PAST.search(text.lower())) for text in sentences) / len(sentences)
         score["minutes"] += 4.0 * past - 1.0
         score["agenda"] -= 2.0 * past
     to_do = sum(bool(_TO_DO.match(block.text)) for block in blocks)
-    score["agenda"] += min(3.0, 0.75 * to_do) - (1.0 if sum(len(b.text.split()) for b in blocks) > 3000 else 0.0)
+    score["agenda"] += min(3.0, 0.75 * to_do) - (1.0 if sum(lengths) > 3000 else 0.0)
     best = max(score, key=lambda kind: score[kind])
     return best if score[best] >= 2.5 else "other"

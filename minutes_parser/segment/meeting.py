@@ -428,6 +428,12 @@ _NOT_THE_END = re.compile(
 )
 
 
+_TIMED = re.compile(r"\d|noon|midnight")
+_MAY_BE_TIMED = re.compile(r"\d|[Nn][Oo][Oo][Nn]|[Mm][Ii][Dd]")
+"""what no time is without"""
+_SENTENCE_END = re.compile(r"(?<=[a-z)]\.)\s+(?=[A-Z])|\n")
+
+
 def _times(head: list[_Line], sentence: str, part: Part) -> tuple[str | None, str | None]:
     start: Time | None = None
     end: Time | None = None
@@ -457,15 +463,16 @@ def _times(head: list[_Line], sentence: str, part: Part) -> tuple[str | None, st
                 start, end = _pair(times, start, end)
                 break
     for block in part.blocks:
-        if not re.search(r"\d|noon|midnight", block.text):
+        if start is not None:
+            break
+        if not _TIMED.search(block.text):
             continue
-        for words in re.split(r"(?<=[a-z)]\.)\s+(?=[A-Z])|\n", block.text):
+        for words in _SENTENCE_END.split(block.text):
             begun = _STARTED.search(words)
             if begun and start is None and not _NOT_THE_END.search(words[: begun.end() + 20]):
                 start = next(iter(_near(words, begun.end())), None)
-    found = [time for block in part.blocks for time in _endings(block.text)]
-    if found:
-        end = found[-1]
+    endings = (_endings(block.text) for block in reversed(part.blocks) if _MAY_BE_TIMED.search(block.text))
+    end = next((found[-1] for found in endings if found), end)
     return _settled(start, None), _settled(end, start)
 
 

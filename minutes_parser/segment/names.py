@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 _UP = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻĽŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŲŴŶŹŻŽ"
 _LOW = "a-zß-öø-ÿāăąćčďđēėęěğģīįıķłļľńņňōőœřśşšţťūůűųŵŷźżž"
@@ -198,6 +199,7 @@ def initials(name: str) -> str:
     )
 
 
+@lru_cache(maxsize=4096)  # the same words are looked at as a piece, as an entry and as what stands beside another
 def match_person(text: str, *, single: bool = False, governed_by: str | None = None) -> Person | None:
     """The person at the start of a text, honours included, remarks not; None where none stands there.
 
@@ -243,6 +245,11 @@ def singular(honorific: str) -> str:
     return re.sub(r"(?i)\bm(?:e|s)ssrs\b", "Mr", one)
 
 
+_HYPHEN = re.compile(r"[-–‐]")
+_SHORT = re.compile(r"[A-Z]{2,3}[a-z]{1,2}")
+_SPACE = re.compile(r"[^\S\n\t]+")
+
+
 def _name_end(text: str, at: int, *, single: bool) -> int | None:
     """Where the name that starts at `at` ends."""
     words: list[tuple[str, str, int]] = []  # kind, word, end
@@ -256,7 +263,7 @@ def _name_end(text: str, at: int, *, single: bool) -> int | None:
         if kind == "initials" and "." not in word and len(word) > 1 and words and capitals:
             kind = "word"  # a short surname in capitals: "J. COX", "MARY ANN BELL"
         if kind == "word":
-            parts = re.split(r"[-–‐]", word)
+            parts = _HYPHEN.split(word)
             folded = word.lower().replace("’", "'")
             if folded in _NEVER or parts[0].lower() in _NEVER or folded.endswith("'s"):
                 break
@@ -266,7 +273,7 @@ def _name_end(text: str, at: int, *, single: bool) -> int | None:
                 word, end = parts[0], match.start() + len(parts[0])
             if not words and folded in _NEVER_START and not single:
                 break
-            short = (word.isupper() and 1 < len(word) <= 5) or re.fullmatch(r"[A-Z]{2,3}[a-z]{1,2}", word)
+            short = (word.isupper() and 1 < len(word) <= 5) or _SHORT.fullmatch(word)
             if short and not capitals:  # initials or a body: "Ann Bell AB", "A Bell EDC"
                 break
         elif kind == "initials" and words:
@@ -279,7 +286,7 @@ def _name_end(text: str, at: int, *, single: bool) -> int | None:
         if end < match.start() + len(match.group().rstrip()):
             break
         at = match.end()
-        space = re.compile(r"[^\S\n\t]+").match(text, at)
+        space = _SPACE.match(text, at)
         if space:
             at = space.end()
         elif kind != "initials" or text[at - 1 : at] not in {".", " "}:
@@ -495,6 +502,9 @@ def _pieces(text: str) -> Iterator[tuple[bool, int, int]]:
     depth, at = 0, 0
     keyed = _keyed_starts(text)
     while at < len(text):
+        if text[at].isalnum() and at not in keyed:  # neither mark, bracket nor space
+            at += 1
+            continue
         if (
             at in keyed
             and depth == 0

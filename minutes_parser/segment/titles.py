@@ -51,6 +51,12 @@ _BESIDE = re.compile(
 )
 
 
+_BESIDE_TITLES = ((_AGENDA_NUMBER, re.compile(r"\(")), (_BESIDE, re.compile(r"[(\d]|[:.]{4}")))
+"""what may stand beside a title, each with a sign that it cannot do without"""
+_LEAD = re.compile(r"[\s:.–—-]*")
+_TAIL = re.compile(r"[\s:–—-]+\Z")
+
+
 def agenda_number(text: str) -> str | None:
     """The second number of a title: 3 in "(Item 3)", 9 in "(Ref: 9)"."""
     match = _AGENDA_NUMBER.search(text)
@@ -60,17 +66,18 @@ def agenda_number(text: str) -> str | None:
 def title_range(text: str) -> tuple[int, int]:
     """Where the title proper stands in `text`: marks and page references at its ends left out."""
     end = len(text)
-    changed = True
+    patterns = [pattern for pattern, needs in _BESIDE_TITLES if needs.search(text)]
+    changed = bool(patterns)
     while changed:
         changed = False
-        for pattern in (_AGENDA_NUMBER, _BESIDE):
+        for pattern in patterns:
             for match in pattern.finditer(text, 0, end):
                 if not re.search(r"\w", text[match.end() : end]):
                     end, changed = match.start(), True
                     break
-    lead = re.match(r"[\s:.–—-]*", text[:end])
+    lead = _LEAD.match(text, 0, end)
     start = lead.end() if lead else 0
-    tail = re.search(r"[\s:–—-]*$", text[start:end])
+    tail = _TAIL.search(text[start:end])
     end = start + (tail.start() if tail else end - start)
     if text[start:end].endswith(".") and text[start:end].count(".") == 1 and len(text[start:end].split()) <= 12:
         end -= 1

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from minutes_parser.segment import markers, resolutions, settled, votes
+from minutes_parser.segment import dates, markers, meeting, resolutions, settled, titles, votes
 
 # Gates, and the patterns of which one must be found if what is behind the gate is to find anything. Those of the second
 # list look at the text as printed, the others at the text in small letters.
@@ -18,13 +18,29 @@ SMALL: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
         settled,
         "_SETTLING",
         settled,
-        "_MINUTES _REASON _DECLARED _BARE _TAIL _ALL_AGREED _DASHED IT_WAS _CONCORD _ACTIVE _WHICH _PASSIVE_RULE".split(),
+        [
+            "_MINUTES",
+            "_REASON",
+            "_DECLARED",
+            "_BARE",
+            "_TAIL",
+            "_ALL_AGREED",
+            "_DASHED",
+            "IT_WAS",
+            "_CONCORD",
+            "_ACTIVE",
+            "_WHICH",
+            "_PASSIVE_RULE",
+        ],
     ),
     (resolutions, "_TELLS", resolutions, ["_LOST", "_OUTCOME"]),
     (resolutions, "_TELLS", settled, ["_OPENS", "_SETTLING"]),
     (votes, "_MOVING", votes, ["_MOVER", "_SECONDER"]),
 ]
-AS_PRINTED: list[tuple[ModuleType, str, ModuleType, list[str]]] = [(markers, "_MAY_BE_INSIDE", markers, ["_INSIDE"])]
+AS_PRINTED: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
+    (markers, "_MAY_BE_INSIDE", markers, ["_INSIDE"]),
+    (meeting, "_MAY_BE_TIMED", dates, ["_TIME"]),
+]
 
 PAIRS = [
     pytest.param(getattr(at, gate), getattr(of, rule), small, id=f"{gate} before {rule}")
@@ -42,6 +58,15 @@ def test_what_a_rule_matches_passes_its_gate(
 ) -> None:
     text = data.draw(st.from_regex(rule))
     assert gate.search(text.lower() if small else text)
+
+
+@pytest.mark.parametrize(("rule", "needs"), titles._BESIDE_TITLES)
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_what_stands_beside_a_title_has_its_sign(
+    rule: re.Pattern[str], needs: re.Pattern[str], data: st.DataObject
+) -> None:
+    assert needs.search(data.draw(st.from_regex(rule)))
 
 
 @pytest.mark.parametrize(("at", "gate"), [(at, gate) for at, gate, _, _ in SMALL + AS_PRINTED])
