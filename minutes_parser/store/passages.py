@@ -1,9 +1,9 @@
 """What a search looks through: the words of every record, and all kept text once.
 
-The kept text is cut where an item or a page begins or ends; each piece belongs to the innermost item around it (kind
-`item`) or to none (kind `text`), so that a hit can be cited with its item and its page. Decisions, actions and the
-like are passages of their own beside it, and carry their item's heading: a search for a subject in the heading and a
-word of the decision finds the decision.
+The kept text is cut where a document, an item or a page begins or ends; each piece belongs to the innermost item
+around it (kind `item`) or to none (kind `text`), so that a hit can be cited with its body, its item and its page.
+Decisions, actions and the like are passages of their own beside it, and carry their item's heading: a search for a
+subject in the heading and a word of the decision finds the decision.
 """
 
 from __future__ import annotations
@@ -91,8 +91,10 @@ def _of_text(parsed: ParsedSource) -> Iterator[Row]:
     ]
     items.sort(key=lambda entry: (entry[0], -entry[1]))
     cuts = {0, len(parsed.text), *parsed.page_starts}
-    for start, end, _, document in items:
-        cuts |= {start, end, document.span.start, document.span.end}
+    for document in parsed.documents:
+        cuts |= {document.span.start, document.span.end}
+    for start, end, _, _ in items:
+        cuts |= {start, end}
     edges = sorted(cut for cut in cuts if 0 <= cut <= len(parsed.text))
     around: list[tuple[int, int, Item, Document]] = []
     entering = iter(items)
