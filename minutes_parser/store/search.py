@@ -14,6 +14,12 @@ MARKS = ("\x02", "\x03")
 _SNIPPET_TOKENS = 40
 _SNIPPET_CHARACTERS = 280
 _HEADING_WEIGHT = 0.5  # a word in the heading of an item counts for less than one in the decision itself
+_WEIGHT = """
+    CASE p.kind WHEN 'resolution' THEN 2.0 WHEN 'motion' THEN 1.5 WHEN 'action' THEN 1.5 ELSE 1.0 END
+    * CASE d.kind WHEN 'agenda' THEN 0.5 ELSE 1.0 END
+"""
+"""What was decided is worth more than what was said, and what was only announced is worth least. Twice is enough for
+a decision of few words to come before the long text of its item, whose heading names the subject as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +77,7 @@ def date_in_words(date: str) -> str:
 
 
 def search(connection: sqlite3.Connection, query: Query, *, limit: int = 10) -> list[Hit]:
-    """The best hits, best first; without words, the newest passages that pass the filters.
+    """The best hits, best first; without words, the newest that pass the filters, of each source its decisions first.
 
     A passage that overlaps a better hit of the same source (the item around a decision) is left out.
     A query without words and filters finds nothing.
@@ -99,10 +105,10 @@ def _ranked(connection: sqlite3.Connection, query: Query) -> Iterator[tuple[int,
             "FROM passages_fts WHERE passages_fts MATCH ?) f JOIN passages p ON p.id = f.passage"
         )
         values.append(query.match)
-        score, order = "-f.badness", "f.badness, p.id"
+        score, order = f"-f.badness * {_WEIGHT}", "5 DESC, p.source_id, p.char_start, p.id"
     else:
         matching = "passages p"
-        score, order = "0.0", "m.date IS NULL, m.date DESC, p.source_id, p.id"
+        score, order = "0.0", f"m.date IS NULL, m.date DESC, p.source_id, {_WEIGHT} DESC, p.char_start, p.id"
     conditions = ["1"]
     for columns, wanted in (
         ("coalesce(m.council, '') || char(10) || coalesce(s.given_council, '')", query.council),

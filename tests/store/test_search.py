@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 
-from minutes_parser.records import Given, ParsedSource
+from minutes_parser.records import Document, Given, Item, Meeting, ParsedSource, Span
 from minutes_parser.store.database import open_to_read
 from minutes_parser.store.passages import passages
 from minutes_parser.store.query import parse_query
@@ -51,6 +51,49 @@ def test_the_words_found_are_marked(find):
 
 def test_a_word_of_the_heading_finds_the_decision_under_it(find):
     assert ("2016/harbour.pdf", "resolution") in kinds(find("winter customs kind:decision"))
+
+
+def test_a_decision_under_a_heading_on_the_subject_comes_before_what_was_said_of_it(find):
+    assert [kind for _, kind in kinds(find("winter shelter council:ellery"))][:1] == ["resolution"]
+
+
+def test_a_decision_on_the_subject_comes_before_an_agenda_that_announces_it(made, put, database):
+    minutes = made()
+    text = "2. Winter shelter\nWinter shelter, with a report on the winter shelter\n"
+    heading = Span(start=0, end=17)
+    item = Item(id="agenda.txt#item-1", number="2", title="Winter shelter", span=heading, extent=Span(start=0, end=67))
+    agenda = Document(
+        id="agenda.txt#document-1", kind="agenda", span=heading, meeting=Meeting(date="2016-10-20"), items=(item,)
+    )
+    put(ParsedSource(source="agenda.txt", format="text", sha256="2", text=text, documents=(agenda,)))
+    put(minutes)
+    with closing(open_to_read(database)) as connection:
+        hits = search(connection, parse_query("winter shelter"))
+    ranks = [(hit.source, hit.kind) for hit in hits]
+    assert ranks.index(("2016/harbour.pdf", "resolution")) < ranks.index(("agenda.txt", "item"))
+
+
+def test_without_words_the_newest_decisions_come_first(find):
+    assert kinds(find("since:2016"))[:2] == [("2018/harbour.pdf", "resolution")] * 2
+
+
+def test_text_of_a_document_without_items_is_cited_by_its_own_body(made, put, database):
+    text = "Agenda of the quay\n1. Kiosks\nReport to the Harbour Forum\nNine kiosks are let.\n"
+    cut = text.index("Report")
+    item = Item(
+        id="pack.txt#item-1", number="1", title="Kiosks", span=Span(start=19, end=28), extent=Span(start=19, end=cut)
+    )
+    first = Document(id="pack.txt#document-1", kind="agenda", span=Span(start=0, end=cut), items=(item,))
+    second = Document(
+        id="pack.txt#document-2",
+        kind="report",
+        span=Span(start=cut, end=len(text)),
+        meeting=Meeting(committee="Harbour Forum", date="2017-01-09"),
+    )
+    put(ParsedSource(source="pack.txt", format="text", sha256="2", text=text, documents=(first, second)))
+    with closing(open_to_read(database)) as connection:
+        (hit,) = search(connection, parse_query("let"))
+    assert hit.citation == "Harbour Forum, 9 January 2017 — pack.txt"
 
 
 def test_the_item_around_a_better_hit_is_left_out(find):
