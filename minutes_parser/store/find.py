@@ -6,6 +6,7 @@ import sqlite3
 from dataclasses import dataclass
 
 from minutes_parser.store.database import DatabaseProblem
+from minutes_parser.store.query import storable
 
 _SHOWN = 10
 
@@ -30,6 +31,7 @@ def find(connection: sqlite3.Connection, name: str) -> Named:
         ("SELECT id, NULL FROM sources WHERE substr(id, 1, length(:name)) = :name ORDER BY id", "sources"),
         ("SELECT source_id, id FROM meetings WHERE substr(id, 1, length(:name)) = :name ORDER BY id", "meetings"),
     )
+    name = storable(name)
     for query, kind in queries:
         found = [Named(*row) for row in connection.execute(query, {"name": name})] if name else []
         if len(found) == 1:

@@ -47,19 +47,22 @@ class Query:
     until: str | None = None
     kind: str | None = None
     document_kind: str | None = None
+    misread: tuple[str, ...] = ()
+    """Filters whose values make no sense, as typed; they are searched for as words."""
 
 
 def parse_query(words: str) -> Query:
     """The query that the words express. A filter whose value makes no sense (`since:lunch`) is taken as words."""
     query = Query()
     terms: list[str] = []
-    for found in _TERM.finditer(words):
+    for found in _TERM.finditer(storable(words)):
         name = (found["filter"] or "").lower()
         if name:
             value = found["quoted"] if found["quoted"] is not None else found["plain"]
             filtered = _filtered(query, name, value)
             if filtered is None:
                 terms += [_quoted(name), _quoted(value)]
+                query = replace(query, misread=(*query.misread, found[0]))
             else:
                 query = filtered
         elif found["phrase"] is not None:
@@ -68,6 +71,11 @@ def parse_query(words: str) -> Query:
             word = found["word"]
             terms.append(_quoted(word.rstrip("*"), prefix=word.endswith("*")))
     return replace(query, match=" AND ".join(term for term in terms if term))
+
+
+def storable(words: str) -> str:
+    """The words without what a terminal of another encoding may leave in them, and no database takes."""
+    return words.encode("utf-8", "replace").decode("utf-8")
 
 
 def _filtered(query: Query, name: str, value: str) -> Query | None:
