@@ -132,7 +132,9 @@ def fidelity(documents: Iterable[tuple[Path, bytes]]) -> None:
                 same += 1
             else:
                 print(f"  {path.name} page {page.number}: ours {_show(ours - theirs)}, theirs {_show(theirs - ours)}")
-    print(f"characters equal on {same} of {total} pages ({same / max(total, 1):.1%}); {decoded} pages decoded by us alone")
+    print(
+        f"characters equal on {same} of {total} pages ({same / max(total, 1):.1%}); {decoded} pages decoded by us alone"
+    )
 
 
 def _shown(char: dict[str, Any]) -> str:

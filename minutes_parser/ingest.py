@@ -51,10 +51,7 @@ def plan(discovery: Discovery, store: Store, *, again: bool = False) -> Plan:
     `again`: read all of them, changed or not.
     """
     result = Plan()
-    taken: dict[str, Path] = {}
-    for found in discovery.files:
-        found, known = _settle_key(found, store, taken)
-        taken[found.source] = found.path
+    for found, known in _settle_keys(discovery.files, store):
         if known and not again and _unchanged(found, known, store):
             result.unchanged.append(found.source)
         else:
@@ -78,20 +75,35 @@ def run(todo: Plan, store: Store, *, workers: int, time_limit: float = TIME_LIMI
             yield _write(found, state, rows, store)
 
 
-def _settle_key(found: Found, store: Store, taken: dict[str, Path]) -> tuple[Found, FileState | None]:
-    """The file under the key it has in the database, with what is known of it."""
-    known = store.file_at(as_text(found.path))
-    if known and known.source not in taken:
-        return replace(found, source=known.source), known
-    others: dict[str, Path] = dict(taken)
+def _settle_keys(files: list[Found], store: Store) -> list[tuple[Found, FileState | None]]:
+    """The files under the keys they have in the database, or are to have, with what is known of them."""
+    known = {found.path: state for found in files if (state := store.file_at(as_text(found.path)))}
+    taken = {state.source: path for path, state in known.items()}
+    wanted = {found.source: found.path for found in files if found.path not in known}
+    settled: list[tuple[Found, FileState | None]] = []
+    for found in files:
+        state = known.get(found.path)
+        if state:
+            found = replace(found, source=state.source)
+        else:
+            others = taken | {key: path for key, path in wanted.items() if path != found.path}
+            found, state = _settle_key(found, store, others)
+            taken[found.source] = found.path
+        settled.append((found, state))
+    return settled
+
+
+def _settle_key(found: Found, store: Store, others: dict[str, Path]) -> tuple[Found, FileState | None]:
+    """The key of a file that is not in the database under its place; what is known, if it is the moved or copied one."""
+    key = found.source if found.source not in others else free_key(found.path, found.root, others)
     while True:
-        key = free_key(found.path, found.root, others)
         other = store.file_of(key)
         if other is None or not Path(other.location).exists():  # new, or moved from a place that is no more
             return replace(found, source=key), other
         if other.given == found.given and other.sha256 == sha256_of(found.path):  # a copy of what is there already
             return replace(found, source=key), other
         others[key] = Path(other.location)
+        key = free_key(found.path, found.root, others)
 
 
 def _unchanged(found: Found, known: FileState, store: Store) -> bool:

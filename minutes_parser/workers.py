@@ -18,6 +18,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor, wait
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain, islice
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -257,14 +258,19 @@ def _parse_batch(
 
         return render(parse_file(job.path, source=job.source, given=job.given))
 
+    from minutes_parser.extract import ocr
+
     read = look or parse
     results = []
     with Path(notes, f"{os.getpid()}").open("w+", encoding="utf-8") as note:
+        # Its watch is kept in C: it also ends a regular expression, or pdfium, that never comes back.
+        watch = partial(faulthandler.dump_traceback_later, time_limit, exit=True, file=note)
+        # A long scan is slow but not stuck: each page has a limit of its own, and sets the watch anew.
+        ocr.after_page[:] = [watch]
         for job in jobs:
             note.write(f"{job.source}\0")
             note.flush()
-            # Its watch is kept in C: it also ends a regular expression, or pdfium, that never comes back.
-            faulthandler.dump_traceback_later(time_limit, exit=True, file=note)
+            watch()
             try:
                 results.append(read(job))
             except Exception as error:  # one bad file never costs another

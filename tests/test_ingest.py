@@ -176,6 +176,18 @@ def test_two_folders_with_equal_names_in_them(tmp_path, database):
     assert query(database, "SELECT id FROM sources ORDER BY 1") == [("001.txt",), ("002.txt",), ("loring/001.txt",)]
 
 
+def test_two_folders_named_at_once_have_the_keys_that_parse_prints(tmp_path, database):
+    ellery, loring = minutes(tmp_path / "ellery", 1, 2), minutes(tmp_path / "loring", 3)
+    (loring / "001.txt").write_text(MINUTES.format(day=9), encoding="utf-8")
+    printed = [(found.source, str(found.path)) for found in discover([loring, ellery]).files]
+    ingest(database, loring, ellery)
+    stored = "SELECT source_id, location FROM files ORDER BY source_id"
+    assert query(database, stored) == sorted(printed)
+    assert [key for key, _ in printed] == ["001.txt", "002.txt", "003.txt", "ellery/001.txt"]
+    assert read(ingest(database, ellery, loring)) == []
+    assert query(database, stored) == sorted(printed)
+
+
 def test_a_file_keeps_its_key_whichever_folder_is_named(tmp_path, database):
     ingest(database, minutes(tmp_path / "in" / "2016", 1))
     assert read(ingest(database, tmp_path / "in")) == []

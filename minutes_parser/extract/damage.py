@@ -37,7 +37,8 @@ DECODED, DAMAGED, PARTLY_DAMAGED = "damaged-text-decoded", "damaged-text", "dama
 
 _CONTROL = re.compile("[\x01\x03-\x08\x0b\x0c\x0e-\x1f]")
 _SHIFTED = re.compile(r"\b(?:WKH|7KH|DQG|ZDV|WKDW|&RXQFLO\w*|0HPEHUV|PHHWLQJ|0HHWLQJ)\b")
-_ODD_INSIDE = re.compile(r"(?<=[A-Za-z]{2})[^\w\s'’‘.,\-–—&@:;()](?=[A-Za-z])|(?<=[A-Z]{2})[^\w\s'’.,\-–—&@:;()](?=\s)")
+# The sign first, then what is around it: most of a text is passed over at once.
+_ODD_INSIDE = re.compile(r"[^\w\s'’‘.,\-–—&@:;()](?:(?<=[A-Za-z]{2}.)(?=[A-Za-z])|(?<=[A-Z]{2}.)(?=\s))")
 _WORDS = re.compile(r"[^\W\d_]+")
 _FUNCTION_WORDS = re.compile(
     r"(?<=\s)(?:the|of|and|to|in|a|was|that|for|by|on|be|is|at|y|yr|i|ar|na|an|go|ag|le|de|la|et|und|der|die)(?=\s)"

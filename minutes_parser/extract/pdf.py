@@ -11,7 +11,7 @@ import math
 import re
 from collections import Counter, deque
 from collections.abc import Callable, Iterator
-from ctypes import addressof, c_double, c_float
+from ctypes import addressof, c_double, c_float, c_size_t
 from itertools import count as count_from
 from itertools import pairwise, repeat
 from typing import NamedTuple
@@ -19,7 +19,7 @@ from typing import NamedTuple
 import pypdfium2
 
 from minutes_parser.errors import Unreadable
-from minutes_parser.extract import damage, ocr, pdfium
+from minutes_parser.extract import damage, font_file, ocr, pdfium
 from minutes_parser.layout.model import Layout, Line, Page, Rect
 from minutes_parser.layout.tables import MOST_RULINGS
 from minutes_parser.records import Finding
@@ -27,6 +27,7 @@ from minutes_parser.records import Finding
 MOST_PAGES = 10_000
 MOST_OBJECTS = 50_000
 """Objects of a page looked at for ruling lines: a map has more, a table never."""
+MOST_FONT_BYTES = 20_000_000
 FORM_DEPTH = 4
 FAR = 100_000.0
 """Points beyond which nothing stands on a page: a damaged file may place text anywhere."""
@@ -45,6 +46,8 @@ _WORD = re.compile(
     """,
     re.VERBOSE,
 )
+_NAMELESS = re.compile(r"(?:[A-Z]{6}\+)?(?:CIDFont\+F?|Font|TT|T|F|C)?[\d_.]*", re.IGNORECASE)
+"""Names that producers give to fonts whose own they do not keep."""
 _BOLD = re.compile(r"bold|black(?!adder)|heavy|demi", re.IGNORECASE)
 
 _TRANSLATED = {
@@ -417,10 +420,21 @@ def _font(handle: int) -> _Font:
     known_as = name.value.decode("latin-1")
     return _Font(
         # pdfium's weight is wrong for some fonts, their names are not.
-        bold=bool(_BOLD.search(known_as)) or bool(pdfium.font_flags(handle) & pdfium.FORCE_BOLD),
+        bold=bool(_BOLD.search(known_as))
+        or bool(pdfium.font_flags(handle) & pdfium.FORCE_BOLD)
+        or (bool(_NAMELESS.fullmatch(known_as)) and font_file.is_bold(_font_data(handle))),
         descent=-descent.value / 1000 if -500 < descent.value < -50 else 0.21,
         symbols=bool(SYMBOL_FONT.search(known_as)),
     )
+
+
+def _font_data(handle: int) -> bytes:
+    """The font file that is embedded; empty if there is none."""
+    size = c_size_t()
+    if not pdfium.font_data(handle, None, 0, addressof(size)) or not 0 < size.value <= MOST_FONT_BYTES:
+        return b""
+    data = ctypes.create_string_buffer(size.value)
+    return data.raw if pdfium.font_data(handle, data, size.value, addressof(size)) else b""
 
 
 def _rows(words: list[_Word]) -> list[list[_Word]]:

@@ -63,6 +63,7 @@ object_font = _bind("FPDFTextObj_GetFont", c_void_p, c_void_p)
 render_mode = _bind("FPDFTextObj_GetTextRenderMode", c_int, c_void_p)
 font_name = _bind("FPDFFont_GetBaseFontName", c_size_t, c_void_p, c_void_p, c_size_t)
 font_flags = _bind("FPDFFont_GetFlags", c_int, c_void_p)
+font_data = _bind("FPDFFont_GetFontData", c_int, c_void_p, c_void_p, c_size_t, c_void_p)
 font_descent = _bind("FPDFFont_GetDescent", c_bool, c_void_p, c_float, c_void_p)
 
 count_objects = _bind("FPDFPage_CountObjects", c_int, c_void_p)

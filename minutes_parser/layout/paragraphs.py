@@ -230,7 +230,7 @@ def _continues(paragraph: Paragraph, line: Line, measures: _Measures) -> bool:
     if full:
         return not (_LEAD_IN.search(last.text) and last.text.rstrip()[-1] == ":" and not _LOWER_START.match(line.text))
     # A short line ends its paragraph, except where the sentence plainly goes on.
-    return goes_on(last.text, line.text)
+    return goes_on(last.text, line.text) or bool(_OPEN_WORD.search(last.text))
 
 
 def goes_on(above: str, below: str) -> bool:

@@ -570,9 +570,7 @@ class _Roll:
                 and not any(_same(n, record.substitute_for) for n in named)
             ):
                 named.append(record.substitute_for)
-                instead = Attendance(
-                    name=record.substitute_for, status="absent", basis="substitute", span=record.span
-                )
+                instead = Attendance(name=record.substitute_for, status="absent", basis="substitute", span=record.span)
                 kept.append(instead)
         yield from kept
 

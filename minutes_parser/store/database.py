@@ -24,8 +24,9 @@ def open_to_read(path: Path) -> sqlite3.Connection:
         )
     _check_header(path)
     address = path.resolve().as_uri()
-    connection = _connect(f"{address}?mode=ro")
+    connection = _connect(f"{address}?mode=rw")  # mode=ro would leave its write-ahead log behind
     try:
+        connection.execute("PRAGMA query_only = on")
         fresh = _is_fresh(connection, path)
     except sqlite3.OperationalError:  # a write-ahead log needs a writable folder, unless nobody can be writing
         connection.close()

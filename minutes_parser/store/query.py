@@ -83,7 +83,9 @@ def _filtered(query: Query, name: str, value: str) -> Query | None:
     value = value.strip()
     if name in ("since", "until"):
         date = date_from(value, last=name == "until")
-        return replace(query, **{name: date}) if date else None
+        if date is None:
+            return None
+        return replace(query, since=date) if name == "since" else replace(query, until=date)
     if name == "kind":
         return with_kind(query, value)
     if not value:

@@ -58,7 +58,9 @@ def tagged(body: str) -> list[tuple[str, str]]:
         pytest.param(
             "<p>- Tea\n- Milk\n  and honey</p>", [("li", "Tea"), ("li", "Milk and honey")], id="a list typed as text"
         ),
-        pytest.param("<li>- Ask the <a>Clerk</a> for tea</li>", [("li", "Ask the Clerk for tea")], id="a dash and a link"),
+        pytest.param(
+            "<li>- Ask the <a>Clerk</a> for tea</li>", [("li", "Ask the Clerk for tea")], id="a dash and a link"
+        ),
         pytest.param("<p>Tea\n- Milk</p>", [("", "Tea - Milk")], id="a dash in a paragraph"),
         pytest.param(
             "<ol><li>Tea<li>Milk</ol>", [("li", "1. Tea"), ("li", "2. Milk")], id="numbers as a browser prints them"

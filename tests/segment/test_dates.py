@@ -40,7 +40,17 @@ def test_a_date_is_found_with_its_words(words: str, iso: str | None, printed: st
 
 @pytest.mark.parametrize(
     "words",
-    ["in 2014", "may 3 people speak", "paragraph 3.5", "£4.12", "3 marched", "12 people", "1.5 May", "item 4/3", "l3th May 2014"],
+    [
+        "in 2014",
+        "may 3 people speak",
+        "paragraph 3.5",
+        "£4.12",
+        "3 marched",
+        "12 people",
+        "1.5 May",
+        "item 4/3",
+        "l3th May 2014",
+    ],
 )
 def test_what_is_no_date(words: str) -> None:
     assert find_dates(words) == []
