@@ -223,6 +223,12 @@ class TestOpening:
         with closing(open_to_read(database)) as connection, pytest.raises(sqlite3.OperationalError):
             connection.execute("DELETE FROM sources")
 
+    def test_a_reader_leaves_no_file_behind(self, database):
+        Store(database).close()
+        with closing(open_to_read(database)) as connection:
+            connection.execute("SELECT * FROM sources").fetchall()
+        assert list(database.parent.iterdir()) == [database]
+
     @pytest.mark.parametrize("name", ["with space.db", "100%?.db", "#1.db", "ünï.db"])
     def test_any_file_name(self, tmp_path, name):
         Store(tmp_path / name).close()
