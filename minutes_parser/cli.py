@@ -163,6 +163,8 @@ def ingest(
     from minutes_parser.workers import default_workers
 
     discovery = _discover(paths, sample, council)
+    if not discovery.files and not db.exists():
+        _stop_without_files(discovery)
     with Store(db) as store:
         todo = plan(discovery, store, again=again)
         if not discovery.files and not todo.vanished:
@@ -316,6 +318,7 @@ def _tell_what_was_left_out(discovery: Discovery) -> None:
 
 
 @main.command(
+    short_help="Find decisions, actions and all other text, cited by page.",
     epilog="""\b
 Examples:
   minutes-parser search cycle lane
@@ -324,8 +327,9 @@ Examples:
 
 \b
 Words must all occur; "a phrase" occurs as it stands; plan* is the beginning of a word.
-council: committee: since: until: kind: narrow the search, in the words or as options.
-"""
+council: committee: since: until: kind: narrow the search, in the words or as options;
+what they name is quoted if it is more than a word: council:"Example Borough".
+""",
 )
 @click.argument("words", nargs=-1)
 @_DB
@@ -355,8 +359,11 @@ def search(
     query = _narrowed(" ".join(words), council=council, committee=committee, since=since, until=until, kind=kind)
     if not words and query == Query():
         raise click.UsageError("Name the words to search for.")
+    for misread in query.misread:
+        _say(f"{misread} narrows nothing, and was searched for as words; see  minutes-parser search --help")
     with closing(open_to_read(db)) as connection:
-        hits = search_passages(connection, query, limit=limit)
+        found = search_passages(connection, query, limit=limit + 1)
+    hits = found[:limit]
     if as_json:
         _print_json_array(_hit_as_json(hit) for hit in hits)
         return
@@ -364,20 +371,25 @@ def search(
 
     for number, hit in enumerate(hits, 1):
         _print(f"{hit_in_words(number, hit, _width())}\n")
-    if not hits:
-        _say("Nothing was found.")
-    elif len(hits) == limit:
-        _say(f"These are the {limit:,} best hits; --limit shows more.")
+    if query == Query():
+        _say("There is no word in this that could be searched for.")
+    elif not hits:
+        _say("Nothing was found. Fewer words find more, and so do beginnings: sleep* finds sleepers and sleeping.")
+    elif len(found) > limit:
+        _say(f"There are more than {_count(limit, 'hit')}; --limit shows more.")
 
 
 def _narrowed(
     words: str, *, council: str | None, committee: str | None, since: str | None, until: str | None, kind: str | None
 ) -> Query:
     """The query that words and options express together; options say what they cannot understand."""
-    from minutes_parser.store.query import date_from, parse_query, with_kind
+    from minutes_parser.store.query import DOCUMENT_KINDS, KINDS, date_from, parse_query, storable, with_kind
 
     query = parse_query(words)
-    query = replace(query, council=council or query.council, committee=committee or query.committee)
+    if council:
+        query = replace(query, council=storable(council))
+    if committee:
+        query = replace(query, committee=storable(committee))
     for name, value in (("since", since), ("until", until)):
         if value is not None:
             date = date_from(value, last=name == "until")
@@ -389,7 +401,8 @@ def _narrowed(
     if kind is not None:
         limited = with_kind(query, kind)
         if limited is None:
-            raise click.BadParameter(f"there is no kind {kind!r}.", param_hint="--kind")
+            known = ", ".join((*KINDS, *DOCUMENT_KINDS))
+            raise click.BadParameter(f"there is no kind {kind!r}, only {known}.", param_hint="--kind")
         query = limited
     return query
 
@@ -403,11 +416,12 @@ def _hit_as_json(hit: Hit) -> dict[str, object]:
 
 
 @main.command(
+    short_help="Show one meeting, or draw a page of it.",
     epilog="""\b
 Examples:
   minutes-parser show 2016-10-20.pdf
   minutes-parser show minutes/2016-10-20.pdf --page 3 --out page.png
-"""
+""",
 )
 @click.argument("name", metavar="SOURCE_OR_MEETING")
 @_DB
@@ -431,6 +445,8 @@ def show(name: str, db: Path, page: int | None, out: Path | None) -> None:
     if page is not None:
         _draw(parsed, location, page, out)
         return
+    if out is not None:
+        raise click.UsageError("--out is for the picture of a page; name the page with --page N.")
     documents = [d for d in parsed.documents if named.meeting in (None, meeting_id(d))]
     for document in documents:
         _print(document_in_words(document, parsed.source, parsed.given, _width()) + "\n")
@@ -457,6 +473,8 @@ def _draw(parsed: ParsedSource, location: Path, page: int, out: Path | None) -> 
         raise UsageError(str(error)) from error
     file_name = f"{Path(parsed.source).stem}-p{page}.png"
     target = Path(file_name) if out is None else out / file_name if out.is_dir() else out
+    if not target.parent.is_dir():
+        raise UsageError(f"There is no folder {target.parent} to put the picture in.")
     try:
         picture.save(target)
     except ValueError as error:  # of the ending of its name
@@ -465,12 +483,13 @@ def _draw(parsed: ParsedSource, location: Path, page: int, out: Path | None) -> 
 
 
 @main.command(
+    short_help="Show what is missing or doubtful.",
     epilog="""\b
 Examples:
   minutes-parser audit
   minutes-parser audit --doubtful 50
   minutes-parser audit --json > audit.json
-"""
+""",
 )
 @_DB
 @click.option(
@@ -485,6 +504,7 @@ def audit(db: Path, doubtful: int | None, as_json: bool) -> None:
     its confidence (how often the rule that found it is right on invented minutes): review these first.
     """
     from minutes_parser.store.audit import audit as audit_database
+    from minutes_parser.store.audit import most_common
     from minutes_parser.store.database import open_to_read
 
     with closing(open_to_read(db)) as connection:
@@ -518,7 +538,8 @@ def audit(db: Path, doubtful: int | None, as_json: bool) -> None:
     for severity in ("error", "warning", "info"):
         findings = [finding for finding in result.findings if finding.severity == severity]
         if findings:
-            _print(click.style(f"{_count(len(findings), severity)}", bold=True))
+            codes = ", ".join(f"{count:,} {code}" for _, code, count in most_common(findings))
+            _print(click.style(f"{_count(len(findings), severity)}: {codes}", bold=True))
             for finding in findings:
                 page = f" p. {finding.page}" if finding.page else ""
                 message = finding.message.removeprefix(f"{finding.source}: ")
@@ -569,13 +590,14 @@ def _audit_as_json(result: Audit) -> dict[str, object]:
 
 
 @main.command(
+    short_help="Hold records beside gold annotations.",
     epilog="""\b
 Examples:
   minutes-parser evaluate corpus/sample/gold corpus/sample
   minutes-parser parse minutes/ > records.jsonl
   minutes-parser evaluate gold/ records.jsonl --errors 10 --by-body
   minutes-parser evaluate gold/ minutes/ --min resolutions=0.95 --min items=0.97 --json scores.json
-"""
+""",
 )
 @click.argument("gold", type=click.Path(exists=True, path_type=Path))
 @click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
@@ -687,7 +709,7 @@ def _as_found(parsed: ParsedSource) -> tuple[FoundSource, list[str]]:
     return found_source(parsed), [f.message for f in parsed.findings if f.severity == "error"]
 
 
-@main.command()
+@main.command(short_help="Show the tables and columns, or a JSON Schema.")
 @click.option("--json", "as_json", is_flag=True, help="Print the JSON Schema of what `parse` prints.")
 def schema(as_json: bool) -> None:
     """Show the tables and columns of the database, as the code makes them."""

@@ -34,7 +34,8 @@ def draw_page(file: Path, parsed: ParsedSource, page: int) -> Image.Image:
         raise ValueError(f"{file} could not be opened as PDF ({error}).") from error
     try:
         if not 1 <= page <= len(pdf):
-            raise ValueError(f"{file.name} has {len(pdf)} pages.")
+            pages = f"{len(pdf)} page{'s' * (len(pdf) != 1)}"
+            raise ValueError(f"There is no page {page}: {file.name} has {pages}.")
         picture: Image.Image = pdf[page - 1].render(scale=_SCALE).to_pil().convert("RGB")
     finally:
         pdf.close()

@@ -125,16 +125,13 @@ def _add_outcomes(page: _Page, records: list[Outcome], here: int | None = None) 
             case Resolution():
                 _add_resolution(page, record, here)
             case Motion():
-                label = (
-                    f"motion {record.vote.result}"
-                    if record.vote and record.vote.result
-                    else "motion without a decision"
-                )
+                label = f"motion {record.vote.result}" if record.vote and record.vote.result else "motion not carried"
                 page.line(f"{label.upper()}{_moved(record)}: {record.text}", "   ", "      ")
             case Action():
-                due = f" — by {record.due or record.due_text}" if record.due or record.due_text else ""
-                owner = f" {record.owner}:" if record.owner else ":"
-                page.line(f"ACTION{owner} {record.text}{due}{_on(record, here)}", "   ", "      ")
+                due = f" — due {record.due or record.due_text}" if record.due or record.due_text else ""
+                told = record.owner and record.text.lower().startswith(record.owner.lower())
+                owner = f" {record.owner}" if record.owner and not told else ""
+                page.line(f"ACTION{owner}: {record.text}{due}{_on(record, here)}", "   ", "      ")
             case Declaration():
                 page.line(f"INTEREST {record.name}: {record.text}{_on(record, here)}", "   ", "      ")
             case Recommendation():

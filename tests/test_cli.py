@@ -157,7 +157,7 @@ class TestUsage:
             (["search", "x", "--db", "{empty}/none.db"], "no database at"),
             (["search", "x", "--db", "{empty}"], "is a folder"),
             (["search", "x", "--since", "lunch"], "is no date"),
-            (["search", "x", "--kind", "lunch"], "there is no kind"),
+            (["search", "x", "--kind", "lunch"], "there is no kind 'lunch', only resolution, decision"),
             (["show"], "Missing argument"),
             (["audit", "--db", "{empty}/none.db"], "no database at"),
             (["audit", "--db", __file__], "not a database of minutes-parser"),
@@ -174,6 +174,11 @@ class TestUsage:
         (tmp_path / "a.jpg").touch()
         result = run("parse", tmp_path)
         assert (result.exit_code, "1 .jpg" in result.stderr) == (2, True)
+
+    def test_nothing_to_do_makes_no_database(self, tmp_path):
+        (tmp_path / "in").mkdir()
+        assert run("ingest", tmp_path / "in", "--db", tmp_path / "m.db").exit_code == 2
+        assert not (tmp_path / "m.db").exists()
 
 
 class TestOwnFailure:
@@ -208,11 +213,29 @@ class TestSearch:
         assert json.loads(run("search", "nothingness", "--db", database, "--json").stdout) == []
 
     @pytest.mark.parametrize(
-        "words", ['"', "AND", "foot-path", "NEAR(", "*", "", "\N{PILE OF POO}", "'; DROP TABLE x", "kind:"]
+        "words", ['"', "AND", "foot-path", "NEAR(", "*", "", "\N{PILE OF POO}", "'; DROP TABLE x", "kind:", "a\udcff"]
     )
     def test_any_input_is_a_query(self, database, words):
         result = run("search", "--db", database, "--", words)
         assert (result.exit_code, "rror" in result.stderr) == (0, False)
+
+    @pytest.mark.parametrize(
+        ("arguments", "message"),
+        [
+            (["nothingness"], "Fewer words find more"),
+            (["\N{PILE OF POO}"], "There is no word in this"),
+            (["shelter since:lunch"], "since:lunch narrows nothing"),
+            (["shelter", "--limit", "1"], "more than 1 hit;"),
+            (["shelter", "--council", "\udcff"], "Nothing was found"),
+        ],
+    )
+    def test_what_was_not_found_or_not_shown_is_said(self, database, arguments, message):
+        result = run("search", *arguments, "--db", database)
+        assert (result.exit_code, message in result.stderr) == (0, True)
+
+    def test_all_hits_are_shown_without_a_word_of_more(self, database):
+        hits = json.loads(run("search", "shelter", "--db", database, "--json").stdout)
+        assert run("search", "shelter", "--limit", str(len(hits)), "--db", database).stderr == ""
 
     def test_options_and_words_may_narrow_it(self, database):
         def sources(*arguments: str) -> set[str]:
@@ -264,12 +287,15 @@ class TestShow:
         [
             (["2016-05-03.txt", "--page", "1"], "no printed pages"),
             (["2016-06-07.pdf", "--page", "9"], "has 1 page"),
+            (["2016-06-07.pdf", "--page", "1", "--out", "{empty}/none/a.png"], "There is no folder"),
+            (["2016-06-07.pdf", "--out", "a.png"], "name the page"),
             (["2016"], "2 sources are called"),
+            (["2016\udcff"], "no source or meeting"),
             (["2020"], "no source or meeting"),
         ],
     )
-    def test_what_cannot_be_shown(self, database, arguments, message):
-        result = run("show", *arguments, "--db", database)
+    def test_what_cannot_be_shown(self, database, arguments, message, tmp_path):
+        result = run("show", *(argument.format(empty=tmp_path) for argument in arguments), "--db", database)
         assert (result.exit_code, message in result.stderr) == (2, True)
 
     def test_a_page_whose_file_is_gone(self, folder, tmp_path):

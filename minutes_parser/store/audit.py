@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable
@@ -71,7 +72,10 @@ class Doubt:
 
 @dataclass(slots=True)
 class Audit:
-    """`councils` and `sources` are in the order of their names; a source without a known council counts under ""."""
+    """`councils` and `sources` are in the order of their names; a source without a known council counts under "".
+
+    A council that is printed in several ways, as on a title page in capitals, is one.
+    """
 
     total: Coverage = field(default_factory=Coverage)
     councils: dict[str, Coverage] = field(default_factory=dict)
@@ -109,11 +113,24 @@ def audit(connection: sqlite3.Connection, *, doubtful: int | None = None) -> Aud
     _count_items(connection, result)
     _collect_findings(connection, result)
     _collect_doubtful(connection, result, doubtful)
+    spelling = _one_spelling(result.council_of.values())
     for source, coverage in result.sources.items():
+        result.council_of[source] = spelling[_folded(result.council_of[source])]
         result.total.add(coverage)
         result.councils.setdefault(result.council_of[source], Coverage()).add(coverage)
     result.councils = dict(sorted(result.councils.items(), key=lambda entry: (not entry[0], entry[0])))
     return result
+
+
+def _one_spelling(names: Iterable[str]) -> dict[str, str]:
+    """One way to write each name: not in capitals if there is another, then the most frequent."""
+    counts = Counter(names)
+    best = sorted(counts, key=lambda name: (not name.isupper(), counts[name], name))
+    return {_folded(name): name for name in best}
+
+
+def _folded(name: str) -> str:
+    return " ".join(re.findall(r"\w+", name.replace("&", " and ").casefold()))
 
 
 def _claimed(connection: sqlite3.Connection, source: str) -> int:
@@ -193,6 +210,6 @@ def _collect_doubtful(connection: sqlite3.Connection, result: Audit, most: int |
 
 
 def most_common(findings: Iterable[FindingAt]) -> list[tuple[str, str, int]]:
-    """Severity, code and number of each kind of finding, in the order given."""
+    """Severity, code and number of each kind of finding, the most frequent first."""
     counts = Counter((finding.severity, finding.code) for finding in findings)
-    return [(severity, code, count) for (severity, code), count in counts.items()]
+    return [(severity, code, count) for (severity, code), count in counts.most_common()]

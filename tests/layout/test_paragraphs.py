@@ -30,7 +30,9 @@ def blocks(*contents: list[Line]) -> list[str]:
         pytest.param(
             ["Ann Bell", "Carl Dunn", "Eve Ford"], ["Ann Bell", "Carl Dunn", "Eve Ford"], id="one name a line"
         ),
-        pytest.param(["Ann Bell, Carl Dunn and", "Eve Ford"], ["Ann Bell, Carl Dunn and Eve Ford"], id="names with and"),
+        pytest.param(
+            ["Ann Bell, Carl Dunn and", "Eve Ford"], ["Ann Bell, Carl Dunn and Eve Ford"], id="names with and"
+        ),
         pytest.param(["Present:", "Ann Bell"], ["Present:", "Ann Bell"], id="after a colon"),
         pytest.param(["RESOLVED that –", "the hedge be cut"], ["RESOLVED that –", "the hedge be cut"], id="lead-in"),
         pytest.param([f"{FULL}:", "Benches"], [f"{FULL}:", "Benches"], id="after a colon of a full line"),

@@ -6,8 +6,8 @@ from contextlib import closing
 
 import pytest
 
-from minutes_parser.records import Finding, ParsedSource
-from minutes_parser.store.audit import audit
+from minutes_parser.records import Finding, Given, ParsedSource
+from minutes_parser.store.audit import audit, most_common
 from minutes_parser.store.database import DatabaseProblem, open_to_read
 from minutes_parser.store.find import Named, find
 from minutes_parser.store.read import read_source
@@ -65,6 +65,25 @@ def test_councils_and_total(audited):
     assert audited.councils["Port Ellery Council"].sources == 2
     assert audited.total.sources == 3
     assert audited.total.documents == {"minutes": 2}
+
+
+def test_a_council_in_capitals_is_the_same_council(made, put, database):
+    for source, name in (
+        ("a.pdf", "PORT ELLERY & LORING COUNCIL"),
+        ("b.pdf", "Port Ellery and Loring Council"),
+        ("c.pdf", "PORT ELLERY & LORING COUNCIL"),
+        ("d.pdf", "Port Ellery Council"),
+    ):
+        put(made(source, given=Given(council=name)))
+    with closing(open_to_read(database)) as connection:
+        result = audit(connection)
+    counted = {name: coverage.sources for name, coverage in result.councils.items()}
+    assert counted == {"Port Ellery Council": 1, "Port Ellery and Loring Council": 3}
+    assert result.council_of["a.pdf"] == "Port Ellery and Loring Council"
+
+
+def test_kinds_of_findings_are_counted(audited):
+    assert most_common(audited.findings) == [("warning", "item-gap", 2), ("error", "no-text", 1)]
 
 
 def test_errors_come_first(audited):
