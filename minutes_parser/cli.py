@@ -430,7 +430,8 @@ Examples:
 def show(name: str, db: Path, page: int | None, out: Path | None) -> None:
     """Show a meeting: who was there, what was decided under each item, and who is to do what.
 
-    SOURCE_OR_MEETING is the key of a source or the id of a meeting, the beginning of one, or the name of a file.
+    SOURCE_OR_MEETING is the key of a source or the id of a meeting, the beginning of one, or the name of a file or
+    a part of it, such as 2016-10-20.
     """
     from minutes_parser.readout import document_in_words
     from minutes_parser.store.database import open_to_read

@@ -20,7 +20,8 @@ class Named:
 
 
 def find(connection: sqlite3.Connection, name: str) -> Named:
-    """The source or meeting called so: by its key or id, the beginning of one, or the name of the file.
+    """The source or meeting called so: by its key or id, the beginning of one, the name of the file, or a part of
+    the key.
 
     Raises DatabaseProblem if there is none, or more than one.
     """
@@ -30,6 +31,7 @@ def find(connection: sqlite3.Connection, name: str) -> Named:
         ("SELECT id, NULL FROM sources WHERE substr(id, -length('/' || :name)) = '/' || :name ORDER BY id", "sources"),
         ("SELECT id, NULL FROM sources WHERE substr(id, 1, length(:name)) = :name ORDER BY id", "sources"),
         ("SELECT source_id, id FROM meetings WHERE substr(id, 1, length(:name)) = :name ORDER BY id", "meetings"),
+        ("SELECT id, NULL FROM sources WHERE instr(id, :name) ORDER BY id", "sources"),
     )
     name = storable(name)
     for query, kind in queries:

@@ -99,6 +99,7 @@ def test_errors_come_first(audited):
         ("2016/harbour.pdf#document-minutes", Named("2016/harbour.pdf", "2016/harbour.pdf#meeting-minutes")),
         ("2016/harbour.pdf#meet", Named("2016/harbour.pdf", "2016/harbour.pdf#meeting-minutes")),
         ("a.pdf", Named("a.pdf")),  # not sea.pdf
+        ("ea.p", Named("sea.pdf")),
     ],
 )
 def test_names(made, put, database, name, named):
