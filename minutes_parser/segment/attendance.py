@@ -16,8 +16,8 @@ from spacy.tokens import Doc
 
 from minutes_parser.layout import Reading
 from minutes_parser.records import Attendance, AttendanceBasis, Finding, Item, Meeting, Status
-from minutes_parser.segment.dates import find_dates
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
+from minutes_parser.segment.matrix import CODES, Matrix, matrices
 from minutes_parser.segment.names import (
     Entry,
     Person,
@@ -97,6 +97,8 @@ class _Roll:
     def read(self, parts: list[Section]) -> None:
         """Reads the header, and in minutes the first items that may hold attendance."""
         expected = self.part.kind == "agenda"
+        if not expected:
+            parts = self._matrices(parts)
         head = list(parts[0].passages)
         while len(parts) > 1 and self._is_no_item(parts[1].item, bool(head), expected=expected):
             heading = parts[1].item
@@ -128,6 +130,21 @@ class _Roll:
                     self._told_apologies(section.passages)
         self._told_apologies(head)
         self._chair(head)
+
+    def _matrices(self, parts: list[Section]) -> list[Section]:
+        """Reads the tables of a year's attendance; gives the sections without them."""
+        tables = set()
+        for found in matrices(self.part.blocks):
+            tables.add(found.table)
+            self._matrix(found)
+        if not tables:
+            return parts
+        return [
+            replace(
+                part, passages=tuple(p for p in part.passages if not p.block.cell or p.block.cell.table not in tables)
+            )
+            for part in parts
+        ]
 
     def _is_no_item(self, item: Item | None, after_head: bool, *, expected: bool) -> bool:
         """Whether what was taken for an unnumbered heading is a line of the attendance: a label, a name, a post."""
@@ -232,7 +249,7 @@ class _Roll:
         if len(rows) > 2 and sum(code is not None for code in coded) > 0.6 * len(rows):
             for row, code in zip(rows, coded, strict=True):
                 if code:
-                    self._lines([row.part(code.end())], replace(ended, status=_CODES[code["code"].lower()], rows=[]))
+                    self._lines([row.part(code.end())], replace(ended, status=CODES[code["code"].lower()], rows=[]))
             return
         text, offsets = joined(rows)
         first = True
@@ -337,14 +354,6 @@ class _Roll:
     def _table(self, rows: list[Row], ended: _List) -> None:
         ended = replace(ended, basis="table")
         head = [passage.text.strip().lower() for passage in rows[0].passages]
-        dates = {
-            p.block.cell.column: found[0].iso
-            for p in rows[0].passages
-            if p.block.cell and (found := find_dates(p.text))
-        }
-        if len(dates) >= 2:
-            self._matrix(rows, dates, ended)
-            return
         surname = next((n for n, words in enumerate(head) if "surname" in words), None)
         first = next((n for n, words in enumerate(head) if re.search(r"first\s*name|forename|given", words)), None)
         if surname is not None and first is not None:
@@ -408,21 +417,17 @@ class _Roll:
                 person, (*person.remarks, *(other.text for other in others)), passage.start, end, ended, role=ended.role
             )
 
-    def _matrix(self, rows: list[Row], dates: dict[int, str | None], ended: _List) -> None:
+    def _matrix(self, found: Matrix) -> None:
         """A year's attendance: only the column of this meeting counts."""
-        column = next((c for c, iso in dates.items() if iso and iso == self.meeting.date), None)
+        column = found.column(self.meeting.date) if self.meeting.date else None
         if column is None:
-            self._unread("a table of attendance at several meetings without this meeting's date", rows[0].start)
+            self._unread("a table of attendance at several meetings without this meeting's date", found.first.start)
             return
-        for row in rows[1:]:
-            person = match_person(row.passages[0].text)
-            code = next(
-                (p.text.strip().lower() for p in row.passages if p.block.cell and p.block.cell.column == column), ""
-            )
-            if person and code in _CODES:
-                self._add(
-                    person, (), row.start, row.start + len(row.passages[0].text), replace(ended, status=_CODES[code])
-                )
+        listed = _List("present", basis="table")
+        for person, name, others, signs in found.rows:
+            status = found.codes.get(signs.get(column, "").lower())
+            if status:
+                self._add(person, (*person.remarks, *others), name.start, name.end, replace(listed, status=status))
 
     # --- told in sentences -------------------------------------------------------------------------------------
 
@@ -574,21 +579,6 @@ class _Roll:
                 kept.append(instead)
         yield from kept
 
-
-_CODES: dict[str, Status] = {
-    "p": "present",
-    "y": "present",
-    "✓": "present",
-    "√": "present",
-    "l": "present",
-    "a": "apologies",
-    "ap": "apologies",
-    "s": "apologies",
-    "x": "absent",
-    "ab": "absent",
-    "n": "absent",
-}
-"""What the signs of an attendance table say."""
 
 _LABEL_WORD = re.compile(r"\s(?P<word>Officers|Officials|Also|Members|Others)\s*$")
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -70,8 +70,8 @@ class Items:
             chosen = wrapped(part, choose(candidate_headings, self.forms) or choose(candidate_headings, FORMS))
             if part.kind == "agenda":
                 chosen = _without_pages(chosen)
-            for found, after in zip(chosen, [*(c.start for c in chosen), part.end][1:], strict=True):
-                mark(doc, "items", _item(reading, part, found, after))
+            for record in _records(reading, part, chosen, sub_items(candidate_headings, chosen)):
+                mark(doc, "items", record)
             for finding in _gaps(reading, chosen):
                 report(doc, finding)
         return doc
@@ -92,15 +92,51 @@ def _without_pages(chosen: Sequence[Candidate]) -> list[Candidate]:
     ]
 
 
-def _item(reading: Reading, part: Part, found: Candidate, after: int) -> Item:
+def _records(reading: Reading, part: Part, chosen: Sequence[Candidate], under: Sequence[Candidate]) -> Iterator[Item]:
+    """Items and sub-items in print order; a sub-item reaches to the next heading, an item over all of its own."""
+    ends = dict(zip((c.start for c in chosen), [*(c.start for c in chosen), part.end][1:], strict=True))
+    both = sorted([*chosen, *under], key=lambda c: c.start)
+    parent = None
+    for found, after in zip(both, [*(c.start for c in both), part.end][1:], strict=True):
+        if found.start in ends:
+            parent = found.start
+            yield _item(reading, found, ends[found.start])
+        else:
+            yield _item(reading, found, after, parent=parent)
+
+
+def _item(reading: Reading, found: Candidate, after: int, *, parent: int | None = None) -> Item:
     return Item(
         number=found.number.text if found.number else None,
         title=found.title,
         agenda_number=found.agenda_number,
+        parent_id=None if parent is None else str(parent),  # `assemble` puts the id in its place
         basis=_basis(found),
         span=reading.span(found.start, found.title_end),
         extent=reading.span(found.start, after),
     )
+
+
+def sub_items(found: Sequence[Candidate], chosen: Sequence[Candidate]) -> list[Candidate]:
+    """Headings 5.1, 5.2 under item 5: numbered on from 1 and set as headings are. Numbered paragraphs are none."""
+    under: list[Candidate] = []
+    for item, after in zip(chosen, [*chosen, None][1:], strict=True):
+        if item.number is None or item.number.form != "integer":
+            continue
+        inside = [
+            c
+            for c in found
+            if item.start < c.start
+            and (after is None or c.start < after.start)
+            and c.number
+            and c.number.form == "decimal"
+            and c.number.value[0] == item.number.value[0]
+        ]
+        headed = [c for c in inside if any(c.style[:3]) and c.style[3] and len(c.title.split()) <= 16]
+        counted = [c.number.value[1] for c in headed if c.number]
+        if len(headed) == len(inside) and counted == list(range(1, len(headed) + 1)):
+            under += headed
+    return under
 
 
 def _basis(found: Candidate) -> ItemBasis:
@@ -433,7 +469,13 @@ def wrapped(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
     out = []
     for found, after in zip(chosen, [*(c.start for c in chosen), part.end][1:], strict=True):
         inside = [b for b in part.blocks if found.title_end <= b.start < after and not b.column]
-        heads = [b for b in inside if _look(b) == _look(part.blocks[found.place]) and not printed_number(b.text)]
+        heads = [
+            b
+            for n, b in enumerate(inside)
+            if _look(b) == _look(part.blocks[found.place])
+            # "2018/19 and after" on the second line of a title
+            and (not printed_number(b.text) or (n == 0 and not b.gap and _YEARS.match(b.text)))
+        ]
         styled = any(found.style[:3]) and heads and heads == inside[: len(heads)]
         department = _DEPARTMENT.search(found.title) is not None
         lines = heads if styled else inside[:1] if department else []
@@ -450,6 +492,7 @@ def wrapped(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
     return out
 
 
+_YEARS = re.compile(r"(?:19|20)\d\d(?:\s*[/–-]\s*(?:\d\d){1,2})?\b")
 _LABEL = re.compile(r"\w+(?:\s\w+)?:\s|[‘“]?I\s+(?:will|hereby)\b")
 # Some bodies print the department whose item it is above the item's own title.
 _DEPARTMENT = re.compile(r"\b(?:directorate|department|services|division)(?:\s+[-–]\s+.{3,40})?$", re.IGNORECASE)

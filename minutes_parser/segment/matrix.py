@@ -1,0 +1,111 @@
+"""A year's attendance in one table, a column a meeting: whose column this meeting's is, and what its signs say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from minutes_parser.layout import Block
+from minutes_parser.records import Status
+from minutes_parser.segment.dates import day_and_month, find_dates
+from minutes_parser.segment.names import Person, match_person
+
+CODES: dict[str, Status] = {
+    "p": "present",
+    "y": "present",
+    "✓": "present",
+    "✔": "present",
+    "√": "present",
+    "l": "present",
+    "a": "apologies",
+    "ap": "apologies",
+    "s": "apologies",
+    "x": "absent",
+    "✗": "absent",
+    "ab": "absent",
+    "n": "absent",
+}
+"""What the signs of an attendance table say where it has no key of its own."""
+
+_KEYED: tuple[tuple[str, Status], ...] = (
+    (r"(?:present|attended|in\s+attendance|late|arrived)", "present"),
+    (r"(?:apolog|sanctioned|consent|accepted|leave)", "apologies"),
+    (r"(?:absent|did\s+not\s+attend|not\s+present|unauthori[sz]ed|no\s+apolog)", "absent"),
+)
+_KEY = re.compile(
+    r"(?P<code>\b[A-Z]{1,2}\b|[✓✔√✗/])\s*[:=–-]\s*(?P<words>[A-Za-z][A-Za-z ]{2,40})|\b(?P<first>[A-Z])\((?P<rest>[a-z]{3,})\)"
+)
+_SIGN = re.compile(r"[A-Za-z]{1,2}|[✓✔√✗/–-]|N/?A|")
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """A table whose first row names meetings by date and whose first column names people."""
+
+    table: int
+    first: Block
+    dates: dict[int, str]
+    """the words of the date at the head of each column"""
+    rows: tuple[tuple[Person, Block, tuple[str, ...], dict[int, str]], ...]
+    """a person, the cell that names them, what else the row says of them, the sign in each column"""
+    codes: dict[str, Status]
+
+    def column(self, iso: str) -> int | None:
+        """The column of the meeting of a day; None where none, or more than one, is headed by it."""
+        month, day = int(iso[5:7]), int(iso[8:])
+        found = [
+            column
+            for column, words in self.dates.items()
+            if day_and_month(words) == (month, day) and all(d.iso in {None, iso} for d in find_dates(words))
+        ]
+        return found[0] if len(found) == 1 else None
+
+
+def matrices(blocks: Sequence[Block]) -> Iterator[Matrix]:
+    """The attendance tables of some years' meetings among blocks in print order."""
+    tables: dict[int, list[Block]] = {}
+    for block in blocks:
+        if block.cell:
+            tables.setdefault(block.cell.table, []).append(block)
+    for number, cells in tables.items():
+        found = _matrix(number, cells, blocks)
+        if found:
+            yield found
+
+
+def _matrix(number: int, cells: Sequence[Block], blocks: Sequence[Block]) -> Matrix | None:
+    rows: dict[int, dict[int, Block]] = {}
+    for block in cells:
+        assert block.cell is not None  # only cells come here
+        rows.setdefault(block.cell.row, {}).setdefault(block.cell.column, block)
+    head, *body = rows.values()
+    dates = {column: block.text for column, block in head.items() if len(block.text) < 30 and day_and_month(block.text)}
+    if len(dates) < 2:
+        return None
+    people = []
+    for row in body:
+        name = row[min(row)]
+        person = match_person(name.text)
+        signs = {column: row[column].text.strip() for column in dates if column in row}
+        if person and signs and all(_SIGN.fullmatch(sign) for sign in signs.values()):
+            others = (cell.text for column, cell in row.items() if cell is not name and column not in dates)
+            people.append((person, name, tuple(others), signs))
+    if len(people) < 2 or len(people) < 0.5 * len(body):
+        return None
+    return Matrix(number, cells[0], dates, tuple(people), _key(cells, blocks))
+
+
+def _key(cells: Sequence[Block], blocks: Sequence[Block]) -> dict[str, Status]:
+    """What the signs say, by the key printed near the table or by custom."""
+    codes = dict(CODES)
+    near = [b for b in blocks if cells[0].index - 4 <= b.index <= cells[-1].index + 4]
+    for block in near:
+        for match in _KEY.finditer(block.text):
+            code, words = match["code"] or match["first"], match["words"] or f"{match['first']}{match['rest']}"
+            status = next((s for pattern, s in _KEYED if re.match(pattern, words.strip(), re.IGNORECASE)), None)
+            if status:
+                codes[code.lower()] = status
+            else:
+                codes.pop(code.lower(), None)
+    return codes
