@@ -143,6 +143,8 @@ def without_page_words(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
 
 _NEXT_NAME = re.compile(r"\b(?:and|Cllrs?|Councillors?|Mr|Mrs|Ms|Dr)\.?$")
 _NAME_START = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Rev|Sir|Cllrs?|Councillors?|Aldermen|Alderman)\.?\s[A-Z]")
+_HANGING = re.compile(r"\s(?:a|an|by|for|from|of|than|the|with)$")
+"""Words that no sentence and no title ends with: it goes on even with a capital."""
 _FOOTNOTE = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹]\s*\w")
 
 
@@ -162,7 +164,8 @@ def _cut_sentence(lines: Sequence[Line], after: Line) -> int | None:
         if not small:
             beside = back == 1 and not before.tag and len(text) >= 40 and before.cell == after.cell
             named = _NEXT_NAME.search(text) or (text.endswith(",") and _NAME_START.match(after.text))
-            return len(lines) - 1 if beside and named and after.text[:1].isupper() else None
+            hanging = _HANGING.search(text) and not after.bold and not after.text.isupper()
+            return len(lines) - 1 if beside and (named or hanging) and after.text[:1].isupper() else None
         long = len(text) >= 60 or (len(text) >= 25 and _DANGLING.search(text))
         whole_bold = before.bold == ((0, len(text)),)
         if not long or (whole_bold and after.bold != ((0, len(after.text)),)):

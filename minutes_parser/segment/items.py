@@ -607,7 +607,7 @@ def _same_style(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[
     more = [
         c
         for run in _runs(found, chain)
-        # a run that uses a number again is a list inside an item, but for one number printed twice
+        # a run that uses a number again is a list inside an item, but for one number printed twice: lists start low
         if not numbers & {_value(c) for c in run} or (len(run) == 1 and _repeats(run[0], chain))
         for c in run
         if c.style == style and c.score >= 2.5
@@ -620,9 +620,13 @@ def _same_style(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[
 
 
 def _repeats(here: Candidate, chain: Sequence[Candidate]) -> bool:
-    """Whether the heading right before has the same number."""
+    """Whether a heading's number may be printed a second time: right after the first, or higher than lists inside
+    items start; never "3 Members of ..." where numbers have stops."""
     before = [c for c in chain if c.start < here.start]
-    return bool(before) and _value(before[-1]) == _value(here)
+    if before and _value(before[-1]) == _value(here):
+        return True
+    stops = sum(bool(c.number and c.number.stopped) for c in chain)
+    return _value(here) > 2 and bool(here.number and here.number.stopped or 2 * stops < len(chain))
 
 
 def _runs(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[list[Candidate]]:
