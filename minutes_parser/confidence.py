@@ -98,7 +98,8 @@ def shape(record: Record) -> str:
         case Attendance():
             odd = len((record.name or "").split()) > 4
         case Item():
-            odd = len(record.title.split()) > 25 or _RUN_ON.match(record.title) is not None
+            title = record.title or ""
+            odd = len(title.split()) > 25 or _RUN_ON.match(title) is not None
         case Resolution():
             texts = [re.sub(r"[\s;]*(?:\band)?[\s;]*$", "", clause.text) for clause in record.clauses]
             told_apart = record.basis in ("marker", "stem", "stripped", "list")  # other rules take a sentence as it is

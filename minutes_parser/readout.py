@@ -41,9 +41,8 @@ def document_in_words(document: Document, source: str, given: Given, width: int)
     loose = [r for r in _outcomes(document) if getattr(r, "item_id", None) not in known]
     _add_outcomes(page, [r for r in loose if not document.items or r.span.start < document.items[0].span.start])
     for item in document.items:
-        number = f"{item.number}  " if item.number else ""
-        closed = "" if item.public else "  [closed to the public]"
-        page.heading(f"{number}{item.title}{closed}", item.span.page)
+        closed = "" if item.public else "[closed to the public]"
+        page.heading("  ".join(part for part in (item.number, item.title, closed) if part), item.span.page)
         _add_outcomes(page, [r for r in _outcomes(document) if getattr(r, "item_id", None) == item.id], item.span.page)
     later = [r for r in loose if document.items and r.span.start >= document.items[0].span.start]
     if later:

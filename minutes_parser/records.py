@@ -106,7 +106,7 @@ class Item(Record):
 
     id: str = ""
     number: str | None = Field(None, description="as printed, without a final dot; null if none is printed")
-    title: str
+    title: str | None = Field(description="as printed; null where the minute itself follows the number")
     agenda_number: str | None = Field(None, description='a second number, as in "(Item 3)" or "(Ref: 9)"')
     parent_id: str | None = None
     public: bool = Field(True, description="false where the item stands in the part closed to press and public")

@@ -103,7 +103,7 @@ def _inherited(section: Section, waiting: ActionList | None) -> ActionList | Non
     """The list that a section's heading opens, or carries on as a heading of an owner."""
     if section.item is None:
         return waiting
-    title = section.item.title
+    title = section.item.title or ""
     if _SUMMARY.fullmatch(title):
         return ActionList()
     return ActionList(owner=title) if waiting and section.item.number is None and len(title) < 30 else None

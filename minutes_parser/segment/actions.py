@@ -68,7 +68,11 @@ def _long_heading(section: Section) -> list[Passage]:
     if item is None or item.span.end - item.span.start < 150 or not section.passages:
         return []
     block = section.passages[0].block
-    return [Passage(block, item.span.start, item.title)] if len(item.title) == item.span.end - item.span.start else []
+    return (
+        [Passage(block, item.span.start, item.title)]
+        if item.title and len(item.title) == item.span.end - item.span.start
+        else []
+    )
 
 
 _QUOTED_MOTION = re.compile(

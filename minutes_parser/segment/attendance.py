@@ -112,9 +112,10 @@ class _Roll:
             return
         for section in parts[1 : _EARLY_ITEMS + 1]:
             assert section.item is not None  # only the first section has none
-            title = _TITLES.search(section.item.title)
-            listed = read_label(section.item.title.strip())
-            if title is None and listed and listed.status and len(section.item.title) < 60:
+            words = section.item.title or ""
+            title = _TITLES.search(words)
+            listed = read_label(words.strip())
+            if title is None and listed and listed.status and len(words) < 60:
                 self._lists(rows_of(section.passages), _List(listed.status, listed.role, undivided=listed.undivided))
                 continue
             if title is None:
@@ -148,7 +149,7 @@ class _Roll:
 
     def _is_no_item(self, item: Item | None, after_head: bool, *, expected: bool) -> bool:
         """Whether what was taken for an unnumbered heading is a line of the attendance: a label, a name, a post."""
-        if item is None or item.number or len(item.title) > 120:
+        if item is None or item.number or item.title is None or len(item.title) > 120:
             return False
         if re.fullmatch(r"(?i)\W*(?:notice of meeting|agenda|summons|public (?:notice|document pack))\W*", item.title):
             return True

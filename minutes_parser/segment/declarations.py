@@ -90,7 +90,7 @@ _SPEAKS = re.compile("declar|disclos|interest")  # in small letters
 
 
 def _declared(section: Section, reading: Reading, keys: dict[str, str]) -> Iterator[Declaration]:
-    titled = bool(section.item and _TITLE.search(section.item.title))
+    titled = bool(section.item and _TITLE.search(section.item.title or ""))
     here = False
     rows = [p for p in section.passages if p.block.cell]
     if titled and len(rows) > 3:

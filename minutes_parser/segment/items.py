@@ -70,6 +70,7 @@ class Items:
             chosen = wrapped(part, choose(candidate_headings, self.forms) or choose(candidate_headings, FORMS))
             if part.kind == "agenda":
                 chosen = _without_pages(chosen)
+            chosen = [_untitled(c) for c in chosen]
             for record in _records(reading, part, chosen, sub_items(candidate_headings, chosen)):
                 mark(doc, "items", record)
             for finding in _gaps(reading, chosen):
@@ -108,13 +109,21 @@ def _records(reading: Reading, part: Part, chosen: Sequence[Candidate], under: S
 def _item(reading: Reading, found: Candidate, after: int, *, parent: int | None = None) -> Item:
     return Item(
         number=found.number.text if found.number else None,
-        title=found.title,
+        title=found.title or None,
         agenda_number=found.agenda_number,
         parent_id=None if parent is None else str(parent),  # `assemble` puts the id in its place
         basis=_basis(found),
         span=reading.span(found.start, found.title_end),
         extent=reading.span(found.start, after),
     )
+
+
+def _untitled(found: Candidate) -> Candidate:
+    """Without the title where none is printed: the minute itself follows the number."""
+    told = len(found.title.split()) > 20 and _FINITE.search(found.title)
+    if found.number is None or any(found.style[:3]) or not told:
+        return found
+    return replace(found, title="", title_end=found.start + len(found.number.text))
 
 
 def sub_items(found: Sequence[Candidate], chosen: Sequence[Candidate]) -> list[Candidate]:
@@ -186,11 +195,26 @@ _CAPS_TITLE = re.compile(
 # Capitals that run on into a sentence: "PARKING CHARGES The Parks Manager said ...".
 _CAPS_RUN = re.compile(r"(?:[A-Z][A-Z’'&,/-]+\s+){1,10}[A-Z][A-Z’'&/-]+(?=\s+[A-Z][a-z])")
 _FULL_STOP = re.compile(r"(?P<title>[^\W\d_][^.:;?!]{2,50})\.\s+(?=[A-Z])")
-# Where a title ends and the minute starts on one line without any mark between: documents that lost their line ends.
+# How a minute starts where it follows its title on one line without any mark between.
 _SAID = re.compile(
-    r"\s+(?:\((?:agenda\s+)?(?:item|ref|minute)\b|\d{1,3}\.1\s+[A-Z]|(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|AGREED|NOTED)\b|(?:Resolved|Decision|Decided)\s*[:–-]|It\s+was\s|The\s+(?:Chair|Council|Committee|Board|Clerk|Panel|Mayor|minutes)\b"
-    r"|(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Dr)\s+[A-Z]|(?:Members|Councillors)\s+[a-z]+ed\s|There\s+(?:was|were)\s|In\s+(?:response|reply|answer)\b|(?:None|Nil)\b\.?|No\s+\w+\s+(?:was|were|had)\b|An?\s+(?:report|apology|paper)\b|Apologies\s+(?:were|had)\b|To\s+(?:receive|consider|note|approve|confirm|agree)\s)"
+    r"""
+    \s+ (?:
+        \( (?:agenda\s+)? (?:item|ref|minute)\b | \d{1,3}\.1\s+[A-Z] | \(?[a1i]\)\s+[A-Z]
+      | (?:UNANIMOUSLY\s+)? (?:RESOLVED|RECOMMENDED|AGREED|NOTED)\b | (?:Resolved|Decision|Decided)\s*[:–-]
+      | (?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Dr)\s+[A-Z] | [A-Z]\.?\s[A-Z][a-z]+\s+(?:proposed|reported|advised|said|asked|informed|gave|has|had|was)\b
+      | (?-i:[A-Z]{2,3})\s+(?:proposed|reported|advised|said|asked|informed|confirmed|stated|gave|has|had|was|will)\b
+      | (?:None|Nil)\b\.? | No\s+\w+\s+(?:was|were|had)\b | Apologies\s+(?:were|had)\b
+      | To\s+(?:receive|consider|note|approve|confirm|agree)\s
+      | (?<!of\s)(?<!the\s)(?<!and\s)(?<!for\s)(?<!in\s)(?<!on\s)(?<!with\s)(?<!to\s)(?<!from\s)(?<!by\s)(?<!at\s)
+        (?: The | It | These | This | There | We | They | He | She | (?<!The\s)(?:Chair(?:man|person)?|Clerk)
+          | (?:Members|Councillors)(?=\s+\w+(?:ed|ere)\b)
+          | (?: An? | Upon | On | In | At | After | Following | As | All | Due | Having | With )(?=\s+[a-z]) )
+        \s (?= (?:\S+\s){0,24}? (?:was|were|is|are|had|has|have|be|being|will|would|may|can|\w+ed|gave|said|felt|took|made|put|met|spoke|read|told|went|came|left|thought|brought|sent|wrote|found|heard|held|led)\b )
+    )
+    """,
+    re.VERBOSE,
 )
+_NO_END = re.compile(r"(?:[,;]|(?:^|\s)(?:The|An?|This|These|Some|Current|To|At|On|In))$")
 _ANSWERED = re.compile(
     r"(?:apolog|absen|declar|disclos|minutes|matters|dates?\b|next|public|any\s+other|aob|correspondence|present|attend|chair)",
     re.IGNORECASE,
@@ -291,7 +315,7 @@ def _candidate(blocks: Sequence[Block], place: int, body: float | None) -> Candi
 
 def _over(blocks: Sequence[Block], place: int) -> str:
     """What the block after a line is, where the line itself is no list item."""
-    if blocks[place].tag == "li" or place + 1 >= len(blocks):
+    if blocks[place].tag == "li" or blocks[place].cell or place + 1 >= len(blocks):
         return ""
     after = blocks[place + 1]
     prose = len(after.text.split()) >= 10 or after.text.rstrip().endswith(".")
@@ -332,6 +356,9 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
 _APPLICATION = re.compile(r"\W*(?:[A-Z]{1,3}/)?(?:(?:19|20)\d\d/\d{3,5}|\d\d/\d{4,5})\b")
 
 
+_CLOCK = re.compile(r"\W*\d{1,2}:\d\d(?!\d)")
+
+
 def _may_number(block: Block, number: Printed) -> bool:
     """Whether a number at the start of a block can be an item's: not a time, a date, a quantity or an amount."""
     rest = block.text[number.end :]
@@ -342,6 +369,8 @@ def _may_number(block: Block, number: Printed) -> bool:
     if number.form == "integer" and not number.stopped and _UNIT.match(rest):
         return False
     if number.form == "decimal" and re.match(r"\s*[ap]\.?m\b", rest, re.IGNORECASE):
+        return False
+    if number.form == "integer" and _CLOCK.match(block.text):
         return False
     return not (number.form == "integer" and number.value[0] > 1900 and number.value[0] < 2100 and not block.is_bold)
 
@@ -370,19 +399,16 @@ def _title_end(block: Block, start: int) -> tuple[int, bool]:
         return caps.end(), False
     words = text[start:].split()
     run = _CAPS_RUN.match(text, start)
-    if run and len(words) > 12:
+    if run and (len(words) > 12 or is_standard(run.group())):
         return run.end(), False
     stop = _FULL_STOP.match(text, start)
     if stop and is_standard(stop.group("title")) and not _FINITE.search(stop.group("title")):
         return stop.end("title"), False
     said = _SAID.search(text, start + 3)
-    if (
-        len(words) > 8
-        and said
-        and 0 < len(text[start : said.start()].split()) <= 12
-        and not _FINITE.search(text[start : said.start()])
-    ):
-        return said.start(), False
+    if len(words) > 8 and said:
+        title = text[start : said.start()]
+        if 0 < len(title.split()) <= 12 and not _NO_END.search(title) and not _FINITE.search(title):
+            return said.start(), False
     run_in = _RUN_IN.match(text, start)
     if run_in and len(run_in.group("title").split()) <= 9 and not _FINITE.search(run_in.group("title")):
         rest = text[run_in.end() :].strip()
@@ -518,7 +544,8 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         return only[:1] if len(only) == 1 and len(only[0].title.split()) <= 12 and only[0].score >= 1.0 else []
     if best and (len(best) >= 3 or not unnumbered):
         standard = sum(is_standard(c.title) for c in unnumbered)
-        if standard >= 2 and standard > 2 * sum(is_standard(c.title) for c in best):
+        headed = sum(any(c.style[:3]) for c in best) >= 0.6 * len(best) and len(best) >= 2 * len(unnumbered)
+        if standard >= 2 and standard > 2 * sum(is_standard(c.title) for c in best) and not headed:
             return unnumbered  # what is numbered are paragraphs or lists
         return sorted(_same_style(found, _headings(best)), key=lambda c: c.start)
     return unnumbered
@@ -644,6 +671,9 @@ def _runs(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[list[C
     return runs
 
 
+_ACTIONS = re.compile(r"actions?(?:\s+points?)?\b(?!\s+(?:log|plan|tracker))", re.IGNORECASE)
+
+
 def _unnumbered(found: Sequence[Candidate]) -> list[Candidate]:
     """Headings without numbers: those in the style that the standard titles have, or that stand over prose throughout."""
     repeated = Counter(c.title.lower() for c in found)
@@ -660,7 +690,9 @@ def _unnumbered(found: Sequence[Candidate]) -> list[Candidate]:
             or repeated[c.title.lower()] > 2
         ):
             continue
-        if re.match(r"actions?\b(?!\s+(?:log|plan|tracker))", c.title, re.IGNORECASE) and (tag or bold):
+        if _ACTIONS.fullmatch(c.title) and not (tag or bold):
+            continue
+        if _ACTIONS.match(c.title) and (tag or bold):
             break  # the list of actions at the end has headings of its own
         if tag or bold or caps:
             groups.setdefault(tag or ("bold" if bold else "capitals"), []).append(c)
@@ -678,9 +710,11 @@ def _unnumbered(found: Sequence[Candidate]) -> list[Candidate]:
         value = 2.0 * standard + 0.5 * len(group)
         if look == "line":
             enough, value = len(group) >= 5, value + 0.5 * len(group)
-        elif look in {"label", "standard"}:
-            enough = standard >= (3 if look == "label" else 4)
-            value -= 0.5 * (look == "standard")
+        elif look == "label":
+            enough = standard >= 3
+        elif look == "standard":
+            enough = standard >= 4 or (standard >= 1 and len(group) >= 3 and over_prose >= 0.75 * len(group))
+            value -= 0.5
         else:
             enough = standard >= 2 or (len(group) >= 4 and over_prose >= 0.6 * len(group))
         if enough and value > worth:
@@ -703,6 +737,8 @@ def _plain_title(title: str) -> bool:
     ):
         return False
     if title.isupper() and len(title) <= 4 and not is_standard(title):
+        return False
+    if not title[0].isalnum():
         return False
     return (
         len(title.split()) <= 8

@@ -81,7 +81,7 @@ def attendance_in_words(document: Document) -> str:
 
 
 def _heading(item: Item) -> str:
-    return f"{item.number} {item.title}" if item.number else item.title
+    return " ".join(part for part in (item.number, item.title) if part)
 
 
 def _of_text(parsed: ParsedSource) -> Iterator[Row]:
