@@ -1,7 +1,21 @@
 """Layout to kept text: furniture out, order restored, paragraphs rejoined."""
 
 from minutes_parser.layout.arrangement import arrange, arrange_pages
-from minutes_parser.layout.model import Block, Cell, Layout, Line, Page, Piece, Rect
+from minutes_parser.layout.model import Block, Cell, Layout, Line, Page, Piece, Rect, in_capitals, words_of
 from minutes_parser.layout.reading import Reading, compose
 
-__all__ = ["Block", "Cell", "Layout", "Line", "Page", "Piece", "Reading", "Rect", "arrange", "arrange_pages", "compose"]
+__all__ = [
+    "Block",
+    "Cell",
+    "Layout",
+    "Line",
+    "Page",
+    "Piece",
+    "Reading",
+    "Rect",
+    "arrange",
+    "arrange_pages",
+    "compose",
+    "in_capitals",
+    "words_of",
+]

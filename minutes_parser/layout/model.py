@@ -14,9 +14,25 @@ from functools import cached_property
 from minutes_parser.records import Box, Finding
 
 _ENUMERATOR = re.compile(r"\W*(?:[\w/]{1,12}[.)]*\s+)?")
+_LETTERS = bytes(byte if chr(byte).islower() and byte < 128 else ord(" ") for byte in range(256))
+_ALL_BUT_SMALL = bytes(byte for byte in range(256) if _LETTERS[byte] == ord(" "))
 
 Rect = tuple[float, float, float, float]
 """x0, top, x1, bottom in PDF points from the page's top left corner."""
+
+
+def words_of(text: str) -> frozenset[str]:
+    """The words of a text: runs of the letters a to z, in small letters."""
+    return frozenset(text.lower().encode().translate(_LETTERS).decode().split())
+
+
+def in_capitals(text: str) -> bool:
+    """Whether the letters of a text are capitals (a few small ones, as in "13th" or "McIver", do not count)."""
+    small = len(text.encode("ascii", "ignore").translate(None, _ALL_BUT_SMALL))
+    if small > 0.15 * len(text):
+        return False
+    letters = list(filter(str.isalpha, text))
+    return len(letters) >= 2 and sum(map(str.isupper, letters)) >= 0.85 * len(letters)
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,8 +206,12 @@ class Block:
     @cached_property
     def is_caps(self) -> bool:
         """Whether its letters are capitals (a few small ones, as in "13th" or "McIver", do not count)."""
-        letters = list(filter(str.isalpha, self.text))
-        return len(letters) >= 2 and sum(map(str.isupper, letters)) >= 0.85 * len(letters)
+        return in_capitals(self.text)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Its words in small letters: for a cheap look at whether a rule can find anything in it."""
+        return words_of(self.text)
 
     @property
     def is_heading(self) -> bool:

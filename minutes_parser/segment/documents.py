@@ -15,72 +15,85 @@ from spacy.tokens import Doc
 
 from minutes_parser.layout import Block
 from minutes_parser.records import DocumentKind
+from minutes_parser.segment.cues import Cued, cued, cues
 from minutes_parser.segment.marks import reading_of
 from minutes_parser.segment.numbering import printed_number
 from minutes_parser.segment.passages import Part
 from minutes_parser.segment.titles import is_standard
 
-_X = re.VERBOSE | re.IGNORECASE
-_MINUTES_TITLE = re.compile(
+_I = re.IGNORECASE
+_MINUTES_TITLE = cued(
+    "minute minutes note notes record meeting",
     r"""
-    ^\W*(?:agenda\s+item\s*[\d.]*\W*)?(?:(?:draft|unconfirmed|unapproved|approved|confirmed|public|open)\W+)*
+    ^\W*(?:agenda\s+item(?![a-z])\s*[\d.]*\W*)?(?:(?:draft|unconfirmed|unapproved|approved|confirmed|public|open)\W+)*
     (?:minutes?|notes?|minute\s+of\s+meeting|record|action\s+notes)\s+(?:of|from)\s+(?:the|a|an)\s+
     | ^\W*at\s+an?\s+(?:\w+\s+)?meeting\s+of\b
     """,
-    _X,
+    re.VERBOSE | _I,
 )
-_ATTENDANCE = re.compile(
+_ATTENDANCE = cued(
+    "present attendance attendees attending sederunt apologies",
     r"^\W*(?:(?:members?|those|councillors|also|officers|directors|governors|trustees|panel|board|other|committee)\s+)?(?:present|in\s+attendance|attendees|attending|attendance|sederunt|apologies)\b\W*",
-    re.IGNORECASE,
+    _I,
 )
-_REPORT_LABEL = re.compile(
+_REPORT_LABEL = cued(
+    "report subject lead",
     r"^\W*(?:report\s+(?:to|of|by|from|title|author|subject|no)\b\W*(?!the\s+meeting)|subject\s+heading\s*:|(?:slt|cmt|lead)\s+lead\s*:|report\s+of\s+the\b)",
-    re.IGNORECASE,
+    _I,
 )
-_EVIDENCE: dict[DocumentKind, tuple[tuple[float, re.Pattern[str]], ...]] = {
+_AGENDA_TITLE = cued("agenda", r"^\W*(?:draft\s+)?agenda(?:\s+and\s+notice.*)?\W*$", _I)
+_EVIDENCE: dict[DocumentKind, tuple[tuple[float, Cued], ...]] = {
     # weight of the first line that matches; a line is the start of a block
     "minutes": (
         (4.0, _MINUTES_TITLE),
-        (2.0, re.compile(r"\bminutes?\b(?!\s+(?:of|from)\s+the\s+(?:last|previous))", re.IGNORECASE)),
+        (2.0, cued("minute minutes", r"\bminutes?\b(?!\s+(?:of|from)\s+the\s+(?:last|previous))", _I)),
         (3.0, _ATTENDANCE),
-        (2.0, re.compile(r"^\W*(?:(?:it\s+was\s+)?(?:unanimously\s+)?(?:RESOLVED|Resolved|AGREED|DECISION)\b)")),
         (
             2.0,
-            re.compile(
-                r"\bmeeting\s+(?:was\s+)?(?:closed|ended|finished|concluded|terminated|started|opened|adjourned)\b|\bclosed\s+the\s+meeting\b",
-                re.IGNORECASE,
+            cued(
+                "resolved agreed decision",
+                r"^\W*(?:(?:it\s+was\s+)?(?:unanimously\s+)?(?:RESOLVED|Resolved|AGREED|DECISION)\b)",
             ),
         ),
-        (1.5, re.compile(r"^\W*actions?\s*(?:\w+\s*)?:", re.IGNORECASE)),
+        (
+            2.0,
+            cued(
+                "meeting",
+                r"\bmeeting\s+(?:was\s+)?(?:closed|ended|finished|concluded|terminated|started|opened|adjourned)\b|\bclosed\s+the\s+meeting\b",
+                _I,
+            ),
+        ),
+        (1.5, cued("action actions", r"^\W*actions?(?![a-z])\s*(?:\w+\s*)?:", _I)),
         (
             1.5,
-            re.compile(
-                r"\bapologies\b.{0,40}\b(?:were|was|had\s+been)\s+(?:received|noted|accepted|given)", re.IGNORECASE
-            ),
+            cued("apologies", r"\bapologies\b.{0,40}\b(?:were|was|had\s+been)\s+(?:received|noted|accepted|given)", _I),
         ),
     ),
     "agenda": (
-        (5.0, re.compile(r"^\W*(?:draft\s+)?agenda\s*(?:and\s+notice.*)?\W*$", re.IGNORECASE)),
+        (5.0, _AGENDA_TITLE),
         (
             3.0,
-            re.compile(
+            cued(
+                "notice summoned invited invite invites meeting held given document",
                 r"\b(?:notice\s+of\s+(?:the\s+)?(?:\w+\s+){0,3}meeting|you\s+are\s+(?:hereby\s+)?(?:summoned|invited)|invites?\s+you\s+to|meeting\s+of\s+the\s+[\w ,&]{3,60}\s+will\s+be\s+held|to\s+be\s+held\s+(?:on|at|in)|hereby\s+(?:summoned|given)|public\s+document\s+pack)\b",
-                re.IGNORECASE,
+                _I,
             ),
         ),
-        (1.5, re.compile(r"\(\s*pages?\s+\d+\s*[-–]\s*\d+\s*\)", re.IGNORECASE)),
+        (1.5, cued("page pages", r"\(\s*pages?\s+\d+\s*[-–]\s*\d+\s*\)", _I)),
         (
             2.0,
-            re.compile(
+            cued(
+                "membership quorum attendance",
                 r"^\W*(?:committee\s+)?membership\s*:?\W*$|^\W*quorum\b|\bpublic\s+meeting\s+and\s+attendance\b",
-                re.IGNORECASE,
+                _I,
             ),
         ),
         (
             1.5,
-            re.compile(
+            cued(
+                "publication submitted report",
                 r"\bpublication\s+date\b|\bto\s+be\s+submitted\s+and\s+signed\b|\breport\s+(?:attached|to\s+follow|herewith)\b",
-                re.IGNORECASE,
+                _I,
             ),
         ),
     ),
@@ -88,55 +101,63 @@ _EVIDENCE: dict[DocumentKind, tuple[tuple[float, re.Pattern[str]], ...]] = {
         (4.0, _REPORT_LABEL),
         (
             2.5,
-            re.compile(
+            cued(
+                "recommendation recommendations",
                 r"^\W*(?:\d[\d.]*\s+)?recommendations?\s*(?:\(s\))?\W*$|^\W*(?:\d[\d.]*\s+)?recommendation\(s\)",
-                re.IGNORECASE,
+                _I,
             ),
         ),
-        (1.5, re.compile(r"^\W*(?:\d[\d.]*\s+)?(?:executive\s+)?summary\W*$", re.IGNORECASE)),
+        (1.5, cued("summary", r"^\W*(?:\d[\d.]*\s+)?(?:executive\s+)?summary\W*$", _I)),
         (
             1.5,
-            re.compile(
+            cued(
+                "implication implications",
                 r"^\W*(?:\d[\d.]*\s+)?(?:(?:financial|legal|equalit\w+|risk|human\s+resources?)\b.{0,30}\bimplications?\b|implications?\s+and\s+risks)",
-                re.IGNORECASE,
+                _I,
             ),
         ),
         (
             1.0,
-            re.compile(
+            cued(
+                "background appendix appendices contact report explanation",
                 r"^\W*(?:\d[\d.]*\s+)?(?:background(?:\s+papers)?|appendi(?:x|ces)|contact\s+officer|report\s+detail|explanation)\b",
-                re.IGNORECASE,
+                _I,
             ),
         ),
     ),
     "decision_notice": (
-        (3.0, re.compile(r"^\W*decision\s+(?:maker|status|details|notice|record)\b", re.IGNORECASE)),
+        (3.0, cued("decision", r"^\W*decision\s+(?:maker|status|details|notice|record)\b", _I)),
         (
             2.0,
-            re.compile(
+            cued(
+                "decision decisions subject",
                 r"\bis\s+key\s+decision\b|\bis\s+subject\s+to\s+call[\s-]?in\b|^\W*(?:record|notice)\s+of\s+(?:\w+\s+){0,3}decisions?\b",
-                re.IGNORECASE,
+                _I,
             ),
         ),
         (
             2.0,
-            re.compile(
+            cued(
+                "decision alternative effective decided",
                 r"^\W*(?:reasons?\s+for\s+(?:the\s+)?decision|alternative\s+options|date\s+of\s+decision|effective\s+from|decided\s+at\s+meeting)\b",
-                re.IGNORECASE,
+                _I,
             ),
         ),
     ),
 }
-_PAST = re.compile(
-    r"\b(?:was|were|had|advised|reported|noted|explained|thanked|asked|agreed|stated|informed|outlined|discussed|proposed|seconded|confirmed|received|welcomed|gave|said)\b"
-)  # of text in small letters
-_TO_DO = re.compile(
+_PAST = cues(
+    """was were had advised reported noted explained thanked asked agreed stated informed outlined discussed proposed seconded
+    confirmed received welcomed gave said"""
+)
+_TO_DO = cued(
+    "receive consider note approve confirm discuss review agree resolve appoint elect adopt hear sign",
     r"^\W*(?:[\d.()a-z]{1,6}\s+)?to\s+(?:receive|consider|note|approve|confirm|discuss|review|agree|resolve|appoint|elect|adopt|hear|sign)\b",
-    re.IGNORECASE,
+    _I,
 )
 _DRAFT = re.compile(
-    r"\b(?:draft|unconfirmed|unapproved|subject\s+to\s+(?:approval|confirmation))\b(?=\W|\s+minutes)", re.IGNORECASE
+    r"\b(?:draft|unconfirmed|unapproved|subject\s+to\s+(?:approval|confirmation))\b(?=\W|\s+minutes)", _I
 )
+_PRESENT = cued("present", r"^\W*(?:PRESENT|Present)\s*:\s*\w")
 _AGENDA_PART = re.compile(
     r"^\W*(?:part\s+\w|exempt|notes?|access\s+to|exclusion|membership|items?|agenda|open\s+to|private|public)\b",
     re.IGNORECASE,
@@ -165,20 +186,21 @@ def _part(blocks: Sequence[Block], kind: DocumentKind, *, after_agenda: bool) ->
     return Part(kind, kind == "minutes" and bool(_DRAFT.search(head)), tuple(blocks))
 
 
+_OPENS = _REPORT_LABEL.cues | _MINUTES_TITLE.cues | _PRESENT.cues
+
+
 def _starts(blocks: Sequence[Block]) -> list[int]:
     """Places after the first at which another document of the source starts."""
     found: list[int] = []
     for place in range(1, len(blocks)):
-        text = blocks[place].text
+        block = blocks[place]
+        if _OPENS.isdisjoint(block.words):
+            continue
         since = blocks[found[-1] if found else 0 : place]
-        if _labels_report(text) and _says_much(since) and not any(_labels_report(b.text) for b in since[-12:]):
+        if _labels_report(block) and _says_much(since) and not any(map(_labels_report, since[-12:])):
             if _labels_near(blocks, place):
                 found.append(_with_heading(blocks, place, found[-1] if found else 0))
-        elif (
-            _minutes_start(blocks, place)
-            and _says_much(since)
-            and not any(_MINUTES_TITLE.match(b.text) for b in since[-6:])
-        ):
+        elif _minutes_start(blocks, place) and _says_much(since) and not any(map(_MINUTES_TITLE.match, since[-6:])):
             found.append(_with_heading(blocks, place, found[-1] if found else 0))
         elif _present_at_top(blocks, place) and sum(printed_number(b.text) is not None for b in since) >= 3:
             found.append(_page_top(blocks, place))
@@ -187,8 +209,7 @@ def _starts(blocks: Sequence[Block]) -> list[int]:
 
 def _present_at_top(blocks: Sequence[Block], place: int) -> bool:
     """Whether an attendance list opens a page: the minutes of another meeting start there, with or without a title."""
-    top = _page_top(blocks, place)
-    return place - top <= 5 and top > 0 and re.match(r"\W*(?:PRESENT|Present)\s*:\s*\w", blocks[place].text) is not None
+    return _PRESENT.match(blocks[place]) is not None and 0 < _page_top(blocks, place) >= place - 5
 
 
 def _page_top(blocks: Sequence[Block], place: int) -> int:
@@ -199,29 +220,29 @@ def _page_top(blocks: Sequence[Block], place: int) -> int:
     return top
 
 
-def _labels_report(text: str) -> bool:
+def _labels_report(block: Block) -> bool:
     """Whether a line is a label of a report's head; "Report of the Head of Parks", as agendas say under a title, is none."""
-    match = _REPORT_LABEL.match(text)
+    match, text = _REPORT_LABEL.match(block), block.text
     return match is not None and (":" in text[: match.end() + 12] or text.isupper() or len(text.split()) <= 2)
 
 
 def _says_much(blocks: Sequence[Block]) -> bool:
     """Whether blocks are more than the head of one document."""
-    agenda = any(_EVIDENCE["agenda"][0][1].match(block.text) for block in blocks)
+    agenda = any(map(_AGENDA_TITLE.match, blocks))
     return sum(len(block.text.split()) for block in blocks) > (25 if agenda else 60) or len(blocks) > 30
 
 
 def _labels_near(blocks: Sequence[Block], place: int) -> bool:
     """A report's label block has at least two labels, or is a title in capitals."""
     near = blocks[place : place + 8]
-    labels = sum(bool(re.match(r"^\W*[A-Z][\w /]{2,40}:", block.text)) or _labels_report(block.text) for block in near)
+    labels = sum(bool(re.match(r"^\W*[A-Z][\w /]{2,40}:", block.text)) or _labels_report(block) for block in near)
     return labels >= 2 or blocks[place].is_caps
 
 
 def _minutes_start(blocks: Sequence[Block], place: int) -> bool:
     """A title of minutes that an attendance list follows: an item "Minutes of the meeting held on ..." has none."""
     block = blocks[place]
-    if not _MINUTES_TITLE.match(block.text) or len(block.text.split()) > 60 or block.column:
+    if not _MINUTES_TITLE.match(block) or len(block.text.split()) > 60 or block.column:
         return False
     number = printed_number(block.text)
     if number or (place and printed_number(blocks[place - 1].text) and len(blocks[place - 1].text) < 12):
@@ -229,9 +250,9 @@ def _minutes_start(blocks: Sequence[Block], place: int) -> bool:
     if not (block.is_caps or block.is_bold or block.is_heading or block.bold_lead):
         return False
     near = " ".join(b.text for b in blocks[place : place + 4])
-    return any(
-        _ATTENDANCE.search(b.text) or re.search(r"\bPRESENT\b", b.text) for b in blocks[place : place + 15]
-    ) and bool(re.search(r"\b\d{1,2}(?:st|nd|rd|th)?\b.{0,12}\b\d{4}\b|\bheld\b", near, re.IGNORECASE))
+    return any(_ATTENDANCE.search(b) or re.search(r"\bPRESENT\b", b.text) for b in blocks[place : place + 15]) and bool(
+        re.search(r"\b\d{1,2}(?:st|nd|rd|th)?\b.{0,12}\b\d{4}\b|\bheld\b", near, re.IGNORECASE)
+    )
 
 
 def _with_heading(blocks: Sequence[Block], place: int, least: int) -> int:
@@ -253,9 +274,7 @@ def _with_heading(blocks: Sequence[Block], place: int, least: int) -> int:
 def _agenda_and_rest(blocks: Sequence[Block], a: int, b: int) -> list[tuple[int, int, DocumentKind]]:
     """An agenda ends where, after its items, a heading opens pages of prose: the papers that are printed behind it."""
     whole = kind_of(blocks[a:b])
-    if whole != "agenda" and not any(
-        _EVIDENCE["agenda"][0][1].match(block.text) for block in blocks[a : min(b, a + 40)]
-    ):
+    if whole != "agenda" and not any(map(_AGENDA_TITLE.match, blocks[a : min(b, a + 40)])):
         return [(a, b, whole)]
     numbered = 0
     for place in range(a, b):
@@ -279,19 +298,18 @@ def _agenda_and_rest(blocks: Sequence[Block], a: int, b: int) -> list[tuple[int,
 def kind_of(blocks: Sequence[Block]) -> DocumentKind:
     """The kind that most evidence in the blocks speaks for."""
     score: dict[DocumentKind, float] = dict.fromkeys(_EVIDENCE, 0.0)
-    starts = [block.text[:300] for block in blocks]
-    for kind, cues in _EVIDENCE.items():
-        for weight, pattern in cues:
-            where = starts[:60] if kind in {"agenda"} or weight >= 3 else starts
-            if any(map(pattern.search, where)):
+    top = blocks[:60]
+    for kind, evidence in _EVIDENCE.items():
+        for weight, cue in evidence:
+            if any(map(cue.opens, top if kind == "agenda" or weight >= 3 else blocks)):
                 score[kind] += weight
     lengths = [len(block.text.split()) for block in blocks]
-    sentences = [block.text for block, words in zip(blocks, lengths, strict=True) if words >= 8]
+    sentences = [block for block, words in zip(blocks, lengths, strict=True) if words >= 8]
     if sentences:
-        past = sum(bool(_PAST.search(text.lower())) for text in sentences) / len(sentences)
+        past = sum(not _PAST.isdisjoint(block.words) for block in sentences) / len(sentences)
         score["minutes"] += 4.0 * past - 1.0
         score["agenda"] -= 2.0 * past
-    to_do = sum(bool(_TO_DO.match(block.text)) for block in blocks)
+    to_do = sum(_TO_DO.match(block) is not None for block in blocks)
     score["agenda"] += min(3.0, 0.75 * to_do) - (1.0 if sum(lengths) > 3000 else 0.0)
     best = max(score, key=lambda kind: score[kind])
     return best if score[best] >= 2.5 else "other"

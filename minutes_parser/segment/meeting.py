@@ -23,6 +23,7 @@ from minutes_parser.segment.bodies import (
     parted,
     without_sitting,
 )
+from minutes_parser.segment.cues import cued
 from minutes_parser.segment.dates import Stated, Time, day_and_month, find_dates, find_times
 from minutes_parser.segment.marks import marked, parts_of
 from minutes_parser.segment.names import match_person
@@ -414,13 +415,15 @@ def _is_number(day: Stated, head: list[_Line]) -> bool:
 # The times --------------------------------------------------------------------------------------------------------
 
 _MEETING_WORD = r"(?:(?:parish\s+council\s+|council\s+|committee\s+|board\s+)?(?:meeting|business|proceedings|session)|chair(?:man|person|woman)?|mayor|convener|cathaoirleach|president)"
-_STARTED = re.compile(
-    rf"(?i)\b{_MEETING_WORD}\b[^.§]{{0,60}}?\b(?:started|commenc(?:ed|ing|es)|opened|began|convened|called\s+to\s+order|start(?:ing)?)\b[^.]{{0,60}}?"
+_STARTED = cued(
+    "started commenced commencing commences opened began convened called start starting",
+    rf"(?i)\b{_MEETING_WORD}\b[^.§]{{0,60}}?\b(?:started|commenc(?:ed|ing|es)|opened|began|convened|called\s+to\s+order|start(?:ing)?)\b[^.]{{0,60}}?",
 )
-_ENDED = re.compile(
+_ENDED = cued(
+    "closed closing ended finish finished concluded concluding terminated rose end close over closure business conclusion",
     rf"""(?ix) (?: \b{_MEETING_WORD}\b [^.]{{0,90}}? \b(?: clos(?:ed|ing) | ended | finish(?:ed)? | conclud(?:ed|ing) | terminated | rose | (?: to \s+ an? | came \s+ to \s+ an ) \s+ (?: end | close ) )\b
-        | \b(?: closed | concluded | ended | finished ) \s+ (?: the \s+ | this \s+ )? meeting \b | \bbrought \s+ (?: the \s+ )? (?: meeting | proceedings ) \s+ to \s+ an? \s+ (?: close | end )
-        | \bdeclared \s+ (?: the \s+ )? meeting \s+ (?: closed | over ) | \band \s+ (?: finished | ended | closed | concluded ) \b | ^\W* (?: closed | concluded | ended | finished | close | finish | end \s+ of \s+ meeting | time \s+ closed | closure | meeting \s+ closure ) \b
+        | \b(?: closed | concluded | ended | finished ) \s+ (?: the \s+ | this \s+ )? meeting \b | \bbrought \s+ (?: the \s+ )? (?: meeting | proceedings ) \s+ to \s+ an? \s+ (?: close | end ) \b
+        | \bdeclared \s+ (?: the \s+ )? meeting \s+ (?: closed | over ) \b | \band \s+ (?: finished | ended | closed | concluded ) \b | ^\W* (?: closed | concluded | ended | finished | close | finish | end \s+ of \s+ meeting | time \s+ closed | closure | meeting \s+ closure ) \b
         | \bno \s+ (?: further | other | more ) \s+ business \b | \bclose \s+ of \s+ (?: the \s+ )? meeting | \bmeeting \s+ (?: closure | close | end | conclusion ) \b ) [^.§]{{0,80}}?""",
 )
 _NOT_THE_END = re.compile(
@@ -465,13 +468,14 @@ def _times(head: list[_Line], sentence: str, part: Part) -> tuple[str | None, st
     for block in part.blocks:
         if start is not None:
             break
-        if not _TIMED.search(block.text):
+        if _STARTED.cues.isdisjoint(block.words) or not _TIMED.search(block.text):
             continue
         for words in _SENTENCE_END.split(block.text):
-            begun = _STARTED.search(words)
+            begun = _STARTED.pattern.search(words)
             if begun and start is None and not _NOT_THE_END.search(words[: begun.end() + 20]):
                 start = next(iter(_near(words, begun.end())), None)
-    endings = (_endings(block.text) for block in reversed(part.blocks) if _MAY_BE_TIMED.search(block.text))
+    last = (block for block in reversed(part.blocks) if not _ENDED.cues.isdisjoint(block.words))
+    endings = (_endings(block.text) for block in last if _MAY_BE_TIMED.search(block.text))
     end = next((found[-1] for found in endings if found), end)
     return _settled(start, None), _settled(end, start)
 
@@ -483,7 +487,7 @@ def _near(words: str, at: int) -> list[Time]:
 
 def _endings(text: str) -> list[Time]:
     found = []
-    for match in _ENDED.finditer(text):
+    for match in _ENDED.pattern.finditer(text):
         window = text[max(0, match.start() - 40) : match.end()]
         if _NOT_THE_END.search(window):
             continue

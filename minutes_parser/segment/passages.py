@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from minutes_parser.layout import Block
+from minutes_parser.layout import Block, words_of
 from minutes_parser.records import DocumentKind, Item
 
 
@@ -23,6 +23,11 @@ class Passage:
     @property
     def end(self) -> int:
         return self.start + len(self.text)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Its words in small letters: for a cheap look at whether a rule can find anything in it."""
+        return self.block.words if self.text == self.block.text else words_of(self.text)
 
     @cached_property
     def _sentences(self) -> tuple[Passage, ...]:

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from importlib import import_module
+from pkgutil import iter_modules
 from types import ModuleType
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+import minutes_parser.segment
+from minutes_parser.layout import words_of
 from minutes_parser.segment import dates, markers, meeting, resolutions, settled, titles, votes
+from minutes_parser.segment.cues import Cued
 
 # Gates, and the patterns of which one must be found if what is behind the gate is to find anything. Those of the second
 # list look at the text as printed, the others at the text in small letters.
@@ -73,3 +79,50 @@ def test_what_stands_beside_a_title_has_its_sign(
 def test_what_is_only_told_does_not_pass(at: ModuleType, gate: str) -> None:
     told = "the clerk reported that the hedge by the pond had grown over the path and that two residents had written"
     assert not getattr(at, gate).search(told)
+
+
+def cued(held: object, name: str) -> Iterator[tuple[str, Cued]]:
+    """The patterns with cue words that a module's global of that name holds."""
+    if isinstance(held, Cued):
+        yield name, held
+    elif isinstance(held, dict):
+        for key, value in held.items():
+            yield from cued(value, f"{name}[{key}]")
+    elif isinstance(held, tuple):
+        for number, value in enumerate(held):
+            yield from cued(value, f"{name}[{number}]")
+
+
+CUED = [
+    pytest.param(found, id=where)
+    for info in iter_modules(minutes_parser.segment.__path__)
+    for name, held in vars(import_module(f"minutes_parser.segment.{info.name}")).items()
+    for where, found in cued(held, f"{info.name}.{name}")
+]
+
+
+@pytest.mark.parametrize("rule", CUED)
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_what_a_pattern_matches_holds_one_of_its_cues(rule: Cued, data: st.DataObject) -> None:
+    assert not rule.cues.isdisjoint(words_of(data.draw(st.from_regex(rule.pattern))))
+
+
+@pytest.mark.parametrize("rule", CUED)
+def test_most_text_holds_no_cue(rule: Cued) -> None:
+    assert rule.cues.isdisjoint(
+        words_of("The hedge by the pond had grown across the path, and two residents wrote of it.")
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("It was AGREED, unanimously.", {"it", "was", "agreed", "unanimously"}),
+        ("(re-elected)", {"re", "elected"}),
+        ("the café’s sign_posts: 12 of them", {"the", "caf", "s", "sign", "posts", "of", "them"}),
+        ("", set()),
+    ],
+)
+def test_words_are_runs_of_letters(text: str, words: set[str]) -> None:
+    assert words_of(text) == words
