@@ -13,11 +13,13 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import repeat
 from string import ascii_letters
 from typing import NamedTuple
 
 from minutes_parser.extract import pdfium
 from minutes_parser.extract.known_words import evidence
+from minutes_parser.extract.pdfium import Argument
 from minutes_parser.layout.model import Line, Page
 from minutes_parser.records import Finding
 
@@ -37,11 +39,13 @@ DECODED, DAMAGED, PARTLY_DAMAGED = "damaged-text-decoded", "damaged-text", "dama
 
 _CONTROL = re.compile("[\x01\x03-\x08\x0b\x0c\x0e-\x1f]")
 _SHIFTED = re.compile(r"\b(?:WKH|7KH|DQG|ZDV|WKDW|&RXQFLO\w*|0HPEHUV|PHHWLQJ|0HHWLQJ)\b")
+_SHIFTED_PARTS = "KH", "DQG", "ZDV", "WKDW", "RXQFLO", "HPEHUV", "HHWLQJ"
+"""One of them is in all that `_SHIFTED` finds: to look for them is much cheaper."""
 # The sign first, then what is around it: most of a text is passed over at once.
 _ODD_INSIDE = re.compile(r"[^\w\s'’‘.,\-–—&@:;()](?:(?<=[A-Za-z]{2}.)(?=[A-Za-z])|(?<=[A-Z]{2}.)(?=\s))")
 _WORDS = re.compile(r"[^\W\d_]+")
-_FUNCTION_WORDS = re.compile(
-    r"(?<=\s)(?:the|of|and|to|in|a|was|that|for|by|on|be|is|at|y|yr|i|ar|na|an|go|ag|le|de|la|et|und|der|die)(?=\s)"
+_FUNCTION_WORDS = frozenset(
+    "the of and to in a was that for by on be is at y yr i ar na an go ag le de la et und der die".split()  # noqa: SIM905
 )
 _ODD_MARKS = re.compile(r"[^\w\s.,;:\-–—_/()'’‘“”\"&£%€+*•|=…]")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
@@ -58,6 +62,8 @@ class Decoded(NamedTuple):
     """characters that were replaced"""
     lost: int = 0
     """characters without a usable map whose meaning stays unknown"""
+    is_sound: bool = False
+    """whether nothing hints at any damage"""
 
     @property
     def is_unusable(self) -> bool:
@@ -67,6 +73,8 @@ class Decoded(NamedTuple):
 
 def findings(page: Decoded, number: int) -> list[Finding]:
     """What is to be said of the text layer of a page."""
+    if page.is_sound:
+        return []
     found: list[Finding] = []
     if page.decoded:
         message = (
@@ -105,15 +113,15 @@ class TextLayer:
         self._doubted: set[str] = set()
         """fonts whose map is there but wrong: all their characters are doubtful"""
 
-    def decode(self, text_handle: int, text: str) -> Decoded:
-        """The text of a page, as pdfium gives it, with the codes replaced whose meaning is certain."""
-        if not self._doubted and not _is_suspect(text_handle, text):
-            return Decoded(text)
+    def decode(self, page: Argument, text: str) -> Decoded:
+        """The text of a text page, as pdfium gives it, with the codes replaced whose meaning is certain."""
+        if not self._doubted and not _is_suspect(page, text):
+            return Decoded(text, is_sound=True)
         if self._tables is None:
-            self._tables = self._learn(text_handle, text)
+            self._tables = self._learn()
         characters = list(text)
         decoded = lost = 0
-        for index, font in _doubtful(text_handle, text, self._doubted):
+        for index, font in _doubtful(page, text, self._doubted):
             code = text[index]
             meaning = self._tables.get(font, {}).get(code)
             if meaning is None:
@@ -123,16 +131,16 @@ class TextLayer:
                 decoded += 1
         return Decoded("".join(characters), decoded, lost)
 
-    def _learn(self, text_handle: int, text: str) -> dict[str, _Table]:
+    def _learn(self) -> dict[str, _Table]:
         """What the codes of each damaged font stand for, from all pages."""
         runs: dict[str, list[_Run]] = defaultdict(list)
         for number in range(min(self._pages, MOST_PAGES)):
             page = pdfium.load_page(self._document, number)
             handle = page and pdfium.load_text(page)
             if handle:
-                text = pdfium.page_text(handle)
-                self._doubted |= _wrongly_mapped(handle, text)
-                for font, run in _runs(text, _doubtful(handle, text, self._doubted)):
+                text, characters = pdfium.page_text(handle), pdfium.argument(handle)
+                self._doubted |= _wrongly_mapped(characters, text)
+                for font, run in _runs(text, _doubtful(characters, text, self._doubted)):
                     if len(runs[font]) < MOST_RUNS:
                         runs[font].append(run)
                 pdfium.close_text(handle)
@@ -143,34 +151,34 @@ class TextLayer:
         return tables
 
 
-def _is_suspect(handle: int, text: str) -> bool:
+def _is_suspect(page: Argument, text: str) -> bool:
     """Whether anything hints at damage: worth a look at every character."""
-    if _CONTROL.search(text) or _SHIFTED.search(text):
+    if _CONTROL.search(text) or (any(part in text for part in _SHIFTED_PARTS) and _SHIFTED.search(text)):
         return True
     places = [match.start() for match in _ODD_INSIDE.finditer(text)]
     places += range(0, len(text), max(1, len(text) // 40))
-    return any(pdfium.has_map_error(handle, index) == 1 for index in places) or is_gibberish(text)
+    return any(pdfium.has_map_error(page, index) == 1 for index in places) or is_gibberish(text)
 
 
-def _wrongly_mapped(handle: int, text: str) -> set[str]:
+def _wrongly_mapped(page: Argument, text: str) -> set[str]:
     """Names of fonts whose characters look shifted although each has a map."""
     places = [match.start() for match in _SHIFTED.finditer(text)]
     if is_gibberish(text):
         places += range(len(text))
-    names = _Names(handle)
-    return {names.at(index) for index in places if pdfium.has_map_error(handle, index) == 0} - {""}
+    names = _Names(page)
+    return {names.at(index) for index in places if pdfium.has_map_error(page, index) == 0} - {""}
 
 
 class _Names:
     """Names of the fonts of one page."""
 
-    def __init__(self, handle: int) -> None:
-        self._handle = handle
+    def __init__(self, page: Argument) -> None:
+        self._page = page
         self._known: dict[int, str] = {}
 
     def at(self, index: int) -> str:
         """Name of the font of a character; empty for one that is not printed."""
-        text_object = pdfium.text_object(self._handle, index)
+        text_object = pdfium.text_object(self._page, index)
         if not text_object:
             return ""
         name = self._known.get(text_object)
@@ -181,10 +189,10 @@ class _Names:
         return name
 
 
-def _doubtful(handle: int, text: str, doubted: set[str]) -> Iterator[tuple[int, str]]:
+def _doubtful(page: Argument, text: str, doubted: set[str]) -> Iterator[tuple[int, str]]:
     """Index and font of each character without a usable map, or of a font that is doubted as a whole."""
-    names = _Names(handle)
-    errors = map(pdfium.has_map_error, [handle] * len(text), range(len(text)))
+    names = _Names(page)
+    errors = map(pdfium.has_map_error, repeat(page), range(len(text)))
     for index, error in enumerate(errors):
         if error == 1 or (doubted and names.at(index) in doubted):
             yield index, names.at(index)
@@ -227,9 +235,15 @@ def solve(runs: Sequence[_Run]) -> _Table:
     return _letters(runs, codes)
 
 
-def _shift(runs: Sequence[_Run], codes: Iterable[str], sound: float) -> _Table:
+def _shift(runs: Sequence[_Run], codes: Counter[str], sound: float) -> _Table:
     """The table of the one shift that turns codes into words; empty if there is none."""
     tables = {shift: _shifted(codes, shift) for shift in range(-94, 95) if shift}
+    # One that leaves most of the text without meaning is none.
+    tables = {
+        shift: table
+        for shift, table in tables.items()
+        if 2 * sum(codes[code] for code in table) > codes.total() or shift == GLYPH_ORDER
+    }
     # The same words in capitals lie 32 off: then spaces decide, and which shift is known to occur.
     found = sorted(
         (
@@ -238,10 +252,11 @@ def _shift(runs: Sequence[_Run], codes: Iterable[str], sound: float) -> _Table:
         ),
         reverse=True,
     )
-    (best, *marks, shift), second = found[:2]
-    rival = max(weight for weight, _, _, other in found[1:] if abs(other - shift) != 32)
+    (best, *marks, shift), *others = found
+    rival = max((weight for weight, _, _, other in others if abs(other - shift) != 32), default=0.0)
     enough = CERTAIN_GLYPHS if shift == GLYPH_ORDER else CERTAIN
-    certain = best >= enough and best > 3 * max(sound, rival) and [best, *marks] != list(second[:3])
+    tied = bool(others) and [best, *marks] == list(others[0][:3])
+    certain = best >= enough and best > 3 * max(sound, rival) and not tied
     return tables[shift] if certain else {}
 
 
@@ -287,14 +302,22 @@ def _letters(runs: Sequence[_Run], codes: Counter[str]) -> _Table:
 
 def _evidence(runs: Sequence[_Run], table: _Table) -> float:
     """How sure it is that the codes mean what the table says, from the known words that they are part of."""
+    meanings = _Meanings((ord(code), meaning) for code, meaning in table.items())
     words: set[str] = set()
     for before, codes, after in runs:
-        text = before + "".join([table.get(code, "\0") for code in codes]) + after
-        first, last = len(before), len(before) + len(codes)
-        for match in _WORDS.finditer(text):
-            if match.start() < last and match.end() > first and _is_cased(match[0]):
-                words.add(match[0])
-    return evidence(words)
+        text = codes.translate(meanings)
+        found = _WORDS.findall(before + text + after)
+        # The letters that touch the codes are no evidence unless they make a word with them.
+        own = slice(bool(before and not text[:1].isalpha()), -1 if after and not text[-1:].isalpha() else None)
+        words.update(found[own])
+    return evidence(filter(_is_cased, words))
+
+
+class _Meanings(dict[int, str]):
+    """What codes stand for, as `str.translate` takes it; any other stands for nothing."""
+
+    def __missing__(self, code: int) -> str:
+        return "\0"
 
 
 def _is_cased(word: str) -> bool:
@@ -304,20 +327,25 @@ def _is_cased(word: str) -> bool:
 
 def is_gibberish(text: str) -> bool:
     """Whether a text is none: long enough to tell, without vowels or the small words of any language of minutes."""
-    if len(text) < 400 or len(_FUNCTION_WORDS.findall(text, 0, 1000)) >= 8:
+    if len(text) < 400 or _function_words(text[:1000]) >= 8:
         return False
     if len(_ODD_MARKS.findall(text)) > 0.25 * len(text):
         return True
     words = _LETTERS.findall(text)
-    if len(words) < 120 or len(_FUNCTION_WORDS.findall(text)) >= 0.01 * len(words):
+    if len(words) < 120 or _function_words(text) >= 0.01 * len(words):
         return False
     letters = "".join(words).lower()
     vowels = sum(c in "aeiouyáéíóúâêîôûŵŷ" for c in letters)
     return not 0.28 < vowels / len(letters) < 0.6
 
 
+def _function_words(text: str) -> int:
+    return sum(map(_FUNCTION_WORDS.__contains__, text.split()))
+
+
 LIGATURES = ("ti", "tt", "ft", "ff", "fi", "fl", "ffi", "ffl", "tti", "th", "st", "ct")
-_LOST = re.compile(r"(?<=[a-z])(?:[^\w\s'’‘.,\-–—/&@:;()]|[A-Z\u0180-\u024f])(?=[a-z])")
+# The sign first here too.
+_LOST = re.compile(r"[^a-z\d\s_'’‘.,\-–—/&@:;()](?<=[a-z].)(?=[a-z])(?<=[\WA-Z\u0180-\u024f])")
 
 
 def restore_ligatures(pages: Sequence[Page]) -> tuple[list[Page], list[Finding]]:
@@ -327,8 +355,7 @@ def restore_ligatures(pages: Sequence[Page]) -> tuple[list[Page], list[Finding]]
     """
     signs = Counter[str]()
     for page in pages:
-        for line in page.lines:
-            signs.update(_LOST.findall(line.text))
+        signs.update(_LOST.findall("\n".join([line.text for line in page.lines])))
     doubtful = [sign for sign, count in signs.items() if count >= 3]
     table = _ligatures(doubtful, pages) if doubtful else {}
     if not table:

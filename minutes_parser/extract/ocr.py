@@ -163,7 +163,7 @@ def _reason(document: pypdfium2.PdfDocument, page: Page, empty: bool, damaged: b
         return _DAMAGED
     if empty:
         return _BLANK if _is_blank(document, page.number) else _NO_TEXT
-    if page.lines and _letters(page.lines) < FEW_LETTERS and _is_covered(document, page):
+    if page.lines and _has_few_letters(page.lines) and _is_covered(document, page):
         return _STAMP_ONLY
     return None
 
@@ -220,6 +220,12 @@ def why_no_text(findings: Sequence[Finding]) -> str:
 
 def _letters(lines: Sequence[Line]) -> int:
     return sum(len(_LETTER.findall(line.text)) for line in lines)
+
+
+def _has_few_letters(lines: Sequence[Line]) -> bool:
+    """Counts no further than it must: most pages have many."""
+    count = 0
+    return all((count := count + len(_LETTER.findall(line.text))) < FEW_LETTERS for line in lines)
 
 
 def _numbered(lines: Sequence[Line], page: int) -> tuple[Line, ...]:

@@ -9,17 +9,20 @@ from __future__ import annotations
 import ctypes
 import math
 import re
+from array import array
 from collections import Counter, deque
 from collections.abc import Callable, Iterator
 from ctypes import addressof, c_double, c_float, c_size_t
-from itertools import count as count_from
-from itertools import pairwise, repeat
+from functools import lru_cache
+from itertools import accumulate, islice, pairwise, repeat
+from operator import sub
 from typing import NamedTuple
 
 import pypdfium2
 
 from minutes_parser.errors import Unreadable
 from minutes_parser.extract import damage, font_file, ocr, pdfium
+from minutes_parser.extract.pdfium import Argument
 from minutes_parser.layout.model import Layout, Line, Page, Rect
 from minutes_parser.layout.tables import MOST_RULINGS
 from minutes_parser.records import Finding
@@ -169,8 +172,8 @@ def _read(document: pypdfium2.PdfDocument) -> Layout:
 
 
 def _metadata(document: pypdfium2.PdfDocument) -> dict[str, str]:
-    known = document.get_metadata_dict(skip_empty=True)
-    return {key.lower(): value for key, value in known.items() if key in ("Title", "Author", "Producer", "Creator")}
+    known = {key.lower(): document.get_metadata_value(key) for key in ("Title", "Author", "Producer", "Creator")}
+    return {key: value for key, value in known.items() if value}
 
 
 def _read_page(
@@ -185,8 +188,9 @@ def _read_page(
     decoded = damage.Decoded("")
     if text_handle:
         try:
-            decoded = layer.decode(text_handle, pdfium.page_text(text_handle))
-            words, frame = _words(text_handle, decoded.text, frame, fonts)
+            characters = pdfium.argument(text_handle)
+            decoded = layer.decode(characters, pdfium.page_text(text_handle))
+            words, frame = _words(characters, decoded.text, frame, fonts)
         finally:
             pdfium.close_text(text_handle)
     text = decoded.text
@@ -244,65 +248,76 @@ class _Frame(NamedTuple):
         return min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)
 
 
-def _words(handle: int, text: str, frame: _Frame, fonts: dict[int, _Font]) -> tuple[list[_Word], _Frame]:
+def _words(page: Argument, text: str, frame: _Frame, fonts: dict[int, _Font]) -> tuple[list[_Word], _Frame]:
     """The words of a text page and the frame they are placed in: turned where most of the text is."""
     runs: dict[int, _Run] = {}
+    alike: dict[_Run, _Run] = {}
     text_object = pdfium.text_object
     found: list[tuple[int, int, _Run]] = []
 
-    def run_at(index: int) -> _Run | None:
-        here = text_object(handle, index)
-        if not here:
-            return None
-        run = runs.get(here)
-        if run is None:
-            run = runs[here] = _run(handle, index, here, frame, fonts)
+    def run_of(here: int, index: int) -> _Run:
+        run = _run(page, index, here, frame, fonts)
+        # Text objects that share everything share their run: the same is cheaper to tell than an equal.
+        run = runs[here] = alike.setdefault(run, run)
         return run
 
+    def run_at(index: int) -> _Run | None:
+        here = text_object(page, index)
+        return (runs.get(here) or run_of(here, index)) if here else None
+
     places = [match.span() for match in _WORD.finditer(text)]
-    objects = list(map(text_object, repeat(handle), [start for start, _ in places]))
+    objects = list(map(text_object, repeat(page), [start for start, _ in places]))
     for (start, end), here, after in zip(places, objects, [*objects, None][1:], strict=True):
         if not here:
             continue
-        run = runs.get(here)
-        if run is None:
-            run = runs[here] = _run(handle, start, here, frame, fonts)
+        run = runs.get(here) or run_of(here, start)
         # A word whose successor begins in the same text object lies in it as a whole: no need to ask for its end.
         if after != here and end - start > 1:
-            tail = run_at(end - 1) or run
-            if tail is not run and (
-                tail.bold != run.bold or tail.baseline != run.baseline or _RAISED_INSIDE.match(text, start, end)
-            ):
-                found += _parts(start, end, run, run_at)
-                continue
+            last = text_object(page, end - 1)
+            if last and last != here:
+                tail = runs.get(last) or run_of(last, end - 1)
+                if tail.bold != run.bold or tail.baseline != run.baseline or _RAISED_INSIDE.match(text, start, end):
+                    found += _parts(start, end, run, run_at)
+                    continue
         found.append((start, end, run))
     turned = [(start, end) for start, end, run in found if not run.upright]
     if turned:
         found = [each for each in found if each[2].upright]
-    words = _placed(handle, text, found, frame.left)
-    if any(run.symbols for run in runs.values()):
+    words = _placed(page, text, found, frame.left)
+    if any(run.symbols for run in alike):
         words = [_as_sign(word) if word.run.symbols else word for word in words]
     if turned:
-        words, frame = _turned_words(handle, text, words, turned, frame, run_at)
+        words, frame = _turned_words(page, text, words, turned, frame, run_at)
     return words, frame
 
 
-def _placed(handle: int, text: str, found: list[tuple[int, int, _Run]], left: float) -> list[_Word]:
-    """Upright words with their places; pdfium fills in all boxes before one is looked at, which is several times faster."""
-    count = len(found)
-    boxes = (c_float * (8 * count))()
-    begin = addressof(boxes)
-    middle = begin + 16 * count
-    handles = repeat(handle)
-    deque(map(pdfium.loose_box, handles, [start for start, _, _ in found], range(begin, middle, 16)), maxlen=0)
-    deque(map(pdfium.loose_box, handles, [end - 1 for _, end, _ in found], count_from(middle, 16)), maxlen=0)
-    places = memoryview(boxes).cast("B").cast("f")
-    starts, ends = places[: 4 * count : 4].tolist(), places[4 * count + 2 :: 4].tolist()
+def _placed(page: Argument, text: str, found: list[tuple[int, int, _Run]], left: float) -> list[_Word]:
+    """Upright words with their places."""
+    starts = _boxes(page, [start for start, _, _ in found])[::4]
+    ends = _boxes(page, [end - 1 for _, end, _ in found])[2::4]
     make = tuple.__new__
     return [
         make(_Word, (text[start:end], x0 - left, x1 - left, run, start, end))
         for (start, end, run), x0, x1 in zip(found, starts, ends, strict=True)
     ]
+
+
+def _boxes(page: Argument, indexes: list[int]) -> list[float]:
+    """The boxes of characters, one after the other, each as left, top, right, bottom.
+
+    pdfium fills in many before one is looked at, which is several times faster.
+    """
+    boxes: list[float] = []
+    for begin in range(0, len(indexes), len(_FILLED_AT)):
+        some = indexes[begin : begin + len(_FILLED_AT)]
+        deque(map(pdfium.loose_box, repeat(page), some, _FILLED_AT), maxlen=0)
+        boxes += _FILLED[: 4 * len(some)].tolist()
+    return boxes
+
+
+_FILLED = array("f", bytes(4 * 4096))
+_FILLED_AT = [pdfium.reference(c_float.from_buffer(_FILLED), at) for at in range(0, 4 * 4096, 16)]
+"""Room for boxes, and where each lies: made once, as to make it takes longer than to fill it."""
 
 
 def _as_sign(word: _Word) -> _Word:
@@ -313,10 +328,10 @@ def _as_sign(word: _Word) -> _Word:
 
 
 def _turned_words(
-    handle: int, text: str, words: list[_Word], turned: list[tuple[int, int]], frame: _Frame, run_at: _RunAt
+    page: Argument, text: str, words: list[_Word], turned: list[tuple[int, int]], frame: _Frame, run_at: _RunAt
 ) -> tuple[list[_Word], _Frame]:
     """All words of a page some of whose text is not upright, in a frame that sets most of it upright."""
-    slow = [_slow_word(handle, text, a, b, run_at) for a, b in turned]
+    slow = [_slow_word(page, text, a, b, run_at) for a, b in turned]
     quarters = Counter[int]()
     for word in slow:
         quarters[word.quarter] += len(word.text)
@@ -324,7 +339,7 @@ def _turned_words(
     quarter, share = max(quarters.items(), key=lambda item: (item[1], -item[0]))
     if quarter >= 0 and quarter != frame.turns and share > 0.6 * quarters.total():
         frame = frame._replace(turns=quarter)
-        slow += [_slow_word(handle, text, word.order, word.end, run_at) for word in words]
+        slow += [_slow_word(page, text, word.order, word.end, run_at) for word in words]
         words = []
     placed = [word.placed(frame) for word in slow]
     return words + [word for word in placed if abs(word.x0) < FAR and abs(word.run.baseline) < FAR], frame
@@ -364,25 +379,25 @@ class _SlowWord(NamedTuple):
         return _Word(self.text, x0, x1, run, self.order, self.end)
 
 
-def _slow_word(handle: int, text: str, start: int, end: int, run_at: _RunAt) -> _SlowWord:
+def _slow_word(page: Argument, text: str, start: int, end: int, run_at: _RunAt) -> _SlowWord:
     matrix = pdfium.Six()
-    pdfium.matrix_of(handle, start, addressof(matrix))
+    pdfium.matrix_of(page, start, pdfium.reference(matrix))
     angle = math.degrees(math.atan2(matrix[1], matrix[0]))
     near = round(angle / 90)
     boxes = []
     for index in (start, end - 1):
-        left, right, bottom, top = c_double(), c_double(), c_double(), c_double()
-        pdfium.tight_box(handle, index, addressof(left), addressof(right), addressof(bottom), addressof(top))
+        left, right, bottom, top = sides = c_double(), c_double(), c_double(), c_double()
+        pdfium.tight_box(page, index, *map(pdfium.reference, sides))
         boxes.append((left.value, bottom.value, right.value, top.value))
     x, y = c_double(), c_double()
-    pdfium.origin_of(handle, start, addressof(x), addressof(y))
+    pdfium.origin_of(page, start, pdfium.reference(x), pdfium.reference(y))
     run = run_at(start)
     a, b = boxes
     return _SlowWord(
         text=text[start:end],
         box=(min(a[0], b[0]), min(a[1], b[1]), max(a[2], b[2]), max(a[3], b[3])),
         origin=(x.value, y.value),
-        size=min(max(pdfium.font_size(handle, start) * math.hypot(matrix[2], matrix[3]), 0.1), FAR),
+        size=min(max(pdfium.font_size(page, start) * math.hypot(matrix[2], matrix[3]), 0.1), FAR),
         quarter=near % 4 if abs(angle - 90 * near) < 8 else -1,
         bold=run.bold if run else False,
         order=start,
@@ -390,15 +405,15 @@ def _slow_word(handle: int, text: str, start: int, end: int, run_at: _RunAt) -> 
     )
 
 
-def _run(handle: int, index: int, text_object: int, frame: _Frame, fonts: dict[int, _Font]) -> _Run:
+def _run(page: Argument, index: int, text_object: int, frame: _Frame, fonts: dict[int, _Font]) -> _Run:
     """The run of the text object that holds the character at `index`."""
     font_handle = pdfium.object_font(text_object)
     font = fonts.get(font_handle)
     if font is None:
         font = fonts[font_handle] = _font(font_handle)
-    pdfium.matrix_of(handle, index, _MATRIX_AT)
-    a, b, c, d, x, y = _MATRIX[:]
-    size = pdfium.font_size(handle, index) * (d if c == 0 and d > 0 else math.hypot(c, d))
+    pdfium.matrix_of(page, index, _MATRIX_AT)
+    a, b, c, d, x, y = _MATRIX.tolist()
+    size = pdfium.font_size(page, index) * (d if c == 0 and d > 0 else math.hypot(c, d))
     baseline = frame.top - y
     bottom = baseline + font.descent * size
     # Text that is filled and stroked is a word processor's way to embolden a font that has no bold.
@@ -407,9 +422,9 @@ def _run(handle: int, index: int, text_object: int, frame: _Frame, fonts: dict[i
     return tuple.__new__(_Run, (size, bottom - size, bottom, baseline, bold, upright, font.symbols))
 
 
-_MATRIX = pdfium.Six()
-"""Filled in anew for each run: to make one takes longer than to fill it."""
-_MATRIX_AT = addressof(_MATRIX)
+_MATRIX = array("f", bytes(4 * 6))
+"""Filled in anew for each run."""
+_MATRIX_AT = pdfium.reference(pdfium.Six.from_buffer(_MATRIX))
 
 
 def _font(handle: int) -> _Font:
@@ -514,6 +529,26 @@ def _fits(small: list[_Word], row: list[_Word]) -> bool:
 
 def _line(row: list[_Word], page: int) -> Line | None:
     """The words of a row, from left to right, as a line; None if nothing is left of them."""
+    texts, lefts, rights, runs, orders, ends = zip(*row, strict=True)
+    run = runs[0]
+    gaps = list(map(sub, orders[1:], ends))
+    if runs.count(run) == len(row) and all(texts) and min(gaps, default=1) > 0 and max(gaps, default=1) < 4:
+        # The usual line, and the cheapest: one run, printed from left to right with blanks between its words.
+        text = " ".join(texts)
+        return Line(
+            text=text,
+            page=page,
+            rect=(lefts[0], run.top, max(rights), run.bottom),
+            size=_shown(run.size),
+            bold=((0, len(text)),) if run.bold else (),
+            runs=tuple(zip(accumulate([len(word) + 1 for word in texts], initial=0), lefts, rights, strict=False)),
+            tag="" if run.upright else "turned",
+        )
+    return _mixed_line(row, page)
+
+
+def _mixed_line(row: list[_Word], page: int) -> Line | None:
+    """The words of a row of several runs, or with a blank that is no character, as a line."""
     parts: list[str] = []
     places: list[tuple[int, float, float]] = []
     bold: list[tuple[int, int]] = []
@@ -556,7 +591,7 @@ def _line(row: list[_Word], page: int) -> Line | None:
     else:
         sizes: dict[float, int] = {}
         for run, length in lengths.items():
-            sizes[round(run.size, 1)] = sizes.get(round(run.size, 1), 0) + length
+            sizes[_shown(run.size)] = sizes.get(_shown(run.size), 0) + length
         size = max(sizes, key=lambda each: (sizes[each], each))
         full = [run for run in lengths if run.size > 0.8 * size]
         top, bottom = min(run.top for run in full), max(run.bottom for run in full)
@@ -564,11 +599,16 @@ def _line(row: list[_Word], page: int) -> Line | None:
         text="".join(parts),
         page=page,
         rect=(places[0][1], top, max([place[2] for place in places]), bottom),
-        size=max(round(size, 1), 0.1),
+        size=_shown(size),
         bold=tuple(bold),
         runs=tuple(places),
         tag="" if before.upright else "turned",
     )
+
+
+@lru_cache(maxsize=256)
+def _shown(size: float) -> float:
+    return max(round(size, 1), 0.1)
 
 
 def _touch(before: _Run, run: _Run, gap: float, apart: int) -> bool:
@@ -629,17 +669,19 @@ def _rulings(handle: int, frame: _Frame) -> Iterator[Rect]:
     """Boxes of the lines and rectangles drawn on a page, forms included; what covers the whole page left out."""
     left, bottom, right, top = c_float(), c_float(), c_float(), c_float()
     refs = addressof(left), addressof(bottom), addressof(right), addressof(top)
-    object_type, bounds = pdfium.object_type, pdfium.object_bounds
+    bounds = pdfium.object_bounds
     path, form = pdfium.PATH, pdfium.FORM
-    seen = found = 0
-    stack = [(handle, pdfium.count_objects(handle), pdfium.get_object, 0)]
+    found = 0
+    left_over = MOST_OBJECTS
+    count = pdfium.count_objects(handle)
+    stack = [(count, map(pdfium.get_object, repeat(pdfium.argument(handle)), range(min(count, left_over))), 0)]
     while stack:
-        parent, count, get, depth = stack.pop()
-        for index in range(min(count, MOST_OBJECTS - seen)):
-            child = get(parent, index)
-            kind = object_type(child)
+        count, children, depth = stack.pop()
+        some = list(filter(None, islice(children, left_over)))
+        for child, kind in zip(some, map(pdfium.object_type, some), strict=True):
             if kind == form and depth < FORM_DEPTH:
-                stack.append((child, pdfium.count_form_objects(child), pdfium.get_form_object, depth + 1))
+                inside = pdfium.count_form_objects(child)
+                stack.append((inside, map(pdfium.get_form_object, repeat(child), range(inside)), depth + 1))
             if kind != path or not bounds(child, *refs):
                 continue
             x0, y0, x1, y1 = left.value, bottom.value, right.value, top.value
@@ -654,8 +696,8 @@ def _rulings(handle: int, frame: _Frame) -> Iterator[Rect]:
                 yield frame.place_box(*ruling)
                 if found >= MOST_RULINGS:
                     return
-        seen += count
-        if seen >= MOST_OBJECTS:
+        left_over -= count
+        if left_over <= 0:
             return
 
 

@@ -3,6 +3,9 @@
 `pypdfium2.raw` wraps every handle it returns in a Python object. A page asks for some thousand of them, and an integer
 is several times cheaper to receive, compare and look up, so the same functions are bound a second time here.
 Results that pdfium writes through a pointer are passed as the address of a `Four`, `Six` or number: `ctypes.addressof`.
+
+What is asked of each word takes its handle and its pointers ready for C, as `Argument`s: to convert them at each call
+takes as long as the call.
 pdfium is not thread-safe: never call it from two threads of a process.
 """
 
@@ -10,16 +13,34 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable
-from ctypes import c_bool, c_double, c_float, c_int, c_size_t, c_uint, c_ulong, c_void_p
-from typing import Any
+from ctypes import addressof, c_bool, c_char, c_double, c_float, c_int, c_size_t, c_uint, c_ulong, c_void_p
+from itertools import repeat
+from typing import Any, NewType, cast
 
 import pypdfium2.raw as raw
 
+Argument = NewType("Argument", object)
+"""A pointer that is ready to be passed."""
 
-def _bind(name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
+
+def argument(handle: int | None) -> Argument:
+    """A handle, for the calls that take it as `Argument`."""
+    return Argument(c_void_p.from_param(handle))
+
+
+def reference(target: Any, offset: int = 0) -> Argument:
+    """Where a number or array lies, `offset` bytes from its start; it must be kept alive."""
+    return Argument(ctypes.byref(target, offset))
+
+
+def _bind(name: str, result: Any, *arguments: Any, slow: bool = False) -> Callable[..., Any]:
+    """The function; only a slow one is worth letting go of the interpreter's lock.
+
+    Without `arguments`, it takes `Argument`s as they are, and integers as C's `int`.
+    """
     address = ctypes.cast(getattr(raw, name), c_void_p).value
     assert address is not None
-    return ctypes.CFUNCTYPE(result, *arguments)(address)
+    return (ctypes.CFUNCTYPE if slow else ctypes.PYFUNCTYPE)(result, *arguments)(address)
 
 
 Four = c_float * 4
@@ -32,32 +53,25 @@ BEZIER, MOVE = raw.FPDF_SEGMENT_BEZIERTO, raw.FPDF_SEGMENT_MOVETO
 FORCE_BOLD = 1 << 18
 """Bit of a font's flags, PDF 32000-1 table 123."""
 
-load_page = _bind("FPDF_LoadPage", c_void_p, c_void_p, c_int)
+load_page = _bind("FPDF_LoadPage", c_void_p, c_void_p, c_int, slow=True)
 close_page = _bind("FPDF_ClosePage", None, c_void_p)
 page_bounds = _bind("FPDF_GetPageBoundingBox", c_int, c_void_p, c_void_p)
 page_rotation = _bind("FPDFPage_GetRotation", c_int, c_void_p)
 
-load_text = _bind("FPDFText_LoadPage", c_void_p, c_void_p)
+load_text = _bind("FPDFText_LoadPage", c_void_p, c_void_p, slow=True)
 close_text = _bind("FPDFText_ClosePage", None, c_void_p)
 count_characters = _bind("FPDFText_CountChars", c_int, c_void_p)
 get_text = _bind("FPDFText_GetText", c_int, c_void_p, c_int, c_int, c_void_p)
-unicode_of = _bind("FPDFText_GetUnicode", c_uint, c_void_p, c_int)
-text_object = _bind("FPDFText_GetTextObject", c_void_p, c_void_p, c_int)
-loose_box = _bind("FPDFText_GetLooseCharBox", c_int, c_void_p, c_int, c_void_p)
-tight_box = _bind(
-    "FPDFText_GetCharBox",
-    c_int,
-    c_void_p,
-    c_int,
-    c_void_p,
-    c_void_p,
-    c_void_p,
-    c_void_p,
+unicode_of = cast(Callable[[Argument, int], int], _bind("FPDFText_GetUnicode", c_uint))
+text_object = cast(Callable[[Argument, int], "int | None"], _bind("FPDFText_GetTextObject", c_void_p))
+loose_box = cast(Callable[[Argument, int, Argument], int], _bind("FPDFText_GetLooseCharBox", c_int))
+tight_box = cast(
+    Callable[[Argument, int, Argument, Argument, Argument, Argument], int], _bind("FPDFText_GetCharBox", c_int)
 )
-origin_of = _bind("FPDFText_GetCharOrigin", c_int, c_void_p, c_int, c_void_p, c_void_p)
-matrix_of = _bind("FPDFText_GetMatrix", c_int, c_void_p, c_int, c_void_p)
-font_size = _bind("FPDFText_GetFontSize", c_double, c_void_p, c_int)
-has_map_error = _bind("FPDFText_HasUnicodeMapError", c_int, c_void_p, c_int)
+origin_of = cast(Callable[[Argument, int, Argument, Argument], int], _bind("FPDFText_GetCharOrigin", c_int))
+matrix_of = cast(Callable[[Argument, int, Argument], int], _bind("FPDFText_GetMatrix", c_int))
+font_size = cast(Callable[[Argument, int], float], _bind("FPDFText_GetFontSize", c_double))
+has_map_error = cast(Callable[[Argument, int], int], _bind("FPDFText_HasUnicodeMapError", c_int))
 
 object_font = _bind("FPDFTextObj_GetFont", c_void_p, c_void_p)
 render_mode = _bind("FPDFTextObj_GetTextRenderMode", c_int, c_void_p)
@@ -67,7 +81,7 @@ font_data = _bind("FPDFFont_GetFontData", c_int, c_void_p, c_void_p, c_size_t, c
 font_descent = _bind("FPDFFont_GetDescent", c_bool, c_void_p, c_float, c_void_p)
 
 count_objects = _bind("FPDFPage_CountObjects", c_int, c_void_p)
-get_object = _bind("FPDFPage_GetObject", c_void_p, c_void_p, c_int)
+get_object = cast(Callable[[Argument, int], "int | None"], _bind("FPDFPage_GetObject", c_void_p))
 object_type = _bind("FPDFPageObj_GetType", c_int, c_void_p)
 object_bounds = _bind("FPDFPageObj_GetBounds", c_int, c_void_p, c_void_p, c_void_p, c_void_p, c_void_p)
 object_matrix = _bind("FPDFPageObj_GetMatrix", c_int, c_void_p, c_void_p)
@@ -85,16 +99,17 @@ def page_text(text_handle: int) -> str:
     count = count_characters(text_handle)
     if count <= 0:
         return ""
-    buffer = (ctypes.c_ushort * (count + 1))()
-    got = get_text(text_handle, 0, count, buffer) - 1
+    buffer = bytearray(2 * count + 2)
+    # An array of its size would be a type of its own to ctypes, dear to make and never forgotten.
+    got = get_text(text_handle, 0, count, addressof(c_char.from_buffer(buffer))) - 1
     if got == count:
-        text = bytes(buffer)[: 2 * count].decode("utf-16-le", "replace")
+        text = buffer[:-2].decode("utf-16-le", "replace")
         if len(text) == count:
             return text
     # Characters that pdfium leaves out of its text, or that take two code units: ask for each.
     return "".join(
         [
             chr(code) if 0 < code < 0x110000 else "\ufffd"
-            for code in map(unicode_of, [text_handle] * count, range(count))
+            for code in map(unicode_of, repeat(argument(text_handle)), range(count))
         ]
     )
