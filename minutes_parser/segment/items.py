@@ -160,7 +160,7 @@ _NO_TITLE = re.compile(
     r"""
     ^(?:
         (?:unanimously\s+)?(?:resolved|recommended|agreed|noted|decision|action)\b(?!\s+(?:matters|log|plan|list|points?|tracker|notice))
-      | present\b | those\s+(?:present|attending) | in\s+attendance\b | also\s+(?:present|in\s+attendance) | (?:members|officers|officials|councillors|directors|governors)\s+(?:present|in\s+attendance)
+      | present\b | (?:\w+\s+){0,2}attend(?:ing|ees)\b | those\s+(?:present|attending) | in\s+attendance\b | also\s+(?:present|in\s+attendance) | (?:members|officers|officials|councillors|directors|governors)\s+(?:present|in\s+attendance)
       | (?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+[A-Z]
       | minutes\s+(?:of|for)\s+(?:the|a|an)\s.*\b(?:held|meeting)\b.*\b(?:at|in)\b.*\d
       | at\s+a\s+meeting\b | signed\b | dated?\s*[:._…] | page\s+\d | chair(?:man|person|woman)?\s*[:._…]*$
@@ -177,7 +177,7 @@ _NO_TITLE = re.compile(
 )
 # Lines that are titles only behind a number.
 _NEVER_ALONE = re.compile(
-    r"meeting\s+closed\b|(?:guests?|members?|membership|by\s+invitation|officers?|officials|observers)\s*:?$|\w+\s+(?:lawyer|officer|manager|director|clerk)$",
+    r"agenda$|meeting\s+closed\b|(?:guests?|members?|membership|by\s+invitation|officers?|officials|observers)\s*:?$|\w+\s+(?:lawyer|officer|manager|director|clerk)$",
     re.IGNORECASE,
 )
 _REPORT = re.compile(
@@ -193,7 +193,7 @@ _CAPS_TITLE = re.compile(
 )
 # Titles after whose colon the answer stands ("Apologies: none"); after others the title goes on ("Finance: Month 10").
 # Capitals that run on into a sentence: "PARKING CHARGES The Parks Manager said ...".
-_CAPS_RUN = re.compile(r"(?:[A-Z][A-Z’'&,/-]+\s+){1,10}[A-Z][A-Z’'&/-]+(?=\s+[A-Z][a-z])")
+_CAPS_RUN = re.compile(r"(?:[A-Z][A-Z’'&,/-]+\s+){1,20}[A-Z][A-Z’'&/-]+(?=\s+(?:[A-Z][a-z]|An?\s[a-z]))")
 _FULL_STOP = re.compile(r"(?P<title>[^\W\d_][^.:;?!]{2,50})\.\s+(?=[A-Z])")
 # How a minute starts where it follows its title on one line without any mark between.
 _SAID = re.compile(
@@ -203,23 +203,28 @@ _SAID = re.compile(
       | (?:UNANIMOUSLY\s+)? (?:RESOLVED|RECOMMENDED|AGREED|NOTED)\b | (?:Resolved|Decision|Decided)\s*[:–-]
       | (?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Dr)\s+[A-Z] | [A-Z]\.?\s[A-Z][a-z]+\s+(?:proposed|reported|advised|said|asked|informed|gave|has|had|was)\b
       | (?-i:[A-Z]{2,3})\s+(?:proposed|reported|advised|said|asked|informed|confirmed|stated|gave|has|had|was|will)\b
-      | (?:None|Nil)\b\.? | No\s+\w+\s+(?:was|were|had)\b | Apologies\s+(?:were|had)\b
+      | [•▪●·]\s | (?:None|Nil)\b\.? | No\s+\w+\s+(?:was|were|had)\b | Apologies\s+(?:were|had)\b
       | To\s+(?:receive|consider|note|approve|confirm|agree)\s
       | (?<!of\s)(?<!the\s)(?<!and\s)(?<!for\s)(?<!in\s)(?<!on\s)(?<!with\s)(?<!to\s)(?<!from\s)(?<!by\s)(?<!at\s)
         (?: The | It | These | This | There | We | They | He | She | (?<!The\s)(?:Chair(?:man|person)?|Clerk)
           | (?:Members|Councillors)(?=\s+\w+(?:ed|ere)\b)
-          | (?: An? | Upon | On | In | At | After | Following | As | All | Due | Having | With )(?=\s+[a-z]) )
+          | (?: An? | Upon | On | In | At | After | Following | As | All | Due | Having | With
+              | Two | Three | Four | Five | Several | Some | Many | Further | Thanks | Discussion )(?=\s+[a-z]) )
         \s (?= (?:\S+\s){0,24}? (?:was|were|is|are|had|has|have|be|being|will|would|may|can|\w+ed|gave|said|felt|took|made|put|met|spoke|read|told|went|came|left|thought|brought|sent|wrote|found|heard|held|led)\b )
     )
     """,
     re.VERBOSE,
 )
-_NO_END = re.compile(r"(?:[,;]|(?:^|\s)(?:The|An?|This|These|Some|Current|To|At|On|In))$")
+_NO_END = re.compile(
+    r"(?:[,;]|(?:^|\s)(?:The|An?|This|These|Some|Current|To|At|On|In|the|an?|of|on|for|and|or|to|in|at|with|by|from))$"
+)
 _ANSWERED = re.compile(
     r"(?:apolog|absen|declar|disclos|minutes|matters|dates?\b|next|public|any\s+other|aob|correspondence|present|attend|chair)",
     re.IGNORECASE,
 )
 _RUN_IN = re.compile(r"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)){2,70}?)(?:\s*:\s|:$|\s+[-–—]\s)")
+_RECEIVED = re.compile(r"(?:apologies|declarations|dispensations)\b.*", re.IGNORECASE)
+"""Titles that hold a participle: "Apologies received and accepted from"."""
 _FINITE = re.compile(
     r"\b(?:was|were|had|has|have|is|are|would|will|said|reported|advised|asked|noted|agreed|explained|thanked|stated|informed|confirmed|"
     r"proposed|seconded|declared|received|gave|opened|welcomed)\b",
@@ -410,7 +415,8 @@ def _title_end(block: Block, start: int) -> tuple[int, bool]:
         if 0 < len(title.split()) <= 12 and not _NO_END.search(title) and not _FINITE.search(title):
             return said.start(), False
     run_in = _RUN_IN.match(text, start)
-    if run_in and len(run_in.group("title").split()) <= 9 and not _FINITE.search(run_in.group("title")):
+    said_in = run_in and _FINITE.search(run_in.group("title")) and not _RECEIVED.fullmatch(run_in.group("title"))
+    if run_in and len(run_in.group("title").split()) <= 9 and not said_in:
         rest = text[run_in.end() :].strip()
         more_title = len(words) <= 16 and not text.rstrip().endswith((".", ";")) and not _FINITE.search(rest)
         if not more_title or not rest or (_ANSWERED.match(run_in.group("title")) and not rest[:1].islower()):
@@ -545,10 +551,23 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
     if best and (len(best) >= 3 or not unnumbered):
         standard = sum(is_standard(c.title) for c in unnumbered)
         headed = sum(any(c.style[:3]) for c in best) >= 0.6 * len(best) and len(best) >= 2 * len(unnumbered)
+        if not headed and _is_list(best, unnumbered):
+            return unnumbered
         if standard >= 2 and standard > 2 * sum(is_standard(c.title) for c in best) and not headed:
             return unnumbered  # what is numbered are paragraphs or lists
         return sorted(_same_style(found, _headings(best)), key=lambda c: c.start)
     return unnumbered
+
+
+def _is_list(chain: Sequence[Candidate], headings: Sequence[Candidate]) -> bool:
+    """Whether plain numbered lines are a list under one of the headings, or above them all."""
+    if (
+        len(headings) < max(3, 0.75 * len(chain))
+        or any(any(c.style[:3]) for c in chain)
+        or not all(c.style[0] or c.style[1] for c in headings)
+    ):
+        return False
+    return len({sum(h.start < c.start for h in headings) for c in chain}) <= 2
 
 
 def _chain(found: Sequence[Candidate]) -> tuple[list[Candidate], float]:
@@ -615,8 +634,17 @@ _SPOKEN = re.compile(
 
 
 def _headings(chain: Sequence[Candidate]) -> list[Candidate]:
-    """Without paragraphs whose numbers go on where those of the headings end: sentences, where most of the chain are none."""
+    """Without paragraphs whose numbers go on where those of the headings end: sentences, where most of the chain are none.
+
+    A sentence whose number stands between two headings' is an item without a title.
+    """
     spoken = [c for c in chain if not any(c.style[:3]) and len(c.title.split()) > 6 and _SPOKEN.match(c.title)]
+    between = [
+        here
+        for before, here, after in zip(chain, chain[1:], chain[2:], strict=False)
+        if before not in spoken and after not in spoken and _value(after) - _value(before) == 2
+    ]
+    spoken = [c for c in spoken if c not in between]
     return [c for c in chain if c not in spoken] if len(chain) - len(spoken) >= 3 else list(chain)
 
 
@@ -640,8 +668,14 @@ def _same_style(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[
         if c.style == style and c.score >= 2.5
     ]
     capitals = [s for s, count in styles.items() if s[2] and count >= 2]
+    labels = sum(c.label for c in chain) >= 0.6 * len(chain)
     more += [
-        c for c in found if not c.number and c.style in capitals and is_standard(c.title) and c.start > chain[0].start
+        c
+        for c in found
+        if not c.number
+        and (c.style in capitals or (labels and c.label and c.style == style))
+        and is_standard(c.title)
+        and c.start > chain[0].start
     ]
     return [*chain, *more]
 
@@ -653,7 +687,7 @@ def _repeats(here: Candidate, chain: Sequence[Candidate]) -> bool:
     if before and _value(before[-1]) == _value(here):
         return True
     stops = sum(bool(c.number and c.number.stopped) for c in chain)
-    return _value(here) > 2 and bool(here.number and here.number.stopped or 2 * stops < len(chain))
+    return _value(here) > 2 and bool((here.number and here.number.stopped) or 2 * stops < len(chain))
 
 
 def _runs(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[list[Candidate]]:
