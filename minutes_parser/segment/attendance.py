@@ -170,6 +170,8 @@ class _Roll:
         """Follows the labels through the rows and reads each list when it ends."""
         prose = 0
         before: _List | None = None
+        rows = list(rows)
+        keyed = any(_CODE_KEY.search(row.text) for row in rows)
         pieces = [piece for whole in rows for piece in at_inline_labels(whole)]
         heads: dict[
             int, str
@@ -191,6 +193,14 @@ class _Roll:
                 before = opened if opened and not opened.single else before
                 opened = _List(split.status or "present", split.role, undivided=split.undivided, rows=[row.part(start)])
                 skip = True
+                continue
+            if not expected and not opened and _heads_roll(row):
+                opened = _List("present", undivided=True, rows=[row])
+                continue
+            if not expected and _heads_columns(row):
+                if opened:
+                    self._close(opened)
+                before, opened = opened or before, _List("present", rows=[row])
                 continue
             lead = heads.get(row.start, "")
             label = read_label(lead + row.text, expected=expected)
@@ -220,6 +230,12 @@ class _Roll:
                 continue
             if _is_chair_note(row.text):
                 continue
+            if keyed and not opened and _CODED.match(row.text):
+                opened = _List("present", rows=[row])
+                continue
+            if not (expected or opened or self.found) and _IN_THE_CHAIR.fullmatch(row.text):
+                opened = _List("present", rows=[row])  # "Councillor Bell in the Chair." heads a list without a label
+                continue
             if opened and (_ends_list(row) or (expected and not _lists_people(row))):
                 self._close(opened)
                 opened, before = None, None
@@ -243,27 +259,36 @@ class _Roll:
                 self._lines(together, ended)
 
     def _lines(self, rows: list[Row], ended: _List) -> None:
-        coded = [
-            re.match(r"(?P<code>P|A|AB|Ab|L|S|X)[.)]?\s+(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|[A-Z][a-z]))", row.text)
-            for row in rows
-        ]
+        coded = [_CODED.match(row.text) for row in rows]
         if len(rows) > 2 and sum(code is not None for code in coded) > 0.6 * len(rows):
             for row, code in zip(rows, coded, strict=True):
                 if code:
                     self._lines([row.part(code.end())], replace(ended, status=CODES[code["code"].lower()], rows=[]))
             return
+        told = [row for row in rows if _WAS_THERE.search(row.text)]
+        rows = [part for row in rows if (part := _without_sentence(row)).text.strip(" .")]
         text, offsets = joined(rows)
         first = True
-        lone = bool(re.fullmatch(r"(?:[A-Z][a-zà-ÿ]{2,}(?:[\s,]|and|&)*)+", text)) and all(
-            match_person(word, single=True) for word in re.findall(r"[A-Z]\w+", text)
+        bare = re.sub(r"\s*\([^()]{2,30}\)", "", text)
+        lone = bool(re.fullmatch(r"(?:[A-Z][a-zà-ÿ]{2,}(?:[\s,]|and|&)*)+", bare)) and all(
+            match_person(word, single=True) for word in re.findall(r"[A-Z]\w+", bare)
         )
-        for entry in split_entries(text, single=lone and " " not in re.sub(r"[,\n]\s*| and | & ", ",", text)):
+        for entry in split_entries(text, single=lone and " " not in re.sub(r"[,\n]\s*| and | & ", ",", bare)):
             a, b = place(offsets, entry.start), place(offsets, entry.end - 1) + 1
             if is_count(entry.words):
                 self._counted(entry, a, ended)
                 continue
             if self._entry(entry, a, b, ended, role=ended.role if first or not ended.single else None):
                 first = False
+        for row in told:
+            self._told_there(row)
+
+    def _told_there(self, row: Row) -> None:
+        """ "The Clerk, A Bell, was in attendance." at the end of a list."""
+        match = _WAS_THERE.search(row.text)
+        for entry in split_entries(match["who"]) if match else ():
+            at = row.start + (match.start("who") if match else 0)
+            self._entry(entry, at + entry.start, at + entry.end, _List("in_attendance", basis="told"), role=None)
 
     def _counted(self, entry: Entry, start: int, ended: _List) -> bool:
         """ "3 members of the public, including Ann Bell" names one of those it counts."""
@@ -301,6 +326,7 @@ class _Roll:
                 and not re.match(r"(?i)(?:the\s+)?(?:town|parish|deputy|assistant)?\s*clerk$", words)
             ):
                 return False
+            words = re.sub(r"(?i)^(?:the|an?)\s+(?=\w)", "", words)
             record = Attendance(role=words, status=ended.status, basis="post", span=self.reading.span(a, b))
             self.found.append((record, self.lists if ended.undivided else 0))
             return True
@@ -322,7 +348,12 @@ class _Roll:
         if ended.status == "apologies" and read.replaced_by:
             self._substitute(read.replaced_by, person.name, a, b)
         rank = person.honorific if person.honorific and _RANKS.search(person.honorific) else None
-        posts = [post for post in (role or person.post, read.role or rank) if post]
+        role = None if rank and role == "Police" else role
+        posts = [
+            re.sub(r"(?i)^(?:the|an)\s+(?=\w)|\s+presid(?:ed|ing)$", "", post)
+            for post in (role or person.post, read.role or rank)
+            if post
+        ]
         record = Attendance(
             name=person.name,
             honorific=person.honorific,
@@ -361,6 +392,9 @@ class _Roll:
             for row in rows[1:]:
                 self._two_cells(row, surname, first, ended)
             return
+        if _heads_roll(rows[0]):
+            self._roll_table(rows, ended)
+            return
         by_column = {
             p.block.cell.column: label
             for p in rows[0].passages
@@ -369,16 +403,37 @@ class _Roll:
         if len(by_column) >= 2:
             for column, label in by_column.items():
                 listed = _List(label.status or ended.status, label.role, undivided=label.undivided, basis="table")
-                listed.rows = [
-                    Row(p.start, p.text, (p,))
-                    for row in rows[1:]
-                    for p in row.passages
-                    if p.block.cell and p.block.cell.column == column
-                ]
-                self._lines(listed.rows, listed)
+                for row in rows[1:]:
+                    self._cell([p for p in row.passages if p.block.cell and p.block.cell.column == column], listed)
+                self._close(listed)
             return
         for row in rows:
             self._cells(row, ended)
+
+    def _cell(self, lines: list[Passage], listed: _List) -> None:
+        """The lines of a cell: of a name and what stands under it one person, else as many as they name."""
+        entries = split_entries(lines[0].text) if lines else []
+        person = entries[0].person if len(entries) == 1 else None
+        if person and len(lines) > 1 and not any(_is_names(p.text) for p in lines[1:]):
+            remarks = (*person.remarks, *(p.text for p in lines[1:]))
+            self._add(person, remarks, lines[0].start, lines[-1].end, listed)
+            return
+        listed.rows += [Row(p.start, p.text, (p,)) for p in lines]
+
+    def _roll_table(self, rows: list[Row], ended: _List) -> None:
+        """A table with a column that says of each whether they were there."""
+        there = next(
+            p.block.cell.column
+            for p in rows[0].passages
+            if p.block.cell and _ROLL_HEADS["there"].fullmatch(p.text.strip())
+        )
+        for row in rows[1:]:
+            said = next((p for p in row.passages if p.block.cell and p.block.cell.column == there), None)
+            words = said.text.strip(" .").lower() if said else ""
+            status = next((s for pattern, s in _SAID if pattern.fullmatch(words)), None)
+            rest = tuple(p for p in row.passages if p is not said)
+            if status and rest:
+                self._cells(Row(row.start, row.text, rest), replace(ended, status=status, rows=[]))
 
     def _two_cells(self, row: Row, surname: int, first: int, ended: _List) -> None:
         cells = row.passages
@@ -566,6 +621,13 @@ class _Roll:
         for record, undivided in self.found:
             if undivided and undivided == main and not present and record.status == "in_attendance":
                 record = record.model_copy(update={"status": "present"})
+            elif (
+                undivided
+                and record.status == "in_attendance"
+                and not record.organisation
+                and _HEADS_BODY.fullmatch(record.role or "")
+            ):
+                record = record.model_copy(update={"status": "present"})  # whoever takes the chair is of the body
             if not any(_repeats(record, other) for other in kept):
                 kept.append(record)
         named = [r.name for r in kept if r.name and r.status != "expected"]
@@ -579,6 +641,54 @@ class _Roll:
                 instead = Attendance(name=record.substitute_for, status="absent", basis="substitute", span=record.span)
                 kept.append(instead)
         yield from kept
+
+
+# "P Councillor Bell", and the key that says what the letter means.
+_CODED = re.compile(r"(?P<code>P|A|AB|Ab|L|S|X)[.)]?\s+(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|[A-Z][a-z]))")
+_CODE_KEY = re.compile(r"\bP\s*[:=–-]\s*[Pp]resent\b")
+_IN_THE_CHAIR = re.compile(
+    r"\W*(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr|Bailie|Provost)\.?\s+[^.,;:()]{2,40}?(?:,?\s+in\s+the\s+[Cc]hair|\s*\(in\s+the\s+[Cc]hair\))\W*"
+)
+
+
+def _heads_columns(row: Row) -> bool:
+    """Whether a table's row is the labels of lists that stand below each: "Present", "Apologies"."""
+    if "\t" not in row.text or not row.is_table:
+        return False
+    labels = [read_label(p.text.strip()) for p in row.passages]
+    return len(labels) > 1 and all(
+        label and label.status and not label.single and not p.text.strip()[label.end :].strip()
+        for label, p in zip(labels, row.passages, strict=True)
+    )
+
+
+_SAID: tuple[tuple[re.Pattern[str], Status], ...] = (
+    (
+        re.compile(r"(?:y|yes|p|present|attended|in attendance|✓|✔|√|virtual(?:ly)?|teams|remote(?:ly)?|in person)"),
+        "present",
+    ),
+    (re.compile(r"(?:a|ap|apol(?:s|ogy|ogies)?(?: .*)?|sent apologies)"), "apologies"),
+    (re.compile(r"(?:n|no|absent|x|did not attend|not present)"), "absent"),
+)
+_ROLL_HEADS = {
+    "name": re.compile(r"(?i)(?:full\s+)?names?|members?|councillors?|attendees?"),
+    "there": re.compile(
+        r"(?i)present(?:\s*\??|\s*/\s*\w+)|attended\??|attendance|in\s+attendance|(?:present|attended)?\s*\(?(?:y\s*/\s*n|yes\s*/\s*no)\)?|status|apologies"
+    ),
+}
+
+
+def _heads_roll(row: Row) -> bool:
+    """Whether a table's row heads a roll: a column of names and one of whether each was there."""
+    if "\t" not in row.text or not row.is_table:
+        return False
+    held = [
+        next((role for role, head in _ROLL_HEADS.items() if head.fullmatch(p.text.strip())), "") for p in row.passages
+    ]
+    return held.count("name") == 1 and held.count("there") == 1 and len(held) < 6
+
+
+_HEADS_BODY = re.compile(r"(?i)chair(?:man|woman|person)?|cathaoirleach|convenor|convener|provost|mayor")
 
 
 _LABEL_WORD = re.compile(r"\s(?P<word>Officers|Officials|Also|Members|Others)\s*$")
@@ -623,6 +733,9 @@ _TOLD: tuple[tuple[re.Pattern[str], Status], ...] = (
         "absent",
     ),
 )
+_WAS_THERE = re.compile(
+    r"(?:^|(?<=[a-z)]\.\s))(?:Also\s+)?(?P<who>(?:The\s+(?:[A-Z]\w+\s+)?Clerk\b|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|(?:County|District|Borough)\s+(?:Cllr|Councillor))\.?\s)[^;.]{0,70}?),?\s+(?:was|were)\s+(?:also\s+)?(?:in\s+attendance|present)\b[^.;]*\.?"
+)
 _STOOD_IN = re.compile(
     r"(?P<who>[A-Z][\w.’' -]{2,60}?)\s+(?:was\s+|were\s+|had\s+|who\s+|attended\s+|acted\s+|present\s+)*(?:as\s+)?(?:a\s+)?(?:substitut(?:e|ed|ing)|deputised|deputising)\s+(?:for|on\s+behalf\s+of)\s+(?P<whom>[A-Z][\w.’' -]{2,60})"
 )
@@ -630,6 +743,11 @@ _CHAIRED = re.compile(
     r"(?:\b(?:chaired|presided\s+over)\s+by\s+(?P<by>(?:(?:the\s+)?[\w-]+,\s+)?[A-Z][\w.’' -]{1,50})|^\W*(?P<who>(?:the\s+\w+,?\s+)?(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Bailie|Provost)?\.?\s*[A-Z][\w.’' -]{1,50}?)(?:\s*,\s*[\w -]{3,40},?)?,?\s+(?:was\s+)?(?:in\s+the\s+chair|presiding|presided|took\s+the\s+chair|chaired\s+the\s+meeting|chairing))",
     re.IGNORECASE,
 )
+
+
+def _without_sentence(row: Row) -> Row:
+    match = _WAS_THERE.search(row.text)
+    return row.part(0, match.start()) if match else row
 
 
 def _is_chair_note(words: str) -> bool:

@@ -115,6 +115,9 @@ def parted(words: str) -> tuple[str | None, str]:
     )
     if borough and is_body(borough["body"]) and not re.match(r"(?i)(?:council|and|upon|on)\b", borough["body"]):
         return borough["council"].strip(), borough["body"].strip()
+    within = re.match(r"(?P<body>.+?)\s+of\s+(?:the\s+)?(?P<council>.+)$", words)
+    if within and ends_as_body(within["body"]) and is_body(within["body"]) and is_authority(within["council"]):
+        return within["council"].strip(), within["body"].strip()
     run = re.match(r"(?i)(?P<council>.*?\bcouncil)(?:['’]s)?\s+(?P<body>(?!of\b|and\b|meeting\b).*)$", words)
     if run and is_body(run["body"]) and (is_authority(run["council"]) or is_generic(run["council"])):
         return run["council"].strip(), run["body"].strip()

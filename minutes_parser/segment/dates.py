@@ -48,14 +48,15 @@ _WEEKDAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
 _MONTH = "|".join(sorted(_MONTHS, key=lambda name: (-len(name), name)))
 # An ordinal's suffix: attached, detached ("14 th"), in capitals, or what OCR makes of a raised "th".
 _SUFFIX = r"(?:\s?(?:st|nd|rd|th|™))?"
-_DAY = r"(?<![\d.,:/£€$a-z])(?P<{0}>0?[1-9]|[12]\d|3[01])"
+# A typist's slip may glue it to the weekday: "Tuesday4th March".
+_DAY = r"(?:(?<![\d.,:/£€$a-z])|(?<=day))(?P<{0}>0?[1-9]|[12]\d|3[01])"
 _YEAR = r"(?:\s*,?\s*(?:of\s+)?(?P<{0}>(?:19|20)\d\d|['’]\d\d)(?![\d/]))?"
 
 _DATE = re.compile(
     rf"""
-    (?:\b{_WEEKDAY}\b[\s,]*(?:the\s+)?)?
+    (?:\b{_WEEKDAY}(?![a-z])[\s,]*(?:the\s+)?)?
     (?:
-        {_DAY.format("d1")}{_SUFFIX}\s*(?:day\s+)?(?:of\s+)?,?\s*(?P<m1>{_MONTH})\b\.?{_YEAR.format("y1")}
+        {_DAY.format("d1")}{_SUFFIX}\s*(?:day\s+)?(?:of\s+)?[.,]?\s*(?P<m1>{_MONTH})(?![a-z])\.?{_YEAR.format("y1")}
       | \b(?P<m2>{_MONTH})\b\.?\s+(?P<d2>0?[1-9]|[12]\d|3[01]){_SUFFIX}(?![\d:.]\d|\d|\s?[ap]\.?m){_YEAR.format("y2")}
       | (?<![\d./-])(?P<y3>(?:19|20)\d\d)-(?P<m3>0[1-9]|1[0-2])-(?P<d3>0[1-9]|[12]\d|3[01])(?!\d)
       | (?<![\d./-])(?P<d4>0?[1-9]|[12]\d|3[01])(?P<sep>[./-])(?P<m4>0?[1-9]|1[0-2])(?P=sep)(?P<y4>(?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)

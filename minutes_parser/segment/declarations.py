@@ -24,7 +24,8 @@ _KIND = r"""(?: (?: an? | the | any | his | her | their | both | no | potential 
 # Who declared, and that it was an interest or an item.
 _DECLARED = re.compile(
     rf"""(?P<who> [A-Z] (?: [^.;:] | (?<= llr ) \. | (?<= llrs ) \. | (?<= \b[A-Z] ) \. | (?<= Mr ) \. | (?<= Mrs ) \. | (?<= Ms ) \. | (?<= Dr ) \. ){{1,160}}? ) ,? \s+ (?: (?: also | then | both | each | all | again | further | verbally | formally | subsequently ) \s+ )* (?: had \s+ | has \s+ | have \s+ )?
-        (?: (?: declared | disclosed | registered | expressed | stated | noted | advised \s+ (?: of | that\s+\w+\s+had ) | made \s+ (?: a \s+ )? (?: declarations? | disclosures? ) (?: \s+ of )? | indicated | reiterated | recorded ) \b \s* (?: that \s+ (?: he | she | they ) \s+ (?: had | has | have ) \s+ )? {_KIND} \b
+        (?: (?: declared | disclosed | gave \s+ notice \s+ of ) \s+ (?: an? | his | her | their ) \s+ (?: [\w-]+ \s+ ){{1,4}}? interests? \b
+          | (?: declared | disclosed | gave \s+ notice \s+ of | registered | expressed | stated | noted | advised \s+ (?: of | that\s+\w+\s+had ) | made \s+ (?: a \s+ )? (?: declarations? | disclosures? ) (?: \s+ of )? | indicated | reiterated | recorded ) \b \s* (?: that \s+ (?: he | she | they ) \s+ (?: had | has | have ) \s+ )? {_KIND} \b
           | (?: declared | disclosed ) \b (?= \s+ (?: on | in | for | regarding | under | as | that \s+ (?: he | she | they ) ) \b )
           | (?: declaration | disclosure ) \s+ of \s+ interests? )""",
     re.VERBOSE,
@@ -34,7 +35,18 @@ _PASSIVE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _NAME_FIRST = re.compile(
-    r"^(?P<who>[A-Z][^:;–—]{2,60}?)\s*(?:[:–—]|\s-)\s+(?P<rest>(?:agenda\s+|minute\s+)?(?:item|planning|personal|pecuniary|prejudicial|non|disclosable|DPI|interest|application|\d).*)",
+    r"^(?P<who>[A-Z][^:;–—]{2,60}?)\s*(?:[:–—]|\s-)\s+(?P<rest>(?:agenda\s+|minute\s+)?(?:item|planning|personal|pecuniary|prejudicial|non|disclosable|DPI|interest|application|\d).*"
+    r"|.*\b(?:agenda\s+|minute\s+)?item\s+\d.*)",
+    re.I | re.S,
+)
+# "Cllr Vane (DPI) item 7", "Cllr Vane has an interest in item 7"
+_NAME_HAS = re.compile(
+    rf"^(?P<who>[A-Z][^:;–—()]{{2,60}}?)\s*(?:\((?:DPI|NPI|ODI|{_KIND})\)|\s(?:has|had|have)\s+{_KIND}(?=\s+in\b)).*\bitem\s+\d",
+    re.VERBOSE | re.S,
+)
+# "Personal interest: Cllr Vane, item 7", "Prejudicial: Cllrs Vane and Holt"
+_KIND_FIRST = re.compile(
+    r"^\W*(?:(?:other|non|disclosable|personal|prejudicial|pecuniary|financial|registrable|registerable|significant)[\s-]*)+(?:interests?)?\s*[:–-]\s+(?P<who>(?-i:[A-Z]).+)",
     re.I | re.S,
 )
 _ITEM_FIRST = re.compile(
@@ -43,6 +55,10 @@ _ITEM_FIRST = re.compile(
 )
 _ITEM = re.compile(
     r"(?i)\b(?:(?:agenda\s+)?items?|minutes?|agenda\s+number|min\.?)\s*(?:(?:no|nos|number|numbers|ref|reference)\.?:?\s*)?(?P<number>\d+(?:[./]\d+)*(?:\s?\([a-z]{1,3}\)|[a-z]{1,2}(?![a-z]))?)(?!\s*(?:metres|years))"
+)
+# "an interest in 7b", in a list of declarations
+_BARE_ITEM = re.compile(
+    r"(?i)\b(?:interests?|DPI)\s+in\s+(?P<number>\d+(?:[./]\d+)*[a-z]?)\b(?!\s+[A-Z][a-z]+\s+(?:Road|Street|Lane|Close|Avenue))"
 )
 _NEGATIVE = re.compile(
     r"(?i)\b(?:no|nil|none|not)\b[^.;]{0,40}\b(?:declar|disclos|interest)|\bdid\s+not\s+declare|\binvited|\bany\s+(?:member|councillor|interest)|\breminded\b|\bare\s+(?:asked|requested)|\bshould\s+(?:declare|be\s+declared)|\bwished?\s+to\s+declare\s+any"
@@ -75,6 +91,9 @@ def declarations(doc: Doc) -> Doc:
                     seen.add(again)
                     mark(doc, "declarations", record)
     return doc
+
+
+_CHAIR = re.compile(r"(?i)chair(?:man|woman|person)?|convener|convenor|cathaoirleach|mayor|provost")
 
 
 def _keys(names: list[str]) -> dict[str, str]:
@@ -119,6 +138,8 @@ def _told(passage: Passage, reading: Reading, keys: dict[str, str], *, listed: b
         if not people or (_NEGATIVE.search(text) and not _DECLARED.search(text)):
             continue
         stated = item or next((m["number"] for m in _ITEM.finditer(text)), None)
+        if stated is None and listed and (bare := _BARE_ITEM.search(text)):
+            stated = bare["number"]
         after = told[number + 1].text if number + 1 < len(told) else ""
         fate = _fate(text)
         if fate is None and re.match(r"(?i)\W*(?:(?:he|she|they|the\s+(?:councillor|member)s?)\b|and\b)", after):
@@ -131,8 +152,9 @@ def _told(passage: Passage, reading: Reading, keys: dict[str, str], *, listed: b
         ):
             fate = _fate(after)
         for person in people:
+            own = next((m["number"] for words in person.remarks for m in _ITEM.finditer(words)), None) or stated
             yield Declaration(
-                item=re.sub(r"\s+", "", stated).strip("().") if stated else None,
+                item=re.sub(r"\s+", "", own).strip("().") if own else None,
                 name=person.name,
                 text=re.sub(r"\s+", " ", text).strip(),
                 withdrew=fate,
@@ -168,8 +190,9 @@ def _people(
             people = _named(match["who"], keys)
             if people:
                 return people, None, basis
-    if listed and (match := _NAME_FIRST.match(text)):
-        people = _named(match["who"], keys)
+    for pattern in (_NAME_FIRST, _NAME_HAS, _KIND_FIRST) if listed else ():
+        match = pattern.match(text)
+        people = _named(match["who"], keys) if match else []
         if people:
             return people, None, "name-first"
     return [], None, None
@@ -189,7 +212,7 @@ def _named(words: str, keys: dict[str, str]) -> list[Person]:
     for entry in split_entries(bare):
         if entry.person:
             people.append(entry.person)
-        elif entry.words.strip() in keys:
+        elif entry.words.strip() in keys or _CHAIR.fullmatch(re.sub(r"^[Tt]he\s+", "", entry.words.strip())):
             people.append(Person(entry.start, entry.end, entry.words.strip()))
     if not people:
         last = re.search(r"(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Bailie|Ald\w*)\.?\s+[A-Z][^,;]*$", bare)

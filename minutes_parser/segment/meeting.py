@@ -240,24 +240,27 @@ def _bodies(head: list[_Line], sentence: str, part: Part) -> tuple[str | None, s
     others = [_masked(line.text) for line in head if not line.label and re.search(r"(?i)\bmeeting\b", line.text)]
     for words in (*named, masked, *others):
         for pattern in (_BODY_MEETING_OF, _MEETING_OF, _RECORD_OF_MEETING, _BODY_MEETING, _RECORD_OF):
-            match = pattern.search(words)
-            if match:
-                candidates.append(_first_line(match["body"]))
+            candidates += [_first_line(match["body"]) for match in pattern.finditer(words)]
     candidates += named
     lines = [part_of_line for line in head if not line.label for part_of_line in _body_lines(line.text)]
     council: str | None = None
     committee: str | None = None
     for candidate in candidates:
-        council, committee = parted(without_sitting(candidate))
-        if committee and (is_body(committee) or is_generic(committee) or _annual(committee)):
+        above, body = parted(without_sitting(candidate))
+        if not (is_body(body) or is_generic(body) or _annual(body) or _ACRONYM.fullmatch(body)):
+            continue
+        if committee is None:
+            council, committee = above, body
+        elif ends_as_body(body) and not is_generic(body) and not is_authority(body):
+            council, committee = above or council, body
+        if not _says_too_little(committee):
             break
-        committee = None
     names = [without_sitting(line) for line in lines]
     names += [name for line in head if not line.label and (name := leading_authority(line.text))]
     names = [name for name in names if is_body(name) or _annual(name)]
     if council and is_generic(council):
         council = next((name for name in names if is_authority(name)), None)
-    if committee is None or is_generic(committee):
+    if committee is None or is_generic(committee) or _ACRONYM.fullmatch(committee):
         kind = committee.split()[-1].lower() if committee else ""
         fuller = [name for name in names if name.lower().endswith(kind) and not is_generic(name)]
         bodies = [name for name in fuller if not is_authority(name)]
@@ -266,7 +269,7 @@ def _bodies(head: list[_Line], sentence: str, part: Part) -> tuple[str | None, s
         if pick:
             earlier, committee = parted(pick)
             council = council or earlier
-        elif committee is None and names:
+        elif names and (committee is None or _ACRONYM.fullmatch(committee)):
             committee = names[0]
     if committee is None or is_generic(committee):
         committee = _named_later(part, committee) or committee
@@ -284,6 +287,18 @@ def _bodies(head: list[_Line], sentence: str, part: Part) -> tuple[str | None, s
         ]
         council = next(iter(schools), None)
     return council, committee
+
+
+_ACRONYM = re.compile(
+    r"(?!(?:AGM|EGM|NEXT|LAST|PUBLIC|OPEN|ANNUAL|FIRST|SECOND|THIRD|VIRTUAL|ZOOM|TEAMS|HELD|THIS|THE|FORMAL|FULL|HYBRID|ONLINE|DRAFT)\Z)[A-Z]{3,6}"
+)
+
+
+def _says_too_little(committee: str) -> bool:
+    """Whether a body of this name may be named in full further on: "the Committee", "SPC", not "Parish Council"."""
+    return bool(_ACRONYM.fullmatch(committee)) or (
+        is_generic(committee) and not re.search(r"(?i)council$|^cabinet$|^executive$|meeting$", committee)
+    )
 
 
 def _annual(words: str) -> bool:
@@ -420,10 +435,12 @@ _STARTED = cued(
     rf"(?i)\b{_MEETING_WORD}\b[^.§]{{0,60}}?\b(?:started|commenc(?:ed|ing|es)|opened|began|convened|called\s+to\s+order|start(?:ing)?)\b[^.]{{0,60}}?",
 )
 _ENDED = cued(
-    "closed closing ended finish finished concluded concluding terminated rose end close over closure business conclusion",
+    "closed closing ended ending finish finished finishing duration concluded concluding terminated rose end close over closure business conclusion",
     rf"""(?ix) (?: \b{_MEETING_WORD}\b [^.]{{0,90}}? \b(?: clos(?:ed|ing) | ended | finish(?:ed)? | conclud(?:ed|ing) | terminated | rose | (?: to \s+ an? | came \s+ to \s+ an ) \s+ (?: end | close ) )\b
         | \b(?: closed | concluded | ended | finished ) \s+ (?: the \s+ | this \s+ )? meeting \b | \bbrought \s+ (?: the \s+ )? (?: meeting | proceedings ) \s+ to \s+ an? \s+ (?: close | end ) \b
-        | \bdeclared \s+ (?: the \s+ )? meeting \s+ (?: closed | over ) \b | \band \s+ (?: finished | ended | closed | concluded ) \b | ^\W* (?: closed | concluded | ended | finished | close | finish | end \s+ of \s+ meeting | time \s+ closed | closure | meeting \s+ closure ) \b
+        | \bdeclared \s+ (?: the \s+ )? meeting \s+ (?: closed | over ) \b | \band \s+ (?: finished | ended | closed | concluded ) \b | ^\W* (?: closed | concluded | ended | finished | close | finish (?: ing )? (?: \s+ time )?
+              | (?: actual \s+ )? end (?: (?: ing )? \s+ time | \s+ of \s+ meeting | (?= \s* : ) ) | time \s+ (?: closed | ended | finished ) | closure | meeting \s+ closure
+              | duration (?: \s+ of \s+ (?: the \s+ )? meeting )? \W+ (?: from \s+ )? [\d.:]+ \s* (?: [ap]\.?m\.? )? \s* (?: to | until | - | – ) ) (?! \w )
         | \bno \s+ (?: further | other | more ) \s+ business \b | \bclose \s+ of \s+ (?: the \s+ )? meeting | \bmeeting \s+ (?: closure | close | end | conclusion ) \b ) [^.§]{{0,80}}?""",
 )
 _NOT_THE_END = re.compile(
@@ -474,15 +491,41 @@ def _times(head: list[_Line], sentence: str, part: Part) -> tuple[str | None, st
             begun = _STARTED.pattern.search(words)
             if begun and start is None and not _NOT_THE_END.search(words[: begun.end() + 20]):
                 start = next(iter(_near(words, begun.end())), None)
-    last = (block for block in reversed(part.blocks) if not _ENDED.cues.isdisjoint(block.words))
-    endings = (_endings(block.text) for block in last if _MAY_BE_TIMED.search(block.text))
-    end = next((found[-1] for found in endings if found), end)
+    end = _closing(part) or end
     return _settled(start, None), _settled(end, start)
 
 
 def _near(words: str, at: int) -> list[Time]:
     """Times within a few words after `at`."""
     return [time for time in find_times(words, bare=True) if at - 1 <= time.start <= at + 60]
+
+
+_CLOSING_LABEL = re.compile(
+    r"(?i)\W*(?:(?:actual\s+)?(?:end|finish|closing)(?:ing)?(?:\s+time)?|time\s+(?:ended|closed|finished)|(?:meeting\s+)?(?:closed|ended|finished|concluded)|duration\s+of\s+meeting)\s*:?\s*(?:at)?\W*"
+)
+_TIMES_ONLY = re.compile(r"\W*[\d.:]+\s*(?:[ap]\.?m\.?)?\s*(?:to|until|-|–)\s*[\d.:]+\s*(?:[ap]\.?m\.?)?\W*", re.I)
+_ADJOURNED = re.compile(r"(?i)\bmeeting\s+(?:was\s+)?(?:then\s+)?adjourned\s+(?:at\s+)?(?=\d)")
+
+
+def _closing(part: Part) -> Time | None:
+    """When the meeting closed: the last time that a sentence, or a label and the line or cell after it, gives."""
+    for number in range(len(part.blocks) - 1, -1, -1):
+        block = part.blocks[number]
+        text = block.text
+        if not _MAY_BE_TIMED.search(text):
+            continue
+        found = [] if _ENDED.cues.isdisjoint(block.words) else _endings(text)
+        if found:
+            return found[-1]
+        if len(text) < 40 and number and _CLOSING_LABEL.fullmatch(part.blocks[number - 1].text):
+            found = find_times(text, bare=True)
+        elif number >= len(part.blocks) - 2 and _TIMES_ONLY.fullmatch(text):
+            found = find_times(text, bare=True)[1:]
+        elif number >= len(part.blocks) - 4 and (last := _ADJOURNED.search(text)):
+            found = _near(text, last.end())[:1]  # nothing tells that it was resumed
+        if found:
+            return found[-1]
+    return None
 
 
 def _endings(text: str) -> list[Time]:
@@ -572,6 +615,18 @@ def _venue(head: list[_Line], sentence: str) -> str | None:
                 and not re.search(r"(?i)\b(?:meeting|minutes|held|committee(?!\s+room))\b", place)
             ):
                 return place
+    for line in head:  # "Wex Parish Council meeting, 4 March 2014, 7.30 pm, Wex Hall"
+        last = re.split(r"[§¤]|\s[-–|]\s", _masked(line.text))[-1].strip(" ,.-–|")
+        if (
+            not line.label
+            and 3 < len(last) < 60
+            and last[:1].isupper()
+            and _PLACE.search(last)
+            and find_dates(line.text)
+            and not is_body(last)
+            and not re.search(r"(?i)\b(?:meeting|minutes)\b", last)
+        ):
+            return _place(last)
     for line in head:
         bare = _masked(line.text).strip(" §¤,-–|")
         if (

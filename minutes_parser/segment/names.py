@@ -20,7 +20,7 @@ _TIER = r"""(?:
 )"""
 _COUNCILLOR = rf"""(?:
     {_TIER}? (?: Counc?ill?ors? | Concillors? | Cllrs | Clirs? | Cllr (?: \.?['’]?s )? | Cyngh?orwyr | Cynghorydd | Cyngh? )
-  | Cr | Ald (?: erm[ae]n )? | Cmhlr | Comhairleoir
+  | Cr | Ald (?: erm[ae]n )? | Cmhlr | Comhairleoir (?: í )?
 )"""
 _RANK = r"""(?:
     (?: (?: Deputy | Asst\.? | Assistant ) \s+ )? (?: Chief \s+ )? (?: Inspector | Insp | Superintendent | Supt | Constable )
@@ -45,7 +45,7 @@ HONOURS = r"""(?:
 
 _FLAGS = re.VERBOSE | re.IGNORECASE
 _HONORIFICS = re.compile(
-    rf"(?: {HONORIFIC} (?: \s*/\s* {HONORIFIC} \.? )? (?: \.[^\S\n\t]* | [^\S\n\t]+ ) (?: the \s+ )? )+", _FLAGS
+    rf"(?: {HONORIFIC} (?: \.?\s*/\s* {HONORIFIC} \.? )? (?: \.[^\S\n\t]* | [^\S\n\t]+ ) (?: the \s+ )? )+", _FLAGS
 )
 _SPELLED = re.compile(rf"{HONORIFIC} \b", _FLAGS)
 _HEAD = re.compile(rf"(?: {_COUNCILLOR} | Mess?rs | Mssrs ) (?= [\s.] )", _FLAGS)
@@ -241,7 +241,7 @@ def match_person(text: str, *, single: bool = False, governed_by: str | None = N
 def singular(honorific: str) -> str:
     """The honorific of one of many: "Councillors" -> "Councillor", "Cllrs" -> "Cllr", "Messrs" -> "Mr"."""
     one = re.sub(r"(?i)\b(councill?or|cllr|clir)\.?['’]?s\b", r"\1", honorific)
-    one = re.sub(r"(?i)\baldermen\b", "Alderman", one)
+    one = re.sub(r"(?i)\b(comhairleoir)í\b", r"\1", re.sub(r"(?i)\baldermen\b", "Alderman", one))
     return re.sub(r"(?i)\bm(?:e|s)ssrs\b", "Mr", one)
 
 
@@ -276,6 +276,8 @@ def _name_end(text: str, at: int, *, single: bool) -> int | None:
             short = (word.isupper() and 1 < len(word) <= 5) or _SHORT.fullmatch(word)
             if short and not capitals:  # initials or a body: "Ann Bell AB", "A Bell EDC"
                 break
+        elif kind == "initials" and word.lower() in _NEVER and word.lower() != "a":
+            break  # "NHS Wex"
         elif kind == "initials" and words:
             letters = re.sub(r"\W", "", word)
             if words[0][0] == "initials" and any(k == "word" for k, _, _ in words):  # "A Bell B Ames": two people
@@ -353,7 +355,7 @@ def split_entries(text: str, *, single: bool = False) -> list[Entry]:
             and (words.startswith("the ") or re.search(r"(?:^|\n|and\s|[;:])\s*$", text[:a]))
         ):
             follower = match_person(text[after[1] : after[2]])
-            if follower and follower.honorific:
+            if follower and (follower.honorific or words.startswith("The ")):
                 leading = words
                 continue
         if hard:
@@ -371,10 +373,16 @@ def split_entries(text: str, *, single: bool = False) -> list[Entry]:
             for holder in held[1]:
                 entries.append(Entry(begin, b, text[begin:b], replace(holder, start=begin, end=b, post=post)))
             waiting, governed = None, None
+        elif person is None and (first := _sharing(text, pieces, number)):
+            close()
+            end = pieces[number + 1][2]
+            entries.append(Entry(a, end, text[a:end], Person(a, end, first, name_end=end)))
         elif person is None or (waiting and not person.honorific):
             last = entries[-1] if entries and not hard and not waiting else None
             if post_first and not is_count(words) and not (last and last.person and _CIVIC.fullmatch(words.strip())):
                 waiting = (waiting[0] if waiting else a, b)
+                if re.search(r"\([A-Z]{2,4}\)$", words):  # "Planner (AB), Engineer (Mr Orr)": two posts
+                    close()
             elif last and last.person and not is_count(words) and not starts_sentence(words):
                 entries[-1] = Entry(last.start, b, text[last.start : b], _with_remark(last.person, words, b))
             else:
@@ -389,6 +397,7 @@ def split_entries(text: str, *, single: bool = False) -> list[Entry]:
                 and before_it
                 and not (before_it.remarks or before_it.post)
                 and words.startswith(person.post)
+                and not (before_it.honorific and _HEAD.match(f"{before_it.honorific} ") and _CLERK.match(words))
             ):
                 # "Ann Bell, Clerk Ben Orr, Planner": the post ends what stands before the comma
                 entries[-1] = Entry(
@@ -402,7 +411,7 @@ def split_entries(text: str, *, single: bool = False) -> list[Entry]:
                 person = replace(person, start=a, post=None)
             couple = _couple(words)
             for honorific in couple or (person.honorific,):
-                before = re.sub(r"^the\s+", "", leading) if leading else person.post
+                before = _ARTICLES.sub("", leading) if leading else person.post
                 entries.append(Entry(a, b, words, replace(person, honorific=honorific, post=before)))
             leading = None
             head = _HEAD.match(words)
@@ -414,6 +423,18 @@ def split_entries(text: str, *, single: bool = False) -> list[Entry]:
                 governed = None
     close()
     return [part for entry in entries for part in _doubled(entry, entries)]
+
+
+def _sharing(text: str, pieces: list[tuple[bool, int, int]], number: int) -> str | None:
+    """The full name of the first of "Cy and Di Moss", who share a surname."""
+    _, a, b = pieces[number]
+    if number + 1 == len(pieces) or not re.fullmatch(rf"[{_UP}][{_LOW}]+", text[a:b]) or text[a:b].lower() in _NEVER:
+        return None
+    _, start, end = pieces[number + 1]
+    other = match_person(text[start:end]) if re.fullmatch(r"\s+(?:and|&)\s+", text[b:start]) else None
+    parts = other.name.split() if other and not other.honorific else []
+    full = len(parts) == 2 and re.fullmatch(rf"[{_UP}][{_LOW}]+", parts[0])
+    return f"{text[a:b]} {parts[1]}" if full else None
 
 
 def _doubled(entry: Entry, entries: list[Entry]) -> Iterator[Entry]:
@@ -442,14 +463,19 @@ def _doubled(entry: Entry, entries: list[Entry]) -> Iterator[Entry]:
     yield entry
 
 
+_CLERK = re.compile(r"(?i)(?:parish|town|deputy|assistant)?\s*(?:clerk|rfo|secretary)\b")
+"""who is no councillor"""
 _CIVIC = re.compile(
     r"(?i)(?:an\s+)?(?:lord\s+|deputy\s+)?(?:mayor|cathaoirleach|leas[\s-]chathaoirleach|chair(?:man|person)?|provost|convener)"
 )
 
 
 _LEADING_POST = re.compile(
-    r"(?i)(?:the\s+)?(?:(?:parish|town|deputy|assistant|acting|vice|meeting|committee)[\s-]+)*(?:clerk|chair(?:man|woman|person)?|mayor|secretary|treasurer|convener|provost|rfo)"
+    r"(?i)(?:an\s+)?(?:the\s+)?(?:(?:right\s+)?worshipful,?\s+)?(?:the\s+)?(?:(?:parish|town|deputy|assistant|acting|vice|meeting|committee)[\s-]+)*(?:clerk|chair(?:man|woman|person)?|(?:lord\s+|deputy\s+)*mayor|secretary|treasurer|convener|provost|(?:leas[\s-])?chathaoirleach|cathaoirleach|rfo)"
 )
+
+
+_ARTICLES = re.compile(r"(?i)^(?:(?:an|the|right|worshipful),?\s+)+")
 
 
 def _is_post_of_one(words: str) -> bool:
@@ -660,7 +686,7 @@ def _tidy(words: str) -> str:
 
 
 _POST_LEAD = re.compile(
-    r"""(?:the\s+)?(?P<post>(?:(?:Parish|Town|Deputy|Assistant|Acting|Vice|Lord|Locum|Hon\.?|Honorary|Co|Retiring|Outgoing|Interim|Meetings?|Minutes?)[\s-]+)*
+    r"""(?:(?:the|an)\s+)?(?P<post>(?:(?:Parish|Town|Deputy|Assistant|Acting|Vice|Lord|Locum|Hon\.?|Honorary|Co|Retiring|Outgoing|Interim|Meetings?|Minutes?)[\s-]+)*
         (?:Chair(?:man|woman|person)?|Clerk(?:\s*(?:/|&|and|to\s+the\s+Council)\s*(?:RFO)?)?|Secretary|Treasurer|Convener|Convenor|Mayor(?:ess)?|Provost|Cathaoirleach|Leas[\s-]Chathaoirleach|President|RFO|Minute\s+taker|Headteacher))
         \s*(?:[:,–-]\s*)?(?=\S)""",
     re.VERBOSE | re.IGNORECASE,
@@ -670,6 +696,12 @@ _POST_THEN_NAME = re.compile(rf"[\s:–-]+ (?P<name> \b {HONORIFIC} \.? \s+ (?-i
 # "Highways Officer Jane Bell": a post that ends in its own word, then a full name.
 _POST_NAME = re.compile(
     rf"(?P<post>(?:[A-Z][\w&/’'-]+\s+){{0,5}}(?:Officer|Manager|Director|Engineer|Planner|Solicitor|Accountant|Co-?ordinator|Surveyor|Adviser|Warden))\s+(?P<name>[{_UP}][{_LOW}]+\s+[{_UP}])"
+)
+# "Head of Roads – A Bell": a post, a dash, a name and no more.
+_POST_DASH = re.compile(
+    rf"""(?P<post> (?= [{_UP}] ) [^()–—\n]{{0,70}}? \b(?: Officer | Manager | Director | Head | Engineer | Planner | Solicitor | Accountant | Co-?ordinator | Surveyor | Advis[eo]r
+        | Executive | Inspector | Superintendent | Secretary | Lead | Controller | Registrar | Administrator ) \b [^()–—\n]{{0,60}}? ) \s* [–—-] \s+ (?P<name> [{_UP}] [^–—]{{2,40}} )""",
+    re.VERBOSE,
 )
 _REMARK_LEAD = re.compile(r"\s*(?:[–—:-]\s*|\s-\s*)")
 
@@ -693,6 +725,9 @@ def _entry_person(words: str, offset: int, *, single: bool = False, governed_by:
         person = match_person(words[shift:])
         if person is not None and re.match(r"\s+[A-Z]", words[shift + person.end :]):
             person = None
+    if person is None and (dashed := _POST_DASH.fullmatch(words)) and is_person(dashed["name"]):
+        shift, post = dashed.start("name"), dashed["post"]
+        person = match_person(words[shift:])
     if person is None:
         for inner in reversed(list(_POST_THEN_NAME.finditer(words))):
             before = words[: inner.start()]

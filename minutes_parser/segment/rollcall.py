@@ -35,7 +35,7 @@ _IN_ATTENDANCE = rf"""
       | (?: visiting | non-? ) \s* (?: members? | councillors? ) (?: \s+ also )? (?: \s+ {_THERE} )? | non-voting (?: \s+ members? )?
       | other \s+ (?: members | councillors ) | speakers? | (?: public | press ) (?: \s+ {_THERE} )? | (?: members? \s+ of \s+ the | the ) \s+ (?: public | press ) (?: \s+ {_THERE} )?
       | residents? (?: \s+ {_THERE} )? | representatives? (?: \s+ {_THERE} )? | also \s+ there
-      | present \s+ for \s+ (?: consideration \s+ of \s+ )? (?: item | minute )s? \s* [\d., and-]+ | items? \s+ [\d., and-]+ \s+ only
+      | present \s+ for \s+ (?: consideration \s+ of \s+ )? (?: agenda \s+ )? (?: item | minute )s? (?: \s+ no\.? )? \s* [\d., and-]+ (?: only )? | items? \s+ [\d., and-]+ \s+ only
       | yn \s+ bresennol \s+ hefyd
     ) {_BY}
 """
@@ -49,7 +49,7 @@ _PRESENT = rf"""
 """
 # Words that open a list only near the top of a document: elsewhere they begin paragraphs of every kind.
 _MEMBERS = r"""
-    (?: (?: board | committee | panel | council | voting | elected | core | forum ) \s+ )? members? (?: \s+ of \s+ the \s+ [\w ]{3,40} )?
+    (?: community | parish | town ) \s+ councillors? | (?: (?: board | committee | panel | council | voting | elected | core | forum ) \s+ )? members? (?: \s+ of \s+ the \s+ [\w ]{3,40} )?
   | councillors? | panel | trustees | governors | committee | (?: [\w’'&-]+ \s+ ){1,4} members | parishioners | electors
 """
 _MEMBERSHIP = r"""
@@ -97,7 +97,9 @@ _INLINE_STRONG = re.compile(
     r"(?<=\s)(?:(?:Members|Councillors|Those)\s+[Pp]resent|PRESENT|Present|In\s+[Aa]ttendance|IN\s+ATTENDANCE"
     r"|Also,?\s+(?:in\s+[Aa]ttendance|present)|By\s+invitation|Officers(?:\s+(?:[Pp]resent|in\s+attendance))?|Guests|Observers|Apologies(?:\s+for\s+absence)?)(?:\s*\([^()]{1,30}\))?\s*:"
 )
-_INLINE_BARE = re.compile(r"(?<=\s)(?:(?:Members\s+)?(?:Present|PRESENT)|Apologies)\s+(?=(?:Councillor|Cllr)s?\b)")
+_INLINE_BARE = re.compile(
+    r"(?<=\s)(?:(?:Members\s+)?(?:Present|PRESENT)|Apologies(?:\s+for\s+absence)?(?:\s+(?:were\s+|was\s+)?received)?(?:\s+from)?)\s+(?=(?:Councillor|Cllr)s?\b)"
+)
 _WELCOME = re.compile(
     r"(?<=[\w)])\s+(?=(?:Members\s+of\s+the\s+(?:public|press)|Please\s+note|If\s+(?:the|you)|For\s+further|The\s+(?:meeting|quorum))\b[^,;]{0,40}\b(?:are|is|was|were|that|may|can|sounds?|need|information|require)\b)"
 )
@@ -251,7 +253,7 @@ _SUBSTITUTE = re.compile(
     re.I,
 )
 _REPLACED = re.compile(
-    r"(?:for\s+whom\s+(?P<c>.+?)\s+(?:substituted|deputised|attended|was\s+substituting).*|(?P<a>.+?)\s+(?:substituting|substituted|deputising|attended|attending|as\s+substitute)|(?:substituted\s+by|substitute|replaced\s+by|represented\s+by)\s*:?\s+(?P<b>.+))$",
+    r"(?:for\s+whom\s+(?P<c>.+?)\s+(?:substituted|deputised|attended|was\s+substituting).*|(?P<a>.+?)\s+(?:substituting|substituted|deputising|attended|attending|as\s+substitute)|(?:substituted\s+by|substitute(?!\s*:?\s+(?:for|of)\b)|replaced\s+by|represented\s+by)\s*:?\s+(?P<b>.+))$",
     re.I,
 )
 _ARRIVED = re.compile(

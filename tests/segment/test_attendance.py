@@ -58,8 +58,13 @@ def _short(records: tuple[Attendance, ...]) -> list[str]:
         ),
         pytest.param(
             "P Councillor Ann Vane (Chair)\nP Councillor Ben Holt\nA Councillor Cy Moss\n\nP: Present  A: Apologies",
+            ["P Ann Vane (Chair)", "P Ben Holt", "A Cy Moss"],
+            id="A5 codes with their key below",
+        ),
+        pytest.param(
+            "P Councillor Ann Vane (Chair)\nP Councillor Ben Holt\nA Councillor Cy Moss",
             [],
-            id="codes without a heading tell nothing",
+            id="codes without a heading or a key tell nothing",
         ),
         pytest.param(
             "PRESENT:\nP Councillor Ann Vane (Chair)\nP Councillor Ben Holt\nA Councillor Cy Moss",
@@ -95,6 +100,71 @@ def _short(records: tuple[Attendance, ...]) -> list[str]:
             "Present: Cllrs A Vane, B Holt. Apologies: Cllr C Moss. In attendance: D Tarn, Clerk",
             ["P A Vane", "P B Holt", "A C Moss", "I D Tarn (Clerk)"],
             id="labels on one line",
+        ),
+        pytest.param(
+            "I LÁTHAIR:\n\nAn Cathaoirleach, Comhairleoir A. Vane\nComhairleoirí B. Holt, C. Moss agus D. Tarn",
+            ["P A. Vane (Cathaoirleach)", "P B. Holt", "P C. Moss", "P D. Tarn"],
+            id="Irish",
+        ),
+        pytest.param(
+            "Yn bresennol / Present:\nCyng./Cllr Ann Vane\nCyng./Cllr Cy ap Moss",
+            ["P Ann Vane", "P Cy ap Moss"],
+            id="Welsh",
+        ),
+        pytest.param(
+            "Attendance: Cllrs A. Vane (Chairman), B. Holt, Clerk D. Tarn and 7 parishioners.",
+            ["P A. Vane (Chairman)", "P B. Holt", "P D. Tarn (Clerk)"],
+            id="no councillor is the clerk",
+        ),
+        pytest.param(
+            "Present: The Worshipful the Mayor, Councillor A Vane\nCouncillors B Holt and C Moss",
+            ["P A Vane (Mayor)", "P B Holt", "P C Moss"],
+            id="the Mayor before the name",
+        ),
+        pytest.param(
+            "Those present: Ann Vane, Chair; Cy and Di Moss; Eve Lisle",
+            ["P Ann Vane (Chair)", "P Cy Moss", "P Di Moss", "P Eve Lisle"],
+            id="two with one surname",
+        ),
+        pytest.param(
+            "Present: Vane, Holt, Moss, Tarn (Chair), Lisle",
+            ["P Vane", "P Holt", "P Moss", "P Tarn (Chair)", "P Lisle"],
+            id="surnames alone",
+        ),
+        pytest.param(
+            "Present: Councillor A Vane\nOfficers: Head of Planning – C Moss\nDemocratic Services Officer – D Tarn",
+            ["P A Vane", "I C Moss (Head of Planning)", "I D Tarn (Democratic Services Officer)"],
+            id="A8 post, dash, name",
+        ),
+        pytest.param(
+            "Present: Councillor A Vane\nOfficers: Chief Executive (CM), A/Director of Roads (D Tarn)",
+            ["P A Vane", "I - (Chief Executive)", "I D Tarn (A/Director of Roads)"],
+            id="A8 a post with initials, another with its holder",
+        ),
+        pytest.param(
+            "Councillor A Vane in the Chair.\n\nCouncillors B Holt and C Moss.\n\nApologies were received from Councillor E Lisle.",
+            ["P A Vane (Chair)", "P B Holt", "P C Moss", "A E Lisle"],
+            id="no label but the chair",
+        ),
+        pytest.param(
+            "Present: Cllrs A Vane and C Moss. The Clerk, D Tarn, was in attendance.",
+            ["P A Vane", "P C Moss", "I D Tarn (Clerk)"],
+            id="a sentence in the list",
+        ),
+        pytest.param(
+            "Present: Cllrs A Vane, B Holt. Apologies received from Cllrs C Moss & D Tarn.",
+            ["P A Vane", "P B Holt", "A C Moss", "A D Tarn"],
+            id="apologies behind the list without a colon",
+        ),
+        pytest.param(
+            "Present for item 4 only: Mr A Vane (Planning Officer)\n\nPresent: Councillors B Holt, C Moss",
+            ["I A Vane (Planning Officer)", "P B Holt", "P C Moss"],
+            id="A13 for one item",
+        ),
+        pytest.param(
+            "Present: Ann Vane (NHS Wex), Ben Holt\nAlso present: NHS Wex",
+            ["P Ann Vane", "P Ben Holt"],
+            id="NHS Wex is nobody",
         ),
         pytest.param(
             "Apologies: None\n\nPresent: Cllrs A Vane and B Holt", ["P A Vane", "P B Holt"], id="none is nobody"
@@ -191,6 +261,30 @@ def test_tables_with_and_without_a_header() -> None:
     )
     document, _, _ = _read(html, "m.html")
     assert _short(document.attendance) == ["P Ann Vane (Chair)", "P Ben Holt (Finance Director)"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (
+            [
+                ("Name", "Organisation", "Present"),
+                ("Ann Vane", "Wex Council", "Yes"),
+                ("Ben Holt", "NHS Wex", "Apologies"),
+            ],
+            ["P Ann Vane", "A Ben Holt"],
+        ),
+        ([("Present", "Apologies"), ("Ann Vane<br>Ben Holt", "Cy Moss")], ["P Ann Vane", "P Ben Holt", "A Cy Moss"]),
+        ([("Name", "Vote"), ("Ann Vane", "Yes"), ("Ben Holt", "No")], []),
+    ],
+)
+def test_tables_whose_head_tells(rows: list[tuple[str, ...]], expected: list[str]) -> None:
+    cells = "".join("<tr>" + "".join(f"<td>{words}</td>" for words in row) + "</tr>" for row in rows)
+    html = (
+        f"<h1>Wex Health Board</h1><p>Minutes of the meeting held on 4 March 2014</p><table>{cells}</table>"
+        "<h2>1. Welcome</h2><p>The Chair welcomed members.</p><h2>2. Finance</h2><p>RESOLVED that the report be noted.</p>"
+    )
+    assert _short(_read(html, "m.html")[0].attendance) == expected
 
 
 def test_a_span_holds_the_name_and_little_else() -> None:

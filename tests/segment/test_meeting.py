@@ -122,6 +122,29 @@ def _meeting(text: str) -> Meeting:
             {"council": "LONDON BOROUGH OF WEX", "committee": "PARKS COMMITTEE"},
             id="a borough",
         ),
+        pytest.param(
+            "Minutes of a meeting of the Licensing Sub-Committee of Wexton District Council held at 10.00am on Tuesday, 4 March 2014",
+            {"council": "Wexton District Council", "committee": "Licensing Sub-Committee", "start_time": "10:00"},
+            id="a committee of a council",
+        ),
+        pytest.param(
+            "Minutes from PFA meeting held 4 March 2014", {"committee": "PFA", "date": "2014-03-04"}, id="an acronym"
+        ),
+        pytest.param(
+            "MINUTES OF MEETING OF WEXTON COUNTY COUNCIL SPC\n\nA meeting of Wexton County Council, Housing Strategic Policy Committee was held on 4 March 2014.",
+            {"council": "Wexton County Council", "committee": "Housing Strategic Policy Committee"},
+            id="an acronym, then the whole name",
+        ),
+        pytest.param(
+            "Minutes of the Parish Council meeting held in the Hall on Wednesday4th March 2014",
+            {"date": "2014-03-04", "venue": "Hall"},
+            id="a day glued to its name",
+        ),
+        pytest.param(
+            "Wexton Parish Council Meeting, 4th March 2014, 7.30 pm, Wexton Hall",
+            {"committee": "Wexton Parish Council", "start_time": "19:30", "venue": "Wexton Hall"},
+            id="all behind commas",
+        ),
     ],
 )
 def test_headers(head: str, stated: dict[str, str | None]) -> None:
@@ -137,6 +160,14 @@ def test_headers(head: str, stated: dict[str, str | None]) -> None:
         ("There being no further business the meeting closed at 9.10pm.", None, "21:10"),
         ("The Chairman brought the meeting to a close at 8.35pm", None, "20:35"),
         ("The Chairman declared the meeting closed at 1900hrs.", None, "19:00"),
+        ("Time ended 9.20 pm", None, "21:20"),
+        ("End: 20:06", None, "20:06"),
+        ("Actual end time 20:49 GMT", None, "20:49"),
+        ("Finish time: 21.00", None, "21:00"),
+        ("Duration of meeting\n7.00 pm to 9.05 pm", None, "21:05"),
+        ("7.00 pm to 9.05 pm", None, "21:05"),
+        ("The meeting adjourned at 9.05pm.", None, "21:05"),
+        ("The end is near: 20:06 houses will be built.", None, None),
         ("This concluded the Meeting.", None, None),
         ("The public session closed at 7.40pm.", None, None),
         ("The next meeting will start at 7.30pm.", None, None),
