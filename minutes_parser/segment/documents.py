@@ -42,6 +42,18 @@ _REPORT_LABEL = cued(
     _I,
 )
 _AGENDA_TITLE = cued("agenda", r"^\W*(?:draft\s+)?agenda(?:\s+and\s+notice.*)?\W*$", _I)
+_THERE = cued(
+    "present attendance attendees attending sederunt",
+    r"^\W*(?:\w+\s+){0,2}(?:present|in\s+attendance|attendees|attending|attendance|sederunt)\b",
+    _I,
+)
+_CLOSING = cued(
+    "meeting",
+    r"\bmeeting\s+(?:was\s+)?(?:closed|ended|finished|concluded|terminated|started|opened|adjourned)\b|\bclosed\s+the\s+meeting\b",
+    _I,
+)
+_HELD = (_MINUTES_TITLE, _THERE, _CLOSING)
+"""what tells that a meeting was held, and not only that one will be"""
 _EVIDENCE: dict[DocumentKind, tuple[tuple[float, Cued], ...]] = {
     # weight of the first line that matches; a line is the start of a block
     "minutes": (
@@ -55,14 +67,7 @@ _EVIDENCE: dict[DocumentKind, tuple[tuple[float, Cued], ...]] = {
                 r"^\W*(?:(?:it\s+was\s+)?(?:unanimously\s+)?(?:RESOLVED|Resolved|AGREED|DECISION)\b)",
             ),
         ),
-        (
-            2.0,
-            cued(
-                "meeting",
-                r"\bmeeting\s+(?:was\s+)?(?:closed|ended|finished|concluded|terminated|started|opened|adjourned)\b|\bclosed\s+the\s+meeting\b",
-                _I,
-            ),
-        ),
+        (2.0, _CLOSING),
         (1.5, cued("action actions", r"^\W*actions?(?![a-z])\s*(?:\w+\s*)?:", _I)),
         (
             1.5,
@@ -76,6 +81,14 @@ _EVIDENCE: dict[DocumentKind, tuple[tuple[float, Cued], ...]] = {
             cued(
                 "notice summoned invited invite invites meeting held given document",
                 r"\b(?:notice\s+of\s+(?:the\s+)?(?:\w+\s+){0,3}meeting|you\s+are\s+(?:hereby\s+)?(?:summoned|invited)|invites?\s+you\s+to|meeting\s+of\s+the\s+[\w ,&]{3,60}\s+will\s+be\s+held|to\s+be\s+held\s+(?:on|at|in)|hereby\s+(?:summoned|given)|public\s+document\s+pack)\b",
+                _I,
+            ),
+        ),
+        (
+            2.5,
+            cued(
+                "summoned business",
+                r"\bhereby\s+summoned\b|\bbusiness\s+(?:set\s+out|specified|listed|shown)?\s*(?:below|to\s+be\s+transacted|will\s+be\s+transacted)",
                 _I,
             ),
         ),
@@ -309,6 +322,8 @@ def kind_of(blocks: Sequence[Block]) -> DocumentKind:
         past = sum(not _PAST.isdisjoint(block.words) for block in sentences) / len(sentences)
         score["minutes"] += 4.0 * past - 1.0
         score["agenda"] -= 2.0 * past
+    if not any(cue.opens(block) for cue in _HELD for block in blocks):
+        score["minutes"] -= 2.0
     to_do = sum(_TO_DO.match(block) is not None for block in blocks)
     score["agenda"] += min(3.0, 0.75 * to_do) - (1.0 if sum(lengths) > 3000 else 0.0)
     best = max(score, key=lambda kind: score[kind])

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from minutes_parser.layout import Block
 from minutes_parser.records import Status
 from minutes_parser.segment.dates import day_and_month, find_dates
-from minutes_parser.segment.names import Person, match_person
+from minutes_parser.segment.names import Person, split_entries
 
 CODES: dict[str, Status] = {
     "p": "present",
@@ -34,9 +34,17 @@ _KEYED: tuple[tuple[str, Status], ...] = (
     (r"(?:absent|did\s+not\s+attend|not\s+present|unauthori[sz]ed|no\s+apolog)", "absent"),
 )
 _KEY = re.compile(
-    r"(?P<code>\b[A-Z]{1,2}\b|[✓✔√✗/])\s*[:=–-]\s*(?P<words>[A-Za-z][A-Za-z ]{2,40})|\b(?P<first>[A-Z])\((?P<rest>[a-z]{3,})\)"
+    r"(?P<code>\b[A-Z]{1,2}\b|[✓✔√✗/])\s*[:=–-]\s*(?P<words>[A-Za-z]{3,}(?:[ ](?!\S{1,2}\s*[:=])[A-Za-z]+){0,5})|\b(?P<first>[A-Z])\((?P<rest>[a-z]{3,})\)"
 )
-_SIGN = re.compile(r"[A-Za-z]{1,2}|[✓✔√✗/–-]|N/?A|")
+_SIGN = re.compile(r"(?P<code>[A-Za-z]{1,2}|[✓✔√✗/–-]|N/?A|)(?:\s?[*†#\d])?")
+"""A sign, and the mark of a note on it."""
+_FIGURES = re.compile(r"\s*(?P<day>\d{1,2})[./](?P<month>\d{1,2})(?:[./]\d{2,4})?\s*")
+
+
+def _day(words: str) -> tuple[int, int] | None:
+    """Month and day of a column's head: "4 June 2019", "5 Mar", "12/3"."""
+    match = _FIGURES.fullmatch(words)
+    return (int(match["month"]), int(match["day"])) if match else day_and_month(words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +61,11 @@ class Matrix:
 
     def column(self, iso: str) -> int | None:
         """The column of the meeting of a day; None where none, or more than one, is headed by it."""
-        month, day = int(iso[5:7]), int(iso[8:])
+        day = (int(iso[5:7]), int(iso[8:]))
         found = [
             column
             for column, words in self.dates.items()
-            if day_and_month(words) == (month, day) and all(d.iso in {None, iso} for d in find_dates(words))
+            if _day(words) == day and all(d.iso in {None, iso} for d in find_dates(words))
         ]
         return found[0] if len(found) == 1 else None
 
@@ -80,15 +88,16 @@ def _matrix(number: int, cells: Sequence[Block], blocks: Sequence[Block]) -> Mat
         assert block.cell is not None  # only cells come here
         rows.setdefault(block.cell.row, {}).setdefault(block.cell.column, block)
     head, *body = rows.values()
-    dates = {column: block.text for column, block in head.items() if len(block.text) < 30 and day_and_month(block.text)}
+    dates = {column: block.text for column, block in head.items() if len(block.text) < 30 and _day(block.text)}
     if len(dates) < 2:
         return None
     people = []
     for row in body:
         name = row[min(row)]
-        person = match_person(name.text)
-        signs = {column: row[column].text.strip() for column in dates if column in row}
-        if person and signs and all(_SIGN.fullmatch(sign) for sign in signs.values()):
+        person = next((entry.person for entry in split_entries(name.text) if entry.person), None)
+        read = {column: _SIGN.fullmatch(row[column].text.strip()) for column in dates if column in row}
+        signs = {column: sign["code"] for column, sign in read.items() if sign}
+        if person and signs and len(signs) == len(read):
             others = (cell.text for column, cell in row.items() if cell is not name and column not in dates)
             people.append((person, name, tuple(others), signs))
     if len(people) < 2 or len(people) < 0.5 * len(body):

@@ -241,6 +241,34 @@ def test_whether_minutes_call_themselves_a_draft(parsed: Callable[..., Any], tit
             AGENDA + "\n    6. Exclusion of press and public\n\n    RESOLVED that the press and public be excluded.\n",
             "agenda",
         ),
+        # A summons without the word "agenda": whoever is named in it has not been there yet.
+        (
+            """\
+    You are hereby summoned to attend a meeting of the Harbour Committee to be held on Tuesday 2 July 2019 at 7.00 pm, when
+    the business set out below will be transacted.
+
+    Members
+
+    Councillor Ada Fenwick (Chair)
+
+    Councillor Priya Nair
+
+    1 Apologies for absence
+
+    2 Minutes
+
+    To agree that the minutes of the meeting held on 4 June 2019 be signed as a correct record.
+
+    3 Matters arising
+
+    Minute 5, lighting: RESOLVED that officers write to the owners. A reply has been received.
+
+    4 Exclusion of press and public
+
+    RESOLVED that the press and public be excluded from the meeting during item 5.
+""",
+            "agenda",
+        ),
     ],
 )
 def test_a_marker_alone_makes_no_minutes(parsed: Callable[..., Any], title: str, kind: str) -> None:
