@@ -51,12 +51,13 @@ def _is_owner(words: str, people: People, strict: bool) -> bool:
 
 def known_initials(text: str, people: People) -> bool:
     """Whether a paragraph is nothing but initials of people the document lists."""
-    return bool(_INITIALS.fullmatch(text)) and people.knows(re.split(r"\W", text)[0])
+    return text.isupper() and bool(_INITIALS.fullmatch(text)) and people.knows(re.split(r"\W", text)[0])
 
 
 def owner_at_end(text: str, people: People) -> re.Match[str] | None:
     """The initials or the post at the end of a paragraph that own what it says; group `post` where it is a post."""
-    tail = _TAIL.search(text)
+    last = text.rpartition(" ")[2]
+    tail = _TAIL.search(text) if last[:1].isupper() or not last.isalpha() else None
     if tail is None or is_none(text[: tail.start()]):
         return None
     return tail if tail["post"] or people.knows(tail["initials"].split("/")[0]) else None

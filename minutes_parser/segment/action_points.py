@@ -10,10 +10,12 @@ from minutes_parser.records import ActionBasis
 from minutes_parser.segment.action_owners import beside, known_initials, names_owners, owned, owner_at_end
 from minutes_parser.segment.action_tables import STATUS, ActionTable, action_tables
 from minutes_parser.segment.action_text import DUE_LINE, Point, is_none, read_point, states_action
+from minutes_parser.segment.cues import cues
 from minutes_parser.segment.owners import People, doer_in
 from minutes_parser.segment.passages import Passage, Section
 
-_WORD = r"(?:ACTIONS?|Actions?)"
+_WORD = r"(?:ACTIONS?|Actions?)(?![A-Za-z])"
+_ACTION = cues("action actions")
 _HEAD = rf"{_WORD}(?:\s+(?i:points?|items?|required|agreed))?(?:\s*(?:no\.?\s*)?\(?\d+[\d./-]*\)?)?"
 _BY = r"(?:\s+(?:[Bb]y|BY|[Oo]n|for|FOR))"
 _LABEL = re.compile(
@@ -95,7 +97,8 @@ def points(
         basis = next((basis for basis, step in _STEPS if step(walk, passage, number)), None)
         if basis is None:
             walk.rest.append(passage)
-        walk.found[before:] = [replace(point, basis=basis) for point in walk.found[before:]]
+        elif len(walk.found) > before:
+            walk.found[before:] = [replace(point, basis=basis) for point in walk.found[before:]]
     return walk.found, walk.rest, walk.waiting
 
 
@@ -146,7 +149,7 @@ class _Walk:
 
     def status(self, passage: Passage, number: int) -> bool:
         """What became of the action in the line above, which is therefore an old one."""
-        if not STATUS.fullmatch(passage.text):
+        if len(passage.text) > 40 or not STATUS.fullmatch(passage.text):
             return False
         if number and self.found and self.found[-1].start >= self.section.passages[number - 1].start:
             self.found.pop()
@@ -154,6 +157,8 @@ class _Walk:
 
     def label(self, passage: Passage, number: int) -> bool:
         """A label, with the action, its owner or a list behind it."""
+        if _ACTION.isdisjoint(passage.words):
+            return False
         text = passage.text
         if _SUMMARY.fullmatch(text) and not re.fullmatch(r"\W*action\W*", text, re.I):
             self.waiting = ActionList()
@@ -205,6 +210,8 @@ class _Walk:
 
     def inline(self, passage: Passage, number: int) -> bool:
         """A label at the end of a paragraph, with an action or the owner of the one before it."""
+        if _ACTION.isdisjoint(passage.words):
+            return False
         owner = _INLINE_OWNER.search(passage.text)
         if owner and names_owners(owner["owner"], self.people, strict=True):
             self._owned_end(passage, owner.start(), owner["owner"], sure=True)

@@ -122,13 +122,18 @@ def _mended(passages: Iterable[Passage]) -> Iterator[Passage]:
                 passage = Passage(torn.block, torn.start, torn.text + " " + text)
             else:
                 yield torn
-        if passage.block.cell is None and passage.block.tag != "li" and re.search(r"[a-z,]\Z", passage.text):
+        if passage.block.cell is None and passage.block.tag != "li" and _goes_on(passage.text[-1:]):
             torn = passage
         else:
             torn = None
             yield passage
     if torn is not None:
         yield torn
+
+
+def _goes_on(last: str) -> bool:
+    """Whether the last letter or mark of a paragraph leaves it open."""
+    return last == "," or (last.isascii() and last.islower())
 
 
 # What cannot end a paragraph, and what a number may follow.

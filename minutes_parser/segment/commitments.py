@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from minutes_parser.records import ActionBasis
+from minutes_parser.segment.cues import Text, Worded, cued, cues
 from minutes_parser.segment.force import SHARED, binds, is_past, sharer
 from minutes_parser.segment.orders import orders
 from minutes_parser.segment.owners import Doer, People, doers, subject_before
@@ -31,7 +32,25 @@ class Commitment:
 
 
 # One cheap look before the grammar is tried: what no commitment is without, in a decision and outside of one.
-_GATE_DECIDED = re.compile(
+_GATE_DECIDED = cues(
+    "to would will shall should must be forward report write send provide circulate contact prepare submit"
+)
+_FORCES = cues(
+    """agreed undertook undertaken undertakes undertaking offered volunteered promised committed asked requested instructed
+    directed tasked charged mandated remitted resolved decided will would shall going"""
+)
+_TO_DO = cued(
+    "to",
+    r"""
+    (?:is|are)\s+to\b
+    | (?: [A-Z][\w.’'&/@-]* | (?<=\w)@[\w.-]+
+        | \b(?: clerk | chair\w* | secretary | treasurer | officers? | members | councillors | staff | manager | team | group
+              | party | department | trustees | governors | volunteers | engineer | director | council | committee | board )
+      ) (?: \s*\([^()]*\) )? ,? \s+ (?: (?:also|then|now|again|urgently) \s+ )? to \s+ [a-z]
+    """,
+    re.VERBOSE,
+)
+_DECIDED = re.compile(
     r"\b(?:to|would|will|shall|should|must|be)\b|\b(?:forward|report|write|send|provide|circulate|contact|prepare|submit)\b"
 )
 _GATE = re.compile(
@@ -65,13 +84,20 @@ _Found = tuple[int, int, Doer | None, ActionBasis]
 """start of the clause, start of the verb (or end of a passive one), doer, what binds"""
 
 
+def may_commit(within: Worded, *, decided: bool) -> bool:
+    """Whether a text can hold a commitment, from a look at its words."""
+    if decided:
+        return not _GATE_DECIDED.isdisjoint(within.words)
+    return not _FORCES.isdisjoint(within.words) or _TO_DO.search(within) is not None
+
+
 def commitments(text: str, people: People, *, decided: bool = False, before: str = "") -> list[Commitment]:
     """The commitments of a sentence, in order.
 
     `decided` says that the sentence is (part of) a clause of a resolution. `before` is the text of the item up to the
     sentence: the subject of "He undertook ..." and the question that an answer belongs to stand there.
     """
-    if not (_GATE_DECIDED if decided else _GATE).search(text):
+    if not may_commit(Text(text), decided=decided):
         return []
     marker = _DECIDED.search(text)
     voice = 0 if decided else marker.end() if marker and not is_past(text[: marker.start()]) else len(text)

@@ -6,8 +6,12 @@ A pattern of `re` costs as much on text in which it finds nothing, and most text
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol
+
+from minutes_parser.layout import words_of
 
 
 class Worded(Protocol):
@@ -18,6 +22,17 @@ class Worded(Protocol):
 
     @property
     def words(self) -> frozenset[str]: ...
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text that is no passage of its own, such as what was told before a decision."""
+
+    text: str
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        return words_of(self.text)
 
 
 def cues(words: str) -> frozenset[str]:
@@ -37,6 +52,9 @@ class Cued:
 
     def match(self, within: Worded) -> re.Match[str] | None:
         return None if self.cues.isdisjoint(within.words) else self.pattern.match(within.text)
+
+    def finditer(self, within: Worded) -> Iterator[re.Match[str]]:
+        return iter(()) if self.cues.isdisjoint(within.words) else self.pattern.finditer(within.text)
 
     def opens(self, within: Worded) -> bool:
         """Whether it is found in the first words of a paragraph."""

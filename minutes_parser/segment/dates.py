@@ -7,6 +7,9 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from minutes_parser.layout import words_of
+from minutes_parser.segment.cues import Text, cued
+
 
 class Stated(NamedTuple):
     """A date or time in a text: code points `start` to `end` hold `text`.
@@ -66,6 +69,9 @@ _DATE = re.compile(
 )
 
 
+_DIGIT = re.compile(r"\d")
+
+
 def find_dates(text: str) -> list[Stated]:
     """All dates of a text, in order. A date that does not exist, or has no year, has no `iso`.
 
@@ -73,7 +79,7 @@ def find_dates(text: str) -> list[Stated]:
     Minute numbers of three pairs of digits ("19.05.03") look like dates; only their place tells them apart.
     """
     found = []
-    for match in _DATE.finditer(text):
+    for match in _DATE.finditer(text) if _DIGIT.search(text) else ():
         if (match["m1"] or match["m2"]) in {"may", "mar", "mai"}:  # a verb; as a month it has a capital
             continue
         part = {key[0]: value for key, value in match.groupdict().items() if value and key != "sep"}
@@ -190,7 +196,8 @@ _NUMBERS = {
     )
 }
 _BY = r"(?P<lead>\b(?:by|before|no\s+later\s+than|not\s+later\s+than|on|until|till?|due(?:\s+(?:by|on))?|deadline|for)\b:?\s+(?:the\s+)?)"
-_DEADLINES = re.compile(
+_DEADLINES = cued(
+    "end tomorrow within next following " + " ".join(map(" ".join, map(words_of, (*_MONTHS, *_WEEKDAYS)))),
     rf"""
     (?:{_BY})?
     (?:
@@ -231,7 +238,7 @@ def due_date(text: str, meeting_date: str | None) -> Stated | None:
             start = lead.start() if lead else found.start
             best = Stated(start, found.end, found.iso or _coming(found.text, met), text[start : found.end])
             break
-    for match in _DEADLINES.finditer(text):
+    for match in _DEADLINES.finditer(Text(text)):
         if best is not None and match.start() >= best.start:
             break
         lead_word = (match["lead"] or "").split()[:1]

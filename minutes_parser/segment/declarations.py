@@ -105,7 +105,7 @@ def _keys(names: list[str]) -> dict[str, str]:
 
 
 _HEADING = re.compile(r"(?i)\W*(?:declarations?|disclosures?)\s+of\s+(?:\w+\s+)?interests?\b")
-_SPEAKS = re.compile("declar|disclos|interest")  # in small letters
+_SPEAKS = ("declar", "disclos", "interest")
 
 
 def _declared(section: Section, reading: Reading, keys: dict[str, str]) -> Iterator[Declaration]:
@@ -118,7 +118,8 @@ def _declared(section: Section, reading: Reading, keys: dict[str, str]) -> Itera
         if not titled and len(passage.text) < 60 and _HEADING.match(passage.text):
             here = True
             continue
-        speaks = _SPEAKS.search(passage.text.lower()) is not None
+        small = passage.text.lower()
+        speaks = any(cue in small for cue in _SPEAKS)
         if speaks or titled or here:
             yield from _told(passage, reading, keys, listed=titled or here)
         if here and not titled and not speaks:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from minutes_parser.segment.cues import cues
 from minutes_parser.segment.settled import BODY, takes_effect
 
 _CAPS = r"RESOLVED|RECOMMENDED|RECOMMENDS|AGREED|NOTED|DECIDED|APPROVED|ORDERED|RATIFIED|ENDORSED|RESOLUTION"
@@ -50,7 +51,12 @@ _STEM = re.compile(
 )
 
 
-_OPEN_END = re.compile(r"(?:[:–—-]|\b(?:that|to|following|follows))\Z")
+MARKING = cues(
+    "resolved recommended recommends agreed noted decided approved ordered ratified endorsed resolution resolutions order"
+    " decision decisions"
+)
+"""The words of which one is in every marker."""
+_STEM_ENDS = (":", ";", "–", "—", "-", "that", "to", "following", "follows")
 _MAY_BE_INSIDE = re.compile("RESOLVED|RECOMMENDED|DECIDED|AGREED|esolved|greed")
 """the words of `_INSIDE`, one of which it cannot do without"""
 
@@ -97,7 +103,7 @@ def marker(text: str) -> Marker | None:
 def stem(text: str) -> str | None:
     """The verb of a stem such as "The Committee agreed:–" ("resolved" where it has none); None for any other text."""
     bare = text.strip()
-    if not (_OPEN_END.search(bare) or bare[-6:].isupper()):
+    if not (bare.endswith(_STEM_ENDS) or bare[-6:].isupper()):
         return None
     match = _STEM.match(bare)
     if match is None:

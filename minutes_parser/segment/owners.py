@@ -77,7 +77,7 @@ DOER = rf"""
       | (?P<lower>(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Bb]oth|[Aa]ll)\s+)?\b(?:{_LOWER})(?:\s(?:and|&)\s(?:the\s+)?(?:{_LOWER}))?)
     )"""
 """Source of a verbose pattern with named groups; matches a doer as printed, article included."""
-_DOER = re.compile(DOER, re.VERBOSE)
+_DOER = re.compile(rf"\b(?=\w){DOER}", re.VERBOSE)
 # Two letters are a person's where nobody is listed by name; these are more often bodies, countries and the like.
 _TWO_LETTERS = re.compile(
     r"(?!(?:PC|CC|DC|BC|TC|EA|UK|GP|HR|IT|MP|HQ|EU|UN|AM|PM|TV|NI|MS|TD|OS|EC|NT|ID|QR|AI)\b)[A-Z]{2}"

@@ -16,7 +16,8 @@ from spacy.tokens import Doc
 from minutes_parser.layout import Reading
 from minutes_parser.records import Clause, Finding, Motion, Resolution, ResolutionBasis, Vote
 from minutes_parser.segment.clauses import Enumerator, Tree, enumerator, follows, inline
-from minutes_parser.segment.markers import Marker, marker, stem
+from minutes_parser.segment.cues import cues
+from minutes_parser.segment.markers import MARKING, Marker, marker, stem
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
 from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.settled import SETTLING, opens_list, settled, settles
@@ -84,34 +85,51 @@ class _ItemReader:
         self.unmarked = unmarked
         self.decisions: list[Decision] = []
         self.motions: list[Passage] = []
-        self.told: list[str] = []
+        self.told: list[Passage] = []
 
     def passage(self, at: int) -> int:
         """Reads the passage at a place; gives the place to go on at."""
         passage = _without(self.passages[at], _PARAGRAPH)
+        if self.only_tells(passage):
+            self.told.append(passage)
+            return at + 1
         found = marker(passage.text)
         if found and not _quoted(self.passages, at):
             decision, after = _marked(self.passages, at, found)
             if decision:
                 decision.marked = True
-                return self.add(decision, [*self.told[-14:], passage.text[: found.end]], after)
+                return self.add(decision, [*self.said(14), passage.text[: found.end]], after)
             if found.label:
-                self.told.append(passage.text)
+                self.told.append(passage)
                 return at + 1
         if self.unmarked and self.stripped(at):
             decision, after = _collect(Decision(passage.start, "resolved", basis="stripped"), self.passages, at)
             if decision.clauses and after >= len(self.passages):
-                return self.add(decision, self.told[-14:], after)
+                return self.add(decision, self.said(14), after)
         verb = stem(passage.text)
         if verb and at + 1 < len(self.passages) and _own_verb(self.passages[at + 1].text):
             decision, after = _collect(Decision(passage.start, verb, basis="stem"), self.passages, at + 1)
             if decision.clauses:
-                return self.add(decision, self.told[-14:], after)
+                return self.add(decision, self.said(14), after)
         for sentence in _joined(passage):
             after = self.sentence(sentence, at)
             if after > at:
                 return after
         return at + 1
+
+    def only_tells(self, passage: Passage) -> bool:
+        """Whether nothing in a passage can be a decision, or speak of the vote on the one before it."""
+        return (
+            bool(self.told or not self.decisions)
+            and _DECIDES.isdisjoint(passage.words)
+            and not passage.words >= _STRIPPED_CUES
+            and stem(passage.text) is None
+        )
+
+    def said(self, last: int | None = None) -> list[str]:
+        """The last sentences that were told."""
+        at = -last if last else None
+        return [sentence.text for passage in self.told[at:] for sentence in sentences(passage)][at:]
 
     def stripped(self, at: int) -> bool:
         """Whether clauses whose marker was lost start here: enumerated, each "That ... be ...", to the end of the item."""
@@ -132,8 +150,8 @@ class _ItemReader:
     def sentence(self, sentence: Passage, at: int) -> int:
         """Reads a sentence of the passage at a place; gives that place, or the one to go on at where it opened a list."""
         text = sentence.text
-        if not _TELLS.search(text.lower()) and (self.told or not self.decisions):
-            self.told.append(text)
+        if (self.told or not self.decisions) and _TELLS.isdisjoint(sentence.words):
+            self.told.append(sentence)
             return at
         if _LOST.search(text):
             if self.decisions and re.search(r"\bamendment\b", self.decisions[-1].clauses[0][1].text, re.IGNORECASE):
@@ -146,20 +164,20 @@ class _ItemReader:
             opened = Decision(sentence.start, opens_list(text) or "", basis="list")
             decision, after = _collect(opened, self.passages, at + 1)
             if decision.clauses:
-                return self.add(decision, [*self.told[-1:], text], after)
+                return self.add(decision, [*self.said(1), text], after)
         if _CARRIED.search(text) and any(marker(p.text) for p in self.passages[at + 1 : at + 4]):
-            self.told.append(text)  # what was carried is printed under the marker that follows
+            self.told.append(sentence)  # what was carried is printed under the marker that follows
             return at
         if self.decisions and not self.told and _vote_only(text) and not _next_moved(self.passages, at):
             self.decisions[-1].told += "\n" + text
         elif self.unmarked and _OUTCOME.match(text):
-            self.outcome(text, at)
+            self.outcome(sentence, at)
         elif self.unmarked and (found := settled(text)):
-            told = self.told[-1:] if movers(text)[0] or not _MOVED.search("\n".join(self.told)) else self.told[-6:]
+            told = self.said(1 if movers(text)[0] or not _MOVED.search("\n".join(self.said())) else 6)
             verb, basis = found
             self.add(Decision(sentence.start, verb, None, [(None, sentence)], basis=basis), [*told, text], at)
         else:
-            self.told.append(text)
+            self.told.append(sentence)
         return at
 
     def opens_list(self, sentence: Passage, at: int) -> bool:
@@ -169,17 +187,17 @@ class _ItemReader:
         after = self.passages[at + 1]
         return sentence.end == self.passages[at].end and bool(_bulleted(after) or enumerator(after.text))
 
-    def outcome(self, text: str, at: int) -> None:
+    def outcome(self, sentence: Passage, at: int) -> None:
         """A line "Carried unanimously." settles what stands before the lines "Proposed by ..." and "Seconded by ..."."""
         place = at - 1
         while place >= 0 and _MOVING.match(self.passages[place].text):
             place -= 1
         if place < 0 or place == at - 1 or not self.told:
-            self.told.append(text)
+            self.told.append(sentence)
             return
         moved = list(sentences(self.passages[place]))[-1]
         told = [p.text for p in self.passages[place + 1 : at]]
-        self.add(Decision(moved.start, "carried", None, [(None, moved)], basis="outcome"), [*told, text], at)
+        self.add(Decision(moved.start, "carried", None, [(None, moved)], basis="outcome"), [*told, sentence.text], at)
 
 
 def _joined(passage: Passage) -> list[Passage]:
@@ -347,6 +365,7 @@ def _next_moved(passages: Sequence[Passage], at: int) -> bool:
 
 
 _PARAGRAPH = re.compile(r"\s*(?:\d{1,3}\.\d{1,2}\.?\s+(?=[A-Z“])|[•·▪➢]\s*)")
+_STRIPPED_CUES = cues("that be")
 _STRIPPED = re.compile(r"\s*That\s+(?:the|it|this|an?|[A-Z]\w+)\b.*\bbe\s+\w+")
 # "It was moved by A and seconded by B": what a later sentence about the motion settles was moved by these.
 _MOVED = re.compile(r"\b(?:proposed|moved)\b.*\bseconded\b|\bseconded\b.*\b(?:proposed|moved)\b", re.IGNORECASE)
@@ -390,7 +409,8 @@ _LOST = re.compile(
 
 # The words of which one is in every sentence that settles something, opens a list of what was settled, or tells of a motion
 # that was lost. Any other sentence is only told, unless it can speak of the vote on the decision before it.
-_TELLS = re.compile(SETTLING + "|recommended|lost|defeated|withdrawn|fell|lapsed|seconder")
+_TELLS = SETTLING | cues("recommended lost defeated withdrawn fell lapsed seconder")
+_DECIDES = _TELLS | MARKING
 
 
 # What a clause refers to in a list below it: conditions and reasons are part of the decision, and no decisions.

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.layout import words_of
 from minutes_parser.records import ResolutionBasis
+from minutes_parser.segment.cues import cues
 
 BODY = r"""
 (?:the\s+majority\s+of\s+)?
@@ -29,12 +31,10 @@ _NOTE = r"(?:noted|received)"
 _PAPER = r"(?:reports?|updates?|presentations?|minutes?|positions?|papers?|statements?|accounts?|correspondence|letters?|contents|dates?|programme|plans?|documents?|schedules?|figures?|budgets?|summary|information|briefing|assurance|apolog(?:y|ies)|resignation|terms|log|register|balances?|risk|audit|strategy|reviews?|performance|learning|outturn|forecast|progress|minute|notes?)"
 _PASSIVE = r"(?:awarded|commended|agreed|approved|adopted|accepted|endorsed|ratified|confirmed|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|deferred|passed|carried|signed|resolved|decided|received|noted)"
 
-# The verbs of all rules, without the brackets of their groups, and what the rules ask for in place of one. In small letters:
-# a pattern that need not care for capitals is many times as fast.
-_VERBS = [verbs[3:-1] for verbs in (_AGREE, _SETTLE, _NOTE, _PASSIVE)]
-SETTLING = "|".join([*_VERBS, "agreement", "unanimous", "favour"])
-"""Source of a pattern: the words of which, in small letters, one is in every sentence that settles something."""
-_SETTLING = re.compile(SETTLING)
+# The verbs of all rules, and what the rules ask for in place of one. Of "re-elected" and "co-opted" the second half will do.
+_VERBS = words_of(" ".join((_AGREE, _SETTLE, _NOTE, _PASSIVE)).replace("-?", " "))
+SETTLING = (_VERBS | cues("reelected reappointed coopted agreement unanimous unanimously favour")) - cues("s to re co")
+"""The words of which one is in every sentence that settles something."""
 
 _X = re.VERBOSE | re.IGNORECASE
 IT_WAS = re.compile(
@@ -65,7 +65,7 @@ _OTHER_COUNCIL = re.compile(
 )
 _SECONDED = re.compile(r"\bsecond(?:ed|er)\b", re.IGNORECASE)
 _TAIL = re.compile(
-    r"(?:[-–—:;,.]|\band)\s*(?:all\s+)?(?:agreed|carried|approved|passed|accepted|resolved|unanimous(?:ly)?(?:\s+\w+)?)[\s.!:]*(?:(?:unanimously|nem\.?\s?con|by\s+(?:all|everyone|everybody))[.\s]*)?$",
+    r"(?:[-–—:;,.]\s*|\band\s+)(?:all\s+)?(?:agreed|carried|approved|passed|accepted|resolved|unanimous(?:ly)?(?:\s+\w+)?)\b[\s.!:]*(?:(?:unanimously|nem\.?\s?con|by\s+(?:all|everyone|everybody))[.\s]*)?$",
     re.IGNORECASE,
 )
 
@@ -146,7 +146,7 @@ _REASON = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(
-    r"(?:all\s+|unanimously\s+)?(?P<verb>agreed|approved|resolved|accepted|adopted|deferred|refused|carried|ratified|endorsed)\b(?:\s+(?:to\s+\w+|that\s+\w+|by\s+all|unanimously|for\s+\w+|in\s+principle|as\s+(?:a\s+)?(?:true|correct)|and\s+signed|subject)\b.*|[.\s]*$)",
+    r"^(?:all\s+|unanimously\s+)?(?P<verb>agreed|approved|resolved|accepted|adopted|deferred|refused|carried|ratified|endorsed)\b(?:\s+(?:to\s+\w+|that\s+\w+|by\s+all|unanimously|for\s+\w+|in\s+principle|as\s+(?:a\s+)?(?:true|correct)|and\s+signed|subject)\b.*|[.\s]*$)",
     re.IGNORECASE,
 )
 
@@ -167,7 +167,7 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     ('noted', 'body-verb')
     >>> settled("The Committee noted that crime had fallen.")
     """
-    if not _SETTLING.search(sentence.lower()):
+    if SETTLING.isdisjoint(words_of(sentence)):
         return None
     text = re.sub(r"^[\W_]*(?:\d{1,3}\.\d{1,2}\s+)?", "", " ".join(sentence.split()))
     if text.endswith("?") or len(text) < 8 or _QUESTION.match(text) or _LAST_TIME.match(text):

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from minutes_parser.records import NamedVotes, Vote, VoteResult
+from minutes_parser.segment.cues import Text, cued
 
 _HONORIFIC = r"(?:(?:County|City|Town|Parish|Deputy|Vice)[\s-])?(?:Councillors?|Cllrs?\.?|Cmhlr\.?|Cyng\.?|Cllr|Alderman|Ald\.?|Bailie|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:d)?|Canon|Chair(?:man|person|woman)?|Mayor|Provost|Cathaoirleach)\.?"
 _PARTICLE = r"(?:de|van|von|der|den|la|le|ap|Mac|Ó|Ní|Uí|O['’]|al|bin)"
@@ -104,7 +105,8 @@ _SMALL = {
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
 _N = r"(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty)(?:-\w+)?|no|none|nil|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
 _SEP = r"[\s,;:./&–-]*(?:and\s+|with\s+)*"
-_COUNTS = re.compile(
+_COUNTS = cued(
+    "to favour against votes vote voted voting received",
     rf"""
       \bby\s+(?P<for1>{_N})\s+(?:votes?\s+)?to\s+(?P<against1>{_N})(?:\s+votes?)?(?:{_SEP}(?P<abstain1>{_N})\s+(?:members?\s+)?abst\w+)?
     | (?<![£€$\d.,])\b(?P<for2>{_N})\s+(?:(?:members?\s+|councillors\s+)?(?:votes?\s+|voted\s+|voting\s+)(?:were\s+)?(?:in\s+favour|for)\b|(?:members?\s+|councillors\s+)?(?:were\s+)?in\s+favour\b|for(?={_SEP}{_N}\s+(?:votes?\s+)?against))(?:\s+of\s+[^,;.]+)?
@@ -114,7 +116,8 @@ _COUNTS = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_RESULT = re.compile(
+_RESULT = cued(
+    "unanimous unanimously nem votes vote tied lost defeated carried fell passed",
     r"""
       (?P<unanimous>\b(?i:unanimous(?:ly)?)\b | \bnem\.?\s?con\b)
     | (?P<tied>\bequality\s+of\s+votes\b | \b(?:vote|votes)\s+(?:was|were)\s+(?:tied|equal)\b | \btied\s+vote\b)
@@ -128,9 +131,10 @@ _RESULT = re.compile(
 )
 # Each name is read in one way only (an atomic group): "Cllr Bell" may be a title with a surname or two names, and a list of
 # thirty such would otherwise be tried in as many ways as there are grains of rice on a chessboard.
-_ABSTAINED = re.compile(rf"(?P<names>(?>{NAME})(?:(?:,\s*|\s+and\s+)(?>{NAME}))*)\s+abstained\b")
-_DISSENT = re.compile(
-    rf"(?P<name>{NAME})\s+(?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:his|her|their|it)\s+(?:vote\s+against|dissent|opposition)"
+_ABSTAINED = cued("abstained", rf"(?P<names>(?>{NAME})(?:(?:,\s*|\s+and\s+)(?>{NAME}))*)\s+abstained\b")
+_DISSENT = cued(
+    "against dissent opposition",
+    rf"(?P<name>{NAME})\s+(?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:his|her|their|it)\s+(?:vote\s+against|dissent|opposition)\b",
 )
 _OPTION = re.compile(
     r"""(?:^|\n|(?<=[.;])\s)\s*(?:(?:members\s+)?(?:voting\s+|voted\s+)?)?(?:there\s+(?:voted\s+)?)?(?P<option>for(?:\s+the\s+(?:motion|amendment|recommendation))?|in\s+favour|against(?:\s+the\s+motion)?|abst\w+|declined\s+to\s+vote)\s*(?:\((?P<count>\d+)\)|[:–-])[ ]*[:–-]?[ ]*(?P<names>[^\n]*?)(?P<total>[ .…]*\b\d+)?[ ]*(?=\n|$)(?P<below>\n(?=(?:Councillors?|Cllrs?|Aldermen|Mr|Mrs|Ms|Bailie)\b)[^\n]*)?""",
@@ -150,7 +154,8 @@ def tally(text: str) -> Tally:
     """The vote that a text prints."""
     numbers: dict[str, int | None] = {"for": None, "against": None, "abstain": None}
     counts = None
-    for match in _COUNTS.finditer(text):
+    told = Text(text)
+    for match in _COUNTS.finditer(told):
         line = text[text.rfind("\n", 0, match.start()) + 1 : match.end()]
         if re.search(
             r"\b(?:consultation|respon\w+|residents|letters|objections?|petition)\b", line[-120:], re.IGNORECASE
@@ -162,7 +167,7 @@ def tally(text: str) -> Tally:
             words = next((counts.group(f"{option}{i}") for i in (1, 2, 3, 4) if counts.group(f"{option}{i}")), None)
             numbers[option] = _number(words) if words else None
     result: VoteResult | None = None
-    for match in _RESULT.finditer(text):
+    for match in _RESULT.finditer(told):
         result = match.lastgroup  # type: ignore[assignment]  # the groups are named after the results
         if result == "unanimous":
             break
@@ -171,8 +176,8 @@ def tally(text: str) -> Tally:
         for option, (count, _) in named.items():
             if numbers.get(option) is None:
                 numbers[option] = count
-    abstain = [name for match in _ABSTAINED.finditer(text) for name in _split(match.group("names"))]
-    against = [str(_name(match.group("name"))) for match in _DISSENT.finditer(text)]
+    abstain = [name for match in _ABSTAINED.finditer(told) for name in _split(match.group("names"))]
+    against = [str(_name(match.group("name"))) for match in _DISSENT.finditer(told)]
     names = None
     if named or abstain or against:
         names = NamedVotes(
