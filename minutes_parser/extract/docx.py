@@ -33,6 +33,9 @@ _KINDS = {
 _DESCENDED = frozenset(
     {"ins", "moveTo", "hyperlink", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "dir", "bdo"}
 )
+_RAISED = str.maketrans("0123456789ivx", "⁰¹²³⁴⁵⁶⁷⁸⁹ⁱᵛˣ")
+_SIGNS = {"FC": "✓", "FE": "☑", "FD": "☒", "FB": "✗", "E0": "→"}
+"""Glyphs of Word's symbol fonts that are no bullets, by the last byte of their code."""
 # Properties, field codes, and what tracked changes took out.
 _SKIPPED = frozenset(
     {
@@ -295,6 +298,10 @@ class _Body:
         self.tables = 0
         self.lines: list[Line] = []
         self.gap = True
+        self.held: list[Run] = []
+        """words of a paragraph whose end was deleted: those of the next one follow"""
+        self.marks: dict[tuple[str, str], str] = {}
+        """what is printed for each note that was referred to, by its kind and id"""
 
     def read(self, root: etree._Element) -> list[Line]:
         start = len(self.lines)
@@ -310,7 +317,8 @@ class _Body:
                 self._blocks(note, None)
                 if len(self.lines) > at:
                     first = self.lines[at]
-                    mark = f"{_value(note, 'id')} "
+                    identifier = _value(note, "id") or ""
+                    mark = f"{self.marks.get((kind, identifier), identifier)} ".lstrip()
                     bold = tuple((a + len(mark), b + len(mark)) for a, b in first.bold)
                     self.lines[at] = Line(text=mark + first.text, bold=bold, gap=True)
         made = self.lines[start:]
@@ -334,7 +342,7 @@ class _Body:
                 stack.append(iter(element))
 
     def _table(self, table: etree._Element, outer: Cell | None) -> None:
-        rows = [row for row in _through(table, "tr") if not _deleted(row)]
+        rows = [row for row in _through(table, "tr") if not _is_deleted(_child(row, "trPr"))]
         grid = [list(_through(row, "tc")) for row in rows]
         columns = max(map(len, grid), default=0)
         if columns < 2 or outer is not None:  # a frame round text, or a table inside a cell
@@ -359,26 +367,36 @@ class _Body:
         properties = _child(paragraph, "pPr")
         style = _value(_child(properties, "pStyle")) or self.styles.default
         runs, boxes = self._runs(paragraph, style)
+        runs, self.held = [*self.held, *runs], []
+        if _is_deleted(_child(properties, "rPr")) and paragraph.getnext() is not None:
+            self.held = runs if any(run.text.strip() for run in runs) else []
+        else:
+            self._made_of(runs, properties, style, cell)
+        for box in boxes:
+            self.gap = True
+            self._blocks(box, cell)
+
+    def _made_of(
+        self, runs: list[Run], properties: etree._Element | None, style: str | None, cell: Cell | None
+    ) -> None:
+        """Adds the lines of a paragraph's runs."""
         words = "".join(run.text for run in runs).strip()
+        number, bullet, depth = self._number(properties, style)  # an empty paragraph of a list counts too
+        if not words:
+            self.gap = True
+            return
+        if number and not words.startswith(number):
+            runs = [Run(f"{number} ", bool(runs) and runs[0].bold), *runs]
         heading = self.styles.heading(style)
         outline = _whole(_value(_child(properties, "outlineLvl")))
         if not heading and outline is not None and outline < 9:
             heading = f"h{min(6, outline + 1)}"
-        if not words:
-            self.gap = True
-        else:
-            number, bullet, depth = self._number(properties, style)
-            if number and not words.startswith(number):
-                runs = [Run(f"{number} ", bool(runs) and runs[0].bold), *runs]
-            for part, of in enumerate(styled.split(runs)):
-                tag = heading or ("li" if bullet and part == 0 else "")
-                made = styled.lines(of, tag=tag, depth=depth, cell=cell, gap=self.gap or part == 0)
-                self.lines += made
-                self.gap = self.gap and not made
-            self.gap = False
-        for box in boxes:
-            self.gap = True
-            self._blocks(box, cell)
+        for part, of in enumerate(styled.split(runs)):
+            tag = heading or ("li" if bullet and part == 0 else "")
+            made = styled.lines(of, tag=tag, depth=depth, cell=cell, gap=self.gap or part == 0)
+            self.lines += made
+            self.gap = self.gap and not made
+        self.gap = False
 
     def _number(self, properties: etree._Element | None, style: str | None) -> tuple[str, bool, int]:
         """What is printed before the paragraph, whether that is a bullet, and the level."""
@@ -429,8 +447,14 @@ class _Body:
             elif kind == "noBreakHyphen":
                 runs.append(Run("-", bold))
             elif kind in {"footnoteReference", "endnoteReference"}:
-                mark = _value(element, "id") or ""
-                runs.append(Run(mark.translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")), bold))
+                mark = self._mark(
+                    kind.removesuffix("Reference"),
+                    _value(element, "id") or "",
+                    printed=_value(element, "customMarkFollows") in {None, "0", "false", "off"},
+                )
+                runs.append(Run(mark.translate(_RAISED), bold))
+            elif kind == "sym":
+                runs.append(Run(_SIGNS.get((_value(element, "char") or "").upper()[-2:], "•"), bold))
             elif kind == "txbxContent":
                 boxes.append(element)
             elif kind == "AlternateContent":
@@ -442,6 +466,12 @@ class _Body:
                 stack.append((iter(element), bold, caps))
         return runs, boxes
 
+    def _mark(self, kind: str, identifier: str, *, printed: bool) -> str:
+        """What Word prints for a note: its place among those of its kind, or nothing where the writer put a sign."""
+        count = 1 + sum(of == kind and mark != "" for (of, _), mark in self.marks.items())
+        number = numeral(count, "i" if kind == "endnote" else "1") if printed else ""
+        return self.marks.setdefault((kind, identifier), number)
+
     def _flag(
         self, properties: etree._Element | None, character: str | None, element: str, attribute: str, otherwise: bool
     ) -> bool:
@@ -452,8 +482,9 @@ class _Body:
         return otherwise if styled_ is None else styled_
 
 
-def _deleted(row: etree._Element) -> bool:
-    return _child(row, "trPr", "del") is not None
+def _is_deleted(properties: etree._Element | None) -> bool:
+    """Whether a tracked change took out (or moved away) the end of a paragraph or a row of a table."""
+    return _child(properties, "del") is not None or _child(properties, "moveFrom") is not None
 
 
 def _through(root: etree._Element, kind: str) -> Iterator[etree._Element]:

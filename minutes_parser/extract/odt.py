@@ -103,6 +103,8 @@ class _Level:
     suffix: str = ""
     start: int = 1
     display: int = 1
+    pattern: str = ""
+    """the whole number as LibreOffice writes it: "%1%.%2%" """
 
 
 @dataclass(slots=True)
@@ -110,7 +112,6 @@ class _Style:
     parent: str | None = None
     bold: bool | None = None
     hidden: bool = False
-    list: str | None = None
     outline: int | None = None
 
 
@@ -128,12 +129,11 @@ class _Styles:
                 if kind == "style" and name:
                     self.text[name] = self._style(element)
                 elif kind in {"list-style", "outline-style"}:
-                    self.lists[name or "outline"] = {level: made for child in element for level, made in _level(child)}
+                    key = "outline" if kind == "outline-style" else name or ""
+                    self.lists[key] = {level: made for child in element for level, made in _level(child)}
 
     def _style(self, element: etree._Element) -> _Style:
-        made = _Style(
-            parent=_attribute(element, "parent-style-name"), list=_attribute(element, "list-style-name") or None
-        )
+        made = _Style(parent=_attribute(element, "parent-style-name"))
         outline = _attribute(element, "default-outline-level")
         made.outline = _whole(outline, 0) or None
         for child in element:
@@ -152,15 +152,6 @@ class _Styles:
                 return value
             name = self.text[name].parent
         return otherwise
-
-    def list_of(self, name: str | None) -> str | None:
-        seen: set[str] = set()
-        while name and name in self.text and name not in seen:
-            seen.add(name)
-            if self.text[name].list:
-                return self.text[name].list
-            name = self.text[name].parent
-        return None
 
 
 def _level(element: etree._Element) -> list[tuple[int, _Level]]:
@@ -185,9 +176,31 @@ def _level(element: etree._Element) -> list[tuple[int, _Level]]:
                 suffix=_attribute(element, "num-suffix") or "",
                 start=_whole(_attribute(element, "start-value"), 1),
                 display=_whole(_attribute(element, "display-levels"), 1),
+                pattern=_attribute(element, "num-list-format") or "",
             ),
         )
     ]
+
+
+def _printed(levels: dict[int, _Level], depth: int, counts: dict[int, int]) -> str:
+    """What is printed before an item at this depth, the numbers of those it stands in included."""
+    level = levels[depth]
+    if not level.kind:
+        return ""
+
+    def figure(at: int) -> str:
+        return numeral(counts.get(at, 1), levels[at].kind if at in levels else "1")
+
+    if level.pattern:
+        return re.sub(r"%(\d)%", lambda place: figure(int(place[1]) - 1), level.pattern).strip()
+    shown = range(max(0, depth - level.display + 1), depth + 1)
+    return f"{level.prefix}{'.'.join(map(figure, shown))}{level.suffix}".strip()
+
+
+def _forget(counts: dict[int, int], depth: int) -> None:
+    """Lets levels from `depth` on start anew."""
+    for deeper in [other for other in counts if other >= depth]:
+        del counts[deeper]
 
 
 @dataclass(slots=True)
@@ -211,7 +224,6 @@ class _Body:
     tables: int = 0
     gap: bool = True
     _counted: dict[str, dict[int, int]] = field(default_factory=dict)
-    _last_list: _List | None = None
 
     def blocks(self, root: etree._Element, cell: Cell | None = None, inside: _List | None = None) -> None:
         """Walks to paragraphs, lists and tables under `root`."""
@@ -230,7 +242,8 @@ class _Body:
             elif kind in {"list-item", "list-header"} and listed is not None:
                 listed.marker = None
                 if kind == "list-item":
-                    self._count(listed, _attribute(element, "start-value"))
+                    style = _attribute(element, "style-override") or listed.style
+                    self._count(listed, style, _attribute(element, "start-value"))
                 stack.append((iter(element), listed))
             elif kind == "table":
                 self._table(element, cell)
@@ -240,28 +253,38 @@ class _Body:
     def _open_list(self, element: etree._Element, outer: _List | None) -> _List:
         style = _attribute(element, "style-name") or (outer.style if outer else None)
         if outer is not None:
-            return _List(style, outer.depth + 1, outer.counts if style == outer.style else {})
-        goes_on = (
-            _attribute(element, "continue-numbering") == "true" or _attribute(element, "continue-list") is not None
-        )
-        counts = self._counted.get(style or "", {}) if goes_on else {}
+            if style != outer.style:
+                _forget(outer.counts, outer.depth + 1)
+            return _List(style, outer.depth + 1, outer.counts)
+        continued = _attribute(element, "continue-list")
+        counts = self._counted.get(continued, {}) if continued else {}
+        if _attribute(element, "continue-numbering") == "true":
+            counts = self._counted.get(style or "", {})
         self._counted[style or ""] = counts
+        if identifier := _attribute(element, "id"):
+            self._counted[identifier] = counts
         return _List(style, 0, counts)
 
-    def _count(self, listed: _List, start: str | None) -> None:
+    def _count(self, listed: _List, style: str | None, start: str | None) -> None:
         """Counts an item of a list and sets what is printed before it."""
-        levels = self.styles.lists.get(listed.style or "", {})
+        levels = self.styles.lists.get(style or "", {})
         level = levels.get(listed.depth, _Level(kind="bullet"))
         counts = listed.counts
         counts[listed.depth] = _whole(start, counts.get(listed.depth, level.start - 1) + 1)
-        for deeper in [other for other in counts if other > listed.depth]:
-            del counts[deeper]
+        _forget(counts, listed.depth + 1)
         listed.bullet = level.kind == "bullet"
-        listed.marker = ""
-        if level.kind and not listed.bullet:
-            shown = range(max(0, listed.depth - level.display + 1), listed.depth + 1)
-            figures = [numeral(counts.get(at, 1), levels[at].kind if at in levels else "1") for at in shown]
-            listed.marker = f"{level.prefix}{'.'.join(figures)}{level.suffix}".strip()
+        listed.marker = "" if listed.bullet else _printed(levels, listed.depth, counts)
+
+    def _outline(self, level: int) -> str:
+        """The number of a heading that stands in no list: outlines count headings by their level."""
+        levels = self.styles.lists.get("outline", {})
+        depth = level - 1
+        if not levels.get(depth, _Level()).kind:
+            return ""
+        counts = self._counted.setdefault("outline", {})
+        counts[depth] = counts.get(depth, levels[depth].start - 1) + 1
+        _forget(counts, depth + 1)
+        return _printed(levels, depth, counts)
 
     def _table(self, table: etree._Element, outer: Cell | None) -> None:
         grid: list[tuple[bool, list[etree._Element]]] = []
@@ -303,8 +326,13 @@ class _Body:
         style = _attribute(element, "style-name")
         runs, boxes = self._runs(element, self.styles.bold(style, False))
         if any(run.text.strip() for run in runs):
-            heading = f"h{min(6, _whole(_attribute(element, 'outline-level'), 1))}" if kind == "h" else ""
+            level = _whole(_attribute(element, "outline-level"), 1)
+            heading = f"h{min(6, level)}" if kind == "h" else ""
             bullet = False
+            if heading and listed is None:
+                number = self._outline(level)
+                if number and not "".join(run.text for run in runs).strip().startswith(number):
+                    runs = [Run(f"{number} ", runs[0].bold), *runs]
             if listed is not None and listed.marker is not None:
                 bullet = listed.bullet
                 if listed.marker and not "".join(run.text for run in runs).strip().startswith(listed.marker):

@@ -195,7 +195,59 @@ def test_headers_and_page_lines_are_furniture() -> None:
 def test_footnotes_follow_the_text() -> None:
     body = '<w:p><w:r><w:t>Tea</w:t><w:footnoteReference w:id="2"/></w:r></w:p>'
     notes = f'<w:footnotes><w:footnote w:id="0" w:type="separator">{p("x")}</w:footnote><w:footnote w:id="2">{p("Green.")}</w:footnote></w:footnotes>'
-    assert tagged(body, footnotes=notes) == [("", "Tea²"), ("", "2 Green.")]
+    assert tagged(body, footnotes=notes) == [("", "Tea¹"), ("", "1 Green.")]
+
+
+def test_notes_have_the_numbers_that_word_prints() -> None:
+    """In the order in which the text refers to them; endnotes in Roman numbers; none where the writer put a sign."""
+    body = (
+        '<w:p><w:r><w:t>Tea</w:t><w:footnoteReference w:id="7"/><w:t> cake</w:t><w:footnoteReference w:id="3"/>'
+        '<w:t> rum</w:t><w:endnoteReference w:id="5"/>'
+        '<w:t> ale</w:t><w:footnoteReference w:id="9" w:customMarkFollows="1"/><w:t>*</w:t></w:r></w:p>'
+    )
+    notes = "".join(
+        f'<w:footnote w:id="{of}">{p(words)}</w:footnote>'
+        for of, words in ((3, "Seed."), (7, "Green."), (9, "* Pale."))
+    )
+    end = f'<w:endnotes><w:endnote w:id="5">{p("Dark.")}</w:endnote></w:endnotes>'
+    assert tagged(body, footnotes=f"<w:footnotes>{notes}</w:footnotes>", endnotes=end) == [
+        ("", "Tea¹ cake² rumⁱ ale*"),
+        ("", "2 Seed."),
+        ("", "1 Green."),
+        ("", "* Pale."),
+        ("", "i Dark."),
+    ]
+
+
+GONE = "<w:rPr><w:del/></w:rPr>"
+GONE_ITEM = f'<w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr>{GONE}</w:pPr><w:del><w:r><w:delText>Rum</w:delText></w:r></w:del></w:p>'
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (numbered("Tea", 1) + numbered("", 1) + numbered("Cake", 1), ["1. Tea", "3. Cake"]),
+        (p("Tea and ", GONE) + p("cake"), ["Tea and cake"]),
+        (numbered("Tea", 1) + p("", GONE) + numbered("Cake", 1), ["1. Tea", "2. Cake"]),
+        (numbered("Tea", 1) + GONE_ITEM + numbered("Cake", 1), ["1. Tea", "2. Cake"]),
+        (p("Tea", GONE), ["Tea"]),
+    ],
+    ids=[
+        "an empty item counts",
+        "an end of paragraph is gone",
+        "an empty paragraph is gone",
+        "an item is gone",
+        "the last end",
+    ],
+)
+def test_paragraphs_that_tracked_changes_empty_or_join(body: str, expected: list[str]) -> None:
+    assert [words for _, words in tagged(body, numbering=NUMBERING)] == expected
+
+
+@pytest.mark.parametrize(("code", "sign"), [("F0FC", "✓"), ("f0fb", "✗"), ("F0B7", "•")])
+def test_signs_of_symbol_fonts(code: str, sign: str) -> None:
+    body = f'<w:p><w:r><w:t>Ann Ash </w:t><w:sym w:font="Wingdings" w:char="{code}"/></w:r></w:p>'
+    assert tagged(body) == [("", f"Ann Ash {sign}")]
 
 
 def test_an_owner_after_a_tab_is_a_column_of_its_own() -> None:

@@ -28,6 +28,10 @@ STYLES = """
 <text:list-style style:name="N"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/>
 <text:list-level-style-number text:level="2" style:num-format="a" style:num-prefix="(" style:num-suffix=")"/>
 <text:list-level-style-number text:level="3" style:num-format="1" text:display-levels="3"/></text:list-style>
+<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="I" style:num-suffix=")"/>
+<text:list-level-style-number text:level="2" style:num-format="I" style:num-list-format="%1%-%2%"/></text:list-style>
+<text:outline-style style:name="Outline"><text:outline-level-style text:level="1" style:num-format="1"/>
+<text:outline-level-style text:level="2" style:num-format="1" text:display-levels="2"/></text:outline-style>
 <text:list-style style:name="D"><text:list-level-style-bullet text:level="1" text:bullet-char="•"/></text:list-style>
 """
 
@@ -61,7 +65,7 @@ def tagged(body: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("body", "expected"),
     [
-        ('<text:h text:outline-level="2">Gates</text:h><text:p>Tea</text:p>', [("h2", "Gates"), ("", "Tea")]),
+        ('<text:h text:outline-level="2">Gates</text:h><text:p>Tea</text:p>', [("h2", "1.1 Gates"), ("", "Tea")]),
         ("<text:p>a<text:s text:c='3'/>b<text:tab/>c</text:p>", [("", "a b c")]),
         ("<text:p>Ann Ash<text:line-break/>Ben Birch</text:p>", [("", "Ann Ash"), ("", "Ben Birch")]),
         (
@@ -89,6 +93,10 @@ def item(words: str, inner: str = "") -> str:
     return f"<text:list-item><text:p>{words}</text:p>{inner}</text:list-item>"
 
 
+def numbered(*items: str, of: str = "N") -> str:
+    return f'<text:list text:style-name="{of}">{"".join(items)}</text:list>'
+
+
 def test_list_numbers_are_restored_and_go_on_where_told() -> None:
     deepest = f"<text:list>{item('read')}</text:list>"
     inner = f"<text:list>{item('of May')}{item('of June', deepest)}</text:list>"
@@ -108,6 +116,39 @@ def test_list_numbers_are_restored_and_go_on_where_told() -> None:
         ("", "1. Anew"),
         ("li", "Dot"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (
+            f'<text:list xml:id="l1" text:style-name="N">{item("Tea")}</text:list>'
+            f'<text:list text:style-name="D">{item("Dot")}</text:list>'
+            f'<text:list text:continue-list="l1" text:style-name="N">{item("Cake")}</text:list>',
+            ["1. Tea", "Dot", "2. Cake"],
+        ),
+        (
+            numbered(
+                item("Tea", numbered(item("hot"), of="L")), item("Cake", numbered(item("seed"), item("plum"), of="L"))
+            ),
+            ["1. Tea", "I-I hot", "2. Cake", "II-I seed", "II-II plum"],
+        ),
+        (
+            f'<text:list text:style-name="N"><text:list-item text:style-override="L" text:start-value="5"><text:p>Tea</text:p>'
+            f"</text:list-item>{item('Cake')}</text:list>",
+            ["V) Tea", "6. Cake"],
+        ),
+        (numbered(item("Tea"), item(""), item("Cake")), ["1. Tea", "3. Cake"]),
+        (
+            '<text:h text:outline-level="1">Tea</text:h><text:h text:outline-level="2">hot</text:h>'
+            '<text:h text:outline-level="1">Cake</text:h><text:h text:outline-level="2">seed</text:h>',
+            ["1 Tea", "1.1 hot", "2 Cake", "2.1 seed"],
+        ),
+    ],
+    ids=["continued by id", "another style inside", "style of one item", "an empty item counts", "headings"],
+)
+def test_numbers_as_libreoffice_writes_them(body: str, expected: list[str]) -> None:
+    assert [words for _, words in tagged(body)] == expected
 
 
 def test_weight_comes_from_styles() -> None:
