@@ -96,7 +96,9 @@ def free_key(file: Path, root: Path, taken: dict[str, Path]) -> str:
 
 
 def sha256_of(path: Path) -> str | None:
-    """Of the file's bytes, in hexadecimal; None if it cannot be read."""
+    """Of the file's bytes, in hexadecimal; None if it cannot be read, or is a pipe, which might never end."""
+    if not path.is_file():
+        return None
     try:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from minutes_parser.confidence import rated
 from minutes_parser.errors import Unreadable
-from minutes_parser.extract import read
+from minutes_parser.extract import bytes_of, read
 from minutes_parser.layout import Layout, Reading, arrange
 from minutes_parser.records import Finding, Given, ParsedSource
 from minutes_parser.segment import segment
@@ -23,14 +23,14 @@ def parse_file(
     """
     source, given = source or path.name, given or Given()
     suffix = path.suffix.lower().lstrip(".") or "unknown"
+    sha256 = ""
     try:
-        data = path.read_bytes()
+        data = bytes_of(path)
+        sha256 = hashlib.sha256(data).hexdigest()
+        layout = read(data, path.name)
     except OSError as error:
         message = f"{source}: the file could not be opened ({error.strerror or error}). Check that it exists and that you may read it."
-        return _unread(source, suffix, "", given, Finding(severity="error", code="unreadable", message=message))
-    sha256 = hashlib.sha256(data).hexdigest()
-    try:
-        layout = read(data, path.name)
+        return _unread(source, suffix, sha256, given, Finding(severity="error", code="unreadable", message=message))
     except Unreadable as error:
         return _unread(
             source,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,6 +22,8 @@ COLOURS = {
 }
 _SCALE = 2.0
 """Pixels to a PDF point: 144 to the inch."""
+_MOST_PIXELS = 30_000_000
+"""A poster is drawn smaller: fifteen A4 pages at that scale."""
 
 
 def draw_page(file: Path, parsed: ParsedSource, page: int) -> Image.Image:
@@ -36,14 +39,16 @@ def draw_page(file: Path, parsed: ParsedSource, page: int) -> Image.Image:
         if not 1 <= page <= len(pdf):
             pages = f"{len(pdf)} page{'s' * (len(pdf) != 1)}"
             raise ValueError(f"There is no page {page}: {file.name} has {pages}.")
-        picture: Image.Image = pdf[page - 1].render(scale=_SCALE).to_pil().convert("RGB")
+        width, height = pdf[page - 1].get_size()
+        scale = min(_SCALE, math.sqrt(_MOST_PIXELS / max(width * height, 1)))
+        picture: Image.Image = pdf[page - 1].render(scale=scale).to_pil().convert("RGB")
     finally:
         pdf.close()
     draw = ImageDraw.Draw(picture, "RGBA")
     used = []
     for kind, (_, x0, top, x1, bottom) in _boxes_on(parsed, page):
         draw.rectangle(
-            [x0 * _SCALE - 2, top * _SCALE - 2, x1 * _SCALE + 2, bottom * _SCALE + 2],
+            [x0 * scale - 2, top * scale - 2, x1 * scale + 2, bottom * scale + 2],
             fill=(*COLOURS[kind], 40),
             outline=(*COLOURS[kind], 255),
             width=2,

@@ -7,6 +7,7 @@ again. Processes, not threads: pdfium is not thread-safe.
 
 from __future__ import annotations
 
+import contextlib
 import faulthandler
 import multiprocessing
 import os
@@ -31,6 +32,9 @@ T = TypeVar("T")
 
 TIME_LIMIT = 300.0
 """Seconds for one file. A pack of a thousand pages takes about one minute."""
+
+MEMORY_LIMIT = 3 * 2**30
+"""Bytes that a worker may hold, where the system keeps it to that (Linux). A pack of thousands of pages takes a tenth."""
 
 DEBUG = "MINUTES_PARSER_DEBUG"
 """Environment variable: if set, workers print the traceback of what was not foreseen to stderr."""
@@ -235,9 +239,22 @@ class _Pool:
 
 def _start_worker() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the parent decides
+    _limit_memory()
     parent = multiprocessing.parent_process()
     if parent is not None:
         threading.Thread(target=_follow, args=(parent,), daemon=True).start()
+
+
+def _limit_memory() -> None:
+    """Keeps this worker to MEMORY_LIMIT: asking for more fails here, instead of taking the machine's last memory."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    _, most = resource.getrlimit(resource.RLIMIT_DATA)
+    limit = MEMORY_LIMIT if most == resource.RLIM_INFINITY else min(MEMORY_LIMIT, most)
+    with contextlib.suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_DATA, (limit, most))
 
 
 def _follow(parent: multiprocessing.process.BaseProcess) -> None:
@@ -273,6 +290,8 @@ def _parse_batch(
             watch()
             try:
                 results.append(read(job))
+            except MemoryError:
+                results.append(render(failed(job, *_TOO_MUCH_MEMORY)))
             except Exception as error:  # one bad file never costs another
                 if os.environ.get(DEBUG):
                     traceback.print_exception(error)
@@ -288,7 +307,13 @@ def _parse_batch(
 
 _CRASHED = (
     "reader-crashed",
-    "the program that reads this format crashed on it. The file may be damaged: try to open it, and save it anew.",
+    "the program that reads this format crashed on it, or asked for more memory than it may have. The file may be "
+    "damaged: try to open it, and save it anew.",
+)
+_TOO_MUCH_MEMORY = (
+    "too-much-memory",
+    f"reading it takes more than {MEMORY_LIMIT // 2**30} GB of memory. The file may be damaged, or made to do harm: look "
+    "at it with care, and save the minutes alone as a file.",
 )
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 from pathlib import Path
 
 import pytest
 
 from minutes_parser import workers as workers_module
 from minutes_parser.discover import discover
+from minutes_parser.extract import MOST_BYTES
 from minutes_parser.records import ParsedSource
 from minutes_parser.workers import parse_each
 
@@ -23,7 +25,9 @@ def render(parsed: ParsedSource) -> tuple[str, list[str]]:
     if "hang" in parsed.source and not parsed.findings:
         re.match(r"(a+)+$", "a" * 60 + "b")  # never lets go of the interpreter
     if "raise" in parsed.source and not parsed.findings:
-        raise MemoryError("too much")
+        raise ValueError("no such thing")
+    if "swell" in parsed.source and not parsed.findings:
+        bytearray(workers_module.MEMORY_LIMIT)
     return parsed.source, [finding.code for finding in parsed.findings if finding.severity == "error"]
 
 
@@ -37,6 +41,8 @@ def folder_of(tmp_path: Path, *names: str) -> Path:
 def test_bad_files_are_named_and_the_rest_is_read(tmp_path, workers):
     names = [f"{number:02}.txt" for number in range(20)]
     bad = {"03-crash.txt": "reader-crashed", "04-raise.txt": "reader-failed", "11-crash.txt": "reader-crashed"}
+    if sys.platform == "linux":  # elsewhere a process is not kept to its limit
+        bad["12-swell.txt"] = "too-much-memory"
     folder_of(tmp_path, *names, *bad)
     results = list(parse_each(discover([tmp_path]).files, render, workers=workers))
     assert results == [(name, [bad[name]] if name in bad else []) for name in sorted([*names, *bad])]
@@ -76,3 +82,18 @@ def test_a_file_that_is_gone_when_its_turn_comes(tmp_path):
     files = discover([tmp_path]).files
     (tmp_path / "a.txt").unlink()
     assert list(parse_each(files, render, workers=1)) == [("a.txt", ["unreadable"]), ("b.txt", [])]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+def test_a_pipe_is_not_waited_for(tmp_path):
+    folder_of(tmp_path, "b.txt")
+    os.mkfifo(tmp_path / "a.txt")
+    results = list(parse_each(discover([tmp_path]).files, render, workers=1, time_limit=60))
+    assert results == [("a.txt", ["unreadable"]), ("b.txt", [])]
+
+
+def test_a_file_of_absurd_size_is_not_read(tmp_path):
+    folder_of(tmp_path, "b.txt")
+    with (tmp_path / "a.txt").open("wb") as file:
+        file.truncate(MOST_BYTES + 1)
+    assert list(parse_each(discover([tmp_path]).files, render, workers=1)) == [("a.txt", ["too-large"]), ("b.txt", [])]

@@ -48,6 +48,10 @@ _NAMES = {
 }
 
 
+MOST_BYTES = 500_000_000
+"""Largest file that is opened; packs with scans of a thousand pages have a hundred million."""
+
+
 class Reader(Protocol):
     """What each module of this package offers."""
 
@@ -66,7 +70,20 @@ def extract(path: Path) -> Layout:
     Side columns and table cells are marked; places are PDF points from the top left of the page. `minutes_parser.layout.
     arrange` joins the same lines to the kept text. Raises `Unreadable` with reason and remedy, and OSError.
     """
-    return arrange_pages(read(path.read_bytes(), path.name))
+    return arrange_pages(read(bytes_of(path), path.name))
+
+
+def bytes_of(path: Path) -> bytes:
+    """What the file at `path` holds. Raises OSError, and `Unreadable` for a pipe, a device or a file of absurd size."""
+    size = path.stat().st_size
+    if not path.is_file():
+        raise Unreadable("unreadable", "it is a folder, a pipe or a device, not a file. Save what it gives as a file.")
+    if size > MOST_BYTES:
+        raise Unreadable(
+            "too-large",
+            f"the file is larger than {MOST_BYTES // 1_000_000} MB and was not read. Split it into one file a meeting.",
+        )
+    return path.read_bytes()
 
 
 def read(data: bytes, name: str) -> Layout:

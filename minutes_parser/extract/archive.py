@@ -11,8 +11,8 @@ from lxml import etree  # type: ignore[import-untyped]
 
 from minutes_parser.errors import Unreadable
 
-MAX_PART = 150_000_000
-"""Most bytes that are unpacked of one part; the text of a long report is under ten million."""
+MAX_UNPACKED = 50_000_000
+"""Most bytes that are unpacked of one document; the text of a long report has under ten million."""
 
 _DAMAGED = "the document is damaged. Download it again, or open it in a word processor and save it anew."
 
@@ -26,6 +26,7 @@ class Archive:
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
             raise Unreadable("damaged", _DAMAGED) from error
         self.names = frozenset(self._zip.namelist())
+        self._left = MAX_UNPACKED
 
     def __enter__(self) -> Self:
         return self
@@ -41,14 +42,15 @@ class Archive:
             return None
         try:
             with self._zip.open(name) as stream:
-                data = stream.read(MAX_PART + 1)
+                data = stream.read(self._left + 1)
         except RuntimeError as error:  # how zipfile says that a password is asked for
             raise Unreadable(
                 "encrypted", "the document is protected by a password. Remove the password and save it again."
             ) from error
         except Exception as error:  # zipfile lets errors of its decompressors through: zlib, lzma, struct, EOF
             raise Unreadable("damaged", _DAMAGED) from error
-        if len(data) > MAX_PART:
+        self._left -= len(data)
+        if self._left < 0:
             raise Unreadable(
                 "too-large",
                 "the document unpacks to an absurd size and was not read. Open it with care, and save it as PDF.",

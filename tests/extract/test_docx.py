@@ -279,7 +279,7 @@ def test_entities_are_not_expanded() -> None:
 
 
 def test_a_zip_bomb_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("minutes_parser.extract.archive.MAX_PART", 10_000)
+    monkeypatch.setattr("minutes_parser.extract.archive.MAX_UNPACKED", 10_000)
     with pytest.raises(Unreadable) as caught:
         layout(p("x" * 20_000))
     assert caught.value.code == "too-large"
