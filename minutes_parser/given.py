@@ -9,12 +9,14 @@
 
     ["2016-10-20.pdf"]                        # one file, by its path from this folder
     url = "https://example.org/minutes/2016-10-20.pdf"
+    date = 2016-10-20                         # of the meeting
 
     [files."2016/11.pdf"]                     # the same, said differently
     committee = "Licensing Committee"
 
-Democracy Club's LGSF scrapers leave `<meeting>.json` beside the documents `<meeting>-<number>.<ending>`, in a folder
-named by the council's three-letter code; these give the committee, the address and, by the folder, the council.
+Democracy Club's LGSF scrapers leave `<meeting>.json`, the source's own `<meeting>.xml` or `.html` and the documents
+`<meeting>-<number>.<ending>` in one folder, or in folders of their own (`json`, `raw`, `documents`) below one that is
+named by the council's three-letter code. They give the committee, the date, the address and, by that folder, the council.
 
 Where several say the same thing, the command line comes first, then `sources.toml`, then the scraper.
 """
@@ -31,8 +33,16 @@ from typing import Any
 from minutes_parser.records import Given
 
 FILE_NAME = "sources.toml"
-_KEYS = {"council": "council", "committee": "committee", "body": "committee", "url": "url", "retrieved": "retrieved"}
+_KEYS = {
+    "council": "council",
+    "committee": "committee",
+    "body": "committee",
+    "date": "date",
+    "url": "url",
+    "retrieved": "retrieved",
+}
 _COUNCIL_CODE = re.compile(r"[A-Z]{3}")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 class Givens:
@@ -46,6 +56,7 @@ class Givens:
         self.council = council
         self.problems: list[str] = []
         self._folders: dict[Path, _Folder] = {}
+        self._scrapes: dict[Path, _Scrape] = {}
 
     def of(self, path: Path) -> Given:
         """What is given about the file at `path`, which lies in or below the root."""
@@ -55,7 +66,11 @@ class Givens:
             for key, value in self._folder(folder).about(path).items():
                 said.setdefault(key, value)
         if folders:
-            for key, value in self._folder(folders[0]).scraped(path).items():
+            council = next((folder for folder in folders if _COUNCIL_CODE.fullmatch(folder.name)), None)
+            home = council or folders[0]
+            if home not in self._scrapes:
+                self._scrapes[home] = _Scrape(home, code=council.name if council else None)
+            for key, value in self._scrapes[home].about(path).items():
                 said.setdefault(key, value)
         if self.council is not None:
             said["council"] = self.council
@@ -107,51 +122,59 @@ class _Folder:
                 self.problems.append(f"{file}: {name!r} is not known; known are {', '.join(_KEYS)}.")
             elif isinstance(value, (dict, list, bool)):
                 self.problems.append(f"{file}: {name} must be words or a date.")
+            elif name == "date" and not _DAY.fullmatch(str(value)):
+                self.problems.append(f"{file}: date must be a day such as 2016-10-20.")
             else:
                 known[_KEYS[name]] = str(value)  # TOML dates print as ISO 8601
         return known
 
-    def scraped(self, path: Path) -> dict[str, str]:
-        """What a scraper's metadata beside the file says about it."""
+
+class _Scrape:
+    """What a scraper left in one folder, or anywhere below the folder of a council."""
+
+    def __init__(self, home: Path, *, code: str | None) -> None:
+        self.home = home
+        self.code = code
+
+    def about(self, path: Path) -> dict[str, str]:
+        """What the metadata of its meeting says about the file at `path`."""
         name, document = path.stem, ""
         while name not in self._meetings:
             name, dash, last = name.rpartition("-")
             if not dash:
                 return {}
             document = f"{last}-{document}" if document else last
-        return {**self._council, **_of_meeting(self._meetings[name], document)}
-
-    @cached_property
-    def _council(self) -> dict[str, str]:
-        """The council's code: the name of the nearest folder, up to the root, that looks like one."""
-        folders = (f for f in (self.path, *self.path.parents) if f == self.root or self.root in f.parents)
-        code = next((f.name for f in folders if _COUNCIL_CODE.fullmatch(f.name)), None)
-        return {"council": code} if code else {}
+        council = {"council": self.code} if self.code else {}
+        return {**council, **_of_meeting(self._meetings[name], path.name, document)}
 
     @cached_property
     def _meetings(self) -> dict[str, dict[str, Any]]:
         """Metadata by the name of the meeting."""
         meetings: dict[str, dict[str, Any]] = {}
-        for file in self.path.glob("*.json"):
+        for file in self.home.rglob("*.json") if self.code else self.home.glob("*.json"):
             if file.name.startswith("_"):
                 continue
             try:
                 meeting = json.loads(file.read_text(encoding="utf-8-sig"))
-            except (OSError, ValueError):
+            except (OSError, ValueError, RecursionError):
                 continue  # somebody's own JSON, which gives nothing
             if isinstance(meeting, dict) and isinstance(meeting.get("documents"), list) and "raw_title" in meeting:
                 meetings[file.stem] = meeting
         return meetings
 
 
-def _of_meeting(meeting: dict[str, Any], document: str) -> dict[str, str]:
-    """The committee and the address of one of a meeting's documents, found by its attachment id or its index."""
+def _of_meeting(meeting: dict[str, Any], file_name: str, document: str) -> dict[str, str]:
+    """Committee, date and address of one of a meeting's documents, known by where it was stored, its attachment id or
+    its place in the list, from 1."""
     documents = [d for d in meeting["documents"] if isinstance(d, dict)]
-    fits = [d for d in documents if document and str(d.get("attachment_id")) == document]
-    if not fits and document.isdecimal() and int(document) < len(documents):
-        fits = [documents[int(document)]]
+    fits = [d for d in documents if str(d.get("storage_key", "")).rpartition("/")[2] == file_name]
+    fits = fits or [d for d in documents if document and str(d.get("attachment_id")) == document]
+    if not fits and document.isdecimal() and 0 < int(document) <= len(documents):
+        fits = [documents[int(document) - 1]]
+    day = meeting.get("raw_date")
     stated = {
         "committee": meeting.get("raw_committee"),
+        "date": day if isinstance(day, str) and _DAY.fullmatch(day) else None,
         "url": (fits[0] if fits else meeting).get("url"),
     }
     return {name: value for name, value in stated.items() if isinstance(value, str) and value}

@@ -30,7 +30,8 @@ def document_in_words(document: Document, source: str, given: Given, width: int)
     if meeting.title:
         page.line(f"{meeting.title}{f', by {meeting.author}' if meeting.author else ''}")
     times = "–".join(time for time in (meeting.start_time, meeting.end_time) if time)
-    when = date_in_words(meeting.date) if meeting.date else meeting.date_text or "date not stated"
+    day = meeting.date or (None if meeting.date_text else given.date)
+    when = date_in_words(day) if day else meeting.date_text or "date not stated"
     page.line(", ".join(part for part in (when, times, meeting.venue) if part))
     kind = f"{'draft ' if document.draft else ''}{document.kind.replace('_', ' ')}"
     pages = f", pp. {document.pages[0]}–{document.pages[1]}" if document.pages else ""

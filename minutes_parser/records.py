@@ -64,6 +64,7 @@ class Given(Record):
 
     council: str | None = None
     committee: str | None = None
+    date: str | None = Field(None, description="of the meeting, ISO 8601")
     url: str | None = None
     retrieved: str | None = None
 

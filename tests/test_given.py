@@ -32,12 +32,15 @@ def test_defaults_of_a_folder_and_tables_of_files(tmp_path):
         [files."2016/b.txt"]
         url = "https://example.org/b"
         council = "Market Loring Council"
+        date = 2016-05-03
         """,
     )
     a, b, c = put(tmp_path / "a.txt"), put(tmp_path / "2016" / "b.txt"), put(tmp_path / "c.txt")
     givens = Givens(tmp_path)
     assert givens.of(a) == Given(council="Port Ellery Council", committee="Quay Panel", retrieved="2024-05-01")
-    assert givens.of(b) == Given(council="Market Loring Council", url="https://example.org/b", retrieved="2024-05-01")
+    assert givens.of(b) == Given(
+        council="Market Loring Council", date="2016-05-03", url="https://example.org/b", retrieved="2024-05-01"
+    )
     assert givens.of(c) == Given(council="Port Ellery Council", retrieved="2024-05-01")
     assert givens.problems == []
 
@@ -62,6 +65,7 @@ def test_a_folder_above_the_one_that_was_named_gives_nothing(tmp_path):
         ('town = "Port Ellery"', "'town' is not known"),
         ('council = ["Port Ellery"]', "council must be words or a date"),
         ('["z.txt"]\ncouncil = "Port Ellery"', "there is no file 'z.txt'"),
+        ('date = "3 May 2016"', "date must be a day such as 2016-10-20"),
     ],
 )
 def test_problems_are_said_once_and_stop_nothing(tmp_path, text, problem):
@@ -77,26 +81,41 @@ MEETING = {
     "url": "https://example.org/meeting/7",
     "raw_title": "Quay Panel 3 May",
     "raw_committee": "Quay Panel",
+    "raw_date": "2016-05-03",
     "documents": [
         {"title": "Minutes", "url": "https://example.org/minutes", "category": "minutes", "attachment_id": "4711"},
         {"title": "Agenda", "url": "https://example.org/agenda", "category": "agenda", "attachment_id": None},
+        {"title": "Map", "url": "https://example.org/map", "storage_key": "maps/2016-05-03-7-quay-panel-x.pdf"},
     ],
 }
+"""As a scraper writes it; it counts documents from 1."""
 
 
 @pytest.mark.parametrize(
     ("name", "url"),
     [
         ("2016-05-03-7-quay-panel-4711.pdf", "https://example.org/minutes"),
-        ("2016-05-03-7-quay-panel-1.pdf", "https://example.org/agenda"),
-        ("2016-05-03-7-quay-panel.html", "https://example.org/meeting/7"),
+        ("2016-05-03-7-quay-panel-2.pdf", "https://example.org/agenda"),
+        ("2016-05-03-7-quay-panel-x.pdf", "https://example.org/map"),
+        ("2016-05-03-7-quay-panel.xml", "https://example.org/meeting/7"),
+        ("2016-05-03-7-quay-panel-minutes.html", "https://example.org/meeting/7"),
     ],
 )
-def test_a_scrapers_metadata(tmp_path, name, url):
-    put(tmp_path / "ELY" / "2016-05-03-7-quay-panel.json", json.dumps(MEETING))
-    put(tmp_path / "ELY" / "_index.json", "{}")
-    given = Givens(tmp_path).of(put(tmp_path / "ELY" / name))
-    assert given == Given(council="ELY", committee="Quay Panel", url=url)
+@pytest.mark.parametrize(
+    ("metadata", "folder"),
+    [("ELY", "ELY"), ("ELY/json", "ELY/raw"), ("ELY/Minutes/json", "ELY/documents")],
+    ids=["one folder", "folders of their own", "another store"],
+)
+def test_a_scrapers_metadata(tmp_path, metadata, folder, name, url):
+    put(tmp_path / metadata / "2016-05-03-7-quay-panel.json", json.dumps(MEETING))
+    put(tmp_path / metadata / "_index.json", "{}")
+    given = Givens(tmp_path).of(put(tmp_path / folder / name))
+    assert given == Given(council="ELY", committee="Quay Panel", date="2016-05-03", url=url)
+
+
+def test_a_scrapers_metadata_of_another_council_gives_nothing(tmp_path):
+    put(tmp_path / "ELY" / "json" / "m.json", json.dumps(MEETING))
+    assert Givens(tmp_path).of(put(tmp_path / "LRG" / "raw" / "m.xml")) == Given()
 
 
 def test_sources_toml_comes_before_the_scraper(tmp_path):

@@ -151,7 +151,7 @@ class Store:
     def _files(self, where: str, *values: object) -> Iterator[FileState]:
         query = (
             "SELECT f.source_id, f.location, f.size_bytes, f.modified_ns, f.parser_version, s.sha256, s.given_council, "
-            "s.given_committee, s.url, s.retrieved_at, s.status "
+            "s.given_committee, s.given_date, s.url, s.retrieved_at, s.status "
             f"FROM files f JOIN sources s ON s.id = f.source_id WHERE {where}"
         )
         for (
@@ -163,11 +163,12 @@ class Store:
             sha256,
             council,
             committee,
+            date,
             url,
             retrieved,
             status,
         ) in self.db.execute(query, values).fetchall():
-            given = Given(council=council, committee=committee, url=url, retrieved=retrieved)
+            given = Given(council=council, committee=committee, date=date, url=url, retrieved=retrieved)
             yield FileState(source, location, size, modified, version, sha256, given, status)
 
 

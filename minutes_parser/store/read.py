@@ -52,6 +52,7 @@ def read_source(connection: sqlite3.Connection, source: str) -> ParsedSource:
         given=Given(
             council=row["given_council"],
             committee=row["given_committee"],
+            date=row["given_date"],
             url=row["url"],
             retrieved=row["retrieved_at"],
         ),

@@ -32,6 +32,7 @@ def rows_of(parsed: ParsedSource) -> Rows:
             "pages": parsed.pages,
             "given_council": given.council,
             "given_committee": given.committee,
+            "given_date": given.date,
             "url": given.url,
             "retrieved_at": given.retrieved,
             "status": "failed" if any(f.severity == "error" for f in parsed.findings) else "read",

@@ -138,6 +138,9 @@ TABLES: tuple[Table, ...] = (
             Column("pages", int, "number of pages; null where the format has none"),
             Column("given_council", description="said by the user or a scraper, not by the source"),
             Column("given_committee", description="said by the user or a scraper, not by the source"),
+            Column(
+                "given_date", description="of the meeting, ISO 8601; said by the user or a scraper, not by the source"
+            ),
             Column("url", description="said by the user or a scraper"),
             Column("retrieved_at", description="said by the user or a scraper"),
             Column(

@@ -14,6 +14,7 @@ MARKS = ("\x02", "\x03")
 _SNIPPET_TOKENS = 40
 _SNIPPET_CHARACTERS = 280
 _HEADING_WEIGHT = 0.5  # a word in the heading of an item counts for less than one in the decision itself
+_DATE = "coalesce(m.date, s.given_date)"
 _WEIGHT = """
     CASE p.kind WHEN 'resolution' THEN 2.0 WHEN 'motion' THEN 1.5 WHEN 'action' THEN 1.5 ELSE 1.0 END
     * CASE d.kind WHEN 'agenda' THEN 0.5 ELSE 1.0 END
@@ -108,7 +109,7 @@ def _ranked(connection: sqlite3.Connection, query: Query) -> Iterator[tuple[int,
         score, order = f"-f.badness * {_WEIGHT}", "5 DESC, p.source_id, p.char_start, p.id"
     else:
         matching = "passages p"
-        score, order = "0.0", f"m.date IS NULL, m.date DESC, p.source_id, {_WEIGHT} DESC, p.char_start, p.id"
+        score, order = "0.0", f"{_DATE} IS NULL, {_DATE} DESC, p.source_id, {_WEIGHT} DESC, p.char_start, p.id"
     conditions = ["1"]
     for columns, wanted in (
         ("coalesce(m.council, '') || char(10) || coalesce(s.given_council, '')", query.council),
@@ -118,8 +119,8 @@ def _ranked(connection: sqlite3.Connection, query: Query) -> Iterator[tuple[int,
             conditions.append(f"instr(lower({columns}), lower(?))")
             values.append(wanted)
     for condition, wanted in (
-        ("m.date >= ?", query.since),
-        ("m.date <= ?", query.until),
+        (f"{_DATE} >= ?", query.since),
+        (f"{_DATE} <= ?", query.until),
         ("p.kind = ?", query.kind),
         ("d.kind = ?", query.document_kind),
     ):
@@ -143,10 +144,10 @@ def _ranked(connection: sqlite3.Connection, query: Query) -> Iterator[tuple[int,
 def _hit(connection: sqlite3.Connection, query: Query, passage: int, score: float) -> Hit:
     """All that is shown of one passage. Snippets are cut only for what is shown; for all matches it takes seconds."""
     row = connection.execute(
-        """
+        f"""
         SELECT p.kind, p.source_id AS source, p.meeting_id, p.item_id, p.record_id,
                coalesce(m.council, s.given_council) AS council, coalesce(m.committee, s.given_committee) AS committee,
-               m.date, a.number AS item, a.title AS item_title, p.page, p.char_start, p.char_end, p.text
+               {_DATE} AS date, a.number AS item, a.title AS item_title, p.page, p.char_start, p.char_end, p.text
         FROM passages p
         JOIN sources s ON s.id = p.source_id
         LEFT JOIN meetings m ON m.id = p.meeting_id
