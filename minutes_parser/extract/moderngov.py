@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from lxml import etree  # type: ignore[import-untyped]
@@ -14,11 +15,10 @@ from minutes_parser.layout.model import Layout, Line, Page
 
 # What the attendance field contains, and the label that a reader of minutes knows; the first that fits counts.
 _ATTENDANCE = (
-    ("apolog", "Apologies:"),
-    ("absent", "Absent:"),
-    ("in attendance", "In attendance:"),
-    ("expected", "Membership:"),
-    ("present", "Present:"),
+    (r"\bpresent", "Present:"),  # "Present, as expected", but "Apologies, sent representative"
+    (r"apolog", "Apologies:"),
+    (r"absent", "Absent:"),
+    (r"in\s+attendance", "In attendance:"),
 )
 
 
@@ -42,9 +42,15 @@ def read(data: bytes, name: str) -> Layout:
     if committee:
         lines.append(Line(text=committee, tag="h1", gap=True))
     lines.append(Line(text="Minutes of the meeting" if minuted else "Agenda", tag="h2", gap=True))
-    for label, field in (("Date", "meetingdate"), ("Time", "meetingtime"), ("Venue", "meetinglocation")):
-        if words := _text(root, field):
+    for label, *fields in (
+        ("Date", "meetingdate"),
+        ("Time", "meetingactualstarttime", "meetingtime"),
+        ("Venue", "meetinglocation"),
+    ):
+        if words := next(filter(None, (_text(root, field) for field in fields)), ""):
             lines.append(Line(text=f"{label}: {words}", gap=True))
+    if "cancel" in _text(root, "meetingstatus").lower():
+        lines.append(Line(text="This meeting was cancelled.", gap=True))
     lines += _attendance(root, minuted=minuted)
     tables = 0
     for item in items:
@@ -75,15 +81,22 @@ def _attendance(root: etree._Element, *, minuted: bool) -> list[Line]:
     for person in root.iter("attendee"):
         name = " ".join((person.get("name") or "").split())
         stated = (person.get("attendance") or "").lower()
-        if "present" in stated:  # "Present, as expected"
-            label = "Present:"
-        else:
-            label = next((label for words, label in _ATTENDANCE if words in stated), "Membership:")
+        otherwise = "Expected:" if minuted else "Membership:"  # nobody has marked who came
+        label = next((label for words, label in _ATTENDANCE if re.search(words, stated)), otherwise)
         role = " ".join((person.get("roledescription") or "").split())
+        if role and role.lower() not in {"committee member", "member"}:
+            name = f"{name} ({role})"
         if name:
-            words = f"{name} ({role})" if role and role.lower() not in {"committee member", "member"} else name
-            groups.setdefault(label, []).append(Line(text=words))
+            groups.setdefault(label, []).append(Line(text=f"{name}{_substitute(person)}"))
     return [line for label, people in groups.items() for line in (Line(text=label, gap=True), *people)]
+
+
+def _substitute(person: etree._Element) -> str:
+    """ " (substitute for Councillor A Bell)", as far as that is stated."""
+    stated = re.search(r"substitut\w*(?:\s+(?:for|of)\s+(?P<whom>.+))?", person.get("attendance") or "", re.IGNORECASE)
+    if not stated:
+        return ""
+    return f" (substitute for {stated['whom'].strip()})" if stated["whom"] else " (substitute)"
 
 
 def _item(item: etree._Element, *, minuted: bool, first_table: int) -> tuple[list[Line], list[Line]]:
@@ -93,6 +106,12 @@ def _item(item: etree._Element, *, minuted: bool, first_table: int) -> tuple[lis
     )
     title = _text(item, "agendaitemtitle")
     lines = [Line(text=f"{number} {title}".strip(), tag="h3", gap=True)] if number or title else []
+    listed = _text(item, "agendaitemnumber") + _text(item, "agendaitemsubnumber")
+    if minuted and listed and listed != number.rstrip("."):
+        lines.append(Line(text=f"(Item {listed})", gap=True))
+    if _text(item, "isrestricted").lower() == "true":
+        why = _text(item, "restrictionsRef")
+        lines.append(Line(text=f"(Exempt: {why})" if why else "(Exempt)", gap=True))
     purpose = html.fragment(item.findtext("agendatext") or "", first_table=first_table)
     bodies: list[tuple[str, list[Line]]] = []
     table = 1 + max((line.cell.table for line in purpose if line.cell), default=first_table - 1)

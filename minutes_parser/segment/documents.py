@@ -16,6 +16,7 @@ from spacy.tokens import Doc
 from minutes_parser.layout import Block
 from minutes_parser.records import DocumentKind
 from minutes_parser.segment.cues import Cued, cued, cues
+from minutes_parser.segment.item_pages import named_meeting
 from minutes_parser.segment.marks import reading_of
 from minutes_parser.segment.numbering import printed_number
 from minutes_parser.segment.passages import Part
@@ -195,8 +196,19 @@ def documents(doc: Doc) -> Doc:
 def _part(blocks: Sequence[Block], kind: DocumentKind, *, after_agenda: bool) -> Part:
     if after_agenda and kind in {"agenda", "minutes"}:
         kind = "other"
+    elif kind == "other" and _is_minuted_item(blocks):
+        kind = "minutes"
     head = " ".join(block.text for block in blocks[:12])[:1500]
     return Part(kind, kind == "minutes" and bool(_DRAFT.search(head)), tuple(blocks))
+
+
+_DECIDED = re.compile(r"\W*(?:RESOLVED|Resolved|AGREED|Agreed|Decision\b|Minutes:)")
+
+
+def _is_minuted_item(blocks: Sequence[Block]) -> bool:
+    """Whether blocks are what was decided on one item, too little to tell minutes by anything else."""
+    named = next((place for place, block in enumerate(blocks[:8]) if named_meeting(block.text)), None)
+    return named is not None and any(_DECIDED.match(block.text) for block in blocks[named + 1 :])
 
 
 _OPENS = _REPORT_LABEL.cues | _MINUTES_TITLE.cues | _PRESENT.cues
@@ -207,6 +219,10 @@ def _starts(blocks: Sequence[Block]) -> list[int]:
     found: list[int] = []
     for place in range(1, len(blocks)):
         block = blocks[place]
+        if named_meeting(block.text):  # one issue, at one meeting after another
+            if any(named_meeting(b.text) for b in blocks[found[-1] if found else 0 : place]):
+                found.append(place)
+            continue
         if _OPENS.isdisjoint(block.words):
             continue
         since = blocks[found[-1] if found else 0 : place]

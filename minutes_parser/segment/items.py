@@ -20,6 +20,8 @@ from spacy.tokens import Doc
 from minutes_parser.layout import Block, Reading
 from minutes_parser.records import Finding, Item, ItemBasis
 from minutes_parser.segment.clauses import enumerator
+from minutes_parser.segment.exclusion import without_public
+from minutes_parser.segment.item_pages import named_meeting, title_of
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report
 from minutes_parser.segment.numbering import Printed, printed_number
 from minutes_parser.segment.passages import Part
@@ -67,15 +69,45 @@ class Items:
                 continue
             candidate_headings = business(part, candidates(part))
             # a house style is told from the whole source; a document of a pack may be numbered in another
-            chosen = wrapped(part, choose(candidate_headings, self.forms) or choose(candidate_headings, FORMS))
+            chosen = _only(part) or wrapped(
+                part, choose(candidate_headings, self.forms) or choose(candidate_headings, FORMS)
+            )
             if part.kind == "agenda":
                 chosen = _without_pages(chosen)
             chosen = [_untitled(c) for c in chosen]
-            for record in _records(reading, part, chosen, sub_items(candidate_headings, chosen)):
+            records = _records(reading, part, chosen, sub_items(candidate_headings, chosen))
+            for record in without_public(part, list(records)):
                 mark(doc, "items", record)
             for finding in _gaps(reading, chosen):
                 report(doc, finding)
         return doc
+
+
+def _only(part: Part) -> list[Candidate]:
+    """The item of a page that is about one: the line that names its meeting and its number stands at the top."""
+    named = [(place, line.number) for place, b in enumerate(part.blocks[:8]) if (line := named_meeting(b.text))]
+    found = title_of(part.blocks, *named[0]) if len(named) == 1 else None
+    if found is None:
+        return []
+    place, start, end = found
+    block, number = part.blocks[place], printed_number(named[0][1])
+    a, b = title_range(block.text[start:end])
+    title = block.text[start + a : start + b]
+    if not title:
+        return []
+    return [
+        Candidate(
+            place=place,
+            start=block.start + (0 if start else a),
+            title_start=block.start + start + a,
+            title_end=block.start + start + b,
+            title=title,
+            number=number,
+            agenda_number=None,
+            style=(block.tag if block.is_heading else "", block.is_bold, False, True),
+            score=1.0,
+        )
+    ]
 
 
 _PAGE = re.compile(r"\s+(\d{1,3})$")

@@ -25,6 +25,7 @@ from minutes_parser.segment.bodies import (
 )
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.dates import Stated, Time, day_and_month, find_dates, find_times
+from minutes_parser.segment.item_pages import named_meeting
 from minutes_parser.segment.marks import marked, parts_of
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.passages import Part
@@ -91,10 +92,17 @@ def _head(part: Part, items: list[Item]) -> list[_Line]:
         and (opened > _HEAD or part.blocks[opened].start > stop or titled[-1] > 8)
     ):
         blocks, stop = part.blocks[titled[-1] : opened], part.end  # a title deep in the part heads its attendance
+    named = next((block for block in blocks[:8] if named_meeting(block.text)), None)
+    if named:  # on a page about one item its title stands first
+        stop = max(stop, named.end)
     for block in blocks:
         if block.start >= stop and lines:
             break
         text = block.text.strip()
+        line = named_meeting(text)
+        if line and line.day:
+            lines += [_Line(line.day, "date"), _Line(line.words, "committee")]
+            continue
         cell = block.cell
         if cell is not None and row == (cell.table, cell.row) and lines and not lines[-1].label:
             label = lines.pop()

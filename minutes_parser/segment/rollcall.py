@@ -74,6 +74,7 @@ _LABEL = re.compile(
       | (?P<absent> {_ABSENT} )
       | (?P<in_attendance> {_IN_ATTENDANCE} )
       | (?P<present> {_PRESENT} )
+      | (?P<expected> (?: members? \s+ )? expected (?: \s+ to \s+ attend )? )
       | (?P<members> {_MEMBERS} )
       | (?P<tier> {_TIER} )
       | (?P<role> {ROLE} )

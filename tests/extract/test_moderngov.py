@@ -78,6 +78,44 @@ def test_expected_members_are_a_membership_list() -> None:
     assert texts(made)[0] == "Agenda" and texts(made)[4:6] == ["Membership:", "Ann Ash"]
 
 
+@pytest.mark.parametrize(
+    ("attendance", "lines"),
+    [
+        ("Present, as expected", ["Present:", "Ann Ash (Chair)"]),
+        ("Present, as substitute for Ben Birch", ["Present:", "Ann Ash (Chair) (substitute for Ben Birch)"]),
+        ("Present as substitute", ["Present:", "Ann Ash (Chair) (substitute)"]),
+        ("Apologies, sent representative", ["Apologies:", "Ann Ash (Chair)"]),
+        ("Absent", ["Absent:", "Ann Ash (Chair)"]),
+        ("Expected", ["Expected:", "Ann Ash (Chair)"]),
+        ("", ["Expected:", "Ann Ash (Chair)"]),
+    ],
+)
+def test_attendance_as_marked(attendance: str, lines: list[str]) -> None:
+    person = f'<attendee name="Ann Ash" roledescription="Chair" attendance="{attendance}"/>'
+    assert texts(read(answer("", people=person), "meeting.xml"))[4:6] == lines
+
+
+def test_an_item_has_its_number_on_the_agenda_and_says_that_it_is_exempt() -> None:
+    items = item("1.", "Sale", agendaitemnumber="4", isrestricted="True", restrictionsRef="paragraph 3")
+    items += item("2.", "Gates", agendaitemnumber="2", isrestricted="False")
+    assert texts(read(answer(items), "meeting.xml"))[5:-1] == [
+        "1. Sale", "(Item 4)", "(Exempt: paragraph 3)", "2. Gates",
+    ]  # fmt: skip
+
+
+def test_times_and_status_as_they_were() -> None:
+    made = answer("").replace(
+        b"<meetinglocation>",
+        b"<meetingactualstarttime>10.05 am</meetingactualstarttime><meetingstatus>Cancelled</meetingstatus><meetinglocation>",
+    )
+    assert texts(read(made, "meeting.xml"))[2:5] == ["Time: 10.05 am", "Venue: Old Hall", "This meeting was cancelled."]
+
+
+def test_an_answer_without_its_declaration_as_scrapers_store_it() -> None:
+    made = answer(item("1.", "Gates")).split(b"\n", 1)[1].replace(b"><", b">\n  <")
+    assert "1. Gates" in texts(read(made, "meeting.xml"))
+
+
 def test_decision_and_minutes_of_one_item_are_labelled() -> None:
     items = item(
         "1.", "Gates", decisionnonemptyhtmlbody="<p>Shut.</p>", minutesnonemptyhtmlbody="<p>They were shut.</p>"

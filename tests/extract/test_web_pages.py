@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 from collections.abc import Callable
-from typing import Any
 
 import pytest
 
@@ -124,23 +123,26 @@ def test_an_item_page(parsed: Parse) -> None:
     found = parsed(modgov("Agenda item", "Bridges over the Elm", body), "mgAi.html")
     meeting = found.document.meeting
     assert (found.document.kind, meeting.committee, meeting.date) == ("minutes", "Overview Panel", "2019-10-08")
-    assert [clauses for _, _, clauses in decisions(found)] == [
-        ["the report be noted; and", "the works be put out to tender."]
-    ]
+    assert titles(found) == [("3", "Bridges over the Elm")]
+    assert decisions(found) == [("3", "resolved", ["the report be noted; and", "the works be put out to tender."])]
     assert not any(words in found.text for words in (*FRAME, "background", "Bridges report"))
 
 
-def test_an_issue_page(reading: Callable[..., Any]) -> None:
-    """`ieIssueDetails.aspx`: several meetings on one page, each under a heading that says which."""
+def test_an_issue_page(parsed: Parse) -> None:
+    """`ieIssueDetails.aspx`: one issue at several meetings, each a document under the heading that says which."""
     body = (
-        f"<h3><a>Meeting: 19/02/2020 - Council (Item 64)</a></h3>{word('RESOLVED that £80,000 be found for the bridges.')}"
-        f"<h3><a>Meeting: 08/10/2019 - Overview Panel (Item 3)</a></h3>{word(*BRIDGES)}"
+        f"<h3><a>Meeting: 19/02/2020 - Council (Item 64)</a></h3><p>64 <a>Bridges over the Elm</a> <span>PDF 200 KB</span></p>"
+        f"{word('RESOLVED that £80,000 be found for the bridges.')}"
+        f"<h3><a>Meeting: 08/10/2019 - Overview Panel (Item 3)</a></h3><p>3 <a>Bridges over the Elm</a></p>{word(*BRIDGES)}"
     )
-    blocks = reading(modgov("Issue - meetings", "Bridges over the Elm", body), "ieIssueDetails.html").blocks
-    assert [block.text for block in blocks if block.is_heading] == [
-        "Issue - meetings", "Bridges over the Elm", "Meeting: 19/02/2020 - Council (Item 64)",
-        "Meeting: 08/10/2019 - Overview Panel (Item 3)",
+    documents = parsed(modgov("Issue - meetings", "Bridges over the Elm", body), "ieIssueDetails.html").documents
+    assert [(d.meeting.committee, d.meeting.date) for d in documents] == [
+        ("Council", "2020-02-19"), ("Overview Panel", "2019-10-08"),
     ]  # fmt: skip
+    assert [[(item.number, item.title) for item in d.items] for d in documents] == [
+        [("64", "Bridges over the Elm")], [("3", "Bridges over the Elm")],
+    ]  # fmt: skip
+    assert [[(r.item, len(r.clauses)) for r in d.resolutions] for d in documents] == [[("64", 1)], [("3", 2)]]
 
 
 def test_a_decision_page(parsed: Parse) -> None:

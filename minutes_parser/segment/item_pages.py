@@ -1,0 +1,48 @@
+"""ModernGov's pages about one item: a line names the meeting and the item's number there, once or once a meeting.
+
+`mgAi` shows one item of one meeting, `ieIssueDetails` one issue as it came to several, the latest first.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from minutes_parser.layout import Block
+
+_MEETING_LINE = re.compile(
+    r"""
+    Meeting (?: : \s+ (?P<day> \d{1,2}/\d{1,2}/\d{4} ) \s+ [-–] \s+  # "Meeting: 19/02/2020 - Council (Item 64)"
+              | \s+ of \s+ )                          # "Meeting of Council, Wednesday, 19th February, 2020 7.00 pm (Item 64.)"
+    (?P<body> [^()]{3,200}? ) \s* \( Item \s+ (?P<number> [\w./]{1,12}? ) \.? \) \W*
+    """,
+    re.VERBOSE,
+)
+
+
+class Named(NamedTuple):
+    """What the line says of a meeting. `day` is None where `words` hold the body with its day and time, unparted."""
+
+    day: str | None
+    words: str
+    number: str
+
+
+def named_meeting(text: str) -> Named | None:
+    """The meeting and the number of the item there that a line names; None for any other line."""
+    match = _MEETING_LINE.fullmatch(text.strip()) if text.startswith("Meeting") else None
+    return Named(match["day"], match["body"], match["number"]) if match else None
+
+
+def title_of(blocks: tuple[Block, ...], place: int, number: str) -> tuple[int, int, int] | None:
+    """Where the title of the item stands that the line at `place` names: its block, start and end in that block.
+
+    It is printed with its number below the line, or is the heading above it.
+    """
+    below = blocks[place + 1] if place + 1 < len(blocks) else None
+    printed = re.match(rf"\W*{re.escape(number)}\.?\s+(?=\w)", below.text) if below else None
+    if below and printed and len(below.text) < 300:
+        return place + 1, printed.end(), len(below.text)
+    if place and blocks[place - 1].is_heading:
+        return place - 1, 0, len(blocks[place - 1].text)
+    return None
