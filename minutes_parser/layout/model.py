@@ -8,6 +8,7 @@ span points into. All types are frozen: a stage returns a new value.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -26,13 +27,13 @@ def words_of(text: str) -> frozenset[str]:
     return frozenset(text.lower().encode().translate(_LETTERS).decode().split())
 
 
-def in_capitals(text: str) -> bool:
-    """Whether the letters of a text are capitals (a few small ones, as in "13th" or "McIver", do not count)."""
+def in_capitals(text: str, *, least: int = 2) -> bool:
+    """Whether the letters of a text, so many at least, are capitals (a few small ones, as in "13th" or "McIver", do not count)."""
     small = len(text.encode("ascii", "ignore").translate(None, _ALL_BUT_SMALL))
     if small > 0.15 * len(text):
         return False
     letters = list(filter(str.isalpha, text))
-    return len(letters) >= 2 and sum(map(str.isupper, letters)) >= 0.85 * len(letters)
+    return len(letters) >= least and sum(map(str.isupper, letters)) >= 0.85 * len(letters)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +110,13 @@ class Piece:
         if line.rect is None:
             return None
         x0, top, x1, bottom = line.rect
-        hit = [
-            run
-            for run, after in zip(line.runs, [*line.runs, None][1:], strict=True)
-            if run[0] < b and (after is None or after[0] > a)
-        ]
+        hit: Sequence[tuple[int, float, float]] = line.runs
+        if a > 0 or b < len(line.text):
+            hit = [
+                run
+                for run, after in zip(line.runs, [*line.runs, None][1:], strict=True)
+                if run[0] < b and (after is None or after[0] > a)
+            ]
         if hit:
             x0, x1 = min(run[1] for run in hit), max(run[2] for run in hit)
         return (line.page, round(x0, 1), round(top, 1), round(x1, 1), round(bottom, 1))

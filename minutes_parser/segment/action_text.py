@@ -5,11 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from minutes_parser.records import ActionBasis
+from minutes_parser.segment.cues import cues
 from minutes_parser.segment.deeds import is_errand
 from minutes_parser.segment.owners import People, doer_in, doers
 from minutes_parser.segment.passages import Passage, sentences
+
+_FILLERS = cues(
+    """the a an to of and will would should is be was were agreed asked action that for in on at it he she they this
+    these matter issue with again follow up pursue further report back contact raise look into discuss update
+    members next meeting relevant write do by from"""
+)
 
 
 @dataclass(frozen=True)
@@ -24,6 +32,12 @@ class Point:
     due: str | None = None
     explicit: bool = False
     basis: ActionBasis | None = None
+
+    @cached_property
+    def content(self) -> set[str]:
+        """The words that tell it from other actions: without its owner and what any action says."""
+        owner = f"{self.owner or ''} {self.printed or ''}".lower()
+        return set(re.findall(r"\w+", self.text.lower())) - set(re.findall(r"\w+", owner)) - _FILLERS
 
 
 _DUE = r"(?:due|deadline|by\s+when|target(?:\s+date)?|timescale|complete\s+by)(?:\s+(?:by|date))?\s*[:–-]\s*"

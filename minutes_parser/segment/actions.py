@@ -15,7 +15,7 @@ from minutes_parser.layout import Reading
 from minutes_parser.records import Action, Attendance, Meeting, Resolution, Span
 from minutes_parser.segment.action_points import ActionList, points
 from minutes_parser.segment.action_text import Point
-from minutes_parser.segment.commitments import commitments
+from minutes_parser.segment.commitments import commitments, may_commit
 from minutes_parser.segment.dates import due_date
 from minutes_parser.segment.marks import mark, marked, parts_of, reading_of, sections_of
 from minutes_parser.segment.owners import People
@@ -91,6 +91,9 @@ def _implicit(
     before = ""
     for passage in _mended(passages):
         if _QUOTED_MOTION.match(passage.text) and not _inside(passage, decided):
+            continue
+        if not may_commit(passage, decided=False) and not _inside(passage, decided):
+            before += " " + passage.text
             continue
         lists = _inside(passage, listed)
         for sentence in sentences(passage):
@@ -195,71 +198,7 @@ def _alike(a: Point, b: Point) -> bool:
     if a.due and b.due and a.due != b.due:
         return False
     # Short ones ("KC agreed to pursue this") are printed alike under many items and mean another thing each time.
-    x, y = (_content(p) for p in (a, b))
-    small, large = sorted((x, y), key=len)
+    small, large = sorted((a.content, b.content), key=len)
     if len(small) < 3 or len(small & large) < 0.8 * len(small) or len(small) < 0.5 * len(large):
         return False
     return not (a.owner and b.owner) or a.owner.lower().removeprefix("the ") == b.owner.lower().removeprefix("the ")
-
-
-def _content(point: Point) -> set[str]:
-    """The words of an action that tell it from others: without its owner and what any action says."""
-    owner = f"{point.owner or ''} {point.printed or ''}".lower()
-    return set(re.findall(r"\w+", point.text.lower())) - set(re.findall(r"\w+", owner)) - _FILLERS
-
-
-_FILLERS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "to",
-        "of",
-        "and",
-        "will",
-        "would",
-        "should",
-        "is",
-        "be",
-        "was",
-        "were",
-        "agreed",
-        "asked",
-        "action",
-        "that",
-        "for",
-        "in",
-        "on",
-        "at",
-        "it",
-        "he",
-        "she",
-        "they",
-        "this",
-        "these",
-        "matter",
-        "issue",
-        "with",
-        "again",
-        "follow",
-        "up",
-        "pursue",
-        "further",
-        "report",
-        "back",
-        "contact",
-        "raise",
-        "look",
-        "into",
-        "discuss",
-        "update",
-        "members",
-        "next",
-        "meeting",
-        "relevant",
-        "write",
-        "do",
-        "by",
-        "from",
-    ]
-)

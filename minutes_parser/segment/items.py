@@ -17,9 +17,10 @@ from itertools import pairwise
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from minutes_parser.layout import Block, Reading
+from minutes_parser.layout import Block, Reading, in_capitals, words_of
 from minutes_parser.records import Finding, Item, ItemBasis
 from minutes_parser.segment.clauses import enumerator
+from minutes_parser.segment.cues import cued, cues
 from minutes_parser.segment.exclusion import without_public
 from minutes_parser.segment.item_pages import named_meeting, title_of
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report
@@ -152,7 +153,7 @@ def _item(reading: Reading, found: Candidate, after: int, *, parent: int | None 
 
 def _untitled(found: Candidate) -> Candidate:
     """Without the title where none is printed: the minute itself follows the number."""
-    told = len(found.title.split()) > 20 and _FINITE.search(found.title)
+    told = len(found.title.split()) > 20 and _is_said(found.title)
     if found.number is None or any(found.style[:3]) or not told:
         return found
     return replace(found, title="", title_end=found.start + len(found.number.text))
@@ -255,13 +256,18 @@ _ANSWERED = re.compile(
     re.IGNORECASE,
 )
 _RUN_IN = re.compile(r"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)){2,70}?)(?:\s*:\s|:$|\s+[-–—]\s)")
+_RUN_IN_MARK = re.compile("[:–—-]")
 _RECEIVED = re.compile(r"(?:apologies|declarations|dispensations)\b.*", re.IGNORECASE)
 """Titles that hold a participle: "Apologies received and accepted from"."""
-_FINITE = re.compile(
-    r"\b(?:was|were|had|has|have|is|are|would|will|said|reported|advised|asked|noted|agreed|explained|thanked|stated|informed|confirmed|"
-    r"proposed|seconded|declared|received|gave|opened|welcomed)\b",
-    re.IGNORECASE,
+_FINITE = cues(
+    """was were had has have is are would will said reported advised asked noted agreed explained thanked stated informed
+    confirmed proposed seconded declared received gave opened welcomed"""
 )
+
+
+def _is_said(words: str) -> bool:
+    """Whether words hold a finite verb, as sentences do and titles do not."""
+    return not _FINITE.isdisjoint(words_of(words))
 
 
 def candidates(part: Part) -> list[Candidate]:
@@ -439,25 +445,25 @@ def _title_end(block: Block, start: int) -> tuple[int, bool]:
     if run and (len(words) > 12 or is_standard(run.group())):
         return run.end(), False
     stop = _FULL_STOP.match(text, start)
-    if stop and is_standard(stop.group("title")) and not _FINITE.search(stop.group("title")):
+    if stop and is_standard(stop.group("title")) and not _is_said(stop.group("title")):
         return stop.end("title"), False
-    said = _SAID.search(text, start + 3)
-    if len(words) > 8 and said:
+    said = _SAID.search(text, start + 3) if len(words) > 8 else None
+    if said:
         title = text[start : said.start()]
-        if 0 < len(title.split()) <= 12 and not _NO_END.search(title) and not _FINITE.search(title):
+        if 0 < len(title.split()) <= 12 and not _NO_END.search(title) and not _is_said(title):
             return said.start(), False
-    run_in = _RUN_IN.match(text, start)
-    said_in = run_in and _FINITE.search(run_in.group("title")) and not _RECEIVED.fullmatch(run_in.group("title"))
+    run_in = _RUN_IN.match(text, start) if _RUN_IN_MARK.search(text, start) else None
+    said_in = run_in and _is_said(run_in.group("title")) and not _RECEIVED.fullmatch(run_in.group("title"))
     if run_in and len(run_in.group("title").split()) <= 9 and not said_in:
         rest = text[run_in.end() :].strip()
-        more_title = len(words) <= 16 and not text.rstrip().endswith((".", ";")) and not _FINITE.search(rest)
+        more_title = len(words) <= 16 and not text.rstrip().endswith((".", ";")) and not _is_said(rest)
         if not more_title or not rest or (_ANSWERED.match(run_in.group("title")) and not rest[:1].islower()):
             return run_in.end("title"), not rest
     if len(words) <= 16:
         return len(text), True
     stop = re.compile(r"[.?!](?=\s+[A-Z])").search(text, start)
     first = text[start : stop.start()] if stop else text[start:]
-    if stop and len(first.split()) <= 14 and not _FINITE.search(first):
+    if stop and len(first.split()) <= 14 and not _is_said(first):
         return stop.start(), False
     return len(text), True
 
@@ -469,8 +475,7 @@ def _is_bold(block: Block, a: int, b: int) -> bool:
 
 
 def _is_caps(title: str) -> bool:
-    letters = [c for c in title if c.isalpha()]
-    return len(letters) > 2 and sum(c.isupper() for c in letters) >= 0.85 * len(letters)
+    return in_capitals(title, least=3)
 
 
 def _score(block: Block, title: str, style: Style, number: Printed | None, body: float | None) -> float:
@@ -481,7 +486,7 @@ def _score(block: Block, title: str, style: Style, number: Printed | None, body:
     score += 1.0 * (whole and length <= 12) + 0.5 * block.gap
     score += 1.0 * bool(body and block.size and block.size > body * 1.08)
     score -= 1.5 * (whole and title.rstrip().endswith((".", ";")) and length > 12)
-    score -= 1.0 * (length > 25) + 1.0 * bool(_FINITE.search(title)) * (not bold)
+    score -= 1.0 * (length > 25) + 1.0 * (not bold and _is_said(title))
     score -= 3.0 * (title[:1].islower())
     if number:
         score += 0.5 * number.stopped
@@ -495,7 +500,8 @@ _ATTENDANCE = re.compile(
     re.IGNORECASE,
 )
 _HELD = re.compile(r"\bmeeting\b.*\b(?:held|on)\b.*\d{4}", re.IGNORECASE)
-_CLOSED = re.compile(
+_CLOSED = cued(
+    "meeting",
     r"\bmeeting\s+(?:was\s+)?(?:then\s+)?(?:closed|ended|finished|concluded)\b|\bclosed\s+the\s+meeting\b",
     re.IGNORECASE,
 )
@@ -519,7 +525,7 @@ def business(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
     )
     late = int(0.6 * len(part.blocks))
     closed = next(
-        (place for place, b in enumerate(part.blocks) if place > late and _CLOSED.search(b.text)), len(part.blocks)
+        (place for place, b in enumerate(part.blocks) if place > late and _CLOSED.search(b)), len(part.blocks)
     )
     return [
         c
@@ -547,7 +553,7 @@ def wrapped(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
             for block in lines[:3]:
                 a, b = title_range(block.text)
                 line = block.text[a:b]
-                if not line or _NO_TITLE.match(line) or _FINITE.search(line) or enumerator(line) or _LABEL.match(line):
+                if not line or _NO_TITLE.match(line) or _is_said(line) or enumerator(line) or _LABEL.match(line):
                     break
                 if len(line.split()) > (40 if department else 14):
                     break
@@ -810,7 +816,7 @@ def _plain_title(title: str) -> bool:
         len(title.split()) <= 8
         and title[-1] not in ".,;?"
         and not re.search(r"\d|–|\bto\b.*\bto\b|^To\b", title)
-        and not _FINITE.search(title)
+        and not _is_said(title)
     )
 
 

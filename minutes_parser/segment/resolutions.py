@@ -126,10 +126,14 @@ class _ItemReader:
             and stem(passage.text) is None
         )
 
-    def said(self, last: int | None = None) -> list[str]:
+    def said(self, last: int) -> list[str]:
         """The last sentences that were told."""
-        at = -last if last else None
-        return [sentence.text for passage in self.told[at:] for sentence in sentences(passage)][at:]
+        return [sentence.text for passage in self.told[-last:] for sentence in sentences(passage)][-last:]
+
+    def moved(self) -> bool:
+        """Whether what was told says who moved and seconded something."""
+        seconded = (passage for passage in self.told if "seconded" in passage.words)
+        return any(_MOVED.search(sentence.text) for passage in seconded for sentence in sentences(passage))
 
     def stripped(self, at: int) -> bool:
         """Whether clauses whose marker was lost start here: enumerated, each "That ... be ...", to the end of the item."""
@@ -173,7 +177,7 @@ class _ItemReader:
         elif self.unmarked and _OUTCOME.match(text):
             self.outcome(sentence, at)
         elif self.unmarked and (found := settled(text)):
-            told = self.said(1 if movers(text)[0] or not _MOVED.search("\n".join(self.said())) else 6)
+            told = self.said(1 if movers(text)[0] or not self.moved() else 6)
             verb, basis = found
             self.add(Decision(sentence.start, verb, None, [(None, sentence)], basis=basis), [*told, text], at)
         else:

@@ -54,12 +54,12 @@ _BESIDE = re.compile(
 _BESIDE_TITLES = ((_AGENDA_NUMBER, re.compile(r"\(")), (_BESIDE, re.compile(r"[(\d]|[:.]{4}")))
 """what may stand beside a title, each with a sign that it cannot do without"""
 _LEAD = re.compile(r"[\s:.–—-]*")
-_TAIL = re.compile(r"[\s:–—-]+\Z")
+_TAIL = ":–—-" + "".join(filter(str.isspace, map(chr, range(0x3001))))
 
 
 def agenda_number(text: str) -> str | None:
     """The second number of a title: 3 in "(Item 3)", 9 in "(Ref: 9)"."""
-    match = _AGENDA_NUMBER.search(text)
+    match = _AGENDA_NUMBER.search(text) if "(" in text else None
     return (match.group("number") or None) if match else None
 
 
@@ -77,8 +77,7 @@ def title_range(text: str) -> tuple[int, int]:
                     break
     lead = _LEAD.match(text, 0, end)
     start = lead.end() if lead else 0
-    tail = _TAIL.search(text[start:end])
-    end = start + (tail.start() if tail else end - start)
+    end = start + len(text[start:end].rstrip(_TAIL))
     if text[start:end].endswith(".") and text[start:end].count(".") == 1 and len(text[start:end].split()) <= 12:
         end -= 1
     return start, end
