@@ -87,7 +87,7 @@ def owned(
     if not pieces or is_none(body.text):
         return []
     for piece in reversed(pieces):
-        bound = commitments(piece.text, people, before=body.text[: piece.start - body.start])
+        bound = commitments(piece.text, people, before=[body.text[: piece.start - body.start]])
         if bound:
             a, b = bound[-1].start, bound[-1].end
             return [Point(piece.start + a, piece.start + b, piece.text[a:b], owner, owner, due, True)]

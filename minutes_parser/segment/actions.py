@@ -88,25 +88,25 @@ def _implicit(
     passages: Iterable[Passage], people: People, decided: list[Span], listed: list[Span], taken: list[tuple[int, int]]
 ) -> Iterator[Point]:
     """The commitments of passages that no explicit mark has taken."""
-    before = ""
+    before: list[str] = []
     for passage in _mended(passages):
         if _QUOTED_MOTION.match(passage.text) and not _inside(passage, decided):
             continue
         if not may_commit(passage, decided=False) and not _inside(passage, decided):
-            before += " " + passage.text
+            before.append(passage.text)
             continue
         lists = _inside(passage, listed)
         for sentence in sentences(passage):
             if lists and _inside(sentence, listed):
                 continue
             if _DONE.search(sentence.text) or any(a < sentence.end and sentence.start < b for a, b in taken):
-                before += " " + sentence.text
+                before.append(sentence.text)
                 continue
             for c in commitments(sentence.text, people, decided=_inside(sentence, decided), before=before):
                 words = sentence.text[c.start : c.end]
                 start, end = sentence.start + c.start, sentence.start + c.end
                 yield Point(start, end, words, c.owner, c.printed, basis=c.basis)
-            before += " " + sentence.text
+            before.append(sentence.text)
 
 
 def _inside(passage: Passage, spans: list[Span]) -> bool:

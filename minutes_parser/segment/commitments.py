@@ -7,7 +7,7 @@ resolution) lends force to weaker phrases.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from minutes_parser.records import ActionBasis
@@ -91,20 +91,21 @@ def may_commit(within: Worded, *, decided: bool) -> bool:
     return not _FORCES.isdisjoint(within.words) or _TO_DO.search(within) is not None
 
 
-def commitments(text: str, people: People, *, decided: bool = False, before: str = "") -> list[Commitment]:
+def commitments(text: str, people: People, *, decided: bool = False, before: Sequence[str] = ()) -> list[Commitment]:
     """The commitments of a sentence, in order.
 
-    `decided` says that the sentence is (part of) a clause of a resolution. `before` is the text of the item up to the
-    sentence: the subject of "He undertook ..." and the question that an answer belongs to stand there.
+    `decided` says that the sentence is (part of) a clause of a resolution. `before` are the sentences of the item up to
+    this one: the subject of "He undertook ..." and the question that an answer belongs to stand there.
     """
     if not may_commit(Text(text), decided=decided):
         return []
     marker = _DECIDED.search(text)
     voice = 0 if decided else marker.end() if marker and not is_past(text[: marker.start()]) else len(text)
     named = list(doers(text, people))
+    told = " ".join(before)
     found: list[_Found] = []
     for doer in named:
-        bond = binds(text, doer, decided=doer.start >= voice, before=before)
+        bond = binds(text, doer, decided=doer.start >= voice, before=told)
         if bond is not None:
             found.append((doer.start, bond[0], doer, bond[1]))
     for match in SHARED.finditer(text):
@@ -121,7 +122,9 @@ def commitments(text: str, people: People, *, decided: bool = False, before: str
     return list(_clauses(text, named, found, people, before))
 
 
-def _clauses(text: str, named: list[Doer], found: list[_Found], people: People, before: str) -> Iterator[Commitment]:
+def _clauses(
+    text: str, named: list[Doer], found: list[_Found], people: People, before: Sequence[str]
+) -> Iterator[Commitment]:
     """The found commitments as clauses: none inside another, each as long as it speaks of the same thing."""
     last_end = 0
     for number, (start, verb, doer, basis) in enumerate(found):
@@ -131,7 +134,8 @@ def _clauses(text: str, named: list[Doer], found: list[_Found], people: People, 
         if doer is not None and doer.kind == "pronoun":
             several = doer.text.lower() == "they"
             owner = subject_before(text[: doer.start], people, speaker=True, several=several)
-            owner = owner or subject_before(before, people, several=several)
+            earlier = (subject_before(words, people, several=several) for words in reversed(before))
+            owner = owner or next(filter(None, earlier), None)
             if owner is None and several:
                 continue
         last_end = _end(text, verb, named, [s for s, *_ in found[number + 1 :]])

@@ -24,7 +24,7 @@ def _unmark(marked: str) -> tuple[str, list[str]]:
 
 
 def _found(text: str, *, decided: bool = False, before: str = "") -> list[tuple[str, str | None]]:
-    return [(text[c.start : c.end], c.owner) for c in commitments(text, PEOPLE, decided=decided, before=before)]
+    return [(text[c.start : c.end], c.owner) for c in commitments(text, PEOPLE, decided=decided, before=[before])]
 
 
 TOLD = [
@@ -242,7 +242,7 @@ PRONOUNS = [
 
 @pytest.mark.parametrize(("before", "text", "owner"), PRONOUNS)
 def test_a_pronoun_is_whoever_was_last_the_subject(before: str, text: str, owner: str | None) -> None:
-    [commitment] = commitments(text, PEOPLE, before=before)
+    [commitment] = commitments(text, PEOPLE, before=[before])
     assert (commitment.owner, commitment.printed) == (owner, text.split()[0])
 
 
