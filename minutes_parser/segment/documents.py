@@ -324,6 +324,16 @@ def _agenda_and_rest(blocks: Sequence[Block], a: int, b: int) -> list[tuple[int,
     return [(a, b, whole)]
 
 
+_NAMES_MINUTES = cued("minutes", r"^\W*(?:[\w’'()&,–-]+\s+){0,9}minutes\b(?!\s+of\s+the\s+(?:last|previous))", _I)
+
+
+def _names_minutes(block: Block) -> bool:
+    """Whether a line near the top is a title with the word: "Minutes of Directors' meeting", "Exec Minutes - 2 March"."""
+    if len(block.text) > 120 or block.cell or block.text.rstrip().endswith((".", ":")) or printed_number(block.text):
+        return False
+    return _NAMES_MINUTES.match(block) is not None
+
+
 def kind_of(blocks: Sequence[Block]) -> DocumentKind:
     """The kind that most evidence in the blocks speaks for."""
     score: dict[DocumentKind, float] = dict.fromkeys(_EVIDENCE, 0.0)
@@ -338,7 +348,10 @@ def kind_of(blocks: Sequence[Block]) -> DocumentKind:
         past = sum(not _PAST.isdisjoint(block.words) for block in sentences) / len(sentences)
         score["minutes"] += 4.0 * past - 1.0
         score["agenda"] -= 2.0 * past
-    if not any(cue.opens(block) for cue in _HELD for block in blocks):
+    titled = any(map(_names_minutes, blocks[:6]))
+    if titled:
+        score["minutes"] += 2.0
+    elif not any(cue.opens(block) for cue in _HELD for block in blocks):
         score["minutes"] -= 2.0
     to_do = sum(_TO_DO.match(block) is not None for block in blocks)
     score["agenda"] += min(3.0, 0.75 * to_do) - (1.0 if sum(lengths) > 3000 else 0.0)

@@ -24,6 +24,7 @@ from minutes_parser.segment.cues import cued, cues
 from minutes_parser.segment.exclusion import without_public
 from minutes_parser.segment.item_pages import named_meeting, title_of
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report
+from minutes_parser.segment.names import match_person
 from minutes_parser.segment.numbering import Printed, printed_number
 from minutes_parser.segment.passages import Part
 from minutes_parser.segment.titles import agenda_number, is_standard, title_range
@@ -257,6 +258,10 @@ _ANSWERED = re.compile(
 )
 _RUN_IN = re.compile(r"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)){2,70}?)(?:\s*:\s|:$|\s+[-–—]\s)")
 _RUN_IN_MARK = re.compile("[:–—-]")
+_SPEAKS = cues(
+    "was were had has have is are would will said reported advised asked explained thanked stated informed gave opened"
+)
+"""Verbs that a title does not have, as it may have a participle."""
 _RECEIVED = re.compile(r"(?:apologies|declarations|dispensations)\b.*", re.IGNORECASE)
 """Titles that hold a participle: "Apologies received and accepted from"."""
 _FINITE = cues(
@@ -336,7 +341,7 @@ def _candidate(blocks: Sequence[Block], place: int, body: float | None) -> Candi
     end, whole = _title_end(block, start)
     a, b = title_range(block.text[start:end])
     title = block.text[start + a : start + b]
-    if not re.search(r"[^\W\d_]{2}", title) or (_NO_TITLE.match(title) and not _REPORT.search(title)):
+    if not _LETTERS.search(title) or (_NO_TITLE.match(title) and not _REPORT.search(title)):
         return None
     if number is None and _NEVER_ALONE.match(title):
         return None
@@ -354,6 +359,10 @@ def _candidate(blocks: Sequence[Block], place: int, body: float | None) -> Candi
         label=bool(re.match(r"\s*:", block.text[start + b :])) and len(title.split()) <= 14,
         over=_over(blocks, place) if title[-1] not in ".,;:" else "",
     )
+
+
+_LETTERS = re.compile(r"[^\W\d_]\.?[^\W\d_]")
+"""Two letters, as a title has at least: "A.O.B." too."""
 
 
 def _over(blocks: Sequence[Block], place: int) -> str:
@@ -415,6 +424,8 @@ def _may_number(block: Block, number: Printed) -> bool:
         return False
     if number.form == "integer" and _CLOCK.match(block.text):
         return False
+    if number.form == "slashed" and len(number.value) == 3 and block.cell and number.value[1] <= 12:
+        return False  # a date in a table
     return not (number.form == "integer" and number.value[0] > 1900 and number.value[0] < 2100 and not block.is_bold)
 
 
@@ -447,10 +458,10 @@ def _title_end(block: Block, start: int) -> tuple[int, bool]:
     stop = _FULL_STOP.match(text, start)
     if stop and is_standard(stop.group("title")) and not _is_said(stop.group("title")):
         return stop.end("title"), False
-    said = _SAID.search(text, start + 3) if len(words) > 8 else None
+    said = _SAID.search(text, start + 3) if len(words) > 8 or is_standard(text[start:]) else None
     if said:
         title = text[start : said.start()]
-        if 0 < len(title.split()) <= 12 and not _NO_END.search(title) and not _is_said(title):
+        if 0 < len(title.split()) <= 12 and not _NO_END.search(title) and _SPEAKS.isdisjoint(words_of(title)):
             return said.start(), False
     run_in = _RUN_IN.match(text, start) if _RUN_IN_MARK.search(text, start) else None
     said_in = run_in and _is_said(run_in.group("title")) and not _RECEIVED.fullmatch(run_in.group("title"))
@@ -523,6 +534,7 @@ def business(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
             ),
         ]
     )
+    header = max(header, _after_names([c for c in found if not c.number and c.place < min(first_number, 60)]))
     late = int(0.6 * len(part.blocks))
     closed = next(
         (place for place, b in enumerate(part.blocks) if place > late and _CLOSED.search(b)), len(part.blocks)
@@ -534,11 +546,34 @@ def business(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
     ]
 
 
+def _after_names(found: Sequence[Candidate]) -> int:
+    """The place of the last of four or more names that stand one below the other, 0 where there are none."""
+    last, run = 0, [0]
+    for here in found:
+        if is_standard(here.title) or not _is_person(here.title):
+            continue
+        run = [*run, here.place] if here.place - run[-1] <= 2 else [here.place]
+        if len(run) >= 4:
+            last = here.place
+    return last
+
+
+def _is_person(title: str) -> bool:
+    """Whether a line is a person's name, remarks aside."""
+    if len(title.split()) > 5:
+        return False
+    person = match_person(title)
+    return person is not None and " " in person.name and not title[person.end :].strip(" ,.;:()")
+
+
 def wrapped(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
     """Titles that run on over further heading lines in the title's style, with none in that style further down the item."""
     out = []
     for found, after in zip(chosen, [*(c.start for c in chosen), part.end][1:], strict=True):
-        inside = [b for b in part.blocks if found.title_end <= b.start < after and not b.column]
+        table = part.blocks[found.place].cell is not None
+        inside = [
+            b for b in part.blocks if found.title_end <= b.start < after and not b.column and (table or not b.cell)
+        ]
         heads = [
             b
             for n, b in enumerate(inside)
@@ -555,7 +590,9 @@ def wrapped(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
                 line = block.text[a:b]
                 if not line or _NO_TITLE.match(line) or _is_said(line) or enumerator(line) or _LABEL.match(line):
                     break
-                if len(line.split()) > (40 if department else 14):
+                if len(line.split()) > (40 if department else 14) or re.match(r"[a-z]\s+[A-Z]|[•▪●·*–-]\s", line):
+                    break
+                if is_standard(found.title) and is_standard(line):
                     break
                 found = replace(found, title=f"{found.title} {line}", title_end=block.start + b)
         out.append(found)
@@ -795,7 +832,12 @@ def _unnumbered(found: Sequence[Candidate]) -> list[Candidate]:
     more = [
         c
         for c in found
-        if best and not c.number and c.style[3] and c.start not in taken and _APPLICATION.match(c.title)
+        if best
+        and not c.number
+        and any(c.style[:3])
+        and c.style[3]
+        and c.start not in taken
+        and _APPLICATION.match(c.title)
     ]
     return sorted([*best, *more], key=lambda c: c.start)
 

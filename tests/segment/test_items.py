@@ -92,6 +92,79 @@ def test_run_in_titles(parsed: Callable[..., Any], heads: list[str], expected: l
     assert printed(document) == list(zip(["1", "2", "3"], expected, strict=True))
 
 
+RUN_ON = [
+    ("Minutes of the last Annual Meeting |Upon the proposition of P Nair, it was resolved that they be approved."),
+    ("Treasurer's Report |The Treasurer was pleased to report that the funds were in good order."),
+    ("Chair's Report |a) Chair was pleased to confirm that the works had begun."),
+    ("Any Other Business |P Nair proposed that the chairs in the hall be cleaned before the summer."),
+    ("Correspondence |PN had received a letter from the owners of the quay about the steps."),
+    ("Street Lighting Maintenance |Three quotes received for the lighting were considered and deferred."),
+    ("Closure |There being no further business, the meeting was declared closed."),
+    ("Complaints received since the last meeting |There were two complaints about the gulls this month."),
+    ("Update on Projects • |The stumps at the pond have been treated and the lamp was mended."),
+    ("REPORTS FROM MEMBERS OF THE HARBOUR TRUST AND OTHERS |A report on the lamps was read and it was noted."),
+]  # the mark stands where the minute begins, without any mark in print
+
+
+@pytest.mark.parametrize("line", RUN_ON)
+def test_a_title_ends_where_the_minute_begins_as_a_sentence(parsed: Callable[..., Any], line: str) -> None:
+    title, said = line.split("|")
+    document = parsed(minutes(f"1. Apologies: none.\n\n2. {title}{said}\n\n3. Finance\n\n{PROSE}\n")).document
+    assert printed(document)[1] == ("2", title.rstrip(" •"))
+    assert said.startswith(document.items[1].title or "") is False
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Annual review of the works at the quay and of the state in which the steps and lamps there remain",
+        "Election of Committee Members and of Representatives on Outside Bodies for the Municipal Year 2019/20",
+    ],
+)
+def test_a_long_title_is_not_cut(parsed: Callable[..., Any], title: str) -> None:
+    document = parsed(minutes(f"**1. Apologies**\n\n{PROSE}\n\n**2. {title}**\n\n{PROSE}\n")).document
+    assert printed(document)[1] == ("2", title)
+
+
+def test_a_minute_that_follows_its_number_has_no_title(parsed: Callable[..., Any]) -> None:
+    told = "Constable Moor explained that the sergeant was at sea with the lifeboat and that the report of the month would be sent to the Clerk."
+    document = parsed(minutes(f"1. Apologies\n\n{PROSE}\n\n2. {told}\n\n3. Finance\n\n{PROSE}\n")).document
+    assert printed(document) == [("1", "Apologies"), ("2", None), ("3", "Finance")]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        pytest.param(
+            "## Minutes\n\n{p}\n\n## Outcomes\n\n1. The plan must be used.\n\n2. The list should be kept.\n\n## Quay\n\n{p}\n\n## Finance\n\n{p}\n",
+            [(None, "Minutes"), (None, "Outcomes"), (None, "Quay"), (None, "Finance")],
+            id="a numbered list under a heading",
+        ),
+        pytest.param(
+            "## Matters arising\n\n### 1. Quay\n\n{p}\n\n### 2. Lamps\n\n{p}\n\n### 3. Steps\n\n{p}\n\n### 4. Gulls\n\n{p}\n\n## Next meeting\n\n{p}\n",
+            [("1", "Quay"), ("2", "Lamps"), ("3", "Steps"), ("4", "Gulls")],
+            id="numbered headings between a few standard ones",
+        ),
+        pytest.param(
+            "Harbour lights\n\n{p}\n\nState of the quay\n\n{p}\n\nAny other business\n\n{p}\n\nActions\n\n1. Clerk to write to the owners.\n\n2. Clerk to mend the lamp.\n",
+            [(None, "Harbour lights"), (None, "State of the quay"), (None, "Any other business")],
+            id="plain headings over prose",
+        ),
+    ],
+)  # fmt: skip
+def test_headings_and_numbered_lines(
+    parsed: Callable[..., Any], body: str, expected: list[tuple[str | None, str]]
+) -> None:
+    assert printed(parsed(minutes(body.replace("{p}", PROSE))).document) == expected
+
+
+def test_names_below_each_other_are_no_items(parsed: Callable[..., Any]) -> None:
+    names = "\n\n".join(f"**{name}**" for name in ("Ann Fenwick", "Priya Nair", "Tom Asher", "Bea Dale", "Carl Moor"))
+    body = "\n\n".join(f"**{title}**\n\n{PROSE}" for title in ("Welcome", "Minutes", "Quay", "Finance"))
+    text = f"# Minutes of the Harbour Board held on 4 June 2019\n\n**Harbour Board Members**\n\n{names}\n\n{body}\n"
+    assert [title for _, title in printed(parsed(text).document)] == ["Welcome", "Minutes", "Quay", "Finance"]
+
+
 UNNUMBERED = [
     "## {t}",
     "**{t}**",

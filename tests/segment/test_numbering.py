@@ -26,6 +26,8 @@ from minutes_parser.segment.numbering import printed_number
         ("PCP 1/12 Welcome", "PCP 1/12", "coded", "Welcome"),
         ("Cou/285/07-08 Minutes", "Cou/285/07-08", "coded", "Minutes"),
         ("GBP/2223/001 Opening", "GBP/2223/001", "coded", "Opening"),
+        ("CAB.60 Apologies", "CAB.60", "coded", "Apologies"),
+        ("CMD.74.21 Apologies", "CMD.74.21", "coded", "Apologies"),
         ("01/25/01 Apologies", "01/25/01", "slashed", "Apologies"),
         ("19.05.03 Highways", "19.05.03", "dotted", "Highways"),
         ("01.18..05 Highways", "01.18..05", "dotted", "Highways"),
