@@ -8,7 +8,6 @@ means, font by font over the whole document; all else is left as it is and repor
 
 from __future__ import annotations
 
-import ctypes
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -183,9 +182,7 @@ class _Names:
             return ""
         name = self._known.get(text_object)
         if name is None:
-            buffer = ctypes.create_string_buffer(256)
-            pdfium.font_name(pdfium.object_font(text_object), buffer, 256)
-            name = self._known[text_object] = buffer.value.decode("latin-1") or "?"
+            name = self._known[text_object] = pdfium.name_of(pdfium.object_font(text_object)) or "?"
         return name
 
 
@@ -237,12 +234,12 @@ def solve(runs: Sequence[_Run]) -> _Table:
 
 def _shift(runs: Sequence[_Run], codes: Counter[str], sound: float) -> _Table:
     """The table of the one shift that turns codes into words; empty if there is none."""
-    tables = {shift: _shifted(codes, shift) for shift in range(-94, 95) if shift}
     # One that leaves most of the text without meaning is none.
     tables = {
-        shift: table
-        for shift, table in tables.items()
-        if 2 * sum(codes[code] for code in table) > codes.total() or shift == GLYPH_ORDER
+        shift: _shifted(codes, shift)
+        for shift in range(-94, 95)
+        if shift == GLYPH_ORDER
+        or (shift and 2 * sum(n for code, n in codes.items() if 32 <= ord(code) + shift <= 126) > codes.total())
     }
     # The same words in capitals lie 32 off: then spaces decide, and which shift is known to occur.
     found = sorted(

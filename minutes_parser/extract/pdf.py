@@ -14,8 +14,8 @@ from collections import Counter, deque
 from collections.abc import Callable, Iterator
 from ctypes import addressof, c_double, c_float, c_size_t
 from functools import lru_cache
-from itertools import accumulate, islice, pairwise, repeat
-from operator import sub
+from itertools import islice, pairwise, repeat
+from operator import attrgetter
 from typing import NamedTuple
 
 import pypdfium2
@@ -168,11 +168,11 @@ def _read(document: pypdfium2.PdfDocument) -> Layout:
     pages, findings = ocr.complete(document, pages, [*findings, *restored])
     if not any(page.lines for page in pages):
         raise Unreadable("no-text", ocr.why_no_text(findings))
-    return Layout(format="pdf", pages=tuple(pages), findings=tuple(findings), metadata=_metadata(document))
+    return Layout(format="pdf", pages=tuple(pages), findings=tuple(findings), metadata=_metadata(handle))
 
 
-def _metadata(document: pypdfium2.PdfDocument) -> dict[str, str]:
-    known = {key.lower(): document.get_metadata_value(key) for key in ("Title", "Author", "Producer", "Creator")}
+def _metadata(document: int | None) -> dict[str, str]:
+    known = {key.lower(): pdfium.metadata(document, key) for key in ("Title", "Author", "Producer", "Creator")}
     return {key: value for key, value in known.items() if value}
 
 
@@ -428,11 +428,9 @@ _MATRIX_AT = pdfium.reference(pdfium.Six.from_buffer(_MATRIX))
 
 
 def _font(handle: int) -> _Font:
-    name = ctypes.create_string_buffer(256)
-    pdfium.font_name(handle, name, 256)
     descent = c_float()
     pdfium.font_descent(handle, 1000.0, addressof(descent))
-    known_as = name.value.decode("latin-1")
+    known_as = pdfium.name_of(handle)
     return _Font(
         # pdfium's weight is wrong for some fonts, their names are not.
         bold=bool(_BOLD.search(known_as))
@@ -479,12 +477,8 @@ def _rows(words: list[_Word]) -> list[list[_Word]]:
     return rows
 
 
-def _baseline(word: _Word) -> float:
-    return word.run.baseline
-
-
-def _left(word: _Word) -> float:
-    return word.x0
+_baseline = attrgetter("run.baseline")
+_left = attrgetter("x0")
 
 
 def _join_scripts(rows: list[list[_Word]]) -> list[list[_Word]]:
@@ -529,22 +523,32 @@ def _fits(small: list[_Word], row: list[_Word]) -> bool:
 
 def _line(row: list[_Word], page: int) -> Line | None:
     """The words of a row, from left to right, as a line; None if nothing is left of them."""
-    texts, lefts, rights, runs, orders, ends = zip(*row, strict=True)
-    run = runs[0]
-    gaps = list(map(sub, orders[1:], ends))
-    if runs.count(run) == len(row) and all(texts) and min(gaps, default=1) > 0 and max(gaps, default=1) < 4:
-        # The usual line, and the cheapest: one run, printed from left to right with blanks between its words.
-        text = " ".join(texts)
-        return Line(
-            text=text,
-            page=page,
-            rect=(lefts[0], run.top, max(rights), run.bottom),
-            size=_shown(run.size),
-            bold=((0, len(text)),) if run.bold else (),
-            runs=tuple(zip(accumulate([len(word) + 1 for word in texts], initial=0), lefts, rights, strict=False)),
-            tag="" if run.upright else "turned",
-        )
-    return _mixed_line(row, page)
+    # The usual line is the cheapest: one run, printed from left to right with blanks between its words.
+    text, x0, x1, run, _, end = row[0]
+    parts = [text]
+    places = [(0, x0, x1)]
+    at = len(text)
+    for text, left, right, own, order, after in row[1:]:
+        if own is not run or not 0 < order - end < 4:
+            return _mixed_line(row, page)
+        at += 1
+        places.append((at, left, right))
+        parts.append(text)
+        at += len(text)
+        end = after
+        if right > x1:
+            x1 = right
+    if "" in parts:
+        return _mixed_line(row, page)
+    return Line(
+        text=" ".join(parts),
+        page=page,
+        rect=(x0, run.top, x1, run.bottom),
+        size=_shown(run.size),
+        bold=((0, at),) if run.bold else (),
+        runs=tuple(places),
+        tag="" if run.upright else "turned",
+    )
 
 
 def _mixed_line(row: list[_Word], page: int) -> Line | None:
@@ -667,8 +671,8 @@ def plain(text: str) -> str:
 
 def _rulings(handle: int, frame: _Frame) -> Iterator[Rect]:
     """Boxes of the lines and rectangles drawn on a page, forms included; what covers the whole page left out."""
-    left, bottom, right, top = c_float(), c_float(), c_float(), c_float()
-    refs = addressof(left), addressof(bottom), addressof(right), addressof(top)
+    sides = array("f", bytes(16))
+    refs = [pdfium.reference(c_float.from_buffer(sides), at) for at in range(0, 16, 4)]
     bounds = pdfium.object_bounds
     path, form = pdfium.PATH, pdfium.FORM
     found = 0
@@ -684,7 +688,7 @@ def _rulings(handle: int, frame: _Frame) -> Iterator[Rect]:
                 stack.append((inside, map(pdfium.get_form_object, repeat(child), range(inside)), depth + 1))
             if kind != path or not bounds(child, *refs):
                 continue
-            x0, y0, x1, y1 = left.value, bottom.value, right.value, top.value
+            x0, y0, x1, y1 = sides.tolist()
             wide, high = x1 - x0, y1 - y0
             if wide < 8 and high < 8:
                 continue

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable
-from ctypes import addressof, c_bool, c_char, c_double, c_float, c_int, c_size_t, c_uint, c_ulong, c_void_p
+from ctypes import addressof, c_bool, c_char, c_char_p, c_double, c_float, c_int, c_size_t, c_uint, c_ulong, c_void_p
 from itertools import repeat
 from typing import Any, NewType, cast
 
@@ -36,7 +36,7 @@ def reference(target: Any, offset: int = 0) -> Argument:
 def _bind(name: str, result: Any, *arguments: Any, slow: bool = False) -> Callable[..., Any]:
     """The function; only a slow one is worth letting go of the interpreter's lock.
 
-    Without `arguments`, it takes `Argument`s as they are, and integers as C's `int`.
+    What `arguments` does not name, it takes as it is: an `Argument`, or an integer as C's `int`.
     """
     address = ctypes.cast(getattr(raw, name), c_void_p).value
     assert address is not None
@@ -52,6 +52,8 @@ PATH, IMAGE, FORM = raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGE
 BEZIER, MOVE = raw.FPDF_SEGMENT_BEZIERTO, raw.FPDF_SEGMENT_MOVETO
 FORCE_BOLD = 1 << 18
 """Bit of a font's flags, PDF 32000-1 table 123."""
+
+_metadata = _bind("FPDF_GetMetaText", c_ulong, c_void_p, c_char_p, c_void_p, c_ulong)
 
 load_page = _bind("FPDF_LoadPage", c_void_p, c_void_p, c_int, slow=True)
 close_page = _bind("FPDF_ClosePage", None, c_void_p)
@@ -75,7 +77,7 @@ has_map_error = cast(Callable[[Argument, int], int], _bind("FPDFText_HasUnicodeM
 
 object_font = _bind("FPDFTextObj_GetFont", c_void_p, c_void_p)
 render_mode = _bind("FPDFTextObj_GetTextRenderMode", c_int, c_void_p)
-font_name = _bind("FPDFFont_GetBaseFontName", c_size_t, c_void_p, c_void_p, c_size_t)
+_font_name = _bind("FPDFFont_GetBaseFontName", c_size_t, c_void_p, c_void_p, c_size_t)
 font_flags = _bind("FPDFFont_GetFlags", c_int, c_void_p)
 font_data = _bind("FPDFFont_GetFontData", c_int, c_void_p, c_void_p, c_size_t, c_void_p)
 font_descent = _bind("FPDFFont_GetDescent", c_bool, c_void_p, c_float, c_void_p)
@@ -83,7 +85,9 @@ font_descent = _bind("FPDFFont_GetDescent", c_bool, c_void_p, c_float, c_void_p)
 count_objects = _bind("FPDFPage_CountObjects", c_int, c_void_p)
 get_object = cast(Callable[[Argument, int], "int | None"], _bind("FPDFPage_GetObject", c_void_p))
 object_type = _bind("FPDFPageObj_GetType", c_int, c_void_p)
-object_bounds = _bind("FPDFPageObj_GetBounds", c_int, c_void_p, c_void_p, c_void_p, c_void_p, c_void_p)
+object_bounds = cast(
+    Callable[[int, Argument, Argument, Argument, Argument], int], _bind("FPDFPageObj_GetBounds", c_int, c_void_p)
+)
 object_matrix = _bind("FPDFPageObj_GetMatrix", c_int, c_void_p, c_void_p)
 count_segments = _bind("FPDFPath_CountSegments", c_int, c_void_p)
 path_segment = _bind("FPDFPath_GetPathSegment", c_void_p, c_void_p, c_int)
@@ -99,9 +103,8 @@ def page_text(text_handle: int) -> str:
     count = count_characters(text_handle)
     if count <= 0:
         return ""
-    buffer = bytearray(2 * count + 2)
-    # An array of its size would be a type of its own to ctypes, dear to make and never forgotten.
-    got = get_text(text_handle, 0, count, addressof(c_char.from_buffer(buffer))) - 1
+    buffer, address = _buffer(2 * count + 2)
+    got = get_text(text_handle, 0, count, address) - 1
     if got == count:
         text = buffer[:-2].decode("utf-16-le", "replace")
         if len(text) == count:
@@ -113,3 +116,24 @@ def page_text(text_handle: int) -> str:
             for code in map(unicode_of, repeat(argument(text_handle)), range(count))
         ]
     )
+
+
+def name_of(font: int) -> str:
+    """The name of a font."""
+    buffer, address = _buffer(256)
+    _font_name(font, address, 256)
+    return buffer.split(b"\0", 1)[0].decode("latin-1")
+
+
+def metadata(document: int | None, key: str) -> str:
+    """What a document says of itself, such as its "Title"; empty if nothing."""
+    size = _metadata(document, key.encode(), None, 0)
+    buffer, address = _buffer(size)
+    _metadata(document, key.encode(), address, size)
+    return buffer.decode("utf-16-le", "ignore").rstrip("\0")
+
+
+def _buffer(size: int) -> tuple[bytearray, int]:
+    """Room of so many bytes, and where it lies: an array of each size would be a type of its own to ctypes."""
+    buffer = bytearray(size)
+    return buffer, addressof(c_char.from_buffer(buffer)) if size else 0
