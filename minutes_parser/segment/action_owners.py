@@ -23,10 +23,20 @@ _TAIL = re.compile(
     r"(?<=[.!?\w])\s+(?P<initials>[A-Z]{2,3}(?:/[A-Z]{2,3})*)\Z"
     r"|(?<=[.!?])\s+(?P<post>(?:Clerk|Secretary|Treasurer|Chair(?:man)?|Conven[eo]r)(?:/[A-Z][\w.]+)?)\Z"
 )
+# "... send a message to MN or MW" names them in the sentence.
+_GOVERNED = re.compile(r"\b(?:or|and|to|with|from|by|for|of|the|a|via|see|contact|ask|than|on|in|at|as)\Z", re.I)
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4})*[\s/]*")
 # What an owner makes an action of: a decision that names no doer; failing that, anything that looks ahead.
 _SETTLED = re.compile(r"\b(?:agreed|decided|resolved)\s+(?:to|that)\b|\b(?:is|are)\s+to\s+be\b", re.I)
 _AHEAD = re.compile(r"\b(?:will|would|should|shall|to\s+be|agreed|needs?|requested|useful|must|being)\b", re.I)
+
+
+# "All" in a column may own an action or say that all agreed; what all are to do is a call.
+_EVERYBODY = re.compile(r"(?:all|everyone|everybody)\W*", re.I)
+_CALLS = re.compile(
+    r"\b(?:should|must|please|(?:was|were|been|are)\s+(?:asked|requested|invited)\s+to|(?:will|would|to)\s+be|(?:is|are)\s+to|need\s+to)\b",
+    re.I,
+)
 
 
 def names_owners(words: str, people: People, *, strict: bool = False) -> bool:
@@ -58,7 +68,7 @@ def owner_at_end(text: str, people: People) -> re.Match[str] | None:
     """The initials or the post at the end of a paragraph that own what it says; group `post` where it is a post."""
     last = text.rpartition(" ")[2]
     tail = _TAIL.search(text) if last[:1].isupper() or not last.isalpha() else None
-    if tail is None or is_none(text[: tail.start()]):
+    if tail is None or is_none(text[: tail.start()]) or _GOVERNED.search(text, 0, tail.start()):
         return None
     return tail if tail["post"] or people.knows(tail["initials"].split("/")[0]) else None
 
@@ -84,6 +94,8 @@ def owned(
         return []
     body = _whole_paragraph(before)
     pieces = [s for s in sentences(body) if re.search(r"\w{3}", re.sub(r"\([^)]*\)", "", s.text))]
+    if _EVERYBODY.fullmatch(owner):
+        pieces = [piece for piece in pieces if _CALLS.search(piece.text)]
     if not pieces or is_none(body.text):
         return []
     for piece in reversed(pieces):

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from minutes_parser.records import ActionBasis
 from minutes_parser.segment.action_owners import beside, known_initials, names_owners, owned, owner_at_end
 from minutes_parser.segment.action_tables import STATUS, ActionTable, action_tables
-from minutes_parser.segment.action_text import DUE_LINE, Point, is_none, read_point, states_action
+from minutes_parser.segment.action_text import DUE_LINE, OWNER_LINE, Point, is_none, read_point, states_action
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.owners import People, doer_in
 from minutes_parser.segment.passages import Passage, Section
@@ -19,9 +19,11 @@ _ACTION = cues("action actions")
 _HEAD = rf"{_WORD}(?:\s+(?i:points?|items?|required|agreed))?(?:\s*(?:no\.?\s*)?\(?\d+[\d./-]*\)?)?"
 _BY = r"(?:\s+(?:[Bb]y|BY|[Oo]n|for|FOR))"
 _LABEL = re.compile(
-    rf"""\W{{0,3}}{_HEAD}(?:
-        (?P<by>{_BY})?\s*(?:[:–—=-]+|\.\s|>)\s*
+    rf"""\W{{0,3}}(?:(?P<before>[A-Z]{{2,4}}(?:[/&,\s]+[A-Z]{{2,4}})*)\s+(?=ACTION|Action))?{_HEAD}(?:
+        \s*[(\[](?P<who>[A-Za-z][\w.’' /&,-]{{1,40}})[)\]]\s*[:–—-]?\s+(?=\S)
+      | (?P<by>{_BY})?\s*(?:[:–—=-]+|\.\s|>)\s*
       | (?P<by_alone>{_BY})\s+(?=[A-Z])
+      | \s+(?P<group>(?:[a-z][\w-]*\s){{1,3}}?(?:members|committee|team|group|officers|reps))\s*:\s+
       | \s+(?=[A-Z])(?![A-Z][a-z]+\s+(?:was|were|is|had|has|taken)\b)
       | \s*\Z
     )""",
@@ -32,7 +34,9 @@ _OLD = re.compile(
     re.I,
 )
 _UPDATE = re.compile(r"\W*(?:update|progress|outcome)\s*:", re.I)
-_INLINE = re.compile(rf"[\s(\[–-]+{_WORD}{_BY}?\s*[:–—-]\s*(?P<rest>[^\n]+?)\s*[)\]]?\s*\Z")
+_INLINE = re.compile(
+    rf"[\s(\[–-]+{_WORD}(?:{_BY}(?:\s+(?P<who>[A-Z][\w.’' /&,-]{{1,40}}?))?)?\s*[:–—-]\s*(?P<rest>[^\n]+?)\s*[)\]]?\s*\Z"
+)
 # "... by the spring. Action AB", "... on the quay.Action 2.01: AB"
 _INLINE_OWNER = re.compile(
     rf"(?<=[\s.;)])[(\[]?{_WORD}{_BY}?\s*(?:\d[\d./]*)?\s*[:–-]?\s+(?P<owner>[A-Z][\w./& ]{{1,40}}?)[\s.)\]]*\Z"
@@ -42,6 +46,12 @@ _SUMMARY = re.compile(
     r"(?:\s+(?:points?|summary|list|items?|agreed|arising|from\s+(?:the|this)\s+meeting))*\W*",
     re.I,
 )
+# In brackets behind the label any name will do: "Action (Ada):", "Action (AM, BT):".
+_NAMES = re.compile(
+    r"(?!(?:Urgent|High|Medium|Low|Completed?|Done|Ongoing|New|Old|Carried|Item|Minute)\b)[A-Z][\w.’'-]*(?:(?:\s*[,/&]\s*|\s+(?:and\s+)?)[A-Z][\w.’'-]*){0,4}"
+)
+# "Action by Cllr Hay: ask the school", not "Action by Cllr Hay".
+_GOES_ON = re.compile(r":\s*\S|\bto\s+[a-z]")
 # Headings that end a list of actions and own none of them.
 _HEADING = re.compile(
     r"(?:decisions?|notes?|minutes|agenda|(?:date\s+of\s+)?(?:the\s+)?next\s+meeting|meeting|resolutions?|appendix|appendices"
@@ -62,13 +72,15 @@ class ActionList:
     old: bool = False
     single: bool = False
     begun: bool = False
+    marked: bool = False
+    """whether its label is a heading or ends in a colon, so that the paragraph below it is its action whatever it says"""
 
     def read(self, passage: Passage, people: People) -> list[Point] | None:
         """The actions of a passage of the list; None where the list has ended."""
         text, point = passage.text, passage.block.tag == "li"
         if len(text) > _LONGEST or (self.single and self.begun and not point):
             return None
-        self.begun = True
+        first, self.begun = not self.begun, True
         if not (self.single or point) and len(text) < 40 and re.fullmatch(r"[A-Z][\w /&’'-]+:?", text):
             if _HEADING.fullmatch(text) or not (doer_in(text, people) or re.fullmatch(r"[A-Z]\w+:?", text)):
                 return None
@@ -77,7 +89,7 @@ class ActionList:
         if text.endswith(":") and len(text) < 40:  # a point that heads points of its own
             self.owner = text.strip(" :")
             return []
-        if not point and not states_action(text, people):
+        if not point and not states_action(text, people) and not (first and self.marked and len(text) < 200):
             return None
         if self.owner is None and len(text.split()) < 3 and not states_action(text, people):
             return []
@@ -131,6 +143,21 @@ class _Walk:
         self.found += self.tables[cell.table].read(passage, self.people)
         return self.tables[cell.table].takes(passage)
 
+    def listed_row(self, passage: Passage, number: int) -> bool:
+        """A row of an owner and a deed, in a table without a head under "Actions"."""
+        cell = passage.block.cell
+        if self.waiting is None or self.waiting.old or cell is None:
+            return False
+        place = (cell.table, cell.row)
+        row = [p for p in self.section.passages if p.block.cell and (p.block.cell.table, p.block.cell.row) == place]
+        owners = [p for p in row if names_owners(p.text, self.people)]
+        deeds = [p for p in row if p not in owners and re.search(r"[a-z]{2}\s", p.text)]
+        if len(owners) != 1 or not deeds:
+            return False
+        if passage is deeds[0]:
+            self.found += read_point(passage, self.people, owner=owners[0].text.strip())
+        return True
+
     def cell_beside(self, passage: Passage, number: int) -> bool:
         """An owner in the cell beside a text, in a table whose columns have no names."""
         if not self.rest or not beside(self.rest[-1], passage) or not names_owners(passage.text, self.people):
@@ -171,24 +198,37 @@ class _Walk:
         if _OLD.match(text):
             self.waiting = ActionList(old=True)
         elif not body.text:
-            self.waiting = ActionList(single=True)
+            marked = passage.block.is_heading or passage.block.is_bold or text.endswith(":")
+            self.waiting = ActionList(single=True, marked=marked)
         elif body.text.endswith(":") and doer_in(body.text, self.people):
             self.waiting = ActionList(owner=body.text.strip(" :"), single=True)
         elif not (_UPDATE.match(body.text) or is_none(body.text)):
-            after = self.section.passages[number + 1 : number + 2]
-            due = DUE_LINE.fullmatch(after[0].text) if after else None
-            self._labelled(body, bool(label["by"] or label["by_alone"]), due["due"].strip() if due else None)
+            owner = label["before"] if label["before"] and names_owners(label["before"], self.people) else None
+            owner = owner or label["group"] or (label["who"] if _NAMES.fullmatch(label["who"] or "") else None)
+            after = [p.text for p in self.section.passages[number + 1 : number + 3]]
+            due = next((due["due"].strip() for words in after if (due := DUE_LINE.fullmatch(words))), None)
+            if owner is None:
+                owner = next((who for words in after if (who := self._owner_line(words))), None)
+            self._labelled(body, owner, bool(label["by"] or label["by_alone"]), due)
         return True
 
-    def _labelled(self, body: Passage, by: bool, due: str | None) -> None:
-        if doer_in(body.text, self.people) or (by and len(body.text) < 60):
+    def _owner_line(self, words: str) -> str | None:
+        """The owner that a line below an action names: "Owner: AB"."""
+        match = OWNER_LINE.fullmatch(words)
+        return match["owner"].strip() if match and names_owners(match["owner"], self.people) else None
+
+    def _labelled(self, body: Passage, owner: str | None, by: bool, due: str | None) -> None:
+        alone = by and len(body.text) < 60 and not _GOES_ON.search(body.text)
+        if doer_in(body.text, self.people) or alone:
             self.found += owned(self.rest, body.text.strip(" .()[]"), self.people, due=due)
         else:
-            self.found += read_point(body, self.people, due=due)
+            self.found += read_point(body, self.people, owner=owner, due=due)
 
     def deadline(self, passage: Passage, number: int) -> bool:
-        """The deadline of the action above, which has taken it."""
-        return bool(self.found and DUE_LINE.fullmatch(passage.text))
+        """The deadline or the owner of the action above, which has taken it."""
+        if not self.found or self.found[-1].start > passage.start:
+            return False
+        return bool(DUE_LINE.fullmatch(passage.text) or self._owner_line(passage.text))
 
     def listed(self, passage: Passage, number: int) -> bool:
         """A passage of an open list."""
@@ -224,7 +264,8 @@ class _Walk:
             self._owned_end(passage, label.start(), words.strip(" .()[]"), sure=True)
             return True
         if not is_none(words):
-            self.found += read_point(passage.part(label.start("rest"), label.end("rest")), self.people)
+            who = label["who"] if label["who"] and names_owners(label["who"], self.people, strict=True) else None
+            self.found += read_point(passage.part(label.start("rest"), label.end("rest")), self.people, owner=who)
         if head.text:
             self.rest.append(head)
         return True
@@ -232,7 +273,7 @@ class _Walk:
     def tail(self, passage: Passage, number: int) -> bool:
         """An owner at the end of a paragraph, without a label."""
         owner = owner_at_end(passage.text, self.people) if self.section.item is not None else None
-        if owner is None:
+        if owner is None or passage.block.is_heading:
             return False
         self._owned_end(passage, owner.start(), owner["post"] or owner["initials"], sure=not owner["post"])
         return True
@@ -244,6 +285,7 @@ class _Walk:
 
 _STEPS: tuple[tuple[ActionBasis, Callable[[_Walk, Passage, int], bool]], ...] = (
     ("table", _Walk.table),
+    ("table", _Walk.listed_row),
     ("beside", _Walk.cell_beside),
     ("column", _Walk.column),
     ("label", _Walk.status),

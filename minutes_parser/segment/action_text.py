@@ -9,8 +9,8 @@ from functools import cached_property
 
 from minutes_parser.records import ActionBasis
 from minutes_parser.segment.cues import cues
-from minutes_parser.segment.deeds import is_errand
-from minutes_parser.segment.owners import People, doer_in, doers
+from minutes_parser.segment.deeds import begins_errand, is_errand
+from minutes_parser.segment.owners import People, doer_in, doers, is_subject
 from minutes_parser.segment.passages import Passage, sentences
 
 _FILLERS = cues(
@@ -43,6 +43,11 @@ class Point:
 _DUE = r"(?:due|deadline|by\s+when|target(?:\s+date)?|timescale|complete\s+by)(?:\s+(?:by|date))?\s*[:–-]\s*"
 DUE_LINE = re.compile(rf"\W*{_DUE}(?P<due>.{{3,60}})", re.I)
 """A deadline in a line of its own, below the action."""
+OWNER_LINE = re.compile(
+    r"\W*(?:action\s+)?(?:owners?|lead|responsib(?:le|ility)(?:\s+(?:officer|person))?|assigned\s+to|by\s+whom|who)\s*[:–-]\s*(?P<owner>[A-Z][^:]{1,60}?)\W*",
+    re.I,
+)
+"""An owner in a line of its own, below the action."""
 _DUE_TAIL = re.compile(rf"\s*[(\[;,.–-]*\s*{_DUE}(?P<due>[^()\[\]]{{3,60}})[)\]]?\s*\Z", re.I)
 _OWNER_TAIL = re.compile(
     r"\s*(?:\[(?P<a>[^\[\]]{2,60})\]|\((?P<b>[^()]{2,60})\)|\s[–—-]\s(?P<c>[^–—()]{2,40}))\s*[.]?\s*\Z"
@@ -84,17 +89,21 @@ def is_none(words: str) -> bool:
 
 def leading(text: str, people: People) -> str | None:
     """The doer with whom an explicit action begins: "KC and the Clerk to write", "The Office should mend this"."""
-    if is_errand(text[:1].lower() + text[1:]):
+    if begins_errand(text[:1].lower() + text[1:]):
         return None  # "Get Ben to ring", "Ask the baker"
     first = next(doers(text, people), None)
     if first is not None and first.start <= 4 and _TO_DO.match(text, first.end):
         return first.text
     loose = _LOOSE.match(text)
-    return loose["who"].strip() if loose else None
+    if loose is None or re.match(r"be\s+(?!\w+ing\b)", text[loose.end() :]):
+        return None  # "Date to be agreed" binds nobody
+    return loose["who"].strip()
 
 
 def states_action(text: str, people: People) -> bool:
     """Whether a paragraph below a heading states an action: by its doer, by its deed, or by a decision."""
+    number = _NUMBER.match(text)
+    text = text[number.end() :] if number else text
     if leading(text, people) or re.match(r"(?:To\s+[a-z]|It\s+was\s+(?:agreed|decided))", text):
         return True
     return is_errand(text[:1].lower() + text[1:])
@@ -111,7 +120,28 @@ def read_point(body: Passage, people: People, *, owner: str | None = None, due: 
         return
     if owner is None:
         owner, body = _owner(body, people)
-    yield from _split(body, people, owner, due)
+    for place, part in enumerate(_enumerated(body)):
+        if place:
+            owner, part = _owner(part, people)
+        yield from _split(part, people, owner, due)
+
+
+_ENUMERATOR = re.compile(
+    r"(?<=\s)\(?(?P<sign>\d|[a-h]|i{1,3}|iv|v)\)\s+(?=[A-Z])|(?<=[.;]\s)(?P<digit>\d)\.\s+(?=[A-Z])"
+)
+
+
+def _enumerated(body: Passage) -> Iterator[Passage]:
+    """The parts of "Clerk to write (2) Ada to order paint", whose first number has been taken off."""
+    cuts = [
+        match for match in _ENUMERATOR.finditer(body.text) if (match["sign"] or match["digit"]) not in {"1", "a", "i"}
+    ]
+    if not cuts or (cuts[0]["sign"] or cuts[0]["digit"]) not in {"2", "b", "ii"}:
+        yield body
+        return
+    starts, ends = [0, *(m.end() for m in cuts)], [*(m.start() for m in cuts), len(body.text)]
+    for start, end in zip(starts, ends, strict=True):
+        yield body.part(start, start + len(body.text[start:end].rstrip(" ,;")))
 
 
 def _owner(body: Passage, people: People) -> tuple[str | None, Passage]:
@@ -120,20 +150,20 @@ def _owner(body: Passage, people: People) -> tuple[str | None, Passage]:
     owner = leading(text, people)
     if owner:
         return owner, body
+    head = _OWNER_HEAD.match(text)
+    doer = doer_in(head["owner"], people) if head else None
     bracket = _OWNER_TAIL.search(text)
-    if bracket:
+    if bracket and not (doer and doer.trusted):
         words = next(w for w in (bracket["a"], bracket["b"], bracket["c"]) if w)
         if doer_in(words, people):
             return words.strip(), body.part(0, bracket.start())
         first = next(doers(words, people), None)
         if first is not None and first.start == 0 and _TO_DO.match(words, first.end):
             return first.text, body
-    head = _OWNER_HEAD.match(text)
-    doer = doer_in(head["owner"], people) if head else None
     if doer is None:
         head = _LOOSE_HEAD.match(text)
     if head is None or is_errand(head["owner"].lower()):
-        return None, body
+        return _agent(text, people), body
     rest = body.part(head.end())
     if doer is None or doer.trusted:
         return head["owner"].strip(), rest
@@ -144,10 +174,52 @@ def _owner(body: Passage, people: People) -> tuple[str | None, Passage]:
     return (head["owner"].strip(), rest) if is_errand(rest.text[:1].lower() + rest.text[1:]) else (None, body)
 
 
+_PASSIVE_BY = re.compile(r"\bto\s+be\s+\w+(?:ed|en|ne|wn|nt|ght|de|ut|pt)\b[^.;:]*?\bby\s+\Z")
+
+
+def _agent(text: str, people: People) -> str | None:
+    """Who stands behind "by" in "Terms to be drawn up by the Clerk by May"."""
+    if " by " not in text or "to be " not in text:
+        return None
+    return next((d.text for d in doers(text, people) if d.single and _PASSIVE_BY.search(text[: d.start])), None)
+
+
+_AND = re.compile(r"(?:[;,]|,?\s+and|\.)\s+\Z")
+
+
+_GOVERNS = re.compile(r"\b(?:with|between|ask|invite|from|of|for|to\s+allow|to\s+enable)\s+[^,;.]{1,80}\sand\s+\Z")
+
+
+def _joint(sentence: Passage, people: People) -> Iterator[Passage]:
+    """The parts of "Clerk to write to the owner and Ada to order paint": each begins with a doer of its own."""
+    if not leading(sentence.text, people):
+        yield sentence
+        return
+    starts = [0]
+    for doer in doers(sentence.text, people):
+        lead = _AND.search(sentence.text[: doer.start])
+        before = sentence.text[starts[-1] : doer.start]
+        if not re.search(r"\b(?:to|will|would|should|must)\s+[a-z]", before) or _GOVERNS.search(before):
+            continue  # "Ada, Ben and Cy to arrange", "work with Ben and Cy to post"
+        if lead and doer.trusted and doer.kind != "pronoun" and _TO_DO.match(sentence.text, doer.end):
+            starts.append(doer.start)
+    for start, end in zip(starts, [*starts[1:], len(sentence.text)], strict=True):
+        gap = _AND.search(sentence.text, start, end) if end < len(sentence.text) else None
+        yield sentence.part(start, gap.start() if gap else end)
+
+
+def _tells_of_another(text: str, people: People) -> bool:
+    """Whether a sentence behind an action tells what somebody does or did: "KC has the text ready"."""
+    first = next(doers(text, people), None)
+    return (
+        first is not None and first.start == 0 and first.single and first.kind != "pronoun" and is_subject(text, first)
+    )
+
+
 def _split(body: Passage, people: People, owner: str | None, due: str | None) -> Iterator[Point]:
     """A sentence with a doer of its own, or "Also <verb>", is an action of its own; any other goes with the one before."""
     last: Point | None = None
-    for piece in sentences(body):
+    for piece in (part for sentence in sentences(body) for part in _joint(sentence, people)):
         if last is None:
             last = Point(piece.start, piece.end, piece.text, owner, owner, due, True)
             continue
@@ -156,6 +228,8 @@ def _split(body: Passage, people: People, owner: str | None, due: str | None) ->
             yield last
             last = Point(piece.start, piece.end, piece.text, who or last.owner, who or last.printed, due, True)
             continue
+        if last.owner and _tells_of_another(piece.text, people):
+            break
         holder = last.owner
         if (
             holder is None and piece.text[0] in "[("

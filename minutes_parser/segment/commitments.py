@@ -57,7 +57,7 @@ _GATE = re.compile(
     r"""
     \b(?: agreed | undert(?:ook|aken|akes|aking) | offered | volunteered | promised | committed | asked | requested
        | instructed | directed | tasked | charged | mandated | remitted | resolved | decided | AGREED | RESOLVED
-       | will | would | shall | going\s+to | (?:is|are)\s+to )\b
+       | will | would | shall | [’']ll | [’']d | took | takes | accepted | action\s+(?:was|is) | going\s+to | (?:is|are)\s+to )\b
     | (?: [A-Z][\w.’'&/@-]* | \w+@[\w.-]+
         | \b(?: clerk | chair\w* | secretary | treasurer | officers? | members | councillors | staff | manager | team | group
               | party | department | trustees | governors | volunteers | engineer | director | council | committee | board )
@@ -68,6 +68,11 @@ _GATE = re.compile(
 _DECIDED = re.compile(
     r"(?<!had )(?<!been )(?<!previously )\b(?:agreed|resolved|decided|AGREED|RESOLVED|Resolved|Agreed|approved|carried)\b"
     r"(?:\s+(?:unanimously|by\s+all|in\s+principle|by\s+the\s+\w+))?\s*[:–-]*\s*(?:\b(?:[Tt]hat|to|for)\b|(?<=[:–-]\s))"
+)
+# "The Board asked for an update from the Parks Team": a paper that somebody is to bring.
+_ASKED_OF = re.compile(
+    r"(?<!had )(?<!been )(?<!were )(?<!was )\b(?:asked\s+for|requested)\s+(?:an?|further|more|the|some)\s+(?:\w+\s+){0,3}?"
+    r"(?:updates?|reports?|information|breakdown|figures|details|feedback|briefing|paper|list|copy|copies|data)\b[^.;]{0,60}?\bfrom\s+\Z"
 )
 # Where a clause that binds a doer goes over to something else.
 _CUT = re.compile(
@@ -108,6 +113,9 @@ def commitments(text: str, people: People, *, decided: bool = False, before: Seq
         bond = binds(text, doer, decided=doer.start >= voice, before=told)
         if bond is not None:
             found.append((doer.start, bond[0], doer, bond[1]))
+        asked = _ASKED_OF.search(text, 0, doer.start)
+        if asked and doer.kind not in {"body", "pronoun"} and not is_past(text[: asked.start()]):
+            found.append((asked.start(), doer.end, doer, "asked"))
     for match in SHARED.finditer(text):
         subject = sharer(text, match, named)
         if subject is not None:

@@ -62,7 +62,9 @@ def _ing(verb: str) -> str:
     return _IRREGULAR_ING.get(verb) or (verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else verb) + "ing"
 
 
-_ERRAND_ING = re.compile(rf"be\s+(?:{'|'.join(_ing(v) for v in _ERRANDS.split())})\b", re.I)
+_ERRAND_ING = re.compile(
+    rf"be\s+(?:{'|'.join(_ing(v) for v in _ERRANDS.split() if v not in {'speak', 'talk'})})\b", re.I
+)
 
 _THEN_TELL = re.compile(r"[a-z]+\s[^.;]{0,120}?\band\s+(?:report|revert|respond|advise|update|let)\b")
 
@@ -127,6 +129,11 @@ def is_idle(words: str) -> bool:
 def is_errand(words: str) -> bool:
     """Whether a verb phrase names something done for the body ("circulate a list", "be writing to the owner")."""
     return bool((_ERRAND.match(words) or _ERRAND_ING.match(words) or _THEN_TELL.match(words)) and not is_idle(words))
+
+
+def begins_errand(words: str) -> bool:
+    """Whether words begin with the verb of an errand, whoever does it ("ask Ben to ring")."""
+    return bool(_ERRAND.match(words))
 
 
 def is_handing_over(words: str) -> bool:

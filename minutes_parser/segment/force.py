@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from minutes_parser.records import ActionBasis
-from minutes_parser.segment.deeds import is_errand, is_handing_over, is_idle, is_verb
+from minutes_parser.segment.deeds import begins_errand, is_errand, is_handing_over, is_idle, is_verb
 from minutes_parser.segment.owners import Doer, is_subject
 
 _ADVERB = (
@@ -21,17 +21,19 @@ _ADVERB = (
 )
 _ASIDE = r"(?:\s*\([^()]{1,60}\))?,?(?:\s+on\s+behalf\s+of\s+[^,.;]{1,40},)?\s+"
 _BIND = r"(?:agreed|undertook|undertakes|offered|volunteered|promised|committed|has\s+undertaken|is\s+undertaking)"
+_TOOK = r"(?:took|takes|accepted|has\s+taken)\s+(?:on\s+)?(?:an?|the)\s+action(?:\s+point)?"
 _ASK = r"(?:asked|requested|instructed|directed|tasked|charged|mandated)"
 _BEHIND = re.compile(
-    rf"""{_ASIDE}(?P<who>who\s+)?{_ADVERB}(?:
-        (?P<bound>(?:(?:has|have)\s+(?:kindly\s+|generously\s+|also\s+)?)?(?:kindly\s+|generously\s+)?{_BIND}\s+to\s+)
-      | (?P<asked>(?:was|were|be|to\s+be|should\s+be|would\s+be|is\s+to\s+be)\s+{_ADVERB}{_ASK}\s+to\s+)
+    rf"""(?:['’](?P<short>(?:d|ll)\s+)|{_ASIDE}(?P<who>who\s+)?{_ADVERB}(?:
+        (?P<bound>(?:(?:has|have)\s+(?:kindly\s+|generously\s+|also\s+)?)?(?:kindly\s+|generously\s+)?(?:{_BIND}|{_TOOK})\s+to\s+)
+      | (?P<asked>(?:was|were|be|to\s+be|should\s+be|would\s+be|is\s+to\s+be|has\s+been|have\s+been)\s+{_ADVERB}{_ASK}\s+to\s+)
+      | (?P<told>(?:asked|instructed|tasked)\s+to\s+)
       | (?P<going>(?:is|are)\s+(?:going\s+)?to\s+)
       | (?P<modal>(?:would|will|shall)\s+)
       | (?P<ought>(?:should|must|is\s+required\s+to|are\s+required\s+to|needs?\s+to)\s+)
       | (?P<to>to\s+)
       | (?P<plain>(?=[a-z]))
-    ){_ADVERB}""",
+    )){_ADVERB}""",
     re.VERBOSE,
 )
 # The same behind a subject that stands further up: "... apologised and agreed to circulate".
@@ -54,6 +56,7 @@ _BEFORE = re.compile(
           | requests|instructs|asks|directs|requested\s+that
           )\s+ | \A\W*(?:\w{1,4}[.)]\s+)?(?:ask|request|instruct|direct)\s+)
       | (?P<call>\b(?:calls?|called|calling)\s+(?:up)?on\s+)
+      | (?P<placed>\baction\s+(?:point\s+)?(?:was|is)\s+(?:placed\s+(?:on|upon|with)|given\s+to|assigned\s+to|allocated\s+to|for)\s+)
       | (?P<agreed_for>\b(?:agreed|decided|resolved|arranged)\s+for\s+)
     )\Z""",
     re.VERBOSE | re.IGNORECASE,
@@ -78,7 +81,8 @@ _BOUNDARY = re.compile(
         \A\W*(?:(?:\w{1,4}[.)]|\d+(?:\.\d+)+)\s+)?
       | [.;:,–—]\s+ | \s-\s* | [\])]\s+ | [‘“"']
       | \b(?:and|so|then|but|that|therefore|agreed|resolved|decided|However|also|Also|therefore,|which
-            |Resolved|RESOLVED|Agreed|AGREED|ACTION|Action)\s+
+            |Resolved|RESOLVED|Agreed|AGREED|ACTION|Action
+            |said|stated|confirmed|advised|indicated|replied|promised)\s+
       | \A\W*(?:[Ff]urther|[Tt]herefore|[Tt]hat)\s+
     )\Z""",
     re.VERBOSE,
@@ -166,6 +170,8 @@ def _is_asked(place: _Place) -> bool:
     """ "X was asked to <verb>", unless the meeting itself was asked to decide."""
     if place.past or not is_verb(place.deed) or (place.doer.kind == "body" and not place.decided):
         return False
+    if re.match(r"ha(?:s|ve)\b", place.behind["asked"]) and not _OWN.match(place.doer.text):
+        return False  # elsewhere, by somebody else
     return not (is_collective(place.doer) and re.match(r"(?:consider|approve|agree|note|review|vote)\b", place.deed))
 
 
@@ -200,24 +206,48 @@ def _is_promised(place: _Place) -> bool:
     related = place.behind["who"] or place.lead.rstrip().endswith("which")
     if place.supposed or not (place.starts_clause or related or place.decided):
         return False
-    return _would(place, past="would" in place.behind.group())
+    return _would(place, past="would" in place.behind.group() or place.behind["short"] == "d ")
 
 
 def _is_ought(place: _Place) -> bool:
-    """ "X should <verb>" in a decision."""
-    return place.decided and is_verb(place.deed) and (place.doer.single or is_errand(place.deed))
+    """ "X should <verb>" in a decision or a request."""
+    return (
+        (place.decided or bool(_REQUESTED.search(place.lead) and is_errand(place.deed)))
+        and is_verb(place.deed)
+        and (place.doer.single or is_errand(place.deed))
+    )
 
 
 def _is_subjunctive(place: _Place) -> bool:
     """ "that members forward three items" in a decision."""
-    if not place.decided or not re.search(r"\bthat\s+\Z", place.lead, re.I) or place.doer.kind == "organisation":
+    requested = _REQUESTED.search(place.lead)
+    if not (place.decided or requested) or not re.search(r"\bthat\s+\Z", place.lead, re.I):
+        return False
+    if place.doer.kind == "organisation" and not is_handing_over(place.deed):
+        return False
+    if requested and (place.doer.kind == "body" or is_collective(place.doer) or place.past):
         return False
     return is_errand(place.deed) and not re.match(r"\w+(?:ed|ing|s)\b", place.deed)
 
 
+# Somebody asks a doer: "The Committee asked that officers report back".
+_REQUESTED = re.compile(r"(?<!had\s)(?<!been\s)\b(?:asked|requested|instructed|directed)\s+that\s+\Z")
+
+
+def _is_told(place: _Place) -> bool:
+    """ "Clerk asked to write": a headline's passive, told of a post without an article; "Cllr Hay asked to see" is no such."""
+    doer = place.doer
+    if doer.kind != "post" and not (doer.kind == "group" and is_collective(doer) is False):
+        return False
+    named = not re.match(r"(?:the|an?|our)\s", doer.text, re.I)
+    return named and place.starts_clause and begins_errand(place.deed) and not place.past
+
+
 _FORMS: dict[str, tuple[Callable[[_Place], bool], ActionBasis]] = {
+    "short": (_is_promised, "would"),
     "bound": (_is_bound, "agreed"),
     "asked": (_is_asked, "asked"),
+    "told": (_is_told, "asked"),
     "going": (_is_promised, "is-to"),
     "modal": (_is_promised, "would"),
     "ought": (_is_ought, "should"),
@@ -269,7 +299,7 @@ _ALL_MAY = re.compile(r"(?:think|let|send|forward|email|report|inform|contact|ch
 def _may_ask(asked: re.Match[str], place: _Place) -> bool:
     """Whether "asked X to <verb>" is a request for something after the meeting."""
     doer, deed, lead = place.doer, place.deed, place.lead
-    if asked["agreed_for"] or asked["remit"]:
+    if asked["agreed_for"] or asked["remit"] or asked["placed"]:
         return True
     if asked["call"]:
         return place.decided and is_errand(deed)
@@ -300,6 +330,14 @@ _BENEFIT = re.compile(
     re.I,
 )
 _AT_REQUEST = re.compile(r"\b(?:at|on|following)\s+(?:the|a)\s+request\b|\bas\s+requested\b", re.I)
+# "Mrs Hay said she would look into it": what a speaker undertakes to do, as far as the verb serves those who listen.
+_SAID = re.compile(
+    r"\b(?:said|confirmed|promised|indicated|replied|responded|stated|advised|added|noted)(?P<that>\s+that)?\s+\Z"
+)
+_SERVING = re.compile(
+    r"(?:look|check|contact|speak|talk|write|e-?mail|circulate|send|find\s+out|follow|chase|raise|ask|investigate|arrange|forward|share|do\s+(?:so|this|it)"
+    r"|take\s+(?:\w+\s+){1,4}(?:up|forward|back|away)|pursue|enquire|inquire|report\s+(?:back|to|it|this)|get\s+(?:back|in\s+touch)|let\s+\w+\s+know|feed\s*back|remind|notify)\b"
+)
 # The body's own people act for it.
 _OWN = re.compile(
     r"(?:the\s+)?(?:(?:Cllrs?|Councillors?)\b"
@@ -325,6 +363,11 @@ def _would(place: _Place, *, past: bool) -> bool:
         return is_handing_over(deed) or (not past and is_collective(doer))
     if not past or doer.kind in {"initials", "name"} or _OWN.match(doer.text):
         return True
+    if doer.kind == "pronoun" and (said := _SAID.search(place.lead)):
+        if _SERVING.match(deed):
+            return True
+        if not said["that"] and re.match(r"(?:be|proceed)\b", deed):
+            return False
     return bool(_BENEFIT.search(deed) or _ASKED_FOR.search(place.text) or _ASKED_FOR.search(place.before[-400:]))
 
 

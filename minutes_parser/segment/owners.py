@@ -71,6 +71,7 @@ _NO_DOER = (
 DOER = rf"""
     (?: (?P<pronoun>\b(?:[Hh]e|[Ss]he|[Tt]hey)\b)
       | (?P<people>\b{_PEOPLE})
+      | (?P<all>\b(?:All|ALL|Everyone|Everybody)(?=\s+to\s+[a-z]|\Z))
       | (?P<mail>(?:\b[Tt]he\s+)?\b{_MAIL_ROLE})
       | (?P<initials>\b{_SEVERAL_INITIALS}\b(?!\s[A-Z][a-z]))
       | (?P<run>(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Bb]oth)\s+)?\b(?:A/)?{_NO_DOER}{_RUN}(?:\s{_GROUP_TAIL}\b|{_DEPARTMENT}))
@@ -208,6 +209,8 @@ def _classify(match: re.Match[str], people: People) -> Doer | None:
     kind: Kind
     if match["pronoun"]:
         kind = "pronoun"
+    elif match["all"]:
+        kind = "group"
     elif match["people"]:
         kind = "person"
     elif match["mail"]:

@@ -102,7 +102,43 @@ LABELS = [
     (["Actions", "* Communications", "* Print the posters"], [("Print the posters", None)]),
     (["Action: Summer Fair: KO to hang the flags"], [("KO to hang the flags", "Kim Orme")]),
     (["Action: Harbour Office: mend the crane"], [("mend the crane", "Harbour Office")]),
+    (["Action (AM): ring the bell"], [("ring the bell", "Ada Moss")]),
+    (["Action(Zoe): ring the bell"], [("ring the bell", "Zoe")]),
+    (["Action (urgent): ring the bell"], [("ring the bell", None)]),
+    (["AM Action: ring the bell"], [("ring the bell", "Ada Moss")]),
+    (["Action for KO: ring the bell"], [("ring the bell", "Kim Orme")]),
+    (["The bell is cracked. Action by Cllr Orme: ring the founder."], [("ring the founder.", "Cllr Orme")]),
+    (["Action new members: write a line each"], [("write a line each", "new members")]),
+    (["Action: ring the bell", "Owner: KO", "Deadline: 14 June 2024"], [("ring the bell", "Kim Orme")]),
+    (["Action: ring the bell", "Responsible: Ben Tarn"], [("ring the bell", "Ben Tarn")]),
+    (["Action KO: ring the bell (BT)"], [("ring the bell (BT)", "Kim Orme")]),
+    (["Action: Clerk to ring the bell and report back."], [("Clerk to ring the bell and report back.", "Clerk")]),
+    (
+        ["Action: Clerk to ring the bell and KO to sweep the hall."],
+        [("Clerk to ring the bell", "Clerk"), ("KO to sweep the hall.", "Kim Orme")],
+    ),
+    (["Action: AM, BT and KO to ring the bell."], [("AM, BT and KO to ring the bell.", "AM, BT and KO")]),
+    (
+        ["Action: AM to work with Ben Tarn and Kim Orme to hang the bell."],
+        [("AM to work with Ben Tarn and Kim Orme to hang the bell.", "Ada Moss")],
+    ),
+    (
+        ["ACTIONS: (1) Clerk to ring the bell (2) KO to sweep the hall"],
+        [("Clerk to ring the bell", "Clerk"), ("KO to sweep the hall", "Kim Orme")],
+    ),
+    (["Action: KO to ring the bell. AM has the rope."], [("KO to ring the bell.", "Kim Orme")]),
+    (["Action: Terms to be drawn up by the Clerk."], [("Terms to be drawn up by the Clerk.", "the Clerk")]),
+    (["Action: Date to be agreed"], [("Date to be agreed", None)]),
+    (["Action:", "A talk on bells next term."], [("A talk on bells next term.", None)]),
+    (["All should listen to the bell.", "Action: All"], [("All should listen to the bell.", "All")]),
+    (
+        ["Actions:", "1. Clerk to ring the bell.", "2. Publish the map."],
+        [("Clerk to ring the bell.", "Clerk"), ("Publish the map.", None)],
+    ),
     # not actions
+    (["Those who know more may send a note to KO or AM"], []),
+    (["Action KO: ring the bell", "Action provisionally complete"], []),
+    (["The hall was swept.", "| All"], []),
     (["Actions", "* 17th October 2013"], []),
     (["Action: None"], []),
     (["ACTION: Noted"], []),
@@ -126,6 +162,10 @@ COLUMNS = [
     (
         ["The lamp is out. KO agreed to pursue this. The rest are lit.", "| KO"],
         [("KO agreed to pursue this.", "Kim Orme")],
+    ),
+    (
+        ["Names of ferries should be sent to the Clerk.", "| ALL"],
+        [("Names of ferries should be sent to the Clerk.", "ALL")],
     ),
     (["It was agreed to try a new ferry.", "| AM/BT"], [("It was agreed to try a new ferry.", "AM/BT")]),
     (["A date is being sought for the fair.", "| Clerk"], [("A date is being sought for the fair.", "Clerk")]),
@@ -169,6 +209,15 @@ def test_a_table_of_actions_gives_one_action_a_row() -> None:
         ("Order a skip", "Ada Moss", "2024-06-14"),
         ("Clean the sign", "Clerk", None),
     ]
+
+
+def test_a_table_without_a_head_under_actions_gives_one_a_row() -> None:
+    rows = _table(("Clerk", "Ring the bell"), ("KO", "Sweep the hall"))
+    assert _brief(_doc("Actions from this meeting", *rows)) == [
+        ("Ring the bell", "Clerk"),
+        ("Sweep the hall", "Kim Orme"),
+    ]
+    assert _brief(_doc("Rotas", *rows)) == []
 
 
 def test_a_log_of_earlier_actions_gives_none() -> None:

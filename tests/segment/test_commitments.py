@@ -61,6 +61,16 @@ TOLD = [
     ),
     # was asked, requested, instructed to
     ("[[The Clerk was asked to check whether the sign is ours.]]", "The Clerk"),
+    ("[[The Clerk has been asked to check whether the sign is ours.]]", "The Clerk"),
+    ("[[Clerk asked to write to the ferry company.]]", "Clerk"),
+    ("The Committee asked that [[the Head of Parks provide a written report.]]", "the Head of Parks"),
+    ("The Board requested that [[officers should report back on the figures.]]", "officers"),
+    ("The Board [[requested an update from the Harbour Team at its next meeting.]]", "the Harbour Team"),
+    ("[[The Chief Inspector took an action to review the figures.]]", "The Chief Inspector"),
+    ("An action was placed on [[the Head of Parks to review the plan.]]", "the Head of Parks"),
+    ("[[All to send comments to the Clerk by 14 March.]]", "All"),
+    ("Mrs Hay said [[she would look into it.]]", "Mrs Hay"),
+    ("Mrs Hay said [[she'd look into it.]]", "Mrs Hay"),
     ("[[Officers were asked to measure the noise in the interim.]]", "Officers"),
     ("[[The Clerk was instructed to seek prices for a boat]]; the fund cannot bear a new one.", "The Clerk"),
     ("The Clerk had heard nothing and [[was asked to ring the county again.]]", "The Clerk"),
@@ -161,6 +171,13 @@ def test_a_clause_of_a_resolution_binds(marked: str, owner: str | None) -> None:
 
 
 NOT = [
+    "Mr Hay of Wex Quarries asked to see the plan.",
+    "The contractor has been asked to leave the site.",
+    "The Committee had requested an update from the Harbour Team.",
+    "The Chair took an action plan to the county.",
+    "They were glad to all to whom it was sent.",
+    "The engineer felt he would need a larger boat.",
+    "Rhys Vale will be talking about boats.",
     # narrative and forecasts
     "The charity would take over the lease of the mill.",
     "A design would then be drawn which could be shown.",
