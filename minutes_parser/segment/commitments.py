@@ -37,28 +37,13 @@ _GATE_DECIDED = cues(
 )
 _FORCES = cues(
     """agreed undertook undertaken undertakes undertaking offered volunteered promised committed asked requested instructed
-    directed tasked charged mandated remitted resolved decided will would shall going"""
+    directed tasked charged mandated remitted resolved decided will would shall going action d ll"""
 )
 _TO_DO = cued(
     "to",
     r"""
     (?:is|are)\s+to\b
     | (?: [A-Z][\w.’'&/@-]* | (?<=\w)@[\w.-]+
-        | \b(?: clerk | chair\w* | secretary | treasurer | officers? | members | councillors | staff | manager | team | group
-              | party | department | trustees | governors | volunteers | engineer | director | council | committee | board )
-      ) (?: \s*\([^()]*\) )? ,? \s+ (?: (?:also|then|now|again|urgently) \s+ )? to \s+ [a-z]
-    """,
-    re.VERBOSE,
-)
-_DECIDED = re.compile(
-    r"\b(?:to|would|will|shall|should|must|be)\b|\b(?:forward|report|write|send|provide|circulate|contact|prepare|submit)\b"
-)
-_GATE = re.compile(
-    r"""
-    \b(?: agreed | undert(?:ook|aken|akes|aking) | offered | volunteered | promised | committed | asked | requested
-       | instructed | directed | tasked | charged | mandated | remitted | resolved | decided | AGREED | RESOLVED
-       | will | would | shall | [’']ll | [’']d | took | takes | accepted | action\s+(?:was|is) | going\s+to | (?:is|are)\s+to )\b
-    | (?: [A-Z][\w.’'&/@-]* | \w+@[\w.-]+
         | \b(?: clerk | chair\w* | secretary | treasurer | officers? | members | councillors | staff | manager | team | group
               | party | department | trustees | governors | volunteers | engineer | director | council | committee | board )
       ) (?: \s*\([^()]*\) )? ,? \s+ (?: (?:also|then|now|again|urgently) \s+ )? to \s+ [a-z]
