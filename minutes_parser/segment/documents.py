@@ -334,6 +334,14 @@ def _names_minutes(block: Block) -> bool:
     return _NAMES_MINUTES.match(block) is not None
 
 
+_NAMES_AGENDA = cued("agenda", r"^\W*(?:[\w’'()&,–-]+\s+){0,9}agenda\b(?!\s+(?:items?|and|&)\b)", _I)
+
+
+def _names_agenda(block: Block) -> bool:
+    """Whether a line near the top is a title with the word: "Harbour Council Public Meeting Agenda 2 July"."""
+    return len(block.text) <= 160 and not printed_number(block.text) and _NAMES_AGENDA.match(block) is not None
+
+
 def kind_of(blocks: Sequence[Block]) -> DocumentKind:
     """The kind that most evidence in the blocks speaks for."""
     score: dict[DocumentKind, float] = dict.fromkeys(_EVIDENCE, 0.0)
@@ -347,7 +355,9 @@ def kind_of(blocks: Sequence[Block]) -> DocumentKind:
     if sentences:
         past = sum(not _PAST.isdisjoint(block.words) for block in sentences) / len(sentences)
         score["minutes"] += 4.0 * past - 1.0
-        score["agenda"] -= 2.0 * past
+        score["agenda"] -= (6.0 if len(sentences) >= 8 else 2.0) * past
+    if any(map(_names_agenda, blocks[:4])):
+        score["agenda"] += 2.5
     titled = any(map(_names_minutes, blocks[:6]))
     if titled:
         score["minutes"] += 2.0

@@ -207,6 +207,22 @@ LETTER = """
         pytest.param(NOTES, "minutes", id="notes of a meeting"),
         pytest.param(AT_A_MEETING, "minutes", id="at a meeting of"),
         pytest.param(AGENDA, "agenda", id="agenda"),
+        pytest.param(
+            "Tarrow Community Council Public Meeting Agenda 2 July 2019 7pm\n\n1. Welcome\n\n2. Minutes and actions from June\n\n3. Police reports\n\n4. Quay\n\n5. Any other business\n",
+            "agenda",
+            id="agenda by its title",
+        ),
+        pytest.param(
+            "# Exec Minutes - 2 March 2019\n\n## Quay\n\nTom asked whether the lamp had been mended. Ann said that it was.\n\n## Social\n\nBea reported that the hall was booked and the band had agreed to come.\n",
+            "minutes",
+            id="minutes by their title",
+        ),
+        pytest.param(
+            "Harbour Users Group - Agenda\n\n13 May 2019\n\nAttendees: Ann Fenwick, Priya Nair and Tom Asher\n\n## Agenda\n\n1. Welcome\n\n2. Quay\n\n## Welcome\n\n"
+            + "Ann Fenwick reported that the owners had met the engineers twice since April.\n\n" * 9,
+            "minutes",
+            id="minutes under the agenda they keep",
+        ),
         pytest.param(REPORT, "report", id="report with labels"),
         pytest.param(REPORT_OF_A_POST, "report", id="report of a post"),
         pytest.param(DECISION_NOTICE, "decision_notice", id="decision notice"),
