@@ -94,7 +94,12 @@ def read(data: bytes, name: str) -> Layout:
     named = READERS.get(suffix)
     kind = sniff(data) or (named if named in {"html", "text"} else "text")
     reader = cast(Reader, importlib.import_module(f"minutes_parser.extract.{kind}"))
-    layout = reader.read(data, name)
+    try:
+        layout = reader.read(data, name)
+    except RecursionError as error:
+        raise Unreadable(
+            "damaged", "the file nests its parts deeper than any document does. Open it with care, and save it as PDF."
+        ) from error
     if named not in {None, kind}:
         message = f"The name ends in {suffix}, but the file is {_NAMES[kind]}; read as such."
         layout = replace(

@@ -10,6 +10,7 @@ from typing import Self
 from lxml import etree  # type: ignore[import-untyped]
 
 from minutes_parser.errors import Unreadable
+from minutes_parser.records import Finding
 
 MAX_UNPACKED = 50_000_000
 """Most bytes that are unpacked of one document; the text of a long report has under ten million."""
@@ -27,6 +28,8 @@ class Archive:
             raise Unreadable("damaged", _DAMAGED) from error
         self.names = frozenset(self._zip.namelist())
         self._left = MAX_UNPACKED
+        self.broken: list[str] = []
+        """names of the parts whose XML could not be read as a whole"""
 
     def __enter__(self) -> Self:
         return self
@@ -60,14 +63,36 @@ class Archive:
     def tree(self, name: str) -> etree._Element | None:
         """The XML of one part; None if there is no such part."""
         data = self.part(name)
-        return None if data is None else tree(data)
+        if data is None:
+            return None
+        root, whole = tree(data)
+        if not whole:
+            self.broken.append(name)
+        return root
+
+    def findings(self) -> tuple[Finding, ...]:
+        """What is to be said of the parts that were read."""
+        return (broken_xml(),) if self.broken else ()
 
 
-def tree(data: bytes) -> etree._Element:
-    """The root of `data`: entities are not expanded, nothing is loaded; raises `Unreadable` where it is no XML."""
+def broken_xml() -> Finding:
+    """What is to be said where XML could not be read as a whole."""
+    message = (
+        "The file's XML is broken, nested too deep, or stands for text kept elsewhere: some of its text may be missing. "
+        "Open it in a word processor, compare, and save it anew."
+    )
+    return Finding(severity="warning", code="damaged-part", message=message)
+
+
+def tree(data: bytes) -> tuple[etree._Element, bool]:
+    """The root of `data`, and whether all of it was read; raises `Unreadable` where it is no XML.
+
+    Entities are not expanded, nothing is loaded.
+    """
+    whole = b"<!ENTITY" not in data
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=False)
     try:
-        return etree.fromstring(data, parser)
+        return etree.fromstring(data, parser), whole
     except etree.XMLSyntaxError:
         pass
     # Deep or slightly broken: what can be read is read.
@@ -75,4 +100,4 @@ def tree(data: bytes) -> etree._Element:
     root = etree.fromstring(data, parser)
     if root is None:
         raise Unreadable("damaged", _DAMAGED)
-    return root
+    return root, whole and not len(parser.error_log)

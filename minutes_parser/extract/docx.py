@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from lxml import etree  # type: ignore[import-untyped]
 
@@ -72,6 +73,9 @@ def read(data: bytes, name: str) -> Layout:
             for line in _Body(styles, _Numbers(None, styles)).read(running) if running is not None else ():
                 furniture.setdefault(line.text, line)
         metadata = _properties(archive.tree("docProps/core.xml"))
+        findings = archive.findings()
+    if not lines and findings:
+        raise Unreadable("damaged", "the Word document is damaged. Open it in Word, save it anew, or save it as PDF.")
     if not lines:
         raise Unreadable(
             "no-text",
@@ -79,7 +83,7 @@ def read(data: bytes, name: str) -> Layout:
         )
     lines, numbers = without_page_words(lines)
     page = Page(number=1, lines=tuple(split_run_on(rejoin(lines))), furniture=(*furniture.values(), *numbers))
-    return Layout(format="docx", pages=(page,), paginated=False, metadata=metadata)
+    return Layout(format="docx", pages=(page,), paginated=False, findings=findings, metadata=metadata)
 
 
 def _properties(core: etree._Element | None) -> dict[str, str]:
@@ -336,20 +340,14 @@ class _Body:
             kind = _local(element)
             if kind == "p":
                 self._paragraph(element, cell)
-            elif kind == "tbl":
-                self._table(element, cell)
-            elif kind not in _SKIPPED:
+            elif kind == "tbl" and cell is None and not _is_frame(element):
+                self._table(element)
+            elif kind not in _SKIPPED and not (kind == "tr" and _is_deleted(_child(element, "trPr"))):
                 stack.append(iter(element))
 
-    def _table(self, table: etree._Element, outer: Cell | None) -> None:
-        rows = [row for row in _through(table, "tr") if not _is_deleted(_child(row, "trPr"))]
+    def _table(self, table: etree._Element) -> None:
+        rows = _rows(table)
         grid = [list(_through(row, "tc")) for row in rows]
-        columns = max(map(len, grid), default=0)
-        if columns < 2 or outer is not None:  # a frame round text, or a table inside a cell
-            for cells in grid:
-                for element in cells:
-                    self._blocks(element, outer)
-            return
         number, self.tables = self.tables, self.tables + 1
         for row, cells in enumerate(grid):
             properties = _child(rows[row], "trPr")
@@ -485,6 +483,15 @@ class _Body:
 def _is_deleted(properties: etree._Element | None) -> bool:
     """Whether a tracked change took out (or moved away) the end of a paragraph or a row of a table."""
     return _child(properties, "del") is not None or _child(properties, "moveFrom") is not None
+
+
+def _rows(table: etree._Element) -> list[etree._Element]:
+    return [row for row in _through(table, "tr") if not _is_deleted(_child(row, "trPr"))]
+
+
+def _is_frame(table: etree._Element) -> bool:
+    """Whether a table has one column and so only frames text."""
+    return all(sum(1 for _ in islice(_through(row, "tc"), 2)) < 2 for row in _rows(table))
 
 
 def _through(root: etree._Element, kind: str) -> Iterator[etree._Element]:

@@ -9,7 +9,7 @@ from lxml import etree  # type: ignore[import-untyped]
 
 from minutes_parser.errors import Unreadable
 from minutes_parser.extract import html
-from minutes_parser.extract.archive import tree
+from minutes_parser.extract.archive import broken_xml, tree
 from minutes_parser.extract.characters import clean
 from minutes_parser.layout.model import Layout, Line, Page
 
@@ -24,7 +24,7 @@ _ATTENDANCE = (
 
 def read(data: bytes, name: str) -> Layout:
     """The lines of a `GetMeeting` answer. Raises `Unreadable` for XML of any other kind."""
-    root = tree(data)
+    root, whole = tree(data)
     if root.tag != "meeting":
         root = next(root.iter("meeting"), None)
     if root is None or root.find("agendaitems") is None:
@@ -68,7 +68,8 @@ def read(data: bytes, name: str) -> Layout:
     if committee:
         metadata["committee"] = committee
     page = Page(number=1, lines=tuple(lines), furniture=tuple(furniture))
-    return Layout(format="moderngov", pages=(page,), paginated=False, metadata=metadata)
+    findings = () if whole else (broken_xml(),)
+    return Layout(format="moderngov", pages=(page,), paginated=False, findings=findings, metadata=metadata)
 
 
 def _text(element: etree._Element, name: str) -> str:

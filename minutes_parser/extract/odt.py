@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from lxml import etree  # type: ignore[import-untyped]
@@ -43,6 +44,7 @@ def read(data: bytes, name: str) -> Layout:
             raise Unreadable("damaged", "the document has no text part. Open it in a word processor and save it anew.")
         common = archive.tree("styles.xml")
         meta = archive.tree("meta.xml")
+        findings = archive.findings()
     styles = _Styles([root for root in (common, content) if root is not None])
     body = next(
         (element for element in content.iter() if _local(element) == "text" and _parent_is(element, "body")), None
@@ -51,6 +53,8 @@ def read(data: bytes, name: str) -> Layout:
     if body is not None:
         reader.blocks(body)
     lines = [*reader.lines, *reader.notes]
+    if not lines and findings:
+        raise Unreadable("damaged", "the document is damaged. Open it in a word processor, and save it anew or as PDF.")
     if not lines:
         raise Unreadable(
             "no-text", "the document holds no text. If it holds scanned pages, run text recognition and save it as PDF."
@@ -63,7 +67,7 @@ def read(data: bytes, name: str) -> Layout:
             furniture += running.lines
     lines, numbers = without_page_words(lines)
     page = Page(number=1, lines=tuple(split_run_on(rejoin(lines))), furniture=(*furniture, *numbers))
-    return Layout(format="odt", pages=(page,), paginated=False, metadata=_properties(meta))
+    return Layout(format="odt", pages=(page,), paginated=False, findings=findings, metadata=_properties(meta))
 
 
 def _local(element: etree._Element) -> str:
@@ -203,6 +207,37 @@ def _forget(counts: dict[int, int], depth: int) -> None:
         del counts[deeper]
 
 
+def _rows(table: etree._Element) -> Iterator[tuple[etree._Element, bool]]:
+    """The rows of a table, and whether each is part of its head."""
+    stack = [(iter(table), False)]
+    while stack:
+        children, heads = stack[-1]
+        element = next(children, None)
+        if element is None:
+            stack.pop()
+        elif _local(element) == "table-row":
+            yield element, heads
+        elif _local(element) in {"table-header-rows", "table-rows", "table-row-group"}:
+            stack.append((iter(element), heads or _local(element) == "table-header-rows"))
+
+
+def _cells(row: etree._Element) -> list[etree._Element]:
+    return [child for child in row if _local(child) in {"table-cell", "covered-table-cell"}]
+
+
+def _is_frame(table: etree._Element) -> bool:
+    """Whether a table has one column and so only frames text."""
+    return all(
+        sum(
+            _whole(_attribute(cell, "number-columns-spanned"), 1)
+            for cell in _cells(row)
+            if _local(cell) == "table-cell"
+        )
+        < 2
+        for row, _ in _rows(table)
+    )
+
+
 @dataclass(slots=True)
 class _List:
     """A list that is open while the walk is inside it."""
@@ -245,8 +280,8 @@ class _Body:
                     style = _attribute(element, "style-override") or listed.style
                     self._count(listed, style, _attribute(element, "start-value"))
                 stack.append((iter(element), listed))
-            elif kind == "table":
-                self._table(element, cell)
+            elif kind == "table" and cell is None and not _is_frame(element):
+                self._table(element)
             elif kind not in _SKIPPED:
                 stack.append((iter(element), listed))
 
@@ -286,36 +321,11 @@ class _Body:
         _forget(counts, depth + 1)
         return _printed(levels, depth, counts)
 
-    def _table(self, table: etree._Element, outer: Cell | None) -> None:
-        grid: list[tuple[bool, list[etree._Element]]] = []
-        stack = [(iter(table), False)]
-        while stack:
-            children, heads = stack[-1]
-            element = next(children, None)
-            if element is None:
-                stack.pop()
-            elif _local(element) == "table-row":
-                grid.append(
-                    (heads, [child for child in element if _local(child) in {"table-cell", "covered-table-cell"}])
-                )
-            elif _local(element) in {"table-header-rows", "table-rows", "table-row-group"}:
-                stack.append((iter(element), heads or _local(element) == "table-header-rows"))
-        columns = max(
-            (
-                sum(_whole(_attribute(c, "number-columns-spanned"), 1) for c in row if _local(c) == "table-cell")
-                for _, row in grid
-            ),
-            default=0,
-        )
-        if columns < 2 or outer is not None:
-            for _, row in grid:
-                for element in row:
-                    self.blocks(element, outer)
-            return
+    def _table(self, table: etree._Element) -> None:
         number, self.tables = self.tables, self.tables + 1
-        for at, (heads, row) in enumerate(grid):
+        for at, (row, heads) in enumerate(_rows(table)):
             column = 0
-            for element in row:
+            for element in _cells(row):
                 if _local(element) == "table-cell":
                     self.gap = True
                     self.blocks(element, Cell(table=number, row=at, column=column, header=heads))

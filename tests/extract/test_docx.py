@@ -278,6 +278,35 @@ def test_entities_are_not_expanded() -> None:
     assert "lol" not in "".join(line.text for line in read(raw(xml), "m.docx").pages[0].lines)
 
 
+@pytest.mark.parametrize(
+    ("xml", "words"),
+    [
+        (f"<w:document {W}><w:body>{p('Tea')}<w:p><w:r><w:t>Mil", ["Tea", "Mil"]),
+        (
+            f"<w:document {W}><w:body>{p('Tea')}{p('Rum & ale')}{p('Milk')}</w:body></w:document>",
+            ["Tea", "Rum  ale", "Milk"],
+        ),
+        (f"<!DOCTYPE x [<!ENTITY e 'Rum'>]><w:document {W}><w:body>{p('Tea &e;')}</w:body></w:document>", ["Tea"]),
+        (
+            f"<w:document {W}><w:body>{p('Tea')}{'<w:sdt>' * 5000}{p('Deep')}{'</w:sdt>' * 5000}</w:body></w:document>",
+            ["Tea"],
+        ),
+    ],
+    ids=["cut off", "not well formed", "entities", "too deep"],
+)
+def test_text_that_may_be_missing_is_told(xml: str, words: list[str]) -> None:
+    made = read(raw(xml), "minutes.docx")
+    assert [line.text.split() for line in made.pages[0].lines] == [line.split() for line in words]
+    assert [(f.severity, f.code) for f in made.findings] == [("warning", "damaged-part")]
+
+
+def test_tables_in_tables_cost_no_recursion() -> None:
+    deep = "<w:tbl><w:tr><w:tc>" * 600 + p("Tea") + "</w:tc></w:tr></w:tbl>" * 600
+    wide = f"<w:tbl><w:tr><w:tc>{p('a')}</w:tc><w:tc>" * 600 + p("Tea") + "</w:tc></w:tr></w:tbl>" * 600
+    assert [words for _, words in tagged(deep)] == ["Tea"]
+    assert [words for _, words in tagged(wide)] == ["a"] * 600 + ["Tea"]
+
+
 def test_a_zip_bomb_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("minutes_parser.extract.archive.MAX_UNPACKED", 10_000)
     with pytest.raises(Unreadable) as caught:

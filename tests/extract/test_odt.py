@@ -175,6 +175,14 @@ def test_tables() -> None:
     ]
 
 
+def test_tables_in_tables_cost_no_recursion() -> None:
+    opening, closing = (
+        "<table:table><table:table-row><table:table-cell>",
+        "</table:table-cell></table:table-row></table:table>",
+    )
+    assert tagged(opening * 600 + "<text:p>Tea</text:p>" + closing * 600) == [("", "Tea")]
+
+
 def test_headers_are_furniture() -> None:
     made = layout("<text:p>Tea</text:p>", "<style:header><text:p>Ashford Magna</text:p></style:header>").pages[0]
     assert [line.text for line in made.furniture] == ["Ashford Magna"] and [line.text for line in made.lines] == ["Tea"]
