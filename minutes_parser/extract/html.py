@@ -55,14 +55,15 @@ _CHROME = re.compile(
     r"""
     (?: ^ | \s ) (?:
         (?: \w+ [-_] )? (?: nav | navbar | navigation | menu | breadcrumbs? | sidebar | pagination | pager )
-      | (?: \w+ [-_] )? cookies? (?: [-_]\w+ )*
+      | (?: \w+ [-_] )? cookies? (?: [-_]\w+ )* | cc-(?: window | banner | revoke ) | onetrust-[\w-]+ | CybotCookiebot\w+ | gdpr [-\w]*
       | (?: \w+ [-_] )? skip [-_]? (?: link | nav ) \w*
       | (?: navbar | menu | sidebar | cookie | breadcrumb | share | sharing | social | addtoany ) (?: [-_][\w-]* )?
       | (?: site | page | main | global ) [-_]? (?: header | footer )
       | footer | masthead | banner | widget-area | accessibility-widget
-      | comments | comments-area | comment-respond | respond
+      | (?: \w+ [-_] )? comments? (?: [-_]? (?: list | area | section | thread | body | form | respond | wrapper ) )? | respond | disqus_thread
       | log-?in (?: [-_]\w+ )* | page-list | guide-?nav\w* | supplements? | (?: date | last ) [-_] (?: published | updated | modified )
-      | related (?: [-_] (?: posts | pages | content | links ) )? | post-navigation | entry-footer | entry-meta | tag-?links | cat-?links
+      | (?: related | similar | recent | popular ) (?: [-_] (?: posts | pages | content | links | articles ) )?
+      | widget [-_] (?: recent | archive | categor | tag | meta | search | nav ) [\w-]* | nav [-_] (?: above | below ) | pagenav | post-navigation | entry-footer | entry-meta | tag-?links | cat-?links
       | screen-reader-text | visually-hidden | sr-only | sharedaddy | jp-relatedposts
       | mgFooter | mgSideBar | mgLangOptions | mgHide
     ) (?= \s | $ )
@@ -182,17 +183,16 @@ def _metadata(soup: BeautifulSoup) -> dict[str, str]:
 def _content(soup: BeautifulSoup) -> Tag:
     """The element that holds the page's own words, menus and the like taken out of it."""
     body = soup.body or soup
-    lengths = _lengths(body)
-    for tag in _chrome(body, lengths):
+    for tag in _chrome(body, _words_in(body)):
         tag.extract()
-    lengths = _lengths(body)
+    words = _words_in(body)
     places: dict[str, list[Tag]] = {}
     for tag in body.find_all(True):
         for name in _names(tag):
             if name in _CONTENT:
                 places.setdefault(name, []).append(tag)
     for name in _CONTENT:
-        found = [tag for tag in places.get(name, ()) if lengths[id(tag)] >= 0.7 * lengths[id(body)]]
+        found = [tag for tag in places.get(name, ()) if words[id(tag)].length >= 0.7 * words[id(body)].length]
         if found:
             content = found[0]  # the outermost: elements come in document order
             if not content.find(["h1", "h2"]) and isinstance(content.parent, Tag) and content.parent.find("h1"):
@@ -208,27 +208,44 @@ def _names(tag: Tag) -> set[str]:
     return names | set(classes if isinstance(classes, list) else [str(classes or "")])
 
 
-def _lengths(root: Tag) -> dict[int, int]:
-    """How many characters of words stand in each element under `root`, by the element's identity."""
-    lengths: dict[int, int] = {}
+@dataclass(slots=True)
+class _Words:
+    """How many characters of words stand in an element, and how many of them in its links."""
+
+    length: int = 0
+    linked: int = 0
+    links: int = 0
+    longest: int = 0
+    """of its links"""
+
+
+def _words_in(root: Tag) -> dict[int, _Words]:
+    """What stands in each element under `root`, by the element's identity."""
+    counted: dict[int, _Words] = {id(root): _Words()}
     stack: list[tuple[Tag, Iterator[PageElement]]] = [(root, iter(root.contents))]
-    lengths[id(root)] = 0
     while stack:
         tag, children = stack[-1]
         node = next(children, None)
         if node is None:
             stack.pop()
             if stack:
-                lengths[id(stack[-1][0])] += lengths[id(tag)]
+                _add(counted[id(stack[-1][0])], counted[id(tag)], is_link=tag.name == "a")
         elif isinstance(node, Tag):
-            lengths[id(node)] = 0
+            counted[id(node)] = _Words()
             stack.append((node, iter(node.contents)))
         elif type(node) is NavigableString:
-            lengths[id(tag)] += len(node.strip())
-    return lengths
+            counted[id(tag)].length += len(node.strip())
+    return counted
 
 
-def _chrome(root: Tag, lengths: dict[int, int]) -> list[Tag]:
+def _add(outer: _Words, inner: _Words, *, is_link: bool) -> None:
+    outer.length += inner.length
+    outer.linked += inner.length if is_link else inner.linked
+    outer.links += 1 if is_link else inner.links
+    outer.longest = max(outer.longest, inner.length if is_link else inner.longest)
+
+
+def _chrome(root: Tag, words: dict[int, _Words]) -> list[Tag]:
     """The outermost menus, banners and notices under `root`."""
     found: list[Tag] = []
     stack: list[tuple[Tag, bool]] = [(root, False)]
@@ -243,7 +260,10 @@ def _chrome(root: Tag, lengths: dict[int, int]) -> list[Tag]:
                 found += [li for li in child.find_all("li") if not _MEETING_LINK.match(li.get_text().strip())]
                 continue
             # A theme may call its content "page-banner"; what holds most of the words is no menu.
-            if _is_chrome(child, inside) and lengths[id(child)] < 0.5 * lengths[id(root)]:
+            share = words[id(child)].length / max(1, words[id(root)].length)
+            if (share < 0.5 and (_is_chrome(child, inside) or (not inside and _is_menu(child, words[id(child)])))) or (
+                share < 0.9 and _is_comments(child)
+            ):
                 found.append(child)
             else:
                 stack.append((child, inside))
@@ -262,9 +282,27 @@ def _is_chrome(tag: Tag, inside: bool) -> bool:
         return True
     if re.search(r"display\s*:\s*none", str(tag.get("style", "")), re.IGNORECASE):
         return True
-    classes = tag.get("class")
-    names = " ".join([*(classes if isinstance(classes, list) else [str(classes or "")]), str(tag.get("id") or "")])
+    names = _class_and_id(tag)
     return bool(names.strip()) and bool(_CHROME.search(names))
+
+
+_COMMENTS = re.compile(r"(?:^|\s)(?:comments?(?:-?list|-area)?|disqus_thread)(?:\s|$)", re.IGNORECASE)
+
+
+def _is_comments(tag: Tag) -> bool:
+    """Whether an element holds what readers wrote, which may well be more than the minutes."""
+    return bool(_COMMENTS.search(_class_and_id(tag)))
+
+
+def _class_and_id(tag: Tag) -> str:
+    classes = tag.get("class")
+    return " ".join([*(classes if isinstance(classes, list) else [str(classes or "")]), str(tag.get("id") or "")])
+
+
+def _is_menu(tag: Tag, words: _Words) -> bool:
+    """Whether an element holds nothing but three or more short links: a menu, whatever it is called."""
+    holder = tag.name in {"div", "ul", "td", "p", "section"}  # an "ol" may be an agenda
+    return holder and words.links >= 3 and words.longest < 40 and words.linked >= 0.8 * words.length
 
 
 def _without_attachments(found: list[Line]) -> tuple[list[Line], list[Line]]:

@@ -53,6 +53,7 @@ def read(data: bytes, name: str) -> Layout:
     paginated = len(sheets) > 1
     pages: list[Page] = []
     tables = 0
+    recognised = False
     for number, sheet in enumerate(sheets, start=1):
         sheet, link = _leading_link(sheet) if number == 1 else (sheet, None)
         if link:
@@ -60,6 +61,7 @@ def read(data: bytes, name: str) -> Layout:
         found = _Sheet(sheet, number, tables).read()
         tables = 1 + max((line.cell.table for line in found.lines if line.cell), default=tables - 1)
         pages.append(found)
+        recognised = recognised or any(_RECOGNISED.fullmatch(line.text) for line in found.furniture)
         if not found.lines and paginated:
             findings.append(
                 Finding(
@@ -69,6 +71,12 @@ def read(data: bytes, name: str) -> Layout:
                     message="The page holds no text. Look at the original.",
                 )
             )
+    if recognised:
+        message = (
+            "The file says that its text, or part of it, was read by text recognition (OCR). Compare with the original "
+            "before you quote."
+        )
+        findings.append(Finding(severity="info", code="read-by-ocr", message=message))
     if not any(page.lines for page in pages):
         raise Unreadable("no-text", "the file holds no words. Check that the right file was saved.")
     format = "markdown" if PurePath(name).suffix.lower() in _MARKDOWN else "text"
@@ -140,6 +148,8 @@ _WRAPPER = re.compile(r"\s*<(?:div|section|article|center)\b[^<>]*>\s*", re.IGNO
 _PAGE_NUMBER = re.compile(
     r"\s*(?:[-–]\s*)?(?:(?:Page|PAGE|Pg\.?)\s*\|?\s*)?(?P<n>\d{1,3})(?:\s*(?:of|/)\s*\d{1,3})?(?:\s*[-–])?\s*$"
 )
+_RECOGNISED = re.compile(r"\W*(?:<small>)?\W*scanned\s+(?:page|text|document)\b.{0,60}\berrors\b.{0,80}", re.IGNORECASE)
+"""What converters print on pages that they read by OCR: "Scanned page, text may contain errors." """
 _PIPE_SEPARATOR = re.compile(r"\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?)?\s*$")
 _TAB_SEPARATOR = re.compile(r"[\s\-:|=]*-{2,}[\s\-:|=]*\t[\s\-:|=\t]*$")
 
@@ -187,7 +197,8 @@ class _Sheet:
             if offsets[offset] >= 2 or (offset in {0, 1} and (len(beside) == 1 or len(rules) >= 2)):
                 self._drop(at)
         for at, line in enumerate(self.printed):
-            if line[:1] not in {"", "#"} and len(line) < 60 and PAGE_WORDS.match(inline.words(line)):
+            names_page = line[:1] not in {"", "#"} and len(line) < 60 and PAGE_WORDS.match(inline.words(line))
+            if names_page or ("canned" in line and _RECOGNISED.fullmatch(line)):
                 self._drop(at)
 
     def _drop(self, at: int) -> None:

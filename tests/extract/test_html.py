@@ -138,6 +138,51 @@ def test_only_the_content_of_a_page_is_read() -> None:
     ]
 
 
+MINUTES = (
+    "<p>The council met in the hall and spoke about the gate for most of the evening.</p><p>It closed at nine.</p>"
+)
+LINKS = "<a>Home</a> | <a>News</a> | <a>Minutes</a>"
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        f"<div class='css-1'>{LINKS}</div>",
+        f"<table><tr><td>{LINKS}</td></tr></table>",
+        f"<ul>{''.join(f'<li><a>{name}</a></li>' for name in ('May', 'June', 'July'))}</ul>",
+        "<div class='commentlist'>First!</div>",
+        "<div class='post-comments'>First!</div>",
+        f"<div id='comments'>{'Agreed! ' * 50}</div>",
+        "<div class='similar-posts'>June minutes</div>",
+        "<div class='widget-recent-posts'>June minutes</div>",
+        "<div class='cc-window cc-banner'>Cookies?</div>",
+        "<div id='nav-above'>Older</div>",
+    ],
+)
+def test_what_stands_beside_the_minutes_is_left_out(beside: str) -> None:
+    assert [words for _, words in tagged(f"<div>{beside}{MINUTES}</div>")] == [
+        "The council met in the hall and spoke about the gate for most of the evening.",
+        "It closed at nine.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kept", "words"),
+    [
+        ("<ol><li><a>Apologies</a></li><li><a>Gates</a></li><li><a>Dates</a></li></ol>", "2. Gates"),
+        (
+            "<p>See <a>the plan</a>, <a>the map</a> and <a>the report</a> of May.</p>",
+            "See the plan, the map and the report of May.",
+        ),
+        ("<p class='commented'>Members commented.</p>", "Members commented."),
+        ("<ul><li><a>Letter</a></li><li><a>Map</a></li></ul>", "Map"),
+    ],
+    ids=["an agenda of links", "links in a sentence", "another class", "two links"],
+)
+def test_what_belongs_to_the_minutes_stays(kept: str, words: str) -> None:
+    assert words in [line for _, line in tagged(f"<div>{MINUTES}{kept}</div>")]
+
+
 def test_an_element_with_most_of_the_words_is_content_whatever_its_name() -> None:
     assert tagged('<div class="menu"><p>The council met in the hall and spoke about the gate.</p></div><p>End.</p>')[0][
         1

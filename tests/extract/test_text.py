@@ -179,6 +179,19 @@ def test_lines_that_name_the_page_are_furniture(words: str) -> None:
     assert tagged(f"Tea was served.\n\n{words}\n\nThe end.") == [("", "Tea was served."), ("", "The end.")]
 
 
+def test_a_converters_note_on_scanned_pages_is_furniture_and_a_finding() -> None:
+    made = read(
+        b"Members spoke for most of the evening about the gate and the\n\n---\n*<small>Scanned page, text may contain errors.</small>*\n\nstile by the river.\n",
+        "m.md",
+    )
+    assert [line.text for line in made.pages[0].lines] == [
+        "Members spoke for most of the evening about the gate and the stile by the river."
+    ]
+    assert [(f.severity, f.code) for f in made.findings] == [("info", "read-by-ocr")]
+    said = read(b"The clerk scanned the page to check for errors.\n", "m.md")
+    assert len(said.pages[0].lines) == 1 and not said.findings
+
+
 def test_form_feeds_part_pages() -> None:
     made = layout("Tea\fMilk\f\f", "minutes.txt")
     assert made.paginated and [page.number for page in made.pages] == [1, 2]
