@@ -101,15 +101,31 @@ def repair(text: str) -> str:
     """`text` with what a converter did to a whole document undone: UTF-8 read as Windows, `mee[ng` for `meeting`."""
     if _MOJIBAKE.search(text):
         text = _MOJIBAKE.sub(_reread, text)
+    if "?" in text:
+        text = _LOST_SIGN.sub(_found_sign, text)
     text = _EMPHASISED_COMMA.sub(r"\1", text)
     if len(_LOST_TI.findall(text)) >= 3:
         text = _LOST_TI.sub("ti", text)
     return text
 
 
+# A hyphen or apostrophe that no code page had: "Sub?Committee", "follow?up", "council?s". An address asks a question.
+_LOST_SIGN = re.compile(
+    r"""
+    (?<![^\s("'‘“]) (?: (?P<before> (?: [Ss]ub | [Vv]ice | [Cc]o | [Ee]x | [Nn]on | [Dd]eputy | [Mm]ulti | [Ii]nter ) ) \? (?P<after> [A-Z][a-z]+ )
+                     | (?P<before_> [A-Za-z]{2,20} ) \? (?P<after_> [a-z]{1,20} ) ) (?! [\w/=@?&] )
+    """,
+    re.VERBOSE,
+)
+_ENDINGS = {"s", "t", "d", "m", "re", "ve", "ll"}
 _EMPHASISED_COMMA = re.compile(r"(?<=\w)_([,.;:])_(?=\s)")  # residue of a Markdown converter
 # A bracket inside a word, never closed: "mee[ng", "Ac[on". "Councillor[s]" closes its own.
 _LOST_TI = re.compile(r"(?<=[A-Za-z])\[(?=[a-z]{1,12}\b)(?![a-z]*\])")
+
+
+def _found_sign(match: re.Match[str]) -> str:
+    before, after = match["before"] or match["before_"], match["after"] or match["after_"]
+    return f"{before}{'’' if after in _ENDINGS else '-'}{after}"
 
 
 def _reread(match: re.Match[str]) -> str:

@@ -20,6 +20,7 @@ from minutes_parser.extract import styled
 from minutes_parser.extract.characters import BULLETS, decode, repair
 from minutes_parser.extract.numbering import numeral
 from minutes_parser.extract.paragraphs import (
+    cut_short,
     goes_on,
     is_full,
     opens,
@@ -121,13 +122,14 @@ def read(data: bytes, name: str) -> Layout:
         findings.append(Finding(severity="info", code="encoding-guessed", message=message))
     soup = parse(repair(decoded.text))
     metadata = _metadata(soup)
-    kept, attachments = _without_attachments(lines(_content(soup)))
+    kept, attachments = without_attachments(lines(_content(soup)))
     kept, furniture = without_page_words(kept)
     if not kept:
         raise Unreadable(
             "no-text",
             "the page holds no text. If it shows text in a browser, print it from there to PDF and use that file.",
         )
+    findings += cut_short(kept)
     page = Page(number=1, lines=tuple(kept), furniture=(*attachments, *furniture))
     return Layout(format="html", pages=(page,), paginated=False, findings=tuple(findings), metadata=metadata)
 
@@ -305,7 +307,7 @@ def _is_menu(tag: Tag, words: _Words) -> bool:
     return holder and words.links >= 3 and words.longest < 40 and words.linked >= 0.8 * words.length
 
 
-def _without_attachments(found: list[Line]) -> tuple[list[Line], list[Line]]:
+def without_attachments(found: list[Line]) -> tuple[list[Line], list[Line]]:
     """ModernGov's lists of attached files and its template words, taken out."""
     kept: list[Line] = []
     furniture: list[Line] = []

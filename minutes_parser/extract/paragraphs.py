@@ -8,6 +8,7 @@ from dataclasses import replace
 from statistics import quantiles
 
 from minutes_parser.layout.model import Line
+from minutes_parser.records import Finding
 
 ENUMERATOR = r"""
     (?: \(? (?: \d{1,3} | [a-z] | [ivx]{1,5} | [A-Z] | [IVX]{1,5} ) \)        # (1) 1) (a) a) (iv) (A)
@@ -139,6 +140,19 @@ def without_page_words(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     for line in lines:
         (furniture if len(line.text) < 60 and not line.cell and PAGE_WORDS.match(line.text) else kept).append(line)
     return kept, furniture
+
+
+_CUT_SHORT = re.compile(
+    r"(?:…|\.\.\.)\s*[\[(]?\s*(?:view\s+the\s+(?:full|rest)|read\s+(?:more|the\s+(?:full|rest))|continue\s+reading|see\s+more|show\s+more)\b",
+    re.IGNORECASE,
+)
+
+
+def cut_short(lines: Sequence[Line]) -> list[Finding]:
+    """What is to be said of a page that gives only the beginning of a text, and a link to the rest."""
+    cut = sum(bool(_CUT_SHORT.search(line.text)) for line in lines)
+    message = f"The page cuts its text short at {cut} place{'s' * (cut > 1)} and refers to the full text elsewhere. Fetch that."
+    return [Finding(severity="warning", code="text-cut-short", message=message)] if cut else []
 
 
 _NEXT_NAME = re.compile(r"\b(?:and|Cllrs?|Councillors?|Mr|Mrs|Ms|Dr)\.?$")

@@ -49,6 +49,12 @@ def owner_at(text: str) -> int | None:
     return start if sentence or (found["short"] and wide and len(before) >= 12) else None
 
 
+def is_owner(words: str) -> bool:
+    """Whether words that stand apart at the right are those of an owner: "AB", "Clerk", "All"."""
+    found = _OWNERS.fullmatch(words)
+    return bool(found and found["short"])
+
+
 def lines(
     runs: Iterable[Run],
     *,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
@@ -18,6 +18,7 @@ from minutes_parser.extract.characters import BULLETS, decode, repair
 from minutes_parser.extract.paragraphs import (
     ALONE,
     PAGE_WORDS,
+    cut_short,
     goes_on,
     is_full,
     opens,
@@ -25,6 +26,7 @@ from minutes_parser.extract.paragraphs import (
     split_run_on,
     wrap_width,
 )
+from minutes_parser.extract.sheets import running_lines, with_columns
 from minutes_parser.layout.model import Cell, Layout, Line, Page
 from minutes_parser.records import Finding
 
@@ -47,6 +49,11 @@ def read(data: bytes, name: str) -> Layout:
     text, metadata = _front_matter(text)
     if metadata.get("title"):  # a page made of this file shows it as its heading
         text = f"# {metadata['title']}\n\n{text}"
+    text, link = _leading_link(text)
+    if link:
+        metadata.setdefault("url", link)
+    text = _without_comments(text)
+    format = "markdown" if PurePath(name).suffix.lower() in _MARKDOWN else "text"
     sheets = text.split("\f")
     while len(sheets) > 1 and not sheets[-1].strip():
         sheets.pop()
@@ -54,12 +61,15 @@ def read(data: bytes, name: str) -> Layout:
     pages: list[Page] = []
     tables = 0
     recognised = False
-    for number, sheet in enumerate(sheets, start=1):
-        sheet, link = _leading_link(sheet) if number == 1 else (sheet, None)
-        if link:
-            metadata.setdefault("url", link)
-        found = _Sheet(sheet, number, tables).read()
+    printed = [sheet.split("\n") for sheet in sheets]
+    running = running_lines(printed) if format == "text" else [set() for _ in printed]
+    for number, (sheet, heads) in enumerate(zip(printed, running, strict=True), start=1):
+        found = _Sheet(sheet, number, tables, running=heads, columns=format == "text").read()
         tables = 1 + max((line.cell.table for line in found.lines if line.cell), default=tables - 1)
+        if any(cue in text for cue in _WEB_RESIDUE):
+            kept, residue = html.without_attachments(list(found.lines))
+            found = replace(found, lines=tuple(kept), furniture=(*found.furniture, *residue))
+        findings += cut_short(found.lines)
         pages.append(found)
         recognised = recognised or any(_RECOGNISED.fullmatch(line.text) for line in found.furniture)
         if not found.lines and paginated:
@@ -79,7 +89,6 @@ def read(data: bytes, name: str) -> Layout:
         findings.append(Finding(severity="info", code="read-by-ocr", message=message))
     if not any(page.lines for page in pages):
         raise Unreadable("no-text", "the file holds no words. Check that the right file was saved.")
-    format = "markdown" if PurePath(name).suffix.lower() in _MARKDOWN else "text"
     return Layout(format=format, pages=tuple(pages), paginated=paginated, findings=tuple(findings), metadata=metadata)
 
 
@@ -150,6 +159,8 @@ _PAGE_NUMBER = re.compile(
 )
 _RECOGNISED = re.compile(r"\W*(?:<small>)?\W*scanned\s+(?:page|text|document)\b.{0,60}\berrors\b.{0,80}", re.IGNORECASE)
 """What converters print on pages that they read by OCR: "Scanned page, text may contain errors." """
+_WEB_RESIDUE = ("documents:", "FIELD_", "{meta}", "Share this", "View directions", "PDF ")
+"""One of these is in text that was taken from a web page with what stood round it."""
 _PIPE_SEPARATOR = re.compile(r"\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?)?\s*$")
 _TAB_SEPARATOR = re.compile(r"[\s\-:|=]*-{2,}[\s\-:|=]*\t[\s\-:|=\t]*$")
 
@@ -157,12 +168,17 @@ _TAB_SEPARATOR = re.compile(r"[\s\-:|=]*-{2,}[\s\-:|=]*\t[\s\-:|=\t]*$")
 class _Sheet:
     """One page of text on its way to lines."""
 
-    def __init__(self, text: str, number: int, first_table: int) -> None:
-        text = _without_comments(text)
+    def __init__(
+        self, printed: list[str], number: int, first_table: int, *, running: Iterable[int], columns: bool
+    ) -> None:
         self.number = number
         self.table = first_table
-        self.printed = text.split("\n")
+        self.printed = printed
         self.furniture: list[str] = []
+        for at in sorted(running):
+            self._drop(at)
+        if columns:
+            self.printed = with_columns(self.printed)
         self.blocks: list[_Block] = []
         self.width: float | None = None
         self.double = False

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from minutes_parser.records import NamedVotes, Vote, VoteResult
 from minutes_parser.segment.cues import Text, cued
 
-_HONORIFIC = r"(?:(?:County|City|Town|Parish|Deputy|Vice)[\s-])?(?:Councillors?|Cllrs?\.?|Cmhlr\.?|Cyng\.?|Cllr|Alderman|Ald\.?|Bailie|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:d)?|Canon|Chair(?:man|person|woman)?|Mayor|Provost|Cathaoirleach)\.?"
+_HONORIFIC = r"(?:(?:County|City|Town|Parish|Deputy|Vice)[\s-])?(?:Councillors?|Cllrs?\.?|Cl[il]{1,2}rs?\.?|Cmhlr\.?|Cyng\.?|Cllr|Alderman|Ald\.?|Bailie|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:d)?|Canon|Chair(?:man|person|woman)?|Mayor|Provost|Cathaoirleach)\.?"
 _PARTICLE = r"(?:de|van|von|der|den|la|le|ap|Mac|Ó|Ní|Uí|O['’]|al|bin)"
 _WORD = r"(?:(?:(?:[A-Z]\.[ ]?){1,3}(?!(?:It|The|That|This|And|A|All|On|In)\b))?[A-ZÀ-ÞŚŻŁČŠ][\w’'À-ÿŚ-ż]*(?:-[A-Z][\w’']+)*)"
 _NO_NAME = r"(?i:there|seconded|seconder|proposed|proposer|moved|agreed|carried|resolved|and|it|that|this|the|approved|all|unanimous|unanimously|passed)\b"

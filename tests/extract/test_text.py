@@ -382,6 +382,36 @@ def test_lost_ligatures_are_restored_only_where_a_document_lost_them() -> None:
     assert tagged("Councillor[s] and the foo[bar") == [("", "Councillor[s] and the foo[bar")]
 
 
+@pytest.mark.parametrize(
+    ("printed", "words"),
+    [
+        ("The Planning Sub?Committee met.", "The Planning Sub-Committee met."),
+        ("A follow?up of the council?s audit", "A follow-up of the council’s audit"),
+        ("Was it agreed?No.", "Was it agreed?No."),
+        ("See www.example.org/page?view and page.aspx?id=3", "See www.example.org/page?view and page.aspx?id=3"),
+        ("Is that so? it was asked.", "Is that so? it was asked."),
+    ],
+)
+def test_signs_that_a_converter_lost(printed: str, words: str) -> None:
+    assert tagged(printed) == [("", words)]
+
+
+def test_what_stood_round_a_web_page_is_furniture() -> None:
+    text = (
+        "2. Gates\n\nNoted.\n\nAdditional documents:\n\nGates PDF 169 KB\n\nFIELD_TITLE\n\n{meta}\n\nShare this item\n"
+    )
+    page = read(text.encode(), "m.txt").pages[0]
+    assert [line.text for line in page.lines] == ["2. Gates", "Noted."]
+    assert len(page.furniture) == 5
+
+
+@pytest.mark.parametrize("end", ["… view the full minutes text for item 2.", "... Read more", "… [Continue reading]"])
+def test_a_page_that_cuts_its_text_short_is_told(end: str) -> None:
+    made = read(f"The officer said that {end}\n".encode(), "m.txt")
+    assert [(f.severity, f.code) for f in made.findings] == [("warning", "text-cut-short")]
+    assert not read(b"He read more of it... and so on.\n", "m.txt").findings
+
+
 def test_a_file_without_words_is_unreadable() -> None:
     with pytest.raises(Unreadable) as caught:
         read(b"---\n\n---\n", "minutes.md")

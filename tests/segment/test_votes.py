@@ -18,6 +18,7 @@ MOVERS = [
     ("Proposed by: Ann Fenwick   Seconded by: Priya Nair", "Ann Fenwick", "Priya Nair"),
     ("Proposed: A Fenwick / Seconded: P Nair", "A Fenwick", "P Nair"),
     ("Proposed - Mrs Fenwick Seconded - Mr Nair", "Mrs Fenwick", "Mr Nair"),
+    ("Proposed by Clir. Fenwick; Seconded by Clir. Nair", "Clir. Fenwick", "Clir. Nair"),  # as OCR reads it
     ("Cllr Fenwick proposed acceptance, seconded Cllr Nair", "Cllr Fenwick", "Cllr Nair"),
     ("Agreed, proposed by AF, seconded by PN.", "AF", "PN"),
     ("Proposed by Councillor Ó Dálaigh;\nSeconded by Councillor Ní Bhroin;\nAnd Resolved:", "Councillor Ó Dálaigh", "Councillor Ní Bhroin"),  # M4
