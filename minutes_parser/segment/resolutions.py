@@ -19,9 +19,11 @@ from minutes_parser.segment.clauses import Enumerator, Tree, enumerator, follows
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.markers import MARKING, Marker, marker, stem
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
+from minutes_parser.segment.movers import movers
+from minutes_parser.segment.outcomes import ABOUT_VOTE, FORMULA, LABEL, MOVING, OUTCOME, PROPOSAL, joined, proposed
 from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.settled import SETTLING, opens_list, settled, settles
-from minutes_parser.segment.votes import movers, tally
+from minutes_parser.segment.votes import tally
 
 
 @dataclass
@@ -111,7 +113,7 @@ class _ItemReader:
             decision, after = _collect(Decision(passage.start, verb, basis="stem"), self.passages, at + 1)
             if decision.clauses:
                 return self.add(decision, self.said(14), after)
-        for sentence in _joined(passage):
+        for sentence in joined(passage):
             after = self.sentence(sentence, at)
             if after > at:
                 return after
@@ -174,8 +176,8 @@ class _ItemReader:
             return at
         if self.decisions and not self.told and _vote_only(text) and not _next_moved(self.passages, at):
             self.decisions[-1].told += "\n" + text
-        elif self.unmarked and _OUTCOME.match(text):
-            self.outcome(sentence, at)
+        elif self.unmarked and self.outcome(sentence, at):
+            pass
         elif self.unmarked and (found := settled(text)):
             told = self.said(1 if movers(text)[0] or not self.moved() else 6)
             verb, basis = found
@@ -191,31 +193,19 @@ class _ItemReader:
         after = self.passages[at + 1]
         return sentence.end == self.passages[at].end and bool(_bulleted(after) or enumerator(after.text))
 
-    def outcome(self, sentence: Passage, at: int) -> None:
-        """A line "Carried unanimously." settles what stands before the lines "Proposed by ..." and "Seconded by ..."."""
-        place = at - 1
-        while place >= 0 and _MOVING.match(self.passages[place].text):
-            place -= 1
-        if place < 0 or place == at - 1 or not self.told:
-            self.told.append(sentence)
-            return
-        moved = list(sentences(self.passages[place]))[-1]
-        told = [p.text for p in self.passages[place + 1 : at]]
-        self.add(Decision(moved.start, "carried", None, [(None, moved)], basis="outcome"), [*told, sentence.text], at)
-
-
-def _joined(passage: Passage) -> list[Passage]:
-    """The sentences of a passage; a proposal and its outcome in one where they are printed as two."""
-    found: list[Passage] = []
-    for sentence in sentences(passage):
-        before = found[-1].text if found else ""
-        outcome = _OUTCOME.match(sentence.text) and _PROPOSAL.search(before)
-        formula = _FORMULA.match(sentence.text) and before and not settles(before) and not _PROPOSAL.search(before)
-        if outcome or formula:
-            found[-1] = passage.part(found[-1].start - passage.start, sentence.end - passage.start)
-        else:
-            found.append(sentence)
-    return found
+    def outcome(self, sentence: Passage, at: int) -> bool:
+        """Whether a line such as "Carried unanimously." settles what was moved before it; "Proposed by ..." may stand between."""
+        text = sentence.text
+        formula = sentence.start == self.passages[at].start and FORMULA.match(text)
+        if not self.told or not (formula or OUTCOME.match(text)):
+            return False
+        place = proposed(self.passages, at)
+        if place is None:
+            return False
+        moved = _without(list(joined(self.passages[place]))[-1], LABEL)
+        told = [p.text for p in self.passages[place:at]]
+        self.add(Decision(moved.start, "carried", None, [(None, moved)], basis="outcome"), [*told, text], at)
+        return True
 
 
 # ---------------------------------------------------------------- marked decisions
@@ -344,12 +334,12 @@ def _collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed
                 break
         elif (_clause_like(text) or _as_first(decision, text)) and not bullets:
             decision.clauses.append((None, _operative(passage)[0]))
-        elif _ABOUT_VOTE.match(text) and not _next_moved(passages, at):
+        elif ABOUT_VOTE.match(text) and not _next_moved(passages, at):
             decision.told += "\n" + text
         else:
             break
         at += 1
-    while at < len(passages) and _ABOUT_VOTE.match(passages[at].text) and not _next_moved(passages, at):
+    while at < len(passages) and ABOUT_VOTE.match(passages[at].text) and not _next_moved(passages, at):
         decision.told += "\n" + passages[at].text
         at += 1
     return decision, at
@@ -357,7 +347,7 @@ def _collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed
 
 def _next_moved(passages: Sequence[Passage], at: int) -> bool:
     """Whether "Proposed by ..." at this place opens the next decision: it runs on to a marker such as "And Resolved:"."""
-    if not _MOVING.match(passages[at].text):
+    if not MOVING.match(passages[at].text):
         return False
     for place in range(at, min(at + 3, len(passages))):
         text = passages[place].text
@@ -373,7 +363,6 @@ _STRIPPED_CUES = cues("that be")
 _STRIPPED = re.compile(r"\s*That\s+(?:the|it|this|an?|[A-Z]\w+)\b.*\bbe\s+\w+")
 # "It was moved by A and seconded by B": what a later sentence about the motion settles was moved by these.
 _MOVED = re.compile(r"\b(?:proposed|moved)\b.*\bseconded\b|\bseconded\b.*\b(?:proposed|moved)\b", re.IGNORECASE)
-_MOVING = re.compile(r"\W*(?:proposed|seconded|moved)\b", re.IGNORECASE)
 _THAT = re.compile(r"\s*(?:[“\"'‘]\s*)?(?:that|That|THAT)\b[\s,]*(?:[:–—-]+\s+)?")
 _BARE_STEM = re.compile(
     r"^(?:that|to|the\s+following|as\s+follows|that\s+the\s+following)?\s*[:–—-]*\s*$", re.IGNORECASE
@@ -384,21 +373,6 @@ _FINITE = re.compile(
 )
 _SUBJUNCTIVE = re.compile(
     r"\b(?:be|is|are)\s+(?:(?:and\s+(?:is|are)\s+hereby|hereby|\w+ly|also|not|further|now)\s+){0,2}(?!(?:the|a|an|in|on|at|of|no|to)\b)[A-Za-z-]+(?:ed|en|wn|ne|id|nt|ld|de|t)\b",
-    re.IGNORECASE,
-)
-_ABOUT_VOTE = re.compile(
-    r"^\W*(?:\d{1,3}\s+)?(?:\(?\s*(?:proposed|seconded|moved|voting|vote|votes?\s+for|for|against|abst\w+|in\s+favour|carried|unanimous|by\s+a\s+show|on\s+a\s+show)\b(?!.*\bwhich\b)|(?:Councillors?|Cllrs?\.?)\s+[\w .,'’-]+\s+(?:abstained|(?:asked|requested)\s+that\s+(?:his|her|their|it)))",
-    re.IGNORECASE,
-)
-# Who moved and seconded and how it went, without what was moved: "Cllr Bell proposed; Cllr Roe seconded; carried."
-_FORMULA = re.compile(
-    r"\W*(?:(?:proposed|moved)\s+(?:by\s+)?[^;,.]{2,40}|[^;,.]{2,40}?\s+(?:proposed|moved))\s*[;,]?\s*(?:and\s+)?"
-    r"(?:seconded\s+(?:by\s+)?[^;,.]{2,40}?|[^;,.]{2,40}?\s+seconded)\s*[;,]?\s*(?:and\s+|all\s+)?(?:\w+ly\s+)?(?:carried|agreed|approved|passed|accepted)\b[^;,]{0,25}$",
-    re.IGNORECASE,
-)
-_PROPOSAL = re.compile(r"\b(?:proposed|moved|nominated)\b", re.IGNORECASE)
-_OUTCOME = re.compile(
-    r"\W*(?:all\s+)?(?:were\s+)?(?:agreed|carried|approved|passed|accepted|unanimous(?:ly)?|in\s+favour)(?:\s+(?:unanimously|by\s+all|all))?\W*$|\W*this\s+was\s+(?:\w+ly\s+)?(?:agreed|carried|approved|passed|accepted)(?:\s+\w+ly)?\W*$",
     re.IGNORECASE,
 )
 _CARRIED = re.compile(
@@ -458,7 +432,7 @@ def _same(a: Enumerator, b: Enumerator) -> bool:
 
 def _clause_like(text: str) -> bool:
     """Whether a paragraph reads as one more clause: "That ...", "the action requested be undertaken", not a narrative."""
-    if len(text) > 1500 or _PROPOSAL.search(text[:120]):
+    if len(text) > 1500 or PROPOSAL.search(text[:120]):
         return False
     if re.match(r"\s*That\b", text):
         return not re.match(r"\s*That\s+(?:was|is|evening|said)\b", text)
@@ -543,7 +517,7 @@ def _quoted(passages: Sequence[Passage], at: int) -> bool:
 
 def _vote_only(text: str) -> bool:
     """Whether a sentence tells of the vote and nothing else: what was moved stands elsewhere."""
-    if not (_ABOUT_VOTE.match(text) or _OUTCOME.match(text)):
+    if not (ABOUT_VOTE.match(text) or OUTCOME.match(text)):
         return False
     return not (re.search(r"\b(?:that|to)\s+\w", text) and settles(text))
 
@@ -599,7 +573,12 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
             )
         )
     mover, seconder = movers(decision.told)
-    vote = tally(decision.told).vote
+    clause = decision.clauses[-1][1].text
+    if not mover and not seconder:
+        mover, seconder = movers(clause)
+        if not (mover and seconder):  # one alone may be of another motion: "that the sum moved by Mr Bell be paid"
+            mover = seconder = None
+    vote = tally(decision.told).vote or tally(clause).vote
     return Resolution(
         verb=decision.verb,
         clauses=tuple(clauses),

@@ -33,7 +33,9 @@ _PASSIVE = r"(?:awarded|commended|agreed|approved|adopted|accepted|endorsed|rati
 
 # The verbs of all rules, and what the rules ask for in place of one. Of "re-elected" and "co-opted" the second half will do.
 _VERBS = words_of(" ".join((_AGREE, _SETTLE, _NOTE, _PASSIVE)).replace("-?", " "))
-SETTLING = (_VERBS | cues("reelected reappointed coopted agreement unanimous unanimously favour")) - cues("s to re co")
+SETTLING = (
+    _VERBS | cues("reelected reappointed coopted agreement adoption approval acceptance unanimous unanimously favour")
+) - cues("s to re co")
 """The words of which one is in every sentence that settles something."""
 
 _X = re.VERBOSE | re.IGNORECASE
@@ -54,7 +56,7 @@ _CONCORD = re.compile(
     _X | re.DOTALL,
 )
 _ALL_AGREED = re.compile(
-    r"\b(?:all(?:\s+(?:present|members|councillors|those\s+present))?\s+(?:agreed|in\s+favour|were\s+in\s+favour)|agreed\s+by\s+all|carried(?!\s+(?:out|on|over|forward))(?:\s+unanimously)?|(?:was|were)\s+(?:carried|passed)(?!\s+(?:out|on|over|forward|to))(?:\s+unanimously)?|this\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted)|agreed\s+unanimously|unanimously\s+(?:agreed|approved|accepted|carried))\b",
+    r"\b(?:all(?:\s+(?:present|members|councillors|those\s+present))?\s+(?:agreed|in\s+favour|were\s+in\s+favour)|agreed\s+by\s+all|carried(?!\s+(?:out|on(?!\s+a\b)|over|forward))(?:\s+unanimously)?|(?:was|were)\s+(?:carried|passed)(?!\s+(?:out|on(?!\s+a\b)|over|forward|to))(?:\s+unanimously)?|this\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted)|agreed\s+unanimously|unanimously\s+(?:agreed|approved|accepted|carried))\b",
     re.IGNORECASE,
 )
 _PROPOSED = re.compile(
@@ -128,6 +130,9 @@ _MINUTES = re.compile(
     r"""
       ^(?:the\s+|draft\s+|that\s+the\s+)?(?:[\w’']+\s+){0,4}minutes?\b(?:(?!\b(?:will|would|should|to\s+be|not|been\s+sent)\b)[^;?]){0,260}?
         \b(?:was|were|be|and|as|been|is|are|re-?presented|circulated|received|taken|read|duly|all|unanimously)\W+(?:\w+\W+){0,3}?(?P<verb>approved|agreed|confirmed|accepted|adopted|signed|passed|ratified)\b
+    | ^(?:the\s+|draft\s+|previous\s+|last\s+(?:meeting[’']?s?\s+)?){0,2}minutes(?:\s+(?:of|from|for|dated)\s+[^;?.]{2,80}?)?\s*[-–—:]?\s+(?:all\s+|unanimously\s+)?
+        (?P<verb3>approved|adopted|agreed|accepted|confirmed|ratified)(?=\s*(?:$|[.,;:(–-]|(?:unanimously|and|as|without|subject|with|by|proposed|prop)\b))
+    | ^unanimous\s+(?P<verb4>adoption|approval|acceptance|agreement)\s+of\b
     | \b(?:all\s+)?(?P<verb2>agreed|accepted|approved)\b[^.;]{0,40}\b(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?(?:record|reflection|account)\b
     """,
     _X,
@@ -174,7 +179,7 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
         return None
     minutes = _MINUTES.search(text)
     if minutes and not _NOT_YET.search(text):
-        return (minutes.group("verb") or minutes.group("verb2")).lower(), "minutes"
+        return _settled_as(minutes), "minutes"
     if _REASON.search(text):
         return "accepted", "formula"
     if _DECLARED.search(text):
@@ -222,6 +227,14 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
         return (match.group("passive") or match.group("active")).lower(), "relative"
     match = _PASSIVE_RULE.match(text)
     return _told_by(_passive(match), "passive") if match else None
+
+
+_NOUNS = {"adoption": "adopted", "approval": "approved", "acceptance": "accepted", "agreement": "agreed"}
+
+
+def _settled_as(match: re.Match[str]) -> str:
+    word = next(word for word in match.group("verb", "verb2", "verb3", "verb4") if word).lower()
+    return _NOUNS.get(word, word)
 
 
 def _told_by(verb: str | None, rule: ResolutionBasis) -> tuple[str, ResolutionBasis] | None:

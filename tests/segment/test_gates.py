@@ -23,11 +23,12 @@ from minutes_parser.segment import (
     dates,
     markers,
     meeting,
+    movers,
+    outcomes,
     owners,
     resolutions,
     settled,
     titles,
-    votes,
 )
 from minutes_parser.segment.cues import Cued
 from minutes_parser.segment.passages import Passage, sentences
@@ -54,13 +55,14 @@ WORDS: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
             "_PASSIVE_RULE",
         ],
     ),
-    (resolutions, "_TELLS", resolutions, ["_LOST", "_OUTCOME"]),
+    (resolutions, "_TELLS", resolutions, ["_LOST"]),
+    (resolutions, "_TELLS", outcomes, ["OUTCOME"]),
     (resolutions, "_TELLS", settled, ["_OPENS"]),
     (resolutions, "_DECIDES", markers, ["_AT_START", "_INSIDE"]),
     (action_points, "_ACTION", action_points, ["_LABEL", "_SUMMARY", "_INLINE", "_INLINE_OWNER"]),
 ]
 SMALL: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
-    (votes, "_MOVING", votes, ["_MOVER", "_SECONDER"]),
+    (movers, "_MOVING", movers, ["_MOVER", "_SECONDER"]),
 ]
 AS_PRINTED: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
     (markers, "_MAY_BE_INSIDE", markers, ["_INSIDE"]),

@@ -206,6 +206,41 @@ def test_the_vote_on_a_decision(parsed: Callable[..., Any], body: str, expected:
     assert (decision.vote.for_, decision.vote.against, decision.vote.abstain, decision.vote.result) == expected
 
 
+OUTCOMES = [
+    ("Cllr Fenwick proposed that the wall be painted. Cllr Nair seconded. Motion carried.", "Cllr Fenwick", "Cllr Nair", "carried"),
+    ("The Board proposed that the number of members be cut to 12. This resolution was carried on a show of hands.", None, None, "carried"),
+    ("Cllr Fenwick proposed that the wall be painted, seconded by Cllr Nair. This was carried unanimously.", "Cllr Fenwick", "Cllr Nair", "unanimous"),
+    ("It was proposed by Cllr Fenwick and seconded by Cllr Nair that the wall be painted. All in favour.", "Cllr Fenwick", "Cllr Nair", "unanimous"),
+    ("Proposal: to paint the wall.\n\nProposed: Cllr Fenwick Seconded: Cllr Nair Vote: All in favour", "Cllr Fenwick", "Cllr Nair", "unanimous"),
+    ("Motion: That the wall be painted.\n\nProposed by: Cllr Fenwick\n\nSeconded by: Cllr Nair\n\nMotion carried", "Cllr Fenwick", "Cllr Nair", "carried"),
+    ("RESOLVED that the wall be painted.\n\nProposer: Cllr Fenwick\n\nSeconder: Cllr Nair\n\nVote: Unanimous", "Cllr Fenwick", "Cllr Nair", "unanimous"),
+    ("AGREED: on the proposal of Cllr Fenwick, seconded by Cllr Nair, that the wall be painted by all in May, unanimously.", "Cllr Fenwick", "Cllr Nair", "unanimous"),
+    ("Minutes approved. Proposed: A. Fenwick. Seconded: P. Nair. Carried.", "A. Fenwick", "P. Nair", "carried"),
+    ("Unanimous adoption of the previous minutes", None, None, "unanimous"),
+    ("Upon the proposition of A Fenwick, seconded by P Nair, it was resolved unanimously “That the wall be painted.”", "A Fenwick", "P Nair", "unanimous"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "mover", "seconder", "result"), OUTCOMES)
+def test_a_proposal_with_its_outcome(
+    parsed: Callable[..., Any], body: str, mover: str | None, seconder: str | None, result: str
+) -> None:
+    (decision,) = parsed(HEAD + body + TAIL).document.resolutions
+    assert decision.vote is not None
+    assert (decision.mover, decision.seconder, decision.vote.result) == (mover, seconder, result)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Cllr Fenwick proposed that the wall be painted. Cllr Nair seconded. Members discussed the cost.",
+        "Proposal: to paint the wall.\n\nProposed: Cllr Fenwick Seconded: Cllr Nair",
+    ],
+)
+def test_a_proposal_without_an_outcome_is_none(decided: Callable[[str], Any], body: str) -> None:
+    assert decided(body) == []
+
+
 def test_a_vote_of_an_earlier_item_is_not_that_of_a_later_one(parsed: Callable[..., Any]) -> None:
     body = "The motion was carried by 6 votes to 2.\n\nRESOLVED that the report be noted.\n\n**3. Lights**\n\nRESOLVED that the lamps be lit."
     first, second = parsed(HEAD + body + "\n").document.resolutions

@@ -1,0 +1,89 @@
+"""Recorded votes: the names printed under each option, and who abstained or asked that a dissent be recorded."""
+
+from __future__ import annotations
+
+import re
+
+from minutes_parser.segment.cues import Text, cued
+from minutes_parser.segment.movers import NAME
+
+_OF = r"(?:\s+(?:of\s+)?the\s+(?:(?:substantive|original|amended)\s+)?(?:motion|amendment|recommendations?|proposal|application)(?:\s+as\s+amended)?)?"
+_LABEL = rf"(?:for{_OF}|in\s+favour{_OF}|ayes?|against{_OF}|noes|abst\w+|declined\s+to\s+vote)"
+# "For (3) - Councillors ...", "Against: ...", "There voted for the motion: ... 24"; the names may stand on the line below.
+_OPTION = re.compile(
+    rf"""
+    (?:^|\n|(?<=[.;])\s)\s*(?:(?:members\s+)?(?:voting\s+|voted\s+|votes\s+)?)?(?:there\s+(?:voted\s+)?)?
+    (?P<option>{_LABEL})\s*(?:\((?P<count>\d+)(?:\s+votes?)?\)|[:–-])[ ]*[:–-]?[ ]*
+    (?P<names>[^\n]*?)(?P<total>(?:[ .…]*|\s*[–-]\s*)\b\d+(?:\s+votes?)?|\s*\(\d+(?:\s+votes?)?\))?[ .;]*(?=\n|$)
+    (?P<below>\n(?=(?:Councillors?|Cllrs?|Aldermen|Mr|Mrs|Ms|Bailie)\b)[^\n]*)?
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# Where the next option starts on the same line.
+_NEXT = re.compile(
+    rf"(?<=\S)\s+(?:[–-]\s+)?(?=(?:Voting\s+|Voted\s+)?(?i:{_LABEL})\s*(?:\(\d+(?:\s+votes?)?\)\s*[:–-]?|:)\s*(?:$|\n|\W*[A-Z]))"
+)
+# Each name is read in one way only (an atomic group): "Cllr Bell" may be a title with a surname or two names, and a list of
+# thirty such would otherwise be tried in as many ways as there are grains of rice on a chessboard.
+_NAMES = rf"(?P<names>(?>{NAME})(?:(?:,\s*|,?\s+and\s+)(?>{NAME}))*)"
+_ABSTAINED = cued(
+    "abstained abstaining abstention",
+    rf"{_NAMES}\s+(?:(?:had\s+)?abstained|abstaining|asked\s+for\s+(?:his|her|their)\s+abstention)\b",
+)
+_AGAINST = cued(
+    "against dissenting dissent opposition objection",
+    rf"""
+    {_NAMES}\s+(?:
+        (?:(?:had\s+)?voted|voting)\s+against\b | dissenting\b
+      | (?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:his|her|their|it)\s+(?:votes?\s+against|dissent|opposition|objection)\b
+      | (?:asked|requested|wished)\s+(?:that\s+|for\s+)?it\s+(?:to\s+)?be\s+(?:recorded|noted|minuted)\s+that\s+(?:he|she|they)\s+(?:had\s+)?voted\s+against\b
+    )""",
+    re.VERBOSE,
+)
+
+
+def named(text: str) -> dict[str, tuple[int | None, list[str]]]:
+    """Options with the names printed under them; the first block is the motion's where an amendment was put against it."""
+    found: dict[str, tuple[int | None, list[str]]] = {}
+    for match in _OPTION.finditer(_NEXT.sub("\n", text)):
+        label = match.group("option").lower()
+        if label.startswith("declined"):
+            continue
+        option = "for"
+        if "amendment" in label or label.startswith(("against", "noes")):
+            option = "against"
+        elif label.startswith("abst"):
+            option = "abstain"
+        printed = match.group("count") or re.sub(r"\D", "", match.group("total") or "")
+        count = int(printed) if printed else None
+        names = split(match.group("names")) or (split(match.group("below")) if match.group("below") and count else [])
+        if option not in found and (names or count is not None):
+            found[option] = (count, names)
+    return found if any(names for _, names in found.values()) else {}
+
+
+def abstained(told: Text) -> list[str]:
+    """Who abstained, told in a sentence: "Councillor Pell abstained"."""
+    return [name for match in _ABSTAINED.finditer(told) for name in _run(match.group("names"))]
+
+
+def dissented(told: Text) -> list[str]:
+    """Who voted against, told in a sentence: "Councillor Roche asked that his vote against be recorded"."""
+    return [name for match in _AGAINST.finditer(told) for name in _run(match.group("names"))]
+
+
+def _run(names: str) -> list[str]:
+    """Names of a run in a sentence: a person alone keeps the honorific, the plural head of several goes with none."""
+    return split(names) or [" ".join(names.split())]
+
+
+def split(names: str) -> list[str]:
+    """Names of a printed run; the plural head before a run goes with none of them."""
+    bare = re.sub(r"\b(?:Councillors|Cllrs\.?|Aldermen|Members)(?!\w)", " ", names)
+    parts = re.split(r"\s*[,;]\s*|\s+and\s+", bare.strip(" .;"))
+    return [
+        " ".join(part.split())
+        for part in parts
+        if re.match(r"[A-ZÀ-Þ][^\d:]*$", part.strip())
+        and not re.match(r"(?:abst\w*|against|for|none|nil|all|no)\b", part.strip(), re.IGNORECASE)
+    ]

@@ -1,0 +1,84 @@
+"""Who moved and who seconded, only as printed."""
+
+from __future__ import annotations
+
+import re
+
+_HONORIFIC = r"(?:(?:County|City|Town|Parish|Deputy|Vice)[\s-])?(?:Councillors?|Cl[il]{1,2}rs?\.?|Cmhlr\.?|Cyng\.?|Alderman|Ald\.?|Bailie|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:d)?|Canon|Chair(?:man|person|woman)?|Mayor|Provost|Cathaoirleach)\.?"
+_PARTICLE = r"(?:de|van|von|der|den|la|le|ap|Mac|Ó|Ní|Uí|O['’]|al|bin)"
+_WORD = r"(?:(?:(?:[A-Z]\.[ ]?){1,3}(?!(?:It|The|That|This|And|A|All|On|In|Sec|Seconded|Carried|Agreed|Resolved)\b))?[A-ZÀ-ÞŚŻŁČŠ][\w’'À-ÿŚ-ż]*(?:-[A-Z][\w’']+)*)"
+_NO_NAME = r"(?i:there|seconded|seconder|secd|sec|proposed|proposer|prop|moved|agreed|carried|resolved|recommended|and|it|that|this|the|approved|all|unanimous|unanimously|passed|votes?|voting|voted|for|against|result|motion|decision|none|no|ref|date|action)\b"
+_OFFICE = r"[Tt]he\s+(?:Deputy\s+|Vice[\s-]+)?(?:Lord\s+)?(?:Chair(?:man|person|woman)?|Mayor|Provost|Convener|Leader|Cathaoirleach)\b"
+NAME = rf"(?<!\w)(?:{_OFFICE}|(?:{_HONORIFIC}[ ]+)*(?:{_PARTICLE}[ ]+)?(?!{_NO_NAME}){_WORD}(?:[ ]+(?:{_PARTICLE}[ ]+)?(?!{_NO_NAME}){_WORD}){{0,3}}(?:[ ]+\([A-Z]{{1,2}}\))?|[A-Z]\.[ ]?[A-Z]\.?(?!\w))"
+"""A person as movers are printed: "Councillor A. Bell", "Mrs de Vere", "Ó Sé", "PP", "the Chair"."""
+
+# "Proposed by", "Proposer:", "Prop.", "Moved -"; "Seconded by", "Seconder:", "Sec.", "2nd".
+_AS = r"(?:\s+(?:as\s+(?:correct|a\s+true\s+(?:and\s+\w+\s+)?record)|for\s+\w+|from\s+the\s+[Cc]hair))?"
+_BY = r"(?:\s*(?:by\s*:?|:|-|–|—)\s*(?:by\s+)?)"
+_SECOND = r"(?:seconded|seconder|secd|sec|2nd(?:ed)?)\.?"
+_MOVER = re.compile(
+    rf"""
+      \b(?i:(?:proposal|proposition|motion|nomination)\s+of)\s+(?P<of>{NAME})
+    | \b(?i:(?:proposed|moved|nominated|prop\.?){_AS}){_BY}(?P<by>{NAME})
+    | (?P<first>{NAME}),?\s+(?i:seconded\s+by)\s+(?P<second>{NAME}),?\s+(?i:moved|proposed)
+    | (?<![Tt]he[ ])(?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|\w+ly\s+)?(?:proposed|moved|nominated))\b(?!\s+by\b)
+    | \b(?i:proposer|prop)\s*[:.–-]?\s*(?P<label>{NAME})
+    | (?:^|[.;:(–-]\s*|\n)(?i:proposed|moved)\s+(?P<bare>{NAME})(?=[\s,.;/)(-]{{0,3}}(?:$|(?i:second|agreed|carried|sec\b)))
+    | \b(?i:proposed|moved)\s+(?P<beside>{NAME})(?=[\s,.;:/)(–-]{{0,4}}(?i:(?:and\s+|duly\s+)?(?:second|sec\b|2nd)))
+    | \bP(?::|d\b\.?:?)\s*(?P<short>{NAME})[\s,;/]+(?i:and\s+)?S(?::|d\b\.?:?)\s*(?P<short_second>{NAME})(?=\W*(?:$|[.)]))
+    | (?P<bracket>{NAME})\s*\((?i:proposer|proposed|prop\.?)\)
+    | \b(?i:proposed\s*(?:and|&|/)\s*seconded\s+by)\s*:?\s*(?P<both>{NAME})\s*(?:and|&|/|,)\s*(?P<both_second>{NAME})
+    | (?:Cllrs|Councillors|Messrs)\.?\s+(?P<pair>{NAME})\s+(?:and|&)\s+(?P<pair_second>{NAME})\s+(?i:proposed\s+and\s+seconded)
+    """,
+    re.VERBOSE,
+)
+_SECONDER = re.compile(
+    rf"""
+      \b(?i:{_SECOND})(?:{_BY}|\s+)(?P<by>{NAME})
+    | (?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|\w+ly\s+)?seconded)\b(?!\s+(?:by\b|{NAME})|\s*[:–-])
+    | (?P<bracket>{NAME})\s*\((?i:seconder|seconded|sec\.?)\)
+    """,
+    re.VERBOSE,
+)
+_PAIR = re.compile(rf"\b(?i:(?:proposed|moved|agreed){_AS}\s+by)\s+(?P<a>{NAME})\s+(?:and|&)\s+(?P<b>{NAME})")
+
+# One of these is in whatever the patterns above match, in small or capital letters.
+_MOVING = re.compile(r"prop|moved|motion|nominat|sec|2nd|\bp[:.d]|\bp\s")
+
+
+def movers(text: str) -> tuple[str | None, str | None]:
+    """Mover and seconder as printed in a sentence or paragraph; the last pair where it has several."""
+    if not _MOVING.search(text.lower()):
+        return None, None
+    text = _of_motion(text)
+    mover = seconder = None
+    for match in _MOVER.finditer(text):
+        mover = next(match.group(name) for name in _MOVERS if match.group(name))
+        seconder = next((match.group(name) for name in _SECONDERS if match.group(name)), None)
+        if match.group("both"):
+            return _name(mover), _name(seconder)
+    for match in _SECONDER.finditer(text):
+        if mover or match.group().lower().startswith("seconde"):  # "2nd" and "sec." have other meanings
+            seconder = match.group("by") or match.group("active") or match.group("bracket")
+    if mover and not seconder:
+        pair = _PAIR.search(text)
+        if pair:
+            return _name(pair.group("a")), _name(pair.group("b"))
+    return _name(mover), _name(seconder)
+
+
+_SECONDERS = ("second", "short_second", "both_second", "pair_second")
+_MOVERS = tuple(name for name in _MOVER.groupindex if name not in _SECONDERS)
+
+
+def _of_motion(text: str) -> str:
+    """Without the lines that move an amendment, unless the amendment was carried."""
+    if re.search(r"\bamendment\s+(?:was\s+)?(?:\w+\s+){0,3}carried\b", text, re.IGNORECASE):
+        return text
+    return "\n".join(
+        line for line in text.split("\n") if not re.match(r"\W*(?:as\s+an?\s+|an\s+)?amendment\b", line, re.IGNORECASE)
+    )
+
+
+def _name(printed: str | None) -> str | None:
+    return " ".join(printed.split()).rstrip(".,;") if printed else None

@@ -1,0 +1,97 @@
+"""Sentences that propose, second, vote and tell the outcome, and which of them belong together.
+
+A proposal is a decision only with its outcome, and the two are often printed apart: "Cllr Bell proposed that the gate be
+moved. Seconded by Cllr Roe. Motion carried."
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from minutes_parser.segment.passages import Passage, sentences
+from minutes_parser.segment.settled import settles
+
+PROPOSAL = re.compile(r"\b(?:proposed|moved|nominated)\b", re.IGNORECASE)
+_PUT = re.compile(r"\W*(?:an?\s+|the\s+)?(?:motion|proposal)\s+(?:to|that)\b", re.IGNORECASE)
+_VERB = r"(?:agreed|carried|approved|passed|accepted|adopted|supported)"
+_HOW = r"(?:\s*[-–,(]?\s*(?:unanimously|nem\.?\s?con|by\s+all(?:\s+\w+)?|all|on\s+a\s+show\s+of\s+hands|by\s+(?:a\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?majority(?:\s+vote)?|[\w-]+\s+votes?\s+to\s+[\w-]+)|with\s+[\w-]+\s+abstentions?|\(?\d+\s*[-–]\s*\d+\)?)\)?){0,3}"
+OUTCOME = re.compile(
+    rf"""
+      \W*(?:(?:vote|result|decision)\s*[:–-]\s*)?(?:all\s+(?:members\s+|councillors\s+|present\s+)?)?(?:were\s+|voted\s+)?
+        (?:{_VERB}|unanimous(?:ly)?(?:\s+{_VERB})?|in\s+favour){_HOW}\W*$
+    | \W*(?:and\s+)?(?:this|(?:the|this|that)\s+(?:motion|proposal|proposition|resolution|nomination|recommendation|vote)|motion|proposal|vote|resolution)\s*[:–-]?\s*
+        (?:(?:was|were|being|is|has\s+been)\s+)?(?:(?:put\s+to\s+the\s+(?:vote|meeting)|also|then|therefore|declared|voted\s+on|seconded|\w+ly)\s+(?:and\s+(?:was\s+)?)?){{0,3}}
+        (?:{_VERB}|unanimous){_HOW}\W*$
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A sentence that tells how it went and nothing else: "Carried unanimously.", "This motion was put to the vote and carried.\""""
+# Who moved and seconded and how it went, without what was moved: "Cllr Bell proposed; Cllr Roe seconded; carried."
+_PERSON = r"(?:(?!(?:that|to|be|this|was|approval|acceptance|adoption)\b)[^\s;,:/]{1,25}[ ]?){1,6}?"
+FORMULA = re.compile(
+    rf"""
+    \W*(?:(?:proposed|moved|proposer|prop\.?)\s*(?:by\b\s*)?[:–-]?\s*{_PERSON}|{_PERSON}\s+(?:proposed|moved))\s*[;,./]?\s*(?:and\s+)?
+    (?:(?:seconded|seconder|sec\.?|2nd(?:ed)?)\s*(?:by\b\s*)?[:–-]?\s*{_PERSON}|{_PERSON}\s+seconded)\s*[;,.–-]?\s*
+    (?:(?:and\s+|vote\s*[:–-]?\s*|motion\s+|resolution\s+|all\s+)*(?:\w+ly\s+)?{_VERB}\b(?!\s+(?:to|that|the|an?)\b)|(?:vote\s*[:–-]?\s*)?(?:all\s+in\s+favour|unanimous(?:ly)?)\b)[^;,]{{0,25}}$
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_SECONDING = re.compile(
+    r"\W*(?:this\s+(?:was|motion\s+was|proposal\s+was)\s+)?(?:duly\s+)?second(?:ed|er)\b.{0,60}$|[\w .’'-]{2,50}\bseconded(?:\s+(?:this|the\s+(?:motion|proposal)|it))?\W*$",
+    re.IGNORECASE,
+)
+ABOUT_VOTE = re.compile(
+    r"""
+    ^\W*(?:\d{1,3}\s+)?(?:
+        \(?\s*(?:proposed|seconded|moved|proposer|seconder|prop\b|sec\b|2nd\b|p:|s:|voting|voted|vote|votes?\s+for|result\s*:|for|against|abst\w+|in\s+favour|carried|unanimous
+          |by\s+a\s+show|on\s+a\s+show|a\s+show|a\s+recorded\s+vote|recorded\s+vote|all\s+(?:were\s+|voted\s+)?in\s+favour|all\s+agreed\W*$|nem\.?\s?con)\b(?!.*\bwhich\b)
+      | (?:Councillors?|Cllrs?\.?)\s+[\w .,'’-]+\s+(?:abstained|voted\s+against|(?:asked|requested|wished)\s+(?:that|for)\s+(?:his|her|their|it)))
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+MOVING = re.compile(r"\W*(?:proposed|proposer|seconded|seconder|moved|prop\.|sec\.)(?!\w)", re.IGNORECASE)
+LABEL = re.compile(
+    r"\W*(?:motion|proposal|proposition|resolution|recommendation)\s*(?:\d{1,2}\s*)?[:–-]\s*", re.IGNORECASE
+)
+"""Before a motion: "Motion:", "Proposal 2 -"."""
+
+
+def joined(passage: Passage) -> list[Passage]:
+    """The sentences of a passage; a proposal, its seconding and its outcome in one where they are printed as several."""
+    found: list[Passage] = []
+    open_at = -1
+    """where the proposal stands that has no outcome yet"""
+    for sentence in sentences(passage):
+        text = sentence.text
+        before = found[-1].text if found else ""
+        if OUTCOME.match(text) and open_at >= 0:
+            found[open_at:] = [passage.part(found[open_at].start - passage.start, sentence.end - passage.start)]
+            open_at = -1
+            continue
+        if FORMULA.match(text) and before and not settles(before) and not PROPOSAL.search(before):
+            found[-1] = passage.part(found[-1].start - passage.start, sentence.end - passage.start)
+            open_at = -1
+            continue
+        found.append(sentence)
+        if PROPOSAL.search(text) or _PUT.match(text):
+            open_at = len(found) - 1
+        elif not (open_at >= 0 and (_SECONDING.match(text) or ABOUT_VOTE.match(text))):
+            open_at = -1
+    return found
+
+
+def proposed(passages: Sequence[Passage], at: int) -> int | None:
+    """The place of the passage that holds the motion whose movers and outcome are printed from `at` back to it; None if none.
+
+    Between the two stand only lines that tell who moved and seconded and how the vote went.
+    """
+    place = at - 1
+    while place >= 0 and (MOVING.match(passages[place].text) or ABOUT_VOTE.match(passages[place].text)):
+        place -= 1
+    if place < 0:
+        return None
+    text = passages[place].text
+    return (
+        place if place < at - 1 or LABEL.match(text) or PROPOSAL.search(sentences(passages[place])[-1].text) else None
+    )

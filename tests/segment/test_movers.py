@@ -1,0 +1,90 @@
+"""Movers and seconders (M1 to M11), only as printed."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from minutes_parser.segment.movers import movers
+
+MOVERS = [
+    ("It was moved by Councillor A Fenwick, seconded by Councillor P Nair and RESOLVED", "Councillor A Fenwick", "Councillor P Nair"),  # M1
+    ("It was moved by Councillor Fenwick seconded by Councillor Nair and", "Councillor Fenwick", "Councillor Nair"),
+    ("It was proposed by Cllr Fenwick and seconded by Cllr Nair that the hall be painted.", "Cllr Fenwick", "Cllr Nair"),  # M2
+    ("The accounts were approved. (Proposed by Cllr Fenwick and seconded by Cllr Nair)", "Cllr Fenwick", "Cllr Nair"),  # M3
+    ("Proposed by: Ann Fenwick   Seconded by: Priya Nair", "Ann Fenwick", "Priya Nair"),
+    ("Proposed: A Fenwick / Seconded: P Nair", "A Fenwick", "P Nair"),
+    ("Proposed - Mrs Fenwick Seconded - Mr Nair", "Mrs Fenwick", "Mr Nair"),
+    ("Cllr Fenwick proposed acceptance, seconded Cllr Nair", "Cllr Fenwick", "Cllr Nair"),
+    ("Agreed, proposed by AF, seconded by PN.", "AF", "PN"),
+    ("Proposed by Councillor Ó Dálaigh;\nSeconded by Councillor Ní Bhroin;\nAnd Resolved:", "Councillor Ó Dálaigh", "Councillor Ní Bhroin"),  # M4
+    ("4) Mr Fenwick proposed, and Mrs Nair seconded, the motion that", "Mr Fenwick", "Mrs Nair"),  # M5
+    ("As a MOTION, Councillor Fenwick, seconded by Councillor Nair, moved that the fee be waived.", "Councillor Fenwick", "Councillor Nair"),  # M6
+    ("On the proposal of Cllr. O. Finnerty, seconded by Cllr. S. Brack it was agreed to", "Cllr. O. Finnerty", "Cllr. S. Brack"),
+    ("On the proposition of Alderman Fenwick, seconded by Councillor Nair, it was", "Alderman Fenwick", "Councillor Nair"),
+    ("Councillor A Fenwick moved the recommendation, which was seconded by Councillor P Nair.", "Councillor A Fenwick", "Councillor P Nair"),
+    ("Councillor de Vere moved, and Councillor O'Hara seconded, the motion.", "Councillor de Vere", "Councillor O'Hara"),
+    ("Proposed by Councillor Smith-Barrow, seconded by Dr van Holt.", "Councillor Smith-Barrow", "Dr van Holt"),
+    ("Moved as correct by Mrs Fenwick and Mr Nair.", "Mrs Fenwick", "Mr Nair"),
+    ("Proposed by Cllr Fenwick.", "Cllr Fenwick", None),  # M11
+    ("The Mayor proposed a vote of thanks, seconded by Cllr Nair.", "The Mayor", "Cllr Nair"),
+    ("Proposed Cllr Fenwick", "Cllr Fenwick", None),
+    ("Moved by the Chair, seconded by Councillor Nair", "the Chair", "Councillor Nair"),
+    ("Proposed by the Chairman and seconded by Cllr Nair", "the Chairman", "Cllr Nair"),
+    ("Proposer: Ann Fenwick Seconder: Priya Nair", "Ann Fenwick", "Priya Nair"),
+    ("Prop. A Fenwick, Sec. P Nair", "A Fenwick", "P Nair"),
+    ("Prop Cllr Fenwick, 2nd Cllr Nair.", "Cllr Fenwick", "Cllr Nair"),
+    ("(Prop. AB/ Sec. CD)", "AB", "CD"),
+    ("(P: Cllr Fenwick, S: Cllr Nair)", "Cllr Fenwick", "Cllr Nair"),
+    ("Pd Cllr Fenwick Sd Cllr Nair", "Cllr Fenwick", "Cllr Nair"),
+    ("Proposed: Cllr Fenwick Seconded: Cllr Nair Vote: All in favour", "Cllr Fenwick", "Cllr Nair"),
+    ("Upon the proposition of P Fenwick, seconded by J Nair, it was resolved", "P Fenwick", "J Nair"),
+    ("The report was moved from the Chair by Councillor Fenwick and seconded by Councillor Nair.", "Councillor Fenwick", "Councillor Nair"),
+    ("Councillor Fenwick formally moved and Councillor Nair duly seconded the report.", "Councillor Fenwick", "Councillor Nair"),
+    ("Proposed and seconded by Cllr Fenwick and Cllr Nair", "Cllr Fenwick", "Cllr Nair"),
+    ("Cllrs Fenwick and Nair proposed and seconded the accounts.", "Fenwick", "Nair"),
+    ("Cllr Fenwick (Proposer) Cllr Nair (Seconder)", "Cllr Fenwick", "Cllr Nair"),
+    ("Resolved, proposed Ann Fenwick and seconded Priya Nair, to sign.", "Ann Fenwick", "Priya Nair"),
+    ("Proposed by Clir. Fenwick; Seconded by Clir. Nair", "Clir. Fenwick", "Clir. Nair"),  # as OCR reads it
+    ("It was proposed by Councillor Brack (M), seconded by Councillor Brack (J)", "Councillor Brack (M)", "Councillor Brack (J)"),
+    (
+        "As an AMENDMENT, Councillor Roche, seconded by Councillor Pell, moved that it be deferred.\nAs a MOTION, Councillor Fenwick, seconded by Councillor Nair, moved that",
+        "Councillor Fenwick",
+        "Councillor Nair",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "mover", "seconder"), MOVERS)
+def test_mover_and_seconder_as_printed(text: str, mover: str, seconder: str | None) -> None:
+    assert movers(text) == (mover, seconder)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The proposed development would bring forty homes.",
+        "Proposed Works at the North Quay",
+        "The PCC proposed that the rule be rescinded.",
+        "The Committee discussed the proposal.",
+        "It was proposed that the hall be painted.",
+        "The bins had been moved by the contractor.",
+        "The stop was moved to Mill Lane.",
+        "The plan was seconded to the archive.",
+        "The Council agreed the budget.",
+        "The 2nd Wexholme Scouts asked for a grant.",
+        "Sec. 106 Agreement",
+        "P Nair, S Roche",
+        "Motion of No Confidence",
+        "The Proposed Works, agreed by all",
+        "",
+    ],
+)
+def test_ordinary_words_move_nothing(text: str) -> None:
+    assert movers(text) == (None, None)
+
+
+@given(st.text(max_size=80))
+def test_any_text_is_read_without_fail(text: str) -> None:
+    assert len(movers(text)) == 2
