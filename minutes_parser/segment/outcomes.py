@@ -19,10 +19,10 @@ _HOW = r"(?:\s*[-–,(]?\s*(?:unanimously|nem\.?\s?con|by\s+all(?:\s+\w+)?|all|o
 OUTCOME = re.compile(
     rf"""
       \W*(?:(?:vote|result|decision)\s*[:–-]\s*)?(?:all\s+(?:members\s+|councillors\s+|present\s+)?)?(?:were\s+|voted\s+)?
-        (?:{_VERB}|unanimous(?:ly)?(?:\s+{_VERB})?|in\s+favour){_HOW}\W*$
+        \b(?:{_VERB}|unanimous(?:ly)?(?:\s+{_VERB})?|in\s+favour)\b{_HOW}\W*$
     | \W*(?:and\s+)?(?:this|(?:the|this|that)\s+(?:motion|proposal|proposition|resolution|nomination|recommendation|vote)|motion|proposal|vote|resolution)\s*[:–-]?\s*
         (?:(?:was|were|being|is|has\s+been)\s+)?(?:(?:put\s+to\s+the\s+(?:vote|meeting)|also|then|therefore|declared|voted\s+on|seconded|\w+ly)\s+(?:and\s+(?:was\s+)?)?){{0,3}}
-        (?:{_VERB}|unanimous){_HOW}\W*$
+        \b(?:{_VERB}|unanimous)\b{_HOW}\W*$
     """,
     re.IGNORECASE | re.VERBOSE,
 )

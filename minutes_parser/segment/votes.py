@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from minutes_parser.records import NamedVotes, Vote, VoteResult
-from minutes_parser.segment.cues import Text, cued
+from minutes_parser.segment.cues import Text, cued, cues
 from minutes_parser.segment.divisions import abstained, dissented, named
 
 _SMALL = {
@@ -46,8 +46,11 @@ _OF = r"(?:\s+(?:of\s+)?the\s+(?:motion|proposal|amendment|recommendations?|appl
 _IS = r"\s*[:–—=(-]*\s*"
 _ABST = r"(?:abstain(?:ed|ing|s)?|abstentions?)\b"
 _ABSTAIN = rf"{_SEP}(?P<abstain%d>{_N})\s+{_WHO}(?:votes?\s+)?{_ABST}"
-_COUNTS = cued(
-    "to carried lost defeated agreed approved refused passed vote votes voted voting favour against yes aye ayes",
+_COUNTED = cues(
+    "to carried lost defeated agreed approved refused passed vote votes voted voting favour against yes aye ayes"
+)
+"""the words of which one is in whatever `_COUNTS` matches"""
+_COUNTS = re.compile(
     rf"""
       \b(?:by(?:\s+a\s+majority\s+of)?(?=[^.;,]+\bto\b)|(?:carried|lost|defeated|agreed|approved|refused|passed|vote\s+was)\s*[:(–-]?(?:\s*by)?)\s*
         (?P<for1>{_N})\s*(?:votes?\s+)?(?:(?:for\s+|in\s+favour\s+)?to\s+|\s?[–-]\s?)(?P<against1>{_N})(?![\d/-]|\.\d)(?:\s+votes?)?(?:\s+against)?(?:{_ABSTAIN % 1})?
@@ -63,8 +66,7 @@ _COUNTS = cued(
     re.VERBOSE | re.IGNORECASE,
 )
 _COUNT_GROUPS = {
-    option: [name for name in _COUNTS.pattern.groupindex if name.startswith(option)]
-    for option in ("for", "against", "abstain")
+    option: [name for name in _COUNTS.groupindex if name.startswith(option)] for option in ("for", "against", "abstain")
 }
 # One side of a vote alone: "with one abstention", "with 2 votes against".
 _ALONE = cued(
@@ -82,7 +84,7 @@ _ALL = r"(?:(?:those\s+)?present\s+|(?:the\s+)?(?:members|councillors|cllrs\.?|g
 _RESULT = cued(
     "unanimous unanimously nem nemine votes vote tied lost defeated carried fell passed favour agreed all aif majority",
     rf"""
-      (?P<unanimous>\b(?i:unanimous(?:ly)?)\b | \b(?i:nem\.?\s?(?:con|diss)|nemine\s+contradicente)\b)
+      (?P<unanimous>\b(?i:unanimous(?:ly)?)\b | \b(?i:nem(?:\.\s?|\s)(?:con|diss)|nemine\s+contradicente)\b)
     | (?P<all>
         \b(?i:all\s+{_ALL}(?:(?:were|voted|voting)\s+)?in\s+favour)\b(?!\s+of)
       | \b(?i:all\s+{_ALL}agreed|agreed\s+by\s+(?:all|everyone|everybody))\b
@@ -143,7 +145,7 @@ def _counts(told: Text) -> dict[str, int | None]:
     """The last count of a text; one side alone ("with one abstention") where the count does not print it."""
     numbers: dict[str, int | None] = {"for": None, "against": None, "abstain": None}
     last = 0
-    for match in _COUNTS.finditer(told):
+    for match in () if _COUNTED.isdisjoint(told.words) else _COUNTS.finditer(told.text):
         if not _of_others(told.text, match):
             last = match.end()
             for option, groups in _COUNT_GROUPS.items():
