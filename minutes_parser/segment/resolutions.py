@@ -578,7 +578,7 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
         mover, seconder = movers(clause)
         if not (mover and seconder):  # one alone may be of another motion: "that the sum moved by Mr Bell be paid"
             mover = seconder = None
-    vote = tally(decision.told).vote or tally(clause).vote
+    vote = tally(decision.told).vote or _vote_in(clause)
     return Resolution(
         verb=decision.verb,
         clauses=tuple(clauses),
@@ -589,6 +589,12 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
         basis=decision.basis,
         span=reading.span(decision.start, decision.end),
     )
+
+
+def _vote_in(clause: str) -> Vote | None:
+    """The vote that a clause itself prints; "lost" there is a word like any other."""
+    vote = tally(clause).vote
+    return vote if vote and vote.result in {None, "unanimous", "carried"} else None
 
 
 def _uneven(record: Resolution) -> list[Finding]:

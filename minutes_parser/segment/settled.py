@@ -370,7 +370,7 @@ def _passive(match: re.Match[str]) -> str | None:
             re.search(rf"\b{_PAPER}\b", " ".join(subject.split()[-6:]), re.IGNORECASE)
             and len(subject.split()) <= 16
             and not re.match(r"\s+that\b", after)
-            and not re.search(r"\bapolog", subject, re.IGNORECASE)
+            and not re.search(r"\bapolog|\bnominations?\b", subject, re.IGNORECASE)
         ):
             return verb if by_us or not re.match(r"\s+(?:from|by)\b", after) else None
         return None
