@@ -1,0 +1,349 @@
+"""Which of the headings that might open an item do: first how the document writes them, then those written so.
+
+For each form of number the best ascending chain of candidates is found; the form whose chain is worth most is the
+document's. Candidates of that form in the same style as the chain are items too, even where they are printed out of
+order. A document without such a chain has the unnumbered headings whose style the standard titles (Apologies, Minutes,
+...) have.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from minutes_parser.segment.cues import cued
+from minutes_parser.segment.headings import APPLICATION, Candidate, is_said
+from minutes_parser.segment.names import match_person
+from minutes_parser.segment.passages import Part
+from minutes_parser.segment.titles import is_standard
+
+_ATTENDANCE = re.compile(
+    r"^\W*(?:(?:members?|those|councillors|also|officers|officials|directors|governors)\s+)?(?:present|in\s+attendance|attendees|attending|sederunt)\b|^\W*(?:officers|apologies(?:\s+for\s+absence)?|in\s+the\s+chair|clerk)\s*:\s*\S",
+    re.IGNORECASE,
+)
+_HELD = re.compile(r"\bmeeting\b.*\b(?:held|on)\b.*\d{4}", re.IGNORECASE)
+_CLOSED = cued(
+    "meeting",
+    r"\bmeeting\s+(?:was\s+)?(?:then\s+)?(?:closed|ended|finished|concluded)\b|\bclosed\s+the\s+meeting\b",
+    re.IGNORECASE,
+)
+
+
+def business(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
+    """Without unnumbered candidates of the header, before the attendance list ends, and after the meeting closed."""
+    labels = [place for place, block in enumerate(part.blocks[:40]) if _ATTENDANCE.match(block.text)]
+    numbers = [c.place for c in found if c.number]
+    first_number = numbers[2] if len(numbers) > 2 else len(part.blocks)
+    header = max((place for place in labels if place < first_number), default=0)
+    header = max(
+        [
+            header,
+            *(
+                place
+                for place, block in enumerate(part.blocks[:8])
+                if place < first_number and _HELD.search(block.text)
+            ),
+        ]
+    )
+    header = max(header, _after_names([c for c in found if not c.number and c.place < min(first_number, 60)]))
+    late = int(0.6 * len(part.blocks))
+    closed = next(
+        (place for place, b in enumerate(part.blocks) if place > late and _CLOSED.search(b)), len(part.blocks)
+    )
+    return [
+        c
+        for c in found
+        if c.number or (c.place > header and (c.place <= closed or re.search(r"\bmeetings?\b", c.title, re.IGNORECASE)))
+    ]
+
+
+def _after_names(found: Sequence[Candidate]) -> int:
+    """The place of the last of four or more names that stand one below the other, 0 where there are none."""
+    last, run = 0, [0]
+    for here in found:
+        if is_standard(here.title) or not _is_person(here.title):
+            continue
+        run = [*run, here.place] if here.place - run[-1] <= 2 else [here.place]
+        if len(run) >= 4:
+            last = here.place
+    return last
+
+
+def _is_person(title: str) -> bool:
+    """Whether a line is a person's name, remarks aside."""
+    if len(title.split()) > 5:
+        return False
+    person = match_person(title)
+    return person is not None and " " in person.name and not title[person.end :].strip(" ,.;:()")
+
+
+def sub_items(found: Sequence[Candidate], chosen: Sequence[Candidate]) -> list[Candidate]:
+    """Headings 5.1, 5.2 under item 5: numbered on from 1 and set as headings are. Numbered paragraphs are none."""
+    under: list[Candidate] = []
+    for item, after in zip(chosen, [*chosen, None][1:], strict=True):
+        if item.number is None or item.number.form != "integer":
+            continue
+        inside = [
+            c
+            for c in found
+            if item.start < c.start
+            and (after is None or c.start < after.start)
+            and c.number
+            and c.number.form == "decimal"
+            and c.number.value[0] == item.number.value[0]
+        ]
+        headed = [c for c in inside if any(c.style[:3]) and c.style[3] and len(c.title.split()) <= 16]
+        counted = [c.number.value[1] for c in headed if c.number]
+        if len(headed) == len(inside) and counted == list(range(1, len(headed) + 1)):
+            under += headed
+    return under
+
+
+def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
+    """The candidates that open items, in print order."""
+    best: list[Candidate] = []
+    worth = 0.0
+    counted = [c for form in forms for c in _running([c for c in found if c.number and c.number.form == form])]
+    found = sorted([*counted, *(c for c in found if not c.number)], key=lambda c: c.start)
+    for form in forms:
+        chain, value = _chain([c for c in found if c.number and c.number.form == form])
+        if len(chain) >= 2 and value > worth:
+            best, worth = chain, value
+    unnumbered = _unnumbered(found)
+    if not best and not unnumbered:  # one item alone: "1. Policing in the District"
+        only = [c for c in found if c.number and c.running == 1 and c.number.stopped and c.style[3]]
+        return only[:1] if len(only) == 1 and len(only[0].title.split()) <= 12 and only[0].score >= 1.0 else []
+    if best and (len(best) >= 3 or not unnumbered):
+        standard = sum(is_standard(c.title) for c in unnumbered)
+        headed = sum(any(c.style[:3]) for c in best) >= 0.6 * len(best) and len(best) >= 2 * len(unnumbered)
+        if not headed and _is_list(best, unnumbered):
+            return unnumbered
+        if standard >= 2 and standard > 2 * sum(is_standard(c.title) for c in best) and not headed:
+            return unnumbered  # what is numbered are paragraphs or lists
+        return sorted(_same_style(found, _headings(best)), key=lambda c: c.start)
+    return unnumbered
+
+
+def _is_list(chain: Sequence[Candidate], headings: Sequence[Candidate]) -> bool:
+    """Whether plain numbered lines are a list under one of the headings, or above them all."""
+    if (
+        len(headings) < max(3, 0.75 * len(chain))
+        or any(any(c.style[:3]) for c in chain)
+        or not all(c.style[0] or c.style[1] for c in headings)
+    ):
+        return False
+    return len({sum(h.start < c.start for h in headings) for c in chain}) <= 2
+
+
+def _chain(found: Sequence[Candidate]) -> tuple[list[Candidate], float]:
+    """The ascending chain of candidates that is worth most, and its worth."""
+    if not found:
+        return [], 0.0
+    total: list[float] = []
+    before: list[int] = []
+    for i, here in enumerate(found):
+        value, link = here.score + (1.0 if here.running == 1 else 0.0), -1
+        for j in range(i):
+            step = _step(found[j], here)
+            if step is not None and total[j] + step + here.score > value:
+                value, link = total[j] + step + here.score, j
+        total.append(value)
+        before.append(link)
+    at = max(range(len(found)), key=lambda i: total[i])
+    worth, chain = total[at], []
+    while at >= 0:
+        chain.append(found[at])
+        at = before[at]
+    return chain[::-1], worth
+
+
+def _running(found: Sequence[Candidate]) -> list[Candidate]:
+    """Candidates of one form with the part of their numbers that runs: the group of digits that varies most."""
+    groups = min((len(c.number.value) for c in found if c.number), default=0)
+    if not groups:
+        return list(found)
+    if found[0].number and found[0].number.form == "decimal":
+        return [replace(c, running=c.number.value[0] * 1000 + c.number.value[1]) for c in found if c.number]
+    distinct = [len({c.number.value[g] for c in found if c.number}) for g in range(groups)]
+    runs = max(range(groups), key=lambda g: (distinct[g], -g))
+    return [replace(c, running=c.number.value[runs] + _letter(c.number.text)) for c in found if c.number]
+
+
+def _letter(number: str) -> float:
+    """3a stands between 3 and 4."""
+    match = re.match(r"\d+([a-z])\b", number)
+    return (ord(match.group(1)) - 96) / 100 if match else 0.0
+
+
+def _step(a: Candidate, b: Candidate) -> float | None:
+    """What it is worth that b follows a; None where it cannot."""
+    if b.place <= a.place:
+        return None
+    ahead = b.running - a.running
+    if ahead <= 0:
+        return None
+    if ahead > 15:
+        return None  # paragraph 101 of a document that is quoted
+    same = 1.0 if a.style == b.style else 0.0
+    return same + (2.0 if ahead <= 1 else 0.5 if ahead <= 3 else -2.0)
+
+
+_SPOKEN = re.compile(
+    r"(?:The|There|This|These|It|We|They|A|An|Current|[A-Z]{2,}|[A-Z]\w+\s+(?:[Mm]embers|Office))\b.*\b(?:is|are|was|were|has|have|had|will|would|should|must|\w{3,}ed)\b"
+)
+
+
+def _headings(chain: Sequence[Candidate]) -> list[Candidate]:
+    """Without paragraphs whose numbers go on where those of the headings end: sentences, where most of the chain are none.
+
+    A sentence whose number stands between two headings' is an item without a title.
+    """
+    spoken = [c for c in chain if not any(c.style[:3]) and len(c.title.split()) > 6 and _SPOKEN.match(c.title)]
+    between = [
+        here
+        for before, here, after in zip(chain, chain[1:], chain[2:], strict=False)
+        if before not in spoken and after not in spoken and after.running - before.running == 2
+    ]
+    spoken = [c for c in spoken if c not in between]
+    return [c for c in chain if c not in spoken] if len(chain) - len(spoken) >= 3 else list(chain)
+
+
+def _same_style(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:
+    """The chain, and what stands out of order but in the chain's form and style."""
+    styles = Counter(c.style for c in chain)
+    style, count = styles.most_common(1)[0]
+    if count < 0.6 * len(chain) or not (style[0] or style[1] or style[2]):
+        return list(chain)
+    elsewhere = {c.running for run in _runs(found, chain) for c in run if c.style == style}
+    chain = [
+        c for c in chain if c.style == style or c.running not in elsewhere
+    ]  # a list's numbers in place of a heading's
+    numbers = {c.running for c in chain}
+    more = [
+        c
+        for run in _runs(found, chain)
+        # a run that uses a number again is a list inside an item, but for one number printed twice: lists start low
+        if not numbers & {c.running for c in run} or (len(run) == 1 and _repeats(run[0], chain))
+        for c in run
+        if c.style == style and c.score >= 2.5
+    ]
+    capitals = [s for s, count in styles.items() if s[2] and count >= 2]
+    labels = sum(c.label for c in chain) >= 0.6 * len(chain)
+    more += [
+        c
+        for c in found
+        if not c.number
+        and (c.style in capitals or (labels and c.label and c.style == style))
+        and is_standard(c.title)
+        and c.start > chain[0].start
+    ]
+    return [*chain, *more]
+
+
+def _repeats(here: Candidate, chain: Sequence[Candidate]) -> bool:
+    """Whether a heading's number may be printed a second time: right after the first, or higher than lists inside
+    items start; never "3 Members of ..." where numbers have stops."""
+    before = [c for c in chain if c.start < here.start]
+    if before and before[-1].running == here.running:
+        return True
+    stops = sum(bool(c.number and c.number.stopped) for c in chain)
+    return here.running > 2 and bool((here.number and here.number.stopped) or 2 * stops < len(chain))
+
+
+def _runs(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[list[Candidate]]:
+    """What is numbered in the chain's form but stands outside it, as runs that count up by one."""
+    form = chain[0].number.form if chain[0].number else ""
+    taken = {c.start for c in chain}
+    runs: list[list[Candidate]] = []
+    for c in found:
+        if not c.number or c.number.form != form or c.start in taken:
+            continue
+        if runs and c.running == runs[-1][-1].running + 1:
+            runs[-1].append(c)
+        else:
+            runs.append([c])
+    return runs
+
+
+_ACTIONS = re.compile(r"actions?(?:\s+points?)?\b(?!\s+(?:log|plan|tracker))", re.IGNORECASE)
+
+
+def _unnumbered(found: Sequence[Candidate]) -> list[Candidate]:
+    """Headings without numbers: those in the style that the standard titles have, or that stand over prose throughout."""
+    repeated = Counter(c.title.lower() for c in found)
+    groups: dict[str, list[Candidate]] = {}
+    for c in found:
+        tag, bold, caps, whole = c.style
+        if (bold or caps) and c.title.endswith("?"):
+            continue  # a question that was put
+        if (
+            c.number
+            or tag == "h1"
+            or len(c.title.split()) > 16
+            or c.title[:1].islower()
+            or repeated[c.title.lower()] > 2
+        ):
+            continue
+        if _ACTIONS.fullmatch(c.title) and not (tag or bold):
+            continue
+        if _ACTIONS.match(c.title) and (tag or bold):
+            break  # the list of actions at the end has headings of its own
+        if tag or bold or caps:
+            groups.setdefault(tag or ("bold" if bold else "capitals"), []).append(c)
+        elif c.label:
+            groups.setdefault("label", []).append(c)
+        elif whole and c.over == "list":
+            groups.setdefault("line", []).append(c)
+        if whole and not c.label and (is_standard(c.title) or c.over) and _plain_title(c.title):
+            groups.setdefault("standard", []).append(c)
+    best: list[Candidate] = []
+    worth = 0.0
+    for look, group in groups.items():
+        standard = sum(is_standard(c.title) for c in group)
+        over_prose = sum(c.over == "prose" for c in group if c.style[3])
+        value = 2.0 * standard + 0.5 * len(group)
+        if look == "line":
+            enough, value = len(group) >= 5, value + 0.5 * len(group)
+        elif look == "label":
+            enough = standard >= 3
+        elif look == "standard":
+            enough = standard >= 4 or (standard >= 1 and len(group) >= 3 and over_prose >= 0.75 * len(group))
+            value -= 0.5
+        else:
+            enough = standard >= 2 or (len(group) >= 4 and over_prose >= 0.6 * len(group))
+        if enough and value > worth:
+            best, worth = group, value
+    taken = {c.start for c in best}
+    more = [
+        c
+        for c in found
+        if best
+        and not c.number
+        and any(c.style[:3])
+        and c.style[3]
+        and c.start not in taken
+        and APPLICATION.match(c.title)
+    ]
+    return sorted([*best, *more], key=lambda c: c.start)
+
+
+def _plain_title(title: str) -> bool:
+    """Whether a line without any style may be a title: short, no sentence, no figures, and no purpose such as "To receive ..."."""
+    if re.match(
+        r"(?:the\s+(?:council|committee|board|meeting|clerk|chair\w*|works?)\b(?!.*\b(?:report|update|announcement|business))|(?:treasurer|secretary|clerk|chair\w*|vice.*|guests?|members?|membership|officers?|officials)$)",
+        title,
+        re.IGNORECASE,
+    ):
+        return False
+    if title.isupper() and len(title) <= 4 and not is_standard(title):
+        return False
+    if not title[0].isalnum():
+        return False
+    return (
+        len(title.split()) <= 8
+        and title[-1] not in ".,;?"
+        and not re.search(r"\d|–|\bto\b.*\bto\b|^To\b", title)
+        and not is_said(title)
+    )

@@ -1,0 +1,404 @@
+"""Headings that might open an item: what stands at the start of a block, and where its title ends."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from minutes_parser.layout import Block, in_capitals, words_of
+from minutes_parser.segment.clauses import enumerator
+from minutes_parser.segment.cues import cues
+from minutes_parser.segment.numbering import Printed, printed_number
+from minutes_parser.segment.passages import Part
+from minutes_parser.segment.titles import agenda_number, is_standard, title_range
+
+Style = tuple[str, bool, bool, bool]
+"""tag, bold, capitals, whether the title is all of its line"""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A block, or the start of one, that might open an item. Offsets count from the kept text's start."""
+
+    place: int
+    start: int
+    title_start: int
+    title_end: int
+    title: str
+    number: Printed | None
+    agenda_number: str | None
+    style: Style
+    score: float
+    running: float = 0.0
+    """the part of the number that counts from item to item: 143 in "143/22", 45 in C23/45"""
+    label: bool = False
+    """a colon ends the title"""
+    over: str = ""
+    """what the block after a line of its own is: "list", "prose" or nothing of note"""
+
+
+_NO_TITLE = re.compile(
+    r"""
+    ^(?:
+        (?:unanimously\s+)?(?:resolved|recommended|agreed|noted|decision|action)\b(?!\s+(?:matters|log|plan|list|points?|tracker|notice))
+      | present\b | (?:\w+\s+){0,2}attend(?:ing|ees)\b | those\s+(?:present|attending) | in\s+attendance\b | also\s+(?:present|in\s+attendance) | (?:members|officers|officials|councillors|directors|governors)\s+(?:present|in\s+attendance)
+      | (?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+[A-Z]
+      | minutes\s+(?:of|for)\s+(?:the|a|an)\s.*\b(?:held|meeting)\b.*\b(?:at|in)\b.*\d
+      | at\s+a\s+meeting\b | signed\b | dated?\s*[:._…] | page\s+\d | chair(?:man|person|woman)?\s*[:._…]*$
+      | (?:for|against|abstain(?:ed|ing)?|abstentions?|votes?)\s*[:(\d–-]
+      | the\s+(?:\w+\s+){1,2}(?:agreed|resolved|noted|decided|approved)\b
+      | (?:st|nd|rd|th)\s
+      | (?:proposed|seconded|moved)\b | the\s+\w+\s+to\s+report\b | report\s+of\s+the\b
+      | (?:venue|date|time|place|meeting|chairs?|clerk|from|to|subject|contact|tel|telephone|e-?mail|fax|website|www)\s*:
+      | (?:january|february|march|april|may|june|july|august|september|october|november|december)\b\s*(?:\d|$)
+      | (?:mon|tues|wednes|thurs|fri|satur|sun)day\b
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# Lines that are titles only behind a number.
+_NEVER_ALONE = re.compile(
+    r"agenda$|meeting\s+closed\b|(?:guests?|members?|membership|by\s+invitation|officers?|officials|observers)\s*:?$|\w+\s+(?:lawyer|officer|manager|director|clerk)$",
+    re.IGNORECASE,
+)
+_REPORT = re.compile(
+    r"^(?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+[A-Z].{0,40}\b(?:report|update|presentation)$", re.IGNORECASE
+)
+_UNIT = re.compile(
+    r"(?:members?|people|persons?|years?|days?|weeks?|months?|minutes\s+(?:late|past)|miles?|metres?|houses?|dwellings?|votes?|copies|"
+    r"st|nd|rd|th|[ap]\.?m\b|(?i:january|february|march|april|may|june|july|august|september|october|november|december))\b"
+)
+# "APOLOGIES FOR ABSENCE - Received from ...": capitals, then a mark, then what is minuted.
+_CAPS_TITLE = re.compile(
+    r"[A-Z][A-Z0-9 &'’,/().-]{2,}?(?=\s*[:–—]\s(?![A-Z]{2})|\s+[-–—]\s*(?![A-Z]{2})|\s*[:.]\s+[A-Z][a-z]|\s+[A-Z][a-z]+\s[a-z])"
+)
+# Titles after whose colon the answer stands ("Apologies: none"); after others the title goes on ("Finance: Month 10").
+# Capitals that run on into a sentence: "PARKING CHARGES The Parks Manager said ...".
+_CAPS_RUN = re.compile(r"(?:[A-Z][A-Z’'&,/-]+\s+){1,20}[A-Z][A-Z’'&/-]+(?=\s+(?:[A-Z][a-z]|An?\s[a-z]))")
+_FULL_STOP = re.compile(r"(?P<title>[^\W\d_][^.:;?!]{2,50})\.\s+(?=[A-Z])")
+# How a minute starts where it follows its title on one line without any mark between.
+_SAID = re.compile(
+    r"""
+    \s+ (?:
+        \( (?:agenda\s+)? (?:item|ref|minute)\b | \d{1,3}\.1\s+[A-Z] | \(?[a1i]\)\s+[A-Z]
+      | (?:UNANIMOUSLY\s+)? (?:RESOLVED|RECOMMENDED|AGREED|NOTED)\b | (?:Resolved|Decision|Decided)\s*[:–-]
+      | (?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Dr)\s+[A-Z] | [A-Z]\.?\s[A-Z][a-z]+\s+(?:proposed|reported|advised|said|asked|informed|gave|has|had|was)\b
+      | (?-i:[A-Z]{2,3})\s+(?:proposed|reported|advised|said|asked|informed|confirmed|stated|gave|has|had|was|will)\b
+      | [•▪●·]\s | (?:None|Nil)\b\.? | No\s+\w+\s+(?:was|were|had)\b | Apologies\s+(?:were|had)\b
+      | To\s+(?:receive|consider|note|approve|confirm|agree)\s
+      | (?<!of\s)(?<!the\s)(?<!and\s)(?<!for\s)(?<!in\s)(?<!on\s)(?<!with\s)(?<!to\s)(?<!from\s)(?<!by\s)(?<!at\s)
+        (?: The | It | These | This | There | We | They | He | She | (?<!The\s)(?:Chair(?:man|person)?|Clerk)
+          | (?:Members|Councillors)(?=\s+\w+(?:ed|ere)\b)
+          | (?: An? | Upon | On | In | At | After | Following | As | All | Due | Having | With
+              | Two | Three | Four | Five | Several | Some | Many | Further | Thanks | Discussion )(?=\s+[a-z]) )
+        \s (?= (?:\S+\s){0,24}? (?:was|were|is|are|had|has|have|be|being|will|would|may|can|\w+ed|gave|said|felt|took|made|put|met|spoke|read|told|went|came|left|thought|brought|sent|wrote|found|heard|held|led)\b )
+    )
+    """,
+    re.VERBOSE,
+)
+_NO_END = re.compile(
+    r"(?:[,;]|(?:^|\s)(?:The|An?|This|These|Some|Current|To|At|On|In|the|an?|of|on|for|and|or|to|in|at|with|by|from))$"
+)
+_ANSWERED = re.compile(
+    r"(?:apolog|absen|declar|disclos|minutes|matters|dates?\b|next|public|any\s+other|aob|correspondence|present|attend|chair)",
+    re.IGNORECASE,
+)
+_RUN_IN = re.compile(r"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)){2,70}?)(?:\s*:\s|:$|\s+[-–—]\s)")
+_RUN_IN_MARK = re.compile("[:–—-]")
+_SPEAKS = cues(
+    "was were had has have is are would will said reported advised asked explained thanked stated informed gave opened"
+)
+"""Verbs that a title does not have, as it may have a participle."""
+_RECEIVED = re.compile(r"(?:apologies|declarations|dispensations)\b.*", re.IGNORECASE)
+"""Titles that hold a participle: "Apologies received and accepted from"."""
+_FINITE = cues(
+    """was were had has have is are would will said reported advised asked noted agreed explained thanked stated informed
+    confirmed proposed seconded declared received gave opened welcomed"""
+)
+
+
+def is_said(words: str) -> bool:
+    """Whether words hold a finite verb, as sentences do and titles do not."""
+    return not _FINITE.isdisjoint(words_of(words))
+
+
+def candidates(part: Part) -> list[Candidate]:
+    """Every place of a part at which an item might start, in print order."""
+    found: list[Candidate] = []
+    blocks = part.blocks
+    sizes: Counter[float] = Counter()
+    for block in blocks:
+        if block.size and block.text:
+            sizes[block.size] += len(block.text)
+    body = sizes.most_common(1)[0][0] if sizes else None
+    below = _numbers_below(blocks)
+    for place, block in enumerate(blocks):
+        if block.column or not re.search(r"\w", block.text) or (found and found[-1].place == place):
+            continue
+        candidate = _candidate(blocks, place, body)
+        if candidate and place + 1 in below and not candidate.number:
+            number = below[place + 1]
+            candidate = replace(candidate, number=number, score=candidate.score + 0.5)
+        if candidate and candidate.number is None and _in_wide_row(blocks, place):
+            continue  # a column's head
+        if candidate and not (place in below and candidate.number):
+            found.append(candidate)
+    return found
+
+
+def _in_wide_row(blocks: Sequence[Block], place: int) -> bool:
+    """Whether a block is a cell of a row of three or more."""
+    cell = blocks[place].cell
+    if cell is None:
+        return False
+    near = (block.cell for block in blocks[max(0, place - 3) : place + 4])
+    return len({c.column for c in near if c and (c.table, c.row) == (cell.table, cell.row)}) >= 3
+
+
+def _numbers_below(blocks: Sequence[Block]) -> dict[int, Printed]:
+    """Numbers on lines of their own that belong to the title above, by place: where the document prints them so throughout."""
+    below: dict[int, Printed] = {}
+    above = 0
+    for place, block in enumerate(blocks[1:-1], 1):
+        number = printed_number(block.text) if len(block.text) <= 16 else None
+        if number is None or block.text[number.end :].strip() or block.cell:
+            continue
+        before, after = blocks[place - 1], blocks[place + 1]
+        if _heads(before) and not _heads(after):
+            below[place] = number
+        elif _heads(after):
+            above += 1
+    return below if len(below) >= 3 and len(below) > above else {}
+
+
+def _heads(block: Block) -> bool:
+    return (block.is_heading or block.is_bold or block.is_caps) and len(block.text.split()) <= 16
+
+
+def _candidate(blocks: Sequence[Block], place: int, body: float | None) -> Candidate | None:
+    block = blocks[place]
+    number = printed_number(block.text)
+    if number and not block.text[number.end :].strip():
+        return _number_alone(blocks, place, number, body)
+    if number and not _may_number(block, number):
+        number = None
+        if not (block.is_heading or APPLICATION.match(block.text)):
+            return None
+    start = number.end if number else 0
+    end, whole = _title_end(block, start)
+    a, b = title_range(block.text[start:end])
+    title = block.text[start + a : start + b]
+    if not _LETTERS.search(title) or (_NO_TITLE.match(title) and not _REPORT.search(title)):
+        return None
+    if number is None and _NEVER_ALONE.match(title):
+        return None
+    style = (block.tag if block.is_heading else "", _is_bold(block, start + a, start + b), _is_caps(title), whole)
+    return Candidate(
+        place=place,
+        start=block.start + (number.start if number else a),
+        title_start=block.start + start + a,
+        title_end=block.start + start + b,
+        title=title,
+        number=number,
+        agenda_number=agenda_number(block.text[start : end + 24]) or _second_number(blocks, place, whole),
+        style=style,
+        score=_score(block, title, style, number, body),
+        label=bool(re.match(r"\s*:", block.text[start + b :])) and len(title.split()) <= 14,
+        over=_over(blocks, place) if title[-1] not in ".,;:" else "",
+    )
+
+
+_LETTERS = re.compile(r"[^\W\d_]\.?[^\W\d_]")
+"""Two letters, as a title has at least: "A.O.B." too."""
+
+
+def _over(blocks: Sequence[Block], place: int) -> str:
+    """What the block after a line is, where the line itself is no list item."""
+    if blocks[place].tag == "li" or blocks[place].cell or place + 1 >= len(blocks):
+        return ""
+    after = blocks[place + 1]
+    prose = len(after.text.split()) >= 10 or after.text.rstrip().endswith(".")
+    return "list" if after.tag == "li" else "prose" if prose else ""
+
+
+def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: float | None) -> Candidate | None:
+    """A number on a line of its own (or in a cell) opens the title after it."""
+    if place + 1 >= len(blocks):
+        return None
+    block = blocks[place + 1]
+    if block.column or block.tag == "li" or (printed_number(block.text) and not block.cell):
+        return None
+    end, whole = _title_end(block, 0)
+    a, b = title_range(block.text[:end])
+    title = block.text[a:b]
+    if not re.search(r"[^\W\d_]{3}", title) or not (title[0].isupper() or title[0].isdigit() or title[0] in "‘'“\""):
+        return None
+    if _NO_TITLE.match(title):
+        return None
+    if not whole and not _is_bold(block, a, b) and not _is_caps(title):
+        return None
+    style = (block.tag if block.is_heading else "", _is_bold(block, a, b), _is_caps(title), whole)
+    return Candidate(
+        place=place + 1,
+        start=blocks[place].start + number.start,
+        title_start=block.start + a,
+        title_end=block.start + b,
+        title=title,
+        number=number,
+        agenda_number=agenda_number(block.text[:end]),
+        style=style,
+        score=_score(block, title, style, number, body),
+    )
+
+
+# 2023/1379, 13/00410/FUL, P/2018/789: references of planning applications, which are part of the title.
+APPLICATION = re.compile(r"\W*(?:[A-Z]{1,3}/)?(?:(?:19|20)\d\d/\d{3,5}|\d\d/\d{4,5})\b")
+
+
+_CLOCK = re.compile(r"\W*\d{1,2}:\d\d(?!\d)")
+
+
+def _may_number(block: Block, number: Printed) -> bool:
+    """Whether a number at the start of a block can be an item's: not a time, a date, a quantity or an amount."""
+    rest = block.text[number.end :]
+    if APPLICATION.match(block.text) or re.match(r"\W*\d{1,2}[.:]\d\d\s*[ap]\.?m\b", block.text, re.IGNORECASE):
+        return False
+    if rest[:1].islower() and not number.stopped:
+        return False
+    if number.form == "integer" and not number.stopped and _UNIT.match(rest):
+        return False
+    if number.form == "decimal" and re.match(r"\s*[ap]\.?m\b", rest, re.IGNORECASE):
+        return False
+    if number.form == "integer" and _CLOCK.match(block.text):
+        return False
+    if number.form == "slashed" and len(number.value) == 3 and block.cell and number.value[1] <= 12:
+        return False  # a date in a table
+    return not (number.form == "integer" and number.value[0] > 1900 and number.value[0] < 2100 and not block.is_bold)
+
+
+def _second_number(blocks: Sequence[Block], place: int, whole: bool) -> str | None:
+    """A line "(Item 2)" under a title."""
+    if not whole or place + 1 >= len(blocks):
+        return None
+    after = blocks[place + 1].text.strip()
+    return agenda_number(after) if len(after) < 30 and after.startswith("(") else None
+
+
+def _title_end(block: Block, start: int) -> tuple[int, bool]:
+    """Where the title that starts at `start` ends in the block, and whether it is all that stands there."""
+    text = block.text
+    if block.is_heading or block.is_bold:
+        return len(text), True
+    if block.bold_lead > start:
+        lead = block.bold_lead
+        if re.search(r"\w", text[start:lead]):
+            return lead, False
+    if len(text.split()) <= 18 and _is_caps(re.sub(r"\([^()]*\)", "", text[start:])):
+        return len(text), True
+    caps = _CAPS_TITLE.match(text, start)
+    if caps and len(caps.group().split()) <= 16 and sum(c.isalpha() for c in caps.group()) > 3:
+        return caps.end(), False
+    words = text[start:].split()
+    run = _CAPS_RUN.match(text, start)
+    if run and (len(words) > 12 or is_standard(run.group())):
+        return run.end(), False
+    stop = _FULL_STOP.match(text, start)
+    if stop and is_standard(stop.group("title")) and not is_said(stop.group("title")):
+        return stop.end("title"), False
+    said = _SAID.search(text, start + 3) if len(words) > 8 or is_standard(text[start:]) else None
+    if said:
+        title = text[start : said.start()]
+        if 0 < len(title.split()) <= 12 and not _NO_END.search(title) and _SPEAKS.isdisjoint(words_of(title)):
+            return said.start(), False
+    run_in = _RUN_IN.match(text, start) if _RUN_IN_MARK.search(text, start) else None
+    said_in = run_in and is_said(run_in.group("title")) and not _RECEIVED.fullmatch(run_in.group("title"))
+    if run_in and len(run_in.group("title").split()) <= 9 and not said_in:
+        rest = text[run_in.end() :].strip()
+        more_title = len(words) <= 16 and not text.rstrip().endswith((".", ";")) and not is_said(rest)
+        if not more_title or not rest or (_ANSWERED.match(run_in.group("title")) and not rest[:1].islower()):
+            return run_in.end("title"), not rest
+    if len(words) <= 16:
+        return len(text), True
+    stop = re.compile(r"[.?!](?=\s+[A-Z])").search(text, start)
+    first = text[start : stop.start()] if stop else text[start:]
+    if stop and len(first.split()) <= 14 and not is_said(first):
+        return stop.start(), False
+    return len(text), True
+
+
+def _is_bold(block: Block, a: int, b: int) -> bool:
+    return any(start <= a + 1 and end >= b - 1 for start, end in block.bold) or any(
+        start <= a + 1 and end - a >= 0.8 * (b - a) for start, end in block.bold
+    )
+
+
+def _is_caps(title: str) -> bool:
+    return in_capitals(title, least=3)
+
+
+def _score(block: Block, title: str, style: Style, number: Printed | None, body: float | None) -> float:
+    """How much a candidate looks like a heading; about 0 for a plain numbered paragraph."""
+    tag, bold, caps, whole = style
+    length = len(title.split())
+    score = 2.0 * bool(tag) + 2.0 * bold + 1.5 * caps + 2.0 * is_standard(title)
+    score += 1.0 * (whole and length <= 12) + 0.5 * block.gap
+    score += 1.0 * bool(body and block.size and block.size > body * 1.08)
+    score -= 1.5 * (whole and title.rstrip().endswith((".", ";")) and length > 12)
+    score -= 1.0 * (length > 25) + 1.0 * (not bold and is_said(title))
+    score -= 3.0 * (title[:1].islower())
+    if number:
+        score += 0.5 * number.stopped
+    return score
+
+
+def wrapped(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
+    """Titles that run on over further heading lines in the title's style, with none in that style further down the item."""
+    out = []
+    for found, after in zip(chosen, [*(c.start for c in chosen), part.end][1:], strict=True):
+        table = part.blocks[found.place].cell is not None
+        inside = [
+            b for b in part.blocks if found.title_end <= b.start < after and not b.column and (table or not b.cell)
+        ]
+        heads = [
+            b
+            for n, b in enumerate(inside)
+            if _look(b) == _look(part.blocks[found.place])
+            # "2018/19 and after" on the second line of a title
+            and (not printed_number(b.text) or (n == 0 and not b.gap and _YEARS.match(b.text)))
+        ]
+        styled = any(found.style[:3]) and heads and heads == inside[: len(heads)]
+        department = _DEPARTMENT.search(found.title) is not None
+        lines = heads if styled else inside[:1] if department else []
+        if found.style[3] and found.number and len(inside) > len(lines):
+            for block in lines[:3]:
+                a, b = title_range(block.text)
+                line = block.text[a:b]
+                if not line or _NO_TITLE.match(line) or is_said(line) or enumerator(line) or _LABEL.match(line):
+                    break
+                if len(line.split()) > (40 if department else 14) or re.match(r"[a-z]\s+[A-Z]|[•▪●·*–-]\s", line):
+                    break
+                if is_standard(found.title) and is_standard(line):
+                    break
+                found = replace(found, title=f"{found.title} {line}", title_end=block.start + b)
+        out.append(found)
+    return out
+
+
+_YEARS = re.compile(r"(?:19|20)\d\d(?:\s*[/–-]\s*(?:\d\d){1,2})?\b")
+_LABEL = re.compile(r"\w+(?:\s\w+)?:\s|[‘“]?I\s+(?:will|hereby)\b")
+# Some bodies print the department whose item it is above the item's own title.
+_DEPARTMENT = re.compile(r"\b(?:directorate|department|services|division)(?:\s+[-–]\s+.{3,40})?$", re.IGNORECASE)
+
+
+def _look(block: Block) -> tuple[str, bool, bool]:
+    return (block.tag if block.is_heading else "", block.is_bold or block.is_heading, False)
+
+
+def untitled(found: Candidate) -> Candidate:
+    """Without the title where none is printed: the minute itself follows the number."""
+    told = len(found.title.split()) > 20 and is_said(found.title)
+    if found.number is None or any(found.style[:3]) or not told:
+        return found
+    return replace(found, title="", title_end=found.start + len(found.number.text))
