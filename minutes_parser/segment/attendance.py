@@ -78,6 +78,8 @@ class _List:
     undivided: bool = False
     basis: AttendanceBasis = "list"
     rows: list[Row] = field(default_factory=list)
+    table: int | None = None
+    """the table of which all rows are its own, where the first names a list over each column"""
 
 
 @dataclass(slots=True)
@@ -126,11 +128,26 @@ class _Roll:
                 self._apologies(section)
             else:
                 opened: _List | None = _List("present", undivided=True) if title["present"] is not None else None
-                self._lists(rows_of(section.passages), opened)
+                named = self._title_tail(section.item, present=True) if opened else ()
+                self._lists(rows_of(named + section.passages), opened)
                 if title["other"] is not None:
                     self._told_apologies(section.passages)
+        if not any(record.status in ("present", "in_attendance") for record, _ in self.found):
+            self._without_label(head)
         self._told_apologies(head)
         self._chair(head)
+
+    def _without_label(self, head: list[Passage]) -> None:
+        """Those who stand one a line under the title, without a word that says so."""
+        rows = list(rows_of(head))
+        stop = next((n for n, row in enumerate(rows) if read_label(row.text)), len(rows))
+        for _, group in groupby(rows[:stop], key=_is_entry):
+            lines = list(group)
+            if len(lines) > 2 and _is_entry(lines[0]):
+                later, self.found = self.found, []
+                self._close(_List("present", rows=lines))
+                self.found += later
+                return
 
     def _matrices(self, parts: list[Section]) -> list[Section]:
         """Reads the tables of a year's attendance; gives the sections without them."""
@@ -172,7 +189,7 @@ class _Roll:
         before: _List | None = None
         rows = list(rows)
         keyed = any(_CODE_KEY.search(row.text) for row in rows)
-        pieces = [piece for whole in rows for piece in at_inline_labels(whole)]
+        pieces = [_before_business(piece) for whole in rows for piece in at_inline_labels(whole)]
         heads: dict[
             int, str
         ] = {}  # words of a label that the line before ends with: "… and J Orr Officers" / "Present: …"
@@ -185,6 +202,9 @@ class _Roll:
             if skip:
                 skip = False
                 continue
+            if opened and opened.table is not None and _table_number(row) == opened.table:
+                opened.rows.append(row)
+                continue
             parted = read_split_label(row.text, after.text) if after else None
             if parted:
                 if opened:
@@ -195,12 +215,12 @@ class _Roll:
                 skip = True
                 continue
             if not expected and not opened and _heads_roll(row):
-                opened = _List("present", undivided=True, rows=[row])
+                opened = _List("present", undivided=True, rows=[row], table=_table_number(row))
                 continue
             if not expected and _heads_columns(row):
                 if opened:
                     self._close(opened)
-                before, opened = opened or before, _List("present", rows=[row])
+                before, opened = opened or before, _List("present", rows=[row], table=_table_number(row))
                 continue
             lead = heads.get(row.start, "")
             label = read_label(lead + row.text, expected=expected)
@@ -251,7 +271,7 @@ class _Roll:
 
     def _close(self, ended: _List) -> None:
         self.lists += 1
-        for table, rows in groupby(ended.rows, key=_table_of):
+        for table, rows in groupby(ended.rows, key=_table_number if ended.table is not None else _table_of):
             together = list(rows)
             if table is not None:
                 self._table(together, ended)
@@ -403,22 +423,25 @@ class _Roll:
         if len(by_column) >= 2:
             for column, label in by_column.items():
                 listed = _List(label.status or ended.status, label.role, undivided=label.undivided, basis="table")
+                below: list[Row] = []
                 for row in rows[1:]:
-                    self._cell([p for p in row.passages if p.block.cell and p.block.cell.column == column], listed)
-                self._close(listed)
+                    below += self._cell(
+                        [p for p in row.passages if p.block.cell and p.block.cell.column == column], listed
+                    )
+                self._lists(below, listed)  # a further label may stand in the column
             return
         for row in rows:
             self._cells(row, ended)
 
-    def _cell(self, lines: list[Passage], listed: _List) -> None:
-        """The lines of a cell: of a name and what stands under it one person, else as many as they name."""
+    def _cell(self, lines: list[Passage], listed: _List) -> list[Row]:
+        """The lines of a cell as rows; of a name and what stands under it one person, who is added."""
         entries = split_entries(lines[0].text) if lines else []
         person = entries[0].person if len(entries) == 1 else None
         if person and len(lines) > 1 and not any(_is_names(p.text) for p in lines[1:]):
             remarks = (*person.remarks, *(p.text for p in lines[1:]))
             self._add(person, remarks, lines[0].start, lines[-1].end, listed)
-            return
-        listed.rows += [Row(p.start, p.text, (p,)) for p in lines]
+            return []
+        return [Row(p.start, p.text, (p,)) for p in lines]
 
     def _roll_table(self, rows: list[Row], ended: _List) -> None:
         """A table with a column that says of each whether they were there."""
@@ -500,19 +523,21 @@ class _Roll:
                 if self._told(sentence):
                     told = True
                     continue
-                stop = _REASON.search(sentence.text)
-                listed = sentence.part(0, stop.start()) if stop else sentence
+                lead = _RECEIVED.match(sentence.text)  # the heading "Apologies" may be the subject
+                listed = sentence.part(lead.end()) if lead else sentence
+                stop = _REASON.search(listed.text)
+                listed = listed.part(0, stop.start()) if stop else listed
                 row = Row(listed.start, split_at_pieces(listed), (listed,))
                 if listed.text and not _ends_list(row) and (not told or _is_names(listed.text)):
                     self._lines([row], _List("apologies"))
                 else:
                     told = True
 
-    def _title_tail(self, item: Item) -> tuple[Passage, ...]:
-        """Names printed in the heading itself: "Apologies: Cllr Bell", "Apologies for absence accepted from Ann Bell"."""
+    def _title_tail(self, item: Item, *, present: bool = False) -> tuple[Passage, ...]:
+        """Names printed in the heading itself: "Apologies: Cllr Bell", "Those attending: Ann Bell"."""
         block = self.reading.block_at(item.span.start)
         words = self.reading.text[item.span.start : min(item.span.end, block.end)]
-        match = re.search(r"(?i)apolog\w+(?:\s+for\s+\w+)?\s*(?:[:–-]|(?:\w+\s+){0,2}from\b)\s*(?=[A-Z])", words)
+        match = (_PRESENT_TITLE if present else _APOLOGY_TITLE).search(words)
         if match is None:
             return ()
         return (Passage(block, item.span.start + match.end(), words[match.end() :]),)
@@ -688,10 +713,29 @@ def _heads_roll(row: Row) -> bool:
     return held.count("name") == 1 and held.count("there") == 1 and len(held) < 6
 
 
+# "1.0 Apologies", "3. Minutes", "14/19 Finance" in a text without line ends, where the list is over.
+_BUSINESS = re.compile(r"(?<=\s)(?:\d{1,2}\.\d{1,2}|\d{1,3}[.)]|\d{1,3}/\d{2,4})\s+(?=[A-Z])")
+
+
+def _before_business(row: Row) -> Row:
+    """The row up to the first item, of a text in which no line ends."""
+    start = _BUSINESS.search(row.text, 20) if len(row.text) > 400 else None
+    return row.part(0, start.start()) if start else row
+
+
 _HEADS_BODY = re.compile(r"(?i)chair(?:man|woman|person)?|cathaoirleach|convenor|convener|provost|mayor")
 
 
 _LABEL_WORD = re.compile(r"\s(?P<word>Officers|Officials|Also|Members|Others)\s*$")
+
+
+_APOLOGY_TITLE = re.compile(
+    r"(?i)apolog\w+(?:\s+for\s+\w+)?\s*(?:[:–-]\s*(?:(?:were|was)\s+(?:also\s+)?received\s+from\b)?|(?:\w+\s+){0,2}from\b)\s*(?=[A-Z])"
+)
+_RECEIVED = re.compile(
+    r"(?i)\W*(?:(?:were|was|had\s+been)\s+)?(?:also\s+)?(?:received|accepted|recorded|given|noted|sent)\s+(?:from|by|for|on\s+behalf\s+of)\s*:?\s+(?=[A-Z])"
+)
+_PRESENT_TITLE = re.compile(r"(?i)\b(?:present|attending|attendance|attendees)\s*[:–-]\s*(?=[A-Z])")
 
 
 # People and words around them -----------------------------------------------------------------------------------
@@ -836,6 +880,11 @@ def _table_of(row: Row) -> int | None:
     return cell.table if cell and "\t" in row.text else None
 
 
+def _table_number(row: Row) -> int | None:
+    cell = row.passages[0].block.cell
+    return cell.table if cell else None
+
+
 def _ends_list(row: Row) -> bool:
     """Whether a row is no longer part of a list: a heading, prose, or a label of something else."""
     words = row.text.strip()
@@ -869,6 +918,12 @@ def _lists_people(row: Row) -> bool:
     """Whether a row is entries and nothing else."""
     entries = split_entries(row.text)
     return bool(entries) and any(entry.person for entry in entries)
+
+
+def _is_entry(row: Row) -> bool:
+    """Whether a row is one person with a post or the like in brackets: "Ann Bell (Treasurer)"."""
+    entries = split_entries(row.text) if len(row.text) < 90 and row.text.rstrip().endswith(")") else []
+    return len(entries) == 1 and entries[0].person is not None and bool(entries[0].person.remarks)
 
 
 def _is_names(words: str) -> bool:

@@ -77,7 +77,7 @@ def is_generic(words: str) -> bool:
 def without_sitting(words: str) -> str:
     """The body without the kind of sitting: "Annual Parish Council" -> "Parish Council"; an annual meeting stays one."""
     words = re.sub(r"\s+", " ", words).strip(" .,:;*–-|_")
-    words = re.sub(r"(?i)^(?:the|a|an)\s+", "", words)
+    words = re.sub(r"(?i)^(?:the|a|an)\s+|\s+(?:was|were)\s+held\b.*", "", words)
     if _ANNUAL_BODY.search(words) and not re.search(r"(?i)council$", words):
         return words
     words = _SITTINGS.sub("", words)

@@ -127,7 +127,7 @@ _NEVER = _words(
     """
 )
 _NEVER |= _words(
-    "mr mrs ms miss dr cllr cllrs cmhlr prof rev sgt insp supt pcso siochana síochána sectoral rep reps schedule option phase grade zone"
+    "transportation mobility mr mrs ms miss dr cllr cllrs cmhlr prof rev sgt insp supt pcso siochana síochána sectoral rep reps schedule option phase grade zone"
 )
 # Words that name a place or a body, but may end a name.
 _MAY_END = _words(
@@ -216,7 +216,9 @@ def match_person(text: str, *, single: bool = False, governed_by: str | None = N
         and re.match(r"\s+[A-Z][a-z]", text[end:])
     ):
         return None  # "Norfolk County Council" in a run of surnames
-    if end is None and (short := re.match(rf"(?P<first>[{_UP}][{_LOW}]+) [{_UP}](?=\s*(?:[(\[,;\n]|$))", text[start:])):
+    if end is None and (
+        short := re.match(rf"(?P<first>[{_UP}][{_LOW}]+) [{_UP}](?=\s*(?:[(\[,;\n]|$)|\s+[{_UP}]{{2}}\b)", text[start:])
+    ):
         end = start + short.end() if short["first"].lower() not in _NEVER | _NEVER_START else None  # "Sarah W (SW)"
     if end is None:
         return None
@@ -377,7 +379,7 @@ def split_entries(text: str, *, single: bool = False) -> list[Entry]:
             close()
             end = pieces[number + 1][2]
             entries.append(Entry(a, end, text[a:end], Person(a, end, first, name_end=end)))
-        elif person is None or (waiting and not person.honorific):
+        elif person is None or (waiting and not _SPELLED.match(words)):
             last = entries[-1] if entries and not hard and not waiting else None
             if post_first and not is_count(words) and not (last and last.person and _CIVIC.fullmatch(words.strip())):
                 waiting = (waiting[0] if waiting else a, b)

@@ -43,7 +43,7 @@ _PRESENT = rf"""
     (?: prese.t (?: \s+ (?: were | at \s+ the \s+ meeting ) )? | (?: members? | councillors? | governors? | trustees? | directors? | voting \s+ members?
         | (?: board | committee | panel | council | core | elected | forum | group ) \s+ members? ) \s* {_THERE}
       | (?: those | people | members \s+ and \s+ officers | the \s+ following (?: \s+ (?: members | councillors ) )? (?: \s+ were )? ) \s+ {_THERE}
-      | sectoral \s+ (?: members? | rep(?: resentative)?s? | interests? ) \.? (?: \s+ present )? | (?: (?: panel | board | committee | meeting ) \s+ )? attendees? | attendance (?: \s+ list )? | attended (?: \s+ by )? | sederunt | s \s e \s d \s e \s r \s u \s n \s t
+      | sectoral \s+ (?: members? | rep(?: resentative)?s? | interests? ) \.? (?: \s+ present )? | (?: (?: panel | board | committee | meeting | (?-i: [A-Z]{{2,8}} ) ) \s+ )? attendees? | attendance (?: \s+ list )? | attended (?: \s+ by )? | sederunt | s \s e \s d \s e \s r \s u \s n \s t
       | yn \s+ bresennol | i \s+ láthair
     ) {_BY}
 """
@@ -68,7 +68,7 @@ _TIER = r"(?: (?: County | District | Borough | City | Ward | Unitary | Regional
 _FLAGS = re.VERBOSE | re.IGNORECASE
 _LABEL = re.compile(
     rf"""
-    \s* (?: \*+ \s* )? (?: [(]? [a-h\d]{{1,2}} [.)] \s+ )?
+    \s* (?: \*+ \s* )? (?: [(]? [a-h\d]{{1,2}} [.)] \s* )?
     (?: (?P<chair> (?: present \s+ )? in \s+ the \s+ chair )
       | (?P<apologies> {_APOLOGIES} )
       | (?P<absent> {_ABSENT} )
@@ -95,7 +95,7 @@ _INLINE = re.compile(
 )
 # The same without a mark before it, where its own capital and colon tell it apart: "… 7.30 pm Members present (9): A Bell".
 _INLINE_STRONG = re.compile(
-    r"(?<=\s)(?:(?:Members|Councillors|Those)\s+[Pp]resent|PRESENT|Present|In\s+[Aa]ttendance|IN\s+ATTENDANCE"
+    r"(?<=\s)(?:(?:Members|Councillors|Those)\s+[Pp]resent|Attendance|Attendees|PRESENT|Present|In\s+[Aa]ttendance|IN\s+ATTENDANCE"
     r"|Also,?\s+(?:in\s+[Aa]ttendance|present)|By\s+invitation|Officers(?:\s+(?:[Pp]resent|in\s+attendance))?|Guests|Observers|Apologies(?:\s+for\s+absence)?)(?:\s*\([^()]{1,30}\))?\s*:"
 )
 _INLINE_BARE = re.compile(
@@ -105,7 +105,7 @@ _WELCOME = re.compile(
     r"(?<=[\w)])\s+(?=(?:Members\s+of\s+the\s+(?:public|press)|Please\s+note|If\s+(?:the|you)|For\s+further|The\s+(?:meeting|quorum))\b[^,;]{0,40}\b(?:are|is|was|were|that|may|can|sounds?|need|information|require)\b)"
 )
 _WITHIN_LABEL = re.compile(
-    r"(?i)(?:\b(?:also,?|members|councillors|those|others?|officers|officials|non-members|my|and)|[:–-])\s+$"
+    r"(?i)(?:\b(?:also,?|members|councillors|those|others?|officers|officials|non-members|my|and|in|non-)|[:–-])\s+$"
 )
 
 
@@ -169,7 +169,7 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
     if kind == "members":
         outside = re.match(r"\W*(?:non|other|visiting|co-?opted)\b", line, re.I)
         return Label("in_attendance" if outside else "present", match.end(), weak=True) if marked else None
-    folded = re.sub(r"\s+", " ", words.lower())
+    folded = re.sub(r"\s*\([^)]*\)$", "", re.sub(r"\s+", " ", words.lower()))
     weak = bool(
         re.fullmatch(
             r"(?:officers?|officials|staff|guests?|observers?|visitors?|speakers?|(?:the |members? of the )?(?:public|press)|residents?|representatives?|advis[eo]rs|invited|attendance|attended.*|council officers?|non-voting.*|other (?:members|councillors)|items? .*)",
@@ -295,6 +295,9 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
         if name and _is_key(words, name):
             read.key = words
             continue
+        keyed = re.match(r"(?P<key>[A-Z]{2,4})\s+(?=[A-Z][a-z])", words)
+        if name and keyed and _is_key(keyed["key"], name):
+            read.key, words = keyed["key"], words[keyed.end() :]
         if match := _REPLACED.match(words):
             read.replaced_by = strip(next(filter(None, match.groups())))
             continue

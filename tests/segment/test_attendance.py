@@ -167,6 +167,29 @@ def _short(records: tuple[Attendance, ...]) -> list[str]:
             id="NHS Wex is nobody",
         ),
         pytest.param(
+            "Present: Cllrs A Vane and B Holt.\nIn Attendance:\nMr C Moss, Head of Roads\nApologies:\nCllr D Tarn",
+            ["P A Vane", "P B Holt", "I C Moss (Head of Roads)", "A D Tarn"],
+            id="labels above their lists",
+        ),
+        pytest.param(
+            "Wex Board Members\nOfficials (regular attendees)\nAnn Vane (Chair)\nBen Holt (Wex Office)\nCy Moss",
+            ["P Ann Vane (Chair)", "P Ben Holt", "P Cy Moss"],
+            id="the heads of two columns printed in turn",
+        ),
+        pytest.param(
+            "Members Present:\nCouncillors Vane and Holt.\nA/Director of Services, Transportation & Mobility (Mr C Moss), Clerk (Ms D Tarn)",
+            ["P Vane", "P Holt", "P C Moss (A/Director of Services, Transportation & Mobility)", "P D Tarn (Clerk)"],
+            id="a post behind surnames is no surname",
+        ),
+        pytest.param(
+            "Ann Vane (Chair)\nBen Holt (Secretary)\nCy Moss (Treasurer)\nApologies for Absence\nDi Tarn (Warden)",
+            ["P Ann Vane (Chair)", "P Ben Holt (Secretary)", "P Cy Moss (Treasurer)", "A Di Tarn (Warden)"],
+            id="no label above those present",
+        ),
+        pytest.param(
+            "Present: Cllr Jo Vane JV Chair\nNicola C NC Clerk", ["P Jo Vane (Chair)", "P Nicola C (Clerk)"], id="keys"
+        ),
+        pytest.param(
             "Apologies: None\n\nPresent: Cllrs A Vane and B Holt", ["P A Vane", "P B Holt"], id="none is nobody"
         ),
         pytest.param(
@@ -275,6 +298,15 @@ def test_tables_with_and_without_a_header() -> None:
             ["P Ann Vane", "A Ben Holt"],
         ),
         ([("Present", "Apologies"), ("Ann Vane<br>Ben Holt", "Cy Moss")], ["P Ann Vane", "P Ben Holt", "A Cy Moss"]),
+        (
+            [
+                ("WEX Attendees", "Officials"),
+                ("Ann Vane (Chair)", "Cy Moss<br>Wex Office"),
+                ("Ben Holt", "Apologies"),
+                ("", "Di Tarn"),
+            ],
+            ["P Ann Vane (Chair)", "P Ben Holt", "I Cy Moss", "A Di Tarn"],
+        ),
         ([("Name", "Vote"), ("Ann Vane", "Yes"), ("Ben Holt", "No")], []),
     ],
 )
@@ -285,6 +317,21 @@ def test_tables_whose_head_tells(rows: list[tuple[str, ...]], expected: list[str
         "<h2>1. Welcome</h2><p>The Chair welcomed members.</p><h2>2. Finance</h2><p>RESOLVED that the report be noted.</p>"
     )
     assert _short(_read(html, "m.html")[0].attendance) == expected
+
+
+def test_names_in_the_heading_of_an_item() -> None:
+    text = "WEX PARISH COUNCIL\n\n4 March 2014\n\n1.Those Attending: Mr A Vane (Chairman), Mrs B Holt\n\n2. Apologies: Were received from Mrs C Moss.\n\n3. Minutes\n\nThe minutes were signed.\n\n4. Finance\n\nRESOLVED that the report be noted.\n"
+    assert _short(_read(text)[0].attendance) == ["P A Vane (Chairman)", "P B Holt", "A C Moss"]
+
+
+def test_a_text_without_line_ends_lists_nobody_from_its_items() -> None:
+    text = (
+        "Minutes of the meeting of WEX PARISH COUNCIL held on 4 March 2014 Present: Cllr Ann Vane, Cllr Ben Holt. Also in attendance: Cllr Cy Moss 1.0 Apologies "
+        "There were none. 2.0 Planning 2.1 Mill Cottage, Flegg Green, Wex; no objections. 3.0 Payments £20.00 to Tarn Supplies, "
+        + "the payments of the month were read. "
+        * 12
+    )
+    assert _short(_read(text)[0].attendance) == ["P Ann Vane", "P Ben Holt", "I Cy Moss"]
 
 
 def test_a_span_holds_the_name_and_little_else() -> None:
