@@ -28,7 +28,9 @@ OUTCOME = re.compile(
 )
 """A sentence that tells how it went and nothing else: "Carried unanimously.", "This motion was put to the vote and carried.\""""
 # Who moved and seconded and how it went, without what was moved: "Cllr Bell proposed; Cllr Roe seconded; carried."
-_PERSON = r"(?:(?!(?:that|to|be|this|was|approval|acceptance|adoption)\b)[^\s;,:/]{1,25}[ ]?){1,6}?"
+# Words are taken whole (++): a word cut in every way, six times over, is a match that never ends.
+_NO_PERSON = r"(?!(?:that|to|be|this|was|approval|acceptance|adoption)\b)"
+_PERSON = rf"{_NO_PERSON}[^\s;,:/]++(?:[ ]{_NO_PERSON}[^\s;,:/]++){{0,5}}?[ ]?"
 FORMULA = re.compile(
     rf"""
     \W*(?:(?:proposed|moved|proposer|prop\.?)\s*(?:by\b\s*)?[:–-]?\s*{_PERSON}|{_PERSON}\s+(?:proposed|moved))\s*[;,./]?\s*(?:and\s+)?
