@@ -199,7 +199,7 @@ _BY = r"(?P<lead>\b(?:by|before|no\s+later\s+than|not\s+later\s+than|on|until|ti
 _DEADLINES = cued(
     "end tomorrow within next following " + " ".join(map(" ".join, map(words_of, (*_MONTHS, *_WEEKDAYS)))),
     rf"""
-    (?:{_BY})?
+    (?:{_BY})?\b
     (?:
         (?P<month_end>end\s+(?:of\s+)?(?:the\s+)?(?:month\s+of\s+)?(?P<month>{_MONTH})\b(?:\s+(?P<year>(?:19|20)\d\d)\b)?)
       | (?P<this_month>end\s+of\s+(?:the|this)\s+month)

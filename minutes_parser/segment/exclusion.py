@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from minutes_parser.records import Item
+from minutes_parser.segment.cues import Text, cued
 from minutes_parser.segment.passages import Part
 
 _X = re.VERBOSE | re.IGNORECASE
@@ -27,13 +28,14 @@ _BELOW = re.compile(
     rf"\W* (?: {_SECRET} (?: \s+ item )? \W* $ | \( \s* {_SECRET} \b | not \s+ for \s+ publication \s+ by \s+ (?: virtue | reason ) )",
     _X,
 )
-_PUBLIC = r"(?: (?: the \s+ )? (?: press | public | media ) \b (?: [\s,/&]+ (?: and \s+ )? (?: the \s+ )? (?: press | public | media ) )? )"
-_EXCLUDED = re.compile(
+_PUBLIC = r"(?: \b (?: the \s+ )? (?: press | public | media ) \b (?: [\s,/&]+ (?: and \s+ )? (?: the \s+ )? (?: press | public | media ) )? )"
+_EXCLUDED = cued(
+    "press public media session business",
     rf"""
       {_PUBLIC} \s+ (?: present \s+ )? (?: were | was | be | are | is ) (?: \s+ and \s+ (?: are | is | were ) \s+ hereby | \s+ (?: hereby | then | therefore | temporarily ) )* \s+ (?: excluded | asked \s+ to \s+ (?: leave | withdraw ) )
     | (?: excluded | exclude ) \s+ {_PUBLIC}
     | (?: press \s+ and \s+ (?: the \s+ )? public | public \s+ and \s+ (?: the \s+ )? press ) \s+ (?: then \s+ )? (?: left | withdrew )  # some of the public often do
-    | \b (?: went | moved | go | move | moving | adjourned ) \s+ (?: in )? to \s+ (?: a \s+ )? (?: private | closed | confidential ) \s+ (?: session | business )
+    | \b (?: went | moved | go | move | moving | adjourned ) \s+ (?: in )? to \s+ (?: a \s+ )? (?: private | closed | confidential ) \s+ (?: session | business ) \b
     """,
     _X,
 )
@@ -43,7 +45,8 @@ _UNDECIDED = re.compile(
     re.IGNORECASE,
 )
 _DECIDED = re.compile(r"\b(?:resolved|agreed|carried|approved|ordered|that\s+under\s+section)\b", re.IGNORECASE)
-_READMITTED = re.compile(
+_READMITTED = cued(
+    "press public media open",
     rf"{_PUBLIC} \s+ (?: (?: were | was | be ) \s+ )? (?: then \s+ )? (?: re-?\s?admitted | returned | re-?joined | invited \s+ back ) | \b (?: returned | resumed | re-?opened | reverted ) \s+ (?: to | in(?:to)? ) \s+ (?: the \s+ )? (?: public | open ) \b",
     _X,
 )
@@ -107,7 +110,7 @@ def closed(items: Sequence[Heard], *, decided: bool) -> list[bool]:
             found[index] = True
             out = None if out.one else out
         for before, text in pairwise(["", *item.under]):
-            if _READMITTED.search(text):
+            if _READMITTED.search(Text(text)):
                 out = None
             # "RESOLVED that" may stand on a line of its own
             named = _exclusion(f"{before} {text}" if len(before) < 80 else text)
@@ -119,7 +122,7 @@ def closed(items: Sequence[Heard], *, decided: bool) -> list[bool]:
 
 def _exclusion(text: str) -> _Exclusion | None:
     """What a passage excludes the public from; None if it does not."""
-    match = _EXCLUDED.search(text)
+    match = _EXCLUDED.search(Text(text))
     if not match:
         return None
     before = text[text.rfind(". ", 0, match.start()) + 1 : match.start()]
