@@ -61,7 +61,7 @@ _LOOSE_HEAD = re.compile(
 _LOOSE = re.compile(
     r"""(?P<who>
         (?:everyone|everybody|somebody|someone|anyone|all)\b
-      | [A-Z][\w’'.-]*(?:\s*\([^()]{1,20}\)|[\s,/&]+(?:and/or|and|or|of|for|the)?\s*[A-Z][\w’'.-]*)*
+      | [A-Z][\w’'.-]*+(?:\s*\([^()]{1,20}\)|[\s,/&]++(?:(?:and/or|and|or|of|for|the)\s+)?[A-Z][\w’'.-]*+){0,12}
     )(?:\s*\([^()]{1,20}\))?,?\s*\b(?:to|will|should|must)\s+(?=[a-z])""",
     re.VERBOSE,
 )

@@ -21,12 +21,12 @@ _TITLE = (
     r"|Deputy|Senator|Capt|Captain|Major|Col|Colonel|Lt)\b\.?"
 )
 _SMALL = r"(?:de|van|von|der|la|le|of|and|for|the|in|to\s+the|&)"
-_CAPITAL = r"(?!(?:AGREED|NOTED|RESOLVED|APPROVED|RECEIVED|RATIFIED|DELEGATED|ENDORSED|RECOMMENDED|CONFIRMED|The)\b)[A-ZÀ-ÞØ][\w’'&-]*"
+_CAPITAL = r"(?!(?:AGREED|NOTED|RESOLVED|APPROVED|RECEIVED|RATIFIED|DELEGATED|ENDORSED|RECOMMENDED|CONFIRMED|The)\b)[A-ZÀ-ÞØ][\w’'&-]*+"
 _INITIAL = r"(?:[A-Z]\.\s?){1,3}|[A-Z]{1,2}\s(?=[A-Z][a-z])"
 _NAME = rf"(?:{_INITIAL})?(?:(?:de|van|von|der|la|le)\s)?{_CAPITAL}"
 _PERSON = rf"(?:{_TITLE}\s+)+{_NAME}(?:\s{_CAPITAL}){{0,2}}"
 _PEOPLE = (
-    rf"{_PERSON}(?:\s?/\s?(?:{_PERSON}|{_CAPITAL})|(?:,\s(?:{_PERSON}|{_NAME}(?:\s{_CAPITAL})?))*,?\s(?:and|&)\s(?:the\s+)?"
+    rf"{_PERSON}(?:\s?/\s?(?:{_PERSON}|{_CAPITAL})|(?:,\s(?:{_PERSON}|{_NAME}(?:\s{_CAPITAL})?)){{0,6}},?\s(?:and|&)\s(?:the\s+)?"
     rf"(?:{_PERSON}|{_NAME}(?:\s{_CAPITAL}){{0,4}}))?"
 )
 _INITIALS = r"(?:[A-Z]{2,4}|[A-Z][A-Za-z]?[A-Z][a-z]?|[A-Z]\.[A-Z]\.(?:[A-Z]\.)?)"
