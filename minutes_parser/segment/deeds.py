@@ -21,7 +21,7 @@ _ERRANDS = """
     pursue put query raise re-advertise reclaim record recruit redraft register reinstate relay remind remove renew
     repair repaint replace reply report request research resend respond return revert review revise ring schedule
     secure seek send share sort source speak strim submit summarise supply survey talk telephone tell test thank tidy trace
-    trim undertake update upgrade upload verify visit warn weed write
+    trim undertake update upgrade upload use verify visit warn weed write
 """
 _PHRASES = (
     r"bring\s+(?:\w+\s+){1,8}?(?:to|back)\b",

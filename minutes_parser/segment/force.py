@@ -15,7 +15,7 @@ from minutes_parser.segment.deeds import begins_errand, is_errand, is_handing_ov
 from minutes_parser.segment.owners import Doer, is_subject
 
 _ADVERB = (
-    r"(?:(?:also|then|therefore|now|again|hopefully|kindly|shortly|duly|further|first|immediately|urgently|instead|still"
+    r"(?:(?:also|additionally|then|therefore|now|again|hopefully|kindly|shortly|duly|further|first|immediately|urgently|instead|still"
     r"|personally|subsequently|formally|in\s+the\s+(?:meantime|interim)|in\s+(?:due\s+)?course"
     r"|on\s+behalf\s+of\s+the\s+\w+),?\s+)*"
 )
@@ -26,7 +26,8 @@ _ASK = r"(?:asked|requested|instructed|directed|tasked|charged|mandated)"
 _BEHIND = re.compile(
     rf"""(?:['’](?P<short>(?:d|ll)\s+)|{_ASIDE}(?P<who>who\s+)?{_ADVERB}(?:
         (?P<bound>(?:(?:has|have)\s+(?:kindly\s+|generously\s+|also\s+)?)?(?:kindly\s+|generously\s+)?(?:{_BIND}|{_TOOK})\s+to\s+)
-      | (?P<asked>(?:was|were|be|to\s+be|should\s+be|would\s+be|is\s+to\s+be|has\s+been|have\s+been)\s+{_ADVERB}{_ASK}\s+to\s+)
+      | (?P<asked>(?:was|were|be|to\s+be|should\s+be|would\s+be|is\s+to\s+be|has\s+been|have\s+been
+            |(?:be\s+and\s+)?(?:is|are))\s+{_ADVERB}(?:hereby\s+)?(?:authorised\s+and\s+)?{_ASK}\s+to\s+)
       | (?P<told>(?:asked|instructed|tasked)\s+to\s+)
       | (?P<going>(?:is|are)\s+(?:going\s+)?to\s+)
       | (?P<modal>(?:would|will|shall)\s+)
@@ -170,6 +171,8 @@ def _is_asked(place: _Place) -> bool:
     """ "X was asked to <verb>", unless the meeting itself was asked to decide."""
     if place.past or not is_verb(place.deed) or (place.doer.kind == "body" and not place.decided):
         return False
+    if re.match(r"(?:is|are)\b", place.behind["asked"]) and not place.decided:
+        return False  # "Members are asked to note ..."
     if re.match(r"ha(?:s|ve)\b", place.behind["asked"]) and not _OWN.match(place.doer.text):
         return False  # elsewhere, by somebody else
     return not (is_collective(place.doer) and re.match(r"(?:consider|approve|agree|note|review|vote)\b", place.deed))

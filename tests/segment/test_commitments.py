@@ -139,6 +139,9 @@ def test_a_sentence_binds(marked: str, owners: str | list[str | None] | None) ->
 
 
 DECIDED = [
+    ("that [[the Clerk be and is hereby authorised and instructed to open an account.]]", "the Clerk"),
+    ("That [[Cllr Orme is asked to report back on the mast.]]", "Cllr Orme"),
+    ("That [[KO use the notes of the county to answer.]]", "KO"),
     ("That [[the Clerk should thank the lifeboat crew]]", "the Clerk"),
     (
         "[[the Licensing Manager, Northern Area, be requested to bring the register to the spring meeting.]]",
@@ -171,6 +174,7 @@ def test_a_clause_of_a_resolution_binds(marked: str, owner: str | None) -> None:
 
 
 NOT = [
+    "Members are asked to note the figures.",
     "Mr Hay of Wex Quarries asked to see the plan.",
     "The contractor has been asked to leave the site.",
     "The Committee had requested an update from the Harbour Team.",
