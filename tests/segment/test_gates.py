@@ -22,7 +22,7 @@ from minutes_parser.segment import (
     commitments,
     dates,
     markers,
-    meeting,
+    meeting_times,
     movers,
     outcomes,
     owners,
@@ -66,7 +66,7 @@ SMALL: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
 ]
 AS_PRINTED: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
     (markers, "_MAY_BE_INSIDE", markers, ["_INSIDE"]),
-    (meeting, "_MAY_BE_TIMED", dates, ["_TIME"]),
+    (meeting_times, "_MAY_BE_TIMED", dates, ["_TIME"]),
 ]
 
 

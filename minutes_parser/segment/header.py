@@ -1,0 +1,173 @@
+"""The header of a document: the lines before the attendance and the first item, as other rules look at them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from minutes_parser.records import Item
+from minutes_parser.segment.dates import find_dates, find_times
+from minutes_parser.segment.item_pages import named_meeting
+from minutes_parser.segment.passages import Part
+from minutes_parser.segment.rollcall import inline_labels, read_label
+
+HEAD = 30
+"""How many blocks a header has at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the header; of a table's row, the first cell as `label` and the second as `text`."""
+
+    text: str
+    label: str = ""
+    heading: bool = False
+
+
+_LABELS = re.compile(
+    r"""^\W* (?: [\w’' ]{2,25} \s*/\s* )? (?P<label> (?: title \s+ of \s+ (?: the \s+ )? meeting | (?: date | time | venue | place | location | meeting | committee | body | subject | chair ) (?: \s+ (?: of | and \s+ time \s+ of | held | & \s+ time | and \s+ time )
+        (?: \s+ (?: the \s+ )? (?: meeting | committee ) )? )? | meeting \s+ (?: date | venue | time | place | title | of ) | meeting \s+ (?: commenced | opened | started | concluded | closed | ended ) (?: \s+ at )?
+        | (?: start | finish | end ) (?: \s* time )? | held | where | when ) ) \s* (?: : - | : | \t | \s [–-] \s ) \s* (?P<rest> .* )""",
+    re.VERBOSE | re.IGNORECASE | re.DOTALL,
+)
+
+
+def read_head(part: Part, items: list[Item]) -> list[Line]:
+    """The lines before the attendance and the first numbered item."""
+    stop = next((item.span.start for item in items if item.number), part.end)
+    lines: list[Line] = []
+    row: tuple[int, int] | None = None
+    blocks = part.blocks[:HEAD]
+    opened = next((n for n, block in enumerate(part.blocks[:80]) if _opens_attendance(block.text)), None)
+    titled = [n for n, block in enumerate(part.blocks[: opened or 0]) if _TITLE_LINE.match(block.text)]
+    if (
+        titled
+        and opened
+        and titled[-1] > 0
+        and opened - titled[-1] <= 8
+        and (opened > HEAD or part.blocks[opened].start > stop or titled[-1] > 8)
+    ):
+        blocks, stop = part.blocks[titled[-1] : opened], part.end  # a title deep in the part heads its attendance
+    named = next((block for block in blocks[:8] if named_meeting(block.text)), None)
+    if named:  # on a page about one item its title stands first
+        stop = max(stop, named.end)
+    for block in blocks:
+        if block.start >= stop and lines:
+            break
+        text = block.text.strip()
+        line = named_meeting(text)
+        if line and line.day:
+            lines += [Line(line.day, "date"), Line(line.words, "committee")]
+            continue
+        cell = block.cell
+        if cell is not None and row == (cell.table, cell.row) and lines and not lines[-1].label:
+            label = lines.pop()
+            lines.append(Line(text, label.text.rstrip(" :").lower()))
+            continue
+        label_here = read_label(text)
+        if label_here and label_here.status and not label_here.weak and not label_here.single:
+            break
+        row = (cell.table, cell.row) if cell else None
+        if cell and cell.row and lines and not lines[-1].label and len(lines) > 12:
+            continue
+        match = _LABELS.match(text)
+        if match and match["rest"].strip():
+            lines.append(Line(match["rest"].strip(), re.sub(r"\s+", " ", match["label"]).lower()))
+            continue
+        cut = next(iter(inline_labels(text)), None) if len(text) > 160 else None
+        if cut:
+            lines.append(Line(text[:cut].strip()))
+            break
+        if len(text) > 400:
+            break
+        lines.append(Line(text, heading=block.is_heading or block.is_bold or block.is_caps))
+    return _labelled(lines)
+
+
+_TITLE_LINE = re.compile(r"(?i)^\W*(?:(?:draft|unconfirmed|confirmed|approved)\s+)?minutes?\s+of\b")
+
+
+def _opens_attendance(text: str) -> bool:
+    label = read_label(text)
+    return bool(label and label.status == "present" and not label.weak and not label.single)
+
+
+def _labelled(lines: list[Line]) -> list[Line]:
+    """Lines where a label alone and the line after it are one: "Date" / "4 May 2014"."""
+    out: list[Line] = []
+    for line in lines:
+        if out and not out[-1].label and not line.label:
+            match = _LABELS.match(f"{out[-1].text.rstrip(' :')}: x")
+            if match and match["rest"] == "x":
+                out[-1] = Line(line.text, re.sub(r"\s+", " ", match["label"]).lower())
+                continue
+        out.append(line)
+    return out
+
+
+RECORD = r"(?:minutes?|notes?|record|summary|agenda|action\s+notes|cofnodion|proceedings|notice|report)"
+"""Source of a pattern: what a document calls itself."""
+
+OTHER_DAY = re.compile(
+    r"(?i)\b(?:next|previous|last|cancelled|postponed|in\s+place\s+of|publi(?:shed|cation)|posted|updated|issued|dispatch\w*|despatch\w*|printed|signed|dated|approved|adopted|revised|uploaded|created|review\w*|minutes\s+of\s+(?:the\s+)?(?:previous|last)|deadline|future|circulated|summons|day\s+of\s+issue|expires?)\b"
+)
+"""Words before a date that is not this meeting's."""
+
+
+def title_sentence(head: list[Line]) -> str:
+    """The words of the header that tell of the meeting, in one: "Minutes of the meeting of … held at … on …"."""
+    at = next(
+        (
+            n
+            for n, line in enumerate(head)
+            if not line.label
+            and re.search(
+                rf"(?i)\b(?:{RECORD}|meeting)\b.*\b(?:meeting|of|held|committee|council|board)\b|^\W*at\s+a\s+.*meeting|^\W*held\b|\bmeeting\b.*\bheld\b",
+                line.text,
+            )
+        ),
+        None,
+    )
+    if at is None:
+        return ""
+    words = head[at].text
+    for line in head[at + 1 : at + 7]:
+        ended = len(words) > 30 and re.search(r"[.:]\s*$", words) and find_dates(words)
+        if line.label or (ended and not re.search(r"(?i)\bheld\b", line.text)):
+            break
+        if (
+            re.search(
+                r"(?i)\b(?:contact|publi(?:cation|shed)|enquir|quorum|chairman:|chair:|agenda$|members?:)", line.text
+            )
+            or len(line.text) > 300
+        ):
+            break
+        words += "\n" + line.text
+    return words
+
+
+def body_lines(text: str) -> list[str]:
+    """What of a header line may be a body's name: without dates, "Minutes", "Meeting", and in its parts."""
+    bare = masked(text)
+    bare = re.sub(
+        r"(?i)\b(?:(?:draft|unconfirmed|approved|confirmed|open|public|final)\s+)*(?:minutes|agenda|notes|action\s+notes|notice)\b(?:\s+(?:of|from|for)\b(?:\s+the\b)?)?(?:\s+meeting\b)?",
+        " ",
+        bare,
+    )
+    bare = re.sub(
+        r"(?i)\s*[-–]\s*(?:january|february|march|april|may|june|july|august|september|october|november|december)\b.*$",
+        "",
+        bare,
+    )
+    bare = re.sub(r"[§¤].*$", "", re.sub(r"^\W*[§¤]\W*", "", bare)).strip(" -–—:|.,")
+    parts = [bare, *re.split(r"\s+[-–—|]\s+|\n", bare)]
+    return [re.sub(r"\s+", " ", part).strip() for part in parts if part.strip()]
+
+
+def masked(words: str) -> str:
+    """The words with § for each date and ¤ for each time."""
+    spots = [(d.start, d.end, "§") for d in find_dates(words)] + [(t.start, t.end, "¤") for t in find_times(words)]
+    for start, end, sign in sorted(spots, reverse=True):
+        words = words[:start] + sign + words[end:]
+    words = re.sub(r"(?i)\bat\s+\d{1,2}\.\d\d\b(?!\d)", "¤", words)
+    return re.sub(r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[\s,]*", "", words)

@@ -1,0 +1,176 @@
+"""Which council and which of its bodies a header names."""
+
+from __future__ import annotations
+
+import re
+
+from minutes_parser.segment.bodies import (
+    authority_within,
+    ends_as_body,
+    is_authority,
+    is_body,
+    is_generic,
+    leading_authority,
+    parted,
+    without_sitting,
+)
+from minutes_parser.segment.header import RECORD, Line, body_lines, masked
+from minutes_parser.segment.passages import Part
+
+_STOP = r"(?:\s*[,;:.]?\s+(?:held|which|that|took|to\s+be\s+held|convened|on|at|in|commenc\w+|duly|via|remotely|was|were|will)\b|\s*[§¤]|\s*[;:(]|\.\s|\s*$)"
+_MEETING_OF = re.compile(
+    rf"(?:\b{RECORD}\b|\bat\b|\battend\b|\bnotice\b|^)[^§]{{0,60}}?\bmeetings?\s+of\s+(?:the\s+)?(?P<body>[^\s§].*?)(?={_STOP})",
+    re.IGNORECASE | re.DOTALL,
+)
+# "Minutes of proceedings at Licensing Sub-Committee meeting of the District of Wex": the body stands before.
+_BODY_MEETING_OF = re.compile(
+    rf"\b(?:{RECORD}|at|of)\s+(?:proceedings\s+(?:at|of)\s+)?(?:the\s+|an?\s+)?(?P<body>(?!of\b|proceedings\b)[A-Z][^§¤,;:]{{3,80}}?\b(?:committee|panel|board|group|forum|partnership))\s+meeting\s+of\b",
+    re.IGNORECASE,
+)
+_RECORD_OF_MEETING = re.compile(
+    rf"\b{RECORD}\s*(?:of|from|for)\s+(?:the\s+|an?\s+)?(?P<body>(?!meeting\b)[A-Z][^§¤\n]{{2,90}}?)\s+meeting\b",
+    re.IGNORECASE,
+)
+_BODY_MEETING = re.compile(
+    rf"^(?:the\s+|an?\s+)?(?P<body>(?!meeting\b|.*\b{RECORD}\b)[A-Z][^§¤\n]{{2,90}}?)\s+meeting\b", re.IGNORECASE
+)
+_RECORD_OF = re.compile(
+    rf"\b(?:{RECORD})\s*(?:of|from|for)\s+(?:the\s+|an?\s+)?(?P<body>[A-Z][^§¤\n]{{2,90}}?)(?={_STOP})", re.IGNORECASE
+)
+
+
+def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str | None]:
+    """Council and committee."""
+    named = [
+        line.text
+        for line in head
+        if line.label
+        in (
+            "title of meeting",
+            "title of the meeting",
+            "meeting",
+            "committee",
+            "body",
+            "meeting title",
+            "meeting of",
+            "name of meeting",
+            "subject",
+        )
+    ]
+    candidates: list[str] = []
+    others = [masked(line.text) for line in head if not line.label and re.search(r"(?i)\bmeeting\b", line.text)]
+    for words in (*named, masked(sentence), *others):
+        for pattern in (_BODY_MEETING_OF, _MEETING_OF, _RECORD_OF_MEETING, _BODY_MEETING, _RECORD_OF):
+            candidates += [_first_line(match["body"]) for match in pattern.finditer(words)]
+    candidates += named
+    lines = [part_of_line for line in head if not line.label for part_of_line in body_lines(line.text)]
+    council: str | None = None
+    committee: str | None = None
+    for candidate in candidates:
+        above, body = parted(without_sitting(candidate))
+        if not (is_body(body) or is_generic(body) or _annual(body) or _ACRONYM.fullmatch(body)):
+            continue
+        if committee is None:
+            council, committee = above, body
+        elif ends_as_body(body) and not is_generic(body) and not is_authority(body):
+            council, committee = above or council, body
+        if not _says_too_little(committee):
+            break
+    names = [without_sitting(line) for line in lines]
+    names += [name for line in head if not line.label and (name := leading_authority(line.text))]
+    names = [name for name in names if is_body(name) or _annual(name)]
+    if council and is_generic(council):
+        council = next((name for name in names if is_authority(name)), None)
+    if committee is None or is_generic(committee) or _ACRONYM.fullmatch(committee):
+        kind = committee.split()[-1].lower() if committee else ""
+        fuller = [name for name in names if name.lower().endswith(kind) and not is_generic(name)]
+        bodies = [name for name in fuller if not is_authority(name)]
+        parish = bool(committee and re.search(r"(?i)\b(?:parish|town|community)\s+council$", committee))
+        pick = next(iter(fuller if parish or kind == "council" else bodies or fuller), None)
+        if pick:
+            earlier, committee = parted(pick)
+            council = council or earlier
+        elif names and (committee is None or _ACRONYM.fullmatch(committee)):
+            committee = names[0]
+    if committee is None or is_generic(committee):
+        committee = _named_later(part, committee) or committee
+    if committee and is_authority(committee):
+        return committee, committee
+    if council is None:
+        council = next((name for name in names if is_authority(name) and name != committee), None)
+    if council is None:
+        council = next((earlier for name in names if (earlier := parted(name)[0]) and is_authority(earlier)), None)
+    if council is None and committee:
+        council = authority_within(committee)
+    if council is None and committee and re.search(r"(?i)\bgovern|\bparent|\btrustees", committee):
+        schools = [
+            line for line in lines if re.search(r"(?i)\b(?:school|academy|college)$", line) and len(line.split()) < 9
+        ]
+        council = next(iter(schools), None)
+    return council, committee
+
+
+_ACRONYM = re.compile(
+    r"(?!(?:AGM|EGM|NEXT|LAST|PUBLIC|OPEN|ANNUAL|FIRST|SECOND|THIRD|VIRTUAL|ZOOM|TEAMS|HELD|THIS|THE|FORMAL|FULL|HYBRID|ONLINE|DRAFT)\Z)[A-Z]{3,6}"
+)
+
+
+def _says_too_little(committee: str) -> bool:
+    """Whether a body of this name may be named in full further on: "the Committee", "SPC", not "Parish Council"."""
+    return bool(_ACRONYM.fullmatch(committee)) or (
+        is_generic(committee) and not re.search(r"(?i)council$|^cabinet$|^executive$|meeting$", committee)
+    )
+
+
+def _annual(words: str) -> bool:
+    return bool(
+        re.search(r"(?i)\bannual\s+(?:general|parish|parochial|town)\b.*\b(?:meeting|assembly)\b|\bagm\b", words)
+    )
+
+
+def _first_line(words: str) -> str:
+    """A body that runs over lines stays whole only while it is not yet one."""
+    lines = [line.strip() for line in words.split("\n") if line.strip()]
+    taken = lines[0] if lines else ""
+    for number, line in enumerate(lines[1:], start=1):
+        if (
+            is_body(taken)
+            and not re.search(r"(?i)\b(?:and|of|the|for|&)$", taken)
+            and not _goes_on(taken, lines[number])
+        ):
+            break
+        taken = f"{taken} {line}"
+    return taken
+
+
+def _goes_on(taken: str, line: str) -> bool:
+    """Whether the next line ends the name: "Municipal District of Wex Joint" / "Policing Sub Committee"."""
+    whole = f"{taken} {line}"
+    return not ends_as_body(taken) and ends_as_body(whole) and len(whole.split()) <= 12
+
+
+_LATER = re.compile(
+    r"\b[Nn]ext\s+(?:[a-z]+\s+)?(?:meeting\s+of\s+(?:the\s+)?(?P<of>[A-Z][\w’'& -]{3,60}?(?:Council|Committee|Board|Panel|Group|Partnership|Forum))|(?P<a>[A-Z][\w’'& -]{3,60}?(?:Council|Committee|Board|Panel|Group|Partnership|Forum))\s+[Mm]eeting)\b"
+)
+
+
+def _named_later(part: Part, generic: str | None) -> str | None:
+    """A body that only the closing words name: "The next Wex Community Council meeting …", "Chair / Wex Task Group"."""
+    text = "\n".join(block.text for block in part.blocks)
+    match = _LATER.search(text)
+    if match:
+        name = without_sitting(match["of"] or match["a"])
+        if is_body(name) and not is_generic(name):
+            return name
+    for line, after in zip(part.blocks[-12:], part.blocks[-11:], strict=False):
+        if (
+            re.fullmatch(r"(?i)\W*chair(?:man|person)?\W*", line.text.strip())
+            and is_body(after.text)
+            and not is_generic(after.text)
+        ):
+            return after.text.strip()
+    named: list[str] = re.findall(r"\b((?:[A-Z][\w’'-]+ ){1,3}(?:Parish|Town|Community) Council)\b", text)
+    own = [name for name in named if not re.match(r"(?:The|That|Your|This|A|Our)\s", name)]
+    if generic and own and len(set(own)) == 1:
+        return own[0]
+    return None

@@ -1,0 +1,120 @@
+"""Where a meeting was held: the name of the place, its street and post code left out."""
+
+from __future__ import annotations
+
+import re
+
+from minutes_parser.segment.bodies import is_authority, is_body, without_sitting
+from minutes_parser.segment.dates import find_dates
+from minutes_parser.segment.header import Line, masked
+from minutes_parser.segment.names import match_person
+
+_PLACE = re.compile(
+    r"(?i)\b(?:hall|chamber|chambers|room|centre|center|house|library|school|church|offices?|inn|hotel|pavilion|suite|institute|building|guildhall|club|clubhouse|college|museum|theatre|zoom|teams|online|virtual(?:ly)?|remote(?:ly)?|reading\s+room|hq|headquarters|arms|conference\s+call|video\s*conference|skype|discord)\b"
+)
+_STREET = re.compile(
+    r"(?i)^(?:\d+[a-z]?\b.*|.*\b(?:street|road|lane|avenue|close|drive|way|square|st|rd|quay|terrace|crescent|gardens)\.?|[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}|.*\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2})$"
+)
+_HELD_AT = re.compile(
+    r"(?i)(?:^|\s|[§¤,;])(?:in|at|via|by|on|through|using)\s+(?P<venue>(?:the\s+)?[^§¤;:\n.]{3,}?(?:\.\s?[A-Z][^§¤;:\n.]+)?)\s*(?=[§¤;:\n]|\.\s|\.$|$)"
+)
+
+
+def venue(head: list[Line], sentence: str) -> str | None:
+    """The place as printed, None where none is named."""
+    for line in head:
+        if re.match(r"venue|place|location|where|meeting venue|meeting place", line.label):
+            return _place(line.text)
+    held = re.search(r"(?i)\b(?:held|meeting|took\s+place|convened)\b", sentence)
+    for after in [
+        *(masked(sentence[m.end() :]) for m in re.finditer(r"(?i)\b(?:held|took\s+place|convened)\b", sentence)),
+        *([masked(sentence[held.start() :])] if held else []),
+    ]:
+        for match in _HELD_AT.finditer(_joined(after)):
+            words = re.split(
+                r"(?i)\s+(?:held|pursuant|in\s+order|commencing|starting|following|when|for\s+the|to\s+(?:discuss|consider)|which|with)\b",
+                match["venue"],
+            )[0]
+            if re.match(
+                r"(?i)(?:public|private|person|accordance|order|the\s+chair|attendance|respect|the\s+presence)\b", words
+            ):
+                continue
+            place = _place(words)
+            if (
+                place
+                and (_PLACE.search(place) or place[:1].isupper())
+                and not is_authority(place)
+                and not is_body(place)
+            ):
+                return place
+    for line in head:
+        for match in _HELD_AT.finditer(_joined(masked(line.text))) if not line.label and find_dates(line.text) else ():
+            place = _place(match["venue"])
+            if (
+                place
+                and _PLACE.search(place)
+                and not is_authority(place)
+                and not re.search(r"(?i)\b(?:meeting|minutes|held|committee(?!\s+room))\b", place)
+            ):
+                return place
+    for line in head:  # "Wex Parish Council meeting, 4 March 2014, 7.30 pm, Wex Hall"
+        last = re.split(r"[§¤]|\s[-–|]\s", masked(line.text))[-1].strip(" ,.-–|")
+        if (
+            not line.label
+            and 3 < len(last) < 60
+            and last[:1].isupper()
+            and _PLACE.search(last)
+            and find_dates(line.text)
+            and not is_body(last)
+            and not re.search(r"(?i)\b(?:meeting|minutes)\b", last)
+        ):
+            return _place(last)
+    for line in head:
+        bare = masked(line.text).strip(" §¤,-–|")
+        if (
+            not line.label
+            and len(bare) < 90
+            and _PLACE.search(bare)
+            and not is_body(without_sitting(bare))
+            and not re.search(
+                r"(?i)\b(?:minutes|meeting|committee|council|agenda|contact|email|registered|report)\b(?!\s+(?:chamber|offices?|house|room))",
+                bare,
+            )
+            and bare[:1].isupper()
+            and not match_person(bare)
+        ):
+            return _place(bare)
+    return None
+
+
+def _joined(masked: str) -> str:
+    """Masked words with line ends inside a phrase and the prepositions of dates and times taken out."""
+    joined = re.sub(r"\n(?=\s*[§¤])", " ", masked)
+    until = re.search(r"[§¤]", joined)
+    if until and until.start() > 8:  # a place that runs over lines, up to the date
+        joined = joined[: until.start()].replace("\n", " ") + joined[until.start() :]
+    joined = re.sub(r"(?<=[,&])\n|\n(?=(?:and|on|at|in)\b)", " ", joined, flags=re.I)
+    return re.sub(
+        r"(?i)\b(?:on|at|from|commencing(?:\s+at)?|starting(?:\s+at)?|between|and|to|until)\s*(?=[§¤])|(?<=[§¤])\s*(?:[-–,]|and|to|until)+\s*(?=[§¤])",
+        " ",
+        joined,
+    )
+
+
+def _place(words: str) -> str | None:
+    """The name of a place, its street and post code left out."""
+    words = re.split(r"(?i)\s*[;|]|\s+\(?(?:meeting\s+id|passcode|view\s+directions|https?:)|\s+(?:§|¤)", words)[0]
+    words = masked(words)
+    words = re.split(r"[§¤]", words)[0]
+    words = re.sub(r"(?i)\s+(?:on|at|from|commencing|by)$", "", re.sub(r"\s+", " ", words).strip(" ,.-–:"))
+    parts = [part.strip() for part in words.split(",")]
+    kept = parts[:1]
+    for part in parts[1:]:
+        if _STREET.match(part) and not re.match(r"(?i)(?:county\s+hall|town\s+hall)", part):
+            break
+        if part:
+            kept.append(part)
+    place = ", ".join(kept).strip(" ,.-–:")
+    place = re.sub(r"^(?:the|in the|at the) (?=[A-Z])", "", place)
+    place = re.sub(r"(?i)^(?:at|in|on)\s+", "", place)
+    return place if len(place) > 2 else None

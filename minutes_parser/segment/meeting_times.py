@@ -1,0 +1,147 @@
+"""When a meeting began and ended: from the header, from sentences that say so, from its closing words."""
+
+from __future__ import annotations
+
+import re
+
+from minutes_parser.segment.cues import cued
+from minutes_parser.segment.dates import Time, find_dates, find_times
+from minutes_parser.segment.header import OTHER_DAY, Line, masked
+from minutes_parser.segment.passages import Part
+
+_MEETING_WORD = r"(?:(?:parish\s+council\s+|council\s+|committee\s+|board\s+)?(?:meeting|business|proceedings|session)|chair(?:man|person|woman)?|mayor|convener|cathaoirleach|president)"
+_STARTED = cued(
+    "started commenced commencing commences opened began convened called start starting",
+    rf"(?i)\b{_MEETING_WORD}\b[^.§]{{0,60}}?\b(?:started|commenc(?:ed|ing|es)|opened|began|convened|called\s+to\s+order|start(?:ing)?)\b[^.]{{0,60}}?",
+)
+_ENDED = cued(
+    "closed closing ended ending finish finished finishing duration concluded concluding terminated rose end close over closure business conclusion",
+    rf"""(?ix) (?: \b{_MEETING_WORD}\b [^.]{{0,90}}? \b(?: clos(?:ed|ing) | ended | finish(?:ed)? | conclud(?:ed|ing) | terminated | rose | (?: to \s+ an? | came \s+ to \s+ an ) \s+ (?: end | close ) )\b
+        | \b(?: closed | concluded | ended | finished ) \s+ (?: the \s+ | this \s+ )? meeting \b | \bbrought \s+ (?: the \s+ )? (?: meeting | proceedings ) \s+ to \s+ an? \s+ (?: close | end ) \b
+        | \bdeclared \s+ (?: the \s+ )? meeting \s+ (?: closed | over ) \b | \band \s+ (?: finished | ended | closed | concluded ) \b | ^\W* (?: closed | concluded | ended | finished | close | finish (?: ing )? (?: \s+ time )?
+              | (?: actual \s+ )? end (?: (?: ing )? \s+ time | \s+ of \s+ meeting | (?= \s* : ) ) | time \s+ (?: closed | ended | finished ) | closure | meeting \s+ closure
+              | duration (?: \s+ of \s+ (?: the \s+ )? meeting )? \W+ (?: from \s+ )? [\d.:]+ \s* (?: [ap]\.?m\.? )? \s* (?: to | until | - | – ) ) (?! \w )
+        | \bno \s+ (?: further | other | more ) \s+ business \b | \bclose \s+ of \s+ (?: the \s+ )? meeting | \bmeeting \s+ (?: closure | close | end | conclusion ) \b ) [^.§]{{0,80}}?""",
+)
+_NOT_THE_END = re.compile(
+    r"(?i)\b(?:public\s+(?:participation|session|forum|question|speaking|part)|open\s+(?:forum|session)|closed\s+session|standing\s+orders|resum|adjourn|registration|consultation|doors?|road|shop|office|application|next\s+meeting|will\s+(?:start|commence|begin|be))\b"
+)
+
+
+_TIMED = re.compile(r"\d|noon|midnight")
+_MAY_BE_TIMED = re.compile(r"\d|[Nn][Oo][Oo][Nn]|[Mm][Ii][Dd]")
+"""what no time is without"""
+_SENTENCE_END = re.compile(r"(?<=[a-z)]\.)\s+(?=[A-Z])|\n")
+
+
+def times(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str | None]:
+    """Start and end, HH:MM; `sentence` is the header's sentence about the meeting."""
+    start: Time | None = None
+    end: Time | None = None
+    for line in head:
+        if line.label in ("time", "date and time", "date & time", "date", "when", "held") or re.match(
+            r"time|date|meeting (?:commenced|opened|started|time)|start", line.label
+        ):
+            start, end = _pair(find_times(line.text, bare=not line.label.startswith("date")), start, end)
+        elif re.match(r"meeting (?:concluded|closed|ended)|finish|end", line.label):
+            end = end or next(iter(find_times(line.text, bare=True)), None)
+    if start is None:
+        held = re.search(r"(?i)\b(?:held|meeting)\b", sentence)
+        after = sentence[held.start() :] if held else sentence
+        after = re.split(r"(?i)\b(?:next\s+meeting|registration|refreshments)\b", after)[0]
+        start, end = _pair(find_times(after, bare=bool(re.search(r"(?i)\bat\s+\d{1,2}\.\d\d\b", after))), start, end)
+    if start is None:
+        for line in head:
+            times = find_times(line.text, bare=True)
+            rest = (
+                re.sub(r"(?i)\b(?:at|from|to|until|time|commencing|starting|hrs|hours)\b|[^\w]", "", masked(line.text))
+                .replace("§", "")
+                .replace("¤", "")
+            )
+            dated = find_dates(line.text) and not OTHER_DAY.search(line.text)
+            leads = bool(times) and times[0].start <= 1 and len(line.text) < 120  # "6.30 pm – Committee Room 2"
+            if times and not line.label and (len(rest) < 4 or dated or leads) and any(t.sure for t in times):
+                start, end = _pair(times, start, end)
+                break
+    for block in part.blocks:
+        if start is not None:
+            break
+        if _STARTED.cues.isdisjoint(block.words) or not _TIMED.search(block.text):
+            continue
+        for words in _SENTENCE_END.split(block.text):
+            begun = _STARTED.pattern.search(words)
+            if begun and start is None and not _NOT_THE_END.search(words[: begun.end() + 20]):
+                start = next(iter(_near(words, begun.end())), None)
+    end = _closing(part) or end
+    return _settled(start, None), _settled(end, start)
+
+
+def _near(words: str, at: int) -> list[Time]:
+    """Times within a few words after `at`."""
+    return [time for time in find_times(words, bare=True) if at - 1 <= time.start <= at + 60]
+
+
+_CLOSING_LABEL = re.compile(
+    r"(?i)\W*(?:(?:actual\s+)?(?:end|finish|closing)(?:ing)?(?:\s+time)?|time\s+(?:ended|closed|finished)|(?:meeting\s+)?(?:closed|ended|finished|concluded)|duration\s+of\s+meeting)\s*:?\s*(?:at)?\W*"
+)
+_TIMES_ONLY = re.compile(r"\W*[\d.:]+\s*(?:[ap]\.?m\.?)?\s*(?:to|until|-|–)\s*[\d.:]+\s*(?:[ap]\.?m\.?)?\W*", re.I)
+_ADJOURNED = re.compile(r"(?i)\bmeeting\s+(?:was\s+)?(?:then\s+)?adjourned\s+(?:at\s+)?(?=\d)")
+
+
+def _closing(part: Part) -> Time | None:
+    """When the meeting closed: the last time that a sentence, or a label and the line or cell after it, gives."""
+    for number in range(len(part.blocks) - 1, -1, -1):
+        block = part.blocks[number]
+        text = block.text
+        if not _MAY_BE_TIMED.search(text):
+            continue
+        found = [] if _ENDED.cues.isdisjoint(block.words) else _endings(text)
+        if found:
+            return found[-1]
+        if len(text) < 40 and number and _CLOSING_LABEL.fullmatch(part.blocks[number - 1].text):
+            found = find_times(text, bare=True)
+        elif number >= len(part.blocks) - 2 and _TIMES_ONLY.fullmatch(text):
+            found = find_times(text, bare=True)[1:]
+        elif number >= len(part.blocks) - 4 and (last := _ADJOURNED.search(text)):
+            found = _near(text, last.end())[:1]  # nothing tells that it was resumed
+        if found:
+            return found[-1]
+    return None
+
+
+def _endings(text: str) -> list[Time]:
+    found = []
+    for match in _ENDED.pattern.finditer(text):
+        window = text[max(0, match.start() - 40) : match.end()]
+        if _NOT_THE_END.search(window):
+            continue
+        times = _near(text, match.end())
+        if times:
+            found.append(times[0])
+    return found
+
+
+def _pair(times: list[Time], start: Time | None, end: Time | None) -> tuple[Time | None, Time | None]:
+    if times and start is None:
+        start = times[0]
+        if len(times) > 1 and end is None:
+            end = times[1]
+    return start, end
+
+
+def _settled(time: Time | None, start: Time | None) -> str | None:
+    """HH:MM; a time that does not say its half of the day follows from the meeting's start, or else stays open."""
+    if time is None:
+        return None
+    if time.sure:
+        return time.iso
+    hour, minute = int(time.iso[:2]), time.iso[3:]
+    if start is not None:
+        begun = _settled(start, None)
+        return next(
+            (f"{h:02d}:{minute}" for h in (hour, hour + 12) if begun and h < 24 and f"{h:02d}:{minute}" > begun),
+            time.iso,
+        )
+    if 1 <= hour < 8:
+        return f"{hour + 12:02d}:{minute}"  # councils do not meet before eight in the morning
+    return time.iso
