@@ -18,15 +18,8 @@ from minutes_parser.layout import Reading
 from minutes_parser.records import Attendance, AttendanceBasis, Finding, Item, Meeting, Status
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
 from minutes_parser.segment.matrix import CODES, Matrix, matrices
-from minutes_parser.segment.names import (
-    Entry,
-    Person,
-    is_count,
-    match_person,
-    split_entries,
-    split_people,
-    starts_sentence,
-)
+from minutes_parser.segment.name_runs import Entry, is_count, split_entries, split_people, starts_sentence
+from minutes_parser.segment.names import Person, match_person
 from minutes_parser.segment.passages import Part, Passage, Section, sentences
 from minutes_parser.segment.rollcall import (
     Label,

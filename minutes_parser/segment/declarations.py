@@ -12,7 +12,8 @@ from spacy.tokens import Doc
 from minutes_parser.layout import Reading
 from minutes_parser.records import Attendance, Declaration, DeclarationBasis
 from minutes_parser.segment.marks import mark, marked, parts_of, reading_of, sections_of
-from minutes_parser.segment.names import Person, initials, match_person, split_entries
+from minutes_parser.segment.name_runs import split_entries
+from minutes_parser.segment.names import Person, initials, match_person
 from minutes_parser.segment.passages import Passage, Section, sentences
 
 _TITLE = re.compile(

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from minutes_parser.layout import Block
 from minutes_parser.records import Status
 from minutes_parser.segment.dates import day_and_month, find_dates
-from minutes_parser.segment.names import Person, split_entries
+from minutes_parser.segment.name_runs import split_entries
+from minutes_parser.segment.names import Person
 
 CODES: dict[str, Status] = {
     "p": "present",

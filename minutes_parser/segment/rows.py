@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from minutes_parser.segment.names import match_person, split_entries
+from minutes_parser.segment.name_runs import split_entries
+from minutes_parser.segment.names import match_person
 from minutes_parser.segment.passages import Passage
 from minutes_parser.segment.rollcall import inline_labels
 

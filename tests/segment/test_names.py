@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minutes_parser.segment.names import initials, is_count, is_person, split_entries, split_people, strip
+from minutes_parser.segment.name_runs import is_count, split_entries, split_people
+from minutes_parser.segment.names import initials, is_person, strip
 
 
 @pytest.mark.parametrize(

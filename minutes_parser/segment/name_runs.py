@@ -1,0 +1,523 @@
+"""Runs of those at a meeting taken apart: names with posts, posts with names, posts alone, counts of people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from minutes_parser.segment.names import (
+    COUNCILLOR,
+    FLAGS,
+    HONORIFIC,
+    HONOURS,
+    LOWER,
+    NAME_WORD,
+    NO_NAME,
+    SPELLED,
+    STYLE,
+    UPPER,
+    Person,
+    initials,
+    is_person,
+    match_person,
+    singular,
+)
+
+_HEAD = re.compile(rf"(?: {COUNCILLOR} | Mess?rs | Mssrs ) (?= [\s.] )", FLAGS)
+_STYLE_LAST = re.compile(rf"(?: ^ | \W ) {STYLE} \.? $", FLAGS)
+_COUPLE = re.compile(rf"(?P<one> {STYLE} ) \.? \s+ (?: and | & ) \s+ (?P<two> {STYLE} ) \b", FLAGS)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of a list of those at a meeting: a person, or (`person` is None) the words of a post, body or count."""
+
+    start: int
+    end: int
+    words: str
+    person: Person | None = None
+
+
+_COUNT = re.compile(
+    r"(?:(?:about|approximately|approx\.?|around|some|over)\s+)?(?:\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\w+teen|twenty[\w-]*|thirty[\w-]*|several|a\s+number\s+of|a\s+few|some|various|other|many)\b.*?"
+    r"(?:members?|residents?|parishioners?|public|press|representatives?|people|persons?|others?|electors?|villagers?|visitors?|observers?|pupils|students|officers?|councillors|guests?|reporters?|attendees)\b.*",
+    re.I | re.S,
+)
+_PUBLIC = re.compile(
+    r"(?:the\s+)?(?:members?\s+of\s+the\s+)?(?:general\s+)?(?:public|press)\b(?:\s+(?:gallery|present|members?|attending|in\s+attendance))?",
+    re.I,
+)
+_BREAK = re.compile(
+    r"\s*(?P<mark>[;,\n\t•·●▪◦○\uf0b7\uf0a7]|\s\|\s)\s*(?:(?:and|&|plus)\s+)?|\s+(?P<and>and|&|\+|plus|together\s+with|along\s+with|agus|a’r|ac)\s+"
+)
+_OPEN, _CLOSE = "([", ")]"
+
+
+def split_entries(text: str, *, single: bool = False) -> list[Entry]:
+    """A run of those at a meeting taken apart, in print order.
+
+    Knows names with posts ("A Bell, Clerk, B Ames (Chair)"), posts with names ("Clerk (Mrs A Bell), Planner (Mr B Ames)"),
+    posts alone, a plural that governs a run ("Councillors Bell, Ames OBE and Orr") and couples ("Mr and Mrs Bell").
+    Commas and "and" may stand inside an entry, semicolons, tabs and line ends may not. `single` accepts surnames alone
+    from the start.
+    """
+    pieces = [part for piece in _pieces(text) for part in _unseparated(text, piece)]
+    post_first = any(_is_post_of_one(text[a:b]) for _, a, b in pieces)
+    entries: list[Entry] = []
+    governed, plural = None, False
+    waiting: tuple[int, int] | None = None  # a post whose holder may follow in brackets
+
+    def close() -> None:
+        nonlocal waiting
+        if waiting:
+            entries.append(Entry(*waiting, text[slice(*waiting)]))
+        waiting = None
+
+    leading: str | None = None  # "the Clerk, Mrs A Bell": a post whose holder follows a comma
+    for number, (hard, a, b) in enumerate(pieces):
+        words = text[a:b]
+        after = pieces[number + 1] if number + 1 < len(pieces) else None
+        if (
+            _LEADING_POST.fullmatch(words)
+            and after
+            and not after[0]
+            and (words.startswith("the ") or re.search(r"(?:^|\n|and\s|[;:])\s*$", text[:a]))
+        ):
+            follower = match_person(text[after[1] : after[2]])
+            if follower and (follower.honorific or words.startswith("The ")):
+                leading = words
+                continue
+        if hard:
+            close()
+            joined = bool(re.search(r"\)\s*(?:and|&|\+)\s*$", text[:a]))
+            governed = governed if plural or joined else None
+        held = _holds(words, a)
+        person = _entry_person(words, a, single=single or governed is not None, governed_by=governed)
+        takes = held is not None and (
+            person is None or bool(held[1][0].honorific) or (post_first and not person.honorific)
+        )
+        if held is not None and takes and (waiting or held[0] > a):
+            begin = waiting[0] if waiting else a
+            post = _tidy(text[begin : held[0]])
+            for holder in held[1]:
+                entries.append(Entry(begin, b, text[begin:b], replace(holder, start=begin, end=b, post=post)))
+            waiting, governed = None, None
+        elif person is None and (first := _sharing(text, pieces, number)):
+            close()
+            end = pieces[number + 1][2]
+            entries.append(Entry(a, end, text[a:end], Person(a, end, first, name_end=end)))
+        elif person is None or (waiting and not SPELLED.match(words)):
+            last = entries[-1] if entries and not hard and not waiting else None
+            if post_first and not is_count(words) and not (last and last.person and _CIVIC.fullmatch(words.strip())):
+                waiting = (waiting[0] if waiting else a, b)
+                if re.search(r"\([A-Z]{2,4}\)$", words):  # "Planner (AB), Engineer (Mr Orr)": two posts
+                    close()
+            elif last and last.person and not is_count(words) and not starts_sentence(words):
+                entries[-1] = Entry(last.start, b, text[last.start : b], _with_remark(last.person, words, b))
+            else:
+                close()
+                entries.append(Entry(a, b, words))
+        else:
+            close()
+            before_it = entries[-1].person if entries and not hard else None
+            if (
+                person.post
+                and not person.honorific
+                and before_it
+                and not (before_it.remarks or before_it.post)
+                and words.startswith(person.post)
+                and not (before_it.honorific and _HEAD.match(f"{before_it.honorific} ") and _CLERK.match(words))
+            ):
+                # "Ann Bell, Clerk Ben Orr, Planner": the post ends what stands before the comma
+                entries[-1] = Entry(
+                    entries[-1].start,
+                    a + len(person.post),
+                    text[entries[-1].start : a + len(person.post)],
+                    _with_remark(before_it, person.post, a + len(person.post)),
+                )
+                a = person.name_end - len(person.name)
+                words = text[a:b]
+                person = replace(person, start=a, post=None)
+            couple = _couple(words)
+            for honorific in couple or (person.honorific,):
+                before = _ARTICLES.sub("", leading) if leading else person.post
+                entries.append(Entry(a, b, words, replace(person, honorific=honorific, post=before)))
+            leading = None
+            head = _HEAD.match(words)
+            if head:
+                governed, plural = singular(head.group()), singular(head.group()) != head.group()
+            elif SPELLED.match(words) and not re.match(
+                r"(?:Mrs?|Ms|Miss|Dr|Prof\w*|Rev\w*|Sir|Dame|Lady|Lord)\b", words
+            ):
+                governed = None
+    close()
+    return [part for entry in entries for part in _doubled(entry, entries)]
+
+
+def _sharing(text: str, pieces: list[tuple[bool, int, int]], number: int) -> str | None:
+    """The full name of the first of "Cy and Di Moss", who share a surname."""
+    _, a, b = pieces[number]
+    if (
+        number + 1 == len(pieces)
+        or not re.fullmatch(rf"[{UPPER}][{LOWER}]+", text[a:b])
+        or text[a:b].lower() in NO_NAME
+    ):
+        return None
+    _, start, end = pieces[number + 1]
+    other = match_person(text[start:end]) if re.fullmatch(r"\s+(?:and|&)\s+", text[b:start]) else None
+    parts = other.name.split() if other and not other.honorific else []
+    full = len(parts) == 2 and re.fullmatch(rf"[{UPPER}][{LOWER}]+", parts[0])
+    return f"{text[a:b]} {parts[1]}" if full else None
+
+
+def _doubled(entry: Entry, entries: list[Entry]) -> Iterator[Entry]:
+    """An entry, as two where a comma is missing between full names: "Ann Bell Tom Orr" among names of two words."""
+    person = entry.person
+    if person and re.fullmatch(rf"(?:[{UPPER}][{LOWER}]+ ){{3}}[{UPPER}][{LOWER}]+", person.name):
+        others = [len(e.person.name.split()) for e in entries if e.person and e is not entry]
+        if len(others) > 2 and others.count(2) > 0.7 * len(others):
+            at = text_at = entry.words.find(person.name)
+            first, second = " ".join(person.name.split()[:2]), " ".join(person.name.split()[2:])
+            if text_at >= 0:
+                middle = entry.start + at + len(first)
+                yield Entry(
+                    entry.start,
+                    middle,
+                    entry.words[: at + len(first)],
+                    replace(person, end=middle, name=first, remarks=(), honours=None, name_end=middle),
+                )
+                yield Entry(
+                    middle + 1,
+                    entry.end,
+                    entry.words[at + len(first) + 1 :],
+                    replace(person, start=middle + 1, name=second, honorific=None, post=None),
+                )
+                return
+    yield entry
+
+
+_CLERK = re.compile(r"(?i)(?:parish|town|deputy|assistant)?\s*(?:clerk|rfo|secretary)\b")
+"""who is no councillor"""
+_CIVIC = re.compile(
+    r"(?i)(?:an\s+)?(?:lord\s+|deputy\s+)?(?:mayor|cathaoirleach|leas[\s-]chathaoirleach|chair(?:man|person)?|provost|convener)"
+)
+
+
+_LEADING_POST = re.compile(
+    r"(?i)(?:an\s+)?(?:the\s+)?(?:(?:right\s+)?worshipful,?\s+)?(?:the\s+)?(?:(?:parish|town|deputy|assistant|acting|vice|meeting|committee)[\s-]+)*(?:clerk|chair(?:man|woman|person)?|(?:lord\s+|deputy\s+)*mayor|secretary|treasurer|convener|provost|(?:leas[\s-])?chathaoirleach|cathaoirleach|rfo)"
+)
+
+
+_ARTICLES = re.compile(r"(?i)^(?:(?:an|the|right|worshipful),?\s+)+")
+
+
+def _is_post_of_one(words: str) -> bool:
+    """Whether a piece is a post with its holder in brackets, not a person with a body in brackets."""
+    held = _holds(words, 0)
+    if held is None or held[0] == 0:
+        return False
+    outside = _entry_person(words, 0)
+    return outside is None or bool(held[1][0].honorific and not outside.honorific)
+
+
+_HONOURS_ALONE = re.compile(rf"(?P<honours> {HONOURS} ) (?: \s* \( (?P<remark> [^)]* ) \) )?", re.VERBOSE)
+
+
+def _with_remark(person: Person, words: str, end: int) -> Person:
+    """The person with what stands after a comma: honours, or a remark."""
+    letters = _HONOURS_ALONE.fullmatch(words.strip())
+    if letters is None:
+        return replace(person, end=end, remarks=(*person.remarks, _tidy(words)))
+    remarks = (letters["remark"],) if letters["remark"] else ()
+    honours = " ".join(filter(None, (person.honours, letters["honours"])))
+    return replace(person, end=end, honours=honours, remarks=(*person.remarks, *remarks))
+
+
+def split_people(text: str, *, single: bool = False) -> list[Person]:
+    """The people of a run of names: "Cllrs A Bell and B Ames (Chair)", "Ann Bell, Clerk; Mr and Mrs Orr"."""
+    return [entry.person for entry in split_entries(text, single=single) if entry.person]
+
+
+def is_count(words: str) -> bool:
+    """Whether the words count people and name none: "four members of the public", "the press"."""
+    bare = words.strip(" ,.;:()")
+    return bool(
+        _COUNT.fullmatch(bare)
+        or _PUBLIC.fullmatch(bare)
+        or re.fullmatch(r"(?:none|nil|n/?a|nobody|no one|-+|tbc)\.?", bare, re.I)
+    )
+
+
+def starts_sentence(words: str) -> bool:
+    """Whether words tell what somebody did, which no entry of a list does."""
+    return bool(
+        re.search(r"\b(?:was|were|had|has|have|is|are|welcomed|opened|thanked|reported|advised|explained)\b", words)
+    )
+
+
+def _pieces(text: str) -> Iterator[tuple[bool, int, int]]:
+    """The parts of a run: whether a hard mark (no comma, no "and") stands before, start and end."""
+    cuts: list[tuple[int, int, bool]] = []
+    depth, at = 0, 0
+    keyed = _keyed_starts(text)
+    while at < len(text):
+        if text[at].isalnum() and at not in keyed:  # neither mark, bracket nor space
+            at += 1
+            continue
+        if (
+            at in keyed
+            and depth == 0
+            and text[at - 1] == " "
+            and not re.search(r"[,;(\n]\s*$|\b(?:and|&)\s*$", text[:at])
+        ):
+            cuts.append((at - 1, at, True))
+        if text[at] in _OPEN:
+            depth += 1
+        elif text[at] in _CLOSE:
+            depth = max(0, depth - 1)
+            follows = _NEXT_NAME.match(text, at + 1)
+            if depth == 0 and follows and match_person(text[follows.end() : follows.end() + 60]) is not None:
+                cuts.append((at + 1, follows.end(), False))
+                at = follows.end()
+                continue
+        if text[at] == "\n":
+            depth = 0
+        stop = _FULL_STOP.match(text, at) if depth == 0 else None
+        if stop and not SPELLED.fullmatch(re.split(r"[^\w’']", text[max(0, at - 16) : at])[-1]):
+            cuts.append((at, stop.end(), True))
+            at = stop.end()
+            continue
+        match = _BREAK.match(text, at) if depth == 0 else None
+        if match and (match["mark"] or _joins_people(text, match)):
+            mark = match["mark"] or ","
+            carried_on = mark == "\n" and bool(
+                re.search(r",\s*$", text[: match.start()]) or match.group().rstrip().endswith("and")
+            )
+            after_bracket = bool(match["and"]) and text[: match.start()].endswith(")")
+            cuts.append((match.start(), match.end(), after_bracket or (mark != "," and not carried_on)))
+            at = match.end()
+            continue
+        at += 1
+    start, hard = 0, True
+    for a, b, next_hard in [*cuts, (len(text), len(text), True)]:
+        words = text[start:a]
+        begin = start + len(words) - len(words.lstrip(" .:–-*"))
+        end = start + len(words.rstrip(" .:"))
+        if re.search(r"\b(?:[A-Z]|T\.D|Jnr|Snr|Esq)\.$", words.rstrip()):
+            end = start + len(words.rstrip())
+        if begin < end:
+            yield hard, begin, end
+        start, hard = b, next_hard
+
+
+_KEYED = re.compile(
+    rf"(?P<name>{NAME_WORD}(?:\ {NAME_WORD}){{1,3}})\s*\((?P<key>[{UPPER}][A-Za-z]{{1,3}})\)", re.VERBOSE
+)
+
+
+def _keyed_starts(text: str) -> set[int]:
+    """Where names start whose initials follow in brackets: "… - Secretary Ann Bell (AB)"."""
+    starts = set()
+    for match in _KEYED.finditer(text):
+        words = match["name"].split(" ")
+        for count in (2, 3):
+            name = " ".join(words[-count:])
+            if (
+                len(words) > count
+                and initials(name) == match["key"].upper()[: len(initials(name))]
+                and match_person(name)
+            ):
+                starts.add(match.start() + len(match["name"]) - len(name))
+                break
+    return starts
+
+
+_FULL_STOP = re.compile(r"(?<=[a-z]{4})\.\s+(?=[A-Z])")
+_NEXT_NAME = re.compile(r"\s+(?!(?:and|or)\b)")
+
+
+def _unseparated(text: str, piece: tuple[bool, int, int]) -> Iterator[tuple[bool, int, int]]:
+    """A piece cut where two columns ran together: "Ann Bell AB Tom Orr TO", "Mr A Bell Mrs L Orr"."""
+    hard, a, b = piece
+    words = text[a:b]
+    person = match_person(words)
+    if person:
+        after = re.match(r"\s+(?:\(?(?P<key>[A-Z]{2,4}[a-z]?)\)?\s+)?", words[person.name_end :])
+        key = after["key"] if after else None
+        rest = words[person.name_end + after.end() :] if after else ""
+        own = bool(key) and (key or "").upper().startswith(initials(person.name)[:1])
+        posted = _POST_LEAD.match(rest)
+        if posted and match_person(rest[posted.end() :]):
+            cut = a + person.name_end + (after.end() if after else 0)
+            yield hard, a, a + len(text[a:cut].rstrip())
+            yield from _unseparated(text, (True, cut, b))
+            return
+        two_keys = re.match(r"(?:[A-Z]\.?\s?)+[A-Z][a-z]", rest) and re.match(
+            r"(?:[A-Z]\.?\s?)+[A-Z][a-z]", person.name
+        )
+        if rest and match_person(rest) and ((key and own) or (not key and (SPELLED.match(rest) or two_keys))):
+            cut = a + person.name_end + (after.end() if after else 0)
+            yield hard, a, a + len(text[a:cut].rstrip())
+            yield from _unseparated(text, (True, cut, b))
+            return
+    yield piece
+
+
+def _joins_people(text: str, match: re.Match[str]) -> bool:
+    """Whether an "and" stands between two entries, not inside a post ("Planning and Housing") or a couple."""
+    after = text[match.end() : match.end() + 120]
+    before = text[max(0, match.start() - 120) : match.start()]
+    if _STYLE_LAST.search(before):  # "Mr and Mrs Bell"
+        return False
+    after = re.split(r"[;,\n\t(]|\s+(?:and|&)\s+", after, maxsplit=1)[0].strip()
+    if is_count(after) or is_count(re.split(r"[;,\n]", text[match.end() : match.end() + 120], maxsplit=1)[0]):
+        return True
+    if match_person(after) is not None and not re.search(r"\b(?:of|for)\s+[^,;()]*$", before[-60:]):
+        return True
+    ended = re.search(r"\((?P<inside>[^()]*)\)\s*$", before)
+    if ended and match_person(ended["inside"]) is not None:  # "Director of Housing (Mr Orr) and Clerk (Mrs Bell)"
+        return True
+    here = re.split(r"[;,\n\t]|\s+(?:and|&)\s+", before)[-1].strip(" .")
+    if (
+        ended and after[:1].isupper() and match_person(here, single=True) is not None
+    ):  # "Ann Bell (Planner) and Analyst"
+        return True
+    here = re.sub(r"\s*\([^)]*\)\s*$", "", here)
+    if re.match(
+        r"(?:the\s+)?(?:Town\s+|Parish\s+|Deputy\s+|Assistant\s+)*(?:Clerk|Chair\w*|Secretary|Treasurer)\b", after, re.I
+    ):
+        return match_person(here, single=True) is not None
+    if re.match(r"(?:of|for)\b", here) or re.search(r"\b(?:of|for)\b", here):
+        return False
+    return match_person(here, single=True) is not None and match_person(after, single=True) is not None
+
+
+_BRACKET = re.compile(r"[(\[](?P<inside>[^()\[\]]*)[)\]]")
+
+
+def _holds(words: str, offset: int) -> tuple[int, list[Person]] | None:
+    """The holders of a post, named in brackets after it, and where the bracket opens (from the text's start)."""
+    for match in _BRACKET.finditer(words):
+        inside = match["inside"].strip()
+        people = []
+        for name in re.split(r"\s+(?:and|&)\s+", inside):
+            person = match_person(name)
+            if person is None or name[person.end :].strip(" .,"):
+                break
+            people.append(replace(person, name_end=offset + match.end()))
+        else:
+            return offset + match.start(), people
+    return None
+
+
+def _tidy(words: str) -> str:
+    """A remark on one line, without the marks around it; a closing bracket stays where it closes one."""
+    bare = re.sub(r"\s+", " ", words).strip(" ,.;:-–—*")
+    if bare.count("(") < bare.count(")"):
+        bare = bare.rstrip(") ")
+    if bare.count("(") > bare.count(")"):
+        bare = bare.rstrip("( ")
+    return bare[1:-1].strip() if re.fullmatch(r"\([^()]*\)", bare) else bare
+
+
+_POST_LEAD = re.compile(
+    r"""(?:(?:the|an)\s+)?(?P<post>(?:(?:Parish|Town|Deputy|Assistant|Acting|Vice|Lord|Locum|Hon\.?|Honorary|Co|Retiring|Outgoing|Interim|Meetings?|Minutes?)[\s-]+)*
+        (?:Chair(?:man|woman|person)?|Clerk(?:\s*(?:/|&|and|to\s+the\s+Council)\s*(?:RFO)?)?|Secretary|Treasurer|Convener|Convenor|Mayor(?:ess)?|Provost|Cathaoirleach|Leas[\s-]Chathaoirleach|President|RFO|Minute\s+taker|Headteacher))
+        \s*(?:[:,–-]\s*)?(?=\S)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# "Member of the Public Mr J Vane": words that are no name, then an honorific and a name.
+_POST_THEN_NAME = re.compile(rf"[\s:–-]+ (?P<name> \b {HONORIFIC} \.? \s+ (?-i: [{UPPER}] ) )", FLAGS)
+# "Highways Officer Jane Bell": a post that ends in its own word, then a full name.
+_POST_NAME = re.compile(
+    rf"(?P<post>(?:[A-Z][\w&/’'-]+\s+){{0,5}}(?:Officer|Manager|Director|Engineer|Planner|Solicitor|Accountant|Co-?ordinator|Surveyor|Adviser|Warden))\s+(?P<name>[{UPPER}][{LOWER}]+\s+[{UPPER}])"
+)
+# "Head of Roads – A Bell": a post, a dash, a name and no more.
+_POST_DASH = re.compile(
+    rf"""(?P<post> (?= [{UPPER}] ) [^()–—\n]{{0,70}}? \b(?: Officer | Manager | Director | Head | Engineer | Planner | Solicitor | Accountant | Co-?ordinator | Surveyor | Advis[eo]r
+        | Executive | Inspector | Superintendent | Secretary | Lead | Controller | Registrar | Administrator ) \b [^()–—\n]{{0,60}}? ) \s* [–—-] \s+ (?P<name> [{UPPER}] [^–—]{{2,40}} )""",
+    re.VERBOSE,
+)
+_REMARK_LEAD = re.compile(r"\s*(?:[–—:-]\s*|\s-\s*)")
+
+
+def _entry_person(words: str, offset: int, *, single: bool = False, governed_by: str | None = None) -> Person | None:
+    """The person of one entry with all remarks on it; None where the entry names none, or goes on as a sentence."""
+    lead = _POST_LEAD.match(words)
+    person = match_person(words, single=single, governed_by=governed_by)
+    post: str | None = None
+    shift = 0
+    couple = _COUPLE.match(words)
+    if couple:
+        shift = couple.start("two")
+        person = match_person(words[shift:], single=single, governed_by=governed_by)
+    elif person is None and lead:
+        shift = lead.end()
+        person = match_person(words[shift:])
+        post = lead["post"]
+    if person is None and (titled := _POST_NAME.match(words)):
+        shift, post = titled.start("name"), titled["post"]
+        person = match_person(words[shift:])
+        if person is not None and re.match(r"\s+[A-Z]", words[shift + person.end :]):
+            person = None
+    if person is None and (dashed := _POST_DASH.fullmatch(words)) and is_person(dashed["name"]):
+        shift, post = dashed.start("name"), dashed["post"]
+        person = match_person(words[shift:])
+    if person is None:
+        for inner in reversed(list(_POST_THEN_NAME.finditer(words))):
+            before = words[: inner.start()]
+            if (
+                3 <= len(before.strip()) <= 70
+                and re.match(r"(?:the\s+)?[A-Z]", before)
+                and not re.search(r"[(),;]", before)
+                and not starts_sentence(before)
+            ):
+                shift = inner.start("name")
+                person, post = match_person(words[shift:]), _tidy(before)
+                if person is not None:
+                    break
+    if person is None:
+        return None
+    rest = words[shift + person.end :]
+    more = _remarks(rest)
+    if more is None:
+        return None
+    end = offset + len(words)
+    return replace(person, start=offset, end=end, remarks=more, post=post, name_end=offset + shift + person.name_end)
+
+
+def _remarks(rest: str) -> tuple[str, ...] | None:
+    """What stands after a name, as remarks; None where it reads on as a sentence."""
+    found: list[str] = []
+    rest = rest.strip()
+    while rest:
+        match = _BRACKET.match(rest)
+        if match:
+            found.append(re.sub(r"\s+", " ", match["inside"]).strip())
+            rest = rest[match.end() :].strip()
+            continue
+        lead = _REMARK_LEAD.match(rest)
+        bare = rest[lead.end() :] if lead else rest
+        stop = re.search(r"\s*[(\[]", bare)
+        words = bare[: stop.start()] if stop and stop.start() else bare
+        if re.match(r"(?:who|whose|to\s+(?:give|present|talk|speak))\b", words):
+            break
+        if not lead and starts_sentence(words):
+            return None
+        words_only = _tidy(words)
+        if words_only:
+            found.append(words_only)
+        rest = bare[len(words) :].strip()
+        if rest and not rest.startswith(("(", "[")):
+            return None
+        if rest and _BRACKET.match(rest) is None:  # a bracket that never closes
+            found.append(rest.strip("([ "))
+            break
+    return tuple(found)
+
+
+def _couple(words: str) -> tuple[str, str] | None:
+    """The two honorifics of "Mr and Mrs Bell"."""
+    match = _COUPLE.match(words)
+    return (match["one"], match["two"]) if match else None
