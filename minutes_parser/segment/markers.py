@@ -11,21 +11,25 @@ from minutes_parser.segment.settled import BODY, takes_effect
 _CAPS = r"RESOLVED|RECOMMENDED|RECOMMENDS|AGREED|NOTED|DECIDED|APPROVED|ORDERED|RATIFIED|ENDORSED|RESOLUTION"
 _WORD = r"Resolved|Recommended|Agreed|Noted|Decided|Decision|Decisions|Resolution|Order|Approved"
 _ASIDE = r"(?:\s*\((?!(?:\d{1,2}|[ivx]{1,4}|[a-zA-Z])\))[^)\n]{1,90}\))?"  # "(unanimously)", not the enumerator "(i)"
+# How the vote went, between the marker and what it marks: "RESOLVED, nem con, that", "RESOLVED by a majority that".
+_HOW = r"(?:,?\s+(?:unanimously|UNANIMOUSLY|nem\.?\s?con\.?|by\s+(?:a\s+)?(?:large\s+)?majority(?:\s+vote)?|by\s+\w+\s+votes\s+to\s+\w+)(?:\s*,)?)?"
+# The number of a resolution: "Resolution 12/24:", "RESOLVED 24/031 to".
+_NUMBER = r"(?:\s+(?:[Nn]o\.?\s*)?\d{1,4}[/.-]\d{1,4}(?![/.\d])(?=\s*[:–—-]|\s+(?:that|That|to)\b))?"
 _STOP = r"\s*(?:[:;.]?\s*[-–—]+|:\s*[-–—]*|[-–—]+:?)"
 _LEAD = r"(?:It\s+was\s+|it\s+was\s+|IT\s+WAS\s+|and\s+|AND\s+|And\s+|unanimously\s+|UNANIMOUSLY\s+|Unanimously\s+|further\s+|FURTHER\s+|also\s+|therefore\s+|accordingly\s+|duly\s+)*"
 
 # At the start of a passage, a paragraph number aside: "RESOLVED that", "2.2 Resolved:", "Decision", "AGREED:–", "UNANIMOUSLY RESOLVED –".
 _AT_START = re.compile(
     rf"""
-    ^[^\w“"‘(]*(?:\d{{1,3}}(?:\.\d{{1,2}}){{0,2}}[.)]?\s+|\(?\d{{1,3}}\)\s+(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED)\b))?[“"*]*
-    (?:[A-ZÂÊÎÔÛŴŶ]{{6,}}\s*/\s*(?=[A-Z]{{6,}}))?  # the same word in Welsh before it
+    ^[^\w“"‘(]*(?:\d{{1,3}}(?:\.\d{{1,2}}){{0,2}}[.)]?\s+|\d{{1,4}}/\d{{1,4}}[.:]?\s+(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|AGREED)\b)|\(?\d{{1,3}}\)\s+(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED)\b))?[“"*]*
+    (?:[A-ZÂÊÎÔÛŴŶ]{{6,}}(?:\s+yn\s+unfrydol)?\s*/\s*(?=[A-Z]{{6,}}))?  # the same word in Welsh before it
     (?P<words>
-        {_LEAD}(?P<caps>{_CAPS}|DECISIONS?|DECISION\s+TAKEN|RESOLUTIONS?)\b(?:\s+(?:unanimously|UNANIMOUSLY))?{_ASIDE}
-        (?P<caps_tail>\s+(?:to\s+|TO\s+)?(?:RECOMMEND|recommend)(?:\s+(?:to|TO)\s+(?P<to1>[A-Z][\w’' ]+?))?(?=\s*[:–—-]|\s+[Tt]hat\b|\s*$))?
+        {_LEAD}(?P<caps>{_CAPS}|DECISIONS?|DECISION\s+TAKEN|RESOLUTIONS?|RECOMMENDATIONS?(?=\s+TO\s))\b{_NUMBER}{_HOW}{_ASIDE}
+        (?P<caps_tail>\s+(?:(?:to\s+|TO\s+)?(?:RECOMMEND|recommend)(?:\s+(?:to|TO)\s+(?P<to1>[A-Z][\w’' ]+?))?|(?:(?<=RECOMMENDED\s)|(?<=ENDATION\s)|(?<=NDATIONS\s))(?:to|TO)\s+(?P<to3>[A-Z][\w’' ]+?))(?=\s*[:–—-]|\s+[Tt]hat\b|\s*$))?
         (?P<caps_stop>{_STOP}|\s*[.:]?\s*$|(?=\s+(?:that|That|THAT|to|To|TO|the|The|as|under|in|not)\b)|(?=\s+\(?(?:i|1|a|A)[.)]))
-      | {_LEAD}(?P<word>{_WORD}|resolved|recommended|(?:The\s+)?[Dd]ecision(?=\s*:\s*$))(?:\s+(?:unanimously))?{_ASIDE}
+      | {_LEAD}(?P<word>{_WORD}|resolved|recommended|(?:The\s+)?[Dd]ecision(?=\s*:\s*$)){_NUMBER}{_HOW}{_ASIDE}
         (?P<word_tail>\s+to\s+(?:RECOMMEND|recommend)(?:\s+to\s+(?P<to2>[A-Z][\w’' ]+?))?(?=\s*[:–—-]|\s+[Tt]hat\b|\s*$))?
-        (?P<word_stop>{_STOP}(?=\s|$|[“"A-Z(])|\s*$|(?=\s+that\b|\s+\((?:i|1|a)\)\s+[Tt](?:hat|o)\b))
+        (?P<word_stop>{_STOP}(?=\s|$|[“"A-Z(])|\s*$|(?<=\d)(?=\s+to\b)|(?=\s+that\b|\s+\((?:i|1|a)\)\s+[Tt](?:hat|o)\b))
     )
     \s*(?:[“"]\s*)?
     """,
@@ -46,14 +50,14 @@ _INSIDE = re.compile(
 )
 # "The Committee:–" or "The Board agreed:–" before a list whose clauses have verbs of their own.
 _STEM = re.compile(
-    rf"^(?:that\s+)?{BODY}(?:\s*,[^,:]{{3,80}},)?(?:\s+(?:also|further|unanimously|then))*(?:\s+(?P<verb>agreed|resolved|noted|approved|decided|recommended|determined))?(?:\s+(?:accordingly|as\s+follows|that|to|the\s+following))*\s*[:;]?\s*[-–—]*\s*$",
+    rf"^(?:that\s+|(?:having|after|following)\s+[^:;]{{3,90}},\s*)?{BODY}(?:\s*,[^,:]{{3,80}},)?(?:\s+(?:also|further|unanimously|then))*(?:\s+(?P<verb>agreed|resolved|noted|approved|decided|recommended|determined))?(?:\s+(?:accordingly|as\s+follows|that|to|the\s+following))*\s*[:;]?\s*[-–—]*\s*$",
     re.VERBOSE | re.IGNORECASE,
 )
 
 
 MARKING = cues(
     "resolved recommended recommends agreed noted decided approved ordered ratified endorsed resolution resolutions order"
-    " decision decisions"
+    " decision decisions recommendation recommendations"
 )
 """The words of which one is in every marker."""
 _STEM_ENDS = (":", ";", "–", "—", "-", "that", "to", "following", "follows")
@@ -79,14 +83,18 @@ def marker(text: str) -> Marker | None:
     if match and re.search(r"\w", match.group()):
         word = (match.group("caps") or match.group("word")).lower()
         tail = match.group("caps_tail") or match.group("word_tail")
+        if word.startswith("recommend"):
+            word = "recommended"
         if word.startswith(("the", "decision", "resolution", "order")):
             return Marker(match.start("words"), match.end(), "resolved", label=not text[match.end() :].strip())
         if word in {"agreed", "noted"} and match.group("word") and not match.group("word_stop"):
             first = re.split(r"(?<=\w)[.;]\s", text[match.end() :], maxsplit=1)[0]
             if word == "noted" or not takes_effect(" " + first):
                 return None  # small letters and no stop: an opinion or a fact stays one
-        verb = "recommended" if tail or word == "recommends" else word
-        return Marker(match.start("words"), match.end(), verb, match.group("to1") or match.group("to2"))
+        verb = "recommended" if tail else word
+        return Marker(
+            match.start("words"), match.end(), verb, match.group("to1") or match.group("to2") or match.group("to3")
+        )
     match = _INSIDE.search(text) if _MAY_BE_INSIDE.search(text) else None
     if match:
         quoted = text[: match.start()].count("“") > text[: match.start()].count("”")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.segment.names import match_person
+
 _HONORIFIC = r"(?:(?:County|City|Town|Parish|Deputy|Vice)[\s-])?(?:Councillors?|Cl[il]{1,2}rs?\.?|Cmhlr\.?|Cyng\.?|Alderman|Ald\.?|Bailie|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:d)?|Canon|Chair(?:man|person|woman)?|Mayor|Provost|Cathaoirleach)\.?"
 _PARTICLE = r"(?:de|van|von|der|den|la|le|ap|Mac|Ó|Ní|Uí|O['’]|al|bin)"
 _WORD = r"(?:(?:(?:[A-Z]\.[ ]?){1,3}(?!(?:It|The|That|This|And|A|All|On|In|Sec|Seconded|Carried|Agreed|Resolved)\b))?[A-ZÀ-ÞŚŻŁČŠ][\w’'À-ÿŚ-ż]*(?:-[A-Z][\w’']+)*)"
@@ -18,7 +20,7 @@ _BY = r"(?:\s*(?:by\s*:?|:|-|–|—)\s*(?:by\s+)?)"
 _SECOND = r"(?:seconded|seconder|secd|sec|2nd(?:ed)?)\.?"
 _MOVER = re.compile(
     rf"""
-      \b(?i:(?:proposal|proposition|motion|nomination)\s+of)\s+(?P<of>{NAME})
+      \b(?i:(?:proposal|proposition|motion|(?:on|upon)\s+the\s+nomination)\s+of)\s+(?P<of>{NAME})
     | \b(?i:(?:proposed|moved|nominated|prop\.?){_AS}){_BY}(?P<by>{NAME})
     | (?P<first>{NAME}),?\s+(?i:seconded\s+by)\s+(?P<second>{NAME}),?\s+(?i:moved|proposed)
     | (?<![Tt]he[ ])(?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|\w+ly\s+)?(?:proposed|moved|nominated))\b(?!\s+by\b)
@@ -71,14 +73,25 @@ _SECONDERS = ("second", "short_second", "both_second", "pair_second")
 _MOVERS = tuple(name for name in _MOVER.groupindex if name not in _SECONDERS)
 
 
+_AMENDS = re.compile(
+    r"^\W*(?:as\s+an?\s+|an\s+)?amendment\b|\b(?:moved|proposed|seconded)\s+(?:an|a\s+further|the)\s+amendment\b"
+    r"|\bamendment\b[^.]{0,60}\b(?:moved|proposed|seconded)\b",
+    re.IGNORECASE,
+)
+
+
 def _of_motion(text: str) -> str:
     """Without the lines that move an amendment, unless the amendment was carried."""
     if re.search(r"\bamendment\s+(?:was\s+)?(?:\w+\s+){0,3}carried\b", text, re.IGNORECASE):
         return text
-    return "\n".join(
-        line for line in text.split("\n") if not re.match(r"\W*(?:as\s+an?\s+|an\s+)?amendment\b", line, re.IGNORECASE)
-    )
+    return "\n".join(line for line in text.split("\n") if not _AMENDS.search(line))
 
 
 def _name(printed: str | None) -> str | None:
-    return " ".join(printed.split()).rstrip(".,;") if printed else None
+    """A name as printed; None for what has capitals and is no person, such as "Local Plan"."""
+    if not printed:
+        return None
+    name = " ".join(printed.split()).rstrip(".,;")
+    initials = name.replace(".", "").replace(" ", "")
+    known = re.match(_OFFICE, name) or (initials.isupper() and len(initials) <= 4) or match_person(name, single=True)
+    return name if known else None

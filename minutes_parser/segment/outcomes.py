@@ -9,11 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from minutes_parser.records import ResolutionBasis
 from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.settled import settles
 
 PROPOSAL = re.compile(r"\b(?:proposed|moved|nominated)\b", re.IGNORECASE)
 _PUT = re.compile(r"\W*(?:an?\s+|the\s+)?(?:motion|proposal)\s+(?:to|that)\b", re.IGNORECASE)
+_WISH = re.compile(
+    r"\b(?:suggested|suggestion|recommended|requested|asked\s+(?:if|that|whether|for)|would\s+like)\b", re.IGNORECASE
+)
+"""What is a decision where its outcome follows, and one person's view where none does."""
 _VERB = r"(?:agreed|carried|approved|passed|accepted|adopted|supported)"
 _HOW = r"(?:\s*[-–,(]?\s*(?:unanimously|nem\.?\s?con|by\s+all(?:\s+\w+)?|all|on\s+a\s+show\s+of\s+hands|by\s+(?:a\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?majority(?:\s+vote)?|[\w-]+\s+votes?\s+to\s+[\w-]+)|with\s+[\w-]+\s+abstentions?|\(?\d+\s*[-–]\s*\d+\)?)\)?){0,3}"
 OUTCOME = re.compile(
@@ -46,8 +51,8 @@ _SECONDING = re.compile(
 ABOUT_VOTE = re.compile(
     r"""
     ^\W*(?:\d{1,3}\s+)?(?:
-        \(?\s*(?:proposed|seconded|moved|proposer|seconder|prop\b|sec\b|2nd\b|p:|s:|voting|voted|vote|votes?\s+for|result\s*:|for|against|abst\w+|in\s+favour|carried|unanimous
-          |by\s+a\s+show|on\s+a\s+show|a\s+show|a\s+recorded\s+vote|recorded\s+vote|all\s+(?:were\s+|voted\s+)?in\s+favour|all\s+agreed\W*$|nem\.?\s?con)\b(?!.*\bwhich\b)
+        \(?\s*(?:proposed|seconded|moved|proposer|seconder|prop\b|sec\b|2nd\b|p:|s:|voting|voted|votes?|those\s+voting|there\s+voted|the\s+(?:vote|voting)|result\s*:|for|against|abst\w+|in\s+favour|carried|unanimous
+          |by\s+a\s+show|on\s+a\s+show|a\s+show|(?:in\s+accordance\s+with\s+[^.;]{3,60}\s)?a\s+recorded\s+vote|recorded\s+vote|all\s+(?:were\s+|voted\s+)?in\s+favour|all\s+agreed\W*$|nem\.?\s?con)\b(?!.*\bwhich\b)
       | (?:Councillors?|Cllrs?\.?)\s+[\w .,'’-]+\s+(?:abstained|voted\s+against|(?:asked|requested|wished)\s+(?:that|for)\s+(?:his|her|their|it)))
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -76,11 +81,18 @@ def joined(passage: Passage) -> list[Passage]:
             open_at = -1
             continue
         found.append(sentence)
-        if PROPOSAL.search(text) or _PUT.match(text):
+        if PROPOSAL.search(text) or _PUT.match(text) or (_WISH.search(text) and not settles(text)):
             open_at = len(found) - 1
         elif not (open_at >= 0 and (_SECONDING.match(text) or ABOUT_VOTE.match(text))):
             open_at = -1
     return found
+
+
+def carried(sentence: Passage) -> tuple[str, ResolutionBasis] | None:
+    """The verb of a proposal and its outcome that were joined, whatever the words of the proposal."""
+    parts = list(sentences(sentence))
+    verb = re.search(rf"\b{_VERB}\b", parts[-1].text, re.IGNORECASE) if len(parts) > 1 else None
+    return (verb.group().lower(), "proposal") if verb and OUTCOME.match(parts[-1].text) else None
 
 
 def proposed(passages: Sequence[Passage], at: int) -> int | None:

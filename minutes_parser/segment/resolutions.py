@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise, takewhile
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -20,7 +21,17 @@ from minutes_parser.segment.cues import cues
 from minutes_parser.segment.markers import MARKING, Marker, marker, stem
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
 from minutes_parser.segment.movers import movers
-from minutes_parser.segment.outcomes import ABOUT_VOTE, FORMULA, LABEL, MOVING, OUTCOME, PROPOSAL, joined, proposed
+from minutes_parser.segment.outcomes import (
+    ABOUT_VOTE,
+    FORMULA,
+    LABEL,
+    MOVING,
+    OUTCOME,
+    PROPOSAL,
+    carried,
+    joined,
+    proposed,
+)
 from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.settled import SETTLING, opens_list, settled, settles
 from minutes_parser.segment.votes import tally
@@ -95,6 +106,9 @@ class _ItemReader:
         if self.only_tells(passage):
             self.told.append(passage)
             return at + 1
+        if self.unmarked and self.word_alone(passage, at):
+            word = Decision(passage.start, _word(passage.text), None, [(None, passage)], basis="bare")
+            return self.add(word, self.said(1), at + 1)
         found = marker(passage.text)
         if found and not _quoted(self.passages, at):
             decision, after = _marked(self.passages, at, found)
@@ -109,7 +123,7 @@ class _ItemReader:
             if decision.clauses and after >= len(self.passages):
                 return self.add(decision, self.said(14), after)
         verb = stem(passage.text)
-        if verb and at + 1 < len(self.passages) and _own_verb(self.passages[at + 1].text):
+        if verb and at + 1 < len(self.passages) and _own_verb(self.passages[at + 1]):
             decision, after = _collect(Decision(passage.start, verb, basis="stem"), self.passages, at + 1)
             if decision.clauses:
                 return self.add(decision, self.said(14), after)
@@ -118,6 +132,16 @@ class _ItemReader:
             if after > at:
                 return after
         return at + 1
+
+    def word_alone(self, passage: Passage, at: int) -> bool:
+        """Whether an item ends with its outcome in one word: "Noted.", "AGREED"."""
+        return (
+            at == len(self.passages) - 1
+            and not self.decisions
+            and passage.block.cell is None
+            and (bool(self.told) or passage.text.isupper())
+            and _WORD_ALONE.match(passage.text) is not None
+        )
 
     def only_tells(self, passage: Passage) -> bool:
         """Whether nothing in a passage can be a decision, or speak of the vote on the one before it."""
@@ -131,6 +155,10 @@ class _ItemReader:
     def said(self, last: int) -> list[str]:
         """The last sentences that were told."""
         return [sentence.text for passage in self.told[-last:] for sentence in sentences(passage)][-last:]
+
+    def votes(self) -> int:
+        """How many of the passages told last speak of the vote and nothing else."""
+        return sum(1 for _ in takewhile(lambda passage: ABOUT_VOTE.match(passage.text), reversed(self.told)))
 
     def moved(self) -> bool:
         """Whether what was told says who moved and seconded something."""
@@ -168,7 +196,10 @@ class _ItemReader:
             return at
         if self.unmarked and self.opens_list(sentence, at):
             opened = Decision(sentence.start, opens_list(text) or "", basis="list")
-            decision, after = _collect(opened, self.passages, at + 1)
+            if self.passages[at + 1].block.cell:
+                decision, after = _rows(opened, self.passages, at + 1)
+            else:
+                decision, after = _collect(opened, self.passages, at + 1)
             if decision.clauses:
                 return self.add(decision, [*self.said(1), text], after)
         if _CARRIED.search(text) and any(marker(p.text) for p in self.passages[at + 1 : at + 4]):
@@ -178,8 +209,8 @@ class _ItemReader:
             self.decisions[-1].told += "\n" + text
         elif self.unmarked and self.outcome(sentence, at):
             pass
-        elif self.unmarked and (found := settled(text)):
-            told = self.said(1 if movers(text)[0] or not self.moved() else 6)
+        elif self.unmarked and (found := settled(text) or carried(sentence)):
+            told = self.said(6 if not movers(text)[0] and self.moved() else 1 + self.votes())
             verb, basis = found
             self.add(Decision(sentence.start, verb, None, [(None, sentence)], basis=basis), [*told, text], at)
         else:
@@ -191,7 +222,9 @@ class _ItemReader:
         if opens_list(sentence.text) is None or at + 1 >= len(self.passages):
             return False
         after = self.passages[at + 1]
-        return sentence.end == self.passages[at].end and bool(_bulleted(after) or enumerator(after.text))
+        return sentence.end == self.passages[at].end and bool(
+            _bulleted(after) or enumerator(after.text) or _other_table(self.passages[at], after)
+        )
 
     def outcome(self, sentence: Passage, at: int) -> bool:
         """Whether a line such as "Carried unanimously." settles what was moved before it; "Proposed by ..." may stand between."""
@@ -232,6 +265,9 @@ def _marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisi
         _split_inline(decision, rest, first, pieces)
         return _finish(*_collect(decision, passages, at + 1), at + 1)
     clause, said = _operative(rest)
+    after = passages[at + 1] if at + 1 < len(passages) else None
+    if after and _other_table(passage, after) and _OBSERVATIONS.search(clause.text):
+        return _finish(*_rows(decision, passages, at + 1), at + 1)
     decision.clauses.append((None, clause))
     if said:
         decision.told = said
@@ -245,6 +281,37 @@ def _other_table(passage: Passage, after: Passage) -> bool:
     """Whether `after` stands in a table that starts there: rows of payments or figures are no clauses."""
     before, here = passage.block.cell, after.block.cell
     return here is not None and (before is None or before.table != here.table)
+
+
+# Leaves what was settled to the table that follows, a row an application.
+_OBSERVATIONS = re.compile(
+    r"\bfollowing\s+(?:\w+\s+){0,3}(?:observations?|comments?|responses?|recommendations?)\b[^.;]*:\W*$", re.IGNORECASE
+)
+_COLUMN = re.compile(
+    r"\b(?:ref|reference|no|number|applications?|site|address|location|proposal|description|details|observations?|comments?|response|decision|recommendation)\b",
+    re.IGNORECASE,
+)
+
+
+def _rows(decision: Decision, passages: Sequence[Passage], at: int) -> tuple[Decision, int]:
+    """Adds the rows of the table that starts at a place, a clause a row; the row of column heads is none."""
+    first = passages[at].block.cell
+    assert first is not None  # asked of tables only
+    while at < len(passages) and (cell := passages[at].block.cell) and cell.table == first.table:
+        row = [passages[at]]
+        while (here := passages[at + len(row)].block.cell if at + len(row) < len(passages) else None) and (
+            here.table,
+            here.row,
+        ) == (cell.table, cell.row):
+            row.append(passages[at + len(row)])
+        text = row[0].text
+        for before, passage in pairwise(row):
+            text += " " * (passage.start - before.end) + passage.text
+        heads = cell.header or (cell.row == first.row and all(_COLUMN.search(p.text) and len(p.text) < 30 for p in row))
+        if not heads and len(row) > 1:
+            decision.clauses.append((None, Passage(row[0].block, row[0].start, text)))
+        at += len(row)
+    return decision, at
 
 
 def _finish(decision: Decision, after: int, at_least: int) -> tuple[Decision | None, int]:
@@ -280,7 +347,9 @@ def _collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed
     while at < len(passages):
         passage = passages[at]
         text = passage.text
-        if decision.clauses and (marker(text) or (stem(text) and not enumerator(text))):
+        if decision.clauses and (
+            (marker(text) and not (bullets and _bulleted(passage))) or (stem(text) and not enumerator(text))
+        ):
             break
         if _FOLIO.match(text):
             at += 1
@@ -375,8 +444,12 @@ _SUBJUNCTIVE = re.compile(
     r"\b(?:be|is|are)\s+(?:(?:and\s+(?:is|are)\s+hereby|hereby|\w+ly|also|not|further|now)\s+){0,2}(?!(?:the|a|an|in|on|at|of|no|to)\b)[A-Za-z-]+(?:ed|en|wn|ne|id|nt|ld|de|t)\b",
     re.IGNORECASE,
 )
+_WORD_ALONE = re.compile(
+    r"\W*(?:noted|agreed|approved|adopted|accepted|received|ratified|endorsed|granted|refused|deferred)\W*$",
+    re.IGNORECASE,
+)
 _CARRIED = re.compile(
-    r"\b(?:motion|amendment|proposal|proposition|vote|recommendations?)\b[^.]{0,80}\b(?:carried|agreed|passed|approved)\b|\bput\s+to\s+the\s+(?:vote|meeting)\b",
+    r"\b(?:motion|amendment|proposal|proposition|vote|recommendations?)\b[^.]{0,80}\b(?:carried|agreed|passed|approved)\b|\bput\s+to\s+the\s+(?:vote|meeting)\b|\bvoted\s+(?:\w+ly\s+)?in\s+favour\b",
     re.IGNORECASE,
 )
 _LOST = re.compile(
@@ -496,16 +569,19 @@ def _joined_and(passage: Passage) -> Passage:
     return _unquoted(passage)
 
 
-def _own_verb(text: str) -> bool:
-    here = enumerator(text)
-    return (
-        here is not None
-        and re.match(
-            r"\s*(?:\w+ly\s+|otherwise\s+|also\s+)?(?:to\s+\w+|that\b|[A-Z]{4,}|\w+ed\b|\w+s\b)", text[here.end :]
-        )
-        is not None
-        and follows(None, here)
-    )
+_OWN_VERB = re.compile(r"\s*(?:\w+ly\s+|otherwise\s+|also\s+)?(?:to\s+\w+|that\b|[A-Z]{4,}|\w+ed\b|\w+s\b)")
+_SETTLED_VERB = re.compile(
+    r"\W*(?:also\s+|\w+ly\s+)?(?:noted|approved|agreed|endorsed|ratified|adopted|accepted|received|supported|confirmed|delegated|recommended|resolved)\b",
+    re.IGNORECASE,
+)
+
+
+def _own_verb(passage: Passage) -> bool:
+    """Whether a list starts here whose clauses have verbs of their own: "(a) to note", "• approved"."""
+    here = enumerator(passage.text)
+    if here is None:
+        return _bulleted(passage) and _SETTLED_VERB.match(passage.text) is not None
+    return follows(None, here) and _OWN_VERB.match(passage.text, here.end) is not None
 
 
 def _quoted(passages: Sequence[Passage], at: int) -> bool:
@@ -552,6 +628,10 @@ def once(decisions: Sequence[Decision]) -> list[Decision]:
         if not all(word in later and word.count(" ") >= 3 for word in words):
             kept.append(decision)
     return kept
+
+
+def _word(text: str) -> str:
+    return re.sub(r"\W", "", text).lower()
 
 
 def _words(text: str) -> str:

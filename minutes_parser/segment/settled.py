@@ -16,7 +16,7 @@ BODY = r"""
 (?:the\s+majority\s+of\s+)?
 (?:
     (?:the\s+|this\s+|all\s+(?:of\s+)?(?:the\s+)?)?
-    (?:(?:parish|town|community|city|county|district|borough|full|joint|audit|planning|management|executive|sub-?|task)[\s-]+){0,2}
+    (?:(?:parish|town|community|city|county|district|borough|full|joint|audit|planning|management|executive|trust|scrutiny|overview|licensing|finance|resources|policy|standards|pensions?|steering|project|health|wellbeing|regulatory|staffing|personnel|and|&|sub-?|task)[\s-]+){0,4}
     (?:council(?!lor)|committee|board|panel|cabinet|executive|group|forum|partnership|trust|governing\ body|assembly|meeting|authority|district|working\ group|sub-?committee|PC|CC)
   | (?:the\s+|all\s+(?:of\s+)?(?:the\s+)?)?(?:members|councillors|cllrs\.?|directors|governors|trustees|delegates|representatives|elected\ members|committee\ members|board\ members)
   | everyone | everybody | those\ present | we | all(?:\s+(?:those\s+)?present)?
@@ -34,21 +34,24 @@ _PASSIVE = r"(?:awarded|commended|agreed|approved|adopted|accepted|endorsed|rati
 # The verbs of all rules, and what the rules ask for in place of one. Of "re-elected" and "co-opted" the second half will do.
 _VERBS = words_of(" ".join((_AGREE, _SETTLE, _NOTE, _PASSIVE)).replace("-?", " "))
 SETTLING = (
-    _VERBS | cues("reelected reappointed coopted agreement adoption approval acceptance unanimous unanimously favour")
+    _VERBS
+    | cues(
+        "reelected reappointed coopted agreement adoption approval acceptance consent authority unanimous unanimously favour"
+    )
 ) - cues("s to re co")
 """The words of which one is in every sentence that settles something."""
 
 _X = re.VERBOSE | re.IGNORECASE
 IT_WAS = re.compile(
-    rf"\b(?:it\s+(?:was|is|has\s+been)|(?P<other>and))(?:\s+(?:then|also|further|therefore|unanimously|duly|subsequently|provisionally|generally|reluctantly|finally|thus|in\ principle|by\ all(?:\s+present)?|(?:\w+ly\s+)?(?:discussed|considered|debated)\s+and))*\s+(?P<verb>{_AGREE})\b(?P<after>[^.]*)",
+    rf"\b(?:i[ts]\s+(?:was|is|has\s+been)|(?P<other>and))(?:\s+(?:then|also|further|therefore|unanimously|duly|subsequently|provisionally|generally|reluctantly|finally|thus|in\ principle|by\ all(?:\s+present)?|(?:\w+ly\s+)?(?:discussed|considered|debated)\s+and))*\s+(?P<verb>{_AGREE})\b(?P<after>[^.]*)",
     _X,
 )
 _ACTIVE = re.compile(
-    rf"(?:^|[,;:–-]\s+|\b(?:and|but|when|after\s+[^,]{{3,80}},?)\s+){BODY}{_ASIDE}{_ADVERB}\s+(?:\w+ed\s+and\s+)?(?P<verb>{_AGREE}|{_SETTLE}|{_NOTE})\b(?P<after>.*)",
+    rf"(?:^|[,;:–-]\s+|\b(?:and|but|when|after\s+[^,]{{3,80}},?)\s+){BODY}{_ASIDE}{_ADVERB}\s+(?:(?:thanked\s+[^.;]{{2,60}}?|\w+ed(?:\s+the\s+[\w’'-]+)?)\s+and\s+)?(?P<verb>{_AGREE}|{_SETTLE}|{_NOTE})\b(?P<after>.*)",
     _X | re.DOTALL,
 )
 _PASSIVE_RULE = re.compile(
-    rf"(?P<subject>.*?)\b(?P<aux>was|were|is|are|be|has\s+been|have\s+been|had\s+been|being)(?:\s+(?:all|both|duly|formally|unanimously|then|also|therefore|subsequently|reviewed\s+and|discussed\s+and|read\s+and|submitted\s+and|proposed\s+and|circulated\s+and|received\s+and|considered\s+and|taken\s+as\s+read\s+and|generally|accordingly|hereby|provisionally|re-?presented\s+and|presented\s+and))*\s+(?P<verb>{_PASSIVE})\b(?P<after>.*)",
+    rf"(?P<subject>.*?)\b(?P<aux>was|were|is|are|be|has\s+been|have\s+been|had\s+been|being)(?:\s+(?:all|both|otherwise|duly|formally|unanimously|then|also|therefore|subsequently|reviewed\s+and|discussed\s+and|read\s+and|submitted\s+and|proposed\s+and|circulated\s+and|received\s+and|considered\s+and|taken\s+as\s+read\s+and|generally|accordingly|hereby|provisionally|re-?presented\s+and|presented\s+and))*\s+(?P<verb>{_PASSIVE})\b(?P<after>.*)",
     _X | re.DOTALL,
 )
 _CONCORD = re.compile(
@@ -138,7 +141,7 @@ _MINUTES = re.compile(
     _X,
 )
 _NOT_YET = re.compile(
-    r"\b(?:not\s+(?:yet\s+)?(?:approved|agreed|available|signed|accepted|confirmed|adopted)|will\s+be\s+(?:approved|signed|agreed)|to\s+be\s+(?:approved|signed|agreed|circulated\s+and\s+signed)|once\s+(?:approved|agreed)|until\b)",
+    r"\b(?:needs?(?:ed)?\s+to\s+be\b|not\s+(?:yet\s+)?(?:approved|agreed|available|signed|accepted|confirmed|adopted)|will\s+be\s+(?:approved|signed|agreed)|to\s+be\s+(?:approved|signed|agreed|circulated\s+and\s+signed)|once\s+(?:approved|agreed)|until\b)",
     re.IGNORECASE,
 )
 _DECLARED = re.compile(r"\bdeclared\s+(?:\w+\s+){0,10}?(?:duly\s+)?elected\b(?!\s+(?:in|on)\s+\d)", re.IGNORECASE)
@@ -151,9 +154,31 @@ _REASON = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(
-    r"^(?:all\s+|unanimously\s+)?(?P<verb>agreed|approved|resolved|accepted|adopted|deferred|refused|carried|ratified|endorsed)\b(?:\s+(?:to\s+\w+|that\s+\w+|by\s+all|unanimously|for\s+\w+|in\s+principle|as\s+(?:a\s+)?(?:true|correct)|and\s+signed|subject)\b.*|[.\s]*$)",
+    r"^(?:all\s+|unanimously\s+)?(?P<verb>agreed|approved|resolved|accepted|adopted|deferred|refused|granted|carried|ratified|endorsed)\b(?:\s+(?:to\s+\w+|that\s+\w+|by\s+all|unanimously|for\s+\w+|in\s+principle|as\s+(?:a\s+)?(?:true|correct)|and\s+signed|subject)\b.*|[.\s]*$)",
     re.IGNORECASE,
 )
+
+
+# What stands for a sentence in notes: "Payments approved.", "Accounts approved as presented", "Report noted".
+_VERBLESS = re.compile(
+    r"""
+    (?:(?:the|all|monthly|annual|quarterly|above|following|financial|[\w’']+['’]s)\s+){0,3}
+    (?:(?:budget|audit|annual|clerk’s|finance)\s+)?(?:payments?|accounts?|reports?|updates?|budgets?|precept|quotes?|quotations?|polic(?:y|ies)|grants?|donations?|invoices?|cheques|expenditure|receipts
+      |reconciliations?|standing\s+orders|financial\s+regulations|risk\s+assessments?|terms\s+of\s+reference|correspondence|presentation|statements?)
+    (?:\s+(?:for|of|from|to)\s+(?!be\b)[^.;:]{2,50}?)?\s*[-–—:]?\s+(?:all\s+|unanimously\s+|duly\s+)?
+    (?P<verb>approved|adopted|agreed|accepted|noted|deferred|ratified|received)
+    (?:\s+(?:as|and|subject|unanimously|without|with|by\s+all|for\s+payment|in\s+principle)\b[^;:]{0,80})?[.\s]*$
+    """,
+    _X,
+)
+# "Approval was given to the quote", "Agreement was reached to mend the wall".
+_GIVEN = re.compile(
+    r"^(?:\w+ly\s+|after\s+[^,]{3,60},\s*)?(?:formal\s+|full\s+)?(?:approval|agreement|consent|authority)\s+(?:was|were)\s+(?:\w+ly\s+)?(?P<how>given|granted|reached)\s+(?:to|for|that)\b",
+    re.IGNORECASE,
+)
+
+
+_GIVEN_VERBS = {"given": "approved", "reached": "agreed"}
 
 
 def settles(sentence: str) -> str | None:
@@ -187,6 +212,12 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     bare = _BARE.match(text)
     if bare and not _BY_OTHERS.search(text) and _may_take_effect(text[bare.end("verb") :]):
         return bare.group("verb").lower(), "bare"
+    verbless = _VERBLESS.match(text)
+    if verbless:
+        return verbless.group("verb").lower(), "bare"
+    given = _GIVEN.match(text)
+    if given and not _BY_OTHERS.search(text):
+        return _GIVEN_VERBS.get(given.group("how").lower(), "granted"), "formula"
     if _OTHER_COUNCIL.match(text):
         return None
     proposal = _PROPOSED.search(text)
@@ -247,7 +278,7 @@ _LISTED = re.compile(
     re.IGNORECASE,
 )
 _OPENS = re.compile(
-    rf"(?:\bit\s+was(?:\s+\w+ly)?|(?:^|[,;]\s+|\band\s+|^(?:after|following)\s+(?:\w+\s+){{1,5}}?){BODY}{_ADVERB})\s+(?P<verb>agreed|resolved|decided|approved|recommended)\b(?:\s+(?:that|to|the\s+following|as\s+follows|unanimously|the\s+following\s+\w+|accordingly))*\s*[:;]\s*[-–—]*\s*$",
+    rf"(?:\bit\s+was(?:\s+\w+ly)?|(?:^|[,;]\s+|\band\s+|^(?:after|following)\s+(?:\w+\s+){{1,5}}?){BODY}{_ASIDE}{_ADVERB}|^(?:the\s+)?following\s+(?:\w+\s+){{0,3}}(?:observations?|comments?|responses?|decisions?|resolutions?|recommendations?)\s+(?:was|were)(?:\s+\w+ly)?)\s+(?P<verb>agreed|resolved|decided|approved|recommended)\b(?:\s+(?:that|to|the\s+following|as\s+follows|unanimously|the\s+following\s+\w+|accordingly))*\s*[:;]\s*[-–—]*\s*$",
     _X,
 )
 

@@ -60,6 +60,14 @@ MARKERS = [
     ("[[The decision:]]", "resolved"),  # D19
     ("[[Order: ]]Report noted.", "resolved"),  # D18
     ("[[Resolved to recommend to Council ]]that the fees be adopted.", "recommended"),
+    ("[[RECOMMENDED TO FULL COUNCIL: ]]That the fees be adopted.", "recommended"),
+    ("[[RECOMMENDATION TO COUNCIL: ]]That the fees be adopted.", "recommended"),
+    ("[[RESOLVED by a majority ]]that the report be noted.", "resolved"),
+    ("[[RESOLVED, nem con, ]]that the report be noted.", "resolved"),
+    ("24/031 [[RESOLVED ]]to approve the accounts.", "resolved"),
+    ("[[Resolved 24/031 ]]to approve the accounts.", "resolved"),
+    ("[[Resolution 12/24: ]]That the report be noted.", "resolved"),
+    ("PENDERFYNWYD yn unfrydol / [[RESOLVED unanimously ]]that the report be noted.", "resolved"),
 ]  # fmt: skip
 
 
@@ -80,6 +88,8 @@ def test_a_marker_is_found_with_its_verb(marked: str, verb: str) -> None:
         "It was resolved by the engineer on site.",
         "Councillor Fenwick hoped the dispute could be resolved.",
         "The noted historian Dr Quill spoke.",
+        "APPROVED 16/01/20",
+        "RECOMMENDATIONS",
         "Noted author Ruth Okafor opened the library.",
         "Agreed dates are printed below.",
         "At its meeting in May the Cabinet had RESOLVED to close the depot.",

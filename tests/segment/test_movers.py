@@ -44,6 +44,8 @@ MOVERS = [
     ("Councillor Fenwick formally moved and Councillor Nair duly seconded the report.", "Councillor Fenwick", "Councillor Nair"),
     ("Proposed and seconded by Cllr Fenwick and Cllr Nair", "Cllr Fenwick", "Cllr Nair"),
     ("Cllrs Fenwick and Nair proposed and seconded the accounts.", "Fenwick", "Nair"),
+    ("Councillor Fenwick moved that it be sold, seconded by Councillor Nair.\nCouncillor Asher moved an amendment, seconded by Councillor Roche.", "Councillor Fenwick", "Councillor Nair"),
+    ("On the nomination of Cllr Fenwick, seconded by Cllr Nair, Cllr Asher was elected.", "Cllr Fenwick", "Cllr Nair"),
     ("Cllr Fenwick (Proposer) Cllr Nair (Seconder)", "Cllr Fenwick", "Cllr Nair"),
     ("Resolved, proposed Ann Fenwick and seconded Priya Nair, to sign.", "Ann Fenwick", "Priya Nair"),
     ("Proposed by Clir. Fenwick; Seconded by Clir. Nair", "Clir. Fenwick", "Clir. Nair"),  # as OCR reads it
@@ -77,6 +79,8 @@ def test_mover_and_seconder_as_printed(text: str, mover: str, seconder: str | No
         "Sec. 106 Agreement",
         "P Nair, S Roche",
         "Motion of No Confidence",
+        "Local Plan: the boundary proposed in May stands.",
+        "The Director took the chair pending the nomination of the Mayor.",
         "The Proposed Works, agreed by all",
         "",
     ],

@@ -79,6 +79,12 @@ LAYOUTS = [
     ("D18", "Order: Report noted.", [("resolved", ["Report noted"])]),
     ("D20", "The motion was put to the vote and CARRIED without division and it was RESOLVED: That the report be noted.", ONE),
     ("D21", "RESOLVED that the Committee:\n\n(i) Notes the report.\n\n(ii) Thanks the engineers.", [("resolved", ["Notes the report", "Thanks the engineers"])]),
+    ("D8 stem", "Having heard the engineer, the Committee:\n\n(a) NOTED the report; and\n\n(b) AGREED the fees.", [("resolved", ["NOTED the report; and", "AGREED the fees"])]),
+    ("D8 bullets", "The Board:\n\n- noted the report;\n- approved the fees.", [("resolved", ["noted the report", "approved the fees"])]),
+    ("D16 one word", "The engineer spoke of the steps.\n\nNoted.", [("noted", ["Noted"])]),
+    ("D20 three markers", "**Decision**\n\nMembers voted in favour of the recommendation.\n\n**RESOLVED**\n\nThat the report be noted.", ONE),
+    ("a wish and its outcome", "The Clerk asked if the hall could be painted. This was agreed.", [("agreed", ["The Clerk asked if the hall could be painted. This was agreed"])]),
+    ("observations in a table", "RESOLVED that the following observations be sent:\n\n| Ref | Site | Comment |\n|---|---|---|\n| 19/001 | The Forge | Object |", [("resolved", ["19/001 The Forge Object"])]),
     ("noted as a label", "**Noted:** the report.", [("noted", ["the report"])]),
     ("paragraph number", "2.2 Resolved: That the report be noted.", ONE),
 ]  # fmt: skip
@@ -166,6 +172,11 @@ def test_a_clause_has_its_own_verb(parsed: Callable[..., Any], clause: str, verb
         pytest.param("The report recommended that the wall be painted.", id="an officer's recommendation"),
         pytest.param("The letter read: “RESOLVED that the parish object to the plan.”", id="a quotation"),
         pytest.param("Members discussed the report at length.", id="discussion"),
+        pytest.param("The Clerk asked if the hall could be painted. Members discussed it.", id="a wish"),
+        pytest.param("The Board:\n\n- visited the quay;\n- walked the path.", id="a stem and no decisions"),
+        pytest.param(
+            "19/001 The Forge\n\nAPPROVED 16/01/20\n\n19/002 Mill Lane, new roof.", id="dates of others' decisions"
+        ),
     ],
 )
 def test_what_is_no_decision(decided: Callable[[str], Any], body: str) -> None:
@@ -195,6 +206,12 @@ def test_mover_and_seconder_of_a_decision(
     [
         ("The motion was carried by 6 votes to 2.\n\nRESOLVED that the report be noted.", (6, 2, None, "carried")),
         ("RESOLVED that the report be noted.\n\nFor: 6\n\nAgainst: 2\n\nAbstentions: 1", (6, 2, 1, None)),
+        ("For: 6\n\nAgainst: 2\n\nThe application was therefore approved.", (6, 2, None, None)),
+        ("RESOLVED that the report be noted.\n\n(7 votes in favour, 2 against, 1 abstention)", (7, 2, 1, None)),
+        (
+            "RESOLVED that the report be noted.\n\nIn accordance with Standing Order 14 a recorded vote was taken:\n\nFor (1): Councillor Nair\n\nAgainst (0)",
+            (1, 0, None, None),
+        ),
         ("RESOLVED (unanimously) that the report be noted.", (None, None, None, "unanimous")),
         ("RESOLVED unanimously that the report be noted.", (None, None, None, "unanimous")),
         ("It was unanimously agreed that the wall be painted.", (None, None, None, "unanimous")),
@@ -367,7 +384,6 @@ FAMILIES = [
         "The following observations were agreed:\n\n| Ref | Site | Observation |\n|---|---|---|\n| 19/001 | 4 Mill Lane | No objection |\n| 19/002 | The Forge | Object to its height |",
         [("agreed", ["19/001 4 Mill Lane No objection", "19/002 The Forge Object to its height"])],
         id="parish planning list",
-        marks=pytest.mark.xfail(strict=True, reason="known limit: tables of observations are not read as clauses"),
     ),
     pytest.param(
         "On the proposal of Cllr. O. Finnerty\n\nSeconded by Cllr. S. Brack\n\nIt was resolved:\n\n“That the minutes of the May meeting be confirmed.”",

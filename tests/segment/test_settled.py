@@ -164,6 +164,10 @@ MINUTES = [
     ("The minutes of the previous meeting, having been circulated, were accepted.", "accepted"),
     ("The draft minutes of 12 April were agreed as an accurate record.", "agreed"),
     ("Agreed as a true record and signed by the Chairman.", "agreed"),
+    ("Minutes adopted", "adopted"),
+    ("Previous minutes approved (proposed by Ann Fenwick).", "approved"),
+    ("Minutes of 4 March 2019 - agreed.", "agreed"),
+    ("Unanimous adoption of previous minutes", "adopted"),
 ]
 NOT_MINUTES = [
     "The minutes were not available and will be approved at the next meeting.",
@@ -171,6 +175,8 @@ NOT_MINUTES = [
     "The minutes had not been approved.",
     "The minutes are to be approved in May.",
     "Copies of the minutes are kept by the Clerk.",
+    "The minutes of March still needed to be confirmed.",
+    "Adoption of Previous Minutes",
 ]
 
 # Proposed and seconded: with an outcome a decision, without one none.
@@ -205,6 +211,29 @@ BARE = [
     ("Hedge cutting, quote from Belmont Trees of £300 – agreed.", "agreed"),
     ("Lamp at the steps - deferred.", "deferred"),
     ("Resolved to write to the County Council.", "resolved"),
+]
+
+# Notes without a verb of being, and nouns in place of the verb.
+VERBLESS = [
+    ("Payments approved.", "approved"),
+    ("Accounts approved as presented", "approved"),
+    ("Report noted.", "noted"),
+    ("The budget report received and filed.", "received"),
+    ("Approval was given to the quote from Belmont.", "approved"),
+    ("Agreement was reached to mend the wall.", "agreed"),
+    ("The Board reviewed the paper and agreed to adopt it.", "agreed"),
+    ("Members thanked the engineer and noted the report.", "noted"),
+    ("The Trust Board noted the report.", "noted"),
+    ("The Health and Wellbeing Board approved the plan.", "approved"),
+    ("The report was otherwise noted.", "noted"),
+    ("In view of this is was agreed to support the plan.", "agreed"),
+]
+NOT_VERBLESS = [
+    "Payments made.",
+    "Report to be noted by all who use the hall",
+    "Approval was given by the County Council for the crossing.",
+    "The report noted that the wall was old.",
+    "Approval was sought for the quote.",
 ]
 
 # An approval of a list is settled by its lead-in.
@@ -280,8 +309,8 @@ NEVER = [
     "Members agreed the following:",
 ]
 
-SETTLING = [*AGREED, *ACTIVE, *PASSIVE, *NOTED, *MINUTES, *PROPOSED, *BARE, *LISTED, *APOLOGIES]
-UNSETTLED = [*OPINIONS, *FACTS, *NOT_MINUTES, *PROPOSALS, *NEVER]
+SETTLING = [*AGREED, *ACTIVE, *PASSIVE, *NOTED, *MINUTES, *PROPOSED, *BARE, *VERBLESS, *LISTED, *APOLOGIES]
+UNSETTLED = [*OPINIONS, *FACTS, *NOT_MINUTES, *NOT_VERBLESS, *PROPOSALS, *NEVER]
 
 
 @pytest.mark.parametrize(("sentence", "verb"), SETTLING)
@@ -301,6 +330,8 @@ def test_a_sentence_that_settles_nothing_gives_none(sentence: str) -> None:
         ("It was unanimously agreed that:-", "agreed"),
         ("The Committee agreed the following actions:", "agreed"),
         ("After debate the Council resolved as follows:", "resolved"),
+        ("The following observations were agreed:", "agreed"),
+        ("The Committee, having heard the officer, agreed to:", "agreed"),
     ],
 )
 def test_a_lead_in_leaves_what_was_settled_to_its_list(sentence: str, verb: str) -> None:
@@ -315,6 +346,7 @@ def test_a_lead_in_leaves_what_was_settled_to_its_list(sentence: str, verb: str)
         "The Council agreed the following payments:",
         "It was agreed that the fence be moved.",
         "The following were present:",
+        "The following observations were made:",
     ],
 )
 def test_other_lead_ins_open_no_list_of_decisions(sentence: str) -> None:
