@@ -42,9 +42,9 @@ _INSIDE = re.compile(
         (?:\b(?:and|it\s+was|was|were|had|[A-Z][a-z]+|[Mm]embers|unanimously|then|further|accordingly|also)\s+|[;,.:]\s*)(?:unanimously\s+|UNANIMOUSLY\s+)?
         (?P<caps>RESOLVED|RECOMMENDED|DECIDED|AGREED){_ASIDE}(?:{_STOP}|(?=\s+(?:that|That|to|To|in|under|not)\b))
       | (?:\b(?:and|And|AND|it\s+was|It\s+was|unanimously)\s+)(?P<word>Resolved|resolved|agreed|Agreed|AGREED)(?:\s+(?:unanimously|accordingly))?
-        (?:{_STOP}(?=\s*[“"]|\s*$|\s*\(?(?:i|1|a)[.)])|(?=\s*[“"]))
+        (?:{_STOP}(?=\s*[“"]|\s*$|\s*\(?(?:i|1|a)[.)])|(?=\s*[“"]|\s*['‘]\s*That\b))
     )
-    \s*(?:[“"]\s*)?
+    \s*(?:[“"'‘]\s*)?
     """,
     re.VERBOSE,
 )

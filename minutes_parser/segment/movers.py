@@ -93,5 +93,7 @@ def _name(printed: str | None) -> str | None:
         return None
     name = " ".join(printed.split()).rstrip(".,;")
     initials = name.replace(".", "").replace(" ", "")
-    known = re.match(_OFFICE, name) or (initials.isupper() and len(initials) <= 4) or match_person(name, single=True)
+    known = (
+        re.match(_OFFICE, name) or (initials.isupper() and 2 <= len(initials) <= 4) or match_person(name, single=True)
+    )
     return name if known else None

@@ -48,6 +48,7 @@ MARKERS = [
     ("[[IT WAS RESOLVED ]]that the report be noted.", "resolved"),
     ("[[It was RESOLVED ]]that the report be noted.", "resolved"),
     ("[[And Resolved: “]]That the report be noted.”", "resolved"),  # D13
+    ("It was [[resolved unanimously ‘]]That the accounts be approved.’", "resolved"),
     ("AND [[AGREED “]]To write to the Minister.”", "agreed"),
     ("Moved by Councillor Fenwick, seconded by Councillor Nair and [[RESOLVED ]]that the report be noted.", "resolved"),
     ("It was moved by Mr Asher, seconded by Ms Quill, and [[RESOLVED – ]]That the report be noted.", "resolved"),

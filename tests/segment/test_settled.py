@@ -224,12 +224,14 @@ VERBLESS = [
     ("The Board reviewed the paper and agreed to adopt it.", "agreed"),
     ("Members thanked the engineer and noted the report.", "noted"),
     ("The Trust Board noted the report.", "noted"),
+    ("The Board discussed the letter and its length, but agreed that it be sent in May.", "agreed"),
     ("The Health and Wellbeing Board approved the plan.", "approved"),
     ("The report was otherwise noted.", "noted"),
     ("In view of this is was agreed to support the plan.", "agreed"),
 ]
 NOT_VERBLESS = [
     "Payments made.",
+    "The Board discussed the letter and agreed that it had been hard to write.",
     "Report to be noted by all who use the hall",
     "Approval was given by the County Council for the crossing.",
     "The report noted that the wall was old.",
