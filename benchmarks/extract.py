@@ -112,9 +112,10 @@ def report(spent: dict[str, list[list[float]]], pages: int) -> None:
 def fidelity(documents: Iterable[tuple[Path, bytes]]) -> None:
     """Counts pages on which the characters of our lines are those of pdfplumber, as a multiset without white space.
 
-    Pages are left out whose damaged fonts we decode: pdfplumber gives their codes.
+    Pages are left out whose damaged fonts we decode: pdfplumber gives their codes. The others are counted by what differs.
     """
     same = total = decoded = 0
+    differences: Counter[str] = Counter()
     for path, data in documents:
         layout = pdf.read(data, path.name)
         restored = {f.page for f in layout.findings if f.code == damage.DECODED}
@@ -131,10 +132,27 @@ def fidelity(documents: Iterable[tuple[Path, bytes]]) -> None:
             if not theirs - ours and (ours - theirs).total() <= min(unnamed, (ours - theirs)["•"]):
                 same += 1
             else:
-                print(f"  {path.name} page {page.number}: ours {_show(ours - theirs)}, theirs {_show(theirs - ours)}")
+                kind = _difference(
+                    ours, theirs, _characters(_shown(char) for char in chars if char["x1"] <= char["x0"])
+                )
+                differences[kind] += 1
+                print(
+                    f"  {path.name} page {page.number}: ours {_show(ours - theirs)}, theirs {_show(theirs - ours)}: {kind}"
+                )
     print(
         f"characters equal on {same} of {total} pages ({same / max(total, 1):.1%}); {decoded} pages decoded by us alone"
     )
+    for kind, count in differences.most_common():
+        print(f"{count:6} pages: {kind}")
+
+
+def _difference(ours: Counter[str], theirs: Counter[str], without_width: Counter[str]) -> str:
+    """What kind of difference that of a page is."""
+    if not theirs - ours:
+        return "glyphs for which only pdfium finds characters (ligatures, marks)"
+    if not theirs - ours - without_width and not ours - theirs:
+        return "codes that print nothing, which pdfium passes over and pdfplumber gives"
+    return "other"
 
 
 def _shown(char: dict[str, Any]) -> str:

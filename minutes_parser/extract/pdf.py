@@ -43,10 +43,7 @@ _ENCRYPTED = 4
 _SPACE = r"\x00-\x20\x85\xa0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff\ufffe"
 """All white space and marks without width, named one by one: `\\s` takes a third longer."""
 _WORD = re.compile(
-    rf"""
-    [^{_SPACE}]+ [\x02\ufffe]?  # a word, with the mark pdfium leaves for a hyphen at a line end
-    | [\x02\ufffe]
-    """,
+    rf"[^{_SPACE}]+ [\x02\ufffe]?",  # a word, with the mark pdfium leaves for a hyphen at a line end
     re.VERBOSE,
 )
 _NAMELESS = re.compile(r"(?:[A-Z]{6}\+)?(?:CIDFont\+F?|Font|TT|T|F|C)?[\d_.]*", re.IGNORECASE)

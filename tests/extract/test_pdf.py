@@ -130,6 +130,11 @@ def test_bold(content: str, bold: list[tuple[int, int]]) -> None:
         pytest.param(show("n", font=SYMBOLS) + show("a point", x=70), ["• a point"], id="letter as bullet"),
         pytest.param(show("Ann Bell") + show("\xfc", x=99, font=SYMBOLS), ["Ann Bell ✓"], id="letter as tick"),
         pytest.param(show("to be re-") + show("elected", y=688), ["to be re-", "elected"], id="line-end hyphen"),
+        pytest.param(
+            show("Chairman") + show("\x01\x02", x=100) + show("J Marsh", x=120),
+            ["Chairman J Marsh"],
+            id="codes without a glyph are no hyphen",
+        ),
         pytest.param(show("Caf\xe9 \x93fine\x94 \x96 \x80"), ["Café “fine” – €"], id="WinAnsi"),
     ],
 )
