@@ -1,9 +1,10 @@
-"""The stages of `layout/` in their order: furniture, tables, reading order, paragraphs."""
+"""The stages of `layout/` in their order: furniture, page references, tables, reading order, paragraphs."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from minutes_parser.layout.contents import without_page_references
 from minutes_parser.layout.doubts import doubts
 from minutes_parser.layout.furniture import remove_furniture
 from minutes_parser.layout.model import Layout
@@ -37,6 +38,7 @@ def _arranged(layout: Layout) -> tuple[Layout, Margins, tuple[Finding, ...]]:
     if not any(line.rect for page in layout.pages for line in page.lines):
         return layout, {}, ()
     layout = remove_furniture(layout)
+    layout = replace(layout, pages=tuple(map(without_page_references, layout.pages)))
     ordered = in_order(layout.pages)
     pages = tuple(replace(page, lines=tuple(lines)) for page, lines in zip(layout.pages, ordered.lines, strict=True))
     return replace(layout, pages=pages), ordered.margins, doubts(pages, ordered.unread)

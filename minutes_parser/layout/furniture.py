@@ -1,11 +1,16 @@
-"""Takes running heads and feet, page numbers and watermarks out of the pages: what stands in one place on many."""
+"""Takes running heads and feet, page numbers and watermarks out of the pages: what stands in one place on many.
+
+A source may hold several documents, each with a title and running heads of its own: on the page that opens a document,
+its heads are read.
+"""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from minutes_parser.layout.model import Layout, Line, Page
 
@@ -27,20 +32,40 @@ _ITEM = re.compile(r"\(?\d{1,3}(?:\.\d{1,3})*[.)]\s+[^\W\d]")
 _MARKS = re.compile(r"[\W_]+")
 _WORD = re.compile(r"[^\W_]+")
 _TITLE = re.compile(r"\W*(?:draft\s+|notes?\s+and\s+)?minutes?\b", re.IGNORECASE)
+_PAGED = re.compile(r"\bpage\b", re.IGNORECASE)
+_PAGE_ONE = re.compile(r"\bpage\W{0,3}1(?!\d)", re.IGNORECASE)
+_THERE = re.compile(
+    r"""
+    \W* (?=[A-Z]) (?i:
+        (?:(?:members|those|councillors|committee\s+members)\s+)? present | attendance | attendees | sederunt | attending
+    )
+    \s* (?:$ | [^\w\s] | (?=[A-Z]))  # names follow, or a colon
+    """,
+    re.VERBOSE,
+)
+"""The label of the list of those there, soon after the title of minutes."""
+_DATE = re.compile(
+    r"""
+    \b\d{1,2} (?:st|nd|rd|th)? \s+ (?:of\s+)?
+    (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \W{0,3} (?:19|20)\d\d\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 _DRAFT = re.compile(r"\bdraft\b", re.IGNORECASE)
 
 
 def remove_furniture(layout: Layout) -> Layout:
     """The pages with furniture moved from `lines` to `furniture`.
 
-    What a head says on the first page is kept where that page says it nowhere else: it may be all that names the body
-    or the date. So is a watermark there that says "draft".
+    What a head says on the first page of a document is kept where that page says it nowhere else: it may be all that
+    names the body or the date. So is a watermark there that says "draft".
     """
     out = _repeated(layout.pages)
     out |= _page_numbers(layout.pages, out)
     out |= {id(line) for page in layout.pages for line in page.lines if line.tag == "turned"}
+    openings = list(_openings(layout.pages, out))
     out |= _echoes(layout.pages, out)
-    kept = _first_heads(layout.pages, out)
+    kept = {each for page in openings for each in _own_heads(page, out)}
     pages = []
     for page in layout.pages:
         lines = tuple(line for line in page.lines if id(line) not in out or id(line) in kept)
@@ -70,28 +95,58 @@ def _zone(line: Line, page: Page) -> str | None:
 
 def _repeated(pages: Sequence[Page]) -> set[int]:
     """Lines of heads and feet that stand on other pages too: at the same height, or outermost on the page."""
-    places: dict[tuple[str, str], list[tuple[int, float, bool, Line]]] = defaultdict(list)
+    places: dict[tuple[str, str], list[_Place]] = defaultdict(list)
     for page in pages:
         for index, line in enumerate(page.lines):
             zone = _zone(line, page)
             if zone and line.rect:
                 outer = index < 2 or index >= len(page.lines) - 2
-                places[zone, _pattern(line)].append((page.number, line.rect[1], outer, line))
+                places[zone, _pattern(line)].append(_Place(page.number, line.rect[1], outer, line))
+    groups = [
+        (pattern, alike)
+        for (_, pattern), found in places.items()
+        if pattern and pattern != "0"  # a lone number must count the pages: see below
+        for alike in _of_one_size(found)
+    ]
     out: set[int] = set()
-    for (_, pattern), found in places.items():
-        if not pattern or pattern == "0":
-            continue  # a lone number must count the pages: see below
+    for pattern, alike in groups:
         heights: dict[int, set[int]] = defaultdict(set)
-        for number, top, _, _ in found:
-            heights[round(top / 3)].add(number)
-        on_pages = len(set().union(*heights.values()))
-        for number, top, outer, line in found:
+        for place in alike:
+            heights[round(place.top / 3)].add(place.page)
+        on_pages = {place.page for place in alike}
+        for number, top, outer, line in alike:
             level = [heights[height] for height in range(round(top / 3) - 1, round(top / 3) + 2) if height in heights]
             others = sum(len(numbers - {number}) if len(numbers) < 4 else 3 for numbers in level)
             near = any(number + step in numbers for numbers in level for step in (-2, -1, 1, 2))
-            if others >= 2 or (others and len(pages) <= 3) or (near and len(pattern) > 12) or (outer and on_pages >= 4):
+            if (
+                others >= 2
+                or (others and len(pages) <= 3)
+                or (near and len(pattern) > 12)
+                or (outer and len(on_pages) >= 4)
+            ):
                 out.add(id(line))
     return out
+
+
+class _Place(NamedTuple):
+    """Where a line stands that may be furniture."""
+
+    page: int
+    top: float
+    outer: bool
+    line: Line
+
+
+def _of_one_size(found: list[_Place]) -> Iterator[list[_Place]]:
+    """Lines of the same words by the size they are set in: a title that a running head repeats is larger."""
+    sizes = [place.line.size or 10.0 for place in found]
+    if max(sizes) < 1.2 * min(sizes):
+        yield found
+        return
+    groups: dict[int, list[_Place]] = defaultdict(list)
+    for place, size in zip(found, sizes, strict=True):
+        groups[round(size)].append(place)
+    yield from groups.values()
 
 
 def _page_numbers(pages: Sequence[Page], repeated: set[int]) -> set[int]:
@@ -139,7 +194,7 @@ def _echoes(pages: Sequence[Page], out: set[int]) -> set[int]:
     echoes: set[int] = set()
     for page in pages[1:]:
         top = next((line for line in page.lines if id(line) not in out), None)
-        if top is None or _zone(top, page) != "head" or not _TITLE.match(top.text):
+        if top is None or _zone(top, page) != "head" or not _TITLE.match(top.text) or _lists_people(page, out):
             continue
         words = {word for word in _WORD.findall(top.text.lower()) if not word.isdigit()}
         if len(words) >= 3 and words <= title:
@@ -147,18 +202,79 @@ def _echoes(pages: Sequence[Page], out: set[int]) -> set[int]:
     return echoes
 
 
-def _first_heads(pages: Iterable[Page], out: set[int]) -> set[int]:
-    """Heads of the first page that has lines, where their words stand nowhere else on it."""
-    first = next((page for page in pages if page.lines), None)
-    if first is None:
-        return set()
-    said = {word for line in first.lines if id(line) not in out for word in _WORD.findall(line.text.lower())}
+def _openings(pages: Sequence[Page], out: set[int]) -> Iterator[Page]:
+    """The pages that open a document: the first that has lines, and each later one that shows it.
+
+    Pages are numbered from one again, the list of those there follows, a head bears another date, or heads change after a
+    page that is not full.
+    """
+    before: Page | None = None
+    texts: list[set[str]] = [set(), set()]
+    for page in pages:
+        if not page.lines:
+            continue
+        heads = [line for line in page.lines if id(line) in out and _zone(line, page) == "head" and _is_worded(line)]
+        said = {_DIGITS.sub("", line.text) if _PAGED.search(line.text) else line.text for line in heads}
+        new = said - texts[0] - texts[1]
+        dates, dates_before = _dates(new), _dates(texts[1])
+        if before is None or (
+            not _goes_on(page, out)
+            and (
+                _is_numbered_one(page, out)
+                or _lists_people(page, out)
+                or (dates and dates_before and not dates & dates_before)
+                or (new and _ends_early(before, out))
+            )
+        ):
+            yield page
+        before, texts = page, [texts[1], said]
+
+
+def _goes_on(page: Page, out: set[int]) -> bool:
+    """Whether a page begins in the middle of a sentence."""
+    return next((line.text[:1].islower() for line in page.lines if id(line) not in out), False)
+
+
+def _is_worded(line: Line) -> bool:
+    return bool(re.search(r"[^\W\d_]{3}", line.text)) and not _LABELLED_NUMBER.fullmatch(line.text)
+
+
+def _dates(texts: Iterable[str]) -> set[str]:
+    return {_MARKS.sub(" ", date.lower()) for text in texts for date in _DATE.findall(text)}
+
+
+def _is_numbered_one(page: Page, out: set[int]) -> bool:
+    """Whether the number printed on a page is one."""
+    for line in page.lines:
+        if id(line) in out and line.tag != "turned":
+            match = PAGE_NUMBER.fullmatch(line.text)
+            if (match and int(match["number"]) == 1) or _PAGE_ONE.search(line.text):
+                return True
+    return False
+
+
+def _lists_people(page: Page, out: set[int]) -> bool:
+    """Whether a list of those there stands near the top of a page."""
+    body = [line for line in page.lines if id(line) not in out][:9]
+    return any(_THERE.match(line.text) for line in body)
+
+
+def _ends_early(page: Page, out: set[int]) -> bool:
+    """Whether a good part of the page is left blank below its text."""
+    bottom = max((line.rect[3] for line in page.lines if line.rect and id(line) not in out), default=0.0)
+    return bool(page.height) and bottom < 0.6 * (page.height or 0.0)
+
+
+def _own_heads(page: Page, out: set[int]) -> set[int]:
+    """Heads of a page that opens a document, where the lines below them do not say the same."""
+    body = [line for line in page.lines if id(line) not in out][:10]
+    said = {word for line in body for word in _WORD.findall(line.text.lower())}
     kept: set[int] = set()
-    for line in first.lines:
-        if id(line) not in out or not re.search(r"[^\W\d_]{3}", line.text) or _LABELLED_NUMBER.fullmatch(line.text):
+    for line in page.lines:
+        if id(line) not in out or not _is_worded(line):
             continue
         watermark = line.tag == "turned"
-        if _DRAFT.search(line.text) if watermark else _zone(line, first) == "head":
+        if _DRAFT.search(line.text) if watermark else _zone(line, page) == "head":
             words = set(_WORD.findall(line.text.lower()))
             if not words <= said:
                 kept.add(id(line))

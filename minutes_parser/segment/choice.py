@@ -132,6 +132,7 @@ def _is_list(chain: Sequence[Candidate], headings: Sequence[Candidate]) -> bool:
         len(headings) < max(3, 0.75 * len(chain))
         or any(any(c.style[:3]) for c in chain)
         or not all(c.style[0] or c.style[1] for c in headings)
+        or sum(is_standard(c.title) for c in chain) > max(1, sum(is_standard(c.title) for c in headings))
     ):
         return False
     return len({sum(h.start < c.start for h in headings) for c in chain}) <= 2

@@ -87,6 +87,79 @@ def test_foot_of_wandering_height_goes() -> None:
     assert all(removed(document(*each("Chairman's initials", 4, y=720, step=12))))
 
 
+FULL = tuple(f"Line {n} of the page" for n in range(38))
+
+
+def pack(*heads: str, feet: str = "", body: dict[int, tuple[str, ...]] | None = None) -> Layout:
+    """A page for each head (`|` between its lines), full of text unless `body` gives its lines; `feet` are its numbers."""
+    contents = []
+    for page, head in enumerate(heads, 1):
+        lines = [set_line(text, y=HEAD + 12 * k, page=page) for k, text in enumerate(head.split("|")) if text]
+        lines += stack(*(f"{text} {page}" for text in (body or {}).get(page, FULL)), y=200, page=page)
+        contents.append([*lines, *([set_line(feet.split()[page - 1], y=FOOT, page=page)] if feet else [])])
+    return pages(*contents)
+
+
+SHORT = ("A few lines only", "on this page")
+PARKS, ROADS = "Parks Committee|4 May 2021", "Roads Committee|6 May 2021"
+
+
+@pytest.mark.parametrize(
+    ("layout", "first"),
+    [
+        pytest.param(pack(PARKS, PARKS, ROADS, ROADS), 3, id="heads bear another date"),
+        pytest.param(pack(*["Parks Committee"] * 4, feet="1 2 1 2"), 3, id="pages count from one again"),
+        pytest.param(
+            pack(*["Parks Committee"] * 4, body={3: ("Present: A Bell, B Marsh", *FULL)}),
+            3,
+            id="those there are listed",
+        ),
+        pytest.param(
+            pack(*["Parks Committee"] * 2, *["Roads Committee"] * 3, body={2: SHORT}), 3, id="others after a short page"
+        ),
+        pytest.param(
+            pack("Parks Committee", "", "", "Parks Committee", "", "", "Parks Committee", body={3: SHORT, 6: SHORT}),
+            4,
+            id="a title on the first page of each",
+        ),
+    ],
+)
+def test_heads_stay_on_the_page_that_opens_a_document(layout: Layout, first: int) -> None:
+    """They name the body and date of each document of a pack."""
+    head = [line.text for line in layout.pages[first - 1].lines if line.rect and line.rect[1] < 60]
+    assert kept(layout)[first - 1][: len(head)] == head
+    assert not set(removed(layout)[first - 1]) & set(head)
+    assert kept(layout)[first][0].startswith("Line 0")
+
+
+@pytest.mark.parametrize(
+    ("layout", "page"),
+    [
+        pytest.param(pack(*["Parks Committee"] * 4), 3, id="nothing new"),
+        pytest.param(pack("Letter", *["Parks Committee"] * 3), 2, id="heads begin after a full first page"),
+        pytest.param(pack(*["Parks Committee 4 May 2021"] * 4, body={2: SHORT}), 3, id="the same after a short page"),
+        pytest.param(
+            pack(*["Parks Committee"] * 2, *["Roads Committee"] * 2, body={2: SHORT, 3: ("and went on to say", *FULL)}),
+            3,
+            id="in the middle of a sentence",
+        ),
+        pytest.param(
+            pack(*["Parks Committee"] * 4, body={3: ("Present arrangements for the hedge", *FULL)}), 3, id="no list"
+        ),
+    ],
+)
+def test_heads_go_from_other_pages(layout: Layout, page: int) -> None:
+    assert removed(layout)[page - 1]
+    assert not [text for text in kept(layout)[page - 1] if "Committee" in text]
+
+
+def test_title_larger_than_the_running_head_stays() -> None:
+    title = [set_line("Parks Committee", y=60, size=20), *stack("A meeting of the Parks Committee", *FULL, y=200)]
+    heads = [[set_line("PARKS COMMITTEE", y=60, page=n), *stack(*FULL, y=200, page=n)] for n in (2, 3)]
+    assert kept(pages(title, *heads))[0][0] == "Parks Committee"
+    assert removed(pages(title, *heads)) == [[], ["PARKS COMMITTEE"], ["PARKS COMMITTEE"]]
+
+
 def test_title_said_again_on_top_of_a_later_page_goes() -> None:
     title = stack("Minutes of the Annual Meeting", "held in the hall on 4 May 2021", y=60)
     again = [set_line("MINUTES OF THE ANNUAL MEETING 2021", y=60, page=2)]

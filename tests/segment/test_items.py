@@ -347,3 +347,13 @@ def test_applications_as_items(parsed: Callable[..., Any]) -> None:
     sites = ["13/01573/FUL: 4 Mill Lane", "13/01574/FUL: The Old Forge", "13/01580/LBC: St Agnes Hall"]
     body = "\n\n".join(f"**{site}**\n\n{PROSE}\n\nResolved: Granted." for site in sites)
     assert len(parsed(minutes(body)).document.items) == 3
+
+
+def test_agenda_whose_front_has_bold_labels(parsed: Callable[..., Any]) -> None:
+    """The headings of the front sheet are no items, although all that is numbered stands under one of them."""
+    front = "**Councillors:**\n\nAnn Fenwick\n\n**Other Members:**\n\nPriya Nair\n\n**Date:** 4 June 2019\n\n**Time:** 19:00\n\n**Venue:** Harbour Office\n\n**Custom House, The Quay**\n\nA meeting of the Audit Committee will be held on the date above. This is a public meeting and attendance by the public is encouraged."
+    titles = ["Declarations of interest", "Apologies for absence", "Minutes of the last meeting", "Finance", "Quay"]
+    items = "\n\n".join(f"{n}. {title}" for n, title in enumerate(titles, 1))
+    heading = "**Audit Committee**"
+    text = f"# Harbour Trust\n\n{heading}\n\n{front}\n\n{heading}\n\n4 June 2019\n\n{items}\n"
+    assert printed(parsed(text).document) == list(zip("12345", titles, strict=True))
