@@ -132,3 +132,9 @@ def place(offsets: list[tuple[int, int]], at: int) -> int:
     """Where a code point of the joined text stands in the kept text."""
     begin, start = max((pair for pair in offsets if pair[0] <= at), key=lambda pair: pair[0])
     return start + at - begin
+
+
+def is_names(words: str) -> bool:
+    """Whether words are names and nothing else."""
+    entries = split_entries(words)
+    return bool(entries) and all(entry.person for entry in entries) and len(words) < 200

@@ -1,0 +1,163 @@
+"""Attendance in tables: rows of names with what stands beside them, a list under each head, a column that says who was there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from minutes_parser.records import Status
+from minutes_parser.segment.matrix import Matrix
+from minutes_parser.segment.name_runs import split_entries
+from minutes_parser.segment.names import Person, match_person
+from minutes_parser.segment.passages import Passage
+from minutes_parser.segment.roll import Listed, Roll, is_post
+from minutes_parser.segment.rollcall import read_label
+from minutes_parser.segment.rows import Row, is_names
+
+
+def heads_columns(row: Row) -> bool:
+    """Whether a table's row is the labels of lists that stand below each: "Present", "Apologies"."""
+    if "\t" not in row.text or not row.is_table:
+        return False
+    labels = [read_label(p.text.strip()) for p in row.passages]
+    return len(labels) > 1 and all(
+        label and label.status and not label.single and not p.text.strip()[label.end :].strip()
+        for label, p in zip(labels, row.passages, strict=True)
+    )
+
+
+_SAID: tuple[tuple[re.Pattern[str], Status], ...] = (
+    (
+        re.compile(r"(?:y|yes|p|present|attended|in attendance|✓|✔|√|virtual(?:ly)?|teams|remote(?:ly)?|in person)"),
+        "present",
+    ),
+    (re.compile(r"(?:a|ap|apol(?:s|ogy|ogies)?(?: .*)?|sent apologies)"), "apologies"),
+    (re.compile(r"(?:n|no|absent|x|did not attend|not present)"), "absent"),
+)
+_ROLL_HEADS = {
+    "name": re.compile(r"(?i)(?:full\s+)?names?|members?|councillors?|attendees?"),
+    "there": re.compile(
+        r"(?i)present(?:\s*\??|\s*/\s*\w+)|attended\??|attendance|in\s+attendance|(?:present|attended)?\s*\(?(?:y\s*/\s*n|yes\s*/\s*no)\)?|status|apologies"
+    ),
+}
+
+
+def heads_roll(row: Row) -> bool:
+    """Whether a table's row heads a roll: a column of names and one of whether each was there."""
+    if "\t" not in row.text or not row.is_table:
+        return False
+    held = [
+        next((role for role, head in _ROLL_HEADS.items() if head.fullmatch(p.text.strip())), "") for p in row.passages
+    ]
+    return held.count("name") == 1 and held.count("there") == 1 and len(held) < 6
+
+
+def read_table(roll: Roll, rows: list[Row], ended: Listed) -> Iterator[Listed]:
+    """The people of a table's rows; what is a list of its own, in a cell or a column, is given back to be read."""
+    ended = replace(ended, basis="table")
+    head = [passage.text.strip().lower() for passage in rows[0].passages]
+    surname = next((n for n, words in enumerate(head) if "surname" in words), None)
+    first = next((n for n, words in enumerate(head) if re.search(r"first\s*name|forename|given", words)), None)
+    if surname is not None and first is not None:
+        for row in rows[1:]:
+            _two_cells(roll, row, surname, first, ended)
+        return
+    if heads_roll(rows[0]):
+        yield from _roll_table(roll, rows, ended)
+        return
+    by_column = {
+        p.block.cell.column: label
+        for p in rows[0].passages
+        if p.block.cell and (label := read_label(p.text.strip())) and label.status
+    }
+    if len(by_column) >= 2:
+        for column, label in by_column.items():
+            listed = Listed(label.status or ended.status, label.role, undivided=label.undivided, basis="table")
+            below: list[Row] = []
+            for row in rows[1:]:
+                below += _cell(
+                    roll, [p for p in row.passages if p.block.cell and p.block.cell.column == column], listed
+                )
+            yield replace(listed, rows=below, labelled=True)
+        return
+    for row in rows:
+        yield from _cells(roll, row, ended)
+
+
+def _cell(roll: Roll, lines: list[Passage], listed: Listed) -> list[Row]:
+    """The lines of a cell as rows; of a name and what stands under it one person, who is added."""
+    entries = split_entries(lines[0].text) if lines else []
+    person = entries[0].person if len(entries) == 1 else None
+    if person and len(lines) > 1 and not any(is_names(p.text) for p in lines[1:]):
+        remarks = (*person.remarks, *(p.text for p in lines[1:]))
+        roll.add(person, remarks, lines[0].start, lines[-1].end, listed)
+        return []
+    return [Row(p.start, p.text, (p,)) for p in lines]
+
+
+def _roll_table(roll: Roll, rows: list[Row], ended: Listed) -> Iterator[Listed]:
+    """A table with a column that says of each whether they were there."""
+    there = next(
+        p.block.cell.column for p in rows[0].passages if p.block.cell and _ROLL_HEADS["there"].fullmatch(p.text.strip())
+    )
+    for row in rows[1:]:
+        said = next((p for p in row.passages if p.block.cell and p.block.cell.column == there), None)
+        words = said.text.strip(" .").lower() if said else ""
+        status = next((s for pattern, s in _SAID if pattern.fullmatch(words)), None)
+        rest = tuple(p for p in row.passages if p is not said)
+        if status and rest:
+            yield from _cells(roll, Row(row.start, row.text, rest), replace(ended, status=status, rows=[]))
+
+
+def _two_cells(roll: Roll, row: Row, surname: int, first: int, ended: Listed) -> None:
+    cells = row.passages
+    if max(surname, first) >= len(cells):
+        return
+    person = match_person(f"{cells[first].text} {cells[surname].text}")
+    if person is not None:
+        others = tuple(cell.text for n, cell in enumerate(cells) if n not in (surname, first))
+        roll.add(person, others, row.start, row.start + len(row.text), ended)
+
+
+def _cells(roll: Roll, row: Row, ended: Listed) -> Iterator[Listed]:
+    """A row of a table: each name with the cells after it, up to the next name."""
+    if all(
+        re.fullmatch(
+            r"(?i)(?:name|initials|role|title|position|job title|organisation|organization|representing|post|designation|member)s?(?:\s*/\s*\w+)?",
+            p.text.strip(),
+        )
+        for p in row.passages
+    ):
+        return
+    held: list[tuple[Person, Passage, list[Passage]]] = []
+    for passage in row.passages:
+        entries = split_entries(passage.text)
+        people = [entry for entry in entries if entry.person]
+        if len(people) > 1 or (people and len(entries) > 1):
+            yield replace(ended, rows=[Row(passage.start, passage.text, (passage,))])
+            continue
+        if people and people[0].person and not (held and not people[0].person.honorific and is_post(passage.text)):
+            held.append((people[0].person, passage, []))
+        elif held:
+            held[-1][2].append(passage)
+        elif is_post(passage.text) and ended.status == "in_attendance" and len(row.passages) == 1:
+            yield replace(ended, rows=[Row(passage.start, passage.text, (passage,))])
+    for person, passage, others in held:
+        end = (others[-1] if others else passage).end
+        roll.add(
+            person, (*person.remarks, *(other.text for other in others)), passage.start, end, ended, role=ended.role
+        )
+
+
+def read_matrix(roll: Roll, found: Matrix, date: str | None) -> None:
+    """A year's attendance: only the column of this meeting counts."""
+    column = found.column(date) if date else None
+    if column is None:
+        roll.unread("a table of attendance at several meetings without this meeting's date", found.first.start)
+        return
+    listed = Listed("present", basis="table")
+    for person, name, others, signs in found.rows:
+        status = found.codes.get(signs.get(column, "").lower())
+        if status:
+            roll.add(person, (*person.remarks, *others), name.start, name.end, replace(listed, status=status))

@@ -1,0 +1,169 @@
+"""Attendance told in sentences: apologies, absence, substitutes, who took the chair, "The Clerk was in attendance"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from minutes_parser.records import Attendance, Status
+from minutes_parser.segment.name_runs import split_entries, split_people
+from minutes_parser.segment.names import match_person
+from minutes_parser.segment.passages import Passage, sentences
+from minutes_parser.segment.roll import Listed, Roll, has_initials, same_person
+from minutes_parser.segment.rollcall import read_label
+from minutes_parser.segment.rows import Row
+
+REASON = re.compile(
+    r"""\s*(?: [,;(]? \s* \b (?: due \s+ to | owing \s+ to | because | as \s+ (?: he | she | they ) | who \s+ (?: was | is | had | were | are ) | it \s+ was | which | these | this | and \s+ (?: it | these | the | they | this | were | was | noted | accepted | approved )
+        | were \b | was \b | had \b | with \s+ | being | for \s+ (?: his | her | their | personal | work | family | health | medical | the ) | on \s+ (?: holiday | leave | business ) | having
+        | to \s+ (?: be | the ) | and \s+ (?: had | have ) | reasons? | accepted | approved ) | \. \s+ (?= [A-Z][a-z]+ \s+ [a-z] ) )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_NOBODY = re.compile(
+    r"(?i)^\W*(?:there\s+(?:were|was|are|being)\s+)?(?:no|nil|none|n/?a)\b(?!\s+(?:apolog\w+\s+(?:was\s+|were\s+)?(?:received\s+)?from\b))[^.;]*\.?$"
+)
+_TOLD: tuple[tuple[re.Pattern[str], Status], ...] = (
+    (re.compile(r"(?i)no\s+apolog(?:y|ies)\b[^.:]{0,60}?\b(?:from|by)\s+(?P<who>.+)", re.S), "absent"),
+    (
+        re.compile(
+            r"(?i)apolog(?:y|ies)\b(?:(?!\bfrom\b(?!\s+the\s+meeting)|\bby\b|\bbehalf\b)[^.;]){0,110}?\b(?:from(?!\s+the\s+meeting)|(?:given|sent|submitted|tendered|intimated|made|offered|received)\s+by|(?:on\s+)?behalf\s+of|of|for)\b[\s:–-]*(?!absence|inability|non|their|the\s+meeting|the\s+inconvenience|late)(?P<who>(?-i:[A-Z]|the\s+[A-Z]).+)",
+            re.S,
+        ),
+        "apologies",
+    ),
+    (
+        re.compile(
+            r"(?i)^\W*(?P<who>(?-i:[A-Z]).{2,160}?)\s+(?:(?:had|has|have|all|both|also)\s+)*(?:sent|gave|given|offered|tendered|submitted|conveyed|extended|passed\s+on|expressed)\s+(?:(?:his|her|their|in|formal)\s+)*apolog",
+            re.S,
+        ),
+        "apologies",
+    ),
+    (
+        re.compile(
+            r"(?i)apolog(?:y|ies)(?:\s+(?:for|of)\s+absence)?(?:\s+(?:were|was|had\s+been)\s+received)?\s*[:–-]\s*(?P<who>(?-i:[A-Z]).+)",
+            re.S,
+        ),
+        "apologies",
+    ),
+    (
+        re.compile(r"^\W*(?P<who>[A-Z].{2,120}?)\s+(?:was|were)\s+(?:also\s+)?(?:absent|not\s+present)\b", re.S),
+        "absent",
+    ),
+)
+WAS_THERE = re.compile(
+    r"(?:^|(?<=[a-z)]\.\s))(?:Also\s+)?(?P<who>(?:The\s+(?:[A-Z]\w+\s+)?Clerk\b|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|(?:County|District|Borough)\s+(?:Cllr|Councillor))\.?\s)[^;.]{0,70}?),?\s+(?:was|were)\s+(?:also\s+)?(?:in\s+attendance|present)\b[^.;]*\.?"
+)
+_STOOD_IN = re.compile(
+    r"(?P<who>[A-Z][\w.’' -]{2,60}?)\s+(?:was\s+|were\s+|had\s+|who\s+|attended\s+|acted\s+|present\s+)*(?:as\s+)?(?:a\s+)?(?:substitut(?:e|ed|ing)|deputised|deputising)\s+(?:for|on\s+behalf\s+of)\s+(?P<whom>[A-Z][\w.’' -]{2,60})"
+)
+_CHAIRED = re.compile(
+    r"(?:\b(?:chaired|presided\s+over)\s+by\s+(?P<by>(?:(?:the\s+)?[\w-]+,\s+)?[A-Z][\w.’' -]{1,50})|^\W*(?P<who>(?:the\s+\w+,?\s+)?(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Bailie|Provost)?\.?\s*[A-Z][\w.’' -]{1,50}?)(?:\s*,\s*[\w -]{3,40},?)?,?\s+(?:was\s+)?(?:in\s+the\s+chair|presiding|presided|took\s+the\s+chair|chaired\s+the\s+meeting|chairing))",
+    re.IGNORECASE,
+)
+_CHAIR_NOTE = re.compile(
+    r"(?i)\b(?:chaired\s+by|presided|presiding|took\s+the\s+chair|chaired\s+the\s+meeting)\b|(?<!\()\bwas\s+in\s+the\s+chair\b"
+)
+
+
+def told_apologies(roll: Roll, passages: Iterable[Passage]) -> None:
+    """Adds those of whom paragraphs tell that they sent apologies, were absent or stood in for another."""
+    for passage in passages:
+        if re.search(r"apolog|absent|substitut", passage.text, re.I) and read_label(passage.text) is None:
+            for sentence in sentences(passage):
+                told_by(roll, sentence)
+
+
+def told_by(roll: Roll, sentence: Passage) -> bool:
+    """Whether a sentence tells of apologies, absence or a substitute (or that there were none); adds those it names."""
+    if _NOBODY.search(sentence.text):
+        return True
+    for pattern, status in _TOLD:
+        match = pattern.search(sentence.text)
+        if match is None or (
+            re.search(r"\blate(?:ness|r\s+arrival)?\b", sentence.text[: match.end("who")], re.I) and not match["who"]
+        ):
+            continue
+        if re.search(r"(?i)\b(?:for|of)\s+late", sentence.text[match.start() : match.start("who")]):
+            return True
+        who = match["who"]
+        stop = REASON.search(who)
+        words = who[: stop.start()] if stop else who
+        at = sentence.start + match.start("who")
+        entries = split_entries(words)
+        listed = Listed(status, basis="told")
+        hit = False
+        for entry in entries:
+            hit = roll.entry(entry, at + entry.start, at + entry.end, listed, role=None) or hit
+        _told_substitutes(roll, sentence)
+        return hit or bool(re.search("apolog", sentence.text, re.I))
+    return _told_substitutes(roll, sentence)
+
+
+def _told_substitutes(roll: Roll, sentence: Passage) -> bool:
+    hit = False
+    for match in _STOOD_IN.finditer(sentence.text):
+        people = split_people(match["who"], single=False)
+        whom = match_person(match["whom"])
+        if people and whom:
+            person = people[-1]
+            at = sentence.start + match.start("who") + person.start
+            roll.substitute(person.name, whom.name, at, sentence.start + match.start("who") + person.end)
+            hit = True
+    return hit
+
+
+def told_there(roll: Roll, row: Row) -> None:
+    """ "The Clerk, A Bell, was in attendance." at the end of a list."""
+    match = WAS_THERE.search(row.text)
+    for entry in split_entries(match["who"]) if match else ():
+        at = row.start + (match.start("who") if match else 0)
+        roll.entry(entry, at + entry.start, at + entry.end, Listed("in_attendance", basis="told"), role=None)
+
+
+def chair(roll: Roll, passages: Iterable[Passage]) -> None:
+    """ "Councillor Bell, Convener, presiding", "The meeting was chaired by AB": the chair among those listed."""
+    for passage in passages:
+        if not is_chair_note(passage.text):
+            continue
+        match = _CHAIRED.search(passage.text)
+        who = (match["by"] or match["who"] or "") if match else ""
+        person = match_person(who.strip(), single=True)
+        name = person.name if person else who.strip(" .,")
+        for number, (record, undivided) in enumerate(roll.found):
+            if (
+                record.name
+                and record.status == "present"
+                and (same_person(record.name, name) or has_initials(record.name, name))
+            ):
+                if not record.role:
+                    roll.found[number] = (record.model_copy(update={"role": "Chair"}), undivided)
+                return
+        if person and person.honorific and match:
+            at = passage.start + passage.text.find(person.name)
+            span = roll.reading.span(at, at + len(person.name))
+            roll.found.insert(
+                0,
+                (
+                    Attendance(
+                        name=person.name,
+                        honorific=person.honorific,
+                        role="Chair",
+                        status="present",
+                        basis="chair",
+                        span=span,
+                    ),
+                    False,
+                ),
+            )
+        return
+
+
+def without_sentence(row: Row) -> Row:
+    """The row up to such a sentence."""
+    match = WAS_THERE.search(row.text)
+    return row.part(0, match.start()) if match else row
+
+
+def is_chair_note(words: str) -> bool:
+    """A line that says who took the chair, outside the list."""
+    return len(words) < 140 and _CHAIR_NOTE.search(words) is not None

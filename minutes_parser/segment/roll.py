@@ -1,0 +1,246 @@
+"""The roll of a part: whom the rules that read lists, tables and sentences have found, and who is listed twice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from minutes_parser.layout import Reading
+from minutes_parser.records import Attendance, AttendanceBasis, Finding, Status
+from minutes_parser.segment.name_runs import Entry, is_count, starts_sentence
+from minutes_parser.segment.names import Person, match_person
+from minutes_parser.segment.rollcall import read_remarks
+from minutes_parser.segment.rows import Row
+
+
+@dataclass(slots=True)
+class Listed:
+    """The lines under one label."""
+
+    status: Status
+    role: str | None = None
+    single: bool = False
+    undivided: bool = False
+    basis: AttendanceBasis = "list"
+    rows: list[Row] = field(default_factory=list)
+    table: int | None = None
+    """the table of which all rows are its own, where the first names a list over each column"""
+    labelled: bool = False
+    """whether further labels may stand among its rows, as in a column of a table"""
+
+
+@dataclass(slots=True)
+class Roll:
+    """Those found so far: each rule adds whom it reads."""
+
+    reading: Reading
+    found: list[tuple[Attendance, int]] = field(default_factory=list)
+    """records in print order, each with the number of its list where the label could head an undivided one, else 0"""
+    lists: int = 0
+    findings: list[Finding] = field(default_factory=list)
+
+    def counted(self, entry: Entry, start: int, ended: Listed) -> bool:
+        """ "3 members of the public, including Ann Bell" names one of those it counts."""
+        named = re.search(r"\b(?:including|incl\.?)\s+", entry.words)
+        person = match_person(entry.words[named.end() :]) if named else None
+        if named and person:
+            at = start + named.end()
+            self.add(person, (), at, at + person.end, ended)
+        return person is not None
+
+    def entry(self, entry: Entry, a: int, b: int, ended: Listed, *, role: str | None) -> bool:
+        """Adds the person or the post that an entry names; False where it names neither."""
+        if entry.person:
+            self.add(entry.person, entry.person.remarks, a, b, ended, role=role)
+            return True
+        words = re.sub(r"\s*\(\s*[A-Z]{2,4}\s*\)$", "", re.sub(r"\s+", " ", entry.words)).strip(" .,;:")
+        last = self.found[-1][0] if self.found else None
+        if (  # "Service Manager, Youth Justice" is one post
+            last
+            and last.name is None
+            and not is_post(words)
+            and 0 < a - last.span.end <= 2
+            and "\n" not in self.reading.text[last.span.end : a]
+            and re.fullmatch(r"[A-Z][\w &’'/-]{2,40}", words)
+        ):
+            span = self.reading.span(last.span.start, b)
+            self.found[-1] = (
+                last.model_copy(update={"role": f"{last.role}, {words}", "span": span}),
+                self.found[-1][1],
+            )
+            return True
+        if is_post(words) and ended.status in ("in_attendance", "apologies", "present", "absent"):
+            if (
+                ended.status == "present"
+                and not ended.undivided
+                and not re.match(r"(?i)(?:the\s+)?(?:town|parish|deputy|assistant)?\s*clerk$", words)
+            ):
+                return False
+            words = re.sub(r"(?i)^(?:the|an?)\s+(?=\w)", "", words)
+            record = Attendance(role=words, status=ended.status, basis="post", span=self.reading.span(a, b))
+            self.found.append((record, self.lists if ended.undivided else 0))
+            return True
+        if (
+            not self.counted(entry, a, ended)
+            and _NAMES_SOMEBODY.search(entry.words)
+            and not starts_sentence(entry.words)
+        ):
+            self.unread(entry.words, a)
+        return False
+
+    def add(
+        self, person: Person, remarks: tuple[str, ...], a: int, b: int, ended: Listed, *, role: str | None = None
+    ) -> None:
+        """A person with what is said beside the name."""
+        read = read_remarks(remarks, person.name)
+        status = read.status or ended.status
+        if status == "expected" and read.status:
+            return
+        if ended.status == "apologies" and read.replaced_by:
+            self.substitute(read.replaced_by, person.name, a, b)
+        rank = person.honorific if person.honorific and _RANKS.search(person.honorific) else None
+        role = None if rank and role == "Police" else role
+        posts = [
+            re.sub(r"(?i)^(?:the|an)\s+(?=\w)|\s+presid(?:ed|ing)$", "", post)
+            for post in (role or person.post, read.role or rank)
+            if post
+        ]
+        record = Attendance(
+            name=person.name,
+            honorific=person.honorific,
+            role=posts[-1] if role == "Chair" and read.role else (", ".join(dict.fromkeys(posts)) or None),
+            organisation=read.organisation,
+            status=status,
+            substitute_for=read.substitute_for,
+            arrived=read.arrived,
+            left=read.left,
+            basis=ended.basis,
+            span=self.reading.span(a, b),
+        )
+        self.found.append((record, self.lists if ended.undivided else 0))
+
+    def substitute(self, name: str, instead_of: str, a: int, b: int) -> None:
+        """Somebody who stood in for a member; added unless listed."""
+        for number, (record, undivided) in enumerate(self.found):
+            if record.name and record.status == "present" and same_person(record.name, name):
+                self.found[number] = (
+                    record.model_copy(update={"substitute_for": record.substitute_for or instead_of}),
+                    undivided,
+                )
+                return
+        span = self.reading.span(a, b)
+        record = Attendance(name=name, status="present", substitute_for=instead_of, basis="substitute", span=span)
+        self.found.append((record, 0))
+
+    def unread(self, words: str, at: int) -> None:
+        """A finding: words that name somebody whom no rule reads."""
+        span = self.reading.span(at, at + 1)
+        shown = re.sub(r"\s+", " ", words).strip()[:80]
+        where = f" on page {span.page}" if span.page else ""
+        self.findings.append(
+            Finding(
+                severity="warning",
+                code="attendance-unread",
+                page=span.page,
+                message=f"An attendance list{where} names somebody who could not be read: “{shown}”. Check the list there.",
+            )
+        )
+
+    def records(self) -> Iterator[Attendance]:
+        """The records without repeats; an undivided list "In attendance" is one of those present."""
+        present = any(record.status == "present" for record, _ in self.found)
+        main = next((listed for record, listed in self.found if listed and record.status == "in_attendance"), 0)
+        kept: list[Attendance] = []
+        for record, undivided in self.found:
+            if undivided and undivided == main and not present and record.status == "in_attendance":
+                record = record.model_copy(update={"status": "present"})
+            elif (
+                undivided
+                and record.status == "in_attendance"
+                and not record.organisation
+                and _HEADS_BODY.fullmatch(record.role or "")
+            ):
+                record = record.model_copy(update={"status": "present"})  # whoever takes the chair is of the body
+            if not any(_repeats(record, other) for other in kept):
+                kept.append(record)
+        named = [r.name for r in kept if r.name and r.status != "expected"]
+        for record in list(kept):
+            if (
+                record.substitute_for
+                and record.status != "expected"
+                and not any(same_person(n, record.substitute_for) for n in named)
+            ):
+                named.append(record.substitute_for)
+                instead = Attendance(name=record.substitute_for, status="absent", basis="substitute", span=record.span)
+                kept.append(instead)
+        yield from kept
+
+
+_HEADS_BODY = re.compile(r"(?i)chair(?:man|woman|person)?|cathaoirleach|convenor|convener|provost|mayor")
+
+
+_NAMES_SOMEBODY = re.compile(r"\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?\s+[A-Z]")
+
+
+_RANKS = re.compile(r"\b(?:Inspector|Insp|Superintendent|Supt|Sergeant|Sgt|Constable|PCSO|PC|WPC|CSO|Garda)\b")
+
+
+_POST_WORDS = re.compile(
+    r"""\b(?: officer | director | manager | head | clerk | secretary | treasurer | executive | engineer | administrator | co-?ordinator | lead | leader | planner | solicitor | lawyer
+      | accountant | auditor | advis[eo]r | analyst | surveyor | commissioner | chair | superintendent | inspector | controller | registrar | commander | convener | consultant | warden
+      | assistant | monitoring | representative | headteacher | minute-?taker | rfo )\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def is_post(words: str) -> bool:
+    """Whether words are a post somebody holds: "Head of Housing", "Committee Officer"."""
+    bare = re.sub(r"\([^)]*\)", "", words).strip(" .,;:")
+    return (
+        bool(_POST_WORDS.search(bare))
+        and bare[:1].isupper()
+        and 1 <= len(bare.split()) <= 12
+        and not is_count(bare)
+        and not re.search(
+            r"(?i)\b(?:was|were|had|has|is|are|will|meeting|officers|clerks|directors|apologies|report|minutes?|agenda|item|none|no|to|that|from|signed?|date|email|tel)\b|[@£:]",
+            bare,
+        )
+        and bool(re.search(r"[a-z]", bare))
+    )
+
+
+def same_person(a: str, b: str) -> bool:
+    """Whether two printed names are of one person, as far as they say: "Ann Bell" and "Bell", "A Bell" and "Ann Bell"."""
+    x, y = _parts(a), _parts(b)
+    if not x or not y or x[-1] != y[-1]:
+        return False
+    if len(x) == 1 or len(y) == 1:
+        return True
+    return x[0] == y[0] or (x[0][0] == y[0][0] and 1 in (len(x[0]), len(y[0])))
+
+
+def _parts(name: str) -> list[str]:
+    turned = re.fullmatch(r"(?P<last>.+?)\s\((?P<first>[A-Z.]+)\)", name)
+    words = f"{turned['first']} {turned['last']}" if turned else name
+    return re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", words.lower())
+
+
+def has_initials(name: str, key: str) -> bool:
+    return bool(re.fullmatch(r"[A-Z]{2,4}", key)) and "".join(word[0] for word in _parts(name)).upper() == key
+
+
+def _repeats(record: Attendance, other: Attendance) -> bool:
+    """Whether a record says again what an earlier one said."""
+    if record.status != other.status:
+        return False
+    if record.name is None or other.name is None:
+        return record.name == other.name and (record.role or "").lower() == (other.role or "").lower()
+    if record.name.lower() == other.name.lower():
+        couple = {record.honorific, other.honorific}
+        return None in couple or len(couple) == 1 or not couple <= {"Mr", "Mrs", "Ms", "Miss", "Dr"}
+    return (
+        record.status in ("apologies", "absent")
+        and same_person(record.name, other.name)
+        and len(_parts(record.name)) != len(_parts(other.name))
+    )
