@@ -21,12 +21,12 @@ from minutes_parser.segment import (
     action_points,
     commitments,
     dates,
+    decisions,
     markers,
     meeting_times,
     movers,
     outcomes,
     owners,
-    resolutions,
     settled,
     titles,
 )
@@ -55,10 +55,10 @@ WORDS: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
             "_PASSIVE_RULE",
         ],
     ),
-    (resolutions, "_TELLS", resolutions, ["_LOST"]),
-    (resolutions, "_TELLS", outcomes, ["OUTCOME"]),
-    (resolutions, "_TELLS", settled, ["_OPENS"]),
-    (resolutions, "_DECIDES", markers, ["_AT_START", "_INSIDE"]),
+    (decisions, "_TELLS", decisions, ["_LOST"]),
+    (decisions, "_TELLS", outcomes, ["OUTCOME"]),
+    (decisions, "_TELLS", settled, ["_OPENS"]),
+    (decisions, "_DECIDES", markers, ["_AT_START", "_INSIDE"]),
     (action_points, "_ACTION", action_points, ["_LABEL", "_SUMMARY", "_INLINE", "_INLINE_OWNER"]),
 ]
 SMALL: list[tuple[ModuleType, str, ModuleType, list[str]]] = [

@@ -1,0 +1,333 @@
+"""A decision under a marker: its block of clauses, which runs on over passages while they read as clauses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from minutes_parser.records import ResolutionBasis
+from minutes_parser.segment.clauses import Enumerator, enumerator, follows, inline
+from minutes_parser.segment.markers import Marker, marker, stem
+from minutes_parser.segment.outcomes import ABOUT_VOTE, MOVING, PROPOSAL
+from minutes_parser.segment.passages import Passage, sentences
+from minutes_parser.segment.settled import settles
+
+
+@dataclass
+class Decision:
+    """A decision while it is read: its clauses as (enumerator, passage), and the text around it that tells of the vote."""
+
+    start: int
+    verb: str
+    recommended_to: str | None = None
+    clauses: list[tuple[Enumerator | None, Passage]] = field(default_factory=list)
+    told: str = ""
+    """the words before and after in which mover, seconder and vote stand"""
+    marked: bool = False
+    """a marker introduced it"""
+    basis: ResolutionBasis = "marker"
+    """the rule that found it"""
+
+    @property
+    def end(self) -> int:
+        return self.clauses[-1][1].end
+
+
+def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decision | None, int]:
+    """The decision that the marker in passage `at` opens, and the place of the first passage after it."""
+    passage = without(passages[at], PARAGRAPH)
+    decision = Decision(passage.start + found.start, found.verb, found.recommended_to)
+    rest = passage.part(found.end)
+    if not re.search(r"\w", rest.text):
+        after = passages[at + 1] if at + 1 < len(passages) else None
+        if after is None or other_table(passage, after):
+            return None, at + 1
+        if found.label and (marker(after.text) or stem(after.text) or any(settles(s.text) for s in sentences(after))):
+            return None, at + 1  # the label of sentences that are decisions by themselves
+        return _finish(*collect(decision, passages, at + 1), at + 1)
+    rest = without(rest, _THAT)
+    if stem(rest.text) or _BARE_STEM.match(rest.text):
+        return _finish(*collect(decision, passages, at + 1), at + 1)
+    first = enumerator(rest.text)
+    pieces = inline(rest.text[first.end :] if first else rest.text, first)
+    if first or pieces:
+        _split_inline(decision, rest, first, pieces)
+        return _finish(*collect(decision, passages, at + 1), at + 1)
+    clause, said = _operative(rest)
+    after = passages[at + 1] if at + 1 < len(passages) else None
+    if after and other_table(passage, after) and _OBSERVATIONS.search(clause.text):
+        return _finish(*rows(decision, passages, at + 1), at + 1)
+    decision.clauses.append((None, clause))
+    if said:
+        decision.told = said
+        return decision, at + 1
+    return _finish(
+        *collect(decision, passages, at + 1, listed=clause.text.rstrip().endswith((":", ":-", ":–"))), at + 1
+    )
+
+
+def other_table(passage: Passage, after: Passage) -> bool:
+    """Whether `after` stands in a table that starts there: rows of payments or figures are no clauses."""
+    before, here = passage.block.cell, after.block.cell
+    return here is not None and (before is None or before.table != here.table)
+
+
+# Leaves what was settled to the table that follows, a row an application.
+_OBSERVATIONS = re.compile(
+    r"\bfollowing\s+(?:\w+\s+){0,3}(?:observations?|comments?|responses?|recommendations?)\b[^.;]*:\W*$", re.IGNORECASE
+)
+_COLUMN = re.compile(
+    r"\b(?:ref|reference|no|number|applications?|site|address|location|proposal|description|details|observations?|comments?|response|decision|recommendation)\b",
+    re.IGNORECASE,
+)
+
+
+def rows(decision: Decision, passages: Sequence[Passage], at: int) -> tuple[Decision, int]:
+    """Adds the rows of the table that starts at a place, a clause a row; the row of column heads is none."""
+    first = passages[at].block.cell
+    assert first is not None  # asked of tables only
+    while at < len(passages) and (cell := passages[at].block.cell) and cell.table == first.table:
+        row = [passages[at]]
+        while (here := passages[at + len(row)].block.cell if at + len(row) < len(passages) else None) and (
+            here.table,
+            here.row,
+        ) == (cell.table, cell.row):
+            row.append(passages[at + len(row)])
+        text = row[0].text
+        for before, passage in pairwise(row):
+            text += " " * (passage.start - before.end) + passage.text
+        heads = cell.header or (cell.row == first.row and all(_COLUMN.search(p.text) and len(p.text) < 30 for p in row))
+        if not heads and len(row) > 1:
+            decision.clauses.append((None, Passage(row[0].block, row[0].start, text)))
+        at += len(row)
+    return decision, at
+
+
+def _finish(decision: Decision, after: int, at_least: int) -> tuple[Decision | None, int]:
+    return (decision, max(after, at_least)) if decision.clauses else (None, at_least)
+
+
+def _split_inline(
+    decision: Decision, rest: Passage, first: Enumerator | None, pieces: list[tuple[int, int, Enumerator]]
+) -> None:
+    """Clauses enumerated inside one paragraph; what stands before the first is a clause only if it says something."""
+    shift = first.end if first else 0
+    bounds = [(a + shift, b + shift, e) for a, b, e in pieces]
+    starts: list[tuple[int, int, Enumerator | None]] = [(0, shift, first)] if first else []
+    if not first and not _BARE_STEM.match(rest.text[: bounds[0][0]].strip()):
+        starts.append((0, 0, None))
+    starts += bounds
+    for (_, start, mark_), nxt in zip(starts, [*(s[0] for s in starts[1:]), len(rest.text)], strict=True):
+        clause = rest.part(start, nxt)
+        if nxt == len(rest.text):
+            clause, said = _operative(clause)
+            decision.told += said
+        if re.search(r"\w", clause.text):
+            decision.clauses.append((mark_, _unquoted(clause)))
+
+
+def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed: bool = False) -> tuple[Decision, int]:
+    """Adds the clauses that passages from `at` on hold; gives the decision and the place of the first passage that is none."""
+    if decision.clauses and _CONDITIONS.search(decision.clauses[-1][1].text):
+        return decision, _after_list(passages, at)
+    last = next((e for e, _ in reversed(decision.clauses) if e), None)
+    in_list = listed or not decision.clauses
+    bullets = False
+    while at < len(passages):
+        passage = passages[at]
+        text = passage.text
+        if decision.clauses and (
+            (marker(text) and not (bullets and bulleted(passage))) or (stem(text) and not enumerator(text))
+        ):
+            break
+        if _FOLIO.match(text):
+            at += 1
+            continue
+        if not decision.clauses and stem(text):  # "That Cabinet:" between the marker and its clauses
+            at += 1
+            continue
+        to = _TO_RECOMMEND.match(text)
+        if not decision.clauses and to:
+            decision.verb, decision.recommended_to = "recommended", to.group("body")
+            at += 1
+            continue
+        here = enumerator(text)
+        if here and (
+            not decision.clauses
+            or last is None
+            or follows(last, here)
+            or _nested(last, here)
+            or _resumes(decision, here)
+        ):
+            if last is None and decision.clauses and not in_list and not follows(None, here):
+                break
+            if (
+                last is None
+                and decision.clauses
+                and not in_list
+                and _CONDITION.match(text[here.end :]) is None
+                and not _clause_like(text[here.end :])
+            ):
+                break
+            clause = passage.part(here.end)
+            pieces = inline(clause.text, here)
+            bounds = [(0, 0, here), *pieces]
+            for (_, start, mark_), nxt in zip(bounds, [*(b[0] for b in bounds[1:]), len(clause.text)], strict=True):
+                decision.clauses.append((mark_, _unquoted(clause.part(start, nxt))))
+            last, in_list = decision.clauses[-1][0], True
+        elif here and decision.clauses:
+            break
+        elif bulleted(passage) and (in_list or bullets) and last is None:
+            decision.clauses.append((None, without(passage, _BULLET)))
+            bullets = True
+        elif not decision.clauses:
+            clause, said = _operative(passage)
+            if not _opens_clause(clause.text):
+                break
+            decision.clauses.append((None, _unquoted(without(clause, _THAT))))
+            in_list = clause.text.rstrip().endswith(":")
+            if said:
+                decision.told += "\n" + said
+                at += 1
+                break
+        elif (_clause_like(text) or _as_first(decision, text)) and not bullets:
+            decision.clauses.append((None, _operative(passage)[0]))
+        elif ABOUT_VOTE.match(text) and not next_moved(passages, at):
+            decision.told += "\n" + text
+        else:
+            break
+        at += 1
+    while at < len(passages) and ABOUT_VOTE.match(passages[at].text) and not next_moved(passages, at):
+        decision.told += "\n" + passages[at].text
+        at += 1
+    return decision, at
+
+
+def next_moved(passages: Sequence[Passage], at: int) -> bool:
+    """Whether "Proposed by ..." at this place opens the next decision: it runs on to a marker such as "And Resolved:"."""
+    if not MOVING.match(passages[at].text):
+        return False
+    for place in range(at, min(at + 3, len(passages))):
+        text = passages[place].text
+        if place > at and marker(text):
+            return bool(
+                re.match(r"\W*and\b", text, re.IGNORECASE) or re.search(r"(?:;|,|\band)\W*$", passages[place - 1].text)
+            )
+    return False
+
+
+PARAGRAPH = re.compile(r"\s*(?:\d{1,3}\.\d{1,2}\.?\s+(?=[A-Z“])|[•·▪➢]\s*)")
+"""The number of a paragraph inside an item, or a bullet."""
+_THAT = re.compile(r"\s*(?:[“\"'‘]\s*)?(?:that|That|THAT)\b[\s,]*(?:[:–—-]+\s+)?")
+_BARE_STEM = re.compile(
+    r"^(?:that|to|the\s+following|as\s+follows|that\s+the\s+following)?\s*[:–—-]*\s*$", re.IGNORECASE
+)
+_CONDITION = re.compile(r"\s*(?:That|To|that|to)\b")
+_FINITE = re.compile(
+    r"\b(?:was|were|had|said|reported|advised|asked|explained|thanked|stated|informed|confirmed|commented|suggested|raised|queried|responded|replied|expressed|highlighted|outlined|welcomed|left|joined|returned|abstained|voted|declared|closed|would|could|might|felt|thought|hoped)\b"
+)
+_SUBJUNCTIVE = re.compile(
+    r"\b(?:be|is|are)\s+(?:(?:and\s+(?:is|are)\s+hereby|hereby|\w+ly|also|not|further|now)\s+){0,2}(?!(?:the|a|an|in|on|at|of|no|to)\b)[A-Za-z-]+(?:ed|en|wn|ne|id|nt|ld|de|t)\b",
+    re.IGNORECASE,
+)
+# What a clause refers to in a list below it: conditions and reasons are part of the decision, and no decisions.
+_CONDITIONS = re.compile(r"\b(?:conditions?|reasons?|informatives?)\s*[:–-]+\s*$", re.IGNORECASE)
+
+
+def _after_list(passages: Sequence[Passage], at: int) -> int:
+    """The place of the first passage after the list that starts at `at`."""
+    last: Enumerator | None = None
+    while at < len(passages):
+        here = enumerator(passages[at].text)
+        if not bulleted(passages[at]) and not (here and (last is None or follows(last, here))):
+            break
+        last, at = here, at + 1
+    return at
+
+
+_BULLET = re.compile(r"\s*[•·▪◦‣●○■□➢–-]\s*")
+
+
+def bulleted(passage: Passage) -> bool:
+    return passage.block.tag == "li" or _BULLET.match(passage.text) is not None
+
+
+def _nested(last: Enumerator, here: Enumerator) -> bool:
+    return (
+        follows(None, here)
+        and re.sub(r"\w+", "x", last.printed) + last.bare[:1].isdigit().__str__()
+        != re.sub(r"\w+", "x", here.printed) + here.bare[:1].isdigit().__str__()
+    )
+
+
+def _resumes(decision: Decision, here: Enumerator) -> bool:
+    """Whether an enumerator goes on with an outer series after an inner one."""
+    return any(e and follows(e, here) and _same(e, here) for e, _ in decision.clauses)
+
+
+def _same(a: Enumerator, b: Enumerator) -> bool:
+    return re.sub(r"\w+", "x", a.printed) == re.sub(r"\w+", "x", b.printed)
+
+
+def _clause_like(text: str) -> bool:
+    """Whether a paragraph reads as one more clause: "That ...", "the action requested be undertaken", not a narrative."""
+    if len(text) > 1500 or PROPOSAL.search(text[:120]):
+        return False
+    if re.match(r"\s*That\b", text):
+        return not re.match(r"\s*That\s+(?:was|is|evening|said)\b", text)
+    if re.search(r"\bshould\b", text) and not text[:1].islower():
+        return False
+    if not _SUBJUNCTIVE.search(text) or not (text[:1].islower() or re.search(r"\bbe\b", text)):
+        return False
+    return not _FINITE.search(_SUBJUNCTIVE.sub(" ", text)[:120])
+
+
+def _as_first(decision: Decision, text: str) -> bool:
+    """Whether a paragraph is an infinitive, as the clauses before it are."""
+    return bool(_INFINITIVE.match(text)) and all(_INFINITIVE.match(p.text) for _, p in decision.clauses)
+
+
+# A page's number or running head that was left between a marker and its clauses.
+_FOLIO = re.compile(r"\W*(?:page\s+)?\d{1,3}\W*$|[A-Z][\w ]{2,40}\s\d{1,2}[./]\d{1,2}[./]\d{2,4}$", re.IGNORECASE)
+_TO_RECOMMEND = re.compile(
+    r"\W*to\s+recommend(?:\s+to\s+(?:the\s+)?(?P<body>[A-Z][\w’' ]+?))?\s*[:–—-]+\s*$", re.IGNORECASE
+)
+_INFINITIVE = re.compile(r"To\s+[a-z]+\b")
+
+
+def _opens_clause(text: str) -> bool:
+    """Whether a paragraph can be the first clause under a marker on a line of its own: nearly everything but a title."""
+    if re.match(r"(?:present|in\s+attendance|apologies)\s*:", text, re.IGNORECASE):
+        return False
+    words = text.split()
+    return len(words) > 3 or text.rstrip().endswith((".", ";", "”")) or settles(text) is not None
+
+
+def _operative(passage: Passage) -> tuple[Passage, str]:
+    """The clause that a paragraph starts with, and the narrative after it in the same paragraph."""
+    parts = list(sentences(passage))
+    if len(parts) < 2:
+        return _unquoted(passage), ""
+    end = parts[0].end
+    for part in parts[1:]:
+        if not _clause_like(part.text):
+            break
+        end = part.end
+    said = " ".join(part.text for part in parts if part.start >= end)
+    return _unquoted(passage.part(0, end - passage.start)), said
+
+
+def _unquoted(passage: Passage) -> Passage:
+    """Without the closing quotation mark that opened before the clause."""
+    text = passage.text
+    bare = text.rstrip(".;")
+    if bare.endswith(("”", '"')) and text.count("“") < text.count("”") + (text.count('"') % 2):
+        return passage.part(0, len(bare) - 1)
+    return passage
+
+
+def without(passage: Passage, pattern: re.Pattern[str]) -> Passage:
+    match = pattern.match(passage.text)
+    return passage.part(match.end()) if match else passage

@@ -1,0 +1,276 @@
+"""The decisions of one item, and the motions that were lost, read passage by passage.
+
+A passage with a marker opens a block of clauses (see `clause_blocks`). Every other passage is read sentence by sentence for
+decisions without a marker (see `settled`), and for proposals with their outcome (see `outcomes`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from minutes_parser.segment.clause_blocks import (
+    PARAGRAPH,
+    Decision,
+    bulleted,
+    collect,
+    marked,
+    next_moved,
+    other_table,
+    rows,
+    without,
+)
+from minutes_parser.segment.clauses import enumerator, follows
+from minutes_parser.segment.cues import cues
+from minutes_parser.segment.markers import MARKING, marker, stem
+from minutes_parser.segment.movers import movers
+from minutes_parser.segment.outcomes import ABOUT_VOTE, FORMULA, LABEL, OUTCOME, carried, joined, proposed
+from minutes_parser.segment.passages import Passage, sentences
+from minutes_parser.segment.settled import SETTLING, opens_list, settled, settles
+
+
+def read(passages: Sequence[Passage], *, unmarked: bool) -> tuple[list[Decision], list[Passage]]:
+    """The decisions that the passages of one item record, and the motions that were lost, in print order."""
+    item = _ItemReader(passages, unmarked=unmarked)
+    at = 0
+    while at < len(passages):
+        at = item.passage(at)
+    return item.decisions, item.motions
+
+
+class _ItemReader:
+    """Reads the passages of one item in print order; `told` is what was said since the last decision."""
+
+    def __init__(self, passages: Sequence[Passage], *, unmarked: bool) -> None:
+        self.passages = passages
+        self.unmarked = unmarked
+        self.decisions: list[Decision] = []
+        self.motions: list[Passage] = []
+        self.told: list[Passage] = []
+
+    def passage(self, at: int) -> int:
+        """Reads the passage at a place; gives the place to go on at."""
+        passage = without(self.passages[at], PARAGRAPH)
+        if self.only_tells(passage):
+            self.told.append(passage)
+            return at + 1
+        if self.unmarked and self.word_alone(passage, at):
+            word = Decision(passage.start, _word(passage.text), None, [(None, passage)], basis="bare")
+            return self.add(word, self.said(1), at + 1)
+        found = marker(passage.text)
+        if found and not _quoted(self.passages, at):
+            decision, after = marked(self.passages, at, found)
+            if decision:
+                decision.marked = True
+                return self.add(decision, [*self.said(14), passage.text[: found.end]], after)
+            if found.label:
+                self.told.append(passage)
+                return at + 1
+        if self.unmarked and self.stripped(at):
+            decision, after = collect(Decision(passage.start, "resolved", basis="stripped"), self.passages, at)
+            if decision.clauses and after >= len(self.passages):
+                return self.add(decision, self.said(14), after)
+        verb = stem(passage.text)
+        if verb and at + 1 < len(self.passages) and _own_verb(self.passages[at + 1]):
+            decision, after = collect(Decision(passage.start, verb, basis="stem"), self.passages, at + 1)
+            if decision.clauses:
+                return self.add(decision, self.said(14), after)
+        for sentence in joined(passage):
+            after = self.sentence(sentence, at)
+            if after > at:
+                return after
+        return at + 1
+
+    def word_alone(self, passage: Passage, at: int) -> bool:
+        """Whether an item ends with its outcome in one word: "Noted.", "AGREED"."""
+        return (
+            at == len(self.passages) - 1
+            and not self.decisions
+            and passage.block.cell is None
+            and (bool(self.told) or passage.text.isupper())
+            and _WORD_ALONE.match(passage.text) is not None
+        )
+
+    def only_tells(self, passage: Passage) -> bool:
+        """Whether nothing in a passage can be a decision, or speak of the vote on the one before it."""
+        return (
+            bool(self.told or not self.decisions)
+            and _DECIDES.isdisjoint(passage.words)
+            and not passage.words >= _STRIPPED_CUES
+            and stem(passage.text) is None
+        )
+
+    def said(self, last: int) -> list[str]:
+        """The last sentences that were told."""
+        return [sentence.text for passage in self.told[-last:] for sentence in sentences(passage)][-last:]
+
+    def votes(self) -> int:
+        """How many of the passages told last speak of the vote and nothing else."""
+        return sum(1 for _ in takewhile(lambda passage: ABOUT_VOTE.match(passage.text), reversed(self.told)))
+
+    def moved(self) -> bool:
+        """Whether what was told says who moved and seconded something."""
+        seconded = (passage for passage in self.told if "seconded" in passage.words)
+        return any(_MOVED.search(sentence.text) for passage in seconded for sentence in sentences(passage))
+
+    def stripped(self, at: int) -> bool:
+        """Whether clauses whose marker was lost start here: enumerated, each "That ... be ...", to the end of the item."""
+        first = enumerator(self.passages[at].text)
+        if at == 0 or first is None or not follows(None, first):
+            return False
+        if re.search(r"[:–—-]\s*$|\brecommend|\bmoved\b|\bproposed\b", self.passages[at - 1].text, re.IGNORECASE):
+            return False
+        return all((e := enumerator(p.text)) and _STRIPPED.match(p.text, e.end) for p in self.passages[at:])
+
+    def add(self, decision: Decision, told: Sequence[str], after: int) -> int:
+        """Adds a decision with what was told before it; gives `after`."""
+        decision.told = "\n".join([*told, decision.told])
+        self.decisions.append(decision)
+        self.told = []
+        return after
+
+    def sentence(self, sentence: Passage, at: int) -> int:
+        """Reads a sentence of the passage at a place; gives that place, or the one to go on at where it opened a list."""
+        text = sentence.text
+        if (self.told or not self.decisions) and _TELLS.isdisjoint(sentence.words):
+            self.told.append(sentence)
+            return at
+        if _LOST.search(text):
+            if self.decisions and re.search(r"\bamendment\b", self.decisions[-1].clauses[0][1].text, re.IGNORECASE):
+                self.decisions.pop()  # it was carried into a motion that then was lost
+            self.motions.append(_moved(sentence, self.passages[: at + 1]))
+            if not re.search(r"\bamendment\b", text, re.IGNORECASE):  # the motion it would have amended still stands
+                self.told = []
+            return at
+        if self.unmarked and self.opens_list(sentence, at):
+            opened = Decision(sentence.start, opens_list(text) or "", basis="list")
+            if self.passages[at + 1].block.cell:
+                decision, after = rows(opened, self.passages, at + 1)
+            else:
+                decision, after = collect(opened, self.passages, at + 1)
+            if decision.clauses:
+                return self.add(decision, [*self.said(1), text], after)
+        if _CARRIED.search(text) and any(marker(p.text) for p in self.passages[at + 1 : at + 4]):
+            self.told.append(sentence)  # what was carried is printed under the marker that follows
+            return at
+        if self.decisions and not self.told and _vote_only(text) and not next_moved(self.passages, at):
+            self.decisions[-1].told += "\n" + text
+        elif self.unmarked and self.outcome(sentence, at):
+            pass
+        elif self.unmarked and (found := settled(text) or carried(sentence)):
+            told = self.said(6 if not movers(text)[0] and self.moved() else 1 + self.votes())
+            verb, basis = found
+            self.add(Decision(sentence.start, verb, None, [(None, sentence)], basis=basis), [*told, text], at)
+        else:
+            self.told.append(sentence)
+        return at
+
+    def opens_list(self, sentence: Passage, at: int) -> bool:
+        """Whether a sentence leaves what was settled to the list that follows."""
+        if opens_list(sentence.text) is None or at + 1 >= len(self.passages):
+            return False
+        after = self.passages[at + 1]
+        return sentence.end == self.passages[at].end and bool(
+            bulleted(after) or enumerator(after.text) or other_table(self.passages[at], after)
+        )
+
+    def outcome(self, sentence: Passage, at: int) -> bool:
+        """Whether a line such as "Carried unanimously." settles what was moved before it; "Proposed by ..." may stand between."""
+        text = sentence.text
+        formula = sentence.start == self.passages[at].start and FORMULA.match(text)
+        if not self.told or not (formula or OUTCOME.match(text)):
+            return False
+        place = proposed(self.passages, at)
+        if place is None:
+            return False
+        moved = without(list(joined(self.passages[place]))[-1], LABEL)
+        told = [p.text for p in self.passages[place:at]]
+        self.add(Decision(moved.start, "carried", None, [(None, moved)], basis="outcome"), [*told, text], at)
+        return True
+
+
+_STRIPPED_CUES = cues("that be")
+_STRIPPED = re.compile(r"\s*That\s+(?:the|it|this|an?|[A-Z]\w+)\b.*\bbe\s+\w+")
+# "It was moved by A and seconded by B": what a later sentence about the motion settles was moved by these.
+_MOVED = re.compile(r"\b(?:proposed|moved)\b.*\bseconded\b|\bseconded\b.*\b(?:proposed|moved)\b", re.IGNORECASE)
+_WORD_ALONE = re.compile(
+    r"\W*(?:noted|agreed|approved|adopted|accepted|received|ratified|endorsed|granted|refused|deferred)\W*$",
+    re.IGNORECASE,
+)
+_CARRIED = re.compile(
+    r"\b(?:motion|amendment|proposal|proposition|vote|recommendations?)\b[^.]{0,80}\b(?:carried|agreed|passed|approved)\b|\bput\s+to\s+the\s+(?:vote|meeting)\b|\bvoted\s+(?:\w+ly\s+)?in\s+favour\b",
+    re.IGNORECASE,
+)
+_LOST = re.compile(
+    r"\b(?:motion|amendment|proposal|recommendation|resolution|proposition|vote|put)\b[^.]{0,120}\b(?:(?:was|were|and)\s+(?:\w+\s+){0,3}(?:LOST|lost|defeated|withdrawn|not\s+carried|rejected)|LOST\b|fell\b|lapsed\b|WITHDRAWN\b)|^(?:motion|amendment)\s+(?:lost|fell|defeated|withdrawn)\b|\bno\s+seconder\b",
+    re.IGNORECASE,
+)
+# The words of which one is in every sentence that settles something, opens a list of what was settled, or tells of a motion
+# that was lost. Any other sentence is only told, unless it can speak of the vote on the decision before it.
+_TELLS = SETTLING | cues("recommended lost defeated withdrawn fell lapsed seconder")
+_DECIDES = _TELLS | MARKING
+_OWN_VERB = re.compile(r"\s*(?:\w+ly\s+|otherwise\s+|also\s+)?(?:to\s+\w+|that\b|[A-Z]{4,}|\w+ed\b|\w+s\b)")
+_SETTLED_VERB = re.compile(
+    r"\W*(?:also\s+|\w+ly\s+)?(?:noted|approved|agreed|endorsed|ratified|adopted|accepted|received|supported|confirmed|delegated|recommended|resolved)\b",
+    re.IGNORECASE,
+)
+
+
+def _own_verb(passage: Passage) -> bool:
+    """Whether a list starts here whose clauses have verbs of their own: "(a) to note", "• approved"."""
+    here = enumerator(passage.text)
+    if here is None:
+        return bulleted(passage) and _SETTLED_VERB.match(passage.text) is not None
+    return follows(None, here) and _OWN_VERB.match(passage.text, here.end) is not None
+
+
+def _quoted(passages: Sequence[Passage], at: int) -> bool:
+    """Whether a passage stands inside a quotation that an earlier one opened."""
+    before = "".join(p.text for p in passages[max(0, at - 3) : at])
+    text = passages[at].text
+    return text.lstrip()[:1] in "“‘" or (before.count("“") > before.count("”") and "”" in text)
+
+
+def _vote_only(text: str) -> bool:
+    """Whether a sentence tells of the vote and nothing else: what was moved stands elsewhere."""
+    if not (ABOUT_VOTE.match(text) or OUTCOME.match(text)):
+        return False
+    return not (re.search(r"\b(?:that|to)\s+\w", text) and settles(text))
+
+
+def _moved(lost: Passage, before: Sequence[Passage]) -> Passage:
+    """The sentence in which the lost motion was moved; the one that tells its end where none stands near."""
+    for passage in reversed(before[-4:]):
+        for sentence in reversed(list(sentences(passage))):
+            if (
+                sentence.start <= lost.start
+                and re.search(r"\b(?:moved|proposed)\b", sentence.text)
+                and re.search(r"\bthat\b|:", sentence.text)
+            ):
+                return sentence
+    return lost
+
+
+def once(decisions: Sequence[Decision]) -> list[Decision]:
+    """Without decisions that are printed again later in the same item: the last print stands."""
+    kept = []
+    printed = [[_words(p.text) for _, p in decision.clauses] for decision in decisions]
+    for place, (decision, words) in enumerate(zip(decisions, printed, strict=True)):
+        later = {
+            word
+            for other, its in zip(decisions[place + 1 :], printed[place + 1 :], strict=True)
+            if decision.marked or other.marked
+            for word in its
+        }
+        if not all(word in later and word.count(" ") >= 3 for word in words):
+            kept.append(decision)
+    return kept
+
+
+def _word(text: str) -> str:
+    return re.sub(r"\W", "", text).lower()
+
+
+def _words(text: str) -> str:
+    return " ".join(re.findall(r"\w+", re.sub(r"^\W*that\b|\band\W*$", "", text.lower())))
