@@ -45,6 +45,7 @@ _AGAINST = cued(
 def named(text: str) -> dict[str, tuple[int | None, list[str]]]:
     """Options with the names printed under them; the first block is the motion's where an amendment was put against it."""
     found: dict[str, tuple[int | None, list[str]]] = {}
+    text = re.sub(r"(?<=,)\s*\n|(?<=\band)\s*\n", " ", text)  # a run of names goes on over printed lines
     for match in _OPTION.finditer(_NEXT.sub("\n", text)):
         label = match.group("option").lower()
         if label.startswith("declined"):

@@ -25,10 +25,10 @@ _AT_START = re.compile(
     (?:[A-ZÂÊÎÔÛŴŶ]{{6,}}(?:\s+yn\s+unfrydol)?\s*/\s*(?=[A-Z]{{6,}}))?  # the same word in Welsh before it
     (?P<words>
         {_LEAD}(?P<caps>{_CAPS}|DECISIONS?|DECISION\s+TAKEN|RESOLUTIONS?|RECOMMENDATIONS?(?=\s+TO\s))\b{_NUMBER}{_HOW}{_ASIDE}
-        (?P<caps_tail>\s+(?:(?:to\s+|TO\s+)?(?:RECOMMEND|recommend)(?:\s+(?:to|TO)\s+(?P<to1>[A-Z][\w’' ]+?))?|(?:(?<=RECOMMENDED\s)|(?<=ENDATION\s)|(?<=NDATIONS\s))(?:to|TO)\s+(?P<to3>[A-Z][\w’' ]+?))(?=\s*[:–—-]|\s+[Tt]hat\b|\s*$))?
+        (?P<caps_tail>\s+(?:(?:to\s+|TO\s+)?(?:RECOMMEND|recommend)(?:\s+(?:to|TO)\s+(?:the\s+)?(?P<to1>[A-Z][\w’' ]+?))?|(?:(?<=RECOMMENDED\s)|(?<=ENDATION\s)|(?<=NDATIONS\s))(?:to|TO)\s+(?:the\s+)?(?P<to3>[A-Z][\w’' ]+?))(?=\s*[:–—-]|\s+[Tt]hat\b|\s*$))?
         (?P<caps_stop>{_STOP}|\s*[.:]?\s*$|(?=\s+(?:that|That|THAT|to|To|TO|the|The|as|under|in|not)\b)|(?=\s+\(?(?:i|1|a|A)[.)]))
       | {_LEAD}(?P<word>{_WORD}|resolved|recommended|(?:The\s+)?[Dd]ecision(?=\s*:\s*$)){_NUMBER}{_HOW}{_ASIDE}
-        (?P<word_tail>\s+to\s+(?:RECOMMEND|recommend)(?:\s+to\s+(?P<to2>[A-Z][\w’' ]+?))?(?=\s*[:–—-]|\s+[Tt]hat\b|\s*$))?
+        (?P<word_tail>\s+to\s+(?:RECOMMEND|recommend)(?:\s+to\s+(?:the\s+)?(?P<to2>[A-Z][\w’' ]+?))?(?=\s*[:–—-]|\s+[Tt]hat\b|\s*$))?
         (?P<word_stop>{_STOP}(?=\s|$|[“"A-Z(])|\s*$|(?<=\d)(?=\s+to\b)|(?=\s+that\b|\s+\((?:i|1|a)\)\s+[Tt](?:hat|o)\b))
     )
     \s*(?:[“"]\s*)?

@@ -61,6 +61,7 @@ MARKERS = [
     ("[[The decision:]]", "resolved"),  # D19
     ("[[Order: ]]Report noted.", "resolved"),  # D18
     ("[[Resolved to recommend to Council ]]that the fees be adopted.", "recommended"),
+    ("[[RESOLVED TO RECOMMEND to the Executive: ]]That the fees be adopted.", "recommended"),
     ("[[RECOMMENDED TO FULL COUNCIL: ]]That the fees be adopted.", "recommended"),
     ("[[RECOMMENDATION TO COUNCIL: ]]That the fees be adopted.", "recommended"),
     ("[[RESOLVED by a majority ]]that the report be noted.", "resolved"),

@@ -127,6 +127,7 @@ def test_no_vote_is_read_from_other_words(text: str) -> None:
         ("Cllr Pell asked for his abstention to be recorded.", (), (), ("Cllr Pell",)),
         ("FOR THE MOTION: Councillors Fenwick and Nair (2)\nAGAINST: Councillor Roche (1)\nABSTENTIONS: None (0)", ("Fenwick", "Nair"), ("Councillor Roche",), ()),
         ("Recorded vote – For: Cllrs Fenwick, Nair Against: Cllr Pell Abstained: Cllr Roche", ("Fenwick", "Nair"), ("Cllr Pell",), ("Cllr Roche",)),
+        ("There voted for the motion: Councillors Fenwick,\nNair and\nPell …… 3\nThere voted against: Councillor Roche …… 1", ("Fenwick", "Nair", "Pell"), ("Councillor Roche",), ()),
         ("AYES (2)\nCouncillors Fenwick and Nair\nNOES (1)\nCouncillor Roche", ("Fenwick", "Nair"), ("Councillor Roche",), ()),
     ],
 )  # fmt: skip
