@@ -1,11 +1,14 @@
-"""Recorded votes: the names printed under each option, and who abstained or asked that a dissent be recorded."""
+"""Recorded votes: tables of them, the names printed under each option, and who abstained or asked that a dissent be recorded."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from minutes_parser.segment.cues import Text, cued
 from minutes_parser.segment.movers import NAME
+from minutes_parser.segment.passages import Passage
 
 _OF = r"(?:\s+(?:of\s+)?the\s+(?:(?:substantive|original|amended)\s+)?(?:motion|amendment|recommendations?|proposal|application)(?:\s+as\s+amended)?)?"
 _LABEL = rf"(?:for{_OF}|in\s+favour{_OF}|ayes?|against{_OF}|noes|abst\w+|declined\s+to\s+vote)"
@@ -40,6 +43,41 @@ _AGAINST = cued(
     )""",
     re.VERBOSE,
 )
+
+
+_HEAD = re.compile(rf"\W*(?:(?:voting|voted)\s+)?{_LABEL}\s*(?:\(\d+\))?\s*[:–-]?\s*", re.IGNORECASE)
+_TOTAL = re.compile(r"\W*(?:totals?\s*[:–-]?\s*)?(?P<count>\d{1,3})\W*", re.IGNORECASE)
+
+
+def told_in_lines(passages: Sequence[Passage]) -> list[Passage]:
+    """The passages; a table of a division (an option a column or a row) as one passage, with a line an option."""
+    found: list[Passage] = []
+    for table, group in groupby(passages, key=lambda p: p.block.cell.table if p.block.cell else None):
+        cells = list(group)
+        lines = list(_lines(cells)) if table is not None else []
+        found += [Passage(cells[0].block, cells[0].start, "\n".join(lines))] if lines else cells
+    return found
+
+
+def _lines(cells: Sequence[Passage]) -> Iterator[str]:
+    """ "For: A Bell, B Roe (2)" and so on, where the cells are a division; nothing otherwise."""
+    heads = [cell for cell in cells if _HEAD.fullmatch(cell.text)]
+    if len(heads) < 2:
+        return
+    across = len({_place(head)[0] for head in heads}) == 1
+    for head in heads:
+        row, column = _place(head)
+        own = [c for c in cells if c is not head and (_place(c)[1] == column if across else _place(c)[0] == row)]
+        totals = [total["count"] for c in own if (total := _TOTAL.fullmatch(c.text))]
+        names = ", ".join(c.text.strip(" .;") for c in own if not _TOTAL.fullmatch(c.text))
+        label = head.text.strip(" :–-")
+        yield f"{label}: {names}" + (f" ({totals[-1]})" if totals else "")
+
+
+def _place(cell: Passage) -> tuple[int, int]:
+    """Row and column of a cell."""
+    assert cell.block.cell is not None  # only cells of tables come here
+    return cell.block.cell.row, cell.block.cell.column
 
 
 def named(text: str) -> dict[str, tuple[int | None, list[str]]]:

@@ -48,6 +48,27 @@ _PAIR = re.compile(rf"\b(?i:(?:proposed|moved|agreed){_AS}\s+by)\s+(?P<a>{NAME})
 _MOVING = re.compile(r"prop|moved|motion|nominat|sec|2nd|\bp[:.d]|\bp\s")
 
 
+_FORMULA = re.compile(
+    rf"""
+    \W*(?:[^.;]{{0,80}}?[, ]\s?)??
+    (?: (?i:(?:on|upon)\s+the\s+(?:proposal|proposition|motion|nomination)\s+of)\s+{NAME}
+      | (?i:it\s+was\s+(?:then\s+|also\s+|further\s+)?(?:proposed|moved)\s+by)\s+{NAME} )
+    ,?\s+(?i:(?:and\s+)?(?:duly\s+)?seconded)\s+(?:by\s+)?{NAME}\s*,?\s+
+    (?i:(?:and\s+)?(?:it\s+was\s+)?(?:\w+ly\s+)?(?:resolved|agreed|decided|carried|recommended)(?:\s+\w+ly)?[,:]?\s+(?:that\s+)?)?
+    | \W*By\s[^.;]{{0,60}}\bvotes?\b[^.;]{{0,60}},\s+(?=(?i:it\s+was)\s)
+    """,
+    re.VERBOSE,
+)
+
+
+def formula_end(text: str) -> int:
+    """Where the decision itself starts after who moved, who seconded and how the vote went; 0 where nothing of it leads."""
+    if not _MOVING.search(text.lower()) and "votes" not in text:
+        return 0
+    match = _FORMULA.match(text)
+    return match.end() if match and len(text[match.end() :].split()) >= 3 else 0
+
+
 def movers(text: str) -> tuple[str | None, str | None]:
     """Mover and seconder as printed in a sentence or paragraph; the last pair where it has several."""
     if not _MOVING.search(text.lower()):

@@ -12,8 +12,9 @@ from minutes_parser.records import Clause, Finding, Motion, Resolution, Vote
 from minutes_parser.segment.clause_blocks import Decision
 from minutes_parser.segment.clauses import Tree
 from minutes_parser.segment.decisions import once, read
+from minutes_parser.segment.divisions import told_in_lines
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
-from minutes_parser.segment.movers import movers
+from minutes_parser.segment.movers import formula_end, movers
 from minutes_parser.segment.passages import Passage
 from minutes_parser.segment.votes import tally
 
@@ -31,7 +32,7 @@ class Resolutions:
             if part.kind not in {"minutes", "decision_notice"}:
                 continue
             for section in sections_of(doc, part):
-                passages = [p for p in section.passages if not p.block.column]
+                passages = told_in_lines([p for p in section.passages if not p.block.column])
                 decisions, motions = read(passages, unmarked=self.unmarked)
                 for decision in once(decisions):
                     record = mark(doc, "resolutions", _resolution(reading, decision))
@@ -47,6 +48,8 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
     clauses = []
     for mark_, passage in decision.clauses:
         parent = tree.place(mark_) if mark_ else None
+        if mark_ is None and decision.basis != "marker":
+            passage = passage.part(formula_end(passage.text))
         clauses.append(
             Clause(
                 number=mark_.printed if mark_ else None,

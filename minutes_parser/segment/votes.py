@@ -118,7 +118,7 @@ def tally(text: str) -> Tally:
     for option, (count, _) in under.items():
         if numbers[option] is None:
             numbers[option] = count
-    result = _result(told, opposed=bool(numbers["against"] or numbers["abstain"]))
+    result = _result(told, opposed=bool(numbers["against"] or numbers["abstain"]), against=bool(numbers["against"]))
     names = NamedVotes(
         for_=tuple(under.get("for", (None, []))[1]),
         against=_joined(under.get("against", (None, []))[1], dissented(told)),
@@ -165,13 +165,16 @@ def _of_others(text: str, match: re.Match[str]) -> bool:
     return _OTHERS.search(line[-120:]) is not None
 
 
-def _result(told: Text, *, opposed: bool) -> VoteResult | None:
-    """The last result of a text, "unanimous" before any other; "all in favour" is that where nobody is counted against."""
+def _result(told: Text, *, opposed: bool, against: bool) -> VoteResult | None:
+    """The last result of a text, "unanimous" before any other; "all in favour" is that where nobody is counted
+    against or as abstaining."""
     result: VoteResult | None = None
     for match in _RESULT.finditer(told):
         if match.lastgroup == "all" and opposed:
             continue
         if match.lastgroup in {"unanimous", "all"}:
+            if against:  # who was unanimous are others, or it was another vote
+                continue
             return "unanimous"
         result = match.lastgroup  # type: ignore[assignment]  # the groups are named after the results
     return result

@@ -74,7 +74,7 @@ LAYOUTS = [
     ("D11", "The Committee AGREED the recommendations of the report.", [("agreed", ["The Committee AGREED the recommendations of the report"])]),
     ("D13", "Moved by Councillor Fenwick,\n\nSeconded by Councillor Nair and\n\nResolved - That the report be noted.", ONE),
     ("D13 quoted", "Proposed by Councillor Fenwick;\n\nSeconded by Councillor Nair;\n\nAnd Resolved:\n\n“That the report be noted.”", ONE),
-    ("D14", "On the proposal of Cllr Fenwick, seconded by Cllr Nair, it was agreed to note the report.", [("agreed", ["On the proposal of Cllr Fenwick, seconded by Cllr Nair, it was agreed to note the report"])]),
+    ("D14", "On the proposal of Cllr Fenwick, seconded by Cllr Nair, it was agreed to note the report.", [("agreed", ["to note the report"])]),
     ("D15", "It was agreed that the wall should be painted.", [("agreed", ["It was agreed that the wall should be painted"])]),
     ("D18", "Order: Report noted.", [("resolved", ["Report noted"])]),
     ("D20", "The motion was put to the vote and CARRIED without division and it was RESOLVED: That the report be noted.", ONE),

@@ -1,0 +1,66 @@
+"""Recorded votes in tables: an option a column, or an option a row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+HEAD = "# Minutes of a meeting of Tarrow Council held on 4 June 2019\n\nPresent: Councillors A Fenwick (Chair), P Nair and T Asher\n\n**1. Quay**\n\nA recorded vote was taken on the motion.\n\n"
+TAIL = "\n\nThe motion was declared carried, and it was\n\nRESOLVED that the quay be mended.\n\n**2. Finance**\n\nThe accounts were read.\n"
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| FOR | AGAINST | ABSTAIN |\n|---|---|---|\n| Cllr A Fenwick | Cllr B Roe | Cllr C Moor |\n| Cllr P Nair | | |\n| Total 2 | Total 1 | Total 1 |",
+        "| Option | Names |\n|---|---|\n| For the motion: | Councillors A Fenwick and P Nair (2) |\n| Against: | Councillor B Roe (1) |\n| Abstained: | Councillor C Moor (1) |",
+    ],
+)
+def test_a_division_in_a_table_gives_numbers_and_names(parsed: Callable[..., Any], table: str) -> None:
+    document = parsed(HEAD + table + TAIL, "minutes.md").document
+    vote = document.resolutions[0].vote
+    assert (vote.for_, vote.against, vote.abstain, vote.result) == (2, 1, 1, "carried")
+    bare = [[name.split(" ", 1)[1] for name in names] for names in (vote.names.against, vote.names.abstain)]
+    assert bare == [["B Roe"], ["C Moor"]]
+    assert [name.removeprefix("Cllr ") for name in vote.names.for_] == ["A Fenwick", "P Nair"]
+
+
+def test_a_table_of_something_else_is_no_division(parsed: Callable[..., Any]) -> None:
+    table = "| For sale | Price |\n|---|---|\n| Bench | 20 |\n| Lamp | 5 |"
+    document = parsed(HEAD + table + TAIL, "minutes.md").document
+    assert document.resolutions[0].vote.names is None
+
+
+def test_unanimous_is_no_result_beside_votes_against(parsed: Callable[..., Any]) -> None:
+    body = "In 2017 the Council had been unanimous. The motion was carried by 5 votes to 2.\n\nRESOLVED that the quay be mended.\n\n**2. Finance**\n\nThe accounts were read.\n"
+    document = parsed(HEAD + body, "minutes.md").document
+    vote = document.resolutions[0].vote
+    assert (vote.for_, vote.against, vote.result) == (5, 2, "carried")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "clause"),
+    [
+        ("On the proposal of Cllr Fenwick, seconded by Cllr Nair, it was agreed to mend the quay.", "to mend the quay."),
+        ("It was proposed by Cllr Fenwick, seconded Cllr Nair and resolved that the quay be mended.", "the quay be mended."),
+        ("After debate it was proposed by Cllr Fenwick, seconded by Cllr Nair and agreed that the quay be mended.", "the quay be mended."),
+        ("On the proposal of Cllr Fenwick, seconded by Cllr Nair, the minutes of the meeting held on 7 May 2019 were confirmed.", "the minutes of the meeting held on 7 May 2019 were confirmed."),
+        ("By 4 votes to 2, the Chair not voting, it was decided to object to the plan.", "it was decided to object to the plan."),
+    ],
+)  # fmt: skip
+def test_who_moved_and_how_the_vote_went_are_no_part_of_the_clause(
+    parsed: Callable[..., Any], sentence: str, clause: str
+) -> None:
+    text = (
+        HEAD.replace("A recorded vote was taken on the motion.", sentence)
+        + "**2. Finance**\n\nThe accounts were read.\n"
+    )
+    found = parsed(text, "minutes.md")
+    (resolution,) = [r for r in found.document.resolutions if r.item == "1"]
+    assert [c.text for c in resolution.clauses] == [clause]
+    span = resolution.clauses[0].span
+    assert found.text[span.start : span.end] == clause
+    if "Fenwick" in sentence:
+        assert (resolution.mover, resolution.seconder) == ("Cllr Fenwick", "Cllr Nair")
