@@ -130,12 +130,17 @@ def _split_inline(
 
 def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed: bool = False) -> tuple[Decision, int]:
     """Adds the clauses that passages from `at` on hold; gives the decision and the place of the first passage that is none."""
-    if decision.clauses and _CONDITIONS.search(decision.clauses[-1][1].text):
-        return decision, _after_list(passages, at)
+    conditions = 0
+    """how many clauses there were when a list of conditions was last passed over"""
     last = next((e for e, _ in reversed(decision.clauses) if e), None)
     in_list = listed or not decision.clauses
     bullets = False
     while at < len(passages):
+        if len(decision.clauses) > conditions and _CONDITIONS.search(decision.clauses[-1][1].text):
+            at, conditions = _after_list(passages, at), len(decision.clauses)
+            if last is None:
+                break
+            continue
         passage = passages[at]
         text = passage.text
         if decision.clauses and (
@@ -233,7 +238,7 @@ _SUBJUNCTIVE = re.compile(
     re.IGNORECASE,
 )
 # What a clause refers to in a list below it: conditions and reasons are part of the decision, and no decisions.
-_CONDITIONS = re.compile(r"\b(?:conditions?|reasons?|informatives?)\s*[:–-]+\s*$", re.IGNORECASE)
+_CONDITIONS = re.compile(r"\b(?:conditions?|reasons?|informatives?)\b[^.;]{0,60}[:–-]+\s*$", re.IGNORECASE)
 
 
 def _after_list(passages: Sequence[Passage], at: int) -> int:

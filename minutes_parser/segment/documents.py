@@ -144,8 +144,8 @@ _EVIDENCE: dict[DocumentKind, tuple[tuple[float, Cued], ...]] = {
         (
             2.0,
             cued(
-                "decision decisions subject",
-                r"\bis\s+key\s+decision\b|\bis\s+subject\s+to\s+call[\s-]?in\b|^\W*(?:record|notice)\s+of\s+(?:\w+\s+){0,3}decisions?\b",
+                "decision decisions subject key",
+                r"\bis\s+key\s+decision\b|\bis\s+subject\s+to\s+call[\s-]?in\b|^\W*(?:key\s+decision|subject\s+to\s+call[\s-]?in)\b\W*(?:$|yes|no)|^\W*(?:record|notice)\s+of\s+(?:\w+\s+){0,3}decisions?\b",
                 _I,
             ),
         ),
