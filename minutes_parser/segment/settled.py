@@ -218,7 +218,7 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     given = _GIVEN.match(text)
     if given and not _BY_OTHERS.search(text):
         return _GIVEN_VERBS.get(given.group("how").lower(), "granted"), "formula"
-    if _OTHER_COUNCIL.match(text):
+    if _OTHER_COUNCIL.match(text) or _IN_SPEECH.match(text) or _OF_ONE_MIND.search(text):
         return None
     proposal = _PROPOSED.search(text)
     if (
@@ -260,6 +260,20 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     return _told_by(_passive(match), "passive") if match else None
 
 
+# What somebody said was once agreed; with "and it was agreed" the meeting comes in again.
+_IN_SPEECH = re.compile(
+    r"""
+    (?:summing\s+up,\s+)?(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Dr|the\s+(?:Chair\w*|Clerk|Mayor|Provost|Convener))\b[^.;]{0,60}?
+    \b(?:said|remarked|stated|felt|observed|recalled|reminded|thought|claimed|argued)\s+(?:\w+\s+){0,3}?that\b
+    [^.;]*?(?<!\band\s)(?<!,\s)\bit\s+was\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_OF_ONE_MIND = re.compile(
+    r"\b(?:members|councillors|all|we|they)\s+were\s+(?:all\s+)?agreed\s+that\b"
+    r"|\bagreed\s+with\s+(?:him|her|them|this|that|Cllr|Councillor|Mr|Mrs|Ms|the\s+view)\b",
+    re.IGNORECASE,
+)
 _NOUNS = {"adoption": "adopted", "approval": "approved", "acceptance": "accepted", "agreement": "agreed"}
 
 

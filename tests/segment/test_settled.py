@@ -56,6 +56,10 @@ AGREED = [
 
 # Opinions, beliefs and facts under "agreed" (R2).
 OPINIONS = [
+    "Members were agreed that leaflets did no good.",
+    "Ann felt that the forms put people off, and the meeting agreed with her.",
+    "Councillor Bell said that three letters had gone out since it was resolved in May that a deputation be received.",
+    "Cllr Roe remarked that it was agreed on all sides that the corner was dangerous.",
     "It was agreed that the show had been a great success.",
     "It was agreed that this was disappointing.",
     "Members agreed that the scheme was successful.",
