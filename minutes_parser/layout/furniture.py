@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from minutes_parser.layout.model import Layout, Line, Page
@@ -32,6 +33,14 @@ _ITEM = re.compile(r"\(?\d{1,3}(?:\.\d{1,3})*[.)]\s+[^\W\d]")
 _MARKS = re.compile(r"[\W_]+")
 _WORD = re.compile(r"[^\W_]+")
 _TITLE = re.compile(r"\W*(?:draft\s+|notes?\s+and\s+)?minutes?\b", re.IGNORECASE)
+_SIGNATURE = re.compile(
+    r"""
+    \W* (?:signed | signature | chair\w*['’]?s?\s+(?:signature|initials) | initial(?:s|led)?) \b
+    (?=.*(?:[_.…]{3} | \bdate))  # room to write, or a date
+    .{0,100}
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 _PAGED = re.compile(r"\bpage\b", re.IGNORECASE)
 _PAGE_ONE = re.compile(r"\bpage\W{0,3}1(?!\d)", re.IGNORECASE)
 _THERE = re.compile(
@@ -63,6 +72,7 @@ def remove_furniture(layout: Layout) -> Layout:
     out = _repeated(layout.pages)
     out |= _page_numbers(layout.pages, out)
     out |= {id(line) for page in layout.pages for line in page.lines if line.tag == "turned"}
+    out |= _signatures(layout.pages, out)
     openings = list(_openings(layout.pages, out))
     out |= _echoes(layout.pages, out)
     kept = {each for page in openings for each in _own_heads(page, out)}
@@ -173,6 +183,13 @@ def _page_numbers(pages: Sequence[Page], repeated: set[int]) -> set[int]:
         if len(shifts[number - page_number, zone]) >= 2 or (number == page_number and zone == "foot"):
             out.add(id(line))
     return out
+
+
+def _signatures(pages: Sequence[Page], out: set[int]) -> set[int]:
+    """Lines to be signed at the end of each page, wherever its text ends; the one that ends the last page is no furniture."""
+    last = {page.number: next((line for line in reversed(page.lines) if id(line) not in out), None) for page in pages}
+    found = [number for number, line in last.items() if line and _SIGNATURE.fullmatch(line.text)]
+    return {id(last[number]) for number, after in pairwise(found) if after - number <= 2}
 
 
 def _has_neighbour(line: Line, near: Iterable[Line], repeated: set[int]) -> bool:

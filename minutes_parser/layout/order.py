@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -37,6 +37,10 @@ _OWNERS = re.compile(
     r"(?:(?=(?:[a-z]*[A-Z]){2})[A-Za-z]{2,4}|All|Clerk|Chair(?:man)?|Secretary|Treasurer|Cllrs?\.?(?:\s[A-Z]\.?)?\s[A-Z]\w+)"
     r"(?:\s*(?:[/&,+]|and)\s*(?:(?=(?:[a-z]*[A-Z]){2})[A-Za-z]{2,4}|All|Clerk|Chair(?:man)?|Cllrs?\.?\s[A-Z]\w+))*"
 )
+_LAST_OWNER = re.compile(
+    r"[.!?]\s(?P<owner>(?=(?:[a-z]*[A-Z]){2})[A-Za-z]{2,4}(?:\s?[/&,]\s?(?=(?:[a-z]*[A-Z]){2})[A-Za-z]{2,4})*)$"
+)
+"""Initials after the end of a sentence, which last on the line."""
 _SENTENCE_END = re.compile(r"[.!?)][\"'”’)]*$")
 _NAME = re.compile(
     r"""
@@ -79,7 +83,7 @@ def in_order(pages: Sequence[Page]) -> Ordered:
     gutters = _gutters(pages, [each.outside for each in found])
     margins: Margins = {}
     flows: list[_Flow] = []
-    numbering = _Numbering()
+    numbering = _Numbering(owner_edges=_owner_edges(line for each in found for line in each.outside))
     zone = 0
     for page, (tables, outside, _), gutter in zip(pages, found, gutters, strict=True):
         flow = _Flow()
@@ -109,16 +113,20 @@ class _Numbering:
     title_gutters: list[float] = field(default_factory=list)
     """where the text begins beside which a page before had its headings"""
     height: float = 0.0
+    owner_edges: list[float] = field(default_factory=list)
+    """where owners printed at the ends of lines end"""
 
 
 def _add_text(
     flow: _Flow, lines: list[Line], page: Page, gutter: float | None, zone: int, numbering: _Numbering, margins: Margins
 ) -> int:
     main: list[Line] = []
-    for line in lines:
+    for line, below in zip(lines, [*lines[1:], None], strict=False):
         at = _crossing(line, gutter) if gutter is not None else None
         if at is None:
             at = _owner(line)
+        if at is None and not (below and below.text[:1].islower()):
+            at = _owner_at(line, numbering.owner_edges)
         if at is None:
             main.append(line)
             continue
@@ -137,27 +145,28 @@ def _add_text(
 
 def _add_table(flow: _Flow, table: Table, page: Page, zone: int, numbering: _Numbering, margins: Margins) -> int:
     before = numbering.last
-    goes_on = before is not None and continues(
+    continued = before is not None and continues(
         before, table, above_height=numbering.height, below_height=page.height or 0
     )
-    if goes_on and before is not None:
+    if continued and before is not None:
         table.kind, table.body = before.kind, before.body
     numbering.last, numbering.height = table, page.height or 0
     if table.kind is Kind.LISTS:
         for column in range(table.last):
             for row in range(table.rows):
-                for line in table.content.get((row, column), []):
-                    flow.main.append(replace(line, gap=True))
+                cell = table.content.get((row, column), [])
+                for above, line in zip([None, *cell], cell, strict=False):
+                    flow.main.append(replace(line, gap=above is None or not goes_on(above.text, line.text)))
                     flow.zones.append(zone)
         return zone
-    names = _names_of(table) if table.kind is Kind.CELLS and not goes_on else None
+    names = _names_of(table) if table.kind is Kind.CELLS and not continued else None
     if names is not None:
         flow.main += names
         flow.zones += [zone] * len(names)
         return zone
     if table.kind is Kind.FRAME:
         return _add_frame(flow, table, zone + 1, numbering)
-    if goes_on:
+    if continued:
         first_row = numbering.rows
         if _is_row_tail(table):
             first_row -= 1
@@ -165,7 +174,7 @@ def _add_table(flow: _Flow, table: Table, page: Page, zone: int, numbering: _Num
         numbering.tables += 1
         first_row = 0
     lines = cell_lines(table, numbering.tables - 1, first_row)
-    if goes_on and first_row < numbering.rows:
+    if continued and first_row < numbering.rows:
         lines = [replace(line, gap=False) if line.cell and line.cell.row == first_row else line for line in lines]
     numbering.rows = max((line.cell.row + 1 for line in lines if line.cell), default=first_row)
     for column in range(table.last):
@@ -272,6 +281,26 @@ def _owner(line: Line) -> int | None:
     if not _OWNERS.fullmatch(owner) or _NAME.fullmatch(said) or len(gaps) > 1:
         return None
     return at if _SENTENCE_END.search(said) or said.count(" ") >= 5 else None
+
+
+def _owner_edges(lines: Iterable[Line]) -> list[float]:
+    """Right edges of the bold initials printed far behind the ends of lines, those that several share."""
+    found = [line.rect[2] for line in lines if line.rect and _owner(line) is not None and _ends_bold(line)]
+    return [x for x in found if sum(abs(x - other) < 2 for other in found) >= 2]
+
+
+def _owner_at(line: Line, edges: Sequence[float]) -> int | None:
+    """Index of the run of bold initials that follow a sentence closely, but end where the other owners do."""
+    if not edges or not line.rect or not line.runs or not _ends_bold(line):
+        return None
+    match = _LAST_OWNER.search(line.text)
+    if not match or not any(abs(line.rect[2] - x) < 2 for x in edges):
+        return None
+    return next((k for k, run in enumerate(line.runs) if run[0] == match.start("owner")), None)
+
+
+def _ends_bold(line: Line) -> bool:
+    return bool(line.bold) and line.bold[-1][1] >= len(line.text)
 
 
 def _gutters(pages: Sequence[Page], lines: Sequence[list[Line]]) -> list[float | None]:

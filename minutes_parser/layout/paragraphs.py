@@ -219,7 +219,7 @@ def _continues(paragraph: Paragraph, line: Line, measures: _Measures) -> bool:
         return False
     if last.column and not last.cell:
         return True  # a stack of short lines beside one paragraph
-    if not _same_weight(paragraph, line):
+    if not _same_weight(paragraph, line) and not _runs_into_bold(last, line):
         return False
     label = _LABEL.match(line.text)
     if label and (_CLOSED.search(last.text) or _opens_list(line, label.end())):
@@ -293,6 +293,11 @@ def _same_weight(paragraph: Paragraph, line: Line) -> bool:
         return bool(last.bold) and last.bold[-1][1] == len(last.text)
     # A run-in heading opens a new paragraph.
     return last_all or not (line.bold and line.bold[0][0] == 0 and _CLOSED.search(last.text))
+
+
+def _runs_into_bold(last: Line, line: Line) -> bool:
+    """Whether a sentence that a word such as "on" left open goes on in bold."""
+    return not _all_bold(last) and _all_bold(line) and bool(_OPEN_WORD.search(last.text))
 
 
 def _all_bold(line: Line) -> bool:

@@ -36,6 +36,16 @@ LIST_LABEL = re.compile(
     r"(?:\s+(?:present|for absence|in attendance|members))?\s*:?",
     re.IGNORECASE,
 )
+_LIST_HEAD = re.compile(
+    r"""
+    (?:[\w’']+\s+){0,4}
+      (?:present|members|officials|officers|attendees|attending|in\ attendance|apologies|guests|observers|presenters
+      |secretariat|trustees|governors|directors|invitees|absent)
+      (?:\s+\([^()]*\))? \s*:
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What stands over a list of people in a table of lists side by side: "Harbour Board Members (voting):"."""
 _HEAD = re.compile(
     r"\W*(?:no|number|name|action|actions|owner|by|by whom|by when|who|when|lead|date|due|deadline|status|update"
     r"|progress|item|ref|role|post|position|initials?|organisation|representing|title|details?|description|decision|discussion"
@@ -325,7 +335,8 @@ def _classify(table: Table) -> None:
         table.kind, table.body = Kind.FRAME, body
         return
     first = [" ".join(line.text for line in table.content.get((0, column), [])).strip() for column in range(table.last)]
-    if len(used) >= 2 and all(LIST_LABEL.fullmatch(text) for text in first if text) and sum(map(bool, first)) >= 2:
+    named = [LIST_LABEL.fullmatch(text) or _LIST_HEAD.fullmatch(text) for text in first if text]
+    if len(used) >= 2 and len(named) >= 2 and all(named):
         table.kind = Kind.LISTS
 
 

@@ -64,6 +64,29 @@ def test_feet_go_from_every_page(text: str) -> None:
     assert removed(layout) == [[text.replace("#", str(n))] for n in (1, 2, 3)]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Signed ______________ Dated 4 May 2021",
+        "Chairman's signature …………",
+        "Signature: ........ Date: .......",
+        "Initialled ____",
+    ],
+)
+def test_line_to_be_signed_goes_wherever_the_text_of_a_page_ends(text: str) -> None:
+    """It tears what runs over the page; the last one closes the minutes."""
+    contents = [[*stack("Words", y=300, page=n), set_line(text, y=400 + 50 * n, page=n)] for n in (1, 2, 3)]
+    assert removed(pages(*contents)) == [[text], [text], []]
+
+
+@pytest.mark.parametrize(
+    "text", ["Signed by the Chairman", "The date of signature ______", "Signs are to be put up by ____"]
+)
+def test_other_last_lines_stay(text: str) -> None:
+    contents = [[*stack("Words", y=300, page=n), set_line(text, y=400 + 50 * n, page=n)] for n in (1, 2, 3)]
+    assert removed(pages(*contents)) == [[], [], []]
+
+
 def test_head_stays_on_the_first_page_where_nothing_else_says_it() -> None:
     """It may be all that names the body and the date."""
     layout = document(*each("Wrenfield Parish Council, 4 May 2021", 3, y=HEAD))

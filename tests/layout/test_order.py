@@ -189,3 +189,51 @@ def test_owner_at_the_end_of_a_line_without_a_column(said: str, owner: str) -> N
 def test_no_owner_at_the_end_of_a_line(said: str, end: str) -> None:
     full = stack(*[TEXT] * 4, y=100)
     assert all(column == 0 for _, column in outline([*full, ending(said, end, 148, 420)]))
+
+
+def close(text: str, owner: str, y: float, *, right: float = 440, bold: bool = True) -> Line:
+    """A line whose last word follows closely, and ends at `right`."""
+    left = right - 5 * len(owner)
+    return paste(
+        [
+            set_line(text, x=left - 5 * len(text) - 3 + 2.5 * text.count(" "), y=y),
+            set_line(owner, x=left, y=y, bold=bold),
+        ]
+    )
+
+
+OTHERS = [
+    paste([set_line(f"{text} was agreed.", y=y), set_line("AB", x=430, y=y, bold=True)])
+    for text, y in (("It", 148), ("The other", 160))
+]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param(close("The hedge behind the hall of the parish would be cut.", "CD", 172), id="one"),
+        pytest.param(close("The hedge behind the hall of the parish would be cut.", "CD/EF", 172), id="two"),
+    ],
+)
+def test_owner_that_follows_a_sentence_closely_but_ends_where_others_do(line: Line) -> None:
+    found = outline([*stack(*[TEXT] * 4, y=100), *OTHERS, line])
+    assert found[-1] == (line.text.split()[-1], 1)
+    assert not found[-2][0].endswith(line.text.split()[-1])
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param([close("The hedge would be cut by the working group.", "CD", 172, right=400)], id="elsewhere"),
+        pytest.param([close("The hedge would be cut by the working group.", "CD", 172, bold=False)], id="not bold"),
+        pytest.param([close("The hedge would be cut by the group and by", "CD", 172)], id="in the sentence"),
+        pytest.param(
+            [close("The hedge would be cut by the working group.", "CD", 172), set_line("to see to it.", y=184)],
+            id="it goes on",
+        ),
+    ],
+)
+def test_other_initials_stay_in_the_sentence(lines: list[Line]) -> None:
+    found = outline([*stack(*[TEXT] * 4, y=100), *OTHERS, *lines])
+    assert ("CD", 1) not in found
+    assert any("CD" in text for text, _ in found)

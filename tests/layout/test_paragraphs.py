@@ -49,6 +49,11 @@ def blocks(*contents: list[Line]) -> list[str]:
         pytest.param([FULL, "2. Next item"], [FULL, "2. Next item"], id="number opens an item"),
         pytest.param(["**Finance report", "The report was"], ["Finance report", "The report was"], id="bold heading"),
         pytest.param(["The report was", "**Finance"], ["The report was", "Finance"], id="heading below"),
+        pytest.param(
+            [f"{FULL} on", "**Tuesday 3 May at 7 pm."],
+            [f"{FULL} on Tuesday 3 May at 7 pm."],
+            id="bold end of a sentence",
+        ),
         pytest.param([f"**{FULL}", "**green"], [f"{FULL} green"], id="bold title over two lines"),
         pytest.param([f"{FULL}.", "RESOLVED to do so"], [f"{FULL}.", "RESOLVED to do so"], id="capitals after a stop"),
         pytest.param([f"{FULL}.", "Action: the clerk"], [f"{FULL}.", "Action: the clerk"], id="label after a stop"),

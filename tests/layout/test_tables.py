@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from minutes_parser.layout import Cell, Layout, Line, Reading, Rect, arrange
 from tests.layout.typeset import pages, set_line, stack
 
@@ -100,12 +102,27 @@ def test_frame_of_number_text_and_owner_reads_as_text() -> None:
     assert [block.text for block in blocks if block.gap] == ["1. Hedges", "2. Benches"]
 
 
-def test_lists_side_by_side_read_down() -> None:
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Present:", "Apologies:"),
+        ("Members Present", "In Attendance"),
+        ("Harbour Board Members:", "Officials (regular attendees):"),
+    ],
+)
+def test_lists_side_by_side_read_down(left: str, right: str) -> None:
     xs, ys = [50.0, 300.0, 550.0], [100.0, 120.0, 140.0, 160.0]
-    lines = cells(xs, ys, ("Present:", "Apologies:"), ("Ann Bell", "Carl Dunn"), ("Eve Ford", ""))
+    lines = cells(xs, ys, (left, right), ("Ann Bell", "Carl Dunn"), ("Eve Ford", ""))
     assert arrange(pages(lines, rulings=ruled(xs, ys))).text.splitlines() == [
-        "Present:", "Ann Bell", "Eve Ford", "Apologies:", "Carl Dunn",
+        left, "Ann Bell", "Eve Ford", right, "Carl Dunn",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("left", "right"), [("Members:", "Role"), ("Name", "Present"), ("Item", "Members' views:")])
+def test_other_heads_stand_over_rows(left: str, right: str) -> None:
+    xs, ys = [50.0, 300.0, 550.0], [100.0, 120.0, 140.0, 160.0]
+    lines = cells(xs, ys, (left, right), ("Ann Bell", "the clerk"), ("Eve Ford", "the chair"))
+    assert arrange(pages(lines, rulings=ruled(xs, ys))).text.splitlines()[1] == "Ann Bell\tthe clerk"
 
 
 def two_pages(first: tuple[str, ...], second: tuple[str, ...]) -> Layout:
