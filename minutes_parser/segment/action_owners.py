@@ -20,7 +20,8 @@ _NO_OWNER = re.compile(
 )
 # Initials or a post left at the end of a paragraph by a reader that saw no column.
 _TAIL = re.compile(
-    r"(?<=[.!?\w])\s+(?P<initials>[A-Z]{2,3}(?:/[A-Z]{2,3})*)\Z"
+    r"(?<=[.!?])\s+(?P<name>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s+(?:[A-Z]\.?\s+|[A-Z][\w’'-]+\s+){0,2}[A-Z][\w’'-]+)\Z"
+    r"|(?<=[.!?\w])\s+(?P<initials>[A-Z]{2,3}(?:/[A-Z]{2,3})*)\Z"
     r"|(?<=[.!?])\s+(?P<post>(?:Clerk|Secretary|Treasurer|Chair(?:man)?|Conven[eo]r)(?:/[A-Z][\w.]+)?)\Z"
 )
 # "... send a message to MN or MW" names them in the sentence.
@@ -70,7 +71,7 @@ def owner_at_end(text: str, people: People) -> re.Match[str] | None:
     tail = _TAIL.search(text) if last and last[0][0].isupper() else None
     if tail is None or is_none(text[: tail.start()]) or _GOVERNED.search(text, 0, tail.start()):
         return None
-    return tail if tail["post"] or people.knows(tail["initials"].split("/")[0]) else None
+    return tail if tail["post"] or tail["name"] or people.knows(tail["initials"].split("/")[0]) else None
 
 
 def beside(before: Passage, passage: Passage) -> bool:

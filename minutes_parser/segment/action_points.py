@@ -198,7 +198,7 @@ class _Walk:
         if _OLD.match(text):
             self.waiting = ActionList(old=True)
         elif not body.text:
-            marked = passage.block.is_heading or passage.block.is_bold or text.endswith(":")
+            marked = passage.block.is_heading or text.endswith(":")
             self.waiting = ActionList(single=True, marked=marked)
         elif body.text.endswith(":") and doer_in(body.text, self.people):
             self.waiting = ActionList(owner=body.text.strip(" :"), single=True)
@@ -275,7 +275,8 @@ class _Walk:
         owner = owner_at_end(passage.text, self.people) if self.section.item is not None else None
         if owner is None or passage.block.is_heading:
             return False
-        self._owned_end(passage, owner.start(), owner["post"] or owner["initials"], sure=not owner["post"])
+        who = owner["post"] or owner["name"] or owner["initials"]
+        self._owned_end(passage, owner.start(), who, sure=bool(owner["initials"]))
         return True
 
     def _owned_end(self, passage: Passage, end: int, owner: str, *, sure: bool) -> None:

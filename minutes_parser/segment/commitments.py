@@ -98,7 +98,7 @@ def commitments(text: str, people: People, *, decided: bool = False, before: Seq
         bond = binds(text, doer, decided=doer.start >= voice, before=told)
         if bond is not None:
             found.append((doer.start, bond[0], doer, bond[1]))
-        asked = _ASKED_OF.search(text, 0, doer.start)
+        asked = _ASKED_OF.search(text, 0, doer.start) if text.startswith("from", doer.start - 5) else None
         if asked and doer.kind not in {"body", "pronoun"} and not is_past(text[: asked.start()]):
             found.append((asked.start(), doer.end, doer, "asked"))
     for match in SHARED.finditer(text):

@@ -70,7 +70,7 @@ def venue(head: list[Line], sentence: str) -> str | None:
         ):
             return _place(last)
     for line in head:
-        bare = masked(line.text).strip(" §¤,-–|")
+        bare = re.sub(r"^\d{1,2}[.:]\d\d\s*(?:[–|-]|at\b)\s*", "", masked(line.text).strip(" §¤,-–|"))
         if (
             not line.label
             and len(bare) < 90

@@ -87,6 +87,8 @@ _CLOSING_LABEL = re.compile(
 _TIMES_ONLY = re.compile(r"\W*[\d.:]+\s*(?:[ap]\.?m\.?)?\s*(?:to|until|-|–)\s*[\d.:]+\s*(?:[ap]\.?m\.?)?\W*", re.I)
 _ADJOURNED = re.compile(r"(?i)\bmeeting\s+(?:was\s+)?(?:then\s+)?adjourned\s+(?:at\s+)?(?=\d)")
 
+_RESUMED = re.compile(r"(?i)\bresum|\breconven|\buntil\b|\breturned\b")
+
 
 def _closing(part: Part) -> Time | None:
     """When the meeting closed: the last time that a sentence, or a label and the line or cell after it, gives."""
@@ -102,7 +104,7 @@ def _closing(part: Part) -> Time | None:
             found = find_times(text, bare=True)
         elif number >= len(part.blocks) - 2 and _TIMES_ONLY.fullmatch(text):
             found = find_times(text, bare=True)[1:]
-        elif number >= len(part.blocks) - 4 and (last := _ADJOURNED.search(text)):
+        elif number >= len(part.blocks) - 4 and (last := _ADJOURNED.search(text)) and not _RESUMED.search(text):
             found = _near(text, last.end())[:1]  # nothing tells that it was resumed
         if found:
             return found[-1]

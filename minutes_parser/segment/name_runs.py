@@ -337,6 +337,12 @@ _FULL_STOP = re.compile(r"(?<=[a-z]{4})\.\s+(?=[A-Z])")
 _NEXT_NAME = re.compile(r"\s+(?!(?:and|or)\b)")
 
 
+# "Councillor A Bell – Chair   Councillor B Orr", where two columns ran together.
+_REMARK_THEN_NAME = re.compile(
+    rf"\s*[–—-]\s+(?P<remark>(?!.*\b(?:for|of|to|by|with)\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b)[\w][\w -]{{1,30}}?)\s+(?=(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr)\.?\s+[{UPPER}])"
+)
+
+
 def _unseparated(text: str, piece: tuple[bool, int, int]) -> Iterator[tuple[bool, int, int]]:
     """A piece cut where two columns ran together: "Ann Bell AB Tom Orr TO", "Mr A Bell Mrs L Orr"."""
     hard, a, b = piece
@@ -347,6 +353,11 @@ def _unseparated(text: str, piece: tuple[bool, int, int]) -> Iterator[tuple[bool
         key = after["key"] if after else None
         rest = words[person.name_end + after.end() :] if after else ""
         own = bool(key) and (key or "").upper().startswith(initials(person.name)[:1])
+        remark = _REMARK_THEN_NAME.match(words, person.name_end)
+        if remark:
+            yield hard, a, a + remark.end("remark")
+            yield from _unseparated(text, (True, a + remark.end(), b))
+            return
         posted = _POST_LEAD.match(rest)
         if posted and match_person(rest[posted.end() :]):
             cut = a + person.name_end + (after.end() if after else 0)
@@ -433,6 +444,10 @@ _POST_THEN_NAME = re.compile(rf"[\s:–-]+ (?P<name> \b {HONORIFIC} \.? \s+ (?-i
 _POST_NAME = re.compile(
     rf"(?P<post>(?:[A-Z][\w&/’'-]+\s+){{0,5}}(?:Officer|Manager|Director|Engineer|Planner|Solicitor|Accountant|Co-?ordinator|Surveyor|Adviser|Warden))\s+(?P<name>[{UPPER}][{LOWER}]+\s+[{UPPER}])"
 )
+# "Head of Roads Jane Bell": the last two words are a name.
+_HEAD_NAME = re.compile(
+    rf"(?P<post>(?:(?:Deputy|Assistant|Interim|Acting)\s+)?(?:Head|Director)\s+(?:of|for)\s+[{UPPER}][\w&]+(?:\s+(?:(?:and|&)\s+)?[{UPPER}][\w&]+){{0,3}})\s+(?P<name>[{UPPER}][{LOWER}]+\s+[{UPPER}][\w’'-]+)"
+)
 # "Head of Roads – A Bell": a post, a dash, a name and no more.
 _POST_DASH = re.compile(
     rf"""(?P<post> (?= [{UPPER}] ) [^()–—\n]{{0,70}}? \b(?: Officer | Manager | Director | Head | Engineer | Planner | Solicitor | Accountant | Co-?ordinator | Surveyor | Advis[eo]r
@@ -456,7 +471,7 @@ def _entry_person(words: str, offset: int, *, single: bool = False, governed_by:
         shift = lead.end()
         person = match_person(words[shift:])
         post = lead["post"]
-    if person is None and (titled := _POST_NAME.match(words)):
+    if person is None and (titled := _POST_NAME.match(words) or _HEAD_NAME.fullmatch(words)):
         shift, post = titled.start("name"), titled["post"]
         person = match_person(words[shift:])
         if person is not None and re.match(r"\s+[A-Z]", words[shift + person.end :]):

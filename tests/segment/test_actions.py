@@ -80,6 +80,11 @@ LABELS = [
         [("KO to send a poster so that more may see it.", "Kim Orme")],
     ),
     (["The wall is old. It was agreed to ask the mason. Clerk"], [("It was agreed to ask the mason.", "Clerk")]),
+    (
+        ["It was agreed to meet the mason by May. Mr Ben Tarn"],
+        [("It was agreed to meet the mason by May.", "Mr Ben Tarn")],
+    ),
+    (["The mason was thanked by all. Mr Ben Tarn"], []),
     (["Phone box – RV to paint it.", "RV"], [("RV to paint it.", "Rhys Vale")]),
     (
         ["Action: Ministry to ask for prices. Also explore a shared bid."],

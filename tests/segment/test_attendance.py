@@ -190,6 +190,22 @@ def _short(records: tuple[Attendance, ...]) -> list[str]:
             "Present: Cllr Jo Vane JV Chair\nNicola C NC Clerk", ["P Jo Vane (Chair)", "P Nicola C (Clerk)"], id="keys"
         ),
         pytest.param(
+            "Present: Councillor A Vane – Chair   Councillor B Holt\nCouncillor C Moss – substitute for Councillor D Tarn",
+            ["P A Vane (Chair)", "P B Holt", "P C Moss", "X D Tarn"],
+            id="two columns after a remark",
+        ),
+        pytest.param(
+            "Present: Cllr A Vane\nOfficers: Ben Holt, Roads Manager Cy Moss, Head of Finance Di Tarn, Director of Place Eve Orme, Monitoring Officer",
+            [
+                "P A Vane",
+                "I Ben Holt (Roads Manager)",
+                "I Cy Moss (Head of Finance)",
+                "I Di Tarn (Director of Place)",
+                "I Eve Orme (Monitoring Officer)",
+            ],
+            id="lines of a list run together",
+        ),
+        pytest.param(
             "Apologies: None\n\nPresent: Cllrs A Vane and B Holt", ["P A Vane", "P B Holt"], id="none is nobody"
         ),
         pytest.param(

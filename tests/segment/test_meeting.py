@@ -167,6 +167,7 @@ def test_headers(head: str, stated: dict[str, str | None]) -> None:
         ("Duration of meeting\n7.00 pm to 9.05 pm", None, "21:05"),
         ("7.00 pm to 9.05 pm", None, "21:05"),
         ("The meeting adjourned at 9.05pm.", None, "21:05"),
+        ("The meeting was adjourned at 8.05pm and resumed ten minutes later.", None, None),
         ("The end is near: 20:06 houses will be built.", None, None),
         ("This concluded the Meeting.", None, None),
         ("The public session closed at 7.40pm.", None, None),
