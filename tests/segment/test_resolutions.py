@@ -46,6 +46,8 @@ ONE = [("resolved", [NOTED])]
 TWO = [("resolved", [NOTED, THANKED])]
 
 LAYOUTS = [
+    ("reasons", "RESOLVED:\n\nThat the application be REFUSED for the following reasons:\n\n1. The plan would harm the quay.\n\n2. The road is narrow.", [("resolved", ["the application be REFUSED for the following reasons:"])]),
+    ("conditions under a clause", "RESOLVED:\n\n1. That the application be APPROVED subject to conditions to control the following:\n\ni. Time limit.\n\nii. Amended plans.\n\n2. That the wording be left to the Head of Planning.", [("resolved", ["That the application be APPROVED subject to conditions to control the following:", "That the wording be left to the Head of Planning"])]),
     ("D1", "RESOLVED – That the report be noted.", ONE),
     ("D2", "RESOLVED that the report be noted.", ONE),
     ("D2 colon", "RESOLVED: That the report be noted.", ONE),
