@@ -78,8 +78,8 @@ class Archive:
 def broken_xml() -> Finding:
     """What is to be said where XML could not be read as a whole."""
     message = (
-        "The file's XML is broken, nested too deep, or stands for text kept elsewhere: some of its text may be missing. "
-        "Open it in a word processor, compare, and save it anew."
+        "The file’s XML is broken, nested too deep, or refers to text outside it: some of its text may be missing. "
+        "Compare with the original, and fetch or save it anew."
     )
     return Finding(severity="warning", code="damaged-part", message=message)
 

@@ -50,7 +50,7 @@ _NO_TITLE = re.compile(
       | (?:for|against|abstain(?:ed|ing)?|abstentions?|votes?)\s*[:(\d–-]
       | the\s+(?:\w+\s+){1,2}(?:agreed|resolved|noted|decided|approved)\b
       | (?:st|nd|rd|th)\s
-      | (?:proposed|seconded|moved)\b | the\s+\w+\s+to\s+report\b | report\s+of\s+the\b
+      | (?:proposed|seconded|moved)\b(?!\s+(?-i:[A-Z][a-z]+\s+(?:of|to|for|at|in)\b)) | the\s+\w+\s+to\s+report\b | report\s+of\s+the\b
       | (?:venue|date|time|place|meeting|chairs?|clerk|from|to|subject|contact|tel|telephone|e-?mail|fax|website|www)\s*:
       | (?:january|february|march|april|may|june|july|august|september|october|november|december)\b\s*(?:\d|$)
       | (?:mon|tues|wednes|thurs|fri|satur|sun)day\b

@@ -119,6 +119,7 @@ def test_a_title_ends_where_the_minute_begins_as_a_sentence(parsed: Callable[...
     [
         "Annual review of the works at the quay and of the state in which the steps and lamps there remain",
         "Election of Committee Members and of Representatives on Outside Bodies for the Municipal Year 2019/20",
+        "Proposed Closure of the Quay School",
     ],
 )
 def test_a_long_title_is_not_cut(parsed: Callable[..., Any], title: str) -> None:
