@@ -27,7 +27,7 @@ ResolutionBasis = Literal[
     "marker", "stem", "stripped", "list", "outcome",
     "minutes", "formula", "bare", "proposal", "it-was", "body-verb", "relative", "passive",
 ]  # fmt: skip
-MotionBasis = Literal["lost"]
+MotionBasis = Literal["lost", "ballot"]
 RecommendationBasis = Literal["heading", "run-in"]
 ActionBasis = Literal[
     "table", "beside", "column", "label", "list", "initials", "inline", "tail",
@@ -163,7 +163,7 @@ class Resolution(Record):
 
 
 class Motion(Record):
-    """A motion or amendment that did not become a decision: lost, withdrawn or lapsed."""
+    """A motion or amendment that did not become a decision, or that only a record of votes tells of."""
 
     id: str = ""
     item: str | None = None

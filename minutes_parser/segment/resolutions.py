@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from minutes_parser.layout import Reading
 from minutes_parser.records import Clause, Finding, Motion, Resolution, Vote
+from minutes_parser.segment import ballots
 from minutes_parser.segment.clause_blocks import Decision
 from minutes_parser.segment.clauses import Tree
 from minutes_parser.segment.decisions import once, read
@@ -29,6 +30,8 @@ class Resolutions:
     def __call__(self, doc: Doc) -> Doc:
         reading = reading_of(doc)
         for part in parts_of(doc):
+            for motion in ballots.motions(reading, part):
+                mark(doc, "motions", motion)
             if part.kind not in {"minutes", "decision_notice"}:
                 continue
             for section in sections_of(doc, part):
@@ -38,8 +41,8 @@ class Resolutions:
                     record = mark(doc, "resolutions", _resolution(reading, decision))
                     for finding in _uneven(record):
                         report(doc, finding)
-                for motion in motions:
-                    mark(doc, "motions", _motion(reading, motion))
+                for moved in motions:
+                    mark(doc, "motions", _motion(reading, moved))
         return doc
 
 
