@@ -34,7 +34,9 @@ from minutes_parser.layout.model import Cell, Layout, Line, Page
 from minutes_parser.records import Finding
 
 MAX_CHARACTERS = 20_000_000
-"""Longest page that is read; minutes of a whole year are under a million."""
+"""Longest page that is read; minutes of a whole year are under a million, but pictures may be written into a page."""
+MAX_TAGS = 1_000_000
+"""Most marks of elements of a page that is read; minutes of a whole year have some ten thousand."""
 
 # fmt: off
 _DROPPED = frozenset({
@@ -104,10 +106,11 @@ _ATTACHMENTS = re.compile(r"(?:Additional|Supporting|Accompanying) documents?:?"
 
 def read(data: bytes, name: str) -> Layout:
     """The lines of an HTML page or fragment. Raises `Unreadable` where it is too large or holds no words."""
-    if len(data) > MAX_CHARACTERS:
+    if len(data) > MAX_CHARACTERS or data.count(b"<") > MAX_TAGS:
         raise Unreadable(
             "too-large",
-            f"the page is larger than {MAX_CHARACTERS // 1_000_000} MB. Save the minutes alone and try again.",
+            f"the page is larger than {MAX_CHARACTERS // 1_000_000} MB or has more than {MAX_TAGS:,} tags. Save the minutes "
+            "alone and try again.",
         )
     declared = [
         found.decode("ascii", "ignore")
@@ -600,6 +603,10 @@ def _rows(table: Tag) -> list[tuple[Tag, bool]]:
     return rows
 
 
+_MOST_SPANNED = 100_000
+"""Places in a table that cells of rows above may reach into."""
+
+
 def _cells(rows: list[Tag]) -> list[tuple[Tag, int, int]]:
     """Each cell with its row and column, spans counted."""
     taken: set[tuple[int, int]] = set()
@@ -611,7 +618,7 @@ def _cells(rows: list[Tag]) -> list[tuple[Tag, int, int]]:
                 column += 1
             placed.append((tag, index, column))
             wide, high = _span(tag, "colspan"), _span(tag, "rowspan")
-            for down in range(1, min(high, len(rows) - index)):
+            for down in range(1, min(high, len(rows) - index) if len(taken) < _MOST_SPANNED else 1):
                 taken.update((index + down, column + across) for across in range(wide))
             column += wide
     return placed

@@ -387,24 +387,22 @@ class _Sheet:
             return 1  # a frame round Markdown, of no meaning
         if not opening or "\t" in self.printed[at].strip():
             return 0
+        name = opening["name"].lower()
+        nests = name in {"table", "ul", "ol", "div"}
+        depth = _depth(name, self.printed[at])
         end = at + 1
-        while end < len(self.printed) and (
-            self._open_table(at, end) or (self.printed[end].strip() and not self._is_table(self.printed[end]))
-        ):
+        while end < len(self.printed):
+            line = self.printed[end]
+            inside = nests and depth > 0 and end - at <= _LONGEST_PIECE  # blank lines part nothing that is open
+            if not inside and (not line.strip() or self._is_table(line)):
+                break
+            depth += _depth(name, line)
             end += 1
         piece = "\n".join(self.printed[at:end])
         found = html.fragment(piece, first_table=self.table)
         self.table = 1 + max((line.cell.table for line in found if line.cell), default=self.table - 1)
         self.blocks.append(_Block("", made=[replace(line, page=self.number) for line in found]))
         return end - at
-
-    def _open_table(self, at: int, end: int) -> bool:
-        """Whether a blank line stands inside a table that is not closed yet."""
-        if not re.match(r"\s*<(?:table|ul|ol|div)\b", self.printed[at], re.IGNORECASE) or end - at > 5000:
-            return False
-        name = re.match(r"\s*<(\w+)", self.printed[at])
-        piece = "\n".join(self.printed[at:end]).lower()
-        return bool(name) and piece.count(f"<{name[1].lower()}") > piece.count(f"</{name[1].lower()}")  # type: ignore[index]
 
     def _pipes(self, at: int, gap: bool) -> int:
         """Reads a Markdown table that starts here; returns how many printed lines it takes."""
@@ -506,6 +504,16 @@ class _Sheet:
                 )
                 first = first and not found
                 yield from found
+
+
+_LONGEST_PIECE = 5000
+"""Lines of a piece of HTML inside Markdown that may be left open."""
+
+
+def _depth(name: str, line: str) -> int:
+    """How many more elements of that name a line opens than it closes."""
+    line = line.lower()
+    return line.count(f"<{name}") - line.count(f"</{name}")
 
 
 def _without_comments(text: str) -> str:

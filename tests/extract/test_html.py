@@ -287,6 +287,13 @@ def test_depth_costs_no_recursion(opening: str) -> None:
     assert [line.text for line in lines(opening * 5000 + "Tea")] == ["Tea"]
 
 
+def test_a_page_of_absurdly_many_tags_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("minutes_parser.extract.html.MAX_TAGS", 100)
+    with pytest.raises(Unreadable) as caught:
+        html.read(b"<html><body>" + b"<br>" * 100, "minutes.html")
+    assert caught.value.code == "too-large"
+
+
 def test_a_page_without_words_is_unreadable() -> None:
     with pytest.raises(Unreadable) as caught:
         layout("<script>x</script><img src=a.png>")
