@@ -47,6 +47,8 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
         if found.label and (marker(after.text) or stem(after.text) or any(settles(s.text) for s in sentences(after))):
             return None, at + 1  # the label of sentences that are decisions by themselves
         return _finish(*collect(decision, passages, at + 1), at + 1)
+    if _INFORMATION.match(rest.text):
+        return None, at + 1
     rest = without(rest, _THAT)
     if stem(rest.text) or _BARE_STEM.match(rest.text):
         return _finish(*collect(decision, passages, at + 1), at + 1)
@@ -225,6 +227,8 @@ def next_moved(passages: Sequence[Passage], at: int) -> bool:
 
 PARAGRAPH = re.compile(r"\s*(?:\d{1,3}\.\d{1,2}\.?\s+(?=[A-Z“])|[•·▪➢]\s*)")
 """The number of a paragraph inside an item, or a bullet."""
+_REASONS = re.compile(r"\W*(?:reasons?\s+for|alternative\s+options|options\s+considered)\b", re.IGNORECASE)
+_INFORMATION = re.compile(r"\W*for\s+information\b", re.IGNORECASE)
 _THAT = re.compile(r"\s*(?:[“\"'‘]\s*)?(?:that|That|THAT)\b[\s,]*(?:[:–—-]+\s+)?")
 _BARE_STEM = re.compile(
     r"^(?:that|to|the\s+following|as\s+follows|that\s+the\s+following)?\s*[:–—-]*\s*$", re.IGNORECASE
@@ -279,6 +283,8 @@ def _same(a: Enumerator, b: Enumerator) -> bool:
 def _clause_like(text: str) -> bool:
     """Whether a paragraph reads as one more clause: "That ...", "the action requested be undertaken", not a narrative."""
     if len(text) > 1500 or PROPOSAL.search(text[:120]):
+        return False
+    if _REASONS.match(text):
         return False
     if re.match(r"\s*That\b", text):
         return not re.match(r"\s*That\s+(?:was|is|evening|said)\b", text)

@@ -59,11 +59,14 @@ class _ItemReader:
             word = Decision(passage.start, _word(passage.text), None, [(None, passage)], basis="bare")
             return self.add(word, self.said(1), at + 1)
         found = marker(passage.text)
+        if found and passage.text.lstrip()[:1] in "“‘" and found.start <= 2:
+            self.told.append(passage)  # the resolution that an agenda proposes
+            return at + 1
         if found and not _quoted(self.passages, at):
             decision, after = marked(self.passages, at, found)
             if decision:
                 decision.marked = True
-                return self.add(decision, [*self.said(14), passage.text[: found.end]], after)
+                return self.add(decision, [*self.said(40), passage.text[: found.end]], after)
             if found.label:
                 self.told.append(passage)
                 return at + 1
@@ -109,10 +112,11 @@ class _ItemReader:
         """How many of the passages told last speak of the vote and nothing else."""
         return sum(1 for _ in takewhile(lambda passage: ABOUT_VOTE.match(passage.text), reversed(self.told)))
 
-    def moved(self) -> bool:
-        """Whether what was told says who moved and seconded something."""
-        seconded = (passage for passage in self.told if "seconded" in passage.words)
-        return any(_MOVED.search(sentence.text) for passage in seconded for sentence in sentences(passage))
+    def moved(self, text: str) -> int:
+        """How many of the sentences told last say who moved and seconded what this one settles; 0 where they do not say."""
+        last = 6 if _ON_MOTION.search(text) else 3
+        seconded = any("seconded" in passage.words for passage in self.told[-last:])
+        return last if seconded and all(movers("\n".join(self.said(last)))) else 0
 
     def stripped(self, at: int) -> bool:
         """Whether clauses whose marker was lost start here: enumerated, each "That ... be ...", to the end of the item."""
@@ -140,7 +144,9 @@ class _ItemReader:
             if self.decisions and re.search(r"\bamendment\b", self.decisions[-1].clauses[0][1].text, re.IGNORECASE):
                 self.decisions.pop()  # it was carried into a motion that then was lost
             self.motions.append(_moved(sentence, self.passages[: at + 1]))
-            if not re.search(r"\bamendment\b", text, re.IGNORECASE):  # the motion it would have amended still stands
+            if re.search(r"\bamendment\b", text, re.IGNORECASE):  # the motion it would have amended still stands
+                self.forget_vote()
+            else:
                 self.told = []
             return at
         if self.unmarked and self.opens_list(sentence, at):
@@ -151,7 +157,20 @@ class _ItemReader:
                 decision, after = collect(opened, self.passages, at + 1)
             if decision.clauses:
                 return self.add(decision, [*self.said(1), text], after)
-        if _CARRIED.search(text) and any(marker(p.text) for p in self.passages[at + 1 : at + 4]):
+        if self.taken_in(text, at):
+            self.forget_vote()
+            return at
+        under = _UNDER_LISTED.search(text)
+        if self.unmarked and under and at + 1 < len(self.passages) and _MOTION.match(self.passages[at + 1].text):
+            opened = Decision(sentence.start, under["verb"].lower(), basis="list")
+            decision, after = collect(opened, self.passages, at + 1)
+            if decision.clauses:
+                return self.add(decision, [*self.said(1), text], after)
+        if (
+            _CARRIED.search(text)
+            and not _moved_anew(self.passages, at)
+            and any(marker(p.text) for p in self.passages[at + 1 : at + 4])
+        ):
             self.told.append(sentence)  # what was carried is printed under the marker that follows
             return at
         if self.decisions and not self.told and _vote_only(text) and not next_moved(self.passages, at):
@@ -159,12 +178,24 @@ class _ItemReader:
         elif self.unmarked and self.outcome(sentence, at):
             pass
         elif self.unmarked and (found := settled(text) or carried(sentence)):
-            told = self.said(6 if not movers(text)[0] and self.moved() else 1 + self.votes())
+            told = self.said((0 if movers(text)[0] else self.moved(text)) or 1 + self.votes())
             verb, basis = found
-            self.add(Decision(sentence.start, verb, None, [(None, sentence)], basis=basis), [*told, text], at)
+            clause = without(sentence, _BRACKETED)
+            self.add(Decision(clause.start, verb, None, [(None, clause)], basis=basis), [*told, text], at)
         else:
             self.told.append(sentence)
         return at
+
+    def forget_vote(self) -> None:
+        """Drops how the vote on an amendment went, which is not that on the motion."""
+        self.told = [passage for passage in self.told if not ABOUT_VOTE.match(passage.text)]
+
+    def taken_in(self, text: str, at: int) -> bool:
+        """Whether an amendment was carried into the motion that is put later in the item: the motion is what is decided."""
+        if not _AMENDED.search(text):
+            return False
+        later = [text, *(passage.text for passage in self.passages[at:])]
+        return any(_SUBSTANTIVE.search(words) for words in later)
 
     def opens_list(self, sentence: Passage, at: int) -> bool:
         """Whether a sentence leaves what was settled to the list that follows."""
@@ -192,8 +223,17 @@ class _ItemReader:
 
 _STRIPPED_CUES = cues("that be")
 _STRIPPED = re.compile(r"\s*That\s+(?:the|it|this|an?|[A-Z]\w+)\b.*\bbe\s+\w+")
-# "It was moved by A and seconded by B": what a later sentence about the motion settles was moved by these.
-_MOVED = re.compile(r"\b(?:proposed|moved)\b.*\bseconded\b|\bseconded\b.*\b(?:proposed|moved)\b", re.IGNORECASE)
+# "The following motion was proposed by A, seconded by B and agreed.", and the motion below it.
+_UNDER_LISTED = re.compile(
+    r"\b(?:under\s?-?listed|following|below)\s+(?:notice\s+of\s+)?(?:motion|resolution)s?\b.*\b(?P<verb>agreed|adopted|passed|resolved|carried|approved)\b",
+    re.IGNORECASE,
+)
+# A sentence that settles a motion may stand further from it than one that settles something by itself.
+_ON_MOTION = re.compile(r"\b(?:motion|proposal|amendment|nominations?|declared|elected)\b", re.IGNORECASE)
+_BRACKETED = re.compile(r"\s*\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s+")
+_AMENDED = re.compile(r"\bamendment\b[^.;]{0,60}\bcarried\b", re.IGNORECASE)
+_SUBSTANTIVE = re.compile(r"\bsubstantive\s+motion\s+(?:was|as)\b|\bmotion,?\s+as\s+amended\b", re.IGNORECASE)
+_MOTION = re.compile(r"\W*That\b")
 _WORD_ALONE = re.compile(
     r"\W*(?:noted|agreed|approved|adopted|accepted|received|ratified|endorsed|granted|refused|deferred)\W*$",
     re.IGNORECASE,
@@ -208,7 +248,9 @@ _LOST = re.compile(
 )
 # The words of which one is in every sentence that settles something, opens a list of what was settled, or tells of a motion
 # that was lost. Any other sentence is only told, unless it can speak of the vote on the decision before it.
-_TELLS = SETTLING | cues("recommended lost defeated withdrawn fell lapsed seconder")
+_TELLS = SETTLING | cues(
+    "recommended lost defeated withdrawn fell lapsed seconder objection objections object objects observations support supports recommend"
+)
 _DECIDES = _TELLS | MARKING
 _OWN_VERB = re.compile(r"\s*(?:\w+ly\s+|otherwise\s+|also\s+)?(?:to\s+\w+|that\b|[A-Z]{4,}|\w+ed\b|\w+s\b)")
 _SETTLED_VERB = re.compile(
@@ -220,9 +262,16 @@ _SETTLED_VERB = re.compile(
 def _own_verb(passage: Passage) -> bool:
     """Whether a list starts here whose clauses have verbs of their own: "(a) to note", "• approved"."""
     here = enumerator(passage.text)
+    if here is None and _MOTION.match(passage.text):
+        return True
     if here is None:
         return bulleted(passage) and _SETTLED_VERB.match(passage.text) is not None
     return follows(None, here) and _OWN_VERB.match(passage.text, here.end) is not None
+
+
+def _moved_anew(passages: Sequence[Passage], at: int) -> bool:
+    """Whether the next passage moves something else: "It was proposed by ...", on which a marker follows."""
+    return at + 1 < len(passages) and next_moved(passages, at + 1)
 
 
 def _quoted(passages: Sequence[Passage], at: int) -> bool:

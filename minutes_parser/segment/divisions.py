@@ -10,7 +10,7 @@ from minutes_parser.segment.cues import Text, cued
 from minutes_parser.segment.movers import NAME
 from minutes_parser.segment.passages import Passage
 
-_OF = r"(?:\s+(?:of\s+)?the\s+(?:(?:substantive|original|amended)\s+)?(?:motion|amendment|recommendations?|proposal|application)(?:\s+as\s+amended)?)?"
+_OF = r"(?:\s+(?:of\s+)?(?:the\s+)?(?:(?:substantive|original|amended)\s+)?(?:motion|amendment(?:\s+\d)?|recommendations?|proposal|application)(?:\s+as\s+amended)?)?"
 _LABEL = rf"(?:for{_OF}|in\s+favour{_OF}|ayes?|against{_OF}|noes|abst\w+|declined\s+to\s+vote)"
 # "For (3) - Councillors ...", "Against: ...", "There voted for the motion: ... 24"; the names may stand on the line below.
 _OPTION = re.compile(
@@ -84,12 +84,17 @@ def named(text: str) -> dict[str, tuple[int | None, list[str]]]:
     """Options with the names printed under them; the first block is the motion's where an amendment was put against it."""
     found: dict[str, tuple[int | None, list[str]]] = {}
     text = re.sub(r"(?<=,)\s*\n|(?<=\band)\s*\n", " ", text)  # a run of names goes on over printed lines
+    amended = re.search(r"\bamendment\s+(?:\d\s+)?(?:was\s+)?(?:\w+\s+){0,3}carried\b", text, re.IGNORECASE)
     for match in _OPTION.finditer(_NEXT.sub("\n", text)):
         label = match.group("option").lower()
         if label.startswith("declined"):
             continue
         option = "for"
-        if "amendment" in label or label.startswith(("against", "noes")):
+        if (
+            (amended and re.search(r"\bmotion\b", label))
+            or ("amendment" in label and not amended)
+            or label.startswith(("against", "noes"))
+        ):
             option = "against"
         elif label.startswith("abst"):
             option = "abstain"

@@ -28,7 +28,7 @@ _AT_START = re.compile(
         (?P<caps_tail>\s+(?:(?:to\s+|TO\s+)?(?:RECOMMEND|recommend)(?:\s+(?:to|TO)\s+(?:the\s+)?(?P<to1>[A-Z][\w’' ]+?))?|(?:(?<=RECOMMENDED\s)|(?<=ENDATION\s)|(?<=NDATIONS\s))(?:to|TO)\s+(?:the\s+)?(?P<to3>[A-Z][\w’' ]+?))(?=\s*[:–—-]|\s+[Tt]hat\b|\s*$))?
         (?P<caps_stop>{_STOP}|\s*[.:]?\s*$|(?=\s+(?:that|That|THAT|to|To|TO|the|The|as|under|in|not)\b)|(?=\s+\(?(?:i|1|a|A)[.)]))
       | {_LEAD}(?P<word>{_WORD}|resolved|recommended|(?:The\s+)?[Dd]ecision(?=\s*:\s*$)){_NUMBER}{_HOW}{_ASIDE}
-        (?P<word_tail>\s+to\s+(?:RECOMMEND|recommend)(?:\s+to\s+(?:the\s+)?(?P<to2>[A-Z][\w’' ]+?))?(?=\s*[:–—-]|\s+[Tt]hat\b|\s*$))?
+        (?P<word_tail>\s+(?:to\s+(?:RECOMMEND|recommend)(?:\s+to\s+(?:the\s+)?(?P<to2>[A-Z][\w’' ]+?))?|(?<=Recommended\s)to\s+(?:the\s+)?(?P<to4>[A-Z][\w’' ]+?))(?=\s*[:–—-]|\s+[Tt]hat\b|\s*$))?
         (?P<word_stop>{_STOP}(?=\s|$|[“"A-Z(])|\s*$|(?<=\d)(?=\s+to\b)|(?=\s+that\b|\s+\((?:i|1|a)\)\s+[Tt](?:hat|o)\b))
     )
     \s*(?:[“"]\s*)?
@@ -44,7 +44,7 @@ _INSIDE = re.compile(
       | (?:\b(?:and|And|AND|it\s+was|It\s+was|unanimously)\s+)(?P<word>Resolved|resolved|agreed|Agreed|AGREED)(?:\s+(?:unanimously|accordingly))?
         (?:{_STOP}(?=\s*[“"]|\s*$|\s*\(?(?:i|1|a)[.)])|(?=\s*[“"]|\s*['‘]\s*That\b))
     )
-    \s*(?:[“"'‘]\s*)?
+    \s*(?:[“"'‘]\s*){{0,3}}
     """,
     re.VERBOSE,
 )
@@ -93,7 +93,10 @@ def marker(text: str) -> Marker | None:
                 return None  # small letters and no stop: an opinion or a fact stays one
         verb = "recommended" if tail else word
         return Marker(
-            match.start("words"), match.end(), verb, match.group("to1") or match.group("to2") or match.group("to3")
+            match.start("words"),
+            match.end(),
+            verb,
+            next((to for to in match.group("to1", "to2", "to3", "to4") if to), None),
         )
     match = _INSIDE.search(text) if _MAY_BE_INSIDE.search(text) else None
     if match:
@@ -108,6 +111,13 @@ def marker(text: str) -> Marker | None:
     return None
 
 
+# A licensing panel comes back with its decision: "Upon its return at 1.58 p.m.:-".
+_RETURNED = re.compile(
+    r"(?:^|\.\s+)(?:upon|on)\s+(?:its|their)\s+return\b[^;]{0,60}[:–—-]\W*$|\b(?:reconvened|returned)\b[^;]{0,80}\bdecision\b[^;]{0,40}:\W*$",
+    re.IGNORECASE,
+)
+
+
 def stem(text: str) -> str | None:
     """The verb of a stem such as "The Committee agreed:–" ("resolved" where it has none); None for any other text."""
     bare = text.strip()
@@ -115,5 +125,5 @@ def stem(text: str) -> str | None:
         return None
     match = _STEM.match(bare)
     if match is None:
-        return None
+        return "resolved" if _RETURNED.search(bare) else None
     return (match.group("verb") or "resolved").lower()

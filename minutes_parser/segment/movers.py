@@ -17,17 +17,19 @@ NAME = rf"(?<!\w)(?:{_OFFICE}|(?:{_HONORIFIC}[ ]+)*(?:{_PARTICLE}[ ]+)?(?!{_NO_N
 # "Proposed by", "Proposer:", "Prop.", "Moved -"; "Seconded by", "Seconder:", "Sec.", "2nd".
 _AS = r"(?:\s+(?:as\s+(?:correct|a\s+true\s+(?:and\s+\w+\s+)?record)|for\s+\w+|from\s+the\s+[Cc]hair))?"
 _BY = r"(?:\s*(?:by\s*:?|:|-|–|—)\s*(?:by\s+)?)"
-_SECOND = r"(?:seconded|seconder|secd|sec|2nd(?:ed)?)\.?"
+_SECOND = r"(?:seconded|seconder|second(?=\s+by\b)|secd|sec|2nd(?:ed)?)\.?"
 _MOVER = re.compile(
     rf"""
       \b(?i:(?:proposal|proposition|motion|(?:on|upon)\s+the\s+nomination)\s+of)\s+(?P<of>{NAME})
     | \b(?i:(?:proposed|moved|nominated|prop\.?){_AS}){_BY}(?P<by>{NAME})
     | (?P<first>{NAME}),?\s+(?i:seconded\s+by)\s+(?P<second>{NAME}),?\s+(?i:moved|proposed)
     | (?<![Tt]he[ ])(?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|\w+ly\s+)?(?:proposed|moved|nominated))\b(?!\s+by\b)
+    | (?P<proposing>{NAME}),?\s+(?i:in|on|when)\s+(?i:proposing|moving)\s+(?i:the|this|his|her|that)\b
     | \b(?i:proposer|prop)\s*[:.–-]?\s*(?P<label>{NAME})
     | (?:^|[.;:(–-]\s*|\n)(?i:proposed|moved)\s+(?P<bare>{NAME})(?=[\s,.;/)(-]{{0,3}}(?:$|(?i:second|agreed|carried|sec\b)))
     | \b(?i:proposed|moved)\s+(?P<beside>{NAME})(?=[\s,.;:/)(–-]{{0,4}}(?i:(?:and\s+|duly\s+)?(?:second|sec\b|2nd)))
     | \bP(?::|d\b\.?:?)\s*(?P<short>{NAME})[\s,;/]+(?i:and\s+)?S(?::|d\b\.?:?)\s*(?P<short_second>{NAME})(?=\W*(?:$|[.)]))
+    | \b(?i:(?:approved|adopted|accepted|approval\s+given)\s+by)\s+(?P<approved>{NAME})(?=,?\s+(?i:(?:and\s+)?seconded))
     | (?P<bracket>{NAME})\s*\((?i:proposer|proposed|prop\.?)\)
     | \b(?i:proposed\s*(?:and|&|/)\s*seconded\s+by)\s*:?\s*(?P<both>{NAME})\s*(?:and|&|/|,)\s*(?P<both_second>{NAME})
     | (?:Cllrs|Councillors|Messrs)\.?\s+(?P<pair>{NAME})\s+(?:and|&)\s+(?P<pair_second>{NAME})\s+(?i:proposed\s+and\s+seconded)
@@ -36,7 +38,7 @@ _MOVER = re.compile(
 )
 _SECONDER = re.compile(
     rf"""
-      \b(?i:{_SECOND})(?:{_BY}|\s+)(?P<by>{NAME})
+      (?<![Hh]is\s)(?<![Hh]er\s)(?<![Tt]he\s)\b(?i:{_SECOND})(?:{_BY}|\s+)(?P<by>{NAME})
     | (?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|\w+ly\s+)?seconded)\b(?!\s+(?:by\b|{NAME})|\s*[:–-])
     | (?P<bracket>{NAME})\s*\((?i:seconder|seconded|sec\.?)\)
     """,
@@ -50,15 +52,49 @@ _MOVING = re.compile(r"prop|moved|motion|nominat|sec|2nd|\bp[:.d]|\bp\s")
 
 _FORMULA = re.compile(
     rf"""
-    \W*(?:[^.;]{{0,80}}?[, ]\s?)??
+    (?P<lead>\W*(?:[^.;]{{0,300}}?[, ]\s?)??)
     (?: (?i:(?:on|upon)\s+the\s+(?:proposal|proposition|motion|nomination)\s+of)\s+{NAME}
-      | (?i:it\s+was\s+(?:then\s+|also\s+|further\s+)?(?:proposed|moved)\s+by)\s+{NAME} )
-    ,?\s+(?i:(?:and\s+)?(?:duly\s+)?seconded)\s+(?:by\s+)?{NAME}\s*,?\s+
-    (?i:(?:and\s+)?(?:it\s+was\s+)?(?:\w+ly\s+)?(?:resolved|agreed|decided|carried|recommended)(?:\s+\w+ly)?[,:]?\s+(?:that\s+)?)?
+      | (?i:it\s+was\s+(?:then\s+|also\s+|further\s+)?(?:proposed|moved)\s+by)\s+{NAME}
+      | (?:^\W*(?:[^.;/]{{0,30}}/\s*)?)(?i:(?:proposed|moved)\s+by)\s+{NAME} )
+    ,?\s+(?:[^.;/]{{0,30}}/\s*)?(?i:(?:and\s+)?(?:duly\s+)?seconded)\s+(?:by\s+)?{NAME}(?:,\s+(?:Vice[\s-])?Chair\w*)?\s*,?\s+(?:[^.;/]{{0,30}}/\s*)?
+    (?i:(?:and\s+)?(?:it\s+was\s+)?(?:\w+ly\s+)?(?:resolved|agreed|decided|carried|recommended)(?:\s+\w+ly|\s+by\s+all(?:\s+present)?|\s+nem\.?\s?con\.?)?[,:]?\s+(?:that\s+)?)?
     | \W*By\s[^.;]{{0,60}}\bvotes?\b[^.;]{{0,60}},\s+(?=(?i:it\s+was)\s)
     """,
     re.VERBOSE,
 )
+
+
+_PROPOSED_THAT = re.compile(
+    rf"""
+    (?: {NAME},?\s+(?i:then\s+|also\s+|duly\s+)?(?:proposed|moved)(?:,?\s+and\s+{NAME},?\s+seconded|,?\s+seconded\s+by\s+{NAME})?
+      | (?i:proposed|moved)\s+by\s+{NAME}(?:,?\s+(?:and\s+)?seconded\s+by\s+{NAME})? )
+    ,?\s+that\s+
+    """,
+    re.VERBOSE,
+)
+_PROPOSED_TO = re.compile(
+    r"""
+    ,?\s*(?:and\s+)?(?:(?:this|which|it|the\s+(?:motion|proposal))\s+was\s+)?(?:duly\s+)?second(?:ed|er)\b
+    | \s[-–—]\s*(?:all\s+)?(?:agreed|carried|approved)\b | ;
+    | ,?\s+and\s+(?:(?:this|it)\s+(?:(?:resolution|motion|proposal)\s+)?was\s+|all\s+|the\s+\w+\s+so\s+)?(?:\w+ly\s+)?(?:agreed|carried|approved|passed)\b
+    | ,\s+(?:all\s+)?(?:agreed|carried|in\s+favour)\b | (?-i:(?<![A-Z])(?<!Mrs)(?<!Mr|Dr|Ms)(?<!Cllr))\.(?=\s|$)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def proposed_part(text: str) -> tuple[int, int]:
+    """Where what was proposed stands in a sentence that says who proposed it and how it went; all of it where it does not say."""
+    start = _PROPOSED_THAT.search(text)
+    if start is None:
+        return 0, len(text)
+    end = _PROPOSED_TO.search(text, start.end())
+    last = end.start() if end else len(text)
+    return (start.end(), last) if len(text[start.end() : last].split()) >= 4 else (0, len(text))
+
+
+_DONE = re.compile(r"\b(?:was|were|be)\s+(?:\w+ly\s+)?\w+ed\b", re.IGNORECASE)
+"""what was decided, before the formula: "The item was deferred, on the proposition of ...\""""
 
 
 def formula_end(text: str) -> int:
@@ -66,7 +102,9 @@ def formula_end(text: str) -> int:
     if not _MOVING.search(text.lower()) and "votes" not in text:
         return 0
     match = _FORMULA.match(text)
-    return match.end() if match and len(text[match.end() :].split()) >= 3 else 0
+    if match is None or len(text[match.end() :].split()) < 3:
+        return 0
+    return 0 if _DONE.search(match["lead"] or "") else match.end()
 
 
 def movers(text: str) -> tuple[str | None, str | None]:
@@ -81,7 +119,7 @@ def movers(text: str) -> tuple[str | None, str | None]:
         if match.group("both"):
             return _name(mover), _name(seconder)
     for match in _SECONDER.finditer(text):
-        if mover or match.group().lower().startswith("seconde"):  # "2nd" and "sec." have other meanings
+        if mover or match.group().lower().startswith("second"):  # "2nd" and "sec." have other meanings
             seconder = match.group("by") or match.group("active") or match.group("bracket")
     if mover and not seconder:
         pair = _PAIR.search(text)
@@ -95,16 +133,24 @@ _MOVERS = tuple(name for name in _MOVER.groupindex if name not in _SECONDERS)
 
 
 _AMENDS = re.compile(
-    r"^\W*(?:as\s+an?\s+|an\s+)?amendment\b|\b(?:moved|proposed|seconded)\s+(?:an|a\s+further|the)\s+amendment\b"
+    r"^\W*(?:as\s+an?\s+|an\s+)?amendment\b|\b(?:moved|proposed|seconded)\s+(?:as\s+)?(?:an|a\s+further|the)\s+(?:further\s+)?amendment\b"
     r"|\bamendment\b[^.]{0,60}\b(?:moved|proposed|seconded)\b",
     re.IGNORECASE,
 )
 
 
+_AMENDED = re.compile(r"\bamendment\s+(?:(?P<number>\d)\s+)?(?:was\s+)?(?:\w+\s+){0,3}carried\b", re.IGNORECASE)
+# An amendment that was carried into the motion: the motion's movers are those of what was decided.
+_TAKEN_IN = re.compile(r"\bbecame\s+part\s+of\b|\bsubstantive\s+motion\s+was\b", re.IGNORECASE)
+
+
 def _of_motion(text: str) -> str:
-    """Without the lines that move an amendment, unless the amendment was carried."""
-    if re.search(r"\bamendment\s+(?:was\s+)?(?:\w+\s+){0,3}carried\b", text, re.IGNORECASE):
-        return text
+    """Only the lines that move what was decided: the amendment that was carried, or else the motion."""
+    carried = _AMENDED.search(text)
+    if carried and not _TAKEN_IN.search(text):
+        which = f"amendment {carried['number']}" if carried["number"] else "amendment"
+        lines = [line for line in text.split("\n") if _AMENDS.search(line) and which in line.lower()]
+        return "\n".join(lines) if any(_MOVING.search(line.lower()) for line in lines) else text
     return "\n".join(line for line in text.split("\n") if not _AMENDS.search(line))
 
 

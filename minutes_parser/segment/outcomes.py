@@ -19,12 +19,13 @@ _WISH = re.compile(
     r"\b(?:suggested|suggestion|recommended|requested|asked\s+(?:if|that|whether|for)|would\s+like)\b", re.IGNORECASE
 )
 """What is a decision where its outcome follows, and one person's view where none does."""
-_VERB = r"(?:agreed|carried|approved|passed|accepted|adopted|supported)"
-_HOW = r"(?:\s*[-–,(]?\s*(?:unanimously|nem\.?\s?con|by\s+all(?:\s+\w+)?|all|on\s+a\s+show\s+of\s+hands|by\s+(?:a\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?majority(?:\s+vote)?|[\w-]+\s+votes?\s+to\s+[\w-]+)|with\s+[\w-]+\s+abstentions?|\(?\d+\s*[-–]\s*\d+\)?)\)?){0,3}"
+_VERB = r"(?:agreed|carried|approved|passed|accepted|adopted|supported|affirmed)"
+_HOW = r"(?:\s*[-–,(]?\s*(?:unanimously|nem\.?\s?con|by\s+all(?:\s+\w+)?|by\s+the\s+(?:committee|council|board|members|directors|meeting)|all|on\s+a\s+show\s+of\s+hands|by\s+(?:a\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?majority(?:\s+vote)?|[\w-]+(?:\s+votes?)?\s+to\s+[\w-]+)|with\s+(?:[\w.’'-]+\s+){1,4}(?:not\s+voting|abstaining|dissenting)|with\s+[\w-]+\s+abstentions?|\(?\d+\s*[-–]\s*\d+\)?)\)?){0,3}"
 OUTCOME = re.compile(
     rf"""
       \W*(?:(?:vote|result|decision)\s*[:–-]\s*)?(?:all\s+(?:members\s+|councillors\s+|present\s+)?)?(?:were\s+|voted\s+)?
         \b(?:{_VERB}|unanimous(?:ly)?(?:\s+{_VERB})?|in\s+favour)\b{_HOW}\W*$
+    | \W*(?:both|all|these)\s+(?:were|was)\s+(?:\w+ly\s+)?\b{_VERB}\b{_HOW}(?:\s+and\s+signed)?\W*$
     | \W*(?:and\s+)?(?:this|(?:the|this|that)\s+(?:motion|proposal|proposition|resolution|nomination|recommendation|vote)|motion|proposal|vote|resolution)\s*[:–-]?\s*
         (?:(?:was|were|being|is|has\s+been)\s+)?(?:(?:put\s+to\s+the\s+(?:vote|meeting)|also|then|therefore|declared|voted\s+on|seconded|\w+ly)\s+(?:and\s+(?:was\s+)?)?){{0,3}}
         \b(?:{_VERB}|unanimous)\b{_HOW}\W*$
@@ -53,15 +54,30 @@ ABOUT_VOTE = re.compile(
     ^\W*(?:\d{1,3}\s+)?(?:
         \(?\s*(?:proposed|seconded|moved|proposer|seconder|prop\b|sec\b|2nd\b|p:|s:|voting|voted|votes?|those\s+voting|there\s+voted|the\s+(?:vote|voting)|result\s*:|for|against|abst\w+|in\s+favour|carried|unanimous
           |by\s+a\s+show|on\s+a\s+show|a\s+show|(?:in\s+accordance\s+with\s+[^.;]{3,60}\s)?a\s+recorded\s+vote|recorded\s+vote|all\s+(?:were\s+|voted\s+)?in\s+favour|all\s+agreed\W*$|nem\.?\s?con)\b(?!.*\bwhich\b)
+      | (?:this|these|both|approval)\s+(?:was|were|given)\s+(?:then\s+)?(?:proposed\s+|moved\s+)?by\b.*\bsecond
       | (?:Councillors?|Cllrs?\.?)\s+[\w .,'’-]+\s+(?:abstained|voted\s+against|(?:asked|requested|wished)\s+(?:that|for)\s+(?:his|her|their|it)))
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-MOVING = re.compile(r"\W*(?:proposed|proposer|seconded|seconder|moved|prop\.|sec\.)(?!\w)", re.IGNORECASE)
+MOVING = re.compile(
+    r"\W*(?:it\s+was\s+)?(?:proposed|proposer|seconded|seconder|moved|prop\.|sec\.)(?!\w)", re.IGNORECASE
+)
 LABEL = re.compile(
     r"\W*(?:motion|proposal|proposition|resolution|recommendation)\s*(?:\d{1,2}\s*)?[:–-]\s*", re.IGNORECASE
 )
 """Before a motion: "Motion:", "Proposal 2 -"."""
+
+
+# A planning application by its number, and what a parish answers to it.
+_APPLICATION = re.compile(r"\b(?:[A-Z]{1,3}/?)?\d{2,4}/\d{3,6}(?:/[A-Z]{1,6})*\b|\b[A-Z]/\d{4,6}\b")
+_ANSWER = re.compile(
+    r"""
+    \W*(?:\([^)]*\)\s*)?(?:\w+\s*/\s*)?(?:(?:the\s+)?(?:(?:parish|town|community)\s+)?council\s+)?(?:(?:has|have|had|raised?|there\s+(?:were|was))\s+)?
+    (?:no\s+(?:objections?|comments?|observations?)(?:\s+(?:raised|to\s+make))?|support(?:s|ed)?(?:\s+(?:the\s+)?application)?
+      |object(?:s|ed|ions?)?(?:\s*[-–:].*|\s+(?:on|to|due)\b.*)?|recommend(?:ed)?\s+(?:approval|refusal))\W*$
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
 
 
 def joined(passage: Passage) -> list[Passage]:
@@ -72,7 +88,7 @@ def joined(passage: Passage) -> list[Passage]:
     for sentence in sentences(passage):
         text = sentence.text
         before = found[-1].text if found else ""
-        if OUTCOME.match(text) and open_at >= 0:
+        if open_at >= 0 and (OUTCOME.match(text) or (_APPLICATION.search(found[open_at].text) and _ANSWER.match(text))):
             found[open_at:] = [passage.part(found[open_at].start - passage.start, sentence.end - passage.start)]
             open_at = -1
             continue
@@ -81,7 +97,12 @@ def joined(passage: Passage) -> list[Passage]:
             open_at = -1
             continue
         found.append(sentence)
-        if PROPOSAL.search(text) or _PUT.match(text) or (_WISH.search(text) and not settles(text)):
+        if (
+            PROPOSAL.search(text)
+            or _PUT.match(text)
+            or (_WISH.search(text) and not settles(text))
+            or _APPLICATION.search(text)
+        ):
             open_at = len(found) - 1
         elif not (open_at >= 0 and (_SECONDING.match(text) or ABOUT_VOTE.match(text))):
             open_at = -1
@@ -91,6 +112,8 @@ def joined(passage: Passage) -> list[Passage]:
 def carried(sentence: Passage) -> tuple[str, ResolutionBasis] | None:
     """The verb of a proposal and its outcome that were joined, whatever the words of the proposal."""
     parts = list(sentences(sentence))
+    if len(parts) > 1 and _APPLICATION.search(sentence.text) and _ANSWER.match(parts[-1].text):
+        return "agreed", "bare"
     verb = re.search(rf"\b{_VERB}\b", parts[-1].text, re.IGNORECASE) if len(parts) > 1 else None
     return (verb.group().lower(), "proposal") if verb and OUTCOME.match(parts[-1].text) else None
 

@@ -111,9 +111,7 @@ def _passages(part: Part, start: int, end: int) -> Iterator[Passage]:
             yield Passage(block, a + lead, text)
 
 
-_TITLES = (
-    r"Cllrs?|Cmhlr|Cyng|Councillors?|Mr|Mrs|Ms|Messrs|Dr|Prof|Rev|Revd|Fr|Sgt|Insp|Supt|St|Hon|Ald|Lt|Col|Capt|Jnr|Snr"
-)
+_TITLES = r"Cl[il]{1,2}rs?|Cmhlr|Cyng|Councillors?|Mr|Mrs|Ms|Messrs|Dr|Prof|Rev|Revd|Fr|Sgt|Insp|Supt|St|Hon|Ald|Lt|Col|Capt|Jnr|Snr"
 _SHORT = r"No|Nos|approx|para|paras|ref|refs|e\.g|i\.e|etc|cf|vs|p|pp|est|Ltd|Co|dept|Dept|Rd|Ave|min|Min|vol|Vol|incl|Inc|al|tel|Tel|ext|[Pp]rop|[Ss]ec|2nd"
 _ABBREVIATION = re.compile(rf"(?:\b(?:{_TITLES}|{_SHORT})|\b[A-Z]|\b[ap]\.m|\b[A-Z]\.[A-Z])\.$")
 _STOP = re.compile(r"[.!?]+[\"'”’)\]]*(?:\s+|$)")
@@ -124,12 +122,18 @@ def sentences(passage: Passage) -> tuple[Passage, ...]:
     return passage._sentences  # cut once: every component asks for them
 
 
+_MONEY = re.compile(r"[£€]\d[\d,]*\Z")
+_PENCE = re.compile(r"\d\d\s*(?:[-–:;,.)]|$)")
+
+
 def _cut(passage: Passage) -> Iterator[Passage]:
     at = 0
     for stop in _STOP.finditer(passage.text):
         after = passage.text[stop.end() : stop.end() + 1]
         if after and (after.islower() or after in ",;)"):
             continue
+        if after.isdigit() and _MONEY.search(passage.text, at, stop.start()) and _PENCE.match(passage.text, stop.end()):
+            continue  # "£5. 00"
         word = passage.text[at : stop.start() + 1].split()[-1]
         if after and _ABBREVIATION.search(word) and not word.endswith(("a.m.", "p.m.")):
             continue

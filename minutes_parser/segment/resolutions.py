@@ -15,7 +15,7 @@ from minutes_parser.segment.clauses import Tree
 from minutes_parser.segment.decisions import once, read
 from minutes_parser.segment.divisions import told_in_lines
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
-from minutes_parser.segment.movers import formula_end, movers
+from minutes_parser.segment.movers import formula_end, movers, proposed_part
 from minutes_parser.segment.passages import Passage
 from minutes_parser.segment.votes import tally
 
@@ -53,6 +53,8 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
         parent = tree.place(mark_) if mark_ else None
         if mark_ is None and decision.basis != "marker":
             passage = passage.part(formula_end(passage.text))
+        if mark_ is None and decision.basis in {"proposal", "outcome"}:
+            passage = passage.part(*proposed_part(passage.text))
         clauses.append(
             Clause(
                 number=mark_.printed if mark_ else None,
@@ -68,7 +70,7 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
         mover, seconder = movers(clause)
         if not (mover and seconder):  # one alone may be of another motion: "that the sum moved by Mr Bell be paid"
             mover = seconder = None
-    vote = tally(decision.told).vote or _vote_in(clause)
+    vote = _of_a_decision(tally(decision.told).vote) or _of_a_decision(tally(clause).vote)
     return Resolution(
         verb=decision.verb,
         clauses=tuple(clauses),
@@ -81,10 +83,12 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
     )
 
 
-def _vote_in(clause: str) -> Vote | None:
-    """The vote that a clause itself prints; "lost" there is a word like any other."""
-    vote = tally(clause).vote
-    return vote if vote and vote.result in {None, "unanimous", "carried"} else None
+def _of_a_decision(vote: Vote | None) -> Vote | None:
+    """The vote without "lost", which is said of another motion or of anything else: what was lost is no decision."""
+    if vote is None or vote.result != "lost":
+        return vote
+    counted = vote.names or any(count is not None for count in (vote.for_, vote.against, vote.abstain))
+    return vote.model_copy(update={"result": None}) if counted else None
 
 
 def _uneven(record: Resolution) -> list[Finding]:

@@ -25,25 +25,25 @@ BODY = r"""
 _ADVERB = r"(?:\s+(?:also|further|then|therefore|unanimously|duly|formally|all|both|subsequently|generally|reluctantly|initially|now|accordingly|have|hereby|provisionally|collectively|in\ turn|otherwise))*"
 # Between the body and its verb a bracketed aside may stand: "The Committee, having heard from the officers, agreed".
 _ASIDE = r"(?:\s*,[^,.;]{3,90},)?(?:\s*\([^)]{2,60}\))?"
-_AGREE = r"(?:agreed|resolved|decided|determined|concluded\s+to|voted)"
+_AGREE = r"(?:agreed|resolved|decided|determined|concluded(?=\s+to)|voted)"
 _SETTLE = r"(?:awarded|approved|adopted|accepted|endorsed|ratified|confirmed|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|deferred|supported|remitted|delegated|instructed|authorised|dismissed|dissolved)"
 _NOTE = r"(?:noted|received)"
 _PAPER = r"(?:reports?|updates?|presentations?|minutes?|positions?|papers?|statements?|accounts?|correspondence|letters?|contents|dates?|programme|plans?|documents?|schedules?|figures?|budgets?|summary|information|briefing|assurance|apolog(?:y|ies)|resignation|terms|log|register|balances?|risk|audit|strategy|reviews?|performance|learning|outturn|forecast|progress|minute|notes?)"
-_PASSIVE = r"(?:awarded|commended|agreed|approved|adopted|accepted|endorsed|ratified|confirmed|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|deferred|passed|carried|signed|resolved|decided|received|noted)"
+_PASSIVE = r"(?:awarded|commended|agreed|approved|adopted|accepted|endorsed|ratified|confirmed|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|deferred|postponed|referred|affirmed|passed|carried|signed|resolved|decided|received|noted)"
 
 # The verbs of all rules, and what the rules ask for in place of one. Of "re-elected" and "co-opted" the second half will do.
 _VERBS = words_of(" ".join((_AGREE, _SETTLE, _NOTE, _PASSIVE)).replace("-?", " "))
 SETTLING = (
     _VERBS
     | cues(
-        "reelected reappointed coopted agreement adoption approval acceptance consent authority unanimous unanimously favour"
+        "reelected reappointed coopted agreement adoption approval acceptance consent authority permission moved recommend recommended unanimous unanimously favour"
     )
 ) - cues("s to re co")
 """The words of which one is in every sentence that settles something."""
 
 _X = re.VERBOSE | re.IGNORECASE
 IT_WAS = re.compile(
-    rf"\b(?:i[ts]\s+(?:was|is|has\s+been)|(?P<other>and))(?:\s+(?:then|also|further|therefore|unanimously|duly|subsequently|provisionally|generally|reluctantly|finally|thus|in\ principle|by\ all(?:\s+present)?|(?:\w+ly\s+)?(?:discussed|considered|debated)\s+and))*\s+(?P<verb>{_AGREE})\b(?P<after>[^.]*)",
+    rf"\b(?:i[ts]\s+(?:was|is)|(?P<other>and))(?:\s+(?:then|also|further|therefore|unanimously|duly|subsequently|provisionally|generally|reluctantly|finally|thus|in\ principle|by\ all(?:\s+present)?|(?:\w+ly\s+)?(?:discussed|considered|debated)\s+and))*\s+(?P<verb>{_AGREE})\b(?P<after>[^.]*)",
     _X,
 )
 _ACTIVE = re.compile(
@@ -59,7 +59,7 @@ _CONCORD = re.compile(
     _X | re.DOTALL,
 )
 _ALL_AGREED = re.compile(
-    r"\b(?:all(?:\s+(?:present|members|councillors|those\s+present))?\s+(?:agreed|in\s+favour|were\s+in\s+favour)|agreed\s+by\s+all|carried(?!\s+(?:out|on(?!\s+a\b)|over|forward))(?:\s+unanimously)?|(?:was|were)\s+(?:carried|passed)(?!\s+(?:out|on(?!\s+a\b)|over|forward|to))(?:\s+unanimously)?|this\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted)|agreed\s+unanimously|unanimously\s+(?:agreed|approved|accepted|carried))\b",
+    r"\b(?:all(?:\s+(?:present|members|councillors|those\s+present))?\s+(?:agreed|in\s+favour|were\s+in\s+favour)|agreed\s+by\s+all|carried(?!\s+(?:out|on(?!\s+a\b)|over|forward))(?:\s+unanimously)?|(?:was|were)\s+(?:carried|passed)(?!\s+(?:out|on(?!\s+a\b)|over|forward|to))(?:\s+unanimously)?|this\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted)|so\s+agreed|agreed\s+unanimously|unanimously\s+(?:agreed|approved|accepted|carried))\b",
     re.IGNORECASE,
 )
 _PROPOSED = re.compile(
@@ -98,7 +98,7 @@ _ELSEWHERE = re.compile(
 )
 _LAST_TIME = re.compile(r"at\s+(?:the|its|their|our)\s+(?:last|previous)\s+(?:\w+\s+)?(?:meeting|AGM)\b", re.IGNORECASE)
 _BY_OTHERS = re.compile(
-    r"(?<![Pp]roposed )(?<![Ss]econded )(?<![Mm]oved )(?<![Nn]ominated )\bby\s+(?:the\s+)?(?!(?i:(?:parish\s+|town\s+|community\s+)?(?:council|committee|board|panel|members?|councillors|meeting|chair|all|everyone|those|group|directors|governors|trustees)\b))(?:[A-Z][\w’'&-]*|borough|district|county|planning|cabinet|full|secretary|government|police|inspector)\b"
+    r"(?<![Pp]roposed )(?<![Ss]econded )(?<![Mm]oved )(?<![Nn]ominated )\bby\s+(?:the\s+)?(?!(?i:(?:parish\s+|town\s+|community\s+)?(?:council|committee|board|panel|members?|councillors|meeting|chair(?:man|woman|person)?|convener|all|everyone|those|group|directors|governors|trustees)\b))(?:[A-Z][\w’'&-]*|borough|district|county|planning|cabinet|full|secretary|government|police|inspector)\b"
 )
 _FIRST_PERSON = re.compile(
     r"^\s*(?:(?:Councillor|Cllr\.?|Mr|Mrs|Ms|Miss|Dr|Inspector|PC|PCSO|Sgt)\s+[A-Z][\w’'-]+|He|She|They|The\s+(?:Clerk|Chair(?:man|person|woman)?|Officer|Director|Head|Chief|Treasurer|Secretary|Leader|Mayor))\b(?!.*\b(?:it\s+was|the\s+(?:council|committee|board|panel|meeting)|members|councillors)\b)"
@@ -106,7 +106,7 @@ _FIRST_PERSON = re.compile(
 
 
 _WHICH = re.compile(
-    rf"\bwhich\s+(?:(?:were|was)\s+(?:\w+ly\s+|then\s+)?(?P<passive>{_SETTLE}|agreed)\s+by\s+{BODY}|{BODY}{_ADVERB}\s+(?P<active>agreed|resolved|decided)\s+to\b)",
+    rf"\bwhich\s+(?:(?:were|was)\s+(?:\w+ly\s+|then\s+)?(?P<passive>{_SETTLE}|agreed)\s+by\s+{BODY}|(?:was|were)\s+(?:considered|reviewed|discussed)\s+and\s+(?P<both>approved|agreed|adopted|accepted)\b|{BODY}{_ADVERB}\s+(?P<active>agreed|resolved|decided)\s+to\b)",
     _X,
 )
 _DATED = re.compile(
@@ -136,18 +136,21 @@ _MINUTES = re.compile(
     | ^(?:the\s+|draft\s+|previous\s+|last\s+(?:meeting[’']?s?\s+)?){0,2}minutes(?:\s+(?:of|from|for|dated)\s+[^;?.]{2,80}?)?\s*[-–—:]?\s+(?:all\s+|unanimously\s+)?
         (?P<verb3>approved|adopted|agreed|accepted|confirmed|ratified)(?=\s*(?:$|[.,;:(–-]|(?:unanimously|and|as|without|subject|with|by|proposed|prop)\b))
     | ^unanimous\s+(?P<verb4>adoption|approval|acceptance|agreement)\s+of\b
+    | ^(?:these|they|the\s+minutes|minutes)\s+(?:were\s+)?(?P<verb5>moved)\s+as\s+(?:a\s+)?(?:correct|true|accurate)\b
+    | \b(?P<verb6>confirmed|agreed)\s+that\s+the\s+minutes\b[^.;]{0,90}\b(?:are|were)\s+(?:an?\s+)?(?:accurate|correct|true)\b
     | \b(?:all\s+)?(?P<verb2>agreed|accepted|approved)\b[^.;]{0,40}\b(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?(?:record|reflection|account)\b
     """,
     _X,
 )
 _NOT_YET = re.compile(
-    r"\b(?:needs?(?:ed)?\s+to\s+be\b|not\s+(?:yet\s+)?(?:approved|agreed|available|signed|accepted|confirmed|adopted)|will\s+be\s+(?:approved|signed|agreed)|to\s+be\s+(?:approved|signed|agreed|circulated\s+and\s+signed)|once\s+(?:approved|agreed)|until\b)",
+    r"\b(?:had\s+been\s+(?:\w+\s+)?(?:approved|ratified|agreed|adopted|confirmed)|needs?(?:ed)?\s+to\s+be\b|not\s+(?:yet\s+)?(?:approved|agreed|available|signed|accepted|confirmed|adopted)|will\s+be\s+(?:approved|signed|agreed)|to\s+be\s+(?:approved|signed|agreed|circulated\s+and\s+signed)|once\s+(?:approved|agreed)|until\b)",
     re.IGNORECASE,
 )
 _DECLARED = re.compile(r"\bdeclared\s+(?:\w+\s+){0,10}?(?:duly\s+)?elected\b(?!\s+(?:in|on)\s+\d)", re.IGNORECASE)
 # "Hedge cutting, quote from Belmont of £300 – agreed."
 _DASHED = re.compile(
-    r"\w.*\s[-–—]\s*(?:all\s+)?(?P<verb>agreed|carried|deferred)(?:\s+unanimously)?[.\s]*$", re.IGNORECASE
+    r"\w.*\s[-–—]\s*(?:all\s+)?(?P<verb>agreed|carried|deferred|recommend(?=\s+(?:approval|refusal)))(?:\s+unanimously|\s+approval|\s+refusal)?[.\s]*$",
+    re.IGNORECASE,
 )
 _REASON = re.compile(
     r"\bapologies\b.{0,80}\b(?:and\s+)?(?:the\s+)?(?:reasons?\s+(?:were\s+|was\s+)?|(?:were|was)\s+(?:\w+\s+and\s+)?)accepted\b",
@@ -159,12 +162,13 @@ _BARE = re.compile(
 )
 
 
+_REASONS = re.compile(r"(?:reasons?\s+for|alternative\s+options|options\s+considered)\b", re.IGNORECASE)
 # What stands for a sentence in notes: "Payments approved.", "Accounts approved as presented", "Report noted".
 _VERBLESS = re.compile(
     r"""
     (?:(?:the|all|monthly|annual|quarterly|above|following|financial|[\w’']+['’]s)\s+){0,3}
     (?:(?:budget|audit|annual|clerk’s|finance)\s+)?(?:payments?|accounts?|reports?|updates?|budgets?|precept|quotes?|quotations?|polic(?:y|ies)|grants?|donations?|invoices?|cheques|expenditure|receipts
-      |reconciliations?|standing\s+orders|financial\s+regulations|risk\s+assessments?|terms\s+of\s+reference|correspondence|presentation|statements?)
+      |reconciliations?|notes|timetable|strategy|plans?|programme|business\s+case|proposals?|recommendations?|schedule|register|standing\s+orders|financial\s+regulations|risk\s+assessments?|terms\s+of\s+reference|correspondence|presentation|statements?)
     (?:\s+(?:for|of|from|to)\s+(?!be\b)[^.;:]{2,50}?)?\s*[-–—:]?\s+(?:all\s+|unanimously\s+|duly\s+)?
     (?P<verb>approved|adopted|agreed|accepted|noted|deferred|ratified|received)
     (?:\s+(?:as|and|subject|unanimously|without|with|by\s+all|for\s+payment|in\s+principle)\b[^;:]{0,80})?[.\s]*$
@@ -173,11 +177,12 @@ _VERBLESS = re.compile(
 )
 # "Approval was given to the quote", "Agreement was reached to mend the wall".
 _GIVEN = re.compile(
-    r"^(?:\w+ly\s+|after\s+[^,]{3,60},\s*)?(?:formal\s+|full\s+)?(?:approval|agreement|consent|authority)\s+(?:was|were)\s+(?:\w+ly\s+)?(?P<how>given|granted|reached)\s+(?:to|for|that)\b",
+    r"^(?:\w+ly\s+|after\s+[^,]{3,60},\s*)?(?:.{5,160}\band\s+)?(?:formal\s+|full\s+)?(?:approval|agreement|consent|authority|permission)\s+(?:was|were)\s+(?:\w+ly\s+)?(?P<how>given|granted|reached)(?:,|\s+(?:to|for|that)\b)",
     re.IGNORECASE,
 )
 
 
+_RECOMMENDED = re.compile(rf"\bit\s+was\s+(?:\w+ly\s+)?recommended\s+by\s+{BODY}\s+(?:that|to)\b", _X)
 _GIVEN_VERBS = {"given": "approved", "reached": "agreed"}
 
 
@@ -199,8 +204,8 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     """
     if SETTLING.isdisjoint(words_of(sentence)):
         return None
-    text = re.sub(r"^[\W_]*(?:\d{1,3}\.\d{1,2}\s+)?", "", " ".join(sentence.split()))
-    if text.endswith("?") or len(text) < 8 or _QUESTION.match(text) or _LAST_TIME.match(text):
+    text = re.sub(r"^[\W_]*(?:\d{1,3}\.\d{1,2}\s+|(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s+)?", "", " ".join(sentence.split()))
+    if text.endswith("?") or len(text) < 8 or _REASONS.match(text) or _QUESTION.match(text) or _LAST_TIME.match(text):
         return None
     minutes = _MINUTES.search(text)
     if minutes and not _NOT_YET.search(text):
@@ -216,8 +221,14 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     if verbless:
         return verbless.group("verb").lower(), "bare"
     given = _GIVEN.match(text)
-    if given and not _BY_OTHERS.search(text):
+    if (
+        given
+        and not _BY_OTHERS.search(text)
+        and not re.match(r".*\b(?:report(?:s|ed)|advised|attended|met)\b", text[: given.end()])
+    ):
         return _GIVEN_VERBS.get(given.group("how").lower(), "granted"), "formula"
+    if _RECOMMENDED.search(text):
+        return "recommended", "it-was"
     if _OTHER_COUNCIL.match(text) or _IN_SPEECH.match(text) or _OF_ONE_MIND.search(text):
         return None
     proposal = _PROPOSED.search(text)
@@ -237,6 +248,8 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     if text.endswith((":", ":-", ":–")) and not _LISTED.search(text):
         return None
     match = IT_WAS.search(text)
+    if match and text.count("“", 0, match.start()) > text.count("”", 0, match.start()):
+        match = None  # the words of another document
     if match and match.group("other") and proposal and _SECONDED.search(text) and takes_effect(match.group("after")):
         return match.group("verb").lower().split()[0], "it-was"
     if match and not match.group("other") and not _ELSEWHERE.search(re.split(r"[,;]", text[: match.end("verb")])[-1]):
@@ -255,7 +268,7 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
         return _told_by(_active(match), "body-verb")
     match = _WHICH.search(text)
     if match and not _DATED.search(text[match.end() :]):
-        return (match.group("passive") or match.group("active")).lower(), "relative"
+        return (match.group("passive") or match.group("active") or match.group("both")).lower(), "relative"
     match = _PASSIVE_RULE.match(text)
     return _told_by(_passive(match), "passive") if match else None
 
@@ -274,11 +287,17 @@ _OF_ONE_MIND = re.compile(
     r"|\bagreed\s+with\s+(?:him|her|them|this|that|Cllr|Councillor|Mr|Mrs|Ms|the\s+view)\b",
     re.IGNORECASE,
 )
-_NOUNS = {"adoption": "adopted", "approval": "approved", "acceptance": "accepted", "agreement": "agreed"}
+_NOUNS = {
+    "moved": "approved",
+    "adoption": "adopted",
+    "approval": "approved",
+    "acceptance": "accepted",
+    "agreement": "agreed",
+}
 
 
 def _settled_as(match: re.Match[str]) -> str:
-    word = next(word for word in match.group("verb", "verb2", "verb3", "verb4") if word).lower()
+    word = next(word for word in match.groups() if word).lower()
     return _NOUNS.get(word, word)
 
 
@@ -328,7 +347,8 @@ _ANSWER = re.compile(
 _OPINION = re.compile(
     r"\s*(?:that\s+)?(?:this|it|that|there|these|they)\s+(?:would|will|could|may|might|must|should)\s+be\s+(?:an?\s+)?(?:(?:very|most|quite|really|extremely|more|\w+ly)\s+)?"
     r"(?:good|great|important|useful|helpful|beneficial|valuable|difficult|hard|unfair|unwise|nice|shame|pity|problem|issue|benefit|improvement|wonderful|interesting|expensive|dangerous|disappointing|welcome)\b"
-    r"(?!\s+(?:idea\s+)?(?:to|if)\b)",
+    r"(?!\s+(?:idea\s+)?(?:to|if)\b)"
+    r"|\s*(?:that\s+)?(?:he|she|they)\s+(?:would|will)\s+be\s+(?:\w+\s+)?missed\b",
     re.IGNORECASE,
 )
 
@@ -419,6 +439,13 @@ def _passive(match: re.Match[str]) -> str | None:
         ):
             return verb if by_us or not re.match(r"\s+(?:from|by)\b", after) else None
         return None
+    if verb == "agreed" and re.match(r"\s+that\b", after) and not takes_effect(after):
+        return None
+    if verb == "referred":
+        put_by = re.search(
+            r"\b(?:petition|motion|matter|item|application|report|question|issue)s?\b", subject, re.IGNORECASE
+        )
+        return verb if put_by and re.match(r"\s+(?:back\s+)?to\s+(?:the|its|Cabinet|Council)\b", after) else None
     if verb in {"carried", "passed"}:
         put = re.search(
             r"\b(?:motion|amendment|proposal|proposition|resolution|recommendation|vote|this|it)\b",

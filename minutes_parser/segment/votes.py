@@ -56,8 +56,8 @@ _COUNTS = re.compile(
         (?P<for1>{_N})\s*(?:votes?\s+)?(?:(?:for\s+|in\s+favour\s+)?to\s+|\s?[–-]\s?)(?P<against1>{_N})(?![\d/-]|\.\d)(?:\s+votes?)?(?:\s+against)?(?:{_ABSTAIN % 1})?
     | (?<![£€$\d.,])\b(?P<for2>{_N})\s+(?:{_WHO}(?:votes?\s+|voted\s+|voting\s+)(?:were\s+)?(?:in\s+favour|for)\b|{_WHO}(?:were\s+)?in\s+favour\b|for(?={_SEP}{_N}\s+(?:votes?\s+)?against))(?:\s+of\s+[^,;.]+?(?=[,;.]|\s+and\b|$)|{_OF})
       (?:{_SEP}(?P<against2>{_N})\s+{_WHO}{_VOTED}(?:against|for\s+the\s+amendment){_OF})?(?:{_ABSTAIN % 2})?
-    | \b(?:for|in\s+favour){_OF}{_IS}(?P<for3>{_N})\)?\s*[,;./]?\s*(?:and\s+)?(?:votes?\s+)?against{_OF}{_IS}(?P<against3>{_N})\)?
-      (?:\s*[,;./]?\s*(?:and\s+)?(?:votes?\s+)?{_ABST}{_IS}(?P<abstain3>{_N})\)?)?
+    | \b(?:for|in\s+favour){_OF}{_IS}(?P<for3>{_N})\)?\s*[,;./]?\s*(?:and\s+)?(?:yn\s+erbyn\s*/\s*)?(?:votes?\s+)?against{_OF}{_IS}(?P<against3>{_N})\)?
+      (?:\s*[,;./]?\s*(?:and\s+)?(?:ymatal\s*/\s*)?(?:votes?\s+)?{_ABST}{_IS}(?P<abstain3>{_N})\)?)?
     | \bmotion\s+received\s+(?P<for4>{_N})\s+votes?{_SEP}(?:the\s+)?amendment\s+(?:received\s+)?(?P<against4>{_N})(?:\s+votes?)?(?:{_ABSTAIN % 4})?
     | \b(?P<for5>{_N})\s+(?:yes|ayes?){_SEP}(?P<against5>{_N})\s+noe?s?\b(?:{_ABSTAIN % 5})?
     | \b(?:yes|ayes){_IS}(?P<for6>{_N})\)?\s*[,;./]?\s*noe?s?\b{_IS}(?P<against6>{_N})\)?(?:\s*[,;./]?\s*{_ABST}{_IS}(?P<abstain6>{_N})\)?)?

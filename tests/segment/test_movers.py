@@ -46,6 +46,9 @@ MOVERS = [
     ("Cllrs Fenwick and Nair proposed and seconded the accounts.", "Fenwick", "Nair"),
     ("Councillor Fenwick moved that it be sold, seconded by Councillor Nair.\nCouncillor Asher moved an amendment, seconded by Councillor Roche.", "Councillor Fenwick", "Councillor Nair"),
     ("On the nomination of Cllr Fenwick, seconded by Cllr Nair, Cllr Asher was elected.", "Cllr Fenwick", "Cllr Nair"),
+    ("Agreed - Proposed by Ann Fenwick – Second by Priya Nair", "Ann Fenwick", "Priya Nair"),
+    ("Approval given by Ann Fenwick and seconded by Priya Nair.", "Ann Fenwick", "Priya Nair"),
+    ("Councillor Fenwick, in proposing the motion, spoke. Councillor Nair seconded. His seconder Councillor Roe agreed.", "Councillor Fenwick", "Councillor Nair"),
     ("Cllr Fenwick (Proposer) Cllr Nair (Seconder)", "Cllr Fenwick", "Cllr Nair"),
     ("Resolved, proposed Ann Fenwick and seconded Priya Nair, to sign.", "Ann Fenwick", "Priya Nair"),
     ("Proposed by Clir. Fenwick; Seconded by Clir. Nair", "Clir. Fenwick", "Clir. Nair"),  # as OCR reads it

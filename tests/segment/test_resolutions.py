@@ -87,6 +87,9 @@ LAYOUTS = [
     ("D20 three markers", "**Decision**\n\nMembers voted in favour of the recommendation.\n\n**RESOLVED**\n\nThat the report be noted.", ONE),
     ("a wish and its outcome", "The Clerk asked if the hall could be painted. This was agreed.", [("agreed", ["The Clerk asked if the hall could be painted. This was agreed"])]),
     ("observations in a table", "RESOLVED that the following observations be sent:\n\n| Ref | Site | Comment |\n|---|---|---|\n| 19/001 | The Forge | Object |", [("resolved", ["19/001 The Forge Object"])]),
+    ("D7 to a body", "Recommended to Council that:\n\n(a) the report be noted; and\n\n(b) thanks be sent to the engineers.", [("recommended", [NOTED + "; and", THANKED])]),
+    ("D19 without a marker", "The Panel retired at 1.31 p.m. Upon its return at 1.58 p.m.:-\n\nThat the licence be suspended for 28 days.", [("resolved", ["the licence be suspended for 28 days"])]),
+    ("answers to applications", "(a) 24/02231/HOUSE, Wren Cottage, porch. No objection.\n\n(b) 24/02260/FULL, The Forge, two homes. Object – too tall.", [("agreed", ["24/02231/HOUSE, Wren Cottage, porch. No objection"]), ("agreed", ["24/02260/FULL, The Forge, two homes. Object – too tall"])]),
     ("noted as a label", "**Noted:** the report.", [("noted", ["the report"])]),
     ("paragraph number", "2.2 Resolved: That the report be noted.", ONE),
 ]  # fmt: skip
@@ -175,6 +178,15 @@ def test_a_clause_has_its_own_verb(parsed: Callable[..., Any], clause: str, verb
         pytest.param("The letter read: “RESOLVED that the parish object to the plan.”", id="a quotation"),
         pytest.param("Members discussed the report at length.", id="discussion"),
         pytest.param("The Clerk asked if the hall could be painted. Members discussed it.", id="a wish"),
+        pytest.param(
+            "To consider passing the following resolution:\n\n“RESOLVED that the public be excluded.”",
+            id="the resolution an agenda proposes",
+        ),
+        pytest.param("Resolved: (For information only)", id="nothing to resolve"),
+        pytest.param(
+            "24/02231/HOUSE, Wren Cottage, porch. The plans were shown.", id="an application without an answer"
+        ),
+        pytest.param("Members noted the removal of the words “it was resolved to” in Item 5.2.", id="words quoted"),
         pytest.param("The Board:\n\n- visited the quay;\n- walked the path.", id="a stem and no decisions"),
         pytest.param(
             "19/001 The Forge\n\nAPPROVED 16/01/20\n\n19/002 Mill Lane, new roof.", id="dates of others' decisions"
@@ -223,6 +235,49 @@ def test_the_vote_on_a_decision(parsed: Callable[..., Any], body: str, expected:
     (decision,) = parsed(HEAD + body + TAIL).document.resolutions
     assert decision.vote is not None
     assert (decision.vote.for_, decision.vote.against, decision.vote.abstain, decision.vote.result) == expected
+
+
+# Who moved and how it went are no part of the clause.
+PROPOSED = [
+    ("It was proposed by Cllr Fenwick, seconded by Cllr Nair and carried that the wall be painted in May.", "the wall be painted in May"),
+    ("Proposed by Cllr Fenwick, seconded by Cllr Nair and resolved that the wall be painted in May.", "the wall be painted in May"),
+    ("Cynigiwyd gan / Proposed by Cllr Fenwick, eiliwyd gan / seconded by Cllr Nair, a phenderfynwyd / and resolved that the wall be painted in May.", "the wall be painted in May"),
+    ("Cllr Fenwick proposed that the wall be painted in May and this was seconded by Cllr Nair. The proposal was carried by three to one.", "the wall be painted in May"),
+    ("The following Motion was then proposed by Cllr Fenwick and seconded by Cllr Nair and agreed.\n\nThat the wall be painted in May.", "the wall be painted in May"),
+    ("The item was deferred to the May meeting, on the proposition of Cllr Fenwick, seconded by Cllr Nair, to let the engineer be heard.", "The item was deferred to the May meeting, on the proposition of Cllr Fenwick, seconded by Cllr Nair, to let the engineer be heard"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "clause"), PROPOSED)
+def test_movers_are_no_part_of_the_clause(parsed: Callable[..., Any], body: str, clause: str) -> None:
+    (decision,) = parsed(HEAD + body + TAIL).document.resolutions
+    assert [c.text.rstrip(".") for c in decision.clauses] == [clause]
+    assert (decision.mover, decision.seconder) == ("Cllr Fenwick", "Cllr Nair")
+
+
+def test_an_amendment_taken_into_the_motion_is_no_decision_of_its_own(parsed: Callable[..., Any]) -> None:
+    body = (
+        "Councillor Fenwick moved and Councillor Nair seconded that the quay be let.\n\n"
+        "Councillor Asher, seconded by Councillor Roche, moved as an amendment that it be let for a year.\n\n"
+        "For the amendment (5) – Councillors Pell and Brack\n\nAgainst the amendment (4) – Councillor Vane\n\n"
+        "The amendment was CARRIED and became part of the substantive motion.\n\n"
+        "The substantive motion was then put.\n\nFor the motion (8) – Councillors Pell, Vane and Brack\n\nAgainst (1) – Councillor Roche\n\n"
+        "RESOLVED that the quay be let for a year."
+    )
+    (decision,) = parsed(HEAD + body + TAIL).document.resolutions
+    assert (decision.mover, decision.seconder) == ("Councillor Fenwick", "Councillor Nair")
+    assert decision.vote is not None and (decision.vote.for_, decision.vote.against) == (8, 1)
+
+
+def test_an_amendment_that_was_carried_has_its_own_movers(parsed: Callable[..., Any]) -> None:
+    body = (
+        "Councillor Fenwick, seconded by Councillor Nair, moved that the school close.\n\n"
+        "Councillor Asher, seconded by Councillor Roche, moved as an amendment (Amendment 1) that it stay.\n\n"
+        "Councillor Vane, seconded by Councillor Pell, moved as a further amendment (Amendment 2) that it move.\n\n"
+        "Amendment 1 was accordingly carried by 9 votes to 8.\n\nDECISION\n\nDECIDED that the school stay."
+    )
+    (decision,) = parsed(HEAD + body + TAIL).document.resolutions
+    assert (decision.mover, decision.seconder) == ("Councillor Asher", "Councillor Roche")
 
 
 OUTCOMES = [

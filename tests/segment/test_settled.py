@@ -172,6 +172,8 @@ MINUTES = [
     ("Previous minutes approved (proposed by Ann Fenwick).", "approved"),
     ("Minutes of 4 March 2019 - agreed.", "agreed"),
     ("Unanimous adoption of previous minutes", "adopted"),
+    ("These were moved as correct by Ann Fenwick and Priya Nair", "approved"),
+    ("The Directors confirmed that the minutes of 9 February are accurate and current.", "confirmed"),
 ]
 NOT_MINUTES = [
     "The minutes were not available and will be approved at the next meeting.",
@@ -220,6 +222,15 @@ BARE = [
 # Notes without a verb of being, and nouns in place of the verb.
 VERBLESS = [
     ("Payments approved.", "approved"),
+    ("(i) Timetable approved.", "approved"),
+    ("The Leader proposed that it be deferred to May, and the Cabinet so agreed.", "agreed"),
+    ("The petition was referred to the Director.", "referred"),
+    ("The letter was read and permission was given, provided that they clear up.", "approved"),
+    ("It was concluded to leave the list as is.", "concluded"),
+    ("It was recommended by the Members that the bye-laws be reviewed.", "recommended"),
+    ("Members were given the statement, which was considered and approved.", "approved"),
+    ("The statement was agreed and signed by the Chairman.", "agreed"),
+    ("Mr A. White - new porch at Manor Farm -recommend approval.", "recommend"),
     ("Accounts approved as presented", "approved"),
     ("Report noted.", "noted"),
     ("The budget report received and filed.", "received"),
@@ -235,6 +246,12 @@ VERBLESS = [
 ]
 NOT_VERBLESS = [
     "Payments made.",
+    "Members were agreed that this was a great deal of house for the plot.",
+    "Governors thanked Mr Pell and agreed that he would be much missed.",
+    "Reasons for the decision: The scheme was approved in March.",
+    "The lorry was referred to in the letter.",
+    "It was recommended by the auditor that the bank be changed.",
+    "It has been agreed to give the owners until June.",
     "The Board discussed the letter and agreed that it had been hard to write.",
     "Report to be noted by all who use the hall",
     "Approval was given by the County Council for the crossing.",
