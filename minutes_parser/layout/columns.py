@@ -219,6 +219,7 @@ def _titles(zone: _Zone, width: float, known: bool) -> list[list[Line]]:
             and not _ENUMERATED.match(line.text)
             and bool(above.bold) == bool(line.bold)
             and not above.text.endswith((".", ":"))
+            and not _begins_alike(titles[-1][0].text, line.text)
         )
         if goes_on:
             titles[-1].append(line)
@@ -233,6 +234,12 @@ def _titles(zone: _Zone, width: float, known: bool) -> list[list[Line]]:
     ):
         return []
     return titles
+
+
+def _begins_alike(title: str, text: str) -> bool:
+    """Whether two lines begin with the same two words: "Ref No 12/345", one reference below the other."""
+    first, second = title.lower().split()[:2], text.lower().split()[:2]
+    return len(first) == 2 and first == second
 
 
 def _top(line: Line) -> float:

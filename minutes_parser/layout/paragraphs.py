@@ -222,7 +222,7 @@ def _continues(paragraph: Paragraph, line: Line, measures: _Measures) -> bool:
     if not _same_weight(paragraph, line) and not _runs_into_bold(last, line):
         return False
     label = _LABEL.match(line.text)
-    if label and (_CLOSED.search(last.text) or _opens_list(line, label.end())):
+    if label and (_CLOSED.search(last.text) or _opens_list(last, line, label.end())):
         return False
     full = _is_full(last, line, measures) or _hangs(paragraph, line, measures)
     if not _indent_allows(paragraph, line, full):
@@ -252,9 +252,9 @@ def _hangs(paragraph: Paragraph, line: Line, measures: _Measures) -> bool:
     return first.rect[2] > measures.margin(first)[0] - 6 * line.size
 
 
-def _opens_list(line: Line, end: int) -> bool:
-    """Whether the label at the start of a line is bold, or one of those that lists of people have."""
-    if line.bold and line.bold[0][0] == 0 and line.bold[0][1] >= end - 2 and not _all_bold(line):
+def _opens_list(last: Line, line: Line, end: int) -> bool:
+    """Whether the label at the start of a line is bold after plain text, or one of those that lists of people have."""
+    if not _all_bold(last) and line.bold and line.bold[0][0] == 0 and line.bold[0][1] >= end - 2 and not _all_bold(line):
         return True
     return ":" in line.text[:end] and bool(LIST_LABEL.fullmatch(line.text[:end].strip()))
 

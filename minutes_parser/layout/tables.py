@@ -24,6 +24,8 @@ MOST_CROSSINGS = 5_000
 """Rulings across times rulings down, those that go on one another taken as one. What has more is a drawing, as a rule;
 the search for cells grows faster than their number."""
 
+PADDING = 9.0
+"""Points between the edge of a cell and its text, at most."""
 THIN = 3.0
 ENUMERATOR_ONLY = re.compile(
     r"\(?(?:\d{1,3}(?:[./]\d{1,4}){0,4}|[A-Za-z]|[ivx]{1,5}|[A-Z]{1,3}\s?\d{1,3}(?:[./]\d{1,4})*)[.):]*"
@@ -149,7 +151,7 @@ def _grids(page: Page) -> list[Any] | None:
         return []
     if len(page.rulings) >= MOST_RULINGS:
         return None
-    edges = [edge for ruling in page.rulings for edge in _edges(ruling)]
+    edges = [edge for ruling in _without_shades(page.rulings) for edge in _edges(ruling)]
     if len(edges) < 4:
         return []
     from pdfplumber.table import TableFinder, TableSettings, merge_edges  # slow to import, and few pages need it
@@ -163,6 +165,22 @@ def _grids(page: Page) -> list[Any] | None:
     return [
         table for table in TableFinder(cast(Any, drawn), TableSettings.resolve(None)).tables if len(table.cells) > 1
     ]
+
+
+def _without_shades(rulings: Sequence[Rect]) -> list[Rect]:
+    """Rulings without the boxes that only colour the text of a cell: as high as the cell's own, a padding narrower."""
+    cells = sorted((r for r in rulings if min(r[2] - r[0], r[3] - r[1]) >= THIN), key=lambda r: (round(r[1]), r[0]))
+    shades = {
+        inner
+        for above, inner, below in zip([None, *cells], cells, [*cells[1:], None], strict=False)
+        for outer in (above, below)
+        if outer
+        and abs(outer[1] - inner[1]) < 1
+        and abs(outer[3] - inner[3]) < 1
+        and 1 < inner[0] - outer[0] < PADDING
+        and 1 < outer[2] - inner[2] < PADDING
+    }
+    return [ruling for ruling in rulings if ruling not in shades]
 
 
 def _striped(page: Page, lines: list[Line]) -> list[Table]:

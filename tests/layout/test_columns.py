@@ -49,6 +49,14 @@ def test_one_heading_is_enough_where_the_page_before_had_the_column() -> None:
     assert texts(minutes(count=1))[0] != "1. Report of the clerk"
 
 
+def test_references_below_each_other_are_headings_each() -> None:
+    """Two lines of one heading do not begin alike."""
+    references = [row(f"Ref No {k}/PP", f"{SENTENCE} {k}", 400 + 12 * k) for k in range(3)]
+    assert texts([*minutes(count=3), *references])[-6:] == [
+        text for k in range(3) for text in (f"Ref No {k}/PP", f"{SENTENCE} {k}")
+    ]
+
+
 def test_hanging_numbers_are_no_headings() -> None:
     lines = [row(f"{k}.", SENTENCE, 100 + 12 * k, at=75, bold=False) for k in range(1, 7)]
     assert texts(lines) == [f"{k}. {SENTENCE}" for k in range(1, 7)]

@@ -50,6 +50,12 @@ def blocks(*contents: list[Line]) -> list[str]:
         pytest.param(["**Finance report", "The report was"], ["Finance report", "The report was"], id="bold heading"),
         pytest.param(["The report was", "**Finance"], ["The report was", "Finance"], id="heading below"),
         pytest.param(
+            [f"**{FULL}", "*9*Benches: they were sound."],
+            [f"{FULL} Benches: they were sound."],
+            id="label is the end of a bold line",
+        ),
+        pytest.param([FULL, "*9*Benches: they were sound."], [FULL, "Benches: they were sound."], id="bold label"),
+        pytest.param(
             [f"{FULL} on", "**Tuesday 3 May at 7 pm."],
             [f"{FULL} on Tuesday 3 May at 7 pm."],
             id="bold end of a sentence",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -46,6 +47,15 @@ def test_head_by_weight_or_by_its_words() -> None:
     assert not any(block.cell.header for block in table(*rows).blocks if block.cell)
     words = (("No", "Owner", "Action"), *rows[1:])
     assert [block.cell.header for block in table(*words).blocks if block.cell][:4] == [True, True, True, False]
+
+
+def test_colour_behind_the_words_of_a_cell_is_no_cell() -> None:
+    """Word paints a shaded head twice: the cell, and the paragraph in it."""
+    painted = [(x0, 100.0, x1, 120.0) for x0, x1 in pairwise(XS)]
+    painted += [(x0 + 5, 100.0, x1 - 5, 120.0) for x0, _, x1, _ in painted]
+    lines = cells(XS, YS, ("Item", "Who", "What"), ("3", "Ann Bell", "to write"), ("4", "Carl Dunn", "to call"))
+    reading = arrange(pages(lines, rulings=(*ruled(XS, YS), *painted)))
+    assert [block.cell.column for block in reading.blocks if block.cell] == [0, 1, 2] * 3
 
 
 def test_text_around_a_table_keeps_its_place(prose: list[str]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from minutes_parser.layout import Layout, Line, Page, Rect
 
 WIDE, HIGH = 600.0, 800.0
@@ -46,14 +48,19 @@ def set_line(
 
 
 def stack(*lines: str, x: float = 50, y: float = 100, pitch: float = 12, page: int = 1) -> list[Line]:
-    """Lines one below the other; `**` before one sets it bold, blanks indent it, an empty one leaves a gap."""
+    """Lines one below the other; blanks indent one, an empty one leaves a gap.
+
+    `**` before a line sets it bold, `*9*` its first nine characters.
+    """
     made: list[Line] = []
     for index, text in enumerate(lines):
         if not text.strip():
             continue
-        bold = text.lstrip().startswith("**")
+        mark = re.match(r"\s*\*(\d*)\*", text)
+        bold = (int(mark[1]) if mark[1] else True) if mark else False
+        words = text[mark.end() :] if mark else text
         indent = 5 * (len(text) - len(text.lstrip()))
-        made.append(set_line(text.strip().removeprefix("**"), x + indent, y + pitch * index, bold=bold, page=page))
+        made.append(set_line(words.strip(), x + indent, y + pitch * index, bold=bold, page=page))
     return made
 
 
