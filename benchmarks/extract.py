@@ -148,6 +148,8 @@ def fidelity(documents: Iterable[tuple[Path, bytes]]) -> None:
 
 def _difference(ours: Counter[str], theirs: Counter[str], without_width: Counter[str]) -> str:
     """What kind of difference that of a page is."""
+    if not theirs - ours and set(ours - theirs) == {"•"}:
+        return "bullets that are pictures, which we show"
     if not theirs - ours:
         return "glyphs for which only pdfium finds characters (ligatures, marks)"
     if not theirs - ours - without_width and not ours - theirs:

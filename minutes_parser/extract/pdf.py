@@ -22,6 +22,7 @@ import pypdfium2
 
 from minutes_parser.errors import Unreadable
 from minutes_parser.extract import damage, font_file, ocr, pdfium
+from minutes_parser.extract.bullets import DOT, with_bullets
 from minutes_parser.extract.pdfium import Argument
 from minutes_parser.layout.model import Layout, Line, Page, Rect
 from minutes_parser.layout.tables import MOST_RULINGS
@@ -199,12 +200,13 @@ def _read_page(
             [word._replace(text=plain(word.text)) if _RARE.search(word.text) else word for word in row] for row in rows
         ]
     lines = tuple(line for row in rows if (line := _line(row, number)))
+    rulings, dots = _drawings(handle, frame) if lines else ([], [])
     page = Page(
         number=number,
-        lines=lines,
+        lines=with_bullets(lines, dots),
         width=frame.width,
         height=frame.height,
-        rulings=tuple(_rulings(handle, frame)) if lines else (),
+        rulings=tuple(rulings[:MOST_RULINGS]),
     )
     if not lines:
         message = f"Page {number} has no text."
@@ -666,13 +668,14 @@ def plain(text: str) -> str:
     return text
 
 
-def _rulings(handle: int, frame: _Frame) -> Iterator[Rect]:
-    """Boxes of the lines and rectangles drawn on a page, forms included; what covers the whole page left out."""
+def _drawings(handle: int, frame: _Frame) -> tuple[list[Rect], list[Rect]]:
+    """Boxes of the lines and rectangles drawn on a page, but for what covers all of it, and of small pictures."""
+    rulings: list[Rect] = []
+    dots: list[Rect] = []
     sides = array("f", bytes(16))
     refs = [pdfium.reference(c_float.from_buffer(sides), at) for at in range(0, 16, 4)]
     bounds = pdfium.object_bounds
-    path, form = pdfium.PATH, pdfium.FORM
-    found = 0
+    path, form, image = pdfium.PATH, pdfium.FORM, pdfium.IMAGE
     left_over = MOST_OBJECTS
     count = pdfium.count_objects(handle)
     stack = [(count, map(pdfium.get_object, repeat(pdfium.argument(handle)), range(min(count, left_over))), 0)]
@@ -683,26 +686,30 @@ def _rulings(handle: int, frame: _Frame) -> Iterator[Rect]:
             if kind == form and depth < FORM_DEPTH:
                 inside = pdfium.count_form_objects(child)
                 stack.append((inside, map(pdfium.get_form_object, repeat(child), range(inside)), depth + 1))
-            if kind != path or not bounds(child, *refs):
+            if (kind != path and kind != image) or not bounds(child, *refs):
                 continue
             x0, y0, x1, y1 = sides.tolist()
             wide, high = x1 - x0, y1 - y0
+            if kind == image:
+                if max(wide, high) < DOT:
+                    dots.append(frame.place_box(x0, y0, x1, y1))
+                continue
             if wide < 8 and high < 8:
                 continue
             if wide > 0.95 * (frame.right - frame.left) and high > 0.95 * (frame.top - frame.bottom):
                 continue
             thin = wide < 3 or high < 3
-            for ruling in [(x0, y0, x1, y1)] if thin else _drawn(child, (x0, y0, x1, y1), depth):
-                found += 1
-                yield frame.place_box(*ruling)
-                if found >= MOST_RULINGS:
-                    return
+            for box in [(x0, y0, x1, y1)] if thin else _boxes_of(child, (x0, y0, x1, y1), depth):
+                rulings.append(frame.place_box(*box))
+            if len(rulings) >= MOST_RULINGS:
+                return rulings, dots
         left_over -= count
         if left_over <= 0:
-            return
+            break
+    return rulings, dots
 
 
-def _drawn(path: int, box: Rect, depth: int) -> list[Rect]:
+def _boxes_of(path: int, box: Rect, depth: int) -> list[Rect]:
     """A path as boxes: itself where it is a rectangle, its straight lines where it is a grid, nothing for a shape."""
     count = pdfium.count_segments(path)
     if count < 4 or count > MOST_SEGMENTS or (count > 5 and depth):

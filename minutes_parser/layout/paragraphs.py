@@ -254,7 +254,13 @@ def _hangs(paragraph: Paragraph, line: Line, measures: _Measures) -> bool:
 
 def _opens_list(last: Line, line: Line, end: int) -> bool:
     """Whether the label at the start of a line is bold after plain text, or one of those that lists of people have."""
-    if not _all_bold(last) and line.bold and line.bold[0][0] == 0 and line.bold[0][1] >= end - 2 and not _all_bold(line):
+    if (
+        not _all_bold(last)
+        and line.bold
+        and line.bold[0][0] == 0
+        and line.bold[0][1] >= end - 2
+        and not _all_bold(line)
+    ):
         return True
     return ":" in line.text[:end] and bool(LIST_LABEL.fullmatch(line.text[:end].strip()))
 

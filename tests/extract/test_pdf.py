@@ -195,6 +195,30 @@ def test_rulings() -> None:
     assert [tuple(round(v) for v in ruling) for ruling in page.rulings] == [(49, 199, 401, 201), (49, 219, 251, 301)]
 
 
+def picture(x: float, y: float, size: float) -> str:
+    return f"q {size} 0 0 {size} {x} {y} cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q\n"
+
+
+@pytest.mark.parametrize(
+    ("pictures", "expected"),
+    [
+        pytest.param([(40, 700, 6), (40, 680, 6)], ["• the hedge", "• the gate", "the end"], id="two"),
+        pytest.param([(40, 700, 6)], ["the hedge", "the gate", "the end"], id="one"),
+        pytest.param([(40, 700, 6), (20, 680, 6)], ["the hedge", "the gate", "the end"], id="not in a row"),
+        pytest.param([(20, 690, 30), (20, 670, 30)], ["the hedge", "the gate", "the end"], id="large"),
+        pytest.param([(300, 700, 6), (300, 680, 6)], ["the hedge", "the gate", "the end"], id="behind the text"),
+        pytest.param([(40, 600, 6), (40, 580, 6)], ["the hedge", "the gate", "the end"], id="beside no text"),
+    ],
+)
+def test_small_pictures_before_lines_are_bullets(
+    pictures: list[tuple[float, float, float]], expected: list[str]
+) -> None:
+    content = show("the hedge", 60, 700) + show("the gate", 60, 680) + show("the end", 60, 660)
+    found = lines(content + "".join(picture(*each) for each in pictures))
+    assert [line.text for line in found] == expected
+    assert all(line.runs[0][1] == line.rect[0] for line in found if line.rect)
+
+
 def test_grid_drawn_as_one_path_gives_its_lines() -> None:
     grid = "".join(f"50 {y} m 250 {y} l " for y in (600, 620, 640)) + "".join(
         f"{x} 600 m {x} 640 l " for x in (50, 150, 250)
