@@ -6,7 +6,6 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import islice
 
 from minutes_parser.layout.model import Block, Piece
 from minutes_parser.records import Box, Finding, Span
@@ -38,7 +37,8 @@ class Reading:
         page: int | None = None
         boxes: list[Box] = []
         first = max(0, bisect_right(self._starts, start) - 1)
-        for block in islice(self.blocks, first, None):
+        for at in range(first, len(self.blocks)):  # `islice` would count up to the first
+            block = self.blocks[at]
             if block.start >= end:
                 break
             if start <= block.start and block.end <= end:

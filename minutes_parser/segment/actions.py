@@ -6,7 +6,9 @@ Explicit marks come first; a sentence they have taken gives no second action. Wh
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -45,10 +47,10 @@ class Actions:
             here = [a for a in attendance if part.start <= a.span.start < part.end]
             people = People(here, reading.text)
             met = meetings.get(number, Meeting()).date
-            listed = [a.span for a in here]
-            decided = [
+            listed = _Spans(a.span for a in here)
+            decided = _Spans(
                 clause.span for r in resolutions for clause in r.clauses if part.start <= clause.span.start < part.end
-            ]
+            )
             found: list[Point] = []
             waiting: ActionList | None = None
             for section in sections_of(doc, part):
@@ -85,33 +87,42 @@ _DONE = re.compile(
 
 
 def _implicit(
-    passages: Iterable[Passage], people: People, decided: list[Span], listed: list[Span], taken: list[tuple[int, int]]
+    passages: Iterable[Passage], people: People, decided: _Spans, listed: _Spans, taken: list[tuple[int, int]]
 ) -> Iterator[Point]:
     """The commitments of passages that no explicit mark has taken."""
     before: list[str] = []
     for passage in _mended(passages):
-        if _QUOTED_MOTION.match(passage.text) and not _inside(passage, decided):
+        if _QUOTED_MOTION.match(passage.text) and passage not in decided:
             continue
-        if not may_commit(passage, decided=False) and not _inside(passage, decided):
+        if not may_commit(passage, decided=False) and passage not in decided:
             before.append(passage.text)
             continue
-        lists = _inside(passage, listed)
+        lists = passage in listed
         for sentence in sentences(passage):
-            if lists and _inside(sentence, listed):
+            if lists and sentence in listed:
                 continue
             if _DONE.search(sentence.text) or any(a < sentence.end and sentence.start < b for a, b in taken):
                 before.append(sentence.text)
                 continue
-            for c in commitments(sentence.text, people, decided=_inside(sentence, decided), before=before):
+            for c in commitments(sentence.text, people, decided=sentence in decided, before=before):
                 words = sentence.text[c.start : c.end]
                 start, end = sentence.start + c.start, sentence.start + c.end
                 yield Point(start, end, words, c.owner, c.printed, basis=c.basis)
             before.append(sentence.text)
 
 
-def _inside(passage: Passage, spans: list[Span]) -> bool:
-    """Whether a passage shares words with one of the spans."""
-    return any(span.start < passage.end and passage.start < span.end for span in spans)
+class _Spans:
+    """Spans of which it is asked whether they share words with a passage."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        ordered = sorted((span.start, span.end) for span in spans)
+        self.starts = [start for start, _ in ordered]
+        self.reach = list(accumulate((end for _, end in ordered), max))
+        """how far those up to here reach"""
+
+    def __contains__(self, passage: Passage) -> bool:
+        before = bisect_left(self.starts, passage.end)
+        return before > 0 and self.reach[before - 1] > passage.start
 
 
 def _mended(passages: Iterable[Passage]) -> Iterator[Passage]:

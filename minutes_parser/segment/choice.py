@@ -9,6 +9,7 @@ order. A document without such a chain has the unnumbered headings whose style t
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -82,18 +83,14 @@ def _is_person(title: str) -> bool:
 def sub_items(found: Sequence[Candidate], chosen: Sequence[Candidate]) -> list[Candidate]:
     """Headings 5.1, 5.2 under item 5: numbered on from 1 and set as headings are. Numbered paragraphs are none."""
     under: list[Candidate] = []
+    decimal = sorted((c for c in found if c.number and c.number.form == "decimal"), key=lambda c: c.start)
+    starts = [c.start for c in decimal]
     for item, after in zip(chosen, [*chosen, None][1:], strict=True):
         if item.number is None or item.number.form != "integer":
             continue
-        inside = [
-            c
-            for c in found
-            if item.start < c.start
-            and (after is None or c.start < after.start)
-            and c.number
-            and c.number.form == "decimal"
-            and c.number.value[0] == item.number.value[0]
-        ]
+        end = bisect_left(starts, after.start) if after else len(decimal)
+        between = decimal[bisect_right(starts, item.start) : end]
+        inside = [c for c in between if c.number and c.number.value[0] == item.number.value[0]]
         headed = [c for c in inside if any(c.style[:3]) and c.style[3] and len(c.title.split()) <= 16]
         counted = [c.number.value[1] for c in headed if c.number]
         if len(headed) == len(inside) and counted == list(range(1, len(headed) + 1)):
@@ -138,6 +135,10 @@ def _is_list(chain: Sequence[Candidate], headings: Sequence[Candidate]) -> bool:
     return len({sum(h.start < c.start for h in headings) for c in chain}) <= 2
 
 
+_FAR = 1000
+"""Candidates between two links of a chain at most: more are the numbers of paragraphs in a volume of thousands of pages."""
+
+
 def _chain(found: Sequence[Candidate]) -> tuple[list[Candidate], float]:
     """The ascending chain of candidates that is worth most, and its worth."""
     if not found:
@@ -146,7 +147,7 @@ def _chain(found: Sequence[Candidate]) -> tuple[list[Candidate], float]:
     before: list[int] = []
     for i, here in enumerate(found):
         value, link = here.score + (1.0 if here.running == 1 else 0.0), -1
-        for j in range(i):
+        for j in range(max(0, i - _FAR), i):
             step = _step(found[j], here)
             if step is not None and total[j] + step + here.score > value:
                 value, link = total[j] + step + here.score, j

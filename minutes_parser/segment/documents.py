@@ -219,21 +219,28 @@ def _starts(blocks: Sequence[Block]) -> list[int]:
     found: list[int] = []
     for place in range(1, len(blocks)):
         block = blocks[place]
+        start = found[-1] if found else 0
         if named_meeting(block.text):  # one issue, at one meeting after another
-            if any(named_meeting(b.text) for b in blocks[found[-1] if found else 0 : place]):
+            if any(named_meeting(b.text) for b in blocks[start:place]):
                 found.append(place)
             continue
         if _OPENS.isdisjoint(block.words):
             continue
-        since = blocks[found[-1] if found else 0 : place]
-        if _labels_report(block) and _says_much(since) and not any(map(_labels_report, since[-12:])):
-            if _labels_near(blocks, place):
-                found.append(_with_heading(blocks, place, found[-1] if found else 0))
-        elif _minutes_start(blocks, place) and _says_much(since) and not any(map(_MINUTES_TITLE.match, since[-6:])):
-            found.append(_with_heading(blocks, place, found[-1] if found else 0))
-        elif _present_at_top(blocks, place) and sum(printed_number(b.text) is not None for b in since) >= 3:
+        if _labels_report(block) and not any(map(_labels_report, blocks[max(start, place - 12) : place])):
+            if _labels_near(blocks, place) and _says_much(blocks[start:place]):
+                found.append(_with_heading(blocks, place, start))
+        elif _minutes_start(blocks, place) and not any(
+            map(_MINUTES_TITLE.match, blocks[max(start, place - 6) : place])
+        ):
+            if _says_much(blocks[start:place]):
+                found.append(_with_heading(blocks, place, start))
+        elif _present_at_top(blocks, place) and _numbered(blocks[start:place]) >= 3:
             found.append(_page_top(blocks, place))
     return sorted(set(found))
+
+
+def _numbered(blocks: Sequence[Block]) -> int:
+    return sum(printed_number(block.text) is not None for block in blocks)
 
 
 def _present_at_top(blocks: Sequence[Block], place: int) -> bool:

@@ -359,7 +359,9 @@ def wrapped(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
     for found, after in zip(chosen, [*(c.start for c in chosen), part.end][1:], strict=True):
         table = part.blocks[found.place].cell is not None
         inside = [
-            b for b in part.blocks if found.title_end <= b.start < after and not b.column and (table or not b.cell)
+            b
+            for b in part.blocks_between(found.title_end, after)
+            if b.start >= found.title_end and not b.column and (table or not b.cell)
         ]
         heads = [
             b
