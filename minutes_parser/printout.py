@@ -26,8 +26,9 @@ def text_of(parsed: ParsedSource) -> str:
 def layout_of(path: Path, source: str) -> dict[str, Any]:
     """The pages of a file with their lines and furniture, as JSON holds them.
 
-    A box is [x0, top, x1, bottom] in points from the page's top left, `bold` a list of [start, end] in code points of
-    the line's text; `column` is 1 for what stands in a narrow column beside the main text.
+    A box is [x0, top, x1, bottom] in points from the top left of the page, after as many quarter turns clockwise as its
+    `turned` says; `bold` is a list of [start, end] in code points of the line's text; `column` is 1 for what stands in a
+    narrow column beside the main text.
     """
     try:
         layout = extract(path)
@@ -56,6 +57,7 @@ def _as_json(source: str, format: str, layout: Layout | None, findings: tuple[Fi
                 "number": page.number,
                 "width": _rounded(page.width),
                 "height": _rounded(page.height),
+                "turned": page.turned,
                 "lines": [_line(line) for line in page.lines],
                 "furniture": [_line(line) for line in page.furniture],
             }

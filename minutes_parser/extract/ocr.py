@@ -108,6 +108,8 @@ class Recognised(NamedTuple):
     """mean of the words, per cent, by their length"""
     width: float
     height: float
+    quarters: int = 0
+    """turns clockwise that set the page upright"""
 
 
 class TooSlow(Exception):
@@ -194,7 +196,8 @@ def _fill(document: pypdfium2.PdfDocument, page: Page, reason: _Reason) -> tuple
         return page, None  # a photograph with a caption
     if not found.lines:
         return page, finding("warning", reason.code, f"{reason.text}, on which text recognition (OCR) found no words.")
-    read = replace(page, lines=_numbered(found.lines, page.number), width=found.width, height=found.height)
+    lines = _numbered(found.lines, page.number)
+    read = replace(page, lines=lines, width=found.width, height=found.height, turned=found.quarters)
     text = f"{reason.text}. It was read by text recognition (OCR), which is {found.confidence:.0f} % sure of its words"
     if found.confidence < LOW_CONFIDENCE:
         return read, finding("warning", READ_BY_OCR, f"{text}: doubtful. Compare all of it with the page.")
@@ -280,7 +283,7 @@ def recognise(picture: Image.Image) -> Recognised:
         if quarter:
             again = _recognise(_turned(picture, quarter))
             if again.confidence > found.confidence or turned:
-                return again
+                return again._replace(quarters=quarter)
     return found
 
 

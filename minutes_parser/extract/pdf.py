@@ -180,7 +180,8 @@ def _read_page(
     """A page of lines in the order of their baselines, and what is wrong with its text."""
     bounds = pdfium.Four()
     pdfium.page_bounds(handle, addressof(bounds))
-    frame = _Frame(bounds[0], bounds[1], bounds[2], bounds[3], pdfium.page_rotation(handle) & 3)
+    shown = pdfium.page_rotation(handle) & 3
+    frame = _Frame(bounds[0], bounds[1], bounds[2], bounds[3], shown)
     text_handle = pdfium.load_text(handle)
     words: list[_Word] = []
     decoded = damage.Decoded("")
@@ -207,6 +208,7 @@ def _read_page(
         width=frame.width,
         height=frame.height,
         rulings=tuple(rulings[:MOST_RULINGS]),
+        turned=(frame.turns - shown) % 4,
     )
     if not lines:
         message = f"Page {number} has no text."

@@ -30,7 +30,8 @@ def arrange(layout: Layout) -> Reading:
     """
     arranged, margins, findings = _arranged(layout)
     pieces, texts = join([line for page in arranged.pages for line in page.lines], margins)
-    return replace(compose(pieces, texts, paginated=layout.paginated), findings=findings)
+    turned = {page.number: page.turn for page in arranged.pages if page.turn}
+    return replace(compose(pieces, texts, paginated=layout.paginated), findings=findings, turned=turned)
 
 
 def _arranged(layout: Layout) -> tuple[Layout, Margins, tuple[Finding, ...]]:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from minutes_parser.records import Box, Finding
 
@@ -82,6 +83,32 @@ class Page:
     furniture: tuple[Line, ...] = ()
     rulings: tuple[Rect, ...] = ()
     """boxes of the lines and rectangles drawn on the page: thin ones rule a table"""
+    turned: int = 0
+    """quarter turns clockwise that set the page upright; sizes and places are those of the page so turned"""
+
+    @property
+    def turn(self) -> Turn | None:
+        return Turn(self.turned, self.width or 0.0, self.height or 0.0) if self.turned else None
+
+
+class Turn(NamedTuple):
+    """A page that was turned to be read, and its size then."""
+
+    quarters: int
+    width: float
+    height: float
+
+    def shown(self, box: Box) -> Box:
+        """A box of the turned page where it stands on the page as it is shown."""
+        page, x0, top, x1, bottom = box
+        wide, high = self.width, self.height
+        if self.quarters == 1:
+            x0, top, x1, bottom = top, wide - x1, bottom, wide - x0
+        elif self.quarters == 2:
+            x0, top, x1, bottom = wide - x1, high - bottom, wide - x0, high - top
+        else:
+            x0, top, x1, bottom = high - bottom, x0, high - top, x1
+        return page, round(x0, 1), round(top, 1), round(x1, 1), round(bottom, 1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from minutes_parser.layout.model import Block, Piece
+from minutes_parser.layout.model import Block, Piece, Turn
 from minutes_parser.records import Box, Finding, Span
 
 
@@ -20,6 +20,8 @@ class Reading:
     paginated: bool = True
     findings: tuple[Finding, ...] = ()
     """what could not be put in order, or not read for certain"""
+    turned: dict[int, Turn] = field(default_factory=dict)
+    """pages that were turned to be read, by their numbers"""
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -53,6 +55,8 @@ class Reading:
                 box = piece.box(a - block.start - piece.start, b - block.start - piece.start)
                 if box:
                     boxes.append(box)
+        if self.turned:
+            boxes = [self.turned[box[0]].shown(box) if box[0] in self.turned else box for box in boxes]
         return Span(start=start, end=end, page=page if self.paginated else None, boxes=tuple(boxes))
 
 

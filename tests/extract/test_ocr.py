@@ -15,7 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 from minutes_parser.errors import Unreadable
 from minutes_parser.extract import ocr
 from minutes_parser.extract.pdf import read
-from minutes_parser.layout import Layout, Line
+from minutes_parser.layout import Layout, Line, arrange
 
 needs_tesseract = pytest.mark.skipif(not ocr.is_available(), reason="Tesseract or pytesseract is not installed")
 
@@ -160,6 +160,15 @@ def test_scan_on_its_side_or_head(turn: int) -> None:
     layout = read(pdf(scan(turn=turn)), "turned.pdf")
     assert texts(layout, 1) == list(TEXT)
     assert (layout.pages[0].width, layout.pages[0].height) == pytest.approx((WIDTH, HEIGHT), abs=1)
+    # Its first words stand where the page as it is shown has them.
+    (box, *_) = arrange(layout).span(0, 5).boxes
+    upright = arrange(read(pdf(scan()), "upright.pdf")).span(0, 5).boxes[0]
+    places = {
+        90: (upright[2], WIDTH - upright[3], upright[4], WIDTH - upright[1]),
+        180: (WIDTH - upright[3], HEIGHT - upright[4], WIDTH - upright[1], HEIGHT - upright[2]),
+        270: (HEIGHT - upright[4], upright[1], HEIGHT - upright[2], upright[3]),
+    }
+    assert box[1:] == pytest.approx(places[turn], abs=3)
 
 
 @needs_tesseract

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from minutes_parser.errors import Unreadable
 from minutes_parser.extract import ocr
 from minutes_parser.extract.pdf import plain, read
-from minutes_parser.layout import Layout, Line
+from minutes_parser.layout import Layout, Line, arrange
 
 REGULAR, BOLD, SYMBOLS = "F1", "F2", "F3"
 FONTS = {
@@ -181,6 +181,23 @@ def test_rotated_page_is_read_as_shown(rotation: int, matrix: str) -> None:
 def test_page_set_sideways_is_turned_upright() -> None:
     content = "BT /F1 10 Tf 0 1 -1 0 100 50 Tm (All of it) Tj 0 -12 Td (runs upwards) Tj ET"
     assert texts(content) == ["All of it", "runs upwards"]
+
+
+@pytest.mark.parametrize(
+    ("matrix", "box"),
+    [
+        pytest.param("0 1 -1 0 100 50", (92, 739, 102, 750), id="upwards"),
+        pytest.param("-1 0 0 -1 550 700", (539, 98, 550, 108), id="on its head"),
+        pytest.param("0 -1 1 0 500 750", (498, 50, 508, 61), id="downwards"),
+    ],
+)
+@pytest.mark.parametrize("rotation", [0, 90])
+def test_boxes_lie_on_the_page_as_it_is_shown(matrix: str, box: tuple[float, ...], rotation: int) -> None:
+    """A page set sideways is turned to be read, but the words are pointed at where they stand."""
+    content = f"BT /F1 10 Tf {matrix} Tm (All of it) Tj 0 -12 Td (runs along) Tj ET"
+    span = arrange(read(draw(content, page=f"/Rotate {rotation}"), "turned.pdf")).span(0, 3)
+    x0, top, x1, bottom = box if not rotation else (800 - box[3], box[0], 800 - box[1], box[2])
+    assert [value for each in span.boxes for value in each] == pytest.approx([1, x0, top, x1, bottom], abs=3)
 
 
 def test_slanted_watermark_is_marked_as_turned() -> None:
