@@ -131,7 +131,7 @@ def _gaps(reading: Reading, chosen: Sequence[Candidate]) -> list[Finding]:
     for a, b in pairwise(chosen):
         if not a.number or not b.number or a.number.form != b.number.form or a.number.form == "decimal":
             continue
-        ahead = b.running - a.running
+        ahead = int(b.running) - int(a.running)  # 8a follows 7
         if 1 < ahead <= 20:
             page = reading.span(b.start, b.title_end).page
             findings.append(
