@@ -33,6 +33,8 @@ MOST_OBJECTS = 50_000
 """Objects of a page looked at for ruling lines: a map has more, a table never."""
 MOST_FONT_BYTES = 20_000_000
 FORM_DEPTH = 4
+LARGE = 36.0
+"""Size in points of letters that are set for no text to read: watermarks, some titles."""
 FAR = 100_000.0
 """Points beyond which nothing stands on a page: a damaged file may place text anywhere."""
 MOST_SEGMENTS = 400
@@ -454,9 +456,16 @@ def _font_data(handle: int) -> bytes:
 def _rows(words: list[_Word]) -> list[list[_Word]]:
     """Words grouped by baseline, top down, each from left to right; raised and lowered small words join their line."""
     rows: list[list[_Word]] = []
-    turned = [word for word in words if not word.run.upright]
-    if turned:
-        words = [word for word in words if word.run.upright]
+    turned: list[_Word] = []
+    apart = [word for word in words if not word.run.upright or word.run.size > LARGE]
+    if apart:
+        turned = [word for word in apart if not word.run.upright]
+        large = [word for word in apart if word.run.upright]
+        words = [word for word in words if word.run.upright and word.run.size <= LARGE]
+        # A watermark lies across the lines of text, on no row of theirs.
+        if words and large:
+            return [*sorted([*_rows(words), *_rows(large)], key=_first_baseline), *([turned] if turned else [])]
+        words = words or large
     words.sort(key=_baseline)
     row: list[_Word] = []
     limit = 0.0
@@ -480,6 +489,10 @@ def _rows(words: list[_Word]) -> list[list[_Word]]:
 
 _baseline = attrgetter("run.baseline")
 _left = attrgetter("x0")
+
+
+def _first_baseline(row: list[_Word]) -> float:
+    return row[0].run.baseline
 
 
 def _join_scripts(rows: list[list[_Word]]) -> list[list[_Word]]:

@@ -69,7 +69,7 @@ def _gutters(lines: Sequence[Line]) -> list[float]:
     starts: list[float] = []
     for line in lines:
         runs = line.runs
-        if not runs or line.tag == "turned":
+        if not runs:
             continue
         starts.append(runs[0][1])
         gaps = wide_gaps(line, GAP_EMS)
@@ -114,7 +114,7 @@ def _divide(line: Line, gutter: float) -> int | None:
 def _zones(lines: list[Line], gutter: float) -> list[_Zone]:
     """The zones in which no line runs across a gutter, beginning with the first that has words on both sides of it."""
     zones: list[_Zone] = []
-    divided = [_divide(line, gutter) if line.tag != "turned" else None for line in lines]
+    divided = [_divide(line, gutter) for line in lines]
     start = 0
     for end in range(len(lines) + 1):
         if end < len(lines) and divided[end] is not None:

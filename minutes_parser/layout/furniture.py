@@ -60,7 +60,17 @@ _DATE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_DRAFT = re.compile(r"\bdraft\b", re.IGNORECASE)
+_DRAFT = re.compile(r"\b(?:draft|unconfirmed|unapproved|unadopted)\b", re.IGNORECASE)
+_MARK = re.compile(
+    r"""
+    \W* (?:draft | unconfirmed | unapproved | unadopted | confidential | restricted | copy | sample | superseded | void)
+    (?:[\s–—-]+\w+){0,3} \W*
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What a watermark says."""
+MARK_SIZE = 36.0
+"""Size in points of the letters of a watermark, at least."""
 
 
 def remove_furniture(layout: Layout) -> Layout:
@@ -71,14 +81,18 @@ def remove_furniture(layout: Layout) -> Layout:
     """
     out = _repeated(layout.pages)
     out |= _page_numbers(layout.pages, out)
-    out |= {id(line) for page in layout.pages for line in page.lines if line.tag == "turned"}
+    out |= {id(line) for page in layout.pages for line in page.lines if line.tag == "turned" or _is_mark(line)}
     out |= _signatures(layout.pages, out)
     openings = list(_openings(layout.pages, out))
     out |= _echoes(layout.pages, out)
     kept = {each for page in openings for each in _own_heads(page, out)}
     pages = []
     for page in layout.pages:
-        lines = tuple(line for line in page.lines if id(line) not in out or id(line) in kept)
+        lines = tuple(
+            replace(line, tag="turned") if _is_mark(line) else line
+            for line in page.lines
+            if id(line) not in out or id(line) in kept
+        )
         furniture = tuple(line for line in page.lines if id(line) in out and id(line) not in kept)
         pages.append(replace(page, lines=lines, furniture=(*page.furniture, *furniture)))
     return replace(layout, pages=tuple(pages))
@@ -91,6 +105,11 @@ def _pattern(line: Line) -> str:
     """
     text = line.text.lower()
     return _MARKS.sub(" ", text if _ITEM.match(text) else _DIGITS.sub("0", text)).strip()
+
+
+def _is_mark(line: Line) -> bool:
+    """Whether a line is a watermark that stands upright."""
+    return (line.size or 0.0) >= MARK_SIZE and bool(_MARK.fullmatch(line.text))
 
 
 def _zone(line: Line, page: Page) -> str | None:
@@ -290,7 +309,7 @@ def _own_heads(page: Page, out: set[int]) -> set[int]:
     for line in page.lines:
         if id(line) not in out or not _is_worded(line):
             continue
-        watermark = line.tag == "turned"
+        watermark = line.tag == "turned" or _is_mark(line)
         if _DRAFT.search(line.text) if watermark else _zone(line, page) == "head":
             words = set(_WORD.findall(line.text.lower()))
             if not words <= said:

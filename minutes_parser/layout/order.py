@@ -79,14 +79,16 @@ class Ordered:
 
 def in_order(pages: Sequence[Page]) -> Ordered:
     """Puts the lines of each page into the order in which they are read."""
-    found = [find_tables(page, list(page.lines)) for page in pages]
+    marks = [[line for line in page.lines if line.tag == "turned"] for page in pages]
+    found = [find_tables(page, [line for line in page.lines if line.tag != "turned"]) for page in pages]
     gutters = _gutters(pages, [each.outside for each in found])
     margins: Margins = {}
     flows: list[_Flow] = []
     numbering = _Numbering(owner_edges=_owner_edges(line for each in found for line in each.outside))
     zone = 0
-    for page, (tables, outside, _), gutter in zip(pages, found, gutters, strict=True):
-        flow = _Flow()
+    for page, own, (tables, outside, _), gutter in zip(pages, marks, found, gutters, strict=True):
+        # What is printed across a page is read before it: in its place it would tear the text.
+        flow = _Flow(main=own, zones=[zone] * len(own))
         rest = sorted(outside, key=_top)
         for table in tables:
             above = [line for line in rest if _top(line) < table.rect[1]]
@@ -259,7 +261,7 @@ def _before(number: Line, line: Line) -> Line:
 def _crossing(line: Line, gutter: float) -> int | None:
     """Index of the run at which a line enters the side column; None if it has no part in it."""
     runs = line.runs
-    if not runs or line.tag == "turned":
+    if not runs:
         return None
     if runs[-1][2] <= gutter or runs[-1][1] < gutter:
         return None
@@ -335,7 +337,7 @@ def _candidates(page: Page, lines: list[Line]) -> list[float]:
     width = page.width or 0
     edges: list[float] = []
     for line in lines:
-        if not line.runs or line.tag == "turned":
+        if not line.runs:
             continue
         starts = [k for k in [0, *wide_gaps(line, GUTTER_EMS)] if line.runs[k][1] > GUTTER_FROM * width]
         edges += [line.runs[k][1] - 1 for k in starts[-1:]]
@@ -350,7 +352,7 @@ def _score(page: Page, lines: list[Line], x: float) -> float | None:
     """How well a side column beginning at `x` explains a page; None if it does not."""
     side = crossed = near = figures = 0
     for line in lines:
-        if not line.runs or not line.rect or line.tag == "turned":
+        if not line.runs or not line.rect:
             continue
         at = _crossing(line, x)
         if at is None:
@@ -450,7 +452,7 @@ def _join_labels(lines: list[Line], rows: list[list[Line]]) -> None:
 
 def _fragments(line: Line) -> list[Line]:
     """The parts of a line between wide gaps; an enumerator and a label with a colon stay with what follows."""
-    cuts = wide_gaps(line, 0.9) if line.runs and line.tag != "turned" else []
+    cuts = wide_gaps(line, 0.9) if line.runs else []
     if not cuts:
         return [line]
     parts = split_at(line, cuts)

@@ -136,7 +136,6 @@ def _words_among(rulings: Sequence[Rect], lines: Sequence[Line]) -> bool:
         line
         for line in lines
         if line.rect
-        and line.tag != "turned"
         and left <= (line.rect[0] + line.rect[2]) / 2 <= right
         and top <= (line.rect[1] + line.rect[3]) / 2 <= bottom
     ]

@@ -205,6 +205,12 @@ def test_slanted_watermark_is_marked_as_turned() -> None:
     assert [(line.text, line.tag) for line in lines(content)] == [("Upright text of the page", ""), ("DRAFT", "turned")]
 
 
+def test_upright_watermark_tears_no_line() -> None:
+    body = [f"Line {n} of the page runs below the letters" for n in range(5)]
+    content = show("DRAFT", x=40, y=672, size=90) + "".join(show(text, y=700 - 12 * n) for n, text in enumerate(body))
+    assert sorted(texts(content)) == ["DRAFT", *body]
+
+
 def test_rulings() -> None:
     """Thin lines and rectangles are kept; a page-wide background and shapes are not."""
     drawn = "50 600 m 400 600 l S 50 500 200 80 re S 0 0 600 800 re f 100 100 m 150 300 200 300 250 100 c f\n"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from minutes_parser.layout import Layout, Line, arrange_pages
+from minutes_parser.layout import Layout, Line, arrange, arrange_pages
 from tests.layout.typeset import pages, set_line, stack
 
 FOOT, HEAD = 770, 20
@@ -212,6 +212,34 @@ def test_watermark_goes_and_draft_is_said_once() -> None:
     layout = document(*marks)
     assert removed(layout) == [[], ["DRAFT"]]
     assert "DRAFT" in kept(layout)[0]
+
+
+@pytest.mark.parametrize("text", ["DRAFT", "Draft minutes", "UNCONFIRMED", "DRAFT – not approved"])
+@pytest.mark.parametrize("tag", ["turned", ""])
+def test_watermark_that_says_draft_is_read_first(text: str, tag: str) -> None:
+    """In its place it would tear the sentence it lies on."""
+    contents = [
+        [
+            *stack("The clerk reported that the hedge had grown over the path and that letters had", y=200, page=n),
+            set_line(text, x=100, y=205, size=60, page=n, tag=tag),
+            *stack("come about it.", y=212, page=n),
+        ]
+        for n in (1, 2)
+    ]
+    blocks = [block.text for block in arrange(pages(*contents)).blocks]
+    sentence = "The clerk reported that the hedge had grown over the path and that letters had come about it."
+    assert blocks == [text, sentence, sentence]
+
+
+@pytest.mark.parametrize(("text", "size"), [("CONFIDENTIAL", 60), ("COPY", 40)])
+def test_other_watermarks_go(text: str, size: float) -> None:
+    marks = [[set_line(text, x=200, y=400, size=size, page=n)] for n in (1, 2)]
+    assert removed(document(*marks)) == [[text], [text]]
+
+
+@pytest.mark.parametrize(("text", "size"), [("DRAFT", 12), ("Minutes", 60), ("Draft budget for the coming year", 60)])
+def test_other_large_or_draft_words_stay(text: str, size: float) -> None:
+    assert removed(document([set_line(text, y=400, size=size)])) == [[]]
 
 
 def test_nothing_is_lost() -> None:
