@@ -109,6 +109,28 @@ def many_pages(count: int) -> Build:
     return lambda: pdf(pages([minutes(number + 1) for number in range(count)]))
 
 
+def many_documents(count: int) -> Build:
+    """So many minutes of two pages each, every one with a title and an attendance list."""
+
+    def build() -> bytes:
+        made = []
+        for number in range(count):
+            dice = random.Random(number)
+            prose = [" ".join(dice.choices(WORDS, k=14)).capitalize() + "." for _ in range(60)]
+            body_name = " ".join(dice.choices(WORDS, k=6)).upper()  # one that is the same on all pages is furniture
+            head = [f"MINUTES OF THE MEETING OF THE {body_name} COMMITTEE", f"HELD ON {number % 28 + 1} MAY 2016", ""]
+            there = [f"Present: Cllr A {' '.join(dice.choices(WORDS, k=3)).title()} (Chair), Cllr B Oster", ""]
+            body = ["3. Declarations", "Cllr Oster declared an interest in item 5.", "4. Bridges", *prose[40:]]
+            last = ["5. Paths", "RESOLVED that the clerk write to the county.", "Action: the clerk", *prose[:20]]
+            made += [
+                text(*[""] * dice.randrange(6), *head, *there, *GOOD.splitlines()[5:], *prose[20:40]),
+                text(*body, *last),
+            ]
+        return pdf(pages(made))
+
+    return build
+
+
 def truncated() -> bytes:
     whole = pdf(pages([minutes(number + 1) for number in range(6)]))
     return whole[: int(len(whole) * 0.6)]
@@ -299,6 +321,7 @@ FILES: dict[str, Build] = {
     "pdf-nested-forms.pdf": nested_forms,
     "pdf-10000-pages.pdf": many_pages(10_000),
     "pdf-30000-pages.pdf": many_pages(30_000),
+    "pdf-5000-documents.pdf": many_documents(5000),
     "pdf-million-in-lines.pdf": million_characters("lines"),
     "pdf-million-in-one-line.pdf": million_characters("one line"),
     "pdf-million-in-one-word.pdf": million_characters("one word"),

@@ -16,7 +16,7 @@ from minutes_parser.records import Action, Attendance, Document, Item, ParsedSou
 from minutes_parser.segment import build
 from minutes_parser.segment.actions import Actions
 from minutes_parser.segment.assemble import assemble
-from minutes_parser.segment.marks import make_doc, marked, parts_of
+from minutes_parser.segment.marks import make_doc, marked, marked_in, parts_of, unmark
 from minutes_parser.segment.owners import People, doers
 from minutes_parser.segment.passages import Part, Passage, sections, sentences
 from minutes_parser.segment.styles import recognise
@@ -75,17 +75,20 @@ def read_source(path: Path, gold: GoldSource) -> ReadSource:
     for name, component in build(recognise(reading.text)).pipeline:
         if name == "actions":  # once without the rules that read sentences, to know which actions rest on a mark
             Actions(implicit=False)(doc)
-            explicit = {(a.span.start, a.span.end) for a in doc._.records.pop("actions", [])}
-            doc.spans.pop("actions", None)
+            explicit = {(a.span.start, a.span.end) for a in marked(doc, "actions", Action)}
+            unmark(doc, "actions")
         doc = component(doc)
     documents, _ = assemble(doc, path.name)
-    items, attendance = marked(doc, "items", Item), marked(doc, "attendance", Attendance)
     found: list[Sentence] = []
     for number, part in enumerate(parts_of(doc)):
         if part.kind == "minutes":
-            people = People([a for a in attendance if part.start <= a.span.start < part.end], reading.text)
+            people = People(marked_in(doc, part, "attendance", Attendance), reading.text)
             listed = [(a.span.start, a.span.end) for a in documents[number].attendance]
-            printed = [s for s in _sentences(part, items) if not any(_meet(s, *span) for span in listed)]
+            printed = [
+                s
+                for s in _sentences(part, marked_in(doc, part, "items", Item))
+                if not any(_meet(s, *span) for span in listed)
+            ]
             found += _judged(printed, number, documents[number], explicit, people, _Gold(gold.documents))
     parsed = ParsedSource(
         source=path.name,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import deque
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
@@ -19,7 +20,7 @@ from minutes_parser.segment.action_points import ActionList, points
 from minutes_parser.segment.action_text import Point
 from minutes_parser.segment.commitments import commitments, may_commit
 from minutes_parser.segment.dates import due_date
-from minutes_parser.segment.marks import mark, marked, parts_of, reading_of, sections_of
+from minutes_parser.segment.marks import mark, marked_in, parts_of, reading_of, sections_of
 from minutes_parser.segment.owners import People
 from minutes_parser.segment.passages import Passage, Section, sentences
 
@@ -38,18 +39,16 @@ class Actions:
 
     def __call__(self, doc: Doc) -> Doc:
         reading = reading_of(doc)
-        resolutions = marked(doc, "resolutions", Resolution)
-        attendance = marked(doc, "attendance", Attendance)
         meetings: dict[int, Meeting] = doc._.records.get("meetings", {})
         for number, part in enumerate(parts_of(doc)):
             if part.kind != "minutes":
                 continue
-            here = [a for a in attendance if part.start <= a.span.start < part.end]
+            here = marked_in(doc, part, "attendance", Attendance)
             people = People(here, reading.text)
             met = meetings.get(number, Meeting()).date
             listed = _Spans(a.span for a in here)
             decided = _Spans(
-                clause.span for r in resolutions for clause in r.clauses if part.start <= clause.span.start < part.end
+                clause.span for r in marked_in(doc, part, "resolutions", Resolution) for clause in r.clauses
             )
             found: list[Point] = []
             waiting: ActionList | None = None
@@ -58,7 +57,7 @@ class Actions:
                 found += explicit
                 if self.implicit:
                     rest = [*_long_heading(section), *rest]
-                    found += _implicit(rest, people, decided, listed, [(p.start, p.end) for p in explicit])
+                    found += _implicit(rest, people, decided, listed, _Spans(explicit))
             for point in _once(sorted(found, key=lambda p: p.start)):
                 mark(doc, "actions", _record(point, people, met, reading))
         return doc
@@ -86,11 +85,15 @@ _DONE = re.compile(
 )
 
 
+_BACK = 60
+"""so many sentences back may stand the subject of "He undertook …" """
+
+
 def _implicit(
-    passages: Iterable[Passage], people: People, decided: _Spans, listed: _Spans, taken: list[tuple[int, int]]
+    passages: Iterable[Passage], people: People, decided: _Spans, listed: _Spans, taken: _Spans
 ) -> Iterator[Point]:
     """The commitments of passages that no explicit mark has taken."""
-    before: list[str] = []
+    before: deque[str] = deque(maxlen=_BACK)
     for passage in _mended(passages):
         if _QUOTED_MOTION.match(passage.text) and passage not in decided:
             continue
@@ -101,7 +104,7 @@ def _implicit(
         for sentence in sentences(passage):
             if lists and sentence in listed:
                 continue
-            if _DONE.search(sentence.text) or any(a < sentence.end and sentence.start < b for a, b in taken):
+            if _DONE.search(sentence.text) or sentence in taken:
                 before.append(sentence.text)
                 continue
             for c in commitments(sentence.text, people, decided=sentence in decided, before=before):
@@ -114,7 +117,7 @@ def _implicit(
 class _Spans:
     """Spans of which it is asked whether they share words with a passage."""
 
-    def __init__(self, spans: Iterable[Span]) -> None:
+    def __init__(self, spans: Iterable[Span | Point]) -> None:
         ordered = sorted((span.start, span.end) for span in spans)
         self.starts = [start for start, _ in ordered]
         self.reach = list(accumulate((end for _, end in ordered), max))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
 from typing import Any
 
 from spacy.tokens import Doc
@@ -12,7 +13,6 @@ from spacy.tokens import Doc
 from minutes_parser.records import (
     Action,
     Attendance,
-    Clause,
     Declaration,
     Document,
     Finding,
@@ -20,10 +20,9 @@ from minutes_parser.records import (
     Meeting,
     Motion,
     Recommendation,
-    Record,
     Resolution,
 )
-from minutes_parser.segment.marks import marked, parts_of, reading_of
+from minutes_parser.segment.marks import marked_in, parts_of, reading_of
 
 
 def assemble(doc: Doc, source: str) -> tuple[tuple[Document, ...], tuple[Finding, ...]]:
@@ -34,14 +33,15 @@ def assemble(doc: Doc, source: str) -> tuple[tuple[Document, ...], tuple[Finding
     for number, part in enumerate(parts_of(doc)):
 
         def inside(kind: str, of: type[Any], part: Any = part) -> list[Any]:
-            return [r for r in marked(doc, kind, of) if part.start <= r.span.start < part.end]
+            return marked_in(doc, part, kind, of)
 
         items = _linked_items([name.stamp(r, r.number, r.title) for r in inside("items", Item)])
         place = _Place(items)
         resolutions = tuple(
             name.stamp(place.link(r), *(c.text for c in r.clauses)) for r in inside("resolutions", Resolution)
         )
-        actions = (_with_decision(place.link(r), resolutions) for r in inside("actions", Action))
+        decided = _Decided(resolutions)
+        actions = (decided.link(place.link(r)) for r in inside("actions", Action))
         meeting = meetings.get(number, Meeting())
         documents.append(
             name.stamp(
@@ -101,13 +101,15 @@ class _Place:
     def __init__(self, items: list[Item]) -> None:
         self.items = items
         self.starts = [item.extent.start for item in items]
+        self.reach = list(accumulate((item.extent.end for item in items), max))
+        """how far those up to here reach"""
 
     def link(self, record: Any) -> Any:
         """The record with its item's number and id; a number the component set from the words is kept."""
         at = bisect_right(self.starts, record.span.start) - 1
-        while at >= 0 and self.items[at].extent.end < record.span.end:
+        while at >= 0 and self.items[at].extent.end < record.span.end <= self.reach[at]:
             at -= 1
-        if at < 0:
+        if at < 0 or self.reach[at] < record.span.end:
             return record
         item = self.items[at]
         stated = record.item if isinstance(record, Declaration) else None
@@ -123,14 +125,23 @@ def _linked_items(items: list[Item]) -> list[Item]:
     ]
 
 
-def _with_decision(action: Action, resolutions: tuple[Resolution, ...]) -> Action:
-    """The action with the decision whose clause holds it, if any."""
-    for resolution in resolutions:
-        if any(_overlap(clause, action) for clause in resolution.clauses):
-            return action.model_copy(update={"resolution_id": resolution.id})
-    return action
+class _Decided:
+    """Finds the decision whose clause holds an action."""
 
+    def __init__(self, resolutions: tuple[Resolution, ...]) -> None:
+        self.resolutions = resolutions
+        clauses = sorted((c.span.start, c.span.end, n) for n, r in enumerate(resolutions) for c in r.clauses)
+        self.clauses = clauses
+        self.reach = list(accumulate((end for _, end, _ in clauses), max))
+        """how far those up to here reach"""
 
-def _overlap(clause: Clause, record: Record) -> bool:
-    span: Any = record.span  # type: ignore[attr-defined]  # actions have a span
-    return bool(clause.span.start < span.end and span.start < clause.span.end)
+    def link(self, action: Action) -> Action:
+        """The action with the id of the first decision one of whose clauses shares words with it, if any does."""
+        found = []
+        at = bisect_left(self.clauses, (action.span.end,)) - 1
+        while at >= 0 and self.reach[at] > action.span.start:
+            _, end, number = self.clauses[at]
+            if end > action.span.start:
+                found.append(number)
+            at -= 1
+        return action.model_copy(update={"resolution_id": self.resolutions[min(found)].id}) if found else action

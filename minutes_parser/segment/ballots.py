@@ -137,7 +137,8 @@ def _count(cells: Iterator[tuple[Option, str]]) -> _Counted:
 
 def _title(blocks: Sequence[Block], place: int) -> Block | None:
     """The nearest heading above the table that names what was voted on."""
-    for block in reversed(blocks[:place]):
+    for at in range(place - 1, -1, -1):
+        block = blocks[at]
         if block.cell:
             continue
         words = block.text.strip()

@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 
 from minutes_parser.layout import Reading
 from minutes_parser.records import Attendance, Declaration, DeclarationBasis
-from minutes_parser.segment.marks import mark, marked, parts_of, reading_of, sections_of
+from minutes_parser.segment.marks import mark, marked_in, parts_of, reading_of, sections_of
 from minutes_parser.segment.name_runs import split_entries
 from minutes_parser.segment.names import Person, initials, match_person
 from minutes_parser.segment.passages import Passage, Section, sentences
@@ -79,11 +79,10 @@ _MOTION = re.compile(
 def declarations(doc: Doc) -> Doc:
     """Marks the declarations of every part that is minutes or a decision notice."""
     reading = reading_of(doc)
-    people = marked(doc, "attendance", Attendance)
     for part in parts_of(doc):
         if part.kind not in ("minutes", "decision_notice"):
             continue
-        keys = _keys([a.name for a in people if a.name and part.start <= a.span.start < part.end])
+        keys = _keys([a.name for a in marked_in(doc, part, "attendance", Attendance) if a.name])
         seen: set[tuple[str, str | None]] = set()
         for section in sections_of(doc, part):
             for record in _declared(section, reading, keys):

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from functools import cached_property
+from itertools import accumulate, pairwise
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -217,6 +218,7 @@ _OPENS = _REPORT_LABEL.cues | _MINUTES_TITLE.cues | _PRESENT.cues
 def _starts(blocks: Sequence[Block]) -> list[int]:
     """Places after the first at which another document of the source starts."""
     found: list[int] = []
+    numbered = _Numbered(blocks)
     for place in range(1, len(blocks)):
         block = blocks[place]
         start = found[-1] if found else 0
@@ -234,13 +236,23 @@ def _starts(blocks: Sequence[Block]) -> list[int]:
         ):
             if _says_much(blocks[start:place]):
                 found.append(_with_heading(blocks, place, start))
-        elif _present_at_top(blocks, place) and _numbered(blocks[start:place]) >= 3:
+        elif _present_at_top(blocks, place) and numbered.between(start, place) >= 3:
             found.append(_page_top(blocks, place))
     return sorted(set(found))
 
 
-def _numbered(blocks: Sequence[Block]) -> int:
-    return sum(printed_number(block.text) is not None for block in blocks)
+class _Numbered:
+    """How many blocks open with a number; counted once, and only where it is asked."""
+
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        self.blocks = blocks
+
+    @cached_property
+    def _before(self) -> list[int]:
+        return list(accumulate((printed_number(b.text) is not None for b in self.blocks), initial=0))
+
+    def between(self, start: int, end: int) -> int:
+        return self._before[end] - self._before[start]
 
 
 def _present_at_top(blocks: Sequence[Block], place: int) -> bool:
@@ -249,9 +261,9 @@ def _present_at_top(blocks: Sequence[Block], place: int) -> bool:
 
 
 def _page_top(blocks: Sequence[Block], place: int) -> int:
-    """The place of the first block of the page that the block at `place` stands on; `place` where it does not start one."""
+    """The place of the first block of the page that the block at `place` stands on, or one that is more than 5 before it."""
     top = place
-    while top > 0 and blocks[top - 1].page == blocks[place].page:
+    while top > max(0, place - 6) and blocks[top - 1].page == blocks[place].page:
         top -= 1
     return top
 
@@ -307,12 +319,15 @@ def _with_heading(blocks: Sequence[Block], place: int, least: int) -> int:
     return place
 
 
+_TRIES = 50
+
+
 def _agenda_and_rest(blocks: Sequence[Block], a: int, b: int) -> list[tuple[int, int, DocumentKind]]:
     """An agenda ends where, after its items, a heading opens pages of prose: the papers that are printed behind it."""
     whole = kind_of(blocks[a:b])
     if whole != "agenda" and not any(map(_AGENDA_TITLE.match, blocks[a : min(b, a + 40)])):
         return [(a, b, whole)]
-    numbered = 0
+    numbered = tries = 0
     for place in range(a, b):
         block = blocks[place]
         text = block.text
@@ -326,8 +341,13 @@ def _agenda_and_rest(blocks: Sequence[Block], a: int, b: int) -> list[tuple[int,
             and not is_standard(text)
         ):
             prose = [x for x in blocks[place + 1 : min(b, place + 10)] if len(x.text.split()) >= 25]
-            if len(prose) >= 2 and kind_of(blocks[a:place]) == "agenda":
+            if len(prose) < 2:
+                continue
+            if kind_of(blocks[a:place]) == "agenda":
                 return [(a, place, "agenda"), (place, b, kind_of(blocks[place:b]))]
+            tries += 1  # each reads all that stands before
+            if tries == _TRIES:
+                break
     return [(a, b, whole)]
 
 

@@ -6,6 +6,7 @@ A component reads the reading and the parts, and marks records; the two lists of
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import Any, TypeVar
 
 from spacy.tokens import Doc, Span
@@ -21,6 +22,7 @@ Doc.set_extension("reading", default=None, force=True)
 Doc.set_extension("parts", default=(), force=True)
 Doc.set_extension("sections", default=None, force=True)
 Doc.set_extension("records", default=None, force=True)
+Doc.set_extension("records_by_part", default=None, force=True)
 Doc.set_extension("findings", default=None, force=True)
 
 # One token a phrase: words up to a mark or the end of the line, and the space after them. No rule asks for words, and a
@@ -32,7 +34,8 @@ def make_doc(vocab: Vocab, reading: Reading) -> Doc:
     """A `Doc` whose text equals `reading.text`, without records yet."""
     tokens = _TOKEN.findall(reading.text)
     doc = Doc(vocab, words=[words for words, _ in tokens], spaces=[bool(space) for _, space in tokens])
-    doc._.reading, doc._.sections, doc._.records, doc._.findings = reading, {}, {}, []
+    doc._.reading, doc._.sections, doc._.findings = reading, {}, []
+    doc._.records, doc._.records_by_part = {}, {}
     return doc
 
 
@@ -44,12 +47,30 @@ def mark(doc: Doc, kind: str, record: R) -> R:
         doc.spans[kind] = []
     doc.spans[kind].append(span if span is not None else Span(doc, 0, 0, label=kind))
     doc._.records.setdefault(kind, []).append(record)
+    number = bisect_right(doc._.parts, where.start, key=lambda part: part.start)
+    if number:
+        doc._.records_by_part.setdefault((kind, doc._.parts[number - 1].start), []).append(record)
     return record
+
+
+def unmark(doc: Doc, kind: str) -> None:
+    """Takes the records of a kind away again."""
+    doc.spans.pop(kind, None)
+    doc._.records.pop(kind, None)
+    for key in [key for key in doc._.records_by_part if key[0] == kind]:
+        del doc._.records_by_part[key]
 
 
 def marked(doc: Doc, kind: str, of: type[R]) -> list[R]:
     """The records of a kind, in the order they were marked; `of` is their class."""
     found = doc._.records.get(kind, [])
+    assert all(isinstance(record, of) for record in found)
+    return list(found)
+
+
+def marked_in(doc: Doc, part: Part, kind: str, of: type[R]) -> list[R]:
+    """The records of a kind that start in a part, in the order they were marked: a source may hold thousands of parts."""
+    found = doc._.records_by_part.get((kind, part.start), [])
     assert all(isinstance(record, of) for record in found)
     return list(found)
 
@@ -70,7 +91,7 @@ def sections_of(doc: Doc, part: Part) -> list[Section]:
     """The part cut at its items; once for all components that run after `items`."""
     cut: dict[int, list[Section]] = doc._.sections
     if part.start not in cut:
-        cut[part.start] = sections(part, marked(doc, "items", Item))
+        cut[part.start] = sections(part, marked_in(doc, part, "items", Item))
     return cut[part.start]
 
 

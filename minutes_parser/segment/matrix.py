@@ -109,8 +109,8 @@ def _matrix(number: int, cells: Sequence[Block], blocks: Sequence[Block]) -> Mat
 def _key(cells: Sequence[Block], blocks: Sequence[Block]) -> dict[str, Status]:
     """What the signs say, by the key printed near the table or by custom."""
     codes = dict(CODES)
-    near = [b for b in blocks if cells[0].index - 4 <= b.index <= cells[-1].index + 4]
-    for block in near:
+    first = blocks[0].index  # blocks are numbered through the source
+    for block in blocks[max(0, cells[0].index - 4 - first) : cells[-1].index + 5 - first]:
         for match in _KEY.finditer(block.text):
             code, words = match["code"] or match["first"], match["words"] or f"{match['first']}{match['rest']}"
             status = next((s for pattern, s in _KEYED if re.match(pattern, words.strip(), re.IGNORECASE)), None)

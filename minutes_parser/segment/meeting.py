@@ -14,7 +14,7 @@ from spacy.tokens import Doc
 from minutes_parser.records import Item, Meeting
 from minutes_parser.segment.dates import Stated, day_and_month, find_dates
 from minutes_parser.segment.header import OTHER_DAY, Line, read_head, title_sentence
-from minutes_parser.segment.marks import marked, parts_of
+from minutes_parser.segment.marks import marked_in, parts_of
 from minutes_parser.segment.meeting_bodies import bodies
 from minutes_parser.segment.meeting_place import venue
 from minutes_parser.segment.meeting_times import times
@@ -25,25 +25,21 @@ from minutes_parser.segment.report_head import report
 @Language.component("minutes_meeting")
 def meeting(doc: Doc) -> Doc:
     """Puts a `Meeting` for every part into `doc._.records["meetings"]`, by the part's number."""
-    items = marked(doc, "items", Item)
     found: dict[int, Meeting] = {}
     for number, part in enumerate(parts_of(doc)):
-        inside = [item for item in items if part.start <= item.span.start < part.end]
-        found[number] = report(part) if part.kind == "report" else _meeting(part, inside)
-    doc._.records["meetings"] = {number: _with_council(one, found) for number, one in found.items()}
+        found[number] = report(part) if part.kind == "report" else _meeting(part, marked_in(doc, part, "items", Item))
+    stated: dict[str, str] = {}
+    for one in found.values():
+        if one.council and one.committee:
+            stated.setdefault(one.committee.lower(), one.council)
+    doc._.records["meetings"] = {number: _with_council(one, stated) for number, one in found.items()}
     return doc
 
 
-def _with_council(one: Meeting, others: dict[int, Meeting]) -> Meeting:
+def _with_council(one: Meeting, stated: dict[str, str]) -> Meeting:
     """A report in a pack belongs to the council that the pack's agenda states for the same committee."""
-    if one.council or not one.committee:
-        return one
-    same = [
-        other.council
-        for other in others.values()
-        if other.council and (other.committee or "").lower() == one.committee.lower()
-    ]
-    return one.model_copy(update={"council": same[0]}) if same else one
+    council = None if one.council or not one.committee else stated.get(one.committee.lower())
+    return one.model_copy(update={"council": council}) if council else one
 
 
 def _meeting(part: Part, items: list[Item]) -> Meeting:

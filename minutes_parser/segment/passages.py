@@ -81,12 +81,11 @@ class Section:
 
 
 def sections(part: Part, items: list[Item]) -> list[Section]:
-    """The part cut at its items' headings; headings themselves belong to no passage."""
-    inside = [item for item in items if part.start <= item.span.start < part.end]
-    bounds: list[tuple[Item | None, int, int]] = [(None, part.start, inside[0].span.start if inside else part.end)]
+    """The part cut at the headings of its items; headings themselves belong to no passage."""
+    bounds: list[tuple[Item | None, int, int]] = [(None, part.start, items[0].span.start if items else part.end)]
     bounds += [
         (item, item.span.end, after)
-        for item, after in zip(inside, [*(i.span.start for i in inside), part.end][1:], strict=True)
+        for item, after in zip(items, [*(i.span.start for i in items), part.end][1:], strict=True)
     ]
     return [Section(item, tuple(_passages(part, a, b))) for item, a, b in bounds]
 

@@ -56,7 +56,8 @@ def _asked(part: Part) -> Iterator[tuple[str | None, int, int, RecommendationBas
         elif not _HEADING.match(block.text):
             continue
         found = False
-        for after in blocks[place + 1 :]:
+        for at in range(place + 1, len(blocks)):
+            after = blocks[at]
             if _ends(after):
                 break
             if _STEM.match(after.text.strip()):

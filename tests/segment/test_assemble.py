@@ -6,12 +6,14 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from minutes_parser.layout import Reading
-from minutes_parser.records import Document, Record, Span
+from minutes_parser.records import Action, Clause, Document, Item, Record, Resolution, Span
 from minutes_parser.segment import segment
+from minutes_parser.segment.assemble import _Decided, _Place
 
 HEAD = """# Minutes of a meeting of the Harbour Committee held on 4 June 2019 at 7.00pm
 
@@ -200,3 +202,53 @@ def test_findings_stand_in_page_order(parsed: Callable[..., Any]) -> None:
 
 def test_blank_text_gives_no_documents() -> None:
     assert segment(Reading(" \n", ()), source="x") == ((), ())
+
+
+def _clause(start: int, end: int) -> Clause:
+    return Clause(text="x", span=Span(start=start, end=end))
+
+
+@pytest.mark.parametrize(
+    ("clauses", "action", "decision"),
+    [
+        ([[(10, 20)], [(30, 40)]], (32, 38), "b"),
+        ([[(10, 20)], [(30, 40)]], (22, 28), None),
+        ([[(10, 20)], [(30, 40)]], (20, 30), None),  # what touches shares no word
+        ([[(10, 100)], [(30, 40)]], (32, 38), "a"),  # the first of two
+        ([[(30, 40)], [(10, 100)]], (32, 38), "a"),
+        ([[(10, 100)], [(30, 40)]], (50, 60), "a"),  # a long clause reaches over a short one
+        ([[(30, 40), (10, 20)], [(22, 28)]], (12, 14), "a"),
+        ([], (12, 14), None),
+    ],
+)
+def test_the_decision_of_an_action_is_the_first_that_shares_words_with_it(
+    clauses: list[list[tuple[int, int]]], action: tuple[int, int], decision: str | None
+) -> None:
+    decisions = [
+        Resolution(id=name, verb="resolved", clauses=tuple(_clause(*c) for c in each), span=Span(start=0, end=9))
+        for name, each in zip("abc", clauses, strict=False)
+    ]
+    linked = _Decided(tuple(decisions)).link(Action(text="x", span=Span(start=action[0], end=action[1])))
+    assert linked.resolution_id == decision
+
+
+@pytest.mark.parametrize(
+    ("extents", "record", "item"),
+    [
+        ([(0, 10), (10, 20)], (12, 15), "b"),
+        ([(0, 10), (10, 20)], (8, 15), None),  # over the end of the one it starts in
+        ([(0, 40), (10, 20)], (12, 30), "a"),  # over the end of a sub-item, inside the item
+        ([(0, 40), (10, 20), (20, 30)], (32, 38), "a"),
+        ([(5, 10)], (0, 3), None),
+        ([], (0, 3), None),
+    ],
+)
+def test_the_item_of_a_record_is_the_innermost_that_holds_it(
+    extents: list[tuple[int, int]], record: tuple[int, int], item: str | None
+) -> None:
+    items = [
+        Item(id=name, title=name, span=Span(start=a, end=b), extent=Span(start=a, end=b))
+        for name, (a, b) in zip("abc", extents, strict=False)
+    ]
+    linked = _Place(items).link(Action(text="x", span=Span(start=record[0], end=record[1])))
+    assert linked.item_id == item

@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 from spacy.tokens import Doc
 
-from minutes_parser.layout import Reading
+from minutes_parser.layout import Block, Reading
 from minutes_parser.records import Finding, Item, Span
-from minutes_parser.segment.marks import make_doc, mark, marked, report
+from minutes_parser.segment.marks import make_doc, mark, marked, marked_in, report, unmark
+from minutes_parser.segment.passages import Part
 
 VOCAB = spacy.blank("en").vocab
 
@@ -46,6 +47,24 @@ def test_a_mark_inside_a_word_covers_the_word() -> None:
 
 def test_kinds_without_marks_are_empty() -> None:
     assert marked(doc_of("Nothing."), "items", Item) == []
+
+
+def test_records_are_told_by_the_document_they_start_in() -> None:
+    text = "1. Apologies\n1. Paths\n2. Bridges"
+    doc = doc_of(text)
+    doc._.parts = tuple(Part("minutes", False, (Block(0, start, "x", ()),)) for start in (0, 13))
+    items = [
+        Item(title=text[a:b], span=Span(start=a, end=b), extent=Span(start=a, end=b))
+        for a, b in ((0, 12), (13, 21), (22, 32))
+    ]
+    for item in items:
+        mark(doc, "items", item)
+    assert [[i.title for i in marked_in(doc, part, "items", Item)] for part in doc._.parts] == [
+        ["1. Apologies"],
+        ["1. Paths", "2. Bridges"],
+    ]
+    unmark(doc, "items")
+    assert marked(doc, "items", Item) == marked_in(doc, doc._.parts[0], "items", Item) == []
 
 
 def test_each_doc_has_its_own_records_and_findings() -> None:
