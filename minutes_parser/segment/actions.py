@@ -15,7 +15,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from minutes_parser.layout import Reading
-from minutes_parser.records import Action, Attendance, Meeting, Resolution, Span
+from minutes_parser.records import Action, Attendance, Meeting, Motion, Resolution, Span
 from minutes_parser.segment.action_points import ActionList, points
 from minutes_parser.segment.action_text import Point
 from minutes_parser.segment.commitments import commitments, may_commit
@@ -50,6 +50,7 @@ class Actions:
             decided = _Spans(
                 clause.span for r in marked_in(doc, part, "resolutions", Resolution) for clause in r.clauses
             )
+            lost = _Spans(motion.span for motion in marked_in(doc, part, "motions", Motion))
             found: list[Point] = []
             waiting: ActionList | None = None
             for section in sections_of(doc, part):
@@ -57,6 +58,7 @@ class Actions:
                 found += explicit
                 if self.implicit:
                     rest = [*_long_heading(section), *rest]
+                    rest = [p for p in rest if p in decided or not (p in lost or _UNDECIDED.search(p.text))]
                     found += _implicit(rest, people, decided, listed, _Spans(explicit))
             for point in _once(sorted(found, key=lambda p: p.start)):
                 mark(doc, "actions", _record(point, people, met, reading))
@@ -80,6 +82,8 @@ _QUOTED_MOTION = re.compile(
     r"[‘“\"'*]*\s*(?:I\s+(?:will|shall|beg\s+to)\s+(?:move|ask|propose)|(?:(?-i:To)\s+ask|Question\s+from)\b|(?:Motion|Proposal|Proposed\s+motion)\s*:)",
     re.I,
 )
+# A motion in its own words, which binds nobody before it is carried: what was carried is read as a decision.
+_UNDECIDED = re.compile(r"\b(?:moved|proposed|motion|amendment)\b[^.“]{0,160}[:,–-]?\s*[“\"‘]\s*That\b", re.I)
 _DONE = re.compile(
     r"[-–—(:\[]\s*(?:completed?|done|actioned|closed|discharged|resolved|no\s+further\s+action)\b[\s.)\]]*\Z", re.I
 )

@@ -195,11 +195,12 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
                 break
             decision.clauses.append((None, _unquoted(without(clause, _THAT))))
             in_list = clause.text.rstrip().endswith(":")
+            bullets = decision.basis == "stem" and bulleted(passage)
             if said:
                 decision.told += "\n" + said
                 at += 1
                 break
-        elif (_clause_like(text) or _as_first(decision, text)) and not bullets:
+        elif (_clause_like(text) or _as_first(decision, text) or _one_more(decision, text)) and not bullets:
             decision.clauses.append((None, _operative(passage)[0]))
         elif ABOUT_VOTE.match(text) and not next_moved(passages, at):
             decision.told += "\n" + text
@@ -300,6 +301,12 @@ def _as_first(decision: Decision, text: str) -> bool:
     return bool(_INFINITIVE.match(text)) and all(_INFINITIVE.match(p.text) for _, p in decision.clauses)
 
 
+def _one_more(decision: Decision, text: str) -> bool:
+    """Whether a paragraph goes on with "that ..." or "and that ..." where the clause before it ends in a semicolon."""
+    return decision.clauses[-1][1].text.rstrip().endswith((";", "; and", ",")) and bool(_AND_THAT.match(text))
+
+
+_AND_THAT = re.compile(r"\s*(?:and\s+)?that\b", re.IGNORECASE)
 # A page's number or running head that was left between a marker and its clauses.
 _FOLIO = re.compile(r"\W*(?:page\s+)?\d{1,3}\W*$|[A-Z][\w ]{2,40}\s\d{1,2}[./]\d{1,2}[./]\d{2,4}$", re.IGNORECASE)
 _TO_RECOMMEND = re.compile(

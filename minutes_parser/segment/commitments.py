@@ -43,6 +43,7 @@ _TO_DO = cued(
     "to",
     r"""
     (?:is|are)\s+to\b
+    | \b[A-Z]{2,}\s+TO\s+[A-Z]{2,}
     | (?: [A-Z][\w.’'&/@-]* | (?<=\w)@[\w.-]+
         | \b(?: clerk | chair\w* | secretary | treasurer | officers? | members | councillors | staff | manager | team | group
               | party | department | trustees | governors | volunteers | engineer | director | council | committee | board )
@@ -81,6 +82,17 @@ def may_commit(within: Worded, *, decided: bool) -> bool:
     return not _FORCES.isdisjoint(within.words) or _TO_DO.search(within) is not None
 
 
+# "CLERK TO WRITE TO THE OWNER", with capitals for stress.
+_SHOUTED = re.compile(r"\b[A-Z]{2,}\s+TO(?:\s+[A-Z’'/&-]+)+\b")
+
+
+def _in_small_letters(match: re.Match[str]) -> str:
+    """The same words, as long, written as a sentence is; initials at their head stay."""
+    words = match.group()
+    first = words.split()[0]
+    return (first if len(first) < 4 else first.capitalize()) + words[len(first) :].lower()
+
+
 def commitments(text: str, people: People, *, decided: bool = False, before: Sequence[str] = ()) -> list[Commitment]:
     """The commitments of a sentence, in order.
 
@@ -89,6 +101,7 @@ def commitments(text: str, people: People, *, decided: bool = False, before: Seq
     """
     if not may_commit(Text(text), decided=decided):
         return []
+    text = _SHOUTED.sub(_in_small_letters, text)
     marker = _DECIDED.search(text)
     voice = 0 if decided else marker.end() if marker and not is_past(text[: marker.start()]) else len(text)
     named = list(doers(text, people))

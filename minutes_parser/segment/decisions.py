@@ -74,7 +74,7 @@ class _ItemReader:
             decision, after = collect(Decision(passage.start, "resolved", basis="stripped"), self.passages, at)
             if decision.clauses and after >= len(self.passages):
                 return self.add(decision, self.said(14), after)
-        verb = stem(passage.text)
+        verb = stem(passage.text) or ("resolved" if _ONE_DECIDES.match(passage.text) else None)
         if verb and at + 1 < len(self.passages) and _own_verb(self.passages[at + 1]):
             decision, after = collect(Decision(passage.start, verb, basis="stem"), self.passages, at + 1)
             if decision.clauses:
@@ -102,6 +102,7 @@ class _ItemReader:
             and _DECIDES.isdisjoint(passage.words)
             and not passage.words >= _STRIPPED_CUES
             and stem(passage.text) is None
+            and _ONE_DECIDES.match(passage.text) is None
         )
 
     def said(self, last: int) -> list[str]:
@@ -146,6 +147,7 @@ class _ItemReader:
             self.motions.append(_moved(sentence, self.passages[: at + 1]))
             if re.search(r"\bamendment\b", text, re.IGNORECASE):  # the motion it would have amended still stands
                 self.forget_vote()
+                self.motion_carried(sentence, at)
             else:
                 self.told = []
             return at
@@ -175,12 +177,14 @@ class _ItemReader:
             return at
         if self.decisions and not self.told and _vote_only(text) and not next_moved(self.passages, at):
             self.decisions[-1].told += "\n" + text
-        elif self.unmarked and self.outcome(sentence, at):
+        elif self.unmarked and (self.outcome(sentence, at) or self.motion_carried(sentence, at)):
             pass
         elif self.unmarked and (found := settled(text) or carried(sentence)):
             told = self.said((0 if movers(text)[0] else self.moved(text)) or 1 + self.votes())
             verb, basis = found
             clause = without(sentence, _BRACKETED)
+            seated = _SEATED.search(clause.text) if verb in _ELECTED else None
+            clause = clause.part(0, seated.start()) if seated else clause
             self.add(Decision(clause.start, verb, None, [(None, clause)], basis=basis), [*told, text], at)
         else:
             self.told.append(sentence)
@@ -206,6 +210,32 @@ class _ItemReader:
             bulleted(after) or enumerator(after.text) or other_table(self.passages[at], after)
         )
 
+    def motion_carried(self, sentence: Passage, at: int) -> bool:
+        """Whether a sentence carries the motion that was moved further up in the item, in words of its own: "That ..."."""
+        went = _MOTION_CARRIED.search(sentence.text)
+        if went is None:
+            return False
+        first = self.decisions[-1].end if self.decisions else -1
+        for place in range(at, -1, -1):
+            passage = self.passages[place]
+            if passage.start < first:
+                return False
+            if not _MOVED.search(passage.text) or re.search(r"\bamendment\b", passage.text, re.IGNORECASE):
+                continue
+            words = _THAT_QUOTED.search(passage.text)
+            if words:
+                moved = passage.part(words.end())
+            elif (
+                passage.text.rstrip().endswith(":") and place + 1 < at and _MOTION.match(self.passages[place + 1].text)
+            ):
+                moved = without(self.passages[place + 1], _QUOTE)
+            else:
+                continue
+            told = [passage.text, sentence.text[went.start() :]]
+            self.add(Decision(moved.start, "carried", None, [(None, moved)], basis="outcome"), told, at)
+            return True
+        return False
+
     def outcome(self, sentence: Passage, at: int) -> bool:
         """Whether a line such as "Carried unanimously." settles what was moved before it; "Proposed by ..." may stand between."""
         text = sentence.text
@@ -221,6 +251,22 @@ class _ItemReader:
         return True
 
 
+# What the one who was elected did next.
+_SEATED = re.compile(r",?\s+(?:and|who)\s+(?:\w+\s+)?(?:took|assumed)\s+the\s+[Cc]hair\b[^.;]*\.?$")
+_ELECTED = {"elected", "re-elected", "reelected", "appointed", "nominated"}
+# "The motion was put to the vote and carried", after a debate.
+_MOTION_CARRIED = re.compile(
+    r"\b(?:the|this)\s+(?:original\s+)?motion\s+(?:was|being)\s+(?:(?:then|duly|thereupon|accordingly|declared|unanimously|also|put(?:\s+to\s+the\s+(?:vote|meeting))?)\s+(?:and\s+(?:was\s+)?)?){0,4}"
+    r"(?:carried|agreed|adopted|passed|approved)\b|^\W*motion\s+(?:was\s+)?(?:carried|agreed|adopted|passed)\b",
+    re.IGNORECASE,
+)
+_MOVED = re.compile(r"\b(?:moved|proposed|proposal\s+of)\b", re.IGNORECASE)
+_THAT_QUOTED = re.compile(r"(?:[“\"‘]\s*|[:–-]\s+)(?=That\b)")
+# Who decides alone, before a list of what was decided: "The Executive Member for Highways:".
+_ONE_DECIDES = re.compile(
+    r"\W*(?:that\s+)?the\s+(?:(?:executive|cabinet|lead)\s+member|portfolio\s+holder|leader|elected\s+mayor|mayor|commissioner)\b[^.:;]{0,80}:\W*$",
+    re.IGNORECASE,
+)
 _STRIPPED_CUES = cues("that be")
 _STRIPPED = re.compile(r"\s*That\s+(?:the|it|this|an?|[A-Z]\w+)\b.*\bbe\s+\w+")
 # "The following motion was proposed by A, seconded by B and agreed.", and the motion below it.
@@ -234,6 +280,7 @@ _BRACKETED = re.compile(r"\s*\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s+")
 _AMENDED = re.compile(r"\bamendment\b[^.;]{0,60}\bcarried\b", re.IGNORECASE)
 _SUBSTANTIVE = re.compile(r"\bsubstantive\s+motion\s+(?:was|as)\b|\bmotion,?\s+as\s+amended\b", re.IGNORECASE)
 _MOTION = re.compile(r"\W*That\b")
+_QUOTE = re.compile(r"\W+")
 _WORD_ALONE = re.compile(
     r"\W*(?:noted|agreed|approved|adopted|accepted|received|ratified|endorsed|granted|refused|deferred)\W*$",
     re.IGNORECASE,

@@ -40,6 +40,7 @@ _PHRASES = (
     r"keep\s+(?:\w+\s+){1,4}(?:updated|informed|posted|up\s+to\s+date)\b",
     r"let\s+(?:\S+\s+){1,8}?(?:have|know)\b",
     r"make\s+(?:\w+\s+){0,2}(?:enquiries|inquiries|arrangements|contact|list|request|claim|representations?|sure|appointment|application)\b",
+    r"see\s+(?:that|to)\b",
     r"set\s+(?:\w+\s+){0,3}up\b",
     r"take\s+(?:\w+\s+){1,4}(?:up|forward|away|back)\b|take\s+(?:up|off|down|photos?)\b",
     r"have\s+(?:a\s+)?(?:further\s+)?(?:word|discussions?|look|chat|meeting|conversation)\b",
@@ -103,7 +104,7 @@ _PASSIVE = """
     actioned approached asked brought\\s+to\\s+the\\s+attention carried\\s+out chased checked circulated clarified cleaned
     cleared collected commissioned communicated consulted contacted convened conveyed cut delivered displayed
     distributed drafted drawn\\s+up e-mailed emailed erected explored filled fitted followed\\s+up forwarded informed
-    inspected installed investigated invited\\s+to\\s+(?!attend|join)\\w+ issued looked\\s+(?:at|into) made\\s+aware notified obtained ordered organised
+    inspected installed investigated invited\\s+to\\s+\\w+ issued looked\\s+(?:at|into) made\\s+aware notified obtained ordered organised
     organized arranged painted placed\\s+(?:on|in|with) posted prepared produced provided pursued
     put\\s+(?:out|up|in|on\\s+the\\s+website) raised\\s+(?:with|at)
     repaired replaced reported requested researched returned sent set\\s+up signed sought submitted supplied surveyed

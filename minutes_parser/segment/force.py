@@ -27,7 +27,7 @@ _BEHIND = re.compile(
     rf"""(?:['’](?P<short>(?:d|ll)\s+)|{_ASIDE}(?P<who>who\s+)?{_ADVERB}(?:
         (?P<bound>(?:(?:has|have)\s+(?:kindly\s+|generously\s+|also\s+)?)?(?:kindly\s+|generously\s+)?(?:{_BIND}|{_TOOK})\s+to\s+)
       | (?P<asked>(?:was|were|be|to\s+be|should\s+be|would\s+be|is\s+to\s+be|has\s+been|have\s+been
-            |(?:be\s+and\s+)?(?:is|are))\s+{_ADVERB}(?:hereby\s+)?(?:authorised\s+and\s+)?{_ASK}\s+to\s+)
+            |(?:be\s+and\s+)?(?:is|are))\s+{_ADVERB}(?:hereby\s+)?(?:authorised\s+and\s+)?{_ASK}\s+(?:by\s+[^,.;]{{2,40}}?\s+)?to\s+)
       | (?P<told>(?:asked|instructed|tasked)\s+to\s+)
       | (?P<going>(?:is|are)\s+(?:going\s+)?to\s+)
       | (?P<modal>(?:would|will|shall)\s+)
@@ -156,6 +156,8 @@ def binds(text: str, doer: Doer, *, decided: bool, before: str) -> tuple[int, Ac
 def _is_bound(place: _Place) -> bool:
     """ "X agreed to <verb>": what the body agrees to is a decision, and what others agreed to elsewhere is news."""
     doer = place.doer
+    if doer.kind == "organisation" and _PERSONAL.match(place.behind["bound"]) and _LIKE_A_NAME.fullmatch(doer.text):
+        return is_verb(place.deed) and not place.past
     if (
         doer.kind in {"body", "organisation"}
         or is_collective(doer)
@@ -165,6 +167,13 @@ def _is_bound(place: _Place) -> bool:
     ):
         return False
     return not (doer.text == "they" and place.behind["bound"].startswith("ha"))
+
+
+# What only a person does, who may stand in no list of those there.
+_PERSONAL = re.compile(r"(?:has\s+)?(?:kindly\s+|generously\s+)?(?:volunteered|undertook|offered|promised)\b")
+_LIKE_A_NAME = re.compile(
+    r"[A-Z][a-zà-ÿ’'-]+\s(?!(?:Council|Trust|Group|Association|Society|Club|School|Church|Police|Water|Highways|Housing|Homes|Hall|Estates?|Energy|County|Parish|Town|Services?)\b)[A-Z][a-zA-Zà-ÿ’'-]+"
+)
 
 
 def _is_asked(place: _Place) -> bool:

@@ -14,6 +14,8 @@ _ORDER = re.compile(
     (?:\w+ly\s+|also\s+|now\s+|again\s+|first\s+)?{PASSIVE}\b(?!\s+to\s+(?:be|have)\b)""",
     re.VERBOSE,
 )
+# "that a letter issue to the Department", as councils in Ireland put it.
+_LETTER = re.compile(r"(?<=that )an?\s+(?:\w+\s+){0,2}letter\s+issue\b", re.I)
 _BY = re.compile(r"\bby\s+\Z")
 _CLAUSE_START = re.compile(
     r"""(?:
@@ -41,6 +43,8 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
     From `voice` on a decision speaks. With `told`, no marker of one stands in the sentence itself, so that "would be sent"
     may be its narrative.
     """
+    for letter in _LETTER.finditer(text, voice):
+        yield letter.start(), letter.end(), None
     for match in _ORDER.finditer(text):
         agent = _agent(text, match.end(), named)
         decided = match.start() > voice

@@ -24,7 +24,9 @@ _SMALL = r"(?:de|van|von|der|la|le|of|and|for|the|in|to\s+the|&)"
 _CAPITAL = r"(?!(?:AGREED|NOTED|RESOLVED|APPROVED|RECEIVED|RATIFIED|DELEGATED|ENDORSED|RECOMMENDED|CONFIRMED|The)\b)[A-ZÀ-ÞØ][\w’'&-]*+"
 _INITIAL = r"(?:[A-Z]\.\s?){1,3}|[A-Z]{1,2}\s(?=[A-Z][a-z])"
 _NAME = rf"(?:{_INITIAL})?(?:(?:de|van|von|der|la|le)\s)?{_CAPITAL}"
-_PERSON = rf"(?:{_TITLE}\s+)+{_NAME}(?:\s{_CAPITAL}){{0,2}}"
+_PERSON = (
+    rf"(?:(?:County|City|District|Borough|Town|Parish|Ward)\s(?=C))?(?:{_TITLE}\s+)+{_NAME}(?:\s{_CAPITAL}){{0,2}}"
+)
 _PEOPLE = (
     rf"{_PERSON}(?:\s?/\s?(?:{_PERSON}|{_CAPITAL})|(?:,\s(?:{_PERSON}|{_NAME}(?:\s{_CAPITAL})?)){{0,6}},?\s(?:and|&)\s(?:the\s+)?"
     rf"(?:{_PERSON}|{_NAME}(?:\s{_CAPITAL}){{0,4}}))?"
@@ -232,7 +234,9 @@ def _classify(match: re.Match[str], people: People) -> Doer | None:
         elif match["lower"]:
             return None
         elif " " not in bare and not people.knows(bare):
-            return None  # any word at the start of a sentence has a capital
+            if bare == text or not re.match("[Tt]he ", text):
+                return None  # any word at the start of a sentence has a capital
+            kind = "organisation"
         else:
             kind = "name" if people.knows(bare.split()[0]) or people.knows(bare.split()[-1]) else "organisation"
     start = match.start()
@@ -254,7 +258,7 @@ def _classify(match: re.Match[str], people: People) -> Doer | None:
 _FINITE = re.compile(
     r"[,]?\s+(?:\([^()]{1,60}\)[,]?\s+|,?[^,;.]{1,60},\s+)?(?:also|then|further|again|kindly|later|now)?\s*"
     r"(?:was|is|has|had|have|were|are|said|gave|thought|spoke|felt|told|went|took|made|drew|read|undertook|left|will|would|put|sent|ran|met"
-    r"|[a-z]{2,}ed|[a-z]+s)\b"
+    r"|did|could|[a-z]{2,}ed|[a-z]+s)\b"
 )
 
 

@@ -26,10 +26,10 @@ _ADVERB = r"(?:\s+(?:also|further|then|therefore|unanimously|duly|formally|all|b
 # Between the body and its verb a bracketed aside may stand: "The Committee, having heard from the officers, agreed".
 _ASIDE = r"(?:\s*,[^,.;]{3,90},)?(?:\s*\([^)]{2,60}\))?"
 _AGREE = r"(?:agreed|resolved|decided|determined|concluded(?=\s+to)|voted)"
-_SETTLE = r"(?:awarded|approved|adopted|accepted|endorsed|ratified|confirmed|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|deferred|supported|remitted|delegated|instructed|authorised|dismissed|dissolved)"
+_SETTLE = r"(?:awarded|approved|adopted|accepted|endorsed|ratified|confirmed|homologated|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|deferred|supported|remitted|delegated|instructed|authorised|dismissed|dissolved)"
 _NOTE = r"(?:noted|received)"
 _PAPER = r"(?:reports?|updates?|presentations?|minutes?|positions?|papers?|statements?|accounts?|correspondence|letters?|contents|dates?|programme|plans?|documents?|schedules?|figures?|budgets?|summary|information|briefing|assurance|apolog(?:y|ies)|resignation|terms|log|register|balances?|risk|audit|strategy|reviews?|performance|learning|outturn|forecast|progress|minute|notes?)"
-_PASSIVE = r"(?:awarded|commended|agreed|approved|adopted|accepted|endorsed|ratified|confirmed|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|deferred|postponed|referred|affirmed|passed|carried|signed|resolved|decided|received|noted)"
+_PASSIVE = r"(?:awarded|commended|agreed|approved|adopted|accepted|endorsed|ratified|confirmed|homologated|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|deferred|postponed|referred|affirmed|passed|carried|signed|resolved|decided|received|noted)"
 
 # The verbs of all rules, and what the rules ask for in place of one. Of "re-elected" and "co-opted" the second half will do.
 _VERBS = words_of(" ".join((_AGREE, _SETTLE, _NOTE, _PASSIVE)).replace("-?", " "))
@@ -51,7 +51,7 @@ _ACTIVE = re.compile(
     _X | re.DOTALL,
 )
 _PASSIVE_RULE = re.compile(
-    rf"(?P<subject>.*?)\b(?P<aux>was|were|is|are|be|has\s+been|have\s+been|had\s+been|being)(?:\s+(?:all|both|otherwise|duly|formally|unanimously|then|also|therefore|subsequently|reviewed\s+and|discussed\s+and|read\s+and|submitted\s+and|proposed\s+and|circulated\s+and|received\s+and|considered\s+and|taken\s+as\s+read\s+and|generally|accordingly|hereby|provisionally|re-?presented\s+and|presented\s+and))*\s+(?P<verb>{_PASSIVE})\b(?P<after>.*)",
+    rf"(?P<subject>.*?)\b(?P<aux>was|were|is|are|be|has\s+been|have\s+been|had\s+been|being)(?:\s+(?:all|both|otherwise|duly|formally|unanimously|then|also|therefore|subsequently|reviewed\s+and|discussed\s+and|read\s+and|submitted\s+and|proposed\s+and|circulated\s+and|received\s+and|considered\s+and|(?:presented|put|submitted|tabled)\s+to\s+the\s+\w+\s+and|taken\s+as\s+read\s+and|generally|accordingly|hereby|provisionally|re-?presented\s+and|presented\s+and))*\s+(?P<verb>{_PASSIVE})\b(?P<after>.*)",
     _X | re.DOTALL,
 )
 _CONCORD = re.compile(
@@ -91,10 +91,14 @@ _FINITE = re.compile(
 _ELSEWHERE = re.compile(
     r"""
       \b(?:previous(?:ly)?|earlier|last\s+(?:month|year|week)|at\s+(?:the|its|their|our)\s+(?:last|previous|\w+)\s+(?:meeting|AGM)\s+(?:of|on|in|held)|had\s+(?:previously|already|not)|already)\b
-    | \b(?:if|when|once|until|unless|whether|before|as\s+soon\s+as|should)\s+(?:\w+\s+){0,6}(?:agreed|approved|accepted|adopted|resolved|confirmed|granted|elected|appointed|refused)\b
-    | \bnot\s+yet\b | \b(?:to|would|will|may|might|could|can|should|must|hoped)\s+(?:\w+\s+)?be\s+(?:agreed|approved|accepted|adopted|resolved|confirmed|decided)\b
+    | \b(?:if|when|once|until|unless|whether|before|as\s+soon\s+as|should(?=\s+the\b))\s+(?:\w+\s+){0,6}(?:agreed|approved|accepted|adopted|resolved|confirmed|granted|elected|appointed|refused)\b
+    | \bnot\s+yet\b
     """,
     _X,
+)
+_TO_BE = re.compile(
+    r"\b(?:to|would|will|may|might|could|can|should|must|hoped)\s+(?:\w+\s+)?be\s+(?:agreed|approved|accepted|adopted|resolved|confirmed|decided)\b",
+    re.IGNORECASE,
 )
 _LAST_TIME = re.compile(r"at\s+(?:the|its|their|our)\s+(?:last|previous)\s+(?:\w+\s+)?(?:meeting|AGM)\b", re.IGNORECASE)
 _BY_OTHERS = re.compile(
@@ -147,18 +151,34 @@ _NOT_YET = re.compile(
     re.IGNORECASE,
 )
 _DECLARED = re.compile(r"\bdeclared\s+(?:\w+\s+){0,10}?(?:duly\s+)?elected\b(?!\s+(?:in|on)\s+\d)", re.IGNORECASE)
-# "Hedge cutting, quote from Belmont of £300 – agreed."
+# "Hedge cutting, quote from Belmont of £300 – agreed.", "Pets Policy – deferred, to go to the Tenant Panel first."
 _DASHED = re.compile(
     r"\w.*\s[-–—]\s*(?:all\s+)?(?P<verb>agreed|carried|deferred|recommend(?=\s+(?:approval|refusal)))(?:\s+unanimously|\s+approval|\s+refusal)?[.\s]*$",
     re.IGNORECASE,
+)
+# The same of a thing that is only named, with what was added to it.
+_NAMED = re.compile(
+    r"""
+    (?P<thing>\w[^.;:?]{2,90}?)\s*(?:\s[-–—]\s*|,\s+)(?:all\s+)?(?P<verb>agreed|approved|adopted|accepted|ratified|deferred|refused)
+    (?:\s+unanimously|\s+in\s+principle|\s+as\s+\w+)?
+    (?:,?\s+(?:with\s+(?:the|an?|minor|these)|subject|to\s+(?:go|come|be|return|the)|until|pending|for\s+payment|by\s+all)\b(?:[^.;]|\.(?=\w))*)?[.\s]*$
+    """,
+    _X,
 )
 _REASON = re.compile(
     r"\bapologies\b.{0,80}\b(?:and\s+)?(?:the\s+)?(?:reasons?\s+(?:were\s+|was\s+)?|(?:were|was)\s+(?:\w+\s+and\s+)?)accepted\b",
     re.IGNORECASE,
 )
 _BARE = re.compile(
-    r"^(?:all\s+|unanimously\s+)?(?P<verb>agreed|approved|resolved|accepted|adopted|deferred|refused|granted|carried|ratified|endorsed)\b(?:\s+(?:to\s+\w+|that\s+\w+|by\s+all|unanimously|for\s+\w+|in\s+principle|as\s+(?:a\s+)?(?:true|correct)|and\s+signed|subject)\b.*|[.\s]*$)",
-    re.IGNORECASE,
+    r"""
+    ^(?:all\s+|unanimously\s+|not\s+(?:approved|agreed|adopted|accepted)\s*[;,]\s+(?:but\s+)?)?
+    (?P<verb>agreed|approved|resolved|accepted|adopted|received(?=,?\s+(?:save|subject|with\s+thanks|and\s+adopted))|deferred|refused|granted|carried|ratified|endorsed|homologated)\b
+    (?: ,?\s+(?:save\s+(?:that|for)|subject)\b.*
+      | \s+(?:to\s+\w+|until|that\s+\w+|by\s+all|unanimously|for\s+\w+|in\s+principle|as\s+(?:a\s+)?(?:true|correct)|and\s+signed|with\s+thanks
+             |with\s+(?:the|an?|minor|these|those)\s+(?:\w+\s+){0,2}?(?:addition|deletion|amendment|correction|exception|removal|insertion|change|alteration|proviso|condition|caveat)s?)\b.*
+      | [.\s]*$ )
+    """,
+    _X,
 )
 
 
@@ -169,11 +189,16 @@ _VERBLESS = re.compile(
     (?:(?:the|all|monthly|annual|quarterly|above|following|financial|[\w’']+['’]s)\s+){0,3}
     (?:(?:budget|audit|annual|clerk’s|finance)\s+)?(?:payments?|accounts?|reports?|updates?|budgets?|precept|quotes?|quotations?|polic(?:y|ies)|grants?|donations?|invoices?|cheques|expenditure|receipts
       |reconciliations?|notes|timetable|strategy|plans?|programme|business\s+case|proposals?|recommendations?|schedule|register|standing\s+orders|financial\s+regulations|risk\s+assessments?|terms\s+of\s+reference|correspondence|presentation|statements?)
-    (?:\s+(?:for|of|from|to)\s+(?!be\b)[^.;:]{2,50}?)?\s*[-–—:]?\s+(?:all\s+|unanimously\s+|duly\s+)?
+    (?:\s+(?:for|of|from|to|on)\s+(?!be\b)[^.;:]{2,50}?)?\s*[-–—:]?\s+(?:all\s+|unanimously\s+|duly\s+)?
     (?P<verb>approved|adopted|agreed|accepted|noted|deferred|ratified|received)
     (?:\s+(?:as|and|subject|unanimously|without|with|by\s+all|for\s+payment|in\s+principle)\b[^;:]{0,80})?[.\s]*$
     """,
     _X,
+)
+# "Sign-off of the returns delegated to the Chair."
+_LEFT_TO = re.compile(
+    r"(?:the\s+)?(?:final\s+)?(?:sign-?\s?off|approval|authority|decision|responsibility)\b[^.;:,]{0,90}?\s(?P<verb>delegated)\s+to\s+\S",
+    re.IGNORECASE,
 )
 # "Approval was given to the quote", "Agreement was reached to mend the wall".
 _GIVEN = re.compile(
@@ -217,7 +242,7 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     bare = _BARE.match(text)
     if bare and not _BY_OTHERS.search(text) and _may_take_effect(text[bare.end("verb") :]):
         return bare.group("verb").lower(), "bare"
-    verbless = _VERBLESS.match(text)
+    verbless = _VERBLESS.match(text) or _LEFT_TO.match(text)
     if verbless:
         return verbless.group("verb").lower(), "bare"
     given = _GIVEN.match(text)
@@ -242,7 +267,7 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
         )
     ):
         return _tail_verb(text), "proposal"
-    dashed = _DASHED.match(text)
+    dashed = _DASHED.match(text) or _only_named(text)
     if dashed and not _TOLD.search(text):
         return dashed.group("verb").lower(), "bare"
     if text.endswith((":", ":-", ":–")) and not _LISTED.search(text):
@@ -264,6 +289,9 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     if _ELSEWHERE.search(text) and not re.search(r"\bsubject\s+to\b", text):
         return None
     match = _ACTIVE.search(text)
+    later = _TO_BE.search(text)
+    if later and not (match and match.end("verb") < later.start()) and not re.search(r"\bsubject\s+to\b", text):
+        return None  # "the plan is to be approved in May"; but the body may agree that a quote should be accepted
     if match:
         return _told_by(_active(match), "body-verb")
     match = _WHICH.search(text)
@@ -277,8 +305,8 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
 _IN_SPEECH = re.compile(
     r"""
     (?:summing\s+up,\s+)?(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Dr|the\s+(?:Chair\w*|Clerk|Mayor|Provost|Convener))\b[^.;]{0,60}?
-    \b(?:said|remarked|stated|felt|observed|recalled|reminded|thought|claimed|argued)\s+(?:\w+\s+){0,3}?that\b
-    [^.;]*?(?<!\band\s)(?<!,\s)\bit\s+was\b
+    \b(?:said|remarked|stated|felt|observed|recalled|reminded|thought|claimed|argued)\s+(?:(?:\w+\s+){0,3}?that\b
+    [^.;]*?(?<!\band\s)(?<!,\s)\b)?it\s+was\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -294,6 +322,28 @@ _NOUNS = {
     "acceptance": "accepted",
     "agreement": "agreed",
 }
+
+
+# A verb, which makes of the words before an outcome a sentence that tells something.
+_VERBAL = re.compile(
+    r"\b(?:was|were|is|are|be|been|had|has|have|will|would|should|could|(?-i:may)|might|must|did|not|it|he|she|they|who|which|that|if|when|\w{3,}ed|said|felt|told|asked|thought)\b",
+    re.IGNORECASE,
+)
+
+
+def _only_named(text: str) -> re.Match[str] | None:
+    """The match of `_NAMED`, where what stands before the outcome is a thing without a verb."""
+    match = _NAMED.match(text)
+    return (
+        match if match and not (_VERBAL.search(match["thing"]) or _DECIDED_BY_OTHERS.search(match["thing"])) else None
+    )
+
+
+# A planning application, which a parish lists with what the planning authority made of it.
+_DECIDED_BY_OTHERS = re.compile(
+    r"\d{2}/\d{3,5}|\b(?:variation|conditions?|extensions?|erection|dwellings?|planning|applications?|retention|change\s+of\s+use|outline|demolition|conversion|bungalow|garage|conservatory)\b",
+    re.IGNORECASE,
+)
 
 
 def _settled_as(match: re.Match[str]) -> str:
@@ -353,6 +403,13 @@ _OPINION = re.compile(
 )
 
 
+# "that the standard could be of use", "that the bypass would help": what is thought of a thing, not what is to be done.
+_EFFECT = re.compile(
+    r"(?:could|can|may|might|would|will)\s+(?:\w+ly\s+)?(?:be\s+of\b|facilitate|benefit|cause|mean|depend|help\b(?!\s+(?:to\s+)?(?:with|organise|fund|pay))|have\s+(?:an?\s+)?(?:\w+\s+)?(?:effect|impact|benefit))",
+    re.IGNORECASE,
+)
+
+
 def takes_effect(after: str) -> bool:
     """Whether what stands after "agreed" can take effect ("that the gate be moved"); an opinion ("that it was sad") cannot."""
     if _INFINITIVE.match(after) or _WANTED.match(after) or _ANSWER.match(after):
@@ -362,13 +419,16 @@ def takes_effect(after: str) -> bool:
     complement = re.sub(r"^\s*that\b", "", after)
     if not complement.strip(" ."):
         return False
-    if _PAST.match(complement) and not _FINITE.search(complement):
+    first = re.split(r"\band\s+(?=(?:the|it|this|they|there)\b)", complement)[0]
+    if _PAST.match(complement) and not _FINITE.search(first):
         return False  # "that the strategy placed too much weight on roads"
     for part in re.split(r"\band\s+(?=that\b|a\b|to\b)", complement):
         part = re.split(r"\b(?:how|what|whether|which|who|where|why)\b", part)[
             0
         ]  # a clause inside has a verb of its own
         verb = _FINITE.search(part)
+        if verb and _EFFECT.match(part, verb.start()):
+            continue
         if verb is None or verb.group("modal") or re.match(r"\s*to\s+\w", part):
             return True
     return False
@@ -406,6 +466,13 @@ def _active(match: re.Match[str]) -> str | None:
     return verb if re.match(r"\s+\S", after) else None
 
 
+# What came to the body: it may note it, as it notes a report.
+_POST = re.compile(
+    rf"\b(?:{_PAPER}|e-?mails?|resolutions?|requests?|invitations?|notices?|petitions?|complaints?|enquir(?:y|ies))\b",
+    re.IGNORECASE,
+)
+
+
 def _passive(match: re.Match[str]) -> str | None:
     subject, aux, verb = match.group("subject").strip(), match.group("aux").lower(), match.group("verb").lower()
     after = match.group("after")
@@ -432,9 +499,12 @@ def _passive(match: re.Match[str]) -> str | None:
         return None
     if verb in {"received", "noted"}:
         if (
-            re.search(rf"\b{_PAPER}\b", " ".join(subject.split()[-6:]), re.IGNORECASE)
+            (
+                re.search(rf"\b{_PAPER}\b", " ".join(subject.split()[-6:]), re.IGNORECASE)
+                or (verb == "noted" and _POST.search(" ".join(subject.split()[:4])))
+            )
             and len(subject.split()) <= 16
-            and not re.match(r"\s+that\b", after)
+            and not re.match(r"\s+(?:that|as)\b", after)
             and not re.search(r"\bapolog|\bnominations?\b", subject, re.IGNORECASE)
         ):
             return verb if by_us or not re.match(r"\s+(?:from|by)\b", after) else None

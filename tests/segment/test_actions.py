@@ -322,3 +322,7 @@ def test_a_motion_on_notice_and_its_question_promise_nothing() -> None:
         )
         == []
     )
+
+
+def test_a_motion_that_nobody_carried_promises_nothing() -> None:
+    assert _brief(_doc("Cllr Tarn moved: “That the Clerk be asked to write to the county.”")) == []

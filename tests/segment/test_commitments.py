@@ -45,6 +45,8 @@ TOLD = [
     ("[[Cllrs Moss, Tarn and Mrs Orme to meet the landowner.]]", "Cllrs Moss, Tarn and Mrs Orme"),
     ("[[Department for Harbours to provide a list of moorings.]]", "Department for Harbours"),
     ("[[clerk@littlebeck-pc.example to reply to the e-mail]]", "clerk@littlebeck-pc.example"),
+    # capitals for stress
+    ("[[CLERK TO ASK THE COUNTY ABOUT THE LAMP.]]", "Clerk"),
     # agreed, undertook, offered, promised, volunteered to
     ("[[Cllr Tarn agreed to obtain three quotations.]]", "Cllr Tarn"),
     (
@@ -52,6 +54,9 @@ TOLD = [
         "the Head of Libraries",
     ),
     ("[[Mr Vale has kindly offered to draw up a map of the walks.]]", "Mr Vale"),
+    ("[[Meg Sayer volunteered to cut back the brambles.]]", "Meg Sayer"),
+    ("The Director did not have the sums but [[undertook to let members have them by May.]]", "The Director"),
+    ("County Cllr Howe said [[he would chase it.]]", "County Cllr Howe"),
     ("[[RV promised to keep members informed of the flood gate.]]", "RV"),
     ("[[Ada Moss volunteered to paint the bench]]; nobody objected.", "Ada Moss"),
     ("She wanted the plan, which [[the Chief Officer agreed to post to her.]]", "the Chief Officer"),

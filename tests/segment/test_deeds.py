@@ -89,7 +89,7 @@ def test_what_an_organisation_hands_over(words: str, over: bool) -> None:
         ("noted", False),
         ("approved", False),
         ("raised by 4%", False),
-        ("invited to attend", False),
+        ("invited to attend", True),
     ],
 )
 def test_what_a_decision_can_order_in_the_passive(words: str, ordered: bool) -> None:

@@ -290,6 +290,7 @@ OUTCOMES = [
     ("RESOLVED that the wall be painted.\n\nProposer: Cllr Fenwick\n\nSeconder: Cllr Nair\n\nVote: Unanimous", "Cllr Fenwick", "Cllr Nair", "unanimous"),
     ("AGREED: on the proposal of Cllr Fenwick, seconded by Cllr Nair, that the wall be painted by all in May, unanimously.", "Cllr Fenwick", "Cllr Nair", "unanimous"),
     ("Minutes approved. Proposed: A. Fenwick. Seconded: P. Nair. Carried.", "A. Fenwick", "P. Nair", "carried"),
+    ("Cllr Fenwick moved, Cllr Nair seconding: “That the wall be painted.”\n\nMembers spoke of colours.\n\nThe motion was put to the meeting and carried.", "Cllr Fenwick", None, "carried"),
     ("Unanimous adoption of the previous minutes", None, None, "unanimous"),
     ("Upon the proposition of A Fenwick, seconded by P Nair, it was resolved unanimously “That the wall be painted.”", "A Fenwick", "P Nair", "unanimous"),
 ]  # fmt: skip
@@ -387,6 +388,35 @@ PLAN = "The officer presented the plan and answered questions about its cost and
 
 # One item each, as bodies of different families minute it.
 FAMILIES = [
+    pytest.param(
+        "The Executive Member for Roads:\n\n- APPROVED the order;\n- NOTED the objection; and\n- DELEGATED to the Head of Roads authority to vary it.",
+        [
+            (
+                "resolved",
+                [
+                    "APPROVED the order",
+                    "NOTED the objection; and",
+                    "DELEGATED to the Head of Roads authority to vary it",
+                ],
+            )
+        ],
+        id="one who decides alone",
+    ),
+    pytest.param(
+        "Resolved: that a working party be set up;\n\nthat it report in May;\n\nand that £90 be spent.\n\nCllr Nair left.",
+        [("resolved", ["a working party be set up", "that it report in May", "and that £90 be spent"])],
+        id="that, that, and that",
+    ),
+    pytest.param(
+        "Cllr Fenwick was elected Chairman of the Joint Committee and took the chair.",
+        [("elected", ["Cllr Fenwick was elected Chairman of the Joint Committee"])],
+        id="took the chair",
+    ),
+    pytest.param(
+        "It was proposed by Cllr Fenwick, seconded by Cllr Nair, and resolved (8 for, 1 against) that the mower be bought.",
+        [("resolved", ["the mower be bought"])],
+        id="how the vote went between brackets",
+    ),
     pytest.param(
         f"{PLAN}\n\nRESOLVED: That permission be REFUSED for the following reason: harm to the listed building.",
         [("resolved", ["permission be REFUSED for the following reason: harm to the listed building"])],

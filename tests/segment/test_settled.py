@@ -56,6 +56,8 @@ AGREED = [
 
 # Opinions, beliefs and facts under "agreed" (R2).
 OPINIONS = [
+    "The Panel agreed that the standard could be of use in towns.",
+    "The Board agreed that the act applied to such contracts and the figures would not be published.",
     "Members were agreed that leaflets did no good.",
     "Ann felt that the forms put people off, and the meeting agreed with her.",
     "Councillor Bell said that three letters had gone out since it was resolved in May that a deputation be received.",
@@ -217,6 +219,12 @@ BARE = [
     ("Hedge cutting, quote from Belmont Trees of £300 – agreed.", "agreed"),
     ("Lamp at the steps - deferred.", "deferred"),
     ("Resolved to write to the County Council.", "resolved"),
+    ("Agreed with the addition of bottle banks.", "agreed"),
+    ("Received, save that minute 12 be referred back.", "received"),
+    ("Not approved; deferred to 3 May.", "deferred"),
+    ("(b) Pets Policy – deferred, to go to the tenants first.", "deferred"),
+    ("(c) Noise Policy – approved with the deletion of 4.7.", "approved"),
+    ("Litter pick – Saturday 22nd May, agreed.", "agreed"),
 ]
 
 # Notes without a verb of being, and nouns in place of the verb.
@@ -233,6 +241,11 @@ VERBLESS = [
     ("Mr A. White - new porch at Manor Farm -recommend approval.", "recommend"),
     ("Accounts approved as presented", "approved"),
     ("Report noted.", "noted"),
+    ("Sign-off of the returns delegated to the Chair.", "delegated"),
+    ("Payments of £74.00 (pads) were homologated.", "homologated"),
+    ("An e-mail from Mrs Pell about the drains was noted.", "noted"),
+    ("One amendment was put to the meeting and accepted.", "accepted"),
+    ("The Board agreed the quotation should be accepted.", "agreed"),
     ("The budget report received and filed.", "received"),
     ("Approval was given to the quote from Belmont.", "approved"),
     ("Agreement was reached to mend the wall.", "agreed"),
@@ -245,6 +258,12 @@ VERBLESS = [
     ("In view of this is was agreed to support the plan.", "agreed"),
 ]
 NOT_VERBLESS = [
+    "19/01234/FUL Erection of a porch – approved.",
+    "The officer spoke – and was thanked, it was felt, and all agreed with him.",
+    "The talk was noted as cancelled.",
+    "A request was received asking that the path be swept.",
+    "Agreed with Cllr Nair that the path was poor.",
+    "Cllr Nair said it was agreed last year that the hedge be cut.",
     "Payments made.",
     "Members were agreed that this was a great deal of house for the plot.",
     "Governors thanked Mr Pell and agreed that he would be much missed.",
