@@ -10,13 +10,14 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 from typing import NamedTuple
 
 from minutes_parser.layout.model import Layout, Line, Page
 
 HEAD, FOOT = 0.16, 0.84
 """Share of a page's height above and below which furniture stands."""
+DEEP_HEAD = 0.3
+"""Share of a page's height above which a head ends that started in its place."""
 
 PAGE_NUMBER = re.compile(
     r"""
@@ -80,12 +81,13 @@ def remove_furniture(layout: Layout) -> Layout:
     names the body or the date. So is a watermark there that says "draft".
     """
     out = _repeated(layout.pages)
+    out |= (deep := _deep_heads(layout.pages, out))
     out |= _page_numbers(layout.pages, out)
     out |= {id(line) for page in layout.pages for line in page.lines if line.tag == "turned" or _is_mark(line)}
     out |= _signatures(layout.pages, out)
     openings = list(_openings(layout.pages, out))
     out |= _echoes(layout.pages, out)
-    kept = {each for page in openings for each in _own_heads(page, out)}
+    kept = {each for page in openings for each in _own_heads(page, out, deep)}
     pages = []
     for page in layout.pages:
         lines = tuple(
@@ -157,6 +159,36 @@ def _repeated(pages: Sequence[Page]) -> set[int]:
     return out
 
 
+def _deep_heads(pages: Sequence[Page], out: set[int]) -> set[int]:
+    """Lines of tall letterheads: close below a head that is furniture, and on other pages in the same place."""
+    found: dict[tuple[str, int], set[int]] = defaultdict(set)
+    near: list[tuple[int, tuple[str, int], int]] = []
+    for page in pages:
+        before: Line | None = None
+        for line in page.lines:
+            if line.rect is None or line.rect[3] > DEEP_HEAD * (page.height or 0.0):
+                break
+            if id(line) not in out:
+                # The lines of a letterhead are set as one; a title or the head of a table stands apart from it.
+                if before is None or before.rect is None or line.rect[1] - before.rect[3] > 0.5 * (line.size or 10.0):
+                    break
+                place = _pattern(line), round(line.rect[1])
+                found[place].add(page.number)
+                near.append((page.number, place, id(line)))
+            before = line
+    deep: set[int] = set()
+    own: set[int] = set()
+    """pages whose own lines have begun"""
+    for number, (pattern, top), line_id in near:
+        levels = [found[pattern, top + step] for step in (-1, 0, 1) if (pattern, top + step) in found]
+        others = sum(len(numbers - {number}) if len(numbers) < 4 else 3 for numbers in levels)
+        if number in own or not pattern or not (others >= 2 or (others and len(pages) <= 3)):
+            own.add(number)
+        else:
+            deep.add(line_id)
+    return deep
+
+
 class _Place(NamedTuple):
     """Where a line stands that may be furniture."""
 
@@ -205,10 +237,14 @@ def _page_numbers(pages: Sequence[Page], repeated: set[int]) -> set[int]:
 
 
 def _signatures(pages: Sequence[Page], out: set[int]) -> set[int]:
-    """Lines to be signed at the end of each page, wherever its text ends; the one that ends the last page is no furniture."""
-    last = {page.number: next((line for line in reversed(page.lines) if id(line) not in out), None) for page in pages}
-    found = [number for number, line in last.items() if line and _SIGNATURE.fullmatch(line.text)]
-    return {id(last[number]) for number, after in pairwise(found) if after - number <= 2}
+    """Lines to be signed at the end of each page, wherever its text ends; the last one closes the minutes and is none."""
+    own = {page.number: [line for line in page.lines if id(line) not in out] for page in pages}
+    signed = {number for number, lines in own.items() if any(_SIGNATURE.fullmatch(line.text) for line in lines)}
+    return {
+        id(lines[-1])
+        for number, lines in own.items()
+        if lines and _SIGNATURE.fullmatch(lines[-1].text) and not signed.isdisjoint((number + 1, number + 2))
+    }
 
 
 def _has_neighbour(line: Line, near: Iterable[Line], repeated: set[int]) -> bool:
@@ -301,7 +337,7 @@ def _ends_early(page: Page, out: set[int]) -> bool:
     return bool(page.height) and bottom < 0.6 * (page.height or 0.0)
 
 
-def _own_heads(page: Page, out: set[int]) -> set[int]:
+def _own_heads(page: Page, out: set[int], deep: set[int]) -> set[int]:
     """Heads of a page that opens a document, where the lines below them do not say the same."""
     body = [line for line in page.lines if id(line) not in out][:10]
     said = {word for line in body for word in _WORD.findall(line.text.lower())}
@@ -310,7 +346,8 @@ def _own_heads(page: Page, out: set[int]) -> set[int]:
         if id(line) not in out or not _is_worded(line):
             continue
         watermark = line.tag == "turned" or _is_mark(line)
-        if _DRAFT.search(line.text) if watermark else _zone(line, page) == "head":
+        is_head = id(line) in deep or _zone(line, page) == "head"
+        if _DRAFT.search(line.text) if watermark else is_head:
             words = set(_WORD.findall(line.text.lower()))
             if not words <= said:
                 kept.add(id(line))

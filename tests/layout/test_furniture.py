@@ -79,6 +79,42 @@ def test_line_to_be_signed_goes_wherever_the_text_of_a_page_ends(text: str) -> N
     assert removed(pages(*contents)) == [[text], [text], []]
 
 
+def test_line_to_be_signed_goes_also_where_text_follows_the_last_one() -> None:
+    text = "Signed ________ Dated 4 May 2021"
+    contents = [[*stack("Words", y=300, page=n), set_line(text, y=600, page=n)] for n in (1, 2)]
+    contents[1] += stack("Meetings of next year", "3 June", y=640, page=2)
+    assert removed(pages(*contents)) == [[text], []]
+
+
+def test_line_to_be_signed_stays_where_no_other_follows() -> None:
+    text = "Signed ________ Dated 4 May 2021"
+    first = [*stack("Words", y=300), set_line(text, y=600)]
+    assert removed(pages(first, stack("Accounts of the year", y=300, page=2))) == [[], []]
+
+
+@pytest.mark.parametrize(
+    ("below", "gap", "goes"),
+    [
+        ("For all who live here", 3, True),
+        ("For all who live here", 20, False),  # it stands apart, as the head of a table does
+        ("Minutes of #", 3, False),  # each page has its own
+    ],
+)
+def test_tall_letterhead_goes_as_a_whole(below: str, gap: float, goes: bool) -> None:
+    """It reaches further down than other heads; what tells it is that it is one block."""
+    words = ["", "Wrenfield", "Fell Ash", "Mossdale"]
+    contents = []
+    for n in (1, 2, 3):
+        said = below.replace("#", words[n])
+        head = [set_line("Wrenfield Parish Council", y=110, size=14, page=n)]
+        head += [set_line(said, y=124 + gap, size=14, page=n)]
+        contents.append([*head, *stack(f"Words of {words[n]}", "Wrenfield Parish Council", y=300, page=n)])
+    for page, furniture in enumerate(removed(pages(*contents))[1:], 2):
+        assert furniture == (["Wrenfield Parish Council", below] if goes else ["Wrenfield Parish Council"]), (
+            f"page {page}"
+        )
+
+
 @pytest.mark.parametrize(
     "text", ["Signed by the Chairman", "The date of signature ______", "Signs are to be put up by ____"]
 )
