@@ -26,7 +26,6 @@ _ATTENDANCE = re.compile(
 )
 _HELD = re.compile(r"\bmeeting\b.*\b(?:held|on)\b.*\d{4}", re.IGNORECASE)
 _CLOSED = cued(
-    "meeting",
     r"\bmeeting\s+(?:was\s+)?(?:then\s+)?(?:closed|ended|finished|concluded)\b|\bclosed\s+the\s+meeting\b",
     re.IGNORECASE,
 )

@@ -283,7 +283,7 @@ def _same(a: Enumerator, b: Enumerator) -> bool:
 
 def _clause_like(text: str) -> bool:
     """Whether a paragraph reads as one more clause: "That ...", "the action requested be undertaken", not a narrative."""
-    if len(text) > 1500 or PROPOSAL.search(text[:120]):
+    if len(text) > 1500 or PROPOSAL.pattern.search(text[:120]):
         return False
     if _REASONS.match(text):
         return False

@@ -40,7 +40,6 @@ _FORCES = cues(
     directed tasked charged mandated remitted resolved decided will would shall going action d ll"""
 )
 _TO_DO = cued(
-    "to",
     r"""
     (?:is|are)\s+to\b
     | \b[A-Z]{2,}\s+TO\s+[A-Z]{2,}
@@ -51,7 +50,7 @@ _TO_DO = cued(
     """,
     re.VERBOSE,
 )
-_DECIDED = re.compile(
+_DECIDED = cued(
     r"(?<!had )(?<!been )(?<!previously )\b(?:agreed|resolved|decided|AGREED|RESOLVED|Resolved|Agreed|approved|carried)\b"
     r"(?:\s+(?:unanimously|by\s+all|in\s+principle|by\s+the\s+\w+))?\s*[:–-]*\s*(?:\b(?:[Tt]hat|to|for)\b|(?<=[:–-]\s))"
 )
@@ -99,10 +98,11 @@ def commitments(text: str, people: People, *, decided: bool = False, before: Seq
     `decided` says that the sentence is (part of) a clause of a resolution. `before` are the sentences of the item up to
     this one: the subject of "He undertook ..." and the question that an answer belongs to stand there.
     """
-    if not may_commit(Text(text), decided=decided):
+    sentence = Text(text)
+    if not may_commit(sentence, decided=decided):
         return []
     text = _SHOUTED.sub(_in_small_letters, text)
-    marker = _DECIDED.search(text)
+    marker = _DECIDED.search(Text(text, sentence.words))
     voice = 0 if decided else marker.end() if marker and not is_past(text[: marker.start()]) else len(text)
     named = list(doers(text, people))
     told = " ".join(before)

@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import Protocol
 
 from minutes_parser.layout import words_of
+from minutes_parser.segment.required import required_words
 
 
 class Worded(Protocol):
@@ -24,15 +25,23 @@ class Worded(Protocol):
     def words(self) -> frozenset[str]: ...
 
 
-@dataclass(frozen=True)
 class Text:
-    """A text that is no passage of its own, such as what was told before a decision."""
+    """A text that is no passage of its own, such as what was told before a decision.
 
-    text: str
+    `words` may be those of a text that it was taken from.
+    """
 
-    @cached_property
+    __slots__ = ("_words", "text")
+
+    def __init__(self, text: str, words: frozenset[str] | None = None) -> None:
+        self.text = text
+        self._words = words
+
+    @property
     def words(self) -> frozenset[str]:
-        return words_of(self.text)
+        if self._words is None:
+            self._words = words_of(self.text)
+        return self._words
 
 
 def cues(words: str) -> frozenset[str]:
@@ -40,12 +49,18 @@ def cues(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cued:
-    """A pattern, and the words of which one is in all that it matches (a test draws matches and looks for them)."""
+    """A pattern, and the words of which one is in all that it matches."""
 
-    cues: frozenset[str]
     pattern: re.Pattern[str]
+
+    @cached_property
+    def cues(self) -> frozenset[str]:
+        words = required_words(self.pattern)
+        if words is None:
+            raise ValueError(f"this pattern can do without any word, so it cannot be cued: {self.pattern.pattern}")
+        return words
 
     def search(self, within: Worded) -> re.Match[str] | None:
         return None if self.cues.isdisjoint(within.words) else self.pattern.search(within.text)
@@ -65,6 +80,6 @@ _FIRST = 300
 """How many code points the first words of a paragraph are."""
 
 
-def cued(words: str, pattern: str, flags: int = 0) -> Cued:
-    """A pattern with its cue words."""
-    return Cued(cues(words), re.compile(pattern, flags))
+def cued(pattern: str, flags: int = 0) -> Cued:
+    """A pattern that is tried only where a word stands without which it matches nothing (see `required`)."""
+    return Cued(re.compile(pattern, flags))

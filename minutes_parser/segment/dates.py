@@ -7,7 +7,6 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from minutes_parser.layout import words_of
 from minutes_parser.segment.cues import Text, cued
 
 
@@ -197,7 +196,6 @@ _NUMBERS = {
 }
 _BY = r"(?P<lead>\b(?:by|before|no\s+later\s+than|not\s+later\s+than|on|until|till?|due(?:\s+(?:by|on))?|deadline|for)\b:?\s+(?:the\s+)?)"
 _DEADLINES = cued(
-    "end tomorrow within next following " + " ".join(map(" ".join, map(words_of, (*_MONTHS, *_WEEKDAYS)))),
     rf"""
     (?:{_BY})?\b
     (?:

@@ -22,7 +22,7 @@ from minutes_parser.segment.clause_blocks import (
     without,
 )
 from minutes_parser.segment.clauses import enumerator, follows
-from minutes_parser.segment.cues import cues
+from minutes_parser.segment.cues import cued, cues
 from minutes_parser.segment.markers import MARKING, marker, stem
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.outcomes import ABOUT_VOTE, FORMULA, LABEL, OUTCOME, carried, joined, proposed
@@ -113,9 +113,9 @@ class _ItemReader:
         """How many of the passages told last speak of the vote and nothing else."""
         return sum(1 for _ in takewhile(lambda passage: ABOUT_VOTE.match(passage.text), reversed(self.told)))
 
-    def moved(self, text: str) -> int:
+    def moved(self, sentence: Passage) -> int:
         """How many of the sentences told last say who moved and seconded what this one settles; 0 where they do not say."""
-        last = 6 if _ON_MOTION.search(text) else 3
+        last = 6 if _ON_MOTION.search(sentence) else 3
         seconded = any("seconded" in passage.words for passage in self.told[-last:])
         return last if seconded and all(movers("\n".join(self.said(last)))) else 0
 
@@ -141,7 +141,7 @@ class _ItemReader:
         if (self.told or not self.decisions) and _TELLS.isdisjoint(sentence.words):
             self.told.append(sentence)
             return at
-        if _LOST.search(text):
+        if _LOST.search(sentence):
             if self.decisions and re.search(r"\bamendment\b", self.decisions[-1].clauses[0][1].text, re.IGNORECASE):
                 self.decisions.pop()  # it was carried into a motion that then was lost
             self.motions.append(_moved(sentence, self.passages[: at + 1]))
@@ -159,28 +159,28 @@ class _ItemReader:
                 decision, after = collect(opened, self.passages, at + 1)
             if decision.clauses:
                 return self.add(decision, [*self.said(1), text], after)
-        if self.taken_in(text, at):
+        if self.taken_in(sentence, at):
             self.forget_vote()
             return at
-        under = _UNDER_LISTED.search(text)
+        under = _UNDER_LISTED.search(sentence)
         if self.unmarked and under and at + 1 < len(self.passages) and _MOTION.match(self.passages[at + 1].text):
             opened = Decision(sentence.start, under["verb"].lower(), basis="list")
             decision, after = collect(opened, self.passages, at + 1)
             if decision.clauses:
                 return self.add(decision, [*self.said(1), text], after)
         if (
-            _CARRIED.search(text)
+            _CARRIED.search(sentence)
             and not _moved_anew(self.passages, at)
             and any(marker(p.text) for p in self.passages[at + 1 : at + 4])
         ):
             self.told.append(sentence)  # what was carried is printed under the marker that follows
             return at
-        if self.decisions and not self.told and _vote_only(text) and not next_moved(self.passages, at):
+        if self.decisions and not self.told and _vote_only(sentence) and not next_moved(self.passages, at):
             self.decisions[-1].told += "\n" + text
         elif self.unmarked and (self.outcome(sentence, at) or self.motion_carried(sentence, at)):
             pass
         elif self.unmarked and (found := settled(text) or carried(sentence)):
-            told = self.said((0 if movers(text)[0] else self.moved(text)) or 1 + self.votes())
+            told = self.said((0 if movers(text)[0] else self.moved(sentence)) or 1 + self.votes())
             verb, basis = found
             clause = without(sentence, _BRACKETED)
             seated = _SEATED.search(clause.text) if verb in _ELECTED else None
@@ -194,12 +194,12 @@ class _ItemReader:
         """Drops how the vote on an amendment went, which is not that on the motion."""
         self.told = [passage for passage in self.told if not ABOUT_VOTE.match(passage.text)]
 
-    def taken_in(self, text: str, at: int) -> bool:
+    def taken_in(self, sentence: Passage, at: int) -> bool:
         """Whether an amendment was carried into the motion that is put later in the item: the motion is what is decided."""
-        if not _AMENDED.search(text):
+        if not _AMENDED.search(sentence):
             return False
-        later = [text, *(passage.text for passage in self.passages[at:])]
-        return any(_SUBSTANTIVE.search(words) for words in later)
+        later = [sentence, *self.passages[at:]]
+        return any(map(_SUBSTANTIVE.search, later))
 
     def opens_list(self, sentence: Passage, at: int) -> bool:
         """Whether a sentence leaves what was settled to the list that follows."""
@@ -240,7 +240,7 @@ class _ItemReader:
         """Whether a line such as "Carried unanimously." settles what was moved before it; "Proposed by ..." may stand between."""
         text = sentence.text
         formula = sentence.start == self.passages[at].start and FORMULA.match(text)
-        if not self.told or not (formula or OUTCOME.match(text)):
+        if not self.told or not (formula or OUTCOME.match(sentence)):
             return False
         place = proposed(self.passages, at)
         if place is None:
@@ -270,26 +270,26 @@ _ONE_DECIDES = re.compile(
 _STRIPPED_CUES = cues("that be")
 _STRIPPED = re.compile(r"\s*That\s+(?:the|it|this|an?|[A-Z]\w+)\b.*\bbe\s+\w+")
 # "The following motion was proposed by A, seconded by B and agreed.", and the motion below it.
-_UNDER_LISTED = re.compile(
+_UNDER_LISTED = cued(
     r"\b(?:under\s?-?listed|following|below)\s+(?:notice\s+of\s+)?(?:motion|resolution)s?\b.*\b(?P<verb>agreed|adopted|passed|resolved|carried|approved)\b",
     re.IGNORECASE,
 )
 # A sentence that settles a motion may stand further from it than one that settles something by itself.
-_ON_MOTION = re.compile(r"\b(?:motion|proposal|amendment|nominations?|declared|elected)\b", re.IGNORECASE)
+_ON_MOTION = cued(r"\b(?:motion|proposal|amendment|nominations?|declared|elected)\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"\s*\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s+")
-_AMENDED = re.compile(r"\bamendment\b[^.;]{0,60}\bcarried\b", re.IGNORECASE)
-_SUBSTANTIVE = re.compile(r"\bsubstantive\s+motion\s+(?:was|as)\b|\bmotion,?\s+as\s+amended\b", re.IGNORECASE)
+_AMENDED = cued(r"\bamendment\b[^.;]{0,60}\bcarried\b", re.IGNORECASE)
+_SUBSTANTIVE = cued(r"\bsubstantive\s+motion\s+(?:was|as)\b|\bmotion,?\s+as\s+amended\b", re.IGNORECASE)
 _MOTION = re.compile(r"\W*That\b")
 _QUOTE = re.compile(r"\W+")
 _WORD_ALONE = re.compile(
     r"\W*(?:noted|agreed|approved|adopted|accepted|received|ratified|endorsed|granted|refused|deferred)\W*$",
     re.IGNORECASE,
 )
-_CARRIED = re.compile(
+_CARRIED = cued(
     r"\b(?:motion|amendment|proposal|proposition|vote|recommendations?)\b[^.]{0,80}\b(?:carried|agreed|passed|approved)\b|\bput\s+to\s+the\s+(?:vote|meeting)\b|\bvoted\s+(?:\w+ly\s+)?in\s+favour\b",
     re.IGNORECASE,
 )
-_LOST = re.compile(
+_LOST = cued(
     r"\b(?:motion|amendment|proposal|recommendation|resolution|proposition|vote|put)\b[^.]{0,120}\b(?:(?:was|were|and)\s+(?:\w+\s+){0,3}(?:LOST|lost|defeated|withdrawn|not\s+carried|rejected)|LOST\b|fell\b|lapsed\b|WITHDRAWN\b)|^(?:motion|amendment)\s+(?:lost|fell|defeated|withdrawn)\b|\bno\s+seconder\b",
     re.IGNORECASE,
 )
@@ -328,9 +328,10 @@ def _quoted(passages: Sequence[Passage], at: int) -> bool:
     return text.lstrip()[:1] in "“‘" or (before.count("“") > before.count("”") and "”" in text)
 
 
-def _vote_only(text: str) -> bool:
+def _vote_only(sentence: Passage) -> bool:
     """Whether a sentence tells of the vote and nothing else: what was moved stands elsewhere."""
-    if not (ABOUT_VOTE.match(text) or OUTCOME.match(text)):
+    text = sentence.text
+    if not (ABOUT_VOTE.match(text) or OUTCOME.match(sentence)):
         return False
     return not (re.search(r"\b(?:that|to)\s+\w", text) and settles(text))
 

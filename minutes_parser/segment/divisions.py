@@ -22,6 +22,8 @@ _OPTION = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_MAY_NAME = re.compile(rf"{_LABEL}\s*[(:–-]", re.IGNORECASE)
+"""this is in whatever `_OPTION` matches"""
 # Where the next option starts on the same line.
 _NEXT = re.compile(
     rf"(?<=\S)\s+(?:[–-]\s+)?(?=(?:Voting\s+|Voted\s+)?(?i:{_LABEL})\s*(?:\(\d+(?:\s+votes?)?\)\s*[:–-]?|:)\s*(?:$|\n|\W*[A-Z]))"
@@ -30,11 +32,9 @@ _NEXT = re.compile(
 # thirty such would otherwise be tried in as many ways as there are grains of rice on a chessboard.
 _NAMES = rf"(?P<names>(?>{NAME})(?:(?:,\s*|,?\s+and\s+)(?>{NAME}))*)"
 _ABSTAINED = cued(
-    "abstained abstaining abstention",
     rf"{_NAMES}\s+(?:(?:had\s+)?abstained|abstaining|asked\s+for\s+(?:his|her|their)\s+abstention)\b",
 )
 _AGAINST = cued(
-    "against dissenting dissent opposition objection",
     rf"""
     {_NAMES}\s+(?:
         (?:(?:had\s+)?voted|voting)\s+against\b | dissenting\b
@@ -83,6 +83,8 @@ def _place(cell: Passage) -> tuple[int, int]:
 def named(text: str) -> dict[str, tuple[int | None, list[str]]]:
     """Options with the names printed under them; the first block is the motion's where an amendment was put against it."""
     found: dict[str, tuple[int | None, list[str]]] = {}
+    if not _MAY_NAME.search(text):
+        return found
     text = re.sub(r"(?<=,)\s*\n|(?<=\band)\s*\n", " ", text)  # a run of names goes on over printed lines
     amended = re.search(r"\bamendment\s+(?:\d\s+)?(?:was\s+)?(?:\w+\s+){0,3}carried\b", text, re.IGNORECASE)
     for match in _OPTION.finditer(_NEXT.sub("\n", text)):

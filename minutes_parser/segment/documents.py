@@ -25,32 +25,27 @@ from minutes_parser.segment.titles import is_standard
 
 _I = re.IGNORECASE
 _MINUTES_TITLE = cued(
-    "minute minutes note notes record meeting",
     r"""
-    ^\W*(?:agenda\s+item(?![a-z])\s*[\d.]*\W*)?(?:(?:draft|unconfirmed|unapproved|approved|confirmed|public|open)\W+)*
+    ^\W*(?:agenda\s+item(?![a-zA-Z])\s*[\d.]*\W*)?(?:(?:draft|unconfirmed|unapproved|approved|confirmed|public|open)\W+)*
     (?:minutes?|notes?|minute\s+of\s+meeting|record|action\s+notes)\s+(?:of|from)\s+(?:the|a|an)\s+
     | ^\W*at\s+an?\s+(?:\w+\s+)?meeting\s+of\b
     """,
     re.VERBOSE | _I,
 )
 _ATTENDANCE = cued(
-    "present attendance attendees attending sederunt apologies",
     r"^\W*(?:(?:members?|those|councillors|also|officers|directors|governors|trustees|panel|board|other|committee)\s+)?(?:present|in\s+attendance|attendees|attending|attendance|sederunt|apologies)\b\W*",
     _I,
 )
 _REPORT_LABEL = cued(
-    "report subject lead",
     r"^\W*(?:report\s+(?:to|of|by|from|title|author|subject|no)\b\W*(?!the\s+meeting)|subject\s+heading\s*:|(?:slt|cmt|lead)\s+lead\s*:|report\s+of\s+the\b)",
     _I,
 )
-_AGENDA_TITLE = cued("agenda", r"^\W*(?:draft\s+)?agenda(?:\s+and\s+notice.*)?\W*$", _I)
+_AGENDA_TITLE = cued(r"^\W*(?:draft\s+)?agenda(?:\s+and\s+notice.*)?\W*$", _I)
 _THERE = cued(
-    "present attendance attendees attending sederunt",
     r"^\W*(?:\w+\s+){0,2}(?:present|in\s+attendance|attendees|attending|attendance|sederunt)\b",
     _I,
 )
 _CLOSING = cued(
-    "meeting",
     r"\bmeeting\s+(?:was\s+)?(?:closed|ended|finished|concluded|terminated|started|opened|adjourned)\b|\bclosed\s+the\s+meeting\b",
     _I,
 )
@@ -60,20 +55,19 @@ _EVIDENCE: dict[DocumentKind, tuple[tuple[float, Cued], ...]] = {
     # weight of the first line that matches; a line is the start of a block
     "minutes": (
         (4.0, _MINUTES_TITLE),
-        (2.0, cued("minute minutes", r"\bminutes?\b(?!\s+(?:of|from)\s+the\s+(?:last|previous))", _I)),
+        (2.0, cued(r"\bminutes?\b(?!\s+(?:of|from)\s+the\s+(?:last|previous))", _I)),
         (3.0, _ATTENDANCE),
         (
             2.0,
             cued(
-                "resolved agreed decision",
                 r"^\W*(?:(?:it\s+was\s+)?(?:unanimously\s+)?(?:RESOLVED|Resolved|AGREED|DECISION)\b)",
             ),
         ),
         (2.0, _CLOSING),
-        (1.5, cued("action actions", r"^\W*actions?(?![a-z])\s*(?:\w+\s*)?:", _I)),
+        (1.5, cued(r"^\W*actions?(?![a-zA-Z])\s*(?:\w+\s*)?:", _I)),
         (
             1.5,
-            cued("apologies", r"\bapologies\b.{0,40}\b(?:were|was|had\s+been)\s+(?:received|noted|accepted|given)", _I),
+            cued(r"\bapologies\b.{0,40}\b(?:were|was|had\s+been)\s+(?:received|noted|accepted|given)", _I),
         ),
     ),
     "agenda": (
@@ -81,7 +75,6 @@ _EVIDENCE: dict[DocumentKind, tuple[tuple[float, Cued], ...]] = {
         (
             3.0,
             cued(
-                "notice summoned invited invite invites meeting held given document",
                 r"\b(?:notice\s+of\s+(?:the\s+)?(?:\w+\s+){0,3}meeting|you\s+are\s+(?:hereby\s+)?(?:summoned|invited)|invites?\s+you\s+to|meeting\s+of\s+the\s+[\w ,&]{3,60}\s+will\s+be\s+held|to\s+be\s+held\s+(?:on|at|in)|hereby\s+(?:summoned|given)|public\s+document\s+pack)\b",
                 _I,
             ),
@@ -89,16 +82,14 @@ _EVIDENCE: dict[DocumentKind, tuple[tuple[float, Cued], ...]] = {
         (
             2.5,
             cued(
-                "summoned business",
                 r"\bhereby\s+summoned\b|\bbusiness\s+(?:set\s+out|specified|listed|shown)?\s*(?:below|to\s+be\s+transacted|will\s+be\s+transacted)",
                 _I,
             ),
         ),
-        (1.5, cued("page pages", r"\(\s*pages?\s+\d+\s*[-–]\s*\d+\s*\)", _I)),
+        (1.5, cued(r"\(\s*pages?\s+\d+\s*[-–]\s*\d+\s*\)", _I)),
         (
             2.0,
             cued(
-                "membership quorum attendance",
                 r"^\W*(?:committee\s+)?membership\s*:?\W*$|^\W*quorum\b|\bpublic\s+meeting\s+and\s+attendance\b",
                 _I,
             ),
@@ -106,7 +97,6 @@ _EVIDENCE: dict[DocumentKind, tuple[tuple[float, Cued], ...]] = {
         (
             1.5,
             cued(
-                "publication submitted report",
                 r"\bpublication\s+date\b|\bto\s+be\s+submitted\s+and\s+signed\b|\breport\s+(?:attached|to\s+follow|herewith)\b",
                 _I,
             ),
@@ -117,16 +107,14 @@ _EVIDENCE: dict[DocumentKind, tuple[tuple[float, Cued], ...]] = {
         (
             2.5,
             cued(
-                "recommendation recommendations",
                 r"^\W*(?:\d[\d.]*\s+)?recommendations?\s*(?:\(s\))?\W*$|^\W*(?:\d[\d.]*\s+)?recommendation\(s\)",
                 _I,
             ),
         ),
-        (1.5, cued("summary", r"^\W*(?:\d[\d.]*\s+)?(?:executive\s+)?summary\W*$", _I)),
+        (1.5, cued(r"^\W*(?:\d[\d.]*\s+)?(?:executive\s+)?summary\W*$", _I)),
         (
             1.5,
             cued(
-                "implication implications",
                 r"^\W*(?:\d[\d.]*\s+)?(?:(?:financial|legal|equalit\w+|risk|human\s+resources?)\b.{0,30}\bimplications?\b|implications?\s+and\s+risks)",
                 _I,
             ),
@@ -134,18 +122,16 @@ _EVIDENCE: dict[DocumentKind, tuple[tuple[float, Cued], ...]] = {
         (
             1.0,
             cued(
-                "background appendix appendices contact report explanation",
                 r"^\W*(?:\d[\d.]*\s+)?(?:background(?:\s+papers)?|appendi(?:x|ces)|contact\s+officer|report\s+detail|explanation)\b",
                 _I,
             ),
         ),
     ),
     "decision_notice": (
-        (3.0, cued("decision", r"^\W*decision\s+(?:maker|status|details|notice|record)\b", _I)),
+        (3.0, cued(r"^\W*decision\s+(?:maker|status|details|notice|record)\b", _I)),
         (
             2.0,
             cued(
-                "decision decisions subject key",
                 r"\bis\s+key\s+decision\b|\bis\s+subject\s+to\s+call[\s-]?in\b|^\W*(?:key\s+decision|subject\s+to\s+call[\s-]?in)\b\W*(?:$|yes|no)|^\W*(?:record|notice)\s+of\s+(?:\w+\s+){0,3}decisions?\b",
                 _I,
             ),
@@ -153,7 +139,6 @@ _EVIDENCE: dict[DocumentKind, tuple[tuple[float, Cued], ...]] = {
         (
             2.0,
             cued(
-                "decision alternative effective decided",
                 r"^\W*(?:reasons?\s+for\s+(?:the\s+)?decision|alternative\s+options|date\s+of\s+decision|effective\s+from|decided\s+at\s+meeting)\b",
                 _I,
             ),
@@ -165,14 +150,13 @@ _PAST = cues(
     confirmed received welcomed gave said"""
 )
 _TO_DO = cued(
-    "receive consider note approve confirm discuss review agree resolve appoint elect adopt hear sign",
     r"^\W*(?:[\d.()a-z]{1,6}\s+)?to\s+(?:receive|consider|note|approve|confirm|discuss|review|agree|resolve|appoint|elect|adopt|hear|sign)\b",
     _I,
 )
 _DRAFT = re.compile(
     r"\b(?:draft|unconfirmed|unapproved|subject\s+to\s+(?:approval|confirmation))\b(?=\W|\s+minutes)", _I
 )
-_PRESENT = cued("present", r"^\W*(?:PRESENT|Present)\s*:\s*\w")
+_PRESENT = cued(r"^\W*(?:PRESENT|Present)\s*:\s*\w")
 _AGENDA_PART = re.compile(
     r"^\W*(?:part\s+\w|exempt|notes?|access\s+to|exclusion|membership|items?|agenda|open\s+to|private|public)\b",
     re.IGNORECASE,
@@ -351,7 +335,7 @@ def _agenda_and_rest(blocks: Sequence[Block], a: int, b: int) -> list[tuple[int,
     return [(a, b, whole)]
 
 
-_NAMES_MINUTES = cued("minutes", r"^\W*(?:[\w’'()&,–-]+\s+){0,9}minutes\b(?!\s+of\s+the\s+(?:last|previous))", _I)
+_NAMES_MINUTES = cued(r"^\W*(?:[\w’'()&,–-]+\s+){0,9}minutes\b(?!\s+of\s+the\s+(?:last|previous))", _I)
 
 
 def _names_minutes(block: Block) -> bool:
@@ -361,7 +345,7 @@ def _names_minutes(block: Block) -> bool:
     return _NAMES_MINUTES.match(block) is not None
 
 
-_NAMES_AGENDA = cued("agenda", r"^\W*(?:[\w’'()&,–-]+\s+){0,9}agenda\b(?!\s+(?:items?|and|&)\b)", _I)
+_NAMES_AGENDA = cued(r"^\W*(?:[\w’'()&,–-]+\s+){0,9}agenda\b(?!\s+(?:items?|and|&)\b)", _I)
 
 
 def _names_agenda(block: Block) -> bool:

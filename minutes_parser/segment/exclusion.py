@@ -30,7 +30,6 @@ _BELOW = re.compile(
 )
 _PUBLIC = r"(?: \b (?: the \s+ )? (?: press | public | media ) \b (?: [\s,/&]+ (?: and \s+ )? (?: the \s+ )? (?: press | public | media ) )? )"
 _EXCLUDED = cued(
-    "press public media session business",
     rf"""
       {_PUBLIC} \s+ (?: present \s+ )? (?: were | was | be | are | is ) (?: \s+ and \s+ (?: are | is | were ) \s+ hereby | \s+ (?: hereby | then | therefore | temporarily ) )* \s+ (?: excluded | asked \s+ to \s+ (?: leave | withdraw ) )
     | (?: excluded | exclude ) \s+ {_PUBLIC}
@@ -46,7 +45,6 @@ _UNDECIDED = re.compile(
 )
 _DECIDED = re.compile(r"\b(?:resolved|agreed|carried|approved|ordered|that\s+under\s+section)\b", re.IGNORECASE)
 _READMITTED = cued(
-    "press public media open",
     rf"{_PUBLIC} \s+ (?: (?: were | was | be ) \s+ )? (?: then \s+ )? (?: re-?\s?admitted | returned | re-?joined | invited \s+ back ) | \b (?: returned | resumed | re-?opened | reverted ) \s+ (?: to | in(?:to)? ) \s+ (?: the \s+ )? (?: public | open ) \b",
     _X,
 )

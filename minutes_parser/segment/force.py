@@ -96,6 +96,11 @@ _RUN_ON = re.compile(
 _COMMA_ONLY = re.compile(r",\s+\Z|\band\s+\Z")
 
 
+def _ends(lead: str, pattern: re.Pattern[str]) -> re.Match[str] | None:
+    """Where a pattern that ends with the lead is found: only the last words are looked at."""
+    return pattern.search(lead, max(0, len(lead) - 120))
+
+
 @dataclass(frozen=True)
 class _Place:
     """A doer in its sentence: what stands before it, what it is to do, and whether a decision speaks."""
@@ -114,11 +119,11 @@ class _Place:
     @property
     def starts_clause(self) -> bool:
         lead = self.lead
-        return bool(_BOUNDARY.search(lead)) or bool(self.doer.text == "Clerk" and _RUN_ON.search(lead))
+        return bool(_ends(lead, _BOUNDARY)) or bool(self.doer.text == "Clerk" and _ends(lead, _RUN_ON))
 
     @property
     def past(self) -> bool:
-        return bool(_EARLIER.search(self.lead))
+        return bool(_ends(self.lead, _EARLIER))
 
     @property
     def supposed(self) -> bool:
@@ -127,12 +132,12 @@ class _Place:
 
 def is_supposed(lead: str) -> bool:
     """Whether words before a clause make it a hope, a condition or a question."""
-    return bool(_SUPPOSED.search(lead))
+    return bool(_ends(lead, _SUPPOSED))
 
 
 def is_past(lead: str) -> bool:
     """Whether words before a clause place it at an earlier meeting."""
-    return bool(_EARLIER.search(lead))
+    return bool(_ends(lead, _EARLIER))
 
 
 def binds(text: str, doer: Doer, *, decided: bool, before: str) -> tuple[int, ActionBasis] | None:
@@ -192,7 +197,7 @@ def _is_infinitive(place: _Place) -> bool:
     doer, deed, lead = place.doer, place.deed, place.lead
     if not is_verb(deed):
         return False
-    asked = _BEFORE.search(lead)
+    asked = _ends(lead, _BEFORE)
     if asked:
         return _may_ask(asked, place)
     if re.search(r"[^,;.]\sand\s+\Z", lead) and not _paired(lead, deed):
@@ -201,7 +206,7 @@ def _is_infinitive(place: _Place) -> bool:
         return False
     if not place.starts_clause or place.supposed or _PURPOSE.search(lead):
         return False
-    if _COMMA_ONLY.search(lead) and not place.decided and not (doer.trusted and is_errand(deed)):
+    if _ends(lead, _COMMA_ONLY) and not place.decided and not (doer.trusted and is_errand(deed)):
         return False
     return is_errand(deed) or (doer.trusted and doer.kind != "body")
 
@@ -224,7 +229,7 @@ def _is_promised(place: _Place) -> bool:
 def _is_ought(place: _Place) -> bool:
     """ "X should <verb>" in a decision or a request."""
     return (
-        (place.decided or bool(_REQUESTED.search(place.lead) and is_errand(place.deed)))
+        (place.decided or bool(_ends(place.lead, _REQUESTED) and is_errand(place.deed)))
         and is_verb(place.deed)
         and (place.doer.single or is_errand(place.deed))
     )
@@ -232,7 +237,7 @@ def _is_ought(place: _Place) -> bool:
 
 def _is_subjunctive(place: _Place) -> bool:
     """ "that members forward three items" in a decision."""
-    requested = _REQUESTED.search(place.lead)
+    requested = _ends(place.lead, _REQUESTED)
     if not (place.decided or requested) or not re.search(r"\bthat\s+\Z", place.lead, re.I):
         return False
     if place.doer.kind == "organisation" and not is_handing_over(place.deed):
@@ -375,7 +380,7 @@ def _would(place: _Place, *, past: bool) -> bool:
         return is_handing_over(deed) or (not past and is_collective(doer))
     if not past or doer.kind in {"initials", "name"} or _OWN.match(doer.text):
         return True
-    if doer.kind == "pronoun" and (said := _SAID.search(place.lead)):
+    if doer.kind == "pronoun" and (said := _ends(place.lead, _SAID)):
         if _SERVING.match(deed):
             return True
         if not said["that"] and re.match(r"(?:be|proceed)\b", deed):

@@ -11,11 +11,9 @@ from minutes_parser.segment.passages import Part
 
 _MEETING_WORD = r"(?:(?:parish\s+council\s+|council\s+|committee\s+|board\s+)?(?:meeting|business|proceedings|session)|chair(?:man|person|woman)?|mayor|convener|cathaoirleach|president)"
 _STARTED = cued(
-    "started commenced commencing commences opened began convened called start starting",
     rf"(?i)\b{_MEETING_WORD}\b[^.§]{{0,60}}?\b(?:started|commenc(?:ed|ing|es)|opened|began|convened|called\s+to\s+order|start(?:ing)?)\b[^.]{{0,60}}?",
 )
 _ENDED = cued(
-    "closed closing ended ending finish finished finishing duration concluded concluding terminated rose end close over closure business conclusion",
     rf"""(?ix) (?: \b{_MEETING_WORD}\b [^.]{{0,90}}? \b(?: clos(?:ed|ing) | ended | finish(?:ed)? | conclud(?:ed|ing) | terminated | rose | (?: to \s+ an? | came \s+ to \s+ an ) \s+ (?: end | close ) )\b
         | \b(?: closed | concluded | ended | finished ) \s+ (?: the \s+ | this \s+ )? meeting \b | \bbrought \s+ (?: the \s+ )? (?: meeting | proceedings ) \s+ to \s+ an? \s+ (?: close | end ) \b
         | \bdeclared \s+ (?: the \s+ )? meeting \s+ (?: closed | over ) \b | \band \s+ (?: finished | ended | closed | concluded ) \b | ^\W* (?: closed | concluded | ended | finished | close | finish (?: ing )? (?: \s+ time )?

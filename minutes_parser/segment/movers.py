@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.layout import words_of
+from minutes_parser.segment.cues import cues
 from minutes_parser.segment.names import match_person
 
 _HONORIFIC = r"(?:(?:County|City|Town|Parish|Deputy|Vice)[\s-])?(?:Councillors?|Cl[il]{1,2}rs?\.?|Cmhlr\.?|Cyng\.?|Alderman|Ald\.?|Bailie|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:d)?|Canon|Chair(?:man|person|woman)?|Mayor|Provost|Cathaoirleach)\.?"
@@ -46,8 +48,13 @@ _SECONDER = re.compile(
 )
 _PAIR = re.compile(rf"\b(?i:(?:proposed|moved|agreed){_AS}\s+by)\s+(?P<a>{NAME})\s+(?:and|&)\s+(?P<b>{NAME})")
 
-# One of these is in whatever the patterns above match, in small or capital letters.
-_MOVING = re.compile(r"prop|moved|motion|nominat|sec|2nd|\bp[:.d]|\bp\s")
+# Of these one is in whatever the patterns above match; "Proposedby" is what some readers of scans leave.
+_MOVES = cues(
+    """motion nomination proposal proposition proposed proposedby moved movedby nominated nominatedby prop propby proposer
+    proposing moving seconded p pd"""
+)
+_SECONDS = cues("seconded secondedby seconder seconderby second secondby secd secdby sec secby nd ndby nded ndedby")
+_MOVING = _MOVES | _SECONDS
 
 
 _FORMULA = re.compile(
@@ -99,7 +106,7 @@ _DONE = re.compile(r"\b(?:was|were|be)\s+(?:\w+ly\s+)?\w+ed\b", re.IGNORECASE)
 
 def formula_end(text: str) -> int:
     """Where the decision itself starts after who moved, who seconded and how the vote went; 0 where nothing of it leads."""
-    if not _MOVING.search(text.lower()) and "votes" not in text:
+    if _MOVING.isdisjoint(words_of(text)) and "votes" not in text:
         return 0
     match = _FORMULA.match(text)
     if match is None or len(text[match.end() :].split()) < 3:
@@ -109,16 +116,17 @@ def formula_end(text: str) -> int:
 
 def movers(text: str) -> tuple[str | None, str | None]:
     """Mover and seconder as printed in a sentence or paragraph; the last pair where it has several."""
-    if not _MOVING.search(text.lower()):
+    words = words_of(text)
+    if _MOVING.isdisjoint(words):
         return None, None
-    text = _of_motion(text)
+    text = _of_motion(text) if "amendment" in words else text
     mover = seconder = None
-    for match in _MOVER.finditer(text):
+    for match in () if _MOVES.isdisjoint(words) else _MOVER.finditer(text):
         mover = next(match.group(name) for name in _MOVERS if match.group(name))
         seconder = next((match.group(name) for name in _SECONDERS if match.group(name)), None)
         if match.group("both"):
             return _name(mover), _name(seconder)
-    for match in _SECONDER.finditer(text):
+    for match in () if _SECONDS.isdisjoint(words) else _SECONDER.finditer(text):
         if mover or match.group().lower().startswith("second"):  # "2nd" and "sec." have other meanings
             seconder = match.group("by") or match.group("active") or match.group("bracket")
     if mover and not seconder:
@@ -150,7 +158,7 @@ def _of_motion(text: str) -> str:
     if carried and not _TAKEN_IN.search(text):
         which = f"amendment {carried['number']}" if carried["number"] else "amendment"
         lines = [line for line in text.split("\n") if _AMENDS.search(line) and which in line.lower()]
-        return "\n".join(lines) if any(_MOVING.search(line.lower()) for line in lines) else text
+        return "\n".join(lines) if any(not _MOVING.isdisjoint(words_of(line)) for line in lines) else text
     return "\n".join(line for line in text.split("\n") if not _AMENDS.search(line))
 
 

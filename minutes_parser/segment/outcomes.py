@@ -10,18 +10,19 @@ import re
 from collections.abc import Sequence
 
 from minutes_parser.records import ResolutionBasis
+from minutes_parser.segment.cues import cued
 from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.settled import settles
 
-PROPOSAL = re.compile(r"\b(?:proposed|moved|nominated)\b", re.IGNORECASE)
+PROPOSAL = cued(r"\b(?:proposed|moved|nominated)\b", re.IGNORECASE)
 _PUT = re.compile(r"\W*(?:an?\s+|the\s+)?(?:motion|proposal)\s+(?:to|that)\b", re.IGNORECASE)
-_WISH = re.compile(
+_WISH = cued(
     r"\b(?:suggested|suggestion|recommended|requested|asked\s+(?:if|that|whether|for)|would\s+like)\b", re.IGNORECASE
 )
 """What is a decision where its outcome follows, and one person's view where none does."""
 _VERB = r"(?:agreed|carried|approved|passed|accepted|adopted|supported|affirmed)"
 _HOW = r"(?:\s*[-–,(]?\s*(?:unanimously|nem\.?\s?con|by\s+all(?:\s+\w+)?|by\s+the\s+(?:committee|council|board|members|directors|meeting)|all|on\s+a\s+show\s+of\s+hands|by\s+(?:a\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?majority(?:\s+vote)?|[\w-]+(?:\s+votes?)?\s+to\s+[\w-]+)|with\s+(?:[\w.’'-]+\s+){1,4}(?:not\s+voting|abstaining|dissenting)|with\s+[\w-]+\s+abstentions?|\(?\d+\s*[-–]\s*\d+\)?)\)?){0,3}"
-OUTCOME = re.compile(
+OUTCOME = cued(
     rf"""
       \W*(?:(?:vote|result|decision)\s*[:–-]\s*)?(?:all\s+(?:members\s+|councillors\s+|present\s+)?)?(?:were\s+|voted\s+)?
         \b(?:{_VERB}|unanimous(?:ly)?(?:\s+{_VERB})?|in\s+favour)\b{_HOW}\W*$
@@ -80,6 +81,11 @@ _ANSWER = re.compile(
 )
 
 
+def _applies(text: str) -> bool:
+    """Whether a text names a planning application."""
+    return "/" in text and _APPLICATION.search(text) is not None
+
+
 def joined(passage: Passage) -> list[Passage]:
     """The sentences of a passage; a proposal, its seconding and its outcome in one where they are printed as several."""
     found: list[Passage] = []
@@ -88,20 +94,20 @@ def joined(passage: Passage) -> list[Passage]:
     for sentence in sentences(passage):
         text = sentence.text
         before = found[-1].text if found else ""
-        if open_at >= 0 and (OUTCOME.match(text) or (_APPLICATION.search(found[open_at].text) and _ANSWER.match(text))):
+        if open_at >= 0 and (OUTCOME.match(sentence) or (_applies(found[open_at].text) and _ANSWER.match(text))):
             found[open_at:] = [passage.part(found[open_at].start - passage.start, sentence.end - passage.start)]
             open_at = -1
             continue
-        if FORMULA.match(text) and before and not settles(before) and not PROPOSAL.search(before):
+        if before and FORMULA.match(text) and not settles(before) and not PROPOSAL.search(found[-1]):
             found[-1] = passage.part(found[-1].start - passage.start, sentence.end - passage.start)
             open_at = -1
             continue
         found.append(sentence)
         if (
-            PROPOSAL.search(text)
+            PROPOSAL.search(sentence)
             or _PUT.match(text)
-            or (_WISH.search(text) and not settles(text))
-            or _APPLICATION.search(text)
+            or (_WISH.search(sentence) and not settles(text))
+            or _applies(text)
         ):
             open_at = len(found) - 1
         elif not (open_at >= 0 and (_SECONDING.match(text) or ABOUT_VOTE.match(text))):
@@ -112,10 +118,10 @@ def joined(passage: Passage) -> list[Passage]:
 def carried(sentence: Passage) -> tuple[str, ResolutionBasis] | None:
     """The verb of a proposal and its outcome that were joined, whatever the words of the proposal."""
     parts = list(sentences(sentence))
-    if len(parts) > 1 and _APPLICATION.search(sentence.text) and _ANSWER.match(parts[-1].text):
+    if len(parts) > 1 and _applies(sentence.text) and _ANSWER.match(parts[-1].text):
         return "agreed", "bare"
     verb = re.search(rf"\b{_VERB}\b", parts[-1].text, re.IGNORECASE) if len(parts) > 1 else None
-    return (verb.group().lower(), "proposal") if verb and OUTCOME.match(parts[-1].text) else None
+    return (verb.group().lower(), "proposal") if verb and OUTCOME.match(parts[-1]) else None
 
 
 def proposed(passages: Sequence[Passage], at: int) -> int | None:
@@ -129,6 +135,4 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
     if place < 0:
         return None
     text = passages[place].text
-    return (
-        place if place < at - 1 or LABEL.match(text) or PROPOSAL.search(sentences(passages[place])[-1].text) else None
-    )
+    return place if place < at - 1 or LABEL.match(text) or PROPOSAL.search(sentences(passages[place])[-1]) else None

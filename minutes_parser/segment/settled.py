@@ -7,10 +7,11 @@ R2: what was agreed can take effect; an opinion is none. R3: a report that was n
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from minutes_parser.layout import words_of
 from minutes_parser.records import ResolutionBasis
-from minutes_parser.segment.cues import cues
+from minutes_parser.segment.cues import Text, cued, cues
 
 BODY = r"""
 (?:the\s+majority\s+of\s+)?
@@ -42,34 +43,30 @@ SETTLING = (
 """The words of which one is in every sentence that settles something."""
 
 _X = re.VERBOSE | re.IGNORECASE
-IT_WAS = re.compile(
+IT_WAS = cued(
     rf"\b(?:i[ts]\s+(?:was|is)|(?P<other>and))(?:\s+(?:then|also|further|therefore|unanimously|duly|subsequently|provisionally|generally|reluctantly|finally|thus|in\ principle|by\ all(?:\s+present)?|(?:\w+ly\s+)?(?:discussed|considered|debated)\s+and))*\s+(?P<verb>{_AGREE})\b(?P<after>[^.]*)",
     _X,
 )
-_ACTIVE = re.compile(
+_ACTIVE = cued(
     rf"(?:^|[,;:–-]\s+|\b(?:and|but|when|after\s+[^,]{{3,80}},?)\s+){BODY}{_ASIDE}{_ADVERB}\s+(?:(?:(?:thanked|discussed|considered|reviewed|debated|received|heard|welcomed|examined|noted)\s+[^.;]{{2,120}}?,?|\w+ed(?:\s+the\s+[\w’'-]+)?)\s+(?:and|but)\s+)?(?P<verb>{_AGREE}|{_SETTLE}|{_NOTE})\b(?P<after>.*)",
     _X | re.DOTALL,
 )
-_PASSIVE_RULE = re.compile(
+_PASSIVE_RULE = cued(
     rf"(?P<subject>.*?)\b(?P<aux>was|were|is|are|be|has\s+been|have\s+been|had\s+been|being)(?:\s+(?:all|both|otherwise|duly|formally|unanimously|then|also|therefore|subsequently|reviewed\s+and|discussed\s+and|read\s+and|submitted\s+and|proposed\s+and|circulated\s+and|received\s+and|considered\s+and|(?:presented|put|submitted|tabled)\s+to\s+the\s+\w+\s+and|taken\s+as\s+read\s+and|generally|accordingly|hereby|provisionally|re-?presented\s+and|presented\s+and))*\s+(?P<verb>{_PASSIVE})\b(?P<after>.*)",
     _X | re.DOTALL,
 )
-_CONCORD = re.compile(
+_CONCORD = cued(
     rf"\b(?:{BODY})\s+(?:was|were)\s+(?:all\s+)?(?:in\s+(?:full\s+|unanimous\s+|general\s+)?agreement)\b(?P<after>.*)",
     _X | re.DOTALL,
 )
-_ALL_AGREED = re.compile(
+_ALL_AGREED = cued(
     r"\b(?:all(?:\s+(?:present|members|councillors|those\s+present))?\s+(?:agreed|in\s+favour|were\s+in\s+favour)|agreed\s+by\s+all|carried(?!\s+(?:out|on(?!\s+a\b)|over|forward))(?:\s+unanimously)?|(?:was|were)\s+(?:carried|passed)(?!\s+(?:out|on(?!\s+a\b)|over|forward|to))(?:\s+unanimously)?|this\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted)|so\s+agreed|agreed\s+unanimously|unanimously\s+(?:agreed|approved|accepted|carried))\b",
     re.IGNORECASE,
 )
-_PROPOSED = re.compile(
-    r"\b(?:propos(?:ed|er|al)|prop\.|nominated|(?<!be )(?<!been )(?<!temporarily )moved)\b", re.IGNORECASE
-)
-_OTHER_COUNCIL = re.compile(
-    r"(?:the\s+)?(?:district|borough|county|city)\s+council\s+(?:has|have|had)\b", re.IGNORECASE
-)
-_SECONDED = re.compile(r"\bsecond(?:ed|er)\b", re.IGNORECASE)
-_TAIL = re.compile(
+_PROPOSED = cued(r"\b(?:propos(?:ed|er|al)|prop\.|nominated|(?<!be )(?<!been )(?<!temporarily )moved)\b", re.IGNORECASE)
+_OTHER_COUNCIL = cued(r"(?:the\s+)?(?:district|borough|county|city)\s+council\s+(?:has|have|had)\b", re.IGNORECASE)
+_SECONDED = cued(r"\bsecond(?:ed|er)\b", re.IGNORECASE)
+_TAIL = cued(
     r"(?:[-–—:;,.]\s*|\band\s+)(?:all\s+)?(?:agreed|carried|approved|passed|accepted|resolved|unanimous(?:ly)?(?:\s+\w+)?)\b[\s.!:]*(?:(?:unanimously|nem\.?\s?con|by\s+(?:all|everyone|everybody))[.\s]*)?$",
     re.IGNORECASE,
 )
@@ -88,7 +85,7 @@ _FINITE = re.compile(
     re.IGNORECASE,
 )
 # Other occasions and other bodies (R1c, R4).
-_ELSEWHERE = re.compile(
+_ELSEWHERE = cued(
     r"""
       \b(?:previous(?:ly)?|earlier|last\s+(?:month|year|week)|at\s+(?:the|its|their|our)\s+(?:last|previous|\w+)\s+(?:meeting|AGM)\s+(?:of|on|in|held)|had\s+(?:previously|already|not)|already)\b
     | \b(?:if|when|once|until|unless|whether|before|as\s+soon\s+as|should(?=\s+the\b))\s+(?:\w+\s+){0,6}(?:agreed|approved|accepted|adopted|resolved|confirmed|granted|elected|appointed|refused)\b
@@ -96,7 +93,7 @@ _ELSEWHERE = re.compile(
     """,
     _X,
 )
-_TO_BE = re.compile(
+_TO_BE = cued(
     r"\b(?:to|would|will|may|might|could|can|should|must|hoped)\s+(?:\w+\s+)?be\s+(?:agreed|approved|accepted|adopted|resolved|confirmed|decided)\b",
     re.IGNORECASE,
 )
@@ -109,7 +106,7 @@ _FIRST_PERSON = re.compile(
 )
 
 
-_WHICH = re.compile(
+_WHICH = cued(
     rf"\bwhich\s+(?:(?:were|was)\s+(?:\w+ly\s+|then\s+)?(?P<passive>{_SETTLE}|agreed)\s+by\s+{BODY}|(?:was|were)\s+(?:considered|reviewed|discussed)\s+and\s+(?P<both>approved|agreed|adopted|accepted)\b|{BODY}{_ADVERB}\s+(?P<active>agreed|resolved|decided)\s+to\b)",
     _X,
 )
@@ -133,7 +130,7 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 # Minutes approved or signed, in all the words for it (5.5): the commonest decision of all.
-_MINUTES = re.compile(
+_MINUTES = cued(
     r"""
       ^(?:the\s+|draft\s+|that\s+the\s+)?(?:[\w’']+\s+){0,4}minutes?\b(?:(?!\b(?:will|would|should|to\s+be|not|been\s+sent)\b)[^;?]){0,260}?
         \b(?:was|were|be|and|as|been|is|are|re-?presented|circulated|received|taken|read|duly|all|unanimously)\W+(?:\w+\W+){0,3}?(?P<verb>approved|agreed|confirmed|accepted|adopted|signed|passed|ratified)\b
@@ -150,9 +147,9 @@ _NOT_YET = re.compile(
     r"\b(?:had\s+been\s+(?:\w+\s+)?(?:approved|ratified|agreed|adopted|confirmed)|needs?(?:ed)?\s+to\s+be\b|not\s+(?:yet\s+)?(?:approved|agreed|available|signed|accepted|confirmed|adopted)|will\s+be\s+(?:approved|signed|agreed)|to\s+be\s+(?:approved|signed|agreed|circulated\s+and\s+signed)|once\s+(?:approved|agreed)|until\b)",
     re.IGNORECASE,
 )
-_DECLARED = re.compile(r"\bdeclared\s+(?:\w+\s+){0,10}?(?:duly\s+)?elected\b(?!\s+(?:in|on)\s+\d)", re.IGNORECASE)
+_DECLARED = cued(r"\bdeclared\s+(?:\w+\s+){0,10}?(?:duly\s+)?elected\b(?!\s+(?:in|on)\s+\d)", re.IGNORECASE)
 # "Hedge cutting, quote from Belmont of £300 – agreed.", "Pets Policy – deferred, to go to the Tenant Panel first."
-_DASHED = re.compile(
+_DASHED = cued(
     r"\w.*\s[-–—]\s*(?:all\s+)?(?P<verb>agreed|carried|deferred|recommend(?=\s+(?:approval|refusal)))(?:\s+unanimously|\s+approval|\s+refusal)?[.\s]*$",
     re.IGNORECASE,
 )
@@ -165,11 +162,11 @@ _NAMED = re.compile(
     """,
     _X,
 )
-_REASON = re.compile(
+_REASON = cued(
     r"\bapologies\b.{0,80}\b(?:and\s+)?(?:the\s+)?(?:reasons?\s+(?:were\s+|was\s+)?|(?:were|was)\s+(?:\w+\s+and\s+)?)accepted\b",
     re.IGNORECASE,
 )
-_BARE = re.compile(
+_BARE = cued(
     r"""
     ^(?:all\s+|unanimously\s+|not\s+(?:approved|agreed|adopted|accepted)\s*[;,]\s+(?:but\s+)?)?
     (?P<verb>agreed|approved|resolved|accepted|adopted|received(?=,?\s+(?:save|subject|with\s+thanks|and\s+adopted))|deferred|refused|granted|carried|ratified|endorsed|homologated)\b
@@ -184,7 +181,7 @@ _BARE = re.compile(
 
 _REASONS = re.compile(r"(?:reasons?\s+for|alternative\s+options|options\s+considered)\b", re.IGNORECASE)
 # What stands for a sentence in notes: "Payments approved.", "Accounts approved as presented", "Report noted".
-_VERBLESS = re.compile(
+_VERBLESS = cued(
     r"""
     (?:(?:the|all|monthly|annual|quarterly|above|following|financial|[\w’']+['’]s)\s+){0,3}
     (?:(?:budget|audit|annual|clerk’s|finance)\s+)?(?:payments?|accounts?|reports?|updates?|budgets?|precept|quotes?|quotations?|polic(?:y|ies)|grants?|donations?|invoices?|cheques|expenditure|receipts
@@ -196,19 +193,22 @@ _VERBLESS = re.compile(
     _X,
 )
 # "Sign-off of the returns delegated to the Chair."
-_LEFT_TO = re.compile(
+_LEFT_TO = cued(
     r"(?:the\s+)?(?:final\s+)?(?:sign-?\s?off|approval|authority|decision|responsibility)\b[^.;:,]{0,90}?\s(?P<verb>delegated)\s+to\s+\S",
     re.IGNORECASE,
 )
 # "Approval was given to the quote", "Agreement was reached to mend the wall".
-_GIVEN = re.compile(
+_GIVEN = cued(
     r"^(?:\w+ly\s+|after\s+[^,]{3,60},\s*)?(?:.{5,160}\band\s+)?(?:formal\s+|full\s+)?(?:approval|agreement|consent|authority|permission)\s+(?:was|were)\s+(?:\w+ly\s+)?(?P<how>given|granted|reached)(?:,|\s+(?:to|for|that)\b)",
     re.IGNORECASE,
 )
 
 
-_RECOMMENDED = re.compile(rf"\bit\s+was\s+(?:\w+ly\s+)?recommended\s+by\s+{BODY}\s+(?:that|to)\b", _X)
+_RECOMMENDED = cued(rf"\bit\s+was\s+(?:\w+ly\s+)?recommended\s+by\s+{BODY}\s+(?:that|to)\b", _X)
 _GIVEN_VERBS = {"given": "approved", "reached": "agreed"}
+
+
+_ENUMERATED = re.compile(r"^[\W_]*(?:\d{1,3}\.\d{1,2}\s+|(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s+)?")
 
 
 def settles(sentence: str) -> str | None:
@@ -217,6 +217,7 @@ def settles(sentence: str) -> str | None:
     return found[0] if found else None
 
 
+@lru_cache(maxsize=1024)  # asked of the same sentence several times
 def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     """The settling verb, in lower case, of a sentence that records a decision of this meeting, and the rule that told; else None.
 
@@ -227,39 +228,41 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     ('noted', 'body-verb')
     >>> settled("The Committee noted that crime had fallen.")
     """
-    if SETTLING.isdisjoint(words_of(sentence)):
+    words = words_of(sentence)
+    if SETTLING.isdisjoint(words):
         return None
-    text = re.sub(r"^[\W_]*(?:\d{1,3}\.\d{1,2}\s+|(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s+)?", "", " ".join(sentence.split()))
+    text = _ENUMERATED.sub("", " ".join(sentence.split()))
+    said = Text(text, words)
     if text.endswith("?") or len(text) < 8 or _REASONS.match(text) or _QUESTION.match(text) or _LAST_TIME.match(text):
         return None
-    minutes = _MINUTES.search(text)
+    minutes = _MINUTES.search(said)
     if minutes and not _NOT_YET.search(text):
         return _settled_as(minutes), "minutes"
-    if _REASON.search(text):
+    if _REASON.search(said):
         return "accepted", "formula"
-    if _DECLARED.search(text):
+    if _DECLARED.search(said):
         return "elected", "formula"
-    bare = _BARE.match(text)
+    bare = _BARE.match(said)
     if bare and not _BY_OTHERS.search(text) and _may_take_effect(text[bare.end("verb") :]):
         return bare.group("verb").lower(), "bare"
-    verbless = _VERBLESS.match(text) or _LEFT_TO.match(text)
+    verbless = _VERBLESS.match(said) or _LEFT_TO.match(said)
     if verbless:
         return verbless.group("verb").lower(), "bare"
-    given = _GIVEN.match(text)
+    given = _GIVEN.match(said)
     if (
         given
         and not _BY_OTHERS.search(text)
         and not re.match(r".*\b(?:report(?:s|ed)|advised|attended|met)\b", text[: given.end()])
     ):
         return _GIVEN_VERBS.get(given.group("how").lower(), "granted"), "formula"
-    if _RECOMMENDED.search(text):
+    if _RECOMMENDED.search(said):
         return "recommended", "it-was"
-    if _OTHER_COUNCIL.match(text) or _IN_SPEECH.match(text) or _OF_ONE_MIND.search(text):
+    if _OTHER_COUNCIL.match(said) or _IN_SPEECH.match(said) or _OF_ONE_MIND.search(said):
         return None
-    proposal = _PROPOSED.search(text)
+    proposal = _PROPOSED.search(said)
     if (
         proposal
-        and (_TAIL.search(text) or _ALL_AGREED.search(text))
+        and (_TAIL.search(said) or _ALL_AGREED.search(said))
         and not re.search(
             r"\b(?:was|were|and|motion|amendment|proposal)\s+(?:\w+\s+)?(?:lost|withdrawn|defeated)\b",
             text,
@@ -267,42 +270,46 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
         )
     ):
         return _tail_verb(text), "proposal"
-    dashed = _DASHED.match(text) or _only_named(text)
+    dashed = _DASHED.match(said) or _only_named(text)
     if dashed and not _TOLD.search(text):
         return dashed.group("verb").lower(), "bare"
     if text.endswith((":", ":-", ":–")) and not _LISTED.search(text):
         return None
-    match = IT_WAS.search(text)
+    match = IT_WAS.search(said)
     if match and text.count("“", 0, match.start()) > text.count("”", 0, match.start()):
         match = None  # the words of another document
-    if match and match.group("other") and proposal and _SECONDED.search(text) and takes_effect(match.group("after")):
+    if match and match.group("other") and proposal and _SECONDED.search(said) and takes_effect(match.group("after")):
         return match.group("verb").lower().split()[0], "it-was"
-    if match and not match.group("other") and not _ELSEWHERE.search(re.split(r"[,;]", text[: match.end("verb")])[-1]):
+    if (
+        match
+        and not match.group("other")
+        and not _ELSEWHERE.search(Text(re.split(r"[,;]", text[: match.end("verb")])[-1]))
+    ):
         verb = match.group("verb").lower().split()[0]
         after = match.group("after")
         if verb in {"resolved", "voted"} or takes_effect(after):
             return verb, "it-was"
         return None
-    match = _CONCORD.search(text)
+    match = _CONCORD.search(said)
     if match and not re.match(r"\s+(?:that\s+)?(?:it|this|there)\s+(?:was|were|is)\b", match.group("after")):
         return "agreed", "it-was"
-    if _ELSEWHERE.search(text) and not re.search(r"\bsubject\s+to\b", text):
+    if _ELSEWHERE.search(said) and not re.search(r"\bsubject\s+to\b", text):
         return None
-    match = _ACTIVE.search(text)
-    later = _TO_BE.search(text)
+    match = _ACTIVE.search(said)
+    later = _TO_BE.search(said)
     if later and not (match and match.end("verb") < later.start()) and not re.search(r"\bsubject\s+to\b", text):
         return None  # "the plan is to be approved in May"; but the body may agree that a quote should be accepted
     if match:
         return _told_by(_active(match), "body-verb")
-    match = _WHICH.search(text)
+    match = _WHICH.search(said)
     if match and not _DATED.search(text[match.end() :]):
         return (match.group("passive") or match.group("active") or match.group("both")).lower(), "relative"
-    match = _PASSIVE_RULE.match(text)
+    match = _PASSIVE_RULE.match(said)
     return _told_by(_passive(match), "passive") if match else None
 
 
 # What somebody said was once agreed; with "and it was agreed" the meeting comes in again.
-_IN_SPEECH = re.compile(
+_IN_SPEECH = cued(
     r"""
     (?:summing\s+up,\s+)?(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Dr|the\s+(?:Chair\w*|Clerk|Mayor|Provost|Convener))\b[^.;]{0,60}?
     \b(?:said|remarked|stated|felt|observed|recalled|reminded|thought|claimed|argued)\s+(?:(?:\w+\s+){0,3}?that\b
@@ -310,7 +317,7 @@ _IN_SPEECH = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_OF_ONE_MIND = re.compile(
+_OF_ONE_MIND = cued(
     r"\b(?:members|councillors|all|we|they)\s+were\s+(?:all\s+)?agreed\s+that\b"
     r"|\bagreed\s+with\s+(?:him|her|them|this|that|Cllr|Councillor|Mr|Mrs|Ms|the\s+view)\b",
     re.IGNORECASE,

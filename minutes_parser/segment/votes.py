@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from minutes_parser.records import NamedVotes, Vote, VoteResult
-from minutes_parser.segment.cues import Text, cued, cues
+from minutes_parser.segment.cues import Text, cued
 from minutes_parser.segment.divisions import abstained, dissented, named
 
 _SMALL = {
@@ -46,10 +46,8 @@ _OF = r"(?:\s+(?:of\s+)?the\s+(?:motion|proposal|amendment|recommendations?|appl
 _IS = r"\s*[:–—=(-]*\s*"
 _ABST = r"(?:abstain(?:ed|ing|s)?|abstentions?)\b"
 _ABSTAIN = rf"{_SEP}(?P<abstain%d>{_N})\s+{_WHO}(?:votes?\s+)?{_ABST}"
-_COUNTED = cues(
-    "to carried lost defeated agreed approved refused passed vote votes voted voting favour against yes aye ayes"
-)
-"""the words of which one is in whatever `_COUNTS` matches"""
+_MAY_COUNT = re.compile(rf"vot(?:e|ing)|favour|against|yes|aye|(?:to\s+|[–:/-]\s?){_N}", re.IGNORECASE)
+"""this is in whatever `_COUNTS` matches"""
 _COUNTS = re.compile(
     rf"""
       \b(?:by(?:\s+a\s+majority\s+of)?(?=[^.;,]+\bto\b)|(?:carried|lost|defeated|agreed|approved|refused|passed|vote\s+was)\s*[:(–-]?(?:\s*by)?)\s*
@@ -70,7 +68,6 @@ _COUNT_GROUPS = {
 }
 # One side of a vote alone: "with one abstention", "with 2 votes against".
 _ALONE = cued(
-    "against abstain abstained abstaining abstains abstention abstentions",
     rf"""
       \b(?P<abstain>{_N})\s+{_WHO}(?:had\s+|votes?\s+)?{_ABST}
     | \b(?P<against>{_N})\s+{_WHO}(?:votes?|voted|voting)\s+against\b
@@ -82,7 +79,6 @@ _ALONE = cued(
 _OTHERS = re.compile(r"\b(?:consultation|respon\w+|residents|letters|objections?|petition|survey)\b", re.IGNORECASE)
 _ALL = r"(?:(?:those\s+)?present\s+|(?:the\s+)?(?:members|councillors|cllrs\.?|governors|directors|trustees)\s+(?:present\s+)?)?"
 _RESULT = cued(
-    "unanimous unanimously nem nemine votes vote tied lost defeated carried fell passed favour agreed all aif majority",
     rf"""
       (?P<unanimous>\b(?i:unanimous(?:ly)?)\b | \b(?i:nem(?:\.\s?|\s)(?:con|diss)|nemine\s+contradicente)\b)
     | (?P<all>
@@ -145,7 +141,7 @@ def _counts(told: Text) -> dict[str, int | None]:
     """The last count of a text; one side alone ("with one abstention") where the count does not print it."""
     numbers: dict[str, int | None] = {"for": None, "against": None, "abstain": None}
     last = 0
-    for match in () if _COUNTED.isdisjoint(told.words) else _COUNTS.finditer(told.text):
+    for match in _COUNTS.finditer(told.text) if _MAY_COUNT.search(told.text) else ():
         if not _of_others(told.text, match):
             last = match.end()
             for option, groups in _COUNT_GROUPS.items():

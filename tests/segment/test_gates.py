@@ -22,6 +22,7 @@ from minutes_parser.segment import (
     commitments,
     dates,
     decisions,
+    divisions,
     markers,
     meeting_times,
     movers,
@@ -29,12 +30,13 @@ from minutes_parser.segment import (
     owners,
     settled,
     titles,
+    votes,
 )
 from minutes_parser.segment.cues import Cued
 from minutes_parser.segment.passages import Passage, sentences
 
 # Gates, and the patterns of which one must be found if what is behind the gate is to find anything. The first are words,
-# the second are looked for in the text in small letters, the third in the text as printed.
+# the second are looked for in the text as printed.
 WORDS: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
     (
         settled,
@@ -59,12 +61,13 @@ WORDS: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
     (decisions, "_TELLS", outcomes, ["OUTCOME"]),
     (decisions, "_TELLS", settled, ["_OPENS"]),
     (decisions, "_DECIDES", markers, ["_AT_START", "_INSIDE"]),
+    (movers, "_MOVES", movers, ["_MOVER"]),
+    (movers, "_SECONDS", movers, ["_SECONDER"]),
     (action_points, "_ACTION", action_points, ["_LABEL", "_SUMMARY", "_INLINE", "_INLINE_OWNER"]),
 ]
-SMALL: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
-    (movers, "_MOVING", movers, ["_MOVER", "_SECONDER"]),
-]
 AS_PRINTED: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
+    (votes, "_MAY_COUNT", votes, ["_COUNTS"]),
+    (divisions, "_MAY_NAME", divisions, ["_OPTION"]),
     (markers, "_MAY_BE_INSIDE", markers, ["_INSIDE"]),
     (meeting_times, "_MAY_BE_TIMED", dates, ["_TIME"]),
 ]
@@ -78,9 +81,15 @@ def read_corpus() -> list[Passage]:
     return [Passage(block, block.start, block.text) for reading in readings for block in reading.blocks]
 
 
+def plain(rule: re.Pattern[str] | Cued) -> re.Pattern[str]:
+    """The pattern with names that are drawn at once: of a pattern that looks around much, most draws are thrown away."""
+    pattern = rule.pattern if isinstance(rule, Cued) else rule
+    return re.compile(pattern.pattern.replace(movers.NAME, r"(?<!\w)[A-Z][a-z]{2,9}"), pattern.flags)
+
+
 PAIRS = [
-    pytest.param(getattr(at, gate), getattr(of, rule), look, id=f"{gate} before {rule}")
-    for look, gates in (("words", WORDS), ("small", SMALL), ("printed", AS_PRINTED))
+    pytest.param(getattr(at, gate), plain(getattr(of, rule)), look, id=f"{gate} before {rule}")
+    for look, gates in (("words", WORDS), ("printed", AS_PRINTED))
     for at, gate, of, rules in gates
     for rule in rules
 ]
@@ -89,7 +98,7 @@ PAIRS = [
 def passes(gate: Any, text: str, look: str) -> bool:
     if look == "words":
         return not gate.isdisjoint(words_of(text))
-    return gate.search(text.lower() if look == "small" else text) is not None
+    return gate.search(text) is not None
 
 
 @pytest.mark.parametrize(("gate", "rule", "look"), PAIRS)
@@ -145,16 +154,16 @@ CUED = [
 
 
 @pytest.mark.parametrize("rule", CUED)
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_what_a_pattern_matches_holds_one_of_its_cues(rule: Cued, data: st.DataObject) -> None:
-    assert not rule.cues.isdisjoint(words_of(data.draw(st.from_regex(rule.pattern))))
+    assert not rule.cues.isdisjoint(words_of(data.draw(st.from_regex(plain(rule)))))
 
 
 @pytest.mark.parametrize("rule", CUED)
 def test_most_text_holds_no_cue(rule: Cued) -> None:
     assert rule.cues.isdisjoint(
-        words_of("The hedge by the pond had grown across the path, and two residents wrote of it.")
+        words_of("The hedge by the pond has grown across the path, and two residents wrote of it.")
     )
 
 
