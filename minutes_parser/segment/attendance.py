@@ -19,19 +19,23 @@ from minutes_parser.segment.attendance_tables import heads_columns, heads_roll, 
 from minutes_parser.segment.attendance_told import (
     REASON,
     WAS_THERE,
+    at_told_sentences,
     chair,
     is_chair_note,
     told_apologies,
+    tells,
     told_by,
+    told_of,
     told_there,
     without_sentence,
 )
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
 from minutes_parser.segment.matrix import CODES, matrices
-from minutes_parser.segment.name_runs import is_count, split_entries, split_people
+from minutes_parser.segment.name_runs import split_entries, split_people
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.passages import Part, Passage, Section, sentences
-from minutes_parser.segment.roll import Listed, Roll, is_post
+from minutes_parser.segment.posts import is_count, is_post
+from minutes_parser.segment.roll import Listed, Roll
 from minutes_parser.segment.rollcall import (
     Label,
     heads_no_people,
@@ -183,7 +187,12 @@ class _Reader:
         before: Listed | None = None
         rows = list(rows)
         keyed = any(_CODE_KEY.search(row.text) for row in rows)
-        pieces = [_before_business(piece) for whole in rows for piece in at_inline_labels(whole)]
+        pieces = [
+            _before_business(piece)
+            for whole in rows
+            for sentence in at_told_sentences(whole)
+            for piece in at_inline_labels(sentence)
+        ]
         heads: dict[
             int, str
         ] = {}  # words of a label that the line before ends with: "… and J Orr Officers" / "Present: …"
@@ -240,12 +249,27 @@ class _Reader:
                 ):
                     status = "present"  # the heads of two columns whose names were printed in turn: one undivided list
                 opened = Listed("expected" if expected else status, label.role, label.single, label.undivided)
+                opened.organisation = label.organisation
                 rest = row.part(label.end - len(lead))
+                within = read_label(rest.text, expected=expected) if rest.text.strip() else None
+                if within and rest.text[: within.end].rstrip().endswith((":", "-", "–")):
+                    if within.single:  # "Members present: In the Chair: Councillor Bell"
+                        before = opened
+                        opened = Listed(within.status or opened.status, within.role, single=True)
+                    rest = rest.part(within.end)  # "Present: Councillors: A Bell, B Orr"
                 if rest.text.strip():
                     opened.rows.append(rest)
                 continue
             if is_chair_note(row.text):
                 continue
+            if opened and tells(row.text):
+                known = len(self.roll.found)
+                if told_of(self.roll, row):
+                    told, self.roll.found = self.roll.found[known:], self.roll.found[:known]
+                    self._close(opened)
+                    self.roll.found += told
+                    opened = replace(opened, rows=[])
+                    continue
             if keyed and not opened and _CODED.match(row.text):
                 opened = Listed("present", rows=[row])
                 continue
@@ -293,7 +317,7 @@ class _Reader:
         text, offsets = joined(rows)
         first = True
         bare = re.sub(r"\s*\([^()]{2,30}\)", "", text)
-        lone = bool(re.fullmatch(r"(?:[A-Z][a-zà-ÿ]{2,}(?:[\s,]|and|&)*)+", bare)) and all(
+        lone = bool(re.fullmatch(r"(?:[A-Z][a-zà-ÿ]+(?:[\s,]|and|&)*)+", bare)) and all(
             match_person(word, single=True) for word in re.findall(r"[A-Z]\w+", bare)
         )
         for entry in split_entries(text, single=lone and " " not in re.sub(r"[,\n]\s*| and | & ", ",", bare)):

@@ -11,7 +11,8 @@ from minutes_parser.segment.matrix import Matrix
 from minutes_parser.segment.name_runs import split_entries
 from minutes_parser.segment.names import Person, match_person
 from minutes_parser.segment.passages import Passage
-from minutes_parser.segment.roll import Listed, Roll, is_post
+from minutes_parser.segment.posts import is_post
+from minutes_parser.segment.roll import Listed, Roll
 from minutes_parser.segment.rollcall import read_label
 from minutes_parser.segment.rows import Row, is_names
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from minutes_parser.records import Attendance, Status
 from minutes_parser.segment.name_runs import split_entries, split_people
@@ -50,6 +50,7 @@ _TOLD: tuple[tuple[re.Pattern[str], Status], ...] = (
         "absent",
     ),
 )
+_SOMEBODY = r"(?:(?:The|A)\s+)?(?:(?:Parish |Town |Deputy )?Clerk\b|(?:Mr|Mrs|Ms|Miss|Dr|PCSO|(?:(?:County|District|Borough|City|Ward)\s+)?(?:Cllr|Councillor))s?\.?\s)"
 WAS_THERE = re.compile(
     r"(?:^|(?<=[a-z)]\.\s))(?:Also\s+)?(?P<who>(?:The\s+(?:[A-Z]\w+\s+)?Clerk\b|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|(?:County|District|Borough)\s+(?:Cllr|Councillor))\.?\s)[^;.]{0,70}?),?\s+(?:was|were)\s+(?:also\s+)?(?:in\s+attendance|present)\b[^.;]*\.?"
 )
@@ -118,6 +119,43 @@ def told_there(roll: Roll, row: Row) -> None:
     for entry in split_entries(match["who"]) if match else ():
         at = row.start + (match.start("who") if match else 0)
         roll.entry(entry, at + entry.start, at + entry.end, Listed("in_attendance", basis="told"), role=None)
+
+
+_SENTENCE = re.compile(r"(?<=[\w)][a-z)])\.\s+(?=[A-Z])")
+_TELLS = re.compile(
+    r"(?:Also\s+present|In\s+attendance)\s+(?:was|were)\b|[^.:]{3,160}?\b(?:was|were|had\s+sent|sent|came|attended|joined)\b"
+)
+_CAME = re.compile(
+    rf"(?:Also,?\s+)?(?P<who>(?:(?:The|A)\s+)?{_SOMEBODY}[^;.]{{0,70}}?),?\s+(?:came|attended|joined\s+the\s+meeting|(?:was|were)\s+(?:also\s+)?(?:in\s+attendance|present))\b"
+)
+
+
+def at_told_sentences(row: Row) -> Iterator[Row]:
+    """A row of a list cut before each sentence that tells of somebody: "… and A Bell. Apologies were sent by B Orr."."""
+    start = 0
+    for stop in _SENTENCE.finditer(row.text) if "\t" not in row.text else ():
+        if tells(row.text[stop.end() :]):
+            yield row.part(start, stop.start() + 1)
+            start = stop.end()
+    yield row.part(start) if start else row
+
+
+def tells(words: str) -> bool:
+    """Whether words are a sentence of who was there or not."""
+    return _TELLS.match(words) is not None
+
+
+def told_of(roll: Roll, row: Row) -> bool:
+    """Adds those of whom a sentence after a list tells that they came, were absent or sent apologies."""
+    if told_by(roll, Passage(row.passages[0].block, row.start, row.text)):
+        return True
+    match = _CAME.match(row.text)
+    if match is None:
+        return False
+    listed = Listed("in_attendance", basis="told")
+    at = row.start + match.start("who")
+    hits = [roll.entry(e, at + e.start, at + e.end, listed, role=None) for e in split_entries(match["who"])]
+    return any(hits)
 
 
 def chair(roll: Roll, passages: Iterable[Passage]) -> None:

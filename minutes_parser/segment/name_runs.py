@@ -23,6 +23,7 @@ from minutes_parser.segment.names import (
     match_person,
     singular,
 )
+from minutes_parser.segment.posts import is_count, is_post, starts_sentence
 
 _HEAD = re.compile(rf"(?: {COUNCILLOR} | Mess?rs | Mssrs ) (?= [\s.] )", FLAGS)
 _STYLE_LAST = re.compile(rf"(?: ^ | \W ) {STYLE} \.? $", FLAGS)
@@ -39,17 +40,8 @@ class Entry:
     person: Person | None = None
 
 
-_COUNT = re.compile(
-    r"(?:(?:about|approximately|approx\.?|around|some|over)\s+)?(?:\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\w+teen|twenty[\w-]*|thirty[\w-]*|several|a\s+number\s+of|a\s+few|some|various|other|many)\b.*?"
-    r"(?:members?|residents?|parishioners?|public|press|representatives?|people|persons?|others?|electors?|villagers?|visitors?|observers?|pupils|students|officers?|councillors|guests?|reporters?|attendees)\b.*",
-    re.I | re.S,
-)
-_PUBLIC = re.compile(
-    r"(?:the\s+)?(?:members?\s+of\s+the\s+)?(?:general\s+)?(?:public|press)\b(?:\s+(?:gallery|present|members?|attending|in\s+attendance))?",
-    re.I,
-)
 _BREAK = re.compile(
-    r"\s*(?P<mark>[;,\n\t•·●▪◦○\uf0b7\uf0a7]|\s\|\s)\s*(?:(?:and|&|plus)\s+)?|\s+(?P<and>and|&|\+|plus|together\s+with|along\s+with|agus|a’r|ac)\s+"
+    r"\s*(?P<mark>[;,\n\t•·●▪◦○\uf0b7\uf0a7]|\s\|\s)\s*(?:(?:and|&|plus|also)\s+)?(?:(?:(?:attending\s+)?(?:on|via|by)\s+\w[\w ]{2,20}|remotely|virtually|online)\s*:\s*)?|\s+(?P<and>and|&|\+|plus|together\s+with|along\s+with|agus|a’r|ac)\s+"
 )
 _OPEN, _CLOSE = "([", ")]"
 
@@ -98,6 +90,8 @@ def split_entries(text: str, *, single: bool = False) -> list[Entry]:
             person is None or bool(held[1][0].honorific) or (post_first and not person.honorific)
         )
         if held is not None and takes and (waiting or held[0] > a):
+            if waiting and is_post(words[: held[0] - a]):
+                close()
             begin = waiting[0] if waiting else a
             post = _tidy(text[begin : held[0]])
             for holder in held[1]:
@@ -110,6 +104,8 @@ def split_entries(text: str, *, single: bool = False) -> list[Entry]:
         elif person is None or (waiting and not SPELLED.match(words)):
             last = entries[-1] if entries and not hard and not waiting else None
             if post_first and not is_count(words) and not (last and last.person and _CIVIC.fullmatch(words.strip())):
+                if waiting and is_post(words):  # "Chief Executive, Head of Legal, Clerk (Mrs A Bell)": one post each
+                    close()
                 waiting = (waiting[0] if waiting else a, b)
                 if re.search(r"\([A-Z]{2,4}\)$", words):  # "Planner (AB), Engineer (Mr Orr)": two posts
                     close()
@@ -237,23 +233,6 @@ def _with_remark(person: Person, words: str, end: int) -> Person:
 def split_people(text: str, *, single: bool = False) -> list[Person]:
     """The people of a run of names: "Cllrs A Bell and B Ames (Chair)", "Ann Bell, Clerk; Mr and Mrs Orr"."""
     return [entry.person for entry in split_entries(text, single=single) if entry.person]
-
-
-def is_count(words: str) -> bool:
-    """Whether the words count people and name none: "four members of the public", "the press"."""
-    bare = words.strip(" ,.;:()")
-    return bool(
-        _COUNT.fullmatch(bare)
-        or _PUBLIC.fullmatch(bare)
-        or re.fullmatch(r"(?:none|nil|n/?a|nobody|no one|-+|tbc)\.?", bare, re.I)
-    )
-
-
-def starts_sentence(words: str) -> bool:
-    """Whether words tell what somebody did, which no entry of a list does."""
-    return bool(
-        re.search(r"\b(?:was|were|had|has|have|is|are|welcomed|opened|thanked|reported|advised|explained)\b", words)
-    )
 
 
 def _pieces(text: str) -> Iterator[tuple[bool, int, int]]:
@@ -384,8 +363,13 @@ def _joins_people(text: str, match: re.Match[str]) -> bool:
     after = re.split(r"[;,\n\t(]|\s+(?:and|&)\s+", after, maxsplit=1)[0].strip()
     if is_count(after) or is_count(re.split(r"[;,\n]", text[match.end() : match.end() + 120], maxsplit=1)[0]):
         return True
-    if match_person(after) is not None and not re.search(r"\b(?:of|for)\s+[^,;()]*$", before[-60:]):
+    person = match_person(after)
+    if person is not None and not re.search(r"\b(?:of|for)\s+[^,;()]*$", before[-60:]):
         return True
+    if person is not None and len(after.split()) > 1 and person.end == len(after):
+        followed = re.match(r"\s*,\s*(?P<post>[^,;\n]{3,60})", text[match.end() + len(after) :])
+        if person.honorific or (followed and is_post(followed["post"])):
+            return True  # "Head of Schools and Hal Bell, Committee Officer"
     ended = re.search(r"\((?P<inside>[^()]*)\)\s*$", before)
     if ended and match_person(ended["inside"]) is not None:  # "Director of Housing (Mr Orr) and Clerk (Mrs Bell)"
         return True

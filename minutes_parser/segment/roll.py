@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 
 from minutes_parser.layout import Reading
 from minutes_parser.records import Attendance, AttendanceBasis, Finding, Status
-from minutes_parser.segment.name_runs import Entry, is_count, starts_sentence
+from minutes_parser.segment.name_runs import Entry
 from minutes_parser.segment.names import Person, match_person
+from minutes_parser.segment.posts import is_post, starts_sentence
 from minutes_parser.segment.rollcall import read_remarks
 from minutes_parser.segment.rows import Row
 
@@ -26,6 +27,8 @@ class Listed:
     rows: list[Row] = field(default_factory=list)
     table: int | None = None
     """the table of which all rows are its own, where the first names a list over each column"""
+    organisation: str | None = None
+    """the body whose people are listed, where its name is their label"""
     labelled: bool = False
     """whether further labels may stand among its rows, as in a column of a table"""
 
@@ -110,7 +113,7 @@ class Roll:
             name=person.name,
             honorific=person.honorific,
             role=posts[-1] if role == "Chair" and read.role else (", ".join(dict.fromkeys(posts)) or None),
-            organisation=read.organisation,
+            organisation=read.organisation or ended.organisation,
             status=status,
             substitute_for=read.substitute_for,
             arrived=read.arrived,
@@ -162,8 +165,11 @@ class Roll:
                 and _HEADS_BODY.fullmatch(record.role or "")
             ):
                 record = record.model_copy(update={"status": "present"})  # whoever takes the chair is of the body
-            if not any(_repeats(record, other) for other in kept):
+            number = next((n for n, other in enumerate(kept) if _repeats(record, other)), None)
+            if number is None:
                 kept.append(record)
+            elif record.role and kept[number].role is None and kept[number].name:
+                kept[number] = kept[number].model_copy(update={"role": record.role})  # "In the Chair: A Bell" below
         named = [r.name for r in kept if r.name and r.status != "expected"]
         for record in list(kept):
             if (
@@ -177,6 +183,7 @@ class Roll:
         yield from kept
 
 
+_TAKES_NOTES = re.compile(r"(?i)scribe|note[\s-]?taker|minute[\s-]?taker|secretary|minutes?(?:\s+secretary)?|facilitator")
 _HEADS_BODY = re.compile(r"(?i)chair(?:man|woman|person)?|cathaoirleach|convenor|convener|provost|mayor")
 
 
@@ -184,30 +191,6 @@ _NAMES_SOMEBODY = re.compile(r"\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?\s+
 
 
 _RANKS = re.compile(r"\b(?:Inspector|Insp|Superintendent|Supt|Sergeant|Sgt|Constable|PCSO|PC|WPC|CSO|Garda)\b")
-
-
-_POST_WORDS = re.compile(
-    r"""\b(?: officer | director | manager | head | clerk | secretary | treasurer | executive | engineer | administrator | co-?ordinator | lead | leader | planner | solicitor | lawyer
-      | accountant | auditor | advis[eo]r | analyst | surveyor | commissioner | chair | superintendent | inspector | controller | registrar | commander | convener | consultant | warden
-      | assistant | monitoring | representative | headteacher | minute-?taker | rfo )\b""",
-    re.VERBOSE | re.IGNORECASE,
-)
-
-
-def is_post(words: str) -> bool:
-    """Whether words are a post somebody holds: "Head of Housing", "Committee Officer"."""
-    bare = re.sub(r"\([^)]*\)", "", words).strip(" .,;:")
-    return (
-        bool(_POST_WORDS.search(bare))
-        and bare[:1].isupper()
-        and 1 <= len(bare.split()) <= 12
-        and not is_count(bare)
-        and not re.search(
-            r"(?i)\b(?:was|were|had|has|is|are|will|meeting|officers|clerks|directors|apologies|report|minutes?|agenda|item|none|no|to|that|from|signed?|date|email|tel)\b|[@£:]",
-            bare,
-        )
-        and bool(re.search(r"[a-z]", bare))
-    )
 
 
 def same_person(a: str, b: str) -> bool:
@@ -233,7 +216,13 @@ def has_initials(name: str, key: str) -> bool:
 def _repeats(record: Attendance, other: Attendance) -> bool:
     """Whether a record says again what an earlier one said."""
     if record.status != other.status:
-        return False
+        return (
+            other.status == "present"
+            and record.status == "in_attendance"
+            and bool(record.name and record.role)
+            and _TAKES_NOTES.fullmatch(record.role or "") is not None
+            and (record.name or "").lower() == (other.name or "").lower()
+        )
     if record.name is None or other.name is None:
         return record.name == other.name and (record.role or "").lower() == (other.role or "").lower()
     if record.name.lower() == other.name.lower():

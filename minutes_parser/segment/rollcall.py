@@ -18,7 +18,7 @@ _APOLOGIES = r"""
         (?: \s+ (?: received | recorded | accepted | noted | given | submitted | intimated | tendered | sent | reported | approved ) )?
         (?: \s* (?: , | and ) \s* (?: the\s+ )? (?: reasons?\s+ )? (?: were\s+ | was\s+ )? (?: accepted | approved | noted | received ) ,? )?
         (?: \s+ (?: from | by | on\s+behalf\s+of ) )?
-      | apols | leave \s+ of \s+ absence | sent \s+ apologies | ymddiheuriadau (?: \s+ am \s+ absenoldeb )? )
+      | apols | regrets (?: \s+ from )? | excused | leithscéalta? (?: ó )? | leave \s+ of \s+ absence | sent \s+ apologies | ymddiheuriadau (?: \s+ am \s+ absenoldeb )? )
 """
 _ABSENT = r"""
     (?: (?: members? | councillors? | also ) \s+ )?
@@ -28,7 +28,7 @@ _ABSENT = r"""
 _THERE = r"(?: present | attending | in \s+ attendance | in \s+ attendence )"
 _BY = r"(?: \s+ (?: virtually | remotely | online | by \s+ \w+ | via \s+ \w+ (?: \s+ \w+ )? ) )?"
 _IN_ATTENDANCE = rf"""
-    (?: (?: also,? | others? | other \s+ (?: members? | councillors? | people | persons? | attendees ) | additionally ) \s+ (?: {_THERE} | attendees? )
+    (?: also \s+ {_THERE} \s+ (?: was | were ) | (?: also,? | others? | other \s+ (?: members? | councillors? | people | persons? | attendees ) | additionally ) \s+ (?: {_THERE} | attendees? )
       | other \s+ attendees? | (?: officers | officer | officials | staff | advisers | advisors | executive \s+ officers? | council \s+ officers? ) (?: \s* {_THERE} )?
       | (?: council \s+ )? officers? \s+ (?: and \s+ guests | and \s+ others )? \s* (?: {_THERE} )?
       | in \s+ attendance | in \s+ attendence | guests? (?: \s+ {_THERE} )? | observers? (?: \s+ {_THERE} )? | invited | invitees? | (?: by | at ) \s+ invitation | visitors?
@@ -36,12 +36,13 @@ _IN_ATTENDANCE = rf"""
       | other \s+ (?: members | councillors ) | speakers? | (?: public | press ) (?: \s+ {_THERE} )? | (?: members? \s+ of \s+ the | the ) \s+ (?: public | press ) (?: \s+ {_THERE} )?
       | residents? (?: \s+ {_THERE} )? | representatives? (?: \s+ {_THERE} )? | also \s+ there
       | present \s+ for \s+ (?: consideration \s+ of \s+ )? (?: agenda \s+ )? (?: item | minute )s? (?: \s+ no\.? )? \s* [\d., and-]+ (?: only )? | items? \s+ [\d., and-]+ \s+ only
-      | yn \s+ bresennol \s+ hefyd
+      | yn \s+ bresennol \s+ hefyd | oifigigh \s+ i \s+ láthair
     ) {_BY}
 """
+_GROUP = r"""(?: (?: co-opted | elected | other | parent ) \s+ )? (?: members | councillors | governors | trustees | directors | officers | committee | board | panel | staff | observers | guests | volunteers | those )"""
 _PRESENT = rf"""
-    (?: prese.t (?: \s+ (?: were | at \s+ the \s+ meeting ) )? | (?: members? | councillors? | governors? | trustees? | directors? | voting \s+ members?
-        | (?: board | committee | panel | council | core | elected | forum | group ) \s+ members? ) \s* {_THERE}
+    (?: prese.t (?: \s+ (?: were | at \s+ the \s+ meeting ) )? | (?: {_GROUP} \s* (?: , | & | / | and ) \s* )+ {_GROUP} \s+ {_THERE} | (?: {_GROUP} \s+ )? {_THERE} \s+ were | (?: members? | councillors? | governors? | trustees? | directors? | voting \s+ members?
+        | (?: board | committee | panel | council | core | elected | forum | group ) \s+ members? | committee | board | panel | comhairleoirí ) \s* {_THERE}
       | (?: those | people | members \s+ and \s+ officers | the \s+ following (?: \s+ (?: members | councillors ) )? (?: \s+ were )? ) \s+ {_THERE}
       | sectoral \s+ (?: members? | rep(?: resentative)?s? | interests? ) \.? (?: \s+ present )? | (?: (?: panel | board | committee | meeting | (?-i: [A-Z]{{2,8}} ) ) \s+ )? attendees? | attendance (?: \s+ list )? | attended (?: \s+ by )? | sederunt | s \s e \s d \s e \s r \s u \s n \s t
       | yn \s+ bresennol | i \s+ láthair
@@ -50,7 +51,7 @@ _PRESENT = rf"""
 # Words that open a list only near the top of a document: elsewhere they begin paragraphs of every kind.
 _MEMBERS = r"""
     (?: community | parish | town ) \s+ councillors? | (?: (?: board | committee | panel | council | voting | elected | core | forum ) \s+ )? members? (?: \s+ of \s+ the \s+ [\w ]{3,40} )?
-  | councillors? | panel | trustees | governors | committee | (?: [\w’'&-]+ \s+ ){1,4} members | parishioners | electors
+  | councillors? | aldermen | bailies | panel | trustees | governors | committee | (?: [\w’'&-]+ \s+ ){1,4} members | parishioners | electors
 """
 _MEMBERSHIP = r"""
     (?: committee | panel | board | current | full | council )? \s* membership (?: \s+ of \s+ the \s+ [\w ]{3,60} )? (?: \s* [-–] \s* \d+ \s+ (?: members | councillors ) )?
@@ -65,10 +66,12 @@ ROLE = r"""
 """
 _TIER = r"(?: (?: County | District | Borough | City | Ward | Unitary | Regional ) \s+ (?: Councillors? | Cllrs? ) | PCSO | Police | Constituency \s+ MP )"
 
+_OTHER_TONGUE = r"(?: presennol | yn \s+ bresennol (?: \s+ hefyd )? | ymddiheuriadau | aelodau (?: \s+ yn \s+ bresennol )? | swyddogion (?: \s+ yn \s+ bresennol )? | i \s+ láthair | (?: comhairleoirí | oifigigh | baill ) \s+ i \s+ láthair | leithscéal(?:ta)? )"
+
 _FLAGS = re.VERBOSE | re.IGNORECASE
 _LABEL = re.compile(
     rf"""
-    \s* (?: \*+ \s* )? (?: [(]? [a-h\d]{{1,2}} [.)] \s* )?
+    \s* (?: \*+ \s* )? (?: [(]? [a-h\d]{{1,2}} [.)] \s* )? (?: {_OTHER_TONGUE} \s* / \s* )?
     (?: (?P<chair> (?: present \s+ )? in \s+ the \s+ chair )
       | (?P<apologies> {_APOLOGIES} )
       | (?P<absent> {_ABSENT} )
@@ -105,7 +108,7 @@ _WELCOME = re.compile(
     r"(?<=[\w)])\s+(?=(?:Members\s+of\s+the\s+(?:public|press)|Please\s+note|If\s+(?:the|you)|For\s+further|The\s+(?:meeting|quorum))\b[^,;]{0,40}\b(?:are|is|was|were|that|may|can|sounds?|need|information|require)\b)"
 )
 _WITHIN_LABEL = re.compile(
-    r"(?i)(?:\b(?:also,?|members|councillors|those|others?|officers|officials|non-members|my|and|in|non-)|[:–-])\s+$"
+    r"(?i)(?:\b(?:also,?|members|councillors|those|others?|officers|officials|non-members|my|and|in|non-)|[:–/-])\s+$"
 )
 
 
@@ -123,6 +126,8 @@ class Label:
     """whether it stands for one person or post, not for a list"""
     undivided: bool = False
     """"In attendance" may head the only list there is"""
+    organisation: str | None = None
+    """the body whose people the label heads, in the list that is open: "Wex District Council:" """
 
 
 def read_label(line: str, *, expected: bool = False) -> Label | None:
@@ -249,6 +254,7 @@ _CHAIR = re.compile(
     r"(?:(?:the\s+)?(?:mayor|chairman|chairperson|chair|provost|convener)\s*,?\s*)?(?:in\s+the\s+chair|presiding|chairing(?:\s+the\s+meeting)?)",
     re.I,
 )
+_CHAIR_POST = re.compile(r"(?i)(?:(?:vice|deputy|co|joint)[\s-]+)?(?:chair(?:man|woman|person)?|convener|convenor)|min(?:ute|utes|uting)[\s-]*(?:taker|secretary)")
 _SUBSTITUTE = re.compile(
     r"(?:(?:(?:as\s+)?(?:a\s+)?(?:named\s+)?(?:sub|subs|substitut(?:e|ed|ing))|deputis(?:ed|ing)|deputy|deputising|reserve|standing\s+in|in\s+place|in\s+lieu|alternate|attending)\s+(?:for|of|on\s+behalf\s+of)|for|vice|on\s+behalf\s+of)\s+(?P<who>(?-i:[A-Z]).*)",
     re.I,
@@ -298,6 +304,18 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
         keyed = re.match(r"(?P<key>[A-Z]{2,4})\s+(?=[A-Z][a-z])", words)
         if name and keyed and _is_key(keyed["key"], name):
             read.key, words = keyed["key"], words[keyed.end() :]
+        ends = re.fullmatch(r"(?P<post>[^()]+?)\s*\((?P<remark>[^()]+)\)", words)
+        if ends and _CHAIR_POST.fullmatch(ends["remark"].strip()):  # "Wex Borough Council (Vice-Chair)"
+            if not _POST.search(ends["post"]):
+                _sort(read, ends["post"], first=number == 0)
+            read.role = ends["remark"].strip()
+            continue
+        if ends and any(r.fullmatch(ends["remark"].strip()) for r in (_ARRIVED, _LEFT, _PART, _PLACE, _APOLOGY)):
+            more = read_remarks((ends["remark"],), name)
+            read.arrived, read.left = more.arrived or read.arrived, more.left or read.left
+            read.status = more.status or read.status
+            read.rest += more.rest
+            words = ends["post"]
         if match := _REPLACED.match(words):
             read.replaced_by = strip(next(filter(None, match.groups())))
             continue
@@ -394,7 +412,11 @@ def read_unknown_label(line: str) -> Label | None:
         r"(?i)\b(?:members|nominations|nominees|councillors|governors|trustees|directors|representatives|parishioners|residents)\b",
         match["words"],
     )
-    outside = re.search(r"(?i)\bnon\b|\bother\b|\bvisiting\b", match["words"])
+    outside = re.search(r"(?i)\bnon\b|\bother\b|\bvisiting\b|\bexternal\b", match["words"])
+    if _ENDS_AS_BODY.search(match["words"].strip()) or re.search(
+        r"(?i)\b(?:council|authority|trust)\b", match["words"]
+    ):
+        return Label(None, match.end(), organisation=match["words"].strip())
     return Label("present" if members and not outside else "in_attendance", match.end())
 
 

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minutes_parser.segment.name_runs import is_count, split_entries, split_people
+from minutes_parser.segment.name_runs import split_entries, split_people
 from minutes_parser.segment.names import initials, is_person, strip
+from minutes_parser.segment.posts import is_count
 
 
 @pytest.mark.parametrize(

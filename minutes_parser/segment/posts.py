@@ -1,0 +1,57 @@
+"""What stands in a list of those at a meeting and is no name: posts, counts of people, the start of a sentence."""
+
+from __future__ import annotations
+
+import re
+
+_COUNT = re.compile(
+    r"(?:(?:about|approximately|approx\.?|around|some|over)\s+)?(?:\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\w+teen|twenty[\w-]*|thirty[\w-]*|several|a\s+number\s+of|a\s+few|some|various|other|many)\b.*?"
+    r"(?:members?|residents?|parishioners?|public|press|representatives?|people|persons?|others?|electors?|villagers?|visitors?|observers?|pupils|students|officers?|councillors|guests?|reporters?|attendees)\b.*",
+    re.I | re.S,
+)
+_PUBLIC = re.compile(
+    r"(?:the\s+)?(?:members?\s+of\s+the\s+)?(?:general\s+)?(?:public|press)\b(?:\s+(?:gallery|present|members?|attending|in\s+attendance))?",
+    re.I,
+)
+
+_POST_WORDS = re.compile(
+    r"""\b(?: officer | director | manager | head | clerk | secretary | treasurer | executive | engineer | administrator | co-?ordinator | lead | leader | planner | solicitor | lawyer
+      | accountant | auditor | advis[eo]r | analyst | surveyor | commissioner | chair | superintendent | inspector | controller | registrar | commander | convener | consultant | warden
+      | assistant | monitoring | representative | headteacher | minute-?taker | rfo )\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def is_count(words: str) -> bool:
+    """Whether the words count people and name none: "four members of the public", "the press"."""
+    bare = words.strip(" ,.;:()")
+    return bool(
+        _COUNT.fullmatch(bare)
+        or _PUBLIC.fullmatch(bare)
+        or re.fullmatch(r"(?:none|nil|n/?a|nobody|no one|-+|tbc)\.?", bare, re.I)
+    )
+
+
+def starts_sentence(words: str) -> bool:
+    """Whether words tell what somebody did, which no entry of a list does."""
+    return bool(
+        re.search(r"\b(?:was|were|had|has|have|is|are|welcomed|opened|thanked|reported|advised|explained)\b", words)
+    )
+
+
+def is_post(words: str) -> bool:
+    """Whether words are a post somebody holds: "Head of Housing", "Committee Officer"."""
+    bare = re.sub(r"\([^)]*\)", "", words).strip(" .,;:")
+    bare = re.sub(r"(?i)^the\s+(?=[A-Z])", "", bare) if "the " in bare[:4] else bare
+    bare = re.sub(r"(?i)\b(clerk|secretary|assistant|advis[eo]r)\s+to\s+(?:the\s+)?(?=[A-Z])", r"\1 ", bare)
+    return (
+        bool(_POST_WORDS.search(bare))
+        and bare[:1].isupper()
+        and 1 <= len(bare.split()) <= 12
+        and not is_count(bare)
+        and not re.search(
+            r"(?i)\b(?:was|were|had|has|is|are|will|meeting|officers|clerks|directors|apologies|report|minutes?|agenda|item|none|no|to|that|from|signed?|date|email|tel)\b|[@£:]",
+            bare,
+        )
+        and bool(re.search(r"[a-z]", bare))
+    )
