@@ -273,6 +273,17 @@ class _Reader:
             if keyed and not opened and _CODED.match(row.text):
                 opened = Listed("present", rows=[row])
                 continue
+            if (
+                opened
+                and opened.status != "present"
+                and not expected
+                and _IN_THE_CHAIR.fullmatch(row.text)
+                and any(record.status == "present" for record, _ in self.roll.found)
+            ):
+                self._close(opened)  # said again below the lists
+                self._close(Listed("present", rows=[row]))
+                opened = replace(opened, rows=[])
+                continue
             if not (expected or opened or self.roll.found) and _IN_THE_CHAIR.fullmatch(row.text):
                 opened = Listed("present", rows=[row])  # "Councillor Bell in the Chair." heads a list without a label
                 continue

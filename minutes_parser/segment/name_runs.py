@@ -305,6 +305,7 @@ def _keyed_starts(text: str) -> set[int]:
             if (
                 len(words) > count
                 and initials(name) == match["key"].upper()[: len(initials(name))]
+                and not SPELLED.search(" ".join(words[:-count]))  # "Dr Ann Bell (AB)" starts with its honorific
                 and match_person(name)
             ):
                 starts.add(match.start() + len(match["name"]) - len(name))

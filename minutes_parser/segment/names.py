@@ -53,7 +53,7 @@ _LETTERS_AFTER = re.compile(rf"(?: \s*,?\s* \(? \b {HONOURS} (?! [\w’'] ) \)? 
 # A capital and small letters, with what joins them: O'Neill, McIver, d'Arcy, Bell-Orr, BELL.
 _SYLLABLE = rf"[{UPPER}] ['’]? [{LOWER}]*"
 NAME_WORD = rf"""(?:
-    (?: [{UPPER}] ['’] \s? )? (?: {_SYLLABLE} )+ (?: ['’] [{UPPER}{LOWER}] [{LOWER}]* )*
+    (?: [{UPPER}] ['’] \s? | h (?= [AEIOUÁÉÍÓÚ] ) )? (?: {_SYLLABLE} )+ (?: ['’] [{UPPER}{LOWER}] [{LOWER}]* )*
     (?: [-–‐] (?: [{LOWER}] ['’]? )? (?: {_SYLLABLE} | [{LOWER}]+ )+ )*
 )"""
 _INITIALS = (
@@ -138,7 +138,16 @@ _MAY_END = _words(
 _BODY_WORDS = _words(
     "council committee hall board association trust group room meeting clerk councillor councillors office society club school church"
 )
-_NEVER_START = _MAY_END | _words("great little upper lower old royal united")
+_NEVER_START = _MAY_END | _words("great greater little upper lower inner outer old royal united")
+# "Ann Bell Trust": what ends so is a body.
+_BODY_AFTER = re.compile(
+    r"\s+(?:and\s+[A-Z]\w+\s+)?(?:Council|Authority|Association|Trust|Constabulary|University|College|School|Limited|Ltd|LLP|plc|Society|Board|Committee|Partnership|Foundation|Institute)\s*(?:[,;(\n.]|$)"
+)
+# "Bernard (Bernie) Bell"
+_NICKNAMED = re.compile(
+    rf"(?P<first> [{UPPER}][{LOWER}]+ ) \s+ (?: \( [{UPPER}][{LOWER}]+ \) | [“\"‘'] [{UPPER}][{LOWER}]+ [”\"’'] ) \s+ (?P<last> {NAME_WORD} ) (?= \s* (?: [,;(\n.] | $ | and\b | & ) )",
+    re.VERBOSE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +206,13 @@ def match_person(text: str, *, single: bool = False, governed_by: str | None = N
     lead = _HONORIFICS.match(text)
     start = lead.end() if lead else 0
     honorific = re.sub(r"\s+", " ", text[:start]).strip(" .") or None if lead else None
-    end = _name_end(text, start, single=single or lead is not None)
+    nicknamed = _NICKNAMED.match(text, start)
+    if nicknamed and not {nicknamed["first"].lower(), nicknamed["last"].lower()} & (NO_NAME | _NEVER_START):
+        end: int | None = nicknamed.end()
+    else:
+        end = _name_end(text, start, single=single or lead is not None)
+    if end is not None and lead is None and _BODY_AFTER.match(text, end):
+        return None
     if (
         end is not None
         and lead is None

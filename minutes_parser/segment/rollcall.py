@@ -40,8 +40,11 @@ _IN_ATTENDANCE = rf"""
     ) {_BY}
 """
 _GROUP = r"""(?: (?: co-opted | elected | other | parent ) \s+ )? (?: members | councillors | governors | trustees | directors | officers | committee | board | panel | staff | observers | guests | volunteers | those )"""
+# "Officers and Trustees present": those of the body stand among them.
+_GROUPS_THERE = rf"""(?: (?= [^:\n]{{0,40}} \b (?: members | councillors | governors | trustees | directors | committee | board | panel | volunteers ) \b )
+    (?: {_GROUP} \s* (?: , | & | / | and ) \s* )+ {_GROUP} \s+ {_THERE} )"""
 _PRESENT = rf"""
-    (?: prese.t (?: \s+ (?: were | at \s+ the \s+ meeting ) )? | (?: {_GROUP} \s* (?: , | & | / | and ) \s* )+ {_GROUP} \s+ {_THERE} | (?: {_GROUP} \s+ )? {_THERE} \s+ were | (?: members? | councillors? | governors? | trustees? | directors? | voting \s+ members?
+    (?: prese.t (?: \s+ (?: were | at \s+ the \s+ meeting ) )? | {_GROUPS_THERE} | (?: {_GROUP} \s+ )? {_THERE} \s+ were | (?: members? | councillors? | governors? | trustees? | directors? | voting \s+ members?
         | (?: board | committee | panel | council | core | elected | forum | group ) \s+ members? | committee | board | panel | comhairleoirí ) \s* {_THERE}
       | (?: those | people | members \s+ and \s+ officers | the \s+ following (?: \s+ (?: members | councillors ) )? (?: \s+ were )? ) \s+ {_THERE}
       | sectoral \s+ (?: members? | rep(?: resentative)?s? | interests? ) \.? (?: \s+ present )? | (?: (?: panel | board | committee | meeting | (?-i: [A-Z]{{2,8}} ) ) \s+ )? attendees? | attendance (?: \s+ list )? | attended (?: \s+ by )? | sederunt | s \s e \s d \s e \s r \s u \s n \s t
@@ -75,7 +78,7 @@ _LABEL = re.compile(
     (?: (?P<chair> (?: present \s+ )? in \s+ the \s+ chair )
       | (?P<apologies> {_APOLOGIES} )
       | (?P<absent> {_ABSENT} )
-      | (?P<in_attendance> {_IN_ATTENDANCE} )
+      | (?! {_GROUPS_THERE} ) (?P<in_attendance> {_IN_ATTENDANCE} )
       | (?P<present> {_PRESENT} )
       | (?P<expected> (?: members? \s+ )? expected (?: \s+ to \s+ attend )? )
       | (?P<members> {_MEMBERS} )
@@ -108,7 +111,7 @@ _WELCOME = re.compile(
     r"(?<=[\w)])\s+(?=(?:Members\s+of\s+the\s+(?:public|press)|Please\s+note|If\s+(?:the|you)|For\s+further|The\s+(?:meeting|quorum))\b[^,;]{0,40}\b(?:are|is|was|were|that|may|can|sounds?|need|information|require)\b)"
 )
 _WITHIN_LABEL = re.compile(
-    r"(?i)(?:\b(?:also,?|members|councillors|those|others?|officers|officials|non-members|my|and|in|non-)|[:–/-])\s+$"
+    r"(?i)(?:\b(?:not|also,?|members|councillors|those|others?|officers|officials|non-members|my|and|in|non-)|[:–/-])\s+$"
 )
 
 

@@ -105,6 +105,7 @@ def runs_on(before: str, here: str) -> bool:
         and re.fullmatch(r"[A-Z][a-z]+", segments[-1])
         and match_person(segments[-1], single=True)
         and match_person(segments[-2].split("(")[0].strip())
+        and re.match(r"(?:de |van |Mac |Ó )?[A-Z][\w’'-]+\s*(?:[,;.(]|$|and\b|&)", first)
     ):
         return True  # a run of full names that breaks after a first name
     return bool(
