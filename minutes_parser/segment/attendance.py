@@ -15,15 +15,21 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from minutes_parser.records import Item, Meeting, Status
-from minutes_parser.segment.attendance_tables import heads_columns, heads_roll, read_matrix, read_table
+from minutes_parser.segment.attendance_tables import (
+    heads_columns,
+    heads_roll,
+    read_matrix,
+    read_table,
+    without_substitutes,
+)
 from minutes_parser.segment.attendance_told import (
     REASON,
     WAS_THERE,
     at_told_sentences,
     chair,
     is_chair_note,
-    told_apologies,
     tells,
+    told_apologies,
     told_by,
     told_of,
     told_there,
@@ -131,6 +137,11 @@ class _Reader:
                 if title["other"] is not None:
                     told_apologies(self.roll, section.passages)
         if not any(record.status in ("present", "in_attendance") for record, _ in self.roll.found):
+            for section in parts[_EARLY_ITEMS + 1 :]:  # "Attendees" as the last heading of notes
+                listed = read_label((section.item.title or "").strip()) if section.item else None
+                if listed and listed.status and not (listed.weak or listed.single):
+                    self._lists(rows_of(section.passages), Listed(listed.status, undivided=listed.undivided))
+        if not any(record.status in ("present", "in_attendance") for record, _ in self.roll.found):
             self._without_label(head)
         told_apologies(self.roll, head)
         chair(self.roll, head)
@@ -185,7 +196,7 @@ class _Reader:
         """Follows the labels through the rows and reads each list when it ends."""
         prose = 0
         before: Listed | None = None
-        rows = list(rows)
+        rows = without_substitutes(list(rows)) if expected else list(rows)
         keyed = any(_CODE_KEY.search(row.text) for row in rows)
         pieces = [
             _before_business(piece)
@@ -201,7 +212,7 @@ class _Reader:
             if word and re.match(r"(?i)(?:present|in attendance)\s*:", under.text):
                 pieces[number], heads[under.start] = line.part(0, word.start()), f"{word['word']} "
         skip = False
-        for row, after in zip(pieces, [*pieces, None][1:], strict=True):
+        for place_in, (row, after) in enumerate(zip(pieces, [*pieces, None][1:], strict=True)):
             if skip:
                 skip = False
                 continue
@@ -237,6 +248,12 @@ class _Reader:
                     label = None
             if label:
                 flattened = bool(opened and not opened.rows and opened.status == "present" and not opened.single)
+                beside = (
+                    flattened
+                    and label.status == "apologies"
+                    and not row.part(label.end - len(lead)).text.strip()
+                    and not any(_opens_list(piece) for piece in pieces[place_in + 1 :])
+                )
                 if opened:
                     self._close(opened)
                 status = label.status or (opened.status if opened else before.status if before else _alone(label))
@@ -250,6 +267,7 @@ class _Reader:
                     status = "present"  # the heads of two columns whose names were printed in turn: one undivided list
                 opened = Listed("expected" if expected else status, label.role, label.single, label.undivided)
                 opened.organisation = label.organisation
+                opened.mixed = beside
                 rest = row.part(label.end - len(lead))
                 within = read_label(rest.text, expected=expected) if rest.text.strip() else None
                 if within and rest.text[: within.end].rstrip().endswith((":", "-", "–")):
@@ -302,6 +320,9 @@ class _Reader:
 
     def _close(self, ended: Listed) -> None:
         self.roll.lists += 1
+        if ended.mixed and len(ended.rows) > 1:
+            self.roll.unread(ended.rows[0].text, ended.rows[0].start)
+            return
         for table, rows in groupby(ended.rows, key=_table_number if ended.table is not None else _table_of):
             together = list(rows)
             if table is not None:
@@ -423,6 +444,11 @@ def _table_number(row: Row) -> int | None:
     return cell.table if cell else None
 
 
+def _opens_list(row: Row) -> bool:
+    label = read_label(row.text)
+    return bool(label and label.status in ("present", "in_attendance") and not label.single)
+
+
 def _ends_list(row: Row) -> bool:
     """Whether a row is no longer part of a list: a heading, prose, or a label of something else."""
     words = row.text.strip()
@@ -443,7 +469,7 @@ def _ends_list(row: Row) -> bool:
     return (
         bool(
             re.search(
-                r"\b(?:was|were|had|has|have|is|are|will|would|welcomed|opened|thanked|asked|noted|reported|advised|explained|said|took|declared|agreed|received|stated|commenced|began|held|reminded)\b",
+                r"\b(?:was|were|had|has|have|is|are|will|would|welcomed|opened|thanked|asked|noted|reported|advised|explained|said|took|declared|agreed|received|stated|commenced|began|held|reminded|requested|proposed|seconded|informed|confirmed|outlined|enquired|suggested|went)\b",
                 words,
             )
         )

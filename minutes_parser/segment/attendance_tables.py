@@ -7,20 +7,23 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from minutes_parser.records import Status
-from minutes_parser.segment.matrix import Matrix
+from minutes_parser.segment.bodies import is_authority
+from minutes_parser.segment.matrix import Matrix, key_of
 from minutes_parser.segment.name_runs import split_entries
 from minutes_parser.segment.names import Person, match_person
 from minutes_parser.segment.passages import Passage
 from minutes_parser.segment.posts import is_post
 from minutes_parser.segment.roll import Listed, Roll
-from minutes_parser.segment.rollcall import read_label
-from minutes_parser.segment.rows import Row, is_names
+from minutes_parser.segment.rollcall import Label, read_label, read_remarks
+from minutes_parser.segment.rows import Row, is_names, rows_of
 
 
 def heads_columns(row: Row) -> bool:
     """Whether a table's row is the labels of lists that stand below each: "Present", "Apologies"."""
     if "\t" not in row.text or not row.is_table:
         return False
+    if len(row.passages) > 1 and all(is_authority(p.text) for p in row.passages):
+        return True  # a joint committee: the members of each council under its name
     labels = [read_label(p.text.strip()) for p in row.passages]
     return len(labels) > 1 and all(
         label and label.status and not label.single and not p.text.strip()[label.end :].strip()
@@ -56,7 +59,7 @@ def heads_roll(row: Row) -> bool:
 
 def read_table(roll: Roll, rows: list[Row], ended: Listed) -> Iterator[Listed]:
     """The people of a table's rows; what is a list of its own, in a cell or a column, is given back to be read."""
-    ended = replace(ended, basis="table")
+    ended = replace(ended, basis="table", posts=_post_columns(rows[0]))
     head = [passage.text.strip().lower() for passage in rows[0].passages]
     surname = next((n for n, words in enumerate(head) if "surname" in words), None)
     first = next((n for n, words in enumerate(head) if re.search(r"first\s*name|forename|given", words)), None)
@@ -67,14 +70,30 @@ def read_table(roll: Roll, rows: list[Row], ended: Listed) -> Iterator[Listed]:
     if heads_roll(rows[0]):
         yield from _roll_table(roll, rows, ended)
         return
+    signs = _signs(roll, rows)
+    if signs:
+        yield from _signed_table(roll, rows, ended, *signs)
+        return
     by_column = {
         p.block.cell.column: label
         for p in rows[0].passages
         if p.block.cell and (label := read_label(p.text.strip())) and label.status
     }
+    if len(rows[0].passages) > 1 and all(is_authority(p.text) for p in rows[0].passages):
+        by_column = {
+            p.block.cell.column: Label("present", len(p.text), organisation=p.text.strip())
+            for p in rows[0].passages
+            if p.block.cell
+        }
     if len(by_column) >= 2:
         for column, label in by_column.items():
-            listed = Listed(label.status or ended.status, label.role, undivided=label.undivided, basis="table")
+            listed = Listed(
+                label.status or ended.status,
+                label.role,
+                undivided=label.undivided,
+                basis="table",
+                organisation=label.organisation,
+            )
             below: list[Row] = []
             for row in rows[1:]:
                 below += _cell(
@@ -111,6 +130,67 @@ def _roll_table(roll: Roll, rows: list[Row], ended: Listed) -> Iterator[Listed]:
             yield from _cells(roll, Row(row.start, row.text, rest), replace(ended, status=status, rows=[]))
 
 
+_POST_HEAD = re.compile(r"(?i)(?:portfolio|role|post|position|job\s+title|designation)s?")
+
+
+def _post_columns(row: Row) -> frozenset[int]:
+    """The columns that a table's head says hold posts: "Portfolio" over "Housing and Planning"."""
+    return frozenset(p.block.cell.column for p in row.passages if p.block.cell and _POST_HEAD.fullmatch(p.text.strip()))
+
+
+_SIGNED = re.compile(r"\W?(?P<code>[A-Za-z]{1,2}|[✓✔√✗–-])\W?\s*(?:\((?P<remark>[^()]+)\))?")
+
+
+def _signs(roll: Roll, rows: list[Row]) -> tuple[int, dict[str, Status]] | None:
+    """The column of a table that holds a sign for each person, "P" or "A", and what the signs say."""
+    columns: dict[int, list[str]] = {}
+    for row in rows:
+        for p in row.passages:
+            if p.block.cell:
+                columns.setdefault(p.block.cell.column, []).append(p.text.strip())
+    near = roll.reading.text[max(0, rows[0].start - 200) : rows[-1].start + 500]
+    for column, cells in columns.items() if len(columns) > 1 else ():
+        codes = [m["code"].lower() for cell in cells if (m := _SIGNED.fullmatch(cell))]
+        if len(codes) > 2 and len(codes) >= 0.7 * (len(rows) - 1):
+            known = key_of([near])
+            said = [known.get(code) for code in codes]
+            if all(said) and "present" in said:
+                return column, {code: status for code, status in known.items() if status}
+    return None
+
+
+def _signed_table(
+    roll: Roll, rows: list[Row], ended: Listed, column: int, codes: dict[str, Status]
+) -> Iterator[Listed]:
+    """A table with a sign beside each person."""
+    for row in rows:
+        sign = next((p for p in row.passages if p.block.cell and p.block.cell.column == column), None)
+        match = _SIGNED.fullmatch(sign.text.strip()) if sign else None
+        rest = tuple(p for p in row.passages if p is not sign)
+        if match is None or sign is None or not rest:
+            continue
+        if match["remark"]:
+            rest = (*rest, sign.part(match.start("remark"), match.end("remark")))
+        listed = replace(ended, status=codes[match["code"].lower()], rows=[], basis="table")
+        yield from _cells(roll, Row(row.start, row.text, rest), listed)
+
+
+_DEPUTIES = re.compile(r"(?i)(?:named\s+)?(?:substitute|reserve|deput)\w*(?:\s+members?)?")
+
+
+def without_substitutes(rows: list[Row]) -> list[Row]:
+    """An agenda's rows without the column of those who may be sent in place of members."""
+    kept: list[Row] = []
+    left_out: set[tuple[int, int]] = set()
+    for row in rows:
+        for p in row.passages if row.is_table else ():
+            if p.block.cell and _DEPUTIES.fullmatch(p.text.strip()):
+                left_out.add((p.block.cell.table, p.block.cell.column))
+        rest = [p for p in row.passages if not (p.block.cell and (p.block.cell.table, p.block.cell.column) in left_out)]
+        kept += rows_of(rest) if len(rest) < len(row.passages) else [row]
+    return kept
+
+
 def _two_cells(roll: Roll, row: Row, surname: int, first: int, ended: Listed) -> None:
     cells = row.passages
     if max(surname, first) >= len(cells):
@@ -135,6 +215,9 @@ def _cells(roll: Roll, row: Row, ended: Listed) -> Iterator[Listed]:
     for passage in row.passages:
         entries = split_entries(passage.text)
         people = [entry for entry in entries if entry.person]
+        if held and people and not entries[0].person and not any(e.person and e.person.honorific for e in people):
+            held[-1][2].append(passage)  # "GP Member, Wex Locality"
+            continue
         if len(people) > 1 or (people and len(entries) > 1):
             yield replace(ended, rows=[Row(passage.start, passage.text, (passage,))])
             continue
@@ -146,8 +229,15 @@ def _cells(roll: Roll, row: Row, ended: Listed) -> Iterator[Listed]:
             yield replace(ended, rows=[Row(passage.start, passage.text, (passage,))])
     for person, passage, others in held:
         end = (others[-1] if others else passage).end
+        post = next((p for p in others if p.block.cell and p.block.cell.column in ended.posts), None)
+        named = bool(post and read_remarks((post.text,), person.name).role is None)
         roll.add(
-            person, (*person.remarks, *(other.text for other in others)), passage.start, end, ended, role=ended.role
+            person,
+            (*person.remarks, *(other.text for other in others if not (named and other is post))),
+            passage.start,
+            end,
+            ended,
+            role=post.text.strip() if named and post else ended.role,
         )
 
 

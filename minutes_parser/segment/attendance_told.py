@@ -11,7 +11,7 @@ from minutes_parser.segment.names import match_person
 from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.roll import Listed, Roll, has_initials, same_person
 from minutes_parser.segment.rollcall import read_label
-from minutes_parser.segment.rows import Row
+from minutes_parser.segment.rows import Row, is_names
 
 REASON = re.compile(
     r"""\s*(?: [,;(]? \s* \b (?: due \s+ to | owing \s+ to | because | as \s+ (?: he | she | they ) | who \s+ (?: was | is | had | were | are ) | it \s+ was | which | these | this | and \s+ (?: it | these | the | they | this | were | was | noted | accepted | approved )
@@ -63,7 +63,7 @@ _CHAIRED = re.compile(
     re.IGNORECASE,
 )
 _CHAIR_NOTE = re.compile(
-    r"(?i)\b(?:chaired\s+by|presided|presiding|took\s+the\s+chair|chaired\s+the\s+meeting)\b|(?<!\()\bwas\s+in\s+the\s+chair\b"
+    r"(?i)\b(?:chaired\s+by|presided|(?-i:presiding(?!\s+[A-Z]))|took\s+the\s+chair|chaired\s+the\s+meeting)\b|(?<!\()\bwas\s+in\s+the\s+chair\b"
 )
 
 
@@ -134,6 +134,10 @@ _CAME = re.compile(
 def at_told_sentences(row: Row) -> Iterator[Row]:
     """A row of a list cut before each sentence that tells of somebody: "… and A Bell. Apologies were sent by B Orr."."""
     start = 0
+    first = _SENTENCE.search(row.text)
+    if first is None or not (read_label(row.text) or is_names(row.text[: first.start()])):
+        yield row  # prose, which ends the list
+        return
     for stop in _SENTENCE.finditer(row.text) if "\t" not in row.text else ():
         if tells(row.text[stop.end() :]):
             yield row.part(start, stop.start() + 1)

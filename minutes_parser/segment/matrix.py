@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from minutes_parser.layout import Block
@@ -35,7 +35,7 @@ _KEYED: tuple[tuple[str, Status], ...] = (
     (r"(?:absent|did\s+not\s+attend|not\s+present|unauthori[sz]ed|no\s+apolog)", "absent"),
 )
 _KEY = re.compile(
-    r"(?P<code>\b[A-Z]{1,2}\b|[✓✔√✗/])\s*[:=–-]\s*(?P<words>[A-Za-z]{3,}(?:[ ](?!\S{1,2}\s*[:=])[A-Za-z]+){0,5})|\b(?P<first>[A-Z])\((?P<rest>[a-z]{3,})\)"
+    r"(?P<code>\b[A-Z]{1,2}\b|[✓✔√✗/]|(?<![\w–])[–-](?=\s*=))\s*[:=–-]\s*(?P<words>[A-Za-z]{3,}(?:[ ](?!\S{1,2}\s*[:=])[A-Za-z]+){0,5})|\b(?P<first>[A-Z])\((?P<rest>[a-z]{3,})\)"
 )
 _SIGN = re.compile(r"(?P<code>[A-Za-z]{1,2}|[✓✔√✗/–-]|N/?A|)(?:\s?[*†#\d])?")
 """A sign, and the mark of a note on it."""
@@ -108,10 +108,16 @@ def _matrix(number: int, cells: Sequence[Block], blocks: Sequence[Block]) -> Mat
 
 def _key(cells: Sequence[Block], blocks: Sequence[Block]) -> dict[str, Status]:
     """What the signs say, by the key printed near the table or by custom."""
-    codes = dict(CODES)
     first = blocks[0].index  # blocks are numbered through the source
-    for block in blocks[max(0, cells[0].index - 4 - first) : cells[-1].index + 5 - first]:
-        for match in _KEY.finditer(block.text):
+    near = blocks[max(0, cells[0].index - 4 - first) : cells[-1].index + 5 - first]
+    return key_of(block.text for block in near)
+
+
+def key_of(texts: Iterable[str]) -> dict[str, Status]:
+    """What signs say, by the keys in some texts or by custom."""
+    codes = dict(CODES)
+    for text in texts:
+        for match in _KEY.finditer(text):
             code, words = match["code"] or match["first"], match["words"] or f"{match['first']}{match['rest']}"
             status = next((s for pattern, s in _KEYED if re.match(pattern, words.strip(), re.IGNORECASE)), None)
             if status:

@@ -51,10 +51,10 @@ SPELLED = re.compile(rf"{HONORIFIC} \b", FLAGS)
 _LETTERS_AFTER = re.compile(rf"(?: \s*,?\s* \(? \b {HONOURS} (?! [\w’'] ) \)? )+", re.VERBOSE)
 
 # A capital and small letters, with what joins them: O'Neill, McIver, d'Arcy, Bell-Orr, BELL.
-_SYLLABLE = rf"[{UPPER}] ['’]? [{LOWER}]*"
+_SYLLABLE = rf"[{UPPER}] ['’‟]? [{LOWER}]*"
 NAME_WORD = rf"""(?:
-    (?: [{UPPER}] ['’] \s? | h (?= [AEIOUÁÉÍÓÚ] ) )? (?: {_SYLLABLE} )+ (?: ['’] [{UPPER}{LOWER}] [{LOWER}]* )*
-    (?: [-–‐] (?: [{LOWER}] ['’]? )? (?: {_SYLLABLE} | [{LOWER}]+ )+ )*
+    (?: [{UPPER}] ['’‟] \s? | h (?= [AEIOUÁÉÍÓÚ] ) )? (?: {_SYLLABLE} )+ (?: ['’‟] [{UPPER}{LOWER}] [{LOWER}]* )*
+    (?: [-–‐] (?: [{LOWER}] ['’‟]? )? (?: {_SYLLABLE} | [{LOWER}]+ )+ )*
 )"""
 _INITIALS = (
     rf"(?: (?: [{UPPER}] \. \s? ){{1,4}} (?! [{LOWER}] ) | [{UPPER}] (?! [\w.’'] ) | [{UPPER}]{{2,3}} (?! [\w’'] ) )"

@@ -29,6 +29,10 @@ class Listed:
     """the table of which all rows are its own, where the first names a list over each column"""
     organisation: str | None = None
     """the body whose people are listed, where its name is their label"""
+    posts: frozenset[int] = frozenset()
+    """the columns of its table that hold posts"""
+    mixed: bool = False
+    """whether the lists of those present and of apologies were printed one after the other under both heads"""
     labelled: bool = False
     """whether further labels may stand among its rows, as in a column of a table"""
 
@@ -183,7 +187,9 @@ class Roll:
         yield from kept
 
 
-_TAKES_NOTES = re.compile(r"(?i)scribe|note[\s-]?taker|minute[\s-]?taker|secretary|minutes?(?:\s+secretary)?|facilitator")
+_TAKES_NOTES = re.compile(
+    r"(?i)scribe|note[\s-]?taker|minute[\s-]?taker|secretary|minutes?(?:\s+secretary)?|facilitator"
+)
 _HEADS_BODY = re.compile(r"(?i)chair(?:man|woman|person)?|cathaoirleach|convenor|convener|provost|mayor")
 
 

@@ -28,7 +28,7 @@ _ABSENT = r"""
 _THERE = r"(?: present | attending | in \s+ attendance | in \s+ attendence )"
 _BY = r"(?: \s+ (?: virtually | remotely | online | by \s+ \w+ | via \s+ \w+ (?: \s+ \w+ )? ) )?"
 _IN_ATTENDANCE = rf"""
-    (?: also \s+ {_THERE} \s+ (?: was | were ) | (?: also,? | others? | other \s+ (?: members? | councillors? | people | persons? | attendees ) | additionally ) \s+ (?: {_THERE} | attendees? )
+    (?: also \s+ {_THERE} \s+ (?: was | were ) | attending | (?: also,? | others? | other \s+ (?: members? | councillors? | people | persons? | attendees ) | additionally ) \s+ (?: {_THERE} | attendees? )
       | other \s+ attendees? | (?: officers | officer | officials | staff | advisers | advisors | executive \s+ officers? | council \s+ officers? ) (?: \s* {_THERE} )?
       | (?: council \s+ )? officers? \s+ (?: and \s+ guests | and \s+ others )? \s* (?: {_THERE} )?
       | in \s+ attendance | in \s+ attendence | guests? (?: \s+ {_THERE} )? | observers? (?: \s+ {_THERE} )? | invited | invitees? | (?: by | at ) \s+ invitation | visitors?
@@ -44,10 +44,10 @@ _GROUP = r"""(?: (?: co-opted | elected | other | parent ) \s+ )? (?: members | 
 _GROUPS_THERE = rf"""(?: (?= [^:\n]{{0,40}} \b (?: members | councillors | governors | trustees | directors | committee | board | panel | volunteers ) \b )
     (?: {_GROUP} \s* (?: , | & | / | and ) \s* )+ {_GROUP} \s+ {_THERE} )"""
 _PRESENT = rf"""
-    (?: prese.t (?: \s+ (?: were | at \s+ the \s+ meeting ) )? | {_GROUPS_THERE} | (?: {_GROUP} \s+ )? {_THERE} \s+ were | (?: members? | councillors? | governors? | trustees? | directors? | voting \s+ members?
+    (?: p?rese.t (?: \s+ (?: were | at \s+ the \s+ meeting ) )? | {_GROUPS_THERE} | (?: {_GROUP} \s+ )? {_THERE} \s+ were | (?: members? | councillors? | governors? | trustees? | directors? | voting \s+ members?
         | (?: board | committee | panel | council | core | elected | forum | group ) \s+ members? | committee | board | panel | comhairleoirí ) \s* {_THERE}
       | (?: those | people | members \s+ and \s+ officers | the \s+ following (?: \s+ (?: members | councillors ) )? (?: \s+ were )? ) \s+ {_THERE}
-      | sectoral \s+ (?: members? | rep(?: resentative)?s? | interests? ) \.? (?: \s+ present )? | (?: (?: panel | board | committee | meeting | (?-i: [A-Z]{{2,8}} ) ) \s+ )? attendees? | attendance (?: \s+ list )? | attended (?: \s+ by )? | sederunt | s \s e \s d \s e \s r \s u \s n \s t
+      | sectoral \s+ (?: members? | rep(?: resentative)?s? | interests? ) \.? (?: \s+ present )? | (?: (?: panel | board | committee | meeting | (?-i: [A-Z]{{2,8}} ) ) \s+ )? attendees? | attendance (?: \s+ list )? | attended (?: \s+ by )? | substitutes? (?: \s+ members? )? (?: \s+ {_THERE} )? (?= \s* : ) | sederunt | s \s e \s d \s e \s r \s u \s n \s t
       | yn \s+ bresennol | i \s+ láthair
     ) {_BY}
 """
@@ -257,7 +257,10 @@ _CHAIR = re.compile(
     r"(?:(?:the\s+)?(?:mayor|chairman|chairperson|chair|provost|convener)\s*,?\s*)?(?:in\s+the\s+chair|presiding|chairing(?:\s+the\s+meeting)?)",
     re.I,
 )
-_CHAIR_POST = re.compile(r"(?i)(?:(?:vice|deputy|co|joint)[\s-]+)?(?:chair(?:man|woman|person)?|convener|convenor)|min(?:ute|utes|uting)[\s-]*(?:taker|secretary)")
+_SERVES_MEETING = re.compile(r"(?i)(?:democratic|committee|legal|member|governance)\s+services|.*\bnominee")
+_CHAIR_POST = re.compile(
+    r"(?i)(?:(?:vice|deputy|co|joint)[\s-]+)?(?:chair(?:man|woman|person)?|convener|convenor)|min(?:ute|utes|uting)[\s-]*(?:taker|secretary)"
+)
 _SUBSTITUTE = re.compile(
     r"(?:(?:(?:as\s+)?(?:a\s+)?(?:named\s+)?(?:sub|subs|substitut(?:e|ed|ing))|deputis(?:ed|ing)|deputy|deputising|reserve|standing\s+in|in\s+place|in\s+lieu|alternate|attending)\s+(?:for|of|on\s+behalf\s+of)|for|vice|on\s+behalf\s+of)\s+(?P<who>(?-i:[A-Z]).*)",
     re.I,
@@ -356,7 +359,12 @@ def _sort(read: Remarks, words: str, *, first: bool = False) -> None:
     )
     if represents:
         read.organisation = read.organisation or represents["body"]
-    elif _POST.search(words) or (_WEAK_POST.search(words) and not _ENDS_AS_BODY.search(words)):
+    elif (
+        _POST.search(words)
+        or _SERVES_MEETING.fullmatch(words)
+        or re.match(r"(?i)(?:cabinet|portfolio|executive)\s+(?:member|holder)\b", words)
+        or (_WEAK_POST.search(words) and not _ENDS_AS_BODY.search(words))
+    ):
         read.role = f"{read.role}, {words}" if read.role else words
     elif re.search(r"\b(?:of|for|and|&)\b", words) and read.role and not _BODY.search(words):
         read.role = f"{read.role}, {words}"
