@@ -16,6 +16,7 @@ from spacy.tokens import Doc
 
 from minutes_parser.records import Item, Meeting, Status
 from minutes_parser.segment.attendance_tables import (
+    heads_cells,
     heads_columns,
     heads_roll,
     read_matrix,
@@ -237,6 +238,9 @@ class _Reader:
                 if opened:
                     self._close(opened)
                 before, opened = opened or before, Listed("present", rows=[row], table=_table_number(row))
+                continue
+            if opened and not expected and heads_cells(row):
+                opened.rows.append(row)
                 continue
             lead = heads.get(row.start, "")
             label = read_label(lead + row.text, expected=expected)

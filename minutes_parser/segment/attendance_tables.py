@@ -57,6 +57,16 @@ def heads_roll(row: Row) -> bool:
     return held.count("name") == 1 and held.count("there") == 1 and len(held) < 6
 
 
+_HEAD_CELL = re.compile(
+    r"(?i)(?:name|initials|role|title|position|job title|organisation|organization|representing|portfolio|post|designation|member|councillor)s?(?:\s*/\s*\w+)?"
+)
+
+
+def heads_cells(row: Row) -> bool:
+    """Whether a table's row names what stands in its columns: "Member", "Representing"."""
+    return "\t" in row.text and row.is_table and all(_HEAD_CELL.fullmatch(p.text.strip()) for p in row.passages)
+
+
 def read_table(roll: Roll, rows: list[Row], ended: Listed) -> Iterator[Listed]:
     """The people of a table's rows; what is a list of its own, in a cell or a column, is given back to be read."""
     ended = replace(ended, basis="table", posts=_post_columns(rows[0]))
@@ -203,13 +213,7 @@ def _two_cells(roll: Roll, row: Row, surname: int, first: int, ended: Listed) ->
 
 def _cells(roll: Roll, row: Row, ended: Listed) -> Iterator[Listed]:
     """A row of a table: each name with the cells after it, up to the next name."""
-    if all(
-        re.fullmatch(
-            r"(?i)(?:name|initials|role|title|position|job title|organisation|organization|representing|post|designation|member)s?(?:\s*/\s*\w+)?",
-            p.text.strip(),
-        )
-        for p in row.passages
-    ):
+    if all(_HEAD_CELL.fullmatch(p.text.strip()) for p in row.passages):
         return
     held: list[tuple[Person, Passage, list[Passage]]] = []
     for passage in row.passages:

@@ -57,7 +57,7 @@ NAME_WORD = rf"""(?:
     (?: [-–‐] (?: [{LOWER}] ['’‟]? )? (?: {_SYLLABLE} | [{LOWER}]+ )+ )*
 )"""
 _INITIALS = (
-    rf"(?: (?: [{UPPER}] \. \s? ){{1,4}} (?! [{LOWER}] ) | [{UPPER}] (?! [\w.’'] ) | [{UPPER}]{{2,3}} (?! [\w’'] ) )"
+    rf"(?: (?: [{UPPER}] \. \s? ){{1,4}} (?! [{LOWER}] ) | [{UPPER}] (?! [\w.’'‟] ) | [{UPPER}]{{2,3}} (?! [\w’'‟] ) )"
 )
 _PARTICLE = r"""(?:
     (?: de | da | di | du | del | della | la | le | van | von | der | den | ter | ten | el | al | bin | ibn | ap | ab | ferch | y

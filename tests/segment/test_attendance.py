@@ -206,6 +206,61 @@ def _short(records: tuple[Attendance, ...]) -> list[str]:
             id="lines of a list run together",
         ),
         pytest.param(
+            "Officers and Trustees Present\n\nAnn Vane (Chair), Ben Holt (Trustees) and seven other members.\n\nApologies for Absence\n\nCy Moss",
+            ["P Ann Vane (Chair)", "P Ben Holt", "A Cy Moss"],
+            id="groups under one label",
+        ),
+        pytest.param(
+            "Present: Alderman A Vane\nAldermen: B Holt, C Moss MBE\nCouncillors: D Tarn\nOfficers and guests present: Eve Orme",
+            ["P A Vane", "P B Holt", "P C Moss", "P D Tarn", "I Eve Orme"],
+            id="aldermen are members",
+        ),
+        pytest.param(
+            "PRESENT: Councillors: A Vane (Chair), B Holt\nIN THE CHAIR: Councillor B Holt",
+            ["P A Vane (Chair)", "P B Holt (Chair)"],
+            id="a label in a label, a chair said again",
+        ),
+        pytest.param(
+            "PRESENNOL / PRESENT: Cyng. / Cllr. Ann Vane\n\nYMDDIHEURIADAU / APOLOGIES: Cyng. / Cllr. Di Tarn\n\nYN BRESENNOL / IN ATTENDANCE: Eve Orme (Clerc / Clerk)",
+            ["P Ann Vane", "A Di Tarn", "I Eve Orme (Clerc / Clerk)"],
+            id="labels in two tongues",
+        ),
+        pytest.param(
+            "Those present were Ann Vane in the chair, Mrs Bea Holt and the Clerk, Cy Moss. County Councillor Di Tarn came for the first part. Apologies had been sent by Eve Orme who was away and by Fay Lisle.",
+            ["P Ann Vane (Chair)", "P Bea Holt", "P Cy Moss (Clerk)", "I Di Tarn", "A Eve Orme"],
+            id="told in sentences",
+        ),
+        pytest.param(
+            "Members in attendance:\nWex District Council: Cllr A Vane, Cllr B Holt\nMoor Borough Council: Cllr C Moss (Chair)\n\nOfficers in attendance:\nWex District Council: D Tarn",
+            ["P A Vane", "P B Holt", "P C Moss (Chair)", "I D Tarn"],
+            id="a body as a label",
+        ),
+        pytest.param(
+            "Attendees:\n\nApologies:\n\nAnn Vane (Chair)\n\nBen Holt, Wex Office\n\nCy Moss",
+            [],
+            id="two heads printed before both lists tell nothing",
+        ),
+        pytest.param(
+            "Present\n\nAnn Vane, Wex Office of the Presiding Judge\nBen Holt, Talk of Wex\nCy Moss, Honesty\nDi Tarn, Greater Wex Authority\nColin Orme, Orme Lisle LLP",
+            ["P Ann Vane", "P Ben Holt", "P Cy Moss", "P Di Tarn", "P Colin Orme"],
+            id="organisations are nobody",
+        ),
+        pytest.param(
+            "Present: Ann, Bob (Chair) and Cy\nRegrets: Di",
+            ["P Ann", "P Bob (Chair)", "P Cy", "A Di"],
+            id="first names",
+        ),
+        pytest.param(
+            "NOT PRESENT: Ann Vane\nPRESENT: Ben Holt\nScribe: Ben Holt",
+            ["X Ann Vane", "P Ben Holt (Scribe)"],
+            id="not present",
+        ),
+        pytest.param(
+            "Present: Ann Vane\nApologies: None\n\nCouncillor Orme asked about the lane. He was told that it would be swept and that the Clerk had written.",
+            ["P Ann Vane"],
+            id="sentences that no list stands before",
+        ),
+        pytest.param(
             "Apologies: None\n\nPresent: Cllrs A Vane and B Holt", ["P A Vane", "P B Holt"], id="none is nobody"
         ),
         pytest.param(
@@ -324,6 +379,23 @@ def test_tables_with_and_without_a_header() -> None:
             ["P Ann Vane (Chair)", "P Ben Holt", "I Cy Moss", "A Di Tarn"],
         ),
         ([("Name", "Vote"), ("Ann Vane", "Yes"), ("Ben Holt", "No")], []),
+        (
+            [
+                ("Wex Borough Council", "Moor District Council"),
+                ("Cllr Ann Vane<br>Cllr Ben Holt", "Cllr Cy Moss"),
+                ("Apologies: Cllr Di Tarn", "Apologies: none"),
+                ("Officers:<br>Eve Orme – Clerk<br>Fay Lisle – Planner", "Officers:<br>Guy Reed – Engineer"),
+            ],
+            [
+                "P Ann Vane",
+                "P Ben Holt",
+                "A Di Tarn",
+                "I Eve Orme (Clerk)",
+                "I Fay Lisle (Planner)",
+                "P Cy Moss",
+                "I Guy Reed (Engineer)",
+            ],
+        ),
     ],
 )
 def test_tables_whose_head_tells(rows: list[tuple[str, ...]], expected: list[str]) -> None:
@@ -333,6 +405,46 @@ def test_tables_whose_head_tells(rows: list[tuple[str, ...]], expected: list[str
         "<h2>1. Welcome</h2><p>The Chair welcomed members.</p><h2>2. Finance</h2><p>RESOLVED that the report be noted.</p>"
     )
     assert _short(_read(html, "m.html")[0].attendance) == expected
+
+
+def test_a_sign_beside_each_member_says_who_was_there() -> None:
+    rows = [
+        ("", "Member", "Portfolio"),
+        ("P", "Cllr Ann Vane", "Leader (Chair)"),
+        ("P (from item 3)", "Cllr Ben Holt", "Housing and Planning"),
+        ("A", "Cllr Cy Moss", "Climate"),
+        ("–", "Cllr Di Tarn", "Customers"),
+        ("V", "Cllr Eve Orme", "Parks"),
+    ]
+    body = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+    html = f"<h1>PARKS COMMITTEE</h1><p>Minutes of the meeting held on 4 March 2014</p><p>Committee Members</p><table>{body}</table>"
+    key = "<p>Key: P = present; V = attended virtually; A = apologies; – = absent</p>"
+    document, _, _ = _read(html + key + "<p>1. Finance</p><p>RESOLVED that the accounts be approved.</p>", "m.html")
+    assert _short(document.attendance) == [
+        "P Ann Vane (Chair)",
+        "P Ben Holt (Housing and Planning)",
+        "A Cy Moss (Climate)",
+        "X Di Tarn (Customers)",
+        "P Eve Orme (Parks)",
+    ]
+    assert document.attendance[1].arrived == "item 3"
+
+
+def test_an_agenda_leaves_out_the_column_of_substitutes() -> None:
+    html = (
+        "<h1>PARKS COMMITTEE</h1><h2>Agenda</h2><p>You are hereby summoned to attend a meeting to be held on 4 March 2014 at 7pm"
+        " when the business set out below will be transacted.</p><table><tr><td>Members</td><td>Substitute Members</td></tr>"
+        "<tr><td>Cllr Ann Vane (Chair)<br>Cllr Ben Holt</td><td>Cllr Cy Moss</td></tr></table><p>1. Apologies</p><p>2. Finance</p>"
+    )
+    assert _short(_read(html, "m.html")[0].attendance) == ["E Ann Vane (Chair)", "E Ben Holt"]
+
+
+def test_notes_may_list_those_there_at_their_end() -> None:
+    text = "# Wex Panel meeting, 4 March 2014\n\n" + "".join(
+        f"## Matter {n}\n\nRESOLVED that plan {n} be adopted.\n\n" for n in "ABCDE"
+    )
+    text += "## Attendees\n\n* Ann Vane, Wex University (chair)\n* Ben Holt, Moor Ltd\n\n## Apologies\n\n* Cy Moss\n"
+    assert _short(_read(text, "m.md")[0].attendance) == ["P Ann Vane (chair)", "P Ben Holt", "A Cy Moss"]
 
 
 def test_names_in_the_heading_of_an_item() -> None:

@@ -35,6 +35,15 @@ from minutes_parser.segment.posts import is_count
         ("Sarah V (SV), Tom H [Treasurer]", ["Sarah V", "Tom H"]),
         ("Cllr A Vane & 5 residents", ["A Vane"]),
         ("Claire Page, Nia Hall and Bob Ward", ["Claire Page", "Nia Hall", "Bob Ward"]),
+        ("Ann Vane, Head of Schools and Ben Holt, Committee Officer", ["Ann Vane", "Ben Holt"]),
+        ("Ann Vane, Head of Housing and Care, Ben Holt", ["Ann Vane", "Ben Holt"]),
+        (
+            "Mr. G. O‟Vane, Bernard (Bernie) Holt and Pádraic Ó hUain",
+            ["G. O‟Vane", "Bernard (Bernie) Holt", "Pádraic Ó hUain"],
+        ),
+        ("Dr Ann Vane (AV)", ["Ann Vane"]),
+        ("Cllrs A Vane; on Teams: Cllrs B Holt and C Moss", ["A Vane", "B Holt", "C Moss"]),
+        ("Chief Executive, Head of Law, Clerk (Ms B Holt)", ["B Holt"]),
     ],
 )
 def test_a_run_gives_its_people(run: str, names: list[str]) -> None:
@@ -58,6 +67,16 @@ def test_a_run_gives_its_people(run: str, names: list[str]) -> None:
 )
 def test_what_names_nobody(words: str) -> None:
     assert split_people(words) == []
+
+
+def test_posts_in_a_row_are_an_entry_each() -> None:
+    entries = split_entries("Chief Executive, Director, Roads (Mr A Vane), Head of Law and Clerk to the Council")
+    assert [entry.words for entry in entries] == [
+        "Chief Executive",
+        "Director, Roads (Mr A Vane)",
+        "Head of Law",
+        "Clerk to the Council",
+    ]
 
 
 def test_post_first_and_name_first_lists_keep_post_and_person_together() -> None:
