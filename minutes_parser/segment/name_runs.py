@@ -77,8 +77,8 @@ def split_entries(text: str, *, single: bool = False) -> list[Entry]:
             and (words.startswith("the ") or re.search(r"(?:^|\n|and\s|[;:])\s*$", text[:a]))
         ):
             follower = match_person(text[after[1] : after[2]])
-            last = number + 2 == len(pieces) or pieces[number + 2][0]
-            joined = bool(re.search(r"\band\s+$", text[:a])) and last  # "Cy Moss and the Clerk, Di Bell"
+            ends = number + 2 == len(pieces) or pieces[number + 2][0]
+            joined = ends and bool(re.search(r"\band\s+$", text[:a]))  # "Cy Moss and the Clerk, Di Bell"
             if follower and (follower.honorific or words.startswith("The ") or joined):
                 leading = words
                 continue
