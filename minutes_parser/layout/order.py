@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -12,6 +12,7 @@ from minutes_parser.layout.columns import in_columns
 from minutes_parser.layout.fragments import cut, paste, split_at, wide_gaps
 from minutes_parser.layout.model import Cell, Line, Page
 from minutes_parser.layout.paragraphs import ENUMERATOR, Margins, by_geometry, goes_on
+from minutes_parser.layout.staggered import Rows, as_cells, staggered
 from minutes_parser.layout.tables import (
     ENUMERATOR_ONLY,
     Kind,
@@ -135,14 +136,33 @@ def _add_text(
         if at:
             main.append(cut(line, 0, at))
         flow.side.append((replace(cut(line, at, len(line.runs)), column=1), zone))
-    own_margins: dict[int, float] = {}
-    for group in in_columns(main, page.width or 0, own_margins, numbering.title_gutters):
-        for line in _grids_in_order(group, numbering):
-            flow.main.append(line)
-            flow.zones.append(zone)
-            if id(line) in own_margins:
-                margins[line] = own_margins[id(line)]
+    for text, rows in _staggered(main):
+        own_margins: dict[int, float] = {}
+        for group in in_columns(text, page.width or 0, own_margins, numbering.title_gutters):
+            for line in _grids_in_order(group, numbering):
+                flow.main.append(line)
+                flow.zones.append(zone)
+                if id(line) in own_margins:
+                    margins[line] = own_margins[id(line)]
+        if rows:
+            cells = as_cells(rows, numbering.tables)
+            numbering.tables, numbering.last = numbering.tables + 1, None
+            flow.main += cells
+            flow.zones += [zone] * len(cells)
     return zone
+
+
+def _staggered(lines: list[Line]) -> Iterator[tuple[list[Line], Rows]]:
+    """Lines up to each table whose columns are set each for itself, and its rows; at last those after all of them."""
+    begin = place = 0
+    while place < len(lines):
+        found = staggered(lines, place)
+        if found:
+            yield lines[begin:place], found[0]
+            begin = place = found[1]
+        else:
+            place += 1
+    yield lines[begin:], []
 
 
 def _add_table(flow: _Flow, table: Table, page: Page, zone: int, numbering: _Numbering, margins: Margins) -> int:
