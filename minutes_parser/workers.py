@@ -34,7 +34,7 @@ TIME_LIMIT = 300.0
 """Seconds for one file. A pack of a thousand pages takes about one minute."""
 
 MEMORY_LIMIT = 3 * 2**30
-"""Bytes that a worker may hold, where the system keeps it to that (Linux). A pack of thousands of pages takes a tenth."""
+"""Bytes that a worker may hold, where the system keeps it to that (Linux). A thousand pages take a twelfth."""
 
 DEBUG = "MINUTES_PARSER_DEBUG"
 """Environment variable: if set, workers print the traceback of what was not foreseen to stderr."""
