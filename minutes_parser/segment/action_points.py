@@ -59,6 +59,12 @@ _HEADING = re.compile(
     re.I,
 )
 _LONGEST = 400
+_POINT = re.compile(r"[•▪●◦·–-]\s*(?=\w)")
+"""how a point of a list starts that another reader has made a paragraph of"""
+# "Action: AB – by 14 June", whose deed stands above.
+_OWNER_AND_DUE = re.compile(
+    r"(?P<owner>[A-Z][\w.’' /&]{1,40}?)\s*[-–—,:(]+\s*(?P<due>(?:by|before|due)\s[^()]{3,40}?|\d{1,2}[./]\d{1,2}[./]\d{2,4})[).\s]*\Z"
+)
 
 
 @dataclass
@@ -77,7 +83,7 @@ class ActionList:
 
     def read(self, passage: Passage, people: People) -> list[Point] | None:
         """The actions of a passage of the list; None where the list has ended."""
-        text, point = passage.text, passage.block.tag == "li"
+        text, point = passage.text, passage.block.tag == "li" or _POINT.match(passage.text) is not None
         if len(text) > _LONGEST or (self.single and self.begun and not point):
             return None
         first, self.begun = not self.begun, True
@@ -93,6 +99,8 @@ class ActionList:
             return None
         if self.owner is None and len(text.split()) < 3 and not states_action(text, people):
             return []
+        marked = _POINT.match(text)
+        passage = passage.part(marked.end()) if marked else passage
         return [] if self.old else list(read_point(passage, people, owner=self.owner))
 
 
@@ -121,6 +129,8 @@ def _inherited(section: Section, waiting: ActionList | None) -> ActionList | Non
     title = section.item.title or ""
     if _SUMMARY.fullmatch(title):
         return ActionList()
+    if _OLD.match(title):
+        return ActionList(old=True)
     return ActionList(owner=title) if waiting and section.item.number is None and len(title) < 30 else None
 
 
@@ -219,6 +229,10 @@ class _Walk:
 
     def _labelled(self, body: Passage, owner: str | None, by: bool, due: str | None) -> None:
         alone = by and len(body.text) < 60 and not _GOES_ON.search(body.text)
+        dated = _OWNER_AND_DUE.match(body.text)
+        if dated and names_owners(dated["owner"], self.people):
+            self.found += owned(self.rest, dated["owner"], self.people, due=dated["due"])
+            return
         if doer_in(body.text, self.people) or alone:
             self.found += owned(self.rest, body.text.strip(" .()[]"), self.people, due=due)
         else:

@@ -114,6 +114,7 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
     if best and (len(best) >= 3 or not unnumbered):
         standard = sum(is_standard(c.title) for c in unnumbered)
         headed = sum(any(c.style[:3]) for c in best) >= 0.6 * len(best) and len(best) >= 2 * len(unnumbered)
+        headed = headed or sum(bool(c.number and c.number.worded) for c in best) >= max(3, 0.6 * len(best))
         if not headed and _is_list(best, unnumbered):
             return unnumbered
         if standard >= 2 and standard > 2 * sum(is_standard(c.title) for c in best) and not headed:

@@ -49,6 +49,10 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
         return _finish(*collect(decision, passages, at + 1), at + 1)
     if _INFORMATION.match(rest.text):
         return None, at + 1
+    to = _TO_RECOMMEND.match(rest.text)
+    if to:
+        decision.verb, decision.recommended_to = "recommended", to.group("body")
+        return _finish(*collect(decision, passages, at + 1), at + 1)
     rest = without(rest, _THAT)
     if stem(rest.text) or _BARE_STEM.match(rest.text):
         return _finish(*collect(decision, passages, at + 1), at + 1)
@@ -158,6 +162,11 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
         to = _TO_RECOMMEND.match(text)
         if not decision.clauses and to:
             decision.verb, decision.recommended_to = "recommended", to.group("body")
+            at += 1
+            continue
+        if decision.clauses and _torn(decision.clauses[-1][1], passage):
+            mark_, torn = decision.clauses[-1]
+            decision.clauses[-1] = (mark_, Passage(torn.block, torn.start, torn.text + " " + text))
             at += 1
             continue
         here = enumerator(text)
@@ -301,6 +310,17 @@ def _as_first(decision: Decision, text: str) -> bool:
     return bool(_INFINITIVE.match(text)) and all(_INFINITIVE.match(p.text) for _, p in decision.clauses)
 
 
+def _torn(clause: Passage, after: Passage) -> bool:
+    """Whether a paragraph is the end of the clause above it, which a narrow column or a page has torn in two."""
+    return (
+        clause.end + 1 == after.start
+        and after.text[:1].islower()
+        and re.search(r"[\w,]$", clause.text) is not None
+        and enumerator(after.text) is None
+        and not bulleted(after)
+    )
+
+
 def _one_more(decision: Decision, text: str) -> bool:
     """Whether a paragraph goes on with "that ..." or "and that ..." where the clause before it ends in a semicolon."""
     return decision.clauses[-1][1].text.rstrip().endswith((";", "; and", ",")) and bool(_AND_THAT.match(text))
@@ -310,7 +330,7 @@ _AND_THAT = re.compile(r"\s*(?:and\s+)?that\b", re.IGNORECASE)
 # A page's number or running head that was left between a marker and its clauses.
 _FOLIO = re.compile(r"\W*(?:page\s+)?\d{1,3}\W*$|[A-Z][\w ]{2,40}\s\d{1,2}[./]\d{1,2}[./]\d{2,4}$", re.IGNORECASE)
 _TO_RECOMMEND = re.compile(
-    r"\W*to\s+recommend(?:\s+to\s+(?:the\s+)?(?P<body>[A-Z][\w’' ]+?))?\s*[:–—-]+\s*$", re.IGNORECASE
+    r"\W*to\s+recommend(?:\s+to\s+(?:the\s+)?(?P<body>[A-Z][\w’' ]+?))?(?:\s+that)?\s*[:–—-]+\s*$", re.IGNORECASE
 )
 _INFINITIVE = re.compile(r"To\s+[a-z]+\b")
 

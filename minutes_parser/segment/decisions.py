@@ -23,7 +23,7 @@ from minutes_parser.segment.clause_blocks import (
 )
 from minutes_parser.segment.clauses import enumerator, follows
 from minutes_parser.segment.cues import cued, cues
-from minutes_parser.segment.markers import MARKING, marker, stem
+from minutes_parser.segment.markers import MARKING, addressee, marker, stem
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.outcomes import ABOUT_VOTE, FORMULA, LABEL, OUTCOME, carried, joined, proposed
 from minutes_parser.segment.passages import Passage, sentences
@@ -76,7 +76,8 @@ class _ItemReader:
                 return self.add(decision, self.said(14), after)
         verb = stem(passage.text) or ("resolved" if _ONE_DECIDES.match(passage.text) else None)
         if verb and at + 1 < len(self.passages) and _own_verb(self.passages[at + 1]):
-            decision, after = collect(Decision(passage.start, verb, basis="stem"), self.passages, at + 1)
+            opened = Decision(passage.start, verb, addressee(passage.text), basis="stem")
+            decision, after = collect(opened, self.passages, at + 1)
             if decision.clauses:
                 return self.add(decision, self.said(14), after)
         for sentence in joined(passage):
@@ -220,11 +221,16 @@ class _ItemReader:
             passage = self.passages[place]
             if passage.start < first:
                 return False
-            if not _MOVED.search(passage.text) or re.search(r"\bamendment\b", passage.text, re.IGNORECASE):
+            if re.search(r"\bamendment\b", passage.text, re.IGNORECASE):
                 continue
-            words = _THAT_QUOTED.search(passage.text)
+            notice = _NOTICE.match(passage.text)
+            if not notice and not _MOVED.search(passage.text):
+                continue
+            words = notice or _THAT_QUOTED.search(passage.text)
             if words:
                 moved = passage.part(words.end())
+            elif _MOVED_BY.match(passage.text) and place and _INFINITIVE.match(self.passages[place - 1].text):
+                moved = self.passages[place - 1]
             elif (
                 passage.text.rstrip().endswith(":") and place + 1 < at and _MOTION.match(self.passages[place + 1].text)
             ):
@@ -232,9 +238,18 @@ class _ItemReader:
             else:
                 continue
             told = [passage.text, sentence.text[went.start() :]]
-            self.add(Decision(moved.start, "carried", None, [(None, moved)], basis="outcome"), told, at)
+            decision = Decision(moved.start, "carried", None, [(None, moved)], basis="outcome")
+            if notice:
+                told.insert(0, self.given_by(place))
+                told.append(sentence.text)
+            self.add(decision, told, at)
             return True
         return False
+
+    def given_by(self, place: int) -> str:
+        """Who gave notice of the motion at a place, as a sentence: from a line above such as "No. 4/24 – Cllr. Bell"."""
+        above = _GAVE_NOTICE.match(self.passages[place - 1].text) if place else None
+        return f"Moved by {above['name']}." if above else ""
 
     def outcome(self, sentence: Passage, at: int) -> bool:
         """Whether a line such as "Carried unanimously." settles what was moved before it; "Proposed by ..." may stand between."""
@@ -257,9 +272,17 @@ _ELECTED = {"elected", "re-elected", "reelected", "appointed", "nominated"}
 # "The motion was put to the vote and carried", after a debate.
 _MOTION_CARRIED = re.compile(
     r"\b(?:the|this)\s+(?:original\s+)?motion\s+(?:was|being)\s+(?:(?:then|duly|thereupon|accordingly|declared|unanimously|also|put(?:\s+to\s+the\s+(?:vote|meeting))?)\s+(?:and\s+(?:was\s+)?)?){0,4}"
-    r"(?:carried|agreed|adopted|passed|approved)\b|^\W*motion\s+(?:was\s+)?(?:carried|agreed|adopted|passed)\b",
+    r"(?:carried|agreed|adopted|passed|approved)\b|\bseconded\s+(?:the\s+motion|it|this)\s+and\s+(?:it|this)\s+was\s+(?:\w+ly\s+)?(?:carried|agreed|adopted|passed|approved)\b|^\W*motion\s+(?:was\s+)?(?:carried|agreed|adopted|passed)\b",
     re.IGNORECASE,
 )
+# A motion on notice, under the name of who gave it.
+_NOTICE = re.compile(r"\W*[“\"‘]\s*(?=That\b)")
+_GAVE_NOTICE = re.compile(
+    r"\W*(?:(?:motion|notice|no\.?)\s*)?(?:(?:no\.?\s*)?[\d/().-]+)?\s*[-–—:]?\s*(?P<name>(?:Cllr\.?|Councillor|Ald\.?|Alderman)\s+[^,.;:]{3,40}?)\W*$",
+    re.IGNORECASE,
+)
+_MOVED_BY = re.compile(r"\W*(?:moved|proposed)\s+by\b", re.IGNORECASE)
+_INFINITIVE = re.compile(r"\W*(?:That\b|To\s+[a-z]+\b)")
 _MOVED = re.compile(r"\b(?:moved|proposed|proposal\s+of)\b", re.IGNORECASE)
 _THAT_QUOTED = re.compile(r"(?:[“\"‘]\s*|[:–-]\s+)(?=That\b)")
 # Who decides alone, before a list of what was decided: "The Executive Member for Highways:".
@@ -286,7 +309,7 @@ _WORD_ALONE = re.compile(
     re.IGNORECASE,
 )
 _CARRIED = cued(
-    r"\b(?:motion|amendment|proposal|proposition|vote|recommendations?)\b[^.]{0,80}\b(?:carried|agreed|passed|approved)\b|\bput\s+to\s+the\s+(?:vote|meeting)\b|\bvoted\s+(?:\w+ly\s+)?in\s+favour\b",
+    r"\b(?:motion|amendment|proposal|proposition|vote|recommendations?)\b[^.]{0,80}\b(?:carried|agreed|passed|approved)\b|^\W*(?:this|it)\b[^.]{0,80}\bcarried\b|\bput\s+to\s+the\s+(?:vote|meeting)\b|\bvoted\s+(?:\w+ly\s+)?in\s+favour\b",
     re.IGNORECASE,
 )
 _LOST = cued(
@@ -299,7 +322,7 @@ _TELLS = SETTLING | cues(
     "recommended lost defeated withdrawn fell lapsed seconder objection objections object objects observations support supports recommend"
 )
 _DECIDES = _TELLS | MARKING
-_OWN_VERB = re.compile(r"\s*(?:\w+ly\s+|otherwise\s+|also\s+)?(?:to\s+\w+|that\b|[A-Z]{4,}|\w+ed\b|\w+s\b)")
+_OWN_VERB = re.compile(r"\s*(?:\w+ly\s+|otherwise\s+|also\s+)?(?:[Tt]o\s+\w+|[Tt]hat\b|[A-Z]{4,}|\w+ed\b|\w+s\b)")
 _SETTLED_VERB = re.compile(
     r"\W*(?:also\s+|\w+ly\s+)?(?:noted|approved|agreed|endorsed|ratified|adopted|accepted|received|supported|confirmed|delegated|recommended|resolved)\b",
     re.IGNORECASE,
@@ -328,10 +351,17 @@ def _quoted(passages: Sequence[Passage], at: int) -> bool:
     return text.lstrip()[:1] in "“‘" or (before.count("“") > before.count("”") and "”" in text)
 
 
+# "The Board approved unanimously."
+_OF_ONE_MIND = re.compile(
+    r"\W*(?:the\s+)?(?:\w+\s+){0,2}(?:board|council|committee|panel|members|meeting)\s+(?:\w+ly\s+)?(?:approved|agreed|accepted|voted)\s+unanimously\W*$",
+    re.IGNORECASE,
+)
+
+
 def _vote_only(sentence: Passage) -> bool:
     """Whether a sentence tells of the vote and nothing else: what was moved stands elsewhere."""
     text = sentence.text
-    if not (ABOUT_VOTE.match(text) or OUTCOME.match(sentence)):
+    if not (ABOUT_VOTE.match(text) or OUTCOME.match(sentence) or _OF_ONE_MIND.match(text)):
         return False
     return not (re.search(r"\b(?:that|to)\s+\w", text) and settles(text))
 

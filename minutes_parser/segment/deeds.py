@@ -20,7 +20,7 @@ _ERRANDS = """
     prepare present price print proceed process procure produce progress propose provide publicise publish purchase
     pursue put query raise re-advertise reclaim record recruit redraft register reinstate relay remind remove renew
     repair repaint replace reply report request research resend respond return revert review revise ring schedule
-    secure seek send share sort source speak strim submit summarise supply survey talk telephone tell test thank tidy trace
+    secure seek send share sign sort source speak strim submit summarise supply survey talk telephone tell test thank tidy trace
     trim undertake update upgrade upload use verify visit warn weed write
 """
 _PHRASES = (
@@ -40,7 +40,7 @@ _PHRASES = (
     r"keep\s+(?:\w+\s+){1,4}(?:updated|informed|posted|up\s+to\s+date)\b",
     r"let\s+(?:\S+\s+){1,8}?(?:have|know)\b",
     r"make\s+(?:\w+\s+){0,2}(?:enquiries|inquiries|arrangements|contact|list|request|claim|representations?|sure|appointment|application)\b",
-    r"see\s+(?:that|to)\b",
+    r"see\s+(?:that|to|if|whether|what)\b",
     r"set\s+(?:\w+\s+){0,3}up\b",
     r"take\s+(?:\w+\s+){1,4}(?:up|forward|away|back)\b|take\s+(?:up|off|down|photos?)\b",
     r"have\s+(?:a\s+)?(?:further\s+)?(?:word|discussions?|look|chat|meeting|conversation)\b",

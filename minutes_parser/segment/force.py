@@ -353,7 +353,7 @@ _SAID = re.compile(
 )
 _SERVING = re.compile(
     r"(?:look|check|contact|speak|talk|write|e-?mail|circulate|send|find\s+out|follow|chase|raise|ask|investigate|arrange|forward|share|do\s+(?:so|this|it)"
-    r"|take\s+(?:\w+\s+){1,4}(?:up|forward|back|away)|pursue|enquire|inquire|report\s+(?:back|to|it|this)|get\s+(?:back|in\s+touch)|let\s+\w+\s+know|feed\s*back|remind|notify)\b"
+    r"|take\s+(?:\w+\s+){1,4}(?:up|forward|back|away)|pursue|enquire|inquire|report\s+(?:back|to|it|this)|get\s+(?:back|in\s+touch)|see\s+(?:that|to|if|whether|what)|let\s+\w+\s+know|feed\s*back|remind|notify)\b"
 )
 # The body's own people act for it.
 _OWN = re.compile(

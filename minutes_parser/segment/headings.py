@@ -233,7 +233,7 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
     end, whole = _title_end(block, 0)
     a, b = title_range(block.text[:end])
     title = block.text[a:b]
-    if not re.search(r"[^\W\d_]{3}", title) or not (title[0].isupper() or title[0].isdigit() or title[0] in "‘'“\""):
+    if not _LETTERS.search(title) or not (title[0].isupper() or title[0].isdigit() or title[0] in "‘'“\""):
         return None
     if _NO_TITLE.match(title):
         return None

@@ -50,7 +50,7 @@ _INSIDE = re.compile(
 )
 # "The Committee:–" or "The Board agreed:–" before a list whose clauses have verbs of their own.
 _STEM = re.compile(
-    rf"^(?:that\s+|(?:having|after|following)\s+[^:;]{{3,90}},\s*)?{BODY}(?:\s*,[^,:]{{3,80}},)?(?:\s+(?:also|further|unanimously|then))*(?:\s+(?P<verb>agreed|resolved|noted|approved|decided|recommended|determined))?(?:\s+(?:accordingly|as\s+follows|that|to|the\s+following))*\s*[:;]?\s*[-–—]*\s*$",
+    rf"^(?:that\s+|(?:having|after|following)\s+[^:;]{{3,90}},\s*)?{BODY}(?:\s*,[^,:]{{3,80}},)?(?:\s+(?:also|further|unanimously|then))*(?:\s+(?P<verb>agreed|resolved|noted|approved|decided|recommended|determined))?(?:\s+(?:accordingly|as\s+follows|that|to(?!\s+(?:the\s+)?(?:full\s+)?(?:council|cabinet|executive|board)\b)|the\s+following))*(?P<to>\s+to\s+(?:the\s+)?(?:full\s+)?(?:council|cabinet|executive|board)(?:\s+that)?)?\s*[:;]?\s*[-–—]*\s*$",
     re.VERBOSE | re.IGNORECASE,
 )
 
@@ -116,6 +116,12 @@ _RETURNED = re.compile(
     r"(?:^|\.\s+)(?:upon|on)\s+(?:its|their)\s+return\b[^;]{0,60}[:–—-]\W*$|\b(?:reconvened|returned)\b[^;]{0,80}\bdecision\b[^;]{0,40}:\W*$",
     re.IGNORECASE,
 )
+
+
+def addressee(text: str) -> str | None:
+    """The body that a stem such as "Cabinet recommended to Council:" is addressed to."""
+    match = _STEM.match(text.strip())
+    return re.sub(r"^\s*to\s+(?:the\s+)?|\s+that$", "", match["to"]) if match and match["to"] else None
 
 
 def stem(text: str) -> str | None:

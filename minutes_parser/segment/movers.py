@@ -159,7 +159,25 @@ def _of_motion(text: str) -> str:
         which = f"amendment {carried['number']}" if carried["number"] else "amendment"
         lines = [line for line in text.split("\n") if _AMENDS.search(line) and which in line.lower()]
         return "\n".join(lines) if any(not _MOVING.isdisjoint(words_of(line)) for line in lines) else text
-    return "\n".join(line for line in text.split("\n") if not _AMENDS.search(line))
+    kept: list[str] = []
+    inside = False
+    """under a heading "Amendment\""""
+    for line in text.split("\n"):
+        if _HEADED.match(line):
+            inside = "amendment" in line.lower()
+        elif _SPEAKS_OF_IT.match(line) and kept and not _MOVING.isdisjoint(words_of(kept[-1])):
+            kept.pop()
+        if not inside and not _AMENDS.search(line):
+            kept.append(line)
+    return "\n".join(kept)
+
+
+_HEADED = re.compile(
+    r"\W*(?:(?:first|second|third|further)\s+)?(?:amendment|(?:substantive\s+|original\s+)?motion)\s*\d*\W*$",
+    re.IGNORECASE,
+)
+# "The amendment was not seconded", said of what the line before it moves.
+_SPEAKS_OF_IT = re.compile(r"\W*(?:the|this|his|her)\s+amendment\s+was\b", re.IGNORECASE)
 
 
 def _name(printed: str | None) -> str | None:

@@ -42,6 +42,8 @@ class Printed:
     end: int
     stopped: bool
     """a dot, bracket, colon or dash follows it, or a word such as "Item" stands before it"""
+    worded: bool = False
+    """a word such as "Item" stands before it"""
 
 
 def printed_number(text: str) -> Printed | None:
@@ -60,4 +62,4 @@ def printed_number(text: str) -> Printed | None:
     words = match.group("number")
     stopped = bool(match.group("stop") or match.group("word") or match.group("open"))
     value = tuple(int(digits) for digits in re.findall(r"\d+", words))
-    return Printed(words, form, value, match.start("number"), match.end(), stopped)
+    return Printed(words, form, value, match.start("number"), match.end(), stopped, bool(match.group("word")))

@@ -17,7 +17,8 @@ BODY = r"""
 (?:the\s+majority\s+of\s+)?
 (?:
     (?:the\s+|this\s+|all\s+(?:of\s+)?(?:the\s+)?)?
-    (?:(?:parish|town|community|city|county|district|borough|full|joint|audit|planning|management|executive|trust|scrutiny|overview|licensing|finance|resources|policy|standards|pensions?|steering|project|health|wellbeing|regulatory|staffing|personnel|and|&|sub-?|task)[\s-]+){0,4}
+    (?:(?:parish|town|community|city|county|district|borough|full|joint|audit|planning|management|executive|trust|scrutiny|overview|licensing|finance|resources|policy|standards|pensions?|steering|project|health|wellbeing|regulatory|staffing|personnel|and|&|sub-?|task
+       |area|local|regional|strategic|general|purposes|governance|corporate|parent|school|neighbourhood|village|hall|environment|leisure|amenities|highways|transport|housing|education|economic|development|growth|quality|risk|investment|police|crime|fire|rescue|authority|integrated|care|integration|members)[\s-]+){0,5}
     (?:council(?!lor)|committee|board|panel|cabinet|executive|group|forum|partnership|trust|governing\ body|assembly|meeting|authority|district|working\ group|sub-?committee|PC|CC)
   | (?:the\s+|all\s+(?:of\s+)?(?:the\s+)?)?(?:members|councillors|cllrs\.?|directors|governors|trustees|delegates|representatives|elected\ members|committee\ members|board\ members)
   | everyone | everybody | those\ present | we | all(?:\s+(?:those\s+)?present)?
@@ -37,7 +38,7 @@ _VERBS = words_of(" ".join((_AGREE, _SETTLE, _NOTE, _PASSIVE)).replace("-?", " "
 SETTLING = (
     _VERBS
     | cues(
-        "reelected reappointed coopted agreement adoption approval acceptance consent authority permission moved recommend recommended unanimous unanimously favour"
+        "reelected reappointed coopted agreement adoption approval acceptance consent authority permission decision moved recommend recommended unanimous unanimously favour"
     )
 ) - cues("s to re co")
 """The words of which one is in every sentence that settles something."""
@@ -48,7 +49,7 @@ IT_WAS = cued(
     _X,
 )
 _ACTIVE = cued(
-    rf"(?:^|[,;:–-]\s+|\b(?:and|but|when|after\s+[^,]{{3,80}},?)\s+){BODY}{_ASIDE}{_ADVERB}\s+(?:(?:(?:thanked|discussed|considered|reviewed|debated|received|heard|welcomed|examined|noted)\s+[^.;]{{2,120}}?,?|\w+ed(?:\s+the\s+[\w’'-]+)?)\s+(?:and|but)\s+)?(?P<verb>{_AGREE}|{_SETTLE}|{_NOTE})\b(?P<after>.*)",
+    rf"(?:^|[,;:–-]\s+|\b(?:and|but|when|after\s+[^,]{{3,80}},?)\s+){BODY}{_ASIDE}{_ADVERB}\s+(?:(?:(?:thanked|thanks?|appreciates?|welcomes?|congratulated|discussed|considered|reviewed|debated|received|heard|welcomed|examined|noted)\s+[^.;]{{2,120}}?,?|\w+ed(?:\s+the\s+[\w’'-]+)?)\s+(?:and|but)\s+(?:formally\s+|unanimously\s+|also\s+)?)?(?P<verb>{_AGREE}|{_SETTLE}|{_NOTE})\b(?P<after>.*)",
     _X | re.DOTALL,
 )
 _PASSIVE_RULE = cued(
@@ -60,7 +61,7 @@ _CONCORD = cued(
     _X | re.DOTALL,
 )
 _ALL_AGREED = cued(
-    r"\b(?:all(?:\s+(?:present|members|councillors|those\s+present))?\s+(?:agreed|in\s+favour|were\s+in\s+favour)|agreed\s+by\s+all|carried(?!\s+(?:out|on(?!\s+a\b)|over|forward))(?:\s+unanimously)?|(?:was|were)\s+(?:carried|passed)(?!\s+(?:out|on(?!\s+a\b)|over|forward|to))(?:\s+unanimously)?|this\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted)|so\s+agreed|agreed\s+unanimously|unanimously\s+(?:agreed|approved|accepted|carried))\b",
+    r"\b(?:all(?:\s+(?:present|members|councillors|those\s+present))?\s+(?:agreed|in\s+favour|were\s+in\s+favour)|agreed\s+by\s+all|carried(?!\s+(?:out|on(?!\s+a\b)|over|forward))(?:\s+unanimously)?|(?:was|were)\s+(?:carried|passed)(?!\s+(?:out|on(?!\s+a\b)|over|forward|to))(?:\s+unanimously)?|this\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted|confirmed)|so\s+agreed|agreed\s+unanimously|unanimously\s+(?:agreed|approved|accepted|carried))\b",
     re.IGNORECASE,
 )
 _PROPOSED = cued(r"\b(?:propos(?:ed|er|al)|prop\.|nominated|(?<!be )(?<!been )(?<!temporarily )moved)\b", re.IGNORECASE)
@@ -74,7 +75,7 @@ _TAIL = cued(
 # R2: what was agreed can take effect where its first finite verb is a modal, an infinitive or a bare subjunctive; it is an
 # opinion where that verb is "was", "had" or the like.
 _INFINITIVE = re.compile(
-    r"^\s*(?:,[^,]{2,60},)?\s*(?:in\s+principle\s+)?(?:to\b|not\s+to\b|on\b|for\b|with\b|upon\b|unanimously\b|the\s+following)",
+    r"^\s*(?:,[^,]{2,60},)?\s*(?:in\s+principle\s+|(?:in\s+terms\s+of|under|in\s+accordance\s+with|pursuant\s+to)\s[^,;]{3,120}?,?\s+(?=to\s))?(?:to\b|not\s+to\b|on\b|for\b|with\b|upon\b|unanimously\b|the\s+following)",
     re.IGNORECASE,
 )
 _PAST = re.compile(
@@ -99,7 +100,7 @@ _TO_BE = cued(
 )
 _LAST_TIME = re.compile(r"at\s+(?:the|its|their|our)\s+(?:last|previous)\s+(?:\w+\s+)?(?:meeting|AGM)\b", re.IGNORECASE)
 _BY_OTHERS = re.compile(
-    r"(?<![Pp]roposed )(?<![Ss]econded )(?<![Mm]oved )(?<![Nn]ominated )\bby\s+(?:the\s+)?(?!(?i:(?:parish\s+|town\s+|community\s+)?(?:council|committee|board|panel|members?|councillors|meeting|chair(?:man|woman|person)?|convener|all|everyone|those|group|directors|governors|trustees)\b))(?:[A-Z][\w’'&-]*|borough|district|county|planning|cabinet|full|secretary|government|police|inspector)\b"
+    r"(?<![Pp]roposed )(?<![Ss]econded )(?<![Mm]oved )(?<![Nn]ominated )\bby\s+(?:the\s+)?(?!(?i:(?:parish\s+|town\s+|community\s+)?(?:council|committee|board|panel|members?|councillors|meeting|(?:vice-?\s?)?chair(?:man|woman|person)?|cathaoirleach|(?:deputy\s+)?mayor|president|provost|convener|all|everyone|those|group|directors|governors|trustees)\b))(?:[A-Z][\w’'&-]*|borough|district|county|planning|cabinet|full|secretary|government|police|inspector)\b"
 )
 _FIRST_PERSON = re.compile(
     r"^\s*(?:(?:Councillor|Cllr\.?|Mr|Mrs|Ms|Miss|Dr|Inspector|PC|PCSO|Sgt)\s+[A-Z][\w’'-]+|He|She|They|The\s+(?:Clerk|Chair(?:man|person|woman)?|Officer|Director|Head|Chief|Treasurer|Secretary|Leader|Mayor))\b(?!.*\b(?:it\s+was|the\s+(?:council|committee|board|panel|meeting)|members|councillors)\b)"
@@ -135,7 +136,7 @@ _MINUTES = cued(
       ^(?:the\s+|draft\s+|that\s+the\s+)?(?:[\w’']+\s+){0,4}minutes?\b(?:(?!\b(?:will|would|should|to\s+be|not|been\s+sent)\b)[^;?]){0,260}?
         \b(?:was|were|be|and|as|been|is|are|re-?presented|circulated|received|taken|read|duly|all|unanimously)\W+(?:\w+\W+){0,3}?(?P<verb>approved|agreed|confirmed|accepted|adopted|signed|passed|ratified)\b
     | ^(?:the\s+|draft\s+|previous\s+|last\s+(?:meeting[’']?s?\s+)?){0,2}minutes(?:\s+(?:of|from|for|dated)\s+[^;?.]{2,80}?)?\s*[-–—:]?\s+(?:all\s+|unanimously\s+)?
-        (?P<verb3>approved|adopted|agreed|accepted|confirmed|ratified)(?=\s*(?:$|[.,;:(–-]|(?:unanimously|and|as|without|subject|with|by|proposed|prop)\b))
+        (?P<verb3>approved|adopted|agreed|accepted|confirmed|ratified)(?!\s*:\s*(?:n/?a|none|no|tbc)\b)(?=\s*(?:$|[.,;:(–-]|(?:unanimously|and|as|without|subject|with|by|proposed|prop)\b))
     | ^unanimous\s+(?P<verb4>adoption|approval|acceptance|agreement)\s+of\b
     | ^(?:these|they|the\s+minutes|minutes)\s+(?:were\s+)?(?P<verb5>moved)\s+as\s+(?:a\s+)?(?:correct|true|accurate)\b
     | \b(?P<verb6>confirmed|agreed)\s+that\s+the\s+minutes\b[^.;]{0,90}\b(?:are|were)\s+(?:an?\s+)?(?:accurate|correct|true)\b
@@ -205,6 +206,10 @@ _GIVEN = cued(
 
 
 _RECOMMENDED = cued(rf"\bit\s+was\s+(?:\w+ly\s+)?recommended\s+by\s+{BODY}\s+(?:that|to)\b", _X)
+# "Decision made that we contribute", "A decision was also made to move the stall".
+_DECISION_MADE = re.compile(
+    r"(?:an?\s+)?decision\s+(?:(?:was|also)\s+){0,2}(?:made|taken)\s+(?:that|to)\b", re.IGNORECASE
+)
 _GIVEN_VERBS = {"given": "approved", "reached": "agreed"}
 
 
@@ -255,6 +260,8 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
         and not re.match(r".*\b(?:report(?:s|ed)|advised|attended|met)\b", text[: given.end()])
     ):
         return _GIVEN_VERBS.get(given.group("how").lower(), "granted"), "formula"
+    if _DECISION_MADE.match(text):
+        return "decided", "formula"
     if _RECOMMENDED.search(said):
         return "recommended", "it-was"
     if _OTHER_COUNCIL.match(said) or _IN_SPEECH.match(said) or _OF_ONE_MIND.search(said):
@@ -364,7 +371,7 @@ def _told_by(verb: str | None, rule: ResolutionBasis) -> tuple[str, ResolutionBa
 
 # Approved as a whole; the list after it only says what is in it: "It was resolved to approve the following payments:".
 _LISTED = re.compile(
-    r"\b(?:payments?|invoices?|accounts|cheques|expenditure|bills|grants|donations|transactions|policies|quotations|quotes)\b",
+    r"\b(?:to\s+(?!note\b)\w+\s+(?:\w+\s+){0,3}?the\s+following\s+(?:\w+\s+){0,2}?\w+s(?=\W*$)|payments?|invoices?|accounts|cheques|expenditure|bills|grants|donations|transactions|policies|quotations|quotes)\b",
     re.IGNORECASE,
 )
 _OPENS = re.compile(
@@ -410,6 +417,11 @@ _OPINION = re.compile(
 )
 
 
+# "that the review is instigated": what is to be, told as if it were.
+_IS_DONE = re.compile(
+    r"(?:is|are)\s+(?:\w+ly\s+)?(?:instigated|adopted|approved|appointed|accepted|purchased|bought|sent|undertaken|deferred|renewed|paid|established|arranged|invited|published|installed|removed|increased|reduced|awarded|granted|held|set\s+up|carried\s+out|put\s+(?:on|in|up|to))\b",
+    re.IGNORECASE,
+)
 # "that the standard could be of use", "that the bypass would help": what is thought of a thing, not what is to be done.
 _EFFECT = re.compile(
     r"(?:could|can|may|might|would|will)\s+(?:\w+ly\s+)?(?:be\s+of\b|facilitate|benefit|cause|mean|depend|help\b(?!\s+(?:to\s+)?(?:with|organise|fund|pay))|have\s+(?:an?\s+)?(?:\w+\s+)?(?:effect|impact|benefit))",
@@ -436,6 +448,8 @@ def takes_effect(after: str) -> bool:
         verb = _FINITE.search(part)
         if verb and _EFFECT.match(part, verb.start()):
             continue
+        if verb and _IS_DONE.match(part, verb.start()):
+            return True
         if verb is None or verb.group("modal") or re.match(r"\s*to\s+\w", part):
             return True
     return False
@@ -463,7 +477,11 @@ def _active(match: re.Match[str]) -> str | None:
     if re.fullmatch(_AGREE, verb):
         return (
             verb
-            if takes_effect(after) or re.match(r"\s+(?:the|these|this|all|a)\b(?!.*\b(?:was|were|had)\b)", after)
+            if takes_effect(after)
+            or re.match(
+                r"\s+(?:the|these|this|all|a)\b(?!.*\b(?:was|were|had)\b)",
+                re.split(r"\band\s+(?:they|it|these)\b", after)[0],
+            )
             else None
         )
     if verb == "confirmed" and re.search(r"\b(?:had|has|was|were|is|are|would|will)\b", after):
@@ -559,7 +577,7 @@ def _passive(match: re.Match[str]) -> str | None:
 
 def _tail_verb(text: str) -> str:
     found = re.findall(
-        r"\b(agreed|carried|approved|passed|accepted|adopted|elected|resolved|unanimous)", text, re.IGNORECASE
+        r"\b(agreed|carried|approved|passed|accepted|adopted|elected|resolved|confirmed|unanimous)", text, re.IGNORECASE
     )
     outcomes = [word.lower() for word in found]
     last = next((word for word in reversed(outcomes) if word != "unanimous"), "carried" if outcomes else "agreed")

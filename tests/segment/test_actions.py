@@ -326,3 +326,12 @@ def test_a_motion_on_notice_and_its_question_promise_nothing() -> None:
 
 def test_a_motion_that_nobody_carried_promises_nothing() -> None:
     assert _brief(_doc("Cllr Tarn moved: “That the Clerk be asked to write to the county.”")) == []
+
+
+def test_an_owner_and_a_date_behind_a_label_belong_to_the_sentence_above() -> None:
+    [action] = _actions(_doc("The lease stands, subject to a check of its insurance.", "Action: KO – by 14 June 2024"))
+    assert (action.text, action.owner_text, action.due) == (
+        "The lease stands, subject to a check of its insurance.",
+        "KO",
+        "2024-06-14",
+    )

@@ -291,6 +291,8 @@ OUTCOMES = [
     ("AGREED: on the proposal of Cllr Fenwick, seconded by Cllr Nair, that the wall be painted by all in May, unanimously.", "Cllr Fenwick", "Cllr Nair", "unanimous"),
     ("Minutes approved. Proposed: A. Fenwick. Seconded: P. Nair. Carried.", "A. Fenwick", "P. Nair", "carried"),
     ("Cllr Fenwick moved, Cllr Nair seconding: “That the wall be painted.”\n\nMembers spoke of colours.\n\nThe motion was put to the meeting and carried.", "Cllr Fenwick", None, "carried"),
+    ("No. 4/24 – Cllr. Fenwick\n\n“That the wall be painted.”\n\nREPLY: It will be looked at.\n\nCllr. Nair seconded the motion and it was agreed unanimously.", "Cllr. Fenwick", "Cllr. Nair", "unanimous"),
+    ("MOTION\n\nTo paint the wall.\n\nMoved by Cllr Fenwick, seconded by Cllr Nair.\n\nThe Motion was carried by 5 votes to 3.", "Cllr Fenwick", "Cllr Nair", "carried"),
     ("Unanimous adoption of the previous minutes", None, None, "unanimous"),
     ("Upon the proposition of A Fenwick, seconded by P Nair, it was resolved unanimously “That the wall be painted.”", "A Fenwick", "P Nair", "unanimous"),
 ]  # fmt: skip
@@ -388,6 +390,26 @@ PLAN = "The officer presented the plan and answered questions about its cost and
 
 # One item each, as bodies of different families minute it.
 FAMILIES = [
+    pytest.param(
+        "Cabinet recommended to Council:\n\n(a) That the budget be approved; and\n\n(b) That the rate be set.",
+        [("recommended", ["That the budget be approved; and", "That the rate be set"])],
+        id="recommended to a body, in a stem",
+    ),
+    pytest.param(
+        "The Board AGREED to RECOMMEND to the Council of Governors that:\n\na) one seat be abolished; and\n\nb) the quorum be one half.",
+        [("recommended", ["one seat be abolished; and", "the quorum be one half"])],
+        id="agreed to recommend",
+    ),
+    pytest.param(
+        "The Committee agreed:-\n\n(a) that a hearing be held before the order was\n\ndetermined;\n\n(b) to invite the owners.",
+        [("agreed", ["that a hearing be held before the order was determined", "to invite the owners"])],
+        id="torn clause",
+    ),
+    pytest.param(
+        "Mr Fenwick moved that fees be frozen. This was seconded by Mr Nair and, on a show of hands, was carried by 12 votes to 9.\n\nRESOLVED: That fees be frozen.",
+        [("resolved", ["fees be frozen"])],
+        id="carried, and printed as resolved",
+    ),
     pytest.param(
         "The Executive Member for Roads:\n\n- APPROVED the order;\n- NOTED the objection; and\n- DELEGATED to the Head of Roads authority to vary it.",
         [

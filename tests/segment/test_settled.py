@@ -241,6 +241,20 @@ VERBLESS = [
     ("Mr A. White - new porch at Manor Farm -recommend approval.", "recommend"),
     ("Accounts approved as presented", "approved"),
     ("Report noted.", "noted"),
+    ("Decision also made that the school will pay for the bus.", "decided"),
+    ("The Committee resolved in terms of section 50A(4) of the 1973 Act to exclude the public.", "resolved"),
+    ("The Board agreed the accounts and they were signed by the Chair.", "agreed"),
+    ("The Board welcomes the work done and formally adopted the strategy.", "adopted"),
+    ("The Board agreed that the review is instigated.", "agreed"),
+    ("The Area Committee agreed to fund the path.", "agreed"),
+    (
+        "On the proposal of Cllr Fenwick, the minutes of May, copies of which had been sent, were adopted and signed by the Cathaoirleach.",
+        "adopted",
+    ),
+    (
+        "Mr Swan proposed and Mr Rossi seconded that the minutes were a true record, and this was confirmed.",
+        "confirmed",
+    ),
     ("Sign-off of the returns delegated to the Chair.", "delegated"),
     ("Payments of £74.00 (pads) were homologated.", "homologated"),
     ("An e-mail from Mrs Pell about the drains was noted.", "noted"),
@@ -258,6 +272,8 @@ VERBLESS = [
     ("In view of this is was agreed to support the plan.", "agreed"),
 ]
 NOT_VERBLESS = [
+    "Minutes Approved: N/A",
+    "The decision has been made to sell the van.",
     "19/01234/FUL Erection of a porch – approved.",
     "The officer spoke – and was thanked, it was felt, and all agreed with him.",
     "The talk was noted as cancelled.",
@@ -280,6 +296,7 @@ NOT_VERBLESS = [
 
 # An approval of a list is settled by its lead-in.
 LISTED = [
+    ("It was agreed to take in charge the following estates:-", "agreed"),
     ("It was resolved to approve the following payments:", "resolved"),
     ("The following payments were approved:", "approved"),
     ("The Council agreed the following invoices for payment:", "agreed"),
