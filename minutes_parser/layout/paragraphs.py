@@ -188,9 +188,10 @@ def by_geometry(lines: Sequence[Line], margins: Margins) -> list[Paragraph]:
     """The paragraphs of each page, column and cell."""
     measures = _measure(lines, margins)
     paragraphs: list[Paragraph] = []
-    for line in lines:
-        if paragraphs and _continues(paragraphs[-1], line, measures):
-            paragraphs[-1].lines.append(line)
+    for line, after in zip(lines, [*lines[1:], None], strict=False):
+        before = paragraphs[-1] if paragraphs else None
+        if before and _continues(before, line, measures) and not _opens_by_indent(before, line, after, measures):
+            before.lines.append(line)
         else:
             paragraphs.append(Paragraph([line]))
     return paragraphs
@@ -231,6 +232,24 @@ def _continues(paragraph: Paragraph, line: Line, measures: _Measures) -> bool:
         return not (_LEAD_IN.search(last.text) and last.text.rstrip()[-1] == ":" and not _LOWER_START.match(line.text))
     # A short line ends its paragraph, except where the sentence plainly goes on.
     return goes_on(last.text, line.text) or bool(_OPEN_WORD.search(last.text))
+
+
+def _opens_by_indent(paragraph: Paragraph, line: Line, after: Line | None, measures: _Measures) -> bool:
+    """Whether a line that is indented as the one above begins a paragraph all the same: its sentence goes on further left.
+
+    Where first lines are indented, a paragraph of one full line and the next one look like lines of one paragraph.
+    """
+    first, last = paragraph.lines[0], paragraph.last
+    if after is None or not (first.rect and line.rect and after.rect and line.size):
+        return False
+    return (
+        line.size < line.rect[0] - after.rect[0] < 6 * line.size
+        and abs(line.rect[0] - first.rect[0]) < 0.35 * line.size
+        and bool(_CLOSED.search(last.text))
+        and not _LOWER_START.match(line.text)
+        and goes_on(line.text, after.text)
+        and _continues(Paragraph([line]), after, measures)
+    )
 
 
 def goes_on(above: str, below: str) -> bool:

@@ -15,6 +15,8 @@ from tests.layout.typeset import pages, set_line, stack
 FULL = "Members of the working group had met on three occasions since the last meeting of this council and had"
 FULL_TOO = "looked at each of the benches on the green, of which seven were quite sound and four others were not so,"
 
+SOUND = "Seven of the benches on the green were quite sound, as all the members had seen on their last walk."
+
 
 def blocks(*contents: list[Line]) -> list[str]:
     return [block.text for block in arrange(pages(*contents)).blocks]
@@ -47,6 +49,21 @@ def blocks(*contents: list[Line]) -> list[str]:
         pytest.param([FULL, "– 1; abstentions – 2."], [f"{FULL} – 1; abstentions – 2."], id="dash in a sentence"),
         pytest.param(["• the gate", "• the stile"], ["• the gate", "• the stile"], id="bullets"),
         pytest.param([FULL, "2. Next item"], [FULL, "2. Next item"], id="number opens an item"),
+        pytest.param(
+            [f"{FULL}", "not met since.", f"    {SOUND}", f"    {FULL}", "not met since."],
+            [f"{FULL} not met since.", SOUND, f"{FULL} not met since."],
+            id="two first lines indented alike",
+        ),
+        pytest.param(
+            ["Benches:", f"    {SOUND}", f"    {FULL}", "    not met since.", "None was lost."],
+            ["Benches:", f"{SOUND} {FULL} not met since.", "None was lost."],
+            id="a paragraph that is indented as a whole",
+        ),
+        pytest.param(
+            ["Benches:", f"    {SOUND}", f"    {FULL}.", "None was lost."],
+            ["Benches:", f"{SOUND} {FULL}.", "None was lost."],
+            id="a sentence that ends before the text goes back",
+        ),
         pytest.param(["**Finance report", "The report was"], ["Finance report", "The report was"], id="bold heading"),
         pytest.param(["The report was", "**Finance"], ["The report was", "Finance"], id="heading below"),
         pytest.param(
