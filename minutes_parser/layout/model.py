@@ -8,9 +8,9 @@ span points into. All types are frozen: a stage returns a new value.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from operator import itemgetter
 from typing import NamedTuple
 
 from minutes_parser.records import Box, Finding
@@ -18,6 +18,9 @@ from minutes_parser.records import Box, Finding
 _ENUMERATOR = re.compile(r"\W*(?:[\w/]{1,12}[.)]*\s+)?")
 _LETTERS = bytes(byte if chr(byte).islower() and byte < 128 else ord(" ") for byte in range(256))
 _ALL_BUT_SMALL = bytes(byte for byte in range(256) if _LETTERS[byte] == ord(" "))
+
+_LEFT, _RIGHT = itemgetter(1), itemgetter(2)
+"""edges of a run of glyphs"""
 
 Rect = tuple[float, float, float, float]
 """x0, top, x1, bottom in PDF points from the page's top left corner."""
@@ -137,15 +140,14 @@ class Piece:
         if line.rect is None:
             return None
         x0, top, x1, bottom = line.rect
-        hit: Sequence[tuple[int, float, float]] = line.runs
         if a > 0 or b < len(line.text):
             hit = [
                 run
                 for run, after in zip(line.runs, [*line.runs, None][1:], strict=True)
                 if run[0] < b and (after is None or after[0] > a)
             ]
-        if hit:
-            x0, x1 = min(run[1] for run in hit), max(run[2] for run in hit)
+            if hit:
+                x0, x1 = min(map(_LEFT, hit)), max(map(_RIGHT, hit))
         return (line.page, round(x0, 1), round(top, 1), round(x1, 1), round(bottom, 1))
 
 

@@ -19,6 +19,7 @@ from minutes_parser.records import Action, Attendance, Meeting, Motion, Resoluti
 from minutes_parser.segment.action_points import ActionList, points
 from minutes_parser.segment.action_text import Point
 from minutes_parser.segment.commitments import commitments, may_commit
+from minutes_parser.segment.cues import cued
 from minutes_parser.segment.dates import due_date
 from minutes_parser.segment.marks import mark, marked_in, parts_of, reading_of, sections_of
 from minutes_parser.segment.owners import People
@@ -58,7 +59,7 @@ class Actions:
                 found += explicit
                 if self.implicit:
                     rest = [*_long_heading(section), *rest]
-                    rest = [p for p in rest if p in decided or not (p in lost or _UNDECIDED.search(p.text))]
+                    rest = [p for p in rest if p in decided or not (p in lost or _UNDECIDED.search(p))]
                     found += _implicit(rest, people, decided, listed, _Spans(explicit))
             for point in _once(sorted(found, key=lambda p: p.start)):
                 mark(doc, "actions", _record(point, people, met, reading))
@@ -83,7 +84,7 @@ _QUOTED_MOTION = re.compile(
     re.I,
 )
 # A motion in its own words, which binds nobody before it is carried: what was carried is read as a decision.
-_UNDECIDED = re.compile(r"\b(?:moved|proposed|motion|amendment)\b[^.“]{0,160}[:,–-]?\s*[“\"‘]\s*That\b", re.I)
+_UNDECIDED = cued(r"\b(?:moved|proposed|motion|amendment)\b[^.“]{0,160}[:,–-]?\s*[“\"‘]\s*That\b", re.I)
 _DONE = re.compile(
     r"[-–—(:\[]\s*(?:completed?|done|actioned|closed|discharged|resolved|no\s+further\s+action)\b[\s.)\]]*\Z", re.I
 )

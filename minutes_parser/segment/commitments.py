@@ -101,7 +101,7 @@ def commitments(text: str, people: People, *, decided: bool = False, before: Seq
     sentence = Text(text)
     if not may_commit(sentence, decided=decided):
         return []
-    text = _SHOUTED.sub(_in_small_letters, text)
+    text = _SHOUTED.sub(_in_small_letters, text) if " TO" in text else text
     marker = _DECIDED.search(Text(text, sentence.words))
     voice = 0 if decided else marker.end() if marker and not is_past(text[: marker.start()]) else len(text)
     named = list(doers(text, people))
@@ -118,7 +118,7 @@ def commitments(text: str, people: People, *, decided: bool = False, before: Seq
         subject = sharer(text, match, named)
         if subject is not None:
             found.append((match.start("force"), match.end(), subject, "shared"))
-    if voice < len(text) or re.search(r"\bby\b", text):
+    if voice < len(text) or ("by" in sentence.words and re.search(r"\bby\b", text)):
         bound = [(doer.start, verb) for _, verb, doer, _ in found if doer]
         for order in orders(text, named, voice, told=marker is None):
             # "X be asked to <verb>" is X's.

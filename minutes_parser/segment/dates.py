@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from minutes_parser.segment.cues import Text, cued
@@ -71,7 +72,8 @@ _DATE = re.compile(
 _DIGIT = re.compile(r"\d")
 
 
-def find_dates(text: str) -> list[Stated]:
+@lru_cache(maxsize=256)  # asked of the same lines of a header by several rules
+def find_dates(text: str) -> tuple[Stated, ...]:
     """All dates of a text, in order. A date that does not exist, or has no year, has no `iso`.
 
     "4th March 2014", "Tuesday, 4th March, 2014", "March 4 2014", "4/3/14", "04.03.2014", "2014-03-04", "4 March".
@@ -87,7 +89,7 @@ def find_dates(text: str) -> list[Stated]:
         found.append(
             Stated(match.start(), match.start() + len(words), _iso(part.get("y"), month, int(part["d"])), words)
         )
-    return found
+    return tuple(found)
 
 
 def day_and_month(words: str) -> tuple[int, int] | None:

@@ -213,7 +213,7 @@ class _ItemReader:
 
     def motion_carried(self, sentence: Passage, at: int) -> bool:
         """Whether a sentence carries the motion that was moved further up in the item, in words of its own: "That ..."."""
-        went = _MOTION_CARRIED.search(sentence.text)
+        went = _MOTION_CARRIED.search(sentence)
         if went is None:
             return False
         first = self.decisions[-1].end if self.decisions else -1
@@ -270,7 +270,7 @@ class _ItemReader:
 _SEATED = re.compile(r",?\s+(?:and|who)\s+(?:\w+\s+)?(?:took|assumed)\s+the\s+[Cc]hair\b[^.;]*\.?$")
 _ELECTED = {"elected", "re-elected", "reelected", "appointed", "nominated"}
 # "The motion was put to the vote and carried", after a debate.
-_MOTION_CARRIED = re.compile(
+_MOTION_CARRIED = cued(
     r"\b(?:the|this)\s+(?:original\s+)?motion\s+(?:was|being)\s+(?:(?:then|duly|thereupon|accordingly|declared|unanimously|also|put(?:\s+to\s+the\s+(?:vote|meeting))?)\s+(?:and\s+(?:was\s+)?)?){0,4}"
     r"(?:carried|agreed|adopted|passed|approved)\b|\bseconded\s+(?:the\s+motion|it|this)\s+and\s+(?:it|this)\s+was\s+(?:\w+ly\s+)?(?:carried|agreed|adopted|passed|approved)\b|^\W*motion\s+(?:was\s+)?(?:carried|agreed|adopted|passed)\b",
     re.IGNORECASE,
@@ -382,6 +382,8 @@ def _moved(lost: Passage, before: Sequence[Passage]) -> Passage:
 def once(decisions: Sequence[Decision]) -> list[Decision]:
     """Without decisions that are printed again later in the same item: the last print stands."""
     kept = []
+    if len(decisions) < 2:
+        return list(decisions)
     printed = [[_words(p.text) for _, p in decision.clauses] for decision in decisions]
     for place, (decision, words) in enumerate(zip(decisions, printed, strict=True)):
         later = {

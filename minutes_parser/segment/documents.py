@@ -357,9 +357,12 @@ def kind_of(blocks: Sequence[Block]) -> DocumentKind:
     """The kind that most evidence in the blocks speaks for."""
     score: dict[DocumentKind, float] = dict.fromkeys(_EVIDENCE, 0.0)
     top = blocks[:60]
+    words = frozenset().union(*(block.words for block in blocks))
     for kind, evidence in _EVIDENCE.items():
         for weight, cue in evidence:
-            if any(map(cue.opens, top if kind == "agenda" or weight >= 3 else blocks)):
+            if not cue.cues.isdisjoint(words) and any(
+                map(cue.opens, top if kind == "agenda" or weight >= 3 else blocks)
+            ):
                 score[kind] += weight
     lengths = [len(block.text.split()) for block in blocks]
     sentences = [block for block, words in zip(blocks, lengths, strict=True) if words >= 8]

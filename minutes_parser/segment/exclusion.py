@@ -61,7 +61,7 @@ class Heard(NamedTuple):
     numbers: frozenset[str]
     """its number in the minutes and on the agenda"""
     heading: str
-    under: Sequence[str]
+    under: Sequence[Text]
 
 
 class _Exclusion(NamedTuple):
@@ -91,36 +91,41 @@ def _heard(part: Part, item: Item, end: int) -> Heard:
     blocks = [block for block in part.blocks_between(item.span.start, end) if block.end > item.span.end - 1]
     if not blocks:
         return Heard(frozenset(), "", [])
-    head, under = blocks[0], [block.text for block in blocks[1:]]
+    head, under = blocks[0], [Text(block.text, block.words) for block in blocks[1:]]
     at = max(0, item.span.end - head.start)
     rest = head.text[at:].strip()
     start = max(0, item.span.start - head.start)
     heading = head.text[start:] if rest[:1] in {"(", "[", "-", "–", "—"} and len(rest) < 250 else head.text[start:at]
-    return Heard(frozenset(filter(None, (item.number, item.agenda_number))), heading, [rest, *under] if rest else under)
+    return Heard(
+        frozenset(filter(None, (item.number, item.agenda_number))), heading, [Text(rest), *under] if rest else under
+    )
 
 
 def closed(items: Sequence[Heard], *, decided: bool) -> list[bool]:
     """Which items were taken without the public. `decided`: the document tells what happened, as minutes do."""
-    found = [bool(_SAID.search(item.heading) or any(map(_BELOW.match, item.under[:2]))) for item in items]
+    found = [
+        bool(_SAID.search(item.heading) or any(_BELOW.match(line.text) for line in item.under[:2])) for item in items
+    ]
     out: _Exclusion | None = None
     for index, item in enumerate(items if decided else ()):
         if out and (not out.numbers or out.numbers & item.numbers):
             found[index] = True
             out = None if out.one else out
-        for before, text in pairwise(["", *item.under]):
-            if _READMITTED.search(Text(text)):
+        for before, text in pairwise([Text(""), *item.under]):
+            if _READMITTED.search(text):
                 out = None
-            # "RESOLVED that" may stand on a line of its own
-            named = _exclusion(f"{before} {text}" if len(before) < 80 else text)
+            if len(before.text) < 80:  # "RESOLVED that" may stand on a line of its own
+                text = Text(f"{before.text} {text.text}", before.words | text.words)
+            named = _exclusion(text)
             if named:
                 found[index] = found[index] or named.here or bool(named.numbers & item.numbers)
                 out = None if named.here else named
     return found
 
 
-def _exclusion(text: str) -> _Exclusion | None:
+def _exclusion(told: Text) -> _Exclusion | None:
     """What a passage excludes the public from; None if it does not."""
-    match = _EXCLUDED.search(Text(text))
+    match, text = _EXCLUDED.search(told), told.text
     if not match:
         return None
     before = text[text.rfind(". ", 0, match.start()) + 1 : match.start()]

@@ -149,7 +149,7 @@ def binds(text: str, doer: Doer, *, decided: bool, before: str) -> tuple[int, Ac
     if not match:
         return None
     place = _Place(text, doer, text[match.end() :], decided, before, match)
-    if not re.match(r"[a-z]", place.deed) or is_idle(place.deed):
+    if not "a" <= place.deed[:1] <= "z" or is_idle(place.deed):
         return None
     form = next(name for name in _FORMS if match[name] is not None)
     if match["who"] and not (doer.single and form in {"modal", "bound", "asked"} and is_errand(place.deed)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from minutes_parser.records import Item
 from minutes_parser.segment.dates import find_dates, find_times
@@ -164,6 +165,7 @@ def body_lines(text: str) -> list[str]:
     return [re.sub(r"\s+", " ", part).strip() for part in parts if part.strip()]
 
 
+@lru_cache(maxsize=256)  # asked of the same lines by several rules
 def masked(words: str) -> str:
     """The words with § for each date and ¤ for each time."""
     spots = [(d.start, d.end, "§") for d in find_dates(words)] + [(t.start, t.end, "¤") for t in find_times(words)]

@@ -77,6 +77,7 @@ _CAPS_TITLE = re.compile(
 # Titles after whose colon the answer stands ("Apologies: none"); after others the title goes on ("Finance: Month 10").
 # Capitals that run on into a sentence: "PARKING CHARGES The Parks Manager said ...".
 _CAPS_RUN = re.compile(r"(?:[A-Z][A-Z’'&,/-]+\s+){1,20}[A-Z][A-Z’'&/-]+(?=\s+(?:[A-Z][a-z]|An?\s[a-z]))")
+_BRACKETED = re.compile(r"\([^()]*\)")
 _FULL_STOP = re.compile(r"(?P<title>[^\W\d_][^.:;?!]{2,50})\.\s+(?=[A-Z])")
 # How a minute starts where it follows its title on one line without any mark between.
 _SAID = re.compile(
@@ -106,6 +107,7 @@ _ANSWERED = re.compile(
     re.IGNORECASE,
 )
 _RUN_IN = re.compile(r"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)){2,70}?)(?:\s*:\s|:$|\s+[-–—]\s)")
+_SENTENCE_END = re.compile(r"[.?!](?=\s+[A-Z])")
 _RUN_IN_MARK = re.compile("[:–—-]")
 _SPEAKS = cues(
     "was were had has have is are would will said reported advised asked explained thanked stated informed gave opened"
@@ -135,8 +137,10 @@ def candidates(part: Part) -> list[Candidate]:
     body = sizes.most_common(1)[0][0] if sizes else None
     below = _numbers_below(blocks)
     for place, block in enumerate(blocks):
-        if block.column or not re.search(r"\w", block.text) or (found and found[-1].place == place):
+        if block.column or not _PRINTED.search(block.text) or (found and found[-1].place == place):
             continue
+        if block.cell and place + 1 not in below and not printed_number(block.text) and _in_wide_row(blocks, place):
+            continue  # a column's head, or what stands under one
         candidate = _candidate(blocks, place, body)
         if candidate and place + 1 in below and not candidate.number:
             number = below[place + 1]
@@ -186,6 +190,8 @@ def _candidate(blocks: Sequence[Block], place: int, body: float | None) -> Candi
         number = None
         if not (block.is_heading or APPLICATION.match(block.text)):
             return None
+    if number is None and _is_prose(block):
+        return None
     start = number.end if number else 0
     end, whole = _title_end(block, start)
     a, b = title_range(block.text[start:end])
@@ -208,6 +214,23 @@ def _candidate(blocks: Sequence[Block], place: int, body: float | None) -> Candi
         label=bool(re.match(r"\s*:", block.text[start + b :])) and len(title.split()) <= 14,
         over=_over(blocks, place) if title[-1] not in ".,;:" else "",
     )
+
+
+_PRINTED = re.compile(r"\w")
+_SHOUTED = re.compile(r"[A-ZÀ-Þ][\W\d_]*[A-ZÀ-Þ]")
+"""Two capitals together, as three letters or more in capitals have."""
+
+
+def _is_prose(block: Block) -> bool:
+    """Whether a block without a number plainly is a paragraph: its first words, whatever they are, can be no title.
+
+    That takes a look of its own, in bold or capitals, or a colon behind them; a title that is all of a block is short, what
+    is printed beside it aside (see `title_range`).
+    """
+    text = block.text
+    if len(text) < 150 or ":" in text or "(" in text or block.is_heading or block.bold:
+        return False
+    return len(text.split()) > 30 and not _SHOUTED.search(text) and not APPLICATION.match(text)
 
 
 _LETTERS = re.compile(r"[^\W\d_]\.?[^\W\d_]")
@@ -295,13 +318,14 @@ def _title_end(block: Block, start: int) -> tuple[int, bool]:
         lead = block.bold_lead
         if re.search(r"\w", text[start:lead]):
             return lead, False
-    if len(text.split()) <= 18 and _is_caps(re.sub(r"\([^()]*\)", "", text[start:])):
+    if len(text.split()) <= 18 and _is_caps(_BRACKETED.sub("", text[start:])):
         return len(text), True
-    caps = _CAPS_TITLE.match(text, start)
+    words = text[start:].split()
+    capitals = not text[start + 1 : start + 2].islower()
+    caps = _CAPS_TITLE.match(text, start) if capitals else None
     if caps and len(caps.group().split()) <= 16 and sum(c.isalpha() for c in caps.group()) > 3:
         return caps.end(), False
-    words = text[start:].split()
-    run = _CAPS_RUN.match(text, start)
+    run = _CAPS_RUN.match(text, start) if capitals else None
     if run and (len(words) > 12 or is_standard(run.group())):
         return run.end(), False
     stop = _FULL_STOP.match(text, start)
@@ -321,7 +345,7 @@ def _title_end(block: Block, start: int) -> tuple[int, bool]:
             return run_in.end("title"), not rest
     if len(words) <= 16:
         return len(text), True
-    stop = re.compile(r"[.?!](?=\s+[A-Z])").search(text, start)
+    stop = _SENTENCE_END.search(text, start)
     first = text[start : stop.start()] if stop else text[start:]
     if stop and len(first.split()) <= 14 and not is_said(first):
         return stop.start(), False

@@ -61,8 +61,11 @@ MARKING = cues(
 )
 """The words of which one is in every marker."""
 _STEM_ENDS = (":", ";", "–", "—", "-", "that", "to", "following", "follows")
-_MAY_BE_INSIDE = re.compile("RESOLVED|RECOMMENDED|DECIDED|AGREED|esolved|greed")
-"""the words of `_INSIDE`, one of which it cannot do without"""
+_MAY_BE_INSIDE = re.compile(
+    "RESOLVED|RECOMMENDED|DECIDED|AGREED"
+    rf"|(?:[Aa]nd|AND|was|nanimously)\s+(?:[Rr]esolved|[Aa]greed)(?:\s+(?:unanimously|accordingly))?(?:{_STOP}|\s*[“\"'‘])"
+)
+"""this is in whatever `_INSIDE` matches"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,15 +25,14 @@ Doc.set_extension("records", default=None, force=True)
 Doc.set_extension("records_by_part", default=None, force=True)
 Doc.set_extension("findings", default=None, force=True)
 
-# One token a phrase: words up to a mark or the end of the line, and the space after them. No rule asks for words, and a
-# token costs more than to find it: tokens of words would cost several times as much. Records say more exactly where they stand.
-_TOKEN = re.compile(r"(\n|[^\n.,;:()]*[.,;:()]|[^\n.,;:()]+)( ?)")
+# One token a line: no rule asks for words, and every token costs. Records say more exactly where they stand.
+_TOKEN = re.compile(r"\n|[^\n]+")
 
 
 def make_doc(vocab: Vocab, reading: Reading) -> Doc:
     """A `Doc` whose text equals `reading.text`, without records yet."""
     tokens = _TOKEN.findall(reading.text)
-    doc = Doc(vocab, words=[words for words, _ in tokens], spaces=[bool(space) for _, space in tokens])
+    doc = Doc(vocab, words=tokens, spaces=[False] * len(tokens))
     doc._.reading, doc._.sections, doc._.findings = reading, {}, []
     doc._.records, doc._.records_by_part = {}, {}
     return doc
@@ -46,10 +45,12 @@ def mark(doc: Doc, kind: str, record: R) -> R:
     if kind not in doc.spans:
         doc.spans[kind] = []
     doc.spans[kind].append(span if span is not None else Span(doc, 0, 0, label=kind))
-    doc._.records.setdefault(kind, []).append(record)
-    number = bisect_right(doc._.parts, where.start, key=lambda part: part.start)
+    held = doc._
+    held.records.setdefault(kind, []).append(record)
+    parts = held.parts
+    number = bisect_right(parts, where.start, key=lambda part: part.start)
     if number:
-        doc._.records_by_part.setdefault((kind, doc._.parts[number - 1].start), []).append(record)
+        held.records_by_part.setdefault((kind, parts[number - 1].start), []).append(record)
     return record
 
 

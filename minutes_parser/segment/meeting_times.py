@@ -93,9 +93,10 @@ def _closing(part: Part) -> Time | None:
     for number in range(len(part.blocks) - 1, -1, -1):
         block = part.blocks[number]
         text = block.text
-        if not _MAY_BE_TIMED.search(text):
+        ends = not _ENDED.cues.isdisjoint(block.words)
+        if not (ends or len(text) < 40 or number >= len(part.blocks) - 4) or not _MAY_BE_TIMED.search(text):
             continue
-        found = [] if _ENDED.cues.isdisjoint(block.words) else _endings(text)
+        found = _endings(text) if ends else []
         if found:
             return found[-1]
         if len(text) < 40 and number and _CLOSING_LABEL.fullmatch(part.blocks[number - 1].text):

@@ -237,14 +237,18 @@ def split_people(text: str, *, single: bool = False) -> list[Person]:
     return [entry.person for entry in split_entries(text, single=single) if entry.person]
 
 
+_MARK = re.compile(r"[\W_]")
+
+
 def _pieces(text: str) -> Iterator[tuple[bool, int, int]]:
     """The parts of a run: whether a hard mark (no comma, no "and") stands before, start and end."""
     cuts: list[tuple[int, int, bool]] = []
     depth, at = 0, 0
-    keyed = _keyed_starts(text)
+    keyed = _keyed_starts(text) if "(" in text else set()
     while at < len(text):
-        if text[at].isalnum() and at not in keyed:  # neither mark, bracket nor space
-            at += 1
+        if at not in keyed and text[at].isalnum():  # neither mark, bracket nor space
+            stop = _MARK.search(text, at)
+            at = min(stop.start() if stop else len(text), *(start for start in keyed if start > at), len(text))
             continue
         if (
             at in keyed

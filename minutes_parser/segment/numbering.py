@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _DASHES = r"[-–—]"
 
@@ -46,6 +47,7 @@ class Printed:
     """a word such as "Item" stands before it"""
 
 
+@lru_cache(maxsize=2048)  # asked of the same lines by several rules
 def printed_number(text: str) -> Printed | None:
     """The number that `text` starts with, if it can be an item's: "7.30pm", "14 March" or "3 members" may still match."""
     match = _NUMBER.match(text)

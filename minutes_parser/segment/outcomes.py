@@ -46,6 +46,8 @@ FORMULA = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_SECONDS = re.compile("[Ss][Ee][Cc]|2[Nn][Dd]")
+"""this is in whatever `FORMULA` matches"""
 _SECONDING = re.compile(
     r"\W*(?:this\s+(?:was|motion\s+was|proposal\s+was)\s+)?(?:duly\s+)?second(?:ed|er)\b.{0,60}$|[\w .’'-]{2,50}\bseconded(?:\s+(?:this|the\s+(?:motion|proposal)|it))?\W*$",
     re.IGNORECASE,
@@ -98,7 +100,13 @@ def joined(passage: Passage) -> list[Passage]:
             found[open_at:] = [passage.part(found[open_at].start - passage.start, sentence.end - passage.start)]
             open_at = -1
             continue
-        if before and FORMULA.match(text) and not settles(before) and not PROPOSAL.search(found[-1]):
+        if (
+            before
+            and _SECONDS.search(text)
+            and FORMULA.match(text)
+            and not settles(before)
+            and not PROPOSAL.search(found[-1])
+        ):
             found[-1] = passage.part(found[-1].start - passage.start, sentence.end - passage.start)
             open_at = -1
             continue

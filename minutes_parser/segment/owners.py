@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from minutes_parser.records import Attendance
@@ -72,12 +73,12 @@ _NO_DOER = (
 )
 DOER = rf"""
     (?: (?P<pronoun>\b(?:[Hh]e|[Ss]he|[Tt]hey)\b)
-      | (?P<people>\b{_PEOPLE})
+      | (?P<people>\b(?=[A-Z]){_PEOPLE})
       | (?P<all>\b(?:All|ALL|Everyone|Everybody)(?=\s+to\s+[a-z]|\Z))
       | (?P<mail>(?:\b[Tt]he\s+)?\b{_MAIL_ROLE})
       | (?P<initials>\b{_SEVERAL_INITIALS}\b(?!\s[A-Z][a-z]))
       | (?P<run>(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Bb]oth)\s+)?\b(?:A/)?{_NO_DOER}{_RUN}(?:\s{_GROUP_TAIL}\b|{_DEPARTMENT}))
-      | (?P<lower>(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Bb]oth|[Aa]ll)\s+)?\b(?:{_LOWER})(?:\s(?:and|&)\s(?:the\s+)?(?:{_LOWER}))?)
+      | (?P<lower>(?=[a-zTAOB])(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Bb]oth|[Aa]ll)\s+)?\b(?:{_LOWER})(?:\s(?:and|&)\s(?:the\s+)?(?:{_LOWER}))?)
     )"""
 """Source of a verbose pattern with named groups; matches a doer as printed, article included."""
 _DOER = re.compile(rf"\b(?=\w){DOER}", re.VERBOSE)
@@ -206,6 +207,19 @@ def doer_in(words: str, people: People) -> Doer | None:
     return _classify(match, people) if match else None
 
 
+_ARTICLE = re.compile(r"^(?:the|an?|our|both)\s+", re.I)
+
+
+@lru_cache(maxsize=1024)  # the same few stand in many sentences
+def _common(text: str) -> Kind | None:
+    """What kind of doer the words say that it is; None for a name."""
+    if _GROUP.match(text):
+        return "group"
+    if _BODY.match(text) and not _OUTSIDE.search(text):
+        return "body"
+    return "post" if _ENDS_IN_ROLE.search(text) else None
+
+
 def _classify(match: re.Match[str], people: People) -> Doer | None:
     text = match.group()
     kind: Kind
@@ -224,13 +238,10 @@ def _classify(match: re.Match[str], people: People) -> Doer | None:
             first = re.split(r"\W", text)[0]
             kind = "initials" if people.knows(first) or _TWO_LETTERS.fullmatch(first) else "organisation"
     else:
-        bare = re.sub(r"^(?:the|an?|our|both)\s+", "", text, flags=re.I)
-        if _GROUP.match(text):
-            kind = "group"
-        elif _BODY.match(text) and not _OUTSIDE.search(text):
-            kind = "body"
-        elif _ENDS_IN_ROLE.search(text):
-            kind = "post"
+        bare = _ARTICLE.sub("", text)
+        common = _common(text)
+        if common:
+            kind = common
         elif match["lower"]:
             return None
         elif " " not in bare and not people.knows(bare):

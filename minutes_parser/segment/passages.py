@@ -37,7 +37,8 @@ class Passage:
         """Code points a to b of this passage, white space at the ends left out."""
         words = self.text[a:b]
         lead = len(words) - len(words.lstrip())
-        return Passage(self.block, self.start + a + lead, words.strip())
+        words = words.strip()
+        return self if len(words) == len(self.text) else Passage(self.block, self.start + a + lead, words)
 
 
 @dataclass(frozen=True)
@@ -127,7 +128,12 @@ _PENCE = re.compile(r"\d\d\s*(?:[-–:;,.)]|$)")
 
 def _cut(passage: Passage) -> Iterator[Passage]:
     at = 0
-    for stop in _STOP.finditer(passage.text):
+    stops = list(_STOP.finditer(passage.text))
+    if not stops or stops[0].end() == len(passage.text):  # one sentence, as most are
+        if passage.text.strip():
+            yield passage.part(0)
+        return
+    for stop in stops:
         after = passage.text[stop.end() : stop.end() + 1]
         if after and (after.islower() or after in ",;)"):
             continue

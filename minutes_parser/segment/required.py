@@ -25,7 +25,7 @@ Words = frozenset[str]
 _COMMON = frozenset(
     re.findall(
         r"\w+",
-        """a all also an and are as at be been by for from had has have he in is it its no not of on or she so that the their
+        """a also an and are as at be been by for from had has have he in is it its no not of on or she so that the their
         them there they this to was we were which who will with would council committee members meeting board""",
     )
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from minutes_parser.records import Status
 from minutes_parser.segment.dates import find_times
@@ -110,6 +111,8 @@ _INLINE_BARE = re.compile(
 _WELCOME = re.compile(
     r"(?<=[\w)])\s+(?=(?:Members\s+of\s+the\s+(?:public|press)|Please\s+note|If\s+(?:the|you)|For\s+further|The\s+(?:meeting|quorum))\b[^,;]{0,40}\b(?:are|is|was|were|that|may|can|sounds?|need|information|require)\b)"
 )
+_MAY_BE_LABELLED = re.compile(r":|[-–]\s|Councillor|Cllr|\b(?:Members|Please|If|For|The)\s")
+"""this is in whatever the patterns of labels inside a line match"""
 _WITHIN_LABEL = re.compile(
     r"(?i)(?:\b(?:not|also,?|members|councillors|those|others?|officers|officials|non-members|my|and|in|non-)|[:–/-])\s+$"
 )
@@ -133,6 +136,7 @@ class Label:
     """the body whose people the label heads, in the list that is open: "Wex District Council:" """
 
 
+@lru_cache(maxsize=1024)  # asked of the same lines by several rules
 def read_label(line: str, *, expected: bool = False) -> Label | None:
     """The label a line starts with; None where it starts with none.
 
@@ -210,6 +214,8 @@ def _opens_names(rest: str, words: str) -> bool:
 
 def inline_labels(line: str) -> list[int]:
     """Where further labels start inside a line."""
+    if not _MAY_BE_LABELLED.search(line):
+        return []
     found = {match.start() for match in _INLINE.finditer(line)}
     found |= {m.start() for m in _INLINE_STRONG.finditer(line) if not _WITHIN_LABEL.search(line[: m.start()])}
     found |= {m.start() for m in _INLINE_BARE.finditer(line)} | {m.end() for m in _WELCOME.finditer(line)}

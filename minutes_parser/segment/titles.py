@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _STANDARD = re.compile(
     r"""
@@ -30,6 +31,7 @@ _STANDARD = re.compile(
 )
 
 
+@lru_cache(maxsize=2048)  # asked of the same title several times
 def is_standard(title: str) -> bool:
     """Whether a title opens as the items of most bodies' agendas do."""
     return _STANDARD.match(title.strip(" *.:-–—")) is not None

@@ -56,7 +56,7 @@ def test_a_date_is_found_with_its_words(words: str, iso: str | None, printed: st
     ],
 )
 def test_what_is_no_date(words: str) -> None:
-    assert find_dates(words) == []
+    assert find_dates(words) == ()
 
 
 @given(

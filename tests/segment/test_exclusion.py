@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from minutes_parser.segment.cues import Text
 from minutes_parser.segment.exclusion import Heard, closed
 
 
 def heard(number: str, heading: str, *under: str) -> Heard:
-    return Heard(frozenset({number}), heading, under)
+    return Heard(frozenset({number}), heading, [Text(line) for line in under])
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,7 @@ from minutes_parser.segment import (
     movers,
     outcomes,
     owners,
+    rollcall,
     settled,
     titles,
     votes,
@@ -67,6 +68,8 @@ WORDS: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
 ]
 AS_PRINTED: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
     (votes, "_MAY_COUNT", votes, ["_COUNTS"]),
+    (outcomes, "_SECONDS", outcomes, ["FORMULA"]),
+    (rollcall, "_MAY_BE_LABELLED", rollcall, ["_INLINE", "_INLINE_STRONG", "_INLINE_BARE", "_WELCOME"]),
     (divisions, "_MAY_NAME", divisions, ["_OPTION"]),
     (markers, "_MAY_BE_INSIDE", markers, ["_INSIDE"]),
     (meeting_times, "_MAY_BE_TIMED", dates, ["_TIME"]),
