@@ -8,6 +8,7 @@ rest are rows of cells (`Kind.CELLS`).
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -27,6 +28,8 @@ the search for cells grows faster than their number."""
 PADDING = 9.0
 """Points between the edge of a cell and its text, at most."""
 THIN = 3.0
+TIGHT = 0.7
+"""Points between words and the edge of what colours them, at most."""
 ENUMERATOR_ONLY = re.compile(
     r"\(?(?:\d{1,3}(?:[./]\d{1,4}){0,4}|[A-Za-z]|[ivx]{1,5}|[A-Z]{1,3}\s?\d{1,3}(?:[./]\d{1,4})*)[.):]*"
     r"|[•·▪◦●○■□➢‣∙✓☑✗☒→*»o–-]"
@@ -105,7 +108,7 @@ class Found(NamedTuple):
 
 def find_tables(page: Page, lines: list[Line]) -> Found:
     """What the rulings of a page make of its lines."""
-    grids = _grids(page)
+    grids = _grids(page, lines)
     if grids is None:
         return Found([], lines, unread=_words_among(page.rulings, lines))
     tables = [table for grid in grids for table in _tables(page, grid)] or _striped(page, lines)
@@ -142,7 +145,7 @@ def _words_among(rulings: Sequence[Rect], lines: Sequence[Line]) -> bool:
     return len(within) >= 3
 
 
-def _grids(page: Page) -> list[Any] | None:
+def _grids(page: Page, lines: Sequence[Line]) -> list[Any] | None:
     """Grids of cells as pdfplumber finds them; None where more is drawn than could be looked at."""
     horizontal = sum(1 for r in page.rulings if r[3] - r[1] < THIN)
     vertical = sum(1 for r in page.rulings if r[2] - r[0] < THIN)
@@ -150,7 +153,7 @@ def _grids(page: Page) -> list[Any] | None:
         return []
     if len(page.rulings) >= MOST_RULINGS:
         return None
-    edges = [edge for ruling in _without_shades(page.rulings) for edge in _edges(ruling)]
+    edges = [edge for ruling in _without_shades(page.rulings, lines) for edge in _edges(ruling)]
     if len(edges) < 4:
         return []
     from pdfplumber.table import TableFinder, TableSettings, merge_edges  # slow to import, and few pages need it
@@ -166,8 +169,9 @@ def _grids(page: Page) -> list[Any] | None:
     ]
 
 
-def _without_shades(rulings: Sequence[Rect]) -> list[Rect]:
-    """Rulings without the boxes that only colour the text of a cell: as high as the cell's own, a padding narrower."""
+def _without_shades(rulings: Sequence[Rect], lines: Sequence[Line]) -> list[Rect]:
+    """Rulings without the boxes that only colour text: a cell's, as high as its own box and a padding narrower, or words'."""
+    rulings = _without_marker(rulings, lines)
     cells = sorted((r for r in rulings if min(r[2] - r[0], r[3] - r[1]) >= THIN), key=lambda r: (round(r[1]), r[0]))
     shades = {
         inner
@@ -180,6 +184,27 @@ def _without_shades(rulings: Sequence[Rect]) -> list[Rect]:
         and 1 < outer[2] - inner[2] < PADDING
     }
     return [ruling for ruling in rulings if ruling not in shades]
+
+
+def _without_marker(rulings: Sequence[Rect], lines: Sequence[Line]) -> list[Rect]:
+    """Rulings without the boxes that begin and end where words of one line do: no cell is without any padding."""
+    placed = sorted((line for line in lines if line.rect), key=_middle)
+    middles = [_middle(line) for line in placed]
+
+    def colours_words(box: Rect) -> bool:
+        if box[3] - box[1] < THIN or box[2] - box[0] < THIN:
+            return False
+        within = placed[bisect_left(middles, box[1]) : bisect_right(middles, box[3])]
+        if len(within) != 1:
+            return False
+        runs = within[0].runs
+        return any(abs(x0 - box[0]) < TIGHT for _, x0, _ in runs) and any(abs(x1 - box[2]) < TIGHT for _, _, x1 in runs)
+
+    return [box for box in rulings if not colours_words(box)]
+
+
+def _middle(line: Line) -> float:
+    return (line.rect[1] + line.rect[3]) / 2 if line.rect else 0.0
 
 
 def _striped(page: Page, lines: list[Line]) -> list[Table]:

@@ -49,6 +49,18 @@ def test_head_by_weight_or_by_its_words() -> None:
     assert [block.cell.header for block in table(*words).blocks if block.cell][:4] == [True, True, True, False]
 
 
+@pytest.mark.parametrize(("first", "last"), [(0, 3), (1, 2), (2, 3)])
+def test_colour_behind_words_is_no_cell(first: int, last: int) -> None:
+    """Pasted letters are painted line by line, and some of their words once more."""
+    lines = [line for k in range(6) for line in stack(f"Bells of {k} towers ring out at noon", y=100 + 12 * k)]
+    painted = [(45.0, line.rect[1] - 1, 400.0, line.rect[1] + 11) for line in lines if line.rect]
+    for line in lines[1:3]:
+        assert line.rect
+        painted += [(line.runs[first][1], line.rect[1] - 1, line.runs[last][2], line.rect[1] + 11)]
+    reading = arrange(pages(lines, rulings=tuple(painted)))
+    assert not any(block.cell for block in reading.blocks)
+
+
 def test_colour_behind_the_words_of_a_cell_is_no_cell() -> None:
     """Word paints a shaded head twice: the cell, and the paragraph in it."""
     painted = [(x0, 100.0, x1, 120.0) for x0, x1 in pairwise(XS)]
