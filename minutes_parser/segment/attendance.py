@@ -16,6 +16,7 @@ from spacy.tokens import Doc
 
 from minutes_parser.records import Item, Meeting, Status
 from minutes_parser.segment.attendance_tables import (
+    at_labelled_cells,
     heads_cells,
     heads_columns,
     heads_roll,
@@ -24,6 +25,7 @@ from minutes_parser.segment.attendance_tables import (
     without_substitutes,
 )
 from minutes_parser.segment.attendance_told import (
+    AND_FROM,
     REASON,
     WAS_THERE,
     at_told_sentences,
@@ -138,14 +140,24 @@ class _Reader:
                 if title["other"] is not None:
                     told_apologies(self.roll, section.passages)
         if not any(record.status in ("present", "in_attendance") for record, _ in self.roll.found):
-            for section in parts[_EARLY_ITEMS + 1 :]:  # "Attendees" as the last heading of notes
-                listed = read_label((section.item.title or "").strip()) if section.item else None
-                if listed and listed.status and not (listed.weak or listed.single):
-                    self._lists(rows_of(section.passages), Listed(listed.status, undivided=listed.undivided))
+            self._at_the_end(parts)
         if not any(record.status in ("present", "in_attendance") for record, _ in self.roll.found):
             self._without_label(head)
         told_apologies(self.roll, head)
         chair(self.roll, head)
+
+    def _at_the_end(self, parts: list[Section]) -> None:
+        """Lists that notes print after all business: "Attendees" as the last heading, or as a line of the last item."""
+        for section in parts[1:]:
+            listed = read_label((section.item.title or "").strip()) if section.item else None
+            if listed and listed.status and not (listed.weak or listed.single):
+                self._lists(rows_of(section.passages), Listed(listed.status, undivided=listed.undivided))
+                continue
+            for number, passage in enumerate(section.passages):
+                label = read_label(passage.text) if len(passage.text) < 40 else None
+                if label and label.status == "present" and not (label.weak or label.single):
+                    self._lists(rows_of(section.passages[number:]), None)
+                    break
 
     def _without_label(self, head: list[Passage]) -> None:
         """Those who stand one a line under the title, without a word that says so."""
@@ -198,6 +210,7 @@ class _Reader:
         prose = 0
         before: Listed | None = None
         rows = without_substitutes(list(rows)) if expected else list(rows)
+        rows = [part for row in rows for part in at_labelled_cells(row)]
         keyed = any(_CODE_KEY.search(row.text) for row in rows)
         pieces = [
             _before_business(piece)
@@ -250,6 +263,13 @@ class _Reader:
                 label = read_unknown_label(row.text)
                 if label and row.text[label.end :].strip() and not _lists_people(row.part(label.end)):
                     label = None
+            if (
+                label
+                and label.status == "apologies"
+                and AND_FROM.search(row.text, label.end)
+                and told_of(self.roll, row)
+            ):
+                continue
             if label:
                 flattened = bool(opened and not opened.rows and opened.status == "present" and not opened.single)
                 beside = (
@@ -382,6 +402,8 @@ class _Reader:
                 lead = _RECEIVED.match(sentence.text)  # the heading "Apologies" may be the subject
                 listed = sentence.part(lead.end()) if lead else sentence
                 stop = REASON.search(listed.text)
+                if told and stop and re.match(r"\W*(?:had|was|were|has)\b", stop.group()):
+                    continue  # "Councillor Orr had sent word that he would be late."
                 listed = listed.part(0, stop.start()) if stop else listed
                 row = Row(listed.start, split_at_pieces(listed), (listed,))
                 if listed.text and not _ends_list(row) and (not told or is_names(listed.text)):

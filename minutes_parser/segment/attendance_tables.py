@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import groupby
 
 from minutes_parser.records import Status
 from minutes_parser.segment.bodies import is_authority
@@ -14,7 +15,7 @@ from minutes_parser.segment.names import Person, match_person
 from minutes_parser.segment.passages import Passage
 from minutes_parser.segment.posts import is_post
 from minutes_parser.segment.roll import Listed, Roll
-from minutes_parser.segment.rollcall import Label, read_label, read_remarks
+from minutes_parser.segment.rollcall import Label, heads_no_people, read_label, read_remarks
 from minutes_parser.segment.rows import Row, is_names, rows_of
 
 
@@ -55,6 +56,29 @@ def heads_roll(row: Row) -> bool:
         next((role for role, head in _ROLL_HEADS.items() if head.fullmatch(p.text.strip())), "") for p in row.passages
     ]
     return held.count("name") == 1 and held.count("there") == 1 and len(held) < 6
+
+
+def at_labelled_cells(row: Row) -> Iterator[Row]:
+    """A table's row that holds several labels, each with its list in the next cell, cut before each label and line."""
+    if "\t" not in row.text or not row.is_table:
+        yield row
+        return
+    cells = [list(group) for _, group in groupby(row.passages, key=lambda p: p.block.cell)]
+    labels = [len(cell) == 1 and _is_label_alone(cell[0].text) for cell in cells]
+    others = [len(cell) == 1 and heads_no_people(f"{cell[0].text.strip(' :')}:") for cell in cells]
+    if not any(labels) or not (labels[0] or others[0]) or sum(labels) + sum(others) < 2 or len(cells) < 4:
+        yield row
+        return
+    reading = False
+    for cell, label, other in zip(cells, labels, others, strict=True):
+        reading = label or (reading and not other)
+        if reading:
+            yield from (Row(p.start, p.text, (p,)) for p in cell)
+
+
+def _is_label_alone(words: str) -> bool:
+    label = read_label(words.strip())
+    return bool(label and label.status and not words.strip()[label.end :].strip())
 
 
 _HEAD_CELL = re.compile(

@@ -52,6 +52,7 @@ _TOLD: tuple[tuple[re.Pattern[str], Status], ...] = (
     ),
 )
 _SOMEBODY = r"(?:(?:The|A)\s+)?(?:(?:Parish |Town |Deputy )?Clerk\b|(?:Mr|Mrs|Ms|Miss|Dr|PCSO|(?:(?:County|District|Borough|City|Ward)\s+)?(?:Cllr|Councillor))s?\.?\s)"
+AND_FROM = re.compile(r",?\s+and\s+(?:also\s+)?(?:by|from|on\s+behalf\s+of)\s+(?=[A-Z])")
 WAS_THERE = re.compile(
     r"(?:^|(?<=[a-z)]\.\s))(?:Also\s+)?(?P<who>(?:The\s+(?:[A-Z]\w+\s+)?Clerk\b|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|(?:County|District|Borough)\s+(?:Cllr|Councillor))\.?\s)[^;.]{0,70}?),?\s+(?:was|were)\s+(?:also\s+)?(?:in\s+attendance|present)\b[^.;]*\.?"
 )
@@ -87,15 +88,16 @@ def told_by(roll: Roll, sentence: Passage) -> bool:
             continue
         if re.search(r"(?i)\b(?:for|of)\s+late", sentence.text[match.start() : match.start("who")]):
             return True
-        who = match["who"]
-        stop = REASON.search(who)
-        words = who[: stop.start()] if stop else who
-        at = sentence.start + match.start("who")
-        entries = split_entries(words)
         listed = Listed(status, basis="told")
         hit = False
-        for entry in entries:
-            hit = roll.entry(entry, at + entry.start, at + entry.end, listed, role=None) or hit
+        at = match.start("who")
+        for again in [*AND_FROM.finditer(sentence.text, at), None]:  # "by Ann Bell, who was ill, and by Ben Orr"
+            who = sentence.text[at : again.start() if again else match.end("who")]
+            stop = REASON.search(who)
+            for entry in split_entries(who[: stop.start()] if stop else who):
+                a = sentence.start + at
+                hit = roll.entry(entry, a + entry.start, a + entry.end, listed, role=None) or hit
+            at = again.end() if again else at
         _told_substitutes(roll, sentence)
         return hit or bool(re.search("apolog", sentence.text, re.I))
     return _told_substitutes(roll, sentence)

@@ -17,7 +17,7 @@ from minutes_parser.segment.names import Person, initials, match_person
 from minutes_parser.segment.passages import Passage, Section, sentences
 
 _TITLE = re.compile(
-    r"(?i)\b(?:declarations?|disclosures?|register)\b.*\binterests?\b|\binterests?\b.*\bdeclar|\bdeclarations?\b(?!\s+of\s+(?:office|acceptance|result))|\bconflicts?\s+of\s+interests?\b|\bpecuniary\b|\bmembers['’]?\s+interests?\b"
+    r"(?i)\b(?:declarations?|disclosures?|disclosable|register)\b.*\binterests?\b|^\W*interests\W*$|\binterests?\b.*\bdeclar|\bdeclarations?\b(?!\s+of\s+(?:office|acceptance|result))|\bconflicts?\s+of\s+interests?\b|\bpecuniary\b|\bmembers['’]?\s+interests?\b"
 )
 _KIND = r"""(?: (?: an? | the | any | his | her | their | both | no | potential | possible | similar | further )? \s* (?: (?: personal | prejudicial | pecuniary | non-?\s?pecuniary | disclosable | other | significant | registerable | registrable
     | non-?\s?registrable | non-?\s?registerable | direct | indirect | financial | non-?\s?financial | material | conflict(?:s)? \s+ of | potential | non-?\s?prejudicial | non-?\s?disclosable | ordinary | declarable | DPI | statutory | non-?\s?statutory
@@ -31,12 +31,38 @@ _DECLARED = re.compile(
           | (?: declaration | disclosure ) \s+ of \s+ interests? )""",
     re.VERBOSE,
 )
+# "AB declared that her brother worked there", "Cllr Vane disclosed, under item 8, his membership": where such are listed.
+_DECLARED_THAT = re.compile(
+    r"""^\W*(?: \(? [\d.]+ \)? \s+ )? (?P<who> [A-Z] (?: [^.;:,] | (?<= llr ) \. | (?<= llrs ) \. | (?<= \b[A-Z] ) \. | (?<= Mr ) \. | (?<= Mrs ) \. | (?<= Ms ) \. | (?<= Dr ) \. ){1,80}? ) ,? \s+
+        (?: (?: also | then | both | each | again ) \s+ )? (?: had \s+ )? (?: declared | disclosed ) \b ,? \s+ (?: [^.;,]{0,60} , \s* )? (?: that | his | her | their | membership | being | a \s+ (?: relationship | connection | friendship ) ) \b""",
+    re.VERBOSE,
+)
+# "Cllr Vane regarding the Show Society", "Cllr Vane, member of the Show Society (personal)": only in such a list.
+_NAME_IN_LIST = re.compile(
+    r"""^ \W* (?: \(? (?: \d{1,2} | [a-z]{1,3} ) [.)] \s+ )? (?P<who> (?: Cllrs? | Councillors? | Mr | Mrs | Ms | Miss | Dr | Ald (?:erman)? | [A-Z]\.? (?: [A-Z]\.? ){0,2} (?= \s [A-Z][a-z] ) ) [^:;–—(),]{2,60}? )
+        (?: \s+ (?: regarding | re | concerning | in \s+ (?: relation | regard ) \s+ to | with \s+ regard \s+ to | in \s+ respect \s+ of ) \b .+
+          | \s* [,–—-] \s+ (?: agenda \s+ )? (?i: item | minute ) s? \s+ [A-Z\d] .*
+          | \s* [,–—-] \s+ .+ (?: \( [^()]{0,30} )? \b (?: personal | prejudicial | pecuniary | registrable | registerable | DPI | ODI | other \s+ interest | financial \s+ interest ) \b [^.]{0,30} )""",
+    re.VERBOSE | re.DOTALL,
+)
+# "… declared an interest in SC5 as an objector, and Alderman Vane in SC4 as owner"
+_AND_ANOTHER = re.compile(
+    r"""[,;] \s+ (?: and \s+ )? (?P<who> (?: Cllr | Councillor | Alderman | Ald | Mr | Mrs | Ms | Miss | Dr | Bailie )\.? \s+ [A-Z][\w.’' -]{1,40}? ) \s+ (?: in | on | for ) \s+ (?= (?: item \s+ )? [A-Z]* \s? \d )""",
+    re.VERBOSE,
+)
+_LEAD = re.compile(
+    r"(?i)^\W*(?:(?:declarations?|disclosures?)\s+(?:of\s+)?(?:\w+\s+)?interests?\s*[-–—:]\s+|(?:the\s+following\s+)?declarations?\s+(?:were\s+|was\s+)?(?:made|received)(?:\s+by)?(?:\s+the\s+following)?\s*:\s+)(?=\S)"
+)
+_SAME_ITEM = re.compile(r"(?i)\b(?:the\s+same|this|that)\s+(?:agenda\s+)?(?:item|matter)\b")
+_ITEM_ALONE = re.compile(
+    r"(?i)\W*(?:agenda\s+)?(?:item|minute)\s*(?:no\.?\s*)?(?P<item>[A-Z]*\s?\d+(?:[./]\d+)*[a-z]?)\W*"
+)
 _PASSIVE = re.compile(
     rf"""(?: \b{_KIND} | \b(?: declarations? | disclosures? ) (?: \s+ of \s+ {_KIND} )? ) \s+ (?: in [^.;]{{2,80}}? \s+ )? (?: was | were | had \s+ been | being )? \s* (?: declared | disclosed | made | received | registered | given | noted ) \s+ (?: by | from ) \s+ (?P<who> [A-Z] [^.;]{{1,120}} )""",
     re.VERBOSE | re.IGNORECASE,
 )
 _NAME_FIRST = re.compile(
-    r"^(?P<who>[A-Z][^:;–—]{2,60}?)\s*(?:[:–—]|\s-)\s+(?P<rest>(?:agenda\s+|minute\s+)?(?:item|planning|personal|pecuniary|prejudicial|non|disclosable|DPI|interest|application|\d).*"
+    r"^(?P<who>[A-Z][^:;–—]{2,60}?)\s*(?:[:–—]|\s-)\s+(?P<rest>(?:agenda\s+|minute\s+)?(?:[A-Z]{1,5}\s?\d+(?:/\d+)?\b|item|planning|personal|pecuniary|prejudicial|non|disclosable|DPI|interest|application|\d).*"
     r"|.*\b(?:agenda\s+|minute\s+)?item\s+\d.*)",
     re.I | re.S,
 )
@@ -84,8 +110,10 @@ def declarations(doc: Doc) -> Doc:
             continue
         keys = _keys([a.name for a in marked_in(doc, part, "attendance", Attendance) if a.name])
         seen: set[tuple[str, str | None]] = set()
-        for section in sections_of(doc, part):
-            for record in _declared(section, reading, keys):
+        sections = sections_of(doc, part)
+        coded = _coded([section.item.number or "" for section in sections if section.item])
+        for section in sections:
+            for record in _declared(section, reading, keys, coded):
                 again = (record.name.lower(), record.item or (section.item.number if section.item else None))
                 if again not in seen:
                     seen.add(again)
@@ -96,40 +124,67 @@ def declarations(doc: Doc) -> Doc:
 _CHAIR = re.compile(r"(?i)chair(?:man|woman|person)?|convener|convenor|cathaoirleach|mayor|provost")
 
 
+def _coded(numbers: list[str]) -> re.Pattern[str] | None:
+    """Item numbers that no other number is taken for, such as "FC 66/24" or "SC4", in one pattern."""
+    own = [re.escape(n).replace(r"\ ", r"\s?") for n in numbers if re.search(r"[A-Za-z]{2}|\d/\d", n)]
+    return (
+        re.compile(rf"(?<![\w/])(?P<number>{'|'.join(sorted(own, key=len, reverse=True))})(?![\w/])") if own else None
+    )
+
+
 def _keys(names: list[str]) -> dict[str, str]:
     """Initials of those present; only those that stand for one person."""
     found: dict[str, list[str]] = {}
     for name in names:
         found.setdefault(initials(name), []).append(name)
-    return {key: owners[0] for key, owners in found.items() if len(set(owners)) == 1 and len(key) > 1}
+    known = {key: owners[0] for key, owners in found.items() if len(set(owners)) == 1 and len(key) > 1}
+    for name in names:  # "JPr", "JPa": those who share their initials
+        parts = name.split()
+        if len(parts) > 1:
+            known |= {f"{parts[0][0]}{parts[-1][:letters]}": name for letters in (2, 3)}
+    return known
 
 
 _HEADING = re.compile(r"(?i)\W*(?:declarations?|disclosures?)\s+of\s+(?:\w+\s+)?interests?\b")
 _SPEAKS = ("declar", "disclos", "interest")
 
 
-def _declared(section: Section, reading: Reading, keys: dict[str, str]) -> Iterator[Declaration]:
+def _declared(
+    section: Section, reading: Reading, keys: dict[str, str], coded: re.Pattern[str] | None
+) -> Iterator[Declaration]:
     titled = bool(section.item and _TITLE.search(section.item.title or ""))
     here = False
     rows = [p for p in section.passages if p.block.cell]
     if titled and len(rows) > 3:
         yield from _table(rows, reading)
+    under: str | None = None  # the line "Item 6" above the declarations on it
     for passage in section.passages:
+        alone = _ITEM_ALONE.fullmatch(passage.text) if titled or here else None
+        if alone:
+            under = alone["item"]
+            continue
         if not titled and len(passage.text) < 60 and _HEADING.match(passage.text):
             here = True
             continue
         small = passage.text.lower()
         speaks = any(cue in small for cue in _SPEAKS)
         if speaks or titled or here:
-            yield from _told(passage, reading, keys, listed=titled or here)
+            for record in _told(passage, reading, keys, coded, listed=titled or here):
+                yield record.model_copy(update={"item": under}) if under and not record.item else record
         if here and not titled and not speaks:
             here = False
 
 
-def _told(passage: Passage, reading: Reading, keys: dict[str, str], *, listed: bool) -> Iterator[Declaration]:
+def _told(
+    passage: Passage, reading: Reading, keys: dict[str, str], coded: re.Pattern[str] | None, *, listed: bool
+) -> Iterator[Declaration]:
     """The declarations that the sentences of a passage tell of, with what follows about leaving the room."""
     told = list(sentences(passage))
-    for number, sentence in enumerate(told):
+    earlier: str | None = None
+    for number, whole in enumerate(told):
+        lead = _LEAD.match(whole.text)
+        listed = listed or lead is not None
+        sentence = whole.part(lead.end()) if lead else whole
         text = sentence.text
         if _MOTION.search(text) or (
             re.search(r"(?i)\b(?:previous(?:ly)?|last)\s+(?:meeting|declar)", text) and not listed
@@ -138,7 +193,13 @@ def _told(passage: Passage, reading: Reading, keys: dict[str, str], *, listed: b
         people, item, basis = _people(text, keys, listed=listed)
         if not people or (_NEGATIVE.search(text) and not _DECLARED.search(text)):
             continue
+        another = _AND_ANOTHER.search(text) if listed else None
         stated = item or next((m["number"] for m in _ITEM.finditer(text)), None)
+        if stated is None and coded:
+            stated = next((m["number"] for m in coded.finditer(text)), None)
+        if stated is None and _SAME_ITEM.search(text):
+            stated = earlier
+        earlier = stated or earlier
         if stated is None and listed and (bare := _BARE_ITEM.search(text)):
             stated = bare["number"]
         after = told[number + 1].text if number + 1 < len(told) else ""
@@ -155,13 +216,33 @@ def _told(passage: Passage, reading: Reading, keys: dict[str, str], *, listed: b
         for person in people:
             own = next((m["number"] for words in person.remarks for m in _ITEM.finditer(words)), None) or stated
             yield Declaration(
-                item=re.sub(r"\s+", "", own).strip("().") if own else None,
+                item=_number(own),
                 name=person.name,
                 text=re.sub(r"\s+", " ", text).strip(),
                 withdrew=fate,
                 basis=basis,
                 span=reading.span(sentence.start, sentence.end),
             )
+        second = match_person(another["who"]) if another else None
+        if another and second and not any(second.name == person.name for person in people):
+            rest = text[another.start("who") :]
+            found = (coded.search(rest) if coded else None) or _ITEM.search(rest)
+            yield Declaration(
+                item=_number(found["number"] if found else None),
+                name=second.name,
+                text=re.sub(r"\s+", " ", rest).strip(),
+                withdrew=_fate(rest),
+                basis="declared",
+                span=reading.span(sentence.start + another.start("who"), sentence.end),
+            )
+
+
+def _number(printed: str | None) -> str | None:
+    """The number of an item; only one with letters before its figures keeps a space: "FC 66/24", "7 (b)"."""
+    if printed is None:
+        return None
+    coded = re.match(r"[A-Z]+\s", printed)
+    return re.sub(r"\s+", " " if coded else "", printed).strip("().")
 
 
 def _people(
@@ -191,11 +272,16 @@ def _people(
             people = _named(match["who"], keys)
             if people:
                 return people, None, basis
-    for pattern in (_NAME_FIRST, _NAME_HAS, _KIND_FIRST) if listed else ():
+    for pattern in (_DECLARED_THAT, _NAME_FIRST, _NAME_HAS, _KIND_FIRST, _NAME_IN_LIST) if listed else ():
         match = pattern.match(text)
         people = _named(match["who"], keys) if match else []
         if people:
-            return people, None, "name-first"
+            return people, None, "declared" if pattern is _DECLARED_THAT else "name-first"
+    entries = (
+        split_entries(text) if listed and _ITEM.search(text) else []
+    )  # "Cllr Vane (item 7: the field), Cllr Holt (item 8)"
+    if entries and all(e.person and any(_ITEM.search(remark) for remark in e.person.remarks) for e in entries):
+        return [e.person for e in entries if e.person], None, "name-first"
     return [], None, None
 
 
@@ -210,6 +296,9 @@ def _named(words: str, keys: dict[str, str]) -> list[Person]:
         words,
     )
     people = []
+    bare = re.split(
+        r"\s+(?:regarding|concerning|in\s+(?:relation|respect|regard)\s+(?:to|of)|with\s+regard\s+to)\b", bare
+    )[0]
     for entry in split_entries(bare):
         if entry.person:
             people.append(entry.person)
@@ -235,11 +324,11 @@ def _table(rows: list[Passage], reading: Reading) -> Iterator[Declaration]:
     """A table of councillor, item and nature of interest; its cells in any order."""
     for _, group in groupby(rows, key=lambda p: (p.block.cell.table, p.block.cell.row) if p.block.cell else None):
         cells = list(group)
-        held = [(cell, match_person(cell.text.strip())) for cell in cells]
-        named = [(cell, person) for cell, person in held if person and len(cell.text) < 60]
+        held = [(cell, split_entries(cell.text.strip()) if len(cell.text) < 60 else []) for cell in cells]
+        named = [(cell, entries) for cell, entries in held if entries and entries[0].person]
         if not named or len(cells) < 2:
             continue
-        cell, person = named[0]
+        cell, entries = named[0]
         others = [c for c in cells if c is not cell]
         number = next(
             (
@@ -249,11 +338,12 @@ def _table(rows: list[Passage], reading: Reading) -> Iterator[Declaration]:
             ),
             None,
         )
-        yield Declaration(
-            item=number.group() if number else None,
-            name=person.name,
-            text=" ".join(c.text for c in cells),
-            withdrew=_fate(" ".join(c.text for c in others)),
-            basis="table",
-            span=reading.span(cells[0].start, cells[-1].end),
-        )
+        for person in (entry.person for entry in entries if entry.person):
+            yield Declaration(
+                item=number.group() if number else None,
+                name=person.name,
+                text=" ".join(c.text for c in cells),
+                withdrew=_fate(" ".join(c.text for c in others)),
+                basis="table",
+                span=reading.span(cells[0].start, cells[-1].end),
+            )

@@ -390,6 +390,8 @@ def _joins_people(text: str, match: re.Match[str]) -> bool:
         r"(?:the\s+)?(?:Town\s+|Parish\s+|Deputy\s+|Assistant\s+)*(?:Clerk|Chair\w*|Secretary|Treasurer)\b", after, re.I
     ):
         return match_person(here, single=True) is not None
+    if after.startswith("the ") and is_post(after) and is_post(here):  # "the Director (Place) and the Civic Officer"
+        return True
     if re.match(r"(?:of|for)\b", here) or re.search(r"\b(?:of|for)\b", here):
         return False
     return match_person(here, single=True) is not None and match_person(after, single=True) is not None
@@ -476,7 +478,7 @@ def _entry_person(words: str, offset: int, *, single: bool = False, governed_by:
             if (
                 3 <= len(before.strip()) <= 70
                 and re.match(r"(?:the\s+)?[A-Z]", before)
-                and not re.search(r"[(),;]", before)
+                and not re.search(r"[(),;]|\b(?:for|of|to)\s*$", before)
                 and not starts_sentence(before)
             ):
                 shift = inner.start("name")

@@ -126,7 +126,7 @@ NO_NAME = _words(
     """
 )
 NO_NAME |= _words(
-    "transportation mobility mr mrs ms miss dr cllr cllrs cmhlr prof rev sgt insp supt pcso siochana síochána sectoral rep reps schedule option phase grade zone"
+    "associates solutions consulting holdings computing laboratories research transportation mobility mr mrs ms miss dr cllr cllrs cmhlr prof rev sgt insp supt pcso siochana síochána sectoral rep reps schedule option phase grade zone"
 )
 # Words that name a place or a body, but may end a name.
 _MAY_END = _words(
@@ -282,6 +282,8 @@ def _name_end(text: str, at: int, *, single: bool) -> int | None:
             if not words and folded in _NEVER_START and not single:
                 break
             short = (word.isupper() and 1 < len(word) <= 5) or _SHORT.fullmatch(word)
+            if re.fullmatch(r"[A-Z][a-z]?[A-Z]?[a-z]?[A-Z]{1,2}", word) and not word.isupper():  # "DfE", "MoD"
+                break
             if short and not capitals:  # initials or a body: "Ann Bell AB", "A Bell EDC"
                 break
         elif kind == "initials" and word.lower() in NO_NAME and word.lower() != "a":

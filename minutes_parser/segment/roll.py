@@ -107,6 +107,8 @@ class Roll:
         if ended.status == "apologies" and read.replaced_by:
             self.substitute(read.replaced_by, person.name, a, b)
         rank = person.honorific if person.honorific and _RANKS.search(person.honorific) else None
+        if ended.status == "in_attendance" and rank is None and _TIERS.match(person.honorific or ""):
+            rank = re.sub(r"(?i)cllr", "Councillor", person.honorific or "").strip(".")  # what brings them there
         role = None if rank and role == "Police" else role
         posts = [
             re.sub(r"(?i)^(?:the|an)\s+(?=\w)|\s+presid(?:ed|ing)$", "", post)
@@ -196,6 +198,7 @@ _HEADS_BODY = re.compile(r"(?i)chair(?:man|woman|person)?|cathaoirleach|convenor
 _NAMES_SOMEBODY = re.compile(r"\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?\s+[A-Z]")
 
 
+_TIERS = re.compile(r"(?:County|District|Borough|City|Unitary)\s+(?:Councillor|Cllr)\b")
 _RANKS = re.compile(r"\b(?:Inspector|Insp|Superintendent|Supt|Sergeant|Sgt|Constable|PCSO|PC|WPC|CSO|Garda)\b")
 
 

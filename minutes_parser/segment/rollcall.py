@@ -27,9 +27,9 @@ _ABSENT = r"""
       | did \s+ not \s+ attend | no \s+ apolog(?:y|ies) (?: \s+ (?: received | given | from ) )* | non-attendance )
 """
 _THERE = r"(?: present | attending | in \s+ attendance | in \s+ attendence )"
-_BY = r"(?: \s+ (?: virtually | remotely | online | by \s+ \w+ | via \s+ \w+ (?: \s+ \w+ )? ) )?"
+_BY = r"(?: \s+ on \s+ \d[\d/.]* )? (?: \s+ (?: virtually | remotely | online | by \s+ \w+ | via \s+ \w+ (?: \s+ \w+ )? ) )?"
 _IN_ATTENDANCE = rf"""
-    (?: also \s+ {_THERE} \s+ (?: was | were ) | attending | (?: also,? | others? | other \s+ (?: members? | councillors? | people | persons? | attendees ) | additionally ) \s+ (?: {_THERE} | attendees? )
+    (?: also \s+ {_THERE} \s+ (?: was | were ) | attending | (?: also,? | others? | other \s+ (?: members? | councillors? | people | persons? | attendees ) | additionally | additional ) \s+ (?: {_THERE} | attendees? )
       | other \s+ attendees? | (?: officers | officer | officials | staff | advisers | advisors | executive \s+ officers? | council \s+ officers? ) (?: \s* {_THERE} )?
       | (?: council \s+ )? officers? \s+ (?: and \s+ guests | and \s+ others )? \s* (?: {_THERE} )?
       | in \s+ attendance | in \s+ attendence | guests? (?: \s+ {_THERE} )? | observers? (?: \s+ {_THERE} )? | invited | invitees? | (?: by | at ) \s+ invitation | visitors?
@@ -97,7 +97,7 @@ _EXPECTED = re.compile(
 )
 # A label that follows on the same line: "… and J Orr. Apologies: A Bell".
 _INLINE = re.compile(
-    rf"""(?: (?<= [.;,)] \s ) | (?<= \s \s ) | (?<= [\t\n] ) ) (?= (?: in \s+ the \s+ chair | {_APOLOGIES} | {_ABSENT} | {_IN_ATTENDANCE} | {_PRESENT} | {_TIER} | (?: committee | board | council ) \s+ members | {ROLE} ) \s* (?: : | [-–] (?= \s ) ) )""",
+    rf"""(?: (?<= [.;,)–] \s ) | (?<= \s \s ) | (?<= [\t\n] ) ) (?= (?: in \s+ the \s+ chair | {_APOLOGIES} | {_ABSENT} | {_IN_ATTENDANCE} | {_PRESENT} | {_TIER} | (?: committee | board | council ) \s+ members | {ROLE} ) \s* (?: : | [-–] (?= \s ) ) )""",
     _FLAGS,
 )
 # The same without a mark before it, where its own capital and colon tell it apart: "… 7.30 pm Members present (9): A Bell".
@@ -268,7 +268,7 @@ _CHAIR_POST = re.compile(
     r"(?i)(?:(?:vice|deputy|co|joint)[\s-]+)?(?:chair(?:man|woman|person)?|convener|convenor)|min(?:ute|utes|uting)[\s-]*(?:taker|secretary)"
 )
 _SUBSTITUTE = re.compile(
-    r"(?:(?:(?:as\s+)?(?:a\s+)?(?:named\s+)?(?:sub|subs|substitut(?:e|ed|ing))|deputis(?:ed|ing)|deputy|deputising|reserve|standing\s+in|in\s+place|in\s+lieu|alternate|attending)\s+(?:for|of|on\s+behalf\s+of)|for|vice|on\s+behalf\s+of)\s+(?P<who>(?-i:[A-Z]).*)",
+    r"(?:(?:(?:as\s+)?(?:a\s+)?(?:named\s+)?(?:sub|subs|substitut(?:e|ed|ing))|deputis(?:ed|ing)|deputy|deputising|reserve|standing\s+in|in\s+place|in\s+lieu|alternate|attending)\s+(?:for|of|on\s+behalf\s+of)|for|vice|on\s+behalf\s+of)\s+(?P<who>(?-i:[A-Z])(?![A-Z]*\d).*)",
     re.I,
 )
 _REPLACED = re.compile(
@@ -328,6 +328,11 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
             read.status = more.status or read.status
             read.rest += more.rest
             words = ends["post"]
+        stands = re.match(
+            r"(?P<post>[A-Z].+?)\s+for\s+(?P<who>(?:Dr|Mr|Mrs|Ms|Miss|Prof|Cllr|Councillor)\.?\s+[A-Z].*)", words
+        )
+        if stands and _POST.search(stands["post"]) and (person := match_person(stands["who"])):
+            read.substitute_for, words = person.name, stands["post"]  # "Deputy Director for Dr Bell"
         if match := _REPLACED.match(words):
             read.replaced_by = strip(next(filter(None, match.groups())))
             continue
@@ -420,8 +425,17 @@ _NO_PEOPLE = re.compile(
 )
 
 
+# How some of those in the list that is open took part: "On the phone:", "Via Teams:".
+_FROM_AFAR = re.compile(
+    r"\s*(?:(?:attending|joining|joined|participating)\s+)?(?:remotely|online|virtually|(?:on|by|via)\s+(?:the\s+)?(?:(?:tele)?phone|(?:MS\s+|Microsoft\s+)?Teams|Zoom|Skype|WebEx|video\w*(?:[ -]\w+)?))\s*:\s*(?=\S)",
+    re.I,
+)
+
+
 def read_unknown_label(line: str) -> Label | None:
     """A label that is none of those known, as may head further people in a list that is open ("Youth nominations:")."""
+    if remote := _FROM_AFAR.match(line):
+        return Label(None, remote.end())
     match = _ANY_LABEL.match(line)
     if match is None or _NO_PEOPLE.search(match["words"]) or len(match["words"].split()) > 5:
         return None

@@ -227,7 +227,14 @@ def _short(records: tuple[Attendance, ...]) -> list[str]:
         ),
         pytest.param(
             "Those present were Ann Vane in the chair, Mrs Bea Holt and the Clerk, Cy Moss. County Councillor Di Tarn came for the first part. Apologies had been sent by Eve Orme who was away and by Fay Lisle.",
-            ["P Ann Vane (Chair)", "P Bea Holt", "P Cy Moss (Clerk)", "I Di Tarn", "A Eve Orme"],
+            [
+                "P Ann Vane (Chair)",
+                "P Bea Holt",
+                "P Cy Moss (Clerk)",
+                "I Di Tarn (County Councillor)",
+                "A Eve Orme",
+                "A Fay Lisle",
+            ],
             id="told in sentences",
         ),
         pytest.param(

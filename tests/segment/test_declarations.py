@@ -59,6 +59,27 @@ def _declared(told: str, name: str = "m.txt", head: str = HEAD, tail: str = TAIL
         ("Cllr Vane gave notice of a personal interest in item 7.", [("Vane", "7", None)]),
         ("Dr Vane declared her standing interest as a partner of the practice.", [("Vane", "1", None)]),
         ("Personal interest: Cllr Vane, item 7.", [("Vane", "7", None)]),
+        ("Cllr B Holt – FC 66/24, payment to Holt Trees, pecuniary.", [("B Holt", "1", None)]),
+        ("Cllr Vane disclosed, under item 8, that her son drove for the firm.", [("Vane", "8", None)]),
+        ("AV declared that her brother had applied for the post.", [("AV", "1", None)]),
+        (
+            "Cllr Vane (item 7: the field), Cllr Holt (items 8 and 9 – governor)",
+            [("Vane", "7", None), ("Holt", "8", None)],
+        ),
+        ("(c) Cllr Moss, Item 9, DPI, employer", [("Moss", "9", None)]),
+        ("Cllr Vane regarding the Show Society.", [("Vane", "1", None)]),
+        (
+            "Declarations made by the following: Item 7, Grants – Cllrs. A Vane and B Holt regarding Wex Show.",
+            [("A Vane", "7", None), ("B Holt", "7", None)],
+        ),
+        (
+            "Cllr Vane declared an interest in item 4 as a trustee. Cllr Moss declared an interest in the same item.",
+            [("Vane", "4", None), ("Moss", "4", None)],
+        ),
+        (
+            "Cllr Vane declared an interest in item 4 as an objector, and Alderman Holt in item 5 as owner of lands.",
+            [("Vane", "4", None), ("Holt", "5", None)],
+        ),
         ("Cllr Vane (DPI) item 7.", [("Vane", "7", None)]),
         ("Cllr Vane declared an interest in 7b.", [("Vane", "7b", None)]),
         ("Cllr Vane has a personal interest in the allotments, item 6.", [("Vane", "6", None)]),
