@@ -15,6 +15,7 @@ from pathlib import PurePath
 from minutes_parser.errors import Unreadable
 from minutes_parser.extract import html, inline, styled
 from minutes_parser.extract.characters import BULLETS, decode, repair
+from minutes_parser.extract.front_matter import front_matter
 from minutes_parser.extract.paragraphs import (
     ALONE,
     PAGE_WORDS,
@@ -46,9 +47,11 @@ def read(data: bytes, name: str) -> Layout:
         message = f"The text is not UTF-8; read as {decoded.encoding}. Check accents and quotation marks."
         findings.append(Finding(severity="info", code="encoding-guessed", message=message))
     text = repair(decoded.text).lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    text, metadata = _front_matter(text)
+    text, metadata, stated = front_matter(text)
     if metadata.get("title"):  # a page made of this file shows it as its heading
-        text = f"# {metadata['title']}\n\n{text}"
+        text = f"# {metadata['title']}\n\n{stated}{text}"
+    else:
+        text = stated + text
     text, link = _leading_link(text)
     if link:
         metadata.setdefault("url", link)
@@ -93,25 +96,6 @@ def read(data: bytes, name: str) -> Layout:
 
 
 # -- what stands before the text ---------------------------------------------------------------------------------------
-
-
-def _front_matter(text: str) -> tuple[str, dict[str, str]]:
-    """The text without its front matter (YAML between dashes, TOML between plus signs), and that matter's plain fields."""
-    toml = re.match(r"\s*\+\+\+[ \t]*\n(?P<matter>(?:[^\n]*\n){1,80}?)\+\+\+[ \t]*(?:\n|$)", text)
-    if toml:
-        fields = dict(re.findall(r"^([\w-]+)\s*=\s*[\"']?(.*?)[\"']?\s*$", toml["matter"], re.MULTILINE))
-        return text[toml.end() :], {key.lower(): value for key, value in fields.items()}
-    found = re.match(r"\s*---[ \t]*\n(?P<matter>(?:[^\n]*\n){1,80}?)(?:---|\.\.\.)[ \t]*(?:\n|$)", text)
-    if not found or not re.match(r"[\w-]+\s*:", found["matter"]):
-        return text, {}
-    fields = {}
-    for line in found["matter"].splitlines():
-        field_ = re.match(r"(?P<key>[\w-]+)\s*:\s*(?P<value>\S.*?)\s*$", line)
-        if field_:
-            fields[field_["key"].lower()] = re.sub(r"^([\"'])(.*)\1$", r"\2", field_["value"])
-        elif line.strip() and not re.match(r"\s|-|#|[\w-]+\s*:\s*$", line):
-            return text, {}  # prose between two rules, not front matter
-    return text[found.end() :], fields
 
 
 def _leading_link(text: str) -> tuple[str, str | None]:
