@@ -48,10 +48,8 @@ def read(data: bytes, name: str) -> Layout:
         findings.append(Finding(severity="info", code="encoding-guessed", message=message))
     text = repair(decoded.text).lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     text, metadata, stated = front_matter(text)
-    if metadata.get("title"):  # a page made of this file shows it as its heading
-        text = f"# {metadata['title']}\n\n{stated}{text}"
-    else:
-        text = stated + text
+    heading = f"# {metadata['title']}\n\n" if metadata.get("title") else ""  # a page made of this file shows it so
+    text = heading + stated + text
     text, link = _leading_link(text)
     if link:
         metadata.setdefault("url", link)

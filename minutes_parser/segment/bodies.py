@@ -7,7 +7,7 @@ import re
 _KIND = r"""(?:
     council | committee | cttee | sub-?\s?committee | board | panel | group | partnership | forum | cabinet | executive | assembly | commission | authority
   | association | trust | governors | trustees | governing \s+ body | working \s+ party | task \s+ force | society | club | federation | senate | court | alliance
-  | network | consortium | SPC | parish \s+ meeting | agm | apcm | comhairle | branch | team | directors | governance \s+ body | bench
+  | exec | network | consortium | SPC | parish \s+ meeting | agm | apcm | comhairle | branch | team | directors | governance \s+ body | bench
 )"""
 _ENDS = re.compile(rf"\b{_KIND}(?:\s+(?:of|for|on)\s+[\w’' -]+)?(?:\s*\([^)]*\))?$", re.VERBOSE | re.IGNORECASE)
 _STARTS = re.compile(
@@ -51,6 +51,8 @@ def is_body(words: str) -> bool:
         r"[@?!]|\d{3,}|(?i:\b(?:was|were|is|are|has|had|will|be|by|enabling|supported|members|service|director|manager|officer|clerk|chairman|to|from|minutes|agenda)\b)",
         bare,
     ):
+        return False
+    if bare.lower().endswith("exec") and (":" in bare or len(bare.split()) > 3):
         return False
     return bool(_ENDS.search(bare) or _STARTS.match(bare)) and bare[:1].isupper()
 

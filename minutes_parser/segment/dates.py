@@ -53,15 +53,15 @@ _MONTH = "|".join(sorted(_MONTHS, key=lambda name: (-len(name), name)))
 _SUFFIX = r"(?:\s?(?:st|nd|rd|th|™))?"
 # A typist's slip may glue it to the weekday: "Tuesday4th March".
 _DAY = r"(?:(?<![\d.,:/£€$a-z])|(?<=day))(?P<{0}>0?[1-9]|[12]\d|3[01])"
-_YEAR = r"(?:\s*,?\s*(?:of\s+)?(?P<{0}>(?:19|20)\d\d|['’]\d\d)(?![\d/]))?"
+_YEAR = r"(?:[\s-]*,?\s*(?:of\s+)?(?P<{0}>(?:19|20)\d\d|['’]\d\d)(?![\d/]))?"
 
 _DATE = re.compile(
     rf"""
     (?:\b{_WEEKDAY}(?![a-z])[\s,]*(?:the\s+)?)?
     (?:
-        {_DAY.format("d1")}{_SUFFIX}\s*(?:day\s+)?(?:of\s+)?[.,]?\s*(?P<m1>{_MONTH})(?![a-z])\.?{_YEAR.format("y1")}
+        {_DAY.format("d1")}{_SUFFIX}[\s-]*(?:day\s+)?(?:of\s+)?[.,]?\s*(?P<m1>{_MONTH})(?![a-z])\.?{_YEAR.format("y1")}
       | \b(?P<m2>{_MONTH})\b\.?\s+(?P<d2>0?[1-9]|[12]\d|3[01]){_SUFFIX}(?![\d:.]\d|\d|\s?[ap]\.?m){_YEAR.format("y2")}
-      | (?<![\d./-])(?P<y3>(?:19|20)\d\d)-(?P<m3>0[1-9]|1[0-2])-(?P<d3>0[1-9]|[12]\d|3[01])(?!\d)
+      | (?<![\d./-])(?P<y3>(?:19|20)\d\d)-(?P<m3>0?[1-9]|1[0-2])-(?P<d3>0?[1-9]|[12]\d|3[01])(?!\d)
       | (?<![\d./-])(?P<d4>0?[1-9]|[12]\d|3[01])(?P<sep>[./-])(?P<m4>0?[1-9]|1[0-2])(?P=sep)(?P<y4>(?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)
     )
     """,
@@ -128,6 +128,8 @@ _TIME = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d[T\s]+$")
+"""before a time of 24 hours: "2014-03-04 06:30" """
 # "2-4pm", "11 – 1pm", "6.30 for 7pm": the hour before the sign has no sign of its own.
 _RANGE_START = re.compile(
     r"(?<![\d£€$.,:/])(?P<h>[01]?\d|2[0-3])(?:[.:](?P<min>[0-5]\d))?\s*(?:-|–|—|to|for|until|till)\s*$", re.I
@@ -168,6 +170,7 @@ def find_times(text: str, *, bare: bool = False) -> list[Time]:
                 found.pop()
             found.append(_range_start(first, _clock(hour, minute, half), half))
         sure = bool(half) or match["h2"] is not None or hour > 12 or (hour == 0) or (dotted and group["h"][0] == "0")
+        sure = sure or _ISO_DAY.search(text, max(0, match.start() - 14), match.start()) is not None
         found.append(Time(match.start(), match.end(), _clock(hour, minute, half), match.group().strip(), sure))
     return found
 

@@ -27,13 +27,13 @@ _I = re.IGNORECASE
 _MINUTES_TITLE = cued(
     r"""
     ^\W*(?:agenda\s+item(?![a-zA-Z])\s*[\d.]*\W*)?(?:(?:draft|unconfirmed|unapproved|approved|confirmed|public|open)\W+)*
-    (?:minutes?|notes?|minute\s+of\s+meeting|record|action\s+notes)\s+(?:of|from)\s+(?:the|a|an)\s+
+    (?:minutes?|notes?|minute\s+of\s+meeting|record|action\s+notes)\s+(?:of|from)\s+(?:(?:the|a|an)\s+|(?:\w+\s+)?meeting\s+of\b|proceedings\b)
     | ^\W*at\s+an?\s+(?:\w+\s+)?meeting\s+of\b
     """,
     re.VERBOSE | _I,
 )
 _ATTENDANCE = cued(
-    r"^\W*(?:(?:members?|those|councillors|also|officers|directors|governors|trustees|panel|board|other|committee)\s+)?(?:present|in\s+attendance|attendees|attending|attendance|sederunt|apologies)\b\W*",
+    r"^\W*(?:(?:members?|those|councillors|also|officers|directors|governors|trustees|panel|board|other|committee)\s+)?(?:present|in\s+attendance|attendees|attending|attendance|sederunt|apologies|i\s+láthair)\b\W*",
     _I,
 )
 _REPORT_LABEL = cued(

@@ -35,9 +35,12 @@ _LABELS = re.compile(
 
 def read_head(part: Part, items: list[Item]) -> list[Line]:
     """The lines before the attendance and the first numbered item."""
-    stop = next((item.span.start for item in items if item.number), part.end)
+    first = part.blocks[0]
+    own = first.end if _PACK_ITEM.fullmatch(first.text) else part.start  # "Agenda Item 3" over the papers of a pack
+    stop = next((item.span.start for item in items if item.number and item.span.start >= own), part.end)
     lines: list[Line] = []
     row: tuple[int, int] | None = None
+    below_members = False
     blocks = part.blocks[:HEAD]
     opened = next((n for n, block in enumerate(part.blocks[:80]) if _opens_attendance(block.text)), None)
     titled = [n for n, block in enumerate(part.blocks[: opened or 0]) if _TITLE_LINE.match(block.text)]
@@ -68,6 +71,9 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
         label_here = read_label(text)
         if label_here and label_here.status and not label_here.weak and not label_here.single:
             break
+        if cell and below_members:
+            continue  # it names the councils that members come from
+        below_members = below_members or bool(lines and _MEMBERS_ALONE.fullmatch(text))
         row = (cell.table, cell.row) if cell else None
         if cell and cell.row and lines and not lines[-1].label and len(lines) > 12:
             continue
@@ -105,6 +111,9 @@ def _labelled(lines: list[Line]) -> list[Line]:
         out.append(line)
     return out
 
+
+_PACK_ITEM = re.compile(r"(?i)\W*agenda\s+item(?:\s+no\.?)?\s*\d+[a-z]?\W*")
+_MEMBERS_ALONE = re.compile(r"(?i)\W*(?:[\w’'-]+\s+){0,2}members\W*")
 
 RECORD = r"(?:minutes?|notes?|record|summary|agenda|action\s+notes|cofnodion|proceedings|notice|report)"
 """Source of a pattern: what a document calls itself."""

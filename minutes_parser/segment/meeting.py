@@ -46,7 +46,7 @@ def _meeting(part: Part, items: list[Item]) -> Meeting:
     head = read_head(part, items)
     sentence = title_sentence(head)
     council, committee = bodies(head, sentence, part)
-    day = _date(head, sentence)
+    day = _date(head, sentence, part)
     start, end = times(head, sentence, part)
     return Meeting(
         council=council,
@@ -61,7 +61,7 @@ def _meeting(part: Part, items: list[Item]) -> Meeting:
     )
 
 
-def _date(head: list[Line], sentence: str) -> Stated | None:
+def _date(head: list[Line], sentence: str, part: Part) -> Stated | None:
     """The day of the meeting."""
     found: list[Stated] = []
     for line in head:
@@ -98,7 +98,22 @@ def _date(head: list[Line], sentence: str) -> Stated | None:
                 whole = next(iter(find_dates(f"{found[0].text} {year.pop()}")), None)
             if whole is not None:
                 return Stated(found[0].start, found[0].end, whole.iso, found[0].text)
-    return found[0] if found else None
+    return found[0] if found else _told(part)
+
+
+_WAS_HELD = re.compile(
+    r"(?i)\bmeeting\s+(?:was|took\s+place|had\s+been)\s*(?:held|convened|conducted)?\b[^.;\n]{0,80}?\bon\s+(?=\S)"
+)
+
+
+def _told(part: Part) -> Stated | None:
+    """The day in a sentence near the top: "The meeting was held on 4 March 2014 at Wex"."""
+    for block in part.blocks[:15]:
+        match = _WAS_HELD.search(block.text)
+        day = next(iter(find_dates(block.text[match.end() : match.end() + 40])), None) if match else None
+        if day and day.start < 3 and not OTHER_DAY.search(block.text[: match.start()] if match else ""):
+            return day
+    return None
 
 
 def _is_number(day: Stated, head: list[Line]) -> bool:

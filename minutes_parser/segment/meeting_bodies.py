@@ -34,6 +34,11 @@ _RECORD_OF_MEETING = re.compile(
 _BODY_MEETING = re.compile(
     rf"^(?:the\s+|an?\s+)?(?P<body>(?!meeting\b|.*\b{RECORD}\b)[A-Z][^§¤\n]{{2,90}}?)\s+meeting\b", re.IGNORECASE
 )
+# "Wex Community Council held their meeting at 7.30 pm"
+_HELD_THEIR = re.compile(
+    r"^\W*(?:the\s+)?(?P<body>[A-Z][^§¤\n,;:.]{3,80}?)\s+held\s+(?:its|their|an?|the)\s+(?:\w+\s+){0,3}meeting\b",
+    re.IGNORECASE,
+)
 _RECORD_OF = re.compile(
     rf"\b(?:{RECORD})\s*(?:of|from|for)\s+(?:the\s+|an?\s+)?(?P<body>[A-Z][^§¤\n]{{2,90}}?)(?={_STOP})", re.IGNORECASE
 )
@@ -60,7 +65,7 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
     candidates: list[str] = []
     others = [masked(line.text) for line in head if not line.label and re.search(r"(?i)\bmeeting\b", line.text)]
     for words in (*named, masked(sentence), *others):
-        for pattern in (_BODY_MEETING_OF, _MEETING_OF, _RECORD_OF_MEETING, _BODY_MEETING, _RECORD_OF):
+        for pattern in (_BODY_MEETING_OF, _MEETING_OF, _RECORD_OF_MEETING, _BODY_MEETING, _RECORD_OF, _HELD_THEIR):
             candidates += [_first_line(match["body"]) for match in pattern.finditer(words)]
     candidates += named
     lines = [part_of_line for line in head if not line.label for part_of_line in body_lines(line.text)]
@@ -78,10 +83,12 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
             break
     names = [without_sitting(line) for line in lines]
     names += [name for line in head if not line.label and (name := leading_authority(line.text))]
-    names = [name for name in names if is_body(name) or _annual(name)]
+    names = list(dict.fromkeys(name for name in names if is_body(name) or _annual(name)))
     if council and is_generic(council):
         council = next((name for name in names if is_authority(name)), None)
-    if committee is None or is_generic(committee) or _ACRONYM.fullmatch(committee):
+    if committee is None and len(names) > 1 and _is_above(names[0], names[1]):
+        council, committee = names[0], names[1]
+    elif committee is None or is_generic(committee) or _ACRONYM.fullmatch(committee):
         kind = committee.split()[-1].lower() if committee else ""
         fuller = [name for name in names if name.lower().endswith(kind) and not is_generic(name)]
         bodies = [name for name in fuller if not is_authority(name)]
@@ -108,6 +115,16 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         ]
         council = next(iter(schools), None)
     return council, committee
+
+
+def _is_above(first: str, second: str) -> bool:
+    """Whether the name on a header's first line is that of the body whose committee the next one names."""
+    return (is_authority(first) or bool(re.search(r"(?i)\b(?:integrated\s+care\s+board|trust)$", first))) and (
+        bool(
+            re.search(r"(?i)\b(?:committee|panel|sub-committee|working\s+group)$", second) and not is_authority(second)
+        )
+        or bool(re.fullmatch(r"(?i)(?:the\s+)?(?:cabinet|executive)", second))
+    )
 
 
 _ACRONYM = re.compile(

@@ -20,11 +20,19 @@ _HELD_AT = re.compile(
 )
 
 
+_NO_PLACE = re.compile(r"(?i)^(?:our|a|an|his|her|their|its)\b|\b(?:are|is|was|were|has|had|will)\s")
+
+
 def venue(head: list[Line], sentence: str) -> str | None:
     """The place as printed, None where none is named."""
     for line in head:
         if re.match(r"venue|place|location|where|meeting venue|meeting place", line.label):
             return _place(line.text)
+    for line in head:  # "Held: Tuesday 4 March 2014, 5.30 pm, Wex House, Wex"
+        if line.label == "held" and find_dates(line.text):
+            rest = masked(line.text).strip(" §¤,")
+            if "§" not in rest and "¤" not in rest and _PLACE.search(rest):
+                return _place(rest)
     held = re.search(r"(?i)\b(?:held|meeting|took\s+place|convened)\b", sentence)
     for after in [
         *(masked(sentence[m.end() :]) for m in re.finditer(r"(?i)\b(?:held|took\s+place|convened)\b", sentence)),
@@ -40,6 +48,8 @@ def venue(head: list[Line], sentence: str) -> str | None:
             ):
                 continue
             place = _place(words)
+            if place and _NO_PLACE.search(place):
+                continue
             if (
                 place
                 and (_PLACE.search(place) or place[:1].isupper())
@@ -81,7 +91,7 @@ def venue(head: list[Line], sentence: str) -> str | None:
                 bare,
             )
             and bare[:1].isupper()
-            and not match_person(bare)
+            and not (match_person(bare) and len(_PLACE.findall(bare)) < 2)
         ):
             return _place(bare)
     return None

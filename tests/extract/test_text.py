@@ -312,6 +312,22 @@ def test_front_matter_is_metadata_and_its_title_the_heading() -> None:
     assert [(line.tag, line.text) for line in made.pages[0].lines] == [("h1", "Minutes of May"), ("", "Tea.")]
 
 
+def test_front_matter_that_states_a_meeting_is_text() -> None:
+    made = layout(
+        "---\ntitle: Minutes of May\ndate: 2017-05-03 02:00 UTC\nlocation: online\ndirectors:\n- Ann Vane\n- Ben Holt\nagenda:\n- Tea\nclose-meeting: 2017-05-03 03:10\n---\nTea."
+    )
+    assert [line.text for line in made.pages[0].lines] == [
+        "Minutes of May",
+        "Date: 2017-05-03 02:00 UTC",
+        "Venue: online",
+        "Meeting closed: 2017-05-03 03:10",
+        "Present:",
+        "Ann Vane",
+        "Ben Holt",
+        "Tea.",
+    ]
+
+
 def test_front_matter_between_plus_signs() -> None:
     made = layout('+++\ntitle = "Minutes of May"\ndate = 2017-05-03\n+++\nTea.')
     assert made.metadata == {"title": "Minutes of May", "date": "2017-05-03"}

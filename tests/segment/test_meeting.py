@@ -49,6 +49,51 @@ def _meeting(text: str) -> Meeting:
             id="H2",
         ),
         pytest.param(
+            "WEX COUNTY COUNCIL\n\nCABINET\n\nMinutes of the meeting held at County Hall on 4 March 2014 commencing at 2.00pm",
+            {"council": "WEX COUNTY COUNCIL", "committee": "CABINET", "date": "2014-03-04", "start_time": "14:00"},
+            id="a council over its cabinet",
+        ),
+        pytest.param(
+            "NHS Wex and Moor Integrated Care Board\n\nQuality Committee – Minutes and Action Log\n\nDate and time: 4 March 2014, 09:30 – 11:55",
+            {
+                "council": "NHS Wex and Moor Integrated Care Board",
+                "committee": "Quality Committee",
+                "date": "2014-03-04",
+                "end_time": "11:55",
+            },
+            id="a board over its committee",
+        ),
+        pytest.param(
+            "12 February 2020\n\nWex and Moor Community Council held their meeting at 7.30pm on the 12th February 2020 at the Reading Room, Wex.",
+            {
+                "committee": "Wex and Moor Community Council",
+                "date": "2020-02-12",
+                "start_time": "19:30",
+                "venue": "Reading Room, Wex",
+            },
+            id="held their meeting",
+        ),
+        pytest.param(
+            "2017-6-20 Wexton Standards Board Meeting",
+            {"committee": "Wexton Standards Board", "date": "2017-06-20"},
+            id="year first",
+        ),
+        pytest.param(
+            "WEXTON HOMES LIMITED\n\nMINUTES OF A MEETING OF THE BOARD OF MANAGEMENT\n\nHeld: Tuesday 4 March 2014, 5.30pm, Training Room, Wex House, Wex",
+            {"date": "2014-03-04", "start_time": "17:30", "venue": "Training Room, Wex House, Wex"},
+            id="all after one label",
+        ),
+        pytest.param(
+            "Wexton Health and Wellbeing Board\n\n4 March 2014, 10.00am\n\nMereside Suite, Civic Offices, Wick Road, Wex",
+            {"committee": "Wexton Health and Wellbeing Board", "venue": "Mereside Suite, Civic Offices"},
+            id="a place that looks like a name",
+        ),
+        pytest.param(
+            "WEXTON FIRE AUTHORITY\n\nThe meeting was held on 4 March 2014 at Fire HQ.\n\nThe next meeting will be held on 9 May 2014.",
+            {"committee": "WEXTON FIRE AUTHORITY", "date": "2014-03-04"},
+            id="a sentence that says when",
+        ),
+        pytest.param(
             "MINUTES OF PROCEEDINGS AT SPECIAL MEETING OF WEXTON CITY AND COUNTY COUNCIL HELD IN THE COUNCIL CHAMBER, QUAY ROAD, ON\n"
             "FRIDAY 4TH MARCH, 2014, AT 9.30 AM",
             {
@@ -161,6 +206,11 @@ def test_headers(head: str, stated: dict[str, str | None]) -> None:
         ("The Chairman brought the meeting to a close at 8.35pm", None, "20:35"),
         ("The Chairman declared the meeting closed at 1900hrs.", None, "19:00"),
         ("Time ended 9.20 pm", None, "21:20"),
+        ("The meeting, which had commenced at 6.30 p.m., closed at 9.51 p.m.", "18:30", "21:51"),
+        ("The hearing closed at 2.40 p.m.", None, "14:40"),
+        ("The Committee rose at 4.15 pm.", None, "16:15"),
+        ("The meeting was briefly closed at 7.35pm to allow members of the public to comment.", None, None),
+        ("Meeting closed at 7.40pm for public comment.", None, None),
         ("End: 20:06", None, "20:06"),
         ("Actual end time 20:49 GMT", None, "20:49"),
         ("Finish time: 21.00", None, "21:00"),
@@ -178,6 +228,16 @@ def test_headers(head: str, stated: dict[str, str | None]) -> None:
 def test_closing_words(closing: str, start: str | None, end: str | None) -> None:
     found = _meeting(f"PARKS TASK GROUP\n\n4 March 2014{BODY}\n{closing}\n")
     assert (found.start_time, found.end_time) == (start, end)
+
+
+def test_times_after_an_iso_date_are_of_24_hours() -> None:
+    found = _meeting("PARKS TASK GROUP\n\nDate: 2014-03-04 02:00\n\nMeeting closed: 2014-03-04 03:10" + BODY)
+    assert (found.start_time, found.end_time) == ("02:00", "03:10")
+
+
+def test_the_minutes_in_a_pack_stand_under_their_agenda_item() -> None:
+    found = _meeting("Agenda Item 3\n\nWEXTON FIRE AUTHORITY\n\nAUDIT COMMITTEE\n\n4 March 2014" + BODY)
+    assert (found.council, found.committee, found.date) == ("WEXTON FIRE AUTHORITY", "AUDIT COMMITTEE", "2014-03-04")
 
 
 @pytest.mark.parametrize(
