@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from minutes_parser.layout.fragments import wide_gaps
 from minutes_parser.layout.model import Line, Page
-from minutes_parser.layout.paragraphs import goes_on
+from minutes_parser.layout.paragraphs import ENUMERATOR, goes_on
 from minutes_parser.records import Finding
 
 GAP_EMS = 2.0
@@ -58,6 +58,8 @@ def _torn_rows(lines: Sequence[Line]) -> int:
     torn: dict[int, set[int]] = defaultdict(set)
     for (table, column, row), texts in cells.items():
         above = cells.get((table, column, row - 1))
-        if above and goes_on(above[-1], texts[0]) and " " in above[-1] and " " in texts[0]:
+        if not above or ENUMERATOR.match(texts[0]):  # "b. Lighting" below "a. Paths"
+            continue
+        if goes_on(above[-1], texts[0]) and " " in above[-1] and " " in texts[0]:
             torn[table].add(row)
     return max(map(len, torn.values()), default=0)

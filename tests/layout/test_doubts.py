@@ -66,6 +66,12 @@ def test_columns_of_prose_are_read_down(rows: int) -> None:
     assert reading.findings == ()
 
 
+def test_rows_with_small_letters_before_them_tear_none() -> None:
+    xs, ys = [50.0, 300.0, 550.0], [100.0 + 20 * k for k in range(7)]
+    rows = [(f"{letter}. Works on path {letter}", "A Reed") for letter in "abcdef"]
+    assert codes(cells(xs, ys, *rows), ruled(xs, ys)) == []
+
+
 def test_rows_that_tear_sentences_are_doubtful() -> None:
     """A ruling under every printed line: what looks like rows are lines of a few paragraphs."""
     xs, ys = [50.0, 320.0, 590.0], [100 + 14.0 * k for k in range(6)]
