@@ -37,6 +37,11 @@ LARGE = 36.0
 """Size in points of letters that are set for no text to read: watermarks, some titles."""
 FAR = 100_000.0
 """Points beyond which nothing stands on a page: a damaged file may place text anywhere."""
+NARROW_BLANK = 0.135
+"""Font sizes between two text objects inside a word from which the gap is a blank; letters of one word stand closer."""
+SELDOM = 0.2
+"""Share of words that reach over several text objects, at most, where the gaps in them tell anything: some producers set
+each letter by itself."""
 MOST_SEGMENTS = 400
 """Segments of a path that may be a grid drawn at once."""
 
@@ -116,6 +121,9 @@ class _Word(NamedTuple):
     end: int
     """position after its last character: the next word touches it if it starts there"""
 
+
+_Found = tuple[int, int, _Run]
+"""start and end of a word, or of a part of one, and its run"""
 
 _RunAt = Callable[[int], _Run | None]
 
@@ -256,7 +264,7 @@ def _words(page: Argument, text: str, frame: _Frame, fonts: dict[int, _Font]) ->
     runs: dict[int, _Run] = {}
     alike: dict[_Run, _Run] = {}
     text_object = pdfium.text_object
-    found: list[tuple[int, int, _Run]] = []
+    found: list[_Found] = []
 
     def run_of(here: int, index: int) -> _Run:
         run = _run(page, index, here, frame, fonts)
@@ -268,6 +276,7 @@ def _words(page: Argument, text: str, frame: _Frame, fonts: dict[int, _Font]) ->
         here = text_object(page, index)
         return (runs.get(here) or run_of(here, index)) if here else None
 
+    across: list[int] = []
     places = [match.span() for match in _WORD.finditer(text)]
     objects = list(map(text_object, repeat(page), [start for start, _ in places]))
     for (start, end), here, after in zip(places, objects, [*objects, None][1:], strict=True):
@@ -282,16 +291,48 @@ def _words(page: Argument, text: str, frame: _Frame, fonts: dict[int, _Font]) ->
                 if tail.bold != run.bold or tail.baseline != run.baseline or _RAISED_INSIDE.match(text, start, end):
                     found += _parts(start, end, run, run_at)
                     continue
+                across.append(len(found))
         found.append((start, end, run))
     turned = [(start, end) for start, end, run in found if not run.upright]
     if turned:
         found = [each for each in found if each[2].upright]
+    gaps: set[int] = set()
+    if across and not turned and len(across) < SELDOM * len(found):
+        found, gaps = _with_blanks(page, text, found, across)
     words = _placed(page, text, found, frame.left)
+    if gaps:  # the next word does not touch these
+        words = [word._replace(end=word.end - 1) if word.end in gaps else word for word in words]
     if any(run.symbols for run in alike):
         words = [_as_sign(word) if word.run.symbols else word for word in words]
     if turned:
         words, frame = _turned_words(page, text, words, turned, frame, run_at)
     return words, frame
+
+
+def _with_blanks(page: Argument, text: str, found: list[_Found], across: list[int]) -> tuple[list[_Found], set[int]]:
+    """The words cut where pdfium has missed a narrow blank between two text objects, and where the first parts end.
+
+    `across` are the places of words that reach over several text objects.
+    """
+    cut: list[_Found] = []
+    gaps: set[int] = set()
+    done = 0
+    for place in across:
+        cut += found[done:place]
+        done = place + 1
+        start, end, run = found[place]
+        for at in range(start + 1, end):
+            if not (text[at].isalpha() and (text[at - 1].isalpha() or text[at - 1] in ".,;:)")):
+                continue
+            if pdfium.text_object(page, at) == pdfium.text_object(page, at - 1):
+                continue
+            boxes = _boxes(page, [at - 1, at])
+            if boxes[4] - boxes[2] > NARROW_BLANK * run.size:
+                cut.append((start, at, run))
+                gaps.add(at)
+                start = at
+        cut.append((start, end, run))
+    return [*cut, *found[done:]], gaps
 
 
 def _placed(page: Argument, text: str, found: list[tuple[int, int, _Run]], left: float) -> list[_Word]:

@@ -74,6 +74,22 @@ def codes(layout: Layout) -> list[tuple[str, int | None]]:
     return [(finding.code, finding.page) for finding in layout.findings]
 
 
+@pytest.mark.parametrize(
+    ("gap", "read_as"),
+    [(0.0, "meeting.On"), (1.0, "meeting.On"), (1.5, "meeting. On"), (1.8, "meeting. On")],
+)
+def test_narrow_blank_between_two_text_objects_is_one(gap: float, read_as: str) -> None:
+    """Justified text whose blanks are no characters, and narrower than pdfium asks for."""
+    plenty = show("the stile on path four be mended by the end of May", y=680)
+    assert texts(show("meeting.", x=50) + show("On", x=round(50 + 38.35 + gap, 2)) + plenty)[0] == read_as
+
+
+def test_letters_that_a_producer_sets_one_by_one_stay_a_word() -> None:
+    """However wide they stand: gaps between text objects are everywhere then."""
+    spaced = "".join(show(letter, x=round(50 + 7.01 * k, 2)) for k, letter in enumerate("abandoned"))
+    assert texts(spaced) == ["abandoned"]
+
+
 def test_line_has_place_size_and_runs() -> None:
     """Places are points from the top left corner; a run a word."""
     (line,) = lines(show("Present: Ann Bell", x=50, y=700, size=12))
