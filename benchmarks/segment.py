@@ -19,6 +19,7 @@ import cProfile
 import pstats
 import random
 import statistics
+import sys
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -48,8 +49,17 @@ class Measured:
     reading: Reading
 
     def fresh(self) -> Measured:
-        """The document as it comes from the layout: blocks without what an earlier round has worked out about them."""
+        """The document as it comes from the layout: nothing is left of what an earlier round has worked out about it."""
+        forget()
         return replace(self, reading=replace(self.reading, blocks=tuple(map(replace, self.reading.blocks))))
+
+
+def forget() -> None:
+    """Empties what functions remember of lines and sentences; what is loaded or compiled once is kept."""
+    for name, module in list(sys.modules.items()):
+        for value in vars(module).values() if name.startswith("minutes_parser.") else ():
+            if hasattr(value, "cache_parameters") and (value.cache_parameters()["maxsize"] or 0) > 1:
+                value.cache_clear()
 
 
 Function = tuple[str, int, str]

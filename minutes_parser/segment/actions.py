@@ -112,7 +112,9 @@ def _implicit(
             if _DONE.search(sentence.text) or sentence in taken:
                 before.append(sentence.text)
                 continue
-            for c in commitments(sentence.text, people, decided=sentence in decided, before=before):
+            for c in commitments(
+                sentence.text, people, words=sentence.words, decided=sentence in decided, before=before
+            ):
                 words = sentence.text[c.start : c.end]
                 start, end = sentence.start + c.start, sentence.start + c.end
                 yield Point(start, end, words, c.owner, c.printed, basis=c.basis)

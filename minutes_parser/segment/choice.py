@@ -20,11 +20,11 @@ from minutes_parser.segment.names import match_person
 from minutes_parser.segment.passages import Part
 from minutes_parser.segment.titles import is_standard
 
-_ATTENDANCE = re.compile(
+_ATTENDANCE = cued(
     r"^\W*(?:(?:members?|those|councillors|also|officers|officials|directors|governors)\s+)?(?:present|in\s+attendance|attendees|attending|sederunt)\b|^\W*(?:officers|apologies(?:\s+for\s+absence)?|in\s+the\s+chair|clerk)\s*:\s*\S",
     re.IGNORECASE,
 )
-_HELD = re.compile(r"\bmeeting\b.*\b(?:held|on)\b.*\d{4}", re.IGNORECASE)
+_HELD = cued(r"\bmeeting\b.*\b(?:held|on)\b.*\d{4}", re.IGNORECASE)
 _CLOSED = cued(
     r"\bmeeting\s+(?:was\s+)?(?:then\s+)?(?:closed|ended|finished|concluded)\b|\bclosed\s+the\s+meeting\b",
     re.IGNORECASE,
@@ -33,18 +33,14 @@ _CLOSED = cued(
 
 def business(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
     """Without unnumbered candidates of the header, before the attendance list ends, and after the meeting closed."""
-    labels = [place for place, block in enumerate(part.blocks[:40]) if _ATTENDANCE.match(block.text)]
+    labels = [place for place, block in enumerate(part.blocks[:40]) if _ATTENDANCE.match(block)]
     numbers = [c.place for c in found if c.number]
     first_number = numbers[2] if len(numbers) > 2 else len(part.blocks)
     header = max((place for place in labels if place < first_number), default=0)
     header = max(
         [
             header,
-            *(
-                place
-                for place, block in enumerate(part.blocks[:8])
-                if place < first_number and _HELD.search(block.text)
-            ),
+            *(place for place, block in enumerate(part.blocks[:8]) if place < first_number and _HELD.search(block)),
         ]
     )
     header = max(header, _after_names([c for c in found if not c.number and c.place < min(first_number, 60)]))

@@ -92,13 +92,20 @@ def _in_small_letters(match: re.Match[str]) -> str:
     return (first if len(first) < 4 else first.capitalize()) + words[len(first) :].lower()
 
 
-def commitments(text: str, people: People, *, decided: bool = False, before: Sequence[str] = ()) -> list[Commitment]:
+def commitments(
+    text: str,
+    people: People,
+    *,
+    words: frozenset[str] | None = None,
+    decided: bool = False,
+    before: Sequence[str] = (),
+) -> list[Commitment]:
     """The commitments of a sentence, in order.
 
-    `decided` says that the sentence is (part of) a clause of a resolution. `before` are the sentences of the item up to
+    `words` are its words in small letters, where they are known. `decided` says that the sentence is (part of) a clause of a resolution. `before` are the sentences of the item up to
     this one: the subject of "He undertook ..." and the question that an answer belongs to stand there.
     """
-    sentence = Text(text)
+    sentence = Text(text, words)
     if not may_commit(sentence, decided=decided):
         return []
     text = _SHOUTED.sub(_in_small_letters, text) if " TO" in text else text

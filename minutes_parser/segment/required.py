@@ -8,6 +8,7 @@ all that it matches holds the word "agreed". A word counts only between two `|`.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -51,18 +52,20 @@ def required_words(pattern: re.Pattern[str]) -> Words | None:
 
 
 def _words_in(sketches: Iterable[str]) -> Words | None:
-    """One word of each sketch, the one that tells most; None if a sketch has none for certain."""
-    each = []
+    """A few words of which each sketch has one, rather rare than common; None if a sketch has none for certain."""
+    left = []
     for sketch in sketches:
         pieces = f"{_ANY}{sketch}{_ANY}".split(_END)
-        each.append({word for word in pieces[1:-1] if word and _ANY not in word})
+        left.append({word for word in pieces[1:-1] if word and _ANY not in word})
     found: set[str] = set()
-    for words in sorted(each, key=lambda words: (len(words), sorted(words))):
-        if not words:
-            return None
-        if found.isdisjoint(words):
-            found.add(min(words, key=lambda word: (word in _COMMON, -len(word), word)))
-    return frozenset(found)
+    while all(left):
+        spread = Counter(word for words in left for word in words)
+        if not spread:
+            return frozenset(found)
+        word = max(spread, key=lambda word: (word not in _COMMON, spread[word], len(word), word))
+        found.add(word)
+        left = [words for words in left if word not in words]
+    return None
 
 
 def _best(*choices: Words | None) -> Words | None:
