@@ -68,7 +68,7 @@ def known_initials(text: str, people: People) -> bool:
 def owner_at_end(text: str, people: People) -> re.Match[str] | None:
     """The initials or the post at the end of a paragraph that own what it says; group `post` where it is a post."""
     last = text[-80:].split()[-1:]  # an owner is one word with a capital
-    tail = _TAIL.search(text) if last and last[0][0].isupper() else None
+    tail = _TAIL.search(text, max(0, len(text) - 120)) if last and last[0][0].isupper() else None
     if tail is None or is_none(text[: tail.start()]) or _GOVERNED.search(text, 0, tail.start()):
         return None
     return tail if tail["post"] or tail["name"] or people.knows(tail["initials"].split("/")[0]) else None

@@ -50,6 +50,8 @@ _TO_DO = cued(
     """,
     re.VERBOSE,
 )
+_JOINED = cues("and but")
+"""of these one is in whatever `SHARED` matches"""
 _DECIDED = cued(
     r"(?<!had )(?<!been )(?<!previously )\b(?:agreed|resolved|decided|AGREED|RESOLVED|Resolved|Agreed|approved|carried)\b"
     r"(?:\s+(?:unanimously|by\s+all|in\s+principle|by\s+the\s+\w+))?\s*[:–-]*\s*(?:\b(?:[Tt]hat|to|for)\b|(?<=[:–-]\s))"
@@ -121,7 +123,7 @@ def commitments(
         asked = _ASKED_OF.search(text, 0, doer.start) if text.startswith("from", doer.start - 5) else None
         if asked and doer.kind not in {"body", "pronoun"} and not is_past(text[: asked.start()]):
             found.append((asked.start(), doer.end, doer, "asked"))
-    for match in SHARED.finditer(text):
+    for match in () if _JOINED.isdisjoint(sentence.words) else SHARED.finditer(text):
         subject = sharer(text, match, named)
         if subject is not None:
             found.append((match.start("force"), match.end(), subject, "shared"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from minutes_parser.segment.cues import cues
+from minutes_parser.segment.cues import Text, cued, cues
 from minutes_parser.segment.settled import BODY, takes_effect
 
 _CAPS = r"RESOLVED|RECOMMENDED|RECOMMENDS|AGREED|NOTED|DECIDED|APPROVED|ORDERED|RATIFIED|ENDORSED|RESOLUTION"
@@ -61,6 +61,7 @@ MARKING = cues(
 )
 """The words of which one is in every marker."""
 _STEM_ENDS = (":", ";", "–", "—", "-", "that", "to", "following", "follows")
+_WORDS_INSIDE = ("esolved", "greed", "RESOLVED", "RECOMMENDED", "DECIDED", "AGREED")
 _MAY_BE_INSIDE = re.compile(
     "RESOLVED|RECOMMENDED|DECIDED|AGREED"
     rf"|(?:[Aa]nd|AND|was|nanimously)\s+(?:[Rr]esolved|[Aa]greed)(?:\s+(?:unanimously|accordingly))?(?:{_STOP}|\s*[“\"'‘])"
@@ -101,7 +102,8 @@ def marker(text: str) -> Marker | None:
             verb,
             next((to for to in match.group("to1", "to2", "to3", "to4") if to), None),
         )
-    match = _INSIDE.search(text) if _MAY_BE_INSIDE.search(text) else None
+    may_be = any(word in text for word in _WORDS_INSIDE) and _MAY_BE_INSIDE.search(text)
+    match = _INSIDE.search(text) if may_be else None
     if match:
         quoted = text[: match.start()].count("“") > text[: match.start()].count("”")
         before = text[max(0, match.start() - 40) : match.start()]
@@ -115,7 +117,7 @@ def marker(text: str) -> Marker | None:
 
 
 # A licensing panel comes back with its decision: "Upon its return at 1.58 p.m.:-".
-_RETURNED = re.compile(
+_RETURNED = cued(
     r"(?:^|\.\s+)(?:upon|on)\s+(?:its|their)\s+return\b[^;]{0,60}[:–—-]\W*$|\b(?:reconvened|returned)\b[^;]{0,80}\bdecision\b[^;]{0,40}:\W*$",
     re.IGNORECASE,
 )
@@ -134,5 +136,5 @@ def stem(text: str) -> str | None:
         return None
     match = _STEM.match(bare)
     if match is None:
-        return "resolved" if _RETURNED.search(bare) else None
+        return "resolved" if _RETURNED.search(Text(bare)) else None
     return (match.group("verb") or "resolved").lower()

@@ -289,7 +289,7 @@ def _pieces(text: str) -> Iterator[tuple[bool, int, int]]:
         words = text[start:a]
         begin = start + len(words) - len(words.lstrip(" .:–-*"))
         end = start + len(words.rstrip(" .:"))
-        if re.search(r"\b(?:[A-Z]|T\.D|Jnr|Snr|Esq)\.$", words.rstrip()):
+        if words.rstrip().endswith(".") and re.search(r"\b(?:[A-Z]|T\.D|Jnr|Snr|Esq)\.$", words.rstrip()):
             end = start + len(words.rstrip())
         if begin < end:
             yield hard, begin, end

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from minutes_parser.layout import Reading
 from minutes_parser.records import Attendance, AttendanceBasis, Finding, Status
@@ -212,6 +213,7 @@ def same_person(a: str, b: str) -> bool:
     return x[0] == y[0] or (x[0][0] == y[0][0] and 1 in (len(x[0]), len(y[0])))
 
 
+@lru_cache(maxsize=512)  # every name is held against every other
 def _parts(name: str) -> list[str]:
     turned = re.fullmatch(r"(?P<last>.+?)\s\((?P<first>[A-Z.]+)\)", name)
     words = f"{turned['first']} {turned['last']}" if turned else name

@@ -62,6 +62,7 @@ WORDS: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
     (decisions, "_TELLS", outcomes, ["OUTCOME"]),
     (decisions, "_TELLS", settled, ["_OPENS"]),
     (decisions, "_DECIDES", markers, ["_AT_START", "_INSIDE"]),
+    (commitments, "_JOINED", commitments, ["SHARED"]),
     (movers, "_MOVES", movers, ["_MOVER"]),
     (movers, "_SECONDS", movers, ["_SECONDER"]),
     (action_points, "_ACTION", action_points, ["_LABEL", "_SUMMARY", "_INLINE", "_INLINE_OWNER"]),
@@ -122,7 +123,7 @@ def test_what_stands_beside_a_title_has_its_sign(
 
 @pytest.mark.parametrize(("gate", "rule", "look"), PAIRS)
 def test_what_is_only_told_does_not_pass(gate: Any, rule: re.Pattern[str], look: str) -> None:
-    told = "the clerk reported that the hedge by the pond had grown over the path and that two residents had written"
+    told = "the clerk reported that the hedge by the pond had grown over the path; two residents had written"
     assert not passes(gate, told, look)
 
 
