@@ -49,6 +49,10 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
         return _finish(*collect(decision, passages, at + 1), at + 1)
     if _INFORMATION.match(rest.text):
         return None, at + 1
+    aside = _HOW_IT_WENT.match(rest.text)
+    if aside:
+        decision.told = aside["aside"] + "."
+        rest = rest.part(aside.end())
     to = _TO_RECOMMEND.match(rest.text)
     if to:
         decision.verb, decision.recommended_to = "recommended", to.group("body")
@@ -67,7 +71,7 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
         return _finish(*rows(decision, passages, at + 1), at + 1)
     decision.clauses.append((None, clause))
     if said:
-        decision.told = said
+        decision.told += "\n" + said
         return decision, at + 1
     return _finish(
         *collect(decision, passages, at + 1, listed=clause.text.rstrip().endswith((":", ":-", ":–"))), at + 1
@@ -101,14 +105,19 @@ def rows(decision: Decision, passages: Sequence[Passage], at: int) -> tuple[Deci
             here.row,
         ) == (cell.table, cell.row):
             row.append(passages[at + len(row)])
-        text = row[0].text
-        for before, passage in pairwise(row):
-            text += " " * (passage.start - before.end) + passage.text
         heads = cell.header or (cell.row == first.row and all(_COLUMN.search(p.text) and len(p.text) < 30 for p in row))
         if not heads and len(row) > 1:
-            decision.clauses.append((None, Passage(row[0].block, row[0].start, text)))
+            decision.clauses.append((None, row_passage(row)))
         at += len(row)
     return decision, at
+
+
+def row_passage(row: Sequence[Passage]) -> Passage:
+    """The cells of a row as one passage, each in its place."""
+    text = row[0].text
+    for before, passage in pairwise(row):
+        text += " " * (passage.start - before.end) + passage.text
+    return Passage(row[0].block, row[0].start, text)
 
 
 def _finish(decision: Decision, after: int, at_least: int) -> tuple[Decision | None, int]:
@@ -242,6 +251,11 @@ _INFORMATION = re.compile(r"\W*for\s+information\b", re.IGNORECASE)
 _THAT = re.compile(r"\s*(?:[“\"'‘]\s*)?(?:that|That|THAT)\b[\s,]*(?:[:–—-]+\s+)?")
 _BARE_STEM = re.compile(
     r"^(?:that|to|the\s+following|as\s+follows|that\s+the\s+following)?\s*[:–—-]*\s*$", re.IGNORECASE
+)
+# "RESOLVED: (Councillors Bell and Roe dissenting) That ..."
+_HOW_IT_WENT = re.compile(
+    r"\s*\((?P<aside>[^()]{0,80}\b(?:dissent\w*|abstain\w*|abstentions?|majority|unanimous\w*|votes?|voting|against)\b[^()]{0,60})\)\s*[:–-]*\s*",
+    re.IGNORECASE,
 )
 _CONDITION = re.compile(r"\s*(?:That|To|that|to)\b")
 _FINITE = re.compile(

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from minutes_parser.records import ActionBasis
 from minutes_parser.segment.cues import Text, Worded, cued, cues
+from minutes_parser.segment.deeds import ERRAND_WORDS
 from minutes_parser.segment.force import SHARED, binds, is_past, sharer
 from minutes_parser.segment.orders import orders
 from minutes_parser.segment.owners import Doer, People, doers, subject_before
@@ -32,11 +33,9 @@ class Commitment:
 
 
 # One cheap look before the grammar is tried: what no commitment is without, in a decision and outside of one.
-_GATE_DECIDED = cues(
-    "to would will shall should must be forward report write send provide circulate contact prepare submit"
-)
+_GATE_DECIDED = cues("to would will shall should must be") | ERRAND_WORDS
 _FORCES = cues(
-    """agreed undertook undertaken undertakes undertaking offered volunteered promised committed asked requested instructed
+    """agreed undertook undertaken undertakes undertaking offered offering volunteered promised committed asked requested instructed
     directed tasked charged mandated remitted resolved decided will would shall going action d ll"""
 )
 _TO_DO = cued(

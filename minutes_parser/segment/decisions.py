@@ -23,6 +23,7 @@ from minutes_parser.segment.clause_blocks import (
 )
 from minutes_parser.segment.clauses import enumerator, follows
 from minutes_parser.segment.cues import cued, cues
+from minutes_parser.segment.listed import elected, is_election, responses
 from minutes_parser.segment.markers import MARKING, addressee, marker, stem
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.outcomes import ABOUT_VOTE, FORMULA, LABEL, OUTCOME, carried, joined, proposed
@@ -30,9 +31,11 @@ from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.settled import SETTLING, opens_list, settled, settles
 
 
-def read(passages: Sequence[Passage], *, unmarked: bool) -> tuple[list[Decision], list[Passage]]:
+def read(
+    passages: Sequence[Passage], *, unmarked: bool, title: str | None = None
+) -> tuple[list[Decision], list[Passage]]:
     """The decisions that the passages of one item record, and the motions that were lost, in print order."""
-    item = _ItemReader(passages, unmarked=unmarked)
+    item = _ItemReader(passages, unmarked=unmarked, title=title)
     at = 0
     while at < len(passages):
         at = item.passage(at)
@@ -42,8 +45,10 @@ def read(passages: Sequence[Passage], *, unmarked: bool) -> tuple[list[Decision]
 class _ItemReader:
     """Reads the passages of one item in print order; `told` is what was said since the last decision."""
 
-    def __init__(self, passages: Sequence[Passage], *, unmarked: bool) -> None:
+    def __init__(self, passages: Sequence[Passage], *, unmarked: bool, title: str | None) -> None:
         self.passages = passages
+        self.title = title
+        self.election = unmarked and is_election(title)
         self.unmarked = unmarked
         self.decisions: list[Decision] = []
         self.motions: list[Passage] = []
@@ -52,6 +57,9 @@ class _ItemReader:
     def passage(self, at: int) -> int:
         """Reads the passage at a place; gives the place to go on at."""
         passage = without(self.passages[at], PARAGRAPH)
+        listed = self.listed(passage, at)
+        if listed:
+            return self.add(listed[0], [], listed[1])
         if self.only_tells(passage):
             self.told.append(passage)
             return at + 1
@@ -85,6 +93,15 @@ class _ItemReader:
             if after > at:
                 return after
         return at + 1
+
+    def listed(self, passage: Passage, at: int) -> tuple[Decision, int] | None:
+        """The decisions that start at a place as a list, and the place after it."""
+        if not self.unmarked:
+            return None
+        if self.election and (found := elected(passage)):
+            return found, at + 1
+        first = passage.block.cell and (at == 0 or other_table(self.passages[at - 1], passage))
+        return responses(self.passages, at, self.title) if first else None
 
     def word_alone(self, passage: Passage, at: int) -> bool:
         """Whether an item ends with its outcome in one word: "Noted.", "AGREED"."""
@@ -163,6 +180,8 @@ class _ItemReader:
         if self.taken_in(sentence, at):
             self.forget_vote()
             return at
+        if self.unmarked and self.amendment_won(sentence, at):
+            return at
         under = _UNDER_LISTED.search(sentence)
         if self.unmarked and under and at + 1 < len(self.passages) and _MOTION.match(self.passages[at + 1].text):
             opened = Decision(sentence.start, under["verb"].lower(), basis="list")
@@ -178,9 +197,11 @@ class _ItemReader:
             return at
         if self.decisions and not self.told and _vote_only(sentence) and not next_moved(self.passages, at):
             self.decisions[-1].told += "\n" + text
+        elif self.unmarked and _SAID_ABOVE.search(sentence) and self.decisions and self.decisions[-1].basis == "list":
+            pass  # "The responses above were agreed."
         elif self.unmarked and (self.outcome(sentence, at) or self.motion_carried(sentence, at)):
             pass
-        elif self.unmarked and (found := settled(text) or carried(sentence)):
+        elif self.unmarked and not _PROCEDURE.search(text) and (found := settled(text) or carried(sentence)):
             told = self.said((0 if movers(text)[0] else self.moved(sentence)) or 1 + self.votes())
             verb, basis = found
             clause = without(sentence, _BRACKETED)
@@ -210,6 +231,24 @@ class _ItemReader:
         return sentence.end == self.passages[at].end and bool(
             bulleted(after) or enumerator(after.text) or other_table(self.passages[at], after)
         )
+
+    def amendment_won(self, sentence: Passage, at: int) -> bool:
+        """Whether a sentence makes the amendment that was moved further up the decision: "... which became the decision"."""
+        if not _AMENDMENT_WON.search(sentence) or any(marker(p.text) for p in self.passages[at + 1 : at + 3]):
+            return False
+        first = self.decisions[-1].end if self.decisions else -1
+        for passage in reversed(self.passages[: at + 1]):
+            if passage.start < first:
+                return False
+            for part in reversed(list(sentences(passage))):
+                words = _AMENDED_THAT.search(part)
+                if part.start >= sentence.start or words is None:
+                    continue
+                moved = part.part(words.end())
+                told = [_AS_AMENDMENT.sub("", part.text), _votes_for_amendment(sentence.text), "Carried."]
+                self.add(Decision(moved.start, "carried", None, [(None, moved)], basis="outcome"), told, at)
+                return True
+        return False
 
     def motion_carried(self, sentence: Passage, at: int) -> bool:
         """Whether a sentence carries the motion that was moved further up in the item, in words of its own: "That ..."."""
@@ -290,6 +329,24 @@ _ONE_DECIDES = re.compile(
     r"\W*(?:that\s+)?the\s+(?:(?:executive|cabinet|lead)\s+member|portfolio\s+holder|leader|elected\s+mayor|mayor|commissioner)\b[^.:;]{0,80}:\W*$",
     re.IGNORECASE,
 )
+# How the debate goes on, and nothing that takes effect after it.
+_PROCEDURE = re.compile(
+    r"\bprocedural\s+motion\b|\bclosure\s+(?:motion|was)\b|\bmoved\s+(?:a|the)\s+closure\b|\bquestion\s+be\s+now\s+put\b|\bmotion\s+to\s+suspend\s+standing\b",
+    re.IGNORECASE,
+)
+_SAID_ABOVE = cued(
+    r"\b(?:responses?|comments|observations|recommendations)\s+(?:listed\s+)?above\b|\babove\s+(?:responses|comments|observations)\b",
+    re.IGNORECASE,
+)
+# "... and 6 for the amendment, which accordingly became the decision of the Committee."
+_AMENDMENT_WON = cued(
+    r"\bamendment\b[^.;]{0,90}?\bbecame\s+the\s+(?:decision|finding|resolution)\b|^\W*the\s+amendment\s+(?:was\s+)?(?:accordingly|therefore|thus)\s+(?:was\s+)?(?:carried|approved)\b",
+    re.IGNORECASE,
+)
+_AMENDED_THAT = cued(
+    r"\bamendment\b[^.“]{0,80}?[,:]?\s*[“\"‘]?(?=\b[Tt]hat\s)|\bamendment,?\s+(?:moved|proposed)\b[^.“]{0,80}?(?=\bthat\s)"
+)
+_AS_AMENDMENT = re.compile(r",?\s*\b(?:as\s+)?an?\s+(?:further\s+)?amendment\b", re.IGNORECASE)
 _STRIPPED_CUES = cues("that be")
 _STRIPPED = re.compile(r"\s*That\s+(?:the|it|this|an?|[A-Z]\w+)\b.*\bbe\s+\w+")
 # "The following motion was proposed by A, seconded by B and agreed.", and the motion below it.
@@ -327,6 +384,18 @@ _SETTLED_VERB = re.compile(
     r"\W*(?:also\s+|\w+ly\s+)?(?:noted|approved|agreed|endorsed|ratified|adopted|accepted|received|supported|confirmed|delegated|recommended|resolved)\b",
     re.IGNORECASE,
 )
+
+
+_FOR_EITHER = re.compile(
+    r"\b(?P<count>\d{1,2}|[a-z]+)\s+(?:members?\s+|votes?\s+)?(?:voted\s+|were\s+)?for\s+the\s+(?P<what>motion|amendment)\b",
+    re.IGNORECASE,
+)
+
+
+def _votes_for_amendment(text: str) -> str:
+    """The votes for the amendment and for the motion as those for and against what was decided."""
+    counts = {match["what"].lower(): match["count"] for match in _FOR_EITHER.finditer(text)}
+    return f"Votes for: {counts['amendment']}, against: {counts['motion']}." if len(counts) == 2 else ""
 
 
 def _own_verb(passage: Passage) -> bool:

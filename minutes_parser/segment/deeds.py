@@ -13,7 +13,7 @@ _ERRANDS = """
     action add address adjust advertise advise alert amend apply approach arrange ascertain ask assess book build buy call
     canvass carry change chase check circulate clarify clean clear collate collect commission communicate compile complete
     confirm consult contact convene convey coordinate co-ordinate copy correct create deliver design determine discuss
-    display distribute download draft e-mail email engage enquire ensure erect escalate establish examine explain explore
+    display distribute download draft e-mail email engage enquire ensure erect escalate establish examine explain explore extend
     feedback file finalise fit fix forward gather get hand hire identify implement include inform inquire
     inspect install instruct interview investigate invite issue lay liaise list lobby locate log look mark measure meet
     mend mow negotiate notify obtain order organise organize paint pass phone photograph place plan plant post
@@ -24,6 +24,7 @@ _ERRANDS = """
     trim undertake update upgrade upload use verify visit warn weed write
 """
 _PHRASES = (
+    r"bring\s+forward\b",
     r"bring\s+(?:\w+\s+){1,8}?(?:to|back)\b",
     r"bring\s+(?:\w+\s+){0,4}(?:reports?|papers?|updates?|proposals?|polic(?:y|ies)|lists?|figures?|details)\b",
     r"come\s+back\b",
@@ -59,6 +60,10 @@ _IRREGULAR_ING = {
 }
 
 
+ERRAND_WORDS = frozenset(" ".join((_ERRANDS, "bring draw feed find give keep let make see set take transfer")).split())
+"""The verbs of errands, of which one is in every commitment of a decision that no auxiliary tells."""
+
+
 def _ing(verb: str) -> str:
     return _IRREGULAR_ING.get(verb) or (verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else verb) + "ing"
 
@@ -82,7 +87,7 @@ _IDLE = re.compile(
       | work\s+(?:with|together|closely|towards) | encourage | promote | welcome | congratulate | recogni[sz]e
       | agree | approve | adopt | accept | endorse | ratify | decide | vote | abstain | second | consider\s+whether
       | advise\s+against | like | wish | need | want | hope | try\s+and\s+support | help | assist | act | serve | stand | sit | become | represent
-      | leave | withdraw | resign | retire | stay | join | speak\s+(?:on|at|in|against|for) | take\s+(?:part|the\s+chair|over|on\b|no)
+      | leave | withdraw | resign | retire | stay | join | speak\s+(?:on|at|in|against|for) | take\s+(?:part|the\s+chair|over|on\b(?!\s+(?:the\s+|full\s+)?(?:responsibility|task|job)\b)|no)
       | introduce | outline | declare | chair | preside | step\s+down | move\s+(?:to|on|into) | go\s+(?:into|to\s+the\s+vote)
       | disclose | pay\s+(?:attention|tribute) | look\s+forward | appoint | elect | delegate | defer | adjourn | proceed\s+with\s+the\s+meeting
       | sign\s+(?:the|these|those)\s+minutes | close\s+the\s+meeting | exclude | suspend | extend\s+(?:condolences|sympathy|thanks)

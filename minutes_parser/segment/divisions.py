@@ -87,7 +87,9 @@ def named(text: str) -> dict[str, tuple[int | None, list[str]]]:
         return found
     text = re.sub(r"(?<=,)\s*\n|(?<=\band)\s*\n", " ", text)  # a run of names goes on over printed lines
     amended = re.search(r"\bamendment\s+(?:\d\s+)?(?:was\s+)?(?:\w+\s+){0,3}carried\b", text, re.IGNORECASE)
-    for match in _OPTION.finditer(_NEXT.sub("\n", text)):
+    options = list(_OPTION.finditer(_NEXT.sub("\n", text)))
+    amended = amended or _more_for_amendment(options)
+    for match in options:
         label = match.group("option").lower()
         if label.startswith("declined"):
             continue
@@ -106,6 +108,17 @@ def named(text: str) -> dict[str, tuple[int | None, list[str]]]:
         if option not in found and (names or count is not None):
             found[option] = (count, names)
     return found if any(names for _, names in found.values()) else {}
+
+
+def _more_for_amendment(options: Sequence[re.Match[str]]) -> bool:
+    """Whether an amendment that was put against the motion had more votes than it."""
+    votes: dict[bool, int] = {}
+    for match in options:
+        printed = match.group("count") or re.sub(r"\D", "", match.group("total") or "")
+        label = match.group("option").lower()
+        if printed and ("amendment" in label or "motion" in label):
+            votes.setdefault("amendment" in label, int(printed))
+    return len(votes) == 2 and votes[True] > votes[False]
 
 
 def abstained(told: Text) -> list[str]:
@@ -130,6 +143,6 @@ def split(names: str) -> list[str]:
     return [
         " ".join(part.split())
         for part in parts
-        if re.match(r"[A-ZÀ-Þ][^\d:]*$", part.strip())
+        if re.match(r"[A-ZÀ-Þ][^\d:]+$", part.strip())  # and not the X of a ticked table
         and not re.match(r"(?:abst\w*|against|for|none|nil|all|no)\b", part.strip(), re.IGNORECASE)
     ]

@@ -20,7 +20,9 @@ _ADVERB = (
     r"|on\s+behalf\s+of\s+the\s+\w+),?\s+)*"
 )
 _ASIDE = r"(?:\s*\([^()]{1,60}\))?,?(?:\s+on\s+behalf\s+of\s+[^,.;]{1,40},)?\s+"
-_BIND = r"(?:agreed|undertook|undertakes|offered|volunteered|promised|committed|has\s+undertaken|is\s+undertaking)"
+_BIND = (
+    r"(?:agreed|offering|undertook|undertakes|offered|volunteered|promised|committed|has\s+undertaken|is\s+undertaking)"
+)
 _TOOK = r"(?:took|takes|accepted|has\s+taken)\s+(?:on\s+)?(?:an?|the)\s+action(?:\s+point)?"
 _ASK = r"(?:asked|requested|instructed|directed|tasked|charged|mandated)"
 _BEHIND = re.compile(
@@ -49,7 +51,7 @@ SHARED = re.compile(
 # The body or a member asks somebody: what stands before the doer.
 _BEFORE = re.compile(
     r"""(?:
-        (?P<request>\b(?:asked|requested|instructed|directed|tasked)\s+)
+        (?P<request>\b(?:asked|requested|instructed|directed|tasked|required)\s+)
       | (?P<remit>\b(?:be\s+)?remitted\s+(?:it\s+)?(?:back\s+)?to\s+)
       | (?P<order>\b(?:
             (?:to|and)\s+(?:ask|request|instruct|direct|remit\s+to|invite)
@@ -244,7 +246,7 @@ def _is_subjunctive(place: _Place) -> bool:
         return False
     if requested and (place.doer.kind == "body" or is_collective(place.doer) or place.past):
         return False
-    return is_errand(place.deed) and not re.match(r"\w+(?:ed|ing|s)\b", place.deed)
+    return is_errand(place.deed) and not re.match(r"(?!bring\b|\w+ss\b)\w+(?:ed|ing|s)\b", place.deed)
 
 
 # Somebody asks a doer: "The Committee asked that officers report back".

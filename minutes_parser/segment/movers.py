@@ -26,6 +26,7 @@ _MOVER = re.compile(
     | \b(?i:(?:proposed|moved|nominated|prop\.?){_AS}){_BY}(?P<by>{NAME})
     | (?P<first>{NAME}),?\s+(?i:seconded\s+by)\s+(?P<second>{NAME}),?\s+(?i:moved|proposed)
     | (?<![Tt]he[ ])(?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|\w+ly\s+)?(?:proposed|moved|nominated))\b(?!\s+by\b)
+    | (?P<proposes>{NAME}),?\s+(?i:proposing|moving)\b(?=\s+(?i:and)\b|\s*[,.;)])
     | (?P<proposing>{NAME}),?\s+(?i:in|on|when)\s+(?i:proposing|moving)\s+(?i:the|this|his|her|that)\b
     | \b(?i:proposer|prop)\s*[:.–-]?\s*(?P<label>{NAME})
     | (?:^|[.;:(–-]\s*|\n)(?i:proposed|moved)\s+(?P<bare>{NAME})(?=[\s,.;/)(-]{{0,3}}(?:$|(?i:second|agreed|carried|sec\b)))
@@ -42,6 +43,7 @@ _SECONDER = re.compile(
     rf"""
       (?<![Hh]is\s)(?<![Hh]er\s)(?<![Tt]he\s)\b(?i:{_SECOND})(?:{_BY}|\s+)(?P<by>{NAME})
     | (?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|\w+ly\s+)?seconded)\b(?!\s+(?:by\b|{NAME})|\s*[:–-])
+    | (?P<seconding>{NAME}),?\s+(?i:seconding|as\s+seconder)\b
     | (?P<bracket>{NAME})\s*\((?i:seconder|seconded|sec\.?)\)
     """,
     re.VERBOSE,
@@ -53,7 +55,9 @@ _MOVES = cues(
     """motion nomination proposal proposition proposed proposedby moved movedby nominated nominatedby prop propby proposer
     proposing moving seconded p pd"""
 )
-_SECONDS = cues("seconded secondedby seconder seconderby second secondby secd secdby sec secby nd ndby nded ndedby")
+_SECONDS = cues(
+    "seconding seconded secondedby seconder seconderby second secondby secd secdby sec secby nd ndby nded ndedby"
+)
 _MOVING = _MOVES | _SECONDS
 
 
@@ -128,7 +132,7 @@ def movers(text: str) -> tuple[str | None, str | None]:
             return _name(mover), _name(seconder)
     for match in () if _SECONDS.isdisjoint(words) else _SECONDER.finditer(text):
         if mover or match.group().lower().startswith("second"):  # "2nd" and "sec." have other meanings
-            seconder = match.group("by") or match.group("active") or match.group("bracket")
+            seconder = next(name for name in match.group("by", "active", "seconding", "bracket") if name)
     if mover and not seconder:
         pair = _PAIR.search(text)
         if pair:

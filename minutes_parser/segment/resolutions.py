@@ -36,7 +36,8 @@ class Resolutions:
                 continue
             for section in sections_of(doc, part):
                 passages = told_in_lines([p for p in section.passages if not p.block.column])
-                decisions, motions = read(passages, unmarked=self.unmarked)
+                title = section.item.title if section.item else None
+                decisions, motions = read(passages, unmarked=self.unmarked, title=title)
                 for decision in once(decisions):
                     record = mark(doc, "resolutions", _resolution(reading, decision))
                     for finding in _uneven(record):

@@ -27,20 +27,20 @@ BODY = r"""
 _ADVERB = r"(?:\s+(?:also|further|then|therefore|unanimously|duly|formally|all|both|subsequently|generally|reluctantly|initially|now|accordingly|have|hereby|provisionally|collectively|in\ turn|otherwise))*"
 # Between the body and its verb a bracketed aside may stand: "The Committee, having heard from the officers, agreed".
 _ASIDE = r"(?:\s*,[^,.;]{3,90},)?(?:\s*\([^)]{2,60}\))?"
-_AGREE = r"(?:agreed|resolved|decided|determined|concluded(?=\s+to)|voted)"
+_AGREE = r"(?:agreed|settled|resolved|decided|determined|concluded(?=\s+to)|voted)"
 _SETTLE = r"(?:awarded|approved|adopted|accepted|endorsed|ratified|confirmed|homologated|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|deferred|supported|remitted|delegated|instructed|authorised|dismissed|dissolved)"
 _NOTE = r"(?:noted|received)"
 _PAPER = r"(?:reports?|updates?|presentations?|minutes?|positions?|papers?|statements?|accounts?|correspondence|letters?|contents|dates?|programme|plans?|documents?|schedules?|figures?|budgets?|summary|information|briefing|assurance|apolog(?:y|ies)|resignation|terms|log|register|balances?|risk|audit|strategy|reviews?|performance|learning|outturn|forecast|progress|minute|notes?)"
-_PASSIVE = r"(?:awarded|commended|agreed|approved|adopted|accepted|endorsed|ratified|confirmed|homologated|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|deferred|postponed|referred|affirmed|passed|carried|signed|resolved|decided|received|noted)"
+_PASSIVE = r"(?:voted\s+(?:in|through)|authorised|awarded|commended|agreed|approved|adopted|accepted|endorsed|ratified|confirmed|homologated|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|deferred|postponed|referred|affirmed|passed|carried|signed|resolved|decided|received|noted)"
 
 # The verbs of all rules, and what the rules ask for in place of one. Of "re-elected" and "co-opted" the second half will do.
 _VERBS = words_of(" ".join((_AGREE, _SETTLE, _NOTE, _PASSIVE)).replace("-?", " "))
 SETTLING = (
     _VERBS
     | cues(
-        "reelected reappointed coopted agreement adoption approval acceptance consent authority permission decision moved recommend recommended unanimous unanimously favour"
+        "reelected reappointed coopted agreement adoption approval acceptance consent authority permission decision happy content moved recommend recommended unanimous unanimously favour"
     )
-) - cues("s to re co")
+) - cues("s to re co in through")
 """The words of which one is in every sentence that settles something."""
 
 _X = re.VERBOSE | re.IGNORECASE
@@ -53,7 +53,7 @@ _ACTIVE = cued(
     _X | re.DOTALL,
 )
 _PASSIVE_RULE = cued(
-    rf"(?P<subject>.*?)\b(?P<aux>was|were|is|are|be|has\s+been|have\s+been|had\s+been|being)(?:\s+(?:all|both|otherwise|duly|formally|unanimously|then|also|therefore|subsequently|reviewed\s+and|discussed\s+and|read\s+and|submitted\s+and|proposed\s+and|circulated\s+and|received\s+and|considered\s+and|(?:presented|put|submitted|tabled)\s+to\s+the\s+\w+\s+and|taken\s+as\s+read\s+and|generally|accordingly|hereby|provisionally|re-?presented\s+and|presented\s+and))*\s+(?P<verb>{_PASSIVE})\b(?P<after>.*)",
+    rf"(?P<subject>.*?)\b(?P<aux>was|were|is|are|be|has\s+been|have\s+been|had\s+been|being)(?:\s+(?:all|both|otherwise|duly|formally|unanimously|then|also|therefore|subsequently|reviewed\s+and|discussed\s+and|read\s+and|submitted\s+and|proposed\s+and|circulated\s+and|received\s+and|considered\s+and|(?:presented|put|submitted|tabled)\s+to\s+the\s+\w+\s+and|taken\s+as\s+read\s+and|generally|accordingly|hereby|provisionally|re-?presented\s+and|presented\s+and|signed\s+(?:and|or)))*\s+(?P<verb>{_PASSIVE})\b(?P<after>.*)",
     _X | re.DOTALL,
 )
 _CONCORD = cued(
@@ -75,7 +75,7 @@ _TAIL = cued(
 # R2: what was agreed can take effect where its first finite verb is a modal, an infinitive or a bare subjunctive; it is an
 # opinion where that verb is "was", "had" or the like.
 _INFINITIVE = re.compile(
-    r"^\s*(?:,[^,]{2,60},)?\s*(?:in\s+principle\s+|(?:in\s+terms\s+of|under|in\s+accordance\s+with|pursuant\s+to)\s[^,;]{3,120}?,?\s+(?=to\s))?(?:to\b|not\s+to\b|on\b|for\b|with\b|upon\b|unanimously\b|the\s+following)",
+    r"^\s*(?:,[^,]{2,60},)?\s*(?:in\s+principle\s+|(?:in\s+terms\s+of|under|in\s+accordance\s+with|pursuant\s+to)\s[^,;]{3,120}?,?\s+(?=to\s))?(?:to\b|not\s+to\b|on\b(?!\s+all\s+sides)|for\b|with\b|upon\b|unanimously\b|the\s+following)",
     re.IGNORECASE,
 )
 _PAST = re.compile(
@@ -100,7 +100,7 @@ _TO_BE = cued(
 )
 _LAST_TIME = re.compile(r"at\s+(?:the|its|their|our)\s+(?:last|previous)\s+(?:\w+\s+)?(?:meeting|AGM)\b", re.IGNORECASE)
 _BY_OTHERS = re.compile(
-    r"(?<![Pp]roposed )(?<![Ss]econded )(?<![Mm]oved )(?<![Nn]ominated )\bby\s+(?:the\s+)?(?!(?i:(?:parish\s+|town\s+|community\s+)?(?:council|committee|board|panel|members?|councillors|meeting|(?:vice-?\s?)?chair(?:man|woman|person)?|cathaoirleach|(?:deputy\s+)?mayor|president|provost|convener|all|everyone|those|group|directors|governors|trustees)\b))(?:[A-Z][\w’'&-]*|borough|district|county|planning|cabinet|full|secretary|government|police|inspector)\b"
+    r"(?<![Pp]roposed )(?<![Ss]econded )(?<![Mm]oved )(?<![Nn]ominated )\bby\s+(?:the\s+)?(?!(?i:(?:parish\s+|town\s+|community\s+)?(?:council|committee|board|panel|[pct]c\b|members?|councillors|meeting|(?:vice-?\s?)?chair(?:man|woman|person)?|cathaoirleach|(?:deputy\s+)?mayor|president|provost|convener|all|everyone|those|group|directors|governors|trustees)\b))(?:[A-Z][\w’'&-]*|borough|district|county|planning|cabinet|full|secretary|government|police|inspector)\b"
 )
 _FIRST_PERSON = re.compile(
     r"^\s*(?:(?:Councillor|Cllr\.?|Mr|Mrs|Ms|Miss|Dr|Inspector|PC|PCSO|Sgt)\s+[A-Z][\w’'-]+|He|She|They|The\s+(?:Clerk|Chair(?:man|person|woman)?|Officer|Director|Head|Chief|Treasurer|Secretary|Leader|Mayor))\b(?!.*\b(?:it\s+was|the\s+(?:council|committee|board|panel|meeting)|members|councillors)\b)"
@@ -151,15 +151,15 @@ _NOT_YET = re.compile(
 _DECLARED = cued(r"\bdeclared\s+(?:\w+\s+){0,10}?(?:duly\s+)?elected\b(?!\s+(?:in|on)\s+\d)", re.IGNORECASE)
 # "Hedge cutting, quote from Belmont of £300 – agreed.", "Pets Policy – deferred, to go to the Tenant Panel first."
 _DASHED = cued(
-    r"\w.*\s[-–—]\s*(?:all\s+)?(?P<verb>agreed|carried|deferred|recommend(?=\s+(?:approval|refusal)))(?:\s+unanimously|\s+approval|\s+refusal)?[.\s]*$",
+    r"\w.*\s[-–—]\s*(?:all\s+)?(?:unanimously\s+)?(?P<verb>agreed|carried|deferred|recommend(?=\s+(?:approval|refusal))|resolved(?=\s+to\s))(?:\s+to\s+\w(?:[^.;]|\.(?=\d))*|\s+unanimously|\s+approval|\s+refusal)?[.\s]*$",
     re.IGNORECASE,
 )
 # The same of a thing that is only named, with what was added to it.
 _NAMED = re.compile(
     r"""
-    (?P<thing>\w[^.;:?]{2,90}?)\s*(?:\s[-–—]\s*|,\s+)(?:all\s+)?(?P<verb>agreed|approved|adopted|accepted|ratified|deferred|refused)
+    (?P<thing>\w[^.;:?]{2,90}?)\s*(?:\s[-–—]\s*|,\s+)(?:all\s+)?(?P<verb>agreed|approved|adopted|accepted|ratified|deferred|refused|not\s+agreed|held\s+over|put\s+off)
     (?:\s+unanimously|\s+in\s+principle|\s+as\s+\w+)?
-    (?:,?\s+(?:with\s+(?:the|an?|minor|these)|subject|to\s+(?:go|come|be|return|the)|until|pending|for\s+payment|by\s+all)\b(?:[^.;]|\.(?=\w))*)?[.\s]*$
+    (?:,?\s+(?:with\s+(?:the|an?|minor|these)|subject|to\s+(?:go|come|be|return|the)|(?:to\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)|until|pending|for\s+payment|by\s+all|being|as\s+(?:the|it|no|an?)|outside|not\s+having)\b(?:[^.;]|\.(?=\w))*)?[.\s]*$
     """,
     _X,
 )
@@ -170,9 +170,9 @@ _REASON = cued(
 _BARE = cued(
     r"""
     ^(?:all\s+|unanimously\s+|not\s+(?:approved|agreed|adopted|accepted)\s*[;,]\s+(?:but\s+)?)?
-    (?P<verb>agreed|approved|resolved|accepted|adopted|received(?=,?\s+(?:save|subject|with\s+thanks|and\s+adopted))|deferred|refused|granted|carried|ratified|endorsed|homologated)\b
+    (?:gratefully\s+|gladly\s+)?(?P<verb>agreed|approved|resolved|accepted|adopted|received(?=,?\s+(?:save|subject|with\s+thanks|and\s+adopted))|deferred|refused|granted|carried|ratified|endorsed|homologated)\b
     (?: ,?\s+(?:save\s+(?:that|for)|subject)\b.*
-      | \s+(?:to\s+\w+|until|that\s+\w+|by\s+all|unanimously|for\s+\w+|in\s+principle|as\s+(?:a\s+)?(?:true|correct)|and\s+signed|with\s+thanks
+      | \s+(?:to\s+\w+|until|that\s+\w+|we['’](?:d|ll)\s|by\s+all|unanimously|for\s+\w+|in\s+principle|as\s+(?:a\s+)?(?:true|correct|drafted|presented|printed|circulated)|without\s+(?:change|amendment)|and\s+signed|with\s+thanks
              |with\s+(?:the|an?|minor|these|those)\s+(?:\w+\s+){0,2}?(?:addition|deletion|amendment|correction|exception|removal|insertion|change|alteration|proviso|condition|caveat)s?)\b.*
       | [.\s]*$ )
     """,
@@ -180,6 +180,11 @@ _BARE = cued(
 )
 
 
+# "Request from the school for £200: agreed we'd give £150."
+_AFTER_COLON = re.compile(
+    r"\w[^.;:]{3,90}:\s+(?:it\s+was\s+)?(?P<verb>agreed|resolved|decided)\s+(?:to\s+\w|that\s+\w|we['’](?:d|ll)\s)",
+    re.IGNORECASE,
+)
 _REASONS = re.compile(r"(?:reasons?\s+for|alternative\s+options|options\s+considered)\b", re.IGNORECASE)
 # What stands for a sentence in notes: "Payments approved.", "Accounts approved as presented", "Report noted".
 _VERBLESS = cued(
@@ -188,8 +193,8 @@ _VERBLESS = cued(
     (?:(?:budget|audit|annual|clerk’s|finance)\s+)?(?:payments?|accounts?|reports?|updates?|budgets?|precept|quotes?|quotations?|polic(?:y|ies)|grants?|donations?|invoices?|cheques|expenditure|receipts
       |reconciliations?|notes|timetable|strategy|plans?|programme|business\s+case|proposals?|recommendations?|schedule|register|standing\s+orders|financial\s+regulations|risk\s+assessments?|terms\s+of\s+reference|correspondence|presentation|statements?)
     (?:\s+(?:for|of|from|to|on)\s+(?!be\b)[^.;:]{2,50}?)?\s*[-–—:]?\s+(?:all\s+|unanimously\s+|duly\s+)?
-    (?P<verb>approved|adopted|agreed|accepted|noted|deferred|ratified|received)
-    (?:\s+(?:as|and|subject|unanimously|without|with|by\s+all|for\s+payment|in\s+principle)\b[^;:]{0,80})?[.\s]*$
+    (?P<verb>approved|adopted|agreed|accepted|noted|deferred|ratified|received|passed)\b
+    (?:\s*:\s.{0,200}|\s+on\s+the\s+propos\w+\s+of\b.*|\s+(?:as|and|subject|unanimously|without|with|by\s+all|for\s+payment|in\s+principle)\b[^;:]{0,80})?[.\s]*$
     """,
     _X,
 )
@@ -206,6 +211,11 @@ _GIVEN = cued(
 
 
 _RECOMMENDED = cued(rf"\bit\s+was\s+(?:\w+ly\s+)?recommended\s+by\s+{BODY}\s+(?:that|to)\b", _X)
+# "Members were content to support the application", and not "happy with the work" or "happy to hear of it".
+_HAPPY_TO = re.compile(
+    rf"(?:^|[,;]\s+|\band\s+){BODY}\s+(?:was|were)\s+(?:all\s+|both\s+|quite\s+|\w+ly\s+)?(?:happy|content)\s+(?:to\s+(?!(?:see|hear|note|learn|report|have|be|know|say|answer|discuss|take\s+questions)\b)\w+|for\s+\S)",
+    _X,
+)
 # "Decision made that we contribute", "A decision was also made to move the stall".
 _DECISION_MADE = re.compile(
     r"(?:an?\s+)?decision\s+(?:(?:was|also)\s+){0,2}(?:made|taken)\s+(?:that|to)\b", re.IGNORECASE
@@ -247,7 +257,7 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
         return "accepted", "formula"
     if _DECLARED.search(said):
         return "elected", "formula"
-    bare = _BARE.match(said)
+    bare = _AFTER_COLON.match(text) or _BARE.match(said)
     if bare and not _BY_OTHERS.search(text) and _may_take_effect(text[bare.end("verb") :]):
         return bare.group("verb").lower(), "bare"
     verbless = _VERBLESS.match(said) or _LEFT_TO.match(said)
@@ -260,6 +270,8 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
         and not re.match(r".*\b(?:report(?:s|ed)|advised|attended|met)\b", text[: given.end()])
     ):
         return _GIVEN_VERBS.get(given.group("how").lower(), "granted"), "formula"
+    if _HAPPY_TO.search(text):
+        return "agreed", "formula"
     if _DECISION_MADE.match(text):
         return "decided", "formula"
     if _RECOMMENDED.search(said):
@@ -294,6 +306,8 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     ):
         verb = match.group("verb").lower().split()[0]
         after = match.group("after")
+        if verb == "settled" and not _THAT_OR_TO.match(after):
+            return None  # it was settled out of court
         if verb in {"resolved", "voted"} or takes_effect(after):
             return verb, "it-was"
         return None
@@ -424,7 +438,7 @@ _IS_DONE = re.compile(
 )
 # "that the standard could be of use", "that the bypass would help": what is thought of a thing, not what is to be done.
 _EFFECT = re.compile(
-    r"(?:could|can|may|might|would|will)\s+(?:\w+ly\s+)?(?:be\s+of\b|facilitate|benefit|cause|mean|depend|help\b(?!\s+(?:to\s+)?(?:with|organise|fund|pay))|have\s+(?:an?\s+)?(?:\w+\s+)?(?:effect|impact|benefit))",
+    r"(?:could\s+not|cannot|can\s+not)\b|(?:could|can|may|might|would|will)\s+(?:\w+ly\s+)?(?:be\s+of\b|facilitate|benefit|cause|mean|depend|help\b(?!\s+(?:to\s+)?(?:with|organise|fund|pay))|have\s+(?:an?\s+)?(?:\w+\s+)?(?:effect|impact|benefit))",
     re.IGNORECASE,
 )
 
@@ -455,6 +469,9 @@ def takes_effect(after: str) -> bool:
     return False
 
 
+_THAT_OR_TO = re.compile(r"\s+(?:that|to)\b")
+
+
 def _active(match: re.Match[str]) -> str | None:
     verb, after = match.group("verb").lower().split()[0], match.group("after")
     if match.group("verb").isupper():
@@ -474,6 +491,10 @@ def _active(match: re.Match[str]) -> str | None:
             and not re.match(r"\s+that\b", after)
             else None
         )
+    if verb == "settled" and not _THAT_OR_TO.match(after):
+        return None
+    if verb == "agreed" and not after.strip(" ."):
+        return verb if _ASKED_IT.search(match.string, 0, match.start("verb")) else None
     if re.fullmatch(_AGREE, verb):
         return (
             verb
@@ -491,6 +512,11 @@ def _active(match: re.Match[str]) -> str | None:
     return verb if re.match(r"\s+\S", after) else None
 
 
+# "The manager asked the Board for agreement to go on and the Board agreed."
+_ASKED_IT = re.compile(r"\b(?:asked|proposed|suggested|requested|recommended|sought)\b", re.IGNORECASE)
+
+
+_PAID = re.compile(r"\b(?:payments?|cheques?|expenditure|invoices?|works?|purchase)\b", re.IGNORECASE)
 # What came to the body: it may note it, as it notes a report.
 _POST = re.compile(
     rf"\b(?:{_PAPER}|e-?mails?|resolutions?|requests?|invitations?|notices?|petitions?|complaints?|enquir(?:y|ies))\b",
@@ -517,10 +543,13 @@ def _passive(match: re.Match[str]) -> str | None:
     if re.match(r"as\s+soon\b", subject, re.IGNORECASE):
         return None
     if re.match(r"(?:he|she|they|who|nobody|no-?\s?one|none|no)\b", subject, re.IGNORECASE) or re.search(
-        r"\bin\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\b", after
+        r"\bin\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\b|^\s+in\s+(?:January|February|March|April|June|July|August|September|October|November|December)\b",
+        after,
     ):
         return None
     if _BY_OTHERS.search(after) or (by_us and _DATED.search(after)):
+        return None
+    if verb == "authorised" and not _PAID.search(subject):
         return None
     if verb in {"received", "noted"}:
         if (
@@ -540,6 +569,7 @@ def _passive(match: re.Match[str]) -> str | None:
         put_by = re.search(
             r"\b(?:petition|motion|matter|item|application|report|question|issue)s?\b", subject, re.IGNORECASE
         )
+        put_by = put_by or re.search(r"(?:^|,\s|consent\s)(?:it|this)$", subject, re.IGNORECASE)
         return verb if put_by and re.match(r"\s+(?:back\s+)?to\s+(?:the|its|Cabinet|Council)\b", after) else None
     if verb in {"carried", "passed"}:
         put = re.search(

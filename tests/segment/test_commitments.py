@@ -58,6 +58,7 @@ TOLD = [
     ("The Director did not have the sums but [[undertook to let members have them by May.]]", "The Director"),
     ("County Cllr Howe said [[he would chase it.]]", "County Cllr Howe"),
     ("Mr Vale said that [[he would see if money could be got.]]", "Mr Vale"),
+    ("[[RV offering to liaise with the school.]]", "RV"),
     ("[[RV promised to keep members informed of the flood gate.]]", "RV"),
     ("[[Ada Moss volunteered to paint the bench]]; nobody objected.", "Ada Moss"),
     ("She wanted the plan, which [[the Chief Officer agreed to post to her.]]", "the Chief Officer"),

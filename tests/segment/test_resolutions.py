@@ -290,9 +290,11 @@ OUTCOMES = [
     ("RESOLVED that the wall be painted.\n\nProposer: Cllr Fenwick\n\nSeconder: Cllr Nair\n\nVote: Unanimous", "Cllr Fenwick", "Cllr Nair", "unanimous"),
     ("AGREED: on the proposal of Cllr Fenwick, seconded by Cllr Nair, that the wall be painted by all in May, unanimously.", "Cllr Fenwick", "Cllr Nair", "unanimous"),
     ("Minutes approved. Proposed: A. Fenwick. Seconded: P. Nair. Carried.", "A. Fenwick", "P. Nair", "carried"),
-    ("Cllr Fenwick moved, Cllr Nair seconding: “That the wall be painted.”\n\nMembers spoke of colours.\n\nThe motion was put to the meeting and carried.", "Cllr Fenwick", None, "carried"),
+    ("Cllr Fenwick moved, Cllr Nair seconding: “That the wall be painted.”\n\nMembers spoke of colours.\n\nThe motion was put to the meeting and carried.", "Cllr Fenwick", "Cllr Nair", "carried"),
     ("No. 4/24 – Cllr. Fenwick\n\n“That the wall be painted.”\n\nREPLY: It will be looked at.\n\nCllr. Nair seconded the motion and it was agreed unanimously.", "Cllr. Fenwick", "Cllr. Nair", "unanimous"),
     ("MOTION\n\nTo paint the wall.\n\nMoved by Cllr Fenwick, seconded by Cllr Nair.\n\nThe Motion was carried by 5 votes to 3.", "Cllr Fenwick", "Cllr Nair", "carried"),
+    ("Cllr Roe, seconded by Cllr Ash, moved that the wall be kept.\n\nCllr Fenwick, seconded by Cllr Nair, moved as an amendment that the wall be painted.\n\nOn a vote, 4 members voted for the motion and 6 members voted for the amendment, which accordingly became the decision of the Committee.", "Cllr Fenwick", "Cllr Nair", "carried"),
+    ("Payments passed unanimously on the proposal of Cllr Fenwick, Cllr Nair seconding.", "Cllr Fenwick", "Cllr Nair", "unanimous"),
     ("Unanimous adoption of the previous minutes", None, None, "unanimous"),
     ("Upon the proposition of A Fenwick, seconded by P Nair, it was resolved unanimously “That the wall be painted.”", "A Fenwick", "P Nair", "unanimous"),
 ]  # fmt: skip
@@ -390,6 +392,31 @@ PLAN = "The officer presented the plan and answered questions about its cost and
 
 # One item each, as bodies of different families minute it.
 FAMILIES = [
+    pytest.param(
+        "Election of officers\n\nChairman: Ms Anne Fenwick (proposed by Mr Lyle, seconded by Miss Vane)\n\nTreasurer: Mrs Priya Nair (Mrs Dunn, Mr Gaunt)",
+        [],
+        id="posts outside an election",
+    ),
+    pytest.param(
+        "RESOLVED: (Councillors Nair and Roe dissenting) That the plan be adopted.",
+        [("resolved", ["the plan be adopted"])],
+        id="how it went, before the clause",
+    ),
+    pytest.param(
+        "Cllr Fenwick moved refusal, seconded by Cllr Nair. On a show of hands this was carried by 5 votes to 2, Cllr Roe abstaining.",
+        [
+            (
+                "carried",
+                [
+                    "Cllr Fenwick moved refusal, seconded by Cllr Nair. On a show of hands this was carried by 5 votes to 2, Cllr Roe abstaining"
+                ],
+            )
+        ],
+        id="carried on a show of hands",
+    ),
+    pytest.param(
+        "Cllr Fenwick moved that the question be now put. The procedural motion was CARRIED.", [], id="procedure"
+    ),
     pytest.param(
         "Cabinet recommended to Council:\n\n(a) That the budget be approved; and\n\n(b) That the rate be set.",
         [("recommended", ["That the budget be approved; and", "That the rate be set"])],
@@ -548,3 +575,30 @@ def test_totals_and_names_that_differ_are_a_finding(parsed: Callable[..., Any]) 
     found = parsed(HEAD + body + TAIL)
     assert found.document.resolutions[0].vote is not None
     assert [f.severity for f in found.findings] == ["warning"]
+
+
+def test_who_was_elected_and_what_was_answered_to_applications_is_listed(parsed: Callable[..., Any]) -> None:
+    body = (
+        "Mr Ash took the chair.\n\n**3. Election of officers**\n\n"
+        "Chairman: Ms Anne Fenwick (proposed by Mr Lyle, seconded by Miss Vane)\n\nTreasurer: Mrs Priya Nair (Mrs Dunn, Mr Gaunt)\n\n"
+        "**4. Planning**\n\n| Ref | Where | Response |\n|---|---|---|\n| 24/00218 | 4 Pound Lane, porch | No objection |\n"
+        "| 24/00231 | The Yard, houses | Object: access |\n\nThe responses above were agreed."
+    )
+    found = parsed(HEAD + body + "\n").document.resolutions
+    assert [(d.item, d.verb, d.mover, d.seconder, [c.text for c in d.clauses]) for d in found] == [
+        (
+            "3",
+            "elected",
+            "Mr Lyle",
+            "Miss Vane",
+            ["Chairman: Ms Anne Fenwick (proposed by Mr Lyle, seconded by Miss Vane)"],
+        ),
+        ("3", "elected", "Mrs Dunn", "Mr Gaunt", ["Treasurer: Mrs Priya Nair (Mrs Dunn, Mr Gaunt)"]),
+        (
+            "4",
+            "agreed",
+            None,
+            None,
+            ["24/00218 4 Pound Lane, porch No objection", "24/00231 The Yard, houses Object: access"],
+        ),
+    ]

@@ -225,6 +225,14 @@ BARE = [
     ("(b) Pets Policy – deferred, to go to the tenants first.", "deferred"),
     ("(c) Noise Policy – approved with the deletion of 4.7.", "approved"),
     ("Litter pick – Saturday 22nd May, agreed.", "agreed"),
+    ("Request from the Scouts – refused, outside the area.", "refused"),
+    ("Hall committee, £400 – held over until May as the form was not signed.", "held over"),
+    ("Request from the school for £200: agreed we'd give £150.", "agreed"),
+    ("Subscription notice - resolved to pay £102.48.", "resolved"),
+    ("The form is to be signed - unanimously agreed.", "agreed"),
+    ("Adopted as drafted, Ann proposing and Bob seconding.", "adopted"),
+    ("Approved without change.", "approved"),
+    ("Gratefully accepted.", "accepted"),
 ]
 
 # Notes without a verb of being, and nouns in place of the verb.
@@ -241,6 +249,15 @@ VERBLESS = [
     ("Mr A. White - new porch at Manor Farm -recommend approval.", "recommend"),
     ("Accounts approved as presented", "approved"),
     ("Report noted.", "noted"),
+    ("Payments passed on the proposal of Cllr Nair.", "passed"),
+    ("Payments approved: clerk's salary £412.60; hall £36.00.", "approved"),
+    ("It was settled that we accept the lower quote.", "settled"),
+    ("Members were content to support the application.", "agreed"),
+    ("The change to rule 6 was voted through, nobody against.", "voted through"),
+    ("Cheques were signed or authorised for the following invoices:", "authorised"),
+    ("By common consent it was referred back to the committee.", "referred"),
+    ("Mr Black has agreed to act as returning officer and this was accepted by the CC.", "accepted"),
+    ("The manager asked the Board for agreement to go on and the Board agreed.", "agreed"),
     ("Decision also made that the school will pay for the bus.", "decided"),
     ("The Committee resolved in terms of section 50A(4) of the 1973 Act to exclude the public.", "resolved"),
     ("The Board agreed the accounts and they were signed by the Chair.", "agreed"),
@@ -272,6 +289,11 @@ VERBLESS = [
     ("In view of this is was agreed to support the plan.", "agreed"),
 ]
 NOT_VERBLESS = [
+    "Members were happy with the work.",
+    "All were happy to hear of it.",
+    "The Board agreed.",
+    "It was agreed on all sides that this could not go on.",
+    "The policy was circulated and accepted in April.",
     "Minutes Approved: N/A",
     "The decision has been made to sell the van.",
     "19/01234/FUL Erection of a porch – approved.",

@@ -1,0 +1,73 @@
+"""Decisions that an item lists instead of telling them: who was elected to which post, what was answered to each application.
+
+Both are lines or rows of a table; the item's title, or the head of the table, says what they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from minutes_parser.segment.clause_blocks import Decision, row_passage
+from minutes_parser.segment.movers import NAME
+from minutes_parser.segment.passages import Passage
+
+_ELECTION = re.compile(
+    r"\b(?:elect(?:ion|ed)|office[- ]?bearers|appointment\s+of\s+(?:officers|office|chair))\b", re.IGNORECASE
+)
+_POST = r"""(?:(?:hon(?:orary|\.)?|vice|deputy|assistant|minutes?|membership|social|joint)[\s-]+)*
+    (?:chair(?:man|woman|person)?|president|treasurer|secretary|conven[eo]r|clerk|auditor|examiner|captain|mayor)"""
+# "Treasurer: Mrs Hilda Croxton (Mrs Dunne, Mr Gaunt)"
+_ELECTED = re.compile(
+    rf"\W*(?i:{_POST})\s*(?::|\s[–-]|\t)\s*(?P<name>{NAME})\s*(?:[(,;–-]\s*(?P<how>[^()]*)\)?)?[\s.]*$", re.VERBOSE
+)
+_MOVED = re.compile(r"\b(?:propos|nominat|second|prop\b|sec\b)", re.IGNORECASE)
+_TWO_NAMES = re.compile(rf"(?P<a>{NAME})\s*(?:,|/|&|\band\b)\s*(?P<b>{NAME})\W*$")
+
+
+def is_election(title: str | None) -> bool:
+    """Whether an item's title says that posts are filled under it."""
+    return bool(title and _ELECTION.search(title))
+
+
+def elected(passage: Passage) -> Decision | None:
+    """The election that a line tells: a post, who was elected, and who proposed and seconded them."""
+    match = _ELECTED.match(passage.text)
+    if match is None:
+        return None
+    how = match["how"] or ""
+    if how and not (_MOVED.search(how) or _TWO_NAMES.match(how)):
+        return None  # "Secretary: JR - stepping down"
+    names = None if _MOVED.search(how) else _TWO_NAMES.match(how)
+    told = f"Proposed by {names['a']}, seconded by {names['b']}." if names else how
+    return Decision(passage.start, "elected", None, [(None, passage)], told=told, basis="list")
+
+
+_RESPONSES = re.compile(
+    r"(?:(?:parish|town|community)\s+)?(?:council(?:['’]?s)?\s+)?(?:responses?|comments?|observations?|views?|decisions?|recommendations?|outcome|resolution)\W*",
+    re.IGNORECASE,
+)
+_RESPONSE = re.compile(
+    r"\W*(?:no\s+(?:objections?|comments?|observations?)|(?:strongly\s+)?(?:support|object|oppose)(?:s|ed|ion)?|approv(?:e|al|ed)|refus(?:e|al|ed)|neutral|recommend)\b",
+    re.IGNORECASE,
+)
+_APPLICATIONS = re.compile(r"\b(?:planning|applications?)\b", re.IGNORECASE)
+
+
+def responses(passages: Sequence[Passage], at: int, title: str | None) -> tuple[Decision, int] | None:
+    """What was answered to the applications that the table at a place lists, a clause a row; and the place after it.
+
+    The last column is headed as an answer, and each row but the head has one there.
+    """
+    first = passages[at].block.cell
+    if first is None or not _APPLICATIONS.search(title or ""):
+        return None
+    table = list(takewhile(lambda p: p.block.cell is not None and p.block.cell.table == first.table, passages[at:]))
+    numbers = sorted({p.block.cell.row for p in table if p.block.cell})
+    rows = [[p for p in table if p.block.cell and p.block.cell.row == number] for number in numbers]
+    head, body = rows[0], rows[1:]
+    if not body or not _RESPONSES.fullmatch(head[-1].text) or not all(_RESPONSE.match(row[-1].text) for row in body):
+        return None
+    clauses = [(None, row_passage(row)) for row in body]
+    return Decision(body[0][0].start, "agreed", None, list(clauses), basis="list"), at + len(table)
