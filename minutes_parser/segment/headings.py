@@ -132,8 +132,9 @@ def candidates(part: Part) -> list[Candidate]:
     blocks = part.blocks
     sizes: Counter[float] = Counter()
     for block in blocks:
-        if block.size and block.text:
-            sizes[block.size] += len(block.text)
+        size = block.size
+        if size and block.text:
+            sizes[size] += len(block.text)
     body = sizes.most_common(1)[0][0] if sizes else None
     below = _numbers_below(blocks)
     for place, block in enumerate(blocks):
