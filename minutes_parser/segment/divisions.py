@@ -86,9 +86,9 @@ def named(text: str) -> dict[str, tuple[int | None, list[str]]]:
     if not _MAY_NAME.search(text):
         return found
     text = re.sub(r"(?<=,)\s*\n|(?<=\band)\s*\n", " ", text)  # a run of names goes on over printed lines
-    amended = re.search(r"\bamendment\s+(?:\d\s+)?(?:was\s+)?(?:\w+\s+){0,3}carried\b", text, re.IGNORECASE)
+    carried = re.search(r"\bamendment\s+(?:\d\s+)?(?:was\s+)?(?:\w+\s+){0,3}carried\b", text, re.IGNORECASE)
     options = list(_OPTION.finditer(_NEXT.sub("\n", text)))
-    amended = amended or _more_for_amendment(options)
+    amended = carried is not None or _more_for_amendment(options)
     for match in options:
         label = match.group("option").lower()
         if label.startswith("declined"):
