@@ -326,6 +326,9 @@ class _Reader:
                 self._close(Listed("present", rows=[row]))
                 opened = replace(opened, rows=[])
                 continue
+            if not (expected or opened or self.roll.found) and _CIVIC_HEAD.match(row.text):
+                opened = Listed("present", rows=[row])
+                continue
             if not (expected or opened or self.roll.found) and _IN_THE_CHAIR.fullmatch(row.text):
                 opened = Listed("present", rows=[row])  # "Councillor Bell in the Chair." heads a list without a label
                 continue
@@ -372,12 +375,19 @@ class _Reader:
         rows = [part for row in rows if (part := without_sentence(row)).text.strip(" .")]
         text, offsets = joined(rows)
         first = True
+        signs = _bracketed_signs(text)
         bare = re.sub(r"\s*\([^()]{2,30}\)", "", text)
         lone = bool(re.fullmatch(r"(?:[A-Z][a-zà-ÿ]+(?:[\s,]|and|&)*)+", bare)) and all(
             match_person(word, single=True) for word in re.findall(r"[A-Z]\w+", bare)
         )
         for entry in split_entries(text, single=lone and " " not in re.sub(r"[,\n]\s*| and | & ", ",", bare)):
             a, b = place(offsets, entry.start), place(offsets, entry.end - 1) + 1
+            sign = next((r for r in entry.person.remarks if r in signs), None) if entry.person else None
+            if sign and entry.person:
+                rest = tuple(remark for remark in entry.person.remarks if remark not in signs)
+                entry = replace(entry, person=replace(entry.person, remarks=rest))
+                self.roll.entry(entry, a, b, replace(ended, status=signs[sign]), role=ended.role)
+                continue
             if is_count(entry.words):
                 self.roll.counted(entry, a, ended)
                 continue
@@ -423,7 +433,29 @@ class _Reader:
 
 # "P Councillor Bell", and the key that says what the letter means.
 _CODED = re.compile(r"(?P<code>P|A|AB|Ab|L|S|X)[.)]?\s+(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|[A-Z][a-z]))")
+_SIGNS = re.compile(r"\((?P<sign>P|A|Ap|Abs?|X)\)")
+
+
+def _bracketed_signs(text: str) -> dict[str, Status]:
+    """What "(P)" and "(A)" behind names say, where most of a list's names have one."""
+    found = [match["sign"] for match in _SIGNS.finditer(text)]
+    names = len(split_people(text)) if len(found) > 2 and "P" in found else 0
+    signs: dict[str, Status] = {
+        "P": "present",
+        "A": "apologies",
+        "Ap": "apologies",
+        "Ab": "absent",
+        "Abs": "absent",
+        "X": "absent",
+    }
+    return signs if names and len(found) >= 0.6 * names else {}
+
+
 _CODE_KEY = re.compile(r"\bP\s*[:=–-]\s*[Pp]resent\b")
+# "THE MAYOR (Councillor A Bell)" heads the roll of a full council.
+_CIVIC_HEAD = re.compile(
+    r"(?i)\W*the\s+(?:right\s+)?(?:worshipful,?\s+)?(?:the\s+)?(?:(?:lord|deputy)\s+)*(?:mayor|provost)\W{1,4}(?:Councillor|Cllr|Alderman)\.?\s+[A-Z][^:]{2,50}$"
+)
 _IN_THE_CHAIR = re.compile(
     r"\W*(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr|Bailie|Provost)\.?\s+[^.,;:()]{2,40}?(?:,?\s+in\s+the\s+[Cc]hair|\s*\(in\s+the\s+[Cc]hair\))\W*"
 )

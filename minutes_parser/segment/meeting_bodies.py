@@ -97,10 +97,15 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         if pick:
             earlier, committee = parted(pick)
             council = council or earlier
+        elif names and committee and is_generic(committee) and not is_authority(names[0]) and not is_generic(names[0]):
+            committee = names[0]  # "Wex Allotment Society" over "Committee meeting"
         elif names and (committee is None or _ACRONYM.fullmatch(committee)):
             committee = names[0]
     if committee is None or is_generic(committee):
         committee = _named_later(part, committee) or committee
+    if committee is None:  # a society's members met as such
+        general = (_GENERAL.search(line.text) for line in head if not line.label)
+        committee = next((found.group() for found in general if found), None)
     if committee and is_authority(committee):
         return committee, committee
     if council is None:
@@ -115,6 +120,9 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         ]
         council = next(iter(schools), None)
     return council, committee
+
+
+_GENERAL = re.compile(r"\b(?:(?:Extraordinary|Special|Annual)\s+)?general\s+meeting\b", re.IGNORECASE)
 
 
 def _is_above(first: str, second: str) -> bool:

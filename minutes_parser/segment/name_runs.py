@@ -347,6 +347,8 @@ def _unseparated(text: str, piece: tuple[bool, int, int]) -> Iterator[tuple[bool
         posted = _POST_LEAD.match(rest)
         if posted and match_person(rest[posted.end() :]):
             cut = a + person.name_end + (after.end() if after else 0)
+            if key and own and SPELLED.match(rest[posted.end() :]):
+                cut += posted.end()  # "Cllr Ann Bell AB Chair Cllr Ben Orr BO": it follows whom it is of
             yield hard, a, a + len(text[a:cut].rstrip())
             yield from _unseparated(text, (True, cut, b))
             return

@@ -24,7 +24,7 @@ COUNCILLOR = rf"""(?:
 )"""
 _RANK = r"""(?:
     (?: (?: Deputy | Asst\.? | Assistant ) \s+ )? (?: Chief \s+ )? (?: Inspector | Insp | Superintendent | Supt | Constable )
-  | (?: Detective \s+ )? (?: Sergeant | Sgt | Constable | Garda ) | (?: Station | Group | Area | Watch | Crew | Borough ) \s+ (?: Manager | Commander ) | (?-i: PCSO | WPC | PC | P\.C | PS | DCI | DI | CSO )
+  | (?: Detective \s+ )? (?: Sergeant | Sgt | Constable | Garda ) | (?: Station | Group | Area | Watch | Crew | Borough ) \s+ (?: Manager | Commander ) | (?-i: MSP | MLA | PCSO | WPC | PC | P\.C | PS | DCI | DI | CSO )
   | Lieutenant (?: \s+ Colonel )? | Lt\.? (?: \s+ Col )? | Colonel | Col | Captain | Capt | Major | Commander | Cdr | Cmdr
   | Brigadier | Wg \s+ Cdr | Sqn \s+ Ldr
 )"""
@@ -126,7 +126,7 @@ NO_NAME = _words(
     """
 )
 NO_NAME |= _words(
-    "associates solutions consulting holdings computing laboratories research transportation mobility mr mrs ms miss dr cllr cllrs cmhlr prof rev sgt insp supt pcso siochana síochána sectoral rep reps schedule option phase grade zone"
+    "academy associates years solutions consulting holdings computing laboratories research transportation mobility mr mrs ms miss dr cllr cllrs cmhlr prof rev sgt insp supt pcso siochana síochána sectoral rep reps schedule option phase grade zone"
 )
 # Words that name a place or a body, but may end a name.
 _MAY_END = _words(
@@ -141,7 +141,7 @@ _BODY_WORDS = _words(
 _NEVER_START = _MAY_END | _words("great greater little upper lower inner outer old royal united")
 # "Ann Bell Trust": what ends so is a body.
 _BODY_AFTER = re.compile(
-    r"\s+(?:and\s+[A-Z]\w+\s+)?(?:Council|Authority|Association|Trust|Constabulary|University|College|School|Limited|Ltd|LLP|plc|Society|Board|Committee|Partnership|Foundation|Institute)\s*(?:[,;(\n.]|$)"
+    r"\s+(?:and\s+[A-Z]\w+\s+)?(?:Council|Authority|Association|Trust|Constabulary|University|College|School|Academy|Limited|Ltd|LLP|plc|Society|Board|Committee|Partnership|Foundation|Institute)\s*(?:[,;(\n.]|$)"
 )
 # "Bernard (Bernie) Bell"
 _NICKNAMED = re.compile(

@@ -179,7 +179,7 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
     if kind == "chair":
         return Label("present", match.end(), role="Chair", single=True)
     if kind == "members":
-        outside = re.match(r"\W*(?:non|other|visiting|co-?opted)\b", line, re.I)
+        outside = re.match(r"\W*(?:non[\s-]?members?|other|visiting)\b", line, re.I)
         return Label("in_attendance" if outside else "present", match.end(), weak=True) if marked else None
     folded = re.sub(r"\s*\([^)]*\)$", "", re.sub(r"\s+", " ", words.lower()))
     weak = bool(
@@ -316,6 +316,11 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
         keyed = re.match(r"(?P<key>[A-Z]{2,4})\s+(?=[A-Z][a-z])", words)
         if name and keyed and _is_key(keyed["key"], name):
             read.key, words = keyed["key"], words[keyed.end() :]
+        last = re.fullmatch(r"(?P<rest>.+?)\s*\((?P<key>[A-Za-z]{2,5})\)", words)
+        if name and last and not read.key and _is_key(last["key"], name):
+            read.key, words = last["key"], last["rest"]  # "Independent Member (Chair) (AB)"
+        if read.role and re.fullmatch(r"(?i)minutes|notes", words):
+            continue
         ends = re.fullmatch(r"(?P<post>[^()]+?)\s*\((?P<remark>[^()]+)\)", words)
         if ends and _CHAIR_POST.fullmatch(ends["remark"].strip()):  # "Wex Borough Council (Vice-Chair)"
             if not _POST.search(ends["post"]):

@@ -258,6 +258,26 @@ def _short(records: tuple[Attendance, ...]) -> list[str]:
             id="first names",
         ),
         pytest.param(
+            "Executive Members:\nA Vane (Leader) (P), B Holt (P), C Moss (A), D Tarn (P)\n\nAlso in attendance: Councillor E Orme",
+            ["P A Vane (Leader)", "P B Holt", "A C Moss", "P D Tarn", "I E Orme"],
+            id="signs in brackets",
+        ),
+        pytest.param(
+            "THE MAYOR (Councillor A Vane)\nTHE DEPUTY MAYOR (Councillor B Holt)\nCOUNCILLORS\nC Moss   D Tarn",
+            ["P A Vane (MAYOR)", "P B Holt (DEPUTY MAYOR)", "P C Moss", "P D Tarn"],
+            id="the mayor heads the roll",
+        ),
+        pytest.param(
+            "Members\nAnn Vane, Independent Member (Chair) (AV)\nBen Holt, Independent Member (BH)\nIn Attendance\nCy Moss, Head of Parks (for item 3.1) (CM)\nApologies\nMSP Di Tarn",
+            ["P Ann Vane (Chair)", "P Ben Holt (Independent Member)", "I Cy Moss (Head of Parks)", "A Di Tarn"],
+            id="keys behind remarks",
+        ),
+        pytest.param(
+            "Members Present:\nAnn Vane, Wex Primary\nCy Moss, Tarn Academy\nNon-School Members\nDi Tarn, Early Years",
+            ["P Ann Vane", "P Cy Moss", "P Di Tarn"],
+            id="members of every kind",
+        ),
+        pytest.param(
             "NOT PRESENT: Ann Vane\nPRESENT: Ben Holt\nScribe: Ben Holt",
             ["X Ann Vane", "P Ben Holt (Scribe)"],
             id="not present",

@@ -64,6 +64,16 @@ def _meeting(text: str) -> Meeting:
             id="a board over its committee",
         ),
         pytest.param(
+            "Wex Allotment Society\n\nCommittee Meeting held at The Plough on 4 March 2014",
+            {"committee": "Wex Allotment Society", "date": "2014-03-04", "venue": "The Plough"},
+            id="a society over its committee",
+        ),
+        pytest.param(
+            "General Meeting 17:00 15-Sep-2018\n\nHeld at City Hall, Wex",
+            {"committee": "General Meeting", "date": "2018-09-15", "start_time": "17:00", "venue": "City Hall, Wex"},
+            id="a general meeting",
+        ),
+        pytest.param(
             "12 February 2020\n\nWex and Moor Community Council held their meeting at 7.30pm on the 12th February 2020 at the Reading Room, Wex.",
             {
                 "committee": "Wex and Moor Community Council",

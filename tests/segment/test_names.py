@@ -69,6 +69,15 @@ def test_what_names_nobody(words: str) -> None:
     assert split_people(words) == []
 
 
+def test_a_post_behind_a_key_is_of_the_one_before_it() -> None:
+    people = split_people("Cllr Jo Vane JV Chair Cllr Gail Holt GH Vice Chair Cllr Ben Moss BM")
+    assert [(p.name, p.remarks) for p in people] == [
+        ("Jo Vane", ("JV Chair",)),
+        ("Gail Holt", ("GH Vice Chair",)),
+        ("Ben Moss", ("BM",)),
+    ]
+
+
 def test_posts_in_a_row_are_an_entry_each() -> None:
     entries = split_entries("Chief Executive, Director, Roads (Mr A Vane), Head of Law and Clerk to the Council")
     assert [entry.words for entry in entries] == [
