@@ -15,6 +15,16 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from minutes_parser.records import Item, Meeting, Status
+from minutes_parser.segment.attendance_rows import (
+    before_business,
+    bracketed_signs,
+    ends_list,
+    is_entry,
+    lists_people,
+    opens_list,
+    table_number,
+    table_of,
+)
 from minutes_parser.segment.attendance_tables import (
     at_labelled_cells,
     heads_cells,
@@ -40,14 +50,13 @@ from minutes_parser.segment.attendance_told import (
 )
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
 from minutes_parser.segment.matrix import CODES, matrices
-from minutes_parser.segment.name_runs import split_entries, split_people
+from minutes_parser.segment.name_runs import split_entries
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.passages import Part, Passage, Section, sentences
 from minutes_parser.segment.posts import is_count, is_post
 from minutes_parser.segment.roll import Listed, Roll
 from minutes_parser.segment.rollcall import (
     Label,
-    heads_no_people,
     read_label,
     read_split_label,
     read_unknown_label,
@@ -163,9 +172,9 @@ class _Reader:
         """Those who stand one a line under the title, without a word that says so."""
         rows = list(rows_of(head))
         stop = next((n for n, row in enumerate(rows) if read_label(row.text)), len(rows))
-        for _, group in groupby(rows[:stop], key=_is_entry):
+        for _, group in groupby(rows[:stop], key=is_entry):
             lines = list(group)
-            if len(lines) > 2 and _is_entry(lines[0]):
+            if len(lines) > 2 and is_entry(lines[0]):
                 later, self.roll.found = self.roll.found, []
                 self._close(Listed("present", rows=lines))
                 self.roll.found += later
@@ -213,7 +222,7 @@ class _Reader:
         rows = [part for row in rows for part in at_labelled_cells(row)]
         keyed = any(_CODE_KEY.search(row.text) for row in rows)
         pieces = [
-            _before_business(piece)
+            before_business(piece)
             for whole in rows
             for sentence in at_told_sentences(whole)
             for piece in at_inline_labels(sentence)
@@ -230,7 +239,7 @@ class _Reader:
             if skip:
                 skip = False
                 continue
-            if opened and opened.table is not None and _table_number(row) == opened.table:
+            if opened and opened.table is not None and table_number(row) == opened.table:
                 opened.rows.append(row)
                 continue
             parted = read_split_label(row.text, after.text) if after else None
@@ -245,12 +254,12 @@ class _Reader:
                 skip = True
                 continue
             if not expected and not opened and heads_roll(row):
-                opened = Listed("present", undivided=True, rows=[row], table=_table_number(row))
+                opened = Listed("present", undivided=True, rows=[row], table=table_number(row))
                 continue
             if not expected and heads_columns(row):
                 if opened:
                     self._close(opened)
-                before, opened = opened or before, Listed("present", rows=[row], table=_table_number(row))
+                before, opened = opened or before, Listed("present", rows=[row], table=table_number(row))
                 continue
             if opened and not expected and heads_cells(row):
                 opened.rows.append(row)
@@ -261,7 +270,7 @@ class _Reader:
                 label = None
             if label is None and not expected and (opened or before):
                 label = read_unknown_label(row.text)
-                if label and row.text[label.end :].strip() and not _lists_people(row.part(label.end)):
+                if label and row.text[label.end :].strip() and not lists_people(row.part(label.end)):
                     label = None
             if (
                 label
@@ -276,7 +285,7 @@ class _Reader:
                     flattened
                     and label.status == "apologies"
                     and not row.part(label.end - len(lead)).text.strip()
-                    and not any(_opens_list(piece) for piece in pieces[place_in + 1 :])
+                    and not any(opens_list(piece) for piece in pieces[place_in + 1 :])
                 )
                 if opened:
                     self._close(opened)
@@ -332,7 +341,7 @@ class _Reader:
             if not (expected or opened or self.roll.found) and _IN_THE_CHAIR.fullmatch(row.text):
                 opened = Listed("present", rows=[row])  # "Councillor Bell in the Chair." heads a list without a label
                 continue
-            if opened and (_ends_list(row) or (expected and not _lists_people(row))):
+            if opened and (ends_list(row) or (expected and not lists_people(row))):
                 self._close(opened)
                 opened, before = None, None
             if opened:
@@ -350,7 +359,7 @@ class _Reader:
         if ended.mixed and len(ended.rows) > 1:
             self.roll.unread(ended.rows[0].text, ended.rows[0].start)
             return
-        for table, rows in groupby(ended.rows, key=_table_number if ended.table is not None else _table_of):
+        for table, rows in groupby(ended.rows, key=table_number if ended.table is not None else table_of):
             together = list(rows)
             if table is not None:
                 self._table(together, ended)
@@ -375,7 +384,7 @@ class _Reader:
         rows = [part for row in rows if (part := without_sentence(row)).text.strip(" .")]
         text, offsets = joined(rows)
         first = True
-        signs = _bracketed_signs(text)
+        signs = bracketed_signs(text)
         bare = re.sub(r"\s*\([^()]{2,30}\)", "", text)
         lone = bool(re.fullmatch(r"(?:[A-Z][a-zà-ÿ]+(?:[\s,]|and|&)*)+", bare)) and all(
             match_person(word, single=True) for word in re.findall(r"[A-Z]\w+", bare)
@@ -416,7 +425,7 @@ class _Reader:
                     continue  # "Councillor Orr had sent word that he would be late."
                 listed = listed.part(0, stop.start()) if stop else listed
                 row = Row(listed.start, split_at_pieces(listed), (listed,))
-                if listed.text and not _ends_list(row) and (not told or is_names(listed.text)):
+                if listed.text and not ends_list(row) and (not told or is_names(listed.text)):
                     self._lines([row], Listed("apologies"))
                 else:
                     told = True
@@ -433,24 +442,6 @@ class _Reader:
 
 # "P Councillor Bell", and the key that says what the letter means.
 _CODED = re.compile(r"(?P<code>P|A|AB|Ab|L|S|X)[.)]?\s+(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|[A-Z][a-z]))")
-_SIGNS = re.compile(r"\((?P<sign>P|A|Ap|Abs?|X)\)")
-
-
-def _bracketed_signs(text: str) -> dict[str, Status]:
-    """What "(P)" and "(A)" behind names say, where most of a list's names have one."""
-    found = [match["sign"] for match in _SIGNS.finditer(text)]
-    names = len(split_people(text)) if len(found) > 2 and "P" in found else 0
-    signs: dict[str, Status] = {
-        "P": "present",
-        "A": "apologies",
-        "Ap": "apologies",
-        "Ab": "absent",
-        "Abs": "absent",
-        "X": "absent",
-    }
-    return signs if names and len(found) >= 0.6 * names else {}
-
-
 _CODE_KEY = re.compile(r"\bP\s*[:=–-]\s*[Pp]resent\b")
 # "THE MAYOR (Councillor A Bell)" heads the roll of a full council.
 _CIVIC_HEAD = re.compile(
@@ -459,16 +450,6 @@ _CIVIC_HEAD = re.compile(
 _IN_THE_CHAIR = re.compile(
     r"\W*(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr|Bailie|Provost)\.?\s+[^.,;:()]{2,40}?(?:,?\s+in\s+the\s+[Cc]hair|\s*\(in\s+the\s+[Cc]hair\))\W*"
 )
-
-
-# "1.0 Apologies", "3. Minutes", "14/19 Finance" in a text without line ends, where the list is over.
-_BUSINESS = re.compile(r"(?<=\s)(?:\d{1,2}\.\d{1,2}|\d{1,3}[.)]|\d{1,3}/\d{2,4})\s+(?=[A-Z])")
-
-
-def _before_business(row: Row) -> Row:
-    """The row up to the first item, of a text in which no line ends."""
-    start = _BUSINESS.search(row.text, 20) if len(row.text) > 400 else None
-    return row.part(0, start.start()) if start else row
 
 
 _LABEL_WORD = re.compile(r"\s(?P<word>Officers|Officials|Also|Members|Others)\s*$")
@@ -489,60 +470,3 @@ def _alone(label: Label) -> Status:
         r"(?i)clerk|secretar|minute|note|scribe|rfo|officer|police|pcso|councillor|cllr", label.role or "minutes"
     )
     return "in_attendance" if officer else "present"
-
-
-def _table_of(row: Row) -> int | None:
-    """The table a row is a row of, where it has more than one cell."""
-    cell = row.passages[0].block.cell
-    return cell.table if cell and "\t" in row.text else None
-
-
-def _table_number(row: Row) -> int | None:
-    cell = row.passages[0].block.cell
-    return cell.table if cell else None
-
-
-def _opens_list(row: Row) -> bool:
-    label = read_label(row.text)
-    return bool(label and label.status in ("present", "in_attendance") and not label.single)
-
-
-def _ends_list(row: Row) -> bool:
-    """Whether a row is no longer part of a list: a heading, prose, or a label of something else."""
-    words = row.text.strip()
-    block = row.passages[0].block
-    if "\t" in row.text:
-        return False
-    if block.is_heading or (block.is_bold and not split_people(words)):
-        return True
-    titled = re.match(r"[A-Z][\w /&’'-]{1,40}:\s*", words)
-    if titled and re.match(r"\d+\b", words[titled.end() :]):
-        return False
-    if heads_no_people(words):
-        return True
-    if titled and read_label(words) is None and not _lists_people(row):
-        return True
-    if re.match(r"(?:\d{1,3}|\d+[./]\d+)[.)]?\s+[A-Z]", words) and not is_count(words):
-        return True
-    return (
-        bool(
-            re.search(
-                r"\b(?:was|were|had|has|have|is|are|will|would|welcomed|opened|thanked|asked|noted|reported|advised|explained|said|took|declared|agreed|received|stated|commenced|began|held|reminded|requested|proposed|seconded|informed|confirmed|outlined|enquired|suggested|went)\b",
-                words,
-            )
-        )
-        and len(words.split()) > 4
-        and not is_count(words)
-    )
-
-
-def _lists_people(row: Row) -> bool:
-    """Whether a row is entries and nothing else."""
-    entries = split_entries(row.text)
-    return bool(entries) and any(entry.person for entry in entries)
-
-
-def _is_entry(row: Row) -> bool:
-    """Whether a row is one person with a post or the like in brackets: "Ann Bell (Treasurer)"."""
-    entries = split_entries(row.text) if len(row.text) < 90 and row.text.rstrip().endswith(")") else []
-    return len(entries) == 1 and entries[0].person is not None and bool(entries[0].person.remarks)

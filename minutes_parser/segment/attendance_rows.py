@@ -1,0 +1,95 @@
+"""What a row of an attendance list is: entries, the head of a table, or what ends the list."""
+
+from __future__ import annotations
+
+import re
+
+from minutes_parser.records import Status
+from minutes_parser.segment.name_runs import split_entries, split_people
+from minutes_parser.segment.posts import is_count
+from minutes_parser.segment.rollcall import heads_no_people, read_label
+from minutes_parser.segment.rows import Row
+
+_SIGNS = re.compile(r"\((?P<sign>P|A|Ap|Abs?|X)\)")
+
+
+def bracketed_signs(text: str) -> dict[str, Status]:
+    """What "(P)" and "(A)" behind names say, where most of a list's names have one."""
+    found = [match["sign"] for match in _SIGNS.finditer(text)]
+    names = len(split_people(text)) if len(found) > 2 and "P" in found else 0
+    signs: dict[str, Status] = {
+        "P": "present",
+        "A": "apologies",
+        "Ap": "apologies",
+        "Ab": "absent",
+        "Abs": "absent",
+        "X": "absent",
+    }
+    return signs if names and len(found) >= 0.6 * names else {}
+
+
+# "1.0 Apologies", "3. Minutes", "14/19 Finance" in a text without line ends, where the list is over.
+_BUSINESS = re.compile(r"(?<=\s)(?:\d{1,2}\.\d{1,2}|\d{1,3}[.)]|\d{1,3}/\d{2,4})\s+(?=[A-Z])")
+
+
+def before_business(row: Row) -> Row:
+    """The row up to the first item, of a text in which no line ends."""
+    start = _BUSINESS.search(row.text, 20) if len(row.text) > 400 else None
+    return row.part(0, start.start()) if start else row
+
+
+def table_of(row: Row) -> int | None:
+    """The table a row is a row of, where it has more than one cell."""
+    cell = row.passages[0].block.cell
+    return cell.table if cell and "\t" in row.text else None
+
+
+def table_number(row: Row) -> int | None:
+    cell = row.passages[0].block.cell
+    return cell.table if cell else None
+
+
+def opens_list(row: Row) -> bool:
+    label = read_label(row.text)
+    return bool(label and label.status in ("present", "in_attendance") and not label.single)
+
+
+def ends_list(row: Row) -> bool:
+    """Whether a row is no longer part of a list: a heading, prose, or a label of something else."""
+    words = row.text.strip()
+    block = row.passages[0].block
+    if "\t" in row.text:
+        return False
+    if block.is_heading or (block.is_bold and not split_people(words)):
+        return True
+    titled = re.match(r"[A-Z][\w /&’'-]{1,40}:\s*", words)
+    if titled and re.match(r"\d+\b", words[titled.end() :]):
+        return False
+    if heads_no_people(words):
+        return True
+    if titled and read_label(words) is None and not lists_people(row):
+        return True
+    if re.match(r"(?:\d{1,3}|\d+[./]\d+)[.)]?\s+[A-Z]", words) and not is_count(words):
+        return True
+    return (
+        bool(
+            re.search(
+                r"\b(?:was|were|had|has|have|is|are|will|would|welcomed|opened|thanked|asked|noted|reported|advised|explained|said|took|declared|agreed|received|stated|commenced|began|held|reminded|requested|proposed|seconded|informed|confirmed|outlined|enquired|suggested|went)\b",
+                words,
+            )
+        )
+        and len(words.split()) > 4
+        and not is_count(words)
+    )
+
+
+def lists_people(row: Row) -> bool:
+    """Whether a row is entries and nothing else."""
+    entries = split_entries(row.text)
+    return bool(entries) and any(entry.person for entry in entries)
+
+
+def is_entry(row: Row) -> bool:
+    """Whether a row is one person with a post or the like in brackets: "Ann Bell (Treasurer)"."""
+    entries = split_entries(row.text) if len(row.text) < 90 and row.text.rstrip().endswith(")") else []
+    return len(entries) == 1 and entries[0].person is not None and bool(entries[0].person.remarks)
