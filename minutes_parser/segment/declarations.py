@@ -62,7 +62,7 @@ _PASSIVE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _NAME_FIRST = re.compile(
-    r"^(?P<who>[A-Z][^:;–—]{2,60}?)\s*(?:[:–—]|\s-)\s+(?P<rest>(?:agenda\s+|minute\s+)?(?:[A-Z]{1,5}\s?\d+(?:/\d+)?\b|item|planning|personal|pecuniary|prejudicial|non|disclosable|DPI|interest|application|\d).*"
+    r"^(?P<who>[A-Z][^:;–—]{2,60}?)\s*(?:[:–—]|\s-)\s+(?P<rest>(?:agenda\s+|minute\s+)?(?:[A-Z]{1,5}\s?\d+(?:/\d+)?\b|item|planning|personal|pecuniary|prejudicial|non(?!e\b)|disclosable|DPI|interest|application|\d).*"
     r"|.*\b(?:agenda\s+|minute\s+)?item\s+\d.*)",
     re.I | re.S,
 )
@@ -97,7 +97,7 @@ _STAYED = re.compile(
     r"(?i)\b(?:remained|remain|stayed|stay)\b[^.;]{0,50}\b(?:room|meeting|chamber|item|discussion|table)?|\bdid\s+not\s+(?:leave|withdraw|consider\s+this\s+to\s+be\s+an\s+interest\s+requiring)|\bcould\s+remain"
 )
 _MOTION = re.compile(
-    r"(?i)\bdeclared\s+(?:the\s+)?(?:\w+\s+){0,3}(?:motion|meeting|amendment|result|carried|closed|open|elected|lost|duly|vacant|vacancy|acceptance|that\s+the\s+(?:motion|meeting|amendment))"
+    r"(?i)\bdeclared\s+(?:the\s+)?(?:\w+\s+){0,3}(?:motion|meeting|amendment|result|carried|closed|open|elected|lost|duly|vacant|vacancy|acceptance|that\s+the\s+(?:motion|meeting|amendment)|that\s+\w+(?:\s+\w+){0,3}\s+(?:elected|carried|lost)\b)"
 )
 
 
@@ -179,7 +179,7 @@ def _told(
     passage: Passage, reading: Reading, keys: dict[str, str], coded: re.Pattern[str] | None, *, listed: bool
 ) -> Iterator[Declaration]:
     """The declarations that the sentences of a passage tell of, with what follows about leaving the room."""
-    told = list(sentences(passage))
+    told = [clause for sentence in sentences(passage) for clause in _clauses(sentence)]
     earlier: str | None = None
     for number, whole in enumerate(told):
         lead = _LEAD.match(whole.text)
@@ -235,6 +235,22 @@ def _told(
                 basis="declared",
                 span=reading.span(sentence.start + another.start("who"), sentence.end),
             )
+
+
+_DECLARES_TOO = re.compile(
+    r"[,;]?\s+(?:and|while|whilst)\s+(?=(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr)s?\.?\s+[A-Z][\w.’' -]{1,40}?\s+(?:also\s+)?(?:declared|disclosed)\b)"
+)
+
+
+def _clauses(sentence: Passage) -> Iterator[Passage]:
+    """A sentence in which one member after another declares, cut before each."""
+    start = 0
+    for stop in (
+        _DECLARES_TOO.finditer(sentence.text) if "declared" in sentence.text or "disclosed" in sentence.text else ()
+    ):
+        yield sentence.part(start, stop.start())
+        start = stop.end()
+    yield sentence.part(start) if start else sentence
 
 
 def _number(printed: str | None) -> str | None:

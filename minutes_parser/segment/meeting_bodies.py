@@ -40,7 +40,8 @@ _HELD_THEIR = re.compile(
     re.IGNORECASE,
 )
 _RECORD_OF = re.compile(
-    rf"\b(?:{RECORD})\s*(?:of|from|for)\s+(?:the\s+|an?\s+)?(?P<body>[A-Z][^§¤\n]{{2,90}}?)(?={_STOP})", re.IGNORECASE
+    rf"\b(?:{RECORD})\s*(?:of|from|for)\s+(?:the\s+|an?\s+)?(?P<body>(?!proceedings\b)[A-Z][^§¤\n]{{2,90}}?)(?={_STOP})",
+    re.IGNORECASE,
 )
 
 

@@ -19,7 +19,7 @@ _APOLOGIES = r"""
         (?: \s+ (?: received | recorded | accepted | noted | given | submitted | intimated | tendered | sent | reported | approved ) )?
         (?: \s* (?: , | and ) \s* (?: the\s+ )? (?: reasons?\s+ )? (?: were\s+ | was\s+ )? (?: accepted | approved | noted | received ) ,? )?
         (?: \s+ (?: from | by | on\s+behalf\s+of ) )?
-      | apols | regrets (?: \s+ from )? | excused | leithscéalta? (?: ó )? | leave \s+ of \s+ absence | sent \s+ apologies | ymddiheuriadau (?: \s+ am \s+ absenoldeb )? )
+      | absent \s+ with \s+ apolog(?:y|ies) | apols | regrets (?: \s+ from )? | excused | leithscéalta? (?: ó )? | leave \s+ of \s+ absence | sent \s+ apologies | ymddiheuriadau (?: \s+ am \s+ absenoldeb )? )
 """
 _ABSENT = r"""
     (?: (?: members? | councillors? | also ) \s+ )?
@@ -48,7 +48,7 @@ _PRESENT = rf"""
     (?: p?rese.t (?: \s+ (?: were | at \s+ the \s+ meeting ) )? | {_GROUPS_THERE} | (?: {_GROUP} \s+ )? {_THERE} \s+ were | (?: members? | councillors? | governors? | trustees? | directors? | voting \s+ members?
         | (?: board | committee | panel | council | core | elected | forum | group ) \s+ members? | committee | board | panel | comhairleoirí ) \s* {_THERE}
       | (?: those | people | members \s+ and \s+ officers | the \s+ following (?: \s+ (?: members | councillors ) )? (?: \s+ were )? ) \s+ {_THERE}
-      | sectoral \s+ (?: members? | rep(?: resentative)?s? | interests? ) \.? (?: \s+ present )? | (?: (?: panel | board | committee | meeting | (?-i: [A-Z]{{2,8}} ) ) \s+ )? attendees? | attendance (?: \s+ list )? | attended (?: \s+ by )? | substitutes? (?: \s+ members? )? (?: \s+ {_THERE} )? (?= \s* : ) | sederunt | s \s e \s d \s e \s r \s u \s n \s t
+      | sectoral \s+ (?: members? | rep(?: resentative)?s? | interests? ) \.? (?: \s+ present )? | (?: (?: panel | board | committee | meeting | (?-i: [A-Z]{{2,8}} ) ) \s+ )? attendees? | participants? | attendance (?: \s+ list )? | attended (?: \s+ by )? | substitutes? (?: \s+ members? )? (?: \s+ {_THERE} )? (?= \s* : ) | sederunt | s \s e \s d \s e \s r \s u \s n \s t
       | yn \s+ bresennol | i \s+ láthair
     ) {_BY}
 """
@@ -151,6 +151,7 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
     rest = line[match.end() :]
     words = line[: match.start("mark")].strip(" *")
     marked = bool(match["mark"].strip()) or not rest.strip() or "\t" in match["mark"] or "\n" in match["mark"]
+    marked = marked or re.search(r"(?i)\b(?:was|were)$", words) is not None
     if not marked and not _opens_names(rest, words):
         return None
     if kind == "apologies" and re.match(r"\s*(?:for\s+)?(?:late|leaving)", rest, re.I):
@@ -179,7 +180,7 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
     if kind == "chair":
         return Label("present", match.end(), role="Chair", single=True)
     if kind == "members":
-        outside = re.match(r"\W*(?:non[\s-]?members?|other|visiting)\b", line, re.I)
+        outside = re.match(r"\W*(?:non(?!\W+school\b)|other|visiting)\b", line, re.I)
         return Label("in_attendance" if outside else "present", match.end(), weak=True) if marked else None
     folded = re.sub(r"\s*\([^)]*\)$", "", re.sub(r"\s+", " ", words.lower()))
     weak = bool(
@@ -313,7 +314,7 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
         if name and _is_key(words, name):
             read.key = words
             continue
-        keyed = re.match(r"(?P<key>[A-Z]{2,4})\s+(?=[A-Z][a-z])", words)
+        keyed = re.match(r"(?P<key>[A-Z]{2,4})(?:\s+(?=[A-Z][a-z])|\s*[,;–-]\s*(?=\w))", words)
         if name and keyed and _is_key(keyed["key"], name):
             read.key, words = keyed["key"], words[keyed.end() :]
         last = re.fullmatch(r"(?P<rest>.+?)\s*\((?P<key>[A-Za-z]{2,5})\)", words)

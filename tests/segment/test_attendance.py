@@ -278,6 +278,16 @@ def _short(records: tuple[Attendance, ...]) -> list[str]:
             id="members of every kind",
         ),
         pytest.param(
+            "PRESENT: Cllrs. Vane, Holt & Moss. Also in attendance were the Clerk (Mrs D Tarn), Cllr Orme and 2 members of the public.",
+            ["P Vane", "P Holt", "P Moss", "I D Tarn (Clerk)", "I Orme"],
+            id="also in attendance were",
+        ),
+        pytest.param(
+            "Participants: A Vane (AV, Chair), B Holt (BH)\nAbsent with apologies: C Moss\nNote taker: B Holt",
+            ["P A Vane (Chair)", "P B Holt (Note taker)", "A C Moss"],
+            id="participants",
+        ),
+        pytest.param(
             "NOT PRESENT: Ann Vane\nPRESENT: Ben Holt\nScribe: Ben Holt",
             ["X Ann Vane", "P Ben Holt (Scribe)"],
             id="not present",

@@ -66,6 +66,11 @@ def _declared(told: str, name: str = "m.txt", head: str = HEAD, tail: str = TAIL
             "Cllr Vane (item 7: the field), Cllr Holt (items 8 and 9 – governor)",
             [("Vane", "7", None), ("Holt", "8", None)],
         ),
+        (
+            "Cllr Holt declared an interest in item 5 as a governor and Cllr Moss declared a pecuniary interest in item 6 and left the room.",
+            [("Holt", "5", None), ("Moss", "6", True)],
+        ),
+        ("Cllr Moss – none", []),
         ("(c) Cllr Moss, Item 9, DPI, employer", [("Moss", "9", None)]),
         ("Cllr Vane regarding the Show Society.", [("Vane", "1", None)]),
         (
@@ -116,6 +121,18 @@ def test_a_table_of_interests() -> None:
         ("Ann Vane", "5"),
         ("Ben Holt", "7"),
     ]
+
+
+def test_the_item_stands_above_its_declarations() -> None:
+    told = "Item 6\n\nCllr Holt declared a prejudicial interest as his brother farmed the land, and would leave the room.\n\nItem 10\n\nB Vane, member of the Runners’ Association which had commented (personal)."
+    assert [(d.name, d.item, d.withdrew) for d in _declared(told)] == [("Holt", "6", True), ("B Vane", "10", None)]
+
+
+def test_codes_of_items_are_known_by_the_document() -> None:
+    head = HEAD.replace("1. Declarations", "SC1 Declarations")
+    tail = "\n\nSC2 Minutes\n\nThe minutes were agreed.\n\nSC3 Parks\n\nRESOLVED that the report be noted.\n\nSC4 Land\n\nIt was agreed to sell.\n"
+    found = _declared("Cllr Vane declared an interest in SC3 as a trustee.", head=head, tail=tail)
+    assert [(d.name, d.item) for d in found] == [("Vane", "SC3")]
 
 
 def test_an_agenda_declares_nothing() -> None:

@@ -74,6 +74,11 @@ def _meeting(text: str) -> Meeting:
             id="a general meeting",
         ),
         pytest.param(
+            "WEX COUNCIL\n\nMINUTES OF PROCEEDINGS of the Council held at the Guildhall on 4 March 2014",
+            {"council": "WEX COUNCIL", "committee": "WEX COUNCIL", "date": "2014-03-04", "venue": "Guildhall"},
+            id="minutes of proceedings",
+        ),
+        pytest.param(
             "12 February 2020\n\nWex and Moor Community Council held their meeting at 7.30pm on the 12th February 2020 at the Reading Room, Wex.",
             {
                 "committee": "Wex and Moor Community Council",
