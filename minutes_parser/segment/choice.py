@@ -304,6 +304,8 @@ def _unnumbered(found: Sequence[Candidate]) -> list[Candidate]:
         value = 2.0 * standard + 0.5 * len(group)
         if look == "line":
             enough, value = len(group) >= 5, value + 0.5 * len(group)
+        elif look == "row":
+            enough = len(group) >= 3  # the head of their column says that they are items
         elif look == "label":
             enough = standard >= 3
         elif look == "standard":

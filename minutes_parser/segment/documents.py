@@ -268,7 +268,8 @@ def _labels_near(blocks: Sequence[Block], place: int) -> bool:
     """A report's label block has at least two labels, or is a title in capitals."""
     near = blocks[place : place + 8]
     labels = sum(bool(re.match(r"^\W*[A-Z][\w /]{2,40}:", block.text)) or _labels_report(block) for block in near)
-    return labels >= 2 or blocks[place].is_caps
+    opens_page = place == 0 or blocks[place - 1].page != blocks[place].page
+    return labels >= 2 or (blocks[place].is_caps and (opens_page or labels > _labels_report(blocks[place])))
 
 
 def _minutes_start(blocks: Sequence[Block], place: int) -> bool:
@@ -353,6 +354,18 @@ def _names_agenda(block: Block) -> bool:
     return len(block.text) <= 160 and not printed_number(block.text) and _NAMES_AGENDA.match(block) is not None
 
 
+_MET = cued(r"\b(?:meeting|committee|agm|egm|gathering)\b", _I)
+_DAY = re.compile(
+    r"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b",
+    _I,
+)
+
+
+def _says_when(block: Block) -> bool:
+    """Whether a short line at the top says that somebody met, and on which day."""
+    return len(block.text) <= 120 and _MET.search(block) is not None and _DAY.search(block.text) is not None
+
+
 def kind_of(blocks: Sequence[Block]) -> DocumentKind:
     """The kind that most evidence in the blocks speaks for."""
     score: dict[DocumentKind, float] = dict.fromkeys(_EVIDENCE, 0.0)
@@ -375,6 +388,8 @@ def kind_of(blocks: Sequence[Block]) -> DocumentKind:
     titled = any(map(_names_minutes, blocks[:6]))
     if titled:
         score["minutes"] += 2.0
+    elif sentences and past >= 0.3 and score["agenda"] < 1 and any(map(_says_when, blocks[:3])):
+        score["minutes"] += 2.0  # "Committee, Thursday 18th April 2024, at Ann's", and then what was said
     elif not any(cue.opens(block) for cue in _HELD for block in blocks):
         score["minutes"] -= 2.0
     to_do = sum(_TO_DO.match(block) is not None for block in blocks)

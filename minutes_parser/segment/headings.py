@@ -137,20 +137,35 @@ def candidates(part: Part) -> list[Candidate]:
             sizes[size] += len(block.text)
     body = sizes.most_common(1)[0][0] if sizes else None
     below = _numbers_below(blocks)
+    heads = {
+        b.cell.table: b.cell.row for b in blocks if b.cell and b.cell.column == 0 and _ITEM_COLUMN.fullmatch(b.text)
+    }
     for place, block in enumerate(blocks):
         if block.column or not _PRINTED.search(block.text) or (found and found[-1].place == place):
             continue
-        if block.cell and place + 1 not in below and not printed_number(block.text) and _in_wide_row(blocks, place):
+        cell = block.cell
+        titles_row = cell is not None and cell.column == 0 and cell.row > heads.get(cell.table, cell.row)
+        if (
+            cell
+            and not titles_row
+            and place + 1 not in below
+            and not printed_number(block.text)
+            and _in_wide_row(blocks, place)
+        ):
             continue  # a column's head, or what stands under one
         candidate = _candidate(blocks, place, body)
         if candidate and place + 1 in below and not candidate.number:
             number = below[place + 1]
             candidate = replace(candidate, number=number, score=candidate.score + 0.5)
-        if candidate and candidate.number is None and _in_wide_row(blocks, place):
-            continue  # a column's head
+        if candidate and titles_row:
+            candidate = replace(candidate, style=("row", *candidate.style[1:]), score=candidate.score + 2.0)
         if candidate and not (place in below and candidate.number):
             found.append(candidate)
     return found
+
+
+# The head of a column in which items stand, beside what was said of each.
+_ITEM_COLUMN = re.compile(r"\W*(?:agenda\s+)?(?:items?|topics?|subjects?|headings?|matters?)\W*", re.IGNORECASE)
 
 
 def _in_wide_row(blocks: Sequence[Block], place: int) -> bool:

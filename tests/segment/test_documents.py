@@ -334,3 +334,27 @@ def test_each_document_of_a_pack_has_its_own_form_of_number(parsed: Callable[...
 def test_a_short_agenda_ends_where_the_minutes_begin(parsed: Callable[..., Any]) -> None:
     agenda = "# Notice of meeting\n\nYou are hereby summoned to a meeting.\n\n## AGENDA\n\n1. Apologies\n\n2. To consider the quay\n\n3. To approve the minutes\n"
     assert [d.kind for d in parsed(agenda + "\n" + textwrap.dedent(MINUTES)).documents] == ["agenda", "minutes"]
+
+
+def test_notes_that_only_say_who_met_and_when_are_minutes(parsed: Callable[..., Any]) -> None:
+    text = """
+        HOBB LANE ALLOTMENT SOCIETY
+
+        Committee, Thursday 18th April 2024, at Ann's, 7pm.
+
+        WATER
+
+        The standpipe leaks at the joint and Bob thought that it was just the washer.
+
+        HENS
+
+        Mr Ash on plot 8 had asked for six hens and was told to wait for the landlord.
+        """
+    assert parsed(textwrap.dedent(text)).document.kind == "minutes"
+
+
+def test_a_heading_report_of_somebody_inside_minutes_starts_no_report(parsed: Callable[..., Any]) -> None:
+    inside = MINUTES.replace("**2. Quay repairs**", "**REPORT OF THE HARBOUR MASTER**")
+    more = "\n\n    The master gave an account of the year and said that the dues had gone up by a tenth." * 4
+    found = parsed(textwrap.dedent(inside.replace("RESOLVED that", more.strip() + "\n\n    RESOLVED that")))
+    assert [d.kind for d in found.documents] == ["minutes"]

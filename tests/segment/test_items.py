@@ -364,3 +364,13 @@ def test_agenda_whose_front_has_bold_labels(parsed: Callable[..., Any]) -> None:
     heading = "**Audit Committee**"
     text = f"# Harbour Trust\n\n{heading}\n\n{front}\n\n{heading}\n\n4 June 2019\n\n{items}\n"
     assert printed(parsed(text).document) == list(zip("12345", titles, strict=True))
+
+
+def test_items_in_the_first_column_of_a_table(parsed: Callable[..., Any]) -> None:
+    table = (
+        "| Item | What was said | Who |\n|---|---|---|\n| Minutes | Taken as read. | |\n"
+        "| Roof | Three quotes had come and were compared at length. | KS |\n| Heating | The pump is old. | |\n"
+        "| Next time | 8 January, 7.15pm. | |"
+    )
+    found = parsed("# Minutes of the Hall Trustees, 6 November 2024\n\n" + table + "\n").document
+    assert [i.title for i in found.items] == ["Minutes", "Roof", "Heating", "Next time"]
