@@ -212,7 +212,7 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
             if not _opens_clause(clause.text):
                 break
             decision.clauses.append((None, _unquoted(without(clause, _THAT))))
-            in_list = clause.text.rstrip().endswith(":")
+            in_list = clause.text.rstrip().endswith((":", ":-", ":–"))
             bullets = decision.basis == "stem" and bulleted(passage)
             if said:
                 decision.told += "\n" + said
@@ -326,13 +326,26 @@ def _as_first(decision: Decision, text: str) -> bool:
 
 def _torn(clause: Passage, after: Passage) -> bool:
     """Whether a paragraph is the end of the clause above it, which a narrow column or a page has torn in two."""
+    turned = (
+        clause.block.page != after.block.page
+        and len(clause.text.split()) > 5
+        and not (after.block.is_heading or after.block.is_bold or _BEGINS.match(after.text))
+    )
     return (
         clause.end + 1 == after.start
-        and after.text[:1].islower()
+        and (after.text[:1].islower() or turned or _GOES_ON.search(clause.text + "\n" + after.text[:20]) is not None)
         and re.search(r"[\w,]$", clause.text) is not None
         and enumerator(after.text) is None
         and not bulleted(after)
     )
+
+
+_BEGINS = re.compile(
+    r"\W*(?:There|The|It|This|That|These|They|We|He|She|Date|Signed|Next|Meeting|Chair\w*|Cllrs?|Councillors?|Members|Mr|Mrs|Ms|Dr|In|On|At|After|Following)\b"
+)
+_GOES_ON = re.compile(
+    r"\d\n(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
 
 
 def _one_more(decision: Decision, text: str) -> bool:

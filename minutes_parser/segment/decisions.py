@@ -23,7 +23,7 @@ from minutes_parser.segment.clause_blocks import (
 )
 from minutes_parser.segment.clauses import enumerator, follows
 from minutes_parser.segment.cues import cued, cues
-from minutes_parser.segment.listed import elected, is_election, responses
+from minutes_parser.segment.listed import elected, is_election, response, responses
 from minutes_parser.segment.markers import MARKING, addressee, marker, stem
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.outcomes import ABOUT_VOTE, FORMULA, LABEL, OUTCOME, carried, joined, proposed
@@ -74,7 +74,9 @@ class _ItemReader:
             decision, after = marked(self.passages, at, found)
             if decision:
                 decision.marked = True
-                return self.add(decision, [*self.said(40), passage.text[: found.end]], after)
+                after = self.add(decision, [*self.said(40), passage.text[: found.end]], after)
+                self.after_marked(passage, decision, at)
+                return after
             if found.label:
                 self.told.append(passage)
                 return at + 1
@@ -94,12 +96,24 @@ class _ItemReader:
                 return after
         return at + 1
 
+    def after_marked(self, passage: Passage, decision: Decision, at: int) -> None:
+        """Reads what else is settled in the paragraph in which a marked decision stands, behind it."""
+        if not self.unmarked:
+            return
+        behind = [s for s in joined(passage) if s.start >= decision.end and not _of_the_vote(s) and settles(s.text)]
+        if behind:  # what was said from there on is said of the next decision
+            decision.told = decision.told.replace(passage.text[behind[0].start - passage.start :], "")
+        for sentence in behind:
+            self.sentence(sentence, at)
+
     def listed(self, passage: Passage, at: int) -> tuple[Decision, int] | None:
         """The decisions that start at a place as a list, and the place after it."""
         if not self.unmarked:
             return None
         if self.election and (found := elected(passage)):
             return found, at + 1
+        if answer := response(passage, self.title):
+            return answer, at + 1
         first = passage.block.cell and (at == 0 or other_table(self.passages[at - 1], passage))
         return responses(self.passages, at, self.title) if first else None
 
@@ -159,6 +173,9 @@ class _ItemReader:
         if (self.told or not self.decisions) and _TELLS.isdisjoint(sentence.words):
             self.told.append(sentence)
             return at
+        if self.unmarked and _IN_CAPITALS.fullmatch(text) and sentence.start > self.passages[at].start:
+            word = Decision(sentence.start, _word(text), None, [(None, sentence)], basis="bare")
+            return self.add(word, self.said(1), at)
         if _LOST.search(sentence):
             if self.decisions and re.search(r"\bamendment\b", self.decisions[-1].clauses[0][1].text, re.IGNORECASE):
                 self.decisions.pop()  # it was carried into a motion that then was lost
@@ -200,7 +217,10 @@ class _ItemReader:
         elif self.unmarked and _SAID_ABOVE.search(sentence) and self.decisions and self.decisions[-1].basis == "list":
             pass  # "The responses above were agreed."
         elif self.unmarked and (self.outcome(sentence, at) or self.motion_carried(sentence, at)):
-            pass
+            further = _FURTHER.search(text)
+            if further:  # "The motion was adopted and it was agreed that it be sent to the Minister"
+                rest = sentence.part(further.end())
+                self.add(Decision(rest.start, "agreed", None, [(None, rest)], basis="it-was"), [], at)
         elif self.unmarked and not _PROCEDURE.search(text) and (found := settled(text) or carried(sentence)):
             told = self.said((0 if movers(text)[0] else self.moved(sentence)) or 1 + self.votes())
             verb, basis = found
@@ -317,7 +337,7 @@ _MOTION_CARRIED = cued(
 # A motion on notice, under the name of who gave it.
 _NOTICE = re.compile(r"\W*[“\"‘]\s*(?=That\b)")
 _GAVE_NOTICE = re.compile(
-    r"\W*(?:(?:motion|notice|no\.?)\s*)?(?:(?:no\.?\s*)?[\d/().-]+)?\s*[-–—:]?\s*(?P<name>(?:Cllr\.?|Councillor|Ald\.?|Alderman)\s+[^,.;:]{3,40}?)\W*$",
+    r"\W*(?:(?:motion|notice|no\.?)\s*)?(?:(?:no\.?\s*)?[\d/().-]+|\(?[a-z]\))?\s*[-–—:]?\s*(?:in\s+the\s+name\s+of\s+)?(?P<name>(?:Cllr\.?|Councillor|Ald\.?|Alderman)\s+[^,.;:]{3,40}?)\W*$",
     re.IGNORECASE,
 )
 _MOVED_BY = re.compile(r"\W*(?:moved|proposed)\s+by\b", re.IGNORECASE)
@@ -326,7 +346,7 @@ _MOVED = re.compile(r"\b(?:moved|proposed|proposal\s+of)\b", re.IGNORECASE)
 _THAT_QUOTED = re.compile(r"(?:[“\"‘]\s*|[:–-]\s+)(?=That\b)")
 # Who decides alone, before a list of what was decided: "The Executive Member for Highways:".
 _ONE_DECIDES = re.compile(
-    r"\W*(?:that\s+)?the\s+(?:(?:executive|cabinet|lead)\s+member|portfolio\s+holder|leader|elected\s+mayor|mayor|commissioner)\b[^.:;]{0,80}:\W*$",
+    r"\W*(?:that\s+|having\s[^:]{3,200}?,\s+)?the\s+(?:(?:executive|cabinet|lead)\s+member|portfolio\s+holder|leader|elected\s+mayor|mayor|commissioner)\b[^.:;]{0,80}:\W*$",
     re.IGNORECASE,
 )
 # How the debate goes on, and nothing that takes effect after it.
@@ -334,6 +354,8 @@ _PROCEDURE = re.compile(
     r"\bprocedural\s+motion\b|\bclosure\s+(?:motion|was)\b|\bmoved\s+(?:a|the)\s+closure\b|\bquestion\s+be\s+now\s+put\b|\bmotion\s+to\s+suspend\s+standing\b",
     re.IGNORECASE,
 )
+_FURTHER = re.compile(r"\band\s+(?=it\s+was\s+(?:\w+\s+)?(?:agreed|resolved|decided)\s+(?:that|to)\b)", re.IGNORECASE)
+_IN_CAPITALS = re.compile(r"\W*(?:NOTED|AGREED|APPROVED|RECEIVED|ADOPTED|ACCEPTED|DEFERRED)\W*")
 _SAID_ABOVE = cued(
     r"\b(?:responses?|comments|observations|recommendations)\s+(?:listed\s+)?above\b|\babove\s+(?:responses|comments|observations)\b",
     re.IGNORECASE,
@@ -425,6 +447,15 @@ _OF_ONE_MIND = re.compile(
     r"\W*(?:the\s+)?(?:\w+\s+){0,2}(?:board|council|committee|panel|members|meeting)\s+(?:\w+ly\s+)?(?:approved|agreed|accepted|voted)\s+unanimously\W*$",
     re.IGNORECASE,
 )
+
+
+_OF_THIS = re.compile(r"\W*this\s+(?:was|motion|proposal)\b[^.]*\bsecond", re.IGNORECASE)
+
+
+def _of_the_vote(sentence: Passage) -> bool:
+    """Whether a sentence behind a marked decision tells who moved it and how it went."""
+    text = sentence.text
+    return bool(_vote_only(sentence) or text.startswith("(") or FORMULA.match(text) or _OF_THIS.match(text))
 
 
 def _vote_only(sentence: Passage) -> bool:

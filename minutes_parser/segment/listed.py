@@ -11,7 +11,7 @@ from itertools import takewhile
 
 from minutes_parser.segment.clause_blocks import Decision, row_passage
 from minutes_parser.segment.movers import NAME
-from minutes_parser.segment.passages import Passage
+from minutes_parser.segment.passages import Passage, sentences
 
 _ELECTION = re.compile(
     r"\b(?:elect(?:ion|ed)|office[- ]?bearers|appointment\s+of\s+(?:officers|office|chair))\b", re.IGNORECASE
@@ -44,6 +44,24 @@ def elected(passage: Passage) -> Decision | None:
     return Decision(passage.start, "elected", None, [(None, passage)], told=told, basis="list")
 
 
+def response(passage: Passage, title: str | None) -> Decision | None:
+    """What was answered to an application, where a paragraph that describes it ends with the answer: "... porch. Supported."."""
+    if passage.block.cell or not _APPLICATIONS.search(title or ""):
+        return None
+    parts = sentences(passage)
+    if len(parts) < 2 or not _DESCRIBED.search(parts[0].text) or not _ANSWER.fullmatch(parts[-1].text):
+        return None
+    clause = passage if len(passage.text.split()) <= 40 else parts[-1]
+    return Decision(clause.start, "agreed", None, [(None, clause)], basis="list")
+
+
+# How an application is named: by its number, or by its place and then what is to be built.
+_DESCRIBED = re.compile(r"\d{2,4}/\d{2,5}|\s[-–—]\s")
+_ANSWER = re.compile(
+    r"\W*(?:(?:the\s+)?(?:(?:parish|town|community)\s+)?council\s+)?(?:no\s+(?:objections?|comments?|observations?)|(?:strongly\s+)?(?:supported|supports?|objects?|objected|objection)"
+    r"|not\s+supported)(?:,?\s+(?:on|to|due|because|subject|as|raised|made|but|the)\b[^.]*)?\W*",
+    re.IGNORECASE,
+)
 _RESPONSES = re.compile(
     r"(?:(?:parish|town|community)\s+)?(?:council(?:['’]?s)?\s+)?(?:responses?|comments?|observations?|views?|decisions?|recommendations?|outcome|resolution)\W*",
     re.IGNORECASE,

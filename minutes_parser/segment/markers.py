@@ -22,7 +22,7 @@ _LEAD = r"(?:It\s+was\s+|it\s+was\s+|IT\s+WAS\s+|and\s+|AND\s+|And\s+|unanimousl
 _AT_START = re.compile(
     rf"""
     ^[^\w“"‘(]*(?:\d{{1,3}}(?:\.\d{{1,2}}){{0,2}}[.)]?\s+|\d{{1,4}}/\d{{1,4}}[.:]?\s+(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|AGREED)\b)|\(?\d{{1,3}}\)\s+(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED)\b))?[“"*]*
-    (?:[A-ZÂÊÎÔÛŴŶ]{{6,}}(?:\s+yn\s+unfrydol)?\s*/\s*(?=[A-Z]{{6,}}))?  # the same word in Welsh before it
+    (?:[A-ZÂÊÎÔÛŴŶ]{{5,}}(?:\s+yn\s+unfrydol)?\s*/\s*(?=[A-Z]{{5,}}))?  # the same word in Welsh before it
     (?P<words>
         {_LEAD}(?P<caps>{_CAPS}|DECISIONS?|DECISION\s+TAKEN|RESOLUTIONS?|RECOMMENDATIONS?(?=\s+TO\s))\b{_NUMBER}{_HOW}{_ASIDE}
         (?P<caps_tail>\s+(?:(?:to\s+|TO\s+)?(?:RECOMMEND|recommend)(?:\s+(?:to|TO)\s+(?:the\s+)?(?P<to1>[A-Z][\w’' ]+?))?|(?:(?<=RECOMMENDED\s)|(?<=ENDATION\s)|(?<=NDATIONS\s))(?:to|TO)\s+(?:the\s+)?(?P<to3>[A-Z][\w’' ]+?))(?=\s*[:–—-]|\s+[Tt]hat\b|\s*$))?
@@ -39,10 +39,12 @@ _AT_START = re.compile(
 _INSIDE = re.compile(
     rf"""
     (?:
-        (?:\b(?:and|it\s+was|was|were|had|[A-Z][a-z]+|[Mm]embers|unanimously|then|further|accordingly|also)\s+|[;,.:]\s*)(?:unanimously\s+|UNANIMOUSLY\s+)?
+        (?:\b(?:and|it\s+was|was|were|had|[A-Z][a-z]+|[Mm]embers|unanimously|then|further|accordingly|also)\s+|[;,.:]\s*)(?:[A-ZÂÊÎÔÛŴŶ]{{5,}}\s*/\s*(?=[A-Z]{{5,}}))?(?:unanimously\s+|UNANIMOUSLY\s+)?
         (?P<caps>RESOLVED|RECOMMENDED|DECIDED|AGREED){_ASIDE}(?:{_STOP}|(?=\s+(?:that|That|to|To|in|under|not)\b))
       | (?:\b(?:and|And|AND|it\s+was|It\s+was|unanimously)\s+)(?P<word>Resolved|resolved|agreed|Agreed|AGREED)(?:\s+(?:unanimously|accordingly))?
         (?:{_STOP}(?=\s*[“"]|\s*$|\s*\(?(?:i|1|a)[.)])|(?=\s*[“"]|\s*['‘]\s*That\b))
+      | [.;]\s+(?P<begun>Resolved|Agreed|Decided){_ASIDE}\s*[:–-]+\s*(?=[“"]?(?:That|that|to)\b)
+      | \b(?:[Mm]embers|[Cc]ommittee|[Bb]oard|[Pp]anel|[Ff]orum|[Cc]ouncil|[Gg]overnors|[Tt]rustees|[Cc]abinet)\s+(?P<body>resolved|agreed|decided):\s*(?=\(?(?:i|1|a)[.)])
     )
     \s*(?:[“"'‘]\s*){{0,3}}
     """,
@@ -61,9 +63,10 @@ MARKING = cues(
 )
 """The words of which one is in every marker."""
 _STEM_ENDS = (":", ";", "–", "—", "-", "that", "to", "following", "follows")
-_WORDS_INSIDE = ("esolved", "greed", "RESOLVED", "RECOMMENDED", "DECIDED", "AGREED")
+_WORDS_INSIDE = ("esolved", "greed", "ecided", "RESOLVED", "RECOMMENDED", "DECIDED", "AGREED")
 _MAY_BE_INSIDE = re.compile(
     "RESOLVED|RECOMMENDED|DECIDED|AGREED"
+    rf"|[.;]\s+(?:Resolved|Agreed|Decided)\b|[a-z]\s+(?:resolved|agreed|decided):\s*\(?[i1a][.)]"
     rf"|(?:[Aa]nd|AND|was|nanimously)\s+(?:[Rr]esolved|[Aa]greed)(?:\s+(?:unanimously|accordingly))?(?:{_STOP}|\s*[“\"'‘])"
 )
 """this is in whatever `_INSIDE` matches"""
@@ -111,7 +114,7 @@ def marker(text: str) -> Marker | None:
             r"\b(?:had|has|have|not|been|which|who|when|already)\s*$", before + match.group().split()[0]
         ):
             return None
-        name = "caps" if match.group("caps") else "word"
+        name = next(name for name in ("caps", "word", "begun", "body") if match.group(name))
         return Marker(match.start(name), match.end(), match.group(name).lower())
     return None
 

@@ -24,21 +24,21 @@ BODY = r"""
   | everyone | everybody | those\ present | we | all(?:\s+(?:those\s+)?present)?
 )
 """
-_ADVERB = r"(?:\s+(?:also|further|then|therefore|unanimously|duly|formally|all|both|subsequently|generally|reluctantly|initially|now|accordingly|have|hereby|provisionally|collectively|in\ turn|otherwise))*"
+_ADVERB = r"(?:\s+(?:also|further|then|therefore|unanimously|duly|formally|all|both|subsequently|generally|reluctantly|initially|gladly|gratefully|now|accordingly|have|hereby|provisionally|collectively|in\ turn|otherwise))*"
 # Between the body and its verb a bracketed aside may stand: "The Committee, having heard from the officers, agreed".
 _ASIDE = r"(?:\s*,[^,.;]{3,90},)?(?:\s*\([^)]{2,60}\))?"
 _AGREE = r"(?:agreed|settled|resolved|decided|determined|concluded(?=\s+to)|voted)"
 _SETTLE = r"(?:awarded|approved|adopted|accepted|endorsed|ratified|confirmed|homologated|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|deferred|supported|remitted|delegated|instructed|authorised|dismissed|dissolved)"
 _NOTE = r"(?:noted|received)"
 _PAPER = r"(?:reports?|updates?|presentations?|minutes?|positions?|papers?|statements?|accounts?|correspondence|letters?|contents|dates?|programme|plans?|documents?|schedules?|figures?|budgets?|summary|information|briefing|assurance|apolog(?:y|ies)|resignation|terms|log|register|balances?|risk|audit|strategy|reviews?|performance|learning|outturn|forecast|progress|minute|notes?)"
-_PASSIVE = r"(?:voted\s+(?:in|through)|authorised|awarded|commended|agreed|approved|adopted|accepted|endorsed|ratified|confirmed|homologated|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|deferred|postponed|referred|affirmed|passed|carried|signed|resolved|decided|received|noted)"
+_PASSIVE = r"(?:voted\s+(?:in|through)|authorised|re-?adopted|awarded|commended|agreed|approved|adopted|accepted|endorsed|ratified|confirmed|homologated|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|deferred|postponed|referred|affirmed|passed|carried|signed|resolved|decided|received|noted)"
 
 # The verbs of all rules, and what the rules ask for in place of one. Of "re-elected" and "co-opted" the second half will do.
 _VERBS = words_of(" ".join((_AGREE, _SETTLE, _NOTE, _PASSIVE)).replace("-?", " "))
 SETTLING = (
     _VERBS
     | cues(
-        "reelected reappointed coopted agreement adoption approval acceptance consent authority permission decision happy content moved recommend recommended unanimous unanimously favour"
+        "reelected reappointed coopted agreement adoption approval acceptance consent authority permission decision declared readopted happy content moved recommend recommended unanimous unanimously favour"
     )
 ) - cues("s to re co in through")
 """The words of which one is in every sentence that settles something."""
@@ -53,7 +53,7 @@ _ACTIVE = cued(
     _X | re.DOTALL,
 )
 _PASSIVE_RULE = cued(
-    rf"(?P<subject>.*?)\b(?P<aux>was|were|is|are|be|has\s+been|have\s+been|had\s+been|being)(?:\s+(?:all|both|otherwise|duly|formally|unanimously|then|also|therefore|subsequently|reviewed\s+and|discussed\s+and|read\s+and|submitted\s+and|proposed\s+and|circulated\s+and|received\s+and|considered\s+and|(?:presented|put|submitted|tabled)\s+to\s+the\s+\w+\s+and|taken\s+as\s+read\s+and|generally|accordingly|hereby|provisionally|re-?presented\s+and|presented\s+and|signed\s+(?:and|or)))*\s+(?P<verb>{_PASSIVE})\b(?P<after>.*)",
+    rf"(?P<subject>.*?)\b(?P<aux>was|were|is|are|be|has\s+been|have\s+been|had\s+been|being)(?:\s+(?:all|both|otherwise|duly|formally|unanimously|then|also|therefore|subsequently|reviewed\s+and|discussed\s+and|read\s+and|submitted\s+and|proposed\s+and|circulated\s+and|received\s+and|considered\s+and|(?:presented|put|submitted|tabled)\s+to\s+the\s+\w+\s+and|taken\s+as\s+read\s+and|generally|accordingly|hereby|provisionally|re-?presented\s+and|presented\s+and|signed\s+(?:and|or)|(?!{_PASSIVE}\b)(?:read|\w{{3,}}ed)(?:\s+\w+){{0,4}}(?:,|\s+and)))*\s+(?P<verb>{_PASSIVE})\b(?P<after>.*)",
     _X | re.DOTALL,
 )
 _CONCORD = cued(
@@ -148,10 +148,13 @@ _NOT_YET = re.compile(
     r"\b(?:had\s+been\s+(?:\w+\s+)?(?:approved|ratified|agreed|adopted|confirmed)|needs?(?:ed)?\s+to\s+be\b|not\s+(?:yet\s+)?(?:approved|agreed|available|signed|accepted|confirmed|adopted)|will\s+be\s+(?:approved|signed|agreed)|to\s+be\s+(?:approved|signed|agreed|circulated\s+and\s+signed)|once\s+(?:approved|agreed)|until\b)",
     re.IGNORECASE,
 )
-_DECLARED = cued(r"\bdeclared\s+(?:\w+\s+){0,10}?(?:duly\s+)?elected\b(?!\s+(?:in|on)\s+\d)", re.IGNORECASE)
+_DECLARED = cued(
+    r"\bdeclared\s+(?:(?:[\w.’'-]+\s+){0,10}?(?:duly\s+)?elected|(?:(?!(?:that|been)\b)[\w.’'-]+\s+){0,6}?(?:duly\s+)?(?:nominated|appointed|co-?opted))\b(?!\s+(?:in|on)\s+\d)|\b(?:was|were)\s+(?:duly\s+)?declared\s+(?:the\s+)?(?:vice-?\s?)?chair",
+    re.IGNORECASE,
+)
 # "Hedge cutting, quote from Belmont of £300 – agreed.", "Pets Policy – deferred, to go to the Tenant Panel first."
 _DASHED = cued(
-    r"\w.*\s[-–—]\s*(?:all\s+)?(?:unanimously\s+)?(?P<verb>agreed|carried|deferred|recommend(?=\s+(?:approval|refusal))|resolved(?=\s+to\s))(?:\s+to\s+\w(?:[^.;]|\.(?=\d))*|\s+unanimously|\s+approval|\s+refusal)?[.\s]*$",
+    r"\w.*(?:\s[-–—]\s*|\s(?=resolved\s+to\s+pay\b))(?:all\s+)?(?:unanimously\s+)?(?P<verb>agreed|carried|deferred|recommend(?=\s+(?:approval|refusal))|resolved(?=\s+to\s))(?:\s+to\s+\w(?:[^.;]|\.(?=\d))*|\s+unanimously|\s+approval|\s+refusal)?[.\s]*$",
     re.IGNORECASE,
 )
 # The same of a thing that is only named, with what was added to it.
@@ -216,6 +219,16 @@ _HAPPY_TO = re.compile(
     rf"(?:^|[,;]\s+|\band\s+){BODY}\s+(?:was|were)\s+(?:all\s+|both\s+|quite\s+|\w+ly\s+)?(?:happy|content)\s+(?:to\s+(?!(?:see|hear|note|learn|report|have|be|know|say|answer|discuss|take\s+questions)\b)\w+|for\s+\S)",
     _X,
 )
+# "The Forum recommended to the Council that ..."
+_RECOMMENDED_TO = cued(
+    rf"{BODY}{_ADVERB}\s+recommended\s+to\s+(?:the\s+)?(?:full\s+)?(?:county\s+|borough\s+|city\s+|district\s+)?(?:council|cabinet|executive|commissioner|authority|governing\s+body|board)\s+that\b",
+    _X,
+)
+# "This met with general approval."
+_GENERAL = cued(
+    r"\bmet\s+with\s+(?:general|unanimous|full)\s+(?:approval|agreement|assent|consent)\b|\bby\s+general\s+(?:consent|agreement|assent)\b",
+    re.IGNORECASE,
+)
 # "Decision made that we contribute", "A decision was also made to move the stall".
 _DECISION_MADE = re.compile(
     r"(?:an?\s+)?decision\s+(?:(?:was|also)\s+){0,2}(?:made|taken)\s+(?:that|to)\b", re.IGNORECASE
@@ -272,6 +285,8 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
         return _GIVEN_VERBS.get(given.group("how").lower(), "granted"), "formula"
     if _HAPPY_TO.search(text):
         return "agreed", "formula"
+    if _GENERAL.search(said):
+        return "agreed", "formula"
     if _DECISION_MADE.match(text):
         return "decided", "formula"
     if _RECOMMENDED.search(said):
@@ -311,6 +326,8 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
         if verb in {"resolved", "voted"} or takes_effect(after):
             return verb, "it-was"
         return None
+    if _RECOMMENDED_TO.match(said):
+        return "recommended", "body-verb"
     match = _CONCORD.search(said)
     if match and not re.match(r"\s+(?:that\s+)?(?:it|this|there)\s+(?:was|were|is)\b", match.group("after")):
         return "agreed", "it-was"
@@ -493,7 +510,7 @@ def _active(match: re.Match[str]) -> str | None:
         )
     if verb == "settled" and not _THAT_OR_TO.match(after):
         return None
-    if verb == "agreed" and not after.strip(" ."):
+    if verb in {"agreed", "accepted"} and not after.strip(" ."):
         return verb if _ASKED_IT.search(match.string, 0, match.start("verb")) else None
     if re.fullmatch(_AGREE, verb):
         return (
@@ -513,7 +530,7 @@ def _active(match: re.Match[str]) -> str | None:
 
 
 # "The manager asked the Board for agreement to go on and the Board agreed."
-_ASKED_IT = re.compile(r"\b(?:asked|proposed|suggested|requested|recommended|sought)\b", re.IGNORECASE)
+_ASKED_IT = re.compile(r"\b(?:offered|asked|proposed|suggested|requested|recommended|sought)\b", re.IGNORECASE)
 
 
 _PAID = re.compile(r"\b(?:payments?|cheques?|expenditure|invoices?|works?|purchase)\b", re.IGNORECASE)
@@ -549,21 +566,23 @@ def _passive(match: re.Match[str]) -> str | None:
         return None
     if _BY_OTHERS.search(after) or (by_us and _DATED.search(after)):
         return None
-    if verb == "authorised" and not _PAID.search(subject):
+    if verb == "authorised" and not (_PAID.search(subject) or re.match(r"\s+to\s+\w", after)):
         return None
     if verb in {"received", "noted"}:
         if (
             (
                 re.search(rf"\b{_PAPER}\b", " ".join(subject.split()[-6:]), re.IGNORECASE)
                 or (verb == "noted" and _POST.search(" ".join(subject.split()[:4])))
+                or _POST.match(subject)
             )
-            and len(subject.split()) <= 16
+            and len(subject.split()) <= (30 if _POST.match(subject) else 16)
             and not re.match(r"\s+(?:that|as)\b", after)
             and not re.search(r"\bapolog|\bnominations?\b", subject, re.IGNORECASE)
         ):
             return verb if by_us or not re.match(r"\s+(?:from|by)\b", after) else None
         return None
-    if verb == "agreed" and re.match(r"\s+that\b", after) and not takes_effect(after):
+    said = re.match(r"\s+(?:at\s[^,;.]{3,40}?\s)?(?=that\b)", after) if verb == "agreed" else None
+    if said and not takes_effect(after[said.end() - 1 :]):
         return None
     if verb == "referred":
         put_by = re.search(

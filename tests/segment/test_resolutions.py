@@ -393,6 +393,34 @@ PLAN = "The officer presented the plan and answered questions about its cost and
 # One item each, as bodies of different families minute it.
 FAMILIES = [
     pytest.param(
+        "Mr Fenwick gave a talk. Resolved: That the talk be noted. The report was approved.",
+        [("resolved", ["the talk be noted"]), ("approved", ["The report was approved"])],
+        id="a marker behind a sentence, and a decision behind it",
+    ),
+    pytest.param(
+        "RESOLVED that the plan be adopted. (Cllr Fenwick proposed, Cllr Nair seconded, all were in favour).",
+        [("resolved", ["the plan be adopted"])],
+        id="the vote behind it, between brackets",
+    ),
+    pytest.param(
+        "Energy was over. The Clerk advised against a closure. NOTED.",
+        [("noted", ["NOTED"])],
+        id="one word in capitals behind what was told",
+    ),
+    pytest.param(
+        "It was PENDERFYNWYD / RESOLVED to renew the tenancy.", [("resolved", ["to renew the tenancy"])], id="bilingual"
+    ),
+    pytest.param(
+        "Having considered the objections, the Cabinet Member:\n\n(a) approved the order; and\n\n(b) noted the costs.",
+        [("resolved", ["approved the order; and", "noted the costs"])],
+        id="one who decides, having considered",
+    ),
+    pytest.param(
+        "The primary members agreed: (a) a levy at £6; and (b) a levy at £4.",
+        [("agreed", ["a levy at £6; and", "a levy at £4"])],
+        id="enumerated behind a colon",
+    ),
+    pytest.param(
         "Election of officers\n\nChairman: Ms Anne Fenwick (proposed by Mr Lyle, seconded by Miss Vane)\n\nTreasurer: Mrs Priya Nair (Mrs Dunn, Mr Gaunt)",
         [],
         id="posts outside an election",
@@ -582,7 +610,7 @@ def test_who_was_elected_and_what_was_answered_to_applications_is_listed(parsed:
         "Mr Ash took the chair.\n\n**3. Election of officers**\n\n"
         "Chairman: Ms Anne Fenwick (proposed by Mr Lyle, seconded by Miss Vane)\n\nTreasurer: Mrs Priya Nair (Mrs Dunn, Mr Gaunt)\n\n"
         "**4. Planning**\n\n| Ref | Where | Response |\n|---|---|---|\n| 24/00218 | 4 Pound Lane, porch | No objection |\n"
-        "| 24/00231 | The Yard, houses | Object: access |\n\nThe responses above were agreed."
+        "| 24/00231 | The Yard, houses | Object: access |\n\nThe responses above were agreed.\n\nAsh Farm - new barn. Supported.\n\nAsh Lane was long. No."
     )
     found = parsed(HEAD + body + "\n").document.resolutions
     assert [(d.item, d.verb, d.mover, d.seconder, [c.text for c in d.clauses]) for d in found] == [
@@ -601,4 +629,5 @@ def test_who_was_elected_and_what_was_answered_to_applications_is_listed(parsed:
             None,
             ["24/00218 4 Pound Lane, porch No objection", "24/00231 The Yard, houses Object: access"],
         ),
+        ("4", "agreed", None, None, ["Ash Farm - new barn. Supported."]),
     ]

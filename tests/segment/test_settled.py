@@ -249,6 +249,19 @@ VERBLESS = [
     ("Mr A. White - new porch at Manor Farm -recommend approval.", "recommend"),
     ("Accounts approved as presented", "approved"),
     ("Report noted.", "noted"),
+    ("The statement was read out line by line and approved.", "approved"),
+    ("Those of 6th May were read by the Clerk, confirmed and signed.", "confirmed"),
+    ("The Clerk was authorised to accept the lower.", "authorised"),
+    ("Mr Ash offered to do the front and the committee gladly accepted.", "accepted"),
+    ("Ann suggested a reserve of £1,000 and this met with general approval.", "agreed"),
+    ("The Mayor declared Councillor Roe appointed to the Board.", "elected"),
+    ("Cllr Nair was declared Vice-Chairman.", "elected"),
+    ("Mowing of the green resolved to pay £90", "resolved"),
+    ("The Forum recommended to the Council that option A be adopted.", "recommended"),
+    (
+        "Resolutions from two other councils, sent with the agenda, on hedges, bins, wages and the price of salt, were noted.",
+        "noted",
+    ),
     ("Payments passed on the proposal of Cllr Nair.", "passed"),
     ("Payments approved: clerk's salary £412.60; hall £36.00.", "approved"),
     ("It was settled that we accept the lower quote.", "settled"),
@@ -289,6 +302,8 @@ VERBLESS = [
     ("In view of this is was agreed to support the plan.", "agreed"),
 ]
 NOT_VERBLESS = [
+    "Ann declared that her husband had been appointed a director.",
+    "It was looked into and agreed at the group's meeting that the hall does not have the room.",
     "Members were happy with the work.",
     "All were happy to hear of it.",
     "The Board agreed.",
