@@ -6,6 +6,7 @@ import re
 
 from minutes_parser.segment.action_text import Point, is_none
 from minutes_parser.segment.commitments import commitments
+from minutes_parser.segment.deeds import is_errand
 from minutes_parser.segment.owners import People, doer_in
 from minutes_parser.segment.passages import Passage, sentences
 
@@ -28,7 +29,49 @@ _TAIL = re.compile(
 _GOVERNED = re.compile(r"\b(?:or|and|to|with|from|by|for|of|the|a|via|see|contact|ask|than|on|in|at|as)\Z", re.I)
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4})*[\s/]*")
 # What an owner makes an action of: a decision that names no doer; failing that, anything that looks ahead.
-_SETTLED = re.compile(r"\b(?:agreed|decided|resolved)\s+(?:to|that)\b|\b(?:is|are)\s+to\s+be\b", re.I)
+_SETTLED = re.compile(
+    r"\b(?:agreed|decided|resolved)\s+(?:to|that)\b(?![^.;]{0,80}\bha[ds]\s+been\b)|\b(?:is|are)\s+to\s+be\b|\bresolved\s*[–:-]",
+    re.I,
+)
+# "A one-page summary for tenants to go in the newsletter", "Partners to return the form": no verb but the one to come.
+_DIRECTIVE = re.compile(
+    r"(?!.{0,60}?\b(?:\w+ed|chosen|given|was|were|is|are|has|had|have|going|able|due|time|happy|keen|pleased|ready|need|permission"
+    r"|right|how|visit|thanks|reference|according|relation|welcome|like|due|back|up|next|regard|needs?)\s(?:.{0,30}?\s)?to\b)"
+    r"(?:[A-Z][\w’'/&-]*\s(?:[\w’'/&-]+\s){0,8}?)?[Tt]o\s+(?P<deed>(?:also\s+)?[a-z].*)",
+    re.S,
+)
+_WE_MUST = re.compile(r"\A\W*(?:we|somebody|someone)\s+(?:will|must|should|needs?\s+to)\b|\bwill\s+do\s+this\b", re.I)
+# Verbs that are no nouns too: "Ask the school", but not "Report from the school".
+_ORDERS = re.compile(
+    r"(?:ask|send|write|circulate|arrange|buy|get|find|invite|obtain|ensure|renew|organise|remind|investigate|speak|submit|add|chase"
+    r"|confirm|e-?mail\s+(?:the|to|all)|apply|book\s+(?:the|an?)|contact\s+(?:the|an?|all))\s",
+    re.I,
+)
+
+
+def looks_ahead(text: str) -> bool:
+    """Whether a sentence without a doer says that something is to be done."""
+    text = text.strip()
+    return bool(_WE_MUST.search(text) or _ORDERS.match(text) or _directs(text))
+
+
+def _directs(text: str) -> bool:
+    directive = _DIRECTIVE.match(text)
+    if directive is None:
+        return False
+    subject = text[: directive.start("deed")].split()[:-1]
+    if re.match(r"(?:be|go)\s", directive["deed"]):
+        return True
+    return len(subject) <= 3 and not _NO_SUBJECT.search(" ".join(subject)) and is_errand(directive["deed"])
+
+
+_NO_SUBJECT = re.compile(
+    r"\b(?:pressure|possible|chance|offers?|plans?|proposals?|ideas?|requests?|funding|money|grants?|reasons?|opportunit\w+|deadline|way"
+    r"|works?|letters?|meetings?|applications?|invitations?|notices?|volunteers|leaflets?|posters?|surveys?|projects?|not|options?)\Z",
+    re.I,
+)
+
+
 _AHEAD = re.compile(r"\b(?:will|would|should|shall|to\s+be|agreed|needs?|requested|useful|must|being)\b", re.I)
 
 
@@ -99,19 +142,50 @@ def owned(
         pieces = [piece for piece in pieces if _CALLS.search(piece.text)]
     if not pieces or is_none(body.text):
         return []
+    others: Point | None = None
     for piece in reversed(pieces):
         bound = commitments(piece.text, people, before=[body.text[: piece.start - body.start]])
-        if bound:
-            a, b = bound[-1].start, bound[-1].end
+        own = next((c for c in reversed(bound) if not _is_anothers(c.owner, owner)), None)
+        if own is not None:
+            a, b = own.start, own.end
             return [Point(piece.start + a, piece.start + b, piece.text[a:b], owner, owner, due, True)]
-        if _SETTLED.search(piece.text):
+        if not bound and (_SETTLED.search(piece.text) or _directs(piece.text)):
             return [Point(piece.start, piece.end, piece.text, owner, owner, due, True)]
+        if bound and others is None:
+            a, b = bound[-1].start, bound[-1].end
+            others = Point(piece.start + a, piece.start + b, piece.text[a:b], owner, owner, due, True)
+    if others is not None:
+        return [others]
     if not sure:
         return []
-    piece = next((p for p in reversed(pieces) if _AHEAD.search(p.text)), pieces[-1])
+    looking = next((p for p in reversed(pieces) if _AHEAD.search(p.text)), None)
+    if looking is None and (further := _further_up(before[-_NEAR:-1], owner, people, due)):
+        return [further]
+    piece = looking or pieces[-1]
     if len(piece.text.split()) < 4:  # "Supported." says nothing without what stands before it
         piece = body.part(0, piece.end - body.start)
     return [Point(piece.start, piece.end, piece.text, owner, owner, due, True)]
+
+
+_NEAR = 8
+"""so many paragraphs above an owner may stand what binds it by name"""
+
+
+def _further_up(before: list[Passage], owner: str, people: People, due: str | None) -> Point | None:
+    """What binds this very owner in the paragraphs above: "asked the Head of Waste to ..." before "ACTION BY: Head of Waste"."""
+    wanted = owner.lower().removeprefix("the ")
+    for passage in reversed(before):
+        for sentence in reversed(sentences(passage)):
+            for c in commitments(sentence.text, people):
+                if c.owner and c.owner.lower().removeprefix("the ") == wanted:
+                    words = sentence.text[c.start : c.end]
+                    return Point(sentence.start + c.start, sentence.start + c.end, words, owner, owner, due, True)
+    return None
+
+
+def _is_anothers(bound: str | None, owner: str) -> bool:
+    """Whether initials own what other initials have undertaken."""
+    return bool(bound) and all(re.fullmatch(r"[A-Z]{2,4}", w) for w in (bound or "", owner)) and bound != owner
 
 
 def _whole_paragraph(before: list[Passage]) -> Passage:

@@ -7,15 +7,23 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from minutes_parser.records import ActionBasis
-from minutes_parser.segment.action_owners import beside, known_initials, names_owners, owned, owner_at_end
+from minutes_parser.segment.action_owners import (
+    beside,
+    known_initials,
+    looks_ahead,
+    names_owners,
+    owned,
+    owner_at_end,
+)
 from minutes_parser.segment.action_tables import STATUS, ActionTable, action_tables
 from minutes_parser.segment.action_text import DUE_LINE, OWNER_LINE, Point, is_none, read_point, states_action
+from minutes_parser.segment.commitments import commitments
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.owners import People, doer_in
-from minutes_parser.segment.passages import Passage, Section
+from minutes_parser.segment.passages import Passage, Section, sentences
 
-_WORD = r"(?:ACTIONS?|Actions?)(?![A-Za-z])"
-_ACTION = cues("action actions")
+_WORD = r"(?:(?:ACTIONS?|Actions?)(?![A-Za-z])|AP(?:\s?\d+)?(?=\s?:|\s+[A-Z][\w/&]*\s[–-]\s))"
+_ACTION = cues("action actions ap") | {f"ap{n}" for n in range(1, 100)}
 _HEAD = rf"{_WORD}(?:\s+(?i:points?|items?|required|agreed))?(?:\s*(?:no\.?\s*)?\(?\d+[\d./-]*\)?)?"
 _BY = r"(?:\s+(?:[Bb]y|BY|[Oo]n|for|FOR))"
 _LABEL = re.compile(
@@ -33,6 +41,7 @@ _OLD = re.compile(
     r"\W*actions?\s+(?:from|arising|carried|outstanding|of\s+(?:the\s+)?(?:last|previous)|taken|since|log|tracker|update)\b",
     re.I,
 )
+_CLOSED = re.compile(r"\W*(?:closed|completed?|discharged|done|on\s+(?:today|this|the)\b[\w’'\s]{0,10}agenda)\b", re.I)
 _UPDATE = re.compile(r"\W*(?:update|progress|outcome)\s*:", re.I)
 _INLINE = re.compile(
     rf"[\s(\[–-]+{_WORD}(?:{_BY}(?:\s+(?P<who>[A-Z][\w.’' /&,-]{{1,40}}?))?)?\s*[:–—-]\s*(?P<rest>[^\n]+?)\s*[)\]]?\s*\Z"
@@ -55,10 +64,17 @@ _GOES_ON = re.compile(r":\s*\S|\bto\s+[a-z]")
 # Headings that end a list of actions and own none of them.
 _HEADING = re.compile(
     r"(?:decisions?|notes?|minutes|agenda|(?:date\s+of\s+)?(?:the\s+)?next\s+meeting|meeting|resolutions?|appendix|appendices"
-    r"|discussion|apologies|any\s+other\s+\w+|aob)\W*",
+    r"|(?:useful|quick|other)?\s*(?:links?|contacts?|documents?|resources|attachments?|information|dates)|discussion|apologies|any\s+other\s+\w+|aob)\W*",
     re.I,
 )
+# Heads of columns that a reader has made lines of.
+_COLUMN_HEAD = re.compile(r"(?:progress|status|owner|lead|update|due(?:\s+date)?|by\s+whom|who|when|deadline)\W*", re.I)
 _LONGEST = 400
+# "... (AM)", "... - Ada."; a cheap look first.
+_MAY_TAG = re.compile(r"\([A-Z][\w/&, ]{1,20}\)|\s[–—-]\s[A-Z][\w/& ]{1,20}\.?(?:\s|\Z)")
+_TAG = re.compile(
+    r"(?:\A|\s+)(?:\((?P<a>[A-Z][\w/&, ]{1,20})\)|[–—-]\s(?P<b>[A-Z][\w/&]{1,14}(?:\s[A-Z]\w*)?))[.\s]*\Z"
+)
 _POINT = re.compile(r"[•▪●◦·–-]\s*(?=\w)")
 """how a point of a list starts that another reader has made a paragraph of"""
 # "Action: AB – by 14 June", whose deed stands above.
@@ -91,6 +107,10 @@ class ActionList:
             if _HEADING.fullmatch(text) or not (doer_in(text, people) or re.fullmatch(r"[A-Z]\w+:?", text)):
                 return None
             self.owner = text.strip(" :")
+            return []
+        if _HEADING.fullmatch(text):
+            return None
+        if _COLUMN_HEAD.fullmatch(text):
             return []
         if text.endswith(":") and len(text) < 40:  # a point that heads points of its own
             self.owner = text.strip(" :")
@@ -190,6 +210,8 @@ class _Walk:
             return False
         if number and self.found and self.found[-1].start >= self.section.passages[number - 1].start:
             self.found.pop()
+        elif number and self.rest and self.rest[-1] is self.section.passages[number - 1]:
+            self.rest.pop()
         return True
 
     def label(self, passage: Passage, number: int) -> bool:
@@ -201,7 +223,7 @@ class _Walk:
             self.waiting = ActionList()
             return True
         label = _LABEL.match(text)
-        if label is None:
+        if label is None or (text.startswith("AP") and self.people.knows("AP")):
             return False
         body = passage.part(label.end())
         self.waiting = None
@@ -212,7 +234,7 @@ class _Walk:
             self.waiting = ActionList(single=True, marked=marked)
         elif body.text.endswith(":") and doer_in(body.text, self.people):
             self.waiting = ActionList(owner=body.text.strip(" :"), single=True)
-        elif not (_UPDATE.match(body.text) or is_none(body.text)):
+        elif not (_UPDATE.match(body.text) or is_none(body.text) or _CLOSED.match(body.text)):
             owner = label["before"] if label["before"] and names_owners(label["before"], self.people) else None
             owner = owner or label["group"] or (label["who"] if _NAMES.fullmatch(label["who"] or "") else None)
             after = [p.text for p in self.section.passages[number + 1 : number + 3]]
@@ -284,6 +306,45 @@ class _Walk:
             self.rest.append(head)
         return True
 
+    def tagged(self, passage: Passage, number: int) -> bool:
+        """Sentences that look ahead, each with its owner behind it: "Notice to go on the board - Ada.", "... (AM)"."""
+        if self.section.item is None or passage.block.is_heading or not _MAY_TAG.search(passage.text):
+            return False
+        new: list[Point] = []
+        last: Passage | None = None
+        for sentence in sentences(passage):
+            tag = _TAG.search(sentence.text)
+            who = tag and (tag["a"] or tag["b"])
+            if tag and who and self._may_own(who):
+                alone = tag.start() == 0
+                deed = last if alone else sentence.part(0, tag.start())
+                if deed is not None and looks_ahead(deed.text) and not commitments(deed.text, self.people):
+                    new.append(
+                        Point(
+                            deed.start,
+                            sentence.end,
+                            passage.text[deed.start - passage.start : sentence.end - passage.start],
+                            who,
+                            who,
+                            None,
+                            True,
+                        )
+                    )
+            last = sentence
+        self.found += new
+        if new:
+            self.rest.append(passage)
+        return bool(new)
+
+    def _may_own(self, who: str) -> bool:
+        if re.fullmatch(r"[A-Z][\w’'-]*", who):
+            return (
+                self.people.knows(who)
+                or self.people.knows(who.capitalize())
+                or names_owners(who, self.people, strict=True)
+            )
+        return names_owners(who, self.people, strict=True)
+
     def tail(self, passage: Passage, number: int) -> bool:
         """An owner at the end of a paragraph, without a label."""
         owner = owner_at_end(passage.text, self.people) if self.section.item is not None else None
@@ -309,6 +370,7 @@ _STEPS: tuple[tuple[ActionBasis, Callable[[_Walk, Passage, int], bool]], ...] = 
     ("list", _Walk.listed),
     ("initials", _Walk.initials),
     ("inline", _Walk.inline),
+    ("tail", _Walk.tagged),
     ("tail", _Walk.tail),
 )
 """In the order in which they are tried, each with the basis of the actions it finds."""

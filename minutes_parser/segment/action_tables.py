@@ -30,6 +30,11 @@ _COLUMNS = {
 _HEADS = {role: re.compile(rf"(?:{words})\??", re.VERBOSE | re.IGNORECASE) for role, words in _COLUMNS.items()}
 
 
+_WHO = re.compile(r"\W*(?:who|by\s+whom|action(?:ed)?\s+by|owners?|lead(?:\s+officer)?)\W*", re.I)
+# Whatever stands under "Who" is who: "Dev", "JA/DM", "the Clerk".
+_MAY_OWN = re.compile(r"(?:[Tt]he\s)?[A-Z][\w.’'-]*(?:(?:\s*[,/&]\s*|\s+(?:and\s+)?)[A-Z][\w.’'-]*){0,4}\s*")
+
+
 @dataclass(frozen=True)
 class ActionTable:
     """A table with a column of actions or of owners: what each column holds, and the passages of its cells by row."""
@@ -40,8 +45,8 @@ class ActionTable:
 
     @property
     def _of_minutes(self) -> bool:
-        """Whether "Action" is all that the head says: a column beside the text of the minutes."""
-        return set(self.roles.values()) == {"action"}
+        """Whether "Action" or "Who" is all that the head says: a column beside the text of the minutes."""
+        return set(self.roles.values()) in ({"action"}, {"owner"})
 
     def takes(self, passage: Passage) -> bool:
         """Whether the rules that read sentences must leave a cell alone."""
@@ -54,7 +59,14 @@ class ActionTable:
         cell = passage.block.cell
         assert cell is not None
         row = self.rows[cell.row]
-        if cell.row == self.head or self.roles.get(cell.column) != "action" or passage is not row[cell.column][0]:
+        role = self.roles.get(cell.column)
+        if cell.row == self.head or passage is not row[cell.column][0]:
+            return
+        if role == "owner" and self._of_minutes:
+            if _MAY_OWN.fullmatch(passage.text) and not is_none(passage.text):
+                yield from owned([p for c in sorted(row) if c < cell.column for p in row[c]], passage.text, people)
+            return
+        if role != "action":
             return
         owner, due, status = (self._words(row, role) for role in ("owner", "due", "status"))
         if status or is_none(passage.text):
@@ -84,8 +96,14 @@ def action_tables(section: Section) -> dict[int, ActionTable]:
     for number, rows in tables.items():
         head = min(rows)
         roles = {c: role for c, cells in rows[head].items() if (role := _role(cells[0].text.strip(" :")))}
+        if any(len(p.text) > 60 for cells in rows[head].values() for p in cells):
+            continue  # "ACTION" beside a deed heads no column
         if "action" in roles.values():
             found[number] = ActionTable(roles | _statuses(rows, head, roles), rows, head)
+        elif len(rows) > 2 and (logged := _statuses(rows, head, {})):
+            found[number] = ActionTable(dict.fromkeys(logged, "status"), rows, head)
+        elif owners := {c: "owner" for c in roles if c == max(rows[head]) and _WHO.fullmatch(rows[head][c][0].text)}:
+            found[number] = ActionTable(owners, rows, head)
     return found
 
 

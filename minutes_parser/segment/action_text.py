@@ -69,7 +69,7 @@ _TO_DO = re.compile(
     r",?\s+(?:\([^()]*\)\s*)?(?:(?:is|are)\s+)?(?:also\s+|then\s+)?"
     r"(?:to|will|would|should|shall|must|agreed\s+to|undertook\s+to|was\s+asked\s+to)\b"
 )
-_NUMBER = re.compile(r"[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4})[.)\]]+\s+|[•·▪*–-]\s+")
+_NUMBER = re.compile(r"\[\s?\]\s+|[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4})[.)\]]+\s+|[•·▪*–-]\s+")
 _GOES_ON = re.compile(r"(?:Also|Then|And)\s+[a-z]+\s")
 _DONE = re.compile(r"[-–—(:\[]\s*(?:completed?|done|actioned|closed)\b", re.I)
 # A line to be filled in by hand: a signature, a date.
@@ -160,7 +160,7 @@ def _owner(body: Passage, people: People) -> tuple[str | None, Passage]:
         first = next(doers(words, people), None)
         if first is not None and first.start == 0 and _TO_DO.match(words, first.end):
             return first.text, body
-    if doer is None:
+    if doer is None and not (head and people.knows(head["owner"].strip().capitalize())):
         head = _LOOSE_HEAD.match(text)
     if head is None or is_errand(head["owner"].lower()):
         return _agent(text, people), body

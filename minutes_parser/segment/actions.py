@@ -109,7 +109,7 @@ def _implicit(
         for sentence in sentences(passage):
             if lists and sentence in listed:
                 continue
-            if _DONE.search(sentence.text) or sentence in taken:
+            if _DONE.search(sentence.text):
                 before.append(sentence.text)
                 continue
             for c in commitments(
@@ -117,6 +117,8 @@ def _implicit(
             ):
                 words = sentence.text[c.start : c.end]
                 start, end = sentence.start + c.start, sentence.start + c.end
+                if Passage(sentence.block, start, words) in taken:
+                    continue
                 yield Point(start, end, words, c.owner, c.printed, basis=c.basis)
             before.append(sentence.text)
 

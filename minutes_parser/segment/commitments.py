@@ -35,7 +35,7 @@ class Commitment:
 # One cheap look before the grammar is tried: what no commitment is without, in a decision and outside of one.
 _GATE_DECIDED = cues("to would will shall should must be") | ERRAND_WORDS
 _FORCES = cues(
-    """agreed undertook undertaken undertakes undertaking offered offering volunteered promised committed asked requested instructed
+    """happy willing left agreed undertook undertaken undertakes undertaking offered offering volunteered promised committed asked requested instructed
     directed tasked charged mandated remitted resolved decided will would shall going action d ll"""
 )
 _TO_DO = cued(
@@ -54,6 +54,7 @@ _JOINED = cues("and but")
 _DECIDED = cued(
     r"(?<!had )(?<!been )(?<!previously )\b(?:agreed|resolved|decided|AGREED|RESOLVED|Resolved|Agreed|approved|carried)\b"
     r"(?:\s+(?:unanimously|by\s+all|in\s+principle|by\s+the\s+\w+))?\s*[:–-]*\s*(?:\b(?:[Tt]hat|to|for)\b|(?<=[:–-]\s))"
+    r"|\b[Ii]t\s+was\s+left\s+that\b"
 )
 # "The Board asked for an update from the Parks Team": a paper that somebody is to bring.
 _ASKED_OF = re.compile(
@@ -69,6 +70,10 @@ _CUT = re.compile(
 )
 _JOINT = re.compile(r"(?:,?\s+(?:and|but|while|whilst|although|whereas)|,|\s+[–-])\s+\Z")
 _FINITE_VERB = re.compile(r"\s+(?:\w{3,}ed|was|were|is|are|has|had|said|felt|thought|would|will)\b")
+# "The Clerk said that she would": who speaks is she.
+_SAID_THAT = re.compile(
+    r"\s+(?:also\s+|then\s+)?(?:said|replied|responded|promised|confirmed|stated|advised|added|indicated|undertook|noted)(?:\s+that)?\s+"
+)
 _TRAILING = re.compile(r"(?:[\s,;–-]+|\s(?:and|but|that|while|whilst|although|whereas))\Z")
 
 _Found = tuple[int, int, Doer | None, ActionBasis]
@@ -125,7 +130,8 @@ def commitments(
     for match in () if _JOINED.isdisjoint(sentence.words) else SHARED.finditer(text):
         subject = sharer(text, match, named)
         if subject is not None:
-            found.append((match.start("force"), match.end(), subject, "shared"))
+            short = len(text[match.start("force") :].split()) < 4  # "will look" says nothing without what stands before
+            found.append((subject.start if short else match.start("force"), match.end(), subject, "shared"))
     if voice < len(text) or ("by" in sentence.words and re.search(r"\bby\b", text)):
         bound = [(doer.start, verb) for _, verb, doer, _ in found if doer]
         for order in orders(text, named, voice, told=marker is None):
@@ -147,23 +153,30 @@ def _clauses(
         owner = doer
         if doer is not None and doer.kind == "pronoun":
             several = doer.text.lower() == "they"
-            owner = subject_before(text[: doer.start], people, speaker=True, several=several)
+            says = (
+                d for d in named if d.single and d.kind != "pronoun" and _SAID_THAT.fullmatch(text, d.end, doer.start)
+            )
+            owner = None if several else next(says, None)
+            owner = owner or subject_before(text[: doer.start], people, speaker=True, several=several)
             earlier = (subject_before(words, people, several=several) for words in reversed(before))
             owner = owner or next(filter(None, earlier), None)
             if owner is None and several:
                 continue
-        last_end = _end(text, verb, named, [s for s, *_ in found[number + 1 :]])
+        last_end = _end(text, start, verb, named, [s for s, *_ in found[number + 1 :]])
         yield Commitment(start, last_end, owner.text if owner else None, doer.text if doer else None, basis)
 
 
-def _end(text: str, verb: int, named: list[Doer], later: list[int]) -> int:
-    """Where the clause whose verb is at `verb` ends; `later` are the starts of those found behind it."""
+def _end(text: str, start: int, verb: int, named: list[Doer], later: list[int]) -> int:
+    """Where the clause from `start`, with its verb at `verb`, ends; `later` are the starts of those found behind it."""
     cut = _CUT.search(text, verb)
     ends = [cut.start() if cut else len(text)]
-    for start in later:
-        joined = start > verb and _JOINT.search(text[:start])
-        if joined or re.search(r"[;:–-]\s*\Z|\bthat\s+\Z", text[verb:start]):
-            ends.append(start)
+    opened = text.rfind("(", 0, verb)
+    if opened >= 0 and ")" not in text[opened:verb] and re.search(r"\(\Z", text[:start]):
+        ends.append(text.find(")", verb) % (len(text) + 1))
+    for after in later:
+        joined = after > verb and _JOINT.search(text[:after])
+        if joined or re.search(r"[;:–-]\s*\Z|\bthat\s+\Z", text[verb:after]):
+            ends.append(after)
     for doer in named:
         lead = text[: doer.start]
         if doer.start > verb and _JOINT.search(lead) and _FINITE_VERB.match(text, doer.end):

@@ -18,7 +18,7 @@ _ERRANDS = """
     inspect install instruct interview investigate invite issue lay liaise list lobby locate log look mark measure meet
     mend mow negotiate notify obtain order organise organize paint pass phone photograph place plan plant post
     prepare present price print proceed process procure produce progress propose provide publicise publish purchase
-    pursue put query raise re-advertise reclaim record recruit redraft register reinstate relay remind remove renew
+    pay pursue put query raise re-advertise reclaim record recruit redraft register reinstate relay remind remove renew
     repair repaint replace reply report request research resend respond return revert review revise ring schedule
     secure seek send share sign sort source speak strim submit summarise supply survey talk telephone tell test thank tidy trace
     trim undertake update upgrade upload use verify visit warn weed write
@@ -30,7 +30,7 @@ _PHRASES = (
     r"come\s+back\b",
     r"cut\b",
     r"deal\s+with\b",
-    r"do\s+(?:this|it|so|the)\b",
+    r"do\s+(?:this|it|so|the|an?|over|by|before)\b",
     r"draw\s+up\b",
     r"feed\s+back\b",
     r"fill\s+(?:\w+\s+){0,3}in\b",
@@ -44,7 +44,9 @@ _PHRASES = (
     r"see\s+(?:that|to|if|whether|what)\b",
     r"set\s+(?:\w+\s+){0,3}up\b",
     r"take\s+(?:\w+\s+){1,4}(?:up|forward|away|back)\b|take\s+(?:up|off|down|photos?)\b",
-    r"have\s+(?:a\s+)?(?:further\s+)?(?:word|discussions?|look|chat|meeting|conversation)\b",
+    r"have\s+(?:a\s+)?(?:further\s+)?(?:go|think|word|discussions?|look|chat|meeting|conversation)\b",
+    r"have\s+it\s+\w+\b",
+    r"offer\s+(?:\w+\s+){0,2}dates?\b",
     r"transfer\s+(?:the|an?|this|these|those|all|funds?|money|£)",
     r"try\s+to\b",
     r"work\s+(?:up|out)\b",
@@ -83,10 +85,10 @@ _HANDING_OVER = re.compile(
 # A4: nobody could later ask "was it done?", or it is done in the meeting itself.
 _IDLE = re.compile(
     r"""
-    (?: continue | support | monitor | note | receive | remain | bear\s+in\s+mind | be(?!\s+\w{3,}ing\b) | have(?!\s+(?:the|an|it|them)\b|\s+(?:a\s+)?(?:further\s+)?(?:word|discussion|look|chat|meeting|conversation)) | keep\s+(?:an?\s+eye|in\s+mind|up)
+    (?: continue | support | monitor | note | receive | remain | bear\s+in\s+mind | be(?!\s+\w{3,}ing\b|\s+in\s+touch\b) | have(?!\s+(?:the|an|it|them|same)\b|\s+(?:a\s+)?(?:further\s+)?(?:go|think|word|discussion|look|chat|meeting|conversation)) | keep\s+(?:an?\s+eye|in\s+mind|up)
       | work\s+(?:with|together|closely|towards) | encourage | promote | welcome | congratulate | recogni[sz]e
       | agree | approve | adopt | accept | endorse | ratify | decide | vote | abstain | second | consider\s+whether
-      | advise\s+against | like | wish | need | want | hope | try\s+and\s+support | help | assist | act | serve | stand | sit | become | represent
+      | advise\s+against | like | wish | need | want | hope | try\s+and\s+support | help | assist | act | serve(?!\s+(?:the|an?)\b) | stand | sit | become | represent
       | leave | withdraw | resign | retire | stay | join | speak\s+(?:on|at|in|against|for) | take\s+(?:part|the\s+chair|over|on\b(?!\s+(?:the\s+|full\s+)?(?:responsibility|task|job)\b)|no)
       | introduce | outline | declare | chair | preside | step\s+down | move\s+(?:to|on|into) | go\s+(?:into|to\s+the\s+vote)
       | disclose | pay\s+(?:attention|tribute) | look\s+forward | appoint | elect | delegate | defer | adjourn | proceed\s+with\s+the\s+meeting
@@ -107,7 +109,7 @@ _VERB = re.compile(r"[a-z][a-z-]+\b")
 
 _PASSIVE = """
     actioned approached asked brought\\s+to\\s+the\\s+attention carried\\s+out chased checked circulated clarified cleaned
-    cleared collected commissioned communicated consulted contacted convened conveyed cut delivered displayed
+    cleared collected commissioned communicated conducted consulted contacted convened conveyed cut delivered displayed
     distributed drafted drawn\\s+up e-mailed emailed erected explored filled fitted followed\\s+up forwarded informed
     inspected installed investigated invited\\s+to\\s+\\w+ issued looked\\s+(?:at|into) made\\s+aware notified obtained ordered organised
     organized arranged painted placed\\s+(?:on|in|with) posted prepared produced provided pursued

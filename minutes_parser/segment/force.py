@@ -16,7 +16,7 @@ from minutes_parser.segment.owners import Doer, is_subject
 
 _ADVERB = (
     r"(?:(?:also|additionally|then|therefore|now|again|hopefully|kindly|shortly|duly|further|first|immediately|urgently|instead|still"
-    r"|personally|subsequently|formally|in\s+the\s+(?:meantime|interim)|in\s+(?:due\s+)?course"
+    r"|personally|subsequently|however|formally|in\s+the\s+(?:meantime|interim)|in\s+(?:due\s+)?course"
     r"|on\s+behalf\s+of\s+the\s+\w+),?\s+)*"
 )
 _ASIDE = r"(?:\s*\([^()]{1,60}\))?,?(?:\s+on\s+behalf\s+of\s+[^,.;]{1,40},)?\s+"
@@ -28,11 +28,14 @@ _ASK = r"(?:asked|requested|instructed|directed|tasked|charged|mandated)"
 _BEHIND = re.compile(
     rf"""(?:['’](?P<short>(?:d|ll)\s+)|{_ASIDE}(?P<who>who\s+)?{_ADVERB}(?:
         (?P<bound>(?:(?:has|have)\s+(?:kindly\s+|generously\s+|also\s+)?)?(?:kindly\s+|generously\s+)?(?:{_BIND}|{_TOOK})\s+to\s+)
-      | (?P<asked>(?:was|were|be|to\s+be|should\s+be|would\s+be|is\s+to\s+be|has\s+been|have\s+been
-            |(?:be\s+and\s+)?(?:is|are))\s+{_ADVERB}(?:hereby\s+)?(?:authorised\s+and\s+)?{_ASK}\s+(?:by\s+[^,.;]{{2,40}}?\s+)?to\s+)
+      | (?P<asked>(?:was|were|(?:will\s+)?be|to\s+be|should\s+be|would\s+be|is\s+to\s+be|has\s+been|have\s+been
+            |(?:be\s+and\s+)?(?:is|are))\s+{_ADVERB}(?:hereby\s+)?(?:authorised\s+and\s+)?{_ASK}\s+(?:by\s+(?:[^,.;]|(?<=Cllr|.Mrs)\.|(?<=\bM[rs])\.){{2,40}}?\s+)?to\s+)
+      | (?P<vowed>(?:promised|undertook|has\s+undertaken|gave\s+an\s+undertaking)\s+that\s+(?=[^.;]*?\b(?:would|will)\s))
+      | (?P<pledged>promised\s+(?:it|this|these|them)\s+(?=(?:by|before)\s))
+      | (?P<happy>(?:(?:is|are|would\s+be)\s+)?(?:happy|willing)\s+to\s+)
       | (?P<told>(?:asked|instructed|tasked)\s+to\s+)
       | (?P<going>(?:is|are)\s+(?:going\s+)?to\s+)
-      | (?P<modal>(?:would|will|shall)\s+)
+      | (?P<modal>(?:would|will|shall)(?:,\s+(?:however|therefore|of\s+course),)?\s+)
       | (?P<ought>(?:should|must|is\s+required\s+to|are\s+required\s+to|needs?\s+to)\s+)
       | (?P<to>to\s+)
       | (?P<plain>(?=[a-z]))
@@ -43,6 +46,7 @@ _BEHIND = re.compile(
 SHARED = re.compile(
     rf"""(?:,\s*|\b)(?:and|but)\s+{_ADVERB}(?P<force>
         (?P<bound>(?:has\s+)?(?:kindly\s+)?{_BIND}\s+to\s+)
+      | (?P<vowed>(?:promised|undertook)\s+that\s+(?=[^.;]*?\b(?:would|will)\s))
       | (?P<asked>(?:was|were)\s+{_ADVERB}{_ASK}\s+to\s+)
       | (?P<modal>(?:would|will|is\s+going\s+to)\s+)
     ){_ADVERB}""",
@@ -60,6 +64,9 @@ _BEFORE = re.compile(
           )\s+ | \A\W*(?:\w{1,4}[.)]\s+)?(?:ask|request|instruct|direct)\s+)
       | (?P<call>\b(?:calls?|called|calling)\s+(?:up)?on\s+)
       | (?P<placed>\baction\s+(?:point\s+)?(?:was|is)\s+(?:placed\s+(?:on|upon|with)|given\s+to|assigned\s+to|allocated\s+to|for)\s+)
+      | (?P<left>\bleft\s+(?:it\s+|this\s+)?(?:to|with)\s+)
+      | (?P<deferred>\b(?:deferred|put\s+off|adjourned|left\s+over|held\s+over|carried\s+forward)\b[^.;]{0,50}?\sfor\s+)
+      | (?P<decided_for>\b(?:and|or),?\s+for\s+)
       | (?P<agreed_for>\b(?:agreed|decided|resolved|arranged)\s+for\s+)
     )\Z""",
     re.VERBOSE | re.IGNORECASE,
@@ -82,8 +89,9 @@ _PURPOSE = re.compile(
 _BOUNDARY = re.compile(
     r"""(?:
         \A\W*(?:(?:\w{1,4}[.)]|\d+(?:\.\d+)+)\s+)?
+      | \(
       | [.;:,–—]\s+ | \s-\s* | [\])]\s+ | [‘“"']
-      | \b(?:and|so|then|but|that|therefore|agreed|resolved|decided|However|also|Also|therefore,|which
+      | \b(?:and|so|then|but|[Tt]hat|therefore|agreed|resolved|decided|However|also|Also|therefore,|which
             |Resolved|RESOLVED|Agreed|AGREED|ACTION|Action
             |said|stated|confirmed|advised|indicated|replied|promised)\s+
       | \A\W*(?:[Ff]urther|[Tt]herefore|[Tt]hat)\s+
@@ -134,7 +142,14 @@ class _Place:
 
 def is_supposed(lead: str) -> bool:
     """Whether words before a clause make it a hope, a condition or a question."""
-    return bool(_ends(lead, _SUPPOSED))
+    spoken = _SPOKEN.search(lead, max(0, len(lead) - 120))
+    return bool(_ends(lead[spoken.start() :] if spoken else lead, _SUPPOSED))
+
+
+# "... if he might see it, and Mr Hay said that": what is said in answer is no question.
+_SPOKEN = re.compile(
+    r"[,;]\s+(?:and|but)\s+[A-Z][\w.]*\s(?:[\w.]+\s){0,5}(?:said|replied|confirmed|promised|stated)(?:\s+that)?\s+\Z"
+)
 
 
 def is_past(lead: str) -> bool:
@@ -151,13 +166,48 @@ def binds(text: str, doer: Doer, *, decided: bool, before: str) -> tuple[int, Ac
     if not match:
         return None
     place = _Place(text, doer, text[match.end() :], decided, before, match)
+    form = next(name for name in _FORMS if match[name] is not None)
     if not "a" <= place.deed[:1] <= "z" or is_idle(place.deed):
         return None
-    form = next(name for name in _FORMS if match[name] is not None)
-    if match["who"] and not (doer.single and form in {"modal", "bound", "asked"} and is_errand(place.deed)):
+    if not doer.single and (place.deed.startswith("pay ") or (match["asked"] or "").startswith("will")):
+        return None  # what the body will pay, or others will be asked, is told
+    related = doer.single and form in {"modal", "bound", "asked"} and is_errand(place.deed)
+    handed = form == "going" and is_errand(place.deed) and _HANDED.search(place.lead)
+    if match["who"] and not (related or handed):
         return None
     is_binding, basis = _FORMS[form]
     return (match.end(), basis) if is_binding(place) else None
+
+
+# "It was referred back to the committee, who are to bring a better draft."
+_HANDED = re.compile(r"\b(?:referred|remitted|left|handed)\s+(?:\w+\s+){0,2}to\s+\Z")
+
+
+def _is_vowed(place: _Place) -> bool:
+    """ "X promised that a crew would go back": X answers for it."""
+    told = re.search(r"\b(?:would|will)\s+(?:also\s+)?(?P<deed>.*)", place.deed, re.S)
+    return (
+        place.doer.single
+        and not place.past
+        and not place.supposed
+        and bool(told and not re.match(r"(?:not|never)\b", told["deed"]))
+    )
+
+
+def _is_pledged(place: _Place) -> bool:
+    """ "X promised these by May"."""
+    return place.doer.single and not place.past and not place.supposed
+
+
+def _is_happy(place: _Place) -> bool:
+    """ "X happy to <errand>", of somebody named."""
+    own = place.doer.kind in {"person", "name", "initials"}
+    return (
+        own and place.starts_clause and is_errand(place.deed) and not _TELLING.match(place.deed) and not place.supposed
+    )
+
+
+_TELLING = re.compile(r"(?:report|confirm|inform|advise|answer|discuss|explain|provide|meet|talk|speak)\b")
 
 
 def _is_bound(place: _Place) -> bool:
@@ -220,8 +270,11 @@ def _is_promised(place: _Place) -> bool:
         and "going" not in place.behind["going"]
         and not place.decided
         and place.doer.kind == "body"
+        and not place.behind["who"]
     ):
         return False
+    if place.behind["who"] and place.behind["going"]:
+        return True
     related = place.behind["who"] or place.lead.rstrip().endswith("which")
     if place.supposed or not (place.starts_clause or related or place.decided):
         return False
@@ -239,8 +292,11 @@ def _is_ought(place: _Place) -> bool:
 
 def _is_subjunctive(place: _Place) -> bool:
     """ "that members forward three items" in a decision."""
+    if place.decided and place.doer.text == "Council" and re.match(r"writes?\s+to\b", place.deed):
+        return place.lead.endswith(" this ")  # "That this Council writes to the Minister"
     requested = _ends(place.lead, _REQUESTED)
-    if not (place.decided or requested) or not re.search(r"\bthat\s+\Z", place.lead, re.I):
+    opens = place.decided and place.doer.kind == "post" and _OPENS.search(place.lead)
+    if not (place.decided or requested) or not (opens or re.search(r"\bthat\s+\Z", place.lead, re.I)):
         return False
     if place.doer.kind == "organisation" and not is_handing_over(place.deed):
         return False
@@ -249,6 +305,8 @@ def _is_subjunctive(place: _Place) -> bool:
     return is_errand(place.deed) and not re.match(r"(?!bring\b|\w+ss\b)\w+(?:ed|ing|s)\b", place.deed)
 
 
+# Where a clause of a list begins: "RESOLVED that (a) the Clerk write ...; and (b) the Chair sign ..."
+_OPENS = re.compile(r"(?:\A|[;:]\s+(?:and\s+)?)\W*(?:\w{1,4}[.)]\s+)?\Z")
 # Somebody asks a doer: "The Committee asked that officers report back".
 _REQUESTED = re.compile(r"(?<!had\s)(?<!been\s)\b(?:asked|requested|instructed|directed)\s+that\s+\Z")
 
@@ -266,6 +324,9 @@ _FORMS: dict[str, tuple[Callable[[_Place], bool], ActionBasis]] = {
     "short": (_is_promised, "would"),
     "bound": (_is_bound, "agreed"),
     "asked": (_is_asked, "asked"),
+    "vowed": (_is_vowed, "agreed"),
+    "pledged": (_is_pledged, "agreed"),
+    "happy": (_is_happy, "agreed"),
     "told": (_is_told, "asked"),
     "going": (_is_promised, "is-to"),
     "modal": (_is_promised, "would"),
@@ -304,11 +365,13 @@ _NOW = re.compile(
     re.I,
 )
 _LATER = re.compile(
-    r"\b(?:by|before)\s+(?:the\s+(?:end|next)|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next)|\bnext\s+(?:report|meeting)\b",
+    r"\b(?:by|before)\s+(?:the\s+(?:end|next)|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|christmas|easter|half\s+term|tomorrow)"
+    r"|\bnext\s+(?:report|meeting)\b|\bduring\s+the\s+week\b",
     re.I,
 )
 _OUTSIDE_ASKER = re.compile(
-    r"\b(?:minister|government|department|secretary\s+of\s+state|commission|\w+\s+\d{4}),?\s[^.;]{0,60}\Z", re.I
+    r"\b(?:minister|government|department|secretary\s+of\s+state|commission|(?:circular|letter|act|guidance)\s+\d{4}),?\s[^.;]{0,60}\Z",
+    re.I,
 )
 # A small "to" begins a point of a decision's list; a large one a purpose line.
 _LISTED = re.compile(r"\W*(?:\w{1,4}[.)]\s+)?to\s+(?:ask|instruct|request|direct)\s+\Z")
@@ -322,6 +385,14 @@ def _may_ask(asked: re.Match[str], place: _Place) -> bool:
         return True
     if asked["call"]:
         return place.decided and is_errand(deed)
+    if asked["left"]:
+        return doer.single and is_errand(deed)
+    if asked["deferred"]:
+        return (doer.single or doer.kind == "group") and is_verb(deed)
+    if asked["decided_for"]:
+        return place.decided and doer.trusted and is_errand(deed)
+    if asked["request"] and place.decided and doer.text not in {"the Council", "the Committee", "members", "Members"}:
+        return is_errand(deed)
     if asked["order"]:
         return place.decided or bool(_LISTED.match(lead))
     if (
@@ -353,9 +424,10 @@ _AT_REQUEST = re.compile(r"\b(?:at|on|following)\s+(?:the|a)\s+request\b|\bas\s+
 _SAID = re.compile(
     r"\b(?:said|confirmed|promised|indicated|replied|responded|stated|advised|added|noted)(?P<that>\s+that)?\s+\Z"
 )
+_TELLS = re.compile(r"\b(?:said|confirmed|promised|indicated|replied|responded|stated|advised|added)\b[^.;]*\Z")
 _SERVING = re.compile(
     r"(?:look|check|contact|speak|talk|write|e-?mail|circulate|send|find\s+out|follow|chase|raise|ask|investigate|arrange|forward|share|do\s+(?:so|this|it)"
-    r"|take\s+(?:\w+\s+){1,4}(?:up|forward|back|away)|pursue|enquire|inquire|report\s+(?:back|to|it|this)|get\s+(?:back|in\s+touch)|see\s+(?:that|to|if|whether|what)|let\s+\w+\s+know|feed\s*back|remind|notify)\b"
+    r"|take\s+(?:\w+\s+){1,4}(?:up|forward|back|away)|pursue|enquire|inquire|report\s+(?:back|to|it|this)|get\s+(?:back|in\s+touch)|see\s+(?:that|to|if|whether|what)|let\s+\w+\s+know|feed\s*back|remind|notify|seek\s+to|clarify|obtain)\b"
 )
 # The body's own people act for it.
 _OWN = re.compile(
@@ -387,6 +459,8 @@ def _would(place: _Place, *, past: bool) -> bool:
             return True
         if not said["that"] and re.match(r"(?:be|proceed)\b", deed):
             return False
+    if doer.kind == "pronoun" and _LATER.search(deed) and _TELLS.search(place.lead):
+        return True
     return bool(_BENEFIT.search(deed) or _ASKED_FOR.search(place.text) or _ASKED_FOR.search(place.before[-400:]))
 
 
@@ -395,10 +469,14 @@ _MOVED = re.compile(r"\b(?:proposed|seconded|moved|proposal)\b", re.I)
 _SERVES = re.compile(r"\bto\s+(?:Cllr|Councillor|(?:the\s+)?members|the\s+(?:Clerk|Council|Committee|Board))\b", re.I)
 
 
+_CONDITION = re.compile(r"\b(?:if|whether|unless|hoped?|hoping|until|once|in\s+case)\b[^.;:–,]{0,60}\Z", re.I)
+
+
 def sharer(text: str, match: re.Match[str], named: list[Doer]) -> Doer | None:
     """The subject of a `SHARED` match: the last one before it, or who speaks, where the deed serves the body."""
     lead, deed = text[: match.start()], text[match.end() :]
-    if _MOVED.search(lead) or is_supposed(lead) or not is_verb(deed) or is_idle(deed):
+    supposed = is_supposed(lead) if match["modal"] and "would" in match["modal"] else _CONDITION.search(lead)
+    if _MOVED.search(lead) or supposed or not (match["vowed"] or is_verb(deed)) or is_idle(deed):
         return None
     if match["modal"] and not is_errand(deed):
         return None

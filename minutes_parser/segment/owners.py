@@ -35,7 +35,7 @@ _PEOPLE = (
 _INITIALS = r"(?:[A-Z]{2,4}|[A-Z][A-Za-z]?[A-Z][a-z]?|[A-Z]\.[A-Z]\.(?:[A-Z]\.)?)"
 _SEVERAL_INITIALS = (
     rf"{_INITIALS}(?:(?:\s?[/&,+]\s?|,?\s(?:and|&)\s){_INITIALS}"
-    r"|(?:\s?/\s?|,?\s(?:and|&)\s)(?:(?:the\s)?(?:Parish\s|Town\s)?[Cc]lerk|Chair))*"
+    r"|(?:\s?/\s?|,?\s(?:and|&)\s)(?:(?:the\s)?(?:Parish\s|Town\s)?(?:[Cc]lerk|CLERK)|Chair))*"
 )
 
 
@@ -63,10 +63,10 @@ _GROUP_NOUN = (
 )
 _BODY_NOUN = r"(?:council|committee|board|panel|forum|cabinet|assembly|meeting|partnership|PC|CC|TC)"
 
-_GROUP_TAIL = r"(?:team|department|group|committee|sub-?committee|office|council|service|staff|members?|volunteers|trustees|working\s+(?:group|party))"
+_GROUP_TAIL = r"(?:officer|manager|engineer|adviser|co-?ordinator|team|department|group|committee|sub-?committee|office|council|service|staff|members?|volunteers|trustees|working\s+(?:group|party))"
 
 # A run of capitalised words, small words inside it allowed: "Head of Parks, Quays and Beaches", "Section Head (Trees)".
-_RUN = rf"{_CAPITAL}(?:(?:\s(?:{_SMALL}\s){{0,2}}|\s?/\s?){_CAPITAL})*(?:\s?\([A-Z][^()]{{1,40}}\))?"
+_RUN = rf"{_CAPITAL}(?:(?:\s(?:{_SMALL}\s){{0,2}}|\s?/\s?){_CAPITAL})*(?:\s?\((?![^()]*\sto\s)[A-Z][^()]{{1,40}}\))?"
 # A post with its department behind a comma: "Executive Officer, Corporate Services," or "Head of Parks, Quays and Beaches".
 _DEPARTMENT = rf"(?:,\s(?!(?:{_TITLE}|[Tt]he|[Tt]hat|[Cc]lerk)\b){_CAPITAL}(?:\s(?:(?:of|and|for|&)\s)?{_CAPITAL})*)?"
 _MAIL_ROLE = r"(?:clerk|chair(?:man)?|secretary|treasurer|office|admin)@[\w.-]+\w"
@@ -78,7 +78,7 @@ _LOWER = (
 _NO_DOER = (
     r"(?!(?:However|Also|Following|In|On|At|It|That|This|These|Those|There|After|Before|When|Then|If|As|While|Although|Resolved|RESOLVED"
     r"|Agreed|AGREED|Recommended|RECOMMENDED|Noted|NOTED|Decided|Requests?|Requested|Instructs?|Instructed|Asks|Asked|Invites|Invited|Directs|Directed|Remits|Authorises|Delegates|Calls"
-    r"|Appoints?|Appointed|Nominates|Supports|Welcomes|Endorses|Adopts|Grants|Notes|Agrees|Approves|Approved|Items?|New|Updates?|Points?|Matters|Minutes|Reports?|Agenda|Dates?|Letters?|Notes?|Action|ACTION|Actions|ACTIONS|Proposed|Seconded|For|From|With|By|To|Of|An?|The|Our|Both|No"
+    r"|Appoints?|Appointed|Nominates|Supports|Welcomes|Endorses|Adopts|Grants|Notes|Agrees|Approves|Approved|Items?|New|Updates?|Points?|Matters|Minutes|Reports?|Agenda|Dates?|Letters?|Notes?|Action|ACTION|Actions|ACTIONS|Proposed|Seconded|For|From|With|By|To|Of|An?(?!&)|The|Our|Both|No"
     r"|Not|Any|What|Which|Who|How|Why|Where|Whether|And|Or|But|So|Since|Because|Therefore|Thanks|Further|Having|Regarding|Re|Under|All\s+[a-z]"
     r"|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\b)"
 )
@@ -86,6 +86,7 @@ DOER = rf"""
     (?: (?P<pronoun>\b(?:[Hh]e|[Ss]he|[Tt]hey)\b)
       | (?P<people>\b(?=[A-Z]){_PEOPLE})
       | (?P<all>\b(?:All|ALL|Everyone|Everybody)(?=\s+to\s+[a-z]|\Z))
+      | (?P<statute>(?:\b[Tt]he\s+)?\b(?:[Ss]ection\s|[Ss]\.?\s?)\d{{2,3}}\s[Oo]fficer\b)
       | (?P<mail>(?:\b[Tt]he\s+)?\b{_MAIL_ROLE})
       | (?P<initials>\b(?=[A-Z]){_SEVERAL_INITIALS}\b(?!\s[A-Z][a-z]))
       | (?P<run>(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Bb]oth)\s+)?\b(?=[A-ZÀ-ÞØ])(?:A/)?{_NO_DOER}{_RUN}(?:\s{_GROUP_TAIL}\b|{_DEPARTMENT}))
@@ -98,11 +99,15 @@ _TWO_LETTERS = re.compile(
     r"(?!(?:PC|CC|DC|BC|TC|EA|UK|GP|HR|IT|MP|HQ|EU|UN|AM|PM|TV|NI|MS|TD|OS|EC|NT|ID|QR|AI)\b)[A-Z]{2}"
 )
 _ALL_INITIALS = re.compile(rf"{_SEVERAL_INITIALS}\Z")
-_ENDS_IN_ROLE = re.compile(rf"\b(?:{_ROLE_NOUN}|principal|lead)\b", re.I)
+_ENDS_IN_ROLE = re.compile(rf"\b(?:{_ROLE_NOUN}|principal|lead|RFO|CEO|CFO|DPO)\b", re.I)
 _GROUP = re.compile(rf"(?:the\s+|our\s+|all\s+|both\s+|an?\s+)*(?:\w+\s+){{0,3}}{_GROUP_NOUN}\Z", re.I)
 _BODY = re.compile(
     rf"(?:the\s+)?(?:[\w’'-]+\s+){{0,5}}{_BODY_NOUN}(?:\s+of\s+the\s+\w+)?\Z|(?:the\s+)?(?:members|councillors|trustees|governors)\Z",
     re.I,
+)
+# "The Clerk to the Board" is no board.
+_POST_OF = re.compile(
+    r"(?:the\s+)?(?:[A-Z][\w-]+\s+)?(?:clerk|secretary|chair\w*|director|head|leader)\s+(?:to|of)\s", re.I
 )
 _OUTSIDE = re.compile(r"\b(?:county|borough|district|city)\s+council\b", re.I)
 
@@ -130,6 +135,10 @@ class Doer:
         return self.kind in {"person", "post", "initials", "pronoun", "name"}
 
 
+_FEW = 6
+"""so few parts of names make no list of those there: single names are then learned from what is told of them"""
+
+
 class People:
     """Those the document lists, by initials and by each part of the name."""
 
@@ -150,6 +159,9 @@ class People:
             for word in {words[0], words[-1]}:
                 if len(word) > 2:
                     self._parts.setdefault(word, set()).add(record.name)
+        if len(self._parts) < _FEW:
+            for word in _told_of(text) - self._parts.keys():
+                self._parts[word] = {word}
 
     def by_initials(self, printed: str) -> str | None:
         """The one person listed whose initials these are; None where nobody or several fit."""
@@ -172,7 +184,37 @@ class People:
         words = printed.strip()
         if _ALL_INITIALS.match(words):
             return self.by_initials(words) or words
-        return (self.by_part(words) or words) if re.fullmatch(_CAPITAL, words) else words
+        if not re.fullmatch(_CAPITAL, words):
+            return words
+        return self.by_part(words) or (self.by_part(words.capitalize()) if words.isupper() else None) or words
+
+
+# What one person does and no body: "Ada reckons", "Bo T will ask", "Cy is to do a poster".
+_SPEAKS = re.compile(
+    r"""(?:(?<=[.!?;:,-]\s)|^(?:[*•-]\s*)?|(?<=\band\s))(?P<name>[A-Z][a-zà-ÿ]{1,11})(?:\s[A-Z](?=\s))?\s
+    (?: said | says | asked | thinks | thought | reckons | offered | suggested | wondered | wants | would\slike | knows | didn['’]t | told\sus | raised | reported
+      | to\s(?:write|ask|find|send|bring|order|email|e-mail|check|speak|ring|contact|get|do|look|chase|buy|arrange|circulate|let|confirm|put|sort)
+      | (?:will|is\sto|is\sgoing\sto)\s(?:do|have\sit|let|ask|find|get|write|send|bring|order|speak|ring|check|look|chase|buy|arrange|email|call|contact|pay)
+    )\b""",
+    re.VERBOSE | re.MULTILINE,
+)
+_NO_NAME = re.compile(
+    r"(?:Council|Clerk|Chair|Members?|Councillors?|Officers?|Committee|Board|Police|Highways|School|Church|Parish|Town|Village|County"
+    r"|Trust|Trustees|Governors|Staff|Residents?|Parents?|Scouts|Government|Everyone|Everybody|Someone|Somebody|Nobody|Anyone|People|All"
+    r"|Both|Some|Others?|Many|Several|Most|One|Two|Three|They|She|He|We|It|You|Who|Which|What|That|This|These|Those|There|Need|Also|Then"
+    r"|Not|How|Letter|Date|Action|Secretary|Treasurer|Mayor|Convener|Committee|Group|Team|Cllr|Letters|Agreed|Decided|Resolved|Ward)\Z"
+)
+
+
+def _told_of(text: str) -> set[str]:
+    """Single names that a text repeats and of whom it tells what they say or are to do."""
+    told = {match["name"] for match in _SPEAKS.finditer(text)}
+    return {name for name in told if not _NO_NAME.match(name) and text.count(name) > 1 and not _is_word(name, text)}
+
+
+def _is_word(name: str, text: str) -> bool:
+    """Whether what may be a name stands in small letters elsewhere."""
+    return re.search(rf"\b{name.lower()}\b", text) is not None
 
 
 # What a list of those there prints behind a name: "Ada Moss (AM)", "Mr B Tarn [BXT] Chair", "Kim Orme KO".
@@ -224,6 +266,8 @@ _ARTICLE = re.compile(r"^(?:the|an?|our|both)\s+", re.I)
 @lru_cache(maxsize=1024)  # the same few stand in many sentences
 def _common(text: str) -> Kind | None:
     """What kind of doer the words say that it is; None for a name."""
+    if _POST_OF.match(text):
+        return "post"
     if _GROUP.match(text):
         return "group"
     if _BODY.match(text) and not _OUTSIDE.search(text):
@@ -240,11 +284,13 @@ def _classify(match: re.Match[str], people: People) -> Doer | None:
         kind = "group"
     elif match["people"]:
         kind = "person"
-    elif match["mail"]:
+    elif match["mail"] or match["statute"]:
         kind = "post"
     elif match["initials"]:
-        if _BODY.match(text):
+        if _BODY.match(text) and not people.knows(text):
             kind = "body"
+        elif _ENDS_IN_ROLE.search(text) and not people.knows(text):
+            kind = "post"
         else:
             first = re.split(r"\W", text)[0]
             kind = "initials" if people.knows(first) or _TWO_LETTERS.fullmatch(first) else "organisation"
@@ -278,7 +324,7 @@ def _classify(match: re.Match[str], people: People) -> Doer | None:
 
 # What makes a doer the subject of a clause: a finite verb behind it.
 _FINITE = re.compile(
-    r"[,]?\s+(?:\([^()]{1,60}\)[,]?\s+|,?[^,;.]{1,60},\s+)?(?:also|then|further|again|kindly|later|now)?\s*"
+    r"[,]?\s+(?:\([^()]{1,60}\)[,]?\s+|,?[^,;.]{1,60},\s+)?(?:also|then|further|again|kindly|later|now|still|already)?\s*"
     r"(?:was|is|has|had|have|were|are|said|gave|thought|spoke|felt|told|went|took|made|drew|read|undertook|left|will|would|put|sent|ran|met"
     r"|did|could|[a-z]{2,}ed|[a-z]+s)\b"
 )

@@ -50,6 +50,40 @@ def _brief(doc: Doc) -> list[tuple[str, str | None]]:
 
 
 LABELS = [
+    (["AP KO - ring the bell"], [("ring the bell", "Kim Orme")]),
+    (["AP1: KO to ring the bell"], [("KO to ring the bell", "Kim Orme")]),
+    # an owner behind a sentence that looks ahead
+    (["The gate was left open. Notice to go on the board - KO."], [("Notice to go on the board - KO.", "Kim Orme")]),
+    (["The site is down. To be looked into (KO). AM was thanked."], [("To be looked into (KO).", "Kim Orme")]),
+    (["Somebody needs to tell the scouts. (BT)"], [("Somebody needs to tell the scouts. (BT)", "Ben Tarn")]),
+    (["Ask the school about the bell (KO)"], [("Ask the school about the bell (KO)", "Kim Orme")]),
+    (["The oak is old. The ash is not possible to move (KO)"], []),
+    (["Good sport at the fair (KO)"], []),
+    (["A report from the school was read (KO)"], []),
+    # another owner's promise, the sentence that is to come
+    (
+        ["It was agreed to put a piece in the Herald. AM will ring the hall.", "KO"],
+        [("It was agreed to put a piece in the Herald.", "Kim Orme"), ("AM will ring the hall.", "Ada Moss")],
+    ),
+    (
+        ["All agreed that the fair had been a joy. A summary to go in the newsletter.", "KO"],
+        [("A summary to go in the newsletter.", "Kim Orme")],
+    ),
+    (["Actions", "* [ ] Buy chalk"], [("Buy chalk", None)]),
+    (
+        ["KO agreed to buy a wreath and BT agreed to lay it.", "KO"],
+        [("KO agreed to buy a wreath", "Kim Orme"), ("BT agreed to lay it.", "Ben Tarn")],
+    ),
+    (
+        ["The Board asked the Head of Parks to draw up a plan.", "Others were seen.", "ACTION BY: Head of Parks"],
+        [("the Head of Parks to draw up a plan.", "Head of Parks")],
+    ),
+    (["Actions", "Progress", "KO to ring the bell", "Complete"], []),
+    (
+        ["Actions", "KO to ring the bell", "Useful links:", "The site of the fair"],
+        [("KO to ring the bell", "Kim Orme")],
+    ),
+    (["Action 24/04 (KO to ring the bell) – closed. The rest stands."], []),
     (["ACTION: AM and BT to draw up a rota by 9 May."], [("AM and BT to draw up a rota by 9 May.", "AM and BT")]),
     (["Action: publish the map on the site."], [("publish the map on the site.", None)]),
     (["Action: The banners to be hung up [Ada Moss]"], [("The banners to be hung up", "Ada Moss")]),
@@ -232,6 +266,34 @@ def test_a_log_of_earlier_actions_gives_none() -> None:
         ("2", "Clean the sign", "BT", "Carried forward"),
     )
     assert _brief(_doc(*rows, "ACTION: KO to ring the depot.")) == [("KO to ring the depot.", "Kim Orme")]
+
+
+def test_a_table_that_says_what_became_of_each_row_is_a_log_whatever_its_heads() -> None:
+    rows = _table(
+        ("Ref", "Recommendation", "Lead", "Position"),
+        ("R1", "KO to order a skip", "KO", "Complete"),
+        ("R2", "AM to clean the sign", "AM", "Complete"),
+    )
+    assert _brief(_doc(*rows)) == []
+
+
+def test_a_label_in_a_cell_beside_a_deed_heads_no_column() -> None:
+    deed = "The Harbour Officer to add the number of swans to the next report for members."
+    assert _brief(_doc(*_table(("ACTION", deed)))) == [(deed, "The Harbour Officer")]
+
+
+def test_names_under_a_head_that_says_name_own_nothing() -> None:
+    rows = _table(("Post", "Address", "Name"), ("Chair", "The Old Mill in Quay Lane by the pier", "Zoe"))
+    assert _brief(_doc(*rows)) == []
+
+
+def test_whoever_stands_under_who_owns_the_text_beside_it() -> None:
+    rows = _table(
+        ("Item", "What was said", "Who"),
+        ("Quay", "The lamp is out. Leaflet to be altered.", "Zoe"),
+        ("Pier", "All is well there and has been for long.", ""),
+    )
+    assert _brief(_doc(*rows)) == [("Leaflet to be altered.", "Zoe")]
 
 
 def test_a_row_of_a_text_and_an_owner_needs_no_head() -> None:

@@ -28,6 +28,39 @@ def _found(text: str, *, decided: bool = False, before: str = "") -> list[tuple[
 
 
 TOLD = [
+    # posts by letters and numbers, in small letters, with their body
+    ("[[The RFO will bring the figures to the next meeting.]]", "The RFO"),
+    ("[[The Section 151 Officer undertook to send a note.]]", "The Section 151 Officer"),
+    ("The s.151 Officer was sorry. [[She promised to let members have it.]]", "The s.151 Officer"),
+    ("[[The Harbour Services officer to arrange a visit.]]", "The Harbour Services officer"),
+    ("[[The Clerk to the Board will send the list to members.]]", "The Clerk to the Board"),
+    ("[[KO/CLERK to fill in the form.]]", "KO/CLERK"),
+    ("[[M&N Council to confirm the dates.]]", "M&N Council"),
+    # in brackets
+    ("A lamp is out in Back Lane ([[KO to have a word with the owner]]).", "KO"),
+    ("A card had come (thanks), a complaint of noise ([[BT to acknowledge, nothing else we can do]]).", "BT"),
+    # who speaks is he
+    ("Mr Vale asked if he might see it, and Mr Orme said that [[he would forward it.]]", "Mr Orme"),
+    ("Mr Vale stated that no sums had been done but [[he would let officers have some by Christmas.]]", "Mr Vale"),
+    # promised that, promised these
+    ("[[The Chief Officer promised that a crew would go back by May.]]", "The Chief Officer"),
+    ("The Chief Officer was sorry and [[undertook that all would be sent a form.]]", "The Chief Officer"),
+    ("[[KO promised these by half term.]]", "KO"),
+    ("[[Ada is happy to arrange the licence.]]", "Ada"),
+    # left, deferred, referred
+    ("It was left that [[KO get some prices for a hut.]]", "KO"),
+    ("It was left to [[the Clerk to chase the county.]]", "the Clerk"),
+    ("Deferred to March for [[the Clerk to obtain the costs.]]", "the Clerk"),
+    (
+        "It was sent back and referred to [[the committee, who are to bring a better draft to members.]]",
+        "the committee",
+    ),
+    ("It was resolved to accept the report and for [[the Clerk to put up the notice.]]", "the Clerk"),
+    ("The seat is old, which [[the Clerk will be asked to deal with.]]", "the Clerk"),
+    ("[[The Clerk would, however, write to the owner.]]", "The Clerk"),
+    ("KO still has the key and [[will let the Clerk have it.]]", "KO"),
+    ("The report was late, which [[CLERK will do by Friday.]]", "CLERK"),
+    ("[[The Clerk was asked by Cllr. Moss to find out the price.]]", "The Clerk"),
     # <doer> to <verb>
     ("[[Clerk to contact the drainage board.]]", "Clerk"),
     ("[[The Clerk to respond by Friday.]]", "The Clerk"),
@@ -134,6 +167,7 @@ TOLD = [
     ("In reply to AM, the Head of Parks said that [[he would count swans by Monday 6 May 2024.]]", "the Head of Parks"),
     ("(c) to ask [[the Depute Manager to supply a list of slipways.]]", "the Depute Manager"),
     # two doers, two actions
+    ("[[Ada Moss to ring the hall]], [[RFO to pay the bill.]]", ["Ada Moss", "RFO"]),
     ("[[Ada Moss to ring the hall]] and [[Ben Tarn to book the band.]]", ["Ada Moss", "Ben Tarn"]),
 ]
 
@@ -146,6 +180,9 @@ def test_a_sentence_binds(marked: str, owners: str | list[str | None] | None) ->
 
 
 DECIDED = [
+    ("(b) [[the Chief Executive obtain the figures and send them to members.]]", "the Chief Executive"),
+    ("directed [[Ardmore Council to extend the lease]]", "Ardmore Council"),
+    ("That this [[Council writes to the Minister about the pier.]]", "Council"),
     ("that [[the Clerk be and is hereby authorised and instructed to open an account.]]", "the Clerk"),
     ("That [[Cllr Orme is asked to report back on the mast.]]", "Cllr Orme"),
     ("That [[KO use the notes of the county to answer.]]", "KO"),
@@ -181,6 +218,18 @@ def test_a_clause_of_a_resolution_binds(marked: str, owner: str | None) -> None:
 
 
 NOT = [
+    "The Section 151 Officer said that the figure was audited.",
+    "The letter (KO thanked the sender) was read.",
+    "Mr Vale asked if he would forward it.",
+    "The Chief Officer said that a crew had gone back.",
+    "KO promised these last month and they came.",
+    "Ada was happy to confirm that the fair had been a success.",
+    "A local contractor is willing to lend a digger.",
+    "It was left to the end of the meeting.",
+    "Deferred to March for want of time.",
+    "The cost is ninety pounds, which members will be asked to share.",
+    "The Parish Council would pay for the lamp.",
+    "The committee, who are to meet in May, sent a card.",
     "Members are asked to note the figures.",
     "Mr Hay of Wex Quarries asked to see the plan.",
     "The contractor has been asked to leave the site.",
