@@ -58,7 +58,7 @@ def response(passage: Passage, title: str | None) -> Decision | None:
 # How an application is named: by its number, or by its place and then what is to be built.
 _DESCRIBED = re.compile(r"\d{2,4}/\d{2,5}|\s[-–—]\s")
 _ANSWER = re.compile(
-    r"\W*(?:(?:the\s+)?(?:(?:parish|town|community)\s+)?council\s+)?(?:no\s+(?:objections?|comments?|observations?)|(?:strongly\s+)?(?:supported|supports?|objects?|objected|objection)"
+    r"\W*(?:(?:the\s+)?(?:(?:parish|town|community)\s+)?council\s+)?(?:no\s+(?:objections?|comments?|observations?)|(?:strongly\s+|strongest\s+possible\s+)?(?:supported|supports?|objects?|objected|objection)"
     r"|not\s+supported)(?:,?\s+(?:on|to|due|because|subject|as|raised|made|but|the)\b[^.]*)?\W*",
     re.IGNORECASE,
 )

@@ -21,7 +21,7 @@ _WISH = cued(
 )
 """What is a decision where its outcome follows, and one person's view where none does."""
 _VERB = r"(?:agreed|carried|approved|passed|accepted|adopted|supported|affirmed)"
-_HOW = r"(?:\s*[-–,(]?\s*(?:unanimously|nem\.?\s?con|by\s+all(?:\s+\w+)?|by\s+the\s+(?:committee|council|board|members|directors|meeting)|all|on\s+a\s+show\s+of\s+hands|by\s+(?:a\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?majority(?:\s+vote)?|[\w-]+(?:\s+votes?)?\s+to\s+[\w-]+)|with\s+(?:[\w.’'-]+\s+){1,4}(?:not\s+voting|abstaining|dissenting)|with\s+[\w-]+\s+abstentions?|(?:Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\s[\w.’' -]{2,40}\s(?:abstaining|dissenting|not\s+voting|voting\s+against)|\(?\d+\s*[-–]\s*\d+\)?)\)?){0,3}"
+_HOW = r"(?:\s*[-–,(]?\s*(?:unanimously|nem\.?\s?con|by\s+all(?:\s+\w+)?|by\s+the\s+(?:committee|council|board|members|directors|meeting)|all|on\s+a\s+show\s+of\s+hands|by\s+(?:a\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?majority(?:\s+vote)?|[\w-]+(?:\s+votes?)?\s+to\s+[\w-]+)|with\s+(?:[\w.’'-]+\s+){1,4}(?:not\s+voting|abstaining|dissenting)|with\s+[\w-]+\s+abstentions?|(?-i:[A-Z]{{2,3}})\s+(?:against|abstaining|dissenting|not\s+voting)|(?:Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\s[\w.’' -]{2,40}\s(?:abstaining|dissenting|not\s+voting|voting\s+against)|\(?\d+\s*[-–]\s*\d+\)?)\)?){0,3}"
 OUTCOME = cued(
     rf"""
       \W*(?:on\s+(?:a|being\s+put\s+to\s+(?:the|a))\s+(?:show\s+of\s+hands|vote|division|meeting),?\s+)?(?:(?:vote|result|decision)\s*[:–-]\s*)?(?:all\s+(?:members\s+|councillors\s+|present\s+)?)?(?:were\s+|voted\s+)?

@@ -54,6 +54,8 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
         parent = tree.place(mark_) if mark_ else None
         if mark_ is None and decision.basis != "marker":
             passage = passage.part(formula_end(passage.text))
+        if mark_ is None and decision.basis == "body-verb" and (behind := _BEHIND_COLON.search(passage.text)):
+            passage = passage.part(behind.end())
         if mark_ is None and decision.basis in {"proposal", "outcome"}:
             passage = passage.part(*proposed_part(passage.text))
         clauses.append(
@@ -82,6 +84,13 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
         basis=decision.basis,
         span=reading.span(decision.start, decision.end),
     )
+
+
+# "Letter from the county on salt: Members noted the letter."
+_BEHIND_COLON = re.compile(
+    r"^[^.:]{10,200}:\s+(?=(?:The\s+)?(?:\w+\s+){0,3}?(?:members|committee|council|board|panel|cabinet|governors|trustees)\s+(?:noted|agreed|approved|received|accepted|supported|resolved)\b)",
+    re.IGNORECASE,
+)
 
 
 def _of_a_decision(vote: Vote | None) -> Vote | None:

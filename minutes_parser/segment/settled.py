@@ -31,7 +31,7 @@ _AGREE = r"(?:agreed|settled|resolved|decided|determined|concluded(?=\s+to)|vote
 _SETTLE = r"(?:awarded|approved|adopted|accepted|endorsed|ratified|confirmed|homologated|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|deferred|supported|remitted|delegated|instructed|authorised|dismissed|dissolved)"
 _NOTE = r"(?:noted|received)"
 _PAPER = r"(?:reports?|updates?|presentations?|minutes?|positions?|papers?|statements?|accounts?|correspondence|letters?|contents|dates?|programme|plans?|documents?|schedules?|figures?|budgets?|summary|information|briefing|assurance|apolog(?:y|ies)|resignation|terms|log|register|balances?|risk|audit|strategy|reviews?|performance|learning|outturn|forecast|progress|minute|notes?)"
-_PASSIVE = r"(?:voted\s+(?:in|through)|authorised|re-?adopted|awarded|commended|agreed|approved|adopted|accepted|endorsed|ratified|confirmed|homologated|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|deferred|postponed|referred|affirmed|passed|carried|signed|resolved|decided|received|noted)"
+_PASSIVE = r"(?:voted\s+(?:in|through)|held\s+over|authorised|re-?adopted|awarded|commended|agreed|approved|adopted|accepted|endorsed|ratified|confirmed|homologated|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|deferred|postponed|referred|affirmed|passed|carried|signed|resolved|decided|received|noted)"
 
 # The verbs of all rules, and what the rules ask for in place of one. Of "re-elected" and "co-opted" the second half will do.
 _VERBS = words_of(" ".join((_AGREE, _SETTLE, _NOTE, _PASSIVE)).replace("-?", " "))
@@ -40,7 +40,7 @@ SETTLING = (
     | cues(
         "reelected reappointed coopted agreement adoption approval acceptance consent authority permission decision declared readopted happy content moved recommend recommended unanimous unanimously favour"
     )
-) - cues("s to re co in through")
+) - cues("s to re co in through over")
 """The words of which one is in every sentence that settles something."""
 
 _X = re.VERBOSE | re.IGNORECASE
@@ -53,7 +53,7 @@ _ACTIVE = cued(
     _X | re.DOTALL,
 )
 _PASSIVE_RULE = cued(
-    rf"(?P<subject>.*?)\b(?P<aux>was|were|is|are|be|has\s+been|have\s+been|had\s+been|being)(?:\s+(?:all|both|otherwise|duly|formally|unanimously|then|also|therefore|subsequently|reviewed\s+and|discussed\s+and|read\s+and|submitted\s+and|proposed\s+and|circulated\s+and|received\s+and|considered\s+and|(?:presented|put|submitted|tabled)\s+to\s+the\s+\w+\s+and|taken\s+as\s+read\s+and|generally|accordingly|hereby|provisionally|re-?presented\s+and|presented\s+and|signed\s+(?:and|or)|(?!{_PASSIVE}\b)(?:read|\w{{3,}}ed)(?:\s+\w+){{0,4}}(?:,|\s+and)))*\s+(?P<verb>{_PASSIVE})\b(?P<after>.*)",
+    rf"(?P<subject>.*?)\b(?P<aux>was|were|is|are|be|has\s+been|have\s+been|had\s+been|being)(?:\s+(?:all|both|otherwise|duly|formally|unanimously|then|also|therefore|subsequently|reviewed\s+and|discussed\s+and|read\s+and|submitted\s+and|proposed\s+and|circulated\s+and|received\s+and|considered\s+and|(?:presented|put|submitted|tabled)\s+to\s+the\s+\w+\s+and|taken\s+as\s+read\s+and|generally|accordingly|hereby|provisionally|re-?presented\s+and|presented\s+and|signed\s+(?:and|or)|(?!{_PASSIVE}\b)(?:read|\w{{3,}}ed)(?:\s+\w+){{0,6}}(?:,|\s+and)))*\s+(?P<verb>{_PASSIVE})\b(?P<after>.*)",
     _X | re.DOTALL,
 )
 _CONCORD = cued(
@@ -160,7 +160,7 @@ _DASHED = cued(
 # The same of a thing that is only named, with what was added to it.
 _NAMED = re.compile(
     r"""
-    (?P<thing>\w[^.;:?]{2,90}?)\s*(?:\s[-–—]\s*|,\s+)(?:all\s+)?(?P<verb>agreed|approved|adopted|accepted|ratified|deferred|refused|not\s+agreed|held\s+over|put\s+off)
+    (?P<thing>\w[^.;:?]{2,90}?)\s*(?:\s[-–—]\s*|,\s+)(?:all\s+)?(?P<verb>agreed|approved|adopted|accepted|ratified|deferred|refused|passed|not\s+agreed|held\s+over|put\s+off)
     (?:\s+unanimously|\s+in\s+principle|\s+as\s+\w+)?
     (?:,?\s+(?:with\s+(?:the|an?|minor|these)|subject|to\s+(?:go|come|be|return|the)|(?:to\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)|until|pending|for\s+payment|by\s+all|being|as\s+(?:the|it|no|an?)|outside|not\s+having)\b(?:[^.;]|\.(?=\w))*)?[.\s]*$
     """,
@@ -174,7 +174,7 @@ _BARE = cued(
     r"""
     ^(?:all\s+|unanimously\s+|not\s+(?:approved|agreed|adopted|accepted)\s*[;,]\s+(?:but\s+)?)?
     (?:gratefully\s+|gladly\s+)?(?P<verb>agreed|approved|resolved|accepted|adopted|received(?=,?\s+(?:save|subject|with\s+thanks|and\s+adopted))|deferred|refused|granted|carried|ratified|endorsed|homologated)\b
-    (?: ,?\s+(?:save\s+(?:that|for)|subject)\b.*
+    (?: ,?\s+(?:save\s+(?:that|for)|subject|on\s+the\s+(?:advice|grounds?|recommendation))\b.*
       | \s+(?:to\s+\w+|until|that\s+\w+|we['’](?:d|ll)\s|by\s+all|unanimously|for\s+\w+|in\s+principle|as\s+(?:a\s+)?(?:true|correct|drafted|presented|printed|circulated)|without\s+(?:change|amendment)|and\s+signed|with\s+thanks
              |with\s+(?:the|an?|minor|these|those)\s+(?:\w+\s+){0,2}?(?:addition|deletion|amendment|correction|exception|removal|insertion|change|alteration|proviso|condition|caveat)s?)\b.*
       | [.\s]*$ )
@@ -323,6 +323,8 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
         after = match.group("after")
         if verb == "settled" and not _THAT_OR_TO.match(after):
             return None  # it was settled out of court
+        if _IN_A_MONTH.match(after):
+            return None  # "it was resolved in May to get a second quotation"
         if verb in {"resolved", "voted"} or takes_effect(after):
             return verb, "it-was"
         return None
@@ -379,11 +381,11 @@ _VERBAL = re.compile(
 def _only_named(text: str) -> re.Match[str] | None:
     """The match of `_NAMED`, where what stands before the outcome is a thing without a verb."""
     match = _NAMED.match(text)
-    return (
-        match if match and not (_VERBAL.search(match["thing"]) or _DECIDED_BY_OTHERS.search(match["thing"])) else None
-    )
+    thing = _AS_LISTED.sub("", match["thing"]) if match else ""
+    return match if match and not (_VERBAL.search(thing) or _DECIDED_BY_OTHERS.search(thing)) else None
 
 
+_AS_LISTED = re.compile(r",?\s+as\s+\w+ed(?:\s+by\s+the\s+\w+)?", re.IGNORECASE)
 # A planning application, which a parish lists with what the planning authority made of it.
 _DECIDED_BY_OTHERS = re.compile(
     r"\d{2}/\d{3,5}|\b(?:variation|conditions?|extensions?|erection|dwellings?|planning|applications?|retention|change\s+of\s+use|outline|demolition|conversion|bungalow|garage|conservatory)\b",
@@ -486,6 +488,9 @@ def takes_effect(after: str) -> bool:
     return False
 
 
+_IN_A_MONTH = re.compile(
+    r"\s+in\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
 _THAT_OR_TO = re.compile(r"\s+(?:that|to)\b")
 
 
@@ -560,7 +565,7 @@ def _passive(match: re.Match[str]) -> str | None:
     if re.match(r"as\s+soon\b", subject, re.IGNORECASE):
         return None
     if re.match(r"(?:he|she|they|who|nobody|no-?\s?one|none|no)\b", subject, re.IGNORECASE) or re.search(
-        r"\bin\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\b|^\s+in\s+(?:January|February|March|April|June|July|August|September|October|November|December)\b",
+        r"\bin\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\b|^\s+in\s+(?:January|February|March|April|June|July|August|September|October|November|December)\b|^\s+on\s+the\s+evening\s+of\b",
         after,
     ):
         return None

@@ -393,6 +393,11 @@ PLAN = "The officer presented the plan and answered questions about its cost and
 # One item each, as bodies of different families minute it.
 FAMILIES = [
     pytest.param(
+        "Letter from the county on salt: Members noted the letter.",
+        [("noted", ["Members noted the letter"])],
+        id="who noted it, behind what it was",
+    ),
+    pytest.param(
         "Mr Fenwick gave a talk. Resolved: That the talk be noted. The report was approved.",
         [("resolved", ["the talk be noted"]), ("approved", ["The report was approved"])],
         id="a marker behind a sentence, and a decision behind it",

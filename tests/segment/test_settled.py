@@ -249,6 +249,10 @@ VERBLESS = [
     ("Mr A. White - new porch at Manor Farm -recommend approval.", "recommend"),
     ("Accounts approved as presented", "approved"),
     ("Report noted.", "noted"),
+    ("Refused, on the advice of the insurers.", "refused"),
+    ("Cheques 1104 to 1109, as listed by the Clerk – passed.", "passed"),
+    ("The two ought to be compared like with like and so the matter was held over.", "held over"),
+    ("The accounts were checked by AB against the bank statements and accepted.", "accepted"),
     ("The statement was read out line by line and approved.", "approved"),
     ("Those of 6th May were read by the Clerk, confirmed and signed.", "confirmed"),
     ("The Clerk was authorised to accept the lower.", "authorised"),
@@ -302,6 +306,8 @@ VERBLESS = [
     ("In view of this is was agreed to support the plan.", "agreed"),
 ]
 NOT_VERBLESS = [
+    "It was resolved in May to get a second quotation.",
+    "The other two were also decided on the evening of 9th June.",
     "Ann declared that her husband had been appointed a director.",
     "It was looked into and agreed at the group's meeting that the hall does not have the room.",
     "Members were happy with the work.",
