@@ -13,6 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.headings import APPLICATION, Candidate, is_said
@@ -97,7 +98,8 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
     """The candidates that open items, in print order."""
     best: list[Candidate] = []
     worth = 0.0
-    counted = [c for form in forms for c in _running([c for c in found if c.number and c.number.form == form])]
+    numbered = [c for form in forms for c in _running([c for c in found if c.number and c.number.form == form])]
+    weak, counted = [c for c in numbered if c.weak], [c for c in numbered if not c.weak]
     found = sorted([*counted, *(c for c in found if not c.number)], key=lambda c: c.start)
     for form in forms:
         chain, value = _chain([c for c in found if c.number and c.number.form == form])
@@ -115,8 +117,31 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
             return unnumbered
         if standard >= 2 and standard > 2 * sum(is_standard(c.title) for c in best) and not headed:
             return unnumbered  # what is numbered are paragraphs or lists
-        return sorted(_same_style(found, _headings(best)), key=lambda c: c.start)
+        return sorted(_filled(_same_style(found, _headings(best)), weak), key=lambda c: c.start)
     return unnumbered
+
+
+def _filled(chosen: Sequence[Candidate], weak: Sequence[Candidate]) -> list[Candidate]:
+    """With the weak candidates that have the very number that is missing between two items, or the 1 before the 2."""
+    more = []
+    counted = sorted((c for c in chosen if c.number), key=lambda c: c.start)
+    for before, after in pairwise([None, *counted]):
+        if after is None or after.number is None:
+            continue
+        low = before.running if before else 0
+        if not 1 < after.running - low <= (4 if before else 2):
+            continue
+        here = [
+            c
+            for c in weak
+            if c.number
+            and c.number.form == after.number.form
+            and (before.start if before else -1) < c.start < after.start
+            and low < c.running < after.running
+        ]
+        if [c.running for c in here] == sorted({c.running for c in here}):
+            more += here
+    return [*chosen, *more]
 
 
 def _is_list(chain: Sequence[Candidate], headings: Sequence[Candidate]) -> bool:

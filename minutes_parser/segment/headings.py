@@ -36,7 +36,10 @@ class Candidate:
     label: bool = False
     """a colon ends the title"""
     over: str = ""
-    """what the block after a line of its own is: "list", "prose" or nothing of note"""
+    """what the block after a line of its own is: "list", "prose" or nothing of note; "nested3" for a list item of depth 3
+    under which others stand"""
+    weak: bool = False
+    """reads as something else, such as a person's name: opens an item only where its number is the one that is missing"""
 
 
 _NO_TITLE = re.compile(
@@ -44,13 +47,15 @@ _NO_TITLE = re.compile(
     ^(?:
         (?:unanimously\s+)?(?:resolved|recommended|agreed|noted|decision|action)\b(?!\s+(?:matters|log|plan|list|points?|tracker|notice))
       | present\b | (?:\w+\s+){0,2}attend(?:ing|ees)\b | those\s+(?:present|attending) | in\s+attendance\b | also\s+(?:present|in\s+attendance) | (?:members|officers|officials|councillors|directors|governors)\s+(?:present|in\s+attendance)
-      | (?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+[A-Z]
+      | (?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+(?-i:[A-Z])
       | minutes\s+(?:of|for)\s+(?:the|a|an)\s.*\b(?:held|meeting)\b.*\b(?:at|in)\b.*\d
-      | at\s+a\s+meeting\b | signed\b | dated?\s*[:._…] | page\s+\d | chair(?:man|person|woman)?\s*[:._…]*$
+      | at\s+a\s+meeting\b | signed\b | dated?\s*[:._…] | page\s+\d | chair(?:man|person|woman)?\s*[:._…]+$ | ref(?:erence)?\.?\s*$
       | (?:for|against|abstain(?:ed|ing)?|abstentions?|votes?)\s*[:(\d–-]
       | the\s+(?:\w+\s+){1,2}(?:agreed|resolved|noted|decided|approved)\b
       | (?:st|nd|rd|th)\s
-      | (?:proposed|seconded|moved)\b(?!\s+(?-i:[A-Z][a-z]+\s+(?:of|to|for|at|in)\b)) | the\s+\w+\s+to\s+report\b | report\s+of\s+the\b
+      | (?:seconded|moved)\b(?!\s+(?-i:[A-Z][a-z]+\s+(?:of|to|for|at|in)\b)) | the\s+\w+\s+to\s+report\b
+      | proposed(?: \s*(?:$|[:.,–-]) | \s+(?:by|and|that|from|cllrs?|councillors?|mr|mrs|ms|miss|dr)\b | \s+(?-i:[A-Z])(?!\w)
+                 | (?:\s+(?-i:[A-Z][\w’'.-]+)){1,3}\s*(?:$|[,;.(]|[-–]\s|(?:and\s+)?seconded\b))(?!.*\b(?:precept|budget|plan|amendments?|changes?|order|works?|scheme|policy)\b)
       | (?:venue|date|time|place|meeting|chairs?|clerk|from|to|subject|contact|tel|telephone|e-?mail|fax|website|www)\s*:
       | (?:january|february|march|april|may|june|july|august|september|october|november|december)\b\s*(?:\d|$)
       | (?:mon|tues|wednes|thurs|fri|satur|sun)day\b
@@ -60,11 +65,11 @@ _NO_TITLE = re.compile(
 )
 # Lines that are titles only behind a number.
 _NEVER_ALONE = re.compile(
-    r"agenda$|meeting\s+closed\b|(?:guests?|members?|membership|by\s+invitation|officers?|officials|observers)\s*:?$|\w+\s+(?:lawyer|officer|manager|director|clerk)$",
+    r"agenda$|chair(?:man|person|woman)?$|report\s+of\s+the\b|meeting\s+closed\b|(?:guests?|members?|membership|by\s+invitation|officers?|officials|observers)\s*:?$|\w+\s+(?:lawyer|officer|manager|director|clerk)$",
     re.IGNORECASE,
 )
 _REPORT = re.compile(
-    r"^(?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+[A-Z].{0,40}\b(?:report|update|presentation)$", re.IGNORECASE
+    r"^(?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+[A-Z].{0,40}\b(?:reports?|updates?|presentations?)$", re.IGNORECASE
 )
 _UNIT = re.compile(
     r"(?:members?|people|persons?|years?|days?|weeks?|months?|minutes\s+(?:late|past)|miles?|metres?|houses?|dwellings?|votes?|copies|"
@@ -78,16 +83,19 @@ _CAPS_TITLE = re.compile(
 # Capitals that run on into a sentence: "PARKING CHARGES The Parks Manager said ...".
 _CAPS_RUN = re.compile(r"(?:[A-Z][A-Z’'&,/-]+\s+){1,20}[A-Z][A-Z’'&/-]+(?=\s+(?:[A-Z][a-z]|An?\s[a-z]))")
 _BRACKETED = re.compile(r"\([^()]*\)")
-_FULL_STOP = re.compile(r"(?P<title>[^\W\d_][^.:;?!]{2,50})\.\s+(?=[A-Z])")
+_FULL_STOP = re.compile(r"(?P<title>[^\W\d_][^.:;?!]{2,50})(?<!\s1)\.\s+(?=[A-Z])")
 # How a minute starts where it follows its title on one line without any mark between.
 _SAID = re.compile(
     r"""
     \s+ (?:
-        \( (?:agenda\s+)? (?:item|ref|minute)\b | \d{1,3}\.1\s+[A-Z] | \(?[a1i]\)\s+[A-Z]
-      | (?:UNANIMOUSLY\s+)? (?:RESOLVED|RECOMMENDED|AGREED|NOTED)\b | (?:Resolved|Decision|Decided)\s*[:–-]
+        \( (?:agenda\s+)? (?:item|ref|minute)\b | \d{1,3}\.1\s+[A-Z] | \(?[a1i]\)\s+[A-Z] | 1\.\s+[A-Z]
+      | (?:UNANIMOUSLY\s+)? (?:RESOLVED|RECOMMENDED|AGREED|NOTED)\b | (?:Resolved|(?<!lanning\s)Decision|Decided)\s*[:–-]
       | (?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Dr)\s+[A-Z] | [A-Z]\.?\s[A-Z][a-z]+\s+(?:proposed|reported|advised|said|asked|informed|gave|has|had|was)\b
       | (?-i:[A-Z]{2,3})\s+(?:proposed|reported|advised|said|asked|informed|confirmed|stated|gave|has|had|was|will)\b
-      | [•▪●·]\s | (?:None|Nil)\b\.? | No\s+\w+\s+(?:was|were|had)\b | Apologies\s+(?:were|had)\b
+      | [A-Z][a-z]+\s[A-Z][a-z’-]+(?:\s[A-Z][a-z’-]+)?\s+(?: (?:was|were|had\s+been)\s+(?:duly\s+|re-?)?(?:nominated|elected|proposed|appointed|co-opted|thanked|welcomed)
+          | proposed|reported|advised|said|asked|informed|explained|confirmed|stated|gave )\b
+      | [•▪●·]\s | (?:None|Nil)\b\.? | (?:No|All)\s+[a-z]+\s+(?:was|were|had|have|raised|received|made|declared|completed|approved|done)\b | Apologies\s+(?:were|had)\b
+      | (?:(?<=pologies)|(?<=bsence))\s?(?!(?:For|And|From|Of|To|Received|Accepted)\b)[A-Z][a-z]+\s[A-Z][a-z’-]+(?=\s[a-z]|[,.;]|$)
       | To\s+(?:receive|consider|note|approve|confirm|agree)\s
       | (?<!of\s)(?<!the\s)(?<!and\s)(?<!for\s)(?<!in\s)(?<!on\s)(?<!with\s)(?<!to\s)(?<!from\s)(?<!by\s)(?<!at\s)
         (?: The | It | These | This | There | We | They | He | She | (?<!The\s)(?:Chair(?:man|person)?|Clerk)
@@ -106,6 +114,8 @@ _ANSWERED = re.compile(
     r"(?:apolog|absen|declar|disclos|minutes|matters|dates?\b|next|public|any\s+other|aob|correspondence|present|attend|chair)",
     re.IGNORECASE,
 )
+# "P/24/00117/OUT – Land at ...": what comes before the dash is no title yet.
+_REFERENCE = re.compile(r"(?=\S*\d)[\w/.-]+/[\w/.-]+")
 _RUN_IN = re.compile(r"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)){2,70}?)(?:\s*:\s|:$|\s+[-–—]\s)")
 _SENTENCE_END = re.compile(r"[.?!](?=\s+[A-Z])")
 _RUN_IN_MARK = re.compile("[:–—-]")
@@ -212,7 +222,10 @@ def _candidate(blocks: Sequence[Block], place: int, body: float | None) -> Candi
     end, whole = _title_end(block, start)
     a, b = title_range(block.text[start:end])
     title = block.text[start + a : start + b]
-    if not _LETTERS.search(title) or (_NO_TITLE.match(title) and not _REPORT.search(title)):
+    if not _LETTERS.search(title):
+        return None
+    weak = _NO_TITLE.match(title) is not None and not _REPORT.search(title)
+    if weak and (number is None or not number.stopped and number.form == "integer"):
         return None
     if number is None and _NEVER_ALONE.match(title):
         return None
@@ -228,7 +241,8 @@ def _candidate(blocks: Sequence[Block], place: int, body: float | None) -> Candi
         style=style,
         score=_score(block, title, style, number, body),
         label=_COLON.match(block.text, start + b) is not None and len(title.split()) <= 14,
-        over=_over(blocks, place) if title[-1] not in ".,;:" else "",
+        over=_over(blocks, place) if title[-1] not in ".,;" else "",
+        weak=weak,
     )
 
 
@@ -256,9 +270,12 @@ _LETTERS = re.compile(r"[^\W\d_]\.?[^\W\d_]")
 
 def _over(blocks: Sequence[Block], place: int) -> str:
     """What the block after a line is, where the line itself is no list item."""
-    if blocks[place].tag == "li" or blocks[place].cell or place + 1 >= len(blocks):
+    if blocks[place].cell or place + 1 >= len(blocks):
         return ""
     after = blocks[place + 1]
+    if blocks[place].tag == "li":
+        depth = blocks[place].first.depth
+        return f"nested{depth}" if after.tag == "li" and after.first.depth > depth else ""
     prose = len(after.text.split(None, 10)) >= 10 or after.text.rstrip().endswith(".")
     return "list" if after.tag == "li" else "prose" if prose else ""
 
@@ -275,7 +292,8 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
     title = block.text[a:b]
     if not _LETTERS.search(title) or not (title[0].isupper() or title[0].isdigit() or title[0] in "‘'“\""):
         return None
-    if _NO_TITLE.match(title):
+    weak = _NO_TITLE.match(title) is not None
+    if weak and (not number.stopped or block.cell):
         return None
     if not whole and not _is_bold(block, a, b) and not _is_caps(title):
         return None
@@ -290,6 +308,7 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
         agenda_number=agenda_number(block.text[:end]),
         style=style,
         score=_score(block, title, style, number, body),
+        weak=weak,
     )
 
 
@@ -340,7 +359,7 @@ def _title_end(block: Block, start: int) -> tuple[int, bool]:
     words = text[start:].split(None, 20)  # none of the rules below asks for more
     capitals = not text[start + 1 : start + 2].islower()
     caps = _CAPS_TITLE.match(text, start) if capitals else None
-    if caps and len(caps.group().split()) <= 16 and sum(c.isalpha() for c in caps.group()) > 3:
+    if caps and not _REFERENCE.fullmatch(caps.group()) and len(caps.group().split()) <= 16 and sum(c.isalpha() for c in caps.group()) > 3:
         return caps.end(), False
     run = _CAPS_RUN.match(text, start) if capitals else None
     if run and (len(words) > 12 or is_standard(run.group())):
@@ -426,7 +445,9 @@ def wrapped(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
                     break
                 if len(line.split()) > (40 if department else 14) or re.match(r"[a-z]\s+[A-Z]|[•▪●·*–-]\s", line):
                     break
-                if is_standard(found.title) and is_standard(line):
+                if (is_standard(found.title) and is_standard(line)) or found.title.lower().startswith(line.lower()):
+                    break
+                if found.style[2] and not any(found.style[:2]) and not block.is_caps:
                     break
                 found = replace(found, title=f"{found.title} {line}", title_end=block.start + b)
         out.append(found)

@@ -46,6 +46,7 @@ _BESIDE = re.compile(
       \s*\((?:pages?|pp?\.?)\s*[\d\s,–—-]+\)                # (Pages 3 - 10)
     | \s*(?:pdf\s+icon\s+)?pdf\s+\d+(?:\.\d+)?\s*[km]b      # pdf icon PDF 169 KB
     | \s*\((?:report|paper|copy|document)s?\s+(?:attached|enclosed|herewith|to\s+follow|circulated)[^)]*\)
+    | \s*\(standing\s*item\)
     | \s*[\d:.]{4,5}\s*[ap]\.?m\.?\s*$                      # agenda timing
     | \s+\d{1,3}\.\d{1,2}\.?\s*$                           # the number of the first paragraph, where line ends were lost
     """,
