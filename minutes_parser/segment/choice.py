@@ -16,8 +16,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from minutes_parser.segment.cues import cued
-from minutes_parser.segment.headings import APPLICATION, Candidate, is_said
+from minutes_parser.segment.headings import APPLICATION, Candidate, is_done, is_said
 from minutes_parser.segment.names import match_person
+from minutes_parser.segment.numbering import printed_number
 from minutes_parser.segment.passages import Part
 from minutes_parser.segment.titles import is_standard
 
@@ -45,6 +46,8 @@ def business(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
         ]
     )
     header = max(header, _after_names([c for c in found if not c.number and c.place < min(first_number, 60)]))
+    header = max(header, _minutes_heading(part))
+    aside = _action_lists(part)
     late = int(0.6 * len(part.blocks))
     closed = next(
         (place for place, b in enumerate(part.blocks) if place > late and _CLOSED.search(b)), len(part.blocks)
@@ -52,8 +55,56 @@ def business(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
     return [
         c
         for c in found
-        if c.number or (c.place > header and (c.place <= closed or re.search(r"\bmeetings?\b", c.title, re.IGNORECASE)))
+        if (c.number and c.place not in aside and not _in_pack(part, c))
+        or (
+            not c.number
+            and c.place > header
+            and (c.place <= closed or re.search(r"\bmeetings?\b", c.title, re.IGNORECASE))
+        )
     ]
+
+
+def _minutes_heading(part: Part) -> int:
+    """The place of a heading Minutes below a heading Agenda of the same level, where all headings after it are of a lower one."""
+    agenda = next((p for p, b in enumerate(part.blocks[:30]) if b.is_heading and _WORD.fullmatch(b.text)), None)
+    if agenda is None or part.blocks[agenda].text.strip(" :").lower() != "agenda":
+        return 0
+    tag = part.blocks[agenda].tag
+    below = [(p, b) for p, b in enumerate(part.blocks) if p > agenda and b.is_heading]
+    found = next((p for p, b in below if b.tag == tag and b.text.strip(" :").lower() == "minutes"), 0)
+    after = [b.tag for p, b in below if p > found]
+    return found if found and len(after) >= 2 and all(other > tag for other in after) else 0
+
+
+_WORD = re.compile(r"\W*agenda\W*", re.IGNORECASE)
+
+
+def _action_lists(part: Part) -> set[int]:
+    """The places of plain numbered lines that follow each other from 1 right below a heading Actions."""
+    found: set[int] = set()
+    for place, block in enumerate(part.blocks):
+        if len(block.text) > 20 or not (block.is_heading or block.is_bold) or not _ACTION_LIST.fullmatch(block.text):
+            continue
+        for count, below in enumerate(part.blocks[place + 1 : place + 30], 1):
+            number = printed_number(below.text)
+            if not number or number.value != (count,) or below.is_heading or below.bold:
+                break
+            found.add(place + count)
+    return found
+
+
+_ACTION_LIST = re.compile(r"\W*(?:(?:new|agreed)\s+)?actions?(?:\s+(?:points?|list|items?))?\W*", re.IGNORECASE)
+
+
+def _in_pack(part: Part, here: Candidate) -> bool:
+    """Whether a number is that of the minutes themselves in a pack: "Agenda Item 3" at their top."""
+    return (
+        here.place <= 2
+        and part.kind == "minutes"
+        and here.number is not None
+        and here.number.worded
+        and here.number.value != (1,)
+    )
 
 
 def _after_names(found: Sequence[Candidate]) -> int:
@@ -103,12 +154,17 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
     found = sorted([*counted, *(c for c in found if not c.number)], key=lambda c: c.start)
     for form in forms:
         chain, value = _chain([c for c in found if c.number and c.number.form == form])
+        if len(chain) == 2 and chain[1].running - chain[0].running > 5 and not all(any(c.style[:2]) for c in chain):
+            continue
         if len(chain) >= 2 and value > worth:
             best, worth = chain, value
     unnumbered = _unnumbered(found)
     if not best and not unnumbered:  # one item alone: "1. Policing in the District"
         only = [c for c in found if c.number and c.running == 1 and c.number.stopped and c.style[3]]
         return only[:1] if len(only) == 1 and len(only[0].title.split()) <= 12 and only[0].score >= 1.0 else []
+    listed = _listed(best, unnumbered)
+    if listed:
+        return listed
     if best and (len(best) >= 3 or not unnumbered):
         standard = sum(is_standard(c.title) for c in unnumbered)
         headed = sum(any(c.style[:3]) for c in best) >= 0.6 * len(best) and len(best) >= 2 * len(unnumbered)
@@ -117,8 +173,29 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
             return unnumbered
         if standard >= 2 and standard > 2 * sum(is_standard(c.title) for c in best) and not headed:
             return unnumbered  # what is numbered are paragraphs or lists
-        return sorted(_filled(_same_style(found, _headings(best)), weak), key=lambda c: c.start)
+        chosen = _filled(_same_style(found, _headings(best)), weak)
+        return sorted([*chosen, *_last(found, chosen)], key=lambda c: c.start)
     return unnumbered
+
+
+def _listed(chain: Sequence[Candidate], headings: Sequence[Candidate]) -> list[Candidate]:
+    """The headings without numbers below an agenda that is printed at the top, where they repeat what it lists."""
+    titles = {_letters(h.title): h for h in reversed(headings)}
+    listed = [
+        c
+        for c, after in zip(chain, [*chain, None][1:], strict=True)
+        if (after is None or after.place - c.place <= 2)
+        and (again := titles.get(_letters(c.title)))
+        and again.start > c.start
+    ]
+    if len(listed) < 3 or 5 * len(listed) < 2 * len(headings):
+        return []
+    return [h for h in headings if h.start > listed[-1].start]
+
+
+def _letters(title: str) -> str:
+    """A title's letters, remarks in brackets aside."""
+    return re.sub(r"\([^()]*\)|[\W\d_]|\band\b", "", title.lower())
 
 
 def _filled(chosen: Sequence[Candidate], weak: Sequence[Candidate]) -> list[Candidate]:
@@ -224,13 +301,14 @@ def _headings(chain: Sequence[Candidate]) -> list[Candidate]:
     A sentence whose number stands between two headings' is an item without a title.
     """
     spoken = [c for c in chain if not any(c.style[:3]) and len(c.title.split()) > 6 and _SPOKEN.match(c.title)]
-    between = [
-        here
-        for before, here, after in zip(chain, chain[1:], chain[2:], strict=False)
-        if before not in spoken and after not in spoken and after.running - before.running == 2
-    ]
-    spoken = [c for c in spoken if c not in between]
-    return [c for c in chain if c not in spoken] if len(chain) - len(spoken) >= 3 else list(chain)
+    told = {c.start for c in spoken}
+    kept = [n for n, c in enumerate(chain) if c.start not in told]
+    if len(kept) < 3:
+        return list(chain)
+    between = {
+        c.start for a, b in pairwise(kept) if chain[b].running - chain[a].running == b - a for c in chain[a + 1 : b]
+    }
+    return [c for c in chain if c.start not in told or c.start in between]
 
 
 def _same_style(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:
@@ -244,32 +322,61 @@ def _same_style(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[
         c for c in chain if c.style == style or c.running not in elsewhere
     ]  # a list's numbers in place of a heading's
     numbers = {c.running for c in chain}
+    highest = max(numbers)
     more = [
         c
         for run in _runs(found, chain)
         # a run that uses a number again is a list inside an item, but for one number printed twice: lists start low
         if not numbers & {c.running for c in run} or (len(run) == 1 and _repeats(run[0], chain))
         for c in run
-        if c.style == style and c.score >= 2.5
+        if c.style == style and c.score >= 2.5 and c.running <= highest + 15  # not "100 Homes Scheme"
     ]
     capitals = [s for s, count in styles.items() if s[2] and count >= 2]
     labels = sum(c.label for c in chain) >= 0.6 * len(chain)
+    repeated = Counter(c.title.lower() for c in found)
     more += [
         c
         for c in found
         if not c.number
         and (c.style in capitals or (labels and c.label and c.style == style))
         and is_standard(c.title)
-        and c.start > chain[0].start
+        and repeated[c.title.lower()] == 1
+        and not _ACTIONS.fullmatch(c.title)
+        and (c.start > chain[0].start or (labels and c.label and len(c.title.split()) >= 2))
     ]
     return [*chain, *more]
+
+
+_LAST = re.compile(
+    r"(?:any\s+other\s+(?:competent\s+|urgent\s+)?business|a\.?o\.?c?\.?b\.?|(?:date\s+(?:and\s+time\s+)?of\s+(?:the\s+)?)?next\s+meeting"
+    r"|(?:votes?|expressions?)\s+of\s+(?:sympathy|congratulations?))",
+    re.IGNORECASE,
+)
+"""Business that clerks put last, and some without the number that all before it has."""
+
+
+def _last(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:
+    """Headings without numbers below the last numbered item, of business that stands at the end."""
+    taken = {c.start for c in chain}
+    end = max(chain, key=lambda c: c.start)
+    return [
+        c
+        for c in found
+        if not c.number
+        and c.start > end.title_end
+        and c.start not in taken
+        and (any(c.style[:3]) or c.label)
+        and c.style[3]
+        and _LAST.fullmatch(c.title)
+    ]
 
 
 def _repeats(here: Candidate, chain: Sequence[Candidate]) -> bool:
     """Whether a heading's number may be printed a second time: right after the first, or higher than lists inside
     items start; never "3 Members of ..." where numbers have stops."""
     before = [c for c in chain if c.start < here.start]
-    if before and before[-1].running == here.running:
+    after = [c for c in chain if c.start > here.start]
+    if (before and before[-1].running == here.running) or (after and after[0].running == here.running):
         return True
     stops = sum(bool(c.number and c.number.stopped) for c in chain)
     return here.running > 2 and bool((here.number and here.number.stopped) or 2 * stops < len(chain))
@@ -290,7 +397,11 @@ def _runs(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[list[C
     return runs
 
 
-_ACTIONS = re.compile(r"actions?(?:\s+points?)?\b(?!\s+(?:log|plan|tracker))", re.IGNORECASE)
+_INNER_CAPITAL = re.compile(r"[a-z]-?[A-Z]")  # e-Learning, iPads
+_ACTIONS = re.compile(r"actions?(?:\s+points?)?\b(?!\s+(?:log|plan|tracker|and|from|arising|of))", re.IGNORECASE)
+
+
+_OVERS = {"list", "prose"}
 
 
 def _unnumbered(found: Sequence[Candidate]) -> list[Candidate]:
@@ -305,13 +416,15 @@ def _unnumbered(found: Sequence[Candidate]) -> list[Candidate]:
             c.number
             or tag == "h1"
             or len(c.title.split()) > 16
-            or c.title[:1].islower()
+            or (c.title[:1].islower() and not _INNER_CAPITAL.match(c.title))
             or repeated[c.title.lower()] > 2
         ):
             continue
         if _ACTIONS.fullmatch(c.title) and not (tag or bold):
             continue
         if _ACTIONS.match(c.title) and (tag or bold):
+            if not whole:
+                continue
             break  # the list of actions at the end has headings of its own
         if tag or bold or caps:
             groups.setdefault(tag or ("bold" if bold else "capitals"), []).append(c)
@@ -319,7 +432,7 @@ def _unnumbered(found: Sequence[Candidate]) -> list[Candidate]:
             groups.setdefault("label", []).append(c)
         elif whole and c.over == "list":
             groups.setdefault("line", []).append(c)
-        if whole and not c.label and (is_standard(c.title) or c.over) and _plain_title(c.title):
+        if whole and not c.label and (is_standard(c.title) or c.over in _OVERS) and _plain_title(c.title):
             groups.setdefault("standard", []).append(c)
     best: list[Candidate] = []
     worth = 0.0
@@ -340,6 +453,7 @@ def _unnumbered(found: Sequence[Candidate]) -> list[Candidate]:
             enough = standard >= 2 or (len(group) >= 4 and over_prose >= 0.6 * len(group))
         if enough and value > worth:
             best, worth = group, value
+    best = best or _nested(found)
     taken = {c.start for c in best}
     more = [
         c
@@ -352,6 +466,19 @@ def _unnumbered(found: Sequence[Candidate]) -> list[Candidate]:
         and APPLICATION.match(c.title)
     ]
     return sorted([*best, *more], key=lambda c: c.start)
+
+
+def _nested(found: Sequence[Candidate]) -> list[Candidate]:
+    """The entries of the outermost list that have lists of their own below them, in a document without any other headings."""
+    nested = [c for c in found if c.over.startswith("nested") and not c.number]
+    outer = min((c.over for c in nested), default="")
+    entries = [
+        c for c in nested if c.over == outer and c.style[3] and len(c.title.split()) <= 8 and not is_said(c.title)
+    ]
+    if len(entries) < 4 or len(entries) < 0.8 * sum(c.over == outer for c in nested):
+        return []
+    first = entries[0].start
+    return [] if any(c.start > first and c.style[3] and (c.style[0] or c.style[1]) for c in found) else entries
 
 
 def _plain_title(title: str) -> bool:
@@ -371,4 +498,5 @@ def _plain_title(title: str) -> bool:
         and title[-1] not in ".,;?"
         and not re.search(r"\d|–|\bto\b.*\bto\b|^To\b", title)
         and not is_said(title)
+        and not is_done(title)
     )

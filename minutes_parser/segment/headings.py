@@ -63,13 +63,16 @@ _NO_TITLE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# What is a title after all behind the one number that is missing: "8. Mr J Hill", "6. Councillors Updates".
+_NAMED = re.compile(r"(?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr|proposed)\s", re.IGNORECASE)
 # Lines that are titles only behind a number.
 _NEVER_ALONE = re.compile(
     r"agenda$|chair(?:man|person|woman)?$|report\s+of\s+the\b|meeting\s+closed\b|(?:guests?|members?|membership|by\s+invitation|officers?|officials|observers)\s*:?$|\w+\s+(?:lawyer|officer|manager|director|clerk)$",
     re.IGNORECASE,
 )
 _REPORT = re.compile(
-    r"^(?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+[A-Z].{0,40}\b(?:reports?|updates?|presentations?)$", re.IGNORECASE
+    r"^(?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+[A-Z].{0,40}\b(?:reports?|updates?|presentations?)$",
+    re.IGNORECASE,
 )
 _UNIT = re.compile(
     r"(?:members?|people|persons?|years?|days?|weeks?|months?|minutes\s+(?:late|past)|miles?|metres?|houses?|dwellings?|votes?|copies|"
@@ -92,10 +95,7 @@ _SAID = re.compile(
       | (?:UNANIMOUSLY\s+)? (?:RESOLVED|RECOMMENDED|AGREED|NOTED)\b | (?:Resolved|(?<!lanning\s)Decision|Decided)\s*[:–-]
       | (?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Dr)\s+[A-Z] | [A-Z]\.?\s[A-Z][a-z]+\s+(?:proposed|reported|advised|said|asked|informed|gave|has|had|was)\b
       | (?-i:[A-Z]{2,3})\s+(?:proposed|reported|advised|said|asked|informed|confirmed|stated|gave|has|had|was|will)\b
-      | [A-Z][a-z]+\s[A-Z][a-z’-]+(?:\s[A-Z][a-z’-]+)?\s+(?: (?:was|were|had\s+been)\s+(?:duly\s+|re-?)?(?:nominated|elected|proposed|appointed|co-opted|thanked|welcomed)
-          | proposed|reported|advised|said|asked|informed|explained|confirmed|stated|gave )\b
       | [•▪●·]\s | (?:None|Nil)\b\.? | (?:No|All)\s+[a-z]+\s+(?:was|were|had|have|raised|received|made|declared|completed|approved|done)\b | Apologies\s+(?:were|had)\b
-      | (?:(?<=pologies)|(?<=bsence))\s?(?!(?:For|And|From|Of|To|Received|Accepted)\b)[A-Z][a-z]+\s[A-Z][a-z’-]+(?=\s[a-z]|[,.;]|$)
       | To\s+(?:receive|consider|note|approve|confirm|agree)\s
       | (?<!of\s)(?<!the\s)(?<!and\s)(?<!for\s)(?<!in\s)(?<!on\s)(?<!with\s)(?<!to\s)(?<!from\s)(?<!by\s)(?<!at\s)
         (?: The | It | These | This | There | We | They | He | She | (?<!The\s)(?:Chair(?:man|person)?|Clerk)
@@ -103,6 +103,17 @@ _SAID = re.compile(
           | (?: An? | Upon | On | In | At | After | Following | As | All | Due | Having | With
               | Two | Three | Four | Five | Several | Some | Many | Further | Thanks | Discussion )(?=\s+[a-z]) )
         \s (?= (?:\S+\s){0,24}? (?:was|were|is|are|had|has|have|be|being|will|would|may|can|\w+ed|gave|said|felt|took|made|put|met|spoke|read|told|went|came|left|thought|brought|sent|wrote|found|heard|held|led)\b )
+    )
+    """,
+    re.VERBOSE,
+)
+# "Election of Chairman David Llewellyn was nominated", "Apologies Tony Leggett working at ...": a person, and what they did.
+_PERSON_SAID = re.compile(
+    r"""
+    \s+ (?: [A-Z][a-z]+ \s [A-Z][\w’-]+ \s+ (?:
+              (?:was|were|had\s+been) \s+ (?:duly\s+|re-?)? (?:nominated|elected|proposed|appointed|co-opted|thanked|welcomed)
+            | proposed | reported | advised | said | asked | informed | explained | confirmed | stated | gave ) \b
+      | (?:(?<=pologies\s)|(?<=bsence\s)) (?!(?:For|And|From|Of|To|Received|Accepted)\b) [A-Z][a-z]+ \s [A-Z][\w’-]+ (?=\s[a-z]|[,.;]|$)
     )
     """,
     re.VERBOSE,
@@ -119,6 +130,7 @@ _REFERENCE = re.compile(r"(?=\S*\d)[\w/.-]+/[\w/.-]+")
 _RUN_IN = re.compile(r"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)){2,70}?)(?:\s*:\s|:$|\s+[-–—]\s)")
 _SENTENCE_END = re.compile(r"[.?!](?=\s+[A-Z])")
 _RUN_IN_MARK = re.compile("[:–—-]")
+_RUNS_ON = re.compile(r"[:–—]|\s-\s")
 _SPEAKS = cues(
     "was were had has have is are would will said reported advised asked explained thanked stated informed gave opened"
 )
@@ -129,6 +141,14 @@ _FINITE = cues(
     """was were had has have is are would will said reported advised asked noted agreed explained thanked stated informed
     confirmed proposed seconded declared received gave opened welcomed"""
 )
+
+
+def is_done(title: str) -> bool:
+    """Whether a line says what was done, as a title does not: "Accounts approved", "Previous minutes approved by TF"."""
+    return _DONE.search(title) is not None
+
+
+_DONE = re.compile(r"\s(?:approved|agreed|accepted|adopted|noted|included)(?:\s+by\b.*)?$")
 
 
 def is_said(words: str) -> bool:
@@ -225,7 +245,7 @@ def _candidate(blocks: Sequence[Block], place: int, body: float | None) -> Candi
     if not _LETTERS.search(title):
         return None
     weak = _NO_TITLE.match(title) is not None and not _REPORT.search(title)
-    if weak and (number is None or not number.stopped and number.form == "integer"):
+    if weak and (number is None or not (number.stopped or number.form != "integer") or not _NAMED.match(title)):
         return None
     if number is None and _NEVER_ALONE.match(title):
         return None
@@ -293,7 +313,7 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
     if not _LETTERS.search(title) or not (title[0].isupper() or title[0].isdigit() or title[0] in "‘'“\""):
         return None
     weak = _NO_TITLE.match(title) is not None
-    if weak and (not number.stopped or block.cell):
+    if weak and (not number.stopped or not _NAMED.match(title)):
         return None
     if not whole and not _is_bold(block, a, b) and not _is_caps(title):
         return None
@@ -359,7 +379,12 @@ def _title_end(block: Block, start: int) -> tuple[int, bool]:
     words = text[start:].split(None, 20)  # none of the rules below asks for more
     capitals = not text[start + 1 : start + 2].islower()
     caps = _CAPS_TITLE.match(text, start) if capitals else None
-    if caps and not _REFERENCE.fullmatch(caps.group()) and len(caps.group().split()) <= 16 and sum(c.isalpha() for c in caps.group()) > 3:
+    if (
+        caps
+        and not _REFERENCE.fullmatch(caps.group())
+        and len(caps.group().split()) <= 16
+        and sum(c.isalpha() for c in caps.group()) > 3
+    ):
         return caps.end(), False
     run = _CAPS_RUN.match(text, start) if capitals else None
     if run and (len(words) > 12 or is_standard(run.group())):
@@ -367,7 +392,11 @@ def _title_end(block: Block, start: int) -> tuple[int, bool]:
     stop = _FULL_STOP.match(text, start)
     if stop and is_standard(stop.group("title")) and not is_said(stop.group("title")):
         return stop.end("title"), False
-    said = _SAID.search(text, start + 3, start + 600) if len(words) > 8 or is_standard(text[start:]) else None
+    asked = len(words) > 8 or is_standard(text[start:])
+    said = _SAID.search(text, start + 3, start + 600) if asked else None
+    told = _PERSON_SAID.search(text, start + 3, said.start() if said else start + 600) if asked else None
+    if told and not _RUNS_ON.search(text, start, told.start()):
+        said = told
     if said:
         title = text[start : said.start()]
         if 0 < len(title.split()) <= 12 and not _NO_END.search(title) and _SPEAKS.isdisjoint(words_of(title)):
@@ -464,9 +493,23 @@ def _look(block: Block) -> tuple[str, bool, bool]:
     return (block.tag if block.is_heading else "", block.is_bold or block.is_heading, False)
 
 
-def untitled(found: Candidate) -> Candidate:
-    """Without the title where none is printed: the minute itself follows the number."""
-    told = len(found.title.split()) > 20 and is_said(found.title)
-    if found.number is None or any(found.style[:3]) or not told:
-        return found
-    return replace(found, title="", title_end=found.start + len(found.number.text))
+def untitled(chosen: Sequence[Candidate]) -> list[Candidate]:
+    """Without titles where none is printed: the minute itself follows the number.
+
+    Where most items have a title, what such a minute is about is its subject, if that is a standard one: "The minutes of 4 May
+    were agreed ...". Where most are sentences, none of those is a title, however short.
+    """
+    said = [c for c in chosen if c.number and not any(c.style[:3]) and is_said(c.title)]
+    few, most = 3 * len(said) <= len(chosen), 3 * len(said) >= 2 * len(chosen) >= 6
+    starts = {c.start for c in said if most or len(c.title.split()) > 20}
+    return [_subject(c, few=few) if c.start in starts else c for c in chosen]
+
+
+_SUBJECT = re.compile(r"(?:\S+\s+){0,9}?\S+(?=\s+(?:was|were|had\s+been|have\s+been)\s)")
+
+
+def _subject(found: Candidate, *, few: bool) -> Candidate:
+    subject = _SUBJECT.match(found.title) if few and is_standard(found.title) else None
+    if subject and found.number and not re.search(r"\d\s+[A-Z]", subject.group()):
+        return replace(found, title=subject.group(), title_end=found.title_start + subject.end())
+    return replace(found, title="", title_end=found.start + len(found.number.text if found.number else ""))

@@ -34,7 +34,7 @@ class Items:
     def __call__(self, doc: Doc) -> Doc:
         reading = reading_of(doc)
         for part in parts_of(doc):
-            if part.kind not in {"minutes", "agenda"}:
+            if part.kind not in {"minutes", "agenda", "decision_notice"}:
                 continue
             candidate_headings = business(part, candidates(part))
             # a house style is told from the whole source; a document of a pack may be numbered in another
@@ -43,7 +43,9 @@ class Items:
             )
             if part.kind == "agenda":
                 chosen = _without_pages(chosen)
-            chosen = [untitled(c) for c in chosen]
+            elif part.kind == "decision_notice" and not _decisions(part, chosen):
+                continue
+            chosen = untitled(chosen)
             records = _records(reading, part, chosen, sub_items(candidate_headings, chosen))
             for record in without_public(part, list(records)):
                 mark(doc, "items", record)
@@ -77,6 +79,21 @@ def _only(part: Part) -> list[Candidate]:
             score=1.0,
         )
     ]
+
+
+_DECISION = re.compile(r"\W*(?:decision|decided|resolved)\b", re.IGNORECASE)
+
+
+def _decisions(part: Part, chosen: Sequence[Candidate]) -> bool:
+    """Whether a notice holds several decisions: headings numbered on from 1, a decision below each."""
+    numbers = [c.number.value[-1] for c in chosen if c.number]
+    if len(chosen) < 2 or numbers != list(range(1, len(chosen) + 1)):
+        return False
+    ends = [*(c.start for c in chosen[1:]), part.end]
+    return all(
+        any(map(_DECISION.match, (b.text for b in part.blocks_between(c.title_end, end))))
+        for c, end in zip(chosen, ends, strict=True)
+    )
 
 
 _PAGE = re.compile(r"\s+(\d{1,3})$")

@@ -15,6 +15,7 @@ _FORMS: dict[str, str] = {
     "coded": r"[A-Z][A-Za-z]{0,4}[ /]?\d{1,4}(?:/\d{1,4}){1,2}(?:-\d{2})?|[A-Z]{2,5}\.\d{1,4}(?:[./]\d{2,4})?",
     "slashed": r"\d{1,5}(?-i:[a-z])?/\d{2,4}(?:/\d{2,4})?",
     "lettered": r"[A-Z]{1,4}\d{1,4}",
+    "whole": r"\d{1,2}\.0(?!\d)",  # 5.0: an integer, told by its place among 5.1 and 5.2
     "decimal": r"\d{1,4}\.\d{1,3}(?!\d)",
     "integer": r"\d{1,5}(?-i:[a-z])?(?![\d£%])",
 }
@@ -62,6 +63,16 @@ def printed_number(text: str) -> Printed | None:
     if after and after[0].isupper() and not match.group("gap") and not match.group("stop") and form != "integer":
         return None
     words = match.group("number")
+    if form == "whole":
+        return Printed(
+            words,
+            "integer",
+            (int(words.split(".")[0]),),
+            match.start("number"),
+            match.end(),
+            True,
+            bool(match.group("word")),
+        )
     stopped = bool(match.group("stop") or match.group("word") or match.group("open"))
     value = tuple(int(digits) for digits in re.findall(r"\d+", words))
     return Printed(words, form, value, match.start("number"), match.end(), stopped, bool(match.group("word")))

@@ -102,6 +102,11 @@ RUN_ON = [
     ("Closure |There being no further business, the meeting was declared closed."),
     ("Complaints received since the last meeting |There were two complaints about the gulls this month."),
     ("Update on Projects • |The stumps at the pond have been treated and the lamp was mended."),
+    ("Election of Chairman |Ann Fenwick was nominated and seconded and with no other name put forward took the chair."),
+    ("Election of Vice-Chairman |Priya Nair was elected without a vote and took up the post at once."),
+    ("Apologies |Tom Asher working at the quay until six."),
+    ("Any Other Business |No matters raised by anybody at all on this occasion."),
+    ("Action points |1. The terms to be agreed by the trustees before June."),
     ("REPORTS FROM MEMBERS OF THE HARBOUR TRUST AND OTHERS |A report on the lamps was read and it was noted."),
 ]  # the mark stands where the minute begins, without any mark in print
 
@@ -120,6 +125,12 @@ def test_a_title_ends_where_the_minute_begins_as_a_sentence(parsed: Callable[...
         "Annual review of the works at the quay and of the state in which the steps and lamps there remain",
         "Election of Committee Members and of Representatives on Outside Bodies for the Municipal Year 2019/20",
         "Proposed Closure of the Quay School",
+        "PROPOSED HARBOUR PRECEPT 2025/26",
+        "Proposed Main Changes to the Plan for the Quay",
+        "REPORT OF THE HARBOUR MASTER – DUES",
+        "CHAIRMAN",
+        "P/24/00117/OUT – Land north of the quay",
+        "Village Hall Trust",
     ],
 )
 def test_a_long_title_is_not_cut(parsed: Callable[..., Any], title: str) -> None:
@@ -143,7 +154,7 @@ def test_a_minute_that_follows_its_number_has_no_title(parsed: Callable[..., Any
         ),
         pytest.param(
             "## Matters arising\n\n### 1. Quay\n\n{p}\n\n### 2. Lamps\n\n{p}\n\n### 3. Steps\n\n{p}\n\n### 4. Gulls\n\n{p}\n\n## Next meeting\n\n{p}\n",
-            [("1", "Quay"), ("2", "Lamps"), ("3", "Steps"), ("4", "Gulls")],
+            [("1", "Quay"), ("2", "Lamps"), ("3", "Steps"), ("4", "Gulls"), (None, "Next meeting")],
             id="numbered headings between a few standard ones",
         ),
         pytest.param(
@@ -254,6 +265,9 @@ INSIDE = [
     pytest.param("**Councillor Nair left the meeting.**", id="a remark in bold"),
     pytest.param("For: 6\n\nAgainst: 2\n\nAbstentions: 1", id="a vote"),
     pytest.param("Proposed: Cllr Fenwick Seconded: Cllr Nair", id="movers"),
+    pytest.param("**Actions**\n\n1. Clerk to write to the owners.\n\n2. PN to mend the lamp.", id="a list of actions"),
+    pytest.param("**100 Lamps Fund**\n\nThe fund stood at £40.", id="a heading that opens with a figure"),
+    pytest.param("**Next Meeting**\n\nThe engineers meet in May.", id="business of the end, in the middle"),
     pytest.param("> 3. That the quay be sold.\n>\n> 4. That the boats be moved.", id="a quotation"),
     pytest.param("| Ref | Sum |\n|---|---|\n| 3 | 40 |\n| 4 | 50 |", id="a table"),
 ]  # fmt: skip

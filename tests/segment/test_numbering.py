@@ -39,6 +39,9 @@ from minutes_parser.segment.numbering import printed_number
         ("Agenda Item 4: Budget", "4", "integer", "Budget"),
         ("Minute 62 Budget", "62", "integer", "Budget"),
         ("Minute No. 62 – Budget", "62", "integer", "Budget"),
+        ("5.0 Minutes of 4 March", "5.0", "integer", "Minutes of 4 March"),
+        ("5.01 Minutes", "5.01", "decimal", "Minutes"),
+        ("13.. Health Centre", "13", "integer", "Health Centre"),
         ("5.1 Minutes of 4 March", "5.1", "decimal", "Minutes of 4 March"),  # N10
         ("* 17. Street Naming", "17", "integer", "Street Naming"),
         ("3) Finance", "3", "integer", "Finance"),

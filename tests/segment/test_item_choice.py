@@ -1,0 +1,161 @@
+"""Which headings open items, where a document writes them in more than one way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from minutes_parser.segment.headings import is_done
+
+HEAD = "# Minutes of a meeting of the Harbour Committee held on 4 June 2019\n\nPresent: Councillors A Fenwick (Chair), P Nair and T Asher\n\n"
+PROSE = "The Clerk reported that the matter had been raised with the owners, who had replied in April."
+
+
+def printed(document: Any) -> list[tuple[str | None, str | None]]:
+    return [(item.number, item.title) for item in document.items]
+
+
+def over_prose(*heads: str) -> str:
+    return HEAD + "".join(f"{head}\n\n{PROSE}\n\n" for head in heads)
+
+
+@pytest.mark.parametrize(
+    ("missing", "found"),
+    [
+        ("3. Mr J Hill", True),
+        ("3. Councillors Updates", True),
+        ("3. Proposed by Mr Hill", True),  # whatever it is, its number is the one that is missing
+        ("4. Mr J Hill", False),
+        ("Mr J Hill", False),
+    ],
+)
+def test_a_name_opens_an_item_where_its_number_is_missing(
+    parsed: Callable[..., Any], missing: str, found: bool
+) -> None:
+    document = parsed(over_prose("1. Apologies", "2. Minutes", missing, "4. Finance", "5. Quay")).document
+    assert [i.number for i in document.items] == (["1", "2", "3", "4", "5"] if found else ["1", "2", "4", "5"])
+
+
+def test_whole_numbers_with_a_nought_are_items_and_their_parts_are_none(parsed: Callable[..., Any]) -> None:
+    heads = ["1.0 Apologies", "2.0 Minutes", "2.1 The Clerk had read them out.", "2.2 They were long.", "3.0 Finance"]
+    assert printed(parsed(over_prose(*heads)).document) == [
+        ("1.0", "Apologies"),
+        ("2.0", "Minutes"),
+        ("3.0", "Finance"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("**Any Other Business**", "Any Other Business"),
+        ("**AOB**", "AOB"),
+        ("## Date of next meeting", "Date of next meeting"),
+        ("EXPRESSIONS OF SYMPATHY", "EXPRESSIONS OF SYMPATHY"),
+        ("**Quay lights**", None),
+        ("The next meeting is in July.", None),
+    ],
+)
+def test_business_at_the_end_may_lack_its_number(parsed: Callable[..., Any], head: str, title: str | None) -> None:
+    found = printed(parsed(over_prose("1. Apologies", "2. Minutes", "3. Finance", head)).document)
+    assert found[3:] == ([(None, title)] if title else [])
+
+
+def test_headings_that_repeat_the_agenda_at_the_top_are_the_items(parsed: Callable[..., Any]) -> None:
+    titles = ["Welcome and minutes", "Quay repairs", "Harbour lights", "Finance & dues"]
+    listed = "\n\n".join(f"{n}. {title.replace('&', 'and')} (information)" for n, title in enumerate(titles, 1))
+    said = "\n\n".join(f"**{title}**\n\n{n}. {PROSE}" for n, title in enumerate(titles, 5))
+    assert printed(parsed(f"{HEAD}{listed}\n\n{said}\n").document) == [(None, title) for title in titles]
+
+
+def test_minutes_below_an_agenda_of_the_same_level(parsed: Callable[..., Any]) -> None:
+    agenda = "## Agenda\n\n### Chair\n\n- the fair\n\n### Treasurer\n\n- dues\n\n### Website\n\n- pages\n\n"
+    titles = ["Chair's update", "Treasurer's update", "Website", "Any other business"]
+    said = "\n\n".join(f"### {title}\n\n{PROSE}" for title in titles)
+    text = f"{HEAD}{agenda}## Minutes\n\n{said}\n"
+    assert printed(parsed(text).document) == [(None, title) for title in titles]
+
+
+def test_minutes_of_the_last_meeting_as_an_item_of_an_agenda_keep_what_is_above(parsed: Callable[..., Any]) -> None:
+    titles = ["Apologies", "Minutes", "Finance", "Any other business"]
+    said = "\n\n".join(f"## {title}\n\n{PROSE}" for title in titles)
+    assert printed(parsed(f"{HEAD}## Agenda\n\n{said}\n").document) == [(None, title) for title in titles]
+
+
+NESTED = "- Society fair:\n  - The stall was booked.\n- New lamps\n  - Two had come.\n- Stash:\n  - Ordered in May.\n- Quay\n  - The wall leaks.\n"
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (NESTED, ["Society fair", "New lamps", "Stash", "Quay"]),
+        (NESTED.split("- Quay")[0], []),  # three are too few to tell
+        (NESTED.replace("  - ", "- "), []),  # one list without any other inside
+        (f"**Quay works**\n\n{PROSE}\n\n{NESTED}\n\n**Dues of 2019**\n\n{PROSE}\n", []),
+    ],
+)
+def test_entries_of_the_outer_list_are_items_where_there_is_nothing_else(
+    parsed: Callable[..., Any], body: str, expected: list[str]
+) -> None:
+    text = HEAD + body + "\nThe meeting closed at 9 pm.\n"
+    assert [title for _, title in printed(parsed(text).document)] == expected
+
+
+def test_sentences_between_titles_have_numbers_of_their_own(parsed: Callable[..., Any]) -> None:
+    said = ["3. It was agreed to appoint Ann Fenwick as Convener.", "4. It was agreed to mend the lamp."]
+    heads = ["1. Apologies", "2. Minutes", *said, "5. Finance", "6. Quay"]
+    assert [i.number for i in parsed(over_prose(*heads)).document.items] == ["1", "2", "3", "4", "5", "6"]
+
+
+def test_the_subject_of_a_long_sentence_is_its_title_among_titles(parsed: Callable[..., Any]) -> None:
+    said = "2. The Minutes of the meeting held on 12/05/09 were agreed as a true record with a slight change to the wording of the item on the quay lamps."
+    assert printed(parsed(over_prose("1. Apologies", said, "3. Finance", "4. Quay")).document)[1] == (
+        "2",
+        "The Minutes of the meeting held on 12/05/09",
+    )
+
+
+@pytest.mark.parametrize(
+    ("heads", "expected"),
+    [
+        (["Agenda Item 3", "**31. Apologies**", "**32. Minutes**", "**33. Finance**"], ["31", "32", "33"]),
+        (["Agenda Item 1: Apologies", "Agenda Item 2: Minutes", "Agenda Item 3: Finance"], ["1", "2", "3"]),
+    ],
+)
+def test_the_number_that_a_pack_gives_minutes_is_no_item(
+    parsed: Callable[..., Any], heads: list[str], expected: list[str]
+) -> None:
+    text = over_prose(*heads)
+    if len(heads) == 4:
+        text = f"**{heads[0]}**\n\n**HARBOUR COMMITTEE**\n\n{over_prose(*heads[1:])}"
+    assert [i.number for i in parsed(text).document.items] == expected
+
+
+NOTICE = "# Harbour Council\n\n## Notice of executive decisions taken by individual members\n\nDate of publication: 6 March 2025\n\n"
+TAKEN = "Decision maker: Councillor Ann Fenwick\n\nDate of decision: 4 March 2025\n\nKey decision: No\n\nDecision\n\nThat the contract be extended.\n\nReasons for the decision\n\nThe works go on.\n\n"
+
+
+def test_a_notice_of_several_decisions_has_items(parsed: Callable[..., Any]) -> None:
+    document = parsed(f"{NOTICE}**1. Quay contract**\n\n{TAKEN}**2. Lamp contract**\n\n{TAKEN}").document
+    assert document.kind == "decision_notice"
+    assert printed(document) == [("1", "Quay contract"), ("2", "Lamp contract")]
+    assert {r.item for r in document.resolutions} == {"1", "2"}
+
+
+def test_a_notice_of_one_decision_has_none(parsed: Callable[..., Any]) -> None:
+    document = parsed(f"{NOTICE}{TAKEN}1. The wall.\n\n2. The lamp.\n").document
+    assert (document.kind, document.items) == ("decision_notice", ())
+
+
+@pytest.mark.parametrize(
+    "title", ["Accounts approved", "Previous minutes approved by TF", "Questions from the panel included"]
+)
+def test_what_was_done_is_no_title(title: str) -> None:
+    assert is_done(title)
+
+
+@pytest.mark.parametrize("title", ["Approved minutes", "Accounts to be approved in May", "Notes"])
+def test_other_lines_may_be_titles(title: str) -> None:
+    assert not is_done(title)
