@@ -13,7 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.headings import APPLICATION, Candidate, is_done, is_said
@@ -65,15 +65,15 @@ def business(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _minutes_heading(part: Part) -> int:
-    """The place of a heading Minutes below a heading Agenda of the same level, where all headings after it are of a lower one."""
+    """The place of a heading Minutes below a heading Agenda of the same level, with four or more of a lower one below it."""
     agenda = next((p for p, b in enumerate(part.blocks[:30]) if b.is_heading and _WORD.fullmatch(b.text)), None)
     if agenda is None or part.blocks[agenda].text.strip(" :").lower() != "agenda":
         return 0
     tag = part.blocks[agenda].tag
     below = [(p, b) for p, b in enumerate(part.blocks) if p > agenda and b.is_heading]
     found = next((p for p, b in below if b.tag == tag and b.text.strip(" :").lower() == "minutes"), 0)
-    after = [b.tag for p, b in below if p > found]
-    return found if found and len(after) >= 2 and all(other > tag for other in after) else 0
+    after = list(takewhile(lambda other: other > tag, (b.tag for p, b in below if p > found)))
+    return found if found and len(after) >= 4 else 0
 
 
 _WORD = re.compile(r"\W*agenda\W*", re.IGNORECASE)
@@ -398,7 +398,10 @@ def _runs(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[list[C
 
 
 _INNER_CAPITAL = re.compile(r"[a-z]-?[A-Z]")  # e-Learning, iPads
-_ACTIONS = re.compile(r"actions?(?:\s+points?)?\b(?!\s+(?:log|plan|tracker|and|from|arising|of))", re.IGNORECASE)
+_ACTIONS = re.compile(
+    r"actions?(?:\s+points?)?\b(?!\s+(?:log|plan|tracker|and)\b|\s+(?:arising\s+)?from\s+(?:the\s+)?(?:last|previous)\s+meeting$)",
+    re.IGNORECASE,
+)
 
 
 _OVERS = {"list", "prose"}
