@@ -149,7 +149,7 @@ class _ItemReader:
         """How many of the sentences told last say who moved and seconded what this one settles; 0 where they do not say."""
         last = 6 if _ON_MOTION.search(sentence) else 3
         seconded = any("seconded" in passage.words for passage in self.told[-last:])
-        return last if seconded and all(movers("\n".join(self.said(last)))) else 0
+        return last if seconded and all(movers("\n".join([*self.said(last), sentence.text]))) else 0
 
     def stripped(self, at: int) -> bool:
         """Whether clauses whose marker was lost start here: enumerated, each "That ... be ...", to the end of the item."""

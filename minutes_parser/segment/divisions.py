@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from minutes_parser.segment.cues import Text, cued
-from minutes_parser.segment.movers import NAME
+from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.passages import Passage
 
 _OF = r"(?:\s+(?:of\s+)?(?:the\s+)?(?:(?:substantive|original|amended)\s+)?(?:motion|amendment(?:\s+\d)?|recommendations?|proposal|application)(?:\s+as\s+amended)?)?"

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from minutes_parser.segment.clause_blocks import Decision, row_passage
-from minutes_parser.segment.movers import NAME
+from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.passages import Passage, sentences
 
 _ELECTION = re.compile(

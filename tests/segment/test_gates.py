@@ -25,6 +25,7 @@ from minutes_parser.segment import (
     divisions,
     markers,
     meeting_times,
+    mover_names,
     movers,
     outcomes,
     owners,
@@ -63,8 +64,8 @@ WORDS: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
     (decisions, "_TELLS", settled, ["_OPENS"]),
     (decisions, "_DECIDES", markers, ["_AT_START", "_INSIDE"]),
     (commitments, "_JOINED", commitments, ["SHARED"]),
-    (movers, "_MOVES", movers, ["_MOVER"]),
-    (movers, "_SECONDS", movers, ["_SECONDER"]),
+    (mover_names, "MOVES", movers, ["_MOVER"]),
+    (mover_names, "SECONDS", movers, ["_SECONDER"]),
     (action_points, "_ACTION", action_points, ["_LABEL", "_SUMMARY", "_INLINE", "_INLINE_OWNER"]),
 ]
 AS_PRINTED: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
@@ -88,7 +89,7 @@ def read_corpus() -> list[Passage]:
 def plain(rule: re.Pattern[str] | Cued) -> re.Pattern[str]:
     """The pattern with names that are drawn at once: of a pattern that looks around much, most draws are thrown away."""
     pattern = rule.pattern if isinstance(rule, Cued) else rule
-    return re.compile(pattern.pattern.replace(movers.NAME, r"(?<!\w)[A-Z][a-z]{2,9}"), pattern.flags)
+    return re.compile(pattern.pattern.replace(mover_names.NAME, r"(?<!\w)[A-Z][a-z]{2,9}"), pattern.flags)
 
 
 PAIRS = [

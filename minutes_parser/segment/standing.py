@@ -1,0 +1,148 @@
+"""What still stands, of all that was moved in a debate, when something is decided.
+
+A proposal that found no seconder, was withdrawn or was lost has no part in the decision; nor has an amendment that was not
+carried, nor the nomination of somebody else than who was elected.
+"""
+
+from __future__ import annotations
+
+import re
+
+from minutes_parser.layout import words_of
+from minutes_parser.segment.cues import cued, cues
+from minutes_parser.segment.mover_names import MOVING, NAME
+
+
+def standing(text: str, words: frozenset[str]) -> str:
+    """The lines of a text, a sentence or more each, without those that move what did not stand; `words` are the text's."""
+    if "he" in words or "she" in words:
+        text = _named(text)
+    if not _FELL.cues.isdisjoint(words):
+        text = _without_fallen(text)
+    if not _NOMINATING.isdisjoint(words):
+        text = _of_elected(text)
+    return _of_motion(text) if "amendment" in words else text
+
+
+_BY_PRONOUN = re.compile(r"(?:He|She)(?=\s+(?:then\s+|therefore\s+|also\s+|duly\s+)?(?:proposed|moved|seconded)\b)")
+_SUBJECT = re.compile(rf"(?:{NAME})(?=,?\s+(?!(?:and|&)\s)[a-z])")
+
+
+def _named(text: str) -> str:
+    """With the name in the place of "He" or "She" who moves: of who spoke in the sentence before."""
+    lines = text.split("\n")
+    for place in range(1, len(lines)):
+        pronoun = _BY_PRONOUN.match(lines[place])
+        subject = _SUBJECT.match(lines[place - 1]) if pronoun else None
+        if pronoun and subject:
+            lines[place] = subject.group() + lines[place][pronoun.end() :]
+    return "\n".join(lines)
+
+
+_FELL = cued(
+    r"""
+      \b(?:no|a)\s+seconder\b(?!\s+(?:being|was)\s+\w+ed\b) | \bwithout\s+a\s+seconder\b | \b(?:not|never)\s+(?:\w+\s+)?seconded\b | \b(?:nobody|no[\s-]one|none)\s+(?:\w+\s+)?seconded\b
+    | \bwithdrew\s+(?:it|(?:the|his|her|their|this|that)\s+(?:\w+\s+)?(?:proposal|motion|amendment|proposition|nomination))\b
+    | \b(?:proposal|motion|amendment|proposition|nomination)s?\b[^.;\n]{0,40}\b(?:was|were|been|be)\s+(?:\w+\s+){0,2}withdrawn\b
+    | \b(?:did\s+not|would\s+not|agreed\s+not\s+to)\s+(?:press|pursue|proceed\s+with)\s+(?:it|the|his|her|their|this|that)\b
+    | \b(?:proposal|motion|amendment|proposition|this|it|which)\s+(?:was\s+|were\s+|being\s+)?(?:(?:then|also|accordingly|thus|duly|therefore|put|and|declared|was|not\s+pursued|to\s+the\s+vote)\s+){0,5}
+      (?:LOST|lost|defeated|not\s+(?:pursued|carried|pressed)|fell\b(?!\s+(?:to|on|in|within|under|from|by\s+\d+%)\b)|lapsed)\b
+    | \b(?:declined\s+(?:the\s+)?nomination|nominated\b[^.;\n]{0,50}\bdeclined)\b
+    | \bdeclined\s+to\s+(?:use|give|exercise)\s+(?:a|his|her|the|their)\s+casting\s+vote\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_PUTS = re.compile(r"\b(?:moved|proposed|proposes|moves|nominated)\b", re.IGNORECASE)
+
+
+def _without_fallen(text: str) -> str:
+    """Without what fell, where a sentence says so of the one that moves it, further up."""
+    kept: list[str] = []
+    lines = text.split("\n")
+    for place, line in enumerate(lines):
+        fell = _FELL.pattern.search(line)
+        if fell is None or (place == len(lines) - 1 and _PUTS.search(line, 0, fell.end())):
+            kept.append(line)  # the decision itself, in a sentence with what fell before it
+            continue
+        if not _PUTS.search(line, 0, fell.end()):
+            of_amendment = "amendment" in fell.group().lower()
+            both = "both" in line.lower()
+            _drop(kept, amendment=of_amendment and not both)
+            if both:
+                _drop(kept, amendment=False)
+        rest = line[fell.end() :]
+        if _PUTS.search(rest):
+            kept.append(rest)
+    return "\n".join(kept)
+
+
+def _drop(lines: list[str], *, amendment: bool) -> None:
+    """Drops the last line that moves something (an amendment, where that is meant), and all after it that second it."""
+    for place in range(len(lines) - 1, -1, -1):
+        if _PUTS.search(lines[place]) and (not amendment or _AMENDS.search(lines[place])):
+            kept = [line for line in lines[place + 1 :] if not (_moves(line) and "second" in line.lower())]
+            lines[place:] = kept
+            return
+
+
+_NOMINATING = cues("elected appointed nominated")
+_NOMINATED = re.compile(
+    rf"(?:[^.;:\n]{{0,60}}?\b(?:and|that)\s+)?(?P<who>{NAME})\s+(?:was|were)\s+(?:then\s+|also\s+)?(?:proposed|nominated)\b"
+)
+
+
+def _of_elected(text: str) -> str:
+    """Without the nominations of others than who is named as elected in the last line."""
+    lines = text.rstrip().split("\n")
+    found = [_NOMINATED.match(line) for line in lines]
+    if sum(match is not None for match in found) < 2:
+        return text
+    said = words_of(lines[-1])
+    kept = [
+        line for line, match in zip(lines, found, strict=True) if not match or match["who"].split()[-1].lower() in said
+    ]
+    return "\n".join(kept) if len(kept) < len(lines) and any(map(_moves, kept)) else text
+
+
+def _moves(line: str) -> bool:
+    return not MOVING.isdisjoint(words_of(line))
+
+
+_AMENDS = re.compile(
+    r"^\W*(?:as\s+an?\s+|an\s+)?amendment\b|\b(?:moved|proposed|seconded),?\s+(?:as\s+)?(?:an|a\s+further|the)\s+(?:further\s+|following\s+)?amendment\b"
+    r"|\bamendment\b[^.]{0,60}\b(?:moved|proposed|seconded)\b",
+    re.IGNORECASE,
+)
+
+
+_AMENDED = re.compile(r"\bamendment\s+(?:(?P<number>\d)\s+)?(?:was\s+)?(?:\w+\s+){0,3}carried\b", re.IGNORECASE)
+# An amendment that was carried into the motion: the motion's movers are those of what was decided.
+_TAKEN_IN = re.compile(r"\bbecame\s+part\s+of\b|\bsubstantive\s+motion\s+was\b", re.IGNORECASE)
+
+
+def _of_motion(text: str) -> str:
+    """Only the lines that move what was decided: the amendment that was carried, or else the motion."""
+    carried = _AMENDED.search(text)
+    if carried and not _TAKEN_IN.search(text):
+        which = f"amendment {carried['number']}" if carried["number"] else "amendment"
+        lines = [line for line in text.split("\n") if _AMENDS.search(line) and which in line.lower()]
+        return "\n".join(lines) if any(_moves(line) for line in lines) else text
+    kept: list[str] = []
+    inside = False
+    """under a heading "Amendment\""""
+    for line in text.split("\n"):
+        if _HEADED.match(line):
+            inside = "amendment" in line.lower()
+        elif _SPEAKS_OF_IT.match(line) and kept and _moves(kept[-1]):
+            kept.pop()
+        if not inside and not _AMENDS.search(line):
+            kept.append(line)
+    return "\n".join(kept)
+
+
+_HEADED = re.compile(
+    r"\W*(?:(?:first|second|third|further)\s+)?(?:amendment|(?:substantive\s+|original\s+)?motion)\s*\d*\W*$",
+    re.IGNORECASE,
+)
+# "The amendment was not seconded", said of what the line before it moves.
+_SPEAKS_OF_IT = re.compile(r"\W*(?:the|this|his|her)\s+amendment\s+was\b", re.IGNORECASE)
