@@ -25,8 +25,9 @@ from minutes_parser.segment.clauses import enumerator, follows
 from minutes_parser.segment.cues import cued, cues
 from minutes_parser.segment.listed import elected, is_election, response, responses
 from minutes_parser.segment.markers import MARKING, addressee, marker, stem
+from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import movers
-from minutes_parser.segment.outcomes import ABOUT_VOTE, FORMULA, LABEL, OUTCOME, carried, joined, proposed
+from minutes_parser.segment.outcomes import ABOUT_VOTE, FORMULA, LABEL, OUTCOME, PROPOSAL, carried, joined, proposed
 from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.settled import SETTLING, opens_list, settled, settles
 
@@ -151,6 +152,21 @@ class _ItemReader:
         seconded = any("seconded" in passage.words for passage in self.told[-last:])
         return last if seconded and all(movers("\n".join([*self.said(last), sentence.text]))) else 0
 
+    def of_whom(self, sentence: Passage, at: int) -> list[str]:
+        """What was told of the proposal that a sentence names by who made it: "Cllr Bell's proposal was then carried"."""
+        whose = _WHOSE.search(sentence)
+        if whose is None:
+            return []
+        made = re.compile(
+            rf"(?<!\w){re.escape(whose['who'])}(?:,\s[^,.;]{{3,60}},)?\s+(?:\w+ly\s+|then\s+)?(?:proposed|moved)\b"
+        )
+        before = [s for p in self.passages[: at + 1] for s in sentences(p) if s.start < sentence.start]
+        for place in range(len(before) - 1, -1, -1):
+            if made.search(before[place].text):
+                after = before[place + 1].text if place + 1 < len(before) and "second" not in before[place].text else ""
+                return [before[place].text, after if "second" in after and not PROPOSAL.pattern.search(after) else ""]
+        return [f"Proposed by {whose['who']}."]
+
     def stripped(self, at: int) -> bool:
         """Whether clauses whose marker was lost start here: enumerated, each "That ... be ...", to the end of the item."""
         first = enumerator(self.passages[at].text)
@@ -176,7 +192,7 @@ class _ItemReader:
         if self.unmarked and _IN_CAPITALS.fullmatch(text) and sentence.start > self.passages[at].start:
             word = Decision(sentence.start, _word(text), None, [(None, sentence)], basis="bare")
             return self.add(word, self.said(1), at)
-        if _LOST.search(sentence):
+        if _LOST.search(sentence) and not _NEXT_MOVED.search(sentence):
             if self.decisions and re.search(r"\bamendment\b", self.decisions[-1].clauses[0][1].text, re.IGNORECASE):
                 self.decisions.pop()  # it was carried into a motion that then was lost
             self.motions.append(_moved(sentence, self.passages[: at + 1]))
@@ -193,7 +209,8 @@ class _ItemReader:
             else:
                 decision, after = collect(opened, self.passages, at + 1)
             if decision.clauses:
-                return self.add(decision, [*self.said(1), text], after)
+                moved = not movers(text)[0] and all(movers("\n".join([*self.said(14), text])))
+                return self.add(decision, [*self.said(14 if moved else 1), text], after)
         if self.taken_in(sentence, at):
             self.forget_vote()
             return at
@@ -206,7 +223,7 @@ class _ItemReader:
             if decision.clauses:
                 return self.add(decision, [*self.said(1), text], after)
         if (
-            _CARRIED.search(sentence)
+            any(_CARRIED.search(part) for part in sentences(sentence)[-2:])
             and not _moved_anew(self.passages, at)
             and any(marker(p.text) for p in self.passages[at + 1 : at + 4])
         ):
@@ -222,7 +239,9 @@ class _ItemReader:
                 rest = sentence.part(further.end())
                 self.add(Decision(rest.start, "agreed", None, [(None, rest)], basis="it-was"), [], at)
         elif self.unmarked and not _PROCEDURE.search(text) and (found := settled(text) or carried(sentence)):
-            told = self.said((0 if movers(text)[0] else self.moved(sentence)) or 1 + self.votes())
+            told = self.of_whom(sentence, at) or self.said(
+                (0 if movers(text)[0] else self.moved(sentence)) or 1 + self.votes()
+            )
             verb, basis = found
             clause = without(sentence, _BRACKETED)
             seated = _SEATED.search(clause.text) if verb in _ELECTED else None
@@ -325,6 +344,9 @@ class _ItemReader:
         return True
 
 
+_WHOSE = cued(
+    rf"(?<!\w)(?P<who>{NAME})['’]s\s+(?:original\s+|substantive\s+)?(?:proposal|motion|proposition)\s+(?:was|being)\b"
+)
 # What the one who was elected did next.
 _SEATED = re.compile(r",?\s+(?:and|who)\s+(?:\w+\s+)?(?:took|assumed)\s+the\s+[Cc]hair\b[^.;]*\.?$")
 _ELECTED = {"elected", "re-elected", "reelected", "appointed", "nominated"}
@@ -392,7 +414,13 @@ _CARRIED = cued(
     re.IGNORECASE,
 )
 _LOST = cued(
-    r"\b(?:motion|amendment|proposal|recommendation|resolution|proposition|vote|put)\b[^.]{0,120}\b(?:(?:was|were|and)\s+(?:\w+\s+){0,3}(?:LOST|lost|defeated|withdrawn|not\s+carried|rejected)|LOST\b|fell\b|lapsed\b|WITHDRAWN\b)|^(?:motion|amendment)\s+(?:lost|fell|defeated|withdrawn)\b|\bno\s+seconder\b",
+    r"\b(?:motion|amendment|proposal|recommendation|resolution|proposition|vote|put)\b[^.]{0,120}\b(?:(?:was|were|and)\s+(?:\w+\s+){0,3}(?:LOST|lost|defeated|withdrawn|not\s+carried|rejected)|LOST\b|fell\b|lapsed\b|WITHDRAWN\b)|^(?:motion|amendment)\s+(?:lost|fell|defeated|withdrawn)\b|\bno\s+seconder\b"
+    r"|^\W*this\s+was\s+(?:lost|defeated)\b(?=\s*(?:[.,;]|by\b|on\b|$))",
+    re.IGNORECASE,
+)
+# What fell is past, and the sentence goes on with what was moved after it.
+_NEXT_MOVED = cued(
+    r"^\W*(?:there\s+being|with|as\s+there\s+was)\s+no\s+seconder\b[^.;]*?,\s[^.;]*\b(?:proposed|moved)\b",
     re.IGNORECASE,
 )
 # The words of which one is in every sentence that settles something, opens a list of what was settled, or tells of a motion

@@ -39,6 +39,7 @@ _AGAINST = cued(
     {_NAMES}\s+(?:
         (?:(?:had\s+)?voted|voting)\s+against\b | dissenting\b
       | (?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:his|her|their|it)\s+(?:votes?\s+against|dissent|opposition|objection)\b
+      | (?:asked|requested|wished)\s+(?:that\s+|for\s+)?the\s+minutes?\s+(?:to\s+|should\s+)?(?:record|note|show|state)\s+that\s+(?:he|she|they)\s+(?:had\s+)?voted\s+against\b
       | (?:asked|requested|wished)\s+(?:that\s+|for\s+)?it\s+(?:to\s+)?be\s+(?:recorded|noted|minuted)\s+that\s+(?:he|she|they)\s+(?:had\s+)?voted\s+against\b
     )""",
     re.VERBOSE,
@@ -64,6 +65,9 @@ def _lines(cells: Sequence[Passage]) -> Iterator[str]:
     heads = [cell for cell in cells if _HEAD.fullmatch(cell.text)]
     if len(heads) < 2:
         return
+    if any(_TICK.fullmatch(cell.text) for cell in cells):
+        yield from _ticked(cells, heads)
+        return
     across = len({_place(head)[0] for head in heads}) == 1
     for head in heads:
         row, column = _place(head)
@@ -72,6 +76,20 @@ def _lines(cells: Sequence[Passage]) -> Iterator[str]:
         names = ", ".join(c.text.strip(" .;") for c in own if not _TOTAL.fullmatch(c.text))
         label = head.text.strip(" :–-")
         yield f"{label}: {names}" + (f" ({totals[-1]})" if totals else "")
+
+
+_TICK = re.compile(r"\s*[xX✓✔√☑☒•/*]\s*")
+
+
+def _ticked(cells: Sequence[Passage], heads: Sequence[Passage]) -> Iterator[str]:
+    """The same of a table with a member a row, and a cross or a tick in the column of an option."""
+    members = {_place(cell)[0]: cell.text.strip() for cell in reversed(cells) if not _TICK.fullmatch(cell.text)}
+    for head in heads:
+        _, column = _place(head)
+        ticks = [_place(cell) for cell in cells if _TICK.fullmatch(cell.text)]
+        names = [members[r] for r, c in ticks if c == column and r in members]
+        if names:
+            yield f"{head.text.strip(' :–-')}: {', '.join(names)}"
 
 
 def _place(cell: Passage) -> tuple[int, int]:
@@ -84,7 +102,7 @@ def named(text: str) -> dict[str, tuple[int | None, list[str]]]:
     """Options with the names printed under them; the first block is the motion's where an amendment was put against it."""
     found: dict[str, tuple[int | None, list[str]]] = {}
     if not _MAY_NAME.search(text):
-        return found
+        return _named_in_brackets(text)
     text = re.sub(r"(?<=,)\s*\n|(?<=\band)\s*\n", " ", text)  # a run of names goes on over printed lines
     carried = re.search(r"\bamendment\s+(?:\d\s+)?(?:was\s+)?(?:\w+\s+){0,3}carried\b", text, re.IGNORECASE)
     options = list(_OPTION.finditer(_NEXT.sub("\n", text)))
@@ -107,7 +125,32 @@ def named(text: str) -> dict[str, tuple[int | None, list[str]]]:
         names = split(match.group("names")) or (split(match.group("below")) if match.group("below") and count else [])
         if option not in found and (names or count is not None):
             found[option] = (count, names)
-    return found if any(names for _, names in found.values()) else {}
+    return found if any(names for _, names in found.values()) else _named_in_brackets(text)
+
+
+_BRACKETED = cued(
+    r"""
+    \b(?:(?P<before>in\s+favour|for|against|abstain(?:ed|ing)|abstentions?)[,:]?\s+(?P<after_it>\w+)
+      | (?P<before_it>\w+)\s+(?:members?\s+|councillors?\s+)?(?:votes?\s+|voted\s+|voting\s+|were\s+)?(?P<after>in\s+favour|for|against|abstain(?:ed|ing)|abstentions?))
+    \s*\((?P<names>(?:Councillors?|Cllrs?\.?|Aldermen|Alderman|Ald\.?|Mr|Mrs|Ms|Miss|Dr)\s[^()\n]{2,600})\)
+    """,
+    re.VERBOSE,
+)
+
+
+def _named_in_brackets(text: str) -> dict[str, tuple[int | None, list[str]]]:
+    """Who voted how, told in a sentence: "five in favour (Councillors Bell and Roe, ...) and one against (Mr Pell)"."""
+    found: dict[str, tuple[int | None, list[str]]] = {}
+    for match in _BRACKETED.finditer(Text(text)):
+        label = match["before"] or match["after"]
+        option = label if label in {"for", "against"} else "for" if label.startswith("in") else "abstain"
+        found[option] = (None, split(match["names"]))
+    return found
+
+
+def amendment_won(text: str) -> bool:
+    """Whether a text prints who voted for an amendment and who for the motion, and they were more for the amendment."""
+    return _MAY_NAME.search(text) is not None and _more_for_amendment(list(_OPTION.finditer(_NEXT.sub("\n", text))))
 
 
 def _more_for_amendment(options: Sequence[re.Match[str]]) -> bool:
@@ -136,8 +179,15 @@ def _run(names: str) -> list[str]:
     return split(names) or [" ".join(names.split())]
 
 
+# "the Mayor (Councillor A. Bell)"
+_POST_OF = re.compile(
+    r"\b[Tt]he\s+(?:Deputy\s+|Lord\s+)?(?:Mayor|Chair\w*|Provost|Convener)\s+\((Councillor[^()]{3,40}|Cllr[^()]{3,40})\)"
+)
+
+
 def split(names: str) -> list[str]:
     """Names of a printed run; the plural head before a run goes with none of them."""
+    names = _POST_OF.sub(r"\1", names)
     bare = re.sub(r"\b(?:Councillors|Cllrs\.?|Aldermen|Members)(?!\w)", " ", names)
     parts = re.split(r"\s*[,;]\s*|\s+and\s+", bare.strip(" .;"))
     return [

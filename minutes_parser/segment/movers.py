@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from minutes_parser.layout import words_of
-from minutes_parser.segment.mover_names import MOVES, MOVING, NAME, OFFICE, SECONDS
+from minutes_parser.segment.mover_names import HONORIFIC, MOVES, MOVING, NAME, OFFICE, SECONDS
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.standing import standing
 
@@ -157,6 +157,9 @@ def _name(printed: str | None) -> str | None:
     name = " ".join(printed.split()).rstrip(".,;")
     initials = name.replace(".", "").replace(" ", "")
     known = (
-        re.match(OFFICE, name) or (initials.isupper() and 2 <= len(initials) <= 4) or match_person(name, single=True)
+        re.match(OFFICE, name)
+        or re.match(rf"{HONORIFIC}\s+[A-ZÀ-Þ]", name)
+        or (initials.isupper() and 2 <= len(initials) <= 4)
+        or match_person(name, single=True)
     )
     return name if known else None

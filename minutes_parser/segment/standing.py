@@ -10,6 +10,7 @@ import re
 
 from minutes_parser.layout import words_of
 from minutes_parser.segment.cues import cued, cues
+from minutes_parser.segment.divisions import amendment_won
 from minutes_parser.segment.mover_names import MOVING, NAME
 
 
@@ -67,7 +68,8 @@ def _without_fallen(text: str) -> str:
         if not _PUTS.search(line, 0, fell.end()):
             of_amendment = "amendment" in fell.group().lower()
             both = "both" in line.lower()
-            _drop(kept, amendment=of_amendment and not both)
+            whose = _WHOSE.search(line)
+            _drop(kept, amendment=of_amendment and not both, by=whose["who"] if whose else "")
             if both:
                 _drop(kept, amendment=False)
         rest = line[fell.end() :]
@@ -76,10 +78,14 @@ def _without_fallen(text: str) -> str:
     return "\n".join(kept)
 
 
-def _drop(lines: list[str], *, amendment: bool) -> None:
-    """Drops the last line that moves something (an amendment, where that is meant), and all after it that second it."""
+_WHOSE = re.compile(rf"(?P<who>{NAME})['’]s\s+(?:\w+\s+)?(?:proposal|motion|amendment|proposition)\b")
+
+
+def _drop(lines: list[str], *, amendment: bool, by: str = "") -> None:
+    """Drops the last line that moves something (an amendment, or what one person moved, where that is meant), and all
+    after it that second it."""
     for place in range(len(lines) - 1, -1, -1):
-        if _PUTS.search(lines[place]) and (not amendment or _AMENDS.search(lines[place])):
+        if by in lines[place] and _PUTS.search(lines[place]) and (not amendment or _AMENDS.search(lines[place])):
             kept = [line for line in lines[place + 1 :] if not (_moves(line) and "second" in line.lower())]
             lines[place:] = kept
             return
@@ -127,6 +133,8 @@ def _of_motion(text: str) -> str:
         which = f"amendment {carried['number']}" if carried["number"] else "amendment"
         lines = [line for line in text.split("\n") if _AMENDS.search(line) and which in line.lower()]
         return "\n".join(lines) if any(_moves(line) for line in lines) else text
+    if amendment_won(text):
+        return _of_amendment(text)
     kept: list[str] = []
     inside = False
     """under a heading "Amendment\""""
@@ -138,6 +146,19 @@ def _of_motion(text: str) -> str:
         if not inside and not _AMENDS.search(line):
             kept.append(line)
     return "\n".join(kept)
+
+
+_PUT_AGAINST = re.compile(
+    rf"\bamendment\s+(?:by|of|from|moved\s+by)\s+(?P<who>{NAME})(?=\s+(?:was|being)\s+(?:then\s+)?put\b)"
+)
+
+
+def _of_amendment(text: str) -> str:
+    """The lines of the amendment that had more votes than the motion: of the one that was put against it, or the last."""
+    lines = [line for line in text.split("\n") if _AMENDS.search(line) and _moves(line)]
+    put = _PUT_AGAINST.search(text)
+    name = put["who"].split()[-1] if put else ""
+    return next((line for line in reversed(lines) if name in line), text)
 
 
 _HEADED = re.compile(

@@ -36,15 +36,16 @@ _SMALL = {
             "twenty",
         ]
     )
-} | {"none": 0, "nil": 0, "zero": 0, "a": 1, "single": 1}
+} | {"none": 0, "nobody": 0, "nil": 0, "zero": 0, "a": 1, "single": 1}
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
-_N = r"(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty)(?:-\w+)?|no|none|nil|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
+_N = r"(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty)(?:-\w+)?|no|none|nil|zero|nobody|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
 _SEP = r"[\s,;:./&–-]*(?:and\s+|with\s+)*"
 _WHO = r"(?:members?\s+|councillors?\s+|governors\s+|trustees\s+|directors\s+)?"
 _VOTED = r"(?:votes?\s+|voted\s+|voting\s+|was\s+|were\s+)?"
 _OF = r"(?:\s+(?:of\s+)?the\s+(?:motion|proposal|amendment|recommendations?|application|officer\w*\s+recommendation))?"
 _IS = r"\s*[:–—=(-]*\s*"
 _ABST = r"(?:abstain(?:ed|ing|s)?|abstentions?)\b"
+_NAMED = r"(?:\s*\([^()\n]{3,600}\))?"
 _ABSTAIN = rf"{_SEP}(?P<abstain%d>{_N})\s+{_WHO}(?:votes?\s+)?{_ABST}"
 _MAY_COUNT = re.compile(rf"vot(?:e|ing)|favour|against|yes|aye|(?:to\s+|[–:/-]\s?){_N}", re.IGNORECASE)
 """this is in whatever `_COUNTS` matches"""
@@ -60,6 +61,8 @@ _COUNTS = re.compile(
     | \b(?P<for5>{_N})\s+(?:yes|ayes?){_SEP}(?P<against5>{_N})\s+noe?s?\b(?:{_ABSTAIN % 5})?
     | \b(?:yes|ayes){_IS}(?P<for6>{_N})\)?\s*[,;./]?\s*noe?s?\b{_IS}(?P<against6>{_N})\)?(?:\s*[,;./]?\s*{_ABST}{_IS}(?P<abstain6>{_N})\)?)?
     | \b(?:votes?|voting|voted|carried)\s*[:(–-]?\s*\(?(?P<for7>\d{{1,2}})\s?[-–:/]\s?(?P<against7>\d{{1,2}})(?:\s?[-–:/]\s?(?P<abstain7>\d{{1,2}}))?(?![\d/:-]|\.\d)
+    | \bin\s+favour\s+(?P<for8>{_N}){_NAMED}{_SEP}against\s+(?P<against8>{_N})\b
+    | \b(?:vot(?:e[ds]?|ing)|show\s+of\s+hands)\b(?:\s+(?:on\s+)?(?:it|this|the\s+\w+))?[,:]?\s+(?:was\s+)?(?P<for9>{_N})(?:\s+votes)?\s+to\s+(?P<against9>{_N})\b(?=\s+(?:for|in\s+favour)\b)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -72,18 +75,20 @@ _ALONE = cued(
       \b(?P<abstain>{_N})\s+{_WHO}(?:had\s+|votes?\s+)?{_ABST}
     | \b(?P<against>{_N})\s+{_WHO}(?:votes?|voted|voting)\s+against\b
     | \b(?:with|and)\s+(?P<against_with>{_N})\s+{_WHO}against\b
+    | \b(?P<against_dissent>{_N})\s+{_WHO}(?:dissenting|dissentients?|dissented)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 # Whose answers are no votes of the meeting.
 _OTHERS = re.compile(r"\b(?:consultation|respon\w+|residents|letters|objections?|petition|survey)\b", re.IGNORECASE)
 _ALL = r"(?:(?:those\s+)?present\s+|(?:the\s+)?(?:members|councillors|cllrs\.?|governors|directors|trustees)\s+(?:present\s+)?)?"
+_BUT = r"(?i:except(?:ing)?\b|with\s+the\s+exception\b|apart\s+from\b|bar\b|save\s+(?:for\b|Cllr|Councillor))"
 _RESULT = cued(
     rf"""
       (?P<unanimous>\b(?i:unanimous(?:ly)?)\b | \b(?i:nem(?:\.\s?|\s)(?:con|diss)|nemine\s+contradicente)\b)
     | (?P<all>
-        \b(?i:all\s+{_ALL}(?:(?:were|voted|voting)\s+)?in\s+favour)\b(?!\s+of)
-      | \b(?i:all\s+{_ALL}agreed|agreed\s+by\s+(?:all|everyone|everybody))\b
+        \b(?i:all\s+{_ALL}(?:(?:were|voted|voting)\s+)?in\s+favour)\b(?!\s+of|\s*,?\s*{_BUT})
+      | \b(?i:all\s+{_ALL}agreed|agreed\s+by\s+(?:all|everyone|everybody))\b(?!\s*,?\s*{_BUT})
       | \bAIF\b | \b(?i:(?:for|in\s+favour)\s*[:–-]\s*all)\b
       )
     | (?P<tied>\bequality\s+of\s+votes\b | \b(?:vote|votes)\s+(?:was|were)\s+(?:tied|equal)\b | \btied\s+vote\b)
@@ -109,10 +114,12 @@ class Tally:
 def tally(text: str) -> Tally:
     """The vote that a text prints."""
     told = Text(text)
-    numbers = _counts(told)
+    numbers, counted_at = _counts(told)
     under = named(text)
+    later = max((text.rfind(names[-1]) for _, names in under.values() if names), default=0) > counted_at
+    totals = sum(count is not None for count, _ in under.values()) > 1
     for option, (count, _) in under.items():
-        if numbers[option] is None:
+        if numbers[option] is None or (later and totals):  # of another vote, before the one with the names
             numbers[option] = count
     result = _result(told, opposed=bool(numbers["against"] or numbers["abstain"]), against=bool(numbers["against"]))
     names = NamedVotes(
@@ -137,8 +144,8 @@ def _joined(listed: list[str], told: list[str]) -> tuple[str, ...]:
     return (*listed, *(name for name in told if name not in listed))
 
 
-def _counts(told: Text) -> dict[str, int | None]:
-    """The last count of a text; one side alone ("with one abstention") where the count does not print it."""
+def _counts(told: Text) -> tuple[dict[str, int | None], int]:
+    """The last count of a text, and where it ends; one side alone ("with one abstention") where the count does not print it."""
     numbers: dict[str, int | None] = {"for": None, "against": None, "abstain": None}
     last = 0
     for match in _COUNTS.finditer(told.text) if _MAY_COUNT.search(told.text) else ():
@@ -153,7 +160,7 @@ def _counts(told: Text) -> dict[str, int | None]:
         option = (match.lastgroup or "").split("_")[0]
         if numbers[option] is None and (option == "abstain" or not _of_others(told.text, match)):
             numbers[option] = _number(match.group(match.lastgroup or ""))
-    return numbers
+    return numbers, last
 
 
 def _of_others(text: str, match: re.Match[str]) -> bool:

@@ -27,6 +27,12 @@ def test_a_division_in_a_table_gives_numbers_and_names(parsed: Callable[..., Any
     assert [name.removeprefix("Cllr ") for name in vote.names.for_] == ["A Fenwick", "P Nair"]
 
 
+def test_a_cross_in_the_column_of_an_option_is_a_vote(parsed: Callable[..., Any]) -> None:
+    table = "| Member | For | Against | Abstain |\n|---|---|---|---|\n| A Fenwick | X | | |\n| P Nair | | X | |\n| T Asher | X | | |"
+    names = parsed(HEAD + table + TAIL, "minutes.md").document.resolutions[0].vote.names
+    assert (names.for_, names.against, names.abstain) == (("A Fenwick", "T Asher"), ("P Nair",), ())
+
+
 def test_a_table_of_something_else_is_no_division(parsed: Callable[..., Any]) -> None:
     table = "| For sale | Price |\n|---|---|\n| Bench | 20 |\n| Lamp | 5 |"
     document = parsed(HEAD + table + TAIL, "minutes.md").document

@@ -206,6 +206,9 @@ def test_what_is_no_decision(decided: Callable[[str], Any], body: str) -> None:
         ("RESOLVED that the report be noted.\n\nProposed: Cllr Fenwick Seconded: Cllr Nair", "Cllr Fenwick", "Cllr Nair"),
         ("It was agreed to note the report (proposed by AF, seconded by PN).", "AF", "PN"),
         ("RESOLVED that the report be noted.", None, None),
+        ("Cllr Fenwick proposed that the quay be sold. Cllr Nair, as seconder, spoke of the cost. Cllr Roe proposed instead that it be let; Cllr Pell seconded. The proposal was defeated. Cllr Fenwick's proposal was then put and carried.", "Cllr Fenwick", "Cllr Nair"),
+        ("Cllr Fenwick proposed that the quay be sold, seconded by Cllr Nair. This was lost, 2 in favour and 5 against. The report was then noted.", None, None),
+        ("Cllr Fenwick, seconded by Cllr Nair, moved approval.\n\nCllr Roe, seconded by Provost Pell, moved as an amendment that it be deferred.\n\nFor the amendment (2): Councillors Roe and Pell\n\nFor the motion (1): Cllr Fenwick\n\nThe Committee accordingly agreed:\n\n(i) to defer the matter to June; and\n\n(ii) to ask for a report on the quay.", "Cllr Roe", "Provost Pell"),
     ],
 )  # fmt: skip
 def test_mover_and_seconder_of_a_decision(
@@ -225,6 +228,10 @@ def test_mover_and_seconder_of_a_decision(
         (
             "RESOLVED that the report be noted.\n\nIn accordance with Standing Order 14 a recorded vote was taken:\n\nFor (1): Councillor Nair\n\nAgainst (0)",
             (1, 0, None, None),
+        ),
+        (
+            "It was proposed by Cllr Fenwick, seconded by Cllr Nair and RESOLVED by 3 votes to 2\n\ni. to mend the quay;\n\nii. to paint it.",
+            (3, 2, None, None),
         ),
         ("RESOLVED (unanimously) that the report be noted.", (None, None, None, "unanimous")),
         ("RESOLVED unanimously that the report be noted.", (None, None, None, "unanimous")),

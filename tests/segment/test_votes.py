@@ -18,6 +18,12 @@ def counts(
 
 
 VOTES = [
+    ("There voted in favour six (Cllrs Fenwick and Nair) and against two (Cllr Roe), whereupon", counts(6, 2)),
+    ("Voted on it, 4 to 2 for notice to quit.", counts(4, 2)),
+    ("On a show of hands 3 to 2 in favour of objecting.", counts(3, 2)),
+    ("Seconded by Miss Fenwick and carried, only two dissenting.", counts(None, 2, None, "carried")),
+    ("6 for, nobody against", counts(6, 0)),
+    ("Three voted for the amendment by Cllr Roe and four against.\nFor (2): Fenwick, Nair\nAgainst (1): Roe", counts(2, 1)),
     ("There voted 12 votes for, 3 against, 1 abstention - Carried", counts(12, 3, 1, "carried")),  # V1
     ("The motion was carried by 7 votes to 2, with 1 abstention.", counts(7, 2, 1, "carried")),
     ("The motion was carried by seven votes to two.", counts(7, 2, None, "carried")),
@@ -101,6 +107,9 @@ def test_a_vote_as_printed(text: str, expected: dict[str, Any]) -> None:
         "The survey showed 60% for and 40% against.",
         "18 responses were received: 10 for, 8 against.",
         "The meeting moved to 8-10 Mill Lane.",
+        "All in favour except Cllr Roe",
+        "All agreed, with the exception of Cllr Roe.",
+        "They walked on a show of the bus route from 4 to 2 for an hour.",
         "",
     ],
 )
@@ -128,6 +137,10 @@ def test_no_vote_is_read_from_other_words(text: str) -> None:
         ("FOR THE MOTION: Councillors Fenwick and Nair (2)\nAGAINST: Councillor Roche (1)\nABSTENTIONS: None (0)", ("Fenwick", "Nair"), ("Councillor Roche",), ()),
         ("Recorded vote – For: Cllrs Fenwick, Nair Against: Cllr Pell Abstained: Cllr Roche", ("Fenwick", "Nair"), ("Cllr Pell",), ("Cllr Roche",)),
         ("There voted for the motion: Councillors Fenwick,\nNair and\nPell …… 3\nThere voted against: Councillor Roche …… 1", ("Fenwick", "Nair", "Pell"), ("Councillor Roche",), ()),
+        ("There voted in favour three (Councillors Fenwick and Nair, Mrs Pell) and against one (Mr Roche).", ("Fenwick", "Nair", "Mrs Pell"), ("Mr Roche",), ()),
+        ("2 in favour (Cllrs Fenwick and Nair), 1 against (Cllr Roche)", ("Fenwick", "Nair"), ("Cllr Roche",), ()),
+        ("Cllr Roche asked that the minutes record that she voted against.", (), ("Cllr Roche",), ()),
+        ("For: Cllr Fenwick\nAgainst: Cllr Roche\nAbstained: the Mayor (Councillor F. Pell) and Councillor O. Nair (2)", ("Cllr Fenwick",), ("Cllr Roche",), ("Councillor F. Pell", "Councillor O. Nair")),
         ("AYES (2)\nCouncillors Fenwick and Nair\nNOES (1)\nCouncillor Roche", ("Fenwick", "Nair"), ("Councillor Roche",), ()),
     ],
 )  # fmt: skip
