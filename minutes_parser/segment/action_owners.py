@@ -30,7 +30,7 @@ _GOVERNED = re.compile(r"\b(?:or|and|to|with|from|by|for|of|the|a|via|see|contac
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4})*[\s/]*")
 # What an owner makes an action of: a decision that names no doer; failing that, anything that looks ahead.
 _SETTLED = re.compile(
-    r"\b(?:agreed|decided|resolved)\s+(?:to|that)\b(?![^.;]{0,80}\bha[ds]\s+been\b)|\b(?:is|are)\s+to\s+be\b|\bresolved\s*[–:-]",
+    r"\b(?:agreed|decided|resolved)\s+(?:to|that)\b(?![^.;]{0,80}\bha[ds]\s+been\b)|\b(?:is|are)\s+to\s+be\b|\b(?:was|were)\s+(?:asked|requested|invited)\s+to\b|\bresolved\s*[–:-]",
     re.I,
 )
 # "A one-page summary for tenants to go in the newsletter", "Partners to return the form": no verb but the one to come.
@@ -139,7 +139,7 @@ def owned(
     body = _whole_paragraph(before)
     pieces = [s for s in sentences(body) if re.search(r"\w{3}", re.sub(r"\([^)]*\)", "", s.text))]
     if _EVERYBODY.fullmatch(owner):
-        pieces = [piece for piece in pieces if _CALLS.search(piece.text)]
+        pieces = [piece for piece in pieces if _CALLS.search(piece.text) or _directs(piece.text)]
     if not pieces or is_none(body.text):
         return []
     others: Point | None = None

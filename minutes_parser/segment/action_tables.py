@@ -12,7 +12,7 @@ from minutes_parser.segment.owners import People
 from minutes_parser.segment.passages import Passage, Section
 
 STATUS = re.compile(
-    r"\W*(?:actions?\s*)?(?:(?:provisionally|partially|partly|now|mostly|already|all)\s*)?(?:completed?|done|cancelled|closed|carried\s*(?:forwards?|over)|ongoing|pending|in\s*progress|discharged"
+    r"\W*(?:actions?\s*)?(?:(?:provisionally|partially|partly|now|mostly|already|all)\s*)?(?:completed?|done|cancelled|closed|open(?=\W|\Z)|carried\s*(?:forwards?|over)|ongoing|pending|in\s*progress|discharged"
     r"|outstanding)\W*",
     re.I,
 )

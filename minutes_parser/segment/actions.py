@@ -59,8 +59,8 @@ class Actions:
                 found += explicit
                 if self.implicit:
                     rest = [*_long_heading(section), *rest]
-                    rest = [p for p in rest if p in decided or not (p in lost or _UNDECIDED.search(p))]
-                    found += _implicit(rest, people, decided, listed, _Spans(explicit))
+                    rest = [p for p in rest if p in decided or not _UNDECIDED.search(p)]
+                    found += _implicit(rest, people, decided, listed, lost, _Spans(explicit))
             for point in _once(sorted(found, key=lambda p: p.start)):
                 mark(doc, "actions", _record(point, people, met, reading))
         return doc
@@ -90,12 +90,19 @@ _DONE = re.compile(
 )
 
 
+# What is asked of somebody who will not; what is agreed to, where the request itself has been taken.
+_DECLINED = re.compile(
+    r"(?:[\w.’'-]+\s){0,6}(?:declined|refused|would\s+not|said\s+(?:that\s+)?s?he\s+(?:could|would)\s+not)\b"
+)
+_DO_SO = re.compile(
+    r"\b(?:agreed|would|will|undertook)\s+(?:to\s+)?do\s+(?:so|this|that)\b|\bagreed\s+to\s+(?:this|that)\b"
+)
 _BACK = 60
 """so many sentences back may stand the subject of "He undertook …" """
 
 
 def _implicit(
-    passages: Iterable[Passage], people: People, decided: _Spans, listed: _Spans, taken: _Spans
+    passages: Iterable[Passage], people: People, decided: _Spans, listed: _Spans, lost: _Spans, taken: _Spans
 ) -> Iterator[Point]:
     """The commitments of passages that no explicit mark has taken."""
     before: deque[str] = deque(maxlen=_BACK)
@@ -106,9 +113,15 @@ def _implicit(
             before.append(passage.text)
             continue
         lists = passage in listed
-        for sentence in sentences(passage):
+        several = sentences(passage)
+        asked = -1
+        for number, sentence in enumerate(several):
             if lists and sentence in listed:
                 continue
+            if sentence in lost and sentence not in decided:
+                before.append(sentence.text)
+                continue
+            following = several[number + 1].text if number + 1 < len(several) else ""
             if _DONE.search(sentence.text):
                 before.append(sentence.text)
                 continue
@@ -117,8 +130,13 @@ def _implicit(
             ):
                 words = sentence.text[c.start : c.end]
                 start, end = sentence.start + c.start, sentence.start + c.end
-                if Passage(sentence.block, start, words) in taken:
+                if Passage(sentence.block, start, words) in taken or (
+                    c.basis == "asked" and _DECLINED.match(following)
+                ):
                     continue
+                if asked == number - 1 and _DO_SO.search(words):
+                    continue  # the deed stands in the request
+                asked = number if c.basis in {"asked", "subjunctive", "should"} else asked
                 yield Point(start, end, words, c.owner, c.printed, basis=c.basis)
             before.append(sentence.text)
 

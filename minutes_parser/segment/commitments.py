@@ -70,6 +70,8 @@ _CUT = re.compile(
 )
 _JOINT = re.compile(r"(?:,?\s+(?:and|but|while|whilst|although|whereas)|,|\s+[–-])\s+\Z")
 _FINITE_VERB = re.compile(r"\s+(?:\w{3,}ed|was|were|is|are|has|had|said|felt|thought|would|will)\b")
+# What a licence or a permission asks of its holder.
+_CONDITIONS = re.compile(r"\bconditions?\b", re.I)
 # "The Clerk said that she would": who speaks is she.
 _SAID_THAT = re.compile(
     r"\s+(?:also\s+|then\s+)?(?:said|replied|responded|promised|confirmed|stated|advised|added|indicated|undertook|noted)(?:\s+that)?\s+"
@@ -136,7 +138,8 @@ def commitments(
         bound = [(doer.start, verb) for _, verb, doer, _ in found if doer]
         for order in orders(text, named, voice, told=marker is None):
             # "X be asked to <verb>" is X's.
-            if not any(start >= order[0] and 0 <= verb - order[1] < 12 for start, verb in bound):
+            conditional = "shall" in text[order[0] : order[1]] and _CONDITIONS.search(told[-600:] + text[: order[0]])
+            if not conditional and not any(start >= order[0] and 0 <= verb - order[1] < 12 for start, verb in bound):
                 found.append((*order, "passive"))
     found.sort(key=lambda f: (f[0], f[2] is None, f[1]))
     return list(_clauses(text, named, found, people, before))

@@ -74,7 +74,7 @@ _ERRAND_ING = re.compile(
     rf"be\s+(?:{'|'.join(_ing(v) for v in _ERRANDS.split() if v not in {'speak', 'talk'})})\b", re.I
 )
 
-_THEN_TELL = re.compile(r"[a-z]+\s[^.;]{0,120}?\band\s+(?:report|revert|respond|advise|update|let)\b")
+_THEN_TELL = re.compile(r"[a-z]+\s[^.;]{0,120}?\band\s+(?:report|revert|respond|advise|update|let|e-?mail|circulate)\b")
 
 # What passes from an organisation to the body; its other doings are its own.
 _HANDING_OVER = re.compile(
@@ -101,7 +101,7 @@ _IDLE = re.compile(
 )
 # What stands after "to" without being a verb: "Clerk to the Council", "Cllr Hay to 9.15pm", "according to her".
 _NO_VERB = re.compile(
-    r"(?:the|an?|this|that|these|those|his|her|their|its|our|my|your|him|them|it|us|me|you|all|each|both|any|some|which|whom|date|be|been"
+    r"(?:not|never|the|an?|this|that|these|those|his|her|their|its|our|my|your|him|them|it|us|me|you|all|each|both|any|some|which|whom|date|be|been"
     r"|and|or|of|in|on|at|from|with|by|for|as|about|over|under|up|within|full|item|items|members|councillors|council|residents|end)\b",
     re.I,
 )

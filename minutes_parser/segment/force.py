@@ -29,7 +29,7 @@ _BEHIND = re.compile(
     rf"""(?:['’](?P<short>(?:d|ll)\s+)|{_ASIDE}(?P<who>who\s+)?{_ADVERB}(?:
         (?P<bound>(?:(?:has|have)\s+(?:kindly\s+|generously\s+|also\s+)?)?(?:kindly\s+|generously\s+)?(?:{_BIND}|{_TOOK})\s+to\s+)
       | (?P<asked>(?:was|were|(?:will\s+)?be|to\s+be|should\s+be|would\s+be|is\s+to\s+be|has\s+been|have\s+been
-            |(?:be\s+and\s+)?(?:is|are))\s+{_ADVERB}(?:hereby\s+)?(?:authorised\s+and\s+)?{_ASK}\s+(?:by\s+(?:[^,.;]|(?<=Cllr|.Mrs)\.|(?<=\bM[rs])\.){{2,40}}?\s+)?to\s+)
+            |(?:be\s+and\s+)?(?:is|are))\s+{_ADVERB}(?:hereby\s+)?(?:authorised\s+and\s+)?{_ASK}\s+(?:by\s+(?:[^,.;]|(?<=Cllr|.Mrs)\.|(?<=\bM[rs])\.){{2,40}}?\s+)?(?:to|(?P<if>if\s+(?:s?he|they)\s+(?:would|could)))\s+)
       | (?P<vowed>(?:promised|undertook|has\s+undertaken|gave\s+an\s+undertaking)\s+that\s+(?=[^.;]*?\b(?:would|will)\s))
       | (?P<pledged>promised\s+(?:it|this|these|them)\s+(?=(?:by|before)\s))
       | (?P<happy>(?:(?:is|are|would\s+be)\s+)?(?:happy|willing)\s+to\s+)
@@ -72,7 +72,8 @@ _BEFORE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _EARLIER = re.compile(
-    r"\b(?:previously|at\s+(?:the|its|our)\s+(?:last|previous)\s+meeting|last\s+(?:month|year|meeting))\b[^.;]{0,60}\Z",
+    r"\b(?:previously|at\s+(?:the|its|our)\s+(?:last|previous)\s+meeting|last\s+(?:month|year|meeting)|had\s+(?:resolved|promised|decided)"
+    r"|the\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+meeting)\b[^.;]{0,60}\Z",
     re.I,
 )
 _SUPPOSED = re.compile(
@@ -226,6 +227,11 @@ def _is_bound(place: _Place) -> bool:
     return not (doer.text == "they" and place.behind["bound"].startswith("ha"))
 
 
+# "Cllr Hay was of the view that the Minister should be asked to come": nobody has asked yet.
+_OPINION = re.compile(
+    r"\b(?:of\s+the\s+(?:view|opinion)|felt|thought|believed|considered|suggested|argued|wanted|would\s+like)\b[^.;]{0,60}\Z",
+    re.I,
+)
 # What only a person does, who may stand in no list of those there.
 _PERSONAL = re.compile(r"(?:has\s+)?(?:kindly\s+|generously\s+)?(?:volunteered|undertook|offered|promised)\b")
 _LIKE_A_NAME = re.compile(
@@ -236,6 +242,14 @@ _LIKE_A_NAME = re.compile(
 def _is_asked(place: _Place) -> bool:
     """ "X was asked to <verb>", unless the meeting itself was asked to decide."""
     if place.past or not is_verb(place.deed) or (place.doer.kind == "body" and not place.decided):
+        return False
+    if place.behind["if"] and (_NOW.match(place.deed) or not place.doer.single):
+        return False
+    if (
+        not place.decided
+        and re.match(r"(?:should|would|to)?\s*be\b", place.behind["asked"])
+        and _ends(place.lead, _OPINION)
+    ):
         return False
     if re.match(r"(?:is|are)\b", place.behind["asked"]) and not place.decided:
         return False  # "Members are asked to note ..."
@@ -296,6 +310,8 @@ def _is_subjunctive(place: _Place) -> bool:
         return place.lead.endswith(" this ")  # "That this Council writes to the Minister"
     requested = _ends(place.lead, _REQUESTED)
     opens = place.decided and place.doer.kind == "post" and _OPENS.search(place.lead)
+    if place.doer.kind == "pronoun" or place.lead.endswith("provided that "):
+        return False
     if not (place.decided or requested) or not (opens or re.search(r"\bthat\s+\Z", place.lead, re.I)):
         return False
     if place.doer.kind == "organisation" and not is_handing_over(place.deed):
@@ -393,6 +409,12 @@ def _may_ask(asked: re.Match[str], place: _Place) -> bool:
         return place.decided and doer.trusted and is_errand(deed)
     if asked["request"] and place.decided and doer.text not in {"the Council", "the Committee", "members", "Members"}:
         return is_errand(deed)
+    if (
+        asked["order"]
+        and "invite" in asked["order"].lower()
+        and re.match(r"(?:attend|come|speak|present|address)\b", deed)
+    ):
+        return False
     if asked["order"]:
         return place.decided or bool(_LISTED.match(lead))
     if (
@@ -450,6 +472,10 @@ def _would(place: _Place, *, past: bool) -> bool:
         return is_verb(deed)
     if doer.kind == "body" or not (is_errand(deed) or (doer.single and is_verb(deed) and _LATER.search(deed))):
         return False
+    if re.search(r"\bif\s+so\b", deed):
+        return False
+    if doer.kind == "group" and past and _LATER.search(deed) and _SERVES.search(deed):
+        return True
     if doer.kind == "group":
         return is_handing_over(deed) or (not past and is_collective(doer))
     if not past or doer.kind in {"initials", "name"} or _OWN.match(doer.text):
@@ -466,7 +492,9 @@ def _would(place: _Place, *, past: bool) -> bool:
 
 # "Proposed by X, seconded by Y and agreed to ..." is the meeting's agreement.
 _MOVED = re.compile(r"\b(?:proposed|seconded|moved|proposal)\b", re.I)
-_SERVES = re.compile(r"\bto\s+(?:Cllr|Councillor|(?:the\s+)?members|the\s+(?:Clerk|Council|Committee|Board))\b", re.I)
+_SERVES = re.compile(
+    r"\bto\s+(?:members|Cllr|Councillor|(?:the\s+)?members|the\s+(?:Clerk|Council|Committee|Board))\b", re.I
+)
 
 
 _CONDITION = re.compile(r"\b(?:if|whether|unless|hoped?|hoping|until|once|in\s+case)\b[^.;:–,]{0,60}\Z", re.I)

@@ -157,7 +157,7 @@ class People:
             for letters in _initials_of(words):
                 self._initials.setdefault(letters, set()).add(record.name)
             for word in {words[0], words[-1]}:
-                if len(word) > 2:
+                if len(word) > 2 or (len(words) > 1 and word is words[0] and re.fullmatch(r"[A-Z][a-z]", word)):
                     self._parts.setdefault(word, set()).add(record.name)
         if len(self._parts) < _FEW:
             for word in _told_of(text) - self._parts.keys():
