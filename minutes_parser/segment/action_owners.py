@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from minutes_parser.segment.action_text import Point, is_none
+from minutes_parser.segment.action_text import Point, is_none, leading
 from minutes_parser.segment.commitments import commitments
 from minutes_parser.segment.deeds import is_errand
 from minutes_parser.segment.owners import People, doer_in
@@ -136,7 +136,7 @@ def owned(
         before = before[:-1]  # a heading in between
     if not before:
         return []
-    body = _whole_paragraph(before)
+    body = _whole_paragraph(before, people)
     pieces = [s for s in sentences(body) if re.search(r"\w{3}", re.sub(r"\([^)]*\)", "", s.text))]
     if _EVERYBODY.fullmatch(owner):
         pieces = [piece for piece in pieces if _CALLS.search(piece.text) or _directs(piece.text)]
@@ -147,7 +147,8 @@ def owned(
         bound = commitments(piece.text, people, before=[body.text[: piece.start - body.start]])
         own = next((c for c in reversed(bound) if not _is_anothers(c.owner, owner)), None)
         if own is not None:
-            a, b = own.start, own.end
+            at = bound.index(own)  # "KO offered to show it and would send dates" is one deed
+            a, b = bound[at - 1].start if own.basis == "shared" and at else own.start, own.end
             return [Point(piece.start + a, piece.start + b, piece.text[a:b], owner, owner, due, True)]
         if not bound and (_SETTLED.search(piece.text) or _directs(piece.text)):
             return [Point(piece.start, piece.end, piece.text, owner, owner, due, True)]
@@ -188,12 +189,12 @@ def _is_anothers(bound: str | None, owner: str) -> bool:
     return bool(bound) and all(re.fullmatch(r"[A-Z]{2,4}", w) for w in (bound or "", owner)) and bound != owner
 
 
-def _whole_paragraph(before: list[Passage]) -> Passage:
+def _whole_paragraph(before: list[Passage], people: People) -> Passage:
     """The last paragraph, joined to the one before it where a reader has torn a sentence in two."""
     last = before[-1]
     if len(before) > 1:
         torn = before[-2]
         adjoins = torn.end + 1 == last.start and torn.block.cell is None
-        if adjoins and len(torn.text) > 40 and re.search(r"[\w,]\Z", torn.text):
+        if adjoins and not leading(last.text, people) and len(torn.text) > 40 and re.search(r"[\w,]\Z", torn.text):
             return Passage(torn.block, torn.start, torn.text + " " + last.text)
     return last

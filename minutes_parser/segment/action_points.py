@@ -70,6 +70,9 @@ _HEADING = re.compile(
 # Heads of columns that a reader has made lines of.
 _COLUMN_HEAD = re.compile(r"(?:progress|status|owner|lead|update|due(?:\s+date)?|by\s+whom|who|when|deadline)\W*", re.I)
 _LONGEST = 400
+# "3. Survey of the quay – KO": a point by its owner.
+_OWNED_TAIL = re.compile(r"\s[–—-]\s(?P<who>[A-Z][\w’'/& ]{1,30})(?:\s\([\d/. ]+\))?\Z")
+_FOR = re.compile(r"for\s+(?:the\s+)?(?P<who>[A-Z][\w /&]{1,40})")
 # "... (AM)", "... - Ada."; a cheap look first.
 _MAY_TAG = re.compile(r"\([A-Z][\w/&, ]{1,20}\)|\s[–—-]\s[A-Z][\w/& ]{1,20}\.?(?:\s|\Z)")
 _TAG = re.compile(
@@ -115,6 +118,9 @@ class ActionList:
         if text.endswith(":") and len(text) < 40:  # a point that heads points of its own
             self.owner = text.strip(" :")
             return []
+        tail = _OWNED_TAIL.search(text)
+        if tail and not (self.single or self.old or self.owner) and names_owners(tail["who"], people, strict=True):
+            return list(read_point(passage.part(0, tail.start()), people, owner=tail["who"]))
         if not point and not states_action(text, people) and not (first and self.marked and len(text) < 200):
             return None
         if self.owner is None and len(text.split()) < 3 and not states_action(text, people):
@@ -232,6 +238,8 @@ class _Walk:
         elif not body.text:
             marked = passage.block.is_heading or text.endswith(":")
             self.waiting = ActionList(single=True, marked=marked)
+        elif made_for := _FOR.fullmatch(body.text):
+            self.waiting = ActionList(owner=made_for["who"], marked=True)
         elif body.text.endswith(":") and doer_in(body.text, self.people):
             self.waiting = ActionList(owner=body.text.strip(" :"), single=True)
         elif not (_UPDATE.match(body.text) or is_none(body.text) or _CLOSED.match(body.text)):

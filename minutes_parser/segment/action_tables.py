@@ -72,13 +72,29 @@ class ActionTable:
         if status or is_none(passage.text):
             return
         if not self._of_minutes:
-            yield from read_point(passage, people, owner=owner, due=due)
+            for deed, who, when in self._paired(row, cell.column, owner, due):
+                yield from read_point(deed, people, owner=who, due=when)
         elif names_owners(passage.text, people):
             yield from owned(
                 [p for column in sorted(row) if column < cell.column for p in row[column]], passage.text, people
             )
         elif len(passage.text) > 12:
             yield from read_point(passage, people)
+
+    def _paired(
+        self, row: dict[int, list[Passage]], column: int, owner: str | None, due: str | None
+    ) -> Iterator[tuple[Passage, str | None, str | None]]:
+        """The deeds of a cell, each with the owner and the date of its own line where there are as many."""
+        deeds = row[column]
+        owners, dates = (
+            [p.text for c in sorted(row) if self.roles.get(c) == role for p in row[c]] for role in ("owner", "due")
+        )
+        for number, deed in enumerate(deeds):
+            several = len(deeds) > 1 and len(owners) == len(deeds)
+            if number and not several and not deed.text[:1].isupper():
+                continue  # a line of the deed above
+            dated = several and len(dates) == len(deeds)
+            yield deed, owners[number] if several else owner, dates[number] if dated else due
 
     def _words(self, row: dict[int, list[Passage]], role: str) -> str | None:
         cells = (p.text for column in sorted(row) if self.roles.get(column) == role for p in row[column])

@@ -86,7 +86,8 @@ _QUOTED_MOTION = re.compile(
 # A motion in its own words, which binds nobody before it is carried: what was carried is read as a decision.
 _UNDECIDED = cued(r"\b(?:moved|proposed|motion|amendment)\b[^.“]{0,160}[:,–-]?\s*[“\"‘]\s*That\b", re.I)
 _DONE = re.compile(
-    r"[-–—(:\[]\s*(?:completed?|done|actioned|closed|discharged|resolved|no\s+further\s+action)\b[\s.)\]]*\Z", re.I
+    r"[-–—(:\[]\s*(?:completed?|done|actioned|closed|discharged|resolved|no\s+further\s+action)\b(?:[,;][^.]*)?[\s.)\]]*\Z",
+    re.I,
 )
 
 
@@ -130,10 +131,10 @@ def _implicit(
             ):
                 words = sentence.text[c.start : c.end]
                 start, end = sentence.start + c.start, sentence.start + c.end
-                if Passage(sentence.block, start, words) in taken or (
-                    c.basis == "asked" and _DECLINED.match(following)
-                ):
+                if Passage(sentence.block, start, words) in taken or _DECLINED.match(following):
                     continue
+                if c.basis == "shared" and sentence in taken:
+                    continue  # its owner's other deed has been taken
                 if asked == number - 1 and _DO_SO.search(words):
                     continue  # the deed stands in the request
                 asked = number if c.basis in {"asked", "subjunctive", "should"} else asked

@@ -71,9 +71,14 @@ _BEFORE = re.compile(
     )\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
+# What was settled at another meeting, as a sentence of this one tells.
+_MET = re.compile(
+    r"\b(?:had\s+(?:resolved|promised|decided)|the\s+(?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december)\s+meeting)\b[^.;]{0,60}\Z",
+    re.I,
+)
 _EARLIER = re.compile(
-    r"\b(?:previously|at\s+(?:the|its|our)\s+(?:last|previous)\s+meeting|last\s+(?:month|year|meeting)|had\s+(?:resolved|promised|decided)"
-    r"|the\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+meeting)\b[^.;]{0,60}\Z",
+    r"\b(?:previously|at\s+(?:the|its|our)\s+(?:last|previous)\s+meeting|last\s+(?:month|year|meeting))\b[^.;]{0,60}\Z",
     re.I,
 )
 _SUPPOSED = re.compile(
@@ -86,6 +91,8 @@ _PURPOSE = re.compile(
     r"\b(?:to\s+(?:enable|allow|permit|give\s+time)|in\s+order\s+(?:for|to)|so\s+as|subject\s+to|pending)\b[^.;]*\Z",
     re.I,
 )
+# "to nominate the Chair and Cllr Hay to travel" sends nobody on an errand.
+_NAMED = re.compile(r"\b(?:nominat|appoint|elect|authoris|authoriz)(?:e|ed|ing)?\s[^;:]{0,80}\Z", re.I)
 # Where a new clause can begin, so that a doer behind it is a subject and no object.
 _BOUNDARY = re.compile(
     r"""(?:
@@ -143,6 +150,8 @@ class _Place:
 
 def is_supposed(lead: str) -> bool:
     """Whether words before a clause make it a hope, a condition or a question."""
+    if lead.endswith("("):
+        return False
     spoken = _SPOKEN.search(lead, max(0, len(lead) - 120))
     return bool(_ends(lead[spoken.start() :] if spoken else lead, _SUPPOSED))
 
@@ -155,7 +164,7 @@ _SPOKEN = re.compile(
 
 def is_past(lead: str) -> bool:
     """Whether words before a clause place it at an earlier meeting."""
-    return bool(_ends(lead, _EARLIER))
+    return bool(_ends(lead, _EARLIER) or _ends(lead, _MET))
 
 
 def binds(text: str, doer: Doer, *, decided: bool, before: str) -> tuple[int, ActionBasis] | None:
@@ -243,7 +252,9 @@ def _is_asked(place: _Place) -> bool:
     """ "X was asked to <verb>", unless the meeting itself was asked to decide."""
     if place.past or not is_verb(place.deed) or (place.doer.kind == "body" and not place.decided):
         return False
-    if place.behind["if"] and (_NOW.match(place.deed) or not place.doer.single):
+    if place.behind["if"] and (
+        _NOW.match(place.deed) or not place.doer.single or not place.behind["asked"].startswith("was")
+    ):
         return False
     if (
         not place.decided
@@ -270,7 +281,7 @@ def _is_infinitive(place: _Place) -> bool:
         return False
     if doer.kind == "pronoun" or (place.text[doer.end : doer.end + 1] == "," and doer.kind != "post"):
         return False
-    if not place.starts_clause or place.supposed or _PURPOSE.search(lead):
+    if not place.starts_clause or place.supposed or _PURPOSE.search(lead) or _NAMED.search(lead):
         return False
     if _ends(lead, _COMMA_ONLY) and not place.decided and not (doer.trusted and is_errand(deed)):
         return False
@@ -289,6 +300,8 @@ def _is_promised(place: _Place) -> bool:
         return False
     if place.behind["who"] and place.behind["going"]:
         return True
+    if _ends(place.lead, _MET):
+        return False
     related = place.behind["who"] or place.lead.rstrip().endswith("which")
     if place.supposed or not (place.starts_clause or related or place.decided):
         return False
@@ -306,11 +319,13 @@ def _is_ought(place: _Place) -> bool:
 
 def _is_subjunctive(place: _Place) -> bool:
     """ "that members forward three items" in a decision."""
-    if place.decided and place.doer.text == "Council" and re.match(r"writes?\s+to\b", place.deed):
-        return place.lead.endswith(" this ")  # "That this Council writes to the Minister"
+    body = place.decided and place.doer.text in {"Council", "the Council"} and re.match(r"writes?\s+to\b", place.deed)
+    if body and (place.lead.endswith(" this ") or _OPENS.search(place.lead)):
+        return True  # "That this Council writes to the Minister"
     requested = _ends(place.lead, _REQUESTED)
     opens = place.decided and place.doer.kind == "post" and _OPENS.search(place.lead)
-    if place.doer.kind == "pronoun" or place.lead.endswith("provided that "):
+    pronoun = place.doer.kind == "pronoun" and (requested or place.doer.text == "they")
+    if pronoun or place.lead.endswith("provided that "):
         return False
     if not (place.decided or requested) or not (opens or re.search(r"\bthat\s+\Z", place.lead, re.I)):
         return False

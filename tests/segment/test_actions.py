@@ -50,6 +50,38 @@ def _brief(doc: Doc) -> list[tuple[str, str | None]]:
 
 
 LABELS = [
+    (
+        ["Action points", "1. Survey of the quay – KO", "2. Prizes for the fair – AM (15/6)"],
+        [("Survey of the quay", "Kim Orme"), ("Prizes for the fair", "Ada Moss")],
+    ),
+    (["Action points", "The quay is old – and the pier too."], []),
+    (
+        ["Actions: for Secretariat", "Consider a new site for the fair."],
+        [("Consider a new site for the fair.", "Secretariat")],
+    ),
+    (["4.1 KO to walk the quay with a camera – complete, ten photographs."], []),
+    (["Cllr Fell asked the Clerk to undertake a survey. The Clerk declined."], []),
+    (
+        ["Cllr Fell asked the Clerk to undertake a survey. The Clerk was thanked."],
+        [("the Clerk to undertake a survey.", "the Clerk")],
+    ),
+    (
+        ["The Board asked that the Clerk meet the owner. The Clerk agreed to do so by May."],
+        [("the Clerk meet the owner.", "the Clerk")],
+    ),
+    (["The owner had called. The Clerk agreed to do so by May."], [("The Clerk agreed to do so by May.", "The Clerk")]),
+    (
+        ["The Board heard of partners. Partners to return the form to KO by May.", "| All"],
+        [("Partners to return the form to KO by May.", "All")],
+    ),
+    (
+        ["It is sealed, as the form was not signed", "KO to tell all four clubs.", "| KO"],
+        [("KO to tell all four clubs.", "Kim Orme")],
+    ),
+    (
+        ["KO offered to show members round the mill and would send some dates to the Clerk.", "| KO"],
+        [("KO offered to show members round the mill and would send some dates to the Clerk.", "Kim Orme")],
+    ),
     (["AP KO - ring the bell"], [("ring the bell", "Kim Orme")]),
     (["AP1: KO to ring the bell"], [("KO to ring the bell", "Kim Orme")]),
     # an owner behind a sentence that looks ahead
@@ -275,6 +307,19 @@ def test_a_table_that_says_what_became_of_each_row_is_a_log_whatever_its_heads()
         ("R2", "AM to clean the sign", "AM", "Complete"),
     )
     assert _brief(_doc(*rows)) == []
+
+
+def test_lines_of_a_cell_have_each_the_owner_of_its_own_line() -> None:
+    rows = [
+        *_table(("Item", "Said", "Action", "Owner", "Due")),
+        Line("Quay", cell=Cell(0, 1, 0)),
+        Line("Long talk.", cell=Cell(0, 1, 1)),
+        Line("Order a skip", cell=Cell(0, 1, 2)),
+        Line("Write to Mrs Hay", cell=Cell(0, 1, 2)),
+        Line("AM", cell=Cell(0, 1, 3)),
+        Line("BT", cell=Cell(0, 1, 3)),
+    ]
+    assert _brief(_doc(*rows)) == [("Order a skip", "Ada Moss"), ("Write to Mrs Hay", "Ben Tarn")]
 
 
 def test_a_label_in_a_cell_beside_a_deed_heads_no_column() -> None:

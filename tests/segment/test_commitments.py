@@ -28,6 +28,12 @@ def _found(text: str, *, decided: bool = False, before: str = "") -> list[tuple[
 
 
 TOLD = [
+    ("Mr Vale asked if more could be done for the lane ([[KO to have a word with the owner]]).", "KO"),
+    ("He was sorry, and [[the Clerk was asked by the Chair if she would walk the path with him.]]", "the Clerk"),
+    (
+        "Mr Vale asked if bags would be had; [[officers would cost them and e-mail the answer to members by 2 May.]]",
+        "officers",
+    ),
     # posts by letters and numbers, in small letters, with their body
     ("[[The RFO will bring the figures to the next meeting.]]", "The RFO"),
     ("[[The Section 151 Officer undertook to send a note.]]", "The Section 151 Officer"),
@@ -180,6 +186,7 @@ def test_a_sentence_binds(marked: str, owners: str | list[str | None] | None) ->
 
 
 DECIDED = [
+    ("(a) [[the Council write to the Minister about the pier.]]", "the Council"),
     ("(b) [[the Chief Executive obtain the figures and send them to members.]]", "the Chief Executive"),
     ("directed [[Ardmore Council to extend the lease]]", "Ardmore Council"),
     ("That this [[Council writes to the Minister about the pier.]]", "Council"),
@@ -218,6 +225,16 @@ def test_a_clause_of_a_resolution_binds(marked: str, owner: str | None) -> None:
 
 
 NOT = [
+    "The Clerk was asked if she would explain the figures.",
+    "Cllr Moss was of the view that the Minister should be asked to come and see.",
+    "Agreed to invite the Harbour Trust to attend.",
+    "Resolved that the yard be let on these conditions: (a) the yard shall be cleared by ten.",
+    "Leave was given, provided that they clear up.",
+    "He had resolved that he would send a note to members.",
+    "The June meeting agreed that KO would order the pads.",
+    "It was agreed to nominate the Chair and KO to travel in May.",
+    "The Clerk would report to the Committee if so.",
+    "Agreed that the card will not be sent by the Clerk.",
     "The Section 151 Officer said that the figure was audited.",
     "The letter (KO thanked the sender) was read.",
     "Mr Vale asked if he would forward it.",
