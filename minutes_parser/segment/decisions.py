@@ -23,7 +23,7 @@ from minutes_parser.segment.clause_blocks import (
 )
 from minutes_parser.segment.clauses import enumerator, follows
 from minutes_parser.segment.cues import cued, cues
-from minutes_parser.segment.listed import elected, is_election, response, responses
+from minutes_parser.segment.listed import elected, is_election, officers, response, responses
 from minutes_parser.segment.markers import MARKING, addressee, marker, stem
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import movers
@@ -54,6 +54,7 @@ class _ItemReader:
         self.decisions: list[Decision] = []
         self.motions: list[Passage] = []
         self.told: list[Passage] = []
+        self.officers = officers(passages) if unmarked else {}
 
     def passage(self, at: int) -> int:
         """Reads the passage at a place; gives the place to go on at."""
@@ -111,6 +112,8 @@ class _ItemReader:
         """The decisions that start at a place as a list, and the place after it."""
         if not self.unmarked:
             return None
+        if at in self.officers:
+            return self.officers[at]
         if self.election and (found := elected(passage)):
             return found, at + 1
         if answer := response(passage, self.title):
@@ -319,6 +322,7 @@ class _ItemReader:
             decision = Decision(moved.start, "carried", None, [(None, moved)], basis="outcome")
             if notice:
                 told.insert(0, self.given_by(place))
+                told += [s.text for p in self.passages[place + 1 : at] for s in sentences(p) if "seconded" in s.words]
                 told.append(sentence.text)
             self.add(decision, told, at)
             return True
@@ -326,8 +330,17 @@ class _ItemReader:
 
     def given_by(self, place: int) -> str:
         """Who gave notice of the motion at a place, as a sentence: from a line above such as "No. 4/24 – Cllr. Bell"."""
-        above = _GAVE_NOTICE.match(self.passages[place - 1].text) if place else None
+        above = _GAVE_NOTICE.match(self.passages[place - 1].text if place else self.title or "")
         return f"Moved by {above['name']}." if above else ""
+
+    def above_amendment(self, place: int) -> int:
+        """The place of the motion under a heading "Motion", where an amendment stands at a place under its own."""
+        heads = [
+            (at, head["what"].lower()) for at in range(place) if (head := _HEADING.fullmatch(self.passages[at].text))
+        ]
+        if len(heads) < 2 or heads[-1] != (place - 1, "amendment"):
+            return place
+        return next((at + 1 for at, what in reversed(heads) if what == "motion"), place)
 
     def outcome(self, sentence: Passage, at: int) -> bool:
         """Whether a line such as "Carried unanimously." settles what was moved before it; "Proposed by ..." may stand between."""
@@ -338,8 +351,11 @@ class _ItemReader:
         place = proposed(self.passages, at)
         if place is None:
             return False
-        moved = without(list(joined(self.passages[place]))[-1], LABEL)
-        told = [p.text for p in self.passages[place:at]]
+        motion = self.above_amendment(place) if _OF_MOTION.match(text) else place
+        moved = without(list(joined(self.passages[motion]))[-1], LABEL)
+        told = [p.text for p in self.passages[motion : motion + 2 if motion < place else at]]
+        if _NOTICE.match(self.passages[motion].text):
+            told.insert(0, self.given_by(motion))
         self.add(Decision(moved.start, "carried", None, [(None, moved)], basis="outcome"), [*told, text], at)
         return True
 
@@ -347,19 +363,22 @@ class _ItemReader:
 _WHOSE = cued(
     rf"(?<!\w)(?P<who>{NAME})['’]s\s+(?:original\s+|substantive\s+)?(?:proposal|motion|proposition)\s+(?:was|being)\b"
 )
+_OF_MOTION = re.compile(r"\W*the\s+(?:original\s+)?motion\b", re.IGNORECASE)
+_HEADING = re.compile(r"\W*(?:the\s+)?(?P<what>motion|amendment)\W*", re.IGNORECASE)
 # What the one who was elected did next.
 _SEATED = re.compile(r",?\s+(?:and|who)\s+(?:\w+\s+)?(?:took|assumed)\s+the\s+[Cc]hair\b[^.;]*\.?$")
 _ELECTED = {"elected", "re-elected", "reelected", "appointed", "nominated"}
 # "The motion was put to the vote and carried", after a debate.
 _MOTION_CARRIED = cued(
     r"\b(?:the|this)\s+(?:original\s+)?motion\s+(?:was|being)\s+(?:(?:then|duly|thereupon|accordingly|declared|unanimously|also|put(?:\s+to\s+the\s+(?:vote|meeting))?)\s+(?:and\s+(?:was\s+)?)?){0,4}"
-    r"(?:carried|agreed|adopted|passed|approved)\b|\bseconded\s+(?:the\s+motion|it|this)\s+and\s+(?:it|this)\s+was\s+(?:\w+ly\s+)?(?:carried|agreed|adopted|passed|approved)\b|^\W*motion\s+(?:was\s+)?(?:carried|agreed|adopted|passed)\b",
+    r"(?:carried|agreed|adopted|passed|approved)\b|\bseconded\s+(?:the\s+motion|it|this)\s+and\s+(?:it|this)\s+was\s+(?:\w+ly\s+)?(?:carried|agreed|adopted|passed|approved)\b|^\W*motion\s+(?:was\s+)?(?:carried|agreed|adopted|passed)\b"
+    r"|\b(?:the|this)\s+motion\s+was\s+seconded\s+by\s+[^.;\n]{3,20}[^;\n]{0,40}?\s+and\s+(?:(?:it\s+)?was\s+)?(?:\w+ly\s+)?(?:carried|agreed|adopted|passed)\b",
     re.IGNORECASE,
 )
 # A motion on notice, under the name of who gave it.
 _NOTICE = re.compile(r"\W*[“\"‘]\s*(?=That\b)")
 _GAVE_NOTICE = re.compile(
-    r"\W*(?:(?:motion|notice|no\.?)\s*)?(?:(?:no\.?\s*)?[\d/().-]+|\(?[a-z]\))?\s*[-–—:]?\s*(?:in\s+the\s+name\s+of\s+)?(?P<name>(?:Cllr\.?|Councillor|Ald\.?|Alderman)\s+[^,.;:]{3,40}?)\W*$",
+    r"\W*(?:(?:motion|notice|no\.?|nm)\s*)?(?:(?:no\.?\s*)?[\d/().-]+|\(?[a-z]\))?\s*[-–—:]?\s*(?:in\s+the\s+name\s+of\s+)?(?P<name>(?:Cllr\.?|Councillor|Ald\.?|Alderman)\s+[^,;:]{3,40}?)\W*$",
     re.IGNORECASE,
 )
 _MOVED_BY = re.compile(r"\W*(?:moved|proposed)\s+by\b", re.IGNORECASE)
@@ -410,7 +429,7 @@ _WORD_ALONE = re.compile(
     re.IGNORECASE,
 )
 _CARRIED = cued(
-    r"\b(?:motion|amendment|proposal|proposition|vote|recommendations?)\b[^.]{0,80}\b(?:carried|agreed|passed|approved)\b|^\W*(?:this|it)\b[^.]{0,80}\bcarried\b|\bput\s+to\s+the\s+(?:vote|meeting)\b|\bvoted\s+(?:\w+ly\s+)?in\s+favour\b",
+    r"\b(?:motion|amendment|proposal|proposition|vote|recommendations?)\b[^.]{0,80}\b(?:carried|agreed|passed|approved)\b|^\W*(?:this|it)\b[^.]{0,80}\bcarried\b|^\W*this\s+was\s+agreed\s+by\s+\w+\s+votes\b|^\W*this\s+was\s+agreed\s+by\s+\w+\s+votes\b|\bput\s+to\s+the\s+(?:vote|meeting)\b|\bvoted\s+(?:\w+ly\s+)?in\s+favour\b",
     re.IGNORECASE,
 )
 _LOST = cued(

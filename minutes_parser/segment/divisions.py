@@ -57,6 +57,26 @@ def told_in_lines(passages: Sequence[Passage]) -> list[Passage]:
         cells = list(group)
         lines = list(_lines(cells)) if table is not None else []
         found += [Passage(cells[0].block, cells[0].start, "\n".join(lines))] if lines else cells
+    return _whole(found)
+
+
+_TORN = re.compile(r"\b(?:by|were|was)\s+\w+(?:\s+votes?)?\s+to\W*$")
+
+
+def _whole(passages: Sequence[Passage]) -> list[Passage]:
+    """The passages, with a count of votes in one that the end of a page has torn: "by 5 votes to" / "3.\""""
+    found: list[Passage] = []
+    for passage in passages:
+        before = found[-1] if found else None
+        if (
+            before
+            and re.match(r"\d{1,3}\s*(?:[.,;]|$)", passage.text)
+            and _TORN.search(before.text, max(0, len(before.text) - 40))
+        ):
+            gap = " " * max(1, passage.start - before.end)
+            found[-1] = Passage(before.block, before.start, before.text + gap + passage.text)
+        else:
+            found.append(passage)
     return found
 
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from minutes_parser.segment.clause_blocks import Decision, row_passage
+from minutes_parser.segment.clause_blocks import Decision, other_table, row_passage
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.passages import Passage, sentences
 
@@ -89,3 +89,57 @@ def responses(passages: Sequence[Passage], at: int, title: str | None) -> tuple[
         return None
     clauses = [(None, row_passage(row)) for row in body]
     return Decision(body[0][0].start, "agreed", None, list(clauses), basis="list"), at + len(table)
+
+
+_COLUMNS = {
+    "post": re.compile(r"(?:office|post|position|role)s?\b.{0,20}", re.IGNORECASE),
+    "who": re.compile(r"(?:who\s+elected|elected|name|nominee|candidate|appointed)\b.{0,20}", re.IGNORECASE),
+    "mover": re.compile(r"(?:nominated|nominator|proposed|proposer)\b.{0,10}", re.IGNORECASE),
+    "seconder": re.compile(r"second(?:ed|er)\b.{0,10}", re.IGNORECASE),
+}
+
+
+def officers(passages: Sequence[Passage]) -> dict[int, tuple[Decision, int]]:
+    """The elections in tables of who was elected to which post, with columns of who nominated and seconded them.
+
+    By the place where a row starts: the decision, and the place after the row.
+    """
+    found: dict[int, tuple[Decision, int]] = {}
+    heads: dict[str, int] = {}
+    at = 0
+    while at < len(passages):
+        cell = passages[at].block.cell
+        if cell is None:
+            at += 1
+            continue
+        row = [passages[at]]
+        for passage in passages[at + 1 :]:
+            here = passage.block.cell
+            if here is None or (here.table, here.row) != (cell.table, cell.row):
+                break
+            row.append(passage)
+        if at == 0 or other_table(passages[at - 1], passages[at]):
+            heads = _columns(row)
+        elif heads.keys() == _COLUMNS.keys():
+            by_column = {p.block.cell.column: p for p in row if p.block.cell}
+            parts = {name: by_column.get(column) for name, column in heads.items()}
+            post, who, mover, seconder = (parts[name] for name in _COLUMNS)
+            if post and who and mover and post.end <= who.start:
+                told = f"Proposed by {mover.text}" + (f", seconded by {seconder.text}." if seconder else ".")
+                clause = row_passage([post, who])
+                found[at] = (
+                    Decision(post.start, "elected", None, [(None, clause)], told=told, basis="list"),
+                    at + len(row),
+                )
+        at += len(row)
+    return found
+
+
+def _columns(row: Sequence[Passage]) -> dict[str, int]:
+    """In which column of a head row each thing stands that a table of elections tells."""
+    return {
+        name: p.block.cell.column
+        for name, pattern in _COLUMNS.items()
+        for p in row
+        if p.block.cell and pattern.fullmatch(p.text.strip())
+    }

@@ -207,6 +207,9 @@ def test_what_is_no_decision(decided: Callable[[str], Any], body: str) -> None:
         ("It was agreed to note the report (proposed by AF, seconded by PN).", "AF", "PN"),
         ("RESOLVED that the report be noted.", None, None),
         ("Cllr Fenwick proposed that the quay be sold. Cllr Nair, as seconder, spoke of the cost. Cllr Roe proposed instead that it be let; Cllr Pell seconded. The proposal was defeated. Cllr Fenwick's proposal was then put and carried.", "Cllr Fenwick", "Cllr Nair"),
+        ("NM 9.1 Councillor A. Fenwick\n\n“That this Council calls on the Minister to mend the quay.”\n\nREPLY: There is no money for it.\n\nCouncillor Fenwick was sorry. The motion was seconded by Councillor Nair and agreed.", "Councillor A. Fenwick", "Councillor Nair"),
+        ("(a) In the name of Cllr. A. Fenwick\n\n“That this Council calls on the Minister to mend the quay.”\n\nSeconded by Cllr. Nair. She spoke of the storm.\n\nThe motion was adopted.", "Cllr. A. Fenwick", "Cllr. Nair"),
+        ("Motion\n\nTo approve the programme of works as set out in the report.\n\nMoved by Cllr Fenwick, seconded by Cllr Nair.\n\nAmendment\n\nTo approve the programme of works without the quay.\n\nMoved by Cllr Roe, seconded by Cllr Pell.\n\nThe Motion was carried by 5 votes to 3.", "Cllr Fenwick", "Cllr Nair"),
         ("Cllr Fenwick proposed that the quay be sold, seconded by Cllr Nair. This was lost, 2 in favour and 5 against. The report was then noted.", None, None),
         ("Cllr Fenwick, seconded by Cllr Nair, moved approval.\n\nCllr Roe, seconded by Provost Pell, moved as an amendment that it be deferred.\n\nFor the amendment (2): Councillors Roe and Pell\n\nFor the motion (1): Cllr Fenwick\n\nThe Committee accordingly agreed:\n\n(i) to defer the matter to June; and\n\n(ii) to ask for a report on the quay.", "Cllr Roe", "Provost Pell"),
     ],
@@ -643,3 +646,27 @@ def test_who_was_elected_and_what_was_answered_to_applications_is_listed(parsed:
         ),
         ("4", "agreed", None, None, ["Ash Farm - new barn. Supported."]),
     ]
+
+
+OFFICERS = "# Minutes of the annual meeting of Tarrow Community Council held on 4 June 2019\n\n**1. Officers**\n\nThese took office.\n\n"
+
+
+def test_a_table_of_officers_tells_who_nominated_them(parsed: Callable[..., Any]) -> None:
+    table = "| Office | Who elected | Nominated by | Seconded by |\n|---|---|---|---|\n| Convener | Ann Fenwick | Priya Nair | Tom Asher |\n| Treasurer | Tom Asher | Ann Fenwick | Priya Nair |\n"
+    found = parsed(OFFICERS + table, "minutes.md").document.resolutions
+    assert [(d.verb, d.mover, d.seconder) for d in found] == [
+        ("elected", "Priya Nair", "Tom Asher"),
+        ("elected", "Ann Fenwick", "Priya Nair"),
+    ]
+
+
+def test_a_table_of_posts_without_nominations_elects_nobody(parsed: Callable[..., Any]) -> None:
+    table = "| Office | Name | Telephone |\n|---|---|---|\n| Convener | Ann Fenwick | 0131 |\n"
+    assert not parsed(OFFICERS + table, "minutes.md").document.resolutions
+
+
+def test_a_count_torn_by_a_page_is_one(parsed: Callable[..., Any]) -> None:
+    body = "Councillor Fenwick moved that the quay be sold. This was agreed by 5 votes to\n\n3.\n\nRESOLVED that the quay be sold."
+    (*_, decision) = parsed(HEAD + body + TAIL).document.resolutions
+    assert decision.vote is not None
+    assert (decision.vote.for_, decision.vote.against) == (5, 3)
