@@ -349,3 +349,25 @@ def test_clauses_stand_in_order_inside_the_sentence(text: str, decided: bool) ->
     for commitment in commitments(text, PEOPLE, decided=decided):
         assert at <= commitment.start < commitment.end <= len(text)
         at = commitment.end
+
+
+TOLD_OF = [
+    # a text that lists nobody tells of its people by what they say and are to do
+    ("Oksy said no. The hut is wet. Oksy to ask the town.", "Oksy"),
+    ("Bo wants to go. Bo T will ask the band.", "Bo T"),
+    # what is told of a body, once, or of a word that stands in small letters too, names nobody
+    ("Police said no. Police to ask the town.", None),
+    ("Rota to send on. The rota is long. Rota will be put up.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "owner"), TOLD_OF, ids=[t[0][:40] for t in TOLD_OF])
+def test_names_are_learned_from_the_text_where_no_list_has_them(text: str, owner: str | None) -> None:
+    last = text.rsplit(". ", 1)[-1]
+    assert [c.owner for c in commitments(last, People([], text))] == ([owner] if owner else [])
+
+
+def test_a_short_forename_is_known_where_a_list_has_the_full_name() -> None:
+    people = People([Attendance(name="Jo Moss", status="present", span=_AT)])
+    assert [c.owner for c in commitments("Jo to ask the town.", people)] == ["Jo"]
+    assert not commitments("So to ask the town.", people)
