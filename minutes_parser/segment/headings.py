@@ -501,7 +501,7 @@ def untitled(chosen: Sequence[Candidate]) -> list[Candidate]:
     """
     said = [c for c in chosen if c.number and not any(c.style[:3]) and is_said(c.title) and c.title[-1] != "?"]
     few, most = 3 * len(said) <= len(chosen), 3 * len(said) >= 2 * len(chosen) >= 6
-    starts = {c.start for c in said if most or len(c.title.split()) > 20}
+    starts = {c.start for c in said if (most and not is_standard(c.title)) or len(c.title.split()) > 20}
     return [_subject(c, few=few) if c.start in starts else c for c in chosen]
 
 

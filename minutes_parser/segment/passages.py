@@ -85,10 +85,22 @@ def sections(part: Part, items: list[Item]) -> list[Section]:
     """The part cut at the headings of its items; headings themselves belong to no passage."""
     bounds: list[tuple[Item | None, int, int]] = [(None, part.start, items[0].span.start if items else part.end)]
     bounds += [
-        (item, item.span.end, after)
+        (item, _told_from(part, item), after)
         for item, after in zip(items, [*(i.span.start for i in items), part.end][1:], strict=True)
     ]
     return [Section(item, tuple(_passages(part, a, b))) for item, a, b in bounds]
+
+
+_GOES_ON = re.compile(r"\s+(?:was|were|had\s+been|have\s+been)\s")
+
+
+def _told_from(part: Part, item: Item) -> int:
+    """Where what was minuted starts: behind the heading, or with it where it is the subject of the first sentence."""
+    end = item.span.end
+    block = next(iter(part.blocks_between(end - 1, end)), None)
+    if item.title and block and _GOES_ON.match(block.text, end - block.start):
+        return max(block.start, end - len(item.title))
+    return end
 
 
 # What a heading leaves at the start of its own line: the dot, colon or dash after a run-in title, "(Item 3)".
