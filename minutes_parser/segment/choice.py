@@ -124,7 +124,10 @@ def _is_person(title: str) -> bool:
     if len(title.split()) > 5:
         return False
     person = match_person(title)
-    return person is not None and " " in person.name and not title[person.end :].strip(" ,.;:()")
+    return person is not None and " " in person.name and not _REMARK.sub("", title[person.end :]).strip(" ,.;:()")
+
+
+_REMARK = re.compile(r"\([^()]*\)")
 
 
 def sub_items(found: Sequence[Candidate], chosen: Sequence[Candidate]) -> list[Candidate]:
@@ -316,7 +319,7 @@ def _same_style(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[
     styles = Counter(c.style for c in chain)
     style, count = styles.most_common(1)[0]
     if count < 0.6 * len(chain) or not (style[0] or style[1] or style[2]):
-        return list(chain)
+        return [*_labels_before(found, chain), *chain]
     elsewhere = {c.running for run in _runs(found, chain) for c in run if c.style == style}
     chain = [
         c for c in chain if c.style == style or c.running not in elsewhere
@@ -365,10 +368,21 @@ def _last(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candid
         if not c.number
         and c.start > end.title_end
         and c.start not in taken
-        and (any(c.style[:3]) or c.label)
+        and (any(c.style[:3]) or c.label or c.over == "prose")
         and c.style[3]
         and _LAST.fullmatch(c.title)
     ]
+
+
+_APOLOGIES = re.compile(r"apolog|attend|present", re.IGNORECASE)
+
+
+def _labels_before(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:
+    """Standard titles with a colon above the first number, where most of what is numbered has a colon too."""
+    if sum(c.label for c in chain) < 0.6 * len(chain):
+        return []
+    above = [c for c in found if not c.number and c.label and c.start < chain[0].start]
+    return [c for c in above if is_standard(c.title) and len(c.title.split()) >= 2 and not _APOLOGIES.match(c.title)]
 
 
 def _repeats(here: Candidate, chain: Sequence[Candidate]) -> bool:
@@ -399,17 +413,20 @@ def _runs(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[list[C
 
 _INNER_CAPITAL = re.compile(r"[a-z]-?[A-Z]")  # e-Learning, iPads
 _ACTIONS = re.compile(
-    r"actions?(?:\s+points?)?\b(?!\s+(?:log|plan|tracker|and)\b|\s+(?:arising\s+)?from\s+(?:the\s+)?(?:last|previous)\s+meeting$)",
+    r"actions?(?:\s+points?)?\b(?!\s+(?:log|plan|tracker|and)\b|\s+(?:arising\s+)?from\s+(?!th(?:is|e)\s+meeting).{0,24}\bmeeting$)",
     re.IGNORECASE,
 )
 
 
+_AT_ONCE = re.compile(r"matters\s+arising|any\s+other\s+business", re.IGNORECASE)
+"""Titles that clerks let run on into the few words there are: "Any other business No matters raised"."""
 _OVERS = {"list", "prose"}
 
 
 def _unnumbered(found: Sequence[Candidate]) -> list[Candidate]:
     """Headings without numbers: those in the style that the standard titles have, or that stand over prose throughout."""
     repeated = Counter(c.title.lower() for c in found)
+    last_tag = max((c.start for c in found if c.style[0]), default=-1)
     groups: dict[str, list[Candidate]] = {}
     for c in found:
         tag, bold, caps, whole = c.style
@@ -426,7 +443,7 @@ def _unnumbered(found: Sequence[Candidate]) -> list[Candidate]:
         if _ACTIONS.fullmatch(c.title) and not (tag or bold):
             continue
         if _ACTIONS.match(c.title) and (tag or bold):
-            if not whole:
+            if not whole or (not tag and c.start < last_tag):
                 continue
             break  # the list of actions at the end has headings of its own
         if tag or bold or caps:
@@ -435,8 +452,12 @@ def _unnumbered(found: Sequence[Candidate]) -> list[Candidate]:
             groups.setdefault("label", []).append(c)
         elif whole and c.over == "list":
             groups.setdefault("line", []).append(c)
-        if whole and not c.label and (is_standard(c.title) or c.over in _OVERS) and _plain_title(c.title):
+        if (whole and not c.label and (is_standard(c.title) or c.over in _OVERS) and _plain_title(c.title)) or (
+            not (whole or tag or bold or caps or c.label) and _AT_ONCE.fullmatch(c.title)
+        ):
             groups.setdefault("standard", []).append(c)
+    if all(c.style[3] for c in groups.get("bold", []) if is_standard(c.title)):
+        groups["bold"] = [c for c in groups.get("bold", []) if c.style[3] or not c.listed]  # first words of list items
     best: list[Candidate] = []
     worth = 0.0
     for look, group in groups.items():
@@ -473,6 +494,7 @@ def _unnumbered(found: Sequence[Candidate]) -> list[Candidate]:
 
 def _nested(found: Sequence[Candidate]) -> list[Candidate]:
     """The entries of the outermost list that have lists of their own below them, in a document without any other headings."""
+    found = list(takewhile(lambda c: not (_ACTIONS.match(c.title) and any(c.style[:2]) and c.style[3]), found))
     nested = [c for c in found if c.over.startswith("nested") and not c.number]
     outer = min((c.over for c in nested), default="")
     entries = [

@@ -38,6 +38,8 @@ class Candidate:
     over: str = ""
     """what the block after a line of its own is: "list", "prose" or nothing of note; "nested3" for a list item of depth 3
     under which others stand"""
+    listed: bool = False
+    """stands in a list"""
     weak: bool = False
     """reads as something else, such as a person's name: opens an item only where its number is the one that is missing"""
 
@@ -49,7 +51,7 @@ _NO_TITLE = re.compile(
       | present\b | (?:\w+\s+){0,2}attend(?:ing|ees)\b | those\s+(?:present|attending) | in\s+attendance\b | also\s+(?:present|in\s+attendance) | (?:members|officers|officials|councillors|directors|governors)\s+(?:present|in\s+attendance)
       | (?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+(?-i:[A-Z])
       | minutes\s+(?:of|for)\s+(?:the|a|an)\s.*\b(?:held|meeting)\b.*\b(?:at|in)\b.*\d
-      | at\s+a\s+meeting\b | signed\b | dated?\s*[:._…] | page\s+\d | chair(?:man|person|woman)?\s*[:._…]+$ | ref(?:erence)?\.?\s*$
+      | at\s+a\s+meeting\b | signed\b | dated?\s*[:._…] | page\s+\d | chair(?:man|person|woman)?\s*[:._…]+$ | (?:ref(?:erence)?|due)\.?\s*$
       | (?:for|against|abstain(?:ed|ing)?|abstentions?|votes?)\s*[:(\d–-]
       | the\s+(?:\w+\s+){1,2}(?:agreed|resolved|noted|decided|approved)\b
       | (?:st|nd|rd|th)\s
@@ -263,6 +265,7 @@ def _candidate(blocks: Sequence[Block], place: int, body: float | None) -> Candi
         label=_COLON.match(block.text, start + b) is not None and len(title.split()) <= 14,
         over=_over(blocks, place) if title[-1] not in ".,;" else "",
         weak=weak,
+        listed=block.tag == "li",
     )
 
 

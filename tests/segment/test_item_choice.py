@@ -54,6 +54,8 @@ def test_whole_numbers_with_a_nought_are_items_and_their_parts_are_none(parsed: 
         ("**AOB**", "AOB"),
         ("## Date of next meeting", "Date of next meeting"),
         ("EXPRESSIONS OF SYMPATHY", "EXPRESSIONS OF SYMPATHY"),
+        ("Next Meeting", "Next Meeting"),
+        ("Next Meeting of the engineers", None),
         ("**Quay lights**", None),
         ("The next meeting is in July.", None),
     ],
@@ -91,6 +93,10 @@ NESTED = "- Society fair:\n  - The stall was booked.\n- New lamps\n  - Two had c
     ("body", "expected"),
     [
         (NESTED, ["Society fair", "New lamps", "Stash", "Quay"]),
+        (
+            NESTED + "\n## Actions\n\n- Ann:\n  - Mend it.\n- Bea:\n  - Paint it.\n",
+            ["Society fair", "New lamps", "Stash", "Quay"],
+        ),
         (NESTED.split("- Quay")[0], []),  # three are too few to tell
         (NESTED.replace("  - ", "- "), []),  # one list without any other inside
         (f"**Quay works**\n\n{PROSE}\n\n{NESTED}\n\n**Dues of 2019**\n\n{PROSE}\n", []),
@@ -101,6 +107,47 @@ def test_entries_of_the_outer_list_are_items_where_there_is_nothing_else(
 ) -> None:
     text = HEAD + body + "\nThe meeting closed at 9 pm.\n"
     assert [title for _, title in printed(parsed(text).document)] == expected
+
+
+def test_bold_words_at_the_start_of_list_items_are_no_headings_beside_headings(parsed: Callable[..., Any]) -> None:
+    titles = ["Minutes", "Quay fund", "Finance", "Any other business"]
+    bids = "- **Lamp scheme** – a bid to mend the lamps of the quay by May\n- **Wall** – a bid to mend it\n"
+    body = "\n\n".join(f"**{title}**\n\n{PROSE}" + (f"\n\n{bids}" if title == "Quay fund" else "") for title in titles)
+    assert [title for _, title in printed(parsed(f"{HEAD}{body}\n").document)] == titles
+
+
+def test_bold_run_in_titles_are_headings_where_the_standard_ones_are(parsed: Callable[..., Any]) -> None:
+    titles = ["Minutes", "Lamp scheme", "Finance", "Any other business"]
+    body = "\n\n".join(f"**{title}** – {PROSE}" for title in titles)
+    assert [title for _, title in printed(parsed(f"{HEAD}{body}\n").document)] == titles
+
+
+def test_bold_actions_in_the_middle_do_not_end_the_headings(parsed: Callable[..., Any]) -> None:
+    titles = ["Minutes", "Lamp scheme", "Finance", "Any other business"]
+    body = "\n\n".join(f"### {title}\n\n{PROSE}\n\n**Actions:**\n\n- Clerk to write." for title in titles)
+    assert [title for _, title in printed(parsed(f"{HEAD}{body}\n").document)] == titles
+
+
+@pytest.mark.parametrize(
+    ("label", "found"), [("Co-option to fill a vacancy", True), ("Apologies for absence", False), ("Venue", False)]
+)
+def test_labels_above_the_first_number(parsed: Callable[..., Any], label: str, found: bool) -> None:
+    body = f"{label}: {PROSE}\n\n1. Minutes: {PROSE}\n\n2. Finance: {PROSE}\n\n3. Any other business: {PROSE}\n"
+    expected = [(None, label)] if found else []
+    assert printed(parsed(HEAD + body).document) == [
+        *expected,
+        ("1", "Minutes"),
+        ("2", "Finance"),
+        ("3", "Any other business"),
+    ]
+
+
+def test_names_with_remarks_below_each_other_are_no_items(parsed: Callable[..., Any]) -> None:
+    names = "\n\n".join(f"{name} (Harbour Trust)" for name in ("Ann Fenwick", "Priya Nair", "Tom Asher", "Bea Dale"))
+    titles = ["Welcome", "Minutes", "Quay", "Finance"]
+    body = "\n\n".join(f"**{title}**\n\n{PROSE}" for title in titles)
+    text = f"# Minutes of the Harbour Board held on 4 June 2019\n\n**Harbour Board People**\n\n{names}\n\n{body}\n"
+    assert [title for _, title in printed(parsed(text).document)] == titles
 
 
 def test_sentences_between_titles_have_numbers_of_their_own(parsed: Callable[..., Any]) -> None:
