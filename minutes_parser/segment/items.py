@@ -12,7 +12,8 @@ from spacy.tokens import Doc
 
 from minutes_parser.layout import Reading
 from minutes_parser.records import Finding, Item, ItemBasis
-from minutes_parser.segment.choice import business, choose, sub_items
+from minutes_parser.segment.business import business
+from minutes_parser.segment.choice import choose, sub_items
 from minutes_parser.segment.exclusion import without_public
 from minutes_parser.segment.headings import Candidate, candidates, untitled, wrapped
 from minutes_parser.segment.item_pages import named_meeting, title_of

@@ -1,0 +1,121 @@
+"""Where the business of a meeting stands: candidates of the header, of lists of actions and after the close are none of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from minutes_parser.segment.cues import cued
+from minutes_parser.segment.headings import Candidate
+from minutes_parser.segment.names import match_person
+from minutes_parser.segment.numbering import printed_number
+from minutes_parser.segment.passages import Part
+from minutes_parser.segment.titles import is_standard
+
+_ATTENDANCE = cued(
+    r"^\W*(?:(?:members?|those|councillors|also|officers|officials|directors|governors)\s+)?(?:present|in\s+attendance|attendees|attending|sederunt)\b|^\W*(?:officers|apologies(?:\s+for\s+absence)?|in\s+the\s+chair|clerk)\s*:\s*\S",
+    re.IGNORECASE,
+)
+_HELD = cued(r"\bmeeting\b.*\b(?:held|on)\b.*\d{4}", re.IGNORECASE)
+_CLOSED = cued(
+    r"\bmeeting\s+(?:was\s+)?(?:then\s+)?(?:closed|ended|finished|concluded)\b|\bclosed\s+the\s+meeting\b",
+    re.IGNORECASE,
+)
+
+
+def business(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
+    """Without unnumbered candidates of the header, before the attendance list ends, and after the meeting closed."""
+    labels = [place for place, block in enumerate(part.blocks[:40]) if _ATTENDANCE.match(block)]
+    numbers = [c.place for c in found if c.number]
+    first_number = numbers[2] if len(numbers) > 2 else len(part.blocks)
+    header = max((place for place in labels if place < first_number), default=0)
+    header = max(
+        [
+            header,
+            *(place for place, block in enumerate(part.blocks[:8]) if place < first_number and _HELD.search(block)),
+        ]
+    )
+    header = max(header, _after_names([c for c in found if not c.number and c.place < min(first_number, 60)]))
+    header = max(header, _minutes_heading(part))
+    aside = _action_lists(part)
+    late = int(0.6 * len(part.blocks))
+    closed = next(
+        (place for place, b in enumerate(part.blocks) if place > late and _CLOSED.search(b)), len(part.blocks)
+    )
+    return [
+        c
+        for c in found
+        if (c.number and c.place not in aside and not _in_pack(part, c))
+        or (
+            not c.number
+            and c.place > header
+            and (c.place <= closed or re.search(r"\bmeetings?\b", c.title, re.IGNORECASE))
+        )
+    ]
+
+
+def _minutes_heading(part: Part) -> int:
+    """The place of a heading Minutes below a heading Agenda of the same level, with four or more of a lower one below it."""
+    agenda = next((p for p, b in enumerate(part.blocks[:30]) if b.is_heading and _WORD.fullmatch(b.text)), None)
+    if agenda is None or part.blocks[agenda].text.strip(" :").lower() != "agenda":
+        return 0
+    tag = part.blocks[agenda].tag
+    below = [(p, b) for p, b in enumerate(part.blocks) if p > agenda and b.is_heading]
+    found = next((p for p, b in below if b.tag == tag and b.text.strip(" :").lower() == "minutes"), 0)
+    after = list(takewhile(lambda other: other > tag, (b.tag for p, b in below if p > found)))
+    return found if found and len(after) >= 4 else 0
+
+
+_WORD = re.compile(r"\W*agenda\W*", re.IGNORECASE)
+
+
+def _action_lists(part: Part) -> set[int]:
+    """The places of plain numbered lines that follow each other from 1 right below a heading Actions."""
+    found: set[int] = set()
+    for place, block in enumerate(part.blocks):
+        if len(block.text) > 20 or not (block.is_heading or block.is_bold) or not _ACTION_LIST.fullmatch(block.text):
+            continue
+        for count, below in enumerate(part.blocks[place + 1 : place + 30], 1):
+            number = printed_number(below.text)
+            if not number or number.value != (count,) or below.is_heading or below.bold:
+                break
+            found.add(place + count)
+    return found
+
+
+_ACTION_LIST = re.compile(r"\W*(?:(?:new|agreed)\s+)?actions?(?:\s+(?:points?|list|items?))?\W*", re.IGNORECASE)
+
+
+def _in_pack(part: Part, here: Candidate) -> bool:
+    """Whether a number is that of the minutes themselves in a pack: "Agenda Item 3" at their top."""
+    return (
+        here.place <= 2
+        and part.kind == "minutes"
+        and here.number is not None
+        and here.number.worded
+        and here.number.value != (1,)
+    )
+
+
+def _after_names(found: Sequence[Candidate]) -> int:
+    """The place of the last of four or more names that stand one below the other, 0 where there are none."""
+    last, run = 0, [0]
+    for here in found:
+        if is_standard(here.title) or not _is_person(here.title):
+            continue
+        run = [*run, here.place] if here.place - run[-1] <= 2 else [here.place]
+        if len(run) >= 4:
+            last = here.place
+    return last
+
+
+def _is_person(title: str) -> bool:
+    """Whether a line is a person's name, remarks aside."""
+    if len(title.split()) > 5:
+        return False
+    person = match_person(title)
+    return person is not None and " " in person.name and not _REMARK.sub("", title[person.end :]).strip(" ,.;:()")
+
+
+_REMARK = re.compile(r"\([^()]*\)")
