@@ -219,6 +219,7 @@ _FORMS = tuple(
         r"[A-Z]{1,4}[\s./-]?(?P<n>\d{1,4})[./]\d{2,4}[.:]?(?=\s+(?:[-–]\s+)?[A-Z])",
         r"(?P<n>\d{1,4})/\d{2,4}[.:]?(?=\s+(?:[-–]\s+)?[A-Z])",
         r"\d{4}/(?P<n>\d{1,3})[.:]?(?=\s+(?:[-–]\s+)?[A-Z])",
+        r"(?P<n>\d{1,2})\.0\.?(?=\s+[A-Z])",
         r"(?P<n>\d{1,3})\.(?=\s*[A-Z])",
         r"(?P<n>\d{1,3})\)(?=\s*[A-Z])",
         r"\((?P<n>\d{1,3})\)(?=\s*[A-Z])",
@@ -259,8 +260,23 @@ def split_run_on(lines: Sequence[Line]) -> list[Line]:
         cuts = [offset - start for offset in chain if start < offset < end] if len(line.text) >= _RUN_ON / 3 else []
         if cuts and start < chain[0]:
             cuts = [*(match.start() for match in _HEADER_LABEL.finditer(line.text, 0, cuts[0]) if match.start()), *cuts]
-        parted += _cut_line(line, cuts) if cuts else [line]
+        for piece in _cut_line(line, cuts) if cuts else [line]:
+            parted += _cut_line(piece, _under_cuts(piece.text)) if cuts else [piece]
     return parted
+
+
+def _under_cuts(text: str) -> list[int]:
+    """Where the paragraphs of an item start that are numbered under it: 9.1, 9.1.1, 9.2 in item 9."""
+    item = re.match(r"(\d{1,2})\.", text)
+    if item is None:
+        return []
+    cuts, last = [], (0,)
+    for match in re.finditer(rf"(?<!\S){item[1]}\.(\d{{1,2}})(?:\.(\d{{1,2}}))?\.?(?=\s+[A-Z])", text):
+        number = tuple(int(digits) for digits in match.groups() if digits)
+        if match.start() and last < number and number[0] <= last[0] + 2:
+            cuts.append(match.start())
+            last = number
+    return cuts if len(cuts) > 1 else []
 
 
 def _cut_line(line: Line, cuts: Sequence[int]) -> list[Line]:

@@ -53,6 +53,10 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
     if aside:
         decision.told = aside["aside"] + "."
         rest = rest.part(aside.end())
+    addressed = _RECOMMENDING.match(rest.text)
+    if addressed:
+        decision.verb, decision.recommended_to = "recommended", addressed["body"]
+        rest = rest.part(addressed.end())
     to = _TO_RECOMMEND.match(rest.text)
     if to:
         decision.verb, decision.recommended_to = "recommended", to.group("body")
@@ -89,7 +93,7 @@ _OBSERVATIONS = re.compile(
     r"\bfollowing\s+(?:\w+\s+){0,3}(?:observations?|comments?|responses?|recommendations?)\b[^.;]*:\W*$", re.IGNORECASE
 )
 _COLUMN = re.compile(
-    r"\b(?:ref|reference|no|number|applications?|site|address|location|proposal|description|details|observations?|comments?|response|decision|recommendation)\b",
+    r"\b(?:ref|reference|no|number|applications?|site|address|location|proposal|description|details|applicant|purpose|amount|award|grant|requested|observations?|comments?|response|decision|recommendation)\b",
     re.IGNORECASE,
 )
 
@@ -358,6 +362,10 @@ _AND_THAT = re.compile(r"\s*(?:and\s+)?that\b", re.IGNORECASE)
 _FOLIO = re.compile(r"\W*(?:page\s+)?\d{1,3}\W*$|[A-Z][\w ]{2,40}\s\d{1,2}[./]\d{1,2}[./]\d{2,4}$", re.IGNORECASE)
 _TO_RECOMMEND = re.compile(
     r"\W*to\s+recommend(?:\s+to\s+(?:the\s+)?(?P<body>[A-Z][\w’' ]+?))?(?:\s+that)?\s*[:–—-]+\s*$", re.IGNORECASE
+)
+# "RESOLVED TO RECOMMEND TO FULL COUNCIL that the limit be raised."
+_RECOMMENDING = re.compile(
+    r"\W*to\s+recommend\s+to\s+(?:the\s+)?(?P<body>[A-Z][\w’' ]{2,50}?)\s+(?=that\s+\w)", re.IGNORECASE
 )
 _INFINITIVE = re.compile(r"To\s+[a-z]+\b")
 

@@ -102,11 +102,21 @@ class _ItemReader:
         """Reads what else is settled in the paragraph in which a marked decision stands, behind it."""
         if not self.unmarked:
             return
-        behind = [s for s in joined(passage) if s.start >= decision.end and not _of_the_vote(s) and settles(s.text)]
+        behind = [
+            s
+            for s in joined(passage)
+            if s.start >= decision.end and not _of_the_vote(s) and (_MARKED.match(s.text) or settles(s.text))
+        ]
         if behind:  # what was said from there on is said of the next decision
             decision.told = decision.told.replace(passage.text[behind[0].start - passage.start :], "")
         for sentence in behind:
-            self.sentence(sentence, at)
+            found = marker(sentence.text) if _MARKED.match(sentence.text) else None
+            further = marked([sentence], 0, found)[0] if found else None
+            if further:
+                further.marked = True
+                self.add(further, [sentence.text], at)
+            else:
+                self.sentence(sentence, at)
 
     def listed(self, passage: Passage, at: int) -> tuple[Decision, int] | None:
         """The decisions that start at a place as a list, and the place after it."""
@@ -496,6 +506,7 @@ _OF_ONE_MIND = re.compile(
 )
 
 
+_MARKED = re.compile(r"(?:It\s+was\s+(?:further\s+)?)?(?:RESOLVED|AGREED)\b|(?:Resolved|Agreed)\s*[:–-]")
 _OF_THIS = re.compile(r"\W*this\s+(?:was|motion|proposal)\b[^.]*\bsecond", re.IGNORECASE)
 
 

@@ -8,7 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from minutes_parser.layout import Reading
-from minutes_parser.records import Clause, Finding, Motion, Resolution, Vote
+from minutes_parser.records import Clause, Finding, Motion, Resolution, ResolutionBasis, Vote
 from minutes_parser.segment import ballots
 from minutes_parser.segment.clause_blocks import Decision
 from minutes_parser.segment.clauses import Tree
@@ -16,7 +16,8 @@ from minutes_parser.segment.decisions import once, read
 from minutes_parser.segment.divisions import told_in_lines
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
 from minutes_parser.segment.movers import formula_end, movers, proposed_part
-from minutes_parser.segment.passages import Passage
+from minutes_parser.segment.passages import Passage, Section
+from minutes_parser.segment.settled import settled
 from minutes_parser.segment.votes import tally
 
 
@@ -36,6 +37,7 @@ class Resolutions:
                 continue
             for section in sections_of(doc, part):
                 passages = told_in_lines([p for p in section.passages if not p.block.column])
+                passages = [*_told_as_title(section), *passages]
                 title = section.item.title if section.item else None
                 decisions, motions = read(passages, unmarked=self.unmarked, title=title)
                 for decision in once(decisions):
@@ -47,6 +49,17 @@ class Resolutions:
         return doc
 
 
+def _told_as_title(section: Section) -> list[Passage]:
+    """The title of an item that is no title but what was settled: "6. The minutes were confirmed as a true record."."""
+    item = section.item
+    if item is None or not item.title or len(item.title.split()) < 5 or not section.passages:
+        return []
+    found = settled(item.title)
+    whole = item.span.end - item.span.start >= len(item.title)
+    told = found is not None and found[1] in {"minutes", "passive", "body-verb", "it-was"} and whole
+    return [Passage(section.passages[0].block, item.span.end - len(item.title), item.title)] if told else []
+
+
 def _resolution(reading: Reading, decision: Decision) -> Resolution:
     tree = Tree()
     clauses = []
@@ -54,8 +67,8 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
         parent = tree.place(mark_) if mark_ else None
         if mark_ is None and decision.basis != "marker":
             passage = passage.part(formula_end(passage.text))
-        if mark_ is None and decision.basis == "body-verb" and (behind := _BEHIND_COLON.search(passage.text)):
-            passage = passage.part(behind.end())
+        if mark_ is None and (behind := _behind(passage.text, decision.basis)):
+            passage = passage.part(behind)
         if mark_ is None and decision.basis in {"proposal", "outcome"}:
             passage = passage.part(*proposed_part(passage.text))
         clauses.append(
@@ -91,6 +104,29 @@ _BEHIND_COLON = re.compile(
     r"^[^.:]{10,200}:\s+(?=(?:The\s+)?(?:\w+\s+){0,3}?(?:members|committee|council|board|panel|cabinet|governors|trustees)\s+(?:noted|agreed|approved|received|accepted|supported|resolved)\b)",
     re.IGNORECASE,
 )
+
+
+# "Payment of the electricity account: It was agreed that ...", a title that ran into what was settled.
+_BEHIND_TITLE = re.compile(r"^(?:\d[\d.]*\s+)?[A-Z][^.:;]{2,70}:\s+(?=(?:It|This)\s+was\b)")
+# A table that was read as words, and then "The above payments were approved."
+_BEHIND_TABLE = re.compile(r"^(?:\S+\s+){15,}?(?=The\s+above\s+\w+\s+(?:was|were)\b)")
+
+
+# "After a long talk about balls, drains and access it was agreed that ...", unless it says who moved it.
+_BEHIND_STORY = re.compile(
+    r"^(?!.*\b(?:propos|second|moved|motion|approve|agree)\w*\b.*\bit\s+was\b)(?:\S+\s+){8,}?(?=it\s+was\s+(?:\w+\s+){0,2}(?:agreed|resolved|decided)\s+(?:that|to)\b)",
+    re.IGNORECASE,
+)
+
+
+def _behind(text: str, basis: ResolutionBasis) -> int:
+    """Where what was settled starts behind a title, a letter's name or a table that stand in its sentence; else 0."""
+    found = _BEHIND_TITLE.match(text) or _BEHIND_TABLE.match(text)
+    if found is None and basis == "it-was":
+        found = _BEHIND_STORY.match(text)
+    if found is None and basis == "body-verb":
+        found = _BEHIND_COLON.search(text)
+    return found.end() if found else 0
 
 
 def _of_a_decision(vote: Vote | None) -> Vote | None:

@@ -20,6 +20,7 @@ BODY = r"""
     (?:(?:parish|town|community|city|county|district|borough|full|joint|audit|planning|management|executive|trust|scrutiny|overview|licensing|finance|resources|policy|standards|pensions?|steering|project|health|wellbeing|regulatory|staffing|personnel|and|&|sub-?|task
        |area|local|regional|strategic|general|purposes|governance|corporate|parent|school|neighbourhood|village|hall|environment|leisure|amenities|highways|transport|housing|education|economic|development|growth|quality|risk|investment|police|crime|fire|rescue|authority|integrated|care|integration|members)[\s-]+){0,5}
     (?:council(?!lor)|committee|board|panel|cabinet|executive|group|forum|partnership|trust|governing\ body|assembly|meeting|authority|district|working\ group|sub-?committee|PC|CC)
+  | (?:the\s+)?(?:council|board)\s+of\s+(?:governors|directors|trustees|management)
   | (?:the\s+|all\s+(?:of\s+)?(?:the\s+)?)?(?:members|councillors|cllrs\.?|directors|governors|trustees|delegates|representatives|elected\ members|committee\ members|board\ members)
   | everyone | everybody | those\ present | we | all(?:\s+(?:those\s+)?present)?
 )
@@ -30,8 +31,8 @@ _ASIDE = r"(?:\s*,[^,.;]{3,90},)?(?:\s*\([^)]{2,60}\))?"
 _AGREE = r"(?:agreed|settled|resolved|decided|determined|concluded(?=\s+to)|voted)"
 _SETTLE = r"(?:awarded|approved|adopted|accepted|endorsed|ratified|confirmed|homologated|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|deferred|supported|remitted|delegated|instructed|authorised|dismissed|dissolved)"
 _NOTE = r"(?:noted|received)"
-_PAPER = r"(?:reports?|updates?|presentations?|minutes?|positions?|papers?|statements?|accounts?|correspondence|letters?|contents|dates?|programme|plans?|documents?|schedules?|figures?|budgets?|summary|information|briefing|assurance|apolog(?:y|ies)|resignation|terms|log|register|balances?|risk|audit|strategy|reviews?|performance|learning|outturn|forecast|progress|minute|notes?)"
-_PASSIVE = r"(?:voted\s+(?:in|through)|held\s+over|authorised|re-?adopted|awarded|commended|agreed|approved|adopted|accepted|endorsed|ratified|confirmed|homologated|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|deferred|postponed|referred|affirmed|passed|carried|signed|resolved|decided|received|noted)"
+_PAPER = r"(?:reports?|updates?|presentations?|minutes?|positions?|papers?|statements?|accounts?|correspondence|letters?|contents|dates?|programme|plans?|documents?|schedules?|figures?|budgets?|summary|information|briefing|assurance|apolog(?:y|ies)|resignation|terms|log|register|lists?|balances?|risk|audit|strategy|reviews?|performance|learning|outturn|forecast|progress|minute|notes?)"
+_PASSIVE = r"(?:voted\s+(?:in|through|for)|held\s+over|authorised|re-?adopted|awarded|commended|agreed|approved|adopted|accepted|endorsed|ratified|confirmed|homologated|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|deferred|postponed|referred|affirmed|passed|carried|signed|resolved|decided|received|noted)"
 
 # The verbs of all rules, and what the rules ask for in place of one. Of "re-elected" and "co-opted" the second half will do.
 _VERBS = words_of(" ".join((_AGREE, _SETTLE, _NOTE, _PASSIVE)).replace("-?", " "))
@@ -40,7 +41,7 @@ SETTLING = (
     | cues(
         "reelected reappointed coopted agreement adoption approval acceptance consent authority permission decision declared readopted happy content moved recommend recommended unanimous unanimously favour"
     )
-) - cues("s to re co in through over")
+) - cues("s to re co in through over for")
 """The words of which one is in every sentence that settles something."""
 
 _X = re.VERBOSE | re.IGNORECASE
@@ -65,7 +66,10 @@ _ALL_AGREED = cued(
     re.IGNORECASE,
 )
 _PROPOSED = cued(r"\b(?:propos(?:ed|er|al)|prop\.|nominated|(?<!be )(?<!been )(?<!temporarily )moved)\b", re.IGNORECASE)
-_OTHER_COUNCIL = cued(r"(?:the\s+)?(?:district|borough|county|city)\s+council\s+(?:has|have|had)\b", re.IGNORECASE)
+_OTHER_COUNCIL = cued(
+    r"(?:[^.;:]{2,60}\s[-–—]\s+)?(?:the\s+)?(?:district|borough|county|city)\s+council\s+(?:has|have|had)\b",
+    re.IGNORECASE,
+)
 _SECONDED = cued(r"\bsecond(?:ed|er)\b", re.IGNORECASE)
 _TAIL = cued(
     r"(?:[-–—:;,.]\s*|\band\s+)(?:all\s+)?(?:agreed|carried|approved|passed|accepted|resolved|unanimous(?:ly)?(?:\s+\w+)?)\b[\s.!:]*(?:(?:unanimously|nem\.?\s?con|by\s+(?:all|everyone|everybody))[.\s]*)?$",
@@ -175,7 +179,7 @@ _BARE = cued(
     ^(?:all\s+|unanimously\s+|not\s+(?:approved|agreed|adopted|accepted)\s*[;,]\s+(?:but\s+)?)?
     (?:gratefully\s+|gladly\s+)?(?P<verb>agreed|approved|resolved|accepted|adopted|received(?=,?\s+(?:save|subject|with\s+thanks|and\s+adopted))|deferred|refused|granted|carried|ratified|endorsed|homologated)\b
     (?: ,?\s+(?:save\s+(?:that|for)|subject|on\s+the\s+(?:advice|grounds?|recommendation))\b.*
-      | \s+(?:to\s+\w+|until|that\s+\w+|we['’](?:d|ll)\s|by\s+all|unanimously|for\s+\w+|in\s+principle|as\s+(?:a\s+)?(?:true|correct|drafted|presented|printed|circulated)|without\s+(?:change|amendment)|and\s+signed|with\s+thanks
+      | \s+(?:to\s+\w+|until|that\s+\w+|we['’](?:d|ll)\s|(?:the|an?)\s+[^.;]{3,80}?\s(?:to|be)\s+\w+|by\s+all|unanimously|for\s+\w+|in\s+principle|as\s+(?:a\s+)?(?:true|correct|drafted|presented|printed|circulated)|without\s+(?:change|amendment)|and\s+signed|with\s+thanks
              |with\s+(?:the|an?|minor|these|those)\s+(?:\w+\s+){0,2}?(?:addition|deletion|amendment|correction|exception|removal|insertion|change|alteration|proviso|condition|caveat)s?)\b.*
       | [.\s]*$ )
     """,
@@ -193,9 +197,9 @@ _REASONS = re.compile(r"(?:reasons?\s+for|alternative\s+options|options\s+consid
 _VERBLESS = cued(
     r"""
     (?:(?:the|all|monthly|annual|quarterly|above|following|financial|[\w’']+['’]s)\s+){0,3}
-    (?:(?:budget|audit|annual|clerk’s|finance)\s+)?(?:payments?|accounts?|reports?|updates?|budgets?|precept|quotes?|quotations?|polic(?:y|ies)|grants?|donations?|invoices?|cheques|expenditure|receipts
+    (?:(?:budget|audit|annual|clerk’s|finance)\s+)?(?:payments?|apologies(?=\s+accepted)|accounts?|reports?|updates?|budgets?|precept|quotes?|quotations?|polic(?:y|ies)|grants?|donations?|invoices?|cheques|expenditure|receipts
       |reconciliations?|notes|timetable|strategy|plans?|programme|business\s+case|proposals?|recommendations?|schedule|register|standing\s+orders|financial\s+regulations|risk\s+assessments?|terms\s+of\s+reference|correspondence|presentation|statements?)
-    (?:\s+(?:for|of|from|to|on)\s+(?!be\b)[^.;:]{2,50}?)?\s*[-–—:]?\s+(?:all\s+|unanimously\s+|duly\s+)?
+    (?:\s+(?:for|of|from|to|on)\s+(?!be\b)(?:(?!\s(?:has|have|had|was|were|is|are|will)\s)[^.;:]){2,50}?)?\s*[-–—:]?\s+(?:all\s+|unanimously\s+|duly\s+)?
     (?P<verb>approved|adopted|agreed|accepted|noted|deferred|ratified|received|passed)\b
     (?:\s*:\s.{0,200}|\s+on\s+the\s+propos\w+\s+of\b.*|\s+(?:as|and|subject|unanimously|without|with|by\s+all|for\s+payment|in\s+principle)\b[^;:]{0,80})?[.\s]*$
     """,
@@ -312,6 +316,8 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     match = IT_WAS.search(said)
     if match and text.count("“", 0, match.start()) > text.count("”", 0, match.start()):
         match = None  # the words of another document
+    if match and _IN_A_YEAR.search(text, 0, match.start()):
+        return None  # "In 2023 it was agreed that ..."
     if match and match.group("other") and proposal and _SECONDED.search(said) and takes_effect(match.group("after")):
         return match.group("verb").lower().split()[0], "it-was"
     if (
@@ -437,7 +443,7 @@ def _may_take_effect(after: str) -> bool:
 
 # What a council answers to a planning application, and what it is content with.
 _ANSWER = re.compile(
-    r"\s*(?:that\s+)?(?:there\s+(?:was|were|is|are)\s+)?no\s+(?:\w+\s+(?:or|and)\s+)?(?:objections?|comments?|observations?)\b"
+    r"\s*(?:that\s+)?there\s+(?:was|is)\s+no\s+(?:requirement|need)\s+(?:for|to)\b|\s*(?:that\s+)?(?:there\s+(?:was|were|is|are)\s+)?no\s+(?:\w+\s+(?:or|and)\s+)?(?:objections?|comments?|observations?)\b"
     r"|\s*(?:that\s+)?they\s+were\s+(?:content|happy|willing|prepared)\s+(?:to|that)\b",
     re.IGNORECASE,
 )
@@ -462,13 +468,19 @@ _EFFECT = re.compile(
 )
 
 
+# "that once the survey has ended, a summary should be sent": what is agreed stands behind the comma.
+_WHEN = re.compile(
+    r"^\s*(?:once|as|since|because|although|when|if|given\s+that|subject\s+to|in\s+view\s+of)\s[^,;.]{3,90},\s*"
+)
+
+
 def takes_effect(after: str) -> bool:
     """Whether what stands after "agreed" can take effect ("that the gate be moved"); an opinion ("that it was sad") cannot."""
     if _INFINITIVE.match(after) or _WANTED.match(after) or _ANSWER.match(after):
         return True
     if _OPINION.match(after):
         return False
-    complement = re.sub(r"^\s*that\b", "", after)
+    complement = _WHEN.sub("", re.sub(r"^\s*that\b", "", after))
     if not complement.strip(" ."):
         return False
     first = re.split(r"\band\s+(?=(?:the|it|this|they|there)\b)", complement)[0]
@@ -491,6 +503,7 @@ def takes_effect(after: str) -> bool:
 _IN_A_MONTH = re.compile(
     r"\s+in\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
+_IN_A_YEAR = re.compile(r"\b[Ii]n\s+(?:\w+\s+)?(?:19|20)\d\d,?\s*$")
 _THAT_OR_TO = re.compile(r"\s+(?:that|to)\b")
 
 
@@ -517,6 +530,8 @@ def _active(match: re.Match[str]) -> str | None:
         return None
     if verb in {"agreed", "accepted"} and not after.strip(" ."):
         return verb if _ASKED_IT.search(match.string, 0, match.start("verb")) else None
+    if verb == "resolved" and re.match(r"\s+\w", after):
+        return verb
     if re.fullmatch(_AGREE, verb):
         return (
             verb
@@ -538,6 +553,9 @@ def _active(match: re.Match[str]) -> str | None:
 _ASKED_IT = re.compile(r"\b(?:offered|asked|proposed|suggested|requested|recommended|sought)\b", re.IGNORECASE)
 
 
+# "No decision could be reached, and the item was deferred": the subject stands behind.
+_CLAUSES_BEFORE = re.compile(r"^[^,;]{15,160},\s+(?:and|so)\s+(?=(?:the|this|that|it)\b)", re.IGNORECASE)
+_NO_ANSWER = re.compile(r"^no\s+(?:objections?|comments?|observations?)$", re.IGNORECASE)
 _PAID = re.compile(r"\b(?:payments?|cheques?|expenditure|invoices?|works?|purchase)\b", re.IGNORECASE)
 # What came to the body: it may note it, as it notes a report.
 _POST = re.compile(
@@ -548,6 +566,7 @@ _POST = re.compile(
 
 def _passive(match: re.Match[str]) -> str | None:
     subject, aux, verb = match.group("subject").strip(), match.group("aux").lower(), match.group("verb").lower()
+    subject = _NO_ANSWER.sub("the answer", _CLAUSES_BEFORE.sub("", subject))
     after = match.group("after")
     if aux in {"be", "being", "had been", "is", "are"} or not subject:
         return None

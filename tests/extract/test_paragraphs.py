@@ -110,7 +110,7 @@ FILL = "The clerk gave an account of the work done since the summer and answered
     [
         "{n}. {title}", "{n}) {title}", "({n}) {title}", "{n} {title} at large", "Item {n}: {title}", "ITEM {n} {title}",
         "Agenda Item {n} - {title}", "Minute {n}. {title}", "MINUTE {n} {title}", "{n}/24 {title}", "{n}/2024: {title}",
-        "FC{n}/19 {title}", "PLA {n}/14. {title}", "2024/{n} {title}", "C.{n}/21 - {title}",
+        "{n}.0 {title}", "FC{n}/19 {title}", "PLA {n}/14. {title}", "2024/{n} {title}", "C.{n}/21 - {title}",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("first", [1, 46])
@@ -135,3 +135,10 @@ def test_items_printed_without_line_ends_are_parted(form: str, first: int) -> No
 def test_numbers_that_are_cited_part_nothing(head: str) -> None:
     whole = "Elmford Parish Council. " + " ".join(f"{head.format(n=n)} {FILL}" for n in (3, 4, 5))
     assert len(split_run_on([Line(whole.strip())])) == 1
+
+
+def test_paragraphs_numbered_under_an_item_are_parted_too() -> None:
+    heads = ("8.0 Letters", "9.0 Village", "9.1 Roads", "9.1.1 Hill Lane", "9.2 Hall", "10.0 Date")
+    whole = "Elmford Parish Council, 3 May 2024. " + " ".join(f"{head} {FILL}".strip() for head in heads)
+    starts = [line.text for line in split_run_on([Line(whole)])]
+    assert [text[: len(head)] for text, head in zip(starts[1:], heads, strict=True)] == list(heads)

@@ -403,6 +403,45 @@ PLAN = "The officer presented the plan and answered questions about its cost and
 # One item each, as bodies of different families minute it.
 FAMILIES = [
     pytest.param(
+        "Resolved: to exclude the public. The Council received the report. Resolved: that the Clerk move to point 15.",
+        [
+            ("resolved", ["to exclude the public"]),
+            ("received", ["The Council received the report"]),
+            ("resolved", ["the Clerk move to point 15"]),
+        ],
+        id="three in a paragraph",
+    ),
+    pytest.param(
+        "8 The Butts, porch: Agreed: no objection.",
+        [("agreed", ["no objection"])],
+        id="the answer behind a second colon",
+    ),
+    pytest.param(
+        "It was proposed by Cllr Fenwick, seconded by Cllr Nair and RESOLVED TO RECOMMEND TO FULL COUNCIL that the limit be raised.",
+        [("recommended", ["the limit be raised"])],
+        id="resolved to recommend",
+    ),
+    pytest.param(
+        "RESOLVED, on the motion of Councillor Fenwick, seconded by Councillor Nair:\n\n(1) that the draft be noted;\n\n(2) that fees be set.",
+        [("resolved", ["that the draft be noted", "that fees be set"])],
+        id="movers before the colon",
+    ),
+    pytest.param(
+        "Members spoke of Christmas, and it was agreed (i) that the lights be lit; and (ii) that pies be served.",
+        [("agreed", ["that the lights be lit; and", "that pies be served"])],
+        id="it was agreed (i)",
+    ),
+    pytest.param(
+        "After a long talk about strikes, drains and public access it was agreed that nets be allowed for a season.",
+        [("agreed", ["it was agreed that nets be allowed for a season"])],
+        id="a story before it",
+    ),
+    pytest.param(
+        "Electricity account: It was agreed that the system be kept.",
+        [("agreed", ["It was agreed that the system be kept"])],
+        id="a title that ran in",
+    ),
+    pytest.param(
         "Letter from the county on salt: Members noted the letter.",
         [("noted", ["Members noted the letter"])],
         id="who noted it, behind what it was",
@@ -670,3 +709,7 @@ def test_a_count_torn_by_a_page_is_one(parsed: Callable[..., Any]) -> None:
     (*_, decision) = parsed(HEAD + body + TAIL).document.resolutions
     assert decision.vote is not None
     assert (decision.vote.for_, decision.vote.against) == (5, 3)
+def test_what_stands_as_a_title_may_be_what_was_settled(parsed: Callable[..., Any]) -> None:
+    body = "Mr Ash took the chair.\n\n3. The minutes of the meeting held on 4 May were confirmed as a true record.\n\nMr Ash signed them.\n\n4. Quay\n\nNothing was said."
+    found = parsed(HEAD + body + "\n").document.resolutions
+    assert [d.verb for d in found] == ["confirmed"]
