@@ -709,6 +709,8 @@ def test_a_count_torn_by_a_page_is_one(parsed: Callable[..., Any]) -> None:
     (*_, decision) = parsed(HEAD + body + TAIL).document.resolutions
     assert decision.vote is not None
     assert (decision.vote.for_, decision.vote.against) == (5, 3)
+
+
 def test_what_stands_as_a_title_may_be_what_was_settled(parsed: Callable[..., Any]) -> None:
     body = "Mr Ash took the chair.\n\n3. The minutes of the meeting held on 4 May were confirmed as a true record.\n\nMr Ash signed them.\n\n4. Quay\n\nNothing was said."
     found = parsed(HEAD + body + "\n").document.resolutions
