@@ -23,7 +23,7 @@ from minutes_parser.segment.cues import cued
 from minutes_parser.segment.dates import due_date
 from minutes_parser.segment.marks import mark, marked_in, parts_of, reading_of, sections_of
 from minutes_parser.segment.owners import People
-from minutes_parser.segment.passages import Passage, Section, sentences
+from minutes_parser.segment.passages import Passage, Section, mended, sentences
 
 
 @Language.factory("minutes_actions", default_config={"implicit": True})
@@ -107,7 +107,7 @@ def _implicit(
 ) -> Iterator[Point]:
     """The commitments of passages that no explicit mark has taken."""
     before: deque[str] = deque(maxlen=_BACK)
-    for passage in _mended(passages):
+    for passage in mended(passages):
         if _QUOTED_MOTION.match(passage.text) and passage not in decided:
             continue
         if not may_commit(passage, decided=False) and passage not in decided:
@@ -154,36 +154,6 @@ class _Spans:
     def __contains__(self, passage: Passage) -> bool:
         before = bisect_left(self.starts, passage.end)
         return before > 0 and self.reach[before - 1] > passage.start
-
-
-def _mended(passages: Iterable[Passage]) -> Iterator[Passage]:
-    """The passages, a sentence that a page or a reader has torn in two made whole: the offsets of its words stay."""
-    torn: Passage | None = None
-    for passage in passages:
-        if torn is not None:
-            text = passage.text
-            joins = text[:1].islower() or (text[:1].isdigit() and _OPEN.search(torn.text))
-            if joins and torn.end + 1 == passage.start and not _ENUMERATOR.match(text):
-                passage = Passage(torn.block, torn.start, torn.text + " " + text)
-            else:
-                yield torn
-        if passage.block.cell is None and passage.block.tag != "li" and _goes_on(passage.text[-1:]):
-            torn = passage
-        else:
-            torn = None
-            yield passage
-    if torn is not None:
-        yield torn
-
-
-def _goes_on(last: str) -> bool:
-    """Whether the last letter or mark of a paragraph leaves it open."""
-    return last == "," or (last.isascii() and last.islower())
-
-
-# What cannot end a paragraph, and what a number may follow.
-_OPEN = re.compile(r"(?:,|\b(?:by|on|of|at|to|the|before|until|from|and))\Z")
-_ENUMERATOR = re.compile(r"\(?\w{1,4}[.)]\s")
 
 
 def _record(point: Point, people: People, met: str | None, reading: Reading) -> Action:

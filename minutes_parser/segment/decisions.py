@@ -18,6 +18,7 @@ from minutes_parser.segment.clause_blocks import (
     marked,
     next_moved,
     other_table,
+    row_passage,
     rows,
     without,
 )
@@ -97,6 +98,19 @@ class _ItemReader:
             if after > at:
                 return after
         return at + 1
+
+    def in_row(self, clause: Passage) -> Passage:
+        """The row that a clause of a few words ends: "Hall fees | £40 resolved to pay"."""
+        cell = clause.block.cell
+        if cell is None or len(clause.text.split()) > 6 or not _SAYS_HOW.search(clause.text):
+            return clause
+        row = [
+            p
+            for p in self.passages
+            if p.block.cell and (p.block.cell.table, p.block.cell.row) == (cell.table, cell.row)
+        ]
+        whole = len(row) > 1 and (row[-1].start, row[-1].end) == (clause.start, clause.end)
+        return row_passage(row) if whole else clause
 
     def after_marked(self, passage: Passage, decision: Decision, at: int) -> None:
         """Reads what else is settled in the paragraph in which a marked decision stands, behind it."""
@@ -192,6 +206,8 @@ class _ItemReader:
     def add(self, decision: Decision, told: Sequence[str], after: int) -> int:
         """Adds a decision with what was told before it; gives `after`."""
         decision.told = "\n".join([*told, decision.told])
+        if len(decision.clauses) == 1:
+            decision.clauses[0] = (decision.clauses[0][0], self.in_row(decision.clauses[0][1]))
         self.decisions.append(decision)
         self.told = []
         return after
@@ -506,6 +522,10 @@ _OF_ONE_MIND = re.compile(
 )
 
 
+_SAYS_HOW = re.compile(
+    r"\b(?:resolved|agreed|approved|accepted|adopted|deferred|refused|passed|ratified)\b(?:\s+to\s+\w+)?\W*$",
+    re.IGNORECASE,
+)
 _MARKED = re.compile(r"(?:It\s+was\s+(?:further\s+)?)?(?:RESOLVED|AGREED)\b|(?:Resolved|Agreed)\s*[:–-]")
 _OF_THIS = re.compile(r"\W*this\s+(?:was|motion|proposal)\b[^.]*\bsecond", re.IGNORECASE)
 

@@ -49,12 +49,15 @@ def response(passage: Passage, title: str | None) -> Decision | None:
     if passage.block.cell or not _APPLICATIONS.search(title or ""):
         return None
     parts = sentences(passage)
+    if len(parts) == 1 and _RECOMMENDED.fullmatch(passage.text):
+        return Decision(passage.start, "recommended", None, [(None, passage)], basis="list")
     if len(parts) < 2 or not _DESCRIBED.search(parts[0].text) or not _ANSWER.fullmatch(parts[-1].text):
         return None
     clause = passage if len(passage.text.split()) <= 40 else parts[-1]
     return Decision(clause.start, "agreed", None, [(None, clause)], basis="list")
 
 
+_RECOMMENDED = re.compile(r"\W*recommended\s+(?:for\s+)?(?:approval|refusal)\W*", re.IGNORECASE)
 # How an application is named: by its number, or by its place and then what is to be built.
 _DESCRIBED = re.compile(r"\d{2,4}/\d{2,5}|\s[-–—]\s")
 _ANSWER = re.compile(

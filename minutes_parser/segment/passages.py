@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -159,3 +159,33 @@ def _cut(passage: Passage) -> Iterator[Passage]:
         at = stop.end()
     if passage.text[at:].strip():
         yield passage.part(at)
+
+
+def mended(passages: Iterable[Passage]) -> Iterator[Passage]:
+    """The passages, a sentence that a page or a reader has torn in two made whole: the offsets of its words stay."""
+    torn: Passage | None = None
+    for passage in passages:
+        if torn is not None:
+            text = passage.text
+            joins = text[:1].islower() or (text[:1].isdigit() and _OPEN.search(torn.text))
+            if joins and torn.end + 1 == passage.start and not _ENUMERATOR.match(text):
+                passage = Passage(torn.block, torn.start, torn.text + " " + text)
+            else:
+                yield torn
+        if passage.block.cell is None and passage.block.tag != "li" and _goes_on(passage.text[-1:]):
+            torn = passage
+        else:
+            torn = None
+            yield passage
+    if torn is not None:
+        yield torn
+
+
+def _goes_on(last: str) -> bool:
+    """Whether the last letter or mark of a paragraph leaves it open."""
+    return last == "," or (last.isascii() and last.islower())
+
+
+# What cannot end a paragraph, and what a number may follow.
+_OPEN = re.compile(r"(?:,|\b(?:by|on|of|at|to|the|before|until|from|and))\Z")
+_ENUMERATOR = re.compile(r"\(?\w{1,4}[.)]\s")

@@ -16,7 +16,7 @@ from minutes_parser.segment.decisions import once, read
 from minutes_parser.segment.divisions import told_in_lines
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
 from minutes_parser.segment.movers import formula_end, movers, proposed_part
-from minutes_parser.segment.passages import Passage, Section
+from minutes_parser.segment.passages import Passage, Section, mended
 from minutes_parser.segment.settled import settled
 from minutes_parser.segment.votes import tally
 
@@ -37,7 +37,7 @@ class Resolutions:
                 continue
             for section in sections_of(doc, part):
                 passages = told_in_lines([p for p in section.passages if not p.block.column])
-                passages = [*_told_as_title(section), *passages]
+                passages = [*_told_as_title(section), *mended(passages)]
                 title = section.item.title if section.item else None
                 decisions, motions = read(passages, unmarked=self.unmarked, title=title)
                 for decision in once(decisions):

@@ -228,6 +228,8 @@ _RECOMMENDED_TO = cued(
     rf"{BODY}{_ADVERB}\s+recommended\s+to\s+(?:the\s+)?(?:full\s+)?(?:county\s+|borough\s+|city\s+|district\s+)?(?:council|cabinet|executive|commissioner|authority|governing\s+body|board)\s+that\b",
     _X,
 )
+# "Ann was proposed and seconded and with no other nominations elected as Vice-Chairman."
+_UNOPPOSED = cued(r"\bno\s+(?:other|further)\s+nominations?\b[^.;]{0,40}\belected\b", re.IGNORECASE)
 # "This met with general approval."
 _GENERAL = cued(
     r"\bmet\s+with\s+(?:general|unanimous|full)\s+(?:approval|agreement|assent|consent)\b|\bby\s+general\s+(?:consent|agreement|assent)\b",
@@ -289,6 +291,8 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
         return _GIVEN_VERBS.get(given.group("how").lower(), "granted"), "formula"
     if _HAPPY_TO.search(text):
         return "agreed", "formula"
+    if _UNOPPOSED.search(said):
+        return "elected", "formula"
     if _GENERAL.search(said):
         return "agreed", "formula"
     if _DECISION_MADE.match(text):
@@ -557,9 +561,10 @@ _ASKED_IT = re.compile(r"\b(?:offered|asked|proposed|suggested|requested|recomme
 _CLAUSES_BEFORE = re.compile(r"^[^,;]{15,160},\s+(?:and|so)\s+(?=(?:the|this|that|it)\b)", re.IGNORECASE)
 _NO_ANSWER = re.compile(r"^no\s+(?:objections?|comments?|observations?)$", re.IGNORECASE)
 _PAID = re.compile(r"\b(?:payments?|cheques?|expenditure|invoices?|works?|purchase)\b", re.IGNORECASE)
+_FIRST_PAPER = re.compile(rf"(?:(?:the|an?|all|these)\s+)?{_PAPER}\b", re.IGNORECASE)
 # What came to the body: it may note it, as it notes a report.
 _POST = re.compile(
-    rf"\b(?:{_PAPER}|e-?mails?|resolutions?|requests?|invitations?|notices?|petitions?|complaints?|enquir(?:y|ies))\b",
+    rf"(?:(?:the|an?)\s+)?\b(?:{_PAPER}|e-?mails?|resolutions?|requests?|invitations?|notices?|petitions?|complaints?|enquir(?:y|ies))\b",
     re.IGNORECASE,
 )
 
@@ -597,7 +602,7 @@ def _passive(match: re.Match[str]) -> str | None:
             (
                 re.search(rf"\b{_PAPER}\b", " ".join(subject.split()[-6:]), re.IGNORECASE)
                 or (verb == "noted" and _POST.search(" ".join(subject.split()[:4])))
-                or _POST.match(subject)
+                or (_POST if verb == "noted" else _FIRST_PAPER).match(subject)
             )
             and len(subject.split()) <= (30 if _POST.match(subject) else 16)
             and not re.match(r"\s+(?:that|as)\b", after)

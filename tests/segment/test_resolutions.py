@@ -403,6 +403,16 @@ PLAN = "The officer presented the plan and answered questions about its cost and
 # One item each, as bodies of different families minute it.
 FAMILIES = [
     pytest.param(
+        "| Item | |\n|---|---|\n| Hall fees | £40 resolved to pay |\n| Standing Orders | Resolved to sign |",
+        [("resolved", ["Hall fees £40 resolved to pay"]), ("resolved", ["Standing Orders Resolved to sign"])],
+        id="the outcome in a cell of its own",
+    ),
+    pytest.param(
+        "It was also agreed that people\n\ncould introduce themselves.",
+        [("agreed", ["It was also agreed that people could introduce themselves"])],
+        id="a sentence torn in two",
+    ),
+    pytest.param(
         "Resolved: to exclude the public. The Council received the report. Resolved: that the Clerk move to point 15.",
         [
             ("resolved", ["to exclude the public"]),

@@ -249,6 +249,8 @@ VERBLESS = [
     ("Mr A. White - new porch at Manor Farm -recommend approval.", "recommend"),
     ("Accounts approved as presented", "approved"),
     ("Report noted.", "noted"),
+    ("The list of decisions issued since the last meeting was received.", "received"),
+    ("Ms Ash was proposed and seconded and with no other nominations elected as Vice-Chairman.", "elected"),
     ("Apologies accepted.", "accepted"),
     ("The Council of Governors noted the report.", "noted"),
     ("No decision could be reached, and the item was deferred to the June meeting.", "deferred"),
