@@ -148,6 +148,10 @@ class _Crew(Generic[T]):
             except BrokenExecutor:
                 self._recover(sent)
                 continue
+            except MemoryError:  # all was read, but one of them holds too much to be handed over
+                first.alone |= {job.source for job in first.jobs}
+                self._send(first)
+                continue
             for job in first.jobs:
                 yield self._parse_alone(job) if job.source in first.alone else next(results)
             sent.popleft()
@@ -188,6 +192,8 @@ class _Crew(Generic[T]):
                 self.timed_out |= late
                 if job.source not in reading:
                     raise CannotStart("worker processes could not be started, or were stopped from outside") from None
+            except MemoryError:
+                return self.render(failed(job, *_TOO_MUCH_MEMORY))
         return self.render(failed(job, *(_timed_out(self.time_limit) if job.source in self.timed_out else _CRASHED)))
 
     def _end_pool(self) -> set[str]:

@@ -97,3 +97,20 @@ def test_a_file_of_absurd_size_is_not_read(tmp_path):
     with (tmp_path / "a.txt").open("wb") as file:
         file.truncate(MOST_BYTES + 1)
     assert list(parse_each(discover([tmp_path]).files, render, workers=1)) == [("a.txt", ["too-large"]), ("b.txt", [])]
+
+
+class Heavy:
+    """A result that was made, and is too large to be handed over."""
+
+    def __reduce__(self) -> str:
+        raise MemoryError
+
+
+def heavy(parsed: ParsedSource) -> object:
+    return Heavy() if "heavy" in parsed.source and not parsed.findings else render(parsed)
+
+
+def test_a_result_too_large_to_hand_over_costs_only_its_file(tmp_path):
+    folder_of(tmp_path, "a.txt", "b-heavy.txt", "c.txt")
+    results = list(parse_each(discover([tmp_path]).files, heavy, workers=1))
+    assert results == [("a.txt", []), ("b-heavy.txt", ["too-much-memory"]), ("c.txt", [])]

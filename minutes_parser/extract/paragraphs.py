@@ -270,7 +270,8 @@ def _under_cuts(text: str) -> list[int]:
     item = re.match(r"(\d{1,2})\.", text)
     if item is None:
         return []
-    cuts, last = [], (0,)
+    cuts: list[int] = []
+    last: tuple[int, ...] = (0,)
     for match in re.finditer(rf"(?<!\S){item[1]}\.(\d{{1,2}})(?:\.(\d{{1,2}}))?\.?(?=\s+[A-Z])", text):
         number = tuple(int(digits) for digits in match.groups() if digits)
         if match.start() and last < number and number[0] <= last[0] + 2:
