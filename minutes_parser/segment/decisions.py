@@ -24,6 +24,7 @@ from minutes_parser.segment.clause_blocks import (
 )
 from minutes_parser.segment.clauses import enumerator, follows
 from minutes_parser.segment.cues import cued, cues
+from minutes_parser.segment.debates import NOTICE, above_amendment, carried_motion, given_by, won
 from minutes_parser.segment.listed import elected, is_election, officers, response, responses
 from minutes_parser.segment.markers import MARKING, addressee, marker, stem
 from minutes_parser.segment.mover_names import NAME
@@ -243,7 +244,7 @@ class _ItemReader:
         if self.taken_in(sentence, at):
             self.forget_vote()
             return at
-        if self.unmarked and self.amendment_won(sentence, at):
+        if self.unmarked and self.from_debate(won(self.passages, sentence, at, after=self.last_end), at):
             return at
         under = _UNDER_LISTED.search(sentence)
         if self.unmarked and under and at + 1 < len(self.passages) and _MOTION.match(self.passages[at + 1].text):
@@ -300,73 +301,20 @@ class _ItemReader:
             bulleted(after) or enumerator(after.text) or other_table(self.passages[at], after)
         )
 
-    def amendment_won(self, sentence: Passage, at: int) -> bool:
-        """Whether a sentence makes the amendment that was moved further up the decision: "... which became the decision"."""
-        if not _AMENDMENT_WON.search(sentence) or any(marker(p.text) for p in self.passages[at + 1 : at + 3]):
-            return False
-        first = self.decisions[-1].end if self.decisions else -1
-        for passage in reversed(self.passages[: at + 1]):
-            if passage.start < first:
-                return False
-            for part in reversed(list(sentences(passage))):
-                words = _AMENDED_THAT.search(part)
-                if part.start >= sentence.start or words is None:
-                    continue
-                moved = part.part(words.end())
-                told = [_AS_AMENDMENT.sub("", part.text), _votes_for_amendment(sentence.text), "Carried."]
-                self.add(Decision(moved.start, "carried", None, [(None, moved)], basis="outcome"), told, at)
-                return True
-        return False
+    @property
+    def last_end(self) -> int:
+        """Where the last decision ends; -1 before the first."""
+        return self.decisions[-1].end if self.decisions else -1
 
     def motion_carried(self, sentence: Passage, at: int) -> bool:
-        """Whether a sentence carries the motion that was moved further up in the item, in words of its own: "That ..."."""
-        went = _MOTION_CARRIED.search(sentence)
-        if went is None:
-            return False
-        first = self.decisions[-1].end if self.decisions else -1
-        for place in range(at, -1, -1):
-            passage = self.passages[place]
-            if passage.start < first:
-                return False
-            if re.search(r"\bamendment\b", passage.text, re.IGNORECASE):
-                continue
-            notice = _NOTICE.match(passage.text)
-            if not notice and not _MOVED.search(passage.text):
-                continue
-            words = notice or _THAT_QUOTED.search(passage.text)
-            if words:
-                moved = passage.part(words.end())
-            elif _MOVED_BY.match(passage.text) and place and _INFINITIVE.match(self.passages[place - 1].text):
-                moved = self.passages[place - 1]
-            elif (
-                passage.text.rstrip().endswith(":") and place + 1 < at and _MOTION.match(self.passages[place + 1].text)
-            ):
-                moved = without(self.passages[place + 1], _QUOTE)
-            else:
-                continue
-            told = [passage.text, sentence.text[went.start() :]]
-            decision = Decision(moved.start, "carried", None, [(None, moved)], basis="outcome")
-            if notice:
-                told.insert(0, self.given_by(place))
-                told += [s.text for p in self.passages[place + 1 : at] for s in sentences(p) if "seconded" in s.words]
-                told.append(sentence.text)
-            self.add(decision, told, at)
-            return True
-        return False
+        """Whether a sentence carries the motion that was moved further up in the item."""
+        return self.from_debate(carried_motion(self.passages, sentence, at, after=self.last_end, title=self.title), at)
 
-    def given_by(self, place: int) -> str:
-        """Who gave notice of the motion at a place, as a sentence: from a line above such as "No. 4/24 – Cllr. Bell"."""
-        above = _GAVE_NOTICE.match(self.passages[place - 1].text if place else self.title or "")
-        return f"Moved by {above['name']}." if above else ""
-
-    def above_amendment(self, place: int) -> int:
-        """The place of the motion under a heading "Motion", where an amendment stands at a place under its own."""
-        heads = [
-            (at, head["what"].lower()) for at in range(place) if (head := _HEADING.fullmatch(self.passages[at].text))
-        ]
-        if len(heads) < 2 or heads[-1] != (place - 1, "amendment"):
-            return place
-        return next((at + 1 for at, what in reversed(heads) if what == "motion"), place)
+    def from_debate(self, found: tuple[Decision, list[str]] | None, at: int) -> bool:
+        """Adds a decision that was found further up, if one was."""
+        if found is not None:
+            self.add(*found, at)
+        return found is not None
 
     def outcome(self, sentence: Passage, at: int) -> bool:
         """Whether a line such as "Carried unanimously." settles what was moved before it; "Proposed by ..." may stand between."""
@@ -377,11 +325,11 @@ class _ItemReader:
         place = proposed(self.passages, at)
         if place is None:
             return False
-        motion = self.above_amendment(place) if _OF_MOTION.match(text) else place
+        motion = above_amendment(self.passages, place) if _OF_MOTION.match(text) else place
         moved = without(list(joined(self.passages[motion]))[-1], LABEL)
         told = [p.text for p in self.passages[motion : motion + 2 if motion < place else at]]
-        if _NOTICE.match(self.passages[motion].text):
-            told.insert(0, self.given_by(motion))
+        if NOTICE.match(self.passages[motion].text):
+            told.insert(0, given_by(self.passages, motion, self.title))
         self.add(Decision(moved.start, "carried", None, [(None, moved)], basis="outcome"), [*told, text], at)
         return True
 
@@ -390,27 +338,9 @@ _WHOSE = cued(
     rf"(?<!\w)(?P<who>{NAME})['’]s\s+(?:original\s+|substantive\s+)?(?:proposal|motion|proposition)\s+(?:was|being)\b"
 )
 _OF_MOTION = re.compile(r"\W*the\s+(?:original\s+)?motion\b", re.IGNORECASE)
-_HEADING = re.compile(r"\W*(?:the\s+)?(?P<what>motion|amendment)\W*", re.IGNORECASE)
 # What the one who was elected did next.
 _SEATED = re.compile(r",?\s+(?:and|who)\s+(?:\w+\s+)?(?:took|assumed)\s+the\s+[Cc]hair\b[^.;]*\.?$")
 _ELECTED = {"elected", "re-elected", "reelected", "appointed", "nominated"}
-# "The motion was put to the vote and carried", after a debate.
-_MOTION_CARRIED = cued(
-    r"\b(?:the|this)\s+(?:original\s+)?motion\s+(?:was|being)\s+(?:(?:then|duly|thereupon|accordingly|declared|unanimously|also|put(?:\s+to\s+the\s+(?:vote|meeting))?)\s+(?:and\s+(?:was\s+)?)?){0,4}"
-    r"(?:carried|agreed|adopted|passed|approved)\b|\bseconded\s+(?:the\s+motion|it|this)\s+and\s+(?:it|this)\s+was\s+(?:\w+ly\s+)?(?:carried|agreed|adopted|passed|approved)\b|^\W*motion\s+(?:was\s+)?(?:carried|agreed|adopted|passed)\b"
-    r"|\b(?:the|this)\s+motion\s+was\s+seconded\s+by\s+[^.;\n]{3,20}[^;\n]{0,40}?\s+and\s+(?:(?:it\s+)?was\s+)?(?:\w+ly\s+)?(?:carried|agreed|adopted|passed)\b",
-    re.IGNORECASE,
-)
-# A motion on notice, under the name of who gave it.
-_NOTICE = re.compile(r"\W*[“\"‘]\s*(?=That\b)")
-_GAVE_NOTICE = re.compile(
-    r"\W*(?:(?:motion|notice|no\.?|nm)\s*)?(?:(?:no\.?\s*)?[\d/().-]+|\(?[a-z]\))?\s*[-–—:]?\s*(?:in\s+the\s+name\s+of\s+)?(?P<name>(?:Cllr\.?|Councillor|Ald\.?|Alderman)\s+[^,;:]{3,40}?)\W*$",
-    re.IGNORECASE,
-)
-_MOVED_BY = re.compile(r"\W*(?:moved|proposed)\s+by\b", re.IGNORECASE)
-_INFINITIVE = re.compile(r"\W*(?:That\b|To\s+[a-z]+\b)")
-_MOVED = re.compile(r"\b(?:moved|proposed|proposal\s+of)\b", re.IGNORECASE)
-_THAT_QUOTED = re.compile(r"(?:[“\"‘]\s*|[:–-]\s+)(?=That\b)")
 # Who decides alone, before a list of what was decided: "The Executive Member for Highways:".
 _ONE_DECIDES = re.compile(
     r"\W*(?:that\s+|having\s[^:]{3,200}?,\s+)?the\s+(?:(?:executive|cabinet|lead)\s+member|portfolio\s+holder|leader|elected\s+mayor|mayor|commissioner)\b[^.:;]{0,80}:\W*$",
@@ -427,15 +357,6 @@ _SAID_ABOVE = cued(
     r"\b(?:responses?|comments|observations|recommendations)\s+(?:listed\s+)?above\b|\babove\s+(?:responses|comments|observations)\b",
     re.IGNORECASE,
 )
-# "... and 6 for the amendment, which accordingly became the decision of the Committee."
-_AMENDMENT_WON = cued(
-    r"\bamendment\b[^.;]{0,90}?\bbecame\s+the\s+(?:decision|finding|resolution)\b|^\W*the\s+amendment\s+(?:was\s+)?(?:accordingly|therefore|thus)\s+(?:was\s+)?(?:carried|approved)\b",
-    re.IGNORECASE,
-)
-_AMENDED_THAT = cued(
-    r"\bamendment\b[^.“]{0,80}?[,:]?\s*[“\"‘]?(?=\b[Tt]hat\s)|\bamendment,?\s+(?:moved|proposed)\b[^.“]{0,80}?(?=\bthat\s)"
-)
-_AS_AMENDMENT = re.compile(r",?\s*\b(?:as\s+)?an?\s+(?:further\s+)?amendment\b", re.IGNORECASE)
 _STRIPPED_CUES = cues("that be")
 _STRIPPED = re.compile(r"\s*That\s+(?:the|it|this|an?|[A-Z]\w+)\b.*\bbe\s+\w+")
 # "The following motion was proposed by A, seconded by B and agreed.", and the motion below it.
@@ -449,7 +370,6 @@ _BRACKETED = re.compile(r"\s*\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s+")
 _AMENDED = cued(r"\bamendment\b[^.;]{0,60}\bcarried\b", re.IGNORECASE)
 _SUBSTANTIVE = cued(r"\bsubstantive\s+motion\s+(?:was|as)\b|\bmotion,?\s+as\s+amended\b", re.IGNORECASE)
 _MOTION = re.compile(r"\W*That\b")
-_QUOTE = re.compile(r"\W+")
 _WORD_ALONE = re.compile(
     r"\W*(?:noted|agreed|approved|adopted|accepted|received|ratified|endorsed|granted|refused|deferred)\W*$",
     re.IGNORECASE,
@@ -479,18 +399,6 @@ _SETTLED_VERB = re.compile(
     r"\W*(?:also\s+|\w+ly\s+)?(?:noted|approved|agreed|endorsed|ratified|adopted|accepted|received|supported|confirmed|delegated|recommended|resolved)\b",
     re.IGNORECASE,
 )
-
-
-_FOR_EITHER = re.compile(
-    r"\b(?P<count>\d{1,2}|[a-z]+)\s+(?:members?\s+|votes?\s+)?(?:voted\s+|were\s+)?for\s+the\s+(?P<what>motion|amendment)\b",
-    re.IGNORECASE,
-)
-
-
-def _votes_for_amendment(text: str) -> str:
-    """The votes for the amendment and for the motion as those for and against what was decided."""
-    counts = {match["what"].lower(): match["count"] for match in _FOR_EITHER.finditer(text)}
-    return f"Votes for: {counts['amendment']}, against: {counts['motion']}." if len(counts) == 2 else ""
 
 
 def _own_verb(passage: Passage) -> bool:

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from minutes_parser.segment.cues import Text, cued, cues
-from minutes_parser.segment.settled import BODY, takes_effect
+from minutes_parser.segment.effect import takes_effect
+from minutes_parser.segment.settled import BODY
 
 _CAPS = r"RESOLVED|RECOMMENDED|RECOMMENDS|AGREED|NOTED|DECIDED|APPROVED|ORDERED|RATIFIED|ENDORSED|RESOLUTION"
 _WORD = r"Resolved|Recommended|Agreed|Noted|Decided|Decision|Decisions|Resolution|Order|Approved"

@@ -11,7 +11,9 @@ from functools import lru_cache
 
 from minutes_parser.layout import words_of
 from minutes_parser.records import ResolutionBasis
+from minutes_parser.segment import terse
 from minutes_parser.segment.cues import Text, cued, cues
+from minutes_parser.segment.effect import takes_effect
 
 BODY = r"""
 (?:the\s+majority\s+of\s+)?
@@ -39,7 +41,7 @@ _VERBS = words_of(" ".join((_AGREE, _SETTLE, _NOTE, _PASSIVE)).replace("-?", " "
 SETTLING = (
     _VERBS
     | cues(
-        "reelected reappointed coopted agreement adoption approval acceptance consent authority permission decision declared readopted happy content moved recommend recommended unanimous unanimously favour"
+        "reelected reappointed coopted agreement adoption approval acceptance consent authority permission assent decision declared readopted put passed happy content moved recommend recommended unanimous unanimously favour"
     )
 ) - cues("s to re co in through over for")
 """The words of which one is in every sentence that settles something."""
@@ -76,19 +78,6 @@ _TAIL = cued(
     re.IGNORECASE,
 )
 
-# R2: what was agreed can take effect where its first finite verb is a modal, an infinitive or a bare subjunctive; it is an
-# opinion where that verb is "was", "had" or the like.
-_INFINITIVE = re.compile(
-    r"^\s*(?:,[^,]{2,60},)?\s*(?:in\s+principle\s+|(?:in\s+terms\s+of|under|in\s+accordance\s+with|pursuant\s+to)\s[^,;]{3,120}?,?\s+(?=to\s))?(?:to\b|not\s+to\b|on\b(?!\s+all\s+sides)|for\b|with\b|upon\b|unanimously\b|the\s+following)",
-    re.IGNORECASE,
-)
-_PAST = re.compile(
-    r"\s*(?:(?:the|this|these|a|an|all|our|its)\s+)?(?:(?!\w*ed\b)[\w’'-]+\s+){1,5}(?<!the\s)\w{3,}ed\b", re.IGNORECASE
-)
-_FINITE = re.compile(
-    r"\b(?:(?P<modal>should|shall|will|would|be|must|may|can|could|need(?:s|ed)?\s+to|(?:are|is|were|was)\s+(?:duty\s+bound\s+)?to(?!\s+be\s+(?:commended|congratulated)))|(?P<state>(?:it|that)['’]s|was|were|had|is|are|has|have|did|does|do|been|needed|remained|looked|seemed|appeared))\b",
-    re.IGNORECASE,
-)
 # Other occasions and other bodies (R1c, R4).
 _ELSEWHERE = cued(
     r"""
@@ -156,60 +145,13 @@ _DECLARED = cued(
     r"\bdeclared\s+(?:(?:[\w.’'-]+\s+){0,10}?(?:duly\s+)?elected|(?:(?!(?:that|been)\b)[\w.’'-]+\s+){0,6}?(?:duly\s+)?(?:nominated|appointed|co-?opted))\b(?!\s+(?:in|on)\s+\d)|\b(?:was|were)\s+(?:duly\s+)?declared\s+(?:the\s+)?(?:vice-?\s?)?chair",
     re.IGNORECASE,
 )
-# "Hedge cutting, quote from Belmont of £300 – agreed.", "Pets Policy – deferred, to go to the Tenant Panel first."
-_DASHED = cued(
-    r"\w.*(?:\s[-–—]\s*|\s(?=resolved\s+to\s+pay\b))(?:all\s+)?(?:unanimously\s+)?(?P<verb>agreed|carried|deferred|recommend(?=\s+(?:approval|refusal))|resolved(?=\s+to\s))(?:\s+to\s+\w(?:[^.;]|\.(?=\d))*|\s+unanimously|\s+approval|\s+refusal)?[.\s]*$",
-    re.IGNORECASE,
-)
-# The same of a thing that is only named, with what was added to it.
-_NAMED = re.compile(
-    r"""
-    (?P<thing>\w[^.;:?]{2,90}?)\s*(?:\s[-–—]\s*|,\s+)(?:all\s+)?(?P<verb>agreed|approved|adopted|accepted|ratified|deferred|refused|passed|not\s+agreed|held\s+over|put\s+off)
-    (?:\s+unanimously|\s+in\s+principle|\s+as\s+\w+)?
-    (?:,?\s+(?:with\s+(?:the|an?|minor|these)|subject|to\s+(?:go|come|be|return|the)|(?:to\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)|until|pending|for\s+payment|by\s+all|being|as\s+(?:the|it|no|an?)|outside|not\s+having)\b(?:[^.;]|\.(?=\w))*)?[.\s]*$
-    """,
-    _X,
-)
 _REASON = cued(
     r"\bapologies\b.{0,80}\b(?:and\s+)?(?:the\s+)?(?:reasons?\s+(?:were\s+|was\s+)?|(?:were|was)\s+(?:\w+\s+and\s+)?)accepted\b",
     re.IGNORECASE,
 )
-_BARE = cued(
-    r"""
-    ^(?:all\s+|unanimously\s+|not\s+(?:approved|agreed|adopted|accepted)\s*[;,]\s+(?:but\s+)?)?
-    (?:gratefully\s+|gladly\s+)?(?P<verb>agreed|approved|resolved|accepted|adopted|received(?=,?\s+(?:save|subject|with\s+thanks|and\s+adopted))|deferred|refused|granted|carried|ratified|endorsed|homologated)\b
-    (?: ,?\s+(?:save\s+(?:that|for)|subject|on\s+the\s+(?:advice|grounds?|recommendation))\b.*
-      | \s+(?:to\s+\w+|until|that\s+\w+|we['’](?:d|ll)\s|(?:the|an?)\s+[^.;]{3,80}?\s(?:to|be)\s+\w+|by\s+all|unanimously|for\s+\w+|in\s+principle|as\s+(?:a\s+)?(?:true|correct|drafted|presented|printed|circulated)|without\s+(?:change|amendment)|and\s+signed|with\s+thanks
-             |with\s+(?:the|an?|minor|these|those)\s+(?:\w+\s+){0,2}?(?:addition|deletion|amendment|correction|exception|removal|insertion|change|alteration|proviso|condition|caveat)s?)\b.*
-      | [.\s]*$ )
-    """,
-    _X,
-)
 
 
-# "Request from the school for £200: agreed we'd give £150."
-_AFTER_COLON = re.compile(
-    r"\w[^.;:]{3,90}:\s+(?:it\s+was\s+)?(?P<verb>agreed|resolved|decided)\s+(?:to\s+\w|that\s+\w|we['’](?:d|ll)\s)",
-    re.IGNORECASE,
-)
 _REASONS = re.compile(r"(?:reasons?\s+for|alternative\s+options|options\s+considered)\b", re.IGNORECASE)
-# What stands for a sentence in notes: "Payments approved.", "Accounts approved as presented", "Report noted".
-_VERBLESS = cued(
-    r"""
-    (?:(?:the|all|monthly|annual|quarterly|above|following|financial|[\w’']+['’]s)\s+){0,3}
-    (?:(?:budget|audit|annual|clerk’s|finance)\s+)?(?:payments?|apologies(?=\s+accepted)|accounts?|reports?|updates?|budgets?|precept|quotes?|quotations?|polic(?:y|ies)|grants?|donations?|invoices?|cheques|expenditure|receipts
-      |reconciliations?|notes|timetable|strategy|plans?|programme|business\s+case|proposals?|recommendations?|schedule|register|standing\s+orders|financial\s+regulations|risk\s+assessments?|terms\s+of\s+reference|correspondence|presentation|statements?)
-    (?:\s+(?:for|of|from|to|on)\s+(?!be\b)(?:(?!\s(?:has|have|had|was|were|is|are|will)\s)[^.;:]){2,50}?)?\s*[-–—:]?\s+(?:all\s+|unanimously\s+|duly\s+)?
-    (?P<verb>approved|adopted|agreed|accepted|noted|deferred|ratified|received|passed)\b
-    (?:\s*:\s.{0,200}|\s+on\s+the\s+propos\w+\s+of\b.*|\s+(?:as|and|subject|unanimously|without|with|by\s+all|for\s+payment|in\s+principle)\b[^;:]{0,80})?[.\s]*$
-    """,
-    _X,
-)
-# "Sign-off of the returns delegated to the Chair."
-_LEFT_TO = cued(
-    r"(?:the\s+)?(?:final\s+)?(?:sign-?\s?off|approval|authority|decision|responsibility)\b[^.;:,]{0,90}?\s(?P<verb>delegated)\s+to\s+\S",
-    re.IGNORECASE,
-)
 # "Approval was given to the quote", "Agreement was reached to mend the wall".
 _GIVEN = cued(
     r"^(?:\w+ly\s+|after\s+[^,]{3,60},\s*)?(?:.{5,160}\band\s+)?(?:formal\s+|full\s+)?(?:approval|agreement|consent|authority|permission)\s+(?:was|were)\s+(?:\w+ly\s+)?(?P<how>given|granted|reached)(?:,|\s+(?:to|for|that)\b)",
@@ -237,7 +179,7 @@ _GENERAL = cued(
 )
 # "Decision made that we contribute", "A decision was also made to move the stall".
 _DECISION_MADE = re.compile(
-    r"(?:an?\s+)?decision\s+(?:(?:was|also)\s+){0,2}(?:made|taken)\s+(?:that|to)\b", re.IGNORECASE
+    r"\b(?:an?\s+)?decision\s+(?:(?:was|also)\s+){0,2}(?:made|taken)\s+(?:that|to)\b", re.IGNORECASE
 )
 _GIVEN_VERBS = {"given": "approved", "reached": "agreed"}
 
@@ -276,10 +218,10 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
         return "accepted", "formula"
     if _DECLARED.search(said):
         return "elected", "formula"
-    bare = _AFTER_COLON.match(text) or _BARE.match(said)
-    if bare and not _BY_OTHERS.search(text) and _may_take_effect(text[bare.end("verb") :]):
+    bare = terse.begins(said)
+    if bare and not _BY_OTHERS.search(text):
         return bare.group("verb").lower(), "bare"
-    verbless = _VERBLESS.match(said) or _LEFT_TO.match(said)
+    verbless = terse.without_verb(said)
     if verbless:
         return verbless.group("verb").lower(), "bare"
     given = _GIVEN.match(said)
@@ -312,7 +254,7 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
         )
     ):
         return _tail_verb(text), "proposal"
-    dashed = _DASHED.match(said) or _only_named(text)
+    dashed = terse.ends(said)
     if dashed and not _TOLD.search(text):
         return dashed.group("verb").lower(), "bare"
     if text.endswith((":", ":-", ":–")) and not _LISTED.search(text):
@@ -381,28 +323,6 @@ _NOUNS = {
 }
 
 
-# A verb, which makes of the words before an outcome a sentence that tells something.
-_VERBAL = re.compile(
-    r"\b(?:was|were|is|are|be|been|had|has|have|will|would|should|could|(?-i:may)|might|must|did|not|it|he|she|they|who|which|that|if|when|\w{3,}ed|said|felt|told|asked|thought)\b",
-    re.IGNORECASE,
-)
-
-
-def _only_named(text: str) -> re.Match[str] | None:
-    """The match of `_NAMED`, where what stands before the outcome is a thing without a verb."""
-    match = _NAMED.match(text)
-    thing = _AS_LISTED.sub("", match["thing"]) if match else ""
-    return match if match and not (_VERBAL.search(thing) or _DECIDED_BY_OTHERS.search(thing)) else None
-
-
-_AS_LISTED = re.compile(r",?\s+as\s+\w+ed(?:\s+by\s+the\s+\w+)?", re.IGNORECASE)
-# A planning application, which a parish lists with what the planning authority made of it.
-_DECIDED_BY_OTHERS = re.compile(
-    r"\d{2}/\d{3,5}|\b(?:variation|conditions?|extensions?|erection|dwellings?|planning|applications?|retention|change\s+of\s+use|outline|demolition|conversion|bungalow|garage|conservatory)\b",
-    re.IGNORECASE,
-)
-
-
 def _settled_as(match: re.Match[str]) -> str:
     word = next(word for word in match.groups() if word).lower()
     return _NOUNS.get(word, word)
@@ -430,78 +350,6 @@ def opens_list(sentence: str) -> str | None:
         return None
     match = _OPENS.search(text)
     return match.group("verb").lower() if match and not _LISTED.search(text, match.end("verb")) else None
-
-
-# "a meeting on 4 June was necessary" is agreed in order to be held.
-_WANTED = re.compile(
-    r"\s*that\s+(?:an?|another|further)\s+(?:\w+\s+){0,2}?(?:meetings?|visits?|sessions?|workshops?|inspections?|surveys?|letters?)\b"
-    r"[^.]{0,60}\b(?:was|were)\s+(?:necessary|needed|required)\b",
-    re.IGNORECASE,
-)
-
-
-def _may_take_effect(after: str) -> bool:
-    """Whether the words after a bare verb are no opinion: "that the weather had been poor" is one."""
-    return not re.match(r"\s+that\b", after) or takes_effect(after)
-
-
-# What a council answers to a planning application, and what it is content with.
-_ANSWER = re.compile(
-    r"\s*(?:that\s+)?there\s+(?:was|is)\s+no\s+(?:requirement|need)\s+(?:for|to)\b|\s*(?:that\s+)?(?:there\s+(?:was|were|is|are)\s+)?no\s+(?:\w+\s+(?:or|and)\s+)?(?:objections?|comments?|observations?)\b"
-    r"|\s*(?:that\s+)?they\s+were\s+(?:content|happy|willing|prepared)\s+(?:to|that)\b",
-    re.IGNORECASE,
-)
-_OPINION = re.compile(
-    r"\s*(?:that\s+)?(?:this|it|that|there|these|they)\s+(?:would|will|could|may|might|must|should)\s+be\s+(?:an?\s+)?(?:(?:very|most|quite|really|extremely|more|\w+ly)\s+)?"
-    r"(?:good|great|important|useful|helpful|beneficial|valuable|difficult|hard|unfair|unwise|nice|shame|pity|problem|issue|benefit|improvement|wonderful|interesting|expensive|dangerous|disappointing|welcome)\b"
-    r"(?!\s+(?:idea\s+)?(?:to|if)\b)"
-    r"|\s*(?:that\s+)?(?:he|she|they)\s+(?:would|will)\s+be\s+(?:\w+\s+)?missed\b",
-    re.IGNORECASE,
-)
-
-
-# "that the review is instigated": what is to be, told as if it were.
-_IS_DONE = re.compile(
-    r"(?:is|are)\s+(?:\w+ly\s+)?(?:instigated|adopted|approved|appointed|accepted|purchased|bought|sent|undertaken|deferred|renewed|paid|established|arranged|invited|published|installed|removed|increased|reduced|awarded|granted|held|set\s+up|carried\s+out|put\s+(?:on|in|up|to))\b",
-    re.IGNORECASE,
-)
-# "that the standard could be of use", "that the bypass would help": what is thought of a thing, not what is to be done.
-_EFFECT = re.compile(
-    r"(?:could\s+not|cannot|can\s+not)\b|(?:could|can|may|might|would|will)\s+(?:\w+ly\s+)?(?:be\s+of\b|facilitate|benefit|cause|mean|depend|help\b(?!\s+(?:to\s+)?(?:with|organise|fund|pay))|have\s+(?:an?\s+)?(?:\w+\s+)?(?:effect|impact|benefit))",
-    re.IGNORECASE,
-)
-
-
-# "that once the survey has ended, a summary should be sent": what is agreed stands behind the comma.
-_WHEN = re.compile(
-    r"^\s*(?:once|as|since|because|although|when|if|given\s+that|subject\s+to|in\s+view\s+of)\s[^,;.]{3,90},\s*"
-)
-
-
-def takes_effect(after: str) -> bool:
-    """Whether what stands after "agreed" can take effect ("that the gate be moved"); an opinion ("that it was sad") cannot."""
-    if _INFINITIVE.match(after) or _WANTED.match(after) or _ANSWER.match(after):
-        return True
-    if _OPINION.match(after):
-        return False
-    complement = _WHEN.sub("", re.sub(r"^\s*that\b", "", after))
-    if not complement.strip(" ."):
-        return False
-    first = re.split(r"\band\s+(?=(?:the|it|this|they|there)\b)", complement)[0]
-    if _PAST.match(complement) and not _FINITE.search(first):
-        return False  # "that the strategy placed too much weight on roads"
-    for part in re.split(r"\band\s+(?=that\b|a\b|to\b)", complement):
-        part = re.split(r"\b(?:how|what|whether|which|who|where|why)\b", part)[
-            0
-        ]  # a clause inside has a verb of its own
-        verb = _FINITE.search(part)
-        if verb and _EFFECT.match(part, verb.start()):
-            continue
-        if verb and _IS_DONE.match(part, verb.start()):
-            return True
-        if verb is None or verb.group("modal") or re.match(r"\s*to\s+\w", part):
-            return True
-    return False
 
 
 _IN_A_MONTH = re.compile(

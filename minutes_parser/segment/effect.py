@@ -1,0 +1,91 @@
+"""Whether what was agreed can take effect (R2): "that the gate be moved" can, an opinion such as "that it was sad" cannot."""
+
+from __future__ import annotations
+
+import re
+
+# R2: what was agreed can take effect where its first finite verb is a modal, an infinitive or a bare subjunctive; it is an
+# opinion where that verb is "was", "had" or the like.
+_INFINITIVE = re.compile(
+    r"^\s*(?:,[^,]{2,60},)?\s*(?:in\s+principle\s+|(?:in\s+terms\s+of|under|in\s+accordance\s+with|pursuant\s+to)\s[^,;]{3,120}?,?\s+(?=to\s))?(?:to\b|not\s+to\b|on\b(?!\s+all\s+sides)|for\b|with\b|upon\b|unanimously\b|the\s+following)",
+    re.IGNORECASE,
+)
+
+_PAST = re.compile(
+    r"\s*(?:(?:the|this|these|a|an|all|our|its)\s+)?(?:(?!\w*ed\b)[\w’'-]+\s+){1,5}(?<!the\s)\w{3,}ed\b", re.IGNORECASE
+)
+
+_FINITE = re.compile(
+    r"\b(?:(?P<modal>should|shall|will|would|be|must|may|can|could|need(?:s|ed)?\s+to|(?:are|is|were|was)\s+(?:duty\s+bound\s+)?to(?!\s+be\s+(?:commended|congratulated)))|(?P<state>(?:it|that)['’]s|was|were|had|is|are|has|have|did|does|do|been|needed|remained|looked|seemed|appeared))\b",
+    re.IGNORECASE,
+)
+
+# "a meeting on 4 June was necessary" is agreed in order to be held.
+_WANTED = re.compile(
+    r"\s*that\s+(?:an?|another|further)\s+(?:\w+\s+){0,2}?(?:meetings?|visits?|sessions?|workshops?|inspections?|surveys?|letters?)\b"
+    r"[^.]{0,60}\b(?:was|were)\s+(?:necessary|needed|required)\b",
+    re.IGNORECASE,
+)
+
+# What a council answers to a planning application, and what it is content with.
+_ANSWER = re.compile(
+    r"\s*(?:that\s+)?there\s+(?:was|is)\s+no\s+(?:requirement|need)\s+(?:for|to)\b|\s*(?:that\s+)?(?:there\s+(?:was|were|is|are)\s+)?no\s+(?:\w+\s+(?:or|and)\s+)?(?:objections?|comments?|observations?)\b"
+    r"|\s*(?:that\s+)?they\s+were\s+(?:content|happy|willing|prepared)\s+(?:to|that)\b",
+    re.IGNORECASE,
+)
+
+_OPINION = re.compile(
+    r"\s*(?:that\s+)?(?:this|it|that|there|these|they)\s+(?:would|will|could|may|might|must|should)\s+be\s+(?:an?\s+)?(?:(?:very|most|quite|really|extremely|more|\w+ly)\s+)?"
+    r"(?:good|great|important|useful|helpful|beneficial|valuable|difficult|hard|unfair|unwise|nice|shame|pity|problem|issue|benefit|improvement|wonderful|interesting|expensive|dangerous|disappointing|welcome)\b"
+    r"(?!\s+(?:idea\s+)?(?:to|if)\b)"
+    r"|\s*(?:that\s+)?(?:he|she|they)\s+(?:would|will)\s+be\s+(?:\w+\s+)?missed\b",
+    re.IGNORECASE,
+)
+
+# "that the review is instigated": what is to be, told as if it were.
+_IS_DONE = re.compile(
+    r"(?:is|are)\s+(?:\w+ly\s+)?(?:instigated|adopted|approved|appointed|accepted|purchased|bought|sent|undertaken|deferred|renewed|paid|established|arranged|invited|published|installed|removed|increased|reduced|awarded|granted|held|set\s+up|carried\s+out|put\s+(?:on|in|up|to))\b",
+    re.IGNORECASE,
+)
+
+# "that the standard could be of use", "that the bypass would help": what is thought of a thing, not what is to be done.
+_EFFECT = re.compile(
+    r"(?:could\s+not|cannot|can\s+not)\b|(?:could|can|may|might|would|will)\s+(?:\w+ly\s+)?(?:be\s+of\b|facilitate|benefit|cause|mean|depend|help\b(?!\s+(?:to\s+)?(?:with|organise|fund|pay))|have\s+(?:an?\s+)?(?:\w+\s+)?(?:effect|impact|benefit))",
+    re.IGNORECASE,
+)
+
+# "that once the survey has ended, a summary should be sent": what is agreed stands behind the comma.
+_WHEN = re.compile(
+    r"^\s*(?:once|as|since|because|although|when|if|given\s+that|subject\s+to|in\s+view\s+of)\s[^,;.]{3,90},\s*"
+)
+
+
+def takes_effect(after: str) -> bool:
+    """Whether what stands after "agreed" can take effect ("that the gate be moved"); an opinion ("that it was sad") cannot."""
+    if _INFINITIVE.match(after) or _WANTED.match(after) or _ANSWER.match(after):
+        return True
+    if _OPINION.match(after):
+        return False
+    complement = _WHEN.sub("", re.sub(r"^\s*that\b", "", after))
+    if not complement.strip(" ."):
+        return False
+    first = re.split(r"\band\s+(?=(?:the|it|this|they|there)\b)", complement)[0]
+    if _PAST.match(complement) and not _FINITE.search(first):
+        return False  # "that the strategy placed too much weight on roads"
+    for part in re.split(r"\band\s+(?=that\b|a\b|to\b)", complement):
+        part = re.split(r"\b(?:how|what|whether|which|who|where|why)\b", part)[
+            0
+        ]  # a clause inside has a verb of its own
+        verb = _FINITE.search(part)
+        if verb and _EFFECT.match(part, verb.start()):
+            continue
+        if verb and _IS_DONE.match(part, verb.start()):
+            return True
+        if verb is None or verb.group("modal") or re.match(r"\s*to\s+\w", part):
+            return True
+    return False
+
+
+def may_take_effect(after: str) -> bool:
+    """Whether the words after a bare verb are no opinion: "that the weather had been poor" is one."""
+    return not re.match(r"\s+that\b", after) or takes_effect(after)

@@ -1,0 +1,99 @@
+"""Outcomes in few words, where no body is named and often no verb of being: "Agreed.", "Payments approved.", "Pets Policy – deferred."."""
+
+from __future__ import annotations
+
+import re
+
+from minutes_parser.segment.cues import Text, cued
+from minutes_parser.segment.effect import may_take_effect
+
+_X = re.VERBOSE | re.IGNORECASE
+# "Hedge cutting, quote from Belmont of £300 – agreed.", "Pets Policy – deferred, to go to the Tenant Panel first."
+_DASHED = cued(
+    r"\w.*(?:\s[-–—]\s*|\s(?=resolved\s+to\s+pay\b))(?:all\s+)?(?:unanimously\s+)?(?P<verb>agreed|carried|deferred|recommend(?=\s+(?:approval|refusal))|resolved(?=\s+to\s))(?:\s+to\s+\w(?:[^.;]|\.(?=\d))*|\s+unanimously|\s+approval|\s+refusal)?[.\s]*$",
+    re.IGNORECASE,
+)
+
+# The same of a thing that is only named, with what was added to it.
+_NAMED = re.compile(
+    r"""
+    (?P<thing>\w[^.;:?]{2,90}?)\s*(?:\s[-–—]\s*|,\s+)(?:all\s+)?(?P<verb>agreed|approved|adopted|accepted|ratified|deferred|refused|passed|not\s+agreed|held\s+over|put\s+off)
+    (?:\s+unanimously|\s+in\s+principle|\s+as\s+\w+)?
+    (?:,?\s+(?:with\s+(?:the|an?|minor|these)|subject|to\s+(?:go|come|be|return|the)|(?:to\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)|until|pending|for\s+payment|by\s+all|being|as\s+(?:the|it|no|an?)|outside|not\s+having)\b(?:[^.;]|\.(?=\w))*)?[.\s]*$
+    """,
+    _X,
+)
+
+_BARE = cued(
+    r"""
+    ^(?:all\s+|unanimously\s+|not\s+(?:approved|agreed|adopted|accepted)\s*[;,]\s+(?:but\s+)?)?
+    (?:gratefully\s+|gladly\s+)?(?P<verb>agreed|approved|resolved|accepted|adopted|received(?=,?\s+(?:save|subject|with\s+thanks|and\s+adopted))|deferred|refused|granted|carried|ratified|endorsed|homologated)\b
+    (?: ,?\s+(?:save\s+(?:that|for)|subject|on\s+the\s+(?:advice|grounds?|recommendation))\b.*
+      | \s+(?:to\s+\w+|until|that\s+\w+|we['’](?:d|ll)\s|(?:the|an?)\s+[^.;]{3,80}?\s(?:to|be)\s+\w+|by\s+all|unanimously|for\s+\w+|in\s+principle|as\s+(?:a\s+)?(?:true|correct|drafted|presented|printed|circulated)|without\s+(?:change|amendment)|and\s+signed|with\s+thanks
+             |with\s+(?:the|an?|minor|these|those)\s+(?:\w+\s+){0,2}?(?:addition|deletion|amendment|correction|exception|removal|insertion|change|alteration|proviso|condition|caveat)s?)\b.*
+      | [.\s]*$ )
+    """,
+    _X,
+)
+
+# "Request from the school for £200: agreed we'd give £150."
+_AFTER_COLON = re.compile(
+    r"\w[^.;:]{3,90}:\s+(?:it\s+was\s+)?(?P<verb>agreed|resolved|decided)\s+(?:to\s+\w|that\s+\w|we['’](?:d|ll)\s)",
+    re.IGNORECASE,
+)
+
+# What stands for a sentence in notes: "Payments approved.", "Accounts approved as presented", "Report noted".
+_VERBLESS = cued(
+    r"""
+    (?:(?:the|all|monthly|annual|quarterly|above|following|financial|[\w’']+['’]s)\s+){0,3}
+    (?:(?:budget|audit|annual|clerk’s|finance)\s+)?(?:payments?|apologies(?=\s+accepted)|accounts?|reports?|updates?|budgets?|precept|quotes?|quotations?|polic(?:y|ies)|grants?|donations?|invoices?|cheques|expenditure|receipts
+      |reconciliations?|notes|timetable|strategy|plans?|programme|business\s+case|proposals?|recommendations?|schedule|register|standing\s+orders|financial\s+regulations|risk\s+assessments?|terms\s+of\s+reference|correspondence|presentation|statements?)
+    (?:\s+(?:for|of|from|to|on)\s+(?!be\b)(?:(?!\s(?:has|have|had|was|were|is|are|will)\s)[^.;:]){2,50}?)?\s*[-–—:]?\s+(?:all\s+|unanimously\s+|duly\s+)?
+    (?P<verb>approved|adopted|agreed|accepted|noted|deferred|ratified|received|passed)\b
+    (?:\s*:\s.{0,200}|\s+on\s+the\s+propos\w+\s+of\b.*|\s+(?:as|and|subject|unanimously|without|with|by\s+all|for\s+payment|in\s+principle)\b[^;:]{0,80})?[.\s]*$
+    """,
+    _X,
+)
+
+# "Sign-off of the returns delegated to the Chair."
+_LEFT_TO = cued(
+    r"(?:the\s+)?(?:final\s+)?(?:sign-?\s?off|approval|authority|decision|responsibility)\b[^.;:,]{0,90}?\s(?P<verb>delegated)\s+to\s+\S",
+    re.IGNORECASE,
+)
+
+# A verb, which makes of the words before an outcome a sentence that tells something.
+_VERBAL = re.compile(
+    r"\b(?:was|were|is|are|be|been|had|has|have|will|would|should|could|(?-i:may)|might|must|did|not|it|he|she|they|who|which|that|if|when|\w{3,}ed|said|felt|told|asked|thought)\b",
+    re.IGNORECASE,
+)
+
+_AS_LISTED = re.compile(r",?\s+as\s+\w+ed(?:\s+by\s+the\s+\w+)?", re.IGNORECASE)
+
+# A planning application, which a parish lists with what the planning authority made of it.
+_DECIDED_BY_OTHERS = re.compile(
+    r"\d{2}/\d{3,5}|\b(?:variation|conditions?|extensions?|erection|dwellings?|planning|applications?|retention|change\s+of\s+use|outline|demolition|conversion|bungalow|garage|conservatory)\b",
+    re.IGNORECASE,
+)
+
+
+def begins(said: Text) -> re.Match[str] | None:
+    """The match (group `verb`) of a sentence that begins with its outcome, or has it behind a colon; an opinion has none."""
+    match = _AFTER_COLON.match(said.text) or _BARE.match(said)
+    return match if match and may_take_effect(said.text[match.end("verb") :]) else None
+
+
+def without_verb(said: Text) -> re.Match[str] | None:
+    """The match (group `verb`) of a sentence that does without "was": "Payments approved."."""
+    return _VERBLESS.match(said) or _LEFT_TO.match(said)
+
+
+def ends(said: Text) -> re.Match[str] | None:
+    """The match (group `verb`) of a thing with its outcome at the end: "Quote from Belmont – agreed."."""
+    return _DASHED.match(said) or _only_named(said.text)
+
+
+def _only_named(text: str) -> re.Match[str] | None:
+    """The match of `_NAMED`, where what stands before the outcome is a thing without a verb."""
+    match = _NAMED.match(text)
+    thing = _AS_LISTED.sub("", match["thing"]) if match else ""
+    return match if match and not (_VERBAL.search(thing) or _DECIDED_BY_OTHERS.search(thing)) else None
