@@ -135,7 +135,8 @@ def _split_inline(
     shift = first.end if first else 0
     bounds = [(a + shift, b + shift, e) for a, b, e in pieces]
     starts: list[tuple[int, int, Enumerator | None]] = [(0, shift, first)] if first else []
-    if not first and not _BARE_STEM.match(rest.text[: bounds[0][0]].strip()):
+    lead = "" if first else rest.text[: bounds[0][0]].strip()
+    if lead and not _BARE_STEM.match(lead) and stem(lead) is None:  # "RESOLVED that Council: (a) awards ..."
         starts.append((0, 0, None))
     starts += bounds
     for (_, start, mark_), nxt in zip(starts, [*(s[0] for s in starts[1:]), len(rest.text)], strict=True):
@@ -339,6 +340,7 @@ def _torn(clause: Passage, after: Passage) -> bool:
         clause.end + 1 == after.start
         and (after.text[:1].islower() or turned or _GOES_ON.search(clause.text + "\n" + after.text[:20]) is not None)
         and re.search(r"[\w,]$", clause.text) is not None
+        and re.search(r";\s*(?:and|or)$", clause.text) is None
         and enumerator(after.text) is None
         and not bulleted(after)
     )

@@ -89,7 +89,7 @@ class _ItemReader:
             if decision.clauses and after >= len(self.passages):
                 return self.add(decision, self.said(14), after)
         verb = stem(passage.text) or ("resolved" if _ONE_DECIDES.match(passage.text) else None)
-        if verb and at + 1 < len(self.passages) and _own_verb(self.passages[at + 1]):
+        if verb and at + 1 < len(self.passages) and _lists(passage.text, self.passages[at + 1]):
             opened = Decision(passage.start, verb, addressee(passage.text), basis="stem")
             decision, after = collect(opened, self.passages, at + 1)
             if decision.clauses:
@@ -399,6 +399,15 @@ _SETTLED_VERB = re.compile(
     r"\W*(?:also\s+|\w+ly\s+)?(?:noted|approved|agreed|endorsed|ratified|adopted|accepted|received|supported|confirmed|delegated|recommended|resolved)\b",
     re.IGNORECASE,
 )
+
+
+_SETTLED_END = re.compile(r"\b(?:agreed|resolved|decided|determined)\W*$", re.IGNORECASE)
+
+
+def _lists(text: str, after: Passage) -> bool:
+    """Whether a list of what was decided starts behind a stem: its verb stands in the stem, or in each clause."""
+    here = enumerator(after.text) if _SETTLED_END.search(text) else None
+    return _own_verb(after) or (here is not None and follows(None, here))
 
 
 def _own_verb(passage: Passage) -> bool:

@@ -168,6 +168,7 @@ def mended(passages: Iterable[Passage]) -> Iterator[Passage]:
         if torn is not None:
             text = passage.text
             joins = text[:1].islower() or (text[:1].isdigit() and _OPEN.search(torn.text))
+            joins = joins and not _LISTS.search(torn.text)
             if joins and torn.end + 1 == passage.start and not _ENUMERATOR.match(text):
                 passage = Passage(torn.block, torn.start, torn.text + " " + text)
             else:
@@ -189,3 +190,7 @@ def _goes_on(last: str) -> bool:
 # What cannot end a paragraph, and what a number may follow.
 _OPEN = re.compile(r"(?:,|\b(?:by|on|of|at|to|the|before|until|from|and))\Z")
 _ENUMERATOR = re.compile(r"\(?\w{1,4}[.)]\s")
+# "the report be noted; and": the next of a list follows.
+_LISTS = re.compile(
+    r"[;:]\s*(?:and|or|that|to)?\Z|\b(?:resolved|agreed|decided|recommended)(?:\s+(?:that|to))?\Z", re.IGNORECASE
+)

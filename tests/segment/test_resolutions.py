@@ -403,6 +403,16 @@ PLAN = "The officer presented the plan and answered questions about its cost and
 # One item each, as bodies of different families minute it.
 FAMILIES = [
     pytest.param(
+        "RESOLVED that Council: (a) Awards a grant; and (b) Notes the review.",
+        [("resolved", ["Awards a grant; and", "Notes the review"])],
+        id="the body before its clauses",
+    ),
+    pytest.param(
+        "The Executive AGREED\n\n(a) the purchase of four homes be approved.\n\n(b) the report be noted.",
+        [("agreed", ["the purchase of four homes be approved", "the report be noted"])],
+        id="agreed, and a list",
+    ),
+    pytest.param(
         "| Item | |\n|---|---|\n| Hall fees | £40 resolved to pay |\n| Standing Orders | Resolved to sign |",
         [("resolved", ["Hall fees £40 resolved to pay"]), ("resolved", ["Standing Orders Resolved to sign"])],
         id="the outcome in a cell of its own",
