@@ -34,7 +34,6 @@ _CLOSED = re.compile(r"""[.!?]["'”’)\]]*$""")
 _LEAD_IN = re.compile(r"[:;–—-]\s*$")
 _NUMBER_ONLY = re.compile(r"\(?[\w.]{1,9}[.)]*$")
 _LOWER_START = re.compile(r"[\"'“‘(]*[a-z]")
-_BARE_NUMBER = re.compile(r"\d{1,3}\s+[A-Z]")
 _WORD = re.compile(r"[^\W\d_]+")
 _HYPHENATED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
 _OWNER_ALONE = re.compile(

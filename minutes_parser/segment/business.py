@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from minutes_parser.segment.cues import cued
-from minutes_parser.segment.headings import Candidate
+from minutes_parser.segment.headings import BRACKETED, Candidate
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.numbering import printed_number
 from minutes_parser.segment.passages import Part
@@ -115,7 +115,4 @@ def _is_person(title: str) -> bool:
     if len(title.split()) > 5:
         return False
     person = match_person(title)
-    return person is not None and " " in person.name and not _REMARK.sub("", title[person.end :]).strip(" ,.;:()")
-
-
-_REMARK = re.compile(r"\([^()]*\)")
+    return person is not None and " " in person.name and not BRACKETED.sub("", title[person.end :]).strip(" ,.;:()")

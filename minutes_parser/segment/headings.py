@@ -87,7 +87,7 @@ _CAPS_TITLE = re.compile(
 # Titles after whose colon the answer stands ("Apologies: none"); after others the title goes on ("Finance: Month 10").
 # Capitals that run on into a sentence: "PARKING CHARGES The Parks Manager said ...".
 _CAPS_RUN = re.compile(r"(?:[A-Z][A-Z’'&,/-]+\s+){1,20}[A-Z][A-Z’'&/-]+(?=\s+(?:[A-Z][a-z]|An?\s[a-z]))")
-_BRACKETED = re.compile(r"\([^()]*\)")
+BRACKETED = re.compile(r"\([^()]*\)")
 _FULL_STOP = re.compile(r"(?P<title>[^\W\d_][^.:;?!]{2,50})(?<!\s1)\.\s+(?=[A-Z])")
 # How a minute starts where it follows its title on one line without any mark between.
 _SAID = re.compile(
@@ -377,7 +377,7 @@ def _title_end(block: Block, start: int) -> tuple[int, bool]:
         lead = block.bold_lead
         if re.search(r"\w", text[start:lead]):
             return lead, False
-    if len(text.split(None, 18)) <= 18 and _is_caps(_BRACKETED.sub("", text[start:])):
+    if len(text.split(None, 18)) <= 18 and _is_caps(BRACKETED.sub("", text[start:])):
         return len(text), True
     words = text[start:].split(None, 20)  # none of the rules below asks for more
     capitals = not text[start + 1 : start + 2].islower()

@@ -10,8 +10,6 @@ from minutes_parser.records import Status
 from minutes_parser.segment.dates import find_times
 from minutes_parser.segment.names import initials, match_person, strip
 
-_SPACE = r"[^\S\n\t]+"
-
 _APOLOGIES = r"""
     (?: (?: formal | received ) \s+ )?
     (?: apolog(?:y|ies)  (?: \s+ (?: for | of ) (?: \s+ (?: absence | (?: their | his | her )? \s* (?: inability | non-attendance ) [^:.]{0,30} ) ) )?
