@@ -57,7 +57,10 @@ WAS_THERE = re.compile(
     r"(?:^|(?<=[a-z)]\.\s))(?:Also\s+)?(?P<who>(?:The\s+(?:[A-Z]\w+\s+)?Clerk\b|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|(?:County|District|Borough)\s+(?:Cllr|Councillor))\.?\s)[^;.]{0,70}?),?\s+(?:was|were)\s+(?:also\s+)?(?:in\s+attendance|present)\b[^.;]*\.?"
 )
 _STOOD_IN = re.compile(
-    r"(?P<who>[A-Z][\w.’' -]{2,60}?)\s+(?:was\s+|were\s+|had\s+|who\s+|attended\s+|acted\s+|present\s+)*(?:as\s+)?(?:a\s+)?(?:substitut(?:e|ed|ing)|deputised|deputising)\s+(?:for|on\s+behalf\s+of)\s+(?P<whom>[A-Z][\w.’' -]{2,60})"
+    r"(?P<who>[A-Z][\w.’' -]{2,60}?)\s+(?:was\s+|were\s+|had\s+|been\s+|who\s+|attended\s+|acted\s+|appointed\s+|nominated\s+|present\s+)*(?:as\s+)?(?:a\s+)?(?:substitut(?:e|ed|ing)(?:\s+member)?|deputised|deputising)\s+(?:for|on\s+behalf\s+of)\s+(?P<whom>[A-Z][\w.’' -]{2,60})"
+)
+_FOR_WHOM = re.compile(
+    r"(?P<whom>[A-Z][\w.’' -]{2,60}?),?\s+for\s+whom\s+(?P<who>[A-Z][\w.’' -]{2,60}?)\s+(?:was\s+(?:a\s+|the\s+)?)?(?:substitut|deputis|attended)"
 )
 _CHAIRED = re.compile(
     r"(?:\b(?:chaired|presided\s+over)\s+by\s+(?P<by>(?:(?:the\s+)?[\w-]+,\s+)?[A-Z][\w.’' -]{1,50})|^\W*(?P<who>(?:the\s+\w+,?\s+|(?:an\s+)?(?:cathaoirleach|convener|provost|chair\w*|mayor),?\s+)?(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Bailie|Provost)?\.?\s*[A-Z][\w.’' -]{1,50}?)(?:\s*,\s*[\w -]{3,40},?)?,?\s+(?:was\s+)?(?:in\s+the\s+chair|presiding|presided|took\s+the\s+chair|chaired\s+the\s+meeting|chairing))",
@@ -113,6 +116,15 @@ def _told_substitutes(roll: Roll, sentence: Passage) -> bool:
             at = sentence.start + match.start("who") + person.start
             roll.substitute(person.name, whom.name, at, sentence.start + match.start("who") + person.end)
             hit = True
+    listed = None if "apolog" in sentence.text.lower() else _FOR_WHOM.match(sentence.text)
+    if listed:  # one of a list of apologies, a line each
+        absent, at = Listed("apologies", basis="told"), sentence.start
+        for entry in split_entries(listed["whom"]):
+            hit = roll.entry(entry, at + entry.start, at + entry.end, absent, role=None) or hit
+        missing, instead = match_person(listed["whom"]), match_person(listed["who"])
+        if missing and instead:
+            at += listed.start("who")
+            roll.substitute(instead.name, missing.name, at + instead.start, at + instead.end)
     return hit
 
 

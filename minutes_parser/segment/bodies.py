@@ -9,7 +9,10 @@ _KIND = r"""(?:
   | association | trust | governors | trustees | governing \s+ body | working \s+ party | task \s+ force | society | club | federation | senate | court | alliance
   | exec | network | consortium | SPC | parish \s+ meeting | agm | apcm | comhairle | branch | team | directors | governance \s+ body | bench
 )"""
-_ENDS = re.compile(rf"\b{_KIND}(?:\s+(?:of|for|on)\s+[\w’' -]+)?(?:\s*\([^)]*\))?$", re.VERBOSE | re.IGNORECASE)
+_ENDS = re.compile(
+    rf"\b{_KIND}(?:\s+(?:of|for|on)\s+[\w’' -]+)?(?:\s+No\.?\s?\d{{1,2}})?(?:\s*\([^)]*\))?$",
+    re.VERBOSE | re.IGNORECASE,
+)
 _STARTS = re.compile(
     r"^(?:the\s+)?(?:(?:council|board|court|committee|(?:municipal|metropolitan)\s+district|governing\s+body|general\s+assembly)\s+of\b|(?:cyngor|comhairle|friends\s+of|nhs)\b|(?:(?:royal|london|metropolitan)\s+)*borough\s+of\b|city\s+of\b)",
     re.I,

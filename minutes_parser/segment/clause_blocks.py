@@ -46,6 +46,8 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
             return None, at + 1
         if found.label and (marker(after.text) or stem(after.text) or any(settles(s.text) for s in sentences(after))):
             return None, at + 1  # the label of sentences that are decisions by themselves
+        if found.label and (_NO_DECISION.match(after.text) or _marked_below(passages, at + 1)):
+            return None, at + 1
         return _finish(*collect(decision, passages, at + 1), at + 1)
     if _INFORMATION.match(rest.text):
         return None, at + 1
@@ -80,6 +82,27 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
     return _finish(
         *collect(decision, passages, at + 1, listed=clause.text.rstrip().endswith((":", ":-", ":–"))), at + 1
     )
+
+
+# What stands under a label "Decision:" of every item and settles nothing.
+_NO_DECISION = re.compile(
+    r"\W*(?:apologies\b|(?:there\s+(?:were|was)\s+)?(?:no|none|nil)\b(?!\s+(?:objections?|comments?|action))|the\s+purpose\s+of\b|(?:the\s+)?(?:\w+\s+){1,3}(?:considered|received)\s+(?:the|a)\s+report\b(?!.*\b(?:and|be)\b))",
+    re.IGNORECASE,
+)
+_LABELS = re.compile(r"\W*(?:minutes?|reasons?(?:\s+for\b.*)?|decisions?|discussion|options\b.*)\W*", re.IGNORECASE)
+
+
+def _marked_below(passages: Sequence[Passage], at: int) -> bool:
+    """Whether what stands under a label tells the story first, and the marker of what was decided stands below it."""
+    if enumerator(passages[at].text) or _clause_like(passages[at].text):
+        return False
+    for passage in passages[at + 1 : at + 6]:
+        if _LABELS.fullmatch(passage.text):
+            return False
+        found = marker(passage.text)
+        if found:
+            return not found.label and found.start < 4
+    return False
 
 
 def other_table(passage: Passage, after: Passage) -> bool:
@@ -212,6 +235,8 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
         elif bulleted(passage) and (in_list or bullets) and last is None:
             decision.clauses.append((None, without(passage, _BULLET)))
             bullets = True
+        elif bulleted(passage) and last is not None and _opens_bullets(decision):
+            decision.clauses.append((None, without(passage, _BULLET)))
         elif not decision.clauses:
             clause, said = _operative(passage)
             if not _opens_clause(clause.text):
@@ -234,6 +259,12 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
         decision.told += "\n" + passages[at].text
         at += 1
     return decision, at
+
+
+def _opens_bullets(decision: Decision) -> bool:
+    """Whether the clause before leaves what it says to the bullets below it, or is one of them that others follow."""
+    mark_, clause = decision.clauses[-1]
+    return clause.text.rstrip().endswith((":", ":-", ":–") if mark_ else (",", ";", "and"))
 
 
 def next_moved(passages: Sequence[Passage], at: int) -> bool:

@@ -71,8 +71,11 @@ class _ItemReader:
             word = Decision(passage.start, _word(passage.text), None, [(None, passage)], basis="bare")
             return self.add(word, self.said(1), at + 1)
         found = marker(passage.text)
-        if found and passage.text.lstrip()[:1] in "“‘" and found.start <= 2:
-            self.told.append(passage)  # the resolution that an agenda proposes
+        if found and (
+            (passage.text.lstrip()[:1] in "“‘" and found.start <= 2)  # the resolution that an agenda proposes
+            or (found.label and passage.start == 0)  # the title of a page of decisions
+        ):
+            self.told.append(passage)
             return at + 1
         if found and not _quoted(self.passages, at):
             decision, after = marked(self.passages, at, found)
@@ -366,7 +369,7 @@ _UNDER_LISTED = cued(
 )
 # A sentence that settles a motion may stand further from it than one that settles something by itself.
 _ON_MOTION = cued(r"\b(?:motion|proposal|amendment|nominations?|declared|elected)\b", re.IGNORECASE)
-_BRACKETED = re.compile(r"\s*\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s+")
+_BRACKETED = re.compile(r"\s*(?:Minutes:\s+(?=[A-Z]))?(?:\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s+)?")
 _AMENDED = cued(r"\bamendment\b[^.;]{0,60}\bcarried\b", re.IGNORECASE)
 _SUBSTANTIVE = cued(r"\bsubstantive\s+motion\s+(?:was|as)\b|\bmotion,?\s+as\s+amended\b", re.IGNORECASE)
 _MOTION = re.compile(r"\W*That\b")
@@ -395,6 +398,9 @@ _TELLS = SETTLING | cues(
 )
 _DECIDES = _TELLS | MARKING
 _OWN_VERB = re.compile(r"\s*(?:\w+ly\s+|otherwise\s+|also\s+)?(?:[Tt]o\s+\w+|[Tt]hat\b|[A-Z]{4,}|\w+ed\b|\w+s\b)")
+_IMPERATIVE = re.compile(
+    r"\s*(?:Note|Approve|Agree|Endorse|Adopt|Recommend|Delegate|Authorise|Support|Receive|Confirm|Accept|Refer|Defer|Request|Instruct|Appoint|Grant|Refuse)\b"
+)
 _SETTLED_VERB = re.compile(
     r"\W*(?:also\s+|\w+ly\s+)?(?:noted|approved|agreed|endorsed|ratified|adopted|accepted|received|supported|confirmed|delegated|recommended|resolved)\b",
     re.IGNORECASE,
@@ -417,7 +423,9 @@ def _own_verb(passage: Passage) -> bool:
         return True
     if here is None:
         return bulleted(passage) and _SETTLED_VERB.match(passage.text) is not None
-    return follows(None, here) and _OWN_VERB.match(passage.text, here.end) is not None
+    return follows(None, here) and (
+        _OWN_VERB.match(passage.text, here.end) is not None or _IMPERATIVE.match(passage.text, here.end) is not None
+    )
 
 
 def _moved_anew(passages: Sequence[Passage], at: int) -> bool:
@@ -474,27 +482,5 @@ def _moved(lost: Passage, before: Sequence[Passage]) -> Passage:
     return lost
 
 
-def once(decisions: Sequence[Decision]) -> list[Decision]:
-    """Without decisions that are printed again later in the same item: the last print stands."""
-    kept = []
-    if len(decisions) < 2:
-        return list(decisions)
-    printed = [[_words(p.text) for _, p in decision.clauses] for decision in decisions]
-    for place, (decision, words) in enumerate(zip(decisions, printed, strict=True)):
-        later = {
-            word
-            for other, its in zip(decisions[place + 1 :], printed[place + 1 :], strict=True)
-            if decision.marked or other.marked
-            for word in its
-        }
-        if not all(word in later and word.count(" ") >= 3 for word in words):
-            kept.append(decision)
-    return kept
-
-
 def _word(text: str) -> str:
     return re.sub(r"\W", "", text).lower()
-
-
-def _words(text: str) -> str:
-    return " ".join(re.findall(r"\w+", re.sub(r"^\W*that\b|\band\W*$", "", text.lower())))

@@ -17,10 +17,11 @@ from spacy.tokens import Doc
 from minutes_parser.layout import Block
 from minutes_parser.records import DocumentKind
 from minutes_parser.segment.cues import Cued, cued, cues
-from minutes_parser.segment.item_pages import named_meeting
+from minutes_parser.segment.item_pages import named_meeting, page_title
 from minutes_parser.segment.marks import reading_of
 from minutes_parser.segment.numbering import printed_number
-from minutes_parser.segment.passages import Part
+from minutes_parser.segment.passages import Part, Passage, sentences
+from minutes_parser.segment.settled import settles
 from minutes_parser.segment.titles import is_standard
 
 _I = re.IGNORECASE
@@ -193,7 +194,11 @@ _DECIDED = re.compile(r"\W*(?:RESOLVED|Resolved|AGREED|Agreed|Decision\b|Minutes
 def _is_minuted_item(blocks: Sequence[Block]) -> bool:
     """Whether blocks are what was decided on one item, too little to tell minutes by anything else."""
     named = next((place for place, block in enumerate(blocks[:8]) if named_meeting(block.text)), None)
-    return named is not None and any(_DECIDED.match(block.text) for block in blocks[named + 1 :])
+    named = page_title(tuple(blocks)) if named is None else named
+    return named is not None and any(
+        _DECIDED.match(block.text) or any(settles(s.text) for s in sentences(Passage(block, block.start, block.text)))
+        for block in blocks[named + 1 :]
+    )
 
 
 _OPENS = _REPORT_LABEL.cues | _MINUTES_TITLE.cues | _PRESENT.cues

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from minutes_parser.records import Item
+from minutes_parser.segment.bodies import is_authority
 from minutes_parser.segment.dates import find_dates, find_times
-from minutes_parser.segment.item_pages import named_meeting
+from minutes_parser.segment.item_pages import named_meeting, page_title
 from minutes_parser.segment.passages import Part
 from minutes_parser.segment.rollcall import inline_labels, read_label
 
@@ -28,7 +29,7 @@ class Line:
 _LABELS = re.compile(
     r"""^\W* (?: [\w’' ]{2,25} \s*/\s* )? (?P<label> (?: title \s+ of \s+ (?: the \s+ )? meeting | (?: date | time | venue | place | location | meeting | committee | body | subject | chair ) (?: \s+ (?: of | and \s+ time \s+ of | held | & \s+ time | and \s+ time )
         (?: \s+ (?: the \s+ )? (?: meeting | committee ) )? )? | meeting \s+ (?: date | venue | time | place | title | of ) | meeting \s+ (?: commenced | opened | started | concluded | closed | ended ) (?: \s+ at )?
-        | (?: start | finish | end ) (?: \s* time )? | held | where | when ) ) \s* (?: : - | : | \t | \s [–-] \s ) \s* (?P<rest> .* )""",
+        | (?: start | finish | end ) (?: \s* time )? | decision \s+ (?: maker | taker ) | held | where | when ) ) \s* (?: : - | : | \t | \s [–-] \s ) \s* (?P<rest> .* )""",
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
 
@@ -52,6 +53,8 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
         and (opened > HEAD or part.blocks[opened].start > stop or titled[-1] > 8)
     ):
         blocks, stop = part.blocks[titled[-1] : opened], part.end  # a title deep in the part heads its attendance
+    if page_title(part.blocks) is not None:
+        return []  # a page about one item that does not say at which meeting
     named = next((block for block in blocks[:8] if named_meeting(block.text)), None)
     if named:  # on a page about one item its title stands first
         stop = max(stop, named.end)
@@ -60,9 +63,11 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
             break
         text = block.text.strip()
         line = named_meeting(text)
-        if line and line.day:
-            lines += [Line(line.day, "date"), Line(line.words, "committee")]
-            continue
+        if line and line.day:  # its title may name other bodies
+            lines = [*(one for one in lines if is_authority(one.text)), Line(line.day, "date")]
+            return [*lines, Line(line.words, "committee")]
+        if _OF_MINUTES.match(text):
+            break
         cell = block.cell
         if cell is not None and row == (cell.table, cell.row) and lines and not lines[-1].label:
             label = lines.pop()
@@ -91,6 +96,10 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
     return _labelled(lines)
 
 
+# The first item, where its title was not told: "To agree the minutes of the meeting held on 3 May 2011."
+_OF_MINUTES = re.compile(
+    r"(?i)^\W*(?:minutes\W+)?(?:to\s+(?:agree|approve|confirm|sign|receive|consider)\b[^.;]{0,60}\bminutes\b|(?:the\s+)?(?:\w+\s+){0,3}minutes\s+of\b.{5,200}\b(?:were|was|be)\s+(?:\w+\s+){0,2}(?:agreed|approved|confirmed|signed|adopted|accepted|taken)\b)"
+)
 _TITLE_LINE = re.compile(r"(?i)^\W*(?:(?:draft|unconfirmed|confirmed|approved)\s+)?minutes?\s+of\b")
 
 

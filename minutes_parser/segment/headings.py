@@ -319,7 +319,10 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
     if weak and (not number.stopped or not _NAMED.match(title)):
         return None
     if not whole and not _is_bold(block, a, b) and not _is_caps(title):
-        return None
+        if not number.stopped or len(block.text.split()) > 14 or is_said(block.text) or block.text[-1] in ".;,:":
+            return None
+        a, b = title_range(block.text)  # "Minutes - 3 May 2011" below its number
+        title, whole = block.text[a:b], True
     style = (block.tag if block.is_heading else "", _is_bold(block, a, b), _is_caps(title), whole)
     return Candidate(
         place=place + 1,

@@ -34,6 +34,19 @@ def named_meeting(text: str) -> Named | None:
     return Named(match["day"], match["body"], match["number"]) if match else None
 
 
+_ITEM_PAGE = re.compile(r"(?:.{0,60}\s[-–]\s)?Agenda item", re.IGNORECASE)
+
+
+def page_title(blocks: tuple[Block, ...]) -> int | None:
+    """The place of the title on a page that is about one item and does not name the meeting: right below "Agenda item"."""
+    if not blocks or blocks[0].cell or not _ITEM_PAGE.fullmatch(blocks[0].text):
+        return None
+    if any(named_meeting(block.text) for block in blocks[:8]):
+        return None
+    place = next((n for n, block in enumerate(blocks[:4]) if not _ITEM_PAGE.fullmatch(block.text)), None)
+    return place if place and len(blocks[place].text) < 300 else None
+
+
 def title_of(blocks: tuple[Block, ...], place: int, number: str) -> tuple[int, int, int] | None:
     """Where the title of the item stands that the line at `place` names: its block, start and end in that block.
 

@@ -16,7 +16,8 @@ from minutes_parser.segment.business import business
 from minutes_parser.segment.choice import choose, sub_items
 from minutes_parser.segment.exclusion import without_public
 from minutes_parser.segment.headings import Candidate, candidates, untitled, wrapped
-from minutes_parser.segment.item_pages import named_meeting, title_of
+from minutes_parser.segment.item_pages import named_meeting, page_title, title_of
+from minutes_parser.segment.markers import marker, stem
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report
 from minutes_parser.segment.numbering import printed_number
 from minutes_parser.segment.passages import Part
@@ -39,9 +40,7 @@ class Items:
                 continue
             candidate_headings = business(part, candidates(part))
             # a house style is told from the whole source; a document of a pack may be numbered in another
-            chosen = _only(part) or wrapped(
-                part, choose(candidate_headings, self.forms) or choose(candidate_headings, FORMS)
-            )
+            chosen = _only(part) or wrapped(part, self.chosen(part, candidate_headings))
             if part.kind == "agenda":
                 chosen = _without_pages(chosen)
             elif part.kind == "decision_notice" and not _decisions(part, chosen):
@@ -54,15 +53,38 @@ class Items:
                 report(doc, finding)
         return doc
 
+    def chosen(self, part: Part, found: list[Candidate]) -> list[Candidate]:
+        """The candidates that open items; the numbers of one list of clauses are none, though nothing else be numbered."""
+        chosen = choose(found, self.forms) or choose(found, FORMS)
+        if not _clauses(part, chosen):
+            return chosen
+        clauses = {c.start for c in chosen}
+        rest = [c for c in found if c.start not in clauses]
+        return choose(rest, self.forms) or choose(rest, FORMS)
+
+
+def _clauses(part: Part, chosen: Sequence[Candidate]) -> bool:
+    """Whether all that was chosen is one list below a line such as "RESOLVED that:" or "That the Committee:"."""
+    if len(chosen) < 2 or not chosen[0].place or chosen[0].running != 1 or any(any(c.style[:3]) for c in chosen):
+        return False
+    if chosen[-1].place - chosen[0].place > 2 * len(chosen):
+        return False
+    above = part.blocks[chosen[0].place - 1].text
+    found = marker(above)
+    return stem(above) is not None or (found is not None and not found.label and not above[found.end :].strip())
+
 
 def _only(part: Part) -> list[Candidate]:
-    """The item of a page that is about one: the line that names its meeting and its number stands at the top."""
+    """The item of a page that is about one: the line that names its meeting and its number stands at the top, or "Agenda item"."""
     named = [(place, line.number) for place, b in enumerate(part.blocks[:8]) if (line := named_meeting(b.text))]
     found = title_of(part.blocks, *named[0]) if len(named) == 1 else None
+    alone = page_title(part.blocks) if not named else None
+    if alone is not None:
+        found = alone, 0, len(part.blocks[alone].text)
     if found is None:
         return []
     place, start, end = found
-    block, number = part.blocks[place], printed_number(named[0][1])
+    block, number = part.blocks[place], printed_number(named[0][1]) if named else None
     a, b = title_range(block.text[start:end])
     title = block.text[start + a : start + b]
     if not title:

@@ -61,6 +61,8 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
             "meeting of",
             "name of meeting",
             "subject",
+            "decision maker",
+            "decision taker",
         )
     ]
     candidates: list[str] = []

@@ -12,11 +12,12 @@ from minutes_parser.records import Clause, Finding, Motion, Resolution, Resoluti
 from minutes_parser.segment import ballots
 from minutes_parser.segment.clause_blocks import Decision
 from minutes_parser.segment.clauses import Tree
-from minutes_parser.segment.decisions import once, read
+from minutes_parser.segment.decisions import read
 from minutes_parser.segment.divisions import told_in_lines
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
 from minutes_parser.segment.movers import formula_end, movers, proposed_part
 from minutes_parser.segment.passages import Passage, Section, mended
+from minutes_parser.segment.repeats import once
 from minutes_parser.segment.settled import settled
 from minutes_parser.segment.votes import tally
 

@@ -216,8 +216,9 @@ def inline_labels(line: str) -> list[int]:
     if not _MAY_BE_LABELLED.search(line):
         return []
     found = {match.start() for match in _INLINE.finditer(line)}
-    found |= {m.start() for m in _INLINE_STRONG.finditer(line) if not _WITHIN_LABEL.search(line[: m.start()])}
-    found |= {m.start() for m in _INLINE_BARE.finditer(line)} | {m.end() for m in _WELCOME.finditer(line)}
+    strong = (m.start() for pattern in (_INLINE_STRONG, _INLINE_BARE) for m in pattern.finditer(line))
+    found |= {at for at in strong if not _WITHIN_LABEL.search(line[:at])}
+    found |= {m.end() for m in _WELCOME.finditer(line)}
     return sorted(at for at in found if at)
 
 
@@ -271,7 +272,7 @@ _SUBSTITUTE = re.compile(
     re.I,
 )
 _REPLACED = re.compile(
-    r"(?:for\s+whom\s+(?P<c>.+?)\s+(?:substituted|deputised|attended|was\s+substituting).*|(?P<a>.+?)\s+(?:substituting|substituted|deputising|attended|attending|as\s+substitute)|(?:substituted\s+by|substitute(?!\s*:?\s+(?:for|of)\b)|replaced\s+by|represented\s+by)\s*:?\s+(?P<b>.+))$",
+    r"(?:for\s+whom\s+(?P<c>.+?)\s+(?:substituted|deputised|attended|was\s+(?:a\s+|the\s+)?(?:substitut(?:e|ing)|deputising)).*|(?P<a>.+?)\s+(?:substituting|substituted|deputising|attended|attending|as\s+substitute)|(?:substituted\s+by|substitute(?!\s*:?\s+(?:for|of)\b)|replaced\s+by|represented\s+by)\s*:?\s+(?P<b>.+))$",
     re.I,
 )
 _ARRIVED = re.compile(

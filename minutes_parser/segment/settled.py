@@ -151,6 +151,10 @@ _REASON = cued(
 )
 
 
+# Says only that decisions follow: "The Council considered the reports and decided as set out below."
+_BELOW = cued(
+    r"\b(?:decided|resolved|agreed|determined)\s+as\s+(?:set\s+out|shown|recorded|listed)\s+below\b", re.IGNORECASE
+)
 _REASONS = re.compile(r"(?:reasons?\s+for|alternative\s+options|options\s+considered)\b", re.IGNORECASE)
 # "Approval was given to the quote", "Agreement was reached to mend the wall".
 _GIVEN = cued(
@@ -210,6 +214,8 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     text = _ENUMERATED.sub("", " ".join(sentence.split()))
     said = Text(text, words)
     if text.endswith("?") or len(text) < 8 or _REASONS.match(text) or _QUESTION.match(text) or _LAST_TIME.match(text):
+        return None
+    if _BELOW.search(said):
         return None
     minutes = _MINUTES.search(said)
     if minutes and not _NOT_YET.search(text):
@@ -338,7 +344,7 @@ _LISTED = re.compile(
     re.IGNORECASE,
 )
 _OPENS = re.compile(
-    rf"(?:\bit\s+was(?:\s+\w+ly)?|(?:^|[,;]\s+|\band\s+|^(?:after|following)\s+(?:\w+\s+){{1,5}}?){BODY}{_ASIDE}{_ADVERB}|^(?:the\s+)?following\s+(?:\w+\s+){{0,3}}(?:observations?|comments?|responses?|decisions?|resolutions?|recommendations?)\s+(?:was|were)(?:\s+\w+ly)?)\s+(?P<verb>agreed|resolved|decided|approved|recommended)\b(?:\s+(?:that|to|the\s+following|as\s+follows|unanimously|the\s+following\s+\w+|accordingly))*\s*[:;]\s*[-–—]*\s*$",
+    rf"(?:\bit\s+was(?:\s+\w+ly)?|(?:^|[,;]\s+|\band\s+|^(?:after|following)\s+(?:\w+\s+){{1,5}}?){BODY}{_ASIDE}{_ADVERB}|^(?:the\s+)?following\s+(?:\w+\s+){{0,3}}(?:observations?|comments?|responses?|decisions?|resolutions?|recommendations?)\s+(?:was|were)(?:\s+\w+ly)?)\s+(?P<verb>agreed|resolved|decided|approved|recommended|endorsed|adopted)\b(?:\s+(?:that|to|the\s+following|as\s+follows|unanimously|the\s+following\s+\w+|accordingly))*\s*[:;]\s*[-–—]*\s*$",
     _X,
 )
 
@@ -407,6 +413,10 @@ _ASKED_IT = re.compile(r"\b(?:offered|asked|proposed|suggested|requested|recomme
 
 # "No decision could be reached, and the item was deferred": the subject stands behind.
 _CLAUSES_BEFORE = re.compile(r"^[^,;]{15,160},\s+(?:and|so)\s+(?=(?:the|this|that|it)\b)", re.IGNORECASE)
+_BY_ONE = re.compile(
+    r"(?:an?|one|another|the)\s+(?:\w+\s+){0,2}(?:members?|councillors?|officers?|residents?|chair\w*|clerk|director|manager)\b",
+    re.IGNORECASE,
+)
 _NO_ANSWER = re.compile(r"^no\s+(?:objections?|comments?|observations?)$", re.IGNORECASE)
 _PAID = re.compile(r"\b(?:payments?|cheques?|expenditure|invoices?|works?|purchase)\b", re.IGNORECASE)
 _FIRST_PAPER = re.compile(rf"(?:(?:the|an?|all|these)\s+)?{_PAPER}\b", re.IGNORECASE)
@@ -419,6 +429,9 @@ _POST = re.compile(
 
 def _passive(match: re.Match[str]) -> str | None:
     subject, aux, verb = match.group("subject").strip(), match.group("aux").lower(), match.group("verb").lower()
+    told = _CLAUSES_BEFORE.match(subject)
+    if told and _BY_ONE.match(told.group()) and _TOLD.search(told.group()):
+        return None  # "A member said that it had gone well, and the variation was approved."
     subject = _NO_ANSWER.sub("the answer", _CLAUSES_BEFORE.sub("", subject))
     after = match.group("after")
     if aux in {"be", "being", "had been", "is", "are"} or not subject:

@@ -301,6 +301,11 @@ def _short(records: tuple[Attendance, ...]) -> list[str]:
             "Apologies: None\n\nPresent: Cllrs A Vane and B Holt", ["P A Vane", "P B Holt"], id="none is nobody"
         ),
         pytest.param(
+            "PRESENT  Councillors Ann Vane and Ben Holt\n\nALSO PRESENT  Councillors Cy Moss and Di Tarn",
+            ["P Ann Vane", "P Ben Holt", "I Cy Moss", "I Di Tarn"],
+            id="also present, without a colon",
+        ),
+        pytest.param(
             "Present: Cllrs A Vane and B Holt\n\nDistribution: Ann Orme, Bob Lisle",
             ["P A Vane", "P B Holt"],
             id="other labels end the list",
@@ -323,6 +328,11 @@ def test_lists(block: str, expected: list[str]) -> None:
         ("An apology for absence was received from Councillor Vane, for whom Councillor Moss substituted.", ["Vane"]),
         ("Apologies were received, and the reason accepted, from Cllr Ann Vane.", ["Ann Vane"]),
         ("Ann Vane and Ben Holt sent their apologies.", ["Ann Vane", "Ben Holt"]),
+        (
+            "Apologies were received from:\n\nCouncillor Ann Vane, for whom Councillor Cy Moss was substitute;\n\nCouncillor Ben Holt, for whom Councillor Di Tarn was substitute.",
+            ["Ann Vane", "Ben Holt"],
+        ),
+        ("Councillor Vane thanked those for whom the hall was home.", []),
         ("Ann Vane; Ben Holt (Clerk); Cy Moss, PCSO", ["Ann Vane", "Ben Holt", "Cy Moss"]),
         ("Ann Vane, due to work; it was noted that she will be back in June.", ["Ann Vane"]),
         ("Apologies on behalf of Councillor Vane were intimated.", ["Vane"]),
@@ -346,6 +356,22 @@ def test_a_substitute_is_present_and_the_member_is_not() -> None:
         ("Ben Holt", "present", "Cy Moss"),
         ("Cy Moss", "absent", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Councillor Ann Moss had been appointed as a substitute member for Councillor Ben Vane.", [("Ann Moss", "Ben Vane")]),
+        ("Councillor Ben Vane, for whom Councillor Ann Moss was substitute.", [("Ann Moss", "Ben Vane")]),
+        ("Councillor Ann Moss had been appointed to the board of the trust.", []),
+    ],
+)  # fmt: skip
+def test_who_was_appointed_as_a_substitute(told: str, expected: list[tuple[str, str]]) -> None:
+    head = (
+        "PARKS COMMITTEE\n\n4 March 2014\n\nPresent: Councillors A Orme and C Lisle\n\n1. Apologies and substitutes\n\n"
+    )
+    document, _, _ = _read(head + told + AFTER.replace("2. ", "3. ").replace("1. ", "2. "))
+    assert [(r.name, r.substitute_for) for r in document.attendance if r.substitute_for] == expected
 
 
 def test_remarks_are_sorted() -> None:

@@ -201,6 +201,16 @@ def _meeting(text: str) -> Meeting:
             id="a day glued to its name",
         ),
         pytest.param(
+            "CITY OF WEX\n\nLICENSING SUB-COMMITTEE No.5\n\n4 March 2014",
+            {"council": "CITY OF WEX", "committee": "LICENSING SUB-COMMITTEE No.5", "date": "2014-03-04"},
+            id="a numbered sub-committee",
+        ),
+        pytest.param(
+            "Agenda and minutes\n\nVenue: County Hall\n\nTo agree the minutes of the meeting held on 4 February 2014.\n\nThe minutes of the meeting held on 4 February 2014 were agreed.",
+            {"date": None, "venue": "County Hall"},
+            id="the day of the last meeting",
+        ),
+        pytest.param(
             "Wexton Parish Council Meeting, 4th March 2014, 7.30 pm, Wexton Hall",
             {"committee": "Wexton Parish Council", "start_time": "19:30", "venue": "Wexton Hall"},
             id="all behind commas",

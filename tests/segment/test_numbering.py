@@ -46,6 +46,7 @@ from minutes_parser.segment.numbering import printed_number
         ("5.1 Minutes of 4 March", "5.1", "decimal", "Minutes of 4 March"),  # N10
         ("* 17. Street Naming", "17", "integer", "Street Naming"),
         ("3) Finance", "3", "integer", "Finance"),
+        ("RC/19 Finance", "RC/19", "coded", "Finance"),
         ("3 - Finance", "3", "integer", "Finance"),
         ("3.Work Programme", "3", "integer", "Work Programme"),
         pytest.param(
@@ -70,6 +71,7 @@ def test_a_printed_number_is_read_with_its_form(text: str, number: str, form: st
         "20% of residents",
         "£12,400 precept",
         "pla146/14 apologies",
+        "and/12 or so",
         "(a) that the report be noted",
         "- 4 members of the public",
         "",

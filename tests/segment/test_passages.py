@@ -24,6 +24,8 @@ def passage(text: str, start: int = 0) -> Passage:
     [
         ["The report was noted.", "Members thanked the team."],
         ["Cllr. A. Fenwick spoke.", "Mr. Pell replied."],
+        ["It was agreed to amend minute no. 35 (Quay) as shown.", "Nobody objected."],
+        ["The answer was no.", "Members left."],
         ["The meeting began at 7.30 p.m. in the hall."],
         ["The meeting began at 7.30 p.m.", "Members were welcomed."],
         ["The cost was £3.50 a head.", "It was agreed."],

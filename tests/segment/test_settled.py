@@ -426,8 +426,30 @@ NEVER = [
     "Members agreed the following:",
 ]
 
-SETTLING = [*AGREED, *ACTIVE, *PASSIVE, *NOTED, *MINUTES, *PROPOSED, *BARE, *VERBLESS, *LISTED, *APOLOGIES]
-UNSETTLED = [*OPINIONS, *FACTS, *NOT_MINUTES, *NOT_VERBLESS, *PROPOSALS, *NEVER]
+SETTLING = [
+    ("No decision could be reached, and the item was deferred.", "deferred"),
+    ("The Council decided to set out its aims below the line.", "decided"),
+    *AGREED,
+    *ACTIVE,
+    *PASSIVE,
+    *NOTED,
+    *MINUTES,
+    *PROPOSED,
+    *BARE,
+    *VERBLESS,
+    *LISTED,
+    *APOLOGIES,
+]
+UNSETTLED = [
+    "The Council considered the reports referred to in the agenda and decided as set out below.",
+    "A Member who sat on the panel advised that the hearing had been brief, and the variation was approved.",
+    *OPINIONS,
+    *FACTS,
+    *NOT_MINUTES,
+    *NOT_VERBLESS,
+    *PROPOSALS,
+    *NEVER,
+]
 
 
 @pytest.mark.parametrize(("sentence", "verb"), SETTLING)
@@ -448,6 +470,7 @@ def test_a_sentence_that_settles_nothing_gives_none(sentence: str) -> None:
         ("The Committee agreed the following actions:", "agreed"),
         ("After debate the Council resolved as follows:", "resolved"),
         ("The following observations were agreed:", "agreed"),
+        ("The Council formally endorsed the following statement:", "endorsed"),
         ("The Committee, having heard the officer, agreed to:", "agreed"),
     ],
 )
@@ -464,6 +487,7 @@ def test_a_lead_in_leaves_what_was_settled_to_its_list(sentence: str, verb: str)
         "It was agreed that the fence be moved.",
         "The following were present:",
         "The following observations were made:",
+        "Councillor Fenwick endorsed the following statement:",
     ],
 )
 def test_other_lead_ins_open_no_list_of_decisions(sentence: str) -> None:
