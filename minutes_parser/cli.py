@@ -12,9 +12,9 @@ import sqlite3
 import sys
 import traceback
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import closing
-from dataclasses import asdict, fields, replace
+from dataclasses import asdict, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -324,10 +324,12 @@ Examples:
   minutes-parser search cycle lane
   minutes-parser search '"winter shelter" kind:decision since:2016'
   minutes-parser search 'plann* council:example' --limit 50 --json
+  minutes-parser search kind:decision over:50000 role:award
+  minutes-parser search 'cites:"Housing Act"' since:2020
 
 \b
 Words must all occur; "a phrase" occurs as it stands; plan* is the beginning of a word.
-council: committee: since: until: kind: narrow the search, in the words or as options;
+council: committee: since: until: kind: over: under: role: cites: narrow the search, in the words or as options;
 what they name is quoted if it is more than a word: council:"Example Borough".
 """,
 )
@@ -338,25 +340,19 @@ what they name is quoted if it is more than a word: council:"Example Borough".
 @click.option("--since", metavar="DATE", help="From that day on: 2016, 2016-10 or 2016-10-20.")
 @click.option("--until", metavar="DATE", help="Up to that day.")
 @click.option("--kind", metavar="KIND", help="decision, action, motion, item, ...; or minutes, agenda, report, ...")
+@click.option("--over", metavar="SUM", help="A sum of that or more is printed there: 50000, 50k.")
+@click.option("--under", metavar="SUM", help="A sum of that or less is printed there.")
+@click.option("--role", metavar="ROLE", help="A sum is there for a budget, precept, award, grant, payment or fee.")
+@click.option("--cites", metavar="NAME", help="Part of a planning application's number or of a statute's title.")
 @click.option("--limit", type=click.IntRange(1), default=10, show_default=True, help="Number of hits.")
 @click.option("--json", "as_json", is_flag=True, help="Print a JSON array.")
-def search(
-    words: tuple[str, ...],
-    db: Path,
-    council: str | None,
-    committee: str | None,
-    since: str | None,
-    until: str | None,
-    kind: str | None,
-    limit: int,
-    as_json: bool,
-) -> None:
+def search(words: tuple[str, ...], db: Path, limit: int, as_json: bool, **filters: str | None) -> None:
     """Search decisions, actions and everything else that was read; the best hits come first."""
     from minutes_parser.store.database import open_to_read
     from minutes_parser.store.query import Query
     from minutes_parser.store.search import search as search_passages
 
-    query = _narrowed(" ".join(words), council=council, committee=committee, since=since, until=until, kind=kind)
+    query = _narrowed(" ".join(words), filters)
     if not words and query == Query():
         raise click.UsageError("Name the words to search for.")
     for misread in query.misread:
@@ -379,31 +375,26 @@ def search(
         _say(f"There are more than {_count(limit, 'hit')}; --limit shows more.")
 
 
-def _narrowed(
-    words: str, *, council: str | None, committee: str | None, since: str | None, until: str | None, kind: str | None
-) -> Query:
+def _narrowed(words: str, filters: Mapping[str, str | None]) -> Query:
     """The query that words and options express together; options say what they cannot understand."""
-    from minutes_parser.store.query import DOCUMENT_KINDS, KINDS, date_from, parse_query, storable, with_kind
+    from minutes_parser.store.query import DOCUMENT_KINDS, KINDS, ROLES, parse_query, with_filter
 
     query = parse_query(words)
-    if council:
-        query = replace(query, council=storable(council))
-    if committee:
-        query = replace(query, committee=storable(committee))
-    for name, value in (("since", since), ("until", until)):
-        if value is not None:
-            date = date_from(value, last=name == "until")
-            if date is None:
-                raise click.BadParameter(
-                    f"{value!r} is no date such as 2016, 2016-10 or 2016-10-20.", param_hint=f"--{name}"
-                )
-            query = replace(query, since=date) if name == "since" else replace(query, until=date)
-    if kind is not None:
-        limited = with_kind(query, kind)
-        if limited is None:
-            known = ", ".join((*KINDS, *DOCUMENT_KINDS))
-            raise click.BadParameter(f"there is no kind {kind!r}, only {known}.", param_hint="--kind")
-        query = limited
+    for name, value in filters.items():
+        if value is None or (name in ("council", "committee") and not value):
+            continue
+        narrowed = with_filter(query, name, value)
+        if narrowed is None:
+            why = {
+                "kind": f"there is no kind {value!r}, only {', '.join((*KINDS, *DOCUMENT_KINDS))}.",
+                "role": f"there is no role {value!r}, only {', '.join(ROLES)}.",
+                "over": f"{value!r} is no sum such as 50000, 50k or 1.2m.",
+                "cites": "name a planning application or a statute.",
+            }
+            why |= {"under": why["over"]}
+            date = f"{value!r} is no date such as 2016, 2016-10 or 2016-10-20."
+            raise click.BadParameter(why.get(name, date), param_hint=f"--{name}")
+        query = narrowed
     return query
 
 

@@ -45,6 +45,7 @@ def document_in_words(document: Document, source: str, given: Given, width: int)
         closed = "" if item.public else "[closed to the public]"
         page.heading("  ".join(part for part in (item.number, item.title, closed) if part), item.span.page)
         _add_outcomes(page, [r for r in _outcomes(document) if getattr(r, "item_id", None) == item.id], item.span.page)
+        _add_named(page, document, item.id)
     later = [r for r in loose if document.items and r.span.start >= document.items[0].span.start]
     if later:
         page.heading("Outside of items", None)
@@ -136,6 +137,20 @@ def _add_outcomes(page: _Page, records: list[Outcome], here: int | None = None) 
                 page.line(f"INTEREST {record.name}: {record.text}{_on(record, here)}", "   ", "      ")
             case Recommendation():
                 page.line(f"RECOMMENDED {record.number or ''} {record.text}{_on(record, here)}", "   ", "      ")
+
+
+def _add_named(page: _Page, document: Document, item_id: str) -> None:
+    """The sums and what is cited under an item, each once, in print order."""
+    sums = (f"{a.text} ({a.role})" if a.role else a.text for a in document.amounts if a.item_id == item_id)
+    cited = (
+        f"{c.reference} ({c.provision})" if c.provision else c.reference
+        for c in document.citations
+        if c.item_id == item_id
+    )
+    for label, found in (("sums", sums), ("cites", cited)):
+        once = ", ".join(dict.fromkeys(found))
+        if once:
+            page.line(f"{label}: {once}", "   ", "      ", dim=True)
 
 
 def _add_resolution(page: _Page, decision: Resolution, here: int | None) -> None:

@@ -35,6 +35,9 @@ ActionBasis = Literal[
 ]  # fmt: skip
 DeclarationBasis = Literal["table", "declared", "passive", "item-first", "name-first"]
 
+AmountRole = Literal["budget", "precept", "award", "grant", "payment", "fee"]
+CitationKind = Literal["planning_application", "statute"]
+
 Box = tuple[int, float, float, float, float]
 """page, x0, top, x1, bottom: the page counts from 1, the rest are PDF points from its top left corner."""
 
@@ -219,6 +222,35 @@ class Declaration(Record):
     span: Span
 
 
+class Amount(Record):
+    """A sum of money that is printed, with what it is for where the document says so."""
+
+    id: str = ""
+    item: str | None = None
+    item_id: str | None = None
+    resolution_id: str | None = Field(None, description="the decision in whose clauses it stands")
+    text: str = Field(description="as printed")
+    value: float = Field(description="the number that is printed, in pounds or euro")
+    currency: Literal["GBP", "EUR"]
+    role: AmountRole | None = Field(None, description="what it is for, where a word beside it or over its list says so")
+    role_text: str | None = Field(None, description="the word that says so")
+    span: Span
+
+
+class Citation(Record):
+    """A planning application or a statute that is named."""
+
+    id: str = ""
+    item: str | None = None
+    item_id: str | None = None
+    resolution_id: str | None = Field(None, description="the decision in whose clauses it stands")
+    kind: CitationKind
+    text: str = Field(description="as printed")
+    reference: str = Field(description="the number of the application, or the name of the statute with its year")
+    provision: str | None = Field(None, description='of a statute, as printed: "section 100A(4)", "s.137"')
+    span: Span
+
+
 class Document(Record):
     """One document of a source; an agenda pack gives several, in print order."""
 
@@ -235,6 +267,8 @@ class Document(Record):
     recommendations: tuple[Recommendation, ...] = ()
     actions: tuple[Action, ...] = ()
     declarations: tuple[Declaration, ...] = ()
+    amounts: tuple[Amount, ...] = ()
+    citations: tuple[Citation, ...] = ()
 
 
 class Finding(Record):

@@ -27,6 +27,8 @@ KINDS = (
     "recommendations",
     "actions",
     "declarations",
+    "amounts",
+    "citations",
 )
 """The components in the order in which they mark: each may read what those before it marked."""
 

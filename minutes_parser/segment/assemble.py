@@ -12,7 +12,9 @@ from spacy.tokens import Doc
 
 from minutes_parser.records import (
     Action,
+    Amount,
     Attendance,
+    Citation,
     Declaration,
     Document,
     Finding,
@@ -41,7 +43,12 @@ def assemble(doc: Doc, source: str) -> tuple[tuple[Document, ...], tuple[Finding
             name.stamp(place.link(r), *(c.text for c in r.clauses)) for r in inside("resolutions", Resolution)
         )
         decided = _Decided(resolutions)
-        actions = (decided.link(place.link(r)) for r in inside("actions", Action))
+
+        def decided_in(
+            kind: str, of: type[Any], inside: Any = inside, place: Any = place, decided: Any = decided
+        ) -> Any:
+            return (decided.link(place.link(r)) for r in inside(kind, of))
+
         meeting = meetings.get(number, Meeting())
         documents.append(
             name.stamp(
@@ -61,10 +68,12 @@ def assemble(doc: Doc, source: str) -> tuple[tuple[Document, ...], tuple[Finding
                     recommendations=tuple(
                         name.stamp(r, r.number, r.text) for r in inside("recommendations", Recommendation)
                     ),
-                    actions=tuple(name.stamp(r, r.text) for r in actions),
+                    actions=tuple(name.stamp(r, r.text) for r in decided_in("actions", Action)),
                     declarations=tuple(
                         name.stamp(place.link(r), r.name, r.text) for r in inside("declarations", Declaration)
                     ),
+                    amounts=tuple(name.stamp(r, r.text, r.role) for r in decided_in("amounts", Amount)),
+                    citations=tuple(name.stamp(r, r.text) for r in decided_in("citations", Citation)),
                 ),
                 part.kind,
                 meeting.committee,
@@ -126,7 +135,7 @@ def _linked_items(items: list[Item]) -> list[Item]:
 
 
 class _Decided:
-    """Finds the decision whose clause holds an action."""
+    """Finds the decision whose clause holds an action, a sum or a citation."""
 
     def __init__(self, resolutions: tuple[Resolution, ...]) -> None:
         self.resolutions = resolutions
@@ -135,13 +144,13 @@ class _Decided:
         self.reach = list(accumulate((end for _, end, _ in clauses), max))
         """how far those up to here reach"""
 
-    def link(self, action: Action) -> Action:
-        """The action with the id of the first decision one of whose clauses shares words with it, if any does."""
+    def link(self, record: Any) -> Any:
+        """The record with the id of the first decision one of whose clauses shares words with it, if any does."""
         found = []
-        at = bisect_left(self.clauses, (action.span.end,)) - 1
-        while at >= 0 and self.reach[at] > action.span.start:
+        at = bisect_left(self.clauses, (record.span.end,)) - 1
+        while at >= 0 and self.reach[at] > record.span.start:
             _, end, number = self.clauses[at]
-            if end > action.span.start:
+            if end > record.span.start:
                 found.append(number)
             at -= 1
-        return action.model_copy(update={"resolution_id": self.resolutions[min(found)].id}) if found else action
+        return record.model_copy(update={"resolution_id": self.resolutions[min(found)].id}) if found else record

@@ -1,6 +1,7 @@
 """What a user types into a search box, to what the database is asked. Any input is a query; none is an error.
 
 rough sleep* "winter shelter" council:leeds since:2016-04 kind:decision
+kind:decision over:50000 role:award cites:"Housing Act 1996"
 """
 
 from __future__ import annotations
@@ -27,12 +28,16 @@ DOCUMENT_KINDS = ("minutes", "agenda", "report", "decision_notice", "other")
 
 _TERM = re.compile(
     r"""
-      (?P<filter> council | committee | body | since | until | kind ) : (?: "(?P<quoted>[^"]*)(?:"|$) | (?P<plain>\S+) )
+      (?P<filter> council | committee | body | since | until | kind | over | under | role | cites ) : (?: "(?P<quoted>[^"]*)(?:"|$) | (?P<plain>\S+) )
     | (?<!\S) " (?P<phrase> [^"]* ) (?: " (?P<phrase_prefix>\*)? | $ )
     | (?P<word> \S+ )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+ROLES = ("budget", "precept", "award", "grant", "payment", "fee")
+"""What a sum of money can be for."""
+
+_SUM = re.compile(r"[£€]?\s?(?P<figure>\d[\d,]*(?:\.\d+)?)\s?(?P<scale>[km]?)", re.IGNORECASE)
 _DATE = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?)?")
 
 
@@ -47,6 +52,14 @@ class Query:
     until: str | None = None
     kind: str | None = None
     document_kind: str | None = None
+    over: float | None = None
+    """a sum of at least so many pounds or euro is printed there"""
+    under: float | None = None
+    """a sum of at most so much"""
+    role: str | None = None
+    """a sum that is for this"""
+    cites: str | None = None
+    """part of the number of a planning application, or of the title of a statute"""
     misread: tuple[str, ...] = ()
     """Filters whose values make no sense, as typed; they are searched for as words."""
 
@@ -59,7 +72,7 @@ def parse_query(words: str) -> Query:
         name = (found["filter"] or "").lower()
         if name:
             value = found["quoted"] if found["quoted"] is not None else found["plain"]
-            filtered = _filtered(query, name, value)
+            filtered = with_filter(query, name, value)
             if filtered is None:
                 terms += [_quoted(name), _quoted(value)]
                 query = replace(query, misread=(*query.misread, found[0]))
@@ -78,9 +91,9 @@ def storable(words: str) -> str:
     return words.encode("utf-8", "replace").decode("utf-8")
 
 
-def _filtered(query: Query, name: str, value: str) -> Query | None:
-    """The query with one more filter, or None if the value is none."""
-    value = value.strip()
+def with_filter(query: Query, name: str, value: str) -> Query | None:
+    """The query with one more filter, or None if the value makes no sense."""
+    value = storable(value).strip()
     if name in ("since", "until"):
         date = date_from(value, last=name == "until")
         if date is None:
@@ -88,8 +101,18 @@ def _filtered(query: Query, name: str, value: str) -> Query | None:
         return replace(query, since=date) if name == "since" else replace(query, until=date)
     if name == "kind":
         return with_kind(query, value)
+    if name in ("over", "under"):
+        amount = sum_from(value)
+        if amount is None:
+            return None
+        return replace(query, over=amount) if name == "over" else replace(query, under=amount)
+    if name == "role":
+        role = value.lower().removesuffix("s")
+        return replace(query, role=role) if role in ROLES else None
     if not value:
         return None
+    if name == "cites":
+        return replace(query, cites=value)
     return replace(query, council=value) if name == "council" else replace(query, committee=value)
 
 
@@ -102,6 +125,14 @@ def with_kind(query: Query, value: str) -> Query | None:
         if candidate in DOCUMENT_KINDS:
             return replace(query, document_kind=candidate)
     return None
+
+
+def sum_from(value: str) -> float | None:
+    """The number of a sum as people type it: `50000`, `£50,000`, `50k`, `1.2m`."""
+    found = _SUM.fullmatch(value.strip())
+    if not found:
+        return None
+    return float(found["figure"].replace(",", "")) * {"": 1, "k": 1e3, "m": 1e6}[found["scale"].lower()]
 
 
 def date_from(value: str, *, last: bool) -> str | None:

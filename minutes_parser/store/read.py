@@ -13,7 +13,9 @@ from typing import Any, TypeVar
 
 from minutes_parser.records import (
     Action,
+    Amount,
     Attendance,
+    Citation,
     Clause,
     Declaration,
     Document,
@@ -98,6 +100,8 @@ def _document(connection: sqlite3.Connection, row: Row) -> Document:
         recommendations=_all(Recommendation, _rows(connection, "recommendations", "document_id", row["id"])),
         actions=_all(Action, of_meeting("actions")),
         declarations=_all(Declaration, of_meeting("declarations")),
+        amounts=_all(Amount, of_meeting("amounts")),
+        citations=_all(Citation, of_meeting("citations")),
     )
 
 

@@ -138,6 +138,10 @@ def _add_document(rows: Rows, parsed: ParsedSource, document: Document, position
         rows["actions"].append(row(action, n, of_meeting))
     for n, declaration in enumerate(document.declarations, 1):
         rows["declarations"].append(row(declaration, n, of_meeting))
+    for n, amount in enumerate(document.amounts, 1):
+        rows["amounts"].append(row(amount, n, of_meeting))
+    for n, citation in enumerate(document.citations, 1):
+        rows["citations"].append(row(citation, n, of_meeting))
 
 
 def _fields(record: Record) -> Row:

@@ -13,7 +13,9 @@ from typing import Any, Literal, Union, get_args, get_origin
 
 from minutes_parser.records import (
     Action,
+    Amount,
     Attendance,
+    Citation,
     Clause,
     Declaration,
     Document,
@@ -110,6 +112,7 @@ def _points(name: str, table: str, description: str = "", *, required: bool = Fa
 
 _MEETING = _points("meeting_id", "meetings", required=True)
 _IN_ITEM = _points("item_id", "agenda_items", "the item it was minuted under")
+_IN_DECISION = _points("resolution_id", "resolutions", "the decision in whose clauses it stands")
 
 
 def _of(record: type[Record], name: str, description: str, *links: Column, also: tuple[Column, ...] = ()) -> Table:
@@ -245,6 +248,15 @@ TABLES: tuple[Table, ...] = (
         _points("resolution_id", "resolutions", "the decision that instructs it"),
     ),
     _of(Declaration, "declarations", "An interest that a named member declared.", _MEETING, _IN_ITEM),
+    _of(Amount, "amounts", "A sum of money that minutes print.", _MEETING, _IN_ITEM, _IN_DECISION),
+    _of(
+        Citation,
+        "citations",
+        "A planning application or a statute that minutes name.",
+        _MEETING,
+        _IN_ITEM,
+        _IN_DECISION,
+    ),
     _of(Finding, "findings", "A gap or a doubt about a source, stated instead of guessed."),
     Table(
         "passages",
@@ -284,6 +296,8 @@ INDEXES: tuple[tuple[str, str], ...] = (
     ("resolutions", "verb"),
     ("attendance", "name"),
     ("actions", "owner"),
+    ("amounts", "value"),
+    ("citations", "reference"),
     ("findings", "code"),
     ("files", "location"),
 )

@@ -127,6 +127,17 @@ def _ranked(connection: sqlite3.Connection, query: Query) -> Iterator[tuple[int,
         if wanted is not None:
             conditions.append(condition)
             values.append(wanted)
+    sums = [
+        (condition, wanted)
+        for condition, wanted in (("value >= ?", query.over), ("value <= ?", query.under), ("role = ?", query.role))
+        if wanted is not None
+    ]
+    if sums:
+        conditions.append(_holding("amounts", *(condition for condition, _ in sums)))
+        values += [wanted for _, wanted in sums]
+    if query.cites is not None:
+        conditions.append(_holding("citations", "instr(lower(reference), lower(?))"))
+        values.append(query.cites)
     yield from connection.execute(
         f"""
         SELECT p.id, p.source_id, p.char_start, p.char_end, {score}
@@ -139,6 +150,12 @@ def _ranked(connection: sqlite3.Connection, query: Query) -> Iterator[tuple[int,
         """,
         values,
     )
+
+
+def _holding(table: str, *conditions: str) -> str:
+    """That a record of a table, of which all this holds, stands in the passage."""
+    inside = ("source_id = p.source_id", "char_start >= p.char_start", "char_end <= p.char_end")
+    return f"EXISTS (SELECT 1 FROM {table} WHERE {' AND '.join((*inside, *conditions))})"
 
 
 def _hit(connection: sqlite3.Connection, query: Query, passage: int, score: float) -> Hit:

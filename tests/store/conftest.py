@@ -9,7 +9,9 @@ import pytest
 
 from minutes_parser.records import (
     Action,
+    Amount,
     Attendance,
+    Citation,
     Clause,
     Declaration,
     Document,
@@ -43,6 +45,7 @@ PAGE_2 = """RESOLVED that -
 A motion to defer the report was lost.
 3. Kiosks on the quay
 The kiosk licences were noted.
+Kiosk fees of £1,250 and £80 are due under the Quays Act 1904.
 """
 
 
@@ -150,7 +153,7 @@ def parsed_source(
                         parent_id=shelter,
                         public=False,
                         span=span("3. Kiosks on the quay"),
-                        extent=bare(span("3. Kiosks on the quay", end="noted.")),
+                        extent=bare(span("3. Kiosks on the quay", end="1904.")),
                     ),
                 ),
                 resolutions=(decision, noted),
@@ -192,6 +195,31 @@ def parsed_source(
                         text="an interest in item 3 as he owns a kiosk",
                         withdrew=False,
                         span=span("an interest in item 3 as he owns a kiosk"),
+                    ),
+                ),
+                amounts=tuple(
+                    Amount(
+                        id=ident("amount", text),
+                        item="3",
+                        item_id=kiosks,
+                        text=text,
+                        value=value,
+                        currency="GBP",
+                        role="fee",
+                        role_text="fees",
+                        span=span(text),
+                    )
+                    for text, value in (("£1,250", 1250), ("£80", 80))
+                ),
+                citations=(
+                    Citation(
+                        id=ident("citation", "quays"),
+                        item="3",
+                        item_id=kiosks,
+                        kind="statute",
+                        text="Quays Act 1904",
+                        reference="Quays Act 1904",
+                        span=span("Quays Act 1904"),
                     ),
                 ),
             ),

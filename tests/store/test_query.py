@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minutes_parser.store.query import Query, date_from, parse_query
+from minutes_parser.records import Amount, Document
+from minutes_parser.store.query import DOCUMENT_KINDS, ROLES, Query, date_from, parse_query
+from minutes_parser.store.schema import fields_of
 
 
 @pytest.mark.parametrize(
@@ -52,6 +54,12 @@ def test_words(words, match):
         ("kind:Actions", Query(kind="action")),
         ('kind:"decision notice"', Query(document_kind="decision_notice")),
         ("kind:minutes", Query(document_kind="minutes")),
+        ("over:50000", Query(over=50000)),
+        ("over:£50,000 under:1.2m", Query(over=50000, under=1200000)),
+        ("over:50k role:Awards", Query(over=50000, role="award")),
+        ('cites:"Housing Act" quay', Query(match='"quay"', cites="Housing Act")),
+        ("over:lots", Query(match='"over" AND "lots"', misread=("over:lots",))),
+        ("role:lunch", Query(match='"role" AND "lunch"', misread=("role:lunch",))),
         ("since:lunch", Query(match='"since" AND "lunch"', misread=("since:lunch",))),
         ("since:2016-13", Query(match='"since" AND "2016-13"', misread=("since:2016-13",))),
         ("kind:nonsense", Query(match='"kind" AND "nonsense"', misread=("kind:nonsense",))),
@@ -62,6 +70,12 @@ def test_words(words, match):
 )
 def test_filters(words, query):
     assert parse_query(words) == query
+
+
+def test_the_lists_of_values_are_those_of_the_records():
+    """They stand there again so that a search need not wait for Pydantic."""
+    assert dict(fields_of(Document))["kind"].values == DOCUMENT_KINDS
+    assert dict(fields_of(Amount))["role"].values == ROLES
 
 
 @pytest.mark.parametrize(

@@ -56,6 +56,8 @@ PROMISED = {
     "recommendations": "document_id number text",
     "actions": "meeting_id item_id resolution_id text owner owner_text due due_text",
     "declarations": "meeting_id item_id name text withdrew",
+    "amounts": "meeting_id item_id resolution_id text value currency role role_text",
+    "citations": "meeting_id item_id resolution_id kind text reference provision",
     "findings": "source_id severity code page message",
 }
 PLACE = {"id", "source_id", "page", "char_start", "char_end"}

@@ -73,6 +73,29 @@ def test_a_decision_on_the_subject_comes_before_an_agenda_that_announces_it(made
     assert ranks.index(("2016/harbour.pdf", "resolution")) < ranks.index(("agenda.txt", "item"))
 
 
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("over:1000", True),
+        ("over:1k under:1300", True),
+        ("over:1300", False),
+        ("over:90 under:1000", False),
+        ("role:fee", True),
+        ("role:grant", False),
+        ("over:1000 role:grant", False),
+        ('cites:"quays act"', True),
+        ("cites:harbours", False),
+        ("kiosk over:1000", True),
+        ("kind:decision over:1000", False),
+    ],
+)
+def test_passages_in_which_a_sum_or_a_citation_stands(find, words, found):
+    """Both limits and the role are asked of one sum."""
+    hits = find(words + " council:ellery")
+    assert bool(hits) == found
+    assert all("£1,250" in hit.text and "Quays Act" in hit.text for hit in hits)
+
+
 def test_without_words_the_newest_decisions_come_first(find):
     assert kinds(find("since:2016"))[:2] == [("2018/harbour.pdf", "resolution")] * 2
 
