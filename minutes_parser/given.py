@@ -26,10 +26,10 @@ from __future__ import annotations
 import json
 import re
 import tomllib
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from minutes_parser.lazy import lazy
 from minutes_parser.records import Given
 
 FILE_NAME = "sources.toml"
@@ -95,7 +95,7 @@ class _Folder:
         defaults, files = self._stated
         return {**defaults, **files.get(path.relative_to(self.path).as_posix(), {})}
 
-    @cached_property
+    @lazy
     def _stated(self) -> tuple[dict[str, str], dict[str, dict[str, str]]]:
         file = self.path / FILE_NAME
         if not file.is_file():
@@ -147,7 +147,7 @@ class _Scrape:
         council = {"council": self.code} if self.code else {}
         return {**council, **_of_meeting(self._meetings[name], path.name, document)}
 
-    @cached_property
+    @lazy
     def _meetings(self) -> dict[str, dict[str, Any]]:
         """Metadata by the name of the meeting."""
         meetings: dict[str, dict[str, Any]] = {}

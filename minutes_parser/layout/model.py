@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
 from operator import itemgetter
 from typing import NamedTuple
 
+from minutes_parser.lazy import lazy
 from minutes_parser.records import Box, Finding
 
+_WORD = re.compile(r"\w")
 _ENUMERATOR = re.compile(r"\W*(?:[\w/]{1,12}[.)]*\s+)?")
 _LETTERS = bytes(byte if chr(byte).islower() and byte < 128 else ord(" ") for byte in range(256))
 _ALL_BUT_SMALL = bytes(byte for byte in range(256) if _LETTERS[byte] == ord(" "))
@@ -163,15 +164,15 @@ class Block:
     text: str
     pieces: tuple[Piece, ...]
 
-    @cached_property
+    @lazy
     def end(self) -> int:
         return self.start + len(self.text)
 
-    @cached_property
+    @lazy
     def first(self) -> Line:
         return self.pieces[0].line
 
-    @cached_property
+    @lazy
     def boxes(self) -> tuple[Box, ...]:
         """Where it is printed: a box for each line, none for a format without places."""
         found = (piece.box(0, piece.end - piece.start) for piece in self.pieces if piece.start < piece.end)
@@ -181,11 +182,11 @@ class Block:
     def page(self) -> int:
         return self.first.page
 
-    @property
+    @lazy
     def tag(self) -> str:
         return self.first.tag
 
-    @property
+    @lazy
     def cell(self) -> Cell | None:
         return self.first.cell
 
@@ -207,7 +208,7 @@ class Block:
         rect = self.first.rect
         return rect[0] if rect else 18.0 * self.first.depth
 
-    @cached_property
+    @lazy
     def bold(self) -> tuple[tuple[int, int], ...]:
         """Bold ranges in code points of the block's text, adjoining ones merged across white space."""
         merged: list[tuple[int, int]] = []
@@ -222,7 +223,7 @@ class Block:
                     merged.append((a, b))
         return tuple(merged)
 
-    @cached_property
+    @lazy
     def bold_lead(self) -> int:
         """How many code points at the start are bold (an enumerator before them may be plain); 0 if none."""
         if not self.bold:
@@ -230,22 +231,22 @@ class Block:
         lead = _ENUMERATOR.match(self.text)
         return self.bold[0][1] if self.bold[0][0] <= (lead.end() if lead else 0) else 0
 
-    @cached_property
+    @lazy
     def is_bold(self) -> bool:
         """Whether all of it is bold, an enumerator at the start and punctuation aside."""
-        return bool(self.bold_lead) and not re.search(r"\w", self.text[self.bold_lead :])
+        return bool(self.bold_lead) and not _WORD.search(self.text, self.bold_lead)
 
-    @cached_property
+    @lazy
     def is_caps(self) -> bool:
         """Whether its letters are capitals (a few small ones, as in "13th" or "McIver", do not count)."""
         return in_capitals(self.text)
 
-    @cached_property
+    @lazy
     def words(self) -> frozenset[str]:
         """Its words in small letters: for a cheap look at whether a rule can find anything in it."""
         return words_of(self.text)
 
-    @property
+    @lazy
     def is_heading(self) -> bool:
         """Whether the format itself calls it a heading."""
         return self.tag in {"h1", "h2", "h3", "h4", "h5", "h6"}

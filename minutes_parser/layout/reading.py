@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 
 from minutes_parser.layout.model import Block, Piece, Turn
+from minutes_parser.lazy import lazy
 from minutes_parser.records import Box, Finding, Span
 
 
@@ -23,7 +23,7 @@ class Reading:
     turned: dict[int, Turn] = field(default_factory=dict)
     """pages that were turned to be read, by their numbers"""
 
-    @cached_property
+    @lazy
     def _starts(self) -> list[int]:
         return [block.start for block in self.blocks]
 

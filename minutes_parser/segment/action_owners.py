@@ -123,6 +123,10 @@ def beside(before: Passage, passage: Passage) -> bool:
     return a is not None and b is not None and (a.table, a.row) == (b.table, b.row) and len(before.text) > 25
 
 
+_WORD = re.compile(r"\w{3}")
+_BRACKETED = re.compile(r"\([^)]*\)")
+
+
 def owned(
     before: list[Passage], owner: str, people: People, *, due: str | None = None, sure: bool = True
 ) -> list[Point]:
@@ -137,7 +141,7 @@ def owned(
     if not before:
         return []
     body = _whole_paragraph(before, people)
-    pieces = [s for s in sentences(body) if re.search(r"\w{3}", re.sub(r"\([^)]*\)", "", s.text))]
+    pieces = [s for s in sentences(body) if _WORD.search(_BRACKETED.sub("", s.text))]
     if _EVERYBODY.fullmatch(owner):
         pieces = [piece for piece in pieces if _CALLS.search(piece.text) or _directs(piece.text)]
     if not pieces or is_none(body.text):

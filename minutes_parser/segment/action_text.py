@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property
 
+from minutes_parser.lazy import lazy
 from minutes_parser.records import ActionBasis
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.deeds import begins_errand, is_errand
@@ -18,6 +18,9 @@ _FILLERS = cues(
     these matter issue with again follow up pursue further report back contact raise look into discuss update
     members next meeting relevant write do by from"""
 )
+
+
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True)
@@ -33,11 +36,11 @@ class Point:
     explicit: bool = False
     basis: ActionBasis | None = None
 
-    @cached_property
+    @lazy
     def content(self) -> set[str]:
         """The words that tell it from other actions: without its owner and what any action says."""
         owner = f"{self.owner or ''} {self.printed or ''}".lower()
-        return set(re.findall(r"\w+", self.text.lower())) - set(re.findall(r"\w+", owner)) - _FILLERS
+        return {*_WORD.findall(self.text.lower())} - {*_WORD.findall(owner)} - _FILLERS
 
 
 _DUE = r"(?:due|deadline|by\s+when|target(?:\s+date)?|timescale|complete\s+by)(?:\s+(?:by|date))?\s*[:–-]\s*"

@@ -71,10 +71,13 @@ _CHAIR_NOTE = re.compile(
 )
 
 
+_MAY_TELL = re.compile(r"apolog|absent|substitut", re.I)
+
+
 def told_apologies(roll: Roll, passages: Iterable[Passage]) -> None:
     """Adds those of whom paragraphs tell that they sent apologies, were absent or stood in for another."""
     for passage in passages:
-        if re.search(r"apolog|absent|substitut", passage.text, re.I) and read_label(passage.text) is None:
+        if _MAY_TELL.search(passage.text) and read_label(passage.text) is None:
             for sentence in sentences(passage):
                 told_by(roll, sentence)
 

@@ -45,15 +45,18 @@ _ANNUAL_BODY = re.compile(
 )
 
 
+_NO_BODY = re.compile(
+    r"""\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b | [@?!] | \d{3,}
+      | (?i: \b(?: was | were | is | are | has | had | will | be | by | enabling | supported | members | service | director | manager
+          | officer | clerk | chairman | to | from | minutes | agenda )\b )""",
+    re.VERBOSE,
+)
+
+
 def is_body(words: str) -> bool:
     """Whether words read as the name of a council or of one of its bodies: "Planning Committee", "Cabinet"."""
     bare = words.strip(" .:*–-")
-    if re.search(r"\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b", bare):
-        return False
-    if not 0 < len(bare.split()) <= 14 or re.search(
-        r"[@?!]|\d{3,}|(?i:\b(?:was|were|is|are|has|had|will|be|by|enabling|supported|members|service|director|manager|officer|clerk|chairman|to|from|minutes|agenda)\b)",
-        bare,
-    ):
+    if not 0 < len(bare.split()) <= 14 or _NO_BODY.search(bare):
         return False
     if bare.lower().endswith("exec") and (":" in bare or len(bare.split()) > 3):
         return False

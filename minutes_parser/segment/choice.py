@@ -85,9 +85,12 @@ def _listed(chain: Sequence[Candidate], headings: Sequence[Candidate]) -> list[C
     return [h for h in headings if h.start > listed[-1].start]
 
 
+_NO_LETTERS = re.compile(r"\([^()]*\)|[\W\d_]|\band\b")
+
+
 def _letters(title: str) -> str:
     """A title's letters, remarks in brackets aside."""
-    return re.sub(r"\([^()]*\)|[\W\d_]|\band\b", "", title.lower())
+    return _NO_LETTERS.sub("", title.lower())
 
 
 def _filled(chosen: Sequence[Candidate], weak: Sequence[Candidate]) -> list[Candidate]:
@@ -163,9 +166,12 @@ def _running(found: Sequence[Candidate]) -> list[Candidate]:
     return [replace(c, running=c.number.value[runs] + _letter(c.number.text)) for c in found if c.number]
 
 
+_LETTERED = re.compile(r"\d+([a-z])\b")
+
+
 def _letter(number: str) -> float:
     """3a stands between 3 and 4."""
-    match = re.match(r"\d+([a-z])\b", number)
+    match = _LETTERED.match(number)
     return (ord(match.group(1)) - 96) / 100 if match else 0.0
 
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Protocol
 
 from minutes_parser.layout import words_of
+from minutes_parser.lazy import lazy
 from minutes_parser.segment.required import required_words
 
 
@@ -55,7 +55,7 @@ class Cued:
 
     pattern: re.Pattern[str]
 
-    @cached_property
+    @lazy
     def cues(self) -> frozenset[str]:
         words = required_words(self.pattern)
         if words is None:

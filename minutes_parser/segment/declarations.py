@@ -124,9 +124,12 @@ def declarations(doc: Doc) -> Doc:
 _CHAIR = re.compile(r"(?i)chair(?:man|woman|person)?|convener|convenor|cathaoirleach|mayor|provost")
 
 
+_UNLIKE_OTHERS = re.compile(r"[A-Za-z]{2}|\d/\d")
+
+
 def _coded(numbers: list[str]) -> re.Pattern[str] | None:
     """Item numbers that no other number is taken for, such as "FC 66/24" or "SC4", in one pattern."""
-    own = [re.escape(n).replace(r"\ ", r"\s?") for n in numbers if re.search(r"[A-Za-z]{2}|\d/\d", n)]
+    own = [re.escape(n).replace(r"\ ", r"\s?") for n in numbers if _UNLIKE_OTHERS.search(n)]
     return (
         re.compile(rf"(?<![\w/])(?P<number>{'|'.join(sorted(own, key=len, reverse=True))})(?![\w/])") if own else None
     )

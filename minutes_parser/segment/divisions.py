@@ -60,6 +60,7 @@ def told_in_lines(passages: Sequence[Passage]) -> list[Passage]:
     return _whole(found)
 
 
+_COUNT = re.compile(r"\d{1,3}\s*(?:[.,;]|$)")
 _TORN = re.compile(r"\b(?:by|were|was)\s+\w+(?:\s+votes?)?\s+to\W*$")
 
 
@@ -68,11 +69,7 @@ def _whole(passages: Sequence[Passage]) -> list[Passage]:
     found: list[Passage] = []
     for passage in passages:
         before = found[-1] if found else None
-        if (
-            before
-            and re.match(r"\d{1,3}\s*(?:[.,;]|$)", passage.text)
-            and _TORN.search(before.text, max(0, len(before.text) - 40))
-        ):
+        if before and _COUNT.match(passage.text) and _TORN.search(before.text, max(0, len(before.text) - 40)):
             gap = " " * max(1, passage.start - before.end)
             found[-1] = Passage(before.block, before.start, before.text + gap + passage.text)
         else:

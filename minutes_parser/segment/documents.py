@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cached_property
 from itertools import accumulate, pairwise
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from minutes_parser.layout import Block
+from minutes_parser.lazy import lazy
 from minutes_parser.records import DocumentKind
 from minutes_parser.segment.cues import Cued, cued, cues
 from minutes_parser.segment.item_pages import named_meeting, page_title
@@ -236,7 +236,7 @@ class _Numbered:
     def __init__(self, blocks: Sequence[Block]) -> None:
         self.blocks = blocks
 
-    @cached_property
+    @lazy
     def _before(self) -> list[int]:
         return list(accumulate((printed_number(b.text) is not None for b in self.blocks), initial=0))
 

@@ -131,7 +131,8 @@ _ANSWERED = re.compile(
 _REFERENCE = re.compile(r"(?=\S*\d)[\w/.-]+/[\w/.-]+")
 _RUN_IN = re.compile(r"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)){2,70}?)(?:\s*:\s|:$|\s+[-–—]\s)")
 _SENTENCE_END = re.compile(r"[.?!](?=\s+[A-Z])")
-_RUN_IN_MARK = re.compile("[:–—-]")
+_RUN_IN_MARK = re.compile(r":(?:\s|$)|\s[–—-]\s")
+"""this is in whatever `_RUN_IN` matches"""
 _RUNS_ON = re.compile(r"[:–—]|\s-\s")
 _SPEAKS = cues(
     "was were had has have is are would will said reported advised asked explained thanked stated informed gave opened"
@@ -343,18 +344,20 @@ APPLICATION = re.compile(r"\W*(?:[A-Z]{1,3}/)?(?:(?:19|20)\d\d/\d{3,5}|\d\d/\d{4
 
 
 _CLOCK = re.compile(r"\W*\d{1,2}:\d\d(?!\d)")
+_TIME = re.compile(r"\W*\d{1,2}[.:]\d\d\s*[ap]\.?m\b", re.IGNORECASE)
+_HALF_OF_DAY = re.compile(r"\s*[ap]\.?m\b", re.IGNORECASE)
 
 
 def _may_number(block: Block, number: Printed) -> bool:
     """Whether a number at the start of a block can be an item's: not a time, a date, a quantity or an amount."""
     rest = block.text[number.end :]
-    if APPLICATION.match(block.text) or re.match(r"\W*\d{1,2}[.:]\d\d\s*[ap]\.?m\b", block.text, re.IGNORECASE):
+    if APPLICATION.match(block.text) or _TIME.match(block.text):
         return False
     if rest[:1].islower() and not number.stopped:
         return False
     if number.form == "integer" and not number.stopped and _UNIT.match(rest):
         return False
-    if number.form == "decimal" and re.match(r"\s*[ap]\.?m\b", rest, re.IGNORECASE):
+    if number.form == "decimal" and _HALF_OF_DAY.match(rest):
         return False
     if number.form == "integer" and _CLOCK.match(block.text):
         return False
@@ -378,7 +381,7 @@ def _title_end(block: Block, start: int) -> tuple[int, bool]:
         return len(text), True
     if block.bold_lead > start:
         lead = block.bold_lead
-        if re.search(r"\w", text[start:lead]):
+        if _PRINTED.search(text, start, lead):
             return lead, False
     if len(text.split(None, 18)) <= 18 and _is_caps(BRACKETED.sub("", text[start:])):
         return len(text), True

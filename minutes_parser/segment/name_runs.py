@@ -46,6 +46,9 @@ _BREAK = re.compile(
 _OPEN, _CLOSE = "([", ")]"
 
 
+_JOINED = re.compile(r"\)\s*(?:and|&|\+)\s*$")
+
+
 def split_entries(text: str, *, single: bool = False) -> list[Entry]:
     """A run of those at a meeting taken apart, in print order.
 
@@ -84,7 +87,7 @@ def split_entries(text: str, *, single: bool = False) -> list[Entry]:
                 continue
         if hard:
             close()
-            joined = bool(re.search(r"\)\s*(?:and|&|\+)\s*$", text[:a]))
+            joined = bool(_JOINED.search(text, max(0, a - 20), a))
             governed = governed if plural or joined else None
         held = _holds(words, a)
         person = _entry_person(words, a, single=single or governed is not None, governed_by=governed)
@@ -169,10 +172,13 @@ def _sharing(text: str, pieces: list[tuple[bool, int, int]], number: int) -> str
     return f"{text[a:b]} {parts[1]}" if full else None
 
 
+_FOUR_NAMES = re.compile(rf"(?:[{UPPER}][{LOWER}]+ ){{3}}[{UPPER}][{LOWER}]+")
+
+
 def _doubled(entry: Entry, entries: list[Entry]) -> Iterator[Entry]:
     """An entry, as two where a comma is missing between full names: "Ann Bell Tom Orr" among names of two words."""
     person = entry.person
-    if person and re.fullmatch(rf"(?:[{UPPER}][{LOWER}]+ ){{3}}[{UPPER}][{LOWER}]+", person.name):
+    if person and _FOUR_NAMES.fullmatch(person.name):
         others = [len(e.person.name.split()) for e in entries if e.person and e is not entry]
         if len(others) > 2 and others.count(2) > 0.7 * len(others):
             at = text_at = entry.words.find(person.name)
@@ -329,15 +335,19 @@ _REMARK_THEN_NAME = re.compile(
 )
 
 
+_KEY_AFTER = re.compile(r"\s+(?:\(?(?P<key>[A-Z]{2,4}[a-z]?)\)?\s+)?")
+_INITIALS_FIRST = re.compile(r"(?:[A-Z]\.?\s?)+[A-Z][a-z]")
+
+
 def _unseparated(text: str, piece: tuple[bool, int, int]) -> Iterator[tuple[bool, int, int]]:
     """A piece cut where two columns ran together: "Ann Bell AB Tom Orr TO", "Mr A Bell Mrs L Orr"."""
     hard, a, b = piece
     words = text[a:b]
     person = match_person(words)
     if person:
-        after = re.match(r"\s+(?:\(?(?P<key>[A-Z]{2,4}[a-z]?)\)?\s+)?", words[person.name_end :])
+        after = _KEY_AFTER.match(words, person.name_end)
         key = after["key"] if after else None
-        rest = words[person.name_end + after.end() :] if after else ""
+        rest = words[after.end() :] if after else ""
         own = bool(key) and (key or "").upper().startswith(initials(person.name)[:1])
         remark = _REMARK_THEN_NAME.match(words, person.name_end)
         if remark:
@@ -346,17 +356,15 @@ def _unseparated(text: str, piece: tuple[bool, int, int]) -> Iterator[tuple[bool
             return
         posted = _POST_LEAD.match(rest)
         if posted and match_person(rest[posted.end() :]):
-            cut = a + person.name_end + (after.end() if after else 0)
+            cut = a + (after.end() if after else person.name_end)
             if key and own and SPELLED.match(rest[posted.end() :]):
                 cut += posted.end()  # "Cllr Ann Bell AB Chair Cllr Ben Orr BO": it follows whom it is of
             yield hard, a, a + len(text[a:cut].rstrip())
             yield from _unseparated(text, (True, cut, b))
             return
-        two_keys = re.match(r"(?:[A-Z]\.?\s?)+[A-Z][a-z]", rest) and re.match(
-            r"(?:[A-Z]\.?\s?)+[A-Z][a-z]", person.name
-        )
+        two_keys = _INITIALS_FIRST.match(rest) and _INITIALS_FIRST.match(person.name)
         if rest and match_person(rest) and ((key and own) or (not key and (SPELLED.match(rest) or two_keys))):
-            cut = a + person.name_end + (after.end() if after else 0)
+            cut = a + (after.end() if after else person.name_end)
             yield hard, a, a + len(text[a:cut].rstrip())
             yield from _unseparated(text, (True, cut, b))
             return
@@ -399,6 +407,7 @@ def _joins_people(text: str, match: re.Match[str]) -> bool:
     return match_person(here, single=True) is not None and match_person(after, single=True) is not None
 
 
+_AND = re.compile(r"\s+(?:and|&)\s+")
 _BRACKET = re.compile(r"[(\[](?P<inside>[^()\[\]]*)[)\]]")
 
 
@@ -407,7 +416,7 @@ def _holds(words: str, offset: int) -> tuple[int, list[Person]] | None:
     for match in _BRACKET.finditer(words):
         inside = match["inside"].strip()
         people = []
-        for name in re.split(r"\s+(?:and|&)\s+", inside):
+        for name in _AND.split(inside):
             person = match_person(name)
             if person is None or name[person.end :].strip(" .,"):
                 break
@@ -419,7 +428,7 @@ def _holds(words: str, offset: int) -> tuple[int, list[Person]] | None:
 
 def _tidy(words: str) -> str:
     """A remark on one line, without the marks around it; a closing bracket stays where it closes one."""
-    bare = re.sub(r"\s+", " ", words).strip(" ,.;:-–—*")
+    bare = " ".join(words.split()).strip(" ,.;:-–—*")
     if bare.count("(") < bare.count(")"):
         bare = bare.rstrip(") ")
     if bare.count("(") > bare.count(")"):
@@ -504,7 +513,7 @@ def _remarks(rest: str) -> tuple[str, ...] | None:
     while rest:
         match = _BRACKET.match(rest)
         if match:
-            found.append(re.sub(r"\s+", " ", match["inside"]).strip())
+            found.append(" ".join(match["inside"].split()))
             rest = rest[match.end() :].strip()
             continue
         lead = _REMARK_LEAD.match(rest)

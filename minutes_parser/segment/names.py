@@ -169,10 +169,12 @@ class Person:
     """where the name ends, before its remarks"""
 
 
+_BRACKETED = re.compile(r"\([^)]*\)")
+
+
 def strip(text: str) -> str:
     """A name without honorifics, honours and bracketed remarks: "Cllr Mrs A Bell, OBE (Chair)" -> "A Bell"."""
-    bare = re.sub(r"\([^)]*\)", " ", text)
-    bare = re.sub(r"\s+", " ", bare).strip(" ,.;:")
+    bare = " ".join(_BRACKETED.sub(" ", text).split()).strip(" ,.;:")
     lead = _HONORIFICS.match(bare)
     rest = bare[lead.end() :] if lead else bare
     tail = _LETTERS_AFTER.search(rest)
@@ -192,9 +194,14 @@ def initials(name: str) -> str:
     return "".join(
         part[0].upper()
         for word in strip(name).split()
-        for part in re.split(r"[-–]", word)
+        for part in word.replace("–", "-").split("-")
         if part and part[0].isupper()
     )
+
+
+_NEXT_WORD = re.compile(r"\s+[A-Z][a-z]")
+_WITH_INITIAL = re.compile(rf"(?P<first>[{UPPER}][{LOWER}]+) [{UPPER}](?=\s*(?:[(\[,;\n]|$)|\s+[{UPPER}]{{2}}\b)")
+_TURNED = re.compile(r"\s\(([A-Z]\.?){1,3}\)")
 
 
 @lru_cache(maxsize=4096)  # the same words are looked at as a piece, as an entry and as what stands beside another
@@ -205,7 +212,7 @@ def match_person(text: str, *, single: bool = False, governed_by: str | None = N
     """
     lead = _HONORIFICS.match(text)
     start = lead.end() if lead else 0
-    honorific = re.sub(r"\s+", " ", text[:start]).strip(" .") or None if lead else None
+    honorific = " ".join(text[:start].split()).strip(" .") or None if lead else None
     nicknamed = _NICKNAMED.match(text, start)
     if nicknamed and not {nicknamed["first"].lower(), nicknamed["last"].lower()} & (NO_NAME | _NEVER_START):
         end: int | None = nicknamed.end()
@@ -213,19 +220,11 @@ def match_person(text: str, *, single: bool = False, governed_by: str | None = N
         end = _name_end(text, start, single=single or lead is not None)
     if end is not None and lead is None and _BODY_AFTER.match(text, end):
         return None
-    if (
-        end is not None
-        and lead is None
-        and " " not in text[start:end].strip()
-        and re.match(r"\s+[A-Z][a-z]", text[end:])
-    ):
+    if end is not None and lead is None and " " not in text[start:end].strip() and _NEXT_WORD.match(text, end):
         return None  # "Norfolk County Council" in a run of surnames
-    if end is None and (
-        short := re.match(
-            rf"(?P<first>[{UPPER}][{LOWER}]+) [{UPPER}](?=\s*(?:[(\[,;\n]|$)|\s+[{UPPER}]{{2}}\b)", text[start:]
-        )
-    ):
-        end = start + short.end() if short["first"].lower() not in NO_NAME | _NEVER_START else None  # "Sarah W (SW)"
+    if end is None and (short := _WITH_INITIAL.match(text, start)):
+        first = short["first"].lower()
+        end = None if first in NO_NAME or first in _NEVER_START else short.end()  # "Sarah W (SW)"
     if end is None:
         return None
     after = _LETTERS_AFTER.match(text, end)
@@ -233,19 +232,20 @@ def match_person(text: str, *, single: bool = False, governed_by: str | None = N
         after = None  # "Ann Bell AB": the key that later pages use
     honours = after.group().strip(" ,()") if after else None
     stop = after.end() if after else end
-    turned = re.match(r"\s\(([A-Z]\.?){1,3}\)", text[stop:]) if len(text[start:end].split()) == 1 else None
+    turned = _TURNED.match(text, stop) if len(text[start:end].split()) == 1 else None
     if turned:  # the initial after the surname, where two members share one: "Bell (M)"
-        end = stop = stop + turned.end()
+        end = stop = turned.end()
     return Person(
         start=0,
         end=stop,
-        name=re.sub(r"\s+", " ", text[start:end]).strip(" ,"),
+        name=" ".join(text[start:end].split()).strip(" ,"),
         honorific=singular(honorific) if honorific else governed_by,
         honours=honours,
         name_end=end,
     )
 
 
+@lru_cache(maxsize=256)  # there are few of them
 def singular(honorific: str) -> str:
     """The honorific of one of many: "Councillors" -> "Councillor", "Cllrs" -> "Cllr", "Messrs" -> "Mr"."""
     one = re.sub(r"(?i)\b(councill?or|cllr|clir)\.?['’]?s\b", r"\1", honorific)
@@ -254,6 +254,9 @@ def singular(honorific: str) -> str:
 
 
 _HYPHEN = re.compile(r"[-–‐]")
+_MIXED = re.compile(r"[A-Z][a-z]?[A-Z]?[a-z]?[A-Z]{1,2}")
+_GOES_ON = re.compile(r"\s+[A-Z]")
+_AFTER = re.compile(r"[^\S\n\t]+([A-Za-z]+)")
 _SHORT = re.compile(r"[A-Z]{2,3}[a-z]{1,2}")
 _SPACE = re.compile(r"[^\S\n\t]+")
 
@@ -275,14 +278,14 @@ def _name_end(text: str, at: int, *, single: bool) -> int | None:
             folded = word.lower().replace("’", "'")
             if folded in NO_NAME or parts[0].lower() in NO_NAME or folded.endswith("'s"):
                 break
-            if folded in _MAY_END and len(words) > 1 and re.match(r"\s+[A-Z]", text[end:]):
+            if folded in _MAY_END and len(words) > 1 and _GOES_ON.match(text, end):
                 break  # "Ann Vane Parks Analyst"
             if len(parts) > 1 and parts[-1].lower() in NO_NAME:  # "Bell-Chair"
                 word, end = parts[0], match.start() + len(parts[0])
             if not words and folded in _NEVER_START and not single:
                 break
             short = (word.isupper() and 1 < len(word) <= 5) or _SHORT.fullmatch(word)
-            if re.fullmatch(r"[A-Z][a-z]?[A-Z]?[a-z]?[A-Z]{1,2}", word) and not word.isupper():  # "DfE", "MoD"
+            if len(word) < 7 and _MIXED.fullmatch(word) and not word.isupper():  # "DfE", "MoD"
                 break
             if short and not capitals:  # initials or a body: "Ann Bell AB", "A Bell EDC"
                 break
@@ -311,8 +314,8 @@ def _name_end(text: str, at: int, *, single: bool) -> int | None:
         return None
     if len(words) == 1 and (not single or len(names[0]) < (3 if names[0].isupper() else 2)):
         return None
-    after = re.match(r"[^\S\n\t]+([A-Za-z]+)", text[words[-1][2] :])
-    if names[-1].lower() in _MAY_END and after and after[1].lower() in _BODY_WORDS:  # "Wex Parish Council"
+    after = _AFTER.match(text, words[-1][2]) if names[-1].lower() in _MAY_END else None
+    if after and after[1].lower() in _BODY_WORDS:  # "Wex Parish Council"
         return None
     if len(words) > 1 and len(names) > 1 and all(word.lower() in _MAY_END for word in names):
         return None

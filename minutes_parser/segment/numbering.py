@@ -48,10 +48,13 @@ class Printed:
     """a word such as "Item" stands before it"""
 
 
+_DIGITS = re.compile(r"\d+")
+
+
 @lru_cache(maxsize=2048)  # asked of the same lines by several rules
 def printed_number(text: str) -> Printed | None:
     """The number that `text` starts with, if it can be an item's: "7.30pm", "14 March" or "3 members" may still match."""
-    match = _NUMBER.match(text)
+    match = _NUMBER.match(text) if _DIGITS.search(text, 0, 60) else None
     if match is None:
         return None
     form = next(name for name in _FORMS if match.group(name) is not None)
@@ -74,5 +77,5 @@ def printed_number(text: str) -> Printed | None:
             bool(match.group("word")),
         )
     stopped = bool(match.group("stop") or match.group("word") or match.group("open"))
-    value = tuple(int(digits) for digits in re.findall(r"\d+", words))
+    value = tuple(map(int, _DIGITS.findall(words)))
     return Printed(words, form, value, match.start("number"), match.end(), stopped, bool(match.group("word")))

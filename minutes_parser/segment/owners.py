@@ -93,7 +93,15 @@ DOER = rf"""
       | (?P<lower>(?=[a-zTAOB])(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Bb]oth|[Aa]ll)\s+)?\b(?:{_LOWER})(?:\s(?:and|&)\s(?:the\s+)?(?:{_LOWER}))?)
     )"""
 """Source of a verbose pattern with named groups; matches a doer as printed, article included."""
-_DOER = re.compile(rf"\b(?=\w){DOER}", re.VERBOSE)
+# The words a doer begins with that have no capital: a look at them passes over all the others at once.
+_FIRST_WORD = by_first_letter(
+    "(?:he|she|they|the|an?|our|both|all|section|s|clerk|chair|secretary|treasurer|office|admin)",
+    "(?:parish|town|city|county|borough|district|deputy|assistant|vice|acting|committee|ward|local|other|minutes?)",
+    _ROLE_NOUN,
+    _GROUP_NOUN,
+    _BODY_NOUN,
+)
+_DOER = re.compile(rf"\b(?:(?=[A-ZÀ-ÞØ]|{_FIRST_WORD}\b)|(?<=[Tt]he\s)(?=\w)){DOER}", re.VERBOSE)
 # Two letters are a person's where nobody is listed by name; these are more often bodies, countries and the like.
 _TWO_LETTERS = re.compile(
     r"(?!(?:PC|CC|DC|BC|TC|EA|UK|GP|HR|IT|MP|HQ|EU|UN|AM|PM|TV|NI|MS|TD|OS|EC|NT|ID|QR|AI)\b)[A-Z]{2}"
@@ -150,7 +158,7 @@ class People:
         for record in attendance:
             if not record.name:
                 continue
-            words = [w for w in re.split(r"[\s.]+", record.name) if w]
+            words = record.name.replace(".", " ").split()
             key = _KEY.match(text, record.span.end) or _KEY.search(text, record.span.start, record.span.end)
             if key and _spells(key["a"] or key["b"], words):
                 self._keys.setdefault((key["a"] or key["b"]).upper(), set()).add(record.name)

@@ -6,13 +6,13 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
 
 from minutes_parser.layout import Block, words_of
+from minutes_parser.lazy import lazy
 from minutes_parser.records import DocumentKind, Item
 
 
-@dataclass(frozen=True)
+@dataclass  # not frozen: there is one of every sentence, and a frozen one takes twice as long to make
 class Passage:
     """A block, or the part of one that is left when a run-in heading is taken off. `start` counts from the kept text's start."""
 
@@ -24,12 +24,12 @@ class Passage:
     def end(self) -> int:
         return self.start + len(self.text)
 
-    @cached_property
+    @lazy
     def words(self) -> frozenset[str]:
         """Its words in small letters: for a cheap look at whether a rule can find anything in it."""
         return self.block.words if self.text == self.block.text else words_of(self.text)
 
-    @cached_property
+    @lazy
     def _sentences(self) -> tuple[Passage, ...]:
         return tuple(_cut(self))
 
@@ -57,7 +57,7 @@ class Part:
     def end(self) -> int:
         return self.blocks[-1].end
 
-    @cached_property
+    @lazy
     def _starts(self) -> list[int]:
         return [block.start for block in self.blocks]
 
@@ -67,7 +67,7 @@ class Part:
         found = self.blocks[first : bisect_left(self._starts, end)]
         return found[1:] if found and found[0].end <= start else found
 
-    @cached_property
+    @lazy
     def pages(self) -> tuple[int, int]:
         numbers = [piece.line.page for block in self.blocks for piece in block.pieces]
         return min(numbers), max(numbers)

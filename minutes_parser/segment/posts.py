@@ -22,14 +22,13 @@ _POST_WORDS = re.compile(
 )
 
 
+_NOBODY = re.compile(r"(?:none|nil|n/?a|nobody|no one|-+|tbc)\.?", re.I)
+
+
 def is_count(words: str) -> bool:
     """Whether the words count people and name none: "four members of the public", "the press"."""
     bare = words.strip(" ,.;:()")
-    return bool(
-        _COUNT.fullmatch(bare)
-        or _PUBLIC.fullmatch(bare)
-        or re.fullmatch(r"(?:none|nil|n/?a|nobody|no one|-+|tbc)\.?", bare, re.I)
-    )
+    return bool(_COUNT.fullmatch(bare) or _PUBLIC.fullmatch(bare) or _NOBODY.fullmatch(bare))
 
 
 def starts_sentence(words: str) -> bool:

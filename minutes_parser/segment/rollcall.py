@@ -134,6 +134,10 @@ class Label:
     """the body whose people the label heads, in the list that is open: "Wex District Council:" """
 
 
+_CAPITAL_FIRST = re.compile(r"\W*(?:\w[.)]\s+)?[A-Z\d(]")
+_REMARK_LAST = re.compile(r"\s*\([^)]*\)$")
+
+
 @lru_cache(maxsize=1024)  # asked of the same lines by several rules
 def read_label(line: str, *, expected: bool = False) -> Label | None:
     """The label a line starts with; None where it starts with none.
@@ -142,7 +146,7 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
     that an agenda prints.
     """
     match = (_EXPECTED if expected else _LABEL).match(line)
-    if match is None or not re.match(r"\W*(?:\w[.)]\s+)?[A-Z\d(]", line):
+    if match is None or not _CAPITAL_FIRST.match(line):
         return None
     kind = match.lastgroup if match.lastgroup != "mark" else None
     kind = next(k for k, v in match.groupdict().items() if v is not None and k != "mark") if kind is None else kind
@@ -180,7 +184,7 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
     if kind == "members":
         outside = re.match(r"\W*(?:non(?!\W+school\b)|other|visiting)\b", line, re.I)
         return Label("in_attendance" if outside else "present", match.end(), weak=True) if marked else None
-    folded = re.sub(r"\s*\([^)]*\)$", "", re.sub(r"\s+", " ", words.lower()))
+    folded = _REMARK_LAST.sub("", " ".join(words.lower().split()))
     weak = bool(
         re.fullmatch(
             r"(?:officers?|officials|staff|guests?|observers?|visitors?|speakers?|(?:the |members? of the )?(?:public|press)|residents?|representatives?|advis[eo]rs|invited|attendance|attended.*|council officers?|non-voting.*|other (?:members|councillors)|items? .*)",
@@ -300,6 +304,13 @@ _TITLE_ONLY = re.compile(
 )
 
 
+_LOG_IN = re.compile(r"[a-z]{2,5}\d+")
+_KEY_FIRST = re.compile(r"(?P<key>[A-Z]{2,4})(?:\s+(?=[A-Z][a-z])|\s*[,;–-]\s*(?=\w))")
+_KEY_LAST = re.compile(r"(?P<rest>.+?)\s*\((?P<key>[A-Za-z]{2,5})\)")
+_IN_BRACKETS = re.compile(r"(?P<post>[^()]+?)\s*\((?P<remark>[^()]+)\)")
+_STANDS_FOR = re.compile(r"(?P<post>[A-Z].+?)\s+for\s+(?P<who>(?:Dr|Mr|Mrs|Ms|Miss|Prof|Cllr|Councillor)\.?\s+[A-Z].*)")
+
+
 def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
     """The remarks beside a name sorted: role, organisation, whom they stand in for, when they came and went."""
     read = Remarks()
@@ -307,21 +318,19 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
         words = raw.strip(" ,.;:")
         if not words:
             continue
-        words = (
-            ", ".join(part for part in words.split(", ") if not re.fullmatch(r"[a-z]{2,5}\d+", part)) or words
-        )  # log-in names
+        words = ", ".join(part for part in words.split(", ") if not _LOG_IN.fullmatch(part)) or words  # log-in names
         if name and _is_key(words, name):
             read.key = words
             continue
-        keyed = re.match(r"(?P<key>[A-Z]{2,4})(?:\s+(?=[A-Z][a-z])|\s*[,;–-]\s*(?=\w))", words)
+        keyed = _KEY_FIRST.match(words)
         if name and keyed and _is_key(keyed["key"], name):
             read.key, words = keyed["key"], words[keyed.end() :]
-        last = re.fullmatch(r"(?P<rest>.+?)\s*\((?P<key>[A-Za-z]{2,5})\)", words)
+        last = _KEY_LAST.fullmatch(words)
         if name and last and not read.key and _is_key(last["key"], name):
             read.key, words = last["key"], last["rest"]  # "Independent Member (Chair) (AB)"
         if read.role and re.fullmatch(r"(?i)minutes|notes", words):
             continue
-        ends = re.fullmatch(r"(?P<post>[^()]+?)\s*\((?P<remark>[^()]+)\)", words)
+        ends = _IN_BRACKETS.fullmatch(words)
         if ends and _CHAIR_POST.fullmatch(ends["remark"].strip()):  # "Wex Borough Council (Vice-Chair)"
             if not _POST.search(ends["post"]):
                 _sort(read, ends["post"], first=number == 0)
@@ -333,9 +342,7 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
             read.status = more.status or read.status
             read.rest += more.rest
             words = ends["post"]
-        stands = re.match(
-            r"(?P<post>[A-Z].+?)\s+for\s+(?P<who>(?:Dr|Mr|Mrs|Ms|Miss|Prof|Cllr|Councillor)\.?\s+[A-Z].*)", words
-        )
+        stands = _STANDS_FOR.match(words)
         if stands and _POST.search(stands["post"]) and (person := match_person(stands["who"])):
             read.substitute_for, words = person.name, stands["post"]  # "Deputy Director for Dr Bell"
         if match := _REPLACED.match(words):
@@ -353,7 +360,7 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
             read.role = read.role or "Chair"
         elif _APOLOGY.fullmatch(words):
             read.status = "apologies"
-        elif re.fullmatch(r"absent", words, re.I):
+        elif words.lower() == "absent":
             read.status = "absent"
         elif _PART.fullmatch(words) or _PLACE.fullmatch(words) or _TITLE_ONLY.fullmatch(words):
             read.rest.append(words)
@@ -368,11 +375,14 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
     return read
 
 
+_REPRESENTS = re.compile(
+    r"(?:representing|repr?\.?|from|of|for|on\s+behalf\s+of)\s+(?:the\s+)?(?P<body>(?-i:[A-Z]).+)", re.I
+)
+
+
 def _sort(read: Remarks, words: str, *, first: bool = False) -> None:
     """A remark that is a post, an organisation or neither."""
-    represents = re.match(
-        r"(?:representing|repr?\.?|from|of|for|on\s+behalf\s+of)\s+(?:the\s+)?(?P<body>(?-i:[A-Z]).+)", words, re.I
-    )
+    represents = _REPRESENTS.match(words)
     if represents:
         read.organisation = read.organisation or represents["body"]
     elif (
@@ -396,11 +406,15 @@ def _sort(read: Remarks, words: str, *, first: bool = False) -> None:
         read.rest.append(words)
 
 
+_KEY = re.compile(r"[A-Z][A-Za-z]{0,4}")
+_NO_LETTER = re.compile(r"[^a-z]")
+
+
 def _is_key(words: str, name: str) -> bool:
     """Whether a remark is the initials a person goes by: "(AB)", "(MWh)", "(GHO)" for Gwen Holt."""
-    if not re.fullmatch(r"[A-Z][A-Za-z]{0,4}", words) or sum(c.isupper() for c in words) < min(2, len(words)):
+    if not _KEY.fullmatch(words) or sum(c.isupper() for c in words) < min(2, len(words)):
         return False
-    letters, at = re.sub(r"[^a-z]", "", name.lower()), 0
+    letters, at = _NO_LETTER.sub("", name.lower()), 0
     if letters[:1] != words[0].lower():
         return False
     for letter in words.lower():

@@ -23,10 +23,12 @@ from minutes_parser.segment import (
     dates,
     decisions,
     divisions,
+    headings,
     markers,
     meeting_times,
     mover_names,
     movers,
+    numbering,
     outcomes,
     owners,
     rollcall,
@@ -78,6 +80,8 @@ AS_PRINTED: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
     (outcomes, "_SECONDS", outcomes, ["FORMULA"]),
     (rollcall, "_MAY_BE_LABELLED", rollcall, ["_INLINE", "_INLINE_STRONG", "_INLINE_BARE", "_WELCOME"]),
     (divisions, "_MAY_NAME", divisions, ["_OPTION"]),
+    (headings, "_RUN_IN_MARK", headings, ["_RUN_IN"]),
+    (numbering, "_DIGITS", numbering, ["_NUMBER"]),
     (markers, "_MAY_BE_INSIDE", markers, ["_INSIDE"]),
     (meeting_times, "_MAY_BE_TIMED", dates, ["_TIME"]),
 ]
@@ -118,13 +122,21 @@ def test_what_a_rule_matches_passes_its_gate(gate: Any, rule: re.Pattern[str], l
     assert passes(gate, data.draw(st.from_regex(rule)), look)
 
 
-@pytest.mark.parametrize(("rule", "needs"), titles._BESIDE_TITLES)
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
-@given(data=st.data())
-def test_what_stands_beside_a_title_has_its_sign(
-    rule: re.Pattern[str], needs: re.Pattern[str], data: st.DataObject
-) -> None:
-    assert needs.search(data.draw(st.from_regex(rule)))
+@given(st.from_regex(titles._AT_END, fullmatch=True))
+def test_what_stands_at_the_end_of_a_title_ends_so(words: str) -> None:
+    assert titles._may_end(words)
+
+
+@pytest.mark.parametrize("title", ["Matters arising", "Budget 2019: a report", "Wall of the pound"])
+def test_most_titles_do_not(title: str) -> None:
+    assert not titles._may_end(title)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.from_regex(re.compile(rf"\b(?=\w){owners.DOER}", re.VERBOSE)))
+def test_a_doer_is_found_by_its_first_word(words: str) -> None:
+    assert owners._DOER.search(words)
 
 
 @pytest.mark.parametrize(("gate", "rule", "look"), PAIRS)
