@@ -23,7 +23,7 @@ import pdfplumber
 import pypdfium2
 
 from minutes_parser.errors import Unreadable
-from minutes_parser.extract import damage, pdf, pdfium
+from minutes_parser.extract import damage, pdf, pdf_lines, pdf_words, pdfium
 from minutes_parser.layout import arrange
 
 
@@ -162,7 +162,11 @@ def _shown(char: dict[str, Any]) -> str:
     text: str = char["text"]
     if text.startswith("(cid:"):
         return ""
-    return pdf.TICKS.get(text, "•") if pdf.SYMBOL_FONT.search(char["fontname"]) and text.isalnum() else pdf.plain(text)
+    return (
+        pdf_words.TICKS.get(text, "•")
+        if pdf_words.SYMBOL_FONT.search(char["fontname"]) and text.isalnum()
+        else pdf_lines.plain(text)
+    )
 
 
 def _characters(texts: Iterable[str]) -> Counter[str]:
