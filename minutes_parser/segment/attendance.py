@@ -24,6 +24,7 @@ from minutes_parser.segment.attendance_rows import (
     opens_list,
     table_number,
     table_of,
+    without_verb,
 )
 from minutes_parser.segment.attendance_tables import (
     at_labelled_cells,
@@ -222,7 +223,7 @@ class _Reader:
         rows = [part for row in rows for part in at_labelled_cells(row)]
         keyed = any(_CODE_KEY.search(row.text) for row in rows)
         pieces = [
-            before_business(piece)
+            without_verb(before_business(piece))
             for whole in rows
             for sentence in at_told_sentences(whole)
             for piece in at_inline_labels(sentence)
@@ -290,6 +291,8 @@ class _Reader:
                 if opened:
                     self._close(opened)
                 status = label.status or (opened.status if opened else before.status if before else _alone(label))
+                if opened and opened.single and opened.role == "Chair" and not before and _OTHERS.match(row.text):
+                    status = "present"  # than the one who presided
                 before = opened if opened and not opened.single else before
                 if (
                     flattened
@@ -419,7 +422,7 @@ class _Reader:
                     told = True
                     continue
                 lead = _RECEIVED.match(sentence.text)  # the heading "Apologies" may be the subject
-                listed = sentence.part(lead.end()) if lead else sentence
+                listed = sentence.part(lead.end() if lead else (n.end() if (n := _MINUTE.match(sentence.text)) else 0))
                 stop = REASON.search(listed.text)
                 if told and stop and re.match(r"\W*(?:had|was|were|has)\b", stop.group()):
                     continue  # "Councillor Orr had sent word that he would be late."
@@ -452,6 +455,7 @@ _IN_THE_CHAIR = re.compile(
 )
 
 
+_OTHERS = re.compile(r"(?i)\W*other\s+(?:members|councillors)\b")
 _LABEL_WORD = re.compile(r"\s(?P<word>Officers|Officials|Also|Members|Others)\s*$")
 
 
@@ -461,6 +465,8 @@ _APOLOGY_TITLE = re.compile(
 _RECEIVED = re.compile(
     r"(?i)\W*(?:(?:were|was|had\s+been)\s+)?(?:also\s+)?(?:received|accepted|recorded|given|noted|sent)\s+(?:from|by|for|on\s+behalf\s+of)\s*:?\s+(?=[A-Z])"
 )
+_MINUTE = re.compile(r"\d{1,4}/\d{1,4}\s+(?=[A-Z])")
+"""The number of a minute before names: "24/5 Councillors Bell and Orr"."""
 _PRESENT_TITLE = re.compile(r"(?i)\b(?:present|attending|attendance|attendees)\s*[:–-]\s*(?=[A-Z])")
 
 

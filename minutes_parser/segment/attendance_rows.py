@@ -38,6 +38,15 @@ def before_business(row: Row) -> Row:
     return row.part(0, start.start()) if start else row
 
 
+_VERB = re.compile(r",?\s+(?:was|were)\s+(?:also\s+)?(?:in\s+attendance|present)\W*$")
+
+
+def without_verb(row: Row) -> Row:
+    """A run of names without the verb that closes it: "Councillors A Bell, B Orr, C Fox, and the Clerk were present."."""
+    verb = _VERB.search(row.text) if row.text.count(",") > 2 else None
+    return row.part(0, verb.start()) if verb else row
+
+
 def table_of(row: Row) -> int | None:
     """The table a row is a row of, where it has more than one cell."""
     cell = row.passages[0].block.cell
@@ -74,7 +83,7 @@ def ends_list(row: Row) -> bool:
     return (
         bool(
             re.search(
-                r"\b(?:was|were|had|has|have|is|are|will|would|welcomed|opened|thanked|asked|noted|reported|advised|explained|said|took|declared|agreed|received|stated|commenced|began|held|reminded|requested|proposed|seconded|informed|confirmed|outlined|enquired|suggested|went)\b",
+                r"\b(?:was|were|had|has|have|is|are|will|would|welcomed|opened|thanked|asked|noted|reported|advised|explained|said|took|declared|agreed|received|stated|(?i:penderfynwyd|derbyniwyd)|roedd|commenced|began|held|reminded|requested|proposed|seconded|informed|confirmed|outlined|enquired|suggested|went)\b",
                 words,
             )
         )
@@ -90,6 +99,11 @@ def lists_people(row: Row) -> bool:
 
 
 def is_entry(row: Row) -> bool:
-    """Whether a row is one person with a post or the like in brackets: "Ann Bell (Treasurer)"."""
-    entries = split_entries(row.text) if len(row.text) < 90 and row.text.rstrip().endswith(")") else []
-    return len(entries) == 1 and entries[0].person is not None and bool(entries[0].person.remarks)
+    """Whether a row is one person with a post or the like in brackets, or a councillor: "Ann Bell (Treasurer)"."""
+    likely = len(row.text) < 90 and (row.text.rstrip().endswith(")") or _COUNCILLOR.match(row.text))
+    entries = split_entries(row.text) if likely else []
+    person = entries[0].person if len(entries) == 1 else None
+    return person is not None and bool(person.remarks or person.honorific)
+
+
+_COUNCILLOR = re.compile(r"\W*(?:Cllr|Councillor|Ald|Cmhlr|Cyng)\w*\.?\s+[A-Z]")

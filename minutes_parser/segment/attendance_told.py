@@ -66,6 +66,8 @@ _CHAIRED = re.compile(
     r"(?:\b(?:chaired|presided\s+over)\s+by\s+(?P<by>(?:(?:the\s+)?[\w-]+,\s+)?[A-Z][\w.’' -]{1,50})|^\W*(?P<who>(?:the\s+\w+,?\s+|(?:an\s+)?(?:cathaoirleach|convener|provost|chair\w*|mayor),?\s+)?(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Bailie|Provost)?\.?\s*[A-Z][\w.’' -]{1,50}?)(?:\s*,\s*[\w -]{3,40},?)?,?\s+(?:was\s+)?(?:in\s+the\s+chair|presiding|presided|took\s+the\s+chair|chaired\s+the\s+meeting|chairing))",
     re.IGNORECASE,
 )
+_TITLED = re.compile(r"(?i)^\W*(?:the\s+|an\s+)?[\w-]+,\s+(?=\w)")
+"""The post before the name of whoever took the chair."""
 _CHAIR_NOTE = re.compile(
     r"(?i)\b(?:chaired\s+by|presided|(?-i:presiding(?!\s+[A-Z]))|took\s+the\s+chair|chaired\s+the\s+meeting)\b|(?<!\()\bwas\s+in\s+the\s+chair\b"
 )
@@ -187,6 +189,7 @@ def chair(roll: Roll, passages: Iterable[Passage]) -> None:
             continue
         match = _CHAIRED.search(passage.text)
         who = (match["by"] or match["who"] or "") if match else ""
+        who = _TITLED.sub("", who)
         person = match_person(who.strip(), single=True)
         name = person.name if person else who.strip(" .,")
         for number, (record, undivided) in enumerate(roll.found):

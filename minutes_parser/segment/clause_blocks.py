@@ -280,7 +280,9 @@ def next_moved(passages: Sequence[Passage], at: int) -> bool:
     return False
 
 
-PARAGRAPH = re.compile(r"\s*(?:\d{1,3}(?:\.\d{1,2}){1,2}\.?\s+(?=[A-Z“]|\d\d/\d)|[•·▪➢]\s*)")
+PARAGRAPH = re.compile(
+    r"\s*(?:\d{1,4}/\d{1,4}\s*(?=(?:Resolved|RESOLVED|Agreed|AGREED)\b)|\d{1,3}(?:\.\d{1,2}){1,2}\.?\s+(?=[A-Z“]|\d\d/\d)|[•·▪➢]\s*)"
+)
 """The number of a paragraph inside an item, or a bullet."""
 _REASONS = re.compile(r"\W*(?:reasons?\s+for|alternative\s+options|options\s+considered)\b", re.IGNORECASE)
 _INFORMATION = re.compile(r"\W*for\s+information\b", re.IGNORECASE)

@@ -26,7 +26,7 @@ from minutes_parser.segment.clauses import enumerator, follows
 from minutes_parser.segment.cues import cued, cues
 from minutes_parser.segment.debates import NOTICE, above_amendment, carried_motion, given_by, won
 from minutes_parser.segment.listed import elected, is_election, officers, response, responses
-from minutes_parser.segment.markers import MARKING, addressee, marker, stem
+from minutes_parser.segment.markers import MARKING, addressee, closing, marker, stem
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.outcomes import ABOUT_VOTE, FORMULA, LABEL, OUTCOME, PROPOSAL, carried, joined, proposed
@@ -71,6 +71,8 @@ class _ItemReader:
             word = Decision(passage.start, _word(passage.text), None, [(None, passage)], basis="bare")
             return self.add(word, self.said(1), at + 1)
         found = marker(passage.text)
+        if found is None and at + 1 < len(self.passages):
+            found = closing(passage.text, self.passages[at + 1].text)
         if found and (
             (passage.text.lstrip()[:1] in "“‘" and found.start <= 2)  # the resolution that an agenda proposes
             or (found.label and passage.start == 0)  # the title of a page of decisions
@@ -355,7 +357,9 @@ _PROCEDURE = re.compile(
     re.IGNORECASE,
 )
 _FURTHER = re.compile(r"\band\s+(?=it\s+was\s+(?:\w+\s+)?(?:agreed|resolved|decided)\s+(?:that|to)\b)", re.IGNORECASE)
-_IN_CAPITALS = re.compile(r"\W*(?:NOTED|AGREED|APPROVED|RECEIVED|ADOPTED|ACCEPTED|DEFERRED)\W*")
+_IN_CAPITALS = re.compile(
+    r"\W*(?:NOTED|AGREED|APPROVED|RECEIVED|ADOPTED|ACCEPTED|DEFERRED|RESOLVED\s+(?:accordingly|(?i:and)\s+\w+))\W*"
+)
 _SAID_ABOVE = cued(
     r"\b(?:responses?|comments|observations|recommendations)\s+(?:listed\s+)?above\b|\babove\s+(?:responses|comments|observations)\b",
     re.IGNORECASE,
@@ -483,4 +487,4 @@ def _moved(lost: Passage, before: Sequence[Passage]) -> Passage:
 
 
 def _word(text: str) -> str:
-    return re.sub(r"\W", "", text).lower()
+    return text.split()[0].strip(" .,:;()[]“”*–-").lower()

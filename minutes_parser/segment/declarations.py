@@ -39,10 +39,17 @@ _DECLARED_THAT = re.compile(
 )
 # "Cllr Vane regarding the Show Society", "Cllr Vane, member of the Show Society (personal)": only in such a list.
 _NAME_IN_LIST = re.compile(
-    r"""^ \W* (?: \(? (?: \d{1,2} | [a-z]{1,3} ) [.)] \s+ )? (?P<who> (?: Cllrs? | Councillors? | Mr | Mrs | Ms | Miss | Dr | Ald (?:erman)? | [A-Z]\.? (?: [A-Z]\.? ){0,2} (?= \s [A-Z][a-z] ) ) [^:;–—(),]{2,60}? )
+    r"""^ \W* (?: \(? (?: \d{1,2} | [a-z]{1,3} ) [.)] \s+ | \d+/\d+ \s+ )? (?P<who> (?: Cllrs? | Councillors? | Mr | Mrs | Ms | Miss | Dr | Ald (?:erman)? | [A-Z]\.? (?: [A-Z]\.? ){0,2} (?= \s [A-Z][a-z] ) ) [^:;–—(),]{2,60}? )
         (?: \s+ (?: regarding | re | concerning | in \s+ (?: relation | regard ) \s+ to | with \s+ regard \s+ to | in \s+ respect \s+ of ) \b .+
           | \s* [,–—-] \s+ (?: agenda \s+ )? (?i: item | minute ) s? \s+ [A-Z\d] .*
+          | \s* [–—-] \s+ (?! (?i: none | nil | no ) \b ) [A-Z\d] [^.:;]{2,60} \.? $
           | \s* [,–—-] \s+ .+ (?: \( [^()]{0,30} )? \b (?: personal | prejudicial | pecuniary | registrable | registerable | DPI | ODI | other \s+ interest | financial \s+ interest ) \b [^.]{0,30} )""",
+    re.VERBOSE | re.DOTALL,
+)
+# "AB and CD in relation to the Show Society": initials of those present.
+_KEYS_IN_LIST = re.compile(
+    r"""^ \W* (?P<who> [A-Z][A-Za-z]{1,3} (?: (?: , | \s+ and | \s+ & ) \s+ [A-Z][A-Za-z]{1,3} )* )
+        \s+ (?: [–—-] \s | (?: regarding | re | concerning | in \s+ (?: relation | regard ) \s+ to | with \s+ regard \s+ to | in \s+ respect \s+ of ) \b ) \s* .+""",
     re.VERBOSE | re.DOTALL,
 )
 # "… declared an interest in SC5 as an objector, and Alderman Vane in SC4 as owner"
@@ -62,7 +69,7 @@ _PASSIVE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _NAME_FIRST = re.compile(
-    r"^(?P<who>[A-Z][^:;–—]{2,60}?)\s*(?:[:–—]|\s-)\s+(?P<rest>(?:agenda\s+|minute\s+)?(?:[A-Z]{1,5}\s?\d+(?:/\d+)?\b|item|planning|personal|pecuniary|prejudicial|non(?!e\b)|disclosable|DPI|interest|application|\d).*"
+    r"^(?P<who>[A-Z][^:;–—]{2,60}?)\s*(?:[:–—]|\s-)\s+(?P<rest>(?=[“‘\x22]).|(?:agenda\s+|minute\s+)?(?:[A-Z]{1,5}\s?\d+(?:/\d+)?\b|item|planning|personal|pecuniary|prejudicial|non(?!e\b)|disclosable|DPI|interest|application|\d).*"
     r"|.*\b(?:agenda\s+|minute\s+)?item\s+\d.*)",
     re.I | re.S,
 )
@@ -77,7 +84,7 @@ _KIND_FIRST = re.compile(
     re.I | re.S,
 )
 _ITEM_FIRST = re.compile(
-    r"^\W*(?:agenda\s+)?(?:item|minute|no\.?)\s*(?:no\.?\s*)?(?P<item>\d+(?:[./]\d+)*\s?[a-z]{0,3})\b[^–—:-]{0,80}?\s*[-–—:]\s*(?P<who>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|[A-Z]).+)",
+    r"^\W*(?:agenda\s+)?(?:item|minute|no\.?)\s*(?:no\.?\s*)?(?P<item>\d+(?:[./]\d+)*(?:\s?[a-z]{0,3}|[a-h][ivx]{1,4}))\b[^–—:-]{0,80}?\s*[-–—:]\s*(?P<who>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|[A-Z]).+)",
     re.I | re.S,
 )
 _ITEM = re.compile(
@@ -291,7 +298,9 @@ def _people(
             people = _named(match["who"], keys)
             if people:
                 return people, None, basis
-    for pattern in (_DECLARED_THAT, _NAME_FIRST, _NAME_HAS, _KIND_FIRST, _NAME_IN_LIST) if listed else ():
+    for pattern in (
+        (_DECLARED_THAT, _NAME_FIRST, _NAME_HAS, _KIND_FIRST, _NAME_IN_LIST, _KEYS_IN_LIST) if listed else ()
+    ):
         match = pattern.match(text)
         people = _named(match["who"], keys) if match else []
         if people:
@@ -321,8 +330,11 @@ def _named(words: str, keys: dict[str, str]) -> list[Person]:
     for entry in split_entries(bare):
         if entry.person:
             people.append(entry.person)
-        elif entry.words.strip() in keys or _CHAIR.fullmatch(re.sub(r"^[Tt]he\s+", "", entry.words.strip())):
+        elif _CHAIR.fullmatch(re.sub(r"^[Tt]he\s+", "", entry.words.strip())):
             people.append(Person(entry.start, entry.end, entry.words.strip()))
+        else:
+            known = [key for key in re.split(r"\s+(?:and|&)\s+", entry.words.strip()) if key in keys]
+            people += [Person(entry.start, entry.end, key) for key in known]
     if not people:
         last = re.search(r"(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Bailie|Ald\w*)\.?\s+[A-Z][^,;]*$", bare)
         person = match_person(last.group()) if last else None

@@ -359,16 +359,19 @@ def _names_agenda(block: Block) -> bool:
     return len(block.text) <= 160 and not printed_number(block.text) and _NAMES_AGENDA.match(block) is not None
 
 
-_MET = cued(r"\b(?:meeting|committee|agm|egm|gathering)\b", _I)
+_MET = cued(r"\b(?:meeting|committee|council|forum|agm|egm|gathering)\b", _I)
 _DAY = re.compile(
     r"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b",
     _I,
 )
 
 
-def _says_when(block: Block) -> bool:
-    """Whether a short line at the top says that somebody met, and on which day."""
-    return len(block.text) <= 120 and _MET.search(block) is not None and _DAY.search(block.text) is not None
+def _says_when(top: Sequence[Block]) -> bool:
+    """Whether a short line at the top, or two, say that somebody met, and on which day."""
+    days = [place for place, block in enumerate(top) if len(block.text) <= 120 and _DAY.search(block.text)]
+    return any(
+        _MET.search(block) for place in days for block in top[max(0, place - 1) : place + 1] if len(block.text) <= 120
+    )
 
 
 def kind_of(blocks: Sequence[Block]) -> DocumentKind:
@@ -393,7 +396,7 @@ def kind_of(blocks: Sequence[Block]) -> DocumentKind:
     titled = any(map(_names_minutes, blocks[:6]))
     if titled:
         score["minutes"] += 2.0
-    elif sentences and past >= 0.3 and score["agenda"] < 1 and any(map(_says_when, blocks[:3])):
+    elif sentences and past >= 0.3 and score["agenda"] < 1 and _says_when(blocks[:3]):
         score["minutes"] += 2.0  # "Committee, Thursday 18th April 2024, at Ann's", and then what was said
     elif not any(cue.opens(block) for cue in _HELD for block in blocks):
         score["minutes"] -= 2.0

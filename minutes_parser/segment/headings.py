@@ -51,7 +51,7 @@ _NO_TITLE = re.compile(
       | present\b | (?:\w+\s+){0,2}attend(?:ing|ees)\b | those\s+(?:present|attending) | in\s+attendance\b | also\s+(?:present|in\s+attendance) | (?:members|officers|officials|councillors|directors|governors)\s+(?:present|in\s+attendance)
       | (?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+(?-i:[A-Z])
       | minutes\s+(?:of|for)\s+(?:the|a|an)\s.*\b(?:held|meeting)\b.*\b(?:at|in)\b.*\d
-      | at\s+a\s+meeting\b | signed\b | dated?\s*[:._…] | page\s+\d | chair(?:man|person|woman)?\s*[:._…]+$ | (?:ref(?:erence)?|due)\.?\s*$
+      | meetings?\s+administrator\b | presiding\b | at\s+a\s+meeting\b | signed\b | dated?\s*[:._…] | page\s+\d | chair(?:man|person|woman)?\s*[:._…]+$ | (?:ref(?:erence)?|due)\.?\s*$
       | (?:for|against|abstain(?:ed|ing)?|abstentions?|votes?)\s*[:(\d–-]
       | the\s+(?:\w+\s+){1,2}(?:agreed|resolved|noted|decided|approved)\b
       | (?:st|nd|rd|th)\s
@@ -129,7 +129,7 @@ _ANSWERED = re.compile(
 )
 # "P/24/00117/OUT – Land at ...": what comes before the dash is no title yet.
 _REFERENCE = re.compile(r"(?=\S*\d)[\w/.-]+/[\w/.-]+")
-_RUN_IN = re.compile(r"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)){2,70}?)(?:\s*:\s|:$|\s+[-–—]\s)")
+_RUN_IN = re.compile(r"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)){2,100}?)(?:\s*:\s|:$|\s+[-–—]\s)")
 _SENTENCE_END = re.compile(r"[.?!](?=\s+[A-Z])")
 _RUN_IN_MARK = re.compile(r":(?:\s|$)|\s[–—-]\s")
 """this is in whatever `_RUN_IN` matches"""
@@ -408,12 +408,14 @@ def _title_end(block: Block, start: int) -> tuple[int, bool]:
         said = told
     if said:
         title = text[start : said.start()]
-        if 0 < len(title.split()) <= 12 and not _NO_END.search(title) and _SPEAKS.isdisjoint(words_of(title)):
+        most = 25 if said.group().lstrip()[:4].isupper() else 12  # "... held on 4 May 2021 – RESOLVED that"
+        if 0 < len(title.split()) <= most and not _NO_END.search(title) and _SPEAKS.isdisjoint(words_of(title)):
             return said.start(), False
     run_in = _RUN_IN.match(text, start) if _RUN_IN_MARK.search(text, start) else None
     said_in = run_in and is_said(run_in.group("title")) and not _RECEIVED.fullmatch(run_in.group("title"))
-    if run_in and len(run_in.group("title").split()) <= 9 and not said_in:
-        rest = text[run_in.end() :].strip()
+    rest = text[run_in.end() :].strip() if run_in else ""
+    most = 16 if start and rest[:1].isupper() and is_said(rest) else 9
+    if run_in and len(run_in.group("title").split()) <= most and not said_in:
         more_title = len(words) <= 16 and not text.rstrip().endswith((".", ";")) and not is_said(rest)
         if not more_title or not rest or (_ANSWERED.match(run_in.group("title")) and not rest[:1].islower()):
             return run_in.end("title"), not rest

@@ -120,6 +120,17 @@ def marker(text: str) -> Marker | None:
     return None
 
 
+# "It was proposed by A, seconded by B and RESOLVED", over what was resolved.
+_AT_END = re.compile(r"\b(?:and|it\s+was)\s+(?:unanimously\s+)?(?P<verb>RESOLVED|Resolved|AGREED|DECIDED)\W*$")
+_MOTION = re.compile(r"[“\"‘]?\s*That\b|[“\"‘]\s*\w")
+
+
+def closing(text: str, after: str) -> Marker | None:
+    """The marker without a stop that ends a passage, where what was resolved is the quotation or the "That ..." after it."""
+    match = _AT_END.search(text) if _MOTION.match(after) else None
+    return Marker(match.start("verb"), len(text), match["verb"].lower()) if match else None
+
+
 # A licensing panel comes back with its decision: "Upon its return at 1.58 p.m.:-".
 _RETURNED = cued(
     r"(?:^|\.\s+)(?:upon|on)\s+(?:its|their)\s+return\b[^;]{0,60}[:–—-]\W*$|\b(?:reconvened|returned)\b[^;]{0,80}\bdecision\b[^;]{0,40}:\W*$",

@@ -114,7 +114,7 @@ def _joined(masked: str) -> str:
 def _place(words: str) -> str | None:
     """The name of a place, its street and post code left out."""
     words = re.split(r"(?i)\s*[;|]|\s+\(?(?:meeting\s+id|passcode|view\s+directions|https?:)|\s+(?:§|¤)", words)[0]
-    words = masked(words)
+    words = re.sub(r"(?i)^\W*venue\W+(?=\w)", "", masked(words))
     words = re.split(r"[§¤]", words)[0]
     words = re.sub(r"(?i)\s+(?:on|at|from|commencing|by)$", "", re.sub(r"\s+", " ", words).strip(" ,.-–:"))
     parts = [part.strip() for part in words.split(",")]

@@ -25,6 +25,7 @@ _MOVER = re.compile(
     | (?P<proposing>{NAME}),?\s+(?i:in|on|when)\s+(?i:proposing|moving)\s+(?i:the|this|his|her|that)\b
     | \b(?i:moved|proposed)\s+from\s+(?P<chair>the\s+[Cc]hair)\b(?!\s+by\b)
     | \b(?i:proposer|prop)\s*[:.–-]?\s*(?P<label>{NAME})
+    | \b(?i:proposal|proposed|moved)\s*\((?P<key>[A-Z]{{2,3}})\)
     | (?:^|[.;:(–-]\s*|\n)(?i:proposed|moved)\s+(?P<bare>{NAME})(?=[\s,.;/)(-]{{0,3}}(?:$|(?i:second|agreed|carried|sec\b)))
     | \b(?i:proposed|moved)\s+(?P<beside>{NAME})(?=[\s,.;:/)(–-]{{0,4}}(?i:(?:and\s+|duly\s+)?(?:second|sec\b|2nd)))
     | \bP(?::|d\b\.?:?)\s*(?P<short>{NAME})[\s,;/]+(?i:and\s+)?S(?::|d\b\.?:?)\s*(?P<short_second>{NAME})(?=\W*(?:$|[.)]))
@@ -41,6 +42,7 @@ _SECONDER = re.compile(
     | (?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|\w+ly\s+)?seconded)\b(?!\s+(?:by\b|{NAME})|[ ]*[:–-][ ]*\w)
     | (?P<seconding>{NAME}),?\s+(?i:seconding|as\s+seconder|having\s+seconded)\b
     | (?P<bracket>{NAME})\s*\((?i:seconder|seconded|sec\.?)\)
+    | \b(?i:seconded)\s*\((?P<key>[A-Z]{{2,3}})\)
     """,
     re.VERBOSE,
 )
@@ -119,7 +121,7 @@ def movers(text: str) -> tuple[str | None, str | None]:
             return _name(mover), _name(seconder)
     for match in () if SECONDS.isdisjoint(words) else _SECONDER.finditer(text):
         if mover or match.group().lower().startswith("second"):  # "2nd" and "sec." have other meanings
-            seconder = next(name for name in match.group("by", "active", "seconding", "bracket") if name)
+            seconder = next(name for name in match.group("by", "active", "seconding", "bracket", "key") if name)
     if mover and not seconder:
         pair = _PAIR.search(text)
         if pair:
@@ -150,11 +152,16 @@ _SECONDERS = ("second", "short_second", "both_second", "pair_second")
 _MOVERS = tuple(name for name in _MOVER.groupindex if name not in _SECONDERS)
 
 
+# "the Lord Mayor (Councillor Bell)": the name says who.
+_HOLDER = re.compile(rf"^{OFFICE}\s+\(({HONORIFIC}\s.+)\)$")
+
+
 def _name(printed: str | None) -> str | None:
     """A name as printed; None for what has capitals and is no person, such as "Local Plan"."""
     if not printed:
         return None
     name = " ".join(printed.split()).rstrip(".,;")
+    name = _HOLDER.sub(r"\1", name)
     initials = name.replace(".", "").replace(" ", "")
     known = (
         re.match(OFFICE, name)

@@ -25,7 +25,7 @@ from minutes_parser.segment.names import (
 )
 from minutes_parser.segment.posts import is_count, is_post, starts_sentence
 
-_HEAD = re.compile(rf"(?: {COUNCILLOR} | Mess?rs | Mssrs ) (?= [\s.] )", FLAGS)
+_HEAD = re.compile(rf"(?: {COUNCILLOR} | Mess?rs | Mssrs | Deputies ) (?= [\s.] )", FLAGS)
 _STYLE_LAST = re.compile(rf"(?: ^ | \W ) {STYLE} \.? $", FLAGS)
 _COUPLE = re.compile(rf"(?P<one> {STYLE} ) \.? \s+ (?: and | & ) \s+ (?P<two> {STYLE} ) \b", FLAGS)
 
@@ -41,7 +41,7 @@ class Entry:
 
 
 _BREAK = re.compile(
-    r"\s*(?P<mark>[;,\n\t•·●▪◦○\uf0b7\uf0a7]|\s\|\s)\s*(?:(?:and|&|plus|also)\s+)?(?:(?:(?:attending\s+)?(?:on|via|by)\s+\w[\w ]{2,20}|remotely|virtually|online)\s*:\s*)?|\s+(?P<and>and|&|\+|plus|together\s+with|along\s+with|agus|a’r|ac)\s+"
+    r"\s*(?P<mark>[;,\n\t•·●▪◦○\uf0b7\uf0a7]|\s\|\s)\s*(?:(?:and|&|plus|also)\s+)?(?:(?:(?:attending\s+)?(?:on|via|by)\s+\w[\w ]{2,20}|remotely|virtually|online)\s*:\s*)?|\s+(?P<and>(?:and|&)\s+also\s*:?|and|&|\+|plus|together\s+with|along\s+with|agus|a’r|ac?)\s+"
 )
 _OPEN, _CLOSE = "([", ")]"
 
@@ -102,6 +102,15 @@ def split_entries(text: str, *, single: bool = False) -> list[Entry]:
             for holder in held[1]:
                 entries.append(Entry(begin, b, text[begin:b], replace(holder, start=begin, end=b, post=post)))
             waiting, governed = None, None
+        elif (
+            person
+            and not (hard or person.honorific or waiting)
+            and entries
+            and (of := entries[-1].person)
+            and of.honorific
+            and re.match(r" [A-Z]", words[person.name_end - a :])
+        ):  # "Mr A Bell, Head of Wards, Wex Ambulance Service": the body of whom the list styles
+            entries[-1] = Entry(entries[-1].start, b, text[entries[-1].start : b], _with_remark(of, words, b))
         elif person is None and (first := _sharing(text, pieces, number)):
             close()
             end = pieces[number + 1][2]
@@ -168,7 +177,7 @@ def _sharing(text: str, pieces: list[tuple[bool, int, int]], number: int) -> str
     _, start, end = pieces[number + 1]
     other = match_person(text[start:end]) if re.fullmatch(r"\s+(?:and|&)\s+", text[b:start]) else None
     parts = other.name.split() if other and not other.honorific else []
-    full = len(parts) == 2 and re.fullmatch(rf"[{UPPER}][{LOWER}]+", parts[0])
+    full = len(parts) == 2 and other and other.end == end - start and re.fullmatch(rf"[{UPPER}][{LOWER}]+", parts[0])
     return f"{text[a:b]} {parts[1]}" if full else None
 
 
@@ -522,7 +531,7 @@ def _remarks(rest: str) -> tuple[str, ...] | None:
         words = bare[: stop.start()] if stop and stop.start() else bare
         if re.match(r"(?:who|whose|to\s+(?:give|present|talk|speak))\b", words):
             break
-        if not lead and starts_sentence(words):
+        if starts_sentence(words) if not lead else _OPENED.search(words):
             return None
         words_only = _tidy(words)
         if words_only:
@@ -534,6 +543,9 @@ def _remarks(rest: str) -> tuple[str, ...] | None:
             found.append(rest.strip("([ "))
             break
     return tuple(found)
+
+
+_OPENED = re.compile(r"\b(?:started|opened|chaired|closed)\s+the\s+meeting\b")
 
 
 def _couple(words: str) -> tuple[str, str] | None:

@@ -15,16 +15,16 @@ UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻĽŃŅŇŌŐŒŘŚŞ
 LOWER = "a-zß-öø-ÿāăąćčďđēėęěğģīįıķłļľńņňōőœřśşšţťūůűųŵŷźżž"
 
 _TIER = r"""(?:
-    (?: County | Borough | District | City | Parish | Town | Ward | Community | Unitary
+    (?: County (?: \s+ Borough )? | Borough | District | City | Parish | Town | Ward | Community | Unitary
       | (?-i: [A-Z][A-Z&]{1,6} ) (?: \s+ (?: County | Borough | District ) )? ) \s?
 )"""
 COUNCILLOR = rf"""(?:
-    {_TIER}? (?: Counc?ill?ors? | Concillors? | Cllrs | Clirs? | Cllr (?: \.?['’]?s )? | Cyngh?orwyr | Cynghorydd | Cyngh? )
+    {_TIER}? (?: Counc?ill?ors? | Concillors? | Cllrs | Clirs? | Cllr (?: \.?['’]?s )? | Cyngh?orwyr | (?: Y \s+ )? (?: Cynghorydd | Cyngh? ) )
   | Cr | Ald (?: erm[ae]n )? | Cmhlr | Comhairleoir (?: í )?
 )"""
 _RANK = r"""(?:
     (?: (?: Deputy | Asst\.? | Assistant ) \s+ )? (?: Chief \s+ )? (?: Inspector | Insp | Superintendent | Supt | Constable )
-  | (?: Detective \s+ )? (?: Sergeant | Sgt | Constable | Garda ) | (?: Station | Group | Area | Watch | Crew | Borough ) \s+ (?: Manager | Commander ) | (?-i: MSP | MLA | PCSO | WPC | PC | P\.C | PS | DCI | DI | CSO )
+  | (?: Detective \s+ )? (?: Sergeant | Sergt | Sgt | Constable | Garda ) | (?: Station | Group | Area | Watch | Crew | Borough ) \s+ (?: Manager | Commander ) | (?-i: MSP | MLA | PCSO | WPC | PC | P\.C | PS | DCI | DI | CSO )
   | Lieutenant (?: \s+ Colonel )? | Lt\.? (?: \s+ Col )? | Colonel | Col | Captain | Capt | Major | Commander | Cdr | Cmdr
   | Brigadier | Wg \s+ Cdr | Sqn \s+ Ldr
 )"""
@@ -32,7 +32,7 @@ STYLE = r"""(?:
     Messrs | Mssrs | Mesdames | Mrs | Mr | Ms | Miss | Mx | Doctor | Drs? | Prof (?: essor )? | Rev (?: d | erend )?
   | Canon | Father | Fr | Sister | Sir | Dame | Lady | Lord | Baroness | Baron | Minister | Bailie | Senator | Y \s+ Cynghorydd
   | (?: The \s+ )? (?: R (?: igh )? t\.? \s+ )? Hon (?: ourable )?
-  | Deputy (?= \s+ [A-ZÓ][a-zé'’]+ \s+ [A-ZÓ] )
+  | Deput (?: y | ies ) (?= \s+ [A-ZÓ][a-zé'’]+ \s+ [A-ZÓ] )
 )"""
 HONORIFIC = rf"(?: {COUNCILLOR} | {_RANK} | {STYLE} )"
 """One honorific, without the dot after it; verbose."""
@@ -109,7 +109,7 @@ NO_NAME = _words(
     pension people performance person personnel plan planner planning play police policy portfolio practice present
     presentation president press primary principal private procurement programme project projects property
     protection provider provision provost public quality questions quorum reason reasons received reception record
-    recreation recycling reform regeneration regional register registrar regulatory rehabilitation relations remote
+    recreation recycling reform regeneration regional register registrar regulatory rehabilitation rfo relations remote
     remotely report reporter reports representative representatives representing request resident residents resource
     resources response responsible review risk roads role roles room rural safeguarding safer safety sales saturday
     school schools science scrutiny secondary secretariat secretary section sector secure security senior sent
@@ -250,7 +250,7 @@ def singular(honorific: str) -> str:
     """The honorific of one of many: "Councillors" -> "Councillor", "Cllrs" -> "Cllr", "Messrs" -> "Mr"."""
     one = re.sub(r"(?i)\b(councill?or|cllr|clir)\.?['’]?s\b", r"\1", honorific)
     one = re.sub(r"(?i)\b(comhairleoir)í\b", r"\1", re.sub(r"(?i)\baldermen\b", "Alderman", one))
-    return re.sub(r"(?i)\bm(?:e|s)ssrs\b", "Mr", one)
+    return re.sub(r"(?i)\bdeputies\b", "Deputy", re.sub(r"(?i)\bm(?:e|s)ssrs\b", "Mr", one))
 
 
 _HYPHEN = re.compile(r"[-–‐]")

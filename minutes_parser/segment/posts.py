@@ -34,7 +34,10 @@ def is_count(words: str) -> bool:
 def starts_sentence(words: str) -> bool:
     """Whether words tell what somebody did, which no entry of a list does."""
     return bool(
-        re.search(r"\b(?:was|were|had|has|have|is|are|welcomed|opened|thanked|reported|advised|explained)\b", words)
+        re.search(
+            r"\b(?:was|were|had|has|have|is|are|welcomed|opened|thanked|reported|advised|explained|(?i:penderfynwyd|derbyniwyd))\b",
+            words,
+        )
     )
 
 
@@ -49,7 +52,7 @@ def is_post(words: str) -> bool:
         and 1 <= len(bare.split()) <= 12
         and not is_count(bare)
         and not re.search(
-            r"(?i)\b(?:was|were|had|has|is|are|will|meeting|officers|clerks|directors|apologies|report|minutes?|agenda|item|none|no|to|that|from|signed?|date|email|tel)\b|[@£:]",
+            r"(?i)\b(?:was|were|had|has|is|are|will|meeting|officers|clerks|directors|election|apologies|report|minutes?|agenda|item|none|no|to|that|from|signed?|date|email|tel)\b|[@£:]",
             bare,
         )
         and bool(re.search(r"[a-z]", bare))

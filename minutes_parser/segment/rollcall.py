@@ -11,7 +11,7 @@ from minutes_parser.segment.dates import find_times
 from minutes_parser.segment.names import initials, match_person, strip
 
 _APOLOGIES = r"""
-    (?: (?: formal | received ) \s+ )?
+    (?: (?: formal | received | other | further ) \s+ )?
     (?: apolog(?:y|ies)  (?: \s+ (?: for | of ) (?: \s+ (?: absence | (?: their | his | her )? \s* (?: inability | non-attendance ) [^:.]{0,30} ) ) )?
         (?: \s+ (?: were | was | had\s+been | has\s+been | have\s+been ) )?
         (?: \s+ (?: received | recorded | accepted | noted | given | submitted | intimated | tendered | sent | reported | approved ) )?
@@ -20,7 +20,7 @@ _APOLOGIES = r"""
       | absent \s+ with \s+ apolog(?:y|ies) | apols | regrets (?: \s+ from )? | excused | leithscéalta? (?: ó )? | leave \s+ of \s+ absence | sent \s+ apologies | ymddiheuriadau (?: \s+ am \s+ absenoldeb )? )
 """
 _ABSENT = r"""
-    (?: (?: members? | councillors? | also ) \s+ )?
+    (?: (?: (?: other \s+ )? (?: members? | councillors? ) | also ) \s+ )?
     (?: absent (?: \s+ (?: without | with \s+ no ) \s+ (?: apolog(?:y|ies) | leave | notice ) )? | absentees? | not \s+ (?: present | in \s+ attendance )
       | did \s+ not \s+ attend | no \s+ apolog(?:y|ies) (?: \s+ (?: received | given | from ) )* | non-attendance )
 """
@@ -28,12 +28,12 @@ _THERE = r"(?: present | attending | in \s+ attendance | in \s+ attendence )"
 _BY = r"(?: \s+ on \s+ \d[\d/.]* )? (?: \s+ (?: virtually | remotely | online | by \s+ \w+ | via \s+ \w+ (?: \s+ \w+ )? ) )?"
 _IN_ATTENDANCE = rf"""
     (?: also \s+ {_THERE} \s+ (?: was | were ) | attending | (?: also,? | others? | other \s+ (?: members? | councillors? | people | persons? | attendees ) | additionally | additional ) \s+ (?: {_THERE} | attendees? )
-      | other \s+ attendees? | (?: officers | officer | officials | staff | advisers | advisors | executive \s+ officers? | council \s+ officers? ) (?: \s* {_THERE} )?
+      | other \s+ attendees? | (?: (?: the \s+ )? (?: council \s+ )? (?: officers | officer | officials | staff | employees ) | advisers | advisors | executive \s+ officers? ) (?: \s* {_THERE} (?: \s+ were )? )?
       | (?: council \s+ )? officers? \s+ (?: and \s+ guests | and \s+ others )? \s* (?: {_THERE} )?
       | in \s+ attendance | in \s+ attendence | guests? (?: \s+ {_THERE} )? | observers? (?: \s+ {_THERE} )? | invited | invitees? | (?: by | at ) \s+ invitation | visitors?
       | (?: visiting | non-? ) \s* (?: members? | councillors? ) (?: \s+ also )? (?: \s+ {_THERE} )? | non-voting (?: \s+ members? )?
       | other \s+ (?: members | councillors ) | speakers? | (?: public | press ) (?: \s+ {_THERE} )? | (?: members? \s+ of \s+ the | the ) \s+ (?: public | press ) (?: \s+ {_THERE} )?
-      | residents? (?: \s+ {_THERE} )? | representatives? (?: \s+ {_THERE} )? | also \s+ there
+      | residents? (?: \s+ {_THERE} )? | representatives? (?: \s+ {_THERE} )? | also \s+ there | also (?= \s* : )
       | present \s+ for \s+ (?: consideration \s+ of \s+ )? (?: agenda \s+ )? (?: item | minute )s? (?: \s+ no\.? )? \s* [\d., and-]+ (?: only )? | items? \s+ [\d., and-]+ \s+ only
       | yn \s+ bresennol \s+ hefyd | oifigigh \s+ i \s+ láthair
     ) {_BY}
@@ -43,7 +43,7 @@ _GROUP = r"""(?: (?: co-opted | elected | other | parent ) \s+ )? (?: members | 
 _GROUPS_THERE = rf"""(?: (?= [^:\n]{{0,40}} \b (?: members | councillors | governors | trustees | directors | committee | board | panel | volunteers ) \b )
     (?: {_GROUP} \s* (?: , | & | / | and ) \s* )+ {_GROUP} \s+ {_THERE} )"""
 _PRESENT = rf"""
-    (?: p?rese.t (?: \s+ (?: were | at \s+ the \s+ meeting ) )? | {_GROUPS_THERE} | (?: {_GROUP} \s+ )? {_THERE} \s+ were | (?: members? | councillors? | governors? | trustees? | directors? | voting \s+ members?
+    (?: p?rese.t (?: \s+ (?: were | at \s+ the \s+ meeting ) )? | {_GROUPS_THERE} | (?: (?: the \s+ )? {_GROUP} \s+ )? {_THERE} \s+ were | (?: members? | councillors? | governors? | trustees? | directors? | voting \s+ members?
         | (?: board | committee | panel | council | core | elected | forum | group ) \s+ members? | committee | board | panel | comhairleoirí ) \s* {_THERE}
       | (?: those | people | members \s+ and \s+ officers | the \s+ following (?: \s+ (?: members | councillors ) )? (?: \s+ were )? ) \s+ {_THERE}
       | sectoral \s+ (?: members? | rep(?: resentative)?s? | interests? ) \.? (?: \s+ present )? | (?: (?: panel | board | committee | meeting | (?-i: [A-Z]{{2,8}} ) ) \s+ )? attendees? | participants? | attendance (?: \s+ list )? | attended (?: \s+ by )? | substitutes? (?: \s+ members? )? (?: \s+ {_THERE} )? (?= \s* : ) | sederunt | s \s e \s d \s e \s r \s u \s n \s t
@@ -63,18 +63,20 @@ _MEMBERSHIP = r"""
 ROLE = r"""
     (?: (?: Parish | Town | Deputy | Depute | Assistant | Acting | Vice | Lord | Locum | Hon\.? | Honorary | Co | Joint | Interim | Meetings? | Executive | Committee | Membership | Programme | Project ) [\s-]+ )*
     (?: Chair (?: man | woman | person )? | Clerk | Secretary | Treasurer | Convenor | Convener | Mayor | Provost | Cathaoirleach | Leas[\s-]Chathaoirleach | President | R\.?F\.?O\.?
-      | Minutes? (?: \s+ taken \s+ by | [\s-] taker | \s+ secretary | \s+ by | \s+ clerk )? | Note[\s-]taker | Secretariat | Scribe | Headteacher | Ex[\s-]Officio )
+      | Minutes? (?: \s+ taken \s+ by | [\s-] taker | \s+ secretary | \s+ by | \s+ clerk )? | Note[\s-]taker | Secretariat | Scribe | Headteacher | Ex[\s-]Officio | (?<= meetings \s ) Administrator )
     (?: \s* (?: / | & | and ) \s* (?: Clerk | RFO | Secretary | Treasurer | Responsible \s+ Financial? \s+ Officer ) )?
 """
 _TIER = r"(?: (?: County | District | Borough | City | Ward | Unitary | Regional ) \s+ (?: Councillors? | Cllrs? ) | PCSO | Police | Constituency \s+ MP )"
 
+# Those of another house that sit with councillors, in whatever list is open: "Deputies - A Bell, B Orr".
+_HOUSE = r"(?: deputies | senators )"
 _OTHER_TONGUE = r"(?: presennol | yn \s+ bresennol (?: \s+ hefyd )? | ymddiheuriadau | aelodau (?: \s+ yn \s+ bresennol )? | swyddogion (?: \s+ yn \s+ bresennol )? | i \s+ láthair | (?: comhairleoirí | oifigigh | baill ) \s+ i \s+ láthair | leithscéal(?:ta)? )"
 
 _FLAGS = re.VERBOSE | re.IGNORECASE
 _LABEL = re.compile(
     rf"""
-    \s* (?: \*+ \s* )? (?: [(]? [a-h\d]{{1,2}} [.)] \s* )? (?: {_OTHER_TONGUE} \s* / \s* )?
-    (?: (?P<chair> (?: present \s+ )? in \s+ the \s+ chair )
+    \s* (?: \*+ \s* )? (?: [(]? [a-h\d]{{1,2}} [.)] \s* | \d{{1,2}} \s+ )? (?: {_OTHER_TONGUE} \s* / \s* )?
+    (?: (?P<chair> (?: present \s+ )? in \s+ the \s+ chair | presiding (?= \s* : ) )
       | (?P<apologies> {_APOLOGIES} )
       | (?P<absent> {_ABSENT} )
       | (?! {_GROUPS_THERE} ) (?P<in_attendance> {_IN_ATTENDANCE} )
@@ -82,10 +84,11 @@ _LABEL = re.compile(
       | (?P<expected> (?: members? \s+ )? expected (?: \s+ to \s+ attend )? )
       | (?P<members> {_MEMBERS} )
       | (?P<tier> {_TIER} )
+      | (?P<house> {_HOUSE} )
       | (?P<role> {ROLE} )
     )
     (?: \s* \( (?: \d+ | [^()]{{0,30}} \b (?: voting | quorum | members | councillors | attendees ) \b [^()]{{0,30}} ) \) )?
-    (?P<mark> [^\S\n\t]* (?: : \s? [-–—] | : | [-–—] (?= \s ) | \.{{2,}} | \t | \n ) [^\S\n\t]* [-–—]? [^\S\n\t]* | (?= \s* $ ) | [^\S\n\t]+ )
+    (?P<mark> [^\S\n\t]* (?: : \s? [-–—] | : | [-–—] (?= \s ) | ; | \.{{2,}} | \t | \n ) [^\S\n\t]* [-–—]? [^\S\n\t]* | (?= \s* $ ) | [^\S\n\t]+ )
     """,
     _FLAGS,
 )
@@ -95,7 +98,7 @@ _EXPECTED = re.compile(
 )
 # A label that follows on the same line: "… and J Orr. Apologies: A Bell".
 _INLINE = re.compile(
-    rf"""(?: (?<= [.;,)–] \s ) | (?<= \s \s ) | (?<= [\t\n] ) ) (?= (?: in \s+ the \s+ chair | {_APOLOGIES} | {_ABSENT} | {_IN_ATTENDANCE} | {_PRESENT} | {_TIER} | (?: committee | board | council ) \s+ members | {ROLE} ) \s* (?: : | [-–] (?= \s ) ) )""",
+    rf"""(?: (?<= [.;,)–] \s ) | (?<= \s \s ) | (?<= [\t\n] ) ) (?= (?: in \s+ the \s+ chair | {_APOLOGIES} | {_ABSENT} | {_IN_ATTENDANCE} | {_PRESENT} | {_TIER} | {_HOUSE} | (?: committee | board | council ) \s+ members | {ROLE} ) \s* (?: : | [-–] (?= \s ) ) )""",
     _FLAGS,
 )
 # The same without a mark before it, where its own capital and colon tell it apart: "… 7.30 pm Members present (9): A Bell".
@@ -112,7 +115,7 @@ _WELCOME = re.compile(
 _MAY_BE_LABELLED = re.compile(r":|[-–]\s|Councillor|Cllr|\b(?:Members|Please|If|For|The)\s")
 """this is in whatever the patterns of labels inside a line match"""
 _WITHIN_LABEL = re.compile(
-    r"(?i)(?:\b(?:not|also,?|members|councillors|those|others?|officers|officials|non-members|my|and|in|non-)|[:–/-])\s+$"
+    r"(?i)(?:\b(?:not|also,?|members|councillors|those|others?|officers|officials|employees|staff|public|press|non-members|my|and|in|non-)|[:–/-])\s+$"
 )
 
 
@@ -135,7 +138,7 @@ class Label:
 
 
 _CAPITAL_FIRST = re.compile(r"\W*(?:\w[.)]\s+)?[A-Z\d(]")
-_REMARK_LAST = re.compile(r"\s*\([^)]*\)$")
+_REMARK_LAST = re.compile(r"\s*\([^)]*\)$|^\W*\d+[.)]?\s")
 
 
 @lru_cache(maxsize=1024)  # asked of the same lines by several rules
@@ -163,13 +166,13 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
     if kind == "role":
         if not marked or (
             not rest.strip()
-            and not re.search(r"(?i)chair|clerk|convener|provost|cathaoirleach|mayor|secretariat", words)
+            and not re.search(r"(?i)chair|clerk|convener|provost|cathaoirleach|mayor|secretariat|administrator", words)
         ):
             return None
         role = (
             None if re.fullmatch(r"(?i)minutes?(?: taken)? ?(?:by)?|secretariat", words) else re.sub(r"\s+", " ", words)
         )
-        officer = re.search(r"(?i)clerk|minute|note|secretariat|scribe|RFO|R\.F\.O|headteacher", words)
+        officer = re.search(r"(?i)clerk|minute|note|secretariat|scribe|RFO|R\.F\.O|headteacher|administrator", words)
         head = re.search(r"(?i)chair|conven|mayor|provost|president|cathaoirleach", words)
         status_of: Status | None = "in_attendance" if officer else "present" if head else None
         return Label(status_of, match.end(), role=role, single=True)
@@ -179,6 +182,8 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
             if marked and rest.strip()
             else None
         )
+    if kind == "house":
+        return Label(None, match.end()) if marked and rest.strip() else None
     if kind == "chair":
         return Label("present", match.end(), role="Chair", single=True)
     if kind == "members":
@@ -243,7 +248,7 @@ class Remarks:
 
 
 _POST = re.compile(
-    r"""\b(?: chair (?: man | woman | person )? | vice | convener | convenor | depute | clerk | officers? | director | manager | head (?! \s+ street ) | secretary | treasurer | executive
+    r"""\b(?: chair (?: man | woman | person )? | vice | convener | convenor | depute | clerk | officers? | director | dir | manager | head (?! \s+ street ) | secretary | treasurer | executive
       | engineer | administrator | assistant | deputy | leader | lead | co-?ordinator | observer | governor | trustee | president | provost | mayor | mayoress | cathaoirleach
       | leas-?chathaoirleach | minister | planner | solicitor | lawyer | barrister | accountant | auditor | advis[eo]r | analyst | consultant | surveyor | technician | warden | taker
       | secretariat | representative | commander | head-?teacher | principal | teacher | nurse | registrar | editor | sysadmin | webmaster | caretaker | reporter | resident | specialist

@@ -71,6 +71,13 @@ def _declared(told: str, name: str = "m.txt", head: str = HEAD, tail: str = TAIL
             [("Holt", "5", None), ("Moss", "6", True)],
         ),
         ("Cllr Moss – none", []),
+        ("Councillors Vane and Holt – Scout Hut", [("Vane", "1", None), ("Holt", "1", None)]),
+        ("Councillor Moss – the report will be ready in May: he had seen it.", []),
+        ("AV and BH in relation to the lower field", [("AV", "1", None), ("BH", "1", None)]),
+        ("DVLA in relation to the lower field", []),
+        ("24/6 Councillor A Vane – Item 17 (on the planning committee).", [("A Vane", "17", None)]),
+        ("Item 4biii – Mr Moss (Financial)", [("Moss", "4biii", None)]),
+        ("Councillor Moss – “My wife is employed by the school”.", [("Moss", "1", None)]),
         ("(c) Cllr Moss, Item 9, DPI, employer", [("Moss", "9", None)]),
         ("Cllr Vane regarding the Show Society.", [("Vane", "1", None)]),
         (

@@ -353,6 +353,13 @@ def test_notes_that_only_say_who_met_and_when_are_minutes(parsed: Callable[..., 
     assert parsed(textwrap.dedent(text)).document.kind == "minutes"
 
 
+def test_a_council_and_a_day_on_two_lines_head_minutes(parsed: Callable[..., Any]) -> None:
+    head = "Full Council\n\n21/12/2015 at 6:30 pm\n\nCllr Ann Fenwick (Mayor)\n\nMinute 111\n\nQuay repairs\n\n"
+    told = "Sympathies were expressed with the harbour master. It was agreed to send a card to him."
+    assert parsed(head + told).document.kind == "minutes"
+    assert parsed(head + "The Council will look at the quay and its lamps in the new year.").document.kind == "other"
+
+
 def test_a_heading_report_of_somebody_inside_minutes_starts_no_report(parsed: Callable[..., Any]) -> None:
     inside = MINUTES.replace("**2. Quay repairs**", "**REPORT OF THE HARBOUR MASTER**")
     more = "\n\n    The master gave an account of the year and said that the dues had gone up by a tenth." * 4

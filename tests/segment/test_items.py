@@ -107,6 +107,12 @@ RUN_ON = [
     ("Apologies |Tom Asher working at the quay until six."),
     ("Any Other Business |No matters raised by anybody at all on this occasion."),
     ("Action points |1. The terms to be agreed by the trustees before June."),
+    (
+        "Confirmation of the Minutes of the Meeting held on Thursday 21st September 2023 |– RESOLVED that they be signed."
+    ),
+    (
+        "Public Observations on Matters Arising and Agenda Items Being Discussed at this Meeting|: There were no public observations."
+    ),
     ("REPORTS FROM MEMBERS OF THE HARBOUR TRUST AND OTHERS |A report on the lamps was read and it was noted."),
 ]  # the mark stands where the minute begins, without any mark in print
 

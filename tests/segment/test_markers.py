@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from minutes_parser.segment.markers import marker, stem
+from minutes_parser.segment.markers import closing, marker, stem
 
 # [[ ]] encloses the marker with its stop; what comes after it is the clause.
 MARKERS = [
@@ -128,6 +128,24 @@ def test_ordinary_words_are_no_markers(text: str) -> None:
 def test_the_body_a_recommendation_is_addressed_to(text: str, body: str | None) -> None:
     found = marker(text)
     assert found is not None and found.recommended_to == body
+
+
+@pytest.mark.parametrize(
+    ("text", "after", "verb"),
+    [
+        (
+            "It was proposed by Cllr Nair, seconded by Cllr Roe, and RESOLVED",
+            "“That the minutes be adopted.”",
+            "resolved",
+        ),
+        ("On the proposal of Cllr Nair it was Resolved", "That the minutes be adopted.", "resolved"),
+        ("The minutes were read, proposed by Cllr Nair and AGREED", "The Clerk reported on the quay.", None),
+        ("The matter was at last resolved", "“That the minutes be adopted.”", None),
+    ],
+)
+def test_a_marker_without_a_stop_over_what_it_marks(text: str, after: str, verb: str | None) -> None:
+    found = closing(text, after)
+    assert (found.verb if found else None) == verb
 
 
 @pytest.mark.parametrize(

@@ -71,6 +71,8 @@ MOVERS = [
     ("There being no seconder, Cllr Fenwick proposed deferral, seconded by Cllr Nair.", "Cllr Fenwick", "Cllr Nair"),
     ("Cllr Fenwick moved the report, seconded by Cllr Nair.\nCllr Roe moved an amendment.\nThe amendment was not seconded.", "Cllr Fenwick", "Cllr Nair"),
     ("Cllr Fenwick moved the report, seconded by Cllr Nair.\nCllr Roe moved, and Cllr Pell seconded, an amendment to defer it.\nResolved", "Cllr Fenwick", "Cllr Nair"),
+    ("Moved by the Right Honourable the Lord Mayor (Councillor Ó Fenwick),\nSeconded by Councillor Nair and", "Councillor Ó Fenwick", "Councillor Nair"),
+    ("Proposal (AF), seconded (PN) that the minutes be signed.", "AF", "PN"),
     ("Cllr Asher was nominated by Cllr Fenwick and seconded by Cllr Nair.\nCllr Roe was nominated by Cllr Pell, but he declined.\nCllr Asher was elected.", "Cllr Fenwick", "Cllr Nair"),
     ("Cllr Asher was proposed by Cllr Fenwick and seconded by Cllr Nair.\nCllr Roe was proposed by Cllr Pell and seconded by Cllr Holt.\nAfter a ballot Cllr Asher was elected.", "Cllr Fenwick", "Cllr Nair"),
 ]  # fmt: skip
@@ -97,6 +99,7 @@ def test_mover_and_seconder_as_printed(text: str, mover: str, seconder: str | No
         "Sec. 106 Agreement",
         "P Nair, S Roche",
         "Motion of No Confidence",
+        "The proposal (page 4) was discussed with the Lord Mayor (Councillor Fenwick).",
         "Local Plan: the boundary proposed in May stands.",
         "The Director took the chair pending the nomination of the Mayor.",
         "The Proposed Works, agreed by all",

@@ -43,6 +43,8 @@ NAMED: list[tuple[str, list[tuple[str, Kind]]]] = [
     ("However, the path was wet.", []),
     ("Letter", []),
     ("the matter", []),
+    ("the Clerk’s pay", []),
+    ("Formation of Sub Committees", [("Sub Committees", "organisation")]),
 ]
 
 

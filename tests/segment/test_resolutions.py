@@ -629,6 +629,16 @@ FAMILIES = [
         id="Irish",
     ),
     pytest.param(
+        "It was proposed by Cllr. O. Finnerty, seconded by Cllr. S. Brack, and RESOLVED\n\n“That the minutes of the May meeting be ADOPTED.”",
+        [("resolved", ["the minutes of the May meeting be ADOPTED"])],
+        id="Irish, a marker without a stop",
+    ),
+    pytest.param(
+        "- Cllr Finnerty reported that the lamps were mended. RESOLVED and noted. The Council thanked him.\n- The ferry would not run in May. RESOLVED accordingly.",
+        [("resolved", ["RESOLVED and noted"]), ("resolved", ["RESOLVED accordingly"])],
+        id="Welsh, a marker that refers back",
+    ),
+    pytest.param(
         "RESOLVED: That under Section 100A(4) of the Local Government Act 1972 the public be excluded from the meeting as defined in paragraphs 1, 2 and 3 of Part 1 of Schedule 12A.",
         [
             (

@@ -178,6 +178,7 @@ MINUTES = [
     ("The Directors confirmed that the minutes of 9 February are accurate and current.", "confirmed"),
 ]
 NOT_MINUTES = [
+    "In relation to the minutes of May, the Director read the notes of the meeting as agreed after the discussion of June.",
     "The minutes were not available and will be approved at the next meeting.",
     "The minutes of the meeting would be circulated.",
     "The minutes had not been approved.",
@@ -210,6 +211,7 @@ PROPOSALS = [
 
 # Outcomes as bare words (D16).
 BARE = [
+    ("Adopted on the proposal of Cllr Finnerty seconded by Cllr Brack.", "adopted"),
     ("Agreed to accept the quotation.", "agreed"),
     ("Carried unanimously.", "carried"),
     ("Agreed unanimously.", "agreed"),

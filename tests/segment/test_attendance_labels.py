@@ -1,0 +1,125 @@
+"""Attendance under the labels of Scottish, Welsh and Irish minutes; all people and councils are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from minutes_parser.extract import read
+from minutes_parser.layout import arrange
+from minutes_parser.segment import segment
+
+HEAD = "WEXMOOR COUNTY COUNCIL\n\nMinutes of the meeting held on 4 March 2014\n\n"
+AFTER = "\n\n7. Roads\n\nThe engineer reported that the bridge had been mended. It was agreed that the report be noted.\n\n8. Finance\n\nThe report was noted.\n"
+SIGNS = {"present": "P", "in_attendance": "I", "apologies": "A", "absent": "X", "expected": "E"}
+
+
+def _listed(block: str, head: str = HEAD) -> list[str]:
+    documents, _ = segment(arrange(read((head + block + AFTER).encode(), "m.txt")), source="m.txt")
+    return [f"{SIGNS[r.status]} {r.name or '-'}" + (f" ({r.role})" if r.role else "") for r in documents[0].attendance]
+
+
+@pytest.mark.parametrize(
+    ("block", "expected"),
+    [
+        pytest.param(
+            "Presiding: P Vane\n\nOther Members Present: Q Holt, R Moss\n\nOfficers Present: S Tarn (Clerk)",
+            ["P P Vane (Chair)", "P Q Holt", "P R Moss", "I S Tarn (Clerk)"],
+            id="the other members are those beside who presided",
+        ),
+        pytest.param(
+            "Present: Councillors P Vane and Q Holt\n\nOther Members Present: Councillor R Moss",
+            ["P P Vane", "P Q Holt", "I R Moss"],
+            id="the other members are not of the committee",
+        ),
+        pytest.param(
+            "The Cathaoirleach, Cllr. P. Vane, was in the Chair.\n\nThe other Councillors present were:-\n\nCllrs. Q. Holt, R. Moss.\n\n"
+            "The Council Staff in attendance were:-\n\nMr. S. Tarn, Dir. of Services, Ms. A. Orme, Sen. Staff Officer.",
+            [
+                "P P. Vane (Chair)",
+                "P Q. Holt",
+                "P R. Moss",
+                "I S. Tarn (Dir. of Services)",
+                "I A. Orme (Sen. Staff Officer)",
+            ],
+            id="sentences as labels",
+        ),
+        pytest.param(
+            "1 Present\n\nCouncillors Mr Pat Vane (Chair), Mrs Quin Holt & Mr Rob Moss (Clerk). Also: Mr Sid Tarn.\n\n2 Apologies\n\nCouncillor Ann Orme",
+            ["P Pat Vane (Chair)", "P Quin Holt", "P Rob Moss (Clerk)", "I Sid Tarn", "A Ann Orme"],
+            id="a label with a number and no stop",
+        ),
+        pytest.param(
+            "1 In Attendance\nCouncillors P Vane (PV) Chair, Q Holt (QH), R Moss (RM)\nAnn Orme The temporary clerk was in attendance.",
+            ["P P Vane (Chair)", "P Q Holt", "P R Moss"],
+            id="the only list of those there",
+        ),
+        pytest.param(
+            "In Attendance\nCouncillors P Vane (PV) Chair, Q Holt (QH), R Moss (RM), Ann Orme (AO), the temporary clerk, was in attendance.",
+            ["P P Vane (Chair)", "P Q Holt", "P R Moss", "P Ann Orme (temporary clerk)"],
+            id="a verb that closes the run",
+        ),
+        pytest.param(
+            "Apologies ; Pat Vane , Quin Holt\nIn Attendance ; Rob Moss(Returning Officer) , Sid Tarn",
+            ["A Pat Vane", "A Quin Holt", "P Rob Moss (Returning Officer)", "P Sid Tarn"],
+            id="semicolons behind labels",
+        ),
+        pytest.param(
+            "PRESENT: Councillors - Pat Vane, Quin Holt. Deputies - Rob Moss and Sid Tarn.\n\nAPOLOGIES:- Councillors - Ann Orme. Senators - Bo Lisle.",
+            ["P Pat Vane", "P Quin Holt", "P Rob Moss", "P Sid Tarn", "A Ann Orme", "A Bo Lisle"],
+            id="members of another house in either list",
+        ),
+        pytest.param(
+            "Present: Deputies Pat Vane and Quin Holt; Sergt Rob Moss",
+            ["P Pat Vane", "P Quin Holt", "P Rob Moss"],
+            id="plural and short titles",
+        ),
+        pytest.param(
+            "Present: Chair Cllr. P Vane, Cllr. Q Holt\nCouncil Employees Present: RFO Rob Moss, Clerk Sid Tarn\nMembers of the Public Present: Cllr A Orme",
+            ["P P Vane (Chair)", "P Q Holt", "I Rob Moss (RFO)", "I Sid Tarn (Clerk)", "I A Orme"],
+            id="employees and public",
+        ),
+        pytest.param(
+            "PRESENT\n\n• Cyngh./Cllr. Dr. Pat Vane (Maer/Mayor)\n• Y Cyngh./Cllr. Quin Holt\n• Cyng. Rob Moss a Sid Tarn",
+            ["P Pat Vane (Maer/Mayor)", "P Quin Holt", "P Rob Moss", "P Sid Tarn"],
+            id="honorifics in two languages",
+        ),
+        pytest.param(
+            "Cllr Dr. Pat Vane (Mayor)\nCllr Quin Holt\nCllr Rob Moss\nThe Mayor welcomed everyone to the meeting and thanked the clerk.",
+            ["P Pat Vane (Mayor)", "P Quin Holt", "P Rob Moss"],
+            id="councillors one a line without a label",
+        ),
+        pytest.param(
+            "Present: Cllr P Vane\n\nOther apologies for absence received: Q Holt, Cllr R Moss.\n\nOther Members absent: Cllr S Tarn.",
+            ["P P Vane", "A Q Holt", "A R Moss", "X S Tarn"],
+            id="other apologies and absences",
+        ),
+        pytest.param(
+            "PRESENT: Councillor Pat Vane.\n\nMEETINGS ADMINISTRATOR: Ms. Ann Orme.",
+            ["P Pat Vane", "I Ann Orme (MEETINGS ADMINISTRATOR)"],
+            id="who keeps the minutes of an Irish council",
+        ),
+        pytest.param(
+            "Present: Mr P Vane\n\nOfficials in attendance:\n\nMr Q Holt, Head of Ambulance Services, Wexmoor Ambulance Service\nMs R Moss, Equal Opportunities Officer",
+            ["P P Vane", "I Q Holt (Head of Ambulance Services)", "I R Moss (Equal Opportunities Officer)"],
+            id="bodies and posts that look like names",
+        ),
+    ],
+)
+def test_labels(block: str, expected: list[str]) -> None:
+    assert _listed(block) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("24/5 Councillors Pat Vane, Quin Holt and Rob Moss.", ["A Pat Vane", "A Quin Holt", "A Rob Moss"]),
+        ("Cllr. P Vane sent his apologies.\n\nCllr. Q Holt – Chair started the meeting.", ["A P Vane"]),
+        (
+            "Cyng. Pat Vane\nCyng. Quin Holt\n\nDerbyniwyd cais ffurfiol gan y Cyng. Quin Holt. PENDERFYNWYD caniatáu ei habsenoldeb gyda’r Maer a’r Dirprwy Faer.",
+            ["A Pat Vane", "A Quin Holt"],
+        ),
+        ("Councillor Pat Vane\n\nElection of Chair", ["A Pat Vane"]),
+    ],
+)
+def test_apologies_as_an_item(told: str, expected: list[str]) -> None:
+    assert [r for r in _listed(f"Present: Sid Tarn\n\n1. Apologies\n\n{told}") if r[0] == "A"] == expected
