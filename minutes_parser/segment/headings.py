@@ -51,7 +51,7 @@ _NO_TITLE = re.compile(
       | present\b | (?:\w+\s+){0,2}attend(?:ing|ees)\b | those\s+(?:present|attending) | in\s+attendance\b | also\s+(?:present|in\s+attendance) | (?:members|officers|officials|councillors|directors|governors)\s+(?:present|in\s+attendance)
       | (?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+(?-i:[A-Z])
       | minutes\s+(?:of|for)\s+(?:the|a|an)\s.*\b(?:held|meeting)\b.*\b(?:at|in)\b.*\d
-      | meetings?\s+administrator\b | presiding\b | at\s+a\s+meeting\b | signed\b | dated?\s*[:._…] | page\s+\d | chair(?:man|person|woman)?\s*[:._…]+$ | (?:ref(?:erence)?|due)\.?\s*$
+      | meetings?\s+administrator\s*(?:[:–-]|$) | presiding\b | at\s+a\s+meeting\b | signed\b | dated?\s*[:._…] | page\s+\d | chair(?:man|person|woman)?\s*[:._…]+$ | (?:ref(?:erence)?|due)\.?\s*$
       | (?:for|against|abstain(?:ed|ing)?|abstentions?|votes?)\s*[:(\d–-]
       | the\s+(?:\w+\s+){1,2}(?:agreed|resolved|noted|decided|approved)\b
       | (?:st|nd|rd|th)\s

@@ -75,7 +75,7 @@ _OTHER_TONGUE = r"(?: presennol | yn \s+ bresennol (?: \s+ hefyd )? | ymddiheuri
 _FLAGS = re.VERBOSE | re.IGNORECASE
 _LABEL = re.compile(
     rf"""
-    \s* (?: \*+ \s* )? (?: [(]? [a-h\d]{{1,2}} [.)] \s* | \d{{1,2}} \s+ )? (?: {_OTHER_TONGUE} \s* / \s* )?
+    \s* (?: \*+ \s* )? (?: [(]? [a-h\d]{{1,2}} [.)] \s* | \d{{1,2}} \s+ (?= (?: members \s+ | those \s+ )? present\b | in \s+ attendance\b | attendance\b | apolog | sederunt\b ) )? (?: {_OTHER_TONGUE} \s* / \s* )?
     (?: (?P<chair> (?: present \s+ )? in \s+ the \s+ chair | presiding (?= \s* : ) )
       | (?P<apologies> {_APOLOGIES} )
       | (?P<absent> {_ABSENT} )
@@ -115,8 +115,12 @@ _WELCOME = re.compile(
 _MAY_BE_LABELLED = re.compile(r":|[-–]\s|Councillor|Cllr|\b(?:Members|Please|If|For|The)\s")
 """this is in whatever the patterns of labels inside a line match"""
 _WITHIN_LABEL = re.compile(
-    r"(?i)(?:\b(?:not|also,?|members|councillors|those|others?|officers|officials|employees|staff|public|press|non-members|my|and|in|non-)|[:–/-])\s+$"
+    r"(?i)(?:\b(?:not|also,?|members|councillors|those|others?|officers|officials|non-members|my|and|in|non-)|[:–/-])\s+$"
 )
+
+
+_GROUP_BEFORE = re.compile(r"(?i)\b(?:employees|staff|public|press)\s+$")
+"""whose presence a label tells: "Council Employees Present:" """
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,8 +229,12 @@ def inline_labels(line: str) -> list[int]:
     if not _MAY_BE_LABELLED.search(line):
         return []
     found = {match.start() for match in _INLINE.finditer(line)}
-    strong = (m.start() for pattern in (_INLINE_STRONG, _INLINE_BARE) for m in pattern.finditer(line))
-    found |= {at for at in strong if not _WITHIN_LABEL.search(line[:at])}
+    strong = (m for pattern in (_INLINE_STRONG, _INLINE_BARE) for m in pattern.finditer(line))
+    for m in strong:
+        before = line[: m.start()]
+        of_group = m.group()[:1] in "Pp" and _GROUP_BEFORE.search(before)
+        if not (of_group or _WITHIN_LABEL.search(before)):
+            found.add(m.start())
     found |= {m.end() for m in _WELCOME.finditer(line)}
     return sorted(at for at in found if at)
 

@@ -49,6 +49,16 @@ def _listed(block: str, head: str = HEAD) -> list[str]:
             id="a label with a number and no stop",
         ),
         pytest.param(
+            "Present: Mrs Pat Vane, Mr Quin Holt\n\n4 Members of the Public\n\nAllotments\n\nThe inspection had taken place.",
+            ["P Pat Vane", "P Quin Holt"],
+            id="a count is no label",
+        ),
+        pytest.param(
+            "Present:\nPat Vane\nQuin Holt\nApologies:\nRob Moss\nPublic Apologies:\nSid Tarn",
+            ["P Pat Vane", "P Quin Holt", "A Rob Moss", "A Sid Tarn"],
+            id="apologies of the public",
+        ),
+        pytest.param(
             "1 In Attendance\nCouncillors P Vane (PV) Chair, Q Holt (QH), R Moss (RM)\nAnn Orme The temporary clerk was in attendance.",
             ["P P Vane (Chair)", "P Q Holt", "P R Moss"],
             id="the only list of those there",
