@@ -49,7 +49,7 @@ def _listed(block: str, head: str = HEAD) -> list[str]:
             id="a label with a number and no stop",
         ),
         pytest.param(
-            "Present: Mrs Pat Vane, Mr Quin Holt\n\n4 Members of the Public\n\nAllotments\n\nThe inspection had taken place.",
+            "Present: Mrs Pat Vane, Mr Quin Holt\n\n40 members of the public\n\nAllotments\n\nThe inspection had taken place.",
             ["P Pat Vane", "P Quin Holt"],
             id="a count is no label",
         ),
