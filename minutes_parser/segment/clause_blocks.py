@@ -281,7 +281,7 @@ def next_moved(passages: Sequence[Passage], at: int) -> bool:
 
 
 PARAGRAPH = re.compile(
-    r"\s*(?:\d{1,4}/\d{1,4}\s*(?=(?:Resolved|RESOLVED|Agreed|AGREED)\b)|\d{1,3}(?:\.\d{1,2}){1,2}\.?\s+(?=[A-Z“]|\d\d/\d)|[•·▪➢]\s*)"
+    r"\s*(?:\d{1,4}/\d{1,4}\s*(?=(?:Resolved|RESOLVED|Agreed|AGREED)\b)|(?:\d{1,4}/)?\d{1,3}(?:\.\d{1,2}){1,2}\.?\s+(?=[A-Z“]|\d\d/\d)|[•·▪➢]\s*)"
 )
 """The number of a paragraph inside an item, or a bullet."""
 _REASONS = re.compile(r"\W*(?:reasons?\s+for|alternative\s+options|options\s+considered)\b", re.IGNORECASE)
@@ -434,6 +434,11 @@ def _unquoted(passage: Passage) -> Passage:
     if bare.endswith(("”", '"')) and text.count("“") < text.count("”") + (text.count('"') % 2):
         return passage.part(0, len(bare) - 1)
     return passage
+
+
+def without_end(passage: Passage, pattern: re.Pattern[str]) -> Passage:
+    match = pattern.search(passage.text)
+    return passage.part(0, match.start()) if match else passage
 
 
 def without(passage: Passage, pattern: re.Pattern[str]) -> Passage:

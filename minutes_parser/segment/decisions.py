@@ -29,7 +29,18 @@ from minutes_parser.segment.listed import elected, is_election, officers, respon
 from minutes_parser.segment.markers import MARKING, addressee, closing, marker, stem
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import movers
-from minutes_parser.segment.outcomes import ABOUT_VOTE, FORMULA, LABEL, OUTCOME, PROPOSAL, carried, joined, proposed
+from minutes_parser.segment.outcomes import (
+    ABOUT_VOTE,
+    FORMULA,
+    LABEL,
+    MOVING,
+    OUTCOME,
+    PROPOSAL,
+    carried,
+    counted,
+    joined,
+    proposed,
+)
 from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.settled import SETTLING, opens_list, settled, settles
 
@@ -79,6 +90,8 @@ class _ItemReader:
         ):
             self.told.append(passage)
             return at + 1
+        if found and self.unmarked and passage.text.endswith(".") and self.outcome(passage, at):
+            return at + 1  # "RESOLVED unanimously.", of the motion that is printed above
         if found and not _quoted(self.passages, at):
             decision, after = marked(self.passages, at, found)
             if decision:
@@ -258,7 +271,7 @@ class _ItemReader:
             if decision.clauses:
                 return self.add(decision, [*self.said(1), text], after)
         if (
-            any(_CARRIED.search(part) for part in sentences(sentence)[-2:])
+            any(_CARRIED.search(part) or counted(part.text) for part in sentences(sentence)[-2:])
             and not _moved_anew(self.passages, at)
             and any(marker(p.text) for p in self.passages[at + 1 : at + 4])
         ):
@@ -273,7 +286,7 @@ class _ItemReader:
             if further:  # "The motion was adopted and it was agreed that it be sent to the Minister"
                 rest = sentence.part(further.end())
                 self.add(Decision(rest.start, "agreed", None, [(None, rest)], basis="it-was"), [], at)
-        elif self.unmarked and not _PROCEDURE.search(text) and (found := settled(text) or carried(sentence)):
+        elif self.unmarked and not _PROCEDURE.search(text) and (found := carried(sentence) or settled(text)):
             told = self.of_whom(sentence, at) or self.said(
                 (0 if movers(text)[0] else self.moved(sentence)) or 1 + self.votes()
             )
@@ -325,7 +338,7 @@ class _ItemReader:
         """Whether a line such as "Carried unanimously." settles what was moved before it; "Proposed by ..." may stand between."""
         text = sentence.text
         formula = sentence.start == self.passages[at].start and FORMULA.match(text)
-        if not self.told or not (formula or OUTCOME.match(sentence)):
+        if not self.told or not (formula or OUTCOME.match(sentence) or counted(text)):
             return False
         place = proposed(self.passages, at)
         if place is None:
@@ -333,6 +346,8 @@ class _ItemReader:
         motion = above_amendment(self.passages, place) if _OF_MOTION.match(text) else place
         moved = without(list(joined(self.passages[motion]))[-1], LABEL)
         told = [p.text for p in self.passages[motion : motion + 2 if motion < place else at]]
+        if motion and self.passages[motion - 1].text.endswith(":") and MOVING.match(self.passages[motion - 1].text):
+            told.insert(0, self.passages[motion - 1].text)
         if NOTICE.match(self.passages[motion].text):
             told.insert(0, given_by(self.passages, motion, self.title))
         self.add(Decision(moved.start, "carried", None, [(None, moved)], basis="outcome"), [*told, text], at)
@@ -386,7 +401,7 @@ _CARRIED = cued(
     re.IGNORECASE,
 )
 _LOST = cued(
-    r"\b(?:motion|amendment|proposal|recommendation|resolution|proposition|vote|put)\b[^.]{0,120}\b(?:(?:was|were|and)\s+(?:\w+\s+){0,3}(?:LOST|lost|defeated|withdrawn|not\s+carried|rejected)|LOST\b|fell\b|lapsed\b|WITHDRAWN\b)|^(?:motion|amendment)\s+(?:lost|fell|defeated|withdrawn)\b|\bno\s+seconder\b"
+    r"\b(?:motion|amendment|proposal|recommendation|resolution|proposition|vote|put)\b[^.]{0,120}\b(?:(?:was|were|been|and)\s+(?:\w+\s+){0,3}(?:LOST|lost|defeated|withdrawn|not\s+carried|rejected)|(?-i:LOST|WITHDRAWN)\b|fell\b|lapsed\b)|\b(?:motion|amendment|proposal)\s*[,:–-]?\s+(?:lost|fell|defeated|withdrawn)\b|\bno\s+seconder\b"
     r"|^\W*this\s+was\s+(?:lost|defeated)\b(?=\s*(?:[.,;]|by\b|on\b|$))",
     re.IGNORECASE,
 )
@@ -398,7 +413,7 @@ _NEXT_MOVED = cued(
 # The words of which one is in every sentence that settles something, opens a list of what was settled, or tells of a motion
 # that was lost. Any other sentence is only told, unless it can speak of the vote on the decision before it.
 _TELLS = SETTLING | cues(
-    "recommended lost defeated withdrawn fell lapsed seconder objection objections object objects observations support supports recommend"
+    "recommended lost defeated withdrawn fell lapsed seconder objection objections object objects observations support supports recommend votes against"
 )
 _DECIDES = _TELLS | MARKING
 _OWN_VERB = re.compile(r"\s*(?:\w+ly\s+|otherwise\s+|also\s+)?(?:[Tt]o\s+\w+|[Tt]hat\b|[A-Z]{4,}|\w+ed\b|\w+s\b)")

@@ -17,7 +17,7 @@ _ASIDE = r"(?:\s+\([^()\n]{2,40}\)|,\s+[^,.;:\n]{3,60},(?=\s+(?:then\s+|also\s+)
 _SECOND = r"(?:seconded|seconder|second(?=\s+by\b)|secd|sec|2nd(?:ed)?)\.?"
 _MOVER = re.compile(
     rf"""
-      \b(?i:(?:proposal|proposition|motion|(?:on|upon)\s+the\s+nomination)\s+of)\s+(?P<of>{NAME})
+      \b(?i:(?:proposal|proposition|motion|(?:on|upon)\s+the\s+nomination)\s+(?:of|by))\s+(?P<of>{NAME})
     | \b(?i:(?:proposed|moved|nominated|prop\.?){_AS}){_BY}(?P<by>{NAME})
     | (?P<first>{NAME}),?\s+(?i:seconded\s+by)\s+(?P<second>{NAME}),?\s+(?i:moved|proposed)
     | (?<![Tt]he[ ])(?P<active>{NAME}){_ASIDE}\s*,?\s+(?i:(?:then\s+|also\s+|\w+ly\s+)?(?:proposed|moved|nominated))\b(?!\s+by\b)
@@ -28,7 +28,7 @@ _MOVER = re.compile(
     | \b(?i:proposal|proposed|moved)\s*\((?P<key>[A-Z]{{2,3}})\)
     | (?:^|[.;:(–-]\s*|\n)(?i:proposed|moved)\s+(?P<bare>{NAME})(?=[\s,.;/)(-]{{0,3}}(?:$|(?i:second|agreed|carried|sec\b)))
     | \b(?i:proposed|moved)\s+(?P<beside>{NAME})(?=[\s,.;:/)(–-]{{0,4}}(?i:(?:and\s+|duly\s+)?(?:second|sec\b|2nd)))
-    | \bP(?::|d\b\.?:?)\s*(?P<short>{NAME})[\s,;/]+(?i:and\s+)?S(?::|d\b\.?:?)\s*(?P<short_second>{NAME})(?=\W*(?:$|[.)]))
+    | \bP(?::|d\b\.?:?)\s*(?P<short>{NAME})[\s,;/]+(?i:and\s+)?S(?::|d\b\.?:?)\s*(?P<short_second>{NAME})(?=\W*(?:$|[.)]|,\s+(?i:all|agreed|carried|unanimous)))
     | \b(?i:(?:approved|adopted|accepted|recommended|approval\s+given)\s+by)\s+(?P<approved>{NAME})(?=,?\s+(?i:(?:and\s+)?seconded))
     | (?P<bracket>{NAME})\s*\((?i:proposer|proposed|prop\.?)\)
     | \b(?i:proposed\s*(?:and|&|/)\s*seconded\s+by)\s*:?\s*(?P<both>{NAME})\s*(?:and|&|/|,)\s*(?P<both_second>{NAME})
@@ -75,20 +75,31 @@ _PROPOSED_TO = re.compile(
     ,?\s*(?:and\s+)?(?:(?:this|which|it|the\s+(?:motion|proposal))\s+was\s+)?(?:duly\s+)?second(?:ed|er)\b
     | \s[-–—]\s*(?:all\s+)?(?:agreed|carried|approved)\b | ;
     | ,?\s+and\s+(?:(?:this|it)\s+(?:(?:resolution|motion|proposal)\s+)?was\s+|all\s+|the\s+\w+\s+so\s+)?(?:\w+ly\s+)?(?:agreed|carried|approved|passed)\b
-    | ,\s+(?:all\s+)?(?:agreed|carried|in\s+favour)\b | (?-i:(?<![A-Z])(?<!Mrs)(?<!Mr|Dr|Ms)(?<!Cllr))\.(?=\s|$)
+    | ,\s+(?:all\s+)?(?:agreed|carried|in\s+favour)\b | (?-i:(?<![A-Z])(?<!Mrs)(?<!Mr|Dr|Ms)(?<!Cllr)\.(?=\s+[A-Z]|\s*$))
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 
 
-def proposed_part(text: str) -> tuple[int, int]:
-    """Where what was proposed stands in a sentence that says who proposed it and how it went; all of it where it does not say."""
+def proposed_part(text: str, *, led: bool = False) -> tuple[int, int]:
+    """Where what was proposed stands in a sentence that says who proposed it and how it went; all of it where it does not say.
+
+    `led`: who proposed it was cut off before.
+    """
     start = _PROPOSED_THAT.search(text)
-    if start is None:
+    if start is None and not led:
         return 0, len(text)
-    end = _PROPOSED_TO.search(text, start.end())
+    first = start.end() if start else 0
+    end = _PROPOSED_TO.search(text, first)
     last = end.start() if end else len(text)
-    return (start.end(), last) if len(text[start.end() : last].split()) >= 4 else (0, len(text))
+    return (first, last) if len(text[first:last].split()) >= 4 else (0, len(text))
+
+
+HOW_IT_WENT = re.compile(
+    r"(?:[.,;]\s+|\s+)(?:and\s+)?(?:(?:this|it|which)\s+was|all(?:\s+(?:members|councillors|present))?(?:\s+were)?)\s+(?:\w+ly\s+)?(?:agreed|carried|approved|passed|in\s+favour)\b[^.,;]{0,25}\W*$",
+    re.IGNORECASE,
+)
+"""At the end of a sentence: "... and this was unanimously agreed.\""""
 
 
 _DONE = re.compile(r"\b(?:was|were|be)\s+(?:\w+ly\s+)?\w+ed\b", re.IGNORECASE)

@@ -13,23 +13,27 @@ from minutes_parser.records import ResolutionBasis
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.settled import settles
+from minutes_parser.segment.votes import tally
 
-PROPOSAL = cued(r"\b(?:proposed|moved|nominated)\b", re.IGNORECASE)
+PROPOSAL = cued(r"\b(?:proposed|moved|nominated|proposal\s+(?:by|from))\b", re.IGNORECASE)
 _PUT = re.compile(r"\W*(?:an?\s+|the\s+)?(?:motion|proposal)\s+(?:to|that)\b", re.IGNORECASE)
 _WISH = cued(
     r"\b(?:suggested|suggestion|recommended|requested|asked\s+(?:if|that|whether|for)|would\s+like)\b", re.IGNORECASE
 )
 """What is a decision where its outcome follows, and one person's view where none does."""
-_VERB = r"(?:agreed|carried|approved|passed|accepted|adopted|supported|affirmed)"
-_HOW = r"(?:\s*[-–,(]?\s*(?:unanimously|nem\.?\s?con|by\s+all(?:\s+\w+)?|by\s+the\s+(?:committee|council|board|members|directors|meeting)|all|on\s+a\s+show\s+of\s+hands|by\s+(?:a\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?majority(?:\s+vote)?|[\w-]+(?:\s+votes?)?\s+to\s+[\w-]+)|with\s+(?:[\w.’'-]+\s+){1,4}(?:not\s+voting|abstaining|dissenting)|with\s+[\w-]+\s+abstentions?|(?-i:[A-Z]{{2,3}})\s+(?:against|abstaining|dissenting|not\s+voting)|(?:Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\s[\w.’' -]{2,40}\s(?:abstaining|dissenting|not\s+voting|voting\s+against)|\(?\d+\s*[-–]\s*\d+\)?)\)?){0,3}"
+_VERB = r"(?:agreed|carried|approved|passed|accepted|adopted|supported|affirmed|resolved)"
+_HOW = r"(?:\s*[-–,(]?\s*(?:unanimously|nem\.?\s?con|by\s+all(?:\s+\w+)?|by\s+the\s+(?:committee|council|board|members|directors|meeting)|all|on\s+a\s+show\s+of\s+hands|by\s+(?:a\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?majority(?:\s+vote)?|[\w-]+(?:\s+votes?)?\s+to\s+[\w-]+)|(?:with|by)\s+[\w-]+(?:\s+\w+)?\s+(?:in\s+favour|for)(?:,?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+))*|\([^()]*\b(?:for|against|favour|votes?)\b[^()]*|with\s+(?:[\w.’'-]+\s+){1,4}(?:not\s+voting|abstaining|dissenting)|with\s+[\w-]+\s+abstentions?|(?-i:[A-Z]{{2,3}})\s+(?:against|abstaining|dissenting|not\s+voting)|(?:Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\s[\w.’' -]{2,40}\s(?:abstaining|dissenting|not\s+voting|voting\s+against)|\(?\d+\s*[-–]\s*\d+\)?)\)?){0,3}"
+# Before the outcome: "On a show of hands", "Following a vote (3 for, 2 against),", "There being no other nominations,".
+_AFTER_VOTE = r"\W*(?:(?:on|following|after|upon|by)\s+(?:an?|being\s+put\s+to\s+(?:the|a))\s+(?:\w+\s+)?(?:show\s+of\s+hands|vote|division|meeting|ballot)(?:\s*\([^()]*\))?,?\s+|there\s+(?:were|being)\s+no\s+(?:other|further)\s+nominations,?\s+(?:and\s+)?)?"
 OUTCOME = cued(
     rf"""
-      \W*(?:on\s+(?:a|being\s+put\s+to\s+(?:the|a))\s+(?:show\s+of\s+hands|vote|division|meeting),?\s+)?(?:(?:vote|result|decision)\s*[:–-]\s*)?(?:all\s+(?:members\s+|councillors\s+|present\s+)?)?(?:were\s+|voted\s+)?
+      {_AFTER_VOTE}(?:(?:vote|result|decision)\s*[:–-]\s*)?(?:all\s+(?:members\s+|councillors\s+|present\s+)?)?(?:were\s+|voted\s+)?
         \b(?:{_VERB}|unanimous(?:ly)?(?:\s+{_VERB})?|in\s+favour)\b{_HOW}\W*$
     | \W*(?:both|all|these)\s+(?:were|was)\s+(?:\w+ly\s+)?\b{_VERB}\b{_HOW}(?:\s+and\s+signed)?\W*$
-    | \W*(?:on\s+(?:a|being\s+put\s+to\s+(?:the|a))\s+(?:show\s+of\s+hands|vote|division|meeting),?\s+)?(?:and\s+)?(?:this|it(?=\s+was\s+carried)|(?:the|this|that)\s+(?:motion|proposal|proposition|resolution|nomination|recommendation|vote)|motion|proposal|vote|resolution)\s*[:–-]?\s*
-        (?:(?:was|were|being|is|has\s+been)\s+)?(?:(?:put\s+to\s+the\s+(?:vote|meeting)|also|then|therefore|declared|voted\s+on|seconded|\w+ly)\s+(?:and\s+(?:was\s+)?)?){{0,3}}
+    | {_AFTER_VOTE}(?:and\s+)?(?:this|it(?=\s+was\s+carried)|(?:the|this|that)\s+(?:motion|proposal|proposition|resolution|nomination|recommendation|vote)|motion|proposal|vote|resolution)\s*[:–-]?\s*
+        (?:(?:was|were|being|is|has\s+been)\s+)?(?:(?:put\s+to\s+the\s+(?:vote|meeting)|also|then|therefore|declared|voted\s+on|seconded(?:\s+by\s+[^.;,]{{3,40}}?)?|\w+ly)\s+(?:and\s+(?:was\s+)?)?){{0,3}}
         \b(?:{_VERB}|unanimous)\b{_HOW}\W*$
+    | \W*(?:(?!propos|moved|\bthat\b)[^.;,]){{3,50}}?\bseconded(?:\s+(?:this|it|the\s+(?:motion|proposal)))?,?\s+(?:which\s+was|and\s+(?:(?:this|it|the\s+(?:motion|proposal))\s+was|all)|and|all)\s+(?:\w+ly\s+)?\b{_VERB}\b{_HOW}\W*$
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -46,6 +50,23 @@ FORMULA = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+# The same without how it went.
+_MOVERS_ONLY = re.compile(
+    rf"""
+    \W*(?:proposed|moved|proposer|prop\.?)\s*(?:by\b\s*)?[:–-]?\s*{_PERSON}\s*[;,./]?\s*(?:(?:and\s+)?
+    (?:seconded|seconder|sec\.?|2nd(?:ed)?)\s*(?:by\b\s*)?[:–-]?\s*{_PERSON})?\W*$
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+# "There were 3 votes for and 1 against.", "Four in favour, one abstention."
+_COUNTED = re.compile(
+    r"\W*(?:(?:cllrs?|councillors|members|a\s+vote|the\s+vote|they|all)\b[^.,;]{0,40}\b(?:and|vote[ds]?|taken|was)\b\W*)?(?:there\s+were\s+|with\s+|votes?\s*[:–-]?\s*)?(?:(?:votes?\s+)?(?:for|in\s+favour)\b|(?:\d{1,2}|[a-z]+)\s+(?:votes?|members|councillors|for|in\s+favour|voted)\b)",
+    re.IGNORECASE,
+)
+# What is to be done, in words without a finite verb or in those of a motion: "Cllr Bell to be a signatory."
+_PLAN = re.compile(
+    r"(?!.*\b(?:was|were|is|are|had|has|have|will|would|if|whether)\b)(?:The|All|Any|Cllrs?\.?|Councillors?|Clerk|Mr|Mrs|Ms|Miss|Dr|Chair\w*|[A-Z]{2,3}|[A-Z]\w+s|[A-Z]\w+\s[A-Z]\w+)\s(?:[^.;:?]{2,80}?\s)?to\s(?!the\b|be\s+discussed\b)[a-z]+\b[^?]*$|\W*That\s+[^.?]+\bbe\s+\w"
+)
 _SECONDS = re.compile("[Ss][Ee][Cc]|2[Nn][Dd]")
 """this is in whatever `FORMULA` matches"""
 _SECONDING = re.compile(
@@ -55,8 +76,8 @@ _SECONDING = re.compile(
 ABOUT_VOTE = re.compile(
     r"""
     ^\W*(?:\d{1,3}\s+)?(?:
-        \(?\s*(?:proposed|seconded|moved|proposer|seconder|prop\b|sec\b|2nd\b|p:|s:|voting|voted|votes?|those\s+voting|there\s+voted|the\s+(?:vote|voting)|result\s*:|for|against|abst\w+|in\s+favour|carried|unanimous
-          |by\s+a\s+show|on\s+a\s+show|a\s+show|(?:in\s+accordance\s+with\s+[^.;]{3,60}\s)?a\s+recorded\s+vote|recorded\s+vote|all\s+(?:were\s+|voted\s+)?in\s+favour|all\s+agreed\W*$|nem\.?\s?con)\b(?!.*\bwhich\b)
+        \(?\s*(?:[ps]:(?=\s*[A-Z])|(?:proposed|seconded|moved|proposer|seconder|prop\b|sec\b|2nd\b|voting|voted|votes?|those\s+voting|there\s+voted|(?:the|a)\s+(?:vote|voting)\b(?!\s+of\s+thanks)|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:votes?|members|councillors)?\s*(?:voted\s+)?(?:in\s+favour|for|against|abst\w+)|result(?=\s*:)|for|against|abst\w+|in\s+favour|carried|unanimous
+          |by\s+a\s+show|on\s+a\s+show|a\s+show|(?:in\s+accordance\s+with\s+[^.;]{3,60}\s)?a\s+recorded\s+vote|recorded\s+vote|all\s+(?:were\s+|voted\s+)?in\s+favour|all\s+agreed\W*$|nem\.?\s?con)\b(?!.*\bwhich\b))
       | (?:this|these|both|approval)\s+(?:was|were|given)\s+(?:then\s+)?(?:proposed\s+|moved\s+)?by\b.*\bsecond
       | (?:Councillors?|Cllrs?\.?)\s+[\w .,'’-]+\s+(?:abstained|voted\s+against|(?:asked|requested|wished)\s+(?:that|for)\s+(?:his|her|their|it)))
     """,
@@ -76,7 +97,7 @@ _APPLICATION = re.compile(r"\b(?:[A-Z]{1,3}/?)?\d{2,4}/\d{3,6}(?:/[A-Z]{1,6})*\b
 _ANSWER = re.compile(
     r"""
     \W*(?:\([^)]*\)\s*)?(?:\w+\s*/\s*)?(?:(?:the\s+)?(?:(?:parish|town|community)\s+)?council\s+)?(?:(?:has|have|had|raised?|there\s+(?:were|was))\s+)?
-    (?:no\s+(?:objections?|comments?|observations?)(?:\s+(?:raised|to\s+make))?|support(?:s|ed)?(?:\s+(?:the\s+)?application)?
+    (?:no\s+(?:objections?|comments?|observations?)(?:\s+(?:raised|to\s+make))?|support(?:s|ed)?(?:\s+(?:(?:the|this)\s+)?application)?
       |object(?:s|ed|ions?)?(?:\s*[-–:].*|\s+(?:on|to|due)\b.*)?|recommend(?:ed)?\s+(?:approval|refusal))\W*$
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -96,7 +117,9 @@ def joined(passage: Passage) -> list[Passage]:
     for sentence in sentences(passage):
         text = sentence.text
         before = found[-1].text if found else ""
-        if open_at >= 0 and (OUTCOME.match(sentence) or (_applies(found[open_at].text) and _ANSWER.match(text))):
+        if open_at >= 0 and (
+            OUTCOME.match(sentence) or counted(text) or (_applies(found[open_at].text) and _ANSWER.match(text))
+        ):
             found[open_at:] = [passage.part(found[open_at].start - passage.start, sentence.end - passage.start)]
             open_at = -1
             continue
@@ -111,11 +134,14 @@ def joined(passage: Passage) -> list[Passage]:
             open_at = -1
             continue
         found.append(sentence)
-        if (
+        if before and _MOVERS_ONLY.match(text) and not settles(before):
+            open_at = open_at if open_at >= 0 else len(found) - 2
+        elif (
             PROPOSAL.search(sentence)
             or _PUT.match(text)
             or (_WISH.search(sentence) and not settles(text))
             or _applies(text)
+            or (_PLAN.match(text) and not settles(text))
         ):
             open_at = len(found) - 1
         elif not (open_at >= 0 and (_SECONDING.match(text) or ABOUT_VOTE.match(text))):
@@ -128,8 +154,18 @@ def carried(sentence: Passage) -> tuple[str, ResolutionBasis] | None:
     parts = list(sentences(sentence))
     if len(parts) > 1 and _applies(sentence.text) and _ANSWER.match(parts[-1].text):
         return "agreed", "bare"
-    verb = re.search(rf"\b{_VERB}\b", parts[-1].text, re.IGNORECASE) if len(parts) > 1 else None
-    return (verb.group().lower(), "proposal") if verb and OUTCOME.match(parts[-1]) else None
+    if len(parts) < 2 or not (OUTCOME.match(parts[-1]) or counted(parts[-1].text)):
+        return None
+    verb = re.search(rf"\b{_VERB}\b", parts[-1].text, re.IGNORECASE)
+    return verb.group().lower() if verb else "carried", "proposal"
+
+
+def counted(text: str) -> bool:
+    """Whether a sentence counts the votes, and nothing else, and more were for what was put than against it."""
+    if not _COUNTED.match(text) or len(text.split()) > 30 or "mendment" in text:
+        return False
+    vote = tally(text).vote
+    return bool(vote and vote.for_ and vote.for_ > (vote.against or 0))
 
 
 def proposed(passages: Sequence[Passage], at: int) -> int | None:
@@ -143,4 +179,10 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
     if place < 0:
         return None
     text = passages[place].text
-    return place if place < at - 1 or LABEL.match(text) or PROPOSAL.search(sentences(passages[place])[-1]) else None
+    if place < at - 1 or LABEL.match(text) or _AS_MOTION.match(text):
+        return place
+    return place if PROPOSAL.search(sentences(passages[place])[-1]) else None
+
+
+# In the words of a motion, or of an agenda: "That the gate be mended", "To adopt the plan".
+_AS_MOTION = re.compile(r"\W*(?:That\s[^.?]+\bbe\s|To\s(?!(?:note|consider|discuss|receive)\b)[a-z]+\s)")

@@ -105,7 +105,7 @@ def _told_from(part: Part, item: Item) -> int:
 
 # What a heading leaves at the start of its own line: the dot, colon or dash after a run-in title, "(Item 3)".
 _AFTER_HEADING = re.compile(
-    r"[\s.:;,–—-]*(?:\((?:agenda\s+item|item|ref\.?|min(?:ute)?s?)\b[^)]{0,30}\)[\s.:–—-]*)?", re.I
+    r"[\s.:;,)–—-]*(?:\((?:agenda\s+item|item|ref\.?|min(?:ute)?s?)\b[^)]{0,30}\)[\s.:–—-]*)?", re.I
 )
 
 
@@ -126,6 +126,11 @@ def _passages(part: Part, start: int, end: int) -> Iterator[Passage]:
 _TITLES = r"Cl[il]{1,2}rs?|Cmhlr|Cyng|Mr|Mrs|Ms|Messrs|Dr|Prof|Rev|Revd|Fr|Sgt|Insp|Supt|St|Hon|Ald|Lt|Col|Capt|Jnr|Snr"
 _SHORT = r"No|Nos|approx|para|paras|ref|refs|e\.g|i\.e|etc|cf|vs|p|pp|est|Ltd|Co|dept|Dept|Rd|Ave|min|Min|vol|Vol|incl|Inc|al|tel|Tel|ext|[Pp]rop|[Ss]ec|2nd"
 _ABBREVIATION = re.compile(rf"(?:\b(?:{_TITLES}|{_SHORT})|\b[A-Z]|\b[ap]\.m|\b[A-Z]\.[A-Z])\.$")
+# Short forms that end a sentence as often, where the next begins with one of these words.
+_MAY_END = frozenset(("Ltd.", "Co.", "etc.", "Rd.", "Ave.", "Inc.", "incl.", "al."))
+_BEGINS = re.compile(
+    r"(?:Proposed|Proposer|Seconded|Moved|Carried|Agreed|Resolved|RESOLVED|AGREED|Approved|Vote|All|The|This|It|There|Cllrs?|Councillors?|Clerk|Members)\b"
+)
 _STOP = re.compile(r"[.!?]+[\"'”’)\]]*(?:\s+|$)")
 
 
@@ -154,7 +159,12 @@ def _cut(passage: Passage) -> Iterator[Passage]:
         word = passage.text[at : stop.start() + 1].split()[-1]
         if after.isdigit() and word in {"no.", "nos."}:
             continue  # "minute no. 35"
-        if after and _ABBREVIATION.search(word) and not word.endswith(("a.m.", "p.m.")):
+        if (
+            after
+            and _ABBREVIATION.search(word)
+            and not word.endswith(("a.m.", "p.m."))
+            and not (word in _MAY_END and _BEGINS.match(passage.text, stop.end()))
+        ):
             continue
         if passage.text[at : stop.end()].strip():
             yield passage.part(at, stop.end())

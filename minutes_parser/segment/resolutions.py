@@ -10,12 +10,12 @@ from spacy.tokens import Doc
 from minutes_parser.layout import Reading
 from minutes_parser.records import Clause, Finding, Motion, Resolution, ResolutionBasis, Vote
 from minutes_parser.segment import ballots
-from minutes_parser.segment.clause_blocks import Decision
+from minutes_parser.segment.clause_blocks import Decision, without_end
 from minutes_parser.segment.clauses import Tree
 from minutes_parser.segment.decisions import read
 from minutes_parser.segment.divisions import told_in_lines
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
-from minutes_parser.segment.movers import formula_end, movers, proposed_part
+from minutes_parser.segment.movers import HOW_IT_WENT, formula_end, movers, proposed_part
 from minutes_parser.segment.passages import Passage, Section, mended
 from minutes_parser.segment.repeats import once
 from minutes_parser.segment.settled import settled
@@ -66,12 +66,16 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
     clauses = []
     for mark_, passage in decision.clauses:
         parent = tree.place(mark_) if mark_ else None
+        led = 0
         if mark_ is None and decision.basis != "marker":
-            passage = passage.part(formula_end(passage.text))
+            led = formula_end(passage.text)
+            passage = passage.part(led)
         if mark_ is None and (behind := _behind(passage.text, decision.basis)):
             passage = passage.part(behind)
         if mark_ is None and decision.basis in {"proposal", "outcome"}:
-            passage = passage.part(*proposed_part(passage.text))
+            passage = passage.part(*proposed_part(passage.text, led=led > 0))
+        elif led and decision.basis == "minutes":
+            passage = without_end(passage, HOW_IT_WENT)
         clauses.append(
             Clause(
                 number=mark_.printed if mark_ else None,

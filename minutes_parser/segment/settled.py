@@ -101,9 +101,11 @@ _FIRST_PERSON = re.compile(
 
 
 _WHICH = cued(
-    rf"\bwhich\s+(?:(?:were|was)\s+(?:\w+ly\s+|then\s+)?(?P<passive>{_SETTLE}|agreed)\s+by\s+{BODY}|(?:was|were)\s+(?:considered|reviewed|discussed)\s+and\s+(?P<both>approved|agreed|adopted|accepted)\b|{BODY}{_ADVERB}\s+(?P<active>agreed|resolved|decided)\s+to\b)",
+    rf"\bwhich\s+(?:(?:were|was)\s+(?:\w+ly\s+|then\s+)?(?P<passive>{_SETTLE}|agreed)\s+by\s+{BODY}|(?:was|were)\s+(?:(?:considered|reviewed|discussed)\s+and\s+(?P<both>approved|agreed|adopted|accepted)\b|(?:\w+ly\s+)?(?P<end>approved|adopted|accepted|agreed)(?:\s+(?:and\s+\w+ed|unanimously|by\s+all|as\s+\w+))?[.\s]*$)|{BODY}{_ADVERB}\s+(?P<active>agreed|resolved|decided)\s+to\b)",
     _X,
 )
+# "The accounts were circulated, which were accepted."; a relative clause that ends a sentence may tell of anything else.
+_PUT_BEFORE = re.compile(rf"\b{_PAPER}\b.*\b(?:was|were|had\s+been|gave|presented|submitted|read)\b", re.IGNORECASE)
 _DATED = re.compile(
     r"^\s*(?:by\s+[\w\s]{3,40}\s+)?(?:in|on)\s+(?:\w+day,?\s+)?(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\w+|[A-Z]\w+\s+\d)"
 )
@@ -300,8 +302,10 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     if match:
         return _told_by(_active(match), "body-verb")
     match = _WHICH.search(said)
+    if match and match["end"] and not _PUT_BEFORE.search(text, 0, match.start()):
+        match = None
     if match and not _DATED.search(text[match.end() :]):
-        return (match.group("passive") or match.group("active") or match.group("both")).lower(), "relative"
+        return next(match[how] for how in ("passive", "active", "both", "end") if match[how]).lower(), "relative"
     match = _PASSIVE_RULE.match(said)
     return _told_by(_passive(match), "passive") if match else None
 
@@ -388,7 +392,7 @@ def _active(match: re.Match[str]) -> str | None:
         return None
     if verb in {"agreed", "accepted"} and not after.strip(" ."):
         return verb if _ASKED_IT.search(match.string, 0, match.start("verb")) else None
-    if verb == "resolved" and re.match(r"\s+\w", after):
+    if verb == "resolved" and re.match(r",?\s+\w", after):
         return verb
     if re.fullmatch(_AGREE, verb):
         return (
@@ -422,7 +426,7 @@ _PAID = re.compile(r"\b(?:payments?|cheques?|expenditure|invoices?|works?|purcha
 _FIRST_PAPER = re.compile(rf"(?:(?:the|an?|all|these)\s+)?{_PAPER}\b", re.IGNORECASE)
 # What came to the body: it may note it, as it notes a report.
 _POST = re.compile(
-    rf"(?:(?:the|an?)\s+)?\b(?:{_PAPER}|e-?mails?|resolutions?|requests?|invitations?|notices?|petitions?|complaints?|enquir(?:y|ies))\b",
+    rf"(?:(?:the|an?)\s+)?\b(?:{_PAPER}|e-?mails?|resolutions?|requests?|invitations?|notices?|petitions?|complaints?|enquir(?:y|ies)|decisions?)\b",
     re.IGNORECASE,
 )
 
