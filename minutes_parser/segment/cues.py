@@ -6,7 +6,7 @@ A pattern of `re` costs as much on text in which it finds nothing, and most text
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -31,17 +31,14 @@ class Text:
     `words` may be those of a text that it was taken from.
     """
 
-    __slots__ = ("_words", "text")
-
     def __init__(self, text: str, words: frozenset[str] | None = None) -> None:
         self.text = text
-        self._words = words
+        if words is not None:
+            self.__dict__["words"] = words
 
-    @property
+    @lazy
     def words(self) -> frozenset[str]:
-        if self._words is None:
-            self._words = words_of(self.text)
-        return self._words
+        return words_of(self.text)
 
 
 def cues(words: str) -> frozenset[str]:
@@ -62,18 +59,23 @@ class Cued:
             raise ValueError(f"this pattern can do without any word, so it cannot be cued: {self.pattern.pattern}")
         return words
 
+    @lazy
+    def misses(self) -> Callable[[frozenset[str]], bool]:
+        """Whether it can match nothing that has these words."""
+        return self.cues.isdisjoint
+
     def search(self, within: Worded) -> re.Match[str] | None:
-        return None if self.cues.isdisjoint(within.words) else self.pattern.search(within.text)
+        return None if self.misses(within.words) else self.pattern.search(within.text)
 
     def match(self, within: Worded) -> re.Match[str] | None:
-        return None if self.cues.isdisjoint(within.words) else self.pattern.match(within.text)
+        return None if self.misses(within.words) else self.pattern.match(within.text)
 
     def finditer(self, within: Worded) -> Iterator[re.Match[str]]:
-        return iter(()) if self.cues.isdisjoint(within.words) else self.pattern.finditer(within.text)
+        return iter(()) if self.misses(within.words) else self.pattern.finditer(within.text)
 
     def opens(self, within: Worded) -> bool:
         """Whether it is found in the first words of a paragraph."""
-        return not self.cues.isdisjoint(within.words) and self.pattern.search(within.text[:_FIRST]) is not None
+        return not self.misses(within.words) and self.pattern.search(within.text[:_FIRST]) is not None
 
 
 _FIRST = 300

@@ -22,8 +22,8 @@ _OPTION = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_MAY_NAME = re.compile(rf"{_LABEL}\s*[(:–-]", re.IGNORECASE)
-"""this is in whatever `_OPTION` matches"""
+_MAY_NAME = re.compile(rf"{_LABEL}\s*[(:–-]")
+"""this is, in small letters, in whatever `_OPTION` matches"""
 # Where the next option starts on the same line.
 _NEXT = re.compile(
     rf"(?<=\S)\s+(?:[–-]\s+)?(?=(?:Voting\s+|Voted\s+)?(?i:{_LABEL})\s*(?:\(\d+(?:\s+votes?)?\)\s*[:–-]?|:)\s*(?:$|\n|\W*[A-Z]))"
@@ -115,12 +115,12 @@ def _place(cell: Passage) -> tuple[int, int]:
     return cell.block.cell.row, cell.block.cell.column
 
 
-def named(text: str) -> dict[str, tuple[int | None, list[str]]]:
+def named(told: Text) -> dict[str, tuple[int | None, list[str]]]:
     """Options with the names printed under them; the first block is the motion's where an amendment was put against it."""
     found: dict[str, tuple[int | None, list[str]]] = {}
-    if not _MAY_NAME.search(text):
-        return _named_in_brackets(text)
-    text = re.sub(r"(?<=,)\s*\n|(?<=\band)\s*\n", " ", text)  # a run of names goes on over printed lines
+    if not _MAY_NAME.search(told.text.lower()):
+        return _named_in_brackets(told)
+    text = re.sub(r"(?<=,)\s*\n|(?<=\band)\s*\n", " ", told.text)  # a run of names goes on over printed lines
     carried = re.search(r"\bamendment\s+(?:\d\s+)?(?:was\s+)?(?:\w+\s+){0,3}carried\b", text, re.IGNORECASE)
     options = list(_OPTION.finditer(_NEXT.sub("\n", text)))
     amended = carried is not None or _more_for_amendment(options)
@@ -142,7 +142,7 @@ def named(text: str) -> dict[str, tuple[int | None, list[str]]]:
         names = split(match.group("names")) or (split(match.group("below")) if match.group("below") and count else [])
         if option not in found and (names or count is not None):
             found[option] = (count, names)
-    return found if any(names for _, names in found.values()) else _named_in_brackets(text)
+    return found if any(names for _, names in found.values()) else _named_in_brackets(Text(text))
 
 
 _BRACKETED = cued(
@@ -155,10 +155,10 @@ _BRACKETED = cued(
 )
 
 
-def _named_in_brackets(text: str) -> dict[str, tuple[int | None, list[str]]]:
+def _named_in_brackets(told: Text) -> dict[str, tuple[int | None, list[str]]]:
     """Who voted how, told in a sentence: "five in favour (Councillors Bell and Roe, ...) and one against (Mr Pell)"."""
     found: dict[str, tuple[int | None, list[str]]] = {}
-    for match in _BRACKETED.finditer(Text(text)):
+    for match in _BRACKETED.finditer(told):
         label = match["before"] or match["after"]
         option = label if label in {"for", "against"} else "for" if label.startswith("in") else "abstain"
         found[option] = (None, split(match["names"]))
@@ -167,7 +167,9 @@ def _named_in_brackets(text: str) -> dict[str, tuple[int | None, list[str]]]:
 
 def amendment_won(text: str) -> bool:
     """Whether a text prints who voted for an amendment and who for the motion, and they were more for the amendment."""
-    return _MAY_NAME.search(text) is not None and _more_for_amendment(list(_OPTION.finditer(_NEXT.sub("\n", text))))
+    return _MAY_NAME.search(text.lower()) is not None and _more_for_amendment(
+        list(_OPTION.finditer(_NEXT.sub("\n", text)))
+    )
 
 
 def _more_for_amendment(options: Sequence[re.Match[str]]) -> bool:

@@ -146,6 +146,10 @@ _EVIDENCE: dict[DocumentKind, tuple[tuple[float, Cued], ...]] = {
         ),
     ),
 }
+_TELLING = frozenset().union(
+    *(cue.cues for cue in _HELD), *(cue.cues for evidence in _EVIDENCE.values() for _, cue in evidence)
+)
+"""Words of which one is in every block that is evidence of anything."""
 _PAST = cues(
     """was were had advised reported noted explained thanked asked agreed stated informed outlined discussed proposed seconded
     confirmed received welcomed gave said"""
@@ -377,13 +381,11 @@ def _says_when(top: Sequence[Block]) -> bool:
 def kind_of(blocks: Sequence[Block]) -> DocumentKind:
     """The kind that most evidence in the blocks speaks for."""
     score: dict[DocumentKind, float] = dict.fromkeys(_EVIDENCE, 0.0)
-    top = blocks[:60]
-    words = frozenset().union(*(block.words for block in blocks))
+    telling = [block for block in blocks if not _TELLING.isdisjoint(block.words)]
+    top = [block for block in blocks[:60] if not _TELLING.isdisjoint(block.words)]
     for kind, evidence in _EVIDENCE.items():
         for weight, cue in evidence:
-            if not cue.cues.isdisjoint(words) and any(
-                map(cue.opens, top if kind == "agenda" or weight >= 3 else blocks)
-            ):
+            if any(map(cue.opens, top if kind == "agenda" or weight >= 3 else telling)):
                 score[kind] += weight
     lengths = [len(block.text.split()) for block in blocks]
     sentences = [block for block, words in zip(blocks, lengths, strict=True) if words >= 8]
@@ -398,7 +400,7 @@ def kind_of(blocks: Sequence[Block]) -> DocumentKind:
         score["minutes"] += 2.0
     elif sentences and past >= 0.3 and score["agenda"] < 1 and _says_when(blocks[:3]):
         score["minutes"] += 2.0  # "Committee, Thursday 18th April 2024, at Ann's", and then what was said
-    elif not any(cue.opens(block) for cue in _HELD for block in blocks):
+    elif not any(cue.opens(block) for cue in _HELD for block in telling):
         score["minutes"] -= 2.0
     to_do = sum(_TO_DO.match(block) is not None for block in blocks)
     score["agenda"] += min(3.0, 0.75 * to_do) - (1.0 if sum(lengths) > 3000 else 0.0)

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from minutes_parser.records import Item
-from minutes_parser.segment.cues import Text, cued
+from minutes_parser.segment.cues import Text, Worded, cued
 from minutes_parser.segment.passages import Part
 
 _X = re.VERBOSE | re.IGNORECASE
@@ -61,7 +61,7 @@ class Heard(NamedTuple):
     numbers: frozenset[str]
     """its number in the minutes and on the agenda"""
     heading: str
-    under: Sequence[Text]
+    under: Sequence[Worded]
 
 
 class _Exclusion(NamedTuple):
@@ -91,7 +91,7 @@ def _heard(part: Part, item: Item, end: int) -> Heard:
     blocks = [block for block in part.blocks_between(item.span.start, end) if block.end > item.span.end - 1]
     if not blocks:
         return Heard(frozenset(), "", [])
-    head, under = blocks[0], [Text(block.text, block.words) for block in blocks[1:]]
+    head, under = blocks[0], blocks[1:]
     at = max(0, item.span.end - head.start)
     rest = head.text[at:].strip()
     start = max(0, item.span.start - head.start)
@@ -114,6 +114,8 @@ def closed(items: Sequence[Heard], *, decided: bool) -> list[bool]:
         for before, text in pairwise([Text(""), *item.under]):
             if _READMITTED.search(text):
                 out = None
+            if _EXCLUDED.misses(text.words) and _EXCLUDED.misses(before.words):
+                continue
             if len(before.text) < 80:  # "RESOLVED that" may stand on a line of its own
                 text = Text(f"{before.text} {text.text}", before.words | text.words)
             named = _exclusion(text)
@@ -123,7 +125,7 @@ def closed(items: Sequence[Heard], *, decided: bool) -> list[bool]:
     return found
 
 
-def _exclusion(told: Text) -> _Exclusion | None:
+def _exclusion(told: Worded) -> _Exclusion | None:
     """What a passage excludes the public from; None if it does not."""
     match, text = _EXCLUDED.search(told), told.text
     if not match:

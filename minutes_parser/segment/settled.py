@@ -167,7 +167,7 @@ _GIVEN = cued(
 
 _RECOMMENDED = cued(rf"\bit\s+was\s+(?:\w+ly\s+)?recommended\s+by\s+{BODY}\s+(?:that|to)\b", _X)
 # "Members were content to support the application", and not "happy with the work" or "happy to hear of it".
-_HAPPY_TO = re.compile(
+_HAPPY_TO = cued(
     rf"(?:^|[,;]\s+|\band\s+){BODY}\s+(?:was|were)\s+(?:all\s+|both\s+|quite\s+|\w+ly\s+)?(?:happy|content)\s+(?:to\s+(?!(?:see|hear|note|learn|report|have|be|know|say|answer|discuss|take\s+questions)\b)\w+|for\s+\S)",
     _X,
 )
@@ -239,7 +239,7 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
         and not re.match(r".*\b(?:report(?:s|ed)|advised|attended|met)\b", text[: given.end()])
     ):
         return _GIVEN_VERBS.get(given.group("how").lower(), "granted"), "formula"
-    if _HAPPY_TO.search(text):
+    if _HAPPY_TO.search(said):
         return "agreed", "formula"
     if _UNOPPOSED.search(said):
         return "elected", "formula"

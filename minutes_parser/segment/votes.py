@@ -47,8 +47,8 @@ _IS = r"\s*[:–—=(-]*\s*"
 _ABST = r"(?:abstain(?:ed|ing|s)?|abstentions?)\b"
 _NAMED = r"(?:\s*\([^()\n]{3,600}\))?"
 _ABSTAIN = rf"{_SEP}(?P<abstain%d>{_N})\s+{_WHO}(?:votes?\s+)?{_ABST}"
-_MAY_COUNT = re.compile(rf"vot(?:e|ing)|favour|against|yes|aye|(?:to\s+|[–:/-]\s?){_N}", re.IGNORECASE)
-"""this is in whatever `_COUNTS` matches"""
+_MAY_COUNT = re.compile(rf"vot(?:e|ing)|favour|against|yes|aye|(?:to\s+|[–:/-]\s?){_N}")
+"""this is, in small letters, in whatever `_COUNTS` matches"""
 _COUNTS = re.compile(
     rf"""
       \b(?:by(?:\s+a\s+majority\s+of)?(?=[^.;,]+\bto\b)|(?:carried|lost|defeated|agreed|approved|refused|passed|vote\s+was)\s*[:(–-]?(?:\s*by)?)\s*
@@ -115,7 +115,7 @@ def tally(text: str) -> Tally:
     """The vote that a text prints."""
     told = Text(text)
     numbers, counted_at = _counts(told)
-    under = named(text)
+    under = named(told)
     later = max((text.rfind(names[-1]) for _, names in under.values() if names), default=0) > counted_at
     totals = sum(count is not None for count, _ in under.values()) > 1
     for option, (count, _) in under.items():
@@ -148,7 +148,7 @@ def _counts(told: Text) -> tuple[dict[str, int | None], int]:
     """The last count of a text, and where it ends; one side alone ("with one abstention") where the count does not print it."""
     numbers: dict[str, int | None] = {"for": None, "against": None, "abstain": None}
     last = 0
-    for match in _COUNTS.finditer(told.text) if _MAY_COUNT.search(told.text) else ():
+    for match in _COUNTS.finditer(told.text) if _MAY_COUNT.search(told.text.lower()) else ():
         if not _of_others(told.text, match):
             last = match.end()
             for option, groups in _COUNT_GROUPS.items():

@@ -41,7 +41,7 @@ from minutes_parser.segment.cues import Cued
 from minutes_parser.segment.passages import Passage, sentences
 
 # Gates, and the patterns of which one must be found if what is behind the gate is to find anything. The first are words,
-# the second are looked for in the text as printed.
+# the second are looked for in the text as printed, the third in its small letters.
 WORDS: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
     (
         settled,
@@ -76,14 +76,16 @@ WORDS: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
     (action_points, "_ACTION", action_points, ["_LABEL", "_SUMMARY", "_INLINE", "_INLINE_OWNER"]),
 ]
 AS_PRINTED: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
-    (votes, "_MAY_COUNT", votes, ["_COUNTS"]),
     (outcomes, "_SECONDS", outcomes, ["FORMULA"]),
     (rollcall, "_MAY_BE_LABELLED", rollcall, ["_INLINE", "_INLINE_STRONG", "_INLINE_BARE", "_WELCOME"]),
-    (divisions, "_MAY_NAME", divisions, ["_OPTION"]),
     (headings, "_RUN_IN_MARK", headings, ["_RUN_IN"]),
     (numbering, "_DIGITS", numbering, ["_NUMBER"]),
     (markers, "_MAY_BE_INSIDE", markers, ["_INSIDE"]),
     (meeting_times, "_MAY_BE_TIMED", dates, ["_TIME"]),
+]
+IN_SMALL_LETTERS: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
+    (votes, "_MAY_COUNT", votes, ["_COUNTS"]),
+    (divisions, "_MAY_NAME", divisions, ["_OPTION"]),
 ]
 
 
@@ -103,7 +105,7 @@ def plain(rule: re.Pattern[str] | Cued) -> re.Pattern[str]:
 
 PAIRS = [
     pytest.param(getattr(at, gate), plain(getattr(of, rule)), look, id=f"{gate} before {rule}")
-    for look, gates in (("words", WORDS), ("printed", AS_PRINTED))
+    for look, gates in (("words", WORDS), ("printed", AS_PRINTED), ("small", IN_SMALL_LETTERS))
     for at, gate, of, rules in gates
     for rule in rules
 ]
@@ -112,7 +114,7 @@ PAIRS = [
 def passes(gate: Any, text: str, look: str) -> bool:
     if look == "words":
         return not gate.isdisjoint(words_of(text))
-    return gate.search(text) is not None
+    return gate.search(text.lower() if look == "small" else text) is not None
 
 
 @pytest.mark.parametrize(("gate", "rule", "look"), PAIRS)
