@@ -72,6 +72,10 @@ _COLUMN_HEAD = re.compile(r"(?:progress|status|owner|lead|update|due(?:\s+date)?
 _LONGEST = 400
 # "3. Survey of the quay – KO": a point by its owner.
 _OWNED_TAIL = re.compile(r"\s[–—-]\s(?P<who>[A-Z][\w’'/& ]{1,30})(?:\s\([\d/. ]+\))?\Z")
+# "Action: AB book the hall", "Action – AB agenda item": an owner without any word between.
+_LEADS = re.compile(
+    r"(?P<who>[A-Z]{2,3}(?:\s*[/&,]\s*[A-Z]{2,3}){0,3})\s+(?!(?:to|will|would|is|are|has|had|was|and|or)\b|\w+ed\b)[a-z]"
+)
 _FOR = re.compile(r"for\s+(?:the\s+)?(?P<who>[A-Z][\w /&]{1,40})")
 # "... (AM)", "... - Ada."; a cheap look first.
 _MAY_TAG = re.compile(r"\([A-Z][\w/&, ]{1,20}\)|\s[–—-]\s[A-Z][\w/& ]{1,20}\.?(?:\s|\Z)")
@@ -263,6 +267,9 @@ class _Walk:
         if dated and names_owners(dated["owner"], self.people):
             self.found += owned(self.rest, dated["owner"], self.people, due=dated["due"])
             return
+        lead = _LEADS.match(body.text) if owner is None else None
+        if lead and known_initials(lead["who"], self.people):
+            owner = lead["who"]
         if doer_in(body.text, self.people) or alone:
             self.found += owned(self.rest, body.text.strip(" .()[]"), self.people, due=due)
         else:

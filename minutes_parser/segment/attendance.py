@@ -9,17 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, takewhile
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from minutes_parser.records import Item, Meeting, Status
+from minutes_parser.records import Attendance, Item, Meeting, Status
 from minutes_parser.segment.attendance_rows import (
     before_business,
     bracketed_signs,
+    elects,
     ends_list,
     is_entry,
+    is_run_with_chair,
     lists_people,
     opens_list,
     table_number,
@@ -51,7 +53,7 @@ from minutes_parser.segment.attendance_told import (
 )
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
 from minutes_parser.segment.matrix import CODES, matrices
-from minutes_parser.segment.name_runs import split_entries
+from minutes_parser.segment.name_runs import by_initials, split_entries
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.passages import Part, Passage, Section, sentences
 from minutes_parser.segment.posts import is_count, is_post
@@ -170,16 +172,19 @@ class _Reader:
                     break
 
     def _without_label(self, head: list[Passage]) -> None:
-        """Those who stand one a line under the title, without a word that says so."""
+        """Those who stand under the title without a word that says so: one a line, or in a run with the chair."""
         rows = list(rows_of(head))
         stop = next((n for n, row in enumerate(rows) if read_label(row.text)), len(rows))
-        for _, group in groupby(rows[:stop], key=is_entry):
-            lines = list(group)
-            if len(lines) > 2 and is_entry(lines[0]):
-                later, self.roll.found = self.roll.found, []
-                self._close(Listed("present", rows=lines))
-                self.roll.found += later
-                return
+        first = next((n for n, row in enumerate(rows[:stop]) if is_entry(row)), stop)
+        lines = list(
+            takewhile(lambda row: is_entry(row) or (len(row.text) < 60 and match_person(row.text)), rows[first:stop])
+        )
+        if sum(map(is_entry, lines)) < 3:
+            lines = [row for row in rows[:stop] if is_run_with_chair(row)][:1]
+        if lines:
+            later, self.roll.found = self.roll.found, []
+            self._close(Listed("present", rows=lines))
+            self.roll.found += later
 
     def _matrices(self, parts: list[Section]) -> list[Section]:
         """Reads the tables of a year's attendance; gives the sections without them."""
@@ -316,6 +321,8 @@ class _Reader:
                 continue
             if is_chair_note(row.text):
                 continue
+            if elects(row):
+                break
             if opened and tells(row.text):
                 known = len(self.roll.found)
                 if told_of(self.roll, row):
@@ -388,11 +395,13 @@ class _Reader:
         text, offsets = joined(rows)
         first = True
         signs = bracketed_signs(text)
-        bare = re.sub(r"\s*\([^()]{2,30}\)", "", text)
+        bare = re.sub(r"\s*\([^()]{2,30}\)", "", text).rstrip(" .")
         lone = bool(re.fullmatch(r"(?:[A-Z][a-zà-ÿ]+(?:[\s,]|and|&)*)+", bare)) and all(
             match_person(word, single=True) for word in re.findall(r"[A-Z]\w+", bare)
         )
-        for entry in split_entries(text, single=lone and " " not in re.sub(r"[,\n]\s*| and | & ", ",", bare)):
+        lone = lone and " " not in re.sub(r"[,\n]\s*(?:and |& )?| and | & ", ",", bare).strip()
+        keys = by_initials(text) and (text.count(",") > 1 or any(map(_is_key, self.roll.found)))
+        for entry in split_entries(text, single=lone, keys=keys):
             a, b = place(offsets, entry.start), place(offsets, entry.end - 1) + 1
             sign = next((r for r in entry.person.remarks if r in signs), None) if entry.person else None
             if sign and entry.person:
@@ -441,6 +450,11 @@ class _Reader:
         if match is None:
             return ()
         return (Passage(block, item.span.start + match.end(), words[match.end() :]),)
+
+
+def _is_key(found: tuple[Attendance, int]) -> bool:
+    """Whether somebody is listed by initials."""
+    return found[0].name is not None and by_initials(f"{found[0].name}, {found[0].name}")
 
 
 # "P Councillor Bell", and the key that says what the letter means.

@@ -7,7 +7,7 @@ import re
 from minutes_parser.records import Status
 from minutes_parser.segment.name_runs import split_entries, split_people
 from minutes_parser.segment.posts import is_count
-from minutes_parser.segment.rollcall import heads_no_people, read_label
+from minutes_parser.segment.rollcall import heads_no_people, read_label, read_remarks
 from minutes_parser.segment.rows import Row
 
 _SIGNS = re.compile(r"\((?P<sign>P|A|Ap|Abs?|X)\)")
@@ -92,6 +92,16 @@ def ends_list(row: Row) -> bool:
     )
 
 
+def elects(row: Row) -> bool:
+    """Whether the posts of the year to come stand below a line: "Election of officers"."""
+    return _ELECTS.match(row.text) is not None
+
+
+_ELECTS = re.compile(
+    r"\W*(?:election|appointment)s?\s+of\s+(?:the\s+|new\s+)?(?:officers|committee|chair)", re.IGNORECASE
+)
+
+
 def lists_people(row: Row) -> bool:
     """Whether a row is entries and nothing else."""
     entries = split_entries(row.text)
@@ -99,11 +109,24 @@ def lists_people(row: Row) -> bool:
 
 
 def is_entry(row: Row) -> bool:
-    """Whether a row is one person with a post or the like in brackets, or a councillor: "Ann Bell (Treasurer)"."""
-    likely = len(row.text) < 90 and (row.text.rstrip().endswith(")") or _COUNCILLOR.match(row.text))
+    """Whether a row is people with a post or the like in brackets, or their initials, or a councillor: "Ann Bell (Treasurer)"."""
+    likely = len(row.text) < 160 and (_REMARKED.search(row.text) or _COUNCILLOR.match(row.text))
     entries = split_entries(row.text) if likely else []
-    person = entries[0].person if len(entries) == 1 else None
-    return person is not None and bool(person.remarks or person.honorific)
+    people = [entry.person for entry in entries if entry.person and entry.person.remarks]
+    if not people or len(people) < len(entries):
+        person = entries[0].person if len(entries) == 1 else None
+        return person is not None and bool(person.honorific)
+    return row.text.rstrip()[-1] in ")]" or all(read_remarks(p.remarks, p.name).key for p in people)
 
 
+def is_run_with_chair(row: Row) -> bool:
+    """Whether a row is a run of people, one of whom is said to be the chair: "Mrs A Bell (Chair), Mr T Orr and Ms C Moss"."""
+    if not _CHAIR.search(row.text):
+        return False
+    entries = split_entries(row.text)
+    return len(entries) > 3 and all(entry.person for entry in entries)
+
+
+_CHAIR = re.compile(r"\((?:in\s+the\s+)?Chair(?:man|woman|person)?\)", re.IGNORECASE)
+_REMARKED = re.compile(r"(?:[)\]]|\s[A-Z][A-Za-z-]{1,4})\s*$")
 _COUNCILLOR = re.compile(r"\W*(?:Cllr|Councillor|Ald|Cmhlr|Cyng)\w*\.?\s+[A-Z]")

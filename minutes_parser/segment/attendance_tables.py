@@ -135,8 +135,17 @@ def read_table(roll: Roll, rows: list[Row], ended: Listed) -> Iterator[Listed]:
                 )
             yield replace(listed, rows=below, labelled=True)
         return
+    ended = replace(ended, beside=_stand_beside(rows))
     for row in rows:
         yield from _cells(roll, row, ended)
+
+
+def _stand_beside(rows: list[Row]) -> bool:
+    """Whether each row is a name and what the person is or is of: few of the second cells look like names of people."""
+    pairs = [row.passages for row in rows if len(row.passages) == 2]
+    if len(pairs) < 3 or len(pairs) < len(rows) or not all(is_names(name.text) for name, _ in pairs):
+        return False
+    return sum(is_names(words.text) for _, words in pairs) < 0.4 * len(pairs)
 
 
 def _cell(roll: Roll, lines: list[Passage], listed: Listed) -> list[Row]:
@@ -241,6 +250,9 @@ def _cells(roll: Roll, row: Row, ended: Listed) -> Iterator[Listed]:
         return
     held: list[tuple[Person, Passage, list[Passage]]] = []
     for passage in row.passages:
+        if held and ended.beside:
+            held[-1][2].append(passage)
+            continue
         entries = split_entries(passage.text)
         people = [entry for entry in entries if entry.person]
         if held and people and not entries[0].person and not any(e.person and e.person.honorific for e in people):

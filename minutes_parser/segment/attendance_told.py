@@ -27,7 +27,7 @@ _TOLD: tuple[tuple[re.Pattern[str], Status], ...] = (
     (re.compile(r"(?i)no\s+apolog(?:y|ies)\b[^.:]{0,60}?\b(?:from|by)\s+(?P<who>.+)", re.S), "absent"),
     (
         re.compile(
-            r"(?i)apolog(?:y|ies)\b(?:(?!\bfrom\b(?!\s+the\s+meeting)|\bby\b|\bbehalf\b)[^.;]){0,110}?\b(?:from(?!\s+the\s+meeting)|(?:given|sent|submitted|tendered|intimated|made|offered|received)\s+by|(?:on\s+)?behalf\s+of|of|for)\b[\s:–-]*(?!absence|inability|non|their|the\s+meeting|the\s+inconvenience|late)(?P<who>(?-i:[A-Z]|the\s+[A-Z]).+)",
+            r"(?i)apolog(?:y|ies)\b(?:(?!\bfrom\b(?!\s+the\s+meeting)|\bby\b|\bbehalf\b)[^.;]){0,110}?\b(?:from(?!\s+the\s+meeting)|(?:given|sent|submitted|tendered|intimated|made|offered|received)\s+by|(?:on\s+)?behalf\s+of|of|for)\b,?[\s:–-]*(?!absence|inability|non|their|the\s+meeting|the\s+inconvenience|late)(?P<who>(?-i:[A-Z]|the\s+[A-Z]).+)",
             re.S,
         ),
         "apologies",
@@ -141,7 +141,7 @@ def told_there(roll: Roll, row: Row) -> None:
         roll.entry(entry, at + entry.start, at + entry.end, Listed("in_attendance", basis="told"), role=None)
 
 
-_SENTENCE = re.compile(r"(?<=[\w)][a-z)])\.\s+(?=[A-Z])")
+_SENTENCE = re.compile(r"(?<=[\w)][a-z)])\s?\.\s+(?=[A-Z])")
 _TELLS = re.compile(
     r"(?:Also\s+present|In\s+attendance)\s+(?:was|were)\b|[^.:]{3,160}?\b(?:was|were|had\s+sent|sent|came|attended|joined)\b"
 )
@@ -159,7 +159,7 @@ def at_told_sentences(row: Row) -> Iterator[Row]:
         return
     for stop in _SENTENCE.finditer(row.text) if "\t" not in row.text else ():
         if tells(row.text[stop.end() :]):
-            yield row.part(start, stop.start() + 1)
+            yield row.part(start, stop.start() + len(stop.group().rstrip()))
             start = stop.end()
     yield row.part(start) if start else row
 

@@ -160,6 +160,11 @@ def _running(found: Sequence[Candidate]) -> list[Candidate]:
     if not groups:
         return list(found)
     if found[0].number and found[0].number.form == "decimal":
+        year, count = Counter(c.number.text.rpartition(".")[2] for c in found if c.number).most_common(1)[0]
+        if len(year) == 2 and count >= max(3, 0.6 * len(found)):  # 61.09, 62.09: of the year 2009
+            return [
+                replace(c, running=c.number.value[0]) for c in found if c.number and c.number.text.endswith(f".{year}")
+            ]
         return [replace(c, running=c.number.value[0] * 1000 + c.number.value[1]) for c in found if c.number]
     distinct = [len({c.number.value[g] for c in found if c.number}) for g in range(groups)]
     runs = max(range(groups), key=lambda g: (distinct[g], -g))
@@ -364,7 +369,7 @@ def _unnumbered(found: Sequence[Candidate]) -> list[Candidate]:
         elif look == "row":
             enough = len(group) >= 3  # the head of their column says that they are items
         elif look == "label":
-            enough = standard >= 3
+            enough = standard >= 3 or (standard == 2 and len(group) <= 4 and len(found) < 30)
         elif look == "standard":
             enough = standard >= 4 or (standard >= 1 and len(group) >= 3 and over_prose >= 0.75 * len(group))
             value -= 0.5

@@ -170,7 +170,7 @@ class _ItemReader:
             at == len(self.passages) - 1
             and not self.decisions
             and passage.block.cell is None
-            and (bool(self.told) or passage.text.isupper())
+            and (bool(self.told) or passage.text.isupper() or APPROVABLE.search(self.title or "") is not None)
             and _WORD_ALONE.match(passage.text) is not None
         )
 
@@ -392,6 +392,8 @@ _BRACKETED = re.compile(r"\s*(?:Minutes:\s+(?=[A-Z]))?(?:\(?(?:[ivx]{1,4}|[a-h]|
 _AMENDED = cued(r"\bamendment\b[^.;]{0,60}\bcarried\b", re.IGNORECASE)
 _SUBSTANTIVE = cued(r"\bsubstantive\s+motion\s+(?:was|as)\b|\bmotion,?\s+as\s+amended\b", re.IGNORECASE)
 _MOTION = re.compile(r"\W*That\b")
+# What is approved in one word below its title: "Previous minutes", "Agreed."
+APPROVABLE = re.compile(r"\b(?:minutes|accounts|budget|polic(?:y|ies)|terms\s+of\s+reference)\b", re.IGNORECASE)
 _WORD_ALONE = re.compile(
     r"\W*(?:noted|agreed|approved|adopted|accepted|received|ratified|endorsed|granted|refused|deferred)\W*$",
     re.IGNORECASE,

@@ -47,7 +47,7 @@ _THERE = cued(
     _I,
 )
 _CLOSING = cued(
-    r"\bmeeting\s+(?:was\s+)?(?:closed|ended|finished|concluded|terminated|started|opened|adjourned)\b|\bclosed\s+the\s+meeting\b",
+    r"\bmeeting\s+(?:was\s+)?(?:closed|ended|finished|concluded|terminated|started|opened|adjourned)\b|\b(?:opened|closed)\s+the\s+meeting\b",
     _I,
 )
 _HELD = (_MINUTES_TITLE, _THERE, _CLOSING)

@@ -127,11 +127,12 @@ _ANSWERED = re.compile(
     r"(?:apolog|absen|declar|disclos|minutes|matters|dates?\b|next|public|any\s+other|aob|correspondence|present|attend|chair)",
     re.IGNORECASE,
 )
+_NONE = re.compile(r"(?:none|nil|n/a|no\s+apologies)\b")
 # "P/24/00117/OUT – Land at ...": what comes before the dash is no title yet.
 _REFERENCE = re.compile(r"(?=\S*\d)[\w/.-]+/[\w/.-]+")
-_RUN_IN = re.compile(r"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)){2,100}?)(?:\s*:\s|:$|\s+[-–—]\s)")
+_RUN_IN = re.compile(r"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)){2,100}?)(?:\s*:\s|:$|:(?=[A-Z])|\s+[-–—]\s)")
 _SENTENCE_END = re.compile(r"[.?!](?=\s+[A-Z])")
-_RUN_IN_MARK = re.compile(r":(?:\s|$)|\s[–—-]\s")
+_RUN_IN_MARK = re.compile(r":(?:\s|$|(?=[A-Z]))|\s[–—-]\s")
 """this is in whatever `_RUN_IN` matches"""
 _RUNS_ON = re.compile(r"[:–—]|\s-\s")
 _SPEAKS = cues(
@@ -417,7 +418,11 @@ def _title_end(block: Block, start: int) -> tuple[int, bool]:
     most = 16 if start and rest[:1].isupper() and is_said(rest) else 9
     if run_in and len(run_in.group("title").split()) <= most and not said_in:
         more_title = len(words) <= 16 and not text.rstrip().endswith((".", ";")) and not is_said(rest)
-        if not more_title or not rest or (_ANSWERED.match(run_in.group("title")) and not rest[:1].islower()):
+        if (
+            not more_title
+            or not rest
+            or (_ANSWERED.match(run_in.group("title")) and (not rest[:1].islower() or _NONE.match(rest)))
+        ):
             return run_in.end("title"), not rest
     if len(words) <= 16:
         return len(text), True
@@ -483,7 +488,9 @@ def wrapped(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
                 line = block.text[a:b]
                 if not line or _NO_TITLE.match(line) or is_said(line) or enumerator(line) or _LABEL.match(line):
                     break
-                if len(line.split()) > (40 if department else 14) or re.match(r"[a-z]\s+[A-Z]|[•▪●·*–-]\s", line):
+                if len(line.split()) > (40 if department else 14) or re.match(
+                    r"[a-z](?:[.)]\s*|\s+)[A-Z]|[•▪●·*–-]\s", line
+                ):
                     break
                 if (is_standard(found.title) and is_standard(line)) or found.title.lower().startswith(line.lower()):
                     break

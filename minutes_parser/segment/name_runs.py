@@ -47,15 +47,24 @@ _OPEN, _CLOSE = "([", ")]"
 
 
 _JOINED = re.compile(r"\)\s*(?:and|&|\+)\s*$")
+_KEY = re.compile(r"[A-Z][A-Za-z]?-?[A-Z]{1,2}")
+_BY_KEY = re.compile(rf"(?P<name>{_KEY.pattern})\.?(?:\s*\((?P<remark>[^()]+)\))?")
 
 
-def split_entries(text: str, *, single: bool = False) -> list[Entry]:
+def by_initials(text: str) -> bool:
+    """Whether a run names people by their initials: "AB, TO, CM and Mr Bell"; acronyms of bodies are longer."""
+    words = [part.strip(" .") for part in re.split(r"[,;\n]|\band\b|&|\([^()]*\)", text)]
+    keys = [word for word in words if _KEY.fullmatch(word)]
+    return len(keys) >= max(2, 0.5 * sum(map(bool, words))) and 2 * sum(len(key) == 2 for key in keys) >= len(keys)
+
+
+def split_entries(text: str, *, single: bool = False, keys: bool = False) -> list[Entry]:
     """A run of those at a meeting taken apart, in print order.
 
     Knows names with posts ("A Bell, Clerk, B Ames (Chair)"), posts with names ("Clerk (Mrs A Bell), Planner (Mr B Ames)"),
     posts alone, a plural that governs a run ("Councillors Bell, Ames OBE and Orr") and couples ("Mr and Mrs Bell").
     Commas and "and" may stand inside an entry, semicolons, tabs and line ends may not. `single` accepts surnames alone
-    from the start.
+    from the start, `keys` initials.
     """
     pieces = [part for piece in _pieces(text) for part in _unseparated(text, piece)]
     post_first = any(_is_post_of_one(text[a:b]) for _, a, b in pieces)
@@ -91,6 +100,9 @@ def split_entries(text: str, *, single: bool = False) -> list[Entry]:
             governed = governed if plural or joined else None
         held = _holds(words, a)
         person = _entry_person(words, a, single=single or governed is not None, governed_by=governed)
+        if keys and person is None and (key := _BY_KEY.fullmatch(words)):
+            remarks = (key["remark"],) if key["remark"] else ()
+            person = Person(a, b, key["name"], remarks=remarks, name_end=a + key.end("name"))
         takes = held is not None and (
             person is None or bool(held[1][0].honorific) or (post_first and not person.honorific)
         )
@@ -288,6 +300,11 @@ def _pieces(text: str) -> Iterator[tuple[bool, int, int]]:
             cuts.append((at, stop.end(), True))
             at = stop.end()
             continue
+        slash = _SLASH.match(text, at) if depth == 0 else None
+        if slash and _full_names(re.split(r"[/;,\n]", text[:at])[-1], re.split(r"[/;,\n]", text[slash.end() :])[0]):
+            cuts.append((at, slash.end(), False))
+            at = slash.end()
+            continue
         match = _BREAK.match(text, at) if depth == 0 else None
         if match and (match["mark"] or _joins_people(text, match)):
             mark = match["mark"] or ","
@@ -310,6 +327,12 @@ def _pieces(text: str) -> Iterator[tuple[bool, int, int]]:
             yield hard, begin, end
         start, hard = b, next_hard
 
+
+def _full_names(*parts: str) -> bool:
+    return all(is_person(part) and (person := match_person(part.strip())) and " " in person.name for part in parts)
+
+
+_SLASH = re.compile(r"\s*/\s+|\s+/\s*")
 
 _KEYED = re.compile(
     rf"(?P<name>{NAME_WORD}(?:\ {NAME_WORD}){{1,3}})\s*\((?P<key>[{UPPER}][A-Za-z]{{1,3}})\)", re.VERBOSE
@@ -413,7 +436,7 @@ def _joins_people(text: str, match: re.Match[str]) -> bool:
         return True
     if re.match(r"(?:of|for)\b", here) or re.search(r"\b(?:of|for)\b", here):
         return False
-    return match_person(here, single=True) is not None and match_person(after, single=True) is not None
+    return is_person(here, single=True) and match_person(after, single=True) is not None
 
 
 _AND = re.compile(r"\s+(?:and|&)\s+")

@@ -75,7 +75,7 @@ NO_NAME = _words(
     """
     a about above absence absent accepted access account accountancy accountant accounts acting action active
     activities additional adjourned administration administrative administrator adult adults adviser advisor
-    advisory afc after afternoon age agency agenda all alliance also am an analyst and annex announcement annual
+    advisory afc after afternoon age agency agenda aims all alliance also am an analyst and annex announcement annual
     anonymous any anyone aob apologies apology apols appendix appointment approval area arising arrived art arts as
     assembly assets assistant associate association at attendance attended attendees attending audit auditor august
     authority award bailie's based beat before below board's body borough both branch budget building buildings
@@ -91,7 +91,7 @@ NO_NAME = _words(
     disability disclosable disclosure discussion district division domestic draft drainage due duty ecology economic
     economy editor education election electoral emergency employee enforcement engineer engineering engineers
     england enterprise environment environmental equalities equality estate estates european evaluation evening
-    event events everyone ex ex-officio exclusion executive external facilities families family fc february
+    event events everyone ex ex-officio exclusion executive explained external facilities families family fc february
     federation festival finance financial fire first following for forum foundation friday friends from full fund
     funding future gallery gas gazette general governance government governor governors grants group growth guests
     had has he headteacher health healthcare healthwatch held her heritage high highway highways his holder holiday
@@ -103,7 +103,7 @@ NO_NAME = _words(
     manager managers managing matters mayor mayor's media medical meeting meetings member members membership mental
     minister ministry minute minutes monday monitoring morning motion municipal museum name names national
     neighbourhood network new newsletter next nhs nigh nil no nobody non-executive none not note noted notes notice
-    november number nurse nursing observer observers october of office officer officers official officials on one
+    november number nurse nursing objectives observer observers october of office officer officers official officials on one
     online only open opening operational operations order organisation organisations other others our outgoing
     outside oversight owing owner panel park's parking part partner partners partnership partnerships pavilion
     pension people performance person personnel plan planner planning play police policy portfolio practice present
@@ -111,11 +111,11 @@ NO_NAME = _words(
     protection provider provision provost public quality questions quorum reason reasons received reception record
     recreation recycling reform regeneration regional register registrar regulatory rehabilitation rfo relations remote
     remotely report reporter reports representative representatives representing request resident residents resource
-    resources response responsible review risk roads role roles room rural safeguarding safer safety sales saturday
+    resources response responsible review risk roads role roles room rules rural safeguarding safer safety sales saturday
     school schools science scrutiny secondary secretariat secretary section sector secure security senior sent
     september service services session sheriff signed sixth social society solicitor solicitors south-east speaker
     speakers special specialist sport sports staff stage standards station status strategic strategy streets student
-    students sub sub-committee subject substitute substitutes substituting summary sunday supervisor support survey
+    students sub sub-committee subject substitute substitutes substituting summary sunday supervisor support supporting survey
     surveyor sustainability sustainable sysadmin system systems task tbc team teams technical technician technology
     telephone that the theatre their then there third this thursday time title to today tourism trade trading
     traffic training transformation transport travel treasurer treasury tree trust trustee trustees tuesday two
@@ -183,9 +183,9 @@ def strip(text: str) -> str:
     return rest.strip(" ,;:") or bare
 
 
-def is_person(text: str) -> bool:
+def is_person(text: str, *, single: bool = False) -> bool:
     """Whether all of a text is one person's name: "Cllr A Bell", "Ann Bell OBE", "Mr Bell"; not "Bell", "Town Clerk"."""
-    found = match_person(text.strip())
+    found = match_person(text.strip(), single=single)
     return found is not None and not text.strip()[found.end :].strip(" .")
 
 
@@ -289,7 +289,7 @@ def _name_end(text: str, at: int, *, single: bool) -> int | None:
                 break
             if short and not capitals:  # initials or a body: "Ann Bell AB", "A Bell EDC"
                 break
-        elif kind == "initials" and word.lower() in NO_NAME and word.lower() != "a":
+        elif kind == "initials" and word.lower() in NO_NAME and word.lower() != "a" and not (single and len(word) == 2):
             break  # "NHS Wex"
         elif kind == "initials" and words:
             letters = re.sub(r"\W", "", word)

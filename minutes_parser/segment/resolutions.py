@@ -8,11 +8,11 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from minutes_parser.layout import Reading
-from minutes_parser.records import Clause, Finding, Motion, Resolution, ResolutionBasis, Vote
+from minutes_parser.records import Clause, Finding, Item, Motion, Resolution, ResolutionBasis, Vote
 from minutes_parser.segment import ballots
 from minutes_parser.segment.clause_blocks import Decision, without_end
 from minutes_parser.segment.clauses import Tree
-from minutes_parser.segment.decisions import read
+from minutes_parser.segment.decisions import APPROVABLE, read
 from minutes_parser.segment.divisions import told_in_lines
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
 from minutes_parser.segment.movers import HOW_IT_WENT, formula_end, movers, proposed_part
@@ -38,7 +38,7 @@ class Resolutions:
                 continue
             for section in sections_of(doc, part):
                 passages = told_in_lines([p for p in section.passages if not p.block.column])
-                passages = [*_told_as_title(section), *mended(passages)]
+                passages = _with_title(reading, section, list(mended(passages)))
                 title = section.item.title if section.item else None
                 decisions, motions = read(passages, unmarked=self.unmarked, title=title)
                 for decision in once(decisions):
@@ -50,15 +50,29 @@ class Resolutions:
         return doc
 
 
-def _told_as_title(section: Section) -> list[Passage]:
-    """The title of an item that is no title but what was settled: "6. The minutes were confirmed as a true record."."""
+_AGREED = re.compile(r"(?:agreed|approved|accepted|adopted)[.\s]*", re.IGNORECASE)
+
+
+def _with_title(reading: Reading, section: Section, passages: list[Passage]) -> list[Passage]:
+    """What was minuted, with the title before it where it is part of what was settled."""
     item = section.item
-    if item is None or not item.title or len(item.title.split()) < 5 or not section.passages:
+    if item is None or not item.title:
+        return passages
+    start = item.span.end - len(item.title)
+    word = passages[0] if len(passages) == 1 and APPROVABLE.search(item.title) else None
+    if word and word.block.start <= item.span.start <= start and _AGREED.fullmatch(word.text):
+        return [Passage(word.block, start, reading.text[start : word.end])]
+    return [*_told_as_title(reading, item), *passages]
+
+
+def _told_as_title(reading: Reading, item: Item) -> list[Passage]:
+    """The title of an item that is no title but what was settled: "6. The minutes were confirmed as a true record."."""
+    if not item.title or len(item.title.split()) < 5:
         return []
     found = settled(item.title)
     whole = item.span.end - item.span.start >= len(item.title)
     told = found is not None and found[1] in {"minutes", "passive", "body-verb", "it-was"} and whole
-    return [Passage(section.passages[0].block, item.span.end - len(item.title), item.title)] if told else []
+    return [Passage(reading.block_at(item.span.start), item.span.end - len(item.title), item.title)] if told else []
 
 
 def _resolution(reading: Reading, decision: Decision) -> Resolution:

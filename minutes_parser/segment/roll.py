@@ -32,6 +32,8 @@ class Listed:
     """the body whose people are listed, where its name is their label"""
     posts: frozenset[int] = frozenset()
     """the columns of its table that hold posts"""
+    beside: bool = False
+    """whether what stands beside each name is of that name, and nobody of its own"""
     mixed: bool = False
     """whether the lists of those present and of apologies were printed one after the other under both heads"""
     labelled: bool = False

@@ -28,7 +28,7 @@ _THERE = r"(?: present | attending | in \s+ attendance | in \s+ attendence )"
 _BY = r"(?: \s+ on \s+ \d[\d/.]* )? (?: \s+ (?: virtually | remotely | online | by \s+ \w+ | via \s+ \w+ (?: \s+ \w+ )? ) )?"
 _IN_ATTENDANCE = rf"""
     (?: also \s+ {_THERE} \s+ (?: was | were ) | attending | (?: also,? | others? | other \s+ (?: members? | councillors? | people | persons? | attendees ) | additionally | additional ) \s+ (?: {_THERE} | attendees? )
-      | other \s+ attendees? | (?: (?: the \s+ )? (?: council \s+ )? (?: officers | officer | officials | staff | employees ) | advisers | advisors | executive \s+ officers? ) (?: \s* {_THERE} (?: \s+ were )? )?
+      | other \s+ attendees? | (?: (?: the \s+ )? (?: council \s+ )? (?: officers | officer | officials | staff | employees ) | advisers | advisors | (?: executive | supporting ) \s+ (?: officers? | staff ) ) (?: \s* {_THERE} (?: \s+ were )? )?
       | (?: council \s+ )? officers? \s+ (?: and \s+ guests | and \s+ others )? \s* (?: {_THERE} )?
       | in \s+ attendance | in \s+ attendence | guests? (?: \s+ {_THERE} )? | observers? (?: \s+ {_THERE} )? | invited | invitees? | (?: by | at ) \s+ invitation | visitors?
       | (?: visiting | non-? ) \s* (?: members? | councillors? ) (?: \s+ also )? (?: \s+ {_THERE} )? | non-voting (?: \s+ members? )?
@@ -53,7 +53,7 @@ _PRESENT = rf"""
 # Words that open a list only near the top of a document: elsewhere they begin paragraphs of every kind.
 _MEMBERS = r"""
     (?: community | parish | town ) \s+ councillors? | (?: (?: board | committee | panel | council | voting | elected | core | forum ) \s+ )? members? (?: \s+ of \s+ the \s+ [\w ]{3,40} )?
-  | councillors? | aldermen | bailies | panel | trustees | governors | committee | (?: [\w’'&-]+ \s+ ){1,4} members | parishioners | electors
+  | councillors? | aldermen | bailies | panel | trustees | governors | committee | (?: [\w’'&-]+ \s+ ){1,4} (?: members | (?: representatives | governors | trustees ) (?= \s* : ) ) | parishioners | electors
 """
 _MEMBERSHIP = r"""
     (?: committee | panel | board | current | full | council )? \s* membership (?: \s+ of \s+ the \s+ [\w ]{3,60} )? (?: \s* [-–] \s* \d+ \s+ (?: members | councillors ) )?
@@ -64,7 +64,7 @@ ROLE = r"""
     (?: (?: Parish | Town | Deputy | Depute | Assistant | Acting | Vice | Lord | Locum | Hon\.? | Honorary | Co | Joint | Interim | Meetings? | Executive | Committee | Membership | Programme | Project ) [\s-]+ )*
     (?: Chair (?: man | woman | person )? | Clerk | Secretary | Treasurer | Convenor | Convener | Mayor | Provost | Cathaoirleach | Leas[\s-]Chathaoirleach | President | R\.?F\.?O\.?
       | Minutes? (?: \s+ taken \s+ by | [\s-] taker | \s+ secretary | \s+ by | \s+ clerk )? | Note[\s-]taker | Secretariat | Scribe | Headteacher | Ex[\s-]Officio | (?<= meetings \s ) Administrator )
-    (?: \s* (?: / | & | and ) \s* (?: Clerk | RFO | Secretary | Treasurer | Responsible \s+ Financial? \s+ Officer ) )?
+    (?: \s* (?: / | & | and ) \s* (?: Clerk | RFO | Secretary | Treasurer | Minutes? (?: [\s-] taker )? | Responsible \s+ Financial? \s+ Officer ) )?
 """
 _TIER = r"(?: (?: County | District | Borough | City | Ward | Unitary | Regional ) \s+ (?: Councillors? | Cllrs? ) | PCSO | Police | Constituency \s+ MP )"
 
@@ -178,7 +178,10 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
         )
         officer = re.search(r"(?i)clerk|minute|note|secretariat|scribe|RFO|R\.F\.O|headteacher|administrator", words)
         head = re.search(r"(?i)chair|conven|mayor|provost|president|cathaoirleach", words)
-        status_of: Status | None = "in_attendance" if officer else "present" if head else None
+        heads = head and not (
+            officer and officer.start() < head.start()
+        )  # "Chair and minute taker", no "Clerk to the Chair"
+        status_of: Status | None = "present" if heads else "in_attendance" if officer else None
         return Label(status_of, match.end(), role=role, single=True)
     if kind == "tier":
         return (
@@ -213,7 +216,7 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
 
 def _opens_names(rest: str, words: str) -> bool:
     """Whether words after a label without a mark begin a list of names or posts."""
-    if not words[:1].isupper():
+    if not words.lstrip("0123456789.() ")[:1].isupper():
         return False
     person = match_person(rest.lstrip(), single=False)
     if person is not None:
@@ -259,7 +262,7 @@ _POST = re.compile(
     r"""\b(?: chair (?: man | woman | person )? | vice | convener | convenor | depute | clerk | officers? | director | dir | manager | head (?! \s+ street ) | secretary | treasurer | executive
       | engineer | administrator | assistant | deputy | leader | lead | co-?ordinator | observer | governor | trustee | president | provost | mayor | mayoress | cathaoirleach
       | leas-?chathaoirleach | minister | planner | solicitor | lawyer | barrister | accountant | auditor | advis[eo]r | analyst | consultant | surveyor | technician | warden | taker
-      | secretariat | representative | commander | head-?teacher | principal | teacher | nurse | registrar | editor | sysadmin | webmaster | caretaker | reporter | resident | specialist
+      | secretariat | representative | commander | head-?teacher | principal | teacher | nurse | registrar | editor | sysadmin | webmaster | caretaker | reporter | resident | specialist | (?-i:V?Ch) | (?-i:GP)s? (?! [\w\s]* (?: practice | surgery | alliance | federation | ltd ) )
       | supervisor | commissioner | controller | ranger | steward | ex[\s-]officio | rfo | ceo | cfo | coo | pcso | spokes\w+ | sos | councillor | trainer | coach | chaplain | vicar | rector | churchwarden | inspector | superintendent | sergeant | constable | counsel | proprietor | owner | applicant | agent | architect | contractor | journalist | scribe | workers? | researcher | archaeologist | scientist | trainee | apprentice
       | lecturer | professor | pharmacist | volunteer | parishioner | farmer | bearer | minut(?:ing|er) | note-?taker | rep | co-ord | designer | developer | ceo )\b""",
     _FLAGS,
@@ -273,7 +276,7 @@ _ENDS_AS_BODY = re.compile(
 _BODY = re.compile(
     r"""\b(?: council | association | trust | group | constabulary | police | university | college | school | ltd | limited | plc | llp | nhs | society | club | committee | board | department
       | office | ministry | authority | agency | foundation | institute | federation | partnership | union | church | hospital | services? | company | charity | alliance | forum
-      | network | centre | london | england | scotland | wales | watch | team | community )\b""",
+      | network | centre | uhb | ccgs? | icbs? | hscp | london | england | scotland | wales | watch | team | community )\b""",
     _FLAGS,
 )
 _CHAIR = re.compile(
@@ -318,7 +321,7 @@ _TITLE_ONLY = re.compile(
 
 
 _LOG_IN = re.compile(r"[a-z]{2,5}\d+")
-_KEY_FIRST = re.compile(r"(?P<key>[A-Z]{2,4})(?:\s+(?=[A-Z][a-z])|\s*[,;–-]\s*(?=\w))")
+_KEY_FIRST = re.compile(r"(?P<key>[A-Z][A-Za-z]{1,3})(?:\s+(?=[A-Z][a-z])|\s*[,;–-]\s*(?=\w))")
 _KEY_LAST = re.compile(r"(?P<rest>.+?)\s*\((?P<key>[A-Za-z]{2,5})\)")
 _IN_BRACKETS = re.compile(r"(?P<post>[^()]+?)\s*\((?P<remark>[^()]+)\)")
 _STANDS_FOR = re.compile(r"(?P<post>[A-Z].+?)\s+for\s+(?P<who>(?:Dr|Mr|Mrs|Ms|Miss|Prof|Cllr|Councillor)\.?\s+[A-Z].*)")
@@ -425,6 +428,9 @@ _NO_LETTER = re.compile(r"[^a-z]")
 
 def _is_key(words: str, name: str) -> bool:
     """Whether a remark is the initials a person goes by: "(AB)", "(MWh)", "(GHO)" for Gwen Holt."""
+    if re.fullmatch(r"[A-Z](?:[ .-]{0,2}[A-Z])+\.?", words):
+        words = re.sub(r"[ .-]", "", words)  # "C P-M"
+    words = re.sub(r"(?<=[A-Z])[’'](?=[A-Z])", "", words)  # "DO’T"
     if not _KEY.fullmatch(words) or sum(c.isupper() for c in words) < min(2, len(words)):
         return False
     letters, at = _NO_LETTER.sub("", name.lower()), 0

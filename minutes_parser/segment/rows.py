@@ -110,7 +110,7 @@ def runs_on(before: str, here: str) -> bool:
         return True  # a run of full names that breaks after a first name
     return bool(
         last.endswith((",", "&", "/", "-", "–"))
-        or re.search(r"\b(?:and|of|for|the|[A-Z])\.?$", last)
+        or re.search(r"\b(?:and|of|for|the|(?<!-)[A-Z])\.?$", last)
         or re.search(r"(?:^|[,;&:]|\band)\s*(?i:Cllrs?|Councillors?|Mr|Mrs|Ms|Dr)\.?$", last)
         or last.count("(") > last.count(")")
         or re.match(r"(?:and\b|&|,|\(|[a-z])", first)

@@ -54,6 +54,7 @@ _AT_END = re.compile(
     r"""
       \s*(?:pdf\s+icon\s+)?pdf\s+\d+(?:\.\d+)?\s*[km]b      # pdf icon PDF 169 KB
     | \s*[\d:.]{4,5}\s*[ap]\.?m\.?\s*$                      # agenda timing
+    | \s*:\s*(?-i:ACTIONS?(?:\s+BY)?)\s*$                    # the head of a column beside the title
     | \s+\d{1,3}\.\d{1,2}\.?\s*$                           # the number of the first paragraph, where line ends were lost
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -77,7 +78,7 @@ def agenda_number(text: str) -> str | None:
 def _may_end(text: str) -> bool:
     """Whether the last letter or figure of a text is one that `_AT_END` can end with."""
     last = text.rstrip(_MARKS)[-1:]
-    return last.isdigit() or last in "mMbB" or not last.isalnum()
+    return last.isdigit() or last in "mMbBNSY" or not last.isalnum()
 
 
 def title_range(text: str) -> tuple[int, int]:

@@ -200,6 +200,8 @@ LABELS = [
     (["Action: KO to ring the bell. AM has the rope."], [("KO to ring the bell.", "Kim Orme")]),
     (["Action: Terms to be drawn up by the Clerk."], [("Terms to be drawn up by the Clerk.", "the Clerk")]),
     (["Action: Date to be agreed"], [("Date to be agreed", None)]),
+    (["ACTION – KO agenda item for June."], [("KO agenda item for June.", "Kim Orme")]),
+    (["ACTION: NHS bulletin for the hall."], [("NHS bulletin for the hall.", None)]),
     (["Action:", "A talk on bells next term."], [("A talk on bells next term.", None)]),
     (["All should listen to the bell.", "Action: All"], [("All should listen to the bell.", "All")]),
     (

@@ -205,3 +205,46 @@ def test_what_was_done_is_no_title(title: str) -> None:
 @pytest.mark.parametrize("title", ["Approved minutes", "Accounts to be approved in May", "Notes"])
 def test_other_lines_may_be_titles(title: str) -> None:
     assert not is_done(title)
+
+
+def test_numbers_that_end_in_the_year_are_items(parsed: Callable[..., Any]) -> None:
+    text = "Minutes of the trustees of Wex Hall, 3 May 2009\n\nPresent: A Vane\n\n61.09 Apologies\n\nNone.\n\n62.09 Boundary wall\n\nIt fell.\n\n63.09 Next meeting\n\n4 June.\n"
+    assert [i.number for i in parsed(text, "m.txt").document.items] == ["61.09", "62.09", "63.09"]
+
+
+def test_decimals_of_one_item_are_none_of_them(parsed: Callable[..., Any]) -> None:
+    text = "Minutes of Wex Hall, 3 May 2015\n\nPresent: A Vane\n\n1. Apologies\n\n1.11 None came.\n\n1.12 None went.\n\n2. Boundary wall\n\n2.11 It fell.\n"
+    assert [i.number for i in parsed(text, "m.txt").document.items] == ["1", "2"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "titles"),
+    [
+        (
+            [
+                "Previous minutes: agreed",
+                "Finance update: Ann said there was £40.",
+                "Summer fair: Bob wants more stalls.",
+            ],
+            ["Previous minutes", "Finance update", "Summer fair"],
+        ),
+        (["Finance update: Ann said there was £40.", "Post-meeting note: the hall has been booked."], []),
+    ],
+)
+def test_labels_are_titles_in_short_notes(parsed: Callable[..., Any], lines: list[str], titles: list[str]) -> None:
+    text = "Wex PTA meeting 11th June 2015\n\nAttendees: Ann, Bob, Cy\n\n" + "\n\n".join(lines) + "\n"
+    assert [i.title for i in parsed(text, "m.txt").document.items] == titles
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("1. Apologies: none", "Apologies"),
+        ("1. Apologies:Dot, Eve", "Apologies"),
+        ("1. Secretary’s Report: ACTION", "Secretary’s Report"),
+        ("1. Finance: month ten", "Finance: month ten"),
+    ],
+)
+def test_what_stands_behind_a_title(parsed: Callable[..., Any], line: str, title: str) -> None:
+    text = f"Minutes of Wex Club, 3 May 2015\n\nPresent: A Vane\n\n{line}\n\n2. Bar\n\nIt leaks.\n\n3. AOB\n\nNone.\n"
+    assert parsed(text, "m.txt").document.items[0].title == title

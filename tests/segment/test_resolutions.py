@@ -745,3 +745,19 @@ def test_what_stands_as_a_title_may_be_what_was_settled(parsed: Callable[..., An
     body = "Mr Ash took the chair.\n\n3. The minutes of the meeting held on 4 May were confirmed as a true record.\n\nMr Ash signed them.\n\n4. Quay\n\nNothing was said."
     found = parsed(HEAD + body + "\n").document.resolutions
     assert [d.verb for d in found] == ["confirmed"]
+
+
+@pytest.mark.parametrize(
+    ("item", "clauses"),
+    [
+        ("1. Minutes of the last meeting were agreed as a true record.", ["Minutes of the last meeting were agreed as a true record"]),
+        ("1. Minutes of 3 May: Agreed.", ["Minutes of 3 May: Agreed"]),
+        ("1. Minutes of 3 May\n\nAgreed.", ["Agreed"]),
+        ("1. Pension scheme\n\nAgreed.", []),
+        ("1. Matters arising from the walls: none.", []),
+    ],
+)  # fmt: skip
+def test_what_is_settled_in_the_title_or_in_one_word(parsed: Callable[..., Any], item: str, clauses: list[str]) -> None:
+    text = f"Minutes of Wex Hall Committee, 8 February 2016\n\nPresent: Ann Vane\n\n{item}\n\n2. Bar\n\nIt leaks.\n\n3. AOB\n"
+    found = parsed(text, "m.txt").document.resolutions
+    assert [clause.text.rstrip(".") for resolution in found for clause in resolution.clauses] == clauses
