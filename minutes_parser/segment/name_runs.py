@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from minutes_parser.segment.name_entries import POST_LEAD, couple_in, entry_person, holds, tidy
 from minutes_parser.segment.names import (
     COUNCILLOR,
     FLAGS,
-    HONORIFIC,
     HONOURS,
     LOWER,
     NAME_WORD,
@@ -27,7 +27,6 @@ from minutes_parser.segment.posts import is_count, is_post, starts_sentence
 
 _HEAD = re.compile(rf"(?: {COUNCILLOR} | Mess?rs | Mssrs | Deputies ) (?= [\s.] )", FLAGS)
 _STYLE_LAST = re.compile(rf"(?: ^ | \W ) {STYLE} \.? $", FLAGS)
-_COUPLE = re.compile(rf"(?P<one> {STYLE} ) \.? \s+ (?: and | & ) \s+ (?P<two> {STYLE} ) \b", FLAGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +97,8 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False) -> lis
             close()
             joined = bool(_JOINED.search(text, max(0, a - 20), a))
             governed = governed if plural or joined else None
-        held = _holds(words, a)
-        person = _entry_person(words, a, single=single or governed is not None, governed_by=governed)
+        held = holds(words, a)
+        person = entry_person(words, a, single=single or governed is not None, governed_by=governed)
         if keys and person is None and (key := _BY_KEY.fullmatch(words)):
             remarks = (key["remark"],) if key["remark"] else ()
             person = Person(a, b, key["name"], remarks=remarks, name_end=a + key.end("name"))
@@ -110,7 +109,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False) -> lis
             if waiting and is_post(words[: held[0] - a]):
                 close()
             begin = waiting[0] if waiting else a
-            post = _tidy(text[begin : held[0]])
+            post = tidy(text[begin : held[0]])
             for holder in held[1]:
                 entries.append(Entry(begin, b, text[begin:b], replace(holder, start=begin, end=b, post=post)))
             waiting, governed = None, None
@@ -161,7 +160,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False) -> lis
                 a = person.name_end - len(person.name)
                 words = text[a:b]
                 person = replace(person, start=a, post=None)
-            couple = _couple(words)
+            couple = couple_in(words)
             for honorific in couple or (person.honorific,):
                 before = _ARTICLES.sub("", leading) if leading else person.post
                 entries.append(Entry(a, b, words, replace(person, honorific=honorific, post=before)))
@@ -239,10 +238,10 @@ _ARTICLES = re.compile(r"(?i)^(?:(?:an|the|right|worshipful),?\s+)+")
 
 def _is_post_of_one(words: str) -> bool:
     """Whether a piece is a post with its holder in brackets, not a person with a body in brackets."""
-    held = _holds(words, 0)
+    held = holds(words, 0)
     if held is None or held[0] == 0:
         return False
-    outside = _entry_person(words, 0)
+    outside = entry_person(words, 0)
     return outside is None or bool(held[1][0].honorific and not outside.honorific)
 
 
@@ -253,7 +252,7 @@ def _with_remark(person: Person, words: str, end: int) -> Person:
     """The person with what stands after a comma: honours, or a remark."""
     letters = _HONOURS_ALONE.fullmatch(words.strip())
     if letters is None:
-        return replace(person, end=end, remarks=(*person.remarks, _tidy(words)))
+        return replace(person, end=end, remarks=(*person.remarks, tidy(words)))
     remarks = (letters["remark"],) if letters["remark"] else ()
     honours = " ".join(filter(None, (person.honours, letters["honours"])))
     return replace(person, end=end, honours=honours, remarks=(*person.remarks, *remarks))
@@ -386,7 +385,7 @@ def _unseparated(text: str, piece: tuple[bool, int, int]) -> Iterator[tuple[bool
             yield hard, a, a + remark.end("remark")
             yield from _unseparated(text, (True, a + remark.end(), b))
             return
-        posted = _POST_LEAD.match(rest)
+        posted = POST_LEAD.match(rest)
         if posted and match_person(rest[posted.end() :]):
             cut = a + (after.end() if after else person.name_end)
             if key and own and SPELLED.match(rest[posted.end() :]):
@@ -437,141 +436,3 @@ def _joins_people(text: str, match: re.Match[str]) -> bool:
     if re.match(r"(?:of|for)\b", here) or re.search(r"\b(?:of|for)\b", here):
         return False
     return is_person(here, single=True) and match_person(after, single=True) is not None
-
-
-_AND = re.compile(r"\s+(?:and|&)\s+")
-_BRACKET = re.compile(r"[(\[](?P<inside>[^()\[\]]*)[)\]]")
-
-
-def _holds(words: str, offset: int) -> tuple[int, list[Person]] | None:
-    """The holders of a post, named in brackets after it, and where the bracket opens (from the text's start)."""
-    for match in _BRACKET.finditer(words):
-        inside = match["inside"].strip()
-        people = []
-        for name in _AND.split(inside):
-            person = match_person(name)
-            if person is None or name[person.end :].strip(" .,"):
-                break
-            people.append(replace(person, name_end=offset + match.end()))
-        else:
-            return offset + match.start(), people
-    return None
-
-
-def _tidy(words: str) -> str:
-    """A remark on one line, without the marks around it; a closing bracket stays where it closes one."""
-    bare = " ".join(words.split()).strip(" ,.;:-–—*")
-    if bare.count("(") < bare.count(")"):
-        bare = bare.rstrip(") ")
-    if bare.count("(") > bare.count(")"):
-        bare = bare.rstrip("( ")
-    return bare[1:-1].strip() if re.fullmatch(r"\([^()]*\)", bare) else bare
-
-
-_POST_LEAD = re.compile(
-    r"""(?:(?:the|an)\s+)?(?P<post>(?:(?:Parish|Town|Deputy|Assistant|Acting|Vice|Lord|Locum|Hon\.?|Honorary|Co|Retiring|Outgoing|Interim|Meetings?|Minutes?)[\s-]+)*
-        (?:Chair(?:man|woman|person)?|Clerk(?:\s*(?:/|&|and|to\s+the\s+Council)\s*(?:RFO)?)?|Secretary|Treasurer|Convener|Convenor|Mayor(?:ess)?|Provost|Cathaoirleach|Leas[\s-]Chathaoirleach|President|RFO|Minute\s+taker|Headteacher))
-        \s*(?:[:,–-]\s*)?(?=\S)""",
-    re.VERBOSE | re.IGNORECASE,
-)
-# "Member of the Public Mr J Vane": words that are no name, then an honorific and a name.
-_POST_THEN_NAME = re.compile(rf"[\s:–-]+ (?P<name> \b {HONORIFIC} \.? \s+ (?-i: [{UPPER}] ) )", FLAGS)
-# "Highways Officer Jane Bell": a post that ends in its own word, then a full name.
-_POST_NAME = re.compile(
-    rf"(?P<post>(?:[A-Z][\w&/’'-]+\s+){{0,5}}(?:Officer|Manager|Director|Engineer|Planner|Solicitor|Accountant|Co-?ordinator|Surveyor|Adviser|Warden))\s+(?P<name>[{UPPER}][{LOWER}]+\s+[{UPPER}])"
-)
-# "Head of Roads Jane Bell": the last two words are a name.
-_HEAD_NAME = re.compile(
-    rf"(?P<post>(?:(?:Deputy|Assistant|Interim|Acting)\s+)?(?:Head|Director)\s+(?:of|for)\s+[{UPPER}][\w&]+(?:\s+(?:(?:and|&)\s+)?[{UPPER}][\w&]+){{0,3}})\s+(?P<name>[{UPPER}][{LOWER}]+\s+[{UPPER}][\w’'-]+)"
-)
-# "Head of Roads – A Bell": a post, a dash, a name and no more.
-_POST_DASH = re.compile(
-    rf"""(?P<post> (?= [{UPPER}] ) [^()–—\n]{{0,70}}? \b(?: Officer | Manager | Director | Head | Engineer | Planner | Solicitor | Accountant | Co-?ordinator | Surveyor | Advis[eo]r
-        | Executive | Inspector | Superintendent | Secretary | Lead | Controller | Registrar | Administrator ) \b [^()–—\n]{{0,60}}? ) \s* [–—-] \s+ (?P<name> [{UPPER}] [^–—]{{2,40}} )""",
-    re.VERBOSE,
-)
-_REMARK_LEAD = re.compile(r"\s*(?:[–—:-]\s*|\s-\s*)")
-
-
-def _entry_person(words: str, offset: int, *, single: bool = False, governed_by: str | None = None) -> Person | None:
-    """The person of one entry with all remarks on it; None where the entry names none, or goes on as a sentence."""
-    lead = _POST_LEAD.match(words)
-    person = match_person(words, single=single, governed_by=governed_by)
-    post: str | None = None
-    shift = 0
-    couple = _COUPLE.match(words)
-    if couple:
-        shift = couple.start("two")
-        person = match_person(words[shift:], single=single, governed_by=governed_by)
-    elif person is None and lead:
-        shift = lead.end()
-        person = match_person(words[shift:])
-        post = lead["post"]
-    if person is None and (titled := _POST_NAME.match(words) or _HEAD_NAME.fullmatch(words)):
-        shift, post = titled.start("name"), titled["post"]
-        person = match_person(words[shift:])
-        if person is not None and re.match(r"\s+[A-Z]", words[shift + person.end :]):
-            person = None
-    if person is None and (dashed := _POST_DASH.fullmatch(words)) and is_person(dashed["name"]):
-        shift, post = dashed.start("name"), dashed["post"]
-        person = match_person(words[shift:])
-    if person is None:
-        for inner in reversed(list(_POST_THEN_NAME.finditer(words))):
-            before = words[: inner.start()]
-            if (
-                3 <= len(before.strip()) <= 70
-                and re.match(r"(?:the\s+)?[A-Z]", before)
-                and not re.search(r"[(),;]|\b(?:for|of|to)\s*$", before)
-                and not starts_sentence(before)
-            ):
-                shift = inner.start("name")
-                person, post = match_person(words[shift:]), _tidy(before)
-                if person is not None:
-                    break
-    if person is None:
-        return None
-    rest = words[shift + person.end :]
-    more = _remarks(rest)
-    if more is None:
-        return None
-    end = offset + len(words)
-    return replace(person, start=offset, end=end, remarks=more, post=post, name_end=offset + shift + person.name_end)
-
-
-def _remarks(rest: str) -> tuple[str, ...] | None:
-    """What stands after a name, as remarks; None where it reads on as a sentence."""
-    found: list[str] = []
-    rest = rest.strip()
-    while rest:
-        match = _BRACKET.match(rest)
-        if match:
-            found.append(" ".join(match["inside"].split()))
-            rest = rest[match.end() :].strip()
-            continue
-        lead = _REMARK_LEAD.match(rest)
-        bare = rest[lead.end() :] if lead else rest
-        stop = re.search(r"\s*[(\[]", bare)
-        words = bare[: stop.start()] if stop and stop.start() else bare
-        if re.match(r"(?:who|whose|to\s+(?:give|present|talk|speak))\b", words):
-            break
-        if starts_sentence(words) if not lead else _OPENED.search(words):
-            return None
-        words_only = _tidy(words)
-        if words_only:
-            found.append(words_only)
-        rest = bare[len(words) :].strip()
-        if rest and not rest.startswith(("(", "[")):
-            return None
-        if rest and _BRACKET.match(rest) is None:  # a bracket that never closes
-            found.append(rest.strip("([ "))
-            break
-    return tuple(found)
-
-
-_OPENED = re.compile(r"\b(?:started|opened|chaired|closed)\s+the\s+meeting\b")
-
-
-def _couple(words: str) -> tuple[str, str] | None:
-    """The two honorifics of "Mr and Mrs Bell"."""
-    match = _COUPLE.match(words)
-    return (match["one"], match["two"]) if match else None
