@@ -64,7 +64,8 @@ def _moved_at(passages: Sequence[Passage], place: int, at: int) -> Passage | Non
     if words:
         return passage.part(words.end())
     if _MOVED_BY.match(passage.text) and place and _INFINITIVE.match(passages[place - 1].text):
-        return passages[place - 1]
+        head = _HEADING.fullmatch(passages[place - 2].text) if place > 1 else None
+        return None if head and head["what"].lower() == "amendment" else passages[place - 1]
     if passage.text.rstrip().endswith(":") and place + 1 < at and re.match(r"\W*That\b", passages[place + 1].text):
         return without(passages[place + 1], _QUOTE)
     return None

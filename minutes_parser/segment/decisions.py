@@ -277,7 +277,7 @@ class _ItemReader:
         ):
             self.told.append(sentence)  # what was carried is printed under the marker that follows
             return at
-        if self.decisions and not self.told and _vote_only(sentence) and not next_moved(self.passages, at):
+        if self.of_last(sentence, at):
             self.decisions[-1].told += "\n" + text
         elif self.unmarked and _SAID_ABOVE.search(sentence) and self.decisions and self.decisions[-1].basis == "list":
             pass  # "The responses above were agreed."
@@ -299,9 +299,20 @@ class _ItemReader:
             self.told.append(sentence)
         return at
 
+    def of_last(self, sentence: Passage, at: int) -> bool:
+        """Whether a sentence tells of the vote on the last decision, perhaps behind who is to act on it."""
+        if not self.decisions or self.told or next_moved(self.passages, at):
+            return False
+        first, *rest = sentences(sentence)
+        acted = len(rest) == 1 and _TO_ACT.match(first.text) and all(movers(rest[0].text))
+        return _vote_only(rest[0] if acted else sentence)
+
     def forget_vote(self) -> None:
-        """Drops how the vote on an amendment went, which is not that on the motion."""
-        self.told = [passage for passage in self.told if not ABOUT_VOTE.match(passage.text)]
+        """Drops who moved an amendment and how the vote on it went: who moved the motion itself stands above it."""
+        amended = next((n for n, p in enumerate(self.told) if "amendment" in p.words), len(self.told))
+        of_amendment = [passage for passage in self.told[amended:] if not ABOUT_VOTE.match(passage.text)]
+        of_motion = [p for p in self.told[:amended] if MOVING.match(p.text) or not ABOUT_VOTE.match(p.text)]
+        self.told = [*of_motion, *of_amendment]
 
     def taken_in(self, sentence: Passage, at: int) -> bool:
         """Whether an amendment was carried into the motion that is put later in the item: the motion is what is decided."""
@@ -358,6 +369,10 @@ _WHOSE = cued(
     rf"(?<!\w)(?P<who>{NAME})['’]s\s+(?:original\s+|substantive\s+)?(?:proposal|motion|proposition)\s+(?:was|being)\b"
 )
 _OF_MOTION = re.compile(r"\W*the\s+(?:original\s+)?motion\b", re.IGNORECASE)
+# "Clerk to action."
+_TO_ACT = re.compile(
+    r"\W*(?:Action:?\s+)?(?:the\s+)?[\w.’']+(?:\s+[\w.’']+){0,2}\s+(?:to|will)\s+\w+[^;:]{0,60}$", re.IGNORECASE
+)
 # What the one who was elected did next.
 _SEATED = re.compile(r",?\s+(?:and|who)\s+(?:\w+\s+)?(?:took|assumed)\s+the\s+[Cc]hair\b[^.;]*\.?$")
 _ELECTED = {"elected", "re-elected", "reelected", "appointed", "nominated"}
@@ -399,7 +414,7 @@ _WORD_ALONE = re.compile(
     re.IGNORECASE,
 )
 _CARRIED = cued(
-    r"\b(?:motion|amendment|proposal|proposition|vote|recommendations?)\b[^.]{0,80}\b(?:carried|agreed|passed|approved)\b|^\W*(?:this|it)\b[^.]{0,80}\bcarried\b|^\W*this\s+was\s+agreed\s+by\s+\w+\s+votes\b|^\W*this\s+was\s+agreed\s+by\s+\w+\s+votes\b|\bput\s+to\s+the\s+(?:vote|meeting)\b|\bvoted\s+(?:\w+ly\s+)?in\s+favour\b",
+    r"\b(?:motion|amendment|proposal|proposition|vote|recommendations?)\b[^.]{0,80}\b(?:carried|agreed|passed|approved)\b|^\W*(?:(?:on|by)\s+a\s+show\s+of\s+hands,?\s+)?(?:this|it)\b[^.]{0,80}\bcarried\b|^\W*this\s+was\s+agreed\s+by\s+\w+\s+votes\b|\bput\s+to\s+the\s+(?:vote|meeting)\b|\bvoted\s+(?:\w+ly\s+)?in\s+favour\b",
     re.IGNORECASE,
 )
 _LOST = cued(

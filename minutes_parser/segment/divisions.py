@@ -15,7 +15,7 @@ _LABEL = rf"(?:for{_OF}|in\s+favour{_OF}|ayes?|against{_OF}|noes|abst\w+|decline
 # "For (3) - Councillors ...", "Against: ...", "There voted for the motion: ... 24"; the names may stand on the line below.
 _OPTION = re.compile(
     rf"""
-    (?:^|\n|(?<=[.;])\s)\s*(?:(?:members\s+|those\s+)?(?:voting\s+|voted\s+|votes\s+)?)?(?:there\s+(?:voted\s+)?)?
+    (?:^|\n|(?<=[.;:])\s)\s*(?:(?:members\s+|those\s+)?(?:voting\s+|voted\s+|votes\s+)?)?(?:there\s+(?:voted\s+)?)?
     (?P<option>{_LABEL})\s*(?:\((?P<count>\d+)(?:\s+votes?)?\)|[:–-])[ ]*[:–-]?[ ]*
     (?P<names>[^\n]*?)(?P<total>(?:[ .…]*|\s*[–-]\s*)\b\d+(?:\s+votes?)?|\s*\(\d+(?:\s+votes?)?\))?[ .;]*(?=\n|$)
     (?P<below>\n(?=(?:Councillors?|Cllrs?|Aldermen|Mr|Mrs|Ms|Bailie)\b)[^\n]*)?
@@ -26,7 +26,7 @@ _MAY_NAME = re.compile(rf"{_LABEL}\s*[(:–-]")
 """this is, in small letters, in whatever `_OPTION` matches"""
 # Where the next option starts on the same line.
 _NEXT = re.compile(
-    rf"(?<=\S)\s+(?:[–-]\s+)?(?=(?:Voting\s+|Voted\s+)?(?i:{_LABEL})\s*(?:\(\d+(?:\s+votes?)?\)\s*[:–-]?|:)\s*(?:$|\n|\W*[A-Z]))"
+    rf"(?<=\S)\s+(?:[–-]\s+)?(?=(?:Voting\s+|Voted\s+)?(?i:{_LABEL})\s*(?:\(\d+(?:\s+votes?)?\)\s*[:–-]?|:|[–—])\s*(?:$|\n|\W*[A-Z]))"
 )
 # Each name is read in one way only (an atomic group): "Cllr Bell" may be a title with a surname or two names, and a list of
 # thirty such would otherwise be tried in as many ways as there are grains of rice on a chessboard.

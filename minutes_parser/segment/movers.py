@@ -20,7 +20,7 @@ _MOVER = re.compile(
       \b(?i:(?:proposal|proposition|motion|(?:on|upon)\s+the\s+nomination)\s+(?:of|by))\s+(?P<of>{NAME})
     | \b(?i:(?:proposed|moved|nominated|prop\.?){_AS}){_BY}(?P<by>{NAME})
     | (?P<first>{NAME}),?\s+(?i:seconded\s+by)\s+(?P<second>{NAME}),?\s+(?i:moved|proposed)
-    | (?<![Tt]he[ ])(?P<active>{NAME}){_ASIDE}\s*,?\s+(?i:(?:then\s+|also\s+|\w+ly\s+)?(?:proposed|moved|nominated))\b(?!\s+by\b)
+    | (?<![Tt]he[ ])(?P<active>{NAME}){_ASIDE}\s*,?\s+(?i:(?:then\s+|also\s+|(?!duly\s+nominated)\w+ly\s+)?(?:proposed|moved|nominated))\b(?!\s+by\b)
     | (?P<proposes>{NAME}),?\s+(?:proposing|moving)\b(?=\s+(?i:and)\b|\s*[,.;)])
     | (?P<proposing>{NAME}),?\s+(?i:in|on|when)\s+(?i:proposing|moving)\s+(?i:the|this|his|her|that)\b
     | \b(?i:moved|proposed)\s+from\s+(?P<chair>the\s+[Cc]hair)\b(?!\s+by\b)
@@ -121,7 +121,7 @@ def movers(text: str) -> tuple[str | None, str | None]:
     words = words_of(text)
     if MOVING.isdisjoint(words):
         return _in_brackets(text)
-    text = standing(text, words)
+    text = standing(_TORN_NAME.sub(" ", text), words)
     mover = seconder = None
     moved_at = 0
     for match in () if MOVES.isdisjoint(words) else _MOVER.finditer(text):
@@ -142,6 +142,8 @@ def movers(text: str) -> tuple[str | None, str | None]:
     return (_name(mover), _name(seconder)) if mover or seconder else _in_brackets(text)
 
 
+# A name that the end of a line has torn: "seconded by Cllr" and "Bell".
+_TORN_NAME = re.compile(r"(?<=\s(?:Cllr|Miss))\n|(?<=\s(?:Mrs|Ald))\n")
 # "The minutes were accepted (AB, CD)." After "agreed" such a bracket says as often who is to act.
 _BRACKETS = re.compile(
     rf"\b(?:approved|accepted|adopted|passed|confirmed|carried)(?:\s+unanimously|\s+as\s+(?:an?\s+)?\w+(?:\s+\w+){{0,3}})?\s*"

@@ -77,7 +77,7 @@ ABOUT_VOTE = re.compile(
     r"""
     ^\W*(?:\d{1,3}\s+)?(?:
         \(?\s*(?:[ps]:(?=\s*[A-Z])|(?:proposed|seconded|moved|proposer|seconder|prop\b|sec\b|2nd\b|voting|voted|votes?|those\s+voting|there\s+voted|(?:the|a)\s+(?:vote|voting)\b(?!\s+of\s+thanks)|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:votes?|members|councillors)?\s*(?:voted\s+)?(?:in\s+favour|for|against|abst\w+)|result(?=\s*:)|for|against|abst\w+|in\s+favour|carried|unanimous
-          |by\s+a\s+show|on\s+a\s+show|a\s+show|(?:in\s+accordance\s+with\s+[^.;]{3,60}\s)?a\s+recorded\s+vote|recorded\s+vote|all\s+(?:were\s+|voted\s+)?in\s+favour|all\s+agreed\W*$|nem\.?\s?con)\b(?!.*\bwhich\b))
+          |by\s+a\s+show|on\s+a\s+show|a\s+show|(?:in\s+accordance\s+with\s+[^.;]{3,60}\s)?a\s+recorded\s+vote|an?\s+(?:\w+\s+)?(?:vote|division|poll)\s+(?:having\s+been|was)\s+(?:called|taken|requested|demanded)|recorded\s+vote|all\s+(?:were\s+|voted\s+)?in\s+favour|all\s+agreed\W*$|nem\.?\s?con)\b(?!.*\bwhich\b))
       | (?:this|these|both|approval)\s+(?:was|were|given)\s+(?:then\s+)?(?:proposed\s+|moved\s+)?by\b.*\bsecond
       | (?:Councillors?|Cllrs?\.?)\s+[\w .,'’-]+\s+(?:abstained|voted\s+against|(?:asked|requested|wished)\s+(?:that|for)\s+(?:his|her|their|it)))
     """,

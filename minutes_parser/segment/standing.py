@@ -16,6 +16,8 @@ from minutes_parser.segment.mover_names import MOVING, NAME
 
 def standing(text: str, words: frozenset[str]) -> str:
     """The lines of a text, a sentence or more each, without those that move what did not stand; `words` are the text's."""
+    if "amendment" in words:
+        text = _AMENDMENT_BEHIND.sub("\n", text)
     if "he" in words or "she" in words:
         text = _named(text)
     if not _FELL.cues.isdisjoint(words):
@@ -25,6 +27,8 @@ def standing(text: str, words: frozenset[str]) -> str:
     return _of_motion(text) if "amendment" in words else text
 
 
+# "Mr Bell proposed £50 and Ms Dunn seconded; an amendment by Mr Carr fell."
+_AMENDMENT_BEHIND = re.compile(r";\s+(?=(?:and\s+)?an\s+amendment\b)")
 _BY_PRONOUN = re.compile(r"(?:He|She)(?=\s+(?:then\s+|therefore\s+|also\s+|duly\s+)?(?:proposed|moved|seconded)\b)")
 _SUBJECT = re.compile(rf"(?:{NAME})(?=,?\s+(?!(?:and|&)\s)[a-z])")
 
@@ -66,7 +70,7 @@ def _without_fallen(text: str) -> str:
             kept.append(line)  # the decision itself, in a sentence with what fell before it
             continue
         if not _PUTS.search(line, 0, fell.end()):
-            of_amendment = "amendment" in fell.group().lower()
+            of_amendment = "amendment" in line[: fell.end()].lower()
             both = "both" in line.lower()
             whose = _WHOSE.search(line)
             _drop(kept, amendment=of_amendment and not both, by=whose["who"] if whose else "")

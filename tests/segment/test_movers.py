@@ -73,6 +73,10 @@ MOVERS = [
     ("Cllr Fenwick moved the report, seconded by Cllr Nair.\nCllr Roe moved, and Cllr Pell seconded, an amendment to defer it.\nResolved", "Cllr Fenwick", "Cllr Nair"),
     ("Moved by the Right Honourable the Lord Mayor (Councillor Ó Fenwick),\nSeconded by Councillor Nair and", "Councillor Ó Fenwick", "Councillor Nair"),
     ("Proposal (AF), seconded (PN) that the minutes be signed.", "AF", "PN"),
+    ("Cllr Fenwick proposed £50 and Cllr Nair seconded; an amendment by Cllr Roe, that £90 be given, was not seconded.\nResolved", "Cllr Fenwick", "Cllr Nair"),
+    ("Cllr Fenwick moved the report and Cllr Nair seconded; an amendment was moved by Cllr Roe, seconded by Cllr Pell.\nResolved", "Cllr Fenwick", "Cllr Nair"),
+    ("It was proposed by Cllr Fenwick, seconded by Cllr\nNair and RESOLVED:", "Cllr Fenwick", "Cllr Nair"),
+    ("Councillor Ó hUallacháin then proposed, and Councillor Nair seconded, that", "Councillor Ó hUallacháin", "Councillor Nair"),
     ("Cllr Asher was nominated by Cllr Fenwick and seconded by Cllr Nair.\nCllr Roe was nominated by Cllr Pell, but he declined.\nCllr Asher was elected.", "Cllr Fenwick", "Cllr Nair"),
     ("Cllr Asher was proposed by Cllr Fenwick and seconded by Cllr Nair.\nCllr Roe was proposed by Cllr Pell and seconded by Cllr Holt.\nAfter a ballot Cllr Asher was elected.", "Cllr Fenwick", "Cllr Nair"),
 ]  # fmt: skip
@@ -88,6 +92,7 @@ def test_mover_and_seconder_as_printed(text: str, mover: str, seconder: str | No
     [
         "The proposed development would bring forty homes.",
         "Proposed Works at the North Quay",
+        "The Chair declared Cllr. Fenwick duly nominated.",
         "The PCC proposed that the rule be rescinded.",
         "The Committee discussed the proposal.",
         "It was proposed that the hall be painted.",

@@ -206,6 +206,11 @@ def test_what_is_no_decision(decided: Callable[[str], Any], body: str) -> None:
         ("RESOLVED that the report be noted.\n\nProposed: Cllr Fenwick Seconded: Cllr Nair", "Cllr Fenwick", "Cllr Nair"),
         ("It was agreed to note the report (proposed by AF, seconded by PN).", "AF", "PN"),
         ("RESOLVED that the report be noted.", None, None),
+        ("It was agreed to note the report. Clerk to action. Prop. AF, 2nd PN, all agreed.", "AF", "PN"),
+        ("It was agreed to note the report. The Clerk spoke of the storm. Prop. AF, 2nd PN.", None, None),
+        ("Moved by Cllr Fenwick, seconded by Cllr Nair: That the report be noted.\n\nAmendment moved by Cllr Roe, seconded by Cllr Pell: That it be burnt.\n\nThe amendment was put and LOST.\n\nThe motion was then put and CARRIED.\n\nRESOLVED that the report be noted.", "Cllr Fenwick", "Cllr Nair"),
+        ("Cllr Fenwick moved that the application be refused. Cllr Nair seconded. On a show of hands this was carried by 5 votes to 2.\n\nDecision: Refused, as the wall is too high.", "Cllr Fenwick", "Cllr Nair"),
+        ("Motion\n\nTo approve the works.\n\nMoved by Cllr Fenwick, seconded by Cllr Nair.\n\nAmendment\n\nTo approve the works without the quay.\n\nMoved by Cllr Roe, seconded by Cllr Pell.\n\nA vote was taken by calling the roll.\n\nDecision\n\nThe Motion was carried by 5 votes to 3 and the Committee resolved accordingly.", "Cllr Fenwick", "Cllr Nair"),
         ("Cllr Fenwick proposed that the quay be sold. Cllr Nair, as seconder, spoke of the cost. Cllr Roe proposed instead that it be let; Cllr Pell seconded. The proposal was defeated. Cllr Fenwick's proposal was then put and carried.", "Cllr Fenwick", "Cllr Nair"),
         ("NM 9.1 Councillor A. Fenwick\n\n“That this Council calls on the Minister to mend the quay.”\n\nREPLY: There is no money for it.\n\nCouncillor Fenwick was sorry. The motion was seconded by Councillor Nair and agreed.", "Councillor A. Fenwick", "Councillor Nair"),
         ("(a) In the name of Cllr. A. Fenwick\n\n“That this Council calls on the Minister to mend the quay.”\n\nSeconded by Cllr. Nair. She spoke of the storm.\n\nThe motion was adopted.", "Cllr. A. Fenwick", "Cllr. Nair"),
@@ -235,6 +240,10 @@ def test_mover_and_seconder_of_a_decision(
         (
             "It was proposed by Cllr Fenwick, seconded by Cllr Nair and RESOLVED by 3 votes to 2\n\ni. to mend the quay;\n\nii. to paint it.",
             (3, 2, None, None),
+        ),
+        (
+            "RESOLVED that the report be noted.\n\nA vote having been called, the Clerk recorded: For – 5; Against – 1.",
+            (5, 1, None, None),
         ),
         ("RESOLVED (unanimously) that the report be noted.", (None, None, None, "unanimous")),
         ("RESOLVED unanimously that the report be noted.", (None, None, None, "unanimous")),
