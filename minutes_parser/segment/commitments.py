@@ -45,7 +45,7 @@ _TO_DO = cued(
     | (?: [A-Z][\w.’'&/@-]* | (?<=\w)@[\w.-]+
         | \b(?: clerk | chair\w* | secretary | treasurer | officers? | members | councillors | staff | manager | team | group
               | party | department | trustees | governors | volunteers | engineer | director | council | committee | board )
-      ) (?: \s*\([^()]*\) )? ,? \s+ (?: (?:also|then|now|again|urgently) \s+ )? to \s+ [a-z]
+      ) (?: \s*\([^()]*\) )? ,? \s+ (?: (?:also|then|now|again|urgently|still|kindly|each|both|all) \s+ )? to \s+ [a-z]
     """,
     re.VERBOSE,
 )

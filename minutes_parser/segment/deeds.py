@@ -15,7 +15,7 @@ _ERRANDS = """
     confirm consult contact convene convey coordinate co-ordinate copy correct create deliver design determine discuss
     display distribute download draft e-mail email engage enquire ensure erect escalate establish examine explain explore extend
     feedback file finalise fit fix forward gather get hand hire identify implement include inform inquire
-    inspect install instruct interview investigate invite issue lay liaise list lobby locate log look mark measure meet
+    inspect install instruct interview investigate invite issue lay liaise liase list lobby locate log look mark measure meet
     mend mow negotiate notify obtain order organise organize paint pass phone photograph place plan plant post
     prepare present price print proceed process procure produce progress propose provide publicise publish purchase
     pay pursue put query raise re-advertise reclaim record recruit redraft register reinstate relay remind remove renew
@@ -24,6 +24,7 @@ _ERRANDS = """
     trim undertake update upgrade upload use verify visit warn weed write
 """
 _PHRASES = (
+    r"be\s+in\s+(?:touch|contact)\b",
     r"bring\s+forward\b",
     r"bring\s+(?:\w+\s+){1,8}?(?:to|back)\b",
     r"bring\s+(?:\w+\s+){0,4}(?:reports?|papers?|updates?|proposals?|polic(?:y|ies)|lists?|figures?|details)\b",
@@ -85,7 +86,7 @@ _HANDING_OVER = re.compile(
 # A4: nobody could later ask "was it done?", or it is done in the meeting itself.
 _IDLE = re.compile(
     r"""
-    (?: continue | support | monitor | note | receive | remain | bear\s+in\s+mind | be(?!\s+\w{3,}ing\b|\s+in\s+touch\b) | have(?!\s+(?:the|an|it|them|same)\b|\s+(?:a\s+)?(?:further\s+)?(?:go|think|word|discussion|look|chat|meeting|conversation)) | keep\s+(?:an?\s+eye|in\s+mind|up)
+    (?: continue | support | monitor | note | receive | remain | bear\s+in\s+mind | be(?!\s+\w{3,}ing\b|\s+in\s+(?:touch|contact)\b) | have(?!\s+(?:the|an|it|them|same)\b|\s+(?:a\s+)?(?:further\s+)?(?:go|think|word|discussion|look|chat|meeting|conversation)) | keep\s+(?:an?\s+eye|in\s+mind|up)
       | work\s+(?:with|together|closely|towards) | encourage | promote | welcome | congratulate | recogni[sz]e
       | agree | approve | adopt | accept | endorse | ratify | decide | vote | abstain | second | consider\s+whether
       | advise\s+against | like | wish | need | want | hope | try\s+and\s+support | help | assist | act | serve(?!\s+(?:the|an?)\b) | stand | sit | become | represent
@@ -101,7 +102,7 @@ _IDLE = re.compile(
 )
 # What stands after "to" without being a verb: "Clerk to the Council", "Cllr Hay to 9.15pm", "according to her".
 _NO_VERB = re.compile(
-    r"(?:not|never|the|an?|this|that|these|those|his|her|their|its|our|my|your|him|them|it|us|me|you|all|each|both|any|some|which|whom|date|be|been"
+    r"(?:not|never|the|an?|this|that|these|those|his|her|their|its|our|my|your|him|them|it|us|me|you|all|each|both|any|some|which|whom|date|be(?!\s+in\s+(?:touch|contact)\b)|been"
     r"|and|or|of|in|on|at|from|with|by|for|as|about|over|under|up|within|full|item|items|members|councillors|council|residents|end)\b",
     re.I,
 )

@@ -15,11 +15,11 @@ from minutes_parser.segment.deeds import begins_errand, is_errand, is_handing_ov
 from minutes_parser.segment.owners import Doer, is_subject
 
 _ADVERB = (
-    r"(?:(?:also|additionally|then|therefore|now|again|hopefully|kindly|shortly|duly|further|first|immediately|urgently|instead|still"
+    r"(?:(?:also|additionally|then|therefore|now|again|hopefully|kindly|shortly|duly|further|first|immediately|urgently|instead|still|each|both|all"
     r"|personally|subsequently|however|formally|in\s+the\s+(?:meantime|interim)|in\s+(?:due\s+)?course"
     r"|on\s+behalf\s+of\s+the\s+\w+),?\s+)*"
 )
-_ASIDE = r"(?:\s*\([^()]{1,60}\))?,?(?:\s+on\s+behalf\s+of\s+[^,.;]{1,40},)?\s+"
+_ASIDE = r"(?:\s*\([^()]{1,60}\))?(?:,(?:\s(?:the\s)?[A-Z][^,.;:()]{1,40},)?|,?\s+on\s+behalf\s+of\s+[^,.;]{1,40},)?\s+"
 _BIND = (
     r"(?:agreed|offering|undertook|undertakes|offered|volunteered|promised|committed|has\s+undertaken|is\s+undertaking)"
 )
@@ -35,8 +35,9 @@ _BEHIND = re.compile(
       | (?P<happy>(?:(?:is|are|would\s+be)\s+)?(?:happy|willing)\s+to\s+)
       | (?P<told>(?:asked|instructed|tasked)\s+to\s+)
       | (?P<going>(?:is|are)\s+(?:going\s+)?to\s+)
-      | (?P<modal>(?:would|will|shall)(?:,\s+(?:however|therefore|of\s+course),)?\s+)
-      | (?P<ought>(?:should|must|is\s+required\s+to|are\s+required\s+to|needs?\s+to)\s+)
+      | (?P<could>could\s+(?:please\s+|possibly\s+|perhaps\s+)?)
+      | (?P<modal>(?:would|will|shall)(?:,\s[^,.;:]{{2,40}},)?\s+)
+      | (?P<ought>(?:(?:should|must)(?:,\s[^,.;:]{{2,40}},)?|is\s+required\s+to|are\s+required\s+to|needs?\s+to)\s+)
       | (?P<to>to\s+)
       | (?P<plain>(?=[a-z]))
     )){_ADVERB}""",
@@ -48,6 +49,7 @@ SHARED = re.compile(
         (?P<bound>(?:has\s+)?(?:kindly\s+)?{_BIND}\s+to\s+)
       | (?P<vowed>(?:promised|undertook)\s+that\s+(?=[^.;]*?\b(?:would|will)\s))
       | (?P<asked>(?:was|were)\s+{_ADVERB}{_ASK}\s+to\s+)
+      | (?P<could>could\s+(?:please\s+|possibly\s+|perhaps\s+)?)
       | (?P<modal>(?:would|will|is\s+going\s+to)\s+)
     ){_ADVERB}""",
     re.VERBOSE,
@@ -111,6 +113,8 @@ _RUN_ON = re.compile(
     r"\b(?!(?:by|for|with|from|to|of|and|asks?|asked|allow|our|the|parish|town|as|authorise|instruct|request|requested|new|a)\b)"
     r"[a-z]{2,}\s\Z"
 )
+# "Treasurer’s Report KO to ring the bank": a heading that has run into its first sentence.
+_HEADING = re.compile(r"(?:\d[\d.]*\s)?[A-Z][\w’'-]*(?:\s(?:[A-Z][\w’'-]*|of|and|the|for|in|on|&))*\s")
 _COMMA_ONLY = re.compile(r",\s+\Z|\band\s+\Z")
 
 
@@ -137,7 +141,10 @@ class _Place:
     @property
     def starts_clause(self) -> bool:
         lead = self.lead
-        return bool(_ends(lead, _BOUNDARY)) or bool(self.doer.text == "Clerk" and _ends(lead, _RUN_ON))
+        if _ends(lead, _BOUNDARY):
+            return True
+        headed = self.doer.kind == "initials" and _HEADING.fullmatch(lead)
+        return bool(headed or (self.doer.text == "Clerk" and _ends(lead, _RUN_ON)))
 
     @property
     def past(self) -> bool:
@@ -277,19 +284,33 @@ def _is_infinitive(place: _Place) -> bool:
     asked = _ends(lead, _BEFORE)
     if asked:
         return _may_ask(asked, place)
-    if re.search(r"[^,;.]\sand\s+\Z", lead) and not _paired(lead, deed):
+    known = doer.kind == "initials"
+    if re.search(r"[^,;.]\sand\s+\Z", lead) and not _paired(lead, deed, alone=known):
         return False
     if doer.kind == "pronoun" or (place.text[doer.end : doer.end + 1] == "," and doer.kind != "post"):
         return False
     if not place.starts_clause or place.supposed or _PURPOSE.search(lead) or _NAMED.search(lead):
         return False
-    if _ends(lead, _COMMA_ONLY) and not place.decided and not (doer.trusted and is_errand(deed)):
+    if _ends(lead, _COMMA_ONLY) and not place.decided and not (known or (doer.trusted and is_errand(deed))):
         return False
     return is_errand(deed) or (doer.trusted and doer.kind != "body")
 
 
+# "Cllr Hay asked if the Clerk could ring the depot"
+_ASKED_IF = re.compile(r"(?<!had )(?<!been )\basked\s+(?:\w+\s+)?(?:if|whether)\s+\Z")
+
+
+def _is_wished(place: _Place) -> bool:
+    """ "asked if X could <errand>" is a request, unless it can be met with an answer."""
+    if not _ends(place.lead, _ASKED_IF) or place.past or place.doer.kind in {"body", "organisation", "pronoun"}:
+        return False
+    return is_errand(place.deed) and not _NOW.match(place.deed) and not is_collective(place.doer)
+
+
 def _is_promised(place: _Place) -> bool:
     """ "X would <verb>", "X will <verb>", "X is to <verb>"."""
+    if _is_wished(place):
+        return True
     if (
         place.behind["going"]
         and "going" not in place.behind["going"]
@@ -360,6 +381,7 @@ _FORMS: dict[str, tuple[Callable[[_Place], bool], ActionBasis]] = {
     "happy": (_is_happy, "agreed"),
     "told": (_is_told, "asked"),
     "going": (_is_promised, "is-to"),
+    "could": (_is_wished, "asked"),
     "modal": (_is_promised, "would"),
     "ought": (_is_ought, "should"),
     "to": (_is_infinitive, "to"),
@@ -379,10 +401,13 @@ def is_collective(doer: Doer) -> bool:
 _MEETS = re.compile(r"\b(?:(?:task|working|steering)\s+(?:group|force|party)|sub-?\s?committee)\Z", re.I)
 
 
-def _paired(lead: str, deed: str) -> bool:
-    """Whether "and Y to <verb>" goes on from "X to <verb>", rather than from "between X" or "arrange for X"."""
+def _paired(lead: str, deed: str, *, alone: bool) -> bool:
+    """Whether "and Y to <verb>" goes on from "X to <verb>", rather than from "between X" or "arrange for X".
+
+    `alone`: Y, whose initials they are, needs no X before it.
+    """
     own = re.split(r"[.;]\s", lead)[-1]
-    if not re.search(r"\bto\s+[a-z]", own):
+    if not alone and not re.search(r"\bto\s+[a-z]", own):
         return False
     governed = re.search(r"\b(?:between|for|with|from|of|invite|ask|asked|allow|enable)\s+[^,;]{1,60}\Z", own)
     return not governed or (is_errand(deed) and not re.match(r"(?:discuss|attend|meet|consider)", deed))
@@ -439,13 +464,16 @@ def _may_ask(asked: re.Match[str], place: _Place) -> bool:
         or doer.kind == "pronoun"
     ):
         return False
-    if re.search(r"\b(?:had|has|have|been|being)\s+\Z", lead[: asked.start()]):
+    had = re.search(r"\b(?:had|has|have|been|being)\s+\Z", lead[: asked.start()])
+    if had and not _BODY_HAS.search(lead, 0, asked.start()):
         return False
     if is_collective(doer):
         return bool(_ALL_MAY.match(deed))
     return doer.single or is_errand(deed)
 
 
+# "The Board have asked the Clerk to amend it"
+_BODY_HAS = re.compile(r"\b(?:board|council|committee|trustees|members|governors)\s+(?:has|have)\s+\Z", re.I)
 _ASKED_FOR = re.compile(
     r"\b(?:asked|requests?|requested|quer(?:y|ied)|question(?:ed|s)?|response|reply|answer|raised?|report(?:ed|s)|concern\w*"
     r"|suggest\w*|enquir\w*|agreed|complain\w*|need(?:s|ed)?|problem|issue|discuss\w*|unclear|not\s+clear|could\s+not)\b",

@@ -58,7 +58,7 @@ _ROLE_NOUN = (
     r"|landlord|teacher|governor|trustee|representative)"
 )
 _GROUP_NOUN = (
-    r"(?:members?|councillors?|cllrs|officers|staff|trustees|governors|directors|volunteers|representatives|residents|sysadmins?"
+    r"(?:members?|councillors?|cllrs|officers|staff|trustees|governors|directors|volunteers|representatives|reps|residents|sysadmins?"
     r"|team|working\s+(?:group|party)|task\s+(?:group|force)|sub-?\s?(?:group|committee)|steering\s+group|department|dept|secretariat)"
 )
 _BODY_NOUN = r"(?:council|committee|board|panel|forum|cabinet|assembly|meeting|partnership|PC|CC|TC)"
@@ -121,6 +121,11 @@ _OUTSIDE = re.compile(r"\b(?:county|borough|district|city)\s+council\b", re.I)
 
 
 _JOINT = re.compile(r"\sand\s(?=the\s)")
+_RAN_INTO = re.compile(rf"(?<=\s){_SEVERAL_INITIALS}\Z")
+
+
+def _all_known(initials: str, people: People) -> bool:
+    return all(people.knows(key) for key in re.findall(_INITIALS, initials))
 
 
 @dataclass(frozen=True)
@@ -318,9 +323,9 @@ def _classify(match: re.Match[str], people: People) -> Doer | None:
         else:
             kind = "name" if people.knows(bare.split()[0]) or people.knows(bare.split()[-1]) else "organisation"
     start = match.start()
-    last = text.rpartition(" ")[2]
-    if match["run"] and last != text and _ALL_INITIALS.match(last) and people.knows(last):  # a heading ran into "KC"
-        return Doer(match.end() - len(last), match.end(), last, "initials")
+    if match["run"] and (tail := _RAN_INTO.search(text)) and tail.start() and _all_known(tail.group(), people):
+        start, text = start + tail.start(), tail.group()
+        return Doer(start, match.end(), text, "initials")  # a heading ran into "KC", "KC and BT"
     joint = _JOINT.search(text)
     if (
         joint
