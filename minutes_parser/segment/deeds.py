@@ -109,17 +109,24 @@ _NO_VERB = re.compile(
 _VERB = re.compile(r"[a-z][a-z-]+\b")
 
 _PASSIVE = """
-    actioned approached asked brought\\s+to\\s+the\\s+attention carried\\s+out chased checked circulated clarified cleaned
+    actioned added\\s+to advertised advised approached asked brought\\s+to\\s+the\\s+attention carried\\s+out chased checked circulated clarified cleaned
     cleared collected commissioned communicated conducted consulted contacted convened conveyed cut delivered displayed
-    distributed drafted drawn\\s+up e-mailed emailed erected explored filled fitted followed\\s+up forwarded informed
-    inspected installed investigated invited\\s+to\\s+\\w+ issued looked\\s+(?:at|into) made\\s+aware notified obtained ordered organised
-    organized arranged painted placed\\s+(?:on|in|with) posted prepared produced provided pursued
-    put\\s+(?:out|up|in|on\\s+the\\s+website) raised\\s+(?:with|at)
-    repaired replaced reported requested researched returned sent set\\s+up signed sought submitted supplied surveyed
+    distributed drafted drawn\\s+up e-mailed emailed erected explored filled fitted followed\\s+up forwarded included\\s+(?:in|on) informed
+    inspected installed instigated investigated invited\\s+to\\s+\\w+ issued lifted looked\\s+(?:at|into) made\\s+aware notified obtained ordered organised
+    organized arranged painted placed\\s+(?:on|in|with) posted prepared produced provided purchased pursued
+    put\\s+(?:out|up|in|on\\s+the\\s+website) raised\\s+(?:with|at) reminded
+    repaired replaced reported requested researched returned sent set\\s+up shown\\s+at signed sought submitted supplied surveyed
     taken\\s+(?:up|forward) tested told trimmed updated uploaded written
 """
 PASSIVE = rf"(?:{'|'.join(_PASSIVE.split())})"
 """Source of a pattern: past participles of what a decision can order without naming who is to do it."""
+PARTICIPLE = (
+    r"(?!(?:accepted|accompanied|adopted|agreed|appointed|approved|assisted|attended|authorised|awarded|chaired|considered|decided|elected"
+    r"|endorsed|followed|funded|given|held|led|joined|noted|owned|paid|presented|proposed|received|replaced|represented|seconded|seen"
+    r"|supported|taken|used)\b)"
+    r"(?:\w{3,}ed|brought|done|drawn|found|made|put|run|set|taken|written)"
+)
+"""Source of a pattern: what somebody can be named for having to do ("be restarted by the Clerk")."""
 
 
 def is_verb(words: str) -> bool:

@@ -5,17 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from minutes_parser.segment.deeds import PASSIVE
+from minutes_parser.segment.deeds import PARTICIPLE, PASSIVE
 from minutes_parser.segment.force import is_supposed
 from minutes_parser.segment.owners import Doer
 
 _ORDER = re.compile(
     rf"""(?P<modal>\b(?:should|shall|will|would|must|to)\s+)?(?<!only\s)(?<!not\s)\bbe\s+
-    (?:\w+ly\s+|also\s+|now\s+|again\s+|first\s+)?{PASSIVE}\b(?!\s+to\s+(?:be|have)\b)""",
+    (?:\w+ly\s+|also\s+|now\s+|again\s+|first\s+)?(?:(?P<known>{PASSIVE})|{PARTICIPLE})\b(?!\s+to\s+(?:be|have)\b)""",
     re.VERBOSE,
+)
+# Verbs that say too little without what is done: "that arrangements be made", "that a report be brought back".
+_TOLD_BY_SUBJECT = re.compile(
+    r"\b(?:(?:arrangements|enquiries|inquiries|contact|representations?|an?\s+application)\s+(?:\w+\s+)?be\s+made"
+    r"|(?:reports?|papers?|proposals?|costs|costings|quot(?:e|ation)s)\s+(?:\w+\s+)?be\s+brought)\Z",
+    re.I,
 )
 # "that a letter issue to the Department", as councils in Ireland put it.
 _LETTER = re.compile(r"(?<=that )an?\s+(?:\w+\s+){0,2}letter\s+issue\b", re.I)
+# "be accepted, seconded by Cllr Hay"
+_ANOTHER = re.compile(r";|\b(?:seconded|proposed|moved)\b")
 _BY = re.compile(r"\bby\s+\Z")
 _CLAUSE_START = re.compile(
     r"""(?:
@@ -48,6 +56,9 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
     for match in _ORDER.finditer(text):
         agent = _agent(text, match.end(), named)
         decided = match.start() > voice
+        named_by = agent is not None and _acts_for_the_body(agent)
+        if match["known"] is None and not named_by and not _TOLD_BY_SUBJECT.search(text[: match.end()]):
+            continue
         modal = (match["modal"] or "").strip()
         if not decided and not (agent and modal and _acts_for_the_body(agent)):
             continue
@@ -67,7 +78,7 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
 
 def _agent(text: str, verb: int, named: list[Doer]) -> Doer | None:
     agent = next((d for d in named if d.start > verb and d.single and _BY.search(text[: d.start])), None)
-    return None if agent is None or ";" in text[verb : agent.start] else agent
+    return None if agent is None or _ANOTHER.search(text, verb, agent.start) else agent
 
 
 def _clause_start(text: str, first: int, verb: int) -> int:
@@ -82,4 +93,4 @@ def _acts_for_the_body(doer: Doer) -> bool:
     """Whether an agent after "by" is one of the body's own people rather than the author of a report."""
     if _OUTSIDER.search(doer.text):
         return False
-    return doer.kind in {"initials", "post"} or bool(re.match(r"(?:Cllrs?|Councillors?)\b", doer.text))
+    return doer.kind in {"initials", "post", "name"} or bool(re.match(r"(?:Cllrs?|Councillors?)\b", doer.text))
