@@ -38,10 +38,10 @@ _PHRASES = (
     r"find\s+out\b",
     r"follow\s+(?:\w+\s+){0,3}up\b",
     r"give\s+(?:\w+\s+){0,4}(?:an?\s+update|feedback|notice|details?)\b",
-    r"go\s+(?:back|out)\b",
+    r"go\s+(?:back|out|through|and\s+\w+)\b",
     r"keep\s+(?:\w+\s+){1,4}(?:updated|informed|posted|up\s+to\s+date)\b",
     r"let\s+(?:\S+\s+){1,8}?(?:have|know)\b",
-    r"make\s+(?:\w+\s+){0,2}(?:enquiries|inquiries|arrangements|contact|list|request|claim|representations?|sure|appointment|application)\b",
+    r"make\s+(?:\w+\s+){0,2}(?:presentation|enquiries|inquiries|arrangements|contact|list|request|claim|representations?|sure|appointment|application)\b",
     r"see\s+(?:that|to|if|whether|what)\b",
     r"set\s+(?:\w+\s+){0,3}up\b",
     r"take\s+(?:\w+\s+){1,4}(?:up|forward|away|back)\b|take\s+(?:up|off|down|photos?)\b",
@@ -111,7 +111,7 @@ _VERB = re.compile(r"[a-z][a-z-]+\b")
 _PASSIVE = """
     actioned added\\s+to advertised advised approached asked brought\\s+to\\s+the\\s+attention carried\\s+out chased checked circulated clarified cleaned
     cleared collected commissioned communicated conducted consulted contacted convened conveyed cut delivered displayed
-    distributed drafted drawn\\s+up e-mailed emailed erected explored filled fitted followed\\s+up forwarded included\\s+(?:in|on) informed
+    distributed drafted drawn\\s+up e-mailed emailed erected explored filled fitted followed\\s+up forwarded included\\s+(?:in|on)(?!\\s+the\\s+(?:\\w+\\s+)?(?:programme|budget|estimates|precept)) informed
     inspected installed instigated investigated invited\\s+to\\s+\\w+ issued lifted looked\\s+(?:at|into) made\\s+aware notified obtained ordered organised
     organized arranged painted placed\\s+(?:on|in|with) posted prepared produced provided purchased pursued
     put\\s+(?:out|up|in|on\\s+the\\s+website) raised\\s+(?:with|at) reminded

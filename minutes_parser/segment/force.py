@@ -159,10 +159,14 @@ def is_supposed(lead: str) -> bool:
     """Whether words before a clause make it a hope, a condition or a question."""
     if lead.endswith("("):
         return False
+    if _THEN.fullmatch(lead):
+        return False
     spoken = _SPOKEN.search(lead, max(0, len(lead) - 120))
     return bool(_ends(lead[spoken.start() :] if spoken else lead, _SUPPOSED))
 
 
+# "Once the quotes are in, the Clerk will send them round": that will come.
+_THEN = re.compile(r"\W*(?:Once|When|After|As\s+soon\s+as)\b[^.;,]{5,80},\s+")
 # "... if he might see it, and Mr Hay said that": what is said in answer is no question.
 _SPOKEN = re.compile(
     r"[,;]\s+(?:and|but)\s+[A-Z][\w.]*\s(?:[\w.]+\s){0,5}(?:said|replied|confirmed|promised|stated)(?:\s+that)?\s+\Z"
@@ -393,7 +397,7 @@ _FORMS: dict[str, tuple[Callable[[_Place], bool], ActionBasis]] = {
 def is_collective(doer: Doer) -> bool:
     """Whether the doer is the meeting itself, which decides rather than undertakes."""
     return doer.kind == "body" or bool(
-        re.fullmatch(r"(?:(?:the|all|both)\s+)*(?:members|councillors|trustees|governors|directors)", doer.text, re.I)
+        re.fullmatch(r"(?:each\s+member|(?:(?:the|all|both)\s+)*(?:members|councillors|trustees|governors|directors))", doer.text, re.I)
     )
 
 
@@ -508,7 +512,8 @@ def _would(place: _Place, *, past: bool) -> bool:
     if place.decided:
         if doer.single and doer.kind != "pronoun":
             return is_verb(deed)
-        return is_errand(deed) and (doer.kind != "organisation" or is_handing_over(deed))
+        own = doer.kind != "organisation" or _LIKE_A_NAME.fullmatch(doer.text)
+        return is_errand(deed) and bool(own or is_handing_over(deed))
     if doer.kind == "organisation" or doer.text.lower() == "they":
         return not past and is_handing_over(deed)
     if doer.single and _AT_REQUEST.search(place.lead):

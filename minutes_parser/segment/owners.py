@@ -90,7 +90,7 @@ DOER = rf"""
       | (?P<mail>(?:\b[Tt]he\s+)?\b{_MAIL_ROLE})
       | (?P<initials>\b(?=[A-Z]){_SEVERAL_INITIALS}\b(?!\s[A-Z][a-z]))
       | (?P<run>(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Bb]oth)\s+)?\b(?=[A-ZÀ-ÞØ])(?:A/)?{_NO_DOER}{_RUN}(?:\s{_GROUP_TAIL}\b|{_DEPARTMENT}))
-      | (?P<lower>(?=[a-zTAOB])(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Bb]oth|[Aa]ll)\s+)?\b(?:{_LOWER})(?:\s(?:and|&)\s(?:the\s+)?(?:{_LOWER}))?)
+      | (?P<lower>(?=[a-zTAOBE])(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Bb]oth|[Aa]ll|[Ee]ach)\s+)?\b(?:{_LOWER})(?:\s(?:and|&)\s(?:the\s+)?(?:{_LOWER}))?)
     )"""
 """Source of a verbose pattern with named groups; matches a doer as printed, article included."""
 # The words a doer begins with that have no capital: a look at them passes over all the others at once.
@@ -108,7 +108,7 @@ _TWO_LETTERS = re.compile(
 )
 _ALL_INITIALS = re.compile(rf"{_SEVERAL_INITIALS}\Z")
 _ENDS_IN_ROLE = re.compile(rf"\b(?:{_ROLE_NOUN}|principal|lead|RFO|CEO|CFO|DPO)\b", re.I)
-_GROUP = re.compile(rf"(?:the\s+|our\s+|all\s+|both\s+|an?\s+)*(?:\w+\s+){{0,3}}{_GROUP_NOUN}\Z", re.I)
+_GROUP = re.compile(rf"(?:the\s+|our\s+|all\s+|both\s+|each\s+|an?\s+)*(?:\w+\s+){{0,3}}{_GROUP_NOUN}\Z", re.I)
 _BODY = re.compile(
     rf"(?:the\s+)?(?:[\w’'-]+\s+){{0,5}}{_BODY_NOUN}(?:\s+of\s+the\s+\w+)?\Z|(?:the\s+)?(?:members|councillors|trustees|governors)\Z",
     re.I,
