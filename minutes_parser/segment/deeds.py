@@ -122,7 +122,7 @@ PASSIVE = rf"(?:{'|'.join(_PASSIVE.split())})"
 """Source of a pattern: past participles of what a decision can order without naming who is to do it."""
 PARTICIPLE = (
     r"(?!(?:accepted|accompanied|adopted|agreed|appointed|approved|assisted|attended|authorised|awarded|chaired|considered|decided|elected"
-    r"|endorsed|followed|funded|given|held|led|joined|noted|owned|paid|presented|proposed|received|replaced|represented|seconded|seen"
+    r"|endorsed|followed|funded|given|held|led|joined|noted|manned|owned|paid|presented|proposed|received|replaced|represented|seconded|seen"
     r"|supported|taken|used)\b)"
     r"(?:\w{3,}ed|brought|done|drawn|found|made|put|run|set|taken|written)"
 )

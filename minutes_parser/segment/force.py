@@ -518,6 +518,8 @@ def _would(place: _Place, *, past: bool) -> bool:
         return not past and is_handing_over(deed)
     if doer.single and _AT_REQUEST.search(place.lead):
         return is_verb(deed)
+    if not past and doer.kind in {"initials", "name"} and is_verb(deed):
+        return True
     if doer.kind == "body" or not (is_errand(deed) or (doer.single and is_verb(deed) and _LATER.search(deed))):
         return False
     if re.search(r"\bif\s+so\b", deed):

@@ -10,7 +10,7 @@ from minutes_parser.segment.force import is_supposed
 from minutes_parser.segment.owners import Doer
 
 _ORDER = re.compile(
-    rf"""(?P<modal>\b(?:should|shall|will|would|must|to)\s+)?(?<!only\s)(?<!not\s)\bbe\s+
+    rf"""(?P<modal>\b(?:should|shall|will|would|must|to)\s+)?(?<!only\s)(?<!not\s)(?<!wish\sto\s)(?<!like\sto\s)\bbe\s+
     (?:\w+ly\s+|also\s+|now\s+|again\s+|first\s+)?(?:(?P<known>{PASSIVE})|{PARTICIPLE})\b(?!\s+to\s+(?:be|have)\b)""",
     re.VERBOSE,
 )
@@ -22,8 +22,10 @@ _TOLD_BY_SUBJECT = re.compile(
 )
 # "that a letter issue to the Department", as councils in Ireland put it.
 _LETTER = re.compile(r"(?<=that )an?\s+(?:\w+\s+){0,2}letter\s+issue\b", re.I)
-# "be accepted, seconded by Cllr Hay"
-_ANOTHER = re.compile(r";|\b(?:seconded|proposed|moved)\b")
+# "be accepted, seconded by Cllr Hay", "be told what the paper provided by the Clerk says": somebody's other deed.
+_ANOTHER = re.compile(
+    r";|\b(?:seconded|proposed|moved|supported|is|was|were|being|which|who)\b|(?<!and\s)(?<!or\s)\b[a-z]{3,}ed\s+by\s+\Z"
+)
 _BY = re.compile(r"\bby\s+\Z")
 _CLAUSE_START = re.compile(
     r"""(?:
@@ -78,7 +80,7 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
 
 def _agent(text: str, verb: int, named: list[Doer]) -> Doer | None:
     agent = next((d for d in named if d.start > verb and d.single and _BY.search(text[: d.start])), None)
-    return None if agent is None or _ANOTHER.search(text, verb, agent.start) else agent
+    return None if agent is None or _ANOTHER.search(text[verb : agent.start]) else agent
 
 
 def _clause_start(text: str, first: int, verb: int) -> int:
