@@ -19,10 +19,11 @@ from minutes_parser.segment.action_tables import STATUS, ActionTable, action_tab
 from minutes_parser.segment.action_text import DUE_LINE, OWNER_LINE, Point, is_none, read_point, states_action
 from minutes_parser.segment.commitments import commitments
 from minutes_parser.segment.cues import cues
+from minutes_parser.segment.deeds import begins_errand
 from minutes_parser.segment.owners import People, doer_in
 from minutes_parser.segment.passages import Passage, Section, sentences
 
-_WORD = r"(?:(?:ACTIONS?|Actions?)(?![A-Za-z])|AP(?:\s?\d+)?(?=\s?:|\s+[A-Z][\w/&]*\s[–-]\s))"
+_WORD = r"(?:(?:ACTIONS?|Actions?)(?![A-Za-z])|AP(?:\s?\d+)?(?=\s?:|\s+[A-Z][\w/&]*\s[–-]\s)|AP\s?\d+(?=\s+[A-Z]))"
 _ACTION = cues("action actions ap") | {f"ap{n}" for n in range(1, 100)}
 _HEAD = rf"{_WORD}(?:\s+(?i:points?|items?|required|agreed))?(?:\s*(?:no\.?\s*)?\(?\d+[\d./-]*\)?)?"
 _BY = r"(?:\s+(?:[Bb]y|BY|[Oo]n|for|FOR))"
@@ -38,7 +39,8 @@ _LABEL = re.compile(
     re.VERBOSE,
 )
 _OLD = re.compile(
-    r"\W*actions?\s+(?:from|arising|carried|outstanding|of\s+(?:the\s+)?(?:last|previous)|taken|since|log|tracker|update)\b",
+    r"\W*(?:(?:review|updates?|status)\s+(?:of|on)\s+)?(?:the\s+)?(?:outstanding|previous|earlier)\s+actions?\b"
+    r"|\W*actions?\s+(?:from|arising|carried|outstanding|of\s+(?:the\s+)?(?:last|previous)|taken|since|log|tracker|update)\b",
     re.I,
 )
 _CLOSED = re.compile(r"\W*(?:closed|completed?|discharged|done|on\s+(?:today|this|the)\b[\w’'\s]{0,10}agenda)\b", re.I)
@@ -52,7 +54,8 @@ _INLINE_OWNER = re.compile(
 )
 _SUMMARY = re.compile(
     r"\W*(?:summary\s+of\s+)?(?:new\s+)?actions?"
-    r"(?:\s+(?:points?|summary|list|items?|agreed|arising|from\s+(?:the|this)\s+meeting))*\W*",
+    r"(?:\s+(?:points?|summary|list|items?|agreed|arising|from\s+(?:the|this)\s+meeting))*"
+    r"(?:\W{1,3}for\s+(?:review|follow[ -]?up|action|report)(?:\s+(?:at|by|before)\s+(?:the\s+)?next\s+meeting)?)?\W*",
     re.I,
 )
 # In brackets behind the label any name will do: "Action (Ada):", "Action (AM, BT):".
@@ -68,7 +71,9 @@ _HEADING = re.compile(
     re.I,
 )
 # Heads of columns that a reader has made lines of.
-_COLUMN_HEAD = re.compile(r"(?:progress|status|owner|lead|update|due(?:\s+date)?|by\s+whom|who|when|deadline)\W*", re.I)
+_COLUMN_HEAD = re.compile(
+    r"(?:(?:progress|status|owner|lead|update|due(?:\s+date)?|by\s+whom|who|what|when|deadline)(?:\W+|\Z))+", re.I
+)
 _LONGEST = 400
 # "3. Survey of the quay – KO": a point by its owner.
 _OWNED_TAIL = re.compile(r"\s[–—-]\s(?P<who>[A-Z][\w’'/& ]{1,30})(?:\s\([\d/. ]+\))?\Z")
@@ -76,13 +81,15 @@ _OWNED_TAIL = re.compile(r"\s[–—-]\s(?P<who>[A-Z][\w’'/& ]{1,30})(?:\s\([\
 _LEADS = re.compile(
     r"(?P<who>[A-Z]{2,3}(?:\s*[/&,]\s*[A-Z]{2,3}){0,3})\s+(?!(?:to|will|would|is|are|has|had|was|and|or)\b|\w+ed\b)[a-z]"
 )
+# "Ada Send the form back", "KO * Send the form back": a table whose first column heads the lines below it.
+_NAMED_HEAD = re.compile(r"(?P<who>[A-Z][\w’'-]+)\s+(?P<mark>[*•▪●–-]\s+)?(?=[A-Z][a-z]+\s)")
 _FOR = re.compile(r"for\s+(?:the\s+)?(?P<who>[A-Z][\w /&]{1,40})")
 # "... (AM)", "... - Ada."; a cheap look first.
 _MAY_TAG = re.compile(r"\([A-Z][\w/&, ]{1,20}\)|\s[–—-]\s[A-Z][\w/& ]{1,20}\.?(?:\s|\Z)")
 _TAG = re.compile(
     r"(?:\A|\s+)(?:\((?P<a>[A-Z][\w/&, ]{1,20})\)|[–—-]\s(?P<b>[A-Z][\w/&]{1,14}(?:\s[A-Z]\w*)?))[.\s]*\Z"
 )
-_POINT = re.compile(r"[•▪●◦·–-]\s*(?=\w)")
+_POINT = re.compile(r"[•▪●◦·*–-]\s*(?=\w)")
 """how a point of a list starts that another reader has made a paragraph of"""
 # "Action: AB – by 14 June", whose deed stands above.
 _OWNER_AND_DUE = re.compile(
@@ -109,7 +116,15 @@ class ActionList:
         text, point = passage.text, passage.block.tag == "li" or _POINT.match(passage.text) is not None
         if len(text) > _LONGEST or (self.single and self.begun and not point):
             return None
+        if _COLUMN_HEAD.fullmatch(text):
+            return []
         first, self.begun = not self.begun, True
+        head = None if self.single or point else _NAMED_HEAD.match(text)
+        if head and people.knows(head["who"]) and (head["mark"] or begins_errand(text[head.end() :])):
+            self.owner = head["who"]
+            return [] if self.old else list(read_point(passage.part(head.end()), people, owner=self.owner))
+        if self.owner and begins_errand(text):
+            return [] if self.old else list(read_point(passage, people, owner=self.owner))
         if not (self.single or point) and len(text) < 40 and re.fullmatch(r"[A-Z][\w /&’'-]+:?", text):
             if _HEADING.fullmatch(text) or not (doer_in(text, people) or re.fullmatch(r"[A-Z]\w+:?", text)):
                 return None
@@ -117,8 +132,6 @@ class ActionList:
             return []
         if _HEADING.fullmatch(text):
             return None
-        if _COLUMN_HEAD.fullmatch(text):
-            return []
         if text.endswith(":") and len(text) < 40:  # a point that heads points of its own
             self.owner = text.strip(" :")
             return []
@@ -233,8 +246,13 @@ class _Walk:
             self.waiting = ActionList()
             return True
         label = _LABEL.match(text)
+        if label is None and len(text) < 60 and _OLD.match(text):
+            self.waiting = ActionList(old=True)
+            return True
         if label is None or (text.startswith("AP") and self.people.knows("AP")):
             return False
+        if self.waiting and self.waiting.old and text.startswith("AP"):
+            return True  # the points of an earlier meeting, by their numbers
         body = passage.part(label.end())
         self.waiting = None
         if _OLD.match(text):

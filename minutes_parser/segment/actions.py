@@ -56,7 +56,12 @@ class Actions:
             waiting: ActionList | None = None
             for section in sections_of(doc, part):
                 explicit, rest, waiting = points(section, people, waiting)
-                found += explicit
+                found += (
+                    p
+                    for p in explicit
+                    if p.basis not in {"initials", "tail"}
+                    or Passage(section.passages[0].block, p.start, p.text) not in listed
+                )
                 if self.implicit:
                     rest = [*_long_heading(section), *rest]
                     rest = [p for p in rest if p in decided or not _UNDECIDED.search(p)]
@@ -86,7 +91,7 @@ _QUOTED_MOTION = re.compile(
 # A motion in its own words, which binds nobody before it is carried: what was carried is read as a decision.
 _UNDECIDED = cued(r"\b(?:moved|proposed|motion|amendment)\b[^.“]{0,160}[:,–-]?\s*[“\"‘]\s*That\b", re.I)
 _DONE = re.compile(
-    r"[-–—(:\[]\s*(?:completed?|done|actioned|closed|discharged|resolved|no\s+further\s+action)\b(?:[,;][^.]*)?[\s.)\]]*\Z",
+    r"[-–—(:\[]\s*(?:completed?|done|actioned|closed|discharged|resolved|ongoing|outstanding|carried\s+forward|no\s+further\s+action)\b(?:[,;][^.]*)?[\s.)\]]*\Z",
     re.I,
 )
 

@@ -34,7 +34,10 @@ _DECLARED = re.compile(
 # "AB declared that her brother worked there", "Cllr Vane disclosed, under item 8, his membership": where such are listed.
 _DECLARED_THAT = re.compile(
     r"""^\W*(?: \(? [\d.]+ \)? \s+ )? (?P<who> [A-Z] (?: [^.;:,] | (?<= llr ) \. | (?<= llrs ) \. | (?<= \b[A-Z] ) \. | (?<= Mr ) \. | (?<= Mrs ) \. | (?<= Ms ) \. | (?<= Dr ) \. ){1,80}? ) ,? \s+
-        (?: (?: also | then | both | each | again ) \s+ )? (?: had \s+ )? (?: declared | disclosed ) \b ,? \s+ (?: [^.;,]{0,60} , \s* )? (?: that | his | her | their | membership | being | a \s+ (?: relationship | connection | friendship ) ) \b""",
+        (?: (?: also | then | both | each | again ) \s+ )? (?: had \s+ )?
+        (?: (?: said | stated | reminded | informed | wished \s+ it \s+ (?: to \s+ be \s+ )? known | made \s+ it \s+ known )
+            (?: \s+ (?: the \s+ )? (?: meeting | council | committee | board | panel | members | governors | chair\w* ) )? \s+ that \s+ (?: as \s+ an? \s [^.;]{3,60}? \s+ )? (?= s?he \s | his \s | her \s ) .*
+          | (?: declared | disclosed ) \b ,? \s+ (?: [^.;,]{0,60} , \s* )? (?: that | his | her | their | membership | being | a \s+ (?: relationship | connection | friendship ) ) \b )""",
     re.VERBOSE,
 )
 # "Cllr Vane regarding the Show Society", "Cllr Vane, member of the Show Society (personal)": only in such a list.
@@ -78,6 +81,8 @@ _NAME_HAS = re.compile(
     rf"^(?P<who>[A-Z][^:;–—()]{{2,60}}?)\s*(?:\((?:DPI|NPI|ODI|{_KIND})\)|\s(?:has|had|have)\s+{_KIND}(?=\s+in\b)).*\bitem\s+\d",
     re.VERBOSE | re.S,
 )
+# "AV – trustee of the hall", for those present whose initials they are
+_INITIALS_FIRST = re.compile(r"^\W*(?:[\d.]+\s+)?(?P<who>[A-Z][A-Za-z]{1,2})\s*[:–—-]\s+(?!(?i:no|none|nil)\b)[A-Za-z]")
 # "Personal interest: Cllr Vane, item 7", "Prejudicial: Cllrs Vane and Holt"
 _KIND_FIRST = re.compile(
     r"^\W*(?:(?:other|non|disclosable|personal|prejudicial|pecuniary|financial|registrable|registerable|significant)[\s-]*)+(?:interests?)?\s*[:–-]\s+(?P<who>(?-i:[A-Z]).+)",
@@ -95,7 +100,7 @@ _BARE_ITEM = re.compile(
     r"(?i)\b(?:interests?|DPI)\s+in\s+(?P<number>\d+(?:[./]\d+)*[a-z]?)\b(?!\s+[A-Z][a-z]+\s+(?:Road|Street|Lane|Close|Avenue))"
 )
 _NEGATIVE = re.compile(
-    r"(?i)\b(?:no|nil|none|not)\b[^.;]{0,40}\b(?:declar|disclos|interest)|\bdid\s+not\s+declare|\binvited|\bany\s+(?:member|councillor|interest)|\breminded\b|\bare\s+(?:asked|requested)|\bshould\s+(?:declare|be\s+declared)|\bwished?\s+to\s+declare\s+any"
+    r"(?i)\b(?:no|nil|none|not)\b[^.;]{0,40}\b(?:declar|disclos|interest)|\bdid\s+not\s+declare|\binvited|\bany\s+(?:member|councillor|interest)|\b(?:was|were|are)\s+reminded\b|\breminded\s+(?:\w+\s+){1,3}(?:of|to|that\s+they)\b|\bare\s+(?:asked|requested)|\bshould\s+(?:declare|be\s+declared)|\bwished?\s+to\s+declare\s+any"
 )
 _WITHDREW = re.compile(
     r"(?i)\b(?:left|withdrew|leave|leaving|withdraw|withdrawing|vacated|retired\s+from)\b[^.;]{0,60}\b(?:room|meeting|chamber|item|discussion|table|consideration)\b|\b(?:withdrew|would\s+withdraw|will\s+withdraw|withdraw)\b"
@@ -298,6 +303,9 @@ def _people(
             people = _named(match["who"], keys)
             if people:
                 return people, None, basis
+    initialled = _INITIALS_FIRST.match(text) if listed else None
+    if initialled and (initialled["who"] in keys or initialled["who"].upper() in keys):
+        return _named(initialled["who"], keys) or _named(initialled["who"].upper(), keys), None, "name-first"
     for pattern in (
         (_DECLARED_THAT, _NAME_FIRST, _NAME_HAS, _KIND_FIRST, _NAME_IN_LIST, _KEYS_IN_LIST) if listed else ()
     ):

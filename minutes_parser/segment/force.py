@@ -301,12 +301,18 @@ def _is_infinitive(place: _Place) -> bool:
 
 
 # "Cllr Hay asked if the Clerk could ring the depot"
-_ASKED_IF = re.compile(r"(?<!had )(?<!been )\basked\s+(?:\w+\s+)?(?:if|whether)\s+\Z")
+_ASKED_IF = re.compile(r"(?<!had )(?<!been )\basked\s+(?:\w+\s+)?(?:if|(?P<whether>whether))\s+\Z")
 
 
 def _is_wished(place: _Place) -> bool:
     """ "asked if X could <errand>" is a request, unless it can be met with an answer."""
-    if not _ends(place.lead, _ASKED_IF) or place.past or place.doer.kind in {"body", "organisation", "pronoun"}:
+    asked = _ends(place.lead, _ASKED_IF)
+    if (
+        not asked
+        or (asked["whether"] and not place.behind["could"])
+        or place.past
+        or place.doer.kind in {"body", "organisation", "pronoun"}
+    ):
         return False
     return is_errand(place.deed) and not _NOW.match(place.deed) and not is_collective(place.doer)
 
@@ -397,7 +403,11 @@ _FORMS: dict[str, tuple[Callable[[_Place], bool], ActionBasis]] = {
 def is_collective(doer: Doer) -> bool:
     """Whether the doer is the meeting itself, which decides rather than undertakes."""
     return doer.kind == "body" or bool(
-        re.fullmatch(r"(?:each\s+member|(?:(?:the|all|both)\s+)*(?:members|councillors|trustees|governors|directors))", doer.text, re.I)
+        re.fullmatch(
+            r"(?:each\s+member|(?:(?:the|all|both)\s+)*(?:members|councillors|trustees|governors|directors))",
+            doer.text,
+            re.I,
+        )
     )
 
 

@@ -58,7 +58,9 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
     for match in _ORDER.finditer(text):
         agent = _agent(text, match.end(), named)
         decided = match.start() > voice
-        named_by = agent is not None and _acts_for_the_body(agent)
+        named_by = agent if agent and _acts_for_the_body(agent) else None
+        if named_by and re.match(r",\s+who\s+(?:will|would)\b", text[named_by.end :]):
+            continue  # "fixed by the Clerk, who will send them round"
         if match["known"] is None and not named_by and not _TOLD_BY_SUBJECT.search(text[: match.end()]):
             continue
         modal = (match["modal"] or "").strip()
@@ -80,7 +82,9 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
 
 def _agent(text: str, verb: int, named: list[Doer]) -> Doer | None:
     agent = next((d for d in named if d.start > verb and d.single and _BY.search(text[: d.start])), None)
-    return None if agent is None or _ANOTHER.search(text[verb : agent.start]) else agent
+    if agent is None or _ANOTHER.search(text[verb : agent.start]):
+        return None
+    return agent
 
 
 def _clause_start(text: str, first: int, verb: int) -> int:

@@ -50,6 +50,17 @@ def _brief(doc: Doc) -> list[tuple[str, str | None]]:
 
 
 LABELS = [
+    # a table whose first column heads the lines below it
+    (
+        ["Actions for follow-up at next meeting", "Who What Status", "Ada Send the form back", "Contact the mason"],
+        [("Send the form back", "Ada Moss"), ("Contact the mason", "Ada Moss")],
+    ),
+    (["Actions – for review at next meeting:", "Kim * News of the pier"], [("News of the pier", "Kim Orme")]),
+    (["Actions", "Ada has sent the form back"], []),
+    # points with numbers of their own, new and old
+    (["AP12 KO to ring the bell"], [("KO to ring the bell", "Kim Orme")]),
+    (["Updates of outstanding action points:", "AP11 KO to ring the bell", "It was rung."], []),
+    (["KO to ring the bell – ongoing."], []),
     (
         ["Action points", "1. Survey of the quay – KO", "2. Prizes for the fair – AM (15/6)"],
         [("Survey of the quay", "Kim Orme"), ("Prizes for the fair", "Ada Moss")],
@@ -414,6 +425,12 @@ def test_the_words_stand_at_the_span() -> None:
 def test_a_sentence_torn_by_a_page_is_read_whole() -> None:
     [action] = _actions(_doc("BT promised to ask for more lamps by Friday,", "14 June 2024."))
     assert (action.text, action.due) == ("BT promised to ask for more lamps by Friday, 14 June 2024.", "2024-06-14")
+
+
+def test_initials_below_a_list_of_those_there_own_nothing() -> None:
+    doc = _doc("Present: Ada Moss AM, Zoe Hay", "KO")
+    mark(doc, "attendance", Attendance(name="Zoe Hay", status="present", span=doc._.reading.span(6, 34)))
+    assert _brief(doc) == []
 
 
 def test_explicit_marks_only() -> None:

@@ -28,6 +28,26 @@ def _found(text: str, *, decided: bool = False, before: str = "") -> list[tuple[
 
 
 TOLD = [
+    # words set between commas
+    ("[[The Clerk will, as soon as she can, ring the depot.]]", "The Clerk"),
+    ("[[Ada Moss, Harbour Trust, is to ask about the moorings.]]", "Ada Moss"),
+    ("[[Kim Orme still to do the rota.]]", "Kim Orme"),
+    ("[[Each member will review the list.]]", "Each member"),
+    ("[[KO and BT to be in touch with each other.]]", "KO and BT"),
+    # who was asked if they could
+    ("KO asked if [[the reps could find out what the school likes.]]", "the reps"),
+    ("Cllr Fell asked whether [[the Clerk could ring the depot.]]", "the Clerk"),
+    ("The Board have asked [[the Quay Manager to change the number.]]", "the Quay Manager"),
+    # a heading that ran into its first sentence, initials that nothing else governs
+    ("Treasurer’s Report [[KO and BT to go to the bank.]]", "KO and BT"),
+    ("The key was lost, [[KO to give him the spare.]]", "KO"),
+    ("This helps but a little and [[AM to see the owner.]]", "AM"),
+    # what comes once something else has come
+    ("Once the figures are in, [[the Clerk will send them round.]]", "the Clerk"),
+    # what is to be done by somebody listed
+    ("[[These will be drawn up into a rota by Ada, Ben and Kim.]]", "Ada"),
+    ("[[The newsletter would be restarted by KO.]]", "KO"),
+    ("[[KO will dig out the old script.]]", "KO"),
     ("Mr Vale asked if more could be done for the lane ([[KO to have a word with the owner]]).", "KO"),
     ("He was sorry, and [[the Clerk was asked by the Chair if she would walk the path with him.]]", "the Clerk"),
     (
@@ -148,6 +168,10 @@ TOLD = [
     ),
     ("Clerk reported that Mrs Dunn had offered a gate, and that [[she would arrange a date with Mrs Dunn.]]", "Clerk"),
     # the voice of a decision, inside the sentence
+    ("It was agreed that [[Nell Garth would show the plan and report back.]]", "Nell Garth"),
+    ("It was agreed that [[the lid should be lifted.]]", None),
+    ("It was agreed that [[arrangements be made for the fair.]]", None),
+    ("It was agreed that [[a report be brought back on the pier.]]", None),
     (
         "It was also agreed that [[members send two ideas each to the Clerk by Monday 3 June]] in order that she could go on.",
         "members",
@@ -225,6 +249,18 @@ def test_a_clause_of_a_resolution_binds(marked: str, owner: str | None) -> None:
 
 
 NOT = [
+    "The Clerk, in the words of Mr Hay, to whom all listen, was right.",
+    "KO asked if the officer could explain the figures.",
+    "The county has asked the Quay Manager to change the number.",
+    "It was left between KO and BT to settle it.",
+    "If the figures come in, the Clerk will send them round.",
+    "It was agreed that sums be included in the capital programme.",
+    "It was agreed that no further use be made of the hut.",
+    "It was agreed that we wish to be included in the rota.",
+    "The stall will be manned from ten by KO.",
+    "The Board would be told what the paper provided by the Clerk says.",
+    "Cllr Moss proposed that the minutes be accepted, seconded by KO.",
+    "Cllr Tarn will catch a cold.",
     "The Clerk was asked if she would explain the figures.",
     "Cllr Moss was of the view that the Minister should be asked to come and see.",
     "Agreed to invite the Harbour Trust to attend.",

@@ -78,6 +78,12 @@ def _declared(told: str, name: str = "m.txt", head: str = HEAD, tail: str = TAIL
         ("24/6 Councillor A Vane – Item 17 (on the planning committee).", [("A Vane", "17", None)]),
         ("Item 4biii – Mr Moss (Financial)", [("Moss", "4biii", None)]),
         ("Councillor Moss – “My wife is employed by the school”.", [("Moss", "1", None)]),
+        ("AV – bill for paint, see item 6", [("AV", "6", None)]),
+        ("AV – none", []),
+        ("BH wished it known that he is a trustee of the hall.", [("BH", "1", None)]),
+        ("Cllr Moss reminded members that he drew a pension from the fund.", [("Moss", "1", None)]),
+        ("Cllr Moss said that as a neighbour of the mill he would not speak.", [("Moss", "1", None)]),
+        ("Cllr Moss mentioned that he had once been to a fair.", []),
         ("(c) Cllr Moss, Item 9, DPI, employer", [("Moss", "9", None)]),
         ("Cllr Vane regarding the Show Society.", [("Vane", "1", None)]),
         (
