@@ -51,8 +51,8 @@ _NAME_IN_LIST = re.compile(
 )
 # "AB and CD in relation to the Show Society": initials of those present.
 _KEYS_IN_LIST = re.compile(
-    r"""^ \W* (?P<who> [A-Z][A-Za-z]{1,3} (?: (?: , | \s+ and | \s+ & ) \s+ [A-Z][A-Za-z]{1,3} )* )
-        \s+ (?: [–—-] \s | (?: regarding | re | concerning | in \s+ (?: relation | regard ) \s+ to | with \s+ regard \s+ to | in \s+ respect \s+ of ) \b ) \s* .+""",
+    r"""^ \W* (?: [\d.]+ \s )? (?P<who> [A-Z][A-Za-z]{1,3} (?: (?: , | \s+ and | \s+ & ) \s+ [A-Z][A-Za-z]{1,3} )* )
+        \s+ (?: [–—-] \s (?! (?i: no | none | nil )\b ) | (?: regarding | re | concerning | in \s+ (?: relation | regard ) \s+ to | with \s+ regard \s+ to | in \s+ respect \s+ of ) \b ) \s* .+""",
     re.VERBOSE | re.DOTALL,
 )
 # "… declared an interest in SC5 as an objector, and Alderman Vane in SC4 as owner"
@@ -81,8 +81,6 @@ _NAME_HAS = re.compile(
     rf"^(?P<who>[A-Z][^:;–—()]{{2,60}}?)\s*(?:\((?:DPI|NPI|ODI|{_KIND})\)|\s(?:has|had|have)\s+{_KIND}(?=\s+in\b)).*\bitem\s+\d",
     re.VERBOSE | re.S,
 )
-# "AV – trustee of the hall", for those present whose initials they are
-_INITIALS_FIRST = re.compile(r"^\W*(?:[\d.]+\s+)?(?P<who>[A-Z][A-Za-z]{1,2})\s*[:–—-]\s+(?!(?i:no|none|nil)\b)[A-Za-z]")
 # "Personal interest: Cllr Vane, item 7", "Prejudicial: Cllrs Vane and Holt"
 _KIND_FIRST = re.compile(
     r"^\W*(?:(?:other|non|disclosable|personal|prejudicial|pecuniary|financial|registrable|registerable|significant)[\s-]*)+(?:interests?)?\s*[:–-]\s+(?P<who>(?-i:[A-Z]).+)",
@@ -303,9 +301,6 @@ def _people(
             people = _named(match["who"], keys)
             if people:
                 return people, None, basis
-    initialled = _INITIALS_FIRST.match(text) if listed else None
-    if initialled and (initialled["who"] in keys or initialled["who"].upper() in keys):
-        return _named(initialled["who"], keys) or _named(initialled["who"].upper(), keys), None, "name-first"
     for pattern in (
         (_DECLARED_THAT, _NAME_FIRST, _NAME_HAS, _KIND_FIRST, _NAME_IN_LIST, _KEYS_IN_LIST) if listed else ()
     ):
