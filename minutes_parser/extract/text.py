@@ -15,6 +15,7 @@ from pathlib import PurePath
 from minutes_parser.errors import Unreadable
 from minutes_parser.extract import html, inline, styled
 from minutes_parser.extract.characters import BULLETS, decode, repair
+from minutes_parser.extract.flattened import unfold
 from minutes_parser.extract.front_matter import front_matter
 from minutes_parser.extract.paragraphs import (
     ALONE,
@@ -63,6 +64,8 @@ def read(data: bytes, name: str) -> Layout:
     tables = 0
     recognised = False
     printed = [sheet.split("\n") for sheet in sheets]
+    if "Minutes:" in text:
+        printed = [unfold(sheet) for sheet in printed]
     running = running_lines(printed) if format == "text" else [set() for _ in printed]
     for number, (sheet, heads) in enumerate(zip(printed, running, strict=True), start=1):
         found = _Sheet(sheet, number, tables, running=heads, columns=format == "text").read()

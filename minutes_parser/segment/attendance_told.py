@@ -59,6 +59,10 @@ WAS_THERE = re.compile(
 _STOOD_IN = re.compile(
     r"(?P<who>[A-Z][\w.’' -]{2,60}?)\s+(?:was\s+|were\s+|had\s+|been\s+|who\s+|attended\s+|acted\s+|appointed\s+|nominated\s+|present\s+)*(?:as\s+)?(?:a\s+)?(?:substitut(?:e|ed|ing)(?:\s+member)?|deputised|deputising)\s+(?:for|on\s+behalf\s+of)\s+(?P<whom>[A-Z][\w.’' -]{2,60})"
 )
+# "... from Cllr Bell and Cllr Orr attended as substitute."
+_CAME_INSTEAD = re.compile(
+    r"[,;]?\s+(?:and|with)\s+(?P<who>(?:Cllr|Councillor)\.?\s*[A-Z][\w.’' -]{2,40}?)\s+(?:attended|attending|acted|acting|was\s+present)\s+(?:as\s+(?:a\s+|the\s+|his\s+|her\s+|their\s+)?substitute|in\s+(?:his|her|their)\s+place)"
+)
 _FOR_WHOM = re.compile(
     r"(?P<whom>[A-Z][\w.’' -]{2,60}?),?\s+for\s+whom\s+(?P<who>[A-Z][\w.’' -]{2,60}?)\s+(?:was\s+(?:a\s+|the\s+)?)?(?:substitut|deputis|attended)"
 )
@@ -99,9 +103,12 @@ def told_by(roll: Roll, sentence: Passage) -> bool:
         listed = Listed(status, basis="told")
         hit = False
         at = match.start("who")
+        came = _CAME_INSTEAD.search(sentence.text, at)
+        if came:
+            hit = _instead(roll, sentence, match.start("who"), came)
         for again in [*AND_FROM.finditer(sentence.text, at), None]:  # "by Ann Bell, who was ill, and by Ben Orr"
             who = sentence.text[at : again.start() if again else match.end("who")]
-            stop = REASON.search(who)
+            stop = _CAME_INSTEAD.search(who) or REASON.search(who)
             for entry in split_entries(who[: stop.start()] if stop else who):
                 a = sentence.start + at
                 hit = roll.entry(entry, a + entry.start, a + entry.end, listed, role=None) or hit
@@ -109,6 +116,17 @@ def told_by(roll: Roll, sentence: Passage) -> bool:
         _told_substitutes(roll, sentence)
         return hit or bool(re.search("apolog", sentence.text, re.I))
     return _told_substitutes(roll, sentence)
+
+
+def _instead(roll: Roll, sentence: Passage, start: int, came: re.Match[str]) -> bool:
+    """Adds who came in place of the last of those who sent apologies."""
+    missing = split_people(sentence.text[start : came.start()], single=False)
+    instead = match_person(came["who"])
+    if not missing or not instead:
+        return False
+    at = sentence.start + came.start("who")
+    roll.substitute(instead.name, missing[-1].name, at + instead.start, at + instead.end)
+    return True
 
 
 def _told_substitutes(roll: Roll, sentence: Passage) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from minutes_parser.segment.cues import cued
+from minutes_parser.segment.header import OF_MINUTES
 from minutes_parser.segment.headings import BRACKETED, Candidate
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.numbering import printed_number
@@ -33,7 +34,11 @@ def business(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
     header = max(
         [
             header,
-            *(place for place, block in enumerate(part.blocks[:8]) if place < first_number and _HELD.search(block)),
+            *(
+                place
+                for place, block in enumerate(part.blocks[:8])
+                if place < first_number and _HELD.search(block) and not OF_MINUTES.match(block.text)
+            ),
         ]
     )
     header = max(header, _after_names([c for c in found if not c.number and c.place < min(first_number, 60)]))
@@ -49,7 +54,7 @@ def business(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
         if (c.number and c.place not in aside and not _in_pack(part, c))
         or (
             not c.number
-            and c.place > header
+            and (c.place > header or c.minuted)
             and (c.place <= closed or re.search(r"\bmeetings?\b", c.title, re.IGNORECASE))
         )
     ]

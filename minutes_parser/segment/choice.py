@@ -57,7 +57,7 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
     listed = _listed(best, unnumbered)
     if listed:
         return listed
-    if best and (len(best) >= 3 or not unnumbered):
+    if best and (len(best) >= 3 or not unnumbered) and 2 * sum(c.minuted for c in unnumbered) <= len(unnumbered):
         standard = sum(is_standard(c.title) for c in unnumbered)
         headed = sum(any(c.style[:3]) for c in best) >= 0.6 * len(best) and len(best) >= 2 * len(unnumbered)
         headed = headed or sum(bool(c.number and c.number.worded) for c in best) >= max(3, 0.6 * len(best))
@@ -375,6 +375,7 @@ def _unnumbered(found: Sequence[Candidate]) -> list[Candidate]:
             value -= 0.5
         else:
             enough = standard >= 2 or (len(group) >= 4 and over_prose >= 0.6 * len(group))
+            enough = enough or sum(c.minuted for c in group) >= 2
         if enough and value > worth:
             best, worth = group, value
     best = best or _nested(found)

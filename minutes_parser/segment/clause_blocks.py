@@ -213,6 +213,7 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
             or follows(last, here)
             or _nested(last, here)
             or _resumes(decision, here)
+            or (here.printed == last.printed == "1." and _CONVERTED.match(text))
         ):
             if last is None and decision.clauses and not in_list and not follows(None, here):
                 break
@@ -318,6 +319,8 @@ def _after_list(passages: Sequence[Passage], at: int) -> int:
     return at
 
 
+_CONVERTED = re.compile(r"\s*1\.\s")
+"""a list item as converters print it, each with the first number"""
 _BULLET = re.compile(r"\s*[•·▪◦‣●○■□➢–-]\s*")
 
 
@@ -371,11 +374,26 @@ def _torn(clause: Passage, after: Passage) -> bool:
     )
     return (
         clause.end + 1 == after.start
-        and (after.text[:1].islower() or turned or _GOES_ON.search(clause.text + "\n" + after.text[:20]) is not None)
+        and (
+            after.text[:1].islower()
+            or turned
+            or _GOES_ON.search(clause.text + "\n" + after.text[:20]) is not None
+            or _without_verb(clause, after)
+        )
         and re.search(r"[\w,]$", clause.text) is not None
         and re.search(r";\s*(?:and|or)$", clause.text) is None
         and enumerator(after.text) is None
         and not bulleted(after)
+    )
+
+
+def _without_verb(clause: Passage, after: Passage) -> bool:
+    """Whether a clause has no verb yet and the next line brings it: "That the changes set out by the Chairs" / "Group be adopted"."""
+    return (
+        re.match(r"\s*(?:that\s+)?the\s", clause.text, re.IGNORECASE) is not None
+        and len(clause.text.split()) < 16
+        and not re.search(r"\b(?:be|is|are|was|were|has|have|had|will|would|should)\b", clause.text)
+        and re.match(r"(?:\w+\s+){0,4}be\s+\w", after.text) is not None
     )
 
 

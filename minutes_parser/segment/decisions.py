@@ -43,6 +43,7 @@ from minutes_parser.segment.outcomes import (
 )
 from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.settled import SETTLING, opens_list, settled, settles
+from minutes_parser.segment.stems import lists
 
 
 def read(
@@ -106,8 +107,11 @@ class _ItemReader:
             decision, after = collect(Decision(passage.start, "resolved", basis="stripped"), self.passages, at)
             if decision.clauses and after >= len(self.passages):
                 return self.add(decision, self.said(14), after)
+        if self.unmarked and self.alone(at):
+            that = Decision(passage.start, "resolved", None, [(None, passage)], basis="stripped")
+            return self.add(that, self.said(3), at + 1)
         verb = stem(passage.text) or ("resolved" if _ONE_DECIDES.match(passage.text) else None)
-        if verb and at + 1 < len(self.passages) and _lists(passage.text, self.passages[at + 1]):
+        if verb and at + 1 < len(self.passages) and lists(passage.text, self.passages[at + 1]):
             opened = Decision(passage.start, verb, addressee(passage.text), basis="stem")
             decision, after = collect(opened, self.passages, at + 1)
             if decision.clauses:
@@ -222,6 +226,18 @@ class _ItemReader:
             return False
         return all((e := enumerator(p.text)) and _STRIPPED.match(p.text, e.end) for p in self.passages[at:])
 
+    def alone(self, at: int) -> bool:
+        """Whether a clause whose marker was lost stands alone below what a web page minutes: "That the report be noted."."""
+        text = self.passages[at].text
+        if at < 2 or not _NOTED_ALONE.match(text) or not self.passages[at - 1].text.rstrip().endswith("."):
+            return False
+        if _PUT_FORWARD.search(self.passages[at - 1].text):
+            return False
+        if any(_PUT_FORWARD.search(p.text) or marker(p.text) for p in self.passages[at + 1 : at + 3]):
+            return False
+        labels = [p.start for p in self.passages[: at - 1] if p.text == "Minutes:"]
+        return bool(labels) and labels[-1] > self.last_end
+
     def add(self, decision: Decision, told: Sequence[str], after: int) -> int:
         """Adds a decision with what was told before it; gives `after`."""
         decision.told = "\n".join([*told, decision.told])
@@ -266,7 +282,7 @@ class _ItemReader:
             return at
         under = _UNDER_LISTED.search(sentence)
         if self.unmarked and under and at + 1 < len(self.passages) and _MOTION.match(self.passages[at + 1].text):
-            opened = Decision(sentence.start, under["verb"].lower(), basis="list")
+            opened = Decision(sentence.start, (under["verb"] or under["carried"]).lower(), basis="list")
             decision, after = collect(opened, self.passages, at + 1)
             if decision.clauses:
                 return self.add(decision, [*self.said(1), text], after)
@@ -395,10 +411,15 @@ _SAID_ABOVE = cued(
     re.IGNORECASE,
 )
 _STRIPPED_CUES = cues("that be")
+_NOTED_ALONE = re.compile(
+    r"That\s+(?:the|it|this|an?|[A-Z]\w+)\b[^;]*\bbe\s+(?:\w+ly\s+)?(?:noted|approved|agreed|received|endorsed|adopted|accepted|confirmed|deferred|granted|refused|recommended|supported|authorised|delegated|appointed|elected)\b[^;]*\.$"
+)
+_PUT_FORWARD = re.compile(r"\b(?:recommend\w*|moved|proposed|seconded|motion|amendment|suggest\w*)\b", re.IGNORECASE)
 _STRIPPED = re.compile(r"\s*That\s+(?:the|it|this|an?|[A-Z]\w+)\b.*\bbe\s+\w+")
 # "The following motion was proposed by A, seconded by B and agreed.", and the motion below it.
 _UNDER_LISTED = cued(
-    r"\b(?:under\s?-?listed|following|below)\s+(?:notice\s+of\s+)?(?:motion|resolution)s?\b.*\b(?P<verb>agreed|adopted|passed|resolved|carried|approved)\b",
+    r"\b(?:under\s?-?listed|following|below)\s+(?:notice\s+of\s+)?(?:motion|resolution)s?\b.*\b(?P<verb>agreed|adopted|passed|resolved|carried|approved)\b"
+    r"|\b(?:moved|proposed)\b.*\bseconded\b.*\b(?P<carried>carried|agreed|approved)\s*:\W*$",
     re.IGNORECASE,
 )
 # A sentence that settles a motion may stand further from it than one that settles something by itself.
@@ -433,35 +454,6 @@ _TELLS = SETTLING | cues(
     "recommended lost defeated withdrawn fell lapsed seconder objection objections object objects observations support supports recommend votes against"
 )
 _DECIDES = _TELLS | MARKING
-_OWN_VERB = re.compile(r"\s*(?:\w+ly\s+|otherwise\s+|also\s+)?(?:[Tt]o\s+\w+|[Tt]hat\b|[A-Z]{4,}|\w+ed\b|\w+s\b)")
-_IMPERATIVE = re.compile(
-    r"\s*(?:Note|Approve|Agree|Endorse|Adopt|Recommend|Delegate|Authorise|Support|Receive|Confirm|Accept|Refer|Defer|Request|Instruct|Appoint|Grant|Refuse)\b"
-)
-_SETTLED_VERB = re.compile(
-    r"\W*(?:also\s+|\w+ly\s+)?(?:noted|approved|agreed|endorsed|ratified|adopted|accepted|received|supported|confirmed|delegated|recommended|resolved)\b",
-    re.IGNORECASE,
-)
-
-
-_SETTLED_END = re.compile(r"\b(?:agreed|resolved|decided|determined)\W*$", re.IGNORECASE)
-
-
-def _lists(text: str, after: Passage) -> bool:
-    """Whether a list of what was decided starts behind a stem: its verb stands in the stem, or in each clause."""
-    here = enumerator(after.text) if _SETTLED_END.search(text) else None
-    return _own_verb(after) or (here is not None and follows(None, here))
-
-
-def _own_verb(passage: Passage) -> bool:
-    """Whether a list starts here whose clauses have verbs of their own: "(a) to note", "• approved"."""
-    here = enumerator(passage.text)
-    if here is None and _MOTION.match(passage.text):
-        return True
-    if here is None:
-        return bulleted(passage) and _SETTLED_VERB.match(passage.text) is not None
-    return follows(None, here) and (
-        _OWN_VERB.match(passage.text, here.end) is not None or _IMPERATIVE.match(passage.text, here.end) is not None
-    )
 
 
 def _moved_anew(passages: Sequence[Passage], at: int) -> bool:

@@ -93,7 +93,7 @@ _IDLE = re.compile(
       | leave | withdraw | resign | retire | stay | join | speak\s+(?:on|at|in|against|for) | take\s+(?:part|the\s+chair|over|on\b(?!\s+(?:the\s+|full\s+)?(?:responsibility|task|job)\b)|no)
       | introduce | outline | declare | chair | preside | step\s+down | move\s+(?:to|on|into) | go\s+(?:into|to\s+the\s+vote)
       | disclose | pay\s+(?:attention|tribute) | look\s+forward | appoint | elect | delegate | defer | adjourn | proceed\s+with\s+the\s+meeting
-      | sign\s+(?:the|these|those)\s+minutes | close\s+the\s+meeting | exclude | suspend | extend\s+(?:condolences|sympathy|thanks)
+      | sign\s+(?:the|these|those)\s+minutes | close\s+the\s+meeting | exclude | suspend | (?:extend|record)\s+(?:its\s+|their\s+)?(?:condolences|sympathy|thanks|appreciation|gratitude)
       | attend\s+(?:the|a|an|our|any|all|this|that|future|council|board|committee)?\s*(?:next|future|following|january|february|march
             |april|may|june|july|august|september|october|november|december|council|board|committee)?\s*meetings?
     )\b

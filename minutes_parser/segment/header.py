@@ -66,7 +66,7 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
         if line and line.day:  # its title may name other bodies
             lines = [*(one for one in lines if is_authority(one.text)), Line(line.day, "date")]
             return [*lines, Line(line.words, "committee")]
-        if _OF_MINUTES.match(text):
+        if OF_MINUTES.match(text):
             break
         cell = block.cell
         if cell is not None and row == (cell.table, cell.row) and lines and not lines[-1].label:
@@ -97,7 +97,7 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
 
 
 # The first item, where its title was not told: "To agree the minutes of the meeting held on 3 May 2011."
-_OF_MINUTES = re.compile(
+OF_MINUTES = re.compile(
     r"(?i)^\W*(?:minutes\W+)?(?:to\s+(?:agree|approve|confirm|sign|receive|consider)\b[^.;]{0,60}\bminutes\b|(?:the\s+)?(?:\w+\s+){0,3}minutes\s+of\b.{5,200}\b(?:were|was|be)\s+(?:\w+\s+){0,2}(?:agreed|approved|confirmed|signed|adopted|accepted|taken)\b)"
 )
 _TITLE_LINE = re.compile(r"(?i)^\W*(?:(?:draft|unconfirmed|confirmed|approved)\s+)?minutes?\s+of\b")

@@ -40,6 +40,8 @@ class Candidate:
     under which others stand"""
     listed: bool = False
     """stands in a list"""
+    minuted: bool = False
+    """a heading below which a line "Minutes:" says that what was minuted follows"""
     weak: bool = False
     """reads as something else, such as a person's name: opens an item only where its number is the one that is missing"""
 
@@ -266,6 +268,7 @@ def _candidate(blocks: Sequence[Block], place: int, body: float | None) -> Candi
         score=_score(block, title, style, number, body),
         label=_COLON.match(block.text, start + b) is not None and len(title.split()) <= 14,
         over=_over(blocks, place) if title[-1] not in ".,;" else "",
+        minuted=block.is_heading and any(b.text == "Minutes:" for b in blocks[place + 1 : place + 4]),
         weak=weak,
         listed=block.tag == "li",
     )

@@ -34,16 +34,18 @@ def named_meeting(text: str) -> Named | None:
     return Named(match["day"], match["body"], match["number"]) if match else None
 
 
+_ABOVE = re.compile(r"You are here:?|Skip to \w+(?: \w+)?", re.IGNORECASE)
 _ITEM_PAGE = re.compile(r"(?:.{0,60}\s[-–]\s)?Agenda item", re.IGNORECASE)
 
 
 def page_title(blocks: tuple[Block, ...]) -> int | None:
     """The place of the title on a page that is about one item and does not name the meeting: right below "Agenda item"."""
-    if not blocks or blocks[0].cell or not _ITEM_PAGE.fullmatch(blocks[0].text):
+    top = 1 if blocks and _ABOVE.fullmatch(blocks[0].text) else 0
+    if top >= len(blocks) or blocks[top].cell or not _ITEM_PAGE.fullmatch(blocks[top].text):
         return None
     if any(named_meeting(block.text) for block in blocks[:8]):
         return None
-    place = next((n for n, block in enumerate(blocks[:4]) if not _ITEM_PAGE.fullmatch(block.text)), None)
+    place = next((n for n, b in enumerate(blocks[: top + 4]) if n > top and not _ITEM_PAGE.fullmatch(b.text)), None)
     return place if place and len(blocks[place].text) < 300 else None
 
 
@@ -56,6 +58,7 @@ def title_of(blocks: tuple[Block, ...], place: int, number: str) -> tuple[int, i
     printed = re.match(rf"\W*{re.escape(number)}\.?\s+(?=\w)", below.text) if below else None
     if below and printed and len(below.text) < 300:
         return place + 1, printed.end(), len(below.text)
-    if place and blocks[place - 1].is_heading:
-        return place - 1, 0, len(blocks[place - 1].text)
+    above = blocks[place - 1] if place else None
+    if above and (above.is_heading or (above.is_caps and len(above.text) < 200)):
+        return place - 1, 0, len(above.text)
     return None

@@ -69,6 +69,8 @@ def _clauses(part: Part, chosen: Sequence[Candidate]) -> bool:
         return False
     if chosen[-1].place - chosen[0].place > 2 * len(chosen):
         return False
+    if sum(part.blocks[c.place].text.rstrip().endswith((";", "; and")) for c in chosen) >= max(2, 0.5 * len(chosen)):
+        return True
     above = part.blocks[chosen[0].place - 1].text
     found = marker(above)
     return stem(above) is not None or (found is not None and not found.label and not above[found.end :].strip())

@@ -182,13 +182,17 @@ _LATER = re.compile(
 )
 
 
+_TOLD_OF = re.compile(r"\s(?!(?:of|and|the|for|to|on|in|with)\s)[a-z]\w*\s")
+"""a word that no body's name holds: "the Panel setting out the Board" """
+
+
 def _named_later(part: Part, generic: str | None) -> str | None:
     """A body that only the closing words name: "The next Wex Community Council meeting …", "Chair / Wex Task Group"."""
     text = "\n".join(block.text for block in part.blocks)
     match = _LATER.search(text)
     if match:
         name = without_sitting(match["of"] or match["a"])
-        if is_body(name) and not is_generic(name):
+        if is_body(name) and not is_generic(name) and not _TOLD_OF.search(name):
             return name
     for line, after in zip(part.blocks[-12:], part.blocks[-11:], strict=False):
         if (

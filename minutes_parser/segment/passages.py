@@ -88,7 +88,28 @@ def sections(part: Part, items: list[Item]) -> list[Section]:
         (item, _told_from(part, item), after)
         for item, after in zip(items, [*(i.span.start for i in items), part.end][1:], strict=True)
     ]
-    return [Section(item, tuple(_passages(part, a, b))) for item, a, b in bounds]
+    found = [Section(item, tuple(_passages(part, a, b))) for item, a, b in bounds]
+    return _minuted(found) if part.kind == "minutes" else found
+
+
+def _minuted(found: list[Section]) -> list[Section]:
+    """Without what an agenda says of its items: on web pages it stands between the title and a line "Minutes:"."""
+    starts = [
+        next((n for n, p in enumerate(section.passages) if p.text == "Minutes:"), None) if section.item else None
+        for section in found
+    ]
+    if 2 * sum(start is not None for start in starts) < max(4, len(found) - 1):
+        return found
+    return [
+        Section(section.item, section.passages[min(start, *_decisions_above(section, start), start) :])
+        if start
+        else section
+        for section, start in zip(found, starts, strict=True)
+    ]
+
+
+def _decisions_above(section: Section, end: int) -> list[int]:
+    return [n for n, p in enumerate(section.passages[:end]) if p.text in {"Decision:", "Decisions:"}]
 
 
 _GOES_ON = re.compile(r"\s+(?:was|were|had\s+been|have\s+been)\s")

@@ -43,7 +43,7 @@ _GROUP = r"""(?: (?: co-opted | elected | other | parent ) \s+ )? (?: members | 
 _GROUPS_THERE = rf"""(?: (?= [^:\n]{{0,40}} \b (?: members | councillors | governors | trustees | directors | committee | board | panel | volunteers ) \b )
     (?: {_GROUP} \s* (?: , | & | / | and ) \s* )+ {_GROUP} \s+ {_THERE} )"""
 _PRESENT = rf"""
-    (?: p?rese.t (?: \s+ (?: were | at \s+ the \s+ meeting ) )? | {_GROUPS_THERE} | (?: (?: the \s+ )? {_GROUP} \s+ )? {_THERE} \s+ were | (?: members? | councillors? | governors? | trustees? | directors? | voting \s+ members?
+    (?: p?rese.t (?: \s+ (?: were | at \s+ the \s+ meeting ) )? | there \s+ were \s+ present | {_GROUPS_THERE} | (?: (?: the \s+ )? {_GROUP} \s+ )? {_THERE} \s+ were | (?: members? | councillors? | governors? | trustees? | directors? | voting \s+ members?
         | (?: board | committee | panel | council | core | elected | forum | group ) \s+ members? | committee | board | panel | comhairleoirí ) \s* {_THERE}
       | (?: those | people | members \s+ and \s+ officers | the \s+ following (?: \s+ (?: members | councillors ) )? (?: \s+ were )? ) \s+ {_THERE}
       | sectoral \s+ (?: members? | rep(?: resentative)?s? | interests? ) \.? (?: \s+ present )? | (?: (?: panel | board | committee | meeting | (?-i: [A-Z]{{2,8}} ) ) \s+ )? attendees? | participants? | attendance (?: \s+ list )? | attended (?: \s+ by )? | substitutes? (?: \s+ members? )? (?: \s+ {_THERE} )? (?= \s* : ) | sederunt | s \s e \s d \s e \s r \s u \s n \s t
@@ -103,7 +103,7 @@ _INLINE = re.compile(
 )
 # The same without a mark before it, where its own capital and colon tell it apart: "… 7.30 pm Members present (9): A Bell".
 _INLINE_STRONG = re.compile(
-    r"(?<=\s)(?:(?:Members|Councillors|Those)\s+[Pp]resent|Attendance|Attendees|PRESENT|Present|In\s+[Aa]ttendance|IN\s+ATTENDANCE"
+    r"(?<=\s)(?:there\s+were\s+present(?=:)|(?:Members|Councillors|Those)\s+[Pp]resent|Attendance|Attendees|PRESENT|Present|In\s+[Aa]ttendance|IN\s+ATTENDANCE"
     r"|Also,?\s+(?:in\s+[Aa]ttendance|present)|By\s+invitation|Officers(?:\s+(?:[Pp]resent|in\s+attendance))?|Guests|Observers|Apologies(?:\s+for\s+absence)?)(?:\s*\([^()]{1,30}\))?\s*:"
 )
 _INLINE_BARE = re.compile(
@@ -141,7 +141,7 @@ class Label:
     """the body whose people the label heads, in the list that is open: "Wex District Council:" """
 
 
-_CAPITAL_FIRST = re.compile(r"\W*(?:\w[.)]\s+)?[A-Z\d(]")
+_CAPITAL_FIRST = re.compile(r"\W*(?:\w[.)]\s+)?[A-Z\d(]|there were present\s*:")
 _REMARK_LAST = re.compile(r"\s*\([^)]*\)$|^\W*\d+[.)]?\s")
 
 
@@ -507,7 +507,13 @@ def read_split_label(line: str, after: str) -> tuple[Label, int] | None:
     return (label, start.end()) if label and label.status else None
 
 
+# The title of the item after that of apologies.
+_BUSINESS = re.compile(r"(?i)(?:code\s+of\s+conduct\s*[-–:]|declarations?\s+of\s+(?:\w+\s+)?interests?\b)")
+
+
 def heads_no_people(line: str) -> bool:
     """Whether a line begins with the label of something else: "Distribution:", "Venue:", "Next meeting:"."""
+    if _BUSINESS.match(line):
+        return True
     match = _ANY_LABEL.match(line)
     return bool(match and _NO_PEOPLE.search(match["words"]) and read_label(line) is None)

@@ -301,6 +301,16 @@ def _short(records: tuple[Attendance, ...]) -> list[str]:
             "Apologies: None\n\nPresent: Cllrs A Vane and B Holt", ["P A Vane", "P B Holt"], id="none is nobody"
         ),
         pytest.param(
+            "Minutes of a meeting held in the Hall at 9.30 am when there were present:\nCouncillors\nMrs A Vane (Chairman)\nB Holt\nOfficers\nMr C Moss – Planner",
+            ["P A Vane (Chairman)", "P B Holt", "I C Moss (Planner)"],
+            id="there were present",
+        ),
+        pytest.param(
+            "Present: Cllr Ann Vane\n\nApologies for absence were received from Councillor B Holt.\n\nCode of Conduct - Declaration of Interests. Relevant Bodies (Local Interests) Rules 2012",
+            ["P Ann Vane", "A B Holt"],
+            id="the next item ends the apologies",
+        ),
+        pytest.param(
             "PRESENT  Councillors Ann Vane and Ben Holt\n\nALSO PRESENT  Councillors Cy Moss and Di Tarn",
             ["P Ann Vane", "P Ben Holt", "I Cy Moss", "I Di Tarn"],
             id="also present, without a colon",
@@ -333,6 +343,7 @@ def test_lists(block: str, expected: list[str]) -> None:
             ["Ann Vane", "Ben Holt"],
         ),
         ("Councillor Vane thanked those for whom the hall was home.", []),
+        ("An apology was received from Cllr Ben Vane and Cllr Ann Moss attended as substitute.", ["Ben Vane"]),
         ("Ann Vane; Ben Holt (Clerk); Cy Moss, PCSO", ["Ann Vane", "Ben Holt", "Cy Moss"]),
         ("Ann Vane, due to work; it was noted that she will be back in June.", ["Ann Vane"]),
         ("Apologies on behalf of Councillor Vane were intimated.", ["Vane"]),
@@ -363,6 +374,8 @@ def test_a_substitute_is_present_and_the_member_is_not() -> None:
     [
         ("Councillor Ann Moss had been appointed as a substitute member for Councillor Ben Vane.", [("Ann Moss", "Ben Vane")]),
         ("Councillor Ben Vane, for whom Councillor Ann Moss was substitute.", [("Ann Moss", "Ben Vane")]),
+        ("An apology was received from Cllr Ben Vane and Cllr Ann Moss attended as substitute.", [("Ann Moss", "Ben Vane")]),
+        ("An apology was received from Cllr Ben Vane and Cllr Ann Moss attended the first part.", []),
         ("Councillor Ann Moss had been appointed to the board of the trust.", []),
     ],
 )  # fmt: skip

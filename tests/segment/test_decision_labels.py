@@ -33,6 +33,23 @@ ROWS = [
         "RESOLVED:\n\n(a) That the quay be mended.\n\n- Members liked the drawing.\n- Others did not.",
         ["That the quay be mended."],
     ),
+    (
+        "RESOLVED on the nomination of Councillor Ruff, seconded by Councillor Tagg, that Councillor Ann Brock be elected Lord Mayor.",
+        ["Councillor Ann Brock be elected Lord Mayor."],
+    ),
+    ("RESOLVED:\n\nThat the changes set out by the Chairs\n\nand Deputies of the Scrutiny\n\nGroups be adopted.", ["the changes set out by the Chairs and Deputies of the Scrutiny Groups be adopted."]),
+    ("RESOLVED:\n\nThat the changes be adopted.\n\nGroups be thanked for their work.", ["the changes be adopted.", "Groups be thanked for their work."]),
+    (
+        "RESOLVED:\n\nThat it be noted that:\n\n1. Councillor Moss be appointed Chairman for a year.\n\n1. Councillor Tarn be appointed Deputy for a year.",
+        ["it be noted that:", "Councillor Moss be appointed Chairman for a year.", "Councillor Tarn be appointed Deputy for a year."],
+    ),
+    (
+        "The business being the election of the Mayor, it was moved by Councillor Moss and seconded by Councillor Tarn and CARRIED:\n\nThat Councillor Wood be elected Mayor.",
+        ["Councillor Wood be elected Mayor."],
+    ),
+    ("It was moved by Councillor Moss and seconded by Councillor Tarn:\n\nThat Councillor Wood be elected Mayor.\n\nNo vote was taken.", []),
+    ("Council Resolved to:\n\nAppoint Councillor Wood to the position of Chair.", ["Appoint Councillor Wood to the position of Chair."]),
+    ("Council came to:\n\nAppoint Councillor Wood to the position of Chair.", []),
     ("Minutes: The minutes of the May meeting were approved.", ["The minutes of the May meeting were approved."]),
 ]  # fmt: skip
 

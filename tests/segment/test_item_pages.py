@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import pytest
+
 PAGE = """Agenda item
 
 Budget and council tax 2020/21
@@ -29,6 +31,20 @@ def test_a_page_about_one_item_is_headed_by_its_title(parsed: Callable[..., Any]
     assert [(i.number, i.title) for i in document.items] == [(None, "Budget and council tax 2020/21")]
     meeting = document.meeting
     assert (meeting.committee, meeting.date, meeting.start_time, meeting.venue) == (None, None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("told", "committee"),
+    [
+        ("It would go to the next meeting of the Shadow Quay setting out Panel membership.", None),
+        ("It would go to the next meeting of the Shadow Quay Panel.", "Shadow Quay Panel"),
+    ],
+)
+def test_the_body_that_is_to_meet_next_is_named_in_whole(
+    parsed: Callable[..., Any], told: str, committee: str | None
+) -> None:
+    page = f"Agenda item\n\nHow to work\n\nMinutes:\n\n{told}\n\nThe Panel agreed to meet in May.\n"
+    assert parsed(page).document.meeting.committee == committee
 
 
 def test_agenda_item_as_the_head_of_a_column_opens_no_such_page(parsed: Callable[..., Any]) -> None:
@@ -68,3 +84,58 @@ def test_a_number_on_its_own_line_opens_a_title_with_a_dash(parsed: Callable[...
         ("37", "Apologies"),
         ("38", "Minutes - 15 July 2019"),
     ]
+
+
+def test_a_page_about_one_item_below_its_trail(parsed: Callable[..., Any]) -> None:
+    page = "You are here:\n\nAgenda item\n\nQUAY WORKS\n\nMinutes:\n\nThe Committee resolved that the works be left to the Head of Harbours.\n"
+    document = parsed(page).document
+    assert [i.title for i in document.items] == ["QUAY WORKS"]
+    assert [r.verb for r in document.resolutions] == ["resolved"]
+
+
+def test_the_title_above_the_line_that_names_the_meeting_may_be_in_capitals(parsed: Callable[..., Any]) -> None:
+    page = "Issue - meetings\n\nELECTION OF MAYOR\n\nMeeting: 22/05/2019 - Council (Item 1)\n\nThe Mayor will ask for names.\n\nMinutes:\n\nRESOLVED: That Councillor Wood be elected Mayor.\n"
+    assert [(i.number, i.title) for i in parsed(page).document.items] == [("1", "ELECTION OF MAYOR")]
+
+
+def test_long_numbered_clauses_are_no_items(parsed: Callable[..., Any]) -> None:
+    body = "Officers spoke to the paper.\n\n1)   Authorise the Clerk to find a person for the post;\n\n2)   Agree that any others be held in reserve; and\n\n3)   Agree that the panel go on as before.\n"
+    document = parsed(HEAD + body).document
+    assert not document.items
+    assert not document.actions
+
+
+LISTED = "Venue: Zoom - Online\nNo. | Item |\n---|---|\n"
+ROWS = (
+    "Apologies for Absence To receive any apologies. Minutes: Apologies were received from Councillors Ann Moss and Ben Tarn. |\n|\n"
+    "Works on the quay PDF 55 KB Head of Harbours to give an update. Additional documents: Minutes: The Head of Harbours spoke.\n"
+    "That the report be noted. |\n|\n"
+    "Plan No 12/01320 - The Yard PDF 173 KB Outline application for six houses\n"
+    "To consider the report of the Head of Planning. Minutes: RESOLVED that the plan be deferred. |\n|\n"
+)
+
+
+def test_a_table_of_items_that_a_converter_flattened(parsed: Callable[..., Any]) -> None:
+    document = parsed(LISTED + ROWS).document
+    titles = ["Apologies for Absence", "Works on the quay", "Plan No 12/01320 - The Yard"]
+    assert [i.title for i in document.items] == titles
+    assert [a.name for a in document.attendance] == ["Ann Moss", "Ben Tarn"]
+    decided = [(c.text, r.item_id) for r in document.resolutions for c in r.clauses]
+    assert decided == [
+        ("That the report be noted.", document.items[1].id),
+        ("the plan be deferred.", document.items[2].id),
+    ]
+    assert not document.actions  # what the agenda says of an item
+
+
+def test_a_table_without_minutes_stays_one(parsed: Callable[..., Any]) -> None:
+    table = "# Minutes of the Harbour Committee held on 4 June 2019\n\nNo. | Item |\n---|---|\n1 | Apologies |\n2 | Quay |\n3 | Close |\n"
+    assert "Apologies" in parsed(table, "m.md").text
+
+
+def test_a_clause_proposed_and_left_is_no_decision(parsed: Callable[..., Any]) -> None:
+    rows = ROWS.replace(
+        "That the report be noted. |", "Councillor Moss moved an amendment.\nThat the report be noted. |"
+    )
+    clauses = [c.text for r in parsed(LISTED + rows).document.resolutions for c in r.clauses]
+    assert clauses == ["the plan be deferred."]

@@ -255,6 +255,8 @@ VERBLESS = [
     ("Ms Ash was proposed and seconded and with no other nominations elected as Vice-Chairman.", "elected"),
     ("Apologies accepted.", "accepted"),
     ("The Council of Governors noted the report.", "noted"),
+    ("Members of the Shadow Panel agreed to defer the rules to the next meeting.", "agreed"),
+    ("The rules were endorsed by members of the Council.", "endorsed"),
     ("No decision could be reached, and the item was deferred to the June meeting.", "deferred"),
     ("No comment was agreed.", "agreed"),
     ("The list of decisions issued since May was received.", "received"),
@@ -443,6 +445,8 @@ SETTLING = [
     *APOLOGIES,
 ]
 UNSETTLED = [
+    "Members of the public agreed to defer to the next speaker.",
+    "This was endorsed by Councillors Swift, Sand and Kane.",
     "The Council considered the reports referred to in the agenda and decided as set out below.",
     "A Member who sat on the panel advised that the hearing had been brief, and the variation was approved.",
     *OPINIONS,

@@ -1,0 +1,73 @@
+"""A web page's table of items as converters flatten it: title, purpose and minute in one line, the numbers lost.
+
+No. | Item |
+---|---|
+Apologies To receive any apologies. Minutes: None were received. |
+|
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_LABEL = re.compile(r"(?:^|\s)(?P<label>Minutes|Decision):(?=\s|$)")
+_ROW_END = re.compile(r"(?:^|\s)\|\s*$")
+_HEAD = re.compile(r"\s*(?:No\.?\s*\|\s*Item\s*\|?|(?:---\|)+)\s*$")
+# What stands behind a title on its line: the agenda's words, and files.
+_PURPOSE = re.compile(
+    r"\s+(?=(?:To\s+(?:\w+,?\s+(?:and\s+)?){0,2}?(?:receive|consider|note|approve|agree|confirm|sign|report|resolve|appoint|elect|review|discuss|update|declare|answer)\b"
+    r"|(?:Members|Councillors)\s+(?:are|is)\s|Report\s+of\s|PDF\s+[\d.]+\s*[KM]B|(?:Additional|Supporting)\s+documents:|\(Relevant\s|Application\s+for\s|(?:Outline|Full)\s+application\s))"
+)
+_FILES = re.compile(r"\s*\bPDF\s+[\d.]+\s*[KM]B\b|\s*(?:Additional|Supporting)\s+documents:", re.IGNORECASE)
+
+
+def unfold(printed: Sequence[str]) -> list[str]:
+    """The printed lines, each item's title a heading of its own, where they are such a table; else as they are."""
+    labelled = sum(_LABEL.search(line) is not None for line in printed if "Minutes:" in line)
+    if labelled < 3 or sum(_ROW_END.search(line) is not None for line in printed) < 2:
+        return list(printed)
+    made: list[str] = []
+    head: list[str] | None = []  # the lines of a row up to its label; None behind it
+    for line in printed:
+        if _HEAD.match(line):
+            made += ["", *head] if head else []
+            head = []
+            continue
+        ends = _ROW_END.search(line)
+        words = _ROW_END.sub("", line)
+        label = _LABEL.search(words)
+        if label:
+            first, *rest = [*(head or []), words[: label.start()]]
+            made += [*_titled(first), *(["", *rest] if any(rest) else []), *_told(words[label.start() :])]
+            head = None
+        elif head is not None and words.strip():
+            head.append(words)
+        elif words.strip():
+            made += ["", words]
+        if ends:
+            if head:
+                made += [*_titled(head[0]), "", *head[1:]] if len(head[0].split()) <= 12 else ["", *head]
+            head = []
+    return made + (head or [])
+
+
+def _titled(head: str) -> list[str]:
+    """The title of an item as a heading, and what the agenda says of it."""
+    files = _FILES.search(head)
+    cut = _PURPOSE.search(head)
+    end = min(found.start() for found in (files, cut) if found) if files or cut else len(head)
+    title, purpose = head[:end].strip(), _FILES.sub("", head[end:]).strip()
+    if not title or len(title.split()) > 25:
+        return ["", head.strip()] if head.strip() else []
+    return ["", f"### {title}", *(["", purpose] if purpose else [])]
+
+
+def _told(words: str) -> list[str]:
+    """The label on a line of its own, and what was minuted below it; a second label likewise."""
+    made: list[str] = []
+    starts = [match.start() for match in _LABEL.finditer(words)]
+    for start, end in zip(starts, [*starts[1:], len(words)], strict=True):
+        label, _, told = words[start:end].strip().partition(":")
+        made += ["", f"{label}:", *(["", told.strip()] if told.strip() else [])]
+    return made

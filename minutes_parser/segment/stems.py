@@ -1,0 +1,42 @@
+"""Lists of clauses behind a stem such as "The Committee agreed to:", whose verb stands in the stem or in each clause."""
+
+from __future__ import annotations
+
+import re
+
+from minutes_parser.segment.clause_blocks import bulleted
+from minutes_parser.segment.clauses import enumerator, follows
+from minutes_parser.segment.passages import Passage
+
+_THAT = re.compile(r"\W*That\b")
+_OWN_VERB = re.compile(r"\s*(?:\w+ly\s+|otherwise\s+|also\s+)?(?:[Tt]o\s+\w+|[Tt]hat\b|[A-Z]{4,}|\w+ed\b|\w+s\b)")
+_IMPERATIVE = re.compile(
+    r"\s*(?:Note|Approve|Agree|Endorse|Adopt|Recommend|Delegate|Authorise|Support|Receive|Confirm|Accept|Refer|Defer|Request|Instruct|Appoint|Grant|Refuse)\b"
+)
+_SETTLED_VERB = re.compile(
+    r"\W*(?:also\s+|\w+ly\s+)?(?:noted|approved|agreed|endorsed|ratified|adopted|accepted|received|supported|confirmed|delegated|recommended|resolved)\b",
+    re.IGNORECASE,
+)
+
+
+_TO = re.compile(r"\b(?:agreed|resolved|decided)\s+to\s*:\W*$", re.IGNORECASE)
+_SETTLED_END = re.compile(r"\b(?:agreed|resolved|decided|determined)\W*$", re.IGNORECASE)
+
+
+def lists(text: str, after: Passage) -> bool:
+    """Whether a list of what was decided starts behind a stem: its verb stands in the stem, or in each clause."""
+    here = enumerator(after.text) if _SETTLED_END.search(text) else None
+    told_to = _TO.search(text) is not None and _IMPERATIVE.match(after.text) is not None
+    return told_to or _own_verb(after) or (here is not None and follows(None, here))
+
+
+def _own_verb(passage: Passage) -> bool:
+    """Whether a list starts here whose clauses have verbs of their own: "(a) to note", "• approved"."""
+    here = enumerator(passage.text)
+    if here is None and _THAT.match(passage.text):
+        return True
+    if here is None:
+        return bulleted(passage) and _SETTLED_VERB.match(passage.text) is not None
+    return follows(None, here) and (
+        _OWN_VERB.match(passage.text, here.end) is not None or _IMPERATIVE.match(passage.text, here.end) is not None
+    )
