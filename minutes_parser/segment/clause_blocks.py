@@ -282,7 +282,7 @@ def next_moved(passages: Sequence[Passage], at: int) -> bool:
 
 
 PARAGRAPH = re.compile(
-    r"\s*(?:\d{1,4}/\d{1,4}\s*(?=(?:Resolved|RESOLVED|Agreed|AGREED)\b)|(?:\d{1,4}/)?\d{1,3}(?:\.\d{1,2}){1,2}\.?\s+(?=[A-Z“]|\d\d/\d)|[•·▪➢]\s*)"
+    r"\s*(?:\d{1,4}/\d{1,4}\s*(?=(?:Resolved|RESOLVED|Agreed|AGREED)\b)|(?!\d\d?\.\d\d?\.\d\d\s)(?:\d{1,4}/)?\d{1,3}(?:\.\d{1,2}){1,2}\.?\s+(?=[A-Z“]|\d\d/\d)|[•·▪➢]\s*)"
 )
 """The number of a paragraph inside an item, or a bullet."""
 _REASONS = re.compile(r"\W*(?:reasons?\s+for|alternative\s+options|options\s+considered)\b", re.IGNORECASE)

@@ -39,7 +39,9 @@ from minutes_parser.segment.outcomes import (
     carried,
     counted,
     joined,
+    of_the_vote,
     proposed,
+    vote_only,
 )
 from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.settled import SETTLING, opens_list, settled, settles
@@ -79,7 +81,7 @@ class _ItemReader:
         if self.only_tells(passage):
             self.told.append(passage)
             return at + 1
-        if self.unmarked and self.word_alone(passage, at):
+        if self.unmarked and self.word_alone(passage, at) and not self.by_authority(passage.text):
             word = Decision(passage.start, _word(passage.text), None, [(None, passage)], basis="bare")
             return self.add(word, self.said(1), at + 1)
         found = marker(passage.text)
@@ -142,7 +144,7 @@ class _ItemReader:
         behind = [
             s
             for s in joined(passage)
-            if s.start >= decision.end and not _of_the_vote(s) and (_MARKED.match(s.text) or settles(s.text))
+            if s.start >= decision.end and not of_the_vote(s) and (_MARKED.match(s.text) or settles(s.text))
         ]
         if behind:  # what was said from there on is said of the next decision
             decision.told = decision.told.replace(passage.text[behind[0].start - passage.start :], "")
@@ -163,8 +165,8 @@ class _ItemReader:
             return self.officers[at]
         if self.election and (found := elected(passage)):
             return found, at + 1
-        if answer := response(passage, self.title):
-            return answer, at + 1
+        if answer := response(self.passages, at, self.title):
+            return answer
         first = passage.block.cell and (at == 0 or other_table(self.passages[at - 1], passage))
         return responses(self.passages, at, self.title) if first else None
 
@@ -177,6 +179,10 @@ class _ItemReader:
             and (bool(self.told) or passage.text.isupper() or APPROVABLE.search(self.title or "") is not None)
             and _WORD_ALONE.match(passage.text) is not None
         )
+
+    def by_authority(self, text: str) -> bool:
+        """Whether a word tells what the planning authority made of an application, under a title that says so."""
+        return bool(_BY_AUTHORITY.fullmatch(text) and _DECIDED_ELSEWHERE.search(self.title or ""))
 
     def only_tells(self, passage: Passage) -> bool:
         """Whether nothing in a passage can be a decision, or speak of the vote on the one before it."""
@@ -302,6 +308,8 @@ class _ItemReader:
             if further:  # "The motion was adopted and it was agreed that it be sent to the Minister"
                 rest = sentence.part(further.end())
                 self.add(Decision(rest.start, "agreed", None, [(None, rest)], basis="it-was"), [], at)
+        elif self.by_authority(text):
+            self.told.append(sentence)
         elif self.unmarked and not _PROCEDURE.search(text) and (found := carried(sentence) or settled(text)):
             told = self.of_whom(sentence, at) or self.said(
                 (0 if movers(text)[0] else self.moved(sentence)) or 1 + self.votes()
@@ -321,7 +329,7 @@ class _ItemReader:
             return False
         first, *rest = sentences(sentence)
         acted = len(rest) == 1 and _TO_ACT.match(first.text) and all(movers(rest[0].text))
-        return _vote_only(rest[0] if acted else sentence)
+        return vote_only(rest[0] if acted else sentence)
 
     def forget_vote(self) -> None:
         """Drops who moved an amendment and how the vote on it went: who moved the motion itself stands above it."""
@@ -391,6 +399,9 @@ _TO_ACT = re.compile(
 )
 # What the one who was elected did next.
 _SEATED = re.compile(r",?\s+(?:and|who)\s+(?:\w+\s+)?(?:took|assumed)\s+the\s+[Cc]hair\b[^.;]*\.?$")
+# What the planning authority made of applications, under a title that says so.
+_BY_AUTHORITY = re.compile(r"\W*(?:granted|refused|approved|permitted|accepted|passed)\W*", re.IGNORECASE)
+_DECIDED_ELSEWHERE = re.compile(r"\b(?:decisions?|determin\w+|outcomes?|results?)\b", re.IGNORECASE)
 _ELECTED = {"elected", "re-elected", "reelected", "appointed", "nominated"}
 # Who decides alone, before a list of what was decided: "The Executive Member for Highways:".
 _ONE_DECIDES = re.compile(
@@ -468,33 +479,11 @@ def _quoted(passages: Sequence[Passage], at: int) -> bool:
     return text.lstrip()[:1] in "“‘" or (before.count("“") > before.count("”") and "”" in text)
 
 
-# "The Board approved unanimously."
-_OF_ONE_MIND = re.compile(
-    r"\W*(?:the\s+)?(?:\w+\s+){0,2}(?:board|council|committee|panel|members|meeting)\s+(?:\w+ly\s+)?(?:approved|agreed|accepted|voted)\s+unanimously\W*$",
-    re.IGNORECASE,
-)
-
-
 _SAYS_HOW = re.compile(
     r"\b(?:resolved|agreed|approved|accepted|adopted|deferred|refused|passed|ratified)\b(?:\s+to\s+\w+)?\W*$",
     re.IGNORECASE,
 )
 _MARKED = re.compile(r"(?:It\s+was\s+(?:further\s+)?)?(?:RESOLVED|AGREED)\b|(?:Resolved|Agreed)\s*[:–-]")
-_OF_THIS = re.compile(r"\W*this\s+(?:was|motion|proposal)\b[^.]*\bsecond", re.IGNORECASE)
-
-
-def _of_the_vote(sentence: Passage) -> bool:
-    """Whether a sentence behind a marked decision tells who moved it and how it went."""
-    text = sentence.text
-    return bool(_vote_only(sentence) or text.startswith("(") or FORMULA.match(text) or _OF_THIS.match(text))
-
-
-def _vote_only(sentence: Passage) -> bool:
-    """Whether a sentence tells of the vote and nothing else: what was moved stands elsewhere."""
-    text = sentence.text
-    if not (ABOUT_VOTE.match(text) or OUTCOME.match(sentence) or _OF_ONE_MIND.match(text)):
-        return False
-    return not (re.search(r"\b(?:that|to)\s+\w", text) and settles(text))
 
 
 def _moved(lost: Passage, before: Sequence[Passage]) -> Passage:

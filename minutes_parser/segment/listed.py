@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from minutes_parser.segment.clause_blocks import Decision, other_table, row_passage
+from minutes_parser.segment.clause_blocks import PARAGRAPH, Decision, other_table, row_passage, without
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.passages import Passage, sentences
 
@@ -44,25 +44,51 @@ def elected(passage: Passage) -> Decision | None:
     return Decision(passage.start, "elected", None, [(None, passage)], told=told, basis="list")
 
 
-def response(passage: Passage, title: str | None) -> Decision | None:
-    """What was answered to an application, where a paragraph that describes it ends with the answer: "... porch. Supported."."""
-    if passage.block.cell or not _APPLICATIONS.search(title or ""):
+def response(passages: Sequence[Passage], at: int, title: str | None) -> tuple[Decision, int] | None:
+    """What was answered to an application, and the place after it.
+
+    The answer ends the paragraph that describes the application ("... porch. Supported."), or is the one below.
+    """
+    passage = without(passages[at], PARAGRAPH)
+    numbered = _NUMBERED.match(passage.text)
+    if passage.block.cell or not (numbered or _APPLICATIONS.search(title or "")):
         return None
+    found = _at_its_end(passage)
+    if found or numbered is None:
+        return (found, at + 1) if found else None
+    below = passages[at + 1] if at + 1 < len(passages) else None
+    if below is None or below.block.cell or not _ANSWER.fullmatch(sentences(below)[0].text):
+        return None
+    clause = row_passage([passage, below])
+    return Decision(clause.start, "agreed", None, [(None, clause)], basis="list"), at + 2
+
+
+def _at_its_end(passage: Passage) -> Decision | None:
     parts = sentences(passage)
     if len(parts) == 1 and _RECOMMENDED.fullmatch(passage.text):
         return Decision(passage.start, "recommended", None, [(None, passage)], basis="list")
-    if len(parts) < 2 or not _DESCRIBED.search(parts[0].text) or not _ANSWER.fullmatch(parts[-1].text):
+    if (
+        len(parts) < 2
+        or not (_DESCRIBED.search(parts[0].text) or _NUMBERED.match(parts[0].text))
+        or not _ANSWER.fullmatch(parts[-1].text)
+    ):
         return None
     clause = passage if len(passage.text.split()) <= 40 else parts[-1]
     return Decision(clause.start, "agreed", None, [(None, clause)], basis="list")
 
 
+# A paragraph that begins with the number of an application, behind an enumerator.
+_NUMBERED = re.compile(
+    r"\W*(?:[a-z\d]{1,3}[.)]\s*)?(?:application\s+)?(?:(?:no\.?|ref\.?|reference)\s*:?\s*)?(?:[A-Z]{1,4}\d?/)?(?:[A-Z]\d)?\d{1,4}/[A-Z]{0,4}/?\d{2,6}\b",
+    re.IGNORECASE,
+)
 _RECOMMENDED = re.compile(r"\W*recommended\s+(?:for\s+)?(?:approval|refusal)\W*", re.IGNORECASE)
 # How an application is named: by its number, or by its place and then what is to be built.
 _DESCRIBED = re.compile(r"\d{2,4}/\d{2,5}|\s[-–—]\s")
 _ANSWER = re.compile(
-    r"\W*(?:(?:the\s+)?(?:(?:parish|town|community)\s+)?council\s+)?(?:no\s+(?:objections?|comments?|observations?)|(?:strongly\s+|strongest\s+possible\s+)?(?:supported|supports?|objects?|objected|objection)"
-    r"|not\s+supported)(?:,?\s+(?:on|to|due|because|subject|as|raised|made|but|the)\b[^.]*)?\W*",
+    r"\W*(?:(?:(?:parish|town)\s+)?(?:council(?:['’]?s)?\s+)?(?:responses?|comments?|observations?|views?|decision|recommendation|resolution|outcome)\s*[:–-]+\s*)?(?:(?:it\s+was\s+)?(?:agreed|resolved)\s*[:–-]?\s+)?"
+    r"(?:(?:the\s+)?(?:(?:parish|town|community)\s+)?council\s+)?(?:(?:has|had|have|raised|there\s+(?:were|was))\s+)?(?:no\s+(?:objections?|comments?|observations?|strong\s+views)|(?:strongly\s+|strongest\s+possible\s+)?(?:supported|supports?|objects?|objected|objection)"
+    r"|not\s+supported|(?<=[:–-]\s)(?:approval|approve|refusal|refuse)|recommend(?:s|ed)?\s+(?:for\s+)?(?:approval|refusal))(?:,?\s+(?:on|to|due|because|subject|as|raised|made|but|the|this)\b[^.]*)?\W*",
     re.IGNORECASE,
 )
 _RESPONSES = re.compile(

@@ -102,6 +102,7 @@ HOW_IT_WENT = re.compile(
 """At the end of a sentence: "... and this was unanimously agreed.\""""
 
 
+_OUTCOME = re.compile(r"\W*(?:all\s+|unanimously\s+)?(?:agreed|carried|approved)\b[\s\w]{0,15}\W*$", re.IGNORECASE)
 _DONE = re.compile(r"\b(?:was|were|be)\s+(?:\w+ly\s+)?\w+ed\b", re.IGNORECASE)
 """what was decided, before the formula: "The item was deferred, on the proposition of ...\""""
 
@@ -111,7 +112,7 @@ def formula_end(text: str) -> int:
     if MOVING.isdisjoint(words_of(text)) and "votes" not in text:
         return 0
     match = _FORMULA.match(text)
-    if match is None or len(text[match.end() :].split()) < 3:
+    if match is None or len(re.findall(r"\w+", text[match.end() :])) < 3 or _OUTCOME.match(text, match.end()):
         return 0
     return 0 if _DONE.search(match["lead"] or "") else match.end()
 
@@ -122,6 +123,8 @@ def movers(text: str) -> tuple[str | None, str | None]:
     if MOVING.isdisjoint(words):
         return _in_brackets(text)
     text = standing(_TORN_NAME.sub(" ", text), words)
+    if "(" in text:
+        text = _INITIALS.sub(lambda name: name.group()[1:-1], text)
     mover = seconder = None
     moved_at = 0
     for match in () if MOVES.isdisjoint(words) else _MOVER.finditer(text):
@@ -165,6 +168,8 @@ _SECONDERS = ("second", "short_second", "both_second", "pair_second")
 _MOVERS = tuple(name for name in _MOVER.groupindex if name not in _SECONDERS)
 
 
+# Initials as some clerks print all of them: "(AB) proposed, seconded by (CD)".
+_INITIALS = re.compile(r"\([A-Z]{2,3}\)(?=\s+(?:nominated|proposed|moved|seconded)\b)|(?<=by\s)\([A-Z]{2,3}\)")
 # "the Lord Mayor (Councillor Bell)": the name says who.
 _HOLDER = re.compile(rf"^{OFFICE}\s+\(({HONORIFIC}\s.+)\)$")
 

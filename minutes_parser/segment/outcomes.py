@@ -186,3 +186,25 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
 
 # In the words of a motion, or of an agenda: "That the gate be mended", "To adopt the plan".
 _AS_MOTION = re.compile(r"\W*(?:That\s[^.?]+\bbe\s|To\s(?!(?:note|consider|discuss|receive)\b)[a-z]+\s)")
+
+
+# "The Board approved unanimously."
+_OF_ONE_MIND = re.compile(
+    r"\W*(?:the\s+)?(?:\w+\s+){0,2}(?:board|council|committee|panel|members|meeting)\s+(?:\w+ly\s+)?(?:approved|agreed|accepted|voted)\s+unanimously\W*$",
+    re.IGNORECASE,
+)
+_OF_THIS = re.compile(r"\W*this\s+(?:was|motion|proposal)\b[^.]*\bsecond", re.IGNORECASE)
+
+
+def of_the_vote(sentence: Passage) -> bool:
+    """Whether a sentence behind a marked decision tells who moved it and how it went."""
+    text = sentence.text
+    return bool(vote_only(sentence) or text.startswith("(") or FORMULA.match(text) or _OF_THIS.match(text))
+
+
+def vote_only(sentence: Passage) -> bool:
+    """Whether a sentence tells of the vote and nothing else: what was moved stands elsewhere."""
+    text = sentence.text
+    if not (ABOUT_VOTE.match(text) or OUTCOME.match(sentence) or _OF_ONE_MIND.match(text)):
+        return False
+    return not (re.search(r"\b(?:that|to)\s+\w", text) and settles(text))

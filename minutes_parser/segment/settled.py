@@ -144,7 +144,7 @@ _NOT_YET = re.compile(
     re.IGNORECASE,
 )
 _DECLARED = cued(
-    r"\bdeclared\s+(?:(?:[\w.’'-]+\s+){0,10}?(?:duly\s+)?elected|(?:(?!(?:that|been)\b)[\w.’'-]+\s+){0,6}?(?:duly\s+)?(?:nominated|appointed|co-?opted))\b(?!\s+(?:in|on)\s+\d)|\b(?:was|were)\s+(?:duly\s+)?declared\s+(?:the\s+)?(?:vice-?\s?)?chair",
+    r"\bdeclared\s+(?!(?:his|her|their)\b)(?:(?:[\w.’'-]+\s+){0,10}?(?:duly\s+)?elected|(?:(?!(?:that|been)\b)[\w.’'-]+\s+){0,6}?(?:duly\s+)?(?:nominated|appointed|co-?opted))\b(?!\s+(?:in|on)\s+\d)|\b(?:was|were)\s+(?:duly\s+)?declared\s+(?:the\s+)?(?:vice-?\s?)?chair",
     re.IGNORECASE,
 )
 _REASON = cued(
@@ -421,6 +421,7 @@ _BY_ONE = re.compile(
     r"(?:an?|one|another|the)\s+(?:\w+\s+){0,2}(?:members?|councillors?|officers?|residents?|chair\w*|clerk|director|manager)\b",
     re.IGNORECASE,
 )
+_ASIDES = re.compile(r"\([^()]*\)?")
 _NO_ANSWER = re.compile(r"^no\s+(?:objections?|comments?|observations?)$", re.IGNORECASE)
 _PAID = re.compile(r"\b(?:payments?|cheques?|expenditure|invoices?|works?|purchase)\b", re.IGNORECASE)
 _FIRST_PAPER = re.compile(rf"(?:(?:the|an?|all|these)\s+)?{_PAPER}\b", re.IGNORECASE)
@@ -458,7 +459,7 @@ def _passive(match: re.Match[str]) -> str | None:
         after,
     ):
         return None
-    if _BY_OTHERS.search(after) or (by_us and _DATED.search(after)):
+    if _BY_OTHERS.search(_ASIDES.sub("", after)) or (by_us and _DATED.search(after)):
         return None
     if verb == "authorised" and not (_PAID.search(subject) or re.match(r"\s+to\s+\w", after)):
         return None

@@ -67,6 +67,18 @@ FENWICK, NAIR = "Cllr Fenwick", "Cllr Nair"
         ("RESOLVED to keep the swing.\n\nP: AF; S: PN, All in Favour", [(["to keep the swing"], "AF", "PN")]),
         ("On a proposal by Cllr Fenwick, seconded by Cllr Nair, it was RESOLVED to mend the roof.", [(["to mend the roof"], FENWICK, NAIR)]),
         ("Agreed by majority to buy signs.", [(["Agreed by majority to buy signs"], None, None)]),
+        ("(PN) nominated (AF) as Chair – seconded by (TA). It was agreed that (AF) be elected.", [(["It was agreed that (AF) be elected"], "PN", "TA")]),
+        ("Proposed by Cllr Fenwick and seconded by Cllr Nair – Agreed nem con", [(["Proposed by Cllr Fenwick and seconded by Cllr Nair – Agreed nem con"], FENWICK, NAIR)]),
+        ("Three residents had declared their willingness to be co-opted.", []),
+        ("Mr Pell was declared co-opted.", [(["Mr Pell was declared co-opted"], None, None)]),
+        ("Payments were approved for £9 (stamps bought by the Clerk, cheque 17).", [(["Payments were approved for £9 (stamps bought by the Clerk, cheque 17)"], None, None)]),
+        ("The works were approved by Ebbshire Highways.", []),
+        ("24/53.2 The following payments were approved.", [(["The following payments were approved"], None, None)]),
+        ("11.07.16 It was agreed to wait.", [(["11.07.16 It was agreed to wait"], None, None)]),
+        ("The accounts were circulated, which were accepted.", [(["The accounts were circulated, which were accepted"], None, None)]),
+        ("He spoke of a barn which was approved.", []),
+        ("The planning decisions were noted.", [(["The planning decisions were noted"], None, None)]),
+        ("The Council resolved, by 4 votes to 2, to set the rate at £9.", [(["The Council resolved, by 4 votes to 2, to set the rate at £9"], None, None)]),
     ],
 )  # fmt: skip
 def test_a_proposal_and_its_outcome(decided: Callable[[str], Any], body: str, expected: list[Told]) -> None:
@@ -115,3 +127,25 @@ def test_what_tells_of_the_vote(sentence: str, told: bool) -> None:
 )
 def test_a_count_that_carries(sentence: str, more: bool) -> None:
     assert counted(sentence) == more
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "expected"),
+    [
+        ("Planning", "(a) 19/02774/ATC – The Yews – fell one ash.\n\nNo objection.", ["(a) 19/02774/ATC – The Yews – fell one ash. No objection"]),
+        ("New business", "19/00102/FUL The Elms, new barn.\n\nCouncil response: Objects on the grounds of height.", ["19/00102/FUL The Elms, new barn. Council response: Objects on the grounds of height"]),
+        ("Planning", "P19/S2355/HH New roof at the mill. Recommendation: Approval", ["P19/S2355/HH New roof at the mill. Recommendation: Approval"]),
+        ("Planning", "19/00103 The Firs, porch. The owner spoke. AGREED No strong views.", ["19/00103 The Firs, porch. The owner spoke. AGREED No strong views"]),
+        ("Planning", "19/00104/FUL The Oaks, porch.\n\nThe owner spoke.", []),
+        ("Planning decisions", "19/00105/FUL The Oaks, porch.\n\nRefused.", []),
+        ("Loan", "The Clerk read the request.\n\nRefused.", ["Refused"]),
+    ],
+)  # fmt: skip
+def test_answers_to_applications(parsed: Callable[..., Any], title: str, body: str, expected: list[str]) -> None:
+    document = parsed(HEAD.replace("2. Green", f"2. {title}") + body + "\n").document
+    assert [c.text.rstrip(".") for r in document.resolutions for c in r.clauses] == expected
+
+
+def test_a_title_that_settles_and_has_nothing_under_it(parsed: Callable[..., Any]) -> None:
+    body = "**3. The minutes of the May meeting were agreed as a true record.**\n\n**4. Quay**\n\nNothing was said.\n"
+    assert [d.verb for d in parsed(HEAD + body).document.resolutions] == ["agreed"]
