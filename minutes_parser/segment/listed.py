@@ -49,7 +49,7 @@ def response(passages: Sequence[Passage], at: int, title: str | None) -> tuple[D
 
     The answer ends the paragraph that describes the application ("... porch. Supported."), or is the one below.
     """
-    passage = without(passages[at], PARAGRAPH)
+    passage = without(without(passages[at], PARAGRAPH), _ENUMERATED)
     numbered = _NUMBERED.match(passage.text)
     if passage.block.cell or not (numbered or _APPLICATIONS.search(title or "")):
         return None
@@ -77,6 +77,7 @@ def _at_its_end(passage: Passage) -> Decision | None:
     return Decision(clause.start, "agreed", None, [(None, clause)], basis="list")
 
 
+_ENUMERATED = re.compile(r"\s*\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s*")
 # A paragraph that begins with the number of an application, behind an enumerator.
 _NUMBERED = re.compile(
     r"\W*(?:[a-z\d]{1,3}[.)]\s*)?(?:application\s+)?(?:(?:no\.?|ref\.?|reference)\s*:?\s*)?(?:[A-Z]{1,4}\d?/)?(?:[A-Z]\d)?\d{1,4}/[A-Z]{0,4}/?\d{2,6}\b",

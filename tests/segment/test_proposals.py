@@ -132,7 +132,7 @@ def test_a_count_that_carries(sentence: str, more: bool) -> None:
 @pytest.mark.parametrize(
     ("title", "body", "expected"),
     [
-        ("Planning", "(a) 19/02774/ATC – The Yews – fell one ash.\n\nNo objection.", ["(a) 19/02774/ATC – The Yews – fell one ash. No objection"]),
+        ("Planning", "(a) 19/02774/ATC – The Yews – fell one ash.\n\nNo objection.", ["19/02774/ATC – The Yews – fell one ash. No objection"]),
         ("New business", "19/00102/FUL The Elms, new barn.\n\nCouncil response: Objects on the grounds of height.", ["19/00102/FUL The Elms, new barn. Council response: Objects on the grounds of height"]),
         ("Planning", "P19/S2355/HH New roof at the mill. Recommendation: Approval", ["P19/S2355/HH New roof at the mill. Recommendation: Approval"]),
         ("Planning", "19/00103 The Firs, porch. The owner spoke. AGREED No strong views.", ["19/00103 The Firs, porch. The owner spoke. AGREED No strong views"]),
