@@ -37,6 +37,7 @@ from minutes_parser.segment import build, segment
 from minutes_parser.segment.assemble import assemble
 from minutes_parser.segment.marks import make_doc
 from minutes_parser.segment.styles import recognise
+from minutes_parser.workers import spare_the_collector
 
 
 @dataclass(frozen=True)
@@ -215,6 +216,7 @@ def main() -> None:
     print(f"{len(documents)} documents, {pages} pages")
     for document in documents:
         ROWS[TARGET_ROW](document)  # what is loaded or compiled once is no cost of a page
+    spare_the_collector()  # as every worker does
     if arguments.profile:
         stages(documents, arguments.rounds)
         profile(documents, arguments.profile)

@@ -175,8 +175,8 @@ class Block:
     @lazy
     def boxes(self) -> tuple[Box, ...]:
         """Where it is printed: a box for each line, none for a format without places."""
-        found = (piece.box(0, piece.end - piece.start) for piece in self.pieces if piece.start < piece.end)
-        return tuple(box for box in found if box)
+        found = [piece.box(0, piece.end - piece.start) for piece in self.pieces if piece.start < piece.end]
+        return tuple(filter(None, found))
 
     @property
     def page(self) -> int:
@@ -234,7 +234,7 @@ class Block:
     @lazy
     def is_bold(self) -> bool:
         """Whether all of it is bold, an enumerator at the start and punctuation aside."""
-        return bool(self.bold_lead) and not _WORD.search(self.text, self.bold_lead)
+        return bool(self.bold and self.bold_lead) and not _WORD.search(self.text, self.bold_lead)
 
     @lazy
     def is_caps(self) -> bool:

@@ -166,12 +166,12 @@ _PENCE = re.compile(r"\d\d\s*(?:[-–:;,.)]|$)")
 
 def _cut(passage: Passage) -> Iterator[Passage]:
     at = 0
-    stops = list(_STOP.finditer(passage.text))
-    if not stops or stops[0].end() == len(passage.text):  # one sentence, as most are
+    first = _STOP.search(passage.text)
+    if first is None or first.end() == len(passage.text):  # one sentence, as most are
         if passage.text.strip():
             yield passage.part(0)
         return
-    for stop in stops:
+    for stop in (first, *_STOP.finditer(passage.text, first.end())):
         after = passage.text[stop.end() : stop.end() + 1]
         if after and (after.islower() or after in ",;)"):
             continue
