@@ -181,7 +181,7 @@ def _further_up(before: list[Passage], owner: str, people: People, due: str | No
     wanted = owner.lower().removeprefix("the ")
     for passage in reversed(before):
         for sentence in reversed(sentences(passage)):
-            for c in commitments(sentence.text, people):
+            for c in commitments(sentence.text, people) if wanted in sentence.text.lower() else ():
                 if c.owner and c.owner.lower().removeprefix("the ") == wanted:
                     words = sentence.text[c.start : c.end]
                     return Point(sentence.start + c.start, sentence.start + c.end, words, owner, owner, due, True)

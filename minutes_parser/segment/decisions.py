@@ -310,7 +310,7 @@ class _ItemReader:
                 self.add(Decision(rest.start, "agreed", None, [(None, rest)], basis="it-was"), [], at)
         elif self.by_authority(text):
             self.told.append(sentence)
-        elif self.unmarked and not _PROCEDURE.search(text) and (found := carried(sentence) or settled(text)):
+        elif self.unmarked and not _PROCEDURE.search(sentence) and (found := carried(sentence) or settled(text)):
             told = self.of_whom(sentence, at) or self.said(
                 (0 if movers(text)[0] else self.moved(sentence)) or 1 + self.votes()
             )
@@ -409,7 +409,7 @@ _ONE_DECIDES = re.compile(
     re.IGNORECASE,
 )
 # How the debate goes on, and nothing that takes effect after it.
-_PROCEDURE = re.compile(
+_PROCEDURE = cued(
     r"\bprocedural\s+motion\b|\bclosure\s+(?:motion|was)\b|\bmoved\s+(?:a|the)\s+closure\b|\bquestion\s+be\s+now\s+put\b|\bmotion\s+to\s+suspend\s+standing\b",
     re.IGNORECASE,
 )

@@ -159,7 +159,7 @@ def _keys(names: list[str]) -> dict[str, str]:
 
 
 _HEADING = re.compile(r"(?i)\W*(?:declarations?|disclosures?)\s+of\s+(?:\w+\s+)?interests?\b")
-_SPEAKS = ("declar", "disclos", "interest")
+_SPEAKS = re.compile("declar|disclos|interest")
 
 
 def _declared(
@@ -179,8 +179,7 @@ def _declared(
         if not titled and len(passage.text) < 60 and _HEADING.match(passage.text):
             here = True
             continue
-        small = passage.text.lower()
-        speaks = any(cue in small for cue in _SPEAKS)
+        speaks = _SPEAKS.search(passage.text.lower()) is not None
         if speaks or titled or here:
             for record in _told(passage, reading, keys, coded, listed=titled or here):
                 yield record.model_copy(update={"item": under}) if under and not record.item else record
