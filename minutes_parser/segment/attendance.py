@@ -153,7 +153,7 @@ class _Reader:
                     told_apologies(self.roll, section.passages)
         if not any(record.status in ("present", "in_attendance") for record, _ in self.roll.found):
             self._at_the_end(parts)
-        if not any(record.status in ("present", "in_attendance") for record, _ in self.roll.found):
+        if not any(record.status == "present" for record, _ in self.roll.found):
             self._without_label(head)
         told_apologies(self.roll, head)
         chair(self.roll, head)
@@ -248,6 +248,8 @@ class _Reader:
             if opened and opened.table is not None and table_number(row) == opened.table:
                 opened.rows.append(row)
                 continue
+            if opened and (of_item := _OF_ITEM.match(row.text)):
+                row = row.part(of_item.end())
             parted = read_split_label(row.text, after.text) if after else None
             if parted:
                 if opened:
@@ -469,6 +471,8 @@ _IN_THE_CHAIR = re.compile(
 )
 
 
+# Who came for one item only: "Items 9.4 to 9.9: Mrs Bell, Solicitor".
+_OF_ITEM = re.compile(r"Items?\s+\d[\d.,&–-]*(?:(?:\s+(?:to|and|&))?\s+\d[\d.]*)*\s*:\s*(?=[A-Z])")
 _OTHERS = re.compile(r"(?i)\W*other\s+(?:members|councillors)\b")
 _LABEL_WORD = re.compile(r"\s(?P<word>Officers|Officials|Also|Members|Others)\s*$")
 

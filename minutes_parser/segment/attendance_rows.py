@@ -109,8 +109,8 @@ def lists_people(row: Row) -> bool:
 
 
 def is_entry(row: Row) -> bool:
-    """Whether a row is people with a post or the like in brackets, or their initials, or a councillor: "Ann Bell (Treasurer)"."""
-    likely = len(row.text) < 160 and (_REMARKED.search(row.text) or _COUNCILLOR.match(row.text))
+    """Whether a row is people with a post or the like in brackets, or their initials, or with an honorific: "Ann Bell (Treasurer)"."""
+    likely = len(row.text) < 160 and (_REMARKED.search(row.text) or _STYLED.match(row.text))
     entries = split_entries(row.text) if likely else []
     people = [entry.person for entry in entries if entry.person and entry.person.remarks]
     if not people or len(people) < len(entries):
@@ -129,4 +129,4 @@ def is_run_with_chair(row: Row) -> bool:
 
 _CHAIR = re.compile(r"\((?:in\s+the\s+)?Chair(?:man|woman|person)?\)", re.IGNORECASE)
 _REMARKED = re.compile(r"(?:[)\]]|\s[A-Z][A-Za-z-]{1,4})\s*$")
-_COUNCILLOR = re.compile(r"\W*(?:Cllr|Councillor|Ald|Cmhlr|Cyng)\w*\.?\s+[A-Z]")
+_STYLED = re.compile(r"\W*(?:(?:Cllr|Councillor|Ald|Cmhlr|Cyng)\w*|Mrs?|Ms|Miss|Dr)\.?\s+[A-Z]")

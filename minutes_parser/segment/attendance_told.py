@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from minutes_parser.records import Attendance, Status
 from minutes_parser.segment.name_runs import split_entries, split_people
-from minutes_parser.segment.names import match_person
+from minutes_parser.segment.names import match_person, strip
 from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.roll import Listed, Roll, has_initials, same_person
 from minutes_parser.segment.rollcall import read_label
@@ -57,7 +57,7 @@ WAS_THERE = re.compile(
     r"(?:^|(?<=[a-z)]\.\s))(?:Also\s+)?(?P<who>(?:The\s+(?:[A-Z]\w+\s+)?Clerk\b|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|(?:County|District|Borough)\s+(?:Cllr|Councillor))\.?\s)[^;.]{0,70}?),?\s+(?:was|were)\s+(?:also\s+)?(?:in\s+attendance|present)\b[^.;]*\.?"
 )
 _STOOD_IN = re.compile(
-    r"(?P<who>[A-Z][\w.’' -]{2,60}?)\s+(?:was\s+|were\s+|had\s+|been\s+|who\s+|attended\s+|acted\s+|appointed\s+|nominated\s+|present\s+)*(?:as\s+)?(?:a\s+)?(?:substitut(?:e|ed|ing)(?:\s+member)?|deputised|deputising)\s+(?:for|on\s+behalf\s+of)\s+(?P<whom>[A-Z][\w.’' -]{2,60})"
+    r"(?P<who>[A-Z][\w.’' -]{2,60}?)\s+(?:was\s+|were\s+|had\s+|been\s+|who\s+|attended\s+|acted\s+|appointed\s+|nominated\s+|present\s+)*(?:as\s+)?(?:a\s+)?(?:substitut(?:e|ed|ing)(?:\s+member)?|deputised|deputising)\s+(?:for|on\s+behalf\s+of)\s+(?P<whom>[A-Z][\w.’' -]{2,60}?)(?=\s+and\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b|[^\w.’' -]|\.?\s*$|\.\s)"
 )
 # "... from Cllr Bell and Cllr Orr attended as substitute."
 _CAME_INSTEAD = re.compile(
@@ -73,7 +73,7 @@ _CHAIRED = re.compile(
 _TITLED = re.compile(r"(?i)^\W*(?:the\s+|an\s+)?[\w-]+,\s+(?=\w)")
 """The post before the name of whoever took the chair."""
 _CHAIR_NOTE = re.compile(
-    r"(?i)\b(?:chaired\s+by|presided|(?-i:presiding(?!\s+[A-Z]))|took\s+the\s+chair|chaired\s+the\s+meeting)\b|(?<!\()\bwas\s+in\s+the\s+chair\b"
+    r"(?i)\b(?:chaired\s+by|presided|(?-i:presiding(?!\s+[A-Z]))|took\s+the\s+chair|chaired\s+the\s+meeting)\b|(?<!\()\bwas\s+in\s+the\s+chair\b|^\W*(?:cllr|councillor|bailie|provost|mr|mrs|ms|miss|dr)\.?\s[^,.;:()]{2,40},\s[\w -]{3,30},\s+in\s+the\s+chair\W*$"
 )
 
 
@@ -132,12 +132,13 @@ def _instead(roll: Roll, sentence: Passage, start: int, came: re.Match[str]) -> 
 def _told_substitutes(roll: Roll, sentence: Passage) -> bool:
     hit = False
     for match in _STOOD_IN.finditer(sentence.text):
-        people = split_people(match["who"], single=False)
+        told = match["who"].rpartition(" with ")[2]  # "… and Mr Bell with Mr Orr substituting"
+        people = split_people(told, single=False)
         whom = match_person(match["whom"])
         if people and whom:
             person = people[-1]
-            at = sentence.start + match.start("who") + person.start
-            roll.substitute(person.name, whom.name, at, sentence.start + match.start("who") + person.end)
+            at = sentence.start + match.end("who") - len(told)
+            roll.substitute(person.name, whom.name, at + person.start, at + person.end)
             hit = True
     listed = None if "apolog" in sentence.text.lower() else _FOR_WHOM.match(sentence.text)
     if listed:  # one of a list of apologies, a line each
@@ -209,7 +210,7 @@ def chair(roll: Roll, passages: Iterable[Passage]) -> None:
         who = (match["by"] or match["who"] or "") if match else ""
         who = _TITLED.sub("", who)
         person = match_person(who.strip(), single=True)
-        name = person.name if person else who.strip(" .,")
+        name = person.name if person else strip(who)
         for number, (record, undivided) in enumerate(roll.found):
             if (
                 record.name

@@ -75,6 +75,8 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
     after = passages[at + 1] if at + 1 < len(passages) else None
     if after and other_table(passage, after) and _OBSERVATIONS.search(clause.text):
         return _finish(*rows(decision, passages, at + 1), at + 1)
+    if _MOVERS_ALONE.match(clause.text):  # "Agreed – AB and CD"
+        clause = passage
     decision.clauses.append((None, clause))
     if said:
         decision.told += "\n" + said
@@ -103,6 +105,9 @@ def _marked_below(passages: Sequence[Passage], at: int) -> bool:
         if found:
             return not found.label and found.start < 4
     return False
+
+
+_MOVERS_ALONE = re.compile(r"[A-Z]{2,4}\s*(?:,|/|&|and)\s*[A-Z]{2,4}\W*$")
 
 
 def other_table(passage: Passage, after: Passage) -> bool:

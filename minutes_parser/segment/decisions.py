@@ -483,7 +483,9 @@ _SAYS_HOW = re.compile(
     r"\b(?:resolved|agreed|approved|accepted|adopted|deferred|refused|passed|ratified)\b(?:\s+to\s+\w+)?\W*$",
     re.IGNORECASE,
 )
-_MARKED = re.compile(r"(?:It\s+was\s+(?:further\s+)?)?(?:RESOLVED|AGREED)\b|(?:Resolved|Agreed)\s*[:–-]")
+_MARKED = re.compile(
+    r"(?:It\s+was\s+(?:further\s+)?)?(?:RESOLVED|AGREED)\b|(?:Resolved|Agreed)\s*[:–-]|Decision\s*:\s+(?=[A-Z])"
+)
 
 
 def _moved(lost: Passage, before: Sequence[Passage]) -> Passage:

@@ -90,7 +90,7 @@ _CAPS_TITLE = re.compile(
 # Capitals that run on into a sentence: "PARKING CHARGES The Parks Manager said ...".
 _CAPS_RUN = re.compile(r"(?:[A-Z][A-Z’'&,/-]+\s+){1,20}[A-Z][A-Z’'&/-]+(?=\s+(?:[A-Z][a-z]|An?\s[a-z]))")
 BRACKETED = re.compile(r"\([^()]*\)")
-_FULL_STOP = re.compile(r"(?P<title>[^\W\d_][^.:;?!]{2,50})(?<!\s1)\.\s+(?=[A-Z])")
+_FULL_STOP = re.compile(r"(?P<title>[^\W\d_][^.:;?!]{2,50})(?<!\s1)\.\s+(?:[-–]\s+)?(?=[A-Z])")
 # How a minute starts where it follows its title on one line without any mark between.
 _SAID = re.compile(
     r"""
@@ -310,8 +310,8 @@ def _over(blocks: Sequence[Block], place: int) -> str:
 
 def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: float | None) -> Candidate | None:
     """A number on a line of its own (or in a cell) opens the title after it."""
-    if place + 1 >= len(blocks):
-        return None
+    if place + 1 >= len(blocks) or (place == 0 and not number.stopped and number.form == "integer"):
+        return None  # at the very top stands a page's number
     block = blocks[place + 1]
     if block.column or block.tag == "li" or (printed_number(block.text) and not block.cell):
         return None

@@ -45,6 +45,7 @@ _INSIDE = re.compile(
       | (?:\b(?:and|And|AND|it\s+was|It\s+was|unanimously)\s+)(?P<word>Resolved|resolved|agreed|Agreed|AGREED)(?:\s+(?:unanimously|accordingly))?
         (?:{_STOP}(?=\s*[“"]|\s*$|\s*\(?(?:i|1|a)[.)])|(?=\s*[“"]|\s*['‘]\s*That\b|\s+\((?:i|1|a)\)\s+(?:that|to)\b))
       | [.;:]\s+(?P<begun>Resolved|Agreed|Decided){_ASIDE}\s*[:–-]+\s*(?=[“"]?(?:That|that|to|[Nn]o\s+(?:objection|comment|observation)s?)\b)
+      | (?<=[a-z)])[.;]\s+(?P<label>Decision|Agreed)\s*:\s+(?=[A-Z])(?!(?:Granted|Approved|Refused|Permitted|Permission|Consent|Withdrawn)\b)
       | \b(?:[Mm]embers|[Cc]ommittee|[Bb]oard|[Pp]anel|[Ff]orum|[Cc]ouncil|[Gg]overnors|[Tt]rustees|[Cc]abinet)\s+(?P<body>resolved|agreed|decided):\s*(?=\(?(?:i|1|a)[.)])
     )
     \s*(?:[“"'‘]\s*){{0,3}}
@@ -64,10 +65,10 @@ MARKING = cues(
 )
 """The words of which one is in every marker."""
 _STEM_ENDS = (":", ";", "–", "—", "-", "that", "to", "following", "follows")
-_WORDS_INSIDE = ("esolved", "greed", "ecided", "RESOLVED", "RECOMMENDED", "DECIDED", "AGREED")
+_WORDS_INSIDE = ("esolved", "greed", "ecided", "Decision", "RESOLVED", "RECOMMENDED", "DECIDED", "AGREED")
 _MAY_BE_INSIDE = re.compile(
     "RESOLVED|RECOMMENDED|DECIDED|AGREED"
-    rf"|[.;:]\s+(?:Resolved|Agreed|Decided)\b|[a-z]\s+(?:resolved|agreed|decided):\s*\(?[i1a][.)]"
+    rf"|[.;:]\s+(?:Resolved|Agreed|Decided|Decision)\b|[a-z]\s+(?:resolved|agreed|decided):\s*\(?[i1a][.)]"
     rf"|(?:[Aa]nd|AND|was|nanimously)\s+(?:[Rr]esolved|[Aa]greed)(?:\s+(?:unanimously|accordingly))?(?:{_STOP}|\s*[“\"'‘]|\s+\([i1a]\))"
 )
 """this is in whatever `_INSIDE` matches"""
@@ -115,8 +116,9 @@ def marker(text: str) -> Marker | None:
             r"\b(?:had|has|have|not|been|which|who|when|already)\s*$", before + match.group().split()[0]
         ):
             return None
-        name = next(name for name in ("caps", "word", "begun", "body") if match.group(name))
-        return Marker(match.start(name), match.end(), match.group(name).lower())
+        name = next(name for name in ("caps", "word", "begun", "label", "body") if match.group(name))
+        word = match.group(name).lower()
+        return Marker(match.start(name), match.end(), "resolved" if word == "decision" else word)
     return None
 
 

@@ -111,6 +111,8 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         committee = next((found.group() for found in general if found), None)
     if committee and is_authority(committee):
         return committee, committee
+    if committee and _SITTING.fullmatch(committee):
+        committee = next((name for name in names if is_authority(name)), committee)
     if council is None:
         council = next((name for name in names if is_authority(name) and name != committee), None)
     if council is None:
@@ -126,6 +128,10 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
 
 
 _GENERAL = re.compile(r"\b(?:(?:Extraordinary|Special|Annual)\s+)?general\s+meeting\b", re.IGNORECASE)
+
+
+_SITTING = re.compile(r"(?i)(?:agm|egm|(?:(?:annual|extraordinary|special)\s+)?general\s+meeting)(?:\s+\d{4})?")
+"""The kind of meeting, of a council that met as such."""
 
 
 def _is_above(first: str, second: str) -> bool:

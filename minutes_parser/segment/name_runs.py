@@ -271,6 +271,8 @@ def _pieces(text: str) -> Iterator[tuple[bool, int, int]]:
     cuts: list[tuple[int, int, bool]] = []
     depth, at = 0, 0
     keyed = _keyed_starts(text) if "(" in text else set()
+    if keyed and _POSTS_LEAD.match(text):  # "Chair Ann Bell (AB), Treasurer Ben Orr (BO)"
+        keyed = {start for start in keyed if not _POST_BEFORE.search(text[:start])}
     while at < len(text):
         if at not in keyed and text[at].isalnum():  # neither mark, bracket nor space
             stop = _MARK.search(text, at)
@@ -356,6 +358,9 @@ def _keyed_starts(text: str) -> set[int]:
     return starts
 
 
+_OF_MEMBER = r"(?:(?:vice|deputy|acting|hon|minutes?)[\s.-]+)*(?:chair(?:man|woman|person)?|sec(?:retary)?|treasurer|clerk|convener)\.?\s+"
+_POSTS_LEAD = re.compile(rf"(?i)\W*{_OF_MEMBER}(?-i:[{UPPER}])")
+_POST_BEFORE = re.compile(rf"(?i)(?:^|[,;:\n]\s*){_OF_MEMBER}$")
 _FULL_STOP = re.compile(r"(?<=[a-z]{4})\.\s+(?=[A-Z])")
 _NEXT_NAME = re.compile(r"\s+(?!(?:and|or)\b)")
 

@@ -19,11 +19,11 @@ _TIER = r"""(?:
       | (?-i: [A-Z][A-Z&]{1,6} ) (?: \s+ (?: County | Borough | District ) )? ) \s?
 )"""
 COUNCILLOR = rf"""(?:
-    {_TIER}? (?: Counc?ill?ors? | Concillors? | Cllrs | Clirs? | Cllr (?: \.?['’]?s )? | Cyngh?orwyr | (?: Y \s+ )? (?: Cynghorydd | Cyngh? ) )
+    {_TIER}? (?: Counc?ill?ors? | Concillors? | C? Cllrs | Clirs? | C? Cllr (?: \.?['’]?s )? | Cyngh?orwyr | (?: Y \s+ )? (?: Cynghorydd | Cyngh? ) )
   | Cr | Ald (?: erm[ae]n )? | Cmhlr | Comhairleoir (?: í )?
 )"""
 _RANK = r"""(?:
-    (?: (?: Deputy | Asst\.? | Assistant ) \s+ )? (?: Chief \s+ )? (?: Inspector | Insp | Superintendent | Supt | Constable )
+    (?: (?: Deputy | Asst\.? | Assistant ) \s+ )? (?: Chief \s+ )? (?: Inspector | Insp | Superintend[ea]nt | Supt | Constable )
   | (?: Detective \s+ )? (?: Sergeant | Sergt | Sgt | Constable | Garda ) | (?: Station | Group | Area | Watch | Crew | Borough ) \s+ (?: Manager | Commander ) | (?-i: MSP | MLA | PCSO | WPC | PC | P\.C | PS | DCI | DI | CSO )
   | Lieutenant (?: \s+ Colonel )? | Lt\.? (?: \s+ Col )? | Colonel | Col | Captain | Capt | Major | Commander | Cdr | Cmdr
   | Brigadier | Wg \s+ Cdr | Sqn \s+ Ldr
@@ -45,7 +45,7 @@ HONOURS = r"""(?:
 
 FLAGS = re.VERBOSE | re.IGNORECASE
 _HONORIFICS = re.compile(
-    rf"(?: {HONORIFIC} (?: \.?\s*/\s* {HONORIFIC} \.? )? (?: \.[^\S\n\t]* | [^\S\n\t]+ ) (?: the \s+ )? )+", FLAGS
+    rf"(?: {HONORIFIC} (?: \.?\s*/\s* {HONORIFIC} \.? )? (?: \.[^\S\n\t]* | :? [^\S\n\t]+ ) (?: the \s+ )? )+", FLAGS
 )
 SPELLED = re.compile(rf"{HONORIFIC} \b", FLAGS)
 _LETTERS_AFTER = re.compile(rf"(?: \s*,?\s* \(? \b {HONOURS} (?! [\w’'] ) \)? )+", re.VERBOSE)
@@ -126,7 +126,7 @@ NO_NAME = _words(
     """
 )
 NO_NAME |= _words(
-    "academy associates years solutions consulting holdings computing laboratories research transportation mobility mr mrs ms miss dr cllr cllrs cmhlr prof rev sgt insp supt pcso siochana síochána sectoral rep reps schedule option phase grade zone"
+    "academy associates years solutions consulting holdings computing laboratories research transportation mobility mr mrs ms miss dr cllr cllrs cmhlr prof rev sgt insp supt pcso siochana síochána sec leisgeulan leisgeul ymddiheuriadau leithscéalta leithscéal dim presennol cofnodion sectoral rep reps schedule option phase grade zone"
 )
 # Words that name a place or a body, but may end a name.
 _MAY_END = _words(
@@ -217,7 +217,8 @@ def match_person(text: str, *, single: bool = False, governed_by: str | None = N
     if nicknamed and not {nicknamed["first"].lower(), nicknamed["last"].lower()} & (NO_NAME | _NEVER_START):
         end: int | None = nicknamed.end()
     else:
-        end = _name_end(text, start, single=single or lead is not None)
+        styled = lead is not None
+        end = _name_end(text, start, single=single or styled, styled=styled or governed_by is not None)
     if end is not None and lead is None and _BODY_AFTER.match(text, end):
         return None
     if end is not None and lead is None and " " not in text[start:end].strip() and _NEXT_WORD.match(text, end):
@@ -258,10 +259,13 @@ _MIXED = re.compile(r"[A-Z][a-z]?[A-Z]?[a-z]?[A-Z]{1,2}")
 _GOES_ON = re.compile(r"\s+[A-Z]")
 _AFTER = re.compile(r"[^\S\n\t]+([A-Za-z]+)")
 _SHORT = re.compile(r"[A-Z]{2,3}[a-z]{1,2}")
+_ENDS = re.compile(r"[^\S\n]*(?:[,;()\n]|$)")
+_LETTERS = frozenset({"OBE", "MBE", "CBE", "BEM", "KBE", "QPM", "MSP", "MLA"})
+"""What no surname is, in names in capitals too."""
 _SPACE = re.compile(r"[^\S\n\t]+")
 
 
-def _name_end(text: str, at: int, *, single: bool) -> int | None:
+def _name_end(text: str, at: int, *, single: bool, styled: bool) -> int | None:
     """Where the name that starts at `at` ends."""
     words: list[tuple[str, str, int]] = []  # kind, word, end
     while len(words) < 6:
@@ -269,6 +273,8 @@ def _name_end(text: str, at: int, *, single: bool) -> int | None:
         if match is None:
             break
         kind, word = match.lastgroup or "", match.group().rstrip()
+        if words and word in _LETTERS:
+            break  # "ANN BELL OBE"
         end = match.start() + len(word)
         capitals = all(w.isupper() for k, w, _ in words if k == "word")
         if kind == "initials" and "." not in word and len(word) > 1 and words and capitals:
@@ -277,6 +283,8 @@ def _name_end(text: str, at: int, *, single: bool) -> int | None:
             parts = _HYPHEN.split(word)
             folded = word.lower().replace("’", "'")
             if folded in NO_NAME or parts[0].lower() in NO_NAME or folded.endswith("'s"):
+                if styled and words and folded in NO_NAME and _ENDS.match(text, end) and words[-1][0] == "initials":
+                    return end  # "Mrs A Treasurer, Clerk": what is initialled is a name
                 break
             if folded in _MAY_END and len(words) > 1 and _GOES_ON.match(text, end):
                 break  # "Ann Vane Parks Analyst"

@@ -168,13 +168,20 @@ def counted(text: str) -> bool:
     return bool(vote and vote.for_ and vote.for_ > (vote.against or 0))
 
 
+_WORD = re.compile(r"[a-z]{3}")
+
+
 def proposed(passages: Sequence[Passage], at: int) -> int | None:
     """The place of the passage that holds the motion whose movers and outcome are printed from `at` back to it; None if none.
 
     Between the two stand only lines that tell who moved and seconded and how the vote went.
     """
     place = at - 1
-    while place >= 0 and (MOVING.match(passages[place].text) or ABOUT_VOTE.match(passages[place].text)):
+    while place >= 0 and (
+        MOVING.match(passages[place].text)
+        or ABOUT_VOTE.match(passages[place].text)
+        or not _WORD.search(passages[place].text)  # the number of the minute
+    ):
         place -= 1
     if place < 0:
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -16,6 +17,7 @@ from minutes_parser.segment.decisions import APPROVABLE, read
 from minutes_parser.segment.divisions import told_in_lines
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
 from minutes_parser.segment.movers import HOW_IT_WENT, formula_end, movers, proposed_part
+from minutes_parser.segment.outcomes import MOVING, OUTCOME
 from minutes_parser.segment.passages import Passage, Section, mended
 from minutes_parser.segment.repeats import once
 from minutes_parser.segment.settled import settled
@@ -62,17 +64,30 @@ def _with_title(reading: Reading, section: Section, passages: list[Passage]) -> 
     word = passages[0] if len(passages) == 1 and APPROVABLE.search(item.title) else None
     if word and word.block.start <= item.span.start <= start and _AGREED.fullmatch(word.text):
         return [Passage(word.block, start, reading.text[start : word.end])]
-    return [*_told_as_title(reading, item), *passages]
+    return [*_told_as_title(reading, item, passages), *passages]
 
 
-def _told_as_title(reading: Reading, item: Item) -> list[Passage]:
+def _told_as_title(reading: Reading, item: Item, passages: Sequence[Passage]) -> list[Passage]:
     """The title of an item that is no title but what was settled: "6. The minutes were confirmed as a true record."."""
     if not item.title or len(item.title.split()) < 5:
         return []
     found = settled(item.title)
     whole = item.span.end - item.span.start >= len(item.title)
-    told = found is not None and found[1] in {"minutes", "passive", "body-verb", "it-was"} and whole
+    told = found is not None and found[1] in {"minutes", "passive", "body-verb", "it-was"}
+    told = whole and (told or _carried_below(item.title, passages))
     return [Passage(reading.block_at(item.span.start), item.span.end - len(item.title), item.title)] if told else []
+
+
+def _carried_below(title: str, passages: Sequence[Passage]) -> bool:
+    """Whether what an item is to decide stands in its title, and below it only who moved it and that it was agreed."""
+    if not _TO_DECIDE.match(title):
+        return False
+    said = [p for p in passages[:4] if _WORD.search(p.text)]
+    return len(said) > 1 and MOVING.match(said[0].text) is not None and OUTCOME.match(said[1]) is not None
+
+
+_TO_DECIDE = re.compile(r"[Tt]o\s+(?:receive|confirm|approve|adopt|accept|agree|sign|appoint|elect|pay)\b")
+_WORD = re.compile(r"[a-z]{3}")
 
 
 def _resolution(reading: Reading, decision: Decision) -> Resolution:

@@ -41,7 +41,7 @@ _VERBS = words_of(" ".join((_AGREE, _SETTLE, _NOTE, _PASSIVE)).replace("-?", " "
 SETTLING = (
     _VERBS
     | cues(
-        "reelected reappointed coopted agreement adoption approval acceptance consent authority permission assent decision declared readopted put passed happy content moved recommend recommended unanimous unanimously favour"
+        "reelected reappointed coopted agreement adoption approval acceptance consent authority permission assent decision declared readopted put passed happy content moved recommend recommended unanimous unanimously favour found"
     )
 ) - cues("s to re co in through over for")
 """The words of which one is in every sentence that settles something."""
@@ -131,7 +131,8 @@ _MINUTES = cued(
       ^(?:the\s+|draft\s+|that\s+the\s+)?(?:[\w’']+\s+){0,4}minutes?\b(?:(?!\b(?:will|would|should|to\s+be|not|been\s+sent)\b)[^;?]){0,260}?
         \b(?:was|were|be|and|as|been|is|are|re-?presented|circulated|received|taken|read|duly|all|unanimously)\W+(?:\w+\W+){0,3}?(?P<verb>approved|(?<!as\s)agreed|confirmed|accepted|adopted|signed|passed|ratified)\b
     | ^(?:the\s+|draft\s+|previous\s+|last\s+(?:meeting[’']?s?\s+)?){0,2}minutes(?:\s+(?:of|from|for|dated)\s+[^;?.]{2,80}?)?\s*[-–—:]?\s+(?:all\s+|unanimously\s+)?
-        (?P<verb3>approved|adopted|agreed|accepted|confirmed|ratified)(?!\s*:\s*(?:n/?a|none|no|tbc)\b)(?=\s*(?:$|[.,;:(–-]|(?:unanimously|and|as|without|subject|with|by|proposed|prop)\b))
+        (?P<verb3>approved|adopted|agreed|accepted|confirmed|ratified)\b(?!\s*:\s*(?:n/?a|none|no|tbc)\b)(?=\s*(?:$|[.,;:(–-]|(?:unanimously|and|as|without|subject|with|by|proposed|prop)\b))
+    | ^(?:the\s+|draft\s+)?minutes?\b[^;?.]{0,160}?\b(?:was|were)\s+(?P<verb7>found)\s+(?:to\s+be\s+|as\s+)?(?:in\s+order|correct|an?\s+(?:true|correct|accurate))\b
     | ^unanimous\s+(?P<verb4>adoption|approval|acceptance|agreement)\s+of\b
     | ^(?:these|they|the\s+minutes|minutes)\s+(?:were\s+)?(?P<verb5>moved)\s+as\s+(?:a\s+)?(?:correct|true|accurate)\b
     | \b(?P<verb6>confirmed|agreed)\s+that\s+the\s+minutes\b[^.;]{0,90}\b(?:are|were)\s+(?:an?\s+)?(?:accurate|correct|true)\b
@@ -326,6 +327,7 @@ _OF_ONE_MIND = cued(
 )
 _NOUNS = {
     "moved": "approved",
+    "found": "confirmed",
     "adoption": "adopted",
     "approval": "approved",
     "acceptance": "accepted",
@@ -344,7 +346,7 @@ def _told_by(verb: str | None, rule: ResolutionBasis) -> tuple[str, ResolutionBa
 
 # Approved as a whole; the list after it only says what is in it: "It was resolved to approve the following payments:".
 _LISTED = re.compile(
-    r"\b(?:to\s+(?!note\b)\w+\s+(?:\w+\s+){0,3}?the\s+following\s+(?:\w+\s+){0,2}?\w+s(?=\W*$)|payments?|invoices?|accounts|cheques|expenditure|bills|grants|donations|transactions|policies|quotations|quotes)\b",
+    r"\b(?:to\s+(?!note\b)\w+\s+(?:\w+\s+){0,3}?the\s+following\s+(?:\w+\s+){0,2}?\w+s(?=\W*$)|payments?|invoices?|accounts|cheques|expenditure|bills|grants|donations|transactions|policies|quotations|quotes|accept\s+the\s+undernoted)\b",
     re.IGNORECASE,
 )
 _OPENS = re.compile(

@@ -8,7 +8,8 @@ from minutes_parser.segment.clause_blocks import bulleted
 from minutes_parser.segment.clauses import enumerator, follows
 from minutes_parser.segment.passages import Passage
 
-_THAT = re.compile(r"\W*That\b")
+# "The Board resolved:", and below it "To grant the application." or "That it be granted."
+_TO_DO = re.compile(r"\W*(?:That\b|[Tt]o\s+(?!the\b|be\b|date\b)[a-z]+\b)")
 _OWN_VERB = re.compile(r"\s*(?:\w+ly\s+|otherwise\s+|also\s+)?(?:[Tt]o\s+\w+|[Tt]hat\b|[A-Z]{4,}|\w+ed\b|\w+s\b)")
 _IMPERATIVE = re.compile(
     r"\s*(?:Note|Approve|Agree|Endorse|Adopt|Recommend|Delegate|Authorise|Support|Receive|Confirm|Accept|Refer|Defer|Request|Instruct|Appoint|Grant|Refuse)\b"
@@ -33,7 +34,7 @@ def lists(text: str, after: Passage) -> bool:
 def _own_verb(passage: Passage) -> bool:
     """Whether a list starts here whose clauses have verbs of their own: "(a) to note", "• approved"."""
     here = enumerator(passage.text)
-    if here is None and _THAT.match(passage.text):
+    if here is None and _TO_DO.match(passage.text):
         return True
     if here is None:
         return bulleted(passage) and _SETTLED_VERB.match(passage.text) is not None

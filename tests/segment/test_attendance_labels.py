@@ -59,6 +59,41 @@ def _listed(block: str, head: str = HEAD) -> list[str]:
             id="apologies of the public",
         ),
         pytest.param(
+            "Mr P Vane\nMrs Q Holt\nMr Rob Moss\n\nIn attendance:\nAnn Orme Clerk to the Board",
+            ["P P Vane", "P Q Holt", "P Rob Moss", "I Ann Orme (Clerk to the Board)"],
+            id="members one a line above the label of the officers",
+        ),
+        pytest.param(
+            "Present: Mr P Vane\n\nAlso in Attendance:\n\nItem 7.2: Ms Q Holt, Solicitor for the Applicant\nItems 9.4 to 9.9: Mr R Moss, Applicant",
+            ["P P Vane", "I Q Holt (Solicitor for the Applicant)", "I R Moss (Applicant)"],
+            id="those who came for one item",
+        ),
+        pytest.param(
+            "Sederunt: Chair Pat Vane (PV), Sec Quin Holt (QH), Rob Moss (RM), Treasurer Sid Tarn (ST)\nMembers of public: Mrs Orme, Bo Lisle",
+            ["P Pat Vane (Chair)", "P Quin Holt (Sec)", "P Rob Moss", "P Sid Tarn (Treasurer)", "I Orme", "I Bo Lisle"],
+            id="posts before names with keys",
+        ),
+        pytest.param(
+            "Present: CCllrs: Pat Vane (Chair), Quin Holt; Cllr Rob Moss\nApologise: CCllr Sid Tarn",
+            ["P Pat Vane (Chair)", "P Quin Holt", "P Rob Moss", "A Sid Tarn"],
+            id="community councillors, and a label misspelt",
+        ),
+        pytest.param(
+            "PRESENT – WCC Members - Pat Vane, Quin Holt.\n\nNON WCC – Councillor Rob Moss, Sid Tarn.",
+            ["P Pat Vane", "P Quin Holt", "I Rob Moss", "I Sid Tarn"],
+            id="those who are not of the body",
+        ),
+        pytest.param(
+            "Present: Provost Mrs PAT VANE OBE, Councillors QUIN HOLT MBE and ROB MOSS.\n\nIn attendance: Mrs L Treasurer, Clerk",
+            ["P PAT VANE (Provost)", "P QUIN HOLT", "P ROB MOSS", "I L Treasurer (Clerk)"],
+            id="honours in capitals, a surname that is a post",
+        ),
+        pytest.param(
+            "Presennol/Present: CADEIRYDD/ CHAIR: P Vane\nAELODAU/MEMBERS: Cyng/Cllrs: Q Holt, R Moss\nYMDDIHEURIADAU/APOLOGIES: Cyng/Cllrs: S Tarn",
+            ["P P Vane (CHAIR)", "P Q Holt", "P R Moss", "A S Tarn"],
+            id="labels in two languages",
+        ),
+        pytest.param(
             "1 In Attendance\nCouncillors P Vane (PV) Chair, Q Holt (QH), R Moss (RM)\nAnn Orme The temporary clerk was in attendance.",
             ["P P Vane (Chair)", "P Q Holt", "P R Moss"],
             id="the only list of those there",
@@ -129,7 +164,24 @@ def test_labels(block: str, expected: list[str]) -> None:
             ["A Pat Vane", "A Quin Holt"],
         ),
         ("Councillor Pat Vane\n\nElection of Chair", ["A Pat Vane"]),
+        ("Leisgeulan\n\nApologies for absence were intimated on behalf of Mr P Vane.", ["A P Vane"]),
     ],
 )
 def test_apologies_as_an_item(told: str, expected: list[str]) -> None:
     assert [r for r in _listed(f"Present: Sid Tarn\n\n1. Apologies\n\n{told}") if r[0] == "A"] == expected
+
+
+def test_each_substitute_stands_for_one_member() -> None:
+    told = (
+        "Apologies for absence were intimated on behalf of Councillors Pat Vane and Quin Holt with Councillor Rob Moss "
+        "substituting for Councillor Vane and Councillor Sid Tarn substituting for Councillor Holt."
+    )
+    listed = _listed(f"Present: Councillors Rob Moss and Sid Tarn\n\n1. Apologies\n\n{told}")
+    assert sorted(listed) == ["A Pat Vane", "A Quin Holt", "P Rob Moss", "P Sid Tarn"]
+
+
+def test_the_chair_told_with_a_post() -> None:
+    assert _listed("Present: Councillors PAT VANE and QUIN HOLT.\n\nCouncillor VANE, Convener, in the Chair.") == [
+        "P PAT VANE (Chair)",
+        "P QUIN HOLT",
+    ]

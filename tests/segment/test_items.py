@@ -345,8 +345,15 @@ SENTENCES_AFTER_TITLES = """
 
 4. Matters arising. The bench had been mended.
 
-5. Highways. Clerk to report the pothole in Mill Lane.
+5. Highways. - Noted that the pothole in Mill Lane had grown.
 """
+
+
+def test_the_number_of_a_page_at_the_top_opens_no_item(parsed: Callable[..., Any]) -> None:
+    document = parsed(
+        f"13\n\nTHE COUNCIL\n\nMINUTE OF MEETING\n\n1. Apologies\n\n{PROSE}\n\n2. Finance\n\n{PROSE}\n"
+    ).document
+    assert printed(document) == [("1", "Apologies"), ("2", "Finance")]
 
 
 def test_titles_that_end_in_a_full_stop_before_what_is_minuted(parsed: Callable[..., Any]) -> None:

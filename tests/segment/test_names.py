@@ -44,6 +44,8 @@ from minutes_parser.segment.posts import is_count
         ("Dr Ann Vane (AV)", ["Ann Vane"]),
         ("Cllrs A Vane; on Teams: Cllrs B Holt and C Moss", ["A Vane", "B Holt", "C Moss"]),
         ("Chief Executive, Head of Law, Clerk (Ms B Holt)", ["B Holt"]),
+        ("Councillors A Vane, D Court (DC) and R Moss", ["A Vane", "D Court", "R Moss"]),
+        ("Ann Vane, A & B Councillor", ["Ann Vane"]),
     ],
 )
 def test_a_run_gives_its_people(run: str, names: list[str]) -> None:
@@ -63,6 +65,7 @@ def test_a_run_gives_its_people(run: str, names: list[str]) -> None:
         "Community Safety Analyst",
         "Planning, Housing and Health",
         "OBE",
+        "B Councillor",
     ],
 )
 def test_what_names_nobody(words: str) -> None:

@@ -638,6 +638,24 @@ FAMILIES = [
         id="Irish",
     ),
     pytest.param(
+        "The Licensing Board resolved: -\n\nTo grant the application subject to the condition on doors.",
+        [("resolved", ["To grant the application subject to the condition on doors"])],
+        id="Scottish, one deed under a stem",
+    ),
+    pytest.param(
+        "The accounts were read. Decision: The minutes will give decisions only. Action was put off. Agreed: Cllr Fenwick to be put on the list.",
+        [
+            ("resolved", ["The minutes will give decisions only"]),
+            ("agreed", ["Cllr Fenwick to be put on the list"]),
+        ],
+        id="labels inside a paragraph",
+    ),
+    pytest.param(
+        "24/0123 Shed at the quay. Decision: Granted with conditions by the county.",
+        [],
+        id="what another body decided",
+    ),
+    pytest.param(
         "It was proposed by Cllr. O. Finnerty, seconded by Cllr. S. Brack, and RESOLVED\n\n“That the minutes of the May meeting be ADOPTED.”",
         [("resolved", ["the minutes of the May meeting be ADOPTED"])],
         id="Irish, a marker without a stop",
@@ -748,6 +766,20 @@ def test_a_count_torn_by_a_page_is_one(parsed: Callable[..., Any]) -> None:
     (*_, decision) = parsed(HEAD + body + TAIL).document.resolutions
     assert decision.vote is not None
     assert (decision.vote.for_, decision.vote.against) == (5, 3)
+
+
+def test_what_a_title_asks_for_is_settled_by_the_lines_below(parsed: Callable[..., Any]) -> None:
+    head = "Minutes of the meeting of Wex Community Council held on 4 March 2014\n\nPresent: Cllrs Fenwick and Nair\n\n"
+    body = (
+        "AGENDA ITEM 1 – Apologies\n\nCL/13/04\n\nNone.\n\nAGENDA ITEM 2 – To confirm the minutes of May\n\nCL/14/04\n\n"
+        "Proposed: Cllr. Fenwick Seconded: Cllr. Nair\n\nUnanimously agreed\n\nAGENDA ITEM 3 – Finance\n\nCL/15/04\n\nThe report was read.\n"
+    )
+    (found,) = parsed(head + body).document.resolutions
+    assert (found.clauses[0].text, found.mover, found.seconder) == (
+        "To confirm the minutes of May",
+        "Cllr. Fenwick",
+        "Cllr. Nair",
+    )
 
 
 def test_what_stands_as_a_title_may_be_what_was_settled(parsed: Callable[..., Any]) -> None:

@@ -161,6 +161,7 @@ FACTS = [
 
 # Minutes of an earlier meeting (5.5).
 MINUTES = [
+    ("The minutes of the meeting held in October were found to be correct.", "confirmed"),
     ("The minutes of the meeting held on 4 March 2019 were approved as a correct record.", "approved"),
     ("The minutes were approved and signed by the Chair.", "approved"),
     ("The minutes of the meeting held on 9 May were submitted and signed.", "signed"),
@@ -178,6 +179,7 @@ MINUTES = [
     ("The Directors confirmed that the minutes of 9 February are accurate and current.", "confirmed"),
 ]
 NOT_MINUTES = [
+    "The minutes of May were found in the old press.",
     "In relation to the minutes of May, the Director read the notes of the meeting as agreed after the discussion of June.",
     "The minutes were not available and will be approved at the next meeting.",
     "The minutes of the meeting would be circulated.",
