@@ -85,9 +85,10 @@ _LEADS = re.compile(
 _NAMED_HEAD = re.compile(r"(?P<who>[A-Z][\w’'-]+)\s+(?P<mark>[*•▪●–-]\s+)?(?=[A-Z][a-z]+\s)")
 _FOR = re.compile(r"for\s+(?:the\s+)?(?P<who>[A-Z][\w /&]{1,40})")
 # "... (AM)", "... - Ada."; a cheap look first.
-_MAY_TAG = re.compile(r"\([A-Z][\w/&, ]{1,20}\)|\s[–—-]\s[A-Z][\w/& ]{1,20}\.?(?:\s|\Z)")
+_MAY_TAG = re.compile(r"[A-Z]\s+(?:Action|ACTION)\b|\([A-Z][\w/&, ]{1,20}\)|\s[–—-]\s[A-Z][\w/& ]{1,20}\.?(?:\s|\Z)")
 _TAG = re.compile(
-    r"(?:\A|\s+)(?:\((?P<a>[A-Z][\w/&, ]{1,20})\)|[–—-]\s(?P<b>[A-Z][\w/&]{1,14}(?:\s[A-Z]\w*)?))[.\s]*\Z"
+    r"(?:\A|\s+)(?:\((?P<a>[A-Z][\w/&, ]{1,20})\)|[–—-]\s(?P<b>[A-Z][\w/&]{1,14}(?:\s[A-Z]\w*)?)"
+    r"|(?P<marked>(?!(?:TO|NO|FOR)\b)[A-Z]{2,3}(?:\s?[/&]\s?[A-Z]{2,3})*)\s+(?:Action|ACTION))[.\s]*\Z"
 )
 _POINT = re.compile(r"[•▪●◦·*–-]\s*(?=\w)")
 """how a point of a list starts that another reader has made a paragraph of"""
@@ -340,18 +341,20 @@ class _Walk:
         return True
 
     def tagged(self, passage: Passage, number: int) -> bool:
-        """Sentences that look ahead, each with its owner behind it: "Notice to go on the board - Ada.", "... (AM)"."""
+        """Sentences that look ahead, each with its owner behind it: "Notice to go on the board - Ada.", "... (AM)", "... AM Action."."""
         if self.section.item is None or passage.block.is_heading or not _MAY_TAG.search(passage.text):
             return False
         new: list[Point] = []
         last: Passage | None = None
         for sentence in sentences(passage):
             tag = _TAG.search(sentence.text)
-            who = tag and (tag["a"] or tag["b"])
+            who = tag and (tag["a"] or tag["b"] or tag["marked"])
             if tag and who and self._may_own(who):
                 alone = tag.start() == 0
                 deed = last if alone else sentence.part(0, tag.start())
-                if deed is not None and looks_ahead(deed.text) and not commitments(deed.text, self.people):
+                if deed is not None and tag["marked"]:
+                    new += owned([deed], who, self.people)
+                elif deed is not None and looks_ahead(deed.text) and not commitments(deed.text, self.people):
                     new.append(
                         Point(
                             deed.start,

@@ -41,6 +41,7 @@ _FORCES = cues(
 _TO_DO = cued(
     r"""
     (?:is|are)\s+to\b
+    | \bto\s+be\s+(?:\w+\s+){1,3}by\b
     | \b[A-Z]{2,}\s+TO\s+[A-Z]{2,}
     | (?: [A-Z][\w.’'&/@-]* | (?<=\w)@[\w.-]+
         | \b(?: clerk | chair\w* | secretary | treasurer | officers? | members | councillors | staff | manager | team | group

@@ -216,7 +216,10 @@ def _told(
             stated = bare["number"]
         after = told[number + 1].text if number + 1 < len(told) else ""
         fate = _fate(text)
-        if fate is None and re.match(r"(?i)\W*(?:(?:he|she|they|the\s+(?:councillor|member)s?)\b|and\b)", after):
+        if fate is None and re.match(
+            r"(?i)\W*(?:in\s+accordance\s+with\s+[^,.]{3,50}?,?\s+)?(?:(?:he|she|they|the\s+(?:councillor|member)s?)\b|and\b)",
+            after,
+        ):
             fate = _fate(after)
         if (
             fate is None

@@ -11,7 +11,7 @@ import re
 # What a doer does for the body, in the bare infinitive. A second word is asked for where the verb alone says too little.
 _ERRANDS = """
     action add address adjust advertise advise alert amend apply approach arrange ascertain ask assess book build buy call
-    canvass carry change chase check circulate clarify clean clear collate collect commission communicate compile complete
+    canvass carry change chase chat check circulate clarify clean clear collate collect commission communicate compile complete
     confirm consult contact convene convey coordinate co-ordinate copy correct create deliver design determine discuss
     display distribute download draft e-mail email engage enquire ensure erect escalate establish examine explain explore extend
     feedback file finalise fit fix forward gather get hand hire identify implement include inform inquire
@@ -20,7 +20,7 @@ _ERRANDS = """
     prepare present price print proceed process procure produce progress propose provide publicise publish purchase
     pay pursue put query raise re-advertise reclaim record recruit redraft register reinstate relay remind remove renew
     repair repaint replace reply report request research resend respond return revert review revise ring schedule
-    secure seek send share sign sort source speak strim submit summarise supply survey talk telephone tell test thank tidy trace
+    secure seek send share sign sort source speak spray strim submit summarise supply survey talk telephone tell test thank tidy trace
     trim undertake update upgrade upload use verify visit warn weed write
 """
 _PHRASES = (
@@ -38,7 +38,7 @@ _PHRASES = (
     r"find\s+out\b",
     r"follow\s+(?:\w+\s+){0,3}up\b",
     r"give\s+(?:\w+\s+){0,4}(?:an?\s+update|feedback|notice|details?)\b",
-    r"go\s+(?:back|out|through|and\s+\w+)\b",
+    r"go\s+(?:back|out|through|and\s+\w+|to\s+(?:\S+\s+){1,5}?to\s+[a-z]+)\b",
     r"keep\s+(?:\w+\s+){1,4}(?:updated|informed|posted|up\s+to\s+date)\b",
     r"let\s+(?:\S+\s+){1,8}?(?:have|know)\b",
     r"make\s+(?:\w+\s+){0,2}(?:presentation|enquiries|inquiries|arrangements|contact|list|request|claim|representations?|sure|appointment|application)\b",
@@ -92,7 +92,7 @@ _IDLE = re.compile(
       | advise\s+against | like | wish | need | want | hope | try\s+and\s+support | help | assist | act | serve(?!\s+(?:the|an?)\b) | stand | sit | become | represent
       | leave | withdraw | resign | retire | stay | join | speak\s+(?:on|at|in|against|for) | take\s+(?:part|the\s+chair|over|on\b(?!\s+(?:the\s+|full\s+)?(?:responsibility|task|job)\b)|no)
       | introduce | outline | declare | chair | preside | step\s+down | move\s+(?:to|on|into) | go\s+(?:into|to\s+the\s+vote)
-      | disclose | pay\s+(?:attention|tribute) | look\s+forward | appoint | elect | delegate | defer | adjourn | proceed\s+with\s+the\s+meeting
+      | hand\s+over\s+(?:the\s+chair|to) | disclose | pay\s+(?:attention|tribute) | look\s+forward | appoint | elect | delegate | defer | adjourn | proceed\s+with\s+the\s+meeting
       | sign\s+(?:the|these|those)\s+minutes | close\s+the\s+meeting | exclude | suspend | (?:extend|record)\s+(?:its\s+|their\s+)?(?:condolences|sympathy|thanks|appreciation|gratitude)
       | attend\s+(?:the|a|an|our|any|all|this|that|future|council|board|committee)?\s*(?:next|future|following|january|february|march
             |april|may|june|july|august|september|october|november|december|council|board|committee)?\s*meetings?
@@ -121,7 +121,7 @@ _PASSIVE = """
 PASSIVE = rf"(?:{'|'.join(_PASSIVE.split())})"
 """Source of a pattern: past participles of what a decision can order without naming who is to do it."""
 PARTICIPLE = (
-    r"(?!(?:accepted|accompanied|adopted|agreed|appointed|approved|assisted|attended|authorised|awarded|chaired|considered|decided|elected"
+    r"(?!(?:accepted|accompanied|adopted|agreed|appointed|approved|assisted|attended|authorised|awarded|chaired|considered|covered|decided|elected"
     r"|endorsed|followed|funded|given|held|led|joined|noted|manned|owned|paid|presented|proposed|received|replaced|represented|seconded|seen"
     r"|supported|taken|used)\b)"
     r"(?:\w{3,}ed|brought|done|drawn|found|made|put|run|set|taken|written)"

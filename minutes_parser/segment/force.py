@@ -505,7 +505,7 @@ _SAID = re.compile(
 )
 _TELLS = re.compile(r"\b(?:said|confirmed|promised|indicated|replied|responded|stated|advised|added)\b[^.;]*\Z")
 _SERVING = re.compile(
-    r"(?:look|check|contact|speak|talk|write|e-?mail|circulate|send|find\s+out|follow|chase|raise|ask|investigate|arrange|forward|share|do\s+(?:so|this|it)"
+    r"(?:look|check|chat|contact|speak|talk|write|e-?mail|circulate|send|find\s+out|follow|chase|raise|ask|investigate|arrange|forward|share|do\s+(?:so|this|it)"
     r"|take\s+(?:\w+\s+){1,4}(?:up|forward|back|away)|pursue|enquire|inquire|report\s+(?:back|to|it|this)|get\s+(?:back|in\s+touch)|see\s+(?:that|to|if|whether|what)|let\s+\w+\s+know|feed\s*back|remind|notify|seek\s+to|clarify|obtain)\b"
 )
 # The body's own people act for it.

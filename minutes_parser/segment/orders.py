@@ -10,7 +10,7 @@ from minutes_parser.segment.force import is_supposed
 from minutes_parser.segment.owners import Doer
 
 _ORDER = re.compile(
-    rf"""(?P<modal>\b(?:should|shall|will|would|must|to)\s+)?(?<!only\s)(?<!not\s)(?<!wish\sto\s)(?<!like\sto\s)\bbe\s+
+    rf"""(?P<modal>\b(?:should|shall|will|would|must|to)\s+)?(?<!only\s)(?<!not\s)(?<!wish\sto\s)(?<!like\sto\s)(?<!had\sto\s)\bbe\s+
     (?:\w+ly\s+|also\s+|now\s+|again\s+|first\s+)?(?:(?P<known>{PASSIVE})|{PARTICIPLE})\b(?!\s+to\s+(?:be|have)\b)""",
     re.VERBOSE,
 )
@@ -24,7 +24,7 @@ _TOLD_BY_SUBJECT = re.compile(
 _LETTER = re.compile(r"(?<=that )an?\s+(?:\w+\s+){0,2}letter\s+issue\b", re.I)
 # "be accepted, seconded by Cllr Hay", "be told what the paper provided by the Clerk says": somebody's other deed.
 _ANOTHER = re.compile(
-    r";|\b(?:seconded|proposed|moved|supported|is|was|were|being|which|who)\b|(?<!and\s)(?<!or\s)\b[a-z]{3,}ed\s+by\s+\Z"
+    r";|\b(?:seconded|proposed|moved|supported|had|has|is|was|were|being|which|who)\b|(?<!and\s)(?<!or\s)\b[a-z]{3,}ed\s+by\s+\Z"
 )
 _BY = re.compile(r"\bby\s+\Z")
 _CLAUSE_START = re.compile(
@@ -58,13 +58,13 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
     for match in _ORDER.finditer(text):
         agent = _agent(text, match.end(), named)
         decided = match.start() > voice
-        named_by = agent if agent and _acts_for_the_body(agent) else None
+        modal = (match["modal"] or "").strip()
+        named_by = agent if agent and (_acts_for_the_body(agent) or _is_to_be_done_by(agent, match)) else None
         if named_by and re.match(r",\s+who\s+(?:will|would)\b", text[named_by.end :]):
             continue  # "fixed by the Clerk, who will send them round"
         if match["known"] is None and not named_by and not _TOLD_BY_SUBJECT.search(text[: match.end()]):
             continue
-        modal = (match["modal"] or "").strip()
-        if not decided and not (agent and modal and _acts_for_the_body(agent)):
+        if not decided and not (named_by and modal):
             continue
         if decided and agent is None and told and modal in {"will", "would"}:
             continue
@@ -93,6 +93,23 @@ def _clause_start(text: str, first: int, verb: int) -> int:
     if not text[start:verb].strip() and len(starts) > 1:
         start = starts[-2]
     return start + len(text[start:]) - len(text[start:].lstrip())
+
+
+# "The next report to be carried out by Mrs Hay."
+_THAT_IS_ALL = re.compile(r"\s*(?:[.;,)]|\Z|(?:by|before|at|on|in)\b)")
+_AWAITED = re.compile(r"\b(?:await|wait|need|requir|expect|due)\w*\b[^.;]*\Z", re.I)
+
+
+def _is_to_be_done_by(doer: Doer, order: re.Match[str]) -> bool:
+    """Whether a sentence says no more than that somebody named is to do something."""
+    text = order.string
+    return bool(
+        doer.kind == "person"
+        and order["known"]
+        and (order["modal"] or "").strip() == "to"
+        and _THAT_IS_ALL.match(text, doer.end)
+        and not _AWAITED.search(text[: order.start()])
+    )
 
 
 def _acts_for_the_body(doer: Doer) -> bool:

@@ -204,9 +204,9 @@ class People:
 
 # What one person does and no body: "Ada reckons", "Bo T will ask", "Cy is to do a poster".
 _SPEAKS = re.compile(
-    r"""(?:(?<=[.!?;:,-]\s)|^(?:[*•-]\s*)?|(?<=\band\s))(?P<name>[A-Z][a-zà-ÿ]{1,11})(?:\s[A-Z](?=\s))?\s
+    r"""(?:(?<=[.!?;:,–-]\s)|^(?:[*•-]\s*)?|(?<=\band\s))(?P<name>[A-Z][a-zà-ÿ]{1,11})(?:\s[A-Z](?=\s))?\s
     (?: said | says | asked | thinks | thought | reckons | offered | suggested | wondered | wants | would\slike | knows | didn['’]t | told\sus | raised | reported
-      | to\s(?:write|ask|find|send|bring|order|email|e-mail|check|speak|ring|contact|get|do|look|chase|buy|arrange|circulate|let|confirm|put|sort)
+      | to\s(?:write|ask|find|send|bring|collect|give|install|order|email|e-mail|check|speak|ring|contact|get|do|look|chase|buy|arrange|circulate|let|confirm|put|sort)
       | (?:will|is\sto|is\sgoing\sto)\s(?:do|have\sit|let|ask|find|get|write|send|bring|order|speak|ring|check|look|chase|buy|arrange|email|call|contact|pay)
     )\b""",
     re.VERBOSE | re.MULTILINE,
@@ -222,7 +222,9 @@ _NO_NAME = re.compile(
 def _told_of(text: str) -> set[str]:
     """Single names that a text repeats and of whom it tells what they say or are to do."""
     told = {match["name"] for match in _SPEAKS.finditer(text)}
-    return {name for name in told if not _NO_NAME.match(name) and text.count(name) > 1 and not _is_word(name, text)}
+    told = {name for name in told if not _NO_NAME.match(name) and not _is_word(name, text)}
+    repeated = {name for name in told if text.count(name) > 1}
+    return told if len(repeated) > 1 else repeated  # minutes that call several by one name call all so
 
 
 def _is_word(name: str, text: str) -> bool:

@@ -93,6 +93,11 @@ LABELS = [
         ["KO offered to show members round the mill and would send some dates to the Clerk.", "| KO"],
         [("KO offered to show members round the mill and would send some dates to the Clerk.", "Kim Orme")],
     ),
+    (
+        ["The town will be asked to mend it. KO Action. All were glad of the fair."],
+        [("The town will be asked to mend it.", "Kim Orme")],
+    ),
+    (["The lid is broken. TO: CLERK TO ACTION"], [("CLERK TO ACTION", "Clerk")]),
     (["AP KO - ring the bell"], [("ring the bell", "Kim Orme")]),
     (["AP1: KO to ring the bell"], [("KO to ring the bell", "Kim Orme")]),
     # an owner behind a sentence that looks ahead

@@ -47,6 +47,10 @@ def _declared(told: str, name: str = "m.txt", head: str = HEAD, tail: str = TAIL
             [("Moss", "6", True)],
         ),
         ("Councillor Moss declared an interest in item 6. He remained in the meeting.", [("Moss", "6", False)]),
+        (
+            "Councillor Moss declared an interest in item 6. In accordance with the Code of Conduct he left the room.",
+            [("Moss", "6", True)],
+        ),
         ("Item 4 – Councillor Vane (Financial)", [("Vane", "4", None)]),
         ("A personal interest in item 3 was declared by Councillor Holt.", [("Holt", "3", None)]),
         ("AV declared an interest in item 8 as a partner.", [("AV", "8", None)]),
