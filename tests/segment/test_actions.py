@@ -225,6 +225,7 @@ LABELS = [
         [("Clerk to ring the bell.", "Clerk"), ("Publish the map.", None)],
     ),
     # not actions
+    (["Treasurer – it was agreed to ask Zoe Hay; Proposed AM; Seconded KO"], []),
     (["Those who know more may send a note to KO or AM"], []),
     (["Action KO: ring the bell", "Action provisionally complete"], []),
     (["The hall was swept.", "| All"], []),
