@@ -16,10 +16,19 @@ from spacy.tokens import Doc
 
 from minutes_parser.records import Attendance, Item, Meeting, Status
 from minutes_parser.segment.attendance_rows import (
+    CIVIC_HEAD,
+    CODE_KEY,
+    CODED,
+    GATHERS,
+    IN_THE_CHAIR,
+    LABEL_WORD,
+    OF_ITEM,
+    OTHERS,
     before_business,
     bracketed_signs,
     elects,
     ends_list,
+    heads_group,
     is_entry,
     is_run_with_chair,
     lists_people,
@@ -226,7 +235,9 @@ class _Reader:
         before: Listed | None = None
         rows = without_substitutes(list(rows)) if expected else list(rows)
         rows = [part for row in rows for part in at_labelled_cells(row)]
-        keyed = any(_CODE_KEY.search(row.text) for row in rows)
+        gathers = False
+        """whether groups of people stand below the label, each under a head of its own"""
+        keyed = any(CODE_KEY.search(row.text) for row in rows)
         pieces = [
             without_verb(before_business(piece))
             for whole in rows
@@ -237,7 +248,7 @@ class _Reader:
             int, str
         ] = {}  # words of a label that the line before ends with: "… and J Orr Officers" / "Present: …"
         for number, (line, under) in enumerate(pairwise(pieces)):
-            word = _LABEL_WORD.search(line.text)
+            word = LABEL_WORD.search(line.text)
             if word and re.match(r"(?i)(?:present|in attendance)\s*:", under.text):
                 pieces[number], heads[under.start] = line.part(0, word.start()), f"{word['word']} "
         skip = False
@@ -248,7 +259,7 @@ class _Reader:
             if opened and opened.table is not None and table_number(row) == opened.table:
                 opened.rows.append(row)
                 continue
-            if opened and (of_item := _OF_ITEM.match(row.text)):
+            if opened and (of_item := OF_ITEM.match(row.text)):
                 row = row.part(of_item.end())
             parted = read_split_label(row.text, after.text) if after else None
             if parted:
@@ -297,8 +308,9 @@ class _Reader:
                 )
                 if opened:
                     self._close(opened)
+                gathers = gathers or GATHERS.match(row.text) is not None
                 status = label.status or (opened.status if opened else before.status if before else _alone(label))
-                if opened and opened.single and opened.role == "Chair" and not before and _OTHERS.match(row.text):
+                if opened and opened.single and opened.role == "Chair" and not before and OTHERS.match(row.text):
                     status = "present"  # than the one who presided
                 before = opened if opened and not opened.single else before
                 if (
@@ -333,25 +345,29 @@ class _Reader:
                     self.roll.found += told
                     opened = replace(opened, rows=[])
                     continue
-            if keyed and not opened and _CODED.match(row.text):
+            if keyed and not opened and CODED.match(row.text):
                 opened = Listed("present", rows=[row])
                 continue
             if (
                 opened
                 and opened.status != "present"
                 and not expected
-                and _IN_THE_CHAIR.fullmatch(row.text)
+                and IN_THE_CHAIR.fullmatch(row.text)
                 and any(record.status == "present" for record, _ in self.roll.found)
             ):
                 self._close(opened)  # said again below the lists
                 self._close(Listed("present", rows=[row]))
                 opened = replace(opened, rows=[])
                 continue
-            if not (expected or opened or self.roll.found) and _CIVIC_HEAD.match(row.text):
+            if not (expected or opened or self.roll.found) and CIVIC_HEAD.match(row.text):
                 opened = Listed("present", rows=[row])
                 continue
-            if not (expected or opened or self.roll.found) and _IN_THE_CHAIR.fullmatch(row.text):
+            if not (expected or opened or self.roll.found) and IN_THE_CHAIR.fullmatch(row.text):
                 opened = Listed("present", rows=[row])  # "Councillor Bell in the Chair." heads a list without a label
+                continue
+            if opened and gathers and after and heads_group(row, after):
+                self._close(opened)
+                opened = replace(opened, rows=[])
                 continue
             if opened and (ends_list(row) or (expected and not lists_people(row))):
                 self._close(opened)
@@ -386,7 +402,7 @@ class _Reader:
                 self._lines(listed.rows, listed)
 
     def _lines(self, rows: list[Row], ended: Listed) -> None:
-        coded = [_CODED.match(row.text) for row in rows]
+        coded = [CODED.match(row.text) for row in rows]
         if len(rows) > 2 and sum(code is not None for code in coded) > 0.6 * len(rows):
             for row, code in zip(rows, coded, strict=True):
                 if code:
@@ -457,24 +473,6 @@ class _Reader:
 def _is_key(found: tuple[Attendance, int]) -> bool:
     """Whether somebody is listed by initials."""
     return found[0].name is not None and by_initials(f"{found[0].name}, {found[0].name}")
-
-
-# "P Councillor Bell", and the key that says what the letter means.
-_CODED = re.compile(r"(?P<code>P|A|AB|Ab|L|S|X)[.)]?\s+(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|[A-Z][a-z]))")
-_CODE_KEY = re.compile(r"\bP\s*[:=–-]\s*[Pp]resent\b")
-# "THE MAYOR (Councillor A Bell)" heads the roll of a full council.
-_CIVIC_HEAD = re.compile(
-    r"(?i)\W*the\s+(?:right\s+)?(?:worshipful,?\s+)?(?:the\s+)?(?:(?:lord|deputy)\s+)*(?:mayor|provost)\W{1,4}(?:Councillor|Cllr|Alderman)\.?\s+[A-Z][^:]{2,50}$"
-)
-_IN_THE_CHAIR = re.compile(
-    r"\W*(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr|Bailie|Provost)\.?\s+[^.,;:()]{2,40}?(?:,?\s+in\s+the\s+[Cc]hair|\s*\(in\s+the\s+[Cc]hair\))\W*"
-)
-
-
-# Who came for one item only: "Items 9.4 to 9.9: Mrs Bell, Solicitor".
-_OF_ITEM = re.compile(r"Items?\s+\d[\d.,&–-]*(?:(?:\s+(?:to|and|&))?\s+\d[\d.]*)*\s*:\s*(?=[A-Z])")
-_OTHERS = re.compile(r"(?i)\W*other\s+(?:members|councillors)\b")
-_LABEL_WORD = re.compile(r"\s(?P<word>Officers|Officials|Also|Members|Others)\s*$")
 
 
 _APOLOGY_TITLE = re.compile(

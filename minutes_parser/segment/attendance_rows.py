@@ -92,6 +92,16 @@ def ends_list(row: Row) -> bool:
     )
 
 
+GATHERS = re.compile(r"\W*(?:attend(?:ees|ance)|present)\s+(?:and|&)\s+apologies\W*$", re.IGNORECASE)
+"""A label that heads all the lists there are."""
+
+
+def heads_group(row: Row, after: Row) -> bool:
+    """Whether a heading names a group of those who are listed below it: "Board chairs"."""
+    block = row.passages[0].block
+    return (block.is_heading or block.is_bold) and len(row.text.split()) < 7 and lists_people(after)
+
+
 def elects(row: Row) -> bool:
     """Whether the posts of the year to come stand below a line: "Election of officers"."""
     return _ELECTS.match(row.text) is not None
@@ -130,3 +140,19 @@ def is_run_with_chair(row: Row) -> bool:
 _CHAIR = re.compile(r"\((?:in\s+the\s+)?Chair(?:man|woman|person)?\)", re.IGNORECASE)
 _REMARKED = re.compile(r"(?:[)\]]|\s[A-Z][A-Za-z-]{1,4})\s*$")
 _STYLED = re.compile(r"\W*(?:(?:Cllr|Councillor|Ald|Cmhlr|Cyng)\w*|Mrs?|Ms|Miss|Dr)\.?\s+[A-Z]")
+
+
+# "P Councillor Bell", and the key that says what the letter means.
+CODED = re.compile(r"(?P<code>P|A|AB|Ab|L|S|X)[.)]?\s+(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|[A-Z][a-z]))")
+CODE_KEY = re.compile(r"\bP\s*[:=–-]\s*[Pp]resent\b")
+# "THE MAYOR (Councillor A Bell)" heads the roll of a full council.
+CIVIC_HEAD = re.compile(
+    r"(?i)\W*the\s+(?:right\s+)?(?:worshipful,?\s+)?(?:the\s+)?(?:(?:lord|deputy)\s+)*(?:mayor|provost)\W{1,4}(?:Councillor|Cllr|Alderman)\.?\s+[A-Z][^:]{2,50}$"
+)
+IN_THE_CHAIR = re.compile(
+    r"\W*(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr|Bailie|Provost)\.?\s+[^.,;:()]{2,40}?(?:,?\s+in\s+the\s+[Cc]hair|\s*\(in\s+the\s+[Cc]hair\))\W*"
+)
+# Who came for one item only: "Items 9.4 to 9.9: Mrs Bell, Solicitor".
+OF_ITEM = re.compile(r"Items?\s+\d[\d.,&–-]*(?:(?:\s+(?:to|and|&))?\s+\d[\d.]*)*\s*:\s*(?=[A-Z])")
+OTHERS = re.compile(r"(?i)\W*other\s+(?:members|councillors)\b")
+LABEL_WORD = re.compile(r"\s(?P<word>Officers|Officials|Also|Members|Others)\s*$")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+from minutes_parser.segment.attendance_rows import GATHERS
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.header import OF_MINUTES
 from minutes_parser.segment.headings import BRACKETED, Candidate
@@ -42,7 +43,7 @@ def business(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
         ]
     )
     header = max(header, _after_names([c for c in found if not c.number and c.place < min(first_number, 60)]))
-    header = max(header, _minutes_heading(part))
+    header = max(header, _minutes_heading(part), _apologies_below(part, labels))
     aside = _action_lists(part)
     late = int(0.6 * len(part.blocks))
     closed = next(
@@ -58,6 +59,18 @@ def business(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
             and (c.place <= closed or re.search(r"\bmeetings?\b", c.title, re.IGNORECASE))
         )
     ]
+
+
+def _apologies_below(part: Part, labels: Sequence[int]) -> int:
+    """The place of the head of those who sent apologies, where "Attendees and apologies" heads it and all other lists."""
+    over = next((place for place in labels if GATHERS.match(part.blocks[place].text)), None)
+    if over is None:
+        return 0
+    heads = (p for p, b in enumerate(part.blocks[over : over + 80], over) if _APOLOGIES.fullmatch(b.text))
+    return max(heads, default=over)
+
+
+_APOLOGIES = re.compile(r"\W*apologies\W*", re.IGNORECASE)
 
 
 def _minutes_heading(part: Part) -> int:

@@ -65,6 +65,14 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
             return unnumbered
         if standard >= 2 and standard > 2 * sum(is_standard(c.title) for c in best) and not headed:
             return unnumbered  # what is numbered are paragraphs or lists
+        plain = not any(any(c.style[:3]) for c in best)
+        if (
+            standard >= 2
+            and len(unnumbered) >= 3
+            and plain
+            and 3 * sum(is_said(c.title) for c in best) >= 2 * len(best)
+        ):
+            return unnumbered  # paragraphs numbered on under headings
         chosen = _filled(_same_style(found, _headings(best)), weak)
         return sorted([*chosen, *_last(found, chosen)], key=lambda c: c.start)
     return unnumbered
@@ -359,17 +367,26 @@ def _unnumbered(found: Sequence[Candidate]) -> list[Candidate]:
     if all(c.style[3] for c in groups.get("bold", []) if is_standard(c.title)):
         groups["bold"] = [c for c in groups.get("bold", []) if c.style[3] or not c.listed]  # first words of list items
     best: list[Candidate] = []
+    labels: list[Candidate] = []
+    """what will do where nothing else is found"""
     worth = 0.0
     for look, group in groups.items():
         standard = sum(is_standard(c.title) for c in group)
-        over_prose = sum(c.over == "prose" for c in group if c.style[3])
+        over_prose = sum(
+            c.over == "prose" or (look == "standard" and c.over == "list" and not any(c.style[:3]))
+            for c in group
+            if c.style[3]
+        )
         value = 2.0 * standard + 0.5 * len(group)
         if look == "line":
             enough, value = len(group) >= 5, value + 0.5 * len(group)
         elif look == "row":
             enough = len(group) >= 3  # the head of their column says that they are items
         elif look == "label":
-            enough = standard >= 3 or (standard == 2 and len(group) <= 4 and len(found) < 30)
+            enough = standard >= 3
+            over = sum(c.style[3] and c.over in _OVERS for c in group)
+            if standard == 2 and (over >= max(3, 0.6 * len(group)) or (len(group) <= 4 and len(found) < 30)):
+                labels = group
         elif look == "standard":
             enough = standard >= 4 or (standard >= 1 and len(group) >= 3 and over_prose >= 0.75 * len(group))
             value -= 0.5
@@ -378,7 +395,7 @@ def _unnumbered(found: Sequence[Candidate]) -> list[Candidate]:
             enough = enough or sum(c.minuted for c in group) >= 2
         if enough and value > worth:
             best, worth = group, value
-    best = best or _nested(found)
+    best = best or labels or _nested(found)
     taken = {c.start for c in best}
     more = [
         c

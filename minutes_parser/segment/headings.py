@@ -90,7 +90,7 @@ _CAPS_TITLE = re.compile(
 # Capitals that run on into a sentence: "PARKING CHARGES The Parks Manager said ...".
 _CAPS_RUN = re.compile(r"(?:[A-Z][A-Z’'&,/-]+\s+){1,20}[A-Z][A-Z’'&/-]+(?=\s+(?:[A-Z][a-z]|An?\s[a-z]))")
 BRACKETED = re.compile(r"\([^()]*\)")
-_FULL_STOP = re.compile(r"(?P<title>[^\W\d_][^.:;?!]{2,50})(?<!\s1)\.\s+(?:[-–]\s+)?(?=[A-Z])")
+_FULL_STOP = re.compile(r"(?P<title>[^\W\d_][^.:;?!]{2,50})(?<!\s1)\.\s+(?=[A-Z]|[–-]\s)")
 # How a minute starts where it follows its title on one line without any mark between.
 _SAID = re.compile(
     r"""
@@ -133,6 +133,10 @@ _NONE = re.compile(r"(?:none|nil|n/a|no\s+apologies)\b")
 # "P/24/00117/OUT – Land at ...": what comes before the dash is no title yet.
 _REFERENCE = re.compile(r"(?=\S*\d)[\w/.-]+/[\w/.-]+")
 _RUN_IN = re.compile(r"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)){2,100}?)(?:\s*:\s|:$|:(?=[A-Z])|\s+[-–—]\s)")
+# "Minutes of the last meeting – 4 June 2020"
+_TO_DATE = re.compile(
+    r"[Mm]inutes\b[^.:;]{2,60}?\s[–-]\s+(?:\w+day,?\s+)?(?:\d{1,2}\w{0,2}\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{4}\s*$"
+)
 _SENTENCE_END = re.compile(r"[.?!](?=\s+[A-Z])")
 _RUN_IN_MARK = re.compile(r":(?:\s|$|(?=[A-Z]))|\s[–—-]\s")
 """this is in whatever `_RUN_IN` matches"""
@@ -415,6 +419,8 @@ def _title_end(block: Block, start: int) -> tuple[int, bool]:
         most = 25 if said.group().lstrip()[:4].isupper() else 12  # "... held on 4 May 2021 – RESOLVED that"
         if 0 < len(title.split()) <= most and not _NO_END.search(title) and _SPEAKS.isdisjoint(words_of(title)):
             return said.start(), False
+    if len(words) <= 16 and _TO_DATE.match(text, start):
+        return len(text), True
     run_in = _RUN_IN.match(text, start) if _RUN_IN_MARK.search(text, start) else None
     said_in = run_in and is_said(run_in.group("title")) and not _RECEIVED.fullmatch(run_in.group("title"))
     rest = text[run_in.end() :].strip() if run_in else ""

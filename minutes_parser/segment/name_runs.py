@@ -290,7 +290,7 @@ def _pieces(text: str) -> Iterator[tuple[bool, int, int]]:
         elif text[at] in _CLOSE:
             depth = max(0, depth - 1)
             follows = _NEXT_NAME.match(text, at + 1)
-            if depth == 0 and follows and match_person(text[follows.end() : follows.end() + 60]) is not None:
+            if depth == 0 and follows and _opens_entry(text[follows.end() : follows.end() + 60]):
                 cuts.append((at + 1, follows.end(), False))
                 at = follows.end()
                 continue
@@ -327,6 +327,16 @@ def _pieces(text: str) -> Iterator[tuple[bool, int, int]]:
         if begin < end:
             yield hard, begin, end
         start, hard = b, next_hard
+
+
+def _opens_entry(after: str) -> bool:
+    """Whether a person's name stands behind a bracket, and no post that a body's short name opens: "(BH) LBW Parks Officer"."""
+    if match_person(after) is None:
+        return False
+    return not (_ACRONYM.match(after) and is_post(re.split(r"[,;\n(]", after, maxsplit=1)[0]))
+
+
+_ACRONYM = re.compile(r"[A-Z]{2,5}\s+[A-Z][a-z]")
 
 
 def _full_names(*parts: str) -> bool:
@@ -399,7 +409,7 @@ def _unseparated(text: str, piece: tuple[bool, int, int]) -> Iterator[tuple[bool
             yield from _unseparated(text, (True, cut, b))
             return
         two_keys = _INITIALS_FIRST.match(rest) and _INITIALS_FIRST.match(person.name)
-        if rest and match_person(rest) and ((key and own) or (not key and (SPELLED.match(rest) or two_keys))):
+        if rest and _opens_entry(rest) and ((key and own) or (not key and (SPELLED.match(rest) or two_keys))):
             cut = a + (after.end() if after else person.name_end)
             yield hard, a, a + len(text[a:cut].rstrip())
             yield from _unseparated(text, (True, cut, b))

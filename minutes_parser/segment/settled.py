@@ -227,6 +227,9 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
         return "accepted", "formula"
     if _DECLARED.search(said):
         return "elected", "formula"
+    moved = terse.by_movers(said)
+    if moved:
+        return moved.group("verb").lower(), "bare"
     bare = terse.begins(said)
     if bare and not _BY_OTHERS.search(text):
         return bare.group("verb").lower(), "bare"

@@ -29,9 +29,18 @@ _BARE = cued(
     ^(?:all\s+|unanimously\s+|not\s+(?:approved|agreed|adopted|accepted)\s*[;,]\s+(?:but\s+)?)?
     (?:gratefully\s+|gladly\s+)?(?P<verb>agreed|approved|resolved|accepted|adopted|received(?=,?\s+(?:save|subject|with\s+thanks|and\s+adopted))|deferred|refused|granted|carried|ratified|endorsed|homologated)\b
     (?: ,?\s+(?:save\s+(?:that|for)|subject|on\s+the\s+(?:advice|grounds?|recommendation|propos\w+|motion))\b.*
-      | \s+(?:to\s+\w+|until|that\s+\w+|we['’](?:d|ll)\s|(?:the|an?)\s+[^.;]{3,80}?\s(?:to|be)\s+\w+|by\s+all|unanimously|by\s+(?:a\s+)?(?:\w+\s+)?majority|for\s+\w+|in\s+principle|as\s+(?:a\s+)?(?:true|correct|drafted|presented|printed|circulated)|without\s+(?:change|amendment)|and\s+signed|with\s+thanks
+      | \s+(?:to\s+\w+|until|that\s+\w+|we['’](?:d|ll)\s|(?:the|an?)\s+[^.;]{3,80}?\s(?:to|be)\s+\w+|by\s+all|unanimously|by\s+(?:a\s+)?(?:\w+\s+)?majority|for\s+\w+|in\s+principle|as\s+(?:an?\s+)?(?:true|correct|accurate|drafted|presented|printed|circulated|provided|supplied|submitted|tabled|amended)|without\s+(?:change|amendment)|and\s+signed|with\s+thanks
              |with\s+(?:the|an?|minor|these|those)\s+(?:\w+\s+){0,2}?(?:addition|deletion|amendment|correction|exception|removal|insertion|change|alteration|proviso|condition|caveat)s?)\b.*
       | [.\s]*$ )
+    """,
+    _X,
+)
+
+# "The accounts were approved by A Bell, seconded by B Roe and passed.", "Approved by A Bell, seconded by B Roe and carried."
+_BY_WHOM = cued(
+    r"""
+    ^(?:[^.;:,]{2,80}?\s(?:was|were)\s+)?(?P<verb>approved|accepted|adopted)\s+by\s+(?-i:[A-Z])[^.;,]{1,50}?,?\s+(?:and\s+)?seconded\s+by\s+(?-i:[A-Z])[^.;,]{1,50}?,?\s+
+    and\s+(?:(?:was|were)\s+)?(?:\w+ly\s+)?(?:passed|carried|agreed|approved)\b
     """,
     _X,
 )
@@ -80,6 +89,11 @@ def begins(said: Text) -> re.Match[str] | None:
     """The match (group `verb`) of a sentence that begins with its outcome, or has it behind a colon; an opinion has none."""
     match = _AFTER_COLON.match(said.text) or _BARE.match(said)
     return match if match and may_take_effect(said.text[match.end("verb") :]) else None
+
+
+def by_movers(said: Text) -> re.Match[str] | None:
+    """The match (group `verb`) of a sentence that names who moved and who seconded what was passed."""
+    return _BY_WHOM.match(said)
 
 
 def without_verb(said: Text) -> re.Match[str] | None:

@@ -117,6 +117,17 @@ def _listed(parsed: Callable[..., Any], block: str) -> list[str]:
             id="a key with an apostrophe",
         ),
         pytest.param(
+            "Present: Ann Vane (AV), Ben Holt (BH) LBW Parks Officer\n\nOther Abbreviations: Ranger Cy Moss (CM)",
+            ["P Ann Vane", "P Ben Holt (LBW Parks Officer)"],
+            id="a post behind a key, a list of abbreviations",
+        ),
+        pytest.param("Present: Ann Vane (AV) Ben Holt (BH)", ["P Ann Vane", "P Ben Holt"], id="no comma behind a key"),
+        pytest.param(
+            "Attendees and apologies\n\nMinisters\n\n- Ann Vane, Minister for Ferries\n\nBoard chairs\n\n- Ben Holt, NHS Moors\n- Cy Moss, NHS Dale (Vice-Chair)\n\nApologies\n\n- Di Tarn, NHS Isles",
+            ["P Ann Vane (Minister for Ferries)", "P Ben Holt", "P Cy Moss (Vice-Chair)", "A Di Tarn"],
+            id="groups below one label",
+        ),
+        pytest.param(
             "Present: Mr AM Vane (AV), Mr HG Holt", ["P AM Vane", "P HG Holt"], id="initials that are a word elsewhere"
         ),
     ],
@@ -133,3 +144,48 @@ def test_a_numbered_label_opens_the_list(parsed: Callable[..., Any]) -> None:
         ("present", "Ben Holt"),
         ("apologies", "Cy Moss"),
     ]
+
+
+GROUPS = """
+    # Health Chairs minutes: December 2018
+
+    Minutes of the meeting of the Health Chairs on 3 December 2018.
+
+    ## Attendees and apologies
+
+    ### Ministers
+
+    - Ann Vane, Minister for Ferries
+
+    ### Board chairs
+
+    - Ben Holt, NHS Moors
+
+    ### Apologies
+
+    - Cy Moss, NHS Isles
+
+    ## Items and actions
+
+    ### Minutes of the previous meeting
+
+    1. The minutes of the meeting held on 29 October 2018 were approved.
+
+    ### Matters arising
+
+    2. There were no matters arising.
+
+    ### Winter plans
+
+    3. The Chairs were told of the plans for the snow.
+    """
+
+
+def test_heads_of_groups_are_no_items_and_numbered_paragraphs_stand_under_headings(parsed: Callable[..., Any]) -> None:
+    document = parsed(GROUPS).document
+    assert [(r.status, r.name) for r in document.attendance] == [
+        ("present", "Ann Vane"),
+        ("present", "Ben Holt"),
+        ("apologies", "Cy Moss"),
+    ]
+    assert [i.title for i in document.items] == ["Minutes of the previous meeting", "Matters arising", "Winter plans"]

@@ -228,6 +228,19 @@ def test_decimals_of_one_item_are_none_of_them(parsed: Callable[..., Any]) -> No
             ],
             ["Previous minutes", "Finance update", "Summer fair"],
         ),
+        (
+            [
+                "Matters arising:\n\n- The seat is mended.",
+                "Treasurer’s report:\n\n- Ann has £40.",
+                "Owls:\n\n- Two nests.",
+            ],
+            ["Matters arising", "Treasurer’s report", "Owls"],
+        ),
+        (
+            ["Approval of minutes\n- Minutes approved.", "Litter\n- Ann spoke of bins.", "Café\n- Bob has the lease."],
+            ["Approval of minutes", "Litter", "Café"],
+        ),
+        (["Ladders\n- One is broken.", "Ropes\n- Two are long.", "Nets\n- None were found."], []),
         (["Finance update: Ann said there was £40.", "Post-meeting note: the hall has been booked."], []),
     ],
 )
@@ -243,6 +256,9 @@ def test_labels_are_titles_in_short_notes(parsed: Callable[..., Any], lines: lis
         ("1. Apologies:Dot, Eve", "Apologies"),
         ("1. Secretary’s Report: ACTION", "Secretary’s Report"),
         ("1. Finance: month ten", "Finance: month ten"),
+        ("1. Minutes of the last meeting – June 2020", "Minutes of the last meeting – June 2020"),
+        ("1. Minutes – nobody had read them.", "Minutes"),
+        ("1. Secretary’s report. – nothing to report.", "Secretary’s report"),
     ],
 )
 def test_what_stands_behind_a_title(parsed: Callable[..., Any], line: str, title: str) -> None:

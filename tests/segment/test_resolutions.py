@@ -795,6 +795,10 @@ def test_what_stands_as_a_title_may_be_what_was_settled(parsed: Callable[..., An
         ("1. Minutes of 3 May: Agreed.", ["Minutes of 3 May: Agreed"]),
         ("1. Minutes of 3 May\n\nAgreed.", ["Agreed"]),
         ("1. Pension scheme\n\nAgreed.", []),
+        ("1. Accounts\n\nApproved as supplied.", ["Approved as supplied"]),
+        ("1. Accounts\n\nApproved by Ann Vane, seconded by Bo Holt and passed by majority vote.", ["Approved by Ann Vane, seconded by Bo Holt and passed by majority vote"]),
+        ("1. Accounts\n\nThe bridge was approved by Wex Council in May.", []),
+        ("1. Accounts\n\nThe figures were approved by Ann Vane, seconded by nobody.", []),
         ("1. Matters arising from the walls: none.", []),
     ],
 )  # fmt: skip
