@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from minutes_parser.layout import Block
 from minutes_parser.records import Citation, Item, Span
+from minutes_parser.segment.cues import cues
 from minutes_parser.segment.marks import mark, marked_in, parts_of, reading_of
 from minutes_parser.segment.passages import Part
 
@@ -19,7 +20,8 @@ _LETTERED = r"(?:[A-Z]{1,4}\d{0,2}/){1,2}\d{2,4}/\d{3,6}(?:/[A-Z]{1,6}\d?)?|\d{1
 _PLAIN = r"(?:19|20)\d\d/(?!(?:19|20)\d\d\b)\d{3,5}|\d\d/\d{4,6}"
 _APPLICATION = re.compile(rf"(?<![\w/.-])(?:(?P<lettered>{_LETTERED})|(?P<plain>{_PLAIN}))(?![\w/])")
 _PLANNING = re.compile(r"\b(?:planning|applications?|dwelling|extension|listed\s+building)\b", re.IGNORECASE)
-_YEAR = re.compile(r"\b(?:Act|Regulations|Order|Measure)\b")
+_STATUTES = cues("act regulations order measure")
+"""of these one is in whatever `_ENACTED` matches"""
 
 # "Housing Act 1996", "Local Government Act (Northern Ireland) 2014", "Licensing Act 2003 (Hearings) Regulations 2005"
 _ENACTED = re.compile(
@@ -72,7 +74,7 @@ def _named(part: Part, items: list[Item]) -> Iterator[tuple[int, int, Citation]]
             subject, ahead = ahead.title or "", next(titles, None)
         if "/" in block.text:
             yield from _applications(block, subject)
-        if _YEAR.search(block.text):
+        if not _STATUTES.isdisjoint(block.words):
             yield from _statutes(block)
 
 

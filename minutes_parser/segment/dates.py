@@ -57,6 +57,7 @@ _YEAR = r"(?:[\s-]*,?\s*(?:of\s+)?(?P<{0}>(?:19|20)\d\d|['’]\d\d)(?![\d/]))?"
 
 _DATE = re.compile(
     rf"""
+    (?=\d|\b\w)
     (?:\b{_WEEKDAY}(?![a-z])[\s,]*(?:the\s+)?)?
     (?:
         {_DAY.format("d1")}{_SUFFIX}[\s-]*(?:day\s+)?(?:of\s+)?[.,]?\s*(?P<m1>{_MONTH})(?![a-z])\.?{_YEAR.format("y1")}
@@ -115,7 +116,7 @@ def _iso(year: str | None, month: int, day: int) -> str | None:
 _HALF = r"(?P<half{0}>[ap])\s?\.?\s?m\b\.?"
 _TIME = re.compile(
     rf"""
-    (?<![\d£€$.,:/])
+    (?=[\dnm])(?<![\d£€$.,:/])
     (?:
         (?P<noon>12(?:[.:]00)?\s*(?:o['’]clock\s+)?noon|(?:12\s*)?mid-?day|noon)\b
       | (?P<midnight>(?:12\s*)?midnight)\b

@@ -10,7 +10,7 @@ from minutes_parser.segment.force import is_supposed
 from minutes_parser.segment.owners import Doer
 
 _ORDER = re.compile(
-    rf"""(?P<modal>\b(?:should|shall|will|would|must|to)\s+)?(?<!only\s)(?<!not\s)(?<!wish\sto\s)(?<!like\sto\s)(?<!had\sto\s)\bbe\s+
+    rf"""(?<!\w)(?=[swmtb])(?P<modal>\b(?:should|shall|will|would|must|to)\s+)?(?<!only\s)(?<!not\s)(?<!wish\sto\s)(?<!like\sto\s)(?<!had\sto\s)\bbe\s+
     (?:\w+ly\s+|also\s+|now\s+|again\s+|first\s+)?(?:(?P<known>{PASSIVE})|{PARTICIPLE})\b(?!\s+to\s+(?:be|have)\b)""",
     re.VERBOSE,
 )

@@ -19,6 +19,7 @@ from minutes_parser.layout import arrange, words_of
 from minutes_parser.resources import resource
 from minutes_parser.segment import (
     action_points,
+    citations,
     commitments,
     dates,
     decisions,
@@ -73,6 +74,7 @@ WORDS: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
     (commitments, "_JOINED", commitments, ["SHARED"]),
     (mover_names, "MOVES", movers, ["_MOVER"]),
     (mover_names, "SECONDS", movers, ["_SECONDER"]),
+    (citations, "_STATUTES", citations, ["_ENACTED"]),
     (action_points, "_ACTION", action_points, ["_LABEL", "_SUMMARY", "_INLINE", "_INLINE_OWNER"]),
 ]
 AS_PRINTED: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
