@@ -29,7 +29,7 @@ _MOVER = re.compile(
     | (?:^|[.;:(–-]\s*|\n)(?i:proposed|moved)\s+(?P<bare>{NAME})(?=[\s,.;/)(-]{{0,3}}(?:$|(?i:second|agreed|carried|sec\b)))
     | \b(?i:proposed|moved)\s+(?P<beside>{NAME})(?=[\s,.;:/)(–-]{{0,4}}(?i:(?:and\s+|duly\s+)?(?:second|sec\b|2nd)))
     | \bP(?::|d\b\.?:?)\s*(?P<short>{NAME})[\s,;/]+(?i:and\s+)?S(?::|d\b\.?:?)\s*(?P<short_second>{NAME})(?=\W*(?:$|[.)]|,\s+(?i:all|agreed|carried|unanimous)))
-    | \b(?i:(?:approved|adopted|accepted|recommended|approval\s+given)\s+by)\s+(?P<approved>{NAME})(?=,?\s+(?i:(?:and\s+)?seconded))
+    | \b(?i:(?:approved|adopted|accepted|recommended|approval\s+given)\s+by)\s+(?P<approved>{NAME})(?=,?\s+(?i:(?:and\s+)?seconded)\b)
     | (?P<bracket>{NAME})\s*\((?i:proposer|proposed|prop\.?)\)
     | \b(?i:proposed\s*(?:and|&|/)\s*seconded\s+by)\s*:?\s*(?P<both>{NAME})\s*(?:and|&|/|,)\s*(?P<both_second>{NAME})
     | (?:Cllrs|Councillors|Messrs)\.?\s+(?P<pair>{NAME})\s+(?:and|&)\s+(?P<pair_second>{NAME})\s+(?i:proposed\s+and\s+seconded)
