@@ -13,11 +13,11 @@ from collections.abc import Sequence
 
 _LABEL = re.compile(r"(?:^|\s)(?P<label>Minutes|Decision):(?=\s|$)")
 _ROW_END = re.compile(r"(?:^|\s)\|\s*$")
-_HEAD = re.compile(r"\s*(?:No\.?\s*\|\s*Item\s*\|?|(?:---\|)+)\s*$")
+_HEAD = re.compile(r"\s*(?:No\.?\s*\|\s*Item\s*(?:\|\s*)*|(?:---\|)+)\s*$")
 # What stands behind a title on its line: the agenda's words, and files.
 _PURPOSE = re.compile(
     r"\s+(?=(?:To\s+(?:\w+,?\s+(?:and\s+)?){0,2}?(?:receive|consider|note|approve|agree|confirm|sign|report|resolve|appoint|elect|review|discuss|update|declare|answer)\b"
-    r"|(?:Members|Councillors)\s+(?:are|is)\s|Report\s+of\s|PDF\s+[\d.]+\s*[KM]B|(?:Additional|Supporting)\s+documents:|\(Relevant\s|Application\s+for\s|(?:Outline|Full)\s+application\s))"
+    r"|(?:Members|Councillors)\s+(?:of\s+the\s+\w+\s+)?(?:are|is)\s|Report\s+of\s|PDF\s+[\d.]+\s*[KM]B|(?:Additional|Supporting)\s+documents:|\(Relevant\s|Application\s+for\s|(?:Outline|Full)\s+application\s))"
 )
 _FILES = re.compile(r"\s*\bPDF\s+[\d.]+\s*[KM]B\b|\s*(?:Additional|Supporting)\s+documents:", re.IGNORECASE)
 
@@ -25,7 +25,8 @@ _FILES = re.compile(r"\s*\bPDF\s+[\d.]+\s*[KM]B\b|\s*(?:Additional|Supporting)\s
 def unfold(printed: Sequence[str]) -> list[str]:
     """The printed lines, each item's title a heading of its own, where they are such a table; else as they are."""
     labelled = sum(_LABEL.search(line) is not None for line in printed if "Minutes:" in line)
-    if labelled < 3 or sum(_ROW_END.search(line) is not None for line in printed) < 2:
+    headed = any(map(_HEAD.match, printed))
+    if labelled < 3 or not (headed or sum(_ROW_END.search(line) is not None for line in printed) >= 2):
         return list(printed)
     made: list[str] = []
     head: list[str] | None = []  # the lines of a row up to its label; None behind it

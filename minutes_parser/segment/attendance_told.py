@@ -63,6 +63,10 @@ _STOOD_IN = re.compile(
 _CAME_INSTEAD = re.compile(
     r"[,;]?\s+(?:and|with)\s+(?P<who>(?:Cllr|Councillor)\.?\s*[A-Z][\w.’' -]{2,40}?)\s+(?:attended|attending|acted|acting|was\s+present)\s+(?:as\s+(?:a\s+|the\s+|his\s+|her\s+|their\s+)?substitute|in\s+(?:his|her|their)\s+place)"
 )
+# "... had appointed Councillors Bell and Orr as replacement members in place of Councillors Roe and Moss"
+_APPOINTED = re.compile(
+    r"\bappointed\s+(?P<who>(?:Councillor|Cllr)s?\.?\s[^;:]{2,120}?)\s+as\s+(?:an?\s+|the\s+)?(?:replacement|substitute)s?(?:\s+members?)?\b[^.;:]{0,60}?\b(?:in\s+(?:the\s+)?place\s+of|to\s+replace)\s+(?P<whom>(?:Councillor|Cllr)s?\.?\s[^;:]{2,120}?)(?=,?\s+respectively|,\s+(?:until|for)\b|\s+for\s|\.?$)"
+)
 _FOR_WHOM = re.compile(
     r"(?P<whom>[A-Z][\w.’' -]{2,60}?),?\s+for\s+whom\s+(?P<who>[A-Z][\w.’' -]{2,60}?)\s+(?:was\s+(?:a\s+|the\s+)?)?(?:substitut|deputis|attended)"
 )
@@ -140,6 +144,13 @@ def _told_substitutes(roll: Roll, sentence: Passage) -> bool:
             at = sentence.start + match.end("who") - len(told)
             roll.substitute(person.name, whom.name, at + person.start, at + person.end)
             hit = True
+    for match in _APPOINTED.finditer(sentence.text):
+        new, old = split_people(match["who"], single=False), split_people(match["whom"], single=False)
+        if len(new) == len(old):
+            for here, gone in zip(new, old, strict=True):
+                at = sentence.start + match.start("who")
+                roll.substitute(here.name, gone.name, at + here.start, at + here.end)
+                hit = True
     listed = None if "apolog" in sentence.text.lower() else _FOR_WHOM.match(sentence.text)
     if listed:  # one of a list of apologies, a line each
         absent, at = Listed("apologies", basis="told"), sentence.start

@@ -47,7 +47,7 @@ _ANNUAL_BODY = re.compile(
 
 _NO_BODY = re.compile(
     r"""\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b | [@?!] | \d{3,}
-      | (?i: \b(?: was | were | is | are | has | had | will | be | by | enabling | supported | members | service | director | manager
+      | (?i: \b(?: was | were | is | are | has | had | will | be | by | that | resolved | enabling | supported | members | service | director | manager
           | officer | clerk | chairman | to | from | minutes | agenda )\b )""",
     re.VERBOSE,
 )

@@ -345,7 +345,7 @@ def _unnumbered(found: Sequence[Candidate]) -> list[Candidate]:
             or tag == "h1"
             or len(c.title.split()) > 16
             or (c.title[:1].islower() and not _INNER_CAPITAL.match(c.title))
-            or repeated[c.title.lower()] > 2
+            or repeated[c.title.lower()] > (1 if c.label and c.title == "Minutes" else 2)  # a web page's own label
         ):
             continue
         if _ACTIONS.fullmatch(c.title) and not (tag or bold):
@@ -360,8 +360,10 @@ def _unnumbered(found: Sequence[Candidate]) -> list[Candidate]:
             groups.setdefault("label", []).append(c)
         elif whole and c.over == "list":
             groups.setdefault("line", []).append(c)
-        if (whole and not c.label and (is_standard(c.title) or c.over in _OVERS) and _plain_title(c.title)) or (
-            not (whole or tag or bold or caps or c.label) and _AT_ONCE.fullmatch(c.title)
+        if (
+            (whole and not c.label and (is_standard(c.title) or c.over in _OVERS) and _plain_title(c.title))
+            or (whole and not c.label and c.over == "prose" and _FORMAL.match(c.title) and not is_said(c.title))
+            or (not (whole or tag or bold or caps or c.label) and _AT_ONCE.fullmatch(c.title))
         ):
             groups.setdefault("standard", []).append(c)
     if all(c.style[3] for c in groups.get("bold", []) if is_standard(c.title)):
@@ -424,10 +426,17 @@ def _nested(found: Sequence[Candidate]) -> list[Candidate]:
     return [] if any(c.start > first and c.style[3] and (c.style[0] or c.style[1]) for c in found) else entries
 
 
+_FORMAL = re.compile(
+    r"(?:minutes\s+of\s+(?:the\s+)?(?:\w+\s+){0,2}meetings?\s+of|(?:presentation|receipt)\s+of\s+petitions|declarations?\s+of\s+(?!the\s+result)|disclosures?\s+of)\b",
+    re.IGNORECASE,
+)
+"""how titles begin that are long or hold figures: "Minutes of the meeting of the Panel held on 4 May" """
+
+
 def _plain_title(title: str) -> bool:
     """Whether a line without any style may be a title: short, no sentence, no figures, and no purpose such as "To receive ..."."""
     if re.match(
-        r"(?:the\s+(?:council|committee|board|meeting|clerk|chair\w*|works?)\b(?!.*\b(?:report|update|announcement|business))|(?:treasurer|secretary|clerk|chair\w*|vice.*|guests?|members?|membership|officers?|officials)$)",
+        r"(?:the\s+(?:council|committee|board|meeting|clerk|chair\w*|works?)\b(?!.*\b(?:report|update|announcement|business))|(?:treasurer|secretary|clerk|chair\w*|vice.*|guests?|members?|membership|officers?|officials)$|(?:no|none|nil)\b)",
         title,
         re.IGNORECASE,
     ):

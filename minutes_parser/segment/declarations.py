@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 from minutes_parser.layout import Reading
 from minutes_parser.records import Attendance, Declaration, DeclarationBasis
 from minutes_parser.segment.marks import mark, marked_in, parts_of, reading_of, sections_of
-from minutes_parser.segment.name_runs import split_entries
+from minutes_parser.segment.name_runs import Entry, split_entries
 from minutes_parser.segment.names import Person, initials, match_person
 from minutes_parser.segment.passages import Passage, Section, sentences
 
@@ -171,7 +171,13 @@ def _declared(
     if titled and len(rows) > 3:
         yield from _table(rows, reading)
     under: str | None = None  # the line "Item 6" above the declarations on it
+    named_below: Passage | None = None
     for passage in section.passages:
+        below = split_entries(passage.text) if named_below else []
+        if named_below and below and all(entry.person for entry in below):
+            yield from _below(named_below, passage, below, reading)
+            continue
+        named_below = passage if _NAMED_BELOW.match(passage.text) else None
         alone = _ITEM_ALONE.fullmatch(passage.text) if titled or here else None
         if alone:
             under = alone["item"]
@@ -185,6 +191,28 @@ def _declared(
                 yield record.model_copy(update={"item": under}) if under and not record.item else record
         if here and not titled and not speaks:
             here = False
+
+
+# "The following members declared interests as school governors:", and below it nothing but names.
+_NAMED_BELOW = re.compile(
+    r"(?i)\W*the\s+following\s+(?:\w+\s+)?(?:members|councillors)\s+(?:each\s+|all\s+)?(?:declared|disclosed)\b(?!\s+(?:no|that\s+(?:they\s+had\s+)?no)\b).*\binterests?\b.*[:;][-–—\s]*$",
+    re.DOTALL,
+)
+
+
+def _below(lead: Passage, names: Passage, entries: list[Entry], reading: Reading) -> Iterator[Declaration]:
+    """What the lead says that those below it declared."""
+    stated = next((m["number"] for m in _ITEM.finditer(lead.text)), None)
+    for entry in entries:
+        if entry.person:
+            yield Declaration(
+                item=_number(stated),
+                name=entry.person.name,
+                text=re.sub(r"\s+", " ", lead.text).strip(),
+                withdrew=None,
+                basis="declared",
+                span=reading.span(names.start + entry.start, names.start + entry.end),
+            )
 
 
 def _told(

@@ -205,6 +205,10 @@ def _is_minuted_item(blocks: Sequence[Block]) -> bool:
     )
 
 
+# Below a published decision: "Report author: ...", "Date of decision: ...".
+_OF_DECISION = re.compile(
+    r"\W*(?:date\s+of\s+decision|decision\s+date|decided\s+at\s+meeting|publication\s+date)\s*:", re.IGNORECASE
+)
 _OPENS = _REPORT_LABEL.cues | _MINUTES_TITLE.cues | _PRESENT.cues
 
 
@@ -220,6 +224,8 @@ def _starts(blocks: Sequence[Block]) -> list[int]:
                 found.append(place)
             continue
         if _OPENS.isdisjoint(block.words):
+            continue
+        if any(map(_OF_DECISION.match, (b.text for b in blocks[place : place + 6]))):
             continue
         if _labels_report(block) and not any(map(_labels_report, blocks[max(start, place - 12) : place])):
             if _labels_near(blocks, place) and _says_much(blocks[start:place]):

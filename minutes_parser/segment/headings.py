@@ -71,7 +71,7 @@ _NO_TITLE = re.compile(
 _NAMED = re.compile(r"(?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr|proposed)\s", re.IGNORECASE)
 # Lines that are titles only behind a number.
 _NEVER_ALONE = re.compile(
-    r"agenda$|chair(?:man|person|woman)?$|report\s+of\s+the\b|meeting\s+closed\b|(?:guests?|members?|membership|by\s+invitation|officers?|officials|observers)\s*:?$|\w+\s+(?:lawyer|officer|manager|director|clerk)$",
+    r"agenda$|no\.?\s+item$|items$|chair(?:man|person|woman)?$|report\s+of\s+the\b|meeting\s+closed\b|(?:guests?|members?|membership|by\s+invitation|officers?|officials|observers)\s*:?$|\w+\s+(?:lawyer|officer|manager|director|clerk)$",
     re.IGNORECASE,
 )
 _REPORT = re.compile(
@@ -328,7 +328,7 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
     if weak and (not number.stopped or not _NAMED.match(title)):
         return None
     if not whole and not _is_bold(block, a, b) and not _is_caps(title):
-        if not number.stopped or len(block.text.split()) > 14 or is_said(block.text) or block.text[-1] in ".;,:":
+        if not number.stopped or len(block.text.split()) > 25 or is_said(block.text) or block.text[-1] in ".;,:":
             return None
         a, b = title_range(block.text)  # "Minutes - 3 May 2011" below its number
         title, whole = block.text[a:b], True

@@ -98,7 +98,18 @@ def _date(head: list[Line], sentence: str, part: Part) -> Stated | None:
                 whole = next(iter(find_dates(f"{found[0].text} {year.pop()}")), None)
             if whole is not None:
                 return Stated(found[0].start, found[0].end, whole.iso, found[0].text)
-    return found[0] if found else _told(part)
+    return found[0] if found else _of_decision(part) or _told(part)
+
+
+_DECIDED_ON = re.compile(r"(?i)\W*(?:date\s+of\s+decision|decision\s+date|decided\s+(?:at\s+meeting|on))\s*:\s*(?=\S)")
+
+
+def _of_decision(part: Part) -> Stated | None:
+    """The day that a notice prints below its decision: "Date of decision: 04/06/2019"."""
+    if part.kind != "decision_notice":
+        return None
+    days = (find_dates(b.text[match.end() :]) for b in part.blocks if (match := _DECIDED_ON.match(b.text)))
+    return next((day[0] for day in days if day), None)
 
 
 _WAS_HELD = re.compile(

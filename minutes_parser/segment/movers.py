@@ -55,7 +55,7 @@ _FORMULA = re.compile(
       | (?i:it\s+was\s+(?:then\s+|also\s+|further\s+)?(?:proposed|moved)\s+by)\s+{NAME}
       | (?:^\W*(?:[^.;/]{{0,30}}/\s*)?)(?i:(?:proposed|moved)\s+by)\s+{NAME} )
     ,?\s+(?:[^.;/]{{0,30}}/\s*)?(?i:(?:and\s+)?(?:duly\s+)?seconded)\s+(?:by\s+)?{NAME}(?:,\s+(?:Vice[\s-])?Chair\w*)?\s*,?\s+(?:[^.;/]{{0,30}}/\s*)?
-    (?i:(?:and\s+)?(?:it\s+was\s+)?(?:\w+ly\s+)?(?:resolved|agreed|decided|carried|recommended)(?:\s+\w+ly|\s+by\s+all(?:\s+present)?|\s+nem\.?\s?con\.?)?(?:\s*\([^)]{{3,60}}\))?[,:]?\s+(?:that\s+)?)?
+    (?i:(?:and\s+)?(?:it\s+was\s+)?(?:\w+ly\s+)?(?:resolved|agreed|decided|carried|recommended)(?:\s+\w+ly|\s+by\s+all(?:\s+present)?|\s+nem\.?\s?con\.?)?(?:\s*\([^)]{{3,60}}\))?[,:]?\s+(?:that\s+)?|and\s+(?=the\s))?
     | \W*By\s[^.;]{{0,60}}\bvotes?\b[^.;]{{0,60}},\s+(?=(?i:it\s+was)\s)
     """,
     re.VERBOSE,

@@ -98,7 +98,7 @@ def _minuted(found: list[Section]) -> list[Section]:
         next((n for n, p in enumerate(section.passages) if p.text == "Minutes:"), None) if section.item else None
         for section in found
     ]
-    if 2 * sum(start is not None for start in starts) < max(4, len(found) - 1):
+    if 2 * sum(start is not None for start in starts) < (2 if len(found) == 2 else max(4, len(found) - 1)):
         return found
     return [
         Section(section.item, section.passages[min(start, *_decisions_above(section, start), start) :])

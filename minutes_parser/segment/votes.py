@@ -47,7 +47,7 @@ _IS = r"\s*[:–—=(-]*\s*"
 _ABST = r"(?:abstain(?:ed|ing|s)?|abstentions?)\b"
 _NAMED = r"(?:\s*\([^()\n]{3,600}\))?"
 _ABSTAIN = rf"{_SEP}(?P<abstain%d>{_N})\s+{_WHO}(?:votes?\s+)?{_ABST}"
-_MAY_COUNT = re.compile(rf"vot(?:e|ing)|favour|against|yes|aye|(?:to\s+|[–:/-]\s?){_N}")
+_MAY_COUNT = re.compile(rf"vot(?:e|ing)|resolved\s*\(|favour|against|yes|aye|(?:to\s+|[–:/-]\s?){_N}")
 """this is, in small letters, in whatever `_COUNTS` matches"""
 _COUNTS = re.compile(
     rf"""
@@ -60,7 +60,7 @@ _COUNTS = re.compile(
     | \bmotion\s+received\s+(?P<for4>{_N})\s+votes?{_SEP}(?:the\s+)?amendment\s+(?:received\s+)?(?P<against4>{_N})(?:\s+votes?)?(?:{_ABSTAIN % 4})?
     | \b(?P<for5>{_N})\s+(?:yes|ayes?){_SEP}(?P<against5>{_N})\s+noe?s?\b(?:{_ABSTAIN % 5})?
     | \b(?:yes|ayes){_IS}(?P<for6>{_N})\)?\s*[,;./]?\s*noe?s?\b{_IS}(?P<against6>{_N})\)?(?:\s*[,;./]?\s*{_ABST}{_IS}(?P<abstain6>{_N})\)?)?
-    | \b(?:votes?|voting|voted|carried)\s*[:(–-]?\s*\(?(?P<for7>\d{{1,2}})\s?[-–:/]\s?(?P<against7>\d{{1,2}})(?:\s?[-–:/]\s?(?P<abstain7>\d{{1,2}}))?(?![\d/:-]|\.\d)
+    | \b(?:votes?|voting|voted|carried|resolved(?=\s*\(\d{{1,2}}[:–-]))\s*[:(–-]?\s*\(?(?P<for7>\d{{1,2}})\s?[-–:/]\s?(?P<against7>\d{{1,2}})(?:\s?[-–:/]\s?(?P<abstain7>\d{{1,2}}))?(?![\d/:-]|\.\d)
     | \bin\s+favour\s+(?P<for8>{_N}){_NAMED}{_SEP}against\s+(?P<against8>{_N})\b
     | \b(?:vot(?:e[ds]?|ing)|show\s+of\s+hands)\b(?:\s+(?:on\s+)?(?:it|this|the\s+\w+))?[,:]?\s+(?:was\s+)?(?P<for9>{_N})(?:\s+votes)?\s+to\s+(?P<against9>{_N})\b(?=\s+(?:for|in\s+favour)\b)
     """,

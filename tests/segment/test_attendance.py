@@ -376,6 +376,11 @@ def test_a_substitute_is_present_and_the_member_is_not() -> None:
         ("Councillor Ben Vane, for whom Councillor Ann Moss was substitute.", [("Ann Moss", "Ben Vane")]),
         ("An apology was received from Cllr Ben Vane and Cllr Ann Moss attended as substitute.", [("Ann Moss", "Ben Vane")]),
         ("An apology was received from Cllr Ben Vane and Cllr Ann Moss attended the first part.", []),
+        (
+            "It was noted that the Chief Executive had appointed Councillors Ann Moss and Di Tarn as replacement members on the Committee in place of Councillors Ben Vane and Cy Holt respectively, for this meeting only.",
+            [("Ann Moss", "Ben Vane"), ("Di Tarn", "Cy Holt")],
+        ),
+        ("The Chief Executive had appointed Councillor Ann Moss as a member of the panel that took the place of the old one.", []),
         ("Councillor Ann Moss had been appointed to the board of the trust.", []),
     ],
 )  # fmt: skip

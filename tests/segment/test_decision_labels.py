@@ -50,6 +50,10 @@ ROWS = [
     ("It was moved by Councillor Moss and seconded by Councillor Tarn:\n\nThat Councillor Wood be elected Mayor.\n\nNo vote was taken.", []),
     ("Council Resolved to:\n\nAppoint Councillor Wood to the position of Chair.", ["Appoint Councillor Wood to the position of Chair."]),
     ("Council came to:\n\nAppoint Councillor Wood to the position of Chair.", []),
+    (
+        "It was moved by Councillor Moss, seconded by Councillor Tarn and\n\nThe minutes of the meeting held on 5 May be approved as an accurate record.",
+        ["The minutes of the meeting held on 5 May be approved as an accurate record."],
+    ),
     ("Minutes: The minutes of the May meeting were approved.", ["The minutes of the May meeting were approved."]),
 ]  # fmt: skip
 

@@ -36,6 +36,11 @@ def _declared(told: str, name: str = "m.txt", head: str = HEAD, tail: str = TAIL
     [
         ("Councillor Vane declared a personal interest in item 5 as a trustee.", [("Vane", "5", None)]),
         (
+            "The following members declared personal interests in item 4 as governors of schools:-\n\nMr Galton, Mr Hart and Dr Lewis.",
+            [("Galton", "4", None), ("Hart", "4", None), ("Lewis", "4", None)],
+        ),
+        ("The following members declared that they had no interest in item 4:\n\nMr Galton and Mr Hart.", []),
+        (
             "(1) Councillor B Holt declared a disclosable pecuniary interest in agenda item 7 (Shops) because he owned one.",
             [("B Holt", "7", None)],
         ),

@@ -128,6 +128,14 @@ def test_a_table_of_items_that_a_converter_flattened(parsed: Callable[..., Any])
     assert not document.actions  # what the agenda says of an item
 
 
+def test_a_flattened_table_whose_rows_have_no_ends(parsed: Callable[..., Any]) -> None:
+    rows = ROWS.replace(" |\n|\n", "\n").replace(
+        "To receive any apologies.", "Members of the panel are asked to give theirs."
+    )
+    document = parsed("Venue: Zoom\nNo. | Item | ||||||\n" + rows).document
+    assert [i.title for i in document.items][:2] == ["Apologies for Absence", "Works on the quay"]
+
+
 def test_a_table_without_minutes_stays_one(parsed: Callable[..., Any]) -> None:
     table = "# Minutes of the Harbour Committee held on 4 June 2019\n\nNo. | Item |\n---|---|\n1 | Apologies |\n2 | Quay |\n3 | Close |\n"
     assert "Apologies" in parsed(table, "m.md").text
@@ -139,3 +147,35 @@ def test_a_clause_proposed_and_left_is_no_decision(parsed: Callable[..., Any]) -
     )
     clauses = [c.text for r in parsed(LISTED + rows).document.resolutions for c in r.clauses]
     assert clauses == ["the plan be deferred."]
+
+
+def test_what_an_agenda_says_of_the_only_item_is_no_minute(parsed: Callable[..., Any]) -> None:
+    page = "Agenda item\n\nQuay works\n\nThe Head of Harbours will write to the owners.\n\nMinutes:\n\nThe Clerk agreed to write to the engineers.\n\nRESOLVED that the works be deferred.\n"
+    assert [a.owner for a in parsed(page).document.actions] == ["The Clerk"]
+
+
+def test_a_published_decision_is_one_document_with_its_day(parsed: Callable[..., Any]) -> None:
+    page = (
+        "Decision details\n\nDecision Maker: Cabinet\n\nDecision status: Recommendations Approved\n\nRESOLVED: That Cabinet:\n\n"
+        "(1)   Noted the report on the quay.\n\n(2)   Endorsed the plans.\n\nReport author: Ann Bell\n\nPublication date: 12/09/2019\n\n"
+        "Date of decision: 10/09/2019\n\nDecided at meeting: 10/09/2019 - Cabinet\n"
+    )
+    found = parsed(page)
+    assert [d.kind for d in found.documents] == ["decision_notice"]
+    assert (found.document.meeting.committee, found.document.meeting.date) == ("Cabinet", "2019-09-10")
+
+
+def test_long_standard_titles_without_numbers(parsed: Callable[..., Any]) -> None:
+    body = (
+        "Agenda and minutes\n\nHarbour Committee\n\nTuesday 5 March 2019\n\nVenue: County Hall\n\nContact: Ann Bell\n\nMedia\n\nNo. Item\n\n\nApologies for Absence\n\n\nNo apologies came in that week.\n\n\n"
+        "Minutes of the meeting of the Committee held on 26 February 2019\n\n\nThe minutes were approved as a correct record.\n\n\n"
+        "Declaration of Members' Interests\n\n\nThere were no declarations of interest made.\n\n\n"
+        "Presentation of Petitions under Standing Order 36\n\n\nThe Clerk said that there were none that day.\n\n\n"
+        "To receive the petition of 4 May\n\n\nNobody was there to hand it in.\n"
+    )
+    assert [i.title for i in parsed(body).document.items] == [
+        "Apologies for Absence",
+        "Minutes of the meeting of the Committee held on 26 February 2019",
+        "Declaration of Members' Interests",
+        "Presentation of Petitions under Standing Order 36",
+    ]

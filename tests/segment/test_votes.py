@@ -23,6 +23,7 @@ VOTES = [
     ("On a show of hands 3 to 2 in favour of objecting.", counts(3, 2)),
     ("Seconded by Miss Fenwick and carried, only two dissenting.", counts(None, 2, None, "carried")),
     ("6 for, nobody against", counts(6, 0)),
+    ("Resolved (7:5) – that the plan be approved.", counts(7, 5)),
     ("Three voted for the amendment by Cllr Roe and four against.\nFor (2): Fenwick, Nair\nAgainst (1): Roe", counts(2, 1)),
     ("There voted 12 votes for, 3 against, 1 abstention - Carried", counts(12, 3, 1, "carried")),  # V1
     ("The motion was carried by 7 votes to 2, with 1 abstention.", counts(7, 2, 1, "carried")),
@@ -93,6 +94,7 @@ def test_a_vote_as_printed(text: str, expected: dict[str, Any]) -> None:
     "text",
     [
         "A vote was taken by a show of hands.",
+        "Resolved (12/34) – that the plan be approved.",
         "There were 12 responses for and 3 against in the consultation.",
         "45 residents were in favour and 12 against.",
         "The grant of £5,000 for the hall was paid.",
