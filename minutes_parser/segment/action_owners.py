@@ -26,7 +26,9 @@ _TAIL = re.compile(
     r"|(?<=[.!?])\s+(?P<post>(?:Clerk|Secretary|Treasurer|Chair(?:man)?|Conven[eo]r)(?:/[A-Z][\w.]+)?)\Z"
 )
 # "... send a message to MN or MW" names them in the sentence.
-_GOVERNED = re.compile(r"\b(?:proposed|seconded|prop|sec|or|and|to|with|from|by|for|of|the|a|via|see|contact|ask|than|on|in|at|as)\Z", re.I)
+_GOVERNED = re.compile(
+    r"\b(?:proposed|seconded|prop|sec|or|and|to|with|from|by|for|of|the|a|via|see|contact|ask|than|on|in|at|as)\Z", re.I
+)
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4})*[\s/]*")
 # What an owner makes an action of: a decision that names no doer; failing that, anything that looks ahead.
 _SETTLED = re.compile(

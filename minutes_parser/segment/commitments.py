@@ -1,6 +1,6 @@
 """The commitments of a sentence: which of its clauses bind a doer, who that is, and how far the clause reaches.
 
-`force` says what binds a doer, `orders` reads the passive ones. A decision ("It was agreed that ...", a clause of a
+`force` and `asking` say what binds a doer, `orders` reads the passive ones. A decision ("It was agreed that ...", a clause of a
 resolution) lends force to weaker phrases.
 """
 
@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from minutes_parser.records import ActionBasis
 from minutes_parser.segment.cues import Text, Worded, cued, cues
 from minutes_parser.segment.deeds import ERRAND_WORDS
-from minutes_parser.segment.force import SHARED, binds, is_past, sharer
+from minutes_parser.segment.force import SHARED, binds, sharer
 from minutes_parser.segment.orders import orders
 from minutes_parser.segment.owners import Doer, People, doers, subject_before
+from minutes_parser.segment.place import is_past
 
 
 @dataclass(frozen=True)

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from minutes_parser.records import ActionBasis
+from minutes_parser.segment.asking import AT_ONCE, BEFORE, LATER, may_ask
 from minutes_parser.segment.deeds import begins_errand, is_errand, is_handing_over, is_idle, is_verb
 from minutes_parser.segment.owners import Doer, is_subject
+from minutes_parser.segment.place import MET, Place, ends, is_collective, is_supposed
 
 _ADVERB = (
     r"(?:(?:also|additionally|then|therefore|now|again|hopefully|kindly|shortly|duly|further|first|immediately|urgently|instead|still|each|both|all"
@@ -54,40 +55,6 @@ SHARED = re.compile(
     ){_ADVERB}""",
     re.VERBOSE,
 )
-# The body or a member asks somebody: what stands before the doer.
-_BEFORE = re.compile(
-    r"""(?:
-        (?P<request>\b(?:asked|requested|instructed|directed|tasked|required)\s+)
-      | (?P<remit>\b(?:be\s+)?remitted\s+(?:it\s+)?(?:back\s+)?to\s+)
-      | (?P<order>\b(?:
-            (?:to|and)\s+(?:ask|request|instruct|direct|remit\s+to|invite)
-          | (?:would|should|will)\s+(?:ask|instruct|request)
-          | requests|instructs|asks|directs|requested\s+that
-          )\s+ | \A\W*(?:\w{1,4}[.)]\s+)?(?:ask|request|instruct|direct)\s+)
-      | (?P<call>\b(?:calls?|called|calling)\s+(?:up)?on\s+)
-      | (?P<placed>\baction\s+(?:point\s+)?(?:was|is)\s+(?:placed\s+(?:on|upon|with)|given\s+to|assigned\s+to|allocated\s+to|for)\s+)
-      | (?P<left>\bleft\s+(?:it\s+|this\s+)?(?:to|with)\s+)
-      | (?P<deferred>\b(?:deferred|put\s+off|adjourned|left\s+over|held\s+over|carried\s+forward)\b[^.;]{0,50}?\sfor\s+)
-      | (?P<decided_for>\b(?:and|or),?\s+for\s+)
-      | (?P<agreed_for>\b(?:agreed|decided|resolved|arranged)\s+for\s+)
-    )\Z""",
-    re.VERBOSE | re.IGNORECASE,
-)
-# What was settled at another meeting, as a sentence of this one tells.
-_MET = re.compile(
-    r"\b(?:had\s+(?:resolved|promised|decided)|the\s+(?:january|february|march|april|may|june|july|august|september|october|november"
-    r"|december)\s+meeting)\b[^.;]{0,60}\Z",
-    re.I,
-)
-_EARLIER = re.compile(
-    r"\b(?:previously|at\s+(?:the|its|our)\s+(?:last|previous)\s+meeting|last\s+(?:month|year|meeting))\b[^.;]{0,60}\Z",
-    re.I,
-)
-_SUPPOSED = re.compile(
-    r"\b(?:if|whether|unless|hoped?|hoping|until|once|how|what|why|where|expected|could|might|in\s+case|wondered|queried)\b"
-    r"[^.;:–]{0,60}\Z",
-    re.I,
-)
 # "put off to enable a model to be made, the Arts Team to comment and Members to walk the route"
 _PURPOSE = re.compile(
     r"\b(?:to\s+(?:enable|allow|permit|give\s+time)|in\s+order\s+(?:for|to)|so\s+as|subject\s+to|pending)\b[^.;]*\Z",
@@ -95,87 +62,7 @@ _PURPOSE = re.compile(
 )
 # "to nominate the Chair and Cllr Hay to travel" sends nobody on an errand.
 _NAMED = re.compile(r"\b(?:nominat|appoint|elect|authoris|authoriz)(?:e|ed|ing)?\s[^;:]{0,80}\Z", re.I)
-# Where a new clause can begin, so that a doer behind it is a subject and no object.
-_BOUNDARY = re.compile(
-    r"""(?:
-        \A\W*(?:(?:\w{1,4}[.)]|\d+(?:\.\d+)+)\s+)?
-      | \(
-      | [.;:,–—]\s+ | \s-\s* | [\])]\s+ | [‘“"']
-      | \b(?:and|so|then|but|[Tt]hat|therefore|agreed|resolved|decided|However|also|Also|therefore,|which
-            |Resolved|RESOLVED|Agreed|AGREED|ACTION|Action
-            |said|stated|confirmed|advised|indicated|replied|promised)\s+
-      | \A\W*(?:[Ff]urther|[Tt]herefore|[Tt]hat)\s+
-    )\Z""",
-    re.VERBOSE,
-)
-# "... frayed ropes etc Clerk to contact the depot": no stop, but a post that nothing governs.
-_RUN_ON = re.compile(
-    r"\b(?!(?:by|for|with|from|to|of|and|asks?|asked|allow|our|the|parish|town|as|authorise|instruct|request|requested|new|a)\b)"
-    r"[a-z]{2,}\s\Z"
-)
-# "Treasurer’s Report KO to ring the bank": a heading that has run into its first sentence.
-_HEADING = re.compile(r"(?:\d[\d.]*\s)?[A-Z][\w’'-]*(?:\s(?:[A-Z][\w’'-]*|of|and|the|for|in|on|&))*\s")
 _COMMA_ONLY = re.compile(r",\s+\Z|\band\s+\Z")
-
-
-def _ends(lead: str, pattern: re.Pattern[str]) -> re.Match[str] | None:
-    """Where a pattern that ends with the lead is found: only the last words are looked at."""
-    return pattern.search(lead, max(0, len(lead) - 120))
-
-
-@dataclass(frozen=True)
-class _Place:
-    """A doer in its sentence: what stands before it, what it is to do, and whether a decision speaks."""
-
-    text: str
-    doer: Doer
-    deed: str
-    decided: bool
-    before: str
-    behind: re.Match[str]
-
-    @property
-    def lead(self) -> str:
-        return self.text[: self.doer.start]
-
-    @property
-    def starts_clause(self) -> bool:
-        lead = self.lead
-        if _ends(lead, _BOUNDARY):
-            return True
-        headed = self.doer.kind == "initials" and _HEADING.fullmatch(lead)
-        return bool(headed or (self.doer.text == "Clerk" and _ends(lead, _RUN_ON)))
-
-    @property
-    def past(self) -> bool:
-        return bool(_ends(self.lead, _EARLIER))
-
-    @property
-    def supposed(self) -> bool:
-        return is_supposed(self.lead)
-
-
-def is_supposed(lead: str) -> bool:
-    """Whether words before a clause make it a hope, a condition or a question."""
-    if lead.endswith("("):
-        return False
-    if _THEN.fullmatch(lead):
-        return False
-    spoken = _SPOKEN.search(lead, max(0, len(lead) - 120))
-    return bool(_ends(lead[spoken.start() :] if spoken else lead, _SUPPOSED))
-
-
-# "Once the quotes are in, the Clerk will send them round": that will come.
-_THEN = re.compile(r"\W*(?:Once|When|After|As\s+soon\s+as)\b[^.;,]{5,80},\s+")
-# "... if he might see it, and Mr Hay said that": what is said in answer is no question.
-_SPOKEN = re.compile(
-    r"[,;]\s+(?:and|but)\s+[A-Z][\w.]*\s(?:[\w.]+\s){0,5}(?:said|replied|confirmed|promised|stated)(?:\s+that)?\s+\Z"
-)
-
-
-def is_past(lead: str) -> bool:
-    """Whether words before a clause place it at an earlier meeting."""
-    return bool(_ends(lead, _EARLIER) or _ends(lead, _MET))
 
 
 def binds(text: str, doer: Doer, *, decided: bool, before: str) -> tuple[int, ActionBasis] | None:
@@ -186,7 +73,7 @@ def binds(text: str, doer: Doer, *, decided: bool, before: str) -> tuple[int, Ac
     match = _BEHIND.match(text, doer.end)
     if not match:
         return None
-    place = _Place(text, doer, text[match.end() :], decided, before, match)
+    place = Place(text, doer, text[match.end() :], decided, before, match)
     form = next(name for name in _FORMS if match[name] is not None)
     if not "a" <= place.deed[:1] <= "z" or is_idle(place.deed):
         return None
@@ -204,7 +91,7 @@ def binds(text: str, doer: Doer, *, decided: bool, before: str) -> tuple[int, Ac
 _HANDED = re.compile(r"\b(?:referred|remitted|left|handed)\s+(?:\w+\s+){0,2}to\s+\Z")
 
 
-def _is_vowed(place: _Place) -> bool:
+def _is_vowed(place: Place) -> bool:
     """ "X promised that a crew would go back": X answers for it."""
     told = re.search(r"\b(?:would|will)\s+(?:also\s+)?(?P<deed>.*)", place.deed, re.S)
     return (
@@ -215,12 +102,12 @@ def _is_vowed(place: _Place) -> bool:
     )
 
 
-def _is_pledged(place: _Place) -> bool:
+def _is_pledged(place: Place) -> bool:
     """ "X promised these by May"."""
     return place.doer.single and not place.past and not place.supposed
 
 
-def _is_happy(place: _Place) -> bool:
+def _is_happy(place: Place) -> bool:
     """ "X happy to <errand>", of somebody named."""
     own = place.doer.kind in {"person", "name", "initials"}
     return (
@@ -231,7 +118,7 @@ def _is_happy(place: _Place) -> bool:
 _TELLING = re.compile(r"(?:report|confirm|inform|advise|answer|discuss|explain|provide|meet|talk|speak)\b")
 
 
-def _is_bound(place: _Place) -> bool:
+def _is_bound(place: Place) -> bool:
     """ "X agreed to <verb>": what the body agrees to is a decision, and what others agreed to elsewhere is news."""
     doer = place.doer
     if doer.kind == "organisation" and _PERSONAL.match(place.behind["bound"]) and _LIKE_A_NAME.fullmatch(doer.text):
@@ -259,18 +146,18 @@ _LIKE_A_NAME = re.compile(
 )
 
 
-def _is_asked(place: _Place) -> bool:
+def _is_asked(place: Place) -> bool:
     """ "X was asked to <verb>", unless the meeting itself was asked to decide."""
     if place.past or not is_verb(place.deed) or (place.doer.kind == "body" and not place.decided):
         return False
     if place.behind["if"] and (
-        _NOW.match(place.deed) or not place.doer.single or not place.behind["asked"].startswith("was")
+        AT_ONCE.match(place.deed) or not place.doer.single or not place.behind["asked"].startswith("was")
     ):
         return False
     if (
         not place.decided
         and re.match(r"(?:should|would|to)?\s*be\b", place.behind["asked"])
-        and _ends(place.lead, _OPINION)
+        and ends(place.lead, _OPINION)
     ):
         return False
     if re.match(r"(?:is|are)\b", place.behind["asked"]) and not place.decided:
@@ -280,14 +167,14 @@ def _is_asked(place: _Place) -> bool:
     return not (is_collective(place.doer) and re.match(r"(?:consider|approve|agree|note|review|vote)\b", place.deed))
 
 
-def _is_infinitive(place: _Place) -> bool:
+def _is_infinitive(place: Place) -> bool:
     """ "X to <verb>", at the start of a clause or behind "asked"."""
     doer, deed, lead = place.doer, place.deed, place.lead
     if not is_verb(deed):
         return False
-    asked = _ends(lead, _BEFORE)
+    asked = ends(lead, BEFORE)
     if asked:
-        return _may_ask(asked, place)
+        return may_ask(asked, place)
     known = doer.kind == "initials"
     if re.search(r"[^,;.]\sand\s+\Z", lead) and not _paired(lead, deed, alone=known):
         return False
@@ -295,7 +182,7 @@ def _is_infinitive(place: _Place) -> bool:
         return False
     if not place.starts_clause or place.supposed or _PURPOSE.search(lead) or _NAMED.search(lead):
         return False
-    if _ends(lead, _COMMA_ONLY) and not place.decided and not (known or (doer.trusted and is_errand(deed))):
+    if ends(lead, _COMMA_ONLY) and not place.decided and not (known or (doer.trusted and is_errand(deed))):
         return False
     return is_errand(deed) or (doer.trusted and doer.kind != "body")
 
@@ -304,9 +191,9 @@ def _is_infinitive(place: _Place) -> bool:
 _ASKED_IF = re.compile(r"(?<!had )(?<!been )\basked\s+(?:\w+\s+)?(?:if|(?P<whether>whether))\s+\Z")
 
 
-def _is_wished(place: _Place) -> bool:
+def _is_wished(place: Place) -> bool:
     """ "asked if X could <errand>" is a request, unless it can be met with an answer."""
-    asked = _ends(place.lead, _ASKED_IF)
+    asked = ends(place.lead, _ASKED_IF)
     if (
         not asked
         or (asked["whether"] and not place.behind["could"])
@@ -314,10 +201,10 @@ def _is_wished(place: _Place) -> bool:
         or place.doer.kind in {"body", "organisation", "pronoun"}
     ):
         return False
-    return is_errand(place.deed) and not _NOW.match(place.deed) and not is_collective(place.doer)
+    return is_errand(place.deed) and not AT_ONCE.match(place.deed) and not is_collective(place.doer)
 
 
-def _is_promised(place: _Place) -> bool:
+def _is_promised(place: Place) -> bool:
     """ "X would <verb>", "X will <verb>", "X is to <verb>"."""
     if _is_wished(place):
         return True
@@ -331,7 +218,7 @@ def _is_promised(place: _Place) -> bool:
         return False
     if place.behind["who"] and place.behind["going"]:
         return True
-    if _ends(place.lead, _MET):
+    if ends(place.lead, MET):
         return False
     related = place.behind["who"] or place.lead.rstrip().endswith("which")
     if place.supposed or not (place.starts_clause or related or place.decided):
@@ -339,21 +226,21 @@ def _is_promised(place: _Place) -> bool:
     return _would(place, past="would" in place.behind.group() or place.behind["short"] == "d ")
 
 
-def _is_ought(place: _Place) -> bool:
+def _is_ought(place: Place) -> bool:
     """ "X should <verb>" in a decision or a request."""
     return (
-        (place.decided or bool(_ends(place.lead, _REQUESTED) and is_errand(place.deed)))
+        (place.decided or bool(ends(place.lead, _REQUESTED) and is_errand(place.deed)))
         and is_verb(place.deed)
         and (place.doer.single or is_errand(place.deed))
     )
 
 
-def _is_subjunctive(place: _Place) -> bool:
+def _is_subjunctive(place: Place) -> bool:
     """ "that members forward three items" in a decision."""
     body = place.decided and place.doer.text in {"Council", "the Council"} and re.match(r"writes?\s+to\b", place.deed)
     if body and (place.lead.endswith(" this ") or _OPENS.search(place.lead)):
         return True  # "That this Council writes to the Minister"
-    requested = _ends(place.lead, _REQUESTED)
+    requested = ends(place.lead, _REQUESTED)
     opens = place.decided and place.doer.kind == "post" and _OPENS.search(place.lead)
     pronoun = place.doer.kind == "pronoun" and (requested or place.doer.text == "they")
     if pronoun or place.lead.endswith("provided that "):
@@ -373,7 +260,7 @@ _OPENS = re.compile(r"(?:\A|[;:]\s+(?:and\s+)?)\W*(?:\w{1,4}[.)]\s+)?\Z")
 _REQUESTED = re.compile(r"(?<!had\s)(?<!been\s)\b(?:asked|requested|instructed|directed)\s+that\s+\Z")
 
 
-def _is_told(place: _Place) -> bool:
+def _is_told(place: Place) -> bool:
     """ "Clerk asked to write": a headline's passive, told of a post without an article; "Cllr Hay asked to see" is no such."""
     doer = place.doer
     if doer.kind != "post" and not (doer.kind == "group" and is_collective(doer) is False):
@@ -382,7 +269,7 @@ def _is_told(place: _Place) -> bool:
     return named and place.starts_clause and begins_errand(place.deed) and not place.past
 
 
-_FORMS: dict[str, tuple[Callable[[_Place], bool], ActionBasis]] = {
+_FORMS: dict[str, tuple[Callable[[Place], bool], ActionBasis]] = {
     "short": (_is_promised, "would"),
     "bound": (_is_bound, "agreed"),
     "asked": (_is_asked, "asked"),
@@ -398,17 +285,6 @@ _FORMS: dict[str, tuple[Callable[[_Place], bool], ActionBasis]] = {
     "plain": (_is_subjunctive, "subjunctive"),
 }
 """The groups of `_BEHIND`, each with the condition under which it binds, and the basis of an action that rests on it."""
-
-
-def is_collective(doer: Doer) -> bool:
-    """Whether the doer is the meeting itself, which decides rather than undertakes."""
-    return doer.kind == "body" or bool(
-        re.fullmatch(
-            r"(?:each\s+member|(?:(?:the|all|both)\s+)*(?:members|councillors|trustees|governors|directors))",
-            doer.text,
-            re.I,
-        )
-    )
 
 
 # A group that may be the one whose minutes these are.
@@ -427,67 +303,6 @@ def _paired(lead: str, deed: str, *, alone: bool) -> bool:
     return not governed or (is_errand(deed) and not re.match(r"(?:discuss|attend|meet|consider)", deed))
 
 
-# Asked and done in the meeting itself.
-_NOW = re.compile(
-    r"(?:give\s+(?:\w+\s+){0,5}(?:update|presentation|overview|summary|report)|introduce|present|explain|outline|address"
-    r"|read|speak|talk|comment|summarise|clarify|confirm|identify|propose|discuss"
-    r"|include\s+(?:\w+\s+){0,4}(?:names?|vote))\b",
-    re.I,
-)
-_LATER = re.compile(
-    r"\b(?:by|before)\s+(?:the\s+(?:end|next)|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|christmas|easter|half\s+term|tomorrow)"
-    r"|\bnext\s+(?:report|meeting)\b|\bduring\s+the\s+week\b",
-    re.I,
-)
-_OUTSIDE_ASKER = re.compile(
-    r"\b(?:minister|government|department|secretary\s+of\s+state|commission|(?:circular|letter|act|guidance)\s+\d{4}),?\s[^.;]{0,60}\Z",
-    re.I,
-)
-# A small "to" begins a point of a decision's list; a large one a purpose line.
-_LISTED = re.compile(r"\W*(?:\w{1,4}[.)]\s+)?to\s+(?:ask|instruct|request|direct)\s+\Z")
-_ALL_MAY = re.compile(r"(?:think|let|send|forward|email|report|inform|contact|check|provide|look)\b")
-
-
-def _may_ask(asked: re.Match[str], place: _Place) -> bool:
-    """Whether "asked X to <verb>" is a request for something after the meeting."""
-    doer, deed, lead = place.doer, place.deed, place.lead
-    if asked["agreed_for"] or asked["remit"] or asked["placed"]:
-        return True
-    if asked["call"]:
-        return place.decided and is_errand(deed)
-    if asked["left"]:
-        return doer.single and is_errand(deed)
-    if asked["deferred"]:
-        return (doer.single or doer.kind == "group") and is_verb(deed)
-    if asked["decided_for"]:
-        return place.decided and doer.trusted and is_errand(deed)
-    if asked["request"] and place.decided and doer.text not in {"the Council", "the Committee", "members", "Members"}:
-        return is_errand(deed)
-    if (
-        asked["order"]
-        and "invite" in asked["order"].lower()
-        and re.match(r"(?:attend|come|speak|present|address)\b", deed)
-    ):
-        return False
-    if asked["order"]:
-        return place.decided or bool(_LISTED.match(lead))
-    if (
-        (_NOW.match(deed) and not _LATER.search(deed))
-        or _OUTSIDE_ASKER.search(lead)
-        or place.past
-        or doer.kind == "pronoun"
-    ):
-        return False
-    had = re.search(r"\b(?:had|has|have|been|being)\s+\Z", lead[: asked.start()])
-    if had and not _BODY_HAS.search(lead, 0, asked.start()):
-        return False
-    if is_collective(doer):
-        return bool(_ALL_MAY.match(deed))
-    return doer.single or is_errand(deed)
-
-
-# "The Board have asked the Clerk to amend it"
-_BODY_HAS = re.compile(r"\b(?:board|council|committee|trustees|members|governors)\s+(?:has|have)\s+\Z", re.I)
 _ASKED_FOR = re.compile(
     r"\b(?:asked|requests?|requested|quer(?:y|ied)|question(?:ed|s)?|response|reply|answer|raised?|report(?:ed|s)|concern\w*"
     r"|suggest\w*|enquir\w*|agreed|complain\w*|need(?:s|ed)?|problem|issue|discuss\w*|unclear|not\s+clear|could\s+not)\b",
@@ -516,7 +331,7 @@ _OWN = re.compile(
 )
 
 
-def _would(place: _Place, *, past: bool) -> bool:
+def _would(place: Place, *, past: bool) -> bool:
     """Whether "X would <verb>" is a promise: in a decision, or an errand that answers a request or serves the body."""
     doer, deed = place.doer, place.deed
     if place.decided:
@@ -530,22 +345,22 @@ def _would(place: _Place, *, past: bool) -> bool:
         return is_verb(deed)
     if not past and doer.kind in {"initials", "name"} and is_verb(deed):
         return True
-    if doer.kind == "body" or not (is_errand(deed) or (doer.single and is_verb(deed) and _LATER.search(deed))):
+    if doer.kind == "body" or not (is_errand(deed) or (doer.single and is_verb(deed) and LATER.search(deed))):
         return False
     if re.search(r"\bif\s+so\b", deed):
         return False
-    if doer.kind == "group" and past and _LATER.search(deed) and _SERVES.search(deed):
+    if doer.kind == "group" and past and LATER.search(deed) and _SERVES.search(deed):
         return True
     if doer.kind == "group":
         return is_handing_over(deed) or (not past and is_collective(doer))
     if not past or doer.kind in {"initials", "name"} or _OWN.match(doer.text):
         return True
-    if doer.kind == "pronoun" and (said := _ends(place.lead, _SAID)):
+    if doer.kind == "pronoun" and (said := ends(place.lead, _SAID)):
         if _SERVING.match(deed):
             return True
         if not said["that"] and re.match(r"(?:be|proceed)\b", deed):
             return False
-    if doer.kind == "pronoun" and _LATER.search(deed) and _TELLS.search(place.lead):
+    if doer.kind == "pronoun" and LATER.search(deed) and _TELLS.search(place.lead):
         return True
     return bool(_BENEFIT.search(deed) or _ASKED_FOR.search(place.text) or _ASKED_FOR.search(place.before[-400:]))
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from minutes_parser.segment.deeds import PARTICIPLE, PASSIVE
-from minutes_parser.segment.force import is_supposed
 from minutes_parser.segment.owners import Doer
+from minutes_parser.segment.place import is_supposed
 
 _ORDER = re.compile(
     rf"""(?<!\w)(?=[swmtb])(?P<modal>\b(?:should|shall|will|would|must|to)\s+)?(?<!only\s)(?<!not\s)(?<!wish\sto\s)(?<!like\sto\s)(?<!had\sto\s)\bbe\s+

@@ -1,0 +1,89 @@
+"""Requests: what stands before a doer who is to do something ("asked X to <verb>", "left to X to <verb>")."""
+
+from __future__ import annotations
+
+import re
+
+from minutes_parser.segment.deeds import is_errand, is_verb
+from minutes_parser.segment.place import Place, is_collective
+
+# The body or a member asks somebody: what stands before the doer.
+BEFORE = re.compile(
+    r"""(?:
+        (?P<request>\b(?:asked|requested|instructed|directed|tasked|required)\s+)
+      | (?P<remit>\b(?:be\s+)?remitted\s+(?:it\s+)?(?:back\s+)?to\s+)
+      | (?P<order>\b(?:
+            (?:to|and)\s+(?:ask|request|instruct|direct|remit\s+to|invite)
+          | (?:would|should|will)\s+(?:ask|instruct|request)
+          | requests|instructs|asks|directs|requested\s+that
+          )\s+ | \A\W*(?:\w{1,4}[.)]\s+)?(?:ask|request|instruct|direct)\s+)
+      | (?P<call>\b(?:calls?|called|calling)\s+(?:up)?on\s+)
+      | (?P<placed>\baction\s+(?:point\s+)?(?:was|is)\s+(?:placed\s+(?:on|upon|with)|given\s+to|assigned\s+to|allocated\s+to|for)\s+)
+      | (?P<left>\bleft\s+(?:it\s+|this\s+)?(?:to|with)\s+)
+      | (?P<deferred>\b(?:deferred|put\s+off|adjourned|left\s+over|held\s+over|carried\s+forward)\b[^.;]{0,50}?\sfor\s+)
+      | (?P<decided_for>\b(?:and|or),?\s+for\s+)
+      | (?P<agreed_for>\b(?:agreed|decided|resolved|arranged)\s+for\s+)
+    )\Z""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# Asked and done in the meeting itself.
+AT_ONCE = re.compile(
+    r"(?:give\s+(?:\w+\s+){0,5}(?:update|presentation|overview|summary|report)|introduce|present|explain|outline|address"
+    r"|read|speak|talk|comment|summarise|clarify|confirm|identify|propose|discuss"
+    r"|include\s+(?:\w+\s+){0,4}(?:names?|vote))\b",
+    re.I,
+)
+LATER = re.compile(
+    r"\b(?:by|before)\s+(?:the\s+(?:end|next)|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|christmas|easter|half\s+term|tomorrow)"
+    r"|\bnext\s+(?:report|meeting)\b|\bduring\s+the\s+week\b",
+    re.I,
+)
+_OUTSIDE_ASKER = re.compile(
+    r"\b(?:minister|government|department|secretary\s+of\s+state|commission|(?:circular|letter|act|guidance)\s+\d{4}),?\s[^.;]{0,60}\Z",
+    re.I,
+)
+# A small "to" begins a point of a decision's list; a large one a purpose line.
+_LISTED = re.compile(r"\W*(?:\w{1,4}[.)]\s+)?to\s+(?:ask|instruct|request|direct)\s+\Z")
+_ALL_MAY = re.compile(r"(?:think|let|send|forward|email|report|inform|contact|check|provide|look)\b")
+
+
+def may_ask(asked: re.Match[str], place: Place) -> bool:
+    """Whether "asked X to <verb>" is a request for something after the meeting."""
+    doer, deed, lead = place.doer, place.deed, place.lead
+    if asked["agreed_for"] or asked["remit"] or asked["placed"]:
+        return True
+    if asked["call"]:
+        return place.decided and is_errand(deed)
+    if asked["left"]:
+        return doer.single and is_errand(deed)
+    if asked["deferred"]:
+        return (doer.single or doer.kind == "group") and is_verb(deed)
+    if asked["decided_for"]:
+        return place.decided and doer.trusted and is_errand(deed)
+    if asked["request"] and place.decided and doer.text not in {"the Council", "the Committee", "members", "Members"}:
+        return is_errand(deed)
+    if (
+        asked["order"]
+        and "invite" in asked["order"].lower()
+        and re.match(r"(?:attend|come|speak|present|address)\b", deed)
+    ):
+        return False
+    if asked["order"]:
+        return place.decided or bool(_LISTED.match(lead))
+    if (
+        (AT_ONCE.match(deed) and not LATER.search(deed))
+        or _OUTSIDE_ASKER.search(lead)
+        or place.past
+        or doer.kind == "pronoun"
+    ):
+        return False
+    had = re.search(r"\b(?:had|has|have|been|being)\s+\Z", lead[: asked.start()])
+    if had and not _BODY_HAS.search(lead, 0, asked.start()):
+        return False
+    if is_collective(doer):
+        return bool(_ALL_MAY.match(deed))
+    return doer.single or is_errand(deed)
+
+
+# "The Board have asked the Clerk to amend it"
+_BODY_HAS = re.compile(r"\b(?:board|council|committee|trustees|members|governors)\s+(?:has|have)\s+\Z", re.I)

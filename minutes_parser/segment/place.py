@@ -1,0 +1,115 @@
+"""A doer in its sentence, and what the words before it make of what it is to do: a hope, a question, an earlier meeting."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from minutes_parser.segment.owners import Doer
+
+# What was settled at another meeting, as a sentence of this one tells.
+MET = re.compile(
+    r"\b(?:had\s+(?:resolved|promised|decided)|the\s+(?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december)\s+meeting)\b[^.;]{0,60}\Z",
+    re.I,
+)
+_EARLIER = re.compile(
+    r"\b(?:previously|at\s+(?:the|its|our)\s+(?:last|previous)\s+meeting|last\s+(?:month|year|meeting))\b[^.;]{0,60}\Z",
+    re.I,
+)
+_SUPPOSED = re.compile(
+    r"\b(?:if|whether|unless|hoped?|hoping|until|once|how|what|why|where|expected|could|might|in\s+case|wondered|queried)\b"
+    r"[^.;:–]{0,60}\Z",
+    re.I,
+)
+# Where a new clause can begin, so that a doer behind it is a subject and no object.
+_BOUNDARY = re.compile(
+    r"""(?:
+        \A\W*(?:(?:\w{1,4}[.)]|\d+(?:\.\d+)+)\s+)?
+      | \(
+      | [.;:,–—]\s+ | \s-\s* | [\])]\s+ | [‘“"']
+      | \b(?:and|so|then|but|[Tt]hat|therefore|agreed|resolved|decided|However|also|Also|therefore,|which
+            |Resolved|RESOLVED|Agreed|AGREED|ACTION|Action
+            |said|stated|confirmed|advised|indicated|replied|promised)\s+
+      | \A\W*(?:[Ff]urther|[Tt]herefore|[Tt]hat)\s+
+    )\Z""",
+    re.VERBOSE,
+)
+# "... frayed ropes etc Clerk to contact the depot": no stop, but a post that nothing governs.
+_RUN_ON = re.compile(
+    r"\b(?!(?:by|for|with|from|to|of|and|asks?|asked|allow|our|the|parish|town|as|authorise|instruct|request|requested|new|a)\b)"
+    r"[a-z]{2,}\s\Z"
+)
+# "Treasurer’s Report KO to ring the bank": a heading that has run into its first sentence.
+_HEADING = re.compile(r"(?:\d[\d.]*\s)?[A-Z][\w’'-]*(?:\s(?:[A-Z][\w’'-]*|of|and|the|for|in|on|&))*\s")
+
+
+def ends(lead: str, pattern: re.Pattern[str]) -> re.Match[str] | None:
+    """Where a pattern that ends with the lead is found: only the last words are looked at."""
+    return pattern.search(lead, max(0, len(lead) - 120))
+
+
+@dataclass(frozen=True)
+class Place:
+    """A doer in its sentence: what stands before it, what it is to do, and whether a decision speaks."""
+
+    text: str
+    doer: Doer
+    deed: str
+    decided: bool
+    before: str
+    behind: re.Match[str]
+
+    @property
+    def lead(self) -> str:
+        return self.text[: self.doer.start]
+
+    @property
+    def starts_clause(self) -> bool:
+        lead = self.lead
+        if ends(lead, _BOUNDARY):
+            return True
+        headed = self.doer.kind == "initials" and _HEADING.fullmatch(lead)
+        return bool(headed or (self.doer.text == "Clerk" and ends(lead, _RUN_ON)))
+
+    @property
+    def past(self) -> bool:
+        return bool(ends(self.lead, _EARLIER))
+
+    @property
+    def supposed(self) -> bool:
+        return is_supposed(self.lead)
+
+
+def is_supposed(lead: str) -> bool:
+    """Whether words before a clause make it a hope, a condition or a question."""
+    if lead.endswith("("):
+        return False
+    if _THEN.fullmatch(lead):
+        return False
+    spoken = _SPOKEN.search(lead, max(0, len(lead) - 120))
+    return bool(ends(lead[spoken.start() :] if spoken else lead, _SUPPOSED))
+
+
+# "Once the quotes are in, the Clerk will send them round": that will come.
+_THEN = re.compile(r"\W*(?:Once|When|After|As\s+soon\s+as)\b[^.;,]{5,80},\s+")
+# "... if he might see it, and Mr Hay said that": what is said in answer is no question.
+_SPOKEN = re.compile(
+    r"[,;]\s+(?:and|but)\s+[A-Z][\w.]*\s(?:[\w.]+\s){0,5}(?:said|replied|confirmed|promised|stated)(?:\s+that)?\s+\Z"
+)
+
+
+def is_past(lead: str) -> bool:
+    """Whether words before a clause place it at an earlier meeting."""
+    return bool(ends(lead, _EARLIER) or ends(lead, MET))
+
+
+def is_collective(doer: Doer) -> bool:
+    """Whether the doer is the meeting itself, which decides rather than undertakes."""
+    return doer.kind == "body" or bool(
+        re.fullmatch(
+            r"(?:each\s+member|(?:(?:the|all|both)\s+)*(?:members|councillors|trustees|governors|directors))",
+            doer.text,
+            re.I,
+        )
+    )
