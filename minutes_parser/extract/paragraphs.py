@@ -216,7 +216,7 @@ _FORMS = tuple(
     for form in (
         r"(?:Agenda\s+)?(?:Item|ITEM|Minute|MINUTE)\s+(?P<n>\d{1,4})\s*[:.–—-](?=\s*[A-Z])",
         r"(?:ITEM|MINUTE)\s+(?P<n>\d{1,4})(?=\s+[A-Z])",
-        r"[A-Z]{1,4}[\s./-]?(?P<n>\d{1,4})[./]\d{2,4}[.:]?(?=\s+(?:[-–]\s+)?[A-Z])",
+        r"(?:[A-Z]{1,4}[\s./-]?|[A-Z][a-z]{1,4}/)(?P<n>\d{1,4})[./]\d{2,4}(?:-\d\d)?[.:]?(?=\s+(?:[-–]\s+)?[A-Z])",
         r"(?P<n>\d{1,4})/\d{2,4}[.:]?(?=\s+(?:[-–]\s+)?[A-Z])",
         r"\d{4}/(?P<n>\d{1,3})[.:]?(?=\s+(?:[-–]\s+)?[A-Z])",
         r"(?P<n>\d{1,2})\.0\.?(?=\s+[A-Z])",
@@ -232,7 +232,8 @@ _HEADER_LABEL = re.compile(
     r"""
     (?<=\s) (?= (?: PRESENT | Present | APOLOGIES | Apologies | ABSENT | Absent | DATE | Date | TIME | Time | PLACE | Place
                   | VENUE | Venue | PUBLIC | Public | IN[ ]ATTENDANCE | (?:Also,?[ ])?[Ii]n[ ][Aa]ttendance | Also[ ][Pp]resent
-                  | Councillors[ ][Pp]resent | Members[ ][Pp]resent | Those[ ](?:[Pp]resent|[Aa]ttending) ) \s* : )
+                  | Councillors[ ][Pp]resent | Members[ ][Pp]resent | Present[ ]Members | Those[ ](?:[Pp]resent|[Aa]ttending) ) \s* : )
+  | (?<=\s) (?= (?: MINUTES[ ]OF | Minutes[ ]of ) [ ] (?: (?:the|an?|THE|AN?) [ ] )? (?:\w+[ ])? (?: MEETING | Meeting )[ ] )
   | \s* [-_=]{12,} \s*
     """,
     re.VERBOSE,

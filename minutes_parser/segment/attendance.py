@@ -30,6 +30,7 @@ from minutes_parser.segment.attendance_rows import (
     ends_list,
     heads_group,
     is_entry,
+    is_run,
     is_run_with_chair,
     lists_people,
     opens_list,
@@ -189,7 +190,9 @@ class _Reader:
             takewhile(lambda row: is_entry(row) or (len(row.text) < 60 and match_person(row.text)), rows[first:stop])
         )
         if sum(map(is_entry, lines)) < 3:
-            lines = [row for row in rows[:stop] if is_run_with_chair(row)][:1]
+            run = next((n for n, row in enumerate(rows[:stop]) if is_run_with_chair(row) or is_run(row)), stop)
+            after = takewhile(lambda row: is_names(row.text) or is_count(row.text), rows[run + 1 : stop])
+            lines = [*rows[run : run + 1], *after] if run < stop else []
         if lines:
             later, self.roll.found = self.roll.found, []
             self._close(Listed("present", rows=lines))
@@ -324,11 +327,14 @@ class _Reader:
                 opened.organisation = label.organisation
                 opened.mixed = beside
                 rest = row.part(label.end - len(lead))
+                received = _RECEIVED.match(rest.text) if opened.status == "apologies" else None
+                rest = rest.part(received.end()) if received else rest  # "Apologies: had been received from A Bell"
                 within = read_label(rest.text, expected=expected) if rest.text.strip() else None
                 if within and rest.text[: within.end].rstrip().endswith((":", "-", "–")):
                     if within.single:  # "Members present: In the Chair: Councillor Bell"
                         before = opened
                         opened = Listed(within.status or opened.status, within.role, single=True)
+                    opened.surnames = within.weak and opened.status == "present"
                     rest = rest.part(within.end)  # "Present: Councillors: A Bell, B Orr"
                 if rest.text.strip():
                     opened.rows.append(rest)
@@ -413,13 +419,13 @@ class _Reader:
         text, offsets = joined(rows)
         first = True
         signs = bracketed_signs(text)
-        bare = re.sub(r"\s*\([^()]{2,30}\)", "", text).rstrip(" .")
-        lone = bool(re.fullmatch(r"(?:[A-Z][a-zà-ÿ]+(?:[\s,]|and|&)*)+", bare)) and all(
+        bare = re.sub(r"\s*\([^()]{1,30}\)", "", text).rstrip(" .")
+        lone = bool(re.fullmatch(r"(?:[A-Z][a-zà-ÿ]+(?:[\s,;]|and|&)*)+", bare)) and all(
             match_person(word, single=True) for word in re.findall(r"[A-Z]\w+", bare)
         )
-        lone = lone and " " not in re.sub(r"[,\n]\s*(?:and |& )?| and | & ", ",", bare).strip()
+        lone = lone and " " not in re.sub(r"[,;\n]\s*(?:and |& )?| and | & ", ",", bare).strip()
         keys = by_initials(text) and (text.count(",") > 1 or any(map(_is_key, self.roll.found)))
-        for entry in split_entries(text, single=lone, keys=keys):
+        for entry in split_entries(text, single=lone or ended.surnames, keys=keys):
             a, b = place(offsets, entry.start), place(offsets, entry.end - 1) + 1
             sign = next((r for r in entry.person.remarks if r in signs), None) if entry.person else None
             if sign and entry.person:
@@ -476,14 +482,14 @@ def _is_key(found: tuple[Attendance, int]) -> bool:
 
 
 _APOLOGY_TITLE = re.compile(
-    r"(?i)apolog\w+(?:\s+for\s+\w+)?\s*(?:[:–-]\s*(?:(?:were|was)\s+(?:also\s+)?received\s+from\b)?|(?:\w+\s+){0,2}from\b)\s*(?=[A-Z])"
+    r"(?i)apolog\w+(?:\s+for\s+\w+)?\s*(?:[:–-]+\s*(?:(?:were|was)\s+(?:also\s+)?received\s+from\b)?|(?:\w+\s+){0,5}from\b)\s*(?=[A-Z])"
 )
 _RECEIVED = re.compile(
     r"(?i)\W*(?:(?:were|was|had\s+been)\s+)?(?:also\s+)?(?:received|accepted|recorded|given|noted|sent)\s+(?:from|by|for|on\s+behalf\s+of)\s*:?\s+(?=[A-Z])"
 )
 _MINUTE = re.compile(r"\d{1,4}/\d{1,4}\s+(?=[A-Z])")
 """The number of a minute before names: "24/5 Councillors Bell and Orr"."""
-_PRESENT_TITLE = re.compile(r"(?i)\b(?:present|attending|attendance|attendees)\s*[:–-]\s*(?=[A-Z])")
+_PRESENT_TITLE = re.compile(r"(?i)\b(?:present|attending|attendance|attendees)\s*[:,–-]\s*(?=[A-Z])")
 
 
 def _alone(label: Label) -> Status:

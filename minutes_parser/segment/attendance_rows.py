@@ -6,7 +6,7 @@ import re
 
 from minutes_parser.records import Status
 from minutes_parser.segment.name_runs import split_entries, split_people
-from minutes_parser.segment.posts import is_count
+from minutes_parser.segment.posts import is_count, is_post
 from minutes_parser.segment.rollcall import heads_no_people, read_label, read_remarks
 from minutes_parser.segment.rows import Row
 
@@ -29,12 +29,17 @@ def bracketed_signs(text: str) -> dict[str, Status]:
 
 
 # "1.0 Apologies", "3. Minutes", "14/19 Finance" in a text without line ends, where the list is over.
-_BUSINESS = re.compile(r"(?<=\s)(?:\d{1,2}\.\d{1,2}|\d{1,3}[.)]|\d{1,3}/\d{2,4})\s+(?=[A-Z])")
+_BUSINESS = re.compile(
+    r"(?<=\s)(?:\d{1,2}\.\d{1,2}|\d{1,3}[.)]|(?:[A-Z][A-Za-z]{1,4}/)?\d{1,3}/\d{2,4}(?:-\d\d)?)\s+(?=[A-Z])"
+)
+
+
+_CODED = re.compile(r"(?<=[.)]\s)(?:[A-Z][A-Za-z]{1,4}/)?\d{1,3}(?:\.\d{3}|/\d{2,4})\s+(?=[A-Z])")
 
 
 def before_business(row: Row) -> Row:
     """The row up to the first item, of a text in which no line ends."""
-    start = _BUSINESS.search(row.text, 20) if len(row.text) > 400 else None
+    start = (_BUSINESS if len(row.text) > 400 else _CODED).search(row.text, 20)
     return row.part(0, start.start()) if start else row
 
 
@@ -83,7 +88,7 @@ def ends_list(row: Row) -> bool:
     return (
         bool(
             re.search(
-                r"\b(?:was|were|had|has|have|is|are|will|would|welcomed|opened|thanked|asked|noted|reported|advised|explained|said|took|declared|agreed|received|stated|(?i:penderfynwyd|derbyniwyd)|roedd|commenced|began|held|reminded|requested|proposed|seconded|informed|confirmed|outlined|enquired|suggested|went)\b",
+                r"\b(?:was|were|had|has|have|is|are|will|would|welcomed|opened|thanked|asked|signed|accepted|noted|reported|advised|explained|said|took|declared|agreed|received|stated|(?i:penderfynwyd|derbyniwyd)|roedd|commenced|began|held|reminded|requested|proposed|seconded|informed|confirmed|outlined|enquired|suggested|went)\b",
                 words,
             )
         )
@@ -118,6 +123,19 @@ def lists_people(row: Row) -> bool:
     return bool(entries) and any(entry.person for entry in entries)
 
 
+_RUN = re.compile(r"\W*(?:Councillors|Cllrs\b|(?:Councillor|Cllr|Chair(?:man|woman|person)?)\b.*(?:,|\band\b|&|Cllr))")
+
+
+def is_run(row: Row) -> bool:
+    """Whether a row is a run of three members or more: "Cllr Bell (Chair), Cllrs Orr and Ames", and nothing else."""
+    if _RUN.match(row.text) is None or len(row.text) > 600 or ends_list(row):
+        return False
+    entries = split_entries(row.text)
+    return sum(entry.person is not None for entry in entries) >= 3 and all(
+        entry.person or is_count(entry.words) or is_post(entry.words) for entry in entries
+    )
+
+
 def is_entry(row: Row) -> bool:
     """Whether a row is people with a post or the like in brackets, or their initials, or with an honorific: "Ann Bell (Treasurer)"."""
     likely = len(row.text) < 160 and (_REMARKED.search(row.text) or _STYLED.match(row.text))
@@ -150,7 +168,7 @@ CIVIC_HEAD = re.compile(
     r"(?i)\W*the\s+(?:right\s+)?(?:worshipful,?\s+)?(?:the\s+)?(?:(?:lord|deputy)\s+)*(?:mayor|provost)\W{1,4}(?:Councillor|Cllr|Alderman)\.?\s+[A-Z][^:]{2,50}$"
 )
 IN_THE_CHAIR = re.compile(
-    r"\W*(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr|Bailie|Provost)\.?\s+[^.,;:()]{2,40}?(?:,?\s+in\s+the\s+[Cc]hair|\s*\(in\s+the\s+[Cc]hair\))\W*"
+    r"\W*(?:(?:The\s+)?(?:Vice|Deputy)?[\s-]?Chair\w*,?\s+)?(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr|Bailie|Provost)\.?\s+[^.,;:()]{2,40}?(?:,?\s+in\s+the\s+[Cc]hair|\s*\(in\s+the\s+[Cc]hair\))\W*"
 )
 # Who came for one item only: "Items 9.4 to 9.9: Mrs Bell, Solicitor".
 OF_ITEM = re.compile(r"Items?\s+\d[\d.,&–-]*(?:(?:\s+(?:to|and|&))?\s+\d[\d.]*)*\s*:\s*(?=[A-Z])")

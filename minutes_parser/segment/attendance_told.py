@@ -27,7 +27,7 @@ _TOLD: tuple[tuple[re.Pattern[str], Status], ...] = (
     (re.compile(r"(?i)no\s+apolog(?:y|ies)\b[^.:]{0,60}?\b(?:from|by)\s+(?P<who>.+)", re.S), "absent"),
     (
         re.compile(
-            r"(?i)apolog(?:y|ies)\b(?:(?!\bfrom\b(?!\s+the\s+meeting)|\bby\b|\bbehalf\b)[^.;]){0,110}?\b(?:from(?!\s+the\s+meeting)|(?:given|sent|submitted|tendered|intimated|made|offered|received)\s+by|(?:on\s+)?behalf\s+of|of|for)\b,?[\s:–-]*(?!absence|inability|non|their|the\s+meeting|the\s+inconvenience|late)(?P<who>(?-i:[A-Z]|the\s+[A-Z]).+)",
+            r"(?i)apolog(?:y|ies)\b(?:(?!\bfrom\b(?!\s+the\s+meeting)|\bby\b|\bbehalf\b)[^.;]){0,110}?\b(?:from(?!\s+the\s+meeting)(?:\b|(?=(?-i:[A-Z][a-z])))|(?:(?:given|sent|submitted|tendered|intimated|made|offered|received)\s+by|(?:on\s+)?behalf\s+of|of|for)\b),?[\s:–-]*(?!absence|inability|non|their|the\s+meeting|the\s+inconvenience|late)(?P<who>(?-i:[A-Z]|the\s+[A-Z]).+)",
             re.S,
         ),
         "apologies",
@@ -47,12 +47,23 @@ _TOLD: tuple[tuple[re.Pattern[str], Status], ...] = (
         "apologies",
     ),
     (
+        re.compile(
+            r"^\W*(?P<who>[A-Z].{2,120}?)(?:[’']s?\s+apolog(?:y|ies)\s+(?:was|were|had\s+been)\s|\s+(?:was|were)\s+unable\s+to\s+(?:attend|be\s+present)\b)",
+            re.S,
+        ),
+        "apologies",
+    ),
+    (
         re.compile(r"^\W*(?P<who>[A-Z].{2,120}?)\s+(?:was|were)\s+(?:also\s+)?(?:absent|not\s+present)\b", re.S),
         "absent",
     ),
 )
 _SOMEBODY = r"(?:(?:The|A)\s+)?(?:(?:Parish |Town |Deputy )?Clerk\b|(?:Mr|Mrs|Ms|Miss|Dr|PCSO|(?:(?:County|District|Borough|City|Ward)\s+)?(?:Cllr|Councillor))s?\.?\s)"
 AND_FROM = re.compile(r",?\s+and\s+(?:also\s+)?(?:by|from|on\s+behalf\s+of)\s+(?=[A-Z])")
+# "Cllr Bell due to sickness and Cllr Orr due to work"
+_AND_ANOTHER = re.compile(
+    r"\b(?:due|owing)\s+to\s+[^,;.]{3,50}?\s(?P<and>and\s+)(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s+[A-Z])"
+)
 WAS_THERE = re.compile(
     r"(?:^|(?<=[a-z)]\.\s))(?:Also\s+)?(?P<who>(?:The\s+(?:[A-Z]\w+\s+)?Clerk\b|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|(?:County|District|Borough)\s+(?:Cllr|Councillor))\.?\s)[^;.]{0,70}?),?\s+(?:was|were)\s+(?:also\s+)?(?:in\s+attendance|present)\b[^.;]*\.?"
 )
@@ -82,6 +93,8 @@ _CHAIR_NOTE = re.compile(
 
 
 _MAY_TELL = re.compile(r"apolog|absent|substitut", re.I)
+_BRACKETED = re.compile(r"\([^()]*\)")
+"""a reason in brackets stands beside one name of several"""
 
 
 def told_apologies(roll: Roll, passages: Iterable[Passage]) -> None:
@@ -110,13 +123,16 @@ def told_by(roll: Roll, sentence: Passage) -> bool:
         came = _CAME_INSTEAD.search(sentence.text, at)
         if came:
             hit = _instead(roll, sentence, match.start("who"), came)
-        for again in [*AND_FROM.finditer(sentence.text, at), None]:  # "by Ann Bell, who was ill, and by Ben Orr"
-            who = sentence.text[at : again.start() if again else match.end("who")]
-            stop = _CAME_INSTEAD.search(who) or REASON.search(who)
+        # "by Ann Bell, who was ill, and by Ben Orr"
+        cuts = [again.span() for again in AND_FROM.finditer(sentence.text, at)]
+        cuts += [again.span("and") for again in _AND_ANOTHER.finditer(sentence.text, at)]
+        for cut, after in [*sorted(cuts), (match.end("who"), match.end("who"))]:
+            who = sentence.text[at:cut]
+            stop = _CAME_INSTEAD.search(who) or REASON.search(_BRACKETED.sub(lambda b: "(" * len(b[0]), who))
             for entry in split_entries(who[: stop.start()] if stop else who):
                 a = sentence.start + at
                 hit = roll.entry(entry, a + entry.start, a + entry.end, listed, role=None) or hit
-            at = again.end() if again else at
+            at = after
         _told_substitutes(roll, sentence)
         return hit or bool(re.search("apolog", sentence.text, re.I))
     return _told_substitutes(roll, sentence)

@@ -40,13 +40,14 @@ _SITTINGS = re.compile(
     rf"\b{_SITTING}(?:\s*(?:/|&|and)\s*{_SITTING})?\s+(?=(?:\w+\s+)?(?:meeting|{_KIND}|council))",
     re.VERBOSE | re.IGNORECASE,
 )
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _ANNUAL_BODY = re.compile(
     r"\bannual\s+(?:general|parish|parochial|town|community|assembly)(?:\s+church)?\s+(?:meeting|assembly)", re.I
 )
 
 
 _NO_BODY = re.compile(
-    r"""\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b | [@?!] | \d{3,}
+    r"""\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b | ^(?:Posted|Filed|Published|Uploaded)\b | [@?!] | \d{3,}
       | (?i: \b(?: was | were | is | are | has | had | will | be | by | that | resolved | enabling | supported | members | service | director | manager
           | officer | clerk | chairman | to | from | minutes | agenda )\b )""",
     re.VERBOSE,
@@ -85,7 +86,10 @@ def is_generic(words: str) -> bool:
 def without_sitting(words: str) -> str:
     """The body without the kind of sitting: "Annual Parish Council" -> "Parish Council"; an annual meeting stays one."""
     words = re.sub(r"\s+", " ", words).strip(" .,:;*–-|_")
-    words = re.sub(r"(?i)^(?:the|a|an)\s+|\s+(?:was|were)\s+held\b.*", "", words)
+    words = re.sub(
+        rf"(?i)^(?:(?:for\s+)?(?:the|an?)|{_MONTH}\s+(?:19|20)\d\d)\s+|\s+(?:was|were)\s+held\b.*", "", words
+    )
+    words = re.sub(r"(?i)^full\s+(?=(?:parish|town|community)\s+council$)", "", words)
     if _ANNUAL_BODY.search(words) and not re.search(r"(?i)council$", words):
         return words
     words = _SITTINGS.sub("", words)
@@ -93,11 +97,7 @@ def without_sitting(words: str) -> str:
     words = re.sub(
         r"(?i)(?<=council)\s*[-–,]?\s*(?:A\.?G\.?M\.?|annual\s+general\s+meeting|annual\s+meeting)$", "", words
     )
-    words = re.sub(
-        r"(?i)^(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+(?=\w+\s)",
-        "",
-        words,
-    )
+    words = re.sub(rf"(?i)^{_MONTH}\s+(?=\w+\s)", "", words)
     words = re.sub(r"\s+(?:19|20)\d\d(?:[/-]\d\d)?$", "", words)
     words = (
         re.sub(rf"(?i)^(?:{_SITTING}\s+)+(?=meeting\s+of|\w)", "", words)
@@ -140,7 +140,8 @@ _LEADING = re.compile(
 def leading_authority(words: str) -> str | None:
     """A council's name at the start of a line that goes on: "LITTLE TARROW PARISH COUNCIL Draft Minutes of …"."""
     match = _LEADING.match(words.strip())
-    return match["body"] if match and is_authority(match["body"]) else None
+    body = without_sitting(match["body"]) if match else ""  # "EXTRAORDINARY PARISH COUNCIL MEETING" names no council
+    return body if is_authority(body) else None
 
 
 def ends_as_body(words: str) -> bool:

@@ -51,6 +51,9 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         if len(chain) >= 2 and value > worth:
             best, worth = chain, value
     unnumbered = _unnumbered(found)
+    restarted = [c for c in found if c.number and c.number.form == "integer" and c.number.stopped and c.running == 1]
+    if len(restarted) > max(2, len(best)) and _standard(restarted) > max(1, _standard(unnumbered), _standard(best)):
+        return restarted  # "1.", "1.", "1.": a converter began its list anew at every item
     if not best and not unnumbered:  # one item alone: "1. Policing in the District"
         only = [c for c in found if c.number and c.running == 1 and c.number.stopped and c.style[3]]
         return only[:1] if len(only) == 1 and len(only[0].title.split()) <= 12 and only[0].score >= 1.0 else []
@@ -76,6 +79,10 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         chosen = _filled(_same_style(found, _headings(best)), weak)
         return sorted([*chosen, *_last(found, chosen)], key=lambda c: c.start)
     return unnumbered
+
+
+def _standard(found: Sequence[Candidate]) -> int:
+    return sum(is_standard(c.title) for c in found)
 
 
 def _listed(chain: Sequence[Candidate], headings: Sequence[Candidate]) -> list[Candidate]:
@@ -361,7 +368,12 @@ def _unnumbered(found: Sequence[Candidate]) -> list[Candidate]:
         elif whole and c.over == "list":
             groups.setdefault("line", []).append(c)
         if (
-            (whole and not c.label and (is_standard(c.title) or c.over in _OVERS) and _plain_title(c.title))
+            (
+                whole
+                and not c.label
+                and (is_standard(c.title) or (c.over in _OVERS and not c.listed))
+                and _plain_title(c.title)
+            )
             or (whole and not c.label and c.over == "prose" and _FORMAL.match(c.title) and not is_said(c.title))
             or (not (whole or tag or bold or caps or c.label) and _AT_ONCE.fullmatch(c.title))
         ):

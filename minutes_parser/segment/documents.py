@@ -34,7 +34,7 @@ _MINUTES_TITLE = cued(
     re.VERBOSE | _I,
 )
 _ATTENDANCE = cued(
-    r"^\W*(?:(?:members?|those|councillors|also|officers|directors|governors|trustees|panel|board|other|committee)\s+)?(?:present|in\s+attendance|attendees|attending|attendance|sederunt|apologies|i\s+láthair)\b\W*",
+    r"^\W*(?:\d{1,2}[.)]\s*)?(?:(?:members?|those|councillors|also|officers|directors|governors|trustees|panel|board|other|committee)\s+)?(?:present|in\s+attendance|attendees|attending|attendance|sederunt|apologies|i\s+láthair)\b\W*",
     _I,
 )
 _REPORT_LABEL = cued(
@@ -162,6 +162,7 @@ _DRAFT = re.compile(
     r"\b(?:draft|unconfirmed|unapproved|subject\s+to\s+(?:approval|confirmation))\b(?=\W|\s+minutes)", _I
 )
 _PRESENT = cued(r"^\W*(?:PRESENT|Present)\s*:\s*\w")
+_PRESENT_NEXT = cued(r"^\W*(?:members\s+)?present\b\W", _I)
 _AGENDA_PART = re.compile(
     r"^\W*(?:part\s+\w|exempt|notes?|access\s+to|exclusion|membership|items?|agenda|open\s+to|private|public)\b",
     re.IGNORECASE,
@@ -295,8 +296,9 @@ def _minutes_start(blocks: Sequence[Block], place: int) -> bool:
     number = printed_number(block.text)
     if number or (place and printed_number(blocks[place - 1].text) and len(blocks[place - 1].text) < 12):
         return False
-    if not (block.is_caps or block.is_bold or block.is_heading or block.bold_lead):
-        return False
+    styled = block.is_caps or block.is_bold or block.is_heading or block.bold_lead
+    if not styled and not any(map(_PRESENT_NEXT.match, blocks[place + 1 : place + 4])):
+        return False  # plain text has no style
     near = " ".join(b.text for b in blocks[place : place + 4])
     return any(_ATTENDANCE.search(b) or re.search(r"\bPRESENT\b", b.text) for b in blocks[place : place + 15]) and bool(
         re.search(r"\b\d{1,2}(?:st|nd|rd|th)?\b.{0,12}\b\d{4}\b|\bheld\b", near, re.IGNORECASE)

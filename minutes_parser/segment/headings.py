@@ -90,16 +90,18 @@ _CAPS_TITLE = re.compile(
 # Capitals that run on into a sentence: "PARKING CHARGES The Parks Manager said ...".
 _CAPS_RUN = re.compile(r"(?:[A-Z][A-Z’'&,/-]+\s+){1,20}[A-Z][A-Z’'&/-]+(?=\s+(?:[A-Z][a-z]|An?\s[a-z]))")
 BRACKETED = re.compile(r"\([^()]*\)")
-_FULL_STOP = re.compile(r"(?P<title>[^\W\d_][^.:;?!]{2,50})(?<!\s1)\.\s+(?=[A-Z]|[–-]\s)")
+_FULL_STOP = re.compile(
+    r"(?P<title>[^\W\d_][^.:;?!]{2,50})(?<!\s1)(?<!\sCllr)(?<!\sCllrs)(?<!\sMrs)(?<!\sM[rs])(?<!\sDr)\.\s+(?=[A-Z]|[–-]\s)"
+)
 # How a minute starts where it follows its title on one line without any mark between.
 _SAID = re.compile(
     r"""
     \s+ (?:
         \( (?:agenda\s+)? (?:item|ref|minute)\b | \d{1,3}\.1\s+[A-Z] | \(?[a1i]\)\s+[A-Z] | 1\.\s+[A-Z]
-      | (?:UNANIMOUSLY\s+)? (?:RESOLVED|RECOMMENDED|AGREED|NOTED)\b | (?:Resolved|(?<!lanning\s)Decision|Decided)\s*[:–-]
-      | (?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Dr)\s+[A-Z] | [A-Z]\.?\s[A-Z][a-z]+\s+(?:proposed|reported|advised|said|asked|informed|gave|has|had|was)\b
+      | (?:UNANIMOUSLY\s+)? (?:RESOLVED|RECOMMENDED|AGREED|NOTED)\b | PROPOSED(?=[;:,]|\s+by\b) | (?:Resolved|(?<!lanning\s)Decision|Decided)\s*[:–-]
+      | (?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Dr)\s+(?!No\s)[A-Z] | [A-Z]\.?\s[A-Z][a-z]+\s+(?:proposed|reported|advised|said|asked|informed|gave|has|had|was)\b
       | (?-i:[A-Z]{2,3})\s+(?:proposed|reported|advised|said|asked|informed|confirmed|stated|gave|has|had|was|will)\b
-      | [•▪●·]\s | (?:None|Nil)\b\.? | (?:No|All)\s+[a-z]+\s+(?:was|were|had|have|raised|received|made|declared|completed|approved|done)\b | Apologies\s+(?:were|had)\b
+      | [•▪●·]\s | (?:None|Nil)\b\.? | (?:No|All)\s+[a-z]+\s+(?:was|were|had|have|raised|received|made|declared|completed|approved|done)\b | Apologies\s+(?:for\s+absence\s+)?(?:were|had)\b | Present\s*:
       | To\s+(?:receive|consider|note|approve|confirm|agree)\s
       | (?<!of\s)(?<!the\s)(?<!and\s)(?<!for\s)(?<!in\s)(?<!on\s)(?<!with\s)(?<!to\s)(?<!from\s)(?<!by\s)(?<!at\s)
         (?: The | It | These | This | There | We | They | He | She | (?<!The\s)(?:Chair(?:man|person)?|Clerk)
@@ -132,13 +134,13 @@ _ANSWERED = re.compile(
 _NONE = re.compile(r"(?:none|nil|n/a|no\s+apologies)\b")
 # "P/24/00117/OUT – Land at ...": what comes before the dash is no title yet.
 _REFERENCE = re.compile(r"(?=\S*\d)[\w/.-]+/[\w/.-]+")
-_RUN_IN = re.compile(r"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)){2,100}?)(?:\s*:\s|:$|:(?=[A-Z])|\s+[-–—]\s)")
+_RUN_IN = re.compile(r"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)){2,100}?)(?:\s*:\s|:$|:(?=[A-Z])|\s+[-–—]+\s)")
 # "Minutes of the last meeting – 4 June 2020"
 _TO_DATE = re.compile(
     r"[Mm]inutes\b[^.:;]{2,60}?\s[–-]\s+(?:\w+day,?\s+)?(?:\d{1,2}\w{0,2}\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{4}\s*$"
 )
 _SENTENCE_END = re.compile(r"[.?!](?=\s+[A-Z])")
-_RUN_IN_MARK = re.compile(r":(?:\s|$|(?=[A-Z]))|\s[–—-]\s")
+_RUN_IN_MARK = re.compile(r":(?:\s|$|(?=[A-Z]))|\s[–—-]+\s")
 """this is in whatever `_RUN_IN` matches"""
 _RUNS_ON = re.compile(r"[:–—]|\s-\s")
 _SPEAKS = cues(
@@ -301,13 +303,13 @@ _LETTERS = re.compile(r"[^\W\d_]\.?[^\W\d_]")
 
 
 def _over(blocks: Sequence[Block], place: int) -> str:
-    """What the block after a line is, where the line itself is no list item."""
+    """What the block after a line is, where both do not stand in one list."""
     if blocks[place].cell or place + 1 >= len(blocks):
         return ""
     after = blocks[place + 1]
-    if blocks[place].tag == "li":
+    if blocks[place].tag == "li" and after.tag == "li":
         depth = blocks[place].first.depth
-        return f"nested{depth}" if after.tag == "li" and after.first.depth > depth else ""
+        return f"nested{depth}" if after.first.depth > depth else ""
     prose = len(after.text.split(None, 10)) >= 10 or after.text.rstrip().endswith(".")
     return "list" if after.tag == "li" else "prose" if prose else ""
 
@@ -391,6 +393,9 @@ def _title_end(block: Block, start: int) -> tuple[int, bool]:
         lead = block.bold_lead
         if _PRINTED.search(text, start, lead):
             return lead, False
+    under = _first_under(text, start)
+    if under:
+        return under, False
     if len(text.split(None, 18)) <= 18 and _is_caps(BRACKETED.sub("", text[start:])):
         return len(text), True
     words = text[start:].split(None, 20)  # none of the rules below asks for more
@@ -399,6 +404,7 @@ def _title_end(block: Block, start: int) -> tuple[int, bool]:
     if (
         caps
         and not _REFERENCE.fullmatch(caps.group())
+        and caps.group().count("(") <= caps.group().count(")")
         and len(caps.group().split()) <= 16
         and sum(c.isalpha() for c in caps.group()) > 3
     ):
@@ -416,9 +422,11 @@ def _title_end(block: Block, start: int) -> tuple[int, bool]:
         said = told
     if said:
         title = text[start : said.start()]
-        most = 25 if said.group().lstrip()[:4].isupper() else 12  # "... held on 4 May 2021 – RESOLVED that"
+        marked = said.group().lstrip()[:4].isupper() or title.endswith((" -", " –", ":"))
+        most = 25 if marked else 12  # "... held on 4 May 2021 – RESOLVED that"
         if 0 < len(title.split()) <= most and not _NO_END.search(title) and _SPEAKS.isdisjoint(words_of(title)):
-            return said.start(), False
+            run_in = _RUN_IN.match(title.lstrip()) if _ANSWERED.match(title.lstrip()) else None
+            return (start + title.index(run_in["title"]) + len(run_in["title"]) if run_in else said.start()), False
     if len(words) <= 16 and _TO_DATE.match(text, start):
         return len(text), True
     run_in = _RUN_IN.match(text, start) if _RUN_IN_MARK.search(text, start) else None
@@ -440,6 +448,20 @@ def _title_end(block: Block, start: int) -> tuple[int, bool]:
     if stop and len(first.split()) <= 14 and not is_said(first):
         return stop.start(), False
     return len(text), True
+
+
+def _first_under(text: str, start: int) -> int | None:
+    """Where "20/014.1" stands behind the title of item 20/014, on its line."""
+    own = text[:start].strip(" .:")
+    at = text.find(f" {own}.1", start) if own else -1
+    if (
+        at < 0
+        or _RUN_IN_MARK.search(text, start, at)
+        or not re.match(r"\.?\s+[A-Z(]", text[at + len(own) + 3 :])
+        or len(text[start:at].split()) > 16
+    ):
+        return None
+    return at
 
 
 def _is_bold(block: Block, a: int, b: int) -> bool:

@@ -105,7 +105,7 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         elif names and (committee is None or _ACRONYM.fullmatch(committee)):
             committee = names[0]
     if committee is None or is_generic(committee):
-        committee = _named_later(part, committee) or committee
+        committee = _named_later(part) or committee
     if committee is None:  # a society's members met as such
         general = (_GENERAL.search(line.text) for line in head if not line.label)
         committee = next((found.group() for found in general if found), None)
@@ -192,7 +192,7 @@ _TOLD_OF = re.compile(r"\s(?!(?:of|and|the|for|to|on|in|with)\s)[a-z]\w*\s")
 """a word that no body's name holds: "the Panel setting out the Board" """
 
 
-def _named_later(part: Part, generic: str | None) -> str | None:
+def _named_later(part: Part) -> str | None:
     """A body that only the closing words name: "The next Wex Community Council meeting …", "Chair / Wex Task Group"."""
     text = "\n".join(block.text for block in part.blocks)
     match = _LATER.search(text)
@@ -207,8 +207,4 @@ def _named_later(part: Part, generic: str | None) -> str | None:
             and not is_generic(after.text)
         ):
             return after.text.strip()
-    named: list[str] = re.findall(r"\b((?:[A-Z][\w’'-]+ ){1,3}(?:Parish|Town|Community) Council)\b", text)
-    own = [name for name in named if not re.match(r"(?:The|That|Your|This|A|Our)\s", name)]
-    if generic and own and len(set(own)) == 1:
-        return own[0]
     return None

@@ -126,5 +126,9 @@ def _place(words: str) -> str | None:
             kept.append(part)
     place = ", ".join(kept).strip(" ,.-–:")
     place = re.sub(r"^(?:the|in the|at the) (?=[A-Z])", "", place)
-    place = re.sub(r"(?i)^(?:at|in|on)\s+", "", place)
+    place = re.sub(
+        r"(?i)^(?:at|in|on)\s+|\s*\(?(?:due|owing|because|under|in\s+accordance)\s+(?:to|of|the|with)\b.*|\s+(?:also\s+available|the\s+meeting)\b.*",
+        "",
+        place,
+    )
     return place if len(place) > 2 else None

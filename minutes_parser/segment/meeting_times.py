@@ -13,7 +13,7 @@ _MEETING_WORD = r"(?:(?:parish\s+council\s+|council\s+|committee\s+|board\s+)?(?
 # What stands in one sentence: the dots of "6.30 p.m." do not end it.
 _WITHIN = r"(?:[^.]|\.(?=\d)|(?<=\b[ap])\.(?=\s?m)|(?<=\b[ap]\.m)\.)"
 _STARTED = cued(
-    rf"(?i)\b{_MEETING_WORD}\b[^.§]{{0,60}}?\b(?:started|commenc(?:ed|ing|es)|opened|began|convened|called\s+to\s+order|start(?:ing)?)\b[^.]{{0,60}}?",
+    rf"(?i)\b{_MEETING_WORD}\b[^.§]{{0,60}}?\b(?:started|commenc(?:ed|ing|es)|opened|began|convened|called\s+to\s+order|start(?:ing)?)\b[^.]{{0,60}}?|\b(?:opened|started|commenced)\s+(?:the|this)\s+meeting\b[^.]{{0,30}}?",
 )
 _ENDED = cued(
     rf"""(?ix) (?: \b{_MEETING_WORD}\b {_WITHIN}{{0,90}}? \b(?: clos(?:ed|ing) | ended | finish(?:ed)? | conclud(?:ed|ing) | terminated | rose | (?: to \s+ an? | came \s+ to \s+ an ) \s+ (?: end | close ) )\b

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from minutes_parser.segment.names import FLAGS, HONORIFIC, LOWER, STYLE, UPPER, Person, is_person, match_person
-from minutes_parser.segment.posts import starts_sentence
+from minutes_parser.segment.posts import is_post, starts_sentence
 
 _COUPLE = re.compile(rf"(?P<one> {STYLE} ) \.? \s+ (?: and | & ) \s+ (?P<two> {STYLE} ) \b", FLAGS)
 _AND = re.compile(r"\s+(?:and|&)\s+")
@@ -90,7 +90,10 @@ def entry_person(words: str, offset: int, *, single: bool = False, governed_by: 
             before = words[: inner.start()]
             if (
                 3 <= len(before.strip()) <= 70
-                and re.match(r"(?:the\s+)?[A-Z]", before)
+                and (
+                    re.match(r"(?:the\s+)?[A-Z]", before)
+                    or (before.startswith("the ") and is_post(before[4:].capitalize()))
+                )
                 and not re.search(r"[(),;]|\b(?:for|of|to)\s*$", before)
                 and not starts_sentence(before)
             ):

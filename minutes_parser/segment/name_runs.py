@@ -23,9 +23,10 @@ from minutes_parser.segment.names import (
     match_person,
     singular,
 )
-from minutes_parser.segment.posts import is_count, is_post, starts_sentence
+from minutes_parser.segment.posts import is_count, is_post, is_the_clerk, starts_sentence
 
 _HEAD = re.compile(rf"(?: {COUNCILLOR} | Mess?rs | Mssrs | Deputies ) (?= [\s.] )", FLAGS)
+_HEAD_ALONE = re.compile(r"(?:Cllrs|Councillors)\.?")
 _STYLE_LAST = re.compile(rf"(?: ^ | \W ) {STYLE} \.? $", FLAGS)
 
 
@@ -93,6 +94,9 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False) -> lis
             if follower and (follower.honorific or words.startswith("The ") or joined):
                 leading = words
                 continue
+        if _HEAD_ALONE.fullmatch(words):
+            governed, plural = singular(words.strip(" .")), True  # "Cllrs, Bell and Orr"
+            continue
         if hard:
             close()
             joined = bool(_JOINED.search(text, max(0, a - 20), a))
@@ -134,7 +138,19 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False) -> lis
                 waiting = (waiting[0] if waiting else a, b)
                 if re.search(r"\([A-Z]{2,4}\)$", words):  # "Planner (AB), Engineer (Mr Orr)": two posts
                     close()
-            elif last and last.person and not is_count(words) and not starts_sentence(words):
+            elif (
+                last
+                and last.person
+                and not is_count(words)
+                and not starts_sentence(words)
+                and not (
+                    is_the_clerk(words)
+                    and (
+                        re.search(r"(?:\band|&|\bwith)\s+$", text[:a])
+                        or (governed and last.person.honorific == governed)
+                    )
+                )
+            ):
                 entries[-1] = Entry(last.start, b, text[last.start : b], _with_remark(last.person, words, b))
             else:
                 close()
@@ -148,6 +164,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False) -> lis
                 and before_it
                 and not (before_it.remarks or before_it.post)
                 and words.startswith(person.post)
+                and not re.search(r"(?:\band|&)\s+$", text[:a])
                 and not (before_it.honorific and _HEAD.match(f"{before_it.honorific} ") and _CLERK.match(words))
             ):
                 # "Ann Bell, Clerk Ben Orr, Planner": the post ends what stands before the comma
@@ -163,6 +180,13 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False) -> lis
             couple = couple_in(words)
             for honorific in couple or (person.honorific,):
                 before = _ARTICLES.sub("", leading) if leading else person.post
+                if honorific == governed and any(map(_CLERK.fullmatch, person.remarks)):
+                    honorific = None
+                if governed and honorific == governed and person.remarks and is_the_clerk(person.remarks[-1]):
+                    own = a + words.rindex(person.remarks[-1])  # "Cllrs A Bell, B Orr the clerk and two residents"
+                    bare = replace(person, end=own, remarks=person.remarks[:-1], post=before)
+                    entries += [Entry(a, own, text[a:own].rstrip(), bare), Entry(own, b, text[own:b])]
+                    continue
                 entries.append(Entry(a, b, words, replace(person, honorific=honorific, post=before)))
             leading = None
             head = _HEAD.match(words)
@@ -273,6 +297,7 @@ def _pieces(text: str) -> Iterator[tuple[bool, int, int]]:
     keyed = _keyed_starts(text) if "(" in text else set()
     if keyed and _POSTS_LEAD.match(text):  # "Chair Ann Bell (AB), Treasurer Ben Orr (BO)"
         keyed = {start for start in keyed if not _POST_BEFORE.search(text[:start])}
+    counts = {m.start() for m in _COUNTED.finditer(text)} if _MAY_COUNT.search(text) else set()
     while at < len(text):
         if at not in keyed and text[at].isalnum():  # neither mark, bracket nor space
             stop = _MARK.search(text, at)
@@ -285,12 +310,18 @@ def _pieces(text: str) -> Iterator[tuple[bool, int, int]]:
             and not re.search(r"[,;(\n]\s*$|\b(?:and|&)\s*$", text[:at])
         ):
             cuts.append((at - 1, at, True))
+        if at in counts and depth == 0:
+            cuts.append((at, at + 1, True))
         if text[at] in _OPEN:
             depth += 1
         elif text[at] in _CLOSE:
             depth = max(0, depth - 1)
             follows = _NEXT_NAME.match(text, at + 1)
-            if depth == 0 and follows and _opens_entry(text[follows.end() : follows.end() + 60]):
+            if (
+                depth == 0
+                and follows
+                and (_opens_entry(text[follows.end() : follows.end() + 60]) or _names_next(text, follows.end()))
+            ):
                 cuts.append((at + 1, follows.end(), False))
                 at = follows.end()
                 continue
@@ -320,8 +351,8 @@ def _pieces(text: str) -> Iterator[tuple[bool, int, int]]:
     start, hard = 0, True
     for a, b, next_hard in [*cuts, (len(text), len(text), True)]:
         words = text[start:a]
-        begin = start + len(words) - len(words.lstrip(" .:–-*"))
-        end = start + len(words.rstrip(" .:"))
+        begin = start + len(words) - len(words.lstrip(" .:–-*|"))
+        end = start + len(words.rstrip(" .:|"))
         if words.rstrip().endswith(".") and re.search(r"\b(?:[A-Z]|T\.D|Jnr|Snr|Esq)\.$", words.rstrip()):
             end = start + len(words.rstrip())
         if begin < end:
@@ -345,6 +376,12 @@ def _full_names(*parts: str) -> bool:
 
 _SLASH = re.compile(r"\s*/\s+|\s+/\s*")
 
+_MAY_COUNT = re.compile(r"(?i)public|press|residents|parishioners|electors")
+# "A Bell, Clerk 3 members of the public", where the mark before a count is missing
+_COUNTED = re.compile(
+    r"(?<=[\w.)])\s(?=(?:\d{1,3}|No|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\s+(?:members?\s+of\s+(?:the\s+)?(?:public|press)|parishioners?|residents?|electors?)\b)",
+    re.IGNORECASE,
+)
 _KEYED = re.compile(
     rf"(?P<name>{NAME_WORD}(?:\ {NAME_WORD}){{1,3}})\s*\((?P<key>[{UPPER}][A-Za-z]{{1,3}})\)", re.VERBOSE
 )
@@ -371,7 +408,19 @@ def _keyed_starts(text: str) -> set[int]:
 _OF_MEMBER = r"(?:(?:vice|deputy|acting|hon|minutes?)[\s.-]+)*(?:chair(?:man|woman|person)?|sec(?:retary)?|treasurer|clerk|convener)\.?\s+"
 _POSTS_LEAD = re.compile(rf"(?i)\W*{_OF_MEMBER}(?-i:[{UPPER}])")
 _POST_BEFORE = re.compile(rf"(?i)(?:^|[,;:\n]\s*){_OF_MEMBER}$")
-_FULL_STOP = re.compile(r"(?<=[a-z]{4})\.\s+(?=[A-Z])")
+_FULL_STOP = re.compile(r"(?:(?<=[a-z]{4})|(?<=\)))\.\s+(?=[A-Z])")
+_CHAIR_BEFORE = re.compile(r"(?i)\([^()]*chair[^()]*\)\s*$")
+_SURNAME_NEXT = re.compile(r"[A-Z][a-z’'-]+(?=\s*(?:,|;|$)|\s+and\s)")
+
+
+def _names_next(text: str, at: int) -> bool:
+    """Whether a name stands behind a bracket: a full one, or a surname in a run of members ("Cllrs Bell (Chair) Orr, Ames")."""
+    if _opens_entry(text[at : at + 60]):
+        return True
+    surname = _SURNAME_NEXT.match(text, at) if _HEAD.match(text) and _CHAIR_BEFORE.search(text[:at]) else None
+    return surname is not None and match_person(surname.group(), single=True) is not None
+
+
 _NEXT_NAME = re.compile(r"\s+(?!(?:and|or)\b)")
 
 
@@ -417,13 +466,16 @@ def _unseparated(text: str, piece: tuple[bool, int, int]) -> Iterator[tuple[bool
     yield piece
 
 
+_THE_POST_OF = re.compile(r"the\s+[\w ]{3,40}?\s(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s+[A-Z]")
+
+
 def _joins_people(text: str, match: re.Match[str]) -> bool:
     """Whether an "and" stands between two entries, not inside a post ("Planning and Housing") or a couple."""
     after = text[match.end() : match.end() + 120]
     before = text[max(0, match.start() - 120) : match.start()]
     if _STYLE_LAST.search(before):  # "Mr and Mrs Bell"
         return False
-    after = re.split(r"[;,\n\t(]|\s+(?:and|&)\s+", after, maxsplit=1)[0].strip()
+    after = re.split(r"[;,\n\t(]|\s+(?:and|&|(?:together|along)\s+with)\s+", after, maxsplit=1)[0].strip()
     if is_count(after) or is_count(re.split(r"[;,\n]", text[match.end() : match.end() + 120], maxsplit=1)[0]):
         return True
     person = match_person(after)
@@ -446,6 +498,8 @@ def _joins_people(text: str, match: re.Match[str]) -> bool:
         r"(?:the\s+)?(?:Town\s+|Parish\s+|Deputy\s+|Assistant\s+)*(?:Clerk|Chair\w*|Secretary|Treasurer)\b", after, re.I
     ):
         return match_person(here, single=True) is not None
+    if _THE_POST_OF.match(after):  # "the clerk Ann Bell and the assistant clerk Mrs Orr"
+        return True
     if after.startswith("the ") and is_post(after) and is_post(here):  # "the Director (Place) and the Civic Officer"
         return True
     if re.match(r"(?:of|for)\b", here) or re.search(r"\b(?:of|for)\b", here):

@@ -15,12 +15,12 @@ UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻĽŃŅŇŌŐŒŘŚŞ
 LOWER = "a-zß-öø-ÿāăąćčďđēėęěğģīįıķłļľńņňōőœřśşšţťūůűųŵŷźżž"
 
 _TIER = r"""(?:
-    (?: County (?: \s+ Borough )? | Borough | District | City | Parish | Town | Ward | Community | Unitary
+    (?: County (?: \s+ Borough )? | Borough | District | City | Parish | Town | Ward | Community | Unitary | Bor(?:o['’])?\.? | Cty\.? | Dist\.? | [CD]\.
       | (?-i: [A-Z][A-Z&]{1,6} ) (?: \s+ (?: County | Borough | District ) )? ) \s?
 )"""
 COUNCILLOR = rf"""(?:
     {_TIER}? (?: Counc?ill?ors? | Concillors? | C? Cllrs | Clirs? | C? Cllr (?: \.?['’]?s )? | Cyngh?orwyr | (?: Y \s+ )? (?: Cynghorydd | Cyngh? ) )
-  | Cr | Ald (?: erm[ae]n )? | Cmhlr | Comhairleoir (?: í )?
+  | {_TIER}? Clr | Cr | Ald (?: erm[ae]n )? | Cmhlr | Comhairleoir (?: í )?
 )"""
 _RANK = r"""(?:
     (?: (?: Deputy | Asst\.? | Assistant ) \s+ )? (?: Chief \s+ )? (?: Inspector | Insp | Superintend[ea]nt | Supt | Constable )
@@ -126,7 +126,7 @@ NO_NAME = _words(
     """
 )
 NO_NAME |= _words(
-    "academy associates years solutions consulting holdings computing laboratories research transportation mobility mr mrs ms miss dr cllr cllrs cmhlr prof rev sgt insp supt pcso siochana síochána sec leisgeulan leisgeul ymddiheuriadau leithscéalta leithscéal dim presennol cofnodion sectoral rep reps schedule option phase grade zone"
+    "participation period academy associates years solutions consulting holdings computing laboratories research transportation mobility mr mrs ms miss dr cllr cllrs cmhlr prof rev sgt insp supt pcso siochana síochána sec leisgeulan leisgeul ymddiheuriadau leithscéalta leithscéal dim presennol cofnodion sectoral rep reps schedule option phase grade zone"
 )
 # Words that name a place or a body, but may end a name.
 _MAY_END = _words(
@@ -201,7 +201,7 @@ def initials(name: str) -> str:
 
 _NEXT_WORD = re.compile(r"\s+[A-Z][a-z]")
 _WITH_INITIAL = re.compile(rf"(?P<first>[{UPPER}][{LOWER}]+) [{UPPER}](?=\s*(?:[(\[,;\n]|$)|\s+[{UPPER}]{{2}}\b)")
-_TURNED = re.compile(r"\s\(([A-Z]\.?){1,3}\)")
+_TURNED = re.compile(r"\s\((?![A-Z]*[BCDPT]C\))([A-Z]\.?){1,3}\)")
 
 
 @lru_cache(maxsize=4096)  # the same words are looked at as a piece, as an entry and as what stands beside another
@@ -234,6 +234,8 @@ def match_person(text: str, *, single: bool = False, governed_by: str | None = N
     honours = after.group().strip(" ,()") if after else None
     stop = after.end() if after else end
     turned = _TURNED.match(text, stop) if len(text[start:end].split()) == 1 else None
+    if turned and re.fullmatch(rf"\s\([A-Z]{{1,2}}{re.escape(text[start])}\)", turned.group()):
+        turned = None  # "Bell (AB)": the initials of the whole name
     if turned:  # the initial after the surname, where two members share one: "Bell (M)"
         end = stop = turned.end()
     return Person(
@@ -285,6 +287,14 @@ def _name_end(text: str, at: int, *, single: bool, styled: bool) -> int | None:
             if folded in NO_NAME or parts[0].lower() in NO_NAME or folded.endswith("'s"):
                 if styled and words and folded in NO_NAME and _ENDS.match(text, end) and words[-1][0] == "initials":
                     return end  # "Mrs A Treasurer, Clerk": what is initialled is a name
+                if (
+                    styled
+                    and not words
+                    and len(parts) == 2
+                    and parts[1].lower() not in NO_NAME
+                    and _ENDS.match(text, end)
+                ):
+                    return end  # "Mrs Treasurer-Bell"
                 break
             if folded in _MAY_END and len(words) > 1 and _GOES_ON.match(text, end):
                 break  # "Ann Vane Parks Analyst"

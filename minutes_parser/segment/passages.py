@@ -124,9 +124,10 @@ def _told_from(part: Part, item: Item) -> int:
     return end
 
 
-# What a heading leaves at the start of its own line: the dot, colon or dash after a run-in title, "(Item 3)".
+# What a heading leaves at the start of its own line: the dot, colon or dash after a run-in title, "(Item 3)", "20/014.1".
 _AFTER_HEADING = re.compile(
-    r"[\s.:;,)–—-]*(?:\((?:agenda\s+item|item|ref\.?|min(?:ute)?s?)\b[^)]{0,30}\)[\s.:–—-]*)?", re.I
+    r"[\s.:;,)–—-]*(?:\((?:agenda\s+item|item|ref\.?|min(?:ute)?s?)\b[^)]{0,30}\)[\s.:–—-]*)?(?:\d{1,4}/\d{2,4}\.1\.?\s+)?",
+    re.I,
 )
 
 

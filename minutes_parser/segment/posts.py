@@ -41,6 +41,13 @@ def starts_sentence(words: str) -> bool:
     )
 
 
+def is_the_clerk(words: str) -> bool:
+    """Whether words are the clerk without a name, in whatever letters: "the clerk", "the Town Clerk"."""
+    return (
+        re.fullmatch(r"(?i)the\s+(?:(?:parish|town|deputy|assistant|acting)\s+)*clerk", words.strip(" .")) is not None
+    )
+
+
 def is_post(words: str) -> bool:
     """Whether words are a post somebody holds: "Head of Housing", "Committee Officer"."""
     bare = re.sub(r"\([^)]*\)", "", words).strip(" .,;:")

@@ -11,7 +11,7 @@ from minutes_parser.layout import Reading
 from minutes_parser.records import Attendance, AttendanceBasis, Finding, Status
 from minutes_parser.segment.name_runs import Entry
 from minutes_parser.segment.names import Person, match_person
-from minutes_parser.segment.posts import is_post, starts_sentence
+from minutes_parser.segment.posts import is_post, is_the_clerk, starts_sentence
 from minutes_parser.segment.rollcall import read_remarks
 from minutes_parser.segment.rows import Row
 
@@ -36,6 +36,8 @@ class Listed:
     """whether what stands beside each name is of that name, and nobody of its own"""
     mixed: bool = False
     """whether the lists of those present and of apologies were printed one after the other under both heads"""
+    surnames: bool = False
+    """whether surnames alone are people, as after "Present: Councillors:" """
     labelled: bool = False
     """whether further labels may stand among its rows, as in a column of a table"""
 
@@ -61,7 +63,7 @@ class Roll:
 
     def entry(self, entry: Entry, a: int, b: int, ended: Listed, *, role: str | None) -> bool:
         """Adds the person or the post that an entry names; False where it names neither."""
-        if entry.person:
+        if entry.person and not any(map(_DID.match, entry.person.remarks)):
             self.add(entry.person, entry.person.remarks, a, b, ended, role=role)
             return True
         words = re.sub(r"\s*\(\s*[A-Z]{2,4}\s*\)$", "", re.sub(r"\s+", " ", entry.words)).strip(" .,;:")
@@ -80,7 +82,12 @@ class Roll:
                 self.found[-1][1],
             )
             return True
-        if is_post(words) and ended.status in ("in_attendance", "apologies", "present", "absent"):
+        if (is_post(words) or is_the_clerk(words)) and ended.status in (
+            "in_attendance",
+            "apologies",
+            "present",
+            "absent",
+        ):
             if (
                 ended.status == "present"
                 and not ended.undivided
@@ -190,6 +197,12 @@ class Roll:
                 instead = Attendance(name=record.substitute_for, status="absent", basis="substitute", span=record.span)
                 kept.append(instead)
         yield from kept
+
+
+_DID = re.compile(
+    r"(?!\w+\s+the\s+(?:minutes|notes)\b)(?:also\s+|then\s+)?[a-z]{3,}ed\s+(?:the|an?|that|to|in|on|for|with|all|his|her|their|everyone|members)\b"
+)
+"""how a sentence goes on after its subject: "Cllr Bell highlighted the following" """
 
 
 _TAKES_NOTES = re.compile(

@@ -43,8 +43,9 @@ _GROUP = r"""(?: (?: co-opted | elected | other | parent ) \s+ )? (?: members | 
 _GROUPS_THERE = rf"""(?: (?= [^:\n]{{0,40}} \b (?: members | councillors | governors | trustees | directors | committee | board | panel | volunteers ) \b )
     (?: {_GROUP} \s* (?: , | & | / | and ) \s* )+ {_GROUP} \s+ {_THERE} )"""
 _PRESENT = rf"""
-    (?: p?rese.t (?: \s+ (?: were | at \s+ (?: the \s+ )? meeting ) )? | there \s+ were \s+ present | {_GROUPS_THERE} | (?: (?: the \s+ )? {_GROUP} \s+ )? {_THERE} \s+ were | (?: members? | councillors? | governors? | trustees? | directors? | voting \s+ members?
+    (?: p?rese.t (?: \s+ (?: were | at \s+ (?: the \s+ )? meeting | members (?= \s* : ) ) )? | there \s+ were \s+ present | {_GROUPS_THERE} | (?: (?: the \s+ )? {_GROUP} \s+ )? {_THERE} \s+ were | (?: members? | councillors? | governors? | trustees? | directors? | voting \s+ members?
         | (?: board | committee | panel | council | core | elected | forum | group ) \s+ members? | committee | board | panel | comhairleoirí ) \s* {_THERE}
+      | (?: the \s+ )? (?: \w+ \s+ ){{0,3}} meeting (?: \s+ on \s+ [^,:.]{{6,30}} )? \s+ was \s+ attended \s+ by
       | (?: those | people | members \s+ and \s+ officers | the \s+ following (?: \s+ (?: members | councillors ) )? (?: \s+ were )? ) \s+ {_THERE}
       | sectoral \s+ (?: members? | rep(?: resentative)?s? | interests? ) \.? (?: \s+ present )? | (?: (?: panel | board | committee | meeting | (?-i: [A-Z]{{2,8}} ) ) \s+ )? attendees? (?: \s+ (?: and | & ) \s+ apologies )? | participants? | attendance (?: \s+ list )? | attended (?: \s+ by )? | substitutes? (?: \s+ members? )? (?: \s+ {_THERE} )? (?= \s* : ) | sederunt | s \s e \s d \s e \s r \s u \s n \s t
       | yn \s+ bresennol | i \s+ láthair
@@ -75,7 +76,7 @@ _OTHER_TONGUE = r"(?: presennol (?: \s+ yn \s+ y \s+ cyfarfod )? | (?: is-? )? [
 _FLAGS = re.VERBOSE | re.IGNORECASE
 _LABEL = re.compile(
     rf"""
-    \s* (?: \*+ \s* )? (?: [(]? [a-h\d]{{1,2}} [.)] \s* | \d{{1,2}} \s+ (?= (?: members \s+ | those \s+ )? present\b | in \s+ attendance\b | attendance\b | apolog | sederunt\b ) )? (?: {_OTHER_TONGUE} \s* / \s* )?
+    \s* (?: \*+ \s* )? (?: [(]? [a-h\d]{{1,2}} [.)] \s* | [A-Z]{{1,5}}/?\d{{1,4}}/\d{{1,4}} (?: -\d\d )? \s+ | \d{{1,2}} \s+ (?= (?: members \s+ | those \s+ )? present\b | in \s+ attendance\b | attendance\b | apolog | sederunt\b ) )? (?: {_OTHER_TONGUE} \s* / \s* )?
     (?: (?P<chair> (?: present \s+ )? in \s+ the \s+ chair | presiding (?= \s* : ) )
       | (?P<apologies> {_APOLOGIES} )
       | (?P<absent> {_ABSENT} )
@@ -88,7 +89,7 @@ _LABEL = re.compile(
       | (?P<role> {ROLE} )
     )
     (?: \s* \( (?: \d+ | [^()]{{0,30}} \b (?: voting | quorum | members | councillors | attendees ) \b [^()]{{0,30}} ) \) )?
-    (?P<mark> [^\S\n\t]* (?: : \s? [-–—] | : | [-–—] (?= \s ) | ; | \.{{2,}} | \t | \n ) [^\S\n\t]* [-–—]? [^\S\n\t]* | (?= \s* $ ) | [^\S\n\t]+ )
+    (?P<mark> [^\S\n\t]* (?: : \s? [-–—] | : | [-–—] (?= \s ) | ; | \.{{2,}} | … | (?<= present ) , (?= \s ) | \t | \n ) [^\S\n\t]* [-–—|]? [^\S\n\t]* | (?= \s* $ ) | [^\S\n\t]+ )
     """,
     _FLAGS,
 )
@@ -114,6 +115,7 @@ _WELCOME = re.compile(
 )
 _MAY_BE_LABELLED = re.compile(r":|[-–]\s|Councillor|Cllr|\b(?:Members|Please|If|For|The)\s")
 """this is in whatever the patterns of labels inside a line match"""
+_ALSO = re.compile(r"(?i)\balso,\s+$")
 _WITHIN_LABEL = re.compile(
     r"(?i)(?:\b(?:not|also,?|members|councillors|those|others?|officers|officials|non-members|my|and|in|non-)|[:–/-])\s+$"
 )
@@ -160,7 +162,7 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
     rest = line[match.end() :]
     words = line[: match.start("mark")].strip(" *")
     marked = bool(match["mark"].strip()) or not rest.strip() or "\t" in match["mark"] or "\n" in match["mark"]
-    marked = marked or re.search(r"(?i)\b(?:was|were)$", words) is not None
+    marked = marked or re.search(r"(?i)\b(?:was|were|attended\s+by)$", words) is not None
     if not marked and not _opens_names(rest, words):
         return None
     if kind == "apologies" and re.match(r"\s*(?:for\s+)?(?:late|leaving)", rest, re.I):
@@ -230,7 +232,7 @@ def inline_labels(line: str) -> list[int]:
     """Where further labels start inside a line."""
     if not _MAY_BE_LABELLED.search(line):
         return []
-    found = {match.start() for match in _INLINE.finditer(line)}
+    found = {m.start() for m in _INLINE.finditer(line) if not _ALSO.search(line, 0, m.start())}
     strong = (m for pattern in (_INLINE_STRONG, _INLINE_BARE) for m in pattern.finditer(line))
     for m in strong:
         before = line[: m.start()]
@@ -314,9 +316,7 @@ _APOLOGY = re.compile(
     r"(?:sent\s+|with\s+|gave\s+)?(?:his\s+|her\s+|their\s+)?apolog(?:y|ies)(?:\s+(?:received|sent|given))?|apols?",
     re.I,
 )
-_TITLE_ONLY = re.compile(
-    r"(?:(?:county|borough|district|parish|town|city|ward)\s*)?(?:councillors?|cllrs?|members?)", re.I
-)
+_TITLE_ONLY = re.compile(r"(?:(?:parish|town)\s*)?(?:councillors?|cllrs?|members?)", re.I)
 
 
 _LOG_IN = re.compile(r"[a-z]{2,5}\d+")
@@ -344,6 +344,9 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
         if name and last and not read.key and _is_key(last["key"], name):
             read.key, words = last["key"], last["rest"]  # "Independent Member (Chair) (AB)"
         if read.role and re.fullmatch(r"(?i)minutes|notes", words):
+            continue
+        if re.fullmatch(r"(?i)(?:recorded|recording|took|taking|wrote)\s+(?:the\s+)?(?:minutes|notes)", words):
+            read.rest.append(words)
             continue
         ends = _IN_BRACKETS.fullmatch(words)
         if ends and _CHAIR_POST.fullmatch(ends["remark"].strip()):  # "Wex Borough Council (Vice-Chair)"
@@ -432,6 +435,8 @@ def _is_key(words: str, name: str) -> bool:
     words = re.sub(r"(?<=[A-Z])[’'](?=[A-Z])", "", words)  # "DO’T"
     if not _KEY.fullmatch(words) or sum(c.isupper() for c in words) < min(2, len(words)):
         return False
+    if " " not in name and len(words) == 2 and words.isupper() and words[1] == name[0]:
+        return True  # "Bell (AB)", whose first name the list leaves out
     letters, at = _NO_LETTER.sub("", name.lower()), 0
     if letters[:1] != words[0].lower():
         return False

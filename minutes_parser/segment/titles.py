@@ -53,6 +53,7 @@ _IN_BRACKETS = re.compile(
 _AT_END = re.compile(
     r"""
       \s*(?:pdf\s+icon\s+)?pdf\s+\d+(?:\.\d+)?\s*[km]b      # pdf icon PDF 169 KB
+    | \s*[:–—-]\s*(?-i:[Nn]il|NIL|[Nn]one|NONE)\.?\s*$ | (?<=\w)\s+(?-i:Nil|NIL|None|NONE)\.?\s*$                      # the answer
     | \s*[\d:.]{4,5}\s*[ap]\.?m\.?\s*$                      # agenda timing
     | \s*:\s*(?-i:ACTIONS?(?:\s+BY)?)\s*$                    # the head of a column beside the title
     | \s+\d{1,3}\.\d{1,2}\.?\s*$                           # the number of the first paragraph, where line ends were lost
@@ -77,8 +78,14 @@ def agenda_number(text: str) -> str | None:
 
 def _may_end(text: str) -> bool:
     """Whether the last letter or figure of a text is one that `_AT_END` can end with."""
-    last = text.rstrip(_MARKS)[-1:]
-    return last.isdigit() or last in "mMbBNSY" or not last.isalnum()
+    bare = text.rstrip(_MARKS)
+    last = bare[-1:]
+    return (
+        last.isdigit()
+        or last in "mMbBNSY"
+        or not last.isalnum()
+        or bare.endswith(("none", "None", "NONE", "nil", "Nil", "NIL"))
+    )
 
 
 def title_range(text: str) -> tuple[int, int]:

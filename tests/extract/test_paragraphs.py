@@ -110,7 +110,7 @@ FILL = "The clerk gave an account of the work done since the summer and answered
     [
         "{n}. {title}", "{n}) {title}", "({n}) {title}", "{n} {title} at large", "Item {n}: {title}", "ITEM {n} {title}",
         "Agenda Item {n} - {title}", "Minute {n}. {title}", "MINUTE {n} {title}", "{n}/24 {title}", "{n}/2024: {title}",
-        "{n}.0 {title}", "FC{n}/19 {title}", "PLA {n}/14. {title}", "2024/{n} {title}", "C.{n}/21 - {title}",
+        "{n}.0 {title}", "FC{n}/19 {title}", "Cou/{n}/07-08 {title}", "PLA {n}/14. {title}", "2024/{n} {title}", "C.{n}/21 - {title}",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("first", [1, 46])

@@ -316,6 +316,124 @@ def _short(records: tuple[Attendance, ...]) -> list[str]:
             id="also present, without a colon",
         ),
         pytest.param(
+            "Cllr Vane (Chair) Cllrs Holt, Moss, and Tarn.\nParish Clerk D Orme\nDistrict Councillor Lisle\nPublic Forum: nobody spoke",
+            ["P Vane (Chair)", "P Holt", "P Moss", "P Tarn", "P D Orme (Parish Clerk)", "P Lisle"],
+            id="a run under the title, without a label",
+        ),
+        pytest.param(
+            "Vice Chairman, Mr A Vane in the Chair\nMr B Holt.\nMiss C Moss.\n3 members of the public also attended.",
+            ["P A Vane (Vice Chairman, Chair)", "P B Holt", "P C Moss"],
+            id="the one in the chair heads a list without a label",
+        ),
+        pytest.param(
+            "Councillors Vane and Holt thanked all who came.\n\nPresent: Cllr C Moss",
+            ["P C Moss"],
+            id="a sentence about members is no list",
+        ),
+        pytest.param(
+            "The meeting was attended by Cllrs Vane, Holt and Moss together with the clerk and 6 members of the public.",
+            ["P Vane", "P Holt", "P Moss", "P - (clerk)"],
+            id="attended by",
+        ),
+        pytest.param(
+            "Present: Cllrs A Vane, B Holt the clerk and two residents",
+            ["P A Vane", "P B Holt", "P - (clerk)"],
+            id="no councillor is the clerk",
+        ),
+        pytest.param(
+            "Present: Mr A Vane, Mrs B Holt the clerk", ["P A Vane", "P B Holt (clerk)"], id="but somebody may be"
+        ),
+        pytest.param(
+            "Chair: Cllr Vane (AV)\n\nPresent: Councillors: Holt (BH); Moss (CM); Tarn (D)",
+            ["P Vane (Chair)", "P Holt", "P Moss", "P Tarn (D)"],
+            id="keys and an initial behind surnames",
+        ),
+        pytest.param(
+            "Present: Cllr A Vane\n\nAlso, present: Ann Holt (Assistant Clerk – Finance), Cy Moss (Manager)",
+            ["P A Vane", "I Ann Holt (Assistant Clerk – Finance)", "I Cy Moss (Manager)"],
+            id="a comma inside a label",
+        ),
+        pytest.param(
+            "Present: Cllr A Vane\nApologies: None\nOther apologies: Ben Holt\nPUBLIC PARTICIPATION PERIOD: nobody spoke",
+            ["P A Vane", "A Ben Holt"],
+            id="other apologies",
+        ),
+        pytest.param(
+            "Present: Ann Vane (AV), Ben Holt (BH). WXBC Clr Mrs Cy Moss, Di Tarn (Clerk)",
+            ["P Ann Vane", "P Ben Holt", "P Cy Moss", "P Di Tarn (Clerk)"],
+            id="a full stop between entries",
+        ),
+        pytest.param(
+            "Present: Ann Vane, Ben Holt and Clerk - Cy Moss.",
+            ["P Ann Vane", "P Ben Holt", "P Cy Moss (Clerk)"],
+            id="a post before the last name",
+        ),
+        pytest.param(
+            "Present: Councillors: Vane (Chair), Holt and Mosser. Public attendance: Mr D Orme, Mrs F Tarn Clerk: E Lisle",
+            ["P Vane (Chair)", "P Holt", "P Mosser", "P D Orme (Public attendance)", "P F Tarn", "P E Lisle (Clerk)"],
+            id="surnames alone behind two labels",
+        ),
+        pytest.param(
+            "THOSE PRESENT :- The Chairman, Cllrs, Vane, Holt and Moss.",
+            ["P Vane", "P Holt", "P Moss"],
+            id="a comma behind the plural",
+        ),
+        pytest.param(
+            "Present - Cllrs. Vane (in the Chair) Holt, Moss, Dist. Cllr. Orme and Cty Cllr Lisle",
+            ["P Vane (Chair)", "P Holt", "P Moss", "P Orme", "P Lisle"],
+            id="a surname behind a bracket, districts and counties in short",
+        ),
+        pytest.param(
+            "Chair: | Cllr Ann Vane |\nParish Councillors: | Cllrs Ben Holt & Cy Moss |\nAlso in attendance: | Di Orme (Parish Clerk) |",
+            ["P Ann Vane (Chair)", "P Ben Holt", "P Cy Moss", "I Di Orme (Parish Clerk)"],
+            id="rules of a table in plain text",
+        ),
+        pytest.param(
+            "Present: Dr Vane; Mrs Gallery-Holt; Mr Vice-Chair",
+            ["P Vane", "P Gallery-Holt"],
+            id="a double name whose first word is none alone",
+        ),
+        pytest.param(
+            "Present: Cllrs A Vane, B Holt – Clerk. 17.083 Welcome by the Chairman The Chairman welcomed all.",
+            ["P A Vane", "P B Holt (Clerk)"],
+            id="the first item on the list's own line",
+        ),
+        pytest.param(
+            "Present: Cllr A Vane\nABSENT: Councillor B Holt\n\nAt the last meeting, Councillor Moss accepted the chair.",
+            ["P A Vane", "X B Holt"],
+            id="what somebody accepted is no entry",
+        ),
+        pytest.param(
+            "Present … Councillors: Ann Vane (In the Chair) & Ben Holt.\n\nIn attendance … Cy Moss – Parish Clerk. Three residents.",
+            ["P Ann Vane (Chair)", "P Ben Holt", "I Cy Moss (Parish Clerk)"],
+            id="dots in place of a colon",
+        ),
+        pytest.param(
+            "Present: Cllr A Vane\n\nNewly co-opted Councillor Ben Holt signed his form.",
+            ["P A Vane"],
+            id="what somebody signed is no entry",
+        ),
+        pytest.param(
+            "Present: Cllr A Vane\nIn attendance: Mrs B Holt – Clerk to the Council No members of the public were there\nWard Councillor: Cy Moss. 12 residents",
+            ["P A Vane", "I B Holt (Clerk to the Council)", "I Cy Moss (Ward Councillor)"],
+            id="a count after a post",
+        ),
+        pytest.param(
+            "Present: Cllr A Vane, Ann Holt, District Councillor, Cy Moss, Parish Councillor. Mrs D Orme took the minutes",
+            ["P A Vane", "P Ann Holt (District Councillor)", "P Cy Moss", "P D Orme"],
+            id="what brings a councillor of another council there",
+        ),
+        pytest.param(
+            "Present: Cllr A Vane\nApologies: had been received from Cllr B Holt",
+            ["P A Vane", "A B Holt"],
+            id="a label and a sentence in one",
+        ),
+        pytest.param(
+            "WX21/081   PRESENT\n\nCouncillors Vane and Holt.\n\nC Moss (Town Clerk)",
+            ["P Vane", "P Holt", "P C Moss (Town Clerk)"],
+            id="a minute's number before the label",
+        ),
+        pytest.param(
             "Present: Cllrs A Vane and B Holt\n\nDistribution: Ann Orme, Bob Lisle",
             ["P A Vane", "P B Holt"],
             id="other labels end the list",
@@ -348,6 +466,16 @@ def test_lists(block: str, expected: list[str]) -> None:
         ("Ann Vane, due to work; it was noted that she will be back in June.", ["Ann Vane"]),
         ("Apologies on behalf of Councillor Vane were intimated.", ["Vane"]),
         ("There were no apologies for absence.", []),
+        (
+            "Apologies were received from Cllrs A Vane (on holiday), B Holt (attending a fair), and Mrs C Moss (work).",
+            ["A Vane", "B Holt", "C Moss"],
+        ),
+        ("Apology received from Cllr Vane due to sickness and Cllr Holt due to work.", ["Vane", "Holt"]),
+        ("Apologies had also been received fromDistrict Councillor A Vane.", ["A Vane"]),
+        ("Councillor Ann Vane’s apologies were noted.", ["Ann Vane"]),
+        ("Apologies had been received from Mr and Mrs Vane and Mr Holt.", ["Vane", "Vane", "Holt"]),
+        ("Mr A Vane was unable to attend. Mr B Holt was unable to hear.", ["A Vane"]),
+        ("Cllr Vane highlighted the following rules.", []),
         ("None", []),
         ("An apology for lateness was received from Councillor Vane.", []),
         ("All members were present.", []),
@@ -557,6 +685,26 @@ def test_somebody_unread_is_told() -> None:
         "PARKS COMMITTEE\n\n4 March 2014\n\nPresent: Councillors Ann Vane, Ben Holt; ... Cllr X-7; and Cy Moss" + AFTER
     )
     assert "attendance-unread" in {finding.code for finding in findings}
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [
+        (
+            "1740 Attendance and apologies Present: Cllrs A Vane and B Holt. Apologies: Cllr C Moss.",
+            ["P A Vane", "P B Holt", "A C Moss"],
+        ),
+        (
+            "1740 Apologies for absence for received and accepted from Mr A Vane and Mr B Holt.",
+            ["A A Vane", "A B Holt"],
+        ),
+        ("20/014 APOLOGIES FOR ABSENCE 20/014.1 Cllr Vane and Borough Cllr Ben Holt", ["A Vane", "A Ben Holt"]),
+    ],
+)
+def test_people_on_the_line_of_the_item(first: str, expected: list[str]) -> None:
+    numbers = ("20/015", "20/016") if first.startswith("20/") else ("1741", "1742")
+    text = f"Minutes of the meeting of the Wex Parish Council held on 4 March 2014\n\n{first}\n\n{numbers[0]} Parks The bench was mended.\n\n{numbers[1]} Finance The accounts were read.\n"
+    assert _short(_read(text)[0].attendance) == expected
 
 
 @pytest.mark.parametrize(

@@ -304,6 +304,15 @@ def test_a_pack_gives_its_documents_in_print_order(parsed: Callable[..., Any]) -
     assert agenda.span.end <= minutes.span.start and minutes.span.end <= report.span.start
 
 
+def test_minutes_in_plain_text_part_where_a_title_and_those_present_follow(parsed: Callable[..., Any]) -> None:
+    one = "Minutes of the meeting of the Harbour Board held on {day} May 2019\n\n{there}1. Apologies for absence\n\nNone.\n\n2. Lamps\n\n{prose}\n\n3. Steps\n\n{prose}\n\n"
+    prose = "The lamps on the quay were mended and the steps were washed by the harbour master. " * 6
+    first = one.format(day=7, there="Present: Ann Vane and Ben Holt\n\n", prose=prose)
+    second = one.format(day=14, there="Present: Cy Moss and Di Orme\n\n", prose=prose)
+    assert [d.meeting.date for d in parsed(first + second).documents] == ["2019-05-07", "2019-05-14"]
+    assert len(parsed(first + one.format(day=14, there="", prose=prose)).documents) == 1
+
+
 def test_an_item_called_minutes_starts_no_document(parsed: Callable[..., Any]) -> None:
     text = MINUTES.replace("1. Apologies for absence", "1. Minutes of the meeting held on 7 May 2019")
     assert [d.kind for d in parsed(text).documents] == ["minutes"]

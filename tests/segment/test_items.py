@@ -77,6 +77,20 @@ def test_forms_of_number(parsed: Callable[..., Any], first: str, second: str, th
             id="run-in with a colon",
         ),
         pytest.param(
+            ["1/Apologies", "2/ Quay repairs", "3/ Finance None"],
+            ["Apologies", "Quay repairs", "Finance"],
+            id="a stroke behind the number",
+        ),
+        pytest.param(
+            [
+                "1. APOLOGIES 1.1 None were received.",
+                "2. QUAY REPAIRS 2.1. The works went on.",
+                "3. FINANCE 3.1 RESOLVED that the £3.1m be paid.",
+            ],
+            ["APOLOGIES", "QUAY REPAIRS", "FINANCE"],
+            id="the number of the first paragraph behind the title",
+        ),
+        pytest.param(
             [
                 "1. **Apologies** None were received.",
                 "2. **Quay repairs** The works went on.",
@@ -113,6 +127,18 @@ RUN_ON = [
     (
         "Public Observations on Matters Arising and Agenda Items Being Discussed at this Meeting|: There were no public observations."
     ),
+    (
+        "To sign the minutes of the meeting of the trust held on 4 March 2019 as a true record - |PROPOSED; SECONDED; RESOLVED."
+    ),
+    ("Declaration of Interest|: No declarations of interest. Clerk raised the issue of the quay and who owns it."),
+    ("Apologies for Absence |Apologies for absence were received from Bea Dale and Carl Moor, who had to work."),
+    ("District Council Report |Cllr. Dale reported on a letter that was being sent about the quay and the steps."),
+    ("Apologies for absence |–- PCSO Tom Asher"),
+    ("Apologies for absence from any Councillors |No absences were submitted to the clerk by anybody at all."),
+    (
+        "To confirm the minutes of the meeting of the trust held on 4 March 2019 as a true record "
+        "- |It was RESOLVED: That the minutes be approved."
+    ),
     ("REPORTS FROM MEMBERS OF THE HARBOUR TRUST AND OTHERS |A report on the lamps was read and it was noted."),
 ]  # the mark stands where the minute begins, without any mark in print
 
@@ -121,7 +147,7 @@ RUN_ON = [
 def test_a_title_ends_where_the_minute_begins_as_a_sentence(parsed: Callable[..., Any], line: str) -> None:
     title, said = line.split("|")
     document = parsed(minutes(f"1. Apologies: none.\n\n2. {title}{said}\n\n3. Finance\n\n{PROSE}\n")).document
-    assert printed(document)[1] == ("2", title.rstrip(" •"))
+    assert printed(document)[1] == ("2", title.rstrip(" •-"))
     assert said.startswith(document.items[1].title or "") is False
 
 
@@ -136,6 +162,7 @@ def test_a_title_ends_where_the_minute_begins_as_a_sentence(parsed: Callable[...
         "REPORT OF THE HARBOUR MASTER – DUES",
         "CHAIRMAN",
         "P/24/00117/OUT – Land north of the quay",
+        "PUBLIC QUESTIONS ON ITEMS OF THE AGENDA AND ON OTHER MATTERS OF THE QUAY (AT MOST 15 MINUTES – THREE FOR EACH SPEAKER)",
         "Village Hall Trust",
     ],
 )
@@ -174,6 +201,26 @@ def test_headings_and_numbered_lines(
     parsed: Callable[..., Any], body: str, expected: list[tuple[str | None, str]]
 ) -> None:
     assert printed(parsed(minutes(body.replace("{p}", PROSE))).document) == expected
+
+
+def test_a_list_begun_anew_at_every_item(parsed: Callable[..., Any]) -> None:
+    heads = ("Apologies for absence", "Declarations of interest", "Lamp mending", "Finance")
+    begun = "\n\n".join(f"1. {head}\n\n{PROSE}" for head in heads)
+    assert printed(parsed(minutes(begun), "m.txt").document) == [("1", head) for head in heads]
+    counted = "\n\n".join(f"{n}. {head}\n\n1. A lamp.\n\n{PROSE}" for n, head in enumerate(heads, 1))
+    assert [n for n, _ in printed(parsed(minutes(counted), "m.txt").document)] == ["1", "2", "3", "4"]
+
+
+def test_a_year_behind_the_number(parsed: Callable[..., Any]) -> None:
+    heads = ("20.19 - Minutes", "21.19 Finance", "22.19– Lamps")
+    body = "\n\n".join(f"{head}\n\n{PROSE}" for head in heads)
+    assert printed(parsed(minutes(body)).document) == [("20.19", "Minutes"), ("21.19", "Finance"), ("22.19", "Lamps")]
+
+
+def test_bullets_over_paragraphs_may_be_titles(parsed: Callable[..., Any]) -> None:
+    titles = ("Election of Chair", "Co-option", "Clerk vacancy", "Lamp mending")
+    bullets = "\n\n".join(f"- {title}\n\n{PROSE}" for title in titles)
+    assert [title for _, title in printed(parsed(minutes(bullets)).document)] == list(titles[:3])
 
 
 def test_names_below_each_other_are_no_items(parsed: Callable[..., Any]) -> None:

@@ -215,6 +215,31 @@ def _meeting(text: str) -> Meeting:
             {"committee": "Wexton Parish Council", "start_time": "19:30", "venue": "Wexton Hall"},
             id="all behind commas",
         ),
+        pytest.param(
+            "EXTRA ORDINARY PARISH COUNCIL MEETING\n\n4 March 2014 MINUTES",
+            {"committee": "PARISH COUNCIL", "council": None, "date": "2014-03-04"},
+            id="the kind of sitting is no name",
+        ),
+        pytest.param(
+            "Posted in Parish Council Meeting minutes\n\nParish Council Meeting Minutes\n\n4 March 2014",
+            {"committee": "Parish Council", "council": None},
+            id="what a site says of its pages is no name",
+        ),
+        pytest.param(
+            "WEX PARISH COUNCIL\n\nMinutes\n\nFor the Council Meeting held on 4 March 2014 via Zoom due to the flood",
+            {"committee": "WEX PARISH COUNCIL", "venue": "Zoom"},
+            id="for the council",
+        ),
+        pytest.param(
+            "MINUTES OF FULL PARISH COUNCIL MEETING HELD ON 4 MARCH 2014",
+            {"committee": "PARISH COUNCIL", "council": None},
+            id="nor is that it was the full council",
+        ),
+        pytest.param(
+            "May 2014 Minutes Annual Parish Meeting\nMinutes of the meeting held on 4 May 2014 via Zoom (due to the flood)",
+            {"committee": "Annual Parish Meeting", "venue": "Zoom"},
+            id="nor the month, nor why it was held there",
+        ),
     ],
 )
 def test_headers(head: str, stated: dict[str, str | None]) -> None:
@@ -237,6 +262,8 @@ def test_headers(head: str, stated: dict[str, str | None]) -> None:
         ("The meeting was briefly closed at 7.35pm to allow members of the public to comment.", None, None),
         ("Meeting closed at 7.40pm for public comment.", None, None),
         ("End: 20:06", None, "20:06"),
+        ("Cllr A Vane opened the meeting at 7pm and closed the meeting at 8.10pm.", "19:00", "20:10"),
+        ("Cllr A Vane opened the new hall at 7pm.", None, None),
         ("Actual end time 20:49 GMT", None, "20:49"),
         ("Finish time: 21.00", None, "21:00"),
         ("Duration of meeting\n7.00 pm to 9.05 pm", None, "21:05"),
@@ -282,6 +309,13 @@ def test_other_dates_are_not_the_meeting_s(other: str) -> None:
 def test_a_cancelled_meeting_gives_no_date() -> None:
     head = "Wexton Parish Council - 8th September 2015\n\nThis meeting was held in place of the cancelled meeting of 1st Sept 2015"
     assert _meeting(head + BODY).date == "2015-09-08"
+
+
+def test_another_council_in_the_text_is_not_the_one_that_met() -> None:
+    found = _meeting(
+        f"Minutes of the Parish Council Meeting held on 4 March 2014{BODY}\nMoor Vale Parish Council pays half.\n"
+    )
+    assert (found.council, found.committee) == (None, "Parish Council")
 
 
 def test_a_place_loses_its_street() -> None:

@@ -46,6 +46,15 @@ from minutes_parser.segment.posts import is_count
         ("Chief Executive, Head of Law, Clerk (Ms B Holt)", ["B Holt"]),
         ("Councillors A Vane, D Court (DC) and R Moss", ["A Vane", "D Court", "R Moss"]),
         ("Ann Vane, A & B Councillor", ["Ann Vane"]),
+        (
+            "Cllrs Ann Vane, Bernard (Bernie) Holt and Moss (Chair) Tarn, Orme",
+            ["Ann Vane", "Bernard (Bernie) Holt", "Moss", "Tarn", "Orme"],
+        ),
+        ("Cllr. Vane (WXDC) Cllr. Holt (WCC), C. Moss (Clerk)", ["Vane", "Holt", "C. Moss"]),
+        ("Mr A Leader, Mrs B Leader and Ms C Moss", ["A Leader", "B Leader", "C Moss"]),
+        ("Mr A Vane Leader, Ms C Moss", ["A Vane", "C Moss"]),
+        ("Cllr A Vane, the clerk B. Holt and the assistant to the clerk Ms C Moss", ["A Vane", "B. Holt", "C Moss"]),
+        ("Mrs A Vane, Clerk 3 members of the public", ["A Vane"]),
     ],
 )
 def test_a_run_gives_its_people(run: str, names: list[str]) -> None:
