@@ -7,7 +7,7 @@ or prose closes it. Agendas print the membership, which is expected and nobody's
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise, takewhile
 
@@ -241,11 +241,12 @@ class _Reader:
         gathers = False
         """whether groups of people stand below the label, each under a head of its own"""
         keyed = any(CODE_KEY.search(row.text) for row in rows)
+        # In these tables, what labels a list elsewhere is said of one person.
+        rolls = {table_number(row) for row in rows if heads_roll(row)}
         pieces = [
             without_verb(before_business(piece))
             for whole in rows
-            for sentence in at_told_sentences(whole)
-            for piece in at_inline_labels(sentence)
+            for piece in ([whole] if whole.is_table and table_number(whole) in rolls else _pieces(whole))
         ]
         heads: dict[
             int, str
@@ -498,3 +499,9 @@ def _alone(label: Label) -> Status:
         r"(?i)clerk|secretar|minute|note|scribe|rfo|officer|police|pcso|councillor|cllr", label.role or "minutes"
     )
     return "in_attendance" if officer else "present"
+
+
+def _pieces(row: Row) -> Iterator[Row]:
+    """A row cut where a sentence or a label starts inside it."""
+    for sentence in at_told_sentences(row):
+        yield from at_inline_labels(sentence)

@@ -34,14 +34,16 @@ def heads_columns(row: Row) -> bool:
 
 _SAID: tuple[tuple[re.Pattern[str], Status], ...] = (
     (
-        re.compile(r"(?:y|yes|p|present|attended|in attendance|✓|✔|√|virtual(?:ly)?|teams|remote(?:ly)?|in person)"),
+        re.compile(
+            r"(?:y|yes|p|attended|in attendance|✓|✔|√|virtual(?:ly)?|teams|remote(?:ly)?|in person|present(?: (?:from|until|via|by|on|for|\().*)?)"
+        ),
         "present",
     ),
     (re.compile(r"(?:a|ap|apol(?:s|ogy|ogies)?(?: .*)?|sent apologies)"), "apologies"),
-    (re.compile(r"(?:n|no|absent|x|did not attend|not present)"), "absent"),
+    (re.compile(r"(?:n|no|x|did not attend|not present|absent(?: .*)?)"), "absent"),
 )
 _ROLL_HEADS = {
-    "name": re.compile(r"(?i)(?:full\s+)?names?|members?|councillors?|attendees?"),
+    "name": re.compile(r"(?i)(?:full\s+)?names?|members?|councillors?|attendees?|governors?|trustees?|directors?"),
     "there": re.compile(
         r"(?i)present(?:\s*\??|\s*/\s*\w+)|attended\??|attendance|in\s+attendance|(?:present|attended)?\s*\(?(?:y\s*/\s*n|yes\s*/\s*no)\)?|status|apologies"
     ),

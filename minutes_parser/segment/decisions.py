@@ -99,7 +99,9 @@ class _ItemReader:
             decision, after = marked(self.passages, at, found)
             if decision:
                 decision.marked = True
-                after = self.add(decision, [*self.said(40), passage.text[: found.end]], after)
+                after = self.add(
+                    decision, [*self.said(40), *(s.text for s in sentences(passage.part(0, found.end)))], after
+                )
                 self.after_marked(passage, decision, at)
                 return after
             if found.label:

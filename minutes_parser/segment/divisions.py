@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from minutes_parser.segment.cues import Text, cued
-from minutes_parser.segment.mover_names import NAME
+from minutes_parser.segment.mover_names import HONORIFIC, NAME
 from minutes_parser.segment.passages import Passage
 
 _OF = r"(?:\s+(?:of\s+)?(?:the\s+)?(?:(?:substantive|original|amended)\s+)?(?:motion|amendment(?:\s+\d)?|recommendations?|proposal|application)(?:\s+as\s+amended)?)?"
@@ -185,12 +185,22 @@ def _more_for_amendment(options: Sequence[re.Match[str]]) -> bool:
 
 def abstained(told: Text) -> list[str]:
     """Who abstained, told in a sentence: "Councillor Pell abstained"."""
-    return [name for match in _ABSTAINED.finditer(told) for name in _run(match.group("names"))]
+    return [name for match in _ABSTAINED.finditer(told) for name in _behind_movers(told.text, match)]
 
 
 def dissented(told: Text) -> list[str]:
     """Who voted against, told in a sentence: "Councillor Roche asked that his vote against be recorded"."""
-    return [name for match in _AGAINST.finditer(told) for name in _run(match.group("names"))]
+    return [name for match in _AGAINST.finditer(told) for name in _behind_movers(told.text, match)]
+
+
+# "seconded by Cllr Bell, Cllr Roe abstaining": the first name is no voter's.
+_MOVED_BY = re.compile(rf"\b(?:proposed|moved|seconded)(?:\s+by)?:?\s+(?:{HONORIFIC}\s+)?\Z", re.IGNORECASE)
+
+
+def _behind_movers(text: str, match: re.Match[str]) -> list[str]:
+    names = _run(match["names"])
+    moved = _MOVED_BY.search(text, max(0, match.start("names") - 40), match.start("names"))
+    return names[1:] if moved and "," in match["names"] else names
 
 
 def _run(names: str) -> list[str]:

@@ -25,7 +25,7 @@ from minutes_parser.segment.names import (
 )
 from minutes_parser.segment.posts import is_count, is_post, is_the_clerk, starts_sentence
 
-_HEAD = re.compile(rf"(?: {COUNCILLOR} | Mess?rs | Mssrs | Deputies ) (?= [\s.] )", FLAGS)
+_HEAD = re.compile(rf"(?: {COUNCILLOR} | Mess?rs | Mssrs | Deputies ) (?= [\s.:] )", FLAGS)
 _HEAD_ALONE = re.compile(r"(?:Cllrs|Councillors)\.?")
 _STYLE_LAST = re.compile(rf"(?: ^ | \W ) {STYLE} \.? $", FLAGS)
 

@@ -212,7 +212,7 @@ def match_person(text: str, *, single: bool = False, governed_by: str | None = N
     """
     lead = _HONORIFICS.match(text)
     start = lead.end() if lead else 0
-    honorific = " ".join(text[:start].split()).strip(" .") or None if lead else None
+    honorific = " ".join(text[:start].split()).strip(" .:") or None if lead else None
     nicknamed = _NICKNAMED.match(text, start)
     if nicknamed and not {nicknamed["first"].lower(), nicknamed["last"].lower()} & (NO_NAME | _NEVER_START):
         end: int | None = nicknamed.end()

@@ -105,6 +105,7 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
             passage = passage.part(*proposed_part(passage.text, led=led > 0))
         elif led and decision.basis == "minutes":
             passage = without_end(passage, HOW_IT_WENT)
+        passage = without_end(passage, _MOVED_AT_END)
         clauses.append(
             Clause(
                 number=mark_.printed if mark_ else None,
@@ -133,6 +134,10 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
     )
 
 
+# "(proposed Cllr Bell, seconded Cllr Roe)" behind what was decided.
+_MOVED_AT_END = re.compile(
+    r"\s*\((?:prop(?:osed)?|moved)\b[^()]{2,60}\b(?:sec(?:onded)?|2nd)\b[^()]{2,120}\)[.:;]?\s*$", re.IGNORECASE
+)
 # "Letter from the county on salt: Members noted the letter."
 _BEHIND_COLON = re.compile(
     r"^[^.:]{10,200}:\s+(?=(?:The\s+)?(?:\w+\s+){0,3}?(?:members|committee|council|board|panel|cabinet|governors|trustees)\s+(?:noted|agreed|approved|received|accepted|supported|resolved)\b)",

@@ -25,7 +25,7 @@ _ABSENT = r"""
       | did \s+ not \s+ attend | no \s+ apolog(?:y|ies) (?: \s+ (?: received | given | from ) )* | non-attendance )
 """
 _THERE = r"(?: present | attending | in \s+ attendance | in \s+ attendence )"
-_BY = r"(?: \s+ on \s+ \d[\d/.]* )? (?: \s+ (?: virtually | remotely | online | by \s+ \w+ | via \s+ \w+ (?: \s+ \w+ )? ) )?"
+_BY = r"(?: \s+ on \s+ \d[\d/.]* )? (?: \s+ (?: virtually | remotely | online | in \s+ (?: person | the \s+ (?: \w+ \s+ )? chamber ) | by \s+ \w+ | via \s+ \w+ (?: \s+ \w+ )? ) )?"
 _IN_ATTENDANCE = rf"""
     (?: also \s+ {_THERE} \s+ (?: was | were ) | attending | (?: also,? | others? | other \s+ (?: members? | councillors? | people | persons? | attendees ) | additionally | additional ) \s+ (?: {_THERE} | attendees? )
       | other \s+ attendees? | (?: (?: the \s+ )? (?: council \s+ )? (?: officers | officer | officials | staff | employees ) | advisers | advisors | (?: executive | supporting ) \s+ (?: officers? | staff ) ) (?: \s* {_THERE} (?: \s+ were )? )?

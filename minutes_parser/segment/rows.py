@@ -41,6 +41,10 @@ def rows_of(passages: Iterable[Passage]) -> Iterator[Row]:
         text = cells[0].text if len(cells) > 1 else split_at_pieces(cells[0])
         for before, here in pairwise(cells):
             text += ("\n" if before.block.cell == here.block.cell else "\t") * (here.start - before.end) + here.text
+        label = [cell for cell in cells if cell.block.cell and cell.block.cell == cells[0].block.cell]
+        if len(label) > 1 and label[-1].text.endswith(":"):  # "Members present" and "in the Chamber:" below it
+            end = label[-1].end - cells[0].start
+            text = text[:end].replace("\n", " ") + text[end:]
         yield Row(cells[0].start, text, cells)
 
 

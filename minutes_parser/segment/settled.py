@@ -413,9 +413,16 @@ def _active(match: re.Match[str]) -> str | None:
         return None  # "CC confirmed the gate had been mended": a person or a body says so
     if verb in {"accepted", "confirmed", "supported"} and re.match(r"\s+(?:that\b|\w+ing\b)", after):
         return None
+    if verb == "supported" and _SPOKE_FOR.match(after):
+        return None
     return verb if re.match(r"\s+\S", after) else None
 
 
+# "Members supported the motion and asked about the cost": they spoke for it.
+_SPOKE_FOR = re.compile(
+    r"\s+(?:the|this|his|her|their)\s+(?:notice\s+of\s+)?(?:motion|proposal)\s+and\s+(?:also\s+)?(?:highlighted|queried|stated|said|asked|spoke|raised|suggested|outlined|commented|pointed|expressed|stressed|called\s+for)\b",
+    re.IGNORECASE,
+)
 # "The manager asked the Board for agreement to go on and the Board agreed."
 _ASKED_IT = re.compile(r"\b(?:offered|asked|proposed|suggested|requested|recommended|sought)\b", re.IGNORECASE)
 

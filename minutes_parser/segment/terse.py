@@ -17,9 +17,9 @@ _DASHED = cued(
 # The same of a thing that is only named, with what was added to it.
 _NAMED = re.compile(
     r"""
-    (?P<thing>\w[^.;:?]{2,90}?)\s*(?:\s[-–—]\s*|,\s+)(?:all\s+)?(?P<verb>agreed|approved|adopted|accepted|ratified|deferred|refused|passed|not\s+agreed|held\s+over|put\s+off)
+    (?P<thing>\w[^.;:?]{2,90}?)\s*(?:\s[-–—]\s*|,\s+)(?:[£€][\d,.]+\s+)?(?:all\s+)?(?P<verb>agreed|approved|adopted|accepted|ratified|deferred|refused|passed|not\s+agreed|held\s+over|put\s+off)
     (?:\s+unanimously|\s+in\s+principle|\s+as\s+\w+)?
-    (?:,?\s+(?:with\s+(?:the|an?|minor|these)|subject|to\s+(?:go|come|be|return|the)|(?:to\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)|until|pending|for\s+payment|by\s+all|being|as\s+(?:the|it|no|an?)|outside|not\s+having)\b(?:[^.;]|\.(?=\w))*)?[.\s]*$
+    (?:,?\s+(?:with\s+(?:the|an?|minor|these)|subject|to\s+(?:go|come|be|return|the)|(?:to\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)|until|pending|for\s+(?:payment|sight|want|lack|more|further)|by\s+all|being|as\s+(?:the|it|no|an?)|outside|not\s+having)\b(?:[^.;]|\.(?=\w))*)?[.\s]*$
     """,
     _X,
 )

@@ -577,6 +577,27 @@ def test_tables_with_and_without_a_header() -> None:
             ],
             ["P Ann Vane", "A Ben Holt"],
         ),
+        (
+            [
+                ("Governor", "Initials", "Attendance"),
+                ("Ann Vane", "AV", "Present from 5.50pm"),
+                ("Ben Holt", "BH", "Apologies – accepted"),
+                ("Cy Moss", "CM", "Absent – no apology"),
+                ("Di Tarn", "DT", "Present via Teams"),
+            ],
+            ["P Ann Vane", "A Ben Holt", "X Cy Moss", "P Di Tarn"],
+        ),
+        (
+            [
+                (
+                    "Members<br>present in the<br>Chamber:",
+                    "Aldermen: A Vane, B Holt MBE<br>Councillors: C Moss, D Tarn",
+                ),
+                ("Members<br>present remotely:", "Councillor E Orme"),
+                ("Officers in attendance:", "Clerk (Mrs F Lisle)"),
+            ],
+            ["P A Vane", "P B Holt", "P C Moss", "P D Tarn", "P E Orme", "I F Lisle (Clerk)"],
+        ),
         ([("Present", "Apologies"), ("Ann Vane<br>Ben Holt", "Cy Moss")], ["P Ann Vane", "P Ben Holt", "A Cy Moss"]),
         (
             [

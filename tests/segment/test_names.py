@@ -16,6 +16,7 @@ from minutes_parser.segment.posts import is_count
     [
         ("Councillor P Vane (Chair)\nCouncillors Q Holt, R Moss and\nS Tarn", ["P Vane", "Q Holt", "R Moss", "S Tarn"]),
         ("Councillors Vane, Mrs Holt, Dr Moss and Tarn MBE", ["Vane", "Holt", "Moss", "Tarn"]),
+        ("Aldermen: R Vane, J Holt MBE\nCouncillors: Moss, Tarn", ["R Vane", "J Holt", "Moss", "Tarn"]),
         ("Councillor Vane (Chair), Holt (Vice Chair), Moss", ["Vane", "Holt", "Moss"]),
         ("Councillors Vane (M), Vane (J) and Uí Mhoss", ["Vane (M)", "Vane (J)", "Uí Mhoss"]),
         ("Mr P Vane, OBE, Ms Q Holt", ["P Vane", "Q Holt"]),

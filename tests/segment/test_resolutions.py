@@ -206,6 +206,8 @@ def test_what_is_no_decision(decided: Callable[[str], Any], body: str) -> None:
         ("RESOLVED that the report be noted.\n\nProposed: Cllr Fenwick Seconded: Cllr Nair", "Cllr Fenwick", "Cllr Nair"),
         ("It was agreed to note the report (proposed by AF, seconded by PN).", "AF", "PN"),
         ("RESOLVED that the report be noted.", None, None),
+        ("Cllr Fenwick proposed that the report be noted, seconded by Cllr Nair. Cllr Roe proposed an amendment that it be burnt, seconded by Cllr Pell. Amendment: 2 for, 3 against – lost. Original proposal: 3 for, 2 against. RESOLVED: to note the report.", "Cllr Fenwick", "Cllr Nair"),
+        ("Cllr Roe moved that it be burnt; the motion was not seconded.\n\nRESOLVED that the report be noted.\n\nProposed: Cllr Fenwick Seconded: Cllr Nair Carried", "Cllr Fenwick", "Cllr Nair"),
         ("It was agreed to note the report. Clerk to action. Prop. AF, 2nd PN, all agreed.", "AF", "PN"),
         ("It was agreed to note the report. The Clerk spoke of the storm. Prop. AF, 2nd PN.", None, None),
         ("Moved by Cllr Fenwick, seconded by Cllr Nair: That the report be noted.\n\nAmendment moved by Cllr Roe, seconded by Cllr Pell: That it be burnt.\n\nThe amendment was put and LOST.\n\nThe motion was then put and CARRIED.\n\nRESOLVED that the report be noted.", "Cllr Fenwick", "Cllr Nair"),
@@ -259,6 +261,7 @@ def test_the_vote_on_a_decision(parsed: Callable[..., Any], body: str, expected:
 # Who moved and how it went are no part of the clause.
 PROPOSED = [
     ("It was proposed by Cllr Fenwick, seconded by Cllr Nair and carried that the wall be painted in May.", "the wall be painted in May"),
+    ("It was resolved that the wall be painted in May (proposed Cllr Fenwick, seconded Cllr Nair, Cllr Roe abstaining).", "the wall be painted in May"),
     ("Proposed by Cllr Fenwick, seconded by Cllr Nair and resolved that the wall be painted in May.", "the wall be painted in May"),
     ("Cynigiwyd gan / Proposed by Cllr Fenwick, eiliwyd gan / seconded by Cllr Nair, a phenderfynwyd / and resolved that the wall be painted in May.", "the wall be painted in May"),
     ("Cllr Fenwick proposed that the wall be painted in May and this was seconded by Cllr Nair. The proposal was carried by three to one.", "the wall be painted in May"),
@@ -730,7 +733,7 @@ def test_who_was_elected_and_what_was_answered_to_applications_is_listed(parsed:
             "elected",
             "Mr Lyle",
             "Miss Vane",
-            ["Chairman: Ms Anne Fenwick (proposed by Mr Lyle, seconded by Miss Vane)"],
+            ["Chairman: Ms Anne Fenwick"],
         ),
         ("3", "elected", "Mrs Dunn", "Mr Gaunt", ["Treasurer: Mrs Priya Nair (Mrs Dunn, Mr Gaunt)"]),
         (

@@ -140,6 +140,7 @@ def test_no_vote_is_read_from_other_words(text: str) -> None:
         ("Recorded vote – For: Cllrs Fenwick, Nair Against: Cllr Pell Abstained: Cllr Roche", ("Fenwick", "Nair"), ("Cllr Pell",), ("Cllr Roche",)),
         ("There voted for the motion: Councillors Fenwick,\nNair and\nPell …… 3\nThere voted against: Councillor Roche …… 1", ("Fenwick", "Nair", "Pell"), ("Councillor Roche",), ()),
         ("The Clerk recorded the following result: For – Councillors Fenwick and Nair (2); Against – Councillor Roche (1).", ("Fenwick", "Nair"), ("Councillor Roche",), ()),
+        ("It was resolved (proposed Cllr Fenwick, seconded Cllr Nair, Cllr Pell abstaining).", (), (), ("Cllr Pell",)),
         ("There voted in favour three (Councillors Fenwick and Nair, Mrs Pell) and against one (Mr Roche).", ("Fenwick", "Nair", "Mrs Pell"), ("Mr Roche",), ()),
         ("2 in favour (Cllrs Fenwick and Nair), 1 against (Cllr Roche)", ("Fenwick", "Nair"), ("Cllr Roche",), ()),
         ("Cllr Roche asked that the minutes record that she voted against.", (), ("Cllr Roche",), ()),
