@@ -222,7 +222,9 @@ class _Reader:
         label = read_label(item.title, expected=expected)
         if label:
             return label.status != "apologies" and not label.undivided
-        return after_head and (is_names(item.title) or is_post(item.title))
+        post, _, holders = item.title.partition(":")
+        held = bool(holders) and is_post(post) and is_names(holders.strip())  # "County Manager: Ann Bell"
+        return after_head and (held or is_names(item.title) or is_post(item.title))
 
     def _late_list(self, section: Section) -> None:
         """A list that stands under what was taken for an item: only where it opens with "Present" or the like."""

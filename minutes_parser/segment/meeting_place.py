@@ -116,7 +116,7 @@ def _place(words: str) -> str | None:
     words = re.split(r"(?i)\s*[;|]|\s+\(?(?:meeting\s+id|passcode|view\s+directions|https?:)|\s+(?:§|¤)", words)[0]
     words = re.sub(r"(?i)^\W*venue\W+(?=\w)", "", masked(words))
     words = re.split(r"[§¤]", words)[0]
-    words = re.sub(r"(?i)\s+(?:on|at|from|commencing|by)$", "", re.sub(r"\s+", " ", words).strip(" ,.-–:"))
+    words = re.sub(r"(?i)\s+(?:on|at|from|commencing|by)(?:\s+the)?$", "", re.sub(r"\s+", " ", words).strip(" ,.-–:"))
     parts = [part.strip() for part in words.split(",")]
     kept = parts[:1]
     for part in parts[1:]:

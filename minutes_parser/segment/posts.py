@@ -36,7 +36,7 @@ def starts_sentence(words: str) -> bool:
     """Whether words tell what somebody did, which no entry of a list does."""
     return bool(
         re.search(
-            r"\b(?:was|were|had|has|have|is|are|welcomed|opened|thanked|reported|advised|explained|(?i:penderfynwyd|derbyniwyd))\b",
+            r"\b(?:was|were|had|has|have|is|are|welcomed|opened|thanked|reported|advised|explained|announced|(?i:penderfynwyd|derbyniwyd))\b",
             words,
         )
     )

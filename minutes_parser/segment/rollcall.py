@@ -9,6 +9,7 @@ from functools import lru_cache
 from minutes_parser.records import Status
 from minutes_parser.segment.dates import find_times
 from minutes_parser.segment.names import initials, match_person, strip
+from minutes_parser.segment.posts import is_post
 
 _APOLOGIES = r"""
     (?: (?: formal | received | other | further ) \s+ )?
@@ -117,7 +118,7 @@ _MAY_BE_LABELLED = re.compile(r":|[-–]\s|Councillor|Cllr|\b(?:Members|Please|I
 """this is in whatever the patterns of labels inside a line match"""
 _ALSO = re.compile(r"(?i)\balso,\s+$")
 _WITHIN_LABEL = re.compile(
-    r"(?i)(?:\b(?:not|also,?|members|councillors|those|others?|officers|officials|non-members|my|and|in|non-)|[:–/-])\s+$"
+    r"(?i)(?:\b(?:not|also,?|members|councillors|those|others?|officers|officials|executive|administrative|clerical|non-members|my|and|in|non-)|[:–/-])\s+$"
 )
 
 
@@ -479,8 +480,14 @@ def read_unknown_label(line: str) -> Label | None:
     if remote := _FROM_AFAR.match(line):
         return Label(None, remote.end())
     match = _ANY_LABEL.match(line)
-    if match is None or _NO_PEOPLE.search(match["words"]) or len(match["words"].split()) > 5:
+    if match is None:
         return None
+    if is_post(match["words"]):  # "Head of Finance: Ann Bell"
+        return Label(None, match.end(), role=match["words"], single=True)
+    if _NO_PEOPLE.search(match["words"]) or len(match["words"].split()) > 5:
+        return None
+    if re.fullmatch(r"(?i)directors?(?:\s+of\s+services?)?", match["words"]):
+        return Label(None, match.end())  # of a company, or those of a council among its officials
     members = re.search(
         r"(?i)\b(?:members|nominations|nominees|councillors|governors|trustees|directors|representatives|parishioners|residents)\b",
         match["words"],

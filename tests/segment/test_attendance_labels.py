@@ -59,6 +59,19 @@ def _listed(block: str, head: str = HEAD) -> list[str]:
             id="apologies of the public",
         ),
         pytest.param(
+            "Members Present\nCouncillors Pat Vane, Quin Holt.\nOfficials in Attendance\nCounty Manager: Rob Moss\nDirectors: Bo Lisle, Cy Fenn\nHead of Finance: Ann Orme\nMeetings Administrator: Sid Tarn.",
+            [
+                "P Pat Vane",
+                "P Quin Holt",
+                "I Rob Moss (County Manager)",
+                "I Bo Lisle",
+                "I Cy Fenn",
+                "I Ann Orme (Head of Finance)",
+                "I Sid Tarn (Meetings Administrator)",
+            ],
+            id="officials under their posts",
+        ),
+        pytest.param(
             "Mr P Vane\nMrs Q Holt\nMr Rob Moss\n\nIn attendance:\nAnn Orme Clerk to the Board",
             ["P P Vane", "P Q Holt", "P Rob Moss", "I Ann Orme (Clerk to the Board)"],
             id="members one a line above the label of the officers",
@@ -164,6 +177,10 @@ def test_labels(block: str, expected: list[str]) -> None:
             ["A Pat Vane", "A Quin Holt"],
         ),
         ("Councillor Pat Vane\n\nElection of Chair", ["A Pat Vane"]),
+        (
+            "Apologies for absence were received from Cllr Vane. Cllr Holt then announced the resignation of Cllr Moss.",
+            ["A Vane"],
+        ),
         ("Leisgeulan\n\nApologies for absence were intimated on behalf of Mr P Vane.", ["A P Vane"]),
     ],
 )

@@ -201,6 +201,11 @@ def _meeting(text: str) -> Meeting:
             id="a day glued to its name",
         ),
         pytest.param(
+            "Minutes of a Wexton Town Council Meeting held at Wex Chambers, Wex on the 4th March 2014 at 6.30pm.",
+            {"venue": "Wex Chambers, Wex", "start_time": "18:30"},
+            id="a place before the day",
+        ),
+        pytest.param(
             "CITY OF WEX\n\nLICENSING SUB-COMMITTEE No.5\n\n4 March 2014",
             {"council": "CITY OF WEX", "committee": "LICENSING SUB-COMMITTEE No.5", "date": "2014-03-04"},
             id="a numbered sub-committee",
