@@ -111,7 +111,7 @@ def without_sitting(words: str) -> str:
 
 def parted(words: str) -> tuple[str | None, str]:
     """A composite as council and body: "Wex Council – Planning Committee", "Wex Council Planning Committee"."""
-    by_dash = re.split(r"\s+[-–—|/:]\s+|,\s+", words, maxsplit=1)
+    by_dash = re.split(r"\s+[-–—|/:]\s+|[:,]\s+", words, maxsplit=1)
     if len(by_dash) == 2 and is_body(by_dash[1]) and is_body(by_dash[0]):
         if is_authority(by_dash[0]):
             return by_dash[0].strip(), by_dash[1].strip()

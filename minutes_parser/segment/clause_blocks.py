@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from minutes_parser.records import ResolutionBasis
 from minutes_parser.segment.clauses import Enumerator, enumerator, follows, inline
+from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.markers import Marker, marker, stem
 from minutes_parser.segment.outcomes import ABOUT_VOTE, MOVING, PROPOSAL
 from minutes_parser.segment.passages import Passage, sentences
@@ -405,9 +406,7 @@ def _without_verb(clause: Passage, after: Passage) -> bool:
 _BEGINS = re.compile(
     r"\W*(?:There|The|It|This|That|These|They|We|He|She|Date|Signed|Next|Meeting|Chair\w*|Cllrs?|Councillors?|Members|Mr|Mrs|Ms|Dr|In|On|At|After|Following)\b"
 )
-_GOES_ON = re.compile(
-    r"\d\n(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
-)
+_GOES_ON = re.compile(rf"\d\n{MONTH}\b")
 
 
 def _one_more(decision: Decision, text: str) -> bool:

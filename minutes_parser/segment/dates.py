@@ -23,6 +23,8 @@ class Stated(NamedTuple):
     text: str
 
 
+MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+"""A month printed in full, for a pattern."""
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -210,7 +212,7 @@ _DEADLINES = cued(
       | (?P<weekday>(?:(?:this|next|coming)\s+)?(?P<name>{"|".join(calendar.day_name)})\b)
       | (?P<soon>tomorrow)\b
       | (?P<within>within\s+(?:the\s+next\s+)?(?P<count>\d{{1,2}}|{"|".join(_NUMBERS)})\s+(?P<unit>days?|weeks?|months?)\b)
-      | (?P<next>(?:the\s+)?(?:next|following|{"|".join(calendar.month_name[1:])})\s+meeting\b)
+      | (?P<next>(?:the\s+)?(?:next|following|{MONTH})\s+meeting\b)
       | (?P<vague>(?:{_MONTH})\b(?:\s+(?:19|20)\d\d\b)?)
     )
     """,

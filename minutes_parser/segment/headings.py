@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from minutes_parser.layout import Block, in_capitals, words_of
 from minutes_parser.segment.clauses import enumerator
 from minutes_parser.segment.cues import cues
+from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.numbering import Printed, printed_number
 from minutes_parser.segment.passages import Part
 from minutes_parser.segment.titles import agenda_number, is_standard, title_range
@@ -137,7 +138,7 @@ _REFERENCE = re.compile(r"(?=\S*\d)[\w/.-]+/[\w/.-]+")
 _RUN_IN = re.compile(r"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)){2,100}?)(?:\s*:\s|:$|:(?=[A-Z])|\s+[-–—]+\s)")
 # "Minutes of the last meeting – 4 June 2020"
 _TO_DATE = re.compile(
-    r"[Mm]inutes\b[^.:;]{2,60}?\s[–-]\s+(?:\w+day,?\s+)?(?:\d{1,2}\w{0,2}\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{4}\s*$"
+    rf"[Mm]inutes\b[^.:;]{{2,60}}?\s[–-]\s+(?:\w+day,?\s+)?(?:\d{{1,2}}\w{{0,2}}\s+)?{MONTH}\s+\d{{4}}\s*$"
 )
 _SENTENCE_END = re.compile(r"[.?!](?=\s+[A-Z])")
 _RUN_IN_MARK = re.compile(r":(?:\s|$|(?=[A-Z]))|\s[–—-]+\s")

@@ -28,7 +28,7 @@ _BODY_MEETING_OF = re.compile(
     re.IGNORECASE,
 )
 _RECORD_OF_MEETING = re.compile(
-    rf"\b{RECORD}\s*(?:of|from|for)\s+(?:the\s+|an?\s+)?(?P<body>(?!meeting\b)[A-Z][^§¤\n]{{2,90}}?)\s+meeting\b",
+    rf"\b{RECORD}\s*(?:of|from|for)\s+(?:proceedings\s+(?:of|at)\s+)?(?:the\s+|an?\s+)?(?P<body>(?!meeting\b|proceedings\b)[A-Z][^§¤\n]{{2,90}}?)\s+meeting\b",
     re.IGNORECASE,
 )
 _BODY_MEETING = re.compile(
@@ -84,7 +84,7 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
             council, committee = above or council, body
         if not _says_too_little(committee):
             break
-    names = [without_sitting(line) for line in lines]
+    names = [re.sub(r"(?i)^of\s+(?:the\s+)?", "", without_sitting(line)) for line in lines]
     names += [name for line in head if not line.label and (name := leading_authority(line.text))]
     names = list(dict.fromkeys(name for name in names if is_body(name) or _annual(name)))
     if council and is_generic(council):

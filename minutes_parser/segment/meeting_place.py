@@ -20,14 +20,17 @@ _HELD_AT = re.compile(
 )
 
 
+_LABELLED = re.compile(r"\b(?:Place|Venue|Location)\s*:\s*(?P<venue>[A-Z][^:§¤\n]{3,60})")
 _NO_PLACE = re.compile(r"(?i)^(?:our|a|an|his|her|their|its)\b|\b(?:are|is|was|were|has|had|will)\s")
 
 
 def venue(head: list[Line], sentence: str) -> str | None:
     """The place as printed, None where none is named."""
     for line in head:
-        if re.match(r"venue|place|location|where|meeting venue|meeting place", line.label):
+        if re.match(r"venue|place|location|where|held at|meeting venue|meeting place", line.label):
             return _place(line.text)
+        if labelled := _LABELLED.search(line.text):  # "Date: 4.3.14 Time: 19:00 Place: Wex Schoolroom"
+            return _place(labelled["venue"])
     for line in head:  # "Held: Tuesday 4 March 2014, 5.30 pm, Wex House, Wex"
         if line.label == "held" and find_dates(line.text):
             rest = masked(line.text).strip(" §¤,")
@@ -40,7 +43,7 @@ def venue(head: list[Line], sentence: str) -> str | None:
     ]:
         for match in _HELD_AT.finditer(_joined(after)):
             words = re.split(
-                r"(?i)\s+(?:held|pursuant|in\s+order|commencing|starting|following|when|for\s+the|to\s+(?:discuss|consider)|which|with)\b",
+                r"(?i)\s+(?:held|pursuant|in\s+order|commencing|starting|following|immediately|when|for\s+the|to\s+(?:discuss|consider)|which|with)\b",
                 match["venue"],
             )[0]
             if re.match(
@@ -79,6 +82,17 @@ def venue(head: list[Line], sentence: str) -> str | None:
             and not re.search(r"(?i)\b(?:meeting|minutes)\b", last)
         ):
             return _place(last)
+    for line in head:  # "Minute of Ordinary Meeting, Wex Hall, Monday 4 March 2014"
+        for words in masked(line.text).split(",") if not line.label and find_dates(line.text) else ():
+            named = words.strip(" §¤.-–")
+            if (
+                1 < len(named.split()) < 7
+                and named[:1].isupper()
+                and _PLACE.search(named)
+                and not re.search(r"(?i)[§¤:;\d]|\b(?:meeting|minutes?|council|committee|board|group)\b", named)
+                and not is_body(named)
+            ):
+                return _place(named)
     for line in head:
         bare = re.sub(r"^\d{1,2}[.:]\d\d\s*(?:[–|-]|at\b)\s*", "", masked(line.text).strip(" §¤,-–|"))
         if (
@@ -113,7 +127,7 @@ def _joined(masked: str) -> str:
 
 def _place(words: str) -> str | None:
     """The name of a place, its street and post code left out."""
-    words = re.split(r"(?i)\s*[;|]|\s+\(?(?:meeting\s+id|passcode|view\s+directions|https?:)|\s+(?:§|¤)", words)[0]
+    words = re.split(r"(?i)\s*[;|]|\s+\(?(?:meeting\s+id|passcode|view\s+directions|https?:|contact\s*:)|\s+(?:§|¤)", words)[0]
     words = re.sub(r"(?i)^\W*venue\W+(?=\w)", "", masked(words))
     words = re.split(r"[§¤]", words)[0]
     words = re.sub(r"(?i)\s+(?:on|at|from|commencing|by)(?:\s+the)?$", "", re.sub(r"\s+", " ", words).strip(" ,.-–:"))
@@ -131,4 +145,4 @@ def _place(words: str) -> str | None:
         "",
         place,
     )
-    return place if len(place) > 2 else None
+    return place if len(place) > 2 and not re.fullmatch(r"(?i)\w+day", place) else None

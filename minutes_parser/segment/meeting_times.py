@@ -18,8 +18,8 @@ _STARTED = cued(
 _ENDED = cued(
     rf"""(?ix) (?: \b{_MEETING_WORD}\b {_WITHIN}{{0,90}}? \b(?: clos(?:ed|ing) | ended | finish(?:ed)? | conclud(?:ed|ing) | terminated | rose | (?: to \s+ an? | came \s+ to \s+ an ) \s+ (?: end | close ) )\b
         | \b (?: committee | sub-committee | panel | council | board | cabinet | executive ) \s+ rose \b
-        | \b(?: closed | concluded | ended | finished ) \s+ (?: the \s+ | this \s+ )? meeting \b | \bbrought \s+ (?: the \s+ )? (?: meeting | proceedings ) \s+ to \s+ an? \s+ (?: close | end ) \b
-        | \bdeclared \s+ (?: the \s+ )? meeting \s+ (?: closed | over ) \b | \band \s+ (?: finished | ended | closed | concluded ) \b | ^\W* (?: closed | concluded | ended | finished | close | finish (?: ing )? (?: \s+ time )?
+        | \b(?: closed | concluded | ended | finished ) \s+ (?: the \s+ | this \s+ )? (?: (?-i: [A-Z][\w’'-]+ ) \s+ ){{0,4}} meeting \b | \bbrought \s+ (?: the \s+ )? (?: meeting | proceedings ) \s+ to \s+ an? \s+ (?: close | end ) \b
+        | \bdeclared \s+ (?: the \s+ )? meeting \s+ (?: closed | over ) \b | \b(?: and | we ) \s+ (?: finished | ended | closed | concluded ) \b | (?<= [.!?] ) \s+ (?: closed | finished | ended | concluded ) (?= \s+ (?: at \s+ )? \d ) | ^\W* (?: closed | concluded | ended | finished | close | finish (?: ing )? (?: \s+ time )?
               | (?: actual \s+ )? end (?: (?: ing )? \s+ time | \s+ of \s+ meeting | (?= \s* : ) ) | time \s+ (?: closed | ended | finished ) | closure | meeting \s+ closure
               | duration (?: \s+ of \s+ (?: the \s+ )? meeting )? \W+ (?: from \s+ )? [\d.:]+ \s* (?: [ap]\.?m\.? )? \s* (?: to | until | - | – ) ) (?! \w )
         | \bno \s+ (?: further | other | more ) \s+ business \b | \bclose \s+ of \s+ (?: the \s+ )? meeting | \bmeeting \s+ (?: closure | close | end | conclusion ) \b ) [^.§]{{0,80}}?""",

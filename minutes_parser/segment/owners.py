@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Literal
 
 from minutes_parser.records import Attendance
+from minutes_parser.segment.dates import MONTH
 
 Kind = Literal["person", "post", "initials", "group", "body", "organisation", "name", "pronoun"]
 
@@ -80,7 +81,7 @@ _NO_DOER = (
     r"|Agreed|AGREED|Recommended|RECOMMENDED|Noted|NOTED|Decided|Requests?|Requested|Instructs?|Instructed|Asks|Asked|Invites|Invited|Directs|Directed|Remits|Authorises?|Delegates?|Calls"
     r"|Appoints?|Appointed|Nominates|Supports|Welcomes|Endorses|Adopts|Grants|Notes|Agrees|Approves|Approved|Items?|New|Updates?|Points?|Matters|Minutes|Reports?|Agenda|Dates?|Letters?|Notes?|Action|ACTION|Actions|ACTIONS|Proposed|Seconded|For|From|With|By|To|Of|An?(?!&)|The|Our|Both|No"
     r"|Not|Any|What|Which|Who|How|Why|Where|Whether|And|Or|But|So|Since|Because|Therefore|Thanks|Further|Having|Regarding|Re|Under|Formation|Establishment|Adoption|Election|Appointment|All\s+[a-z]"
-    r"|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\b)"
+    rf"|{MONTH}|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\b)"
 )
 DOER = rf"""
     (?: (?P<pronoun>\b(?:[Hh]e|[Ss]he|[Tt]hey)\b)

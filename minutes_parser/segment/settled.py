@@ -13,6 +13,7 @@ from minutes_parser.layout import words_of
 from minutes_parser.records import ResolutionBasis
 from minutes_parser.segment import terse
 from minutes_parser.segment.cues import Text, cued, cues
+from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.effect import takes_effect
 
 BODY = r"""
@@ -367,9 +368,7 @@ def opens_list(sentence: str) -> str | None:
     return match.group("verb").lower() if match and not _LISTED.search(text, match.end("verb")) else None
 
 
-_IN_A_MONTH = re.compile(
-    r"\s+in\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
-)
+_IN_A_MONTH = re.compile(rf"\s+in\s+{MONTH}\b")
 _IN_A_YEAR = re.compile(r"\b[Ii]n\s+(?:\w+\s+)?(?:19|20)\d\d,?\s*$")
 _THAT_OR_TO = re.compile(r"\s+(?:that|to)\b")
 
@@ -467,7 +466,7 @@ def _passive(match: re.Match[str]) -> str | None:
     if re.match(r"as\s+soon\b", subject, re.IGNORECASE):
         return None
     if re.match(r"(?:he|she|they|who|nobody|no-?\s?one|none|no)\b", subject, re.IGNORECASE) or re.search(
-        r"\bin\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\b|^\s+in\s+(?:January|February|March|April|June|July|August|September|October|November|December)\b|^\s+on\s+the\s+evening\s+of\b",
+        rf"\bin\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\b|^\s+in\s+(?!May\b){MONTH}\b|^\s+on\s+the\s+evening\s+of\b",
         after,
     ):
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from minutes_parser.segment.cues import Text, cued
+from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.effect import may_take_effect
 
 _X = re.VERBOSE | re.IGNORECASE
@@ -16,10 +17,10 @@ _DASHED = cued(
 
 # The same of a thing that is only named, with what was added to it.
 _NAMED = re.compile(
-    r"""
-    (?P<thing>\w[^.;:?]{2,90}?)\s*(?:\s[-–—]\s*|,\s+)(?:[£€][\d,.]+\s+)?(?:all\s+)?(?P<verb>agreed|approved|adopted|accepted|ratified|deferred|refused|passed|not\s+agreed|held\s+over|put\s+off)
+    rf"""
+    (?P<thing>\w[^.;:?]{{2,90}}?)\s*(?:\s[-–—]\s*|,\s+)(?:[£€][\d,.]+\s+)?(?:all\s+)?(?P<verb>agreed|approved|adopted|accepted|ratified|deferred|refused|passed|not\s+agreed|held\s+over|put\s+off)
     (?:\s+unanimously|\s+in\s+principle|\s+as\s+\w+)?
-    (?:,?\s+(?:with\s+(?:the|an?|minor|these)|subject|to\s+(?:go|come|be|return|the)|(?:to\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)|until|pending|for\s+(?:payment|sight|want|lack|more|further)|by\s+all|being|as\s+(?:the|it|no|an?)|outside|not\s+having)\b(?:[^.;]|\.(?=\w))*)?[.\s]*$
+    (?:,?\s+(?:with\s+(?:the|an?|minor|these)|subject|to\s+(?:go|come|be|return|the)|(?:to\s+)?{MONTH}|until|pending|for\s+(?:payment|sight|want|lack|more|further)|by\s+all|being|as\s+(?:the|it|no|an?)|outside|not\s+having)\b(?:[^.;]|\.(?=\w))*)?[.\s]*$
     """,
     _X,
 )
