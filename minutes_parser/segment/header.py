@@ -29,7 +29,7 @@ class Line:
 _LABELS = re.compile(
     r"""^\W* (?: [\w’' ]{2,25} \s*/\s* )? (?P<label> (?: title \s+ of \s+ (?: the \s+ )? meeting | (?: date | time | venue | place | location | meeting | committee | body | subject | chair ) (?: \s+ (?: of | and \s+ time \s+ of | held | & \s+ time | and \s+ time )
         (?: \s+ (?: the \s+ )? (?: meeting | committee ) )? )? | meeting \s+ (?: date | venue | time | place | title | of ) | meeting \s+ (?: commenced | opened | started | concluded | closed | ended ) (?: \s+ at )?
-        | (?: start | finish | end ) (?: \s* time )? | decision \s+ (?: maker | taker ) | held | where | when ) ) \s* (?: : - | : | \t | \s [–-] \s ) \s* (?P<rest> .* )""",
+        | (?: start | finish | end ) (?: \s* time )? | decision \s+ (?: maker | taker ) | held (?: \s+ (?: at | on ) )? | where | when ) ) \s* (?: : - | : | \t | \s [–-] \s ) \s* (?P<rest> .* )""",
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
 

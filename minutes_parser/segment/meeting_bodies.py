@@ -28,7 +28,7 @@ _BODY_MEETING_OF = re.compile(
     re.IGNORECASE,
 )
 _RECORD_OF_MEETING = re.compile(
-    rf"\b{RECORD}\s*(?:of|from|for)\s+(?:proceedings\s+(?:of|at)\s+)?(?:the\s+|an?\s+)?(?P<body>(?!meeting\b|proceedings\b)[A-Z][^§¤\n]{{2,90}}?)\s+meeting\b",
+    rf"\b{RECORD}\s*(?:of|from|for)\s+(?:proceedings\s+(?:of|at)\s+)?(?:the\s+|an?\s+)?(?P<body>(?!meeting\b|proceedings\b)[A-Z][^§¤\n]{{2,90}}?)\s+(?:\d{{1,3}}(?:st|nd|rd|th)\s+)?meeting\b",
     re.IGNORECASE,
 )
 _BODY_MEETING = re.compile(
@@ -109,6 +109,9 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
     if committee is None:  # a society's members met as such
         general = (_GENERAL.search(line.text) for line in head if not line.label)
         committee = next((found.group() for found in general if found), None)
+    if committee is None:
+        called = (_CALLED.search(masked(line.text)) for line in head if not line.label)
+        committee = next((found["name"] for found in called if found), None)
     if committee and is_authority(committee):
         return committee, committee
     if committee and _SITTING.fullmatch(committee):
@@ -127,6 +130,11 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
     return council, committee
 
 
+# "Notes of the Police Liaison Meeting": where no body is named, the meeting's own name.
+_CALLED = re.compile(
+    r"(?:^\W*|\b(?:of|from|for)\s+(?:the\s+)?|:\s+)(?!(?:(?:The|Council|Committee|Board|Group|Ordinary|Monthly|Special|Annual|Regular|General|Public|Full|Team|Next|Last|Previous|Virtual|Online|Zoom|Extraordinary|Quarterly|Open|Formal|Joint|Minutes|Notes|Draft|First|Second|Inaugural|Emergency|Parish|Town|Community)\s+)+Meeting\b)"
+    r"(?P<name>(?:[A-Z][\w’'&-]*\s+){1,6}Meeting)\b"
+)
 _GENERAL = re.compile(r"\b(?:(?:Extraordinary|Special|Annual)\s+)?general\s+meeting\b", re.IGNORECASE)
 
 

@@ -127,7 +127,9 @@ def _joined(masked: str) -> str:
 
 def _place(words: str) -> str | None:
     """The name of a place, its street and post code left out."""
-    words = re.split(r"(?i)\s*[;|]|\s+\(?(?:meeting\s+id|passcode|view\s+directions|https?:|contact\s*:)|\s+(?:§|¤)", words)[0]
+    words = re.split(
+        r"(?i)\s*[;|]|\s+\(?(?:meeting\s+id|passcode|view\s+directions|https?:|contact\s*:)|\s+(?:§|¤)", words
+    )[0]
     words = re.sub(r"(?i)^\W*venue\W+(?=\w)", "", masked(words))
     words = re.split(r"[§¤]", words)[0]
     words = re.sub(r"(?i)\s+(?:on|at|from|commencing|by)(?:\s+the)?$", "", re.sub(r"\s+", " ", words).strip(" ,.-–:"))

@@ -245,6 +245,52 @@ def _meeting(text: str) -> Meeting:
             {"committee": "Annual Parish Meeting", "venue": "Zoom"},
             id="nor the month, nor why it was held there",
         ),
+        pytest.param(
+            "WEX BOROUGH COUNCIL\nMinutes of Proceedings of the Parks Committee meeting held on 4 March 2014",
+            {"committee": "Parks Committee"},
+            id="nor is that these are the proceedings",
+        ),
+        pytest.param(
+            "LONDON BOROUGH OF WEX\n\nMINUTES OF THE MEETING OF THE COUNCIL\n\nheld on 4 March 2014",
+            {"council": "LONDON BOROUGH OF WEX", "committee": "COUNCIL"},
+            id="a meeting of the council",
+        ),
+        pytest.param(
+            "Wex Town Council: Parks Committee 04.03.14\n\nMINUTES",
+            {"council": "Wex Town Council", "committee": "Parks Committee"},
+            id="a committee behind a colon",
+        ),
+        pytest.param(
+            "Minutes of Wex Users Group 3rd meeting\n\n4 March 2014",
+            {"committee": "Wex Users Group"},
+            id="nor is the number of the meeting",
+        ),
+        pytest.param(
+            "Meeting Notes: Police Liaison Meeting\n\n4 March 2014",
+            {"committee": "Police Liaison Meeting"},
+            id="a meeting with a name and no body",
+        ),
+        pytest.param(
+            "Minutes of the Monthly Meeting\n\n4 March 2014", {"committee": None}, id="a meeting without either"
+        ),
+        pytest.param(
+            "WEX COMMUNITY COUNCIL\n\nMinute of Ordinary Meeting, Wex Public Hall, Monday 4 March 2014 at 7pm",
+            {"venue": "Wex Public Hall"},
+            id="a place between the meeting and its day",
+        ),
+        pytest.param(
+            "WEX STEERING GROUP\n\nDate: 04.03.2014 Time: 19:00 – 20:35 Place: Methodist Schoolroom",
+            {"venue": "Methodist Schoolroom"},
+            id="a place behind a label in the line",
+        ),
+        pytest.param(
+            "WEX PARK AUTHORITY\n\nHeld at: Wex Lodge\n\nOn: Friday 4 March 2014", {"venue": "Wex Lodge"}, id="held at"
+        ),
+        pytest.param(
+            "WEX PARISH COUNCIL\n\nMinutes of the meeting held on Tueday 4 March 2014 in the Wex Hall immediately after the annual one",
+            {"venue": "Wex Hall"},
+            id="no day misspelt, and no word of what went before",
+        ),
     ],
 )
 def test_headers(head: str, stated: dict[str, str | None]) -> None:
@@ -264,6 +310,10 @@ def test_headers(head: str, stated: dict[str, str | None]) -> None:
         ("The meeting, which had commenced at 6.30 p.m., closed at 9.51 p.m.", "18:30", "21:51"),
         ("The hearing closed at 2.40 p.m.", None, "14:40"),
         ("The Committee rose at 4.15 pm.", None, "16:15"),
+        ("Ms Vane closed the Police Liaison Group meeting at 8.50pm.", None, "20:50"),
+        ("The meeting began at 7.30pm.\nMs Vane thanked everyone and we finished at 9.10.", "19:30", "21:10"),
+        ("Next time 8 May. Closed 8.40pm.", None, "20:40"),
+        ("The gate was to be closed 8.40pm.", None, None),
         ("The meeting was briefly closed at 7.35pm to allow members of the public to comment.", None, None),
         ("Meeting closed at 7.40pm for public comment.", None, None),
         ("End: 20:06", None, "20:06"),
