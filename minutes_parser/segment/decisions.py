@@ -250,7 +250,9 @@ class _ItemReader:
         """Adds a decision with what was told before it; gives `after`."""
         decision.told = "\n".join([*told, decision.told])
         if len(decision.clauses) == 1:
-            decision.clauses[0] = (decision.clauses[0][0], self.in_row(decision.clauses[0][1]))
+            mark, clause = decision.clauses[0]
+            decision.clauses[0] = mark, self.in_row(clause)
+            decision.start = min(decision.start, decision.clauses[0][1].start)
         self.decisions.append(decision)
         self.told = []
         return after
