@@ -231,8 +231,10 @@ _RUN_ON = 1000
 _HEADER_LABEL = re.compile(
     r"""
     (?<=\s) (?= (?: PRESENT | Present | APOLOGIES | Apologies | ABSENT | Absent | DATE | Date | TIME | Time | PLACE | Place
-                  | VENUE | Venue | PUBLIC | Public | IN[ ]ATTENDANCE | (?:Also,?[ ])?[Ii]n[ ][Aa]ttendance | Also[ ][Pp]resent
+                  | VENUE | Venue | [Mm]embers[ ]of[ ]the[ ][Pp]ublic | (?<!of[ ]the[ ])(?: PUBLIC | Public ) | IN[ ]ATTENDANCE | (?<!Also[ ])(?<!Also,[ ])(?:Also,?[ ])?[Ii]n[ ][Aa]ttendance | Also[ ][Pp]resent
+                  | MEMBERS | Members | OFFICERS | Officers | ATTENDEES | Attendees
                   | Councillors[ ][Pp]resent | Members[ ][Pp]resent | Present[ ]Members | Those[ ](?:[Pp]resent|[Aa]ttending) ) \s* : )
+  | (?<=[a-z\d.)]\s) (?= (?: PRESENT | APOLOGIES | ABSENT | IN[ ]ATTENDANCE ) \s [A-Z][a-z] )
   | (?<=\s) (?= (?: MINUTES[ ]OF | Minutes[ ]of ) [ ] (?: (?:the|an?|THE|AN?) [ ] )? (?:\w+[ ])? (?: MEETING | Meeting )[ ] )
   | \s* [-_=]{12,} \s*
     """,

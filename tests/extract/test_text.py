@@ -302,6 +302,20 @@ def test_a_document_on_one_line_is_parted_at_its_numbers() -> None:
     assert [line.text.split()[0] for line in lines(text)] == ["ASHFORD", "Present:", "74/17", "75/17", "76/17", "78/17"]
 
 
+def test_its_head_is_parted_at_the_labels_of_those_there() -> None:
+    filler = (
+        "The council talked about it at length and came to no view, as is its habit in the spring of the year. " * 4
+    )
+    text = (
+        "Minutes of 3 May 2017 at 6.30pm PRESENT Ann Ash (AA), Chair Ben Birch (BB) Also in attendance: Cy Cole Officers: "
+        f"Di Dunn APOLOGIES Ed Elm 1. Tea {filler}2. Gates for all PRESENT and to come {filler}3. Close {filler}"
+    )
+    assert [line.text.split()[0] for line in lines(text)] == [
+        *("Minutes", "PRESENT", "Also", "Officers:", "APOLOGIES"),
+        *("1.", "2.", "3."),
+    ]
+
+
 def test_a_long_paragraph_without_running_numbers_stays_whole() -> None:
     assert len(lines("In 2016 the 3 wardens walked 12 miles. " * 80)) == 1
 

@@ -391,7 +391,9 @@ def test_spans_run_from_marker_to_last_clause_and_clauses_hold_their_words(parse
 
 
 def test_a_decision_in_a_row_of_a_table_is_the_whole_row(parsed: Callable[..., Any]) -> None:
-    found = parsed(HEAD + "| Item | |\n|---|---|\n| Hall fees | £40 resolved to pay |\n| Keys | Resolved to sign |" + TAIL)
+    found = parsed(
+        HEAD + "| Item | |\n|---|---|\n| Hall fees | £40 resolved to pay |\n| Keys | Resolved to sign |" + TAIL
+    )
     first, _ = found.document.resolutions
     assert found.text[first.span.start : first.span.end].split() == "Hall fees £40 resolved to pay".split()
     assert first.span.start == first.clauses[0].span.start
