@@ -395,7 +395,7 @@ def test_a_decision_in_a_row_of_a_table_is_the_whole_row(parsed: Callable[..., A
         HEAD + "| Item | |\n|---|---|\n| Hall fees | £40 resolved to pay |\n| Keys | Resolved to sign |" + TAIL
     )
     first, _ = found.document.resolutions
-    assert found.text[first.span.start : first.span.end].split() == "Hall fees £40 resolved to pay".split()
+    assert " ".join(found.text[first.span.start : first.span.end].split()) == "Hall fees £40 resolved to pay"
     assert first.span.start == first.clauses[0].span.start
 
 
