@@ -184,6 +184,10 @@ class _Reader:
     def _without_label(self, head: list[Passage]) -> None:
         """Those who stand under the title without a word that says so: one a line, or in a run with the chair."""
         rows = list(rows_of(head))
+        if headed := next((row for row in rows if heads_cells(row)), None):  # "Cabinet Member | Portfolio"
+            number = table_number(headed)
+            self._close(Listed("present", rows=[row for row in rows if table_number(row) == number], table=number))
+            return
         stop = next((n for n, row in enumerate(rows) if read_label(row.text)), len(rows))
         first = next((n for n, row in enumerate(rows[:stop]) if is_entry(row)), stop)
         lines = list(

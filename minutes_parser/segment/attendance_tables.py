@@ -35,11 +35,11 @@ def heads_columns(row: Row) -> bool:
 _SAID: tuple[tuple[re.Pattern[str], Status], ...] = (
     (
         re.compile(
-            r"(?:y|yes|p|attended|in attendance|✓|✔|√|virtual(?:ly)?|teams|remote(?:ly)?|in person|present(?: (?:from|until|via|by|on|for|\().*)?)"
+            r"(?:y|p|attended|in attendance|✓|✔|√|virtual(?:ly)?|teams|remote(?:ly)?|in person|(?:present|yes)(?:,? (?:from|until|via|by|on|for|as|\().*)?)"
         ),
         "present",
     ),
-    (re.compile(r"(?:a|ap|apol(?:s|ogy|ogies)?(?: .*)?|sent apologies)"), "apologies"),
+    (re.compile(r"(?:a|ap|apol(?:s|ogy|ogies)?(?:,? .*)?|sent apologies)"), "apologies"),
     (re.compile(r"(?:n|no|x|did not attend|not present|absent(?: .*)?)"), "absent"),
 )
 _ROLL_HEADS = {
@@ -84,7 +84,7 @@ def _is_label_alone(words: str) -> bool:
 
 
 _HEAD_CELL = re.compile(
-    r"(?i)(?:name|initials|role|title|position|job title|organisation|organization|representing|portfolio|post|designation|member|councillor)s?(?:\s*/\s*\w+)?"
+    r"(?i)(?:(?:cabinet|committee|board|panel|executive)\s+)?(?:name|initials|role|title|position|job title|organisation|organization|representing|portfolio|post|designation|member|councillor)s?(?:\s*/\s*\w+)?"
 )
 
 
@@ -166,10 +166,13 @@ def _roll_table(roll: Roll, rows: list[Row], ended: Listed) -> Iterator[Listed]:
     there = next(
         p.block.cell.column for p in rows[0].passages if p.block.cell and _ROLL_HEADS["there"].fullmatch(p.text.strip())
     )
+    members = any(p.text.strip().lower() == "present" for row in rows[1:] for p in row.passages)
     for row in rows[1:]:
         said = next((p for p in row.passages if p.block.cell and p.block.cell.column == there), None)
         words = said.text.strip(" .").lower() if said else ""
         status = next((s for pattern, s in _SAID if pattern.fullmatch(words)), None)
+        if members and words == "in attendance":  # beside members who are "present"
+            status = "in_attendance"
         rest = tuple(p for p in row.passages if p is not said)
         if status and rest:
             yield from _cells(roll, Row(row.start, row.text, rest), replace(ended, status=status, rows=[]))

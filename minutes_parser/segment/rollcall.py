@@ -29,7 +29,7 @@ _THERE = r"(?: present | attending | in \s+ attendance | in \s+ attendence )"
 _BY = r"(?: \s+ on \s+ \d[\d/.]* )? (?: \s+ (?: virtually | remotely | online | in \s+ (?: person | the \s+ (?: \w+ \s+ )? chamber ) | by \s+ \w+ | via \s+ \w+ (?: \s+ \w+ )? ) )?"
 _IN_ATTENDANCE = rf"""
     (?: also \s+ {_THERE} \s+ (?: was | were ) | attending | (?: also,? | others? | other \s+ (?: members? | councillors? | people | persons? | attendees ) | additionally | additional ) \s+ (?: {_THERE} | attendees? )
-      | other \s+ attendees? | (?: (?: the \s+ )? (?: council \s+ )? (?: officers | officer | officials | staff | employees ) | advisers | advisors | (?: executive | supporting ) \s+ (?: officers? | staff ) ) (?: \s* {_THERE} (?: \s+ were )? )?
+      | other \s+ attendees? | (?: (?: the \s+ )? (?: council \s+ )? (?: officers | officer | officials | staff | employees ) | (?: officers \s+ and \s+ )? (?: advisers | advisors ) (?: \s+ and \s+ officers )? | (?: executive | supporting ) \s+ (?: officers? | staff ) ) (?: \s* {_THERE} (?: \s+ were )? )?
       | (?: council \s+ )? officers? \s+ (?: and \s+ guests | and \s+ others )? \s* (?: {_THERE} )?
       | in \s+ attendance | in \s+ attendence | guests? (?: \s+ {_THERE} )? | observers? (?: \s+ {_THERE} )? | invited | invitees? | (?: by | at ) \s+ invitation | visitors?
       | (?: visiting | non-? ) \s* (?: members? | councillors? | (?-i: [A-Z]{{2,5}} ) ) (?: \s+ also )? (?: \s+ {_THERE} )? | non-voting (?: \s+ members? )?
@@ -72,7 +72,7 @@ _TIER = r"(?: (?: County | District | Borough | City | Ward | Unitary | Regional
 
 # Those of another house that sit with councillors, in whatever list is open: "Deputies - A Bell, B Orr".
 _HOUSE = r"(?: deputies | senators )"
-_OTHER_TONGUE = r"(?: presennol (?: \s+ yn \s+ y \s+ cyfarfod )? | (?: is-? )? [cg]adeirydd | yn \s+ bresennol (?: \s+ hefyd )? | ymddiheuriadau | aelodau (?: \s+ yn \s+ bresennol )? | swyddogion (?: \s+ yn \s+ bresennol )? | i \s+ láthair | (?: comhairleoirí | oifigigh | baill ) \s+ i \s+ láthair | leithscéal(?:ta)? )"
+_OTHER_TONGUE = r"(?: presennol (?: \s+ yn \s+ y \s+ cyfarfod )? | (?: is-? )? [cg]adeirydd | (?: hefyd \s+ )? yn \s+ bresennol (?: \s+ hefyd )? | ymddiheuriadau | aelodau (?: \s+ yn \s+ bresennol )? | swyddogion (?: \s+ yn \s+ bresennol )? | i \s+ láthair | (?: comhairleoirí | oifigigh | baill ) \s+ i \s+ láthair | leithscéal(?:ta)? )"
 
 _FLAGS = re.VERBOSE | re.IGNORECASE
 _LABEL = re.compile(
@@ -89,6 +89,7 @@ _LABEL = re.compile(
       | (?P<house> {_HOUSE} )
       | (?P<role> {ROLE} )
     )
+    (?: \s* / \s* {_OTHER_TONGUE} )?
     (?: \s* \( (?: \d+ | [^()]{{0,30}} \b (?: voting | quorum | members | councillors | attendees ) \b [^()]{{0,30}} ) \) )?
     (?P<mark> [^\S\n\t]* (?: : \s? [-–—] | : | [-–—] (?= \s ) | ; | \.{{2,}} | … | (?<= present ) , (?= \s ) | \t | \n ) [^\S\n\t]* [-–—|]? [^\S\n\t]* | (?= \s* $ ) | [^\S\n\t]+ )
     """,

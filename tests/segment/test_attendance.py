@@ -611,6 +611,28 @@ def test_tables_with_and_without_a_header() -> None:
         ([("Name", "Vote"), ("Ann Vane", "Yes"), ("Ben Holt", "No")], []),
         (
             [
+                ("Attendee", "Role", "Attendance"),
+                ("Cllr Ann Vane", "Chair", "Present"),
+                ("Cllr Ben Holt", "Member", "Apologies, sent representative"),
+                ("Cllr Cy Moss", "Substitute", "Present, as substitute"),
+                ("Di Tarn", "Clerk", "In attendance"),
+            ],
+            ["P Ann Vane (Chair)", "A Ben Holt (Member)", "P Cy Moss", "I Di Tarn (Clerk)"],
+        ),
+        (
+            [("Cabinet Member", "Portfolio"), ("Cllr Ann Vane", "Housing"), ("Cllr Ben Holt", "Parks and Culture")],
+            ["P Ann Vane (Housing)", "P Ben Holt (Parks and Culture)"],
+        ),
+        (
+            [
+                ("Apologies / Ymddiheuriadau:", "Cllr Ann Vane"),
+                ("Hefyd yn bresennol / Also in attendance:", "Cllr Ben Holt"),
+                ("Advisers and officers", "Mr Cy Moss, Head of Pensions"),
+            ],
+            ["A Ann Vane", "I Ben Holt", "I Cy Moss (Head of Pensions)"],
+        ),
+        (
+            [
                 ("Wex Borough Council", "Moor District Council"),
                 ("Cllr Ann Vane<br>Cllr Ben Holt", "Cllr Cy Moss"),
                 ("Apologies: Cllr Di Tarn", "Apologies: none"),
