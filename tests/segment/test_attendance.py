@@ -617,7 +617,7 @@ def test_tables_with_and_without_a_header() -> None:
                 ("Cllr Cy Moss", "Substitute", "Present, as substitute"),
                 ("Di Tarn", "Clerk", "In attendance"),
             ],
-            ["P Ann Vane (Chair)", "A Ben Holt (Member)", "P Cy Moss", "I Di Tarn (Clerk)"],
+            ["P Ann Vane (Chair)", "A Ben Holt (Member)", "P Cy Moss (Substitute)", "I Di Tarn (Clerk)"],
         ),
         (
             [("Cabinet Member", "Portfolio"), ("Cllr Ann Vane", "Housing"), ("Cllr Ben Holt", "Parks and Culture")],
