@@ -39,6 +39,7 @@ from minutes_parser.segment.numbering import printed_number
         ("(49) Correspondence", "49", "integer", "Correspondence"),
         ("Item 3: Budget", "3", "integer", "Budget"),
         ("Agenda Item 4: Budget", "4", "integer", "Budget"),
+        ("Agenda item No.4 - Budget", "4", "integer", "Budget"),
         ("Minute 62 Budget", "62", "integer", "Budget"),
         ("Minute No. 62 – Budget", "62", "integer", "Budget"),
         ("5.0 Minutes of 4 March", "5.0", "integer", "Minutes of 4 March"),
