@@ -27,6 +27,11 @@ def _listed(block: str, head: str = HEAD) -> list[str]:
             id="the other members are those beside who presided",
         ),
         pytest.param(
+            "Present: Councillor P Vane\n\nOfficer(s): S Tarn (Clerk)",
+            ["P P Vane", "I S Tarn (Clerk)"],
+            id="one officer or several",
+        ),
+        pytest.param(
             "Present: Councillors P Vane and Q Holt\n\nOther Members Present: Councillor R Moss",
             ["P P Vane", "P Q Holt", "I R Moss"],
             id="the other members are not of the committee",
