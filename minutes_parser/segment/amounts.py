@@ -58,6 +58,7 @@ _TAKEN = re.compile(
 _REACH = 80
 """How far before a sum, in code points, a word can stand that says what it is for."""
 _CHANGED = re.compile(r"\bby\s+\Z")
+"""Before a sum by which another rises or falls."""
 _SHARED = re.compile(r"[^.;:]{0,50}?(?:,|\band\b|&)[^.;:]{0,12}")
 """What stands between two sums of one list: "grants of £50 to the band and £60 to the choir"."""
 
@@ -113,13 +114,15 @@ def _value(found: re.Match[str]) -> float:
 
 def _sums(part: Part) -> Iterator[_Sum]:
     label: tuple[AmountRole, str] | None = None
-    before = -2  # the place of the last paragraph with a sum: a list has one label
+    before = -2  # the place of the last paragraph with a sum: a list has one label, and so has a table
+    table: int | None = None
     for place, block in enumerate(part.blocks):
         if not _has_sign(block.text):
             continue
-        if place != before + 1:
+        same_table = block.cell is not None and block.cell.table == table
+        if place != before + 1 and not same_table:
             label = _over(part.blocks, place)
-        before = place
+        before, table = place, block.cell.table if block.cell else None
         row = _is_last_of_row(part.blocks, place) if block.cell else _is_entry(block)
         for sentence in sentences(Passage(block, block.start, block.text)):
             yield from _told(sentence, label if row else None)
@@ -133,7 +136,7 @@ def _is_entry(block: Block) -> bool:
 def _is_last_of_row(blocks: tuple[Block, ...], place: int) -> bool:
     """Whether a cell holds the last sum of its row: what was asked for, net or VAT stands before it."""
     here = blocks[place].cell
-    for block in blocks[place + 1 :]:
+    for block in (blocks[at] for at in range(place + 1, len(blocks))):
         if not (here and block.cell and (block.cell.table, block.cell.row) == (here.table, here.row)):
             return True
         if _has_sign(block.text):
@@ -176,11 +179,11 @@ def _role(told: re.Match[str], text: str) -> AmountRole | None:
 
 def _over(blocks: tuple[Block, ...], place: int) -> tuple[AmountRole, str] | None:
     """What the line over a list of sums says they are for: the nearest line that is no row of it."""
-    for block in reversed(blocks[:place]):
+    for block in (blocks[at] for at in range(place - 1, -1, -1)):
         if block.cell is not None or _has_sign(block.text):
             continue
         text = block.text.strip()
-        if len(text) > _LONGEST_LABEL or not (not text.endswith(".") or len(text.split()) <= 6):
+        if len(text) > _LONGEST_LABEL or (text.endswith(".") and len(text.split()) > 6):
             return None
         found = list(_LABEL.finditer(text))
         roles = {match.lastgroup for match in found}

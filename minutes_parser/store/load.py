@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -184,8 +183,3 @@ def _file_row(file: FileState) -> dict[str, object]:
         "modified_ns": file.modified,
         "parser_version": file.parser_version,
     }
-
-
-def is_busy(error: sqlite3.OperationalError) -> bool:
-    """Whether another process holds the database."""
-    return "locked" in str(error) or "busy" in str(error)
