@@ -31,7 +31,10 @@ def arrange(layout: Layout) -> Reading:
     arranged, margins, findings = _arranged(layout)
     pieces, texts = join([line for page in arranged.pages for line in page.lines], margins)
     turned = {page.number: page.turn for page in arranged.pages if page.turn}
-    return replace(compose(pieces, texts, paginated=layout.paginated), findings=findings, turned=turned)
+    # Only a web page's title is of this page: office files keep those of the files they were made from.
+    titles = (layout.metadata.get("site", ""), layout.metadata.get("title", "")) if layout.format == "html" else ()
+    reading = compose(pieces, texts, paginated=layout.paginated)
+    return replace(reading, findings=findings, turned=turned, titles=tuple(filter(None, titles)))
 
 
 def _arranged(layout: Layout) -> tuple[Layout, Margins, tuple[Finding, ...]]:

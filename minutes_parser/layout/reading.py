@@ -22,6 +22,8 @@ class Reading:
     """what could not be put in order, or not read for certain"""
     turned: dict[int, Turn] = field(default_factory=dict)
     """pages that were turned to be read, by their numbers"""
+    titles: tuple[str, ...] = ()
+    """what the head of a web page calls its site and itself, which no kept line need repeat"""
 
     @lazy
     def _starts(self) -> list[int]:

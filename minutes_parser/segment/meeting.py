@@ -14,8 +14,8 @@ from spacy.tokens import Doc
 from minutes_parser.records import Item, Meeting
 from minutes_parser.segment.dates import Stated, day_and_month, find_dates
 from minutes_parser.segment.header import OTHER_DAY, Line, read_head, title_sentence
-from minutes_parser.segment.marks import marked_in, parts_of
-from minutes_parser.segment.meeting_bodies import bodies
+from minutes_parser.segment.marks import marked_in, parts_of, reading_of
+from minutes_parser.segment.meeting_bodies import bodies, titled_council
 from minutes_parser.segment.meeting_place import venue
 from minutes_parser.segment.meeting_times import times
 from minutes_parser.segment.passages import Part
@@ -32,13 +32,14 @@ def meeting(doc: Doc) -> Doc:
     for one in found.values():
         if one.council and one.committee:
             stated.setdefault(one.committee.lower(), one.council)
-    doc._.records["meetings"] = {number: _with_council(one, stated) for number, one in found.items()}
+    titled = titled_council(reading_of(doc).titles)
+    doc._.records["meetings"] = {number: _with_council(one, stated, titled) for number, one in found.items()}
     return doc
 
 
-def _with_council(one: Meeting, stated: dict[str, str]) -> Meeting:
-    """A report in a pack belongs to the council that the pack's agenda states for the same committee."""
-    council = None if one.council or not one.committee else stated.get(one.committee.lower())
+def _with_council(one: Meeting, stated: dict[str, str], titled: str | None) -> Meeting:
+    """A report in a pack belongs to the council that the pack's agenda states for the same committee, a web page to its site's."""
+    council = None if one.council else stated.get((one.committee or "").lower()) or titled
     return one.model_copy(update={"council": council}) if council else one
 
 

@@ -414,3 +414,21 @@ def test_a_place_loses_its_street() -> None:
 def test_reports(text: str, stated: dict[str, str]) -> None:
     found = _meeting(text).model_dump()
     assert {key: found[key] for key in stated} == stated
+
+
+@pytest.mark.parametrize(
+    ("title", "council"),
+    [
+        ("Planning Committee - Tuesday 4th March 2014 7.00 pm - Wex Borough Council", "Wex Borough Council"),
+        ("Minutes | Moss Vale Combined Authority", "Moss Vale Combined Authority"),
+        ("Agenda for Planning Committee on Tuesday 4th March 2014", None),
+        ("Minutes of the Parish Council - Village News", None),
+        ("Minutes | Wex School Parent Council", None),
+    ],
+)
+def test_a_page_that_names_no_council_belongs_to_the_one_in_its_title(title: str, council: str | None) -> None:
+    """A web page's own head says whose site it is."""
+    page = f"<html><head><title>{title}</title></head><body><h1>Planning Committee</h1><p>4 March 2014</p><p>Present: Councillors A Vane (Chair), B Holt and C Moss</p><h2>1. Parks</h2><p>RESOLVED that the report be noted.</p></body></html>"
+    documents, _ = segment(arrange(read(page.encode(), "m.html")), source="m.html")
+    assert documents[0].meeting.council == council
+    assert documents[0].meeting.committee == "Planning Committee"
