@@ -16,6 +16,7 @@ from spacy.tokens import Doc
 
 from minutes_parser.records import Attendance, Item, Meeting, Status
 from minutes_parser.segment.attendance_rows import (
+    BODY_ALONE,
     CIVIC_HEAD,
     CODE_KEY,
     CODED,
@@ -29,6 +30,7 @@ from minutes_parser.segment.attendance_rows import (
     elects,
     ends_list,
     heads_group,
+    holds_posts,
     is_entry,
     is_run,
     is_run_with_chair,
@@ -65,6 +67,7 @@ from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sec
 from minutes_parser.segment.matrix import CODES, matrices
 from minutes_parser.segment.name_runs import by_initials, split_entries
 from minutes_parser.segment.names import match_person
+from minutes_parser.segment.paired_rows import in_pairs, posts_follow
 from minutes_parser.segment.passages import Part, Passage, Section, sentences
 from minutes_parser.segment.posts import is_count, is_post
 from minutes_parser.segment.roll import Listed, Roll
@@ -282,8 +285,13 @@ class _Reader:
                 )
                 skip = True
                 continue
-            if not expected and not opened and heads_roll(row):
-                opened = Listed("present", undivided=True, rows=[row], table=table_number(row))
+            if not expected and heads_roll(row):
+                if opened:
+                    self._close(opened)
+                before, opened = (
+                    opened or before,
+                    Listed("present", undivided=True, rows=[row], table=table_number(row)),
+                )
                 continue
             if not expected and heads_columns(row):
                 if opened:
@@ -299,8 +307,12 @@ class _Reader:
                 label = None
             if label is None and not expected and (opened or before):
                 label = read_unknown_label(row.text)
+                if label and row.is_table and label.end < row.text.find("\t"):
+                    label = None  # "Corporate Director: Place" in a cell of its own
                 if label and row.text[label.end :].strip() and not lists_people(row.part(label.end)):
                     label = None
+            if label and label.single and opened and posts_follow(opened.rows, pieces[place_in : place_in + 3]):
+                label = None
             if (
                 label
                 and label.status == "apologies"
@@ -372,6 +384,11 @@ class _Reader:
                 self._close(Listed("present", rows=[row]))
                 opened = replace(opened, rows=[])
                 continue
+            if not (expected or opened or self.roll.found) and BODY_ALONE.fullmatch(row.text):
+                below = pieces[place_in + 1 : place_in + 3]
+                if len(below) == 2 and all(is_names(piece.text) and not ends_list(piece) for piece in below):
+                    opened = Listed("present")  # "Board" over the names of its members
+                    continue
             if not (expected or opened or self.roll.found) and CIVIC_HEAD.match(row.text):
                 opened = Listed("present", rows=[row])
                 continue
@@ -421,9 +438,15 @@ class _Reader:
                 if code:
                     self._lines([row.part(code.end())], replace(ended, status=CODES[code["code"].lower()], rows=[]))
             return
+        officers = next((n for n, row in enumerate(rows) if n and holds_posts(row)), None)
+        if officers and ended.status == "present" and not ended.undivided and any(map(is_run, rows[:officers])):
+            self._lines(rows[:officers], ended)  # the members; below them, without a label, stand their officers
+            self._lines(rows[officers:], replace(ended, status="in_attendance", rows=[]))
+            return
         told = [row for row in rows if WAS_THERE.search(row.text)]
         rows = [part for row in rows if (part := without_sentence(row)).text.strip(" .")]
-        text, offsets = joined(rows)
+        rows, posts = in_pairs(rows)
+        text, offsets = joined(rows, posts)
         first = True
         signs = bracketed_signs(text)
         bare = re.sub(r"\s*\([^()]{1,30}\)", "", text).rstrip(" .")
@@ -433,7 +456,8 @@ class _Reader:
         lone = lone and " " not in re.sub(r"[,;\n]\s*(?:and |& )?| and | & ", ",", bare).strip()
         keys = by_initials(text) and (text.count(",") > 1 or any(map(_is_key, self.roll.found)))
         for entry in split_entries(text, single=lone or ended.surnames, keys=keys):
-            a, b = place(offsets, entry.start), place(offsets, entry.end - 1) + 1
+            last = entry.person.name_end if entry.person and posts else entry.end  # its post may stand further on
+            a, b = place(offsets, entry.start), place(offsets, last - 1) + 1
             sign = next((r for r in entry.person.remarks if r in signs), None) if entry.person else None
             if sign and entry.person:
                 rest = tuple(remark for remark in entry.person.remarks if remark not in signs)

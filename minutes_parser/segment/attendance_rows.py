@@ -123,6 +123,22 @@ def lists_people(row: Row) -> bool:
     return bool(entries) and any(entry.person for entry in entries)
 
 
+def holds_posts(row: Row) -> bool:
+    """Whether a row is posts with their holders, none of them a councillor: "Director of Roads (Mr A Bell), Clerk (Ms C Moss)"."""
+    if "(" not in row.text:
+        return False
+    entries = split_entries(row.text)
+    people = [entry.person for entry in entries if entry.person and entry.person.post]
+    return (
+        len(people) > 1
+        and len(people) == len(entries)
+        and not any(_OF_BODY.match(person.honorific or "") or _OF_BODY.match(person.post or "") for person in people)
+    )
+
+
+_OF_BODY = re.compile(
+    r"(?i)(?:the\s+|an\s+|vice[\s-]|deputy\s+)?(?:councill?or|cllr|chair|cathaoirleach|leas|mayor|provost|convener|member|president)"
+)
 _RUN = re.compile(r"\W*(?:Councillors|Cllrs\b|(?:Councillor|Cllr|Chair(?:man|woman|person)?)\b.*(?:,|\band\b|&|Cllr))")
 
 
@@ -166,6 +182,10 @@ CODE_KEY = re.compile(r"\bP\s*[:=–-]\s*[Pp]resent\b")
 # "THE MAYOR (Councillor A Bell)" heads the roll of a full council.
 CIVIC_HEAD = re.compile(
     r"(?i)\W*the\s+(?:right\s+)?(?:worshipful,?\s+)?(?:the\s+)?(?:(?:lord|deputy)\s+)*(?:mayor|provost)\W{1,4}(?:Councillor|Cllr|Alderman)\.?\s+[A-Z][^:]{2,50}$"
+)
+# The kind of body alone on a line, as heads the names of its members.
+BODY_ALONE = re.compile(
+    r"(?i)\W*(?:the\s+)?(?:board|council|committee|panel|cabinet|governing\s+body|trustees|trust\s+board)(?:\s+members)?\W*"
 )
 IN_THE_CHAIR = re.compile(
     r"\W*(?:(?:The\s+)?(?:Vice|Deputy)?[\s-]?Chair\w*,?\s+)?(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr|Bailie|Provost)\.?\s+[^.,;:()]{2,40}?(?:,?\s+in\s+the\s+[Cc]hair|\s*\(in\s+the\s+[Cc]hair\))\W*"

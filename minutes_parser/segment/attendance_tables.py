@@ -84,7 +84,7 @@ def _is_label_alone(words: str) -> bool:
 
 
 _HEAD_CELL = re.compile(
-    r"(?i)(?:(?:cabinet|committee|board|panel|executive)\s+)?(?:name|initials|role|title|position|job title|organisation|organization|representing|portfolio|post|designation|member|councillor)s?(?:\s*/\s*\w+)?"
+    r"(?i)(?:(?:cabinet|committee|board|panel|executive)\s+)?(?:name|initials|role|title|position|job title|organisation|organization|representing|portfolio|post|designation|category|capacity|member|councillor|governor)s?(?:\s*/\s*\w+)?"
 )
 
 
@@ -122,7 +122,9 @@ def read_table(roll: Roll, rows: list[Row], ended: Listed) -> Iterator[Listed]:
             if p.block.cell
         }
     if len(by_column) >= 2:
+        heads = sorted(by_column)
         for column, label in by_column.items():
+            next_head = next((head for head in heads if head > column), None)
             listed = Listed(
                 label.status or ended.status,
                 label.role,
@@ -132,14 +134,34 @@ def read_table(roll: Roll, rows: list[Row], ended: Listed) -> Iterator[Listed]:
             )
             below: list[Row] = []
             for row in rows[1:]:
-                below += _cell(
-                    roll, [p for p in row.passages if p.block.cell and p.block.cell.column == column], listed
-                )
+                cell = [p for p in row.passages if p.block.cell and p.block.cell.column == column]
+                beside = [
+                    p for p in row.passages if p.block.cell and next_head and column < p.block.cell.column < next_head
+                ]  # "Present | | Apologies": a post beside each name
+                below += _cell(roll, cell, listed, beside)
             yield replace(listed, rows=below, labelled=True)
         return
     ended = replace(ended, beside=_stand_beside(rows))
+    if (posts := _posts_first(rows)) is not None:
+        for row in rows:
+            post, name = row.passages if len(row.passages) == 2 else (None, row.passages[0])
+            person = match_person(name.text)
+            if post and person and len(row.passages) == 2:
+                roll.add(person, person.remarks, row.start, name.end, ended, role=posts[post.text])
+        return
     for row in rows:
         yield from _cells(roll, row, ended)
+
+
+def _posts_first(rows: list[Row]) -> dict[str, str] | None:
+    """The posts of a table whose rows are a post and who holds it: "Head of Finance | Ann Bell"; None of another table."""
+    pairs = [row.passages for row in rows if len(row.passages) == 2]
+    if len(pairs) < 2 or len(pairs) < len(rows) or not all(is_names(name.text) for _, name in pairs):
+        return None
+    posts = sum(is_post(post.text.replace(":", ",")) and not is_post(name.text) for post, name in pairs)
+    if posts < 0.7 * len(pairs) or any((p := match_person(post.text)) and p.honorific for post, _ in pairs):
+        return None
+    return {post.text: post.text.strip(" :") for post, _ in pairs}
 
 
 def _stand_beside(rows: list[Row]) -> bool:
@@ -150,12 +172,12 @@ def _stand_beside(rows: list[Row]) -> bool:
     return sum(is_names(words.text) for _, words in pairs) < 0.4 * len(pairs)
 
 
-def _cell(roll: Roll, lines: list[Passage], listed: Listed) -> list[Row]:
-    """The lines of a cell as rows; of a name and what stands under it one person, who is added."""
+def _cell(roll: Roll, lines: list[Passage], listed: Listed, beside: list[Passage]) -> list[Row]:
+    """The lines of a cell as rows; of a name and what stands under or beside it one person, who is added."""
     entries = split_entries(lines[0].text) if lines else []
     person = entries[0].person if len(entries) == 1 else None
-    if person and len(lines) > 1 and not any(is_names(p.text) for p in lines[1:]):
-        remarks = (*person.remarks, *(p.text for p in lines[1:]))
+    if person and (len(lines) > 1 or beside) and not any(is_names(p.text) for p in lines[1:]):
+        remarks = (*person.remarks, *(p.text for p in (*lines[1:], *beside)))
         roll.add(person, remarks, lines[0].start, lines[-1].end, listed)
         return []
     return [Row(p.start, p.text, (p,)) for p in lines]
@@ -178,7 +200,7 @@ def _roll_table(roll: Roll, rows: list[Row], ended: Listed) -> Iterator[Listed]:
             yield from _cells(roll, Row(row.start, row.text, rest), replace(ended, status=status, rows=[]))
 
 
-_POST_HEAD = re.compile(r"(?i)(?:portfolio|role|post|position|job\s+title|designation)s?")
+_POST_HEAD = re.compile(r"(?i)(?:portfolio|role|post|position|job\s+title|designation|capacity|categor(?:y|ie)|type)s?")
 
 
 def _post_columns(row: Row) -> frozenset[int]:

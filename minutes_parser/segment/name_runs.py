@@ -66,7 +66,12 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False) -> lis
     Commas and "and" may stand inside an entry, semicolons, tabs and line ends may not. `single` accepts surnames alone
     from the start, `keys` initials.
     """
-    pieces = [part for piece in _pieces(text) for part in _unseparated(text, piece)]
+    pieces: list[tuple[bool, int, int]] = []
+    in_turn: set[int] = set()  # where surnames start of a run that no mark parts
+    for piece in _pieces(text):
+        parts = _in_turn(text, piece)
+        in_turn |= {start for _, start, _ in parts}
+        pieces += parts or _unseparated(text, piece)
     post_first = any(_is_post_of_one(text[a:b]) for _, a, b in pieces)
     entries: list[Entry] = []
     governed, plural = None, False
@@ -102,7 +107,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False) -> lis
             joined = bool(_JOINED.search(text, max(0, a - 20), a))
             governed = governed if plural or joined else None
         held = holds(words, a)
-        person = entry_person(words, a, single=single or governed is not None, governed_by=governed)
+        person = entry_person(words, a, single=single or governed is not None or a in in_turn, governed_by=governed)
         if keys and person is None and (key := _BY_KEY.fullmatch(words)):
             remarks = (key["remark"],) if key["remark"] else ()
             person = Person(a, b, key["name"], remarks=remarks, name_end=a + key.end("name"))
@@ -432,6 +437,25 @@ _REMARK_THEN_NAME = re.compile(
 
 _KEY_AFTER = re.compile(r"\s+(?:\(?(?P<key>[A-Z]{2,4}[a-z]?)\)?\s+)?")
 _INITIALS_FIRST = re.compile(r"(?:[A-Z]\.?\s?)+[A-Z][a-z]")
+
+
+# "Bell P Cope W Cope Ames Orr": surnames, an initial before those that two members share.
+_SURNAME = re.compile(rf"(?:[{UPPER}]\.? ){{0,3}}[{UPPER}][\w’'-]+")
+_IN_TURN = re.compile(
+    rf"(?:{COUNCILLOR}[.:]?\s+)?(?P<run>(?=\S{{2,}}\ .*\ [{UPPER}]\.?\ )(?:(?:[{UPPER}]\.?\ ){{0,3}}[{UPPER}][\w’'-]+(?:\ |$)){{5,}})",
+    re.VERBOSE,
+)
+
+
+def _in_turn(text: str, piece: tuple[bool, int, int]) -> list[tuple[bool, int, int]]:
+    """A piece cut into its members, where it is surnames without a mark between them."""
+    hard, a, b = piece
+    words = text[a:b]
+    run = _IN_TURN.fullmatch(words) if words.count(" ") > 4 else None
+    surnames = [m.span() for m in _SURNAME.finditer(words, run.start("run"))] if run else []
+    if not all(is_person(words[i:j], single=True) for i, j in surnames):
+        return []
+    return [(hard and not n, a + (i if n else 0), a + j) for n, (i, j) in enumerate(surnames)]
 
 
 def _unseparated(text: str, piece: tuple[bool, int, int]) -> Iterator[tuple[bool, int, int]]:

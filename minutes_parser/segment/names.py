@@ -19,7 +19,7 @@ _TIER = r"""(?:
       | (?-i: [A-Z][A-Z&]{1,6} ) (?: \s+ (?: County | Borough | District ) )? ) \s?
 )"""
 COUNCILLOR = rf"""(?:
-    {_TIER}? (?: Counc?ill?ors? | Concillors? | C? Cllrs | Clirs? | C? Cllr (?: \.?['’]?s )? | Cyngh?orwyr | (?: Y \s+ )? (?: Cynghorydd | Cyngh? ) )
+    {_TIER}? (?: Counc?ill?or (?: s | \(s\) )? | Concillors? | C? Cllrs | Clirs? | C? Cllr (?: \.?['’]?s )? | Cyngh?orwyr | (?: Y \s+ )? (?: Cynghorydd | Cyngh? ) )
   | {_TIER}? Clr | Cr | Ald (?: erm[ae]n )? | Cmhlr | Comhairleoir (?: í )?
 )"""
 _RANK = r"""(?:
@@ -251,7 +251,7 @@ def match_person(text: str, *, single: bool = False, governed_by: str | None = N
 @lru_cache(maxsize=256)  # there are few of them
 def singular(honorific: str) -> str:
     """The honorific of one of many: "Councillors" -> "Councillor", "Cllrs" -> "Cllr", "Messrs" -> "Mr"."""
-    one = re.sub(r"(?i)\b(councill?or|cllr|clir)\.?['’]?s\b", r"\1", honorific)
+    one = re.sub(r"(?i)\b(councill?or|cllr|clir)\.?(?:['’]?s\b|\(s\))", r"\1", honorific)
     one = re.sub(r"(?i)\b(comhairleoir)í\b", r"\1", re.sub(r"(?i)\baldermen\b", "Alderman", one))
     return re.sub(r"(?i)\bdeputies\b", "Deputy", re.sub(r"(?i)\bm(?:e|s)ssrs\b", "Mr", one))
 
@@ -260,6 +260,10 @@ _HYPHEN = re.compile(r"[-–‐]")
 _MIXED = re.compile(r"[A-Z][a-z]?[A-Z]?[a-z]?[A-Z]{1,2}")
 _GOES_ON = re.compile(r"\s+[A-Z]")
 _AFTER = re.compile(r"[^\S\n\t]+([A-Za-z]+)")
+_HEAD_OF = re.compile(r"\s+of\s")
+_OF_PLACE = re.compile(
+    r"\s+(?:(?:County|City|Metropolitan|District)\s+)?(?:Borough|City|County|District)\s+Council\b|\s+(?:Police|Constabulary)\s*(?:[,;(\n]|$)"
+)
 _SHORT = re.compile(r"[A-Z]{2,3}[a-z]{1,2}")
 _ENDS = re.compile(r"[^\S\n]*(?:[,;()\n]|$)")
 _LETTERS = frozenset({"OBE", "MBE", "CBE", "BEM", "KBE", "QPM", "MSP", "MLA"})
@@ -332,6 +336,10 @@ def _name_end(text: str, at: int, *, single: bool, styled: bool) -> int | None:
         return None
     if len(words) == 1 and (not single or len(names[0]) < (3 if names[0].isupper() else 2)):
         return None
+    # "R Bell Head of Roads", "Councillor Ann Bell Wexton Borough Council": the last word begins what stands beside.
+    beside = _HEAD_OF if names[-1] == "Head" else _OF_PLACE if styled else None
+    if beside and len(words) > 2 and len(names) > 1 and beside.match(text, words[-1][2]):
+        return words[-2][2]
     after = _AFTER.match(text, words[-1][2]) if names[-1].lower() in _MAY_END else None
     if after and after[1].lower() in _BODY_WORDS:  # "Wex Parish Council"
         return None

@@ -18,22 +18,22 @@ _APOLOGIES = r"""
         (?: \s+ (?: received | recorded | accepted | noted | given | submitted | intimated | tendered | sent | reported | approved ) )?
         (?: \s* (?: , | and ) \s* (?: the\s+ )? (?: reasons?\s+ )? (?: were\s+ | was\s+ )? (?: accepted | approved | noted | received ) ,? )?
         (?: \s+ (?: from | by | on\s+behalf\s+of ) )?
-      | absent \s+ with \s+ apolog(?:y|ies) | apols | regrets (?: \s+ from )? | excused | leithscéalta? (?: ó )? | leave \s+ of \s+ absence | sent \s+ apologies | ymddiheuriadau (?: \s+ am \s+ absenoldeb )? )
+      | absent \s+ with \s+ apolog(?:y|ies) | apols | regrets (?: \s+ from )? | excused | leithscéalta? (?: ó )? | leave \s+ of \s+ absence | sent \s+ apologies | (?: not \s+ (?: here | there ) | sorry \s+ not \s+ to \s+ be \s+ (?: here | there | with \s+ us ) | (?: couldn['’]t | could \s+ not ) \s+ (?: come | be \s+ (?: here | there ) | make \s+ it ) ) (?= \s* : ) | ymddiheuriadau (?: \s+ am \s+ absenoldeb )? )
 """
 _ABSENT = r"""
     (?: (?: (?: other \s+ )? (?: members? | councillors? ) | also ) \s+ )?
     (?: absent (?: \s+ (?: without | with \s+ no ) \s+ (?: apolog(?:y|ies) | leave | notice ) )? | absentees? | not \s+ (?: present | in \s+ attendance )
-      | did \s+ not \s+ attend | no \s+ apolog(?:y|ies) (?: \s+ (?: received | given | from ) )* | non-attendance )
+      | did \s+ not \s+ attend | missing (?= \s* : ) | no \s+ apolog(?:y|ies) (?: \s+ (?: received | given | from ) )* | non-attendance )
 """
 _THERE = r"(?: present | attending | in \s+ attendance | in \s+ attendence )"
 _BY = r"(?: \s+ on \s+ \d[\d/.]* )? (?: \s+ (?: virtually | remotely | online | in \s+ (?: person | the \s+ (?: \w+ \s+ )? chamber ) | by \s+ \w+ | via \s+ \w+ (?: \s+ \w+ )? ) )?"
 _IN_ATTENDANCE = rf"""
     (?: also \s+ {_THERE} \s+ (?: was | were ) | attending | (?: also,? | others? | other \s+ (?: members? | councillors? | people | persons? | attendees ) | additionally | additional ) \s+ (?: {_THERE} | attendees? )
-      | other \s+ attendees? | (?: (?: the \s+ )? (?: council \s+ )? (?: officer\(s\) | officers | officer | officials | staff | employees ) | (?: officers \s+ and \s+ )? (?: advisers | advisors ) (?: \s+ and \s+ officers )? | (?: executive | supporting ) \s+ (?: officers? | staff ) ) (?: \s* {_THERE} (?: \s+ were )? )?
+      | other \s+ attendees? | (?: (?: the \s+ )? (?: (?: council | local \s+ authority | LA ) \s+ )? (?: officer\(s\) | officers | clerks | officer | officials | staff | employees ) | (?: officers \s+ and \s+ )? (?: advisers | advisors ) (?: \s+ and \s+ officers )? | (?: executive | supporting ) \s+ (?: officers? | staff ) ) (?: \s* {_THERE} (?: \s+ were )? )?
       | (?: council \s+ )? officers? \s+ (?: and \s+ guests | and \s+ others )? \s* (?: {_THERE} )?
       | in \s+ attendance | in \s+ attendence | guests? (?: \s+ {_THERE} )? | observers? (?: \s+ {_THERE} )? | invited | invitees? | (?: by | at ) \s+ invitation | visitors?
       | (?: visiting | non-? ) \s* (?: members? | councillors? | (?-i: [A-Z]{{2,5}} ) ) (?: \s+ also )? (?: \s+ {_THERE} )? | non-voting (?: \s+ members? )?
-      | other \s+ (?: members | councillors ) | speakers? | (?: public | press ) (?: \s+ {_THERE} )? | (?: members? \s+ of (?: \s+ the )? | the ) \s+ (?: public | press ) (?: \s+ {_THERE} )?
+      | (?: cabinet | executive | portfolio ) \s+ (?: members? | holders? ) \s+ (?: also \s+ )? (?: attending | in \s+ attendance ) | other \s+ (?: members | councillors ) | speakers? | (?: public | press ) (?: \s+ {_THERE} )? | (?: members? \s+ of (?: \s+ the )? | the ) \s+ (?: public | press ) (?: \s+ {_THERE} )?
       | residents? (?: \s+ {_THERE} )? | representatives? (?: \s+ {_THERE} )? | also \s+ there | also (?= \s* : )
       | present \s+ for \s+ (?: consideration \s+ of \s+ )? (?: agenda \s+ )? (?: item | minute )s? (?: \s+ no\.? )? \s* [\d., and-]+ (?: only )? | items? \s+ [\d., and-]+ \s+ only
       | yn \s+ bresennol \s+ hefyd | oifigigh \s+ i \s+ láthair
@@ -44,7 +44,7 @@ _GROUP = r"""(?: (?: co-opted | elected | other | parent ) \s+ )? (?: members | 
 _GROUPS_THERE = rf"""(?: (?= [^:\n]{{0,40}} \b (?: members | councillors | governors | trustees | directors | committee | board | panel | volunteers ) \b )
     (?: {_GROUP} \s* (?: , | & | / | and ) \s* )+ {_GROUP} \s+ {_THERE} )"""
 _PRESENT = rf"""
-    (?: p?rese.t (?: \s+ (?: were | at \s+ (?: the \s+ )? meeting | members (?= \s* : ) ) )? | there \s+ were \s+ present | {_GROUPS_THERE} | (?: (?: the \s+ )? {_GROUP} \s+ )? {_THERE} \s+ were | (?: members? | councillors? | governors? | trustees? | directors? | voting \s+ members?
+    (?: (?: who \s+ was \s+ )? (?: here | there ) (?= \s* : ) | p?rese.t (?: \s+ (?: were | at \s+ (?: the \s+ )? meeting | members (?= \s* : ) ) )? | there \s+ were \s+ present | {_GROUPS_THERE} | (?: (?: the \s+ )? {_GROUP} \s+ )? {_THERE} \s+ were | (?: members? | councillors? | governors? | trustees? | directors? | voting \s+ members?
         | (?: board | committee | panel | council | core | elected | forum | group ) \s+ members? | committee | board | panel | comhairleoirí ) \s* {_THERE}
       | (?: the \s+ )? (?: \w+ \s+ ){{0,3}} meeting (?: \s+ on \s+ [^,:.]{{6,30}} )? \s+ was \s+ attended \s+ by
       | (?: those | people | members \s+ and \s+ officers | the \s+ following (?: \s+ (?: members | councillors ) )? (?: \s+ were )? ) \s+ {_THERE}
@@ -107,7 +107,7 @@ _INLINE = re.compile(
 # The same without a mark before it, where its own capital and colon tell it apart: "… 7.30 pm Members present (9): A Bell".
 _INLINE_STRONG = re.compile(
     r"(?<=\s)(?:there\s+were\s+present(?=:)|(?:Members|Councillors|Those)\s+[Pp]resent|Attendance|Attendees|PRESENT|Present|In\s+[Aa]ttendance|IN\s+ATTENDANCE"
-    r"|Also,?\s+(?:in\s+[Aa]ttendance|present)|By\s+invitation|Officers(?:\s+(?:[Pp]resent|in\s+attendance))?|Guests|Observers|Apologies(?:\s+for\s+absence)?)(?:\s*\([^()]{1,30}\))?\s*:"
+    r"|Councillors|Clerks|Also,?\s+(?:in\s+[Aa]ttendance|present)|By\s+invitation|Officers(?:\s+(?:[Pp]resent|in\s+attendance))?|Guests|Observers|Apologies(?:\s+for\s+absence)?)(?:\s*\([^()]{1,30}\))?\s*:"
 )
 _INLINE_BARE = re.compile(
     r"(?<=\s)(?:(?:Members\s+)?(?:Present|PRESENT)|Apologies(?:\s+for\s+absence)?(?:\s+(?:were\s+|was\s+)?received)?(?:\s+from)?)\s+(?=(?:Councillor|Cllr)s?\b)"
@@ -119,7 +119,7 @@ _MAY_BE_LABELLED = re.compile(r":|[-–]\s|Councillor|Cllr|\b(?:Members|Please|I
 """this is in whatever the patterns of labels inside a line match"""
 _ALSO = re.compile(r"(?i)\balso,\s+$")
 _WITHIN_LABEL = re.compile(
-    r"(?i)(?:\b(?:not|also,?|members|councillors|those|others?|officers|officials|executive|administrative|clerical|non-members|my|and|in|non-)|[:–/-])\s+$"
+    r"(?i)(?:\b(?:not|also,?|members|councillors|those|others?|officers|officials|executive|administrative|clerical|non-members|my|and|in|non-|parish|town|community|county|district|borough|city|ward|unitary|elected|visiting|other)|[:–/-])\s+$"
 )
 
 
@@ -213,7 +213,7 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
         match.end(),
         role=observer[1] if observer and observer[1].lower() == "observer" else None,
         weak=weak,
-        undivided=folded.startswith(("in attend", "attend")),
+        undivided=folded.startswith(("in attend", "attend", "cabinet", "executive member")),
     )
 
 
@@ -270,6 +270,10 @@ _POST = re.compile(
       | lecturer | professor | pharmacist | volunteer | parishioner | farmer | bearer | minut(?:ing|er) | note-?taker | rep | co-ord | designer | developer | ceo )\b""",
     _FLAGS,
 )
+# The grades of Irish councils and the posts of schools and boards, as lists shorten them.
+_GRADE = re.compile(
+    r"(?!M\.|T\.D|P\.C|J\.P|C\.C)(?:[A-Z]\.\s?){2,4}|(?:A/)?(?:SEO|SEE|HEO|SSO|AO|SO|EE|AE|DOS|DoS|HT|DHT|AHT|PT|SBM|CNO|NED|DoF)"
+)
 _WEAK_POST = re.compile(
     r"\b(?:members?|minutes|support|portfolio|cabinet|partner|legal|democratic|monitoring|liaison)\b", re.I
 )
@@ -283,7 +287,7 @@ _BODY = re.compile(
     _FLAGS,
 )
 _CHAIR = re.compile(
-    r"(?:(?:the\s+)?(?:mayor|chairman|chairperson|chair|provost|convener)\s*,?\s*)?(?:in\s+the\s+chair|presiding|chairing(?:\s+the\s+meeting)?)",
+    r"(?:(?:the\s+)?(?:mayor|chairman|chairperson|chair|provost|convener)\s*,?\s*)?(?:in\s+the\s+chair|presid(?:ing|ed)|chairing(?:\s+the\s+meeting)?)",
     re.I,
 )
 _SERVES_MEETING = re.compile(r"(?i)(?:democratic|committee|legal|member|governance)\s+services|.*\bnominee")
@@ -335,6 +339,7 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
         words = raw.strip(" ,.;:")
         if not words:
             continue
+        words += "." if _GRADE.fullmatch(f"{words}.") else ""
         words = ", ".join(part for part in words.split(", ") if not _LOG_IN.fullmatch(part)) or words  # log-in names
         if name and _is_key(words, name):
             read.key = words
@@ -407,6 +412,7 @@ def _sort(read: Remarks, words: str, *, first: bool = False) -> None:
         read.organisation = read.organisation or represents["body"]
     elif (
         _POST.search(words)
+        or _GRADE.fullmatch(words)
         or _SERVES_MEETING.fullmatch(words)
         or re.match(r"(?i)(?:cabinet|portfolio|executive)\s+(?:member|holder)\b", words)
         or (_WEAK_POST.search(words) and not _ENDS_AS_BODY.search(words))
@@ -490,10 +496,12 @@ def read_unknown_label(line: str) -> Label | None:
     if re.fullmatch(r"(?i)directors?(?:\s+of\s+services?)?", match["words"]):
         return Label(None, match.end())  # of a company, or those of a council among its officials
     members = re.search(
-        r"(?i)\b(?:members|nominations|nominees|councillors|governors|trustees|directors|representatives|parishioners|residents)\b",
+        r"(?i)\b(?:members?|nominations|nominees|councillors|governors|trustees|directors|representatives|parishioners|residents)\b",
         match["words"],
     )
-    outside = re.search(r"(?i)\bnon\b|\bother\b|\bvisiting\b|\bexternal\b", match["words"])
+    outside = re.search(r"(?i)\b(?:non|other|visiting|external|cabinet|portfolio|executive)\b", match["words"])
+    if re.search(r"(?i)\bofficers$", match["words"]):
+        return Label("in_attendance", match.end())  # "Local authority officers:"
     if _ENDS_AS_BODY.search(match["words"].strip()) or re.search(
         r"(?i)\b(?:council|authority|trust)\b", match["words"]
     ):

@@ -10,6 +10,7 @@ from itertools import groupby, pairwise
 from minutes_parser.segment.name_runs import split_entries
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.passages import Passage
+from minutes_parser.segment.posts import is_post
 from minutes_parser.segment.rollcall import inline_labels
 
 
@@ -112,6 +113,8 @@ def runs_on(before: str, here: str) -> bool:
         and re.match(r"(?:de |van |Mac |Ó )?[A-Z][\w’'-]+\s*(?:[,;.(]|$|and\b|&)", first)
     ):
         return True  # a run of full names that breaks after a first name
+    if _POST_ENDS.fullmatch(first) and (cut := _POST_CUT.search(last)) and not is_post(cut["post"]):
+        return True  # "Ann Bell, Area Roads" / "Manager"
     return bool(
         last.endswith((",", "&", "/", "-", "–"))
         or re.search(r"\b(?:and|of|for|the|(?<!-)[A-Z])\.?$", last)
@@ -121,11 +124,23 @@ def runs_on(before: str, here: str) -> bool:
     )
 
 
-def joined(rows: list[Row]) -> tuple[str, list[tuple[int, int]]]:
-    """The rows as one text with line ends between entries, and where each row's text stands in it and in the kept text."""
+# What a post ends in, alone on its line, and what it may begin with at the end of the line before.
+_POST_ENDS = re.compile(
+    r"(?:[A-Z][\w&-]+\s+)?(?:Officer|Manager|Director|Engineer|Planner|Solicitor|Accountant|Co-?ordinator|Surveyor|Advis[eo]r|Lead|Assistant|Executive|Commissioner)(?:\s*\([^()]+\))?"
+)
+_POST_CUT = re.compile(r"(?:^|[\n;])[^,;\n]+,\s+(?P<post>[A-Z][\w&-]+(?:\s+(?:and\s+)?[A-Z][\w&-]+){0,3})$")
+
+
+def joined(rows: list[Row], posts: frozenset[int] = frozenset()) -> tuple[str, list[tuple[int, int]]]:
+    """The rows as one text with line ends between entries, and where each row's text stands in it and in the kept text.
+
+    The rows at `posts` are the posts of those on the rows before them.
+    """
     text, offsets = "", []
-    for row in rows:
-        if text:
+    for number, row in enumerate(rows):
+        if number in posts:
+            text += ", "
+        elif text:
             continues = runs_on(text, row.text) and not text.rstrip().endswith(",")
             text += ("" if re.search(r"\w-$", text) else " ") if continues else "\n"
         offsets.append((len(text), row.start))

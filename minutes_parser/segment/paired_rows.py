@@ -1,0 +1,61 @@
+"""Names and posts that were set beside each other and are printed below each other: which post is of which name."""
+
+from __future__ import annotations
+
+import re
+
+from minutes_parser.segment.name_runs import split_entries
+from minutes_parser.segment.posts import is_post
+from minutes_parser.segment.rows import Row
+
+
+def in_pairs(rows: list[Row]) -> tuple[list[Row], frozenset[int]]:
+    """The rows with each post behind its name, and the places of the posts among them; none where they pair not.
+
+    Either each name's post follows it ("Ann Bell" / "Chief Nurse"), or all posts follow all names in the same order.
+    """
+    posts = [_is_post_alone(row.text) for row in rows]
+    if sum(posts) < 2 or posts[0]:
+        return rows, frozenset()
+    names = [not post and _is_name_alone(row.text) for post, row in zip(posts, rows, strict=True)]
+    first = posts.index(True)
+    half = len(rows) // 2
+    if len(rows) == 2 * half and first == half and all(names[:half]) and all(posts[half:]):
+        paired = [row for pair in zip(rows[:half], rows[half:], strict=True) for row in pair]
+        return paired, frozenset(range(1, len(rows), 2))
+    beside = frozenset(at for at in range(1, len(rows)) if posts[at] and names[at - 1])
+    if first == 1 and len(beside) > 1 and len(beside) >= 0.6 * sum(names):
+        return rows, beside
+    return rows, frozenset()
+
+
+def posts_follow(rows: list[Row], ahead: list[Row]) -> bool:
+    """Whether "Chairman" below names is the first of their posts, or the first name's, and heads nobody below it."""
+    if not rows or not ahead or not _is_post_alone(ahead[0].text) or not _is_name_alone(rows[-1].text):
+        return False
+    posts = [_is_post_alone(row.text) for row in ahead]
+    if posts[:2] == [True, True]:
+        return len(rows) > 1 and all(_is_name_alone(row.text) for row in rows)
+    return len(rows) == 1 and posts == [True, False, True]
+
+
+def _is_name_alone(words: str) -> bool:
+    entries = split_entries(words)
+    person = entries[0].person if len(entries) == 1 else None
+    return person is not None and not (person.remarks or person.post)
+
+
+_KEY = re.compile(r"\s*\([A-Z][A-Za-z]{1,3}\)$")
+
+
+_CHAIR = re.compile(r"(?i)(?:(?:vice|deputy|co)[\s-]+)?chair(?:man|woman|person)?")
+
+
+def _is_post_alone(words: str) -> bool:
+    """Whether a row is a post and names nobody: "Chief Nurse (AB)", "Non-Executive Director"."""
+    bare = _KEY.sub("", words.strip())
+    if len(bare) > 80 or not (is_post(bare) or _CHAIR.fullmatch(bare)):
+        return False
+    entries = split_entries(bare)
+    person = entries[0].person if entries else None
+    return person is None or not (person.honorific or person.post or is_post(person.name))

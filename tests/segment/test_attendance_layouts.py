@@ -1,0 +1,186 @@
+"""Attendance whose columns, marks or labels were lost or never were; all people and councils are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from minutes_parser.extract import read
+from minutes_parser.layout import arrange
+from minutes_parser.records import Attendance
+from minutes_parser.segment import segment
+
+HEAD = "PARKS COMMITTEE\n\nMinutes of the meeting held on 4 March 2014\n\n"
+AFTER = "\n\n1. Matters of report\n\nThe Clerk reported that the bench had been mended.\n\n2. Finance\n\nRESOLVED that the accounts be approved.\n"
+
+
+def _listed(block: str, name: str = "m.txt") -> tuple[Attendance, ...]:
+    documents, _ = segment(arrange(read((HEAD + block + AFTER).encode(), name)), source=name)
+    return documents[0].attendance
+
+
+def _short(records: tuple[Attendance, ...]) -> list[str]:
+    signs = {"present": "P", "in_attendance": "I", "apologies": "A", "absent": "X", "expected": "E"}
+    return [f"{signs[r.status]} {r.name or '-'}" + (f" ({r.role})" if r.role else "") for r in records]
+
+
+@pytest.mark.parametrize(
+    ("block", "expected"),
+    [
+        pytest.param(
+            "Present:\n\nAnn Vane\n\nChair (AV)\n\nDr Ben Holt\n\nMedical Director (BH)\n\nCy Moss\n\nChief Nurse (CM)",
+            ["P Ann Vane (Chair)", "P Ben Holt (Medical Director)", "P Cy Moss (Chief Nurse)"],
+            id="a post below each name",
+        ),
+        pytest.param(
+            "Board\n\nAnn Vane\n\nDr Ben Holt\n\nCy Moss\n\nChairman\n\nMedical Director\n\nChief Nurse\n\nIn Attendance\n\nDi Orme\n\nEd Lisle\n\nHead of Roads\n\nSecretary",
+            [
+                "P Ann Vane (Chairman)",
+                "P Ben Holt (Medical Director)",
+                "P Cy Moss (Chief Nurse)",
+                "I Di Orme (Head of Roads)",
+                "I Ed Lisle (Secretary)",
+            ],
+            id="all names and then all posts",
+        ),
+        pytest.param(
+            "Present:\n\nAnn Vane\n\nBen Holt\n\nCy Moss\n\nChairman\n\nMedical Director",
+            ["P Ann Vane", "P Ben Holt", "P Cy Moss"],
+            id="fewer posts than names say nothing of whose they are",
+        ),
+        pytest.param(
+            "Present: Councillors A Vane and B Holt\n\nAttending: Di Orme, Governance\n\nManager\n\nEd Lisle, Area Roads\n\nEngineer",
+            ["P A Vane", "P B Holt", "I Di Orme (Governance Manager)", "I Ed Lisle (Area Roads Engineer)"],
+            id="a post that ends on the next line",
+        ),
+        pytest.param(
+            "Present: Councillors A Vane and B Holt\n\nIn attendance: Di Orme, Town Clerk\n\nEngineer",
+            ["P A Vane", "P B Holt", "I Di Orme (Town Clerk)", "I - (Engineer)"],
+            id="a post behind a whole post is another's",
+        ),
+        pytest.param(
+            "Present: The Mayor (Councillor H Vane) in the Chair Councillors: Holt P Moss W Moss Tarn Lisle J Orme Clerks: Town Clerk",
+            ["P H Vane (Mayor)", "P Holt", "P P Moss", "P W Moss", "P Tarn", "P Lisle", "P J Orme", "I - (Town Clerk)"],
+            id="surnames without marks between them",
+        ),
+        pytest.param(
+            "Present: Ann Vane Holt, Ben Moss Tarn",
+            ["P Ann Vane Holt", "P Ben Moss Tarn"],
+            id="long names stay whole",
+        ),
+        pytest.param(
+            "MEMBERS PRESENT:\n\nCouncillors Vane, Holt and Moss.\n\nA/Director of Roads (Mr. D. Orme), Clerical Officer (Ms. E. Lisle)",
+            [
+                "P Vane",
+                "P Holt",
+                "P Moss",
+                "I D. Orme (A/Director of Roads)",
+                "I E. Lisle (Clerical Officer)",
+            ],
+            id="officers below the members without a label",
+        ),
+        pytest.param(
+            "MEMBERS PRESENT:\n\nCouncillors Vane, Holt and Moss.\n\nMayor (Councillor D. Orme), Deputy Mayor (Councillor E. Lisle)",
+            ["P Vane", "P Holt", "P Moss", "P D. Orme (Mayor)", "P E. Lisle (Deputy Mayor)"],
+            id="members with posts are members",
+        ),
+        pytest.param(
+            "Here: Ann Vane (chair), Ben Holt, Cy Moss. Sorry not to be with us: Di Orme, Ed Lisle.",
+            ["P Ann Vane (chair)", "P Ben Holt", "P Cy Moss", "A Di Orme", "A Ed Lisle"],
+            id="labels in a secretary's own words",
+        ),
+        pytest.param(
+            "There: Ann Vane, Ben Holt, Cy Moss\n\nNot there: Di Orme (work)",
+            ["P Ann Vane", "P Ben Holt", "P Cy Moss", "A Di Orme"],
+            id="there and not there",
+        ),
+        pytest.param(
+            "Present: Ann Vane, Ben Holt and Cy Moss\n\nThere was a short silence for Di Orme.",
+            ["P Ann Vane", "P Ben Holt", "P Cy Moss"],
+            id="'There was' is no label",
+        ),
+        pytest.param(
+            "Present: Councillor A Vane (Wexton County Borough Council) Presided\n\nCouncillor(s) Councillor(s) B C Holt D Moss E F Tarn\n\nOfficer(s): R Orme Head of Waste, G Lisle Chief Accountant\n\nApologies for Absence Councillor(s): H Ward and P T York",
+            [
+                "P A Vane (Chair)",
+                "P B C Holt",
+                "P D Moss",
+                "P E F Tarn",
+                "I R Orme (Head of Waste)",
+                "I G Lisle (Chief Accountant)",
+                "A H Ward",
+                "A P T York",
+            ],
+            id="Councillor(s), and a post behind the name without a comma",
+        ),
+        pytest.param(
+            "Members Present: K. Vane, M.C.C., S. Holt, M.C.C.\n\nOfficials Present: M. Orme, S.E.E., G. Lisle, A.O.",
+            ["P K. Vane", "P S. Holt", "I M. Orme (S.E.E.)", "I G. Lisle (A.O.)"],
+            id="grades of officials, and letters that are none",
+        ),
+        pytest.param(
+            "Present\n\nCouncillor Ann Vane (Chair), and Councillors Ben Holt and Cy Moss\n\nCo-opted member: Reverend Di Orme (Diocesan representative)\n\nCabinet Members attending\n\nCouncillor Ed Lisle, Cabinet Member for Parks (items 5 and 6)",
+            [
+                "P Ann Vane (Chair)",
+                "P Ben Holt",
+                "P Cy Moss",
+                "P Di Orme (Diocesan representative)",
+                "I Ed Lisle (Cabinet Member for Parks)",
+            ],
+            id="cabinet members at a scrutiny board",
+        ),
+        pytest.param(
+            "PRESENT\n\nCouncillor Ann Vane Wexton Borough Council (Chairman)\n\nCouncillor Ben Holt Moss City Council",
+            ["P Ann Vane (Chairman)", "P Ben Holt"],
+            id="the council of a member without a comma",
+        ),
+    ],
+)
+def test_lists(block: str, expected: list[str]) -> None:
+    assert _short(_listed(block)) == expected
+
+
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [
+        pytest.param(
+            "Attendance\n\n| Attendee | Role | Attendance |\n|---|---|---|\n| Councillor Ann Vane | Chair | Present |\n| Councillor Ben Holt | Committee Member | Apologies, sent representative |\n| Cy Moss | Licensing Officer | In attendance |",
+            ["P Ann Vane (Chair)", "A Ben Holt (Committee Member)", "I Cy Moss (Licensing Officer)"],
+            id="a roll below a label",
+        ),
+        pytest.param(
+            "| Name | Representing | Attended? |\n|---|---|---|\n| Ann Vane (Chair) | Primary heads | Yes |\n| Ben Holt | Trades unions | Apologies |\n| Cy Moss | Early years | Yes |\n\nLocal authority officers: Di Orme (Assistant Director), Ed Lisle (Clerk to the Forum)",
+            [
+                "P Ann Vane (Chair)",
+                "A Ben Holt",
+                "P Cy Moss",
+                "I Di Orme (Assistant Director)",
+                "I Ed Lisle (Clerk to the Forum)",
+            ],
+            id="officers below a roll",
+        ),
+        pytest.param(
+            "| Governor | Initials | Category | Attendance |\n|---|---|---|---|\n| Ann Vane | AV | Community (Chair) | Present |\n| Ben Holt | BH | Parent | Present from 5.50pm |\n| Cy Moss | CM | Trust appointed | Absent |",
+            ["P Ann Vane (Chair)", "P Ben Holt (Parent)", "X Cy Moss (Trust appointed)"],
+            id="the category of a governor",
+        ),
+        pytest.param(
+            "| Present | | Apologies |\n|---|---|---|\n| Ann Vane | Chair | Di Orme |\n| Ben Holt | Treasurer | Cllr Ed Lisle |\n| Cy Moss | Parent | |",
+            ["P Ann Vane (Chair)", "P Ben Holt (Treasurer)", "P Cy Moss", "A Di Orme", "A Ed Lisle"],
+            id="posts between two lists",
+        ),
+        pytest.param(
+            "Present: Councillors A Vane and B Holt\n\nOfficers:\n\n| | |\n|---|---|\n| Chief Executive | Di Orme |\n| Corporate Director: Place | Ed Lisle |\n| Head of Finance | Fay Tarn |\n| Committee Officer | Gil Ward |",
+            [
+                "P A Vane",
+                "P B Holt",
+                "I Di Orme (Chief Executive)",
+                "I Ed Lisle (Corporate Director: Place)",
+                "I Fay Tarn (Head of Finance)",
+                "I Gil Ward (Committee Officer)",
+            ],
+            id="posts before names",
+        ),
+    ],
+)
+def test_tables(table: str, expected: list[str]) -> None:
+    assert _short(_listed(table, "m.md")) == expected
