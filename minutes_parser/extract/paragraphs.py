@@ -256,7 +256,7 @@ def split_run_on(lines: Sequence[Line]) -> list[Line]:
         found = [(int(match["n"]), match.start()) for match in form.finditer(whole)]
         chain = max(chain, _ascending(found[:2000], set(starts)), key=len)
     if len(chain) < 3:
-        return list(lines)
+        return [piece for line in lines for piece in _cut_line(line, _label_cuts(line.text))]
     parted: list[Line] = []
     for line, start in zip(lines, starts, strict=True):
         end = start + len(line.text)
@@ -266,6 +266,28 @@ def split_run_on(lines: Sequence[Line]) -> list[Line]:
         for piece in _cut_line(line, cuts) if cuts else [line]:
             parted += _cut_line(piece, _under_cuts(piece.text)) if cuts else [piece]
     return parted
+
+
+# "… were signed. Matters Arising: Mr Bell …": a title and its minute, where no line ends and nothing is numbered.
+_TITLE_LABEL = re.compile(
+    r"(?<=[\w£)][.)]\s)(?P<title>[A-Z][\w’'/&-]*(?:\s+(?:[A-Z][\w’'/&-]*|of|the|and|for|on|in|to|from|any|other|next|last|previous|meeting|business|report)){0,6})\s?:[\s-]+(?=[A-Z£\d])"
+)
+_USUAL_TITLE = re.compile(
+    r"(?i)(?:apologies|minutes|matters\s+arising|declarations?|planning|finance|correspondence|highways|public|chairman['’]?s|clerk['’]?s|any\s+other|a\.?o\.?b|dates?\s+of|next\s+meeting|(?:county|district|borough)\s+councillor)"
+)
+
+
+def _label_cuts(text: str) -> list[int]:
+    """Where titles with a colon stand in one long line without numbers: five or more, most of them such as all bodies have."""
+    found = list(_TITLE_LABEL.finditer(text)) if len(text) >= _RUN_ON else []
+    usual = sum(_USUAL_TITLE.match(match["title"]) is not None for match in found)
+    if len(found) < 5 or usual < max(4, 0.5 * len(found)):
+        return []
+    first = found[0].start()
+    return [
+        *(match.start() for match in _HEADER_LABEL.finditer(text, 0, first) if match.start()),
+        *(m.start() for m in found),
+    ]
 
 
 def _under_cuts(text: str) -> list[int]:

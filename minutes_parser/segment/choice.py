@@ -133,9 +133,10 @@ def _filled(chosen: Sequence[Candidate], weak: Sequence[Candidate]) -> list[Cand
 
 def _is_list(chain: Sequence[Candidate], headings: Sequence[Candidate]) -> bool:
     """Whether plain numbered lines are a list under one of the headings, or above them all."""
+    tagged = all(c.style[0] for c in headings)  # bold first words stand out less than headings of the format's own
     if (
         len(headings) < max(3, 0.75 * len(chain))
-        or any(any(c.style[:3]) for c in chain)
+        or any(any(c.style[: 1 if tagged else 3]) for c in chain)
         or not all(c.style[0] or c.style[1] for c in headings)
         or sum(is_standard(c.title) for c in chain) > max(1, sum(is_standard(c.title) for c in headings))
     ):

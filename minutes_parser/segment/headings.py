@@ -100,7 +100,7 @@ _SAID = re.compile(
     \s+ (?:
         \( (?:agenda\s+)? (?:item|ref|minute)\b | \d{1,3}\.1\s+[A-Z] | \(?[a1i]\)\s+[A-Z] | 1\.\s+[A-Z]
       | (?:UNANIMOUSLY\s+)? (?:RESOLVED|RECOMMENDED|AGREED|NOTED)\b | PROPOSED(?=[;:,]|\s+by\b) | (?:Resolved|(?<!lanning\s)Decision|Decided)\s*[:–-]
-      | (?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Dr)\s+(?!No\s)[A-Z] | [A-Z]\.?\s[A-Z][a-z]+\s+(?:proposed|reported|advised|said|asked|informed|gave|has|had|was)\b
+      | (?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Dr)\s+(?!(?:No|Reports?|Updates?|Vacanc\w+|Items?|Matters|Surger\w+|Training|Elections?)\b)[A-Z] | [A-Z]\.?\s[A-Z][a-z]+\s+(?:proposed|reported|advised|said|asked|informed|gave|has|had|was)\b
       | (?-i:[A-Z]{2,3})\s+(?:proposed|reported|advised|said|asked|informed|confirmed|stated|gave|has|had|was|will)\b
       | [•▪●·]\s | (?:None|Nil)\b\.? | (?:No|All)\s+[a-z]+\s+(?:was|were|had|have|raised|received|made|declared|completed|approved|done)\b | Apologies\s+(?:for\s+absence\s+)?(?:were|had)\b | Present\s*:
       | To\s+(?:receive|consider|note|approve|confirm|agree)\s
@@ -136,6 +136,11 @@ _NONE = re.compile(r"(?:none|nil|n/a|no\s+apologies)\b")
 # "P/24/00117/OUT – Land at ...": what comes before the dash is no title yet.
 _REFERENCE = re.compile(r"(?=\S*\d)[\w/.-]+/[\w/.-]+")
 _RUN_IN = re.compile(r"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)){2,100}?)(?:\s*:\s|:$|:(?=[A-Z])|\s+[-–—]+\s)")
+# "Date of next meeting 5 December 2017", "NEXT MEETING Tuesday 4th March"
+_NEXT_DATED = re.compile(
+    rf"(?:Dates?\s+(?:(?:and|&|,)\s+)?(?:(?:time|venue|place)\s+)?of\s+(?:the\s+)?)?next\s+(?:\w+\s+)?meetings?(?=\s*[,–-]?\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}|\d{{1,2}}[/.]\d{{1,2}}[/.]\d\d))",
+    re.IGNORECASE,
+)
 # "Minutes of the last meeting – 4 June 2020"
 _TO_DATE = re.compile(
     rf"[Mm]inutes\b[^.:;]{{2,60}}?\s[–-]\s+(?:\w+day,?\s+)?(?:\d{{1,2}}\w{{0,2}}\s+)?{MONTH}\s+\d{{4}}\s*$"
@@ -421,6 +426,9 @@ def _title_end(block: Block, start: int) -> tuple[int, bool]:
     told = _PERSON_SAID.search(text, start + 3, said.start() if said else start + 600) if asked else None
     if told and not _RUNS_ON.search(text, start, told.start()):
         said = told
+    dated = _NEXT_DATED.match(text, start)
+    if dated:
+        return dated.end(), False
     if said:
         title = text[start : said.start()]
         marked = said.group().lstrip()[:4].isupper() or title.endswith((" -", " –", ":"))

@@ -10,9 +10,9 @@ _DASHES = r"[-–—]"
 
 # Each form of number and its pattern, the most particular first. The groups of digits in it give the order.
 _FORMS: dict[str, str] = {
-    # 19.05.03, 16.3.10, 01.18..05; FC79/19, PLA146/14, Cou/285/07-08, C23/45, GBP/2223/001, CAB.60, CMD.74.21, RC/19; 297(12/13)
+    # TC1. 11/16; 19.05.03, 16.3.10, 01.18..05; FC79/19, PLA146/14, Cou/285/07-08, C23/45, GBP/2223/001, CAB.60, CMD.74.21, RC/19; 297(12/13)
     "dotted": r"\d{1,2}\.{1,2}\d{1,2}\.{1,2}\d{1,3}",
-    "coded": r"[A-Z][A-Za-z]{0,4}[ /]?\d{1,4}(?:/\d{1,4}){1,2}(?:-\d{2})?|[A-Z]{2,5}\.\d{1,4}(?:[./]\d{2,4})?|(?-i:[A-Z]{2,5})/\d{1,3}(?![/\d])",
+    "coded": r"[A-Z][A-Za-z]{0,4}[ /]?\d{1,4}(?:/\d{1,4}){1,2}(?:-\d{2})?|(?-i:[A-Z]{1,4})\d{1,3}\.?\ \d{1,2}/\d\d(?![/\d])|[A-Z]{2,5}\.\d{1,4}(?:[./]\d{2,4})?|(?-i:[A-Z]{2,5})/\d{1,3}(?![/\d])",
     "slashed": r"\d{1,4}\(\d\d/\d\d\)|\d{1,5}(?-i:[a-z])?/\d{2,4}(?:/\d{2,4}|-\d{1,4})?",
     "lettered": r"[A-Z]{1,4}\d{1,4}",
     "whole": r"\d{1,2}\.0(?!\d)",  # 5.0: an integer, told by its place among 5.1 and 5.2

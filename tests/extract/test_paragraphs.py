@@ -142,3 +142,25 @@ def test_paragraphs_numbered_under_an_item_are_parted_too() -> None:
     whole = "Elmford Parish Council, 3 May 2024. " + " ".join(f"{head} {FILL}".strip() for head in heads)
     starts = [line.text for line in split_run_on([Line(whole)])]
     assert [text[: len(head)] for text, head in zip(starts[1:], heads, strict=True)] == list(heads)
+
+
+def test_titles_with_colons_part_a_line_without_numbers() -> None:
+    heads = (
+        "Minutes of the Previous Meeting:",
+        "Matters Arising:",
+        "County Councillor Report:",
+        "Oak on the Green:",
+        "Finance:",
+        "Date of Next Meeting:",
+    )
+    whole = f"Elmford Parish Council, 3 May 2024 Attendance: Mr Vane, Mrs Holt. Apologies: Mr Moss. {' '.join(f'{head} {FILL}'.strip() for head in heads)}"
+    starts = [line.text for line in split_run_on([Line(whole)])]
+    assert [text[: len(head)] for text, head in zip(starts[-6:], heads, strict=True)] == list(heads)
+
+
+@pytest.mark.parametrize(
+    "heads", [("Mr Vane said:", "Mrs Holt asked:", "Note:", "Key:", "Oak:"), ("Finance:", "Minutes:", "Planning:")]
+)
+def test_other_colons_part_nothing(heads: tuple[str, ...]) -> None:
+    whole = f"Elmford Parish Council, 3 May 2024. {' '.join(f'{head} {FILL}'.strip() for head in heads)} {FILL}"
+    assert len(split_run_on([Line(whole)])) == 1

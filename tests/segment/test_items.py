@@ -41,6 +41,7 @@ FORMS = [
     ("**19.05.01 Apologies**", "**19.05.02 Quay repairs**", "**19.05.03 Finance**", ["19.05.01", "19.05.02", "19.05.03"]),
     ("**2307.01 Apologies**", "**2307.02 Quay repairs**", "**2307.03 Finance**", ["2307.01", "2307.02", "2307.03"]),
     ("**A1 Apologies**", "**A2 Quay repairs**", "**A3 Finance**", ["A1", "A2", "A3"]),
+    ("TC1. 11/16 Apologies", "TC2. 11/16 Quay repairs", "TC3. 11/16 Finance", ["TC1. 11/16", "TC2. 11/16", "TC3. 11/16"]),
     ("**Item 1. Apologies**", "**Item 2. Quay repairs**", "**Item 3. Finance**", ["1", "2", "3"]),
     ("**Agenda Item 1: Apologies**", "**Agenda Item 2: Quay repairs**", "**Agenda Item 3: Finance**", ["1", "2", "3"]),
     ("**(1) Apologies**", "**(2) Quay repairs**", "**(3) Finance**", ["1", "2", "3"]),
@@ -140,6 +141,12 @@ RUN_ON = [
         "- |It was RESOLVED: That the minutes be approved."
     ),
     ("REPORTS FROM MEMBERS OF THE HARBOUR TRUST AND OTHERS |A report on the lamps was read and it was noted."),
+    ("To grant dispensations |None had been asked for."),
+    ("Date of next meeting |5 December, 2019"),
+    ("NEXT HARBOUR MEETING |Tuesday 5th December at 7 pm"),
+    (
+        "County Councillor Report|: Mr Dale said that the road would be closed for three nights in May, which all thought too long."
+    ),
 ]  # the mark stands where the minute begins, without any mark in print
 
 
@@ -164,6 +171,7 @@ def test_a_title_ends_where_the_minute_begins_as_a_sentence(parsed: Callable[...
         "P/24/00117/OUT – Land north of the quay",
         "PUBLIC QUESTIONS ON ITEMS OF THE AGENDA AND ON OTHER MATTERS OF THE QUAY (AT MOST 15 MINUTES – THREE FOR EACH SPEAKER)",
         "Village Hall Trust",
+        "Date of next meeting of the 5 Harbour Boards",
     ],
 )
 def test_a_long_title_is_not_cut(parsed: Callable[..., Any], title: str) -> None:
@@ -448,3 +456,13 @@ def test_items_in_the_first_column_of_a_table(parsed: Callable[..., Any]) -> Non
     )
     found = parsed("# Minutes of the Hall Trustees, 6 November 2024\n\n" + table + "\n").document
     assert [i.title for i in found.items] == ["Minutes", "Roof", "Heating", "Next time"]
+
+
+def test_bold_words_in_one_item_are_no_items_beside_headings(parsed: Callable[..., Any]) -> None:
+    """Headings of the format's own go before paragraphs that a bold code opens, all under one of them."""
+    codes = "\n\n".join(f"**H{n} ({name}).** {PROSE}" for n, name in enumerate(("scale", "mix", "design"), 1))
+    titles = ("Notes of the last meeting", "Money", "Draft policies", "Open day", "Any other business")
+    body = "\n\n".join(f"### {title}\n\n{codes if title == 'Draft policies' else PROSE}" for title in titles)
+    assert printed(parsed(minutes(body)).document) == [(None, title) for title in titles]
+    numbered = "\n\n".join(f"**A{n} {title}**\n\n{PROSE}" for n, title in enumerate(titles, 1))
+    assert [item.number for item in parsed(minutes(numbered)).document.items] == ["A1", "A2", "A3", "A4", "A5"]

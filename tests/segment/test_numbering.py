@@ -20,6 +20,8 @@ from minutes_parser.segment.numbering import printed_number
         ("14365. Roads Programme", "14365", "integer", "Roads Programme"),  # N7
         ("41a. Late item", "41a", "integer", "Late item"),
         ("45/24 Apologies", "45/24", "slashed", "Apologies"),  # N8
+        ("TC1. 11/16 Apologies", "TC1. 11/16", "coded", "Apologies"),
+        ("A1 Apologies", "A1", "lettered", "Apologies"),
         ("297(12/13) MINUTES", "297(12/13)", "slashed", "MINUTES"),
         ("24/25-017 Apologies", "24/25-017", "slashed", "Apologies"),
         ("41a/19 Finance", "41a/19", "slashed", "Finance"),
