@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
@@ -131,6 +132,21 @@ _TIME = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_HOURS = {
+    word: n
+    for n, word in enumerate(
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1
+    )
+}
+_HOUR_WORD = "|".join(_HOURS)
+# "ten past ten", "at twenty minutes to ten", "half past seven", "eight o'clock"
+_SPELLED = re.compile(
+    rf"""(?ix) \b (?: (?P<minutes> five | ten | (?: a \s+ )? quarter | twenty (?: [\s-] five )? | half ) (?: \s+ minutes )? \s+ (?P<way> past | to ) \s+ (?P<hour> {_HOUR_WORD} )
+        | (?P<whole> {_HOUR_WORD} ) \s+ o['’]clock ) \b (?: \s+ in \s+ the \s+ (?P<part> morning | afternoon | evening ) )?"""
+)
+_MINUTES = {"five": 5, "ten": 10, "quarter": 15, "a quarter": 15, "twenty": 20, "twenty five": 25, "half": 30}
+IS_SPELLED = re.compile(rf"\b(?:past|to)\s+(?:{_HOUR_WORD})\b|o['’]clock", re.IGNORECASE)
+"""this is in whatever a time in words is"""
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d[T\s]+$")
 """before a time of 24 hours: "2014-03-04 06:30" """
 # "2-4pm", "11 – 1pm", "6.30 for 7pm": the hour before the sign has no sign of its own.
@@ -175,7 +191,19 @@ def find_times(text: str, *, bare: bool = False) -> list[Time]:
         sure = bool(half) or match["h2"] is not None or hour > 12 or (hour == 0) or (dotted and group["h"][0] == "0")
         sure = sure or _ISO_DAY.search(text, max(0, match.start() - 14), match.start()) is not None
         found.append(Time(match.start(), match.end(), _clock(hour, minute, half), match.group().strip(), sure))
+    if bare and IS_SPELLED.search(text):
+        found = sorted([*found, *_spelled(text)], key=lambda time: time.start)
     return found
+
+
+def _spelled(text: str) -> Iterator[Time]:
+    for match in _SPELLED.finditer(text):
+        hour = _HOURS[(match["hour"] or match["whole"]).lower()]
+        minute = _MINUTES[re.sub(r"[\s-]+", " ", match["minutes"].lower())] if match["minutes"] else 0
+        if match["way"] and match["way"].lower() == "to":
+            hour, minute = (hour - 1) or 12, 60 - minute
+        half = "" if not match["part"] else "a" if match["part"].lower() == "morning" else "p"
+        yield Time(match.start(), match.end(), _clock(hour, minute, half), match.group(), bool(half))
 
 
 def _range_start(match: re.Match[str], end: str, half: str) -> Time:

@@ -40,7 +40,13 @@ def meeting(doc: Doc) -> Doc:
 def _with_council(one: Meeting, stated: dict[str, str], titled: str | None) -> Meeting:
     """A report in a pack belongs to the council that the pack's agenda states for the same committee, a web page to its site's."""
     council = None if one.council else stated.get((one.committee or "").lower()) or titled
-    return one.model_copy(update={"council": council}) if council else one
+    if council is None:
+        return one
+    met = council if one.committee is None and _MEETS_AS_SUCH.search(council) else one.committee
+    return one.model_copy(update={"council": council, "committee": met})
+
+
+_MEETS_AS_SUCH = re.compile(r"(?i)\b(?:parish|town|community)\s+council$")
 
 
 def _meeting(part: Part, items: list[Item]) -> Meeting:
@@ -56,7 +62,7 @@ def _meeting(part: Part, items: list[Item]) -> Meeting:
         date_text=day.text if day else None,
         start_time=start,
         end_time=end,
-        venue=venue(head, sentence),
+        venue=venue(head, sentence, part),
         title=None,
         author=None,
     )

@@ -221,7 +221,7 @@ def _named_later(part: Part) -> str | None:
 def titled_council(titles: tuple[str, ...]) -> str | None:
     """The council that the head of a web page names as whose it is: "Planning, 4 March 2014 | Wex Borough Council"."""
     for title in titles:
-        for words in reversed(re.split(r"\s+[-–—|·»:]\s+", title)):
-            if is_authority(words) and words[:1].isupper() and not masked(words).count("§"):
-                return words.strip(" .:*–-")
+        parts = [words for part in reversed(re.split(r"\s+[-–—|·»:]\s+", title)) for words in body_lines(part)]
+        if council := next((words for words in parts if is_authority(words) and words[:1].isupper()), None):
+            return council
     return None

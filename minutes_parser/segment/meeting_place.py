@@ -8,9 +8,13 @@ from minutes_parser.segment.bodies import is_authority, is_body, without_sitting
 from minutes_parser.segment.dates import find_dates
 from minutes_parser.segment.header import Line, masked
 from minutes_parser.segment.names import match_person
+from minutes_parser.segment.passages import Part
 
 _PLACE = re.compile(
     r"(?i)\b(?:hall|chamber|chambers|room|centre|center|house|library|school|church|offices?|inn|hotel|pavilion|suite|institute|building|guildhall|club|clubhouse|college|museum|theatre|zoom|teams|online|virtual(?:ly)?|remote(?:ly)?|reading\s+room|hq|headquarters|arms|conference\s+call|video\s*conference|skype|discord)\b"
+)
+_ROOM = re.compile(
+    r"(?:(?:the|back|front|upper|school|village|church|parish|meeting|committee|function|skittle|club)\s+)*(?:room|hall|library|bar|alley|house)\b(?:\s+(?:of|at)\s+(?:the\s+)?[A-Z].*)?$"
 )
 _STREET = re.compile(
     r"(?i)^(?:\d+[a-z]?\b.*|.*\b(?:street|road|lane|avenue|close|drive|way|square|st|rd|quay|terrace|crescent|gardens)\.?|[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}|.*\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2})$"
@@ -24,8 +28,37 @@ _LABELLED = re.compile(r"\b(?:Place|Venue|Location)\s*:\s*(?P<venue>[A-Z][^:§¤
 _NO_PLACE = re.compile(r"(?i)^(?:our|a|an|his|her|their|its)\b|\b(?:are|is|was|were|has|had|will)\s")
 
 
-def venue(head: list[Line], sentence: str) -> str | None:
+# "The meeting commenced at 4.30 pm in the Civic Suite"
+_MET = re.compile(
+    r"\b(?:meeting|session|consultation|AGM)\b[^.]{0,80}?\b(?:commenced|started|began|opened|(?:was|were)\s+held|took\s+place|convened|met)\b(?=[^.]{0,80}\b(?:in|at)\s)|\bheld\s+(?:the|its|their|an?)\s+(?:\w+\s+){0,2}meeting\b",
+    re.IGNORECASE,
+)
+
+
+def venue(head: list[Line], sentence: str, part: Part) -> str | None:
     """The place as printed, None where none is named."""
+    return _of_head(head, sentence) or _told(part)
+
+
+def _told(part: Part) -> str | None:
+    """The place in a sentence near the top that tells when the meeting began."""
+    for block in part.blocks[:12]:
+        met = _MET.search(block.text) if len(block.text) < 1000 else None
+        after = _joined(masked(block.text[met.end() : met.end() + 160])) if met else ""
+        for match in _HELD_AT.finditer(re.split(r"(?<!\bCo)(?<!\bSt)\.\s+(?=[A-Z])", after)[0]):
+            place = _place(match["venue"])
+            if (
+                place
+                and place[:1].isupper()
+                and _PLACE.search(place)
+                and len(place.split()) < 10
+                and not (is_authority(place) or is_body(place) or _NO_PLACE.search(place))
+            ):
+                return place
+    return None
+
+
+def _of_head(head: list[Line], sentence: str) -> str | None:
     for line in head:
         if re.match(r"venue|place|location|where|held at|meeting venue|meeting place", line.label):
             return _place(line.text)
@@ -82,6 +115,13 @@ def venue(head: list[Line], sentence: str) -> str | None:
             and not re.search(r"(?i)\b(?:meeting|minutes)\b", last)
         ):
             return _place(last)
+    for (
+        line
+    ) in head:  # "4 March 2014, 7.30pm, back room of the Wex Arms", "held on 4 March 2014 (school library, 6.30pm)"
+        for words in re.split(r"[§¤()]", masked(line.text)) if not line.label and find_dates(line.text) else ():
+            plain = words.strip(" ,.-–|")
+            if plain[:1].islower() and len(plain.split()) < 8 and _ROOM.match(plain):
+                return _place(plain)
     for line in head:  # "Minute of Ordinary Meeting, Wex Hall, Monday 4 March 2014"
         for words in masked(line.text).split(",") if not line.label and find_dates(line.text) else ():
             named = words.strip(" §¤.-–")
@@ -128,7 +168,8 @@ def _joined(masked: str) -> str:
 def _place(words: str) -> str | None:
     """The name of a place, its street and post code left out."""
     words = re.split(
-        r"(?i)\s*[;|]|\s+\(?(?:meeting\s+id|passcode|view\s+directions|https?:|contact\s*:)|\s+(?:§|¤)", words
+        r"(?i)\s*[;|]|(?-i:(?<=[a-z]{4})\.\s+(?=[A-Z]\w*\s+[a-z]))|\s+\(?(?:meeting\s+id|passcode|view\s+directions|https?:|contact\s*:)|\s+(?:§|¤)",
+        words,
     )[0]
     words = re.sub(r"(?i)^\W*venue\W+(?=\w)", "", masked(words))
     words = re.split(r"[§¤]", words)[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from minutes_parser.segment.cues import cued
-from minutes_parser.segment.dates import Time, find_dates, find_times
+from minutes_parser.segment.dates import IS_SPELLED, Time, find_dates, find_times
 from minutes_parser.segment.header import OTHER_DAY, Line, masked
 from minutes_parser.segment.passages import Part
 
@@ -13,10 +13,10 @@ _MEETING_WORD = r"(?:(?:parish\s+council\s+|council\s+|committee\s+|board\s+)?(?
 # What stands in one sentence: the dots of "6.30 p.m." do not end it.
 _WITHIN = r"(?:[^.]|\.(?=\d)|(?<=\b[ap])\.(?=\s?m)|(?<=\b[ap]\.m)\.)"
 _STARTED = cued(
-    rf"(?i)\b{_MEETING_WORD}\b[^.§]{{0,60}}?\b(?:started|commenc(?:ed|ing|es)|opened|began|convened|called\s+to\s+order|start(?:ing)?)\b[^.]{{0,60}}?|\b(?:opened|started|commenced)\s+(?:the|this)\s+meeting\b[^.]{{0,30}}?",
+    rf"(?i)\b{_MEETING_WORD}\b[^.§]{{0,60}}?\b(?:started|commenc(?:ed|ing|es)|opened|began|convened|called\s+to\s+order|start(?:ing)?)\b[^.]{{0,60}}?|\b(?:opened|started|commenced)\s+(?:the|this)\s+(?:meeting|proceedings)\b[^.]{{0,30}}?",
 )
 _ENDED = cued(
-    rf"""(?ix) (?: \b{_MEETING_WORD}\b {_WITHIN}{{0,90}}? \b(?: clos(?:ed|ing) | ended | finish(?:ed)? | conclud(?:ed|ing) | terminated | rose | (?: to \s+ an? | came \s+ to \s+ an ) \s+ (?: end | close ) )\b
+    rf"""(?ix) (?: \b{_MEETING_WORD}\b {_WITHIN}{{0,90}}? \b(?: clos(?:ed|ing) | ended | finish(?:ed)? | conclud(?:ed|ing) | terminated | dispersed | rose | (?: to \s+ an? | came \s+ to \s+ an ) \s+ (?: end | close ) )\b
         | \b (?: committee | sub-committee | panel | council | board | cabinet | executive ) \s+ rose \b
         | \b(?: closed | concluded | ended | finished ) \s+ (?: the \s+ | this \s+ )? (?: (?-i: [A-Z][\w’'-]+ ) \s+ ){{0,4}} meeting \b | \bbrought \s+ (?: the \s+ )? (?: meeting | proceedings ) \s+ to \s+ an? \s+ (?: close | end ) \b
         | \bdeclared \s+ (?: the \s+ )? meeting \s+ (?: closed | over ) \b | \b(?: and | we ) \s+ (?: finished | ended | closed | concluded ) \b | (?<= [.!?] ) \s+ (?: closed | finished | ended | concluded ) (?= \s+ (?: at \s+ )? \d ) | ^\W* (?: closed | concluded | ended | finished | close | finish (?: ing )? (?: \s+ time )?
@@ -28,12 +28,12 @@ _PAUSED = re.compile(
     r"(?i)\b(?:to\s+(?:allow|enable|permit|hear)|so\s+that|for\s+(?:public|members\s+of\s+the|a\s+(?:short|brief))|resum|reopen|re-open|reconven)"
 )
 _NOT_THE_END = re.compile(
-    r"(?i)\b(?:briefly|temporarily|public\s+(?:participation|session|forum|question|speaking|part)|open\s+(?:forum|session)|closed\s+session|standing\s+orders|resum|adjourn|registration|consultation|doors?|road|shop|office|application|next\s+meeting|will\s+(?:start|commence|begin|be))\b"
+    r"(?i)\b(?:briefly|temporarily|public\s+(?:participation|session|forum|question|speaking|part)|open\s+(?:forum|session)|closed\s+session|standing\s+orders|resum|adjourn|registration|consultation|doors?|road|shop|office|application|next\s+meeting|(?:will|should|shall|would|to)\s+(?:start|commence|begin|be)|(?:opened|open)\s+to\s+(?:the\s+)?public|future)\b"
 )
 
 
-_TIMED = re.compile(r"\d|noon|midnight")
-_MAY_BE_TIMED = re.compile(r"\d|[Nn][Oo][Oo][Nn]|[Mm][Ii][Dd]")
+_TIMED = re.compile(rf"\d|noon|midnight|{IS_SPELLED.pattern}", re.IGNORECASE)
+_MAY_BE_TIMED = re.compile(rf"\d|noon|mid|{IS_SPELLED.pattern}", re.IGNORECASE)
 """what no time is without"""
 _SENTENCE_END = re.compile(r"(?<=[a-z)]\.)\s+(?=[A-Z])|\n")
 
@@ -91,6 +91,8 @@ _CLOSING_LABEL = re.compile(
 _TIMES_ONLY = re.compile(r"\W*[\d.:]+\s*(?:[ap]\.?m\.?)?\s*(?:to|until|-|–)\s*[\d.:]+\s*(?:[ap]\.?m\.?)?\W*", re.I)
 _ADJOURNED = re.compile(r"(?i)\bmeeting\s+(?:was\s+)?(?:then\s+)?adjourned\s+(?:at\s+)?(?=\d)")
 
+_TIME_LAST = re.compile(r"[a-z.]\s\((?P<time>\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?|hrs)?)\)")
+"""the hour in brackets behind the last words of all: "… a safe journey home. (21.05)" """
 _RESUMED = re.compile(r"(?i)\bresum|\breconven|\buntil\b|\breturned\b")
 
 
@@ -109,6 +111,8 @@ def _closing(part: Part) -> Time | None:
             found = find_times(text, bare=True)
         elif number >= len(part.blocks) - 2 and _TIMES_ONLY.fullmatch(text):
             found = find_times(text, bare=True)[1:]
+        elif number >= len(part.blocks) - 3 and (alone := _TIME_LAST.search(text)) and len(text) - alone.end() < 3:
+            found = find_times(alone["time"], bare=True)
         elif number >= len(part.blocks) - 4 and (last := _ADJOURNED.search(text)) and not _RESUMED.search(text):
             found = _near(text, last.end())[:1]  # nothing tells that it was resumed
         if found:
@@ -149,6 +153,6 @@ def _settled(time: Time | None, start: Time | None) -> str | None:
             (f"{h:02d}:{minute}" for h in (hour, hour + 12) if begun and h < 24 and f"{h:02d}:{minute}" > begun),
             time.iso,
         )
-    if 1 <= hour < 8:
+    if 1 <= hour < 8 or (hour == 8 and time.text[0].isalpha()):  # "eight o'clock"
         return f"{hour + 12:02d}:{minute}"  # councils do not meet before eight in the morning
     return time.iso

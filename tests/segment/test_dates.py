@@ -94,6 +94,26 @@ def test_times(words: str, times: list[str]) -> None:
     assert [found.iso for found in find_times(words)] == times
 
 
+@pytest.mark.parametrize(
+    ("words", "times"),
+    [
+        ("at five to nine", ["08:55"]),
+        ("at ten past ten", ["10:10"]),
+        ("at twenty-five minutes to ten", ["09:35"]),
+        ("at a quarter past one", ["01:15"]),
+        ("at half past seven in the evening", ["19:30"]),
+        ("at eight o'clock", ["08:00"]),
+        ("from five to nine members came", ["08:55"]),
+        ("five past chairmen", []),
+        ("ten to be painted", []),
+    ],
+)
+def test_times_in_words(words: str, times: list[str]) -> None:
+    """They are read where times are looked for, as bare ones are: "five to nine" may be a count."""
+    assert [found.iso for found in find_times(words, bare=True)] == times
+    assert find_times(words) == []
+
+
 def test_bare_times_are_read_only_on_request() -> None:
     """ "09.30 – 16.00" is a time after "Time:", and may be anything elsewhere."""
     assert find_times("09.30 – 16.00") == []

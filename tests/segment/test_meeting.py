@@ -291,6 +291,21 @@ def _meeting(text: str) -> Meeting:
             {"venue": "Wex Hall"},
             id="no day misspelt, and no word of what went before",
         ),
+        pytest.param(
+            "WEX STEERING GROUP\n\nTuesday 4 March 2014, 7.30pm, back room of the Wex Arms",
+            {"venue": "back room of the Wex Arms"},
+            id="a room without a capital",
+        ),
+        pytest.param(
+            "Wex School Parent Council\n\nMinutes of meeting held on Thursday 4 March 2014 (school library, 6.30pm)",
+            {"venue": "school library", "start_time": "18:30"},
+            id="a room in brackets",
+        ),
+        pytest.param(
+            "WEX STEERING GROUP\n\nTuesday 4 March 2014, 7.30pm, all of the members of the group",
+            {"venue": None},
+            id="no room",
+        ),
     ],
 )
 def test_headers(head: str, stated: dict[str, str | None]) -> None:
@@ -327,6 +342,18 @@ def test_headers(head: str, stated: dict[str, str | None]) -> None:
         ("The meeting was adjourned at 8.05pm and resumed ten minutes later.", None, None),
         ("The end is near: 20:06 houses will be built.", None, None),
         ("This concluded the Meeting.", None, None),
+        ("The Chairman closed the meeting at five to nine.", None, "20:55"),
+        ("The meeting started at 7.30pm.\nMeeting finished at ten past ten and tea was had.", "19:30", "22:10"),
+        (
+            "The Chairman opened the proceedings at eight o'clock.\nThe meeting dispersed at twenty minutes to ten.",
+            "20:00",
+            "21:40",
+        ),
+        ("The meeting closed with thanks to five members past and present.", None, None),
+        ("There being nothing else all were wished a safe journey home. (21.05)", None, "21:05"),
+        ("The lamps were told of at length in the last report. (21.05.13)", None, None),
+        ("It was agreed that future meetings should start at 7.00pm.", None, None),
+        ("The meeting was opened to the public at 8.15pm for comment.", None, None),
         ("The public session closed at 7.40pm.", None, None),
         ("The next meeting will start at 7.30pm.", None, None),
         ("The road was closed at 7.40pm by the police.", None, None),
@@ -359,6 +386,19 @@ def test_the_minutes_in_a_pack_stand_under_their_agenda_item() -> None:
 def test_other_dates_are_not_the_meeting_s(other: str) -> None:
     found = _meeting(f"WEXTON PARISH COUNCIL{BODY}\n{other}\n")
     assert found.date is None
+
+
+@pytest.mark.parametrize(
+    ("told", "place"),
+    [
+        ("The meeting commenced at 4:30 pm in the Civic Suite, Town Hall, Wexton.", "Civic Suite, Town Hall, Wexton"),
+        ("A loud consultation was held on the 4th of March at York House. Some sixty residents came.", "York House"),
+        ("The meeting was held in public at 4:30 pm.", None),
+        ("The meeting opened with a prayer. The fire at the Town Hall was told of.", None),
+    ],
+)
+def test_a_place_that_a_sentence_near_the_top_tells(told: str, place: str | None) -> None:
+    assert _meeting(f"PARKS TASK GROUP\n\n4 March 2014\n\n{told}{BODY}").venue == place
 
 
 def test_a_cancelled_meeting_gives_no_date() -> None:
@@ -421,6 +461,7 @@ def test_reports(text: str, stated: dict[str, str]) -> None:
     [
         ("Planning Committee - Tuesday 4th March 2014 7.00 pm - Wex Borough Council", "Wex Borough Council"),
         ("Minutes | Moss Vale Combined Authority", "Moss Vale Combined Authority"),
+        ("Wex Community Council Minutes", "Wex Community Council"),
         ("Agenda for Planning Committee on Tuesday 4th March 2014", None),
         ("Minutes of the Parish Council - Village News", None),
         ("Minutes | Wex School Parent Council", None),
@@ -432,3 +473,9 @@ def test_a_page_that_names_no_council_belongs_to_the_one_in_its_title(title: str
     documents, _ = segment(arrange(read(page.encode(), "m.html")), source="m.html")
     assert documents[0].meeting.council == council
     assert documents[0].meeting.committee == "Planning Committee"
+
+
+def test_a_parish_council_named_in_the_title_alone_met_as_such() -> None:
+    page = "<html><head><title>Wexton Community Council Minutes</title></head><body><p>Minutes of Meeting held at Wexton School on 4 March 2014</p><p>Present: A Vane, B Holt and C Moss</p><h2>1. Parks</h2><p>The report was noted.</p></body></html>"
+    documents, _ = segment(arrange(read(page.encode(), "m.html")), source="m.html")
+    assert documents[0].meeting.committee == documents[0].meeting.council == "Wexton Community Council"
