@@ -43,7 +43,7 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
     rest = passage.part(found.end)
     if not re.search(r"\w", rest.text):
         after = passages[at + 1] if at + 1 < len(passages) else None
-        if after is None or other_table(passage, after):
+        if after is None or other_table(passage, after) or (found.label and _other_row(passage, after)):
             return None, at + 1
         if found.label and (marker(after.text) or stem(after.text) or any(settles(s.text) for s in sentences(after))):
             return None, at + 1  # the label of sentences that are decisions by themselves
@@ -117,6 +117,12 @@ def other_table(passage: Passage, after: Passage) -> bool:
     return here is not None and (before is None or before.table != here.table)
 
 
+def _other_row(passage: Passage, after: Passage) -> bool:
+    """Whether `after` stands in another row of a table: the first is the head of a column, "Resolution"."""
+    before, here = passage.block.cell, after.block.cell
+    return before is not None and here is not None and before.row != here.row
+
+
 # Leaves what was settled to the table that follows, a row an application.
 _OBSERVATIONS = re.compile(
     r"\bfollowing\s+(?:\w+\s+){0,3}(?:observations?|comments?|responses?|recommendations?)\b[^.;]*:\W*$", re.IGNORECASE
@@ -174,7 +180,7 @@ def _split_inline(
             clause, said = _operative(clause)
             decision.told += said
         if re.search(r"\w", clause.text):
-            decision.clauses.append((mark_, _unquoted(clause)))
+            decision.clauses.append((mark_, unquoted(clause)))
 
 
 def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed: bool = False) -> tuple[Decision, int]:
@@ -235,7 +241,7 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
             pieces = inline(clause.text, here)
             bounds = [(0, 0, here), *pieces]
             for (_, start, mark_), nxt in zip(bounds, [*(b[0] for b in bounds[1:]), len(clause.text)], strict=True):
-                decision.clauses.append((mark_, _unquoted(clause.part(start, nxt))))
+                decision.clauses.append((mark_, unquoted(clause.part(start, nxt))))
             last, in_list = decision.clauses[-1][0], True
         elif here and decision.clauses:
             break
@@ -248,7 +254,7 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
             clause, said = _operative(passage)
             if not _opens_clause(clause.text):
                 break
-            decision.clauses.append((None, _unquoted(without(clause, _THAT))))
+            decision.clauses.append((None, unquoted(without(clause, _THAT))))
             in_list = clause.text.rstrip().endswith((":", ":-", ":–"))
             bullets = decision.basis == "stem" and bulleted(passage)
             if said:
@@ -292,6 +298,10 @@ PARAGRAPH = re.compile(
 )
 """The number of a paragraph inside an item, or a bullet."""
 _REASONS = re.compile(r"\W*(?:reasons?\s+for|alternative\s+options|options\s+considered)\b", re.IGNORECASE)
+# "Cllr Bell asked that his dissent be recorded"
+_RECORDED = re.compile(
+    r"\b(?:asked|requested|wished)\b[^.;]{0,40}\b(?:dissent|votes?|abstention|opposition|objection|name)\b[^.;]{0,40}\b(?:recorded|noted|minuted)\b"
+)
 _INFORMATION = re.compile(r"\W*for\s+information\b", re.IGNORECASE)
 _THAT = re.compile(r"\s*(?:[“\"'‘]\s*)?(?:that|That|THAT)\b[\s,]*(?:[:–—-]+\s+)?")
 _BARE_STEM = re.compile(
@@ -355,7 +365,7 @@ def _clause_like(text: str) -> bool:
     """Whether a paragraph reads as one more clause: "That ...", "the action requested be undertaken", not a narrative."""
     if len(text) > 1500 or PROPOSAL.pattern.search(text[:120]):
         return False
-    if _REASONS.match(text):
+    if _REASONS.match(text) or _RECORDED.search(text):
         return False
     if re.match(r"\s*That\b", text):
         return not re.match(r"\s*That\s+(?:was|is|evening|said)\b", text)
@@ -439,17 +449,17 @@ def _operative(passage: Passage) -> tuple[Passage, str]:
     """The clause that a paragraph starts with, and the narrative after it in the same paragraph."""
     parts = list(sentences(passage))
     if len(parts) < 2:
-        return _unquoted(passage), ""
+        return unquoted(passage), ""
     end = parts[0].end
     for part in parts[1:]:
         if not _clause_like(part.text):
             break
         end = part.end
     said = " ".join(part.text for part in parts if part.start >= end)
-    return _unquoted(passage.part(0, end - passage.start)), said
+    return unquoted(passage.part(0, end - passage.start)), said
 
 
-def _unquoted(passage: Passage) -> Passage:
+def unquoted(passage: Passage) -> Passage:
     """Without the closing quotation mark that opened before the clause."""
     text = passage.text
     bare = text.rstrip(".;")

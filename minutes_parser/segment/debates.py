@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from minutes_parser.segment.clause_blocks import Decision, without
+from minutes_parser.segment.clause_blocks import Decision, unquoted, without
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.markers import marker
 from minutes_parser.segment.passages import Passage, sentences
@@ -36,19 +36,28 @@ def carried_motion(
 ) -> Found | None:
     """The motion that a sentence carries, in words of its own ("That ..."), moved behind `after`."""
     went = _MOTION_CARRIED.search(sentence)
-    if went is None:
+    if went is None or _AND_AGREED.match(sentence.text, went.end()):
         return None
     for place in range(at, -1, -1):
         passage = passages[place]
         if passage.start < after:
             return None
-        moved = _moved_at(passages, place, at)
+        moved = _moved_before(sentence, passage) if place == at else _moved_at(passages, place, at)
         if moved is None:
             continue
-        told = [passage.text, sentence.text[went.start() :]]
+        told = [passage.text, *(p.text for p in passages[place + 1 : at] if _HOW_VOTED.match(p.text))]
+        if moved.start > passage.end and place + 1 < at and _SECONDED_BY.match(passages[place + 1].text):
+            told.append(passages[place + 1].text)
+        if place == at:
+            told = [s.text for s in sentences(passage) if s.end <= sentence.start]
+        elif sentence.start > passages[at].start:
+            told.append(_last_count(passages[at], sentence))
+        told.append(sentence.text[went.start() :])
         if NOTICE.match(passage.text):
             told.insert(0, given_by(passages, place, title))
-            told += [s.text for p in passages[place + 1 : at] for s in sentences(p) if "seconded" in s.words]
+            if place and OPENS_MOTION.search(passages[place - 1].text):
+                told.insert(0, passages[place - 1].text)
+            told += [s.text for p in passages[place + 1 : at + 1] for s in sentences(p) if "seconded" in s.words]
             told.append(sentence.text)
         return Decision(moved.start, "carried", None, [(None, moved)], basis="outcome"), told
     return None
@@ -60,9 +69,18 @@ def _moved_at(passages: Sequence[Passage], place: int, at: int) -> Passage | Non
     notice = NOTICE.match(passage.text)
     if re.search(r"\bamendment\b", passage.text, re.IGNORECASE) or not (notice or _MOVED.search(passage.text)):
         return None
-    words = notice or _THAT_QUOTED.search(passage.text)
+    if notice and place and "amendment" in passages[place - 1].words:
+        return None
+    words = notice or _THAT_QUOTED.search(passage.text) or _MOVED_THAT.search(passage.text)
     if words:
-        return passage.part(words.end())
+        return unquoted(passage.part(words.end()))
+    below = place + 2 if place + 1 < at and _SECONDED_BY.match(passages[place + 1].text) else place + 1
+    if _MOVED_BY.match(passage.text) and below < at and _THAT.match(passages[below].text):
+        amends = place > 0 and _HEADING.fullmatch(passages[place - 1].text) is not None
+        amends = amends and "amendment" in passages[place - 1].words
+        if amends and (_OF_WORDS.match(passages[below].text) or not any(map(_taken, passages[below + 1 : at + 1]))):
+            return None
+        return without(passages[below], _QUOTE)
     if _MOVED_BY.match(passage.text) and place and _INFINITIVE.match(passages[place - 1].text):
         head = _HEADING.fullmatch(passages[place - 2].text) if place > 1 else None
         return None if head and head["what"].lower() == "amendment" else passages[place - 1]
@@ -71,14 +89,39 @@ def _moved_at(passages: Sequence[Passage], place: int, at: int) -> Passage | Non
     return None
 
 
+def _moved_before(outcome: Passage, passage: Passage) -> Passage | None:
+    """What is moved in the paragraph that tells its outcome, in a sentence before that: the last that is no amendment."""
+    for part in reversed([s for s in sentences(passage) if s.end <= outcome.start]):
+        words = _THAT_QUOTED.search(part.text) or _MOVED_THAT.search(part.text)
+        if words and _MOVED.search(part.text) and "amendment" not in part.words:
+            return unquoted(part.part(words.end()))
+    return None
+
+
 def given_by(passages: Sequence[Passage], place: int, title: str | None) -> str:
     """Who gave notice of the motion at a place, as a sentence: from a line above such as "No. 4/24 – Cllr. Bell"."""
     above = _GAVE_NOTICE.match(passages[place - 1].text if place else title or "")
-    return f"Moved by {above['name']}." if above else ""
+    if above is None:
+        return ""
+    return f"Moved by {above['name'].title() if above['name'].isupper() else above['name']}."
+
+
+def _last_count(passage: Passage, before: Passage) -> str:
+    """What a paragraph says of the vote on the motion before a sentence of it: nothing of an amendment."""
+    said = [s.text for s in sentences(passage) if s.end <= before.start and _PUT.search(s.text)]
+    return said[-1] if said and "mendment" not in said[-1] else ""
+
+
+def _taken(passage: Passage) -> bool:
+    """Whether a paragraph tells that an amendment was carried."""
+    return _AMENDMENT_CARRIED.search(passage.text) is not None
 
 
 def above_amendment(passages: Sequence[Passage], place: int) -> int:
-    """The place of the motion under a heading "Motion", where an amendment stands at a place under its own."""
+    """The place of the motion above an amendment that stands at a place, where each says what it is or has a heading that does."""
+    if _MOVES_AMENDMENT.search(passages[place].text):
+        motions = (at for at in range(place - 1, max(-1, place - 6), -1) if _MOVED.search(passages[at].text))
+        return next((at for at in motions if "amendment" not in passages[at].words), place)
     heads = [(at, head["what"].lower()) for at in range(place) if (head := _HEADING.fullmatch(passages[at].text))]
     if len(heads) < 2 or heads[-1] != (place - 1, "amendment"):
         return place
@@ -89,13 +132,25 @@ def above_amendment(passages: Sequence[Passage], place: int) -> int:
 _MOTION_CARRIED = cued(
     r"\b(?:the|this)\s+(?:original\s+)?motion\s+(?:was|being)\s+(?:(?:then|duly|thereupon|accordingly|declared|unanimously|also|put(?:\s+to\s+the\s+(?:vote|meeting))?)\s+(?:and\s+(?:was\s+)?)?){0,4}"
     r"(?:carried|agreed|adopted|passed|approved)\b|\bseconded\s+(?:the\s+motion|it|this)\s+and\s+(?:it|this)\s+was\s+(?:\w+ly\s+)?(?:carried|agreed|adopted|passed|approved)\b|^\W*motion\s+(?:was\s+)?(?:carried|agreed|adopted|passed)\b"
+    r"|\bdeclared\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal)\s+(?:to\s+be\s+|as\s+)?(?:carried|passed|agreed|approved)\b"
+    r"|\bput\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal)\s+to\s+(?:the|a)\s+[^.;]{3,40}?,?\s+(?:which|and\s+(?:it|this))\s+was\s+(?:\w+ly\s+)?(?:carried|agreed|adopted|passed|approved)\b"
+    r"|\b(?:the|this)\s+(?:substantive\s+|original\s+)?motion\s+was\s+(?:then\s+)?put\s+to\s+(?:the|a)\s+(?:vote|meeting)\b(?:[^.;]|;(?=\s*\d)){2,90}\b(?:declared|was|and)\s+carried\b"
     r"|\b(?:the|this)\s+motion\s+was\s+seconded\s+by\s+[^.;\n]{3,20}[^;\n]{0,40}?\s+and\s+(?:(?:it\s+)?was\s+)?(?:\w+ly\s+)?(?:carried|agreed|adopted|passed)\b",
     re.IGNORECASE,
 )
+# "... carried and the Committee agreed to paint the wall": in words of its own.
+_AND_AGREED = re.compile(
+    r"\s*,?\s+and\s+(?!it\b)(?:the\s+)?(?:\w+\s+){1,2}(?:agreed|resolved|decided)\s+(?:to|that)\b", re.IGNORECASE
+)
 # A motion on notice, under the name of who gave it.
-NOTICE = re.compile(r"\W*[“\"‘]\s*(?=That\b)")
+NOTICE = re.compile(r"\W*[“\"‘]\s*(?=(?:That|I\s+(?:call|propose|move)|We\s+call|This\s+[Cc]ouncil)\b)")
+# "Proposed by Cllr Bell:", "Cllr Bell moved the following motion", over the words of it.
+OPENS_MOTION = re.compile(
+    r"^\W*(?:it\s+was\s+)?(?:proposed|moved|proposer|prop\.)(?!\w).*:$|\b(?:proposed|moved)\s+(?:the\s+following|that)\b[^.;]{0,30}$",
+    re.IGNORECASE,
+)
 _GAVE_NOTICE = re.compile(
-    r"\W*(?:(?:motion|notice|no\.?|nm)\s*)?(?:(?:no\.?\s*)?[\d/().-]+|\(?[a-z]\))?\s*[-–—:]?\s*(?:in\s+the\s+name\s+of\s+)?(?P<name>(?:Cllr\.?|Councillor|Ald\.?|Alderman)\s+[^,;:]{3,40}?)\W*$",
+    r"\W*(?:(?:notice\s+of\s+motion|motion|notice|no\.?|nm)\s*)?(?:(?:no\.?\s*)?[\d/().-]+|\(?[a-z]\))?\s*[-–—:]?\s*(?:(?:submitted\s+)?(?:in\s+the\s+names?\s+of|by|from)\s+)?(?P<name>(?:Cllr\.?|Councillor|Ald\.?|Alderman)\s+[^,;:]{3,40}?)\W*$",
     re.IGNORECASE,
 )
 _MOVED_BY = re.compile(r"\W*(?:moved|proposed)\s+by\b", re.IGNORECASE)
@@ -111,7 +166,20 @@ _AMENDED_THAT = cued(
     r"\bamendment\b[^.“]{0,80}?[,:]?\s*[“\"‘]?(?=\b[Tt]hat\s)|\bamendment,?\s+(?:moved|proposed)\b[^.“]{0,80}?(?=\bthat\s)"
 )
 _AS_AMENDMENT = re.compile(r",?\s*\b(?:as\s+)?an?\s+(?:further\s+)?amendment\b", re.IGNORECASE)
+_HOW_VOTED = re.compile(r"\W*(?:for|against|abst\w+|in\s+favour)\b", re.IGNORECASE)
+_MOVED_THAT = re.compile(r"\b(?:moved|proposed)\b(?!\s+by\b)[^.“]{0,80}?(?=\bthat\s(?!(?:he|she|they|had|was)\b))")
+_SECONDED_BY = re.compile(r"\W*second(?:ed|er)\b", re.IGNORECASE)
+_THAT = re.compile(r"\W*That\s")
+# An amendment of words, which is no motion by itself: "That the words “and skips” be added".
+_OF_WORDS = re.compile(
+    r"\W*That\s+(?:the\s+)?(?:following\s+)?(?:words?|paragraphs?|sentence|motion|clause)\b", re.IGNORECASE
+)
+_AMENDMENT_CARRIED = re.compile(r"\bamendment\b[^.;]{0,60}\b(?:carried|agreed|approved|passed)\b", re.IGNORECASE)
+_PUT = re.compile(r"\bput\b|\bvot(?:e|ed|ing)\b", re.IGNORECASE)
 _QUOTE = re.compile(r"\W+")
+_MOVES_AMENDMENT = re.compile(
+    r"\b(?:moved|proposed)\s+(?:as\s+)?an?\s+(?:further\s+)?amendment\b|^\W*as\s+an\s+amendment\b", re.IGNORECASE
+)
 _HEADING = re.compile(r"\W*(?:the\s+)?(?P<what>motion|amendment)\W*", re.IGNORECASE)
 _FOR_EITHER = re.compile(
     r"\b(?P<count>\d{1,2}|[a-z]+)\s+(?:members?\s+|votes?\s+)?(?:voted\s+|were\s+)?for\s+the\s+(?P<what>motion|amendment)\b",

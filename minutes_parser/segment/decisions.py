@@ -20,11 +20,12 @@ from minutes_parser.segment.clause_blocks import (
     other_table,
     row_passage,
     rows,
+    unquoted,
     without,
 )
 from minutes_parser.segment.clauses import enumerator, follows
 from minutes_parser.segment.cues import cued, cues
-from minutes_parser.segment.debates import NOTICE, above_amendment, carried_motion, given_by, won
+from minutes_parser.segment.debates import NOTICE, OPENS_MOTION, above_amendment, carried_motion, given_by, won
 from minutes_parser.segment.listed import elected, is_election, officers, response, responses
 from minutes_parser.segment.markers import MARKING, addressee, closing, marker, stem
 from minutes_parser.segment.mover_names import NAME
@@ -46,6 +47,7 @@ from minutes_parser.segment.outcomes import (
 from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.settled import SETTLING, opens_list, settled, settles
 from minutes_parser.segment.stems import lists
+from minutes_parser.segment.terse import VERBAL
 
 
 def read(
@@ -182,6 +184,17 @@ class _ItemReader:
             and _WORD_ALONE.match(passage.text) is not None
         )
 
+    def only_named(self, outcome: Passage, at: int) -> Passage | None:
+        """The entry of a list that ends with an outcome in one word, where it names a thing: "b. Training dates. Noted."."""
+        entry = self.passages[at]
+        mark = enumerator(entry.text)
+        thing = entry.part(mark.end) if mark else without(entry, PARAGRAPH)
+        if thing.start == entry.start or outcome.end != entry.end or entry.block.cell:
+            return None
+        first, *rest = sentences(thing)
+        named = len(rest) == 1 and not VERBAL.search(first.text)
+        return thing if named and not self.by_authority(outcome.text) else None
+
     def by_authority(self, text: str) -> bool:
         """Whether a word tells what the planning authority made of an application, under a title that says so."""
         return bool(_BY_AUTHORITY.fullmatch(text) and _DECIDED_ELSEWHERE.search(self.title or ""))
@@ -237,6 +250,8 @@ class _ItemReader:
     def alone(self, at: int) -> bool:
         """Whether a clause whose marker was lost stands alone below what a web page minutes: "That the report be noted."."""
         text = self.passages[at].text
+        if at == 1 and self.passages[0].text == "Minutes:" and len(self.passages) == 2:
+            return _NOTED_ALONE.match(text) is not None
         if at < 2 or not _NOTED_ALONE.match(text) or not self.passages[at - 1].text.rstrip().endswith("."):
             return False
         if _PUT_FORWARD.search(self.passages[at - 1].text):
@@ -266,6 +281,8 @@ class _ItemReader:
         if self.unmarked and _IN_CAPITALS.fullmatch(text) and sentence.start > self.passages[at].start:
             word = Decision(sentence.start, _word(text), None, [(None, sentence)], basis="bare")
             return self.add(word, self.said(1), at)
+        if self.unmarked and _WORD_ALONE.match(text) and (thing := self.only_named(sentence, at)):
+            return self.add(Decision(thing.start, _word(text), None, [(None, thing)], basis="bare"), [], at)
         if _LOST.search(sentence) and not _NEXT_MOVED.search(sentence):
             if self.decisions and re.search(r"\bamendment\b", self.decisions[-1].clauses[0][1].text, re.IGNORECASE):
                 self.decisions.pop()  # it was carried into a motion that then was lost
@@ -299,7 +316,7 @@ class _ItemReader:
         if (
             any(_CARRIED.search(part) or counted(part.text) for part in sentences(sentence)[-2:])
             and not _moved_anew(self.passages, at)
-            and any(marker(p.text) for p in self.passages[at + 1 : at + 4])
+            and _marker_follows(self.passages, at)
         ):
             self.told.append(sentence)  # what was carried is printed under the marker that follows
             return at
@@ -329,8 +346,12 @@ class _ItemReader:
 
     def of_last(self, sentence: Passage, at: int) -> bool:
         """Whether a sentence tells of the vote on the last decision, perhaps behind who is to act on it."""
-        if not self.decisions or self.told or next_moved(self.passages, at):
+        if not self.decisions or next_moved(self.passages, at):
             return False
+        if self.told:  # "(Vote: For 5, Against 4)" behind reasons or words that were amended
+            return bool(_BRACKETED_VOTE.fullmatch(sentence.text)) and not any(
+                _MOVES_ANEW.search(p.text) or _LOST.search(p) for p in self.told
+            )
         first, *rest = sentences(sentence)
         acted = len(rest) == 1 and _TO_ACT.match(first.text) and all(movers(rest[0].text))
         return vote_only(rest[0] if acted else sentence)
@@ -383,12 +404,22 @@ class _ItemReader:
         if place is None:
             return False
         motion = above_amendment(self.passages, place) if _OF_MOTION.match(text) else place
-        moved = without(list(joined(self.passages[motion]))[-1], LABEL)
+        whole = self.passages[motion]
+        if _QUOTED.match(whole.text):
+            moved = unquoted(without(whole, _QUOTED))
+        else:
+            moved = without(list(joined(whole))[-1], LABEL)
         told = [p.text for p in self.passages[motion : motion + 2 if motion < place else at]]
-        if motion and self.passages[motion - 1].text.endswith(":") and MOVING.match(self.passages[motion - 1].text):
+        if motion < place:
+            told = [
+                *told[: place - motion],
+                *(p.text for p in self.passages[place + 1 : at] if not MOVING.match(p.text)),
+            ]
+        if motion and OPENS_MOTION.search(self.passages[motion - 1].text):
             told.insert(0, self.passages[motion - 1].text)
         if NOTICE.match(self.passages[motion].text):
             told.insert(0, given_by(self.passages, motion, self.title))
+        told += [s.text for s in sentences(self.passages[at]) if s.end <= sentence.start]
         self.add(Decision(moved.start, "carried", None, [(None, moved)], basis="outcome"), [*told, text], at)
         return True
 
@@ -396,7 +427,10 @@ class _ItemReader:
 _WHOSE = cued(
     rf"(?<!\w)(?P<who>{NAME})['’]s\s+(?:original\s+|substantive\s+)?(?:proposal|motion|proposition)\s+(?:was|being)\b"
 )
+_QUOTED = re.compile(r"\s*[“\"](?=[A-Z])")
 _OF_MOTION = re.compile(r"\W*the\s+(?:original\s+)?motion\b", re.IGNORECASE)
+_BRACKETED_VOTE = re.compile(r"\s*\[?\(\s*vot(?:es?|ing)\b[^()]{2,120}\)\]?[\s.]*", re.IGNORECASE)
+_MOVES_ANEW = re.compile(r"\b(?:moved|proposed|propos\w+|seconded|motion|nominated)\b", re.IGNORECASE)
 # "Clerk to action."
 _TO_ACT = re.compile(
     r"\W*(?:Action:?\s+)?(?:the\s+)?[\w.’']+(?:\s+[\w.’']+){0,2}\s+(?:to|will)\s+\w+[^;:]{0,60}$", re.IGNORECASE
@@ -466,7 +500,7 @@ _NEXT_MOVED = cued(
 # The words of which one is in every sentence that settles something, opens a list of what was settled, or tells of a motion
 # that was lost. Any other sentence is only told, unless it can speak of the vote on the decision before it.
 _TELLS = SETTLING | cues(
-    "recommended lost defeated withdrawn fell lapsed seconder objection objections object objects observations support supports recommend votes against"
+    "recommended lost defeated withdrawn fell lapsed vote voting seconder objection objections object objects observations support supports recommend votes against"
 )
 _DECIDES = _TELLS | MARKING
 
@@ -474,6 +508,12 @@ _DECIDES = _TELLS | MARKING
 def _moved_anew(passages: Sequence[Passage], at: int) -> bool:
     """Whether the next passage moves something else: "It was proposed by ...", on which a marker follows."""
     return at + 1 < len(passages) and next_moved(passages, at + 1)
+
+
+def _marker_follows(passages: Sequence[Passage], at: int) -> bool:
+    """Whether a marker stands in one of the next paragraphs, the lists of who voted how not counted."""
+    after = [p for p in passages[at + 1 : at + 10] if not ABOUT_VOTE.match(p.text)]
+    return any(marker(p.text) for p in after[:3])
 
 
 def _quoted(passages: Sequence[Passage], at: int) -> bool:

@@ -47,6 +47,8 @@ _AGAINST = cued(
 
 
 _HEAD = re.compile(rf"\W*(?:(?:voting|voted)\s+)?{_LABEL}\s*(?:\(\d+\))?\s*[:–-]?\s*", re.IGNORECASE)
+# The columns of a division between a motion and an amendment.
+_SIDE = re.compile(r"\W*(?:the\s+)?(?P<what>motion|amendment(?:\s+\d)?)\s*(?:\(\d+\))?\W*", re.IGNORECASE)
 _TOTAL = re.compile(r"\W*(?:totals?\s*[:–-]?\s*)?(?P<count>\d{1,3})\W*", re.IGNORECASE)
 
 
@@ -80,6 +82,9 @@ def _whole(passages: Sequence[Passage]) -> list[Passage]:
 def _lines(cells: Sequence[Passage]) -> Iterator[str]:
     """ "For: A Bell, B Roe (2)" and so on, where the cells are a division; nothing otherwise."""
     heads = [cell for cell in cells if _HEAD.fullmatch(cell.text)]
+    sides = [cell for cell in cells if _SIDE.fullmatch(cell.text)]
+    if len({_place(side)[0] for side in sides}) == 1 < len(sides):
+        heads = sorted([*heads, *sides], key=lambda cell: cell.start)
     if len(heads) < 2:
         return
     if any(_TICK.fullmatch(cell.text) for cell in cells):
@@ -90,9 +95,26 @@ def _lines(cells: Sequence[Passage]) -> Iterator[str]:
         row, column = _place(head)
         own = [c for c in cells if c is not head and (_place(c)[1] == column if across else _place(c)[0] == row)]
         totals = [total["count"] for c in own if (total := _TOTAL.fullmatch(c.text))]
-        names = ", ".join(c.text.strip(" .;") for c in own if not _TOTAL.fullmatch(c.text))
-        label = head.text.strip(" :–-")
+        names = ", ".join(_untorn([c.text.strip(" .;") for c in own if not _TOTAL.fullmatch(c.text)]))
+        side = _SIDE.fullmatch(head.text)
+        label = f"For the {side['what']}" if side else head.text.strip(" :–-")
         yield f"{label}: {names}" + (f" ({totals[-1]})" if totals else "")
+
+
+_TITLED = re.compile(rf"{HONORIFIC}\s")
+
+
+def _untorn(names: Sequence[str]) -> list[str]:
+    """The names of a column, one that a narrow column has torn in two made whole where each begins with a title."""
+    if sum(_TITLED.match(name) is not None for name in names) < 2 or not _TITLED.match(names[0]):
+        return list(names)
+    found: list[str] = []
+    for name in names:
+        if _TITLED.match(name):
+            found.append(name)
+        else:
+            found[-1] += f" {name}"
+    return found
 
 
 _TICK = re.compile(r"\s*[xX✓✔√☑☒•/*]\s*")
@@ -119,7 +141,7 @@ def named(told: Text) -> dict[str, tuple[int | None, list[str]]]:
     """Options with the names printed under them; the first block is the motion's where an amendment was put against it."""
     found: dict[str, tuple[int | None, list[str]]] = {}
     if not _MAY_NAME.search(told.text.lower()):
-        return _named_in_brackets(told)
+        return _for_elected(told) or _named_in_brackets(told)
     text = re.sub(r"(?<=,)\s*\n|(?<=\band)\s*\n", " ", told.text)  # a run of names goes on over printed lines
     carried = re.search(r"\bamendment\s+(?:\d\s+)?(?:was\s+)?(?:\w+\s+){0,3}carried\b", text, re.IGNORECASE)
     options = list(_OPTION.finditer(_NEXT.sub("\n", text)))
@@ -143,6 +165,30 @@ def named(told: Text) -> dict[str, tuple[int | None, list[str]]]:
         if option not in found and (names or count is not None):
             found[option] = (count, names)
     return found if any(names for _, names in found.values()) else _named_in_brackets(Text(text))
+
+
+# "For Cllr Bell: Cllrs Dunn and Roe (2)", where candidates were put against each other.
+_FOR_WHOM = cued(
+    rf"""
+    (?:^|\n)\W*(?i:for|in\s+favour\s+of)\s+(?P<who>{HONORIFIC}\s[^:()\n]{{2,40}}?)\s*(?:\((?P<count>\d+)(?:\s+votes?)?\))?\s*[:–-]+[ ]*\n?
+    (?P<names>[^\n]*?)\s*(?:\(?\b(?P<total>\d+)(?:\s+votes?)?\)?)?[ .;]*(?=\n|$)
+    """,
+    re.VERBOSE,
+)
+_ELECTED = re.compile(r"\b(?:elected|appointed|nominated|co-?opted|selected)\b", re.IGNORECASE)
+
+
+def _for_elected(told: Text) -> dict[str, tuple[int | None, list[str]]]:
+    """Who voted for the candidate that the last line names as elected."""
+    last = told.text.rstrip().rsplit("\n", 1)[-1]
+    if not _ELECTED.search(last):
+        return {}
+    for match in _FOR_WHOM.finditer(told):
+        printed = match["count"] or match["total"]
+        names = split(match["names"])
+        if names and re.search(rf"(?i)\b{re.escape(match['who'].split()[-1])}\b", last):
+            return {"for": (int(printed) if printed else None, names)}
+    return {}
 
 
 _BRACKETED = cued(

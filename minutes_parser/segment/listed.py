@@ -67,6 +67,9 @@ def _at_its_end(passage: Passage) -> Decision | None:
     parts = sentences(passage)
     if len(parts) == 1 and _RECOMMENDED.fullmatch(passage.text):
         return Decision(passage.start, "recommended", None, [(None, passage)], basis="list")
+    dash = next(reversed(list(_DASH.finditer(passage.text))), None) if len(parts) == 1 else None
+    if dash and dash.start() > 7 and _ANSWER.fullmatch(passage.text[dash.end() :]):
+        return Decision(passage.start, "agreed", None, [(None, passage)], basis="list")
     if (
         len(parts) < 2
         or not (_DESCRIBED.search(parts[0].text) or _NUMBERED.match(parts[0].text))
@@ -77,6 +80,7 @@ def _at_its_end(passage: Passage) -> Decision | None:
     return Decision(clause.start, "agreed", None, [(None, clause)], basis="list")
 
 
+_DASH = re.compile(r"\s[-–—]+\s+|:\s+")
 _ENUMERATED = re.compile(r"\s*\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s*")
 # A paragraph that begins with the number of an application, behind an enumerator.
 _NUMBERED = re.compile(
@@ -88,8 +92,8 @@ _RECOMMENDED = re.compile(r"\W*recommended\s+(?:for\s+)?(?:approval|refusal)\W*"
 _DESCRIBED = re.compile(r"\d{2,4}/\d{2,5}|\s[-–—]\s")
 _ANSWER = re.compile(
     r"\W*(?:(?:(?:parish|town)\s+)?(?:council(?:['’]?s)?\s+)?(?:responses?|comments?|observations?|views?|decision|recommendation|resolution|outcome)\s*[:–-]+\s*)?(?:(?:it\s+was\s+)?(?:agreed|resolved)\s*[:–-]?\s+)?"
-    r"(?:(?:the\s+)?(?:(?:parish|town|community)\s+)?council\s+)?(?:(?:has|had|have|raised|there\s+(?:were|was))\s+)?(?:no\s+(?:objections?|comments?|observations?|strong\s+views)|(?:strongly\s+|strongest\s+possible\s+)?(?:supported|supports?|objects?|objected|objection)"
-    r"|not\s+supported|(?<=[:–-]\s)(?:approval|approve|refusal|refuse)|recommend(?:s|ed)?\s+(?:for\s+)?(?:approval|refusal))(?:,?\s+(?:on|to|due|because|subject|as|raised|made|but|the|this)\b[^.]*)?\W*",
+    r"(?:(?:the\s+)?(?:(?:(?:parish|town|community)\s+)?council|councillors|members)\s+)?(?:(?:has|had|have|raised|there\s+(?:were|was))\s+)?(?:no\s+(?:objections?|comments?|observations?|strong\s+views)|(?:strongly\s+|strongest\s+possible\s+)?(?:supported|supports?|objects?|objected|objection)"
+    r"|not\s+supported|(?<=[:–-]\s)(?:approval|approve|refusal|refuse)|recommend(?:s|ed)?\s+(?:for\s+)?(?:approval|refusal))(?:,?\s+(?:on|to|due|because|subject|as|raised|made|but|although|unless|provided|and|the|this)\b[^.]*)?\W*",
     re.IGNORECASE,
 )
 _RESPONSES = re.compile(

@@ -31,8 +31,9 @@ OUTCOME = cued(
         \b(?:{_VERB}|unanimous(?:ly)?(?:\s+{_VERB})?|in\s+favour)\b{_HOW}\W*$
     | \W*(?:both|all|these)\s+(?:were|was)\s+(?:\w+ly\s+)?\b{_VERB}\b{_HOW}(?:\s+and\s+signed)?\W*$
     | {_AFTER_VOTE}(?:and\s+)?(?:this|it(?=\s+was\s+carried)|(?:the|this|that)\s+(?:motion|proposal|proposition|resolution|nomination|recommendation|vote)|motion|proposal|vote|resolution)\s*[:–-]?\s*
-        (?:(?:was|were|being|is|has\s+been)\s+)?(?:(?:put\s+to\s+the\s+(?:vote|meeting)|also|then|therefore|declared|voted\s+on|seconded(?:\s+by\s+[^.;,]{{3,40}}?)?|\w+ly)\s+(?:and\s+(?:was\s+)?)?){{0,3}}
+        (?:(?:was|were|being|is|has\s+been)\s+)?(?:(?:put\s+to\s+the\s+(?:vote|meeting)|also|then|therefore|declared|voted\s+on|seconded(?:\s+by\s+[^.;,]{{3,40}}?)?|\w+ly)\s+(?:and\s+(?:was\s+)?)?(?:after\s+(?:\w+\s+){{0,2}}discussion,?\s+)?){{0,3}}
         \b(?:{_VERB}|unanimous)\b{_HOW}\W*$
+    | \W*(?:duly\s+)?seconded\s+by\s+(?:(?!\bthat\b)[^;,.]|\.(?=\s?\S)){{3,50}}?,?\s+(?:and|this\s+was|the\s+motion\s+was)\s+(?:(?:it\s+)?was\s+)?(?:\w+ly\s+)?\b{_VERB}\b{_HOW}\W*$
     | \W*(?:(?!propos|moved|\bthat\b)[^.;,]){{3,50}}?\bseconded(?:\s+(?:this|it|the\s+(?:motion|proposal)))?,?\s+(?:which\s+was|and\s+(?:(?:this|it|the\s+(?:motion|proposal))\s+was|all)|and|all)\s+(?:\w+ly\s+)?\b{_VERB}\b{_HOW}\W*$
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -78,6 +79,8 @@ ABOUT_VOTE = re.compile(
     ^\W*(?:\d{1,3}\s+)?(?:
         \(?\s*(?:[ps]:(?=\s*[A-Z])|(?:proposed|seconded|moved|proposer|seconder|prop\b|sec\b|2nd\b|voting|voted|votes?|those\s+voting|there\s+voted|(?:the|a)\s+(?:vote|voting)\b(?!\s+of\s+thanks)|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:votes?|members|councillors)?\s*(?:voted\s+)?(?:in\s+favour|for|against|abst\w+)|result(?=\s*:)|for|against|abst\w+|in\s+favour|carried|unanimous
           |by\s+a\s+show|on\s+a\s+show|a\s+show|(?:in\s+accordance\s+with\s+[^.;]{3,60}\s)?a\s+recorded\s+vote|an?\s+(?:\w+\s+)?(?:vote|division|poll)\s+(?:having\s+been|was)\s+(?:called|taken|requested|demanded)|recorded\s+vote|all\s+(?:were\s+|voted\s+)?in\s+favour|all\s+agreed\W*$|nem\.?\s?con)\b(?!.*\bwhich\b))
+      | (?!(?:it|this|that)\s)[^;:]{3,60}?\s(?:proposed|moved)(?:\s+(?:this|it|acceptance|approval|the\s+(?:motion|proposal)))?,?\s+and\s+[^;:.,]{3,40}\sseconded(?:\s+(?:this|it|the\s+(?:motion|proposal)))?(?:,\s+all\s[^.;]{3,30})?\W*$
+      | (?:Councillors?|Cllrs?\.?|Mrs?|Ms|Dr)\s[^;:,]{2,40}?\sseconded(?:\s+(?:this|it|the\s+(?:motion|proposal)))?\W*$
       | (?:this|these|both|approval)\s+(?:was|were|given)\s+(?:then\s+)?(?:proposed\s+|moved\s+)?by\b.*\bsecond
       | (?:Councillors?|Cllrs?\.?)\s+[\w .,'’-]+\s+(?:abstained|voted\s+against|(?:asked|requested|wished)\s+(?:that|for)\s+(?:his|her|their|it)))
     """,
@@ -192,7 +195,9 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
 
 
 # In the words of a motion, or of an agenda: "That the gate be mended", "To adopt the plan".
-_AS_MOTION = re.compile(r"\W*(?:That\s[^.?]+\bbe\s|To\s(?!(?:note|consider|discuss|receive)\b)[a-z]+\s)")
+_AS_MOTION = re.compile(
+    r"\W*(?:That\s[^.?]+\bbe\s|[“\"]\s*(?:I\s+call\s+on|(?:That\s+)?[Tt]his\s+[Cc]ouncil)\s|To\s(?!(?:note|consider|discuss|receive)\b)[a-z]+\s)"
+)
 
 
 # "The Board approved unanimously."

@@ -82,7 +82,7 @@ _TAIL = cued(
 # Other occasions and other bodies (R1c, R4).
 _ELSEWHERE = cued(
     r"""
-      \b(?:previous(?:ly)?|earlier|last\s+(?:month|year|week)|at\s+(?:the|its|their|our)\s+(?:last|previous|\w+)\s+(?:meeting|AGM)\s+(?:of|on|in|held)|had\s+(?:previously|already|not)|already)\b
+      \b(?:previous(?:ly)?|earlier|last\s+(?:month|year|week)(?!['’]s\s+(?:\w+\s+)?minutes\b)|at\s+(?:the|its|their|our)\s+(?:last|previous|\w+)\s+(?:meeting|AGM)\s+(?:of|on|in|held)|had\s+(?:previously|already|not)|already)\b
     | \b(?:if|when|once|until|unless|whether|before|as\s+soon\s+as|should(?=\s+the\b))\s+(?:\w+\s+){0,6}(?:agreed|approved|accepted|adopted|resolved|confirmed|granted|elected|appointed|refused)\b
     | \bnot\s+yet\b
     """,
@@ -94,7 +94,7 @@ _TO_BE = cued(
 )
 _LAST_TIME = re.compile(r"at\s+(?:the|its|their|our)\s+(?:last|previous)\s+(?:\w+\s+)?(?:meeting|AGM)\b", re.IGNORECASE)
 _BY_OTHERS = re.compile(
-    r"(?<![Pp]roposed )(?<![Ss]econded )(?<![Mm]oved )(?<![Nn]ominated )\bby\s+(?:the\s+)?(?!(?i:(?:parish\s+|town\s+|community\s+)?(?:council|committee|board|panel|[pct]c\b|members?|councillors(?!\s+(?-i:[A-Z]))|meeting|(?:vice-?\s?)?chair(?:man|woman|person)?|cathaoirleach|(?:deputy\s+)?mayor|president|provost|convener|all|everyone|those|group|directors|governors|trustees)\b))(?:[A-Z][\w’'&-]*|borough|district|county|planning|cabinet|full|secretary|government|police|inspector)\b"
+    r"(?<![Pp]roposed )(?<![Ss]econded )(?<![Mm]oved )(?<![Nn]ominated )\bby\s+(?:the\s+)?(?!(?i:(?:parish\s+|town\s+|community\s+|elected\s+)?(?:council|committee|board|panel|[pct]c\b|members?|councillors(?!\s+(?-i:[A-Z]))|meeting|(?:vice-?\s?)?chair(?:man|woman|person)?|cathaoirleach|(?:deputy\s+)?mayor|president|provost|convener|all|everyone|those|group|directors|governors|trustees)\b))(?:[A-Z][\w’'&-]*|borough|district|county|planning|cabinet|full|secretary|government|police|inspector)\b"
 )
 _FIRST_PERSON = re.compile(
     r"^\s*(?:(?:Councillor|Cllr\.?|Mr|Mrs|Ms|Miss|Dr|Inspector|PC|PCSO|Sgt)\s+[A-Z][\w’'-]+|He|She|They|The\s+(?:Clerk|Chair(?:man|person|woman)?|Officer|Director|Head|Chief|Treasurer|Secretary|Leader|Mayor))\b(?!.*\b(?:it\s+was|the\s+(?:council|committee|board|panel|meeting)|members|councillors)\b)"
@@ -350,11 +350,12 @@ def _told_by(verb: str | None, rule: ResolutionBasis) -> tuple[str, ResolutionBa
 
 # Approved as a whole; the list after it only says what is in it: "It was resolved to approve the following payments:".
 _LISTED = re.compile(
-    r"\b(?:to\s+(?!note\b)\w+\s+(?:\w+\s+){0,3}?the\s+following\s+(?:\w+\s+){0,2}?\w+s(?=\W*$)|payments?|invoices?|accounts|cheques|expenditure|bills|grants|donations|transactions|policies|quotations|quotes|accept\s+the\s+undernoted)\b",
+    r"\b(?:to\s+(?!note\b)\w+\s+(?:\w+\s+){0,3}?the\s+following\s+(?:\w+\s+){0,2}?\w+s(?=\W*$)|payments?|invoices?|accounts|cheques|expenditure|bills|grants|donations|transactions|policies|quotations|quotes|accept\s+the\s+undernoted)\b"
+    r"|\b(?:memberships?|appointments?|representatives?|nominations?|dates|programme|timetable|officers|fees|charges|allowances)\b.*\bas\s+follows\b",
     re.IGNORECASE,
 )
 _OPENS = re.compile(
-    rf"(?:\bit\s+was(?:\s+\w+ly)?|(?:^|[,;]\s+|\band\s+|^(?:after|following)\s+(?:\w+\s+){{1,5}}?){BODY}{_ASIDE}{_ADVERB}|^(?:the\s+)?following\s+(?:\w+\s+){{0,3}}(?:observations?|comments?|responses?|decisions?|resolutions?|recommendations?)\s+(?:was|were)(?:\s+\w+ly)?)\s+(?P<verb>agreed|resolved|decided|approved|recommended|endorsed|adopted)\b(?:\s+(?:that|to|the\s+following|as\s+follows|unanimously|the\s+following\s+\w+|accordingly))*\s*[:;]\s*[-–—]*\s*$",
+    rf"(?:\bit\s+was(?:\s+\w+ly)?|(?:^|[,;]\s+|\band\s+|^(?:after|following)\s+(?:\w+\s+){{1,5}}?){BODY}{_ASIDE}{_ADVERB}|^(?:the\s+)?following\s+(?:\w+\s+){{0,3}}(?:observations?|comments?|responses?|decisions?|resolutions?|recommendations?|polic(?:y|ies))\s+(?:was|were)(?:\s+\w+ly)?|^(?=.*\bas\s+follows\b)(?:the\s+|all\s+)?(?:[\w’'-]+\s+){{1,10}}?(?:was|were)(?:\s+\w+ly|\s+\w+ed\s+and)?)\s+(?P<verb>agreed|resolved|decided|approved|recommended|endorsed|adopted)\b(?:\s+(?:that|to|the\s+following|as\s+follows|unanimously|the\s+following\s+\w+|accordingly))*(?:\s+that\s+[^.;:]{{3,100}}\s(?:be|is|are)\s+as\s+follows)?\s*[:;]\s*[-–—]*\s*$",
     _X,
 )
 
@@ -403,14 +404,16 @@ def _active(match: re.Match[str]) -> str | None:
             verb
             if takes_effect(after)
             or re.match(
-                r"\s+(?:the|these|this|all|a)\b(?!.*\b(?:was|were|had)\b)",
+                r"\s+(?:the|these|this|all|a|its|their|(?:last|this)\s+\w+['’]s)\b(?!.*\b(?:was|were|had)\b)",
                 re.split(r"\band\s+(?:they|it|these)\b", after)[0],
             )
             else None
         )
     if verb == "confirmed" and re.search(r"\b(?:had|has|was|were|is|are|would|will)\b", after):
         return None  # "CC confirmed the gate had been mended": a person or a body says so
-    if verb in {"accepted", "confirmed", "supported"} and re.match(r"\s+(?:that\b|\w+ing\b)", after):
+    if verb in {"accepted", "confirmed", "supported"} and re.match(
+        r"\s+(?:that\b(?!\s+(?:recommendation|offer|proposal|quot\w+|suggestion|advice|resignation)\b)|\w+ing\b)", after
+    ):
         return None
     if verb == "supported" and _SPOKE_FOR.match(after):
         return None
@@ -435,7 +438,7 @@ _BY_ONE = re.compile(
 _ASIDES = re.compile(r"\([^()]*\)?")
 _NO_ANSWER = re.compile(r"^no\s+(?:objections?|comments?|observations?)$", re.IGNORECASE)
 _PAID = re.compile(r"\b(?:payments?|cheques?|expenditure|invoices?|works?|purchase)\b", re.IGNORECASE)
-_FIRST_PAPER = re.compile(rf"(?:(?:the|an?|all|these)\s+)?{_PAPER}\b", re.IGNORECASE)
+_FIRST_PAPER = re.compile(rf"(?:(?:the|an?|all|these)\s+|(?:[\w.]+\s+){{0,3}}?\w+['’]s?\s+)?{_PAPER}\b", re.IGNORECASE)
 # What came to the body: it may note it, as it notes a report.
 _POST = re.compile(
     rf"(?:(?:the|an?)\s+)?\b(?:{_PAPER}|e-?mails?|resolutions?|requests?|invitations?|notices?|petitions?|complaints?|enquir(?:y|ies)|decisions?)\b",
@@ -504,7 +507,8 @@ def _passive(match: re.Match[str]) -> str | None:
         )
         return (
             "carried"
-            if put and not re.match(r"\s+(?:out|on|forward|over|to|away|between|through|back)\b", after)
+            if (put or re.match(r"\s+for\s+payment\b", after))
+            and not re.match(r"\s+(?:out|on|forward|over|to|away|between|through|back)\b", after)
             else None
         )
     opens = re.match(r"\s+to\s+(?![\w’']+\s+satisfaction)", after) or re.search(r"\bfollowing$", subject, re.IGNORECASE)

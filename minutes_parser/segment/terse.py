@@ -72,7 +72,7 @@ _LEFT_TO = cued(
 )
 
 # A verb, which makes of the words before an outcome a sentence that tells something.
-_VERBAL = re.compile(
+VERBAL = re.compile(
     r"\b(?:was|were|is|are|be|been|had|has|have|will|would|should|could|(?-i:may)|might|must|did|not|it|he|she|they|who|which|that|if|when|\w{3,}ed|said|felt|told|asked|thought)\b",
     re.IGNORECASE,
 )
@@ -111,4 +111,4 @@ def _only_named(text: str) -> re.Match[str] | None:
     """The match of `_NAMED`, where what stands before the outcome is a thing without a verb."""
     match = _NAMED.match(text)
     thing = _AS_LISTED.sub("", match["thing"]) if match else ""
-    return match if match and not (_VERBAL.search(thing) or _DECIDED_BY_OTHERS.search(thing)) else None
+    return match if match and not (VERBAL.search(thing) or _DECIDED_BY_OTHERS.search(thing)) else None

@@ -47,12 +47,13 @@ _IS = r"\s*[:–—=(-]*\s*"
 _ABST = r"(?:abstain(?:ed|ing|s)?|abstentions?)\b"
 _NAMED = r"(?:\s*\([^()\n]{3,600}\))?"
 _ABSTAIN = rf"{_SEP}(?P<abstain%d>{_N})\s+{_WHO}(?:votes?\s+)?{_ABST}"
-_MAY_COUNT = re.compile(rf"vot(?:e|ing)|resolved\s*\(|favour|against|yes|aye|(?:to\s+|[–:/-]\s?){_N}")
+_MAY_COUNT = re.compile(rf"vot(?:e|ing)|motion|abst|resolved\s*\(|favour|against|yes|aye|(?:to\s+|[–:/-]\s?){_N}")
 """this is, in small letters, in whatever `_COUNTS` matches"""
 _COUNTS = re.compile(
     rf"""
       \b(?:by(?:\s+a\s+majority\s+of)?(?=[^.;,]+\bto\b)|(?:carried|lost|defeated|agreed|approved|refused|passed|vote\s+was)\s*[:(–-]?(?:\s*by)?)\s*
         (?P<for1>{_N})\s*(?:votes?\s+)?(?:(?:for\s+|in\s+favour\s+)?to\s+|\s?[–-]\s?)(?P<against1>{_N})(?![\d/-]|\.\d)(?:\s+votes?)?(?:\s+against)?(?:{_ABSTAIN % 1})?
+    | \b(?P<against13>{_N})\s+{_WHO}{_VOTED}for\s+the\s+amendment{_SEP}(?P<for13>{_N})\s+{_WHO}{_VOTED}for\s+the\s+(?:original\s+)?motion\b
     | (?<![£€$\d.,])\b(?P<for2>{_N})\s+(?:{_WHO}(?:votes?\s+|voted\s+|voting\s+)(?:were\s+)?(?:in\s+favour|for)\b|{_WHO}(?:were\s+)?in\s+favour\b|for(?={_SEP}{_N}\s+(?:votes?\s+)?against))(?:\s+of\s+[^,;.]+?(?=[,;.]|\s+and\b|$)|{_OF})
       (?:{_SEP}(?P<against2>{_N})\s+{_WHO}{_VOTED}(?:against|for\s+the\s+amendment){_OF})?(?:{_ABSTAIN % 2})?
     | \b(?:for|in\s+favour){_OF}{_IS}(?P<for3>{_N})\)?\s*[,;./]?\s*(?:and\s+)?(?:yn\s+erbyn\s*/\s*)?(?:votes?\s+)?against{_OF}{_IS}(?P<against3>{_N})\)?
@@ -62,6 +63,15 @@ _COUNTS = re.compile(
     | \b(?:yes|ayes){_IS}(?P<for6>{_N})\)?\s*[,;./]?\s*noe?s?\b{_IS}(?P<against6>{_N})\)?(?:\s*[,;./]?\s*{_ABST}{_IS}(?P<abstain6>{_N})\)?)?
     | \b(?:votes?|voting|voted|carried|resolved(?=\s*\(\d{{1,2}}[:–-]))\s*[:(–-]?\s*\(?(?P<for7>\d{{1,2}})\s?[-–:/]\s?(?P<against7>\d{{1,2}})(?:\s?[-–:/]\s?(?P<abstain7>\d{{1,2}}))?(?![\d/:-]|\.\d)
     | \bin\s+favour\s+(?P<for8>{_N}){_NAMED}{_SEP}against\s+(?P<against8>{_N})\b
+    | \b(?:for|in\s+favour){_IS}(?P<for10>{_N})\)?\s*[,;./]?\s*(?:and\s+)?{_ABST}{_IS}(?P<abstain10>{_N})\b
+    | \bfor\s+the\s+motion{_IS}(?P<for11>{_N})\)?{_SEP}(?:votes?\s+)?for\s+the\s+amendment{_IS}(?P<against11>{_N})\b
+    | \bfor\s+the\s+amendment{_IS}(?P<against12>{_N})\)?{_SEP}(?:votes?\s+)?for\s+the\s+(?:original\s+)?motion{_IS}(?P<for12>{_N})\b
+    | \bmotion{_IS}(?P<for14>{_N})(?:\s+votes?)?\b{_SEP}amendment{_IS}(?P<against14>{_N})\b
+    | \bamendment{_IS}(?P<against15>{_N})(?:\s+votes?)?\b{_SEP}motion{_IS}(?P<for15>{_N})\b
+    | (?:(?<=vote:\s)|(?<=votes:\s)|(?<=voting:\s))for{_IS}(?P<for16>{_N})(?=\s*(?:[).,;]|$))
+    | \ba\s+vote\s+of\s+(?P<for17>\d{{1,2}})\s?(?:[–-]|to)\s?(?P<against17>\d{{1,2}})(?![\d/:-]|\.\d)
+    | \b(?:agreed|approved|by)\s+(?P<for18>{_N})\s+votes(?=,?\s+(?:with\s+)?{_N}\s+{_WHO}{_ABST})(?:{_ABSTAIN % 18})
+    | \b(?P<for19>{_N})\s+{_WHO}{_VOTED}in\s+the\s+affirmative{_SEP}(?P<against19>{_N})\s+{_WHO}{_VOTED}in\s+the\s+negative
     | \b(?:vot(?:e[ds]?|ing)|show\s+of\s+hands)\b(?:\s+(?:on\s+)?(?:it|this|the\s+\w+))?[,:]?\s+(?:was\s+)?(?P<for9>{_N})(?:\s+votes)?\s+to\s+(?P<against9>{_N})\b(?=\s+(?:for|in\s+favour)\b)
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -154,6 +164,11 @@ def _counts(told: Text) -> tuple[dict[str, int | None], int]:
             for option, groups in _COUNT_GROUPS.items():
                 words = next((match.group(group) for group in groups if match.group(group)), None)
                 numbers[option] = _number(words) if words else None
+            if "amendment" in match.group().lower() and (numbers["against"] or 0) > (numbers["for"] or 0):
+                numbers["for"], numbers["against"] = (
+                    numbers["against"],
+                    numbers["for"],
+                )  # the amendment is what was decided
     for match in _ALONE.finditer(told):
         if match.start() < last:
             continue

@@ -33,6 +33,23 @@ def test_a_cross_in_the_column_of_an_option_is_a_vote(parsed: Callable[..., Any]
     assert (names.for_, names.against, names.abstain) == (("A Fenwick", "T Asher"), ("P Nair",), ())
 
 
+def test_a_division_between_motion_and_amendment(parsed: Callable[..., Any]) -> None:
+    table = "| Motion | Amendment | No Vote |\n|---|---|---|\n| Councillor Ann | Councillor Bo Roe | Councillor Cy Moor |\n| Fenwick | | |\n| Councillor Pia Nair | | |"
+    names = parsed(HEAD + table + TAIL, "minutes.md").document.resolutions[0].vote.names
+    assert names.for_ == ("Councillor Ann Fenwick", "Councillor Pia Nair")
+    assert (names.against, names.abstain) == (("Councillor Bo Roe",), ())
+
+
+def test_who_voted_for_the_candidate_that_was_elected(parsed: Callable[..., Any]) -> None:
+    votes = "For Cllr. Roe: Cllrs. Nair, Roe and Asher (3)\n\nFor Cllr. Pell: Cllrs. Dunn and Pell (2)\n\n"
+    head = HEAD.replace("A recorded vote was taken on the motion.\n\n", "There were two candidates.\n\n")
+    end = "\n\n**2. Finance**\n\nThe accounts were read.\n"
+    vote = parsed(head + votes + "The Mayor declared Cllr. Roe duly elected." + end).document.resolutions[0].vote
+    assert (vote.for_, vote.names.for_, vote.names.against) == (3, ("Nair", "Roe", "Asher"), ())
+    vote = parsed(head + votes + "The Mayor declared Cllr. Dunn duly elected." + end).document.resolutions[0].vote
+    assert vote is None or vote.names is None
+
+
 def test_a_table_of_something_else_is_no_division(parsed: Callable[..., Any]) -> None:
     table = "| For sale | Price |\n|---|---|\n| Bench | 20 |\n| Lamp | 5 |"
     document = parsed(HEAD + table + TAIL, "minutes.md").document

@@ -81,6 +81,8 @@ OPINIONS = [
 
 # Settling verbs with the body for a subject.
 ACTIVE = [
+    ("Members unanimously agreed last year's AGM minutes and approved the accounts.", "agreed"),
+    ("We accepted that quote.", "accepted"),
     ("The Committee approved the revised terms of reference.", "approved"),
     ("The Council adopted the Biodiversity Strategy.", "adopted"),
     ("The Board endorsed the winter plan.", "endorsed"),
@@ -102,6 +104,9 @@ ACTIVE = [
 
 # The passive, with or without "it was".
 PASSIVE = [
+    ("The planner's next invoice (£1,150) was passed for payment.", "carried"),
+    ("The date of the fair was agreed by the Elected Members.", "agreed"),
+    ("Cllr. Bell's summary of the course on rural transport was received.", "received"),
     ("The updates were deferred.", "deferred"),
     ("The quotation from Belmont Trees was accepted.", "accepted"),
     ("The accounts for the year were approved.", "approved"),
@@ -378,6 +383,9 @@ APOLOGIES = [
 
 # Other occasions, other bodies, one person's view, proposals, plans, questions (R4, traps of 5.4 and 14.4).
 NEVER = [
+    "We accepted that the road was narrow.",
+    "The bus was passed for a mile by cyclists.",
+    "Cllr Bell's brother was received by the Bishop.",
     "At its meeting on 4 March Cabinet resolved to sell the depot.",
     "The Council had already agreed to fund the scheme.",
     "At the last meeting it was agreed to buy a mower.",

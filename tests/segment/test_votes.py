@@ -18,6 +18,16 @@ def counts(
 
 
 VOTES = [
+    ("there voted for the amendment 3 and for the motion 4", counts(4, 3)),
+    ("Votes for the motion – 12; votes for the amendment – 5", counts(12, 5)),
+    ("2 voted for the amendment and 9 voted for the motion", counts(9, 2)),
+    ("4 members voted for the motion and 6 for the amendment", counts(6, 4)),  # the amendment is what was decided
+    ("There voted: Motion 5 Amendment 3", counts(5, 3)),
+    ("(Vote: For 8, Abstentions 1)", counts(8, None, 1)),
+    ("(Vote: For 8)", counts(8)),
+    ("on a vote of 5-3", counts(5, 3)),
+    ("was agreed by 8 votes, with 1 abstention", counts(8, None, 1)),
+    ("12 members voted in the affirmative and 10 in the negative", counts(12, 10)),
     ("There voted in favour six (Cllrs Fenwick and Nair) and against two (Cllr Roe), whereupon", counts(6, 2)),
     ("Voted on it, 4 to 2 for notice to quit.", counts(4, 2)),
     ("On a show of hands 3 to 2 in favour of objecting.", counts(3, 2)),
@@ -111,6 +121,8 @@ def test_a_vote_as_printed(text: str, expected: dict[str, Any]) -> None:
         "The meeting moved to 8-10 Mill Lane.",
         "All in favour except Cllr Roe",
         "All agreed, with the exception of Cllr Roe.",
+        "Motion 5 on the agenda and amendment 3 were read.",
+        "The vote: for 8 years there had been none.",
         "They walked on a show of the bus route from 4 to 2 for an hour.",
         "",
     ],

@@ -1,0 +1,114 @@
+"""Motions and amendments that are put after a debate: what was decided, who moved it and how the vote on it went."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+HEAD = "# Minutes of a meeting of Tarrow Council held on 4 June 2019\n\nPresent: Councillors A Fenwick (Chair), P Nair and T Asher\n\n**1. Quay**\n\n"
+TAIL = "\n\n**2. Finance**\n\nThe treasurer was ill.\n"
+
+MOTION = (
+    "Proposed by Councillor Fenwick\n\nSeconded by Councillor Nair\n\nThat the Council asks the Minister for a crane."
+)
+AMENDMENT = "Amendment\n\nProposed by Councillor Roe\n\nSeconded by Councillor Pell\n\nThat the Council asks the Minister for two cranes."
+MOVED = "Councillor Fenwick, seconded by Councillor Nair, moved that the quay be kept.\n\nCouncillor Roe, seconded by Councillor Pell, moved as an amendment that the quay be sold."
+FENWICK, ROE = ("Councillor Fenwick", "Councillor Nair"), ("Councillor Roe", "Councillor Pell")
+
+PUT = [
+    (f"{MOTION}\n\nThe Chair put the motion to the vote: 7 For, 2 Against, 1 Abstention. The Chair declared the motion carried.", "That the Council asks the Minister for a crane", FENWICK, (7, 2, 1, "carried")),
+    (f"{MOTION}\n\nThe motion was put to the vote: 7 For, 2 Against, 1 Abstention and was declared carried.", "That the Council asks the Minister for a crane", FENWICK, (7, 2, 1, "carried")),
+    (f"{MOTION}\n\n{AMENDMENT}\n\nThe Chair put the amendment to the meeting: 6 Members voted For, 4 Against. The Chair declared the amendment carried.\n\nThe Chair put the substantive motion to the meeting, which was agreed unanimously.", "That the Council asks the Minister for two cranes", ROE, (None, None, None, "unanimous")),
+    (f"{MOTION}\n\nAmendment\n\nProposed by Councillor Roe\n\nSeconded by Councillor Pell\n\nThat the words “and a boat” be added.\n\nThe amendment was put to the vote and lost.\n\nThe motion was put to the vote: 7 For, 2 Against and was declared carried.", "That the Council asks the Minister for a crane", FENWICK, (7, 2, None, "carried")),
+    (f"{MOVED}\n\nOn a division, 3 members voted for the motion and 2 for the amendment. The motion was carried.", "the quay be kept", FENWICK, (3, 2, None, "carried")),
+    (f"{MOVED}\n\nOn a vote there voted for the amendment 2 and for the motion 3. The motion was accordingly declared carried and the Council agreed to keep the quay.", "The motion was accordingly declared carried and the Council agreed to keep the quay", FENWICK, (3, 2, None, "carried")),
+    ("Cllr Fenwick moved, seconded by Cllr Nair: That the fee be £8. An amendment was moved by Cllr Roe, seconded by Cllr Pell: That the fee be £9. On being put to the vote the amendment was lost by 2 votes to 7. The motion was then put and carried by 7 votes to 2.", "That the fee be £8", ("Cllr Fenwick", "Cllr Nair"), (7, 2, None, "carried")),
+    ("Proposed by Cllr Fenwick, seconded by Cllr Nair:\n\n“That this Council opposes the closure of the library.”\n\nThe motion was carried with 9 votes in favour and 3 against.", "That this Council opposes the closure of the library", ("Cllr Fenwick", "Cllr Nair"), (9, 3, None, "carried")),
+    ("Cllr Fenwick moved the following motion\n\n“I call on this Council to write to the Minister and ask that the ferry stay.”\n\nSeconded by Cllr Nair and adopted unanimously.", "I call on this Council to write to the Minister and ask that the ferry stay", ("Cllr Fenwick", "Cllr Nair"), (None, None, None, "unanimous")),
+    ("(a) In the name of Cllr Fenwick\n\n“That the ferry stay.”\n\nSeconded by Cllr Nair. She spoke of the storm.\n\nThe motion was adopted by show of hands.", "That the ferry stay", ("Cllr Fenwick", "Cllr Nair"), None),
+    ("Councillor Fenwick proposed the third Thursday of the month for the meeting. This proposal was seconded by Councillor Nair and after short discussion agreed.", "Councillor Fenwick proposed the third Thursday of the month for the meeting. This proposal was seconded by Councillor Nair and after short discussion agreed", FENWICK, None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "clause", "moved", "vote"), PUT)
+def test_what_was_carried_after_a_debate(
+    parsed: Callable[..., Any], body: str, clause: str, moved: tuple[str, str], vote: tuple[Any, ...] | None
+) -> None:
+    (decision,) = parsed(HEAD + body + TAIL).document.resolutions
+    assert [c.text.rstrip(".") for c in decision.clauses] == [clause]
+    assert (decision.mover, decision.seconder) == moved
+    found = decision.vote
+    assert (found and (found.for_, found.against, found.abstain, found.result)) == vote
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"{MOTION}\n\nThe motion was put to the vote: 2 For, 7 Against and was declared lost.",
+        f"{MOTION}\n\nThe Chair put the motion to the meeting, and members spoke for an hour.",
+        "Cllr Fenwick moved, seconded by Cllr Nair: That the fee be £8. The motion was then put and lost by 7 votes to 2.",
+        "Cllr Fenwick moved the following motion\n\n“I call on this Council to write to the Minister.”\n\nCllr Nair spoke of the cost.",
+    ],
+)
+def test_a_motion_that_was_not_carried_is_no_decision(parsed: Callable[..., Any], body: str) -> None:
+    assert parsed(HEAD + body + TAIL).document.resolutions == ()
+
+
+def test_a_motion_on_notice_was_moved_by_who_gave_it(parsed: Callable[..., Any]) -> None:
+    body = (
+        "**2. NOTICE OF MOTION – SUBMITTED BY COUNCILLOR FENWICK**\n\n“That this Council writes to the Minister.”\n\n"
+        "The Councillor spoke to the motion, which was seconded by Councillor Nair. Members spoke of the storm. "
+        "The motion was put to the vote: 7 For, 2 Against and 1 Abstention. The Chair declared the motion carried.\n\n**3. Finance**\n\nNothing.\n"
+    )
+    (decision,) = parsed(HEAD + "The quay is wet.\n\n" + body).document.resolutions
+    assert (decision.mover, decision.seconder) == ("Councillor Fenwick", "Councillor Nair")
+    assert (decision.vote.for_, decision.vote.against, decision.vote.abstain) == (7, 2, 1)
+
+
+BEHIND = [
+    ("It was RESOLVED that the bills be paid.\n\nCllr Fenwick PROPOSED and Cllr Nair SECONDED the motion.", ("Cllr Fenwick", "Cllr Nair")),
+    ("The last minutes were signed by the Chairman. Cllr Fenwick proposed this and Cllr Nair seconded, all in agreement.", ("Cllr Fenwick", "Cllr Nair")),
+    ("It was RESOLVED that the bills be paid.\n\nCllr Fenwick said that Cllr Nair had seconded the appeal.", (None, None)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "moved"), BEHIND)
+def test_who_moved_is_told_behind_the_decision(
+    parsed: Callable[..., Any], body: str, moved: tuple[str | None, str | None]
+) -> None:
+    (decision,) = parsed(HEAD + body + TAIL).document.resolutions
+    assert (decision.mover, decision.seconder) == moved
+
+
+def test_a_vote_in_brackets_behind_reasons_is_that_of_the_decision(parsed: Callable[..., Any]) -> None:
+    body = "RESOLVED:\n\nThat the application be refused for the following reason:\n\nHarm to the mill.\n\n(Vote: For 5, Against 4)"
+    vote = parsed(HEAD + body + TAIL).document.resolutions[0].vote
+    assert (vote.for_, vote.against) == (5, 4)
+    anew = body.replace("(Vote", "Cllr Roe moved that it be deferred.\n\n(Vote")
+    assert parsed(HEAD + anew + TAIL).document.resolutions[0].vote is None
+
+
+def test_a_dissent_that_is_to_be_recorded_is_no_clause(parsed: Callable[..., Any]) -> None:
+    body = "RESOLVED: that pay be raised.\n\nCouncillor Roe requested that his dissent from the decision be recorded."
+    (decision,) = parsed(HEAD + body + TAIL).document.resolutions
+    assert [c.text for c in decision.clauses] == ["pay be raised."]
+    assert decision.vote.names.against == ("Councillor Roe",)
+
+
+LISTS = [
+    ("Grants were agreed as follows:\n\na) Tarrow Band – £500 towards music\n\nb) Youth Club – £750 for chairs", ["Tarrow Band – £500 towards music", "Youth Club – £750 for chairs"]),
+    ("The following policies were approved:\n\n(a) Lettings Policy\n\n(b) Charging Policy", ["Lettings Policy", "Charging Policy"]),
+    ("The appointments to outside bodies were discussed and agreed as follows:\n\n- Hall – Cllr Fenwick\n\n- School – Cllr Nair", ["Hall – Cllr Fenwick", "School – Cllr Nair"]),
+    ("It was agreed that the membership of the committees be as follows:\n\nFinance – Cllrs Fenwick and Nair", ["It was agreed that the membership of the committees be as follows:"]),
+    ("(a) Rural Voice – training dates. Noted.\n\n(b) Mr Dunn – a complaint about bins. He was angry.", ["Rural Voice – training dates. Noted."]),
+    ("Grants were sought as follows:\n\na) Tarrow Band – £500 towards music\n\nb) Youth Club – £750 for chairs", []),
+    ("The members voted as follows:\n\nCllr Fenwick, Cllr Nair", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "clauses"), LISTS)
+def test_what_was_agreed_as_a_list(parsed: Callable[..., Any], body: str, clauses: list[str]) -> None:
+    found = parsed(HEAD + body + TAIL).document.resolutions
+    assert [c.text for d in found for c in d.clauses] == clauses
