@@ -339,7 +339,7 @@ what they name is quoted if it is more than a word: council:"Example Borough".
 @click.option("--committee", metavar="NAME", help="Part of the body's name.")
 @click.option("--since", metavar="DATE", help="From that day on: 2016, 2016-10 or 2016-10-20.")
 @click.option("--until", metavar="DATE", help="Up to that day.")
-@click.option("--kind", metavar="KIND", help="decision, action, motion, item, ...; or minutes, agenda, report, ...")
+@click.option("--kind", metavar="KIND", help="decision, action, question, item, ...; or minutes, agenda, report, ...")
 @click.option("--over", metavar="SUM", help="A sum of that or more is printed there: 50000, 50k.")
 @click.option("--under", metavar="SUM", help="A sum of that or less is printed there.")
 @click.option("--role", metavar="ROLE", help="A sum is there for a budget, precept, award, grant, payment or fee.")

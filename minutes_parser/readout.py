@@ -13,6 +13,7 @@ from minutes_parser.records import (
     Motion,
     Recommendation,
     Resolution,
+    Speech,
     Vote,
 )
 from minutes_parser.store.search import body_in_words, date_in_words
@@ -53,7 +54,7 @@ def document_in_words(document: Document, source: str, given: Given, width: int)
     return page.text()
 
 
-Outcome = Resolution | Motion | Recommendation | Action | Declaration
+Outcome = Resolution | Motion | Recommendation | Action | Declaration | Speech
 
 
 def _outcomes(document: Document) -> list[Outcome]:
@@ -64,6 +65,7 @@ def _outcomes(document: Document) -> list[Outcome]:
         *document.resolutions,
         *document.motions,
         *document.actions,
+        *document.speeches,
     ]
     return sorted(found, key=lambda record: record.span.start)
 
@@ -135,8 +137,20 @@ def _add_outcomes(page: _Page, records: list[Outcome], here: int | None = None) 
                 page.line(f"ACTION{owner}: {record.text}{due}{_on(record, here)}", "   ", "      ")
             case Declaration():
                 page.line(f"INTEREST {record.name}: {record.text}{_on(record, here)}", "   ", "      ")
+            case Speech():
+                named = record.speaker is None or record.speaker in record.text
+                label = record.kind.upper() if named else f"{record.kind.upper()} {record.speaker}"
+                page.line(f"{label}: {_shortened(record.text)}{_on(record, here)}", "   ", "      ", dim=True)
             case Recommendation():
                 page.line(f"RECOMMENDED {record.number or ''} {record.text}{_on(record, here)}", "   ", "      ")
+
+
+_LONGEST_SPEECH = 400
+
+
+def _shortened(text: str) -> str:
+    """A speech cut at a word, so that what was decided is not lost between long answers."""
+    return text if len(text) <= _LONGEST_SPEECH else f"{text[:_LONGEST_SPEECH].rsplit(' ', 1)[0]} …"
 
 
 def _add_named(page: _Page, document: Document, item_id: str) -> None:

@@ -37,6 +37,7 @@ DeclarationBasis = Literal["table", "declared", "passive", "item-first", "name-f
 
 AmountRole = Literal["budget", "precept", "award", "grant", "payment", "fee"]
 CitationKind = Literal["planning_application", "statute"]
+SpeechKind = Literal["question", "answer", "deputation", "petition", "speech"]
 
 Box = tuple[int, float, float, float, float]
 """page, x0, top, x1, bottom: the page counts from 1, the rest are PDF points from its top left corner."""
@@ -251,6 +252,23 @@ class Citation(Record):
     span: Span
 
 
+class Speech(Record):
+    """A question, its answer, a deputation, a petition or an address to the meeting, in the words of the minutes."""
+
+    id: str = ""
+    item: str | None = None
+    item_id: str | None = None
+    kind: SpeechKind
+    speaker: str | None = Field(
+        None, description="who asks, answers or brings it, as printed: a name, a post, initials, or what they are"
+    )
+    on_behalf_of: str | None = Field(None, description="as printed")
+    put_to: str | None = Field(None, description="whom it is put to, as printed")
+    reply_to: str | None = Field(None, description="of an answer: the id of the question")
+    text: str = Field(description="what was said, or the sentence that tells it")
+    span: Span
+
+
 class Document(Record):
     """One document of a source; an agenda pack gives several, in print order."""
 
@@ -269,6 +287,7 @@ class Document(Record):
     declarations: tuple[Declaration, ...] = ()
     amounts: tuple[Amount, ...] = ()
     citations: tuple[Citation, ...] = ()
+    speeches: tuple[Speech, ...] = ()
 
 
 class Finding(Record):

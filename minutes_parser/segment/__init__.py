@@ -29,6 +29,7 @@ KINDS = (
     "declarations",
     "amounts",
     "citations",
+    "speeches",
 )
 """The components in the order in which they mark: each may read what those before it marked."""
 

@@ -23,6 +23,7 @@ from minutes_parser.records import (
     Motion,
     Recommendation,
     Resolution,
+    Speech,
 )
 from minutes_parser.segment.marks import marked_in, parts_of, reading_of
 
@@ -74,6 +75,9 @@ def assemble(doc: Doc, source: str) -> tuple[tuple[Document, ...], tuple[Finding
                     ),
                     amounts=tuple(name.stamp(r, r.text, r.role) for r in decided_in("amounts", Amount)),
                     citations=tuple(name.stamp(r, r.text) for r in decided_in("citations", Citation)),
+                    speeches=_linked_answers(
+                        [name.stamp(place.link(r), r.speaker, r.text) for r in inside("speeches", Speech)]
+                    ),
                 ),
                 part.kind,
                 meeting.committee,
@@ -132,6 +136,15 @@ def _linked_items(items: list[Item]) -> list[Item]:
         item.model_copy(update={"parent_id": by_offset.get(item.parent_id)}) if item.parent_id else item
         for item in items
     ]
+
+
+def _linked_answers(speeches: list[Speech]) -> tuple[Speech, ...]:
+    """The component names the question of an answer by its offset; the id replaces it."""
+    by_offset = {str(speech.span.start): speech.id for speech in speeches if speech.kind == "question"}
+    return tuple(
+        speech.model_copy(update={"reply_to": by_offset.get(speech.reply_to)}) if speech.reply_to else speech
+        for speech in speeches
+    )
 
 
 class _Decided:

@@ -201,6 +201,8 @@ def candidates(part: Part) -> list[Candidate]:
             and _in_wide_row(blocks, place)
         ):
             continue  # a column's head, or what stands under one
+        if place and _ANSWER.match(block.text) and _QUESTION.match(blocks[place - 1].text):
+            continue
         candidate = _candidate(blocks, place, body)
         if candidate and place + 1 in below and not candidate.number:
             number = below[place + 1]
@@ -214,6 +216,9 @@ def candidates(part: Part) -> list[Candidate]:
 
 # The head of a column in which items stand, beside what was said of each.
 _ITEM_COLUMN = re.compile(r"\W*(?:agenda\s+)?(?:items?|topics?|subjects?|headings?|matters?)\W*", re.IGNORECASE)
+
+
+_QUESTION, _ANSWER = re.compile(r"Q\d"), re.compile(r"A\d")
 
 
 def _in_wide_row(blocks: Sequence[Block], place: int) -> bool:

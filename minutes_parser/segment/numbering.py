@@ -14,7 +14,7 @@ _FORMS: dict[str, str] = {
     "dotted": r"\d{1,2}\.{1,2}\d{1,2}\.{1,2}\d{1,3}",
     "coded": r"[A-Z][A-Za-z]{0,4}[ /]?\d{1,4}(?:/\d{1,4}){1,2}(?:-\d{2})?|(?-i:[A-Z]{1,4})\d{1,3}\.?\ \d{1,2}/\d\d(?![/\d])|[A-Z]{2,5}\.\d{1,4}(?:[./]\d{2,4})?|(?-i:[A-Z]{2,5})/\d{1,3}(?![/\d])",
     "slashed": r"\d{1,4}\(\d\d/\d\d\)|\d{1,5}(?-i:[a-z])?/\d{2,4}(?:/\d{2,4}|-\d{1,4})?",
-    "lettered": r"[A-Z]{1,4}\d{1,4}",
+    "lettered": r"(?!(?-i:Q)\d)[A-Z]{1,4}\d{1,4}",  # Q1 numbers a question
     "whole": r"\d{1,2}\.0(?!\d)",  # 5.0: an integer, told by its place among 5.1 and 5.2
     "decimal": r"\d{1,4}\.\d{1,3}(?!\d)",
     "integer": r"\d{1,5}(?-i:[a-z])?(?![\d£%])",

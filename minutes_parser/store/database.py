@@ -8,7 +8,7 @@ from pathlib import Path
 from minutes_parser.errors import UsageError
 
 APPLICATION_ID = 0x4D_69_6E_50  # "MinP"
-VERSION = 4
+VERSION = 5
 """Of the tables; a database made by another version is not touched."""
 
 

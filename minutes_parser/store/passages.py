@@ -23,6 +23,7 @@ from minutes_parser.records import (
     Recommendation,
     Resolution,
     Span,
+    Speech,
 )
 from minutes_parser.store.ids import meeting_id
 
@@ -46,7 +47,7 @@ def passages(parsed: ParsedSource) -> list[Row]:
 def _of_records(document: Document, source: str) -> Iterator[Row]:
     items = {item.id: item for item in document.items}
 
-    def row(kind: str, record: Resolution | Motion | Action | Declaration | Recommendation, text: str) -> Row:
+    def row(kind: str, record: Resolution | Motion | Action | Declaration | Recommendation | Speech, text: str) -> Row:
         item = items.get(getattr(record, "item_id", None) or "")
         return _row(source, document, kind, record.id, item, record.span, text)
 
@@ -62,6 +63,9 @@ def _of_records(document: Document, source: str) -> Iterator[Row]:
         yield row("declaration", declaration, declaration.text if named else f"{declaration.name}: {declaration.text}")
     for recommendation in document.recommendations:
         yield row("recommendation", recommendation, recommendation.text)
+    for speech in document.speeches:
+        named = speech.speaker is None or speech.speaker in speech.text
+        yield row(speech.kind, speech, speech.text if named else f"{speech.speaker}: {speech.text}")
     if document.attendance:
         first = min(document.attendance, key=lambda person: person.span.start).span
         end = max(person.span.end for person in document.attendance)

@@ -30,6 +30,7 @@ from minutes_parser.records import (
     Record,
     Resolution,
     Span,
+    Speech,
     Vote,
 )
 from minutes_parser.store.schema import TABLES, fields_of
@@ -102,6 +103,7 @@ def _document(connection: sqlite3.Connection, row: Row) -> Document:
         declarations=_all(Declaration, of_meeting("declarations")),
         amounts=_all(Amount, of_meeting("amounts")),
         citations=_all(Citation, of_meeting("citations")),
+        speeches=_all(Speech, of_meeting("speeches")),
     )
 
 

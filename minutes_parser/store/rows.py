@@ -142,6 +142,8 @@ def _add_document(rows: Rows, parsed: ParsedSource, document: Document, position
         rows["amounts"].append(row(amount, n, of_meeting))
     for n, citation in enumerate(document.citations, 1):
         rows["citations"].append(row(citation, n, of_meeting))
+    for n, speech in enumerate(document.speeches, 1):
+        rows["speeches"].append(row(speech, n, of_meeting))
 
 
 def _fields(record: Record) -> Row:

@@ -27,6 +27,7 @@ from minutes_parser.records import (
     Record,
     Resolution,
     Span,
+    Speech,
     Vote,
 )
 
@@ -257,6 +258,14 @@ TABLES: tuple[Table, ...] = (
         _IN_ITEM,
         _IN_DECISION,
     ),
+    _of(
+        Speech,
+        "speeches",
+        "A question, its answer, a deputation, a petition or an address to the meeting.",
+        _MEETING,
+        _IN_ITEM,
+        _points("reply_to", "speeches", "of an answer: the question"),
+    ),
     _of(Finding, "findings", "A gap or a doubt about a source, stated instead of guessed."),
     Table(
         "passages",
@@ -274,6 +283,11 @@ TABLES: tuple[Table, ...] = (
                     "motion",
                     "recommendation",
                     "declaration",
+                    "question",
+                    "answer",
+                    "deputation",
+                    "petition",
+                    "speech",
                     "attendance",
                     "item",
                     "text",
@@ -298,6 +312,7 @@ INDEXES: tuple[tuple[str, str], ...] = (
     ("actions", "owner"),
     ("amounts", "value"),
     ("citations", "reference"),
+    ("speeches", "speaker"),
     ("findings", "code"),
     ("files", "location"),
 )

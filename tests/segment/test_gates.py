@@ -34,6 +34,7 @@ from minutes_parser.segment import (
     owners,
     rollcall,
     settled,
+    speakers,
     terse,
     titles,
     votes,
@@ -75,6 +76,9 @@ WORDS: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
     (mover_names, "MOVES", movers, ["_MOVER"]),
     (mover_names, "SECONDS", movers, ["_SECONDER"]),
     (citations, "_STATUTES", citations, ["_ENACTED"]),
+    (speakers, "TELLING", speakers, ["_ASKED", "_PUT", "_IN_REPLY"]),
+    (speakers, "COMING", speakers, ["_ADDRESSED", "_DEPUTATION", "_PETITION"]),
+    (speakers, "LABELS", speakers, ["_LABEL"]),
     (action_points, "_ACTION", action_points, ["_LABEL", "_SUMMARY", "_INLINE", "_INLINE_OWNER"]),
 ]
 AS_PRINTED: list[tuple[ModuleType, str, ModuleType, list[str]]] = [

@@ -25,6 +25,7 @@ from minutes_parser.records import (
     Recommendation,
     Resolution,
     Span,
+    Speech,
     Vote,
 )
 from minutes_parser.store.load import FileState, Store
@@ -46,6 +47,8 @@ A motion to defer the report was lost.
 3. Kiosks on the quay
 The kiosk licences were noted.
 Kiosk fees of £1,250 and £80 are due under the Quays Act 1904.
+Mr Bell asked who paid them.
+The holders.
 """
 
 
@@ -153,7 +156,7 @@ def parsed_source(
                         parent_id=shelter,
                         public=False,
                         span=span("3. Kiosks on the quay"),
-                        extent=bare(span("3. Kiosks on the quay", end="1904.")),
+                        extent=bare(span("3. Kiosks on the quay", end="The holders.")),
                     ),
                 ),
                 resolutions=(decision, noted),
@@ -220,6 +223,27 @@ def parsed_source(
                         text="Quays Act 1904",
                         reference="Quays Act 1904",
                         span=span("Quays Act 1904"),
+                    ),
+                ),
+                speeches=(
+                    Speech(
+                        id=ident("speech", "asked"),
+                        item="3",
+                        item_id=kiosks,
+                        kind="question",
+                        speaker="Mr Bell",
+                        text="Mr Bell asked who paid them.",
+                        span=span("Mr Bell asked who paid them."),
+                    ),
+                    Speech(
+                        id=ident("speech", "answered"),
+                        item="3",
+                        item_id=kiosks,
+                        kind="answer",
+                        speaker="The Clerk",
+                        reply_to=ident("speech", "asked"),
+                        text="The holders.",
+                        span=span("The holders."),
                     ),
                 ),
             ),

@@ -58,6 +58,7 @@ PROMISED = {
     "declarations": "meeting_id item_id name text withdrew",
     "amounts": "meeting_id item_id resolution_id text value currency role role_text",
     "citations": "meeting_id item_id resolution_id kind text reference provision",
+    "speeches": "meeting_id item_id kind speaker on_behalf_of put_to reply_to text",
     "findings": "source_id severity code page message",
 }
 PLACE = {"id", "source_id", "page", "char_start", "char_end"}

@@ -96,6 +96,20 @@ def test_passages_in_which_a_sum_or_a_citation_stands(find, words, found):
     assert all("£1,250" in hit.text and "Quays Act" in hit.text for hit in hits)
 
 
+@pytest.mark.parametrize(
+    ("words", "texts"),
+    [
+        ("kind:question paid", ["Mr Bell asked who paid them."]),
+        ("kind:questions bell", ["Mr Bell asked who paid them."]),
+        ("kind:answer clerk", ["The Clerk: The holders."]),
+        ("kind:petition", []),
+    ],
+)
+def test_what_was_asked_and_answered(find, words, texts):
+    """Who spoke is found, though the words are those of a label above them."""
+    assert [hit.text for hit in find(words + " council:ellery")] == texts
+
+
 def test_without_words_the_newest_decisions_come_first(find):
     assert kinds(find("since:2016"))[:2] == [("2018/harbour.pdf", "resolution")] * 2
 
