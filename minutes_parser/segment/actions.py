@@ -132,7 +132,12 @@ def _implicit(
                 before.append(sentence.text)
                 continue
             for c in commitments(
-                sentence.text, people, words=sentence.words, decided=sentence in decided, before=before
+                sentence.text,
+                people,
+                words=sentence.words,
+                decided=sentence in decided,
+                before=before,
+                following=following,
             ):
                 words = sentence.text[c.start : c.end]
                 start, end = sentence.start + c.start, sentence.start + c.end

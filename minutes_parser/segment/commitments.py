@@ -14,8 +14,8 @@ from minutes_parser.records import ActionBasis
 from minutes_parser.segment.cues import Text, Worded, cued, cues
 from minutes_parser.segment.deeds import ERRAND_WORDS
 from minutes_parser.segment.force import SHARED, binds, sharer
-from minutes_parser.segment.orders import orders
-from minutes_parser.segment.owners import Doer, People, doers, subject_before
+from minutes_parser.segment.orders import granted, orders, passive_promises
+from minutes_parser.segment.owners import DOER_NOUN, Doer, People, doer_in, doers, subject_before
 from minutes_parser.segment.place import is_past
 
 
@@ -37,25 +37,26 @@ class Commitment:
 _GATE_DECIDED = cues("to would will shall should must be") | ERRAND_WORDS
 _FORCES = cues(
     """happy willing left agreed undertook undertaken undertakes undertaking offered offering volunteered promised committed asked requested instructed
-    directed tasked charged mandated remitted resolved decided will would shall going action d ll"""
+    directed tasked task responsibility job assured assurance assurances charged mandated remitted resolved decided will would shall going action d ll"""
 )
 _TO_DO = cued(
-    r"""
+    rf"""
     (?:is|are)\s+to\b
-    | \bto\s+be\s+(?:\w+\s+){1,3}by\b
-    | \b[A-Z]{2,}\s+TO\s+[A-Z]{2,}
+    | \b[Tt]o\s+be\s+(?:\w+\s+){{1,3}}by\b
+    | \b[A-Z]{{2,}}\s+TO\s+[A-Z]{{2,}}
     | (?: [A-Z][\w.’'&/@-]* | (?<=\w)@[\w.-]+
-        | \b(?: clerk | chair\w* | secretary | treasurer | officers? | members | councillors | staff | manager | team | group
-              | party | department | trustees | governors | volunteers | engineer | director | council | committee | board )
+        | \b(?: party | {DOER_NOUN} )
       ) (?: \s*\([^()]*\) )? ,? \s+ (?: (?:also|then|now|again|urgently|still|kindly|each|both|all) \s+ )? to \s+ [a-z]
     """,
     re.VERBOSE,
 )
+_BEGGED = cued(r"(?:\A|[.!?:;–-]\s+)(?:Could|Can|Would)\s+(?:the|Cllr|Councillor|Mr|Mrs|Ms|[A-Z])")
 _JOINED = cues("and but")
 """of these one is in whatever `SHARED` matches"""
 _DECIDED = cued(
     r"(?<!had )(?<!been )(?<!previously )\b(?:agreed|resolved|decided|AGREED|RESOLVED|Resolved|Agreed|approved|carried)\b"
-    r"(?:\s+(?:unanimously|by\s+all|in\s+principle|by\s+the\s+\w+))?\s*[:–-]*\s*(?:\b(?:[Tt]hat|to|for)\b|(?<=[:–-]\s))"
+    r"(?:\s+(?:unanimously|by\s+all|in\s+principle|by\s+the\s+\w+))?\s*[:–-]*\s*(?:\b(?:[Tt]hat|to|for)\b|(?<=[:–-]\s)"
+    r"|(?=(?:the|an?|this|these|Cllr|Councillor|Mr|Mrs|Ms)\s[^.;,]{2,60}?\s(?:should|would|will|shall|be)\s))"
     r"|\b[Ii]t\s+was\s+left\s+that\b"
 )
 # "The Board asked for an update from the Parks Team": a paper that somebody is to bring.
@@ -70,7 +71,9 @@ _CUT = re.compile(
       | ,?\s+as\s+(?:\w+\s+){1,3}had\s+ | \s+as\s+this\s+was\b | \s+which\s+was\s+(?:agreed|approved|noted)\b""",
     re.VERBOSE,
 )
-_JOINT = re.compile(r"(?:,?\s+(?:and|but|while|whilst|although|whereas)|,|\s+[–-])\s+\Z")
+_JOINT = re.compile(
+    r"(?:,?\s+(?:and|but|while|whilst|although|whereas)(?:\s+(?:asked|requested|directed|instructed|(?:to\s+)?(?:ask|request|instruct|direct)))?|,|\s+[–-])\s+\Z"
+)
 _FINITE_VERB = re.compile(r"\s+(?:\w{3,}ed|was|were|is|are|has|had|said|felt|thought|would|will)\b")
 # What a licence or a permission asks of its holder.
 _CONDITIONS = re.compile(r"\bconditions?\b", re.I)
@@ -88,7 +91,9 @@ def may_commit(within: Worded, *, decided: bool) -> bool:
     """Whether a text can hold a commitment, from a look at its words."""
     if decided:
         return not _GATE_DECIDED.isdisjoint(within.words)
-    return not _FORCES.isdisjoint(within.words) or _TO_DO.search(within) is not None
+    if not _FORCES.isdisjoint(within.words) or _TO_DO.search(within) is not None:
+        return True
+    return _BEGGED.search(within) is not None
 
 
 # "CLERK TO WRITE TO THE OWNER", with capitals for stress.
@@ -109,11 +114,13 @@ def commitments(
     words: frozenset[str] | None = None,
     decided: bool = False,
     before: Sequence[str] = (),
+    following: str = "",
 ) -> list[Commitment]:
     """The commitments of a sentence, in order.
 
     `words` are its words in small letters, where they are known. `decided` says that the sentence is (part of) a clause of a resolution. `before` are the sentences of the item up to
-    this one: the subject of "He undertook ..." and the question that an answer belongs to stand there.
+    this one: the subject of "He undertook ..." and the question that an answer belongs to stand there. `following` is the
+    sentence after it, which may agree to what this one asks for.
     """
     sentence = Text(text, words)
     if not may_commit(sentence, decided=decided):
@@ -121,6 +128,11 @@ def commitments(
     text = _SHOUTED.sub(_in_small_letters, text) if " TO" in text else text
     marker = _DECIDED.search(Text(text, sentence.words))
     voice = 0 if decided else marker.end() if marker and not is_past(text[: marker.start()]) else len(text)
+    wished = None if decided or marker else granted(sentence, following)
+    granter = None
+    if wished and not is_past(text[: wished[0].start()]):
+        voice, who = wished[0].end(), (wished[1] or "").strip()
+        granter = doer_in(who, people) if who else None
     named = list(doers(text, people))
     told = " ".join(before)
     found: list[_Found] = []
@@ -138,11 +150,12 @@ def commitments(
             found.append((subject.start if short else match.start("force"), match.end(), subject, "shared"))
     if voice < len(text) or ("by" in sentence.words and re.search(r"\bby\b", text)):
         bound = [(doer.start, verb) for _, verb, doer, _ in found if doer]
-        for order in orders(text, named, voice, told=marker is None):
+        for order in orders(text, named, voice, told=marker is None and wished is None):
             # "X be asked to <verb>" is X's.
             conditional = "shall" in text[order[0] : order[1]] and _CONDITIONS.search(told[-600:] + text[: order[0]])
             if not conditional and not any(start >= order[0] and 0 <= verb - order[1] < 12 for start, verb in bound):
-                found.append((*order, "passive"))
+                found.append((order[0], order[1], order[2] or granter, "passive"))
+    found += ((*promise, "would") for promise in passive_promises(text, named, asked=told[-300:]))
     found.sort(key=lambda f: (f[0], f[2] is None, f[1]))
     return list(_clauses(text, named, found, people, before))
 

@@ -27,7 +27,7 @@ _PHRASES = (
     r"be\s+in\s+(?:touch|contact)\b",
     r"bring\s+forward\b",
     r"bring\s+(?:\w+\s+){1,8}?(?:to|back)\b",
-    r"bring\s+(?:\w+\s+){0,4}(?:reports?|papers?|updates?|proposals?|polic(?:y|ies)|lists?|figures?|details)\b",
+    r"bring\s+(?:\w+\s+){0,4}(?:reports?|papers?|updates?|proposals?|polic(?:y|ies)|lists?|figures?|details|data|breakdown|quotes?|costs?|costings|draft)\b",
     r"come\s+back\b",
     r"cut\b",
     r"deal\s+with\b",
@@ -79,7 +79,7 @@ _THEN_TELL = re.compile(r"[a-z]+\s[^.;]{0,120}?\band\s+(?:report|revert|respond|
 
 # What passes from an organisation to the body; its other doings are its own.
 _HANDING_OVER = re.compile(
-    r"(?:send|forward|supply|circulate|share|report\s+back|provide\s+(?:\S+\s+){0,6}?(?:with|updates?|reports?|lists?|details|information|cop(?:y|ies)|figures)\b|feed\s*back|inform|notify|let\s+(?:\S+\s+){1,4}(?:have|know))\b",
+    r"(?:send|forward|supply|circulate|share|report\s+back|bring\s+(?:\w+\s+){0,4}(?:reports?|papers?|updates?|proposals?|figures?|data|breakdown|costs?|costings|draft)\b|provide\s+(?:\S+\s+){0,6}?(?:with|updates?|reports?|lists?|details|information|cop(?:y|ies)|figures)\b|feed\s*back|inform|notify|let\s+(?:\S+\s+){1,4}(?:have|know))\b",
     re.I,
 )
 
@@ -89,9 +89,9 @@ _IDLE = re.compile(
     (?: continue | support | monitor | note | receive | remain | bear\s+in\s+mind | be(?!\s+\w{3,}ing\b|\s+in\s+(?:touch|contact)\b) | have(?!\s+(?:the|an|it|them|same)\b|\s+(?:a\s+)?(?:further\s+)?(?:go|think|word|discussion|look|chat|meeting|conversation)) | keep\s+(?:an?\s+eye|in\s+mind|up)
       | work\s+(?:with|together|closely|towards) | encourage | promote | welcome | congratulate | recogni[sz]e
       | agree | approve | adopt | accept | endorse | ratify | decide | vote | abstain | second | consider\s+whether
-      | advise\s+against | like | wish | need | want | hope | try\s+and\s+support | help | assist | act | serve(?!\s+(?:the|an?)\b) | stand | sit | become | represent
-      | leave | withdraw | resign | retire | stay | join | speak\s+(?:on|at|in|against|for) | take\s+(?:part|the\s+chair|over|on\b(?!\s+(?:the\s+|full\s+)?(?:responsibility|task|job)\b)|no)
-      | introduce | outline | declare | chair | preside | step\s+down | move\s+(?:to|on|into) | go\s+(?:into|to\s+the\s+vote)
+      | advise\s+against | like | wish | need | want | hope | try\s+and\s+support | help | assist | act | serve(?!\s+(?:the|an?)\b) | stand | sit | become | represent | be\s+carrying\s+out
+      | leave | withdraw | resign | retire | stay | join | speak\s+(?:on|at|in|against|for) | take\s+(?:part|the\s+chair|over|(?:his|her|their)\s+place|on\b(?!\s+(?:the\s+|full\s+)?(?:responsibility|task|job)\b)|no)
+      | introduce | outline | place\s+on\s+record | replace\s+(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|him|her) | declare | chair | preside | step\s+down | move\s+(?:to|on|into) | go\s+(?:into|to\s+the\s+vote)
       | hand\s+over\s+(?:the\s+chair|to) | disclose | pay\s+(?:attention|tribute) | look\s+forward | appoint | elect | delegate | defer | adjourn | proceed\s+with\s+the\s+meeting
       | sign\s+(?:the|these|those)\s+minutes | close\s+the\s+meeting | exclude | suspend | (?:extend|record)\s+(?:its\s+|their\s+)?(?:condolences|sympathy|thanks|appreciation|gratitude)
       | attend\s+(?:the|a|an|our|any|all|this|that|future|council|board|committee)?\s*(?:next|future|following|january|february|march

@@ -31,8 +31,10 @@ _BEHIND = re.compile(
         (?P<bound>(?:(?:has|have)\s+(?:kindly\s+|generously\s+|also\s+)?)?(?:kindly\s+|generously\s+)?(?:{_BIND}|{_TOOK})\s+to\s+)
       | (?P<asked>(?:was|were|(?:will\s+)?be|to\s+be|should\s+be|would\s+be|is\s+to\s+be|has\s+been|have\s+been
             |(?:be\s+and\s+)?(?:is|are))\s+{_ADVERB}(?:hereby\s+)?(?:authorised\s+and\s+)?{_ASK}\s+(?:by\s+(?:[^,.;]|(?<=Cllr|.Mrs)\.|(?<=\bM[rs])\.){{2,40}}?\s+)?(?:to|(?P<if>if\s+(?:s?he|they)\s+(?:would|could)))\s+)
-      | (?P<vowed>(?:promised|undertook|has\s+undertaken|gave\s+an\s+undertaking)\s+that\s+(?=[^.;]*?\b(?:would|will)\s))
-      | (?P<pledged>promised\s+(?:it|this|these|them)\s+(?=(?:by|before)\s))
+      | (?P<vowed>(?:promised|undertook|has\s+undertaken|gave\s+(?:an?\s+)?(?:undertaking|assurances?)|assured\s+(?:[^.;,]{{2,40}}?\s)??)\s*\bthat\s+(?=[^.;]*?\b(?:would|will)\s))
+      | (?P<pledged>promised\s+(?:(?:it|this|these|them)\s+(?=(?:by|before)\s)|an?\s+(?=(?:[\w-]+\s+){{0,2}}(?:reply|response|answer|note|report|paper|update|briefing|list|copy)\b)))
+      | (?P<charged>(?:(?:was|were|(?:to|will)\s+be|is|has\s+been)\s+(?:tasked|charged|entrusted)\s+with|(?:was|were)\s+given\s+(?:the|an?)\s+(?:task|job|action|responsibility)\s+of
+          |(?:took|takes|has\s+taken|accepted|assumed)\s+(?:on\s+)?(?:the\s+)?(?:responsibility|task|job)\s+(?:for|of))\s+(?=[a-z-]+ing\b))
       | (?P<happy>(?:(?:is|are|would\s+be)\s+)?(?:happy|willing)\s+to\s+)
       | (?P<told>(?:asked|instructed|tasked)\s+to\s+)
       | (?P<going>(?:is|are)\s+(?:going\s+)?to\s+)
@@ -79,7 +81,7 @@ def binds(text: str, doer: Doer, *, decided: bool, before: str) -> tuple[int, Ac
         return None
     if not doer.single and (place.deed.startswith("pay ") or (match["asked"] or "").startswith("will")):
         return None  # what the body will pay, or others will be asked, is told
-    related = doer.single and form in {"modal", "bound", "asked"} and is_errand(place.deed)
+    related = doer.single and form in {"modal", "bound", "asked"} and (is_errand(place.deed) or form == "bound")
     handed = form == "going" and is_errand(place.deed) and _HANDED.search(place.lead)
     if match["who"] and not (related or handed):
         return None
@@ -107,9 +109,14 @@ def _is_pledged(place: Place) -> bool:
     return place.doer.single and not place.past and not place.supposed
 
 
+def _is_charged(place: Place) -> bool:
+    """ "X was tasked with <errand>ing"."""
+    return place.doer.kind != "body" and not place.past and not place.supposed and is_errand("be " + place.deed)
+
+
 def _is_happy(place: Place) -> bool:
     """ "X happy to <errand>", of somebody named."""
-    own = place.doer.kind in {"person", "name", "initials"}
+    own = place.doer.kind in {"person", "name", "called", "initials"}
     return (
         own and place.starts_clause and is_errand(place.deed) and not _TELLING.match(place.deed) and not place.supposed
     )
@@ -139,6 +146,10 @@ _OPINION = re.compile(
     r"\b(?:of\s+the\s+(?:view|opinion)|felt|thought|believed|considered|suggested|argued|wanted|would\s+like)\b[^.;]{0,60}\Z",
     re.I,
 )
+_BY_OTHERS = re.compile(
+    r"\bby\s+(?:(?:some|several|many|a|the|local)\s+)*(?:parents?|residents?|school|neighbours?|parishioners?|people|public)\b",
+    re.I,
+)
 # What only a person does, who may stand in no list of those there.
 _PERSONAL = re.compile(r"(?:has\s+)?(?:kindly\s+|generously\s+)?(?:volunteered|undertook|offered|promised)\b")
 _LIKE_A_NAME = re.compile(
@@ -160,9 +171,11 @@ def _is_asked(place: Place) -> bool:
         and ends(place.lead, _OPINION)
     ):
         return False
-    if re.match(r"(?:is|are)\b", place.behind["asked"]) and not place.decided:
+    if re.match(r"(?:is|are)\s(?!to\b)", place.behind["asked"]) and not place.decided:
         return False  # "Members are asked to note ..."
-    if re.match(r"ha(?:s|ve)\b", place.behind["asked"]) and not _OWN.match(place.doer.text):
+    if re.match(r"ha(?:s|ve)\b", place.behind["asked"]) and not (
+        _OWN.match(place.doer.text) or (place.doer.kind == "initials" and not _BY_OTHERS.search(place.behind["asked"]))
+    ):
         return False  # elsewhere, by somebody else
     return not (is_collective(place.doer) and re.match(r"(?:consider|approve|agree|note|review|vote)\b", place.deed))
 
@@ -170,7 +183,7 @@ def _is_asked(place: Place) -> bool:
 def _is_infinitive(place: Place) -> bool:
     """ "X to <verb>", at the start of a clause or behind "asked"."""
     doer, deed, lead = place.doer, place.deed, place.lead
-    if not is_verb(deed):
+    if not is_verb(deed) or doer.text.endswith(("meeting", "Meeting")):
         return False
     asked = ends(lead, BEFORE)
     if asked:
@@ -178,7 +191,11 @@ def _is_infinitive(place: Place) -> bool:
     known = doer.kind == "initials"
     if re.search(r"[^,;.]\sand\s+\Z", lead) and not _paired(lead, deed, alone=known):
         return False
-    if doer.kind == "pronoun" or (place.text[doer.end : doer.end + 1] == "," and doer.kind != "post"):
+    if (
+        doer.kind == "pronoun"
+        or (doer.text.endswith("esidents") and not place.decided)
+        or (place.text[doer.end : doer.end + 1] == "," and doer.kind != "post")
+    ):
         return False
     if not place.starts_clause or place.supposed or _PURPOSE.search(lead) or _NAMED.search(lead):
         return False
@@ -237,11 +254,13 @@ def _is_ought(place: Place) -> bool:
 
 def _is_subjunctive(place: Place) -> bool:
     """ "that members forward three items" in a decision."""
+    if place.behind["plain"] is not None and ends(place.lead, _COULD):
+        return _is_begged(place)
     body = place.decided and place.doer.text in {"Council", "the Council"} and re.match(r"writes?\s+to\b", place.deed)
     if body and (place.lead.endswith(" this ") or _OPENS.search(place.lead)):
         return True  # "That this Council writes to the Minister"
     requested = ends(place.lead, _REQUESTED)
-    opens = place.decided and place.doer.kind == "post" and _OPENS.search(place.lead)
+    opens = place.decided and place.doer.single and place.doer.kind != "pronoun" and _OPENS.search(place.lead)
     pronoun = place.doer.kind == "pronoun" and (requested or place.doer.text == "they")
     if pronoun or place.lead.endswith("provided that "):
         return False
@@ -254,8 +273,22 @@ def _is_subjunctive(place: Place) -> bool:
     return is_errand(place.deed) and not re.match(r"(?!bring\b|\w+ss\b)\w+(?:ed|ing|s)\b", place.deed)
 
 
+# "Could the Clerk ring the depot?", "Ben asked could the Clerk ring the depot"
+_COULD = re.compile(
+    r"(?:(?:\A|[.:;!?–-]\s)\W*(?:Could|Can|Would)|(?<!had )\basked\s+(?:\w+\s+)?(?:could|can|would))\s+\Z"
+)
+
+
+def _is_begged(place: Place) -> bool:
+    """A request put as a question, unless an answer will do."""
+    doer, deed = place.doer, re.sub(r"(?:please|kindly|possibly|perhaps)\s+", "", place.deed)
+    if doer.kind in {"body", "pronoun"} or is_collective(doer) or not is_errand(deed) or place.past:
+        return False
+    return bool(LATER.search(deed) or not AT_ONCE.match(deed)) and not re.match(r"tell\b", deed)
+
+
 # Where a clause of a list begins: "RESOLVED that (a) the Clerk write ...; and (b) the Chair sign ..."
-_OPENS = re.compile(r"(?:\A|[;:]\s+(?:and\s+)?)\W*(?:\w{1,4}[.)]\s+)?\Z")
+_OPENS = re.compile(r"(?:\A|[;:]\s+(?:and\s+)?|\band\s+)\W*(?:\w{1,4}[.)]\s+)?\Z")
 # Somebody asks a doer: "The Committee asked that officers report back".
 _REQUESTED = re.compile(r"(?<!had\s)(?<!been\s)\b(?:asked|requested|instructed|directed)\s+that\s+\Z")
 
@@ -275,6 +308,7 @@ _FORMS: dict[str, tuple[Callable[[Place], bool], ActionBasis]] = {
     "asked": (_is_asked, "asked"),
     "vowed": (_is_vowed, "agreed"),
     "pledged": (_is_pledged, "agreed"),
+    "charged": (_is_charged, "asked"),
     "happy": (_is_happy, "agreed"),
     "told": (_is_told, "asked"),
     "going": (_is_promised, "is-to"),
@@ -309,7 +343,7 @@ _ASKED_FOR = re.compile(
     re.I,
 )
 _BENEFIT = re.compile(
-    r"\b(?:members|councillors?|cllr|the\s+(?:council|committee|board|panel|group|clerk|chair\w*|meeting|PC|CC)|back"
+    r"\b(?:members|councillors?|cllr|governors|trustees|directors|the\s+(?:council|committee|board|panel|group|clerk|chair\w*|meeting|PC|CC)|back"
     r"|next\s+meeting|us|him|her|them|this|it)\b",
     re.I,
 )
@@ -322,6 +356,11 @@ _TELLS = re.compile(r"\b(?:said|confirmed|promised|indicated|replied|responded|s
 _SERVING = re.compile(
     r"(?:look|check|chat|contact|speak|talk|write|e-?mail|circulate|send|find\s+out|follow|chase|raise|ask|investigate|arrange|forward|share|do\s+(?:so|this|it)"
     r"|take\s+(?:\w+\s+){1,4}(?:up|forward|back|away)|pursue|enquire|inquire|report\s+(?:back|to|it|this)|get\s+(?:back|in\s+touch)|see\s+(?:that|to|if|whether|what)|let\s+\w+\s+know|feed\s*back|remind|notify|seek\s+to|clarify|obtain)\b"
+)
+# "Cllr Hay said he would": one of the body's own, whose errands are for it.
+_OWN_SAID = re.compile(
+    r"\b(?:Cllr|Councillor|[Cc]lerk|[Cc]hair(?:man|woman)?|[Ss]ecretary|[Tt]reasurer)\b\.?(?:\s(?:[A-Z]\.?\s)*[A-Z][\w’'-]+){0,2}\s(?:also\s)?"
+    r"(?:said|[a-z]+ed)(?:\sthat)?\s\Z"
 )
 # The body's own people act for it.
 _OWN = re.compile(
@@ -356,7 +395,7 @@ def _would(place: Place, *, past: bool) -> bool:
     if not past or doer.kind in {"initials", "name"} or _OWN.match(doer.text):
         return True
     if doer.kind == "pronoun" and (said := ends(place.lead, _SAID)):
-        if _SERVING.match(deed):
+        if _SERVING.match(deed) or _OWN_SAID.search(place.lead):
             return True
         if not said["that"] and re.match(r"(?:be|proceed)\b", deed):
             return False

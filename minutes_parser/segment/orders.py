@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from minutes_parser.segment.cues import Text, cued
 from minutes_parser.segment.deeds import PARTICIPLE, PASSIVE
-from minutes_parser.segment.owners import Doer
-from minutes_parser.segment.place import is_supposed
+from minutes_parser.segment.owners import Doer, is_subject
+from minutes_parser.segment.place import is_past, is_supposed
 
 _ORDER = re.compile(
-    rf"""(?<!\w)(?=[swmtb])(?P<modal>\b(?:should|shall|will|would|must|to)\s+)?(?<!only\s)(?<!not\s)(?<!wish\sto\s)(?<!like\sto\s)(?<!had\sto\s)\bbe\s+
+    rf"""(?<!\w)(?=[swmtbT])(?P<modal>\b(?:should|shall|will|would|must|[Tt]o)\s+)?(?<!only\s)(?<!not\s)(?<!wish\sto\s)(?<!like\sto\s)(?<!had\sto\s)\bbe\s+
     (?:\w+ly\s+|also\s+|now\s+|again\s+|first\s+)?(?:(?P<known>{PASSIVE})|{PARTICIPLE})\b(?!\s+to\s+(?:be|have)\b)""",
     re.VERBOSE,
 )
@@ -40,6 +41,8 @@ _WISH = re.compile(
     re.I,
 )
 _KNOWN = re.compile(r"\b(?:to\s+note|noted|notes|noting)\s+that\b[^;]*\Z", re.I)
+# "that the public be asked to leave" is done in the meeting.
+_GO_OUT = re.compile(r"asked\s+to\s+(?:leave|withdraw|retire)\b")
 # What is done to these is the decision itself.
 _NO_SUBJECT = re.compile(
     r"\b(?:minutes?\s+of|accounts?\s+be|application|report\s+be|policy|permission|vote|thanks|condolences)\b", re.I
@@ -58,7 +61,7 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
     for match in _ORDER.finditer(text):
         agent = _agent(text, match.end(), named)
         decided = match.start() > voice
-        modal = (match["modal"] or "").strip()
+        modal = (match["modal"] or "").strip().lower()
         named_by = agent if agent and (_acts_for_the_body(agent) or _is_to_be_done_by(agent, match)) else None
         if named_by and re.match(r",\s+who\s+(?:will|would)\b", text[named_by.end :]):
             continue  # "fixed by the Clerk, who will send them round"
@@ -71,13 +74,78 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
         first = voice if decided else 0
         start = _clause_start(text, first, match.start())
         noun = text[start : match.start()]
-        if "minutes" in noun and match.group().endswith("signed"):
+        if match.group().endswith("signed") and re.search(r"\b(?:minutes|cheques)\b", noun):
+            continue
+        if ("the following" in noun and text.rstrip().endswith(":")) or _GO_OUT.match(text, match.end() - len("asked")):
             continue
         if _NO_SUBJECT.search(noun) or len(noun) > 200 or _WISH.search(text, first, match.start()):
             continue
         if is_supposed(text[max(0, start - 25) : match.start()]) or _KNOWN.search(text[:start]):
             continue
         yield start, match.end(), agent
+
+
+# "Ben asked that a bin be bought and this was agreed": what is asked for is decided.
+_WISHED = cued(
+    r"\b(?<!had )(?<!been )(?:asked|requested|suggested|proposed)\s+(?:\w+\s+)?(?:that\s+|(?=(?:the|an?|this|these|all)\s[^.;]{2,80}?\sbe\s))"
+)
+_GRANTED = re.compile(
+    r"(?:and|which|\A)\W*(?:(?:[Tt]his|[Tt]hat|it|It|[Tt]he\s+(?:suggestion|request|proposal)|which)\s+(?:was|were)|was|were)\s+(?:\w+ly\s+|also\s+|duly\s+)*(?:agreed|accepted)\b"
+    r"(?!\s+(?:that|to\s+[a-z]))"
+    r"|(?:\band|\A)\s*(?:all|[Aa]ll|members|Members)\s+(?:were\s+in\s+agreement|(?:members\s+)?agreed\b(?!\s+(?:that|to\s+[a-z])))"
+    r"|(?:(?<=and)\s|\A)\s*(?P<who>(?:[Tt]he\s)?(?:[A-Z][\w.’'-]*\s|[a-z]+\s){1,4}?)agreed\s+(?:to|with)\s+this\b(?!\s+\w+\s+be\b)"
+    r"|\A\W*(?:AGREED|Agreed)\W*\Z"
+)
+
+
+def granted(sentence: Text, following: str) -> tuple[re.Match[str], str | None] | None:
+    """The words before what somebody asks for, where it is agreed to in the same sentence or in the next, and who agrees."""
+    wish = _WISHED.search(sentence)
+    grant = wish and (_GRANTED.search(sentence.text, wish.end()) or _GRANTED.match(following))
+    return (wish, grant["who"]) if wish and grant else None
+
+
+# "The Director said that the figures would be sent to Members": who speaks answers for it.
+_PROMISE = re.compile(
+    r"""\b(?:(?:said|advised|confirmed|promised|undertook|replied|stated|responded|indicated|agreed)\s+(?:that\s+)?|(?:assured|informed|advised|told)\s+[^.;:,]{2,40}?\s+that\s+)
+    (?P<deed>(?P<what>(?!if\b|whether\b|any\b|all\b)[^.;:]{1,120}?)\b(?:would|will)\s+(?:also\s+|then\s+)?be\s+
+    (?:(?P<handed>provided|sent|circulated|issued|forwarded|shared|e-?mailed|supplied|distributed)
+      |(?P<seen>looked\s+(?:into|at)|followed\s+up|investigated|checked|chased|taken\s+(?:back|away|up)|passed\s+on|raised\s+with))\b)
+    (?P<rest>[^.;]*)""",
+    re.VERBOSE,
+)
+_TO_US = re.compile(
+    r"\bto\s+(?:(?:the|all|both|two|three|ward|local|relevant|other|committee|board|panel)\s+)*(?:members|councillors?|cllrs?|committee|board|panel|forum|governors|trustees|group|clerk"
+    r"|him|her|them|mr|mrs|ms|dr)\b|\bin\s+writing\b|\b(?:after|following|outside)\s+(?:of\s+)?(?:the|this)\s+meeting\b|\bin\s+due\s+course\b|\bnext\s+meeting\b|\bas\s+soon\s+as\b",
+    re.I,
+)
+_WRITTEN = re.compile(
+    r"\b(?:written|further|fuller|detailed)\s+(?:answer|response|reply|note|update|briefing)|\b(?:circulated|distributed)\Z",
+    re.I,
+)
+_REQUESTED = re.compile(r"\b(?:asked|request\w*|quer\w+|question\w*|concern\w*|enquir\w+|wished|problem|issue)\b", re.I)
+
+
+def passive_promises(text: str, named: list[Doer], *, asked: str) -> Iterator[tuple[int, int, Doer]]:
+    """Start, end of the verb and speaker of each promise in the passive, as far as it serves those who listen.
+
+    `asked` is what was told before, in which the request may stand.
+    """
+    if " be " not in text:
+        return
+    for match in _PROMISE.finditer(text):
+        told = text[: match.start()]
+        if is_supposed(match["what"] + " ") or is_past(told) or re.search(r"\b(?:had|been|not|was|were)\s+\Z", told):
+            continue
+        if re.match(r"\s+(?:under|in|at)\s+(?:agenda\s+)?item|\s+later\b", match["rest"]):
+            continue
+        if match["handed"]:
+            serves = _TO_US.search(match["rest"]) or _WRITTEN.search(match["deed"])
+        else:
+            serves = _REQUESTED.search(told + asked)
+        speakers = [d for d in named if d.end <= match.start() and d.single and is_subject(text, d)]
+        if serves and speakers:
+            yield match.start("deed"), match.end("deed"), speakers[-1]
 
 
 def _agent(text: str, verb: int, named: list[Doer]) -> Doer | None:

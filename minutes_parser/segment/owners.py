@@ -1,7 +1,8 @@
 """Who is to do something: the ways minutes name a doer, and who stands behind initials and pronouns.
 
 A doer's kind says how far it can be trusted: `person`, `post` and `initials` act for themselves, `group` is members or
-officers, `body` is the body that meets (what it agrees to do is a decision), `organisation` is anybody else.
+officers, `body` is the body that meets (what it agrees to do is a decision), `name` is one of those listed, `called` somebody
+who is not but has a forename, `organisation` is anybody else.
 """
 
 from __future__ import annotations
@@ -14,8 +15,9 @@ from typing import Literal
 
 from minutes_parser.records import Attendance
 from minutes_parser.segment.dates import MONTH
+from minutes_parser.segment.forenames import FORENAMES
 
-Kind = Literal["person", "post", "initials", "group", "body", "organisation", "name", "pronoun"]
+Kind = Literal["person", "post", "initials", "group", "body", "organisation", "name", "called", "pronoun"]
 
 _TITLE = (
     r"(?:Cllrs?|Clirs?|Cmhlr|Councillors?|Alderm[ae]n|Ald|Messrs|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Revd?|Reverend|Canon|Sir|Dame"
@@ -25,7 +27,7 @@ _TITLE = (
 _SMALL = r"(?:de|van|von|der|la|le|of|and|for|the|in|to\s+the|&)"
 _CAPITAL = r"(?!(?:AGREED|NOTED|RESOLVED|APPROVED|RECEIVED|RATIFIED|DELEGATED|ENDORSED|RECOMMENDED|CONFIRMED|The)\b)[A-ZÀ-ÞØ][\w’'&-]*+"
 _INITIAL = r"(?:[A-Z]\.\s?){1,3}|[A-Z]{1,2}\s(?=[A-Z][a-z])"
-_NAME = rf"(?:{_INITIAL})?(?:(?:de|van|von|der|la|le)\s)?{_CAPITAL}"
+_NAME = rf"(?:{_INITIAL})?(?:(?:de|van|von|der|la|le|ap|ab)\s)?{_CAPITAL}"
 _PERSON = (
     rf"(?:(?:County|City|District|Borough|Town|Parish|Ward)\s(?=C))?(?:{_TITLE}\s+)+{_NAME}(?:\s{_CAPITAL}){{0,2}}"
 )
@@ -56,13 +58,16 @@ _ROLE_NOUN = (
     r"|inspector|sergeant|constable|solicitor|lawyer|planner|architect|surveyor|accountant|auditor|warden|caretaker|handyman"
     r"|contractor|head\s?teacher|commissioner|minister|adviser|advisor|assistant|registrar|dean|bursar|steward|vicar"
     r"|rector|churchwarden|editor|webmaster|librarian|pcso|partner|consultant|specialist|supervisor|proctor|organi[sz]er|analyst"
-    r"|landlord|teacher|governor|trustee|representative)"
+    r"|landlord|teacher|governor|trustee|representative|gardener|groundsman|groundskeeper|cleaner|ranger|lengthsman"
+    r"|janitor|ecologist|agent|holder|parishioner|clerc)"
 )
 _GROUP_NOUN = (
     r"(?:members?|councillors?|cllrs|officers|staff|trustees|governors|directors|volunteers|representatives|reps|residents|sysadmins?"
     r"|team|working\s+(?:group|party)|task\s+(?:group|force)|sub-?\s?(?:group|committee)|steering\s+group|department|dept|secretariat)"
 )
 _BODY_NOUN = r"(?:council|committee|board|panel|forum|cabinet|assembly|meeting|partnership|PC|CC|TC)"
+DOER_NOUN = by_first_letter(_ROLE_NOUN, _GROUP_NOUN, _BODY_NOUN)
+"""Source of a pattern: what a post, a group or a body is called in small letters."""
 
 _GROUP_TAIL = r"(?:officer|manager|engineer|adviser|co-?ordinator|team|department|group|committee|sub-?committee|office|council|service|staff|members?|volunteers|trustees|working\s+(?:group|party))"
 
@@ -73,14 +78,14 @@ _DEPARTMENT = rf"(?:,\s(?!(?:{_TITLE}|[Tt]he|[Tt]hat|[Cc]lerk)\b){_CAPITAL}(?:\s
 _MAIL_ROLE = r"(?:clerk|chair(?:man)?|secretary|treasurer|office|admin)@[\w.-]+\w"
 _LOWER = (
     rf"(?:(?:parish|town|city|county|borough|district|deputy|assistant|vice|acting|committee|ward|local|all|other|minutes?)[ -])*"
-    rf"{by_first_letter(_ROLE_NOUN, _GROUP_NOUN, _BODY_NOUN)}\b"
+    rf"{DOER_NOUN}\b"
     r"|(?<=[Tt]he\s)(?:[a-z-]+\s){1,3}?(?:team|department|officers|trustees|volunteers|(?:working|task|steering)\s(?:group|party|force)|sub-?committee)\b"
 )
 _NO_DOER = (
-    r"(?!(?:However|Also|Following|In|On|At|It|That|This|These|Those|There|After|Before|When|Then|If|As|While|Although|Resolved|RESOLVED"
+    r"(?!(?:Could|Can|Would|Should|Did|Does|Please|Ask|Request|Instruct|Direct|Invite|Let|Changes?|Proposals?|However|Also|Following|In|On|At|It|That|This|These|Those|There|After|Before|When|Then|If|As|While|Although|Resolved|RESOLVED"
     r"|Agreed|AGREED|Recommended|RECOMMENDED|Noted|NOTED|Decided|Requests?|Requested|Instructs?|Instructed|Asks|Asked|Invites|Invited|Directs|Directed|Remits|Authorises?|Delegates?|Calls"
     r"|Appoints?|Appointed|Nominates|Supports|Welcomes|Endorses|Adopts|Grants|Notes|Agrees|Approves|Approved|Items?|New|Updates?|Points?|Matters|Minutes|Reports?|Agenda|Dates?|Letters?|Notes?|Action|ACTION|Actions|ACTIONS|Proposed|Seconded|For|From|With|By|To|Of|An?(?!&)|The|Our|Both|No"
-    r"|Not|Any|What|Which|Who|How|Why|Where|Whether|And|Or|But|So|Since|Because|Therefore|Thanks|Further|Having|Regarding|Re|Under|Formation|Establishment|Adoption|Election|Appointment|All\s+[a-z]"
+    r"|Not|Any|What|Which|Who|How|Why|Where|Whether|And|Or|But|So|Since|Because|Therefore|Thanks|Further|Having|Regarding|Re|Under|Formation|Establishment|Adoption|Election|Appointment|All\s+[a-z]+"
     rf"|{MONTH}|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\b)"
 )
 DOER = rf"""
@@ -108,7 +113,11 @@ _TWO_LETTERS = re.compile(
     r"(?!(?:PC|CC|DC|BC|TC|EA|UK|GP|HR|IT|MP|HQ|EU|UN|AM|PM|TV|NI|MS|TD|OS|EC|NT|ID|QR|AI)\b)[A-Z]{2}"
 )
 _ALL_INITIALS = re.compile(rf"{_SEVERAL_INITIALS}\Z")
-_ENDS_IN_ROLE = re.compile(rf"\b(?:{_ROLE_NOUN}|principal|lead|RFO|CEO|CFO|DPO)\b", re.I)
+_ENDS_IN_ROLE = re.compile(rf"\b(?:{_ROLE_NOUN}|principal|lead|nurse|RFO|CEO|CFO|DPO)\b", re.I)
+# One member of a cabinet, with what is in his care.
+_CABINET_MEMBER = re.compile(
+    r"(?:the\s+)?(?:[A-Z][\w-]+\s+)?(?:cabinet|executive|lead|link)\s+(?:member|councillor|governor)\b", re.I
+)
 _GROUP = re.compile(rf"(?:the\s+|our\s+|all\s+|both\s+|each\s+|an?\s+)*(?:\w+\s+){{0,3}}{_GROUP_NOUN}\Z", re.I)
 _BODY = re.compile(
     rf"(?:the\s+)?(?:[\w’'-]+\s+){{0,5}}{_BODY_NOUN}(?:\s+of\s+the\s+\w+)?\Z|(?:the\s+)?(?:members|councillors|trustees|governors)\Z",
@@ -119,6 +128,13 @@ _POST_OF = re.compile(
     r"(?:the\s+)?(?:[A-Z][\w-]+\s+)?(?:clerk|secretary|chair\w*|director|head|leader)\s+(?:to|of)\s", re.I
 )
 _OUTSIDE = re.compile(r"\b(?:county|borough|district|city)\s+council\b", re.I)
+
+# "Jane", "Jane R", "Jane Moss", "Jane and Bill"; "Victoria Park" and "Grant Moss Ltd" are no people.
+_CALLED = re.compile(
+    r"[A-Z][a-zà-ÿ]+(?:\s(?:(?:and|&)\s)?(?!(?:Council|Trust|Group|Association|Society|Club|School|Church|Police|Water|Highways|Housing|Homes|Hall"
+    r"|Estates?|Energy|County|Parish|Town|Services?|House|Street|Road|Lane|Park|Court|Centre|Academy|College|University|Ltd|Foundation|Way)\b)"
+    r"[A-Z][\w’'-]*){0,2}"
+)
 
 
 _JOINT = re.compile(r"\sand\s(?=the\s)")
@@ -141,12 +157,12 @@ class Doer:
     @property
     def trusted(self) -> bool:
         """Whether it can only be a doer, whatever stands behind it."""
-        return self.kind in {"person", "post", "initials", "group", "pronoun", "name"}
+        return self.kind in {"person", "post", "initials", "group", "pronoun", "name", "called"}
 
     @property
     def single(self) -> bool:
         """Whether it is one or more named people or a post, who can promise on their own behalf."""
-        return self.kind in {"person", "post", "initials", "pronoun", "name"}
+        return self.kind in {"person", "post", "initials", "pronoun", "name", "called"}
 
 
 _FEW = 6
@@ -250,6 +266,8 @@ def _initials_of(words: list[str]) -> set[str]:
     keys = {first[0] + last[0], "".join(w[0] for w in words), first[0] + last[:2], first[0] + last[:3]}
     if "-" in last:
         keys.add("".join(w[0] for w in words[:-1]) + "".join(p[0] for p in last.split("-") if p))
+    if last.startswith(("O’", "O'")) and len(last) > 3:
+        keys |= {first[0] + "O" + last[2], *(first[0] + middle[0] + "O" + last[2] for middle in words[1:-1])}
     if last.startswith(("Mac", "Mc")) and len(last) > 3:
         keys.add(first[0] + "M" + last.removeprefix("Mac").removeprefix("Mc")[0])
     return {key.upper() for key in keys}
@@ -282,7 +300,7 @@ _ARTICLE = re.compile(r"^(?:the|an?|our|both)\s+", re.I)
 @lru_cache(maxsize=1024)  # the same few stand in many sentences
 def _common(text: str) -> Kind | None:
     """What kind of doer the words say that it is; None for a name."""
-    if _POST_OF.match(text):
+    if _POST_OF.match(text) or _CABINET_MEMBER.match(text):
         return "post"
     if _GROUP.match(text):
         return "group"
@@ -319,12 +337,15 @@ def _classify(match: re.Match[str], people: People) -> Doer | None:
             kind = common
         elif match["lower"]:
             return None
-        elif " " not in bare and not people.knows(bare):
+        elif " " not in bare and not people.knows(bare) and not (bare == text and bare in FORENAMES):
             if bare == text or not re.match("[Tt]he ", text):
                 return None  # any word at the start of a sentence has a capital
             kind = "organisation"
         else:
-            kind = "name" if people.knows(bare.split()[0]) or people.knows(bare.split()[-1]) else "organisation"
+            words = bare.split()
+            kind = "name" if people.knows(words[0]) or people.knows(words[-1]) else "organisation"
+            if kind != "name" and bare == text and words[0] in FORENAMES and _CALLED.fullmatch(bare):
+                kind = "called"
     start = match.start()
     if match["run"] and (tail := _RAN_INTO.search(text)) and tail.start() and _all_known(tail.group(), people):
         start, text = start + tail.start(), tail.group()
@@ -359,7 +380,7 @@ def subject_before(text: str, people: People, *, speaker: bool = False, several:
     group or organisation, for "they".
     """
     found = last = None
-    kinds = {"group", "organisation"} if several else {"person", "post", "initials", "name"}
+    kinds = {"group", "organisation"} if several else {"person", "post", "initials", "name", "called"}
     for doer in doers(text, people):
         if doer.kind not in kinds:
             continue

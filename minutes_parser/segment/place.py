@@ -70,7 +70,8 @@ class Place:
         if ends(lead, _BOUNDARY):
             return True
         headed = self.doer.kind == "initials" and _HEADING.fullmatch(lead)
-        return bool(headed or (self.doer.text == "Clerk" and ends(lead, _RUN_ON)))
+        then = self.behind["modal"] and _THEN.fullmatch(lead)
+        return bool(headed or then or (self.doer.text == "Clerk" and ends(lead, _RUN_ON)))
 
     @property
     def past(self) -> bool:
@@ -92,7 +93,7 @@ def is_supposed(lead: str) -> bool:
 
 
 # "Once the quotes are in, the Clerk will send them round": that will come.
-_THEN = re.compile(r"\W*(?:Once|When|After|As\s+soon\s+as)\b[^.;,]{5,80},\s+")
+_THEN = re.compile(r"\W*(?:Once|When|After|As\s+soon\s+as)\b[^.;,]{5,80},?\s+")
 # "... if he might see it, and Mr Hay said that": what is said in answer is no question.
 _SPOKEN = re.compile(
     r"[,;]\s+(?:and|but)\s+[A-Z][\w.]*\s(?:[\w.]+\s){0,5}(?:said|replied|confirmed|promised|stated)(?:\s+that)?\s+\Z"

@@ -1,0 +1,108 @@
+"""What binds without "X to <verb>": questions, requests that are granted, promises in the passive, forenames. [[ ]] marks the clause."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from minutes_parser.records import Attendance, Span
+from minutes_parser.segment.commitments import commitments
+from minutes_parser.segment.owners import People
+
+PEOPLE = People(
+    Attendance(name=name, status="present", span=Span(start=0, end=0)) for name in ("Ada Moss", "Kieran O’Gorse")
+)
+
+BINDS = [
+    # requests put as questions
+    ("Could [[the Clerk please ring the depot?]]", "the Clerk"),
+    ("Mr Vale asked could [[the Clerk ring the depot.]]", "the Clerk"),
+    ("Could the Clerk explain the figures?", None),
+    ("Would the Council buy the hut?", None),
+    # promises in the passive, for which the speaker answers
+    ("The Leader said that [[a written reply would be sent.]]", "The Leader"),
+    ("The Head of Parks confirmed that [[the sums would be circulated to Members.]]", "the Head of Parks"),
+    ("Mr Vale asked about the lamp and the Engineer said that [[it would be looked into.]]", "the Engineer"),
+    ("The Head of Parks said that the hut would be sold to the club.", None),
+    ("The Leader said that this would be looked at under item 9.", None),
+    ("The Leader asked if the sums would be circulated to Members.", None),
+    # charged with, assured that, promised a reply
+    ("[[The Clerk was tasked with obtaining three quotes.]]", "The Clerk"),
+    ("[[Cllr Hay took responsibility for contacting the school.]]", "Cllr Hay"),
+    ("The Clerk was tasked with supporting the Chair.", None),
+    ("[[The Area Manager gave an assurance that she would e-mail the dates.]]", "The Area Manager"),
+    ("[[The Leader promised a written reply to all.]]", "The Leader"),
+    ("The Leader promised a better year.", None),
+    # forenames of people who are not listed
+    ("[[Jane to ring the school.]]", "Jane"),
+    ("[[Jane and Bill to ring the school.]]", "Jane and Bill"),
+    ("[[Jane Orr agreed to ring the school.]]", "Jane Orr"),
+    ("Victoria Park agreed to ring the school.", None),
+    ("The bags will be kindly supplied by Jane Orr.", None),
+    ("Jane will start on the first day of term.", None),
+    # those with a portfolio, and others who are no officers
+    ("[[The Portfolio Holder for Quays undertook to send the sums.]]", "The Portfolio Holder for Quays"),
+    ("[[The Cabinet Member for Quays agreed to provide a note.]]", "The Cabinet Member for Quays"),
+    ("[[The handyman to fix the gate.]]", "The handyman"),
+    ("[[All trustees to send their remarks to the Clerk by Friday.]]", "All trustees"),
+    ("[[Cllr ap Howe to take it up with the shop.]]", "Cllr ap Howe"),
+    ("[[KOG to take it up with the shop.]]", "KOG"),
+    ("Residents to keep their windows locked.", None),
+    ("A meeting to discuss the hut has been called.", None),
+    # without a comma, in the passive without a subject, by one of the body's own
+    ("When the sums are in [[the Clerk will send them round.]]", "the Clerk"),
+    ("[[To be chased by the Clerk before May.]]", "the Clerk"),
+    ("Cllr Hay said [[he would get a quote.]]", "Cllr Hay"),
+    ("[[Cllr Hay is to be asked to ring the farmer.]]", "Cllr Hay"),
+    ("[[AM has been asked by the Chair to do a poster.]]", "AM"),
+    ("AM has been asked by some parents to do a poster.", None),
+    ("Governors asked [[the Chair to speak to him.]]", "the Chair"),
+    ("It was agreed [[the Clerk should ring the depot.]]", "the Clerk"),
+    ("Ada Moss volunteered to take his place.", None),
+]
+
+
+@pytest.mark.parametrize(("marked", "owner"), BINDS, ids=[b[0][:60] for b in BINDS])
+def test_a_sentence_binds(marked: str, owner: str | None) -> None:
+    text = re.sub(r"\[\[|\]\]", "", marked)
+    found = [(text[c.start : c.end], c.owner.lower() if c.owner else None) for c in commitments(text, PEOPLE)]
+    assert found == ([(marked.split("[[")[1].split("]]")[0], owner.lower())] if owner else [])
+
+
+GRANTED = [
+    ("Ben asked that [[the sign be repaired]] and this was agreed.", "", None),
+    ("Members asked that [[the letter be circulated.]]", "This was agreed.", None),
+    ("Mrs Orr asked that [[the mast be asked for at the mill.]]", "The chairman agreed to this.", "The chairman"),
+    ("Members suggested that [[the Clerk write to the mill]] and this was agreed.", "", "the Clerk"),
+    ("Ben asked that the sign be repaired.", "No decision was taken.", None),
+    ("It was suggested at the last meeting that the sign be repaired.", "This was agreed to by two.", None),
+]
+
+
+@pytest.mark.parametrize(("marked", "following", "owner"), GRANTED)
+def test_what_is_asked_for_binds_where_it_is_granted(marked: str, following: str, owner: str | None) -> None:
+    text = re.sub(r"\[\[|\]\]", "", marked)
+    found = [(text[c.start : c.end], c.owner) for c in commitments(text, PEOPLE, following=following)]
+    expected = re.findall(r"\[\[(.*?)\]\]", marked)
+    assert [(words.rstrip(), owner) for words in expected] == [
+        (w.removesuffix(" and this was agreed."), o) for w, o in found
+    ]
+
+
+CLAUSES = [
+    ("(i) [[Cllr Lund obtain a price for new chains;]]", "Cllr Lund"),
+    ("the hut be sold and [[the Clerk inform the County by 5 May.]]", "the Clerk"),
+    ("That Cllr Lund replace Cllr Orr on the Quays Committee.", None),
+    ("That the Council place on record its thanks.", None),
+    ("That the public be asked to leave.", None),
+]
+
+
+@pytest.mark.parametrize(("marked", "owner"), CLAUSES)
+def test_a_clause_of_a_resolution_binds(marked: str, owner: str | None) -> None:
+    text = re.sub(r"\[\[|\]\]", "", marked)
+    found = [(text[c.start : c.end], c.owner) for c in commitments(text, PEOPLE, decided=True)]
+    assert [(w.rstrip(";."), o) for w, o in found] == [
+        (w.rstrip(";."), owner) for w in re.findall(r"\[\[(.*?)\]\]", marked)
+    ]
