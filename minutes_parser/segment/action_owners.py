@@ -32,7 +32,7 @@ _GOVERNED = re.compile(
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4})*[\s/]*")
 # What an owner makes an action of: a decision that names no doer; failing that, anything that looks ahead.
 _SETTLED = re.compile(
-    r"\b(?:agreed|decided|resolved)\s+(?:to|that)\b(?![^.;]{0,80}\bha[ds]\s+been\b)|\b(?:is|are)\s+to\s+be\b|\b(?:was|were)\s+(?:asked|requested|invited)\s+to\b|\bresolved\s*[–:-]",
+    r"\b(?:agreed|decided|resolved)\s+(?:to|that)\b(?![^.;]{0,80}\bha[ds]\s+been\b)|\b(?:is|are)\s+to\s+be\b|\b(?:was|were)\s+(?:asked|requested|invited)\s+to\b|\bresolved\s*[–:-]|\basked\s+for\s+[^.;]{3,80}?\sto\s+be\s",
     re.I,
 )
 # "A one-page summary for tenants to go in the newsletter", "Partners to return the form": no verb but the one to come.
@@ -65,6 +65,16 @@ def _directs(text: str) -> bool:
     if re.match(r"(?:be|go)\s", directive["deed"]):
         return True
     return len(subject) <= 3 and not _NO_SUBJECT.search(" ".join(subject)) and is_errand(directive["deed"])
+
+
+# "It was agreed to put the summary on the website", of which an owner behind it makes an action.
+_AGREED_TO = re.compile(r"\b(?:agreed|decided|resolved)\s+to\s+(?P<deed>[a-z].*)", re.S)
+
+
+def settles_errand(text: str) -> bool:
+    """Whether a sentence settles that something is to be done, without saying by whom."""
+    agreed = _AGREED_TO.search(text)
+    return agreed is not None and is_errand(agreed["deed"])
 
 
 _NO_SUBJECT = re.compile(
@@ -125,6 +135,12 @@ def beside(before: Passage, passage: Passage) -> bool:
     return a is not None and b is not None and (a.table, a.row) == (b.table, b.row) and len(before.text) > 25
 
 
+_IN_BETWEEN = re.compile(
+    r"(?:On\s+being\s+put|This\s+was\s+put|Put)\s+to\s+the\s+vote[^.]*\.|(?:(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr)\b[^.]{2,60}|The\s+[A-Z][a-z]+)\s+"
+    r"(?:re)?(?:turned\s+to|joined|left|entered)\s+(?:the\s+)?(?:meeting|room|chamber)[^.]{0,30}\.?"
+    r"|(?:Proposed|Seconded|Moved)\b[^.]{2,80}\.?|(?:All\s+)?(?:in\s+favour|agreed|approved)\.?",
+    re.I,
+)
 _WORD = re.compile(r"\w{3}")
 _BRACKETED = re.compile(r"\([^)]*\)")
 
@@ -138,8 +154,11 @@ def owned(
     ahead is one.
     """
     owner = owner.strip(" /,&\n")
-    while len(before) > 1 and len(before[-1].text) < 30 and not re.search(r"[.;]\Z|\bto\b", before[-1].text):
-        before = before[:-1]  # a heading in between
+    while len(before) > 1 and (
+        (len(before[-1].text) < 30 and not re.search(r"[.;]\Z|\bto\b", before[-1].text))
+        or _IN_BETWEEN.fullmatch(before[-1].text)
+    ):
+        before = before[:-1]  # a heading in between, a vote, somebody who came back
     if not before:
         return []
     body = _whole_paragraph(before, people)

@@ -14,8 +14,9 @@ from minutes_parser.segment.action_owners import (
     names_owners,
     owned,
     owner_at_end,
+    settles_errand,
 )
-from minutes_parser.segment.action_tables import STATUS, ActionTable, action_tables
+from minutes_parser.segment.action_tables import OLD, STATUS, ActionTable, action_tables
 from minutes_parser.segment.action_text import DUE_LINE, OWNER_LINE, Point, is_none, read_point, states_action
 from minutes_parser.segment.commitments import commitments
 from minutes_parser.segment.cues import cues
@@ -30,7 +31,7 @@ _BY = r"(?:\s+(?:[Bb]y|BY|[Oo]n|for|FOR))"
 _LABEL = re.compile(
     rf"""\A\W{{0,3}}(?:(?P<before>[A-Z]{{2,4}}(?:[/&,\s]+[A-Z]{{2,4}})*)\s+(?=ACTION|Action))?{_HEAD}(?:
         \s*[(\[](?P<who>[A-Za-z][\w.’' /&,-]{{1,40}})[)\]]\s*[:–—-]?\s+(?=\S)
-      | (?P<by>{_BY})?\s*(?:[:–—=-]+|\.\s|>)\s*
+      | (?P<by>{_BY})?\s*(?:[:–—=-]+|[.,]\s|>)\s*
       | (?P<by_alone>{_BY})\s+(?=[A-Z])
       | \s+(?P<group>(?:[a-z][\w-]*\s){{1,3}}?(?:members|committee|team|group|officers|reps))\s*:\s+
       | \s+(?=[A-Z])(?![A-Z][a-z]+\s+(?:was|were|is|had|has|taken)\b)
@@ -38,19 +39,14 @@ _LABEL = re.compile(
     )""",
     re.VERBOSE,
 )
-_OLD = re.compile(
-    r"\W*(?:(?:review|updates?|status)\s+(?:of|on)\s+)?(?:the\s+)?(?:outstanding|previous|earlier)\s+actions?\b"
-    r"|\W*actions?\s+(?:from|arising|carried|outstanding|of\s+(?:the\s+)?(?:last|previous)|taken|since|log|tracker|update)\b",
-    re.I,
-)
 _CLOSED = re.compile(r"\W*(?:closed|completed?|discharged|done|on\s+(?:today|this|the)\b[\w’'\s]{0,10}agenda)\b", re.I)
 _UPDATE = re.compile(r"\W*(?:update|progress|outcome)\s*:", re.I)
 _INLINE = re.compile(
-    rf"[\s(\[–-]+{_WORD}(?:{_BY}(?:\s+(?P<who>[A-Z][\w.’' /&,-]{{1,40}}?))?)?\s*[:–—-]\s*(?P<rest>[^\n]+?)\s*[)\]]?\s*\Z"
+    rf"[\s(\[–-]+{_WORD}(?:\s+(?i:points?|items?))?(?:{_BY}(?:\s+(?P<who>[A-Z][\w.’' /&,-]{{1,40}}?))?)?\s*[:–—-]\s*(?P<rest>[^\n]+?)\s*[)\]]?\s*\Z"
 )
 # "... by the spring. Action AB", "... on the quay.Action 2.01: AB"
 _INLINE_OWNER = re.compile(
-    rf"(?<=[\s.;)])[(\[]?{_WORD}{_BY}?\s*(?:\d[\d./]*)?\s*[:–-]?\s+(?P<owner>[A-Z][\w./& ]{{1,40}}?)[\s.)\]]*\Z"
+    rf"(?<=[\s.;)])[(\[]?{_WORD}(?:\s+(?i:points?|items?))?{_BY}?\s*(?:\d[\d./]*)?\s*[:–-]?\s+(?P<owner>[A-Z][\w./& ]{{1,40}}?)[\s.)\]]*\Z"
 )
 _SUMMARY = re.compile(
     r"\W*(?:summary\s+of\s+)?(?:new\s+)?actions?"
@@ -67,7 +63,7 @@ _GOES_ON = re.compile(r":\s*\S|\bto\s+[a-z]")
 # Headings that end a list of actions and own none of them.
 _HEADING = re.compile(
     r"(?:decisions?|notes?|minutes|agenda|(?:date\s+of\s+)?(?:the\s+)?next\s+meeting|meeting|resolutions?|appendix|appendices"
-    r"|(?:useful|quick|other)?\s*(?:links?|contacts?|documents?|resources|attachments?|information|dates)|discussion|apologies|any\s+other\s+\w+|aob)\W*",
+    r"|(?:useful|quick|other)?\s*(?:links?|contacts?|documents?|resources|attachments?|information|dates)|(?:key\s+)?discussion(?:\s+points)?|key\s+points|summary|apologies|any\s+other\s+\w+|aob)\W*",
     re.I,
 )
 # Heads of columns that a reader has made lines of.
@@ -148,14 +144,29 @@ class ActionList:
         return [] if self.old else list(read_point(passage, people, owner=self.owner))
 
 
+_TOLD = re.compile(r"\b(?:had|has|have|was|were|been|reported|advised|received|said)\b")
+
+
+def _told_since(passage: Passage) -> Passage | None:
+    """What is told after an action of an earlier meeting, in which somebody may have been given another."""
+    first, *further = sentences(passage)
+    told = next((s for s in (first, *further) if _TOLD.search(s.text)), None)
+    if told is None or told.end >= passage.start + len(passage.text.rstrip()):
+        return None
+    return passage.part(told.end - passage.start)
+
+
 def points(
-    section: Section, people: People, waiting: ActionList | None = None
+    section: Section, people: People, waiting: ActionList | None = None, tables: dict[int, ActionTable] | None = None
 ) -> tuple[list[Point], list[Passage], ActionList | None]:
     """The section's explicit actions, the passages that are left for the rules that read sentences, and an open list.
 
-    `waiting` is the list of actions that the section before left open: its items may stand under headings of owners.
+    `waiting` is the list of actions that the section before left open: its items may stand under headings of owners. `tables`
+    are the tables of actions of the sections before, to which this one's are added.
     """
-    walk = _Walk(section, people, action_tables(section), _inherited(section, waiting))
+    walk = _Walk(
+        section, people, action_tables(section, {} if tables is None else tables), _inherited(section, waiting)
+    )
     for number, passage in enumerate(section.passages):
         before = len(walk.found)
         basis = next((basis for basis, step in _STEPS if step(walk, passage, number)), None)
@@ -173,7 +184,7 @@ def _inherited(section: Section, waiting: ActionList | None) -> ActionList | Non
     title = section.item.title or ""
     if _SUMMARY.fullmatch(title):
         return ActionList()
-    if _OLD.match(title):
+    if OLD.match(title):
         return ActionList(old=True)
     return ActionList(owner=title) if waiting and section.item.number is None and len(title) < 30 else None
 
@@ -247,7 +258,7 @@ class _Walk:
             self.waiting = ActionList()
             return True
         label = _LABEL.match(text)
-        if label is None and len(text) < 60 and _OLD.match(text):
+        if label is None and len(text) < 60 and OLD.match(text):
             self.waiting = ActionList(old=True)
             return True
         if label is None or (text.startswith("AP") and self.people.knows("AP")):
@@ -256,7 +267,7 @@ class _Walk:
             return True  # the points of an earlier meeting, by their numbers
         body = passage.part(label.end())
         self.waiting = None
-        if _OLD.match(text):
+        if OLD.match(text):
             self.waiting = ActionList(old=True)
         elif not body.text:
             marked = passage.block.is_heading or text.endswith(":")
@@ -289,7 +300,7 @@ class _Walk:
         lead = _LEADS.match(body.text) if owner is None else None
         if lead and known_initials(lead["who"], self.people):
             owner = lead["who"]
-        if doer_in(body.text, self.people) or alone:
+        if (doer_in(body.text, self.people) and " TO " not in body.text) or alone:
             self.found += owned(self.rest, body.text.strip(" .()[]"), self.people, due=due)
         else:
             self.found += read_point(body, self.people, owner=owner, due=due)
@@ -302,6 +313,9 @@ class _Walk:
 
     def listed(self, passage: Passage, number: int) -> bool:
         """A passage of an open list."""
+        if self.waiting is not None and self.waiting.old and (new := _told_since(passage)):
+            self.rest.append(new)
+            return True
         taken = self.waiting.read(passage, self.people) if self.waiting is not None else None
         if taken is None:
             self.waiting = None
@@ -354,7 +368,11 @@ class _Walk:
                 deed = last if alone else sentence.part(0, tag.start())
                 if deed is not None and tag["marked"]:
                     new += owned([deed], who, self.people)
-                elif deed is not None and looks_ahead(deed.text) and not commitments(deed.text, self.people):
+                elif (
+                    deed is not None
+                    and (looks_ahead(deed.text) or settles_errand(deed.text))
+                    and not commitments(deed.text, self.people)
+                ):
                     new.append(
                         Point(
                             deed.start,

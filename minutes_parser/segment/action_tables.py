@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from minutes_parser.segment.action_owners import names_owners, owned
 from minutes_parser.segment.action_text import Point, is_none, read_point
@@ -17,12 +17,18 @@ STATUS = re.compile(
     re.I,
 )
 """What became of an earlier action, in a cell or a line of its own."""
+OLD = re.compile(
+    r"\W*(?:(?:review|updates?|status)\s+(?:of|on)\s+)?(?:the\s+)?(?:outstanding|previous|earlier)\s+actions?\b"
+    r"|\W*actions?\s+(?:from|arising|carried|outstanding|of\s+(?:the\s+)?(?:last|previous)|taken|since|log|tracker|update)\b",
+    re.I,
+)
+"""A heading or a label of the actions of an earlier meeting."""
 _COLUMNS = {
-    "status": r"status|updates?|progress(?:\s+.*)?|outcome|comments?|completed\??|rag(?:\s+\w+)?|notes?|actioned|result",
+    "status": r"status|state|updates?|progress(?:\s+.*)?|outcome|comments?|completed\??|rag(?:\s+\w+)?|notes?|actioned|result",
     "due": r"""due(?:\s+(?:date|by))?|dead\s*line|by\s+when|when|target(?:\s+date)?|date\s+(?:due|for\s+completion)
         |time\s*-?scale|complet(?:e|ion)(?:\s+(?:by|date))?|by""",
     "owner": r"""(?:action\s+)?(?:owners?|lead(?:\s+(?:att|officer|person))?|who|by\s+whom
-        |responsib\w+(?:\s+(?:officer|person|for))?|person(?:\s+responsible)?|assigned\s+to|action(?:ed)?\s+by|officer
+        |responsib\w+(?:\s+(?:officer|person|for))?|resp\.?|person(?:\s+responsible)?|assigned\s+to|action(?:ed)?\s+by|officer
         |initials|name)""",
     "action": r"""(?:agreed\s+)?(?:actions?|tasks?)(?:\s*(?:/|and)\s*\w+)?
         (?:\s+(?:required|points?|items?|details?|agreed|to\s+be\s+taken|needed|description))?""",
@@ -35,6 +41,14 @@ _WHO = re.compile(r"\W*(?:who|by\s+whom|action(?:ed)?\s+by|owners?|lead(?:\s+off
 _MAY_OWN = re.compile(r"(?:[Tt]he\s)?[A-Z][\w.’'-]*(?:(?:\s*[,/&]\s*|\s+(?:and\s+)?)[A-Z][\w.’'-]*){0,4}\s*")
 
 
+# Heads that say so only below "Actions": "No. | Detail | Resp."
+_VAGUE = re.compile(r"(?:details?|description|what)\W*", re.I)
+# The head of a column that holds the text of the minutes.
+_TOLD = re.compile(
+    r".*\b(?:discussion|minutes?|notes?|summary|key\s+points|agenda\s+item|item|decision|topic)\b.*", re.I
+)
+
+
 @dataclass(frozen=True)
 class ActionTable:
     """A table with a column of actions or of owners: what each column holds, and the passages of its cells by row."""
@@ -42,6 +56,9 @@ class ActionTable:
     roles: dict[int, str]
     rows: dict[int, dict[int, list[Passage]]]
     head: int
+    """the row of the columns' heads; -1 where it stands in a section before this one"""
+    told: bool = False
+    """whether another of its columns holds the text of the minutes"""
 
     @property
     def _of_minutes(self) -> bool:
@@ -52,7 +69,7 @@ class ActionTable:
         """Whether the rules that read sentences must leave a cell alone."""
         cell = passage.block.cell
         assert cell is not None
-        return not self._of_minutes or cell.row == self.head or cell.column in self.roles
+        return not (self._of_minutes or self.told) or cell.row == self.head or cell.column in self.roles
 
     def read(self, passage: Passage, people: People) -> Iterator[Point]:
         """The actions of a row, given with the first passage of the cell under "Action"."""
@@ -60,11 +77,16 @@ class ActionTable:
         assert cell is not None
         row = self.rows[cell.row]
         role = self.roles.get(cell.column)
-        if cell.row == self.head or passage is not row[cell.column][0]:
-            return
+        if (
+            cell.row == self.head
+            or passage is not row[cell.column][0]
+            or (role and _role(passage.text.strip(" :")) == role)
+        ):
+            return  # heads are printed again on the next page
         if role == "owner" and self._of_minutes:
             if _MAY_OWN.fullmatch(passage.text) and not is_none(passage.text):
-                yield from owned([p for c in sorted(row) if c < cell.column for p in row[c]], passage.text, people)
+                before = [p for c in sorted(row) if c < cell.column for p in row[c]]
+                yield from owned(before, passage.text, people, sure=self.head >= 0)
             return
         if role != "action":
             return
@@ -75,9 +97,8 @@ class ActionTable:
             for deed, who, when in self._paired(row, cell.column, owner, due):
                 yield from read_point(deed, people, owner=who, due=when)
         elif names_owners(passage.text, people):
-            yield from owned(
-                [p for column in sorted(row) if column < cell.column for p in row[column]], passage.text, people
-            )
+            before = [p for column in sorted(row) if column < cell.column for p in row[column]]
+            yield from owned(before, passage.text, people, sure=self.head >= 0)
         elif len(passage.text) > 12:
             yield from read_point(passage, people)
 
@@ -101,26 +122,56 @@ class ActionTable:
         return " ".join(cells).strip() or None
 
 
-def action_tables(section: Section) -> dict[int, ActionTable]:
-    """The tables of a section that have a column of actions, by number."""
+def action_tables(section: Section, known: dict[int, ActionTable]) -> dict[int, ActionTable]:
+    """The tables of a section that have a column of actions, by number.
+
+    `known` are those of the sections before, whose rows may go on here: an item may begin in any row.
+    """
     tables: dict[int, dict[int, dict[int, list[Passage]]]] = {}
+    before: dict[int, str] = {}
+    last = (section.item.title or "") if section.item else ""
     for passage in section.passages:
         cell = passage.block.cell
         if cell is not None:
+            before.setdefault(cell.table, last)
             tables.setdefault(cell.table, {}).setdefault(cell.row, {}).setdefault(cell.column, []).append(passage)
-    found = {}
+        last = passage.text
     for number, rows in tables.items():
-        head = min(rows)
-        roles = {c: role for c, cells in rows[head].items() if (role := _role(cells[0].text.strip(" :")))}
-        if any(len(p.text) > 60 for cells in rows[head].values() for p in cells):
-            continue  # "ACTION" beside a deed heads no column
-        if "action" in roles.values():
-            found[number] = ActionTable(roles | _statuses(rows, head, roles), rows, head)
-        elif len(rows) > 2 and (logged := _statuses(rows, head, {})):
-            found[number] = ActionTable(dict.fromkeys(logged, "status"), rows, head)
-        elif owners := {c: "owner" for c in roles if c == max(rows[head]) and _WHO.fullmatch(rows[head][c][0].text)}:
-            found[number] = ActionTable(owners, rows, head)
-    return found
+        table = _read_head(rows, listed="ction" in before[number] and not OLD.match(before[number]))
+        if table is None and number in known:
+            table = replace(known[number], rows=rows, head=-1)
+        if table is not None:
+            known[number] = table
+    return {number: known[number] for number in tables if number in known and known[number].rows is tables[number]}
+
+
+def _read_head(rows: dict[int, dict[int, list[Passage]]], *, listed: bool) -> ActionTable | None:
+    """The table whose columns the first of these rows names, or one further down that names an owner or a date too."""
+    head = min(rows)
+    roles = _roles(rows[head], listed=listed)
+    if "action" not in roles.values():
+        further = ((number, _roles(rows[number], listed=False)) for number in sorted(rows)[1:])
+        head, roles = next(
+            ((n, r) for n, r in further if "action" in r.values() and len(set(r.values())) > 1), (head, roles)
+        )
+    if any(len(p.text) > 60 for cells in rows[head].values() for p in cells):
+        return None  # "ACTION" beside a deed heads no column
+    told = any(_TOLD.fullmatch(cells[0].text) for c, cells in rows[head].items() if c not in roles)
+    if "action" in roles.values():
+        return ActionTable(roles | _statuses(rows, head, roles), rows, head, told)
+    if len(rows) > 2 and (logged := _statuses(rows, head, {})):
+        return ActionTable(dict.fromkeys(logged, "status"), rows, head)
+    if owners := {c: "owner" for c in roles if c == max(rows[head]) and _WHO.fullmatch(rows[head][c][0].text)}:
+        return ActionTable(owners, rows, head)
+    return None
+
+
+def _roles(row: dict[int, list[Passage]], *, listed: bool) -> dict[int, str]:
+    """What the cells of a head say that the columns hold; `listed`: below "Actions", where a vague word will do."""
+    roles = {c: role for c, cells in row.items() if (role := _role(cells[0].text.strip(" :")))}
+    if listed and "owner" in roles.values() and not {"action", "status"} & set(roles.values()):
+        roles |= {c: "action" for c, cells in row.items() if _VAGUE.fullmatch(cells[0].text)}
+    return roles
 
 
 def _role(words: str) -> str | None:

@@ -8,8 +8,10 @@ from dataclasses import dataclass, replace
 
 from minutes_parser.lazy import lazy
 from minutes_parser.records import ActionBasis
+from minutes_parser.segment.commitments import in_small_letters
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.deeds import begins_errand, is_errand
+from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.owners import People, doer_in, doers, is_subject
 from minutes_parser.segment.passages import Passage, sentences
 
@@ -60,6 +62,8 @@ _OWNER_HEAD = re.compile(r"(?P<owner>[^:–—]{2,60}?)\s*(?::|\s[–—-]|[–�
 _LOOSE_HEAD = re.compile(
     r"(?P<owner>[A-Z][\w’'.-]*(?:(?:\s*[,/&+]\s*|\s+(?:and\s+|the\s+)?)[A-Z][\w’'.-]*){0,4})\s*:\s*(?=\S)"
 )
+# "Ada – First Aid Course"
+_DASHED_HEAD = re.compile(r"(?P<owner>(?P<first>[A-Z][a-z]+)(?:\s(?:and|&)\s[A-Z][a-z]+)?)\s+[–—-]\s+(?=[A-Z])")
 # Or before its deed: "Ada and Ben (ab12) to hang flags", "everyone to bring cups".
 _LOOSE = re.compile(
     r"""(?P<who>
@@ -67,6 +71,10 @@ _LOOSE = re.compile(
       | [A-Z][\w’'.-]*+(?:\s*\([^()]{1,20}\)|[\s,/&]++(?:(?:and/or|and|or|of|for|the)\s+)?[A-Z][\w’'.-]*+){0,12}
     )(?:\s*\([^()]{1,20}\))?,?\s*\b(?:to|will|should|must)\s+(?=[a-z])""",
     re.VERBOSE,
+)
+# In brackets behind an action: "(open standards team)", "(all members)".
+_SMALL_GROUP = re.compile(
+    r"(?:[a-z][\w-]*\s){0,3}(?:team|group|committee|officers|members|staff|trustees|governors|volunteers|all)"
 )
 _TO_DO = re.compile(
     r",?\s+(?:\([^()]*\)\s*)?(?:(?:is|are)\s+)?(?:also\s+|then\s+)?"
@@ -79,7 +87,7 @@ _DONE = re.compile(r"[-–—(:\[]\s*(?:completed?|done|actioned|closed)\b", re.
 _BLANKS = re.compile(r"(?:[._…]\s?){4}")
 _DATE_ONLY = re.compile(r"\W*(?:[A-Z][a-z]+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8},?(?:\s+\d{4})?\W*")
 _NONE = re.compile(
-    r"\W*(?:none|nil|n/?a|no\s+(?:further\s+)?actions?(?:\s+(?:required|needed|taken))?|not\s+applicable|noted|agreed|approved|-+)"
+    r"\W*(?:none|nil|n/?a|no\s+(?:further\s+)?actions?(?:\s+(?:required|needed|taken))?|not\s+applicable|noted|agreed|approved|[-–—]+)"
     r"\W*\Z",
     re.I,
 )
@@ -94,6 +102,7 @@ def leading(text: str, people: People) -> str | None:
     """The doer with whom an explicit action begins: "KC and the Clerk to write", "The Office should mend this"."""
     if begins_errand(text[:1].lower() + text[1:]):
         return None  # "Get Ben to ring", "Ask the baker"
+    text = in_small_letters(text)
     first = next(doers(text, people), None)
     if first is not None and first.start <= 4 and _TO_DO.match(text, first.end):
         return first.text
@@ -101,6 +110,12 @@ def leading(text: str, people: People) -> str | None:
     if loose is None or re.match(r"be\s+(?!\w+ing\b)", text[loose.end() :]):
         return None  # "Date to be agreed" binds nobody
     return loose["who"].strip()
+
+
+def names_one(words: str, people: People) -> bool:
+    """Whether words name somebody who can only be a doer."""
+    doer = doer_in(words, people)
+    return doer is not None and doer.trusted
 
 
 def states_action(text: str, people: People) -> bool:
@@ -156,15 +171,20 @@ def _owner(body: Passage, people: People) -> tuple[str | None, Passage]:
     head = _OWNER_HEAD.match(text)
     doer = doer_in(head["owner"], people) if head else None
     bracket = _OWNER_TAIL.search(text)
+    dashed = _DASHED_HEAD.match(text)
+    if dashed and not (people.knows(dashed["first"]) or dashed["first"] in FORENAMES):
+        dashed = None
+    if dashed and bracket and bracket["c"] and not names_one(bracket["c"], people):
+        bracket = None
     if bracket and not (doer and doer.trusted):
         words = next(w for w in (bracket["a"], bracket["b"], bracket["c"]) if w)
-        if doer_in(words, people):
+        if doer_in(words, people) or (bracket["c"] is None and _SMALL_GROUP.fullmatch(words)):
             return words.strip(), body.part(0, bracket.start())
         first = next(doers(words, people), None)
         if first is not None and first.start == 0 and _TO_DO.match(words, first.end):
             return first.text, body
     if doer is None and not (head and people.knows(head["owner"].strip().capitalize())):
-        head = _LOOSE_HEAD.match(text)
+        head = _LOOSE_HEAD.match(text) or dashed
     if head is None or is_errand(head["owner"].lower()):
         return _agent(text, people), body
     rest = body.part(head.end())
@@ -227,6 +247,8 @@ def _split(body: Passage, people: People, owner: str | None, due: str | None) ->
             last = Point(piece.start, piece.end, piece.text, owner, owner, due, True)
             continue
         who = leading(piece.text, people)
+        if who in {"He", "She"}:
+            who = None  # the same doer goes on
         if piece.text[0] not in "[(" and (who or _GOES_ON.match(piece.text)):
             yield last
             last = Point(piece.start, piece.end, piece.text, who or last.owner, who or last.printed, due, True)

@@ -17,6 +17,7 @@ from spacy.tokens import Doc
 from minutes_parser.layout import Reading
 from minutes_parser.records import Action, Attendance, Meeting, Motion, Resolution, Span
 from minutes_parser.segment.action_points import ActionList, points
+from minutes_parser.segment.action_tables import ActionTable
 from minutes_parser.segment.action_text import Point
 from minutes_parser.segment.commitments import commitments, may_commit
 from minutes_parser.segment.cues import cued
@@ -54,8 +55,9 @@ class Actions:
             lost = _Spans(motion.span for motion in marked_in(doc, part, "motions", Motion))
             found: list[Point] = []
             waiting: ActionList | None = None
+            tables: dict[int, ActionTable] = {}
             for section in sections_of(doc, part):
-                explicit, rest, waiting = points(section, people, waiting)
+                explicit, rest, waiting = points(section, people, waiting, tables)
                 found += (
                     p
                     for p in explicit

@@ -100,7 +100,12 @@ def may_commit(within: Worded, *, decided: bool) -> bool:
 _SHOUTED = re.compile(r"\b[A-Z]{2,}\s+TO(?:\s+[A-Z’'/&-]+)+\b")
 
 
-def _in_small_letters(match: re.Match[str]) -> str:
+def in_small_letters(text: str) -> str:
+    """A text as long, in which "CLERK TO WRITE" is written as a sentence is."""
+    return _SHOUTED.sub(_lowered, text) if " TO" in text else text
+
+
+def _lowered(match: re.Match[str]) -> str:
     """The same words, as long, written as a sentence is; initials at their head stay."""
     words = match.group()
     first = words.split()[0]
@@ -125,7 +130,7 @@ def commitments(
     sentence = Text(text, words)
     if not may_commit(sentence, decided=decided):
         return []
-    text = _SHOUTED.sub(_in_small_letters, text) if " TO" in text else text
+    text = in_small_letters(text)
     marker = _DECIDED.search(Text(text, sentence.words))
     voice = 0 if decided else marker.end() if marker and not is_past(text[: marker.start()]) else len(text)
     wished = None if decided or marker else granted(sentence, following)

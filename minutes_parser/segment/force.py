@@ -94,14 +94,13 @@ _HANDED = re.compile(r"\b(?:referred|remitted|left|handed)\s+(?:\w+\s+){0,2}to\s
 
 
 def _is_vowed(place: Place) -> bool:
-    """ "X promised that a crew would go back": X answers for it."""
-    told = re.search(r"\b(?:would|will)\s+(?:also\s+)?(?P<deed>.*)", place.deed, re.S)
-    return (
-        place.doer.single
-        and not place.past
-        and not place.supposed
-        and bool(told and not re.match(r"(?:not|never)\b", told["deed"]))
-    )
+    """ "X promised that a crew would go back": X answers for it. "X assured all that he would" tells of errands only."""
+    told = re.search(r"(?P<own>\bs?he\s+)?\b(?:would|will)\s+(?:also\s+)?(?P<deed>.*)", place.deed, re.S)
+    if told is None or not place.doer.single or place.past or place.supposed:
+        return False
+    if re.match(r"(?:not|never)\b", told["deed"]) or re.match(r"(?:no|if|any)\b", place.deed):
+        return False
+    return "assur" not in place.behind["vowed"] or bool(told["own"] and is_errand(told["deed"]))
 
 
 def _is_pledged(place: Place) -> bool:
@@ -160,6 +159,8 @@ _LIKE_A_NAME = re.compile(
 def _is_asked(place: Place) -> bool:
     """ "X was asked to <verb>", unless the meeting itself was asked to decide."""
     if place.past or not is_verb(place.deed) or (place.doer.kind == "body" and not place.decided):
+        return False
+    if place.doer.kind == "organisation" and re.match(r"make\s+it\b", place.deed):
         return False
     if place.behind["if"] and (
         AT_ONCE.match(place.deed) or not place.doer.single or not place.behind["asked"].startswith("was")

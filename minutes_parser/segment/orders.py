@@ -108,7 +108,7 @@ def granted(sentence: Text, following: str) -> tuple[re.Match[str], str | None] 
 # "The Director said that the figures would be sent to Members": who speaks answers for it.
 _PROMISE = re.compile(
     r"""\b(?:(?:said|advised|confirmed|promised|undertook|replied|stated|responded|indicated|agreed)\s+(?:that\s+)?|(?:assured|informed|advised|told)\s+[^.;:,]{2,40}?\s+that\s+)
-    (?P<deed>(?P<what>(?!if\b|whether\b|any\b|all\b)[^.;:]{1,120}?)\b(?:would|will)\s+(?:also\s+|then\s+)?be\s+
+    (?P<deed>(?P<what>(?!that\b|if\b|whether\b|any\b|all\b)[^.;:]{1,120}?)\b(?:would|will)\s+(?:also\s+|then\s+)?be\s+
     (?:(?P<handed>provided|sent|circulated|issued|forwarded|shared|e-?mailed|supplied|distributed)
       |(?P<seen>looked\s+(?:into|at)|followed\s+up|investigated|checked|chased|taken\s+(?:back|away|up)|passed\s+on|raised\s+with))\b)
     (?P<rest>[^.;]*)""",

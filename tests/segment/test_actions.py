@@ -236,6 +236,36 @@ LABELS = [
     (["Action AM: Write the notice", "Action completed"], []),
     (["The action plan was read out."], []),
     (["Action was taken on the fence."], []),
+    # "point" behind the word, a comma, an owner only
+    (["ACTION POINT, AM TO SEND THE FORM"], [("AM TO SEND THE FORM", "Ada Moss")]),
+    (["We need to sort out the colours ACTION POINT for Ada"], [("We need to sort out the colours", "Ada Moss")]),
+    # somebody by a forename before a dash, a group in brackets
+    (["Action: Zoe - First Aid Course"], [("First Aid Course", "Zoe")]),
+    (["Action: Pond - Quay Course"], [("Pond", "Quay Course")]),
+    (["Action: Send letters to all (quays team)"], [("Send letters to all", "quays team")]),
+    (["Action: Send letters to all (late)"], [("Send letters to all (late)", None)]),
+    # the same doer goes on
+    (
+        ["Action: AM to ring the depot. He will bring a list."],
+        [("AM to ring the depot. He will bring a list.", "Ada Moss")],
+    ),
+    # what is new below actions of an earlier meeting
+    (
+        ["Actions from last meeting:", "4.1 Hedge. BT had rung the owner, who disputed it. AM to write to him."],
+        [("AM to write to him.", "Ada Moss")],
+    ),
+    (["Actions from last meeting:", "* AM to write to the owner."], []),
+    # a heading that is nobody
+    (
+        ["Actions", "Ada to ring the depot", "Key Discussion Points", "Send the list of quays to all."],
+        [("Ada to ring the depot", "Ada Moss")],
+    ),
+    # what is settled, with its owner in brackets
+    (
+        ["It was agreed to send the summary to all (KO)."],
+        [("It was agreed to send the summary to all (KO).", "Kim Orme")],
+    ),
+    (["It was agreed to support the fair (KO)."], []),
     (["No further action AM"], []),
     (["Apologies and Action Points Update"], []),
     (["Action", "The Chair thanked all who had come."], []),
@@ -265,6 +295,15 @@ COLUMNS = [
         [("One is to be mended.", "Ada Moss"), ("The other is to be sold.", "Ben Tarn")],
     ),
     (["A porch at Mill Cottage. Supported.", "| AM"], [("A porch at Mill Cottage. Supported.", "Ada Moss")]),
+    # a vote, or somebody who came back, between a deed and its owner
+    (
+        ["It was agreed to write to the County.", "This was put to the vote and carried.", "| AM"],
+        [("It was agreed to write to the County.", "Ada Moss")],
+    ),
+    (
+        ["It was agreed to write to the County.", "Councillor Hay returned to the meeting.", "| AM"],
+        [("It was agreed to write to the County.", "Ada Moss")],
+    ),
     # words in that column that own nothing
     (["The accounts were read.", "| Noted"], []),
     (["This comes back in the new year.", "| Feb"], []),
@@ -339,6 +378,24 @@ def test_lines_of_a_cell_have_each_the_owner_of_its_own_line() -> None:
         Line("BT", cell=Cell(0, 1, 3)),
     ]
     assert _brief(_doc(*rows)) == [("Order a skip", "Ada Moss"), ("Write to Mrs Hay", "Ben Tarn")]
+
+
+def test_a_vague_head_is_one_of_actions_below_that_word() -> None:
+    rows = _table(("No.", "Detail", "Resp."), ("1", "Order a skip", "AM"))
+    assert _brief(_doc("New actions", *rows)) == [("Order a skip", "Ada Moss")]
+    assert _brief(_doc("Risks", *rows)) == []
+    assert _brief(_doc("Actions from last time", *rows)) == []
+
+
+def test_a_head_is_found_below_the_rows_of_those_there() -> None:
+    rows = _table(
+        ("Present", "Ada Moss"),
+        ("Item", "Decision", "Action", "Lead", "Due"),
+        ("Quay", "Noted", "Order a skip", "AM", "20/06/24"),
+        ("Pier", "Noted", "–", "", ""),
+        ("Item", "Decision", "Action", "Lead", "Due"),
+    )
+    assert [(a.text, a.owner, a.due) for a in _actions(_doc(*rows))] == [("Order a skip", "Ada Moss", "2024-06-20")]
 
 
 def test_a_label_in_a_cell_beside_a_deed_heads_no_column() -> None:

@@ -32,6 +32,8 @@ BINDS = [
     ("[[Cllr Hay took responsibility for contacting the school.]]", "Cllr Hay"),
     ("The Clerk was tasked with supporting the Chair.", None),
     ("[[The Area Manager gave an assurance that she would e-mail the dates.]]", "The Area Manager"),
+    ("The Engineer assured them that no offer would be made.", None),
+    ("Cllr Hay assured all that he would be back by June.", None),
     ("[[The Leader promised a written reply to all.]]", "The Leader"),
     ("The Leader promised a better year.", None),
     # forenames of people who are not listed
