@@ -122,7 +122,7 @@ def _implicit(
             continue
         lists = passage in listed
         several = sentences(passage)
-        asked = -1
+        asked = -9
         for number, sentence in enumerate(several):
             if lists and sentence in listed:
                 continue
@@ -147,7 +147,7 @@ def _implicit(
                     continue
                 if c.basis == "shared" and sentence in taken:
                     continue  # its owner's other deed has been taken
-                if asked == number - 1 and _DO_SO.search(words):
+                if asked in {number - 1, number} and _DO_SO.search(words):
                     continue  # the deed stands in the request
                 asked = number if c.basis in {"asked", "subjunctive", "should"} else asked
                 yield Point(start, end, words, c.owner, c.printed, basis=c.basis)

@@ -79,7 +79,7 @@ _FINITE_VERB = re.compile(r"\s+(?:\w{3,}ed|was|were|is|are|has|had|said|felt|tho
 _CONDITIONS = re.compile(r"\bconditions?\b", re.I)
 # "The Clerk said that she would": who speaks is she.
 _SAID_THAT = re.compile(
-    r"\s+(?:also\s+|then\s+)?(?:said|replied|responded|promised|confirmed|stated|advised|added|indicated|undertook|noted)(?:\s+that)?\s+"
+    r"(?:\s+from\s+[^,.;]{2,30}?)?\s+(?:has\s+)?(?:(?:very\s+)?kindly\s+|also\s+|then\s+)?(?:said|replied|responded|promised|confirmed|stated|advised|added|indicated|undertook|noted)(?:\s+that)?\s+"
 )
 _TRAILING = re.compile(r"(?:[\s,;–-]+|\s(?:and|but|that|while|whilst|although|whereas))\Z")
 
@@ -133,7 +133,9 @@ def commitments(
     text = in_small_letters(text)
     marker = _DECIDED.search(Text(text, sentence.words))
     voice = 0 if decided else marker.end() if marker and not is_past(text[: marker.start()]) else len(text)
-    wished = None if decided or marker else granted(sentence, following)
+    wished = None if decided else granted(sentence, following)
+    if wished and marker and marker.start() < wished[0].start():
+        wished = None
     granter = None
     if wished and not is_past(text[: wished[0].start()]):
         voice, who = wished[0].end(), (wished[1] or "").strip()

@@ -392,7 +392,7 @@ def _would(place: Place, *, past: bool) -> bool:
     if doer.kind == "group" and past and LATER.search(deed) and _SERVES.search(deed):
         return True
     if doer.kind == "group":
-        return is_handing_over(deed) or (not past and is_collective(doer))
+        return is_handing_over(deed) or (not past and not doer.text.endswith(("esidents", "olunteers")))
     if not past or doer.kind in {"initials", "name"} or _OWN.match(doer.text):
         return True
     if doer.kind == "pronoun" and (said := ends(place.lead, _SAID)):
@@ -408,7 +408,8 @@ def _would(place: Place, *, past: bool) -> bool:
 # "Proposed by X, seconded by Y and agreed to ..." is the meeting's agreement.
 _MOVED = re.compile(r"\b(?:proposed|seconded|moved|proposal)\b", re.I)
 _SERVES = re.compile(
-    r"\bto\s+(?:members|Cllr|Councillor|(?:the\s+)?members|the\s+(?:Clerk|Council|Committee|Board))\b", re.I
+    r"\bto\s+(?:members|Cllr|Councillor|(?:the\s+)?members|the\s+(?:Clerk|Council|Committee|Board|Cabinet|Panel|Forum|Executive))\b",
+    re.I,
 )
 
 
@@ -430,6 +431,8 @@ def sharer(text: str, match: re.Match[str], named: list[Doer]) -> Doer | None:
     # "X said that an inquiry had begun and would report": the inquiry would.
     another = match["modal"] and (re.search(r"\bthat\s+(?!s?he\b)", lead[last.end :]) or re.search(r"\bthey\b", lead))
     if not another and (last.single or (_is_named(last) and last is speaker)):
+        return last
+    if not another and last.kind == "group" and match["modal"] and is_handing_over(deed) and not is_collective(last):
         return last
     return speaker if _SERVES.search(deed) and (speaker.single or _is_named(speaker)) else None
 

@@ -94,7 +94,7 @@ _GRANTED = re.compile(
     r"(?!\s+(?:that|to\s+[a-z]))"
     r"|(?:\band|\A)\s*(?:all|[Aa]ll|members|Members)\s+(?:were\s+in\s+agreement|(?:members\s+)?agreed\b(?!\s+(?:that|to\s+[a-z])))"
     r"|(?:(?<=and)\s|\A)\s*(?P<who>(?:[Tt]he\s)?(?:[A-Z][\w.’'-]*\s|[a-z]+\s){1,4}?)agreed\s+(?:to|with)\s+this\b(?!\s+\w+\s+be\b)"
-    r"|\A\W*(?:AGREED|Agreed)\W*\Z"
+    r"|;\s+s?he\s+(?:agreed\s+to\s+(?:do\s+)?(?:this|so|it)|said\s+(?:that\s+)?s?he\s+would(?:\s+do\s+(?:this|so|it))?)\b|\A\W*(?:AGREED|Agreed)\W*\Z"
 )
 
 
@@ -126,6 +126,10 @@ _WRITTEN = re.compile(
 _REQUESTED = re.compile(r"\b(?:asked|request\w*|quer\w+|question\w*|concern\w*|enquir\w+|wished|problem|issue)\b", re.I)
 
 
+# "he did not have them to hand but they would be sent": the promise begins behind "but".
+_LAST_CLAUSE = re.compile(r".*\b(?:did|was|were|had|is|are|has|have|could|would)\b.*\b(?:but|and)\s+(?:that\s+)?", re.S)
+
+
 def passive_promises(text: str, named: list[Doer], *, asked: str) -> Iterator[tuple[int, int, Doer]]:
     """Start, end of the verb and speaker of each promise in the passive, as far as it serves those who listen.
 
@@ -145,7 +149,8 @@ def passive_promises(text: str, named: list[Doer], *, asked: str) -> Iterator[tu
             serves = _REQUESTED.search(told + asked)
         speakers = [d for d in named if d.end <= match.start() and d.single and is_subject(text, d)]
         if serves and speakers:
-            yield match.start("deed"), match.end("deed"), speakers[-1]
+            clause = _LAST_CLAUSE.match(match["what"])
+            yield match.start("deed") + (clause.end() if clause else 0), match.end("deed"), speakers[-1]
 
 
 def _agent(text: str, verb: int, named: list[Doer]) -> Doer | None:

@@ -282,9 +282,21 @@ def doers(text: str, people: People) -> Iterator[Doer]:
         if comma and match["run"] and not _ENDS_IN_ROLE.search(name):
             at = match.start() + len(name)  # "Ada Moss, Ben Tarn" are two, "Head of Parks, Quays and Beaches" is one
             match = _DOER.fullmatch(text, match.start(), at) or match
+        if match["run"] and (tail := _AND_ONE.search(match.group())) and _swallowed(match.group(), tail["one"], people):
+            at = match.start() + tail.start()  # "write to the County and KL to ring": the County is another
+            match = _DOER.fullmatch(text, match.start(), at) or match
         doer = _classify(match, people)
         if doer:
             yield doer
+
+
+_AND_ONE = re.compile(r"\sand\s(?P<one>[A-Z][\w’'-]+)\Z")
+
+
+def _swallowed(run: str, one: str, people: People) -> bool:
+    """Whether a run of capitals ends in somebody listed who is no part of the name it begins with."""
+    first = _ARTICLE.sub("", run).split()[0]
+    return people.knows(one) and not people.knows(first) and first not in FORENAMES and run[:4].lower() == "the "
 
 
 def doer_in(words: str, people: People) -> Doer | None:

@@ -453,6 +453,11 @@ def test_deadlines(text: str, due: str | None, due_text: str | None) -> None:
     assert (action.due, action.due_text) == (due, due_text)
 
 
+def test_what_is_suggested_and_undertaken_is_one_action() -> None:
+    doc = _doc("It was suggested that Dr Orr write to them; he agreed to do so.")
+    assert _brief(doc) == [("Dr Orr write to them", "Dr Orr")]
+
+
 def test_a_deadline_on_the_line_below_a_label() -> None:
     [action] = _actions(_doc("Action: AM to write to the owner.", "Due: 21 June 2024"))
     assert (action.text, action.due) == ("AM to write to the owner.", "2024-06-21")

@@ -27,6 +27,10 @@ BINDS = [
     ("The Head of Parks said that the hut would be sold to the club.", None),
     ("The Leader said that this would be looked at under item 9.", None),
     ("The Leader asked if the sums would be circulated to Members.", None),
+    (
+        "The Head of Parks said that he did not have them to hand but [[they would be sent to members.]]",
+        "The Head of Parks",
+    ),
     # charged with, assured that, promised a reply
     ("[[The Clerk was tasked with obtaining three quotes.]]", "The Clerk"),
     ("[[Cllr Hay took responsibility for contacting the school.]]", "Cllr Hay"),
@@ -52,6 +56,12 @@ BINDS = [
     ("[[KOG to take it up with the shop.]]", "KOG"),
     ("Residents to keep their windows locked.", None),
     ("A meeting to discuss the hut has been called.", None),
+    # what a group will do, of those there and of a town
+    ("[[The sub-group will look at the layout.]]", "The sub-group"),
+    ("The residents will look at the layout.", None),
+    ("Mr Hay said that officers were at work and [[would bring a report to the Cabinet in May.]]", "officers"),
+    ("Bea was asked to talk to the RNLI and [[Ada took responsibility for drafting the form.]]", "Ada"),
+    ("[[The Clerk to write to the Quays and Wharves Trust.]]", "The Clerk"),
     # without a comma, in the passive without a subject, by one of the body's own
     ("When the sums are in [[the Clerk will send them round.]]", "the Clerk"),
     ("[[To be chased by the Clerk before May.]]", "the Clerk"),
@@ -77,6 +87,7 @@ GRANTED = [
     ("Members asked that [[the letter be circulated.]]", "This was agreed.", None),
     ("Mrs Orr asked that [[the mast be asked for at the mill.]]", "The chairman agreed to this.", "The chairman"),
     ("Members suggested that [[the Clerk write to the mill]] and this was agreed.", "", "the Clerk"),
+    ("It was suggested that [[Dr Orr write to them]] and this was agreed.", "", "Dr Orr"),
     ("Ben asked that the sign be repaired.", "No decision was taken.", None),
     ("It was suggested at the last meeting that the sign be repaired.", "This was agreed to by two.", None),
 ]
