@@ -24,6 +24,7 @@ from minutes_parser.segment.attendance_rows import (
     IN_THE_CHAIR,
     LABEL_WORD,
     OF_ITEM,
+    OF_PLACE,
     OTHERS,
     before_business,
     bracketed_signs,
@@ -50,6 +51,7 @@ from minutes_parser.segment.attendance_tables import (
     without_substitutes,
 )
 from minutes_parser.segment.attendance_told import (
+    AGAIN_FROM,
     AND_FROM,
     REASON,
     WAS_THERE,
@@ -192,11 +194,19 @@ class _Reader:
             self._close(Listed("present", rows=[row for row in rows if table_number(row) == number], table=number))
             return
         stop = next((n for n, row in enumerate(rows) if read_label(row.text)), len(rows))
+        placed = [
+            (row, match) for row in rows[:stop] if (match := OF_PLACE.match(row.text)) and read_label(row.text) is None
+        ]
+        if len(placed) > 2:
+            for row, match in placed:
+                self._close(Listed("present", rows=[row.part(match.end())], organisation=match["place"]))
+            return
         first = next((n for n, row in enumerate(rows[:stop]) if is_entry(row)), stop)
         lines = list(
             takewhile(lambda row: is_entry(row) or (len(row.text) < 60 and match_person(row.text)), rows[first:stop])
         )
-        if sum(map(is_entry, lines)) < 3:
+        told = sum(map(is_entry, lines))
+        if told < 2 or (told == 2 and len(lines) < 4):
             run = next((n for n, row in enumerate(rows[:stop]) if is_run_with_chair(row) or is_run(row)), stop)
             after = takewhile(lambda row: is_names(row.text) or is_count(row.text), rows[run + 1 : stop])
             lines = [*rows[run : run + 1], *after] if run < stop else []
@@ -252,6 +262,7 @@ class _Reader:
         keyed = any(CODE_KEY.search(row.text) for row in rows)
         # In these tables, what labels a list elsewhere is said of one person.
         rolls = {table_number(row) for row in rows if heads_roll(row)}
+        rows = [row.part(ditto.end()) if (ditto := _DITTO.match(row.text)) else row for row in rows]
         pieces = [
             without_verb(before_business(piece))
             for whole in rows
@@ -345,6 +356,12 @@ class _Reader:
                 opened = Listed("expected" if expected else status, label.role, label.single, label.undivided)
                 opened.organisation = label.organisation
                 opened.mixed = beside
+                two_heads = flattened and label.status == "apologies" and not beside
+                run = _LAST_OF_RUN.search(row.text, label.end) if two_heads else None
+                if run and not opens_list(row.part(run.end())):
+                    self._close(Listed("present", rows=[row.part(label.end - len(lead), run.end())]))
+                    opened.rows.append(row.part(run.end()))
+                    continue
                 rest = row.part(label.end - len(lead))
                 received = _RECEIVED.match(rest.text) if opened.status == "apologies" else None
                 rest = rest.part(received.end()) if received else rest  # "Apologies: had been received from A Bell"
@@ -482,6 +499,11 @@ class _Reader:
                 self._lists(rows_of([p for p in section.passages if p.start >= passage.start]), None)
                 return
             for sentence in sentences(passage):
+                again = AGAIN_FROM.search(sentence.text)
+                if again and not re.search("(?i)apolog", sentence.text[: again.start()]):
+                    first = sentence.part(0, again.start())  # the heading "Apologies were received from:" goes on
+                    self._lines([Row(first.start, first.text, (first,))], Listed("apologies"))
+                    sentence = sentence.part(again.start())
                 if told_by(self.roll, sentence):
                     told = True
                     continue
@@ -521,6 +543,14 @@ _RECEIVED = re.compile(
 _MINUTE = re.compile(r"\d{1,4}/\d{1,4}\s+(?=[A-Z])")
 """The number of a minute before names: "24/5 Councillors Bell and Orr"."""
 _PRESENT_TITLE = re.compile(r"(?i)\b(?:present|attending|attendance|attendees)\s*[:,–-]\s*(?=[A-Z])")
+
+
+# "…, B Orr and C Moss. Cllr D Ames" below the heads of two lists: where the first ends.
+_LAST_OF_RUN = re.compile(
+    r",[^,]{0,60}\s+and\s+(?:[A-Z]\.\s?){0,3}[A-Z][\w’'-]+\.\s+(?=(?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b)"
+)
+_DITTO = re.compile(r"\s*(?:[“”„〃\"]|''|,,)\s+(?=[A-Z])")
+"""marks under the honorific of the line above"""
 
 
 def _alone(label: Label) -> Status:

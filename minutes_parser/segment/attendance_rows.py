@@ -6,6 +6,7 @@ import re
 
 from minutes_parser.records import Status
 from minutes_parser.segment.name_runs import split_entries, split_people
+from minutes_parser.segment.names import match_person
 from minutes_parser.segment.posts import is_count, is_post
 from minutes_parser.segment.rollcall import heads_no_people, read_label, read_remarks
 from minutes_parser.segment.rows import Row
@@ -34,13 +35,17 @@ _BUSINESS = re.compile(
 )
 
 
+# "… and Ms. V. Moss, A.S.O. VOTES OF SYMPATHY: Votes were …"
+_CAPS_HEAD = re.compile(r"(?<=[.)]\s)[A-Z]{4,}(?:\s+[A-Z]{2,}){1,5}\s?:\s")
 _CODED = re.compile(r"(?<=[.)]\s)(?:[A-Z][A-Za-z]{1,4}/)?\d{1,3}(?:\.\d{3}|/\d{2,4})\s+(?=[A-Z])")
 
 
 def before_business(row: Row) -> Row:
     """The row up to the first item, of a text in which no line ends."""
     start = (_BUSINESS if len(row.text) > 400 else _CODED).search(row.text, 20)
-    return row.part(0, start.start()) if start else row
+    row = row.part(0, start.start()) if start else row
+    head = _CAPS_HEAD.search(row.text, 60) if len(row.text) > 160 else None
+    return row.part(0, head.start()) if head and read_label(row.text[head.start() :]) is None else row
 
 
 _VERB = re.compile(r",?\s+(?:was|were)\s+(?:also\s+)?(?:in\s+attendance|present)\W*$")
@@ -155,6 +160,10 @@ def is_run(row: Row) -> bool:
 def is_entry(row: Row) -> bool:
     """Whether a row is people with a post or the like in brackets, or their initials, or with an honorific: "Ann Bell (Treasurer)"."""
     likely = len(row.text) < 160 and (_REMARKED.search(row.text) or _STYLED.match(row.text))
+    if not likely and len(row.text) < 100 and (dashed := _DASHED.fullmatch(row.text)):
+        return match_person(dashed["name"]) is not None and (
+            is_post(dashed["post"]) or _HEAD.fullmatch(dashed["post"]) is not None
+        )
     entries = split_entries(row.text) if likely else []
     people = [entry.person for entry in entries if entry.person and entry.person.remarks]
     if not people or len(people) < len(entries):
@@ -171,6 +180,8 @@ def is_run_with_chair(row: Row) -> bool:
     return len(entries) > 3 and all(entry.person for entry in entries)
 
 
+_DASHED = re.compile(r"(?P<name>[A-Z][^–,:;]{3,40}?)\s+[–-]\s+(?P<post>[A-Z][^–,:;]{3,60})")
+_HEAD = re.compile(r"(?i)(?:vice|deputy|acting)?[\s-]?(?:chair(?:man|woman|person)?|convener)")
 _CHAIR = re.compile(r"\((?:in\s+the\s+)?Chair(?:man|woman|person)?\)", re.IGNORECASE)
 _REMARKED = re.compile(r"(?:[)\]]|\s[A-Z][A-Za-z-]{1,4})\s*$")
 _STYLED = re.compile(r"\W*(?:(?:Cllr|Councillor|Ald|Cmhlr|Cyng)\w*|Mrs?|Ms|Miss|Dr)\.?\s+[A-Z]")
@@ -183,6 +194,8 @@ CODE_KEY = re.compile(r"\bP\s*[:=–-]\s*[Pp]resent\b")
 CIVIC_HEAD = re.compile(
     r"(?i)\W*the\s+(?:right\s+)?(?:worshipful,?\s+)?(?:the\s+)?(?:(?:lord|deputy)\s+)*(?:mayor|provost)\W{1,4}(?:Councillor|Cllr|Alderman)\.?\s+[A-Z][^:]{2,50}$"
 )
+# "Lethan - Mr J Orr, Mrs N Moss": those of a place, where a council of many sits.
+OF_PLACE = re.compile(r"(?P<place>[A-Z][\w’'& ]{2,40}?)\s[-–]\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Rev|Cllr|Councillor)\.?\s)")
 # The kind of body alone on a line, as heads the names of its members.
 BODY_ALONE = re.compile(
     r"(?i)\W*(?:the\s+)?(?:board|council|committee|panel|cabinet|governing\s+body|trustees|trust\s+board)(?:\s+members)?\W*"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from minutes_parser.records import Attendance, Status
-from minutes_parser.segment.name_runs import split_entries, split_people
+from minutes_parser.segment.name_runs import by_initials, split_entries, split_people
 from minutes_parser.segment.names import match_person, strip
 from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.roll import Listed, Roll, has_initials, same_person
@@ -60,6 +60,10 @@ _TOLD: tuple[tuple[re.Pattern[str], Status], ...] = (
 )
 _SOMEBODY = r"(?:(?:The|A)\s+)?(?:(?:Parish |Town |Deputy )?Clerk\b|(?:Mr|Mrs|Ms|Miss|Dr|PCSO|(?:(?:County|District|Borough|City|Ward)\s+)?(?:Cllr|Councillor))s?\.?\s)"
 AND_FROM = re.compile(r",?\s+and\s+(?:also\s+)?(?:by|from|on\s+behalf\s+of)\s+(?=[A-Z])")
+# "… from: Ann Bell, Tom Orr Belated apologies were received from: Cy Moss"
+AGAIN_FROM = re.compile(
+    r"[\s.,;]+(?:Belated|Late|Further|Additional|Other)\s+apologies\s+(?:were\s+|had\s+been\s+)?(?:also\s+)?received\s+from\s*:?\s*(?=[A-Z])"
+)
 # "Cllr Bell due to sickness and Cllr Orr due to work"
 _AND_ANOTHER = re.compile(
     r"\b(?:due|owing)\s+to\s+[^,;.]{3,50}?\s(?P<and>and\s+)(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s+[A-Z])"
@@ -125,11 +129,13 @@ def told_by(roll: Roll, sentence: Passage) -> bool:
             hit = _instead(roll, sentence, match.start("who"), came)
         # "by Ann Bell, who was ill, and by Ben Orr"
         cuts = [again.span() for again in AND_FROM.finditer(sentence.text, at)]
+        cuts += [again.span() for again in AGAIN_FROM.finditer(sentence.text, at)]
         cuts += [again.span("and") for again in _AND_ANOTHER.finditer(sentence.text, at)]
         for cut, after in [*sorted(cuts), (match.end("who"), match.end("who"))]:
             who = sentence.text[at:cut]
             stop = _CAME_INSTEAD.search(who) or REASON.search(_BRACKETED.sub(lambda b: "(" * len(b[0]), who))
-            for entry in split_entries(who[: stop.start()] if stop else who):
+            named = who[: stop.start()] if stop else who
+            for entry in split_entries(named, keys=by_initials(named)):
                 a = sentence.start + at
                 hit = roll.entry(entry, a + entry.start, a + entry.end, listed, role=None) or hit
             at = after

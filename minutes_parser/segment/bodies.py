@@ -29,7 +29,8 @@ _AUTHORITY = re.compile(
 )
 _GENERIC = re.compile(
     r"""^(?:the\s+)? (?: (?: parish | town | community | borough | district | city | county | full | city \s+ and \s+ county ) \s+ )? (?: council | committee | board | panel | group | executive | trust | forum
-        | cabinet | governors | trustees | parish \s+ meeting | branch | spc )$""",
+        | cabinet | governors | trustees | parish \s+ meeting | branch | spc
+        | (?: full \s+ )? (?: parish | town | community ) \s+ meeting \s+ of \s+ the \s+ council )$""",
     re.VERBOSE | re.IGNORECASE,
 )
 # What kind of sitting it was; never part of the body's name.

@@ -29,6 +29,7 @@ _MINUTES_TITLE = cued(
     r"""
     ^\W*(?:agenda\s+item(?![a-zA-Z])\s*[\d.]*\W*)?(?:(?:draft|unconfirmed|unapproved|approved|confirmed|public|open)\W+)*
     (?:minutes?|notes?|minute\s+of\s+meeting|record|action\s+notes)\s+(?:of|from)\s+(?:(?:the|a|an)\s+|(?:\w+\s+)?meeting\s+of\b|proceedings\b)
+    | ^\W*(?-i:MINUTES\s+OF\s+(?!(?:LAST|PREVIOUS)\b)(?=[^a-z.;]{3,80}\bMEETING\b[^a-z.;]{0,30}\bHELD\b))
     | ^\W*at\s+an?\s+(?:\w+\s+)?meeting\s+of\b
     """,
     re.VERBOSE | _I,

@@ -92,7 +92,7 @@ _CAPS_TITLE = re.compile(
 _CAPS_RUN = re.compile(r"(?:[A-Z][A-Z’'&,/-]+\s+){1,20}[A-Z][A-Z’'&/-]+(?=\s+(?:[A-Z][a-z]|An?\s[a-z]))")
 BRACKETED = re.compile(r"\([^()]*\)")
 _FULL_STOP = re.compile(
-    r"(?P<title>[^\W\d_][^.:;?!]{2,50})(?<!\s1)(?<!\sCllr)(?<!\sCllrs)(?<!\sMrs)(?<!\sM[rs])(?<!\sDr)\.\s+(?=[A-Z]|[–-]\s)"
+    r"(?P<title>[^\W\d_][^.:;?!]{2,50})(?<!\s1)(?<!\sCllr)(?<!\sCllrs)(?<!\sMrs)(?<!\sM[rs])(?<!\sDr)\.(?:\s+(?=[A-Z]|[–-]\s)|(?<=[a-z]\.)(?=[A-Z][a-z]))"
 )
 # How a minute starts where it follows its title on one line without any mark between.
 _SAID = re.compile(
@@ -398,6 +398,8 @@ def _second_number(blocks: Sequence[Block], place: int, whole: bool) -> str | No
 def _title_end(block: Block, start: int) -> tuple[int, bool]:
     """Where the title that starts at `start` ends in the block, and whether it is all that stands there."""
     text = block.text
+    if text.startswith("/ ", start) and (cell := text.find(" / ", start + 2)) > 0:
+        return cell, False  # "3 / Finance / The accounts were approved.": a row whose cells a converter parted so
     if block.is_heading or block.is_bold:
         return len(text), True
     if block.bold_lead > start:

@@ -12,6 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from minutes_parser.records import Item, Meeting
+from minutes_parser.segment.bodies import is_generic
 from minutes_parser.segment.dates import Stated, day_and_month, find_dates
 from minutes_parser.segment.header import OTHER_DAY, Line, read_head, title_sentence
 from minutes_parser.segment.marks import marked_in, parts_of, reading_of
@@ -39,6 +40,9 @@ def meeting(doc: Doc) -> Doc:
 
 def _with_council(one: Meeting, stated: dict[str, str], titled: str | None) -> Meeting:
     """A report in a pack belongs to the council that the pack's agenda states for the same committee, a web page to its site's."""
+    generic = one.committee is not None and is_generic(one.committee)
+    if titled and generic and _MEETS_AS_SUCH.search(titled) and (one.committee or "").lower().endswith("council"):
+        return one.model_copy(update={"council": titled, "committee": titled})
     council = None if one.council else stated.get((one.committee or "").lower()) or titled
     if council is None:
         return one

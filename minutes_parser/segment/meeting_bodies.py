@@ -85,7 +85,7 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         if not _says_too_little(committee):
             break
     names = [re.sub(r"(?i)^of\s+(?:the\s+)?", "", without_sitting(line)) for line in lines]
-    names += [name for line in head if not line.label and (name := leading_authority(line.text))]
+    names += [name for line in head if not line.label and (name := leading_authority(line.text) or _leading(line.text))]
     names = list(dict.fromkeys(name for name in names if is_body(name) or _annual(name)))
     if council and is_generic(council):
         council = next((name for name in names if is_authority(name)), None)
@@ -140,6 +140,17 @@ _GENERAL = re.compile(r"\b(?:(?:Extraordinary|Special|Annual)\s+)?general\s+meet
 
 _SITTING = re.compile(r"(?i)(?:agm|egm|(?:(?:annual|extraordinary|special)\s+)?general\s+meeting)(?:\s+\d{4})?")
 """The kind of meeting, of a council that met as such."""
+
+
+_BEFORE_MINUTES = re.compile(
+    r"^\W*(?P<body>(?:THE\s+)?[A-Z][A-Z’'& -]{4,80}?\s(?:GROUP|SOCIETY|ASSOCIATION|CLUB|FORUM|PARTNERSHIP|TRUST|COMMITTEE))\s+MINUTES\s+OF\b"
+)
+
+
+def _leading(words: str) -> str | None:
+    """The body at the start of a line that goes on: "THE WEX FELL GROUP MINUTES OF ANNUAL GENERAL MEETING HELD …"."""
+    match = _BEFORE_MINUTES.match(words)
+    return re.sub(r"^(?:THE|The)\s+", "", match["body"]) if match else None
 
 
 def _is_above(first: str, second: str) -> bool:

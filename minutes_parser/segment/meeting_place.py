@@ -25,7 +25,9 @@ _HELD_AT = re.compile(
 
 
 _LABELLED = re.compile(r"\b(?:Place|Venue|Location)\s*:\s*(?P<venue>[A-Z][^:§¤\n]{3,60})")
-_NO_PLACE = re.compile(r"(?i)^(?:our|a|an|his|her|their|its)\b|\b(?:are|is|was|were|has|had|will)\s")
+_NO_PLACE = re.compile(
+    r"(?i)^(?:our|a|an|his|her|their|its)\b|\b(?:are|is|was|were|has|had|will)\s|\b(?:recently|lately)\b"
+)
 
 
 # "The meeting commenced at 4.30 pm in the Civic Suite"

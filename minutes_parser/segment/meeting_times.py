@@ -135,7 +135,7 @@ def _endings(text: str) -> list[Time]:
 def _pair(times: list[Time], start: Time | None, end: Time | None) -> tuple[Time | None, Time | None]:
     if times and start is None:
         start = times[0]
-        if len(times) > 1 and end is None:
+        if len(times) > 1 and end is None and times[1].iso != start.iso:  # "… at 7pm; it was held online too, at 7pm"
             end = times[1]
     return start, end
 

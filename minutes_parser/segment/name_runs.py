@@ -524,7 +524,10 @@ def _joins_people(text: str, match: re.Match[str]) -> bool:
         return match_person(here, single=True) is not None
     if _THE_POST_OF.match(after):  # "the clerk Ann Bell and the assistant clerk Mrs Orr"
         return True
-    if after.startswith("the ") and is_post(after) and is_post(here):  # "the Director (Place) and the Civic Officer"
+    whole = re.split(r"[;,\n\t]", before)[-1].strip(" .")  # "Legal and Democratic Services" is in one post
+    if (
+        after.startswith("the ") and is_post(after) and (is_post(here) or (whole.startswith("the ") and is_post(whole)))
+    ):  # "the Director (Place) and the Civic Officer"
         return True
     if re.match(r"(?:of|for)\b", here) or re.search(r"\b(?:of|for)\b", here):
         return False

@@ -53,6 +53,7 @@ def is_post(words: str) -> bool:
     """Whether words are a post somebody holds: "Head of Housing", "Committee Officer"."""
     bare = re.sub(r"\([^)]*\)", "", words).strip(" .,;:")
     bare = re.sub(r"(?i)^the\s+(?=[A-Z])", "", bare) if "the " in bare[:4] else bare
+    bare = re.sub(r"(?i)\s+as\s+clerk(?:\s+to\s+the\s+\w+)?$", "", bare)
     bare = re.sub(r"(?i)\b(clerk|secretary|assistant|advis[eo]r)\s+to\s+(?:the\s+)?(?=[A-Z])", r"\1 ", bare)
     return (
         bool(_POST_WORDS.search(bare))

@@ -26,7 +26,7 @@ _ABSENT = r"""
       | did \s+ not \s+ attend | missing (?= \s* : ) | no \s+ apolog(?:y|ies) (?: \s+ (?: received | given | from ) )* | non-attendance )
 """
 _THERE = r"(?: present | attending | in \s+ attendance | in \s+ attendence )"
-_BY = r"(?: \s+ on \s+ \d[\d/.]* )? (?: \s+ (?: virtually | remotely | online | in \s+ (?: person | the \s+ (?: \w+ \s+ )? chamber ) | by \s+ \w+ | via \s+ \w+ (?: \s+ \w+ )? ) )?"
+_BY = r"(?: \s+ on \s+ \d[\d/.]* )? (?: \s+ (?: virtually | remotely | online | in \s+ (?: person | the \s+ (?: \w+ \s+ )? chamber ) | (?: at | in ) \s+ (?: the \s+ )? (?: [\w’'-]+ \s+ ){0,3} (?: hall | room | office | chamber | school | venue ) (?= \s* : ) | by \s+ (?: electronic | remote | virtual ) \s+ (?: meeting | means ) (?: \s+ \w+ )? | by \s+ \w+ | via \s+ \w+ (?: \s+ \w+ )? ) )?"
 _IN_ATTENDANCE = rf"""
     (?: also \s+ {_THERE} \s+ (?: was | were ) | attending | (?: also,? | others? | other \s+ (?: members? | councillors? | people | persons? | attendees ) | additionally | additional ) \s+ (?: {_THERE} | attendees? )
       | other \s+ attendees? | (?: (?: the \s+ )? (?: (?: council | local \s+ authority | LA ) \s+ )? (?: officer\(s\) | officers | clerks | officer | officials | staff | employees ) | (?: officers \s+ and \s+ )? (?: advisers | advisors ) (?: \s+ and \s+ officers )? | (?: executive | supporting ) \s+ (?: officers? | staff ) ) (?: \s* {_THERE} (?: \s+ were )? )?
@@ -36,6 +36,7 @@ _IN_ATTENDANCE = rf"""
       | (?: cabinet | executive | portfolio ) \s+ (?: members? | holders? ) \s+ (?: also \s+ )? (?: attending | in \s+ attendance ) | other \s+ (?: members | councillors ) | speakers? | (?: public | press ) (?: \s+ {_THERE} )? | (?: members? \s+ of (?: \s+ the )? | the ) \s+ (?: public | press ) (?: \s+ {_THERE} )?
       | residents? (?: \s+ {_THERE} )? | representatives? (?: \s+ {_THERE} )? | also \s+ there | also (?= \s* : )
       | present \s+ for \s+ (?: consideration \s+ of \s+ )? (?: agenda \s+ )? (?: item | minute )s? (?: \s+ no\.? )? \s* [\d., and-]+ (?: only )? | items? \s+ [\d., and-]+ \s+ only
+      | the \s+ (?: council \s+ )? (?: staff | officers | officials ) \s+ {_THERE} \s+ were
       | yn \s+ bresennol \s+ hefyd | oifigigh \s+ i \s+ láthair
     ) {_BY}
 """
@@ -47,6 +48,7 @@ _PRESENT = rf"""
     (?: (?: who \s+ was \s+ )? (?: here | there ) (?= \s* : ) | p?rese.t (?: \s+ (?: were | at \s+ (?: the \s+ )? meeting | members (?= \s* : ) ) )? | there \s+ were \s+ present | {_GROUPS_THERE} | (?: (?: the \s+ )? {_GROUP} \s+ )? {_THERE} \s+ were | (?: members? | councillors? | governors? | trustees? | directors? | voting \s+ members?
         | (?: board | committee | panel | council | core | elected | forum | group ) \s+ members? | committee | board | panel | comhairleoirí ) \s* {_THERE}
       | (?: the \s+ )? (?: \w+ \s+ ){{0,3}} meeting (?: \s+ on \s+ [^,:.]{{6,30}} )? \s+ was \s+ attended \s+ by
+      | the \s+ (?: other \s+ )? (?: councillors | members ) \s+ {_THERE} \s+ were
       | (?: those | people | members \s+ and \s+ officers | the \s+ following (?: \s+ (?: members | councillors ) )? (?: \s+ were )? ) \s+ {_THERE}
       | sectoral \s+ (?: members? | rep(?: resentative)?s? | interests? ) \.? (?: \s+ present )? | (?: (?: panel | board | committee | meeting | (?-i: [A-Z]{{2,8}} ) ) \s+ )? attendees? (?: \s+ (?: and | & ) \s+ apologies )? | participants? | attendance (?: \s+ list )? | attended (?: \s+ by )? | substitutes? (?: \s+ members? )? (?: \s+ {_THERE} )? (?= \s* : ) | sederunt | s \s e \s d \s e \s r \s u \s n \s t
       | yn \s+ bresennol | i \s+ láthair
@@ -107,7 +109,7 @@ _INLINE = re.compile(
 # The same without a mark before it, where its own capital and colon tell it apart: "… 7.30 pm Members present (9): A Bell".
 _INLINE_STRONG = re.compile(
     r"(?<=\s)(?:there\s+were\s+present(?=:)|(?:Members|Councillors|Those)\s+[Pp]resent|Attendance|Attendees|PRESENT|Present|In\s+[Aa]ttendance|IN\s+ATTENDANCE"
-    r"|Councillors|Clerks|Also,?\s+(?:in\s+[Aa]ttendance|present)|By\s+invitation|Officers(?:\s+(?:[Pp]resent|in\s+attendance))?|Guests|Observers|Apologies(?:\s+for\s+absence)?)(?:\s*\([^()]{1,30}\))?\s*:"
+    r"|Councillors|Clerks|Also,?\s+(?:in\s+[Aa]ttendance|present)|By\s+invitation|Members\s+of\s+the\s+[Pp]ublic|Officers(?:\s+(?:[Pp]resent|in\s+attendance))?|Guests|Observers|Apologies(?:\s+for\s+absence)?)(?:\s*\([^()]{1,30}\))?\s*:"
 )
 _INLINE_BARE = re.compile(
     r"(?<=\s)(?:(?:Members\s+)?(?:Present|PRESENT)|Apologies(?:\s+for\s+absence)?(?:\s+(?:were\s+|was\s+)?received)?(?:\s+from)?)\s+(?=(?:Councillor|Cllr)s?\b)"
@@ -158,6 +160,8 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
     """
     match = (_EXPECTED if expected else _LABEL).match(line)
     if match is None or not _CAPITAL_FIRST.match(line):
+        return None
+    if match["role"] is not None and len(line) > 30 and _LETTERHEAD.search(line):
         return None
     kind = match.lastgroup if match.lastgroup != "mark" else None
     kind = next(k for k, v in match.groupdict().items() if v is not None and k != "mark") if kind is None else kind
@@ -274,6 +278,10 @@ _POST = re.compile(
 _GRADE = re.compile(
     r"(?!M\.|T\.D|P\.C|J\.P|C\.C)(?:[A-Z]\.\s?){2,4}|(?:A/)?(?:SEO|SEE|HEO|SSO|AO|SO|EE|AE|DOS|DoS|HT|DHT|AHT|PT|SBM|CNO|NED|DoF)"
 )
+_CATEGORY = re.compile(
+    r"(?i)(?:parent|staff|LA|local\s+authority|foundation|co-opted|community|trust|partnership|associate)(?:\s+(?:appointed|elected))?(?:\s+(?:governor|member))?"
+)
+"""what sort of governor somebody is"""
 _WEAK_POST = re.compile(
     r"\b(?:members?|minutes|support|portfolio|cabinet|partner|legal|democratic|monitoring|liaison)\b", re.I
 )
@@ -413,6 +421,7 @@ def _sort(read: Remarks, words: str, *, first: bool = False) -> None:
     elif (
         _POST.search(words)
         or _GRADE.fullmatch(words)
+        or _CATEGORY.fullmatch(words)
         or _SERVES_MEETING.fullmatch(words)
         or re.match(r"(?i)(?:cabinet|portfolio|executive)\s+(?:member|holder)\b", words)
         or (_WEAK_POST.search(words) and not _ENDS_AS_BODY.search(words))
@@ -470,6 +479,8 @@ def _moment(words: str) -> str:
 
 
 _ANY_LABEL = re.compile(r"\s*(?P<words>[A-Z][\w /&’'(),.-]{2,48}?)\s*(?::\s?[-–]|:)\s*(?=\S|$)")
+_LETTERHEAD = re.compile(r"(?i)\|\s*(?:e-?mail|tel)|\b(?:e-?mail|tel(?:ephone)?)\s*:|\S@\S")
+"""the clerk's address, and not who was there"""
 _NO_PEOPLE = re.compile(
     r"(?i)\b(?:date|time|venue|place|location|distribution|abbreviations?|cop(?:y|ies)|circulat\w+|cc|to|from|minutes?|next|contact|agenda|quorum|key|notes?|subject|purpose|proposed|seconded|proposer|seconder|actions?|signed|items?|e-?mail|tel\w*|phone|report|title|resolved|decision|recommend\w*|matters|update|finance|planning|highways?|correspondence|public\s+\w+|declaration\w*|vote|for|against|abstain\w*|election|duration|meeting|started|closed|welcome|www|http\w*|fax|website|address|members\s+of)\b"
 )

@@ -42,6 +42,8 @@ _AGENDA_NUMBER = re.compile(
     r"""\s*\(\s*(?:agenda\s+item|item|ref(?:erence)?|agenda\s+no|minute(?:\s+no)?)\.?:?\s*(?P<number>[\w./()]{0,12}?)\s*(?:\([^()]*\))?\s*\)\s*""",
     re.VERBOSE | re.IGNORECASE,
 )
+# The minute's number behind the title: "Finance (24/052)", "Finance Ref 20/323".
+_MINUTE_NUMBER = re.compile(r"(?:\s*\.?\s*\((?P<number>\d\d/\d{2,3})\)|\s+Ref\.?:?\s+(?P<ref>\d{2}/\d{1,4}))\s*$")
 _IN_BRACKETS = re.compile(
     r"""
     \s*\( (?: (?:pages?|pp?\.?)\s*[\d\s,–—-]+                # (Pages 3 - 10)
@@ -66,13 +68,15 @@ _LONGEST = 60
 """How many code points `_AT_END` looks back: it matches no more, and nothing may stand behind it."""
 _MARKS = " .,:;)]-–—"
 _WORD = re.compile(r"\w")
-_LEAD = re.compile(r"[\s:.–—-]*")
+_LEAD = re.compile(r"[\s:.–—-]*(?:/\s+)?")
 _TAIL = ":–—-" + "".join(filter(str.isspace, map(chr, range(0x3001))))
 
 
 def agenda_number(text: str) -> str | None:
     """The second number of a title: 3 in "(Item 3)", 9 in "(Ref: 9)"."""
     match = _AGENDA_NUMBER.search(text) if "(" in text else None
+    if match is None and "/" in text and (behind := _MINUTE_NUMBER.search(text)):
+        return behind["number"] or behind["ref"]
     return (match.group("number") or None) if match else None
 
 
@@ -92,6 +96,8 @@ def title_range(text: str) -> tuple[int, int]:
     """Where the title proper stands in `text`: marks and page references at its ends left out."""
     end = len(text)
     patterns = [_AGENDA_NUMBER, _IN_BRACKETS] if "(" in text else []
+    if "/" in text:
+        patterns.append(_MINUTE_NUMBER)
     if patterns or _may_end(text):
         patterns.append(_AT_END)
     changed = bool(patterns)

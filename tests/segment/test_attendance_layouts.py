@@ -133,6 +133,71 @@ def _short(records: tuple[Attendance, ...]) -> list[str]:
             ["P Ann Vane (Chairman)", "P Ben Holt"],
             id="the council of a member without a comma",
         ),
+        pytest.param(
+            "The Cathaoirleach, Cllr. H. Vane, was in the Chair.\n\nThe other Councillors present were:-\n\nCllrs. M. Holt, J. Moss\n\nThe Council Staff in attendance were:-\n\nMr. D. Orme, Co. Manager, Mr. J. Wall A/Meetings Administrator",
+            [
+                "P H. Vane (Chair)",
+                "P M. Holt",
+                "P J. Moss",
+                "I D. Orme (Co. Manager)",
+                "I J. Wall (A/Meetings Administrator)",
+            ],
+            id="labels that are sentences",
+        ),
+        pytest.param(
+            "PRESENT:\n\nAPOLOGIES: Cllr. D. Vane (Presiding), Cllrs. N. Holt, J. Moss and P. Tarn. Cllr. E. Ward\n\nIN ATTENDANCE: Mr. P. Orme, County Manager, and Ms. V. Lisle, A.S.O. VOTES OF SYMPATHY: Votes were extended to Ann Kerr, Harbour Road, on the death of her mother, and to many other people of the district who had lost one of theirs in the long and cold winter that had just ended.",
+            [
+                "P D. Vane (Chair)",
+                "P N. Holt",
+                "P J. Moss",
+                "P P. Tarn",
+                "A E. Ward",
+                "I P. Orme (County Manager)",
+                "I V. Lisle (A.S.O.)",
+            ],
+            id="both heads before both lists, and a heading in capitals behind them",
+        ),
+        pytest.param(
+            "Those present at the Village Hall: Councillors D Vane, R Holt, Cllr P Moss ( chair) L Tarn.\n\nIn attendance: J Orme (Clerk) 1 member of the public.\n\nThose present by electronic meeting Zoom: Cllr S Ward.",
+            ["P D Vane", "P R Holt", "P P Moss (chair)", "P L Tarn", "I J Orme (Clerk)", "P S Ward"],
+            id="where and how they were present",
+        ),
+        pytest.param(
+            "Clerk: Mr S R Orme | Email: clerk@wexton.example | Tel: 01632 960 001\n\nPresent:\n\nCouncillors: Cllr. Vane (Chair), Cllr. Holt.\n\nClerk and RFO: Mr S Orme   Members of the public (MOP):  7",
+            ["P Vane (Chair)", "P Holt", "I S Orme (Clerk and RFO)"],
+            id="a letterhead lists nobody, a count behind the clerk neither",
+        ),
+        pytest.param(
+            "Present:\n\nAnn Vane (AV) Parent/Chair\n\nBen Holt (BH) - Staff\n\nCy Moss (CM)– Foundation",
+            ["P Ann Vane (Parent/Chair)", "P Ben Holt (Staff)", "P Cy Moss (Foundation)"],
+            id="what sort of governor somebody is",
+        ),
+        pytest.param(
+            "Present\tCllr Mrs C. Vane (Mayor)\n“ E. J. Holt\n“ Mrs J. Moss\nTown Clerk",
+            ["P C. Vane (Mayor)", "P E. J. Holt", "P J. Moss"],
+            id="marks under the honorific of the line above",
+        ),
+        pytest.param(
+            "Lethan - Mr J. Vane\n\nEdderton - Mr C. Holt, Mr I. Moss\n\nGlenmar - Mrs N. Tarn\n\nIn attendance - Mr D. Orme, Cllr. R. Ward\n\nApologies - Mrs E. Lisle",
+            ["I D. Orme", "I R. Ward", "A E. Lisle", "P J. Vane", "P C. Holt", "P I. Moss", "P N. Tarn"],
+            id="members by their places",
+        ),
+        pytest.param(
+            "Lesley Vane – Practice Manager\n\nRay Holt – Chairman\n\nChristine Moss\n\nJohn Tarn",
+            ["P Lesley Vane (Practice Manager)", "P Ray Holt (Chairman)", "P Christine Moss", "P John Tarn"],
+            id="names with posts under the title",
+        ),
+        pytest.param(
+            "Present: Councillors A Vane and B Holt\n\nIn attendance: The Chief Executive, the Head of Legal and Democratic Services and the Democratic Services Manager as Clerk to the Meeting.",
+            [
+                "P A Vane",
+                "P B Holt",
+                "I - (Chief Executive)",
+                "I - (Head of Legal and Democratic Services)",
+                "I - (Democratic Services Manager as Clerk to the Meeting)",
+            ],
+            id="posts with 'and' within and between them",
+        ),
     ],
 )
 def test_lists(block: str, expected: list[str]) -> None:
@@ -165,7 +230,7 @@ def test_lists(block: str, expected: list[str]) -> None:
         ),
         pytest.param(
             "| Present | | Apologies |\n|---|---|---|\n| Ann Vane | Chair | Di Orme |\n| Ben Holt | Treasurer | Cllr Ed Lisle |\n| Cy Moss | Parent | |",
-            ["P Ann Vane (Chair)", "P Ben Holt (Treasurer)", "P Cy Moss", "A Di Orme", "A Ed Lisle"],
+            ["P Ann Vane (Chair)", "P Ben Holt (Treasurer)", "P Cy Moss (Parent)", "A Di Orme", "A Ed Lisle"],
             id="posts between two lists",
         ),
         pytest.param(
@@ -184,3 +249,17 @@ def test_lists(block: str, expected: list[str]) -> None:
 )
 def test_tables(table: str, expected: list[str]) -> None:
     assert _short(_listed(table, "m.md")) == expected
+
+
+def test_apologies_told_again_in_one_item() -> None:
+    told = "1. Welcome\n\nAll were welcomed.\n\n2. Apologies were received from: Ann Vane (Manager), Ben Holt Belated apologies were received from: Cy Moss\n\n3. Lamps\n\nThey were lit."
+    assert [r.name for r in _listed(f"Present: Di Orme, Ed Lisle\n\n{told}") if r.status == "apologies"] == [
+        "Ann Vane",
+        "Ben Holt",
+        "Cy Moss",
+    ]
+
+
+def test_initials_in_told_apologies() -> None:
+    block = "Present: Ann Vane (AV), Ben Holt (BH)\n\n1. Apologies.Apologies were received from NP, PC, CMC. MJF did not attend."
+    assert [r.name for r in _listed(block) if r.status == "apologies"] == ["NP", "PC", "CMC"]

@@ -300,6 +300,11 @@ def test_numbers_without_a_gap_give_no_finding(parsed: Callable[..., Any], heads
         ("**2. Quay repairs pdf icon PDF 169 KB**", "2", None, "Quay repairs"),
         ("**2. Quay repairs (HD/14/17)**", "2", None, "Quay repairs (HD/14/17)"),
         ("**2. Quay repairs Q1 2023/24**", "2", None, "Quay repairs Q1 2023/24"),
+        ("**2. Quay repairs. (24/051)**", "2", "24/051", "Quay repairs"),
+        ("**2. Quay repairs Ref 20/323**", "2", "20/323", "Quay repairs"),
+        ("**2. Quay repairs 2024/25**", "2", None, "Quay repairs 2024/25"),
+        ("2 / Quay repairs / The north wall was mended.", "2", None, "Quay repairs"),
+        ("2. Quay and/or wall", "2", None, "Quay and/or wall"),
         ("**2. What next for the quay?**", "2", None, "What next for the quay?"),
     ],
 )
