@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from minutes_parser.layout.fragments import cut, wide_gaps
-from minutes_parser.layout.model import Line
+from minutes_parser.layout.model import Line, top_of
 from minutes_parser.layout.tables import ENUMERATOR_ONLY, LIST_LABEL
 
 GAP_EMS = 0.7
@@ -173,7 +173,7 @@ def _read(zone: _Zone, width: float, own_margins: dict[int, float], title_gutter
     body = zone.right
     for number, title in enumerate(titles):
         below = titles[number + 1][0] if number + 1 < len(titles) else None
-        count = sum(below is None or _top(line) < _top(below) - 0.3 * (line.size or 10) for line in body)
+        count = sum(below is None or top_of(line) < top_of(below) - 0.3 * (line.size or 10) for line in body)
         mine, body = body[:count], body[count:]
         title = [replace(title[0], gap=True), *title[1:]]
         for line in title:
@@ -191,7 +191,7 @@ def _are_lists(zone: _Zone) -> bool:
 
 def _is_prose(zone: _Zone, width: float) -> bool:
     """Whether both columns are wide, and full."""
-    if min(len(zone.left), len(zone.right)) < MANY or _top(zone.right[0]) > _top(zone.left[-1]) - 60:
+    if min(len(zone.left), len(zone.right)) < MANY or top_of(zone.right[0]) > top_of(zone.left[-1]) - 60:
         return False
     reach = [line for line in zone.left if _right(line) > zone.gutter - 0.12 * width and _wide(line) > 0.25 * width]
     wide = [line for line in zone.right if _wide(line) > 0.25 * width]
@@ -215,7 +215,7 @@ def _titles(zone: _Zone, width: float, known: bool) -> list[list[Line]]:
         size = line.size or 10
         goes_on = (
             above is not None
-            and _top(line) - _top(above) < 1.6 * size
+            and top_of(line) - top_of(above) < 1.6 * size
             and not _ENUMERATED.match(line.text)
             and bool(above.bold) == bool(line.bold)
             and not above.text.endswith((".", ":"))
@@ -240,10 +240,6 @@ def _begins_alike(title: str, text: str) -> bool:
     """Whether two lines begin with the same two words: "Ref No 12/345", one reference below the other."""
     first, second = title.lower().split()[:2], text.lower().split()[:2]
     return len(first) == 2 and first == second
-
-
-def _top(line: Line) -> float:
-    return line.rect[1] if line.rect else 0.0
 
 
 def _right(line: Line) -> float:

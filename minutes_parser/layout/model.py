@@ -76,6 +76,11 @@ class Line:
     """a blank line, a rule or the start of a new element stands before it: it cannot simply continue its predecessor"""
 
 
+def top_of(line: Line) -> float:
+    """Where a line stands on its page, counted from the top; 0 where the format has no places."""
+    return line.rect[1] if line.rect else 0.0
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """A page as read. `lines` stand in reading order once `layout.arrange` has run; `furniture` is what it took out."""
