@@ -17,6 +17,7 @@ from minutes_parser.extract import html, inline, styled
 from minutes_parser.extract.characters import BULLETS, decode, repair
 from minutes_parser.extract.flattened import unfold
 from minutes_parser.extract.front_matter import front_matter
+from minutes_parser.extract.html_content import without_attachments
 from minutes_parser.extract.paragraphs import (
     ALONE,
     PAGE_WORDS,
@@ -71,7 +72,7 @@ def read(data: bytes, name: str) -> Layout:
         found = _Sheet(sheet, number, tables, running=heads, columns=format == "text").read()
         tables = 1 + max((line.cell.table for line in found.lines if line.cell), default=tables - 1)
         if any(cue in text for cue in _WEB_RESIDUE):
-            kept, residue = html.without_attachments(list(found.lines))
+            kept, residue = without_attachments(list(found.lines))
             found = replace(found, lines=tuple(kept), furniture=(*found.furniture, *residue))
         findings += cut_short(found.lines)
         pages.append(found)
