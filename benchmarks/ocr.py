@@ -25,7 +25,7 @@ import pypdfium2
 from PIL import Image, ImageFilter
 
 from minutes_parser.errors import Unreadable
-from minutes_parser.extract import ocr, pdf
+from minutes_parser.extract import ocr, pdf, tesseract
 from minutes_parser.layout import Line
 
 _SHAPES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "•": None, "\u2026": "..."})
@@ -90,7 +90,7 @@ def score(sample: Sample, dpi: float, poor: bool, show: bool) -> Score:
     if poor:
         picture = as_poor_scan(picture)
     begin, spent = time.perf_counter(), _processor()
-    found = ocr.recognise(picture)
+    found = tesseract.recognise(picture)
     seconds, processor = time.perf_counter() - begin, _processor() - spent
     truth, read = _words(sample.lines), _words(found.lines)
     if show:
@@ -150,7 +150,7 @@ def main() -> None:
     parser.add_argument("--dpi", type=float, nargs="+", default=[150, 200, 300])
     parser.add_argument("--show", action="store_true")
     arguments = parser.parse_args()
-    if not ocr.is_available():
+    if not tesseract.is_available():
         parser.exit(1, ocr.HOW_TO_GET_OCR + "\n")
     pages = samples(arguments.paths, arguments.pages)
     print(f"{len(pages)} pages of {len({page.path for page in pages})} documents")

@@ -13,7 +13,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from minutes_parser.errors import Unreadable
-from minutes_parser.extract import ocr
+from minutes_parser.extract import ocr, ocr_lines, tesseract
 from minutes_parser.extract.pdf import read
 from minutes_parser.layout import Layout, Line, arrange
 
@@ -213,7 +213,7 @@ def test_doubtful_words_are_a_warning(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @needs_tesseract
 def test_page_that_takes_too_long(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ocr, "SECONDS_A_PAGE", 0.001)
+    monkeypatch.setattr(tesseract, "SECONDS_A_PAGE", 0.001)
     layout = read(pdf(text(), scan()), "slow.pdf")
     assert codes(layout) == [("warning", "page-without-text", 2)]
     assert "seconds" in layout.findings[0].message
@@ -282,7 +282,7 @@ def hocr(*lines: tuple[int, int, str]) -> bytes:
 
 
 def lines(*printed: tuple[int, int, str]) -> list[Line]:
-    return list(ocr._lines(ocr._rows(hocr(*printed), 1.0, 600.0)))
+    return list(ocr_lines.lines_of(ocr_lines.rows_of(hocr(*printed), 1.0, 600.0)))
 
 
 @pytest.mark.parametrize(
@@ -312,4 +312,4 @@ def test_lines(printed: list[tuple[int, int, str]], expected: list[str]) -> None
 
 @pytest.mark.parametrize("damaged", [b"", b"<html>", b"not markup at all", b"<html><span class='ocr_line'/></html>"])
 def test_damaged_answer_has_no_lines(damaged: bytes) -> None:
-    assert ocr._rows(damaged, 1.0, 600.0) == []
+    assert ocr_lines.rows_of(damaged, 1.0, 600.0) == []
