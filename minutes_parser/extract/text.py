@@ -30,6 +30,7 @@ from minutes_parser.extract.paragraphs import (
     wrap_width,
 )
 from minutes_parser.extract.sheets import running_lines, with_columns
+from minutes_parser.extract.text_tables import TAB_SEPARATOR, is_row, typed_table
 from minutes_parser.layout.model import Cell, Layout, Line, Page
 from minutes_parser.records import Finding
 
@@ -147,8 +148,6 @@ _RECOGNISED = re.compile(r"\W*(?:<small>)?\W*scanned\s+(?:page|text|document)\b.
 """What converters print on pages that they read by OCR: "Scanned page, text may contain errors." """
 _WEB_RESIDUE = ("documents:", "FIELD_", "{meta}", "Share this", "View directions", "PDF ")
 """One of these is in text that was taken from a web page with what stood round it."""
-_PIPE_SEPARATOR = re.compile(r"\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?)?\s*$")
-_TAB_SEPARATOR = re.compile(r"[\s\-:|=]*-{2,}[\s\-:|=]*\t[\s\-:|=\t]*$")
 
 
 class _Sheet:
@@ -222,26 +221,15 @@ class _Sheet:
             words = "" if self._is_special(line) else inline.words(line)
             if before and words and blanks <= 1:
                 (spaced if blanks else beside).append((before, words))
-            before, blanks = words or ("" if self._is_table(line) else inline.words(line)), 0
+            before, blanks = words or ("" if is_row(line) else inline.words(line)), 0
         cut = sum(bool(after[:1].islower() and re.search(r"[\w,]$", before)) for before, after in spaced)
         self.double = cut >= 4 and cut > 0.12 * len(spaced)
         self.width = wrap_width([*beside, *(spaced if self.double else [])])
 
-    def _is_table(self, line: str) -> bool:
-        return (
-            ("\t" in line.strip(" ") and "\t" in line.strip())
-            or line.count("|") >= 2
-            or bool(re.match(r"\t.*\t\s*$", line))
-        )
-
     def _is_special(self, line: str) -> bool:
         """Whether the line begins something of its own by its form alone."""
         return bool(
-            self._is_table(line)
-            or _HEADING.match(line)
-            or _BULLET.match(line)
-            or _RULE.match(line)
-            or _HTML_BLOCK.match(line)
+            is_row(line) or _HEADING.match(line) or _BULLET.match(line) or _RULE.match(line) or _HTML_BLOCK.match(line)
         )
 
     # -- gathering --------------------------------------------------------------------------------------------------
@@ -252,7 +240,7 @@ class _Sheet:
         fenced = False
         while at < len(self.printed):
             line = self.printed[at]
-            if not line.strip() or _TAB_SEPARATOR.match(line):
+            if not line.strip() or TAB_SEPARATOR.match(line):
                 blanks += 1
                 at += 1
                 continue
@@ -265,7 +253,7 @@ class _Sheet:
                 ruled, blanks, at = True, blanks + 1, at + 1
                 continue
             gap = blanks > 0 or ruled
-            taken = self._html(at) or self._pipes(at, gap) or self._tabs(at, gap)
+            taken = self._html(at) or self._table(at, gap)
             if taken:
                 indents.clear()
                 at, blanks, ruled = at + taken, 0, False
@@ -380,7 +368,7 @@ class _Sheet:
         while end < len(self.printed):
             line = self.printed[end]
             inside = nests and depth > 0 and end - at <= _LONGEST_PIECE  # blank lines part nothing that is open
-            if not inside and (not line.strip() or self._is_table(line)):
+            if not inside and (not line.strip() or is_row(line)):
                 break
             depth += _depth(name, line)
             end += 1
@@ -390,70 +378,13 @@ class _Sheet:
         self.blocks.append(_Block("", made=[replace(line, page=self.number) for line in found]))
         return end - at
 
-    def _pipes(self, at: int, gap: bool) -> int:
-        """Reads a Markdown table that starts here; returns how many printed lines it takes."""
-        end = at
-        while end < len(self.printed) and self.printed[end].count("|") >= 2:
-            end += 1
-        rows = self.printed[at:end]
-        separators = [i for i, row in enumerate(rows) if _PIPE_SEPARATOR.match(row) and "-" in row]
-        if not rows or not (separators or (len(rows) >= 2 and all(row.strip().startswith("|") for row in rows))):
+    def _table(self, at: int, gap: bool) -> int:
+        """Reads a table that starts here, drawn with pipes or tabs; returns how many printed lines it takes."""
+        found = typed_table(self.printed, at)
+        if found is None:
             return 0
-        cells: list[list[str]] = []
-        header: int | None = None
-        for i, row in enumerate(rows):
-            if i in separators:
-                header = len(cells) - 1 if len(separators) == 1 and len(cells) == 1 else header
-                continue
-            cells.append(
-                [cell.strip() for cell in re.split(r"(?<!\\)\|", row.strip().removeprefix("|").removesuffix("|"))]
-            )
-        if header is not None and not any(cells[header]):
-            header = None
-        self._rows(cells, gap=gap, header=header)
-        return end - at
-
-    def _tabs(self, at: int, gap: bool) -> int:
-        """Reads rows of cells parted by tabs that start here; returns how many printed lines they take."""
-        end = at
-        while end < len(self.printed) and ("\t" in self.printed[end].strip(" ")) and self._is_table(self.printed[end]):
-            end += 1
-        rows = [row for row in self.printed[at:end] if not _TAB_SEPARATOR.match(row)]
-        if not rows:
-            return end - at
-        cells = [[cell.strip() for cell in row.strip(" ").split("\t")] for row in rows]
-        if all(_is_numbered(row) for row in cells) or (
-            len(rows) == 1 and len(cells[0]) == 2 and styled.owner_at(rows[0].strip()) is not None
-        ):
-            return 0
-        if all(
-            len(row) >= 2 and not any(row[1:-1]) and row[0] and styled.owner_at("\t".join(row).strip()) is not None
-            for row in cells
-        ):
-            return 0
-        if all(re.search(r"\t\s*[-–:]\s*\t", row) for row in rows):
-            return 0  # names and offices set apart by tabs and a dash, not a table
-        filled = [[cell for cell in row if cell] for row in cells]
-        if (
-            len({len(row) for row in cells}) > 1
-            and len({len(row) for row in filled}) == 1
-            and all(row[0] for row in cells)
-        ):
-            cells = filled  # several tabs in a row, to reach a tab stop
-        width = max(map(len, cells))
-        cells = [row + [""] * (width - len(row)) for row in cells]
-        first = [cell for cell in cells[0] if cell]
-        header = (
-            0
-            if len(first) >= 2
-            and all(inline.is_bold(cell) for cell in first)
-            and not any(_bold_row(row) for row in cells[1:])
-            else None
-        )
-        if header == 0 and any(ALONE.fullmatch(inline.words(cell)) for cell in first):
-            header = None
-        self._rows(cells, gap=gap, header=header)
-        return end - at
+        self._rows(found.rows, gap=gap, header=found.header)
+        return found.taken
 
     def _rows(self, rows: Sequence[Sequence[str]], *, gap: bool, header: int | None) -> None:
         start = 0
@@ -510,18 +441,3 @@ def _without_comments(text: str) -> str:
         kept.append(text[at:start])
         at = end + 3
     return "".join([*kept, text[at:]])
-
-
-def _is_numbered(row: Sequence[str]) -> bool:
-    """Whether a row is no table row but a paragraph whose number a tab sets apart: "1.⇥Apologies"."""
-    filled = [cell for cell in row if cell]
-    return (
-        len(filled) == 2
-        and row[0] == filled[0]
-        and bool(ALONE.fullmatch(inline.words(filled[0])) or re.fullmatch(r"[-*–•]+", filled[0]))
-    )
-
-
-def _bold_row(row: Sequence[str]) -> bool:
-    filled = [cell for cell in row if cell]
-    return bool(filled) and all(inline.is_bold(cell) for cell in filled)

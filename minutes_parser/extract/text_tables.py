@@ -1,0 +1,109 @@
+"""Tables drawn with pipes or tabs in plain text and Markdown: their printed lines to rows of cells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from minutes_parser.extract import inline, styled
+from minutes_parser.extract.paragraphs import ALONE
+
+_PIPE_SEPARATOR = re.compile(r"\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?)?\s*$")
+TAB_SEPARATOR = re.compile(r"[\s\-:|=]*-{2,}[\s\-:|=]*\t[\s\-:|=\t]*$")
+
+
+class Table(NamedTuple):
+    """The words of each cell, markup still in them, the row that heads the others, and how many printed lines it takes."""
+
+    rows: Sequence[Sequence[str]]
+    header: int | None
+    taken: int
+
+
+def typed_table(printed: Sequence[str], at: int) -> Table | None:
+    """The table that starts at a printed line, None if there is none."""
+    return _piped(printed, at) or _tabbed(printed, at)
+
+
+def is_row(line: str) -> bool:
+    """Whether a printed line looks like a row of a table."""
+    return (
+        ("\t" in line.strip(" ") and "\t" in line.strip())
+        or line.count("|") >= 2
+        or bool(re.match(r"\t.*\t\s*$", line))
+    )
+
+
+def _piped(printed: Sequence[str], at: int) -> Table | None:
+    """A Markdown table that starts here."""
+    end = at
+    while end < len(printed) and printed[end].count("|") >= 2:
+        end += 1
+    rows = printed[at:end]
+    separators = [i for i, row in enumerate(rows) if _PIPE_SEPARATOR.match(row) and "-" in row]
+    if not rows or not (separators or (len(rows) >= 2 and all(row.strip().startswith("|") for row in rows))):
+        return None
+    cells: list[list[str]] = []
+    header: int | None = None
+    for i, row in enumerate(rows):
+        if i in separators:
+            header = len(cells) - 1 if len(separators) == 1 and len(cells) == 1 else header
+            continue
+        cells.append([cell.strip() for cell in re.split(r"(?<!\\)\|", row.strip().removeprefix("|").removesuffix("|"))])
+    if header is not None and not any(cells[header]):
+        header = None
+    return Table(cells, header, end - at)
+
+
+def _tabbed(printed: Sequence[str], at: int) -> Table | None:
+    """Rows of cells parted by tabs that start here."""
+    end = at
+    while end < len(printed) and ("\t" in printed[end].strip(" ")) and is_row(printed[end]):
+        end += 1
+    rows = [row for row in printed[at:end] if not TAB_SEPARATOR.match(row)]
+    if not rows:
+        return None
+    cells = [[cell.strip() for cell in row.strip(" ").split("\t")] for row in rows]
+    if all(_is_numbered(row) for row in cells) or (
+        len(rows) == 1 and len(cells[0]) == 2 and styled.owner_at(rows[0].strip()) is not None
+    ):
+        return None
+    if all(
+        len(row) >= 2 and not any(row[1:-1]) and row[0] and styled.owner_at("\t".join(row).strip()) is not None
+        for row in cells
+    ):
+        return None
+    if all(re.search(r"\t\s*[-–:]\s*\t", row) for row in rows):
+        return None  # names and offices set apart by tabs and a dash, not a table
+    filled = [[cell for cell in row if cell] for row in cells]
+    if len({len(row) for row in cells}) > 1 and len({len(row) for row in filled}) == 1 and all(row[0] for row in cells):
+        cells = filled  # several tabs in a row, to reach a tab stop
+    width = max(map(len, cells))
+    cells = [row + [""] * (width - len(row)) for row in cells]
+    first = [cell for cell in cells[0] if cell]
+    header = (
+        0
+        if len(first) >= 2
+        and all(inline.is_bold(cell) for cell in first)
+        and not any(_bold_row(row) for row in cells[1:])
+        else None
+    )
+    if header == 0 and any(ALONE.fullmatch(inline.words(cell)) for cell in first):
+        header = None
+    return Table(cells, header, end - at)
+
+
+def _is_numbered(row: Sequence[str]) -> bool:
+    """Whether a row is no table row but a paragraph whose number a tab sets apart: "1.⇥Apologies"."""
+    filled = [cell for cell in row if cell]
+    return (
+        len(filled) == 2
+        and row[0] == filled[0]
+        and bool(ALONE.fullmatch(inline.words(filled[0])) or re.fullmatch(r"[-*–•]+", filled[0]))
+    )
+
+
+def _bold_row(row: Sequence[str]) -> bool:
+    filled = [cell for cell in row if cell]
+    return bool(filled) and all(inline.is_bold(cell) for cell in filled)
