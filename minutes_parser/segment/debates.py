@@ -16,8 +16,11 @@ Found = tuple[Decision, list[str]]
 
 def won(passages: Sequence[Passage], sentence: Passage, at: int, *, after: int) -> Found | None:
     """The amendment that a sentence makes the decision ("... which became the decision"), moved behind `after`."""
-    if not _AMENDMENT_WON.search(sentence) or any(marker(p.text) for p in passages[at + 1 : at + 3]):
+    passed = _AMENDMENT_PASSED.match(sentence)
+    if not (passed or _AMENDMENT_WON.search(sentence)) or any(marker(p.text) for p in passages[at + 1 : at + 3]):
         return None
+    if passed:
+        return _passed(passages, sentence, at, after=after)
     for passage in reversed(passages[: at + 1]):
         if passage.start < after:
             return None
@@ -28,6 +31,20 @@ def won(passages: Sequence[Passage], sentence: Passage, at: int, *, after: int) 
             moved = part.part(words.end())
             told = [_AS_AMENDMENT.sub("", part.text), _votes_for_amendment(sentence.text), "Carried."]
             return Decision(moved.start, "carried", None, [(None, moved)], basis="outcome"), told
+    return None
+
+
+def _passed(passages: Sequence[Passage], sentence: Passage, at: int, *, after: int) -> Found | None:
+    """The amendment that was put and passed, printed above in lines "Moved by", "Seconded by", "That ..."."""
+    for place in range(at - 1, max(-1, at - 8), -1):
+        passage = passages[place]
+        if passage.start < after or _MOTION_CARRIED.search(passage):
+            return None
+        below = place + 2 if place + 1 < at and _SECONDED_BY.match(passages[place + 1].text) else place + 1
+        if _MOVED_BY.match(passage.text) and below < at and _THAT.match(passages[below].text):
+            moved = without(passages[below], _QUOTE)
+            told = [p.text for p in passages[place:below]]
+            return Decision(moved.start, "carried", None, [(None, moved)], basis="outcome"), [*told, "Carried."]
     return None
 
 
@@ -52,7 +69,10 @@ def carried_motion(
             told = [s.text for s in sentences(passage) if s.end <= sentence.start]
         elif sentence.start > passages[at].start:
             told.append(_last_count(passages[at], sentence))
-        told.append(sentence.text[went.start() :])
+        of_both = "amendment" in sentence.words and not _RECEIVED.search(sentence.text)
+        told.append(sentence.text[went.start() :] if of_both else sentence.text)
+        if place < at:
+            told += [s.text for p in passages[place + 1 : at + 1] for s in sentences(p) if _OF_MOTION.search(s.text)]
         if NOTICE.match(passage.text):
             told.insert(0, given_by(passages, place, title))
             if place and OPENS_MOTION.search(passages[place - 1].text):
@@ -92,9 +112,11 @@ def _moved_at(passages: Sequence[Passage], place: int, at: int) -> Passage | Non
 def _moved_before(outcome: Passage, passage: Passage) -> Passage | None:
     """What is moved in the paragraph that tells its outcome, in a sentence before that: the last that is no amendment."""
     for part in reversed([s for s in sentences(passage) if s.end <= outcome.start]):
-        words = _THAT_QUOTED.search(part.text) or _MOVED_THAT.search(part.text)
-        if words and _MOVED.search(part.text) and "amendment" not in part.words:
-            return unquoted(part.part(words.end()))
+        if "amendment" in part.words or not _MOVED.search(part.text):
+            continue
+        words = _THAT_QUOTED.search(part.text)
+        if words or _MOVED_THAT.search(part.text):
+            return unquoted(part.part(words.end())) if words else part
     return None
 
 
@@ -130,7 +152,7 @@ def above_amendment(passages: Sequence[Passage], place: int) -> int:
 
 # "The motion was put to the vote and carried", after a debate.
 _MOTION_CARRIED = cued(
-    r"\b(?:the|this)\s+(?:original\s+)?motion\s+(?:was|being)\s+(?:(?:then|duly|thereupon|accordingly|declared|unanimously|also|put(?:\s+to\s+the\s+(?:vote|meeting))?)\s+(?:and\s+(?:was\s+)?)?){0,4}"
+    r"\b(?:the|this)\s+(?:original\s+|substantive\s+)?motion,?\s+(?:as\s+amended,?\s+)?(?:was|being)\s+(?:(?:then|duly|thereupon|accordingly|therefore|thus|declared|unanimously|also|put(?:\s+to\s+the\s+(?:vote|meeting|council|committee|members|chamber))?)\s+(?:and\s+(?:was\s+)?)?){0,4}"
     r"(?:carried|agreed|adopted|passed|approved)\b|\bseconded\s+(?:the\s+motion|it|this)\s+and\s+(?:it|this)\s+was\s+(?:\w+ly\s+)?(?:carried|agreed|adopted|passed|approved)\b|^\W*motion\s+(?:was\s+)?(?:carried|agreed|adopted|passed)\b"
     r"|\bdeclared\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal)\s+(?:to\s+be\s+|as\s+)?(?:carried|passed|agreed|approved)\b"
     r"|\bput\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal)\s+to\s+(?:the|a)\s+[^.;]{3,40}?,?\s+(?:which|and\s+(?:it|this))\s+was\s+(?:\w+ly\s+)?(?:carried|agreed|adopted|passed|approved)\b"
@@ -146,7 +168,7 @@ _AND_AGREED = re.compile(
 NOTICE = re.compile(r"\W*[“\"‘]\s*(?=(?:That|I\s+(?:call|propose|move)|We\s+call|This\s+[Cc]ouncil)\b)")
 # "Proposed by Cllr Bell:", "Cllr Bell moved the following motion", over the words of it.
 OPENS_MOTION = re.compile(
-    r"^\W*(?:it\s+was\s+)?(?:proposed|moved|proposer|prop\.)(?!\w).*:$|\b(?:proposed|moved)\s+(?:the\s+following|that)\b[^.;]{0,30}$",
+    r"^\W*(?:it\s+was\s+)?(?:proposed|moved|proposer|prop\.)(?!\w).*:$|\b(?:proposed|moved|seconded)\s+(?:the\s+following|that)\b[^.;]{0,30}$|\b(?:proposed|moved)\s*:$",
     re.IGNORECASE,
 )
 _GAVE_NOTICE = re.compile(
@@ -162,12 +184,18 @@ _AMENDMENT_WON = cued(
     r"\bamendment\b[^.;]{0,90}?\bbecame\s+the\s+(?:decision|finding|resolution)\b|^\W*the\s+amendment\s+(?:was\s+)?(?:accordingly|therefore|thus)\s+(?:was\s+)?(?:carried|approved)\b",
     re.IGNORECASE,
 )
+_AMENDMENT_PASSED = cued(
+    r"\W*the\s+amendment,?\s[^.;]{0,90}?\bput\s+to\s+the\s+(?:vote|meeting|council|committee)\s*,?\s+and\s+(?:was\s+)?(?:declared\s+)?(?:carried|passed)\b",
+    re.IGNORECASE,
+)
 _AMENDED_THAT = cued(
     r"\bamendment\b[^.“]{0,80}?[,:]?\s*[“\"‘]?(?=\b[Tt]hat\s)|\bamendment,?\s+(?:moved|proposed)\b[^.“]{0,80}?(?=\bthat\s)"
 )
 _AS_AMENDMENT = re.compile(r",?\s*\b(?:as\s+)?an?\s+(?:further\s+)?amendment\b", re.IGNORECASE)
 _HOW_VOTED = re.compile(r"\W*(?:for|against|abst\w+|in\s+favour)\b", re.IGNORECASE)
 _MOVED_THAT = re.compile(r"\b(?:moved|proposed)\b(?!\s+by\b)[^.“]{0,80}?(?=\bthat\s(?!(?:he|she|they|had|was)\b))")
+_RECEIVED = re.compile(r"\bmotion\s+received\s", re.IGNORECASE)
+_OF_MOTION = re.compile(r"\bmotion\s+was\s+seconded\b|\bseconded\s+the\s+motion\b", re.IGNORECASE)
 _SECONDED_BY = re.compile(r"\W*second(?:ed|er)\b", re.IGNORECASE)
 _THAT = re.compile(r"\W*That\s")
 # An amendment of words, which is no motion by itself: "That the words “and skips” be added".

@@ -26,6 +26,7 @@ from minutes_parser.segment.clause_blocks import (
 from minutes_parser.segment.clauses import enumerator, follows
 from minutes_parser.segment.cues import cued, cues
 from minutes_parser.segment.debates import NOTICE, OPENS_MOTION, above_amendment, carried_motion, given_by, won
+from minutes_parser.segment.divisions import CANDIDATE
 from minutes_parser.segment.listed import elected, is_election, officers, response, responses
 from minutes_parser.segment.markers import MARKING, addressee, closing, marker, stem
 from minutes_parser.segment.mover_names import NAME
@@ -40,6 +41,7 @@ from minutes_parser.segment.outcomes import (
     carried,
     counted,
     joined,
+    moved_and_counted,
     of_the_vote,
     proposed,
     vote_only,
@@ -176,6 +178,12 @@ class _ItemReader:
 
     def word_alone(self, passage: Passage, at: int) -> bool:
         """Whether an item ends with its outcome in one word: "Noted.", "AGREED"."""
+        paragraph = bool(self.told) and _WORD_PARAGRAPH.fullmatch(passage.text) is not None
+        if paragraph and passage.block.cell is None and self.passages[at - 1].text.endswith("."):
+            return True
+        if self.told and passage.block.cell and _OUTCOME_CELL.fullmatch(passage.text):
+            before = self.passages[at - 1]
+            return _same_row(before, passage) and before.text.endswith(".") and not _NOTHING.search(before.text)
         return (
             at == len(self.passages) - 1
             and not self.decisions
@@ -219,6 +227,8 @@ class _ItemReader:
 
     def moved(self, sentence: Passage) -> int:
         """How many of the sentences told last say who moved and seconded what this one settles; 0 where they do not say."""
+        if "declared" in sentence.words and any(CANDIDATE.match(passage.text) for passage in self.told[-20:]):
+            return 24  # before who voted for whom
         last = 6 if _ON_MOTION.search(sentence) else 3
         seconded = any("seconded" in passage.words for passage in self.told[-last:])
         return last if seconded and all(movers("\n".join([*self.said(last), sentence.text]))) else 0
@@ -290,6 +300,8 @@ class _ItemReader:
             if re.search(r"\bamendment\b", text, re.IGNORECASE):  # the motion it would have amended still stands
                 self.forget_vote()
                 self.motion_carried(sentence, at)
+            elif _UNSECONDED.match(text):
+                self.told.append(sentence)  # others may have been nominated before
             else:
                 self.told = []
             return at
@@ -339,7 +351,8 @@ class _ItemReader:
             clause = without(sentence, _BRACKETED)
             seated = _SEATED.search(clause.text) if verb in _ELECTED else None
             clause = clause.part(0, seated.start()) if seated else clause
-            self.add(Decision(clause.start, verb, None, [(None, clause)], basis=basis), [*told, text], at)
+            said = [s.text for s in sentences(sentence)] if "amendment" in sentence.words else [text]
+            self.add(Decision(clause.start, verb, None, [(None, clause)], basis=basis), [*told, *said], at)
         else:
             self.told.append(sentence)
         return at
@@ -398,7 +411,7 @@ class _ItemReader:
         """Whether a line such as "Carried unanimously." settles what was moved before it; "Proposed by ..." may stand between."""
         text = sentence.text
         formula = sentence.start == self.passages[at].start and FORMULA.match(text)
-        if not self.told or not (formula or OUTCOME.match(sentence) or counted(text)):
+        if not self.told or not (formula or OUTCOME.match(sentence) or counted(text) or moved_and_counted(sentence)):
             return False
         place = proposed(self.passages, at)
         if place is None:
@@ -476,9 +489,13 @@ _ON_MOTION = cued(r"\b(?:motion|proposal|amendment|nominations?|declared|elected
 _BRACKETED = re.compile(r"\s*(?:Minutes:\s+(?=[A-Z]))?(?:\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s+)?")
 _AMENDED = cued(r"\bamendment\b[^.;]{0,60}\bcarried\b", re.IGNORECASE)
 _SUBSTANTIVE = cued(r"\bsubstantive\s+motion\s+(?:was|as)\b|\bmotion,?\s+as\s+amended\b", re.IGNORECASE)
+_UNSECONDED = re.compile(r"\W*(?:there\s+(?:was|being)\s+)?no\s+seconder\W*$", re.IGNORECASE)
 _MOTION = re.compile(r"\W*That\b")
 # What is approved in one word below its title: "Previous minutes", "Agreed."
 APPROVABLE = re.compile(r"\b(?:minutes|accounts|budget|polic(?:y|ies)|terms\s+of\s+reference)\b", re.IGNORECASE)
+_NOTHING = re.compile(r"\b(?:none|no\s+\w+)\W*$|^\W*(?:none|no)\b", re.IGNORECASE)
+_OUTCOME_CELL = re.compile(r"\s*(?:Noted|Agreed)\.?\s*")
+_WORD_PARAGRAPH = re.compile(r"\s*(?:Noted|Agreed|Approved|Adopted|Deferred)\.\s*")
 _WORD_ALONE = re.compile(
     r"\W*(?:noted|agreed|approved|adopted|accepted|received|ratified|endorsed|granted|refused|deferred)\W*$",
     re.IGNORECASE,
@@ -508,6 +525,12 @@ _DECIDES = _TELLS | MARKING
 def _moved_anew(passages: Sequence[Passage], at: int) -> bool:
     """Whether the next passage moves something else: "It was proposed by ...", on which a marker follows."""
     return at + 1 < len(passages) and next_moved(passages, at + 1)
+
+
+def _same_row(passage: Passage, after: Passage) -> bool:
+    """Whether two passages stand in one row of a table."""
+    before, here = passage.block.cell, after.block.cell
+    return before is not None and here is not None and (before.table, before.row) == (here.table, here.row)
 
 
 def _marker_follows(passages: Sequence[Passage], at: int) -> bool:

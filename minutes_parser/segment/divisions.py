@@ -62,6 +62,11 @@ def told_in_lines(passages: Sequence[Passage]) -> list[Passage]:
     return _whole(found)
 
 
+CANDIDATE = re.compile(r"\W*For\s+(?:Councillor|Cllr|Alderman)\b", re.IGNORECASE)
+"""Opens the list of who voted for a candidate."""
+_LABEL_ALONE = re.compile(
+    rf"(?P<label>(?:Voting\s+|Voted\s+)?{_LABEL})\s*(?:\(?(?P<count>\d+)\)?)?\s*(?P<mark>[:–-]*)\s*", re.IGNORECASE
+)
 _COUNT = re.compile(r"\d{1,3}\s*(?:[.,;]|$)")
 _TORN = re.compile(r"\b(?:by|were|was)\s+\w+(?:\s+votes?)?\s+to\W*$")
 
@@ -71,12 +76,26 @@ def _whole(passages: Sequence[Passage]) -> list[Passage]:
     found: list[Passage] = []
     for passage in passages:
         before = found[-1] if found else None
+        label = _LABEL_ALONE.fullmatch(before.text) if before else None
+        if before and label and (label["count"] or label["mark"]) and _only_names(passage.text):
+            count = f" ({label['count']})" if label["count"] else ""
+            found[-1] = Passage(before.block, before.start, f"{label['label']}{count}: {passage.text}")
+            continue
         if before and _COUNT.match(passage.text) and _TORN.search(before.text, max(0, len(before.text) - 40)):
             gap = " " * max(1, passage.start - before.end)
             found[-1] = Passage(before.block, before.start, before.text + gap + passage.text)
         else:
             found.append(passage)
     return found
+
+
+def _only_names(text: str) -> bool:
+    """Whether a paragraph is a run of names."""
+    names = split(text)
+    return bool(names) and all(len(name.split()) < 7 and not _VERB.search(name) for name in names)
+
+
+_VERB = re.compile(r"\b(?:was|were|is|are|be|had|has|have|that|to|it|not|will|would|the(?!\s+(?:Lord|Deputy|High)))\b")
 
 
 def _lines(cells: Sequence[Passage]) -> Iterator[str]:
@@ -170,8 +189,8 @@ def named(told: Text) -> dict[str, tuple[int | None, list[str]]]:
 # "For Cllr Bell: Cllrs Dunn and Roe (2)", where candidates were put against each other.
 _FOR_WHOM = cued(
     rf"""
-    (?:^|\n)\W*(?i:for|in\s+favour\s+of)\s+(?P<who>{HONORIFIC}\s[^:()\n]{{2,40}}?)\s*(?:\((?P<count>\d+)(?:\s+votes?)?\))?\s*[:–-]+[ ]*\n?
-    (?P<names>[^\n]*?)\s*(?:\(?\b(?P<total>\d+)(?:\s+votes?)?\)?)?[ .;]*(?=\n|$)
+    (?:^|\n)\W*(?i:for|in\s+favour\s+of)\s+(?P<who>{HONORIFIC}\s[^:()\n]{{2,40}}?)[ ]*(?:\((?P<count>\d+)(?:\s+votes?)?\))?[ ]*(?:[:–-]+[ ]*\n?|\n(?=(?:Councillors?|Cllrs?)\b))
+    (?P<names>[^\n]*?)\s*(?::?\s*Total\s*:?\s*)?(?:\(?\b(?P<total>\d+)(?:\s+votes?)?\)?)?[ .;]*(?=\n|$)
     """,
     re.VERBOSE,
 )
@@ -180,10 +199,11 @@ _ELECTED = re.compile(r"\b(?:elected|appointed|nominated|co-?opted|selected)\b",
 
 def _for_elected(told: Text) -> dict[str, tuple[int | None, list[str]]]:
     """Who voted for the candidate that the last line names as elected."""
-    last = told.text.rstrip().rsplit("\n", 1)[-1]
+    text = re.sub(r"(?<=,)\s*\n|\n(?=\(\d+\)\s*(?:\n|$))", " ", told.text.rstrip())
+    last = text.rsplit("\n", 1)[-1]
     if not _ELECTED.search(last):
         return {}
-    for match in _FOR_WHOM.finditer(told):
+    for match in _FOR_WHOM.finditer(Text(text)):
         printed = match["count"] or match["total"]
         names = split(match["names"])
         if names and re.search(rf"(?i)\b{re.escape(match['who'].split()[-1])}\b", last):

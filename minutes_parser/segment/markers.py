@@ -13,7 +13,7 @@ _CAPS = r"RESOLVED|RECOMMENDED|RECOMMENDS|AGREED|NOTED|DECIDED|APPROVED|ORDERED|
 _WORD = r"Resolved|Recommended|Agreed|Noted|Decided|Decision|Decisions|Resolution|Order|Approved"
 _ASIDE = r"(?:\s*\((?!(?:\d{1,2}|[ivx]{1,4}|[a-zA-Z])\))[^)\n]{1,90}\))?"  # "(unanimously)", not the enumerator "(i)"
 # How the vote went, between the marker and what it marks: "RESOLVED, nem con, that", "RESOLVED by a majority that".
-_HOW = r"(?:,?\s+(?:unanimously|UNANIMOUSLY|nem\.?\s?con\.?|by\s+(?:a\s+)?(?:large\s+)?majority(?:\s+vote)?|by\s+\w+\s+votes\s+to\s+\w+|with\s+\w+\s+(?:abstentions?|(?:votes?\s+)?against|dissent\w*|abstaining))(?:\s*,)?)?(?:,?\s+(?:up)?on\s+the\s+(?:motion|proposal|proposition|nomination)\s+of\s+[^:;]{3,110}?(?=:|,?\s+that\b))?"
+_HOW = r"(?:,?\s+(?:unanimously|UNANIMOUSLY|nem\.?\s?con\.?|by\s+(?:a\s+)?(?:large\s+)?majority(?:\s+vote)?|by\s+\w+\s+votes\s+to\s+\w+(?:,?\s+with\s+\w+\s+abstentions?)?|with\s+\w+\s+(?:abstentions?|(?:votes?\s+)?against|dissent\w*|abstaining))(?:\s*,)?)?(?:,?\s+(?:up)?on\s+the\s+(?:motion|proposal|proposition|nomination)\s+of\s+[^:;]{3,110}?(?=:|,?\s+that\b))?"
 # The number of a resolution: "Resolution 12/24:", "RESOLVED 24/031 to".
 _NUMBER = r"(?:\s+(?:[Nn]o\.?\s*)?\d{1,4}[/.-]\d{1,4}(?![/.\d])(?=\s*[:–—-]|\s+(?:that|That|to)\b))?"
 _STOP = r"\s*(?:[:;.]?\s*[-–—]+|:\s*[-–—]*|[-–—]+:?)"
@@ -28,7 +28,7 @@ _AT_START = re.compile(
         {_LEAD}(?P<caps>{_CAPS}|DECISIONS?|DECISION\s+TAKEN|RESOLUTIONS?|RECOMMENDATIONS?(?=\s+TO\s))\b{_NUMBER}{_HOW}{_ASIDE}
         (?P<caps_tail>\s+(?:(?:to\s+|TO\s+)?(?:RECOMMEND|recommend)(?:\s+(?:to|TO)\s+(?:the\s+)?(?P<to1>[A-Z][\w’' ]+?))?|(?:(?<=RECOMMENDED\s)|(?<=ENDATION\s)|(?<=NDATIONS\s))(?:to|TO)\s+(?:the\s+)?(?P<to3>[A-Z][\w’' ]+?))(?=\s*[:–—-]|\s+[Tt]hat\b|\s*$))?
         (?P<caps_stop>{_STOP}|\s*[.:]?\s*$|(?=\s+(?:that|That|THAT|to|To|TO|the|The|as|under|in|not|[Nn]o)\b)|(?=\s+\(?(?:i|1|a|A)[.)])|(?<=AGREED)(?=\s+[A-Z][a-z]+\s+(?:(?:\w+\s+){{0,2}}to|be)\s+[a-z]))
-      | {_LEAD}(?P<word>{_WORD}|resolved|recommended|(?:The\s+)?[Dd]ecision(?=\s*:\s*$)){_NUMBER}{_HOW}{_ASIDE}
+      | {_LEAD}(?P<word>{_WORD}|resolved|recommended|(?:(?<=nd\s)|(?<=nimously\s))agreed(?=\s*[:–-]*\s*$)|(?:The\s+)?[Dd]ecision(?=\s*:\s*$)){_NUMBER}{_HOW}{_ASIDE}
         (?P<word_tail>\s+(?:to\s+(?:RECOMMEND|recommend)(?:\s+to\s+(?:the\s+)?(?P<to2>[A-Z][\w’' ]+?))?|(?<=Recommended\s)to\s+(?:the\s+)?(?P<to4>[A-Z][\w’' ]+?))(?=\s*[:–—-]|\s+[Tt]hat\b|\s*$))?
         (?P<word_stop>{_STOP}(?=\s|$|[“"A-Z(])|\s*$|(?<=\d)(?=\s+to\b)|(?=\s+that\b|\s+\((?:i|1|a)\)\s+[Tt](?:hat|o)\b))
     )
@@ -45,6 +45,7 @@ _INSIDE = re.compile(
       | (?:\b(?:and|And|AND|it\s+was|It\s+was|unanimously)\s+)(?P<word>Resolved|resolved|agreed|Agreed|AGREED)(?:\s+(?:unanimously|accordingly)|,?\s+with\s+\w+\s+(?:abstentions?|(?:votes?\s+)?against|dissent\w*|abstaining))?
         (?:{_STOP}(?=\s*[“"]|\s*$|\s*\(?(?:i|1|a)[.)])|(?=\s*[“"]|\s*['‘]\s*That\b|\s+\((?:i|1|a)\)\s+(?:that|to)\b))
       | [.;:]\s+(?P<begun>Resolved|Agreed|Decided){_ASIDE}\s*[:–-]+\s*(?=[“"]?(?:That|that|to|[Nn]o\s+(?:objection|comment|observation)s?)\b)
+      | \s[-–—]\s+(?P<dashed>Resolved)\s+(?=to\s+\w+\W+\w)
       | (?<=[a-z)])[.;]\s+(?P<label>Decision|Agreed)\s*:\s+(?=[A-Z])(?!(?:Granted|Approved|Refused|Permitted|Permission|Consent|Withdrawn)\b)
       | \b(?:[Mm]embers|[Cc]ommittee|[Bb]oard|[Pp]anel|[Ff]orum|[Cc]ouncil|[Gg]overnors|[Tt]rustees|[Cc]abinet)\s+(?P<body>resolved|agreed|decided):\s*(?=\(?(?:i|1|a)[.)])
     )
@@ -68,6 +69,7 @@ _STEM_ENDS = (":", ";", "–", "—", "-", "that", "to", "following", "follows")
 _WORDS_INSIDE = ("esolved", "greed", "ecided", "Decision", "RESOLVED", "RECOMMENDED", "DECIDED", "AGREED")
 _MAY_BE_INSIDE = re.compile(
     "RESOLVED|RECOMMENDED|DECIDED|AGREED"
+    r"|\s[-–—]\s+Resolved\s+to\s"
     rf"|[.;:]\s+(?:Resolved|Agreed|Decided|Decision)\b|[a-z]\s+(?:resolved|agreed|decided):\s*\(?[i1a][.)]"
     rf"|(?:[Aa]nd|AND|was|nanimously)\s+(?:[Rr]esolved|[Aa]greed)(?:\s+(?:unanimously|accordingly)|,?\s+with\s+\w+\s+\w+(?:\s+against)?)?(?:{_STOP}|\s*[“\"'‘]|\s+\([i1a]\))"
 )
@@ -96,7 +98,12 @@ def marker(text: str) -> Marker | None:
             word = "recommended"
         if word.startswith(("the", "decision", "resolution", "order")):
             return Marker(match.start("words"), match.end(), "resolved", label=not text[match.end() :].strip())
-        if word in {"agreed", "noted"} and match.group("word") and not match.group("word_stop"):
+        if (
+            word in {"agreed", "noted"}
+            and match["word"]
+            and not match["word_stop"]
+            and (match["word"] != "agreed" or text[match.end() :].strip())
+        ):
             first = re.split(r"(?<=\w)[.;]\s", text[match.end() :], maxsplit=1)[0]
             if word == "noted" or not takes_effect(" " + first):
                 return None  # small letters and no stop: an opinion or a fact stays one
@@ -116,7 +123,7 @@ def marker(text: str) -> Marker | None:
             r"\b(?:had|has|have|not|been|which|who|when|already)\s*$", before + match.group().split()[0]
         ):
             return None
-        name = next(name for name in ("caps", "word", "begun", "label", "body") if match.group(name))
+        name = next(name for name in ("caps", "word", "begun", "dashed", "label", "body") if match.group(name))
         word = match.group(name).lower()
         return Marker(match.start(name), match.end(), "resolved" if word == "decision" else word)
     return None

@@ -25,7 +25,7 @@ _MOVER = re.compile(
     | (?P<proposing>{NAME}),?\s+(?i:in|on|when)\s+(?i:proposing|moving)\s+(?i:the|this|his|her|that)\b
     | \b(?i:moved|proposed)\s+from\s+(?P<chair>the\s+[Cc]hair)\b(?!\s+by\b)
     | \b(?i:proposer|prop)\s*[:.–-]?\s*(?P<label>{NAME})
-    | \b(?i:proposal|proposed|moved)\s*\((?P<key>[A-Z]{{2,3}})\)
+    | \b(?i:proposal|proposed|moved)\s*\((?P<key>[A-Z]{{2,3}}|{HONORIFIC}\s[^()]{{2,40}})\)
     | (?:^|[.;:(–-]\s*|\n)(?i:proposed|moved)\s+(?P<bare>{NAME})(?=[\s,.;/)(-]{{0,3}}(?:$|(?i:second|agreed|carried|sec\b)))
     | \b(?i:proposed|moved)\s+(?P<beside>{NAME})(?=[\s,.;:/)(–-]{{0,4}}(?i:(?:and\s+|duly\s+)?(?:second|sec\b|2nd)))
     | \bP(?::|d\b\.?:?)\s*(?P<short>{NAME})[\s,;/]+(?i:and\s+)?S(?::|d\b\.?:?)\s*(?P<short_second>{NAME})(?=\W*(?:$|[.)]|,\s+(?i:all|agreed|carried|unanimous)))
@@ -42,7 +42,7 @@ _SECONDER = re.compile(
     | (?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|\w+ly\s+)?seconded)\b(?!\s+(?:by\b|{NAME})|[ ]*[:–-][ ]*\w)
     | (?P<seconding>{NAME}),?\s+(?i:seconding|as\s+seconder|having\s+seconded)\b
     | (?P<bracket>{NAME})\s*\((?i:seconder|seconded|sec\.?)\)
-    | \b(?i:seconded)\s*\((?P<key>[A-Z]{{2,3}})\)
+    | \b(?i:seconded)\s*\((?P<key>[A-Z]{{2,3}}|{HONORIFIC}\s[^()]{{2,40}})\)
     """,
     re.VERBOSE,
 )
@@ -102,6 +102,8 @@ HOW_IT_WENT = re.compile(
 """At the end of a sentence: "... and this was unanimously agreed.\""""
 
 
+_TITLE_LAST = re.compile(rf"\s{HONORIFIC}\s*$")
+"""a name cut off behind its title"""
 _OUTCOME = re.compile(r"\W*(?:all\s+|unanimously\s+)?(?:agreed|carried|approved)\b[\s\w]{0,15}\W*$", re.IGNORECASE)
 _DONE = re.compile(r"\b(?:was|were|be)\s+(?:\w+ly\s+)?\w+ed\b", re.IGNORECASE)
 _ASIDE_CLAUSE = re.compile(r"\b(?:whether|that|which|who|if|where|as)\b[^,]*", re.IGNORECASE)
@@ -113,7 +115,12 @@ def formula_end(text: str) -> int:
     if MOVING.isdisjoint(words_of(text)) and "votes" not in text:
         return 0
     match = _FORMULA.match(text)
-    if match is None or len(re.findall(r"\w+", text[match.end() :])) < 3 or _OUTCOME.match(text, match.end()):
+    if (
+        match is None
+        or _TITLE_LAST.search(match.group())
+        or len(re.findall(r"\w+", text[match.end() :])) < 3
+        or _OUTCOME.match(text, match.end())
+    ):
         return 0
     return 0 if _DONE.search(_ASIDE_CLAUSE.sub("", match["lead"] or "")) else match.end()
 

@@ -16,7 +16,10 @@ from minutes_parser.segment.settled import settles
 from minutes_parser.segment.votes import tally
 
 PROPOSAL = cued(r"\b(?:proposed|moved|nominated|proposal\s+(?:by|from))\b", re.IGNORECASE)
-_PUT = re.compile(r"\W*(?:an?\s+|the\s+)?(?:motion|proposal)\s+(?:to|that)\b", re.IGNORECASE)
+_PUT = re.compile(
+    r"\W*(?:an?\s+|the\s+)?(?:motion|proposal)\s+(?:was\s+(?:raised|made|put\s+forward)\s+)?(?:to|that)\b",
+    re.IGNORECASE,
+)
 _WISH = cued(
     r"\b(?:suggested|suggestion|recommended|requested|asked\s+(?:if|that|whether|for)|would\s+like)\b", re.IGNORECASE
 )
@@ -34,7 +37,7 @@ OUTCOME = cued(
         (?:(?:was|were|being|is|has\s+been)\s+)?(?:(?:put\s+to\s+the\s+(?:vote|meeting)|also|then|therefore|declared|voted\s+on|seconded(?:\s+by\s+[^.;,]{{3,40}}?)?|\w+ly)\s+(?:and\s+(?:was\s+)?)?(?:after\s+(?:\w+\s+){{0,2}}discussion,?\s+)?){{0,3}}
         \b(?:{_VERB}|unanimous)\b{_HOW}\W*$
     | \W*(?:duly\s+)?seconded\s+by\s+(?:(?!\bthat\b)[^;,.]|\.(?=\s?\S)){{3,50}}?,?\s+(?:and|this\s+was|the\s+motion\s+was)\s+(?:(?:it\s+)?was\s+)?(?:\w+ly\s+)?\b{_VERB}\b{_HOW}\W*$
-    | \W*(?:(?!propos|moved|\bthat\b)[^.;,]){{3,50}}?\bseconded(?:\s+(?:this|it|the\s+(?:motion|proposal)))?,?\s+(?:which\s+was|and\s+(?:(?:this|it|the\s+(?:motion|proposal))\s+was|all)|and|all)\s+(?:\w+ly\s+)?\b{_VERB}\b{_HOW}\W*$
+    | \W*(?:(?!propos|moved|\bthat\b)[^.;,]){{3,50}}?\bseconded(?:\s+(?:this|it|the\s+(?:motion|proposal)))?,?\s+(?:which\s+was|and\s+(?:(?:this|it|the\s+(?:motion|proposal))\s+was|all)|and|all)\s+(?:(?:\w+ly\s+)?\b{_VERB}\b{_HOW}|(?:(?:\w+\s+)?(?:were|voted)\s+)?in\s+favour)\W*$
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -46,7 +49,7 @@ _PERSON = rf"{_NO_PERSON}[^\s;,:/]++(?:[ ]{_NO_PERSON}[^\s;,:/]++){{0,5}}?[ ]?"
 FORMULA = re.compile(
     rf"""
     \W*(?:(?:proposed|moved|proposer|prop\.?)\s*(?:by\b\s*)?[:–-]?\s*{_PERSON}|{_PERSON}\s+(?:proposed|moved))\s*[;,./]?\s*(?:and\s+)?
-    (?:(?:seconded|seconder|sec\.?|2nd(?:ed)?)\s*(?:by\b\s*)?[:–-]?\s*{_PERSON}|{_PERSON}\s+seconded)\s*[;,.–-]?\s*
+    (?:(?:seconded|seconder|sec\.?|2nd(?:ed)?)\s*(?:by\b\s*)?[:–-]?\s*{_PERSON}|{_PERSON}\s+seconded)\s*[;,.–-]?\s*(?:vote\s*[:–-]\s*[^.;]{{3,60}}[.;]\s*)?
     (?:(?:and\s+|vote\s*[:–-]?\s*|motion\s+|resolution\s+|all\s+)*(?:\w+ly\s+)?{_VERB}\b(?!\s+(?:to|that|the|an?)\b)|(?:vote\s*[:–-]?\s*)?(?:all\s+in\s+favour|unanimous(?:ly)?)\b)[^;,]{{0,25}}$
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -64,6 +67,7 @@ _COUNTED = re.compile(
     r"\W*(?:(?:cllrs?|councillors|members|a\s+vote|the\s+vote|they|all)\b[^.,;]{0,40}\b(?:and|vote[ds]?|taken|was)\b\W*)?(?:there\s+were\s+|with\s+|votes?\s*[:–-]?\s*)?(?:(?:votes?\s+)?(?:for|in\s+favour)\b|(?:\d{1,2}|[a-z]+)\s+(?:votes?|members|councillors|for|in\s+favour|voted)\b)",
     re.IGNORECASE,
 )
+_AMENDMENT_FELL = re.compile(r"\bamendment\b.*\b(?:not\s+seconded|no\s+seconder|fell|lost|withdrawn)\b", re.IGNORECASE)
 # What is to be done, in words without a finite verb or in those of a motion: "Cllr Bell to be a signatory."
 _PLAN = re.compile(
     r"(?!.*\b(?:was|were|is|are|had|has|have|will|would|if|whether)\b)(?:The|All|Any|Cllrs?\.?|Councillors?|Clerk|Mr|Mrs|Ms|Miss|Dr|Chair\w*|[A-Z]{2,3}|[A-Z]\w+s|[A-Z]\w+\s[A-Z]\w+)\s(?:[^.;:?]{2,80}?\s)?to\s(?!the\b|be\s+discussed\b)[a-z]+\b[^?]*$|\W*That\s+[^.?]+\bbe\s+\w"
@@ -137,6 +141,8 @@ def joined(passage: Passage) -> list[Passage]:
             open_at = -1
             continue
         found.append(sentence)
+        if open_at >= 0 and _AMENDMENT_FELL.search(text):
+            continue
         if before and _MOVERS_ONLY.match(text) and not settles(before):
             open_at = open_at if open_at >= 0 else len(found) - 2
         elif (
@@ -169,6 +175,12 @@ def counted(text: str) -> bool:
         return False
     vote = tally(text).vote
     return bool(vote and vote.for_ and vote.for_ > (vote.against or 0))
+
+
+def moved_and_counted(sentence: Passage) -> bool:
+    """Whether a sentence that was joined tells who moved and seconded and how many voted for it, and not what was moved."""
+    first, *rest = sentences(sentence)
+    return len(rest) == 1 and _MOVERS_ONLY.match(first.text) is not None and counted(rest[0].text)
 
 
 _WORD = re.compile(r"[a-z]{3}")

@@ -65,7 +65,7 @@ _CONCORD = cued(
     _X | re.DOTALL,
 )
 _ALL_AGREED = cued(
-    r"\b(?:all(?:\s+(?:present|members|councillors|those\s+present))?\s+(?:agreed|in\s+favour|were\s+in\s+favour)|agreed\s+by\s+all|carried(?!\s+(?:out|on(?!\s+a\b)|over|forward))(?:\s+unanimously)?|(?:was|were)\s+(?:carried|passed)(?!\s+(?:out|on(?!\s+a\b)|over|forward|to))(?:\s+unanimously)?|this\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted|confirmed)|so\s+agreed|agreed\s+unanimously|unanimously\s+(?:agreed|approved|accepted|carried))\b",
+    r"\b(?:all(?:\s+(?:present|members|councillors|cllrs|those\s+(?:present|(?:at|in)\s+the\s+meeting)))?\s+(?:agreed|in\s+favour|were\s+in\s+favour)|agreed\s+by\s+all|carried(?!\s+(?:out|on(?!\s+a\b)|over|forward))(?:\s+unanimously)?|(?:was|were)\s+(?:carried|passed)(?!\s+(?:out|on(?!\s+a\b)|over|forward|to))(?:\s+unanimously)?|this\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted|confirmed)|so\s+agreed|agreed\s+unanimously|unanimously\s+(?:agreed|approved|accepted|carried))\b",
     re.IGNORECASE,
 )
 _PROPOSED = cued(r"\b(?:propos(?:ed|er|al)|prop\.|nominated|(?<!be )(?<!been )(?<!temporarily )moved)\b", re.IGNORECASE)
@@ -146,7 +146,7 @@ _NOT_YET = re.compile(
     re.IGNORECASE,
 )
 _DECLARED = cued(
-    r"\bdeclared\s+(?!(?:his|her|their)\b)(?:(?:[\w.’'-]+\s+){0,10}?(?:duly\s+)?elected|(?:(?!(?:that|been)\b)[\w.’'-]+\s+){0,6}?(?:duly\s+)?(?:nominated|appointed|co-?opted))\b(?!\s+(?:in|on)\s+\d)|\b(?:was|were)\s+(?:duly\s+)?declared\s+(?:the\s+)?(?:vice-?\s?)?chair",
+    r"\bdeemed\s+(?:[\w.’'-]+\s+){0,6}?(?:to\s+be\s+)?(?:duly\s+)?elected\b|\bdeclared\s+(?!(?:his|her|their)\b)(?:(?:[\w.’'-]+\s+){0,10}?(?:duly\s+)?elected|(?:(?!(?:that|been)\b)[\w.’'-]+\s+){0,6}?(?:duly\s+)?(?:nominated|appointed|co-?opted))\b(?!\s+(?:in|on)\s+\d)|\b(?:was|were)\s+(?:duly\s+)?declared\s+(?:the\s+)?(?:vice-?\s?)?chair",
     re.IGNORECASE,
 )
 _REASON = cued(

@@ -103,15 +103,41 @@ _NOMINATED = re.compile(
 
 def _of_elected(text: str) -> str:
     """Without the nominations of others than who is named as elected in the last line."""
-    lines = text.rstrip().split("\n")
+    lines = _without_others(text.rstrip().split("\n"))
     found = [_NOMINATED.match(line) for line in lines]
     if sum(match is not None for match in found) < 2:
-        return text
+        return "\n".join(lines)
     said = words_of(lines[-1])
     kept = [
         line for line, match in zip(lines, found, strict=True) if not match or match["who"].split()[-1].lower() in said
     ]
     return "\n".join(kept) if len(kept) < len(lines) and any(map(_moves, kept)) else text
+
+
+_NOMINATES = re.compile(
+    rf"\W*That,?\s+(?P<who>{NAME})(?:\s+\([A-Z]+\))?\s+be\s+(?:duly\s+)?(?:appointed|elected|nominated)\b"
+)
+
+
+def _without_others(lines: list[str]) -> list[str]:
+    """Without "Proposed by", "Seconded by" and "That Cllr Bell be appointed" of others than who the last line names."""
+    if not any(map(_NOMINATES.match, lines[:-1])):
+        return lines
+    said = words_of(lines[-1])
+    kept: list[str] = []
+    moving: list[str] = []
+    for line in lines:
+        nominates = _NOMINATES.match(line)
+        if nominates:
+            elected = words_of(nominates["who"].split()[-1]) <= said
+            kept += [*moving, line] if elected else []
+            moving = []
+        elif _moves(line):
+            moving.append(line)
+        else:
+            kept += [*moving, line]
+            moving = []
+    return kept + moving
 
 
 def _moves(line: str) -> bool:

@@ -162,9 +162,10 @@ def _counts(told: Text) -> tuple[dict[str, int | None], int]:
         if not _of_others(told.text, match):
             last = match.end()
             for option, groups in _COUNT_GROUPS.items():
-                words = next((match.group(group) for group in groups if match.group(group)), None)
-                numbers[option] = _number(words) if words else None
-            if "amendment" in match.group().lower() and (numbers["against"] or 0) > (numbers["for"] or 0):
+                count = next((match.group(group) for group in groups if match.group(group)), None)
+                numbers[option] = _number(count) if count else None
+            words = match.group().lower()
+            if "amendment" in words and "motion" in words and (numbers["against"] or 0) > (numbers["for"] or 0):
                 numbers["for"], numbers["against"] = (
                     numbers["against"],
                     numbers["for"],

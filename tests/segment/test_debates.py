@@ -28,6 +28,11 @@ PUT = [
     ("Proposed by Cllr Fenwick, seconded by Cllr Nair:\n\n“That this Council opposes the closure of the library.”\n\nThe motion was carried with 9 votes in favour and 3 against.", "That this Council opposes the closure of the library", ("Cllr Fenwick", "Cllr Nair"), (9, 3, None, "carried")),
     ("Cllr Fenwick moved the following motion\n\n“I call on this Council to write to the Minister and ask that the ferry stay.”\n\nSeconded by Cllr Nair and adopted unanimously.", "I call on this Council to write to the Minister and ask that the ferry stay", ("Cllr Fenwick", "Cllr Nair"), (None, None, None, "unanimous")),
     ("(a) In the name of Cllr Fenwick\n\n“That the ferry stay.”\n\nSeconded by Cllr Nair. She spoke of the storm.\n\nThe motion was adopted by show of hands.", "That the ferry stay", ("Cllr Fenwick", "Cllr Nair"), None),
+    ("Cllr Fenwick moved:\n\n“This Council agrees to buy a crane.”\n\nThe motion was seconded by Cllr Nair.\n\nAfter discussion, the motion was put to the Council and passed.", "This Council agrees to buy a crane", ("Cllr Fenwick", "Cllr Nair"), (None, None, None, "carried")),
+    ("Moved by Councillor Fenwick,\n\nSeconded by Councillor Nair,\n\nThat the bye-laws be looked at again.\n\nThe amendment was put to the Council and passed.", "That the bye-laws be looked at again", FENWICK, (None, None, None, "carried")),
+    ("Cllr Fenwick proposed that the draft be adopted, seconded by Cllr Nair. All were in favour and the motion was carried.", "the draft be adopted", ("Cllr Fenwick", "Cllr Nair"), (None, None, None, "unanimous")),
+    ("It was proposed (Cllr Fenwick) and seconded (Cllr Nair) that the oak be felled. Cllr Roe proposed an amendment that it be crowned; this was not seconded. The proposal was carried with 3 votes for and 1 against.", "It was proposed (Cllr Fenwick) and seconded (Cllr Nair) that the oak be felled. Cllr Roe proposed an amendment that it be crowned; this was not seconded. The proposal was carried with 3 votes for and 1 against", ("Cllr Fenwick", "Cllr Nair"), (3, 1, None, "carried")),
+    ("The Committee spoke of the light.\n\nProposal: To object for want of light.\n\nProposed by Cllr Fenwick, seconded by Cllr Nair. Vote: 3 in favour, 1 abstention. Carried.", "To object for want of light", ("Cllr Fenwick", "Cllr Nair"), (3, None, 1, "carried")),
     ("Councillor Fenwick proposed the third Thursday of the month for the meeting. This proposal was seconded by Councillor Nair and after short discussion agreed.", "Councillor Fenwick proposed the third Thursday of the month for the meeting. This proposal was seconded by Councillor Nair and after short discussion agreed", FENWICK, None),
 ]  # fmt: skip
 
@@ -49,6 +54,7 @@ def test_what_was_carried_after_a_debate(
         f"{MOTION}\n\nThe motion was put to the vote: 2 For, 7 Against and was declared lost.",
         f"{MOTION}\n\nThe Chair put the motion to the meeting, and members spoke for an hour.",
         "Cllr Fenwick moved, seconded by Cllr Nair: That the fee be £8. The motion was then put and lost by 7 votes to 2.",
+        "Moved by Councillor Fenwick,\n\nSeconded by Councillor Nair,\n\nThat the bye-laws be looked at again.\n\nThe amendment was put to the Council and it was declared lost.",
         "Cllr Fenwick moved the following motion\n\n“I call on this Council to write to the Minister.”\n\nCllr Nair spoke of the cost.",
     ],
 )
@@ -65,6 +71,25 @@ def test_a_motion_on_notice_was_moved_by_who_gave_it(parsed: Callable[..., Any])
     (decision,) = parsed(HEAD + "The quay is wet.\n\n" + body).document.resolutions
     assert (decision.mover, decision.seconder) == ("Councillor Fenwick", "Councillor Nair")
     assert (decision.vote.for_, decision.vote.against, decision.vote.abstain) == (7, 2, 1)
+
+
+NOMINATED = (
+    "Proposed by Councillor Asher;\n\nSeconded by Councillor Dunn;\n\n“That, Councillor Moss be appointed Mayor.”"
+)
+OTHER = "Proposed by Councillor Roe;\n\nSeconded by Councillor Pell;\n\n“That, Councillor Brack be appointed Mayor.”"
+
+
+@pytest.mark.parametrize(
+    ("who", "moved"),
+    [("Moss", ("Councillor Asher", "Councillor Dunn")), ("Brack", ("Councillor Roe", "Councillor Pell"))],
+)
+def test_who_nominated_the_one_that_was_elected(parsed: Callable[..., Any], who: str, moved: tuple[str, str]) -> None:
+    votes = (
+        "For Councillor Moss\n\nCouncillors Asher and Dunn (2)\n\nFor Councillor Brack\n\nCouncillors Pell and Roe (2)"
+    )
+    body = f"{NOMINATED}\n\n{OTHER}\n\nA vote was taken:\n\n{votes}\n\nThe Clerk declared Councillor {who} elected as Mayor."
+    (decision,) = parsed(HEAD + body + TAIL).document.resolutions
+    assert (decision.mover, decision.seconder) == moved
 
 
 BEHIND = [
@@ -103,6 +128,12 @@ LISTS = [
     ("The appointments to outside bodies were discussed and agreed as follows:\n\n- Hall – Cllr Fenwick\n\n- School – Cllr Nair", ["Hall – Cllr Fenwick", "School – Cllr Nair"]),
     ("It was agreed that the membership of the committees be as follows:\n\nFinance – Cllrs Fenwick and Nair", ["It was agreed that the membership of the committees be as follows:"]),
     ("(a) Rural Voice – training dates. Noted.\n\n(b) Mr Dunn – a complaint about bins. He was angry.", ["Rural Voice – training dates. Noted."]),
+    ("The Clerk told of a change of members.\n\nNoted.\n\nThe Clerk told of the storm.", ["Noted."]),
+    ("(c) Lodges at Mill Lane - Resolved to object: over-development.", ["to object: over-development."]),
+    ("Invoice of £70 for the hall - Resolved to pay.", ["Invoice of £70 for the hall - Resolved to pay."]),
+    ("It was proposed by Cllr Fenwick, seconded by Cllr Nair and\n\nRESOLVED by 5 votes to 1 with 1 abstention\n\nThat the plan be adopted.", ["the plan be adopted."]),
+    ("Proposed: Cllr Fenwick\n\nSeconded: Cllr Nair\n\nAnd unanimously agreed\n\n“That the plan be adopted.”", ["the plan be adopted."]),
+    ("Members were shown the plan and\n\nagreed\n\nThe plan was long.", []),
     ("Grants were sought as follows:\n\na) Tarrow Band – £500 towards music\n\nb) Youth Club – £750 for chairs", []),
     ("The members voted as follows:\n\nCllr Fenwick, Cllr Nair", []),
 ]  # fmt: skip

@@ -46,8 +46,25 @@ def test_who_voted_for_the_candidate_that_was_elected(parsed: Callable[..., Any]
     end = "\n\n**2. Finance**\n\nThe accounts were read.\n"
     vote = parsed(head + votes + "The Mayor declared Cllr. Roe duly elected." + end).document.resolutions[0].vote
     assert (vote.for_, vote.names.for_, vote.names.against) == (3, ("Nair", "Roe", "Asher"), ())
+    below = "For Councillor Roe\n\nCouncillors Nair, Roe,\nAsher: Total: 3\n\nFor Councillor Pell\n\nCouncillors Dunn and Pell (2)\n\n"
+    vote = parsed(head + below + "The Mayor declared Councillor Pell elected." + end).document.resolutions[0].vote
+    assert (vote.for_, vote.names.for_) == (2, ("Dunn", "Pell"))
     vote = parsed(head + votes + "The Mayor declared Cllr. Dunn duly elected." + end).document.resolutions[0].vote
     assert vote is None or vote.names is None
+
+
+@pytest.mark.parametrize(
+    "lists",
+    [
+        "For the Motion:\n\nMs A Fenwick, Dr P Nair\n\nFor the Amendment:\n\nMr B Roe\n\nAbstentions:\n\nMs C Moor",
+        "For 2\n\nMs A Fenwick and Dr P Nair\n\nAgainst 1\n\nMr B Roe\n\nAbstentions 1\n\nMs C Moor",
+    ],
+)
+def test_names_stand_below_the_name_of_the_option(parsed: Callable[..., Any], lists: str) -> None:
+    names = parsed(HEAD + lists + TAIL, "minutes.md").document.resolutions[0].vote.names
+    assert (names.for_, names.against, names.abstain) == (("Ms A Fenwick", "Dr P Nair"), ("Mr B Roe",), ("Ms C Moor",))
+    told = parsed(HEAD + "For the Motion:\n\nMs A Fenwick said that it was high time." + TAIL, "minutes.md").document
+    assert told.resolutions[0].vote.names is None
 
 
 def test_a_table_of_something_else_is_no_division(parsed: Callable[..., Any]) -> None:

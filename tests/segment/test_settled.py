@@ -81,6 +81,11 @@ OPINIONS = [
 
 # Settling verbs with the body for a subject.
 ACTIVE = [
+    ("Councillor Anne Dill, being the only candidate, was deemed elected as Vice Chair.", "elected"),
+    (
+        "The minutes were then proposed by Cllr Bell, seconded by Cllr Roe and all those at the meeting were in favour.",
+        "agreed",
+    ),
     ("Members unanimously agreed last year's AGM minutes and approved the accounts.", "agreed"),
     ("We accepted that quote.", "accepted"),
     ("The Committee approved the revised terms of reference.", "approved"),
