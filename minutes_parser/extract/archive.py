@@ -101,3 +101,8 @@ def tree(data: bytes) -> tuple[etree._Element, bool]:
     if root is None:
         raise Unreadable("damaged", _DAMAGED)
     return root, whole and not len(parser.error_log)
+
+
+def local(element: etree._Element) -> str:
+    """The name of an element without its namespace, "" for a comment."""
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""

@@ -14,8 +14,8 @@ from lxml import etree  # type: ignore[import-untyped]
 
 from minutes_parser.errors import Unreadable
 from minutes_parser.extract import styled
-from minutes_parser.extract.archive import Archive
-from minutes_parser.extract.docx_styles import Numbers, Styles, child_of, local, switch, value_of, whole
+from minutes_parser.extract.archive import Archive, local
+from minutes_parser.extract.docx_styles import Numbers, Styles, child_of, switch, value_of, whole
 from minutes_parser.extract.numbering import numeral
 from minutes_parser.extract.paragraphs import rejoin, split_run_on, without_page_words
 from minutes_parser.extract.styled import Run

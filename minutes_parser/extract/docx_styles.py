@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree  # type: ignore[import-untyped]
 
+from minutes_parser.extract.archive import local
 from minutes_parser.extract.numbering import numeral
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -23,12 +24,6 @@ _KINDS = {
     "decimalZero": "01",
     "ordinal": "1st",
 }
-
-
-def local(element: etree._Element) -> str:
-    """The name of an element without its namespace."""
-    tag = element.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
 def value_of(element: etree._Element | None, name: str = "val") -> str | None:

@@ -12,7 +12,8 @@ from bs4 import BeautifulSoup, XMLParsedAsHTMLWarning
 from bs4.element import Tag
 
 from minutes_parser.errors import Unreadable
-from minutes_parser.extract.characters import decode, repair
+from minutes_parser.extract.characters import repair
+from minutes_parser.extract.decoding import decode
 from minutes_parser.extract.html_content import content_of, without_attachments
 from minutes_parser.extract.html_lines import lines_of
 from minutes_parser.extract.paragraphs import cut_short, without_page_words

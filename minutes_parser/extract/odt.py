@@ -10,7 +10,7 @@ from lxml import etree  # type: ignore[import-untyped]
 
 from minutes_parser.errors import Unreadable
 from minutes_parser.extract import styled
-from minutes_parser.extract.archive import Archive
+from minutes_parser.extract.archive import Archive, local
 from minutes_parser.extract.numbering import numeral
 from minutes_parser.extract.paragraphs import rejoin, split_run_on, without_page_words
 from minutes_parser.extract.styled import Run
@@ -47,7 +47,7 @@ def read(data: bytes, name: str) -> Layout:
         findings = archive.findings()
     styles = _Styles([root for root in (common, content) if root is not None])
     body = next(
-        (element for element in content.iter() if _local(element) == "text" and _parent_is(element, "body")), None
+        (element for element in content.iter() if local(element) == "text" and _parent_is(element, "body")), None
     )
     reader = _Body(styles)
     if body is not None:
@@ -61,7 +61,7 @@ def read(data: bytes, name: str) -> Layout:
         )
     furniture: list[Line] = []
     for element in common.iter() if common is not None else ():
-        if _local(element) in {"header", "footer"} and _parent_is(element, "master-page"):
+        if local(element) in {"header", "footer"} and _parent_is(element, "master-page"):
             running = _Body(styles)
             running.blocks(element)
             furniture += running.lines
@@ -70,13 +70,9 @@ def read(data: bytes, name: str) -> Layout:
     return Layout(format="odt", pages=(page,), paginated=False, findings=findings, metadata=_properties(meta))
 
 
-def _local(element: etree._Element) -> str:
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
-
-
 def _parent_is(element: etree._Element, name: str) -> bool:
     parent = element.getparent()
-    return parent is not None and _local(parent) == name
+    return parent is not None and local(parent) == name
 
 
 def _attribute(element: etree._Element, name: str) -> str | None:
@@ -94,7 +90,7 @@ def _whole(value: str | None, otherwise: int) -> int:
 def _properties(meta: etree._Element | None) -> dict[str, str]:
     found: dict[str, str] = {}
     for element in meta.iter() if meta is not None else ():
-        key = {"title": "title", "creation-date": "created", "initial-creator": "creator"}.get(_local(element))
+        key = {"title": "title", "creation-date": "created", "initial-creator": "creator"}.get(local(element))
         if key and element.text and element.text.strip():
             found[key] = element.text.strip()
     return found
@@ -127,7 +123,7 @@ class _Styles:
         self.lists: dict[str, dict[int, _Level]] = {}
         for root in roots:
             for element in root.iter():
-                kind, name = _local(element), None
+                kind, name = local(element), None
                 if kind in {"style", "list-style", "outline-style"}:
                     name = _attribute(element, "name")
                 if kind == "style" and name:
@@ -141,7 +137,7 @@ class _Styles:
         outline = _attribute(element, "default-outline-level")
         made.outline = _whole(outline, 0) or None
         for child in element:
-            if _local(child) == "text-properties":
+            if local(child) == "text-properties":
                 weight = child.get("{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}font-weight")
                 if weight is not None:
                     made.bold = weight == "bold" or (weight.isdigit() and int(weight) >= 600)
@@ -159,7 +155,7 @@ class _Styles:
 
 
 def _level(element: etree._Element) -> list[tuple[int, _Level]]:
-    kind = _local(element)
+    kind = local(element)
     if kind not in {
         "list-level-style-number",
         "list-level-style-bullet",
@@ -215,23 +211,21 @@ def _rows(table: etree._Element) -> Iterator[tuple[etree._Element, bool]]:
         element = next(children, None)
         if element is None:
             stack.pop()
-        elif _local(element) == "table-row":
+        elif local(element) == "table-row":
             yield element, heads
-        elif _local(element) in {"table-header-rows", "table-rows", "table-row-group"}:
-            stack.append((iter(element), heads or _local(element) == "table-header-rows"))
+        elif local(element) in {"table-header-rows", "table-rows", "table-row-group"}:
+            stack.append((iter(element), heads or local(element) == "table-header-rows"))
 
 
 def _cells(row: etree._Element) -> list[etree._Element]:
-    return [child for child in row if _local(child) in {"table-cell", "covered-table-cell"}]
+    return [child for child in row if local(child) in {"table-cell", "covered-table-cell"}]
 
 
 def _is_frame(table: etree._Element) -> bool:
     """Whether a table has one column and so only frames text."""
     return all(
         sum(
-            _whole(_attribute(cell, "number-columns-spanned"), 1)
-            for cell in _cells(row)
-            if _local(cell) == "table-cell"
+            _whole(_attribute(cell, "number-columns-spanned"), 1) for cell in _cells(row) if local(cell) == "table-cell"
         )
         < 2
         for row, _ in _rows(table)
@@ -269,7 +263,7 @@ class _Body:
             if element is None:
                 stack.pop()
                 continue
-            kind = _local(element)
+            kind = local(element)
             if kind in {"p", "h"}:
                 self._paragraph(element, kind, cell, listed)
             elif kind == "list":
@@ -326,7 +320,7 @@ class _Body:
         for at, (row, heads) in enumerate(_rows(table)):
             column = 0
             for element in _cells(row):
-                if _local(element) == "table-cell":
+                if local(element) == "table-cell":
                     self.gap = True
                     self.blocks(element, Cell(table=number, row=at, column=column, header=heads))
                 column += min(100, _whole(_attribute(element, "number-columns-repeated"), 1))
@@ -377,7 +371,7 @@ class _Body:
                 if stack and closed.tail:
                     runs.append(Run(re.sub(r"\s+", " ", closed.tail), stack[-1][1]))
                 continue
-            kind = _local(element)
+            kind = local(element)
             style = self.styles.text.get(_attribute(element, "style-name") or "")
             inner: bool | None = None
             if kind == "s":
@@ -406,11 +400,11 @@ class _Body:
 
     def _note(self, note: etree._Element, runs: list[Run], weight: bool) -> None:
         """Puts a footnote's mark into the text and its words with the notes."""
-        mark = next((child.text or "" for child in note if _local(child) == "note-citation"), "")
+        mark = next((child.text or "" for child in note if local(child) == "note-citation"), "")
         runs.append(Run(mark.translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")), weight))
         words = _Body(self.styles)
         for child in note:
-            if _local(child) == "note-body":
+            if local(child) == "note-body":
                 words.blocks(child)
         if words.lines:
             first = words.lines[0]

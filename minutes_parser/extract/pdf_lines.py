@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from operator import attrgetter
 
+from minutes_parser.extract.characters import LIGATURES
 from minutes_parser.extract.pdf_words import Run, Word
 from minutes_parser.layout.model import Line
 
@@ -18,13 +19,7 @@ ORDINALS = frozenset(("st", "nd", "rd", "th"))
 _TRANSLATED = {
     0x02: "-",
     0xFFFE: "-",
-    0xFB00: "ff",
-    0xFB01: "fi",
-    0xFB02: "fl",
-    0xFB03: "ffi",
-    0xFB04: "ffl",
-    0xFB05: "st",
-    0xFB06: "st",
+    **LIGATURES,
     **dict.fromkeys([*range(0x02), *range(0x03, 0x20), *range(0x7F, 0xA0), 0xFFFF, 0xFEFF, 0x200B], None),
 }
 RARE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b\ufb00-\ufb06\ufeff\ufffe\uffff\ud800-\uf8ff]")

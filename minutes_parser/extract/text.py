@@ -14,7 +14,8 @@ from pathlib import PurePath
 
 from minutes_parser.errors import Unreadable
 from minutes_parser.extract import html, inline, styled
-from minutes_parser.extract.characters import BULLETS, decode, repair
+from minutes_parser.extract.characters import BULLETS, repair
+from minutes_parser.extract.decoding import decode
 from minutes_parser.extract.flattened import unfold
 from minutes_parser.extract.front_matter import front_matter
 from minutes_parser.extract.html_content import without_attachments
