@@ -384,7 +384,8 @@ class _Sheet:
         found = typed_table(self.printed, at)
         if found is None:
             return 0
-        self._rows(found.rows, gap=gap, header=found.header)
+        if found.rows:  # a row of dashes may stand alone
+            self._rows(found.rows, gap=gap, header=found.header)
         return found.taken
 
     def _rows(self, rows: Sequence[Sequence[str]], *, gap: bool, header: int | None) -> None:

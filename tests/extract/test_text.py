@@ -247,6 +247,13 @@ def test_markdown_tables() -> None:
     ]
 
 
+def test_a_row_of_dashes_alone_is_no_table() -> None:
+    assert [line.text for line in lines("Apologies\n\n|---|---|\n\nThere were none.\n")] == [
+        "Apologies",
+        "There were none.",
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     ["1.\tMatters arising\n2.\tFinance\n", "\tAnn Ash\n\tBen Birch\n", "Ann Ash\t-\tParks\nBen Birch\t\t-\tRoads\n"],
