@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import takewhile
+from typing import NamedTuple
 
 from minutes_parser.segment.clause_blocks import (
     PARAGRAPH,
@@ -52,15 +53,21 @@ from minutes_parser.segment.stems import lists
 from minutes_parser.segment.terse import VERBAL
 
 
-def read(
-    passages: Sequence[Passage], *, unmarked: bool, title: str | None = None
-) -> tuple[list[Decision], list[Passage]]:
+def read(passages: Sequence[Passage], *, unmarked: bool, title: str | None = None) -> tuple[list[Decision], list[Lost]]:
     """The decisions that the passages of one item record, and the motions that were lost, in print order."""
     item = _ItemReader(passages, unmarked=unmarked, title=title)
     at = 0
     while at < len(passages):
         at = item.passage(at)
     return item.decisions, item.motions
+
+
+class Lost(NamedTuple):
+    """A motion that was lost or withdrawn: the sentence that moved it, what was told from there on, and how it ended."""
+
+    moved: Passage
+    told: str
+    ended: str
 
 
 class _ItemReader:
@@ -72,7 +79,7 @@ class _ItemReader:
         self.election = unmarked and is_election(title)
         self.unmarked = unmarked
         self.decisions: list[Decision] = []
-        self.motions: list[Passage] = []
+        self.motions: list[Lost] = []
         self.told: list[Passage] = []
         self.officers = officers(passages) if unmarked else {}
 
@@ -296,7 +303,7 @@ class _ItemReader:
         if _LOST.search(sentence) and not _NEXT_MOVED.search(sentence):
             if self.decisions and re.search(r"\bamendment\b", self.decisions[-1].clauses[0][1].text, re.IGNORECASE):
                 self.decisions.pop()  # it was carried into a motion that then was lost
-            self.motions.append(_moved(sentence, self.passages[: at + 1]))
+            self.motions.append(_lost(sentence, self.passages[: at + 1]))
             if re.search(r"\bamendment\b", text, re.IGNORECASE):  # the motion it would have amended still stands
                 self.forget_vote()
                 self.motion_carried(sentence, at)
@@ -555,17 +562,18 @@ _MARKED = re.compile(
 )
 
 
-def _moved(lost: Passage, before: Sequence[Passage]) -> Passage:
-    """The sentence in which the lost motion was moved; the one that tells its end where none stands near."""
-    for passage in reversed(before[-4:]):
-        for sentence in reversed(list(sentences(passage))):
-            if (
-                sentence.start <= lost.start
-                and re.search(r"\b(?:moved|proposed)\b", sentence.text)
-                and re.search(r"\bthat\b|:", sentence.text)
-            ):
-                return sentence
-    return lost
+def _lost(end: Passage, before: Sequence[Passage]) -> Lost:
+    """The motion whose end a sentence tells; the one that moved it stands near, or is the same."""
+    near = [s for passage in before[-4:] for s in sentences(passage) if s.start <= end.start]
+    for place in range(len(near) - 1, -1, -1):
+        words = near[place].text
+        if _MOVED_WORD.search(words) and _WHAT_IS_MOVED.search(words):
+            told = "\n".join(s.text for s in near[place:] if s.start < end.start)
+            return Lost(near[place], told or end.text, end.text)
+    return Lost(end, end.text, end.text)
+
+
+_MOVED_WORD, _WHAT_IS_MOVED = re.compile(r"\b(?:moved|proposed)\b"), re.compile(r"\bthat\b|:")
 
 
 def _word(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import chain
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -13,7 +14,7 @@ from minutes_parser.records import Clause, Finding, Item, Motion, Resolution, Re
 from minutes_parser.segment import ballots
 from minutes_parser.segment.clause_blocks import Decision, without_end
 from minutes_parser.segment.clauses import Tree
-from minutes_parser.segment.decisions import APPROVABLE, read
+from minutes_parser.segment.decisions import APPROVABLE, Lost, read
 from minutes_parser.segment.divisions import told_in_lines
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
 from minutes_parser.segment.movers import HOW_IT_WENT, formula_end, movers, proposed_part
@@ -21,6 +22,7 @@ from minutes_parser.segment.outcomes import MOVING, OUTCOME
 from minutes_parser.segment.passages import Passage, Section, mended
 from minutes_parser.segment.repeats import once
 from minutes_parser.segment.settled import settled
+from minutes_parser.segment.unread import unread
 from minutes_parser.segment.votes import tally
 
 
@@ -43,12 +45,10 @@ class Resolutions:
                 passages = _with_title(reading, section, list(mended(passages)))
                 title = section.item.title if section.item else None
                 decisions, motions = read(passages, unmarked=self.unmarked, title=title)
-                for decision in once(decisions):
-                    record = mark(doc, "resolutions", _resolution(reading, decision))
-                    for finding in _uneven(record):
-                        report(doc, finding)
-                for moved in motions:
-                    mark(doc, "motions", _motion(reading, moved))
+                found = [mark(doc, "resolutions", _resolution(reading, decision)) for decision in once(decisions)]
+                lost = [mark(doc, "motions", _motion(reading, moved)) for moved in motions]
+                for finding in (*chain.from_iterable(map(_uneven, found)), *unread(passages, [*found, *lost])):
+                    report(doc, finding)
         return doc
 
 
@@ -198,16 +198,15 @@ def _uneven(record: Resolution) -> list[Finding]:
     ]
 
 
-def _motion(reading: Reading, passage: Passage) -> Motion:
-    mover, seconder = movers(passage.text)
-    vote: Vote | None = tally(passage.text).vote
+def _motion(reading: Reading, lost: Lost) -> Motion:
+    mover, seconder = movers(lost.told)
     return Motion(
-        text=passage.text,
+        text=lost.moved.text,
         mover=mover,
         seconder=seconder,
-        vote=vote,
+        vote=tally(f"{lost.told}\n{lost.ended}").vote,
         basis="lost",
-        span=reading.span(passage.start, passage.end),
+        span=reading.span(lost.moved.start, lost.moved.end),
     )
 
 

@@ -365,6 +365,23 @@ def test_lost_and_withdrawn_motions_live_in_a_list_of_their_own(
     assert document.motions[0].item == "2"
 
 
+@pytest.mark.parametrize(
+    ("body", "moved", "votes"),
+    [
+        ("Cllr Fenwick moved that the quay be sold. Cllr Nair seconded. The motion was LOST, 3 for and 5 against.", ("Cllr Fenwick", "Cllr Nair"), (3, 5, None, "lost")),
+        ("Cllr Fenwick, seconded by Cllr Nair, moved that the quay be sold.\n\nOn being put to the vote, there were 2 votes for, 4 against and 1 abstention, and the proposal was lost.", ("Cllr Fenwick", "Cllr Nair"), (2, 4, 1, "lost")),
+        ("It was proposed by Cllr Fenwick that the quay be sold. The motion was withdrawn.", ("Cllr Fenwick", None), (None, None, None, None)),
+    ],
+)  # fmt: skip
+def test_a_lost_motion_has_its_movers_and_its_votes(
+    parsed: Callable[..., Any], body: str, moved: tuple[str, str | None], votes: tuple[int | str | None, ...]
+) -> None:
+    (motion,) = parsed(HEAD + body + TAIL).document.motions
+    vote = motion.vote
+    assert (motion.mover, motion.seconder) == moved
+    assert (vote and (vote.for_, vote.against, vote.abstain, vote.result)) == (votes if any(votes) else None)
+
+
 def test_the_same_decision_printed_twice_is_one_and_the_later_print_stands(parsed: Callable[..., Any]) -> None:
     """A web page prints "Decision:" and then "Minutes:" with the same outcome."""
     body = "Decision:\n\nRESOLVED that the annual report be noted.\n\nMinutes:\n\nThe engineer spoke.\n\nRESOLVED that the annual report be noted."

@@ -1,0 +1,35 @@
+"""Findings for what looks like a decision or a vote and was read as none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+HEAD = """
+**MINUTES OF THE MEETING OF ELLERY PARISH COUNCIL HELD ON 4 JUNE 2019**
+
+Present: Councillors Fenwick and Nair
+
+**1. Quay**
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("The harbour master had RESOLVED the matter of the crane.", ["decision-unread"]),
+        ("On a show of hands there were 3 in favour and 5 against.", ["vote-unread"]),
+        ("RESOLVED: That the crane be bought.", []),
+        ("RESOLVED (5 for, 3 against) – That the crane be bought.", []),
+        ("Cllr Nair proposed that the crane be sold. The motion was LOST, with 3 for and 5 against.", []),
+        ("The council resolved to buy a crane.", []),
+        ("There were 3 boats for hire and 5 against the wall.", []),
+    ],
+)
+def test_what_was_read_as_no_decision(parsed: Callable[..., Any], text: str, codes: list[str]) -> None:
+    found = [finding for finding in parsed(HEAD + text).findings if finding.code.endswith("-unread")]
+    assert [(finding.severity, finding.code) for finding in found] == [("warning", code) for code in codes]
+    assert all(text[:40] in finding.message for finding in found)
