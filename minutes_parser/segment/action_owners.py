@@ -39,7 +39,7 @@ _SETTLED = re.compile(
 _DIRECTIVE = re.compile(
     r"(?!.{0,60}?\b(?:\w+ed|chosen|given|was|were|is|are|has|had|have|going|able|due|time|happy|keen|pleased|ready|need|permission"
     r"|right|how|visit|thanks|reference|according|relation|welcome|like|due|back|up|next|regard|needs?)\s(?:.{0,30}?\s)?to\b)"
-    r"(?:[A-Z][\w’'/&-]*\s(?:[\w’'/&-]+\s){0,8}?)?[Tt]o\s+(?P<deed>(?:also\s+)?[a-z].*)",
+    r"(?:[A-Z][\w’'/&-]*\s(?:[\w’'/&–-]+\s){0,8}?)?[Tt]o\s+(?P<deed>(?:also\s+)?[a-z].*)",
     re.S,
 )
 _WE_MUST = re.compile(r"\A\W*(?:we|somebody|someone)\s+(?:will|must|should|needs?\s+to)\b|\bwill\s+do\s+this\b", re.I)
@@ -126,6 +126,8 @@ def owner_at_end(text: str, people: People) -> re.Match[str] | None:
     tail = _TAIL.search(text, max(0, len(text) - 120)) if last and last[0][0].isupper() else None
     if tail is None or is_none(text[: tail.start()]) or _GOVERNED.search(text, 0, tail.start()):
         return None
+    if tail["initials"] == "ALL":
+        return tail if _CALLS.search(text, 0, tail.start()) else None
     return tail if tail["post"] or tail["name"] or people.knows(tail["initials"].split("/")[0]) else None
 
 

@@ -82,7 +82,9 @@ _TO_DO = re.compile(
 )
 _NUMBER = re.compile(r"\[\s?\]\s+|[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4})[.)\]]+\s+|[•·▪*–-]\s+")
 _GOES_ON = re.compile(r"(?:Also|Then|And)\s+[a-z]+\s")
-_DONE = re.compile(r"[-–—(:\[]\s*(?:completed?|done|actioned|closed)\b", re.I)
+_DONE = re.compile(
+    r"[-–—(:\[]\s*(?:completed?|done|actioned|closed)\b|[.;]\s+(?:completed?|done|actioned|closed)\W*\Z", re.I
+)
 # A line to be filled in by hand: a signature, a date.
 _BLANKS = re.compile(r"(?:[._…]\s?){4}")
 _DATE_ONLY = re.compile(r"\W*(?:[A-Z][a-z]+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8},?(?:\s+\d{4})?\W*")

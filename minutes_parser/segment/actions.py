@@ -67,7 +67,7 @@ class Actions:
                 if self.implicit:
                     rest = [*_long_heading(section), *rest]
                     rest = [p for p in rest if p in decided or not _UNDECIDED.search(p)]
-                    found += _implicit(rest, people, decided, listed, lost, _Spans(explicit))
+                    found += _implicit(rest, people, _with_motions(section, decided), listed, lost, _Spans(explicit))
             for point in _once(sorted(found, key=lambda p: p.start)):
                 mark(doc, "actions", _record(point, people, met, reading))
         return doc
@@ -154,14 +154,35 @@ def _implicit(
             before.append(sentence.text)
 
 
+# "The Notice of Motion was proposed by Cllr Hay, seconded by Cllr Orr and agreed", below the motion in its mover's words.
+_MOTION_CARRIED = cued(
+    r"\b(?:[Mm]otion|[Pp]roposal)\b[^.]{0,30}\bproposed\b[^.]{0,80}\bseconded\b[^.]{0,80}\b(?:agreed|adopted|carried|passed)\b"
+)
+
+
+def _with_motions(section: Section, decided: _Spans) -> _Spans:
+    """What was decided, with the motions in the section of which a sentence further down says that they were carried."""
+    carried = [
+        motion
+        for motion, after in zip(section.passages, section.passages[1:], strict=False)
+        if _QUOTED_MOTION.match(motion.text) and motion not in decided and _MOTION_CARRIED.search(after)
+    ]
+    return decided.with_(carried) if carried else decided
+
+
 class _Spans:
     """Spans of which it is asked whether they share words with a passage."""
 
-    def __init__(self, spans: Iterable[Span | Point]) -> None:
-        ordered = sorted((span.start, span.end) for span in spans)
+    def __init__(self, spans: Iterable[Span | Point | Passage]) -> None:
+        self.spans = tuple(spans)
+        ordered = sorted((span.start, span.end) for span in self.spans)
         self.starts = [start for start, _ in ordered]
         self.reach = list(accumulate((end for _, end in ordered), max))
         """how far those up to here reach"""
+
+    def with_(self, more: Iterable[Span | Point | Passage]) -> _Spans:
+        """These and more."""
+        return _Spans((*self.spans, *more))
 
     def __contains__(self, passage: Passage) -> bool:
         before = bisect_left(self.starts, passage.end)

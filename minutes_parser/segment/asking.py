@@ -17,7 +17,7 @@ BEFORE = re.compile(
           | (?:would|should|will)\s+(?:ask|instruct|request)
           | requests|instructs|asks|directs|requested\s+that
           )\s+ | \A\W*(?:\w{1,4}[.)]\s+)?(?:ask|request|instruct|direct)\s+)
-      | (?P<call>\b(?:calls?|called|calling)\s+(?:up)?on\s+)
+      | (?P<call>\b(?:calls?|called|calling)\s+(?:up)?on\s+(?:this\s+)?)
       | (?P<placed>\baction\s+(?:point\s+)?(?:was|is)\s+(?:placed\s+(?:on|upon|with)|given\s+to|assigned\s+to|allocated\s+to|for)\s+)
       | (?P<left>\bleft\s+(?:it\s+|this\s+)?(?:to|with)\s+)
       | (?P<deferred>\b(?:deferred|put\s+off|adjourned|left\s+over|held\s+over|carried\s+forward)\b[^.;]{0,50}?\sfor\s+)

@@ -36,7 +36,7 @@ class Commitment:
 # One cheap look before the grammar is tried: what no commitment is without, in a decision and outside of one.
 _GATE_DECIDED = cues("to would will shall should must be") | ERRAND_WORDS
 _FORCES = cues(
-    """happy willing left agreed undertook undertaken undertakes undertaking offered offering volunteered promised committed asked requested instructed
+    """happy please willing left agreed undertook undertaken undertakes undertaking offered offering volunteered promised committed asked requested instructed
     directed tasked task responsibility job assured assurance assurances charged mandated remitted resolved decided will would shall going action d ll"""
 )
 _TO_DO = cued(
@@ -46,7 +46,7 @@ _TO_DO = cued(
     | \b[A-Z]{{2,}}\s+TO\s+[A-Z]{{2,}}
     | (?: [A-Z][\w.’'&/@-]* | (?<=\w)@[\w.-]+
         | \b(?: party | {DOER_NOUN} )
-      ) (?: \s*\([^()]*\) )? ,? \s+ (?: (?:also|then|now|again|urgently|still|kindly|each|both|all) \s+ )? to \s+ [a-z]
+      ) (?: \s*\([^()]*\) )? ,? \s+ (?: (?:also|then|now|again|urgently|still|kindly|each|both|all) \s+ )? to \s+ (?: [a-z] | ACTION\b )
     """,
     re.VERBOSE,
 )
@@ -102,6 +102,7 @@ _SHOUTED = re.compile(r"\b[A-Z]{2,}\s+TO(?:\s+[A-Z’'/&-]+)+\b")
 
 def in_small_letters(text: str) -> str:
     """A text as long, in which "CLERK TO WRITE" is written as a sentence is."""
+    text = text.replace(" to ACTION", " to action") if " to ACTION" in text else text
     return _SHOUTED.sub(_lowered, text) if " TO" in text else text
 
 
@@ -133,13 +134,12 @@ def commitments(
     text = in_small_letters(text)
     marker = _DECIDED.search(Text(text, sentence.words))
     voice = 0 if decided else marker.end() if marker and not is_past(text[: marker.start()]) else len(text)
-    wished = None if decided else granted(sentence, following)
-    if wished and marker and marker.start() < wished[0].start():
+    wished = granted(sentence, following)
+    if wished and ((marker and marker.start() < wished[0].start()) or is_past(text[: wished[0].start()])):
         wished = None
-    granter = None
-    if wished and not is_past(text[: wished[0].start()]):
-        voice, who = wished[0].end(), (wished[1] or "").strip()
-        granter = doer_in(who, people) if who else None
+    granter = doer_in(wished[1].strip(), people) if wished and wished[1] else None
+    ordered = wished[0].end() if wished else voice  # from where an order in the passive is one
+    voice = min(voice, ordered)
     named = list(doers(text, people))
     told = " ".join(before)
     found: list[_Found] = []
@@ -157,7 +157,7 @@ def commitments(
             found.append((subject.start if short else match.start("force"), match.end(), subject, "shared"))
     if voice < len(text) or ("by" in sentence.words and re.search(r"\bby\b", text)):
         bound = [(doer.start, verb) for _, verb, doer, _ in found if doer]
-        for order in orders(text, named, voice, told=marker is None and wished is None):
+        for order in orders(text, named, ordered, told=marker is None and wished is None):
             # "X be asked to <verb>" is X's.
             conditional = "shall" in text[order[0] : order[1]] and _CONDITIONS.search(told[-600:] + text[: order[0]])
             if not conditional and not any(start >= order[0] and 0 <= verb - order[1] < 12 for start, verb in bound):

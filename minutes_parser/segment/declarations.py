@@ -19,13 +19,13 @@ from minutes_parser.segment.passages import Passage, Section, sentences
 _TITLE = re.compile(
     r"(?i)\b(?:declarations?|disclosures?|disclosable|register)\b.*\binterests?\b|^\W*interests\W*$|\binterests?\b.*\bdeclar|\bdeclarations?\b(?!\s+of\s+(?:office|acceptance|result))|\bconflicts?\s+of\s+interests?\b|\bpecuniary\b|\bmembers['’]?\s+interests?\b"
 )
-_KIND = r"""(?: (?: an? | the | any | his | her | their | both | no | potential | possible | similar | further )? \s* (?: (?: personal | prejudicial | pecuniary | non-?\s?pecuniary | disclosable | other | significant | registerable | registrable
+_KIND = r"""(?i: [‘“'"]? (?: an? | the | any | his | her | their | both | no | potential | possible | similar | further )? \s* [‘“'"]? (?: (?: personal | prejudicial | pecuniary | non-?\s?pecuniary | disclosable | other | significant | registerable | registrable
     | non-?\s?registrable | non-?\s?registerable | direct | indirect | financial | non-?\s?financial | material | conflict(?:s)? \s+ of | potential | non-?\s?prejudicial | non-?\s?disclosable | ordinary | declarable | DPI | statutory | non-?\s?statutory
     | affected | code | and | or | / | & | , )[\s,]* )* (?: interests? | DPIs? | conflicts? ) )"""
 # Who declared, and that it was an interest or an item.
 _DECLARED = re.compile(
     rf"""(?P<who> [A-Z] (?: [^.;:] | (?<= llr ) \. | (?<= llrs ) \. | (?<= \b[A-Z] ) \. | (?<= Mr ) \. | (?<= Mrs ) \. | (?<= Ms ) \. | (?<= Dr ) \. ){{1,160}}? ) ,? \s+ (?: (?: also | then | both | each | all | again | further | verbally | formally | subsequently ) \s+ )* (?: had \s+ | has \s+ | have \s+ )?
-        (?: (?: declared | disclosed | gave \s+ notice \s+ of ) \s+ (?: an? | his | her | their ) \s+ (?: [\w-]+ \s+ ){{1,4}}? interests? \b
+        (?: (?: declared | disclosed | gave \s+ notice \s+ of ) \s+ (?: an? | his | her | their ) \s+ (?: [\w-]+ \s+ ){{1,4}}? [Ii]nterests? \b
           | (?: declared | disclosed | gave \s+ notice \s+ of | registered | expressed | stated | noted | advised \s+ (?: of | that\s+\w+\s+had ) | made \s+ (?: a \s+ )? (?: declarations? | disclosures? ) (?: \s+ of )? | indicated | reiterated | recorded ) \b \s* (?: that \s+ (?: he | she | they ) \s+ (?: had | has | have ) \s+ )? {_KIND} \b
           | (?: declared | disclosed ) \b (?= \s+ (?: on | in | for | regarding | under | as | that \s+ (?: he | she | they ) ) \b )
           | (?: declaration | disclosure ) \s+ of \s+ interests? )""",
@@ -36,7 +36,7 @@ _DECLARED_THAT = re.compile(
     r"""^\W*(?: \(? [\d.]+ \)? \s+ )? (?P<who> [A-Z] (?: [^.;:,] | (?<= llr ) \. | (?<= llrs ) \. | (?<= \b[A-Z] ) \. | (?<= Mr ) \. | (?<= Mrs ) \. | (?<= Ms ) \. | (?<= Dr ) \. ){1,80}? ) ,? \s+
         (?: (?: also | then | both | each | again ) \s+ )? (?: had \s+ )?
         (?: (?: said | stated | reminded | informed | wished \s+ it \s+ (?: to \s+ be \s+ )? known | made \s+ it \s+ known )
-            (?: \s+ (?: the \s+ )? (?: meeting | council | committee | board | panel | members | governors | chair\w* ) )? \s+ that \s+ (?: as \s+ an? \s [^.;]{3,60}? \s+ )? (?= s?he \s | his \s | her \s ) .*
+            (?: \s+ (?: the \s+ )? (?i: meeting | council | committee | board | panel | members | governors | chair\w* ) )? \s+ that \s+ (?: as \s+ an? \s [^.;]{3,60}? \s+ )? (?= s?he \s | his \s | her \s ) .*
           | (?: declared | disclosed ) \b ,? \s+ (?: [^.;,]{0,60} , \s* )? (?: that | his | her | their | membership | being | a \s+ (?: relationship | connection | friendship ) ) \b )""",
     re.VERBOSE,
 )
@@ -158,7 +158,9 @@ def _keys(names: list[str]) -> dict[str, str]:
     return known
 
 
-_HEADING = re.compile(r"(?i)\W*(?:declarations?|disclosures?)\s+of\s+(?:\w+\s+)?interests?\b")
+_HEADING = re.compile(
+    r"(?i)\W*(?:(?:declarations?|disclosures?)\s+of\s+(?:\w+\s+)?interests?|conflicts?\s+of\s+interests?)\b"
+)
 _SPEAKS = re.compile("declar|disclos|interest")
 
 
@@ -310,6 +312,8 @@ def _people(
     """Who declares in a sentence, the item where it stands first, and the rule that told."""
     if listed and (match := _ITEM_FIRST.match(text)):
         people = _named(match["who"], keys)
+        if people and not split_entries(match["who"])[0].person:
+            people = []  # "5(b) – Land at Tithe Farm, Wexcombe" names a place
         told = re.search(r"\b(?:made|stated|said|was|were|reported|asked|spoke)\b", text)
         if (
             people
@@ -328,6 +332,8 @@ def _people(
                 r"(?i)\bno\s+(?:\w+\s+){0,2}interests?", match.group()
             ):
                 continue
+            if not listed and _HAVING.search(match["who"]) and not _WITHDREW.search(text):
+                continue  # what was declared before
             people = _named(match["who"], keys)
             if people:
                 return people, None, basis
@@ -335,7 +341,7 @@ def _people(
         (_DECLARED_THAT, _NAME_FIRST, _NAME_HAS, _KIND_FIRST, _NAME_IN_LIST, _KEYS_IN_LIST) if listed else ()
     ):
         match = pattern.match(text)
-        people = _named(match["who"], keys) if match else []
+        people = _named(match["who"], keys) if match and not _ASKS.search(match["who"]) else []
         if people:
             return people, None, "declared" if pattern is _DECLARED_THAT else "name-first"
     entries = (
@@ -345,6 +351,9 @@ def _people(
         return [e.person for e in entries if e.person], None, "name-first"
     return [], None, None
 
+
+_HAVING = re.compile(r"\bhaving\s*\Z")
+_ASKS = re.compile(r"\b(?:asked|queried|wondered|advised)\b")
 
 _SENTENCES: tuple[tuple[re.Pattern[str], DeclarationBasis], ...] = ((_DECLARED, "declared"), (_PASSIVE, "passive"))
 
@@ -370,6 +379,7 @@ def _named(words: str, keys: dict[str, str]) -> list[Person]:
             people += [Person(entry.start, entry.end, key) for key in known]
     if not people:
         last = re.search(r"(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Bailie|Ald\w*)\.?\s+[A-Z][^,;]*$", bare)
+        last = last or re.search(r"(?<=\band\s)[A-Z]\.?\s?[A-Z][a-z]+$", bare)
         person = match_person(last.group()) if last else None
         people = [person] if person else []
     return people
@@ -384,10 +394,15 @@ def _fate(words: str) -> bool | None:
     return None
 
 
+_NATURE = re.compile(r"(?i)\bnature\s+of\s+(?:the\s+)?interests?\b")
+
+
 def _table(rows: list[Passage], reading: Reading) -> Iterator[Declaration]:
     """A table of councillor, item and nature of interest; its cells in any order."""
     for _, group in groupby(rows, key=lambda p: (p.block.cell.table, p.block.cell.row) if p.block.cell else None):
         cells = list(group)
+        if any(_NATURE.search(cell.text) and len(cell.text) < 60 for cell in cells):
+            continue
         held = [(cell, split_entries(cell.text.strip()) if len(cell.text) < 60 else []) for cell in cells]
         named = [(cell, entries) for cell, entries in held if entries and entries[0].person]
         if not named or len(cells) < 2:
@@ -398,7 +413,10 @@ def _table(rows: list[Passage], reading: Reading) -> Iterator[Declaration]:
             (
                 re.search(r"\d+(?:[./]\d+)*\w?", c.text)
                 for c in others
-                if re.fullmatch(r"(?i)\W*(?:(?:item|minute|min|no|agenda)\W*)*\d+(?:[./]\d+)*\w?\W*", c.text.strip())
+                if re.fullmatch(
+                    r"(?i)\W*(?:(?:item|minute|min|no|agenda)\W*)*\d+(?:[./]\d+)*\w?(?:\W*|\.\s+[A-Z].{3,80})",
+                    c.text.strip(),
+                )
             ),
             None,
         )

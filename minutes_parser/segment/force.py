@@ -27,7 +27,7 @@ _BIND = (
 _TOOK = r"(?:took|takes|accepted|has\s+taken)\s+(?:on\s+)?(?:an?|the)\s+action(?:\s+point)?"
 _ASK = r"(?:asked|requested|instructed|directed|tasked|charged|mandated)"
 _BEHIND = re.compile(
-    rf"""(?:['’](?P<short>(?:d|ll)\s+)|{_ASIDE}(?P<who>who\s+)?{_ADVERB}(?:
+    rf"""(?:['’](?P<short>(?:d|ll)\s+)|\s*[–—:-]\s+(?P<begged>please\s+)|{_ASIDE}(?P<who>who\s+)?{_ADVERB}(?:
         (?P<bound>(?:(?:has|have)\s+(?:kindly\s+|generously\s+|also\s+)?)?(?:kindly\s+|generously\s+)?(?:{_BIND}|{_TOOK})\s+to\s+)
       | (?P<asked>(?:was|were|(?:will\s+)?be|to\s+be|should\s+be|would\s+be|is\s+to\s+be|has\s+been|have\s+been
             |(?:be\s+and\s+)?(?:is|are))\s+{_ADVERB}(?:hereby\s+)?(?:authorised\s+and\s+)?{_ASK}\s+(?:by\s+(?:[^,.;]|(?<=Cllr|.Mrs)\.|(?<=\bM[rs])\.){{2,40}}?\s+)?(?:to|(?P<if>if\s+(?:s?he|they)\s+(?:would|could)))\s+)
@@ -257,9 +257,8 @@ def _is_subjunctive(place: Place) -> bool:
     """ "that members forward three items" in a decision."""
     if place.behind["plain"] is not None and ends(place.lead, _COULD):
         return _is_begged(place)
-    body = place.decided and place.doer.text in {"Council", "the Council"} and re.match(r"writes?\s+to\b", place.deed)
-    if body and (place.lead.endswith(" this ") or _OPENS.search(place.lead)):
-        return True  # "That this Council writes to the Minister"
+    if place.decided and re.match(r"writes?\s+to\b", place.deed) and _is_this_body(place):
+        return True
     requested = ends(place.lead, _REQUESTED)
     opens = place.decided and place.doer.single and place.doer.kind != "pronoun" and _OPENS.search(place.lead)
     pronoun = place.doer.kind == "pronoun" and (requested or place.doer.text == "they")
@@ -269,11 +268,27 @@ def _is_subjunctive(place: Place) -> bool:
         return False
     if place.doer.kind == "organisation" and not is_handing_over(place.deed):
         return False
-    if requested and (place.doer.kind == "body" or is_collective(place.doer) or place.past):
+    if requested and not place.decided and (place.doer.kind == "body" or is_collective(place.doer) or place.past):
         return False
-    return is_errand(place.deed) and not re.match(r"(?!bring\b|\w+ss\b)\w+(?:ed|ing|s)\b", place.deed)
+    if re.match(r"(?!bring\b|\w+ss\b)\w+(?:ed|ing|s)\b", place.deed):
+        return False
+    post = place.decided and place.doer.kind == "post" and is_verb(place.deed) and not _TOLD_PAST.match(place.deed)
+    return is_errand(place.deed) or post
 
 
+def _is_this_body(place: Place) -> bool:
+    """Whether a motion speaks of the body that meets: "That this Council writes to the Minister", "this District write to"."""
+    if place.lead.lower().endswith("that this "):
+        return place.doer.kind in {"body", "organisation"}
+    own = place.doer.text in {"Council", "the Council"}
+    return own and (place.lead.endswith(" this ") or _OPENS.search(place.lead) is not None)
+
+
+# No subjunctive: what a post did or could do.
+_TOLD_PAST = re.compile(
+    r"(?:had|did|went|made|sent|got|gave|took|met|wrote|said|felt|thought|knew|saw|held|kept|left|told|found|brought|paid|spoke|came|ran|set|put|let|read|would|could"
+    r"|should|will|may|might|must|can|shall|and|or|also)\b"
+)
 # "Could the Clerk ring the depot?", "Ben asked could the Clerk ring the depot"
 _COULD = re.compile(
     r"(?:(?:\A|[.:;!?–-]\s)\W*(?:Could|Can|Would)|(?<!had )\basked\s+(?:\w+\s+)?(?:could|can|would))\s+\Z"
@@ -305,6 +320,7 @@ def _is_told(place: Place) -> bool:
 
 _FORMS: dict[str, tuple[Callable[[Place], bool], ActionBasis]] = {
     "short": (_is_promised, "would"),
+    "begged": (_is_begged, "asked"),
     "bound": (_is_bound, "agreed"),
     "asked": (_is_asked, "asked"),
     "vowed": (_is_vowed, "agreed"),

@@ -92,7 +92,7 @@ _WISHED = cued(
 _GRANTED = re.compile(
     r"(?:and|which|\A)\W*(?:(?:[Tt]his|[Tt]hat|it|It|[Tt]he\s+(?:suggestion|request|proposal)|which)\s+(?:was|were)|was|were)\s+(?:\w+ly\s+|also\s+|duly\s+)*(?:agreed|accepted)\b"
     r"(?!\s+(?:that|to\s+[a-z]))"
-    r"|(?:\band|\A)\s*(?:all|[Aa]ll|members|Members)\s+(?:were\s+in\s+agreement|(?:members\s+)?agreed\b(?!\s+(?:that|to\s+[a-z])))"
+    r"|(?:\band|[;,]|\A)\s*(?:all|[Aa]ll|members|Members)\s+(?:were\s+in\s+agreement|(?:members\s+)?agreed\b(?!\s+(?:that|to\s+[a-z])))"
     r"|(?:(?<=and)\s|\A)\s*(?P<who>(?:[Tt]he\s)?(?:[A-Z][\w.’'-]*\s|[a-z]+\s){1,4}?)agreed\s+(?:to|with)\s+this\b(?!\s+\w+\s+be\b)"
     r"|;\s+s?he\s+(?:agreed\s+to\s+(?:do\s+)?(?:this|so|it)|said\s+(?:that\s+)?s?he\s+would(?:\s+do\s+(?:this|so|it))?)\b|\A\W*(?:AGREED|Agreed)\W*\Z"
 )

@@ -233,6 +233,9 @@ LABELS = [
     (["Action: None"], []),
     (["ACTION: Noted"], []),
     (["Actions from last meeting: AM wrote to the owner."], []),
+    (["Action: AM to write the notice. DONE"], []),
+    (["All trustees must send their forms by May. ALL"], [("All trustees must send their forms by May.", "ALL")]),
+    (["The forms were sent to the trustees in May. ALL"], []),
     (["Action AM: Write the notice", "Action completed"], []),
     (["The action plan was read out."], []),
     (["Action was taken on the fence."], []),
@@ -516,6 +519,13 @@ def test_a_motion_on_notice_and_its_question_promise_nothing() -> None:
         )
         == []
     )
+
+
+def test_a_motion_in_its_words_binds_where_the_next_line_says_that_it_was_carried() -> None:
+    motion = "“I will move at the next meeting that this Quay District write to the Minister.”"
+    agreed = "The Notice of Motion was proposed by Cllr Hay, seconded by Cllr Orr and agreed."
+    assert [(a.owner, a.basis) for a in _actions(_doc(motion, agreed))] == [("Quay District", "subjunctive")]
+    assert _brief(_doc(motion, "The Notice of Motion was put off.")) == []
 
 
 def test_a_motion_that_nobody_carried_promises_nothing() -> None:

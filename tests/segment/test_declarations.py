@@ -46,6 +46,11 @@ def _declared(told: str, name: str = "m.txt", head: str = HEAD, tail: str = TAIL
         ),
         ("Cllr. Moss declared an other registrable interest in Item 4 as a governor.", [("Moss", "4", None)]),
         ("Ann Vane and Ben Holt declared an interest in item 9.", [("Ann Vane", "9", None), ("Ben Holt", "9", None)]),
+        ("Councillor Vane declared a Personal & Prejudicial Interest in item 5.", [("Vane", "5", None)]),
+        ("Councillor Vane declared a ‘significant other interest’ in item 5.", [("Vane", "5", None)]),
+        ("Councillor Vane reminded the Committee that he was in receipt of a pension.", [("Vane", "1", None)]),
+        ("Ben Holt asked if all heads had an interest in item 5.", []),
+        ("Agenda Item 5(b) – Land at Tithe Farm, Little Wexcombe.", []),
         ("Cllr Vane declared on item 15 – payment to her firm.", [("Vane", "15", None)]),
         (
             "Councillor Moss disclosed a pecuniary interest in item 6 and left the room while it was considered.",
@@ -129,6 +134,13 @@ def test_later_in_the_meeting() -> None:
     tail = "\n\n2. Parks\n\nCouncillor Holt declared an interest and left the meeting. RESOLVED that the report be noted.\n\n3. Finance\n\nThe report was noted.\n"
     (found,) = _declared("There were no declarations.", tail=tail)
     assert (found.name, found.item, found.withdrew) == ("Holt", "2", True)
+
+
+def test_what_was_declared_before_is_told_again() -> None:
+    told = "None.\n\n2. Quays\n\nCouncillor Vane, having declared a personal interest, feared for the quay."
+    assert _declared(told) == ()
+    [left] = _declared(told.replace("feared for the quay", "left the room"))
+    assert left.name == "Vane"
 
 
 def test_a_table_of_interests() -> None:

@@ -20,6 +20,10 @@ BINDS = [
     ("Mr Vale asked could [[the Clerk ring the depot.]]", "the Clerk"),
     ("Could the Clerk explain the figures?", None),
     ("Would the Council buy the hut?", None),
+    ("[[Ada – please ring the depot.]]", "Ada"),
+    ("Ada – please note the date.", None),
+    ("[[Everyone was tasked with collecting prizes.]]", "Everyone"),
+    ("[[Ada to ACTION.]]", "Ada"),
     # promises in the passive, for which the speaker answers
     ("The Leader said that [[a written reply would be sent.]]", "The Leader"),
     ("The Head of Parks confirmed that [[the sums would be circulated to Members.]]", "the Head of Parks"),
@@ -88,6 +92,7 @@ GRANTED = [
     ("Mrs Orr asked that [[the mast be asked for at the mill.]]", "The chairman agreed to this.", "The chairman"),
     ("Members suggested that [[the Clerk write to the mill]] and this was agreed.", "", "the Clerk"),
     ("It was suggested that [[Dr Orr write to them]] and this was agreed.", "", "Dr Orr"),
+    ("Members asked that [[the Council write to the bus company]]; all agreed.", "", "the Council"),
     ("Ben asked that the sign be repaired.", "No decision was taken.", None),
     ("It was suggested at the last meeting that the sign be repaired.", "This was agreed to by two.", None),
 ]
@@ -99,13 +104,18 @@ def test_what_is_asked_for_binds_where_it_is_granted(marked: str, following: str
     found = [(text[c.start : c.end], c.owner) for c in commitments(text, PEOPLE, following=following)]
     expected = re.findall(r"\[\[(.*?)\]\]", marked)
     assert [(words.rstrip(), owner) for words in expected] == [
-        (w.removesuffix(" and this was agreed."), o) for w, o in found
+        (w.removesuffix(" and this was agreed.").removesuffix("; all agreed."), o) for w, o in found
     ]
 
 
 CLAUSES = [
     ("(i) [[Cllr Lund obtain a price for new chains;]]", "Cllr Lund"),
     ("the hut be sold and [[the Clerk inform the County by 5 May.]]", "the Clerk"),
+    ("that [[the Clerk offer the two plots to the next on the list.]]", "the Clerk"),
+    ("that the Clerk had offered the two plots.", None),
+    ("That this [[Quay District write to the Minister.]]", "Quay District"),
+    ("That the Quay District write to the Minister.", None),
+    ("I call on this [[Council to write to the Minister.]]", "Council"),
     ("That Cllr Lund replace Cllr Orr on the Quays Committee.", None),
     ("That the Council place on record its thanks.", None),
     ("That the public be asked to leave.", None),
