@@ -165,6 +165,9 @@ def people(rng: random.Random, count: int, taken: set[str], stock: str = "surnam
     return found
 
 
+SMALL = ("parish", "village", "community", "governors")
+"""Families whose business is small: their members do themselves what elsewhere officers do."""
+
 STOCKS = {"scottish": "scots", "community": "scots", "irish": "irish", "welsh": "welsh_names", "ni": "irish"}
 
 

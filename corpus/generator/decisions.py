@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from corpus.generator.actions import doer
 from corpus.generator.bodies import Person
 from corpus.generator.phrases import Topic, timed
 from corpus.generator.votes import MOVING, moved, mover, vote
@@ -33,7 +34,7 @@ def choose(m: _Minutes, topic: Topic) -> list[Clause]:
         do = p.fill(rng.choice(topic.do))
         by, due = ("", None) if timed(do) else p.due()
         if rng.random() < 0.7:
-            who = m.body.officers[0] if m.body.family == "parish" else m.owner()
+            who = m.body.officers[0] if m.body.family == "parish" else doer(m)
             post = p.mention(who)
             verb = rng.choice(["requested", "asked", "instructed"])
             clauses.append(

@@ -6,15 +6,12 @@ import datetime as dt
 import random
 import re
 from collections.abc import Sequence
-from typing import Any
 
-from corpus.generator import decisions, heads, set_pieces
-from corpus.generator.bodies import Body, Person, lines, people, words
-from corpus.generator.phrases import Phrases, Topic, timed
+from corpus.generator import actions, decisions, heads, set_pieces
+from corpus.generator.bodies import SMALL, Body, Person, lines, people, words
+from corpus.generator.phrases import Phrases, Topic
 from corpus.generator.sheet import Sheet
 from corpus.generator.wording import capital, clock, day_text, time_text
-
-SMALL = ("parish", "village", "community", "governors")
 
 
 def write(rng: random.Random, body: Body, day: dt.date, serial: int, *, web: bool = False) -> Sheet:
@@ -229,7 +226,7 @@ class _Minutes:
             topic = p.topic(set())
             if topic is None:
                 break
-            who = self.owner()
+            who = actions.doer(self)
             state = rng.choice(
                 [
                     "Completed",
@@ -240,7 +237,7 @@ class _Minutes:
                     "Complete – on agenda",
                 ]
             )
-            rows.append((str(n + 1), capital(p.fill(rng.choice(topic.do))), self.printed_owner(who), state))
+            rows.append((str(n + 1), capital(p.fill(rng.choice(topic.do))), actions.printed_owner(self, who), state))
         s.table(rng.choice([("No", "Action", "Owner", "Update"), ("Ref", "Action", "Lead", "Status")]), *rows)
         if rng.random() < 0.5:
             self.para(
@@ -333,7 +330,7 @@ class _Minutes:
             self.paragraph(sentences)
         acting = self.with_actions and rng.random() < (0.6 if style.action in ("label", "column", "inline") else 0.42)
         if acting:
-            self.act(topic)
+            actions.act(self, topic)
         if rng.random() < 0.08 and style.mover not in ("none", "tail") and body.family not in SMALL:
             set_pieces.lost(self, topic)
         if deeds:
@@ -372,142 +369,6 @@ class _Minutes:
             take = min(len(rest), self.rng.choice([1, 2, 2, 3]))
             self.para(" ".join(rest[:take]))
             rest = rest[take:]
-
-    # --- actions ----------------------------------------------------------------------------------------------
-    def owner(self) -> Person:
-        body, rng = self.body, self.rng
-        if body.family in SMALL:
-            return rng.choice([body.officers[0], body.officers[0], rng.choice(self.p.present)])
-        if body.family == "nhs":
-            return rng.choice([*self.p.present[1:], *body.officers])
-        return rng.choice([*body.officers, *body.officers, *body.partners])
-
-    def printed_owner(self, person: Person) -> str:
-        style = self.body.style
-        if style.owner == "initials":
-            return person.initials
-        if person.post:
-            return person.post if style.owner == "post" else person.full
-        return self.p.mention(person) if style.owner == "post" else person.full
-
-    def act(self, topic: Topic) -> None:
-        """Prints one or two actions in the body's form."""
-        for _ in range(self.rng.choice([1, 1, 1, 2])):
-            self.one_action(self.p.fill(self.rng.choice(topic.do)))
-
-    def one_action(self, do: str) -> None:
-        s, p, rng, style = self.s, self.p, self.rng, self.body.style
-        who = self.owner()
-        names = p.aka(who)
-        named = p.mention(who)
-        by, due = ("", None) if timed(do) else p.due()
-        form = style.action
-        if form != "implicit" and form not in ("instruct", "agreed_to") and rng.random() < 0.25:
-            form = "implicit"
-        if form == "label":
-            variant = (style.prefers[3] + (rng.random() < 0.15)) % 4
-            person = self.printed_owner(who) if style.owner != "post" or not who.post else named
-            short = person if style.owner == "initials" else capital(named)
-            if variant == 0 or variant == 1:
-                text = f"{short} to {do}{by}"
-                s.para(f"**{style.label}** {text}{'.' if variant else ''}")
-                s.action(text, [short, *names], due)
-            elif variant == 2:
-                text = f"To {do}{by}"
-                s.para(f"**{style.label}** {text} ({self.printed_owner(who)})")
-                s.action([text, f"{do}{by}"], [self.printed_owner(who), *names], due)
-            else:
-                sentence = f"It was agreed that {named} would {do}{by}."
-                s.para(sentence)
-                s.decided("agreed", [sentence, sentence.removeprefix("It was agreed that ").rstrip(".")])
-                s.para(f"**{style.label}** {self.printed_owner(who)}")
-                s.action([f"{named} would {do}{by}", sentence], [self.printed_owner(who), *names], due)
-        elif form == "column":
-            lead = (
-                p.line("traps") if rng.random() < 0.3 else p.fill("{Member} raised this.") if rng.random() < 0.3 else ""
-            )
-            kind = rng.random()
-            short = self.printed_owner(who)
-            if kind < 0.5:
-                text = f"{capital(named)} to {do}{by}."
-            elif kind < 0.75:
-                text = f"{capital(named)} would {do}{by}."
-            else:
-                text = f"It was agreed to {do}{by}."
-                s.decided("agreed", [text, text.removeprefix("It was agreed to ").rstrip(".")])
-            s.put("column", f"{lead} {text}".strip(), label=short)
-            s.action(text, [short, *names], due)
-        elif form == "inline":
-            text = f"{capital(named)} to {do}{by}."
-            if rng.random() < 0.5:
-                self.para(f"{p.fill('{Member} raised this.')} {text}")
-            else:
-                self.para(text)
-            s.action(text, names, due)
-        elif form == "action_by":
-            text = f"It was agreed that {named} {do}{by}."
-            self.para(text)
-            s.decided("agreed", [text, text.removeprefix("It was agreed that ").rstrip(".")])
-            s.put("right", f"ACTION BY: {who.post or named}")
-            s.action(text, names, due)
-        elif form == "table_end" and rng.random() < 0.6:
-            self.rows.append(
-                (self.item_no or str(self.count), capital(do), self.printed_owner(who), by.strip().removeprefix("by "))
-            )
-            s.action(capital(do), [self.printed_owner(who), *names], due, item=[s.at, None])
-        else:
-            self.implicit(who, do, by, due)
-            if form == "table_end":
-                self.rows.append(
-                    (
-                        self.item_no or str(self.count),
-                        capital(do),
-                        self.printed_owner(who),
-                        by.strip().removeprefix("by "),
-                    )
-                )
-                s.action(capital(do), [self.printed_owner(who), *names], due, optional=True)
-
-    def implicit(self, who: Person, do: str, by: str, due: Any) -> None:
-        """A commitment in the running text."""
-        s, p, rng = self.s, self.p, self.rng
-        named = p.mention(who)
-        he = "she" if who.woman else "he"
-        asker = p.someone()
-        while asker is who and len(p.present) > 2:
-            asker = p.someone()
-        asking = p.mention(asker)
-        village = self.body.family in SMALL
-        forms = [
-            "{W} agreed to {d}.", "{W} undertook to {d}.", "{W} was asked to {d}.", "{W} offered to {d}.",
-            "In response to {a}, {w} agreed to {d}.", "In reply to {a}, {w} said that {he} would {d}.",
-            "{A} asked whether more could be done. {W} said that {he} would {d}.", "{G} asked {w} to {d}.",
-            "It was agreed that {w} would {d}.", "{W} promised to {d}.", "At the request of {a}, {w} would {d}.",
-            "{W} apologised for this and undertook to {d}.", "{W} was requested to {d}.",
-        ]  # fmt: skip
-        if village:
-            forms += [
-                "{W} will {d}.",
-                "{W} will {d}.",
-                "{W} to {d}.",
-                "{W} volunteered to {d}.",
-                "It was agreed that {w} should {d}.",
-            ]
-        if self.body.family in ("scottish", "irish"):
-            forms += ["It was agreed to instruct {w} to {d}.", "{G} instructed {w} to {d}."]
-        form = rng.choice(forms)
-        what = do + by
-        text = p.fill(form, W=capital(named), w=named, d=what, a=asking, A=capital(asking), he=he, G=capital(p.group))
-        core = text.rstrip(".")
-        self.para((p.line("views") + " " if rng.random() < 0.2 else "") + text)
-        if form.startswith("It was agreed"):
-            bare = core.split(" that ", 1)[1] if " that " in core[:20] else core.removeprefix("It was agreed to ")
-            s.decided("agreed", [text, bare])
-        spoken = "{he} would" in form
-        if " instructed " in core:
-            s.decided("instructed", [text], optional=True)
-        options: list[str | None] = [f"{he} would {what}", core] if spoken else [core]
-        s.action(options, [*p.aka(who), *([he] if spoken else [])], due)
 
     # --- planning ---------------------------------------------------------------------------------------------
     def planning(self) -> None:
@@ -555,7 +416,8 @@ class _Minutes:
                 set_pieces.lost(self, None)
             set_pieces.application(self, officer_view)
             if self.with_actions and rng.random() < 0.2:
-                self.implicit(
+                actions.implicit(
+                    self,
                     body.officers[0],
                     p.fill(rng.choice(lines(plans["do"]))),
                     *p.due(),
