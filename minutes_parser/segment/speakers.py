@@ -56,7 +56,7 @@ _PUT = re.compile(
 
 _TELLS = r"(?:replied|answered|responded|advised|confirmed|explained|said|stated|clarified|informed|reported|commented|indicated|outlined|told|thought|believed|reassured|assured|stressed|suggested|pointed\s+out)"
 _IN_REPLY = re.compile(
-    rf"\b[Ii]n\s+(?:response|reply|answer)\s+to\s+(?P<question>(?:an?|the|this|further|another|some)\s+(?:\w+\s+)?(?:question|query|enquiry)(?:\s+(?:raised|put|asked|posed))?(?:\s+(?:from|by|of)\s+(?P<asker>{SPEAKER}))?[^.;]{0, 300}?)(?:,\s+|\s+(?=(?:[Tt]he|he|she|they)\s))(?P<answer>(?:(?:he|she|they)|(?P<who>{SPEAKER})){_ASIDE}{_ALSO}\s+(?:{_TELLS}|undertook|agreed|promised|offered|noted)\b)"
+    rf"\b[Ii]n\s+(?:response|reply|answer)\s+to\s+(?P<question>(?:an?|the|this|further|another|some)\s+(?:\w+\s+)?(?:question|query|enquiry)(?:\s+(?:raised|put|asked|posed))?(?:\s+(?:from|by|of)\s+(?P<asker>{SPEAKER}))?[^.;]{{0,300}}?)(?:,\s+|\s+(?=(?:[Tt]he|he|she|they)\s))(?P<answer>(?:(?:he|she|they)|(?P<who>{SPEAKER})){_ASIDE}{_ALSO}\s+(?:{_TELLS}|undertook|agreed|promised|offered|noted)\b)"
 )
 """A sentence that tells a question and its answer: "In response to a question from Mr Bell about kerbs, the Clerk said ..."."""
 
