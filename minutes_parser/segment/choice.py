@@ -182,6 +182,11 @@ def _running(found: Sequence[Candidate]) -> list[Candidate]:
                 replace(c, running=c.number.value[0]) for c in found if c.number and c.number.text.endswith(f".{year}")
             ]
         return [replace(c, running=c.number.value[0] * 1000 + c.number.value[1]) for c in found if c.number]
+    last = Counter(
+        c.number.value[-1] % 100 for c in found if c.number and found[0].number and found[0].number.form == "lettered"
+    )
+    if last and len(found) >= 3 and last.most_common(1)[0][1] == len(found):  # AM119, AM219: of the year 2019
+        return [replace(c, running=c.number.value[-1] // 100) for c in found if c.number]
     distinct = [len({c.number.value[g] for c in found if c.number}) for g in range(groups)]
     runs = max(range(groups), key=lambda g: (distinct[g], -g))
     return [replace(c, running=c.number.value[runs] + _letter(c.number.text)) for c in found if c.number]

@@ -91,6 +91,14 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
             lines.append(Line(text[:cut].strip()))
             break
         if len(text) > 400:
+            if (
+                not lines
+                and OF_MINUTES.match(text) is None
+                and re.match(r"(?:[^.]|\.(?=\d)){0,80}\b(?:MINUTES|Minutes)\s+(?:OF|of)\b", text)
+            ):
+                lines.append(
+                    Line(re.split(r"\s(?:PRESENT|Present|IN\s+ATTENDANCE)\b", text[:300])[0])
+                )  # a whole document in one line
             break
         lines.append(Line(text, heading=block.is_heading or block.is_bold or block.is_caps))
     return _labelled(lines)

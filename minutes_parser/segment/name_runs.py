@@ -71,7 +71,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False) -> lis
     for piece in _pieces(text):
         parts = _in_turn(text, piece)
         in_turn |= {start for _, start, _ in parts}
-        pieces += parts or _unseparated(text, piece)
+        pieces += parts or _posts_in_turn(text, piece) or _unseparated(text, piece)
     post_first = any(_is_post_of_one(text[a:b]) for _, a, b in pieces)
     entries: list[Entry] = []
     governed, plural = None, False
@@ -435,6 +435,7 @@ _REMARK_THEN_NAME = re.compile(
 )
 
 
+_GAP = re.compile(r"\s+")
 _KEY_AFTER = re.compile(r"\s+(?:\(?(?P<key>[A-Z]{2,4}[a-z]?)\)?\s+)?")
 _INITIALS_FIRST = re.compile(r"(?:[A-Z]\.?\s?)+[A-Z][a-z]")
 
@@ -445,6 +446,22 @@ _IN_TURN = re.compile(
     rf"(?:{COUNCILLOR}[.:]?\s+)?(?P<run>(?=\S{{2,}}\ .*\ [{UPPER}]\.?\ )(?:(?:[{UPPER}]\.?\ ){{0,3}}[{UPPER}][\w’'-]+(?:\ |$)){{5,}})",
     re.VERBOSE,
 )
+
+
+# "Chief Executive Director of Roads Head of Parks": posts without marks between them.
+_NEXT_POST = re.compile(
+    r"(?<=[a-z)])(?<!and)(?<!the)(?<!of)(?<!for)(?<!Deputy)(?<!Assistant)(?<!Interim)(?<!Acting)(?<!Corporate)(?<!Executive)(?<!Strategic)(?<!Service)(?<!Lead)(?<!Senior)\s+(?=(?:(?:Deputy|Assistant|Interim|Acting|Corporate|Strategic|Lead|Senior)\s+)*(?:Director|Head)\s+of\s)|(?<=Executive)\s+(?=Director\s+of\s)"
+)
+
+
+def _posts_in_turn(text: str, piece: tuple[bool, int, int]) -> list[tuple[bool, int, int]]:
+    """A piece cut into posts, where it is three or more without a mark between them."""
+    hard, a, b = piece
+    cuts = [m.span() for m in _NEXT_POST.finditer(text, a, b)] if b - a > 40 else []
+    if len(cuts) < 2 or match_person(text[a:b]):
+        return []
+    starts, ends = [a, *(end for _, end in cuts)], [*(start for start, _ in cuts), b]
+    return [(hard or n > 0, i, j) for n, (i, j) in enumerate(zip(starts, ends, strict=True))]
 
 
 def _in_turn(text: str, piece: tuple[bool, int, int]) -> list[tuple[bool, int, int]]:
@@ -467,6 +484,13 @@ def _unseparated(text: str, piece: tuple[bool, int, int]) -> Iterator[tuple[bool
         after = _KEY_AFTER.match(words, person.name_end)
         key = after["key"] if after else None
         rest = words[after.end() :] if after else ""
+        if (
+            key
+            and not (key.upper().startswith(initials(person.name)[:1]))
+            and SPELLED.match(words[person.name_end :].lstrip())
+        ):
+            key, rest = None, words[person.name_end :].lstrip()  # "Cllr Bell   WBC Cllr Orr": a council's letters
+            after = _GAP.match(words, person.name_end)
         own = bool(key) and (key or "").upper().startswith(initials(person.name)[:1])
         remark = _REMARK_THEN_NAME.match(words, person.name_end)
         if remark:

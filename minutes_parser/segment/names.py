@@ -20,6 +20,7 @@ _TIER = r"""(?:
 )"""
 COUNCILLOR = rf"""(?:
     {_TIER}? (?: Counc?ill?or (?: s | \(s\) )? | Concillors? | C? Cllrs | Clirs? | C? Cllr (?: \.?['’]?s )? | Cyngh?orwyr | (?: Y \s+ )? (?: Cynghorydd | Cyngh? ) )
+  | (?-i: Trustees? (?= \s+ [A-Z][a-z]+ (?: \s* [,(] | \s+ and\b ) ) )
   | {_TIER}? Clr | Cr | Ald (?: erm[ae]n )? | Cmhlr | Comhairleoir (?: í )?
 )"""
 _RANK = r"""(?:
@@ -32,7 +33,7 @@ STYLE = r"""(?:
     Messrs | Mssrs | Mesdames | Mrs | Mr | Ms | Miss | Mx | Doctor | Drs? | Prof (?: essor )? | Rev (?: d | erend )?
   | Canon | Father | Fr | Sister | Sir | Dame | Lady | Lord | Baroness | Baron | Minister | Bailie | Senator | Y \s+ Cynghorydd
   | (?: The \s+ )? (?: R (?: igh )? t\.? \s+ )? Hon (?: ourable )?
-  | Deput (?: y | ies ) (?= \s+ [A-ZÓ][a-zé'’]+ \s+ [A-ZÓ] )
+  | Deput (?: y | ies ) (?-i: (?= \s+ (?! Head | Director | Chief ) [A-ZÓ][a-zé'’]+ \s+ [A-ZÓ] ) )
 )"""
 HONORIFIC = rf"(?: {COUNCILLOR} | {_RANK} | {STYLE} )"
 """One honorific, without the dot after it; verbose."""
@@ -61,7 +62,7 @@ _INITIALS = (
 )
 _PARTICLE = r"""(?:
     (?: de | da | di | du | del | della | la | le | van | von | der | den | ter | ten | el | al | bin | ibn | ap | ab | ferch | y
-      | Ó | O | Uí | Ui | Ní | Ni | Nic | Mac | Mc | St\.? | San | Ua | Mhic | Ap | Van | Von | De | Le | La | Du ) (?= \s )
+      | Ó | O (?! \s [A-Z]\.?\s ) | Uí | Ui | Ní | Ni | Nic | Mac | Mc | St\.? | San | Ua | Mhic | Ap | Van | Von | De | Le | La | Du ) (?= \s )
 )"""
 _TOKEN = re.compile(rf"(?P<particle> {_PARTICLE} ) | (?P<initials> {_INITIALS} ) | (?P<word> {NAME_WORD} )", re.VERBOSE)
 
@@ -251,7 +252,8 @@ def match_person(text: str, *, single: bool = False, governed_by: str | None = N
 @lru_cache(maxsize=256)  # there are few of them
 def singular(honorific: str) -> str:
     """The honorific of one of many: "Councillors" -> "Councillor", "Cllrs" -> "Cllr", "Messrs" -> "Mr"."""
-    one = re.sub(r"(?i)\b(councill?or|cllr|clir)\.?(?:['’]?s\b|\(s\))", r"\1", honorific)
+    one = re.sub(r"\bTrustees$", "Trustee", honorific)
+    one = re.sub(r"(?i)\b(councill?or|cllr|clir)\.?(?:['’]?s\b|\(s\))", r"\1", one)
     one = re.sub(r"(?i)\b(comhairleoir)í\b", r"\1", re.sub(r"(?i)\baldermen\b", "Alderman", one))
     return re.sub(r"(?i)\bdeputies\b", "Deputy", re.sub(r"(?i)\bm(?:e|s)ssrs\b", "Mr", one))
 

@@ -34,7 +34,7 @@ _IN_ATTENDANCE = rf"""
       | in \s+ attendance | in \s+ attendence | guests? (?: \s+ {_THERE} )? | observers? (?: \s+ {_THERE} )? | invited | invitees? | (?: by | at ) \s+ invitation | visitors?
       | (?: visiting | non-? ) \s* (?: members? | councillors? | (?-i: [A-Z]{{2,5}} ) ) (?: \s+ also )? (?: \s+ {_THERE} )? | non-voting (?: \s+ members? )?
       | (?: cabinet | executive | portfolio ) \s+ (?: members? | holders? ) \s+ (?: also \s+ )? (?: attending | in \s+ attendance ) | other \s+ (?: members | councillors ) | speakers? | (?: public | press ) (?: \s+ {_THERE} )? | (?: members? \s+ of (?: \s+ the )? | the ) \s+ (?: public | press ) (?: \s+ {_THERE} )?
-      | residents? (?: \s+ {_THERE} )? | representatives? (?: \s+ {_THERE} )? | also \s+ there | also (?= \s* : )
+      | residents? (?: \s+ {_THERE} )? | representatives? (?: \s+ (?: from | of ) \s+ (?: \w+ \s+ ){{1,4}} {_THERE} | \s+ {_THERE} )? | also \s+ there | also (?= \s* : )
       | present \s+ for \s+ (?: consideration \s+ of \s+ )? (?: agenda \s+ )? (?: item | minute )s? (?: \s+ no\.? )? \s* [\d., and-]+ (?: only )? | items? \s+ [\d., and-]+ \s+ only
       | the \s+ (?: council \s+ )? (?: staff | officers | officials ) \s+ {_THERE} \s+ were
       | yn \s+ bresennol \s+ hefyd | oifigigh \s+ i \s+ láthair
@@ -79,8 +79,8 @@ _OTHER_TONGUE = r"(?: presennol (?: \s+ yn \s+ y \s+ cyfarfod )? | (?: is-? )? [
 _FLAGS = re.VERBOSE | re.IGNORECASE
 _LABEL = re.compile(
     rf"""
-    \s* (?: \*+ \s* )? (?: [(]? [a-h\d]{{1,2}} [.)] \s* | [A-Z]{{1,5}}/?\d{{1,4}}/\d{{1,4}} (?: -\d\d )? \s+ | \d{{1,2}} \s+ (?= (?: members \s+ | those \s+ )? present\b | in \s+ attendance\b | attendance\b | apolog | sederunt\b ) )? (?: {_OTHER_TONGUE} \s* / \s* )?
-    (?: (?P<chair> (?: present \s+ )? in \s+ the \s+ chair | presiding (?= \s* : ) )
+    \s* (?: \*+ \s* )? (?: [(]? [a-h\d]{{1,2}} [.)] \s* | [A-Z]{{1,5}}/?\d{{1,4}}/\d{{1,4}} (?: -\d\d )? \s+ | \d{{1,4}} \s+ (?= (?: members \s+ | those \s+ )? present\b | in \s+ attendance\b | attendance\b | apolog | sederunt\b ) )? (?: {_OTHER_TONGUE} \s* / \s* )?
+    (?: (?P<chair> (?: present \s+ )? in \s+ the \s+ chair | presiding (?= \s* : | \s+ (?-i: (?: [A-Z]\.?\s ){{1,3}}[A-Z][a-z] ) ) )
       | (?P<apologies> {_APOLOGIES} )
       | (?P<absent> {_ABSENT} )
       | (?! {_GROUPS_THERE} ) (?P<in_attendance> {_IN_ATTENDANCE} )
@@ -109,7 +109,7 @@ _INLINE = re.compile(
 # The same without a mark before it, where its own capital and colon tell it apart: "… 7.30 pm Members present (9): A Bell".
 _INLINE_STRONG = re.compile(
     r"(?<=\s)(?:there\s+were\s+present(?=:)|(?:Members|Councillors|Those)\s+[Pp]resent|Attendance|Attendees|PRESENT|Present|In\s+[Aa]ttendance|IN\s+ATTENDANCE"
-    r"|Councillors|Clerks|Also,?\s+(?:in\s+[Aa]ttendance|present)|By\s+invitation|Members\s+of\s+the\s+[Pp]ublic|Officers(?:\s+(?:[Pp]resent|in\s+attendance))?|Guests|Observers|Apologies(?:\s+for\s+absence)?)(?:\s*\([^()]{1,30}\))?\s*:"
+    r"|Councillors|Clerks|(?:Vice|VICE)[\s-](?:Chairman|CHAIRMAN|Chair|CHAIR)|Also,?\s+(?:in\s+[Aa]ttendance|present)|By\s+invitation|Members\s+of\s+the\s+[Pp]ublic|Officers(?:\s+(?:[Pp]resent|in\s+attendance))?|Guests|Observers|Apologies(?:\s+for\s+absence)?)(?:\s*\([^()]{1,30}\))?\s*:"
 )
 _INLINE_BARE = re.compile(
     r"(?<=\s)(?:(?:Members\s+)?(?:Present|PRESENT)|Apologies(?:\s+for\s+absence)?(?:\s+(?:were\s+|was\s+)?received)?(?:\s+from)?)\s+(?=(?:Councillor|Cllr)s?\b)"
@@ -119,9 +119,10 @@ _WELCOME = re.compile(
 )
 _MAY_BE_LABELLED = re.compile(r":|[-–]\s|Councillor|Cllr|\b(?:Members|Please|If|For|The)\s")
 """this is in whatever the patterns of labels inside a line match"""
+_VICE = re.compile(r"(?i)\b(?:vice|deputy)[\s-]+$")
 _ALSO = re.compile(r"(?i)\balso,\s+$")
 _WITHIN_LABEL = re.compile(
-    r"(?i)(?:\b(?:not|also,?|members|councillors|those|others?|officers|officials|executive|administrative|clerical|non-members|my|and|in|non-|parish|town|community|county|district|borough|city|ward|unitary|elected|visiting|other)|[:–/-])\s+$"
+    r"(?i)(?:\b(?:not|also,?|members|councillors|those|others?|officers|officials|executive|administrative|clerical|non-members|my|and|in|non-|parish|town|community|county|district|borough|city|ward|unitary|elected|visiting|other|vice|deputy)|[:–/-])\s+$"
 )
 
 
@@ -169,7 +170,7 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
     words = line[: match.start("mark")].strip(" *")
     marked = bool(match["mark"].strip()) or not rest.strip() or "\t" in match["mark"] or "\n" in match["mark"]
     marked = marked or re.search(r"(?i)\b(?:was|were|attended\s+by)$", words) is not None
-    if not marked and not _opens_names(rest, words):
+    if not marked and not _opens_names(rest, words) and not (kind == "present" and _HELD_POST.match(rest)):
         return None
     if kind == "apologies" and re.match(r"\s*(?:for\s+)?(?:late|leaving)", rest, re.I):
         return None
@@ -221,6 +222,12 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
     )
 
 
+_HELD_POST = re.compile(
+    r"\s*(?i:(?:vice|deputy)?[\s-]?chair(?:man|woman|person)?)\s*:\s*(?i:Cllr|Councillor|Mr|Mrs|Ms)\b"
+)
+"""CHAIRMAN: COUNCILLOR R. BELL behind "Present" """
+
+
 def _opens_names(rest: str, words: str) -> bool:
     """Whether words after a label without a mark begin a list of names or posts."""
     if not words.lstrip("0123456789.() ")[:1].isupper():
@@ -239,6 +246,7 @@ def inline_labels(line: str) -> list[int]:
     if not _MAY_BE_LABELLED.search(line):
         return []
     found = {m.start() for m in _INLINE.finditer(line) if not _ALSO.search(line, 0, m.start())}
+    found = {at for at in found if not _VICE.search(line, max(0, at - 8), at)}
     strong = (m for pattern in (_INLINE_STRONG, _INLINE_BARE) for m in pattern.finditer(line))
     for m in strong:
         before = line[: m.start()]

@@ -198,6 +198,57 @@ def _short(records: tuple[Attendance, ...]) -> list[str]:
             ],
             id="posts with 'and' within and between them",
         ),
+        pytest.param(
+            "240 Present;  Cllrs R Vane (Chair), A Holt & D Moss\n\nIn Attendance; Nige Orme (Clerk) and two parishioners",
+            ["P R Vane (Chair)", "P A Holt", "P D Moss", "I Nige Orme (Clerk)"],
+            id="a minute's number of three figures before the label",
+        ),
+        pytest.param(
+            "Present: Trustees Vane (Chair), Holt, Moss and the Clerk",
+            ["P Vane (Chair)", "P Holt", "P Moss", "P - (Clerk)"],
+            id="trustees by their surnames",
+        ),
+        pytest.param(
+            "Presiding P McVane\n\nOther Members Present P J Holt J Moss O T Hewes J F Tarn Mrs E A Ward\n\nOfficers Present J A Orme (Chief Executive)",
+            [
+                "P P McVane (Chair)",
+                "P P J Holt",
+                "P J Moss",
+                "P O T Hewes",
+                "P J F Tarn",
+                "P E A Ward",
+                "I J A Orme (Chief Executive)",
+            ],
+            id="labels without colons over names without commas",
+        ),
+        pytest.param(
+            "Present: Councillors A Vane and B Holt\n\nIN ATTENDANCE: Chief Executive Director of Corporate Services Director of Roads Deputy Head of Parks Head of Media (Mrs C Orme)",
+            [
+                "P A Vane",
+                "P B Holt",
+                "I - (Chief Executive)",
+                "I - (Director of Corporate Services)",
+                "I - (Director of Roads)",
+                "I - (Deputy Head of Parks)",
+                "I C Orme (Head of Media)",
+            ],
+            id="posts without marks between them",
+        ),
+        pytest.param(
+            "Present   CHAIRMAN: COUNCILLOR R. VANE   VICE CHAIRMAN: COUNCILLOR R. HOLT\n\nCOUNCILLORS: J. MOSS, P. TARN",
+            ["P R. VANE (CHAIRMAN)", "P R. HOLT (VICE CHAIRMAN)", "P J. MOSS", "P P. TARN"],
+            id="posts with colons behind the label",
+        ),
+        pytest.param(
+            "Present: Cllr A Vane\n\nApologies: Cllr Holt     WBC Cllr Moss",
+            ["P A Vane", "A Holt", "A Moss"],
+            id="letters of another council before its councillor",
+        ),
+        pytest.param(
+            "Present: Cllr A Vane\n\nApologies: Cllr O Brien, Mrs O Holt",
+            ["P A Vane", "A O Brien", "A O Holt"],
+            id="O of a name and O of a first name",
+        ),
     ],
 )
 def test_lists(block: str, expected: list[str]) -> None:

@@ -223,6 +223,11 @@ LETTER = """
             "minutes",
             id="minutes under the agenda they keep",
         ),
+        pytest.param(
+            "MINUTES OF HARBOUR COUNTY COUNCIL MEETING HELD ON MONDAY, 13 MAY 2019\n\nThe Chair, Cllr. A Fenwick, was in the Chair.\n\nResolved:-\n\n“That the pier be mended”.",
+            "minutes",
+            id="minutes of a council meeting",
+        ),
         pytest.param(REPORT, "report", id="report with labels"),
         pytest.param(REPORT_OF_A_POST, "report", id="report of a post"),
         pytest.param(DECISION_NOTICE, "decision_notice", id="decision notice"),

@@ -41,6 +41,7 @@ FORMS = [
     ("**19.05.01 Apologies**", "**19.05.02 Quay repairs**", "**19.05.03 Finance**", ["19.05.01", "19.05.02", "19.05.03"]),
     ("**2307.01 Apologies**", "**2307.02 Quay repairs**", "**2307.03 Finance**", ["2307.01", "2307.02", "2307.03"]),
     ("**A1 Apologies**", "**A2 Quay repairs**", "**A3 Finance**", ["A1", "A2", "A3"]),
+    ("AM119 Apologies", "AM219 Quay repairs", "AM319 Finance", ["AM119", "AM219", "AM319"]),
     ("TC1. 11/16 Apologies", "TC2. 11/16 Quay repairs", "TC3. 11/16 Finance", ["TC1. 11/16", "TC2. 11/16", "TC3. 11/16"]),
     ("**Item 1. Apologies**", "**Item 2. Quay repairs**", "**Item 3. Finance**", ["1", "2", "3"]),
     ("**Agenda Item 1: Apologies**", "**Agenda Item 2: Quay repairs**", "**Agenda Item 3: Finance**", ["1", "2", "3"]),

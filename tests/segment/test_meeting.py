@@ -297,6 +297,11 @@ def _meeting(text: str) -> Meeting:
             id="a room without a capital",
         ),
         pytest.param(
+            "MM 04.03.2014 WEX CITY COUNCIL Minutes of the Monthly Meeting of Council held in the Wex Hall on Tuesday, 4 March 2014 at 5:32 pm PRESENT IN The Mayor CHAMBER: Councillor N Vane Aldermen O Holt, A Moss and J Tarn Councillors N Orme, H Lisle, C Ward IN ATTENDANCE: Chief Executive Director of Roads Commencement of the Meeting At the commencement of the meeting, the Mayor welcomed those present to the meeting of Council, which was being streamed to enable members of the public to hear and see the proceedings.",
+            {"date": "2014-03-04", "start_time": "17:32", "venue": "Wex Hall"},
+            id="a header in one line with all that follows",
+        ),
+        pytest.param(
             "Wex School Parent Council\n\nMinutes of meeting held on Thursday 4 March 2014 (school library, 6.30pm)",
             {"venue": "school library", "start_time": "18:30"},
             id="a room in brackets",
