@@ -328,7 +328,9 @@ class _ItemReader:
             return at
         under = _UNDER_LISTED.search(sentence)
         if self.unmarked and under and at + 1 < len(self.passages) and _MOTION.match(self.passages[at + 1].text):
-            opened = Decision(sentence.start, (under["verb"] or under["carried"]).lower(), basis="list")
+            opened = Decision(
+                sentence.start, (under["verb"] or under["below"] or under["carried"]).lower(), basis="list"
+            )
             decision, after = collect(opened, self.passages, at + 1)
             if decision.clauses:
                 return self.add(decision, [*self.said(1), text], after)
@@ -488,6 +490,7 @@ _STRIPPED = re.compile(r"\s*That\s+(?:the|it|this|an?|[A-Z]\w+)\b.*\bbe\s+\w+")
 # "The following motion was proposed by A, seconded by B and agreed.", and the motion below it.
 _UNDER_LISTED = cued(
     r"\b(?:under\s?-?listed|following|below)\s+(?:notice\s+of\s+)?(?:motion|resolution)s?\b.*\b(?P<verb>agreed|adopted|passed|resolved|carried|approved)\b"
+    r"|\bset\s+out\s+below,?\s[^.;]*\b(?P<below>carried|agreed|adopted|approved)\b"
     r"|\b(?:moved|proposed)\b.*\bseconded\b.*\b(?P<carried>carried|agreed|approved)\s*:\W*$",
     re.IGNORECASE,
 )
@@ -497,7 +500,7 @@ _BRACKETED = re.compile(r"\s*(?:Minutes:\s+(?=[A-Z]))?(?:\(?(?:[ivx]{1,4}|[a-h]|
 _AMENDED = cued(r"\bamendment\b[^.;]{0,60}\bcarried\b", re.IGNORECASE)
 _SUBSTANTIVE = cued(r"\bsubstantive\s+motion\s+(?:was|as)\b|\bmotion,?\s+as\s+amended\b", re.IGNORECASE)
 _UNSECONDED = re.compile(r"\W*(?:there\s+(?:was|being)\s+)?no\s+seconder\W*$", re.IGNORECASE)
-_MOTION = re.compile(r"\W*That\b")
+_MOTION = re.compile(r"\W*That\b|[“‘\"]\s*This\s+[Cc]ouncil\b")
 # What is approved in one word below its title: "Previous minutes", "Agreed."
 APPROVABLE = re.compile(r"\b(?:minutes|accounts|budget|polic(?:y|ies)|terms\s+of\s+reference)\b", re.IGNORECASE)
 _NOTHING = re.compile(r"\b(?:none|no\s+\w+)\W*$|^\W*(?:none|no)\b", re.IGNORECASE)
@@ -508,7 +511,7 @@ _WORD_ALONE = re.compile(
     re.IGNORECASE,
 )
 _CARRIED = cued(
-    r"\b(?:motion|amendment|proposal|proposition|vote|recommendations?)\b[^.]{0,80}\b(?:carried|agreed|passed|approved)\b|^\W*(?:(?:on|by)\s+a\s+show\s+of\s+hands,?\s+)?(?:this|it)\b[^.]{0,80}\bcarried\b|^\W*this\s+was\s+agreed\s+by\s+\w+\s+votes\b|\bput\s+to\s+the\s+(?:vote|meeting)\b|\bvoted\s+(?:\w+ly\s+)?in\s+favour\b",
+    r"\b(?:motion|amendment|proposal|proposition|vote|recommendations?)\b[^.]{0,80}\b(?:carried|agreed|passed|approved)\b|^\W*(?:(?:on|by)\s+a\s+show\s+of\s+hands,?\s+)?(?:this|it)\b[^.]{0,80}\bcarried\b|^\W*this\s+was\s+agreed\s+by\s+\w+\s+votes\b|\bput\s+to\s+the\s+(?:vote|meeting)\b|\bdeclared\s+(?:it|them)\s+carried\b|\bvoted\s+(?:\w+ly\s+)?in\s+favour\b",
     re.IGNORECASE,
 )
 _LOST = cued(

@@ -65,7 +65,8 @@ def told_in_lines(passages: Sequence[Passage]) -> list[Passage]:
 CANDIDATE = re.compile(r"\W*For\s+(?:Councillor|Cllr|Alderman)\b", re.IGNORECASE)
 """Opens the list of who voted for a candidate."""
 _LABEL_ALONE = re.compile(
-    rf"(?P<label>(?:Voting\s+|Voted\s+)?{_LABEL})\s*(?:\(?(?P<count>\d+)\)?)?\s*(?P<mark>[:–-]*)\s*", re.IGNORECASE
+    rf"(?:\([a-z]\)\s+)?(?P<label>(?:Voting\s+|Voted\s+)?{_LABEL})(?:\s*\(\d+\)(?=\s*[:–-]))?\s*(?:[–-]\s*)?(?:\(?(?P<count>\d+)\)?)?\s*(?P<mark>[:–-]*)\s*",
+    re.IGNORECASE,
 )
 _COUNT = re.compile(r"\d{1,3}\s*(?:[.,;]|$)")
 _TORN = re.compile(r"\b(?:by|were|was)\s+\w+(?:\s+votes?)?\s+to\W*$")

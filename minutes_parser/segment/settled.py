@@ -134,6 +134,7 @@ _MINUTES = cued(
     | ^(?:the\s+|draft\s+|previous\s+|last\s+(?:meeting[’']?s?\s+)?){0,2}minutes(?:\s+(?:of|from|for|dated)\s+[^;?.]{2,80}?)?\s*[-–—:]?\s+(?:all\s+|unanimously\s+)?
         (?P<verb3>approved|adopted|agreed|accepted|confirmed|ratified)\b(?!\s*:\s*(?:n/?a|none|no|tbc)\b)(?=\s*(?:$|[.,;:(–-]|(?:unanimously|and|as|without|subject|with|by|proposed|prop)\b))
     | ^(?:the\s+|draft\s+)?minutes?\b[^;?.]{0,160}?\b(?:was|were)\s+(?P<verb7>found)\s+(?:to\s+be\s+|as\s+)?(?:in\s+order|correct|an?\s+(?:true|correct|accurate))\b
+    | (?:,|;)\s+(?:and\s+)?(?:the\s+)?minutes\s+(?:was|were)\s+(?:then\s+|duly\s+)?(?P<verb8>approved|agreed|confirmed|accepted|adopted)\b
     | ^unanimous\s+(?P<verb4>adoption|approval|acceptance|agreement)\s+of\b
     | ^(?:these|they|the\s+minutes|minutes)\s+(?:were\s+)?(?P<verb5>moved)\s+as\s+(?:a\s+)?(?:correct|true|accurate)\b
     | \b(?P<verb6>confirmed|agreed)\s+that\s+the\s+minutes\b[^.;]{0,90}\b(?:are|were)\s+(?:an?\s+)?(?:accurate|correct|true)\b
@@ -182,7 +183,8 @@ _RECOMMENDED_TO = cued(
 _UNOPPOSED = cued(r"\bno\s+(?:other|further)\s+nominations?\b[^.;]{0,40}\belected\b", re.IGNORECASE)
 # "This met with general approval."
 _GENERAL = cued(
-    r"\bmet\s+with\s+(?:general|unanimous|full)\s+(?:approval|agreement|assent|consent)\b|\bby\s+general\s+(?:consent|agreement|assent)\b",
+    r"\bput\s+the\s+(?:recommendations?|motion|proposal)\s+to\s+the\s+(?:vote|meeting)\s+and\s+(?:declared\s+(?:it|them)|(?:it|this|they)\s+(?:was|were))\s+(?:carried|agreed|approved)\b"
+    r"|\bmet\s+with\s+(?:general|unanimous|full)\s+(?:approval|agreement|assent|consent)\b|\bby\s+general\s+(?:consent|agreement|assent)\b",
     re.IGNORECASE,
 )
 # "Decision made that we contribute", "A decision was also made to move the stall".
@@ -233,7 +235,7 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
         return moved.group("verb").lower(), "bare"
     bare = terse.begins(said)
     if bare and not _BY_OTHERS.search(text):
-        return bare.group("verb").lower(), "bare"
+        return _NOUNS.get(bare["verb"].lower(), bare["verb"].lower()), "bare"
     verbless = terse.without_verb(said)
     if verbless:
         return verbless.group("verb").lower(), "bare"
@@ -336,6 +338,7 @@ _NOUNS = {
     "approval": "approved",
     "acceptance": "accepted",
     "agreement": "agreed",
+    "agree": "agreed",
 }
 
 

@@ -33,13 +33,19 @@ PUT = [
     ("Cllr Fenwick proposed that the draft be adopted, seconded by Cllr Nair. All were in favour and the motion was carried.", "the draft be adopted", ("Cllr Fenwick", "Cllr Nair"), (None, None, None, "unanimous")),
     ("It was proposed (Cllr Fenwick) and seconded (Cllr Nair) that the oak be felled. Cllr Roe proposed an amendment that it be crowned; this was not seconded. The proposal was carried with 3 votes for and 1 against.", "It was proposed (Cllr Fenwick) and seconded (Cllr Nair) that the oak be felled. Cllr Roe proposed an amendment that it be crowned; this was not seconded. The proposal was carried with 3 votes for and 1 against", ("Cllr Fenwick", "Cllr Nair"), (3, 1, None, "carried")),
     ("The Committee spoke of the light.\n\nProposal: To object for want of light.\n\nProposed by Cllr Fenwick, seconded by Cllr Nair. Vote: 3 in favour, 1 abstention. Carried.", "To object for want of light", ("Cllr Fenwick", "Cllr Nair"), (3, None, 1, "carried")),
+    ("The motion, as amended and set out below, was put to the vote and carried.\n\n“This Council asks the Minister for a bus.”", "“This Council asks the Minister for a bus.”", (None, None), (None, None, None, "carried")),
+    ("The Chairman put the recommendation to the vote and declared it carried by 7 votes to 2.", "The Chairman put the recommendation to the vote and declared it carried by 7 votes to 2", (None, None), (7, 2, None, "carried")),
     ("Councillor Fenwick proposed the third Thursday of the month for the meeting. This proposal was seconded by Councillor Nair and after short discussion agreed.", "Councillor Fenwick proposed the third Thursday of the month for the meeting. This proposal was seconded by Councillor Nair and after short discussion agreed", FENWICK, None),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("body", "clause", "moved", "vote"), PUT)
 def test_what_was_carried_after_a_debate(
-    parsed: Callable[..., Any], body: str, clause: str, moved: tuple[str, str], vote: tuple[Any, ...] | None
+    parsed: Callable[..., Any],
+    body: str,
+    clause: str,
+    moved: tuple[str | None, str | None],
+    vote: tuple[Any, ...] | None,
 ) -> None:
     (decision,) = parsed(HEAD + body + TAIL).document.resolutions
     assert [c.text.rstrip(".") for c in decision.clauses] == [clause]

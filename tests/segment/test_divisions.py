@@ -57,6 +57,7 @@ def test_who_voted_for_the_candidate_that_was_elected(parsed: Callable[..., Any]
     "lists",
     [
         "For the Motion:\n\nMs A Fenwick, Dr P Nair\n\nFor the Amendment:\n\nMr B Roe\n\nAbstentions:\n\nMs C Moor",
+        "(a) For recommendation (4) – 2\n\nMs A Fenwick and Dr P Nair\n\n(b) Against recommendation (4) – 1\n\nMr B Roe\n\n(c) Abstentions – 1\n\nMs C Moor",
         "For 2\n\nMs A Fenwick and Dr P Nair\n\nAgainst 1\n\nMr B Roe\n\nAbstentions 1\n\nMs C Moor",
     ],
 )

@@ -81,6 +81,8 @@ OPINIONS = [
 
 # Settling verbs with the body for a subject.
 ACTIVE = [
+    ("Unanimously agree to purchase.", "agreed"),
+    ("The changes were noted, and the minutes were then approved and signed.", "approved"),
     ("Councillor Anne Dill, being the only candidate, was deemed elected as Vice Chair.", "elected"),
     (
         "The minutes were then proposed by Cllr Bell, seconded by Cllr Roe and all those at the meeting were in favour.",
@@ -388,6 +390,8 @@ APOLOGIES = [
 
 # Other occasions, other bodies, one person's view, proposals, plans, questions (R4, traps of 5.4 and 14.4).
 NEVER = [
+    "They agree to purchase whenever they can.",
+    "The Chairman put the recommendation to the vote and members spoke.",
     "We accepted that the road was narrow.",
     "The bus was passed for a mile by cyclists.",
     "Cllr Bell's brother was received by the Bishop.",
