@@ -8,7 +8,8 @@ from minutes_parser.records import Status
 from minutes_parser.segment.name_runs import split_entries, split_people
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.posts import is_count, is_post
-from minutes_parser.segment.rollcall import heads_no_people, read_label, read_remarks
+from minutes_parser.segment.remarks import read_remarks
+from minutes_parser.segment.rollcall import heads_no_people, read_label
 from minutes_parser.segment.rows import Row
 
 _SIGNS = re.compile(r"\((?P<sign>P|A|Ap|Abs?|X)\)")

@@ -14,8 +14,9 @@ from minutes_parser.segment.name_runs import split_entries
 from minutes_parser.segment.names import Person, match_person
 from minutes_parser.segment.passages import Passage
 from minutes_parser.segment.posts import is_post
+from minutes_parser.segment.remarks import read_remarks
 from minutes_parser.segment.roll import Listed, Roll
-from minutes_parser.segment.rollcall import Label, heads_no_people, read_label, read_remarks
+from minutes_parser.segment.rollcall import Label, heads_no_people, read_label
 from minutes_parser.segment.rows import Row, is_names, rows_of
 
 

@@ -12,7 +12,7 @@ from minutes_parser.records import Attendance, AttendanceBasis, Finding, Status
 from minutes_parser.segment.name_runs import Entry
 from minutes_parser.segment.names import Person, match_person
 from minutes_parser.segment.posts import is_post, is_the_clerk, starts_sentence
-from minutes_parser.segment.rollcall import read_remarks
+from minutes_parser.segment.remarks import read_remarks
 from minutes_parser.segment.rows import Row
 
 

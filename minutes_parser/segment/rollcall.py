@@ -1,15 +1,15 @@
-"""The words around an attendance list: the labels that open one, and the remarks that stand with a name."""
+"""The labels that open an attendance list, or head some of those in it."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 
 from minutes_parser.records import Status
-from minutes_parser.segment.dates import find_times
-from minutes_parser.segment.names import initials, match_person, strip
+from minutes_parser.segment.names import match_person
 from minutes_parser.segment.posts import is_post
+from minutes_parser.segment.remarks import ENDS_AS_BODY
 
 _APOLOGIES = r"""
     (?: (?: formal | received | other | further ) \s+ )?
@@ -257,235 +257,6 @@ def inline_labels(line: str) -> list[int]:
     return sorted(at for at in found if at)
 
 
-@dataclass(slots=True)
-class Remarks:
-    """What the words beside a name say."""
-
-    role: str | None = None
-    organisation: str | None = None
-    substitute_for: str | None = None
-    replaced_by: str | None = None
-    arrived: str | None = None
-    left: str | None = None
-    status: Status | None = None
-    key: str | None = None
-    """the initials by which later pages name the person"""
-    rest: list[str] = field(default_factory=list)
-
-
-_POST = re.compile(
-    r"""\b(?: chair (?: man | woman | person )? | vice | convener | convenor | depute | clerk | officers? | director | dir | manager | head (?! \s+ street ) | secretary | treasurer | executive
-      | engineer | administrator | assistant | deputy | leader | lead | co-?ordinator | observer | governor | trustee | president | provost | mayor | mayoress | cathaoirleach
-      | leas-?chathaoirleach | minister | planner | solicitor | lawyer | barrister | accountant | auditor | advis[eo]r | analyst | consultant | surveyor | technician | warden | taker
-      | secretariat | representative | commander | head-?teacher | principal | teacher | nurse | registrar | editor | sysadmin | webmaster | caretaker | reporter | resident | specialist | (?-i:V?Ch) | (?-i:GP)s? (?! [\w\s]* (?: practice | surgery | alliance | federation | ltd ) )
-      | supervisor | commissioner | controller | ranger | steward | ex[\s-]officio | rfo | ceo | cfo | coo | pcso | spokes\w+ | sos | councillor | trainer | coach | chaplain | vicar | rector | churchwarden | inspector | superintendent | sergeant | constable | counsel | proprietor | owner | applicant | agent | architect | contractor | journalist | scribe | workers? | researcher | archaeologist | scientist | trainee | apprentice
-      | lecturer | professor | pharmacist | volunteer | parishioner | farmer | bearer | minut(?:ing|er) | note-?taker | rep | co-ord | designer | developer | ceo )\b""",
-    _FLAGS,
-)
-# The grades of Irish councils and the posts of schools and boards, as lists shorten them.
-_GRADE = re.compile(
-    r"(?!M\.|T\.D|P\.C|J\.P|C\.C)(?:[A-Z]\.\s?){2,4}|(?:A/)?(?:SEO|SEE|HEO|SSO|AO|SO|EE|AE|DOS|DoS|HT|DHT|AHT|PT|SBM|CNO|NED|DoF)"
-)
-_CATEGORY = re.compile(
-    r"(?i)(?:parent|staff|LA|local\s+authority|foundation|co-opted|community|trust|partnership|associate)(?:\s+(?:appointed|elected))?(?:\s+(?:governor|member))?"
-)
-"""what sort of governor somebody is"""
-_WEAK_POST = re.compile(
-    r"\b(?:members?|minutes|support|portfolio|cabinet|partner|legal|democratic|monitoring|liaison)\b", re.I
-)
-_ENDS_AS_BODY = re.compile(
-    r"\b(?:council|constabulary|association|office|trust|group|team|society|partnership|services?)$", re.I
-)
-_BODY = re.compile(
-    r"""\b(?: council | association | trust | group | constabulary | police | university | college | school | ltd | limited | plc | llp | nhs | society | club | committee | board | department
-      | office | ministry | authority | agency | foundation | institute | federation | partnership | union | church | hospital | services? | company | charity | alliance | forum
-      | network | centre | uhb | ccgs? | icbs? | hscp | london | england | scotland | wales | watch | team | community )\b""",
-    _FLAGS,
-)
-_CHAIR = re.compile(
-    r"(?:(?:the\s+)?(?:mayor|chairman|chairperson|chair|provost|convener)\s*,?\s*)?(?:in\s+the\s+chair|presid(?:ing|ed)|chairing(?:\s+the\s+meeting)?)",
-    re.I,
-)
-_SERVES_MEETING = re.compile(r"(?i)(?:democratic|committee|legal|member|governance)\s+services|.*\bnominee")
-_CHAIR_POST = re.compile(
-    r"(?i)(?:(?:vice|deputy|co|joint)[\s-]+)?(?:chair(?:man|woman|person)?|convener|convenor)|min(?:ute|utes|uting)[\s-]*(?:taker|secretary)"
-)
-_SUBSTITUTE = re.compile(
-    r"(?:(?:(?:as\s+)?(?:a\s+)?(?:named\s+)?(?:sub|subs|substitut(?:e|ed|ing))|deputis(?:ed|ing)|deputy|deputising|reserve|standing\s+in|in\s+place|in\s+lieu|alternate|attending)\s+(?:for|of|on\s+behalf\s+of)|for|vice|on\s+behalf\s+of)\s+(?P<who>(?-i:[A-Z])(?![A-Z]*\d).*)",
-    re.I,
-)
-_REPLACED = re.compile(
-    r"(?:for\s+whom\s+(?P<c>.+?)\s+(?:substituted|deputised|attended|was\s+(?:a\s+|the\s+)?(?:substitut(?:e|ing)|deputising)).*|(?P<a>.+?)\s+(?:substituting|substituted|deputising|attended|attending|as\s+substitute)|(?:substituted\s+by|substitute(?!\s*:?\s+(?:for|of)\b)|replaced\s+by|represented\s+by)\s*:?\s+(?P<b>.+))$",
-    re.I,
-)
-_ARRIVED = re.compile(
-    r"(?:(?:arrived|joined|entered|arriving|joining|late)\b.*|from\s+(?:item|minute|agenda|\d).*|(?:item|minute)s?\s+[\d., and-]+\s+onwards?|pm\s+only)$",
-    re.I,
-)
-_LEFT = re.compile(
-    r"(?:(?:left|departed|leaving|retired)\b.*|(?:to|until|till|up\s+to)\s+(?:item|minute|agenda|the\s+end|\d).*|am\s+only)$",
-    re.I,
-)
-_PART = re.compile(
-    r"(?:part(?:\s+of)?(?:\s+(?:the\s+)?meeting)?|part\s+only|(?:for\s+)?(?:agenda\s+)?(?:item|minute)s?\s+(?:no\.?\s*)?[\d., &and-]+(?:\s+only)?|(?:present\s+)?(?:for|during)\s+(?:consideration\s+of\s+)?(?:agenda\s+)?(?:item|minute|part).*)",
-    re.I,
-)
-_PLACE = re.compile(
-    r"(?:v/c|vc|via\s+.*|by\s+(?:tele|video|phone|zoom|teams).*|virtual(?:ly)?|remote(?:ly)?|online|in\s+person|teams|zoom|.*\bward|(?:lab(?:our)?|con(?:servative)?|l(?:ib)?\s?d(?:em)?s?|liberal\s+democrat|green|ind(?:ependent)?|snp|dup|sdlp|uup|sf|plaid(?:\s+cymru)?|reform|ukip)|reserve|quorate|co-?opted|male|female|he/him|she/her|they/them)",
-    re.I,
-)
-_APOLOGY = re.compile(
-    r"(?:sent\s+|with\s+|gave\s+)?(?:his\s+|her\s+|their\s+)?apolog(?:y|ies)(?:\s+(?:received|sent|given))?|apols?",
-    re.I,
-)
-_TITLE_ONLY = re.compile(r"(?:(?:parish|town)\s*)?(?:councillors?|cllrs?|members?)", re.I)
-
-
-_LOG_IN = re.compile(r"[a-z]{2,5}\d+")
-_KEY_FIRST = re.compile(r"(?P<key>[A-Z][A-Za-z]{1,3})(?:\s+(?=[A-Z][a-z])|\s*[,;–-]\s*(?=\w))")
-_KEY_LAST = re.compile(r"(?P<rest>.+?)\s*\((?P<key>[A-Za-z]{2,5})\)")
-_IN_BRACKETS = re.compile(r"(?P<post>[^()]+?)\s*\((?P<remark>[^()]+)\)")
-_STANDS_FOR = re.compile(r"(?P<post>[A-Z].+?)\s+for\s+(?P<who>(?:Dr|Mr|Mrs|Ms|Miss|Prof|Cllr|Councillor)\.?\s+[A-Z].*)")
-
-
-def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
-    """The remarks beside a name sorted: role, organisation, whom they stand in for, when they came and went."""
-    read = Remarks()
-    for number, raw in enumerate(remarks):
-        words = raw.strip(" ,.;:")
-        if not words:
-            continue
-        words += "." if _GRADE.fullmatch(f"{words}.") else ""
-        words = ", ".join(part for part in words.split(", ") if not _LOG_IN.fullmatch(part)) or words  # log-in names
-        if name and _is_key(words, name):
-            read.key = words
-            continue
-        keyed = _KEY_FIRST.match(words)
-        if name and keyed and _is_key(keyed["key"], name):
-            read.key, words = keyed["key"], words[keyed.end() :]
-        last = _KEY_LAST.fullmatch(words)
-        if name and last and not read.key and _is_key(last["key"], name):
-            read.key, words = last["key"], last["rest"]  # "Independent Member (Chair) (AB)"
-        if read.role and re.fullmatch(r"(?i)minutes|notes", words):
-            continue
-        if re.fullmatch(r"(?i)(?:recorded|recording|took|taking|wrote)\s+(?:the\s+)?(?:minutes|notes)", words):
-            read.rest.append(words)
-            continue
-        ends = _IN_BRACKETS.fullmatch(words)
-        if ends and _CHAIR_POST.fullmatch(ends["remark"].strip()):  # "Wex Borough Council (Vice-Chair)"
-            if not _POST.search(ends["post"]):
-                _sort(read, ends["post"], first=number == 0)
-            read.role = ends["remark"].strip()
-            continue
-        if ends and any(r.fullmatch(ends["remark"].strip()) for r in (_ARRIVED, _LEFT, _PART, _PLACE, _APOLOGY)):
-            more = read_remarks((ends["remark"],), name)
-            read.arrived, read.left = more.arrived or read.arrived, more.left or read.left
-            read.status = more.status or read.status
-            read.rest += more.rest
-            words = ends["post"]
-        stands = _STANDS_FOR.match(words)
-        if stands and _POST.search(stands["post"]) and (person := match_person(stands["who"])):
-            read.substitute_for, words = person.name, stands["post"]  # "Deputy Director for Dr Bell"
-        if match := _REPLACED.match(words):
-            read.replaced_by = strip(next(filter(None, match.groups())))
-            continue
-        if (match := _SUBSTITUTE.match(words)) and match_person(match["who"], single=True):
-            person = match_person(match["who"], single=True)
-            assert person is not None
-            read.substitute_for = person.name
-            tail = match["who"][person.end :].strip(" -–,()")
-            if tail:
-                _sort(read, tail)
-            continue
-        if _CHAIR.fullmatch(words):
-            read.role = read.role or "Chair"
-        elif _APOLOGY.fullmatch(words):
-            read.status = "apologies"
-        elif words.lower() == "absent":
-            read.status = "absent"
-        elif _PART.fullmatch(words) or _PLACE.fullmatch(words) or _TITLE_ONLY.fullmatch(words):
-            read.rest.append(words)
-        elif _ARRIVED.match(words) or _LEFT.match(words):
-            for part in re.split(r"\s*(?:,|;|\band\b)\s*(?=left|arrived|departed|joined|until)", words):
-                if _ARRIVED.match(part):
-                    read.arrived = _moment(part)
-                else:
-                    read.left = _moment(part)
-        else:
-            _sort(read, words, first=number == 0)
-    return read
-
-
-_REPRESENTS = re.compile(
-    r"(?:representing|repr?\.?|from|of|for|on\s+behalf\s+of)\s+(?:the\s+)?(?P<body>(?-i:[A-Z]).+)", re.I
-)
-
-
-def _sort(read: Remarks, words: str, *, first: bool = False) -> None:
-    """A remark that is a post, an organisation or neither."""
-    represents = _REPRESENTS.match(words)
-    if represents:
-        read.organisation = read.organisation or represents["body"]
-    elif (
-        _POST.search(words)
-        or _GRADE.fullmatch(words)
-        or _CATEGORY.fullmatch(words)
-        or _SERVES_MEETING.fullmatch(words)
-        or re.match(r"(?i)(?:cabinet|portfolio|executive)\s+(?:member|holder)\b", words)
-        or (_WEAK_POST.search(words) and not _ENDS_AS_BODY.search(words))
-    ):
-        read.role = f"{read.role}, {words}" if read.role else words
-    elif re.search(r"\b(?:of|for|and|&)\b", words) and read.role and not _BODY.search(words):
-        read.role = f"{read.role}, {words}"
-    elif re.match(r"of\b", words) and read.role:
-        read.role = f"{read.role} {words}"
-    elif (
-        _BODY.search(words)
-        or re.fullmatch(r"[A-Z][A-Z&.\d ]+", words)
-        or (words[:1].isupper() and len(words.split()) <= 8 and not re.search(r"\d", words))
-    ):
-        read.organisation = read.organisation or words
-    else:
-        read.rest.append(words)
-
-
-_KEY = re.compile(r"[A-Z][A-Za-z]{0,4}")
-_NO_LETTER = re.compile(r"[^a-z]")
-
-
-def _is_key(words: str, name: str) -> bool:
-    """Whether a remark is the initials a person goes by: "(AB)", "(MWh)", "(GHO)" for Gwen Holt."""
-    if re.fullmatch(r"[A-Z](?:[ .-]{0,2}[A-Z])+\.?", words):
-        words = re.sub(r"[ .-]", "", words)  # "C P-M"
-    words = re.sub(r"(?<=[A-Z])[’'](?=[A-Z])", "", words)  # "DO’T"
-    if not _KEY.fullmatch(words) or sum(c.isupper() for c in words) < min(2, len(words)):
-        return False
-    if " " not in name and len(words) == 2 and words.isupper() and words[1] == name[0]:
-        return True  # "Bell (AB)", whose first name the list leaves out
-    letters, at = _NO_LETTER.sub("", name.lower()), 0
-    if letters[:1] != words[0].lower():
-        return False
-    for letter in words.lower():
-        at = letters.find(letter, at) + 1
-        if at == 0:
-            return False
-    return initials(name)[-1:] in words.upper()
-
-
-def _moment(words: str) -> str:
-    """The time or item at which somebody came or went, as printed."""
-    times = find_times(words, bare=True)
-    if times:
-        return times[0].text
-    bare = re.sub(
-        r"^(?:arrived|joined|entered|left|departed|from|to|until|till|up\s+to|late|arriving|leaving|joining)\b\s*(?:the\s+meeting\s*)?(?:at|after|before|during|for|on)?\s*",
-        "",
-        words,
-        flags=re.I,
-    )
-    return bare.strip() or words
-
-
 _ANY_LABEL = re.compile(r"\s*(?P<words>[A-Z][\w /&’'(),.-]{2,48}?)\s*(?::\s?[-–]|:)\s*(?=\S|$)")
 _LETTERHEAD = re.compile(r"(?i)\|\s*(?:e-?mail|tel)|\b(?:e-?mail|tel(?:ephone)?)\s*:|\S@\S")
 """the clerk's address, and not who was there"""
@@ -521,9 +292,7 @@ def read_unknown_label(line: str) -> Label | None:
     outside = re.search(r"(?i)\b(?:non|other|visiting|external|cabinet|portfolio|executive)\b", match["words"])
     if re.search(r"(?i)\bofficers$", match["words"]):
         return Label("in_attendance", match.end())  # "Local authority officers:"
-    if _ENDS_AS_BODY.search(match["words"].strip()) or re.search(
-        r"(?i)\b(?:council|authority|trust)\b", match["words"]
-    ):
+    if ENDS_AS_BODY.search(match["words"].strip()) or re.search(r"(?i)\b(?:council|authority|trust)\b", match["words"]):
         return Label(None, match.end(), organisation=match["words"].strip())
     return Label("present" if members and not outside else "in_attendance", match.end())
 

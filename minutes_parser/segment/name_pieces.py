@@ -1,0 +1,305 @@
+"""A run of those at a meeting cut into its pieces: at commas, "and", line ends, and where marks or columns were lost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from minutes_parser.segment.name_entries import POST_LEAD
+from minutes_parser.segment.names import (
+    COUNCILLOR,
+    FLAGS,
+    NAME_WORD,
+    SPELLED,
+    STYLE,
+    UPPER,
+    initials,
+    is_person,
+    match_person,
+)
+from minutes_parser.segment.posts import is_count, is_post
+
+HEAD = re.compile(rf"(?: {COUNCILLOR} | Mess?rs | Mssrs | Deputies ) (?= [\s.:] )", FLAGS)
+"""The plural or honorific that governs a run."""
+_STYLE_LAST = re.compile(rf"(?: ^ | \W ) {STYLE} \.? $", FLAGS)
+_BREAK = re.compile(
+    r"\s*(?P<mark>[;,\n\t•·●▪◦○\uf0b7\uf0a7]|\s\|\s)\s*(?:(?:and|&|plus|also)\s+)?(?:(?:(?:attending\s+)?(?:on|via|by)\s+\w[\w ]{2,20}|remotely|virtually|online)\s*:\s*)?|\s+(?P<and>(?:and|&)\s+also\s*:?|and|&|\+|plus|together\s+with|along\s+with|agus|a’r|ac?)\s+"
+)
+_OPEN, _CLOSE = "([", ")]"
+
+
+def pieces_of(text: str) -> tuple[list[tuple[bool, int, int]], set[int]]:
+    """The pieces of a run (whether a hard mark stands before, start and end), and where surnames start that no mark parts."""
+    pieces: list[tuple[bool, int, int]] = []
+    in_turn: set[int] = set()
+    for piece in _pieces(text):
+        parts = _in_turn(text, piece)
+        in_turn |= {start for _, start, _ in parts}
+        pieces += parts or _posts_in_turn(text, piece) or _unseparated(text, piece)
+    return pieces, in_turn
+
+
+_MARK = re.compile(r"[\W_]")
+
+
+def _pieces(text: str) -> Iterator[tuple[bool, int, int]]:
+    """The parts of a run: whether a hard mark (no comma, no "and") stands before, start and end."""
+    cuts: list[tuple[int, int, bool]] = []
+    depth, at = 0, 0
+    keyed = _keyed_starts(text) if "(" in text else set()
+    if keyed and _POSTS_LEAD.match(text):  # "Chair Ann Bell (AB), Treasurer Ben Orr (BO)"
+        keyed = {start for start in keyed if not _POST_BEFORE.search(text[:start])}
+    counts = {m.start() for m in _COUNTED.finditer(text)} if _MAY_COUNT.search(text) else set()
+    while at < len(text):
+        if at not in keyed and text[at].isalnum():  # neither mark, bracket nor space
+            stop = _MARK.search(text, at)
+            at = min(stop.start() if stop else len(text), *(start for start in keyed if start > at), len(text))
+            continue
+        if (
+            at in keyed
+            and depth == 0
+            and text[at - 1] == " "
+            and not re.search(r"[,;(\n]\s*$|\b(?:and|&)\s*$", text[:at])
+        ):
+            cuts.append((at - 1, at, True))
+        if at in counts and depth == 0:
+            cuts.append((at, at + 1, True))
+        if text[at] in _OPEN:
+            depth += 1
+        elif text[at] in _CLOSE:
+            depth = max(0, depth - 1)
+            follows = _NEXT_NAME.match(text, at + 1)
+            if (
+                depth == 0
+                and follows
+                and (_opens_entry(text[follows.end() : follows.end() + 60]) or _names_next(text, follows.end()))
+            ):
+                cuts.append((at + 1, follows.end(), False))
+                at = follows.end()
+                continue
+        if text[at] == "\n":
+            depth = 0
+        stop = _FULL_STOP.match(text, at) if depth == 0 else None
+        if stop and not SPELLED.fullmatch(re.split(r"[^\w’']", text[max(0, at - 16) : at])[-1]):
+            cuts.append((at, stop.end(), True))
+            at = stop.end()
+            continue
+        slash = _SLASH.match(text, at) if depth == 0 else None
+        if slash and _full_names(re.split(r"[/;,\n]", text[:at])[-1], re.split(r"[/;,\n]", text[slash.end() :])[0]):
+            cuts.append((at, slash.end(), False))
+            at = slash.end()
+            continue
+        match = _BREAK.match(text, at) if depth == 0 else None
+        if match and (match["mark"] or _joins_people(text, match)):
+            mark = match["mark"] or ","
+            carried_on = mark == "\n" and bool(
+                re.search(r",\s*$", text[: match.start()]) or match.group().rstrip().endswith("and")
+            )
+            after_bracket = bool(match["and"]) and text[: match.start()].endswith(")")
+            cuts.append((match.start(), match.end(), after_bracket or (mark != "," and not carried_on)))
+            at = match.end()
+            continue
+        at += 1
+    start, hard = 0, True
+    for a, b, next_hard in [*cuts, (len(text), len(text), True)]:
+        words = text[start:a]
+        begin = start + len(words) - len(words.lstrip(" .:–-*|"))
+        end = start + len(words.rstrip(" .:|"))
+        if words.rstrip().endswith(".") and re.search(r"\b(?:[A-Z]|T\.D|Jnr|Snr|Esq)\.$", words.rstrip()):
+            end = start + len(words.rstrip())
+        if begin < end:
+            yield hard, begin, end
+        start, hard = b, next_hard
+
+
+def _opens_entry(after: str) -> bool:
+    """Whether a person's name stands behind a bracket, and no post that a body's short name opens: "(BH) LBW Parks Officer"."""
+    if match_person(after) is None:
+        return False
+    return not (_ACRONYM.match(after) and is_post(re.split(r"[,;\n(]", after, maxsplit=1)[0]))
+
+
+_ACRONYM = re.compile(r"[A-Z]{2,5}\s+[A-Z][a-z]")
+
+
+def _full_names(*parts: str) -> bool:
+    return all(is_person(part) and (person := match_person(part.strip())) and " " in person.name for part in parts)
+
+
+_SLASH = re.compile(r"\s*/\s+|\s+/\s*")
+
+_MAY_COUNT = re.compile(r"(?i)public|press|residents|parishioners|electors")
+# "A Bell, Clerk 3 members of the public", where the mark before a count is missing
+_COUNTED = re.compile(
+    r"(?<=[\w.)])\s(?=(?:\d{1,3}|No|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\s+(?:members?\s+of\s+(?:the\s+)?(?:public|press)|parishioners?|residents?|electors?)\b)",
+    re.IGNORECASE,
+)
+_KEYED = re.compile(
+    rf"(?P<name>{NAME_WORD}(?:\ {NAME_WORD}){{1,3}})\s*\((?P<key>[{UPPER}][A-Za-z]{{1,3}})\)", re.VERBOSE
+)
+
+
+def _keyed_starts(text: str) -> set[int]:
+    """Where names start whose initials follow in brackets: "… - Secretary Ann Bell (AB)"."""
+    starts = set()
+    for match in _KEYED.finditer(text):
+        words = match["name"].split(" ")
+        for count in (2, 3):
+            name = " ".join(words[-count:])
+            if (
+                len(words) > count
+                and initials(name) == match["key"].upper()[: len(initials(name))]
+                and not SPELLED.search(" ".join(words[:-count]))  # "Dr Ann Bell (AB)" starts with its honorific
+                and match_person(name)
+            ):
+                starts.add(match.start() + len(match["name"]) - len(name))
+                break
+    return starts
+
+
+_OF_MEMBER = r"(?:(?:vice|deputy|acting|hon|minutes?)[\s.-]+)*(?:chair(?:man|woman|person)?|sec(?:retary)?|treasurer|clerk|convener)\.?\s+"
+_POSTS_LEAD = re.compile(rf"(?i)\W*{_OF_MEMBER}(?-i:[{UPPER}])")
+_POST_BEFORE = re.compile(rf"(?i)(?:^|[,;:\n]\s*){_OF_MEMBER}$")
+_FULL_STOP = re.compile(r"(?:(?<=[a-z]{4})|(?<=\)))\.\s+(?=[A-Z])")
+_CHAIR_BEFORE = re.compile(r"(?i)\([^()]*chair[^()]*\)\s*$")
+_SURNAME_NEXT = re.compile(r"[A-Z][a-z’'-]+(?=\s*(?:,|;|$)|\s+and\s)")
+
+
+def _names_next(text: str, at: int) -> bool:
+    """Whether a name stands behind a bracket: a full one, or a surname in a run of members ("Cllrs Bell (Chair) Orr, Ames")."""
+    if _opens_entry(text[at : at + 60]):
+        return True
+    surname = _SURNAME_NEXT.match(text, at) if HEAD.match(text) and _CHAIR_BEFORE.search(text[:at]) else None
+    return surname is not None and match_person(surname.group(), single=True) is not None
+
+
+_NEXT_NAME = re.compile(r"\s+(?!(?:and|or)\b)")
+
+
+# "Councillor A Bell – Chair   Councillor B Orr", where two columns ran together.
+_REMARK_THEN_NAME = re.compile(
+    rf"\s*[–—-]\s+(?P<remark>(?!.*\b(?:for|of|to|by|with)\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b)[\w][\w -]{{1,30}}?)\s+(?=(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr)\.?\s+[{UPPER}])"
+)
+
+
+_GAP = re.compile(r"\s+")
+_KEY_AFTER = re.compile(r"\s+(?:\(?(?P<key>[A-Z]{2,4}[a-z]?)\)?\s+)?")
+_INITIALS_FIRST = re.compile(r"(?:[A-Z]\.?\s?)+[A-Z][a-z]")
+
+
+# "Bell P Cope W Cope Ames Orr": surnames, an initial before those that two members share.
+_SURNAME = re.compile(rf"(?:[{UPPER}]\.? ){{0,3}}[{UPPER}][\w’'-]+")
+_IN_TURN = re.compile(
+    rf"(?:{COUNCILLOR}[.:]?\s+)?(?P<run>(?=\S{{2,}}\ .*\ [{UPPER}]\.?\ )(?:(?:[{UPPER}]\.?\ ){{0,3}}[{UPPER}][\w’'-]+(?:\ |$)){{5,}})",
+    re.VERBOSE,
+)
+
+
+# "Chief Executive Director of Roads Head of Parks": posts without marks between them.
+_NEXT_POST = re.compile(
+    r"(?<=[a-z)])(?<!and)(?<!the)(?<!of)(?<!for)(?<!Deputy)(?<!Assistant)(?<!Interim)(?<!Acting)(?<!Corporate)(?<!Executive)(?<!Strategic)(?<!Service)(?<!Lead)(?<!Senior)\s+(?=(?:(?:Deputy|Assistant|Interim|Acting|Corporate|Strategic|Lead|Senior)\s+)*(?:Director|Head)\s+of\s)|(?<=Executive)\s+(?=Director\s+of\s)"
+)
+
+
+def _posts_in_turn(text: str, piece: tuple[bool, int, int]) -> list[tuple[bool, int, int]]:
+    """A piece cut into posts, where it is three or more without a mark between them."""
+    hard, a, b = piece
+    cuts = [m.span() for m in _NEXT_POST.finditer(text, a, b)] if b - a > 40 else []
+    if len(cuts) < 2 or match_person(text[a:b]):
+        return []
+    starts, ends = [a, *(end for _, end in cuts)], [*(start for start, _ in cuts), b]
+    return [(hard or n > 0, i, j) for n, (i, j) in enumerate(zip(starts, ends, strict=True))]
+
+
+def _in_turn(text: str, piece: tuple[bool, int, int]) -> list[tuple[bool, int, int]]:
+    """A piece cut into its members, where it is surnames without a mark between them."""
+    hard, a, b = piece
+    words = text[a:b]
+    run = _IN_TURN.fullmatch(words) if words.count(" ") > 4 else None
+    surnames = [m.span() for m in _SURNAME.finditer(words, run.start("run"))] if run else []
+    if not all(is_person(words[i:j], single=True) for i, j in surnames):
+        return []
+    return [(hard and not n, a + (i if n else 0), a + j) for n, (i, j) in enumerate(surnames)]
+
+
+def _unseparated(text: str, piece: tuple[bool, int, int]) -> Iterator[tuple[bool, int, int]]:
+    """A piece cut where two columns ran together: "Ann Bell AB Tom Orr TO", "Mr A Bell Mrs L Orr"."""
+    hard, a, b = piece
+    words = text[a:b]
+    person = match_person(words)
+    if person:
+        after = _KEY_AFTER.match(words, person.name_end)
+        key = after["key"] if after else None
+        rest = words[after.end() :] if after else ""
+        if (
+            key
+            and not (key.upper().startswith(initials(person.name)[:1]))
+            and SPELLED.match(words[person.name_end :].lstrip())
+        ):
+            key, rest = None, words[person.name_end :].lstrip()  # "Cllr Bell   WBC Cllr Orr": a council's letters
+            after = _GAP.match(words, person.name_end)
+        own = bool(key) and (key or "").upper().startswith(initials(person.name)[:1])
+        remark = _REMARK_THEN_NAME.match(words, person.name_end)
+        if remark:
+            yield hard, a, a + remark.end("remark")
+            yield from _unseparated(text, (True, a + remark.end(), b))
+            return
+        posted = POST_LEAD.match(rest)
+        if posted and match_person(rest[posted.end() :]):
+            cut = a + (after.end() if after else person.name_end)
+            if key and own and SPELLED.match(rest[posted.end() :]):
+                cut += posted.end()  # "Cllr Ann Bell AB Chair Cllr Ben Orr BO": it follows whom it is of
+            yield hard, a, a + len(text[a:cut].rstrip())
+            yield from _unseparated(text, (True, cut, b))
+            return
+        two_keys = _INITIALS_FIRST.match(rest) and _INITIALS_FIRST.match(person.name)
+        if rest and _opens_entry(rest) and ((key and own) or (not key and (SPELLED.match(rest) or two_keys))):
+            cut = a + (after.end() if after else person.name_end)
+            yield hard, a, a + len(text[a:cut].rstrip())
+            yield from _unseparated(text, (True, cut, b))
+            return
+    yield piece
+
+
+_THE_POST_OF = re.compile(r"the\s+[\w ]{3,40}?\s(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s+[A-Z]")
+
+
+def _joins_people(text: str, match: re.Match[str]) -> bool:
+    """Whether an "and" stands between two entries, not inside a post ("Planning and Housing") or a couple."""
+    after = text[match.end() : match.end() + 120]
+    before = text[max(0, match.start() - 120) : match.start()]
+    if _STYLE_LAST.search(before):  # "Mr and Mrs Bell"
+        return False
+    after = re.split(r"[;,\n\t(]|\s+(?:and|&|(?:together|along)\s+with)\s+", after, maxsplit=1)[0].strip()
+    if is_count(after) or is_count(re.split(r"[;,\n]", text[match.end() : match.end() + 120], maxsplit=1)[0]):
+        return True
+    person = match_person(after)
+    if person is not None and not re.search(r"\b(?:of|for)\s+[^,;()]*$", before[-60:]):
+        return True
+    if person is not None and len(after.split()) > 1 and person.end == len(after):
+        followed = re.match(r"\s*,\s*(?P<post>[^,;\n]{3,60})", text[match.end() + len(after) :])
+        if person.honorific or (followed and is_post(followed["post"])):
+            return True  # "Head of Schools and Hal Bell, Committee Officer"
+    ended = re.search(r"\((?P<inside>[^()]*)\)\s*$", before)
+    if ended and match_person(ended["inside"]) is not None:  # "Director of Housing (Mr Orr) and Clerk (Mrs Bell)"
+        return True
+    here = re.split(r"[;,\n\t]|\s+(?:and|&)\s+", before)[-1].strip(" .")
+    if (
+        ended and after[:1].isupper() and match_person(here, single=True) is not None
+    ):  # "Ann Bell (Planner) and Analyst"
+        return True
+    here = re.sub(r"\s*\([^)]*\)\s*$", "", here)
+    if re.match(
+        r"(?:the\s+)?(?:Town\s+|Parish\s+|Deputy\s+|Assistant\s+)*(?:Clerk|Chair\w*|Secretary|Treasurer)\b", after, re.I
+    ):
+        return match_person(here, single=True) is not None
+    if _THE_POST_OF.match(after):  # "the clerk Ann Bell and the assistant clerk Mrs Orr"
+        return True
+    whole = re.split(r"[;,\n\t]", before)[-1].strip(" .")  # "Legal and Democratic Services" is in one post
+    if (
+        after.startswith("the ") and is_post(after) and (is_post(here) or (whole.startswith("the ") and is_post(whole)))
+    ):  # "the Director (Place) and the Civic Officer"
+        return True
+    if re.match(r"(?:of|for)\b", here) or re.search(r"\b(?:of|for)\b", here):
+        return False
+    return is_person(here, single=True) and match_person(after, single=True) is not None
