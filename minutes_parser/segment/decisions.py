@@ -298,7 +298,7 @@ class _ItemReader:
         if self.unmarked and _IN_CAPITALS.fullmatch(text) and sentence.start > self.passages[at].start:
             word = Decision(sentence.start, _word(text), None, [(None, sentence)], basis="bare")
             return self.add(word, self.said(1), at)
-        if self.unmarked and _WORD_ALONE.match(text) and (thing := self.only_named(sentence, at)):
+        if self.unmarked and len(text) < 15 and _WORD_ALONE.match(text) and (thing := self.only_named(sentence, at)):
             return self.add(Decision(thing.start, _word(text), None, [(None, thing)], basis="bare"), [], at)
         if _LOST.search(sentence) and not _NEXT_MOVED.search(sentence):
             if self.decisions and re.search(r"\bamendment\b", self.decisions[-1].clauses[0][1].text, re.IGNORECASE):

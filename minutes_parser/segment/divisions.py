@@ -68,6 +68,7 @@ _LABEL_ALONE = re.compile(
     rf"(?:\([a-z]\)\s+)?(?P<label>(?:Voting\s+|Voted\s+)?{_LABEL})(?:\s*\(\d+\)(?=\s*[:–-]))?\s*(?:[–-]\s*)?(?:\(?(?P<count>\d+)\)?)?\s*(?P<mark>[:–-]*)\s*",
     re.IGNORECASE,
 )
+_LONGEST_LABEL = 60
 _COUNT = re.compile(r"\d{1,3}\s*(?:[.,;]|$)")
 _TORN = re.compile(r"\b(?:by|were|was)\s+\w+(?:\s+votes?)?\s+to\W*$")
 
@@ -77,7 +78,7 @@ def _whole(passages: Sequence[Passage]) -> list[Passage]:
     found: list[Passage] = []
     for passage in passages:
         before = found[-1] if found else None
-        label = _LABEL_ALONE.fullmatch(before.text) if before else None
+        label = _LABEL_ALONE.fullmatch(before.text) if before and len(before.text) < _LONGEST_LABEL else None
         if before and label and (label["count"] or label["mark"]) and _only_names(passage.text):
             count = f" ({label['count']})" if label["count"] else ""
             found[-1] = Passage(before.block, before.start, f"{label['label']}{count}: {passage.text}")
