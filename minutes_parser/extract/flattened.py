@@ -12,11 +12,11 @@ import re
 from collections.abc import Sequence
 
 _LABEL = re.compile(r"(?:^|\s)(?P<label>Minutes|Decision):(?=\s|$)")
-_ROW_END = re.compile(r"(?:^|\s)\|\s*$")
+_ROW_END = re.compile(r"(?:^|\s)\|[|\s]*$")
 _HEAD = re.compile(r"\s*(?:No\.?\s*\|\s*Item\s*(?:\|\s*)*|(?:---\|)+)\s*$")
 # What stands behind a title on its line: the agenda's words, and files.
 _PURPOSE = re.compile(
-    r"\s+(?=(?:To\s+(?:\w+,?\s+(?:and\s+)?){0,2}?(?:receive|consider|note|approve|agree|confirm|sign|report|resolve|appoint|elect|review|discuss|update|declare|answer)\b"
+    r"\s+(?=(?:To\s+(?:\w+,?\s+(?:and\s+)?){0,2}?(?:receive|consider|note|approve|agree|confirm|sign|report|resolve|appoint|elect|review|discuss|update|declare|disclose|answer)\b"
     r"|(?:Members|Councillors)\s+(?:of\s+the\s+\w+\s+)?(?:are|is)\s|Report\s+of\s|PDF\s+[\d.]+\s*[KM]B|(?:Additional|Supporting)\s+documents:|\(Relevant\s|Application\s+for\s|(?:Outline|Full)\s+application\s))"
 )
 _FILES = re.compile(r"\s*\bPDF\s+[\d.]+\s*[KM]B\b|\s*(?:Additional|Supporting)\s+documents:", re.IGNORECASE)

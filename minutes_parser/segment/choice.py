@@ -76,6 +76,8 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
             and 3 * sum(is_said(c.title) for c in best) >= 2 * len(best)
         ):
             return unnumbered  # paragraphs numbered on under headings
+        if plain and _numbered_on(best, unnumbered):
+            return unnumbered
         chosen = _filled(_same_style(found, _headings(best)), weak)
         return sorted([*chosen, *_last(found, chosen)], key=lambda c: c.start)
     return unnumbered
@@ -142,6 +144,21 @@ def _is_list(chain: Sequence[Candidate], headings: Sequence[Candidate]) -> bool:
     ):
         return False
     return len({sum(h.start < c.start for h in headings) for c in chain}) <= 2
+
+
+def _numbered_on(chain: Sequence[Candidate], headings: Sequence[Candidate]) -> bool:
+    """Whether what is numbered are paragraphs, with or without first words like a title, each below one of the headings."""
+    places = {c.place for c in chain}
+    above = sum(h.style[3] and h.place + 1 in places for h in headings)
+    over = sum(h.style[3] and (h.place + 1 in places or h.over == "prose") for h in headings)
+    told = sum(not c.style[3] or is_said(c.title) for c in chain)
+    return (
+        len(headings) >= 4
+        and 5 * over >= 4 * len(headings)
+        and 2 * above >= len(headings)
+        and 3 * told >= 2 * len(chain)
+        and _standard(headings) > max(2, _standard(chain))
+    )
 
 
 _FAR = 1000

@@ -229,6 +229,8 @@ def _starts(blocks: Sequence[Block]) -> list[int]:
             continue
         if any(map(_OF_DECISION.match, (b.text for b in blocks[place : place + 6]))):
             continue
+        if _numbered_above(blocks, place):
+            continue
         if _labels_report(block) and not any(map(_labels_report, blocks[max(start, place - 12) : place])):
             if _labels_near(blocks, place) and _says_much(blocks[start:place]):
                 found.append(_with_heading(blocks, place, start))
@@ -240,6 +242,13 @@ def _starts(blocks: Sequence[Block]) -> list[int]:
         elif _present_at_top(blocks, place) and numbered.between(start, place) >= 3:
             found.append(_page_top(blocks, place))
     return sorted(set(found))
+
+
+def _numbered_above(blocks: Sequence[Block], place: int) -> bool:
+    """Whether an item's number stands alone on the line above: "Report from the Cabinet" is that item's title."""
+    above = blocks[place - 1].text
+    number = printed_number(above) if len(above) <= 12 else None
+    return number is not None and number.stopped and not above[number.end :].strip()
 
 
 class _Numbered:
@@ -387,6 +396,9 @@ def _says_when(top: Sequence[Block]) -> bool:
     )
 
 
+_DECIDED_THAT = re.compile(r"\W*RESOLVED\s+(?:unanimously\s+)?(?:that|to)\b", _I)
+
+
 def kind_of(blocks: Sequence[Block]) -> DocumentKind:
     """The kind that most evidence in the blocks speaks for."""
     score: dict[DocumentKind, float] = dict.fromkeys(_EVIDENCE, 0.0)
@@ -409,7 +421,9 @@ def kind_of(blocks: Sequence[Block]) -> DocumentKind:
         score["minutes"] += 2.0
     elif sentences and past >= 0.3 and score["agenda"] < 1 and _says_when(blocks[:3]):
         score["minutes"] += 2.0  # "Committee, Thursday 18th April 2024, at Ann's", and then what was said
-    elif not any(cue.opens(block) for cue in _HELD for block in telling):
+    elif sum(_DECIDED_THAT.match(b.text) is not None for b in telling) < 2 and not any(
+        cue.opens(block) for cue in _HELD for block in telling
+    ):
         score["minutes"] -= 2.0
     to_do = sum(_TO_DO.match(block) is not None for block in blocks)
     score["agenda"] += min(3.0, 0.75 * to_do) - (1.0 if sum(lengths) > 3000 else 0.0)

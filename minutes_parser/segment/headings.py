@@ -50,7 +50,7 @@ class Candidate:
 _NO_TITLE = re.compile(
     r"""
     ^(?:
-        (?:unanimously\s+)?(?:resolved|recommended|agreed|noted|decision|action)\b(?!\s+(?:matters|log|plan|list|points?|tracker|notice))
+        (?:unanimously\s+)?(?:resolved|recommended|agreed|noted|decision|action)\b(?!\s+(?:matters|log|plan|list|sheet|register|schedule|points?|tracker|notice))
       | present\b | (?:\w+\s+){0,2}attend(?:ing|ees)\b | those\s+(?:present|attending) | in\s+attendance\b | also\s+(?:present|in\s+attendance) | (?:members|officers|officials|councillors|directors|governors)\s+(?:present|in\s+attendance)
       | (?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+(?-i:[A-Z])
       | minutes\s+(?:of|for)\s+(?:the|a|an)\s.*\b(?:held|meeting)\b.*\b(?:at|in)\b.*\d
@@ -72,7 +72,7 @@ _NO_TITLE = re.compile(
 _NAMED = re.compile(r"(?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr|proposed)\s", re.IGNORECASE)
 # Lines that are titles only behind a number.
 _NEVER_ALONE = re.compile(
-    r"agenda$|no\.?\s+item$|items$|chair(?:man|person|woman)?$|report\s+of\s+the\b|meeting\s+closed\b|(?:guests?|members?|membership|by\s+invitation|officers?|officials|observers)\s*:?$|\w+\s+(?:lawyer|officer|manager|director|clerk)$",
+    r"agenda$|(?:in\s+favour|for|against|abstentions?|abstain(?:ed|ing)?|not\s+voting)$|no\.?\s+item$|items$|chair(?:man|person|woman)?$|report\s+of\s+the\b|meeting\s+closed\b|(?:guests?|members?|membership|by\s+invitation|officers?|officials|observers)\s*:?$|\w+\s+(?:lawyer|officer|manager|director|clerk)$",
     re.IGNORECASE,
 )
 _REPORT = re.compile(
@@ -253,7 +253,10 @@ def _heads(block: Block) -> bool:
 def _candidate(blocks: Sequence[Block], place: int, body: float | None) -> Candidate | None:
     block = blocks[place]
     number = printed_number(block.text)
-    if number and not block.text[number.end :].strip():
+    if number and block.text[number.end :].strip(" .") in {
+        "",
+        number.text,
+    }:  # "1. 1": the list's own number and the item's
         return _number_alone(blocks, place, number, body)
     if number and not _may_number(block, number):
         number = None
@@ -361,7 +364,7 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
 
 
 # 2023/1379, 13/00410/FUL, P/2018/789: references of planning applications, which are part of the title.
-APPLICATION = re.compile(r"\W*(?:[A-Z]{1,3}/)?(?:(?:19|20)\d\d/\d{3,5}|\d\d/\d{4,5})\b")
+APPLICATION = re.compile(r"\W*(?:[A-Z]{1,3}/)?(?:(?:19|20)\d\d/\d{3,5}|\d\d/(?!(?:19|20)\d\d(?![\d/]))\d{4,5})\b")
 
 
 _CLOCK = re.compile(r"\W*\d{1,2}:\d\d(?!\d)")
@@ -372,7 +375,9 @@ _HALF_OF_DAY = re.compile(r"\s*[ap]\.?m\b", re.IGNORECASE)
 def _may_number(block: Block, number: Printed) -> bool:
     """Whether a number at the start of a block can be an item's: not a time, a date, a quantity or an amount."""
     rest = block.text[number.end :]
-    if APPLICATION.match(block.text) or _TIME.match(block.text):
+    if _TIME.match(block.text):
+        return False
+    if APPLICATION.match(block.text) and not _of_year(block, number):
         return False
     if rest[:1].islower() and not number.stopped:
         return False
@@ -385,6 +390,13 @@ def _may_number(block: Block, number: Printed) -> bool:
     if number.form == "slashed" and len(number.value) == 3 and block.cell and number.value[1] <= 12:
         return False  # a date in a table
     return not (number.form == "integer" and number.value[0] > 1900 and number.value[0] < 2100 and not block.is_bold)
+
+
+def _of_year(block: Block, number: Printed) -> bool:
+    """Whether a number is that of a minute, though an application's could be so: "2014/112 WELCOME", a line set as headings are."""
+    if number.form != "slashed" or len(number.text) > 8 or len(block.text.split()) > 20:
+        return False
+    return block.is_heading or block.is_bold or _is_caps(block.text[number.end :])
 
 
 def _second_number(blocks: Sequence[Block], place: int, whole: bool) -> str | None:
@@ -536,7 +548,7 @@ def wrapped(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
                 if not line or _NO_TITLE.match(line) or is_said(line) or enumerator(line) or _LABEL.match(line):
                     break
                 if len(line.split()) > (40 if department else 14) or re.match(
-                    r"[a-z](?:[.)]\s*|\s+)[A-Z]|[•▪●·*–-]\s", line
+                    r"[a-z](?:[.)]\s*|\s+)[A-Z]|[A-Z][.)]\s+[A-Z]|[•▪●·*–-]\s", line
                 ):
                     break
                 if (is_standard(found.title) and is_standard(line)) or found.title.lower().startswith(line.lower()):

@@ -379,3 +379,26 @@ def test_a_heading_report_of_somebody_inside_minutes_starts_no_report(parsed: Ca
     more = "\n\n    The master gave an account of the year and said that the dues had gone up by a tenth." * 4
     found = parsed(textwrap.dedent(inside.replace("RESOLVED that", more.strip() + "\n\n    RESOLVED that")))
     assert [d.kind for d in found.documents] == ["minutes"]
+
+
+@pytest.mark.parametrize(("number", "kinds"), [("323.", ["minutes"]), ("", ["minutes", "report"])])
+def test_a_title_below_its_number_starts_no_report(parsed: Callable[..., Any], number: str, kinds: list[str]) -> None:
+    above = "".join(
+        f"{n}.\n\nQUAY REPAIRS\n\nThe Clerk said that the wall was sound and was thanked.\n\n" for n in (320, 321, 322)
+    )
+    body = f"{number}\n\nREPORT FROM THE CABINET: THE POOL\n\nReport of: the Cabinet\n\n1. Recommendations\n\nThat the pool be shut.\n\n2. Background\n"
+    head = "# Minutes of a meeting of the Harbour Committee held on 4 June 2019\n\nPresent: Councillors A Fenwick and P Nair\n\n"
+    text = head + above * 3 + body
+    assert [d.kind for d in parsed(text).documents] == kinds
+
+
+@pytest.mark.parametrize(
+    ("decided", "kind"),
+    [("RESOLVED that the wall be mended.", "minutes"), ("It is hoped that the wall will be mended.", "other")],
+)
+def test_decisions_alone_make_minutes_of_a_page_of_items(parsed: Callable[..., Any], decided: str, kind: str) -> None:
+    page = "Full Council\n\nWednesday, June 5, 2024\n\nItems\n\n" + "".join(
+        f"{n}. {n}\n\nTo consider the wall\n\nIt was proposed by Cllr Nair and seconded by Cllr Bell.\n\n{decided}\n\n"
+        for n in (1, 2, 3)
+    )
+    assert parsed(page).document.kind == kind

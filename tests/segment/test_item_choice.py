@@ -264,3 +264,31 @@ def test_labels_are_titles_in_short_notes(parsed: Callable[..., Any], lines: lis
 def test_what_stands_behind_a_title(parsed: Callable[..., Any], line: str, title: str) -> None:
     text = f"Minutes of Wex Club, 3 May 2015\n\nPresent: A Vane\n\n{line}\n\n2. Bar\n\nIt leaks.\n\n3. AOB\n\nNone.\n"
     assert parsed(text, "m.txt").document.items[0].title == title
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "titles"),
+    [
+        (
+            ["(Lamps). Cllr Nair said the lamps were out.", "(Boats). Cllr Asher asked for a berth."],
+            ["Matters arising", "Correspondence", "Planning", "Finance"],
+        ),
+        (["Reports on lamps", "Planning at the wall"], None),
+    ],
+)
+def test_paragraphs_numbered_on_below_headings_are_no_items(
+    parsed: Callable[..., Any], paragraphs: list[str], titles: list[str] | None
+) -> None:
+    """Titles that are numbered on below such headings are items."""
+    body, number = "", 210
+    for head in ("Matters arising", "Correspondence", "Planning", "Finance"):
+        body += f"{head}\n\n"
+        for words in paragraphs:
+            number += 1
+            above = "Minute 198. " if words.endswith(".") and number < 214 else ""
+            body += f"{number} {above}{words}\n\n" + ("" if words.endswith(".") else f"{PROSE}\n\n")
+    document = parsed(HEAD[2:] + body, "minutes.txt").document
+    if titles:
+        assert printed(document) == [(None, title) for title in titles]
+    else:
+        assert [i.number for i in document.items if i.number] == [str(n) for n in range(211, 219)]

@@ -136,6 +136,13 @@ def test_a_flattened_table_whose_rows_have_no_ends(parsed: Callable[..., Any]) -
     assert [i.title for i in document.items][:2] == ["Apologies for Absence", "Works on the quay"]
 
 
+def test_a_flattened_table_whose_rows_end_with_all_their_cells(parsed: Callable[..., Any]) -> None:
+    rows = ROWS.replace(" |\n|\n", " |\n|||||||||\n").replace("To receive any", "To disclose any")
+    document = parsed("Venue: Zoom\nNo. | Item | ||||||||\n---|---|---|---|\n" + rows).document
+    titles = ["Apologies for Absence", "Works on the quay", "Plan No 12/01320 - The Yard"]
+    assert [i.title for i in document.items] == titles
+
+
 def test_a_table_without_minutes_stays_one(parsed: Callable[..., Any]) -> None:
     table = "# Minutes of the Harbour Committee held on 4 June 2019\n\nNo. | Item |\n---|---|\n1 | Apologies |\n2 | Quay |\n3 | Close |\n"
     assert "Apologies" in parsed(table, "m.md").text

@@ -45,6 +45,10 @@ FORMS = [
     ("TC1. 11/16 Apologies", "TC2. 11/16 Quay repairs", "TC3. 11/16 Finance", ["TC1. 11/16", "TC2. 11/16", "TC3. 11/16"]),
     ("**Item 1. Apologies**", "**Item 2. Quay repairs**", "**Item 3. Finance**", ["1", "2", "3"]),
     ("**Agenda Item 1: Apologies**", "**Agenda Item 2: Quay repairs**", "**Agenda Item 3: Finance**", ["1", "2", "3"]),
+    ("B.611 Apologies", "B.612 Quay repairs", "B.613 Finance", ["B.611", "B.612", "B.613"]),
+    ("2014/112 APOLOGIES", "2014/113 QUAY REPAIRS", "2014/114 FINANCE", ["2014/112", "2014/113", "2014/114"]),
+    ("71/2019. Apologies", "72/2019. Quay repairs", "73/2019. Finance", ["71/2019", "72/2019", "73/2019"]),
+    ("1. 1\n\n    Apologies", "2. 2\n\n    Quay repairs", "3. 3\n\n    Finance", ["1", "2", "3"]),
     ("**(1) Apologies**", "**(2) Quay repairs**", "**(3) Finance**", ["1", "2", "3"]),
     ("**04. Apologies**", "**05. Quay repairs**", "**06. Finance**", ["04", "05", "06"]),
 ]  # fmt: skip
@@ -330,6 +334,10 @@ INSIDE = [
     pytest.param("7.30pm was given as the time.", id="a time"),
     pytest.param("£400 had been spent.", id="a sum"),
     pytest.param("**Councillor Nair left the meeting.**", id="a remark in bold"),
+    pytest.param("2014/112 Change of use of a shed", id="an application of 2014"),
+    pytest.param("14/20193 CHANGE OF USE OF A SHED", id="an application of 2014 in capitals"),
+    pytest.param("A.B. Dunn and B.12 were named.", id="initials"),
+    pytest.param("**In favour**\n\nCllr Nair\n\n**Against**\n\nCllr Asher", id="heads of a recorded vote"),
     pytest.param("For: 6\n\nAgainst: 2\n\nAbstentions: 1", id="a vote"),
     pytest.param("Proposed: Cllr Fenwick Seconded: Cllr Nair", id="movers"),
     pytest.param("**Actions**\n\n1. Clerk to write to the owners.\n\n2. PN to mend the lamp.", id="a list of actions"),
@@ -391,6 +399,17 @@ def test_a_title_over_two_lines_is_one(parsed: Callable[..., Any]) -> None:
         f"1. **APOLOGIES**\n\n{PROSE}\n\n2. **REPAIRS TO THE NORTH QUAY AND**\n\n**THE HARBOUR WALL**\n\n{PROSE}\n\n3. **FINANCE**\n\n{PROSE}\n"
     )
     assert printed(parsed(text).document)[1] == ("2", "REPAIRS TO THE NORTH QUAY AND THE HARBOUR WALL")
+
+
+def test_a_lettered_title_below_an_item_is_no_second_line_of_its_title(parsed: Callable[..., Any]) -> None:
+    heads = [f"{n}. {title}\n\n" for n, title in enumerate(("Apologies", "Letters received", "Finance"), 1)]
+    body = heads[0] + PROSE + "\n\n" + heads[1] + f"A. Ferry times\n\n{PROSE}\n\n" + heads[2] + PROSE + "\n"
+    assert printed(parsed(minutes(body)).document)[1] == ("2", "Letters received")
+
+
+def test_action_sheets_are_titles(parsed: Callable[..., Any]) -> None:
+    body = f"**1. Apologies**\n\n{PROSE}\n\n**2. Action sheet of the last meeting**\n\n{PROSE}\n\n**3. Finance**\n\n{PROSE}\n"
+    assert printed(parsed(minutes(body)).document)[1] == ("2", "Action sheet of the last meeting")
 
 
 def test_a_document_without_headings_has_no_items(parsed: Callable[..., Any]) -> None:
