@@ -124,7 +124,9 @@ def states_action(text: str, people: People) -> bool:
     """Whether a paragraph below a heading states an action: by its doer, by its deed, or by a decision."""
     number = _NUMBER.match(text)
     text = text[number.end() :] if number else text
-    if leading(text, people) or re.match(r"(?:To\s+[a-z]|It\s+was\s+(?:agreed|decided))", text):
+    if leading(text, people) or re.match(
+        r"(?:To\s+[a-z]|It\s+was\s+(?:agreed|decided)|[A-Z][^.;:]{3,80}\sto\s+be\s+[a-z]+(?:ed|t|n|ne)\b)", text
+    ):
         return True
     return is_errand(text[:1].lower() + text[1:])
 

@@ -74,9 +74,11 @@ class Actions:
 
 
 def _long_heading(section: Section) -> list[Passage]:
-    """A heading so long that a paragraph must have run into it."""
+    """A heading so long, or of so many sentences, that a paragraph must have run into it."""
     item = section.item
-    if item is None or item.span.end - item.span.start < 150 or not section.passages:
+    if item is None or not section.passages:
+        return []
+    if item.span.end - item.span.start < 150 and not _TWO_SENTENCES.search(item.title or ""):
         return []
     block = section.passages[0].block
     return (
@@ -86,6 +88,7 @@ def _long_heading(section: Section) -> list[Passage]:
     )
 
 
+_TWO_SENTENCES = re.compile(r"[a-z]{3}\.\s+[A-Z][a-z]+\s.*[a-z]{3}\.?\Z")
 _QUOTED_MOTION = re.compile(
     r"[‘“\"'*]*\s*(?:I\s+(?:will|shall|beg\s+to)\s+(?:move|ask|propose)|(?:(?-i:To)\s+ask|Question\s+from)\b|(?:Motion|Proposal|Proposed\s+motion)\s*:)",
     re.I,
@@ -218,7 +221,9 @@ def _deadline(words: str, met: str | None) -> tuple[str | None, str] | None:
     return stated.iso, stated.text.rstrip(" .,;")
 
 
-_MEETING = re.compile(r"\bmeeting(?:\s+of\s+[^,.;]{1,50})?,?\s+(?:to\s+be\s+held\s+)?\Z", re.I)
+_MEETING = re.compile(
+    r"\b(?:Cabinet|Committee|Executive|(?:to|at)\s(?:the\s)?[A-Z]\w+(?:\s(?:(?:and|&)\s)?[A-Z]\w+){0,3}),?\s+\Z|(?i:\bmeeting(?:\s+of\s+[^,.;]{1,50})?,?\s+(?:to\s+be\s+held\s+)?)\Z"
+)
 
 
 def _once(found: Iterable[Point]) -> list[Point]:

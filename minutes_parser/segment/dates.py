@@ -246,7 +246,15 @@ _DEADLINES = cued(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_BY_END = re.compile(rf"{_BY}$", re.I)
+# "by 4 p.m. on Monday 5 May", "before the closing date of 5 May"
+_BY_END = re.compile(
+    rf"{_BY}(?:(?:closing\s+date|deadline)\s+of\s+(?:the\s+)?|(?:\d{{1,2}}(?:[.:]\d\d)?\s*(?:a\.?m\.?|p\.?m\.?)|noon)\s+on\s+)?$",
+    re.I,
+)
+# "within seven days of its receipt" does not run from the meeting.
+_FROM_THEN = re.compile(
+    r"\s+(?:of|after|from)\s+(?!(?:the\s+date\s+of\s+)?(?:the|this)\s+meeting\b|today\b|this\b)", re.I
+)
 
 
 def due_date(text: str, meeting_date: str | None) -> Stated | None:
@@ -283,7 +291,8 @@ def due_date(text: str, meeting_date: str | None) -> Stated | None:
             or whole
             or (lead_word and not (weak and (match["next"] or match["weekday"] or match["vague"])))
         ):
-            return Stated(match.start(), match.end(), _reckoned(match, met), match.group())
+            then = match["within"] and _FROM_THEN.match(text, match.end())
+            return Stated(match.start(), match.end(), None if then else _reckoned(match, met), match.group())
     return best
 
 

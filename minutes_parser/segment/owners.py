@@ -62,7 +62,7 @@ _ROLE_NOUN = (
     r"|janitor|ecologist|agent|holder|parishioner|clerc)"
 )
 _GROUP_NOUN = (
-    r"(?:members?|councillors?|cllrs|officers|staff|trustees|governors|directors|volunteers|representatives|reps|residents|sysadmins?"
+    r"(?:members?|councillors?|cllrs|officers|staff|trustees|governors|directors|volunteers|representatives|reps|residents|churchwardens|wardens|engineers|sysadmins?"
     r"|team|working\s+(?:group|party)|task\s+(?:group|force)|sub-?\s?(?:group|committee)|steering\s+group|department|dept|secretariat)"
 )
 _BODY_NOUN = r"(?:council|committee|board|panel|forum|cabinet|assembly|meeting|partnership|PC|CC|TC)"

@@ -242,6 +242,14 @@ LABELS = [
     # "point" behind the word, a comma, an owner only
     (["ACTION POINT, AM TO SEND THE FORM"], [("AM TO SEND THE FORM", "Ada Moss")]),
     (["We need to sort out the colours ACTION POINT for Ada"], [("We need to sort out the colours", "Ada Moss")]),
+    (["A ramp was found and all agreed – action AM."], [("A ramp was found and all agreed –", "Ada Moss")]),
+    (["The plan – action on ramps – was read."], []),
+    # a list without doers under its heading
+    (
+        ["ACTIONS", "1. Clerk to send the form.", "2. Note on huts to be circulated to all."],
+        [("Clerk to send the form.", "Clerk"), ("Note on huts to be circulated to all.", None)],
+    ),
+    (["ACTIONS", "1. Clerk to send the form.", "2. Huts were talked about."], [("Clerk to send the form.", "Clerk")]),
     # somebody by a forename before a dash, a group in brackets
     (["Action: Zoe - First Aid Course"], [("First Aid Course", "Zoe")]),
     (["Action: Pond - Quay Course"], [("Pond", "Quay Course")]),
@@ -447,6 +455,20 @@ DUE = [
     ("AM to write to the owner before the next meeting.", None, "before the next meeting"),
     ("AM to write to the owner about the fair on 2 September 2024.", None, None),
     ("AM to write to the owner.", None, None),
+    ("AM to present it to Cabinet on 2 September 2024.", "2024-09-02", "on 2 September 2024"),
+    ("AM to raise this at Audit & Risk on 4 July.", "2024-07-04", "on 4 July"),
+    (
+        "AM to write to the owner by 4.00 p.m. on Monday, 12th August.",
+        "2024-08-12",
+        "by 4.00 p.m. on Monday, 12th August",
+    ),
+    (
+        "AM to write to them before the closing date of 5 July 2024.",
+        "2024-07-05",
+        "before the closing date of 5 July 2024",
+    ),
+    ("AM to send a copy within seven days.", "2024-06-10", "within seven days"),
+    ("AM to send a copy within seven days of its receipt.", None, "within seven days"),
 ]
 
 

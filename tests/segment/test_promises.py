@@ -60,6 +60,8 @@ BINDS = [
     ("[[KOG to take it up with the shop.]]", "KOG"),
     ("Residents to keep their windows locked.", None),
     ("A meeting to discuss the hut has been called.", None),
+    ("[[churchwardens to look at the gas bill.]]", "churchwardens"),
+    ("Mr Vale asked for sums; [[the Clerk agreed to provide them.]] iv.", "the Clerk"),
     # what a group will do, of those there and of a town
     ("[[The sub-group will look at the layout.]]", "The sub-group"),
     ("The residents will look at the layout.", None),
