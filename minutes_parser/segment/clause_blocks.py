@@ -89,7 +89,7 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
 
 # What stands under a label "Decision:" of every item and settles nothing.
 _NO_DECISION = re.compile(
-    r"\W*(?:apologies\b|(?:there\s+(?:were|was)\s+)?(?:no|none|nil)\b(?!\s+(?:objections?|comments?|action))|the\s+purpose\s+of\b|(?:the\s+)?(?:\w+\s+){1,3}(?:considered|received)\s+(?:the|a)\s+report\b(?!.*\b(?:and|be)\b))",
+    r"\W*(?:apologies\b|\[[^\]]*\]\W*$|(?:there\s+(?:were|was)\s+)?(?:no|none|nil)\b(?!\s+(?:objections?|comments?|action))|the\s+purpose\s+of\b|(?:the\s+)?(?:\w+\s+){1,3}(?:considered|received)\s+(?:the|a)\s+report\b(?!.*\b(?:and|be)\b))",
     re.IGNORECASE,
 )
 _LABELS = re.compile(r"\W*(?:minutes?|reasons?(?:\s+for\b.*)?|decisions?|discussion|options\b.*)\W*", re.IGNORECASE)
@@ -205,7 +205,9 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
         if _FOLIO.match(text):
             at += 1
             continue
-        if not decision.clauses and stem(text):  # "That Cabinet:" between the marker and its clauses
+        if not decision.clauses and (
+            stem(text) or _BARE_STEM.match(text)
+        ):  # "That Cabinet:", "That:" between the marker and its clauses
             at += 1
             continue
         to = _TO_RECOMMEND.match(text)

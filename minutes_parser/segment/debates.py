@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from minutes_parser.segment.clause_blocks import Decision, unquoted, without
 from minutes_parser.segment.cues import cued
+from minutes_parser.segment.divisions import only_names, split
 from minutes_parser.segment.markers import marker
 from minutes_parser.segment.passages import Passage, sentences
 
@@ -16,6 +17,8 @@ Found = tuple[Decision, list[str]]
 
 def won(passages: Sequence[Passage], sentence: Passage, at: int, *, after: int) -> Found | None:
     """The amendment that a sentence makes the decision ("... which became the decision"), moved behind `after`."""
+    if _AMENDMENT_TAKEN.search(sentence) and (taken := _taken_up(passages, sentence, at, after=after)):
+        return taken
     passed = _AMENDMENT_PASSED.match(sentence)
     if not (passed or _AMENDMENT_WON.search(sentence)) or any(marker(p.text) for p in passages[at + 1 : at + 3]):
         return None
@@ -32,6 +35,40 @@ def won(passages: Sequence[Passage], sentence: Passage, at: int, *, after: int) 
             told = [_AS_AMENDMENT.sub("", part.text), _votes_for_amendment(sentence.text), "Carried."]
             return Decision(moved.start, "carried", None, [(None, moved)], basis="outcome"), told
     return None
+
+
+def _taken_up(passages: Sequence[Passage], sentence: Passage, at: int, *, after: int) -> Found | None:
+    """The amendment that a sentence makes the decision, printed above under "Amendment", or "Amendment moved by ...:"."""
+    for place in range(at - 1, -1, -1):
+        passage, below = passages[place], passages[place + 1]
+        if passage.start < after:
+            return None
+        if not _THAT.match(below.text) or place + 1 >= at:
+            continue
+        head = _HEADING.fullmatch(passage.text)
+        who = passages[place + 2] if head and place + 2 < at and _MOVED_BY.match(passages[place + 2].text) else passage
+        if (head and head["what"].lower() == "amendment") or _AMENDMENT_OPENS.match(passage.text):
+            told = [_AMENDMENT_WORD.sub("", who.text), *_counted(passages[place + 2 : at]), sentence.text, "Carried."]
+            return Decision(
+                below.start, "carried", None, [(None, unquoted(without(below, _QUOTE)))], basis="outcome"
+            ), told
+    return None
+
+
+def _counted(passages: Sequence[Passage]) -> list[str]:
+    """How the vote on an amendment went, as lines for and against it: numbers, or names under "Motion" and "Amendment"."""
+    lines: list[str] = []
+    under: dict[str, list[str]] = {}
+    option = ""
+    for passage in passages:
+        side = _SIDE.fullmatch(passage.text)
+        if side:
+            option = next(name for name in ("for", "against", "abstain") if side[name])
+        elif option and only_names(passage.text):
+            under.setdefault(option, []).extend(n for line in passage.text.splitlines() for n in split(line))
+        elif _AMENDMENT_CARRIED.search(passage.text) or _COUNT_LINE.match(passage.text):
+            lines.append(passage.text)
+    return [*(f"{name}: {', '.join(names)}" for name, names in under.items()), *lines]
 
 
 def _passed(passages: Sequence[Passage], sentence: Passage, at: int, *, after: int) -> Found | None:
@@ -168,7 +205,7 @@ _AND_AGREED = re.compile(
 NOTICE = re.compile(r"\W*[“\"‘]\s*(?=(?:That|I\s+(?:call|propose|move)|We\s+call|This\s+[Cc]ouncil)\b)")
 # "Proposed by Cllr Bell:", "Cllr Bell moved the following motion", over the words of it.
 OPENS_MOTION = re.compile(
-    r"^\W*(?:it\s+was\s+)?(?:proposed|moved|proposer|prop\.)(?!\w).*:$|\b(?:proposed|moved|seconded)\s+(?:the\s+following|that)\b[^.;]{0,30}$|\b(?:proposed|moved)\s*:$",
+    r"^\W*(?:\d{1,2}[A-Z]?[.)]?\s+)?(?:it\s+was\s+)?(?:proposed|moved|proposer|prop\.)(?!\w).*:[-–—]*$|\b(?:proposed|moved|seconded)\s+(?:the\s+following|that)\b[^.;]{0,30}$|\b(?:proposed|moved)\s*:[-–—]*$",
     re.IGNORECASE,
 )
 _GAVE_NOTICE = re.compile(
@@ -188,6 +225,22 @@ _AMENDMENT_PASSED = cued(
     r"\W*the\s+amendment,?\s[^.;]{0,90}?\bput\s+to\s+the\s+(?:vote|meeting|council|committee)\s*,?\s+and\s+(?:was\s+)?(?:declared\s+)?(?:carried|passed)\b",
     re.IGNORECASE,
 )
+# "The amendment, having become the substantive motion, was put and carried.", "The amendment was carried by 5 votes to 4 and
+# the Council resolved accordingly."
+_AMENDMENT_TAKEN = cued(
+    r"\bamendment,?\s+(?:having\s+become|which\s+(?:had\s+)?bec[ao]me|became)\s+the\s+substantive\s+motion,?\s+(?:and\s+)?(?:was|on\s+being)\b[^.;]{0,60}\b(?:carried|agreed|passed|approved)\b"
+    r"|^\W*the\s+amendment\s+was\s+(?:\w+\s+)?carried\b[^.;]{0,60}\band\s+the\s+\w+\s+(?:resolved|agreed|decided)\s+accordingly\b",
+    re.IGNORECASE,
+)
+_AMENDMENT_WORD = re.compile(r"^\W*(?:an?\s+)?amendment\s+(?:was\s+)?", re.IGNORECASE)
+_AMENDMENT_OPENS = re.compile(
+    r"\W*(?:an?\s+)?amendment\s+(?:was\s+)?(?:moved|proposed)\s+by\b[^;\n]{3,120}[:–—-]\s*$", re.IGNORECASE
+)
+_SIDE = re.compile(
+    r"\W*(?:(?:for\s+the\s+)?(?:(?P<for>amendment)|(?P<against>motion))|(?P<abstain>no\s+vote|abst\w+))\s*(?:\(\d+\))?\W*",
+    re.IGNORECASE,
+)
+_COUNT_LINE = re.compile(r"\W*\d{1,3}\s+(?:votes?\s+)?(?:for|against|abst\w+)\W*$", re.IGNORECASE)
 _AMENDED_THAT = cued(
     r"\bamendment\b[^.“]{0,80}?[,:]?\s*[“\"‘]?(?=\b[Tt]hat\s)|\bamendment,?\s+(?:moved|proposed)\b[^.“]{0,80}?(?=\bthat\s)"
 )

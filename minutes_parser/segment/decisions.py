@@ -36,6 +36,7 @@ from minutes_parser.segment.outcomes import (
     ABOUT_VOTE,
     FORMULA,
     LABEL,
+    MOVES_THAT,
     MOVING,
     OUTCOME,
     PROPOSAL,
@@ -157,12 +158,12 @@ class _ItemReader:
         behind = [
             s
             for s in joined(passage)
-            if s.start >= decision.end and not of_the_vote(s) and (_MARKED.match(s.text) or settles(s.text))
+            if s.start >= decision.end and not of_the_vote(s) and (_MARKED.search(s.text) or settles(s.text))
         ]
         if behind:  # what was said from there on is said of the next decision
             decision.told = decision.told.replace(passage.text[behind[0].start - passage.start :], "")
         for sentence in behind:
-            found = marker(sentence.text) if _MARKED.match(sentence.text) else None
+            found = marker(sentence.text) if _MARKED.search(sentence.text) else None
             further = marked([sentence], 0, found)[0] if found else None
             if further:
                 further.marked = True
@@ -429,6 +430,8 @@ class _ItemReader:
         whole = self.passages[motion]
         if _QUOTED.match(whole.text):
             moved = unquoted(without(whole, _QUOTED))
+        elif of_own := next((s for s in joined(whole) if MOVES_THAT.match(s.text)), None):
+            moved = of_own
         else:
             moved = without(list(joined(whole))[-1], LABEL)
         told = [p.text for p in self.passages[motion : motion + 2 if motion < place else at]]
@@ -511,7 +514,7 @@ _WORD_ALONE = re.compile(
     re.IGNORECASE,
 )
 _CARRIED = cued(
-    r"\b(?:motion|amendment|proposal|proposition|vote|recommendations?)\b[^.]{0,80}\b(?:carried|agreed|passed|approved)\b|^\W*(?:(?:on|by)\s+a\s+show\s+of\s+hands,?\s+)?(?:this|it)\b[^.]{0,80}\bcarried\b|^\W*this\s+was\s+agreed\s+by\s+\w+\s+votes\b|\bput\s+to\s+the\s+(?:vote|meeting)\b|\bdeclared\s+(?:it|them)\s+carried\b|\bvoted\s+(?:\w+ly\s+)?in\s+favour\b",
+    r"\b(?:motion|amendment|proposal|proposition|vote|recommendations?)\b[^.]{0,80}\b(?:carried|agreed|passed|approved)\b|^\W*(?:(?:on|by)\s+a\s+show\s+of\s+hands,?\s+)?(?:this|it)\b[^.]{0,80}\bcarried\b|^\W*this\s+was\s+agreed\s+by\s+\w+\s+votes\b|\bput\s+to\s+the\s+(?:vote|meeting)\b|\bdeclared\s+(?:it|them)\s+carried\b|\bvoted\s+(?:\w+ly\s+)?(?:in\s+favour\b|(?:on|by)\s+a\s+show\s+of\s+hands\s+to\b|to\s+(?:make|adopt|approve)\b)",
     re.IGNORECASE,
 )
 _LOST = cued(
@@ -561,7 +564,8 @@ _SAYS_HOW = re.compile(
     re.IGNORECASE,
 )
 _MARKED = re.compile(
-    r"(?:It\s+was\s+(?:further\s+)?)?(?:RESOLVED|AGREED)\b|(?:Resolved|Agreed)\s*[:–-]|Decision\s*:\s+(?=[A-Z])"
+    r"^(?:(?:It\s+was\s+(?:further\s+)?)?(?:RESOLVED|AGREED)\b|(?:Resolved|Agreed)\s*[:–-]|Decision\s*:\s+(?=[A-Z]))"
+    r"|\b(?:[Ii]t\s+was|[Tt]he\s+(?:Council|Committee|Board|Panel|Cabinet|Trust|Authority))\s+RESOLVED\s+(?:to|that)\b"
 )
 
 

@@ -79,7 +79,7 @@ def _whole(passages: Sequence[Passage]) -> list[Passage]:
     for passage in passages:
         before = found[-1] if found else None
         label = _LABEL_ALONE.fullmatch(before.text) if before and len(before.text) < _LONGEST_LABEL else None
-        if before and label and (label["count"] or label["mark"]) and _only_names(passage.text):
+        if before and label and (label["count"] or label["mark"]) and only_names(passage.text):
             count = f" ({label['count']})" if label["count"] else ""
             found[-1] = Passage(before.block, before.start, f"{label['label']}{count}: {passage.text}")
             continue
@@ -91,12 +91,13 @@ def _whole(passages: Sequence[Passage]) -> list[Passage]:
     return found
 
 
-def _only_names(text: str) -> bool:
+def only_names(text: str) -> bool:
     """Whether a paragraph is a run of names."""
-    names = split(text)
+    names = split(text) if not _MARKS.match(text) else []
     return bool(names) and all(len(name.split()) < 7 and not _VERB.search(name) for name in names)
 
 
+_MARKS = re.compile(r"\W*(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|AGREED|Resolved|Agreed|DECISION|Decision)\b")
 _VERB = re.compile(r"\b(?:was|were|is|are|be|had|has|have|that|to|it|not|will|would|the(?!\s+(?:Lord|Deputy|High)))\b")
 
 
@@ -104,7 +105,7 @@ def _lines(cells: Sequence[Passage]) -> Iterator[str]:
     """ "For: A Bell, B Roe (2)" and so on, where the cells are a division; nothing otherwise."""
     heads = [cell for cell in cells if _HEAD.fullmatch(cell.text)]
     sides = [cell for cell in cells if _SIDE.fullmatch(cell.text)]
-    if len({_place(side)[0] for side in sides}) == 1 < len(sides):
+    if len({_place(side)[0] for side in sides}) == 1 < len(sides) == len({_place(side)[1] for side in sides}):
         heads = sorted([*heads, *sides], key=lambda cell: cell.start)
     if len(heads) < 2:
         return

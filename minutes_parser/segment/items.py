@@ -156,9 +156,15 @@ def _item(reading: Reading, found: Candidate, after: int, *, parent: int | None 
         agenda_number=found.agenda_number,
         parent_id=None if parent is None else str(parent),  # `assemble` puts the id in its place
         basis=_basis(found),
-        span=reading.span(found.start, found.title_end),
+        span=reading.span(_heading_start(found), found.title_end),
         extent=reading.span(found.start, after),
     )
+
+
+def _heading_start(found: Candidate) -> int:
+    """Where the heading's own words start: a number that touches the title ("32/18APOLOGIES") is one word with it."""
+    touches = found.number and found.title and found.start + len(found.number.text) == found.title_start
+    return found.title_start if touches else found.start
 
 
 def _basis(found: Candidate) -> ItemBasis:

@@ -17,7 +17,8 @@ _ASIDE = r"(?:\s+\([^()\n]{2,40}\)|,\s+[^,.;:\n]{3,60},(?=\s+(?:then\s+|also\s+)
 _SECOND = r"(?:seconded|seconder|second(?=\s+by\b)|secd|sec|2nd(?:ed)?)\.?"
 _MOVER = re.compile(
     rf"""
-      \b(?i:(?:proposal|proposition|motion|(?:on|upon)\s+the\s+nomination)\s+(?:of|by))\s+(?P<of>{NAME})
+      \b(?i:ar\s+mh?oladh(?:\s+ó)?)\s+(?P<irish>{NAME})
+    | \b(?i:(?:proposal|proposition|motion|(?:on|upon)\s+the\s+nomination)\s+(?:of|by))\s+(?P<of>{NAME})
     | \b(?i:(?:proposed|moved|nominated|prop\.?){_AS}){_BY}(?P<by>{NAME})
     | (?P<first>{NAME}),?\s+(?i:seconded\s+by)\s+(?P<second>{NAME}),?\s+(?i:moved|proposed)
     | (?<![Tt]he[ ])(?P<active>{NAME})(?:{_ASIDE}(?!\s*\n\n)\s*,?\s+(?i:(?:then\s+|also\s+|therefore\s+|(?!duly\s+nominated)\w+ly\s+)?(?:proposed|moved|nominated))\b(?!\s+by\b)
@@ -41,6 +42,7 @@ _MOVER = re.compile(
 _SECONDER = re.compile(
     rf"""
       (?<![Hh]is\s)(?<![Hh]er\s)(?<![Tt]he\s)\b(?i:{_SECOND})(?:{_BY}|\s+)(?P<by>{NAME})
+    | \b(?i:(?:cuidithe|tacaithe)\s+(?:ag|le))\s+(?P<irish>{NAME})
     | (?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|\w+ly\s+)?seconded)\b(?!\s+(?:by\b|{NAME})|[ ]*[:–-][ ]*\w)
     | (?P<seconding>{NAME}),?\s+(?i:seconding|as\s+seconder|having\s+seconded)\b
     | (?P<bracket>{NAME})\s*\((?i:seconder|seconded|sec\.?)\)
@@ -83,6 +85,9 @@ _PROPOSED_TO = re.compile(
 )
 
 
+_LED_THAT = re.compile(r"that\s+(?=the\b)")
+
+
 def proposed_part(text: str, *, led: bool = False) -> tuple[int, int]:
     """Where what was proposed stands in a sentence that says who proposed it and how it went; all of it where it does not say.
 
@@ -91,6 +96,7 @@ def proposed_part(text: str, *, led: bool = False) -> tuple[int, int]:
     start = _PROPOSED_THAT.search(text)
     if start is None and not led:
         return 0, len(text)
+    start = start or _LED_THAT.match(text)
     first = start.end() if start else 0
     end = _PROPOSED_TO.search(text, first)
     last = end.start() if end else len(text)
@@ -144,8 +150,14 @@ def movers(text: str) -> tuple[str | None, str | None]:
         if match.group("both"):
             return _name(mover), _name(seconder)
     for match in () if SECONDS.isdisjoint(words) else _SECONDER.finditer(text):
-        if mover or match.group().lower().startswith("second"):  # "2nd" and "sec." have other meanings
-            seconder = next(name for name in match.group("by", "active", "seconding", "bracket", "key") if name)
+        if (
+            mover or match.group().lower().startswith("second") or match["irish"]
+        ):  # "2nd" and "sec." have other meanings
+            seconder = next(
+                name for name in match.group("by", "active", "seconding", "bracket", "key", "irish") if name
+            )
+    if seconder == mover:  # "proposed by Cllr Bell, seconded and RESOLVED"
+        seconder = None
     if mover and not seconder:
         pair = _PAIR.search(text)
         if pair:
@@ -184,13 +196,17 @@ _INITIALS = re.compile(r"\([A-Z]{2,3}\)(?=\s+(?:nominated|proposed|moved|seconde
 _HOLDER = re.compile(rf"^{OFFICE}\s+\(({HONORIFIC}\s.+)\)$")
 
 
+# KMcV: the initials of Kate McVey.
+_MAC = re.compile(r"\bMa?c(?=[A-Z]\b)|(?<=[A-Z])Ma?c(?=[A-Z]\b)")
+
+
 def _name(printed: str | None) -> str | None:
     """A name as printed; None for what has capitals and is no person, such as "Local Plan"."""
     if not printed:
         return None
     name = " ".join(printed.split()).rstrip(".,;")
     name = _HOLDER.sub(r"\1", name)
-    initials = name.replace(".", "").replace(" ", "")
+    initials = _MAC.sub("M", name.replace(".", "").replace(" ", ""))
     known = (
         re.match(OFFICE, name)
         or re.match(rf"{HONORIFIC}\s+[A-ZÀ-Þ]", name)

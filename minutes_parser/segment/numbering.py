@@ -10,11 +10,11 @@ _DASHES = r"[-–—]"
 
 # Each form of number and its pattern, the most particular first. The groups of digits in it give the order.
 _FORMS: dict[str, str] = {
-    # TC1. 11/16; 19.05.03, 16.3.10, 01.18..05; FC79/19, PLA146/14, Cou/285/07-08, C23/45, GBP/2223/001, CAB.60, CMD.74.21, RC/19; 297(12/13)
+    # TC1. 11/16; C 1141.; 22/23 001; 19.05.03, 16.3.10, 01.18..05; FC79/19, PLA146/14, Cou/285/07-08, C23/45, GBP/2223/001, CAB.60, CMD.74.21, RC/19; 297(12/13)
     "dotted": r"\d{1,2}\.{1,2}\d{1,2}\.{1,2}\d{1,3}",
     "coded": r"[A-Z][A-Za-z]{0,4}[ /]?\d{1,4}(?:/\d{1,4}){1,2}(?:-\d{2})?|(?-i:[A-Z]{1,4})\d{1,3}\.?\ \d{1,2}/\d\d(?![/\d])|(?:[A-Z]{2,5}\.\d{1,4}|(?-i:[A-Z])\.\d{3,4})(?:[./]\d{2,4})?|(?-i:[A-Z]{2,5})/\d{1,3}(?![/\d])",
-    "slashed": r"\d{1,4}\(\d\d/\d\d\)|\d{1,5}(?-i:[a-z])?/\d{2,4}(?:/\d{2,4}|-\d{1,4})?",
-    "lettered": r"(?!(?-i:Q)\d)[A-Z]{1,4}\d{1,4}",  # Q1 numbers a question
+    "slashed": r"\d{1,4}\(\d\d/\d\d\)|\d\d/\d\d\ \d{3}(?=\s|$)|\d{1,5}(?-i:[a-z])?/\d{2,4}(?:/\d{2,4}|-\d{1,4})?",
+    "lettered": r"(?!(?-i:Q)\d)[A-Z]{1,4}\d{1,4}|(?-i:[A-Z]{1,2})\ \d{3,4}(?=\.\s)",  # Q1 numbers a question
     "whole": r"\d{1,2}\.0(?!\d)",  # 5.0: an integer, told by its place among 5.1 and 5.2
     "decimal": r"\d{1,4}\.\d{1,3}(?!\d)",
     "integer": r"\d{1,5}(?-i:[a-z])?(?![\d£%])",
@@ -49,6 +49,8 @@ class Printed:
 
 
 _DIGITS = re.compile(r"\d+")
+# "32/18APOLOGIES": where the tab behind the numbers was lost; never "12/18B High Street".
+_TOUCHED = re.compile(r"[A-Z][A-Za-z]{2}|[A-Z]{1,3}/\d")
 
 
 @lru_cache(maxsize=2048)  # asked of the same lines by several rules
@@ -63,7 +65,8 @@ def printed_number(text: str) -> Printed | None:
     after = text[match.end() :]
     if after and not match.group("gap") and not (match.group("stop") or after[0].isupper()):
         return None  # 3rd, 7pm, 20%
-    if after and after[0].isupper() and not match.group("gap") and not match.group("stop") and form != "integer":
+    touching = after and after[0].isupper() and not match.group("gap") and not match.group("stop")
+    if touching and form != "integer" and not (form == "slashed" and _TOUCHED.match(after)):
         return None
     words = match.group("number")
     if form == "whole":

@@ -17,6 +17,7 @@ from minutes_parser.segment.clauses import Tree
 from minutes_parser.segment.decisions import APPROVABLE, Lost, read
 from minutes_parser.segment.divisions import told_in_lines
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
+from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import HOW_IT_WENT, formula_end, movers, proposed_part
 from minutes_parser.segment.outcomes import MOVING, OUTCOME
 from minutes_parser.segment.passages import Passage, Section, mended
@@ -106,6 +107,8 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
         elif led and decision.basis == "minutes":
             passage = without_end(passage, HOW_IT_WENT)
         passage = without_end(passage, _MOVED_AT_END)
+        if decision.basis == "marker":
+            passage = without_end(passage, _ON_PROPOSAL)
         clauses.append(
             Clause(
                 number=mark_.printed if mark_ else None,
@@ -134,9 +137,17 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
     )
 
 
-# "(proposed Cllr Bell, seconded Cllr Roe)" behind what was decided.
+# "(proposed Cllr Bell, seconded Cllr Roe)", ", proposed by Ann Bell and seconded by Bob Roe" behind what was decided.
 _MOVED_AT_END = re.compile(
-    r"\s*\((?:prop(?:osed)?|moved)\b[^()]{2,60}\b(?:sec(?:onded)?|2nd)\b[^()]{2,120}\)[.:;]?\s*$", re.IGNORECASE
+    rf"""
+      \s*\((?i:prop(?:osed)?|moved)\b[^()]{{2,60}}\b(?i:sec(?:onded)?|2nd)\b[^()]{{2,120}}\)[.:;]?\s*$
+    | (?<=\w),\s+(?:proposed|moved)\s+by\s+{NAME},?\s+(?:and\s+)?seconded\s+by\s+{NAME}\W*$
+    """,
+    re.VERBOSE,
+)
+# "... on the proposal of Ann Bell, seconded by Bob Roe (8 votes for, 1 against)" behind what was resolved.
+_ON_PROPOSAL = re.compile(
+    rf",?\s+on\s+the\s+(?:proposal|proposition|motion)\s+of\s+{NAME},?\s+(?:and\s+)?seconded\s+by\s+{NAME}(?:\s*\([^()]*\b(?:votes?|for|against)\b[^()]*\))?\W*$"
 )
 # "Letter from the county on salt: Members noted the letter."
 _BEHIND_COLON = re.compile(
@@ -146,7 +157,9 @@ _BEHIND_COLON = re.compile(
 
 
 # "Payment of the electricity account: It was agreed that ...", a title that ran into what was settled.
-_BEHIND_TITLE = re.compile(r"^(?:\d[\d.]*\s+)?[A-Z][^.:;]{2,70}:\s+(?=(?:It|This)\s+was\b)")
+_BEHIND_TITLE = re.compile(r"^(?:\d[\d.]*\s+)?[A-Z][^.:;]{2,70}(?::|\s[-–])\s+(?=(?:[Ii]t|This)\s+was\b)")
+# "There being no other nominations, Ann Bell was duly elected."
+_BEHIND_NONE = re.compile(r"^There\s+being\s+no\s+(?:other|further)\s+nominations?,?\s+(?=\S+\s)")
 # A table that was read as words, and then "The above payments were approved."
 _BEHIND_TABLE = re.compile(r"^(?:\S+\s+){15,}?(?=The\s+above\s+\w+\s+(?:was|were)\b)")
 
@@ -160,7 +173,7 @@ _BEHIND_STORY = re.compile(
 
 def _behind(text: str, basis: ResolutionBasis) -> int:
     """Where what was settled starts behind a title, a letter's name or a table that stand in its sentence; else 0."""
-    found = _BEHIND_TITLE.match(text) or _BEHIND_TABLE.match(text)
+    found = _BEHIND_TITLE.match(text) or _BEHIND_TABLE.match(text) or _BEHIND_NONE.match(text)
     if found is None and basis == "it-was":
         found = _BEHIND_STORY.match(text)
     if found is None and basis == "body-verb":

@@ -42,7 +42,7 @@ _VERBS = words_of(" ".join((_AGREE, _SETTLE, _NOTE, _PASSIVE)).replace("-?", " "
 SETTLING = (
     _VERBS
     | cues(
-        "reelected reappointed coopted agreement adoption approval acceptance consent authority permission assent decision declared readopted put passed happy content moved recommend recommended unanimous unanimously favour found"
+        "reelected reappointed coopted agreement adoption approval acceptance consent authority permission assent decision declared readopted put passed happy content pleased moved recommend recommended unanimous unanimously favour found"
     )
 ) - cues("s to re co in through over for")
 """The words of which one is in every sentence that settles something."""
@@ -171,7 +171,7 @@ _GIVEN = cued(
 _RECOMMENDED = cued(rf"\bit\s+was\s+(?:\w+ly\s+)?recommended\s+by\s+{BODY}\s+(?:that|to)\b", _X)
 # "Members were content to support the application", and not "happy with the work" or "happy to hear of it".
 _HAPPY_TO = cued(
-    rf"(?:^|[,;]\s+|\band\s+){BODY}\s+(?:was|were)\s+(?:all\s+|both\s+|quite\s+|\w+ly\s+)?(?:happy|content)\s+(?:to\s+(?!(?:see|hear|note|learn|report|have|be|know|say|answer|discuss|take\s+questions)\b)\w+|for\s+\S)",
+    rf"(?:^|[,;]\s+|\band\s+){BODY}\s+(?:was|were)\s+(?:all\s+|both\s+|quite\s+|\w+ly\s+)?(?:happy|content|pleased(?=\s+to\s+(?:confirm|approve|appoint|elect|accept|award|support|endorse|agree|adopt)\b))\s+(?:to\s+(?!(?:see|hear|note|learn|report|have|be|know|say|answer|discuss|take\s+questions)\b)\w+|for\s+\S)",
     _X,
 )
 # "The Forum recommended to the Council that ..."
@@ -381,7 +381,9 @@ def _active(match: re.Match[str]) -> str | None:
     verb, after = match.group("verb").lower().split()[0], match.group("after")
     if match.group("verb").isupper():
         return verb
-    if verb == "received" and not re.match(r"\s+(?:and\s+\w+ed\s+)?(?:the|its|with)\b", after, re.IGNORECASE):
+    if verb == "received" and not re.match(
+        r"(?!\s+and\s+(?:considered|discussed)\b)\s+(?:and\s+\w+ed\s+)?(?:the|its|with)\b", after, re.IGNORECASE
+    ):
         return None
     if verb == "received" and len(after.split()) > 8 and not re.match(r"\s+(?:and|with)\b", after):
         return None

@@ -74,6 +74,45 @@ def test_a_table_of_something_else_is_no_division(parsed: Callable[..., Any]) ->
     assert document.resolutions[0].vote.names is None
 
 
+def test_headings_in_one_cell_of_a_page_are_no_columns_of_a_division(parsed: Callable[..., Any]) -> None:
+    """A page that prints its items as the rows of a table: the motion and the amendment are paragraphs of one cell."""
+    cell = (
+        "<p><b>Motion</b></p><p>That the Council sells the quay.</p><p>Moved by Councillor Ann Fenwick, seconded by Councillor Pia Nair.</p>"
+        "<p><b>Amendment</b></p><p>That the Council keeps the quay and asks the Clerk to report in May.</p><p>Moved by Councillor Bo Roe, seconded by Councillor Cy Moor.</p>"
+        "<p>A vote was taken by calling the roll:-</p><p><b>Motion</b></p><p>Councillor Ann Fenwick<br/>Councillor Pia Nair</p>"
+        "<p><b>Amendment</b></p><p>Councillor Bo Roe<br/>Councillor Cy Moor<br/>Councillor Di Pell</p><p><b>No Vote</b></p><p>Councillor Ed Vane</p>"
+        "<p><b>Decision</b></p><p>The Amendment was carried by 3 votes to 2 and the Council resolved accordingly.</p>"
+    )
+    rows = "".join(
+        f'<tr><td class="no"><p>{n}.</p></td><td><p><b>{title}</b></p><div><p><b>Minutes:</b></p>{told}</div></td></tr>'
+        for n, title, told in (
+            (1, "APOLOGIES", "<p>There were none.</p>"),
+            (2, "QUAY", cell),
+            (3, "FINANCE", "<p>It was read.</p>"),
+        )
+    )
+    page = f"<html><body><h1>Agenda and minutes</h1><h2>Tarrow Council - Thursday, 6 June 2019 10:30 am</h2><table><tr><th>No.</th><th>Item</th></tr>{rows}</table></body></html>"
+    found = parsed(page, "minutes.html")
+    (decision,) = found.document.resolutions
+    (clause,) = decision.clauses
+    assert clause.text == "That the Council keeps the quay and asks the Clerk to report in May."
+    assert found.text[clause.span.start : clause.span.end] == clause.text
+    assert (decision.item, decision.mover, decision.seconder) == ("2", "Councillor Bo Roe", "Councillor Cy Moor")
+    assert (decision.vote.for_, decision.vote.against, decision.vote.result) == (3, 2, "carried")
+    assert [len(n) for n in (decision.vote.names.for_, decision.vote.names.against, decision.vote.names.abstain)] == [
+        3,
+        2,
+        1,
+    ]
+
+
+def test_a_marker_below_an_option_that_nobody_chose_is_no_name(parsed: Callable[..., Any]) -> None:
+    body = "For (2): Councillors Fenwick and Nair\n\nAgainst (1): Councillor Roe\n\nAbstentions (0)\n\nRESOLVED\n\n1.1 that the quay be mended;\n\n1.2 that the Clerk seek a price.\n\n**2. Finance**\n\nThe accounts were read.\n"
+    (decision,) = parsed(HEAD + body, "minutes.md").document.resolutions
+    assert [c.text.rstrip(";.") for c in decision.clauses] == ["that the quay be mended", "that the Clerk seek a price"]
+    assert (decision.vote.for_, decision.vote.names.abstain) == (2, ())
+
+
 def test_unanimous_is_no_result_beside_votes_against(parsed: Callable[..., Any]) -> None:
     body = "In 2017 the Council had been unanimous. The motion was carried by 5 votes to 2.\n\nRESOLVED that the quay be mended.\n\n**2. Finance**\n\nThe accounts were read.\n"
     document = parsed(HEAD + body, "minutes.md").document

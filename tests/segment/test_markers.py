@@ -51,6 +51,8 @@ MARKERS = [
     ("It was [[resolved unanimously ‘]]That the accounts be approved.’", "resolved"),
     ("AND [[AGREED “]]To write to the Minister.”", "agreed"),
     ("Moved by Councillor Fenwick, seconded by Councillor Nair and [[RESOLVED ]]that the report be noted.", "resolved"),
+    ("The vote was 4 in favour and it was therefore [[RESOLVED ]]that the report be noted.", "resolved"),
+    ("44/18[[RESOLVED]]", "resolved"),
     ("It was moved by Mr Asher, seconded by Ms Quill, and [[RESOLVED – ]]That the report be noted.", "resolved"),
     ("The Council [[RESOLVED ]]to adopt the plan.", "resolved"),  # D11
     ("The matter was debated; [[RESOLVED: ]]That the report be noted.", "resolved"),
@@ -141,6 +143,11 @@ def test_the_body_a_recommendation_is_addressed_to(text: str, body: str | None) 
         ("On the proposal of Cllr Nair it was Resolved", "That the minutes be adopted.", "resolved"),
         ("The minutes were read, proposed by Cllr Nair and AGREED", "The Clerk reported on the quay.", None),
         ("The matter was at last resolved", "“That the minutes be adopted.”", None),
+        ("Ar moladh Cllr. Nair Cuidithe ag Cllr. Roe agus glacadh leis", "“That the minutes be adopted.”", "agreed"),
+        ("It was moved by Cllr Nair, seconded by Cllr Roe and -", "1. That the minutes be adopted.", "resolved"),
+        ("Moved by Cllr Nair and on being put it was unanimously -", "That the minutes be adopted.", "resolved"),
+        ("Cllr Nair moved the report and -", "The Clerk reported on the quay.", None),
+        ("Cllr Nair asked the following:-", "That the minutes be adopted.", None),
     ],
 )
 def test_a_marker_without_a_stop_over_what_it_marks(text: str, after: str, verb: str | None) -> None:
@@ -161,6 +168,7 @@ def test_a_mere_label(text: str, label: bool) -> None:
     ("text", "verb"),
     [
         ("The Committee:–", "resolved"),
+        ("The Council, acting as trustee –", "resolved"),
         ("The Board agreed:–", "agreed"),
         ("The Council resolved :-", "resolved"),  # D10
         ("that Cabinet:", "resolved"),
@@ -184,6 +192,7 @@ def test_a_stem_leaves_its_verb_or_verbs_to_a_list(text: str, verb: str) -> None
         "Present:",
         "The following members were present:",
         "The Committee discussed:",
+        "The Council, acting as trustee, met –",
         "",
     ],
 )

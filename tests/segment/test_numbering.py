@@ -23,6 +23,10 @@ from minutes_parser.segment.numbering import printed_number
         ("TC1. 11/16 Apologies", "TC1. 11/16", "coded", "Apologies"),
         ("A1 Apologies", "A1", "lettered", "Apologies"),
         ("297(12/13) MINUTES", "297(12/13)", "slashed", "MINUTES"),
+        ("22/23 004 Finance", "22/23 004", "slashed", "Finance"),
+        ("C 1141. Police Report", "C 1141", "lettered", "Police Report"),
+        ("32/18APOLOGIES", "32/18", "slashed", "APOLOGIES"),  # the tab between them was lost
+        ("43/18P/2017/1402 – 6 Broad Lane", "43/18", "slashed", "P/2017/1402 – 6 Broad Lane"),
         ("24/25-017 Apologies", "24/25-017", "slashed", "Apologies"),
         ("41a/19 Finance", "41a/19", "slashed", "Finance"),
         ("FC79/19 Precept", "FC79/19", "coded", "Precept"),  # N9
@@ -80,6 +84,8 @@ def test_a_printed_number_is_read_with_its_form(text: str, number: str, form: st
         "- 4 members of the public",
         "",
         "Q",
+        "12/18B High Lane",
+        "M 1141 crossing",
     ],
 )
 def test_what_starts_with_no_number_gives_none(text: str) -> None:

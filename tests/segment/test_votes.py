@@ -33,6 +33,7 @@ VOTES = [
     ("On a show of hands 3 to 2 in favour of objecting.", counts(3, 2)),
     ("Seconded by Miss Fenwick and carried, only two dissenting.", counts(None, 2, None, "carried")),
     ("6 for, nobody against", counts(6, 0)),
+    ("Seconded by Cllr Nair. 4 for, 1 abstention.", counts(4, None, 1)),
     ("Resolved (7:5) – that the plan be approved.", counts(7, 5)),
     ("Three voted for the amendment by Cllr Roe and four against.\nFor (2): Fenwick, Nair\nAgainst (1): Roe", counts(2, 1)),
     ("There voted 12 votes for, 3 against, 1 abstention - Carried", counts(12, 3, 1, "carried")),  # V1
