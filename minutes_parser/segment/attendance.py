@@ -104,6 +104,17 @@ _TITLES = re.compile(
 )
 
 
+_TITLES_APOLOGY = re.compile(r"\bapolog", re.IGNORECASE)
+# The chair may tell of apologies among the announcements.
+_ANNOUNCED = re.compile(r"\bannouncements?\b", re.IGNORECASE)
+_GROUP_OF_MEMBERS = re.compile(
+    r"\W*(?:elected|appointed|co-?opted|ratepayer|lay|independent|nominated|ex[\s-]officio|parent|staff|foundation)\s+(?:members|governors)\s*:",
+    re.IGNORECASE,
+)
+# "The Panel congratulated Mr Bell" below the apologies.
+_BODY_DID = re.compile(r"(?:The|Members)\s+(?:[A-Z]?\w+\s+){0,2}?[a-z]+ed\s+[A-Z]")
+
+
 @Language.component("minutes_attendance")
 def attendance(doc: Doc) -> Doc:
     """Marks the attendance of every part that lists any."""
@@ -157,6 +168,10 @@ class _Reader:
             if title is None:
                 if not any(record.status == "present" for record, _ in self.roll.found):
                     self._late_list(section)
+                if _ANNOUNCED.search(words):
+                    told_apologies(
+                        self.roll, [p for p in section.passages if "pology" in p.text or "pologies" in p.text]
+                    )
                 continue
             if title["apologies"] is not None:
                 self._apologies(section)
@@ -164,7 +179,7 @@ class _Reader:
                 opened: Listed | None = Listed("present", undivided=True) if title["present"] is not None else None
                 named = self._title_tail(section.item, present=True) if opened else ()
                 self._lists(rows_of(named + section.passages), opened)
-                if title["other"] is not None:
+                if title["other"] is not None or _TITLES_APOLOGY.search(words):
                     told_apologies(self.roll, section.passages)
         if not any(record.status in ("present", "in_attendance") for record, _ in self.roll.found):
             self._at_the_end(parts)
@@ -343,6 +358,8 @@ class _Reader:
                     self._close(opened)
                 gathers = gathers or GATHERS.match(row.text) is not None
                 status = label.status or (opened.status if opened else before.status if before else _alone(label))
+                if opened and opened.status in ("apologies", "absent") and _GROUP_OF_MEMBERS.match(row.text):
+                    status = opened.status  # "APOLOGIES:" over "Elected Members: A Bell", "Co-opted Members: B Orr"
                 if opened and opened.single and opened.role == "Chair" and not before and OTHERS.match(row.text):
                     status = "present"  # than the one who presided
                 before = opened if opened and not opened.single else before
@@ -514,7 +531,11 @@ class _Reader:
                     continue  # "Councillor Orr had sent word that he would be late."
                 listed = listed.part(0, stop.start()) if stop else listed
                 row = Row(listed.start, split_at_pieces(listed), (listed,))
-                if listed.text and not ends_list(row) and (not told or is_names(listed.text)):
+                if (
+                    listed.text
+                    and not ends_list(row)
+                    and (not told or (is_names(listed.text) and not _BODY_DID.match(listed.text)))
+                ):
                     self._lines([row], Listed("apologies"))
                 else:
                     told = True

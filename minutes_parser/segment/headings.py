@@ -104,12 +104,13 @@ _SAID = re.compile(
       | (?-i:[A-Z]{2,3})\s+(?:proposed|reported|advised|said|asked|informed|confirmed|stated|gave|has|had|was|will)\b
       | [•▪●·]\s | (?:None|Nil)\b\.? | (?:No|All)\s+[a-z]+\s+(?:was|were|had|have|raised|received|made|declared|completed|approved|done)\b | Apologies\s+(?:for\s+absence\s+)?(?:were|had)\b | Present\s*:
       | To\s+(?:receive|consider|note|approve|confirm|agree)\s
-      | (?<!of\s)(?<!the\s)(?<!and\s)(?<!for\s)(?<!in\s)(?<!on\s)(?<!with\s)(?<!to\s)(?<!from\s)(?<!by\s)(?<!at\s)
+      | (?:(?<=Planning\s)|(?<=Applications\s))\d\d/\d{4,5}/[A-Z]{2,4}\b
+      | (?<!\bof\s)(?<!\bthe\s)(?<!\band\s)(?<!\bfor\s)(?<!\bin\s)(?<!\bon\s)(?<!\bwith\s)(?<!\bto\s)(?<!\bfrom\s)(?<!\bby\s)(?<!\bat\s)
         (?: The | It | These | This | There | We | They | He | She | (?<!The\s)(?:Chair(?:man|person)?|Clerk)
           | (?:Members|Councillors)(?=\s+\w+(?:ed|ere)\b)
           | (?: An? | Upon | On | In | At | After | Following | As | All | Due | Having | With
               | Two | Three | Four | Five | Several | Some | Many | Further | Thanks | Discussion )(?=\s+[a-z]) )
-        \s (?= (?:\S+\s){0,24}? (?:was|were|is|are|had|has|have|be|being|will|would|may|can|\w+ed|gave|said|felt|took|made|put|met|spoke|read|told|went|came|left|thought|brought|sent|wrote|found|heard|held|led)\b )
+        \s (?= (?:\S+\s){0,24}? (?:was|were|is|are|had|has|have|be|being|will|would|may|can|\w+ed|[A-Z]{3,}ED|gave|said|felt|took|made|put|met|spoke|read|told|went|came|left|thought|brought|sent|wrote|found|heard|held|led)\b )
     )
     """,
     re.VERBOSE,
@@ -438,7 +439,12 @@ def _title_end(block: Block, start: int) -> tuple[int, bool]:
     if run and (len(words) > 12 or is_standard(run.group())):
         return run.end(), False
     stop = _FULL_STOP.match(text, start)
-    if stop and is_standard(stop.group("title")) and not is_said(stop.group("title")):
+    if (
+        stop
+        and is_standard(stop.group("title"))
+        and not is_said(stop.group("title"))
+        and not _SAID.search(stop.group("title"), 3)
+    ):
         return stop.end("title"), False
     asked = len(words) > 8 or is_standard(text[start:])
     said = _SAID.search(text, start + 3, start + 600) if asked else None

@@ -120,10 +120,18 @@ def _closing(part: Part) -> Time | None:
     return None
 
 
+_THE_MEETING = re.compile(r"\bThe\s+meeting\b")
+"""where a sentence of its own begins, whatever ran into it: "Date of next meeting 6 April The meeting closed at 8.25 pm" """
+_OWN_SENTENCE = re.compile(r"(?<=[a-z\d)])\.\s+(?=[A-Z])")
+
+
 def _endings(text: str) -> list[Time]:
     found = []
     for match in _ENDED.pattern.finditer(text):
-        window = text[max(0, match.start() - 40) : match.end()]
+        own = list(_THE_MEETING.finditer(text, match.start(), match.end()))
+        start = own[-1].start() if own else match.start()
+        before = text[start if own else max(0, start - 40) : start]
+        window = _OWN_SENTENCE.split(before)[-1] + text[start : match.end()]
         if _NOT_THE_END.search(window) or _PAUSED.search(text[match.end() : match.end() + 60]):
             continue
         times = _near(text, match.end())

@@ -182,6 +182,15 @@ class Roll:
             ):
                 record = record.model_copy(update={"status": "present"})  # whoever takes the chair is of the body
             number = next((n for n, other in enumerate(kept) if _repeats(record, other)), None)
+            if (
+                number is None
+                and record.status == "in_attendance"
+                and any(
+                    (record.name, record.span.start) == (other.name, other.span.start) and other.status == "apologies"
+                    for other in kept
+                )
+            ):
+                continue  # one name in one place, read once as told and once as listed
             if number is None:
                 kept.append(record)
             elif record.role and kept[number].role is None and kept[number].name:

@@ -31,7 +31,7 @@ _IN_ATTENDANCE = rf"""
     (?: also \s+ {_THERE} \s+ (?: was | were ) | attending | (?: also,? | others? | other \s+ (?: members? | councillors? | people | persons? | attendees ) | additionally | additional ) \s+ (?: {_THERE} | attendees? )
       | other \s+ attendees? | (?: (?: the \s+ )? (?: (?: council | local \s+ authority | LA ) \s+ )? (?: officer\(s\) | officers | clerks | officer | officials | staff | employees ) | (?: officers \s+ and \s+ )? (?: advisers | advisors ) (?: \s+ and \s+ officers )? | (?: executive | supporting ) \s+ (?: officers? | staff ) ) (?: \s* {_THERE} (?: \s+ were )? )?
       | (?: council \s+ )? officers? \s+ (?: and \s+ guests | and \s+ others )? \s* (?: {_THERE} )?
-      | in \s+ attendance | in \s+ attendence | guests? (?: \s+ {_THERE} )? | observers? (?: \s+ {_THERE} )? | invited | invitees? | (?: by | at ) \s+ invitation | visitors?
+      | in \s+ attendance (?: ,? \s+ by \s+ invitation ,? )? | in \s+ attendence | guests? (?: \s+ {_THERE} )? | observers? (?: \s+ {_THERE} )? | invited | invitees? | (?: by | at ) \s+ invitation | visitors?
       | (?: visiting | non-? ) \s* (?: members? | councillors? | (?-i: [A-Z]{{2,5}} ) ) (?: \s+ also )? (?: \s+ {_THERE} )? | non-voting (?: \s+ members? )?
       | (?: cabinet | executive | portfolio ) \s+ (?: members? | holders? ) \s+ (?: also \s+ )? (?: attending | in \s+ attendance ) | other \s+ (?: members | councillors ) | speakers? | (?: public | press ) (?: \s+ {_THERE} )? | (?: members? \s+ of (?: \s+ the )? | the ) \s+ (?: public | press ) (?: \s+ {_THERE} )?
       | residents? (?: \s+ {_THERE} )? | representatives? (?: \s+ (?: from | of ) \s+ (?: \w+ \s+ ){{1,4}} {_THERE} | \s+ {_THERE} )? | also \s+ there | also (?= \s* : )
@@ -285,6 +285,8 @@ def read_unknown_label(line: str) -> Label | None:
         return None
     if re.fullmatch(r"(?i)directors?(?:\s+of\s+services?)?", match["words"]):
         return Label(None, match.end())  # of a company, or those of a council among its officials
+    if re.search(r"(?i)\b(?:wards?|divisions?|electoral\s+area)$", match["words"].strip()):
+        return Label(None, match.end())  # "Quay Ward:" over the councillors of that ward
     members = re.search(
         r"(?i)\b(?:members?|nominations|nominees|councillors|governors|trustees|directors|representatives|parishioners|residents)\b",
         match["words"],

@@ -203,6 +203,13 @@ def settles(sentence: str) -> str | None:
     return found[0] if found else None
 
 
+# "the letter, a copy of which had previously been circulated": no decision of an earlier meeting.
+_CIRCULATED = re.compile(
+    r",?\s+\(?(?:an?\s+)?cop(?:y|ies)\s+of\s+which\s+(?:had|have|has|was|were)\s+(?:previously\s+|already\s+)?(?:been\s+)?(?:previously\s+|already\s+)?circulated\b[^,.;()]{0,40}\)?",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(maxsize=1024)  # asked of the same sentence several times
 def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     """The settling verb, in lower case, of a sentence that records a decision of this meeting, and the rule that told; else None.
@@ -217,7 +224,7 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     words = words_of(sentence)
     if SETTLING.isdisjoint(words):
         return None
-    text = _ENUMERATED.sub("", " ".join(sentence.split()))
+    text = _CIRCULATED.sub("", _ENUMERATED.sub("", " ".join(sentence.split())))
     said = Text(text, words)
     if text.endswith("?") or len(text) < 8 or _REASONS.match(text) or _QUESTION.match(text) or _LAST_TIME.match(text):
         return None

@@ -27,6 +27,31 @@ def _listed(block: str, head: str = HEAD) -> list[str]:
             id="the other members are those beside who presided",
         ),
         pytest.param(
+            "PRESENT:\n\nQuay Ward:\n\nCouncillor P Vane (Mayor)\n\nCouncillor Q Holt\n\nMoor Ward:\n\nCouncillor R Moss\n\nIN ATTENDANCE:\n\nMrs S Tarn (Clerk)",
+            ["P P Vane (Mayor)", "P Q Holt", "P R Moss", "I S Tarn (Clerk)"],
+            id="wards over their councillors",
+        ),
+        pytest.param(
+            "PRESENT:\n\nElected Members: Mr P Vane, Mr Q Holt\n\nAPOLOGIES:\n\nElected Members: Mr R Moss\n\nCo-opted Members: Cllr A Orme\n\nIN ATTENDANCE:\n\nOfficers: Mrs S Tarn - Clerk",
+            ["P P Vane", "P Q Holt", "A R Moss", "A A Orme", "I S Tarn (Clerk)"],
+            id="the same groups under apologies",
+        ),
+        pytest.param(
+            "Present: Councillors P Vane and Q Holt\n\nIn attendance, by invitation, Ann Orme (Coach).",
+            ["P P Vane", "P Q Holt", "I Ann Orme (Coach)"],
+            id="by invitation",
+        ),
+        pytest.param(
+            "Present: Councillors P Vane and Q Holt\n\n1. Chairman's announcements\n\nAn apology for absence had been received from Mr R Moss. Ms Orme had sent a card.",
+            ["P P Vane", "P Q Holt", "A R Moss"],
+            id="apologies among the announcements",
+        ),
+        pytest.param(
+            "Present: Councillors P Vane and Q Holt\n\n1. Apologies and personal matters\n\nApologies were received from Councillor R Moss.\n\nThe Panel congratulated Mr Alan Orme, independent member, on his award.",
+            ["P P Vane", "P Q Holt", "A R Moss"],
+            id="one who is congratulated sent no apologies",
+        ),
+        pytest.param(
             "Present: Councillor P Vane\n\nOfficer(s): S Tarn (Clerk)",
             ["P P Vane", "I S Tarn (Clerk)"],
             id="one officer or several",

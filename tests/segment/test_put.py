@@ -62,6 +62,11 @@ PUT = [
     pytest.param("Steps - it was decided to make no change.", ["it was decided to make no change"], None, None, id="behind a title and a dash"),
     pytest.param("Decision:\n\n[DETAILS IN THE MINUTES]\n\nMinutes:\n\nThe Clerk read a letter.", [], None, None, id="a pointer in square brackets"),
     pytest.param("The Council received and considered the report on the quay.", [], None, None, id="considered, not settled"),
+    pytest.param(
+        "Members noted the contents of the letter, a copy of which had previously been circulated.",
+        ["Members noted the contents of the letter, a copy of which had previously been circulated"], None, None, id="circulated before",
+    ),
+    pytest.param("Members noted that the contents of the letter had previously been agreed.", [], None, None, id="agreed before"),
     pytest.param("Members were pleased to hear that the quay was open.", [], None, None, id="a pleasure"),
     pytest.param("Members were pleased to confirm the appointment of Ann Fenwick.", ["Members were pleased to confirm the appointment of Ann Fenwick"], None, None, id="a pleasure that settles"),
 ]  # fmt: skip
