@@ -1,4 +1,4 @@
-"""A web page's table of items as converters flatten it: title, purpose and minute in one line, the numbers lost.
+"""A web page's table of items as converters flatten it: title, purpose and minute in one line, often without the numbers.
 
 No. | Item |
 ---|---|
@@ -13,12 +13,16 @@ from collections.abc import Sequence
 
 _LABEL = re.compile(r"(?:^|\s)(?P<label>Minutes|Decision):(?=\s|$)")
 _ROW_END = re.compile(r"(?:^|\s)\|[|\s]*$")
+# "| 5/23 | Precept for the year": the number where it was kept.
+_NUMBER = re.compile(r"^\s*\|?\s*(?P<number>\d[\w./-]{0,9})\s*\|\s*(?=\w)")
 _HEAD = re.compile(r"\s*(?:No\.?\s*\|\s*Item\s*(?:\|\s*)*|(?:---\|)+)\s*$")
 # What stands behind a title on its line: the agenda's words, and files.
 _PURPOSE = re.compile(
     r"\s+(?=(?:To\s+(?:\w+,?\s+(?:and\s+)?){0,2}?(?:receive|consider|note|approve|agree|confirm|sign|report|resolve|appoint|elect|review|discuss|update|declare|disclose|answer)\b"
     r"|(?:Members|Councillors)\s+(?:of\s+the\s+\w+\s+)?(?:are|is)\s|Report\s+of\s|PDF\s+[\d.]+\s*[KM]B|(?:Additional|Supporting)\s+documents:|\(Relevant\s|Application\s+for\s|(?:Outline|Full)\s+application\s))"
 )
+# "4/23 PUBLIC QUESTIONS The deadline is noon": a title in capitals ends where the words no longer are.
+_LOUD = re.compile(r"(?:\d\S*\s+)?(?:[A-Z\d&][A-Z\d’'&/(),:–-]*\s+){2,}(?=[A-Z][a-z]+\s[a-z])")
 _FILES = re.compile(r"\s*\bPDF\s+[\d.]+\s*[KM]B\b|\s*(?:Additional|Supporting)\s+documents:", re.IGNORECASE)
 
 
@@ -36,7 +40,7 @@ def unfold(printed: Sequence[str]) -> list[str]:
             head = []
             continue
         ends = _ROW_END.search(line)
-        words = _ROW_END.sub("", line)
+        words = _NUMBER.sub(r"\g<number> ", _ROW_END.sub("", line))
         label = _LABEL.search(words)
         if label:
             first, *rest = [*(head or []), words[: label.start()]]
@@ -57,7 +61,9 @@ def _titled(head: str) -> list[str]:
     """The title of an item as a heading, and what the agenda says of it."""
     files = _FILES.search(head)
     cut = _PURPOSE.search(head)
-    end = min(found.start() for found in (files, cut) if found) if files or cut else len(head)
+    loud = _LOUD.match(head)
+    ends = [found.start() for found in (files, cut) if found] + ([loud.end()] if loud else [])
+    end = min(ends, default=len(head))
     title, purpose = head[:end].strip(), _FILES.sub("", head[end:]).strip()
     if not title or len(title.split()) > 25:
         return ["", head.strip()] if head.strip() else []

@@ -46,6 +46,10 @@ _AGAINST = cued(
 )
 
 
+_FOR_AND_AGAINST = cued(
+    rf"{_NAMES}\s+(?:were|voted|voting)\s+(?:in\s+favour|for)\b[^.;\n]{{0,40}}?(?:[,;]|,?\s+and|,?\s+with|\s+while)\s+"
+    rf"{_NAMES.replace('names', 'others')}\s+(?:were\s+|voted\s+|voting\s+)?against\b"
+)
 _HEAD = re.compile(rf"\W*(?:(?:voting|voted)\s+)?{_LABEL}\s*(?:\(\d+\))?\s*[:–-]?\s*", re.IGNORECASE)
 # The columns of a division between a motion and an amendment.
 _SIDE = re.compile(r"\W*(?:the\s+)?(?P<what>motion|amendment(?:\s+\d)?)\s*(?:\(\d+\))?\W*", re.IGNORECASE)
@@ -79,9 +83,12 @@ def _whole(passages: Sequence[Passage]) -> list[Passage]:
     for passage in passages:
         before = found[-1] if found else None
         label = _LABEL_ALONE.fullmatch(before.text) if before and len(before.text) < _LONGEST_LABEL else None
-        if before and label and (label["count"] or label["mark"]) and only_names(passage.text):
+        if before and label and _lists_votes(label, passage.text):
             count = f" ({label['count']})" if label["count"] else ""
             found[-1] = Passage(before.block, before.start, f"{label['label']}{count}: {passage.text}")
+            continue
+        if before and _goes_on(before.text, passage.text):  # names in lines of one or two
+            found[-1] = Passage(before.block, before.start, f"{before.text}, {passage.text}")
             continue
         if before and _COUNT.match(passage.text) and _TORN.search(before.text, max(0, len(before.text) - 40)):
             gap = " " * max(1, passage.start - before.end)
@@ -89,6 +96,26 @@ def _whole(passages: Sequence[Passage]) -> list[Passage]:
         else:
             found.append(passage)
     return found
+
+
+def _lists_votes(label: re.Match[str], text: str) -> bool:
+    """Whether a paragraph lists who voted as the label alone above it says."""
+    told = label["count"] or label["mark"] or _ON_WHAT.search(label["label"]) or _COUNTED.search(text)
+    return bool(told) and only_names(_COUNTED.sub("", text))
+
+
+_ON_WHAT = re.compile(r"\b(?:motion|amendment|proposal|recommendations?)\b", re.IGNORECASE)
+_COUNTED = re.compile(r"\s*\(\d{1,3}\)\s*\Z")
+_COUNTED_LABEL = re.compile(rf"{_LABEL}\s\((?P<count>\d+)\): ", re.IGNORECASE)
+
+
+def _goes_on(text: str, further: str) -> bool:
+    """Whether fewer names stand under a counted option than voted so, and a paragraph has the next of them."""
+    label = _COUNTED_LABEL.match(text) if len(further) < _LONGEST_LINE else None
+    return label is not None and len(split(text[label.end() :])) < int(label["count"]) and only_names(further)
+
+
+_LONGEST_LINE = 120
 
 
 def only_names(text: str) -> bool:
@@ -231,7 +258,15 @@ def _named_in_brackets(told: Text) -> dict[str, tuple[int | None, list[str]]]:
         label = match["before"] or match["after"]
         option = label if label in {"for", "against"} else "for" if label.startswith("in") else "abstain"
         found[option] = (None, split(match["names"]))
-    return found
+    return found or _named_for_and_against(told)
+
+
+def _named_for_and_against(told: Text) -> dict[str, tuple[int | None, list[str]]]:
+    """Who voted how, told in a sentence without brackets: "Mr Bell and Ms Dunn were in favour and Mr Pell against"."""
+    match = _FOR_AND_AGAINST.search(told)
+    if match is None:
+        return {}
+    return {"for": (None, _run(match["names"])), "against": (None, _run(match["others"]))}
 
 
 def amendment_won(text: str) -> bool:
@@ -266,8 +301,12 @@ def dissented(told: Text) -> list[str]:
 _MOVED_BY = re.compile(rf"\b(?:proposed|moved|seconded)(?:\s+by)?:?\s+(?:{HONORIFIC}\s+)?\Z", re.IGNORECASE)
 
 
+_NOBODY = re.compile(r"(?:Member|Councillor|Governor|Director|Trustee|Officer)s?")
+"""counted, not named: "one Member abstaining\""""
+
+
 def _behind_movers(text: str, match: re.Match[str]) -> list[str]:
-    names = _run(match["names"])
+    names = [name for name in _run(match["names"]) if not _NOBODY.fullmatch(name)]
     moved = _MOVED_BY.search(text, max(0, match.start("names") - 40), match.start("names"))
     return names[1:] if moved and "," in match["names"] else names
 
@@ -283,9 +322,15 @@ _POST_OF = re.compile(
 )
 
 
+# "Councillor Ann Bell Councillor Carl Roe": two columns that were read in one line.
+_BESIDE = re.compile(
+    r"\b((?:Councillor|Cllr)\.?(?:\s+[A-ZÀ-Þ][\w.’'-]*(?<!Councillor)(?<!Cllr)){1,3})\s+(?=(?:Councillor|Cllr)\b)"
+)
+
+
 def split(names: str) -> list[str]:
     """Names of a printed run; the plural head before a run goes with none of them."""
-    names = _POST_OF.sub(r"\1", names)
+    names = _BESIDE.sub(r"\1, ", _POST_OF.sub(r"\1", names))
     bare = re.sub(r"\b(?:Councillors|Cllrs\.?|Aldermen|Members)(?!\w)", " ", names)
     parts = re.split(r"\s*[,;]\s*|\s+and\s+", bare.strip(" .;"))
     return [

@@ -11,7 +11,7 @@ from minutes_parser.segment.standing import standing
 
 # "Proposed by", "Proposer:", "Prop.", "Moved -"; "Seconded by", "Seconder:", "Sec.", "2nd".
 _AS = r"(?:\s+(?:as\s+(?:correct|a\s+true\s+(?:and\s+\w+\s+)?record)|for\s+\w+|from\s+the\s+[Cc]hair))?"
-_BY = r"(?:\s*(?:by\s*:?|:|-|–|—)\s*(?:by\s+)?)"
+_BY = r"(?:\s*(?i:by\s*:?|:|-|–|—)\s*(?i:by\s+)?)"
 # What stands beside who moves: ", Leader of the Council," and "(Labour)".
 _ASIDE = r"(?:\s+\([^()\n]{2,40}\)|,\s+[^,.;:\n]{3,60},(?=\s+(?:then\s+|also\s+)?(?:proposed|moved)\b))?"
 _SECOND = r"(?:seconded|seconder|second(?=\s+by\b)|secd|sec|2nd(?:ed)?)\.?"
@@ -21,12 +21,12 @@ _MOVER = re.compile(
     | \b(?i:(?:proposal|proposition|motion|(?:on|upon)\s+the\s+nomination)\s+(?:of|by))\s+(?P<of>{NAME})
     | \b(?i:(?:proposed|moved|nominated|prop\.?){_AS}){_BY}(?P<by>{NAME})
     | (?P<first>{NAME}),?\s+(?i:seconded\s+by)\s+(?P<second>{NAME}),?\s+(?i:moved|proposed)
-    | (?<![Tt]he[ ])(?P<active>{NAME})(?:{_ASIDE}(?!\s*\n\n)\s*,?\s+(?i:(?:then\s+|also\s+|therefore\s+|(?!duly\s+nominated)\w+ly\s+)?(?:proposed|moved|nominated))\b(?!\s+by\b)
+    | (?<![Tt]he[ ])(?P<active>{NAME})(?:{_ASIDE}(?!\s*\n\n)\s*,?\s+(?i:(?:then\s+|also\s+|therefore\s+|(?!duly\s+nominated)\w+ly\s+)?(?:proposed|moved|nominated))\b(?!\s+(?i:by)\b)
         | \s+(?:presented|introduced|outlined|submitted)\s[^.;:\n]{{3,80}}?\s+and\s+(?:proposed|moved)\b
         | \s+to\s+(?:move|propose)\b(?=[^.;\n]{{0,40}}\bsecond))
     | (?P<proposes>{NAME}),?\s+(?:proposing|moving)\b(?=\s+(?i:and)\b|\s*[,.;)])
     | (?P<proposing>{NAME}),?\s+(?i:in|on|when)\s+(?i:proposing|moving)\s+(?i:the|this|his|her|that)\b
-    | \b(?i:moved|proposed)\s+from\s+(?P<chair>the\s+[Cc]hair)\b(?!\s+by\b)
+    | \b(?i:moved|proposed)\s+from\s+(?P<chair>the\s+[Cc]hair)\b(?!\s+(?i:by)\b)
     | \b(?i:proposer|prop)\s*[:.–-]?\s*(?P<label>{NAME})
     | \b(?i:proposal|proposed|moved)\s*\((?P<key>[A-Z]{{2,3}}|{HONORIFIC}\s[^()]{{2,40}})\)
     | (?:^|[.;:(–-]\s*|\n)(?i:proposed|moved)\s+(?P<bare>{NAME})(?=[\s,.;/)(-]{{0,3}}(?:$|(?i:second|agreed|carried|sec\b)))
@@ -43,7 +43,7 @@ _SECONDER = re.compile(
     rf"""
       (?<![Hh]is\s)(?<![Hh]er\s)(?<![Tt]he\s)\b(?i:{_SECOND})(?:{_BY}|\s+)(?P<by>{NAME})
     | \b(?i:(?:cuidithe|tacaithe)\s+(?:ag|le))\s+(?P<irish>{NAME})
-    | (?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|\w+ly\s+)?seconded)\b(?!\s+(?:by\b|{NAME})|[ ]*[:–-][ ]*\w)
+    | (?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|\w+ly\s+)?seconded)\b(?!\s+(?:(?i:by)\b|{NAME})|[ ]*[:–-][ ]*\w)
     | (?P<seconding>{NAME}),?\s+(?i:seconding|as\s+seconder|having\s+seconded)\b
     | (?P<bracket>{NAME})\s*\((?i:seconder|seconded|sec\.?)\)
     | \b(?i:seconded)\s*\((?P<key>[A-Z]{{2,3}}|{HONORIFIC}\s[^()]{{2,40}})\)

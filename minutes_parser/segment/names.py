@@ -268,6 +268,8 @@ _OF_PLACE = re.compile(
 )
 _SHORT = re.compile(r"[A-Z]{2,3}[a-z]{1,2}")
 _ENDS = re.compile(r"[^\S\n]*(?:[,;()\n]|$)")
+_SAID_SURNAME = re.compile(r"[A-Z]{0,2}[AEIOUY][A-Z]{2,4}(?<=[A-Z]{4})")
+"""A surname in capitals behind a forename, "Councillor Iain BUIST": it can be spoken, as the letters of a body mostly cannot."""
 _LETTERS = frozenset({"OBE", "MBE", "CBE", "BEM", "KBE", "QPM", "MSP", "MLA"})
 """What no surname is, in names in capitals too."""
 _SPACE = re.compile(r"[^\S\n\t]+")
@@ -311,7 +313,8 @@ def _name_end(text: str, at: int, *, single: bool, styled: bool) -> int | None:
             short = (word.isupper() and 1 < len(word) <= 5) or _SHORT.fullmatch(word)
             if len(word) < 7 and _MIXED.fullmatch(word) and not word.isupper():  # "DfE", "MoD"
                 break
-            if short and not capitals:  # initials or a body: "Ann Bell AB", "A Bell EDC"
+            surname = styled and len(words) == 1 and _SAID_SURNAME.fullmatch(word)
+            if short and not capitals and not surname:  # initials or a body: "Ann Bell AB", "A Bell EDC"
                 break
         elif kind == "initials" and word.lower() in NO_NAME and word.lower() != "a" and not (single and len(word) == 2):
             break  # "NHS Wex"

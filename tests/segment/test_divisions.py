@@ -58,6 +58,7 @@ def test_who_voted_for_the_candidate_that_was_elected(parsed: Callable[..., Any]
     [
         "For the Motion:\n\nMs A Fenwick, Dr P Nair\n\nFor the Amendment:\n\nMr B Roe\n\nAbstentions:\n\nMs C Moor",
         "(a) For recommendation (4) – 2\n\nMs A Fenwick and Dr P Nair\n\n(b) Against recommendation (4) – 1\n\nMr B Roe\n\n(c) Abstentions – 1\n\nMs C Moor",
+        "For the Motion\n\nMs A Fenwick, Dr P Nair (2)\n\nFor the Amendment\n\nMr B Roe (1)\n\nAbstaining\n\nMs C Moor (1)",
         "For 2\n\nMs A Fenwick and Dr P Nair\n\nAgainst 1\n\nMr B Roe\n\nAbstentions 1\n\nMs C Moor",
     ],
 )
@@ -66,6 +67,13 @@ def test_names_stand_below_the_name_of_the_option(parsed: Callable[..., Any], li
     assert (names.for_, names.against, names.abstain) == (("Ms A Fenwick", "Dr P Nair"), ("Mr B Roe",), ("Ms C Moor",))
     told = parsed(HEAD + "For the Motion:\n\nMs A Fenwick said that it was high time." + TAIL, "minutes.md").document
     assert told.resolutions[0].vote.names is None
+
+
+def test_names_in_lines_of_one_or_two_go_on_to_the_printed_count(parsed: Callable[..., Any]) -> None:
+    lists = "For the Motion (3)\n\nCouncillor Ann Fenwick Councillor Pia Nair\n\nCouncillor Ty Asher\n\nFor the Amendment (1)\n\nCouncillor Bo Roe"
+    names = parsed(HEAD + lists + TAIL, "minutes.md").document.resolutions[0].vote.names
+    assert names.for_ == ("Councillor Ann Fenwick", "Councillor Pia Nair", "Councillor Ty Asher")
+    assert names.against == ("Councillor Bo Roe",)
 
 
 def test_a_table_of_something_else_is_no_division(parsed: Callable[..., Any]) -> None:

@@ -143,6 +143,21 @@ def test_a_flattened_table_whose_rows_end_with_all_their_cells(parsed: Callable[
     assert [i.title for i in document.items] == titles
 
 
+def test_a_flattened_table_that_kept_its_numbers(parsed: Callable[..., Any]) -> None:
+    rows = (
+        "| 1/23 | APOLOGIES To receive any apologies. Minutes: Apologies came from Cllr Ann Moss. |\n"
+        "| 2/23 | QUAY WORKS The deadline for questions is noon. Minutes: RESOLVED that the crane be bought. |\n"
+        "| 3/23 | CLOSE OF BUSINESS Additional documents: Minutes: There was no other business. |\n"
+    )
+    document = parsed("Venue: Zoom\n\n| No. | Item |\n|---|---|\n" + rows, "m.md").document
+    assert [(i.number, i.title) for i in document.items] == [
+        ("1/23", "APOLOGIES"),
+        ("2/23", "QUAY WORKS"),
+        ("3/23", "CLOSE OF BUSINESS"),
+    ]
+    assert [r.item for r in document.resolutions] == ["2/23"]
+
+
 def test_a_table_without_minutes_stays_one(parsed: Callable[..., Any]) -> None:
     table = "# Minutes of the Harbour Committee held on 4 June 2019\n\nNo. | Item |\n---|---|\n1 | Apologies |\n2 | Quay |\n3 | Close |\n"
     assert "Apologies" in parsed(table, "m.md").text

@@ -55,6 +55,10 @@ from minutes_parser.segment.posts import is_count
         ("Mr A Leader, Mrs B Leader and Ms C Moss", ["A Leader", "B Leader", "C Moss"]),
         ("Mr A Vane Leader, Ms C Moss", ["A Vane", "C Moss"]),
         ("Cllr A Vane, the clerk B. Holt and the assistant to the clerk Ms C Moss", ["A Vane", "B. Holt", "C Moss"]),
+        (
+            "Councillor Ann VANE, Councillor Cy MOSS JP, Mr Holt RNLI, Mr Orme EDC",
+            ["Ann VANE", "Cy MOSS", "Holt", "Orme"],
+        ),
         ("Mrs A Vane, Clerk 3 members of the public", ["A Vane"]),
     ],
 )

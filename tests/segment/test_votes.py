@@ -25,6 +25,7 @@ VOTES = [
     ("There voted: Motion 5 Amendment 3", counts(5, 3)),
     ("(Vote: For 8, Abstentions 1)", counts(8, None, 1)),
     ("(Vote: For 8)", counts(8)),
+    ("RESOLVED (13 for, 1 abstention)", counts(13, None, 1)),
     ("on a vote of 5-3", counts(5, 3)),
     ("was agreed by 8 votes, with 1 abstention", counts(8, None, 1)),
     ("12 members voted in the affirmative and 10 in the negative", counts(12, 10)),
@@ -158,6 +159,7 @@ def test_no_vote_is_read_from_other_words(text: str) -> None:
         ("2 in favour (Cllrs Fenwick and Nair), 1 against (Cllr Roche)", ("Fenwick", "Nair"), ("Cllr Roche",), ()),
         ("Cllr Roche asked that the minutes record that she voted against.", (), ("Cllr Roche",), ()),
         ("For: Cllr Fenwick\nAgainst: Cllr Roche\nAbstained: the Mayor (Councillor F. Pell) and Councillor O. Nair (2)", ("Cllr Fenwick",), ("Cllr Roche",), ("Councillor F. Pell", "Councillor O. Nair")),
+        ("A vote was held: Mr Fenwick and Mrs Nair were in favour and Mr Roche against.", ("Mr Fenwick", "Mrs Nair"), ("Mr Roche",), ()),
         ("AYES (2)\nCouncillors Fenwick and Nair\nNOES (1)\nCouncillor Roche", ("Fenwick", "Nair"), ("Councillor Roche",), ()),
     ],
 )  # fmt: skip
