@@ -22,7 +22,7 @@ _AUTHORITY = re.compile(
     rf"""^(?: (?:the\s+)? (?! {_NOT_AUTHORITY} \s ) (?: (?! \b{_NOT_AUTHORITY}\s+council ) [^,;:] )+? \s+ council (?: \s+ of \s+ [A-Z][\w’' -]+ )?
         | (?:the\s+)? (?: (?:(?:royal|london|metropolitan)\s+)* borough | city | corporation ) \s+ of \s+ [A-Z][\w’' -]+ (?: \s+ (?: city | borough ) )? (?: \s+ council )?
         | .+ \s (?: nhs \s+ (?: foundation \s+ )? trust | foundation \s+ trust | (?: combined | national \s+ park | fire (?: \s+ and \s+ rescue )? ) \s+ authority
-            | (?: university \s+ )? health \s+ board )
+            | (?: university \s+ )? health \s+ board | internal \s+ drainage \s+ board )
         | nhs \s+ (?! board | trust ) .+ (?<! board )
         | (?: cyngor | comhairle ) \s .+ )$""",
     re.VERBOSE | re.IGNORECASE,
@@ -88,7 +88,9 @@ def without_sitting(words: str) -> str:
     """The body without the kind of sitting: "Annual Parish Council" -> "Parish Council"; an annual meeting stays one."""
     words = re.sub(r"\s+", " ", words).strip(" .,:;*–-|_")
     words = re.sub(
-        rf"(?i)^(?:(?:for\s+)?(?:the|an?)|{_MONTH}\s+(?:19|20)\d\d)\s+|\s+(?:was|were)\s+held\b.*", "", words
+        rf"(?i)^(?:(?:draft|unconfirmed)\s+)?(?:(?:(?:for|of)\s+)?(?:the|an?)|draft|unconfirmed|{_MONTH}\s+(?:19|20)\d\d)\s+|\s+(?:was|were)\s+held\b.*",
+        "",
+        words,
     )
     words = re.sub(r"(?i)^full\s+(?=(?:parish|town|community)\s+council$)", "", words)
     if _ANNUAL_BODY.search(words) and not re.search(r"(?i)council$", words):
@@ -151,7 +153,7 @@ def ends_as_body(words: str) -> bool:
 
 
 _WITHIN = re.compile(
-    r"(?i)^(?P<authority>NHS\s+.+?|.+?\b(?:School|Academy|College))\s+(?:(?:integrated\s+care|health|trust)\s+)?(?:full\s+|resources\s+|finance\s+|parent\s+)?(?:board|governing\s+body|governors|committee|council|trustees)$"
+    r"(?i)^(?P<authority>NHS\s+.+?|.+?\bNHS\s+(?:Foundation\s+)?Trust|.+?\b(?:School|Academy|College))\s+(?:(?:integrated\s+care|health|trust)\s+)?(?:full\s+|resources\s+|finance\s+|parent\s+)?(?:board|governing\s+body|governors|committee|council|trustees)$"
 )
 
 

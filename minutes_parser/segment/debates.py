@@ -205,7 +205,7 @@ _AND_AGREED = re.compile(
 NOTICE = re.compile(r"\W*[“\"‘]\s*(?=(?:That|I\s+(?:call|propose|move)|We\s+call|This\s+[Cc]ouncil)\b)")
 # "Proposed by Cllr Bell:", "Cllr Bell moved the following motion", over the words of it.
 OPENS_MOTION = re.compile(
-    r"^\W*(?:\d{1,2}[A-Z]?[.)]?\s+)?(?:it\s+was\s+)?(?:proposed|moved|proposer|prop\.)(?!\w).*:[-–—]*$|\b(?:proposed|moved|seconded)\s+(?:the\s+following|that)\b[^.;]{0,30}$|\b(?:proposed|moved)\s*:[-–—]*$",
+    r"^\W*(?:\d{1,2}[A-Z]?[.)]?\s+)?(?:it\s+was\s+)?(?:proposed|moved|proposer|prop\.)(?!\w).*:[-–—]*$|\b(?:proposed|moved|seconded)\s+(?:the\s+following|that)\b[^.;]{0,30}$|\b(?:proposed|moved)\s*:[-–—]*$|\b(?:moved|proposed)\b[^.\n]{3,90}\bthe\s+following\s+(?:motion|resolution)\W*$",
     re.IGNORECASE,
 )
 _GAVE_NOTICE = re.compile(

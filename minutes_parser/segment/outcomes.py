@@ -197,6 +197,7 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
         (MOVING.match(passages[place].text) and not MOVES_THAT.match(passages[place].text))
         or ABOUT_VOTE.match(passages[place].text)
         or not _WORD.search(passages[place].text)  # the number of the minute
+        or _PUT_AND.search(passages[place].text)
     ):
         place -= 1
     if place < 0:
@@ -212,6 +213,8 @@ MOVES_THAT = re.compile(
     r"\W*it\s+was\s+(?:proposed|moved)\s+by\s(?:(?!\bthat\b)[^;:\n]){3,120}?,?\s+that\s+(?:[^.]|\.(?=\S)){3,}\bbe\b",
     re.IGNORECASE,
 )
+# "Members spoke in support, and the motion was put and", over "Resolved unanimously."
+_PUT_AND = re.compile(r"\bmotion\b[^.;]{0,30}\bput\s+and\W*$", re.IGNORECASE)
 # In the words of a motion, or of an agenda: "That the gate be mended", "To adopt the plan".
 _AS_MOTION = re.compile(
     r"\W*(?:That\s[^.?]+\bbe\s|[“\"]\s*(?:I\s+call\s+on|(?:That\s+)?[Tt]his\s+[Cc]ouncil)\s|To\s(?!(?:note|consider|discuss|receive)\b)[a-z]+\s)"

@@ -307,6 +307,32 @@ def _meeting(text: str) -> Meeting:
             id="a room in brackets",
         ),
         pytest.param(
+            "DRAFT Town Council Meeting Minutes 4 March 2014\n\nMinutes of the Town Council Meeting held on 4 March 2014",
+            {"committee": "Town Council"},
+            id="a draft is no part of the name",
+        ),
+        pytest.param(
+            "MINUTES\n\nOf the Annual Council Meeting held 4 March 2014", {"committee": "Council"}, id="of the"
+        ),
+        pytest.param(
+            "WEXLEY AND MOORCARR INTERNAL DRAINAGE BOARD\n\nMINUTES OF THE FULL BOARD MEETING held on 4 March 2014",
+            {"council": "WEXLEY AND MOORCARR INTERNAL DRAINAGE BOARD"},
+            id="a drainage board is an authority",
+        ),
+        pytest.param(
+            "Minutes of the Great Wex Hospitals NHS Foundation Trust Board held on 4 March 2014",
+            {
+                "council": "Great Wex Hospitals NHS Foundation Trust",
+                "committee": "Great Wex Hospitals NHS Foundation Trust Board",
+            },
+            id="the trust whose board it is",
+        ),
+        pytest.param(
+            "Minutes of the Wex Allotment Trust Board held on 4 March 2014",
+            {"council": None, "committee": "Wex Allotment Trust Board"},
+            id="a trust that is no authority",
+        ),
+        pytest.param(
             "WEX STEERING GROUP\n\nTuesday 4 March 2014, 7.30pm, all of the members of the group",
             {"venue": None},
             id="no room",

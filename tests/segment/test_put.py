@@ -36,6 +36,10 @@ PUT = [
         ["That this Council keeps the quay and asks the Clerk to report in May"], "B Roe", "C Moor", id="an amendment that became the motion",
     ),
     pytest.param(
+        "Councillor Fenwick moved, seconded by Councillor P Nair, the following motion:-\n\n“That Council regrets the closure of the quay; and that officers arrange a meeting.”\n\nMembers spoke in support. The motion as altered was put and\n\nResolved unanimously.",
+        ["That Council regrets the closure of the quay; and that officers arrange a meeting"], "Councillor Fenwick", "Councillor P Nair", id="put and, over Resolved unanimously",
+    ),
+    pytest.param(
         "Cllr Roe moved that it be deferred. The motion was put and lost (3 for, 6 against).\n\nIt was moved by Cllr Fenwick, seconded by Cllr Nair and\n\nRESOLVED (6 for, 3 against) –\n\nThat:\n\n(i) the quay be let; and\n\n(ii) the Clerk seek a price.",
         ["the quay be let", "the Clerk seek a price"], "Cllr Fenwick", "Cllr Nair", id="That: on a line of its own",
     ),
