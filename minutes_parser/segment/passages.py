@@ -145,7 +145,9 @@ def _passages(part: Part, start: int, end: int) -> Iterator[Passage]:
             yield Passage(block, a + lead, text)
 
 
-_TITLES = r"Cl[il]{1,2}rs?|Cmhlr|Cyng|Mr|Mrs|Ms|Messrs|Dr|Prof|Rev|Revd|Fr|Sgt|Insp|Supt|St|Hon|Ald|Lt|Col|Capt|Jnr|Snr"
+_TITLES = (
+    r"Cl[il]{1,2}rs?|Cmhlr|Cyng|Mr|Mrs|Ms|Miss|Messrs|Dr|Prof|Rev|Revd|Fr|Sgt|Insp|Supt|St|Hon|Ald|Lt|Col|Capt|Jnr|Snr"
+)
 _SHORT = r"No|Nos|approx|para|paras|ref|refs|e\.g|i\.e|etc|cf|vs|p|pp|est|Ltd|Co|dept|Dept|Rd|Ave|min|Min|vol|Vol|incl|Inc|al|tel|Tel|ext|[Pp]rop|[Ss]ec|2nd"
 _ABBREVIATION = re.compile(rf"(?:\b(?:{_TITLES}|{_SHORT})|\b[A-Z]|\b[ap]\.m|\b[A-Z]\.[A-Z])\.$")
 # Short forms that end a sentence as often, where the next begins with one of these words.
@@ -153,7 +155,8 @@ _MAY_END = frozenset(("Ltd.", "Co.", "etc.", "Rd.", "Ave.", "Inc.", "incl.", "al
 _BEGINS = re.compile(
     r"(?:Proposed|Proposer|Seconded|Moved|Carried|Agreed|Resolved|RESOLVED|AGREED|Approved|Vote|All|The|This|It|There|Cllrs?|Councillors?|Clerk|Members)\b"
 )
-_STOP = re.compile(r"[.!?]+[\"'”’)\]]*(?:\s+|$)")
+# A blank may be lost: "Proposed by Cllr Bell.Seconded by Cllr Roe."
+_STOP = re.compile(r"[.!?]+[\"'”’)\]]*(?:\s+|$)|(?<=[a-z]{2})\.(?=[A-Z][a-z]+\b[ .])")
 
 
 def sentences(passage: Passage) -> tuple[Passage, ...]:

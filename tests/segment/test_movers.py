@@ -83,6 +83,8 @@ MOVERS = [
     ("Cllr Fenwick proposed £50 and Cllr Nair seconded; an amendment by Cllr Roe, that £90 be given, was not seconded.\nResolved", "Cllr Fenwick", "Cllr Nair"),
     ("Cllr Fenwick moved the report and Cllr Nair seconded; an amendment was moved by Cllr Roe, seconded by Cllr Pell.\nResolved", "Cllr Fenwick", "Cllr Nair"),
     ("It was proposed by Cllr Fenwick, seconded by Cllr\nNair and RESOLVED:", "Cllr Fenwick", "Cllr Nair"),
+    ("Alderman Fenwick concurred and proposed that it be held.\nThis was seconded by Cllr Nair.", "Alderman Fenwick", "Cllr Nair"),
+    ("It was proposed by the Executive Member for Resources and Assets, seconded by Cllr Nair and", "the Executive Member for Resources and Assets", "Cllr Nair"),
     ("MOVED BY Councillor A Fenwick\nSECONDED BY Councillor P Nair", "Councillor A Fenwick", "Councillor P Nair"),
     ("Councillor Ó hUallacháin then proposed, and Councillor Nair seconded, that", "Councillor Ó hUallacháin", "Councillor Nair"),
     ("Cllr Asher was nominated by Cllr Fenwick and seconded by Cllr Nair.\nCllr Roe was nominated by Cllr Pell, but he declined.\nCllr Asher was elected.", "Cllr Fenwick", "Cllr Nair"),

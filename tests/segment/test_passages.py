@@ -41,10 +41,22 @@ def passage(text: str, start: int = 0) -> Passage:
         ["It passed (Prop. A Fenwick, Sec. P Nair) at once."],
         ["Mrs. P. J. Nair declared an interest.", "She left."],
         ["It was noted (as in May.) that all was well."],
+        ["It was agreed that Miss. Nair would go.", "She left."],
     ],
 )
 def test_where_sentences_end(printed: list[str]) -> None:
     assert [s.text for s in sentences(passage(" ".join(printed)))] == printed
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Proposed by Cllr Pell.Seconded by Cllr Roe.All agreed.", ["Proposed by Cllr Pell.", "Seconded by Cllr Roe.", "All agreed."]),
+        ("Cllr.Pell wrote to clerk@ellery.example.org and to Mr.Roe.", ["Cllr.Pell wrote to clerk@ellery.example.org and to Mr.Roe."]),
+    ],
+)  # fmt: skip
+def test_a_sentence_ends_where_the_blank_behind_its_stop_is_lost(text: str, expected: list[str]) -> None:
+    assert [s.text for s in sentences(passage(text))] == expected
 
 
 def test_sentences_keep_their_place_in_the_text() -> None:
