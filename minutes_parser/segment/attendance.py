@@ -512,7 +512,7 @@ class _Reader:
         told = False
         for passage in self._title_tail(section.item) + section.passages:
             label = read_label(passage.text)
-            if label and label.status and label.status != "apologies" and not told:
+            if label and label.status not in (None, "apologies") and not (told and label.weak):
                 self._lists(rows_of([p for p in section.passages if p.start >= passage.start]), None)
                 return
             for sentence in sentences(passage):

@@ -434,6 +434,16 @@ def _short(records: tuple[Attendance, ...]) -> list[str]:
             id="a minute's number before the label",
         ),
         pytest.param(
+            "County Councillors - The following Licensing Committee Members were present:\n\nCouncillor A Vane (Chair)\n\nCouncillor B Holt\tCouncillor C Moss",
+            ["P A Vane (Chair)", "P B Holt", "P C Moss"],
+            id="a sentence as the label, names set apart by tabs",
+        ),
+        pytest.param(
+            "Present: Cllrs A Vane and B Holt\n\nThe following ten papers were present in the file.",
+            ["P A Vane", "P B Holt"],
+            id="what followed is no label",
+        ),
+        pytest.param(
             "Present: Cllrs A Vane and B Holt\n\nDistribution: Ann Orme, Bob Lisle",
             ["P A Vane", "P B Holt"],
             id="other labels end the list",
@@ -485,6 +495,13 @@ def test_apologies_inside_an_item(told: str, expected: list[str]) -> None:
     head = "PARKS COMMITTEE\n\n4 March 2014\n\nPresent: Councillors A Orme and C Lisle\n\n1. Apologies for absence\n\n"
     document, _, _ = _read(head + told + AFTER.replace("2. ", "3. ").replace("1. ", "2. "))
     assert [r.name for r in document.attendance if r.status == "apologies"] == expected
+
+
+def test_a_list_of_all_that_stands_below_a_remark_in_the_item_of_apologies() -> None:
+    head = "PARKS FORUM\n\n4 March 2014\n\n1. Apologies for absence\n\n"
+    told = "Please note that members meet at nine.\n\nChair: Ann Vane\n\nAttendees: Ann Vane, Ben Holt and Cy Moss\n\nOfficers: Di Tarn\n\nApologies: Ed Orme"
+    document, _, _ = _read(head + told + AFTER.replace("2. ", "3. ").replace("1. ", "2. "))
+    assert _short(document.attendance) == ["P Ann Vane (Chair)", "P Ben Holt", "P Cy Moss", "I Di Tarn", "A Ed Orme"]
 
 
 def test_a_substitute_is_present_and_the_member_is_not() -> None:
