@@ -89,7 +89,7 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
 
 # What stands under a label "Decision:" of every item and settles nothing.
 _NO_DECISION = re.compile(
-    r"\W*(?:apologies\b|\[[^\]]*\]\W*$|(?:there\s+(?:were|was)\s+)?(?:no|none|nil)\b(?!\s+(?:objections?|comments?|action))|the\s+purpose\s+of\b|(?:the\s+)?(?:\w+\s+){1,3}(?:considered|received)\s+(?:the|a)\s+report\b(?!.*\b(?:and|be)\b))",
+    r"\W*(?:apologies\b|(?:cllr|councillor|mrs?|ms|miss|dr)\b[^:;]{3,40}\bdeclared\b|members\s+(?:asked|raised|heard|questioned|discussed)\b(?!.*\b(?:be|agreed|resolved)\b)|\[[^\]]*\]\W*$|(?:there\s+(?:were|was)\s+)?(?:no|none|nil)\b(?!\s+(?:objections?|comments?|action))|the\s+purpose\s+of\b|(?:the\s+)?(?:\w+\s+){1,3}(?:considered|received)\s+(?:the|a)\s+report\b(?!.*\b(?:and|be)\b))",
     re.IGNORECASE,
 )
 _LABELS = re.compile(r"\W*(?:minutes?|reasons?(?:\s+for\b.*)?|decisions?|discussion|options\b.*)\W*", re.IGNORECASE)
@@ -205,6 +205,10 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
         if _FOLIO.match(text):
             at += 1
             continue
+        if not decision.clauses and _VOTE_IN_BRACKETS.fullmatch(text):
+            decision.told += "\n" + text
+            at += 1
+            continue
         if not decision.clauses and (
             stem(text) or _BARE_STEM.match(text)
         ):  # "That Cabinet:", "That:" between the marker and its clauses
@@ -313,6 +317,10 @@ _BARE_STEM = re.compile(
 _HOW_IT_WENT = re.compile(
     r"\s*\((?P<aside>[^()]{0,80}\b(?:dissent\w*|abstain\w*|abstentions?|majority|unanimous\w*|votes?|voting|against)\b[^()]{0,60})\)\s*[:–-]*\s*",
     re.IGNORECASE,
+)
+# "(5 Members (Councillors Bell, ...) voted in favour, and 1 Member (Councillor Roe) abstained.)"
+_VOTE_IN_BRACKETS = re.compile(
+    r"\W*\(\W*\d{1,2}\s+(?:members?|councillors?)\b.{0,800}\b(?:voted|abstained)\b.{0,800}\)\W*", re.IGNORECASE
 )
 _CONDITION = re.compile(r"\s*(?:That|To|that|to)\b")
 _FINITE = re.compile(

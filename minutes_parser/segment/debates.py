@@ -24,7 +24,7 @@ def won(passages: Sequence[Passage], sentence: Passage, at: int, *, after: int) 
         return None
     if passed:
         return _passed(passages, sentence, at, after=after)
-    for passage in reversed(passages[: at + 1]):
+    for place, passage in reversed(list(enumerate(passages[: at + 1]))):
         if passage.start < after:
             return None
         for part in reversed(sentences(passage)):
@@ -32,7 +32,10 @@ def won(passages: Sequence[Passage], sentence: Passage, at: int, *, after: int) 
             if part.start >= sentence.start or words is None:
                 continue
             moved = part.part(words.end())
-            told = [_AS_AMENDMENT.sub("", part.text), _votes_for_amendment(sentence.text), "Carried."]
+            votes = _votes_for_amendment(sentence.text) or "\n".join(
+                p.text for p in passages[place + 1 : at] if _HOW_VOTED.match(p.text)
+            )
+            told = [_AS_AMENDMENT.sub("", part.text), votes, "Carried."]
             return Decision(moved.start, "carried", None, [(None, moved)], basis="outcome"), told
     return None
 

@@ -83,7 +83,11 @@ def _whole(passages: Sequence[Passage]) -> list[Passage]:
     for passage in passages:
         before = found[-1] if found else None
         label = _LABEL_ALONE.fullmatch(before.text) if before and len(before.text) < _LONGEST_LABEL else None
-        if before and label and _lists_votes(label, passage.text):
+        if (
+            before
+            and label
+            and (_lists_votes(label, passage.text) or (_TITLED.match(passage.text) and only_names(passage.text)))
+        ):
             count = f" ({label['count']})" if label["count"] else ""
             found[-1] = Passage(before.block, before.start, f"{label['label']}{count}: {passage.text}")
             continue
@@ -243,7 +247,8 @@ def _for_elected(told: Text) -> dict[str, tuple[int | None, list[str]]]:
 
 _BRACKETED = cued(
     r"""
-    \b(?:(?P<before>in\s+favour|for|against|abstain(?:ed|ing)|abstentions?)[,:]?\s+(?P<after_it>\w+)
+    \b(?P<count>\d{1,2})\s+(?:[Mm]embers?|[Cc]ouncillors?)\s+\((?P<who>[^()\n]{3,600})\)\s+(?P<voted>voted\s+(?:in\s+favour|for|against)|abstained)\b
+    | \b(?:(?P<before>in\s+favour|for|against|abstain(?:ed|ing)|abstentions?)[,:]?\s+(?P<after_it>\w+)
       | (?P<before_it>\w+)\s+(?:members?\s+|councillors?\s+)?(?:votes?\s+|voted\s+|voting\s+|were\s+)?(?P<after>in\s+favour|for|against|abstain(?:ed|ing)|abstentions?))
     \s*\((?P<names>(?:Councillors?|Cllrs?\.?|Aldermen|Alderman|Ald\.?|Mr|Mrs|Ms|Miss|Dr)\s[^()\n]{2,600})\)
     """,
@@ -255,9 +260,9 @@ def _named_in_brackets(told: Text) -> dict[str, tuple[int | None, list[str]]]:
     """Who voted how, told in a sentence: "five in favour (Councillors Bell and Roe, ...) and one against (Mr Pell)"."""
     found: dict[str, tuple[int | None, list[str]]] = {}
     for match in _BRACKETED.finditer(told):
-        label = match["before"] or match["after"]
+        label = (match["before"] or match["after"] or match["voted"]).removeprefix("voted").strip()
         option = label if label in {"for", "against"} else "for" if label.startswith("in") else "abstain"
-        found[option] = (None, split(match["names"]))
+        found[option] = (int(match["count"]) if match["count"] else None, split(match["names"] or match["who"]))
     return found or _named_for_and_against(told)
 
 
@@ -331,7 +336,7 @@ _BESIDE = re.compile(
 def split(names: str) -> list[str]:
     """Names of a printed run; the plural head before a run goes with none of them."""
     names = _BESIDE.sub(r"\1, ", _POST_OF.sub(r"\1", names))
-    bare = re.sub(r"\b(?:Councillors|Cllrs\.?|Aldermen|Members)(?!\w)", " ", names)
+    bare = re.sub(r"\b(?:Councillors|Cllrs\.?|Aldermen|Members|CC(?=\s+[A-Z]))(?!\w)", " ", names)
     parts = re.split(r"\s*[,;]\s*|\s+and\s+", bare.strip(" .;"))
     return [
         " ".join(part.split())

@@ -41,7 +41,7 @@ _INSIDE = re.compile(
     rf"""
     (?:
         (?:\b(?:and|it\s+was|was|were|had|[A-Z][a-z]+|[Mm]embers|unanimously|then|further|accordingly|therefore|thereupon|duly|also)\s+|[;,.:]\s*)(?:[A-ZÂÊÎÔÛŴŶ]{{5,}}\s*/\s*(?=[A-Z]{{5,}}))?(?:unanimously\s+|UNANIMOUSLY\s+)?
-        (?P<caps>RESOLVED|RECOMMENDED|DECIDED|AGREED){_HOW}{_ASIDE}(?:{_STOP}|(?<=votes\sto\s\d)\s*$|(?=\s+(?:that|That|to|To|TO|in|under|not|[Nn]o)\b))
+        (?P<caps>RESOLVED|RECOMMENDED|DECIDED|AGREED|CARRIED(?=\s+that\b)){_HOW}{_ASIDE}(?:{_STOP}|(?<=votes\sto\s\d)\s*$|(?=\s+(?:that|That|to|To|TO|in|under|not|[Nn]o)\b))
       | (?:\b(?:and|And|AND|it\s+was|It\s+was|unanimously)\s+)(?P<word>Resolved|resolved|agreed|Agreed|AGREED)(?:\s+(?:unanimously|accordingly)|,?\s+with\s+\w+\s+(?:abstentions?|(?:votes?\s+)?against|dissent\w*|abstaining))?
         (?:{_STOP}(?=\s*[“"]|\s*$|\s*\(?(?:i|1|a)[.)])|(?=\s*[“"]|\s*['‘]\s*That\b|\s+\((?:i|1|a)\)\s+(?:that|to)\b))
       | [.;:]\s+(?P<begun>Resolved|Agreed|Decided){_ASIDE}\s*[:–-]+\s*(?=[“"]?(?:That|that|to|[Nn]o\s+(?:objection|comment|observation)s?)\b)
@@ -66,9 +66,19 @@ MARKING = cues(
 )
 """The words of which one is in every marker."""
 _STEM_ENDS = (":", ";", "–", "—", "-", "that", "to", "following", "follows")
-_WORDS_INSIDE = ("esolved", "greed", "ecided", "Decision", "RESOLVED", "RECOMMENDED", "DECIDED", "AGREED")
+_WORDS_INSIDE = (
+    "esolved",
+    "greed",
+    "ecided",
+    "Decision",
+    "RESOLVED",
+    "RECOMMENDED",
+    "DECIDED",
+    "AGREED",
+    "CARRIED that",
+)
 _MAY_BE_INSIDE = re.compile(
-    "RESOLVED|RECOMMENDED|DECIDED|AGREED"
+    r"RESOLVED|RECOMMENDED|DECIDED|AGREED|CARRIED\s+that"
     r"|\s[-–—]\s+Resolved\s+to\s"
     rf"|[.;:]\s+(?:Resolved|Agreed|Decided|Decision)\b|[a-z]\s+(?:resolved|agreed|decided):\s*\(?[i1a][.)]"
     rf"|(?:[Aa]nd|AND|was|nanimously)\s+(?:[Rr]esolved|[Aa]greed)(?:\s+(?:unanimously|accordingly)|,?\s+with\s+\w+\s+\w+(?:\s+against)?)?(?:{_STOP}|\s*[“\"'‘]|\s+\([i1a]\))"

@@ -55,7 +55,7 @@ _PAIR = re.compile(rf"\b(?i:(?:proposed|moved|agreed){_AS}\s+by)\s+(?P<a>{NAME})
 _FORMULA = re.compile(
     rf"""
     (?P<lead>\W*(?:[^.;]{{0,300}}?[, ]\s?)??)
-    (?: (?i:(?:on|upon)\s+the\s+(?:proposal|proposition|motion|nomination)\s+of)\s+{NAME}
+    (?: (?i:(?:on|upon)\s+(?:the|an?)\s+(?:proposal|proposition|motion|nomination)\s+(?:of|(?:(?:proposed|moved|made)\s+)?by))\s+{NAME}
       | (?i:it\s+was\s+(?:then\s+|also\s+|further\s+)?(?:proposed|moved)\s+by)\s+{NAME}
       | (?:^\W*(?:[^.;/]{{0,30}}/\s*)?)(?i:(?:proposed|moved)\s+by)\s+{NAME} )
     ,?\s+(?:[^.;/]{{0,30}}/\s*)?(?i:(?:and\s+)?(?:duly\s+)?seconded)\s+(?:by\s+)?{NAME}(?:,\s+(?:Vice[\s-])?Chair\w*)?\s*,?\s+(?:[^.;/]{{0,30}}/\s*)?
@@ -79,7 +79,7 @@ _PROPOSED_TO = re.compile(
     ,?\s*(?:and\s+)?(?:(?:this|which|it|the\s+(?:motion|proposal))\s+was\s+)?(?:duly\s+)?second(?:ed|er)\b
     | \s[-–—]\s*(?:all\s+)?(?:agreed|carried|approved)\b | ;
     | ,?\s+and\s+(?:(?:this|it)\s+(?:(?:resolution|motion|proposal)\s+)?was\s+|all\s+|the\s+\w+\s+so\s+)?(?:\w+ly\s+)?(?:agreed|carried|approved|passed)\b
-    | ,\s+(?:all\s+)?(?:agreed|carried|in\s+favour)\b | (?-i:(?<![A-Z])(?<!Mrs)(?<!Mr|Dr|Ms)(?<!Cllr)\.(?=\s+[A-Z]|\s*$))
+    | ,\s+(?:all\s+|(?:was|were)\s+(?:\w+ly\s+|then\s+)?)?(?:agreed|carried|in\s+favour)\b | (?-i:(?<![A-Z])(?<!Mrs)(?<!Mr|Dr|Ms)(?<!Cllr)\.(?=\s+[A-Z]|\s*$))
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -130,7 +130,15 @@ def formula_end(text: str) -> int:
         or _OUTCOME.match(text, match.end())
     ):
         return 0
+    if _SETTLED_ON.fullmatch(match["lead"] or ""):
+        that = _THAT.match(text, match.end())
+        return that.end() if that else match.end()
     return 0 if _DONE.search(_ASIDE_CLAUSE.sub("", match["lead"] or "")) else match.end()
+
+
+# "It was agreed, on a proposal by Cllr Bell seconded by Cllr Roe, that ..."
+_SETTLED_ON = re.compile(r"\W*it\s+was\s+(?:\w+ly\s+)?(?:agreed|resolved|decided),?\s*", re.IGNORECASE)
+_THAT = re.compile(r"that\s+")
 
 
 def movers(text: str) -> tuple[str | None, str | None]:
@@ -209,7 +217,7 @@ def _name(printed: str | None) -> str | None:
     initials = _MAC.sub("M", name.replace(".", "").replace(" ", ""))
     known = (
         re.match(OFFICE, name)
-        or re.match(rf"{HONORIFIC}\s+[A-ZÀ-Þ]", name)
+        or re.match(rf"{HONORIFIC}(?:\s+|(?<=\.))[A-ZÀ-Þ]", name)
         or (initials.isupper() and 2 <= len(initials) <= 4)
         or match_person(name, single=True)
     )

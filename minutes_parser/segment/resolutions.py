@@ -97,7 +97,7 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
     for mark_, passage in decision.clauses:
         parent = tree.place(mark_) if mark_ else None
         led = 0
-        if mark_ is None and decision.basis != "marker":
+        if mark_ is None and (decision.basis != "marker" or _LED_BY_PROPOSAL.match(passage.text)):
             led = formula_end(passage.text)
             passage = passage.part(led)
         if mark_ is None and (behind := _behind(passage.text, decision.basis)):
@@ -137,6 +137,10 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
     )
 
 
+# "AGREED: On the proposal of Cllr Bell, seconded by Cllr Roe, it was agreed to ..."
+_LED_BY_PROPOSAL = re.compile(
+    r"\W*(?:it\s+was\s+\w+\s+)?(?:up)?on\s+the\s+(?:proposal|proposition|motion)\s+of\b", re.IGNORECASE
+)
 # "(proposed Cllr Bell, seconded Cllr Roe)", ", proposed by Ann Bell and seconded by Bob Roe" behind what was decided.
 _MOVED_AT_END = re.compile(
     rf"""

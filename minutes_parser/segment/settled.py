@@ -24,7 +24,7 @@ BODY = r"""
        |area|local|regional|strategic|general|purposes|governance|corporate|parent|school|neighbourhood|village|hall|environment|leisure|amenities|highways|transport|housing|education|economic|development|growth|quality|risk|investment|police|crime|fire|rescue|authority|integrated|care|integration|members)[\s-]+){0,5}
     (?:council(?!lor)|committee|board|panel|cabinet|executive|group|forum|partnership|trust|governing\ body|assembly|meeting|authority|district|working\ group|sub-?committee|PC|CC)
   | (?:the\s+)?(?:council|board)\s+of\s+(?:governors|directors|trustees|management)
-  | (?:the\s+|all\s+(?:of\s+)?(?:the\s+)?)?(?:members(?:\s+of\s+the\s+(?:\w+\s+){0,3}?(?:council|committee|sub-committee|panel|board|cabinet|authority|forum|PCP))?|councillors|cllrs\.?|directors|governors|trustees|delegates|representatives|elected\ members|committee\ members|board\ members)
+  | (?:the\s+|all\s+(?:of\s+)?(?:the\s+)?)?(?:members(?:\s+of\s+the\s+(?:\w+\s+){0,3}?(?:council|committee|sub-committee|panel|board|cabinet|authority|forum|PCP))?|councillors|cllrs\.?|directors|governors|trustees|commissioners|conservators|delegates|representatives|elected\ members|committee\ members|board\ members)
   | everyone | everybody | those\ present | we | all(?:\s+(?:those\s+)?present)?
 )
 """

@@ -15,6 +15,13 @@ ROWS = [
     ("Decision:\n\nThe quay would be mended in May.", ["The quay would be mended in May."]),
     ("Decision:\n\nNo objection to the plan.", ["No objection to the plan."]),
     ("Decision:\n\nApologies were received from Councillor Moss.", []),
+    ("Decision:\n\nCllr Moss declared an interest in item 6 as an owner.", []),
+    ("Decision:\n\nMembers asked about the boats.", []),
+    ("RESOLVED\n\nThat:\n\n1. the quay be mended; and\n\n2. the boats be moved.", ["the quay be mended; and", "the boats be moved."]),
+    (
+        "Resolved:\n\n(2 Members (Councillors Moss and Tarn) voted in favour, and 1 Member (Councillor Roe) abstained.)\n\n(1) That the quay be mended.",
+        ["That the quay be mended."],
+    ),
     ("Decision:\n\nThere were no declarations of interest.", []),
     ("Decision:\n\nThe purpose of this item was to hear from the engineers.", []),
     (

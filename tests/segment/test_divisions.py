@@ -59,6 +59,7 @@ def test_who_voted_for_the_candidate_that_was_elected(parsed: Callable[..., Any]
         "For the Motion:\n\nMs A Fenwick, Dr P Nair\n\nFor the Amendment:\n\nMr B Roe\n\nAbstentions:\n\nMs C Moor",
         "(a) For recommendation (4) – 2\n\nMs A Fenwick and Dr P Nair\n\n(b) Against recommendation (4) – 1\n\nMr B Roe\n\n(c) Abstentions – 1\n\nMs C Moor",
         "For the Motion\n\nMs A Fenwick, Dr P Nair (2)\n\nFor the Amendment\n\nMr B Roe (1)\n\nAbstaining\n\nMs C Moor (1)",
+        "In favour\n\nMs A Fenwick, Dr P Nair\n\nAgainst\n\nMr B Roe\n\nAbstentions\n\nMs C Moor",
         "For 2\n\nMs A Fenwick and Dr P Nair\n\nAgainst 1\n\nMr B Roe\n\nAbstentions 1\n\nMs C Moor",
     ],
 )
@@ -66,6 +67,8 @@ def test_names_stand_below_the_name_of_the_option(parsed: Callable[..., Any], li
     names = parsed(HEAD + lists + TAIL, "minutes.md").document.resolutions[0].vote.names
     assert (names.for_, names.against, names.abstain) == (("Ms A Fenwick", "Dr P Nair"), ("Mr B Roe",), ("Ms C Moor",))
     told = parsed(HEAD + "For the Motion:\n\nMs A Fenwick said that it was high time." + TAIL, "minutes.md").document
+    assert told.resolutions[0].vote.names is None
+    told = parsed(HEAD + "Against\n\nThe Tide, a play, was put on." + TAIL, "minutes.md").document
     assert told.resolutions[0].vote.names is None
 
 
@@ -135,6 +138,11 @@ def test_unanimous_is_no_result_beside_votes_against(parsed: Callable[..., Any])
         ("It was proposed by Cllr Fenwick, seconded Cllr Nair and resolved that the quay be mended.", "the quay be mended."),
         ("After debate it was proposed by Cllr Fenwick, seconded by Cllr Nair and agreed that the quay be mended.", "the quay be mended."),
         ("On the proposal of Cllr Fenwick, seconded by Cllr Nair, the minutes of the meeting held on 7 May 2019 were confirmed.", "the minutes of the meeting held on 7 May 2019 were confirmed."),
+        ("On a motion proposed by Cllr Fenwick and seconded by Cllr Nair it was resolved, with one abstention, that the quay be mended.", "the quay be mended."),
+        ("It was agreed, on a proposal by Cllr Fenwick seconded by Cllr Nair, that the quay would be mended.", "the quay would be mended."),
+        ("AGREED: On the proposal of Cllr Fenwick, seconded by Cllr Nair, it was agreed to mend the quay.", "to mend the quay."),
+        ("AGREED: It was agreed on the proposal of Cllr Fenwick, seconded by Cllr Nair, to mend the quay.", "to mend the quay."),
+        ("A motion proposed by Cllr Fenwick and seconded by Cllr Nair, that the quay be mended this year, was carried by five votes to one.", "the quay be mended this year"),
         ("By 4 votes to 2, the Chair not voting, it was decided to object to the plan.", "it was decided to object to the plan."),
     ],
 )  # fmt: skip
@@ -152,3 +160,31 @@ def test_who_moved_and_how_the_vote_went_are_no_part_of_the_clause(
     assert found.text[span.start : span.end] == clause
     if "Fenwick" in sentence:
         assert (resolution.mover, resolution.seconder) == ("Cllr Fenwick", "Cllr Nair")
+
+
+def test_the_amendment_that_became_the_finding_has_the_votes_for_it(parsed: Callable[..., Any]) -> None:
+    debate = (
+        "Councillor Pell moved that the quay be let. This was seconded by Councillor Holt.\n\n"
+        "As an amendment Councillor Fenwick, seconded by Councillor Nair, moved that the quay be kept.\n\nOn a division there voted:\n\n"
+        "For the Motion (2): Councillors Pell and Holt\n\nFor the Amendment (3): Councillors Fenwick, Nair and Asher\n\n"
+    )
+    end = "Accordingly, the Amendment became the finding of the meeting and it was agreed that the quay be kept.\n\n**2. Finance**\n\nThe accounts were read.\n"
+    (found,) = parsed(HEAD.replace("A recorded vote was taken on the motion.\n\n", debate) + end).document.resolutions
+    assert (found.mover, found.vote.for_, found.vote.against) == ("Councillor Fenwick", 3, 2)
+    assert found.vote.names.against == ("Pell", "Holt")
+
+
+@pytest.mark.parametrize(
+    ("between", "named"),
+    [
+        ("Cllr Nair requested a named vote:", ("Fenwick", "Nair")),
+        ("Cllr Nair requested a named berth for each boat.", ()),
+    ],
+)
+def test_a_named_vote_asked_for_stands_between_clauses_and_names(
+    parsed: Callable[..., Any], between: str, named: tuple[str, ...]
+) -> None:
+    clauses = "RESOLVED that:\n\ni. the quay be mended; and\n\nii. the boats be moved.\n\n"
+    votes = f"2 members voted for, 1 against\n\n{between}\n\nFor: Cllrs Fenwick and Nair\n\nAgainst: Cllr Pell\n\n**2. Finance**\n"
+    found = parsed(HEAD.replace("A recorded vote was taken on the motion.", clauses) + votes).document.resolutions[0]
+    assert (found.vote.names.for_ if found.vote and found.vote.names else ()) == named

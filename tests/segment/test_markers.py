@@ -60,6 +60,7 @@ MARKERS = [
     ("[[Agreed ]]that the lease be renewed. It had run out.", "agreed"),
     ("[[Agreed – ]]to renew the lease.", "agreed"),  # D16
     ("[[Resolved – ]]to renew the lease.", "resolved"),
+    ("It was proposed by Mr Pell, seconded by Mr Roe and [[CARRIED ]]that the dues be raised.", "carried"),
     ("[[The decision:]]", "resolved"),  # D19
     ("[[Order: ]]Report noted.", "resolved"),  # D18
     ("[[Resolved to recommend to Council ]]that the fees be adopted.", "recommended"),
@@ -105,6 +106,8 @@ def test_a_marker_is_found_with_its_verb(marked: str, verb: str) -> None:
         "(a) NOTED the position;",
         "Agreed that the fair had been a success. It was sunny.",
         "Noted that crime had risen.",
+        "The boats carried that day were sound.",
+        "The motion was CARRIED by six votes to two.",
         "(2) APPROVED the plan; and",
         "Decisions of the Planning Inspectorate were circulated.",
         "Orders for the new bins were placed.",

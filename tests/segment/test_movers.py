@@ -87,6 +87,8 @@ MOVERS = [
     ("It was proposed by the Executive Member for Resources and Assets, seconded by Cllr Nair and", "the Executive Member for Resources and Assets", "Cllr Nair"),
     ("MOVED BY Councillor A Fenwick\nSECONDED BY Councillor P Nair", "Councillor A Fenwick", "Councillor P Nair"),
     ("Councillor Ó hUallacháin then proposed, and Councillor Nair seconded, that", "Councillor Ó hUallacháin", "Councillor Nair"),
+    ("It was proposed by Commissioner Fenwick, seconded by Commissioner Nair and CARRIED that", "Commissioner Fenwick", "Commissioner Nair"),
+    ("Proposed:   Cllr.A.Fenwick\nSeconded:   Cllr.P.Nair", "Cllr.A.Fenwick", "Cllr.P.Nair"),
     ("Cllr Asher was nominated by Cllr Fenwick and seconded by Cllr Nair.\nCllr Roe was nominated by Cllr Pell, but he declined.\nCllr Asher was elected.", "Cllr Fenwick", "Cllr Nair"),
     ("Cllr Asher was proposed by Cllr Fenwick and seconded by Cllr Nair.\nCllr Roe was proposed by Cllr Pell and seconded by Cllr Holt.\nAfter a ballot Cllr Asher was elected.", "Cllr Fenwick", "Cllr Nair"),
 ]  # fmt: skip
@@ -109,6 +111,7 @@ def test_mover_and_seconder_as_printed(text: str, mover: str, seconder: str | No
         "The bins had been moved by the contractor.",
         "The stop was moved to Mill Lane.",
         "The plan was seconded to the archive.",
+        "Proposed by the office of the Commissioner and moved on.",
         "The Council agreed the budget.",
         "The 2nd Wexholme Scouts asked for a grant.",
         "Sec. 106 Agreement",

@@ -156,6 +156,8 @@ def test_no_vote_is_read_from_other_words(text: str) -> None:
         ("The Clerk recorded the following result: For – Councillors Fenwick and Nair (2); Against – Councillor Roche (1).", ("Fenwick", "Nair"), ("Councillor Roche",), ()),
         ("It was resolved (proposed Cllr Fenwick, seconded Cllr Nair, Cllr Pell abstaining).", (), (), ("Cllr Pell",)),
         ("There voted in favour three (Councillors Fenwick and Nair, Mrs Pell) and against one (Mr Roche).", ("Fenwick", "Nair", "Mrs Pell"), ("Mr Roche",), ()),
+        ("(2 Members (Councillors Fenwick and Nair) voted in favour, 1 Member (Councillor Roche) voted against, and 1 Member (Councillor Pell) abstained.)", ("Fenwick", "Nair"), ("Councillor Roche",), ("Councillor Pell",)),
+        ("For the motion: CC Fenwick, CC Nair (2)\nAgainst the motion: CC Roche (1)", ("Fenwick", "Nair"), ("Roche",), ()),
         ("2 in favour (Cllrs Fenwick and Nair), 1 against (Cllr Roche)", ("Fenwick", "Nair"), ("Cllr Roche",), ()),
         ("Cllr Roche asked that the minutes record that she voted against.", (), ("Cllr Roche",), ()),
         ("For: Cllr Fenwick\nAgainst: Cllr Roche\nAbstained: the Mayor (Councillor F. Pell) and Councillor O. Nair (2)", ("Cllr Fenwick",), ("Cllr Roche",), ("Councillor F. Pell", "Councillor O. Nair")),
