@@ -109,6 +109,7 @@ def carried_motion(
             told = [s.text for s in sentences(passage) if s.end <= sentence.start]
         elif sentence.start > passages[at].start:
             told.append(_last_count(passages[at], sentence))
+            told += [s.text for s in sentences(passages[at]) if s.start < sentence.start and _SECONDED_BY.match(s.text)]
         of_both = "amendment" in sentence.words and not _RECEIVED.search(sentence.text)
         told.append(sentence.text[went.start() :] if of_both else sentence.text)
         if place < at:
@@ -197,7 +198,9 @@ _MOTION_CARRIED = cued(
     r"|\bdeclared\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal)\s+(?:to\s+be\s+|as\s+)?(?:carried|passed|agreed|approved)\b"
     r"|\bput\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal)\s+to\s+(?:the|a)\s+[^.;]{3,40}?,?\s+(?:which|and\s+(?:it|this))\s+was\s+(?:\w+ly\s+)?(?:carried|agreed|adopted|passed|approved)\b"
     r"|\b(?:the|this)\s+(?:substantive\s+|original\s+)?motion\s+was\s+(?:then\s+)?put\s+to\s+(?:the|a)\s+(?:vote|meeting)\b(?:[^.;]|;(?=\s*\d)){2,90}\b(?:declared|was|and)\s+carried\b"
-    r"|\b(?:the|this)\s+motion\s+was\s+seconded\s+by\s+[^.;\n]{3,20}[^;\n]{0,40}?\s+and\s+(?:(?:it\s+)?was\s+)?(?:\w+ly\s+)?(?:carried|agreed|adopted|passed)\b",
+    r"|\b(?:the|this)\s+motion\s+was\s+seconded\s+by\s+[^.;\n]{3,20}[^;\n]{0,40}?\s+and\s+(?:(?:it\s+)?was\s+)?(?:\w+ly\s+)?(?:carried|agreed|adopted|passed)\b"
+    r"|^\W*seconded\s+by\s+[^.;\n]{3,50}?,?\s+(?:and\s+)?(?:\w+ly\s+)?(?:carried|agreed|approved|passed)\W*$"
+    r"|^\W*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all)\s+(?:members\s+|voted\s+)?(?:in\s+favour|for)\b[^.]{0,60}[;,–-]\s*(?:motion\s+)?carried\W*$",
     re.IGNORECASE,
 )
 # "... carried and the Committee agreed to paint the wall": in words of its own.

@@ -12,6 +12,14 @@ TAIL = "\n\n**3. Finance**\n\nThe clerk read the accounts.\n"
 
 PUT = [
     pytest.param(
+        "Following discussion Councillor Nair proposed:\n\nThat this Council objects to the kiosk on grounds of noise\n\nSeconded by Councillor Roe. Three in favour, one abstention; carried",
+        ["That this Council objects to the kiosk on grounds of noise"], "Councillor Nair", "Councillor Roe", id="words on a line of their own, then the count",
+    ),
+    pytest.param(
+        "Councillor Nair proposed:\n\nThat this Council objects to the kiosk.\n\nSeconded by Councillor Roe and carried.",
+        ["That this Council objects to the kiosk"], "Councillor Nair", "Councillor Roe", id="words on a line of their own, then the seconder",
+    ),
+    pytest.param(
         "Cllr. P.J. Fenwick proposed that a letter of thanks be sent to the rowing club. This was seconded by Cllr. M. Nair and agreed.",
         ["a letter of thanks be sent to the rowing club"], "Cllr. P.J. Fenwick", "Cllr. M. Nair", id="dots in the seconder's name",
     ),
