@@ -63,7 +63,7 @@ _OF_LENGTH = Counter(map(len, KNOWN))
 
 def evidence(words: Iterable[str]) -> float:
     """How unlikely it is that so many known words came about by chance, in powers of ten; each word counts once."""
-    return sum(
+    return math.fsum(  # exact in any order: in capitals and in small letters the same words weigh the same
         len(word) * math.log10(26) - math.log10(_OF_LENGTH[len(word)])
         for word in {word.lower() for word in words} & KNOWN
         if len(word) >= 3
