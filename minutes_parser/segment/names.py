@@ -269,7 +269,7 @@ _OF_PLACE = re.compile(
 _SHORT = re.compile(r"[A-Z]{2,3}[a-z]{1,2}")
 _ENDS = re.compile(r"[^\S\n]*(?:[,;()\n]|$)")
 _SAID_SURNAME = re.compile(r"[A-Z]{0,2}[AEIOUY][A-Z]{2,4}(?<=[A-Z]{4})")
-"""A surname in capitals behind a forename, "Councillor Iain BUIST": it can be spoken, as the letters of a body mostly cannot."""
+"""A surname in capitals behind a forename, "Councillor Ann VANE": it can be spoken, as the letters of a body mostly cannot."""
 _LETTERS = frozenset({"OBE", "MBE", "CBE", "BEM", "KBE", "QPM", "MSP", "MLA"})
 """What no surname is, in names in capitals too."""
 _SPACE = re.compile(r"[^\S\n\t]+")
