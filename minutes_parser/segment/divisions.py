@@ -83,11 +83,7 @@ def _whole(passages: Sequence[Passage]) -> list[Passage]:
     for passage in passages:
         before = found[-1] if found else None
         label = _LABEL_ALONE.fullmatch(before.text) if before and len(before.text) < _LONGEST_LABEL else None
-        if (
-            before
-            and label
-            and (_lists_votes(label, passage.text) or (_TITLED.match(passage.text) and only_names(passage.text)))
-        ):
+        if before and label and _lists_votes(label, passage.text):
             count = f" ({label['count']})" if label["count"] else ""
             found[-1] = Passage(before.block, before.start, f"{label['label']}{count}: {passage.text}")
             continue
@@ -104,7 +100,8 @@ def _whole(passages: Sequence[Passage]) -> list[Passage]:
 
 def _lists_votes(label: re.Match[str], text: str) -> bool:
     """Whether a paragraph lists who voted as the label alone above it says."""
-    told = label["count"] or label["mark"] or _ON_WHAT.search(label["label"]) or _COUNTED.search(text)
+    told = label["count"] or label["mark"] or _ON_WHAT.search(label["label"])
+    told = told or _COUNTED.search(text) or _TITLED.match(text)
     return bool(told) and only_names(_COUNTED.sub("", text))
 
 
@@ -302,7 +299,6 @@ def dissented(told: Text) -> list[str]:
     return [name for match in _AGAINST.finditer(told) for name in _behind_movers(told.text, match)]
 
 
-# "seconded by Cllr Bell, Cllr Roe abstaining": the first name is no voter's.
 _MOVED_BY = re.compile(rf"\b(?:proposed|moved|seconded)(?:\s+by)?:?\s+(?:{HONORIFIC}\s+)?\Z", re.IGNORECASE)
 
 
@@ -311,6 +307,7 @@ _NOBODY = re.compile(r"(?:Member|Councillor|Governor|Director|Trustee|Officer)s?
 
 
 def _behind_movers(text: str, match: re.Match[str]) -> list[str]:
+    """The names of a run but that of a seconder, which is no voter's: "seconded by Cllr Bell, Cllr Roe abstaining"."""
     names = [name for name in _run(match["names"]) if not _NOBODY.fullmatch(name)]
     moved = _MOVED_BY.search(text, max(0, match.start("names") - 40), match.start("names"))
     return names[1:] if moved and "," in match["names"] else names

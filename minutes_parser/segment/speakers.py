@@ -15,12 +15,13 @@ _POST = (
     r"|[Tt]he\s+[A-Z][\w’'&-]*(?:\s+(?:(?:of|for|and|the|&)\s+){0,2}[A-Z][\w’'&-]*){0,7}(?:\s+(?:officer|manager|representative|commissioner|observer|members?|team))?"
 )
 _PEOPLE = (
-    r"(?:(?:[Aa]|[Aa]n|[Oo]ne|[Tt]wo|[Ss]everal|[Ss]ome|[Aa]nother|[Tt]he|[Aa])\s+)?(?:(?:local|parent|elected|lay|ward|parish|other|former)\s+)?"
-    r"(?:[Mm]embers?|[Rr]esidents?|[Pp]arents?|[Gg]overnors?|[Pp]arishioners?|[Tt]rustees?|[Cc]ouncillors?|[Ll]ocal\s+residents?|[Dd]irectors?|[Rr]epresentatives?|[Oo]bservers?|[Oo]bjectors?)\b(?![ ][A-Z])"
+    r"(?:(?:[Aa]n?|[Oo]ne|[Tt]wo|[Ss]everal|[Ss]ome|[Aa]nother|[Tt]he)\s+)?(?:(?:[Ll]ocal|parent|elected|lay|ward|parish|other|former)\s+)?"
+    r"(?:[Mm]embers?|[Rr]esidents?|[Pp]arents?|[Gg]overnors?|[Pp]arishioners?|[Tt]rustees?|[Cc]ouncillors?|[Dd]irectors?|[Rr]epresentatives?|[Oo]bservers?|[Oo]bjectors?)\b(?![ ][A-Z])"
     r"(?:\s+of\s+(?:the\s+)?(?:[Pp]ublic|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Bb]oard|press|audience|[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3}))?"
 )
 _KEY = r"(?<![\w.])[A-Z]{2,4}(?![\w.])"
-_BODY = r"[Tt]he\s+(?:board|panel|committee|sub-?committee|council|cabinet|meeting|group|forum)\b"
+_BODIES = r"(?:board|panel|committee|sub-?committee|council|cabinet|meeting|group|forum)"
+_BODY = rf"[Tt]he\s+{_BODIES}\b"
 _ONE = rf"(?:{_PEOPLE}|{NAME}|{_BODY}|{_POST}|{_KEY})"
 SPEAKER = rf"{_ONE}(?:\s+and\s+(?={NAME})(?:{NAME}))?"
 """A person, a post, initials or whom minutes call by what they are: "Cllr Bell", "the Clerk", "AB", "a member of the public"."""
@@ -28,11 +29,12 @@ SPEAKER = rf"{_ONE}(?:\s+and\s+(?={NAME})(?:{NAME}))?"
 _ASIDE = r"(?:\s*\([^()]{2,60}\)|,\s+(?!on\s+behalf\b|representing\b)[^,.;:]{3,80},)?"
 _ALSO = r"(?:\s+(?:also|then|further|again|next|\w+ly))?"
 _TO = rf"(?:\s+(?P<to>{SPEAKER}|him|her|them|us|everyone|all\s+present))?"
+_ON = r"(?:on|concerning|relating\s+to|in\s+relation\s+to)"
 _WHAT = r"(?:if|whether|why|how|what|when|where|who|whose|which|about|as\s+to|regarding)\b"
 
 _ASKED = re.compile(
-    rf"\b(?P<verb>asked|enquired|inquired|queried|questioned){_TO}\s*,?\s+(?P<what>{_WHAT})"
-    rf"|\b(?:raised|asked|put|posed)\s+(?:a|the|another|further|several|some|two|three|a\s+number\s+of)\s+(?:\w+\s+){{0,2}}(?:questions?|query|queries)\s+(?P<on>{_WHAT}|on|concerning|relating\s+to|in\s+relation\s+to|for)\b"
+    rf"\b(?:asked|enquired|inquired|queried|questioned){_TO}\s*,?\s+(?P<what>{_WHAT})"
+    rf"|\b(?:raised|asked|put|posed)\s+(?:a|the|another|further|several|some|two|three|a\s+number\s+of)\s+(?:\w+\s+){{0,2}}(?:questions?|query|queries)\s+(?:{_WHAT}|{_ON}|for)\b"
 )
 """What somebody asked; who stands before."""
 
@@ -50,7 +52,7 @@ _IT = re.compile(r"(?:^|[.;,]\s+|\b(?:and|but)\s+)[Ii]t\s+was(?:\s+(?:also|then|
 
 _PUT = re.compile(
     rf"^\W*(?:(?:[Aa]|[Aa]nother|[Tt]he|[Tt]wo|[Ff]urther|[Ss]everal)\s+)?(?:\w+\s+)?\b[Qq](?:uestion|uery|uestions|ueries)\s+(?:was|were)\s+(?:then\s+)?(?:asked|raised|put|received)"
-    rf"(?:\s+(?:by|from)\s+(?P<who>{SPEAKER}))?{_ASIDE}\s+(?:{_WHAT}|on|concerning|relating\s+to|in\s+relation\s+to)\b"
+    rf"(?:\s+(?:by|from)\s+(?P<who>{SPEAKER}))?{_ASIDE}\s+(?:{_WHAT}|{_ON})\b"
 )
 """A question without who asked, or with him behind: "A question was raised by Mr Bell about the kerbs"."""
 
@@ -60,15 +62,11 @@ _IN_REPLY = re.compile(
 )
 """A sentence that tells a question and its answer: "In response to a question from Mr Bell about kerbs, the Clerk said ..."."""
 
-_ANSWERS = re.compile(
-    rf"\W*(?:[Ii]n\s+(?:response|reply|answer),?\s+)?(?P<who>{SPEAKER}){_ASIDE}{_ALSO}\s+(?P<verb>{_TELLS})\b"
-)
+_ANSWERS = re.compile(rf"\W*(?:[Ii]n\s+(?:response|reply|answer),?\s+)?(?P<who>{SPEAKER}){_ASIDE}{_ALSO}\s+{_TELLS}\b")
 _CLARIFIED = re.compile(
     r"\W*(?:[Ii]n\s+(?:response|reply),?\s+)?[Ii]t\s+was\s+(?:then\s+)?(?:confirmed|explained|clarified|advised|stated|reported)\b"
 )
-_A_BODY = re.compile(
-    r"(?i:the\s+)?(?i:board|panel|committee|sub-?committee|council|cabinet|meeting|group|forum|members)\b"
-)
+_A_BODY = re.compile(rf"(?:the\s+)?(?:{_BODIES}|members)\b", re.IGNORECASE)
 
 _BEHALF = r"(?:,?\s+(?:on\s+behalf\s+of|representing|for\s+and\s+on\s+behalf\s+of)\s+(?P<behalf>[^.;,]{3,90}?))?"
 _ENDS_WHO = r"(?=\s*(?:[.;:,]|$|\s(?:and|who|which|that|with|about|on|regarding|concerning|requesting|asking|calling|signed|containing|opposing|objecting|in|to|seeking|urging|against|at)\b))"
