@@ -1,0 +1,362 @@
+"""The lists of those at a meeting: a label opens one; the next label, a heading or prose closes it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
+
+from minutes_parser.records import Attendance, Status
+from minutes_parser.segment.attendance_rows import (
+    BODY_ALONE,
+    CIVIC_HEAD,
+    CODE_KEY,
+    CODED,
+    GATHERS,
+    IN_THE_CHAIR,
+    LABEL_WORD,
+    OF_ITEM,
+    OTHERS,
+    before_business,
+    bracketed_signs,
+    elects,
+    ends_list,
+    heads_group,
+    holds_posts,
+    is_run,
+    lists_people,
+    opens_list,
+    table_number,
+    table_of,
+    without_verb,
+)
+from minutes_parser.segment.attendance_tables import (
+    at_labelled_cells,
+    heads_cells,
+    heads_columns,
+    heads_roll,
+    read_table,
+    without_substitutes,
+)
+from minutes_parser.segment.attendance_told import (
+    AND_FROM,
+    WAS_THERE,
+    at_told_sentences,
+    is_chair_note,
+    tells,
+    told_of,
+    told_there,
+    without_sentence,
+)
+from minutes_parser.segment.matrix import CODES
+from minutes_parser.segment.name_runs import by_initials, split_entries
+from minutes_parser.segment.names import match_person
+from minutes_parser.segment.paired_rows import in_pairs, posts_follow
+from minutes_parser.segment.posts import is_count
+from minutes_parser.segment.roll import Listed, Roll
+from minutes_parser.segment.rollcall import (
+    Label,
+    read_label,
+    read_split_label,
+    read_unknown_label,
+)
+from minutes_parser.segment.rows import (
+    Row,
+    at_inline_labels,
+    is_names,
+    joined,
+    place,
+    runs_on,
+)
+
+_GROUP_OF_MEMBERS = re.compile(
+    r"\W*(?:elected|appointed|co-?opted|ratepayer|lay|independent|nominated|ex[\s-]officio|parent|staff|foundation)\s+(?:members|governors)\s*:",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Lists:
+    """Reads lists into the roll of a part."""
+
+    roll: Roll
+
+    def follow(self, rows: Iterable[Row], opened: Listed | None, *, expected: bool = False) -> None:
+        """Follows the labels through the rows and reads each list when it ends."""
+        prose = 0
+        before: Listed | None = None
+        gathers = False
+        """whether groups of people stand below the label, each under a head of its own"""
+        pieces, heads, keyed = _prepared(list(rows), expected=expected)
+        skip = False
+        for place_in, (row, after) in enumerate(zip(pieces, [*pieces, None][1:], strict=True)):
+            if skip:
+                skip = False
+                continue
+            if opened and opened.table is not None and table_number(row) == opened.table:
+                opened.rows.append(row)
+                continue
+            if opened and (of_item := OF_ITEM.match(row.text)):
+                row = row.part(of_item.end())
+            parted = read_split_label(row.text, after.text) if after else None
+            if parted:
+                if opened:
+                    self.close(opened)
+                split, start = parted
+                before = opened if opened and not opened.single else before
+                opened = Listed(
+                    split.status or "present", split.role, undivided=split.undivided, rows=[row.part(start)]
+                )
+                skip = True
+                continue
+            if not expected and heads_roll(row):
+                if opened:
+                    self.close(opened)
+                before, opened = (
+                    opened or before,
+                    Listed("present", undivided=True, rows=[row], table=table_number(row)),
+                )
+                continue
+            if not expected and heads_columns(row):
+                if opened:
+                    self.close(opened)
+                before, opened = opened or before, Listed("present", rows=[row], table=table_number(row))
+                continue
+            if opened and not expected and heads_cells(row):
+                opened.rows.append(row)
+                continue
+            lead = heads.get(row.start, "")
+            label = read_label(lead + row.text, expected=expected)
+            if label and label.weak and prose > 2 and not (opened and opened.rows):
+                label = None
+            if label is None and not expected and (opened or before):
+                label = read_unknown_label(row.text)
+                if label and row.is_table and label.end < row.text.find("\t"):
+                    label = None  # "Corporate Director: Place" in a cell of its own
+                if label and row.text[label.end :].strip() and not lists_people(row.part(label.end)):
+                    label = None
+            if label and label.single and opened and posts_follow(opened.rows, pieces[place_in : place_in + 3]):
+                label = None
+            if (
+                label
+                and label.status == "apologies"
+                and AND_FROM.search(row.text, label.end)
+                and told_of(self.roll, row)
+            ):
+                continue
+            if label:
+                flattened = bool(opened and not opened.rows and opened.status == "present" and not opened.single)
+                beside = (
+                    flattened
+                    and label.status == "apologies"
+                    and not row.part(label.end - len(lead)).text.strip()
+                    and not any(opens_list(piece) for piece in pieces[place_in + 1 :])
+                )
+                if opened:
+                    self.close(opened)
+                gathers = gathers or GATHERS.match(row.text) is not None
+                status = label.status or (opened.status if opened else before.status if before else _alone(label))
+                if opened and opened.status in ("apologies", "absent") and _GROUP_OF_MEMBERS.match(row.text):
+                    status = opened.status  # "APOLOGIES:" over "Elected Members: A Bell", "Co-opted Members: B Orr"
+                if opened and opened.single and opened.role == "Chair" and not before and OTHERS.match(row.text):
+                    status = "present"  # than the one who presided
+                before = opened if opened and not opened.single else before
+                if (
+                    flattened
+                    and status == "in_attendance"
+                    and label.weak
+                    and not row.part(label.end - len(lead)).text.strip()
+                ):
+                    status = "present"  # the heads of two columns whose names were printed in turn: one undivided list
+                opened = Listed("expected" if expected else status, label.role, label.single, label.undivided)
+                opened.organisation = label.organisation
+                opened.mixed = beside
+                two_heads = flattened and label.status == "apologies" and not beside
+                run = _LAST_OF_RUN.search(row.text, label.end) if two_heads else None
+                if run and not opens_list(row.part(run.end())):
+                    self.close(Listed("present", rows=[row.part(label.end - len(lead), run.end())]))
+                    opened.rows.append(row.part(run.end()))
+                    continue
+                rest = row.part(label.end - len(lead))
+                received = RECEIVED.match(rest.text) if opened.status == "apologies" else None
+                rest = rest.part(received.end()) if received else rest  # "Apologies: had been received from A Bell"
+                within = read_label(rest.text, expected=expected) if rest.text.strip() else None
+                if within and rest.text[: within.end].rstrip().endswith((":", "-", "–")):
+                    if within.single:  # "Members present: In the Chair: Councillor Bell"
+                        before = opened
+                        opened = Listed(within.status or opened.status, within.role, single=True)
+                    opened.surnames = within.weak and opened.status == "present"
+                    rest = rest.part(within.end)  # "Present: Councillors: A Bell, B Orr"
+                if rest.text.strip():
+                    opened.rows.append(rest)
+                continue
+            if is_chair_note(row.text):
+                continue
+            if elects(row):
+                break
+            if opened and tells(row.text):
+                known = len(self.roll.found)
+                if told_of(self.roll, row):
+                    told, self.roll.found = self.roll.found[known:], self.roll.found[:known]
+                    self.close(opened)
+                    self.roll.found += told
+                    opened = replace(opened, rows=[])
+                    continue
+            if keyed and not opened and CODED.match(row.text):
+                opened = Listed("present", rows=[row])
+                continue
+            if (
+                opened
+                and opened.status != "present"
+                and not expected
+                and IN_THE_CHAIR.fullmatch(row.text)
+                and any(record.status == "present" for record, _ in self.roll.found)
+            ):
+                self.close(opened)  # said again below the lists
+                self.close(Listed("present", rows=[row]))
+                opened = replace(opened, rows=[])
+                continue
+            if not (expected or opened or self.roll.found) and BODY_ALONE.fullmatch(row.text):
+                below = pieces[place_in + 1 : place_in + 3]
+                if len(below) == 2 and all(is_names(piece.text) and not ends_list(piece) for piece in below):
+                    opened = Listed("present")  # "Board" over the names of its members
+                    continue
+            if not (expected or opened or self.roll.found) and CIVIC_HEAD.match(row.text):
+                opened = Listed("present", rows=[row])
+                continue
+            if not (expected or opened or self.roll.found) and IN_THE_CHAIR.fullmatch(row.text):
+                opened = Listed("present", rows=[row])  # "Councillor Bell in the Chair." heads a list without a label
+                continue
+            if opened and gathers and after and heads_group(row, after):
+                self.close(opened)
+                opened = replace(opened, rows=[])
+                continue
+            if opened and (ends_list(row) or (expected and not lists_people(row))):
+                self.close(opened)
+                opened, before = None, None
+            if opened:
+                if opened.single and opened.rows and not runs_on(opened.rows[-1].text, row.text):
+                    self.close(opened)
+                    opened = Listed(before.status if before else opened.status, undivided=opened.undivided)
+                opened.rows.append(row)
+            elif len(row.text) > 160:
+                prose += 1
+        if opened:
+            self.close(opened)
+
+    def close(self, ended: Listed) -> None:
+        self.roll.lists += 1
+        if ended.mixed and len(ended.rows) > 1:
+            self.roll.unread(ended.rows[0].text, ended.rows[0].start)
+            return
+        for table, rows in groupby(ended.rows, key=table_number if ended.table is not None else table_of):
+            together = list(rows)
+            if table is not None:
+                self._table(together, ended)
+            else:
+                self.read(together, ended)
+
+    def _table(self, rows: list[Row], ended: Listed) -> None:
+        for listed in read_table(self.roll, rows, ended):
+            if listed.labelled:
+                self.follow(listed.rows, replace(listed, rows=[], labelled=False))
+            else:
+                self.read(listed.rows, listed)
+
+    def read(self, rows: list[Row], ended: Listed) -> None:
+        coded = [CODED.match(row.text) for row in rows]
+        if len(rows) > 2 and sum(code is not None for code in coded) > 0.6 * len(rows):
+            for row, code in zip(rows, coded, strict=True):
+                if code:
+                    self.read([row.part(code.end())], replace(ended, status=CODES[code["code"].lower()], rows=[]))
+            return
+        officers = next((n for n, row in enumerate(rows) if n and holds_posts(row)), None)
+        if officers and ended.status == "present" and not ended.undivided and any(map(is_run, rows[:officers])):
+            self.read(rows[:officers], ended)  # the members; below them, without a label, stand their officers
+            self.read(rows[officers:], replace(ended, status="in_attendance", rows=[]))
+            return
+        told = [row for row in rows if WAS_THERE.search(row.text)]
+        rows = [part for row in rows if (part := without_sentence(row)).text.strip(" .")]
+        rows, posts = in_pairs(rows)
+        text, offsets = joined(rows, posts)
+        first = True
+        signs = bracketed_signs(text)
+        bare = re.sub(r"\s*\([^()]{1,30}\)", "", text).rstrip(" .")
+        lone = bool(re.fullmatch(r"(?:[A-Z][a-zà-ÿ]+(?:[\s,;]|and|&)*)+", bare)) and all(
+            match_person(word, single=True) for word in re.findall(r"[A-Z]\w+", bare)
+        )
+        lone = lone and " " not in re.sub(r"[,;\n]\s*(?:and |& )?| and | & ", ",", bare).strip()
+        keys = by_initials(text) and (text.count(",") > 1 or any(map(_is_key, self.roll.found)))
+        for entry in split_entries(text, single=lone or ended.surnames, keys=keys):
+            last = entry.person.name_end if entry.person and posts else entry.end  # its post may stand further on
+            a, b = place(offsets, entry.start), place(offsets, last - 1) + 1
+            sign = next((r for r in entry.person.remarks if r in signs), None) if entry.person else None
+            if sign and entry.person:
+                rest = tuple(remark for remark in entry.person.remarks if remark not in signs)
+                entry = replace(entry, person=replace(entry.person, remarks=rest))
+                self.roll.entry(entry, a, b, replace(ended, status=signs[sign]), role=ended.role)
+                continue
+            if is_count(entry.words):
+                self.roll.counted(entry, a, ended)
+                continue
+            if self.roll.entry(entry, a, b, ended, role=ended.role if first or not ended.single else None):
+                first = False
+        for row in told:
+            told_there(self.roll, row)
+
+
+def _is_key(found: tuple[Attendance, int]) -> bool:
+    """Whether somebody is listed by initials."""
+    return found[0].name is not None and by_initials(f"{found[0].name}, {found[0].name}")
+
+
+RECEIVED = re.compile(
+    r"(?i)\W*(?:(?:were|was|had\s+been)\s+)?(?:also\s+)?(?:received|accepted|recorded|given|noted|sent)\s+(?:from|by|for|on\s+behalf\s+of)\s*:?\s+(?=[A-Z])"
+)
+"""How the label or heading of apologies goes on."""
+# "…, B Orr and C Moss. Cllr D Ames" below the heads of two lists: where the first ends.
+_LAST_OF_RUN = re.compile(
+    r",[^,]{0,60}\s+and\s+(?:[A-Z]\.\s?){0,3}[A-Z][\w’'-]+\.\s+(?=(?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b)"
+)
+_DITTO = re.compile(r"\s*(?:[“”„〃\"]|''|,,)\s+(?=[A-Z])")
+"""marks under the honorific of the line above"""
+
+
+def _alone(label: Label) -> Status:
+    """What a label of one post says where no list is open."""
+    officer = re.search(
+        r"(?i)clerk|secretar|minute|note|scribe|rfo|officer|police|pcso|councillor|cllr", label.role or "minutes"
+    )
+    return "in_attendance" if officer else "present"
+
+
+def _pieces(row: Row) -> Iterator[Row]:
+    """A row cut where a sentence or a label starts inside it."""
+    for sentence in at_told_sentences(row):
+        yield from at_inline_labels(sentence)
+
+
+def _prepared(rows: list[Row], *, expected: bool) -> tuple[list[Row], dict[int, str], bool]:
+    """The rows cut where a sentence or a label starts inside one.
+
+    Also words of a label that the line before ends with ("… and J Orr Officers" / "Present: …"), by where the line under
+    it starts, and whether a key says that letters before the names tell who was there.
+    """
+    rows = without_substitutes(rows) if expected else rows
+    rows = [part for row in rows for part in at_labelled_cells(row)]
+    keyed = any(CODE_KEY.search(row.text) for row in rows)
+    # In these tables, what labels a list elsewhere is said of one person.
+    rolls = {table_number(row) for row in rows if heads_roll(row)}
+    rows = [row.part(ditto.end()) if (ditto := _DITTO.match(row.text)) else row for row in rows]
+    pieces = [
+        without_verb(before_business(piece))
+        for whole in rows
+        for piece in ([whole] if whole.is_table and table_number(whole) in rolls else _pieces(whole))
+    ]
+    heads: dict[int, str] = {}
+    for number, (line, under) in enumerate(pairwise(pieces)):
+        word = LABEL_WORD.search(line.text)
+        if word and re.match(r"(?i)(?:present|in attendance)\s*:", under.text):
+            pieces[number], heads[under.start] = line.part(0, word.start()), f"{word['word']} "
+    return pieces, heads, keyed
