@@ -122,6 +122,8 @@ class _Reader:
             words = section.item.title or ""
             title = _TITLES.search(words)
             listed = read_label(words.strip())
+            if listed and listed.single and words[listed.end :].strip():
+                listed = None  # "Police – Area Report": what a title is about
             if title is None and listed and listed.status and len(words) < 60:
                 self.lists.follow(
                     rows_of(section.passages), Listed(listed.status, listed.role, undivided=listed.undivided)

@@ -76,7 +76,7 @@ _STOOD_IN = re.compile(
 )
 # "... from Cllr Bell and Cllr Orr attended as substitute."
 _CAME_INSTEAD = re.compile(
-    r"[,;]?\s+(?:and|with)\s+(?P<who>(?:Cllr|Councillor)\.?\s*[A-Z][\w.’' -]{2,40}?)\s+(?:attended|attending|acted|acting|was\s+present)\s+(?:as\s+(?:a\s+|the\s+|his\s+|her\s+|their\s+)?substitute|in\s+(?:his|her|their)\s+place)"
+    r"[,;]?\s+(?:and|with)\s+(?P<who>(?:Cllr|Councillor)\.?\s*[A-Z][\w.’' -]{2,40}?)\s+(?:attended|attending|in\s+attendance|acted|acting|substituting|was\s+(?:present|in\s+attendance))\s+(?:as\s+(?:a\s+|the\s+|his\s+|her\s+|their\s+)?(?:named\s+)?substitute|in\s+(?:his|her|their)\s+place)"
 )
 # "... had appointed Councillors Bell and Orr as replacement members in place of Councillors Roe and Moss"
 _APPOINTED = re.compile(

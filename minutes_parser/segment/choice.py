@@ -15,12 +15,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
-from minutes_parser.segment.headings import APPLICATION, Candidate, is_done, is_said
+from minutes_parser.segment.headings import ANSWERED_NONE, APPLICATION, Candidate, is_done, is_said
 from minutes_parser.segment.titles import is_standard
 
 
 def sub_items(found: Sequence[Candidate], chosen: Sequence[Candidate]) -> list[Candidate]:
-    """Headings 5.1, 5.2 under item 5: numbered on from 1 and set as headings are. Numbered paragraphs are none."""
+    """Headings 5.1, 5.2 under item 5: numbered on from 1 and set as headings are, or titles over what was said. Numbered paragraphs are none."""
     under: list[Candidate] = []
     decimal = sorted((c for c in found if c.number and c.number.form == "decimal"), key=lambda c: c.start)
     starts = [c.start for c in decimal]
@@ -30,11 +30,24 @@ def sub_items(found: Sequence[Candidate], chosen: Sequence[Candidate]) -> list[C
         end = bisect_left(starts, after.start) if after else len(decimal)
         between = decimal[bisect_right(starts, item.start) : end]
         inside = [c for c in between if c.number and c.number.value[0] == item.number.value[0]]
-        headed = [c for c in inside if any(c.style[:3]) and c.style[3] and len(c.title.split()) <= 16]
+        below = [*(c.place for c in inside[1:]), after.place if after else inside[-1].place + 2] if inside else []
+        headed = [
+            c
+            for c, next_one in zip(inside, below, strict=True)
+            if c.style[3] and len(c.title.split()) <= 16 and (any(c.style[:3]) or _heads_text(c, next_one))
+        ]
         counted = [c.number.value[1] for c in headed if c.number]
         if len(headed) == len(inside) and counted == list(range(1, len(headed) + 1)):
             under += headed
     return under
+
+
+def _heads_text(found: Candidate, next_one: int) -> bool:
+    """Whether a line that is set as its text is reads as a title, and stands over that text."""
+    title = found.title
+    plain = title[-1] not in ";:,?" and len(title.split()) <= 12 and not is_said(title) and not is_done(title)
+    plain = plain and ANSWERED_NONE.match(title) is None
+    return plain and next_one - found.place > 1
 
 
 def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:

@@ -198,9 +198,11 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
             continue
         passage = passages[at]
         text = passage.text
-        if decision.clauses and (
-            (marker(text) and not (bullets and bulleted(passage))) or (stem(text) and not enumerator(text))
-        ):
+        here = enumerator(text)
+        own_verb = decision.basis == "stem" and (
+            (bullets and bulleted(passage)) or (last and here and follows(last, here))
+        )
+        if decision.clauses and ((marker(text) and not own_verb) or (stem(text) and not here)):
             break
         if _FOLIO.match(text):
             at += 1
@@ -224,7 +226,6 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
             decision.clauses[-1] = (mark_, Passage(torn.block, torn.start, torn.text + " " + text))
             at += 1
             continue
-        here = enumerator(text)
         if here and (
             not decision.clauses
             or last is None

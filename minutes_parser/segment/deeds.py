@@ -103,7 +103,7 @@ _IDLE = re.compile(
 )
 # What stands after "to" without being a verb: "Clerk to the Council", "Cllr Hay to 9.15pm", "according to her".
 _NO_VERB = re.compile(
-    r"(?:not|never|the|an?|this|that|these|those|his|her|their|its|our|my|your|him|them|it|us|me|you|all|each|both|any|some|which|whom|date|be(?!\s+in\s+(?:touch|contact)\b)|been"
+    r"(?:not|never|the|an?|this|that|these|those|his|her|their|its|our|my|your|him|them|it|us|me|you|all|each|both|any|some|several|one|two|three|four|five|six|other|others|which|whom|date|be(?!\s+in\s+(?:touch|contact)\b)|been"
     r"|and|or|of|in|on|at|from|with|by|for|as|about|over|under|up|within|full|item|items|members|councillors|council|residents|end)\b",
     re.I,
 )

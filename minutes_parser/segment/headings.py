@@ -133,7 +133,8 @@ _ANSWERED = re.compile(
     r"(?:apolog|absen|declar|disclos|minutes|matters|dates?\b|next|public|any\s+other|aob|correspondence|present|attend|chair)",
     re.IGNORECASE,
 )
-_NONE = re.compile(r"(?:none|nil|n/a|no\s+apologies)\b")
+ANSWERED_NONE = re.compile(r"(?:none|nil|n/a|no\s+apologies)\b", re.IGNORECASE)
+"""How an item is answered under which there is nothing to tell."""
 # "P/24/00117/OUT – Land at ...": what comes before the dash is no title yet.
 _REFERENCE = re.compile(r"(?=\S*\d)[\w/.-]+/[\w/.-]+")
 _RUN_IN = re.compile(r"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)){2,100}?)(?:\s*:\s|:$|:(?=[A-Z])|\s+[-–—]+\s)")
@@ -472,7 +473,7 @@ def _title_end(block: Block, start: int) -> tuple[int, bool]:
         if (
             not more_title
             or not rest
-            or (_ANSWERED.match(run_in.group("title")) and (not rest[:1].islower() or _NONE.match(rest)))
+            or (_ANSWERED.match(run_in.group("title")) and (not rest[:1].islower() or ANSWERED_NONE.match(rest)))
         ):
             return run_in.end("title"), not rest
     if len(words) <= 16:

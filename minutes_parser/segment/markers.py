@@ -27,10 +27,10 @@ _AT_START = re.compile(
     (?P<words>
         {_LEAD}(?P<caps>{_CAPS}|DECISIONS?|DECISION\s+TAKEN|RESOLUTIONS?|RECOMMENDATIONS?(?=\s+TO\s))\b{_NUMBER}{_HOW}{_ASIDE}
         (?P<caps_tail>\s+(?:(?:to\s+|TO\s+)?(?:RECOMMEND|recommend)(?:\s+(?:to|TO)\s+(?:the\s+)?(?P<to1>[A-Z][\w’' ]+?))?|(?:(?<=RECOMMENDED\s)|(?<=ENDATION\s)|(?<=NDATIONS\s))(?:to|TO)\s+(?:the\s+)?(?P<to3>[A-Z][\w’' ]+?))(?=\s*[:–—-]|\s+[Tt]hat\b|\s*$))?
-        (?P<caps_stop>{_STOP}|\s*[.:]?\s*$|(?=\s+(?:that|That|THAT|to|To|TO|the|The|as|under|in|not|[Nn]o)\b)|(?=\s+\(?(?:i|1|a|A)[.)])|(?<=AGREED)(?=\s+[A-Z][a-z]+\s+(?:(?:\w+\s+){{0,2}}to|be)\s+[a-z]))
+        (?P<caps_stop>{_STOP}|\s*[.:]?\s*$|,(?=\s+(?:that|That|to)\b)|(?=\s+(?:that|That|THAT|to|To|TO|the|The|as|under|in|not|[Nn]o)\b)|(?=\s+\(?(?:i|1|a|A)[.)])|(?<=AGREED)(?=\s+[A-Z][a-z]+\s+(?:(?:\w+\s+){{0,2}}to|be)\s+[a-z]))
       | {_LEAD}(?P<word>{_WORD}|resolved|recommended|(?:(?<=nd\s)|(?<=nimously\s))agreed(?=\s*[:–-]*\s*$)|(?:The\s+)?[Dd]ecision(?=\s*:\s*$)){_NUMBER}{_HOW}{_ASIDE}
         (?P<word_tail>\s+(?:to\s+(?:RECOMMEND|recommend)(?:\s+to\s+(?:the\s+)?(?P<to2>[A-Z][\w’' ]+?))?|(?<=Recommended\s)to\s+(?:the\s+)?(?P<to4>[A-Z][\w’' ]+?))(?=\s*[:–—-]|\s+[Tt]hat\b|\s*$))?
-        (?P<word_stop>{_STOP}(?=\s|$|[“"A-Z(])|\s*$|(?<=\d)(?=\s+to\b)|(?=\s+that\b|\s+\((?:i|1|a)\)\s+[Tt](?:hat|o)\b))
+        (?P<word_stop>{_STOP}(?=\s|$|[“"A-Z(])|\s*$|(?<=\d)(?=\s+to\b)|,(?=\s+that\b)|(?=\s+that\b|\s+\((?:i|1|a)\)\s+[Tt](?:hat|o)\b))
     )
     \s*(?:[“"]\s*)?
     """,
@@ -55,7 +55,7 @@ _INSIDE = re.compile(
 )
 # "The Committee:–" or "The Board agreed:–" before a list whose clauses have verbs of their own.
 _STEM = re.compile(
-    rf"^(?:that\s+|(?:having|after|following)\s+[^:;]{{3,90}},\s*)?{BODY}(?:\s*,[^,:]{{3,80}}?(?:,|(?=\s*[–—-]\s*$)))?(?:\s+(?:also|further|unanimously|then))*(?:\s+(?P<verb>agreed|resolved|noted|approved|decided|recommended|determined))?(?:\s+(?:accordingly|as\s+follows|that|to(?!\s+(?:the\s+)?(?:full\s+)?(?:council|cabinet|executive|board)\b)|the\s+following))*(?P<to>\s+to\s+(?:the\s+)?(?:full\s+)?(?:council|cabinet|executive|board)(?:\s+that)?)?\s*[:;]?\s*[-–—]*\s*$",
+    rf"^(?:that\s+|(?:thereafter|accordingly|therefore|in\s+conclusion|following\s+discussion),?\s+|(?:having|after|following)\s+[^:;]{{3,90}},\s*)?{BODY}(?:\s*,[^,:]{{3,80}}?(?:,|(?=\s*[–—-]\s*$)))?(?:\s+(?:also|further|unanimously|then))*(?:\s+(?P<verb>agreed|resolved|noted|approved|decided|recommended|determined))?(?:\s+(?:accordingly|as\s+follows|that|to(?!\s+(?:the\s+)?(?:full\s+)?(?:council|cabinet|executive|board)\b)|the\s+following))*(?P<to>\s+to\s+(?:the\s+)?(?:full\s+)?(?:council|cabinet|executive|board)(?:\s+that)?)?\s*[:;]?\s*[-–—]*\s*$",
     re.VERBOSE | re.IGNORECASE,
 )
 

@@ -8,16 +8,37 @@ from functools import lru_cache
 
 _DASHES = r"[-–—]"
 
+_CODE = r"(?-i:[A-Z]{1,5}(?:&[A-Z]{1,3})?)"
+# The forms that carry a code of letters, for the committee or the year of the council.
+_CODED = (
+    r"(?-i:[A-Z]{1,4})\d{1,3}/(?:0?[1-9]|1[0-2])\.\d\d(?![\d/.])",  # MD01/03.17
+    r"[A-Z][A-Za-z]{0,4}[ /]?\d{1,4}(?:/\d{1,4}){1,2}(?:-\d{2})?",  # FC79/19, PLA146/14, Cou/285/07-08, C23/45, GBP/2223/001
+    rf"{_CODE}[. ]?/?\d{{1,4}}(?:/\d{{1,4}}){{1,2}}(?![\d/])",  # C.45/23, F&GP 12/23, P&R/12/23
+    rf"{_CODE}[.-]?\d{{1,4}}-\d{{1,4}}(?:-\d{{1,4}})?(?![\d/-])",  # HR-24-05, CM23-12
+    rf"{_CODE}\.?\d\d\.\d{{2,3}}(?:\.\d{{1,3}})?(?![\d.])",  # AC24.12, HC.24.05.03
+    r"\d\d(?:/\d\d)?[/ ](?-i:[A-Z]{1,4})[/ ]?\d{1,3}(?![\d/])",  # 24/25 PC 12, 23/PC/045
+    r"(?-i:[A-Z]{1,4})\d{1,3}\.?\ \d{1,2}/\d\d(?![/\d])",  # TC1. 11/16
+    r"(?:[A-Z]{2,5}\.\d{1,4}|(?-i:[A-Z])\.\d{3,4})(?:[./]\d{2,4})?",  # CAB.60, CMD.74.21
+    r"(?-i:[A-Z]{2,5})/\d{1,3}(?![/\d])",  # RC/19
+    r"(?-i:[A-Z]{2,5})\ \d{1,4}(?=\.?\s+(?-i:[A-Z]))",  # OSC 12
+)
+_SLASHED = (
+    r"\d{1,4}\(\d\d/\d\d\)",  # 297(12/13)
+    r"\d{1,4}/(?-i:[A-Z]{2,4})(?=\.?\s)",  # 10/AG
+    r"(?:20)?\d\d/\d\d\ \d{3}(?=\s|$)",  # 22/23 001
+    r"20\d\d/\d\d\ \d{1,2}(?=\.?\s+(?-i:[A-Z]))",  # 2023/24 12
+    r"(?:20)?\d\d-\d{3}(?=\.?\s+(?-i:[A-Z])|\.?\s*$)",  # 23-045
+    r"\d{1,5}(?-i:[a-z])?/\d{2,4}(?:/\d{2,4}|-\d{1,4})?",  # 143/22, 24/25-017
+)
 # Each form of number and its pattern, the most particular first. The groups of digits in it give the order.
 _FORMS: dict[str, str] = {
-    # TC1. 11/16; C 1141.; 22/23 001; 19.05.03, 16.3.10, 01.18..05; FC79/19, PLA146/14, Cou/285/07-08, C23/45, GBP/2223/001, CAB.60, CMD.74.21, RC/19; 297(12/13)
-    "dotted": r"\d{1,2}\.{1,2}\d{1,2}\.{1,2}\d{1,3}",
-    "coded": r"[A-Z][A-Za-z]{0,4}[ /]?\d{1,4}(?:/\d{1,4}){1,2}(?:-\d{2})?|(?-i:[A-Z]{1,4})\d{1,3}\.?\ \d{1,2}/\d\d(?![/\d])|(?:[A-Z]{2,5}\.\d{1,4}|(?-i:[A-Z])\.\d{3,4})(?:[./]\d{2,4})?|(?-i:[A-Z]{2,5})/\d{1,3}(?![/\d])",
-    "slashed": r"\d{1,4}\(\d\d/\d\d\)|\d\d/\d\d\ \d{3}(?=\s|$)|\d{1,5}(?-i:[a-z])?/\d{2,4}(?:/\d{2,4}|-\d{1,4})?",
-    "lettered": r"(?!(?-i:Q)\d)[A-Z]{1,4}\d{1,4}|(?-i:[A-Z]{1,2})\ \d{3,4}(?=\.\s)",  # Q1 numbers a question
+    "dotted": r"\d{1,2}\.{1,2}\d{1,2}\.{1,2}\d{1,3}",  # 19.05.03, 01.18..05
+    "coded": "|".join(_CODED),
+    "slashed": "|".join(_SLASHED),
+    "lettered": r"(?!(?-i:Q)\d)[A-Z]{1,4}\d{1,4}|(?-i:[A-Z]{1,2})\ \d{3,4}(?=\.\s)",  # E31, C 1141.; Q1 numbers a question
     "whole": r"\d{1,2}\.0(?!\d)",  # 5.0: an integer, told by its place among 5.1 and 5.2
     "decimal": r"\d{1,4}\.\d{1,3}(?!\d)",
-    "integer": r"\d{1,5}(?-i:[a-z])?(?![\d£%])",
+    "integer": r"\d{1,3}(?-i:[A-Z])(?=\.\s)|\d{1,5}(?-i:[a-z])?(?![\d£%])",
 }
 _NUMBER = re.compile(
     rf"""
@@ -60,7 +81,7 @@ def printed_number(text: str) -> Printed | None:
     if match is None:
         return None
     form = next(name for name in _FORMS if match.group(name) is not None)
-    if form in {"coded", "lettered"} and not match.group("number")[0].isupper():
+    if form in {"coded", "lettered"} and match.group("number")[0].islower():
         return None
     after = text[match.end() :]
     if after and not match.group("gap") and not (match.group("stop") or after[0].isupper()):

@@ -520,6 +520,7 @@ def test_a_substitute_is_present_and_the_member_is_not() -> None:
         ("Councillor Ann Moss had been appointed as a substitute member for Councillor Ben Vane.", [("Ann Moss", "Ben Vane")]),
         ("Councillor Ben Vane, for whom Councillor Ann Moss was substitute.", [("Ann Moss", "Ben Vane")]),
         ("An apology was received from Cllr Ben Vane and Cllr Ann Moss attended as substitute.", [("Ann Moss", "Ben Vane")]),
+        ("Apologies were received from Councillor Ben Vane, with Councillor Ann Moss in attendance as substitute.", [("Ann Moss", "Ben Vane")]),
         ("An apology was received from Cllr Ben Vane and Cllr Ann Moss attended the first part.", []),
         (
             "It was noted that the Chief Executive had appointed Councillors Ann Moss and Di Tarn as replacement members on the Committee in place of Councillors Ben Vane and Cy Holt respectively, for this meeting only.",
@@ -535,6 +536,14 @@ def test_who_was_appointed_as_a_substitute(told: str, expected: list[tuple[str, 
     )
     document, _, _ = _read(head + told + AFTER.replace("2. ", "3. ").replace("1. ", "2. "))
     assert [(r.name, r.substitute_for) for r in document.attendance if r.substitute_for] == expected
+
+
+def test_what_the_title_of_an_item_is_about_is_no_label() -> None:
+    head = (
+        "PARKS FORUM\n\n4 March 2014\n\nPresent: Ann Vane and Ben Holt\n\n1. Police – Quarterly Report\n\nMoss Side\n\n"
+    )
+    document, _, _ = _read(head + AFTER.replace("2. ", "3. ").replace("1. ", "2. "))
+    assert _short(document.attendance) == ["P Ann Vane", "P Ben Holt"]
 
 
 def test_remarks_are_sorted() -> None:

@@ -48,6 +48,29 @@ def test_whole_numbers_with_a_nought_are_items_and_their_parts_are_none(parsed: 
 
 
 @pytest.mark.parametrize(
+    ("parts", "found"),
+    [
+        (["3.1 Quay lights", "3.2 Mooring dues"], True),
+        (["3.1 Quay lights"], True),
+        (["3.1 The lights had failed", "3.2 The dues were paid"], False),  # paragraphs
+        (["3.1 None"], False),
+        (["3.2 Mooring dues"], False),  # no first
+    ],
+)
+def test_titles_of_parts_may_be_set_as_the_text_below_them(
+    parsed: Callable[..., Any], parts: list[str], found: bool
+) -> None:
+    document = parsed(over_prose("1. Apologies", "2. Minutes", "3. Reports", *parts, "4. Next meeting")).document
+    numbers = [number for number, _ in printed(document)]
+    assert numbers == ["1", "2", "3", *([part.split()[0] for part in parts] if found else []), "4"]
+
+
+def test_a_list_below_a_number_is_no_list_of_parts(parsed: Callable[..., Any]) -> None:
+    heads = HEAD + "1. Apologies\n\nNone.\n\n2. Dues paid\n\n2.1 Ropes and chains\n\n2.2 Paint\n\n3. Quay\n\n" + PROSE
+    assert [number for number, _ in printed(parsed(heads).document)] == ["1", "2", "3"]
+
+
+@pytest.mark.parametrize(
     ("head", "title"),
     [
         ("**Any Other Business**", "Any Other Business"),

@@ -69,6 +69,7 @@ MARKERS = [
     ("[[RECOMMENDATION TO COUNCIL: ]]That the fees be adopted.", "recommended"),
     ("[[RESOLVED by a majority ]]that the report be noted.", "resolved"),
     ("[[RESOLVED, nem con, ]]that the report be noted.", "resolved"),
+    ("[[Resolved, ]]that the report be noted.", "resolved"),
     ("24/031 [[RESOLVED ]]to approve the accounts.", "resolved"),
     ("[[Resolved 24/031 ]]to approve the accounts.", "resolved"),
     ("[[Resolution 12/24: ]]That the report be noted.", "resolved"),
@@ -181,6 +182,7 @@ def test_a_mere_label(text: str, label: bool) -> None:
         ("Members unanimously agreed the following:", "agreed"),
         ("The Panel noted that:", "noted"),
         ("The Council resolved as follows:", "resolved"),
+        ("Thereafter, the Committee:-", "resolved"),
     ],
 )
 def test_a_stem_leaves_its_verb_or_verbs_to_a_list(text: str, verb: str) -> None:
