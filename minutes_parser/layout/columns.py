@@ -50,7 +50,7 @@ def in_columns(
         return [lines] if lines else []
     for gutter in [*title_gutters, *_gutters(lines)]:
         for zone in _zones(lines, gutter):
-            groups = _read(zone, width, own_margins, title_gutters)
+            groups = _read(zone, width, own_margins, title_gutters, depth)
             if groups:
                 above = in_columns(lines[: zone.first], width, own_margins, title_gutters, depth + 1)
                 below = in_columns(lines[zone.last :], width, own_margins, title_gutters, depth + 1)
@@ -153,12 +153,16 @@ def _zone(lines: list[Line], divided: list[int | None], gutter: float, first: in
     return zone
 
 
-def _read(zone: _Zone, width: float, own_margins: dict[int, float], title_gutters: list[float]) -> list[list[Line]]:
+def _read(
+    zone: _Zone, width: float, own_margins: dict[int, float], title_gutters: list[float], depth: int
+) -> list[list[Line]]:
     """The groups of a zone in reading order; none if its columns are rows of a table or nothing at all."""
     if _are_lists(zone):
-        for line in (*zone.left, *zone.right):
+        sides = ([replace(side[0], gap=True), *side[1:]] for side in (zone.left, zone.right))
+        lists = [group for side in sides for group in in_columns(side, width, own_margins, title_gutters, depth + 1)]
+        for line in (line for group in lists for line in group):
             own_margins[id(line)] = NEVER_FULL
-        return [zone.left, zone.right]
+        return lists
     if _is_prose(zone, width):
         for line in zone.left:
             own_margins[id(line)] = max(_right(each) for each in zone.left)

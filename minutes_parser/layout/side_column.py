@@ -11,6 +11,7 @@ from minutes_parser.layout.fragments import cut, wide_gaps
 from minutes_parser.layout.model import Line, Page, top_of
 from minutes_parser.layout.name_columns import INITIALS, NAME
 from minutes_parser.layout.paragraphs import Margins, by_geometry
+from minutes_parser.layout.tables import LIST_LABEL
 
 GUTTER_FROM = 0.6
 """Share of a page's width right of which a side column may begin."""
@@ -154,6 +155,8 @@ def _score(page: Page, lines: list[Line], x: float) -> float | None:
         else:
             side += 1
             part = cut(line, at, len(line.runs))
+            if LIST_LABEL.fullmatch(part.text) and LIST_LABEL.match(line.text):
+                return None  # the last of the lists that stand beside each other
             figures += bool(_FIGURES.fullmatch(part.text))
             end = line.runs[at - 1][2] if at else 0.0
         if x - 0.2 * (page.width or 0) < end < x and end - line.rect[0] > 0.35 * (page.width or 0):

@@ -13,7 +13,7 @@ from itertools import takewhile
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from minutes_parser.records import Item, Meeting
+from minutes_parser.records import Item, Meeting, Status
 from minutes_parser.segment.attendance_lists import RECEIVED, Lists
 from minutes_parser.segment.attendance_rows import (
     OF_PLACE,
@@ -64,6 +64,7 @@ _TITLES = re.compile(
 )
 
 
+_ABSENT_TITLE = re.compile(r"(?i)\W*(?:(?:members?|councillors?)\s+)?absent\W*")
 _TITLES_APOLOGY = re.compile(r"\bapolog", re.IGNORECASE)
 # The chair may tell of apologies among the announcements.
 _ANNOUNCED = re.compile(r"\bannouncements?\b", re.IGNORECASE)
@@ -138,7 +139,7 @@ class _Reader:
                     )
                 continue
             if title["apologies"] is not None:
-                self._apologies(section)
+                self._apologies(section, "absent" if _ABSENT_TITLE.fullmatch(words) else "apologies")
             else:
                 opened: Listed | None = Listed("present", undivided=True) if title["present"] is not None else None
                 named = self._title_tail(section.item, present=True) if opened else ()
@@ -230,8 +231,8 @@ class _Reader:
                 self.lists.follow(rows_of(section.passages[number:]), None)
                 return
 
-    def _apologies(self, section: Section) -> None:
-        """An item of apologies: sentences that tell of them, or the bare names."""
+    def _apologies(self, section: Section, status: Status) -> None:
+        """An item of apologies or of those absent: sentences that tell of them, or the bare names."""
         assert section.item is not None  # called for items only
         told = False
         for passage in self._title_tail(section.item) + section.passages:
@@ -243,7 +244,7 @@ class _Reader:
                 again = AGAIN_FROM.search(sentence.text)
                 if again and not re.search("(?i)apolog", sentence.text[: again.start()]):
                     first = sentence.part(0, again.start())  # the heading "Apologies were received from:" goes on
-                    self.lists.read([Row(first.start, first.text, (first,))], Listed("apologies"))
+                    self.lists.read([Row(first.start, first.text, (first,))], Listed(status))
                     sentence = sentence.part(again.start())
                 if told_by(self.roll, sentence):
                     told = True
@@ -260,7 +261,7 @@ class _Reader:
                     and not ends_list(row)
                     and (not told or (is_names(listed.text) and not _BODY_DID.match(listed.text)))
                 ):
-                    self.lists.read([row], Listed("apologies"))
+                    self.lists.read([row], Listed(status))
                 else:
                     told = True
 

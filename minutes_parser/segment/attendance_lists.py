@@ -9,6 +9,7 @@ from itertools import groupby, pairwise
 
 from minutes_parser.records import Attendance, Status
 from minutes_parser.segment.attendance_rows import (
+    ALSO,
     BODY_ALONE,
     CIVIC_HEAD,
     CODE_KEY,
@@ -159,8 +160,16 @@ class Lists:
                 status = label.status or (opened.status if opened else before.status if before else _alone(label))
                 if opened and opened.status in ("apologies", "absent") and _GROUP_OF_MEMBERS.match(row.text):
                     status = opened.status  # "APOLOGIES:" over "Elected Members: A Bell", "Co-opted Members: B Orr"
-                if opened and opened.single and opened.role == "Chair" and not before and OTHERS.match(row.text):
-                    status = "present"  # than the one who presided
+                if opened and opened.single and opened.role == "Chair" and not before:
+                    others = (
+                        status == "in_attendance"
+                        and ALSO.match(row.text)
+                        and not _lists_members(pieces[place_in + 1 :])
+                    )
+                    if others or OTHERS.match(row.text):
+                        status = "present"  # than the one who presided
+                if status == "present" and _ATTENDEES.match(row.text) and self._lists_present(opened or before):
+                    status = "in_attendance"  # "Members present:" stands above "Attendees:"
                 before = opened if opened and not opened.single else before
                 if (
                     flattened
@@ -182,6 +191,8 @@ class Lists:
                 received = RECEIVED.match(rest.text) if opened.status == "apologies" else None
                 rest = rest.part(received.end()) if received else rest  # "Apologies: had been received from A Bell"
                 within = read_label(rest.text, expected=expected) if rest.text.strip() else None
+                if within and within.status == opened.status == "apologies":
+                    rest = rest.part(within.end)  # "Apologies: Apologies were received from A Bell"
                 if within and rest.text[: within.end].rstrip().endswith((":", "-", "–")):
                     if within.single:  # "Members present: In the Chair: Councillor Bell"
                         before = opened
@@ -245,6 +256,12 @@ class Lists:
         if opened:
             self.close(opened)
 
+    def _lists_present(self, before: Listed | None) -> bool:
+        """Whether the list before is one of those present and was not undivided."""
+        return bool(before and before.status == "present" and not (before.single or before.undivided)) and any(
+            record.status == "present" for record, _ in self.roll.found
+        )
+
     def close(self, ended: Listed) -> None:
         self.roll.lists += 1
         if ended.mixed and len(ended.rows) > 1:
@@ -283,10 +300,7 @@ class Lists:
         first = True
         signs = bracketed_signs(text)
         bare = re.sub(r"\s*\([^()]{1,30}\)", "", text).rstrip(" .")
-        lone = bool(re.fullmatch(r"(?:[A-Z][a-zà-ÿ]+(?:[\s,;]|and|&)*)+", bare)) and all(
-            match_person(word, single=True) for word in re.findall(r"[A-Z]\w+", bare)
-        )
-        lone = lone and " " not in re.sub(r"[,;\n]\s*(?:and |& )?| and | & ", ",", bare).strip()
+        lone = _are_forenames(bare)
         keys = by_initials(text) and (text.count(",") > 1 or any(map(_is_key, self.roll.found)))
         for entry in split_entries(text, single=lone or ended.surnames, keys=keys):
             last = entry.person.name_end if entry.person and posts else entry.end  # its post may stand further on
@@ -315,12 +329,32 @@ RECEIVED = re.compile(
     r"(?i)\W*(?:(?:were|was|had\s+been)\s+)?(?:also\s+)?(?:received|accepted|recorded|given|noted|sent)\s+(?:from|by|for|on\s+behalf\s+of)\s*:?\s+(?=[A-Z])"
 )
 """How the label or heading of apologies goes on."""
+_ATTENDEES = re.compile(r"(?i)\W*(?:attendees|participants)\b")
 # "…, B Orr and C Moss. Cllr D Ames" below the heads of two lists: where the first ends.
 _LAST_OF_RUN = re.compile(
     r",[^,]{0,60}\s+and\s+(?:[A-Z]\.\s?){0,3}[A-Z][\w’'-]+\.\s+(?=(?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b)"
 )
 _DITTO = re.compile(r"\s*(?:[“”„〃\"]|''|,,)\s+(?=[A-Z])")
 """marks under the honorific of the line above"""
+
+
+def _are_forenames(words: str) -> bool:
+    """Whether a run names people by one name, some with the initial of the other: "Ann, Ben R, Ben W and Cy"."""
+    names = [name.strip() for name in re.split(r"[,;\n]\s*(?:and\s|&\s)?|\s(?:and|&)\s", words) if name.strip()]
+    return (
+        bool(names)
+        and all(_FORENAME.fullmatch(name) and match_person(name.split()[0], single=True) for name in names)
+        and (len(names) > 1 or " " not in names[0])
+    )
+
+
+_FORENAME = re.compile(r"[A-Z][a-zà-ÿ]+(?: [A-Z]\.?)?")
+
+
+def _lists_members(rows: list[Row]) -> bool:
+    """Whether a list of those present is still to come."""
+    labels = (read_label(row.text) for row in rows)
+    return any(label and label.status == "present" and not label.single for label in labels)
 
 
 def _alone(label: Label) -> Status:

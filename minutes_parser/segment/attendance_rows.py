@@ -207,4 +207,5 @@ IN_THE_CHAIR = re.compile(
 # Who came for one item only: "Items 9.4 to 9.9: Mrs Bell, Solicitor".
 OF_ITEM = re.compile(r"Items?\s+\d[\d.,&–-]*(?:(?:\s+(?:to|and|&))?\s+\d[\d.]*)*\s*:\s*(?=[A-Z])")
 OTHERS = re.compile(r"(?i)\W*other\s+(?:members|councillors)\b")
+ALSO = re.compile(r"(?i)\W*also\s+(?:present|there|in\s+attendance)\b")
 LABEL_WORD = re.compile(r"\s(?P<word>Officers|Officials|Also|Members|Others)\s*$")

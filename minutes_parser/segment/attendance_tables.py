@@ -67,7 +67,14 @@ def at_labelled_cells(row: Row) -> Iterator[Row]:
         yield row
         return
     cells = [list(group) for _, group in groupby(row.passages, key=lambda p: p.block.cell)]
-    labels = [len(cell) == 1 and _is_label_alone(cell[0].text) for cell in cells]
+    if all(len(cell) > 1 and _is_label_alone(cell[0].text) for cell in cells):  # a list in each cell, below its label
+        yield from (Row(p.start, p.text, (p,)) for cell in cells for p in cell)
+        return
+    texts = [cell[0].text if len(cell) == 1 else "" for cell in cells]
+    labels = [
+        _is_label_alone(words) or (_is_post_label(words) and is_names(after) and not is_names(before))
+        for before, words, after in zip(["", *texts], texts, [*texts[1:], ""], strict=False)
+    ]
     others = [len(cell) == 1 and heads_no_people(f"{cell[0].text.strip(' :')}:") for cell in cells]
     if not any(labels) or not (labels[0] or others[0]) or sum(labels) + sum(others) < 2 or len(cells) < 4:
         yield row
@@ -81,7 +88,12 @@ def at_labelled_cells(row: Row) -> Iterator[Row]:
 
 def _is_label_alone(words: str) -> bool:
     label = read_label(words.strip())
-    return bool(label and label.status and not words.strip()[label.end :].strip())
+    return bool(label and label.status and not label.single and not words.strip()[label.end :].strip())
+
+
+def _is_post_label(words: str) -> bool:
+    label = read_label(words.strip())
+    return bool(label and label.status and label.single and not words.strip()[label.end :].strip())
 
 
 _HEAD_CELL = re.compile(

@@ -69,7 +69,7 @@ _AND_ANOTHER = re.compile(
     r"\b(?:due|owing)\s+to\s+[^,;.]{3,50}?\s(?P<and>and\s+)(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s+[A-Z])"
 )
 WAS_THERE = re.compile(
-    r"(?:^|(?<=[a-z)]\.\s))(?:Also\s+)?(?P<who>(?:The\s+(?:[A-Z]\w+\s+)?Clerk\b|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|(?:County|District|Borough)\s+(?:Cllr|Councillor))\.?\s)[^;.]{0,70}?),?\s+(?:was|were)\s+(?:also\s+)?(?:in\s+attendance|present)\b[^.;]*\.?"
+    r"(?:^|(?<=[a-z)]\.\s))(?:Also\s+)?(?P<who>(?:The\s+(?:[A-Z]\w+\s+)?Clerk\b|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|(?:County|District|Borough)\s+(?:Cllr|Councillor))\.?\s)(?:[^;.]|(?<=\b[A-Z])\.|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bMs)\.|(?<=\bDr)\.){0,240}?),?\s+(?:was|were)\s+(?:also\s+)?(?:in\s+attendance|present)\b[^.;]*\.?"
 )
 _STOOD_IN = re.compile(
     r"(?P<who>[A-Z][\w.’' -]{2,60}?)\s+(?:was\s+|were\s+|had\s+|been\s+|who\s+|attended\s+|acted\s+|appointed\s+|nominated\s+|present\s+)*(?:as\s+)?(?:a\s+)?(?:substitut(?:e|ed|ing)(?:\s+member)?|deputised|deputising)\s+(?:for|on\s+behalf\s+of)\s+(?P<whom>[A-Z][\w.’' -]{2,60}?)(?=\s+and\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b|[^\w.’' -]|\.?\s*$|\.\s)"
@@ -185,12 +185,14 @@ def _told_substitutes(roll: Roll, sentence: Passage) -> bool:
     return hit
 
 
-def told_there(roll: Roll, row: Row) -> None:
+def told_there(roll: Roll, row: Row) -> bool:
     """ "The Clerk, A Bell, was in attendance." at the end of a list."""
     match = WAS_THERE.search(row.text)
-    for entry in split_entries(match["who"]) if match else ():
-        at = row.start + (match.start("who") if match else 0)
-        roll.entry(entry, at + entry.start, at + entry.end, Listed("in_attendance", basis="told"), role=None)
+    at = row.start + (match.start("who") if match else 0)
+    listed = Listed("in_attendance", basis="told")
+    entries = split_entries(match["who"]) if match else ()
+    added = [roll.entry(e, at + e.start, at + e.end, listed, role=None) for e in entries]
+    return any(added)
 
 
 _SENTENCE = re.compile(r"(?<=[\w)][a-z)])\s?\.\s+(?=[A-Z])")
@@ -218,13 +220,15 @@ def at_told_sentences(row: Row) -> Iterator[Row]:
 
 def tells(words: str) -> bool:
     """Whether words are a sentence of who was there or not."""
-    return _TELLS.match(words) is not None
+    return _TELLS.match(words) is not None or WAS_THERE.match(words) is not None
 
 
 def told_of(roll: Roll, row: Row) -> bool:
     """Adds those of whom a sentence after a list tells that they came, were absent or sent apologies."""
     if told_by(roll, Passage(row.passages[0].block, row.start, row.text)):
         return True
+    if WAS_THERE.match(row.text):
+        return told_there(roll, row)
     match = _CAME.match(row.text)
     if match is None:
         return False

@@ -35,7 +35,7 @@ _MINUTES_TITLE = cued(
     re.VERBOSE | _I,
 )
 _ATTENDANCE = cued(
-    r"^\W*(?:\d{1,2}[.)]\s*)?(?:(?:members?|those|councillors|also|officers|directors|governors|trustees|panel|board|other|committee)\s+)?(?:present|in\s+attendance|attendees|attending|attendance|sederunt|apologies|i\s+láthair)\b\W*",
+    r"^\W*(?:\d{1,2}[.)]\s*)?(?:(?:members?|those|councillors|also|officers|directors|governors|trustees|panel|board|other|committee)\s+)?(?:present|in\s+attendance|attendees|attending|attendance|sederunt|apologies|i\s+láthair|presennol|absent(?=\s*:))\b\W*",
     _I,
 )
 _REPORT_LABEL = cued(
@@ -44,11 +44,11 @@ _REPORT_LABEL = cued(
 )
 _AGENDA_TITLE = cued(r"^\W*(?:draft\s+)?agenda(?:\s+and\s+notice.*)?\W*$", _I)
 _THERE = cued(
-    r"^\W*(?:\w+\s+){0,2}(?:present|in\s+attendance|attendees|attending|attendance|sederunt)\b",
+    r"^\W*(?:\w+\s+){0,2}(?:present|in\s+attendance|attendees|attending|attendance|sederunt|presennol|absent(?=\s*:))\b",
     _I,
 )
 _CLOSING = cued(
-    r"\bmeeting\s+(?:was\s+)?(?:closed|ended|finished|concluded|terminated|started|opened|adjourned)\b|\b(?:opened|closed)\s+the\s+meeting\b",
+    r"\bmeeting\s+(?:was\s+)?(?:closed|ended|finished|concluded|terminated|started|opened|adjourned)\b|\b(?:opened|closed)\s+the\s+meeting\b|^\W*(?:started|finished)\s*:\s*\d",
     _I,
 )
 _HELD = (_MINUTES_TITLE, _THERE, _CLOSING)

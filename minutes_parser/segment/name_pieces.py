@@ -23,7 +23,7 @@ HEAD = re.compile(rf"(?: {COUNCILLOR} | Mess?rs | Mssrs | Deputies ) (?= [\s.:] 
 """The plural or honorific that governs a run."""
 _STYLE_LAST = re.compile(rf"(?: ^ | \W ) {STYLE} \.? $", FLAGS)
 _BREAK = re.compile(
-    r"\s*(?P<mark>[;,\n\t•·●▪◦○\uf0b7\uf0a7]|\s\|\s)\s*(?:(?:and|&|plus|also)\s+)?(?:(?:(?:attending\s+)?(?:on|via|by)\s+\w[\w ]{2,20}|remotely|virtually|online)\s*:\s*)?|\s+(?P<and>(?:and|&)\s+also\s*:?|and|&|\+|plus|together\s+with|along\s+with|agus|a’r|ac?)\s+"
+    r"\s*(?P<mark>[;,\n\t•·●▪◦○\uf0b7\uf0a7]|\s\|\s)\s*(?:(?:and|&|plus|also|including|incl\.?|accompanied\s+by)\s+(?:(?:his|her|their)\s+\w+\s+(?=(?:Mr|Mrs|Ms|Miss|Dr)\b))?)?(?:(?:(?:attending\s+)?(?:on|via|by)\s+\w[\w ]{2,20}|remotely|virtually|online)\s*:\s*)?|\s+(?P<and>(?:and|&)\s+also\s*:?|and|&|\+|plus|together\s+with|along\s+with|accompanied\s+by|agus|a’r|ac?)\s+"
 )
 _OPEN, _CLOSE = "([", ")]"
 
@@ -150,6 +150,7 @@ def _keyed_starts(text: str) -> set[int]:
                 len(words) > count
                 and initials(name) == match["key"].upper()[: len(initials(name))]
                 and not SPELLED.search(" ".join(words[:-count]))  # "Dr Ann Bell (AB)" starts with its honorific
+                and not (SPELLED.match(name) and _TIER_LAST.search(words[-count - 1]))
                 and match_person(name)
             ):
                 starts.add(match.start() + len(match["name"]) - len(name))
@@ -157,6 +158,7 @@ def _keyed_starts(text: str) -> set[int]:
     return starts
 
 
+_TIER_LAST = re.compile(r"(?i)^(?:county|district|borough|city|ward|parish|town|cty|dist)$")
 _OF_MEMBER = r"(?:(?:vice|deputy|acting|hon|minutes?)[\s.-]+)*(?:chair(?:man|woman|person)?|sec(?:retary)?|treasurer|clerk|convener)\.?\s+"
 _POSTS_LEAD = re.compile(rf"(?i)\W*{_OF_MEMBER}(?-i:[{UPPER}])")
 _POST_BEFORE = re.compile(rf"(?i)(?:^|[,;:\n]\s*){_OF_MEMBER}$")

@@ -152,7 +152,16 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False) -> lis
                 and not (before_it.remarks or before_it.post)
                 and words.startswith(person.post)
                 and not re.search(r"(?:\band|&)\s+$", text[:a])
-                and not (before_it.honorific and HEAD.match(f"{before_it.honorific} ") and _CLERK.match(words))
+                and not (
+                    before_it.honorific
+                    and (
+                        _CIVIC.match(words)
+                        or (
+                            HEAD.match(f"{before_it.honorific} ")
+                            and (_CLERK.match(words) or _OFFICIAL.search(person.post))
+                        )
+                    )
+                )
             ):
                 # "Ann Bell, Clerk Ben Orr, Planner": the post ends what stands before the comma
                 entries[-1] = Entry(
@@ -192,14 +201,15 @@ def _sharing(text: str, pieces: list[tuple[bool, int, int]], number: int) -> str
     _, a, b = pieces[number]
     if (
         number + 1 == len(pieces)
-        or not re.fullmatch(rf"[{UPPER}][{LOWER}]+", text[a:b])
+        or not re.fullmatch(rf"[{UPPER}](?:[{LOWER}]+|\.(?: ?[{UPPER}]\.)?)", text[a:b])
         or text[a:b].lower() in NO_NAME
     ):
         return None
     _, start, end = pieces[number + 1]
     other = match_person(text[start:end]) if re.fullmatch(r"\s+(?:and|&)\s+", text[b:start]) else None
     parts = other.name.split() if other and not other.honorific else []
-    full = len(parts) == 2 and other and other.end == end - start and re.fullmatch(rf"[{UPPER}][{LOWER}]+", parts[0])
+    alike = rf"[{UPPER}][{LOWER}]+" if text[b - 1] != "." else rf"[{UPPER}]\."
+    full = len(parts) == 2 and other and other.end == end - start and re.fullmatch(alike, parts[0])
     return f"{text[a:b]} {parts[1]}" if full else None
 
 
@@ -234,6 +244,10 @@ def _doubled(entry: Entry, entries: list[Entry]) -> Iterator[Entry]:
 
 _CLERK = re.compile(r"(?i)(?:parish|town|deputy|assistant)?\s*(?:clerk|rfo|secretary)\b")
 """who is no councillor"""
+_OFFICIAL = re.compile(
+    r"(?i)\b(?:officer|manager|director|engineer|planner|solicitor|accountant|co-?ordinator|surveyor|adviser|warden)$"
+)
+"""a post that no councillor holds"""
 _CIVIC = re.compile(
     r"(?i)(?:an\s+)?(?:lord\s+|deputy\s+)?(?:mayor|cathaoirleach|leas[\s-]chathaoirleach|chair(?:man|person)?|provost|convener)"
 )

@@ -14,18 +14,19 @@ from functools import lru_cache
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻĽŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŲŴŶŹŻŽ"
 LOWER = "a-zß-öø-ÿāăąćčďđēėęěğģīįıķłļľńņňōőœřśşšţťūůűųŵŷźżž"
 
-_TIER = r"""(?:
-    (?: County (?: \s+ Borough )? | Borough | District | City | Parish | Town | Ward | Community | Unitary | Bor(?:o['’])?\.? | Cty\.? | Dist\.? | [CD]\.
-      | (?-i: [A-Z][A-Z&]{1,6} ) (?: \s+ (?: County | Borough | District ) )? ) \s?
+_ONE_TIER = r"""(?:
+    County (?: \s+ Borough )? | Borough | District | City | Parish | Town | Ward | Community | Unitary | Bor(?:o['’])?\.? | Cty\.? | Dist\.? | [CD]\.
+      | (?-i: [A-Z][A-Z&]{1,6} ) (?: \s+ (?: County | Borough | District ) )?
 )"""
+_TIER = rf"(?: {_ONE_TIER} (?: \s* / \s* {_ONE_TIER} )? \s? )"
 COUNCILLOR = rf"""(?:
     {_TIER}? (?: Counc?ill?or (?: s | \(s\) )? | Concillors? | C? Cllrs | Clirs? | C? Cllr (?: \.?['’]?s )? | Cyngh?orwyr | (?: Y \s+ )? (?: Cynghorydd | Cyngh? ) )
-  | (?-i: Trustees? (?= \s+ [A-Z][a-z]+ (?: \s* [,(] | \s+ and\b ) ) )
+  | (?-i: (?: Trustees? | Churchwardens? ) (?= \s+ [A-Z][a-z]+ (?: \s* [,(] | \s+ and\b ) ) )
   | {_TIER}? Clr | Cr | Ald (?: erm[ae]n )? | Cmhlr | Comhairleoir (?: í )?
 )"""
 _RANK = r"""(?:
     (?: (?: Deputy | Asst\.? | Assistant ) \s+ )? (?: Chief \s+ )? (?: Inspector | Insp | Superintend[ea]nt | Supt | Constable )
-  | (?: Detective \s+ )? (?: Sergeant | Sergt | Sgt | Constable | Garda ) | (?: Station | Group | Area | Watch | Crew | Borough ) \s+ (?: Manager | Commander ) | (?-i: MSP | MLA | PCSO | WPC | PC | P\.C | PS | DCI | DI | CSO )
+  | (?: Detective \s+ )? (?: Sergeant | Sergt | Sgt | Constable | Garda ) | (?: Station | Group | Area | Watch | Crew | Borough ) \s+ (?: Manager | Commander ) | (?-i: MSP | MLA | PCSO | WPC | PC | P\.C | PS | DCI | DI | CSO ) (?: \s \d{2,6} (?= \s [A-Z] ) )?
   | Lieutenant (?: \s+ Colonel )? | Lt\.? (?: \s+ Col )? | Colonel | Col | Captain | Capt | Major | Commander | Cdr | Cmdr
   | Brigadier | Wg \s+ Cdr | Sqn \s+ Ldr
 )"""
@@ -201,7 +202,9 @@ def initials(name: str) -> str:
 
 
 _NEXT_WORD = re.compile(r"\s+[A-Z][a-z]")
-_WITH_INITIAL = re.compile(rf"(?P<first>[{UPPER}][{LOWER}]+) [{UPPER}](?=\s*(?:[(\[,;\n]|$)|\s+[{UPPER}]{{2}}\b)")
+_WITH_INITIAL = re.compile(
+    rf"(?P<first>[{UPPER}][{LOWER}]+) [{UPPER}](?:\.(?=\s*(?:[(\[,;\n]|$))|(?=\s*(?:[(\[,;\n]|$)|\s+[{UPPER}]{{2}}\b))"
+)
 _TURNED = re.compile(r"\s\((?![A-Z]*[BCDPT]C\))([A-Z]\.?){1,3}\)")
 
 
@@ -224,9 +227,9 @@ def match_person(text: str, *, single: bool = False, governed_by: str | None = N
         return None
     if end is not None and lead is None and " " not in text[start:end].strip() and _NEXT_WORD.match(text, end):
         return None  # "Norfolk County Council" in a run of surnames
-    if end is None and (short := _WITH_INITIAL.match(text, start)):
+    if (end is None or (single and lead is None)) and (short := _WITH_INITIAL.match(text, start)):
         first = short["first"].lower()
-        end = None if first in NO_NAME or first in _NEVER_START else short.end()  # "Sarah W (SW)"
+        end = end if first in NO_NAME or first in _NEVER_START else short.end()  # "Sarah W (SW)"
     if end is None:
         return None
     after = _LETTERS_AFTER.match(text, end)
@@ -252,7 +255,7 @@ def match_person(text: str, *, single: bool = False, governed_by: str | None = N
 @lru_cache(maxsize=256)  # there are few of them
 def singular(honorific: str) -> str:
     """The honorific of one of many: "Councillors" -> "Councillor", "Cllrs" -> "Cllr", "Messrs" -> "Mr"."""
-    one = re.sub(r"\bTrustees$", "Trustee", honorific)
+    one = re.sub(r"\b(Trustee|Churchwarden)s$", r"\1", honorific)
     one = re.sub(r"(?i)\b(councill?or|cllr|clir)\.?(?:['’]?s\b|\(s\))", r"\1", one)
     one = re.sub(r"(?i)\b(comhairleoir)í\b", r"\1", re.sub(r"(?i)\baldermen\b", "Alderman", one))
     return re.sub(r"(?i)\bdeputies\b", "Deputy", re.sub(r"(?i)\bm(?:e|s)ssrs\b", "Mr", one))
@@ -270,7 +273,7 @@ _SHORT = re.compile(r"[A-Z]{2,3}[a-z]{1,2}")
 _ENDS = re.compile(r"[^\S\n]*(?:[,;()\n]|$)")
 _SAID_SURNAME = re.compile(r"[A-Z]{0,2}[AEIOUY][A-Z]{2,4}(?<=[A-Z]{4})")
 """A surname in capitals behind a forename, "Councillor Ann VANE": it can be spoken, as the letters of a body mostly cannot."""
-_LETTERS = frozenset({"OBE", "MBE", "CBE", "BEM", "KBE", "QPM", "MSP", "MLA"})
+_LETTERS = frozenset({"Esq", "Esq.", "OBE", "MBE", "CBE", "BEM", "KBE", "QPM", "MSP", "MLA"})
 """What no surname is, in names in capitals too."""
 _SPACE = re.compile(r"[^\S\n\t]+")
 

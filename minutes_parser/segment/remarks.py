@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from minutes_parser.records import Status
 from minutes_parser.segment.dates import find_times
 from minutes_parser.segment.names import initials, match_person, strip
+from minutes_parser.segment.posts import is_post
 
 _FLAGS = re.VERBOSE | re.IGNORECASE
 
@@ -32,7 +33,7 @@ _POST = re.compile(
     r"""\b(?: chair (?: man | woman | person )? | vice | convener | convenor | depute | clerk | officers? | director | dir | manager | head (?! \s+ street ) | secretary | treasurer | executive
       | engineer | administrator | assistant | deputy | leader | lead | co-?ordinator | observer | governor | trustee | president | provost | mayor | mayoress | cathaoirleach
       | leas-?chathaoirleach | minister | planner | solicitor | lawyer | barrister | accountant | auditor | advis[eo]r | analyst | consultant | surveyor | technician | warden | taker
-      | secretariat | representative | commander | head-?teacher | principal | teacher | nurse | registrar | editor | sysadmin | webmaster | caretaker | reporter | resident | specialist | (?-i:V?Ch) | (?-i:GP)s? (?! [\w\s]* (?: practice | surgery | alliance | federation | ltd ) )
+      | secretariat | representative | commander | head-?teacher | principal | teacher | nurse | registrar | editor | sysadmin | webmaster | caretaker | reporter | resident | specialist | (?-i:V?Ch|VP) | (?-i:GP)s? (?! [\w\s]* (?: practice | surgery | alliance | federation | ltd ) )
       | supervisor | commissioner | controller | ranger | steward | ex[\s-]officio | rfo | ceo | cfo | coo | pcso | spokes\w+ | sos | councillor | trainer | coach | chaplain | vicar | rector | churchwarden | inspector | superintendent | sergeant | constable | counsel | proprietor | owner | applicant | agent | architect | contractor | journalist | scribe | workers? | researcher | archaeologist | scientist | trainee | apprentice
       | lecturer | professor | pharmacist | volunteer | parishioner | farmer | bearer | minut(?:ing|er) | note-?taker | rep | co-ord | designer | developer | ceo )\b""",
     _FLAGS,
@@ -42,7 +43,7 @@ _GRADE = re.compile(
     r"(?!M\.|T\.D|P\.C|J\.P|C\.C)(?:[A-Z]\.\s?){2,4}|(?:A/)?(?:SEO|SEE|HEO|SSO|AO|SO|EE|AE|DOS|DoS|HT|DHT|AHT|PT|SBM|CNO|NED|DoF)"
 )
 _CATEGORY = re.compile(
-    r"(?i)(?:parent|staff|LA|local\s+authority|foundation|co-opted|community|trust|partnership|associate)(?:\s+(?:appointed|elected))?(?:\s+(?:governor|member))?"
+    r"(?i)(?:parent|staff|LA|local\s+authority|foundation|external|lay|student|sabbatical|co-opted|community|trust|partnership|associate)(?:\s+(?:appointed|elected))?(?:\s+(?:governor|member|trustee))?|independent\s+person"
 )
 """what sort of governor somebody is"""
 _WEAK_POST = re.compile(
@@ -179,7 +180,9 @@ _REPRESENTS = re.compile(
 def _sort(read: Remarks, words: str, *, first: bool = False) -> None:
     """A remark that is a post, an organisation or neither."""
     represents = _REPRESENTS.match(words)
-    if represents:
+    if represents and is_post(represents["body"]):
+        read.role = read.role or words  # "representing the Clerk to the Board"
+    elif represents:
         read.organisation = read.organisation or represents["body"]
     elif (
         _POST.search(words)

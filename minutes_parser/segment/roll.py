@@ -88,13 +88,9 @@ class Roll:
             "present",
             "absent",
         ):
-            if (
-                ended.status == "present"
-                and not ended.undivided
-                and not re.match(r"(?i)(?:the\s+)?(?:town|parish|deputy|assistant)?\s*clerk$", words)
-            ):
+            words = re.sub(r"(?i)\s*\(in\s+the\s+chair\)$", "", re.sub(r"(?i)^(?:the|an?)\s+(?=\w)", "", words))
+            if ended.status == "present" and not ended.undivided and not _OF_A_BODY.fullmatch(words):
                 return False
-            words = re.sub(r"(?i)^(?:the|an?)\s+(?=\w)", "", words)
             record = Attendance(role=words, status=ended.status, basis="post", span=self.reading.span(a, b))
             self.found.append((record, self.lists if ended.undivided else 0))
             return True
@@ -208,6 +204,8 @@ class Roll:
         yield from kept
 
 
+_OF_A_BODY = re.compile(r"(?i)(?:(?:town|parish|deputy|assistant)?\s*clerk|vicar|rector|curate|head-?teacher)")
+"""posts that stand without a name among those present"""
 _DID = re.compile(
     r"(?!\w+\s+the\s+(?:minutes|notes)\b)(?:also\s+|then\s+)?[a-z]{3,}ed\s+(?:the|an?|that|to|in|on|for|with|all|his|her|their|everyone|members)\b"
 )

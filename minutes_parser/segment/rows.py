@@ -29,7 +29,12 @@ class Row:
     def part(self, a: int, b: int | None = None) -> Row:
         text = self.text[a:b]
         start = self.start + a
-        inside = tuple(p for p in self.passages if p.start < start + len(text) and p.end > start)
+        end = start + len(text)
+        inside = tuple(
+            p if p.start >= start and p.end <= end else p.part(max(0, start - p.start), end - p.start)
+            for p in self.passages
+            if p.start < end and p.end > start
+        )
         return Row(start, text, inside or self.passages)
 
 

@@ -78,6 +78,20 @@ def test_lists_side_by_side() -> None:
     assert texts(lines)[:5] == ["Present: Ann Bell", "Carl Dunn", "Eve Ford", "In attendance: Kay Lee", "Ian Jay"]
 
 
+def test_three_lists_side_by_side() -> None:
+    heads = ("PRESENT", "IN ATTENDANCE", "APOLOGIES")
+    names = (("Mr A Bell", "Mrs D Dunn", "Mr G Hay"), ("Ms B Cole", "Mr E Ford", "Ms H Iles"), ("Mr C Day", "Ms F Gee"))
+    lines = [
+        paste([set_line(words, x=72 + 164 * n, y=100 + 14 * k) for n, words in enumerate(row)])
+        for k, row in enumerate((heads, *names))
+    ]
+    below = stack(
+        *(f"{n}. An item whose words run nearly as far as the page is wide, and on" for n in range(1, 6)), y=200
+    )
+    read = [line.replace("\n", " ") for line in texts([*lines, *below])]
+    assert read[:11] == [*(row[n] for n in (0, 1, 2) for row in (heads, *names) if n < len(row))]
+
+
 def test_words_below_the_lists_stay_below() -> None:
     lines = [
         row("Present: Ann Bell", "Apologies: Kay Lee", 100, at=300, bold=False),

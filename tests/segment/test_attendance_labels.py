@@ -191,6 +191,99 @@ def _listed(block: str, head: str = HEAD) -> list[str]:
             ["P P Vane", "I Q Holt (Head of Ambulance Services)", "I R Moss (Equal Opportunities Officer)"],
             id="bodies and posts that look like names",
         ),
+        pytest.param(
+            "Present: Mr P Vane\n\nSecretariat\n\nMr Q Holt\n\nMs R Moss (Minutes)\n\nOfficials and advisers\n\nDr A Orme (FSB)",
+            ["P P Vane", "I Q Holt", "I R Moss (Minutes)", "I A Orme"],
+            id="groups of officials, a line each",
+        ),
+        pytest.param(
+            "In the Chair: Mr P Vane. Also present: Ms Q Holt, Mr R Moss; the Clerk, Mr S Tarn.\n\nApologies: Mr A Orme",
+            ["P P Vane (Chair)", "P Q Holt", "P R Moss", "P S Tarn (Clerk)", "A A Orme"],
+            id="also present are the members where only the chair is told before",
+        ),
+        pytest.param(
+            "In the Chair: Mr P Vane\n\nAlso present: Ms Q Holt\n\nMembers present: Mr R Moss",
+            ["P P Vane (Chair)", "I Q Holt", "P R Moss"],
+            id="also present are others where the members follow",
+        ),
+        pytest.param(
+            "Councillors present: P. Vane, Q. Holt\n\nCouncillors absent with apologies: R. Moss (work)\n\nCouncillors absent without apologies: A. Orme",
+            ["P P. Vane", "P Q. Holt", "A R. Moss", "X A. Orme"],
+            id="councillors absent with and without apologies",
+        ),
+        pytest.param(
+            "Present: Councillors P Vane and Q Holt.\n\nApologies for Absence: Apologies were intimated on behalf of Councillors Moss and Orme.",
+            ["P P Vane", "P Q Holt", "A Moss", "A Orme"],
+            id="a sentence behind the label of apologies",
+        ),
+        pytest.param(
+            "Present: Ann, Ben R, Ben W, Cy\n\nApologies: Di O.",
+            ["P Ann", "P Ben R", "P Ben W", "P Cy", "A Di O."],
+            id="forenames and initials",
+        ),
+        pytest.param(
+            "Members present: P Vane\n\nAttendees: Q Holt, Head of Roads",
+            ["P P Vane", "I Q Holt (Head of Roads)"],
+            id="attendees beside the members",
+        ),
+        pytest.param(
+            "Attendees: P Vane, Q Holt",
+            ["P P Vane", "P Q Holt"],
+            id="attendees alone",
+        ),
+        pytest.param(
+            "Present: Cllr Pat Vane (PV), Quin Holt (QH) Clerk, Cty Cllr Ray Moss (RM)",
+            ["P Pat Vane", "P Quin Holt (Clerk)", "P Ray Moss"],
+            id="a county councillor behind a key",
+        ),
+        pytest.param(
+            "Present: Messrs P. Vane (in the Chair), Q. and R. Holt, and Mrs S. Tarn.\n\nThe Clerk (Mr A. Orme), the Engineer (Mr B. Lisle) and the District Officer were in attendance.",
+            [
+                "P P. Vane (Chair)",
+                "P Q. Holt",
+                "P R. Holt",
+                "P S. Tarn",
+                "I A. Orme (Clerk)",
+                "I B. Lisle (Engineer)",
+                "I - (District Officer)",
+            ],
+            id="who was in attendance, in one sentence; two of one surname",
+        ),
+        pytest.param(
+            "Present: Mr P Vane\n\nApologies: Councillor Q Holt - (Substitute: Councillor R Moss)",
+            ["P P Vane", "P R Moss", "A Q Holt"],
+            id="a substitute in brackets behind a dash",
+        ),
+        pytest.param(
+            "Group A – Churches\n\nMrs P Vane (Baptist), Mr Q Holt (Methodist)\n\nGroup B – Church of Wex\n\nRevd R Moss",
+            ["P P Vane", "P Q Holt", "P R Moss"],
+            id="groups of an advisory council",
+        ),
+        pytest.param(
+            "Present: The Vicar (in the chair), Ann Vane\n\nApologies: The Curate",
+            ["P - (Vicar)", "P Ann Vane", "A - (Curate)"],
+            id="clergy without names",
+        ),
+        pytest.param(
+            "Present: Councillors P Vane\n\nApologies: Councillor Q Holt, District Manager R Moss",
+            ["P P Vane", "A Q Holt", "A R Moss (District Manager)"],
+            id="an official behind a councillor",
+        ),
+        pytest.param(
+            "Non-Members in Councillor P Vane\n\nAttendance:\n\nOfficers Present: Mrs Q Holt, Clerk",
+            ["I P Vane", "I Q Holt (Clerk)"],
+            id="a label on two lines beside a name",
+        ),
+        pytest.param(
+            "Present: 17 electors, including Parish Councillors Vane, Holt and Moss (Chairman)",
+            ["P Vane", "P Holt", "P Moss (Chairman)"],
+            id="those of the counted who are named",
+        ),
+        pytest.param(
+            "CLERK: Mrs P Vane, 4 Mill Lane. Tel 01555 234567\n\nAttendees: Cllrs Q Holt (Chair) R Moss and Clerk P Vane",
+            ["P Q Holt (Chair)", "P R Moss", "P P Vane (Clerk)"],
+            id="the clerk of the letterhead",
+        ),
     ],
 )
 def test_labels(block: str, expected: list[str]) -> None:

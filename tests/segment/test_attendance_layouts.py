@@ -314,3 +314,27 @@ def test_apologies_told_again_in_one_item() -> None:
 def test_initials_in_told_apologies() -> None:
     block = "Present: Ann Vane (AV), Ben Holt (BH)\n\n1. Apologies.Apologies were received from NP, PC, CMC. MJF did not attend."
     assert [r.name for r in _listed(block) if r.status == "apologies"] == ["NP", "PC", "CMC"]
+
+
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [
+        pytest.param(
+            "<table><tr><td><p>Present</p><p>Ann Vane (Chair)</p><p>Ben Holt</p></td><td><p>Apologies</p><p>Cy Moss</p></td><td><p>In attendance</p><p>PC Orme</p><p>5 residents</p></td></tr></table>",
+            ["P Ann Vane (Chair)", "P Ben Holt", "A Cy Moss", "I Orme (PC)"],
+            id="a list in each cell",
+        ),
+        pytest.param(
+            "<table><tr><td>Present:</td><td>Ms Ann Vane</td><td>Chair</td><td>AV</td></tr><tr><td></td><td>Mr Ben Holt</td><td>Treasurer</td><td>BH</td></tr></table>",
+            ["P Ann Vane (Chair)", "P Ben Holt (Treasurer)"],
+            id="a post in the first row",
+        ),
+        pytest.param(
+            "<table><tr><td>Venue</td><td>The Hub</td><td>Clerk</td><td>Ann Vane</td></tr></table><p>Present: Ben Holt</p>",
+            ["I Ann Vane (Clerk)", "P Ben Holt"],
+            id="a post that labels a cell",
+        ),
+    ],
+)
+def test_labels_in_cells(table: str, expected: list[str]) -> None:
+    assert _short(_listed(table, "m.html")) == expected

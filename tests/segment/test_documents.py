@@ -228,6 +228,16 @@ LETTER = """
             "minutes",
             id="minutes of a council meeting",
         ),
+        pytest.param(
+            "Cwmvane Community Council\n\nCofnodion / Minutes\n\n3 February 2020\n\nPresennol / Present: Cllrs. Gwen Price, Huw Bevan\n\n1. Grants\n\nCllr Bevan spoke of the grant to the Young Farmers.",
+            "minutes",
+            id="in Welsh and English",
+        ),
+        pytest.param(
+            "Vane Parish Council\n\nMeeting held Monday 8 January 2018\n\nStarted: 7.30pm Finished: 9.15pm\n\nCouncillors: D Bird, G Chard\n\nAbsent: P Joyce\n\n1. Interests\n\nCllr Chard declared an interest in item 2.\n\n2. Minutes\n\nThe minutes of 11 December were signed as a true record.",
+            "minutes",
+            id="when it started and who was absent",
+        ),
         pytest.param(REPORT, "report", id="report with labels"),
         pytest.param(REPORT_OF_A_POST, "report", id="report of a post"),
         pytest.param(DECISION_NOTICE, "decision_notice", id="decision notice"),

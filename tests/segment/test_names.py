@@ -60,6 +60,11 @@ from minutes_parser.segment.posts import is_count
             ["Ann VANE", "Cy MOSS", "Holt", "Orme"],
         ),
         ("Mrs A Vane, Clerk 3 members of the public", ["A Vane"]),
+        ("Mr A Vane, accompanied by his solicitor Mr B Holt", ["A Vane", "B Holt"]),
+        ("Mr A Vane, accompanied by three members of the public", ["A Vane"]),
+        ("Bailie A Vane, Provost B Holt", ["A Vane", "B Holt"]),
+        ("Parish Councillor Ann Vane and Borough/County Councillor Cy Moss (CM)", ["Ann Vane", "Cy Moss"]),
+        ("A C Vane Esq (Chairman), PC 1182 Holt", ["A C Vane", "Holt"]),
     ],
 )
 def test_a_run_gives_its_people(run: str, names: list[str]) -> None:
