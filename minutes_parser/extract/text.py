@@ -369,7 +369,7 @@ class _Sheet:
         while end < len(self.printed):
             line = self.printed[end]
             inside = nests and depth > 0 and end - at <= _LONGEST_PIECE  # blank lines part nothing that is open
-            if not inside and (not line.strip() or is_row(line)):
+            if not inside and (not line.strip() or is_row(line) or (depth <= 0 and "<" not in line)):
                 break
             depth += _depth(name, line)
             end += 1

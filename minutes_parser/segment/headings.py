@@ -51,7 +51,7 @@ _NO_TITLE = re.compile(
     r"""
     ^(?:
         (?:unanimously\s+)?(?:resolved|recommended|agreed|noted|decision|action)\b(?!\s+(?:matters|log|plan|list|sheet|register|schedule|points?|tracker|notice))
-      | present\b | (?:\w+\s+){0,2}attend(?:ing|ees)\b | those\s+(?:present|attending) | in\s+attendance\b | also\s+(?:present|in\s+attendance) | (?:members|officers|officials|councillors|directors|governors)\s+(?:present|in\s+attendance)
+      | present\b(?!\s+(?:&|and)\s+(?-i:[a-z])) | (?:\w+\s+){0,2}attend(?:ing|ees)\b | those\s+(?:present|attending) | in\s+attendance\b | also\s+(?:present|in\s+attendance) | (?:members|officers|officials|councillors|directors|governors)\s+(?:present|in\s+attendance)
       | (?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+(?-i:[A-Z])
       | minutes\s+(?:of|for)\s+(?:the|a|an)\s.*\b(?:held|meeting)\b.*\b(?:at|in)\b.*\d
       | meetings?\s+administrator\s*(?:[:–-]|$) | presiding\b | at\s+a\s+meeting\b | signed\b | dated?\s*[:._…] | page\s+\d | chair(?:man|person|woman)?\s*[:._…]+$ | (?:ref(?:erence)?|due)\.?\s*$
@@ -137,7 +137,7 @@ ANSWERED_NONE = re.compile(r"(?:none|nil|n/a|no\s+apologies)\b", re.IGNORECASE)
 """How an item is answered under which there is nothing to tell."""
 # "P/24/00117/OUT – Land at ...": what comes before the dash is no title yet.
 _REFERENCE = re.compile(r"(?=\S*\d)[\w/.-]+/[\w/.-]+")
-_RUN_IN = re.compile(r"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)){2,100}?)(?:\s*:\s|:$|:(?=[A-Z])|\s+[-–—]+\s)")
+_RUN_IN = re.compile(r"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)){2,100}?)(?:\s*:[-–—]*\s|:[-–—]*$|:(?=[A-Z])|\s+[-–—]+\s)")
 # "Date of next meeting 5 December 2017", "NEXT MEETING Tuesday 4th March"
 _NEXT_DATED = re.compile(
     rf"(?:Dates?\s+(?:(?:and|&|,)\s+)?(?:(?:time|venue|place)\s+)?of\s+(?:the\s+)?)?next\s+(?:\w+\s+)?meetings?(?=\s*[,–-]?\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}|\d{{1,2}}[/.]\d{{1,2}}[/.]\d\d))",
@@ -147,8 +147,9 @@ _NEXT_DATED = re.compile(
 _TO_DATE = re.compile(
     rf"[Mm]inutes\b[^.:;]{{2,60}}?\s[–-]\s+(?:\w+day,?\s+)?(?:\d{{1,2}}\w{{0,2}}\s+)?{MONTH}\s+\d{{4}}\s*$"
 )
+_STOPPED = re.compile(r"[a-z]\.(?:\s|$)")
 _SENTENCE_END = re.compile(r"[.?!](?=\s+[A-Z])")
-_RUN_IN_MARK = re.compile(r":(?:\s|$|(?=[A-Z]))|\s[–—-]+\s")
+_RUN_IN_MARK = re.compile(r":(?:[–—-]*(?:\s|$)|(?=[A-Z]))|\s[–—-]+\s")
 """this is in whatever `_RUN_IN` matches"""
 _RUNS_ON = re.compile(r"[:–—]|\s-\s")
 _SPEAKS = cues(
@@ -460,7 +461,13 @@ def _title_end(block: Block, start: int) -> tuple[int, bool]:
         marked = said.group().lstrip()[:4].isupper() or title.endswith((" -", " –", ":"))
         most = 25 if marked else 12  # "... held on 4 May 2021 – RESOLVED that"
         if 0 < len(title.split()) <= most and not _NO_END.search(title) and _SPEAKS.isdisjoint(words_of(title)):
-            run_in = _RUN_IN.match(title.lstrip()) if _ANSWERED.match(title.lstrip()) else None
+            run_in = _RUN_IN.match(title.lstrip())
+            if run_in and not (
+                _ANSWERED.match(run_in["title"])
+                or ":-" in run_in.group()
+                or _STOPPED.search(title.lstrip(), run_in.end())
+            ):
+                run_in = None
             return (start + title.index(run_in["title"]) + len(run_in["title"]) if run_in else said.start()), False
     if len(words) <= 16 and _TO_DATE.match(text, start):
         return len(text), True
@@ -524,7 +531,7 @@ def _score(block: Block, title: str, style: Style, number: Printed | None, body:
     score -= 1.0 * (length > 25) + 1.0 * (not bold and not _FINITE.isdisjoint(block.words) and is_said(title))
     score -= 3.0 * (title[:1].islower())
     if number:
-        score += 0.5 * number.stopped
+        score += 0.5 * number.stopped - 1.5 * number.enclosed
     return score
 
 

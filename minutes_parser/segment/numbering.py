@@ -67,6 +67,8 @@ class Printed:
     """a dot, bracket, colon or dash follows it, or a word such as "Item" stands before it"""
     worded: bool = False
     """a word such as "Item" stands before it"""
+    enclosed: bool = False
+    """it stands in brackets, as numbers of clauses do more often than those of items"""
 
 
 _DIGITS = re.compile(r"\d+")
@@ -102,4 +104,5 @@ def printed_number(text: str) -> Printed | None:
         )
     stopped = bool(match.group("stop") or match.group("word") or match.group("open"))
     value = tuple(map(int, _DIGITS.findall(words)))
-    return Printed(words, form, value, match.start("number"), match.end(), stopped, bool(match.group("word")))
+    worded, enclosed = bool(match.group("word")), bool(match.group("open"))
+    return Printed(words, form, value, match.start("number"), match.end(), stopped, worded, enclosed)
