@@ -510,7 +510,8 @@ _NOTHING = re.compile(r"\b(?:none|no\s+\w+)\W*$|^\W*(?:none|no)\b", re.IGNORECAS
 _OUTCOME_CELL = re.compile(r"\s*(?:Noted|Agreed)\.?\s*")
 _WORD_PARAGRAPH = re.compile(r"\s*(?:Noted|Agreed|Approved|Adopted|Deferred)\.\s*")
 _WORD_ALONE = re.compile(
-    r"\W*(?:noted|agreed|approved|adopted|accepted|received|ratified|endorsed|granted|refused|deferred)\W*$",
+    r"\W*(?:circulated,?\s+(?:and\s+)?)?(?:duly\s+|unanimously\s+|all\s+)?(?P<verb>noted|agreed|approved|adopted|accepted|confirmed|received|ratified|endorsed|granted|refused|deferred)"
+    r"(?:\s*(?:,|&|and)\s*(?:duly\s+)?signed)?(?:\s+(?:off\s+)?as\s+(?:being\s+)?(?:an?\s+)?(?:true|correct|accurate)(?:(?:\s+and\s+\w+)?\s+record)?)?\W*$",
     re.IGNORECASE,
 )
 _CARRIED = cued(
@@ -584,4 +585,6 @@ _MOVED_WORD, _WHAT_IS_MOVED = re.compile(r"\b(?:moved|proposed)\b"), re.compile(
 
 
 def _word(text: str) -> str:
-    return text.split()[0].strip(" .,:;()[]“”*–-").lower()
+    """The verb of an outcome in a word or few: "approved" of "Circulated, approved and signed"."""
+    alone = _WORD_ALONE.match(text)
+    return (alone["verb"] if alone else text.split()[0].strip(" .,:;()[]“”*–-")).lower()

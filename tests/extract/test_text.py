@@ -383,6 +383,14 @@ def test_html_inside_markdown() -> None:
     ]
 
 
+def test_lines_behind_a_piece_of_html_are_printed_lines() -> None:
+    assert [line.text for line in lines("<h1 class='x'>Minutes</h1>\n1. Tea\n2. Milk\n")] == [
+        "Minutes",
+        "1. Tea",
+        "2. Milk",
+    ]
+
+
 def test_bold_is_kept_as_ranges() -> None:
     assert [
         (line.text, line.bold)

@@ -50,6 +50,7 @@ FORMS = [
     ("71/2019. Apologies", "72/2019. Quay repairs", "73/2019. Finance", ["71/2019", "72/2019", "73/2019"]),
     ("1. 1\n\n    Apologies", "2. 2\n\n    Quay repairs", "3. 3\n\n    Finance", ["1", "2", "3"]),
     ("**(1) Apologies**", "**(2) Quay repairs**", "**(3) Finance**", ["1", "2", "3"]),
+    ("805.Apologies", "806.Quay repairs:\n\n(1) Steps – Mr Orme.\n\n(2) Lamps – Ms Vane.\n\n(3) Ropes – Mr Holt.\n\n(4) Paint – Ms Moss.", "807.Finance", ["805", "806", "807"]),
     ("**04. Apologies**", "**05. Quay repairs**", "**06. Finance**", ["04", "05", "06"]),
 ]  # fmt: skip
 
@@ -81,6 +82,15 @@ def test_forms_of_number(parsed: Callable[..., Any], first: str, second: str, th
             ],
             ["Apologies", "Quay repairs", "Finance"],
             id="run-in with a colon",
+        ),
+        pytest.param(
+            [
+                "1. Apologies:- None were received by noon.",
+                "2. Quay repairs:- The North Steps Scheme – The works had been put off and will begin in the spring.",
+                "3. Police Report: Attached. Sgt Moss spoke. Several boats were broken into and people should lock theirs.",
+            ],
+            ["Apologies", "Quay repairs", "Police Report"],
+            id="run-in with a colon and a dash, or before short sentences",
         ),
         pytest.param(
             ["1/Apologies", "2/ Quay repairs", "3/ Finance None"],

@@ -825,6 +825,8 @@ def test_what_stands_as_a_title_may_be_what_was_settled(parsed: Callable[..., An
         ("1. Minutes of 3 May: Agreed.", ["Minutes of 3 May: Agreed"]),
         ("1. Minutes of 3 May\n\nAgreed.", ["Agreed"]),
         ("1. Pension scheme\n\nAgreed.", []),
+        ("1. Minutes of 3 May: Circulated, approved & signed as correct.", ["Circulated, approved & signed as correct"]),
+        ("1. Minutes of 3 May: Circulated and read out as correct.", []),
         ("1. Accounts\n\nApproved as supplied.", ["Approved as supplied"]),
         ("1. Accounts\n\nApproved by Ann Vane, seconded by Bo Holt and passed by majority vote.", ["Approved by Ann Vane, seconded by Bo Holt and passed by majority vote"]),
         ("1. Accounts\n\nThe bridge was approved by Wex Council in May.", []),
