@@ -21,6 +21,10 @@ _ENUMERATOR = re.compile(
 _INLINE = re.compile(
     rf"(?:^|(?<=[.;:,–-])\s|(?<=and)\s|(?<=that)\s|(?<=to)\s)\s*(?P<printed>\((?:\d{{1,2}}|{_ROMAN}|[a-zA-Z])\)|(?<![\w.])(?:{_ROMAN}|[a-z])\))\s+(?=\S)"
 )
+# The same without brackets: "1) that the rent be raised 2) that it be paid", "1. supports the bid; 2. asks for a report".
+_INLINE_BARE = re.compile(
+    r"(?:^|(?<=\s)|(?<=[;:]))(?:(?P<printed>\d{1,2}\))|(?:^|(?<=[.;:,–-]\s)|(?<=[;:])|(?<=and\s))(?P<stopped>\d{1,2}\.))\s+(?=[A-Za-z])"
+)
 _ROMAN_VALUES = {
     numeral: value
     for value, numeral in enumerate(
@@ -104,14 +108,26 @@ def inline(text: str, first: Enumerator | None = None) -> list[tuple[int, int, E
     Only an unbroken series that starts at the first counts, so that "(a)" of a reference is none. `first` is an
     enumerator already read before the text.
     """
+    found = _series(text, _INLINE, first)
+    if not found and _DIGIT.search(text) and (first is None or first.bare.isdigit()):
+        found = _series(text, _INLINE_BARE, first)
+    return found if first or len(found) >= 2 else []
+
+
+_DIGIT = re.compile(r"[\s:;][12][.)]\s")
+"""this is in whatever `_INLINE_BARE` goes on to a second clause with"""
+
+
+def _series(text: str, pattern: re.Pattern[str], first: Enumerator | None) -> list[tuple[int, int, Enumerator]]:
+    """The enumerators of a pattern in a text that go on with each other."""
     found: list[tuple[int, int, Enumerator]] = []
     before = first
-    for match in _INLINE.finditer(text):
-        here = Enumerator(match.group("printed"), match.end())
-        if follows(before, here):
-            found.append((match.start("printed"), match.end(), here))
+    for match in pattern.finditer(text):
+        here = Enumerator(next(filter(None, match.groups())), match.end())
+        if follows(before, here) and (before is None or _same_shape(before, here) or pattern is _INLINE):
+            found.append((match.start(match.lastgroup or 0), match.end(), here))
             before = here
-    return found if first or len(found) >= 2 else []
+    return found
 
 
 class Tree:

@@ -442,6 +442,11 @@ class _ItemReader:
             ]
         if motion and OPENS_MOTION.search(self.passages[motion - 1].text):
             told.insert(0, self.passages[motion - 1].text)
+        elif motion == place:  # "Proposed: Cllr Bell" and "Seconded: Cllr Roe" in lines above it
+            above = takewhile(
+                lambda p: MOVING.match(p.text) and p.start > self.last_end, reversed(self.passages[:motion])
+            )
+            told = [*reversed([p.text for p in above]), *told]
         if NOTICE.match(self.passages[motion].text):
             told.insert(0, given_by(self.passages, motion, self.title))
         told += [s.text for s in sentences(self.passages[at]) if s.end <= sentence.start]

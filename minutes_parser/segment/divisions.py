@@ -17,7 +17,7 @@ _OPTION = re.compile(
     rf"""
     (?:^|\n|(?<=[.;:])\s)\s*(?:(?:members\s+|those\s+)?(?:voting\s+|voted\s+|votes\s+)?)?(?:there\s+(?:voted\s+)?)?
     (?P<option>{_LABEL})\s*(?:\((?P<count>\d+)(?:\s+votes?)?\)|[:–-])[ ]*[:–-]?[ ]*
-    (?P<names>[^\n]*?)(?P<total>(?:[ .…]*|\s*[–-]\s*)\b\d+(?:\s+votes?)?|\s*\(\d+(?:\s+votes?)?\))?[ .;]*(?=\n|$)
+    (?P<names>[^\n]*?)(?P<total>(?:[ .…]*|\s*[–-]\s*)(?:\bTotal\s*[:–-]?\s*)?\b\d+(?:\s+votes?)?|\s*\(\d+(?:\s+votes?)?\))?[ .;]*(?=\n|$)
     (?P<below>\n(?=(?:Councillors?|Cllrs?|Aldermen|Mr|Mrs|Ms|Bailie)\b)[^\n]*)?
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -462,6 +462,11 @@ def _title_end(block: Block, start: int) -> tuple[int, bool]:
         title = text[start : said.start()]
         marked = said.group().lstrip()[:4].isupper() or title.endswith((" -", " –", ":"))
         most = 25 if marked else 12  # "... held on 4 May 2021 – RESOLVED that"
+        behind = _RUN_IN.match(title.lstrip())
+        if behind and not is_said(behind["title"]) and is_said(title[behind.end() :]):
+            return start + title.index(behind["title"]) + len(
+                behind["title"]
+            ), False  # "Fees: Mr Roe proposed £5. This was"
         if 0 < len(title.split()) <= most and not _NO_END.search(title) and _SPEAKS.isdisjoint(words_of(title)):
             run_in = _RUN_IN.match(title.lstrip())
             if run_in and not (
@@ -485,10 +490,10 @@ def _title_end(block: Block, start: int) -> tuple[int, bool]:
             or (_ANSWERED.match(run_in.group("title")) and (not rest[:1].islower() or ANSWERED_NONE.match(rest)))
         ):
             return run_in.end("title"), not rest
-    if len(words) <= 16:
-        return len(text), True
     stop = _SENTENCE_END.search(text, start)
     first = text[start : stop.start()] if stop else text[start:]
+    if len(words) <= 16 and not (stop and len(first.split()) <= 6 and is_said(text[stop.end() :])):
+        return len(text), True
     if stop and len(first.split()) <= 14 and not is_said(first):
         return stop.start(), False
     return len(text), True

@@ -20,7 +20,7 @@ _POST = r"""(?:(?:hon(?:orary|\.)?|vice|deputy|assistant|minutes?|membership|soc
     (?:chair(?:man|woman|person)?|president|treasurer|secretary|conven[eo]r|clerk|auditor|examiner|captain|mayor)"""
 # "Treasurer: Mrs Hilda Croxton (Mrs Dunne, Mr Gaunt)"
 _ELECTED = re.compile(
-    rf"\W*(?i:{_POST})\s*(?::|\s[–-]|\t)\s*(?P<name>{NAME})\s*(?:(?:[(,;–-]\s*|(?=(?:proposed|nominated)\s))(?P<how>[^()]*)\)?)?[\s.]*$",
+    rf"\W*(?i:{_POST})\s*(?::|\s[–-]|\t)\s*(?P<name>{NAME})\s*(?:(?:[(,;.–-]\s*|(?=(?:proposed|nominated)\s))(?P<how>[^()]*)\)?)?[\s.]*$",
     re.VERBOSE,
 )
 _MOVED = re.compile(r"\b(?:propos|nominat|second|prop\b|sec\b)", re.IGNORECASE)

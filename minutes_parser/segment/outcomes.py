@@ -15,7 +15,10 @@ from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.settled import settles
 from minutes_parser.segment.votes import tally
 
-PROPOSAL = cued(r"\b(?:proposed|moved|nominated|proposal\s+(?:by|from))\b", re.IGNORECASE)
+PROPOSAL = cued(
+    r"\b(?:proposed|moved|nominated|proposal\s+(?:by|from))\b|\bprop(?=[.:])|\b(?:motion|proposal)\s*\([A-Z]{2,3}\)",
+    re.IGNORECASE,
+)
 _PUT = re.compile(
     r"\W*(?:an?\s+|the\s+)?(?:motion|proposal)\s+(?:was\s+(?:raised|made|put\s+forward)\s+)?(?:to|that)\b",
     re.IGNORECASE,
@@ -25,7 +28,7 @@ _WISH = cued(
 )
 """What is a decision where its outcome follows, and one person's view where none does."""
 _VERB = r"(?:agreed|carried|approved|passed|accepted|adopted|supported|affirmed|resolved)"
-_HOW = r"(?:\s*[-–,(]?\s*(?:unanimously|nem\.?\s?con|by\s+all(?:\s+\w+)?|by\s+(?:general\s+)?assent|by\s+the\s+(?:committee|council|board|members|directors|meeting)|all|on\s+a\s+show\s+of\s+hands|by\s+(?:a\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?majority(?:\s+vote)?|[\w-]+(?:\s+votes?)?\s+to\s+[\w-]+)|(?:with|by)\s+[\w-]+(?:\s+\w+)?\s+(?:in\s+favour|for)(?:,?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+))*|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:votes?\s+)?(?:in\s+favour|for),?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+)|with\s+[\w-]+\s+(?:votes?\s+)?against|\([^()]*\b(?:for|against|favour|votes?)\b[^()]*|with\s+(?:[\w.’'-]+\s+){1,4}(?:not\s+voting|abstaining|dissenting)|with\s+[\w-]+\s+abstentions?|(?-i:[A-Z]{2,3})\s+(?:against|abstaining|dissenting|not\s+voting)|(?:Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\s[\w.’' -]{2,40}\s(?:abstaining|dissenting|not\s+voting|voting\s+against)|\(?\d+\s*[-–]\s*\d+\)?)\)?){0,3}"
+_HOW = r"(?:\s*[-–,(]?\s*(?:unanimously|accordingly|nem\.?\s?con|by\s+all(?:\s+\w+)?|by\s+(?:general\s+)?assent|by\s+the\s+(?:committee|council|board|members|directors|meeting)|all|on\s+a\s+show\s+of\s+hands|by\s+(?:a\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?majority(?:\s+vote)?|[\w-]+(?:\s+votes?)?\s+to\s+[\w-]+)|(?:with|by)\s+[\w-]+(?:\s+\w+)?\s+(?:in\s+favour|for)(?:,?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+))*|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:votes?\s+)?(?:in\s+favour|for),?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+)|with\s+[\w-]+\s+(?:votes?\s+)?against|\([^()]*\b(?:for|against|favour|votes?)\b[^()]*|with\s+(?:[\w.’'-]+\s+){1,4}(?:not\s+voting|abstaining|dissenting)|with\s+[\w-]+\s+abstentions?|(?-i:[A-Z]{2,3})\s+(?:against|abstaining|dissenting|not\s+voting)|(?:Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\s[\w.’' -]{2,40}\s(?:abstaining|dissenting|not\s+voting|voting\s+against)|\(?\d+\s*[-–]\s*\d+\)?)\)?){0,3}"
 # Before the outcome: "On a show of hands", "Following a vote (3 for, 2 against),", "There being no other nominations,".
 _AFTER_VOTE = r"\W*(?:(?:on|following|after|upon|by)\s+(?:an?|being\s+put\s+to\s+(?:the|a))\s+(?:\w+\s+)?(?:show\s+of\s+hands|vote|division|meeting|ballot)(?:\s*\([^()]*\))?,?\s+|there\s+(?:were|being)\s+no\s+(?:other|further)\s+nominations,?\s+(?:and\s+)?)?"
 OUTCOME = cued(
@@ -33,7 +36,7 @@ OUTCOME = cued(
       {_AFTER_VOTE}(?:(?:vote|result|decision)\s*[:–-]\s*)?(?:all\s+(?:members\s+|councillors\s+|present\s+)?)?(?:were\s+|voted\s+)?
         \b(?:{_VERB}|unanimous(?:ly)?(?:\s+{_VERB})?|in\s+favour)\b{_HOW}\W*$
     | \W*(?:both|all|these)\s+(?:were|was)\s+(?:\w+ly\s+)?\b{_VERB}\b{_HOW}(?:\s+and\s+signed)?\W*$
-    | {_AFTER_VOTE}(?:and\s+)?(?:this|it(?=\s+was\s+carried)|(?:the|this|that)\s+(?:motion|proposal|proposition|resolution|nomination|recommendation|vote)|motion|proposal|vote|resolution)\s*[:–-]?\s*
+    | {_AFTER_VOTE}(?:and\s+)?(?:this|it(?=\s+was\b)|(?:the|this|that)\s+(?:motion|proposal|proposition|resolution|nomination|recommendation|vote)|motion|proposal|vote|resolution)\s*[:–-]?\s*
         (?:(?:was|were|being|is|has\s+been)\s+)?(?:(?:put\s+to\s+the\s+(?:vote|meeting)|also|then|therefore|declared|voted\s+on|seconded(?:\s+by\s+(?:[^.;,]|\.(?=\s?\S)){{3,40}}?)?|\w+ly)\s+(?:and\s+(?:was\s+)?)?(?:after\s+(?:\w+\s+){{0,2}}discussion,?\s+)?){{0,3}}
         \b(?:{_VERB}|unanimous)\b{_HOW}\W*$
     | \W*(?:duly\s+)?seconded\s+by\s+(?:(?!\bthat\b)[^;,.]|\.(?=\s?\S)){{3,50}}?,?\s+(?:and|this\s+was|the\s+motion\s+was)\s+(?:(?:it\s+)?was\s+)?(?:\w+ly\s+)?\b{_VERB}\b{_HOW}\W*$
@@ -70,8 +73,10 @@ _COUNTED = re.compile(
 _AMENDMENT_FELL = re.compile(r"\bamendment\b.*\b(?:not\s+seconded|no\s+seconder|fell|lost|withdrawn)\b", re.IGNORECASE)
 # What is to be done, in words without a finite verb or in those of a motion: "Cllr Bell to be a signatory."
 _PLAN = re.compile(
-    r"(?!.*\b(?:was|were|is|are|had|has|have|will|would|if|whether)\b)(?:The|All|Any|Cllrs?\.?|Councillors?|Clerk|Mr|Mrs|Ms|Miss|Dr|Chair\w*|[A-Z]{2,3}|[A-Z]\w+s|[A-Z]\w+\s[A-Z]\w+)\s(?:[^.;:?]{2,80}?\s)?to\s(?!the\b|be\s+discussed\b)[a-z]+\b[^?]*$|\W*That\s+[^.?]+\bbe\s+\w"
+    r"(?!.*\b(?:was|were|is|are|had|has|have|will|would|if|whether|motion|amendment|vote)\b)(?:The|All|Any|Cllrs?\.?|Councillors?|Clerk|Mr|Mrs|Ms|Miss|Dr|Chair\w*|[A-Z]{2,3}|[A-Z]\w+s|[A-Z]\w+\s[A-Z]\w+)\s(?:[^.;:?]{2,80}?\s)?to\s(?!the\b|be\s+discussed\b)[a-z]+\b[^?]*$|\W*That\s+[^.?]+\bbe\s+\w"
 )
+# "It was proposed that the gate be mended.", before who did.
+_BY_NOBODY = re.compile(r"\W*it\s+was\s+(?:then\s+|also\s+)?(?:proposed|moved)\s+(?:that|to)\b", re.IGNORECASE)
 _SECONDS = re.compile("[Ss][Ee][Cc]|2[Nn][Dd]")
 """this is in whatever `FORMULA` matches"""
 _SECONDING = re.compile(
@@ -136,7 +141,7 @@ def joined(passage: Passage) -> list[Passage]:
             and _SECONDS.search(text)
             and FORMULA.match(text)
             and not settles(before)
-            and not PROPOSAL.search(found[-1])
+            and (_BY_NOBODY.match(before) or not PROPOSAL.search(found[-1]))
         ):
             found[-1] = passage.part(found[-1].start - passage.start, sentence.end - passage.start)
             open_at = -1
@@ -208,9 +213,9 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
     return place if PROPOSAL.search(sentences(passages[place])[-1]) else None
 
 
-# "It was moved by Cllr Bell, seconded by Cllr Roe, that the gate be mended."
+# "It was moved by Cllr Bell, seconded by Cllr Roe, that the gate be mended", "... seconded by Cllr Roe to mend the gate".
 MOVES_THAT = re.compile(
-    r"\W*it\s+was\s+(?:proposed|moved)\s+by\s(?:(?!\bthat\b)[^;:\n]){3,120}?,?\s+that\s+(?:[^.]|\.(?=\S)){3,}\bbe\b",
+    r"\W*(?:it\s+was\s+)?(?:proposed|moved)\s+by\s(?:(?!\b(?:that|to)\b)[^;:\n]){3,120}?,?\s+(?:that\s+(?:[^.]|\.(?=\S)){3,}\bbe\b|to\s+(?!the\b)[a-z]+\s+\S+\s)",
     re.IGNORECASE,
 )
 # "Members spoke in support, and the motion was put and", over "Resolved unanimously."

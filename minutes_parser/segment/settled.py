@@ -22,7 +22,7 @@ BODY = r"""
     (?:the\s+|this\s+|all\s+(?:of\s+)?(?:the\s+)?)?
     (?:(?:parish|town|community|city|county|district|borough|full|joint|audit|planning|management|executive|trust|scrutiny|overview|licensing|finance|resources|policy|standards|pensions?|steering|project|health|wellbeing|regulatory|staffing|personnel|and|&|sub-?|task
        |area|local|regional|strategic|general|purposes|governance|corporate|parent|school|neighbourhood|village|hall|environment|leisure|amenities|highways|transport|housing|education|economic|development|growth|quality|risk|investment|police|crime|fire|rescue|authority|integrated|care|integration|members)[\s-]+){0,5}
-    (?:council(?!lor)|committee|board|panel|cabinet|executive|group|forum|partnership|trust|governing\ body|assembly|meeting|authority|district|working\ group|sub-?committee|PC|CC)
+    (?:council(?!lor)|committee|board|panel|cabinet|executive|group|forum|partnership|trust|governing\ body|assembly|meeting|authority|district|working\ group|sub-?committee|PC|CC|PTA|PPG|FGB|LGB|ICB|PCC(?=\s+(?:has\s+|then\s+|unanimously\s+)?(?:resolved|voted)\b))
   | (?:the\s+)?(?:council|board)\s+of\s+(?:governors|directors|trustees|management)
   | (?:the\s+|all\s+(?:of\s+)?(?:the\s+)?)?(?:members(?:\s+of\s+the\s+(?:\w+\s+){0,3}?(?:council|committee|sub-committee|panel|board|cabinet|authority|forum|PCP))?|councillors|cllrs\.?|directors|governors|trustees|commissioners|conservators|delegates|representatives|elected\ members|committee\ members|board\ members)
   | everyone | everybody | those\ present | we | all(?:\s+(?:those\s+)?present)?
@@ -34,7 +34,7 @@ _ASIDE = r"(?:\s*,[^,.;]{3,90},)?(?:\s*\([^)]{2,60}\))?"
 _AGREE = r"(?:agreed|settled|resolved|decided|determined|concluded(?=\s+to)|voted)"
 _SETTLE = r"(?:awarded|approved|adopted|accepted|endorsed|ratified|confirmed|homologated|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|deferred|supported|remitted|delegated|instructed|authorised|dismissed|dissolved)"
 _NOTE = r"(?:noted|received)"
-_PAPER = r"(?:reports?|updates?|presentations?|minutes?|positions?|papers?|statements?|accounts?|correspondence|letters?|contents|dates?|programme|plans?|documents?|schedules?|figures?|budgets?|summary|information|briefing|assurance|apolog(?:y|ies)|resignation|terms|log|register|lists?|balances?|risk|audit|strategy|reviews?|performance|learning|outturn|forecast|progress|minute|notes?)"
+_PAPER = r"(?:reports?|updates?|presentations?|minutes?|positions?|papers?|statements?|accounts?|correspondence|letters?|contents|dates?|programme|plans?|documents?|schedules?|figures?|budgets?|summary|information|briefing|assurance|apolog(?:y|ies)|resignation|terms|log|register|lists?|balances?|risk|audit|strategy|reviews?|decisions?|performance|learning|outturn|forecast|progress|minute|notes?)"
 _PASSIVE = r"(?:voted\s+(?:in|through|for)|held\s+over|authorised|re-?adopted|awarded|commended|agreed|approved|adopted|accepted|endorsed|ratified|confirmed|homologated|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|deferred|postponed|referred|affirmed|passed|carried|signed|resolved|decided|received|noted)"
 
 # The verbs of all rules, and what the rules ask for in place of one. Of "re-elected" and "co-opted" the second half will do.
@@ -53,7 +53,7 @@ IT_WAS = cued(
     _X,
 )
 _ACTIVE = cued(
-    rf"(?:^|[,;:–-]\s+|\b(?:and|but|when|after\s+[^,]{{3,80}},?)\s+){BODY}{_ASIDE}{_ADVERB}\s+(?:(?:(?:thanked|thanks?|appreciates?|welcomes?|congratulated|discussed|considered|reviewed|debated|received|heard|welcomed|examined|noted)\s+[^.;]{{2,120}}?,?|\w+ed(?:\s+the\s+[\w’'-]+)?)\s+(?:and|but)\s+(?:formally\s+|unanimously\s+|also\s+)?)?(?P<verb>{_AGREE}|{_SETTLE}|{_NOTE})\b(?P<after>.*)",
+    rf"(?:^|[,;:–-]\s+|\b(?:and|but|when|after\s+[^,]{{3,80}},?)\s+){BODY}{_ASIDE}{_ADVERB}\s+(?:(?:(?:thanked|thanks?|appreciates?|welcomes?|took|gave|held|congratulated|discussed|considered|reviewed|debated|received|heard|welcomed|examined|noted)\s+[^.;]{{2,120}}?,?|\w+ed(?:\s+the\s+[\w’'-]+)?)\s+(?:and|but)\s+(?:formally\s+|unanimously\s+|also\s+)?)?(?P<verb>{_AGREE}|{_SETTLE}|{_NOTE})\b(?P<after>.*)",
     _X | re.DOTALL,
 )
 _PASSIVE_RULE = cued(
@@ -382,6 +382,9 @@ def opens_list(sentence: str) -> str | None:
 _IN_A_MONTH = re.compile(rf"\s+in\s+{MONTH}\b")
 _IN_A_YEAR = re.compile(r"\b[Ii]n\s+(?:\w+\s+)?(?:19|20)\d\d,?\s*$")
 _THAT_OR_TO = re.compile(r"\s+(?:that|to)\b")
+_VOTED_TO = re.compile(
+    r"\s+(?:(?:\w+ly|\d+\D\d+|by\s[^.;]{3,40}?|in\s+favour(?:\s+\w+)?),?\s+)?(?:that|to|in\s+favour|for|on)\b"
+)
 
 
 def _active(match: re.Match[str]) -> str | None:
@@ -407,6 +410,8 @@ def _active(match: re.Match[str]) -> str | None:
         )
     if verb == "settled" and not _THAT_OR_TO.match(after):
         return None
+    if verb == "voted" and not _VOTED_TO.match(after):
+        return None  # "The Council voted 3 for, 6 against"
     if verb in {"agreed", "accepted"} and not after.strip(" ."):
         return verb if _ASKED_IT.search(match.string, 0, match.start("verb")) else None
     if verb == "resolved" and re.match(r",?\s+\w", after):

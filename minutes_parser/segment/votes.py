@@ -59,9 +59,10 @@ _COUNTS = re.compile(
     | \b(?:for|in\s+favour){_OF}{_IS}(?P<for3>{_N})\)?\s*[,;./]?\s*(?:and\s+)?(?:yn\s+erbyn\s*/\s*)?(?:votes?\s+)?against{_OF}{_IS}(?P<against3>{_N})\)?
       (?:\s*[,;./]?\s*(?:and\s+)?(?:ymatal\s*/\s*)?(?:votes?\s+)?{_ABST}{_IS}(?P<abstain3>{_N})\)?)?
     | \bmotion\s+received\s+(?P<for4>{_N})\s+votes?{_SEP}(?:the\s+)?amendment\s+(?:received\s+)?(?P<against4>{_N})(?:\s+votes?)?(?:{_ABSTAIN % 4})?
+    | \b(?P<for20>{_N})\s*[–-]\s*for\b{_SEP}(?P<against20>{_N})\s*[–-]\s*against\b(?:{_SEP}(?P<abstain20>{_N})\s*[–-]\s*{_ABST})?
     | \b(?P<for5>{_N})\s+(?:yes|ayes?){_SEP}(?P<against5>{_N})\s+noe?s?\b(?:{_ABSTAIN % 5})?
     | \b(?:yes|ayes){_IS}(?P<for6>{_N})\)?\s*[,;./]?\s*noe?s?\b{_IS}(?P<against6>{_N})\)?(?:\s*[,;./]?\s*{_ABST}{_IS}(?P<abstain6>{_N})\)?)?
-    | \b(?:votes?|voting|voted|carried|resolved(?=\s*\(\d{{1,2}}[:–-]))\s*[:(–-]?\s*\(?(?P<for7>\d{{1,2}})\s?[-–:/]\s?(?P<against7>\d{{1,2}})(?:\s?[-–:/]\s?(?P<abstain7>\d{{1,2}}))?(?![\d/:-]|\.\d)
+    | \b(?:votes?(?:\s+(?:was\s+|were\s+)?(?:equal|tied)(?:\s+at)?)?|voting|voted|carried|resolved(?=\s*\(\d{{1,2}}[:–-]))\s*[:(–-]?\s*\(?(?P<for7>\d{{1,2}})\s?[-–:/]\s?(?P<against7>\d{{1,2}})(?:\s?[-–:/]\s?(?P<abstain7>\d{{1,2}}))?(?![\d/:-]|\.\d)
     | \bin\s+favour\s+(?P<for8>{_N}){_NAMED}{_SEP}against\s+(?P<against8>{_N})\b
     | \b(?:for|in\s+favour){_IS}(?P<for10>{_N})\)?\s*[,;./]?\s*(?:and\s+)?{_ABST}{_IS}(?P<abstain10>{_N})\b
     | \bfor\s+the\s+motion{_IS}(?P<for11>{_N})\)?{_SEP}(?:votes?\s+)?for\s+the\s+amendment{_IS}(?P<against11>{_N})\b
@@ -189,7 +190,7 @@ def _result(told: Text, *, opposed: bool, against: bool) -> VoteResult | None:
     against or as abstaining."""
     result: VoteResult | None = None
     for match in _RESULT.finditer(told):
-        if match.lastgroup == "all" and opposed:
+        if (match.lastgroup == "all" and opposed) or (match.lastgroup == "tied" and "casting" in told.words):
             continue
         if match.lastgroup in {"unanimous", "all"}:
             if against:  # who was unanimous are others, or it was another vote
