@@ -76,6 +76,10 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
     after = passages[at + 1] if at + 1 < len(passages) else None
     if after and other_table(passage, after) and _OBSERVATIONS.search(clause.text):
         return _finish(*rows(decision, passages, at + 1), at + 1)
+    listed = entries(passages, at + 1, lead=clause.text) if _AS_FOLLOWS.search(clause.text) else []
+    if listed:
+        decision.clauses += [(None, entry) for entry in listed]
+        return _finish(*collect(decision, passages, at + 1 + len(listed)), at + 1)
     if _MOVERS_ALONE.match(clause.text):  # "Agreed – AB and CD"
         clause = passage
     decision.clauses.append((None, clause))
@@ -123,6 +127,43 @@ def _other_row(passage: Passage, after: Passage) -> bool:
     return before is not None and here is not None and before.row != here.row
 
 
+def entries(passages: Sequence[Passage], at: int, *, lead: str) -> list[Passage]:
+    """The short lines from a place on that name things and tell nothing: a list that a clerk has set without marks.
+
+    Behind a `lead` that ends "as follows" each says what of what: "Almshouse Trust – Cllr Bell".
+    """
+    told = bool(_AS_FOLLOWS.search(lead))
+    if not told and not _FOLLOWING.search(lead):
+        return []
+    found = []
+    for passage in passages[at : at + 30]:
+        text = passage.text
+        if (
+            len(text) > _LONGEST_ENTRY
+            or passage.block.cell
+            or text.rstrip().endswith((".", ":", "?", ";"))
+            or bulleted(passage)
+            or enumerator(text)
+            or _TELLS.search(text)
+            or MOVING.match(text)
+            or ABOUT_VOTE.match(text)
+            or marker(text)
+        ):
+            break
+        found.append(passage)
+    if told and not all(_NAMED_ENTRY.match(entry.text) for entry in found):
+        return []
+    return found if len(found) > 1 else []
+
+
+_LONGEST_ENTRY = 90
+_TELLS = re.compile(
+    r"^\W*(?:that|to)\b|\b(?:was|were|is|are|had|has|have|will|would|noted|agreed|resolved|proposed|seconded|reported|said|action|carried|signed|date|chair(?:man|person)?\s*[:.…_])\b|£|\d{4}\W*$",
+    re.IGNORECASE,
+)
+_AS_FOLLOWS = re.compile(r"\bas\s+follows\s*[:;]\s*[-–—]*\s*$", re.IGNORECASE)
+_FOLLOWING = re.compile(r"\bthe\s+following\b", re.IGNORECASE)
+_NAMED_ENTRY = re.compile(r"[^:–]{3,60}(?::|\s[-–—])\s+\S")
 # Leaves what was settled to the table that follows, a row an application.
 _OBSERVATIONS = re.compile(
     r"\bfollowing\s+(?:\w+\s+){0,3}(?:observations?|comments?|responses?|recommendations?)\b[^.;]*:\W*$", re.IGNORECASE

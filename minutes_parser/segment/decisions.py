@@ -16,6 +16,7 @@ from minutes_parser.segment.clause_blocks import (
     Decision,
     bulleted,
     collect,
+    entries,
     marked,
     next_moved,
     other_table,
@@ -28,8 +29,8 @@ from minutes_parser.segment.clauses import enumerator, follows
 from minutes_parser.segment.cues import cued, cues
 from minutes_parser.segment.debates import NOTICE, OPENS_MOTION, above_amendment, carried_motion, given_by, won
 from minutes_parser.segment.divisions import CANDIDATE
-from minutes_parser.segment.listed import elected, is_election, officers, response, responses
-from minutes_parser.segment.markers import MARKING, addressee, closing, marker, stem
+from minutes_parser.segment.listed import answers, elected, is_election, officers, response, responses
+from minutes_parser.segment.markers import MARKING, Marker, addressee, closing, marker, stem
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.outcomes import (
@@ -107,7 +108,7 @@ class _ItemReader:
             return at + 1
         if found and self.unmarked and passage.text.endswith(".") and self.outcome(passage, at):
             return at + 1  # "RESOLVED unanimously.", of the motion that is printed above
-        if found and not _quoted(self.passages, at):
+        if found and not _quoted(self.passages, at) and not self.put_below(found, at):
             decision, after = marked(self.passages, at, found)
             if decision:
                 decision.marked = True
@@ -184,6 +185,13 @@ class _ItemReader:
         first = passage.block.cell and (at == 0 or other_table(self.passages[at - 1], passage))
         return responses(self.passages, at, self.title) if first else None
 
+    def put_below(self, found: Marker, at: int) -> bool:
+        """Whether "It was recommended that ..." tells what officers wanted: what was moved stands below, and by whom."""
+        if not self.passages[at].text[found.start :].startswith(("It was rec", "it was rec")):
+            return False
+        below = next((n for n in range(at + 1, len(self.passages)) if not MOVING.match(self.passages[n].text)), at)
+        return below > at + 1 and _MOVED_BELOW.match(self.passages[below].text) is not None
+
     def word_alone(self, passage: Passage, at: int) -> bool:
         """Whether an item ends with its outcome in one word: "Noted.", "AGREED"."""
         paragraph = bool(self.told) and _WORD_PARAGRAPH.fullmatch(passage.text) is not None
@@ -217,6 +225,8 @@ class _ItemReader:
 
     def only_tells(self, passage: Passage) -> bool:
         """Whether nothing in a passage can be a decision, or speak of the vote on the one before it."""
+        if self.told and _HOW_VOTED.match(passage.text) and not _HOW_IT_WENT.search(passage):
+            return True  # names with stops in them
         return (
             bool(self.told or not self.decisions)
             and _DECIDES.isdisjoint(passage.words)
@@ -227,7 +237,8 @@ class _ItemReader:
 
     def said(self, last: int) -> list[str]:
         """The last sentences that were told."""
-        return [sentence.text for passage in self.told[-last:] for sentence in sentences(passage)][-last:]
+        told = [[p] if _HOW_VOTED.match(p.text) else sentences(p) for p in self.told[-last:]]
+        return [sentence.text for said in told for sentence in said][-last:]
 
     def votes(self) -> int:
         """How many of the passages told last speak of the vote and nothing else."""
@@ -284,7 +295,8 @@ class _ItemReader:
         decision.told = "\n".join([*told, decision.told])
         if len(decision.clauses) == 1:
             mark, clause = decision.clauses[0]
-            decision.clauses[0] = mark, self.in_row(clause)
+            several = answers(clause)
+            decision.clauses = [(None, part) for part in several] or [(mark, self.in_row(clause))]
             decision.start = min(decision.start, decision.clauses[0][1].start)
         self.decisions.append(decision)
         self.told = []
@@ -317,6 +329,9 @@ class _ItemReader:
             opened = Decision(sentence.start, opens_list(text) or "", basis="list")
             if self.passages[at + 1].block.cell:
                 decision, after = rows(opened, self.passages, at + 1)
+            elif listed := entries(self.passages, at + 1, lead=text):
+                opened.clauses += [(None, entry) for entry in listed]
+                decision, after = opened, at + 1 + len(listed)
             else:
                 decision, after = collect(opened, self.passages, at + 1)
             if decision.clauses:
@@ -399,7 +414,10 @@ class _ItemReader:
             return False
         after = self.passages[at + 1]
         return sentence.end == self.passages[at].end and bool(
-            bulleted(after) or enumerator(after.text) or other_table(self.passages[at], after)
+            bulleted(after)
+            or enumerator(after.text)
+            or other_table(self.passages[at], after)
+            or entries(self.passages, at + 1, lead=sentence.text)
         )
 
     @property
@@ -443,10 +461,13 @@ class _ItemReader:
         if motion and OPENS_MOTION.search(self.passages[motion - 1].text):
             told.insert(0, self.passages[motion - 1].text)
         elif motion == place:  # "Proposed: Cllr Bell" and "Seconded: Cllr Roe" in lines above it
-            above = takewhile(
-                lambda p: MOVING.match(p.text) and p.start > self.last_end, reversed(self.passages[:motion])
+            first = motion - sum(
+                1 for _ in takewhile(_PREMISE.match, (p.text for p in reversed(self.passages[:motion])))
             )
-            told = [*reversed([p.text for p in above]), *told]
+            above = takewhile(
+                MOVING.match, (p.text for p in reversed(self.passages[:first]) if p.start > self.last_end)
+            )
+            told = [*reversed(list(above)), *told]
         if NOTICE.match(self.passages[motion].text):
             told.insert(0, given_by(self.passages, motion, self.title))
         told += [s.text for s in sentences(self.passages[at]) if s.end <= sentence.start]
@@ -457,6 +478,16 @@ class _ItemReader:
 _WHOSE = cued(
     rf"(?<!\w)(?P<who>{NAME})['’]s\s+(?:original\s+|substantive\s+)?(?:proposal|motion|proposition)\s+(?:was|being)\b"
 )
+# "For: A. Bell, B. Roe. (2)": a list of names, whose stops end no sentence.
+_HOW_VOTED = re.compile(
+    r"\W*(?:(?:voting|voted)\s+)?(?:for|against|abst\w+|in\s+favour)\b[^.:]{0,40}[:–(-]", re.IGNORECASE
+)
+_HOW_IT_WENT = cued(
+    r"\b(?:carried|lost|agreed|resolved|recommended|passed|passes|approved|adopted|accepted|defeated|withdrawn|fell|unanimous(?:ly)?|put|elected|tied|equal)\b",
+    re.IGNORECASE,
+)
+# What a students' union notes and believes before what it resolves.
+_PREMISE = re.compile(r"\W*this\s+\w+\s+(?:further\s+)?(?:notes|believes|recogni[sz]es)\b", re.IGNORECASE)
 _QUOTED = re.compile(r"\s*[“\"](?=[A-Z])")
 _OF_MOTION = re.compile(r"\W*the\s+(?:original\s+)?motion\b", re.IGNORECASE)
 _BRACKETED_VOTE = re.compile(r"\s*\[?\(\s*vot(?:es?|ing)\b[^()]{2,120}\)\]?[\s.]*", re.IGNORECASE)
@@ -508,9 +539,13 @@ _BRACKETED = re.compile(r"\s*(?:Minutes:\s+(?=[A-Z]))?(?:\(?(?:[ivx]{1,4}|[a-h]|
 _AMENDED = cued(r"\bamendment\b[^.;]{0,60}\bcarried\b", re.IGNORECASE)
 _SUBSTANTIVE = cued(r"\bsubstantive\s+motion\s+(?:was|as)\b|\bmotion,?\s+as\s+amended\b", re.IGNORECASE)
 _UNSECONDED = re.compile(r"\W*(?:there\s+(?:was|being)\s+)?no\s+seconder\W*$", re.IGNORECASE)
+_MOVED_BELOW = re.compile(r"\W*(?:That|To\s+[a-z]+)\b")
 _MOTION = re.compile(r"\W*That\b|[“‘\"]\s*This\s+[Cc]ouncil\b")
 # What is approved in one word below its title: "Previous minutes", "Agreed."
-APPROVABLE = re.compile(r"\b(?:minutes|accounts|budget|polic(?:y|ies)|terms\s+of\s+reference)\b", re.IGNORECASE)
+APPROVABLE = re.compile(
+    r"\b(?:minutes|accounts|budget|polic(?:y|ies)|terms\s+of\s+reference|(?:work\s+)?programme|calendar|schedule|payments|standing\s+orders|financial\s+regulations)\b",
+    re.IGNORECASE,
+)
 _NOTHING = re.compile(r"\b(?:none|no\s+\w+)\W*$|^\W*(?:none|no)\b", re.IGNORECASE)
 _OUTCOME_CELL = re.compile(r"\s*(?:Noted|Agreed)\.?\s*")
 _WORD_PARAGRAPH = re.compile(r"\s*(?:Noted|Agreed|Approved|Adopted|Deferred)\.\s*")

@@ -81,6 +81,27 @@ def _at_its_end(passage: Passage) -> Decision | None:
     return Decision(clause.start, "agreed", None, [(None, clause)], basis="list")
 
 
+def answers(passage: Passage) -> list[Passage]:
+    """What was answered to each of several applications that one paragraph names: "24/01 porch – no objection; 24/02 ..."."""
+    if passage.text.count("/") < 2:
+        return []
+    starts = [m.end() for m in _BETWEEN.finditer(passage.text) if _NUMBERED.match(passage.text, m.end())]
+    if not starts or not _NUMBERED.match(passage.text):
+        return []
+    ends = [*starts[1:], len(passage.text)]
+    parts = [passage.part(0, starts[0]), *(passage.part(a, b) for a, b in zip(starts, ends, strict=True))]
+    told = [max((m.end() for m in _ANSWERS.finditer(part.text)), default=0) for part in parts]
+    if not all(told):
+        return []
+    return [part.part(0, len(_AGREED_LAST.sub("", part.text).rstrip(" ;"))) for part in parts]
+
+
+_BETWEEN = re.compile(r"[.;]\s+(?:and\s+)?")
+_ANSWERS = re.compile(
+    r"\b(?:no\s+(?:objections?|comments?|observations?)|support(?:s|ed)?|object(?:s|ed|ions?)?|approv(?:e|al|ed)|refus(?:e|al|ed)|neutral)\b",
+    re.IGNORECASE,
+)
+_AGREED_LAST = re.compile(r"(?<=[.;])\s+(?:all\s+)?(?:agreed|in\s+favour)\b[^.;]{0,30}[.\s]*$", re.IGNORECASE)
 _DASH = re.compile(r"\s[-–—]+\s+|:\s+")
 _ENUMERATED = re.compile(r"\s*\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s*")
 # A paragraph that begins with the number of an application, behind an enumerator.

@@ -165,7 +165,7 @@ def closing(text: str, after: str) -> Marker | None:
 
 # A licensing panel comes back with its decision: "Upon its return at 1.58 p.m.:-".
 _RETURNED = cued(
-    r"(?:^|\.\s+)(?:upon|on)\s+(?:its|their)\s+return\b[^;]{0,60}[:–—-]\W*$|\b(?:reconvened|returned)\b[^;]{0,80}\bdecision\b[^;]{0,40}:\W*$",
+    r"(?:^|\.\s+)(?:upon|on)\s+(?:(?:its|their)\s+return|returning)\b[^;]{0,60}[:–—-]\W*$|\b(?:reconvened|returned)\b[^;]{0,80}\bdecision\b[^;]{0,40}:\W*$",
     re.IGNORECASE,
 )
 

@@ -53,7 +53,12 @@ class Resolutions:
         return doc
 
 
-_AGREED = re.compile(r"(?:agreed|approved|accepted|adopted)[.\s]*", re.IGNORECASE)
+# "approved", "agreed and signed", "approved (prop AB, sec CD)" behind the title.
+_AGREED = re.compile(
+    r"(?:all\s+|unanimously\s+)?(?:agreed|approved|accepted|adopted)(?:\s+(?:unanimously|and\s+signed|as\s+an?\s+(?:\w+\s+){1,3}record))?"
+    r"(?:[\s,;.:(–-]+(?:prop|proposed|proposer|moved)\b[^;]{2,80}?)?[.)\s]*",
+    re.IGNORECASE,
+)
 
 
 def _with_title(reading: Reading, section: Section, passages: list[Passage]) -> list[Passage]:
@@ -118,8 +123,10 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
                 span=reading.span(passage.start, passage.end),
             )
         )
-    mover, seconder = movers(decision.told)
     clause = decision.clauses[-1][1].text
+    mover, seconder = movers(f"{decision.told}\n{clause}" if _ELECTS.search(clause) else decision.told)
+    if mover is None and decision.told.endswith(")"):  # "Resolved: the minutes were approved. (AB/CD)"
+        mover, seconder = movers(f"{clause} {decision.told[decision.told.rfind('(') :]}")
     if not mover and not seconder:
         mover, seconder = movers(clause)
         if not (mover and seconder):  # one alone may be of another motion: "that the sum moved by Mr Bell be paid"
@@ -142,6 +149,7 @@ _LED_BY_PROPOSAL = re.compile(
     r"\W*(?:it\s+was\s+\w+\s+)?(?:up)?on\s+the\s+(?:proposal|proposition|motion)\s+of\b", re.IGNORECASE
 )
 # "(proposed Cllr Bell, seconded Cllr Roe)", ", proposed by Ann Bell and seconded by Bob Roe" behind what was decided.
+_ELECTS = re.compile(r"\bbe\s+(?:duly\s+)?(?:elected|appointed|nominated)\b")
 _MOVED_AT_END = re.compile(
     rf"""
       \s*\((?i:prop(?:osed)?|moved)\b[^()]{{2,60}}\b(?i:sec(?:onded)?|2nd)\b[^()]{{2,120}}\)[.:;]?\s*$
@@ -164,6 +172,11 @@ _BEHIND_COLON = re.compile(
 _BEHIND_TITLE = re.compile(r"^(?:\d[\d.]*\s+)?[A-Z][^.:;]{2,70}(?::|\s[-–])\s+(?=(?:[Ii]t|This)\s+was\b)")
 # "There being no other nominations, Ann Bell was duly elected."
 _BEHIND_NONE = re.compile(r"^There\s+being\s+no\s+(?:other|further)\s+nominations?,?\s+(?=\S+\s)")
+# "The Mayor declared the motion carried and it was resolved to make the order."
+_BEHIND_CARRIED = re.compile(
+    r"^[^.;]{0,60}\b(?:motion|proposal)\s+(?:was\s+)?(?:\w+ly\s+)?(?:declared\s+)?carried,?\s+and\s+(?=it\s+was\s+(?:\w+\s+)?(?:resolved|agreed|decided)\b)",
+    re.IGNORECASE,
+)
 # A table that was read as words, and then "The above payments were approved."
 _BEHIND_TABLE = re.compile(r"^(?:\S+\s+){15,}?(?=The\s+above\s+\w+\s+(?:was|were)\b)")
 
@@ -178,6 +191,8 @@ _BEHIND_STORY = re.compile(
 def _behind(text: str, basis: ResolutionBasis) -> int:
     """Where what was settled starts behind a title, a letter's name or a table that stand in its sentence; else 0."""
     found = _BEHIND_TITLE.match(text) or _BEHIND_TABLE.match(text) or _BEHIND_NONE.match(text)
+    if found is None and "carried" in text:
+        found = _BEHIND_CARRIED.match(text)
     if found is None and basis == "it-was":
         found = _BEHIND_STORY.match(text)
     if found is None and basis == "body-verb":

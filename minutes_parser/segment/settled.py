@@ -34,7 +34,7 @@ _ASIDE = r"(?:\s*,[^,.;]{3,90},)?(?:\s*\([^)]{2,60}\))?"
 _AGREE = r"(?:agreed|settled|resolved|decided|determined|concluded(?=\s+to)|voted)"
 _SETTLE = r"(?:awarded|approved|adopted|accepted|endorsed|ratified|confirmed|homologated|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|deferred|supported|remitted|delegated|instructed|authorised|dismissed|dissolved)"
 _NOTE = r"(?:noted|received)"
-_PAPER = r"(?:reports?|updates?|presentations?|minutes?|positions?|papers?|statements?|accounts?|correspondence|letters?|contents|dates?|programme|plans?|documents?|schedules?|figures?|budgets?|summary|information|briefing|assurance|apolog(?:y|ies)|resignation|terms|log|register|lists?|balances?|risk|audit|strategy|reviews?|decisions?|performance|learning|outturn|forecast|progress|minute|notes?)"
+_PAPER = r"(?:reports?|updates?|presentations?|minutes?|positions?|papers?|statements?|accounts?|correspondence|letters?|contents|dates?|programme|plans?|documents?|schedules?|figures?|budgets?|summary|information|briefing|assurance|apolog(?:y|ies)|resignation|terms|log|register|lists?|balances?|risk|audit|strategy|reviews?|decisions(?=\W*$|\s+(?:taken|made|since)\b)|performance|learning|outturn|forecast|progress|minute|notes?)"
 _PASSIVE = r"(?:voted\s+(?:in|through|for)|held\s+over|authorised|re-?adopted|awarded|commended|agreed|approved|adopted|accepted|endorsed|ratified|confirmed|homologated|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|deferred|postponed|referred|affirmed|passed|carried|signed|resolved|decided|received|noted)"
 
 # The verbs of all rules, and what the rules ask for in place of one. Of "re-elected" and "co-opted" the second half will do.
@@ -42,7 +42,7 @@ _VERBS = words_of(" ".join((_AGREE, _SETTLE, _NOTE, _PASSIVE)).replace("-?", " "
 SETTLING = (
     _VERBS
     | cues(
-        "reelected reappointed coopted agreement adoption approval acceptance consent authority permission assent decision declared readopted put passed happy content pleased moved recommend recommended unanimous unanimously favour found"
+        "reelected reappointed coopted agreement adoption approval acceptance consent authority permission assent decision declared readopted put passed passes happy content pleased moved recommend recommended unanimous unanimously favour found"
     )
 ) - cues("s to re co in through over for")
 """The words of which one is in every sentence that settles something."""
@@ -75,7 +75,7 @@ _OTHER_COUNCIL = cued(
 )
 _SECONDED = cued(r"\bsecond(?:ed|er)\b", re.IGNORECASE)
 _TAIL = cued(
-    r"(?:[-–—:;,.]\s*|\band\s+)(?:all\s+)?(?:agreed|carried|approved|passed|accepted|resolved|unanimous(?:ly)?(?:\s+\w+)?)\b[\s.!:]*(?:(?:unanimously|nem\.?\s?con|by\s+(?:all|everyone|everybody))[.\s]*)?$",
+    r"(?:[-–—:;,.]\s*|\band\s+)(?:all\s+)?(?:agreed|carried|approved|passed|accepted|resolved|unanimous(?:ly)?(?:\s+\w+)?)\b[\s.!:]*(?:(?:unanimously|nem\.?\s?con|by\s+(?:all|everyone|everybody|(?:the\s+)?(?:members|council|committee|board|meeting)(?:\s+present)?)|(?:by\s+)?[\w-]+\s+(?:votes?\s+)?(?:to|for,?)\s+[\w-]+(?:\s+(?:votes?\s+)?against)?)[.\s]*)?$",
     re.IGNORECASE,
 )
 
@@ -147,7 +147,7 @@ _NOT_YET = re.compile(
     re.IGNORECASE,
 )
 _DECLARED = cued(
-    r"\bdeemed\s+(?:[\w.’'-]+\s+){0,6}?(?:to\s+be\s+)?(?:duly\s+)?elected\b|\bdeclared\s+(?!(?:his|her|their)\b)(?:(?:[\w.’'-]+\s+){0,10}?(?:duly\s+)?elected|(?:(?!(?:that|been)\b)[\w.’'-]+\s+){0,6}?(?:duly\s+)?(?:nominated|appointed|co-?opted))\b(?!\s+(?:in|on)\s+\d)|\b(?:was|were)\s+(?:duly\s+)?declared\s+(?:the\s+)?(?:vice-?\s?)?chair",
+    r"\bdeemed\s+(?:[\w.’'-]+\s+){0,6}?(?:to\s+be\s+)?(?:duly\s+)?elected\b|\bdeclared\s+(?!(?:his|her|their)\b)(?:(?:[\w.’'-]+\s+){0,10}?(?:duly\s+)?elected|(?:(?!(?:that|been)\b)[\w.’'-]+\s+){0,6}?(?:duly\s+)?(?:nominated|appointed|co-?opted))\b(?!\s+(?:in|on)\s+\d)|\b(?:was|were)\s+(?:duly\s+)?declared\s+(?:(?:the\s+)?(?:vice-?\s?)?chair|(?:adopted|approved|passed)\b)",
     re.IGNORECASE,
 )
 _REASON = cued(
@@ -184,6 +184,7 @@ _UNOPPOSED = cued(r"\bno\s+(?:other|further)\s+nominations?\b[^.;]{0,40}\belecte
 # "This met with general approval."
 _GENERAL = cued(
     r"\bput\s+the\s+(?:recommendations?|motion|proposal)\s+to\s+the\s+(?:vote|meeting)\s+and\s+(?:declared\s+(?:it|them)|(?:it|this|they)\s+(?:was|were))\s+(?:carried|agreed|approved)\b"
+    r"|\b(?:recommendations?|proposals?)\s+(?:was|were)\s+(?:then\s+)?put\s+to\s+the\s+(?:vote|meeting|council|committee)\b[^.;]{0,60}\b(?:carried|agreed|approved)\b"
     r"|\bmet\s+with\s+(?:general|unanimous|full)\s+(?:approval|agreement|assent|consent)\b|\bby\s+general\s+(?:consent|agreement|assent)\b",
     re.IGNORECASE,
 )
@@ -359,13 +360,16 @@ def _told_by(verb: str | None, rule: ResolutionBasis) -> tuple[str, ResolutionBa
 
 
 # Approved as a whole; the list after it only says what is in it: "It was resolved to approve the following payments:".
+_WHOLE = re.compile(
+    r"\b(?:to\s+(?!note\b)\w+\s+(?:\w+\s+){0,3}?the\s+following\s+(?:\w+\s+){0,2}?\w+s(?=\W*$)|payments?|invoices?|accounts|cheques|expenditure|bills|grants|donations|transactions|policies|quotations|quotes|accept\s+the\s+undernoted)\b",
+    re.IGNORECASE,
+)
 _LISTED = re.compile(
-    r"\b(?:to\s+(?!note\b)\w+\s+(?:\w+\s+){0,3}?the\s+following\s+(?:\w+\s+){0,2}?\w+s(?=\W*$)|payments?|invoices?|accounts|cheques|expenditure|bills|grants|donations|transactions|policies|quotations|quotes|accept\s+the\s+undernoted)\b"
-    r"|\b(?:memberships?|appointments?|representatives?|nominations?|dates|programme|timetable|officers|fees|charges|allowances)\b.*\bas\s+follows\b",
+    rf"{_WHOLE.pattern}|\b(?:memberships?|appointments?|representatives?|nominations?|dates|programme|timetable|officers|fees|charges|allowances)\b.*\bas\s+follows\b",
     re.IGNORECASE,
 )
 _OPENS = re.compile(
-    rf"(?:\bit\s+was(?:\s+\w+ly)?|(?:^|[,;]\s+|\band\s+|^(?:after|following)\s+(?:\w+\s+){{1,5}}?){BODY}{_ASIDE}{_ADVERB}|^(?:the\s+)?following\s+(?:\w+\s+){{0,3}}(?:observations?|comments?|responses?|decisions?|resolutions?|recommendations?|polic(?:y|ies))\s+(?:was|were)(?:\s+\w+ly)?|^(?=.*\bas\s+follows\b)(?:the\s+|all\s+)?(?:[\w’'-]+\s+){{1,10}}?(?:was|were)(?:\s+\w+ly|\s+\w+ed\s+and)?)\s+(?P<verb>agreed|resolved|decided|approved|recommended|endorsed|adopted)\b(?:\s+(?:that|to|the\s+following|as\s+follows|unanimously|the\s+following\s+\w+|accordingly))*(?:\s+that\s+[^.;:]{{3,100}}\s(?:be|is|are)\s+as\s+follows)?\s*[:;]\s*[-–—]*\s*$",
+    rf"(?:\bit\s+was(?:\s+\w+ly)?|(?:^|[,;]\s+|\band\s+|^(?:after|following)\s+(?:\w+\s+){{1,5}}?){BODY}{_ASIDE}{_ADVERB}|^(?:the\s+)?following\s+(?:\w+\s+){{0,3}}(?:observations?|comments?|responses?|decisions?|resolutions?|recommendations?|polic(?:y|ies))\s+(?:was|were)(?:\s+\w+ly)?|^(?=.*\bas\s+follows\b)(?:the\s+|all\s+)?(?:[\w’'-]+\s+){{1,10}}?(?:was|were)(?:\s+\w+ly|\s+\w+ed\s+and)?)\s+(?P<verb>agreed|resolved|decided|approved|recommended|endorsed|adopted)\b(?:\s+(?:that|to|the\s+following|as\s+follows|unanimously|the\s+following\s+\w+|accordingly))*(?:\s+that\s+[^.;:]{{3,100}}\s(?:be|is|are|would\s+be|should\s+be)\s+as\s+follows)?\s*[:;]\s*[-–—]*\s*$",
     _X,
 )
 
@@ -376,14 +380,14 @@ def opens_list(sentence: str) -> str | None:
     if not text.endswith((":", ";", "-", "–", "—")):
         return None
     match = _OPENS.search(text)
-    return match.group("verb").lower() if match and not _LISTED.search(text, match.end("verb")) else None
+    return match.group("verb").lower() if match and not _WHOLE.search(text, match.end("verb")) else None
 
 
 _IN_A_MONTH = re.compile(rf"\s+in\s+{MONTH}\b")
 _IN_A_YEAR = re.compile(r"\b[Ii]n\s+(?:\w+\s+)?(?:19|20)\d\d,?\s*$")
 _THAT_OR_TO = re.compile(r"\s+(?:that|to)\b")
-_VOTED_TO = re.compile(
-    r"\s+(?:(?:\w+ly|\d+\D\d+|by\s[^.;]{3,40}?|in\s+favour(?:\s+\w+)?),?\s+)?(?:that|to|in\s+favour|for|on)\b"
+_VOTED_COUNT = re.compile(
+    r"\W*(?:\d{1,2}|[a-z]+)\s+(?:votes?\s+)?(?:for|in\s+favour|against)\b(?!.*\b(?:to|that)\s)|\W*against\b"
 )
 
 
@@ -410,7 +414,7 @@ def _active(match: re.Match[str]) -> str | None:
         )
     if verb == "settled" and not _THAT_OR_TO.match(after):
         return None
-    if verb == "voted" and not _VOTED_TO.match(after):
+    if verb == "voted" and _VOTED_COUNT.match(after):
         return None  # "The Council voted 3 for, 6 against"
     if verb in {"agreed", "accepted"} and not after.strip(" ."):
         return verb if _ASKED_IT.search(match.string, 0, match.start("verb")) else None
@@ -463,6 +467,10 @@ _POST = re.compile(
 )
 
 
+# "The application is GRANTED": said so loudly it is said here and now.
+_GRANTS = {"GRANTED", "REFUSED", "APPROVED", "DEFERRED"}
+
+
 def _passive(match: re.Match[str]) -> str | None:
     subject, aux, verb = match.group("subject").strip(), match.group("aux").lower(), match.group("verb").lower()
     told = _CLAUSES_BEFORE.match(subject)
@@ -470,6 +478,8 @@ def _passive(match: re.Match[str]) -> str | None:
         return None  # "A member said that it had gone well, and the variation was approved."
     subject = _NO_ANSWER.sub("the answer", _CLAUSES_BEFORE.sub("", subject))
     after = match.group("after")
+    if aux in {"is", "are"} and subject and match.group("verb") in _GRANTS:
+        return verb
     if aux in {"be", "being", "had been", "is", "are"} or not subject:
         return None
     if aux in {"has been", "have been"} and verb != "accepted":

@@ -97,7 +97,7 @@ def _drop(lines: list[str], *, amendment: bool, by: str = "") -> None:
 
 _NOMINATING = cues("elected appointed nominated")
 _NOMINATED = re.compile(
-    rf"(?:[^.;:\n]{{0,60}}?\b(?:and|that)\s+)?(?P<who>{NAME})\s+(?:was|were)\s+(?:then\s+|also\s+)?(?:proposed|nominated)\b"
+    rf"(?:[^.;:\n]{{0,60}}?\b(?:and|that)\s+)?(?P<who>{NAME})(?:\s+(?:was|were)\s+(?:then\s+|also\s+)?|\s*[-–—:]\s*)(?:proposed|nominated)\b"
 )
 
 

@@ -106,7 +106,7 @@ _RESULT = cued(
     | (?P<lost>\b(?:LOST|lost|defeated|not\s+carried|fell)\b)
     | (?P<carried>
         \b(?i:carried)\b(?!\s+(?:out|forwards?|over|through|away|on(?!\s+(?:a|the)\b))\b)
-      | \b(?i:passed)\b(?=\s*(?:[.,;:)–-]|$|(?:unanimously|by|with|nem|and|on\s+a\s+show)\b))
+      | \b(?i:pass(?:ed|es))\b(?=\s*(?:[.,;:)–-]|$|(?:unanimously|by|with|nem|and|on\s+a\s+show)\b))
       | \b(?i:by\s+(?:a\s+)?(?:\w+\s+)?majority)\b
       )
     """,

@@ -35,7 +35,7 @@ PUT = [
     ("The Committee spoke of the light.\n\nProposal: To object for want of light.\n\nProposed by Cllr Fenwick, seconded by Cllr Nair. Vote: 3 in favour, 1 abstention. Carried.", "To object for want of light", ("Cllr Fenwick", "Cllr Nair"), (3, None, 1, "carried")),
     ("The motion, as amended and set out below, was put to the vote and carried.\n\n“This Council asks the Minister for a bus.”", "“This Council asks the Minister for a bus.”", (None, None), (None, None, None, "carried")),
     ("The Chairman put the recommendation to the vote and declared it carried by 7 votes to 2.", "The Chairman put the recommendation to the vote and declared it carried by 7 votes to 2", (None, None), (7, 2, None, "carried")),
-    ("Councillor Fenwick proposed the third Thursday of the month for the meeting. This proposal was seconded by Councillor Nair and after short discussion agreed.", "Councillor Fenwick proposed the third Thursday of the month for the meeting. This proposal was seconded by Councillor Nair and after short discussion agreed", FENWICK, None),
+    ("Councillor Fenwick proposed the third Thursday of the month for the meeting. This proposal was seconded by Councillor Nair and after short discussion agreed.", "the third Thursday of the month for the meeting", FENWICK, None),
 ]  # fmt: skip
 
 

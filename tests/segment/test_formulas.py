@@ -1,0 +1,119 @@
+"""Formulas in which clerks print a decision: what was moved, by whom, how the vote went, each perhaps in a line of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+HEAD = "# Minutes of a meeting of Quenby Parish Council held on 4 June 2019\n\nPresent: Councillors A Fenwick (Chair), P Nair and T Roe\n\n**1. Apologies**\n\nThere were none.\n\n**2. Quay**\n\n"
+TAIL = "\n\n**3. Date**\n\nNot known.\n"
+FENWICK, NAIR = "Cllr Fenwick", "Cllr Nair"
+
+MOVED = [
+    # The marker alone, below a proposal and a count.
+    ("It was proposed by Cllr Fenwick and seconded by Cllr Nair to mend the quay at a cost of £90.\n\nA vote was taken: For 3, Against 2.\n\nRESOLVED.", ["to mend the quay at a cost of £90"], FENWICK, NAIR, (3, 2, None, None)),
+    ("Cllr Fenwick asked the price of paint.\n\nA vote was taken: For 2, Against 3.\n\nLOST.", [], None, None, None),
+    ("That the quay be let.\n\n(Moved by Cllr Fenwick, seconded by Cllr Nair.)\n\nRESOLVED accordingly.", ["That the quay be let"], FENWICK, NAIR, None),
+    ("Cllr Fenwick proposed to mend the quay and this was seconded by Cllr Nair. It was resolved unanimously.", ["to mend the quay"], FENWICK, NAIR, (None, None, None, "unanimous")),
+    ("Prop: Cllr Fenwick Sec: Cllr Nair to mend the quay at once. Agreed unanimously.", ["to mend the quay at once"], FENWICK, NAIR, (None, None, None, "unanimous")),
+    ("Prop: Cllr Fenwick Sec: Cllr Nair to mend the quay at once. The vote is to be taken in May.", [], None, None, None),
+    ("It was proposed that the quay be mended by the harbour trust. Proposed PN, seconded TR, all agreed.", ["the quay be mended by the harbour trust"], "PN", "TR", (None, None, None, "unanimous")),
+    ("June meeting - Motion (PN) & seconded (TR) that the minutes be approved as read. Unanimously agreed and signed by the Chairman.", ["the minutes be approved as read"], "PN", "TR", (None, None, None, "unanimous")),
+    ("Resolved: the accounts were approved. (PN/TR)", ["the accounts were approved"], "PN", "TR", None),
+    ("Resolved: the accounts were read. (PN/TR)", ["the accounts were read"], None, None, None),
+    # Who moved stands in lines above the motion.
+    ("Proposed: Cllr Fenwick\n\nSeconded: Cllr Nair\n\nThat the quay be mended for £90.\n\nCarried unanimously.", ["That the quay be mended for £90"], FENWICK, NAIR, (None, None, None, "unanimous")),
+    ("Proposer: Cllr Fenwick\n\nSeconder: Cllr Nair\n\nThis Union notes: that the quay leaks.\n\nThis Union resolves: to ask the harbour trust for a new quay.\n\nFor: 31 Against: 4 Abstentions: 2\n\nThe motion passes.", ["to ask the harbour trust for a new quay"], FENWICK, NAIR, (31, 4, 2, "carried")),
+    ("3.1 It was moved by Cllr Fenwick and seconded by Cllr Nair:\n\n“That six boats be bought.”\n\n3.2 An amendment was moved by Cllr Roe and seconded by Cllr Ash:\n\n“That four boats be bought.”\n\n3.3 On being put to the vote the amendment was lost.\n\n3.4 The substantive motion was then put and carried.", ["That six boats be bought"], FENWICK, NAIR, (None, None, None, "carried")),
+    # The chair puts it to the vote.
+    ("Proposed by Cllr Fenwick\n\nSeconded by Cllr Nair\n\nThat the minutes of the meeting held on 2 May are confirmed as a correct record.\n\nThe Chair put the motion to the Committee to vote. 6 Members voted For, 0 Members voted Against, 1 Member Abstained. The Chair declared the motion carried.", ["That the minutes of the meeting held on 2 May are confirmed as a correct record"], FENWICK, NAIR, (6, 0, 1, "carried")),
+    ("It was recommended that the Committee keep the quay.\n\nProposed by Cllr Fenwick\n\nSeconded by Cllr Nair\n\nThat the Committee sell the quay.\n\nThe Chair put the motion to the Committee to vote. 5 Members voted For, 2 Members voted Against. The Chair declared the motion carried.", ["That the Committee sell the quay"], FENWICK, NAIR, (5, 2, None, "carried")),
+    ("Cllr Fenwick, seconded by Cllr Nair, moved that the quay be shut.\n\nAs an amendment, Cllr Roe, seconded by Cllr Ash, moved that the matter be continued.\n\nOn a vote being taken by a show of hands, 4 members voted for the motion and 3 for the amendment.\n\nThe motion was declared to be carried and became the finding of the meeting.", ["that the quay be shut"], FENWICK, NAIR, (4, 3, None, "carried")),
+    ("Motion by Cllr Fenwick, seconded by Cllr Nair – To introduce charges at the quay.\n\nAmendment by Cllr Roe, seconded by Cllr Ash – To take no action.\n\nFor the motion – Councillors Fenwick, Nair and Dow – 3\n\nFor the amendment – Councillors Roe and Ash – 2\n\nThe motion was carried.", ["To introduce charges at the quay"], FENWICK, NAIR, (3, 2, None, "carried")),
+    # Votes.
+    ("Cllr Fenwick proposed painting the quay, Cllr Nair seconded. Votes equal 2-2. Casting vote by the Chair in favour. RESOLVED to paint the quay.", ["to paint the quay"], FENWICK, NAIR, (2, 2, None, None)),
+    ("RESOLVED: That the quay be mended.\n\nVoting: 6 – For 0 – Against 1 – Abstention", ["That the quay be mended"], None, None, (6, 0, 1, None)),
+    ("A recorded vote being demanded, the voting was as follows:\n\nFor the motion: Councillors A. Fenwick, P. Nair. Total: 2\n\nAgainst the motion: Councillor T. Roe. Total: 1\n\nIt was therefore RESOLVED that the quay be sold.", ["the quay be sold"], None, None, (2, 1, None, None)),
+    ("The Council voted 12 for, 20 against, 3 abstentions. The motion falls.", [], None, None, None),
+    # Who was nominated among several.
+    ("There were two nominations:\n\nCllr Ash – proposed by Cllr Fenwick, seconded by Cllr Nair\n\nCllr Bell – proposed by Cllr Roe, seconded by Cllr Dow\n\nRESOLVED: that Cllr Ash be elected Mayor for the year.", ["that Cllr Ash be elected Mayor for the year"], FENWICK, NAIR, None),
+    ("Ann Bell was proposed for co-option by Cllr Fenwick and seconded by Cllr Nair. All were in agreement and she was duly co-opted.", ["All were in agreement and she was duly co-opted"], FENWICK, NAIR, None),
+    ("Cllr Fenwick proposed the sale of the quay to the trust, this was seconded by Cllr Nair and approved by the members.", ["the sale of the quay to the trust"], FENWICK, NAIR, None),
+    ("Cllr. Fenwick moved “That this Council calls on the Minister to mend the quay”. Cllr. Nair seconded the motion, which was passed unanimously.", ["That this Council calls on the Minister to mend the quay"], "Cllr. Fenwick", "Cllr. Nair", (None, None, None, "unanimous")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "clauses", "mover", "seconder", "vote"), MOVED)
+def test_what_was_moved_and_how_it_went(
+    parsed: Callable[..., Any],
+    body: str,
+    clauses: list[str],
+    mover: str | None,
+    seconder: str | None,
+    vote: tuple[int | str | None, ...] | None,
+) -> None:
+    found = parsed(HEAD + body + TAIL).document.resolutions
+    assert [_operative(c.text) for r in found for c in r.clauses] == [_operative(c) for c in clauses]
+    for record in found:
+        assert (record.mover, record.seconder) == (mover, seconder)
+        told = record.vote
+        printed = (told.for_, told.against, told.abstain, told.result) if told else None
+        assert printed == vote or (vote is None and told is not None and told.for_ is None)
+
+
+def _operative(text: str) -> str:
+    return text.strip(" .;”").removeprefix("that ").removeprefix("That ")
+
+
+LISTS = [
+    ("RESOLVED: That the Panel: 1. supports the bid; 2. asks for a report in June; 3. notes the plan.", ["supports the bid", "asks for a report in June", "notes the plan"]),
+    ("The Council resolved: 1) that the Clerk be paid 2) that back pay be made 3) that the post be kept.", ["the Clerk be paid", "back pay be made", "the post be kept"]),
+    ("RESOLVED that rents rise by £1.50 in year 1, £2.50 in year 2. and not again.", ["rents rise by £1.50 in year 1, £2.50 in year 2. and not again"]),
+    ("The Cabinet AGREED (i) to adopt the strategy and (ii) to consult the tenants.", ["to adopt the strategy and", "to consult the tenants"]),
+    ("Resolved (by 5 votes to 2) to DEFER the matter for a site visit.", ["to DEFER the matter for a site visit"]),
+    ("It was agreed that appointments to outside bodies would be as follows:-\n\nAlmshouse Trust – Cllr Nair\n\nMarket Charity – Cllr Roe", ["Almshouse Trust – Cllr Nair", "Market Charity – Cllr Roe"]),
+    ("RESOLVED that membership be as follows:\n\nPlanning: Cllrs Fenwick, Nair\n\nFinance: Cllrs Roe, Nair", ["Planning: Cllrs Fenwick, Nair", "Finance: Cllrs Roe, Nair"]),
+    ("The membership was decided as follows:\n\nFinance\n\nAnn Bell\n\nBob Dunn", ["The membership was decided as follows:"]),
+    ("The following policies were approved:\n\nBehaviour Policy\n\nLettings Policy", ["Behaviour Policy", "Lettings Policy"]),
+    ("The following policies were read:\n\nBehaviour Policy\n\nLettings Policy", []),
+    ("19/01123/FUL 4 Mill Lane – no objection; 19/01140/HSE 7 Station Road – object, loss of light. All agreed.", ["19/01123/FUL 4 Mill Lane – no objection", "19/01140/HSE 7 Station Road – object, loss of light"]),
+    ("RESOLVED that 19/01123/FUL and 19/01140/HSE be looked at by the Chair.", ["19/01123/FUL and 19/01140/HSE be looked at by the Chair"]),
+    ("Decided to appoint Cllr Roe to the Licensing Board.", ["Decided to appoint Cllr Roe to the Licensing Board"]),
+    ("Decided views were heard on the quay.", []),
+    ("Members took assurance from the register and agreed that risk 14 should be closed.", ["Members took assurance from the register and agreed that risk 14 should be closed"]),
+    ("The Committee noted the appeal decisions.", ["The Committee noted the appeal decisions"]),
+    ("Members noted in particular the gain from the decision to buy the quay.", []),
+    ("The application is GRANTED with the hours cut to 11pm.", ["The application is GRANTED with the hours cut to 11pm"]),
+    ("The application is granted in most such cases.", []),
+    ("The PCC resolved unanimously to apply for a faculty.", ["The PCC resolved unanimously to apply for a faculty"]),
+    ("The PCC agreed to look at the number of patrols.", []),
+    ("The original recommendation was then put to the meeting and, on a show of hands, declared carried by 4 votes to 2.", ["The original recommendation was then put to the meeting and, on a show of hands, declared carried by 4 votes to 2"]),
+    ("The Mayor declared the motion carried and it was resolved to make the order.", ["it was resolved to make the order"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "clauses"), LISTS)
+def test_what_was_settled_clause_by_clause(parsed: Callable[..., Any], body: str, clauses: list[str]) -> None:
+    found = parsed(HEAD + body + TAIL).document.resolutions
+    assert [_operative(c.text) for r in found for c in r.clauses] == [_operative(c) for c in clauses]
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "clauses"),
+    [
+        ("2. Fees: Cllr Roe proposed a rise of 50p an hour. This was seconded by Cllr Nair and carried by 12 votes to 4.", "Fees", ["a rise of 50p an hour"]),
+        ("2. Plots. Plot 14 is overgrown. Committee agreed that a letter be sent.", "Plots", ["Committee agreed that a letter be sent"]),
+        ("2. Land at Mill Lane. Former depot", "Land at Mill Lane. Former depot", []),
+        ("2. Minutes of the last meeting - approved (prop PN, sec TR).", "Minutes of the last meeting", ["Minutes of the last meeting - approved"]),
+    ],
+)  # fmt: skip
+def test_what_a_line_tells_behind_its_title(
+    parsed: Callable[..., Any], line: str, title: str, clauses: list[str]
+) -> None:
+    document = parsed(
+        f"# Minutes of a meeting of Quenby Parish Council held on 4 June 2019\n\nPresent: Ann Fenwick, Priya Nair\n\n1. Apologies\n\nThere were none.\n\n{line}\n\n3. Date of next meeting\n\nNot known.\n"
+    ).document
+    assert [item.title for item in document.items][1] == title
+    assert [c.text.rstrip(".") for r in document.resolutions for c in r.clauses] == clauses
