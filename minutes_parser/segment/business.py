@@ -9,11 +9,11 @@ from itertools import takewhile
 from minutes_parser.segment.attendance_rows import GATHERS
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.header import OF_MINUTES
-from minutes_parser.segment.headings import BRACKETED, Candidate
+from minutes_parser.segment.headings import Candidate
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.numbering import printed_number
 from minutes_parser.segment.passages import Part
-from minutes_parser.segment.titles import is_standard
+from minutes_parser.segment.titles import BRACKETED, is_standard
 
 _ATTENDANCE = cued(
     r"^\W*(?:(?:members?|those|councillors|also|officers|officials|directors|governors)\s+)?(?:present|in\s+attendance|attendees|attending|sederunt)\b|^\W*(?:officers|apologies(?:\s+for\s+absence)?|in\s+the\s+chair|clerk)\s*:\s*\S",

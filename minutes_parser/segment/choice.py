@@ -15,8 +15,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
-from minutes_parser.segment.headings import ANSWERED_NONE, APPLICATION, Candidate, is_done, is_said
-from minutes_parser.segment.titles import is_standard
+from minutes_parser.segment.headings import APPLICATION, Candidate
+from minutes_parser.segment.title_ends import ANSWERED_NONE
+from minutes_parser.segment.titles import is_done, is_said, is_standard
 
 
 def sub_items(found: Sequence[Candidate], chosen: Sequence[Candidate]) -> list[Candidate]:

@@ -1,4 +1,4 @@
-"""Headings that might open an item: what stands at the start of a block, and where its title ends."""
+"""Headings that might open an item: what stands at the start of a block (see `title_ends` for where its title ends)."""
 
 from __future__ import annotations
 
@@ -7,13 +7,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from minutes_parser.layout import Block, in_capitals, words_of
-from minutes_parser.segment.clauses import enumerator
-from minutes_parser.segment.cues import cues
-from minutes_parser.segment.dates import MONTH
+from minutes_parser.layout import Block
 from minutes_parser.segment.numbering import Printed, printed_number
 from minutes_parser.segment.passages import Part
-from minutes_parser.segment.titles import agenda_number, is_standard, title_range
+from minutes_parser.segment.title_ends import is_caps, title_end
+from minutes_parser.segment.titles import FINITE, agenda_number, is_said, is_standard, title_range
 
 Style = tuple[str, bool, bool, bool]
 """tag, bold, capitals, whether the title is all of its line"""
@@ -47,7 +45,7 @@ class Candidate:
     """reads as something else, such as a person's name: opens an item only where its number is the one that is missing"""
 
 
-_NO_TITLE = re.compile(
+NO_TITLE = re.compile(
     r"""
     ^(?:
         (?:unanimously\s+)?(?:resolved|recommended|agreed|noted|decision|action)\b(?!\s+(?:matters|log|plan|list|sheet|register|schedule|points?|tracker|notice))
@@ -83,100 +81,6 @@ _UNIT = re.compile(
     r"(?:members?|people|persons?|years?|days?|weeks?|months?|minutes\s+(?:late|past)|miles?|metres?|houses?|dwellings?|votes?|copies|"
     r"st|nd|rd|th|[ap]\.?m\b|(?i:january|february|march|april|may|june|july|august|september|october|november|december))\b"
 )
-# "APOLOGIES FOR ABSENCE - Received from ...": capitals, then a mark, then what is minuted.
-_CAPS_TITLE = re.compile(
-    r"[A-Z][A-Z0-9 &'’,/().-]{2,}?(?=\s*[:–—]\s(?![A-Z]{2})|\s+[-–—]\s*(?![A-Z]{2})|\s*[:.]\s+[A-Z][a-z]|\s+[A-Z][a-z]+\s[a-z])"
-)
-# Titles after whose colon the answer stands ("Apologies: none"); after others the title goes on ("Finance: Month 10").
-# Capitals that run on into a sentence: "PARKING CHARGES The Parks Manager said ...".
-_CAPS_RUN = re.compile(r"(?:[A-Z][A-Z’'&,/-]+\s+){1,20}[A-Z][A-Z’'&/-]+(?=\s+(?:[A-Z][a-z]|An?\s[a-z]))")
-BRACKETED = re.compile(r"\([^()]*\)")
-_FULL_STOP = re.compile(
-    r"(?P<title>[^\W\d_][^.:;?!]{2,50})(?<!\s1)(?<!\sCllr)(?<!\sCllrs)(?<!\sMrs)(?<!\sM[rs])(?<!\sDr)\.(?:\s+(?=[A-Z]|[–-]\s)|(?<=[a-z]\.)(?=[A-Z][a-z]))"
-)
-# How a minute starts where it follows its title on one line without any mark between.
-_SAID = re.compile(
-    r"""
-    \s+ (?:
-        \( (?:agenda\s+)? (?:item|ref|minute)\b | \d{1,3}\.1\s+[A-Z] | \(?[a1i]\)\s+[A-Z] | 1\.\s+[A-Z]
-      | (?:UNANIMOUSLY\s+)? (?:RESOLVED|RECOMMENDED|AGREED|NOTED)\b | PROPOSED(?=[;:,]|\s+by\b) | (?:Resolved|(?<!lanning\s)Decision|Decided)\s*[:–-]
-      | (?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Dr)\s+(?!(?:No|Reports?|Updates?|Vacanc\w+|Items?|Matters|Surger\w+|Training|Elections?)\b)[A-Z] | [A-Z]\.?\s[A-Z][a-z]+\s+(?:proposed|reported|advised|said|asked|informed|gave|has|had|was)\b
-      | (?-i:[A-Z]{2,3})\s+(?:proposed|reported|advised|said|asked|informed|confirmed|stated|gave|has|had|was|will)\b
-      | [•▪●·]\s | (?:None|Nil)\b\.? | (?:No|All)\s+[a-z]+\s+(?:was|were|had|have|raised|received|made|declared|completed|approved|done)\b | Apologies\s+(?:for\s+absence\s+)?(?:were|had)\b | Present\s*:
-      | To\s+(?:receive|consider|note|approve|confirm|agree)\s
-      | (?:(?<=Planning\s)|(?<=Applications\s))\d\d/\d{4,5}/[A-Z]{2,4}\b
-      | (?<!\bof\s)(?<!\bthe\s)(?<!\band\s)(?<!\bfor\s)(?<!\bin\s)(?<!\bon\s)(?<!\bwith\s)(?<!\bto\s)(?<!\bfrom\s)(?<!\bby\s)(?<!\bat\s)
-        (?: The | It | These | This | There | We | They | He | She | (?<!The\s)(?:Chair(?:man|person)?|Clerk)
-          | (?:Members|Councillors)(?=\s+\w+(?:ed|ere)\b)
-          | (?: An? | Upon | On | In | At | After | Following | As | All | Due | Having | With
-              | Two | Three | Four | Five | Several | Some | Many | Further | Thanks | Discussion )(?=\s+[a-z]) )
-        \s (?= (?:\S+\s){0,24}? (?:was|were|is|are|had|has|have|be|being|will|would|may|can|\w+ed|[A-Z]{3,}ED|gave|said|felt|took|made|put|met|spoke|read|told|went|came|left|thought|brought|sent|wrote|found|heard|held|led)\b )
-    )
-    """,
-    re.VERBOSE,
-)
-# "Election of Chairman David Llewellyn was nominated", "Apologies Tony Leggett working at ...": a person, and what they did.
-_PERSON_SAID = re.compile(
-    r"""
-    \s+ (?: [A-Z][a-z]+ \s [A-Z][\w’-]+ \s+ (?:
-              (?:was|were|had\s+been) \s+ (?:duly\s+|re-?)? (?:nominated|elected|proposed|appointed|co-opted|thanked|welcomed)
-            | proposed | reported | advised | said | asked | informed | explained | confirmed | stated | gave ) \b
-      | (?:(?<=pologies\s)|(?<=bsence\s)) (?!(?:For|And|From|Of|To|Received|Accepted)\b) [A-Z][a-z]+ \s [A-Z][\w’-]+ (?=\s[a-z]|[,.;]|$)
-    )
-    """,
-    re.VERBOSE,
-)
-_NO_END = re.compile(
-    r"(?:[,;]|(?:^|\s)(?:The|An?|This|These|Some|Current|To|At|On|In|the|an?|of|on|for|and|or|to|in|at|with|by|from))$"
-)
-_ANSWERED = re.compile(
-    r"(?:apolog|absen|declar|disclos|minutes|matters|dates?\b|next|public|any\s+other|aob|correspondence|present|attend|chair)",
-    re.IGNORECASE,
-)
-ANSWERED_NONE = re.compile(r"(?:none|nil|n/a|no\s+apologies)\b", re.IGNORECASE)
-"""How an item is answered under which there is nothing to tell."""
-# "P/24/00117/OUT – Land at ...": what comes before the dash is no title yet.
-_REFERENCE = re.compile(r"(?=\S*\d)[\w/.-]+/[\w/.-]+")
-_RUN_IN = re.compile(
-    r"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)){2,100}?)(?:\s*:[-–—]*\s|:[-–—]*$|:(?=[A-Z])|\s+[-–—]+\s)"
-)
-# "Date of next meeting 5 December 2017", "NEXT MEETING Tuesday 4th March"
-_NEXT_DATED = re.compile(
-    rf"(?:Dates?\s+(?:(?:and|&|,)\s+)?(?:(?:time|venue|place)\s+)?of\s+(?:the\s+)?)?next\s+(?:\w+\s+)?meetings?(?=\s*[,–-]?\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}|\d{{1,2}}[/.]\d{{1,2}}[/.]\d\d))",
-    re.IGNORECASE,
-)
-# "Minutes of the last meeting – 4 June 2020"
-_TO_DATE = re.compile(
-    rf"[Mm]inutes\b[^.:;]{{2,60}}?\s[–-]\s+(?:\w+day,?\s+)?(?:\d{{1,2}}\w{{0,2}}\s+)?{MONTH}\s+\d{{4}}\s*$"
-)
-_STOPPED = re.compile(r"[a-z]\.(?:\s|$)")
-_SENTENCE_END = re.compile(r"[.?!](?=\s+[A-Z])")
-_RUN_IN_MARK = re.compile(r":(?:[–—-]*(?:\s|$)|(?=[A-Z]))|\s[–—-]+\s")
-"""this is in whatever `_RUN_IN` matches"""
-_RUNS_ON = re.compile(r"[:–—]|\s-\s")
-_SPEAKS = cues(
-    "was were had has have is are would will said reported advised asked explained thanked stated informed gave opened"
-)
-"""Verbs that a title does not have, as it may have a participle."""
-_RECEIVED = re.compile(r"(?:apologies|declarations|dispensations)\b.*", re.IGNORECASE)
-"""Titles that hold a participle: "Apologies received and accepted from"."""
-_FINITE = cues(
-    """was were had has have is are would will said reported advised asked noted agreed explained thanked stated informed
-    confirmed proposed seconded declared received gave opened welcomed"""
-)
-
-
-def is_done(title: str) -> bool:
-    """Whether a line says what was done, as a title does not: "Accounts approved", "Previous minutes approved by TF"."""
-    return _DONE.search(title) is not None
-
-
-_DONE = re.compile(r"\s(?:approved|agreed|accepted|adopted|noted|included)(?:\s+by\b.*)?$")
-
-
-def is_said(words: str) -> bool:
-    """Whether words hold a finite verb, as sentences do and titles do not."""
-    return not _FINITE.isdisjoint(words_of(words))
 
 
 def candidates(part: Part) -> list[Candidate]:
@@ -270,17 +174,17 @@ def _candidate(blocks: Sequence[Block], place: int, body: float | None) -> Candi
     if number is None and _is_prose(block):
         return None
     start = number.end if number else 0
-    end, whole = _title_end(block, start)
+    end, whole = title_end(block, start)
     a, b = title_range(block.text[start:end])
     title = block.text[start + a : start + b]
     if not _LETTERS.search(title):
         return None
-    weak = _NO_TITLE.match(title) is not None and not _REPORT.search(title)
+    weak = NO_TITLE.match(title) is not None and not _REPORT.search(title)
     if weak and (number is None or not (number.stopped or number.form != "integer") or not _NAMED.match(title)):
         return None
     if number is None and _NEVER_ALONE.match(title):
         return None
-    style = (block.tag if block.is_heading else "", _is_bold(block, start + a, start + b), _is_caps(title), whole)
+    style = (block.tag if block.is_heading else "", _is_bold(block, start + a, start + b), is_caps(title), whole)
     return Candidate(
         place=place,
         start=block.start + (number.start if number else a),
@@ -340,20 +244,20 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
     block = blocks[place + 1]
     if block.column or block.tag == "li" or (printed_number(block.text) and not block.cell):
         return None
-    end, whole = _title_end(block, 0)
+    end, whole = title_end(block, 0)
     a, b = title_range(block.text[:end])
     title = block.text[a:b]
     if not _LETTERS.search(title) or not (title[0].isupper() or title[0].isdigit() or title[0] in "‘'“\""):
         return None
-    weak = _NO_TITLE.match(title) is not None
+    weak = NO_TITLE.match(title) is not None
     if weak and (not number.stopped or not _NAMED.match(title)):
         return None
-    if not whole and not _is_bold(block, a, b) and not _is_caps(title):
+    if not whole and not _is_bold(block, a, b) and not is_caps(title):
         if not number.stopped or len(block.text.split()) > 25 or is_said(block.text) or block.text[-1] in ".;,:":
             return None
         a, b = title_range(block.text)  # "Minutes - 3 May 2011" below its number
         title, whole = block.text[a:b], True
-    style = (block.tag if block.is_heading else "", _is_bold(block, a, b), _is_caps(title), whole)
+    style = (block.tag if block.is_heading else "", _is_bold(block, a, b), is_caps(title), whole)
     return Candidate(
         place=place + 1,
         start=blocks[place].start + number.start,
@@ -401,7 +305,7 @@ def _of_year(block: Block, number: Printed) -> bool:
     """Whether a number is that of a minute, though an application's could be so: "2014/112 WELCOME", a line set as headings are."""
     if number.form != "slashed" or len(number.text) > 8 or len(block.text.split()) > 20:
         return False
-    return block.is_heading or block.is_bold or _is_caps(block.text[number.end :])
+    return block.is_heading or block.is_bold or is_caps(block.text[number.end :])
 
 
 def _second_number(blocks: Sequence[Block], place: int, whole: bool) -> str | None:
@@ -410,107 +314,6 @@ def _second_number(blocks: Sequence[Block], place: int, whole: bool) -> str | No
         return None
     after = blocks[place + 1].text.strip()
     return agenda_number(after) if len(after) < 30 and after.startswith("(") else None
-
-
-def _title_end(block: Block, start: int) -> tuple[int, bool]:
-    """Where the title that starts at `start` ends in the block, and whether it is all that stands there."""
-    text = block.text
-    if text.startswith("/ ", start) and (cell := text.find(" / ", start + 2)) > 0:
-        return cell, False  # "3 / Finance / The accounts were approved.": a row whose cells a converter parted so
-    if block.is_heading or block.is_bold:
-        return len(text), True
-    if block.bold_lead > start:
-        lead = block.bold_lead
-        if _PRINTED.search(text, start, lead):
-            return lead, False
-    under = _first_under(text, start)
-    if under:
-        return under, False
-    if len(text.split(None, 18)) <= 18 and _is_caps(BRACKETED.sub("", text[start:])):
-        return len(text), True
-    words = text[start:].split(None, 20)  # none of the rules below asks for more
-    capitals = not text[start + 1 : start + 2].islower()
-    caps = _CAPS_TITLE.match(text, start) if capitals else None
-    if (
-        caps
-        and not _REFERENCE.fullmatch(caps.group())
-        and caps.group().count("(") <= caps.group().count(")")
-        and len(caps.group().split()) <= 16
-        and sum(c.isalpha() for c in caps.group()) > 3
-    ):
-        return caps.end(), False
-    run = _CAPS_RUN.match(text, start) if capitals else None
-    if run and (len(words) > 12 or is_standard(run.group())):
-        return run.end(), False
-    stop = _FULL_STOP.match(text, start)
-    if (
-        stop
-        and is_standard(stop.group("title"))
-        and not is_said(stop.group("title"))
-        and not _SAID.search(stop.group("title"), 3)
-    ):
-        return stop.end("title"), False
-    asked = len(words) > 8 or is_standard(text[start:])
-    said = _SAID.search(text, start + 3, start + 600) if asked else None
-    told = _PERSON_SAID.search(text, start + 3, said.start() if said else start + 600) if asked else None
-    if told and not _RUNS_ON.search(text, start, told.start()):
-        said = told
-    dated = _NEXT_DATED.match(text, start)
-    if dated:
-        return dated.end(), False
-    if said:
-        title = text[start : said.start()]
-        marked = said.group().lstrip()[:4].isupper() or title.endswith((" -", " –", ":"))
-        most = 25 if marked else 12  # "... held on 4 May 2021 – RESOLVED that"
-        behind = _RUN_IN.match(title.lstrip())
-        if behind and not is_said(behind["title"]) and is_said(title[behind.end() :]):
-            return start + title.index(behind["title"]) + len(
-                behind["title"]
-            ), False  # "Fees: Mr Roe proposed £5. This was"
-        if 0 < len(title.split()) <= most and not _NO_END.search(title) and _SPEAKS.isdisjoint(words_of(title)):
-            run_in = _RUN_IN.match(title.lstrip())
-            if run_in and not (
-                _ANSWERED.match(run_in["title"])
-                or ":-" in run_in.group()
-                or _STOPPED.search(title.lstrip(), run_in.end())
-            ):
-                run_in = None
-            return (start + title.index(run_in["title"]) + len(run_in["title"]) if run_in else said.start()), False
-    if len(words) <= 16 and _TO_DATE.match(text, start):
-        return len(text), True
-    run_in = _RUN_IN.match(text, start) if _RUN_IN_MARK.search(text, start) else None
-    said_in = run_in and is_said(run_in.group("title")) and not _RECEIVED.fullmatch(run_in.group("title"))
-    rest = text[run_in.end() :].strip() if run_in else ""
-    most = 16 if start and rest[:1].isupper() and is_said(rest) else 9
-    if run_in and len(run_in.group("title").split()) <= most and not said_in:
-        more_title = len(words) <= 16 and not text.rstrip().endswith((".", ";")) and not is_said(rest)
-        if (
-            not more_title
-            or not rest
-            or (_ANSWERED.match(run_in.group("title")) and (not rest[:1].islower() or ANSWERED_NONE.match(rest)))
-        ):
-            return run_in.end("title"), not rest
-    stop = _SENTENCE_END.search(text, start)
-    first = text[start : stop.start()] if stop else text[start:]
-    if len(words) <= 16 and not (stop and len(first.split()) <= 6 and is_said(text[stop.end() :])):
-        return len(text), True
-    if stop and len(first.split()) <= 14 and not is_said(first):
-        return stop.start(), False
-    return len(text), True
-
-
-def _first_under(text: str, start: int) -> int | None:
-    """Where "20/014.1" stands behind the title of item 20/014, on its line."""
-    own = text[:start].strip(" .:")
-    at = text.find(f" {own}.1", start) if own else -1
-    if (
-        at < 0
-        or _RUN_IN_MARK.search(text, start, at)
-        or not re.match(r"\.?\s+[A-Z(]", text[at + len(own) + 3 :])
-        or len(text[start:at].split()) > 16
-    ):
-        return None
-    return at
 
 
 def _is_bold(block: Block, a: int, b: int) -> bool:
@@ -523,10 +326,6 @@ def _covers(bold: Sequence[tuple[int, int]], a: int, b: int) -> bool:
     )
 
 
-def _is_caps(title: str) -> bool:
-    return in_capitals(title, least=3)
-
-
 def _score(block: Block, title: str, style: Style, number: Printed | None, body: float | None) -> float:
     """How much a candidate looks like a heading; about 0 for a plain numbered paragraph."""
     tag, bold, caps, whole = style
@@ -535,79 +334,8 @@ def _score(block: Block, title: str, style: Style, number: Printed | None, body:
     score += 1.0 * (whole and length <= 12) + 0.5 * block.gap
     score += 1.0 * bool(body and block.size and block.size > body * 1.08)
     score -= 1.5 * (whole and title.rstrip().endswith((".", ";")) and length > 12)
-    score -= 1.0 * (length > 25) + 1.0 * (not bold and not _FINITE.isdisjoint(block.words) and is_said(title))
+    score -= 1.0 * (length > 25) + 1.0 * (not bold and not FINITE.isdisjoint(block.words) and is_said(title))
     score -= 3.0 * (title[:1].islower())
     if number:
         score += 0.5 * number.stopped - 1.5 * number.enclosed
     return score
-
-
-def wrapped(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
-    """Titles that run on over further heading lines in the title's style, with none in that style further down the item."""
-    out = []
-    for found, after in zip(chosen, [*(c.start for c in chosen), part.end][1:], strict=True):
-        table = part.blocks[found.place].cell is not None
-        inside = [
-            b
-            for b in part.blocks_between(found.title_end, after)
-            if b.start >= found.title_end and not b.column and (table or not b.cell)
-        ]
-        heads = [
-            b
-            for n, b in enumerate(inside)
-            if _look(b) == _look(part.blocks[found.place])
-            # "2018/19 and after" on the second line of a title
-            and (not printed_number(b.text) or (n == 0 and not b.gap and _YEARS.match(b.text)))
-        ]
-        styled = any(found.style[:3]) and heads and heads == inside[: len(heads)]
-        department = _DEPARTMENT.search(found.title) is not None
-        lines = heads if styled else inside[:1] if department else []
-        if found.style[3] and found.number and len(inside) > len(lines):
-            for block in lines[:3]:
-                a, b = title_range(block.text)
-                line = block.text[a:b]
-                if not line or _NO_TITLE.match(line) or is_said(line) or enumerator(line) or _LABEL.match(line):
-                    break
-                if len(line.split()) > (40 if department else 14) or re.match(
-                    r"[a-z](?:[.)]\s*|\s+)[A-Z]|[A-Z][.)]\s+[A-Z]|[•▪●·*–-]\s", line
-                ):
-                    break
-                if (is_standard(found.title) and is_standard(line)) or found.title.lower().startswith(line.lower()):
-                    break
-                if found.style[2] and not any(found.style[:2]) and not block.is_caps:
-                    break
-                found = replace(found, title=f"{found.title} {line}", title_end=block.start + b)
-        out.append(found)
-    return out
-
-
-_YEARS = re.compile(r"(?:19|20)\d\d(?:\s*[/–-]\s*(?:\d\d){1,2})?\b")
-_LABEL = re.compile(r"\w+(?:\s\w+)?:\s|[‘“]?I\s+(?:will|hereby)\b")
-# Some bodies print the department whose item it is above the item's own title.
-_DEPARTMENT = re.compile(r"\b(?:directorate|department|services|division)(?:\s+[-–]\s+.{3,40})?$", re.IGNORECASE)
-
-
-def _look(block: Block) -> tuple[str, bool, bool]:
-    return (block.tag if block.is_heading else "", block.is_bold or block.is_heading, False)
-
-
-def untitled(chosen: Sequence[Candidate]) -> list[Candidate]:
-    """Without titles where none is printed: the minute itself follows the number.
-
-    Where most items have a title, what such a minute is about is its subject, if that is a standard one: "The minutes of 4 May
-    were agreed ...". Where most are sentences, none of those is a title, however short.
-    """
-    said = [c for c in chosen if c.number and not any(c.style[:3]) and is_said(c.title) and c.title[-1] != "?"]
-    few, most = 3 * len(said) <= len(chosen), 3 * len(said) >= 2 * len(chosen) >= 6
-    starts = {c.start for c in said if (most and not is_standard(c.title)) or len(c.title.split()) > 20}
-    return [_subject(c, few=few) if c.start in starts else c for c in chosen]
-
-
-_SUBJECT = re.compile(r"(?:\S+\s+){0,9}?\S+(?=\s+(?:was|were|had\s+been|have\s+been)\s)")
-
-
-def _subject(found: Candidate, *, few: bool) -> Candidate:
-    subject = _SUBJECT.match(found.title) if few and is_standard(found.title) else None
-    if subject and found.number and not re.search(r"\d\s+[A-Z]", subject.group()):
-        return replace(found, title=subject.group(), title_end=found.title_start + subject.end())
-    return replace(found, title="", title_end=found.start + len(found.number.text if found.number else ""))

@@ -15,12 +15,13 @@ from minutes_parser.records import Finding, Item, ItemBasis
 from minutes_parser.segment.business import business
 from minutes_parser.segment.choice import choose, sub_items
 from minutes_parser.segment.exclusion import without_public
-from minutes_parser.segment.headings import Candidate, candidates, untitled, wrapped
+from minutes_parser.segment.headings import Candidate, candidates
 from minutes_parser.segment.item_pages import named_meeting, page_title, title_of
 from minutes_parser.segment.markers import marker, stem
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report
 from minutes_parser.segment.numbering import printed_number
 from minutes_parser.segment.passages import Part
+from minutes_parser.segment.title_lines import untitled, wrapped
 from minutes_parser.segment.titles import title_range
 
 FORMS = ["dotted", "coded", "slashed", "lettered", "decimal", "integer"]

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from minutes_parser.layout import words_of
+from minutes_parser.segment.cues import cues
+
 _STANDARD = re.compile(
     r"""
     ^(?:to\s+(?:receive|consider|note|approve|confirm|discuss|review|agree|grant)\s+)?
@@ -38,6 +41,26 @@ def is_standard(title: str) -> bool:
     return _STANDARD.match(title.strip(" *.:-–—").lower()) is not None
 
 
+FINITE = cues(
+    """was were had has have is are would will said reported advised asked noted agreed explained thanked stated informed
+    confirmed proposed seconded declared received gave opened welcomed"""
+)
+
+
+def is_done(title: str) -> bool:
+    """Whether a line says what was done, as a title does not: "Accounts approved", "Previous minutes approved by TF"."""
+    return _DONE.search(title) is not None
+
+
+_DONE = re.compile(r"\s(?:approved|agreed|accepted|adopted|noted|included)(?:\s+by\b.*)?$")
+
+
+def is_said(words: str) -> bool:
+    """Whether words hold a finite verb, as sentences do and titles do not."""
+    return not FINITE.isdisjoint(words_of(words))
+
+
+BRACKETED = re.compile(r"\([^()]*\)")
 _AGENDA_NUMBER = re.compile(
     r"""\s*\(\s*(?:agenda\s+item|item|ref(?:erence)?|agenda\s+no|minute(?:\s+no)?)\.?:?\s*(?P<number>[\w./()]{0,12}?)\s*(?:\([^()]*\))?\s*\)\s*""",
     re.VERBOSE | re.IGNORECASE,

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from minutes_parser.segment.headings import is_done
+from minutes_parser.segment.titles import is_done
 
 HEAD = "# Minutes of a meeting of the Harbour Committee held on 4 June 2019\n\nPresent: Councillors A Fenwick (Chair), P Nair and T Asher\n\n"
 PROSE = "The Clerk reported that the matter had been raised with the owners, who had replied in April."

@@ -1,0 +1,193 @@
+"""Where a title ends: at the end of its line, at a mark, or where what was minuted begins behind it without any."""
+
+from __future__ import annotations
+
+import re
+
+from minutes_parser.layout import Block, in_capitals, words_of
+from minutes_parser.segment.cues import cues
+from minutes_parser.segment.dates import MONTH
+from minutes_parser.segment.titles import BRACKETED, is_said, is_standard
+
+# "APOLOGIES FOR ABSENCE - Received from ...": capitals, then a mark, then what is minuted.
+_CAPS_TITLE = re.compile(
+    r"[A-Z][A-Z0-9 &'’,/().-]{2,}?(?=\s*[:–—]\s(?![A-Z]{2})|\s+[-–—]\s*(?![A-Z]{2})|\s*[:.]\s+[A-Z][a-z]|\s+[A-Z][a-z]+\s[a-z])"
+)
+# Titles after whose colon the answer stands ("Apologies: none"); after others the title goes on ("Finance: Month 10").
+# Capitals that run on into a sentence: "PARKING CHARGES The Parks Manager said ...".
+_CAPS_RUN = re.compile(r"(?:[A-Z][A-Z’'&,/-]+\s+){1,20}[A-Z][A-Z’'&/-]+(?=\s+(?:[A-Z][a-z]|An?\s[a-z]))")
+_FULL_STOP = re.compile(
+    r"(?P<title>[^\W\d_][^.:;?!]{2,50})(?<!\s1)(?<!\sCllr)(?<!\sCllrs)(?<!\sMrs)(?<!\sM[rs])(?<!\sDr)\.(?:\s+(?=[A-Z]|[–-]\s)|(?<=[a-z]\.)(?=[A-Z][a-z]))"
+)
+# How a minute starts where it follows its title on one line without any mark between.
+_SAID = re.compile(
+    r"""
+    \s+ (?:
+        \( (?:agenda\s+)? (?:item|ref|minute)\b | \d{1,3}\.1\s+[A-Z] | \(?[a1i]\)\s+[A-Z] | 1\.\s+[A-Z]
+      | (?:UNANIMOUSLY\s+)? (?:RESOLVED|RECOMMENDED|AGREED|NOTED)\b | PROPOSED(?=[;:,]|\s+by\b) | (?:Resolved|(?<!lanning\s)Decision|Decided)\s*[:–-]
+      | (?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Dr)\s+(?!(?:No|Reports?|Updates?|Vacanc\w+|Items?|Matters|Surger\w+|Training|Elections?)\b)[A-Z] | [A-Z]\.?\s[A-Z][a-z]+\s+(?:proposed|reported|advised|said|asked|informed|gave|has|had|was)\b
+      | (?-i:[A-Z]{2,3})\s+(?:proposed|reported|advised|said|asked|informed|confirmed|stated|gave|has|had|was|will)\b
+      | [•▪●·]\s | (?:None|Nil)\b\.? | (?:No|All)\s+[a-z]+\s+(?:was|were|had|have|raised|received|made|declared|completed|approved|done)\b | Apologies\s+(?:for\s+absence\s+)?(?:were|had)\b | Present\s*:
+      | To\s+(?:receive|consider|note|approve|confirm|agree)\s
+      | (?:(?<=Planning\s)|(?<=Applications\s))\d\d/\d{4,5}/[A-Z]{2,4}\b
+      | (?<!\bof\s)(?<!\bthe\s)(?<!\band\s)(?<!\bfor\s)(?<!\bin\s)(?<!\bon\s)(?<!\bwith\s)(?<!\bto\s)(?<!\bfrom\s)(?<!\bby\s)(?<!\bat\s)
+        (?: The | It | These | This | There | We | They | He | She | (?<!The\s)(?:Chair(?:man|person)?|Clerk)
+          | (?:Members|Councillors)(?=\s+\w+(?:ed|ere)\b)
+          | (?: An? | Upon | On | In | At | After | Following | As | All | Due | Having | With
+              | Two | Three | Four | Five | Several | Some | Many | Further | Thanks | Discussion )(?=\s+[a-z]) )
+        \s (?= (?:\S+\s){0,24}? (?:was|were|is|are|had|has|have|be|being|will|would|may|can|\w+ed|[A-Z]{3,}ED|gave|said|felt|took|made|put|met|spoke|read|told|went|came|left|thought|brought|sent|wrote|found|heard|held|led)\b )
+    )
+    """,
+    re.VERBOSE,
+)
+# "Election of Chairman David Llewellyn was nominated", "Apologies Tony Leggett working at ...": a person, and what they did.
+_PERSON_SAID = re.compile(
+    r"""
+    \s+ (?: [A-Z][a-z]+ \s [A-Z][\w’-]+ \s+ (?:
+              (?:was|were|had\s+been) \s+ (?:duly\s+|re-?)? (?:nominated|elected|proposed|appointed|co-opted|thanked|welcomed)
+            | proposed | reported | advised | said | asked | informed | explained | confirmed | stated | gave ) \b
+      | (?:(?<=pologies\s)|(?<=bsence\s)) (?!(?:For|And|From|Of|To|Received|Accepted)\b) [A-Z][a-z]+ \s [A-Z][\w’-]+ (?=\s[a-z]|[,.;]|$)
+    )
+    """,
+    re.VERBOSE,
+)
+_NO_END = re.compile(
+    r"(?:[,;]|(?:^|\s)(?:The|An?|This|These|Some|Current|To|At|On|In|the|an?|of|on|for|and|or|to|in|at|with|by|from))$"
+)
+_ANSWERED = re.compile(
+    r"(?:apolog|absen|declar|disclos|minutes|matters|dates?\b|next|public|any\s+other|aob|correspondence|present|attend|chair)",
+    re.IGNORECASE,
+)
+ANSWERED_NONE = re.compile(r"(?:none|nil|n/a|no\s+apologies)\b", re.IGNORECASE)
+"""How an item is answered under which there is nothing to tell."""
+# "P/24/00117/OUT – Land at ...": what comes before the dash is no title yet.
+_REFERENCE = re.compile(r"(?=\S*\d)[\w/.-]+/[\w/.-]+")
+_RUN_IN = re.compile(
+    r"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)){2,100}?)(?:\s*:[-–—]*\s|:[-–—]*$|:(?=[A-Z])|\s+[-–—]+\s)"
+)
+# "Date of next meeting 5 December 2017", "NEXT MEETING Tuesday 4th March"
+_NEXT_DATED = re.compile(
+    rf"(?:Dates?\s+(?:(?:and|&|,)\s+)?(?:(?:time|venue|place)\s+)?of\s+(?:the\s+)?)?next\s+(?:\w+\s+)?meetings?(?=\s*[,–-]?\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}|\d{{1,2}}[/.]\d{{1,2}}[/.]\d\d))",
+    re.IGNORECASE,
+)
+# "Minutes of the last meeting – 4 June 2020"
+_TO_DATE = re.compile(
+    rf"[Mm]inutes\b[^.:;]{{2,60}}?\s[–-]\s+(?:\w+day,?\s+)?(?:\d{{1,2}}\w{{0,2}}\s+)?{MONTH}\s+\d{{4}}\s*$"
+)
+_STOPPED = re.compile(r"[a-z]\.(?:\s|$)")
+_SENTENCE_END = re.compile(r"[.?!](?=\s+[A-Z])")
+_RUN_IN_MARK = re.compile(r":(?:[–—-]*(?:\s|$)|(?=[A-Z]))|\s[–—-]+\s")
+"""this is in whatever `_RUN_IN` matches"""
+_RUNS_ON = re.compile(r"[:–—]|\s-\s")
+_SPEAKS = cues(
+    "was were had has have is are would will said reported advised asked explained thanked stated informed gave opened"
+)
+"""Verbs that a title does not have, as it may have a participle."""
+_RECEIVED = re.compile(r"(?:apologies|declarations|dispensations)\b.*", re.IGNORECASE)
+"""Titles that hold a participle: "Apologies received and accepted from"."""
+_PRINTED = re.compile(r"\w")
+
+
+def title_end(block: Block, start: int) -> tuple[int, bool]:
+    """Where the title that starts at `start` ends in the block, and whether it is all that stands there."""
+    text = block.text
+    if text.startswith("/ ", start) and (cell := text.find(" / ", start + 2)) > 0:
+        return cell, False  # "3 / Finance / The accounts were approved.": a row whose cells a converter parted so
+    if block.is_heading or block.is_bold:
+        return len(text), True
+    if block.bold_lead > start:
+        lead = block.bold_lead
+        if _PRINTED.search(text, start, lead):
+            return lead, False
+    under = _first_under(text, start)
+    if under:
+        return under, False
+    if len(text.split(None, 18)) <= 18 and is_caps(BRACKETED.sub("", text[start:])):
+        return len(text), True
+    words = text[start:].split(None, 20)  # none of the rules below asks for more
+    capitals = not text[start + 1 : start + 2].islower()
+    caps = _CAPS_TITLE.match(text, start) if capitals else None
+    if (
+        caps
+        and not _REFERENCE.fullmatch(caps.group())
+        and caps.group().count("(") <= caps.group().count(")")
+        and len(caps.group().split()) <= 16
+        and sum(c.isalpha() for c in caps.group()) > 3
+    ):
+        return caps.end(), False
+    run = _CAPS_RUN.match(text, start) if capitals else None
+    if run and (len(words) > 12 or is_standard(run.group())):
+        return run.end(), False
+    stop = _FULL_STOP.match(text, start)
+    if (
+        stop
+        and is_standard(stop.group("title"))
+        and not is_said(stop.group("title"))
+        and not _SAID.search(stop.group("title"), 3)
+    ):
+        return stop.end("title"), False
+    asked = len(words) > 8 or is_standard(text[start:])
+    said = _SAID.search(text, start + 3, start + 600) if asked else None
+    told = _PERSON_SAID.search(text, start + 3, said.start() if said else start + 600) if asked else None
+    if told and not _RUNS_ON.search(text, start, told.start()):
+        said = told
+    dated = _NEXT_DATED.match(text, start)
+    if dated:
+        return dated.end(), False
+    if said:
+        title = text[start : said.start()]
+        marked = said.group().lstrip()[:4].isupper() or title.endswith((" -", " –", ":"))
+        most = 25 if marked else 12  # "... held on 4 May 2021 – RESOLVED that"
+        behind = _RUN_IN.match(title.lstrip())
+        if behind and not is_said(behind["title"]) and is_said(title[behind.end() :]):
+            # "Fees: Mr Roe proposed £5. This was"
+            return start + title.index(behind["title"]) + len(behind["title"]), False
+        if 0 < len(title.split()) <= most and not _NO_END.search(title) and _SPEAKS.isdisjoint(words_of(title)):
+            run_in = _RUN_IN.match(title.lstrip())
+            if run_in and not (
+                _ANSWERED.match(run_in["title"])
+                or ":-" in run_in.group()
+                or _STOPPED.search(title.lstrip(), run_in.end())
+            ):
+                run_in = None
+            return (start + title.index(run_in["title"]) + len(run_in["title"]) if run_in else said.start()), False
+    if len(words) <= 16 and _TO_DATE.match(text, start):
+        return len(text), True
+    run_in = _RUN_IN.match(text, start) if _RUN_IN_MARK.search(text, start) else None
+    said_in = run_in and is_said(run_in.group("title")) and not _RECEIVED.fullmatch(run_in.group("title"))
+    rest = text[run_in.end() :].strip() if run_in else ""
+    most = 16 if start and rest[:1].isupper() and is_said(rest) else 9
+    if run_in and len(run_in.group("title").split()) <= most and not said_in:
+        more_title = len(words) <= 16 and not text.rstrip().endswith((".", ";")) and not is_said(rest)
+        if (
+            not more_title
+            or not rest
+            or (_ANSWERED.match(run_in.group("title")) and (not rest[:1].islower() or ANSWERED_NONE.match(rest)))
+        ):
+            return run_in.end("title"), not rest
+    stop = _SENTENCE_END.search(text, start)
+    first = text[start : stop.start()] if stop else text[start:]
+    if len(words) <= 16 and not (stop and len(first.split()) <= 6 and is_said(text[stop.end() :])):
+        return len(text), True
+    if stop and len(first.split()) <= 14 and not is_said(first):
+        return stop.start(), False
+    return len(text), True
+
+
+def _first_under(text: str, start: int) -> int | None:
+    """Where "20/014.1" stands behind the title of item 20/014, on its line."""
+    own = text[:start].strip(" .:")
+    at = text.find(f" {own}.1", start) if own else -1
+    if (
+        at < 0
+        or _RUN_IN_MARK.search(text, start, at)
+        or not re.match(r"\.?\s+[A-Z(]", text[at + len(own) + 3 :])
+        or len(text[start:at].split()) > 16
+    ):
+        return None
+    return at
+
+
+def is_caps(title: str) -> bool:
+    """Whether a title is in capitals."""
+    return in_capitals(title, least=3)
