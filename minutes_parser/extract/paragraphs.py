@@ -12,9 +12,9 @@ from minutes_parser.records import Finding
 
 ENUMERATOR = r"""
     (?: \(? (?: \d{1,3} | [a-z] | [ivx]{1,5} | [A-Z] | [IVX]{1,5} ) \)        # (1) 1) (a) a) (iv) (A)
-      | (?: \d{1,4} (?: \.\d{1,3} )* | [a-z] | [ivx]{1,5} | [A-Z] ) \.        # 1. 2.1. a. iv.
+      | (?: \d{1,4} (?: \.\d{1,3} )* [a-z]? | [a-z] | [ivx]{1,5} | [A-Z] ) \.        # 1. 2.1. a. iv.
       | \d{1,3} (?: \.\d{1,3} )+                                              # 2.1
-      | \d{1,5} / \d{1,4} (?: / \d{2,4} )?                                    # 45/24
+      | \d{1,5} / \d{1,4} (?: / \d{2,4} )? [.:)]?                              # 45/24, 24/101.
       | [A-Z]{1,4} \d{0,3} [ /.-]? \d{1,4} [./] \d{1,4}                       # FC79/19
       | \d{1,4} )                                                             # 5
 """
@@ -67,7 +67,12 @@ def goes_on(before: str, after: str) -> bool:
         return False
     if _LOWER_START.match(after):
         return True
+    if re.search(r"councillors?$", before, re.IGNORECASE) and _NO_NAME.match(after):
+        return False  # "3b. Borough councillor" / "The bins will change."
     return bool(_DANGLING.search(before)) and not _LABEL.match(after) and not _MARKER.match(after)
+
+
+_NO_NAME = re.compile(r"(?:The|It|There|They|This|These|An?|All|No|None|Nothing|Some|Members?|Residents?)\b")
 
 
 def _number_belongs(before: str, after: str) -> bool:

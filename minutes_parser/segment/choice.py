@@ -63,11 +63,14 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         if len(chain) == 2 and chain[1].running - chain[0].running > 5 and not all(any(c.style[:2]) for c in chain):
             continue
         if len(chain) >= 2 and value > worth:
-            best, worth = chain, value
+            best, worth = _outer(found, chain), value
     unnumbered = _unnumbered(found)
     restarted = [c for c in found if c.number and c.number.form == "integer" and c.number.stopped and c.running == 1]
     if len(restarted) > max(2, len(best)) and _standard(restarted) > max(1, _standard(unnumbered), _standard(best)):
-        return restarted  # "1.", "1.", "1.": a converter began its list anew at every item
+        style, count = Counter(c.style for c in restarted).most_common(1)[0]
+        alike = any(style[:3]) and count >= 0.6 * len(restarted)
+        # "1.", "1.", "1.": a converter began its list anew at every item
+        return [c for c in restarted if not alike or any(c.style[:3])]
     if not best and not unnumbered:  # one item alone: "1. Policing in the District"
         only = [c for c in found if c.number and c.running == 1 and c.number.stopped and c.style[3]]
         return only[:1] if len(only) == 1 and len(only[0].title.split()) <= 12 and only[0].score >= 1.0 else []
@@ -201,6 +204,21 @@ def _chain(found: Sequence[Candidate]) -> tuple[list[Candidate], float]:
     return chain[::-1], worth
 
 
+def _outer(found: Sequence[Candidate], chain: list[Candidate]) -> list[Candidate]:
+    """The chain without a list inside an item, where it leaps from that list's end to the number after the item's own."""
+    for place, (a, b) in enumerate(pairwise(chain), 1):
+        if b.running - a.running <= 6:
+            continue
+        inner = {c.start for c in chain[:place]}
+        other, _ = _chain(
+            [c for c in found if c.start not in inner and c.number and b.number and c.number.form == b.number.form]
+        )
+        before = [c for c in other if c.start < chain[0].start]
+        if b in other and before and 0 < b.running - before[-1].running <= 3:
+            return other
+    return chain
+
+
 def _running(found: Sequence[Candidate]) -> list[Candidate]:
     """Candidates of one form with the part of their numbers that runs: the group of digits that varies most."""
     groups = min((len(c.number.value) for c in found if c.number), default=0)
@@ -213,6 +231,8 @@ def _running(found: Sequence[Candidate]) -> list[Candidate]:
                 replace(c, running=c.number.value[0]) for c in found if c.number and c.number.text.endswith(f".{year}")
             ]
         return [replace(c, running=c.number.value[0] * 1000 + c.number.value[1]) for c in found if c.number]
+    if (sections := _sections(found)) is not None:
+        return sections
     last = Counter(
         c.number.value[-1] % 100 for c in found if c.number and found[0].number and found[0].number.form == "lettered"
     )
@@ -221,6 +241,28 @@ def _running(found: Sequence[Candidate]) -> list[Candidate]:
     distinct = [len({c.number.value[g] for c in found if c.number}) for g in range(groups)]
     runs = max(range(groups), key=lambda g: (distinct[g], -g))
     return [replace(c, running=c.number.value[runs] + _letter(c.number.text)) for c in found if c.number]
+
+
+def _sections(found: Sequence[Candidate]) -> list[Candidate] | None:
+    """A1, A2, B1, B2, C1: each section counts anew and its letter follows the one before."""
+    if not found[0].number or found[0].number.form != "lettered":
+        return None
+    out: list[Candidate] = []
+    letter, before, low = "", 0, 0
+    for c in found:
+        text = c.number.text if c.number else ""
+        if not re.fullmatch(r"[A-Z]\d{1,2}", text):
+            return None
+        value = int(text[1:])
+        if text[0] == letter and value > before:
+            pass
+        elif value == 1 and (not letter or ord(text[0]) == ord(letter) + 1):
+            low, letter = low + before, text[0]
+        else:
+            return None
+        before = value
+        out.append(replace(c, running=low + value))
+    return out if letter > "A" else None
 
 
 _LETTERED = re.compile(r"\d+([a-z])\b")
@@ -271,7 +313,7 @@ def _same_style(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[
     styles = Counter(c.style for c in chain)
     style, count = styles.most_common(1)[0]
     if count < 0.6 * len(chain) or not (style[0] or style[1] or style[2]):
-        return [*_labels_before(found, chain), *chain]
+        return [*_labels_before(found, chain), *chain, *_out_of_order(found, chain)]
     elsewhere = {c.running for run in _runs(found, chain) for c in run if c.style == style}
     chain = [
         c for c in chain if c.style == style or c.running not in elsewhere
@@ -300,6 +342,26 @@ def _same_style(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[
         and (c.start > chain[0].start or (labels and c.label and len(c.title.split()) >= 2))
     ]
     return [*chain, *more]
+
+
+def _out_of_order(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:
+    """Standard titles on plain lines whose number is missing from the chain, or that repeat the number right above."""
+    numbers = {c.running for c in chain}
+    low, high = min(numbers), max(numbers)
+    stopped = 2 * sum(bool(c.number and c.number.stopped) for c in chain) > len(chain)
+    more = []
+    for run in _runs(found, chain):
+        c = run[0]
+        if len(run) > 1 or not c.number or (stopped and not c.number.stopped):
+            continue
+        if not is_standard(c.title) or not c.style[3] or len(c.title.split()) > 6 or is_said(c.title):
+            continue
+        above = max((x for x in chain if x.start < c.start), key=lambda x: x.start, default=None)
+        below = next((x for x in sorted(chain, key=lambda x: x.start) if x.start > c.start), None)
+        again = above and below and above.running == c.running == below.running - 1
+        if above and below and (again or (c.running not in numbers and low < c.running < high)):
+            more.append(c)
+    return more
 
 
 _LAST = re.compile(
@@ -373,20 +435,23 @@ _ACTIONS = re.compile(
 _AT_ONCE = re.compile(r"matters\s+arising|any\s+other\s+business", re.IGNORECASE)
 """Titles that clerks let run on into the few words there are: "Any other business No matters raised"."""
 _OVERS = {"list", "prose"}
+_ABBREVIATION = 6
+"""So few letters are in capitals wherever they stand: "AOCB: ..." among labels that are not."""
 
 
 def _unnumbered(found: Sequence[Candidate]) -> list[Candidate]:
     """Headings without numbers: those in the style that the standard titles have, or that stand over prose throughout."""
     repeated = Counter(c.title.lower() for c in found)
     last_tag = max((c.start for c in found if c.style[0]), default=-1)
+    top = sum(c.style[0] == "h1" and not c.number for c in found)  # one or two name the page and the meeting
     groups: dict[str, list[Candidate]] = {}
-    for c in found:
+    for place, c in enumerate(found):
         tag, bold, caps, whole = c.style
         if (bold or caps) and c.title.endswith("?"):
             continue  # a question that was put
         if (
             c.number
-            or tag == "h1"
+            or (tag == "h1" and top < 4)
             or len(c.title.split()) > 16
             or (c.title[:1].islower() and not _INNER_CAPITAL.match(c.title))
             or repeated[c.title.lower()] > (1 if c.label and c.title == "Minutes" else 2)  # a web page's own label
@@ -394,14 +459,17 @@ def _unnumbered(found: Sequence[Candidate]) -> list[Candidate]:
             continue
         if _ACTIONS.fullmatch(c.title) and not (tag or bold):
             continue
-        if _ACTIONS.match(c.title) and (tag or bold):
+        if _ACTIONS.match(c.title) and (tag or bold) and not _amid(found, place):
             if not whole or (not tag and c.start < last_tag):
                 continue
             break  # the list of actions at the end has headings of its own
         if tag or bold or caps:
             groups.setdefault(tag or ("bold" if bold else "capitals"), []).append(c)
-        elif c.label:
-            groups.setdefault("label", []).append(c)
+        short = caps and len(c.title) <= _ABBREVIATION
+        if (c.label or c.dashed) and not (tag or bold) and (short or not caps):
+            groups.setdefault("label" if c.label else "dash", []).append(c)
+        elif tag or bold or caps:
+            pass
         elif whole and c.over == "list":
             groups.setdefault("line", []).append(c)
         if (
@@ -438,6 +506,8 @@ def _unnumbered(found: Sequence[Candidate]) -> list[Candidate]:
             over = sum(c.style[3] and c.over in _OVERS for c in group)
             if standard == 2 and (over >= max(3, 0.6 * len(group)) or (len(group) <= 4 and len(found) < 30)):
                 labels = group
+        elif look == "dash":
+            enough = standard >= 4 and 2 * standard >= len(group)
         elif look == "standard":
             enough = standard >= 4 or (standard >= 1 and len(group) >= 3 and over_prose >= 0.75 * len(group))
             value -= 0.5
@@ -461,6 +531,13 @@ def _unnumbered(found: Sequence[Candidate]) -> list[Candidate]:
     return sorted([*best, *more], key=lambda c: c.start)
 
 
+def _amid(found: Sequence[Candidate], place: int) -> bool:
+    """Whether three standard titles or more follow a heading in its own style: it is one of the items."""
+    here = found[place]
+    after = [c for c in found[place + 1 :] if c.style[:2] == here.style[:2] and c.style[3] and not c.number]
+    return here.style[3] and _standard(after) >= 3
+
+
 def _nested(found: Sequence[Candidate]) -> list[Candidate]:
     """The entries of the outermost list that have lists of their own below them, in a document without any other headings."""
     found = list(takewhile(lambda c: not (_ACTIONS.match(c.title) and any(c.style[:2]) and c.style[3]), found))
@@ -482,6 +559,10 @@ _FORMAL = re.compile(
 """how titles begin that are long or hold figures: "Minutes of the meeting of the Panel held on 4 May" """
 
 
+_OF_YEARS = re.compile(r"\s20\d\d\s?[/–-]\s?(?:20)?\d\d$")
+"""at the end of a title: "Budget 2024/25" """
+
+
 def _plain_title(title: str) -> bool:
     """Whether a line without any style may be a title: short, no sentence, no figures, and no purpose such as "To receive ..."."""
     if re.match(
@@ -497,7 +578,7 @@ def _plain_title(title: str) -> bool:
     return (
         len(title.split()) <= 8
         and title[-1] not in ".,;?"
-        and not re.search(r"\d|–|\bto\b.*\bto\b|^To\b", title)
+        and not re.search(r"\d|–|\bto\b.*\bto\b|^To\b", _OF_YEARS.sub("", title))
         and not is_said(title)
         and not is_done(title)
     )

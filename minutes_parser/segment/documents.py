@@ -301,7 +301,7 @@ def _labels_near(blocks: Sequence[Block], place: int) -> bool:
 def _minutes_start(blocks: Sequence[Block], place: int) -> bool:
     """A title of minutes that an attendance list follows: an item "Minutes of the meeting held on ..." has none."""
     block = blocks[place]
-    if not _MINUTES_TITLE.match(block) or len(block.text.split()) > 60 or block.column:
+    if not _MINUTES_TITLE.match(block) or len(block.text.split()) > 60 or block.column or _ARISING.search(block.text):
         return False
     number = printed_number(block.text)
     if number or (place and printed_number(blocks[place - 1].text) and len(blocks[place - 1].text) < 12):
@@ -310,9 +310,15 @@ def _minutes_start(blocks: Sequence[Block], place: int) -> bool:
     if not styled and not any(map(_PRESENT_NEXT.match, blocks[place + 1 : place + 4])):
         return False  # plain text has no style
     near = " ".join(b.text for b in blocks[place : place + 4])
-    return any(_ATTENDANCE.search(b) or re.search(r"\bPRESENT\b", b.text) for b in blocks[place : place + 15]) and bool(
+    listed = (b for b in blocks[place : place + 15] if not _FIGURES.match(b.text))
+    return any(_ATTENDANCE.search(b) or re.search(r"\bPRESENT\b", b.text) for b in listed) and bool(
         re.search(r"\b\d{1,2}(?:st|nd|rd|th)?\b.{0,12}\b\d{4}\b|\bheld\b", near, re.IGNORECASE)
     )
+
+
+_ARISING = re.compile(r"\bmatters\s+arising\b", _I)
+_FIGURES = re.compile(r"\W*attendance\s+(?:was|is|stood|stands|has|had|figures?|remains?|for)\b", _I)
+"""of pupils, not of a meeting"""
 
 
 def _with_heading(blocks: Sequence[Block], place: int, least: int) -> int:

@@ -41,6 +41,8 @@ class Candidate:
     """stands in a list"""
     minuted: bool = False
     """a heading below which a line "Minutes:" says that what was minuted follows"""
+    dashed: bool = False
+    """a dash ends the title, and more stands behind it"""
     weak: bool = False
     """reads as something else, such as a person's name: opens an item only where its number is the one that is missing"""
 
@@ -173,6 +175,12 @@ def _candidate(blocks: Sequence[Block], place: int, body: float | None) -> Candi
             return None
     if number is None and _is_prose(block):
         return None
+    return candidate_of(blocks, place, number, body)
+
+
+def candidate_of(blocks: Sequence[Block], place: int, number: Printed | None, body: float | None) -> Candidate | None:
+    """What a block holds behind its number, if that may be a title; `body` is the size of most of the text."""
+    block = blocks[place]
     start = number.end if number else 0
     end, whole = title_end(block, start)
     a, b = title_range(block.text[start:end])
@@ -198,13 +206,14 @@ def _candidate(blocks: Sequence[Block], place: int, body: float | None) -> Candi
         label=_COLON.match(block.text, start + b) is not None and len(title.split()) <= 14,
         over=_over(blocks, place) if title[-1] not in ".,;" else "",
         minuted=block.is_heading and any(b.text == "Minutes:" for b in blocks[place + 1 : place + 4]),
+        dashed=_DASH.match(block.text, start + b) is not None,
         weak=weak,
         listed=block.tag == "li",
     )
 
 
 _PRINTED = re.compile(r"\w")
-_COLON = re.compile(r"\s*:")
+_COLON, _DASH = re.compile(r"\s*:"), re.compile(r"\s+[–—-]\s+\S")
 _SHOUTED = re.compile(r"[A-ZÀ-Þ][\W\d_]*[A-ZÀ-Þ]")
 """Two capitals together, as three letters or more in capitals have."""
 

@@ -17,11 +17,12 @@ from minutes_parser.segment.choice import choose, sub_items
 from minutes_parser.segment.exclusion import without_public
 from minutes_parser.segment.headings import Candidate, candidates
 from minutes_parser.segment.item_pages import named_meeting, page_title, title_of
+from minutes_parser.segment.lettered import lettered
 from minutes_parser.segment.markers import marker, stem
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report
 from minutes_parser.segment.numbering import printed_number
 from minutes_parser.segment.passages import Part
-from minutes_parser.segment.title_lines import untitled, wrapped
+from minutes_parser.segment.title_lines import told_apart, untitled, wrapped
 from minutes_parser.segment.titles import title_range
 
 FORMS = ["dotted", "coded", "slashed", "lettered", "decimal", "integer"]
@@ -41,7 +42,7 @@ class Items:
                 continue
             candidate_headings = business(part, candidates(part))
             # a house style is told from the whole source; a document of a pack may be numbered in another
-            chosen = _only(part) or wrapped(part, self.chosen(part, candidate_headings))
+            chosen = _only(part) or wrapped(part, told_apart(part, self.chosen(part, candidate_headings)))
             if part.kind == "agenda":
                 chosen = _without_pages(chosen)
             elif part.kind == "decision_notice" and not _decisions(part, chosen):
@@ -57,6 +58,8 @@ class Items:
     def chosen(self, part: Part, found: list[Candidate]) -> list[Candidate]:
         """The candidates that open items; the numbers of one list of clauses are none, though nothing else be numbered."""
         chosen = choose(found, self.forms) or choose(found, FORMS)
+        if not any(c.number for c in chosen):
+            chosen = lettered(part, chosen) or chosen
         if not _clauses(part, chosen):
             return chosen
         clauses = {c.start for c in chosen}

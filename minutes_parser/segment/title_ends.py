@@ -27,7 +27,7 @@ _SAID = re.compile(
       | (?:UNANIMOUSLY\s+)? (?:RESOLVED|RECOMMENDED|AGREED|NOTED)\b | PROPOSED(?=[;:,]|\s+by\b) | (?:Resolved|(?<!lanning\s)Decision|Decided)\s*[:–-]
       | (?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Dr)\s+(?!(?:No|Reports?|Updates?|Vacanc\w+|Items?|Matters|Surger\w+|Training|Elections?)\b)[A-Z] | [A-Z]\.?\s[A-Z][a-z]+\s+(?:proposed|reported|advised|said|asked|informed|gave|has|had|was)\b
       | (?-i:[A-Z]{2,3})\s+(?:proposed|reported|advised|said|asked|informed|confirmed|stated|gave|has|had|was|will)\b
-      | [•▪●·]\s | (?:None|Nil)\b\.? | (?:No|All)\s+[a-z]+\s+(?:was|were|had|have|raised|received|made|declared|completed|approved|done)\b | Apologies\s+(?:for\s+absence\s+)?(?:were|had)\b | Present\s*:
+      | [•▪●·]\s | (?:None|Nil)\b\.? | No\s+(?:objections?|comments?|apologies|declarations?)\b | (?:No|All)\s+[a-z]+\s+(?:was|were|had|have|raised|received|made|declared|completed|approved|done)\b | Apologies\s+(?:for\s+absence\s+)?(?:were|had)\b | Present\s*:
       | To\s+(?:receive|consider|note|approve|confirm|agree)\s
       | (?:(?<=Planning\s)|(?<=Applications\s))\d\d/\d{4,5}/[A-Z]{2,4}\b
       | (?<!\bof\s)(?<!\bthe\s)(?<!\band\s)(?<!\bfor\s)(?<!\bin\s)(?<!\bon\s)(?<!\bwith\s)(?<!\bto\s)(?<!\bfrom\s)(?<!\bby\s)(?<!\bat\s)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise, takewhile
 
 from minutes_parser.layout import Block
 from minutes_parser.segment.clauses import enumerator
 from minutes_parser.segment.headings import NO_TITLE, Candidate
-from minutes_parser.segment.numbering import printed_number
+from minutes_parser.segment.numbering import Printed, printed_number
 from minutes_parser.segment.passages import Part
 from minutes_parser.segment.titles import is_said, is_standard, title_range
 
@@ -33,7 +34,8 @@ def wrapped(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
         ]
         styled = any(found.style[:3]) and heads and heads == inside[: len(heads)]
         department = _DEPARTMENT.search(found.title) is not None
-        lines = heads if styled else inside[:1] if department else []
+        plain = found.style[2] and not any(found.style[:2])
+        lines = _capitals(found, inside) if plain else heads if styled else inside[:1] if department else []
         if found.style[3] and found.number and len(inside) > len(lines):
             for block in lines[:3]:
                 a, b = title_range(block.text)
@@ -46,13 +48,24 @@ def wrapped(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
                     break
                 if (is_standard(found.title) and is_standard(line)) or found.title.lower().startswith(line.lower()):
                     break
-                if found.style[2] and not any(found.style[:2]) and not block.is_caps:
-                    break
                 found = replace(found, title=f"{found.title} {line}", title_end=block.start + b)
         out.append(found)
     return out
 
 
+_WIDE = 28
+"""So many letters of capitals may fill a line."""
+
+
+def _capitals(found: Candidate, inside: Sequence[Block]) -> list[Block]:
+    """Lines of capitals right below a title that is long enough to fill its line."""
+    if len(found.title) < _WIDE:
+        return []
+    below = list(takewhile(lambda b: b.is_caps and not b.gap and not printed_number(b.text), inside))
+    return [] if any(_ANSWER.fullmatch(b.text) for b in below) else below
+
+
+_ANSWER = re.compile(r"\W*(?:none|nil|no\s.*|noted|agreed|approved)\W*", re.IGNORECASE)
 _YEARS = re.compile(r"(?:19|20)\d\d(?:\s*[/–-]\s*(?:\d\d){1,2})?\b")
 _LABEL = re.compile(r"\w+(?:\s\w+)?:\s|[‘“]?I\s+(?:will|hereby)\b")
 # Some bodies print the department whose item it is above the item's own title.
@@ -83,3 +96,70 @@ def _subject(found: Candidate, *, few: bool) -> Candidate:
     if subject and found.number and not re.search(r"\d\s+[A-Z]", subject.group()):
         return replace(found, title=subject.group(), title_end=found.title_start + subject.end())
     return replace(found, title="", title_end=found.start + len(found.number.text if found.number else ""))
+
+
+def told_apart(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
+    """Titles told apart from what is printed round them in most of a document: second numbers, the minute behind a full stop."""
+    return _stopped(part, _numbered_behind(_numbered_twice(chosen)))
+
+
+_MOST = 0.6
+"""The share of titles that have what then is no part of any."""
+_SECOND = re.compile(r"(?P<number>\d{1,2})(?:\.0)?[.):]?\s+(?=[A-Z])")
+
+
+def _numbered_twice(chosen: Sequence[Candidate]) -> list[Candidate]:
+    """Without the agenda's numbers before titles that have the minutes' own: "24/031 1. Apologies"."""
+    found = [_SECOND.match(c.title) if c.number and c.number.form != "integer" else None for c in chosen]
+    numbers = [int(second["number"]) for second in found if second]
+    if not _counts_on(numbers, len(chosen)):
+        return list(chosen)
+    return [
+        replace(c, title=c.title[s.end() :], title_start=c.title_start + s.end(), agenda_number=s["number"]) if s else c
+        for c, s in zip(chosen, found, strict=True)
+    ]
+
+
+_BEHIND = re.compile(r"\s+(?P<number>\S*\d[./]\d{1,4})$")
+
+
+def _numbered_behind(chosen: Sequence[Candidate]) -> list[Candidate]:
+    """With the numbers that stand at the ends of titles: "APOLOGIES FC79/19"."""
+    found = [_BEHIND.search(c.title) if not c.number else None for c in chosen]
+    numbers = [printed_number(f["number"]) if f else None for f in found]
+    kept = [n for n in numbers if n and n.form in {"coded", "slashed", "dotted"}]
+    runs = [sum(a < b for a, b in pairwise(group)) for group in zip(*(n.value for n in kept), strict=False)]
+    if len(kept) < max(3, _MOST * len(chosen)) or max(runs, default=0) < len(kept) - 1:
+        return list(chosen)
+    return [_behind(c, f.start(), n) if f and n else c for c, f, n in zip(chosen, found, numbers, strict=True)]
+
+
+def _behind(found: Candidate, end: int, number: Printed) -> Candidate:
+    return replace(found, title=found.title[:end], title_end=found.title_start + end, number=number)
+
+
+def _counts_on(numbers: Sequence[int], of: int) -> bool:
+    return len(numbers) >= max(3, _MOST * of) and all(0 < b - a <= 3 for a, b in pairwise(numbers))
+
+
+_SENTENCE = re.compile(
+    r"(?P<title>[A-Z][^.:;?!–]{2,60})(?<!\bSt)(?<!\bDr)(?<!\bMrs)(?<!\bM[rs])(?<!\bCllr)(?<!\bNo)\.\s+[A-Z]"
+)
+
+
+def _stopped(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
+    """Titles that end at a full stop, where most do: "6. Fabric. Slates have slipped."."""
+    plain = [c for c in chosen if c.number and not any(c.style[:3])]
+    stops = sum(
+        not c.style[3] and part.blocks[c.place].text.startswith(". ", c.title_end - part.blocks[c.place].start)
+        for c in plain
+    )
+    if stops < max(3, 0.5 * len(plain)):
+        return list(chosen)
+    out = []
+    for c in chosen:
+        said = _SENTENCE.match(c.title) if c.number and c.style[3] and not any(c.style[:3]) else None
+        if said and not is_said(said["title"]):
+            c = replace(c, title=said["title"], title_end=c.title_start + len(said["title"]))
+        out.append(c)
+    return out

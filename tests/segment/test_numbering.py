@@ -28,6 +28,13 @@ from minutes_parser.segment.numbering import printed_number
         ("32/18APOLOGIES", "32/18", "slashed", "APOLOGIES"),  # the tab between them was lost
         ("43/18P/2017/1402 – 6 Broad Lane", "43/18", "slashed", "P/2017/1402 – 6 Broad Lane"),
         ("24/25-017 Apologies", "24/25-017", "slashed", "Apologies"),
+        ("083-24/25 Finance", "083-24/25", "slashed", "Finance"),
+        ("145 (24/25) Finance", "145 (24/25)", "slashed", "Finance"),
+        ("24-101 Finance", "24-101", "slashed", "Finance"),
+        ("24/3 Finance", "24/3", "slashed", "Finance"),
+        ("AM24-12 Apologies", "AM24-12", "coded", "Apologies"),
+        ("FPC 24.51 Apologies", "FPC 24.51", "coded", "Apologies"),
+        ("F&GP 24/12 Apologies", "F&GP 24/12", "coded", "Apologies"),
         ("41a/19 Finance", "41a/19", "slashed", "Finance"),
         ("FC79/19 Precept", "FC79/19", "coded", "Precept"),  # N9
         ("PLA146/14 Apologies", "PLA146/14", "coded", "Apologies"),

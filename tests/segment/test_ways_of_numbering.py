@@ -1,0 +1,175 @@
+"""Items in the less usual ways of numbering, and titles that are told apart by what most of a document's titles have."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+TOP = "MOORFOOT PARISH COUNCIL\n\nMinutes of the meeting held on Monday 3 June 2019 in the Institute\n\nPresent: Cllrs A Fenwick (Chair), P Nair and T Asher\n\n"
+PROSE = "The Clerk reported that the owners had replied in April."
+TITLES = ["Apologies", "Minutes", "Matters arising", "Finance", "Date of next meeting"]
+
+
+def over_prose(*heads: str) -> str:
+    return TOP + "".join(f"{head}\n\n{PROSE}\n\n" for head in heads)
+
+
+def printed(document: Any) -> list[tuple[str | None, str | None]]:
+    return [(item.number, item.title) for item in document.items]
+
+
+@pytest.mark.parametrize(
+    ("heads", "numbers"),
+    [
+        (["A. {}", "B. {}", "C. {}", "D. {}", "E. {}"], "A B C D E"),
+        (["a) {}", "b) {}", "c) {}", "d) {}", "e) {}"], "a b c d e"),
+        (["(i) {}", "(ii) {}", "(iii) {}", "(iv) {}", "(v) {}"], "i ii iii iv v"),
+        (["I. {}", "II. {}", "III. {}", "IV. {}", "V. {}"], "I II III IV V"),
+        (["A1 {}", "A2 {}", "B1 {}", "B2 {}", "C1 {}"], "A1 A2 B1 B2 C1"),
+    ],
+)
+def test_letters_and_numerals_number_items(parsed: Callable[..., Any], heads: list[str], numbers: str) -> None:
+    lines = [head.format(title) for head, title in zip(heads, TITLES, strict=True)]
+    assert printed(parsed(over_prose(*lines)).document) == list(zip(numbers.split(), TITLES, strict=True))
+
+
+def test_letters_below_numbers_are_no_items(parsed: Callable[..., Any]) -> None:
+    lines = ["1. Apologies", "2. Minutes", "3. Reports", *(f"({x}) {t}" for x, t in zip("abcde", TITLES, strict=True))]
+    assert [number for number, _ in printed(parsed(over_prose(*lines, "4. Quay")).document)] == ["1", "2", "3", "4"]
+
+
+def test_letters_of_a_list_are_no_items(parsed: Callable[..., Any]) -> None:
+    lines = [
+        *TITLES[:4],
+        *(f"{x}) The {w} quay" for x, w in zip("abcde", ["north", "east", "south", "west", "old"], strict=True)),
+    ]
+    assert [title for _, title in printed(parsed(over_prose(*lines)).document)] == TITLES[:4]
+
+
+@pytest.mark.parametrize(
+    ("heads", "expected"),
+    [
+        (["FC79/19", "FC80/19", "FC81/19", "FC82/19", "FC83/19"], True),
+        (["IN 2019", "", "", "OF UNIT 3/4", ""], False),
+    ],
+)
+def test_numbers_at_the_ends_of_titles(parsed: Callable[..., Any], heads: list[str], expected: bool) -> None:
+    lines = [f"{title.upper()} {number}".strip() for title, number in zip(TITLES, heads, strict=True)]
+    found = printed(parsed(over_prose(*lines)).document)
+    assert found == (
+        [(number, title.upper()) for title, number in zip(TITLES, heads, strict=True)]
+        if expected
+        else [(None, line) for line in lines]
+    )
+
+
+def test_second_numbers_before_titles_are_the_agendas(parsed: Callable[..., Any]) -> None:
+    lines = [f"19/0{31 + n} {n + 1}. {title}" for n, title in enumerate(TITLES)]
+    items = parsed(over_prose(*lines)).document.items
+    assert [(i.number, i.title, i.agenda_number) for i in items[:2]] == [
+        ("19/031", "Apologies", "1"),
+        ("19/032", "Minutes", "2"),
+    ]
+
+
+def test_a_number_in_one_title_is_part_of_it(parsed: Callable[..., Any]) -> None:
+    lines = ["19/031 Apologies", "19/032 Minutes", "19/033 2 Ferry Lane", "19/034 Finance"]
+    assert parsed(over_prose(*lines)).document.items[2].title == "2 Ferry Lane"
+
+
+def test_titles_end_at_a_full_stop_where_most_do(parsed: Callable[..., Any]) -> None:
+    lines = [
+        "1. Apologies. None.",
+        "2. Minutes. Agreed.",
+        "3. Finance. Noted.",
+        "4. Tower. Slates slipped in May.",
+        "5. St. Oswin. The bell rang.",
+    ]
+    assert [title for _, title in printed(parsed(TOP + "\n\n".join(lines)).document)][:4] == [
+        "Apologies",
+        "Minutes",
+        "Finance",
+        "Tower",
+    ]
+
+
+def test_a_full_stop_within_one_title_does_not_end_it(parsed: Callable[..., Any]) -> None:
+    lines = ["1. Apologies", "2. Minutes", "3. Quay wall. Phase two", "4. Finance"]
+    assert printed(parsed(over_prose(*lines)).document)[2] == ("3", "Quay wall. Phase two")
+
+
+def test_a_list_inside_an_item_is_not_the_chain(parsed: Callable[..., Any]) -> None:
+    text = "12. Apologies: none.\n\n13. Minutes: agreed.\n\n14. Accounts for payment:\n1. Ropes £45.10\n2. Paint £310.00\n3. Wages £290.00\n4. Hall £20.00\n5. Stamps £11.20\n\n15. Planning: no objection.\n\n16. Date of next meeting: 1 July."
+    assert [number for number, _ in printed(parsed(TOP + text).document)] == ["12", "13", "14", "15", "16"]
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("6. Police report", ["6"]),
+        ("3. Planning", ["3"]),
+        ("6. The quay was empty", []),
+        ("6 Police report", []),
+        ("2. North pier", []),
+    ],
+)
+def test_a_plain_item_that_was_taken_early(parsed: Callable[..., Any], line: str, found: list[str]) -> None:
+    lines = ["1. Apologies", "2. Minutes", line, "3. Finance", "4. Quay", "5. Ferry", "7. Next meeting"]
+    numbers = [number for number, _ in printed(parsed(over_prose(*lines)).document)]
+    assert numbers == ["1", "2", *found, "3", "4", "5", "7"]
+
+
+@pytest.mark.parametrize(
+    ("below", "title"),
+    [
+        ("REPAIRS TO THE\n   QUAY WALL", "TO CONSIDER THE ESTIMATES FOR REPAIRS TO THE QUAY WALL"),
+        ("\nQUAY WALL", "TO CONSIDER THE ESTIMATES FOR"),
+        ("NONE", "TO CONSIDER THE ESTIMATES FOR"),
+    ],
+)
+def test_capitals_that_run_over_their_line(parsed: Callable[..., Any], below: str, title: str) -> None:
+    lines = ["1. APOLOGIES", "2. MINUTES", f"3. TO CONSIDER THE ESTIMATES FOR\n   {below}", "4. FINANCE"]
+    assert parsed(over_prose(*lines)).document.items[2].title == title
+
+
+@pytest.mark.parametrize("level", ["#", "##"])
+def test_headings_of_the_first_level_are_titles_where_there_are_many(parsed: Callable[..., Any], level: str) -> None:
+    assert [
+        title for _, title in printed(parsed(over_prose(*(f"{level} {title}" for title in TITLES))).document)
+    ] == TITLES
+
+
+def test_a_first_heading_names_the_page(parsed: Callable[..., Any]) -> None:
+    lines = ["# Moorfoot", *(f"## {title}" for title in TITLES)]
+    assert [title for _, title in printed(parsed(over_prose(*lines)).document)] == TITLES
+
+
+@pytest.mark.parametrize(("place", "found"), [(2, True), (5, False)])
+def test_action_points_among_headings(parsed: Callable[..., Any], place: int, found: bool) -> None:
+    heads = [f"**{title}**" for title in TITLES]
+    heads.insert(place, "**Action points**")
+    titles = [title for _, title in printed(parsed(over_prose(*heads)).document)]
+    assert ("Action points" in titles) == found and titles[-1] == TITLES[-1]
+
+
+def test_titles_before_a_dash(parsed: Callable[..., Any]) -> None:
+    lines = [f"{title} – {PROSE}" for title in ["Welcome", *TITLES[1:], "AOB"]]
+    assert [title for _, title in printed(parsed(TOP + "\n\n".join(lines)).document)] == ["Welcome", *TITLES[1:], "AOB"]
+
+
+def test_dashes_in_a_list_open_no_items(parsed: Callable[..., Any]) -> None:
+    lines = [f"{word} gate – {PROSE}" for word in ("North", "South", "East", "West", "Ferry")]
+    assert printed(parsed(TOP + "\n\n".join(lines)).document) == []
+
+
+def test_an_item_on_the_minutes_and_what_arises_is_no_document(parsed: Callable[..., Any]) -> None:
+    heads = [
+        "## Welcome",
+        "## Minutes of the meeting of 24 January 2019 and matters arising",
+        "## Safeguarding",
+        "## Finance",
+    ]
+    source = parsed(over_prose(*heads).replace(PROSE, "Attendance stood at 95.1% in the autumn term."))
+    assert len(source.document.items) == 4
