@@ -24,7 +24,6 @@ from minutes_parser.segment import (
     dates,
     decisions,
     divisions,
-    headings,
     markers,
     meeting_times,
     mover_names,
@@ -36,6 +35,7 @@ from minutes_parser.segment import (
     settled,
     speakers,
     terse,
+    title_ends,
     titles,
     votes,
 )
@@ -84,7 +84,7 @@ WORDS: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
 AS_PRINTED: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
     (outcomes, "_SECONDS", outcomes, ["FORMULA"]),
     (rollcall, "_MAY_BE_LABELLED", rollcall, ["_INLINE", "_INLINE_STRONG", "_INLINE_BARE", "_WELCOME"]),
-    (headings, "_RUN_IN_MARK", headings, ["_RUN_IN"]),
+    (title_ends, "_RUN_IN_MARK", title_ends, ["_RUN_IN"]),
     (numbering, "_DIGITS", numbering, ["_NUMBER"]),
     (markers, "_MAY_BE_INSIDE", markers, ["_INSIDE"]),
     (meeting_times, "_MAY_BE_TIMED", dates, ["_TIME"]),
