@@ -43,6 +43,7 @@ def repair(text: str) -> str:
     if "?" in text:
         text = _LOST_SIGN.sub(_found_sign, text)
     text = _EMPHASISED_COMMA.sub(r"\1", text)
+    text = _LETTER_SPACED.sub(_closed_up, text)
     if len(_LOST_TI.findall(text)) >= 3:
         text = _LOST_TI.sub("ti", text)
     return text
@@ -56,6 +57,31 @@ _LOST_SIGN = re.compile(
     """,
     re.VERBOSE,
 )
+# "P R E S E N T:"
+_LETTER_SPACED = re.compile(r"(?<!\S)[A-Z](?: [A-Z]){4,}(?![\w’'])")
+_SPACED_OUT = frozenset(
+    [
+        "present",
+        "apologies",
+        "absent",
+        "agenda",
+        "minutes",
+        "minute",
+        "sederunt",
+        "attendance",
+        "resolved",
+        "members",
+        "officers",
+        "notice",
+    ]
+)
+
+
+def _closed_up(match: re.Match[str]) -> str:
+    word = match[0].replace(" ", "")
+    return word if word.lower() in _SPACED_OUT else match[0]
+
+
 _ENDINGS = {"s", "t", "d", "m", "re", "ve", "ll"}
 _EMPHASISED_COMMA = re.compile(r"(?<=\w)_([,.;:])_(?=\s)")  # residue of a Markdown converter
 # A bracket inside a word, never closed: "mee[ng", "Ac[on". "Councillor[s]" closes its own.

@@ -132,7 +132,7 @@ _RULE = re.compile(
     r"\s*(?:-[ \t]*){3,}$|\s*(?:\*[ \t]*){3,}$|\s*_(?:[ \t]?_){2,}[ \t]*$|\s*(?:=[ \t]*){5,}$|\s*(?:\\-){5,}$"
 )
 _HEADING = re.compile(r" {0,3}(?P<level>\#{1,6})(?:[ \t]+|(?=[*A-Z\d]))(?P<title>.*?)[ \t]*\#*$")
-_BULLET = re.compile(rf"(?P<indent>[ \t]*)(?:{inline.BULLET}[ \t\xa0]+|[{BULLETS}][ \t\xa0]*)(?=\S)(?P<rest>.*)$")
+_BULLET = re.compile(rf"(?P<indent>[ \t]*)(?:{inline.BULLET}[ \t\xa0]+|[{BULLETS}][ \t\xa0]*)(?=[^\s=])(?P<rest>.*)$")
 _ENUMERATED = re.compile(
     r"(?P<indent>[ \t]*)(?P<number>\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\\?[.)])(?:[ \t\xa0]+(?P<rest>.*)|)$"
 )

@@ -32,6 +32,7 @@ from minutes_parser.segment.attendance_rows import (
     table_of,
     without_verb,
 )
+from minutes_parser.segment.attendance_signs import signed
 from minutes_parser.segment.attendance_tables import (
     at_labelled_cells,
     heads_cells,
@@ -282,7 +283,15 @@ class Lists:
                 self.read(listed.rows, listed)
 
     def read(self, rows: list[Row], ended: Listed) -> None:
-        coded = [CODED.match(row.text) for row in rows]
+        near = self.roll.reading.text[max(0, rows[0].start - 300) : rows[-1].start + 600] if len(rows) > 2 else ""
+        if near and (signs := signed(rows, near)):
+            for row, status in signs:
+                if status:
+                    self.read([row], replace(ended, status=status, rows=[]))
+            return
+        coded = [
+            code if (code := CODED.match(row.text)) and match_person(row.text[code.end() :]) else None for row in rows
+        ]  # "A Vane" is a name
         if len(rows) > 2 and sum(code is not None for code in coded) > 0.6 * len(rows):
             for row, code in zip(rows, coded, strict=True):
                 if code:

@@ -40,6 +40,7 @@ _SAID: tuple[tuple[re.Pattern[str], Status], ...] = (
         ),
         "present",
     ),
+    (re.compile(r"(?:ia|i/a|in att)"), "in_attendance"),
     (re.compile(r"(?:a|ap|apol(?:s|ogy|ogies)?(?:,? .*)?|sent apologies)"), "apologies"),
     (re.compile(r"(?:n|no|x|did not attend|not present|absent(?: .*)?)"), "absent"),
 )

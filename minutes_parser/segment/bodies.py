@@ -7,7 +7,7 @@ import re
 _KIND = r"""(?:
     council | committee | cttee | sub-?\s?committee | board | panel | group | partnership | forum | cabinet | executive | assembly | commission | authority
   | association | trust | governors | trustees | governing \s+ body | working \s+ party | task \s+ force | society | club | federation | senate | court | alliance
-  | exec | network | consortium | SPC | parish \s+ meeting | agm | apcm | comhairle | branch | team | directors | governance \s+ body | bench
+  | exec | network | municipal \s+ district | consortium | SPC | parish \s+ meeting | agm | apcm | comhairle | branch | team | directors | governance \s+ body | bench
 )"""
 _ENDS = re.compile(
     rf"\b{_KIND}(?:\s+(?:of|for|on)\s+[\w’' -]+)?(?:\s+No\.?\s?\d{{1,2}})?(?:\s*\([^)]*\))?$",
@@ -20,6 +20,7 @@ _STARTS = re.compile(
 _NOT_AUTHORITY = r"(?:parent|youth|school|church|parochial|student|students|arts|advisory|policy|pastoral|health|research|national|leadership|staff|works|city\s+of)"
 _AUTHORITY = re.compile(
     rf"""^(?: (?:the\s+)? (?! {_NOT_AUTHORITY} \s ) (?: (?! \b{_NOT_AUTHORITY}\s+council ) [^,;:] )+? \s+ council (?: \s+ of \s+ [A-Z][\w’' -]+ )?
+        | .+ \s (?: academy | schools | multi-academy | learning ) \s trust
         | (?:the\s+)? (?: (?:(?:royal|london|metropolitan)\s+)* borough | city | corporation ) \s+ of \s+ [A-Z][\w’' -]+ (?: \s+ (?: city | borough ) )? (?: \s+ council )?
         | .+ \s (?: nhs \s+ (?: foundation \s+ )? trust | foundation \s+ trust | (?: combined | national \s+ park | fire (?: \s+ and \s+ rescue )? ) \s+ authority
             | (?: university \s+ )? health \s+ board | internal \s+ drainage \s+ board )
@@ -29,7 +30,7 @@ _AUTHORITY = re.compile(
 )
 _GENERIC = re.compile(
     r"""^(?:the\s+)? (?: (?: parish | town | community | borough | district | city | county | full | city \s+ and \s+ county ) \s+ )? (?: council | committee | board | panel | group | executive | trust | forum
-        | cabinet | governors | trustees | parish \s+ meeting | branch | spc
+        | cabinet | governors | trustees | municipal \s+ district | parish \s+ meeting | branch | spc
         | (?: full \s+ )? (?: parish | town | community ) \s+ meeting \s+ of \s+ the \s+ council )$""",
     re.VERBOSE | re.IGNORECASE,
 )

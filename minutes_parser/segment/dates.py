@@ -49,14 +49,14 @@ _MONTHS = {
 }
 _WEEKDAYS = {name.lower(): number for number, name in enumerate(calendar.day_name)}
 
-_WEEKDAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
+_WEEKDAY = r"(?:Mon|Tues?|Wed(?:nes|s)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
 # The longest name first, so that "Sept" is not read as "Sep" and a stray t.
 _MONTH = "|".join(sorted(_MONTHS, key=lambda name: (-len(name), name)))
 # An ordinal's suffix: attached, detached ("14 th"), in capitals, or what OCR makes of a raised "th".
-_SUFFIX = r"(?:\s?(?:st|nd|rd|th|™))?"
+_SUFFIX = r"(?:\s?(?:st|nd|rd|th|™)(?:\.(?=\s+of\b))?)?"
 # A typist's slip may glue it to the weekday: "Tuesday4th March".
 _DAY = r"(?:(?<![\d.,:/£€$a-z])|(?<=day))(?P<{0}>0?[1-9]|[12]\d|3[01])"
-_YEAR = r"(?:[\s-]*,?\s*(?:of\s+)?(?P<{0}>(?:19|20)\d\d|['’]\d\d)(?![\d/]))?"
+_YEAR = r"(?:[\s-]*,?\s*(?:of\s+)?(?P<{0}>(?:19|20)\d\d|['’]\d\d|(?<=[a-z]\s)\d\d(?=\s*(?:[,;)\n]|$)))(?![\d/]))?"
 
 _DATE = re.compile(
     rf"""

@@ -21,7 +21,7 @@ _TITLE = re.compile(
 )
 _KIND = r"""(?i: [‘“'"]? (?: an? | the | any | his | her | their | both | no | potential | possible | similar | further )? \s* [‘“'"]? (?: (?: personal | prejudicial | pecuniary | non-?\s?pecuniary | disclosable | other | significant | registerable | registrable
     | non-?\s?registrable | non-?\s?registerable | direct | indirect | financial | non-?\s?financial | material | conflict(?:s)? \s+ of | potential | non-?\s?prejudicial | non-?\s?disclosable | ordinary | declarable | DPI | statutory | non-?\s?statutory
-    | affected | code | and | or | / | & | , )[\s,]* )* (?: interests? | DPIs? | conflicts? ) )"""
+    | affected | code | and | or | / | & | , )[\s,]* )* (?: interests? | DPIs? | (?-i: NRI | NPI | ODI | ORI | OPI )s? | conflicts? ) )"""
 # Who declared, and that it was an interest or an item.
 _DECLARED = re.compile(
     rf"""(?P<who> [A-Z] (?: [^.;:] | (?<= llr ) \. | (?<= llrs ) \. | (?<= \b[A-Z] ) \. | (?<= Mr ) \. | (?<= Mrs ) \. | (?<= Ms ) \. | (?<= Dr ) \. ){{1,160}}? ) ,? \s+ (?: (?: also | then | both | each | all | again | further | verbally | formally | subsequently ) \s+ )* (?: had \s+ | has \s+ | have \s+ )?
@@ -35,7 +35,7 @@ _DECLARED = re.compile(
 _DECLARED_THAT = re.compile(
     r"""^\W*(?: \(? [\d.]+ \)? \s+ )? (?P<who> [A-Z] (?: [^.;:,] | (?<= llr ) \. | (?<= llrs ) \. | (?<= \b[A-Z] ) \. | (?<= Mr ) \. | (?<= Mrs ) \. | (?<= Ms ) \. | (?<= Dr ) \. ){1,80}? ) ,? \s+
         (?: (?: also | then | both | each | again ) \s+ )? (?: had \s+ )?
-        (?: (?: said | stated | reminded | informed | wished \s+ it \s+ (?: to \s+ be \s+ )? known | made \s+ it \s+ known )
+        (?: (?: said | stated | advised | confirmed | reminded | informed | wished \s+ it \s+ (?: to \s+ be \s+ )? known | made \s+ it \s+ known )
             (?: \s+ (?: the \s+ )? (?i: meeting | council | committee | board | panel | members | governors | chair\w* ) )? \s+ that \s+ (?: as \s+ an? \s [^.;]{3,60}? \s+ )? (?= s?he \s | his \s | her \s ) .*
           | (?: declared | disclosed ) \b ,? \s+ (?: [^.;,]{0,60} , \s* )? (?: that | his | her | their | membership | being | a \s+ (?: relationship | connection | friendship ) ) \b )""",
     re.VERBOSE,
@@ -61,7 +61,7 @@ _AND_ANOTHER = re.compile(
     re.VERBOSE,
 )
 _LEAD = re.compile(
-    r"(?i)^\W*(?:(?:declarations?|disclosures?)\s+(?:of\s+)?(?:\w+\s+)?interests?\s*[-–—:]\s+|(?:the\s+following\s+)?declarations?\s+(?:were\s+|was\s+)?(?:made|received)(?:\s+by)?(?:\s+the\s+following)?\s*:\s+)(?=\S)"
+    r"(?i)^\W*(?:(?:\(?(?:[a-h]|\d+(?:\.\d+)*)[.)]\s+)?(?:to\s+(?:receive|declare)\b|other\s*:|(?:any\s+)?(?:disclosable|other|personal|non)\b[^:.;]{0,40}\binterests?\b)[^:.;]{0,110}:\s+(?-i:(?=(?:Cllr|Councillor)s?\b))|(?:declarations?|disclosures?)\s+(?:of\s+)?(?:\w+\s+)?interests?\s*[-–—:]\s+|(?:the\s+following\s+)?declarations?\s+(?:were\s+|was\s+)?(?:made|received)(?:\s+by)?(?:\s+the\s+following)?\s*:\s+)(?=\S)"
 )
 _SAME_ITEM = re.compile(r"(?i)\b(?:the\s+same|this|that)\s+(?:agenda\s+)?(?:item|matter)\b")
 _ITEM_ALONE = re.compile(
@@ -72,7 +72,7 @@ _PASSIVE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _NAME_FIRST = re.compile(
-    r"^(?P<who>[A-Z][^:;–—]{2,60}?)\s*(?:[:–—]|\s-)\s+(?P<rest>(?=[“‘\x22]).|(?:agenda\s+|minute\s+)?(?:[A-Z]{1,5}\s?\d+(?:/\d+)?\b|item|planning|personal|pecuniary|prejudicial|non(?!e\b)|disclosable|DPI|interest|application|\d).*"
+    r"^(?P<who>[A-Z][^:;–—]{1,60}?)\s*(?:[:–—]|\s-)\s+(?P<rest>(?=[“‘\x22]).|(?:agenda\s+|minute\s+)?(?:[A-Z]{1,5}\s?\d+(?:/\d+)?\b|item|planning|personal|pecuniary|prejudicial|non(?!e\b)|disclosable|DPI|interest|application|\d).*"
     r"|.*\b(?:agenda\s+|minute\s+)?item\s+\d.*)",
     re.I | re.S,
 )
@@ -83,7 +83,7 @@ _NAME_HAS = re.compile(
 )
 # "Personal interest: Cllr Vane, item 7", "Prejudicial: Cllrs Vane and Holt"
 _KIND_FIRST = re.compile(
-    r"^\W*(?:(?:other|non|disclosable|personal|prejudicial|pecuniary|financial|registrable|registerable|significant)[\s-]*)+(?:interests?)?\s*[:–-]\s+(?P<who>(?-i:[A-Z]).+)",
+    r"^\W*(?:(?:\d+(?:\.\d+)*|[a-h])[.)]?\s+)?(?:(?:other|non|disclosable|personal|prejudicial|pecuniary|financial|registrable|registerable|significant)[\s-]*)+(?:interests?)?\s*[:–-]\s+(?P<who>(?-i:[A-Z]).+)",
     re.I | re.S,
 )
 _ITEM_FIRST = re.compile(
@@ -91,8 +91,9 @@ _ITEM_FIRST = re.compile(
     re.I | re.S,
 )
 _ITEM = re.compile(
-    r"(?i)\b(?:(?:agenda\s+)?items?|minutes?|agenda\s+number|min\.?)\s*(?:(?:no|nos|number|numbers|ref|reference)\.?:?\s*)?(?P<number>\d+(?:[./]\d+)*(?:\s?\([a-z]{1,3}\)|[a-z]{1,2}(?![a-z]))?)(?!\s*(?:metres|years))"
+    r"(?i)\b(?:(?:agenda\s+)?items?|minutes?|agenda\s+number|min\.?)\s*(?:(?:no|nos|number|numbers|ref|reference)\.?:?\s*)?(?P<number>(?:[A-Z]{1,2}[./])?\d+(?:[./]\d+)*(?:\s?\([a-z]{1,3}\)|[a-z]{1,2}(?![a-z]))?)(?!\s*(?:metres|years))"
 )
+_NUMBER_ALONE = re.compile(r"(?P<number>\d+(?:[./]\d+)*[a-z]?)(?:\s*(?:,|&|and)\s*\d[\d./]*)*")
 # "an interest in 7b", in a list of declarations
 _BARE_ITEM = re.compile(
     r"(?i)\b(?:interests?|DPI)\s+in\s+(?P<number>\d+(?:[./]\d+)*[a-z]?)\b(?!\s+[A-Z][a-z]+\s+(?:Road|Street|Lane|Close|Avenue))"
@@ -101,10 +102,10 @@ _NEGATIVE = re.compile(
     r"(?i)\b(?:no|nil|none|not)\b[^.;]{0,40}\b(?:declar|disclos|interest)|\bdid\s+not\s+declare|\binvited|\bany\s+(?:member|councillor|interest)|\b(?:was|were|are)\s+reminded\b|\breminded\s+(?:\w+\s+){1,3}(?:of|to|that\s+they)\b|\bare\s+(?:asked|requested)|\bshould\s+(?:declare|be\s+declared)|\bwished?\s+to\s+declare\s+any"
 )
 _WITHDREW = re.compile(
-    r"(?i)\b(?:left|withdrew|leave|leaving|withdraw|withdrawing|vacated|retired\s+from)\b[^.;]{0,60}\b(?:room|meeting|chamber|item|discussion|table|consideration)\b|\b(?:withdrew|would\s+withdraw|will\s+withdraw|withdraw)\b"
+    r"(?i)\b(?:left|withdrew|leave|leaving|withdraw|withdrawing|recused|vacated|retired\s+from)\b[^.;]{0,60}\b(?:room|meeting|chamber|item|discussion|table|consideration)\b|\brecused\s+(?:him|her|them)sel(?:f|ves)\b|\b(?:withdrew|would\s+withdraw|will\s+withdraw|withdraw)\b"
 )
 _STAYED = re.compile(
-    r"(?i)\b(?:remained|remain|stayed|stay)\b[^.;]{0,50}\b(?:room|meeting|chamber|item|discussion|table)?|\bdid\s+not\s+(?:leave|withdraw|consider\s+this\s+to\s+be\s+an\s+interest\s+requiring)|\bcould\s+remain"
+    r"(?i)\b(?:remained|remain|stayed|stay)\b[^.;]{0,50}\b(?:room|meeting|chamber|item|discussion|table)?|\bdid\s+not\s+(?:leave|withdraw|consider\s+this\s+to\s+be\s+an\s+interest\s+requiring)|\bcould\s+remain|\bnot\s+(?:preclude|prevent|prohibit)\s+(?:him|her|them)\b"
 )
 _MOTION = re.compile(
     r"(?i)\bdeclared\s+(?:the\s+)?(?:\w+\s+){0,3}(?:motion|meeting|amendment|result|carried|closed|open|elected|lost|duly|vacant|vacancy|acceptance|that\s+the\s+(?:motion|meeting|amendment)|that\s+\w+(?:\s+\w+){0,3}\s+(?:elected|carried|lost)\b)"
@@ -221,7 +222,7 @@ def _told(
     passage: Passage, reading: Reading, keys: dict[str, str], coded: re.Pattern[str] | None, *, listed: bool
 ) -> Iterator[Declaration]:
     """The declarations that the sentences of a passage tell of, with what follows about leaving the room."""
-    told = [clause for sentence in sentences(passage) for clause in _clauses(sentence)]
+    told = [clause for sentence in sentences(passage) for clause in _clauses(sentence, listed=listed)]
     earlier: str | None = None
     for number, whole in enumerate(told):
         lead = _LEAD.match(whole.text)
@@ -260,6 +261,12 @@ def _told(
             fate = _fate(after)
         for person in people:
             own = next((m["number"] for words in person.remarks for m in _ITEM.finditer(words)), None) or stated
+            if (
+                own is None
+                and listed
+                and (alone := next(filter(None, map(_NUMBER_ALONE.fullmatch, person.remarks)), None))
+            ):
+                own = alone["number"]  # "Non-pecuniary: Cllr Vane (11.1), Cllr Holt (11.2 and 12)"
             yield Declaration(
                 item=_number(own),
                 name=person.name,
@@ -282,17 +289,25 @@ def _told(
             )
 
 
+# "Cllr Vane, item 6, as a neighbour; Cllr Holt, item 7": where such are listed.
+_MAY_BE_LISTED = re.compile(r";|[–—-]\s+(?:agenda\s+)?item")
+_NEXT_MEMBER = re.compile(
+    r";\s+(?:and\s+)?(?=(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr)s?\.?\s+[A-Z]|[A-Z][\w’'-]+\s+[A-Z][\w’'-]+\s+[–—-]\s)|,\s+(?:and\s+)?(?=(?:Cllr|Councillor)\.?\s+[A-Z][\w’'-]+\s+[–—-]\s+(?:agenda\s+)?items?\s)"
+)
 _DECLARES_TOO = re.compile(
-    r"[,;]?\s+(?:and|while|whilst)\s+(?=(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr)s?\.?\s+[A-Z][\w.’' -]{1,40}?\s+(?:also\s+)?(?:declared|disclosed)\b)"
+    r"(?:[,;]?\s+(?:and|while|whilst)|;)\s+(?=(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr)s?\.?\s+[A-Z][\w.’' -]{1,40}?\s+(?:also\s+)?(?:declared|disclosed)\b)"
 )
 
 
-def _clauses(sentence: Passage) -> Iterator[Passage]:
+def _clauses(sentence: Passage, *, listed: bool) -> Iterator[Passage]:
     """A sentence in which one member after another declares, cut before each."""
     start = 0
-    for stop in (
-        _DECLARES_TOO.finditer(sentence.text) if "declared" in sentence.text or "disclosed" in sentence.text else ()
-    ):
+    told = "declared" in sentence.text or "disclosed" in sentence.text
+    stops = list(_DECLARES_TOO.finditer(sentence.text)) if told else []
+    stops += (
+        _NEXT_MEMBER.finditer(sentence.text) if listed and not stops and _MAY_BE_LISTED.search(sentence.text) else ()
+    )
+    for stop in stops:
         yield sentence.part(start, stop.start())
         start = stop.end()
     yield sentence.part(start) if start else sentence
@@ -347,11 +362,16 @@ def _people(
     entries = (
         split_entries(text) if listed and _ITEM.search(text) else []
     )  # "Cllr Vane (item 7: the field), Cllr Holt (item 8)"
-    if entries and all(e.person and any(_ITEM.search(remark) for remark in e.person.remarks) for e in entries):
+    if entries and all(
+        e.person and any(_ITEM.search(remark) and not _DEED.match(remark) for remark in e.person.remarks)
+        for e in entries
+    ):
         return [e.person for e in entries if e.person], None, "name-first"
     return [], None, None
 
 
+_DEED = re.compile(r"(?:also\s+|then\s+)?(?!declared|disclosed)(?:[a-z]{2,}ed|spoke|said|gave|left)\s")
+"""how a sentence goes on: "Councillor Vane asked about item 6" """
 _HAVING = re.compile(r"\bhaving\s*\Z")
 _ASKS = re.compile(r"\b(?:asked|queried|wondered|advised)\b")
 
@@ -414,7 +434,7 @@ def _table(rows: list[Passage], reading: Reading) -> Iterator[Declaration]:
                 re.search(r"\d+(?:[./]\d+)*\w?", c.text)
                 for c in others
                 if re.fullmatch(
-                    r"(?i)\W*(?:(?:item|minute|min|no|agenda)\W*)*\d+(?:[./]\d+)*\w?(?:\W*|\.\s+[A-Z].{3,80})",
+                    r"(?i)\W*(?:(?:item|minute|min|no|agenda)\W*)*\d+(?:[./]\d+)*\w?(?:\s*(?:,|&|and)\s*\d+(?:[./]\d+)*\w?)*(?:\W*|\.\s+[A-Z].{3,80})",
                     c.text.strip(),
                 )
             ),

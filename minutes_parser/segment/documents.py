@@ -28,7 +28,7 @@ _I = re.IGNORECASE
 _MINUTES_TITLE = cued(
     r"""
     ^\W*(?:agenda\s+item(?![a-zA-Z])\s*[\d.]*\W*)?(?:(?:draft|unconfirmed|unapproved|approved|confirmed|public|open)\W+)*
-    (?:minutes?|notes?|minute\s+of\s+meeting|record|action\s+notes)\s+(?:of|from)\s+(?:(?:the|a|an)\s+|(?:\w+\s+)?meeting\s+of\b|proceedings\b)
+    (?:minutes?|notes?|minute\s+of\s+meeting|record|action\s+notes)\s+(?:of|from)\s+(?:(?:the|a|an)\s+|(?:\w+\s+)?meeting\s+of\b|proceedings\b|(?=[\w’'&, -]{3,80}\b(?:AGM|EGM)\b))
     | ^\W*(?-i:MINUTES\s+OF\s+(?!(?:LAST|PREVIOUS)\b)(?=[^a-z.;]{3,80}\bMEETING\b[^a-z.;]{0,30}\bHELD\b))
     | ^\W*at\s+an?\s+(?:\w+\s+)?meeting\s+of\b
     """,

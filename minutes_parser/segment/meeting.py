@@ -76,7 +76,7 @@ def _date(head: list[Line], sentence: str, part: Part) -> Stated | None:
     """The day of the meeting."""
     found: list[Stated] = []
     for line in head:
-        if re.match(r"date|when|meeting date|held|time", line.label):
+        if re.match(r"date|when|meeting|held|time", line.label):
             found += find_dates(line.text)
     if not found:
         held = re.search(r"(?i)\bheld\b", sentence)

@@ -17,7 +17,7 @@ from minutes_parser.segment.bodies import (
 from minutes_parser.segment.header import RECORD, Line, body_lines, masked
 from minutes_parser.segment.passages import Part
 
-_STOP = r"(?:\s*[,;:.]?\s+(?:held|which|that|took|to\s+be\s+held|convened|on|at|in|commenc\w+|duly|via|remotely|was|were|will)\b|\s*[§¤]|\s*[;:(]|\.\s|\s*$)"
+_STOP = r"(?:\s*[,;:.]?\s+(?:held|which|that|took|to\s+be\s+held|convened|on|at|in|commenc\w+|duly|for\s+(?=(?:19|20)\d\d)|via|remotely|was|were|will)\b|\s*[§¤]|\s*[;:(]|\.\s|\s*$)"
 _MEETING_OF = re.compile(
     rf"(?:\b{RECORD}\b|\bat\b|\battend\b|\bnotice\b|^)[^§]{{0,60}}?\bmeetings?\s+of\s+(?:the\s+)?(?P<body>[^\s§].*?)(?={_STOP})",
     re.IGNORECASE | re.DOTALL,
@@ -122,6 +122,9 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         council = next((earlier for name in names if (earlier := parted(name)[0]) and is_authority(earlier)), None)
     if council is None and committee:
         council = authority_within(committee)
+    if council is None:  # "Members of Wex Town Council are summoned to a meeting of the Parks Committee"
+        summoned = (_MEMBERS_OF.search(line.text) for line in head if not line.label)
+        council = next((found["council"] for found in summoned if found and is_authority(found["council"])), None)
     if council is None and committee and re.search(r"(?i)\bgovern|\bparent|\btrustees", committee):
         schools = [
             line for line in lines if re.search(r"(?i)\b(?:school|academy|college)$", line) and len(line.split()) < 9
@@ -134,6 +137,9 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
 _CALLED = re.compile(
     r"(?:^\W*|\b(?:of|from|for)\s+(?:the\s+)?|:\s+)(?!(?:(?:The|Council|Committee|Board|Group|Ordinary|Monthly|Special|Annual|Regular|General|Public|Full|Team|Next|Last|Previous|Virtual|Online|Zoom|Extraordinary|Quarterly|Open|Formal|Joint|Minutes|Notes|Draft|First|Second|Inaugural|Emergency|Parish|Town|Community)\s+)+Meeting\b)"
     r"(?P<name>(?:[A-Z][\w’'&-]*\s+){1,6}Meeting)\b"
+)
+_MEMBERS_OF = re.compile(
+    r"\b(?i:members|councillors)\s+of\s+(?:the\s+)?(?P<council>[A-Z][\w’' -]{3,60}?\s(?:Council|COUNCIL))\b"
 )
 _GENERAL = re.compile(r"\b(?:(?:Extraordinary|Special|Annual)\s+)?general\s+meeting\b", re.IGNORECASE)
 
@@ -189,6 +195,7 @@ def _first_line(words: str) -> str:
         if (
             is_body(taken)
             and not re.search(r"(?i)\b(?:and|of|the|for|&)$", taken)
+            and not re.match(r"(?i)of\b", line)
             and not _goes_on(taken, lines[number])
         ):
             break

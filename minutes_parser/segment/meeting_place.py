@@ -11,7 +11,10 @@ from minutes_parser.segment.names import match_person
 from minutes_parser.segment.passages import Part
 
 _PLACE = re.compile(
-    r"(?i)\b(?:hall|chamber|chambers|room|centre|center|house|library|school|church|offices?|inn|hotel|pavilion|suite|institute|building|guildhall|club|clubhouse|college|museum|theatre|zoom|teams|online|virtual(?:ly)?|remote(?:ly)?|reading\s+room|hq|headquarters|arms|conference\s+call|video\s*conference|skype|discord)\b"
+    r"(?i)\b(?:hall|chamber|chambers|room|centre|center|house|library|school|church|offices?|inn|hotel|pavilion|suite|institute|buildings?|guildhall|club|clubhouse|college|museum|theatre|zoom|teams|online|virtual(?:ly)?|remote(?:ly)?|reading\s+room|hq|headquarters|arms|conference\s+call|video\s*conference|skype|discord)\b"
+)
+_NO_SURNAME = re.compile(
+    r"(?i)\b(?:pavilion|centre|library|institute|hotel|museum|theatre|college|clubhouse|guildhall|headquarters|offices)$"
 )
 _ROOM = re.compile(
     r"(?:(?:the|back|front|upper|school|village|church|parish|meeting|committee|function|skittle|club)\s+)*(?:room|hall|library|bar|alley|house)\b(?:\s+(?:of|at)\s+(?:the\s+)?[A-Z].*)?$"
@@ -20,7 +23,7 @@ _STREET = re.compile(
     r"(?i)^(?:\d+[a-z]?\b.*|.*\b(?:street|road|lane|avenue|close|drive|way|square|st|rd|quay|terrace|crescent|gardens)\.?|[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}|.*\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2})$"
 )
 _HELD_AT = re.compile(
-    r"(?i)(?:^|\s|[§¤,;])(?:in|at|via|by|on|through|using)\s+(?P<venue>(?:the\s+)?[^§¤;:\n.]{3,}?(?:\.\s?[A-Z][^§¤;:\n.]+)?)\s*(?=[§¤;:\n]|\.\s|\.$|$)"
+    r"(?i)(?:^|\s|[§¤,;])(?:in|at|within|via|by|on|through|using)\s+(?P<venue>(?:the\s+)?(?:(?-i:(?:[A-Z]\.){1,3})\s)?[^§¤;:\n.]{3,}?(?:\.\s?[A-Z][^§¤;:\n.]+)?)\s*(?=[§¤;:\n]|\.\s|\.$|$)"
 )
 
 
@@ -137,6 +140,7 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
                 return _place(named)
     for line in head:
         bare = re.sub(r"^\d{1,2}[.:]\d\d\s*(?:[–|-]|at\b)\s*", "", masked(line.text).strip(" §¤,-–|"))
+        bare = re.sub(r"^(?:at|in)\s+(?:the\s+)?(?=[A-Z])", "", bare)  # "7.30 pm in the Wex Hall"
         if (
             not line.label
             and len(bare) < 90
@@ -147,7 +151,7 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
                 bare,
             )
             and bare[:1].isupper()
-            and not (match_person(bare) and len(_PLACE.findall(bare)) < 2)
+            and not (match_person(bare) and len(_PLACE.findall(bare)) < 2 and not _NO_SURNAME.search(bare))
         ):
             return _place(bare)
     return None

@@ -22,8 +22,10 @@ _ENDED = cued(
         | \bdeclared \s+ (?: the \s+ )? meeting \s+ (?: closed | over ) \b | \b(?: and | we ) \s+ (?: finished | ended | closed | concluded ) \b | (?<= [.!?] ) \s+ (?: closed | finished | ended | concluded ) (?= \s+ (?: at \s+ )? \d ) | ^\W* (?: closed | concluded | ended | finished | close | finish (?: ing )? (?: \s+ time )?
               | (?: actual \s+ )? end (?: (?: ing )? \s+ time | \s+ of \s+ meeting | (?= \s* : ) ) | time \s+ (?: closed | ended | finished ) | closure | meeting \s+ closure
               | duration (?: \s+ of \s+ (?: the \s+ )? meeting )? \W+ (?: from \s+ )? [\d.:]+ \s* (?: [ap]\.?m\.? )? \s* (?: to | until | - | – ) ) (?! \w )
-        | \bno \s+ (?: further | other | more ) \s+ business \b | \bclose \s+ of \s+ (?: the \s+ )? meeting | \bmeeting \s+ (?: closure | close | end | conclusion ) \b ) [^.§]{{0,80}}?""",
+        | \bno \s+ (?: further | other | more ) \s+ business \b | ^\W*this \s+ (?: concluded | was | completed ) \s+ (?: all \s+ )? the \s+ business \b | \bclose \s+ of \s+ (?: the \s+ )? meeting | \bmeeting \s+ (?: closure | close | end | conclusion ) \b ) [^.§]{{0,80}}?""",
 )
+_TIME_LABEL = re.compile(r"(?i)\btime\s*:\s*\d")
+"""behind the date, on its line"""
 _PAUSED = re.compile(
     r"(?i)\b(?:to\s+(?:allow|enable|permit|hear)|so\s+that|for\s+(?:public|members\s+of\s+the|a\s+(?:short|brief))|resum|reopen|re-open|reconven)"
 )
@@ -46,7 +48,8 @@ def times(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str 
         if line.label in ("time", "date and time", "date & time", "date", "when", "held") or re.match(
             r"time|date|meeting (?:commenced|opened|started|time)|start", line.label
         ):
-            start, end = _pair(find_times(line.text, bare=not line.label.startswith("date")), start, end)
+            timed = not line.label.startswith("date") or _TIME_LABEL.search(line.text) is not None
+            start, end = _pair(find_times(line.text, bare=timed), start, end)
         elif re.match(r"meeting (?:concluded|closed|ended)|finish|end", line.label):
             end = end or next(iter(find_times(line.text, bare=True)), None)
     if start is None:

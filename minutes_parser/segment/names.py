@@ -15,13 +15,13 @@ UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻĽŃŅŇŌŐŒŘŚŞ
 LOWER = "a-zß-öø-ÿāăąćčďđēėęěğģīįıķłļľńņňōőœřśşšţťūůűųŵŷźżž"
 
 _ONE_TIER = r"""(?:
-    County (?: \s+ Borough )? | Borough | District | City | Parish | Town | Ward | Community | Unitary | Bor(?:o['’])?\.? | Cty\.? | Dist\.? | [CD]\.
+    County (?: \s+ Borough )? | Borough | District | City | Parish | Town | Ward | Community | Unitary | Bor(?:o['’])?\.? | Cty\.? | Dist\.? | [CD][./]
       | (?-i: [A-Z][A-Z&]{1,6} ) (?: \s+ (?: County | Borough | District ) )?
 )"""
 _TIER = rf"(?: {_ONE_TIER} (?: \s* / \s* {_ONE_TIER} )? \s? )"
 COUNCILLOR = rf"""(?:
     {_TIER}? (?: Counc?ill?or (?: s | \(s\) )? | Concillors? | C? Cllrs | Clirs? | C? Cllr (?: \.?['’]?s )? | Cyngh?orwyr | (?: Y \s+ )? (?: Cynghorydd | Cyngh? ) )
-  | (?-i: (?: Trustees? | Churchwardens? ) (?= \s+ [A-Z][a-z]+ (?: \s* [,(] | \s+ and\b ) ) )
+  | (?-i: (?: Trustees? | Churchwardens? ) (?= \s+ [A-Z][a-z]+ (?: \s+ [A-Z][a-z]+ )? (?: \s* [,(] | \s+ and\b ) ) )
   | {_TIER}? Clr | Cr | Ald (?: erm[ae]n )? | Cmhlr | Comhairleoir (?: í )?
 )"""
 _RANK = r"""(?:
@@ -143,7 +143,7 @@ _BODY_WORDS = _words(
 _NEVER_START = _MAY_END | _words("great greater little upper lower inner outer old royal united")
 # "Ann Bell Trust": what ends so is a body.
 _BODY_AFTER = re.compile(
-    r"\s+(?:and\s+[A-Z]\w+\s+)?(?:Council|Authority|Association|Trust|Constabulary|University|College|School|Academy|Limited|Ltd|LLP|plc|Society|Board|Committee|Partnership|Foundation|Institute)\s*(?:[,;(\n.]|$)"
+    r"\s+(?:and\s+[A-Z]\w+\s+)?(?:(?:(?:(?i:parish|town|community|county|district|borough)\s+)?(?i:council))|Authority|Association|Trust|Constabulary|University|College|School|Academy|Limited|Ltd|LLP|plc|Society|Board|Committee|Partnership|Foundation|Institute)\s*(?:[,;(\n.]|$)"
 )
 # "Bernard (Bernie) Bell"
 _NICKNAMED = re.compile(
@@ -205,7 +205,7 @@ _NEXT_WORD = re.compile(r"\s+[A-Z][a-z]")
 _WITH_INITIAL = re.compile(
     rf"(?P<first>[{UPPER}][{LOWER}]+) [{UPPER}](?:\.(?=\s*(?:[(\[,;\n]|$))|(?=\s*(?:[(\[,;\n]|$)|\s+[{UPPER}]{{2}}\b))"
 )
-_TURNED = re.compile(r"\s\((?![A-Z]*[BCDPT]C\))([A-Z]\.?){1,3}\)")
+_TURNED = re.compile(r"\s\((?![A-Z]*[BCDPT]C\)|[DAE]?HT\)|SBM\)|CEO\))([A-Z]\.?){1,3}\)")
 
 
 @lru_cache(maxsize=4096)  # the same words are looked at as a piece, as an entry and as what stands beside another

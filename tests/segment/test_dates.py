@@ -15,6 +15,9 @@ from minutes_parser.segment.dates import due_date, find_dates, find_times
     ("words", "iso", "printed"),
     [
         ("held on 4 March 2014 at", "2014-03-04", "4 March 2014"),
+        ("on the 2nd. of March 2014 in", "2014-03-02", "2nd. of March 2014"),
+        ("Weds 12 Oct 22, 7pm", "2022-10-12", "Weds 12 Oct 22"),
+        ("on 12 October 22 people came", None, "12 October"),
         ("Tuesday, 4th March, 2014.", "2014-03-04", "Tuesday, 4th March, 2014"),
         ("ON\nTUESDAY 4TH MARCH 2014", "2014-03-04", "TUESDAY 4TH MARCH 2014"),
         ("March 4th 2014", "2014-03-04", "March 4th 2014"),

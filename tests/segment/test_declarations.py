@@ -36,6 +36,33 @@ def _declared(told: str, name: str = "m.txt", head: str = HEAD, tail: str = TAIL
     [
         ("Councillor Vane declared a personal interest in item 5 as a trustee.", [("Vane", "5", None)]),
         (
+            "Councillor Vane declared a personal interest in item 5; Councillor Holt declared an interest in item 6.",
+            [("Vane", "5", None), ("Holt", "6", None)],
+        ),
+        (
+            "Councillor Vane, personal interest in item 5, knew the owner; Councillor Holt, personal, item 6, and left the room.",
+            [("Vane", "5", None), ("Holt", "6", True)],
+        ),
+        ("Councillor Vane spoke of the shop; Councillor Holt asked about item 6.", []),
+        (
+            "b) To declare any other interests in items below: Cllr Vane – item 5, Cllr Holt – item 6.",
+            [("Vane", "5", None), ("Holt", "6", None)],
+        ),
+        ("b) To declare any other interests in items below: none were declared.", []),
+        (
+            "4.1 Non-pecuniary: Cllr Vane (11.1), Cllr Holt (11.2 and 12)",
+            [("Vane", "11.1", None), ("Holt", "11.2", None)],
+        ),
+        ("Cllr Vane declared a conflict of interest in item 5 and recused herself.", [("Vane", "5", True)]),
+        ("Cllr Vane declared an NRI in item 5.", [("Vane", "5", None)]),
+        ("Mr Vane declared an interest in Minute B.6.", [("Vane", "B.6", None)]),
+        (
+            "Councillor Vane declared an interest in item 5 but this did not preclude him from taking part.",
+            [("Vane", "5", False)],
+        ),
+        ("Ann Vane advised that she is married to the caretaker.", [("Ann Vane", "1", None)]),
+        ("Ann Vane advised that the caretaker was ill.", []),
+        (
             "The following members declared personal interests in item 4 as governors of schools:-\n\nMr Galton, Mr Hart and Dr Lewis.",
             [("Galton", "4", None), ("Hart", "4", None), ("Lewis", "4", None)],
         ),

@@ -32,6 +32,56 @@ def _meeting(text: str) -> Meeting:
     ("head", "stated"),
     [
         pytest.param(
+            "Minutes of the Wexton Allotment Committee\n\nMeeting: 18 July 2019",
+            {"date": "2019-07-18"},
+            id="a date behind 'Meeting'",
+        ),
+        pytest.param(
+            "WEXMOOR COUNCIL\n\nMinute of Meeting of the PARKS COMMITTEE held within the Council Chamber, Old Road, Wex on Thursday, 21 November 2013 at 10.00 a.m.",
+            {"venue": "Council Chamber"},
+            id="held within",
+        ),
+        pytest.param(
+            "Minutes of the Wexton Parish Council Meeting held on 4 March 2014 in the W.I. Hall",
+            {"venue": "W.I. Hall"},
+            id="a hall with initials",
+        ),
+        pytest.param(
+            "WEXTON PARISH COUNCIL\n\n14th May 2024 at 7.15pm\n\nStock Ash Pavilion",
+            {"venue": "Stock Ash Pavilion"},
+            id="a pavilion that looks like a name",
+        ),
+        pytest.param(
+            "WEXTON PARISH COUNCIL\n\n14th May 2024\n\n11.00 a.m. at the Town Hall",
+            {"venue": "Town Hall", "start_time": "11:00"},
+            id="time and place below the date",
+        ),
+        pytest.param(
+            "Wexton Parish Council\n\nDate: 3/4/2023 Time: 19.00 – 20.40",
+            {"date": "2023-04-03", "start_time": "19:00", "end_time": "20:40"},
+            id="times on the line of the date",
+        ),
+        pytest.param(
+            "Minutes of the Finance Committee, Wexton Academy Trust\n\n4 March 2014",
+            {"committee": "Finance Committee", "council": "Wexton Academy Trust"},
+            id="a committee and its trust",
+        ),
+        pytest.param(
+            "Wex Municipal District\n\nMinutes of Meeting, Wednesday 12th June 2019, Civic Offices, Wex, 10.00 a.m.",
+            {"committee": "Wex Municipal District", "venue": "Civic Offices"},
+            id="a municipal district",
+        ),
+        pytest.param(
+            "MINUTES OF MONTHLY MEETING OF THE MUNICIPAL DISTRICT\n\nOF WEX HELD IN THE AREA OFFICE ON 16 MAY 2019",
+            {"committee": "MUNICIPAL DISTRICT OF WEX"},
+            id="a district that runs over two lines",
+        ),
+        pytest.param(
+            "Minutes of the 3rd Meeting of the Coastal Forum for 2011\n\nCounty Buildings, Wex\n\nMonday 5 September 2011, 2pm",
+            {"committee": "Coastal Forum", "venue": "County Buildings, Wex"},
+            id="a meeting of a year",
+        ),
+        pytest.param(
             "PARKS TASK GROUP\n\n4 March 2014",
             {"committee": "PARKS TASK GROUP", "council": None, "date": "2014-03-04"},
             id="H1",
@@ -349,6 +399,7 @@ def test_headers(head: str, stated: dict[str, str | None]) -> None:
     [
         ("The meeting started at 6.30 p.m.\nand finished at 8.45 p.m.", "18:30", "20:45"),
         ("(Meeting ended: 20.30pm)", None, "20:30"),
+        ("This concluded the business of the meeting at 4.20 p.m.", None, "16:20"),
         ("There being no further business the meeting closed at 9.10pm.", None, "21:10"),
         ("The Chairman brought the meeting to a close at 8.35pm", None, "20:35"),
         ("The Chairman declared the meeting closed at 1900hrs.", None, "19:00"),

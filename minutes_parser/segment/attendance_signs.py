@@ -1,0 +1,52 @@
+"""Signs beside those listed that say who was there: a mark or letter before, above or behind each name, and its key."""
+
+from __future__ import annotations
+
+import re
+
+from minutes_parser.records import Status
+from minutes_parser.segment.matrix import key_of
+from minutes_parser.segment.names import is_person, match_person
+from minutes_parser.segment.rows import Row
+
+_MARKS = "*†✓✔√✗"
+_ALONE = re.compile(rf"[(\[]?(?P<code>[{_MARKS}]|[A-Z]{{1,2}})[)\]]?\.?")
+_FIRST = re.compile(rf"[(\[]?(?P<code>[{_MARKS}]|[A-Z]{{1,2}})[)\]]?[.)]?\s+(?=[A-Z])")
+_LAST = re.compile(rf"(?:\s*(?P<code>[{_MARKS}])|\s+[–-]\s+(?P<letter>[A-Z]{{1,2}}))$")
+_IS_KEY = re.compile(
+    r"\S\s*(?:=|–|:|denotes|indicates)\s*(?:in\s+attendance|present|attend|apolog|absent)", re.IGNORECASE
+)
+
+
+def signed(rows: list[Row], near: str) -> list[tuple[Row, Status | None]] | None:
+    """Each row without its sign, and what the sign says (None where a row has none); None where few have one.
+
+    `near` is the text around the list, which may hold the key.
+    """
+    found: list[tuple[Row, str | None]] = []
+    above: str | None = None
+    for row in rows:
+        words = row.text.strip()
+        if alone := _ALONE.fullmatch(words):
+            above = alone["code"]
+            continue
+        if _IS_KEY.search(words) and not match_person(words):
+            continue
+        first, last = _FIRST.match(row.text), _LAST.search(row.text.rstrip())
+        if above:
+            found.append((row, above))
+        elif first and is_person(row.text[first.end() :]):
+            found.append((row.part(first.end()), first["code"]))
+        elif last and is_person(row.text[: last.start()]):
+            found.append((row.part(0, last.start()), last["code"] or last["letter"]))
+        else:
+            found.append((row, None))
+        above = None
+    codes = [code for _, code in found if code]
+    if len(codes) < 3 or len(codes) < 0.6 * len(found):
+        return None
+    known = key_of([near])
+    said = {code: known.get(code.lower()) for code in codes}
+    if not all(said.values()) or "present" not in said.values():
+        return None
+    return [(row, said[code] if code else None) for row, code in found]
