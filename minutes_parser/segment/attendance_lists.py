@@ -284,8 +284,8 @@ class Lists:
 
     def read(self, rows: list[Row], ended: Listed) -> None:
         near = self.roll.reading.text[max(0, rows[0].start - 300) : rows[-1].start + 600] if len(rows) > 2 else ""
-        if near and (signs := signed(rows, near)):
-            for row, status in signs:
+        if near and (marked := signed(rows, near)):
+            for row, status in marked:
                 if status:
                     self.read([row], replace(ended, status=status, rows=[]))
             return

@@ -476,3 +476,11 @@ def test_any_text_gives_lines_with_sound_ranges_or_is_unreadable(text: str) -> N
             assert line.text == line.text.strip() and line.text
             assert "\n" not in line.text and "\t" not in line.text
             assert all(0 <= a < b <= len(line.text) for a, b in line.bold)
+
+
+def test_letters_set_apart_are_closed_up() -> None:
+    assert tagged("P R E S E N T: Ann Bell\n\nA P O L O G I E S\n\nA B C D E F are the columns.") == [
+        ("", "PRESENT: Ann Bell"),
+        ("", "APOLOGIES"),
+        ("", "A B C D E F are the columns."),
+    ]
