@@ -69,7 +69,8 @@ def front_matter(text: str) -> tuple[str, dict[str, str], str]:
 def _stated(fields: dict[str, str], lists: dict[str, list[str]]) -> str:
     """What the fields state of a meeting, a line each; nothing where they are those of a web page."""
     people = {key: names for key, names in lists.items() if key in _PEOPLE}
-    if not people and len(_OF_MEETINGS & fields.keys()) < 2:
+    by_the_clock = re.search(r"\d\s*[ap]\.?m\b", fields.get("date", ""), re.IGNORECASE)  # no page is published "at 6pm"
+    if not people and not by_the_clock and len(_OF_MEETINGS & fields.keys()) < 2:
         return ""
     lines = []
     for key, value in fields.items():

@@ -69,7 +69,9 @@ _TITLES_APOLOGY = re.compile(r"\bapolog", re.IGNORECASE)
 # The chair may tell of apologies among the announcements.
 _ANNOUNCED = re.compile(r"\bannouncements?\b", re.IGNORECASE)
 # "The Panel congratulated Mr Bell" below the apologies.
-_BODY_DID = re.compile(r"(?:The|Members)\s+(?:[A-Z]?\w+\s+){0,2}?[a-z]+ed\s+[A-Z]")
+_DID = re.compile(
+    r"(?:The|Members)\s+(?:[A-Z]?\w+\s+){0,2}?[a-z]+ed\s+(?:that\s+)?[A-Z]|(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b\.?(?:\s+[A-Z][\w.’'-]*)+\s+(?:then\s+)?[a-z]+ed\b"
+)
 
 
 @Language.component("minutes_attendance")
@@ -259,7 +261,7 @@ class _Reader:
                 if (
                     listed.text
                     and not ends_list(row)
-                    and (not told or (is_names(listed.text) and not _BODY_DID.match(listed.text)))
+                    and (not told or (is_names(listed.text) and not _DID.match(listed.text)))
                 ):
                     self.lists.read([row], Listed(status))
                 else:

@@ -513,6 +513,10 @@ def _unnumbered(found: Sequence[Candidate]) -> list[Candidate]:
             value -= 0.5
         else:
             enough = standard >= 2 or (len(group) >= 4 and over_prose >= 0.6 * len(group))
+            first = next((n for n, c in enumerate(group) if is_standard(c.title)), len(group))
+            few = group[first:]  # of a short meeting: "APOLOGIES" and the one matter that it was called for
+            if not enough and 2 <= len(few) <= 3 and all(c.style[3] and c.over == "prose" for c in few):
+                group, enough = few, True
             enough = enough or sum(c.minuted for c in group) >= 2
         if enough and value > worth:
             best, worth = group, value

@@ -35,7 +35,7 @@ _MINUTES_TITLE = cued(
     re.VERBOSE | _I,
 )
 _ATTENDANCE = cued(
-    r"^\W*(?:\d{1,2}[.)]\s*)?(?:(?:members?|those|councillors|also|officers|directors|governors|trustees|panel|board|other|committee)\s+)?(?:present|in\s+attendance|attendees|attending|attendance|sederunt|apologies|i\s+láthair|presennol|absent(?=\s*:))\b\W*",
+    r"^\W*(?:\d{1,2}[.)]\s*)?(?:(?:members?|those|people|councillors|also|officers|directors|governors|trustees|panel|board|other|committee)\s+)?(?:present|in\s+attendance|attendees|attending|attendance|sederunt|apologies|i\s+láthair|presennol|absent(?=\s*:))\b\W*",
     _I,
 )
 _REPORT_LABEL = cued(
@@ -66,7 +66,7 @@ _EVIDENCE: dict[DocumentKind, tuple[tuple[float, Cued], ...]] = {
             ),
         ),
         (2.0, _CLOSING),
-        (1.5, cued(r"^\W*actions?(?![a-zA-Z])\s*(?:\w+\s*)?:", _I)),
+        (1.5, cued(r"^\W*(?:actions?|to-?do)(?![a-zA-Z])\s*(?:\w+\s*)?(?::|\W*$)|^\W*decisions\W*$", _I)),
         (
             1.5,
             cued(r"\bapologies\b.{0,40}\b(?:were|was|had\s+been)\s+(?:received|noted|accepted|given)", _I),
@@ -163,6 +163,7 @@ _DRAFT = re.compile(
     r"\b(?:draft|unconfirmed|unapproved|subject\s+to\s+(?:approval|confirmation))\b(?=\W|\s+minutes)", _I
 )
 _PRESENT = cued(r"^\W*(?:PRESENT|Present)\s*:\s*\w")
+_PRESENT_ALONE = cued(r"^\W*(?:(?:those|people|members)\s+)?present\s*(?::|$)", _I)
 _PRESENT_NEXT = cued(r"^\W*(?:members\s+)?present\b\W", _I)
 _AGENDA_PART = re.compile(
     r"^\W*(?:part\s+\w|exempt|notes?|access\s+to|exclusion|membership|items?|agenda|open\s+to|private|public)\b",
@@ -422,6 +423,11 @@ def kind_of(blocks: Sequence[Block]) -> DocumentKind:
         score["agenda"] -= (6.0 if len(sentences) >= 8 else 2.0) * past
     if any(map(_names_agenda, blocks[:4])):
         score["agenda"] += 2.5
+    listed = next((place for place, block in enumerate(blocks[:8]) if _PRESENT_ALONE.match(block)), None)
+    if listed is not None:  # "Present:" and names, nearly the first that is printed
+        score["minutes"] += 1.5
+        if any(map(_AGENDA_TITLE.match, blocks[listed:60])) and not any(map(_AGENDA_TITLE.match, blocks[:listed])):
+            score["agenda"] -= 5.0  # what those who were there dealt with, not the title of all
     titled = any(map(_names_minutes, blocks[:6]))
     if titled:
         score["minutes"] += 2.0

@@ -349,6 +349,13 @@ def test_front_matter_that_states_a_meeting_is_text() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("date", "stated"), [("2019-04-01 6pm", ["Date: 2019-04-01 6pm", "Tea"]), ("2019-04-01 18:00:00 +0000", ["Tea"])]
+)
+def test_a_date_by_the_clock_is_that_of_a_meeting(date: str, stated: list[str]) -> None:
+    assert [line.text for line in lines(f"---\ndate: {date}\n---\n\nTea\n")] == stated
+
+
 def test_front_matter_between_plus_signs() -> None:
     made = layout('+++\ntitle = "Minutes of May"\ndate = 2017-05-03\n+++\nTea.')
     assert made.metadata == {"title": "Minutes of May", "date": "2017-05-03"}

@@ -538,6 +538,13 @@ def test_who_was_appointed_as_a_substitute(told: str, expected: list[tuple[str, 
     assert [(r.name, r.substitute_for) for r in document.attendance if r.substitute_for] == expected
 
 
+def test_a_debate_in_the_item_of_apologies_names_nobody_absent() -> None:
+    head = "PARKS FORUM\n\n4 March 2014\n\nPresent: Ann Vane and Ben Holt\n\n1. Apology\n\nCllr Cy Moss had sent her apology.\n\n"
+    told = "Cllr Mrs Vane called this meeting to discuss the wall.\n\nCllr Holt agreed with Cllr Vane that it leant.\n\nThe Clerk recorded that Cllrs Holt, Vane and Orme were for it.\n\n"
+    document, _, _ = _read(head + told + AFTER.replace("2. ", "3. ").replace("1. ", "2. "))
+    assert _short(document.attendance) == ["P Ann Vane", "P Ben Holt", "A Cy Moss"]
+
+
 def test_what_the_title_of_an_item_is_about_is_no_label() -> None:
     head = (
         "PARKS FORUM\n\n4 March 2014\n\nPresent: Ann Vane and Ben Holt\n\n1. Police – Quarterly Report\n\nMoss Side\n\n"

@@ -242,6 +242,16 @@ LETTER = """
         pytest.param(REPORT_OF_A_POST, "report", id="report of a post"),
         pytest.param(DECISION_NOTICE, "decision_notice", id="decision notice"),
         pytest.param(LETTER, "other", id="something else"),
+        pytest.param(
+            "    People present: Ann Vane, Bo Holt\n\n    Agenda\n\n    - Fair\n    - Bar rota\n",
+            "minutes",
+            id="those who were there, over what they dealt with",
+        ),
+        pytest.param(
+            "    Agenda\n\n    - Fair\n    - Bar rota\n\n    Present your badge at the door.\n",
+            "agenda",
+            id="a title before all",
+        ),
     ],
 )
 def test_the_kind_of_a_document(parsed: Callable[..., Any], text: str, kind: str) -> None:
