@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from minutes_parser.records import ActionBasis
 from minutes_parser.segment.cues import Text, Worded, cued, cues
 from minutes_parser.segment.deeds import ERRAND_WORDS
-from minutes_parser.segment.force import SHARED, binds, sharer
+from minutes_parser.segment.force import NOTED_DOWN, SHARED, binds, sharer
 from minutes_parser.segment.orders import granted, orders, passive_promises
 from minutes_parser.segment.owners import DOER_NOUN, Doer, People, doer_in, doers, subject_before
 from minutes_parser.segment.place import is_past
@@ -72,7 +72,7 @@ _CUT = re.compile(
     re.VERBOSE,
 )
 _JOINT = re.compile(
-    r"(?:,?\s+(?:and|but|while|whilst|although|whereas)(?:\s+(?:asked|requested|directed|instructed|(?:to\s+)?(?:ask|request|instruct|direct)))?|,|\s+[–-])\s+\Z"
+    r"(?:,?\s+(?:and|&|but|while|whilst|although|whereas)(?:\s+(?:asked|requested|directed|instructed|(?:to\s+)?(?:ask|request|instruct|direct)))?|,|\s+[–-])\s+\Z"
 )
 _FINITE_VERB = re.compile(r"\s+(?:\w{3,}ed|was|were|is|are|has|had|said|felt|thought|would|will)\b")
 # What a licence or a permission asks of its holder.
@@ -93,7 +93,7 @@ def may_commit(within: Worded, *, decided: bool) -> bool:
         return not _GATE_DECIDED.isdisjoint(within.words)
     if not _FORCES.isdisjoint(within.words) or _TO_DO.search(within) is not None:
         return True
-    return _BEGGED.search(within) is not None
+    return _BEGGED.search(within) is not None or NOTED_DOWN.search(within) is not None
 
 
 # "CLERK TO WRITE TO THE OWNER", with capitals for stress.

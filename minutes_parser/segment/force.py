@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from minutes_parser.records import ActionBasis
 from minutes_parser.segment.asking import AT_ONCE, BEFORE, LATER, may_ask
+from minutes_parser.segment.cues import cued
 from minutes_parser.segment.deeds import begins_errand, is_errand, is_handing_over, is_idle, is_verb
 from minutes_parser.segment.owners import Doer, is_subject
 from minutes_parser.segment.place import MET, Place, ends, is_collective, is_supposed
@@ -257,6 +258,8 @@ def _is_subjunctive(place: Place) -> bool:
     """ "that members forward three items" in a decision."""
     if place.behind["plain"] is not None and ends(place.lead, _COULD):
         return _is_begged(place)
+    if _is_noted_down(place):
+        return True
     if place.decided and re.match(r"writes?\s+to\b", place.deed) and _is_this_body(place):
         return True
     requested = ends(place.lead, _REQUESTED)
@@ -274,6 +277,26 @@ def _is_subjunctive(place: Place) -> bool:
         return False
     post = place.decided and place.doer.kind == "post" and is_verb(place.deed) and not _TOLD_PAST.match(place.deed)
     return is_errand(place.deed) or post
+
+
+# What only a verb begins: "email Ann", "ask them", "report to the Inspector"; "Clerk report for May" is a thing.
+_NOTED_ERRAND = (
+    r"(?:e-?mail|ask|contact|notify|remind|inform|chase|phone|ring|invite|advise|thank)\s+(?:the|them|him|her|all|both|an?|[A-Z]\w*)\b"
+    r"|(?:write|reply|respond|report|liaise|speak)\s+(?:to|with|back)\b"
+    r"|(?:send|obtain|circulate|arrange|forward|request|order|check|purchase|buy|submit|put)\s+(?:the|them|this|these|an?|that|whether|if|further|new)\b"
+)
+_BEGINS_NOTED = re.compile(_NOTED_ERRAND)
+NOTED_DOWN = cued(rf"\b(?:Clerk|Chair(?:man|woman|person)?|Secretary|Treasurer|Officer|Manager)\s+(?:{_NOTED_ERRAND})")
+"""This is in whatever the short hand of notes says a post is to do."""
+
+
+def _is_noted_down(place: Place) -> bool:
+    """ "Clerk email Ann Bell": the short hand of notes, for an errand of who has a post."""
+    doer = place.doer
+    if doer.kind != "post" or re.match(r"(?:the|an?|our)\s", doer.text, re.I) or place.past:
+        return False
+    whole = place.text[doer.end :].startswith(" ")
+    return place.starts_clause and whole and _BEGINS_NOTED.match(place.deed) is not None
 
 
 def _is_this_body(place: Place) -> bool:

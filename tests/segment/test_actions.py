@@ -136,6 +136,7 @@ LABELS = [
     (["Action: publish the map on the site."], [("publish the map on the site.", None)]),
     (["Action: The banners to be hung up [Ada Moss]"], [("The banners to be hung up", "Ada Moss")]),
     (["ACTION Ada: Book the barn"], [("Book the barn", "Ada Moss")]),
+    (["TODO2 for Ada: Book the barn"], [("Book the barn", "Ada Moss")]),
     (
         ["Action 3: Harbour Office to give a show to the Board."],
         [("Harbour Office to give a show to the Board.", "Harbour Office")],

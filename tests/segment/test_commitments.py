@@ -93,6 +93,10 @@ TOLD = [
     # <doer> to <verb>
     ("[[Clerk to contact the drainage board.]]", "Clerk"),
     ("[[The Clerk to respond by Friday.]]", "The Clerk"),
+    # the short hand of notes
+    ("A lamp is out. [[Clerk email the owner and ask when it was last seen.]]", "Clerk"),
+    ("[[Clerk report to the Inspector.]]", "Clerk"),
+    ("[[Clerk remind Ben Hale of his promise.]]", "Clerk"),
     ("A lamp in Mill Lane is out - [[the Clerk to report it]]", "the Clerk"),
     ("The offer was turned down, [[the Clerk to thank the sender.]]", "the Clerk"),
     ("[[Cllr Mrs Moss to hang the bunting.]]", "Cllr Mrs Moss"),
@@ -252,6 +256,9 @@ def test_a_clause_of_a_resolution_binds(marked: str, owner: str | None) -> None:
 
 
 NOT = [
+    "Clerk report for May was read.",
+    "The Clerk asked the owner about the gate.",
+    "Clerk request for leave.",
     "The Clerk, in the words of Mr Hay, to whom all listen, was right.",
     "KO asked if the officer could explain the figures.",
     "The county has asked the Quay Manager to change the number.",
