@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 from minutes_parser.records import ActionBasis
@@ -27,7 +27,7 @@ from minutes_parser.segment.passages import Passage, Section, sentences
 _WORD = r"(?:(?:ACTIONS?|Actions?)(?![A-Za-z])|TODOs?\d{0,2}(?![A-Za-z])|AP(?:\s?\d+)?(?=\s?:|\s+[A-Z][\w/&]*\s[–-]\s)|AP\s?\d+(?=\s+[A-Z]))"
 _ACTION = cues("action actions ap todo todos") | {f"ap{n}" for n in range(1, 100)}
 _HEAD = rf"{_WORD}(?:\s+(?i:points?|items?|required|agreed))?(?:\s*(?:no\.?\s*)?\(?\d+[\d./-]*\)?)?"
-_BY = r"(?:\s+(?:[Bb]y|BY|[Oo]n|for|FOR))"
+_BY = r"(?:\s+(?:[Bb]y|BY|[Oo]n|for|FOR|to(?=\s(?:the\s)?[A-Z][\w ]{1,30}:)))"
 _LABEL = re.compile(
     rf"""\A\W{{0,3}}(?:(?P<before>[A-Z]{{2,4}}(?:[/&,\s]+[A-Z]{{2,4}})*)\s+(?=ACTION|Action))?{_HEAD}(?:
         \s*[(\[](?P<who>[A-Za-z][\w.’' /&,-]{{1,40}})[)\]]\s*[:–—-]?\s+(?=\S)
@@ -79,13 +79,20 @@ _LEADS = re.compile(
 )
 # "Ada Send the form back", "KO * Send the form back": a table whose first column heads the lines below it.
 _NAMED_HEAD = re.compile(r"(?P<who>[A-Z][\w’'-]+)\s+(?P<mark>[*•▪●–-]\s+)?(?=[A-Z][a-z]+\s)")
+_INITIALS_HEAD = re.compile(r"[A-Z]{2,3}(?:\s?[/&,]\s?[A-Z]{2,3}){0,3}\s?[:–-]\s+[a-z]")
 _FOR = re.compile(r"for\s+(?:the\s+)?(?P<who>[A-Z][\w /&]{1,40})")
 # "... (AM)", "... - Ada."; a cheap look first.
-_MAY_TAG = re.compile(r"[A-Z]\s+(?:Action|ACTION)\b|\([A-Z][\w/&, ]{1,20}\)|\s[–—-]\s[A-Z][\w/& ]{1,20}\.?(?:\s|\Z)")
+_MAY_TAG = re.compile(
+    r"[A-Z]\s+(?:Action|ACTION)\b|\([A-Z][\w/&, ]{1,20}\)|\[[A-Z][\w/&, ]{1,20}\]|\s[–—-]\s[A-Z][\w/& ]{1,20}\.?(?:\s|\Z)"
+)
 _TAG = re.compile(
-    r"(?:\A|\s+)(?:\((?P<a>[A-Z][\w/&, ]{1,20})\)|[–—-]\s(?P<b>[A-Z][\w/&]{1,14}(?:\s[A-Z]\w*)?)"
+    r"(?:\A|\s+)(?:\((?P<a>[A-Z][\w/&, ]{1,20})\)|\[(?P<square>[A-Z][\w/&, ]{1,20})\]|[–—-]\s(?P<b>[A-Z][\w/&]{1,14}(?:\s[A-Z]\w*)?)"
     r"|(?P<marked>(?!(?:TO|NO|FOR)\b)[A-Z]{2,3}(?:\s?[/&]\s?[A-Z]{2,3})*)\s+(?:Action|ACTION))[.\s]*\Z"
 )
+_AHEAD = re.compile(r"\b(?:should|must|(?:still\s)?to\s+be|will\s+be|[Aa]greed\s+to|needs?)\s")
+"""what a sentence that names its owner in square brackets is told by"""
+# "Clerk: chase the drain; order grit", "AB – book the hall": a line that its owner heads.
+_HEADED = re.compile(r"(?P<who>[A-Z][\w.’'& /,]{1,30}?)\s*(?::|\s[–—-])\s+(?=\w)")
 _POINT = re.compile(r"[•▪●◦·*–-]\s*(?=\w)")
 """how a point of a list starts that another reader has made a paragraph of"""
 # "Action: AB – by 14 June", whose deed stands above.
@@ -135,6 +142,9 @@ class ActionList:
         tail = _OWNED_TAIL.search(text)
         if tail and not (self.single or self.old or self.owner) and names_owners(tail["who"], people, strict=True):
             return list(read_point(passage.part(0, tail.start()), people, owner=tail["who"]))
+        headed = None if self.single or self.old else _HEADED.match(text)
+        if headed and names_owners(headed["who"], people, strict=True) and begins_errand(text[headed.end() :].lower()):
+            return list(_deeds(passage.part(headed.end()), people, headed["who"].strip()))
         if not point and not states_action(text, people) and not (first and self.marked and len(text) < 200):
             return None
         if self.owner is None and len(text.split()) < 3 and not states_action(text, people):
@@ -142,6 +152,17 @@ class ActionList:
         marked = _POINT.match(text)
         passage = passage.part(marked.end()) if marked else passage
         return [] if self.old else list(read_point(passage, people, owner=self.owner))
+
+
+def _deeds(passage: Passage, people: People, owner: str) -> Iterator[Point]:
+    """One owner's deeds, parted by semicolons: "chase the drain; order grit"."""
+    start = 0
+    for cut in [
+        *(m for m in re.finditer(r";\s+", passage.text) if begins_errand(passage.text[m.end() :].lower())),
+        None,
+    ]:
+        yield from read_point(passage.part(start, cut.start() if cut else None), people, owner=owner)
+        start = cut.end() if cut else start
 
 
 _TOLD = re.compile(r"\b(?:had|has|have|was|were|been|reported|advised|received|said)\b")
@@ -211,7 +232,7 @@ class _Walk:
     def listed_row(self, passage: Passage, number: int) -> bool:
         """A row of an owner and a deed, in a table without a head under "Actions"."""
         cell = passage.block.cell
-        if self.waiting is None or self.waiting.old or cell is None:
+        if self.waiting is None or self.waiting.old or cell is None or cell.table in self.tables:
             return False
         place = (cell.table, cell.row)
         row = [p for p in self.section.passages if p.block.cell and (p.block.cell.table, p.block.cell.row) == place]
@@ -301,7 +322,11 @@ class _Walk:
         if lead and known_initials(lead["who"], self.people):
             owner = lead["who"]
         if (doer_in(body.text, self.people) and " TO " not in body.text) or alone:
-            self.found += owned(self.rest, body.text.strip(" .()[]"), self.people, due=due)
+            who = body.text.strip(" .()[]")
+            above = owned(self.rest, who, self.people, due=due)
+            if not above and not self.rest:
+                self.waiting = ActionList(owner=who, single=True)  # the deed stands below
+            self.found += above
         else:
             self.found += read_point(body, self.people, owner=owner, due=due)
 
@@ -330,6 +355,19 @@ class _Walk:
         if not known_initials(passage.text, self.people):
             return False
         self.found += owned(self.rest, passage.text, self.people, sure=False)
+        return True
+
+    def headed(self, passage: Passage, number: int) -> bool:
+        """What somebody is to do, headed by his initials: "AB: order paint"."""
+        if self.section.item is None or not _INITIALS_HEAD.match(passage.text):
+            return False
+        head = _HEADED.match(passage.text)
+        if head is None or not known_initials(head["who"], self.people):
+            return False
+        body = passage.part(head.end())
+        if not begins_errand(body.text) or len(sentences(body)) > 1:
+            return False
+        self.found += _deeds(body, self.people, head["who"].strip())
         return True
 
     def inline(self, passage: Passage, number: int) -> bool:
@@ -362,7 +400,7 @@ class _Walk:
         last: Passage | None = None
         for sentence in sentences(passage):
             tag = _TAG.search(sentence.text)
-            who = tag and (tag["a"] or tag["b"] or tag["marked"])
+            who = tag and (tag["a"] or tag["b"] or tag["marked"] or tag["square"])
             if tag and who and self._may_own(who):
                 alone = tag.start() == 0
                 deed = last if alone else sentence.part(0, tag.start())
@@ -370,7 +408,11 @@ class _Walk:
                     new += owned([deed], who, self.people)
                 elif (
                     deed is not None
-                    and (looks_ahead(deed.text) or settles_errand(deed.text))
+                    and (
+                        looks_ahead(deed.text)
+                        or settles_errand(deed.text)
+                        or (tag["square"] and _AHEAD.search(deed.text))
+                    )
                     and not commitments(deed.text, self.people)
                 ):
                     new.append(
@@ -423,6 +465,7 @@ _STEPS: tuple[tuple[ActionBasis, Callable[[_Walk, Passage, int], bool]], ...] = 
     ("label", _Walk.deadline),
     ("list", _Walk.listed),
     ("initials", _Walk.initials),
+    ("initials", _Walk.headed),
     ("inline", _Walk.inline),
     ("tail", _Walk.tagged),
     ("tail", _Walk.tail),

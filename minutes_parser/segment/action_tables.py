@@ -26,7 +26,7 @@ OLD = re.compile(
 _COLUMNS = {
     "status": r"status|state|updates?|progress(?:\s+.*)?|outcome|comments?|completed\??|rag(?:\s+\w+)?|notes?|actioned|result",
     "due": r"""due(?:\s+(?:date|by))?|dead\s*line|by\s+when|when|target(?:\s+date)?|date\s+(?:due|for\s+completion)
-        |time\s*-?scale|complet(?:e|ion)(?:\s+(?:by|date))?|by""",
+        |time\s*-?scale|complet(?:e|ion)(?:\s+(?:by|date))?|completed\s+by|by""",
     "owner": r"""(?:action\s+)?(?:owners?|lead(?:\s+(?:att|officer|person))?|who|by\s+whom
         |responsib\w+(?:\s+(?:officer|person|for))?|resp\.?|person(?:\s+responsible)?|assigned\s+to|action(?:ed)?\s+by|officer
         |initials|name)""",
@@ -47,6 +47,10 @@ _VAGUE = re.compile(r"(?:details?|description|what)\W*", re.I)
 _TOLD = re.compile(
     r".*\b(?:discussion|minutes?|notes?|summary|key\s+points|agenda\s+item|item|decision|topic)\b.*", re.I
 )
+
+
+_TORN = 2
+"""So few letters are what a reader has torn off: the "th" of "8th"."""
 
 
 @dataclass(frozen=True)
@@ -91,7 +95,7 @@ class ActionTable:
         if role != "action":
             return
         owner, due, status = (self._words(row, role) for role in ("owner", "due", "status"))
-        if status or is_none(passage.text):
+        if status or is_none(passage.text) or (not owner and not due and self._heads_rows(row, passage)):
             return
         if not self._of_minutes:
             for deed, who, when in self._paired(row, cell.column, owner, due):
@@ -101,6 +105,10 @@ class ActionTable:
             yield from owned(before, passage.text, people, sure=self.head >= 0)
         elif len(passage.text) > 12:
             yield from read_point(passage, people)
+
+    def _heads_rows(self, row: dict[int, list[Passage]], passage: Passage) -> bool:
+        """Whether a row says no more than what those below it are of: "Events" where the others have owners and dates."""
+        return len(set(self.roles.values())) > 1 and len(row) == 1 and len(passage.text.split()) <= 3
 
     def _paired(
         self, row: dict[int, list[Passage]], column: int, owner: str | None, due: str | None
@@ -115,6 +123,8 @@ class ActionTable:
             if number and not several and not deed.text[:1].isupper():
                 continue  # a line of the deed above
             dated = several and len(dates) == len(deeds)
+            if len(deed.text) <= _TORN:
+                continue
             yield deed, owners[number] if several else owner, dates[number] if dated else due
 
     def _words(self, row: dict[int, list[Passage]], role: str) -> str | None:
@@ -169,6 +179,8 @@ def _read_head(rows: dict[int, dict[int, list[Passage]]], *, listed: bool) -> Ac
 def _roles(row: dict[int, list[Passage]], *, listed: bool) -> dict[int, str]:
     """What the cells of a head say that the columns hold; `listed`: below "Actions", where a vague word will do."""
     roles = {c: role for c, cells in row.items() if (role := _role(cells[0].text.strip(" :")))}
+    if {"owner", "due"} <= set(roles.values()):
+        listed = True  # "Who | What | By"
     if listed and "owner" in roles.values() and not {"action", "status"} & set(roles.values()):
         roles |= {c: "action" for c, cells in row.items() if _VAGUE.fullmatch(cells[0].text)}
     return roles

@@ -66,7 +66,7 @@ _LOOSE_HEAD = re.compile(
 _DASHED_HEAD = re.compile(r"(?P<owner>(?P<first>[A-Z][a-z]+)(?:\s(?:and|&)\s[A-Z][a-z]+)?)\s+[–—-]\s+(?=[A-Z])")
 # Or before its deed: "Ada and Ben (ab12) to hang flags", "everyone to bring cups".
 _LOOSE = re.compile(
-    r"""(?P<who>
+    r"""(?!(?:Need|Needs|Due|Ready|Happy|Able|Going|Time|Prior|According|How|Where|When|What|Want|Wants|Try|Thanks|Date|Dates)\b)(?P<who>
         (?:everyone|everybody|somebody|someone|anyone|all)\b
       | [A-Z][\w’'.-]*+(?:\s*\([^()]{1,20}\)|[\s,/&]++(?:(?:and/or|and|or|of|for|the)\s+)?[A-Z][\w’'.-]*+){0,12}
     )(?:\s*\([^()]{1,20}\))?,?\s*\b(?:to|will|should|must)\s+(?=[a-z])""",
@@ -142,10 +142,23 @@ def read_point(body: Passage, people: People, *, owner: str | None = None, due: 
         return
     if owner is None:
         owner, body = _owner(body, people)
-    for place, part in enumerate(_enumerated(body)):
+    for place, part in enumerate(p for piece in _by_owner(body, people) for p in _enumerated(piece)):
         if place:
             owner, part = _owner(part, people)
         yield from _split(part, people, owner, due)
+
+
+_NEXT_OWNER = re.compile(r";\s+(?=(?P<who>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?)\s*(?::|\s[–—-])\s+\w)")
+
+
+def _by_owner(body: Passage, people: People) -> Iterator[Passage]:
+    """The parts of "Ada – hang flags; Ben – print copies", each headed by somebody listed."""
+    cuts = [m for m in _NEXT_OWNER.finditer(body.text) if people.knows(m["who"])] if ";" in body.text else []
+    start = 0
+    for cut in cuts:
+        yield body.part(start, cut.start())
+        start = cut.end()
+    yield body.part(start)
 
 
 _ENUMERATOR = re.compile(

@@ -163,6 +163,19 @@ _MOTION_CARRIED = cued(
 )
 
 
+# "This Council notes ...; instructs the Chief Executive to write", and below it that it was carried.
+_MOTION_TEXT = re.compile(
+    r"\W*(?:That\s+)?(?:[Tt]his|[Tt]he|[Oo]ur)\s+(?:\w+\s+){0,3}(?:Council|Committee|Board|District|Assembly)\s+(?:notes?|recogni[sz]es?|believes?|regrets?"
+    r"|acknowledges?|welcomes?|resolves?|calls?|instructs?|agrees?|requests?|condemns?|supports?|asks?)\b"
+)
+_MOTION_PASSED = cued(
+    r"\b[Mm]otion\b(?!s)[^.]{0,60}\b(?:[Cc]arried|CARRIED|approved|adopted|agreed|passed)\b|\bagreed\s+(?:to\s+)?(?:the\s+terms\s+of\s+)?the\s+[Mm]otion\b"
+)
+_MOTION_FAILED = cued(
+    r"\b(?:[Mm]otion|[Pp]roposal|[Aa]mendment)\b[^.]{0,60}\b(?:[Ll]ost|LOST|[Ff]ell|FELL|defeated|withdr\w+|not\s+carried)\b|\b[Aa]mended\b"
+)
+
+
 def _with_motions(section: Section, decided: _Spans) -> _Spans:
     """What was decided, with the motions in the section of which a sentence further down says that they were carried."""
     carried = [
@@ -170,6 +183,13 @@ def _with_motions(section: Section, decided: _Spans) -> _Spans:
         for motion, after in zip(section.passages, section.passages[1:], strict=False)
         if _QUOTED_MOTION.match(motion.text) and motion not in decided and _MOTION_CARRIED.search(after)
     ]
+    for place, motion in enumerate(section.passages):
+        if not _MOTION_TEXT.match(motion.text) or motion in decided:
+            continue
+        after = section.passages[place + 1 : place + 7]
+        told = next((p for p in after if _MOTION_PASSED.search(p) or _MOTION_FAILED.search(p)), None)
+        if told and _MOTION_PASSED.search(told) and not _MOTION_FAILED.search(told):
+            carried.append(motion)
     return decided.with_(carried) if carried else decided
 
 

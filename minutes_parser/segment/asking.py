@@ -58,7 +58,7 @@ def may_ask(asked: re.Match[str], place: Place) -> bool:
     if asked["call"]:
         return place.decided and is_errand(deed)
     if asked["left"]:
-        return doer.single and is_errand(deed)
+        return doer.single and is_verb(deed)
     if asked["deferred"]:
         return (doer.single or doer.kind == "group") and is_verb(deed)
     if asked["decided_for"]:

@@ -44,7 +44,7 @@ def business(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
     )
     header = max(header, _after_names([c for c in found if not c.number and c.place < min(first_number, 60)]))
     header = max(header, _minutes_heading(part), _apologies_below(part, labels))
-    aside = _action_lists(part)
+    aside = _action_lists(part) | _action_rows(part)
     late = int(0.6 * len(part.blocks))
     closed = next(
         (place for place, b in enumerate(part.blocks) if place > late and _CLOSED.search(b)), len(part.blocks)
@@ -103,6 +103,37 @@ def _action_lists(part: Part) -> set[int]:
 
 
 _ACTION_LIST = re.compile(r"\W*(?:(?:new|agreed)\s+)?actions?(?:\s+(?:points?|list|items?))?\W*", re.IGNORECASE)
+
+
+def _action_rows(part: Part) -> set[int]:
+    """The places of the cells of tables of actions: an action, its owner or its date, and what else is no text."""
+    heads: dict[int, list[str]] = {}
+    for block in part.blocks:
+        if block.cell and block.cell.row == 0:
+            heads.setdefault(block.cell.table, []).append(block.text)
+    tables = {
+        table
+        for table, cells in heads.items()
+        if len(cells) >= 3
+        and any(map(_ACTION_HEAD.fullmatch, cells))
+        and any(map(_OWNER_HEAD.fullmatch, cells))
+        and all(_ACTION_HEAD.fullmatch(c) or _OWNER_HEAD.fullmatch(c) or _REF_HEAD.fullmatch(c) for c in cells)
+    }
+    return {place for place, b in enumerate(part.blocks) if b.cell and b.cell.table in tables} if tables else set()
+
+
+_ACTION_HEAD = re.compile(
+    r"\W*(?:agreed\s+)?(?:actions?|tasks?)(?:\s+(?:required|points?|items?|agreed))?\W*", re.IGNORECASE
+)
+_OWNER_HEAD = re.compile(
+    r"\W*(?:owners?|lead(?:\s+\w+)?|who|by\s+whom|responsib\w+(?:\s+\w+)?|person(?:\s+responsible)?|action(?:ed)?\s+by|initials)\W*",
+    re.IGNORECASE,
+)
+_REF_HEAD = re.compile(
+    r"\W*(?:no|ref(?:erence)?|number|minute(?:\s+(?:no|ref\w*))?|item(?:\s+no)?|agenda\s+item|date|priority|due(?:\s+\w+)?|(?:by\s+)?when|by"
+    r"|dead\s?line|target(?:\s+date)?|time\s?-?scale|complet\w+(?:\s+\w+)?|status|update|progress|comments?|notes?|rag)?\W*",
+    re.IGNORECASE,
+)
 
 
 def _in_pack(part: Part, here: Candidate) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from minutes_parser.records import ActionBasis
 from minutes_parser.segment.cues import Text, Worded, cued, cues
-from minutes_parser.segment.deeds import ERRAND_WORDS
+from minutes_parser.segment.deeds import ERRAND_WORDS, OBTAINS
 from minutes_parser.segment.force import NOTED_DOWN, SHARED, binds, sharer
 from minutes_parser.segment.orders import granted, orders, passive_promises
 from minutes_parser.segment.owners import DOER_NOUN, Doer, People, doer_in, doers, subject_before
@@ -34,7 +34,7 @@ class Commitment:
 
 
 # One cheap look before the grammar is tried: what no commitment is without, in a decision and outside of one.
-_GATE_DECIDED = cues("to would will shall should must be") | ERRAND_WORDS
+_GATE_DECIDED = cues("to would will shall should must be") | ERRAND_WORDS | OBTAINS
 _FORCES = cues(
     """happy please willing left agreed undertook undertaken undertakes undertaking offered offering volunteered promised committed asked requested instructed
     directed tasked task responsibility job assured assurance assurances charged mandated remitted resolved decided will would shall going action d ll"""

@@ -25,6 +25,8 @@ _ERRANDS = """
 """
 _PHRASES = (
     r"be\s+in\s+(?:touch|contact)\b",
+    r"find\s+(?:someone|somebody|volunteers|another|an?\s+(?!way\b|solution\b|balance\b)\w)",
+    r"serve\s+notices?\b",
     r"bring\s+forward\b",
     r"bring\s+(?:\w+\s+){1,8}?(?:to|back)\b",
     r"bring\s+(?:\w+\s+){0,4}(?:reports?|papers?|updates?|proposals?|polic(?:y|ies)|lists?|figures?|details|data|breakdown|quotes?|costs?|costings|draft)\b",
@@ -66,6 +68,8 @@ _IRREGULAR_ING = {
 
 ERRAND_WORDS = frozenset(" ".join((_ERRANDS, "bring draw feed find give keep let make see set take transfer")).split())
 """The verbs of errands, of which one is in every commitment of a decision that no auxiliary tells."""
+OBTAINS = frozenset(f"{verb}s" for verb in ERRAND_WORDS)
+"""The same in the third person: "that the Clerk obtains prices"."""
 
 
 def _ing(verb: str) -> str:
@@ -90,7 +94,7 @@ _IDLE = re.compile(
     (?: continue | support | monitor | note | receive | remain | bear\s+in\s+mind | be(?!\s+\w{3,}ing\b|\s+in\s+(?:touch|contact)\b) | have(?!\s+(?:the|an|it|them|same)\b|\s+(?:a\s+)?(?:further\s+)?(?:go|think|word|discussion|look|chat|meeting|conversation)) | keep\s+(?:an?\s+eye|in\s+mind|up)
       | work\s+(?:with|together|closely|towards) | encourage | promote | welcome | congratulate | recogni[sz]e
       | agree | approve | adopt | accept | endorse | ratify | decide | vote | abstain | second | consider\s+whether
-      | advise\s+against | like | wish | need | want | hope | try\s+and\s+support | help | assist | act | serve(?!\s+(?:the|an?)\b) | stand | sit | become | represent | be\s+carrying\s+out
+      | advise\s+against | like | wish | need | want | hope | try\s+and\s+support | help | assist | act | serve(?!\s+(?:the|an?|notices?)\b) | stand | sit | become | represent | be\s+carrying\s+out
       | leave | withdraw | resign | retire | stay | join | speak\s+(?:on|at|in|against|for) | take\s+(?:part|the\s+chair|over|(?:his|her|their)\s+place|on\b(?!\s+(?:the\s+|full\s+)?(?:responsibility|task|job)\b)|no)
       | introduce | outline | place\s+on\s+record | replace\s+(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|him|her) | declare | chair | preside | step\s+down | move\s+(?:to|on|into) | go\s+(?:into|to\s+the\s+vote)
       | hand\s+over\s+(?:the\s+chair|to) | disclose | pay\s+(?:attention|tribute) | look\s+forward | appoint | elect | delegate | defer | adjourn | proceed\s+with\s+the\s+meeting

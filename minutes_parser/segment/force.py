@@ -273,10 +273,16 @@ def _is_subjunctive(place: Place) -> bool:
         return False
     if requested and not place.decided and (place.doer.kind == "body" or is_collective(place.doer) or place.past):
         return False
+    if place.decided and place.doer.single and (third := _THIRD.match(place.deed)):
+        return is_errand(third["verb"] + place.deed[third.end() :])
     if re.match(r"(?!bring\b|\w+ss\b)\w+(?:ed|ing|s)\b", place.deed):
         return False
     post = place.decided and place.doer.kind == "post" and is_verb(place.deed) and not _TOLD_PAST.match(place.deed)
     return is_errand(place.deed) or post
+
+
+# "resolved that the Clerk obtains quotes"
+_THIRD = re.compile(r"(?P<verb>[a-z]{3,})(?<!s)s\b(?!\s+(?:that|was|were|is|had)\b)")
 
 
 # What only a verb begins: "email Ann", "ask them", "report to the Inspector"; "Clerk report for May" is a thing.
@@ -309,7 +315,7 @@ def _is_this_body(place: Place) -> bool:
 
 # No subjunctive: what a post did or could do.
 _TOLD_PAST = re.compile(
-    r"(?:had|did|went|made|sent|got|gave|took|met|wrote|said|felt|thought|knew|saw|held|kept|left|told|found|brought|paid|spoke|came|ran|set|put|let|read|would|could"
+    r"(?:was|were|is|are|has|have|had|did|does|went|made|sent|got|gave|took|met|wrote|said|felt|thought|knew|saw|held|kept|left|told|found|brought|paid|spoke|came|ran|set|put|let|read|would|could"
     r"|should|will|may|might|must|can|shall|and|or|also)\b"
 )
 # "Could the Clerk ring the depot?", "Ben asked could the Clerk ring the depot"

@@ -45,7 +45,8 @@ _KNOWN = re.compile(r"\b(?:to\s+note|noted|notes|noting)\s+that\b[^;]*\Z", re.I)
 _GO_OUT = re.compile(r"asked\s+to\s+(?:leave|withdraw|retire)\b")
 # What is done to these is the decision itself.
 _NO_SUBJECT = re.compile(
-    r"\b(?:minutes?\s+of|accounts?\s+be|application|report\s+be|policy|permission|vote|thanks|condolences)\b", re.I
+    r"\b(?:minutes?\s+of|accounts?\s+be|application|report\s+be|policy|permission|vote|(?<!letter\sof\s)(?<!letters\sof\s)(?<!card\sof\s)(?:thanks|condolences))\b",
+    re.I,
 )
 _OUTSIDER = re.compile(r"\b(?:minister|government|commissioner|contractor|owner)\b", re.I)
 

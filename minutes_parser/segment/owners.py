@@ -38,7 +38,7 @@ _PEOPLE = (
 _INITIALS = r"(?:[A-Z]{2,4}|[A-Z][A-Za-z]?[A-Z][a-z]?|[A-Z]\.[A-Z]\.(?:[A-Z]\.)?)"
 _SEVERAL_INITIALS = (
     rf"{_INITIALS}(?:(?:\s?[/&,+]\s?|,?\s(?:and|&)\s){_INITIALS}"
-    r"|(?:\s?/\s?|,?\s(?:and|&)\s)(?:(?:the\s)?(?:Parish\s|Town\s)?(?:[Cc]lerk|CLERK)|Chair))*"
+    r"|(?:\s?/\s?|,?\s(?:and|&)\s)(?:(?:the\s)?(?:Parish\s|Town\s)?(?:[Cc]lerk|CLERK)|Chair|the\s(?:[Cc]hurchwardens|[Ss]ecretary|[Tt]reasurer|[Cc]hair(?:man)?|[Cc]onven[eo]r|[Vv]icar|[Hh]ead(?:teacher)?)\b))*"
 )
 
 
@@ -77,7 +77,7 @@ _RUN = rf"{_CAPITAL}(?:(?:\s(?:{_SMALL}\s){{0,2}}|\s?/\s?){_CAPITAL})*(?:\s?\((?
 _DEPARTMENT = rf"(?:,\s(?!(?:{_TITLE}|[Tt]he|[Tt]hat|[Cc]lerk)\b){_CAPITAL}(?:\s(?:(?:of|and|for|&)\s)?{_CAPITAL})*)?"
 _MAIL_ROLE = r"(?:clerk|chair(?:man)?|secretary|treasurer|office|admin)@[\w.-]+\w"
 _LOWER = (
-    rf"(?:(?:parish|town|city|county|borough|district|deputy|assistant|vice|acting|committee|ward|local|all|other|minutes?)[ -])*"
+    rf"(?:(?:parish|town|city|county|borough|district|deputy|assistant|vice|acting|committee|ward|local|area|senior|all|other|minutes?)[ -])*"
     rf"{DOER_NOUN}\b"
     r"|(?<=[Tt]he\s)(?:[a-z-]+\s){1,3}?(?:team|department|officers|trustees|volunteers|(?:working|task|steering)\s(?:group|party|force)|sub-?committee)\b"
 )
@@ -95,14 +95,14 @@ DOER = rf"""
       | (?P<statute>(?:\b[Tt]he\s+)?\b(?:[Ss]ection\s|[Ss]\.?\s?)\d{{2,3}}\s[Oo]fficer\b)
       | (?P<mail>(?:\b[Tt]he\s+)?\b{_MAIL_ROLE})
       | (?P<initials>\b(?=[A-Z]){_SEVERAL_INITIALS}\b(?!\s[A-Z][a-z]))
-      | (?P<run>(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Bb]oth)\s+)?\b(?=[A-ZÀ-ÞØ])(?:A/)?{_NO_DOER}{_RUN}(?:\s{_GROUP_TAIL}\b|{_DEPARTMENT}))
+      | (?P<run>(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Bb]oth)\s+)?\b(?=[A-ZÀ-ÞØ])(?:A/|(?:[A-Z]\.\s?){{1,2}}(?=[A-Z][a-z]))?{_NO_DOER}{_RUN}(?:\s{_GROUP_TAIL}\b|{_DEPARTMENT})(?:,?\s(?:and|&)\s(?:the\s|his\s|her\s)?staff\b)?)
       | (?P<lower>(?=[a-zTAOBE])(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Bb]oth|[Aa]ll|[Ee]ach)\s+)?\b(?:{_LOWER})(?:\s(?:and|&)\s(?:the\s+)?(?:{_LOWER}))?)
     )"""
 """Source of a verbose pattern with named groups; matches a doer as printed, article included."""
 # The words a doer begins with that have no capital: a look at them passes over all the others at once.
 _FIRST_WORD = by_first_letter(
     "(?:he|she|they|the|an?|our|both|all|section|s|clerk|chair|secretary|treasurer|office|admin)",
-    "(?:parish|town|city|county|borough|district|deputy|assistant|vice|acting|committee|ward|local|other|minutes?)",
+    "(?:parish|town|city|county|borough|district|deputy|assistant|vice|acting|committee|ward|local|area|senior|other|minutes?)",
     _ROLE_NOUN,
     _GROUP_NOUN,
     _BODY_NOUN,

@@ -18,7 +18,7 @@ _EARLIER = re.compile(
     re.I,
 )
 _SUPPOSED = re.compile(
-    r"\b(?:if|whether|unless|hoped?|hoping|until|once|how|what|why|where|expected|could|might|in\s+case|wondered|queried)\b"
+    r"\b(?:if|whether|unless|hoped?|hoping|until|once|how|what|why|where|expected|could(?!\s+not\b)|might|in\s+case|wondered|queried)\b"
     r"[^.;:–]{0,60}\Z",
     re.I,
 )

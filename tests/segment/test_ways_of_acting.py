@@ -1,0 +1,152 @@
+"""Actions in the less usual ways of whole minutes: lists that owners head, tables, tags, motions. Everything is invented."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+TOP = """MOORFOOT COMMUNITY COUNCIL
+
+Minute of the meeting held on Monday 3 June 2024 in the Institute
+
+Present: Ada Moss (AM, Convener), Ben Tarn (BT), Kim Orme (KO, Secretary), Rhys Vale (RV), D. Pike
+
+1. Welcome
+
+The Convener welcomed all.
+
+2. Paths
+
+"""
+END = "\n\n3. Date of next meeting\n\n1 July 2024.\n"
+
+
+def found(parsed: Callable[..., Any], text: str, name: str = "minutes.md") -> list[tuple[str, str | None]]:
+    return [(a.text, a.owner) for a in parsed(TOP + text + END, name).document.actions]
+
+
+WAYS: list[tuple[str, list[tuple[str, str | None]]]] = [
+    # owners at the head of what they are to do
+    ("AM: order paint for the gate.", [("order paint for the gate.", "Ada Moss")]),
+    ("AM: orders for paint are in.", []),
+    ("AM: said the paint was dry.", []),
+    (
+        "## Summary of actions\n\nSecretary: chase the drain; order grit\n\nAda Moss: update the map",
+        [("chase the drain", "Secretary"), ("order grit", "Secretary"), ("update the map", "Ada Moss")],
+    ),
+    ("## Contacts\n\nSecretary: order of service", []),
+    # in square brackets behind them
+    (
+        "Agreed to copy the next report to the owner [BT].",
+        [("Agreed to copy the next report to the owner [BT].", "Ben Tarn")],
+    ),
+    ("The owner read the last report [BT].", []),
+    # an owner alone above the deed
+    ("Action: BT\n\nThe gate to be oiled by Easter.", [("The gate to be oiled by Easter.", "Ben Tarn")]),
+    ("Action to Secretary: ask the owner for the key.", [("ask the owner for the key.", "Secretary")]),
+    # an initial with a stop belongs to the name
+    ("D. Pike volunteered to clear the path.", [("D. Pike volunteered to clear the path.", "D. Pike")]),
+    # two who are to act together
+    (
+        "AM and the Treasurer to review the lease.",
+        [("AM and the Treasurer to review the lease.", "AM and the Treasurer")],
+    ),
+    (
+        "The Parks Manager, and staff, will send us the plan.",
+        [("The Parks Manager, and staff, will send us the plan.", "The Parks Manager, and staff")],
+    ),
+    ("The Parks Manager and staff were thanked.", []),
+    # letters of thanks are sent, votes of thanks are given
+    ("RESOLVED that a letter of thanks be sent to Mr Hay.", [("a letter of thanks be sent to Mr Hay.", None)]),
+    ("RESOLVED that thanks be sent to Mr Hay.", []),
+    (
+        "RESOLVED that the Secretary obtains prices for a gate.",
+        [("the Secretary obtains prices for a gate.", "the Secretary")],
+    ),
+    ("RESOLVED that the Secretary deserves praise.", []),
+    ("The Secretary’s reports were noted by the members and a talk followed.", []),
+    ("It was left to BT to hire a mower.", [("BT to hire a mower.", "Ben Tarn")]),
+    ("It was left to members to make up their minds.", []),
+    (
+        "The Warden could not say but would find out and inform BT.",
+        [("would find out and inform BT.", "The Warden")],
+    ),
+    ("The Warden could say more if he would find out.", []),
+    (
+        "The Warden was asked to serve notice on the owner.",
+        [("The Warden was asked to serve notice on the owner.", "The Warden")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WAYS, ids=[text[:50] for text, _ in WAYS])
+def test_ways(parsed: Callable[..., Any], text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert [(words, who) for words, who in found(parsed, text)] == expected
+
+
+def table(*rows: str) -> str:
+    head, *rest = rows
+    return "\n".join([f"| {head} |", "|" + "---|" * (head.count("|") + 1), *(f"| {row} |" for row in rest)])
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        # the heads say who, what and when
+        (
+            ["Who | What | By", "AM | Write to the owner | 30 June 2024"],
+            [("Write to the owner", "Ada Moss", "2024-06-30")],
+        ),
+        (["Who | What | Notes", "AM | Owner of the boat | no news"], []),
+        (
+            ["Item | Action required | Person responsible | Completed by", "Gate | Order paint | BT | 28 June 2024"],
+            [("Order paint", "Ben Tarn", "2024-06-28")],
+        ),
+        # a row that says what those below it are of
+        (
+            ["Actions | Who | When", "Gates | | ", "Order paint | BT | 28 June 2024"],
+            [("Order paint", "Ben Tarn", "2024-06-28")],
+        ),
+        # two owners in one cell
+        (
+            ["Topic | Discussion | Actions", "Gate | It is old. | Ada – order paint; Ben – print the plan"],
+            [("order paint", "Ada Moss", None), ("print the plan", "Ben Tarn", None)],
+        ),
+    ],
+)
+def test_tables(parsed: Callable[..., Any], rows: list[str], expected: list[tuple[str, str, str | None]]) -> None:
+    actions = parsed(TOP + table(*rows) + END, "minutes.md").document.actions
+    assert [(a.text, a.owner, a.due) for a in actions] == expected
+
+
+def test_numbers_in_a_table_of_actions_open_no_items(parsed: Callable[..., Any]) -> None:
+    rows = [
+        "Ref | Action | Lead | Deadline",
+        "3 | Order paint | BT | 28 June 2024",
+        "4 | Oil the gate | KO | 28 June 2024",
+    ]
+    assert [i.number for i in parsed(TOP + table(*rows) + END, "minutes.md").document.items] == ["1", "2", "3"]
+    rows = ["No | Item | Discussion | Action", "3 | Gate | It is old. | BT"]
+    assert "Gate" in [
+        i.title for i in parsed(TOP + table(*rows) + END.replace("3.", "4."), "minutes.md").document.items
+    ]
+
+
+MOTION = "“This Council notes the state of the pier; instructs the Chief Executive to write to the Minister.”\n\n"
+
+
+@pytest.mark.parametrize(
+    ("after", "owners"),
+    [
+        ("The Motion was put and carried.", ["the Chief Executive"]),
+        ("The Council agreed the terms of the Motion.", ["the Chief Executive"]),
+        ("The Motion was put and lost.", []),
+        ("Members spoke at length.", []),
+    ],
+)
+def test_a_motion_in_its_words_binds_where_it_was_carried(
+    parsed: Callable[..., Any], after: str, owners: list[str]
+) -> None:
+    assert [who for _, who in found(parsed, MOTION + after)] == owners
