@@ -44,6 +44,7 @@ from minutes_parser.segment.attendance_tables import (
 from minutes_parser.segment.attendance_told import (
     AND_FROM,
     WAS_THERE,
+    WERE_PRESENT,
     at_told_sentences,
     is_chair_note,
     tells,
@@ -51,11 +52,12 @@ from minutes_parser.segment.attendance_told import (
     told_there,
     without_sentence,
 )
+from minutes_parser.segment.bodies import is_authority
 from minutes_parser.segment.matrix import CODES
 from minutes_parser.segment.name_runs import by_initials, split_entries
-from minutes_parser.segment.names import match_person
+from minutes_parser.segment.names import SPELLED, match_person
 from minutes_parser.segment.paired_rows import in_pairs, posts_follow
-from minutes_parser.segment.posts import is_count
+from minutes_parser.segment.posts import is_count, starts_sentence
 from minutes_parser.segment.roll import Listed, Roll
 from minutes_parser.segment.rollcall import (
     Label,
@@ -127,6 +129,15 @@ class Lists:
                 continue
             if opened and not expected and heads_cells(row):
                 opened.rows.append(row)
+                continue
+            were = None if expected else WERE_PRESENT.match(row.text) if "were" in row.text else None
+            if were and not starts_sentence(were["who"]) and lists_people(row.part(were.start("who"), were.end("who"))):
+                if opened:
+                    self.close(opened)
+                self.close(Listed("present", rows=[row.part(were.start("who"), were.end("who"))]))
+                before, opened = Listed("present"), Listed("in_attendance")
+                if row.text[were.end() :].strip() and tells(row.text[were.end() :]):
+                    told_of(self.roll, row.part(were.end()))
                 continue
             lead = heads.get(row.start, "")
             label = read_label(lead + row.text, expected=expected)
@@ -244,6 +255,13 @@ class Lists:
                 self.close(opened)
                 opened = replace(opened, rows=[])
                 continue
+            if opened and opened.status == "present" and after and is_authority(row.text) and lists_people(after):
+                self.close(opened)
+                before, opened = (
+                    opened,
+                    replace(opened, rows=[], role=None, single=False, organisation=row.text.strip(" :")),
+                )
+                continue
             if opened and (ends_list(row) or (expected and not lists_people(row))):
                 self.close(opened)
                 opened, before = None, None
@@ -352,9 +370,16 @@ def _are_forenames(words: str) -> bool:
     names = [name.strip() for name in re.split(r"[,;\n]\s*(?:and\s|&\s)?|\s(?:and|&)\s", words) if name.strip()]
     return (
         bool(names)
-        and all(_FORENAME.fullmatch(name) and match_person(name.split()[0], single=True) for name in names)
+        and all(map(_is_forename, names))
+        and any(map(_FORENAME.fullmatch, names))
         and (len(names) > 1 or " " not in names[0])
     )
+
+
+def _is_forename(name: str) -> bool:
+    if SPELLED.match(name):  # "Ann, Ben and Mrs Orr"
+        return match_person(name) is not None
+    return _FORENAME.fullmatch(name) is not None and match_person(name.split()[0], single=True) is not None
 
 
 _FORENAME = re.compile(r"[A-Z][a-zà-ÿ]+(?: [A-Z]\.?)?")

@@ -77,7 +77,13 @@ def at_labelled_cells(row: Row) -> Iterator[Row]:
         for before, words, after in zip(["", *texts], texts, [*texts[1:], ""], strict=False)
     ]
     others = [len(cell) == 1 and heads_no_people(f"{cell[0].text.strip(' :')}:") for cell in cells]
-    if not any(labels) or not (labels[0] or others[0]) or sum(labels) + sum(others) < 2 or len(cells) < 4:
+    if (
+        not any(labels)
+        or all(labels)
+        or not (labels[0] or others[0])
+        or sum(labels) + sum(others) < 2
+        or len(cells) < 4
+    ):
         yield row
         return
     reading = False
@@ -119,6 +125,18 @@ def read_table(roll: Roll, rows: list[Row], ended: Listed) -> Iterator[Listed]:
         return
     if heads_roll(rows[0]):
         yield from _roll_table(roll, rows, ended)
+        return
+    if columns := _ticked_columns(rows):
+        for row in rows[1:]:
+            ticks = [
+                columns[p.block.cell.column] for p in row.passages if p.block.cell and p.block.cell.column in columns
+            ]
+            rest = tuple(p for p in row.passages if p.block.cell and p.block.cell.column not in columns)
+            if len(ticks) == 1 and rest:
+                yield from _cells(roll, Row(row.start, row.text, rest), replace(ended, status=ticks[0], rows=[]))
+        return
+    if (told := _told_column(rows)) is not None:
+        yield from _said(roll, rows, told, ended)
         return
     signs = _signs(roll, rows)
     if signs:
@@ -167,6 +185,22 @@ def read_table(roll: Roll, rows: list[Row], ended: Listed) -> Iterator[Listed]:
         yield from _cells(roll, row, ended)
 
 
+_TICK = re.compile(r"[✓✔√✗•●*/1]|[XxYyPp]|[Yy]es")
+
+
+def _ticked_columns(rows: list[Row]) -> dict[int, Status]:
+    """What each column of ticks says of those with one in it: "Present | Apologies | Absent"; none where names stand below."""
+    heads = {
+        p.block.cell.column: label.status
+        for p in rows[0].passages
+        if p.block.cell and (label := read_label(p.text.strip())) and label.status and not label.single
+    }
+    heads = {column: status for column, status in heads.items() if column}
+    below = [p.text.strip() for row in rows[1:] for p in row.passages if p.block.cell and p.block.cell.column in heads]
+    ticked = len(heads) > 1 and len(below) > 1 and all(map(_TICK.fullmatch, below))
+    return heads if ticked and len(set(heads.values())) > 1 else {}
+
+
 def _posts_first(rows: list[Row]) -> dict[str, str] | None:
     """The posts of a table whose rows are a post and who holds it: "Head of Finance | Ann Bell"; None of another table."""
     pairs = [row.passages for row in rows if len(row.passages) == 2]
@@ -202,8 +236,26 @@ def _roll_table(roll: Roll, rows: list[Row], ended: Listed) -> Iterator[Listed]:
     there = next(
         p.block.cell.column for p in rows[0].passages if p.block.cell and _ROLL_HEADS["there"].fullmatch(p.text.strip())
     )
-    members = any(p.text.strip().lower() == "present" for row in rows[1:] for p in row.passages)
-    for row in rows[1:]:
+    yield from _said(roll, rows[1:], there, ended)
+
+
+_WHOLE_WORD = re.compile(r"(?i)(?:present|apolog(?:y|ies)|absent|attended|in attendance)\b")
+
+
+def _told_column(rows: list[Row]) -> int | None:
+    """The column of a table without a head whose cells say "Present", "Apologies" or "Absent"."""
+    last = [p for row in rows if len(row.passages) > 1 and (p := row.passages[-1]).block.cell]
+    told = [p for p in last if _WHOLE_WORD.match(p.text.strip()) and not match_person(p.text)]
+    columns = {p.block.cell.column for p in told if p.block.cell}
+    if len(told) < 3 or len(told) < 0.7 * len(rows) or len(columns) != 1:
+        return None
+    return columns.pop() if any(p.text.strip().lower().startswith("present") for p in told) else None
+
+
+def _said(roll: Roll, rows: list[Row], there: int, ended: Listed) -> Iterator[Listed]:
+    """The people of a table's rows by what the column `there` says of them."""
+    members = any(p.text.strip().lower() == "present" for row in rows for p in row.passages)
+    for row in rows:
         said = next((p for p in row.passages if p.block.cell and p.block.cell.column == there), None)
         words = said.text.strip(" .").lower() if said else ""
         status = next((s for pattern, s in _SAID if pattern.fullmatch(words)), None)
@@ -290,6 +342,11 @@ def _cells(roll: Roll, row: Row, ended: Listed) -> Iterator[Listed]:
     if all(_HEAD_CELL.fullmatch(p.text.strip()) for p in row.passages):
         return
     held: list[tuple[Person, Passage, list[Passage]]] = []
+    if pairs := _line_by_line(row):
+        for name, post in pairs:
+            if person := match_person(name.text):
+                roll.add(person, (*person.remarks, post.text), name.start, name.end, ended, role=ended.role)
+        return
     for passage in row.passages:
         if held and ended.beside:
             held[-1][2].append(passage)
@@ -320,6 +377,17 @@ def _cells(roll: Roll, row: Row, ended: Listed) -> Iterator[Listed]:
             ended,
             role=post.text.strip() if named and post else ended.role,
         )
+
+
+def _line_by_line(row: Row) -> list[tuple[Passage, Passage]]:
+    """The lines of a cell of names, each with the line beside it in the next cell; none where that holds names too."""
+    cells = [list(group) for _, group in groupby(row.passages, key=lambda p: p.block.cell)]
+    if len(cells) != 2 or not 1 < len(cells[0]) == len(cells[1]):
+        return []
+    names, posts = cells
+    if not all(is_names(p.text) for p in names) or any((x := match_person(p.text)) and x.honorific for p in posts):
+        return []
+    return list(zip(names, posts, strict=True)) if sum(is_post(p.text) for p in posts) >= 0.4 * len(posts) else []
 
 
 def read_matrix(roll: Roll, found: Matrix, date: str | None) -> None:

@@ -243,6 +243,7 @@ def chair(roll: Roll, passages: Iterable[Passage]) -> None:
     for passage in passages:
         if not is_chair_note(passage.text):
             continue
+        passage = next((sentence for sentence in sentences(passage) if is_chair_note(sentence.text)), passage)
         match = _CHAIRED.search(passage.text)
         who = (match["by"] or match["who"] or "") if match else ""
         who = _TITLED.sub("", who)
@@ -275,6 +276,12 @@ def chair(roll: Roll, passages: Iterable[Passage]) -> None:
                 ),
             )
         return
+
+
+# "Councillors Bell, Orr and Moss were present.": the list itself is a sentence.
+WERE_PRESENT = re.compile(
+    r"\W*(?P<who>(?:Councillors|Cllrs\.?|Members|Messrs\.?|Trustees|Governors)\s(?:[^.;:]|(?<=\b[A-Z])\.|(?<=Mr)\.|(?<=Mrs)\.|(?<=Ms)\.|(?<=llrs)\.|(?<=llr)\.){4,600}?),?\s+were\s+(?:all\s+)?(?:present|in\s+attendance)\b\W*(?:at\s+the\s+meeting\W*)?(?=$|[A-Z])"
+)
 
 
 def without_sentence(row: Row) -> Row:

@@ -419,7 +419,7 @@ def kind_of(blocks: Sequence[Block]) -> DocumentKind:
     sentences = [block for block, words in zip(blocks, lengths, strict=True) if words >= 8]
     if sentences:
         past = sum(not _PAST.isdisjoint(block.words) for block in sentences) / len(sentences)
-        score["minutes"] += 4.0 * past - 1.0
+        score["minutes"] += 4.0 * past - min(1.0, 0.5 * len(sentences))
         score["agenda"] -= (6.0 if len(sentences) >= 8 else 2.0) * past
     if any(map(_names_agenda, blocks[:4])):
         score["agenda"] += 2.5

@@ -53,6 +53,10 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
         and (opened > HEAD or part.blocks[opened].start > stop or titled[-1] > 8)
     ):
         blocks, stop = part.blocks[titled[-1] : opened], part.end  # a title deep in the part heads its attendance
+    if opened == 0:  # the lists stand over the title
+        title = next((n for n, block in enumerate(part.blocks[:HEAD]) if _TITLE_LINE.match(block.text)), None)
+        above = title and is_authority(part.blocks[title - 1].text)
+        blocks = part.blocks[title - bool(above) : title + 6] if title else blocks
     if page_title(part.blocks) is not None:
         return []  # a page about one item that does not say at which meeting
     named = next((block for block in blocks[:8] if named_meeting(block.text)), None)

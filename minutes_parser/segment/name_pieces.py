@@ -286,6 +286,7 @@ def _joins_people(text: str, match: re.Match[str]) -> bool:
     if ended and match_person(ended["inside"]) is not None:  # "Director of Housing (Mr Orr) and Clerk (Mrs Bell)"
         return True
     here = re.split(r"[;,\n\t]|\s+(?:and|&)\s+", before)[-1].strip(" .")
+    here = re.sub(r"^(?:also|and|plus)\s+", "", here)
     if (
         ended and after[:1].isupper() and match_person(here, single=True) is not None
     ):  # "Ann Bell (Planner) and Analyst"

@@ -27,7 +27,7 @@ _ABSENT = r"""
 """
 _THERE = r"(?: present | attending | in \s+ attendance | in \s+ attendence )"
 _BY = r"(?: \s+ on \s+ \d[\d/.]* )? (?: \s+ (?: virtually | remotely | online | in \s+ (?: person | the \s+ (?: \w+ \s+ )? chamber ) | (?: at | in ) \s+ (?: the \s+ )? (?: [\w’'-]+ \s+ ){0,3} (?: hall | room | office | chamber | school | venue ) (?= \s* : ) | by \s+ (?: electronic | remote | virtual ) \s+ (?: meeting | means ) (?: \s+ \w+ )? | by \s+ \w+ | via \s+ \w+ (?: \s+ \w+ )? ) )?"
-_SUPPORT = r"officers | officials | advis[eo]rs | secretariat | assessors | presenters | witnesses"
+_SUPPORT = r"officers | officials | observers | speakers | guests | visitors | advis[eo]rs | secretariat | assessors | presenters | witnesses"
 _IN_ATTENDANCE = rf"""
     (?: also \s+ {_THERE} \s+ (?: was | were ) | attending | (?: also,? | others? | other \s+ (?: members? | councillors? | people | persons? | attendees ) | additionally | additional ) \s+ (?: {_THERE} | attendees? )
       | other \s+ attendees? | (?: (?: the \s+ )? (?: (?: council | local \s+ authority | LA ) \s+ )? (?: officer\(s\) | officers | clerks | officer | officials | staff | employees ) | (?: (?: {_SUPPORT} ) \s* (?: , | & | / | and ) \s* )* (?: {_SUPPORT} ) | (?: executive | supporting ) \s+ (?: officers? | staff ) ) (?: \s* {_THERE} (?: \s+ were )? )?
@@ -161,6 +161,8 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
     that an agenda prints.
     """
     match = (_EXPECTED if expected else _LABEL).match(line)
+    if match is None and not expected:
+        return _qualified(line)
     if match is None or not _CAPITAL_FIRST.match(line):
         return None
     if match["role"] is not None and len(line) > 30 and _LETTERHEAD.search(line):
@@ -172,7 +174,7 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
     marked = bool(match["mark"].strip()) or not rest.strip() or "\t" in match["mark"] or "\n" in match["mark"]
     marked = marked or re.search(r"(?i)\b(?:was|were|attended\s+by)$", words) is not None
     if not marked and not _opens_names(rest, words) and not (kind == "present" and _HELD_POST.match(rest)):
-        return None
+        return _qualified(line)
     if kind == "apologies" and re.match(r"\s*(?:for\s+)?(?:late|leaving)", rest, re.I):
         return None
     if kind == "role" and expected and not re.search(r"(?i)chair|convener|provost|mayor|president", words):
@@ -225,6 +227,36 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
     )
 
 
+# "North Site officers present (4):", "Committee members not present:", "FIRE AUTHORITY OFFICERS" alone.
+_QUALIFIED = re.compile(
+    r"(?P<who>(?:[A-Z][\w’'-]*\s+(?:(?:and|of|the|&)\s+)?){1,5}?)(?P<what>(?:not\s+)?present|absent|apologies|in\s+attendance|(?:from|for)\s+[^:]{2,40})(?:\s*\(\d+\))?\s*:\s*",
+    re.IGNORECASE,
+)
+_OFFICERS_ALONE = re.compile(r"\W*(?:[A-Z][\w’'-]+\s+){1,3}(?:OFFICERS|[Oo]fficers)\W*")
+_MAY_QUALIFY = re.compile(r"(?i)present|absent|apologies|attendance|officers")
+_OFFICIALS = re.compile(r"(?i)\b(?:officers?|officials?|staff|others?|public|press|visitors?|guests?|observers?)\b")
+
+
+def _qualified(line: str) -> Label | None:
+    """A label of those there or not that says first of what group they are."""
+    if not _MAY_QUALIFY.search(line, 0, 80):
+        return None
+    if len(line) < 50 and _OFFICERS_ALONE.fullmatch(line):
+        return Label("in_attendance", len(line), weak=True)
+    match = _QUALIFIED.match(line)
+    if match is None or not line[:1].isupper() or match_person(line):
+        return None
+    what, who = match["what"].lower(), match["who"].strip()
+    if what.startswith(("from", "for")):
+        if who.lower() != "present":
+            return None
+        return Label("present", match.end(), organisation=re.sub(r"(?i)^(?:from|for)\s+(?:the\s+)?", "", match["what"]))
+    if what == "present" or what.startswith("in"):
+        outside = what.startswith("in") or _OFFICIALS.search(who) is not None
+        return Label("in_attendance" if outside else "present", match.end(), undivided=outside and what == "present")
+    return Label("apologies" if what == "apologies" else "absent", match.end())
+
+
 _HELD_POST = re.compile(
     r"\s*(?i:(?:vice|deputy)?[\s-]?chair(?:man|woman|person)?)\s*:\s*(?i:Cllr|Councillor|Mr|Mrs|Ms)\b"
 )
@@ -257,6 +289,8 @@ def inline_labels(line: str) -> list[int]:
         if not (of_group or _WITHIN_LABEL.search(before)):
             found.add(m.start())
     found |= {m.end() for m in _WELCOME.finditer(line)}
+    if found and (whole := _qualified(line)):  # "North Site officers present: …" is one label
+        found = {at for at in found if at >= whole.end}
     return sorted(at for at in found if at)
 
 
@@ -299,6 +333,8 @@ def read_unknown_label(line: str) -> Label | None:
     outside = re.search(r"(?i)\b(?:non|other|visiting|external|cabinet|portfolio|executive)\b", match["words"])
     if re.search(r"(?i)\bofficers$", match["words"]):
         return Label("in_attendance", match.end())  # "Local authority officers:"
+    if re.match(r"(?i)representing\s", match["words"].strip()):
+        return Label("in_attendance", match.end())
     if ENDS_AS_BODY.search(match["words"].strip()) or re.search(r"(?i)\b(?:council|authority|trust)\b", match["words"]):
         return Label(None, match.end(), organisation=match["words"].strip())
     return Label("present" if members and not outside else "in_attendance", match.end())

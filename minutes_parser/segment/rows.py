@@ -86,6 +86,8 @@ def _parted(text: str, passage: Passage) -> str:
             at = piece.start + here[0] - offset
             if not piece.line.size or here[1] - before[2] < _WIDE * piece.line.size or not 0 < at < len(text):
                 continue
+            if is_post(before_gap := re.split(r"[,;:\n]", text[:at])[-1].strip()) and not match_person(before_gap):
+                continue  # "Officers: Deputy Clerk   Ms A Bell"
             entries = split_entries(re.split(r"[,;\n(]", text[at:], maxsplit=1)[0])
             if text[at - 1] == " " and entries and entries[0].person:
                 text = f"{text[: at - 1]}\n{text[at:]}"

@@ -284,6 +284,61 @@ def _listed(block: str, head: str = HEAD) -> list[str]:
             ["P Q Holt (Chair)", "P R Moss", "P P Vane (Clerk)"],
             id="the clerk of the letterhead",
         ),
+        pytest.param(
+            "North Site officers present (2): Ann Vane (Chair), Ben Holt (Secretary)\n\nNorth Site officers apologies (1): Cy Moss\n\nUnion staff in attendance: Di Orme",
+            ["P Ann Vane (Chair)", "P Ben Holt (Secretary)", "A Cy Moss", "I Di Orme"],
+            id="officers of a union are its members where no others are listed",
+        ),
+        pytest.param(
+            "Members present: Ann Vane\n\nCouncil officers present: Ben Holt",
+            ["P Ann Vane", "I Ben Holt"],
+            id="officers beside members",
+        ),
+        pytest.param(
+            "Governors present: Ann Vane\n\nGovernors absent:\n\nBen Holt (apologies accepted)\n\nCy Moss (no apologies)\n\nClerk: Di Orme",
+            ["P Ann Vane", "A Ben Holt", "X Cy Moss", "I Di Orme (Clerk)"],
+            id="what brackets say of those absent",
+        ),
+        pytest.param(
+            "Committee members present: Ann Vane - Chair\n\nCommittee members not present: Ben Holt - Treasurer",
+            ["P Ann Vane (Chair)", "X Ben Holt (Treasurer)"],
+            id="members not present",
+        ),
+        pytest.param(
+            "Councillors Ann Vane, Ben Holt and Cy Moss were present. Cllr Vane was in the chair.\n\nThe Clerk, Di Orme, and District Councillor Ed Lisle attended. Six residents were also present.",
+            ["P Ann Vane (Chair)", "P Ben Holt", "P Cy Moss", "I Di Orme (Clerk)", "I Ed Lisle (District Councillor)"],
+            id="a list that is a sentence",
+        ),
+        pytest.param(
+            "Councillors were reminded that Mr Vane and Mr Holt were present.\n\nPresent: Cllr Cy Moss",
+            ["P Cy Moss"],
+            id="a sentence that lists nobody",
+        ),
+        pytest.param(
+            "Present from Wex PC: Cllrs P Vane (chairing), Q Holt\n\nPresent from Moor PC: Cllr R Moss\n\nRepresenting the District Council: S Tarn",
+            ["P P Vane (Chair)", "P Q Holt", "P R Moss", "I S Tarn"],
+            id="the councils of a joint meeting",
+        ),
+        pytest.param(
+            "Present: Ann, Ben (Chair), Mrs Holt\n\nApologies: Cy and Di",
+            ["P Ann", "P Ben (Chair)", "P Holt", "A Cy", "A Di"],
+            id="forenames beside one with a title",
+        ),
+        pytest.param(
+            "Attending:\n\nForum members\n\nAnn Vane (Chair)\n\nObservers & speakers\n\nGuy Holt",
+            ["P Ann Vane (Chair)", "I Guy Holt"],
+            id="observers and speakers",
+        ),
+        pytest.param(
+            "PRESENT:\n\nCllr Ann Vane (Chair)\n\nWEX BOROUGH COUNCIL\n\nCllr Ben Holt\n\nMOOR BOROUGH COUNCIL\n\nCllrs Cy Moss, Di Orme\n\nFIRE AUTHORITY OFFICERS\n\nEd Lisle",
+            ["P Ann Vane (Chair)", "P Ben Holt", "P Cy Moss", "P Di Orme", "I Ed Lisle"],
+            id="councils over their members, and officers",
+        ),
+        pytest.param(
+            "Present: Councillor Vane; Councillors Holt and Moss; also Councillors Orme and Lisle (as observers).",
+            ["P Vane", "P Holt", "P Moss", "P Orme", "P Lisle"],
+            id="observers with surnames alone",
+        ),
     ],
 )
 def test_labels(block: str, expected: list[str]) -> None:

@@ -334,6 +334,26 @@ def test_initials_in_told_apologies() -> None:
             ["I Ann Vane (Clerk)", "P Ben Holt"],
             id="a post that labels a cell",
         ),
+        pytest.param(
+            "<table><tr><th>Councillors</th><th>Present</th><th>Apologies</th><th>Absent</th></tr><tr><td>Cllr A Vane (Chair)</td><td>✓</td><td></td><td></td></tr><tr><td>Cllr B Holt</td><td></td><td>✓</td><td></td></tr><tr><td>Cllr C Moss</td><td></td><td></td><td>✓</td></tr></table>",
+            ["P A Vane (Chair)", "A B Holt", "X C Moss"],
+            id="a column of ticks for each status",
+        ),
+        pytest.param(
+            "<table><tr><th>Present</th><th>Apologies</th></tr><tr><td>Cllr A Vane</td><td>Cllr B Holt</td></tr></table>",
+            ["P A Vane", "A B Holt"],
+            id="names in the columns",
+        ),
+        pytest.param(
+            "<p>Attendance:</p><table><tr><td>Cllr A Vane</td><td>Chair</td><td>Present</td></tr><tr><td>Cllr B Holt</td><td></td><td>Apologies</td></tr><tr><td>Cllr C Moss</td><td></td><td>Present (arr. 19:40)</td></tr><tr><td>Cllr D Orme</td><td></td><td>Absent</td></tr></table>",
+            ["P A Vane (Chair)", "A B Holt", "P C Moss", "X D Orme"],
+            id="a last column that says who was there",
+        ),
+        pytest.param(
+            "<table><tr><td>Present</td><td><p>Mike Vane</p><p>Dylan Holt</p></td><td><p>Chairman</p><p>Bookings Secretary</p></td></tr></table>",
+            ["P Mike Vane (Chairman)", "P Dylan Holt (Bookings Secretary)"],
+            id="posts line by line in the next cell",
+        ),
     ],
 )
 def test_labels_in_cells(table: str, expected: list[str]) -> None:

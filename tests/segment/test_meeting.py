@@ -37,6 +37,16 @@ def _meeting(text: str) -> Meeting:
             id="a date behind 'Meeting'",
         ),
         pytest.param(
+            "Dalemoor Students' Union – Student Council\n\nMinutes, Monday 11 October 2011 at 13.30",
+            {"committee": "Student Council", "council": "Dalemoor Students' Union"},
+            id="a union and its council",
+        ),
+        pytest.param(
+            "Wex Primary School PTA\n\nMeeting Minutes - Thurs 7th Nov 2019",
+            {"committee": "Wex Primary School PTA", "date": "2019-11-07"},
+            id="a PTA",
+        ),
+        pytest.param(
             "WEXMOOR COUNCIL\n\nMinute of Meeting of the PARKS COMMITTEE held within the Council Chamber, Old Road, Wex on Thursday, 21 November 2013 at 10.00 a.m.",
             {"venue": "Council Chamber"},
             id="held within",
@@ -564,3 +574,14 @@ def test_a_parish_council_named_in_the_title_alone_met_as_such() -> None:
     page = "<html><head><title>Wexton Community Council Minutes</title></head><body><p>Minutes of Meeting held at Wexton School on 4 March 2014</p><p>Present: A Vane, B Holt and C Moss</p><h2>1. Parks</h2><p>The report was noted.</p></body></html>"
     documents, _ = segment(arrange(read(page.encode(), "m.html")), source="m.html")
     assert documents[0].meeting.committee == documents[0].meeting.council == "Wexton Community Council"
+
+
+def test_a_title_below_the_lists() -> None:
+    text = "Members Present: Cllr. Ann Bell, Cllrs. Eve Ford, Guy Hay\n\nApologies: Cllr Ida Moss\n\nWexton Bridge Parish Council\n\nMinutes of Full Council, Wednesday 16th October 2019, 7.00pm, The Old Chapel\n\n1. Minutes\n\nThe minutes were agreed.\n"
+    stated = _meeting(text)
+    assert (stated.council, stated.date, stated.start_time, stated.venue) == (
+        "Wexton Bridge Parish Council",
+        "2019-10-16",
+        "19:00",
+        "The Old Chapel",
+    )
