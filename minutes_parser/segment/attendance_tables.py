@@ -343,9 +343,9 @@ def _cells(roll: Roll, row: Row, ended: Listed) -> Iterator[Listed]:
         return
     held: list[tuple[Person, Passage, list[Passage]]] = []
     if pairs := _line_by_line(row):
-        for name, post in pairs:
+        for name, beside in pairs:
             if person := match_person(name.text):
-                roll.add(person, (*person.remarks, post.text), name.start, name.end, ended, role=ended.role)
+                roll.add(person, (*person.remarks, beside.text), name.start, name.end, ended, role=ended.role)
         return
     for passage in row.passages:
         if held and ended.beside:
