@@ -237,7 +237,7 @@ class _ItemReader:
 
     def said(self, last: int) -> list[str]:
         """The last sentences that were told."""
-        told = [[p] if _HOW_VOTED.match(p.text) else sentences(p) for p in self.told[-last:]]
+        told = [[p] if _HOW_VOTED.match(p.text) or CANDIDATE.match(p.text) else sentences(p) for p in self.told[-last:]]
         return [sentence.text for said in told for sentence in said][-last:]
 
     def votes(self) -> int:
@@ -246,7 +246,7 @@ class _ItemReader:
 
     def moved(self, sentence: Passage) -> int:
         """How many of the sentences told last say who moved and seconded what this one settles; 0 where they do not say."""
-        if "declared" in sentence.words and any(CANDIDATE.match(passage.text) for passage in self.told[-20:]):
+        if not _CHOSEN.isdisjoint(sentence.words) and any(CANDIDATE.match(passage.text) for passage in self.told[-20:]):
             return 24  # before who voted for whom
         last = 6 if _ON_MOTION.search(sentence) else 3
         seconded = any("seconded" in passage.words for passage in self.told[-last:])
@@ -335,6 +335,9 @@ class _ItemReader:
             else:
                 decision, after = collect(opened, self.passages, at + 1)
             if decision.clauses:
+                last = self.decisions[-1] if self.decisions and not self.told else None
+                if last and _RECOMMENDATIONS_MOVED.match(last.clauses[0][1].text):
+                    return self.add(decision, [self.decisions.pop().told, text], after)
                 moved = not movers(text)[0] and all(movers("\n".join([*self.said(14), text])))
                 return self.add(decision, [*self.said(14 if moved else 1), text], after)
         if self.taken_in(sentence, at):
@@ -376,7 +379,8 @@ class _ItemReader:
             clause = without(sentence, _BRACKETED)
             seated = _SEATED.search(clause.text) if verb in _ELECTED else None
             clause = clause.part(0, seated.start()) if seated else clause
-            said = [s.text for s in sentences(sentence)] if "amendment" in sentence.words else [text]
+            parted = "amendment" in sentence.words or _NAMES_AGAINST.search(text)
+            said = [s.text for s in sentences(sentence)] if parted else [text]
             self.add(Decision(clause.start, verb, None, [(None, clause)], basis=basis), [*told, *said], at)
         else:
             self.told.append(sentence)
@@ -475,6 +479,11 @@ class _ItemReader:
         return True
 
 
+_NAMES_AGAINST = re.compile(r"\b[Aa]gainst\s*[:–(-]")
+# "The recommendations were moved by Mr Bell, seconded by Ms Roe and approved. It was therefore resolved to:", and a list.
+_RECOMMENDATIONS_MOVED = re.compile(
+    r"\W*the\s+(?:\w+\s+)?recommendations?\s+(?:was|were)\s+(?:then\s+)?(?:proposed|moved)\s+by\b", re.IGNORECASE
+)
 _WHOSE = cued(
     rf"(?<!\w)(?P<who>{NAME})['’]s\s+(?:original\s+|substantive\s+)?(?:proposal|motion|proposition)\s+(?:was|being)\b"
 )
@@ -520,6 +529,7 @@ _SAID_ABOVE = cued(
     r"\b(?:responses?|comments|observations|recommendations)\s+(?:listed\s+)?above\b|\babove\s+(?:responses|comments|observations)\b",
     re.IGNORECASE,
 )
+_CHOSEN = cues("declared deemed elected")
 _STRIPPED_CUES = cues("that be")
 _NOTED_ALONE = re.compile(
     r"That\s+(?:the|it|this|an?|[A-Z]\w+)\b[^;]*\bbe\s+(?:\w+ly\s+)?(?:noted|approved|agreed|received|endorsed|adopted|accepted|confirmed|deferred|granted|refused|recommended|supported|authorised|delegated|appointed|elected)\b[^;]*\.$"
@@ -534,7 +544,7 @@ _UNDER_LISTED = cued(
     re.IGNORECASE,
 )
 # A sentence that settles a motion may stand further from it than one that settles something by itself.
-_ON_MOTION = cued(r"\b(?:motion|proposal|amendment|nominations?|declared|elected)\b", re.IGNORECASE)
+_ON_MOTION = cued(r"\b(?:motion|recommendations?|proposal|amendment|nominations?|declared|elected)\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"\s*(?:Minutes:\s+(?=[A-Z]))?(?:\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s+)?")
 _AMENDED = cued(r"\bamendment\b[^.;]{0,60}\bcarried\b", re.IGNORECASE)
 _SUBSTANTIVE = cued(r"\bsubstantive\s+motion\s+(?:was|as)\b|\bmotion,?\s+as\s+amended\b", re.IGNORECASE)

@@ -50,6 +50,10 @@ _FOR_AND_AGAINST = cued(
     rf"{_NAMES}\s+(?:were|voted|voting)\s+(?:in\s+favour|for)\b[^.;\n]{{0,40}}?(?:[,;]|,?\s+and|,?\s+with|\s+while)\s+"
     rf"{_NAMES.replace('names', 'others')}\s+(?:were\s+|voted\s+|voting\s+)?against\b"
 )
+# "Councillors Bell, Dunn and Roe voted in favour."
+_IN_FAVOUR = cued(
+    rf"(?:Councillors|Cllrs|Members)\.?\s+{_NAMES}\s+voted\s+(?:in\s+favour|for)\b(?!\s+(?:of\s+)?(?:the|an?)\s+(?:\w+\s+)?amendment)"
+)
 _HEAD = re.compile(rf"\W*(?:(?:voting|voted)\s+)?{_LABEL}\s*(?:\(\d+\))?\s*[:–-]?\s*", re.IGNORECASE)
 # The columns of a division between a motion and an amendment.
 _SIDE = re.compile(r"\W*(?:the\s+)?(?P<what>motion|amendment(?:\s+\d)?)\s*(?:\(\d+\))?\W*", re.IGNORECASE)
@@ -267,7 +271,8 @@ def _named_for_and_against(told: Text) -> dict[str, tuple[int | None, list[str]]
     """Who voted how, told in a sentence without brackets: "Mr Bell and Ms Dunn were in favour and Mr Pell against"."""
     match = _FOR_AND_AGAINST.search(told)
     if match is None:
-        return {}
+        alone = _IN_FAVOUR.search(told)
+        return {"for": (None, _run(alone["names"]))} if alone else {}
     return {"for": (None, _run(match["names"])), "against": (None, _run(match["others"]))}
 
 

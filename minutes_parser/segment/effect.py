@@ -60,6 +60,13 @@ _WHEN = re.compile(
 )
 
 
+# "that since the clerk could not come the meeting should be moved"
+_SINCE = re.compile(
+    r"\s*(?:since|as|because|given\s+that|in\s+view\s+of)\s[^.;]{5,90}?\s(?:should|shall)\s+(?:\w+\s+)?(?:be\s+)?\w",
+    re.IGNORECASE,
+)
+
+
 def takes_effect(after: str) -> bool:
     """Whether what stands after "agreed" can take effect ("that the gate be moved"); an opinion ("that it was sad") cannot."""
     if _INFINITIVE.match(after) or _WANTED.match(after) or _ANSWER.match(after):
@@ -72,6 +79,8 @@ def takes_effect(after: str) -> bool:
     first = re.split(r"\band\s+(?=(?:the|it|this|they|there)\b)", complement)[0]
     if _PAST.match(complement) and not _FINITE.search(first):
         return False  # "that the strategy placed too much weight on roads"
+    if _SINCE.match(complement):
+        return True
     for part in re.split(r"\band\s+(?=that\b|a\b|to\b)", complement):
         part = re.split(r"\b(?:how|what|whether|which|who|where|why)\b", part)[
             0

@@ -19,8 +19,8 @@ from minutes_parser.segment.divisions import told_in_lines
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import HOW_IT_WENT, formula_end, movers, proposed_part
-from minutes_parser.segment.outcomes import MOVING, OUTCOME
-from minutes_parser.segment.passages import Passage, Section, mended
+from minutes_parser.segment.outcomes import LABEL, MOVING, OUTCOME
+from minutes_parser.segment.passages import Passage, Section, mended, sentences
 from minutes_parser.segment.repeats import once
 from minutes_parser.segment.settled import settled
 from minutes_parser.segment.unread import unread
@@ -107,6 +107,8 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
             passage = passage.part(led)
         if mark_ is None and (behind := _behind(passage.text, decision.basis)):
             passage = passage.part(behind)
+        if decision.basis in {"proposal", "outcome"} and (label := LABEL.match(passage.text)):
+            passage = sentences(passage.part(label.end()))[0]  # "MOTION: That ... Proposer: Mr Roe. CARRIED."
         if mark_ is None and decision.basis in {"proposal", "outcome"}:
             passage = passage.part(*proposed_part(passage.text, led=led > 0))
         elif led and decision.basis == "minutes":
@@ -149,6 +151,11 @@ _LED_BY_PROPOSAL = re.compile(
     r"\W*(?:it\s+was\s+\w+\s+)?(?:up)?on\s+the\s+(?:proposal|proposition|motion)\s+of\b", re.IGNORECASE
 )
 # "(proposed Cllr Bell, seconded Cllr Roe)", ", proposed by Ann Bell and seconded by Bob Roe" behind what was decided.
+# "It was proposed, seconded and agreed to buy two bins", by nobody that is named.
+_BEHIND_NOBODY = re.compile(
+    r"^\W*(?:it\s+was\s+)?proposed,?\s+(?:and\s+)?(?:duly\s+)?seconded,?\s+(?:and\s+)?(?:it\s+was\s+)?(?:\w+ly\s+)?(?:agreed|carried|approved|resolved)\s+(?:that\s+|(?=to\s))",
+    re.IGNORECASE,
+)
 _ELECTS = re.compile(r"\bbe\s+(?:duly\s+)?(?:elected|appointed|nominated)\b")
 _MOVED_AT_END = re.compile(
     rf"""
@@ -191,6 +198,8 @@ _BEHIND_STORY = re.compile(
 def _behind(text: str, basis: ResolutionBasis) -> int:
     """Where what was settled starts behind a title, a letter's name or a table that stand in its sentence; else 0."""
     found = _BEHIND_TITLE.match(text) or _BEHIND_TABLE.match(text) or _BEHIND_NONE.match(text)
+    if found is None and "roposed" in text[:20]:
+        found = _BEHIND_NOBODY.match(text)
     if found is None and "carried" in text:
         found = _BEHIND_CARRIED.match(text)
     if found is None and basis == "it-was":

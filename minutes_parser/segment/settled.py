@@ -53,7 +53,7 @@ IT_WAS = cued(
     _X,
 )
 _ACTIVE = cued(
-    rf"(?:^|[,;:–-]\s+|\b(?:and|but|when|after\s+[^,]{{3,80}},?)\s+){BODY}{_ASIDE}{_ADVERB}\s+(?:(?:(?:thanked|thanks?|appreciates?|welcomes?|took|gave|held|congratulated|discussed|considered|reviewed|debated|received|heard|welcomed|examined|noted)\s+[^.;]{{2,120}}?,?|\w+ed(?:\s+the\s+[\w’'-]+)?)\s+(?:and|but)\s+(?:formally\s+|unanimously\s+|also\s+)?)?(?P<verb>{_AGREE}|{_SETTLE}|{_NOTE})\b(?P<after>.*)",
+    rf"(?:^|^at\s+\d[\d.:]*\s*(?:[ap]\.?m\.?)?,?\s+|[,;:–-]\s+|\b(?:and|but|when|after\s+[^,]{{3,80}},?)\s+){BODY}{_ASIDE}{_ADVERB}\s+(?:(?:(?:thanked|thanks?|appreciates?|welcomes?|took|gave|held|congratulated|discussed|considered|reviewed|debated|received|heard|welcomed|examined|noted)\s+[^.;]{{2,120}}?,?|\w+ed(?:\s+the\s+[\w’'-]+)?)\s+(?:and|but)(?:,\s+[^,.;]{{3,60}},)?\s+(?:formally\s+|unanimously\s+|also\s+)?)?(?P<verb>{_AGREE}|{_SETTLE}|{_NOTE})\b(?P<after>.*)",
     _X | re.DOTALL,
 )
 _PASSIVE_RULE = cued(
@@ -184,13 +184,15 @@ _UNOPPOSED = cued(r"\bno\s+(?:other|further)\s+nominations?\b[^.;]{0,40}\belecte
 # "This met with general approval."
 _GENERAL = cued(
     r"\bput\s+the\s+(?:recommendations?|motion|proposal)\s+to\s+the\s+(?:vote|meeting)\s+and\s+(?:declared\s+(?:it|them)|(?:it|this|they)\s+(?:was|were))\s+(?:carried|agreed|approved)\b"
+    r"|\bvote\s+on\s+the\s+(?:recommendations?|proposals?)\s+was\s+(?:then\s+)?taken,?\s+and\s+(?:(?:it\s+)?was\s+)?carried\b"
     r"|\b(?:recommendations?|proposals?)\s+(?:was|were)\s+(?:then\s+)?put\s+to\s+the\s+(?:vote|meeting|council|committee)\b[^.;]{0,60}\b(?:carried|agreed|approved)\b"
     r"|\bmet\s+with\s+(?:general|unanimous|full)\s+(?:approval|agreement|assent|consent)\b|\bby\s+general\s+(?:consent|agreement|assent)\b",
     re.IGNORECASE,
 )
 # "Decision made that we contribute", "A decision was also made to move the stall".
 _DECISION_MADE = re.compile(
-    r"\b(?:an?\s+)?decision\s+(?:(?:was|also)\s+){0,2}(?:made|taken)\s+(?:that|to)\b", re.IGNORECASE
+    r"(?:[^.;:]{2,40}\s*[-–—:]\s+)?unanimous\s+decision\s+(?:(?:was\s+)?(?:made|taken)\s+)?to\s+\w|\b(?:an?\s+)?decision\s+(?:(?:was|also)\s+){0,2}(?:made|taken)\s+(?:that|to)\b",
+    re.IGNORECASE,
 )
 _GIVEN_VERBS = {"given": "approved", "reached": "agreed"}
 
@@ -322,7 +324,17 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     if match and not _DATED.search(text[match.end() :]):
         return next(match[how] for how in ("passive", "active", "both", "end") if match[how]).lower(), "relative"
     match = _PASSIVE_RULE.match(said)
-    return _told_by(_passive(match), "passive") if match else None
+    if match is None:
+        return None
+    further = _AND_WAS.match(text) if match["verb"].lower() == "received" else None
+    if further:  # "One nomination was received and Ann Bell was duly elected."
+        match = _PASSIVE_RULE.match(Text(text[further.end() :])) or match
+    return _told_by(_passive(match), "passive")
+
+
+_AND_WAS = re.compile(
+    r"[^.;]{0,80}\bnominations?\s[^.;]{0,40}\breceived,?\s+and\s+(?=[^.;]{3,60}\s(?:was|were)\s)", re.IGNORECASE
+)
 
 
 # What somebody said was once agreed; with "and it was agreed" the meeting comes in again.
@@ -369,7 +381,7 @@ _LISTED = re.compile(
     re.IGNORECASE,
 )
 _OPENS = re.compile(
-    rf"(?:\bit\s+was(?:\s+\w+ly)?|(?:^|[,;]\s+|\band\s+|^(?:after|following)\s+(?:\w+\s+){{1,5}}?){BODY}{_ASIDE}{_ADVERB}|^(?:the\s+)?following\s+(?:\w+\s+){{0,3}}(?:observations?|comments?|responses?|decisions?|resolutions?|recommendations?|polic(?:y|ies))\s+(?:was|were)(?:\s+\w+ly)?|^(?=.*\bas\s+follows\b)(?:the\s+|all\s+)?(?:[\w’'-]+\s+){{1,10}}?(?:was|were)(?:\s+\w+ly|\s+\w+ed\s+and)?)\s+(?P<verb>agreed|resolved|decided|approved|recommended|endorsed|adopted)\b(?:\s+(?:that|to|the\s+following|as\s+follows|unanimously|the\s+following\s+\w+|accordingly))*(?:\s+that\s+[^.;:]{{3,100}}\s(?:be|is|are|would\s+be|should\s+be)\s+as\s+follows)?\s*[:;]\s*[-–—]*\s*$",
+    rf"(?:\bit\s+was(?:\s+(?:\w+ly|therefore|then|also|further))*|(?:^|[,;]\s+|\band\s+|^(?:after|following)\s+(?:\w+\s+){{1,5}}?){BODY}{_ASIDE}{_ADVERB}|^(?:the\s+)?following\s+(?:\w+\s+){{0,3}}(?:observations?|comments?|responses?|decisions?|resolutions?|recommendations?|polic(?:y|ies))\s+(?:was|were)(?:\s+\w+ly)?|^(?=.*\bas\s+follows\b)(?:the\s+|all\s+)?(?:[\w’'-]+\s+){{1,10}}?(?:was|were)(?:\s+\w+ly|\s+\w+ed\s+and)?)\s+(?P<verb>agreed|resolved|decided|approved|recommended|endorsed|adopted)\b(?:\s+(?:that|to|the\s+following|as\s+follows|unanimously|the\s+following\s+\w+|accordingly))*(?:\s+that\s+[^.;:]{{3,100}}\s(?:be|is|are|would\s+be|should\s+be)\s+as\s+follows)?\s*[:;]\s*[-–—]*\s*$",
     _X,
 )
 

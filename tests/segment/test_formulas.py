@@ -42,6 +42,16 @@ MOVED = [
     ("Ann Bell was proposed for co-option by Cllr Fenwick and seconded by Cllr Nair. All were in agreement and she was duly co-opted.", ["All were in agreement and she was duly co-opted"], FENWICK, NAIR, None),
     ("Cllr Fenwick proposed the sale of the quay to the trust, this was seconded by Cllr Nair and approved by the members.", ["the sale of the quay to the trust"], FENWICK, NAIR, None),
     ("Cllr. Fenwick moved “That this Council calls on the Minister to mend the quay”. Cllr. Nair seconded the motion, which was passed unanimously.", ["That this Council calls on the Minister to mend the quay"], "Cllr. Fenwick", "Cllr. Nair", (None, None, None, "unanimous")),
+    ("Cllr Fenwick presented the report. He proposed the recommendation.\n\nCllr Nair seconded the proposal.\n\nThe vote on the recommendation was then taken, and carried by 5 votes to one.", ["The vote on the recommendation was then taken, and carried by 5 votes to one"], FENWICK, NAIR, (5, 1, None, "carried")),
+    ("The vote on the recommendation was then taken, and lost by 5 votes to one.", [], None, None, None),
+    ("The recommendations were proposed by Cllr Fenwick, seconded by Cllr Nair and approved unanimously. It was therefore resolved to:\n\na) Mend the quay\n\nb) Paint the boats", ["Mend the quay", "Paint the boats"], FENWICK, NAIR, (None, None, None, "unanimous")),
+    ("The Chair proposed that the audit of the fund be accepted. Cllr Nair seconded. Agreed by all governors present.", ["the audit of the fund be accepted"], "The Chair", NAIR, None),
+    ("Cllr Roe PROPOSED deferring this item; not seconded. Cllr Fenwick PROPOSED that the post be advertised; SECONDED by Cllr Nair. On a vote of 4:2 it was so RESOLVED.", ["the post be advertised"], FENWICK, NAIR, (4, 2, None, None)),
+    ("MOTION: That the hours be raised to 12. Proposer: Cllr Fenwick. Seconder: Cllr Nair. VOTE: 5/0/0. MOTION CARRIED.", ["That the hours be raised to 12"], FENWICK, NAIR, (5, 0, 0, "carried")),
+    ("Motion A: precept to be £110. For: Cllrs Ames, Brand. Against: Cllrs Drew, Eels. The Mayor gave his casting vote FOR. Motion A carried.", ["precept to be £110"], None, None, None),
+    ("A proposal was raised to mend the quay by Cllr Fenwick. Cllr Nair seconded this and all Councillors were in favour.", ["A proposal was raised to mend the quay by Cllr Fenwick. Cllr Nair seconded this and all Councillors were in favour"], FENWICK, NAIR, None),
+    ("Cllr. A. Fenwick was proposed by Cllr. C. Deasy and seconded by Cllr. D. Enright.\n\nCllr. B. Condon was proposed by Cllr. E. Fahy and seconded by Cllr. B. Condon.\n\nA vote was taken by roll call with the following result:\n\nFor Cllr. A. Fenwick: Cllrs. A. Fenwick, C. Deasy, D. Enright. Total 3\n\nFor Cllr. B. Condon: Cllrs. B. Condon, E. Fahy. Total 2\n\nCllr. A. Fenwick was deemed elected Cathaoirleach.", ["Cllr. A. Fenwick was deemed elected Cathaoirleach"], "Cllr. C. Deasy", "Cllr. D. Enright", (3, None, None, None)),
+    ("The Council RESOLVED by 5 votes for, 0 against and 1 abstention to appoint Mr Unwin.", ["to appoint Mr Unwin"], None, None, (5, 0, 1, None)),
 ]  # fmt: skip
 
 
@@ -91,6 +101,16 @@ LISTS = [
     ("The PCC agreed to look at the number of patrols.", []),
     ("The original recommendation was then put to the meeting and, on a show of hands, declared carried by 4 votes to 2.", ["The original recommendation was then put to the meeting and, on a show of hands, declared carried by 4 votes to 2"]),
     ("The Mayor declared the motion carried and it was resolved to make the order.", ["it was resolved to make the order"]),
+    ("It was proposed, seconded and agreed to buy two bins.", ["to buy two bins"]),
+    ("It was proposed, seconded and lost to buy two bins.", []),
+    ("It was agreed that since the trust could not come the harbour master should be asked instead.", ["It was agreed that since the trust could not come the harbour master should be asked instead"]),
+    ("It was agreed that since the trust could not come it was a pity.", []),
+    ("One nomination was received and Cllr Roe was duly elected Chairman.", ["One nomination was received and Cllr Roe was duly elected Chairman"]),
+    ("One nomination was received and read out by the Clerk.", []),
+    ("War Memorial – unanimous decision to paint the railings.", ["War Memorial – unanimous decision to paint the railings"]),
+    ("The Committee considered the plan and, with one member dissenting, approved it.", ["The Committee considered the plan and, with one member dissenting, approved it"]),
+    ("At 8.40pm the Council resolved to exclude the press and public.", ["At 8.40pm the Council resolved to exclude the press and public"]),
+    ("ToR approved with one change: quorum to be five.", ["ToR approved with one change: quorum to be five"]),
 ]  # fmt: skip
 
 
@@ -117,3 +137,14 @@ def test_what_a_line_tells_behind_its_title(
     ).document
     assert [item.title for item in document.items][1] == title
     assert [c.text.rstrip(".") for r in document.resolutions for c in r.clauses] == clauses
+
+
+def test_names_of_those_in_favour_stand_in_a_sentence(parsed: Callable[..., Any]) -> None:
+    body = "RESOLVED that the quay be let. The vote was 3 in favour with 1 abstention. Councillors Fenwick, Nair and Roe voted in favour. Councillor Ash abstained from voting."
+    (record,) = parsed(HEAD + body + TAIL).document.resolutions
+    assert (record.vote.for_, record.vote.abstain) == (3, 1)
+    assert [name.split()[-1] for name in record.vote.names.for_] == ["Fenwick", "Nair", "Roe"]
+    assert [name.split()[-1] for name in record.vote.names.abstain] == ["Ash"]
+    other = "RESOLVED that the quay be let. Councillors Fenwick, Nair and Roe voted for the lost amendment."
+    (record,) = parsed(HEAD + other + TAIL).document.resolutions
+    assert record.vote is None or record.vote.names is None
