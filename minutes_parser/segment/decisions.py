@@ -436,8 +436,19 @@ class _ItemReader:
     def from_debate(self, found: tuple[Decision, list[str]] | None, at: int) -> bool:
         """Adds a decision that was found further up, if one was."""
         if found is not None:
-            self.add(*found, at)
+            self.add(self.with_list(found[0], at), found[1], at)
         return found is not None
+
+    def with_list(self, decision: Decision, at: int) -> Decision:
+        """The decision, with the clauses of a motion such as "This Council:" from the list below its first words."""
+        motion = decision.clauses[0][1]
+        if not motion.text.rstrip().endswith((":", ":-", ":–")):
+            return decision
+        place = next((n for n, p in enumerate(self.passages[:at]) if p.start <= motion.start < p.end), at)
+        listed, _ = collect(Decision(motion.start, decision.verb), self.passages[:at], place + 1)
+        if listed.clauses and listed.clauses[0][0] is not None:
+            decision.clauses = listed.clauses
+        return decision
 
     def outcome(self, sentence: Passage, at: int) -> bool:
         """Whether a line such as "Carried unanimously." settles what was moved before it; "Proposed by ..." may stand between."""
@@ -475,7 +486,8 @@ class _ItemReader:
         if NOTICE.match(self.passages[motion].text):
             told.insert(0, given_by(self.passages, motion, self.title))
         told += [s.text for s in sentences(self.passages[at]) if s.end <= sentence.start]
-        self.add(Decision(moved.start, "carried", None, [(None, moved)], basis="outcome"), [*told, text], at)
+        carried_ = self.with_list(Decision(moved.start, "carried", None, [(None, moved)], basis="outcome"), at)
+        self.add(carried_, [*told, text], at)
         return True
 
 

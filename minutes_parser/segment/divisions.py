@@ -73,7 +73,7 @@ def told_in_lines(passages: Sequence[Passage]) -> list[Passage]:
 CANDIDATE = re.compile(r"\W*For\s+(?:Councillor|Cllr|Alderman)\b", re.IGNORECASE)
 """Opens the list of who voted for a candidate."""
 _LABEL_ALONE = re.compile(
-    rf"(?:\([a-z]\)\s+)?(?P<label>(?:Voting\s+|Voted\s+)?{_LABEL})(?:\s*\(\d+\)(?=\s*[:–-]))?\s*(?:[–-]\s*)?(?:\(?(?P<count>\d+)\)?)?\s*(?P<mark>[:–-]*)\s*",
+    rf"(?:\([a-z]\)\s+)?(?:(?P<before>\d{{1,3}})\s+(?:members?|councillors?)\s+)?(?P<label>(?:Voting\s+|Voted\s+)?{_LABEL})(?:\s+as\s+follows)?(?:\s*\(\d+\)(?=\s*[:–-]))?\s*(?:[–-]\s*)?(?:\(?(?P<count>\d+)\)?)?\s*(?P<mark>[:–-]*)\s*",
     re.IGNORECASE,
 )
 _LONGEST_LABEL = 60
@@ -88,7 +88,8 @@ def _whole(passages: Sequence[Passage]) -> list[Passage]:
         before = found[-1] if found else None
         label = _LABEL_ALONE.fullmatch(before.text) if before and len(before.text) < _LONGEST_LABEL else None
         if before and label and _lists_votes(label, passage.text):
-            count = f" ({label['count']})" if label["count"] else ""
+            printed = label["before"] or label["count"]
+            count = f" ({printed})" if printed else ""
             found[-1] = Passage(before.block, before.start, f"{label['label']}{count}: {passage.text}")
             continue
         if before and _goes_on(before.text, passage.text):  # names in lines of one or two
@@ -104,7 +105,7 @@ def _whole(passages: Sequence[Passage]) -> list[Passage]:
 
 def _lists_votes(label: re.Match[str], text: str) -> bool:
     """Whether a paragraph lists who voted as the label alone above it says."""
-    told = label["count"] or label["mark"] or _ON_WHAT.search(label["label"])
+    told = label["count"] or label["before"] or label["mark"] or _ON_WHAT.search(label["label"])
     told = told or _COUNTED.search(text) or _TITLED.match(text)
     return bool(told) and only_names(_COUNTED.sub("", text))
 

@@ -54,6 +54,10 @@ def response(passages: Sequence[Passage], at: int, title: str | None) -> tuple[D
     numbered = _NUMBERED.match(passage.text)
     if passage.block.cell or not (numbered or _APPLICATIONS.search(title or "")):
         return None
+    several = answers(passage)
+    if several and all(_AT_END.search(part.text) for part in several):
+        clauses = [(None, part) for part in several]
+        return Decision(several[0].start, "agreed", None, list(clauses), basis="list"), at + 1
     found = _at_its_end(passage)
     if found or numbered is None:
         return (found, at + 1) if found else None
@@ -99,6 +103,10 @@ def answers(passage: Passage) -> list[Passage]:
 _BETWEEN = re.compile(r"[.;]\s+(?:and\s+)?")
 _ANSWERS = re.compile(
     r"\b(?:no\s+(?:objections?|comments?|observations?)|support(?:s|ed)?|object(?:s|ed|ions?)?|approv(?:e|al|ed)|refus(?:e|al|ed)|neutral)\b",
+    re.IGNORECASE,
+)
+_AT_END = re.compile(
+    r"(?:\s[-–—]+|[:.,])\s+(?:no\s+(?:objections?|comments?|observations?)|(?:support|object)(?:s|ed|ions?)?|neutral)\b[^.]{0,90}\W*$",
     re.IGNORECASE,
 )
 _AGREED_LAST = re.compile(r"(?<=[.;])\s+(?:all\s+)?(?:agreed|in\s+favour)\b[^.;]{0,30}[.\s]*$", re.IGNORECASE)

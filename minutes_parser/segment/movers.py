@@ -29,6 +29,7 @@ _MOVER = re.compile(
     | (?P<proposing>{NAME}),?\s+(?i:in|on|when)\s+(?i:proposing|moving)\s+(?i:the|this|his|her|that)\b
     | \b(?i:moved|proposed)\s+from\s+(?P<chair>the\s+[Cc]hair)\b(?!\s+(?i:by)\b)
     | \b(?i:proposer|prop)\s*[:.–-]?\s*(?P<label>{NAME})
+    | \b(?i:motion)\s*\((?:Cllrs|Councillors)\.?\s+(?P<of_both>{NAME})\s+and\s+(?P<of_both_second>{NAME})\)
     | \b(?i:proposal|proposed|moved|motion)\s*\((?P<key>[A-Z]{{2,3}}|{HONORIFIC}\s[^()]{{2,40}})\)
     | (?:^|[.;:(–-]\s*|\n)(?i:proposed|moved)\s+(?P<bare>{NAME})(?=[\s,.;/)(-]{{0,3}}(?:$|(?i:second|agreed|carried|sec\b)))
     | \b(?i:proposed|moved)\s+(?P<beside>{NAME})(?=[\s,.;:/)(–-]{{0,4}}(?i:(?:and\s+|duly\s+)?(?:second|sec\b|2nd)))
@@ -81,6 +82,7 @@ _PROPOSED_THAT = re.compile(
 _PROPOSED_TO = re.compile(
     r"""
     ["”]\s*(?=[.,;]\s|$) | ,?\s*(?:and\s+)?(?:(?:this|which|it|the\s+(?:motion|proposal))\s+was\s+)?(?:duly\s+)?second(?:ed|er)\b
+    | ,\s+(?:and\s+)?(?:(?-i:[A-Z])[\w.’'-]*\s+){1,4}seconded\b
     | \s[-–—]\s*(?:all\s+)?(?:agreed|carried|approved)\b | ;
     | ,?\s+and\s+(?:(?:this|it)\s+(?:(?:resolution|motion|proposal)\s+)?was\s+|all\s+|the\s+\w+\s+so\s+)?(?:\w+ly\s+)?(?:agreed|carried|approved|passed)\b
     | ,\s+(?:all\s+|(?:was|were)\s+(?:\w+ly\s+|then\s+)?)?(?:agreed|carried|in\s+favour)\b | (?-i:(?<![A-Z])(?<!Mrs)(?<!Mr|Dr|Ms)(?<!Cllr)\.(?=\s+[A-Z]|\s*$))
@@ -198,7 +200,7 @@ def _in_brackets(text: str) -> tuple[str | None, str | None]:
 
 _NEAR = 4
 """how many lines there may be from a mover alone to the end of what was told"""
-_SECONDERS = ("second", "short_second", "both_second", "pair_second")
+_SECONDERS = ("second", "short_second", "both_second", "pair_second", "of_both_second")
 _MOVERS = tuple(name for name in _MOVER.groupindex if name not in _SECONDERS)
 
 

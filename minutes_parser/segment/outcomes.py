@@ -13,6 +13,7 @@ from minutes_parser.records import ResolutionBasis
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.settled import settles
+from minutes_parser.segment.terse import VERBAL
 from minutes_parser.segment.votes import tally
 
 PROPOSAL = cued(
@@ -77,6 +78,14 @@ _PLAN = re.compile(
 )
 # "It was proposed that the gate be mended.", before who did.
 _BY_NOBODY = re.compile(r"\W*it\s+was\s+(?:then\s+|also\s+)?(?:proposed|moved)\s+(?:that|to)\b", re.IGNORECASE)
+# "Air Ambulance £50, Churchyard £200.": what is to be paid, without a verb.
+_PRICED = re.compile(
+    rf"(?!\W*(?:balance|income|opening|closing|total|current|bank)\b)(?!.*(?:{VERBAL.pattern}))[^:;?]{{3,160}}$",
+    re.IGNORECASE,
+)
+_PICKED = cued(
+    r"\b(?:we|trustees|members|committee)\b[^.;]{0,60}\b(?:went\s+with|chose|opted\s+for|picked)\b", re.IGNORECASE
+)
 _SECONDS = re.compile("[Ss][Ee][Cc]|2[Nn][Dd]")
 """this is in whatever `FORMULA` matches"""
 _SECONDING = re.compile(
@@ -161,6 +170,8 @@ def joined(passage: Passage) -> list[Passage]:
             or (_WISH.search(sentence) and not settles(text))
             or _applies(text)
             or (_PLAN.match(text) and not settles(text))
+            or ("£" in text and _PRICED.match(text))
+            or _PICKED.search(sentence)
         ):
             open_at = len(found) - 1
         elif not (open_at >= 0 and (_SECONDING.match(text) or ABOUT_VOTE.match(text))):

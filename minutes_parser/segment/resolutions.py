@@ -55,7 +55,7 @@ class Resolutions:
 
 # "approved", "agreed and signed", "approved (prop AB, sec CD)" behind the title.
 _AGREED = re.compile(
-    r"(?:all\s+|unanimously\s+)?(?:agreed|approved|accepted|adopted)(?:\s+(?:unanimously|and\s+signed|as\s+an?\s+(?:\w+\s+){1,3}record))?"
+    r"(?:all\s+|unanimously\s+)?(?:agreed|approved|accepted|adopted)(?:\s+(?:unanimously|by\s[^.;]{2,60}?\bsecond[^.;]{2,60}|and\s+signed|as\s+an?\s+(?:\w+\s+){1,3}record))?"
     r"(?:[\s,;.:(–-]+(?:prop|proposed|proposer|moved)\b[^;]{2,80}?)?[.)\s]*",
     re.IGNORECASE,
 )
@@ -113,6 +113,8 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
             passage = passage.part(*proposed_part(passage.text, led=led > 0))
         elif led and decision.basis == "minutes":
             passage = without_end(passage, HOW_IT_WENT)
+        if passage.text.rstrip(" .").endswith(")"):
+            passage = without_end(passage, _VOTE_AT_END)
         passage = without_end(passage, _MOVED_AT_END)
         if decision.basis == "marker":
             passage = without_end(passage, _ON_PROPOSAL)
@@ -163,6 +165,10 @@ _MOVED_AT_END = re.compile(
     | (?<=\w),\s+(?:proposed|moved)\s+by\s+{NAME},?\s+(?:and\s+)?seconded\s+by\s+{NAME}\W*$
     """,
     re.VERBOSE,
+)
+# "... from April (all in favour)."
+_VOTE_AT_END = re.compile(
+    r"\s*\((?:all\s+(?:were\s+)?in\s+favour|unanimous(?:ly)?|carried|agreed|nem\.?\s?con\.?)\)\W*$", re.IGNORECASE
 )
 # "... on the proposal of Ann Bell, seconded by Bob Roe (8 votes for, 1 against)" behind what was resolved.
 _ON_PROPOSAL = re.compile(

@@ -75,7 +75,7 @@ _OTHER_COUNCIL = cued(
 )
 _SECONDED = cued(r"\bsecond(?:ed|er)\b", re.IGNORECASE)
 _TAIL = cued(
-    r"(?:[-–—:;,.]\s*|\band\s+)(?:all\s+)?(?:agreed|carried|approved|passed|accepted|resolved|unanimous(?:ly)?(?:\s+\w+)?)\b[\s.!:]*(?:(?:unanimously|nem\.?\s?con|by\s+(?:all|everyone|everybody|(?:the\s+)?(?:members|council|committee|board|meeting)(?:\s+present)?)|(?:by\s+)?[\w-]+\s+(?:votes?\s+)?(?:to|for,?)\s+[\w-]+(?:\s+(?:votes?\s+)?against)?)[.\s]*)?$",
+    r"(?:[-–—:;,.]\s*|\band\s+(?:(?:it|this)\s+was\s+)?)(?:all\s+)?(?:agreed|carried|approved|passed|accepted|resolved|unanimous(?:ly)?(?:\s+\w+)?)\b[\s.!:]*(?:(?:unanimously|nem\.?\s?con|by\s+(?:all|everyone|everybody|(?:the\s+)?(?:members|council|committee|board|meeting)(?:\s+present)?)|(?:by\s+)?[\w-]+\s+(?:votes?\s+)?(?:to|for,?)\s+[\w-]+(?:\s+(?:votes?\s+)?against)?)[.\s]*)?$",
     re.IGNORECASE,
 )
 
@@ -180,7 +180,10 @@ _RECOMMENDED_TO = cued(
     _X,
 )
 # "Ann was proposed and seconded and with no other nominations elected as Vice-Chairman."
-_UNOPPOSED = cued(r"\bno\s+(?:other|further)\s+nominations?\b[^.;]{0,40}\belected\b", re.IGNORECASE)
+_UNOPPOSED = cued(
+    r"(?<!who\swere\s)(?<!who\swas\s)\b(?:re-?)?elected\s+unopposed\b(?!\s+(?:last|in|on|at)\b)|\bno\s+(?:other|further)\s+nominations?\b[^.;]{0,40}\belected\b",
+    re.IGNORECASE,
+)
 # "This met with general approval."
 _GENERAL = cued(
     r"\bput\s+the\s+(?:recommendations?|motion|proposal)\s+to\s+the\s+(?:vote|meeting)\s+and\s+(?:declared\s+(?:it|them)|(?:it|this|they)\s+(?:was|were))\s+(?:carried|agreed|approved)\b"

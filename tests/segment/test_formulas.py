@@ -52,6 +52,11 @@ MOVED = [
     ("A proposal was raised to mend the quay by Cllr Fenwick. Cllr Nair seconded this and all Councillors were in favour.", ["A proposal was raised to mend the quay by Cllr Fenwick. Cllr Nair seconded this and all Councillors were in favour"], FENWICK, NAIR, None),
     ("Cllr. A. Fenwick was proposed by Cllr. C. Deasy and seconded by Cllr. D. Enright.\n\nCllr. B. Condon was proposed by Cllr. E. Fahy and seconded by Cllr. B. Condon.\n\nA vote was taken by roll call with the following result:\n\nFor Cllr. A. Fenwick: Cllrs. A. Fenwick, C. Deasy, D. Enright. Total 3\n\nFor Cllr. B. Condon: Cllrs. B. Condon, E. Fahy. Total 2\n\nCllr. A. Fenwick was deemed elected Cathaoirleach.", ["Cllr. A. Fenwick was deemed elected Cathaoirleach"], "Cllr. C. Deasy", "Cllr. D. Enright", (3, None, None, None)),
     ("The Council RESOLVED by 5 votes for, 0 against and 1 abstention to appoint Mr Unwin.", ["to appoint Mr Unwin"], None, None, (5, 0, 1, None)),
+    ("Moved by Cllr Fenwick, seconded by Cllr Nair:\n\n“This Council:\n\n1. opposes the sale of the quay;\n\n2. instructs the Clerk to write to the trust by 30 June.”\n\nThe motion was put and carried unanimously.", ["opposes the sale of the quay", "instructs the Clerk to write to the trust by 30 June"], FENWICK, NAIR, (None, None, None, "unanimous")),
+    ("Motion (Councillors B Carr and C Dewar)\n\nLet the quay.\n\nAmendment (Councillors D Eadie and E Fyfe)\n\nKeep the quay, on the ground of its age.\n\n3 members voted for the Motion as follows:\n\nCouncillors A Baxter, B Carr and C Dewar.\n\n2 members voted for the Amendment as follows:\n\nCouncillors D Eadie and E Fyfe.\n\nResolved:\n\nLet the quay on a lease.", ["Let the quay on a lease"], "B Carr", "C Dewar", (3, 2, None, None)),
+    ("Cllr Fenwick proposed that Mr Jones be asked to clean it at £15 a time, Cllr Nair seconded and it was agreed.", ["Mr Jones be asked to clean it at £15 a time"], FENWICK, NAIR, None),
+    ("Cllr Fenwick proposed that Mr Jones be asked to clean it at £15 a time, Cllr Nair seconded and it was lost.", [], None, None, None),
+    ("Report accepted, proposed Cllr Fenwick, seconded Cllr Nair.", ["Report accepted, proposed Cllr Fenwick, seconded Cllr Nair"], FENWICK, NAIR, None),
 ]  # fmt: skip
 
 
@@ -111,6 +116,13 @@ LISTS = [
     ("The Committee considered the plan and, with one member dissenting, approved it.", ["The Committee considered the plan and, with one member dissenting, approved it"]),
     ("At 8.40pm the Council resolved to exclude the press and public.", ["At 8.40pm the Council resolved to exclude the press and public"]),
     ("ToR approved with one change: quorum to be five.", ["ToR approved with one change: quorum to be five"]),
+    ("Air Ambulance £50, Churchyard £200. Agreed.", ["Air Ambulance £50, Churchyard £200. Agreed"]),
+    ("Bank balance £50, petty cash £2. Agreed to meet in May.", ["Agreed to meet in May"]),
+    ("Resolved to raise the rate to £9 from April (all in favour).", ["Resolved to raise the rate to £9 from April"]),
+    ("Ann Bell re-elected unopposed.", ["Ann Bell re-elected unopposed"]),
+    ("The Chair thanked the members who were elected unopposed last month.", []),
+    ("Changes to clause 4 agreed by show of hands (9 for, 1 against).", ["Changes to clause 4 agreed by show of hands (9 for, 1 against)"]),
+    ("We looked at three quotes and went with Warmline. All agreed.", ["We looked at three quotes and went with Warmline. All agreed"]),
 ]  # fmt: skip
 
 
@@ -125,6 +137,8 @@ def test_what_was_settled_clause_by_clause(parsed: Callable[..., Any], body: str
     [
         ("2. Fees: Cllr Roe proposed a rise of 50p an hour. This was seconded by Cllr Nair and carried by 12 votes to 4.", "Fees", ["a rise of 50p an hour"]),
         ("2. Plots. Plot 14 is overgrown. Committee agreed that a letter be sent.", "Plots", ["Committee agreed that a letter be sent"]),
+        ("2. Planning. 16/00771 Extension at Holly Cottage – No objections. 16/00790 New barn – Objection: scale.", "Planning", ["16/00771 Extension at Holly Cottage – No objections", "16/00790 New barn – Objection: scale"]),
+        ("2. Minutes of the last meeting – Accepted by Ann Fenwick, seconded by Priya Nair", "Minutes of the last meeting", ["Minutes of the last meeting – Accepted by Ann Fenwick, seconded by Priya Nair"]),
         ("2. Land at Mill Lane. Former depot", "Land at Mill Lane. Former depot", []),
         ("2. Minutes of the last meeting - approved (prop PN, sec TR).", "Minutes of the last meeting", ["Minutes of the last meeting - approved"]),
     ],
