@@ -134,7 +134,9 @@ def _moved_at(passages: Sequence[Passage], place: int, at: int) -> Passage | Non
         return None
     words = notice or _THAT_QUOTED.search(passage.text) or _MOVED_THAT.search(passage.text)
     if words:
-        return unquoted(passage.part(words.end()))
+        moved = passage.part(words.end())
+        closed = moved.text.find("”")  # what stands behind the quotation tells how the vote went
+        return moved.part(0, closed) if closed > 0 and "“" not in moved.text[:closed] else unquoted(moved)
     below = place + 2 if place + 1 < at and _SECONDED_BY.match(passages[place + 1].text) else place + 1
     if _MOVED_BY.match(passage.text) and below < at and _THAT.match(passages[below].text):
         amends = place > 0 and _HEADING.fullmatch(passages[place - 1].text) is not None
@@ -195,7 +197,7 @@ def above_amendment(passages: Sequence[Passage], place: int) -> int:
 _MOTION_CARRIED = cued(
     r"\b(?:the|this)\s+(?:original\s+|substantive\s+)?motion,?\s+(?:as\s+amended,?\s+)?(?:was|being)\s+(?:(?:then|duly|thereupon|accordingly|therefore|thus|declared(?:\s+(?:to\s+be|as))?|unanimously|also|put(?:\s+to\s+the\s+(?:vote|meeting|council|committee|members|chamber))?)\s+(?:and\s+(?:was\s+)?)?){0,4}"
     r"(?:carried|agreed|adopted|passed|approved)\b|\bseconded\s+(?:the\s+motion|it|this)\s+and\s+(?:it|this)\s+was\s+(?:\w+ly\s+)?(?:carried|agreed|adopted|passed|approved)\b|^\W*motion\s+(?:was\s+)?(?:carried|agreed|adopted|passed)\b"
-    r"|\bdeclared\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal)\s+(?:to\s+be\s+|as\s+)?(?:carried|passed|agreed|approved)\b"
+    r"|\bdeclared\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal|resolution)\s+(?:to\s+be\s+|as\s+)?(?:carried|passed|agreed|approved)\b"
     r"|\bput\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal)\s+to\s+(?:the|a)\s+[^.;]{3,40}?,?\s+(?:which|and\s+(?:it|this))\s+was\s+(?:\w+ly\s+)?(?:carried|agreed|adopted|passed|approved)\b"
     r"|\b(?:the|this)\s+(?:substantive\s+|original\s+)?motion\s+was\s+(?:then\s+)?put\s+to\s+(?:the|a)\s+(?:vote|meeting)\b(?:[^.;]|;(?=\s*\d)){2,90}\b(?:declared|was|and)\s+carried\b"
     r"|\b(?:the|this)\s+motion\s+was\s+seconded\s+by\s+[^.;\n]{3,20}[^;\n]{0,40}?\s+and\s+(?:(?:it\s+)?was\s+)?(?:\w+ly\s+)?(?:carried|agreed|adopted|passed)\b"
@@ -252,7 +254,7 @@ _AMENDED_THAT = cued(
 )
 _AS_AMENDMENT = re.compile(r",?\s*\b(?:as\s+)?an?\s+(?:further\s+)?amendment\b", re.IGNORECASE)
 _HOW_VOTED = re.compile(
-    r"\W*(?:for|against|abst\w+|in\s+favour)\b|\W*on\s+(?:an?|the|being)\s(?!.*\bamendment\s+(?:was|being|is|fell|lost))[^.;]{0,40}?\b(?:vote|division|poll|hands|roll\s+call)\b.*\d",
+    r"\W*(?:for|against|abst\w+|in\s+favour|ar\s+son|(?:i\s?n?-?\s?)?aghaidh|staon\w*)\b|\W*on\s+(?:an?|the|being)\s(?!.*\bamendment\s+(?:was|being|is|fell|lost))[^.;]{0,40}?\b(?:vote|division|poll|hands|roll\s+call)\b.*\d",
     re.IGNORECASE,
 )
 _MOVED_THAT = re.compile(r"\b(?:moved|proposed)\b(?!\s+by\b)[^.“]{0,80}?(?=\bthat\s(?!(?:he|she|they|had|was)\b))")

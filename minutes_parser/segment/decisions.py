@@ -206,7 +206,7 @@ class _ItemReader:
             and passage.block.cell is None
             and (bool(self.told) or passage.text.isupper() or APPROVABLE.search(self.title or "") is not None)
             and _WORD_ALONE.match(passage.text) is not None
-        )
+        ) or (at == len(self.passages) - 1 and _TWO_WORDS.fullmatch(passage.text) is not None)
 
     def only_named(self, outcome: Passage, at: int) -> Passage | None:
         """The entry of a list that ends with an outcome in one word, where it names a thing: "b. Training dates. Noted."."""
@@ -571,6 +571,7 @@ APPROVABLE = re.compile(
 _NOTHING = re.compile(r"\b(?:none|no\s+\w+)\W*$|^\W*(?:none|no)\b", re.IGNORECASE)
 _OUTCOME_CELL = re.compile(r"\s*(?:Noted|Agreed)\.?\s*")
 _WORD_PARAGRAPH = re.compile(r"\s*(?:Noted|Agreed|Approved|Adopted|Deferred)\.\s*")
+_TWO_WORDS = re.compile(r"\s*(?:Received|Considered)\s+and\s+(?:noted|approved|adopted|accepted|agreed)\.?\s*")
 _WORD_ALONE = re.compile(
     r"\W*(?:circulated,?\s+(?:and\s+)?)?(?:duly\s+|unanimously\s+|all\s+)?(?P<verb>noted|agreed|approved|adopted|accepted|confirmed|received|ratified|endorsed|granted|refused|deferred)"
     r"(?:\s*(?:,|&|and)\s*(?:duly\s+)?signed)?(?:\s+(?:off\s+)?as\s+(?:being\s+)?(?:an?\s+)?(?:true|correct|accurate)(?:(?:\s+and\s+\w+)?\s+record)?)?\W*$",

@@ -16,13 +16,13 @@ _LABEL = rf"(?:for{_OF}|in\s+favour{_OF}|ayes?|against{_OF}|noes|abst\w+|decline
 _OPTION = re.compile(
     rf"""
     (?:^|\n|(?<=[.;:])\s)\s*(?:(?:members\s+|those\s+)?(?:voting\s+|voted\s+|votes\s+)?)?(?:there\s+(?:voted\s+)?)?
-    (?P<option>{_LABEL})\s*(?:\((?P<count>\d+)(?:\s+votes?)?\)|[:–-])[ ]*[:–-]?[ ]*
+    (?:(?:ar\s+son|(?:i\s?n?-?\s?)?aghaidh|staon\w*)\s*[(/]\s*)?(?P<option>{_LABEL})\)?\s*(?:\((?P<count>\d+)(?:\s+votes?)?\)|[:–-])[ ]*[:–-]?[ ]*
     (?P<names>[^\n]*?)(?P<total>(?:[ .…]*|\s*[–-]\s*)(?:\bTotal\s*[:–-]?\s*)?\b\d+(?:\s+votes?)?|\s*\(\d+(?:\s+votes?)?\))?[ .;]*(?=\n|$)
     (?P<below>\n(?=(?:Councillors?|Cllrs?|Aldermen|Mr|Mrs|Ms|Bailie)\b)[^\n]*)?
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_MAY_NAME = re.compile(rf"{_LABEL}\s*[(:–-]")
+_MAY_NAME = re.compile(rf"{_LABEL}\)?\s*[(:–-]")
 """this is, in small letters, in whatever `_OPTION` matches"""
 # Where the next option starts on the same line.
 _NEXT = re.compile(

@@ -70,6 +70,11 @@ def response(passages: Sequence[Passage], at: int, title: str | None) -> tuple[D
 
 def _at_its_end(passage: Passage) -> Decision | None:
     parts = sentences(passage)
+    if len(parts) > 2 and parts[-1].text.startswith("(") and _MOVED.search(parts[-1].text):
+        found = _at_its_end(passage.part(0, parts[-2].end - passage.start))
+        if found:
+            found.told = parts[-1].text
+        return found
     if len(parts) == 1 and _RECOMMENDED.fullmatch(passage.text):
         return Decision(passage.start, "recommended", None, [(None, passage)], basis="list")
     dash = next(reversed(list(_DASH.finditer(passage.text))), None) if len(parts) == 1 else None

@@ -22,7 +22,7 @@ BODY = r"""
     (?:the\s+|this\s+|all\s+(?:of\s+)?(?:the\s+)?)?
     (?:(?:parish|town|community|city|county|district|borough|full|joint|audit|planning|management|executive|trust|scrutiny|overview|licensing|finance|resources|policy|standards|pensions?|steering|project|health|wellbeing|regulatory|staffing|personnel|and|&|sub-?|task
        |area|local|regional|strategic|general|purposes|governance|corporate|parent|school|neighbourhood|village|hall|environment|leisure|amenities|highways|transport|housing|education|economic|development|growth|quality|risk|investment|police|crime|fire|rescue|authority|integrated|care|integration|members)[\s-]+){0,5}
-    (?:council(?!lor)|committee|board|panel|cabinet|executive|group|forum|partnership|trust|governing\ body|assembly|meeting|authority|district|working\ group|sub-?committee|PC|CC|PTA|PPG|FGB|LGB|ICB|PCC(?=\s+(?:has\s+|then\s+|unanimously\s+)?(?:resolved|voted)\b))
+    (?:council(?!lor)|committee|board|panel|cabinet|executive|group|forum|partnership|trust|governing\ body|assembly|meeting|authority|district|corporation|working\ group|sub-?committee|PC|CC|PTA|PPG|FGB|LGB|ICB|PCC(?=\s+(?:has\s+|then\s+|unanimously\s+)?(?:resolved|voted)\b))
   | (?:the\s+)?(?:council|board)\s+of\s+(?:governors|directors|trustees|management)
   | (?:the\s+|all\s+(?:of\s+)?(?:the\s+)?)?(?:members(?:\s+of\s+the\s+(?:\w+\s+){0,3}?(?:council|committee|sub-committee|panel|board|cabinet|authority|forum|PCP))?|councillors|cllrs\.?|directors|governors|trustees|commissioners|conservators|delegates|representatives|elected\ members|committee\ members|board\ members)
   | everyone | everybody | those\ present | we | all(?:\s+(?:those\s+)?present)?
@@ -42,7 +42,7 @@ _VERBS = words_of(" ".join((_AGREE, _SETTLE, _NOTE, _PASSIVE)).replace("-?", " "
 SETTLING = (
     _VERBS
     | cues(
-        "reelected reappointed coopted agreement adoption approval acceptance consent authority permission assent decision declared readopted put passed passes happy content pleased moved recommend recommended unanimous unanimously favour found"
+        "reelected reappointed coopted set agreement adoption approval acceptance consent authority permission assent decision declared readopted put passed passes happy content pleased moved recommend recommended unanimous unanimously favour found"
     )
 ) - cues("s to re co in through over for")
 """The words of which one is in every sentence that settles something."""
@@ -174,6 +174,11 @@ _HAPPY_TO = cued(
     rf"(?:^|[,;]\s+|\band\s+){BODY}\s+(?:was|were)\s+(?:all\s+|both\s+|quite\s+|\w+ly\s+)?(?:happy|content|pleased(?=\s+to\s+(?:confirm|approve|appoint|elect|accept|award|support|endorse|agree|adopt)\b))\s+(?:to\s+(?!(?:see|hear|note|learn|report|have|be|know|say|answer|discuss|take\s+questions)\b)\w+|for\s+\S)",
     _X,
 )
+# "Council unanimously set the precept at £19,000.", "The precept was set at £19,000."
+_SET = cued(
+    rf"(?:^|[,;:]\s+|\band\s+){BODY}{_ADVERB}\s+set\s+(?:the|a|its)\s+(?:[\w/]+\s+){{0,4}}?(?:precept|budget|rate|tax|fee|rent|charge)s?\b|\b(?:precept|rents?|fees?)\s+(?:was|were)\s+(?:\w+ly\s+)?set\s+at\s+£(?![\d,.]+\s+(?:in|last)\b)",
+    _X,
+)
 # "The Forum recommended to the Council that ..."
 _RECOMMENDED_TO = cued(
     rf"{BODY}{_ADVERB}\s+recommended\s+to\s+(?:the\s+)?(?:full\s+)?(?:county\s+|borough\s+|city\s+|district\s+)?(?:council|cabinet|executive|commissioner|authority|governing\s+body|board)\s+that\b",
@@ -260,6 +265,8 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     ):
         return _GIVEN_VERBS.get(given.group("how").lower(), "granted"), "formula"
     if _HAPPY_TO.search(said):
+        return "agreed", "formula"
+    if _SET.search(said) and not _ELSEWHERE.search(said):
         return "agreed", "formula"
     if _UNOPPOSED.search(said):
         return "elected", "formula"

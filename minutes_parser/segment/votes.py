@@ -44,7 +44,7 @@ _WHO = r"(?:members?\s+|councillors?\s+|governors\s+|trustees\s+|directors\s+)?"
 _VOTED = r"(?:votes?\s+|voted\s+|voting\s+|was\s+|were\s+)?"
 _OF = r"(?:\s+(?:of\s+)?the\s+(?:motion|proposal|amendment|recommendations?|application|officer\w*\s+recommendation))?"
 _IS = r"\s*[:–—=(-]*\s*"
-_ABST = r"(?:abstain(?:ed|ing|s)?|abstentions?)\b"
+_ABST = r"(?:abstain(?:ed|ing|s)?|abstentions?|abst)\b"
 _NAMED = r"(?:\s*\([^()\n]{3,600}\))?"
 _ABSTAIN = rf"{_SEP}(?P<abstain%d>{_N})\s+{_WHO}(?:votes?\s+)?{_ABST}"
 _MAY_COUNT = re.compile(rf"vot(?:e|ing)|motion|abst|resolved\s*\(|favour|against|yes|aye|(?:to\s+|[–:/-]\s?){_N}")

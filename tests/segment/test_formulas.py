@@ -57,6 +57,10 @@ MOVED = [
     ("Cllr Fenwick proposed that Mr Jones be asked to clean it at £15 a time, Cllr Nair seconded and it was agreed.", ["Mr Jones be asked to clean it at £15 a time"], FENWICK, NAIR, None),
     ("Cllr Fenwick proposed that Mr Jones be asked to clean it at £15 a time, Cllr Nair seconded and it was lost.", [], None, None, None),
     ("Report accepted, proposed Cllr Fenwick, seconded Cllr Nair.", ["Report accepted, proposed Cllr Fenwick, seconded Cllr Nair"], FENWICK, NAIR, None),
+    ("“That the Council write to the Minister about the quay.”\n\nProposed by Cllr. A. Fenwick, seconded by Cllr. P. Nair and agreed.", ["That the Council write to the Minister about the quay"], "Cllr. A. Fenwick", "Cllr. P. Nair", None),
+    ("“That the Council write to the Minister about the quay.”\n\nProposed by Cllr. A. Fenwick, seconded by Cllr. P. Nair and put off.", [], None, None, None),
+    ("It was proposed by Cllr Fenwick and seconded by Cllr Nair: “That the rate be varied by +5%”. On a roll call the voting was:\n\nAr son (For): Cllrs. Fenwick, Nair (2)\n\nIn aghaidh (Against): Cllr. Roe (1)\n\nThe Cathaoirleach declared the resolution carried.", ["That the rate be varied by +5%"], FENWICK, NAIR, (2, 1, None, "carried")),
+    ("Cllr Fenwick proposed that the tax be kept. Cllr Nair seconded. Carried with acclamation.", ["the tax be kept"], FENWICK, NAIR, (None, None, None, "carried")),
 ]  # fmt: skip
 
 
@@ -123,6 +127,13 @@ LISTS = [
     ("The Chair thanked the members who were elected unopposed last month.", []),
     ("Changes to clause 4 agreed by show of hands (9 for, 1 against).", ["Changes to clause 4 agreed by show of hands (9 for, 1 against)"]),
     ("We looked at three quotes and went with Warmline. All agreed.", ["We looked at three quotes and went with Warmline. All agreed"]),
+    ("Council unanimously set the precept at £19,000.", ["Council unanimously set the precept at £19,000"]),
+    ("The County Council sets the rate each year.", []),
+    ("The rent was set at £20 in 1950.", []),
+    ("Received and noted.", ["Received and noted"]),
+    ("Received and put away.", []),
+    ("The Corporation approved the budget.", ["The Corporation approved the budget"]),
+    ("The Corporation Bill was read.", []),
 ]  # fmt: skip
 
 
