@@ -326,7 +326,7 @@ class Lists:
         text, offsets = joined(rows, posts)
         first = True
         signs = bracketed_signs(text)
-        bare = re.sub(r"\s*\([^()]{1,30}\)", "", text).rstrip(" .")
+        bare = re.sub(r"\s*\([^()]{1,60}\)", "", text).rstrip(" .")
         lone = _are_forenames(bare)
         keys = by_initials(text) and (text.count(",") > 1 or any(map(_is_key, self.roll.found)))
         for entry in split_entries(text, single=lone or ended.surnames, keys=keys):
@@ -353,7 +353,7 @@ def _is_key(found: tuple[Attendance, int]) -> bool:
 
 
 RECEIVED = re.compile(
-    r"(?i)\W*(?:(?:were|was|had\s+been)\s+)?(?:also\s+)?(?:received|accepted|recorded|given|noted|sent)\s+(?:from|by|for|on\s+behalf\s+of)\s*:?\s+(?=[A-Z])"
+    r"(?i)\W*(?:(?:were|was|had\s+been)\s+)?(?:also\s+)?(?:received|submitted|tendered|accepted|recorded|given|noted|sent)\s+(?:from|by|for|on\s+behalf\s+of)\s*:?\s+(?=[A-Z])"
 )
 """How the label or heading of apologies goes on."""
 _ATTENDEES = re.compile(r"(?i)\W*(?:attendees|participants)\b")
@@ -366,7 +366,7 @@ _DITTO = re.compile(r"\s*(?:[“”„〃\"]|''|,,)\s+(?=[A-Z])")
 
 
 def _are_forenames(words: str) -> bool:
-    """Whether a run names people by one name, some with the initial of the other: "Ann, Ben R, Ben W and Cy"."""
+    """Whether a run names people by one name, some with the initials of the other: "Ann, Ben R and Cy", "Bell, J Orr, Roe"."""
     names = [name.strip() for name in re.split(r"[,;\n]\s*(?:and\s|&\s)?|\s(?:and|&)\s", words) if name.strip()]
     return (
         bool(names)
@@ -379,10 +379,11 @@ def _are_forenames(words: str) -> bool:
 def _is_forename(name: str) -> bool:
     if SPELLED.match(name):  # "Ann, Ben and Mrs Orr"
         return match_person(name) is not None
-    return _FORENAME.fullmatch(name) is not None and match_person(name.split()[0], single=True) is not None
+    one = _FORENAME.fullmatch(name)
+    return one is not None and match_person(one["name"], single=True) is not None
 
 
-_FORENAME = re.compile(r"[A-Z][a-zà-ÿ]+(?: [A-Z]\.?)?")
+_FORENAME = re.compile(r"(?:(?:[A-Z]\.? ?){1,3})?(?P<name>[A-Z][a-zà-ÿ]+)(?: [A-Z]\.?)?")
 
 
 def _lists_members(rows: list[Row]) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import groupby
+from collections.abc import Iterator, Sequence
+from itertools import groupby, takewhile
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -175,7 +175,7 @@ def _declared(
         yield from _table(rows, reading)
     under: str | None = None  # the line "Item 6" above the declarations on it
     named_below: Passage | None = None
-    for passage in section.passages:
+    for at, passage in enumerate(section.passages):
         below = split_entries(passage.text) if named_below else []
         if named_below and below and all(entry.person for entry in below):
             yield from _below(named_below, passage, below, reading)
@@ -187,6 +187,8 @@ def _declared(
             continue
         if not titled and len(passage.text) < 60 and _HEADING.match(passage.text):
             here = True
+            table = _named_table(section.passages[at + 1 :])
+            yield from _table(table, reading)
             continue
         speaks = _SPEAKS.search(passage.text.lower()) is not None
         if speaks or titled or here:
@@ -194,6 +196,18 @@ def _declared(
                 yield record.model_copy(update={"item": under}) if under and not record.item else record
         if here and not titled and not speaks:
             here = False
+
+
+# The head of a table of who declared what.
+_HEADS_NAMES = re.compile(r"(?i)\W*(?:name(?:\s+of\s+\w+)?|member|councillor)\W*")
+
+
+def _named_table(passages: Sequence[Passage]) -> list[Passage]:
+    """The table that starts the passages, where its first column is headed as one of names."""
+    first = passages[0].block.cell if passages else None
+    if first is None or not _HEADS_NAMES.fullmatch(passages[0].text):
+        return []
+    return list(takewhile(lambda p: p.block.cell is not None and p.block.cell.table == first.table, passages))
 
 
 # "The following members declared interests as school governors:", and below it nothing but names.
@@ -370,7 +384,7 @@ def _people(
     return [], None, None
 
 
-_DEED = re.compile(r"(?:also\s+|then\s+)?(?!declared|disclosed)(?:[a-z]{2,}ed|spoke|said|gave|left)\s")
+_DEED = re.compile(r"(?:also\s+|then\s+)?(?!declared|disclosed|intimated|registered|indicated)(?:[a-z]{2,}ed|spoke|said|gave|left)\s")
 """how a sentence goes on: "Councillor Vane asked about item 6" """
 _HAVING = re.compile(r"\bhaving\s*\Z")
 _ASKS = re.compile(r"\b(?:asked|queried|wondered|advised)\b")
@@ -437,6 +451,7 @@ def _table(rows: list[Passage], reading: Reading) -> Iterator[Declaration]:
                     r"(?i)\W*(?:(?:item|minute|min|no|agenda)\W*)*\d+(?:[./]\d+)*\w?(?:\s*(?:,|&|and)\s*\d+(?:[./]\d+)*\w?)*(?:\W*|\.\s+[A-Z].{3,80})",
                     c.text.strip(),
                 )
+                or _ITEM.match(c.text.strip())
             ),
             None,
         )

@@ -81,7 +81,7 @@ _FLAGS = re.VERBOSE | re.IGNORECASE
 _LABEL = re.compile(
     rf"""
     \s* (?: \*+ \s* )? (?: [(]? [a-h\d]{{1,2}} [.)] \s* | [A-Z]{{1,5}}/?\d{{1,4}}/\d{{1,4}} (?: -\d\d )? \s+ | \d{{1,4}} \s+ (?= (?: members \s+ | those \s+ )? present\b | in \s+ attendance\b | attendance\b | apolog | sederunt\b ) )? (?: {_OTHER_TONGUE} \s* / \s* )?
-    (?: (?P<chair> (?: present \s+ )? in \s+ the \s+ chair | presiding (?= \s* : | \s+ (?-i: (?: [A-Z]\.?\s ){{1,3}}[A-Z][a-z] ) ) )
+    (?: (?P<chair> (?: present \s+ )? in \s+ the \s+ chair | presiding (?= \s* (?: : | $ ) | \s+ (?-i: (?: [A-Z]\.?\s ){{1,3}}[A-Z][a-z] ) ) )
       | (?P<apologies> {_APOLOGIES} )
       | (?P<absent> {_ABSENT} )
       | (?! {_GROUPS_THERE} ) (?P<in_attendance> {_IN_ATTENDANCE} )
