@@ -25,7 +25,7 @@ from minutes_parser.segment.clause_blocks import (
     unquoted,
     without,
 )
-from minutes_parser.segment.clauses import enumerator, follows
+from minutes_parser.segment.clauses import Enumerator, enumerator, follows
 from minutes_parser.segment.cues import cued, cues
 from minutes_parser.segment.debates import NOTICE, OPENS_MOTION, above_amendment, carried_motion, given_by, won
 from minutes_parser.segment.divisions import CANDIDATE
@@ -95,7 +95,8 @@ class _ItemReader:
             self.told.append(passage)
             return at + 1
         if self.unmarked and self.word_alone(passage, at) and not self.by_authority(passage.text):
-            word = Decision(passage.start, _word(passage.text), None, [(None, passage)], basis="bare")
+            clauses = self.put_above(at) or [(None, passage)]
+            word = Decision(clauses[0][1].start, _word(passage.text), None, clauses, basis="bare")
             return self.add(word, self.said(1), at + 1)
         found = marker(passage.text)
         if found is None and at + 1 < len(self.passages):
@@ -207,6 +208,16 @@ class _ItemReader:
             and (bool(self.told) or passage.text.isupper() or APPROVABLE.search(self.title or "") is not None)
             and _WORD_ALONE.match(passage.text) is not None
         ) or (at == len(self.passages) - 1 and _TWO_WORDS.fullmatch(passage.text) is not None)
+
+    def put_above(self, at: int) -> list[tuple[Enumerator | None, Passage]]:
+        """The clauses right above an outcome in one word: "1. That the report be noted. 2. That ...", and below it "Agreed"."""
+        found: list[tuple[Enumerator | None, Passage]] = []
+        for passage in reversed(self.passages[:at]):
+            mark = enumerator(passage.text)
+            if passage.start <= self.last_end or not _STRIPPED.match(passage.text, mark.end if mark else 0):
+                break
+            found.append((mark, passage.part(mark.end) if mark else passage))
+        return found[::-1]
 
     def only_named(self, outcome: Passage, at: int) -> Passage | None:
         """The entry of a list that ends with an outcome in one word, where it names a thing: "b. Training dates. Noted."."""

@@ -384,7 +384,9 @@ def _people(
     return [], None, None
 
 
-_DEED = re.compile(r"(?:also\s+|then\s+)?(?!declared|disclosed|intimated|registered|indicated)(?:[a-z]{2,}ed|spoke|said|gave|left)\s")
+_DEED = re.compile(
+    r"(?:also\s+|then\s+)?(?!declared|disclosed|intimated|registered|indicated)(?:[a-z]{2,}ed|spoke|said|gave|left)\s"
+)
 """how a sentence goes on: "Councillor Vane asked about item 6" """
 _HAVING = re.compile(r"\bhaving\s*\Z")
 _ASKS = re.compile(r"\b(?:asked|queried|wondered|advised)\b")

@@ -545,6 +545,24 @@ def test_a_debate_in_the_item_of_apologies_names_nobody_absent() -> None:
     assert _short(document.attendance) == ["P Ann Vane", "P Ben Holt", "A Cy Moss"]
 
 
+@pytest.mark.parametrize(
+    ("printed", "people"),
+    [
+        ("Present: Vane (Chair), Holt, J Moss, S Moss, Tarn (as substitute for Councillor Orme), Lisle", 6),
+        ("Present: The Chair, Quay, Members and Officers", 0),
+    ],
+)
+def test_a_run_of_surnames_with_initials_where_two_share_one(printed: str, people: int) -> None:
+    assert sum(r.status == "present" and r.name is not None for r in _listed(printed)) == people
+
+
+def test_who_presides_on_a_line_below_the_word() -> None:
+    records = _listed(
+        "Presiding\n\nCouncillor A Vane\n\nOther Members Present\n\nB Holt, C Moss\n\nOfficers Present\n\nD Tarn (Clerk)"
+    )
+    assert _short(records) == ["P A Vane (Chair)", "P B Holt", "P C Moss", "I D Tarn (Clerk)"]
+
+
 def test_what_the_title_of_an_item_is_about_is_no_label() -> None:
     head = (
         "PARKS FORUM\n\n4 March 2014\n\nPresent: Ann Vane and Ben Holt\n\n1. Police – Quarterly Report\n\nMoss Side\n\n"

@@ -184,6 +184,16 @@ def test_a_table_of_interests() -> None:
     ]
 
 
+def test_a_table_of_interests_below_its_heading_at_the_top() -> None:
+    html = (
+        "<h1>Parks Committee</h1><p>Minutes of the meeting held on 4 March 2014</p><p>Present: Councillors Ann Vane and Ben Holt</p>"
+        "<p>Declarations of interest:</p><table><tr><td>Name of Member</td><td>Type of Interest</td><td>Item</td></tr>"
+        "<tr><td>Councillor Ben Holt</td><td>Non-Pecuniary</td><td>Agenda Item 7 - friend of the hall</td></tr></table>"
+        "<h2>1. Parks</h2><p>RESOLVED that the report be noted.</p><h2>2. Finance</h2><p>The report was noted.</p>"
+    )
+    assert [(d.name, d.item) for d in _declared(html, "m.html", head="", tail="")] == [("Ben Holt", "7")]
+
+
 def test_the_item_stands_above_its_declarations() -> None:
     told = "Item 6\n\nCllr Holt declared a prejudicial interest as his brother farmed the land, and would leave the room.\n\nItem 10\n\nB Vane, member of the Runners’ Association which had commented (personal)."
     assert [(d.name, d.item, d.withdrew) for d in _declared(told)] == [("Holt", "6", True), ("B Vane", "10", None)]

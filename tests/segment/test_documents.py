@@ -241,6 +241,12 @@ LETTER = """
         pytest.param(REPORT, "report", id="report with labels"),
         pytest.param(REPORT_OF_A_POST, "report", id="report of a post"),
         pytest.param(DECISION_NOTICE, "decision_notice", id="decision notice"),
+        pytest.param(
+            "    A meeting of Wex Council will be held at 2pm on 9 October 2013.\n\n    Those attending the meeting are asked to mute their telephones.\n\n"
+            "    Agenda\n\n    1. Apologies\n\n    2. Accounts - report by the Head of Finance. It was agreed in May that they be read in full and noted by all.\n",
+            "agenda",
+            id="what is asked of those who will attend",
+        ),
         pytest.param(LETTER, "other", id="something else"),
         pytest.param(
             "    People present: Ann Vane, Bo Holt\n\n    Agenda\n\n    - Fair\n    - Bar rota\n",

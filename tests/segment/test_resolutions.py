@@ -825,6 +825,8 @@ def test_what_stands_as_a_title_may_be_what_was_settled(parsed: Callable[..., An
         ("1. Minutes of 3 May: Agreed.", ["Minutes of 3 May: Agreed"]),
         ("1. Minutes of 3 May\n\nAgreed.", ["Agreed"]),
         ("1. Pension scheme\n\nAgreed.", []),
+        ("1. Quay\n\nIt leaks.\n\n1. That the leak be noted.\n\n2. That the Clerk be thanked.\n\nAgreed", ["That the leak be noted", "That the Clerk be thanked"]),
+        ("1. Accounts\n\nThat year it had leaked.\n\nAgreed", ["Agreed"]),
         ("1. Minutes of 3 May: Circulated, approved & signed as correct.", ["Circulated, approved & signed as correct"]),
         ("1. Minutes of 3 May: Circulated and read out as correct.", []),
         ("1. Accounts\n\nApproved as supplied.", ["Approved as supplied"]),
