@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from minutes_parser.segment.action_owners import names_owners, owned
-from minutes_parser.segment.action_text import Point, is_none, read_point
+from minutes_parser.segment.action_text import Point, is_none, leading, read_point
 from minutes_parser.segment.owners import People
 from minutes_parser.segment.passages import Passage, Section
 
@@ -103,7 +103,7 @@ class ActionTable:
         elif names_owners(passage.text, people):
             before = [p for column in sorted(row) if column < cell.column for p in row[column]]
             yield from owned(before, passage.text, people, sure=self.head >= 0)
-        elif len(passage.text) > 12:
+        elif len(passage.text) > 12 or leading(passage.text, people):
             yield from read_point(passage, people)
 
     def _heads_rows(self, row: dict[int, list[Passage]], passage: Passage) -> bool:

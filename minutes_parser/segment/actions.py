@@ -18,7 +18,7 @@ from minutes_parser.layout import Reading
 from minutes_parser.records import Action, Attendance, Meeting, Motion, Resolution, Span
 from minutes_parser.segment.action_points import ActionList, points
 from minutes_parser.segment.action_tables import ActionTable
-from minutes_parser.segment.action_text import Point
+from minutes_parser.segment.action_text import DUE_LINE, Point
 from minutes_parser.segment.commitments import commitments, may_commit
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.dates import due_date
@@ -153,7 +153,8 @@ def _implicit(
                 if asked in {number - 1, number} and _DO_SO.search(words):
                     continue  # the deed stands in the request
                 asked = number if c.basis in {"asked", "subjunctive", "should"} else asked
-                yield Point(start, end, words, c.owner, c.printed, basis=c.basis)
+                due = DUE_LINE.fullmatch(following)
+                yield Point(start, end, words, c.owner, c.printed, due["due"] if due else None, basis=c.basis)
             before.append(sentence.text)
 
 

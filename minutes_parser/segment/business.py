@@ -29,6 +29,7 @@ _CLOSED = cued(
 def business(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
     """Without unnumbered candidates of the header, before the attendance list ends, and after the meeting closed."""
     labels = [place for place, block in enumerate(part.blocks[:40]) if _ATTENDANCE.match(block)]
+    labels = [place for place in labels if not _amid_titles(found, place, labels)]
     numbers = [c.place for c in found if c.number]
     first_number = numbers[2] if len(numbers) > 2 else len(part.blocks)
     header = max((place for place in labels if place < first_number), default=0)
@@ -59,6 +60,15 @@ def business(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
             and (c.place <= closed or re.search(r"\bmeetings?\b", c.title, re.IGNORECASE))
         )
     ]
+
+
+def _amid_titles(found: Sequence[Candidate], place: int, labels: Sequence[int]) -> bool:
+    """Whether "Apologies:" is an item: a standard title in its style stands before it, below the list of those there."""
+    here = next((c for c in found if c.place == place and not c.number and _APOLOGIES.match(c.title)), None)
+    top = max((label for label in labels if label < place), default=-1)
+    return here is not None and any(
+        top < c.place < place and c.style == here.style and not c.number and is_standard(c.title) for c in found
+    )
 
 
 def _apologies_below(part: Part, labels: Sequence[int]) -> int:

@@ -424,7 +424,7 @@ def _would(place: Place, *, past: bool) -> bool:
             return is_verb(deed)
         own = doer.kind != "organisation" or _LIKE_A_NAME.fullmatch(doer.text)
         return is_errand(deed) and bool(own or is_handing_over(deed))
-    if doer.kind == "organisation" or doer.text.lower() == "they":
+    if doer.kind == "organisation" or doer.text.lower() == "they" or _OUTSIDER.search(doer.text):
         return not past and is_handing_over(deed)
     if doer.single and _AT_REQUEST.search(place.lead):
         return is_verb(deed)
@@ -450,6 +450,8 @@ def _would(place: Place, *, past: bool) -> bool:
     return bool(_BENEFIT.search(deed) or _ASKED_FOR.search(place.text) or _ASKED_FOR.search(place.before[-400:]))
 
 
+_OUTSIDER = re.compile(r"\b(?:contractors?|developers?|landlord|consultants?|agent|engineers?\s+from)\Z", re.I)
+"""who works for the body or beside it: what these will do is told, not promised"""
 # "Proposed by X, seconded by Y and agreed to ..." is the meeting's agreement.
 _MOVED = re.compile(r"\b(?:proposed|seconded|moved|proposal)\b", re.I)
 _SERVES = re.compile(

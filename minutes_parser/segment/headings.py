@@ -99,11 +99,13 @@ def candidates(part: Part) -> list[Candidate]:
     heads = {
         b.cell.table: b.cell.row for b in blocks if b.cell and b.cell.column == 0 and _ITEM_COLUMN.fullmatch(b.text)
     }
+    titled = _titled_tables(blocks) if any(b.cell for b in blocks) else frozenset()
     for place, block in enumerate(blocks):
         if block.column or not _PRINTED.search(block.text) or (found and found[-1].place == place):
             continue
         cell = block.cell
         titles_row = cell is not None and cell.column == 0 and cell.row > heads.get(cell.table, cell.row)
+        titles_row = titles_row or (cell is not None and cell.column == 0 and cell.table in titled)
         if (
             cell
             and not titles_row
@@ -123,6 +125,26 @@ def candidates(part: Part) -> list[Candidate]:
         if candidate and not (place in below and candidate.number):
             found.append(candidate)
     return found
+
+
+def _titled_tables(blocks: Sequence[Block]) -> frozenset[int]:
+    """The tables of two columns without a head of which the first holds titles, standard ones mostly, and the second what was said."""
+    rows: dict[int, list[str]] = {}
+    wide: set[int] = set()
+    for block in blocks:
+        if block.cell and block.cell.column > 1:
+            wide.add(block.cell.table)
+        elif block.cell and block.cell.column == 0:
+            rows.setdefault(block.cell.table, []).append(block.text)
+    return frozenset(
+        table
+        for table, texts in rows.items()
+        if table not in wide
+        and len(texts) >= 5
+        and sum(map(is_standard, texts)) >= max(4, 0.5 * len(texts))
+        and not any(printed_number(text) for text in texts)
+        and max(len(text.split()) for text in texts) <= 12
+    )
 
 
 # The head of a column in which items stand, beside what was said of each.

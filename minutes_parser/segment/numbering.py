@@ -28,9 +28,10 @@ _SLASHED = (
     r"\d\d/\d(?=\s)",  # 24/1
     r"\d{1,4}/(?-i:[A-Z]{2,4})(?=\.?\s)",  # 10/AG
     r"(?:20)?\d\d/\d\d\ \d{3}(?=\s|$)",  # 22/23 001
+    r"20\d\d-\d\d/\d{1,3}(?![\d/])",  # 2024-25/12
     r"20\d\d/\d\d\ \d{1,2}(?=\.?\s+(?-i:[A-Z]))",  # 2023/24 12
     r"(?:20)?\d\d-\d{3}(?=\.?\s+(?-i:[A-Z])|\.?\s*$)",  # 23-045
-    r"\d{1,5}(?-i:[a-z])?/\d{2,4}(?:/\d{2,4}|-\d{1,4})?",  # 143/22, 24/25-017
+    r"\d{1,5}(?-i:[a-z])?/\d{2,4}(?:/\d{1,4}|-\d{1,4})?",  # 143/22, 24/25-017, 06/24/1
 )
 # Each form of number and its pattern, the most particular first. The groups of digits in it give the order.
 _FORMS: dict[str, str] = {

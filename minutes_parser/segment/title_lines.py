@@ -105,12 +105,15 @@ def told_apart(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
 
 _MOST = 0.6
 """The share of titles that have what then is no part of any."""
-_SECOND = re.compile(r"(?P<number>\d{1,2})(?:\.0)?[.):]?\s+(?=[A-Z])")
+_SECOND = re.compile(r"\(?(?P<number>\d{1,2})(?:\.0)?[.):]?\s+(?=[A-Z])")
+_BRACKETED = re.compile(r"\((?P<number>\d{1,2})\)\s+(?=[A-Z])")
 
 
 def _numbered_twice(chosen: Sequence[Candidate]) -> list[Candidate]:
     """Without the agenda's numbers before titles that have the minutes' own: "24/031 1. Apologies"."""
-    found = [_SECOND.match(c.title) if c.number and c.number.form != "integer" else None for c in chosen]
+    found = [
+        (_BRACKETED if c.number.form == "integer" else _SECOND).match(c.title) if c.number else None for c in chosen
+    ]
     numbers = [int(second["number"]) for second in found if second]
     if not _counts_on(numbers, len(chosen)):
         return list(chosen)

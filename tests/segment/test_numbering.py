@@ -30,6 +30,8 @@ from minutes_parser.segment.numbering import printed_number
         ("24/25-017 Apologies", "24/25-017", "slashed", "Apologies"),
         ("083-24/25 Finance", "083-24/25", "slashed", "Finance"),
         ("145 (24/25) Finance", "145 (24/25)", "slashed", "Finance"),
+        ("2024-25/12 Finance", "2024-25/12", "slashed", "Finance"),
+        ("06/24/1 Finance", "06/24/1", "slashed", "Finance"),
         ("24-101 Finance", "24-101", "slashed", "Finance"),
         ("24/3 Finance", "24/3", "slashed", "Finance"),
         ("AM24-12 Apologies", "AM24-12", "coded", "Apologies"),

@@ -73,6 +73,8 @@ WAYS: list[tuple[str, list[tuple[str, str | None]]]] = [
         "The Warden could not say but would find out and inform BT.",
         [("would find out and inform BT.", "The Warden")],
     ),
+    ("The contractor will cut the green on Friday.", []),
+    ("The contractor will send us a plan.", [("The contractor will send us a plan.", "The contractor")]),
     ("The Warden could say more if he would find out.", []),
     (
         "The Warden was asked to serve notice on the owner.",
@@ -84,6 +86,14 @@ WAYS: list[tuple[str, list[tuple[str, str | None]]]] = [
 @pytest.mark.parametrize(("text", "expected"), WAYS, ids=[text[:50] for text, _ in WAYS])
 def test_ways(parsed: Callable[..., Any], text: str, expected: list[tuple[str, str | None]]) -> None:
     assert [(words, who) for words, who in found(parsed, text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("after", "due"), [("Due: 28 June 2024.", "2024-06-28"), ("The fair is on 28 June 2024.", None)]
+)
+def test_a_deadline_in_the_next_sentence(parsed: Callable[..., Any], after: str, due: str | None) -> None:
+    [action] = parsed(TOP + f"The Secretary to draft a letter. {after}" + END, "minutes.md").document.actions
+    assert (action.owner, action.due) == ("The Secretary", due)
 
 
 def table(*rows: str) -> str:
@@ -109,6 +119,9 @@ def table(*rows: str) -> str:
             ["Actions | Who | When", "Gates | | ", "Order paint | BT | 28 June 2024"],
             [("Order paint", "Ben Tarn", "2024-06-28")],
         ),
+        # short words that say who is to do it
+        (["Topic | Key points | Action", "Gate | It is old. | BT to ask"], [("BT to ask", "Ben Tarn", None)]),
+        (["Topic | Key points | Action", "Gate | It is old. | None needed"], []),
         # two owners in one cell
         (
             ["Topic | Discussion | Actions", "Gate | It is old. | Ada – order paint; Ben – print the plan"],

@@ -173,3 +173,29 @@ def test_an_item_on_the_minutes_and_what_arises_is_no_document(parsed: Callable[
     ]
     source = parsed(over_prose(*heads).replace(PROSE, "Attendance stood at 95.1% in the autumn term."))
     assert len(source.document.items) == 4
+
+
+def rows(*cells: tuple[str, ...]) -> str:
+    head, *rest = [f"| {' | '.join(row)} |" for row in cells]
+    return "\n".join([head, "|" + "---|" * len(cells[0]), *rest])
+
+
+@pytest.mark.parametrize(
+    ("cells", "found"),
+    [
+        ([(title, PROSE) for title in [*TITLES, "Quay wall"]], [*TITLES, "Quay wall"]),
+        ([(name, PROSE) for name in ("North quay", "South quay", "Ferry", "Beacon", "Minutes")], []),
+        ([(title, "Cllr Nair", PROSE) for title in TITLES], []),
+    ],
+)
+def test_titles_in_the_first_of_two_columns(
+    parsed: Callable[..., Any], cells: list[tuple[str, ...]], found: list[str]
+) -> None:
+    assert [title for _, title in printed(parsed(TOP + rows(*cells), "minutes.md").document)] == found
+
+
+@pytest.mark.parametrize(("first", "found"), [("Welcome", True), ("Venue", False)])
+def test_apologies_below_another_title_are_an_item(parsed: Callable[..., Any], first: str, found: bool) -> None:
+    lines = [f"- **{title}:** {PROSE}" for title in [first, *TITLES]]
+    titles = [title for _, title in printed(parsed(TOP + "\n".join(lines), "minutes.md").document)]
+    assert ("Apologies" in titles) == found and titles[-1] == TITLES[-1]
