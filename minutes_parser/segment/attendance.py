@@ -31,6 +31,7 @@ from minutes_parser.segment.attendance_told import (
     AGAIN_FROM,
     REASON,
     chair,
+    elected_chair,
     told_apologies,
     told_by,
 )
@@ -154,6 +155,7 @@ class _Reader:
             self._without_label(head)
         told_apologies(self.roll, head)
         chair(self.roll, head)
+        elected_chair(self.roll, [passage for section in parts[1:3] for passage in section.passages[:6]])
 
     def _at_the_end(self, parts: list[Section]) -> None:
         """Lists that notes print after all business: "Attendees" as the last heading, or as a line of the last item."""

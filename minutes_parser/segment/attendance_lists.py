@@ -172,6 +172,8 @@ class Lists:
                 status = label.status or (opened.status if opened else before.status if before else _alone(label))
                 if opened and opened.status in ("apologies", "absent") and _GROUP_OF_MEMBERS.match(row.text):
                     status = opened.status  # "APOLOGIES:" over "Elected Members: A Bell", "Co-opted Members: B Orr"
+                if status == "in_attendance" and opened and opened.status == "present" and self._holds_chair(row):
+                    status = "present"  # "Executive Officers: Ann Bell (Chair)" below "Present: President Ben Orr"
                 if opened and opened.single and opened.role == "Chair" and not before:
                     others = (
                         status == "in_attendance"
@@ -202,7 +204,12 @@ class Lists:
                 rest = row.part(label.end - len(lead))
                 received = RECEIVED.match(rest.text) if opened.status == "apologies" else None
                 rest = rest.part(received.end()) if received else rest  # "Apologies: had been received from A Bell"
+                rest = rest.part(len(rest.text) - len(rest.text.lstrip()))
                 within = read_label(rest.text, expected=expected) if rest.text.strip() else None
+                if (
+                    within and within.status and rest.text.startswith("(")
+                ):  # "In attendance: (Councillors) A Bell, B Orr"
+                    opened.status, rest = within.status, rest.part(within.end)
                 if within and within.status == opened.status == "apologies":
                     rest = rest.part(within.end)  # "Apologies: Apologies were received from A Bell"
                 if within and rest.text[: within.end].rstrip().endswith((":", "-", "–")):
@@ -274,6 +281,12 @@ class Lists:
                 prose += 1
         if opened:
             self.close(opened)
+
+    def _holds_chair(self, row: Row) -> bool:
+        """Whether the chair stands in a row, where nobody listed before is said to be."""
+        return _CHAIR.search(row.text) is not None and not any(
+            record.status == "present" and re.match("(?i)chair", record.role or "") for record, _ in self.roll.found
+        )
 
     def _lists_present(self, before: Listed | None) -> bool:
         """Whether the list before is one of those present and was not undivided."""
@@ -356,6 +369,7 @@ RECEIVED = re.compile(
     r"(?i)\W*(?:(?:were|was|had\s+been)\s+)?(?:also\s+)?(?:received|submitted|tendered|accepted|recorded|given|noted|sent)\s+(?:from|by|for|on\s+behalf\s+of)\s*:?\s+(?=[A-Z])"
 )
 """How the label or heading of apologies goes on."""
+_CHAIR = re.compile(r"\((?:in\s+the\s+)?chair(?:man|woman|person)?\)", re.IGNORECASE)
 _ATTENDEES = re.compile(r"(?i)\W*(?:attendees|participants)\b")
 # "…, B Orr and C Moss. Cllr D Ames" below the heads of two lists: where the first ends.
 _LAST_OF_RUN = re.compile(

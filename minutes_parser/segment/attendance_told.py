@@ -54,7 +54,10 @@ _TOLD: tuple[tuple[re.Pattern[str], Status], ...] = (
         "apologies",
     ),
     (
-        re.compile(r"^\W*(?P<who>[A-Z].{2,120}?)\s+(?:was|were)\s+(?:also\s+)?(?:absent|not\s+present)\b", re.S),
+        re.compile(
+            r"^\W*(?P<who>[A-Z].{2,120}?)\s+(?:was|were)\s+(?:also\s+)?(?:absent|not\s+(?:present|in\s+attendance))\b",
+            re.S,
+        ),
         "absent",
     ),
 )
@@ -200,7 +203,7 @@ _TELLS = re.compile(
     r"(?:Also\s+present|In\s+attendance)\s+(?:was|were)\b|[^.:]{3,160}?\b(?:was|were|had\s+sent|sent|came|attended|joined)\b"
 )
 _CAME = re.compile(
-    rf"(?:Also,?\s+)?(?P<who>(?:(?:The|A)\s+)?{_SOMEBODY}[^;.]{{0,70}}?),?\s+(?:came|attended|joined\s+the\s+meeting|(?:was|were)\s+(?:also\s+)?(?:in\s+attendance|present))\b"
+    rf"(?:Also,?\s+)?(?P<who>(?:(?:The|A)\s+)?{_SOMEBODY}[^;.]{{0,70}}?),?\s+(?:came|attended|joined\s+the\s+meeting(?!\s+at\s+\d)|(?:was|were)\s+(?:also\s+)?(?:in\s+attendance|present))\b"
 )
 
 
@@ -282,6 +285,32 @@ def chair(roll: Roll, passages: Iterable[Passage]) -> None:
 WERE_PRESENT = re.compile(
     r"\W*(?P<who>(?:Councillors|Cllrs\.?|Members|Messrs\.?|Trustees|Governors)\s(?:[^.;:]|(?<=\b[A-Z])\.|(?<=Mr)\.|(?<=Mrs)\.|(?<=Ms)\.|(?<=llrs)\.|(?<=llr)\.){4,600}?),?\s+were\s+(?:all\s+)?(?:present|in\s+attendance)\b\W*(?:at\s+the\s+meeting\W*)?(?=$|[A-Z])"
 )
+
+
+_ELECTED_FOR_NOW = re.compile(
+    r"(?P<who>(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\.?\s[A-Z][\w.’' -]{1,40}?)\s+(?:be|was|is)\s+(?:duly\s+)?(?:elected|appointed)\s+(?:as\s+|to\s+(?:the\s+)?)?(?:the\s+)?[Cc]hair(?:man|person|woman)?\s+(?:for|of)\s+(?:the\s+duration\s+of\s+)?(?:the|this)\s+(?:meeting|hearing|sub-committee\s+(?:meeting|hearing))"
+)
+
+
+def elected_chair(roll: Roll, passages: Iterable[Passage]) -> None:
+    """ "RESOLVED that Councillor Bell be elected Chair for the meeting": the chair among those listed, where none is told."""
+    if any(record.status == "present" and re.match("(?i)chair", record.role or "") for record, _ in roll.found):
+        return
+    for passage in passages:
+        match = (
+            _ELECTED_FOR_NOW.search(passage.text) if "lected" in passage.text or "ppointed" in passage.text else None
+        )
+        person = match_person(match["who"]) if match else None
+        for number, (record, undivided) in enumerate(roll.found) if person else ():
+            if (
+                person
+                and record.name
+                and record.status == "present"
+                and not record.role
+                and same_person(record.name, person.name)
+            ):
+                roll.found[number] = (record.model_copy(update={"role": "Chair"}), undivided)
+                return
 
 
 def without_sentence(row: Row) -> Row:

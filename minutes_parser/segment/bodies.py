@@ -7,7 +7,7 @@ import re
 _KIND = r"""(?:
     council | committee | cttee | sub-?\s?committee | board | panel | group | partnership | forum | cabinet | executive | assembly | commission | authority
   | association | trust | governors | trustees | governing \s+ body | working \s+ party | task \s+ force | society | club | federation | senate | court | alliance
-  | exec | network | students['’]? \s+ union | PTA | PTFA | PPG | municipal \s+ district | consortium | SPC | parish \s+ meeting | agm | apcm | comhairle | branch | team | directors | governance \s+ body | bench
+  | exec | network | commissioners | students['’]? \s+ union | PTA | PTFA | PPG | municipal \s+ district | consortium | SPC | parish \s+ meeting | agm | apcm | comhairle | branch | team | directors | governance \s+ body | bench
 )"""
 _ENDS = re.compile(
     rf"\b{_KIND}(?:\s+(?:of|for|on)\s+[\w’' -]+)?(?:\s+No\.?\s?\d{{1,2}})?(?:\s*\([^)]*\))?$",
@@ -20,6 +20,8 @@ _STARTS = re.compile(
 _NOT_AUTHORITY = r"(?:parent|youth|school|church|parochial|student|students|arts|advisory|policy|pastoral|health|research|national|leadership|staff|works|city\s+of)"
 _AUTHORITY = re.compile(
     rf"""^(?: (?:the\s+)? (?! {_NOT_AUTHORITY} \s ) (?: (?! \b{_NOT_AUTHORITY}\s+council ) [^,;:] )+? \s+ council (?: \s+ of \s+ [A-Z][\w’' -]+ )?
+        | [A-Z][\w’'-]+ (?: \s [A-Z][\w’'-]+ )? , \s [A-Z][\w’'-]+ (?: \s [A-Z][\w’'-]+ )? \s (?: and | & ) \s [A-Z][\w’'-]+ (?: \s [A-Z][\w’'-]+ ){{0,3}} \s council
+        | .+ \s commissioners
         | .+ \s students['’]? \s union
         | .+ \s (?: academy | schools | multi-academy | learning ) \s trust
         | (?:the\s+)? (?: (?:(?:royal|london|metropolitan)\s+)* borough | city | corporation ) \s+ of \s+ [A-Z][\w’' -]+ (?: \s+ (?: city | borough ) )? (?: \s+ council )?

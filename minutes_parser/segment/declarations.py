@@ -44,6 +44,7 @@ _DECLARED_THAT = re.compile(
 _NAME_IN_LIST = re.compile(
     r"""^ \W* (?: \(? (?: \d{1,2} | [a-z]{1,3} ) [.)] \s+ | \d+/\d+ \s+ )? (?P<who> (?: Cllrs? | Councillors? | Mr | Mrs | Ms | Miss | Dr | Ald (?:erman)? | [A-Z]\.? (?: [A-Z]\.? ){0,2} (?= \s [A-Z][a-z] ) ) [^:;–—(),]{2,60}? )
         (?: \s+ (?: regarding | re | concerning | in \s+ (?: relation | regard ) \s+ to | with \s+ regard \s+ to | in \s+ respect \s+ of ) \b .+
+          | \s+ in \s+ (?: agenda \s+ )? (?i: item | minute ) s? \s+ \d .*
           | \s* [,–—-] \s+ (?: agenda \s+ )? (?i: item | minute ) s? \s+ [A-Z\d] .*
           | \s* [–—-] \s+ (?! (?i: none | nil | no ) \b ) [A-Z\d] [^.:;]{2,60} \.? $
           | \s* [,–—-] \s+ .+ (?: \( [^()]{0,30} )? \b (?: personal | prejudicial | pecuniary | registrable | registerable | DPI | ODI | other \s+ interest | financial \s+ interest ) \b [^.]{0,30} )""",
@@ -332,7 +333,7 @@ def _number(printed: str | None) -> str | None:
     if printed is None:
         return None
     coded = re.match(r"[A-Z]+\s", printed)
-    return re.sub(r"\s+", " " if coded else "", printed).strip("().")
+    return re.sub(r"\s+", " " if coded else "", printed).rstrip(".").removeprefix("(")
 
 
 def _people(

@@ -312,6 +312,12 @@ _TIME = re.compile(r"\W*\d{1,2}[.:]\d\d\s*[ap]\.?m\b", re.IGNORECASE)
 _HALF_OF_DAY = re.compile(r"\s*[ap]\.?m\b", re.IGNORECASE)
 
 
+_DAY_IN_CELL = re.compile(
+    r"\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s\d{2,4})?",
+    re.IGNORECASE,
+)
+
+
 def _may_number(block: Block, number: Printed) -> bool:
     """Whether a number at the start of a block can be an item's: not a time, a date, a quantity or an amount."""
     rest = block.text[number.end :]
@@ -327,6 +333,8 @@ def _may_number(block: Block, number: Printed) -> bool:
         return False
     if number.form == "integer" and _CLOCK.match(block.text):
         return False
+    if block.cell and _DAY_IN_CELL.fullmatch(block.text.strip()):
+        return False  # "8 Oct" heads a column
     if number.form == "slashed" and len(number.value) == 3 and block.cell and number.value[1] <= 12:
         return False  # a date in a table
     return not (number.form == "integer" and number.value[0] > 1900 and number.value[0] < 2100 and not block.is_bold)

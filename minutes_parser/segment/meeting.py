@@ -124,7 +124,7 @@ def _of_decision(part: Part) -> Stated | None:
 
 
 _WAS_HELD = re.compile(
-    r"(?i)\bmeeting\s+(?:was|took\s+place|had\s+been)\s*(?:held|convened|conducted)?\b[^.;\n]{0,80}?\bon\s+(?=\S)"
+    r"(?i)(?:^\W*held\s+on\s+|\bmeeting\s+(?:was|took\s+place|had\s+been)\s*(?:held|convened|conducted)?\b[^.;\n]{0,80}?\bon\s+)(?=\S)"
 )
 
 

@@ -17,7 +17,7 @@ from minutes_parser.segment.bodies import (
 from minutes_parser.segment.header import RECORD, Line, body_lines, masked
 from minutes_parser.segment.passages import Part
 
-_STOP = r"(?:\s*[,;:.]?\s+(?:held|which|that|took|to\s+be\s+held|convened|on|at|in|commenc\w+|duly|for\s+(?=(?:19|20)\d\d)|via|remotely|was|were|will)\b|\s*[§¤]|\s*[;:(]|\.\s|\s*$)"
+_STOP = r"(?:\s*[,;:.]?\s+(?:held|which|that|took|to\s+be\s+held|convened|on|at|in|commenc\w+|duly|for\s+(?=(?:19|20)\d\d)|via|remotely|was|were|will)\b|\s+\d{1,3}/\d{2,4}\b|\s*[§¤]|\s*[;:(]|\.\s|\s*$)"
 _MEETING_OF = re.compile(
     rf"(?:\b{RECORD}\b|\bat\b|\battend\b|\bnotice\b|^)[^§]{{0,60}}?\bmeetings?\s+of\s+(?:the\s+)?(?P<body>[^\s§].*?)(?={_STOP})",
     re.IGNORECASE | re.DOTALL,
@@ -86,6 +86,11 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
             break
     names = [re.sub(r"(?i)^of\s+(?:the\s+)?", "", without_sitting(line)) for line in lines]
     names += [name for line in head if not line.label and (name := leading_authority(line.text) or _leading(line.text))]
+    names += [
+        tail
+        for line in lines
+        if "," in line and not is_authority(line) and is_authority(tail := line.rpartition(", ")[2])
+    ]
     names = list(dict.fromkeys(name for name in names if is_body(name) or _annual(name)))
     if council and is_generic(council):
         council = next((name for name in names if is_authority(name)), None)
@@ -106,6 +111,8 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
             committee = names[0]
     if committee is None or is_generic(committee):
         committee = _named_later(part) or committee
+    if committee is None:
+        committee = _of_last_minutes(part)
     if committee is None:  # a society's members met as such
         general = (_GENERAL.search(line.text) for line in head if not line.label)
         committee = next((found.group() for found in general if found), None)
@@ -117,7 +124,12 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
     if committee and _SITTING.fullmatch(committee):
         committee = next((name for name in names if is_authority(name)), committee)
     if council is None:
-        council = next((name for name in names if is_authority(name) and name != committee), None)
+        whole = (
+            name
+            for name in names
+            if is_authority(name) and name != committee and not is_authority(parted(name)[0] or "")
+        )
+        council = next(whole, None)
     if council is None:
         council = next((earlier for name in names if (earlier := parted(name)[0]) and is_authority(earlier)), None)
     if council is None and committee:
@@ -139,7 +151,7 @@ _CALLED = re.compile(
     r"(?P<name>(?:[A-Z][\w’'&-]*\s+){1,6}Meeting)\b"
 )
 _MEMBERS_OF = re.compile(
-    r"\b(?i:members|councillors)\s+of\s+(?:the\s+)?(?P<council>[A-Z][\w’' -]{3,60}?\s(?:Council|COUNCIL))\b"
+    r"\b(?i:members|councillors|full\s+council)\s+of\s+(?:the\s+)?(?P<council>[A-Z][\w’' -]{3,60}?\s(?:Council|COUNCIL))\b"
 )
 _GENERAL = re.compile(r"\b(?:(?:Extraordinary|Special|Annual)\s+)?general\s+meeting\b", re.IGNORECASE)
 
@@ -234,6 +246,17 @@ def _named_later(part: Part) -> str | None:
         ):
             return after.text.strip()
     return None
+
+
+_LAST_MINUTES = re.compile(
+    r"\b[Mm]inutes\s+of\s+the\s+(?:last\s+|previous\s+)?[Mm]eeting\s+of\s+(?:the\s+)?(?P<body>[A-Z][\w’'& -]{3,60}?\s(?:Committee|Board|Panel|Forum|Partnership))\s+held\b"
+)
+
+
+def _of_last_minutes(part: Part) -> str | None:
+    """The body whose minutes are approved, where no other body's are spoken of."""
+    found = {match["body"] for block in part.blocks for match in _LAST_MINUTES.finditer(block.text)}
+    return found.pop() if len(found) == 1 else None
 
 
 def titled_council(titles: tuple[str, ...]) -> str | None:

@@ -56,6 +56,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False) -> lis
     pieces, in_turn = pieces_of(text)
     post_first = any(_is_post_of_one(text[a:b]) for _, a, b in pieces)
     entries: list[Entry] = []
+    grouped = _in_groups(text)
     governed, plural = None, False
     waiting: tuple[int, int] | None = None  # a post whose holder may follow in brackets
 
@@ -109,8 +110,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False) -> lis
             and not (hard or person.honorific or waiting)
             and entries
             and (of := entries[-1].person)
-            and of.honorific
-            and re.match(r" [A-Z]", words[person.name_end - a :])
+            and (grouped or (of.honorific and re.match(r" [A-Z]", words[person.name_end - a :])))
         ):  # "Mr A Bell, Head of Wards, Wex Ambulance Service": the body of whom the list styles
             entries[-1] = Entry(entries[-1].start, b, text[entries[-1].start : b], _with_remark(of, words, b))
         elif person is None and (first := _sharing(text, pieces, number)):
@@ -194,6 +194,14 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False) -> lis
                 governed = None
     close()
     return [part for entry in entries for part in _doubled(entry, entries)]
+
+
+def _in_groups(text: str) -> bool:
+    """Whether semicolons part people and a comma stands before what each is of: "Ann Bell, Ramblers; Ben Orr, Moor Commoners"."""
+    if text.count(";") < 3:
+        return False
+    groups = [group.count(",") for group in text.split(";")]
+    return sum(count == 1 for count in groups) >= 0.7 * len(groups) and max(groups) < 3
 
 
 def _sharing(text: str, pieces: list[tuple[bool, int, int]], number: int) -> str | None:

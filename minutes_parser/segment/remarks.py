@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from minutes_parser.records import Status
 from minutes_parser.segment.dates import find_times
 from minutes_parser.segment.names import initials, match_person, strip
-from minutes_parser.segment.posts import is_post
+from minutes_parser.segment.posts import is_count, is_post
 
 _FLAGS = re.VERBOSE | re.IGNORECASE
 
@@ -34,7 +34,7 @@ _POST = re.compile(
       | engineer | administrator | assistant | deputy | leader | lead | co-?ordinator | observer | governor | trustee | president | provost | mayor | mayoress | cathaoirleach
       | leas-?chathaoirleach | minister | planner | solicitor | lawyer | barrister | accountant | auditor | advis[eo]r | analyst | consultant | surveyor | technician | warden | taker
       | secretariat | representative | commander | head-?teacher | principal | teacher | nurse | registrar | editor | sysadmin | webmaster | caretaker | reporter | resident | specialist | (?-i:V?Ch|VP) | (?-i:GP)s? (?! [\w\s]* (?: practice | surgery | alliance | federation | ltd ) )
-      | supervisor | commissioner | controller | ranger | steward | ex[\s-]officio | rfo | ceo | cfo | coo | pcso | spokes\w+ | sos | councillor | trainer | coach | chaplain | vicar | rector | churchwarden | archdeacon | inspector | superintendent | sergeant | constable | counsel | proprietor | owner | applicant | agent | architect | contractor | journalist | scribe | workers? | researcher | archaeologist | scientist | trainee | apprentice
+      | supervisor | commissioner | controller | ranger | steward | ex[\s-]officio | rfo | ceo | cfo | coo | pcso | spokes\w+ | sos | councillor | trainer | coach | chaplain | vicar | rector | churchwarden | archdeacon | inspector | superintendent | sergeant | constable | counsel | proprietor | owner | applicant | agent | architect | contractor | journalist | scribe | harbour\s?-?master | workers? | researcher | archaeologist | scientist | trainee | apprentice
       | lecturer | professor | pharmacist | volunteer | parishioner | farmer | bearer | minut(?:ing|er) | note-?taker | rep | co-ord | designer | developer | ceo )\b""",
     _FLAGS,
 )
@@ -79,7 +79,7 @@ _ARRIVED = re.compile(
     re.I,
 )
 _LEFT = re.compile(
-    r"(?:(?:left|departed|leaving|retired)\b.*|(?:to|until|till|up\s+to)\s+(?:item|minute|agenda|the\s+end|\d).*|am\s+only)$",
+    r"(?:(?:left|departed|leaving|retired)\b.*|(?:to|until|till|up\s+to)\s+(?:and\s+including\s+)?(?:item|minute|agenda|the\s+end|\d).*|am\s+only)$",
     re.I,
 )
 _PART = re.compile(
@@ -110,6 +110,8 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
     for number, raw in enumerate(remarks):
         words = raw.strip(" ,.;:")
         if not words:
+            continue
+        if words[0].isdigit() and is_count(words):  # "(15 members)" closes a list
             continue
         words += "." if _GRADE.fullmatch(f"{words}.") else ""
         words = ", ".join(part for part in words.split(", ") if not _LOG_IN.fullmatch(part)) or words  # log-in names

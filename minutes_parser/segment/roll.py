@@ -117,7 +117,11 @@ class Roll:
             rank = re.sub(r"(?i)cllr", "Councillor", person.honorific or "").strip(".")  # what brings them there
         role = None if rank and role == "Police" else role
         posts = [
-            re.sub(r"(?i)^(?:the|an)\s+(?=\w)|\s+presid(?:ed|ing)$", "", post)
+            re.sub(
+                r"(?i)^(?:(?:the|an)\s+)?(?:(?:right\s+)?worshipful,?\s+)?(?:the\s+)?(?=\w)|\s+presid(?:ed|ing)$",
+                "",
+                post,
+            )
             for post in (role or person.post, read.role or rank)
             if post
         ]

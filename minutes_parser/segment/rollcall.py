@@ -46,7 +46,7 @@ _GROUP = r"""(?: (?: co-opted | elected | other | parent ) \s+ )? (?: members | 
 _GROUPS_THERE = rf"""(?: (?= [^:\n]{{0,40}} \b (?: members | councillors | governors | trustees | directors | committee | board | panel | volunteers ) \b )
     (?: {_GROUP} \s* (?: , | & | / | and ) \s* )+ {_GROUP} \s+ {_THERE} )"""
 _PRESENT = rf"""
-    (?: (?: who \s+ was \s+ )? (?: here | there ) (?= \s* : ) | p?rese.t (?: \s+ (?: were | at \s+ (?: the \s+ )? meeting | members (?= \s* : ) ) )? | there \s+ were \s+ present | {_GROUPS_THERE} | (?: (?: the \s+ )? {_GROUP} \s+ )? {_THERE} \s+ were | (?: members? | councillors? | governors? | trustees? | directors? | voting \s+ members?
+    (?: (?: who \s+ was \s+ )? (?: here | there ) (?= \s* : ) | p?rese.t (?: \s+ (?: were | at \s+ (?: the \s+ )? meeting | members (?= \s* : ) ) )? | there \s+ were \s+ present | those \s+ (?: present | attending ) \s+ introduced \s+ themselves (?= \s* : ) | {_GROUPS_THERE} | (?: (?: the \s+ )? {_GROUP} \s+ )? {_THERE} \s+ were | (?: members? | councillors? | governors? | trustees? | directors? | voting \s+ members?
         | (?: board | committee | panel | council | core | elected | forum | group ) \s+ members? | committee | board | panel | comhairleoirí ) \s* {_THERE}
       | (?: the \s+ )? (?: \w+ \s+ ){{0,3}} meeting (?: \s+ on \s+ [^,:.]{{6,30}} )? \s+ was \s+ attended \s+ by
       | the \s+ (?: other \s+ )? (?: councillors | members ) \s+ {_THERE} \s+ were
@@ -110,7 +110,7 @@ _INLINE = re.compile(
 # The same without a mark before it, where its own capital and colon tell it apart: "… 7.30 pm Members present (9): A Bell".
 _INLINE_STRONG = re.compile(
     r"(?<=\s)(?:there\s+were\s+present(?=:)|(?:Members|Councillors|Those)\s+[Pp]resent|Attendance|Attendees|PRESENT|Present|In\s+[Aa]ttendance|IN\s+ATTENDANCE"
-    r"|Councillors|Clerks|(?:Vice|VICE)[\s-](?:Chairman|CHAIRMAN|Chair|CHAIR)|Also,?\s+(?:in\s+[Aa]ttendance|present)|By\s+invitation|Members\s+of\s+the\s+[Pp]ublic|Officers(?:\s+(?:[Pp]resent|in\s+attendance))?|Guests|Observers|Apologies(?:\s+for\s+absence)?)(?:\s*\([^()]{1,30}\))?\s*:"
+    r"|Councillors|Clerks|(?:Vice|VICE)[\s-](?:Chairman|CHAIRMAN|Chair|CHAIR)|Also,?\s+(?:in\s+[Aa]ttendance|present)|By\s+invitation|Members\s+of\s+the\s+[Pp]ublic|Officers(?:\s+(?:[Pp]resent|in\s+attendance))?|Guests|Observers|Apologies(?:\s+for\s+absence)?|Absent|ABSENT|Visitors|Leave\s+of\s+[Aa]bsence)(?:\s*\([^()]{1,30}\))?\s*:"
 )
 _INLINE_BARE = re.compile(
     r"(?<=\s)(?:(?:Members\s+)?(?:Present|PRESENT)|Apologies(?:\s+for\s+absence)?(?:\s+(?:were\s+|was\s+)?received)?(?:\s+from)?)\s+(?=(?:Councillor|Cllr)s?\b)"
@@ -160,6 +160,9 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
     A label stands alone, before a colon or dash, or directly before a name or post. `expected` reads the membership
     that an agenda prints.
     """
+    if line[:1] == "(" and (group := _BRACKETED.match(line)) and not expected:
+        members = group["group"].lower().startswith(("councillor", "member"))
+        return Label("present" if members else "in_attendance", group.end())
     match = (_EXPECTED if expected else _LABEL).match(line)
     if match is None and not expected:
         return _qualified(line)
@@ -257,6 +260,10 @@ def _qualified(line: str) -> Label | None:
     return Label("apologies" if what == "apologies" else "absent", match.end())
 
 
+# "(Councillors) A Bell" / "(Officials) B Orr", below "In attendance:"
+_BRACKETED = re.compile(
+    r"\((?P<group>Councillors?|Members|Officials|Officers|Staff|Clerk)\)\s+(?=[A-Z])", re.IGNORECASE
+)
 _HELD_POST = re.compile(
     r"\s*(?i:(?:vice|deputy)?[\s-]?chair(?:man|woman|person)?)\s*:\s*(?i:Cllr|Councillor|Mr|Mrs|Ms)\b"
 )

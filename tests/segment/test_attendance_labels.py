@@ -339,6 +339,66 @@ def _listed(block: str, head: str = HEAD) -> list[str]:
             ["P Vane", "P Holt", "P Moss", "P Orme", "P Lisle"],
             id="observers with surnames alone",
         ),
+        pytest.param(
+            "In the Chair: Councillor P Vane\n\nIn attendance:\n\n(Councillors) Councillor Q Holt, Councillor R Moss\n\n(Officials) Mrs S Tarn, Chief Executive",
+            ["P P Vane (Chair)", "P Q Holt", "P R Moss", "I S Tarn (Chief Executive)"],
+            id="groups in brackets below the label",
+        ),
+        pytest.param(
+            "In attendance: (Councillors) Councillor Q Holt and Councillor R Moss",
+            ["P Q Holt", "P R Moss"],
+            id="a group in brackets on the line of the label",
+        ),
+        pytest.param(
+            "Present:\n\nAnn Vane\n\n(Clerk)",
+            ["P Ann Vane (Clerk)"],
+            id="a post in brackets below its holder",
+        ),
+        pytest.param(
+            "Present: President Ann Vane.\n\nExecutive Officers: Ben Holt (Chair), Cy Moss (Treasurer)",
+            ["P Ann Vane (President)", "P Ben Holt (Chair)", "P Cy Moss (Treasurer)"],
+            id="the officers among whom the chair is",
+        ),
+        pytest.param(
+            "Present: Ann Vane (Chair), Cy Moss\n\nOfficers: Ben Holt (Treasurer)",
+            ["P Ann Vane (Chair)", "P Cy Moss", "I Ben Holt (Treasurer)"],
+            id="officers beside the chair",
+        ),
+        pytest.param(
+            "Present: Mr P Vane\n\nApologies: Mr Q Holt Absent: R Moss, S Tarn Leave of absence: A Orme",
+            ["P P Vane", "A Q Holt", "X R Moss", "X S Tarn", "A A Orme"],
+            id="three labels on a line",
+        ),
+        pytest.param(
+            "Present: Mr P Vane\n\nApologies: Capt Q Holt (Harbour Master)\n\nIn Attendance: Mr R Moss (Deputy Harbour Master)",
+            ["P P Vane", "A Q Holt (Harbour Master)", "I R Moss (Deputy Harbour Master)"],
+            id="a harbour master",
+        ),
+        pytest.param(
+            "Present: Ann Vane, WMPA; Ben Holt, Wexmoor Commoners; Cy Moss, Ramblers; Di Orme, Moor Society",
+            ["P Ann Vane", "P Ben Holt", "P Cy Moss", "P Di Orme"],
+            id="bodies that look like names, between semicolons",
+        ),
+        pytest.param(
+            "Present: Councillors P Vane, Q Holt\n\n1. Election of chair\n\nRESOLVED: That Councillor Q Holt be elected Chair for the meeting.",
+            ["P P Vane", "P Q Holt (Chair)"],
+            id="a chair elected for the meeting",
+        ),
+        pytest.param(
+            "Present: Councillors P Vane, Q Holt\n\n1. Election of chair\n\nRESOLVED: That Councillor Q Holt be elected Chair of the Parks Committee.",
+            ["P P Vane", "P Q Holt"],
+            id="a chair elected of something else",
+        ),
+        pytest.param(
+            "Present: Councillors Vane, Moss and Holt\n(15 members)",
+            ["P Vane", "P Moss", "P Holt"],
+            id="how many members there were",
+        ),
+        pytest.param(
+            "Present: Councillors P Vane and Q Holt\n\n1. Apologies\n\nMr R Moss was not in attendance.",
+            ["P P Vane", "P Q Holt", "X R Moss"],
+            id="not in attendance",
+        ),
     ],
 )
 def test_labels(block: str, expected: list[str]) -> None:

@@ -62,6 +62,8 @@ def _declared(told: str, name: str = "m.txt", head: str = HEAD, tail: str = TAIL
         ),
         ("Ann Vane advised that she is married to the caretaker.", [("Ann Vane", "1", None)]),
         ("Ann Vane advised that the caretaker was ill.", []),
+        ("A Vane and B Holt in item 4 as tenants of Moor Court.", [("A Vane", "4", None), ("B Holt", "4", None)]),
+        ("Councillor Holt asked about item 6.", []),
         (
             "The following members declared personal interests in item 4 as governors of schools:-\n\nMr Galton, Mr Hart and Dr Lewis.",
             [("Galton", "4", None), ("Hart", "4", None), ("Lewis", "4", None)],

@@ -37,6 +37,26 @@ def _meeting(text: str) -> Meeting:
             id="a date behind 'Meeting'",
         ),
         pytest.param(
+            "NEWTOWN, MULLAGH & ROE DISTRICT COUNCIL\n\nMinutes of Council Meeting held on 2 December 2019",
+            {"council": "NEWTOWN, MULLAGH & ROE DISTRICT COUNCIL"},
+            id="a council of three places",
+        ),
+        pytest.param(
+            "MEETING OF THE PORTHRUAN HARBOUR COMMISSIONERS 04/15 HELD AT THE HARBOUR OFFICE\n\nON THURSDAY 16th APRIL 2015",
+            {"committee": "PORTHRUAN HARBOUR COMMISSIONERS", "date": "2015-04-16"},
+            id="commissioners",
+        ),
+        pytest.param(
+            "Plenary Meeting, Wex County Council - Monday, 26th September, 2022 2.15 pm",
+            {"council": "Wex County Council"},
+            id="a council behind a comma",
+        ),
+        pytest.param(
+            "Agenda and minutes\n\nWex NHS Trust – Council of Governors\n\nMinutes of the meeting held on 6 December 2016",
+            {"council": "Wex NHS Trust", "committee": "Council of Governors"},
+            id="a trust and its governors",
+        ),
+        pytest.param(
             "Dalemoor Students' Union – Student Council\n\nMinutes, Monday 11 October 2011 at 13.30",
             {"committee": "Student Council", "council": "Dalemoor Students' Union"},
             id="a union and its council",
@@ -585,3 +605,21 @@ def test_a_title_below_the_lists() -> None:
         "19:00",
         "The Old Chapel",
     )
+
+
+@pytest.mark.parametrize(
+    ("told", "committee"),
+    [
+        (
+            "The minutes of the meeting of the North Planning Committee held on 4 March 2019 were approved.",
+            "North Planning Committee",
+        ),
+        (
+            "The minutes of the meeting of the Parks Committee held on 4 March 2019 and the minutes of the meeting of the Roads Committee held on 5 March 2019 were received.",
+            None,
+        ),
+    ],
+)
+def test_the_body_whose_last_minutes_are_approved(told: str, committee: str | None) -> None:
+    text = f"Minutes\n\n4 April 2019\n\nPresent: Cllrs A Vane, B Holt and C Moss\n\n1. Minutes of the last meeting\n\n{told}\n\n2. Finance\n\nThe report was noted.\n"
+    assert _meeting(text).committee == committee
