@@ -27,7 +27,8 @@ _TAIL = re.compile(
 )
 # "... send a message to MN or MW" names them in the sentence.
 _GOVERNED = re.compile(
-    r"\b(?:proposed|seconded|prop|sec|or|and|to|with|from|by|for|of|the|a|via|see|contact|ask|than|on|in|at|as)\Z", re.I
+    r"\b(?:apologies|proposed|seconded|prop|sec|or|and|to|with|from|by|for|of|the|a|via|see|contact|ask|than|on|in|at|as)\Z",
+    re.I,
 )
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4})*[\s/]*")
 # What an owner makes an action of: a decision that names no doer; failing that, anything that looks ahead.

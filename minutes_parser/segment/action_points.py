@@ -136,8 +136,9 @@ class ActionList:
             return []
         if _HEADING.fullmatch(text):
             return None
-        if text.endswith(":") and len(text) < 40:  # a point that heads points of its own
-            self.owner = text.strip(" :")
+        if text.endswith(":") and len(text) < 40:  # a point that heads points of its own, by their owner or their topic
+            who = text.strip(" :")
+            self.owner = who if names_owners(who, people) or re.fullmatch(r"[A-Z]\w+", who) else None
             return []
         tail = _OWNED_TAIL.search(text)
         if tail and not (self.single or self.old or self.owner) and names_owners(tail["who"], people, strict=True):
@@ -186,7 +187,7 @@ def points(
     are the tables of actions of the sections before, to which this one's are added.
     """
     walk = _Walk(
-        section, people, action_tables(section, {} if tables is None else tables), _inherited(section, waiting)
+        section, people, action_tables(section, {} if tables is None else tables), _inherited(section, waiting, people)
     )
     for number, passage in enumerate(section.passages):
         before = len(walk.found)
@@ -198,8 +199,8 @@ def points(
     return walk.found, walk.rest, walk.waiting
 
 
-def _inherited(section: Section, waiting: ActionList | None) -> ActionList | None:
-    """The list that a section's heading opens, or carries on as a heading of an owner."""
+def _inherited(section: Section, waiting: ActionList | None, people: People) -> ActionList | None:
+    """The list that a section's heading opens, or carries on as a heading of an owner or of a topic."""
     if section.item is None:
         return waiting
     title = section.item.title or ""
@@ -207,7 +208,9 @@ def _inherited(section: Section, waiting: ActionList | None) -> ActionList | Non
         return ActionList()
     if OLD.match(title):
         return ActionList(old=True)
-    return ActionList(owner=title) if waiting and section.item.number is None and len(title) < 30 else None
+    if not waiting or section.item.number is not None or len(title) >= 30:
+        return None
+    return ActionList(owner=title if names_owners(title, people) or re.fullmatch(r"[A-Z][\w’'-]+", title) else None)
 
 
 @dataclass

@@ -203,7 +203,9 @@ def _owner(body: Passage, people: People) -> tuple[str | None, Passage]:
     if doer is None and not (head and people.knows(head["owner"].strip().capitalize())):
         head = _LOOSE_HEAD.match(text) or dashed
     if head is None or is_errand(head["owner"].lower()):
-        return _agent(text, people), body
+        topic = _TOPIC.match(text)
+        owner = leading(text[topic.end() :], people) if topic else None
+        return (owner, body.part(topic.end())) if topic and owner else (_agent(text, people), body)
     rest = body.part(head.end())
     if doer is None or doer.trusted:
         return head["owner"].strip(), rest
@@ -214,6 +216,8 @@ def _owner(body: Passage, people: People) -> tuple[str | None, Passage]:
     return (head["owner"].strip(), rest) if is_errand(rest.text[:1].lower() + rest.text[1:]) else (None, body)
 
 
+# "Paint for the gate: Ada to order some"
+_TOPIC = re.compile(r"[A-Z][^.:;–—]{2,40}:\s+(?=[A-Z])")
 _PASSIVE_BY = re.compile(r"\bto\s+be\s+\w+(?:ed|en|ne|wn|nt|ght|de|ut|pt)\b[^.;:]*?\bby\s+\Z")
 
 

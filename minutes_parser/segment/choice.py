@@ -563,8 +563,8 @@ _FORMAL = re.compile(
 """how titles begin that are long or hold figures: "Minutes of the meeting of the Panel held on 4 May" """
 
 
-_OF_YEARS = re.compile(r"\s20\d\d\s?[/–-]\s?(?:20)?\d\d$")
-"""at the end of a title: "Budget 2024/25" """
+_OF_YEARS = re.compile(r"\b20\d\d\b(?:\s?[/–-]\s?(?:20)?\d\d$)?")
+"""no figures but years: "Budget 2024/25", "Minutes of 2015 AGM" """
 
 
 def _plain_title(title: str) -> bool:

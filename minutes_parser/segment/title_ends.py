@@ -15,7 +15,11 @@ _CAPS_TITLE = re.compile(
 )
 # Titles after whose colon the answer stands ("Apologies: none"); after others the title goes on ("Finance: Month 10").
 # Capitals that run on into a sentence: "PARKING CHARGES The Parks Manager said ...".
-_CAPS_RUN = re.compile(r"(?:[A-Z][A-Z’'&,/-]+\s+){1,20}[A-Z][A-Z’'&/-]+(?=\s+(?:[A-Z][a-z]|An?\s[a-z]))")
+# "LEAGUE AB to enter two teams" runs on into the initials of who is told of.
+_INITIALS_TOLD = r"[A-Z]{2,3}\s+(?:to|will|would|is|has|had|was|said|gave|\w+ed)\b"
+_CAPS_RUN = re.compile(
+    rf"(?:[A-Z][A-Z’'&,/-]+\s+){{1,20}}[A-Z][A-Z’'&/-]+(?=\s+(?:[A-Z][a-z]|An?\s[a-z]|{_INITIALS_TOLD}))|[A-Z]{{4,}}(?=\s+{_INITIALS_TOLD})"
+)
 _FULL_STOP = re.compile(
     r"(?P<title>[^\W\d_][^.:;?!]{2,50})(?<!\s1)(?<!\sCllr)(?<!\sCllrs)(?<!\sMrs)(?<!\sM[rs])(?<!\sDr)\.(?:\s+(?=[A-Z]|\d+/\d|[–-]\s)|(?<=[a-z]\.)(?=[A-Z][a-z]))"
 )

@@ -37,6 +37,19 @@ WAYS: list[tuple[str, list[tuple[str, str | None]]]] = [
         [("chase the drain", "Secretary"), ("order grit", "Secretary"), ("update the map", "Ada Moss")],
     ),
     ("## Contacts\n\nSecretary: order of service", []),
+    # topics head lists too, and own nothing
+    (
+        "## Actions\n\n- **Paint for the gate:** AM to order some.\n- **Map:** New edition to be printed – BT.",
+        [("AM to order some.", "Ada Moss"), ("Map: New edition to be printed", "BT.")],
+    ),
+    ("Planning – apologies BT", []),
+    (
+        "RESOLVED 1) That the Secretary seek prices for a gate 2) That the Secretary ask the owner for a key.",
+        [
+            ("the Secretary seek prices for a gate", "the Secretary"),
+            ("the Secretary ask the owner for a key.", "the Secretary"),
+        ],
+    ),
     # in square brackets behind them
     (
         "Agreed to copy the next report to the owner [BT].",

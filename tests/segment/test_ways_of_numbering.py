@@ -199,3 +199,24 @@ def test_apologies_below_another_title_are_an_item(parsed: Callable[..., Any], f
     lines = [f"- **{title}:** {PROSE}" for title in [first, *TITLES]]
     titles = [title for _, title in printed(parsed(TOP + "\n".join(lines), "minutes.md").document)]
     assert ("Apologies" in titles) == found and titles[-1] == TITLES[-1]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("LEAGUE AB to enter two teams in the autumn, as was agreed in May by all of those there.", "LEAGUE"),
+        ("GREEN MANAGER AB reported that the turf had been cut and that the work was done in a day.", "GREEN MANAGER"),
+        ("QUAY WALL REPAIRS AND DUES AB", "QUAY WALL REPAIRS AND DUES AB"),
+    ],
+)
+def test_capitals_that_run_on_into_initials(parsed: Callable[..., Any], line: str, title: str) -> None:
+    lines = [f"1. APOLOGIES {PROSE}", f"2. MINUTES {PROSE}", f"3. {line}", f"4. FINANCE {PROSE}"]
+    assert printed(parsed(TOP + "\n\n".join(lines)).document)[2] == ("3", title)
+
+
+@pytest.mark.parametrize(
+    ("line", "found"), [("Budget 2024/25", True), ("Minutes of 2018 AGM", True), ("Berth 14 at the quay", False)]
+)
+def test_years_in_plain_titles(parsed: Callable[..., Any], line: str, found: bool) -> None:
+    titles = [title for _, title in printed(parsed(over_prose(*TITLES[:3], line, *TITLES[3:])).document)]
+    assert titles == [*TITLES[:3], *([line] if found else []), *TITLES[3:]]
