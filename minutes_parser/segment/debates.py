@@ -222,7 +222,9 @@ _GAVE_NOTICE = re.compile(
 )
 _MOVED_BY = re.compile(r"\W*(?:moved|proposed)\s+by\b", re.IGNORECASE)
 _INFINITIVE = re.compile(r"\W*(?:That\b|To\s+[a-z]+\b)")
-_MOVED = re.compile(r"\b(?:moved|proposed|proposal\s+of)\b|^\W*motion\s+by\b", re.IGNORECASE)
+_MOVED = re.compile(
+    r"\b(?:moved|proposed|proposal\s+of|put\s+forward\s+an?\s+(?:motion|proposal))\b|^\W*motion\s+by\b", re.IGNORECASE
+)
 _THAT_QUOTED = re.compile(r"(?:[“\"‘]\s*|[:–-]\s+)(?=That\b)")
 # "... and 6 for the amendment, which accordingly became the decision of the Committee."
 _AMENDMENT_WON = cued(
@@ -257,7 +259,9 @@ _HOW_VOTED = re.compile(
     r"\W*(?:for|against|abst\w+|in\s+favour|ar\s+son|(?:i\s?n?-?\s?)?aghaidh|staon\w*)\b|\W*on\s+(?:an?|the|being)\s(?!.*\bamendment\s+(?:was|being|is|fell|lost))[^.;]{0,40}?\b(?:vote|division|poll|hands|roll\s+call)\b.*\d",
     re.IGNORECASE,
 )
-_MOVED_THAT = re.compile(r"\b(?:moved|proposed)\b(?!\s+by\b)[^.“]{0,80}?(?=\bthat\s(?!(?:he|she|they|had|was)\b))")
+_MOVED_THAT = re.compile(
+    r"\b(?:moved|proposed|put\s+forward)\b(?!\s+by\b)[^.“]{0,80}?(?=\bthat\s(?!(?:he|she|they|had|was)\b))"
+)
 _RECEIVED = re.compile(r"\bmotion\s+received\s", re.IGNORECASE)
 _OF_MOTION = re.compile(r"\bmotion\s+was\s+seconded\b|\bseconded\s+the\s+motion\b", re.IGNORECASE)
 _SECONDED_BY = re.compile(r"\W*second(?:ed|er)\b", re.IGNORECASE)

@@ -259,6 +259,8 @@ class _ItemReader:
         """How many of the sentences told last say who moved and seconded what this one settles; 0 where they do not say."""
         if not _CHOSEN.isdisjoint(sentence.words) and any(CANDIDATE.match(passage.text) for passage in self.told[-20:]):
             return 24  # before who voted for whom
+        if self.told and _ONLY_CARRIED.match(self.told[-1].text):
+            return 24
         last = 6 if _ON_MOTION.search(sentence) else 3
         seconded = any("seconded" in passage.words for passage in self.told[-last:])
         return last if seconded and all(movers("\n".join([*self.said(last), sentence.text]))) else 0
@@ -333,6 +335,8 @@ class _ItemReader:
                 self.motion_carried(sentence, at)
             elif _UNSECONDED.match(text):
                 self.told.append(sentence)  # others may have been nominated before
+            elif _OF_ITS_OWN.search(sentence):
+                pass  # "Mr Bell proposed a ban, but found no seconder": what was moved before it still stands
             else:
                 self.told = []
             return at
@@ -371,6 +375,9 @@ class _ItemReader:
         ):
             self.told.append(sentence)  # what was carried is printed under the marker that follows
             return at
+        if _ONLY_CARRIED.match(text) and self.resolved_next(sentence, at):
+            self.told.append(sentence)
+            return at
         if self.of_last(sentence, at):
             self.decisions[-1].told += "\n" + text
         elif self.unmarked and _SAID_ABOVE.search(sentence) and self.decisions and self.decisions[-1].basis == "list":
@@ -397,10 +404,25 @@ class _ItemReader:
             self.told.append(sentence)
         return at
 
+    def resolved_next(self, sentence: Passage, at: int) -> bool:
+        """Whether what was carried is told in the next sentence: "... declared it carried. The Council resolved to ..."."""
+        behind = [s.text for s in sentences(self.passages[at]) if s.start >= sentence.end]
+        after = behind[:1] or [p.text for p in self.passages[at + 1 : at + 2]]
+        return bool(after) and _RESOLVED_TO.match(after[0]) is not None
+
     def of_last(self, sentence: Passage, at: int) -> bool:
         """Whether a sentence tells of the vote on the last decision, perhaps behind who is to act on it."""
         if not self.decisions or next_moved(self.passages, at):
             return False
+        if not self.decisions[-1].marked and MOVING.match(sentence.text) and at + 1 < len(self.passages):
+            found = marker(self.passages[at + 1].text)  # "Proposed by A, seconded by B", over "RESOLVED that ..."
+            if (
+                found
+                and found.start < 4
+                and all(movers(sentence.text))
+                and all(movers(self.decisions[-1].told)) is False
+            ):
+                return False
         if self.told:  # "(Vote: For 5, Against 4)" behind reasons or words that were amended
             return bool(_BRACKETED_VOTE.fullmatch(sentence.text)) and not any(
                 _MOVES_ANEW.search(p.text) or _LOST.search(p) for p in self.told
@@ -413,7 +435,11 @@ class _ItemReader:
         """Drops who moved an amendment and how the vote on it went: who moved the motion itself stands above it."""
         amended = next((n for n, p in enumerate(self.told) if "amendment" in p.words), len(self.told))
         of_amendment = [passage for passage in self.told[amended:] if not ABOUT_VOTE.match(passage.text)]
-        of_motion = [p for p in self.told[:amended] if MOVING.match(p.text) or not ABOUT_VOTE.match(p.text)]
+        of_motion = [
+            p
+            for p in self.told[:amended]
+            if MOVING.match(p.text) or "seconded" in p.words or not ABOUT_VOTE.match(p.text)
+        ]
         self.told = [*of_motion, *of_amendment]
 
     def taken_in(self, sentence: Passage, at: int) -> bool:
@@ -507,6 +533,15 @@ _NAMES_AGAINST = re.compile(r"\b[Aa]gainst\s*[:–(-]")
 _RECOMMENDATIONS_MOVED = re.compile(
     r"\W*the\s+(?:\w+\s+)?recommendations?\s+(?:was|were)\s+(?:then\s+)?(?:proposed|moved)\s+by\b", re.IGNORECASE
 )
+# "The Mayor, Cllr Bell, declared the motion carried."
+_ONLY_CARRIED = re.compile(
+    r"\W*(?:the\s+)?(?:[^.;]|\.(?=\s[A-Z])){3,60}?\bdeclared\s+(?:the\s+(?:motion|proposal|resolution|recommendations?)|it)\s+(?:to\s+be\s+)?carried\W*$",
+    re.IGNORECASE,
+)
+_RESOLVED_TO = re.compile(
+    r"\W*(?:it\s+was|the\s+(?:\w+\s+){1,3}?)\s*(?:(?:\w+ly|therefore|then|thus)\s+)?(?:resolved|agreed|RESOLVED|AGREED)\s+(?:to|that)\s+\w",
+    re.IGNORECASE,
+)
 _WHOSE = cued(
     rf"(?<!\w)(?P<who>{NAME})['’]s\s+(?:original\s+|substantive\s+)?(?:proposal|motion|proposition)\s+(?:was|being)\b"
 )
@@ -571,6 +606,10 @@ _ON_MOTION = cued(r"\b(?:motion|recommendations?|proposal|amendment|nominations?
 _BRACKETED = re.compile(r"\s*(?:Minutes:\s+(?=[A-Z]))?(?:\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s+)?")
 _AMENDED = cued(r"\bamendment\b[^.;]{0,60}\bcarried\b", re.IGNORECASE)
 _SUBSTANTIVE = cued(r"\bsubstantive\s+motion\s+(?:was|as)\b|\bmotion,?\s+as\s+amended\b", re.IGNORECASE)
+_OF_ITS_OWN = cued(
+    r"\b(?:proposed|moved|put\s+forward)\b.*\b(?:no\s+seconder|find\s+a\s+seconder|(?:not|nobody|none)\s+seconded)\b",
+    re.IGNORECASE,
+)
 _UNSECONDED = re.compile(r"\W*(?:there\s+(?:was|being)\s+)?no\s+seconder\W*$", re.IGNORECASE)
 _MOVED_BELOW = re.compile(r"\W*(?:That|To\s+[a-z]+)\b")
 _MOTION = re.compile(r"\W*That\b|[“‘\"]\s*This\s+[Cc]ouncil\b")

@@ -182,8 +182,15 @@ def _ticked(cells: Sequence[Passage], heads: Sequence[Passage]) -> Iterator[str]
         _, column = _place(head)
         ticks = [_place(cell) for cell in cells if _TICK.fullmatch(cell.text)]
         names = [members[r] for r, c in ticks if c == column and r in members]
+        totals = [_TOTAL.fullmatch(c.text) for c in cells if _place(c)[1] == column and _sums(members, c)]
         if names:
-            yield f"{head.text.strip(' :–-')}: {', '.join(names)}"
+            printed = f" ({totals[-1]['count']})" if totals and totals[-1] else ""
+            yield f"{head.text.strip(' :–-')}: {', '.join(names)}{printed}"
+
+
+def _sums(members: dict[int, str], cell: Passage) -> bool:
+    """Whether a cell stands in the row of totals."""
+    return members.get(_place(cell)[0], "").lower().startswith("total")
 
 
 def _place(cell: Passage) -> tuple[int, int]:

@@ -275,7 +275,7 @@ def _is_subjunctive(place: Place) -> bool:
         return False
     if place.decided and place.doer.single and (third := _THIRD.match(place.deed)):
         return is_errand(third["verb"] + place.deed[third.end() :])
-    if re.match(r"(?!bring\b|\w+ss\b)\w+(?:ed|ing|s)\b", place.deed):
+    if re.match(r"(?!bring\b|\w+ss\b)\w+(?:ed|ing|s)\b|put\s+forward\b", place.deed):
         return False
     post = place.decided and place.doer.kind == "post" and is_verb(place.deed) and not _TOLD_PAST.match(place.deed)
     return is_errand(place.deed) or post

@@ -17,7 +17,7 @@ from minutes_parser.segment.terse import VERBAL
 from minutes_parser.segment.votes import tally
 
 PROPOSAL = cued(
-    r"\b(?:proposed|moved|nominated|proposal\s+(?:by|from))\b|\bprop(?=[.:])|\b(?:motion|proposal)\s*\([A-Z]{2,3}\)",
+    r"\b(?:proposed|moved|nominated|proposal\s+(?:by|from)|put\s+forward\s+an?\s+(?:motion|proposal))\b|\bprop(?=[.:])|\b(?:motion|proposal)\s*\([A-Z]{2,3}\)",
     re.IGNORECASE,
 )
 _PUT = re.compile(

@@ -20,6 +20,9 @@ def once(decisions: Sequence[Decision]) -> list[Decision]:
             for other, its in zip(decisions[place + 1 :], printed[place + 1 :], strict=True)
             if decision.marked or other.marked
         ]
+        if again and not decision.marked and again[0][0].marked and _begins(words, again[0][1]):
+            again[0][0].told = f"{decision.told}\n{again[0][0].told}"  # who moved it is printed with the first
+            continue
         later = {word for _, its in again for word in its}
         if not all(word in later and word.count(" ") >= 3 for word in words):
             kept.append(decision)
@@ -30,6 +33,15 @@ def once(decisions: Sequence[Decision]) -> list[Decision]:
     return kept
 
 
+def _begins(proposed: Sequence[str], resolved: Sequence[str]) -> bool:
+    """Whether what was resolved begins with what "It was proposed by A, seconded by B and agreed that ..." says."""
+    if len(proposed) != 1 or len(resolved) != 1 or _PROPOSED.match(proposed[0]) is None:
+        return False
+    moved = _PROPOSED.sub("", proposed[0])
+    return moved.count(" ") >= 2 and resolved[0].removeprefix("to ").startswith(moved)
+
+
+_PROPOSED = re.compile(r"(?:.*\b(?:proposed|seconded|moved)\b.*?|it was \w+)\b(?:that|to)\s+")
 _COUNTED = re.compile(
     r"\b\d{1,3}\s+(?:votes?\s+)?(?:for|in\s+favour|against)\b|\b(?:for|against)\s*[:–-]\s*\d", re.IGNORECASE
 )

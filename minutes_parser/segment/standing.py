@@ -20,6 +20,8 @@ def standing(text: str, words: frozenset[str]) -> str:
         text = _AMENDMENT_BEHIND.sub("\n", text)
     if "he" in words or "she" in words:
         text = _named(text)
+    if "vote" in words and (put := _PUT_OF.search(text)):
+        text = _of_whom(text, put["who"])
     if not _FELL.cues.isdisjoint(words):
         text = _without_fallen(text)
     if not _NOMINATING.isdisjoint(words):
@@ -57,7 +59,7 @@ _FELL = cued(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_PUTS = re.compile(r"\b(?:moved|proposed|proposes|moves|nominated)\b", re.IGNORECASE)
+_PUTS = re.compile(r"\b(?:moved|proposed|proposes|moves|nominated|put\s+forward)\b", re.IGNORECASE)
 
 
 def _without_fallen(text: str) -> str:
@@ -79,6 +81,24 @@ def _without_fallen(text: str) -> str:
         rest = line[fell.end() :]
         if _PUTS.search(rest):
             kept.append(rest)
+    return "\n".join(kept)
+
+
+# "A vote was taken on the proposal of Cllr Bell."
+_PUT_OF = re.compile(rf"\bvote\b[^.;\n]{{0,40}}\bon\s+the\s+(?:proposal|motion|proposition)\s+of\s+(?P<who>{NAME})")
+
+
+def _of_whom(text: str, who: str) -> str:
+    """Without what others moved than who is named, and who seconded it."""
+    kept: list[str] = []
+    others = False
+    for line in text.split("\n"):
+        if _PUTS.search(line) and not _PUT_OF.search(line):
+            others = who.split()[-1] not in line
+        elif not (others and "second" in line.lower()):
+            others = False
+        if not others:
+            kept.append(line)
     return "\n".join(kept)
 
 
@@ -151,7 +171,10 @@ _AMENDS = re.compile(
 )
 
 
-_AMENDED = re.compile(r"\bamendment\s+(?:(?P<number>\d)\s+)?(?:was\s+)?(?:\w+\s+){0,3}carried\b", re.IGNORECASE)
+_AMENDED = re.compile(
+    r"\bamendment\s+(?:(?P<number>\d)\s+)?(?:was\s+)?(?:\w+\s+){0,3}carried\b|\bamendment,\s+(?:proposed|moved)\s+by\b[^;\n]{3,160}?,\s+was\s+(?:\w+\s+)?carried\b",
+    re.IGNORECASE,
+)
 # An amendment that was carried into the motion: the motion's movers are those of what was decided.
 _TAKEN_IN = re.compile(r"\bbecame\s+part\s+of\b|\bsubstantive\s+motion\s+was\b", re.IGNORECASE)
 
