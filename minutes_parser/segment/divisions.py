@@ -37,7 +37,7 @@ _ABSTAINED = cued(
 _AGAINST = cued(
     rf"""
     {_NAMES}\s+(?:
-        (?:(?:had\s+)?voted|voting)\s+against\b | dissenting\b
+        (?:(?:had\s+)?voted|voting)\s+against\b | dissent(?:ing|ed)\b | against(?=\s*\))
       | (?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:his|her|their|it)\s+(?:votes?\s+against|dissent|opposition|objection)\b
       | (?:asked|requested|wished)\s+(?:that\s+|for\s+)?the\s+minutes?\s+(?:to\s+|should\s+)?(?:record|note|show|state)\s+that\s+(?:he|she|they)\s+(?:had\s+)?voted\s+against\b
       | (?:asked|requested|wished)\s+(?:that\s+|for\s+)?it\s+(?:to\s+)?be\s+(?:recorded|noted|minuted)\s+that\s+(?:he|she|they)\s+(?:had\s+)?voted\s+against\b

@@ -141,14 +141,14 @@ def marker(text: str) -> Marker | None:
 
 # "It was proposed by A, seconded by B and RESOLVED", over what was resolved; in Irish "agus glacadh leis".
 _AT_END = re.compile(
-    r"\b(?:and|it\s+was)\s+(?:unanimously\s+)?(?P<verb>RESOLVED|Resolved|AGREED|DECIDED)\W*$|\bagus\s+(?P<irish>glacadh\s+leis)\W*$"
+    r"\b(?:and|it\s+was)\s+(?:unanimously\s+)?(?P<verb>RESOLVED|Resolved|AGREED|DECIDED)(?:\s*\([^()]{3,60}\))?\W*$|\bagus\s+(?P<irish>glacadh\s+leis)\W*$"
 )
 # The same from which a converter has dropped the word in bold: "seconded by B and -", "on being put it was unanimously -".
 _DROPPED = re.compile(
     r"\b(?:moved|proposed|seconded|put)\b[^\n]*\b(?:and|it\s+was)(?:\s+(?:then|unanimously))?\s*[-–—:]+\s*$",
     re.IGNORECASE,
 )
-_MOTION = re.compile(r"[“\"‘]?\s*That\b|[“\"‘]\s*\w")
+_MOTION = re.compile(r"[“\"‘]?\s*T(?:hat|HAT)\b|[“\"‘]\s*\w")
 _THAT = re.compile(r"\W*(?:\(?(?:1|i|a)[.)]\s+)?That\b")
 
 

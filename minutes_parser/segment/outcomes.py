@@ -103,7 +103,7 @@ ABOUT_VOTE = re.compile(
       | (?!(?:it|this|that)\s)[^;:]{3,60}?\s(?:proposed|moved)(?:\s+(?:this|it|acceptance|approval|the\s+(?:motion|proposal)))?,?\s+and\s+[^;:.,]{3,40}\sseconded(?:\s+(?:this|it|the\s+(?:motion|proposal)))?(?:,\s+all\s[^.;]{3,30})?\W*$
       | (?:Councillors?|Cllrs?\.?|Mrs?|Ms|Dr)\s[^;:,]{2,40}?\sseconded(?:\s+(?:this|it|the\s+(?:motion|proposal)))?\W*$
       | (?:this|these|both|approval)\s+(?:was|were|given)\s+(?:then\s+)?(?:proposed\s+|moved\s+)?by\b.*\bsecond
-      | (?:Councillors?|Cllrs?\.?)\s+[\w .,'’-]+\s+(?:abstained|voted\s+against|(?:requested|demanded|(?:asked|called)\s+for)\s+a\s+(?:recorded|named)\s+vote\b|(?:asked|requested|wished)\s+(?:that|for)\s+(?:his|her|their|it)))
+      | (?:Councillors?|Cllrs?\.?)\s+[\w .,'’-]+\s+(?:abstained|dissented|voted\s+against|(?:requested|demanded|(?:asked|called)\s+for)\s+a\s+(?:recorded|named)\s+vote\b|(?:asked|requested|wished)\s+(?:that|for)\s+(?:his|her|their|it)))
     """,
     re.IGNORECASE | re.VERBOSE,
 )

@@ -18,7 +18,7 @@ _DASHED = cued(
 # The same of a thing that is only named, with what was added to it.
 _NAMED = re.compile(
     rf"""
-    (?P<thing>\w[^.;:?]{{2,90}}?)\s*(?:\s[-–—]\s*|,\s+)(?:[£€][\d,.]+\s+)?(?:all\s+)?(?P<verb>agreed|approved|adopted|accepted|ratified|deferred|refused|passed|not\s+agreed|held\s+over|put\s+off)
+    (?P<thing>\w[^.;:?]{{2,90}}?)\s*(?:\s[-–—]\s*|,\s+|:\s+(?=\w+\W*$))(?:[£€][\d,.]+\s+)?(?:all\s+)?(?P<verb>agreed|approved|adopted|accepted|ratified|deferred|refused|passed|not\s+agreed|held\s+over|put\s+off)
     (?:\s+unanimously|\s+in\s+principle|\s+as\s+\w+)?
     (?:,?\s+(?:with\s+(?:the|an?|minor|these)|subject|to\s+(?:go|come|be|return|the)|(?:to\s+)?{MONTH}|until|pending|for\s+(?:payment|sight|want|lack|more|further)|by\s+all|being|as\s+(?:the|it|no|an?)|outside|not\s+having)\b(?:[^.;]|\.(?=\w))*)?[.\s]*$
     """,
@@ -60,7 +60,7 @@ _VERBLESS = cued(
       |reconciliations?|notes|timetable|strategy|plans?|programme|business\s+case|proposals?|recommendations?|schedule|register|standing\s+orders|financial\s+regulations|risk\s+assessments?|terms\s+of\s+reference|ToR|correspondence|presentation|statements?|changes|amendments|revisions)
     (?:\s+(?:for|of|from|to|on)\s+(?!be\b)(?:(?!\s(?:has|have|had|was|were|is|are|will)\s)[^.;:]){2,50}?)?\s*[-–—:]?\s+(?:all\s+|unanimously\s+|duly\s+)?
     (?P<verb>approved|adopted|agreed|accepted|noted|deferred|ratified|received|passed)\b
-    (?:\s*:\s.{0,200}|,\s+(?:prop|proposed|moved)\b[^;:]{3,90}|\s+(?:by|on)\s+(?:an?\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?(?:vote|majority))\b.{0,60}|\s+with\s+(?:\w+\s+){1,2}(?:changes?|amendments?|corrections?)\b.{0,120}|\s+on\s+the\s+propos\w+\s+of\b.*|\s+(?:as|and|subject|unanimously|without|with|by\s+all|for\s+payment|in\s+principle)\b[^;:]{0,80})?[.\s]*$
+    (?:\s*:\s.{0,200}|\s*\((?:prop|proposed|moved)\b[^()]{3,80}\)|,\s+(?:prop|proposed|moved)\b[^;:]{3,90}|\s+(?:by|on)\s+(?:an?\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?(?:vote|majority))\b.{0,60}|\s+with\s+(?:\w+\s+){1,2}(?:changes?|amendments?|corrections?)\b.{0,120}|\s+on\s+the\s+propos\w+\s+of\b.*|\s+(?:as|and|subject|unanimously|without|with|by\s+all|for\s+payment|in\s+principle)\b[^;:]{0,80})?[.\s]*$
     """,
     _X,
 )
@@ -84,6 +84,10 @@ _DECIDED_BY_OTHERS = re.compile(
     r"\d{2}/\d{3,5}|\b(?:variation|conditions?|extensions?|erection|dwellings?|planning|applications?|retention|change\s+of\s+use|outline|demolition|conversion|bungalow|garage|conservatory)\b",
     re.IGNORECASE,
 )
+
+
+# "Decision: refused", as a list says what others decided.
+_LABEL = re.compile(r"(?:\w+\s+){0,2}(?:decision|status|outcome|result|recommendation|response)", re.IGNORECASE)
 
 
 def begins(said: Text) -> re.Match[str] | None:
@@ -111,4 +115,6 @@ def _only_named(text: str) -> re.Match[str] | None:
     """The match of `_NAMED`, where what stands before the outcome is a thing without a verb."""
     match = _NAMED.match(text)
     thing = _AS_LISTED.sub("", match["thing"]) if match else ""
+    if _LABEL.fullmatch(thing):
+        return None
     return match if match and not (VERBAL.search(thing) or _DECIDED_BY_OTHERS.search(thing)) else None

@@ -69,6 +69,8 @@ MOVED = [
     ("Cllr Roe proposed and Cllr Ash seconded that the boats be kept. An amendment, proposed by Cllr Fenwick and seconded by Cllr Nair, that they be sold, was carried on the casting vote of the Chairman, three Councillors having voted for it and three against. It was therefore resolved that the boats be sold.", ["It was therefore resolved that the boats be sold"], FENWICK, NAIR, (3, 3, None, "carried")),
     ("Cllr Fenwick put forward a motion that the fees be raised by 10%, seconded by Cllr Nair. An amendment by Cllr Roe, seconded by Cllr Ash, that they be left was voted on first and lost by 3 votes to 5. The original motion was then put and carried, 5 voting for and 3 against.", ["the fees be raised by 10%"], FENWICK, NAIR, (5, 3, None, "carried")),
     ("Cllr Fenwick PROPOSED that the rate be raised. This was SECONDED by Cllr Nair.\n\nCllr Roe PROPOSED that it be kept. This was SECONDED by Cllr Ash.\n\nA roll call vote was taken on the proposal of Cllr Fenwick and the result was as follows:\n\nFor: Cllrs. Fenwick, Nair (2)\n\nAgainst: Cllr. Roe (1)\n\nThe Mayor, Cllr. Nair, declared the proposal carried. The Council resolved to raise the rate by 15%.", ["The Council resolved to raise the rate by 15%"], FENWICK, NAIR, (2, 1, None, "carried")),
+    ("MOVED by Cllr Fenwick, SECONDED by Cllr Nair and RESOLVED (3 for, 1 against)\n\nTHAT the table of fares be approved.", ["the table of fares be approved"], FENWICK, NAIR, (3, 1, None, None)),
+    ("The accounts were read. Accounts adopted (proposed Cllr Fenwick, seconded Cllr Nair).", ["Accounts adopted"], FENWICK, NAIR, None),
 ]  # fmt: skip
 
 
@@ -142,6 +144,8 @@ LISTS = [
     ("Received and put away.", []),
     ("The Corporation approved the budget.", ["The Corporation approved the budget"]),
     ("The Corporation Bill was read.", []),
+    ("Year 6 coats £400: approved.", ["Year 6 coats £400: approved"]),
+    ("Planning decision: refused.", []),
 ]  # fmt: skip
 
 
@@ -181,3 +185,17 @@ def test_names_of_those_in_favour_stand_in_a_sentence(parsed: Callable[..., Any]
     other = "RESOLVED that the quay be let. Councillors Fenwick, Nair and Roe voted for the lost amendment."
     (record,) = parsed(HEAD + other + TAIL).document.resolutions
     assert record.vote is None or record.vote.names is None
+
+
+@pytest.mark.parametrize(
+    ("body", "against"),
+    [
+        ("Resolved by 3 votes to 2 (Cllrs Roe and Ash against) that the quay be let.", ["Roe", "Ash"]),
+        ("It was agreed to let the quay. Cllr. Roe dissented.", ["Roe"]),
+        ("It was agreed to let the quay. Cllr. Roe had been against the last lease.", []),
+    ],
+)
+def test_who_was_against_is_told_in_passing(parsed: Callable[..., Any], body: str, against: list[str]) -> None:
+    (record,) = parsed(HEAD + body + TAIL).document.resolutions
+    names = record.vote.names.against if record.vote and record.vote.names else ()
+    assert [name.split()[-1] for name in names] == against
