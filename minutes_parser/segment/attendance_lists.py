@@ -262,7 +262,8 @@ class Lists:
                 self.close(opened)
                 opened = replace(opened, rows=[])
                 continue
-            if opened and opened.status == "present" and after and is_authority(row.text) and lists_people(after):
+            over = opened and opened.status == "present" and len(row.text) < 60 and "council" in row.text.lower()
+            if opened and over and after and is_authority(row.text) and lists_people(after):
                 self.close(opened)
                 before, opened = (
                     opened,

@@ -13,6 +13,7 @@ _MARKS = "*†✓✔√✗"
 _ALONE = re.compile(rf"[(\[]?(?P<code>[{_MARKS}]|[A-Z]{{1,2}})[)\]]?\.?")
 _FIRST = re.compile(rf"[(\[]?(?P<code>[{_MARKS}]|[A-Z]{{1,2}})[)\]]?[.)]?\s+(?=[A-Z])")
 _LAST = re.compile(rf"(?:\s*(?P<code>[{_MARKS}])|\s+[–-]\s+(?P<letter>[A-Z]{{1,2}}))$")
+_MAY_BE_KEY = re.compile(r"[=–:]|denotes|indicates")
 _IS_KEY = re.compile(
     r"\S\s*(?:=|–|:|denotes|indicates)\s*(?:in\s+attendance|present|attend|apolog|absent)", re.IGNORECASE
 )
@@ -30,7 +31,7 @@ def signed(rows: list[Row], near: str) -> list[tuple[Row, Status | None]] | None
         if alone := _ALONE.fullmatch(words):
             above = alone["code"]
             continue
-        if _IS_KEY.search(words) and not match_person(words):
+        if _MAY_BE_KEY.search(words) and _IS_KEY.search(words) and not match_person(words):
             continue
         first, last = _FIRST.match(row.text), _LAST.search(row.text.rstrip())
         if above:

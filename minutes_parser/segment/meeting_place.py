@@ -140,7 +140,8 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
                 return _place(named)
     for line in head:
         bare = re.sub(r"^\d{1,2}[.:]\d\d\s*(?:[–|-]|at\b)\s*", "", masked(line.text).strip(" §¤,-–|"))
-        bare = re.sub(r"^(?:at|in)\s+(?:the\s+)?(?=[A-Z])", "", bare)  # "7.30 pm in the Wex Hall"
+        bare = re.sub(r"(?i)^commencing\W+", "", bare)
+        bare, placed = re.subn(r"^(?:at|in)\s+(?:the\s+)?(?=[A-Z])", "", bare)  # "7.30 pm in the Wex Hall"
         if (
             not line.label
             and len(bare) < 90
@@ -151,7 +152,9 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
                 bare,
             )
             and bare[:1].isupper()
-            and not (match_person(bare) and len(_PLACE.findall(bare)) < 2 and not _NO_SURNAME.search(bare))
+            and not (
+                not placed and match_person(bare) and len(_PLACE.findall(bare)) < 2 and not _NO_SURNAME.search(bare)
+            )
         ):
             return _place(bare)
     return None

@@ -24,6 +24,7 @@ _ENDED = cued(
               | duration (?: \s+ of \s+ (?: the \s+ )? meeting )? \W+ (?: from \s+ )? [\d.:]+ \s* (?: [ap]\.?m\.? )? \s* (?: to | until | - | – ) ) (?! \w )
         | \bno \s+ (?: further | other | more ) \s+ business \b | ^\W*this \s+ (?: concluded | was | completed ) \s+ (?: all \s+ )? the \s+ business \b | \bclose \s+ of \s+ (?: the \s+ )? meeting | \bmeeting \s+ (?: closure | close | end | conclusion ) \b ) [^.§]{{0,80}}?""",
 )
+_COMMENCING = re.compile(r"(?i)\W*commenc(?:ing|es|ed)\s+(?:at\s+)?\d")
 _TIME_LABEL = re.compile(r"(?i)\btime\s*:\s*\d")
 """behind the date, on its line"""
 _PAUSED = re.compile(
@@ -67,6 +68,7 @@ def times(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str 
             )
             dated = find_dates(line.text) and not OTHER_DAY.search(line.text)
             leads = bool(times) and times[0].start <= 1 and len(line.text) < 120  # "6.30 pm – Committee Room 2"
+            leads = leads or _COMMENCING.match(line.text) is not None
             if times and not line.label and (len(rest) < 4 or dated or leads) and any(t.sure for t in times):
                 start, end = _pair(times, start, end)
                 break

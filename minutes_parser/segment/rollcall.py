@@ -236,18 +236,19 @@ _QUALIFIED = re.compile(
     re.IGNORECASE,
 )
 _OFFICERS_ALONE = re.compile(r"\W*(?:[A-Z][\w’'-]+\s+){1,3}(?:OFFICERS|[Oo]fficers)\W*")
-_MAY_QUALIFY = re.compile(r"(?i)present|absent|apologies|attendance|officers")
+_MAY_QUALIFY = re.compile(r"(?i)present|absent|apologies|attendance")
 _OFFICIALS = re.compile(r"(?i)\b(?:officers?|officials?|staff|others?|public|press|visitors?|guests?|observers?)\b")
 
 
 def _qualified(line: str) -> Label | None:
     """A label of those there or not that says first of what group they are."""
-    if not _MAY_QUALIFY.search(line, 0, 80):
-        return None
-    if len(line) < 50 and _OFFICERS_ALONE.fullmatch(line):
+    if len(line) < 50 and line.rstrip()[-7:].lower() == "fficers" and _OFFICERS_ALONE.fullmatch(line):
         return Label("in_attendance", len(line), weak=True)
+    said, colon, _ = line[:80].partition(":")
+    if not colon or not line[:1].isupper() or not _MAY_QUALIFY.search(said):
+        return None
     match = _QUALIFIED.match(line)
-    if match is None or not line[:1].isupper() or match_person(line):
+    if match is None or match_person(line):
         return None
     what, who = match["what"].lower(), match["who"].strip()
     if what.startswith(("from", "for")):

@@ -37,6 +37,11 @@ def _meeting(text: str) -> Meeting:
             id="a date behind 'Meeting'",
         ),
         pytest.param(
+            "WEXTON PARISH COUNCIL\n\nMinutes of Annual Meeting. Held on Tuesday 21st May 2019.\n\nCommencing 7pm, at the Wesley Hall, Poplar Lane.",
+            {"date": "2019-05-21", "start_time": "19:00", "venue": "Wesley Hall"},
+            id="commencing on a line below",
+        ),
+        pytest.param(
             "NEWTOWN, MULLAGH & ROE DISTRICT COUNCIL\n\nMinutes of Council Meeting held on 2 December 2019",
             {"council": "NEWTOWN, MULLAGH & ROE DISTRICT COUNCIL"},
             id="a council of three places",
