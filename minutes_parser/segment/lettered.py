@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from minutes_parser.segment.headings import Candidate, candidate_of
 from minutes_parser.segment.numbering import Printed
 from minutes_parser.segment.passages import Part
-from minutes_parser.segment.titles import is_standard
+from minutes_parser.segment.unnumbered import count_standard
 
 _ENUMERATOR = re.compile(r"\(?(?P<letters>[A-Za-z]|[ivxIVX]{2,5})[.):]\)?\s+(?=[A-Z‘“])")
 _ROMAN = {"i": 1, "v": 5, "x": 10}
@@ -22,15 +22,11 @@ def lettered(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
     """
     found = list(_enumerated(part))
     chains = [_chain(found, first) for first in ("A", "a", "I", "i")]
-    best = max(chains, key=_standard)
+    best = max(chains, key=count_standard)
     others = {c.place for c in chosen} - {c.place for c in best}
-    if len(best) < _LEAST or _standard(best) < 3 or 2 * len(others) > len(best):
+    if len(best) < _LEAST or count_standard(best) < 3 or 2 * len(others) > len(best):
         return []
     return best
-
-
-def _standard(found: Sequence[Candidate]) -> int:
-    return sum(is_standard(c.title) for c in found)
 
 
 def _enumerated(part: Part) -> Iterator[Candidate]:

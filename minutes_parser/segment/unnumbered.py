@@ -1,0 +1,179 @@
+"""Headings without numbers that open items: those in the style that the standard titles have, or that stand over prose throughout."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import takewhile
+
+from minutes_parser.segment.headings import APPLICATION, Candidate
+from minutes_parser.segment.titles import is_done, is_said, is_standard
+
+
+def count_standard(found: Sequence[Candidate]) -> int:
+    """How many titles are such as most bodies have."""
+    return sum(is_standard(c.title) for c in found)
+
+
+_INNER_CAPITAL = re.compile(r"[a-z]-?[A-Z]")  # e-Learning, iPads
+ACTIONS = re.compile(
+    r"actions?(?:\s+points?)?\b(?!\s+(?:log|plan|tracker|and)\b|\s+(?:arising\s+)?from\s+(?!th(?:is|e)\s+meeting).{0,24}\bmeeting$)",
+    re.IGNORECASE,
+)
+
+
+_AT_ONCE = re.compile(r"matters\s+arising|any\s+other\s+business", re.IGNORECASE)
+"""Titles that clerks let run on into the few words there are: "Any other business No matters raised"."""
+_OVERS = {"list", "prose"}
+_ABBREVIATION = 6
+"""So few letters are in capitals wherever they stand: "AOCB: ..." among labels that are not."""
+
+
+def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
+    """Headings without numbers: those in the style that the standard titles have, or that stand over prose throughout."""
+    repeated = Counter(c.title.lower() for c in found)
+    last_tag = max((c.start for c in found if c.style[0]), default=-1)
+    top = sum(c.style[0] == "h1" and not c.number for c in found)  # one or two name the page and the meeting
+    groups: dict[str, list[Candidate]] = {}
+    for place, c in enumerate(found):
+        tag, bold, caps, whole = c.style
+        if (bold or caps) and c.title.endswith("?"):
+            continue  # a question that was put
+        if (
+            c.number
+            or (tag == "h1" and top < 4)
+            or len(c.title.split()) > 16
+            or (c.title[:1].islower() and not _INNER_CAPITAL.match(c.title))
+            or repeated[c.title.lower()] > (1 if c.label and c.title == "Minutes" else 2)  # a web page's own label
+        ):
+            continue
+        if ACTIONS.fullmatch(c.title) and not (tag or bold):
+            continue
+        if ACTIONS.match(c.title) and (tag or bold) and not _amid(found, place):
+            if not whole or (not tag and c.start < last_tag):
+                continue
+            break  # the list of actions at the end has headings of its own
+        if tag or bold or caps:
+            groups.setdefault(tag or ("bold" if bold else "capitals"), []).append(c)
+        short = caps and len(c.title) <= _ABBREVIATION
+        if (c.label or c.dashed) and not (tag or bold) and (short or not caps):
+            groups.setdefault("label" if c.label else "dash", []).append(c)
+        elif tag or bold or caps:
+            pass
+        elif whole and c.over == "list":
+            groups.setdefault("line", []).append(c)
+        if (
+            (
+                whole
+                and not c.label
+                and (is_standard(c.title) or (c.over in _OVERS and not c.listed))
+                and _plain_title(c.title)
+            )
+            or (whole and not c.label and c.over == "prose" and _FORMAL.match(c.title) and not is_said(c.title))
+            or (not (whole or tag or bold or caps or c.label) and _AT_ONCE.fullmatch(c.title))
+        ):
+            groups.setdefault("standard", []).append(c)
+    if all(c.style[3] for c in groups.get("bold", []) if is_standard(c.title)):
+        groups["bold"] = [c for c in groups.get("bold", []) if c.style[3] or not c.listed]  # first words of list items
+    best: list[Candidate] = []
+    labels: list[Candidate] = []
+    """what will do where nothing else is found"""
+    worth = 0.0
+    for look, group in groups.items():
+        standard = sum(is_standard(c.title) for c in group)
+        over_prose = sum(
+            c.over == "prose" or (look == "standard" and c.over == "list" and not any(c.style[:3]))
+            for c in group
+            if c.style[3]
+        )
+        value = 2.0 * standard + 0.5 * len(group)
+        if look == "line":
+            enough, value = len(group) >= 5, value + 0.5 * len(group)
+        elif look == "row":
+            enough = len(group) >= 3  # the head of their column says that they are items
+        elif look == "label":
+            enough = standard >= 3
+            over = sum(c.style[3] and c.over in _OVERS for c in group)
+            if standard == 2 and (over >= max(3, 0.6 * len(group)) or (len(group) <= 4 and len(found) < 30)):
+                labels = group
+        elif look == "dash":
+            enough = standard >= 4 and 2 * standard >= len(group)
+        elif look == "standard":
+            enough = standard >= 4 or (standard >= 1 and len(group) >= 3 and over_prose >= 0.75 * len(group))
+            value -= 0.5
+        else:
+            enough = standard >= 2 or (len(group) >= 4 and over_prose >= 0.6 * len(group))
+            first = next((n for n, c in enumerate(group) if is_standard(c.title)), len(group))
+            few = group[first:]  # of a short meeting: "APOLOGIES" and the one matter that it was called for
+            if not enough and 2 <= len(few) <= 3 and all(c.style[3] and c.over == "prose" for c in few):
+                group, enough = few, True
+            enough = enough or sum(c.minuted for c in group) >= 2
+        if enough and value > worth:
+            best, worth = group, value
+    best = best or labels or _nested(found)
+    taken = {c.start for c in best}
+    more = [
+        c
+        for c in found
+        if best
+        and not c.number
+        and any(c.style[:3])
+        and c.style[3]
+        and c.start not in taken
+        and APPLICATION.match(c.title)
+    ]
+    return sorted([*best, *more], key=lambda c: c.start)
+
+
+def _amid(found: Sequence[Candidate], place: int) -> bool:
+    """Whether three standard titles or more follow a heading in its own style: it is one of the items."""
+    here = found[place]
+    after = [c for c in found[place + 1 :] if c.style[:2] == here.style[:2] and c.style[3] and not c.number]
+    return here.style[3] and count_standard(after) >= 3
+
+
+def _nested(found: Sequence[Candidate]) -> list[Candidate]:
+    """The entries of the outermost list that have lists of their own below them, in a document without any other headings."""
+    found = list(takewhile(lambda c: not (ACTIONS.match(c.title) and any(c.style[:2]) and c.style[3]), found))
+    nested = [c for c in found if c.over.startswith("nested") and not c.number]
+    outer = min((c.over for c in nested), default="")
+    entries = [
+        c for c in nested if c.over == outer and c.style[3] and len(c.title.split()) <= 8 and not is_said(c.title)
+    ]
+    if len(entries) < 4 or len(entries) < 0.8 * sum(c.over == outer for c in nested):
+        return []
+    first = entries[0].start
+    return [] if any(c.start > first and c.style[3] and (c.style[0] or c.style[1]) for c in found) else entries
+
+
+_FORMAL = re.compile(
+    r"(?:minutes\s+of\s+(?:the\s+)?(?:\w+\s+){0,2}meetings?\s+of|(?:presentation|receipt)\s+of\s+petitions|declarations?\s+of\s+(?!the\s+result)|disclosures?\s+of)\b",
+    re.IGNORECASE,
+)
+"""how titles begin that are long or hold figures: "Minutes of the meeting of the Panel held on 4 May" """
+
+
+_OF_YEARS = re.compile(r"\b20\d\d\b(?:\s?[/–-]\s?(?:20)?\d\d$)?")
+"""no figures but years: "Budget 2024/25", "Minutes of 2015 AGM" """
+
+
+def _plain_title(title: str) -> bool:
+    """Whether a line without any style may be a title: short, no sentence, no figures, and no purpose such as "To receive ..."."""
+    if re.match(
+        r"(?:the\s+(?:council|committee|board|meeting|clerk|chair\w*|works?)\b(?!.*\b(?:report|update|announcement|business))|(?:treasurer|secretary|clerk|chair\w*|vice.*|guests?|members?|membership|officers?|officials)$|(?:no|none|nil)\b)",
+        title,
+        re.IGNORECASE,
+    ):
+        return False
+    if title.isupper() and len(title) <= 4 and not is_standard(title):
+        return False
+    if not title[0].isalnum():
+        return False
+    return (
+        len(title.split()) <= 8
+        and title[-1] not in ".,;?"
+        and not re.search(r"\d|–|\bto\b.*\bto\b|^To\b", _OF_YEARS.sub("", title))
+        and not is_said(title)
+        and not is_done(title)
+    )
