@@ -262,6 +262,8 @@ def _said(roll: Roll, rows: list[Row], there: int, ended: Listed) -> Iterator[Li
         if members and words == "in attendance":  # beside members who are "present"
             status = "in_attendance"
         rest = tuple(p for p in row.passages if p is not said)
+        if said and rest and (remark := re.search(r"\(([^()]+)\)", said.text)):  # "Present (from 7.40 pm)"
+            rest = (*rest, said.part(*remark.span(1)))
         if status and rest:
             yield from _cells(roll, Row(row.start, row.text, rest), replace(ended, status=status, rows=[]))
 

@@ -358,3 +358,10 @@ def test_initials_in_told_apologies() -> None:
 )
 def test_labels_in_cells(table: str, expected: list[str]) -> None:
     assert _short(_listed(table, "m.html")) == expected
+
+
+def test_when_somebody_came_stands_in_the_last_column() -> None:
+    rows = (("Cllr A Vane", "Present"), ("Cllr B Holt", "Present (from 7.40 pm)"), ("Cllr C Moss", "Apologies"))
+    table = "".join(f"<tr><td>{name}</td><td>{said}</td></tr>" for name, said in rows)
+    records = _listed(f"<p>Attendance:</p><table>{table}</table>", "m.html")
+    assert [record.arrived for record in records] == [None, "7.40 pm", None]
