@@ -75,7 +75,7 @@ _OTHER_COUNCIL = cued(
 )
 _SECONDED = cued(r"\bsecond(?:ed|er)\b", re.IGNORECASE)
 _TAIL = cued(
-    r"(?:[-–—:;,.]\s*|\band\s+(?:(?:it|this)\s+was\s+)?)(?:all\s+)?(?:agreed|carried|approved|passed|accepted|resolved|unanimous(?:ly)?(?:\s+\w+)?)\b[\s.!:]*(?:(?:unanimously|nem\.?\s?con|by\s+(?:all|everyone|everybody|(?:the\s+)?(?:members|council|committee|board|meeting)(?:\s+present)?)|(?:by\s+)?[\w-]+\s+(?:votes?\s+)?(?:to|for,?)\s+[\w-]+(?:\s+(?:votes?\s+)?against)?)[.\s]*)?$",
+    r"(?:[-–—:;,.]\s*|\band\s+(?:(?:it|this)\s+was\s+(?!unanimous))?)(?:all\s+)?(?:agreed|carried|approved|passed|accepted|resolved|unanimous(?:ly)?(?:\s+\w+)?)\b[\s.!:]*(?:(?:unanimously|nem\.?\s?con|by\s+(?:all|everyone|everybody|(?:the\s+)?(?:members|council|committee|board|meeting)(?:\s+present)?)|(?:by\s+)?[\w-]+\s+(?:votes?\s+)?(?:to|for,?)\s+[\w-]+(?:\s+(?:votes?\s+)?against)?)[.\s]*)?$",
     re.IGNORECASE,
 )
 

@@ -23,6 +23,7 @@ MOVED = [
     ("June meeting - Motion (PN) & seconded (TR) that the minutes be approved as read. Unanimously agreed and signed by the Chairman.", ["the minutes be approved as read"], "PN", "TR", (None, None, None, "unanimous")),
     ("Resolved: the accounts were approved. (PN/TR)", ["the accounts were approved"], "PN", "TR", None),
     ("Resolved: the accounts were read. (PN/TR)", ["the accounts were read"], None, None, None),
+    ("Cllr Fenwick then proposed, and Cllr Nair seconded, and it was unanimously\n\nRESOLVED\n\nThat the quay be kept for the boats.", ["That the quay be kept for the boats"], FENWICK, NAIR, (None, None, None, "unanimous")),
     # Who moved stands in lines above the motion.
     ("Proposed: Cllr Fenwick\n\nSeconded: Cllr Nair\n\nThat the quay be mended for £90.\n\nCarried unanimously.", ["That the quay be mended for £90"], FENWICK, NAIR, (None, None, None, "unanimous")),
     ("Proposer: Cllr Fenwick\n\nSeconder: Cllr Nair\n\nThis Union notes: that the quay leaks.\n\nThis Union resolves: to ask the harbour trust for a new quay.\n\nFor: 31 Against: 4 Abstentions: 2\n\nThe motion passes.", ["to ask the harbour trust for a new quay"], FENWICK, NAIR, (31, 4, 2, "carried")),
