@@ -160,7 +160,10 @@ _TO_DO = cued(
     _I,
 )
 _DRAFT = re.compile(
-    r"\b(?:draft|unconfirmed|unapproved|subject\s+to\s+(?:approval|confirmation))\b(?=\W|\s+minutes)", _I
+    r"(?:^\W*|\(|[-–—]\s*)(?:draft|unconfirmed|unapproved)(?=\W*(?:$|\)|[-–—:]|(?:\w+\s+){0,4}(?:minutes?|notes?|copy|version|record)\b))"
+    r"|\b(?-i:DRAFT)\b|\bdraft(?=\s+(?:\(|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b))"
+    r"|\b(?:draft|unconfirmed|unapproved)\s+(?:\w+\s+)?(?:minutes?|notes|copy|version)\b|\bsubject\s+to\s+(?:approval|confirmation)\b",
+    re.IGNORECASE | re.MULTILINE,
 )
 _PRESENT = cued(r"^\W*(?:PRESENT|Present)\s*:\s*\w")
 _PRESENT_ALONE = cued(r"^\W*(?:(?:those|people|members)\s+)?present\s*(?::|$)", _I)
@@ -191,7 +194,7 @@ def _part(blocks: Sequence[Block], kind: DocumentKind, *, after_agenda: bool) ->
         kind = "other"
     elif kind == "other" and _is_minuted_item(blocks):
         kind = "minutes"
-    head = " ".join(block.text for block in blocks[:12])[:1500]
+    head = "\n".join(block.text for block in blocks[:12])[:1500]
     return Part(kind, kind == "minutes" and bool(_DRAFT.search(head)), tuple(blocks))
 
 

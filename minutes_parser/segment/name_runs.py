@@ -70,6 +70,9 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False) -> lis
     for number, (hard, a, b) in enumerate(pieces):
         words = text[a:b]
         after = pieces[number + 1] if number + 1 < len(pieces) else None
+        if after and _heads_its_holder(text, pieces, number):  # "Head of Parks, Mr A Bell; Planner, Ms B Orr"
+            leading = words
+            continue
         if (
             _LEADING_POST.fullmatch(words)
             and after
@@ -202,6 +205,21 @@ def _in_groups(text: str) -> bool:
         return False
     groups = [group.count(",") for group in text.split(";")]
     return sum(count == 1 for count in groups) >= 0.7 * len(groups) and max(groups) < 3
+
+
+def _heads_its_holder(text: str, pieces: list[tuple[bool, int, int]], number: int) -> bool:
+    """Whether a post opens an entry of which its holder, styled as a person, is all that is left."""
+    hard, a, b = pieces[number]
+    if not (hard or number == 0) or number + 1 == len(pieces) or pieces[number + 1][0]:
+        return False
+    if number + 2 < len(pieces) and not pieces[number + 2][0]:
+        return False
+    rest = text[pieces[number + 1][1] :]
+    holder = match_person(rest[: pieces[number + 1][2] - pieces[number + 1][1]])
+    style = holder.honorific if holder else None
+    if not style or HEAD.match(rest) or not rest.startswith(style):
+        return False
+    return is_post(text[a:b]) and not is_count(text[a:b]) and entry_person(text[a:b], a) is None
 
 
 def _sharing(text: str, pieces: list[tuple[bool, int, int]], number: int) -> str | None:

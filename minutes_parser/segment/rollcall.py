@@ -52,7 +52,7 @@ _PRESENT = rf"""
       | the \s+ (?: other \s+ )? (?: councillors | members ) \s+ {_THERE} \s+ were
       | (?: those | people | members \s+ and \s+ officers | (?: (?: [\w’]+ \s+ ){{1,3}} [-–] \s+ )? the \s+ following (?: \s+ (?: [\w’-]+ \s+ ){{0,4}}? (?: members | councillors | governors | trustees | directors ) )? (?: \s+ were )? ) \s+ {_THERE}
       | sectoral \s+ (?: members? | rep(?: resentative)?s? | interests? ) \.? (?: \s+ present )? | (?: (?: panel | board | committee | meeting | (?-i: [A-Z]{{2,8}} ) ) \s+ )? attendees? (?: \s+ (?: and | & ) \s+ apologies )? | participants? | attendance (?: \s+ list )? | attended (?: \s+ by )? | substitutes? (?: \s+ members? )? (?: \s+ {_THERE} )? (?= \s* : ) | sederunt | s \s e \s d \s e \s r \s u \s n \s t
-      | yn \s+ bresennol | i \s+ láthair
+      | yn \s+ bresennol | (?: baill \s+ )? i \s+ láthair
     ) {_BY}
 """
 # Words that open a list only near the top of a document: elsewhere they begin paragraphs of every kind.

@@ -556,6 +556,11 @@ def test_a_run_of_surnames_with_initials_where_two_share_one(printed: str, peopl
     assert sum(r.status == "present" and r.name is not None for r in _listed(printed)) == people
 
 
+def test_posts_before_their_holders_in_entries_of_their_own() -> None:
+    records = _listed("Officers: Head of Parks and Piers, Ms A Vane; Planner, Mr B Holt")
+    assert _short(records) == ["I A Vane (Head of Parks and Piers)", "I B Holt (Planner)"]
+
+
 def test_who_presides_on_a_line_below_the_word() -> None:
     records = _listed(
         "Presiding\n\nCouncillor A Vane\n\nOther Members Present\n\nB Holt, C Moss\n\nOfficers Present\n\nD Tarn (Clerk)"

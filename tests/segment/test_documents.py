@@ -270,7 +270,9 @@ def test_the_kind_of_a_document(parsed: Callable[..., Any], text: str, kind: str
         ("DRAFT MINUTES OF A MEETING OF THE HARBOUR COMMITTEE HELD ON 4 JUNE 2019", True),
         ("UNCONFIRMED MINUTES OF THE MEETING OF THE HARBOUR COMMITTEE HELD ON 4 JUNE 2019", True),
         ("MINUTES OF THE MEETING OF THE HARBOUR COMMITTEE HELD ON 4 JUNE 2019 (subject to approval)", True),
+        ("Draft (until approved at the next meeting): minutes of the Harbour Committee, 4 June 2019", True),
         ("MINUTES OF A MEETING OF THE HARBOUR COMMITTEE HELD ON 4 JUNE 2019", False),
+        ("MINUTES OF A MEETING OF THE HARBOUR COMMITTEE ON ITS draft budget HELD ON 4 JUNE 2019", False),
     ],
 )
 def test_whether_minutes_call_themselves_a_draft(parsed: Callable[..., Any], title: str, draft: bool) -> None:
