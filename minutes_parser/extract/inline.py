@@ -92,6 +92,10 @@ def read(raw: str, *, markdown: bool = True) -> list[Part]:
                     add("*")
             elif count >= 4 and bold and _glued(raw, token):
                 start(joined=True)
+            elif (
+                count == 4 and _GLUED_WORD.match(raw, token.end()) and raw[token.start() - 2 : token.start()].isalpha()
+            ):
+                add(" ")  # "Councillor V Roe****and B Orr"
             elif count % 4 not in {0, 1}:
                 bold = not bold
         elif kind == "under":
@@ -109,6 +113,9 @@ def read(raw: str, *, markdown: bool = True) -> list[Part]:
     for part in parts:
         _fix(part)
     return [part for part in parts if part.text.strip()]
+
+
+_GLUED_WORD = re.compile(r"(?:and|or|of|the|to|in|at|on|for|by|with|from)\s")
 
 
 def _pairs(raw: str) -> frozenset[int]:

@@ -334,6 +334,7 @@ class Lists:
             self.read(rows[:officers], ended)  # the members; below them, without a label, stand their officers
             self.read(rows[officers:], replace(ended, status="in_attendance", rows=[]))
             return
+        rows = _without_apart(rows)
         told = [row for row in rows if WAS_THERE.search(row.text)]
         rows = [part for row in rows if (part := without_sentence(row)).text.strip(" .")]
         rows, posts = in_pairs(rows)
@@ -378,6 +379,19 @@ _LAST_OF_RUN = re.compile(
 )
 _DITTO = re.compile(r"\s*(?:[“”„〃\"]|''|,,)\s+(?=[A-Z])")
 """marks under the honorific of the line above"""
+
+
+_IN_BRACKETS = re.compile(r"\s*\([^()]+\)[\s,;.]*")
+
+
+def _without_apart(rows: list[Row]) -> list[Row]:
+    """Without a column of remarks that was read apart from the names it stands beside: whose they are is not told."""
+    alone = [_IN_BRACKETS.fullmatch(row.text) is not None for row in rows]
+    return [
+        row
+        for n, row in enumerate(rows)
+        if not (alone[n] and (any(alone[max(0, n - 1) : n]) or any(alone[n + 1 : n + 2])))
+    ]
 
 
 def _are_forenames(words: str) -> bool:

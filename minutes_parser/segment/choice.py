@@ -48,7 +48,7 @@ def _heads_text(found: Candidate, next_one: int) -> bool:
     """Whether a line that is set as its text is reads as a title, and stands over that text."""
     title = found.title
     plain = title[-1] not in ";:,?" and len(title.split()) <= 12 and not is_said(title) and not is_done(title)
-    plain = plain and ANSWERED_NONE.match(title) is None
+    plain = plain and ANSWERED_NONE.match(title) is None and _SPOKEN.match(title) is None
     return plain and next_one - found.place > 1
 
 

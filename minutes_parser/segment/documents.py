@@ -167,7 +167,7 @@ _DRAFT = re.compile(
 )
 _PRESENT = cued(r"^\W*(?:PRESENT|Present)\s*:\s*\w")
 _PRESENT_ALONE = cued(r"^\W*(?:(?:those|people|members)\s+)?present\s*(?::|$)", _I)
-_PRESENT_NEXT = cued(r"^\W*(?:members\s+)?present\b\W", _I)
+_PRESENT_NEXT = cued(r"^\W*(?:members\s+)?present\b(?:\W|$)", _I)
 _AGENDA_PART = re.compile(
     r"^\W*(?:part\s+\w|exempt|notes?|access\s+to|exclusion|membership|items?|agenda|open\s+to|private|public)\b",
     re.IGNORECASE,
@@ -243,8 +243,10 @@ def _starts(blocks: Sequence[Block]) -> list[int]:
         ):
             if _says_much(blocks[start:place]):
                 found.append(_with_heading(blocks, place, start))
-        elif _present_at_top(blocks, place) and numbered.between(start, place) >= 3:
-            found.append(_page_top(blocks, place))
+        elif _PRESENT.match(block) and numbered.between(start, place) >= 3:
+            top = _page_top(blocks, place) if _present_at_top(blocks, place) else _item_of_pack(blocks, place)
+            if top is not None and top > start:
+                found.append(top)
     return sorted(set(found))
 
 
@@ -272,6 +274,15 @@ class _Numbered:
 def _present_at_top(blocks: Sequence[Block], place: int) -> bool:
     """Whether an attendance list opens a page: the minutes of another meeting start there, with or without a title."""
     return _PRESENT.match(blocks[place]) is not None and 0 < _page_top(blocks, place) >= place - 5
+
+
+_PACK_ITEM = re.compile(r"\W*agenda\s+item\s+\d{1,2}[a-z]?\W*", re.IGNORECASE)
+
+
+def _item_of_pack(blocks: Sequence[Block], place: int) -> int | None:
+    """The place of a line "Agenda Item 3" a little above an attendance list: over the earlier minutes that a pack holds."""
+    near = range(place - 1, max(0, place - 6), -1)
+    return next((at for at in near if _PACK_ITEM.fullmatch(blocks[at].text)), None)
 
 
 def _page_top(blocks: Sequence[Block], place: int) -> int:

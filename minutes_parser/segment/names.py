@@ -143,7 +143,7 @@ _BODY_WORDS = _words(
 _NEVER_START = _MAY_END | _words("great greater little upper lower inner outer old royal united")
 # "Ann Bell Trust": what ends so is a body.
 _BODY_AFTER = re.compile(
-    r"\s+(?:and\s+[A-Z]\w+\s+)?(?:(?:(?:(?i:parish|town|community|county|district|borough)\s+)?(?i:council))|Authority|Association|Trust|Constabulary|University|College|School|Academy|Limited|Ltd|LLP|plc|Society|Board|Committee|Partnership|Foundation|Institute)\s*(?:[,;(\n.]|$)"
+    r"(?<=s)['’]\s[A-Z]|\s+(?:and\s+[A-Z]\w+\s+)?(?:(?:(?:(?i:parish|town|community|county|district|borough)\s+)?(?i:council))|Authority|Association|Trust|Constabulary|University|College|School|Academy|Limited|Ltd|LLP|plc|Society|Board|Committee|Partnership|Foundation|Institute)\s*(?:[,;(\n.]|$)"
 )
 # "Bernard (Bernie) Bell"
 _NICKNAMED = re.compile(

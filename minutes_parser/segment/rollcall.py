@@ -63,7 +63,7 @@ _MEMBERS = r"""
 _MEMBERSHIP = r"""
     (?: committee | panel | board | current | full | council )? \s* membership (?: \s+ of \s+ the \s+ [\w ]{3,60} )? (?: \s* [-–] \s* \d+ \s+ (?: members | councillors ) )?
   | (?: to :? \s+ )? (?: all \s+ )? (?: the \s+ )? members? (?: \s+ of \s+ (?: the \s+ )? [\w ,&-]{3,80} )? (?: \s* \( \d+ \) )? | (?: committee | panel | board | council ) \s+ members?
-  | (?: to :? \s+ )? (?: all \s+ )? councillors?
+  | (?: to :? \s+ )? (?: all \s+ )? councillors? | to (?= \s* :-? \s* (?: councillors | cllrs ) \s (?-i: [A-Z] ) )
 """
 ROLE = r"""
     (?: (?: Parish | Town | Deputy | Depute | Assistant | Acting | Vice | Lord | Locum | Hon\.? | Honorary | Co | Joint | Interim | Meetings? | Executive | Committee | Membership | Programme | Project ) [\s-]+ )*

@@ -398,6 +398,12 @@ def test_lines_behind_a_piece_of_html_are_printed_lines() -> None:
     ]
 
 
+def test_a_small_word_between_pieces_of_bold_stays_a_word() -> None:
+    assert [line.text for line in lines("To: **V Roe****and B Orr**, **M****INUTES**\n")] == [
+        "To: V Roe and B Orr, MINUTES"
+    ]
+
+
 def test_bold_is_kept_as_ranges() -> None:
     assert [
         (line.text, line.bold)

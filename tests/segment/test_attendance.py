@@ -561,6 +561,17 @@ def test_posts_before_their_holders_in_entries_of_their_own() -> None:
     assert _short(records) == ["I A Vane (Head of Parks and Piers)", "I B Holt (Planner)"]
 
 
+def test_a_column_of_remarks_apart_from_its_names_is_nobodys() -> None:
+    records = _listed("Present:\nCllr A Vane\nCllr B Holt\nCllr C Moss\n\n(Chairman)\n(Vice-Chairman)")
+    assert _short(records) == ["P A Vane", "P B Holt", "P C Moss"]
+
+
+def test_those_to_whom_an_agenda_is_sent_are_expected() -> None:
+    text = "WEX TOWN COUNCIL\n\nTo: Councillors A Vane (Mayor), B Holt and C Moss\n\nYou are hereby summoned to attend a meeting of the Town Council to be held on 4 March 2014.\n\nAGENDA\n\n1. Apologies\n\n2. Minutes\n\n3. Finance\n"
+    document, _, _ = _read(text)
+    assert _short(document.attendance) == ["E A Vane (Mayor)", "E B Holt", "E C Moss"]
+
+
 def test_who_presides_on_a_line_below_the_word() -> None:
     records = _listed(
         "Presiding\n\nCouncillor A Vane\n\nOther Members Present\n\nB Holt, C Moss\n\nOfficers Present\n\nD Tarn (Clerk)"

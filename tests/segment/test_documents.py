@@ -337,6 +337,15 @@ def test_a_pack_gives_its_documents_in_print_order(parsed: Callable[..., Any]) -
     assert agenda.span.end <= minutes.span.start and minutes.span.end <= report.span.start
 
 
+@pytest.mark.parametrize(("over", "kinds"), [("Agenda Item 3", ["agenda", "minutes"]), ("Agenda Item", ["minutes"])])
+def test_earlier_minutes_in_a_pack_may_stand_below_the_number_of_their_item(
+    parsed: Callable[..., Any], over: str, kinds: list[str]
+) -> None:
+    agenda = "HARBOUR BOARD\n\n4 June 2019\n\nAgenda\n\n- 1. Apologies\n- 2. Minutes (Pages 3 - 6)\n- 3. Lamps (Pages 7 - 9)\n\nReport of the Engineer.\n\n"
+    told = "HARBOUR BOARD\n\n7 May 2019\n\nPresent: Councillors A Vane and B Holt\n\n1. Apologies\n\nNone were received.\n\n2. Lamps\n\nThe Engineer reported that the lamps had failed.\n\nRESOLVED that the report be noted.\n"
+    assert [d.kind for d in parsed(f"{agenda}{over}\n\n{told}").documents] == kinds
+
+
 def test_minutes_in_plain_text_part_where_a_title_and_those_present_follow(parsed: Callable[..., Any]) -> None:
     one = "Minutes of the meeting of the Harbour Board held on {day} May 2019\n\n{there}1. Apologies for absence\n\nNone.\n\n2. Lamps\n\n{prose}\n\n3. Steps\n\n{prose}\n\n"
     prose = "The lamps on the quay were mended and the steps were washed by the harbour master. " * 6

@@ -54,6 +54,7 @@ def test_whole_numbers_with_a_nought_are_items_and_their_parts_are_none(parsed: 
         (["3.1 Quay lights"], True),
         (["3.1 The lights had failed", "3.2 The dues were paid"], False),  # paragraphs
         (["3.1 None"], False),
+        (["3.1 The Forum considered the dues", "3.2 Members welcomed the lamps."], False),
         (["3.2 Mooring dues"], False),  # no first
     ],
 )

@@ -54,6 +54,7 @@ from minutes_parser.segment.posts import is_count
         ("Cllr. Vane (WXDC) Cllr. Holt (WCC), C. Moss (Clerk)", ["Vane", "Holt", "C. Moss"]),
         ("Mr A Leader, Mrs B Leader and Ms C Moss", ["A Leader", "B Leader", "C Moss"]),
         ("Head of Parks and Piers, Mr A Vane; Planner, Ms C Moss", ["A Vane", "C Moss"]),
+        ("Mr A Vane, Wex Tenants' Federation", ["A Vane"]),
         ("Mr A Vane Leader, Ms C Moss", ["A Vane", "C Moss"]),
         ("Cllr A Vane, the clerk B. Holt and the assistant to the clerk Ms C Moss", ["A Vane", "B. Holt", "C Moss"]),
         (
