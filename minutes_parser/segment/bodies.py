@@ -23,7 +23,7 @@ _AUTHORITY = re.compile(
         | [A-Z][\w’'-]+ (?: \s [A-Z][\w’'-]+ )? , \s [A-Z][\w’'-]+ (?: \s [A-Z][\w’'-]+ )? \s (?: and | & ) \s [A-Z][\w’'-]+ (?: \s [A-Z][\w’'-]+ ){{0,3}} \s council
         | .+ \s commissioners
         | .+ \s students['’]? \s union
-        | .+ \s (?: academy | schools | multi-academy | learning ) \s trust
+        | (?! part \s+ of \b ) .+ \s (?: academy | schools | multi-academy | learning ) \s trust
         | (?:the\s+)? (?: (?:(?:royal|london|metropolitan)\s+)* borough | city | corporation ) \s+ of \s+ [A-Z][\w’' -]+ (?: \s+ (?: city | borough ) )? (?: \s+ council )?
         | .+ \s (?: nhs \s+ (?: foundation \s+ )? trust | foundation \s+ trust | (?: combined | national \s+ park | fire (?: \s+ and \s+ rescue )? ) \s+ authority
             | (?: university \s+ )? health \s+ board | internal \s+ drainage \s+ board )

@@ -74,7 +74,7 @@ _COUNTED = re.compile(
 _AMENDMENT_FELL = re.compile(r"\bamendment\b.*\b(?:not\s+seconded|no\s+seconder|fell|lost|withdrawn)\b", re.IGNORECASE)
 # What is to be done, in words without a finite verb or in those of a motion: "Cllr Bell to be a signatory."
 _PLAN = re.compile(
-    r"(?!.*\b(?:was|were|is|are|had|has|have|will|would|if|whether|motion|amendment|vote)\b)(?:The|All|Any|Cllrs?\.?|Councillors?|Clerk|Mr|Mrs|Ms|Miss|Dr|Chair\w*|[A-Z]{2,3}|[A-Z]\w+s|[A-Z]\w+\s[A-Z]\w+)\s(?:[^.;:?]{2,80}?\s)?to\s(?!the\b|be\s+discussed\b)[a-z]+\b[^?]*$|\W*That\s+[^.?]+\bbe\s+\w"
+    r"(?!.*\b(?:was|were|is|are|had|has|have|will|would|if|whether|motion|amendment(?!\s+to\s)|vote)\b)(?:The|All|Any|Cllrs?\.?|Councillors?|Clerk|Mr|Mrs|Ms|Miss|Dr|Chair\w*|[A-Z]{2,3}|[A-Z]\w+s|[A-Z]\w+\s[A-Z]\w+)\s(?:[^.;:?]{2,80}?\s)?to\s(?!the\b|be\s+discussed\b)[a-z]+\b[^?]*$|\W*That\s+[^.?]+\bbe\s+\w"
 )
 # "It was proposed that the gate be mended.", before who did.
 _BY_NOBODY = re.compile(r"\W*it\s+was\s+(?:then\s+|also\s+)?(?:proposed|moved)\s+(?:that|to)\b", re.IGNORECASE)

@@ -550,6 +550,7 @@ def test_a_debate_in_the_item_of_apologies_names_nobody_absent() -> None:
     [
         ("Present: Vane (Chair), Holt, J Moss, S Moss, Tarn (as substitute for Councillor Orme), Lisle", 6),
         ("Present: The Chair, Quay, Members and Officers", 0),
+        ("Members of the public: Three", 0),
     ],
 )
 def test_a_run_of_surnames_with_initials_where_two_share_one(printed: str, people: int) -> None:
