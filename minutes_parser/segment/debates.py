@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from minutes_parser.segment.clause_blocks import Decision, unquoted, without
 from minutes_parser.segment.cues import cued
+from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.divisions import only_names, split
 from minutes_parser.segment.markers import marker
-from minutes_parser.segment.passages import Passage, sentences
+from minutes_parser.segment.passages import Passage, sentences, unquoted, without
 
 Found = tuple[Decision, list[str]]
 """a decision, and what was told of it"""
@@ -86,6 +86,14 @@ def _passed(passages: Sequence[Passage], sentence: Passage, at: int, *, after: i
             told = [p.text for p in passages[place:below]]
             return Decision(moved.start, "carried", None, [(None, moved)], basis="outcome"), [*told, "Carried."]
     return None
+
+
+def taken_in(passages: Sequence[Passage], sentence: Passage, at: int) -> bool:
+    """Whether an amendment was carried into the motion that is put later in the item: the motion is what is decided."""
+    if not _TAKEN_IN.search(sentence):
+        return False
+    later = [sentence, *passages[at:]]
+    return any(map(_SUBSTANTIVE.search, later))
 
 
 def carried_motion(
@@ -271,6 +279,8 @@ _OF_WORDS = re.compile(
     r"\W*That\s+(?:the\s+)?(?:following\s+)?(?:words?|paragraphs?|sentence|motion|clause)\b", re.IGNORECASE
 )
 _AMENDMENT_CARRIED = re.compile(r"\bamendment\b[^.;]{0,60}\b(?:carried|agreed|approved|passed)\b", re.IGNORECASE)
+_TAKEN_IN = cued(r"\bamendment\b[^.;]{0,60}\bcarried\b", re.IGNORECASE)
+_SUBSTANTIVE = cued(r"\bsubstantive\s+motion\s+(?:was|as)\b|\bmotion,?\s+as\s+amended\b", re.IGNORECASE)
 _PUT = re.compile(r"\bput\b|\bvot(?:e|ed|ing)\b", re.IGNORECASE)
 _QUOTE = re.compile(r"\W+")
 _MOVES_AMENDMENT = re.compile(

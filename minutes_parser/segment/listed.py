@@ -9,9 +9,11 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from minutes_parser.segment.clause_blocks import PARAGRAPH, Decision, other_table, row_passage, without
+from minutes_parser.segment.clause_lists import other_table, row_passage
+from minutes_parser.segment.clause_signs import PARAGRAPH
+from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.mover_names import NAME
-from minutes_parser.segment.passages import Passage, sentences
+from minutes_parser.segment.passages import Passage, sentences, without
 
 _ELECTION = re.compile(
     r"\b(?:elect(?:ion|ed)|office[- ]?bearers|appointment\s+of\s+(?:officers|office|chair))\b", re.IGNORECASE

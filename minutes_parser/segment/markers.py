@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from minutes_parser.segment.cues import Text, cued, cues
 from minutes_parser.segment.effect import takes_effect
-from minutes_parser.segment.settled import BODY
+from minutes_parser.segment.settling import BODY
 
 _CAPS = r"RESOLVED|RECOMMENDED|RECOMMENDS|AGREED|NOTED|DECIDED|APPROVED|ORDERED|RATIFIED|ENDORSED|RESOLUTION"
 _WORD = r"Resolved|Recommended|Agreed|Noted|Decided|Decision|Decisions|Resolution|Order|Approved"

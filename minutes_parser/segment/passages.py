@@ -198,6 +198,25 @@ def _cut(passage: Passage) -> Iterator[Passage]:
         yield passage.part(at)
 
 
+def unquoted(passage: Passage) -> Passage:
+    """Without the closing quotation mark that opened before the clause."""
+    text = passage.text
+    bare = text.rstrip(".;")
+    if bare.endswith(("”", '"')) and text.count("“") < text.count("”") + (text.count('"') % 2):
+        return passage.part(0, len(bare) - 1)
+    return passage
+
+
+def without(passage: Passage, pattern: re.Pattern[str]) -> Passage:
+    match = pattern.match(passage.text)
+    return passage.part(match.end()) if match else passage
+
+
+def without_end(passage: Passage, pattern: re.Pattern[str]) -> Passage:
+    match = pattern.search(passage.text)
+    return passage.part(0, match.start()) if match else passage
+
+
 def mended(passages: Iterable[Passage]) -> Iterator[Passage]:
     """The passages, a sentence that a page or a reader has torn in two made whole: the offsets of its words stay."""
     torn: Passage | None = None

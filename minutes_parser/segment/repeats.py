@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from minutes_parser.segment.clause_blocks import Decision
+from minutes_parser.segment.decided import Decision
 
 
 def once(decisions: Sequence[Decision]) -> list[Decision]:

@@ -12,15 +12,16 @@ from spacy.tokens import Doc
 from minutes_parser.layout import Reading
 from minutes_parser.records import Clause, Finding, Item, Motion, Resolution, ResolutionBasis, Vote
 from minutes_parser.segment import ballots
-from minutes_parser.segment.clause_blocks import Decision, without_end
 from minutes_parser.segment.clauses import Tree
-from minutes_parser.segment.decisions import APPROVABLE, Lost, read
+from minutes_parser.segment.decided import Decision, Lost
+from minutes_parser.segment.decisions import read
 from minutes_parser.segment.divisions import told_in_lines
+from minutes_parser.segment.lone_words import APPROVABLE
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import HOW_IT_WENT, formula_end, movers, proposed_part
 from minutes_parser.segment.outcomes import LABEL, MOVING, OUTCOME
-from minutes_parser.segment.passages import Passage, Section, mended, sentences
+from minutes_parser.segment.passages import Passage, Section, mended, sentences, without_end
 from minutes_parser.segment.repeats import once
 from minutes_parser.segment.settled import settled
 from minutes_parser.segment.unread import unread

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from minutes_parser.segment.clause_blocks import bulleted
+from minutes_parser.segment.clause_signs import bulleted
 from minutes_parser.segment.clauses import enumerator, follows
 from minutes_parser.segment.passages import Passage
 

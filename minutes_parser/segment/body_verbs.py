@@ -1,0 +1,75 @@
+"""Sentences whose subject is the body and whose verb settles something, as in "The Council agreed to mend the gate"."""
+
+from __future__ import annotations
+
+import re
+
+from minutes_parser.segment.cues import cued
+from minutes_parser.segment.effect import takes_effect
+from minutes_parser.segment.settling import ADVERB, AGREE, ASIDE, BODY, NOTE, PAPER, SETTLE, THAT_OR_TO
+
+ACTIVE = cued(
+    rf"(?:^|^at\s+\d[\d.:]*\s*(?:[ap]\.?m\.?)?,?\s+|[,;:–-]\s+|\b(?:and|but|when|after\s+[^,]{{3,80}},?)\s+){BODY}{ASIDE}{ADVERB}\s+(?:(?:(?:thanked|thanks?|appreciates?|welcomes?|took|gave|held|congratulated|discussed|considered|reviewed|debated|received|heard|welcomed|examined|noted)\s+[^.;]{{2,120}}?,?|\w+ed(?:\s+the\s+[\w’'-]+)?)\s+(?:and|but)(?:,\s+[^,.;]{{3,60}},)?\s+(?:formally\s+|unanimously\s+|also\s+)?)?(?P<verb>{AGREE}|{SETTLE}|{NOTE})\b(?P<after>.*)",
+    re.VERBOSE | re.IGNORECASE | re.DOTALL,
+)
+_VOTED_COUNT = re.compile(
+    r"\W*(?:\d{1,2}|[a-z]+)\s+(?:votes?\s+)?(?:for|in\s+favour|against)\b(?!.*\b(?:to|that)\s)|\W*against\b"
+)
+# "Members supported the motion and asked about the cost": they spoke for it.
+_SPOKE_FOR = re.compile(
+    r"\s+(?:the|this|his|her|their)\s+(?:notice\s+of\s+)?(?:motion|proposal)\s+and\s+(?:also\s+)?(?:highlighted|queried|stated|said|asked|spoke|raised|suggested|outlined|commented|pointed|expressed|stressed|called\s+for)\b",
+    re.IGNORECASE,
+)
+# "The manager asked the Board for agreement to go on and the Board agreed."
+_ASKED_IT = re.compile(r"\b(?:offered|asked|proposed|suggested|requested|recommended|sought)\b", re.IGNORECASE)
+
+
+def active_verb(match: re.Match[str]) -> str | None:
+    """The verb of a match of `ACTIVE` that settles something; None where the body only spoke or heard."""
+    verb, after = match.group("verb").lower().split()[0], match.group("after")
+    if match.group("verb").isupper():
+        return verb
+    if verb == "received" and not re.match(
+        r"(?!\s+and\s+(?:considered|discussed)\b)\s+(?:and\s+\w+ed\s+)?(?:the|its|with)\b", after, re.IGNORECASE
+    ):
+        return None
+    if verb == "received" and len(after.split()) > 8 and not re.match(r"\s+(?:and|with)\b", after):
+        return None
+    if re.match(NOTE, verb):
+        return (
+            verb
+            if re.match(
+                rf"\s+(?:and\s+\w+\s+)?(?:the\s+|its\s+|a\s+|an\s+|with\s+thanks\s+)?(?:[\w’'&/-]+\s+){{0,7}}?{PAPER}\b",
+                after,
+                re.IGNORECASE,
+            )
+            and not re.match(r"\s+that\b", after)
+            else None
+        )
+    if verb == "settled" and not THAT_OR_TO.match(after):
+        return None
+    if verb == "voted" and _VOTED_COUNT.match(after):
+        return None  # "The Council voted 3 for, 6 against"
+    if verb in {"agreed", "accepted"} and not after.strip(" ."):
+        return verb if _ASKED_IT.search(match.string, 0, match.start("verb")) else None
+    if verb == "resolved" and re.match(r",?\s+\w", after):
+        return verb
+    if re.fullmatch(AGREE, verb):
+        return (
+            verb
+            if takes_effect(after)
+            or re.match(
+                r"\s+(?:the|these|this|all|a|its|their|(?:last|this)\s+\w+['’]s)\b(?!.*\b(?:was|were|had)\b)",
+                re.split(r"\band\s+(?:they|it|these)\b", after)[0],
+            )
+            else None
+        )
+    if verb == "confirmed" and re.search(r"\b(?:had|has|was|were|is|are|would|will)\b", after):
+        return None  # "CC confirmed the gate had been mended": a person or a body says so
+    if verb in {"accepted", "confirmed", "supported"} and re.match(
+        r"\s+(?:that\b(?!\s+(?:recommendation|offer|proposal|quot\w+|suggestion|advice|resignation)\b)|\w+ing\b)", after
+    ):
+        return None
+    if verb == "supported" and _SPOKE_FOR.match(after):
+        return None
+    return verb if re.match(r"\s+\S", after) else None

@@ -1,0 +1,126 @@
+"""Decisions that leave what was settled to a table or to lines without marks: a clause is a row, or a line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from minutes_parser.segment.clause_signs import bulleted
+from minutes_parser.segment.clauses import enumerator
+from minutes_parser.segment.decided import Decision
+from minutes_parser.segment.list_leads import opens_list
+from minutes_parser.segment.markers import marker
+from minutes_parser.segment.outcomes import ABOUT_VOTE, MOVING
+from minutes_parser.segment.passages import Passage
+
+_LONGEST_ENTRY = 90
+_TELLS = re.compile(
+    r"^\W*(?:that|to)\b|\b(?:was|were|is|are|had|has|have|will|would|noted|agreed|resolved|proposed|seconded|reported|said|action|carried|signed|date|chair(?:man|person)?\s*[:.…_])\b|£|\d{4}\W*$",
+    re.IGNORECASE,
+)
+AS_FOLLOWS = re.compile(r"\bas\s+follows\s*[:;]\s*[-–—]*\s*$", re.IGNORECASE)
+_FOLLOWING = re.compile(r"\bthe\s+following\b", re.IGNORECASE)
+_NAMED_ENTRY = re.compile(r"[^:–]{3,60}(?::|\s[-–—])\s+\S")
+# Leaves what was settled to the table that follows, a row an application.
+OBSERVATIONS = re.compile(
+    r"\bfollowing\s+(?:\w+\s+){0,3}(?:observations?|comments?|responses?|recommendations?)\b[^.;]*:\W*$", re.IGNORECASE
+)
+_COLUMN = re.compile(
+    r"\b(?:ref|reference|no|number|applications?|site|address|location|proposal|description|details|applicant|purpose|amount|award|grant|requested|observations?|comments?|response|decision|recommendation)\b",
+    re.IGNORECASE,
+)
+_SAYS_HOW = re.compile(
+    r"\b(?:resolved|agreed|approved|accepted|adopted|deferred|refused|passed|ratified)\b(?:\s+to\s+\w+)?\W*$",
+    re.IGNORECASE,
+)
+
+
+def other_table(passage: Passage, after: Passage) -> bool:
+    """Whether `after` stands in a table that starts there: rows of payments or figures are no clauses."""
+    before, here = passage.block.cell, after.block.cell
+    return here is not None and (before is None or before.table != here.table)
+
+
+def other_row(passage: Passage, after: Passage) -> bool:
+    """Whether `after` stands in another row of a table: the first is the head of a column, "Resolution"."""
+    before, here = passage.block.cell, after.block.cell
+    return before is not None and here is not None and before.row != here.row
+
+
+def entries(passages: Sequence[Passage], at: int, *, lead: str) -> list[Passage]:
+    """The short lines from a place on that name things and tell nothing: a list that a clerk has set without marks.
+
+    Behind a `lead` that ends "as follows" each says what of what: "Almshouse Trust – Cllr Bell".
+    """
+    told = bool(AS_FOLLOWS.search(lead))
+    if not told and not _FOLLOWING.search(lead):
+        return []
+    found = []
+    for passage in passages[at : at + 30]:
+        text = passage.text
+        if (
+            len(text) > _LONGEST_ENTRY
+            or passage.block.cell
+            or text.rstrip().endswith((".", ":", "?", ";"))
+            or bulleted(passage)
+            or enumerator(text)
+            or _TELLS.search(text)
+            or MOVING.match(text)
+            or ABOUT_VOTE.match(text)
+            or marker(text)
+        ):
+            break
+        found.append(passage)
+    if told and not all(_NAMED_ENTRY.match(entry.text) for entry in found):
+        return []
+    return found if len(found) > 1 else []
+
+
+def rows(decision: Decision, passages: Sequence[Passage], at: int) -> tuple[Decision, int]:
+    """Adds the rows of the table that starts at a place, a clause a row; the row of column heads is none."""
+    first = passages[at].block.cell
+    assert first is not None  # asked of tables only
+    while at < len(passages) and (cell := passages[at].block.cell) and cell.table == first.table:
+        row = [passages[at]]
+        while (here := passages[at + len(row)].block.cell if at + len(row) < len(passages) else None) and (
+            here.table,
+            here.row,
+        ) == (cell.table, cell.row):
+            row.append(passages[at + len(row)])
+        heads = cell.header or (cell.row == first.row and all(_COLUMN.search(p.text) and len(p.text) < 30 for p in row))
+        if not heads and len(row) > 1:
+            decision.clauses.append((None, row_passage(row)))
+        at += len(row)
+    return decision, at
+
+
+def row_passage(row: Sequence[Passage]) -> Passage:
+    """The cells of a row as one passage, each in its place."""
+    text = row[0].text
+    for before, passage in pairwise(row):
+        text += " " * (passage.start - before.end) + passage.text
+    return Passage(row[0].block, row[0].start, text)
+
+
+def in_row(passages: Sequence[Passage], clause: Passage) -> Passage:
+    """The row that a clause of a few words ends: "Hall fees | £40 resolved to pay"."""
+    cell = clause.block.cell
+    if cell is None or len(clause.text.split()) > 6 or not _SAYS_HOW.search(clause.text):
+        return clause
+    row = [p for p in passages if p.block.cell and (p.block.cell.table, p.block.cell.row) == (cell.table, cell.row)]
+    whole = len(row) > 1 and (row[-1].start, row[-1].end) == (clause.start, clause.end)
+    return row_passage(row) if whole else clause
+
+
+def list_follows(passages: Sequence[Passage], sentence: Passage, at: int) -> bool:
+    """Whether a sentence leaves what was settled to the list that follows."""
+    if opens_list(sentence.text) is None or at + 1 >= len(passages):
+        return False
+    after = passages[at + 1]
+    return sentence.end == passages[at].end and bool(
+        bulleted(after)
+        or enumerator(after.text)
+        or other_table(passages[at], after)
+        or entries(passages, at + 1, lead=sentence.text)
+    )

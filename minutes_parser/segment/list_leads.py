@@ -1,0 +1,30 @@
+"""Sentences that leave what was settled to the list after them: "It was agreed that:"."""
+
+from __future__ import annotations
+
+import re
+
+from minutes_parser.segment.settling import ADVERB, ASIDE, BODY
+
+# Approved as a whole; the list after it only says what is in it: "It was resolved to approve the following payments:".
+_WHOLE = re.compile(
+    r"\b(?:to\s+(?!note\b)\w+\s+(?:\w+\s+){0,3}?the\s+following\s+(?:\w+\s+){0,2}?\w+s(?=\W*$)|payments?|invoices?|accounts|cheques|expenditure|bills|grants|donations|transactions|policies|quotations|quotes|accept\s+the\s+undernoted)\b",
+    re.IGNORECASE,
+)
+LISTED = re.compile(
+    rf"{_WHOLE.pattern}|\b(?:memberships?|appointments?|representatives?|nominations?|dates|programme|timetable|officers|fees|charges|allowances)\b.*\bas\s+follows\b",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(
+    rf"(?:\bit\s+was(?:\s+(?:\w+ly|therefore|then|also|further))*|(?:^|[,;]\s+|\band\s+|^(?:after|following)\s+(?:\w+\s+){{1,5}}?){BODY}{ASIDE}{ADVERB}|^(?:the\s+)?following\s+(?:\w+\s+){{0,3}}(?:observations?|comments?|responses?|decisions?|resolutions?|recommendations?|polic(?:y|ies))\s+(?:was|were)(?:\s+\w+ly)?|^(?=.*\bas\s+follows\b)(?:the\s+|all\s+)?(?:[\w’'-]+\s+){{1,10}}?(?:was|were)(?:\s+\w+ly|\s+\w+ed\s+and)?)\s+(?P<verb>agreed|resolved|decided|approved|recommended|endorsed|adopted)\b(?:\s+(?:that|to|the\s+following|as\s+follows|unanimously|the\s+following\s+\w+|accordingly))*(?:\s+that\s+[^.;:]{{3,100}}\s(?:be|is|are|would\s+be|should\s+be)\s+as\s+follows)?\s*[:;]\s*[-–—]*\s*$",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def opens_list(sentence: str) -> str | None:
+    """The settling verb of a sentence that leaves what was settled to the list after it: "It was agreed that:"."""
+    text = " ".join(sentence.split())
+    if not text.endswith((":", ";", "-", "–", "—")):
+        return None
+    match = _OPENS.search(text)
+    return match.group("verb").lower() if match and not _WHOLE.search(text, match.end("verb")) else None

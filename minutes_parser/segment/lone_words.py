@@ -1,0 +1,97 @@
+"""Outcomes in a word or two, with what they settle above them: "Noted.", "AGREED", "Circulated, approved and signed"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from minutes_parser.segment.clause_signs import PARAGRAPH
+from minutes_parser.segment.clauses import Enumerator, enumerator
+from minutes_parser.segment.passages import Passage, sentences, without
+from minutes_parser.segment.stripped import THAT_BE
+from minutes_parser.segment.terse import VERBAL
+
+# What is approved in one word below its title: "Previous minutes", "Agreed."
+APPROVABLE = re.compile(
+    r"\b(?:minutes|accounts|budget|polic(?:y|ies)|terms\s+of\s+reference|(?:work\s+)?programme|calendar|schedule|payments|standing\s+orders|financial\s+regulations)\b",
+    re.IGNORECASE,
+)
+_NOTHING = re.compile(r"\b(?:none|no\s+\w+)\W*$|^\W*(?:none|no)\b", re.IGNORECASE)
+_OUTCOME_CELL = re.compile(r"\s*(?:Noted|Agreed)\.?\s*")
+_WORD_PARAGRAPH = re.compile(r"\s*(?:Noted|Agreed|Approved|Adopted|Deferred)\.\s*")
+_TWO_WORDS = re.compile(r"\s*(?:Received|Considered)\s+and\s+(?:noted|approved|adopted|accepted|agreed)\.?\s*")
+WORD_ALONE = re.compile(
+    r"\W*(?:circulated,?\s+(?:and\s+)?)?(?:duly\s+|unanimously\s+|all\s+)?(?P<verb>noted|agreed|approved|adopted|accepted|confirmed|received|ratified|endorsed|granted|refused|deferred)"
+    r"(?:\s*(?:,|&|and)\s*(?:duly\s+)?signed)?(?:\s+(?:off\s+)?as\s+(?:being\s+)?(?:an?\s+)?(?:true|correct|accurate)(?:(?:\s+and\s+\w+)?\s+record)?)?\W*$",
+    re.IGNORECASE,
+)
+IN_CAPITALS = re.compile(
+    r"\W*(?:NOTED|AGREED|APPROVED|RECEIVED|ADOPTED|ACCEPTED|DEFERRED|RESOLVED\s+(?:accordingly|(?i:and)\s+\w+))\W*"
+)
+# What the planning authority made of applications, under a title that says so.
+_BY_AUTHORITY = re.compile(r"\W*(?:granted|refused|approved|permitted|accepted|passed)\W*", re.IGNORECASE)
+_DECIDED_ELSEWHERE = re.compile(r"\b(?:decisions?|determin\w+|outcomes?|results?)\b", re.IGNORECASE)
+
+
+def word_alone(
+    passages: Sequence[Passage], passage: Passage, at: int, *, told: bool, first: bool, title: str | None
+) -> bool:
+    """Whether an item ends with its outcome in one word: "Noted.", "AGREED".
+
+    `told`: something was told before it; `first`: nothing was decided before it.
+    """
+    paragraph = told and _WORD_PARAGRAPH.fullmatch(passage.text) is not None
+    if paragraph and passage.block.cell is None and passages[at - 1].text.endswith("."):
+        return True
+    if told and passage.block.cell and _OUTCOME_CELL.fullmatch(passage.text):
+        before = passages[at - 1]
+        return _same_row(before, passage) and before.text.endswith(".") and not _NOTHING.search(before.text)
+    return (
+        at == len(passages) - 1
+        and first
+        and passage.block.cell is None
+        and (told or passage.text.isupper() or APPROVABLE.search(title or "") is not None)
+        and WORD_ALONE.match(passage.text) is not None
+    ) or (at == len(passages) - 1 and _TWO_WORDS.fullmatch(passage.text) is not None)
+
+
+def _same_row(passage: Passage, after: Passage) -> bool:
+    """Whether two passages stand in one row of a table."""
+    before, here = passage.block.cell, after.block.cell
+    return before is not None and here is not None and (before.table, before.row) == (here.table, here.row)
+
+
+def put_above(passages: Sequence[Passage], at: int, *, after: int) -> list[tuple[Enumerator | None, Passage]]:
+    """The clauses right above an outcome in one word: "1. That the report be noted. 2. That ...", and below it "Agreed".
+
+    They stand behind `after`.
+    """
+    found: list[tuple[Enumerator | None, Passage]] = []
+    for passage in reversed(passages[:at]):
+        mark = enumerator(passage.text)
+        if passage.start <= after or not THAT_BE.match(passage.text, mark.end if mark else 0):
+            break
+        found.append((mark, passage.part(mark.end) if mark else passage))
+    return found[::-1]
+
+
+def only_named(entry: Passage, outcome: Passage, *, title: str | None) -> Passage | None:
+    """The entry of a list that ends with an outcome in one word, where it names a thing: "b. Training dates. Noted."."""
+    mark = enumerator(entry.text)
+    thing = entry.part(mark.end) if mark else without(entry, PARAGRAPH)
+    if thing.start == entry.start or outcome.end != entry.end or entry.block.cell:
+        return None
+    first, *rest = sentences(thing)
+    named = len(rest) == 1 and not VERBAL.search(first.text)
+    return thing if named and not by_authority(outcome.text, title) else None
+
+
+def by_authority(text: str, title: str | None) -> bool:
+    """Whether a word tells what the planning authority made of an application, under a title that says so."""
+    return bool(_BY_AUTHORITY.fullmatch(text) and _DECIDED_ELSEWHERE.search(title or ""))
+
+
+def verb_of(text: str) -> str:
+    """The verb of an outcome in a word or few: "approved" of "Circulated, approved and signed"."""
+    alone = WORD_ALONE.match(text)
+    return (alone["verb"] if alone else text.split()[0].strip(" .,:;()[]“”*–-")).lower()

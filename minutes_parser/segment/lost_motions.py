@@ -1,0 +1,38 @@
+"""Motions that were lost, withdrawn or found no seconder: the sentence that says so, and the one that moved them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from minutes_parser.segment.cues import cued
+from minutes_parser.segment.decided import Lost
+from minutes_parser.segment.passages import Passage, sentences
+
+LOST = cued(
+    r"\b(?:motion|amendment|proposal|recommendation|resolution|proposition|vote|put)\b[^.]{0,120}\b(?:(?:was|were|been|and)\s+(?:\w+\s+){0,3}(?:LOST|lost|defeated|withdrawn|not\s+carried|rejected)|(?-i:LOST|WITHDRAWN)\b|fell\b|lapsed\b)|\b(?:motion|amendment|proposal)\s*[,:–-]?\s+(?:lost|fell|defeated|withdrawn)\b|\bno\s+seconder\b"
+    r"|^\W*this\s+was\s+(?:lost|defeated)\b(?=\s*(?:[.,;]|by\b|on\b|$))",
+    re.IGNORECASE,
+)
+# What fell is past, and the sentence goes on with what was moved after it.
+NEXT_MOVED = cued(
+    r"^\W*(?:there\s+being|with|as\s+there\s+was)\s+no\s+seconder\b[^.;]*?,\s[^.;]*\b(?:proposed|moved)\b",
+    re.IGNORECASE,
+)
+OF_ITS_OWN = cued(
+    r"\b(?:proposed|moved|put\s+forward)\b.*\b(?:no\s+seconder|find\s+a\s+seconder|(?:not|nobody|none)\s+seconded)\b",
+    re.IGNORECASE,
+)
+UNSECONDED = re.compile(r"\W*(?:there\s+(?:was|being)\s+)?no\s+seconder\W*$", re.IGNORECASE)
+_MOVED_WORD, _WHAT_IS_MOVED = re.compile(r"\b(?:moved|proposed)\b"), re.compile(r"\bthat\b|:")
+
+
+def lost(end: Passage, before: Sequence[Passage]) -> Lost:
+    """The motion whose end a sentence tells; the one that moved it stands near, or is the same."""
+    near = [s for passage in before[-4:] for s in sentences(passage) if s.start <= end.start]
+    for place in range(len(near) - 1, -1, -1):
+        words = near[place].text
+        if _MOVED_WORD.search(words) and _WHAT_IS_MOVED.search(words):
+            told = "\n".join(s.text for s in near[place:] if s.start < end.start)
+            return Lost(near[place], told or end.text, end.text)
+    return Lost(end, end.text, end.text)

@@ -1,0 +1,102 @@
+"""What was moved further up in an item and is settled in a line below it, with what was told of it in between."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from minutes_parser.segment.clause_blocks import collect
+from minutes_parser.segment.cues import cued
+from minutes_parser.segment.debates import NOTICE, OPENS_MOTION, above_amendment, given_by
+from minutes_parser.segment.decided import Decision
+from minutes_parser.segment.mover_names import NAME
+from minutes_parser.segment.outcomes import (
+    FORMULA,
+    LABEL,
+    MOVES_THAT,
+    MOVING,
+    OUTCOME,
+    PROPOSAL,
+    counted,
+    joined,
+    moved_and_counted,
+    proposed,
+)
+from minutes_parser.segment.passages import Passage, sentences, unquoted, without
+
+_WHOSE = cued(
+    rf"(?<!\w)(?P<who>{NAME})['’]s\s+(?:original\s+|substantive\s+)?(?:proposal|motion|proposition)\s+(?:was|being)\b"
+)
+# What a students' union notes and believes before what it resolves.
+_PREMISE = re.compile(r"\W*this\s+\w+\s+(?:further\s+)?(?:notes|believes|recogni[sz]es)\b", re.IGNORECASE)
+_QUOTED = re.compile(r"\s*[“\"](?=[A-Z])")
+_OF_MOTION = re.compile(r"\W*the\s+(?:original\s+)?motion\b", re.IGNORECASE)
+
+
+def moved_above(
+    passages: Sequence[Passage], sentence: Passage, at: int, *, after: int, title: str | None
+) -> tuple[Decision, list[str]] | None:
+    """What a line such as "Carried unanimously." settles, moved before it, and what was told of it; "Proposed by ..." may stand between.
+
+    Who moved it stands behind `after`.
+    """
+    text = sentence.text
+    formula = sentence.start == passages[at].start and FORMULA.match(text)
+    if not (formula or OUTCOME.match(sentence) or counted(text) or moved_and_counted(sentence)):
+        return None
+    place = proposed(passages, at)
+    if place is None:
+        return None
+    motion = above_amendment(passages, place) if _OF_MOTION.match(text) else place
+    whole = passages[motion]
+    if _QUOTED.match(whole.text):
+        moved = unquoted(without(whole, _QUOTED))
+    elif of_own := next((s for s in joined(whole) if MOVES_THAT.match(s.text)), None):
+        moved = of_own
+    else:
+        moved = without(list(joined(whole))[-1], LABEL)
+    told = [p.text for p in passages[motion : motion + 2 if motion < place else at]]
+    if motion < place:
+        told = [
+            *told[: place - motion],
+            *(p.text for p in passages[place + 1 : at] if not MOVING.match(p.text)),
+        ]
+    if motion and OPENS_MOTION.search(passages[motion - 1].text):
+        told.insert(0, passages[motion - 1].text)
+    elif motion == place:  # "Proposed: Cllr Bell" and "Seconded: Cllr Roe" in lines above it
+        first = motion - sum(1 for _ in takewhile(_PREMISE.match, (p.text for p in reversed(passages[:motion]))))
+        above = takewhile(MOVING.match, (p.text for p in reversed(passages[:first]) if p.start > after))
+        told = [*reversed(list(above)), *told]
+    if NOTICE.match(passages[motion].text):
+        told.insert(0, given_by(passages, motion, title))
+    told += [s.text for s in sentences(passages[at]) if s.end <= sentence.start]
+    return Decision(moved.start, "carried", None, [(None, moved)], basis="outcome"), [*told, text]
+
+
+def with_list(decision: Decision, passages: Sequence[Passage], at: int) -> Decision:
+    """The decision, with the clauses of a motion such as "This Council:" from the list below its first words."""
+    motion = decision.clauses[0][1]
+    if not motion.text.rstrip().endswith((":", ":-", ":–")):
+        return decision
+    place = next((n for n, p in enumerate(passages[:at]) if p.start <= motion.start < p.end), at)
+    listed, _ = collect(Decision(motion.start, decision.verb), passages[:at], place + 1)
+    if listed.clauses and listed.clauses[0][0] is not None:
+        decision.clauses = listed.clauses
+    return decision
+
+
+def told_of_mover(passages: Sequence[Passage], sentence: Passage, at: int) -> list[str]:
+    """What was told of the proposal that a sentence names by who made it: "Cllr Bell's proposal was then carried"."""
+    whose = _WHOSE.search(sentence)
+    if whose is None:
+        return []
+    made = re.compile(
+        rf"(?<!\w){re.escape(whose['who'])}(?:,\s[^,.;]{{3,60}},)?\s+(?:\w+ly\s+|then\s+)?(?:proposed|moved)\b"
+    )
+    before = [s for p in passages[: at + 1] for s in sentences(p) if s.start < sentence.start]
+    for place in range(len(before) - 1, -1, -1):
+        if made.search(before[place].text):
+            after = before[place + 1].text if place + 1 < len(before) and "second" not in before[place].text else ""
+            return [before[place].text, after if "second" in after and not PROPOSAL.pattern.search(after) else ""]
+    return [f"Proposed by {whose['who']}."]

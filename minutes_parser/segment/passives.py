@@ -1,0 +1,134 @@
+"""Sentences whose subject is what was settled, and that name no body or name it behind, as in "The accounts were approved"."""
+
+from __future__ import annotations
+
+import re
+
+from minutes_parser.segment.cues import cued
+from minutes_parser.segment.dates import MONTH
+from minutes_parser.segment.effect import takes_effect
+from minutes_parser.segment.settling import BODY, BY_OTHERS, DATED, PAPER, PASSIVE, TOLD
+
+PASSIVE_RULE = cued(
+    rf"(?P<subject>.*?)\b(?P<aux>was|were|is|are|be|has\s+been|have\s+been|had\s+been|being)(?:\s+(?:all|both|otherwise|duly|formally|unanimously|then|also|therefore|subsequently|reviewed\s+and|discussed\s+and|read\s+and|submitted\s+and|proposed\s+and|circulated\s+and|received\s+and|considered\s+and|(?:presented|put|submitted|tabled)\s+to\s+the\s+\w+\s+and|taken\s+as\s+read\s+and|generally|accordingly|hereby|provisionally|re-?presented\s+and|presented\s+and|signed\s+(?:and|or)|(?!{PASSIVE}\b)(?:read|\w{{3,}}ed)(?:\s+\w+){{0,6}}(?:,|\s+and)))*\s+(?P<verb>{PASSIVE})\b(?P<after>.*)",
+    re.VERBOSE | re.IGNORECASE | re.DOTALL,
+)
+_FIRST_PERSON = re.compile(
+    r"^\s*(?:(?:Councillor|Cllr\.?|Mr|Mrs|Ms|Miss|Dr|Inspector|PC|PCSO|Sgt)\s+[A-Z][\w’'-]+|He|She|They|The\s+(?:Clerk|Chair(?:man|person|woman)?|Officer|Director|Head|Chief|Treasurer|Secretary|Leader|Mayor))\b(?!.*\b(?:it\s+was|the\s+(?:council|committee|board|panel|meeting)|members|councillors)\b)"
+)
+# What a meeting can reject; an option that a report weighed and rejected is none of it.
+_PUT_FORWARD = re.compile(
+    r"\b(?:motion|amendment|proposal|application|quot\w+|tender|offer|request|bid|nomination)s?\b", re.IGNORECASE
+)
+_RELATIVE = re.compile(
+    r"\b(?:which|who|whom|that|where|as|what|if|when|whether|since|because|after|before|once)\s*(?:it|they|this|he|she)?$",
+    re.IGNORECASE,
+)
+# "No decision could be reached, and the item was deferred": the subject stands behind.
+_CLAUSES_BEFORE = re.compile(r"^[^,;]{15,160},\s+(?:and|so)\s+(?=(?:the|this|that|it)\b)", re.IGNORECASE)
+_BY_ONE = re.compile(
+    r"(?:an?|one|another|the)\s+(?:\w+\s+){0,2}(?:members?|councillors?|officers?|residents?|chair\w*|clerk|director|manager)\b",
+    re.IGNORECASE,
+)
+_ASIDES = re.compile(r"\([^()]*\)?")
+_NO_ANSWER = re.compile(r"^no\s+(?:objections?|comments?|observations?)$", re.IGNORECASE)
+_PAID = re.compile(r"\b(?:payments?|cheques?|expenditure|invoices?|works?|purchase)\b", re.IGNORECASE)
+_FIRST_PAPER = re.compile(rf"(?:(?:the|an?|all|these)\s+|(?:[\w.]+\s+){{0,3}}?\w+['’]s?\s+)?{PAPER}\b", re.IGNORECASE)
+# What came to the body: it may note it, as it notes a report.
+_POST = re.compile(
+    rf"(?:(?:the|an?)\s+)?\b(?:{PAPER}|e-?mails?|resolutions?|requests?|invitations?|notices?|petitions?|complaints?|enquir(?:y|ies)|decisions?)\b",
+    re.IGNORECASE,
+)
+# "The application is GRANTED": said so loudly it is said here and now.
+_GRANTS = {"GRANTED", "REFUSED", "APPROVED", "DEFERRED"}
+
+
+def passive_verb(match: re.Match[str]) -> str | None:
+    """The verb of a match of `PASSIVE_RULE` that settles something here and now; None where others did, or it is only told."""
+    subject, aux, verb = match.group("subject").strip(), match.group("aux").lower(), match.group("verb").lower()
+    told = _CLAUSES_BEFORE.match(subject)
+    if told and _BY_ONE.match(told.group()) and TOLD.search(told.group()):
+        return None  # "A member said that it had gone well, and the variation was approved."
+    subject = _NO_ANSWER.sub("the answer", _CLAUSES_BEFORE.sub("", subject))
+    after = match.group("after")
+    if aux in {"is", "are"} and subject and match.group("verb") in _GRANTS:
+        return verb
+    if aux in {"be", "being", "had been", "is", "are"} or not subject:
+        return None
+    if aux in {"has been", "have been"} and verb != "accepted":
+        return None
+    by_us = re.match(rf"\s+by\s+{BODY}", after, re.VERBOSE | re.IGNORECASE)
+    if _RELATIVE.search(subject) and not by_us:
+        return None
+    if TOLD.search(subject) and not by_us:
+        return None
+    if verb in {"confirmed", "noted"} and re.search(
+        r"\bapolog|\bmeeting\s+was\s*$|\bquorum", subject + " was", re.IGNORECASE
+    ):
+        return None
+    if re.match(r"as\s+soon\b", subject, re.IGNORECASE):
+        return None
+    if re.match(r"(?:he|she|they|who|nobody|no-?\s?one|none|no)\b", subject, re.IGNORECASE) or re.search(
+        rf"\bin\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\b|^\s+in\s+(?!May\b){MONTH}\b|^\s+on\s+the\s+evening\s+of\b",
+        after,
+    ):
+        return None
+    if BY_OTHERS.search(_ASIDES.sub("", after)) or (by_us and DATED.search(after)):
+        return None
+    if verb == "authorised" and not (_PAID.search(subject) or re.match(r"\s+to\s+\w", after)):
+        return None
+    if verb in {"received", "noted"}:
+        if (
+            (
+                re.search(rf"\b{PAPER}\b", " ".join(subject.split()[-6:]), re.IGNORECASE)
+                or (verb == "noted" and _POST.search(" ".join(subject.split()[:4])))
+                or (_POST if verb == "noted" else _FIRST_PAPER).match(subject)
+            )
+            and len(subject.split()) <= (30 if _POST.match(subject) else 16)
+            and not re.match(r"\s+(?:that|as)\b", after)
+            and not re.search(r"\bapolog|\bnominations?\b", subject, re.IGNORECASE)
+        ):
+            return verb if by_us or not re.match(r"\s+(?:from|by)\b", after) else None
+        return None
+    said = re.match(r"\s+(?:at\s[^,;.]{3,40}?\s)?(?=that\b)", after) if verb == "agreed" else None
+    if said and not takes_effect(after[said.end() - 1 :]):
+        return None
+    if verb == "referred":
+        put_by = re.search(
+            r"\b(?:petition|motion|matter|item|application|report|question|issue)s?\b", subject, re.IGNORECASE
+        )
+        put_by = put_by or re.search(r"(?:^|,\s|consent\s)(?:it|this)$", subject, re.IGNORECASE)
+        return verb if put_by and re.match(r"\s+(?:back\s+)?to\s+(?:the|its|Cabinet|Council)\b", after) else None
+    if verb in {"carried", "passed"}:
+        put = re.search(
+            r"\b(?:motion|amendment|proposal|proposition|resolution|recommendation|vote|this|it)\b",
+            subject,
+            re.IGNORECASE,
+        )
+        return (
+            "carried"
+            if (put or re.match(r"\s+for\s+payment\b", after))
+            and not re.match(r"\s+(?:out|on|forward|over|to|away|between|through|back)\b", after)
+            else None
+        )
+    opens = re.match(r"\s+to\s+(?![\w’']+\s+satisfaction)", after) or re.search(r"\bfollowing$", subject, re.IGNORECASE)
+    if verb == "resolved" and not by_us and not opens:
+        return None  # the ordinary word: a leak was resolved
+    if verb == "rejected" and not _PUT_FORWARD.search(subject):
+        return None
+    if verb == "refused" and re.search(r"\b(?:this|option|alternative|which|it)\b", subject, re.IGNORECASE):
+        return None
+    if verb == "signed" and not re.search(r"\bminutes\b", subject, re.IGNORECASE):
+        return None
+    if verb == "confirmed" and re.match(r"\s+(?:as\s+(?:\w+ing|quorate)|by|with|to)\b", after):
+        return None
+    if verb == "agreed" and re.search(r"\bagenda\b", subject, re.IGNORECASE):
+        return None
+    if verb in {"confirmed", "resolved", "decided"} and (
+        re.match(r"\s+that\b", after)
+        or re.match(r"(?:it|this|the\s+(?:issue|problem|matter|query|fault))\b", subject, re.IGNORECASE)
+    ):
+        return None
+    if verb in {"nominated", "granted"} and _FIRST_PERSON.match(subject):
+        return None
+    return verb

@@ -1,0 +1,62 @@
+"""What a passage speaks of and another below it says: what was carried or recommended stands under a marker that follows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from minutes_parser.segment.clause_blocks import next_moved
+from minutes_parser.segment.cues import cued
+from minutes_parser.segment.markers import Marker, marker
+from minutes_parser.segment.outcomes import ABOUT_VOTE, MOVING, counted
+from minutes_parser.segment.passages import Passage, sentences
+
+_CARRIED = cued(
+    r"\b(?:motion|amendment|proposal|proposition|vote|recommendations?)\b[^.]{0,80}\b(?:carried|agreed|passed|approved)\b|^\W*(?:(?:on|by)\s+a\s+show\s+of\s+hands,?\s+)?(?:this|it)\b[^.]{0,80}\bcarried\b|^\W*this\s+was\s+agreed\s+by\s+\w+\s+votes\b|\bput\s+to\s+the\s+(?:vote|meeting)\b|\bdeclared\s+(?:it|them)\s+carried\b|\bvoted\s+(?:\w+ly\s+)?(?:in\s+favour\b|(?:on|by)\s+a\s+show\s+of\s+hands\s+to\b|to\s+(?:make|adopt|approve)\b)",
+    re.IGNORECASE,
+)
+# "The Mayor, Cllr Bell, declared the motion carried."
+ONLY_CARRIED = re.compile(
+    r"\W*(?:the\s+)?(?:[^.;]|\.(?=\s[A-Z])){3,60}?\bdeclared\s+(?:the\s+(?:motion|proposal|resolution|recommendations?)|it)\s+(?:to\s+be\s+)?carried\W*$",
+    re.IGNORECASE,
+)
+_RESOLVED_TO = re.compile(
+    r"\W*(?:it\s+was|the\s+(?:\w+\s+){1,3}?)\s*(?:(?:\w+ly|therefore|then|thus)\s+)?(?:resolved|agreed|RESOLVED|AGREED)\s+(?:to|that)\s+\w",
+    re.IGNORECASE,
+)
+_MOVED_BELOW = re.compile(r"\W*(?:That|To\s+[a-z]+)\b")
+
+
+def carried_below(passages: Sequence[Passage], sentence: Passage, at: int) -> bool:
+    """Whether a sentence says that something was carried whose words are printed under the marker that follows."""
+    return (
+        any(_CARRIED.search(part) or counted(part.text) for part in sentences(sentence)[-2:])
+        and not _moved_anew(passages, at)
+        and _marker_follows(passages, at)
+    )
+
+
+def _moved_anew(passages: Sequence[Passage], at: int) -> bool:
+    """Whether the next passage moves something else: "It was proposed by ...", on which a marker follows."""
+    return at + 1 < len(passages) and next_moved(passages, at + 1)
+
+
+def _marker_follows(passages: Sequence[Passage], at: int) -> bool:
+    """Whether a marker stands in one of the next paragraphs, the lists of who voted how not counted."""
+    after = [p for p in passages[at + 1 : at + 10] if not ABOUT_VOTE.match(p.text)]
+    return any(marker(p.text) for p in after[:3])
+
+
+def resolved_next(passages: Sequence[Passage], sentence: Passage, at: int) -> bool:
+    """Whether what was carried is told in the next sentence: "... declared it carried. The Council resolved to ..."."""
+    behind = [s.text for s in sentences(passages[at]) if s.start >= sentence.end]
+    after = behind[:1] or [p.text for p in passages[at + 1 : at + 2]]
+    return bool(after) and _RESOLVED_TO.match(after[0]) is not None
+
+
+def moved_below(passages: Sequence[Passage], at: int, found: Marker) -> bool:
+    """Whether "It was recommended that ..." tells what officers wanted: what was moved stands below, and by whom."""
+    if not passages[at].text[found.start :].startswith(("It was rec", "it was rec")):
+        return False
+    below = next((n for n in range(at + 1, len(passages)) if not MOVING.match(passages[n].text)), at)
+    return below > at + 1 and _MOVED_BELOW.match(passages[below].text) is not None

@@ -1,0 +1,52 @@
+"""The words in which minutes settle something: who settles, the verbs, what is settled; and words that tell of another occasion."""
+
+from __future__ import annotations
+
+import re
+
+from minutes_parser.layout import words_of
+from minutes_parser.segment.cues import cues
+
+BODY = r"""
+(?:the\s+majority\s+of\s+)?
+(?:
+    (?:the\s+|this\s+|all\s+(?:of\s+)?(?:the\s+)?)?
+    (?:(?:parish|town|community|city|county|district|borough|full|joint|audit|planning|management|executive|trust|scrutiny|overview|licensing|finance|resources|policy|standards|pensions?|steering|project|health|wellbeing|regulatory|staffing|personnel|and|&|sub-?|task
+       |area|local|regional|strategic|general|purposes|governance|corporate|parent|school|neighbourhood|village|hall|environment|leisure|amenities|highways|transport|housing|education|economic|development|growth|quality|risk|investment|police|crime|fire|rescue|authority|integrated|care|integration|members)[\s-]+){0,5}
+    (?:council(?!lor)|committee|board|panel|cabinet|executive|group|forum|partnership|trust|governing\ body|assembly|meeting|authority|district|corporation|working\ group|sub-?committee|PC|CC|PTA|PPG|FGB|LGB|ICB|PCC(?=\s+(?:has\s+|then\s+|unanimously\s+)?(?:resolved|voted)\b))
+  | (?:the\s+)?(?:council|board)\s+of\s+(?:governors|directors|trustees|management)
+  | (?:the\s+|all\s+(?:of\s+)?(?:the\s+)?)?(?:members(?:\s+of\s+the\s+(?:\w+\s+){0,3}?(?:council|committee|sub-committee|panel|board|cabinet|authority|forum|PCP))?|councillors|cllrs\.?|directors|governors|trustees|commissioners|conservators|delegates|representatives|elected\ members|committee\ members|board\ members)
+  | everyone | everybody | those\ present | we | all(?:\s+(?:those\s+)?present)?
+)
+"""
+ADVERB = r"(?:\s+(?:also|further|then|therefore|unanimously|duly|formally|all|both|subsequently|generally|reluctantly|initially|gladly|gratefully|now|accordingly|have|hereby|provisionally|collectively|in\ turn|otherwise))*"
+# Between the body and its verb a bracketed aside may stand: "The Committee, having heard from the officers, agreed".
+ASIDE = r"(?:\s*,[^,.;]{3,90},)?(?:\s*\([^)]{2,60}\))?"
+AGREE = r"(?:agreed|settled|resolved|decided|determined|concluded(?=\s+to)|voted)"
+SETTLE = r"(?:awarded|approved|adopted|accepted|endorsed|ratified|confirmed|homologated|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|deferred|supported|remitted|delegated|instructed|authorised|dismissed|dissolved)"
+NOTE = r"(?:noted|received)"
+PAPER = r"(?:reports?|updates?|presentations?|minutes?|positions?|papers?|statements?|accounts?|correspondence|letters?|contents|dates?|programme|plans?|documents?|schedules?|figures?|budgets?|summary|information|briefing|assurance|apolog(?:y|ies)|resignation|terms|log|register|lists?|balances?|risk|audit|strategy|reviews?|decisions(?=\W*$|\s+(?:taken|made|since)\b)|performance|learning|outturn|forecast|progress|minute|notes?)"
+PASSIVE = r"(?:voted\s+(?:in|through|for)|held\s+over|authorised|re-?adopted|awarded|commended|agreed|approved|adopted|accepted|endorsed|ratified|confirmed|homologated|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|deferred|postponed|referred|affirmed|passed|carried|signed|resolved|decided|received|noted)"
+# The verbs of all rules, and what the rules ask for in place of one. Of "re-elected" and "co-opted" the second half will do.
+_VERBS = words_of(" ".join((AGREE, SETTLE, NOTE, PASSIVE)).replace("-?", " "))
+SETTLING = (
+    _VERBS
+    | cues(
+        "reelected reappointed coopted set agreement adoption approval acceptance consent authority permission assent decision declared readopted put passed passes happy content pleased moved recommend recommended unanimous unanimously favour found"
+    )
+) - cues("s to re co in through over for")
+"""The words of which one is in every sentence that settles something."""
+THAT_OR_TO = re.compile(r"\s+(?:that|to)\b")
+# Somebody tells it.
+TOLD = re.compile(
+    r"\b(?:reported|advised|said|stated|explained|informed|noted|confirmed|heard|told|understood|asked|pointed\s+out|commented|added)\b",
+    re.IGNORECASE,
+)
+# It has a date of its own, which is another day's.
+DATED = re.compile(
+    r"^\s*(?:by\s+[\w\s]{3,40}\s+)?(?:in|on)\s+(?:\w+day,?\s+)?(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\w+|[A-Z]\w+\s+\d)"
+)
+# Another body or person did it, no part of this one.
+BY_OTHERS = re.compile(
+    r"(?<![Pp]roposed )(?<![Ss]econded )(?<![Mm]oved )(?<![Nn]ominated )\bby\s+(?:the\s+)?(?!(?i:(?:parish\s+|town\s+|community\s+|elected\s+)?(?:council|committee|board|panel|[pct]c\b|members?|councillors(?!\s+(?-i:[A-Z]))|meeting|(?:vice-?\s?)?chair(?:man|woman|person)?|cathaoirleach|(?:deputy\s+)?mayor|president|provost|convener|all|everyone|those|group|directors|governors|trustees)\b))(?:[A-Z][\w’'&-]*|borough|district|county|planning|cabinet|full|secretary|government|police|inspector)\b"
+)

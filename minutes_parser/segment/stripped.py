@@ -1,0 +1,47 @@
+"""Clauses whose marker was lost when a page was converted: "That the report be noted.", under no "RESOLVED"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from minutes_parser.segment.clauses import enumerator, follows
+from minutes_parser.segment.cues import cues
+from minutes_parser.segment.markers import marker
+from minutes_parser.segment.passages import Passage
+
+_LEADS = re.compile(r"[:–—-]\s*$|\brecommend|\bmoved\b|\bproposed\b", re.IGNORECASE)
+THAT_BE = re.compile(r"\s*That\s+(?:the|it|this|an?|[A-Z]\w+)\b.*\bbe\s+\w+")
+THAT_BE_CUES = cues("that be")
+_NOTED_ALONE = re.compile(
+    r"That\s+(?:the|it|this|an?|[A-Z]\w+)\b[^;]*\bbe\s+(?:\w+ly\s+)?(?:noted|approved|agreed|received|endorsed|adopted|accepted|confirmed|deferred|granted|refused|recommended|supported|authorised|delegated|appointed|elected)\b[^;]*\.$"
+)
+_PUT_FORWARD = re.compile(r"\b(?:recommend\w*|moved|proposed|seconded|motion|amendment|suggest\w*)\b", re.IGNORECASE)
+
+
+def stripped(passages: Sequence[Passage], at: int) -> bool:
+    """Whether clauses whose marker was lost start here: enumerated, each "That ... be ...", to the end of the item."""
+    first = enumerator(passages[at].text)
+    if at == 0 or first is None or not follows(None, first):
+        return False
+    if _LEADS.search(passages[at - 1].text):
+        return False
+    return all((e := enumerator(p.text)) and THAT_BE.match(p.text, e.end) for p in passages[at:])
+
+
+def stripped_alone(passages: Sequence[Passage], at: int, *, after: int) -> bool:
+    """Whether a clause whose marker was lost stands alone below what a web page minutes: "That the report be noted.".
+
+    What it minutes starts behind `after`.
+    """
+    text = passages[at].text
+    if at == 1 and passages[0].text == "Minutes:" and len(passages) == 2:
+        return _NOTED_ALONE.match(text) is not None
+    if at < 2 or not _NOTED_ALONE.match(text) or not passages[at - 1].text.rstrip().endswith("."):
+        return False
+    if _PUT_FORWARD.search(passages[at - 1].text):
+        return False
+    if any(_PUT_FORWARD.search(p.text) or marker(p.text) for p in passages[at + 1 : at + 3]):
+        return False
+    labels = [p.start for p in passages[: at - 1] if p.text == "Minutes:"]
+    return bool(labels) and labels[-1] > after
