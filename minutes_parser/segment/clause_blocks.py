@@ -54,7 +54,8 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
         decision.verb, decision.recommended_to = "recommended", to.group("body")
         return _finish(*collect(decision, passages, at + 1), at + 1)
     rest = without(rest, _THAT)
-    if stem(rest.text) or _BARE_STEM.match(rest.text):
+    over_list = at + 1 < len(passages) and enumerator(passages[at + 1].text) is not None
+    if stem(rest.text) or _BARE_STEM.match(rest.text) or (over_list and _BODY_SETTLES.fullmatch(rest.text)):
         return _finish(*collect(decision, passages, at + 1), at + 1)
     first = enumerator(rest.text)
     pieces = inline(rest.text[first.end :] if first else rest.text, first)
@@ -249,6 +250,11 @@ _INFORMATION = re.compile(r"\W*for\s+information\b", re.IGNORECASE)
 _THAT = re.compile(r"\s*(?:[“\"'‘]\s*)?(?:that|That|THAT)\b[\s,]*(?:[:–—-]+\s+)?")
 _BARE_STEM = re.compile(
     r"^(?:that|to|the\s+following|as\s+follows|that\s+the\s+following)?\s*[:–—-]*\s*$", re.IGNORECASE
+)
+# "DECISION: The Cabinet agreed", over a list.
+_BODY_SETTLES = re.compile(
+    r"\W*(?:the\s+)?(?:[\w-]+\s+){0,3}(?:cabinet|committee|council|board|panel|executive|members|forum)\s+(?:agreed|resolved|decided)\W*",
+    re.IGNORECASE,
 )
 # "RESOLVED: (Councillors Bell and Roe dissenting) That ..."
 _HOW_IT_WENT = re.compile(

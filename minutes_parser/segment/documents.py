@@ -39,7 +39,7 @@ _ATTENDANCE = cued(
     _I,
 )
 _REPORT_LABEL = cued(
-    r"^\W*(?:report\s+(?:to|of|by|from|title|author|subject|no)\b\W*(?!the\s+meeting)|subject\s+heading\s*:|(?:slt|cmt|lead)\s+lead\s*:|report\s+of\s+the\b)",
+    r"^\W*(?<!\()(?:report\s+(?:to|of|by|from|title|author|subject|no)\b\W*(?!the\s+meeting)|subject\s+heading\s*:|(?:slt|cmt|lead)\s+lead\s*:|report\s+of\s+the\b)",
     _I,
 )
 _AGENDA_TITLE = cued(r"^\W*(?:draft\s+)?agenda(?:\s+and\s+notice.*)?\W*$", _I)

@@ -278,7 +278,8 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
     end, whole = title_end(block, 0)
     a, b = title_range(block.text[:end])
     title = block.text[a:b]
-    if not _LETTERS.search(title) or not (title[0].isupper() or title[0].isdigit() or title[0] in "‘'“\""):
+    begins = title[:1].isupper() or title[:1].isdigit() or title[:1] in "‘'“\""
+    if not _LETTERS.search(title) or not (begins or (block.cell and _is_bold(block, a, b))):
         return None
     weak = NO_TITLE.match(title) is not None
     if weak and (not number.stopped or not _NAMED.match(title)):
@@ -325,7 +326,7 @@ def _may_number(block: Block, number: Printed) -> bool:
         return False
     if APPLICATION.match(block.text) and not _of_year(block, number):
         return False
-    if rest[:1].islower() and not number.stopped:
+    if rest[:1].islower() and not number.stopped and not (block.is_bold or block.is_heading):
         return False
     if number.form == "integer" and not number.stopped and _UNIT.match(rest):
         return False
@@ -374,7 +375,7 @@ def _score(block: Block, title: str, style: Style, number: Printed | None, body:
     score += 1.0 * bool(body and block.size and block.size > body * 1.08)
     score -= 1.5 * (whole and title.rstrip().endswith((".", ";")) and length > 12)
     score -= 1.0 * (length > 25) + 1.0 * (not bold and not FINITE.isdisjoint(block.words) and is_said(title))
-    score -= 3.0 * (title[:1].islower())
+    score -= 3.0 * (title[:1].islower() and not (number and (tag or bold)))  # small letters may be a matter of style
     if number:
         score += 0.5 * number.stopped - 1.5 * number.enclosed
     return score

@@ -26,7 +26,7 @@ _AT_START = re.compile(
     (?:[A-ZÂÊÎÔÛŴŶ]{{5,}}(?:\s+yn\s+unfrydol)?\s*/\s*(?=[A-Z]{{5,}}))?  # the same word in Welsh before it
     (?P<words>
         {_LEAD}(?P<caps>{_CAPS}|DECISIONS?|DECISION\s+TAKEN|RESOLUTIONS?|RECOMMENDATIONS?(?=\s+TO\s))\b{_NUMBER}{_HOW}{_ASIDE}
-        (?P<caps_tail>\s+(?:(?:to\s+|TO\s+)?(?:RECOMMEND|recommend)(?:\s+(?:to|TO)\s+(?:the\s+)?(?P<to1>[A-Z][\w’' ]+?))?|(?:(?<=RECOMMENDED\s)|(?<=ENDATION\s)|(?<=NDATIONS\s))(?:to|TO)\s+(?:the\s+)?(?P<to3>[A-Z][\w’' ]+?))(?=\s*[:–—-]|\s+[Tt]hat\b|\s*$))?
+        (?P<caps_tail>\s+(?:(?:to\s+|TO\s+)?(?:RECOMMEND|recommend)(?:\s+(?:to|TO)\s+(?:the\s+)?(?P<to1>[A-Z][\w’' ]+?))?|(?:(?<=RECOMMENDED\s)|(?<=ENDATION\s)|(?<=NDATIONS\s))(?:to|TO)\s+(?:the\s+)?(?P<to3>[A-Z][\w’' ]+?))(?=\s*[:–—-]|\s+[Tt]hat\b|\s+to\s+[a-z]|\s*$))?
         (?P<caps_stop>{_STOP}|\s*[.:]?\s*$|,(?=\s+(?:that|That|to)\b)|(?=\s+(?:that|That|THAT|to|To|TO|the|The|as|under|in|not|[Nn]o)\b)|(?=\s+\(?(?:i|1|a|A)[.)])|(?<=AGREED)(?=\s+[A-Z][a-z]+\s+(?:(?:\w+\s+){{0,2}}to|be)\s+[a-z]))
       | {_LEAD}(?P<word>{_WORD}|resolved|recommended|(?:(?<=nd\s)|(?<=nimously\s))agreed(?=\s*[:–-]*\s*$)|(?:The\s+)?[Dd]ecision(?=\s*:\s*$)){_NUMBER}{_HOW}{_ASIDE}
         (?P<word_tail>\s+(?:to\s+(?:RECOMMEND|recommend)(?:\s+to\s+(?:the\s+)?(?P<to2>[A-Z][\w’' ]+?))?|(?<=Recommended\s)to\s+(?:the\s+)?(?P<to4>[A-Z][\w’' ]+?))(?=\s*[:–—-]|\s+[Tt]hat\b|\s*$))?

@@ -346,6 +346,15 @@ def test_earlier_minutes_in_a_pack_may_stand_below_the_number_of_their_item(
     assert [d.kind for d in parsed(f"{agenda}{over}\n\n{told}").documents] == kinds
 
 
+def test_a_report_named_in_brackets_starts_none(parsed: Callable[..., Any]) -> None:
+    items = "".join(
+        f"{n}.\n\n{title}\n\nA report is attached.\n\n(Report No.5{n})\n\n(Key decision: {n})\n\nMinutes:\n\nThe Engineer reported that the lamps had failed and that new ones would be bought.\n\nRESOLVED that the report be noted.\n\n"
+        for n, title in enumerate(("APOLOGIES", "LAMPS", "STEPS"), 1)
+    )
+    (document,) = parsed(f"Harbour Board - Tuesday 4 June 2019\n\n{items}").documents
+    assert [item.number for item in document.items] == ["1", "2", "3"]
+
+
 def test_minutes_in_plain_text_part_where_a_title_and_those_present_follow(parsed: Callable[..., Any]) -> None:
     one = "Minutes of the meeting of the Harbour Board held on {day} May 2019\n\n{there}1. Apologies for absence\n\nNone.\n\n2. Lamps\n\n{prose}\n\n3. Steps\n\n{prose}\n\n"
     prose = "The lamps on the quay were mended and the steps were washed by the harbour master. " * 6

@@ -122,6 +122,15 @@ def test_run_in_titles(parsed: Callable[..., Any], heads: list[str], expected: l
     assert printed(document) == list(zip(["1", "2", "3"], expected, strict=True))
 
 
+def test_titles_in_small_letters_in_a_cell_beside_their_numbers(parsed: Callable[..., Any]) -> None:
+    rows = "".join(
+        f"<tr><td>{n}</td><td><p><b>{title}</b></p><p>The Clerk reported that it was done.</p></td></tr>"
+        for n, title in ((61, "apologies"), (62, "quay repairs"), (63, "finance"))
+    )
+    html = f"<h1>Harbour Committee</h1><p>Minutes of the meeting held on 4 June 2019</p><p>Present: Ann Vane and Bo Holt</p><table>{rows}</table>"
+    assert printed(parsed(html, "m.html").document) == [("61", "apologies"), ("62", "quay repairs"), ("63", "finance")]
+
+
 RUN_ON = [
     ("Minutes of the last Annual Meeting |Upon the proposition of P Nair, it was resolved that they be approved."),
     ("Treasurer's Report |The Treasurer was pleased to report that the funds were in good order."),

@@ -66,6 +66,7 @@ MARKERS = [
     ("[[Resolved to recommend to Council ]]that the fees be adopted.", "recommended"),
     ("[[RESOLVED TO RECOMMEND to the Executive: ]]That the fees be adopted.", "recommended"),
     ("[[RECOMMENDED TO FULL COUNCIL: ]]That the fees be adopted.", "recommended"),
+    ("[[RECOMMENDED TO COUNCIL ]]to adopt the fees.", "recommended"),
     ("[[RECOMMENDATION TO COUNCIL: ]]That the fees be adopted.", "recommended"),
     ("[[RESOLVED by a majority ]]that the report be noted.", "resolved"),
     ("[[RESOLVED, nem con, ]]that the report be noted.", "resolved"),
