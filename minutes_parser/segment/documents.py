@@ -17,6 +17,7 @@ from minutes_parser.layout import Block
 from minutes_parser.lazy import lazy
 from minutes_parser.records import DocumentKind
 from minutes_parser.segment.cues import Cued, cued, cues
+from minutes_parser.segment.header import PACK_ITEM
 from minutes_parser.segment.item_pages import named_meeting, page_title
 from minutes_parser.segment.marks import reading_of
 from minutes_parser.segment.numbering import printed_number
@@ -276,13 +277,10 @@ def _present_at_top(blocks: Sequence[Block], place: int) -> bool:
     return _PRESENT.match(blocks[place]) is not None and 0 < _page_top(blocks, place) >= place - 5
 
 
-_PACK_ITEM = re.compile(r"\W*agenda\s+item\s+\d{1,2}[a-z]?\W*", re.IGNORECASE)
-
-
 def _item_of_pack(blocks: Sequence[Block], place: int) -> int | None:
     """The place of a line "Agenda Item 3" a little above an attendance list: over the earlier minutes that a pack holds."""
     near = range(place - 1, max(0, place - 6), -1)
-    return next((at for at in near if _PACK_ITEM.fullmatch(blocks[at].text)), None)
+    return next((at for at in near if PACK_ITEM.fullmatch(blocks[at].text)), None)
 
 
 def _page_top(blocks: Sequence[Block], place: int) -> int:

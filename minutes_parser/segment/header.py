@@ -37,7 +37,7 @@ _LABELS = re.compile(
 def read_head(part: Part, items: list[Item]) -> list[Line]:
     """The lines before the attendance and the first numbered item."""
     first = part.blocks[0]
-    own = first.end if _PACK_ITEM.fullmatch(first.text) else part.start  # "Agenda Item 3" over the papers of a pack
+    own = first.end if PACK_ITEM.fullmatch(first.text) else part.start  # "Agenda Item 3" over the papers of a pack
     stop = next((item.span.start for item in items if item.number and item.span.start >= own), part.end)
     lines: list[Line] = []
     row: tuple[int, int] | None = None
@@ -133,7 +133,8 @@ def _labelled(lines: list[Line]) -> list[Line]:
     return out
 
 
-_PACK_ITEM = re.compile(r"(?i)\W*agenda\s+item(?:\s+no\.?)?\s*\d+[a-z]?\W*")
+PACK_ITEM = re.compile(r"(?i)\W*agenda\s+item(?:\s+no\.?)?\s*\d+[a-z]?\W*")
+"""The line over the papers of an item in a pack."""
 _MEMBERS_ALONE = re.compile(r"(?i)\W*(?:[\w’'-]+\s+){0,2}members\W*")
 
 RECORD = r"(?:minutes?|notes?|record|summary|agenda|action\s+notes|cofnodion|proceedings|notice|report)"
