@@ -120,11 +120,15 @@ def _opens_attendance(text: str) -> bool:
     return bool(label and label.status == "present" and not label.weak and not label.single)
 
 
+# "COMMITTEE" ends a title; what follows is no committee's name: "A meeting of the Parks Committee was held in Wex Hall."
+_SENTENCE = re.compile(r"(?i)(?:an?|the|this)\s.{20,}\b(?:was|were)\s")
+
+
 def _labelled(lines: list[Line]) -> list[Line]:
     """Lines where a label alone and the line after it are one: "Date" / "4 May 2014"."""
     out: list[Line] = []
     for line in lines:
-        if out and not out[-1].label and not line.label:
+        if out and not out[-1].label and not line.label and not _SENTENCE.match(line.text):
             match = _LABELS.match(f"{out[-1].text.rstrip(' :')}: x")
             if match and match["rest"] == "x":
                 out[-1] = Line(line.text, re.sub(r"\s+", " ", match["label"]).lower())

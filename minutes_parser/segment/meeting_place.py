@@ -23,7 +23,7 @@ _STREET = re.compile(
     r"(?i)^(?:\d+[a-z]?\b.*|.*\b(?:street|road|lane|avenue|close|drive|way|square|st|rd|quay|terrace|crescent|gardens)\.?|[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}|.*\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2})$"
 )
 _HELD_AT = re.compile(
-    r"(?i)(?:^|\s|[§¤,;])(?:in|at|within|via|by|on|through|using)\s+(?P<venue>(?:the\s+)?(?:(?-i:(?:[A-Z]\.){1,3})\s)?[^§¤;:\n.]{3,}?(?:\.\s?[A-Z][^§¤;:\n.]+)?)\s*(?=[§¤;:\n]|\.\s|\.$|$)"
+    r"(?i)(?:^|\s|[§¤,;])(?:in|at|within|via|by|on|through|using)\s+(?P<venue>(?:the\s+)?(?:(?-i:(?:[A-Z]\.){1,3})\s)?(?:[^§¤;:\n.]|(?<=\b(?:St|Co))\.){3,}?(?:\.\s?[A-Z](?:[^§¤;:\n.]|(?<=\b(?:St|Co))\.)+)?)\s*(?=[§¤;:\n]|(?<!\bSt)\.\s|\.$|$)"
 )
 
 

@@ -16,13 +16,13 @@ _STARTED = cued(
     rf"(?i)\b{_MEETING_WORD}\b[^.§]{{0,60}}?\b(?:started|commenc(?:ed|ing|es)|opened|began|convened|called\s+to\s+order|start(?:ing)?)\b[^.]{{0,60}}?|\b(?:opened|started|commenced)\s+(?:the|this)\s+(?:meeting|proceedings)\b[^.]{{0,30}}?|\btime\s+of\s+commencement\b|\bstart\s*/\s*end\s+times?\b",
 )
 _ENDED = cued(
-    rf"""(?ix) (?: \b{_MEETING_WORD}\b {_WITHIN}{{0,90}}? \b(?: clos(?:ed|ing) | ended | finish(?:ed)? | conclud(?:ed|ing) | terminated | dispersed | rose | (?: to \s+ an? | came \s+ to \s+ an ) \s+ (?: end | close ) )\b
+    rf"""(?ix) (?: \b{_MEETING_WORD}\b {_WITHIN}{{0,90}}? \b(?: clos(?:ed|ing) | ended | finish(?:ed)? | conclud(?:ed|ing) | terminated | dispersed | rose | (?: (?: to \s+ an? | came \s+ to \s+ an ) \s+ (?: end | close ) | to \s+ closure ) )\b
         | \b (?: committee | sub-committee | panel | council | board | cabinet | executive ) \s+ rose \b
-        | \b(?: closed | concluded | ended | finished ) \s+ (?: the \s+ | this \s+ )? (?: (?-i: [A-Z][\w’'-]+ ) \s+ ){{0,4}} meeting \b | \bbrought \s+ (?: the \s+ )? (?: meeting | proceedings ) \s+ to \s+ an? \s+ (?: close | end ) \b
+        | \b(?: closed | concluded | ended | finished ) \s+ (?: the \s+ | this \s+ )? (?: (?-i: [A-Z][\w’'-]+ ) \s+ ){{0,4}} meeting \b | \bbrought \s+ (?: the \s+ )? (?: meeting | proceedings ) \s+ to \s+ (?: an? \s+ (?: close | end ) | closure ) \b
         | \bdeclared \s+ (?: the \s+ )? meeting \s+ (?: closed | over ) \b | \b(?: and | we ) \s+ (?: finished | ended | closed | concluded ) \b | (?<= [.!?] ) \s+ (?: closed | finished | ended | concluded ) (?= \s+ (?: at \s+ )? \d ) | ^\W* (?: closed | concluded | ended | finished | close | finish (?: ing )? (?: \s+ time )?
               | (?: actual \s+ )? end (?: (?: ing )? \s+ time | \s+ of \s+ meeting | (?= \s* : ) ) | time \s+ (?: closed | ended | finished | of \s+ (?: conclusion | closure | close ) ) | closure | meeting \s+ closure
               | start \s* / \s* end \s+ times? \W+ [\d.:]+ \s* (?: [ap]\.?m\.? )? \s* [-–] | duration (?: \s+ of \s+ (?: the \s+ )? meeting )? \W+ (?: from \s+ )? [\d.:]+ \s* (?: [ap]\.?m\.? )? \s* (?: to | until | - | – ) ) (?! \w )
-        | \b cr[ií]ochna[ií]odh \s+ an \s+ cruinni[uú] (?! \w ) | \bno \s+ (?: further | other | more ) \s+ business \b | ^\W*this \s+ (?: concluded | was | completed ) \s+ (?: all \s+ )? the \s+ business \b | \bclose \s+ of \s+ (?: the \s+ )? meeting | \bmeeting \s+ (?: closure | close | end | conclusion ) \b ) [^.§]{{0,80}}?""",
+        | \b cr[ií]ochna[ií]odh \s+ an \s+ cruinni[uú] (?! \w ) | \bno \s+ (?: further | other | more ) \s+ business \b | ^\W*this \s+ (?: concluded | was | completed ) \s+ (?: all \s+ )? the \s+ business \b | \bclos (?: e | ure ) \s+ of \s+ (?: the \s+ )? meeting | \bmeeting \s+ (?: closure | close | end | conclusion ) \b ) [^.§]{{0,80}}?""",
 )
 _COMMENCING = re.compile(r"(?i)\W*commenc(?:ing|es|ed)\s+(?:at\s+)?\d")
 _TIME_LABEL = re.compile(r"(?i)\btime\s*:\s*\d")

@@ -164,6 +164,8 @@ def sentences(passage: Passage) -> tuple[Passage, ...]:
     return passage._sentences  # cut once: every component asks for them
 
 
+# "The gate was mended. c) Bins were emptied.": points that are told in one paragraph.
+_LETTERED = re.compile(r"(?:[a-z]|[ivx]{2,4})\)\s+[A-Z]")
 _MONEY = re.compile(r"[£€]\d[\d,]*\Z")
 _PENCE = re.compile(r"\d\d\s*(?:[-–:;,.)]|$)")
 
@@ -177,7 +179,7 @@ def _cut(passage: Passage) -> Iterator[Passage]:
         return
     for stop in (first, *_STOP.finditer(passage.text, first.end())):
         after = passage.text[stop.end() : stop.end() + 1]
-        if after and (after.islower() or after in ",;)"):
+        if after and (after in ",;)" or (after.islower() and not _LETTERED.match(passage.text, stop.end()))):
             continue
         if after.isdigit() and _MONEY.search(passage.text, at, stop.start()) and _PENCE.match(passage.text, stop.end()):
             continue  # "£5. 00"

@@ -42,6 +42,16 @@ def _meeting(text: str) -> Meeting:
             id="commencing on a line below",
         ),
         pytest.param(
+            "ROADS AND WATER STRATEGIC POLICY\n\nCOMMITTEE\n\nA meeting of the Roads and Water Strategic Policy Committee\nwas held in Wex Hall, Wex, on Tuesday 4 March 2014 at 2.30p.m.",
+            {"committee": "Roads and Water Strategic Policy Committee", "date": "2014-03-04", "venue": "Wex Hall, Wex"},
+            id="the last word of a title on a line of its own is no label",
+        ),
+        pytest.param(
+            "WEX COMMUNITY COUNCIL\n\nMinutes of the meeting held on 4 March 2014 in St. Olave's Hall, Wex at 7pm",
+            {"venue": "St. Olave's Hall, Wex"},
+            id="a saint with a full stop",
+        ),
+        pytest.param(
             "NEWTOWN, MULLAGH & ROE DISTRICT COUNCIL\n\nMinutes of Council Meeting held on 2 December 2019",
             {"council": "NEWTOWN, MULLAGH & ROE DISTRICT COUNCIL"},
             id="a council of three places",
@@ -441,6 +451,9 @@ def test_headers(head: str, stated: dict[str, str | None]) -> None:
         ("Time ended 9.20 pm", None, "21:20"),
         ("The meeting, which had commenced at 6.30 p.m., closed at 9.51 p.m.", "18:30", "21:51"),
         ("The hearing closed at 2.40 p.m.", None, "14:40"),
+        ("Closing: She thanked all, and final closure of the meeting was at 9.40pm", None, "21:40"),
+        ("The meeting was brought to closure at 9.10pm.", None, "21:10"),
+        ("The closure of the road was at 9.40pm.", None, None),
         ("Críochnaíodh an cruinniú ag 9.10 p.m.", None, "21:10"),
         ("Start/End Time: 2.00 pm - 4.15 pm", "14:00", "16:15"),
         ("Time of commencement: 6:30 pm", "18:30", None),

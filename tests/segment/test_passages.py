@@ -35,6 +35,8 @@ def passage(text: str, start: int = 0) -> Passage:
         ["St. Brigid’s Church was thanked."],
         ["The bins, e.g. those in Mill Lane, were full."],
         ["No stop at the end"],
+        ["a) The gate was mended.", "b) JR saw to the pump.", "iv) Bins were emptied."],
+        ["The cost was met (for the bench. a) and b) were not."],
         ["All fees rise by £5. 00 - agreed."],
         ["It rose to £500.", "40 homes were built."],
         ["Seconded by Clir. Fenwick in May."],
