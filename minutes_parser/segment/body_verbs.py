@@ -13,7 +13,11 @@ ACTIVE = cued(
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
 _VOTED_COUNT = re.compile(
-    r"\W*(?:\d{1,2}|[a-z]+)\s+(?:votes?\s+)?(?:for|in\s+favour|against)\b(?!.*\b(?:to|that)\s)|\W*against\b"
+    r"\W*as\s+follows\b|\W*(?:\d{1,2}|[a-z]+)\s+(?:votes?\s+)?(?:for|in\s+favour|against)\b(?!.*\b(?:to|that)\s)|\W*against\b"
+)
+# "The Board agreed the plan, and the quarterly return was noted."
+_AND_IT = re.compile(
+    r"\band\s+(?:they|it|these|the\s+[^.;]{2,60}?\s(?:was|were)\s+(?:noted|approved|agreed|received))\b"
 )
 # "Members supported the motion and asked about the cost": they spoke for it.
 _SPOKE_FOR = re.compile(
@@ -60,7 +64,7 @@ def active_verb(match: re.Match[str]) -> str | None:
             if takes_effect(after)
             or re.match(
                 r"\s+(?:the|these|this|all|a|its|their|(?:last|this)\s+\w+['’]s)\b(?!.*\b(?:was|were|had)\b)",
-                re.split(r"\band\s+(?:they|it|these)\b", after)[0],
+                _AND_IT.split(after)[0],
             )
             else None
         )

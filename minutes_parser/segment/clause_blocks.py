@@ -18,8 +18,9 @@ from minutes_parser.segment.clause_signs import (
     torn_off,
 )
 from minutes_parser.segment.clauses import Enumerator, enumerator, follows, inline
+from minutes_parser.segment.cues import cues
 from minutes_parser.segment.decided import Decision
-from minutes_parser.segment.markers import Marker, marker, stem
+from minutes_parser.segment.markers import Marker, addressee, marker, stem
 from minutes_parser.segment.outcomes import ABOUT_VOTE, MOVING
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without
 from minutes_parser.segment.settled import settles
@@ -34,12 +35,13 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
         after = passages[at + 1] if at + 1 < len(passages) else None
         if after is None or other_table(passage, after) or (found.label and other_row(passage, after)):
             return None, at + 1
-        if found.label and (marker(after.text) or stem(after.text) or any(settles(s.text) for s in sentences(after))):
+        told = found.label and not enumerator(after.text)
+        if told and (marker(after.text) or stem(after.text) or any(settles(s.text) for s in sentences(after))):
             return None, at + 1  # the label of sentences that are decisions by themselves
         if found.label and (_NO_DECISION.match(after.text) or _marked_below(passages, at + 1)):
             return None, at + 1
         return _finish(*collect(decision, passages, at + 1), at + 1)
-    if _INFORMATION.match(rest.text):
+    if _INFORMATION.match(rest.text) or _WITHDRAWN.match(rest.text):
         return None, at + 1
     aside = _HOW_IT_WENT.match(rest.text)
     if aside:
@@ -49,12 +51,12 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
     if addressed:
         decision.verb, decision.recommended_to = "recommended", addressed["body"]
         rest = rest.part(addressed.end())
-    to = _TO_RECOMMEND.match(rest.text)
-    if to:
+    if to := _TO_RECOMMEND.match(rest.text):
         decision.verb, decision.recommended_to = "recommended", to.group("body")
         return _finish(*collect(decision, passages, at + 1), at + 1)
-    rest = without(rest, _THAT)
+    rest = without(without(rest, _THAT), _TO_FIRST)
     over_list = at + 1 < len(passages) and enumerator(passages[at + 1].text) is not None
+    _address(decision, rest.text)
     if stem(rest.text) or _BARE_STEM.match(rest.text) or (over_list and _BODY_SETTLES.fullmatch(rest.text)):
         return _finish(*collect(decision, passages, at + 1), at + 1)
     first = enumerator(rest.text)
@@ -158,8 +160,9 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
             at += 1
             continue
         if not decision.clauses and (
-            stem(text) or _BARE_STEM.match(text)
+            stem(text) or _BARE_STEM.match(text) or _COUNCIL_RESOLVES.match(text)
         ):  # "That Cabinet:", "That:" between the marker and its clauses
+            _address(decision, text)
             at += 1
             continue
         to = _TO_RECOMMEND.match(text)
@@ -218,6 +221,9 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
             decision.clauses.append((None, operative(passage)[0]))
         elif ABOUT_VOTE.match(text) and not next_moved(passages, at):
             decision.told += "\n" + text
+        elif last and (further := _goes_on(decision, passages, at)):
+            at = further
+            continue
         else:
             break
         at += 1
@@ -225,6 +231,12 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
         decision.told += "\n" + passages[at].text
         at += 1
     return decision, at
+
+
+def _address(decision: Decision, text: str) -> None:
+    """Takes the body that a stem recommends its clauses to: "That Cabinet recommends to Council:"."""
+    if to := addressee(text):
+        decision.verb, decision.recommended_to = "recommended", to
 
 
 def _opens_bullets(decision: Decision) -> bool:
@@ -246,10 +258,17 @@ def next_moved(passages: Sequence[Passage], at: int) -> bool:
     return False
 
 
+# "Decision: Withdrawn by the applicant"
+_WITHDRAWN = re.compile(
+    r"\W*(?:(?:the\s+)?application\s+)?(?:was\s+)?withdrawn\b(?:\s+(?:by|prior|from\s+(?:the\s+)?agenda)\b[^;]*)?\W*$",
+    re.IGNORECASE,
+)
 _INFORMATION = re.compile(r"\W*for\s+information\b", re.IGNORECASE)
-_THAT = re.compile(r"\s*(?:[“\"'‘]\s*)?(?:that|That|THAT)\b[\s,]*(?:[:–—-]+\s+)?")
+_THAT = re.compile(r"\s*(?:[“\"'‘]\s*)?(?:that|That|THAT|T\sH\sA\sT)\b[\s,]*(?:[:–—-]+\s+)?")
+# "to: 1. Approve the order", of which the next clause stands in a paragraph of its own.
+_TO_FIRST = re.compile(r"\s*to\s*:\s*(?=(?:1|a|i)[.)]\s|\((?:1|a|i)\)\s)")
 _BARE_STEM = re.compile(
-    r"^(?:that|to|the\s+following|as\s+follows|that\s+the\s+following)?\s*[:–—-]*\s*$", re.IGNORECASE
+    r"^(?:that|t h a t|to|the\s+following|as\s+follows|that\s+the\s+following)?\s*[:–—-]*\s*$", re.IGNORECASE
 )
 # "DECISION: The Cabinet agreed", over a list.
 _BODY_SETTLES = re.compile(
@@ -261,6 +280,8 @@ _HOW_IT_WENT = re.compile(
     r"\s*\((?P<aside>[^()]{0,80}\b(?:dissent\w*|abstain\w*|abstentions?|majority|unanimous\w*|votes?|voting|against)\b[^()]{0,60})\)\s*[:–-]*\s*",
     re.IGNORECASE,
 )
+# "This Council resolves to:", the last words of a motion before its list.
+_COUNCIL_RESOLVES = re.compile(r"\W*(?:the\s+|this\s+)?council\s+(?:resolves|agrees)(?:\s+to)?\s*:\W*$", re.IGNORECASE)
 # "(5 Members (Councillors Bell, ...) voted in favour, and 1 Member (Councillor Roe) abstained.)"
 _VOTE_IN_BRACKETS = re.compile(
     r"\W*\(\W*\d{1,2}\s+(?:members?|councillors?)\b.{0,800}\b(?:voted|abstained)\b.{0,800}\)\W*", re.IGNORECASE
@@ -288,6 +309,7 @@ _CONVERTED = re.compile(r"\s*1\.\s")
 def _nested(last: Enumerator, here: Enumerator) -> bool:
     return (
         follows(None, here)
+        and ("." not in here.bare or here.bare.startswith(f"{last.bare}."))
         and re.sub(r"\w+", "x", last.printed) + last.bare[:1].isdigit().__str__()
         != re.sub(r"\w+", "x", here.printed) + here.bare[:1].isdigit().__str__()
     )
@@ -298,10 +320,26 @@ def _resumes(decision: Decision, here: Enumerator) -> bool:
     return any(e and follows(e, here) and _same(e, here) for e, _ in decision.clauses)
 
 
+def _goes_on(decision: Decision, passages: Sequence[Passage], at: int) -> int:
+    """The place where a series "That ..." goes on behind the heads of a page, or a list that is part of a clause; else 0."""
+    if settles(passages[at].text) or not any(_THAT_OR_TO.match(p.text) for e, p in decision.clauses if e):
+        return 0
+    for place in range(at, min(at + 5, len(passages))):
+        text = passages[place].text
+        here = enumerator(text)
+        if here and _resumes(decision, here):
+            return place if place > at and _THAT_OR_TO.match(text, here.end) else 0
+        if len(text) > 120 or marker(text) or stem(text) or not _MOVES.isdisjoint(passages[place].words):
+            return 0
+    return 0
+
+
 def _same(a: Enumerator, b: Enumerator) -> bool:
     return re.sub(r"\w+", "x", a.printed) == re.sub(r"\w+", "x", b.printed)
 
 
+_MOVES = cues("proposed moved seconded")
+_THAT_OR_TO = re.compile(r"\s*(?:[Tt]hat|THAT|To)\b")
 # A page's number or running head that was left between a marker and its clauses.
 _FOLIO = re.compile(r"\W*(?:page\s+)?\d{1,3}\W*$|[A-Z][\w ]{2,40}\s\d{1,2}[./]\d{1,2}[./]\d{2,4}$", re.IGNORECASE)
 _TO_RECOMMEND = re.compile(

@@ -208,7 +208,7 @@ _MOTION_CARRIED = cued(
     r"|\bdeclared\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal|resolution)\s+(?:to\s+be\s+|as\s+)?(?:carried|passed|agreed|approved)\b"
     r"|\bput\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal)\s+to\s+(?:the|a)\s+[^.;]{3,40}?,?\s+(?:which|and\s+(?:it|this))\s+was\s+(?:\w+ly\s+)?(?:carried|agreed|adopted|passed|approved)\b"
     r"|\b(?:the|this)\s+(?:substantive\s+|original\s+)?motion\s+was\s+(?:then\s+)?put\s+to\s+(?:the|a)\s+(?:vote|meeting)\b(?:[^.;]|;(?=\s*\d)){2,90}\b(?:declared|was|and)\s+carried\b"
-    r"|\b(?:the|this)\s+motion\s+was\s+seconded\s+by\s+[^.;\n]{3,20}[^;\n]{0,40}?\s+and\s+(?:(?:it\s+)?was\s+)?(?:\w+ly\s+)?(?:carried|agreed|adopted|passed)\b"
+    r"|\b(?:the|this)\s+motion\s+was\s+(?:(?:proposed|moved)\s+by\s+[^;\n]{3,50}?,?\s+(?:and\s+)?)?seconded\s+by\s+[^.;\n]{3,20}[^;\n]{0,40}?\s+and\s+(?:(?:it\s+)?was\s+)?(?:\w+ly\s+)?(?:carried|agreed|adopted|passed)\b"
     r"|^\W*seconded\s+by\s+[^.;\n]{3,50}?,?\s+(?:and\s+)?(?:\w+ly\s+)?(?:carried|agreed|approved|passed)\W*$"
     r"|^\W*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all)\s+(?:members\s+|voted\s+)?(?:in\s+favour|for)\b[^.]{0,60}[;,–-]\s*(?:motion\s+)?carried\W*$",
     re.IGNORECASE,
@@ -218,7 +218,9 @@ _AND_AGREED = re.compile(
     r"\s*,?\s+and\s+(?!it\b)(?:the\s+)?(?:\w+\s+){1,2}(?:agreed|resolved|decided)\s+(?:to|that)\b", re.IGNORECASE
 )
 # A motion on notice, under the name of who gave it.
-NOTICE = re.compile(r"\W*[“\"‘]\s*(?=(?:That|I\s+(?:call|propose|move)|We\s+call|This\s+[Cc]ouncil)\b)")
+NOTICE = re.compile(
+    r"\W*[“\"‘]\s*(?=(?:That|To\s+(?:ask|call|request|seek|have|provide)|Calling\s+on|I\s+(?:ask|call|propose|move)|We\s+call|This\s+[Cc]ouncil)\b)"
+)
 # "Proposed by Cllr Bell:", "Cllr Bell moved the following motion", over the words of it.
 OPENS_MOTION = re.compile(
     r"^\W*(?:\d{1,2}(?:\.\d{1,2}|[A-Z])?[.)]?\s+)?(?:it\s+was\s+)?(?:proposed|moved|proposer|prop\.)(?!\w).*:[-–—]*$|\b(?:proposed|moved|seconded)\s+(?:the\s+following|that)\b[^.;]{0,30}$|\b(?:proposed|moved)\s*:[-–—]*$|\b(?:moved|proposed)\b[^.\n]{3,90}\bthe\s+following\s+(?:motion|resolution)\W*$",

@@ -184,6 +184,8 @@ class _ItemReader:
             return 24  # before who voted for whom
         if self.told and ONLY_CARRIED.match(self.told[-1].text):
             return 24
+        if any(_DIVIDED.match(passage.text) for passage in self.told[-8:]):
+            return 24
         last = 6 if _ON_MOTION.search(sentence) else 3
         seconded = any("seconded" in passage.words for passage in self.told[-last:])
         return last if seconded and all(movers("\n".join([*self.said(last), sentence.text]))) else 0
@@ -252,9 +254,7 @@ class _ItemReader:
             return at
         under = _UNDER_LISTED.search(sentence)
         if self.unmarked and under and at + 1 < len(self.passages) and _MOTION.match(self.passages[at + 1].text):
-            opened = Decision(
-                sentence.start, (under["verb"] or under["below"] or under["carried"]).lower(), basis="list"
-            )
+            opened = Decision(sentence.start, next(filter(None, under.groups())).lower(), basis="list")
             decision, after = collect(opened, self.passages, at + 1)
             if decision.clauses:
                 return self.add(decision, [*self.said(1), text], after)
@@ -381,10 +381,13 @@ _SAID_ABOVE = cued(
     r"\b(?:responses?|comments|observations|recommendations)\s+(?:listed\s+)?above\b|\babove\s+(?:responses|comments|observations)\b",
     re.IGNORECASE,
 )
+# Who voted for what on a division, between what was moved and what was decided.
+_DIVIDED = re.compile(r"\W*(?:members\s+voting\s+)?for\s+(?:the\s+)?(?:motion|amendment)\b", re.IGNORECASE)
 _CHOSEN = cues("declared deemed elected")
 # "The following motion was proposed by A, seconded by B and agreed.", and the motion below it.
 _UNDER_LISTED = cued(
     r"\b(?:under\s?-?listed|following|below)\s+(?:notice\s+of\s+)?(?:motion|resolution)s?\b.*\b(?P<verb>agreed|adopted|passed|resolved|carried|approved)\b"
+    r"|\bmotion\s+was\s+(?:then\s+)?(?:put(?:\s+to\s+the\s+vote)?\s+and\s+(?:was\s+)?)?(?:declared\s+)?(?P<put>carried|agreed|adopted|passed)(?:\s+unanimously)?\s*:\W*$"
     r"|\bset\s+out\s+below,?\s[^.;]*\b(?P<below>carried|agreed|adopted|approved)\b"
     r"|\b(?:moved|proposed)\b.*\bseconded\b.*\b(?P<carried>carried|agreed|approved)\s*:\W*$",
     re.IGNORECASE,
@@ -392,7 +395,9 @@ _UNDER_LISTED = cued(
 # A sentence that settles a motion may stand further from it than one that settles something by itself.
 _ON_MOTION = cued(r"\b(?:motion|recommendations?|proposal|amendment|nominations?|declared|elected)\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"\s*(?:Minutes:\s+(?=[A-Z]))?(?:\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s+)?")
-_MOTION = re.compile(r"\W*That\b|[“‘\"]\s*This\s+[Cc]ouncil\b")
+_MOTION = re.compile(
+    r"\W*That\b|[“‘\"]\s*This\s+[Cc]ouncil\b|(?:The\s+|This\s+)?Council\s+(?i:resolves|agrees)\s+to\s*:"
+)
 # The words of which one is in every sentence that settles something, opens a list of what was settled, or tells of a motion
 # that was lost. Any other sentence is only told, unless it can speak of the vote on the decision before it.
 _TELLS = SETTLING | cues(

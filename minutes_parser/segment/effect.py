@@ -12,7 +12,8 @@ _INFINITIVE = re.compile(
 )
 
 _PAST = re.compile(
-    r"\s*(?:(?:the|this|these|a|an|all|our|its)\s+)?(?:(?!\w*ed\b)[\w’'-]+\s+){1,5}(?<!the\s)\w{3,}ed\b", re.IGNORECASE
+    r"\s*(?:(?:the|this|these|a|an|all|our|its)\s+)?(?:(?!\w*ed\b|stand\b)[\w’'-]+\s+){1,5}(?<!the\s)\w{3,}ed\b",
+    re.IGNORECASE,
 )
 
 _FINITE = re.compile(

@@ -225,7 +225,11 @@ def mended(passages: Iterable[Passage]) -> Iterator[Passage]:
     for passage in passages:
         if torn is not None:
             text = passage.text
-            joins = text[:1].islower() or (text[:1].isdigit() and _OPEN.search(torn.text))
+            joins = (
+                text[:1].islower()
+                or (text[:1].isdigit() and _OPEN.search(torn.text))
+                or (text[:1].isupper() and _OF_NAME.search(torn.text))
+            )
             joins = joins and not _LISTS.search(torn.text)
             if joins and torn.end + 1 == passage.start and not _ENUMERATOR.match(text):
                 passage = Passage(torn.block, torn.start, torn.text + " " + text)
@@ -247,6 +251,10 @@ def _goes_on(last: str) -> bool:
 
 # What cannot end a paragraph, and what a number may follow.
 _OPEN = re.compile(r"(?:,|\b(?:by|on|of|at|to|the|before|until|from|and))\Z")
+# "seconded by Alderman", before the name.
+_OF_NAME = re.compile(
+    r"\b(?:(?:proposed|moved|seconded)\s+by(?:\s+the)?|by\s+(?:Councillor|Alderman|Cllr|Mrs?|Ms|Miss|Dr))\Z"
+)
 _ENUMERATOR = re.compile(r"\(?\w{1,4}[.)]\s")
 # "the report be noted; and": the next of a list follows.
 _LISTS = re.compile(

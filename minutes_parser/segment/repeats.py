@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from minutes_parser.segment.decided import Decision
+from minutes_parser.segment.movers import movers
 
 
 def once(decisions: Sequence[Decision]) -> list[Decision]:
@@ -28,8 +29,9 @@ def once(decisions: Sequence[Decision]) -> list[Decision]:
             kept.append(decision)
             continue
         same = next((other for other, its in again if set(words) <= set(its)), None)
-        if same and _COUNTED.search(decision.told) and not _COUNTED.search(same.told):
-            same.told = f"{decision.told}\n{same.told}"  # the vote is printed with the first
+        counted = same and _COUNTED.search(decision.told) and not _COUNTED.search(same.told)
+        if same and (counted or (all(movers(decision.told)) and not any(movers(same.told)))):
+            same.told = f"{decision.told}\n{same.told}"  # the vote, or who moved it, is printed with the first
     return kept
 
 

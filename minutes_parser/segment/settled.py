@@ -110,6 +110,8 @@ _REASON = cued(
 _BELOW = cued(
     r"\b(?:decided|resolved|agreed|determined)\s+as\s+(?:set\s+out|shown|recorded|listed)\s+below\b", re.IGNORECASE
 )
+# "The Sub-Committee decided to issue a counter notice for the following reason:", over what is part of the decision.
+_OVER_CONDITIONS = re.compile(r"\b(?:reasons?|grounds|conditions?|subject\s+to)\b[^.;]{0,40}:\W*$", re.IGNORECASE)
 _REASONS = re.compile(r"(?:reasons?\s+for|alternative\s+options|options\s+considered)\b", re.IGNORECASE)
 # "Approval was given to the quote", "Agreement was reached to mend the wall".
 _GIVEN = cued(
@@ -258,7 +260,7 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     dashed = terse.ends(said)
     if dashed and not TOLD.search(text):
         return dashed.group("verb").lower(), "bare"
-    if text.endswith((":", ":-", ":–")) and not LISTED.search(text):
+    if text.endswith((":", ":-", ":–")) and not LISTED.search(text) and not _OVER_CONDITIONS.search(text):
         return None
     match = _IT_WAS.search(said)
     if match and text.count("“", 0, match.start()) > text.count("”", 0, match.start()):

@@ -21,7 +21,9 @@ _SETTLED_VERB = re.compile(
 
 
 _TO = re.compile(r"\b(?:agreed|resolved|decided)\s+to\s*:\W*$", re.IGNORECASE)
-_SETTLED_END = re.compile(r"\b(?:agreed|resolved|decided|determined)\W*$", re.IGNORECASE)
+_SETTLED_END = re.compile(
+    r"\b(?:agreed|resolved|decided|determined|recommend(?:s|ed)\s+to\s+[\w\s]{3,30})\W*$", re.IGNORECASE
+)
 
 
 def lists(text: str, after: Passage) -> bool:

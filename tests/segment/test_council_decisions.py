@@ -1,0 +1,92 @@
+"""Decisions and recommendations as committees of councils, fire authorities and boards print them: clauses, addressee, movers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+HEAD = "HARBOUR COUNCIL\n\nMinutes of the Works Committee held on 4 June 2019\n\nPresent: Councillors A Fenwick (Chair) and P Nair\n\n1. Welcome\n\nAll were welcomed.\n\n2. Business\n\n"
+TAIL = "\n\n3. Close\n\nThe meeting ended.\n"
+
+CLAUSES = [
+    ("RESOLVED/-\n\n1. That the quay be mended.\n\n2. That the boats be moved.", ["That the quay be mended.", "That the boats be moved."]),
+    ("RESOLVED T H A T\n\n(1) the quay be mended.\n\n(2) the boats be moved.", ["the quay be mended.", "the boats be moved."]),
+    ("Decision made:\n\n1. That the quay be mended.\n\n2. That the boats be moved.", ["That the quay be mended.", "That the boats be moved."]),
+    ("The decision made in May had pleased nobody.", []),
+    ("DECISION OF THE PANEL:\n\nThe Panel has decided to revoke the mooring licence.", ["The Panel has decided to revoke the mooring licence."]),
+    ("Recommendations agreed:\n\n1. That the quay be mended.\n\n2. That boats go free.", ["That the quay be mended.", "That boats go free."]),
+    ("Recommendations:\n\n1. That the quay be mended.", []),
+    ("Decision: Withdrawn by the applicant before the meeting", []),
+    ("Decision: Approved", ["Approved"]),
+    ("The Panel decided to refuse the mooring for the following reason:\n\n1. The quay was full.", ["The Panel decided to refuse the mooring for the following reason:"]),
+    ("The Panel heard from the owner for the following reason:\n\n1. The quay was full.", []),
+    ("After a talk it was agreed that the matter stand adjourned until May.", ["After a talk it was agreed that the matter stand adjourned until May."]),
+    ("The Board agreed the plan for the quay and the dredging return was noted.", ["The Board agreed the plan for the quay and the dredging return was noted."]),
+    ("The Board agreed the plan for the quay was late.", []),
+    ("Agreed the arrangements for the regatta.", ["Agreed the arrangements for the regatta."]),
+    ("Agreed the arrangements were poor.", []),
+    (
+        "The Committee, on the motion of Councillor Nair, seconded by Councillor Roe, resolved in terms of Section 9(4) of the Act to exclude the press.",
+        ["in terms of Section 9(4) of the Act to exclude the press."],
+    ),
+    (
+        "RESOLVED:\n\n(i) That the quay be mended;\n\nHarbour Council Page 4\n\nWorks Committee - 4 June 2019\n\n(ii) That the boats be moved.",
+        ["That the quay be mended;", "That the boats be moved."],
+    ),
+    (
+        "RESOLVED:\n\n(i) That the quay be mended;\n\nCouncillor Nair proposed another berth.\n\n(ii) That the boats be moved.",
+        ["That the quay be mended;"],
+    ),
+    ("RESOLVED:\n\n1. That the quay be mended.\n\n2.1 Quay House, 4 Dock Road\n\nThe plan was shown.", ["That the quay be mended."]),
+    ("RESOLVED to: 1. Mend the quay; and\n\n2. Move the boats.", ["Mend the quay; and", "Move the boats."]),
+    ("The Board voted as follows: For 3, Against 1.\n\nRESOLVED: That the quay be mended.", ["the quay be mended."]),
+    ("The motion was put and CARRIED:\n\nCouncil RESOLVES to:\n\n(a) mend the quay; and\n\n(b) move the boats.", ["mend the quay; and", "move the boats."]),
+    ("The motion was put and LOST:\n\nCouncil RESOLVES to:\n\n(a) mend the quay; and\n\n(b) move the boats.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "clauses"), CLAUSES)
+def test_clauses(parsed: Callable[..., Any], body: str, clauses: list[str]) -> None:
+    found = parsed(HEAD + body + TAIL).document.resolutions
+    assert [" ".join(c.text.split()) for r in found for c in r.clauses if r.item == "2"] == clauses
+
+
+ADDRESSED = [
+    ("Decision\n\nThat Cabinet recommends to Full Council:\n\n1. the budget be approved;\n\n2. the policy be adopted.", "Full Council"),
+    ("RECOMMENDED to the constituent Councils that £50 be set aside.", "constituent Councils"),
+    ("RECOMMENDED to the greater public that £50 be set aside.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "to"), ADDRESSED)
+def test_addressee(parsed: Callable[..., Any], body: str, to: str | None) -> None:
+    assert {r.recommended_to for r in parsed(HEAD + body + TAIL).document.resolutions if r.item == "2"} == {to}
+
+
+MOVED = [
+    ("AGREED TO RECOMMEND, on the proposal of Alderman Craig, seconded by Councillor Finn, that the list be noted.", "Alderman Craig", "Councillor Finn"),
+    ("Agreed: On the proposal of Councillor Devenny seconded by Alderman\n\nBiggart it was agreed to adopt the list as a true record.", "Councillor Devenny", "Alderman Biggart"),
+    (
+        "Councillor Roe moved and Councillor Tarn seconded the recommendation of the Executive.\n\nRECOMMENDED: That the quay be mended in May.\n\nThe motion was put to the vote and it was\n\nRESOLVED – That the quay be mended in May.",
+        "Councillor Roe",
+        "Councillor Tarn",
+    ),
+    (
+        "Councillor Roe, seconded by Councillor Tarn, moved that the quay be mended.\n\nAs an amendment Councillor Nair, seconded by Councillor Moss, moved refusal.\n\nOn a division there voted:-\n\nFor the motion (3) Councillors Roe, Tarn and Fenwick\n\nFor the amendment (2) Councillors Nair and Moss\n\nDecision\n\nThe Committee agreed to mend the quay.",
+        "Councillor Roe",
+        "Councillor Tarn",
+    ),
+    (
+        'Notice of motion no. 3\n\nCllr. Roe\n\n"To ask the Council to mend the quay at Mill Lane."\n\nReply: It will be examined.\n\nThe Motion was proposed by Cllr. Roe, seconded by Cllr. Tarn and agreed.',
+        "Cllr. Roe",
+        "Cllr. Tarn",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "mover", "seconder"), MOVED)
+def test_movers(parsed: Callable[..., Any], body: str, mover: str, seconder: str) -> None:
+    found = [r for r in parsed(HEAD + body + TAIL).document.resolutions if r.item == "2"]
+    assert [(r.mover, r.seconder) for r in found] == [(mover, seconder)]
