@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -27,6 +28,7 @@ Rect = tuple[float, float, float, float]
 """x0, top, x1, bottom in PDF points from the page's top left corner."""
 
 
+@lru_cache(maxsize=1024)  # several rules ask of the same sentence, each with a text of its own
 def words_of(text: str) -> frozenset[str]:
     """The words of a text: runs of the letters a to z, in small letters."""
     return frozenset(text.lower().encode().translate(_LETTERS).decode().split())

@@ -188,8 +188,8 @@ def _roles(row: dict[int, list[Passage]], *, listed: bool) -> dict[int, str]:
 
 def _role(words: str) -> str | None:
     """What a column's head says it holds; a narrow column may break a word in two ("Updat e")."""
-    tight = re.sub(r"\s", "", words)
-    return next((role for role, head in _HEADS.items() if head.fullmatch(words) or head.fullmatch(tight)), None)
+    printed = {words, "".join(words.split())}
+    return next((role for role, head in _HEADS.items() if any(map(head.fullmatch, printed))), None)
 
 
 def _statuses(rows: dict[int, dict[int, list[Passage]]], head: int, roles: dict[int, str]) -> dict[int, str]:
@@ -197,6 +197,6 @@ def _statuses(rows: dict[int, dict[int, list[Passage]]], head: int, roles: dict[
     found = {}
     for column in {c for row in rows.values() for c in row} - set(roles):
         told = [row[column][0].text for number, row in rows.items() if number != head and column in row]
-        if told and sum(bool(STATUS.match(re.sub(r"\s", "", words))) for words in told) > len(told) / 2:
+        if told and sum(bool(STATUS.match("".join(words.split()))) for words in told) > len(told) / 2:
             found[column] = "status"
     return found

@@ -41,14 +41,9 @@ def assemble(doc: Doc, source: str) -> tuple[tuple[Document, ...], tuple[Finding
         items = _linked_items([name.stamp(r, r.number, r.title) for r in inside("items", Item)])
         place = _Place(items)
         resolutions = tuple(
-            name.stamp(place.link(r), *(c.text for c in r.clauses)) for r in inside("resolutions", Resolution)
+            name.stamp(r, *(c.text for c in r.clauses), **place.of(r)) for r in inside("resolutions", Resolution)
         )
         decided = _Decided(resolutions)
-
-        def decided_in(
-            kind: str, of: type[Any], inside: Any = inside, place: Any = place, decided: Any = decided
-        ) -> Any:
-            return (decided.link(place.link(r)) for r in inside(kind, of))
 
         meeting = meetings.get(number, Meeting())
         documents.append(
@@ -65,18 +60,24 @@ def assemble(doc: Doc, source: str) -> tuple[tuple[Document, ...], tuple[Finding
                     ),
                     items=tuple(items),
                     resolutions=resolutions,
-                    motions=tuple(name.stamp(place.link(r), r.text) for r in inside("motions", Motion)),
+                    motions=tuple(name.stamp(r, r.text, **place.of(r)) for r in inside("motions", Motion)),
                     recommendations=tuple(
                         name.stamp(r, r.number, r.text) for r in inside("recommendations", Recommendation)
                     ),
-                    actions=tuple(name.stamp(r, r.text) for r in decided_in("actions", Action)),
-                    declarations=tuple(
-                        name.stamp(place.link(r), r.name, r.text) for r in inside("declarations", Declaration)
+                    actions=tuple(
+                        name.stamp(r, r.text, **place.of(r), **decided.of(r)) for r in inside("actions", Action)
                     ),
-                    amounts=tuple(name.stamp(r, r.text, r.role) for r in decided_in("amounts", Amount)),
-                    citations=tuple(name.stamp(r, r.text) for r in decided_in("citations", Citation)),
+                    declarations=tuple(
+                        name.stamp(r, r.name, r.text, **place.of(r)) for r in inside("declarations", Declaration)
+                    ),
+                    amounts=tuple(
+                        name.stamp(r, r.text, r.role, **place.of(r), **decided.of(r)) for r in inside("amounts", Amount)
+                    ),
+                    citations=tuple(
+                        name.stamp(r, r.text, **place.of(r), **decided.of(r)) for r in inside("citations", Citation)
+                    ),
                     speeches=_linked_answers(
-                        [name.stamp(place.link(r), r.speaker, r.text) for r in inside("speeches", Speech)]
+                        [name.stamp(r, r.speaker, r.text, **place.of(r)) for r in inside("speeches", Speech)]
                     ),
                 ),
                 part.kind,
@@ -99,13 +100,13 @@ class _Names:
         self.source = source
         self.seen: dict[str, int] = {}
 
-    def stamp(self, record: Any, *words: str | None) -> Any:
-        """The record with its id."""
+    def stamp(self, record: Any, *words: str | None, **links: str | None) -> Any:
+        """The record with its id, and what links it to others."""
         spoken = "\n".join(" ".join(_WORD.findall((w or "").lower())) for w in words)
         digest = hashlib.sha256(spoken.encode()).hexdigest()[:10]
         stem = f"{self.source}#{type(record).__name__.lower()}-{digest}"
         self.seen[stem] = count = self.seen.get(stem, 0) + 1
-        return record.model_copy(update={"id": stem if count == 1 else f"{stem}-{count}"})
+        return record.model_copy(update={**links, "id": stem if count == 1 else f"{stem}-{count}"})
 
 
 class _Place:
@@ -117,16 +118,16 @@ class _Place:
         self.reach = list(accumulate((item.extent.end for item in items), max))
         """how far those up to here reach"""
 
-    def link(self, record: Any) -> Any:
-        """The record with its item's number and id; a number the component set from the words is kept."""
+    def of(self, record: Any) -> dict[str, str | None]:
+        """The record's item, by number and id; a number the component set from the words is kept."""
         at = bisect_right(self.starts, record.span.start) - 1
         while at >= 0 and self.items[at].extent.end < record.span.end <= self.reach[at]:
             at -= 1
         if at < 0 or self.reach[at] < record.span.end:
-            return record
+            return {}
         item = self.items[at]
         stated = record.item if isinstance(record, Declaration) else None
-        return record.model_copy(update={"item": stated or item.number, "item_id": item.id})
+        return {"item": stated or item.number, "item_id": item.id}
 
 
 def _linked_items(items: list[Item]) -> list[Item]:
@@ -157,8 +158,8 @@ class _Decided:
         self.reach = list(accumulate((end for _, end, _ in clauses), max))
         """how far those up to here reach"""
 
-    def link(self, record: Any) -> Any:
-        """The record with the id of the first decision one of whose clauses shares words with it, if any does."""
+    def of(self, record: Any) -> dict[str, str | None]:
+        """The id of the first decision one of whose clauses shares words with the record, if any does."""
         found = []
         at = bisect_left(self.clauses, (record.span.end,)) - 1
         while at >= 0 and self.reach[at] > record.span.start:
@@ -166,4 +167,4 @@ class _Decided:
             if end > record.span.start:
                 found.append(number)
             at -= 1
-        return record.model_copy(update={"resolution_id": self.resolutions[min(found)].id}) if found else record
+        return {"resolution_id": self.resolutions[min(found)].id} if found else {}

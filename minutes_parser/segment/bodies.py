@@ -50,6 +50,24 @@ _ANNUAL_BODY = re.compile(
     r"\bannual\s+(?:general|parish|parochial|town|community|assembly)(?:\s+church)?\s+(?:meeting|assembly)", re.I
 )
 
+_BEFORE_BODY = re.compile(
+    rf"^(?:(?:draft|unconfirmed)\s+)?(?:(?:(?:for|of)\s+)?(?:the|an?)|draft|unconfirmed|{_MONTH}\s+(?:19|20)\d\d)\s+|\s+(?:was|were)\s+held\b.*",
+    re.I,
+)
+_FULL = re.compile(r"^full\s+(?=(?:parish|town|community)\s+council$)", re.I)
+_OF_SITTING = (
+    _SITTINGS,
+    re.compile(rf"\b{_BEFORE_MEETING}\s+(?=meeting)", re.I),
+    re.compile(r"(?<=council)\s*[-–,]?\s*(?:A\.?G\.?M\.?|annual\s+general\s+meeting|annual\s+meeting)$", re.I),
+    re.compile(rf"^{_MONTH}\s+(?=\w+\s)", re.I),
+    re.compile(r"\s+(?:19|20)\d\d(?:[/-]\d\d)?$"),
+    re.compile(rf"^(?={_SITTING}\s+meeting)(?:{_SITTING}\s+)+(?=\w)", re.I),
+    re.compile(r"\s+meetings?$", re.I),
+    re.compile(r"^meeting\s+of\s+(?:the\s+)?", re.I),
+    re.compile(r"^(?:the|a|an)\s+", re.I),
+)
+"""what is taken off a name, in turn, that says what kind of sitting it was"""
+
 
 _NO_BODY = re.compile(
     r"""\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b | ^(?:Posted|Filed|Published|Uploaded)\b | [@?!] | \d{3,}
@@ -91,29 +109,12 @@ def is_generic(words: str) -> bool:
 def without_sitting(words: str) -> str:
     """The body without the kind of sitting: "Annual Parish Council" -> "Parish Council"; an annual meeting stays one."""
     words = re.sub(r"\s+", " ", words).strip(" .,:;*–-|_")
-    words = re.sub(
-        rf"(?i)^(?:(?:draft|unconfirmed)\s+)?(?:(?:(?:for|of)\s+)?(?:the|an?)|draft|unconfirmed|{_MONTH}\s+(?:19|20)\d\d)\s+|\s+(?:was|were)\s+held\b.*",
-        "",
-        words,
-    )
-    words = re.sub(r"(?i)^full\s+(?=(?:parish|town|community)\s+council$)", "", words)
-    if _ANNUAL_BODY.search(words) and not re.search(r"(?i)council$", words):
+    words = _FULL.sub("", _BEFORE_BODY.sub("", words))
+    if _ANNUAL_BODY.search(words) and not words.lower().endswith("council"):
         return words
-    words = _SITTINGS.sub("", words)
-    words = re.sub(rf"(?i)\b{_BEFORE_MEETING}\s+(?=meeting)", "", words)
-    words = re.sub(
-        r"(?i)(?<=council)\s*[-–,]?\s*(?:A\.?G\.?M\.?|annual\s+general\s+meeting|annual\s+meeting)$", "", words
-    )
-    words = re.sub(rf"(?i)^{_MONTH}\s+(?=\w+\s)", "", words)
-    words = re.sub(r"\s+(?:19|20)\d\d(?:[/-]\d\d)?$", "", words)
-    words = (
-        re.sub(rf"(?i)^(?:{_SITTING}\s+)+(?=meeting\s+of|\w)", "", words)
-        if re.match(rf"(?i){_SITTING}\s+(?:meeting)", words)
-        else words
-    )
-    words = re.sub(r"(?i)\s+meetings?$", "", words)
-    words = re.sub(r"(?i)^meeting\s+of\s+(?:the\s+)?", "", words)
-    return re.sub(r"(?i)^(?:the|a|an)\s+", "", words).strip(" .,:;*–-|_")
+    for aside in _OF_SITTING:
+        words = aside.sub("", words)
+    return words.strip(" .,:;*–-|_")
 
 
 def parted(words: str) -> tuple[str | None, str]:

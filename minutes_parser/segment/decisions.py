@@ -182,7 +182,7 @@ class _ItemReader:
         """How many of the sentences told last say who moved and seconded what this one settles; 0 where they do not say."""
         if not _CHOSEN.isdisjoint(sentence.words) and any(CANDIDATE.match(passage.text) for passage in self.told[-20:]):
             return 24  # before who voted for whom
-        if self.told and ONLY_CARRIED.match(self.told[-1].text):
+        if self.told and ONLY_CARRIED.match(self.told[-1]):
             return 24
         if any(_DIVIDED.match(passage.text) for passage in self.told[-8:]):
             return 24
@@ -261,7 +261,7 @@ class _ItemReader:
         if carried_below(self.passages, sentence, at):
             self.told.append(sentence)  # what was carried is printed under the marker that follows
             return at
-        if ONLY_CARRIED.match(text) and resolved_next(self.passages, sentence, at):
+        if ONLY_CARRIED.match(sentence) and resolved_next(self.passages, sentence, at):
             self.told.append(sentence)
             return at
         if self.of_last(sentence, at):

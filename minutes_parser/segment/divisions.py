@@ -237,14 +237,16 @@ _FOR_WHOM = cued(
     """,
     re.VERBOSE,
 )
-_ELECTED = re.compile(r"\b(?:elected|appointed|nominated|co-?opted|selected)\b", re.IGNORECASE)
+_ELECTED = cued(r"\b(?:elected|appointed|nominated|co-?opted|selected)\b", re.IGNORECASE)
 
 
 def _for_elected(told: Text) -> dict[str, tuple[int | None, list[str]]]:
     """Who voted for the candidate that the last line names as elected."""
+    if _ELECTED.misses(told.words):
+        return {}
     text = re.sub(r"(?<=,)\s*\n|\n(?=\(\d+\)\s*(?:\n|$))", " ", told.text.rstrip())
     last = text.rsplit("\n", 1)[-1]
-    if not _ELECTED.search(last):
+    if not _ELECTED.pattern.search(last):
         return {}
     for match in _FOR_WHOM.finditer(Text(text)):
         printed = match["count"] or match["total"]

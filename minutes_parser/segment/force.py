@@ -212,7 +212,7 @@ _ASKED_IF = re.compile(r"(?<!had )(?<!been )\basked\s+(?:\w+\s+)?(?:if|(?P<wheth
 
 def _is_wished(place: Place) -> bool:
     """ "asked if X could <errand>" is a request, unless it can be met with an answer."""
-    asked = ends(place.lead, _ASKED_IF)
+    asked = ends(place.lead, _ASKED_IF) if place.lead.rstrip().endswith(("if", "whether")) else None
     if (
         not asked
         or (asked["whether"] and not place.behind["could"])
@@ -256,18 +256,20 @@ def _is_ought(place: Place) -> bool:
 
 def _is_subjunctive(place: Place) -> bool:
     """ "that members forward three items" in a decision."""
-    if place.behind["plain"] is not None and ends(place.lead, _COULD):
+    spoken = place.lead.rstrip()
+    if spoken.endswith(("ould", "an")) and place.behind["plain"] is not None and ends(place.lead, _COULD):
         return _is_begged(place)
     if _is_noted_down(place):
         return True
     if place.decided and re.match(r"writes?\s+to\b", place.deed) and _is_this_body(place):
         return True
-    requested = ends(place.lead, _REQUESTED)
     opens = place.decided and place.doer.single and place.doer.kind != "pronoun" and _OPENS.search(place.lead)
-    pronoun = place.doer.kind == "pronoun" and (requested or place.doer.text == "they")
-    if pronoun or place.lead.endswith("provided that "):
+    if not (opens or (spoken[-4:].lower() == "that" and _THAT.search(place.lead))) or spoken.endswith("provided that"):
         return False
-    if not (place.decided or requested) or not (opens or re.search(r"\bthat\s+\Z", place.lead, re.I)):
+    requested = ends(place.lead, _REQUESTED)
+    if not (place.decided or requested):
+        return False
+    if place.doer.kind == "pronoun" and (requested or place.doer.text == "they"):
         return False
     if place.doer.kind == "organisation" and not is_handing_over(place.deed):
         return False
@@ -335,6 +337,7 @@ def _is_begged(place: Place) -> bool:
 # Where a clause of a list begins: "RESOLVED that (a) the Clerk write ...; and (b) the Chair sign ..."
 _OPENS = re.compile(r"(?:\A|[;:]\s+(?:and\s+)?|\band\s+)\W*(?:\w{1,4}[.)]\s+)?\Z")
 # Somebody asks a doer: "The Committee asked that officers report back".
+_THAT = re.compile(r"\bthat\s+\Z", re.I)
 _REQUESTED = re.compile(r"(?<!had\s)(?<!been\s)\b(?:asked|requested|instructed|directed)\s+that\s+\Z")
 
 

@@ -17,6 +17,7 @@ _ASIDE = r"(?:\s+\([^()\n]{2,40}\)|,\s+[^,.;:\n]{3,60},(?=\s+(?:then\s+|also\s+)
 _SECOND = r"(?:seconded|seconder|second(?=\s+by\b)|secd|sec|2nd(?:ed)?)\.?"
 _MOVER = re.compile(
     rf"""
+    (?: \b(?=\w) | (?=[.;:(–\n-]) ) (?:  # nothing below begins within a word
       \b(?i:ar\s+mh?oladh(?:\s+ó)?)\s+(?P<irish>{NAME})
     | \b(?i:(?:proposal|proposition|motion|(?:on|upon)\s+the\s+nomination)\s+(?:of|by))\s+(?P<of>{NAME})
     | \b(?i:(?:proposed|moved|nominated|prop\.?){_AS}){_BY}(?P<by>{NAME})
@@ -39,18 +40,19 @@ _MOVER = re.compile(
     | (?P<bracket>{NAME})\s*\((?i:proposer|proposed|prop\.?)\)
     | \b(?i:proposed\s*(?:and|&|/)\s*seconded\s+by)\s*:?\s*(?P<both>{NAME})\s*(?:and|&|/|,)\s*(?P<both_second>{NAME})
     | (?:Cllrs|Councillors|Messrs)\.?\s+(?P<pair>{NAME})\s+(?:and|&)\s+(?P<pair_second>{NAME})\s+(?i:proposed\s+and\s+seconded)
-    """,
+    )""",
     re.VERBOSE,
 )
 _SECONDER = re.compile(
     rf"""
+    \b(?=\w) (?:
       (?<![Hh]is\s)(?<![Hh]er\s)(?<![Tt]he\s)\b(?i:{_SECOND})(?:{_BY}|\s+)(?P<by>{NAME})
     | \b(?i:(?:cuidithe|tacaithe)\s+(?:ag|le))\s+(?P<irish>{NAME})
     | (?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|\w+ly\s+)?seconded)\b(?!\s+(?:(?i:by)\b|{NAME})|[ ]*[:–-][ ]*\w)
     | (?P<seconding>{NAME}),?\s+(?i:seconding|as\s+seconder|having\s+seconded)\b
     | (?P<bracket>{NAME})\s*\((?i:seconder|seconded|sec\.?)\)
     | \b(?i:seconded)\s*\((?P<key>[A-Z]{{2,3}}|{HONORIFIC}\s[^()]{{2,40}})\)
-    """,
+    )""",
     re.VERBOSE,
 )
 _PAIR = re.compile(rf"\b(?i:(?:proposed|moved|agreed){_AS}\s+by)\s+(?P<a>{NAME})\s+(?:and|&)\s+(?P<b>{NAME})")

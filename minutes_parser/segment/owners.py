@@ -321,6 +321,9 @@ def _common(text: str) -> Kind | None:
     return "post" if _ENDS_IN_ROLE.search(text) else None
 
 
+_BETWEEN = re.compile(r"\W")
+
+
 def _classify(match: re.Match[str], people: People) -> Doer | None:
     text = match.group()
     if text.endswith(("’s", "'s")):
@@ -340,7 +343,7 @@ def _classify(match: re.Match[str], people: People) -> Doer | None:
         elif _ENDS_IN_ROLE.search(text) and not people.knows(text):
             kind = "post"
         else:
-            first = re.split(r"\W", text)[0]
+            first = _BETWEEN.split(text, maxsplit=1)[0]
             kind = "initials" if people.knows(first) or _TWO_LETTERS.fullmatch(first) else "organisation"
     else:
         bare = _ARTICLE.sub("", text)

@@ -156,7 +156,7 @@ _BEGINS = re.compile(
     r"(?:Proposed|Proposer|Seconded|Moved|Carried|Agreed|Resolved|RESOLVED|AGREED|Approved|Vote|All|The|This|It|There|Cllrs?|Councillors?|Clerk|Members)\b"
 )
 # A blank may be lost: "Proposed by Cllr Bell.Seconded by Cllr Roe."
-_STOP = re.compile(r"[.!?]+[\"'”’)\]]*(?:\s+|$)|(?<=[a-z]{2})\.(?=[A-Z][a-z]+\b[ .])")
+_STOP = re.compile(r"[.!?](?:[.!?]*[\"'”’)\]]*(?:\s+|$)|(?<=[a-z]{2}\.)(?=[A-Z][a-z]+\b[ .]))")
 
 
 def sentences(passage: Passage) -> tuple[Passage, ...]:

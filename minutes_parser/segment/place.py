@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from minutes_parser.lazy import lazy
 from minutes_parser.segment.owners import Doer
 
 # What was settled at another meeting, as a sentence of this one tells.
@@ -60,7 +61,7 @@ class Place:
     before: str
     behind: re.Match[str]
 
-    @property
+    @lazy
     def lead(self) -> str:
         return self.text[: self.doer.start]
 

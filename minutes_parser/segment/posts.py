@@ -49,12 +49,17 @@ def is_the_clerk(words: str) -> bool:
     )
 
 
+_BRACKETS = re.compile(r"\([^)]*\)")
+_AS_CLERK = re.compile(r"\s+as\s+clerk(?:\s+to\s+the\s+\w+)?$", re.I)
+_SERVING = re.compile(r"\b(clerk|secretary|assistant|advis[eo]r)\s+to\s+(?:the\s+)?(?=[A-Z])", re.I)
+
+
 def is_post(words: str) -> bool:
     """Whether words are a post somebody holds: "Head of Housing", "Committee Officer"."""
-    bare = re.sub(r"\([^)]*\)", "", words).strip(" .,;:")
+    bare = _BRACKETS.sub("", words).strip(" .,;:")
     bare = re.sub(r"(?i)^the\s+(?=[A-Z])", "", bare) if "the " in bare[:4] else bare
-    bare = re.sub(r"(?i)\s+as\s+clerk(?:\s+to\s+the\s+\w+)?$", "", bare)
-    bare = re.sub(r"(?i)\b(clerk|secretary|assistant|advis[eo]r)\s+to\s+(?:the\s+)?(?=[A-Z])", r"\1 ", bare)
+    bare = _AS_CLERK.sub("", bare)
+    bare = _SERVING.sub(r"\1 ", bare)
     return (
         bool(_POST_WORDS.search(bare))
         and bare[:1].isupper()

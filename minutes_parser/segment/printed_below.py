@@ -16,7 +16,7 @@ _CARRIED = cued(
     re.IGNORECASE,
 )
 # "The Mayor, Cllr Bell, declared the motion carried."
-ONLY_CARRIED = re.compile(
+ONLY_CARRIED = cued(
     r"\W*(?:the\s+)?(?:[^.;]|\.(?=\s[A-Z])){3,60}?\bdeclared\s+(?:the\s+(?:motion|proposal|resolution|recommendations?)|it)\s+(?:to\s+be\s+)?carried\W*$",
     re.IGNORECASE,
 )

@@ -210,14 +210,16 @@ def _sort(read: Remarks, words: str, *, first: bool = False) -> None:
 
 
 _KEY = re.compile(r"[A-Z][A-Za-z]{0,4}")
+_SPACED_KEY = re.compile(r"[A-Z](?:[ .-]{0,2}[A-Z])+\.?")
+_IRISH = re.compile(r"(?<=[A-Z])[’'](?=[A-Z])")
 _NO_LETTER = re.compile(r"[^a-z]")
 
 
 def _is_key(words: str, name: str) -> bool:
     """Whether a remark is the initials a person goes by: "(AB)", "(MWh)", "(GHO)" for Gwen Holt."""
-    if re.fullmatch(r"[A-Z](?:[ .-]{0,2}[A-Z])+\.?", words):
+    if _SPACED_KEY.fullmatch(words):
         words = re.sub(r"[ .-]", "", words)  # "C P-M"
-    words = re.sub(r"(?<=[A-Z])[’'](?=[A-Z])", "", words)  # "DO’T"
+    words = _IRISH.sub("", words)  # "DO’T"
     if not _KEY.fullmatch(words) or sum(c.isupper() for c in words) < min(2, len(words)):
         return False
     if " " not in name and len(words) == 2 and words.isupper() and words[1] == name[0]:

@@ -21,12 +21,12 @@ _CAPS_RUN = re.compile(
     rf"(?:[A-Z][A-Z’'&,/-]+\s+){{1,20}}[A-Z][A-Z’'&/-]+(?=\s+(?:[A-Z][a-z]|An?\s[a-z]|{_INITIALS_TOLD}))|[A-Z]{{4,}}(?=\s+{_INITIALS_TOLD})"
 )
 _FULL_STOP = re.compile(
-    r"(?P<title>[^\W\d_][^.:;?!]{2,50})(?<!\s1)(?<!\sCllr)(?<!\sCllrs)(?<!\sMrs)(?<!\sM[rs])(?<!\sDr)\.(?:\s+(?=[A-Z]|\d+/\d|[–-]\s)|(?<=[a-z]\.)(?=[A-Z][a-z]))"
+    r"(?P<title>[^\W\d_][^.:;?!]{2,50}+)(?=\.)(?<!\s1)(?<!\sCllr)(?<!\sCllrs)(?<!\sMrs)(?<!\sM[rs])(?<!\sDr)\.(?:\s+(?=[A-Z]|\d+/\d|[–-]\s)|(?<=[a-z]\.)(?=[A-Z][a-z]))"
 )
 # How a minute starts where it follows its title on one line without any mark between.
 _SAID = re.compile(
     r"""
-    \s+ (?:
+    \s+ (?= [A-Z\d(•▪●·] | [ai]\) ) (?:
         \( (?:agenda\s+)? (?:item|ref|minute)\b | \d{1,3}\.1\s+[A-Z] | \(?[a1i]\)\s+[A-Z] | 1\.\s+[A-Z]
       | (?:UNANIMOUSLY\s+)? (?:RESOLVED|RECOMMENDED|AGREED|NOTED)\b | PROPOSED(?=[;:,]|\s+by\b) | (?:Resolved|(?<!lanning\s)Decision|Decided)\s*[:–-]
       | (?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Dr)\s+(?!(?:No|Reports?|Updates?|Vacanc\w+|Items?|Matters|Surger\w+|Training|Elections?)\b)[A-Z] | [A-Z]\.?\s[A-Z][a-z]+\s+(?:proposed|reported|advised|said|asked|informed|gave|has|had|was)\b
@@ -47,7 +47,7 @@ _SAID = re.compile(
 # "Election of Chairman David Llewellyn was nominated", "Apologies Tony Leggett working at ...": a person, and what they did.
 _PERSON_SAID = re.compile(
     r"""
-    \s+ (?: [A-Z][a-z]+ \s [A-Z][\w’-]+ \s+ (?:
+    \s+ (?=[A-Z]) (?: [A-Z][a-z]+ \s [A-Z][\w’-]+ \s+ (?:
               (?:was|were|had\s+been) \s+ (?:duly\s+|re-?)? (?:nominated|elected|proposed|appointed|co-opted|thanked|welcomed)
             | proposed | reported | advised | said | asked | informed | explained | confirmed | stated | gave ) \b
       | (?:(?<=pologies\s)|(?<=bsence\s)) (?!(?:For|And|From|Of|To|Received|Accepted)\b) [A-Z][a-z]+ \s [A-Z][\w’-]+ (?=\s[a-z]|[,.;]|$)

@@ -51,6 +51,7 @@ _MAY_COUNT = re.compile(rf"vot(?:e|ing)|motion|abst|resolved\s*\(|favour|against
 """this is, in small letters, in whatever `_COUNTS` matches"""
 _COUNTS = re.compile(
     rf"""
+    \b(?=\w) (?:
       \b(?:by(?:\s+a\s+majority\s+of)?(?=[^.;,]+\bto\b)|(?:carried|lost|defeated|agreed|approved|refused|passed|vote\s+was)\s*[:(–-]?(?:\s*by)?)\s*
         (?P<for1>{_N})\s*(?:votes?\s+)?(?:(?:for\s+|in\s+favour\s+)?to\s+|\s?[–-]\s?)(?P<against1>{_N})(?![\d/-]|\.\d)(?:\s+votes?)?(?:\s+against)?(?:{_ABSTAIN % 1})?
     | \b(?P<against13>{_N})\s+{_WHO}{_VOTED}for\s+the\s+amendment{_SEP}(?P<for13>{_N})\s+{_WHO}{_VOTED}for\s+the\s+(?:original\s+)?motion\b
@@ -74,7 +75,7 @@ _COUNTS = re.compile(
     | \b(?:agreed|approved|by)\s+(?P<for18>{_N})\s+votes(?=,?\s+(?:with\s+)?{_N}\s+{_WHO}{_ABST})(?:{_ABSTAIN % 18})
     | \b(?P<for19>{_N})\s+{_WHO}{_VOTED}in\s+the\s+affirmative{_SEP}(?P<against19>{_N})\s+{_WHO}{_VOTED}in\s+the\s+negative
     | \b(?:vot(?:e[ds]?|ing)|show\s+of\s+hands)\b(?:\s+(?:on\s+)?(?:it|this|the\s+\w+))?[,:]?\s+(?:was\s+)?(?P<for9>{_N})(?:\s+votes)?\s+to\s+(?P<against9>{_N})\b(?=\s+(?:for|in\s+favour)\b)
-    """,
+    )""",
     re.VERBOSE | re.IGNORECASE,
 )
 _COUNT_GROUPS = {
@@ -133,12 +134,10 @@ def tally(text: str) -> Tally:
         if numbers[option] is None or (later and totals):  # of another vote, before the one with the names
             numbers[option] = count
     result = _result(told, opposed=bool(numbers["against"] or numbers["abstain"]), against=bool(numbers["against"]))
-    names = NamedVotes(
-        for_=tuple(under.get("for", (None, []))[1]),
-        against=_joined(under.get("against", (None, []))[1], dissented(told)),
-        abstain=_joined(under.get("abstain", (None, []))[1], abstained(told)),
-    )
-    printed = bool(names.for_ or names.against or names.abstain)
+    for_ = tuple(under.get("for", (None, []))[1])
+    against = _joined(under.get("against", (None, []))[1], dissented(told))
+    abstain = _joined(under.get("abstain", (None, []))[1], abstained(told))
+    printed = bool(for_ or against or abstain)
     if result is None and not printed and all(value is None for value in numbers.values()):
         return Tally(None, False)
     vote = Vote(
@@ -146,7 +145,7 @@ def tally(text: str) -> Tally:
         against=numbers["against"],
         abstain=numbers["abstain"],
         result=result,
-        names=names if printed or under else None,
+        names=NamedVotes(for_=for_, against=against, abstain=abstain) if printed or under else None,
     )
     return Tally(vote, result == "lost")
 

@@ -228,8 +228,8 @@ def test_the_decision_of_an_action_is_the_first_that_shares_words_with_it(
         Resolution(id=name, verb="resolved", clauses=tuple(_clause(*c) for c in each), span=Span(start=0, end=9))
         for name, each in zip("abc", clauses, strict=False)
     ]
-    linked = _Decided(tuple(decisions)).link(Action(text="x", span=Span(start=action[0], end=action[1])))
-    assert linked.resolution_id == decision
+    found = _Decided(tuple(decisions)).of(Action(text="x", span=Span(start=action[0], end=action[1])))
+    assert found.get("resolution_id") == decision
 
 
 @pytest.mark.parametrize(
@@ -250,5 +250,5 @@ def test_the_item_of_a_record_is_the_innermost_that_holds_it(
         Item(id=name, title=name, span=Span(start=a, end=b), extent=Span(start=a, end=b))
         for name, (a, b) in zip("abc", extents, strict=False)
     ]
-    linked = _Place(items).link(Action(text="x", span=Span(start=record[0], end=record[1])))
-    assert linked.item_id == item
+    found = _Place(items).of(Action(text="x", span=Span(start=record[0], end=record[1])))
+    assert found.get("item_id") == item
