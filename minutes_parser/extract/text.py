@@ -132,6 +132,8 @@ _RULE = re.compile(
     r"\s*(?:-[ \t]*){3,}$|\s*(?:\*[ \t]*){3,}$|\s*_(?:[ \t]?_){2,}[ \t]*$|\s*(?:=[ \t]*){5,}$|\s*(?:\\-){5,}$"
 )
 _HEADING = re.compile(r" {0,3}(?P<level>\#{1,6})(?:[ \t]+|(?=[*A-Z\d]))(?P<title>.*?)[ \t]*\#*$")
+# "+ Cllr Bell" beside "- Cllr Orr" tells who was there.
+_SIGNED = re.compile(r"\s*[+-]\s+(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b|present\b)")
 _BULLET = re.compile(rf"(?P<indent>[ \t]*)(?:{inline.BULLET}[ \t\xa0]+|[{BULLETS}][ \t\xa0]*)(?=[^\s=])(?P<rest>.*)$")
 _ENUMERATED = re.compile(
     r"(?P<indent>[ \t]*)(?P<number>\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\\?[.)])(?:[ \t\xa0]+(?P<rest>.*)|)$"
@@ -237,6 +239,8 @@ class _Sheet:
 
     def _gather(self) -> None:
         at, blanks, ruled = 0, 1, False
+        signs = {line.lstrip()[0] for line in self.printed if _SIGNED.match(line)}
+        self.signed = signs == {"+", "-"}
         indents: list[int] = []
         fenced = False
         while at < len(self.printed):
@@ -290,7 +294,7 @@ class _Sheet:
             line, tag = re.sub(r"^(?:\s{0,3}>)+", "", quote["rest"]), "quote"
             if not line.strip():
                 return
-        bullet = _BULLET.match(line)
+        bullet = None if self.signed and _SIGNED.match(line) else _BULLET.match(line)
         item = bullet or _ENUMERATED.match(line)
         indent = (
             len(item["indent"].expandtabs(4)) if item else len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip())

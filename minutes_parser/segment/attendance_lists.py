@@ -92,6 +92,8 @@ class Lists:
         before: Listed | None = None
         gathers = False
         """whether groups of people stand below the label, each under a head of its own"""
+        by_item = False
+        """whether each row begins with the number of the item for which somebody came"""
         pieces, heads, keyed = _prepared(list(rows), expected=expected)
         skip = False
         for place_in, (row, after) in enumerate(zip(pieces, [*pieces, None][1:], strict=True)):
@@ -101,7 +103,10 @@ class Lists:
             if opened and opened.table is not None and table_number(row) == opened.table:
                 opened.rows.append(row)
                 continue
-            if opened and (of_item := OF_ITEM.match(row.text)):
+            if opened and _ITEM_COLUMNS.fullmatch(row.text):
+                by_item = True
+                continue
+            if opened and (of_item := (_ITEM_FIRST if by_item else OF_ITEM).match(row.text)):
                 row = row.part(of_item.end())
             parted = read_split_label(row.text, after.text) if after else None
             if parted:
@@ -334,6 +339,8 @@ class Lists:
             self.read(rows[:officers], ended)  # the members; below them, without a label, stand their officers
             self.read(rows[officers:], replace(ended, status="in_attendance", rows=[]))
             return
+        if numbered := _numbered(rows):
+            rows, ended = numbered, replace(ended, surnames=True)
         rows = _without_apart(rows)
         told = [row for row in rows if WAS_THERE.search(row.text)]
         rows = [part for row in rows if (part := without_sentence(row)).text.strip(" .")]
@@ -367,6 +374,13 @@ def _is_key(found: tuple[Attendance, int]) -> bool:
     return found[0].name is not None and by_initials(f"{found[0].name}, {found[0].name}")
 
 
+_ITEM_COLUMNS = re.compile(
+    r"(?i)(?:agenda\s+)?items?(?:\s+no\.?)?\s+(?:officers?|officials?|name)(?:\s+(?:in\s+)?attend(?:ing|ance))?"
+)
+"""the heads of two columns: the item, and who came for it"""
+_ITEM_FIRST = re.compile(
+    r"(?:items?\s+)?\d{1,3}[a-z]?(?:\s*(?:,|&|and|to|-|–)\s*\d{1,3}[a-z]?)*\s+(?=[A-Z])", re.IGNORECASE
+)
 RECEIVED = re.compile(
     r"(?i)\W*(?:(?:were|was|had\s+been)\s+)?(?:also\s+)?(?:received|submitted|tendered|accepted|recorded|given|noted|sent)\s+(?:from|by|for|on\s+behalf\s+of)\s*:?\s+(?=[A-Z])"
 )
@@ -379,6 +393,24 @@ _LAST_OF_RUN = re.compile(
 )
 _DITTO = re.compile(r"\s*(?:[“”„〃\"]|''|,,)\s+(?=[A-Z])")
 """marks under the honorific of the line above"""
+
+
+_NUMBER_BEFORE = re.compile(r"(?<!\S)\d{1,2}[.)]\s+(?=[A-Z])")
+
+
+def _numbered(rows: list[Row]) -> list[Row]:
+    """The rows cut at the numbers before names: "1. Bell 2. Roe"; none where there are none."""
+    out: list[Row] = []
+    for row in rows:
+        found = list(_NUMBER_BEFORE.finditer(row.text)) if row.text[:1].isdigit() else []
+        if not found or found[0].start():
+            return []
+        ends = [*(m.start() for m in found[1:]), len(row.text)]
+        out += [
+            row.part(m.end(), m.end() + len(row.text[m.end() : end].rstrip()))
+            for m, end in zip(found, ends, strict=True)
+        ]
+    return out
 
 
 _IN_BRACKETS = re.compile(r"\s*\([^()]+\)[\s,;.]*")

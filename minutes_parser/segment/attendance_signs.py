@@ -9,13 +9,14 @@ from minutes_parser.segment.matrix import key_of
 from minutes_parser.segment.names import is_person, match_person
 from minutes_parser.segment.rows import Row
 
-_MARKS = "*†✓✔√✗"
-_ALONE = re.compile(rf"[(\[]?(?P<code>[{_MARKS}]|[A-Z]{{1,2}})[)\]]?\.?")
-_FIRST = re.compile(rf"[(\[]?(?P<code>[{_MARKS}]|[A-Z]{{1,2}})[)\]]?[.)]?\s+(?=[A-Z])")
-_LAST = re.compile(rf"(?:\s*(?P<code>[{_MARKS}])|\s+[–-]\s+(?P<letter>[A-Z]{{1,2}}))$")
-_MAY_BE_KEY = re.compile(r"[=–:]|denotes|indicates")
+_MARKS = "*†✓✔√✗+-"
+_ALONE = re.compile(rf"[(\[]?(?P<code>[{re.escape(_MARKS)}]|[A-Z]{{1,2}})[)\]]?\.?")
+_FIRST = re.compile(rf"[(\[]?(?P<code>[{re.escape(_MARKS)}]|[A-Z]{{1,2}})[)\]]?[.)]?\s+(?=[A-Z])")
+_LAST = re.compile(rf"(?:\s*(?P<code>[{re.escape(_MARKS)}])|\s+[–-]\s+(?P<letter>[A-Z]{{1,2}}))$")
+_MAY_BE_KEY = re.compile(r"[=–:+-]|denotes|indicates")
 _IS_KEY = re.compile(
-    r"\S\s*(?:=|–|:|denotes|indicates)\s*(?:in\s+attendance|present|attend|apolog|absent)", re.IGNORECASE
+    r"^\+\s*present\b|\S\s*(?:=|–|:|denotes|indicates)\s*(?:in\s+attendance|present|attend|apolog|absent)",
+    re.IGNORECASE,
 )
 
 
@@ -36,7 +37,7 @@ def signed(rows: list[Row], near: str) -> list[tuple[Row, Status | None]] | None
         first, last = _FIRST.match(row.text), _LAST.search(row.text.rstrip())
         if above:
             found.append((row, above))
-        elif first and is_person(row.text[first.end() :]):
+        elif first and _is_entry(row.text[first.end() :]):
             found.append((row.part(first.end()), first["code"]))
         elif last and is_person(row.text[: last.start()]):
             found.append((row.part(0, last.start()), last["code"] or last["letter"]))
@@ -46,8 +47,17 @@ def signed(rows: list[Row], near: str) -> list[tuple[Row, Status | None]] | None
     codes = [code for _, code in found if code]
     if len(codes) < 3 or len(codes) < 0.6 * len(found):
         return None
-    known = key_of([near])
+    known = key_of([near]) | (_PLUS_AND_MINUS if "+" in codes else {})
     said = {code: known.get(code.lower()) for code in codes}
     if not all(said.values()) or "present" not in said.values():
         return None
     return [(row, said[code] if code else None) for row, code in found]
+
+
+def _is_entry(words: str) -> bool:
+    """Whether words are one person's name, with a remark in brackets at most."""
+    return is_person(_REMARK.sub("", words))
+
+
+_REMARK = re.compile(r"\s*\([^()]*\)\s*$")
+_PLUS_AND_MINUS: dict[str, Status] = {"+": "present", "-": "absent"}

@@ -387,7 +387,8 @@ _NAMES_MINUTES = cued(r"^\W*(?:[\w’'()&,–-]+\s+){0,9}minutes\b(?!\s+of\s+the
 
 def _names_minutes(block: Block) -> bool:
     """Whether a line near the top is a title with the word: "Minutes of Directors' meeting", "Exec Minutes - 2 March"."""
-    if len(block.text) > 120 or block.cell or block.text.rstrip().endswith((".", ":")) or printed_number(block.text):
+    last = block.text.rstrip().removesuffix("p.m.").removesuffix("a.m.")[-1:]
+    if len(block.text) > 120 or block.cell or last in {".", ":"} or printed_number(block.text):
         return False
     return _NAMES_MINUTES.match(block) is not None
 

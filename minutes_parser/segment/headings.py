@@ -42,7 +42,7 @@ class Candidate:
     minuted: bool = False
     """a heading below which a line "Minutes:" says that what was minuted follows"""
     dashed: bool = False
-    """a dash ends the title, and more stands behind it"""
+    """a dash or a full stop ends the title, and more stands behind it"""
     weak: bool = False
     """reads as something else, such as a person's name: opens an item only where its number is the one that is missing"""
 
@@ -235,7 +235,7 @@ def candidate_of(blocks: Sequence[Block], place: int, number: Printed | None, bo
 
 
 _PRINTED = re.compile(r"\w")
-_COLON, _DASH = re.compile(r"\s*:"), re.compile(r"\s+[–—-]\s+\S")
+_COLON, _DASH = re.compile(r"\s*:"), re.compile(r"\s+[–—-]\s+\S|\.\s+[A-Z\d]")
 _SHOUTED = re.compile(r"[A-ZÀ-Þ][\W\d_]*[A-ZÀ-Þ]")
 """Two capitals together, as three letters or more in capitals have."""
 
@@ -247,7 +247,14 @@ def _is_prose(block: Block) -> bool:
     is printed beside it aside (see `title_range`).
     """
     text = block.text
-    if len(text) < 150 or ":" in text or "(" in text or block.is_heading or block.bold:
+    if (
+        len(text) < 150
+        or ":" in text
+        or ((stop := text.find(". ", 0, 40)) > 0 and is_standard(text[:stop]))
+        or "(" in text
+        or block.is_heading
+        or block.bold
+    ):
         return False
     return len(text.split()) > 30 and not _SHOUTED.search(text) and not APPLICATION.match(text)
 

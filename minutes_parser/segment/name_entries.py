@@ -60,6 +60,12 @@ _POST_DASH = re.compile(
         | Executive | Inspector | Superintendent | Secretary | Lead | Controller | Registrar | Administrator ) \b [^()–—\n]{{0,60}}? ) \s* [–—-] \s+ (?P<name> [{UPPER}] [^–—]{{2,40}} )""",
     re.VERBOSE,
 )
+# "Unison – A Bell"
+_BODY_DASH = re.compile(
+    rf"(?P<body>[{UPPER}][{UPPER}{LOWER}&]+(?:\s[{UPPER}][{UPPER}{LOWER}&]+){{0,3}})\s+[–-]\s+(?P<name>[{UPPER}][^–:]{{2,40}})"
+)
+# "(Clerk) A Bell"
+_POST_IN_BRACKETS = re.compile(rf"\((?P<post>[A-Za-z][A-Za-z /&-]{{2,40}})\)\s*(?=[{UPPER}])")
 _REMARK_LEAD = re.compile(r"\s*(?:[–—:-]\s*|\s-\s*)")
 
 
@@ -77,6 +83,9 @@ def entry_person(words: str, offset: int, *, single: bool = False, governed_by: 
         shift = lead.end()
         person = match_person(words[shift:])
         post = lead["post"]
+    if person is None and (first := _POST_IN_BRACKETS.match(words)) and is_post(first["post"].capitalize()):
+        shift, post = first.end(), first["post"]
+        person = match_person(words[shift:])
     if person is None and (titled := _POST_NAME.match(words) or _HEAD_NAME.fullmatch(words)):
         shift, post = titled.start("name"), titled["post"]
         person = match_person(words[shift:])
@@ -85,6 +94,13 @@ def entry_person(words: str, offset: int, *, single: bool = False, governed_by: 
     if person is None and (dashed := _POST_DASH.fullmatch(words)) and is_person(dashed["name"]):
         shift, post = dashed.start("name"), dashed["post"]
         person = match_person(words[shift:])
+    if person is None and (of_body := _BODY_DASH.fullmatch(words)) and is_person(of_body["name"]):
+        named = match_person(of_body["name"])
+        if named is not None:
+            at = offset + of_body.start("name")
+            return replace(
+                named, start=offset, end=offset + len(words), remarks=(of_body["body"],), name_end=at + named.name_end
+            )
     if person is None:
         for inner in reversed(list(_POST_THEN_NAME.finditer(words))):
             before = words[: inner.start()]

@@ -12,6 +12,7 @@ from minutes_parser.segment.names import (
     NAME_WORD,
     SPELLED,
     STYLE,
+    SURNAME_FIRST,
     UPPER,
     initials,
     is_person,
@@ -49,6 +50,8 @@ def _pieces(text: str) -> Iterator[tuple[bool, int, int]]:
     keyed = _keyed_starts(text) if "(" in text else set()
     if keyed and _POSTS_LEAD.match(text):  # "Chair Ann Bell (AB), Treasurer Ben Orr (BO)"
         keyed = {start for start in keyed if not _POST_BEFORE.search(text[:start])}
+    may_turn = "," in text and (";" in text or "\n" in text or text.count(",") == 1)
+    turned = {at for m in SURNAME_FIRST.finditer(text) for at in (m.start(1), m.start(2))} if may_turn else set()
     counts = {m.start() for m in _COUNTED.finditer(text)} if _MAY_COUNT.search(text) else set()
     while at < len(text):
         if at not in keyed and text[at].isalnum():  # neither mark, bracket nor space
@@ -88,6 +91,9 @@ def _pieces(text: str) -> Iterator[tuple[bool, int, int]]:
         if slash and _full_names(re.split(r"[/;,\n]", text[:at])[-1], re.split(r"[/;,\n]", text[slash.end() :])[0]):
             cuts.append((at, slash.end(), False))
             at = slash.end()
+            continue
+        if at in turned and depth == 0:
+            at += 1
             continue
         match = _BREAK.match(text, at) if depth == 0 else None
         if match and (match["mark"] or _joins_people(text, match)):

@@ -82,6 +82,8 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False) -> lis
             follower = match_person(text[after[1] : after[2]])
             ends = number + 2 == len(pieces) or pieces[number + 2][0]
             joined = ends and bool(re.search(r"\band\s+$", text[:a]))  # "Cy Moss and the Clerk, Di Bell"
+            if follower and HEAD.match(text, after[1]) and _CLERK.search(words):
+                follower = None  # "Clerk, Cllr Bell": two people
             if follower and (follower.honorific or words.startswith("The ") or joined):
                 leading = words
                 continue
@@ -196,7 +198,29 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False) -> lis
             ):
                 governed = None
     close()
+    entries = _shared_posts(text, entries)
     return [part for entry in entries for part in _doubled(entry, entries)]
+
+
+_OF_SEVERAL = re.compile(
+    r"(?i)(?:[\w-]+\s+){0,3}(?:wardens|churchwardens|chairs|chairmen|officers|managers|secretaries|engineers|planners|clerks|directors|solicitors|captains|deacons)"
+)
+
+
+def _shared_posts(text: str, entries: list[Entry]) -> list[Entry]:
+    """With the post of several on each that it stands before: "Churchwardens Mrs A Bell and Mr B Orr"."""
+    out: list[Entry] = []
+    shared: str | None = None
+    for entry in entries:
+        person = entry.person
+        between = text[out[-1].end : entry.start].strip() if out else ""
+        if person and shared and between in {",", "and", "&"} and not (person.post or person.remarks):
+            entry = replace(entry, person=replace(person, post=shared))
+        else:
+            shared = person.post if person and person.post and _OF_SEVERAL.fullmatch(person.post) else None
+        shared = None if between in {"and", "&"} else shared
+        out.append(entry)
+    return out
 
 
 def _in_groups(text: str) -> bool:

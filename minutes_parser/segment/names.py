@@ -22,7 +22,7 @@ _TIER = rf"(?: {_ONE_TIER} (?: \s* / \s* {_ONE_TIER} )? \s? )"
 COUNCILLOR = rf"""(?:
     {_TIER}? (?: Counc?ill?or (?: s | \(s\) )? | Concillors? | C? Cllrs | Clirs? | C? Cllr (?: \.?['’]?s )? | Cyngh?orwyr | (?: Y \s+ )? (?: Cynghorydd | Cyngh? ) )
   | (?-i: (?: Trustees? | Churchwardens? ) (?= \s+ [A-Z][a-z]+ (?: \s+ [A-Z][a-z]+ )? (?: \s* [,(] | \s+ and\b ) ) )
-  | {_TIER}? Clr | Cr | Ald (?: erm[ae]n )? | Cmhlr | Comhairleoir (?: í )?
+  | {_TIER}? Clr | Cr | Ald (?: erm[ae]n )? | Cmhlr | (?: An \s+ )? Comhairleoir (?: í )?
 )"""
 _RANK = r"""(?:
     (?: (?: Deputy | Asst\.? | Assistant ) \s+ )? (?: Chief \s+ )? (?: Inspector | Insp | Superintend[ea]nt | Supt | Constable )
@@ -31,7 +31,7 @@ _RANK = r"""(?:
   | Brigadier | Wg \s+ Cdr | Sqn \s+ Ldr
 )"""
 STYLE = r"""(?:
-    Messrs | Mssrs | Mesdames | Mrs | Mr | Ms | Miss | Mx | Doctor | Drs? | Prof (?: essor )? | Rev (?: d | erend )?
+    Messrs | Mssrs | Mesdames | Mrs | Mr | Ms | Miss | Mx | Doctor | Drs? | Prof (?: essor )? | Rev (?: ['’]? d | erend )? | (?: Ex- | Lord \s+ | Depute \s+ )? Provost (?= \s+ (?-i: [A-Z][a-z]+ ) \s* (?: [,;(\n] | $ | and\b | & ) )
   | Canon | Father | Fr | Sister | Sir | Dame | Lady | Lord | Baroness | Baron | Minister | Bailie | Senator | Y \s+ Cynghorydd
   | (?: The \s+ )? (?: R (?: igh )? t\.? \s+ )? Hon (?: ourable )?
   | Deput (?: y | ies ) (?-i: (?= \s+ (?! Head | Director | Chief ) [A-ZÓ][a-zé'’]+ \s+ [A-ZÓ] ) )
@@ -202,9 +202,13 @@ def initials(name: str) -> str:
     )
 
 
+SURNAME_FIRST = re.compile(
+    rf"(?<![\w’'-])(?:[{UPPER}][{UPPER}'’-]{{2,}}(,)\s[{UPPER}][{LOWER}]+(?:\s[{UPPER}]\.?)?|[{UPPER}][{LOWER}'’-]+(,)\s(?:[{UPPER}]\.\s?){{1,3}})(?=\s*(?:[;(\n]|$))"
+)
+"""a name as registers print it: "BELL, Ann", "Bell, A.J." """
 _NEXT_WORD = re.compile(r"\s+[A-Z][a-z]")
 _WITH_INITIAL = re.compile(
-    rf"(?P<first>[{UPPER}][{LOWER}]+) [{UPPER}](?:\.(?=\s*(?:[(\[,;\n]|$))|(?=\s*(?:[(\[,;\n]|$)|\s+[{UPPER}]{{2}}\b))"
+    rf"(?P<first>[{UPPER}][{LOWER}]+) (?:[{UPPER}]\.? )?[{UPPER}](?:\.(?=\s*(?:[(\[,;\n]|$))|(?=\s*(?:[(\[,;\n]|$)|\s+[{UPPER}]{{2}}\b))"
 )
 _TURNED = re.compile(r"\s\((?![A-Z]*[BCDPT]C\)|[DAE]?HT\)|SBM\)|CEO\))([A-Z]\.?){1,3}\)")
 
@@ -221,6 +225,12 @@ def match_person(text: str, *, single: bool = False, governed_by: str | None = N
     nicknamed = _NICKNAMED.match(text, start)
     if nicknamed and not {nicknamed["first"].lower(), nicknamed["last"].lower()} & (NO_NAME | _NEVER_START):
         end: int | None = nicknamed.end()
+    elif (
+        text.find(",", start, start + 24) > 0
+        and (turned_name := SURNAME_FIRST.match(text, start))
+        and turned_name.group().split(",")[0].lower() not in NO_NAME
+    ):
+        end = turned_name.start() + len(turned_name.group().rstrip())
     else:
         styled = lead is not None
         end = _name_end(text, start, single=single or styled, styled=styled or governed_by is not None)

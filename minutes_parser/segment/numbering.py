@@ -27,6 +27,7 @@ _SLASHED = (
     r"\d{1,4}\ ?\(\d\d/\d\d\)",  # 297(12/13)
     r"\d{1,3}-\d\d/\d\d(?!\d)",  # 083-24/25
     r"\d\d/\d(?=\s)",  # 24/1
+    r"\d{1,3}/(?:0?[1-9]|1[0-2])/\d\d(?=\s+(?-i:[A-Z]))",  # 1/5/24
     r"\d{1,4}/(?-i:[A-Z]{2,4})(?=\.?\s)",  # 10/AG
     r"(?:20)?\d\d/\d\d\ \d{3}(?=\s|$)",  # 22/23 001
     r"20\d\d-\d\d/\d{1,3}(?![\d/])",  # 2024-25/12
@@ -48,9 +49,9 @@ _NUMBER = re.compile(
     rf"""
     [*\s]*                                                    # a star marks delegated items in some minute books
     (?P<word>(?:(?:agenda\s+)?item|minute|min\.?)(?:\s+no\.?)?|no\.)?\s*
-    (?P<open>\()?
+    (?P<open>[(\[])?
     (?P<number>{"|".join(f"(?P<{name}>{pattern})" for name, pattern in _FORMS.items())})
-    (?(open)\))
+    (?(open)[)\]])
     (?P<stop>\.+(?!\d)|[):]+\.?|/(?=\s|(?-i:[A-Z][a-z]))|\s*{_DASHES}(?=\s)|\.\))?
     (?P<gap>\s*)
     """,

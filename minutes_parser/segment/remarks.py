@@ -47,7 +47,7 @@ _CATEGORY = re.compile(
 )
 """what sort of governor somebody is"""
 _WEAK_POST = re.compile(
-    r"\b(?:members?|minutes|support|portfolio|cabinet|partner|legal|democratic|monitoring|liaison)\b", re.I
+    r"\b(?:members?|minutes|notes|support|portfolio|cabinet|partner|legal|democratic|monitoring|liaison)\b", re.I
 )
 ENDS_AS_BODY = re.compile(
     r"\b(?:council|constabulary|association|office|trust|group|team|society|partnership|services?)$", re.I
@@ -83,7 +83,7 @@ _LEFT = re.compile(
     re.I,
 )
 _PART = re.compile(
-    r"(?:part(?:\s+of)?(?:\s+(?:the\s+)?meeting)?|part\s+only|(?:for\s+)?(?:agenda\s+)?(?:item|minute)s?\s+(?:no\.?\s*)?[\d., &and-]+(?:\s+only)?|(?:present\s+)?(?:for|during)\s+(?:consideration\s+of\s+)?(?:agenda\s+)?(?:item|minute|part).*)",
+    r"(?:part(?:\s+of)?(?:\s+(?:the\s+)?meeting)?|part\s+only|(?:for\s+)?(?:agenda\s+)?(?:item|minute)s?\s+(?:no\.?\s*)?[\d., &andto–-]+(?:\s+only)?|(?:present\s+)?(?:for|during)\s+(?:consideration\s+of\s+)?(?:agenda\s+)?(?:item|minute|part).*)",
     re.I,
 )
 _PLACE = re.compile(
@@ -135,7 +135,9 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
                 _sort(read, ends["post"], first=number == 0)
             read.role = ends["remark"].strip()
             continue
-        if ends and any(r.fullmatch(ends["remark"].strip()) for r in (_ARRIVED, _LEFT, _PART, _PLACE, _APOLOGY)):
+        if ends and (instead := _REPLACED.match(ends["remark"])) and instead["b"]:  # "Director (represented by Mr Orr)"
+            read.replaced_by, words = strip(instead["b"]), ends["post"]
+        elif ends and any(r.fullmatch(ends["remark"].strip()) for r in (_ARRIVED, _LEFT, _PART, _PLACE, _APOLOGY)):
             more = read_remarks((ends["remark"],), name)
             read.arrived, read.left = more.arrived or read.arrived, more.left or read.left
             read.status = more.status or read.status

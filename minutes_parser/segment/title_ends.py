@@ -11,7 +11,7 @@ from minutes_parser.segment.titles import BRACKETED, is_said, is_standard
 
 # "APOLOGIES FOR ABSENCE - Received from ...": capitals, then a mark, then what is minuted.
 _CAPS_TITLE = re.compile(
-    r"[A-Z][A-Z0-9 &'’,/().-]{2,}?(?=\s*[:–—]\s(?![A-Z]{2})|\s+[-–—]\s*(?![A-Z]{2})|\s*[:.]\s+[A-Z][a-z]|\s+[A-Z][a-z]+\s[a-z])"
+    r"[A-Z][A-Z0-9 &'’,/().–-]{2,}?(?=\s*[:–—]\s(?![A-Z]{2})|\s+[-–—](?!\s*[A-Z]{2})|\s*[:.]\s+[A-Z][a-z]|\s+[A-Z][a-z]+\s[a-z])"
 )
 # Titles after whose colon the answer stands ("Apologies: none"); after others the title goes on ("Finance: Month 10").
 # Capitals that run on into a sentence: "PARKING CHARGES The Parks Manager said ...".
@@ -64,6 +64,14 @@ _ANSWERED = re.compile(
 )
 ANSWERED_NONE = re.compile(r"(?:none|nil|n/a|no\s+apologies)\b", re.IGNORECASE)
 """How an item is answered under which there is nothing to tell."""
+# "Apologies - as above", "Planning – no objection to the shed", "Grants – Resolved to give £100", "Finance: (a) Balances ..."
+_ANSWER = re.compile(
+    r"(?:as\s+(?:above|below|listed|shown|recorded)|see\s+(?:above|below)|none|nil|no\s+(?:objections?|comments?|apologies|declarations?|report|updates?|change|action|matters|questions|members?|correspondence)|nothing\s+(?:to|was|raised|received)|noted|agreed|approved|deferred|accepted|received|Resolved\s+(?:that|to)|\(?[ai]\)\s)\b"
+)
+# "Minutes - Cofnodion": the title in Welsh too.
+_TWIN = re.compile(
+    r"(?i)(?:ymddiheuriad|cofnodion|datgan|buddiant|materion|gohebiaeth|cyllid|croeso|cynllunio|dyddiad|adroddiad|presennol|unrhyw|cyfarfod)\w*"
+)
 # "P/24/00117/OUT – Land at ...": what comes before the dash is no title yet.
 _REFERENCE = re.compile(r"(?=\S*\d)[\w/.-]+/[\w/.-]+")
 _RUN_IN = re.compile(
@@ -160,12 +168,15 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
     run_in = _RUN_IN.match(text, start) if _RUN_IN_MARK.search(text, start) else None
     said_in = run_in and is_said(run_in.group("title")) and not _RECEIVED.fullmatch(run_in.group("title"))
     rest = text[run_in.end() :].strip() if run_in else ""
+    if rest and len(words) <= 16 and _TWIN.match(rest):
+        return len(text), True
     most = 16 if start and rest[:1].isupper() and is_said(rest) else 9
     if run_in and len(run_in.group("title").split()) <= most and not said_in:
         more_title = len(words) <= 16 and not text.rstrip().endswith((".", ";")) and not is_said(rest)
         if (
             not more_title
             or not rest
+            or _ANSWER.match(rest)
             or (_ANSWERED.match(run_in.group("title")) and (not rest[:1].islower() or ANSWERED_NONE.match(rest)))
         ):
             return run_in.end("title"), not rest

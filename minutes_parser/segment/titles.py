@@ -79,6 +79,7 @@ _AT_END = re.compile(
     r"""
       \s*\(?(?:pdf\s+icon\s+)?pdf,?\s+\d+(?:\.\d+)?\s*[km]b\b\)?      # pdf icon PDF 169 KB, (PDF, 684 KB)
     | \s*[:–—-]\s*(?-i:[Nn]il|NIL|[Nn]one|NONE)\.?\s*$ | (?<=\w)\s+(?-i:Nil|NIL|None|NONE)\.?\s*$                      # the answer
+    | \s*(?:\(|[–—-]\s*)(?:cont(?:inued|['’]?d)\.?)\)?\s*$      # on the next page
     | \s*[\d:.]{4,5}\s*[ap]\.?m\.?\s*$                      # agenda timing
     | \s*:\s*(?-i:ACTIONS?(?:\s+BY)?)\s*$                    # the head of a column beside the title
     | \s+\d{1,3}\.\d{1,2}\.?\s*$                           # the number of the first paragraph, where line ends were lost
@@ -112,6 +113,7 @@ def _may_end(text: str) -> bool:
         or last in "mMbBNSY"
         or not last.isalnum()
         or bare.endswith(("none", "None", "NONE", "nil", "Nil", "NIL"))
+        or bare[-5:].lower().endswith(("t'd", "t’d", "inued"))
     )
 
 

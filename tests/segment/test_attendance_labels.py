@@ -435,6 +435,50 @@ def test_each_substitute_stands_for_one_member() -> None:
     assert sorted(listed) == ["A Pat Vane", "A Quin Holt", "P Rob Moss", "P Sid Tarn"]
 
 
+@pytest.mark.parametrize(
+    ("block", "expected"),
+    [
+        pytest.param("Present: 1. Vane 2. Holt 3. Moss", ["P Vane", "P Holt", "P Moss"], id="numbers before surnames"),
+        pytest.param("Present: Ann Vane, 3. Orme Lane", ["P Ann Vane"], id="a number that is none of theirs"),
+        pytest.param(
+            "Present for the whole of the meeting: Cllrs Vane and Holt\n\nOfficers present for part of the meeting: Ms Moss (Planner)",
+            ["P Vane", "P Holt", "I Moss (Planner)"],
+            id="for whole or part of the meeting",
+        ),
+        pytest.param(
+            "Present: Cy Moss\n\nUnable to attend: Ann Vane", ["P Cy Moss", "A Ann Vane"], id="unable to attend"
+        ),
+        pytest.param(
+            "Attendees: Ann, Ben (chair), Cy\n\nApologies from Di and Ed",
+            ["P Ann", "P Ben (chair)", "P Cy", "A Di", "A Ed"],
+            id="apologies from those without surnames",
+        ),
+        pytest.param(
+            "Cllrs in attendance: Vane, Holt & Moss\n\nOthers in attendance: Clerk, Cllr Orme (WCC)",
+            ["P Vane", "P Holt", "P Moss", "I - (Clerk)", "I Orme"],
+            id="a clerk before a councillor is somebody else",
+        ),
+        pytest.param(
+            "I LÁTHAIR:\n\nComhairleoirí: P. Vane, An Comhairleoir Q. Holt\n\nOifigigh: Ms S Tarn, Meetings Administrator\n\nLEITHSCÉAL: Cllr. R. Moss",
+            ["P P. Vane", "P Q. Holt", "I S Tarn (Meetings Administrator)", "A R. Moss"],
+            id="groups in Irish",
+        ),
+        pytest.param(
+            "Present: Cllrs Vane and Holt\n\nOfficers:\n\nWhole of meeting: A Tarn (Solicitor)\n\nAgenda Item Officer Attending\n\n12 B Orme (Planner)\n\n13 and 14 C Lisle (Auditor)",
+            ["P Vane", "P Holt", "I A Tarn (Solicitor)", "I B Orme (Planner)", "I C Lisle (Auditor)"],
+            id="who came for an item behind its number",
+        ),
+        pytest.param(
+            "Present: Churchwardens Mrs P Vane and Mr Q Holt, Mr R Moss",
+            ["P P Vane (Churchwardens)", "P Q Holt (Churchwardens)", "P R Moss"],
+            id="a post of two",
+        ),
+    ],
+)
+def test_further_ways_of_listing(block: str, expected: list[str]) -> None:
+    assert _listed(block) == expected
+
+
 def test_the_chair_told_with_a_post() -> None:
     assert _listed("Present: Councillors PAT VANE and QUIN HOLT.\n\nCouncillor VANE, Convener, in the Chair.") == [
         "P PAT VANE (Chair)",

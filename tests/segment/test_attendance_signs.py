@@ -36,6 +36,16 @@ KEY = "\n\n* = in attendance A = apologies N = no apologies"
             ["present P Vane", "present Q Holt", "present R Moss"],
             id="a mark of something else",
         ),
+        pytest.param(
+            "PRESENT\n\n+ Mr P Vane (Chair)\n- Ms Q Holt\n+ Dr R Moss\n+ present - absent",
+            ["present P Vane", "absent Q Holt", "present R Moss"],
+            id="plus and minus",
+        ),
+        pytest.param(
+            "PRESENT\n\n- Mr P Vane\n- Ms Q Holt\n- Dr R Moss",
+            ["present P Vane", "present Q Holt", "present R Moss"],
+            id="dashes of a list",
+        ),
     ],
 )
 def test_signs(block: str, expected: list[str]) -> None:

@@ -173,6 +173,23 @@ def test_strip(printed: str, bare: str) -> None:
     assert strip(printed) == bare
 
 
+@pytest.mark.parametrize(
+    ("run", "names"),
+    [
+        ("VANE, Ann (Chair); HOLT, Ben; MOSS, Cy", ["VANE, Ann", "HOLT, Ben", "MOSS, Cy"]),
+        ("Vane, A.; Holt, B.J.", ["Vane, A.", "Holt, B.J."]),
+        ("Vane P J; Holt R", ["Vane P J", "Holt R"]),
+        ("Ann Vane, Clerk; Ben Holt, Planner", ["Ann Vane", "Ben Holt"]),
+        ("Provost Vane, Ex-Provost Holt, Bailie Moss", ["Vane", "Holt", "Moss"]),
+        ("Mr P Vane; (Clerk) Q Holt", ["P Vane", "Q Holt"]),
+        ("Unison – P Vane; FBU – Q Holt", ["P Vane", "Q Holt"]),
+        ("Finance – Budget", []),
+    ],
+)
+def test_names_turned_or_behind_what_they_are_of(run: str, names: list[str]) -> None:
+    assert [entry.person.name for entry in split_entries(run) if entry.person] == names
+
+
 def test_initials() -> None:
     assert initials("Ann Mary Vane-Holt") == "AMVH"
     assert initials("Cllr Ben van der Moss") == "BM"

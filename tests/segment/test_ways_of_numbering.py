@@ -220,3 +220,44 @@ def test_capitals_that_run_on_into_initials(parsed: Callable[..., Any], line: st
 def test_years_in_plain_titles(parsed: Callable[..., Any], line: str, found: bool) -> None:
     titles = [title for _, title in printed(parsed(over_prose(*TITLES[:3], line, *TITLES[3:])).document)]
     assert titles == [*TITLES[:3], *([line] if found else []), *TITLES[3:]]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            ["1/5/24 Apologies", "2/5/24 Minutes", "3/5/24 Roads - Mill Lane", "4/5/24 Finance"],
+            [("1/5/24", "Apologies"), ("2/5/24", "Minutes"), ("3/5/24", "Roads - Mill Lane"), ("4/5/24", "Finance")],
+        ),
+        (["[1] Apologies", "[2] Minutes", "[3] Finance"], [("1", "Apologies"), ("2", "Minutes"), ("3", "Finance")]),
+        (
+            [
+                "1. Apologies - as above",
+                "2. Minutes - Cofnodion",
+                "3. Finance - no report",
+                "4. Planning – (a) 4 Quay Lane – no objection",
+            ],
+            [("1", "Apologies"), ("2", "Minutes - Cofnodion"), ("3", "Finance"), ("4", "Planning")],
+        ),
+        (
+            [
+                "7. APOLOGIES None.",
+                "8. ALLOTMENTS – RENT REVIEW The rents were raised.",
+                "9. MINUTES – Approved by all.",
+            ],
+            [("7", "APOLOGIES"), ("8", "ALLOTMENTS – RENT REVIEW"), ("9", "MINUTES")],
+        ),
+    ],
+)
+def test_further_numbers_and_dashes_in_titles(
+    parsed: Callable[..., Any], lines: list[str], expected: list[tuple[str, str]]
+) -> None:
+    assert printed(parsed(TOP + "\n\n".join(lines)).document) == expected
+
+
+def test_titles_that_end_at_a_full_stop(parsed: Callable[..., Any]) -> None:
+    told = "Apologies. P Holt.\n\nMinutes. These were signed.\n\nHighways. The hole has been filled.\n\nAccounts. All were passed.\n\nBus shelter. The roof was mended."
+    titles = [title for _, title in printed(parsed(TOP + told).document)]
+    assert titles == ["Apologies", "Minutes", "Highways", "Accounts", "Bus shelter"]
+    prose = "Mr Holt came late. He had been at sea.\n\nThe quay was shut. It will open in May.\n\nNobody spoke. The Chair went on."
+    assert printed(parsed(TOP + prose).document) == []
