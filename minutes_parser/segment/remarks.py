@@ -47,7 +47,7 @@ _CATEGORY = re.compile(
 )
 """what sort of governor somebody is"""
 _WEAK_POST = re.compile(
-    r"\b(?:members?|minutes|notes|support|portfolio|cabinet|partner|legal|democratic|monitoring|liaison)\b", re.I
+    r"^notes$|\b(?:members?|minutes|support|portfolio|cabinet|partner|legal|democratic|monitoring|liaison)\b", re.I
 )
 ENDS_AS_BODY = re.compile(
     r"\b(?:council|constabulary|association|office|trust|group|team|society|partnership|services?)$", re.I
