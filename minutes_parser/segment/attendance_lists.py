@@ -19,12 +19,14 @@ from minutes_parser.segment.attendance_rows import (
     LABEL_WORD,
     OF_ITEM,
     OTHERS,
+    at_numbers,
     before_business,
     bracketed_signs,
     elects,
     ends_list,
     heads_group,
     holds_posts,
+    is_numbered,
     is_run,
     lists_people,
     opens_list,
@@ -32,7 +34,7 @@ from minutes_parser.segment.attendance_rows import (
     table_of,
     without_verb,
 )
-from minutes_parser.segment.attendance_signs import signed
+from minutes_parser.segment.attendance_signs import signed, starred
 from minutes_parser.segment.attendance_tables import (
     at_labelled_cells,
     heads_cells,
@@ -275,6 +277,9 @@ class Lists:
                     replace(opened, rows=[], role=None, single=False, organisation=row.text.strip(" :")),
                 )
                 continue
+            if opened and is_numbered(row, len(opened.rows) + 1):
+                opened.rows.append(row)  # "2. Cllr A Bell"
+                continue
             if opened and (ends_list(row) or (expected and not lists_people(row))):
                 self.close(opened)
                 opened, before = None, None
@@ -339,7 +344,7 @@ class Lists:
             self.read(rows[:officers], ended)  # the members; below them, without a label, stand their officers
             self.read(rows[officers:], replace(ended, status="in_attendance", rows=[]))
             return
-        if numbered := _numbered(rows):
+        if numbered := at_numbers(rows):
             rows, ended = numbered, replace(ended, surnames=True)
         rows = _without_apart(rows)
         told = [row for row in rows if WAS_THERE.search(row.text)]
@@ -347,6 +352,10 @@ class Lists:
         rows, posts = in_pairs(rows)
         text, offsets = joined(rows, posts)
         first = True
+        stars = (
+            starred(text, self.roll.reading.text[max(0, rows[0].start - 300) : rows[-1].start + 900]) if rows else None
+        )
+        text = text.replace("*", " ")
         signs = bracketed_signs(text)
         bare = re.sub(r"\s*\([^()]{1,60}\)", "", text).rstrip(" .")
         lone = _are_forenames(bare)
@@ -354,6 +363,8 @@ class Lists:
         for entry in split_entries(text, single=lone or ended.surnames, keys=keys):
             last = entry.person.name_end if entry.person and posts else entry.end  # its post may stand further on
             a, b = place(offsets, entry.start), place(offsets, last - 1) + 1
+            if stars and entry.person and stars.isdisjoint(range(entry.start - 2, entry.person.name_end)):
+                continue
             sign = next((r for r in entry.person.remarks if r in signs), None) if entry.person else None
             if sign and entry.person:
                 rest = tuple(remark for remark in entry.person.remarks if remark not in signs)
@@ -382,7 +393,7 @@ _ITEM_FIRST = re.compile(
     r"(?:items?\s+)?\d{1,3}[a-z]?(?:\s*(?:,|&|and|to|-|–)\s*\d{1,3}[a-z]?)*\s+(?=[A-Z])", re.IGNORECASE
 )
 RECEIVED = re.compile(
-    r"(?i)\W*(?:(?:were|was|had\s+been)\s+)?(?:also\s+)?(?:received|submitted|tendered|accepted|recorded|given|noted|sent)\s+(?:from|by|for|on\s+behalf\s+of)\s*:?\s+(?=[A-Z])"
+    r"(?i)\W*(?:(?:an\s+)?apology\s+(?:for\s+absence\s+)?)?(?:(?:were|was|had\s+been)\s+)?(?:also\s+)?(?:received|submitted|tendered|accepted|recorded|given|noted|sent)\s+(?:from|by|for|on\s+behalf\s+of)\s*:?\s+(?=[A-Z])"
 )
 """How the label or heading of apologies goes on."""
 _CHAIR = re.compile(r"\((?:in\s+the\s+)?chair(?:man|woman|person)?\)", re.IGNORECASE)
@@ -393,24 +404,6 @@ _LAST_OF_RUN = re.compile(
 )
 _DITTO = re.compile(r"\s*(?:[“”„〃\"]|''|,,)\s+(?=[A-Z])")
 """marks under the honorific of the line above"""
-
-
-_NUMBER_BEFORE = re.compile(r"(?<!\S)\d{1,2}[.)]\s+(?=[A-Z])")
-
-
-def _numbered(rows: list[Row]) -> list[Row]:
-    """The rows cut at the numbers before names: "1. Bell 2. Roe"; none where there are none."""
-    out: list[Row] = []
-    for row in rows:
-        found = list(_NUMBER_BEFORE.finditer(row.text)) if row.text[:1].isdigit() else []
-        if not found or found[0].start():
-            return []
-        ends = [*(m.start() for m in found[1:]), len(row.text)]
-        out += [
-            row.part(m.end(), m.end() + len(row.text[m.end() : end].rstrip()))
-            for m, end in zip(found, ends, strict=True)
-        ]
-    return out
 
 
 _IN_BRACKETS = re.compile(r"\s*\([^()]+\)[\s,;.]*")

@@ -107,6 +107,36 @@ GATHERS = re.compile(r"\W*(?:attend(?:ees|ance)|present)\s+(?:and|&)\s+apologies
 """A label that heads all the lists there are."""
 
 
+def is_numbered(row: Row, number: int) -> bool:
+    """Whether a row is this number and one person's name with what is said of them."""
+    start = _NUMBERED.match(row.text) if row.text[:1].isdigit() else None
+    if start is None or int(start["number"]) != number or len(row.text) > 80:
+        return False
+    entries = split_entries(row.text[start.end() :])
+    return len(entries) == 1 and entries[0].person is not None
+
+
+_NUMBERED = re.compile(r"(?P<number>\d{1,2})[.)]\s+(?=[A-Z])")
+
+
+_NUMBER_BEFORE = re.compile(r"(?<!\S)\d{1,2}[.)]\s+(?=[A-Z])")
+
+
+def at_numbers(rows: list[Row]) -> list[Row]:
+    """The rows cut at the numbers before names: "1. Bell 2. Roe"; none where there are none."""
+    out: list[Row] = []
+    for row in rows:
+        found = list(_NUMBER_BEFORE.finditer(row.text)) if row.text[:1].isdigit() else []
+        if not found or found[0].start():
+            return []
+        ends = [*(m.start() for m in found[1:]), len(row.text)]
+        out += [
+            row.part(m.end(), m.end() + len(row.text[m.end() : end].rstrip()))
+            for m, end in zip(found, ends, strict=True)
+        ]
+    return out
+
+
 def heads_group(row: Row, after: Row) -> bool:
     """Whether a heading names a group of those who are listed below it: "Board chairs"."""
     block = row.passages[0].block

@@ -54,6 +54,20 @@ def signed(rows: list[Row], near: str) -> list[tuple[Row, Status | None]] | None
     return [(row, said[code] if code else None) for row, code in found]
 
 
+_STAR_IS = re.compile(
+    r"\*\s*(?:=|–|-|:|denotes|indicates)?\s*(?:denotes\s+|indicates\s+)?(?:members?\s+)?(?:present|attend|in\s+attendance)",
+    re.IGNORECASE,
+)
+_STAR = re.compile(r"\*(?=\s?[A-Z])")
+
+
+def starred(text: str, near: str) -> set[int]:
+    """Where the stars stand that say of those in a run that they were there, by the key in the text `near`; else none."""
+    if text.count("*") < 3 or not _STAR_IS.search(near):
+        return set()
+    return {match.start() for match in _STAR.finditer(text)}
+
+
 def _is_entry(words: str) -> bool:
     """Whether words are one person's name, with a remark in brackets at most."""
     return is_person(_REMARK.sub("", words))

@@ -29,7 +29,7 @@ _I = re.IGNORECASE
 _MINUTES_TITLE = cued(
     r"""
     ^\W*(?:agenda\s+item(?![a-zA-Z])\s*[\d.]*\W*)?(?:(?:draft|unconfirmed|unapproved|approved|confirmed|public|open)\W+)*
-    (?:minutes?|notes?|minute\s+of\s+meeting|record|action\s+notes)\s+(?:of|from)\s+(?:(?:the|a|an)\s+|(?:\w+\s+)?meeting\s+of\b|proceedings\b|(?=[\w’'&, -]{3,80}\b(?:AGM|EGM)\b))
+    (?:minutes?|mins|notes?|minute\s+of\s+meeting|record|action\s+notes)\s+(?:of|from)\s+(?:(?:the|a|an)\s+|(?:\w+\s+)?meeting\s+of\b|proceedings\b|(?=[\w’'&, -]{3,80}\b(?:AGM|EGM)\b))
     | ^\W*(?-i:MINUTES\s+OF\s+(?!(?:LAST|PREVIOUS)\b)(?=[^a-z.;]{3,80}\bMEETING\b[^a-z.;]{0,30}\bHELD\b))
     | ^\W*at\s+an?\s+(?:\w+\s+)?meeting\s+of\b
     """,
@@ -58,7 +58,7 @@ _EVIDENCE: dict[DocumentKind, tuple[tuple[float, Cued], ...]] = {
     # weight of the first line that matches; a line is the start of a block
     "minutes": (
         (4.0, _MINUTES_TITLE),
-        (2.0, cued(r"\bminutes?\b(?!\s+(?:of|from)\s+the\s+(?:last|previous))", _I)),
+        (2.0, cued(r"\b(?:minutes?|mins(?=\s+of\s))\b(?!\s+(?:of|from)\s+the\s+(?:last|previous))", _I)),
         (3.0, _ATTENDANCE),
         (
             2.0,
@@ -68,6 +68,7 @@ _EVIDENCE: dict[DocumentKind, tuple[tuple[float, Cued], ...]] = {
         ),
         (2.0, _CLOSING),
         (1.5, cued(r"^\W*(?:actions?|to-?do)(?![a-zA-Z])\s*(?:\w+\s*)?(?::|\W*$)|^\W*decisions\W*$", _I)),
+        (1.0, cued(r"^\W*apologies\s*:\s*(?-i:[A-Z])", _I)),
         (
             1.5,
             cued(r"\bapologies\b.{0,40}\b(?:were|was|had\s+been)\s+(?:received|noted|accepted|given)", _I),
@@ -382,7 +383,9 @@ def _agenda_and_rest(blocks: Sequence[Block], a: int, b: int) -> list[tuple[int,
     return [(a, b, whole)]
 
 
-_NAMES_MINUTES = cued(r"^\W*(?:[\w’'()&,–-]+\s+){0,9}minutes\b(?!\s+of\s+the\s+(?:last|previous))", _I)
+_NAMES_MINUTES = cued(
+    r"^\W*(?:[\w’'()&,–-]+\s+){0,9}(?:minutes|mins(?=\s+of\s))\b(?!\s+of\s+the\s+(?:last|previous))", _I
+)
 
 
 def _names_minutes(block: Block) -> bool:

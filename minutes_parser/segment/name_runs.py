@@ -82,6 +82,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False) -> lis
             follower = match_person(text[after[1] : after[2]])
             ends = number + 2 == len(pieces) or pieces[number + 2][0]
             joined = ends and bool(re.search(r"\band\s+$", text[:a]))  # "Cy Moss and the Clerk, Di Bell"
+            joined = joined or (ends and hard and ";" in text)  # "Town Clerk, A Bell; Mr B Orr"
             if follower and HEAD.match(text, after[1]) and _CLERK.search(words):
                 follower = None  # "Clerk, Cllr Bell": two people
             if follower and (follower.honorific or words.startswith("The ") or joined):

@@ -94,7 +94,7 @@ _LABEL = re.compile(
     )
     (?: \s* / \s* {_OTHER_TONGUE} )?
     (?: \s* \( (?: \d+ | [^()]{{0,30}} \b (?: voting | quorum | members | councillors | attendees ) \b [^()]{{0,30}} ) \) )?
-    (?P<mark> [^\S\n\t]* (?: : \s? [-–—] | : | [-–—] (?= \s ) | ; | \.{{2,}} | … | (?<= present ) , (?= \s ) | \t | \n ) [^\S\n\t]* [-–—|]? [^\S\n\t]* | (?= \s* $ ) | [^\S\n\t]+ )
+    (?P<mark> [^\S\n\t]* (?: : \s? [-–—] | : | [-–—] (?= \s ) | ; | \.{{2,}} | … | (?<= present ) , (?= \s ) | (?: (?<= present ) | (?<= pologies ) ) \. (?= \s+ (?-i: [A-Z] ) ) | \t | \n ) [^\S\n\t]* [-–—|]? [^\S\n\t]* | (?= \s* $ ) | [^\S\n\t]+ )
     """,
     _FLAGS,
 )
@@ -178,7 +178,9 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
     kind = next(k for k, v in match.groupdict().items() if v is not None and k != "mark") if kind is None else kind
     rest = line[match.end() :]
     words = line[: match.start("mark")].strip(" *")
-    marked = bool(match["mark"].strip()) or not rest.strip() or "\t" in match["mark"] or "\n" in match["mark"]
+    marked = (
+        match["mark"].strip() not in {"", "."} or not rest.strip() or "\t" in match["mark"] or "\n" in match["mark"]
+    )
     marked = marked or re.search(r"(?i)\b(?:was|were|attended\s+by)$", words) is not None
     marked = marked or (kind == "apologies" and _FROM_FORENAMES.fullmatch(f"{words} {rest}") is not None)
     if not marked and not _opens_names(rest, words) and not (kind == "present" and _HELD_POST.match(rest)):

@@ -20,6 +20,7 @@ _INITIALS_TOLD = r"[A-Z]{2,3}\s+(?:to|will|would|is|has|had|was|said|gave|\w+ed)
 _CAPS_RUN = re.compile(
     rf"(?:[A-Z][A-Z’'&,/-]+\s+){{1,20}}[A-Z][A-Z’'&/-]+(?=\s+(?:[A-Z][a-z]|An?\s[a-z]|{_INITIALS_TOLD}))|[A-Z]{{4,}}(?=\s+{_INITIALS_TOLD})"
 )
+_CAPS_LABEL = re.compile(r"[A-Z][A-Z &'’/]{3,40}(?=:\s+[A-Z\d])")
 _FULL_STOP = re.compile(
     r"(?P<title>[^\W\d_][^.:;?!]{2,50}+)(?=\.)(?<!\s1)(?<!\sCllr)(?<!\sCllrs)(?<!\sMrs)(?<!\sM[rs])(?<!\sDr)\.(?:\s+(?=[A-Z]|\d+/\d|[–-]\s)|(?<=[a-z]\.)(?=[A-Z][a-z]))"
 )
@@ -84,7 +85,7 @@ _NEXT_DATED = re.compile(
 )
 # "Minutes of the last meeting – 4 June 2020"
 _TO_DATE = re.compile(
-    rf"[Mm]inutes\b[^.:;]{{2,60}}?\s[–-]\s+(?:\w+day,?\s+)?(?:\d{{1,2}}\w{{0,2}}\s+)?{MONTH}\s+\d{{4}}\s*$"
+    rf"[Mm]inutes\b[^.:;]{{0,60}}?\s[–-]\s+(?:\w+day,?\s+)?(?:\d{{1,2}}\w{{0,2}}\s+)?{MONTH}\s+\d{{4}}\s*$"
 )
 _STOPPED = re.compile(r"[a-z]\.(?:\s|$)")
 _SENTENCE_END = re.compile(r"[.?!](?=\s+[A-Z])")
@@ -114,6 +115,12 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
     under = _first_under(text, start)
     if under:
         return under, False
+    if (
+        (label := _CAPS_LABEL.match(text, start))
+        and is_standard(label.group())
+        and (is_said(rest := text[label.end() + 1 :]) or rest.lstrip()[:1].isdigit())
+    ):
+        return label.end(), False  # "MINUTES: THE MINUTES WERE SIGNED"
     if len(text.split(None, 18)) <= 18 and is_caps(BRACKETED.sub("", text[start:])):
         return len(text), True
     words = text[start:].split(None, 20)  # none of the rules below asks for more

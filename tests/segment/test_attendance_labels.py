@@ -439,6 +439,21 @@ def test_each_substitute_stands_for_one_member() -> None:
     ("block", "expected"),
     [
         pytest.param("Present: 1. Vane 2. Holt 3. Moss", ["P Vane", "P Holt", "P Moss"], id="numbers before surnames"),
+        pytest.param(
+            "Present:\n\n1. Cllr P Vane (Chair)\n\n2. Cllr Q Holt\n\nIn attendance: S Tarn (Clerk)",
+            ["P P Vane (Chair)", "P Q Holt", "I S Tarn (Clerk)"],
+            id="numbers before names, one a line",
+        ),
+        pytest.param(
+            "Present. Cllr. Vane in the Chair, Cllrs. Holt and Moss.\n\nAlso present: Town Clerk, S Tarn; one member of the press",
+            ["P Vane (Chair)", "P Holt", "P Moss", "I S Tarn (Town Clerk)"],
+            id="a full stop behind the label",
+        ),
+        pytest.param(
+            "Present: Cllrs Vane and Holt. Cllr Moss joined online. The Clerk, Sid Tarn, took the minutes.\n\nApologies: An apology was received from Cllr. Orme",
+            ["P Vane", "P Holt", "I Moss", "I Sid Tarn (Clerk)", "A Orme"],
+            id="told who joined and who took the minutes",
+        ),
         pytest.param("Present: Ann Vane, 3. Orme Lane", ["P Ann Vane"], id="a number that is none of theirs"),
         pytest.param(
             "Present for the whole of the meeting: Cllrs Vane and Holt\n\nOfficers present for part of the meeting: Ms Moss (Planner)",

@@ -42,6 +42,16 @@ KEY = "\n\n* = in attendance A = apologies N = no apologies"
             id="plus and minus",
         ),
         pytest.param(
+            "PRESENT: Cllrs *P Vane, Q Holt, *R Moss (Chair), *S Tarn\n\n(* denotes attendance)",
+            ["present P Vane", "present R Moss", "present S Tarn"],
+            id="stars in a run",
+        ),
+        pytest.param(
+            "PRESENT: Cllrs *P Vane, Q Holt, *R Moss, *S Tarn\n\n(* of the North Ward)",
+            ["present P Vane", "present Q Holt", "present R Moss", "present S Tarn"],
+            id="stars that say something else",
+        ),
+        pytest.param(
             "PRESENT\n\n- Mr P Vane\n- Ms Q Holt\n- Dr R Moss",
             ["present P Vane", "present Q Holt", "present R Moss"],
             id="dashes of a list",

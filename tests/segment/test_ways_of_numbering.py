@@ -255,6 +255,16 @@ def test_further_numbers_and_dashes_in_titles(
     assert printed(parsed(TOP + "\n\n".join(lines)).document) == expected
 
 
+def test_labels_in_capitals_over_capitals(parsed: Callable[..., Any]) -> None:
+    told = "MINUTES: THE MINUTES WERE SIGNED.\n\nHIGHWAYS: THE CLERK HAD WRITTEN.\n\nPLANNING: 04/12 QUAY FARM.\n\nFINANCE: BUDGET AND PRECEPT"
+    assert [title for _, title in printed(parsed(TOP + told).document)] == [
+        "MINUTES",
+        "HIGHWAYS",
+        "PLANNING",
+        "FINANCE: BUDGET AND PRECEPT",
+    ]
+
+
 def test_titles_that_end_at_a_full_stop(parsed: Callable[..., Any]) -> None:
     told = "Apologies. P Holt.\n\nMinutes. These were signed.\n\nHighways. The hole has been filled.\n\nAccounts. All were passed.\n\nBus shelter. The roof was mended."
     titles = [title for _, title in printed(parsed(TOP + told).document)]
