@@ -21,6 +21,7 @@ from minutes_parser.segment.clauses import Enumerator, enumerator, follows, inli
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.markers import Marker, addressee, marker, stem
+from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.outcomes import ABOUT_VOTE, MOVING
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without
 from minutes_parser.segment.settled import settles
@@ -51,6 +52,9 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
     if addressed:
         decision.verb, decision.recommended_to = "recommended", addressed["body"]
         rest = rest.part(addressed.end())
+    if "econded" in rest.text and _ON_PROPOSAL.fullmatch(rest.text):
+        decision.told = rest.text
+        return _finish(*collect(decision, passages, at + 1), at + 1)
     if to := _TO_RECOMMEND.match(rest.text):
         decision.verb, decision.recommended_to = "recommended", to.group("body")
         return _finish(*collect(decision, passages, at + 1), at + 1)
@@ -261,6 +265,11 @@ def next_moved(passages: Sequence[Passage], at: int) -> bool:
 # "Decision: Withdrawn by the applicant"
 _WITHDRAWN = re.compile(
     r"\W*(?:(?:the\s+)?application\s+)?(?:was\s+)?withdrawn\b(?:\s+(?:by|prior|from\s+(?:the\s+)?agenda)\b[^;]*)?\W*$",
+    re.IGNORECASE,
+)
+# "RESOLVED: On the proposal of Cllr Bell, seconded by Cllr Roe:", over what was resolved.
+_ON_PROPOSAL = re.compile(
+    rf"\W*(?:(?:up)?on\s+the\s+(?:proposal|proposition|motion)\s+of|(?:proposed|moved)\s+by)\s+{NAME},?\s+(?:and\s+)?seconded\s+by\s+{NAME}\s*(?:[:–-]+|,?\s+that\s*[:–-]*)\s*",
     re.IGNORECASE,
 )
 _INFORMATION = re.compile(r"\W*for\s+information\b", re.IGNORECASE)

@@ -35,7 +35,7 @@ def won(passages: Sequence[Passage], sentence: Passage, at: int, *, after: int) 
             votes = _votes_for_amendment(sentence.text) or "\n".join(
                 p.text for p in passages[place + 1 : at] if _HOW_VOTED.match(p.text)
             )
-            told = [_AS_AMENDMENT.sub("", part.text), votes, "Carried."]
+            told = [_AMENDMENT_BY.sub("Moved by", _AS_AMENDMENT.sub("", part.text)), votes, "Carried."]
             return Decision(moved.start, "carried", None, [(None, moved)], basis="outcome"), told
     return None
 
@@ -113,6 +113,8 @@ def carried_motion(
         told = [passage.text, *(p.text for p in passages[place + 1 : at] if _HOW_VOTED.match(p.text))]
         if moved.start > passage.end and place + 1 < at and _SECONDED_BY.match(passages[place + 1].text):
             told.append(passages[place + 1].text)
+        if moved.end == passage.end and _SECONDED_THAT.match(passage.text):
+            told.insert(0, passages[place - 1].text)
         if place == at:
             told = [s.text for s in sentences(passage) if s.end <= sentence.start]
         elif sentence.start > passages[at].start:
@@ -124,8 +126,7 @@ def carried_motion(
             told += [s.text for p in passages[place + 1 : at + 1] for s in sentences(p) if _OF_MOTION.search(s.text)]
         if NOTICE.match(passage.text):
             told.insert(0, given_by(passages, place, title))
-            if place and OPENS_MOTION.search(passages[place - 1].text):
-                told.insert(0, passages[place - 1].text)
+            told[:0] = moved_over(passages, place)
             told += [s.text for p in passages[place + 1 : at + 1] for s in sentences(p) if "seconded" in s.words]
             told.append(sentence.text)
         return Decision(moved.start, "carried", None, [(None, moved)], basis="outcome"), told
@@ -136,6 +137,8 @@ def _moved_at(passages: Sequence[Passage], place: int, at: int) -> Passage | Non
     """What is moved at a place: in the same paragraph, in the one above "Moved by ...", or in the one below a colon."""
     passage = passages[place]
     notice = NOTICE.match(passage.text)
+    if place and (led := _SECONDED_THAT.match(passage.text)) and _MOVED_BY.match(passages[place - 1].text):
+        return passage.part(led.end())
     if re.search(r"\bamendment\b", passage.text, re.IGNORECASE) or not (notice or _MOVED.search(passage.text)):
         return None
     if notice and place and "amendment" in passages[place - 1].words:
@@ -169,6 +172,16 @@ def _moved_before(outcome: Passage, passage: Passage) -> Passage | None:
         if words or _MOVED_THAT.search(part.text):
             return unquoted(part.part(words.end())) if words else part
     return None
+
+
+def moved_over(passages: Sequence[Passage], place: int) -> list[str]:
+    """What says over a motion at a place who moves it: "Cllr Bell moved:", or the lines "Moved by ..." and "Seconded by ..."."""
+    if place and OPENS_MOTION.search(passages[place - 1].text):
+        return [passages[place - 1].text]
+    if not (place and _SECONDED_BY.match(passages[place - 1].text)):
+        return []
+    first = place - 2 if place > 1 and _MOVED_BY.match(passages[place - 2].text) else place - 1
+    return [p.text for p in passages[first:place]]
 
 
 def given_by(passages: Sequence[Passage], place: int, title: str | None) -> str:
@@ -205,7 +218,7 @@ def above_amendment(passages: Sequence[Passage], place: int) -> int:
 _MOTION_CARRIED = cued(
     r"\b(?:the|this)\s+(?:original\s+|substantive\s+)?motion,?\s+(?:as\s+amended,?\s+)?(?:was|being)\s+(?:(?:then|duly|thereupon|accordingly|therefore|thus|declared(?:\s+(?:to\s+be|as))?|unanimously|also|put(?:\s+to\s+the\s+(?:vote|meeting|council|committee|members|chamber))?)\s+(?:and\s+(?:was\s+)?)?){0,4}"
     r"(?:carried|agreed|adopted|passed|approved)\b|\bseconded\s+(?:the\s+motion|it|this)\s+and\s+(?:it|this)\s+was\s+(?:\w+ly\s+)?(?:carried|agreed|adopted|passed|approved)\b|^\W*motion\s+(?:was\s+)?(?:carried|agreed|adopted|passed)\b"
-    r"|\bdeclared\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal|resolution)\s+(?:to\s+be\s+|as\s+)?(?:carried|passed|agreed|approved)\b"
+    r"|\bdeclared\s+the\s+(?:substantive\s+|original\s+)?(?:(?:motion|proposal|resolution)\s+(?:to\s+be\s+|as\s+)?(?:carried|passed|agreed|approved)|(?:\w+\s+)?budget\s+(?:to\s+be\s+)?(?:carried|adopted|passed))\b"
     r"|\bput\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal)\s+to\s+(?:the|a)\s+[^.;]{3,40}?,?\s+(?:which|and\s+(?:it|this))\s+was\s+(?:\w+ly\s+)?(?:carried|agreed|adopted|passed|approved)\b"
     r"|\b(?:the|this)\s+(?:substantive\s+|original\s+)?motion\s+was\s+(?:then\s+)?put\s+to\s+(?:the|a)\s+(?:vote|meeting)\b(?:[^.;]|;(?=\s*\d)){2,90}\b(?:declared|was|and)\s+carried\b"
     r"|\b(?:the|this)\s+motion\s+was\s+(?:(?:proposed|moved)\s+by\s+[^;\n]{3,50}?,?\s+(?:and\s+)?)?seconded\s+by\s+[^.;\n]{3,20}[^;\n]{0,40}?\s+and\s+(?:(?:it\s+)?was\s+)?(?:\w+ly\s+)?(?:carried|agreed|adopted|passed)\b"
@@ -223,19 +236,19 @@ NOTICE = re.compile(
 )
 # "Proposed by Cllr Bell:", "Cllr Bell moved the following motion", over the words of it.
 OPENS_MOTION = re.compile(
-    r"^\W*(?:\d{1,2}(?:\.\d{1,2}|[A-Z])?[.)]?\s+)?(?:it\s+was\s+)?(?:proposed|moved|proposer|prop\.)(?!\w).*:[-–—]*$|\b(?:proposed|moved|seconded)\s+(?:the\s+following|that)\b[^.;]{0,30}$|\b(?:proposed|moved)\s*:[-–—]*$|\b(?:moved|proposed)\b[^.\n]{3,90}\bthe\s+following\s+(?:motion|resolution)\W*$",
+    r"^\W*(?:\d{1,2}(?:\.\d{1,2}|[A-Z])?[.)]?\s+)?(?:it\s+was\s+)?(?:proposed|moved|proposer|prop\.)(?!\w).*:[-–—]*$|\b(?:proposed|moved|seconded)\s+(?:the\s+following|that)\b[^.;]{0,30}$|\b(?:proposed|moved)(?:\s+the\s+following\b[^;\n]{0,80})?\s*:[-–—]*$|\b(?:proposed|moved)\s[^.;\n]{0,60}\bseconded\s*:[-–—]*$|\b(?:moved|proposed)\b[^.\n]{3,90}\bthe\s+following\s+(?:motion|resolution)\W*$",
     re.IGNORECASE,
 )
 _GAVE_NOTICE = re.compile(
     r"\W*(?:(?:notice\s+of\s+motion|motion|notice|no\.?|nm)\s*)?(?:(?:no\.?\s*)?[\d/().-]+|\(?[a-z]\))?\s*[-–—:]?\s*(?:(?:submitted\s+)?(?:in\s+the\s+names?\s+of|by|from)\s+)?(?P<name>(?:Cllr\.?|Councillor|Ald\.?|Alderman)\s+[^,;:]{3,40}?)\W*$",
     re.IGNORECASE,
 )
-_MOVED_BY = re.compile(r"\W*(?:moved|proposed)\s+by\b", re.IGNORECASE)
+_MOVED_BY = re.compile(r"\W*(?:(?:moved|proposed)\s+by|(?:proposed|proposer|mover)\s*:)(?!\w)", re.IGNORECASE)
 _INFINITIVE = re.compile(r"\W*(?:That\b|To\s+[a-z]+\b)")
 _MOVED = re.compile(
     r"\b(?:moved|proposed|proposal\s+of|put\s+forward\s+an?\s+(?:motion|proposal))\b|^\W*motion\s+by\b", re.IGNORECASE
 )
-_THAT_QUOTED = re.compile(r"(?:[“\"‘]\s*|[:–-]\s+)(?=That\b)")
+_THAT_QUOTED = re.compile(r"(?:[“\"‘]\s*|[:–-]\s+)(?=That\b)|[–-]\s+(?=that\b)|(?<=\w):\s+(?=to\s)")
 # "... and 6 for the amendment, which accordingly became the decision of the Committee."
 _AMENDMENT_WON = cued(
     r"\bamendment\b[^.;]{0,90}?\bbecame\s+the\s+(?:decision|finding|resolution)\b|^\W*the\s+amendment\s+(?:was\s+)?(?:accordingly|therefore|thus)\s+(?:was\s+)?(?:carried|approved)\b",
@@ -249,6 +262,7 @@ _AMENDMENT_PASSED = cued(
 # the Council resolved accordingly."
 _AMENDMENT_TAKEN = cued(
     r"\bamendment,?\s+(?:having\s+become|which\s+(?:had\s+)?bec[ao]me|became)\s+the\s+substantive\s+motion,?\s+(?:and\s+)?(?:was|on\s+being)\b[^.;]{0,60}\b(?:carried|agreed|passed|approved)\b"
+    r"|\bfor\s+the\s+amendment\b[^.;]{0,30}\bthe\s+amendment\s+was\s+(?:\w+ly\s+)?(?:declared\s+)?carried\b"
     r"|^\W*the\s+amendment\s+was\s+(?:\w+\s+)?carried\b[^.;]{0,60}\band\s+the\s+\w+\s+(?:resolved|agreed|decided)\s+accordingly\b",
     re.IGNORECASE,
 )
@@ -262,11 +276,12 @@ _SIDE = re.compile(
 )
 _COUNT_LINE = re.compile(r"\W*\d{1,3}\s+(?:votes?\s+)?(?:for|against|abst\w+)\W*$", re.IGNORECASE)
 _AMENDED_THAT = cued(
-    r"\bamendment\b[^.“]{0,80}?[,:]?\s*[“\"‘]?(?=\b[Tt]hat\s)|\bamendment,?\s+(?:moved|proposed)\b[^.“]{0,80}?(?=\bthat\s)"
+    r"\bamendment\b[^.“]{0,80}?[,:]?\s*[“\"‘]?(?=\b[Tt]hat\s)|\b[Aa]mendment\s+(?:(?:moved|proposed)\s+)?by\b[^.“:]{0,90}:\s*(?=to\s)|\bamendment,?\s+(?:moved|proposed)\b[^.“]{0,80}?(?=\bthat\s)"
 )
 _AS_AMENDMENT = re.compile(r",?\s*\b(?:as\s+)?an?\s+(?:further\s+)?amendment\b", re.IGNORECASE)
+_AMENDMENT_BY = re.compile(r"^\W*[Aa]mendment\s+by\b")
 _HOW_VOTED = re.compile(
-    r"\W*(?:for|against|abst\w+|in\s+favour|ar\s+son|(?:i\s?n?-?\s?)?aghaidh|staon\w*)\b|\W*on\s+(?:an?|the|being)\s(?!.*\bamendment\s+(?:was|being|is|fell|lost))[^.;]{0,40}?\b(?:vote|division|poll|hands|roll\s+call)\b.*\d",
+    r"\W*(?:for|against|abst\w+|in\s+favour|ar\s+son|i\s+gcoinne|(?:i\s?n?-?\s?)?aghaidh|staon\w*)\b|\W*on\s+(?:an?|the|being)\s(?!.*\bamendment\s+(?:was|being|is|fell|lost))[^.;]{0,40}?\b(?:vote|division|poll|hands|roll\s+call)\b.*\d",
     re.IGNORECASE,
 )
 _MOVED_THAT = re.compile(
@@ -275,13 +290,14 @@ _MOVED_THAT = re.compile(
 _RECEIVED = re.compile(r"\bmotion\s+received\s", re.IGNORECASE)
 _OF_MOTION = re.compile(r"\bmotion\s+was\s+seconded\b|\bseconded\s+the\s+motion\b", re.IGNORECASE)
 _SECONDED_BY = re.compile(r"\W*second(?:ed|er)\b", re.IGNORECASE)
-_THAT = re.compile(r"\W*That\s")
+_SECONDED_THAT = re.compile(r"\W*seconded\s+by\s+[^,;:\n]{3,60}?,?\s+(?:[–-]\s+)?(?=that\s)", re.IGNORECASE)
+_THAT = re.compile(r"\W*That\s|[–-]\s+that\s")
 # An amendment of words, which is no motion by itself: "That the words “and skips” be added".
 _OF_WORDS = re.compile(
     r"\W*That\s+(?:the\s+)?(?:following\s+)?(?:words?|paragraphs?|sentence|motion|clause)\b", re.IGNORECASE
 )
 _AMENDMENT_CARRIED = re.compile(r"\bamendment\b[^.;]{0,60}\b(?:carried|agreed|approved|passed)\b", re.IGNORECASE)
-_TAKEN_IN = cued(r"\bamendment\b[^.;]{0,60}\bcarried\b", re.IGNORECASE)
+_TAKEN_IN = cued(r"\bamendment\b[^.;]{0,160}\bcarried\b", re.IGNORECASE)
 _SUBSTANTIVE = cued(r"\bsubstantive\s+motion\s+(?:was|as)\b|\bmotion,?\s+as\s+amended\b", re.IGNORECASE)
 _PUT = re.compile(r"\bput\b|\bvot(?:e|ed|ing)\b", re.IGNORECASE)
 _QUOTE = re.compile(r"\W+")

@@ -351,7 +351,8 @@ _RECOMMENDATIONS_MOVED = re.compile(
 )
 # "For: A. Bell, B. Roe. (2)": a list of names, whose stops end no sentence.
 _HOW_VOTED = re.compile(
-    r"\W*(?:(?:voting|voted)\s+)?(?:for|against|abst\w+|in\s+favour)\b[^.:]{0,40}[:–(-]", re.IGNORECASE
+    r"\W*(?:(?:voting|voted)\s+)?(?:for|against|abst\w+|in\s+favour|ar\s+son|i\s+gcoinne)\b[^.:]{0,40}[:–(-]",
+    re.IGNORECASE,
 )
 _HOW_IT_WENT = cued(
     r"\b(?:carried|lost|agreed|resolved|recommended|passed|passes|approved|adopted|accepted|defeated|withdrawn|fell|unanimous(?:ly)?|put|elected|tied|equal)\b",
@@ -401,7 +402,7 @@ _MOTION = re.compile(
 # The words of which one is in every sentence that settles something, opens a list of what was settled, or tells of a motion
 # that was lost. Any other sentence is only told, unless it can speak of the vote on the decision before it.
 _TELLS = SETTLING | cues(
-    "recommended lost defeated withdrawn fell lapsed vote voting seconder objection objections object objects observations support supports recommend votes against"
+    "recommended finding lost defeated withdrawn fell lapsed vote voting seconder objection objections object objects observations support supports recommend votes against"
 )
 _DECIDES = _TELLS | MARKING
 _MARKED = re.compile(

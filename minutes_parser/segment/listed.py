@@ -55,7 +55,7 @@ def response(passages: Sequence[Passage], at: int, title: str | None) -> tuple[D
     passage = without(without(passages[at], PARAGRAPH), _ENUMERATED)
     numbered = _NUMBERED.match(passage.text)
     if passage.block.cell or not (numbered or _APPLICATIONS.search(title or "")):
-        return None
+        return _under_number(passages, passage, at, title)
     several = answers(passage)
     if several and all(_AT_END.search(part.text) for part in several):
         clauses = [(None, part) for part in several]
@@ -68,6 +68,21 @@ def response(passages: Sequence[Passage], at: int, title: str | None) -> tuple[D
         return None
     clause = row_passage([passage, below])
     return Decision(clause.start, "agreed", None, [(None, clause)], basis="list"), at + 2
+
+
+def _under_number(
+    passages: Sequence[Passage], passage: Passage, at: int, title: str | None
+) -> tuple[Decision, int] | None:
+    """The answer that stands alone under a title with the number of an application, perhaps below who moved it."""
+    if len(passage.text) > _LONGEST_ANSWER or passage.block.cell or not (title and _NUMBERED.match(title)):
+        return None
+    if not _ANSWER.fullmatch(passage.text) or "recommend" in passage.text.lower():  # by an officer
+        return None
+    told = passages[at - 1].text if at and _MOVED.search(passages[at - 1].text) else ""
+    return Decision(passage.start, "agreed", None, [(None, passage)], told=told, basis="list"), at + 1
+
+
+_LONGEST_ANSWER = 90
 
 
 def _at_its_end(passage: Passage) -> Decision | None:

@@ -24,7 +24,10 @@ OF_ITS_OWN = cued(
     re.IGNORECASE,
 )
 UNSECONDED = re.compile(r"\W*(?:there\s+(?:was|being)\s+)?no\s+seconder\W*$", re.IGNORECASE)
-_MOVED_WORD, _WHAT_IS_MOVED = re.compile(r"\b(?:moved|proposed)\b"), re.compile(r"\bthat\b|:")
+_MOVED_WORD, _WHAT_IS_MOVED = (
+    re.compile(r"\b(?:moved|proposed)\b"),
+    re.compile(r"\bthat\b|:|\b(?:moved|proposed)\s+(?:to\s+)?[a-z]+(?:ing\b|\s)"),
+)
 
 
 def lost(end: Passage, before: Sequence[Passage]) -> Lost:

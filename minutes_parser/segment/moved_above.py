@@ -26,7 +26,7 @@ from minutes_parser.segment.outcomes import (
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without
 
 _WHOSE = cued(
-    rf"(?<!\w)(?P<who>{NAME})['’]s\s+(?:original\s+|substantive\s+)?(?:proposal|motion|proposition)\s+(?:was|being)\b"
+    rf"(?<!\w)(?P<who>{NAME})['’]s\s+(?:original\s+|substantive\s+)?(?:proposal|motion|proposition)(?:,\s[^,;]{{3,60}},)?\s+(?:was|being)\b"
 )
 # What a students' union notes and believes before what it resolves.
 _PREMISE = re.compile(r"\W*this\s+\w+\s+(?:further\s+)?(?:notes|believes|recogni[sz]es)\b", re.IGNORECASE)

@@ -18,10 +18,10 @@ _SECOND = r"(?:seconded|seconder|second(?=\s+by\b)|secd|sec|2nd(?:ed)?)\.?"
 _MOVER = re.compile(
     rf"""
     (?: \b(?=\w) | (?=[.;:(–\n-]) ) (?:  # nothing below begins within a word
-      \b(?i:ar\s+mh?oladh(?:\s+ó)?)\s+(?P<irish>{NAME})
+      \b(?i:ar\s+mh?oladh(?:\s+ó)?|moltóir\s*:)\s+(?P<irish>{NAME})
     | \b(?i:(?:proposal|proposition|motion|(?:on|upon)\s+the\s+nomination)\s+(?:of|by))\s+(?P<of>{NAME})
     | \b(?i:(?:proposed|moved|nominated|prop\.?){_AS}){_BY}(?P<by>{NAME})
-    | (?P<first>{NAME}),?\s+(?i:seconded\s+by)\s+(?P<second>{NAME}),?\s+(?i:moved|proposed)
+    | (?P<first>{NAME}),?\s+(?i:seconded\s+by)\s+(?P<second>{NAME}),?\s+(?i:moved|proposed|nominated)
     | (?<![Tt]he[ ])(?P<active>{NAME})(?:{_ASIDE}(?!\s*\n\n)\s*,?\s+(?i:(?:then\s+|also\s+|therefore\s+|(?!duly\s+nominated)\w+ly\s+|(?:concurred|agreed|supported\s+this)\s+and\s+)?(?:proposed|moved|nominated))\b(?!\s+(?i:by)\b)
         | \s+(?:presented|introduced|outlined|submitted)\s[^.;:\n]{{3,80}}?\s+and\s+(?:proposed|moved)\b
         | \s+to\s+(?:move|propose)\b(?=[^.;\n]{{0,40}}\bsecond))
@@ -29,6 +29,7 @@ _MOVER = re.compile(
     | (?P<forward>{NAME})\s+put\s+forward\s+(?:an?|the)\s+(?:motion|proposal)\b
     | \b(?i:an?|the)\s+(?i:proposal|motion)\s+was\s+(?:raised|made|put\s+forward|submitted)\b[^.;\n]{{0,120}}?\sby\s+(?P<raised>{NAME})
     | (?P<proposing>{NAME}),?\s+(?i:in|on|when)\s+(?i:proposing|moving)\s+(?i:the|this|his|her|that)\b
+    | (?P<whose>{NAME})['’]s\s+(?:original\s+)?(?:proposal|motion|proposition),?\s+seconded\s+by\b
     | \b(?i:moved|proposed)\s+from\s+(?P<chair>the\s+[Cc]hair)\b(?!\s+(?i:by)\b)
     | \b(?i:proposer|prop)\s*[:.–-]?\s*(?P<label>{NAME})
     | \b(?i:motion)\s*\((?:Cllrs|Councillors)\.?\s+(?P<of_both>{NAME})\s+and\s+(?P<of_both_second>{NAME})\)
@@ -36,6 +37,7 @@ _MOVER = re.compile(
     | (?:^|[.;:(–-]\s*|\n)(?i:proposed|moved)\s+(?P<bare>{NAME})(?=[\s,.;/)(-]{{0,3}}(?:$|(?i:second|agreed|carried|sec\b)))
     | \b(?i:proposed|moved)\s+(?P<beside>{NAME})(?=[\s,.;:/)(–-]{{0,4}}(?i:(?:and\s+|duly\s+)?(?:second|sec\b|2nd)))
     | \bP(?::|d\b\.?:?)\s*(?P<short>{NAME})[\s,;/]+(?i:and\s+)?S(?::|d\b\.?:?)\s*(?P<short_second>{NAME})(?=\W*(?:$|[.)]|,\s+(?i:all|agreed|carried|unanimous)))
+    | \bP\s+(?P<initials>[A-Z]{{2,3}})[\s,;/]+(?:and\s+)?S\s+(?P<initials_second>[A-Z]{{2,3}})\b
     | \b(?i:(?:approved|adopted|accepted|recommended|approval\s+given)\s+by)\s+(?P<approved>{NAME})(?=,?\s+(?i:(?:and\s+)?seconded)\b)
     | (?P<bracket>{NAME})\s*\((?i:proposer|proposed|prop\.?)\)
     | \b(?i:proposed\s*(?:and|&|/)\s*seconded\s+by)\s*:?\s*(?P<both>{NAME})\s*(?:and|&|/|,)\s*(?P<both_second>{NAME})
@@ -47,7 +49,7 @@ _SECONDER = re.compile(
     rf"""
     \b(?=\w) (?:
       (?<![Hh]is\s)(?<![Hh]er\s)(?<![Tt]he\s)\b(?i:{_SECOND})(?:{_BY}|\s+)(?P<by>{NAME})
-    | \b(?i:(?:cuidithe|tacaithe)\s+(?:ag|le))\s+(?P<irish>{NAME})
+    | \b(?i:(?:cuidithe|tacaithe)\s+(?:ag|le)|cuidiú\s+ó|cuiditheoir\s*:)\s+(?P<irish>{NAME})
     | (?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|\w+ly\s+)?seconded)\b(?!\s+(?:(?i:by)\b|{NAME})|[ ]*[:–-][ ]*\w)
     | (?P<seconding>{NAME}),?\s+(?i:seconding|as\s+seconder|having\s+seconded)\b
     | (?P<bracket>{NAME})\s*\((?i:seconder|seconded|sec\.?)\)
@@ -156,6 +158,8 @@ def movers(text: str) -> tuple[str | None, str | None]:
     if MOVING.isdisjoint(words):
         return _in_brackets(text)
     text = standing(_TORN_NAME.sub(" ", text), words)
+    if "s" in words:
+        text = _WHOSE.sub(r"\1 the ", text)
     if "(" in text:
         text = _INITIALS.sub(lambda name: name.group()[1:-1], text)
     mover = seconder = None
@@ -184,6 +188,10 @@ def movers(text: str) -> tuple[str | None, str | None]:
     return (_name(mover), _name(seconder)) if mover or seconder else _in_brackets(text)
 
 
+# "Cllr Roe seconded Cllr Bell's proposal."
+_WHOSE = re.compile(
+    rf"\b(seconded)\s+(?:{HONORIFIC}\s+)?[A-Z][\w-]*(?:\s[A-Z][\w-]*)?['’]s\s+(?=(?:proposal|motion|proposition|nomination|amendment)\b)"
+)
 # A name that the end of a line has torn: "seconded by Cllr" and "Bell".
 _TORN_NAME = re.compile(r"(?<=\s(?:Cllr|Miss))\n|(?<=\s(?:Mrs|Ald))\n")
 # "The minutes were accepted (AB, CD)." After "agreed" such a bracket says as often who is to act.
@@ -191,19 +199,25 @@ _BRACKETS = re.compile(
     rf"\b(?:approved|accepted|adopted|passed|confirmed|carried)(?:\s+unanimously|\s+as\s+(?:an?\s+)?\w+(?:\s+\w+){{0,3}})?\.?\s*"
     rf"\((?P<a>{NAME})\s*(?:,|/|&|;|\band\b)\s*(?P<b>{NAME})\)\W*$"
 )
+# "Last minutes agreed – AB/CD"
+_DASHED = re.compile(
+    r"\b[Mm]inutes\b[^.;]{0,60}\b(?:agreed|approved|accepted)\s*[–-]\s*(?P<a>[A-Z]{2,3})\s*[/&]\s*(?P<b>[A-Z]{2,3})\W*$"
+)
 
 
 def _in_brackets(text: str) -> tuple[str | None, str | None]:
     """Mover and seconder where the sentence that decides ends with nothing but their names in brackets."""
     at = text.rfind("(", -70 if len(text) > 70 else 0)
     match = _BRACKETS.search(text, max(0, at - 80)) if at >= 0 else None
+    if match is None and text.rstrip(". ")[-2:].isupper():
+        match = _DASHED.search(text)
     pair = (_name(match["a"]), _name(match["b"])) if match else (None, None)
     return pair if all(pair) else (None, None)
 
 
 _NEAR = 4
 """how many lines there may be from a mover alone to the end of what was told"""
-_SECONDERS = ("second", "short_second", "both_second", "pair_second", "of_both_second")
+_SECONDERS = ("second", "short_second", "initials_second", "both_second", "pair_second", "of_both_second")
 _MOVERS = tuple(name for name in _MOVER.groupindex if name not in _SECONDERS)
 
 

@@ -63,7 +63,7 @@ def passive_verb(match: re.Match[str]) -> str | None:
     if TOLD.search(subject) and not by_us:
         return None
     if verb in {"confirmed", "noted"} and re.search(
-        r"\bapolog|\bmeeting\s+was\s*$|\bquorum", subject + " was", re.IGNORECASE
+        r"\bapolog|^(?!.*\bminutes\b).*\bmeeting\s+was\s*$|\bquorum", subject + " was", re.IGNORECASE | re.DOTALL
     ):
         return None
     if re.match(r"as\s+soon\b", subject, re.IGNORECASE):
@@ -75,6 +75,8 @@ def passive_verb(match: re.Match[str]) -> str | None:
         return None
     if BY_OTHERS.search(_ASIDES.sub("", after)) or (by_us and DATED.search(after)):
         return None
+    if verb in {"accepted", "seconded"} and re.match(r"\s+by\s+(?:the|its)\s+(?:mover|proposer|seconder)\b", after):
+        return None  # an amendment is
     if verb == "authorised" and not (_PAID.search(subject) or re.match(r"\s+to\s+\w", after)):
         return None
     if verb in {"received", "noted"}:

@@ -110,7 +110,13 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
             passage = passage.part(behind)
         if decision.basis in {"proposal", "outcome"} and (label := LABEL.match(passage.text)):
             passage = sentences(passage.part(label.end()))[0]  # "MOTION: That ... Proposer: Mr Roe. CARRIED."
-        if mark_ is None and decision.basis in {"proposal", "outcome"}:
+        if (
+            passage.text[:1] in '“"'
+            and decision.basis in {"proposal", "outcome"}
+            and (quoted := _QUOTED.match(passage.text))
+        ):
+            passage = passage.part(1, quoted.end() - 1)
+        elif mark_ is None and decision.basis in {"proposal", "outcome"}:
             passage = passage.part(*proposed_part(passage.text, led=led > 0))
         elif led and decision.basis == "minutes":
             passage = without_end(passage, HOW_IT_WENT)
@@ -153,6 +159,8 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
 _LED_BY_PROPOSAL = re.compile(
     r"\W*(?:it\s+was\s+\w+\s+)?(?:up)?on\s+the\s+(?:proposal|proposition|motion)\s+of\b", re.IGNORECASE
 )
+# '"That the bell be rung." Proposed: ...'
+_QUOTED = re.compile(r"[“\"][^“”\"]{10,}[”\"](?=\s+[A-Z])")
 # "(proposed Cllr Bell, seconded Cllr Roe)", ", proposed by Ann Bell and seconded by Bob Roe" behind what was decided.
 # "It was proposed, seconded and agreed to buy two bins", by nobody that is named.
 _BEHIND_NOBODY = re.compile(

@@ -118,6 +118,7 @@ def _drop(lines: list[str], *, amendment: bool, by: str = "") -> None:
 _NOMINATING = cues("elected appointed nominated")
 _NOMINATED = re.compile(
     rf"(?:[^.;:\n]{{0,60}}?\b(?:and|that)\s+)?(?P<who>{NAME})(?:\s+(?:was|were)\s+(?:then\s+|also\s+)?|\s*[-–—:]\s*)(?:proposed|nominated)\b"
+    rf"|{NAME},?\s+(?:seconded\s+by\s+{NAME},?\s+)?(?:then\s+|also\s+)?(?:nominated|proposed)\s+(?:that\s+)?(?P<whom>{NAME})(?=\s*[.,;]|\s*$|\s+(?:as|for|to|be|and)\b)"
 )
 
 
@@ -128,9 +129,15 @@ def _of_elected(text: str) -> str:
     if sum(match is not None for match in found) < 2:
         return "\n".join(lines)
     said = words_of(lines[-1])
-    kept = [
-        line for line, match in zip(lines, found, strict=True) if not match or match["who"].split()[-1].lower() in said
-    ]
+    kept: list[str] = []
+    others = False
+    for line, match in zip(lines, found, strict=True):
+        if match:
+            others = (match["who"] or match["whom"]).split()[-1].lower() not in said
+        elif not line.lower().startswith("second"):
+            others = False
+        if not others:
+            kept.append(line)
     return "\n".join(kept) if len(kept) < len(lines) and any(map(_moves, kept)) else text
 
 
