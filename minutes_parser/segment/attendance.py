@@ -18,6 +18,7 @@ from minutes_parser.segment.attendance_lists import RECEIVED, Lists
 from minutes_parser.segment.attendance_rows import (
     OF_PLACE,
     ends_list,
+    in_groups,
     is_entry,
     is_run,
     is_run_with_chair,
@@ -184,6 +185,10 @@ class _Reader:
         if len(placed) > 2:
             for row, match in placed:
                 self.lists.close(Listed("present", rows=[row.part(match.end())], organisation=match["place"]))
+            return
+        if groups := in_groups(rows[:stop]):
+            for listed in groups:
+                self.lists.close(listed)
             return
         first = next((n for n, row in enumerate(rows[:stop]) if is_entry(row)), stop)
         lines = list(

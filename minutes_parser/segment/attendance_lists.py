@@ -189,6 +189,8 @@ class Lists:
                     )
                     if others or OTHERS.match(row.text):
                         status = "present"  # than the one who presided
+                if status == "in_attendance" and OTHERS.match(row.text) and not self.roll.found and not before:
+                    status = "present"  # "The Mayor presided." and "Other members present:" below it
                 if status == "present" and _ATTENDEES.match(row.text) and self._lists_present(opened or before):
                     status = "in_attendance"  # "Members present:" stands above "Attendees:"
                 before = opened if opened and not opened.single else before

@@ -9,7 +9,8 @@ from minutes_parser.segment.name_runs import split_entries, split_people
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.posts import is_count, is_post
 from minutes_parser.segment.remarks import read_remarks
-from minutes_parser.segment.rollcall import heads_no_people, read_label
+from minutes_parser.segment.roll import Listed
+from minutes_parser.segment.rollcall import heads_no_people, read_label, read_unknown_label
 from minutes_parser.segment.rows import Row
 
 _SIGNS = re.compile(r"\((?P<sign>P|A|Ap|Abs?|X)\)")
@@ -239,3 +240,21 @@ OF_ITEM = re.compile(r"Items?\s+\d[\d.,&–-]*(?:(?:\s+(?:to|and|&))?\s+\d[\d.]*
 OTHERS = re.compile(r"(?i)\W*other\s+(?:members|councillors)\b")
 ALSO = re.compile(r"(?i)\W*also\s+(?:present|there|in\s+attendance)\b")
 LABEL_WORD = re.compile(r"\s(?P<word>Officers|Officials|Also|Members|Others)\s*$")
+
+
+_OUTSIDE = re.compile(r"(?i)\b(?:officers?|officials|staff|guests?|visitors?|observers?|clerk)\b")
+
+
+def in_groups(rows: list[Row]) -> list[Listed]:
+    """The lists of rows that name a group first, where no label says that they were there: "Patients: Ann Bell, Ben Orr"."""
+    found: list[Listed] = []
+    for row in rows:
+        label = read_unknown_label(row.text) if ":" in row.text else None
+        if label is None or not row.text[label.end :].strip() or not lists_people(rest := row.part(label.end)):
+            continue
+        outside = _OUTSIDE.search(row.text, 0, label.end) is not None
+        listed = Listed("in_attendance" if outside else "present", label.role, single=label.single, rows=[rest])
+        listed.organisation = label.organisation
+        found.append(listed)
+    people = sum(len(split_people(listed.rows[0].text)) for listed in found)
+    return found if len(found) > 1 and people > 2 else []

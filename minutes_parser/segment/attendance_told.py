@@ -92,6 +92,7 @@ _CHAIRED = re.compile(
     r"(?:\b(?:chaired|presided\s+over)\s+by\s+(?P<by>(?:(?:the\s+)?[\w-]+,\s+)?[A-Z][\w.’' -]{1,50})|^\W*(?P<who>(?:the\s+\w+,?\s+|(?:an\s+)?(?:cathaoirleach|convener|provost|chair\w*|mayor),?\s+)?(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Bailie|Provost)?\.?\s*[A-Z][\w.’' -]{1,50}?)(?:\s*,\s*[\w -]{3,40},?)?,?\s+(?:was\s+)?(?:in\s+the\s+chair|presiding|presided|took\s+the\s+chair|chaired\s+the\s+meeting|chairing))",
     re.IGNORECASE,
 )
+_CIVIC_POST = re.compile(r"\W*(?:(?:An|The)\s+)?(?P<post>(?:Leas-)?Cathaoirleach|Provost|Convener|Mayor)\s+(?=[A-Z])")
 _TITLED = re.compile(r"(?i)^\W*(?:the\s+|an\s+)?[\w-]+,\s+(?=\w)")
 """The post before the name of whoever took the chair."""
 _CHAIR_NOTE = re.compile(
@@ -249,7 +250,8 @@ def chair(roll: Roll, passages: Iterable[Passage]) -> None:
         passage = next((sentence for sentence in sentences(passage) if is_chair_note(sentence.text)), passage)
         match = _CHAIRED.search(passage.text)
         who = (match["by"] or match["who"] or "") if match else ""
-        who = _TITLED.sub("", who)
+        posted = _CIVIC_POST.match(who)
+        who = who[posted.end() :] if posted else _TITLED.sub("", who)
         person = match_person(who.strip(), single=True)
         name = person.name if person else strip(who)
         for number, (record, undivided) in enumerate(roll.found):
@@ -261,7 +263,7 @@ def chair(roll: Roll, passages: Iterable[Passage]) -> None:
                 if not record.role:
                     roll.found[number] = (record.model_copy(update={"role": "Chair"}), undivided)
                 return
-        if person and person.honorific and match:
+        if person and (person.honorific or posted) and match:
             at = passage.start + passage.text.find(person.name)
             span = roll.reading.span(at, at + len(person.name))
             roll.found.insert(
@@ -270,7 +272,7 @@ def chair(roll: Roll, passages: Iterable[Passage]) -> None:
                     Attendance(
                         name=person.name,
                         honorific=person.honorific,
-                        role="Chair",
+                        role=posted["post"] if posted else "Chair",
                         status="present",
                         basis="chair",
                         span=span,

@@ -208,12 +208,26 @@ _OF_SEVERAL = re.compile(
 )
 
 
+def _with_those_before(text: str, out: list[Entry], last: Entry, post: str) -> None:
+    """Gives a post of several to those that "and" joins to the last: "Messrs Bell and Orr, Directors of Roads"."""
+    joined = {"and", "&"}
+    for place in range(len(out) - 1, -1, -1):
+        person = out[place].person
+        after = out[place + 1] if place + 1 < len(out) else last
+        if not person or person.remarks or person.post or text[out[place].end : after.start].strip() not in joined:
+            return
+        out[place] = replace(out[place], person=replace(person, remarks=(post,)))
+        joined = {","}
+
+
 def _shared_posts(text: str, entries: list[Entry]) -> list[Entry]:
     """With the post of several on each that it stands before: "Churchwardens Mrs A Bell and Mr B Orr"."""
     out: list[Entry] = []
     shared: str | None = None
     for entry in entries:
         person = entry.person
+        if person and person.remarks and _OF_SEVERAL.fullmatch(person.remarks[-1].split(" of ")[0]):
+            _with_those_before(text, out, entry, person.remarks[-1])
         between = text[out[-1].end : entry.start].strip() if out else ""
         if person and shared and between in {",", "and", "&"} and not (person.post or person.remarks):
             entry = replace(entry, person=replace(person, post=shared))

@@ -181,6 +181,31 @@ GROUPS = """
     """
 
 
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        (
+            "Surgery: Dr Vane, Bev Holt (Nurse)\n\nPatients: Cy Moss (Chair), Di Tarn",
+            ["P Vane", "P Bev Holt", "P Cy Moss", "P Di Tarn"],
+        ),
+        (
+            "Quay PC: Mr P Vane, Mrs Q Holt\n\nMoor PC: Mr R Moss\n\nParish officers: Ms S Tarn",
+            ["P P Vane", "P Q Holt", "P R Moss", "I S Tarn"],
+        ),
+        ("Group A: Mrs P Vane, Mr Q Holt\n\nGroup B: Canon R Moss", ["P P Vane", "P Q Holt", "P R Moss"]),
+        (
+            "Cathaoirleach P. Vane presided.\n\nOther Members Present: Councillors: Holt and Moss",
+            ["P P. Vane", "P Holt", "P Moss"],
+        ),
+        ("Subject: Quay Lane\n\nContact: Ann Vane", []),
+    ],
+)
+def test_groups_without_a_label_over_them(parsed: Callable[..., Any], head: str, expected: list[str]) -> None:
+    text = f"WEXMOOR FORUM\n\nMinutes of the meeting held on 4 March 2014\n\n{head}\n\n1. Roads\n\nThe hole was mended.\n\n2. Quay\n\nThe quay was shut.\n"
+    letters = {"present": "P", "in_attendance": "I"}
+    assert [f"{letters.get(r.status, r.status)} {r.name}" for r in parsed(text).document.attendance] == expected
+
+
 def test_heads_of_groups_are_no_items_and_numbered_paragraphs_stand_under_headings(parsed: Callable[..., Any]) -> None:
     document = parsed(GROUPS).document
     assert [(r.status, r.name) for r in document.attendance] == [

@@ -184,10 +184,22 @@ def test_strip(printed: str, bare: str) -> None:
         ("Mr P Vane; (Clerk) Q Holt", ["P Vane", "Q Holt"]),
         ("Unison – P Vane; FBU – Q Holt", ["P Vane", "Q Holt"]),
         ("Finance – Budget", []),
+        ("Messrs Vane and Holt, Directors of Roads", ["Vane", "Holt"]),
     ],
 )
 def test_names_turned_or_behind_what_they_are_of(run: str, names: list[str]) -> None:
     assert [entry.person.name for entry in split_entries(run) if entry.person] == names
+
+
+@pytest.mark.parametrize(
+    ("run", "held"),
+    [
+        ("Messrs Vane and Holt, Directors of Roads; Ms Moss", [("Directors of Roads",), ("Directors of Roads",), ()]),
+        ("Mr Vane and Mr Holt, Director of Roads", [(), ("Director of Roads",)]),
+    ],
+)
+def test_a_post_of_several_behind_them(run: str, held: list[tuple[str, ...]]) -> None:
+    assert [entry.person.remarks for entry in split_entries(run) if entry.person] == held
 
 
 def test_initials() -> None:

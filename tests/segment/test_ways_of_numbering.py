@@ -229,6 +229,10 @@ def test_years_in_plain_titles(parsed: Callable[..., Any], line: str, found: boo
             ["1/5/24 Apologies", "2/5/24 Minutes", "3/5/24 Roads - Mill Lane", "4/5/24 Finance"],
             [("1/5/24", "Apologies"), ("2/5/24", "Minutes"), ("3/5/24", "Roads - Mill Lane"), ("4/5/24", "Finance")],
         ),
+        (
+            ["Agenda Item: 1 Apologies", "Agenda Item: 2 Minutes", "Agenda Item: 3 Agreed Syllabus"],
+            [("1", "Apologies"), ("2", "Minutes"), ("3", "Agreed Syllabus")],
+        ),
         (["[1] Apologies", "[2] Minutes", "[3] Finance"], [("1", "Apologies"), ("2", "Minutes"), ("3", "Finance")]),
         (
             [
