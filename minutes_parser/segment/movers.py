@@ -29,7 +29,7 @@ _MOVER = re.compile(
     | (?P<forward>{NAME})\s+put\s+forward\s+(?:an?|the)\s+(?:motion|proposal)\b
     | \b(?i:an?|the)\s+(?i:proposal|motion)\s+was\s+(?:raised|made|put\s+forward|submitted)\b[^.;\n]{{0,120}}?\sby\s+(?P<raised>{NAME})
     | (?P<proposing>{NAME}),?\s+(?i:in|on|when)\s+(?i:proposing|moving)\s+(?i:the|this|his|her|that)\b
-    | (?P<whose>{NAME})['’]s\s+(?:original\s+)?(?:proposal|motion|proposition),?\s+seconded\s+by\b
+    | (?P<whose>{NAME})['’]s\s+(?:original\s+)?(?:proposal|motion|proposition)(?:,?\s+|\s[^.,;:\n]{{3,80}}?\swas\s+)seconded\s+by\b
     | \b(?i:moved|proposed)\s+from\s+(?P<chair>the\s+[Cc]hair)\b(?!\s+(?i:by)\b)
     | \b(?i:proposer|prop)\s*[:.–-]?\s*(?P<label>{NAME})
     | \b(?i:motion)\s*\((?:Cllrs|Councillors)\.?\s+(?P<of_both>{NAME})\s+and\s+(?P<of_both_second>{NAME})\)

@@ -76,6 +76,11 @@ WAYS: list[Way] = [
         "Proposed: Cllr Tarn Seconded: Cllr Orme Resolved that the minutes be signed.",
         ["the minutes be signed"], "Cllr Tarn", "Cllr Orme", None,
     ),
+    (
+        "Cllr Tarn’s motion to extend the lease was seconded by Cllr Orme and passed with all in favour.",
+        ["Cllr Tarn’s motion to extend the lease was seconded by Cllr Orme and passed with all in favour"], "Cllr Tarn", "Cllr Orme", None,
+    ),
+    ("Cllr Tarn’s motion to extend the lease was spoken to by Cllr Orme.", [], None, None, None),
     # nominations
     (
         "Councillor Tarn nominated Councillor Orme. Seconded by Councillor Vale.\n\nCouncillor Pike nominated Councillor Moss. Seconded by Councillor Hay.\n\nCouncillor Orme was duly elected Mayor.",
