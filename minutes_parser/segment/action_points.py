@@ -83,7 +83,8 @@ _INITIALS_HEAD = re.compile(r"[A-Z]{2,3}(?:\s?[/&,]\s?[A-Z]{2,3}){0,3}\s?[:–-]
 _FOR = re.compile(r"for\s+(?:the\s+)?(?P<who>[A-Z][\w /&]{1,40})")
 # "... (AM)", "... - Ada."; a cheap look first.
 _MAY_TAG = re.compile(
-    r"[A-Z]\s+(?:Action|ACTION)\b|\([A-Z][\w/&, ]{1,20}\)|\[[A-Z][\w/&, ]{1,20}\]|\s[–—-]\s[A-Z][\w/& ]{1,20}\.?(?:\s|\Z)"
+    r"[A-Z([–—-](?:(?<=[A-Z])\s+(?:Action|ACTION)\b|(?<=\()[A-Z][\w/&, ]{1,20}\)|(?<=\[)[A-Z][\w/&, ]{1,20}\]"
+    r"|(?<=\s[–—-])\s[A-Z][\w/& ]{1,20}\.?(?:\s|\Z))"
 )
 _TAG = re.compile(
     r"(?:\A|\s+)(?:\((?P<a>[A-Z][\w/&, ]{1,20})\)|\[(?P<square>[A-Z][\w/&, ]{1,20})\]|[–—-]\s(?P<b>[A-Z][\w/&]{1,14}(?:\s[A-Z]\w*)?)"

@@ -41,13 +41,14 @@ _FORCES = cues(
 )
 _TO_DO = cued(
     rf"""
+    (?: \b(?=\w) | (?=[A-Z@]|is\s|are\s) ) (?:
     (?:is|are)\s+to\b
     | \b[Tt]o\s+be\s+(?:\w+\s+){{1,3}}by\b
     | \b[A-Z]{{2,}}\s+TO\s+[A-Z]{{2,}}
     | (?: [A-Z][\w.’'&/@-]* | (?<=\w)@[\w.-]+
         | \b(?: party | {DOER_NOUN} )
       ) (?: \s*\([^()]*\) )? ,? \s+ (?: (?:also|then|now|again|urgently|still|kindly|each|both|all) \s+ )? to \s+ (?: [a-z] | ACTION\b )
-    """,
+    )""",
     re.VERBOSE,
 )
 _BEGGED = cued(r"(?:\A|[.!?:;–-]\s+)(?:Could|Can|Would)\s+(?:the|Cllr|Councillor|Mr|Mrs|Ms|[A-Z])")

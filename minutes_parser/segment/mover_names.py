@@ -8,8 +8,9 @@ HONORIFIC = r"(?:(?:County|City|Town|Parish|Deputy|Vice)[\s-])?(?:Councillors?|C
 _PARTICLE = r"(?:de|van|von|der|den|la|le|ap|Mac|Ó|Ní|Uí|O['’‟]|al|bin)"
 _WORD = r"(?:(?:(?:[A-Z]\.[ ]?){1,3}(?!(?:It|The|That|This|And|A|All|On|In|Sec|Seconded|Carried|Agreed|Resolved)\b))?h?[A-ZÀ-ÞŚŻŁČŠ][\w’'‟À-ÿŚ-ż]*(?:-[ ]?[A-Z][\w’'‟]+)*)"
 _NO_NAME = r"(?i:by|there|proposal|proposition|seconded|seconder|secd|sec|proposed|proposer|prop|moved|agreed|carried|resolved|recommended|cuidithe|cuiditheoir|tacaithe|agus|and|it|he|she|they|we|that|this|the|approved|all|unanimous|unanimously|passed|votes?|voting|voted|for|against|result|motion|decision|none|no|ref|date|action)\b"
+_NAMING = rf"(?=h?[A-ZÀ-ÞŚŻŁČŠ])(?!{_NO_NAME}){_WORD}"  # a look at the first letter spares most words the list
 OFFICE = r"(?:[Tt]he\s+(?:Right\s+(?:Honourable|Worshipful),?\s+)?(?:the\s+)?(?:Deputy\s+|Vice[\s-]+)?(?:Lord\s+)?(?:Chair(?:man|person|woman)?|Mayor|Provost|Convener|Leader|Cathaoirleach)\b|[Tt]he\s+(?:Executive\s+Member|Cabinet\s+Member|Lead\s+Member|Portfolio\s+Holder)\s+for\s+[A-Z]\w+(?:(?:,?\s+(?:and|&)\s+|\s+)[A-Z]\w+){0,4})"
-NAME = rf"(?<!\w)(?:{OFFICE}\s+\({HONORIFIC}[ ][^()]{{2,40}}\)|{OFFICE}|(?:{HONORIFIC}(?:[ ]+|(?<=\.)(?=[A-Z]\.)))*(?:{_PARTICLE}[ ]+)?(?!{_NO_NAME}){_WORD}(?:[ ]+(?:{_PARTICLE}[ ]+)?(?!{_NO_NAME}){_WORD}){{0,3}}(?:[ ]+\([A-Z]{{1,2}}\))?|[A-Z]\.[ ]?[A-Z]\.?(?!\w))"
+NAME = rf"(?<!\w)(?:{OFFICE}\s+\({HONORIFIC}[ ][^()]{{2,40}}\)|{OFFICE}|(?:{HONORIFIC}(?:[ ]+|(?<=\.)(?=[A-Z]\.)))*(?:{_PARTICLE}[ ]+)?{_NAMING}(?:[ ]+(?:{_PARTICLE}[ ]+)?{_NAMING}){{0,3}}(?:[ ]+\([A-Z]{{1,2}}\))?|[A-Z]\.[ ]?[A-Z]\.?(?!\w))"
 """A person as movers are printed: "Councillor A. Bell", "Mrs de Vere", "Ó Sé", "PP", "the Chair"."""
 
 # Of these one is in whatever the patterns above match; "Proposedby" is what some readers of scans leave.

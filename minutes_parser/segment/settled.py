@@ -203,7 +203,8 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     words = words_of(sentence)
     if SETTLING.isdisjoint(words):
         return None
-    text = _CIRCULATED.sub("", _ENUMERATED.sub("", " ".join(sentence.split())))
+    text = _ENUMERATED.sub("", " ".join(sentence.split()))
+    text = _CIRCULATED.sub("", text) if "circulated" in words else text
     said = Text(text, words)
     if text.endswith("?") or len(text) < 8 or _REASONS.match(text) or _QUESTION.match(text) or _LAST_TIME.match(text):
         return None

@@ -77,13 +77,14 @@ _IN_BRACKETS = re.compile(
 )
 _AT_END = re.compile(
     r"""
+    (?=[\s(p\d:.–—-]) (?:
       \s*\(?(?:pdf\s+icon\s+)?pdf,?\s+\d+(?:\.\d+)?\s*[km]b\b\)?      # pdf icon PDF 169 KB, (PDF, 684 KB)
     | \s*[:–—-]\s*(?-i:[Nn]il|NIL|[Nn]one|NONE)\.?\s*$ | (?<=\w)\s+(?-i:Nil|NIL|None|NONE)\.?\s*$                      # the answer
     | \s*(?:\(|[–—-]\s*)(?:cont(?:inued|['’]?d)\.?)\)?\s*$      # on the next page
     | \s*[\d:.]{4,5}\s*[ap]\.?m\.?\s*$                      # agenda timing
     | \s*:\s*(?-i:ACTIONS?(?:\s+BY)?)\s*$                    # the head of a column beside the title
     | \s+\d{1,3}\.\d{1,2}\.?\s*$                           # the number of the first paragraph, where line ends were lost
-    """,
+    )""",
     re.VERBOSE | re.IGNORECASE,
 )
 

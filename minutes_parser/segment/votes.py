@@ -99,6 +99,7 @@ _ALL = r"(?:(?:those\s+)?present\s+|(?:the\s+)?(?:members|councillors|cllrs\.?|g
 _BUT = r"(?i:except(?:ing)?\b|with\s+the\s+exception\b|apart\s+from\b|bar\b|save\s+(?:for\b|Cllr|Councillor))"
 _RESULT = cued(
     rf"""
+    \b(?=\w) (?:
       (?P<unanimous>\b(?i:unanimous(?:ly)?)\b | \b(?i:nem(?:\.\s?|\s)(?:con|diss)|nemine\s+contradicente)\b)
     | (?P<all>
         \b(?i:all\s+{_ALL}(?:(?:were|voted|voting)\s+)?in\s+favour)\b(?!\s+of|\s*,?\s*{_BUT})
@@ -112,7 +113,7 @@ _RESULT = cued(
       | \b(?i:pass(?:ed|es))\b(?=\s*(?:[.,;:)–-]|$|(?:unanimously|by|with|nem|and|on\s+a\s+show)\b))
       | \b(?i:by\s+(?:a\s+)?(?:\w+\s+)?majority)\b
       )
-    """,
+    )""",
     re.VERBOSE,
 )
 
