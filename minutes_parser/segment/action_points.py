@@ -17,7 +17,7 @@ from minutes_parser.segment.action_owners import (
     settles_errand,
 )
 from minutes_parser.segment.action_tables import OLD, STATUS, ActionTable, action_tables
-from minutes_parser.segment.action_text import DUE_LINE, OWNER_LINE, Point, is_none, read_point, states_action
+from minutes_parser.segment.action_text import DUE_LINE, OWNER_LINE, TO_WHOM, Point, is_none, read_point, states_action
 from minutes_parser.segment.commitments import commitments
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.deeds import begins_errand
@@ -34,7 +34,7 @@ _LABEL = re.compile(
       | (?P<by>{_BY})?\s*(?:[:–—=-]+|[.,]\s|>)\s*
       | (?P<by_alone>{_BY})\s+(?=[A-Z])
       | \s+(?P<group>(?:[a-z][\w-]*\s){{1,3}}?(?:members|committee|team|group|officers|reps))\s*:\s+
-      | \s+(?=[A-Z])(?![A-Z][a-z]+\s+(?:was|were|is|had|has|taken)\b)
+      | \s+(?=[A-Z@])(?![A-Z][a-z]+\s+(?:was|were|is|had|has|taken)\b)
       | \s*\Z
     )""",
     re.VERBOSE,
@@ -100,6 +100,10 @@ _POINT = re.compile(r"[•▪●◦·*–-]\s*(?=\w)")
 _OWNER_AND_DUE = re.compile(
     r"(?P<owner>[A-Z][\w.’' /&]{1,40}?)\s*[-–—,:(]+\s*(?P<due>(?:by|before|due)\s[^()]{3,40}?|\d{1,2}[./]\d{1,2}[./]\d{2,4})[).\s]*\Z"
 )
+
+
+# "[ ] Book the hall", "[x] Ben to ring the bank": a list of tasks, of which those with a cross are done.
+_TASK = re.compile(r"\[(?P<done>\s?|[xX✓✔])\]\s+|(?=@)")
 
 
 @dataclass
@@ -272,6 +276,21 @@ class _Walk:
             self.found.pop()
         elif number and self.rest and self.rest[-1] is self.section.passages[number - 1]:
             self.rest.pop()
+        return True
+
+    def task(self, passage: Passage, number: int) -> bool:
+        """A task of a list that is ticked off, or of somebody with a sign before the name."""
+        task = _TASK.match(passage.text) if passage.text[:1] in "[@" else None
+        if task is None:
+            return False
+        if (task["done"] or "").strip():
+            return True
+        body = passage.part(task.end())
+        head = TO_WHOM.match(body.text) or _HEADED.match(body.text)
+        if not begins_errand(body.text[head.end() if head else 0 :].lower()):
+            return False
+        if not (self.waiting and self.waiting.old):
+            self.found += read_point(body, self.people)
         return True
 
     def label(self, passage: Passage, number: int) -> bool:
@@ -465,6 +484,7 @@ _STEPS: tuple[tuple[ActionBasis, Callable[[_Walk, Passage, int], bool]], ...] = 
     ("beside", _Walk.cell_beside),
     ("column", _Walk.column),
     ("label", _Walk.status),
+    ("list", _Walk.task),
     ("label", _Walk.label),
     ("label", _Walk.deadline),
     ("list", _Walk.listed),

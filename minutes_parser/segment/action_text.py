@@ -53,6 +53,8 @@ OWNER_LINE = re.compile(
     re.I,
 )
 """An owner in a line of its own, below the action."""
+TO_WHOM = re.compile(r"@(?P<who>[A-Za-z][\w-]*)(?:\s*[:,–—-]\s*|\s+)(?:to\s+|will\s+)?(?=[a-z])", re.I)
+"""An owner as chats print it: "@ada to book the hall"."""
 _DUE_TAIL = re.compile(rf"\s*[(\[;,.–-]*\s*{_DUE}(?P<due>[^()\[\]]{{3,60}})[)\]]?\s*\Z", re.I)
 _OWNER_TAIL = re.compile(
     r"\s*(?:\[(?P<a>[^\[\]]{2,60})\]|\((?P<b>[^()]{2,60})\)|\s[–—-]\s(?P<c>[^–—()]{2,40}))\s*[.]?\s*\Z"
@@ -140,7 +142,11 @@ def read_point(body: Passage, people: People, *, owner: str | None = None, due: 
         due, body = tail["due"].strip(" ."), body.part(0, tail.start())
     if _DONE.search(body.text) or _BLANKS.search(body.text) or _DATE_ONLY.fullmatch(body.text):
         return
-    if owner is None:
+    at = TO_WHOM.match(body.text) if owner is None and body.text[:1] == "@" else None
+    if at:
+        known = at["who"].capitalize()
+        owner, body = known if people.knows(known) else at["who"], body.part(at.end())
+    elif owner is None:
         owner, body = _owner(body, people)
     for place, part in enumerate(p for piece in _by_owner(body, people) for p in _enumerated(piece)):
         if place:

@@ -85,6 +85,12 @@ def may_ask(asked: re.Match[str], place: Place) -> bool:
         return False
     if is_collective(doer):
         return bool(_ALL_MAY.match(deed))
+    if (
+        doer.kind == "group"
+        and not place.decided
+        and doer.text.lower().endswith(("residents", "parents", "volunteers"))
+    ):
+        return False  # whom a report calls on
     return doer.single or is_errand(deed)
 
 

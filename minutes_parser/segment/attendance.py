@@ -36,6 +36,7 @@ from minutes_parser.segment.attendance_told import (
     told_apologies,
     told_by,
 )
+from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
 from minutes_parser.segment.matrix import matrices
 from minutes_parser.segment.names import match_person
@@ -76,6 +77,18 @@ _DID = re.compile(
 )
 
 
+def _is_topic(section: Section) -> bool:
+    """Whether a heading such as "Summer Fair" that might be a name stands over prose."""
+    title = (section.item and section.item.title) or ""
+    if not (_TWO_WORDS.fullmatch(title) and section.passages) or title.split()[0] in FORENAMES:
+        return False
+    below = section.passages[0].text
+    return len(below.split()) > 4 and not (read_label(below) or is_names(below) or is_post(below))
+
+
+_TWO_WORDS = re.compile(r"[A-Z][a-z]+\s[A-Z][a-z]+")
+
+
 @Language.component("minutes_attendance")
 def attendance(doc: Doc) -> Doc:
     """Marks the attendance of every part that lists any."""
@@ -110,7 +123,11 @@ class _Reader:
         if not expected:
             parts = self._matrices(parts)
         head = list(parts[0].passages)
-        while len(parts) > 1 and self._is_no_item(parts[1].item, bool(head), expected=expected):
+        while (
+            len(parts) > 1
+            and self._is_no_item(parts[1].item, bool(head), expected=expected)
+            and not _is_topic(parts[1])
+        ):
             heading = parts[1].item
             assert heading is not None  # or it would not be one that is none
             block = self.roll.reading.block_at(heading.span.start)

@@ -261,6 +261,9 @@ class Lists:
                 if len(below) == 2 and all(is_names(piece.text) and not ends_list(piece) for piece in below):
                     opened = Listed("present")  # "Board" over the names of its members
                     continue
+            if not (expected or opened or self.roll.found) and (board := _DIRECTORS.match(row.text)):
+                opened = Listed("present", rows=[row.part(board.end())])  # of a company, whose board it is
+                continue
             if not (expected or opened or self.roll.found) and CIVIC_HEAD.match(row.text):
                 opened = Listed("present", rows=[row])
                 continue
@@ -398,6 +401,7 @@ RECEIVED = re.compile(
     r"(?i)\W*(?:(?:an\s+)?apology\s+(?:for\s+absence\s+)?)?(?:(?:were|was|had\s+been)\s+)?(?:also\s+)?(?:received|submitted|tendered|accepted|recorded|given|noted|sent)\s+(?:from|by|for|on\s+behalf\s+of)\s*:?\s+(?=[A-Z])"
 )
 """How the label or heading of apologies goes on."""
+_DIRECTORS = re.compile(r"Directors\s*:\s*(?=[A-Z][\w.’'-]*\s[A-Z])")
 _CHAIR = re.compile(r"\((?:in\s+the\s+)?chair(?:man|woman|person)?\)", re.IGNORECASE)
 _ATTENDEES = re.compile(r"(?i)\W*(?:attendees|participants)\b")
 # "…, B Orr and C Moss. Cllr D Ames" below the heads of two lists: where the first ends.
@@ -426,7 +430,7 @@ def _are_forenames(words: str) -> bool:
     names = [name.strip() for name in re.split(r"[,;\n]\s*(?:and\s|&\s)?|\s(?:and|&)\s", words) if name.strip()]
     return (
         bool(names)
-        and all(map(_is_forename, names))
+        and (all(map(_is_forename, names)) or sum(map(_is_forename, names)) >= max(4, 0.75 * len(names)))
         and any(map(_FORENAME.fullmatch, names))
         and (len(names) > 1 or " " not in names[0])
     )

@@ -75,6 +75,10 @@ def opens_list(row: Row) -> bool:
     return bool(label and label.status in ("present", "in_attendance") and not label.single)
 
 
+_OF_MEETING = re.compile(r"(?:Started|Start(?:\s+time)?|Opened|Time|Date|Meeting\s+(?:opened|started|began))\s*:")
+"""what is told of the meeting below those there: "Started: 18:05" """
+
+
 def ends_list(row: Row) -> bool:
     """Whether a row is no longer part of a list: a heading, prose, or a label of something else."""
     words = row.text.strip()
@@ -85,7 +89,7 @@ def ends_list(row: Row) -> bool:
         return True
     titled = re.match(r"[A-Z][\w /&’'-]{1,40}:\s*", words)
     if titled and re.match(r"\d+\b", words[titled.end() :]):
-        return False
+        return _OF_MEETING.match(words) is not None
     if heads_no_people(words):
         return True
     if titled and read_label(words) is None and not lists_people(row):

@@ -236,7 +236,7 @@ _DEADLINES = cued(
     (?:{_BY})?\b
     (?:
         (?P<month_end>end\s+(?:of\s+)?(?:the\s+)?(?:month\s+of\s+)?(?P<month>{_MONTH})\b(?:\s+(?P<year>(?:19|20)\d\d)\b)?)
-      | (?P<this_month>end\s+of\s+(?:the|this)\s+month)
+      | (?P<this_month>end\s+of\s+(?:(?:the|this)\s+)?month\b(?!\s+(?:of|report|accounts|figures)\b))
       | (?P<weekday>(?:(?:this|next|coming)\s+)?(?P<name>{"|".join(calendar.day_name)})\b)
       | (?P<soon>tomorrow)\b
       | (?P<within>within\s+(?:the\s+next\s+)?(?P<count>\d{{1,2}}|{"|".join(_NUMBERS)})\s+(?P<unit>days?|weeks?|months?)\b)

@@ -120,7 +120,7 @@ _PASSIVE = """
     inspected installed instigated investigated invited\\s+to\\s+\\w+ issued lifted looked\\s+(?:at|into) made\\s+aware notified obtained ordered organised
     organized arranged painted placed\\s+(?:on|in|with) posted prepared produced provided purchased pursued
     put\\s+(?:out|up|in|on\\s+the\\s+website) raised\\s+(?:with|at) reminded
-    repaired replaced reported requested researched returned sent set\\s+up shown\\s+at signed sought submitted supplied surveyed
+    repaired replaced reported requested researched returned sent set\\s+up shown\\s+at signed(?!\\s+as\\b) sought submitted supplied surveyed
     taken\\s+(?:up|forward) tested told trimmed updated uploaded written
 """
 PASSIVE = rf"(?:{'|'.join(_PASSIVE.split())})"

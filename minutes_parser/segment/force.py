@@ -65,6 +65,8 @@ _PURPOSE = re.compile(
 )
 # "to nominate the Chair and Cllr Hay to travel" sends nobody on an errand.
 _NAMED = re.compile(r"\b(?:nominat|appoint|elect|authoris|authoriz)(?:e|ed|ing)?\s[^;:]{0,80}\Z", re.I)
+# "Ada to order paint, Ben to do the posters, Cy to ring round": one after the other.
+_JOBS = re.compile(r"\W*(?!To\b)[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*)?\sto\s[a-z]+\s[^.;]*,\s+\Z")
 _COMMA_ONLY = re.compile(r",\s+\Z|\band\s+\Z")
 
 
@@ -201,8 +203,10 @@ def _is_infinitive(place: Place) -> bool:
         return False
     if not place.starts_clause or place.supposed or _PURPOSE.search(lead) or _NAMED.search(lead):
         return False
-    if ends(lead, _COMMA_ONLY) and not place.decided and not (known or (doer.trusted and is_errand(deed))):
-        return False
+    if ends(lead, _COMMA_ONLY) and not place.decided:
+        several = doer.trusted and _JOBS.match(lead)
+        if not (known or several or (doer.trusted and is_errand(deed))):
+            return False
     return is_errand(deed) or (doer.trusted and doer.kind != "body")
 
 
@@ -284,7 +288,7 @@ def _is_subjunctive(place: Place) -> bool:
 
 
 # "resolved that the Clerk obtains quotes"
-_THIRD = re.compile(r"(?P<verb>[a-z]{3,})(?<!s)s\b(?!\s+(?:that|was|were|is|had)\b)")
+_THIRD = re.compile(r"(?P<verb>(?!propose|move)[a-z]{3,})(?<!s)s\b(?!\s+(?:that|was|were|is|had)\b)")
 
 
 # What only a verb begins: "email Ann", "ask them", "report to the Inspector"; "Clerk report for May" is a thing.

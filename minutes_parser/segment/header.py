@@ -191,7 +191,7 @@ def body_lines(text: str) -> list[str]:
         bare,
     )
     bare = re.sub(
-        r"(?i)\s*[-–]\s*(?:january|february|march|april|may|june|july|august|september|october|november|december)\b.*$",
+        r"(?i)\s*[-–:]\s*(?:january|february|march|april|may|june|july|august|september|october|november|december)\b.*$",
         "",
         bare,
     )

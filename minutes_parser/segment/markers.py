@@ -9,7 +9,7 @@ from minutes_parser.segment.cues import Text, cued, cues
 from minutes_parser.segment.effect import takes_effect
 from minutes_parser.segment.settling import BODY
 
-_CAPS = r"RESOLVED|RECOMMENDED|RECOMMENDS|AGREED|NOTED|DECIDED|APPROVED|ORDERED|RATIFIED|ENDORSED|RESOLUTION"
+_CAPS = r"RESOLVED|RECOMMENDED|RECOMMENDS|AGREED|NOTED|DECIDED|APPROVED|ORDERED|RATIFIED|ENDORSED|RESOLUTION|CONFIRMED(?=\s*:\s+(?:[Tt]he|[Tt]hat|[Tt]o)\b)"
 _WORD = r"Resolved|Recommended|Agreed|Noted|Decided|Decision|Decisions|Resolution|Order|Approved"
 _ASIDE = r"(?:\s*\((?!(?:\d{1,2}|[ivx]{1,4}|[a-zA-Z])\))[^)\n]{1,90}\))?"  # "(unanimously)", not the enumerator "(i)"
 # How the vote went, between the marker and what it marks: "RESOLVED, nem con, that", "RESOLVED by a majority that".
@@ -47,7 +47,7 @@ _INSIDE = re.compile(
       | [.;:]\s+(?P<begun>Resolved|Agreed|Decided){_ASIDE}\s*[:–-]+\s*(?=[“"]?(?:That|that|to|[Nn]o\s+(?:objection|comment|observation)s?)\b)
       | (?<=[a-z])[ ]+(?P<behind>Resolved)\s+(?=that\b)
       | \s[-–—]\s+(?P<dashed>Resolved)\s+(?=to\s+\w+\W+\w)
-      | (?<=[a-z)])[.;]\s+(?P<label>Decision|Agreed)\s*:\s+(?=[A-Z])(?!(?:Granted|Approved|Refused|Permitted|Permission|Consent|Withdrawn)\b)
+      | (?<=[a-z)])[.;]\s+(?P<label>(?:Decision|Agreed)(?=\s*:\s+[A-Z])|Decided|D(?:ecision|ECISION)(?=\s*:\s+(?:to|that|go|we)\s)|DECISION)\s*:\s+(?=\w)(?!(?:Granted|Approved|Refused|Permitted|Permission|Consent|Withdrawn)\b)
       | \b(?:[Mm]embers|[Cc]ommittee|[Bb]oard|[Pp]anel|[Ff]orum|[Cc]ouncil|[Gg]overnors|[Tt]rustees|[Cc]abinet)\s+(?P<body>resolved|agreed|decided):\s*(?=\(?(?:i|1|a)[.)])
     )
     \s*(?:[“"'‘]\s*){{0,3}}
@@ -62,7 +62,7 @@ _STEM = re.compile(
 
 
 MARKING = cues(
-    "resolved recommended recommends agreed noted decided approved ordered ratified endorsed resolution resolutions order"
+    "resolved recommended recommends agreed noted decided approved confirmed ordered ratified endorsed resolution resolutions order"
     " decision decisions recommendation recommendations glacadh"
 )
 """The words of which one is in every marker."""
@@ -72,6 +72,7 @@ _WORDS_INSIDE = (
     "greed",
     "ecided",
     "Decision",
+    "DECISION",
     "RESOLVED",
     "RECOMMENDED",
     "DECIDED",
@@ -81,7 +82,7 @@ _WORDS_INSIDE = (
 _MAY_BE_INSIDE = re.compile(
     r"RESOLVED|RECOMMENDED|DECIDED|AGREED|CARRIED\s+that"
     r"|\s[-–—]\s+Resolved\s+to\s|[a-z]\s+Resolved\s+that\b"
-    rf"|[.;:]\s+(?:Resolved|Agreed|Decided|Decision)\b|[a-z]\s+(?:resolved|agreed|decided):\s*\(?[i1a][.)]"
+    rf"|[.;:]\s+(?:Resolved|Agreed|Decided|Decision|DECISION)\b|[a-z]\s+(?:resolved|agreed|decided):\s*\(?[i1a][.)]"
     rf"|(?:[Aa]nd|AND|was|nanimously)\s+(?:[Rr]esolved|[Aa]greed)(?:\s+(?:unanimously|accordingly)|,?\s+with\s+\w+\s+\w+(?:\s+against)?)?(?:{_STOP}|\s*[“\"'‘]|\s+\([i1a]\))"
 )
 """this is in whatever `_INSIDE` matches"""

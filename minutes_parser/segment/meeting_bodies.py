@@ -142,7 +142,12 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
             line for line in lines if re.search(r"(?i)\b(?:school|academy|college)$", line) and len(line.split()) < 9
         ]
         council = next(iter(schools), None)
+    if council is None and committee and not re.search(r"(?i)\buniversity\b", committee):
+        council = next((line for line in lines if len(line.split()) < 7 and _UNIVERSITY.fullmatch(line)), None)
     return council, committee
+
+
+_UNIVERSITY = re.compile(r"(?i)(?:the\s+)?(?:university\s+of\s+[\w’' -]{3,40}|[\w’' -]{3,40}\suniversity)")
 
 
 # "Notes of the Police Liaison Meeting": where no body is named, the meeting's own name.

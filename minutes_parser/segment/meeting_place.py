@@ -11,10 +11,10 @@ from minutes_parser.segment.names import match_person
 from minutes_parser.segment.passages import Part
 
 _PLACE = re.compile(
-    r"(?i)\b(?:hall|chamber|chambers|room|centre|center|house|library|school|church|offices?|inn|hotel|pavilion|suite|institute|buildings?|vestry|chapel|guildhall|club|clubhouse|college|museum|theatre|zoom|teams|online|virtual(?:ly)?|remote(?:ly)?|reading\s+room|hq|headquarters|arms|conference\s+call|video\s*conference|skype|discord)\b"
+    r"(?i)\b(?:hall|chamber|chambers|room|centre|center|house|library|school|church|offices?|inn|hotel|pavilion|suite|institute|buildings?|vestry|chapel|guildhall|club|clubhouse|college|museum|theatre|zoom|teams|online|virtual(?:ly)?|remote(?:ly)?|reading\s+room|hq|headquarters|arms|vicarage|rectory|manse|bandstand|boathouse|caf[eé]|conference\s+call|video\s*conference|skype|discord)\b"
 )
 _NO_SURNAME = re.compile(
-    r"(?i)\b(?:pavilion|centre|library|institute|hotel|museum|theatre|college|clubhouse|guildhall|headquarters|offices)$"
+    r"(?i)\b(?:pavilion|centre|library|institute|hotel|museum|theatre|college|clubhouse|guildhall|headquarters|offices)$|\bhouse,\s+[a-z]+$"
 )
 _ROOM = re.compile(
     r"(?:(?:the|back|front|upper|school|village|church|parish|meeting|committee|function|skittle|club)\s+)*(?:room|hall|library|bar|alley|house)\b(?:\s+(?:of|at)\s+(?:the\s+)?[A-Z].*)?$"
@@ -23,7 +23,7 @@ _STREET = re.compile(
     r"(?i)^(?:\d+[a-z]?\b.*|.*\b(?:street|road|lane|avenue|close|drive|way|square|st|rd|quay|terrace|crescent|gardens)\.?|[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}|.*\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2})$"
 )
 _HELD_AT = re.compile(
-    r"(?i)(?:^|\s|[§¤,;])(?:in|at|within|via|by|on|through|using)\s+(?P<venue>(?:the\s+)?(?:(?-i:(?:[A-Z]\.){1,3})\s)?(?:[^§¤;:\n.]|(?<=\b(?:St|Co))\.){3,}?(?:\.\s?[A-Z](?:[^§¤;:\n.]|(?<=\b(?:St|Co))\.)+)?)\s*(?=[§¤;:\n]|(?<!\bSt)\.\s|\.$|$)"
+    r"(?i)(?:^|\s|[§¤,;])(?:in|at|@|within|via|by|on|through|using)\s+(?P<venue>(?:the\s+)?(?:(?-i:(?:[A-Z]\.){1,3})\s)?(?:[^§¤;:\n.]|(?<=\b(?:St|Co))\.){3,}?(?:\.\s?[A-Z](?:[^§¤;:\n.]|(?<=\b(?:St|Co))\.)+)?)\s*(?=[§¤;:\n]|(?<!\bSt)\.\s|\.$|$)"
 )
 
 
@@ -48,6 +48,8 @@ def venue(head: list[Line], sentence: str, part: Part) -> str | None:
 def _told(part: Part) -> str | None:
     """The place in a sentence near the top that tells when the meeting began."""
     for block in part.blocks[:12]:
+        if len(block.text) < 80 and (labelled := _LABELLED.match(block.text)):  # below those there
+            return _place(labelled["venue"])
         met = _MET.search(block.text) if len(block.text) < 1000 else None
         after = _joined(masked(block.text[met.end() : met.end() + 160])) if met else ""
         for match in _HELD_AT.finditer(re.split(r"(?<!\bCo)(?<!\bSt)\.\s+(?=[A-Z])", after)[0]):

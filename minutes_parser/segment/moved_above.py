@@ -22,6 +22,7 @@ from minutes_parser.segment.outcomes import (
     joined,
     moved_and_counted,
     proposed,
+    resolves_above,
 )
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without
 
@@ -48,6 +49,9 @@ def moved_above(
     place = proposed(passages, at)
     if place is None:
         return None
+    union = resolves_above(passages, place)
+    if union is not None:
+        return _of_union(passages, union, place, at, after=after)
     motion = above_amendment(passages, place) if _OF_MOTION.match(text) else place
     whole = passages[motion]
     if _QUOTED.match(whole.text):
@@ -55,7 +59,8 @@ def moved_above(
     elif of_own := next((s for s in joined(whole) if MOVES_THAT.match(s.text)), None):
         moved = of_own
     else:
-        moved = without(list(joined(whole))[-1], LABEL)
+        *_, before, last = [None, *joined(whole)]
+        moved = without(before if before and MOVING.match(last.text) else last, LABEL)
     told = [p.text for p in passages[motion : motion + 2 if motion < place else at]]
     if motion < place:
         told = [
@@ -72,6 +77,14 @@ def moved_above(
         told.insert(0, given_by(passages, motion, title))
     told += [s.text for s in sentences(passages[at]) if s.end <= sentence.start]
     return Decision(moved.start, "carried", None, [(None, moved)], basis="outcome"), [*told, text]
+
+
+def _of_union(passages: Sequence[Passage], lead: int, last: int, at: int, *, after: int) -> tuple[Decision, list[str]]:
+    """What a students' union resolved, a point a clause; those who moved it stand above what it notes and believes."""
+    decision = Decision(passages[lead].start, "carried", None, basis="outcome")
+    collect(decision, passages[: last + 1], lead + 1)
+    movers = [p.text for p in passages[:lead] if p.start > after and MOVING.match(p.text)]
+    return decision, [*movers, *(p.text for p in passages[last + 1 : at + 1])]
 
 
 def with_list(decision: Decision, passages: Sequence[Passage], at: int) -> Decision:

@@ -16,7 +16,7 @@ NAME = rf"(?<!\w)(?:{OFFICE}\s+\({HONORIFIC}[ ][^()]{{2,40}}\)|{OFFICE}|(?:{HONO
 # Of these one is in whatever the patterns above match; "Proposedby" is what some readers of scans leave.
 MOVES = cues(
     """motion nomination proposal proposition proposed proposedby moved movedby nominated nominatedby prop propby proposer
-    proposing moving move propose seconded p pd moladh mholadh molt"""
+    proposing moving move moves propose proposes seconded p pd moladh mholadh molt"""
 )
 SECONDS = cues(
     "seconding seconded secondedby seconder seconderby second secondby secd secdby sec secby nd ndby nded ndedby cuidithe tacaithe cuidi cuiditheoir"

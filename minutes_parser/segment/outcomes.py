@@ -17,7 +17,7 @@ from minutes_parser.segment.terse import VERBAL
 from minutes_parser.segment.votes import tally
 
 PROPOSAL = cued(
-    r"\b(?:proposed|moved|nominated|proposal\s+(?:by|from)|put\s+forward\s+an?\s+(?:motion|proposal))\b|\bprop(?=[.:])|\b(?:motion|proposal)\s*\([A-Z]{2,3}\)",
+    r"\b(?:proposed|moved|(?:moves|proposes)(?=\s+(?:to|that|an?|the|[€£]\d*)(?:\s|(?<=\d)))|nominated|proposal\s+(?:by|from)|put\s+forward\s+an?\s+(?:motion|proposal))\b|\bprop(?=[.:])|\b(?:motion|proposal)\s*\([A-Z]{2,3}\)",
     re.IGNORECASE,
 )
 _PUT = re.compile(
@@ -29,7 +29,7 @@ _WISH = cued(
 )
 """What is a decision where its outcome follows, and one person's view where none does."""
 _VERB = r"(?:agreed|carried|approved|passed|passes|accepted|adopted|supported|affirmed|resolved|(?:duly\s+)?elected)"
-_HOW = r"(?:\s*[-–,(]?\s*(?:unanimously|accordingly|(?:with|by)\s+acclamation|nem\.?\s?con|by\s+all(?:\s+\w+){0,2}|by\s+(?:general\s+)?assent|by\s+the\s+(?:committee|council|board|members|directors|meeting)|all|on\s+a\s+show\s+of\s+hands|by\s+(?:a\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?majority(?:\s+vote)?|[\w-]+(?:\s+votes?)?\s+to\s+[\w-]+)|(?:with|by)\s+[\w-]+(?:\s+\w+)?\s+(?:in\s+favour|for)(?:,?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+))*|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:votes?\s+)?(?:in\s+favour|for),?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+)|with\s+[\w-]+\s+(?:votes?\s+)?against|\([^()]*\b(?:for|against|favour|votes?)\b[^()]*|with\s+(?:[\w.’'-]+\s+){1,4}(?:not\s+voting|abstaining|dissenting)|with\s+[\w-]+\s+abstentions?(?:\s+\((?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b[^()]*)?|(?-i:[A-Z]{2,3})\s+(?:against|abstaining|dissenting|not\s+voting)|(?:Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\s[\w.’' -]{2,40}\s(?:abstaining|dissenting|not\s+voting|voting\s+against)|\(?\d+\s*[-–]\s*\d+\)?)\)?){0,3}"
+_HOW = r"(?:\s*[-–,(]?\s*(?:unanimously|accordingly|(?:with|by)\s+acclamation|nem\.?\s?con|by\s+all(?:\s+\w+){0,2}|by\s+(?:general\s+)?assent|by\s+the\s+(?:committee|council|board|members|directors|meeting)|all|on\s+a\s+show\s+of\s+hands|by\s+(?:a\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?majority(?:\s+vote)?|[\w-]+(?:\s+votes?)?\s+to\s+[\w-]+)|(?:with|by)\s+[\w-]+(?:\s+\w+)?\s+(?:in\s+favour|for)(?:,?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+))*|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:votes?\s+)?(?:in\s+favour|for),?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+)|with\s+[\w-]+\s+(?:votes?\s+)?against|\([^()]*\b(?:for|against|favour|votes?)\b[^()]*|with\s+(?:[\w.’'-]+\s+){1,4}(?:not\s+voting|abstaining|dissenting)|with\s+[\w-]+\s+abstentions?(?:\s+\((?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b[^()]*)?|(?-i:[A-Z]{2,3})\s+(?:against|abstaining|dissenting|not\s+voting)|(?:Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\s[\w.’' -]{2,40}\s(?:abstaining|dissenting|not\s+voting|voting\s+against)|\(?\d+\s*[-–/:]\s*\d+(?:\s*[-–/:]\s*\d+)?\)?)\)?){0,3}"
 # Before the outcome: "On a show of hands", "Following a vote (3 for, 2 against),", "There being no other nominations,".
 _AFTER_VOTE = r"\W*(?:(?:on|following|after|upon|by)\s+(?:an?|being\s+put\s+to\s+(?:the|a))\s+(?:\w+\s+)?(?:show\s+of\s+hands|vote|division|meeting|ballot)(?:\s+(?:being|having\s+been)\s+taken)?(?:\s*\([^()]*\)|\s+of\s+\d+\s*(?:[:–-]|to)\s*\d+|,?\s+(?:with|there\s+being)\s+[^.;]{3,120}?\b(?:for|against|abst\w+))?,?\s+|there\s+(?:were|being)\s+no\s+(?:other|further)\s+nominations,?\s+(?:and\s+)?)?"
 OUTCOME = cued(
@@ -188,7 +188,8 @@ def carried(sentence: Passage) -> tuple[str, ResolutionBasis] | None:
     if len(parts) < 2 or not (OUTCOME.match(parts[-1]) or counted(parts[-1].text)):
         return None
     verb = re.search(rf"\b{_VERB}\b", parts[-1].text, re.IGNORECASE)
-    return verb.group().lower() if verb else "carried", "proposal"
+    told = verb.group().lower() if verb else "carried"
+    return "passed" if told == "passes" else told, "proposal"
 
 
 def counted(text: str) -> bool:
@@ -226,9 +227,28 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
     text = passages[place].text
     if _MOVES_REPORT.search(text):
         return None
+    if resolves_above(passages, place) is not None:
+        return place
     if place < at - 1 or LABEL.match(text) or _AS_MOTION.match(text) or MOVES_THAT.match(text):
         return place
     return place if PROPOSAL.search(sentences(passages[place])[-1]) else None
+
+
+_RESOLVES = re.compile(
+    r"\W*th(?:is|e)\s+(?:union|association|guild|council|house|society|meeting)\s+(?:further\s+|therefore\s+)?resolves(?:\s+to)?\W*$",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(r"\W*(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s")
+
+
+def resolves_above(passages: Sequence[Passage], last: int) -> int | None:
+    """The place of "This Union Resolves:" over the list whose last point stands at `last`; None where there is none."""
+    place = last
+    while (
+        place > 0 and last - place < 15 and (passages[place].block.tag == "li" or _NUMBERED.match(passages[place].text))
+    ):
+        place -= 1
+    return place if place < last and _RESOLVES.match(passages[place].text) else None
 
 
 # "He proposed the recommendation.": whose words stand elsewhere.

@@ -94,7 +94,7 @@ DOER = rf"""
       | (?P<all>\b(?:All|ALL|Everyone|Everybody)(?=\s+to\s+[a-z]|\s+(?:was|were)\s+(?:asked|tasked|requested)\b|\Z))
       | (?P<statute>(?:\b[Tt]he\s+)?\b(?:[Ss]ection\s|[Ss]\.?\s?)\d{{2,3}}\s[Oo]fficer\b)
       | (?P<mail>(?:\b[Tt]he\s+)?\b{_MAIL_ROLE})
-      | (?P<initials>\b(?=[A-Z]){_SEVERAL_INITIALS}\b(?!\s[A-Z][a-z]))
+      | (?P<initials>\b(?=[A-Z]){_SEVERAL_INITIALS}(?:\b|(?<=\.)(?=\s[a-z]))(?!\s[A-Z][a-z]))
       | (?P<run>(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Bb]oth)\s+)?\b(?=[A-ZÀ-ÞØ])(?:A/|(?:[A-Z]\.\s?){{1,2}}(?=[A-Z][a-z]))?{_NO_DOER}{_RUN}(?:\s{_GROUP_TAIL}\b|{_DEPARTMENT})(?:,?\s(?:and|&)\s(?:the\s|his\s|her\s)?staff\b)?)
       | (?P<lower>(?=[a-zTAOBE])(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Bb]oth|[Aa]ll|[Ee]ach)\s+)?\b(?:{_LOWER})(?:\s(?:and|&)\s(?:the\s+)?(?:{_LOWER}))?)
     )"""
@@ -321,7 +321,7 @@ def _common(text: str) -> Kind | None:
     return "post" if _ENDS_IN_ROLE.search(text) else None
 
 
-_BETWEEN = re.compile(r"\W")
+_BETWEEN = re.compile(r"[^\w.]|\.$")
 
 
 def _classify(match: re.Match[str], people: People) -> Doer | None:

@@ -191,7 +191,10 @@ class Roll:
                 )
             ):
                 continue  # one name in one place, read once as told and once as listed
-            if number is None:
+            told = next((n for n, other in enumerate(kept) if _says_more(record, other)), None)
+            if told is not None:
+                kept[told] = record.model_copy(update={"role": record.role or kept[told].role})
+            elif number is None:
                 kept.append(record)
             elif record.role and kept[number].role is None and kept[number].name:
                 kept[number] = kept[number].model_copy(update={"role": record.role})  # "In the Chair: A Bell" below
@@ -248,6 +251,20 @@ def _parts(name: str) -> list[str]:
 
 def has_initials(name: str, key: str) -> bool:
     return bool(re.fullmatch(r"[A-Z]{2,4}", key)) and "".join(word[0] for word in _parts(name)).upper() == key
+
+
+def _says_more(record: Attendance, other: Attendance) -> bool:
+    """Whether a list names in full, or among those present, who chairs or takes notes in a line above it: "Chair: Jo", "Jo T"."""
+    if not (record.name and other.name) or record.status != "present" or other.honorific:
+        return False
+    name, above = record.name.lower(), other.name.lower()
+    if other.status == "in_attendance":
+        return name == above and (other.role is None or _TAKES_NOTES.fullmatch(other.role) is not None)
+    return (
+        other.status == "present"
+        and other.role is not None
+        and re.fullmatch(rf"{re.escape(above)} [a-z]\.?", name) is not None
+    )
 
 
 def _repeats(record: Attendance, other: Attendance) -> bool:

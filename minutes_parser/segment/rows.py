@@ -124,11 +124,19 @@ def runs_on(before: str, here: str) -> bool:
         return True  # "Ann Bell, Area Roads" / "Manager"
     return bool(
         last.endswith((",", "&", "/", "-", "–"))
-        or re.search(r"\b(?:and|of|for|the|(?<!-)[A-Z])\.?$", last)
+        or (
+            re.search(r"\b(?:and|of|for|the|(?<!-)[A-Z])\.?$", last)
+            and not (_CALLED.search(last) and not _SURNAME.match(first))
+        )
         or re.search(r"(?:^|[,;&:]|\band)\s*(?i:Cllrs?|Councillors?|Mr|Mrs|Ms|Dr)\.?$", last)
         or last.count("(") > last.count(")")
         or re.match(r"(?:and\b|&|,|\(|[a-z])", first)
     )
+
+
+# "Jo T", whose surname clubs leave out; what goes on with "Jo T" is one more surname in the run.
+_CALLED = re.compile(r"(?:^|[,;&:\n]|\band)\s*[A-Z][a-z]+\s[A-Z]$")
+_SURNAME = re.compile(r"[A-Z][\w’'-]+\s*[,;(&]")
 
 
 # What a post ends in, alone on its line, and what it may begin with at the end of the line before.

@@ -18,18 +18,34 @@ _DASHED = cued(
 # The same of a thing that is only named, with what was added to it.
 _NAMED = re.compile(
     rf"""
-    (?P<thing>\w[^.;:?]{{2,90}}?)\s*(?:\s[-–—]\s*|,\s+|:\s+(?=\w+\W*$))(?:[£€][\d,.]+\s+)?(?:all\s+)?(?P<verb>agreed|approved|adopted|accepted|ratified|deferred|refused|passed|not\s+agreed|held\s+over|put\s+off)
+    (?P<thing>\w[^.;:?]{{2,90}}?)\s*(?:\s[-–—]\s*|,\s+|:\s+(?=\w+\W*$|deferred\b))(?:[£€][\d,.]+\s+)?(?:all\s+)?(?P<verb>agreed|approved|adopted|accepted|ratified|deferred|refused|passed|not\s+agreed|held\s+over|put\s+off)
     (?:\s+unanimously|\s+in\s+principle|\s+as\s+\w+)?
     (?:,?\s+(?:with\s+(?:the|an?|minor|these)|subject|to\s+(?:go|come|be|return|the)|(?:to\s+)?{MONTH}|until|pending|for\s+(?:payment|sight|want|lack|more|further)|by\s+all|being|as\s+(?:the|it|no|an?)|outside|not\s+having)\b(?:[^.;]|\.(?=\w))*)?[.\s]*$
     """,
     _X,
 )
 
+# "Deposit to go up to £150 (agreed)."
+_BRACKETED = cued(r"(?P<thing>\w[^.;:?()]{8,120})\s\((?P<verb>agreed|approved|carried)\)[.\s]*$", re.IGNORECASE)
+# "£2 entry agreed.", "6 new members approved.", "Revised budget approved.": no persons, who would only have been of one mind.
+_COUNTED = cued(
+    r"""
+    (?:(?:revised|amended|updated)\s+(?=\w))?
+    (?P<thing>
+        (?: (?:£[\d.,]+k?|\d{1,3}|two|three|four|five|six|new|(?<=ed\s)\w+|(?:purchase|spend(?:ing)?|cost)\s+of)\s | [^.;:,£]{2,40}\s£[\d.,]+k?\s )
+        (?!(?:[\w-]+\s)?(?:members?|people|residents|councillors|trustees|governors|persons?|others|of\s+(?:us|them)|votes?)\s(?:all\s)?(?:agreed|accepted))
+        (?:[^.;:,]|\.(?=\d)){0,60}?
+    )\s*(?:all\s+|unanimously\s+)?\b(?P<verb>agreed|approved|accepted|adopted)(?:\s+unanimously)?[.\s]*$
+    """,
+    _X,
+)
+
 _BARE = cued(
     r"""
-    ^(?:all\s+|unanimously\s+|not\s+(?:approved|agreed|adopted|accepted)\s*[;,]\s+(?:but\s+)?)?
+    ^(?:all\s+|otherwise\s+|unanimously\s+|not\s+(?:approved|agreed|adopted|accepted)\s*[;,]\s+(?:but\s+)?)?
     (?:gratefully\s+|gladly\s+)?(?P<verb>agreed|decided(?=\s+(?:to|that)\s)|voted(?=\s+(?:to\s|(?:\d+\s+to\s+\d+\s+)?in\s+favour\s+of\s))|(?<=nimously\s)agree(?=\s+to\s)|approved|resolved|accepted|adopted|received(?=,?\s+(?:save|subject|with\s+thanks|and\s+adopted))|deferred|refused|granted|carried|ratified|endorsed|homologated)\b
-    (?: ,?\s+(?:save\s+(?:that|for)|subject|on\s+the\s+(?:advice|grounds?|recommendation|propos\w+|motion))\b.*
+    (?: ,?\s+(?:save\s+(?:that|for)|subject|on\s+the\s+(?:advice|grounds?|recommendation|propos\w+|motion)|nem\.?\s?con|(?:by|on)\s+(?:an?\s+)?(?:show\s+of\s+hands|\d{1,2}\s+votes?))\b.*
+      | \s+(?:at|a\s+(?:budget|limit|maximum)\s+of|up\s+to|on)?\s*£\s?\d.*
       | \s+(?:to\s+\w+|(?:\d+\s+to\s+\d+\s+)?in\s+favour\s+of\s+\w+|until|that\s+\w+|we['’](?:d|ll)\s|(?:the|an?)\s+[^.;]{3,80}?\s(?:to|be)\s+\w+|the\s+(?:(?:draft|revised|proposed|amended)\s+)?(?:arrangements|recommendations?|minutes|proposals?|plan|budget|policy|programme|strategy|terms\s+of\s+reference|criteria)\b(?!.*\b(?:was|were|is|are|had|has)\b)|by\s+all|unanimously|by\s+(?:a\s+)?(?:\w+\s+)?majority|for\s+\w+|in\s+principle|as\s+(?:an?\s+)?(?:true|correct|accurate|drafted|presented|printed|circulated|provided|supplied|submitted|tabled|amended)|without\s+(?:change|amendment)|and\s+signed|with\s+thanks
              |with\s+(?:the|an?|minor|these|those)\s+(?:\w+\s+){0,2}?(?:addition|deletion|amendment|correction|exception|removal|insertion|change|alteration|proviso|condition|caveat)s?)\b.*
       | [.\s]*$ )
@@ -108,12 +124,13 @@ def without_verb(said: Text) -> re.Match[str] | None:
 
 def ends(said: Text) -> re.Match[str] | None:
     """The match (group `verb`) of a thing with its outcome at the end: "Quote from Belmont – agreed."."""
-    return _DASHED.match(said) or _only_named(said.text)
+    return _DASHED.match(said) or _only_named(said)
 
 
-def _only_named(text: str) -> re.Match[str] | None:
-    """The match of `_NAMED`, where what stands before the outcome is a thing without a verb."""
-    match = _NAMED.match(text)
+def _only_named(said: Text) -> re.Match[str] | None:
+    """The match of `_NAMED` or its like, where what stands before the outcome is a thing without a verb."""
+    text = said.text
+    match = _NAMED.match(text) or _COUNTED.match(said) or _BRACKETED.match(said)
     thing = _AS_LISTED.sub("", match["thing"]) if match else ""
     if _LABEL.fullmatch(thing):
         return None

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import takewhile
 
+from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.headings import APPLICATION, Candidate
 from minutes_parser.segment.titles import is_done, is_said, is_standard
 
@@ -93,7 +94,7 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
         elif look == "row":
             enough = len(group) >= 3  # the head of their column says that they are items
         elif look == "label":
-            enough = standard >= 3
+            enough = standard >= 3 or _every_line(group)
             over = sum(c.style[3] and c.over in _OVERS for c in group)
             if standard == 2 and (over >= max(3, 0.6 * len(group)) or (len(group) <= 4 and len(found) < 30)):
                 labels = group
@@ -109,6 +110,8 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
             if not enough and 2 <= len(few) <= 3 and all(c.style[3] and c.over == "prose" for c in few):
                 group, enough = few, True
             enough = enough or sum(c.minuted for c in group) >= 2
+            listed = look[:1] == "h" and standard >= 1 and len(group) >= 3
+            enough = enough or (listed and all(c.style[3] and c.over in _OVERS for c in group))
         if enough and value > worth:
             best, worth = group, value
     best = best or labels or _nested(found)
@@ -124,6 +127,21 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
         and APPLICATION.match(c.title)
     ]
     return sorted([*best, *more], key=lambda c: c.start)
+
+
+def _every_line(group: Sequence[Candidate]) -> bool:
+    """Whether topics head nearly every line from the first of them to the other business: "Safety: Boat 2 is damaged.", "AOB: None." """
+    lines = group[-1].place - group[0].place + 1
+    return (
+        len(group) >= 5
+        and len(group) >= 0.7 * lines
+        and any(_LAST.match(c.title) for c in group)
+        and not any(len(c.title.split()) > 5 or c.title.split()[0] in FORENAMES for c in group)
+    )
+
+
+_LAST = re.compile(r"a\.?o\.?c?\.?b\b|any\s+other\s+business|(?:date\s+of\s+)?next\s+meeting", re.IGNORECASE)
+"""what ends the business of those who meet"""
 
 
 def _amid(found: Sequence[Candidate], place: int) -> bool:
@@ -154,7 +172,9 @@ _FORMAL = re.compile(
 """how titles begin that are long or hold figures: "Minutes of the meeting of the Panel held on 4 May" """
 
 
-_OF_YEARS = re.compile(r"\b20\d\d\b(?:\s?[/–-]\s?(?:20)?\d\d$)?")
+_OF_YEARS = re.compile(
+    r"(?<=inutes of )\d{1,2}(?:st|nd|rd|th)?(?= [A-Z])|\(\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+\)|\b20\d\d\b(?:\s?[/–-]\s?(?:20)?\d\d$)?"
+)
 """no figures but years: "Budget 2024/25", "Minutes of 2015 AGM" """
 
 

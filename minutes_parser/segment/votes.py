@@ -63,7 +63,7 @@ _COUNTS = re.compile(
     | \b(?P<for20>{_N})\s*[–-]\s*for\b{_SEP}(?P<against20>{_N})\s*[–-]\s*against\b(?:{_SEP}(?P<abstain20>{_N})\s*[–-]\s*{_ABST})?
     | \b(?P<for5>{_N})\s+(?:yes|ayes?){_SEP}(?P<against5>{_N})\s+noe?s?\b(?:{_ABSTAIN % 5})?
     | \b(?:yes|ayes){_IS}(?P<for6>{_N})\)?\s*[,;./|]?\s*noe?s?\b{_IS}(?P<against6>{_N})\)?(?:\s*[,;./|]?\s*{_ABST}{_IS}(?P<abstain6>{_N})\)?)?
-    | \b(?:votes?(?:\s+(?:was\s+|were\s+)?(?:equal|tied)(?:\s+at)?)?|voting|voted|carried|lost|resolved(?=\s*\(\d{{1,2}}[:–-]))\s*[:(–-]?\s*\(?(?P<for7>\d{{1,2}})\s?[-–:/]\s?(?P<against7>\d{{1,2}})(?:\s?[-–:/]\s?(?P<abstain7>\d{{1,2}}))?(?![\d/:-]|\.\d)
+    | \b(?:votes?(?:\s+(?:was\s+|were\s+)?(?:equal|tied)(?:\s+at)?)?|voting|voted|carried|pass(?:ed|es)|lost|resolved(?=\s*\(\d{{1,2}}[:–-]))\s*[:(–-]?\s*\(?(?P<for7>\d{{1,2}})\s?[-–:/]\s?(?P<against7>\d{{1,2}})(?:\s?[-–:/]\s?(?P<abstain7>\d{{1,2}}))?(?![\d/:-]|\.\d)
     | \bin\s+favour\s+(?P<for8>{_N}){_NAMED}{_SEP}against\s+(?P<against8>{_N})\b
     | \b(?:for|in\s+favour){_IS}(?P<for10>{_N})\)?\s*[,;./|]?\s*(?:and\s+)?{_ABST}{_IS}(?P<abstain10>{_N})\b
     | \bfor\s+the\s+motion{_IS}(?P<for11>{_N})\)?{_SEP}(?:votes?\s+)?for\s+the\s+amendment{_IS}(?P<against11>{_N})\b
@@ -110,7 +110,7 @@ _RESULT = cued(
     | (?P<lost>\b(?:LOST|lost|defeated|not\s+carried|fell)\b)
     | (?P<carried>
         \b(?i:carried)\b(?!\s+(?:out|forwards?|over|through|away|on(?!\s+(?:a|the)\b))\b)
-      | \b(?i:pass(?:ed|es))\b(?=\s*(?:[.,;:)–-]|$|(?:unanimously|by|with|nem|and|on\s+a\s+show)\b))
+      | \b(?i:pass(?:ed|es))\b(?=\s*(?:[.,;:)–-]|$|\(?\d+\s*[-–/:]\s*\d|(?:unanimously|by|with|nem|and|on\s+a\s+show)\b))
       | \b(?i:by\s+(?:a\s+)?(?:\w+\s+)?majority)\b
       )
     )""",
