@@ -430,10 +430,16 @@ def _are_forenames(words: str) -> bool:
     names = [name.strip() for name in re.split(r"[,;\n]\s*(?:and\s|&\s)?|\s(?:and|&)\s", words) if name.strip()]
     return (
         bool(names)
-        and (all(map(_is_forename, names)) or sum(map(_is_forename, names)) >= max(4, 0.75 * len(names)))
+        and (all(map(_is_forename, names)) or _but_one(words, names))
         and any(map(_FORENAME.fullmatch, names))
         and (len(names) > 1 or " " not in names[0])
     )
+
+
+def _but_one(run: str, names: list[str]) -> bool:
+    """Whether a run has one among its forenames that is printed in another way: "Ann, Ben, Cy, wee Davie"."""
+    bare = sum(_FORENAME.fullmatch(name) is not None and _is_forename(name) for name in names)
+    return "\n" not in run and bare >= max(4, len(names) - 1)
 
 
 def _is_forename(name: str) -> bool:

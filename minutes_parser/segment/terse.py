@@ -32,10 +32,10 @@ _COUNTED = cued(
     r"""
     (?:(?:revised|amended|updated)\s+(?=\w))?
     (?P<thing>
-        (?: (?:£[\d.,]+k?|\d{1,3}|two|three|four|five|six|new|(?<=ed\s)\w+|(?:purchase|spend(?:ing)?|cost)\s+of)\s | [^.;:,£]{2,40}\s£[\d.,]+k?\s )
+        (?: (?:£[\d.,]+k?|\d{1,3}|two|three|four|five|six|(?<=ed\s)\w+|(?:purchase|spend(?:ing)?|cost)\s+of)\s | [^.;:,£]{2,40}\s£[\d.,]+k?\s )
         (?!(?:[\w-]+\s)?(?:members?|people|residents|councillors|trustees|governors|persons?|others|of\s+(?:us|them)|votes?)\s(?:all\s)?(?:agreed|accepted))
         (?:[^.;:,]|\.(?=\d)){0,60}?
-    )\s*(?:all\s+|unanimously\s+)?\b(?P<verb>agreed|approved|accepted|adopted)(?:\s+unanimously)?[.\s]*$
+    )\s*(?:all\s+|unanimously\s+)?\b(?<!now\s)(?<!already\s)(?P<verb>agreed|approved|accepted|adopted)(?:\s+unanimously)?[.\s]*$
     """,
     _X,
 )

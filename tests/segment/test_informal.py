@@ -60,6 +60,7 @@ DECISIONS = [
     ("Bea proposes €200 for the party. Vote: 4 for, 0 against. Passed.", ["Bea proposes €200 for the party. Vote: 4 for, 0 against"], ("Bea", None, 4, None)),
     ("Bea proposes €200 for the party. Vote: 1 for, 4 against. Failed.", [], None),
     ("Six members agreed.", [], None),
+    ("6 new plots now approved.", [], None),
     ("6 new members approved of the tea.", [], None),
     ("The PCC adopted the policy of the diocese.", ["The PCC adopted the policy of the diocese"], None),
     ("Two options. DECISION: go with option B.", ["go with option B"], None),
@@ -103,6 +104,7 @@ CLUB = "Elmdon Club\nMinutes of meeting 4 March 2014, 7.30pm @ the Pavilion\n\n"
         ("Present: Claire H, Sarah B, Nat, Emily\nApologies: Finlay\nStarted: 19:35", ["Finlay"]),
         ("Directors: Claire Hay (CH) - Chair; Sarah Bell (SB)\nApologies: Rosie Bell", ["Rosie Bell"]),
         ("Present: Claire H, Sarah B, Nat, Emily\nApologies: none", []),
+        ("Present: Claire H, Sarah B, Nat, Emily\nApologies: Bill T, Mrs Orr", ["Bill T", "Orr"]),
     ],
 )
 def test_those_away_stand_above_a_topic(parsed: Callable[..., Any], roll: str, apologies: list[str]) -> None:
