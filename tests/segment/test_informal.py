@@ -57,7 +57,7 @@ DECISIONS = [
     ("Mill plaque: deferred by the county.", [], None),
     ("Accepted nem con.", ["Accepted nem con"], None),
     ("Nominations open Monday. **Decided**: hustings on 1st March.", ["hustings on 1st March"], None),
-    ("Bea proposes €200 for the party. Vote: 4 for, 0 against. Passed.", ["Bea proposes €200 for the party. Vote: 4 for, 0 against"], ("Bea", None, 4, None)),
+    ("Bea proposes €200 for the party. Vote: 4 for, 0 against. Passed.", ["Bea proposes €200 for the party. Vote: 4 for, 0 against. Passed"], ("Bea", None, 4, None)),
     ("Bea proposes €200 for the party. Vote: 1 for, 4 against. Failed.", [], None),
     ("Six members agreed.", [], None),
     ("6 new plots now approved.", [], None),
