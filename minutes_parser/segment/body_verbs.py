@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from minutes_parser.segment.cues import cued
+from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.effect import takes_effect
 from minutes_parser.segment.settling import ADVERB, AGREE, ASIDE, BODY, NOTE, PAPER, SETTLE, THAT_OR_TO
 
@@ -19,6 +20,8 @@ _VOTED_COUNT = re.compile(
 _AND_IT = re.compile(
     r"\band\s+(?:they|it|these|the\s+[^.;]{2,60}?\s(?:was|were)\s+(?:noted|approved|agreed|received))\b"
 )
+# "Cabinet resolved in April to consult on it": at another meeting.
+_IN_A_MONTH = re.compile(rf"\s+in\s+(?:{MONTH}|(?:19|20)\d\d)\b")
 # "Members supported the motion and asked about the cost": they spoke for it.
 _SPOKE_FOR = re.compile(
     r"\s+(?:the|this|his|her|their)\s+(?:notice\s+of\s+)?(?:motion|proposal)\s+and\s+(?:also\s+)?(?:highlighted|queried|stated|said|asked|spoke|raised|suggested|outlined|commented|pointed|expressed|stressed|called\s+for)\b",
@@ -57,7 +60,7 @@ def active_verb(match: re.Match[str]) -> str | None:
     if verb in {"agreed", "accepted"} and not after.strip(" ."):
         return verb if _ASKED_IT.search(match.string, 0, match.start("verb")) else None
     if verb == "resolved" and re.match(r",?\s+\w", after):
-        return verb
+        return None if _IN_A_MONTH.match(after) else verb
     if re.fullmatch(AGREE, verb):
         return (
             verb

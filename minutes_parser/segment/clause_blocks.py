@@ -60,6 +60,9 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
         return _finish(*collect(decision, passages, at + 1), at + 1)
     rest = without(without(rest, _THAT), _TO_FIRST)
     over_list = at + 1 < len(passages) and enumerator(passages[at + 1].text) is not None
+    if _ON_PROPOSAL.fullmatch(rest.text):
+        decision.told = rest.text
+        return _finish(*collect(decision, passages, at + 1), at + 1)
     _address(decision, rest.text)
     if stem(rest.text) or _BARE_STEM.match(rest.text) or (over_list and _BODY_SETTLES.fullmatch(rest.text)):
         return _finish(*collect(decision, passages, at + 1), at + 1)
@@ -164,7 +167,7 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
             at += 1
             continue
         if not decision.clauses and (
-            stem(text) or _BARE_STEM.match(text) or _COUNCIL_RESOLVES.match(text)
+            stem(text) or any(lead.match(text) for lead in (_BARE_STEM, _COUNCIL_RESOLVES, ONE_DECIDES))
         ):  # "That Cabinet:", "That:" between the marker and its clauses
             _address(decision, text)
             at += 1
@@ -274,6 +277,11 @@ _ON_PROPOSAL = re.compile(
 )
 _INFORMATION = re.compile(r"\W*for\s+information\b", re.IGNORECASE)
 _THAT = re.compile(r"\s*(?:[“\"'‘]\s*)?(?:that|That|THAT|T\sH\sA\sT)\b[\s,]*(?:[:–—-]+\s+)?")
+# "AGREED: On the proposal of A, seconded by B, it was agreed to:", over a list.
+_ON_PROPOSAL = re.compile(
+    r"\W*(?:it\s+was\s+agreed\s+)?on\s+the\s+(?:proposal|motion)\s+of\s[^:;]{3,120}?,?\s+it\s+was\s+(?:\w+ly\s+)?(?:agreed|resolved)(?:\s+(?:that|to))?\s*[:–-]+\W*",
+    re.IGNORECASE,
+)
 # "to: 1. Approve the order", of which the next clause stands in a paragraph of its own.
 _TO_FIRST = re.compile(r"\s*to\s*:\s*(?=(?:1|a|i)[.)]\s|\((?:1|a|i)\)\s)")
 _BARE_STEM = re.compile(
@@ -287,6 +295,11 @@ _BODY_SETTLES = re.compile(
 # "RESOLVED: (Councillors Bell and Roe dissenting) That ..."
 _HOW_IT_WENT = re.compile(
     r"\s*\((?P<aside>[^()]{0,80}\b(?:dissent\w*|abstain\w*|abstentions?|majority|unanimous\w*|votes?|voting|against)\b[^()]{0,60})\)\s*[:–-]*\s*",
+    re.IGNORECASE,
+)
+# Who decides alone, before a list of what was decided: "The Executive Member for Highways:".
+ONE_DECIDES = re.compile(
+    r"\W*(?:that\s+|having\s[^:]{3,200}?,\s+)?the\s+(?:(?:executive|cabinet|lead)\s+member|portfolio\s+holder|leader|elected\s+mayor|mayor|commissioner)\b[^.:;]{0,80}:\W*$",
     re.IGNORECASE,
 )
 # "This Council resolves to:", the last words of a motion before its list.
@@ -331,13 +344,19 @@ def _resumes(decision: Decision, here: Enumerator) -> bool:
 
 def _goes_on(decision: Decision, passages: Sequence[Passage], at: int) -> int:
     """The place where a series "That ..." goes on behind the heads of a page, or a list that is part of a clause; else 0."""
-    if settles(passages[at].text) or not any(_THAT_OR_TO.match(p.text) for e, p in decision.clauses if e):
+    listed = decision.clauses[-1][1].text.rstrip(" -–").endswith(":")
+    """whether what stands here is part of the clause before it"""
+    if (not listed and settles(passages[at].text)) or not any(
+        _THAT_OR_TO.match(p.text) for e, p in decision.clauses if e
+    ):
         return 0
-    for place in range(at, min(at + 5, len(passages))):
+    for place in range(at, min(at + (40 if listed else 5), len(passages))):
         text = passages[place].text
         here = enumerator(text)
         if here and _resumes(decision, here):
             return place if place > at and _THAT_OR_TO.match(text, here.end) else 0
+        if listed and passages[place].block.cell:
+            continue
         if len(text) > 120 or marker(text) or stem(text) or not _MOVES.isdisjoint(passages[place].words):
             return 0
     return 0
@@ -352,7 +371,8 @@ _THAT_OR_TO = re.compile(r"\s*(?:[Tt]hat|THAT|To)\b")
 # A page's number or running head that was left between a marker and its clauses.
 _FOLIO = re.compile(r"\W*(?:page\s+)?\d{1,3}\W*$|[A-Z][\w ]{2,40}\s\d{1,2}[./]\d{1,2}[./]\d{2,4}$", re.IGNORECASE)
 _TO_RECOMMEND = re.compile(
-    r"\W*to\s+recommend(?:\s+to\s+(?:the\s+)?(?P<body>[A-Z][\w’' ]+?))?(?:\s+that)?\s*[:–—-]+\s*$", re.IGNORECASE
+    r"\W*(?:to\s+recommend|(?:that\s+)?it\s+be\s+recommended)(?:\s+to\s+(?:the\s+)?(?P<body>[A-Z][\w’' ]+?))?(?:\s+that)?\s*[:–—-]+\s*$",
+    re.IGNORECASE,
 )
 # "RESOLVED TO RECOMMEND TO FULL COUNCIL that the limit be raised."
 _RECOMMENDING = re.compile(

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from minutes_parser.segment.clause_blocks import collect, marked, next_moved
+from minutes_parser.segment.clause_blocks import ONE_DECIDES, collect, marked, next_moved
 from minutes_parser.segment.clause_lists import entries, in_row, list_follows, other_table, rows
 from minutes_parser.segment.clause_signs import PARAGRAPH
 from minutes_parser.segment.cues import cued, cues
@@ -106,7 +106,7 @@ class _ItemReader:
         if self.unmarked and stripped_alone(self.passages, at, after=self.last_end):
             that = Decision(passage.start, "resolved", None, [(None, passage)], basis="stripped")
             return self.add(that, self.said(3), at + 1)
-        verb = stem(passage.text) or ("resolved" if _ONE_DECIDES.match(passage.text) else None)
+        verb = stem(passage.text) or ("resolved" if ONE_DECIDES.match(passage.text) else None)
         if verb and at + 1 < len(self.passages) and lists(passage.text, self.passages[at + 1]):
             opened = Decision(passage.start, verb, addressee(passage.text), basis="stem")
             decision, after = collect(opened, self.passages, at + 1)
@@ -166,7 +166,7 @@ class _ItemReader:
             and _DECIDES.isdisjoint(passage.words)
             and not passage.words >= THAT_BE_CUES
             and stem(passage.text) is None
-            and _ONE_DECIDES.match(passage.text) is None
+            and ONE_DECIDES.match(passage.text) is None
         )
 
     def said(self, last: int) -> list[str]:
@@ -367,11 +367,6 @@ _TO_ACT = re.compile(
 # What the one who was elected did next.
 _SEATED = re.compile(r",?\s+(?:and|who)\s+(?:\w+\s+)?(?:took|assumed)\s+the\s+[Cc]hair\b[^.;]*\.?$")
 _ELECTED = {"elected", "re-elected", "reelected", "appointed", "nominated"}
-# Who decides alone, before a list of what was decided: "The Executive Member for Highways:".
-_ONE_DECIDES = re.compile(
-    r"\W*(?:that\s+|having\s[^:]{3,200}?,\s+)?the\s+(?:(?:executive|cabinet|lead)\s+member|portfolio\s+holder|leader|elected\s+mayor|mayor|commissioner)\b[^.:;]{0,80}:\W*$",
-    re.IGNORECASE,
-)
 # How the debate goes on, and nothing that takes effect after it.
 _PROCEDURE = cued(
     r"\bprocedural\s+motion\b|\bclosure\s+(?:motion|was)\b|\bmoved\s+(?:a|the)\s+closure\b|\bquestion\s+be\s+now\s+put\b|\bmotion\s+to\s+suspend\s+standing\b",

@@ -177,7 +177,8 @@ _MOVED_AT_END = re.compile(
 )
 # "... from April (all in favour)."
 _VOTE_AT_END = re.compile(
-    r"\s*\((?:all\s+(?:were\s+)?in\s+favour|unanimous(?:ly)?|carried|agreed|nem\.?\s?con\.?)\)\W*$", re.IGNORECASE
+    r"\s*\((?:all\s+(?:were\s+)?in\s+favour|unanimous(?:ly)?|carried|agreed|nem\.?\s?con\.?|for\s*:?\s*\d+[^()]{0,60})\)\W*$",
+    re.IGNORECASE,
 )
 # "... on the proposal of Ann Bell, seconded by Bob Roe (8 votes for, 1 against)" behind what was resolved.
 _ON_PROPOSAL = re.compile(

@@ -152,6 +152,10 @@ _DECISION_MADE = re.compile(
     r"(?:[^.;:]{2,40}\s*[-–—:]\s+)?unanimous\s+decision\s+(?:(?:was\s+)?(?:made|taken)\s+)?to\s+\w|\b(?:an?\s+)?decision\s+(?:(?:was|also)\s+){0,2}(?:made|taken)\s+(?:that|to)\b",
     re.IGNORECASE,
 )
+# "The Cabinet Member AGREED the programme.": one who decides alone, with the mark of a decision.
+_ONE_IN_CAPITALS = re.compile(
+    r"(?i:(?:the\s+)?(?:cabinet|executive|lead)\s+member|the\s+(?:portfolio\s+holder|leader|elected\s+mayor|commissioner))\b[^.;:]{0,60}?\s(?:AGREED|APPROVED|RESOLVED|NOTED|DECIDED)\s+\w"
+)
 _GIVEN_VERBS = {"given": "approved", "reached": "agreed"}
 _ENUMERATED = re.compile(r"^[\W_]*(?:\d{1,3}\.\d{1,2}\s+|(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s+)?")
 # "the letter, a copy of which had previously been circulated": no decision of an earlier meeting.
@@ -240,6 +244,8 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     if _UNOPPOSED.search(said):
         return "elected", "formula"
     if _GENERAL.search(said):
+        return "agreed", "formula"
+    if _ONE_IN_CAPITALS.match(text):
         return "agreed", "formula"
     if _DECISION_MADE.match(text):
         return "decided", "formula"

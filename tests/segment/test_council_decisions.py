@@ -44,6 +44,17 @@ CLAUSES = [
     ("The Board voted as follows: For 3, Against 1.\n\nRESOLVED: That the quay be mended.", ["the quay be mended."]),
     ("The motion was put and CARRIED:\n\nCouncil RESOLVES to:\n\n(a) mend the quay; and\n\n(b) move the boats.", ["mend the quay; and", "move the boats."]),
     ("The motion was put and LOST:\n\nCouncil RESOLVES to:\n\n(a) mend the quay; and\n\n(b) move the boats.", []),
+    ("RESOLVED - (1) That the following moorings be settled as shown:-\n\n06/04 Berth at the quay     APPROVED\n06/05 Berth at the mill     REFUSED\n\n(2) That the boats be moved.", ["That the following moorings be settled as shown:-", "That the boats be moved."]),
+    ("The Committee considered the following moorings.\n\nRESOLVED", []),
+    ("The Committee resolved:-\n\nin terms of Section 50A(4) of the Act, to exclude the press and public.", ["in terms of Section 50A(4) of the Act, to exclude the press and public."]),
+    ("The Committee resolved:-\n\nin terms of numbers the berths were full.", []),
+    ("Resolved by the Cabinet Member: That the quay be mended.", ["the quay be mended."]),
+    ("The Cabinet Member AGREED the dredging programme.", ["The Cabinet Member AGREED the dredging programme."]),
+    ("The Cabinet Member agreed the dredging was late.", []),
+    ("Answer: Cabinet resolved in April to consult on it.", []),
+    ("DECISIONS:\n\nThe Cabinet Member for Boats:\n\n(i) noted the petition;\n\n(ii) agreed that the quay be mended.", ["noted the petition;", "agreed that the quay be mended."]),
+    ("RESOLVED – (i) That Mr Roe be thanked; (ii) that\n\nCouncillor Moss write by May; (iii) that nothing be spent.", ["That Mr Roe be thanked;", "that Councillor Moss write by May;", "that nothing be spent."]),
+    ("RESOLVED that the Panel veto the precept (For: 7; Against: 3).", ["the Panel veto the precept"]),
 ]  # fmt: skip
 
 
@@ -56,6 +67,8 @@ def test_clauses(parsed: Callable[..., Any], body: str, clauses: list[str]) -> N
 ADDRESSED = [
     ("Decision\n\nThat Cabinet recommends to Full Council:\n\n1. the budget be approved;\n\n2. the policy be adopted.", "Full Council"),
     ("RECOMMENDED to the constituent Councils that £50 be set aside.", "constituent Councils"),
+    ("RECOMMENDED to constituent authorities that £50 be set aside.", "constituent authorities"),
+    ("DECISION:\n\nThat it be recommended to Council that:\n\n(a) the budget be approved;\n\n(b) the map be published.", "Council"),
     ("RECOMMENDED to the greater public that £50 be set aside.", None),
 ]  # fmt: skip
 
@@ -66,6 +79,13 @@ def test_addressee(parsed: Callable[..., Any], body: str, to: str | None) -> Non
 
 
 MOVED = [
+    ("AGREED: On the proposal of Councillor Quigg, seconded by Alderman Ross, it was agreed to:\n\n• Approve the policy.\n\n• Ask the residents.", "Councillor Quigg", "Alderman Ross"),
+    ("On the proposal of Comh. T. Breen, seconded by Comh. U. Cody, Council approved the Minutes of 11th May.", "Comh. T. Breen", "Comh. U. Cody"),
+    (
+        'Proposer: Councillor Roe. Seconder: Councillor Tarn.\n\n"That this Council writes to the Minister about boats."\n\nCouncillor Moss moved, and Councillor Nair seconded, an amendment to add "and quays". The proposer accepted the amendment.\n\nThe motion as amended was put to the vote: For 4, Against 0. The motion was CARRIED.',
+        "Councillor Roe",
+        "Councillor Tarn",
+    ),
     ("AGREED TO RECOMMEND, on the proposal of Alderman Craig, seconded by Councillor Finn, that the list be noted.", "Alderman Craig", "Councillor Finn"),
     ("Agreed: On the proposal of Councillor Devenny seconded by Alderman\n\nBiggart it was agreed to adopt the list as a true record.", "Councillor Devenny", "Alderman Biggart"),
     (
