@@ -79,6 +79,8 @@ def test_addressee(parsed: Callable[..., Any], body: str, to: str | None) -> Non
 
 
 MOVED = [
+    ("It was RECOMMENDED, on the proposal of Councillor Totten, seconded by Councillor Roe, to declare the land surplus.", "Councillor Totten", "Councillor Roe"),
+    ('Resolved on the proposal of Clr. Ivers, seconded by Clr. Earley, "That the Members approve the closing of Mill Lane."', "Clr. Ivers", "Clr. Earley"),
     ("AGREED: On the proposal of Councillor Quigg, seconded by Alderman Ross, it was agreed to:\n\n• Approve the policy.\n\n• Ask the residents.", "Councillor Quigg", "Alderman Ross"),
     ("On the proposal of Comh. T. Breen, seconded by Comh. U. Cody, Council approved the Minutes of 11th May.", "Comh. T. Breen", "Comh. U. Cody"),
     (
