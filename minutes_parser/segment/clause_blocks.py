@@ -52,7 +52,7 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
     if addressed:
         decision.verb, decision.recommended_to = "recommended", addressed["body"]
         rest = rest.part(addressed.end())
-    if "econded" in rest.text and _ON_PROPOSAL.fullmatch(rest.text):
+    if "econded" in rest.text and (_ON_PROPOSAL.fullmatch(rest.text) or _AGREED_TO.fullmatch(rest.text)):
         decision.told = rest.text
         return _finish(*collect(decision, passages, at + 1), at + 1)
     if to := _TO_RECOMMEND.match(rest.text):
@@ -60,9 +60,6 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
         return _finish(*collect(decision, passages, at + 1), at + 1)
     rest = without(without(rest, _THAT), _TO_FIRST)
     over_list = at + 1 < len(passages) and enumerator(passages[at + 1].text) is not None
-    if _ON_PROPOSAL.fullmatch(rest.text):
-        decision.told = rest.text
-        return _finish(*collect(decision, passages, at + 1), at + 1)
     _address(decision, rest.text)
     if stem(rest.text) or _BARE_STEM.match(rest.text) or (over_list and _BODY_SETTLES.fullmatch(rest.text)):
         return _finish(*collect(decision, passages, at + 1), at + 1)
@@ -278,7 +275,7 @@ _ON_PROPOSAL = re.compile(
 _INFORMATION = re.compile(r"\W*for\s+information\b", re.IGNORECASE)
 _THAT = re.compile(r"\s*(?:[“\"'‘]\s*)?(?:that|That|THAT|T\sH\sA\sT)\b[\s,]*(?:[:–—-]+\s+)?")
 # "AGREED: On the proposal of A, seconded by B, it was agreed to:", over a list.
-_ON_PROPOSAL = re.compile(
+_AGREED_TO = re.compile(
     r"\W*(?:it\s+was\s+agreed\s+)?on\s+the\s+(?:proposal|motion)\s+of\s[^:;]{3,120}?,?\s+it\s+was\s+(?:\w+ly\s+)?(?:agreed|resolved)(?:\s+(?:that|to))?\s*[:–-]+\W*",
     re.IGNORECASE,
 )
