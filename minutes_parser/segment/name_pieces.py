@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from minutes_parser.segment.flattened_runs import starts_in_line
 from minutes_parser.segment.name_entries import POST_LEAD
 from minutes_parser.segment.names import (
     COUNCILLOR,
@@ -43,6 +44,14 @@ def pieces_of(text: str) -> tuple[list[tuple[bool, int, int]], set[int]]:
 _MARK = re.compile(r"[\W_]")
 
 
+def _post_behind(text: str, at: int, after: int) -> bool:
+    """Whether a full stop stands for the comma between the only name of a line and a post: "Mr A Bell. Senior Engineer"."""
+    begin, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+    post = text[after : end if end >= 0 else None]
+    person = match_person(text[begin:at])
+    return person is not None and bool(person.honorific) and person.end == at - begin and is_post(post)
+
+
 def _pieces(text: str) -> Iterator[tuple[bool, int, int]]:
     """The parts of a run: whether a hard mark (no comma, no "and") stands before, start and end."""
     cuts: list[tuple[int, int, bool]] = []
@@ -52,6 +61,7 @@ def _pieces(text: str) -> Iterator[tuple[bool, int, int]]:
         keyed = {start for start in keyed if not _POST_BEFORE.search(text[:start])}
     may_turn = "," in text and (";" in text or "\n" in text or text.count(",") == 1)
     turned = {at for m in SURNAME_FIRST.finditer(text) for at in (m.start(1), m.start(2))} if may_turn else set()
+    keyed |= set(starts_in_line(text))
     counts = {m.start() for m in _COUNTED.finditer(text)} if _MAY_COUNT.search(text) else set()
     while at < len(text):
         if at not in keyed and text[at].isalnum():  # neither mark, bracket nor space
@@ -84,7 +94,7 @@ def _pieces(text: str) -> Iterator[tuple[bool, int, int]]:
             depth = 0
         stop = _FULL_STOP.match(text, at) if depth == 0 else None
         if stop and not SPELLED.fullmatch(re.split(r"[^\w’']", text[max(0, at - 16) : at])[-1]):
-            cuts.append((at, stop.end(), True))
+            cuts.append((at, stop.end(), not _post_behind(text, at, stop.end())))
             at = stop.end()
             continue
         slash = _SLASH.match(text, at) if depth == 0 else None

@@ -55,7 +55,7 @@ _LETTERS_AFTER = re.compile(rf"(?: \s*,?\s* \(? \b {HONOURS} (?! [\w’'] ) \)? 
 # A capital and small letters, with what joins them: O'Neill, McIver, d'Arcy, Bell-Orr, BELL.
 _SYLLABLE = rf"[{UPPER}] ['’‟]? [{LOWER}]*"
 NAME_WORD = rf"""(?:
-    (?: [{UPPER}] ['’‟] \s? | h (?= [AEIOUÁÉÍÓÚ] ) )? (?: {_SYLLABLE} )+ (?: ['’‟] [{UPPER}{LOWER}] [{LOWER}]* )*
+    (?: [{UPPER}] ['’‟] \s? | h (?= [AEIOUÁÉÍÓÚ] ) | t (?= S[aeiouáéíóú] ) )? (?: {_SYLLABLE} )+ (?: ['’‟] [{UPPER}{LOWER}] [{LOWER}]* )*
     (?: [-–‐] (?: [{LOWER}] ['’‟]? )? (?: {_SYLLABLE} | [{LOWER}]+ )+ )*
 )"""
 _INITIALS = (
@@ -63,7 +63,7 @@ _INITIALS = (
 )
 _PARTICLE = r"""(?:
     (?: de | da | di | du | del | della | la | le | van | von | der | den | ter | ten | el | al | bin | ibn | ap | ab | ferch | y
-      | Ó | O (?! \s [A-Z]\.?\s ) | Uí | Ui | Ní | Ni | Nic | Mac | Mc | St\.? | San | Ua | Mhic | Ap | Van | Von | De | Le | La | Du ) (?= \s )
+      | Ó | O (?! \s [A-Z]\.?\s ) | Uí | Ui | Ní | Ni | Nic | Mac (?: \s an )? | Mc | St\.? | San | Ua | Mhic | Ap | Van | Von | De | Le | La | Du ) (?= \s )
 )"""
 _TOKEN = re.compile(rf"(?P<particle> {_PARTICLE} ) | (?P<initials> {_INITIALS} ) | (?P<word> {NAME_WORD} )", re.VERBOSE)
 
@@ -129,7 +129,7 @@ NO_NAME = _words(
     """
 )
 NO_NAME |= _words(
-    "participation period academy associates years solutions consulting holdings computing laboratories research transportation mobility mr mrs ms miss dr cllr cllrs cmhlr prof rev sgt insp supt pcso siochana síochána sec leisgeulan leisgeul ymddiheuriadau leithscéalta leithscéal dim presennol cofnodion sectoral rep reps schedule option phase grade zone"
+    "participation period academy associates years solutions consulting holdings computing laboratories research transportation mobility mr mrs ms miss dr cllr cllrs cmhlr prof professor rev reverend sir sgt insp supt pcso siochana síochána sec leisgeulan leisgeul ymddiheuriadau leithscéalta leithscéal dim presennol cofnodion sectoral leas leas-chathaoirleach cyng cyngh cynghorydd rep reps schedule option phase grade zone"
 )
 # Words that name a place or a body, but may end a name.
 _MAY_END = _words(
@@ -276,7 +276,13 @@ _HYPHEN = re.compile(r"[-–‐]")
 _MIXED = re.compile(r"[A-Z][a-z]?[A-Z]?[a-z]?[A-Z]{1,2}")
 _GOES_ON = re.compile(r"\s+[A-Z]")
 _AFTER = re.compile(r"[^\S\n\t]+([A-Za-z]+)")
-_HEAD_OF = re.compile(r"\s+of\s")
+# What ends a name elsewhere, and here begins what stands behind it.
+_BEGINS_NEXT = {
+    "Head": re.compile(r"\s+of\s"),
+    "Ward": re.compile(r"\s+of\s"),
+    "Non": re.compile(r"[\s-]+Executive\b"),
+    "Bailie": re.compile(r"\s+[A-Z]"),
+}
 _OF_PLACE = re.compile(
     r"\s+(?:(?:County|City|Metropolitan|District)\s+)?(?:Borough|City|County|District)\s+Council\b|\s+(?:Police|Constabulary)\s*(?:[,;(\n]|$)"
 )
@@ -299,6 +305,8 @@ def _name_end(text: str, at: int, *, single: bool, styled: bool) -> int | None:
         kind, word = match.lastgroup or "", match.group().rstrip()
         if words and word in _LETTERS:
             break  # "ANN BELL OBE"
+        if word == "O" and len(words) > 1 and words[0][0] == "initials" and words[-1][0] == "word":
+            break  # "N Jeal O Kemp": two people
         end = match.start() + len(word)
         capitals = all(w.isupper() for k, w, _ in words if k == "word")
         if kind == "initials" and "." not in word and len(word) > 1 and words and capitals:
@@ -356,7 +364,7 @@ def _name_end(text: str, at: int, *, single: bool, styled: bool) -> int | None:
     if len(words) == 1 and (not single or len(names[0]) < (3 if names[0].isupper() else 2)):
         return None
     # "R Bell Head of Roads", "Councillor Ann Bell Wexton Borough Council": the last word begins what stands beside.
-    beside = _HEAD_OF if names[-1] == "Head" else _OF_PLACE if styled else None
+    beside = _BEGINS_NEXT.get(names[-1]) or (_OF_PLACE if styled else None)
     if beside and len(words) > 2 and len(names) > 1 and beside.match(text, words[-1][2]):
         return words[-2][2]
     after = _AFTER.match(text, words[-1][2]) if names[-1].lower() in _MAY_END else None

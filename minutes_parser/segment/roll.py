@@ -214,7 +214,7 @@ class Roll:
 _OF_A_BODY = re.compile(r"(?i)(?:(?:town|parish|deputy|assistant)?\s*clerk|vicar|rector|curate|head-?teacher)")
 """posts that stand without a name among those present"""
 _DID = re.compile(
-    r"(?!\w+\s+the\s+(?:minutes|notes)\b)(?:also\s+|then\s+)?[a-z]{3,}ed\s+(?:the|an?|that|to|in|on|for|with|all|his|her|their|everyone|members)\b"
+    r"(?!\w+\s+the\s+(?:minutes|notes)\b|(?:joined|entered|rejoined)\s+(?:the\s+)?meeting\s+(?:at|from|during|after|before)\b)(?:also\s+|then\s+)?[a-z]{3,}ed\s+(?:the|an?|that|to|in|on|for|with|all|his|her|their|everyone|members)\b"
 )
 """how a sentence goes on after its subject: "Cllr Bell highlighted the following" """
 

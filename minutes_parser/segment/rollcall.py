@@ -110,10 +110,15 @@ _INLINE = re.compile(
 # The same without a mark before it, where its own capital and colon tell it apart: "… 7.30 pm Members present (9): A Bell".
 _INLINE_STRONG = re.compile(
     r"(?<=\s)(?:there\s+were\s+present(?=:)|(?:Members|Councillors|Those)\s+[Pp]resent|Attendance|Attendees|PRESENT|Present|In\s+[Aa]ttendance|IN\s+ATTENDANCE"
+<<<<<<< HEAD
     r"|Councillors|Clerks|(?:Vice|VICE)[\s-](?:Chairman|CHAIRMAN|Chair|CHAIR)|Also,?\s+(?:in\s+[Aa]ttendance|present)|By\s+invitation|Members\s+of\s+the\s+[Pp]ublic|(?<!of\s)(?<!the\s)(?<!last\s)(?<!previous\s)Minutes|Officers(?:\s+(?:[Pp]resent|in\s+attendance))?|Guests|Observers|Apologies(?:\s+for\s+absence)?|Absent|ABSENT|Visitors|Leave\s+of\s+[Aa]bsence)(?:\s*\([^()]{1,30}\))?\s*:"
+=======
+    r"|Councillors|Clerks|(?:Vice|VICE)[\s-](?:Chairman|CHAIRMAN|Chair|CHAIR)|(?:Also|ALSO),?\s+(?:in\s+[Aa]ttendance|present|PRESENT|IN\s+ATTENDANCE)|Staff|(?:Independent|Co-?opted|Lay|Parish)\s+(?:Members|Representatives)|Clerk(?:\s+to\s+the\s+\w+)?|By\s+invitation|Members\s+of\s+the\s+[Pp]ublic|Officers(?:\s+(?:[Pp]resent|in\s+attendance))?|Guests|Observers|Apologies(?:\s+for\s+absence)?|Absent|ABSENT|Visitors|Leave\s+of\s+[Aa]bsence)(?:\s*\([^()]{1,30}\))?\s*:"
+>>>>>>> 033840f (Several people and posts in one line whose marks a converter lost are parted)
 )
 _INLINE_BARE = re.compile(
     r"(?<=\s)(?:(?:Members\s+)?(?:Present|PRESENT)|Apologies(?:\s+for\s+absence)?(?:\s+(?:were\s+|was\s+)?received)?(?:\s+from)?)\s+(?=(?:Councillor|Cllr)s?\b)"
+    r"|(?<=\s)(?:In\s+[Aa]ttendance|IN\s+ATTENDANCE|Apologies)\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?)\.?\s+[A-Z])"
 )
 _WELCOME = re.compile(
     r"(?<=[\w)])\s+(?=(?:Members\s+of\s+the\s+(?:public|press)|Please\s+note|If\s+(?:the|you)|For\s+further|The\s+(?:meeting|quorum))\b[^,;]{0,40}\b(?:are|is|was|were|that|may|can|sounds?|need|information|require)\b)"
@@ -335,7 +340,7 @@ def read_unknown_label(line: str) -> Label | None:
         return None  # "Councillor Bell (Substitute: Councillor Orr)"
     if is_post(match["words"]):  # "Head of Finance: Ann Bell"
         return Label(None, match.end(), role=match["words"], single=True)
-    if _NO_PEOPLE.search(match["words"]) or len(match["words"].split()) > 5:
+    if not _is_body_of(match, line) and (_NO_PEOPLE.search(match["words"]) or len(match["words"].split()) > 5):
         return None
     if re.fullmatch(r"(?i)directors?(?:\s+of\s+services?)?", match["words"]):
         return Label(None, match.end())  # of a company, or those of a council among its officials
@@ -383,4 +388,14 @@ def heads_no_people(line: str) -> bool:
     if _BUSINESS.match(line):
         return True
     match = _ANY_LABEL.match(line)
-    return bool(match and _NO_PEOPLE.search(match["words"]) and read_label(line) is None)
+    return bool(
+        match and _NO_PEOPLE.search(match["words"]) and read_label(line) is None and not _is_body_of(match, line)
+    )
+
+
+def _is_body_of(match: re.Match[str], line: str) -> bool:
+    """Whether a label is the body of whom it names: "Moors Planning Service: Ms A Bell – Planning Officer"."""
+    if not ENDS_AS_BODY.search(match["words"].strip()):
+        return False
+    person = match_person(line[match.end() :])
+    return person is not None and bool(person.honorific) and not line[match.end() + person.end :].strip(" .").islower()

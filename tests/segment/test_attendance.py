@@ -370,7 +370,7 @@ def _short(records: tuple[Attendance, ...]) -> list[str]:
         ),
         pytest.param(
             "Present: Councillors: Vane (Chair), Holt and Mosser. Public attendance: Mr D Orme, Mrs F Tarn Clerk: E Lisle",
-            ["P Vane (Chair)", "P Holt", "P Mosser", "P D Orme (Public attendance)", "P F Tarn", "P E Lisle (Clerk)"],
+            ["P Vane (Chair)", "P Holt", "P Mosser", "P D Orme (Public attendance)", "P F Tarn", "I E Lisle (Clerk)"],
             id="surnames alone behind two labels",
         ),
         pytest.param(

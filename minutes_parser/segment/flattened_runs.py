@@ -1,0 +1,203 @@
+"""Runs whose line ends a converter lost: several people, and the posts behind them, in one line without a mark between."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from minutes_parser.segment.forenames import FORENAMES
+from minutes_parser.segment.names import COUNCILLOR, FLAGS, NAME_WORD, NO_NAME, SPELLED, UPPER, match_person
+from minutes_parser.segment.posts import is_post
+
+_MAY_START = re.compile(rf"(?<![^\s(]) (?= [{UPPER}] )", re.VERBOSE)
+_INITIALS = re.compile(
+    rf"(?: [{UPPER}] (?: \. \s? | \s ) ){{1,4}} (?: (?: Mac | Ó | Ní | de | O | Mc ) \s )? [{UPPER}][\w’'-]*[a-z]", re.VERBOSE
+)
+_WORD = re.compile(rf"{NAME_WORD}(?![\w.’'(])", re.VERBOSE)
+_MARK_LAST = re.compile(r"(?:[,;:\n\t/|]|\b(?:and|&|plus|agus|with|from|by))\s*$")
+# What no entry ends in, where the name of somebody else follows: "Secretary to Mr Orr", "for Cllr Bell".
+_GOVERNS = re.compile(r"(?i)\b(?:for|of|to|by|with|vice|from|than|as|the|on|in|at|st|and|or|namely|welcomed|replaced)\.?$")
+_HELD = re.compile(
+    r"""(?: (?: (?: vice | deputy | lord | co | acting | joint ) [\s-] )* (?: chair (?: man | woman | person )? | mayor(?: ess )? | convenor | convener | provost | president | cathaoirleach ) (?: \s+ of \s+ [A-Z][\w ]{2,30} )?
+        | leas[\s-](?:c?chathaoirleach|cathaoirleach) | member | leader | vice-president | presiding | (?: in \s+ the | presided \s+ in \s+ the | took \s+ the ) \s+ chair
+        | labour | conservative | independent | green | liberal \s+ democrat | ward \s+ of \s+ \w+ | \w+ \s+ ward
+        | (?: from | until | till | up \s+ to | to | joined | left | arrived | in \s+ the \s+ chair | for \s+ (?: part | item ) | part | by | via | remotely | online | virtually )\b (?: \s+ (?-i: [a-z\d][\w:.]* | Item | Zoom | Teams | Chair | Minute ) ){0,7} )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+
+
+def starts_in_line(text: str) -> Iterator[int]:
+    """Where entries start in the lines of a text with no mark before them; see `_starts`."""
+    at = 0
+    for line in text.split("\n"):
+        if line.count(" ") > 2:
+            yield from (at + start for start in _starts(line))
+        at += len(line) + 1
+
+
+def _starts(line: str) -> list[int]:
+    """Where entries start in a line; none where what stands between two people is neither post nor remark of the first."""
+    found = list(_people(line))
+    if not found or _SIGN.search(line):
+        return []
+    lead = line[: found[0][0]].strip(" .,:;*–-")
+    gaps = [line[end:start] for (_, end), (start, _) in pairwise(found)]
+    tail = line[found[-1][1] :]
+    if lead:
+        return _led(line, lead, gaps, found) if _BRACKETS.sub("", tail).strip(" .,") == "" else []
+    lost = not all(map(str.strip, gaps)) or _POST_BEHIND.match(tail)
+    """whether a mark is plainly missing: between two names, or a post stands behind the last name as behind the first"""
+    cuts: list[int] = []
+    for number, gap in enumerate(gaps, 1):
+        if _MARK_LAST.search(gap):
+            continue
+        if not _is_gap(gap):
+            return []
+        start = found[number][0]
+        if gap.lstrip().startswith(",") and not lost:
+            continue  # "Cllr Bell, Clerk Mrs Vane"
+        last = number == len(gaps) and not tail.strip(" .")
+        if last and _CLERK.fullmatch(gap) and _MEMBER.match(line) and not _MEMBER.match(line, start):
+            cuts.append(found[number - 1][1] + len(gap) - len(gap.lstrip()))  # "Cllr Bell Cllr Orr Clerk Mrs Vane"
+        else:
+            cuts.append(start)
+    return cuts
+
+
+def _led(line: str, lead: str, gaps: list[str], found: list[tuple[int, int]]) -> list[int]:
+    """Where entries start in a line that begins with a post: each post is of the name behind it."""
+    lead = re.sub(r"(?i)^the\s+", "", lead)
+    if not _is_held(lead):
+        return []
+    cuts: list[int] = []
+    for gap, (_, end), (start, _) in zip(gaps, found[:-1], found[1:], strict=True):
+        post = re.sub(r"(?i)^the\s+", "", _BRACKETS.sub("", gap).strip(" ,:–-"))
+        if _MARK_LAST.search(gap) and not (post and gap.startswith(" ")):
+            continue
+        if post and not _is_held(post):
+            return []
+        at = gap.find(re.split(r"[()]", _BRACKETS.sub("", gap).strip())[0]) if post else len(gap)
+        cuts.append(end + at if at >= 0 else start)
+    return cuts
+
+
+_POST_BEHIND = re.compile(r"\s*[,–-]\s+[A-Z][\w/ ]+")
+_SIGN = re.compile(r"[*†✓✔√+]")
+"""who was there, which `attendance_signs` reads"""
+_CLERK = re.compile(r"\s+(?:the\s+)?(?:(?:parish|town|deputy|assistant)\s+)*clerk\s+", re.IGNORECASE)
+_MEMBER = re.compile(rf"\W*{COUNCILLOR}\b", FLAGS)
+
+
+def _is_gap(gap: str) -> bool:
+    """Whether words between two people are of the first of them: a post, a remark, or nothing."""
+    if not gap.strip():
+        return True
+    if "\n" in gap or gap.count("(") != gap.count(")"):
+        return False
+    for words in re.split(r"[,;]|\s[–-]\s", _BRACKETS.sub(" , ", gap)):
+        bare = words.strip(" .–-:*")
+        if bare and (_GOVERNS.search(bare) or not (_is_held(bare) or _BODY.fullmatch(bare))):
+            return False
+    return True
+
+
+def _is_held(words: str) -> bool:
+    """Whether words are a post or a remark, and no name stands behind them."""
+    return _HELD.fullmatch(words) is not None or (is_post(words) and _POST.fullmatch(words) is not None)
+
+
+_ROLE = r"(?:Officer|Manager|Director|Executive|Engineer|Planner|Solicitor|Accountant|Co-?ordinator|Surveyor|Advis[eo]r|Secretary|Treasurer|Clerk|Lead|Leader|Nurse|Controller|Registrar|Administrator|Assistant|Warden|Architect|Librarian|Head|Headteacher|RFO|Inspector|Superintendent|Commissioner|Representative|Auditor|Analyst|Consultant)"
+# It ends in its own word, or says of what: "Chief Executive", "Director of Housing"; not "Chair Mairi Sim".
+_POST = re.compile(rf"(?i)(?:.*\b)?{_ROLE}s?(?:\s+(?:of|for|to|&|and)\s.*|\s*[(/-].*)?")
+_BODY = re.compile(
+    r"HT|DHT|NED|(?:[A-Z][\w’'.&-]*\s+(?:(?:of|the|and|for|&)\s+)*){1,6}(?:School|Academy|College|Nursery|Council|Trust|Association|Constabulary|Centre|University)"
+)
+
+def _people(line: str) -> Iterator[tuple[int, int]]:
+    """Where the people of a line start and their names end: styled, with initials, or with a known forename."""
+    at = 0
+    surnames = False
+    """whether a plural has governed surnames alone"""
+    for possible in _MAY_START.finditer(line):
+        start = possible.end()
+        if start < at or _depth(line, start):
+            continue
+        styled = SPELLED.match(line, start)
+        if not styled and not _INITIALS.match(line, start):
+            run = _forenamed(line, start) or (_surnames(line, start) if surnames else [])
+            if run:
+                yield from run
+                at = run[-1][1]
+            continue
+        person = match_person(line[start : start + 80])
+        if person is None or (styled and person.honorific is None):
+            continue
+        if styled and _PLURAL.match(line, start):
+            last = start + person.name_end - len(person.name)
+            surnames = " " not in person.name or (
+                _SURNAME_LAST.search(line) is not None and _are_surnames(person.name.split())
+            )
+            if surnames and " " in person.name:
+                ends = [last + m.end() for m in re.finditer(r"\S+", person.name)]
+                yield start, ends[0]
+                yield from ((end - len(word), end) for word, end in zip(person.name.split()[1:], ends[1:], strict=True))
+                at = ends[-1]
+                continue
+        at = start + person.name_end
+        yield start, start + person.end
+
+
+def _forenamed(line: str, start: int) -> list[tuple[int, int]]:
+    """The people of two words each that start here, where the first of each two is a forename."""
+    words = _name_words(line, start)
+    if len(words) < 2 or len(words) % 2:
+        return []
+    first = words[::2]
+    known = sum(word.group() in FORENAMES for word in first)
+    if len(first) == 1 and not known and _BETWEEN.match(line, words[1].end()):
+        known = not start or _ROLE_LAST.search(line, 0, start) is not None  # what a post and a mark leave is a name
+    if not known or 2 * known < len(first):
+        return []
+    return [(a.start(), b.end()) for a, b in zip(first, words[1::2], strict=True)]
+
+
+def _surnames(line: str, start: int) -> list[tuple[int, int]]:
+    """Two surnames or more that start here, in a run that a plural governs."""
+    words = _name_words(line, start)
+    if len(words) < 2 or not _are_surnames([word.group() for word in words]):
+        return []
+    return [word.span() for word in words]
+
+
+def _are_surnames(words: list[str]) -> bool:
+    return len(words) > 1 and 3 * sum(word in FORENAMES for word in words) < len(words)
+
+
+def _name_words(line: str, start: int) -> list[re.Match[str]]:
+    words: list[re.Match[str]] = []
+    at = start
+    while (word := _WORD.match(line, at)) and not _is_no_name(word.group(), line, word.end()):
+        words.append(word)
+        at = word.end() + 1
+        if line[word.end() : at] != " ":
+            break
+    return words
+
+
+def _is_no_name(word: str, line: str, end: int) -> bool:
+    short = word.isupper() and len(word) < 5
+    return short or word.lower() in NO_NAME or bool(_GOVERNS.search(word)) or line.startswith(" of ", end)
+
+
+_PLURAL = re.compile(r"(?:\w+\s+)?(?:Councillors|Cllrs|Members)\b", re.IGNORECASE)
+_SURNAME_LAST = re.compile(rf"\b(?:and|&)\s+[{UPPER}][\w’'-]+\s*(?:$|[.,;(])|\b(?i:Councillor|Cllr)\s+[{UPPER}][\w’'-]+\s+(?:[(,]|in\b)")
+"""that the run names its people by surname"""
+_ROLE_LAST = re.compile(rf"(?i)\b(?:{_ROLE}|chair\w*|member)\s$")
+_BETWEEN = re.compile(rf"\s*(?:[,(]|[–-]\s|$|(?:[A-Z]\w+\s){{0,2}}{_ROLE}\b)")
+
+
+def _depth(line: str, at: int) -> bool:
+    before = line[:at]
+    return before.count("(") > before.count(")")
