@@ -58,7 +58,7 @@ from minutes_parser.segment.bodies import is_authority
 from minutes_parser.segment.matrix import CODES
 from minutes_parser.segment.name_runs import by_initials, split_entries
 from minutes_parser.segment.names import SPELLED, match_person
-from minutes_parser.segment.paired_rows import in_pairs, posts_follow
+from minutes_parser.segment.paired_rows import in_pairs, posts_follow, with_posts_in_turn
 from minutes_parser.segment.posts import is_count, starts_sentence
 from minutes_parser.segment.roll import Listed, Roll
 from minutes_parser.segment.rollcall import (
@@ -354,7 +354,8 @@ class Lists:
         rows = _without_apart(rows)
         told = [row for row in rows if WAS_THERE.search(row.text)]
         rows = [part for row in rows if (part := without_sentence(row)).text.strip(" .")]
-        rows, posts = in_pairs(rows)
+        rows = [row.part(tier.end()) if (tier := _TIER_FIRST.match(row.text)) else row for row in rows]
+        rows, posts = in_pairs(with_posts_in_turn(rows))
         text, offsets = joined(rows, posts)
         first = True
         stars = (
@@ -412,6 +413,8 @@ _DITTO = re.compile(r"\s*(?:[“”„〃\"]|''|,,)\s+(?=[A-Z])")
 """marks under the honorific of the line above"""
 
 
+# "Primary School Representatives Ann Bell (Chair) HT, Moor Lane School": whom those in the line sit for.
+_TIER_FIRST = re.compile(r"(?:[A-Z][\w’'-]+\s+){1,3}Representatives?\s+(?=[A-Z][\w’'-]+\s+[A-Z])")
 _IN_BRACKETS = re.compile(r"\s*\([^()]+\)[\s,;.]*")
 
 

@@ -12,12 +12,15 @@ from minutes_parser.segment.posts import is_post
 
 _MAY_START = re.compile(rf"(?<![^\s(]) (?= [{UPPER}] )", re.VERBOSE)
 _INITIALS = re.compile(
-    rf"(?: [{UPPER}] (?: \. \s? | \s ) ){{1,4}} (?: (?: Mac | Ó | Ní | de | O | Mc ) \s )? [{UPPER}][\w’'-]*[a-z]", re.VERBOSE
+    rf"(?: [{UPPER}] (?: \. \s? | \s ) ){{1,4}} (?: (?: Mac | Ó | Ní | de | O | Mc ) \s )? [{UPPER}][\w’'-]*[a-z]",
+    re.VERBOSE,
 )
 _WORD = re.compile(rf"{NAME_WORD}(?![\w.’'(])", re.VERBOSE)
 _MARK_LAST = re.compile(r"(?:[,;:\n\t/|]|\b(?:and|&|plus|agus|with|from|by))\s*$")
 # What no entry ends in, where the name of somebody else follows: "Secretary to Mr Orr", "for Cllr Bell".
-_GOVERNS = re.compile(r"(?i)\b(?:for|of|to|by|with|vice|from|than|as|the|on|in|at|st|and|or|namely|welcomed|replaced)\.?$")
+_GOVERNS = re.compile(
+    r"(?i)\b(?:for|of|to|by|with|vice|from|than|as|the|on|in|at|st|and|or|namely|welcomed|replaced)\.?$"
+)
 _HELD = re.compile(
     r"""(?: (?: (?: vice | deputy | lord | co | acting | joint ) [\s-] )* (?: chair (?: man | woman | person )? | mayor(?: ess )? | convenor | convener | provost | president | cathaoirleach ) (?: \s+ of \s+ [A-Z][\w ]{2,30} )?
         | leas[\s-](?:c?chathaoirleach|cathaoirleach) | member | leader | vice-president | presiding | (?: in \s+ the | presided \s+ in \s+ the | took \s+ the ) \s+ chair
@@ -52,14 +55,16 @@ def _starts(line: str) -> list[int]:
     cuts: list[int] = []
     for number, gap in enumerate(gaps, 1):
         if _MARK_LAST.search(gap):
+            if gap.strip() in {"and", "&"}:
+                cuts.append(found[number][0])
             continue
         if not _is_gap(gap):
             return []
         start = found[number][0]
         if gap.lstrip().startswith(",") and not lost:
             continue  # "Cllr Bell, Clerk Mrs Vane"
-        last = number == len(gaps) and not tail.strip(" .")
-        if last and _CLERK.fullmatch(gap) and _MEMBER.match(line) and not _MEMBER.match(line, start):
+        behind = gaps[number] if number < len(gaps) else tail
+        if not behind.strip(" .,") and _CLERK.fullmatch(gap) and _MEMBER.match(line) and not _MEMBER.match(line, start):
             cuts.append(found[number - 1][1] + len(gap) - len(gap.lstrip()))  # "Cllr Bell Cllr Orr Clerk Mrs Vane"
         else:
             cuts.append(start)
@@ -115,6 +120,7 @@ _BODY = re.compile(
     r"HT|DHT|NED|(?:[A-Z][\w’'.&-]*\s+(?:(?:of|the|and|for|&)\s+)*){1,6}(?:School|Academy|College|Nursery|Council|Trust|Association|Constabulary|Centre|University)"
 )
 
+
 def _people(line: str) -> Iterator[tuple[int, int]]:
     """Where the people of a line start and their names end: styled, with initials, or with a known forename."""
     at = 0
@@ -132,12 +138,14 @@ def _people(line: str) -> Iterator[tuple[int, int]]:
                 at = run[-1][1]
             continue
         person = match_person(line[start : start + 80])
-        if person is None or (styled and person.honorific is None):
+        if person is None or (styled and (person.honorific is None or _is_key(styled.group(), person.name))):
             continue
         if styled and _PLURAL.match(line, start):
             last = start + person.name_end - len(person.name)
             surnames = " " not in person.name or (
-                _SURNAME_LAST.search(line) is not None and _are_surnames(person.name.split())
+                person.name.count(" ") > 1
+                and _SURNAME_LAST.search(line) is not None
+                and _are_surnames(person.name.split())
             )
             if surnames and " " in person.name:
                 ends = [last + m.end() for m in re.finditer(r"\S+", person.name)]
@@ -145,8 +153,8 @@ def _people(line: str) -> Iterator[tuple[int, int]]:
                 yield from ((end - len(word), end) for word, end in zip(person.name.split()[1:], ends[1:], strict=True))
                 at = ends[-1]
                 continue
-        at = start + person.name_end
-        yield start, start + person.end
+        at = start + person.end
+        yield start, at
 
 
 def _forenamed(line: str, start: int) -> list[tuple[int, int]]:
@@ -164,15 +172,45 @@ def _forenamed(line: str, start: int) -> list[tuple[int, int]]:
 
 
 def _surnames(line: str, start: int) -> list[tuple[int, int]]:
-    """Two surnames or more that start here, in a run that a plural governs."""
+    """Two surnames or more that start here, or the last, in a run that a plural governs."""
     words = _name_words(line, start)
+    if len(words) == 1 and _MARK_LAST.search(line, max(0, start - 5), start):
+        return [words[0].span()]
     if len(words) < 2 or not _are_surnames([word.group() for word in words]):
         return []
     return [word.span() for word in words]
 
 
+def _is_key(honorific: str, name: str) -> bool:
+    """Whether what reads as an honorific in capitals is the key of the name before it: "Ann Moss AM, Max Storey MS Wexshire"."""
+    return honorific in {"MS", "MR", "DR"} and not name.isupper()
+
+
+_PARTICLES = {
+    "Mc",
+    "Mac",
+    "Uí",
+    "Ui",
+    "Ó",
+    "O",
+    "Ní",
+    "Ni",
+    "Nic",
+    "de",
+    "De",
+    "van",
+    "Van",
+    "von",
+    "St",
+    "St.",
+    "Le",
+    "La",
+    "ap",
+}
+
+
 def _are_surnames(words: list[str]) -> bool:
-    return len(words) > 1 and 3 * sum(word in FORENAMES for word in words) < len(words)
+    return len(words) > 1 and _PARTICLES.isdisjoint(words) and 3 * sum(word in FORENAMES for word in words) < len(words)
 
 
 def _name_words(line: str, start: int) -> list[re.Match[str]]:
@@ -192,12 +230,38 @@ def _is_no_name(word: str, line: str, end: int) -> bool:
 
 
 _PLURAL = re.compile(r"(?:\w+\s+)?(?:Councillors|Cllrs|Members)\b", re.IGNORECASE)
-_SURNAME_LAST = re.compile(rf"\b(?:and|&)\s+[{UPPER}][\w’'-]+\s*(?:$|[.,;(])|\b(?i:Councillor|Cllr)\s+[{UPPER}][\w’'-]+\s+(?:[(,]|in\b)")
+_SURNAME_LAST = re.compile(
+    rf"\b(?:and|&)\s+[{UPPER}][\w’'-]+\s*(?:$|[.,;(])|\b(?i:Councillor|Cllr)\s+[{UPPER}][\w’'-]+\s+(?:[(,]|in\b)"
+)
 """that the run names its people by surname"""
-_ROLE_LAST = re.compile(rf"(?i)\b(?:{_ROLE}|chair\w*|member)\s$")
-_BETWEEN = re.compile(rf"\s*(?:[,(]|[–-]\s|$|(?:[A-Z]\w+\s){{0,2}}{_ROLE}\b)")
+_ROLE_LAST = re.compile(rf"(?i)\b(?:{_ROLE}|chair\w*|member|school|academy|(?:head|director)\s+of\s+\w+)\s$")
+_BETWEEN = re.compile(rf"\s*(?:[,(]|HT\b|[–-]\s|$|(?:[A-Z]\w+\s){{0,2}}{_ROLE}\b)")
 
 
 def _depth(line: str, at: int) -> bool:
     before = line[:at]
     return before.count("(") > before.count(")")
+
+
+def posts_in_turn(line: str) -> list[tuple[int, int]]:
+    """Where the posts of a line stand that holds posts and nothing else, without marks between them."""
+    if len(line) > 600 or re.search(r"[,;:\n\t]", line):
+        return []
+    spans: list[tuple[int, int]] = []
+    at = 0
+    while at < len(line):
+        post = _ONE_POST.match(line, at)
+        if post is None:
+            return []
+        spans.append((at, at + len(post.group().rstrip())))
+        at = post.end()
+    return spans
+
+
+_GRADE = r"(?:Non|Vice|Deputy|Assistant|Associate|Interim|Acting|Chief|Joint|Senior|Principal|Lead|Corporate|Strategic|Executive|Medical|Company|Board|Trust|Committee|Democratic|Independent|Finance|Clinical|Operating|Nursing|Planning|Legal|Services|Support|Membership|Town|Parish|Area|Service|Group|Monitoring|Section\s\d+|Managing|Minutes?)"
+_NOUN = r"(?:Chair(?:man|woman|person)?|Officer|Manager|Director|Solicitor|Engineer|Secretary|Clerk|Treasurer|Nurse|Accountant|Surveyor|Planner|Adviser|Advisor|Member|Governor|Headteacher|Lead|Co-?ordinator|Assistant|Administrator|Registrar|Convener|Leader|Mayor)"
+_NEXT_POST = rf"(?={_GRADE}\b|{_NOUN}\b|Head\b|$)"
+# "Chief Executive", "Non-Executive Director", "Director of Nursing & Quality"; what it is of goes on up to the next post.
+_ONE_POST = re.compile(
+    rf"(?:(?:(?:Deputy|Assistant|Interim|Acting)\s+)?Chief\s+Executive(?!\s+Officer)|(?:{_GRADE}[\s-]+)*(?:(?:Director|Head|Chair|Clerk|Secretary|Lead)\s+(?:of|for|to)\s+(?:the\s+)?(?:(?!{_NOUN}\b|Head\b)[\w&’'-]+\s*?)(?:\s+(?:and|&|of|for|the)\s+[\w’'-]+|\s+(?!(?!Services\b|Support\b){_GRADE}\b|{_NOUN}\b|Head\b)[\w&’'-]+)*|{_NOUN}))(?:\s*\([^()]+\))?(?:\s+{_NEXT_POST}|$)"
+)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from minutes_parser.segment.flattened_runs import starts_in_line
+from minutes_parser.segment.flattened_runs import posts_in_turn, starts_in_line
 from minutes_parser.segment.name_entries import POST_LEAD
 from minutes_parser.segment.names import (
     COUNCILLOR,
@@ -38,6 +38,8 @@ def pieces_of(text: str) -> tuple[list[tuple[bool, int, int]], set[int]]:
         parts = _in_turn(text, piece)
         in_turn |= {start for _, start, _ in parts}
         pieces += parts or _posts_in_turn(text, piece) or _unseparated(text, piece)
+    if len(pieces) > 1 and not in_turn:
+        pieces[-1:] = _last_two_posts(text, pieces)
     return pieces, in_turn
 
 
@@ -106,7 +108,7 @@ def _pieces(text: str) -> Iterator[tuple[bool, int, int]]:
             at += 1
             continue
         match = _BREAK.match(text, at) if depth == 0 else None
-        if match and (match["mark"] or _joins_people(text, match)):
+        if match and (match["mark"] or match.end() in keyed or _joins_people(text, match)):
             mark = match["mark"] or ","
             carried_on = mark == "\n" and bool(
                 re.search(r",\s*$", text[: match.start()]) or match.group().rstrip().endswith("and")
@@ -213,20 +215,13 @@ _IN_TURN = re.compile(
 )
 
 
-# "Chief Executive Director of Roads Head of Parks": posts without marks between them.
-_NEXT_POST = re.compile(
-    r"(?<=[a-z)])(?<!and)(?<!the)(?<!of)(?<!for)(?<!Deputy)(?<!Assistant)(?<!Interim)(?<!Acting)(?<!Corporate)(?<!Executive)(?<!Strategic)(?<!Service)(?<!Lead)(?<!Senior)\s+(?=(?:(?:Deputy|Assistant|Interim|Acting|Corporate|Strategic|Lead|Senior)\s+)*(?:Director|Head)\s+of\s)|(?<=Executive)\s+(?=Director\s+of\s)"
-)
-
-
 def _posts_in_turn(text: str, piece: tuple[bool, int, int]) -> list[tuple[bool, int, int]]:
     """A piece cut into posts, where it is three or more without a mark between them."""
     hard, a, b = piece
-    cuts = [m.span() for m in _NEXT_POST.finditer(text, a, b)] if b - a > 40 else []
-    if len(cuts) < 2 or match_person(text[a:b]):
+    posts = posts_in_turn(text[a:b]) if b - a > 40 else []
+    if len(posts) < 3:
         return []
-    starts, ends = [a, *(end for _, end in cuts)], [*(start for start, _ in cuts), b]
-    return [(hard or n > 0, i, j) for n, (i, j) in enumerate(zip(starts, ends, strict=True))]
+    return [(hard or n > 0, a + i, a + j) for n, (i, j) in enumerate(posts)]
 
 
 def _in_turn(text: str, piece: tuple[bool, int, int]) -> list[tuple[bool, int, int]]:
@@ -278,6 +273,30 @@ def _unseparated(text: str, piece: tuple[bool, int, int]) -> Iterator[tuple[bool
             return
     yield piece
 
+
+def _last_two_posts(text: str, pieces: list[tuple[bool, int, int]]) -> list[tuple[bool, int, int]]:
+    """The last piece of a list of posts, in two where its "and" is that of the list: "Planner and Trainee Solicitor"."""
+    hard, a, b = pieces[-1]
+    last = text[a:b]
+    joins = list(re.finditer(r"\s+(?:and|&)\s+", last))
+    if not joins or hard or any(re.search(r"\band\s*$", text[:start]) for _, start, _ in pieces[1:]):
+        return [pieces[-1]]
+    if not all(is_post(text[i:j]) and not match_person(text[i:j]) for _, i, j in pieces):
+        return [pieces[-1]]
+    for join in joins:
+        one, two = last[: join.start()], last[join.end() :]
+        if is_post(one) and is_post(two) and _POST_LAST.search(one) and not _SECOND_OFFICE.match(two):
+            return [(hard, a, a + join.start()), (True, a + join.end(), b)]
+    return [pieces[-1]]
+
+
+_POST_LAST = re.compile(
+    r"(?i)\b(?:officer|manager|director|executive|engineer|planner|solicitor|accountant|co-?ordinator|surveyor|advis[eo]r|secretary|treasurer|lead|nurse|registrar|assistant|warden|librarian|clerk|inspector)$|^(?:(?:deputy|assistant)\s+)?(?:head|director)\s+of\s"
+)
+# What is held beside another post: "Director of Finance and Section 151 Officer".
+_SECOND_OFFICE = re.compile(
+    r"(?i)(?:deputy\s+)?(?:monitoring|section|s\.?151|returning|responsible|rfo|(?:town|borough|parish)\s+clerk|clerk|secretary|treasurer|chief\s+(?:executive|finance)|head\s+of\s+paid|company|data|electoral|proper)\b"
+)
 
 _THE_POST_OF = re.compile(r"the\s+[\w ]{3,40}?\s(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s+[A-Z]")
 

@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from minutes_parser.segment.forenames import FORENAMES
+
 # Sources of patterns, and the letters that names are made of; `name_runs` builds on them.
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻĽŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŲŴŶŹŻŽ"
 LOWER = "a-zß-öø-ÿāăąćčďđēėęěğģīįıķłļľńņňōőœřśşšţťūůűųŵŷźżž"
@@ -129,7 +131,7 @@ NO_NAME = _words(
     """
 )
 NO_NAME |= _words(
-    "participation period academy associates years solutions consulting holdings computing laboratories research transportation mobility mr mrs ms miss dr cllr cllrs cmhlr prof professor rev reverend sir sgt insp supt pcso siochana síochána sec leisgeulan leisgeul ymddiheuriadau leithscéalta leithscéal dim presennol cofnodion sectoral leas leas-chathaoirleach cyng cyngh cynghorydd rep reps schedule option phase grade zone"
+    "participation period academy associates years solutions consulting holdings computing laboratories research transportation mobility mr mrs ms miss dr cllr cllrs cmhlr prof professor rev reverend sir sgt insp supt pcso siochana síochána sec leisgeulan leisgeul ymddiheuriadau leithscéalta leithscéal dim presennol cofnodion sectoral nasuwt naht unison leas leas-chathaoirleach cyng cyngh cynghorydd rep reps schedule option phase grade zone"
 )
 # Words that name a place or a body, but may end a name.
 _MAY_END = _words(
@@ -144,8 +146,9 @@ _BODY_WORDS = _words(
 _NEVER_START = _MAY_END | _words("great greater little upper lower inner outer old royal united")
 # "Ann Bell Trust": what ends so is a body.
 _BODY_AFTER = re.compile(
-    r"(?<=s)['’]\s[A-Z]|\s+(?:and\s+[A-Z]\w+\s+)?(?:(?:(?:(?i:parish|town|community|county|district|borough)\s+)?(?i:council))|Authority|Association|Trust|Constabulary|University|College|School|Academy|Limited|Ltd|LLP|plc|Society|Board|Committee|Partnership|Foundation|Institute)\s*(?:[,;(\n.]|$)"
+    r"(?<=s)['’]\s[A-Z]|\s+(?:and\s+[A-Z]\w+\s+)?(?:(?:(?:(?i:parish|town|community|county|district|borough)\s+)?(?i:council))|Authority|Association|Trust|Constabulary|University|College|(?:(?:Primary|Junior|Infants?|High|Secondary|Nursery|Grammar|Special)\s+)?(?:School|Academy)|Limited|Ltd|LLP|plc|Society|Board|Committee|Partnership|Foundation|Institute)\s*(?:[,;(\n.]|$)"
 )
+_SCHOOL_LAST = re.compile(r"\b(?:School|Academy|College)\s*$")
 # "Bernard (Bernie) Bell"
 _NICKNAMED = re.compile(
     rf"(?P<first> [{UPPER}][{LOWER}]+ ) \s+ (?: \( [{UPPER}][{LOWER}]+ \) | [“\"‘'] [{UPPER}][{LOWER}]+ [”\"’'] ) \s+ (?P<last> {NAME_WORD} ) (?= \s* (?: [,;(\n.] | $ | and\b | & ) )",
@@ -235,7 +238,10 @@ def match_person(text: str, *, single: bool = False, governed_by: str | None = N
         styled = lead is not None
         end = _name_end(text, start, single=single or styled, styled=styled or governed_by is not None)
     if end is not None and lead is None and _BODY_AFTER.match(text, end):
-        return None
+        words = text[start:end].split()
+        if len(words) < 4 or words[0] not in FORENAMES or not _SCHOOL_LAST.search(text):
+            return None
+        end = start + text[start:].index(words[1], len(words[0])) + len(words[1])  # "Ann Bell Moor Lane Primary School"
     if end is not None and lead is None and " " not in text[start:end].strip() and _NEXT_WORD.match(text, end):
         return None  # "Norfolk County Council" in a run of surnames
     if (end is None or (single and lead is None)) and (short := _WITH_INITIAL.match(text, start)):

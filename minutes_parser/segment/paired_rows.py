@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.segment.flattened_runs import posts_in_turn
 from minutes_parser.segment.name_runs import split_entries
 from minutes_parser.segment.posts import is_post
 from minutes_parser.segment.rows import Row
@@ -27,6 +28,25 @@ def in_pairs(rows: list[Row]) -> tuple[list[Row], frozenset[int]]:
     if first == 1 and len(beside) > 1 and len(beside) >= 0.6 * sum(names):
         return rows, beside
     return rows, frozenset()
+
+
+def with_posts_in_turn(rows: list[Row]) -> list[Row]:
+    """The rows with a run of names and the run of their posts below it taken apart, name by name and post by post.
+
+    The posts are given to the names where there are as many; a run of other length is left out, as whose they are is not told.
+    """
+    out: list[Row] = []
+    for row in rows:
+        spans = posts_in_turn(row.text)
+        entries = split_entries(out[-1].text) if out and len(spans) > 1 else []
+        names = [entry for entry in entries if entry.person and not (entry.person.remarks or entry.person.post)]
+        if len(names) < 2 or len(names) < len(entries):
+            out.append(row)
+        elif len(names) == len(spans):
+            run = out.pop()
+            for entry, (a, b) in zip(names, spans, strict=True):
+                out += [run.part(entry.start, entry.end), row.part(a, b)]
+    return out
 
 
 def posts_follow(rows: list[Row], ahead: list[Row]) -> bool:

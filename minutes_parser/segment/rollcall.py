@@ -110,11 +110,7 @@ _INLINE = re.compile(
 # The same without a mark before it, where its own capital and colon tell it apart: "… 7.30 pm Members present (9): A Bell".
 _INLINE_STRONG = re.compile(
     r"(?<=\s)(?:there\s+were\s+present(?=:)|(?:Members|Councillors|Those)\s+[Pp]resent|Attendance|Attendees|PRESENT|Present|In\s+[Aa]ttendance|IN\s+ATTENDANCE"
-<<<<<<< HEAD
-    r"|Councillors|Clerks|(?:Vice|VICE)[\s-](?:Chairman|CHAIRMAN|Chair|CHAIR)|Also,?\s+(?:in\s+[Aa]ttendance|present)|By\s+invitation|Members\s+of\s+the\s+[Pp]ublic|(?<!of\s)(?<!the\s)(?<!last\s)(?<!previous\s)Minutes|Officers(?:\s+(?:[Pp]resent|in\s+attendance))?|Guests|Observers|Apologies(?:\s+for\s+absence)?|Absent|ABSENT|Visitors|Leave\s+of\s+[Aa]bsence)(?:\s*\([^()]{1,30}\))?\s*:"
-=======
-    r"|Councillors|Clerks|(?:Vice|VICE)[\s-](?:Chairman|CHAIRMAN|Chair|CHAIR)|(?:Also|ALSO),?\s+(?:in\s+[Aa]ttendance|present|PRESENT|IN\s+ATTENDANCE)|Staff|(?:Independent|Co-?opted|Lay|Parish)\s+(?:Members|Representatives)|Clerk(?:\s+to\s+the\s+\w+)?|By\s+invitation|Members\s+of\s+the\s+[Pp]ublic|Officers(?:\s+(?:[Pp]resent|in\s+attendance))?|Guests|Observers|Apologies(?:\s+for\s+absence)?|Absent|ABSENT|Visitors|Leave\s+of\s+[Aa]bsence)(?:\s*\([^()]{1,30}\))?\s*:"
->>>>>>> 033840f (Several people and posts in one line whose marks a converter lost are parted)
+    r"|Councillors|Clerks|(?:Vice|VICE)[\s-](?:Chairman|CHAIRMAN|Chair|CHAIR)|(?:Also|ALSO),?\s+(?:in\s+[Aa]ttendance|present|PRESENT|IN\s+ATTENDANCE)|Staff|(?:Independent|Co-?opted|Lay|Parish)\s+(?:Members|Representatives)|Clerk(?:\s+to\s+the\s+\w+)?|By\s+invitation|Members\s+of\s+the\s+[Pp]ublic|(?<!of\s)(?<!the\s)(?<!last\s)(?<!previous\s)Minutes|Officers(?:\s+(?:[Pp]resent|in\s+attendance))?|Guests|Observers|Apologies(?:\s+for\s+absence)?|Absent|ABSENT|Visitors|Leave\s+of\s+[Aa]bsence)(?:\s*\([^()]{1,30}\))?\s*:"
 )
 _INLINE_BARE = re.compile(
     r"(?<=\s)(?:(?:Members\s+)?(?:Present|PRESENT)|Apologies(?:\s+for\s+absence)?(?:\s+(?:were\s+|was\s+)?received)?(?:\s+from)?)\s+(?=(?:Councillor|Cllr)s?\b)"
