@@ -12,7 +12,7 @@ from minutes_parser.segment.posts import is_post
 
 _MAY_START = re.compile(rf"(?<![^\s(]) (?= [{UPPER}] )", re.VERBOSE)
 _INITIALS = re.compile(
-    rf"(?: [{UPPER}] (?: \. \s? | \s ) ){{1,4}} (?: (?: Mac | Ó | Ní | de | O | Mc ) \s )? [{UPPER}][\w’'-]*[a-z]",
+    rf"(?: [{UPPER}] (?: \. \s? | \s ) ){{1,4}} (?: (?: Mac (?: \s an )? | Mac \s Giolla | Ó | Ní | Nic | Uí | de | O | Mc ) \s )? [ht]? [{UPPER}][\w’'-]*[a-z]",
     re.VERBOSE,
 )
 _WORD = re.compile(rf"{NAME_WORD}(?![\w.’'(])", re.VERBOSE)
@@ -61,6 +61,10 @@ def _starts(line: str) -> list[int]:
         if not _is_gap(gap):
             return []
         start = found[number][0]
+        dashed = _POST_AND_DASH.fullmatch(gap)
+        if dashed and _is_held(dashed["post"]):
+            cuts.append(found[number - 1][1] + dashed.start("post"))  # "Ann Vane Secretary – Ben Holt"
+            continue
         if gap.lstrip().startswith(",") and not lost:
             continue  # "Cllr Bell, Clerk Mrs Vane"
         behind = gaps[number] if number < len(gaps) else tail
@@ -88,6 +92,7 @@ def _led(line: str, lead: str, gaps: list[str], found: list[tuple[int, int]]) ->
     return cuts
 
 
+_POST_AND_DASH = re.compile(r"\s+(?P<post>[A-Z][\w ]+?)\s*[–:-]\s*")
 _POST_BEHIND = re.compile(r"\s*[,–-]\s+[A-Z][\w/ ]+")
 _SIGN = re.compile(r"[*†✓✔√+]")
 """who was there, which `attendance_signs` reads"""
@@ -258,7 +263,7 @@ def posts_in_turn(line: str) -> list[tuple[int, int]]:
     return spans
 
 
-_GRADE = r"(?:Non|Vice|Deputy|Assistant|Associate|Interim|Acting|Chief|Joint|Senior|Principal|Lead|Corporate|Strategic|Executive|Medical|Company|Board|Trust|Committee|Democratic|Independent|Finance|Clinical|Operating|Nursing|Planning|Legal|Services|Support|Membership|Town|Parish|Area|Service|Group|Monitoring|Section\s\d+|Managing|Minutes?)"
+_GRADE = r"(?:Non|Vice|Deputy|Assistant|Associate|Interim|Acting|Chief|Joint|Senior|Principal|Lead|Corporate|Strategic|Executive|Medical|Company|Board|Trust|Committee|Democratic|Independent|Finance|Clinical|Operating|Nursing|Planning|Legal|Services|Support|Membership|Staff|Public|Parent|Town|Parish|Area|Service|Group|Monitoring|Section\s\d+|Managing|Minutes?)"
 _NOUN = r"(?:Chair(?:man|woman|person)?|Officer|Manager|Director|Solicitor|Engineer|Secretary|Clerk|Treasurer|Nurse|Accountant|Surveyor|Planner|Adviser|Advisor|Member|Governor|Headteacher|Lead|Co-?ordinator|Assistant|Administrator|Registrar|Convener|Leader|Mayor)"
 _NEXT_POST = rf"(?={_GRADE}\b|{_NOUN}\b|Head\b|$)"
 # "Chief Executive", "Non-Executive Director", "Director of Nursing & Quality"; what it is of goes on up to the next post.

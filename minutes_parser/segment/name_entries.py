@@ -48,7 +48,7 @@ POST_LEAD = re.compile(
 _POST_THEN_NAME = re.compile(rf"[\s:–-]+ (?P<name> \b {HONORIFIC} \.? \s+ (?-i: [{UPPER}] ) )", FLAGS)
 # "Highways Officer Jane Bell": a post that ends in its own word, then a full name.
 _POST_NAME = re.compile(
-    rf"(?P<post>(?:[A-Z][\w&/’'-]+\s+){{0,5}}(?:Officer|Manager|Director|Engineer|Planner|Solicitor|Accountant|Co-?ordinator|Surveyor|Adviser|Warden))\s+(?P<name>(?:[{UPPER}][{LOWER}]+|[{UPPER}]\.?(?:\s?[{UPPER}]\.?){{0,2}})\s+[{UPPER}])"
+    rf"(?P<post>(?:[A-Z][\w&/’'-]+\s+){{0,5}}(?:Officer|Manager|Director|Engineer|Planner|Solicitor|Accountant|Co-?ordinator|Surveyor|Adviser|Warden|Executive|(?:Head|Director)\s+of\s+[A-Z]\w+(?=\s+[A-Z]\.?\s)))\s+(?P<name>(?:[{UPPER}][{LOWER}]+|[{UPPER}]\.?(?:\s?[{UPPER}]\.?){{0,2}})\s+[{UPPER}])"
 )
 # "Head of Roads Jane Bell": the last two words are a name.
 _HEAD_NAME = re.compile(
@@ -66,6 +66,7 @@ _BODY_DASH = re.compile(
 )
 # "(Clerk) A Bell"
 _POST_IN_BRACKETS = re.compile(rf"\((?P<post>[A-Za-z][A-Za-z /&-]{{2,40}})\)\s*(?=[{UPPER}])")
+_STYLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Revd?|Prof|Cllr|Councillor)\b")
 _REMARK_LEAD = re.compile(r"\s*(?:[–—:-]\s*|\s-\s*)")
 
 
@@ -112,6 +113,7 @@ def entry_person(words: str, offset: int, *, single: bool = False, governed_by: 
                 )
                 and not re.search(r"[(),;]|\b(?:for|of|to)\s*$", before)
                 and not starts_sentence(before)
+                and not _STYLED.search(before)
             ):
                 shift = inner.start("name")
                 person, post = match_person(words[shift:]), tidy(before)

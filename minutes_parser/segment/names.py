@@ -131,7 +131,7 @@ NO_NAME = _words(
     """
 )
 NO_NAME |= _words(
-    "participation period academy associates years solutions consulting holdings computing laboratories research transportation mobility mr mrs ms miss dr cllr cllrs cmhlr prof professor rev reverend sir sgt insp supt pcso siochana síochána sec leisgeulan leisgeul ymddiheuriadau leithscéalta leithscéal dim presennol cofnodion sectoral nasuwt naht unison leas leas-chathaoirleach cyng cyngh cynghorydd rep reps schedule option phase grade zone"
+    "participation period academy associates years solutions consulting holdings computing laboratories research transportation mobility mr mrs ms miss dr cllr cllrs cmhlr prof professor rev reverend sir sgt insp supt pcso siochana síochána sec leisgeulan leisgeul ymddiheuriadau leithscéalta leithscéal dim presennol cofnodion sectoral churchwarden churchwardens labour conservative nasuwt naht unison leas leas-chathaoirleach cyng cyngh cynghorydd rep reps schedule option phase grade zone"
 )
 # Words that name a place or a body, but may end a name.
 _MAY_END = _words(
@@ -374,7 +374,13 @@ def _name_end(text: str, at: int, *, single: bool, styled: bool) -> int | None:
     if beside and len(words) > 2 and len(names) > 1 and beside.match(text, words[-1][2]):
         return words[-2][2]
     after = _AFTER.match(text, words[-1][2]) if names[-1].lower() in _MAY_END else None
-    if after and after[1].lower() in _BODY_WORDS:  # "Wex Parish Council"
+    if (
+        after
+        and after[1].lower() in _BODY_WORDS
+        and not (  # "Wex Parish Council"
+            styled and after[1] == "Councillor" and names[-1].lower() not in {"town", "parish", "ward"}
+        )
+    ):
         return None
     if len(words) > 1 and len(names) > 1 and all(word.lower() in _MAY_END for word in names):
         return None

@@ -36,6 +36,12 @@ def _listed(block: str) -> list[str]:
         ("The Mayor, Councillor Mrs P Vane The Deputy Mayor, Councillor Q Holt", ["The Deputy"]),
         ("Councillors Vane in the Chair Orme Pask Rudd and Tarn", ["Orme", "Pask", "Rudd", "Tarn"]),
         ("Councillors P Vane and Q Holt Clerk Mrs R Moss", ["Q Holt", "Clerk"]),
+        ("Ann Vane Secretary – Ben Holt Treasurer – Alan Moss", ["Secretary", "Treasurer"]),
+        ("P Vane S Ó hOrme T Mac Giolla Tarn", ["S Ó", "T Mac"]),
+        (
+            "Councillor Ray Vane (Chairman) Councillor Sue Hall Councillor Tom Moss",
+            ["Councillor Sue", "Councillor Tom"],
+        ),
         # what stands between two names is not of the first, or the marks are there
         ("Councillor P Vane, Clerk Mrs Q Holt", []),
         ("Mrs P Vane Private Secretary to Councillor Q Holt", []),
