@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from minutes_parser.layout import Block
 from minutes_parser.segment.numbering import Printed, printed_number
@@ -95,7 +96,7 @@ def candidates(part: Part) -> list[Candidate]:
         if size and block.text:
             sizes[size] += len(block.text)
     body = sizes.most_common(1)[0][0] if sizes else None
-    below = _numbers_below(blocks)
+    below, behind = _numbers_below(blocks), _numbers_behind(blocks)
     heads = {
         b.cell.table: b.cell.row for b in blocks if b.cell and b.cell.column == 0 and _ITEM_COLUMN.fullmatch(b.text)
     }
@@ -120,6 +121,8 @@ def candidates(part: Part) -> list[Candidate]:
         if candidate and place + 1 in below and not candidate.number:
             number = below[place + 1]
             candidate = replace(candidate, number=number, score=candidate.score + 0.5)
+        if candidate and place in behind and not candidate.number:
+            candidate = _numbered_behind(candidate, behind[place])
         if candidate and titles_row:
             candidate = replace(candidate, style=("row", *candidate.style[1:]), score=candidate.score + 2.0)
         if candidate and not (place in below and candidate.number):
@@ -177,6 +180,29 @@ def _numbers_below(blocks: Sequence[Block]) -> dict[int, Printed]:
         elif _heads(after):
             above += 1
     return below if len(below) >= 3 and len(below) > above else {}
+
+
+_BEHIND = re.compile(r"(?<=[\w)’'])\s+(?P<number>\d{1,2})\.$")
+
+
+def _numbers_behind(blocks: Sequence[Block]) -> dict[int, Printed]:
+    """Numbers that a converter prints behind their titles, by place, where three or more follow on: "APOLOGIES 2."."""
+    found: dict[int, Printed] = {}
+    for place, block in enumerate(blocks):
+        match = _BEHIND.search(block.text) if block.text.endswith(".") and _heads(block) else None
+        if match and not block.cell and printed_number(block.text) is None:
+            digits = match["number"]
+            found[place] = Printed(digits, "integer", (int(digits),), match.start("number"), match.end(), True)
+    numbers = [number.value[0] for number in found.values()]
+    follow_on = len(numbers) >= 3 and all(b - a == 1 for a, b in pairwise(numbers))
+    return found if follow_on else {}
+
+
+def _numbered_behind(candidate: Candidate, number: Printed) -> Candidate:
+    """The candidate with the number that its title ends in."""
+    bare = re.sub(rf"\s+{number.text}\.?$", "", candidate.title)
+    end = candidate.title_start + len(bare)
+    return replace(candidate, number=number, title=bare, title_end=end, score=candidate.score + 0.5)
 
 
 def _heads(block: Block) -> bool:
