@@ -22,8 +22,8 @@ _LEAD = r"(?:It\s+was\s+|it\s+was\s+|IT\s+WAS\s+|and\s+|AND\s+|And\s+|unanimousl
 # At the start of a passage, a paragraph number aside: "RESOLVED that", "2.2 Resolved:", "Decision", "AGREED:–", "UNANIMOUSLY RESOLVED –".
 _AT_START = re.compile(
     rf"""
-    ^[^\w“"‘(]*(?:\d{{1,3}}(?:\.\d{{1,2}}){{0,2}}[.)]?\s+|\d{{1,4}}/\d{{1,4}}(?:[.:]?\s+)?(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|AGREED)\b)|\(?\d{{1,3}}\)\s+(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED)\b))?[“"*]*
-    (?:[A-ZÂÊÎÔÛŴŶ]{{5,}}(?:\s+yn\s+unfrydol)?\s*/\s*(?=[A-Z]{{5,}}))?  # the same word in Welsh before it
+    ^[^\w“"‘(]*(?:\d{{1,3}}(?:\.\d{{1,2}}){{0,2}}[.)]?\s+|(?:\d{{1,4}}/\d{{1,4}}|[A-Z]{{1,4}}\.?\d{{1,4}}(?:[./]\d{{1,4}}){{1,2}})(?:[.:]?\s+)?(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|AGREED)\b)|\(?\d{{1,3}}\)\s+(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED)\b))?[“"*]*
+    (?:[A-ZÂÊÎÔÛŴŶ]{{5,}}(?:\s+yn\s+unfrydol)?\s*/\s*(?=[A-Z][A-Za-z]{{4,}}))?  # the same word in Welsh before it
     (?P<words>
         {_LEAD}(?P<caps>{_CAPS}|DECISIONS?|DECISION\s+(?:TAKEN|MADE)|DECISION\s+OF\s+THE\s+[A-Z -]{{5,60}}(?=:?\s*$)|RESOLUTIONS?|RECOMMENDATIONS?(?=\s+TO\s))\b{_NUMBER}{_HOW}{_ASIDE}
         (?P<caps_tail>\s+(?:(?:to\s+|TO\s+)?(?:RECOMMEND|recommend)(?:\s+(?:to|TO)\s+(?:the\s+)?(?P<to1>[A-Z][\w’' ]+?))?|(?:(?<=RECOMMENDED\s)|(?<=ENDATION\s)|(?<=NDATIONS\s))(?:to|TO)\s+(?:the\s+)?(?P<to3>(?:constituent\s+\w|[A-Z])[\w’' ]+?))(?=\s*[:–—-]|\s+(?:[Tt]hat|THAT)\b|\s+to\s+[a-z]|\s*$|,\s+(?:up)?on\s+the\s|\s\([^()]+\)\s+that\b){_HOW}{_ASIDE})?
@@ -46,7 +46,7 @@ _INSIDE = re.compile(
         (?:{_STOP}(?=\s*[“"]|\s*$|\s*\(?(?:i|1|a)[.)])|(?=\s*[“"]|\s*['‘]\s*That\b|\s+\((?:i|1|a)\)\s+(?:that|to)\b))
       | [.;:]\s+(?P<begun>Resolved|Agreed|Decided){_ASIDE}\s*[:–-]+\s*(?=[“"]?(?:That|that|to|[Nn]o\s+(?:objection|comment|observation)s?)\b)
       | (?<=[a-z])[ ]+(?P<behind>Resolved)\s+(?=that\b)
-      | \s[-–—]\s+(?P<dashed>Resolved)\s+(?=to\s+\w+\W+\w)
+      | (?:\s[-–—]|(?<=[\w)]);)\s+(?P<dashed>Resolved)\s+(?=(?:to|that)\s+\w+\W+\w)
       | (?<=[a-z)])[.;]\s+(?P<label>(?:Decision|Agreed)(?=\s*:\s+[A-Z])|Decided|D(?:ecision|ECISION)(?=\s*:\s+(?:to|that|go|we)\s)|DECISION)\s*:\s+(?=\w)(?!(?:Granted|Approved|Refused|Permitted|Permission|Consent|Withdrawn)\b)
       | \b(?:[Mm]embers|[Cc]ommittee|[Bb]oard|[Pp]anel|[Ff]orum|[Cc]ouncil|[Gg]overnors|[Tt]rustees|[Cc]abinet)\s+(?P<body>resolved|agreed|decided):\s*(?=\(?(?:i|1|a)[.)])
     )
@@ -81,7 +81,7 @@ _WORDS_INSIDE = (
 )
 _MAY_BE_INSIDE = re.compile(
     r"RESOLVED|RECOMMENDED|DECIDED|AGREED|CARRIED\s+that"
-    r"|\s[-–—]\s+Resolved\s+to\s|[a-z]\s+Resolved\s+that\b"
+    r"|(?:\s[-–—]|;)\s+Resolved\s+t(?:o|hat)\s|[a-z]\s+Resolved\s+that\b"
     rf"|[.;:]\s+(?:Resolved|Agreed|Decided|Decision|DECISION)\b|[a-z]\s+(?:resolved|agreed|decided):\s*\(?[i1a][.)]"
     rf"|(?:[Aa]nd|AND|was|nanimously)\s+(?:[Rr]esolved|[Aa]greed)(?:\s+(?:unanimously|accordingly)|,?\s+with\s+\w+\s+\w+(?:\s+against)?)?(?:{_STOP}|\s*[“\"'‘]|\s+\([i1a]\))"
 )
@@ -145,7 +145,7 @@ def marker(text: str) -> Marker | None:
 
 # "It was proposed by A, seconded by B and RESOLVED", over what was resolved; in Irish "agus glacadh leis".
 _AT_END = re.compile(
-    r"\b(?:and|it\s+was)\s+(?:unanimously\s+)?(?P<verb>RESOLVED|Resolved|AGREED|DECIDED)(?:\s*\([^()]{3,60}\))?\W*$|\bagus\s+(?P<irish>glacadh\s+leis)\W*$"
+    r"\b(?:and|it\s+was)\s+(?:unanimously\s+)?(?P<verb>RESOLVED|Resolved|AGREED|Agreed|DECIDED)(?:\s*\([^()]{3,60}\))?\W*$|\bagus\s+(?P<irish>glacadh\s+leis)\W*$"
 )
 # The same from which a converter has dropped the word in bold: "seconded by B and -", "on being put it was unanimously -".
 _DROPPED = re.compile(

@@ -29,7 +29,7 @@ _WISH = cued(
 )
 """What is a decision where its outcome follows, and one person's view where none does."""
 _VERB = r"(?:agreed|carried|approved|passed|passes|accepted|adopted|supported|affirmed|resolved|(?:duly\s+)?elected)"
-_HOW = r"(?:\s*[-–,(]?\s*(?:unanimously|accordingly|(?:with|by)\s+acclamation|nem\.?\s?con|by\s+all(?:\s+\w+){0,2}|by\s+(?:general\s+)?assent|by\s+the\s+(?:committee|council|board|members|directors|meeting)|all|on\s+a\s+show\s+of\s+hands|by\s+(?:a\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?majority(?:\s+vote)?|[\w-]+(?:\s+votes?)?\s+to\s+[\w-]+)|(?:with|by)\s+[\w-]+(?:\s+\w+)?\s+(?:in\s+favour|for)(?:,?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+))*|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:votes?\s+)?(?:in\s+favour|for),?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+)|with\s+[\w-]+\s+(?:votes?\s+)?against|\([^()]*\b(?:for|against|favour|votes?)\b[^()]*|with\s+(?:[\w.’'-]+\s+){1,4}(?:not\s+voting|abstaining|dissenting)|with\s+[\w-]+\s+abstentions?(?:\s+\((?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b[^()]*)?|(?-i:[A-Z]{2,3})\s+(?:against|abstaining|dissenting|not\s+voting)|(?:Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\s[\w.’' -]{2,40}\s(?:abstaining|dissenting|not\s+voting|voting\s+against)|\(?\d+\s*[-–/:]\s*\d+(?:\s*[-–/:]\s*\d+)?\)?)\)?){0,3}"
+_HOW = r"(?:\s*[-–,(]?\s*(?:unanimously|accordingly|(?:with|by)\s+acclamation|nem\.?\s?con|by\s+(?:all|those)(?:\s+\w+){0,2}(?:\s+at\s+(?:that|the)\s+meeting)?|by\s+(?:general\s+)?assent|by\s+the\s+(?:committee|council|board|members|directors|meeting)|all|on\s+a\s+show\s+of\s+hands|by\s+(?:a\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?majority(?:\s+vote)?|[\w-]+(?:\s+votes?)?\s+to\s+[\w-]+)|(?:with|by)\s+[\w-]+(?:\s+\w+)?\s+(?:in\s+favour|for)(?:,?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+))*|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:votes?\s+)?(?:in\s+favour|for),?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+)|with\s+[\w-]+\s+(?:votes?\s+)?against|\([^()]*\b(?:for|against|favour|votes?)\b[^()]*|with\s+(?:[\w.’'-]+\s+){1,4}(?:not\s+voting|abstaining|dissenting)|with\s+[\w-]+\s+abstentions?(?:\s+\((?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b[^()]*)?|(?-i:[A-Z]{2,3})\s+(?:against|abstaining|dissenting|not\s+voting)|(?:Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\s[\w.’' -]{2,40}\s(?:abstaining|dissenting|not\s+voting|voting\s+against)|\(?\d+\s*[-–/:]\s*\d+(?:\s*[-–/:]\s*\d+)?\)?)\)?){0,3}"
 # Before the outcome: "On a show of hands", "Following a vote (3 for, 2 against),", "There being no other nominations,".
 _AFTER_VOTE = r"\W*(?:(?:on|following|after|upon|by)\s+(?:an?|being\s+put\s+to\s+(?:the|a))\s+(?:\w+\s+)?(?:show\s+of\s+hands|vote|division|meeting|ballot)(?:\s+(?:being|having\s+been)\s+taken)?(?:\s*\([^()]*\)|\s+of\s+\d+\s*(?:[:–-]|to)\s*\d+|,?\s+(?:with|there\s+being)\s+[^.;]{3,120}?\b(?:for|against|abst\w+))?,?\s+|there\s+(?:were|being)\s+no\s+(?:other|further)\s+nominations,?\s+(?:and\s+)?)?"
 OUTCOME = cued(
@@ -284,9 +284,13 @@ def of_the_vote(sentence: Passage) -> bool:
     return bool(vote_only(sentence) or text.startswith("(") or FORMULA.match(text) or _OF_THIS.match(text))
 
 
+# "that the gate be mended", not "put to the vote" nor "by those present at that meeting".
+_OPENS_CLAUSE = re.compile(r"\b(?:that(?!\s+meeting\b)|(?<!put\s)to)\s+\w")
+
+
 def vote_only(sentence: Passage) -> bool:
     """Whether a sentence tells of the vote and nothing else: what was moved stands elsewhere."""
     text = sentence.text
     if not (ABOUT_VOTE.match(text) or OUTCOME.match(sentence) or _OF_ONE_MIND.match(text)):
         return False
-    return not (re.search(r"\b(?:that|to)\s+\w", text) and settles(text))
+    return not (_OPENS_CLAUSE.search(text) and settles(text))
