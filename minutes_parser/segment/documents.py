@@ -40,7 +40,7 @@ _ATTENDANCE = cued(
     _I,
 )
 _REPORT_LABEL = cued(
-    r"^\W*(?<!\()(?:report\s+(?:to|of|by|from|title|author|subject|no)\b\W*(?!the\s+meeting)|subject\s+heading\s*:|(?:slt|cmt|lead)\s+lead\s*:|report\s+of\s+the\b)",
+    r"^\W*(?<!\()(?:report\s+(?:to|of|by|from|title|author|subject|no)\b\W*(?!the\s+meeting)|(?:lead\s+officer\s+and|name\s+of)\s+report\s+author\b|subject\s+heading\s*:|(?:slt|cmt|lead)\s+lead\s*:|report\s+of\s+the\b)",
     _I,
 )
 _AGENDA_TITLE = cued(r"^\W*(?:draft\s+)?agenda(?:\s+and\s+notice.*)?\W*$", _I)
@@ -115,7 +115,13 @@ _EVIDENCE: dict[DocumentKind, tuple[tuple[float, Cued], ...]] = {
                 _I,
             ),
         ),
-        (1.5, cued(r"^\W*(?:\d[\d.]*\s+)?(?:executive\s+)?summary\W*$", _I)),
+        (
+            1.5,
+            cued(
+                r"^\W*(?:\d[\d.]*\s+)?(?:executive\s+summary|summary|purpose\s+of\s+(?:(?:the|this)\s+)?report(?:\s+and\s+(?:executive\s+)?summary)?)\W*$",
+                _I,
+            ),
+        ),
         (
             1.5,
             cued(

@@ -15,14 +15,15 @@ from minutes_parser.segment.marks import mark, parts_of, reading_of
 from minutes_parser.segment.passages import Part
 
 _HEADING = re.compile(
-    r"^\W*(?P<number>\d[\d.]*)?\W*(?:officer\s+)?recommend(?:ation(?:s|\(s\))?|ed)(?!\w)\W*(?:that|to)?\W*$",
+    r"^\W*(?P<number>\d[\d.]*)?\W*(?:officer\s+)?recommend(?:ation(?:s|\(s\))?|ed)(?!\w)\W*(?:that|to)?\W*$"
+    r"|^\W*this\s+report\s+makes\s+the\s+following\s+recommendations?\b[^.;]{0,60}:\W*$",
     re.IGNORECASE,
 )
 _RUN_IN = re.compile(
     r"^\W*(?:\d[\d.]*\s+)?(?:RECOMMENDATIONS?|Recommendations?|RECOMMENDED|Recommended)\s*[:–-]\s*(?=\S)"
 )
 _NEXT_HEADING = re.compile(
-    r"^\W*(?:\d{1,2}\.?0?\s+)?(?:reasons?\b|background|introduction|summary|contact\s+officer|report\s+detail|explanation|detail|proposals?|options?|implications?|"
+    r"^\W*(?:\d{1,2}\.?0?\s+)?(?:reasons?\b|this\s+report\s+relates|background|introduction|summary|contact\s+officer|report\s+detail|explanation|detail|proposals?|options?|implications?|"
     r"financial|legal|risks?|appendi|purpose|context|for\s+further\s+information|report\s+author|author|wards?\s+affected)",
     re.IGNORECASE,
 )

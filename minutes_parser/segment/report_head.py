@@ -18,7 +18,7 @@ _REPORT_LABELS: tuple[tuple[str, str], ...] = (
     ),
     (
         "author",
-        r"(?:report\s+authors?(?:\s*(?:and|&|/)\s*contact(?:\s+(?:details|officer))?)?|authors?(?:\s+of\s+(?:the\s+)?report)?|name\s+of\s+author|report\s+(?:by|from)|prepared\s+by|originator|written\s+by|report\s+presented\s+by)",
+        r"(?:(?:lead\s+officer\s+and\s+)?report\s+authors?(?:\s*(?:and|&|/)\s*contact(?:\s+(?:details|officer))?)?|authors?(?:\s+of\s+(?:the\s+)?report)?|name\s+of\s+author|report\s+(?:by|from)|prepared\s+by|originator|written\s+by|report\s+presented\s+by)",
     ),
     ("of", r"(?:report\s+of|joint\s+report\s+of|lead\s+officer|responsible\s+officer)"),
     (
@@ -27,6 +27,9 @@ _REPORT_LABELS: tuple[tuple[str, str], ...] = (
     ),
     ("date", r"(?:date\s+of\s+(?:the\s+)?(?:meeting|committee)|meeting\s+date|committee\s+date|date)"),
 )
+
+_OVER_NAME = frozenset({"Lead Officer and Report Author", "Report Author", "Name of Report Author"})
+"""labels over the name, on lines of their own without a colon"""
 
 
 def report(part: Part) -> Meeting:
@@ -50,7 +53,7 @@ def report(part: Part) -> Meeting:
             continue
         pending = None
         key, rest = _report_label(text, anywhere=number >= HEAD)
-        if key and (rest or cell or text.endswith(":")):
+        if key and (rest or cell or text.endswith(":") or text in _OVER_NAME):
             if rest:
                 fields.setdefault(key, rest)
             else:
@@ -101,9 +104,10 @@ def _masthead(lines: list[str]) -> tuple[str | None, str | None, str | None, Sta
     title = council = committee = of = None
     day: Stated | None = None
     for line in lines:
-        if re.match(r"\d+[.)]?\d*\s", line) or len(line) > 160:
-            break
         dates = find_dates(line)
+        numbered = re.match(r"\d+[.)]?\d*\s", line) is not None and not (dates and dates[0].start == 0)
+        if numbered or len(line) > 160:
+            break
         names = [without_sitting(part) for part in body_lines(line)]
         body = next((name for name in names if is_body(name)), None)
         if dates and day is None and not OTHER_DAY.search(line):
@@ -120,6 +124,7 @@ def _masthead(lines: list[str]) -> tuple[str | None, str | None, str | None, Sta
             and not dates
             and title is None
             and len(line) > 6
+            and not line.endswith("?")  # a box to tick, answered below
             and not re.match(
                 r"(?i)(?:part|agenda|item|report|public|recommendation|summary|page|\*?part\s+a|contact|ward)\b", line
             )

@@ -45,6 +45,9 @@ MARKERS = [
     ("[[DECISION]]", "resolved"),
     ("[[Decision]]", "resolved"),
     ("PENDERFYNWYD / [[RESOLVED ]]that the report be noted.", "resolved"),
+    ("PENDERFYNWYD / [[Resolved ]]that the report be noted.", "resolved"),
+    ("C.4107.2 [[RESOLVED: ]]that the report be noted.", "resolved"),
+    ("PROPOSED KB; SECONDED AV; [[Resolved ]]to support the application.", "resolved"),
     ("[[IT WAS RESOLVED ]]that the report be noted.", "resolved"),
     ("[[It was RESOLVED ]]that the report be noted.", "resolved"),
     ("[[And Resolved: “]]That the report be noted.”", "resolved"),  # D13

@@ -115,3 +115,20 @@ def test_each_span_holds_its_words(parsed: Callable[..., Any]) -> None:
     found = parsed(HEAD + "**2 Recommendations**\n\n2.1 That the Committee notes it.\n\n2.2 That it be paid." + TAIL)
     for record in found.document.recommendations:
         assert found.text[record.span.start : record.span.end] == record.text
+
+
+def test_a_report_whose_form_is_filled_in_line_by_line(parsed: Callable[..., Any]) -> None:
+    document = parsed(
+        "PARKS COMMITTEE\n\n14 February 2017\n\nIs the decision to be made at this meeting?\n\nYes\n\nReview of Benches\n\n"
+        "Lead Officer and Report Author\n\nAda Pell, Parks Manager\n\nWards affected\n\nAll\n\n"
+        "This report makes the following recommendations to this Committee:\n\n1. That the bench at Mere Lane be moved.\n\n"
+        "2. That a bench be bought.\n\nThis report relates to the following priorities:\n\n• Green places\n\n"
+        "1. PURPOSE OF REPORT AND EXECUTIVE SUMMARY\n\n1.1 The Council keeps forty benches.\n"
+    ).document
+    assert document.kind == "report"
+    assert [asked.text for asked in document.recommendations] == [
+        "That the bench at Mere Lane be moved.",
+        "That a bench be bought.",
+    ]
+    meeting = document.meeting
+    assert (meeting.date, meeting.title, meeting.author) == ("2017-02-14", "Review of Benches", "Ada Pell")

@@ -275,3 +275,14 @@ def test_titles_that_end_at_a_full_stop(parsed: Callable[..., Any]) -> None:
     assert titles == ["Apologies", "Minutes", "Highways", "Accounts", "Bus shelter"]
     prose = "Mr Holt came late. He had been at sea.\n\nThe quay was shut. It will open in May.\n\nNobody spoke. The Chair went on."
     assert printed(parsed(TOP + prose).document) == []
+
+
+def test_numbers_that_a_converter_prints_behind_their_titles(parsed: Callable[..., Any]) -> None:
+    lines = ["1. APOLOGIES", "MINUTES 2.", "OUTTURN 2015/16 3.", "DATE OF NEXT MEETING 4."]
+    found = printed(parsed(over_prose(*lines)).document)
+    assert found == [("1", "APOLOGIES"), ("2", "MINUTES"), ("3", "OUTTURN 2015/16"), ("4", "DATE OF NEXT MEETING")]
+
+
+def test_numbers_behind_titles_that_do_not_follow_on_are_part_of_them(parsed: Callable[..., Any]) -> None:
+    lines = ["1. APOLOGIES", "2. MINUTES", "3. WARD 7.", "4. WARD 9.", "5. WARD 2."]
+    assert [number for number, _ in printed(parsed(over_prose(*lines)).document)] == ["1", "2", "3", "4", "5"]
