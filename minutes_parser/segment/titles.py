@@ -114,7 +114,7 @@ def _may_end(text: str) -> bool:
         or last in "mMbBNSY"
         or not last.isalnum()
         or bare.endswith(("none", "None", "NONE", "nil", "Nil", "NIL"))
-        or bare[-5:].lower().endswith(("t'd", "t’d", "inued"))
+        or bare[-5:].lower().endswith(("td", "t'd", "t’d", "inued"))
     )
 
 
