@@ -1,14 +1,15 @@
-"""The spaCy `Doc` that carries the findings: `doc._.records[kind]`, each record with the span it stands on.
+"""The spaCy `Doc` that carries the findings: `doc.spans[kind]` holds where, `doc._.records[kind]` what.
 
-A component reads the reading and the parts, and marks records.
+A component reads the reading and the parts, and marks records; the two lists of a kind run in step.
 """
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from typing import Any, TypeVar
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 from spacy.vocab import Vocab
 
 from minutes_parser.layout import Reading
@@ -24,11 +25,14 @@ Doc.set_extension("records", default=None, force=True)
 Doc.set_extension("records_by_part", default=None, force=True)
 Doc.set_extension("findings", default=None, force=True)
 
+# One token a line: no rule asks for words, and every token costs. Records say more exactly where they stand.
+_TOKEN = re.compile(r"\n|[^\n]+")
+
 
 def make_doc(vocab: Vocab, reading: Reading) -> Doc:
     """A `Doc` whose text equals `reading.text`, without records yet."""
-    # One token: no rule asks for words, every token costs, and records say more exactly where they stand.
-    doc = Doc(vocab, words=[reading.text] if reading.text else [], spaces=[False] if reading.text else [])
+    tokens = _TOKEN.findall(reading.text)
+    doc = Doc(vocab, words=tokens, spaces=[False] * len(tokens))
     held = doc._
     held.reading, held.sections, held.findings = reading, {}, []
     held.records, held.records_by_part = {}, {}
@@ -36,8 +40,12 @@ def make_doc(vocab: Vocab, reading: Reading) -> Doc:
 
 
 def mark(doc: Doc, kind: str, record: R) -> R:
-    """Adds a record to the doc."""
+    """Adds a record to the doc, with its span."""
     where: Any = record.span  # type: ignore[attr-defined]  # every record that is marked has a span
+    span = doc.char_span(where.start, where.end, label=kind, alignment_mode="expand")
+    if kind not in doc.spans:
+        doc.spans[kind] = []
+    doc.spans[kind].append(span if span is not None else Span(doc, 0, 0, label=kind))
     held = doc._
     held.records.setdefault(kind, []).append(record)
     parts = held.parts
@@ -49,6 +57,7 @@ def mark(doc: Doc, kind: str, record: R) -> R:
 
 def unmark(doc: Doc, kind: str) -> None:
     """Takes the records of a kind away again."""
+    doc.spans.pop(kind, None)
     doc._.records.pop(kind, None)
     for key in [key for key in doc._.records_by_part if key[0] == kind]:
         del doc._.records_by_part[key]

@@ -1,4 +1,4 @@
-"""The `Doc` under the records: its text is the kept text, and it keeps what was marked."""
+"""The `Doc` under the records: its text is the kept text, and a mark is what it covers."""
 
 from __future__ import annotations
 
@@ -30,12 +30,19 @@ def test_any_text_comes_back_letter_by_letter(text: str) -> None:
     assert doc_of(text).text == text
 
 
-def test_a_mark_keeps_its_record() -> None:
+def test_a_mark_covers_its_words_and_keeps_its_record() -> None:
     text = "1. Apologies\nNone."
     doc = doc_of(text)
     item = Item(number="1", title="Apologies", span=Span(start=0, end=12), extent=Span(start=0, end=len(text)))
     assert mark(doc, "items", item) is item
+    assert [span.text for span in doc.spans["items"]] == ["1. Apologies"]
     assert marked(doc, "items", Item) == [item]
+
+
+def test_a_mark_inside_a_word_covers_the_word() -> None:
+    doc = doc_of("Apologies")
+    mark(doc, "items", Item(title="Apo", span=Span(start=0, end=3), extent=Span(start=0, end=9)))
+    assert doc.spans["items"][0].text == "Apologies"
 
 
 def test_kinds_without_marks_are_empty() -> None:
