@@ -126,6 +126,8 @@ class _Block:
     """lines that are already read, where a piece of HTML stood"""
     last: str = ""
     """its last printed line"""
+    hang: int = 0
+    """the column at which its next lines begin, where a converter keeps the page's layout"""
 
 
 _RULE = re.compile(
@@ -137,6 +139,10 @@ _SIGNED = re.compile(r"\s*[+-]\s+(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b|pres
 _BULLET = re.compile(rf"(?P<indent>[ \t]*)(?:{inline.BULLET}[ \t\xa0]+|[{BULLETS}][ \t\xa0]*)(?=[^\s=])(?P<rest>.*)$")
 _ENUMERATED = re.compile(
     r"(?P<indent>[ \t]*)(?P<number>\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\\?[.)])(?:[ \t\xa0]+(?P<rest>.*)|)$"
+)
+# "RESOLVED:       That the gate be mended", in columns.
+_MARKED = re.compile(
+    r"\s*(?:RESOLVED|Resolved|AGREED|Agreed|RECOMMENDED|Recommended|NOTED|Noted|DECISION|Decision)\W{0,3}\s{3,}(?=\w)"
 )
 _QUOTE = re.compile(r"\s{0,3}>(?P<rest>.*)$")
 _HTML_BLOCK = re.compile(
@@ -314,7 +320,7 @@ class _Sheet:
             while nested := _BULLET.match(rest):  # "- \\- text", "- - text"
                 rest = nested["rest"]
             rest = re.sub(r"^\\[-*+]\s+", "", rest)
-            self._add(_Block(rest, tag="li", depth=depth, gap=gap))
+            self._add(_Block(rest, tag="li", depth=depth, gap=gap, hang=_hang(line, rest)))
             return
         if not item and not ruled and self._belongs(line, blanks, tag):
             last = self.blocks[-1]
@@ -328,6 +334,7 @@ class _Sheet:
                 depth=depth,
                 gap=gap,
                 last=line,
+                hang=_hang(line, (item["rest"] or "") if item else _behind_marker(line)),
             )
         )
 
@@ -343,6 +350,9 @@ class _Sheet:
         if last.closed or last.cell is not None or last.made or (tag == "quote") != (last.tag == "quote"):
             return False
         before, after = inline.words(last.last), inline.words(line)
+        hangs = last.hang and not blanks and _hang(line, line.lstrip()) == last.hang
+        if hangs and len(before) >= 40 and after[0] in "(£0123456789":
+            return True  # "… update to" / "30 June 2019"
         if not before or not after or ALONE.fullmatch(before) or styled.owner_at(last.last.rstrip()) is not None:
             return False
         if inline.is_bold(line) != inline.is_bold(last.last) and not (after[:1].islower() and not inline.is_bold(line)):
@@ -431,6 +441,17 @@ class _Sheet:
 
 _LONGEST_PIECE = 5000
 """Lines of a piece of HTML inside Markdown that may be left open."""
+
+
+def _behind_marker(line: str) -> str:
+    marked = _MARKED.match(line)
+    return line[marked.end() :] if marked else ""
+
+
+def _hang(line: str, rest: str) -> int:
+    """The column at which `rest`, the end of a line, begins; 0 where it is no page's layout."""
+    column = len(line[: len(line) - len(rest)].expandtabs(4)) if rest else 0
+    return column if column >= 4 else 0
 
 
 def _depth(name: str, line: str) -> int:

@@ -284,9 +284,9 @@ _TO_FIRST = re.compile(r"\s*to\s*:\s*(?=(?:1|a|i)[.)]\s|\((?:1|a|i)\)\s)")
 _BARE_STEM = re.compile(
     r"^(?:that|t h a t|to|the\s+following|as\s+follows|that\s+the\s+following)?\s*[:–—-]*\s*$", re.IGNORECASE
 )
-# "DECISION: The Cabinet agreed", over a list.
+# "DECISION: The Cabinet agreed", "RESOLVED: That Cabinet", over a list.
 _BODY_SETTLES = re.compile(
-    r"\W*(?:the\s+)?(?:[\w-]+\s+){0,3}(?:cabinet|committee|council|board|panel|executive|members|forum)\s+(?:agreed|resolved|decided)\W*",
+    r"\W*(?:the\s+)?(?:[\w-]+\s+){0,3}(?:cabinet|committee|council|board|panel|executive|members|forum)(?:\s+(?:agreed|resolved|decided))?\W*",
     re.IGNORECASE,
 )
 # "RESOLVED: (Councillors Bell and Roe dissenting) That ..."

@@ -111,7 +111,7 @@ _EVIDENCE: dict[DocumentKind, tuple[tuple[float, Cued], ...]] = {
         (
             2.5,
             cued(
-                r"^\W*(?:\d[\d.]*\s+)?recommendations?\s*(?:\(s\))?\W*$|^\W*(?:\d[\d.]*\s+)?recommendation\(s\)",
+                r"^\W*(?:\d[\d.]*\s+)?recommendations?\s*(?:\(s\)|/s)?\W*$|^\W*(?:\d[\d.]*\s+)?recommendation\(s\)",
                 _I,
             ),
         ),

@@ -233,8 +233,8 @@ def candidate_of(blocks: Sequence[Block], place: int, number: Printed | None, bo
     end, whole = title_end(block, start)
     a, b = title_range(block.text[start:end])
     title = block.text[start + a : start + b]
-    if not _LETTERS.search(title):
-        return None
+    if not _LETTERS.search(title) or (title.endswith("”") and "“" not in title):
+        return None  # or what ends a quotation
     weak = NO_TITLE.match(title) is not None and not _REPORT.search(title)
     if weak and (number is None or not (number.stopped or number.form != "integer") or not _NAMED.match(title)):
         return None
@@ -308,6 +308,8 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
     block = blocks[place + 1]
     if block.column or block.tag == "li" or (printed_number(block.text) and not block.cell):
         return None
+    if not (number.stopped or block.cell) and any(above.text == block.text for above in blocks[:place]):
+        return None  # a page's number over its running head
     end, whole = title_end(block, 0)
     a, b = title_range(block.text[:end])
     title = block.text[a:b]

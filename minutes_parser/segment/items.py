@@ -125,14 +125,15 @@ def _decisions(part: Part, chosen: Sequence[Candidate]) -> bool:
     )
 
 
-_PAGE = re.compile(r"\s+(\d{1,3})$")
+_PAGE = re.compile(r"\s+(\d{1,3})(?P<to>\s*[-–]\s*\d{1,3})?$")
 
 
 def _without_pages(chosen: Sequence[Candidate]) -> list[Candidate]:
-    """Without the page numbers at the ends of an agenda's titles: three or more that ascend are no part of them."""
+    """Without the page numbers at the ends of an agenda's titles: three or more that ascend are no part of them, nor two "5 - 8"."""
     ends = [_PAGE.search(c.title) for c in chosen]
     printed = [int(end.group(1)) for end in ends if end]
-    if len(printed) < 3 or printed != sorted(printed):
+    ranges = all(end["to"] for end in ends if end)
+    if len(printed) < (2 if ranges else 3) or printed != sorted(printed):
         return list(chosen)
     return [
         replace(c, title=c.title[: end.start()], title_end=c.title_end - len(end.group())) if end else c

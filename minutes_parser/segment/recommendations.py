@@ -15,7 +15,7 @@ from minutes_parser.segment.marks import mark, parts_of, reading_of
 from minutes_parser.segment.passages import Part
 
 _HEADING = re.compile(
-    r"^\W*(?P<number>\d[\d.]*)?\W*(?:officer\s+)?recommend(?:ation(?:s|\(s\))?|ed)(?!\w)\W*(?:that|to)?\W*$"
+    r"^\W*(?P<number>\d[\d.]*)?\W*(?:officer\s+)?recommend(?:ation(?:s|/s|\(s\))?|ed)(?!\w)\W*(?:that|to)?\W*$"
     r"|^\W*this\s+report\s+makes\s+the\s+following\s+recommendations?\b[^.;]{0,60}:\W*$",
     re.IGNORECASE,
 )

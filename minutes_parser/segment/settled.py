@@ -149,7 +149,8 @@ _GENERAL = cued(
 )
 # "Decision made that we contribute", "A decision was also made to move the stall".
 _DECISION_MADE = re.compile(
-    r"(?:[^.;:]{2,40}\s*[-–—:]\s+)?unanimous\s+decision\s+(?:(?:was\s+)?(?:made|taken)\s+)?to\s+\w|\b(?:an?\s+)?decision\s+(?:(?:was|also)\s+){0,2}(?:made|taken)\s+(?:that|to)\b",
+    r"(?:[^.;:]{2,40}\s*[-–—:]\s+)?unanimous\s+decision\s+(?:(?:was\s+)?(?:made|taken)\s+)?to\s+\w|\b(?:an?\s+)?decision\s+(?:(?:was|also)\s+){0,2}(?:made|taken)\s+(?:that|to)\b"
+    r"|^\W*it\s+(?:is|was)\s+(?:therefore\s+)?(?:our|the(?:\s+[\w-]+){0,2}\s+[\w-]+[’']s|the)\s+(?:unanimous\s+)?decision\s+(?:of\s+the\s+[\w -]{3,30}?\s+)?(?:to|that)\s+\w",
     re.IGNORECASE,
 )
 # "The Cabinet Member AGREED the programme.": one who decides alone, with the mark of a decision.

@@ -89,7 +89,7 @@ _TO_DATE = re.compile(
 )
 _STOPPED = re.compile(r"[a-z]\.(?:\s|$)")
 _SENTENCE_END = re.compile(r"[.?!](?=\s+[A-Z])")
-_RUN_IN_MARK = re.compile(r":(?:[–—-]*(?:\s|$)|(?=[A-Z]))|\s[–—-]+\s")
+_RUN_IN_MARK = re.compile(r":(?:[–—-]*(?:\s|$)|(?=[A-Z]))|\s[–—-]+\s(?!(?<=\d\s[–—-]\s)\d{1,3}\W*$)")
 """this is in whatever `_RUN_IN` matches"""
 _RUNS_ON = re.compile(r"[:–—]|\s-\s")
 _SPEAKS = cues(

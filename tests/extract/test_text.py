@@ -113,6 +113,14 @@ def test_markup_becomes_clean_words(text: str, expected: list[tuple[str, str]]) 
             id="a title is not a cut sentence",
         ),
         pytest.param(
+            "RESOLVED:       That under Section 100A of the Act as amended by the Order\n                (Wales) 2007 the public be excluded.\n\n        •   noted the capital programme and its first update to\n            30 June 2019.",
+            [
+                "RESOLVED: That under Section 100A of the Act as amended by the Order (Wales) 2007 the public be excluded.",
+                "noted the capital programme and its first update to 30 June 2019.",
+            ],
+            id="lines below a hanging indent, whatever they begin with",
+        ),
+        pytest.param(
             "HELD ON FRIDAY,\n15TH APRIL,\n2016 AT 2.30 P.M.",
             ["HELD ON FRIDAY, 15TH APRIL, 2016 AT 2.30 P.M."],
             id="date over lines",

@@ -47,6 +47,7 @@ MARKERS = [
     ("PENDERFYNWYD / [[RESOLVED ]]that the report be noted.", "resolved"),
     ("PENDERFYNWYD / [[Resolved ]]that the report be noted.", "resolved"),
     ("C.4107.2 [[RESOLVED: ]]that the report be noted.", "resolved"),
+    ("[[RESOLVED 2015/021]]", "resolved"),
     ("PROPOSED KB; SECONDED AV; [[Resolved ]]to support the application.", "resolved"),
     ("[[IT WAS RESOLVED ]]that the report be noted.", "resolved"),
     ("[[It was RESOLVED ]]that the report be noted.", "resolved"),

@@ -89,6 +89,7 @@ LAYOUTS = [
     ("observations in a table", "RESOLVED that the following observations be sent:\n\n| Ref | Site | Comment |\n|---|---|---|\n| 19/001 | The Forge | Object |", [("resolved", ["19/001 The Forge Object"])]),
     ("D7 to a body", "Recommended to Council that:\n\n(a) the report be noted; and\n\n(b) thanks be sent to the engineers.", [("recommended", [NOTED + "; and", THANKED])]),
     ("D10 with the verb in each clause", "Thereafter, the Committee:-\n\ni. NOTED the report; and\n\nii. AGREED that the engineers be thanked.", [("resolved", ["NOTED the report; and", "AGREED that the engineers be thanked"])]),
+    ("D5 over a body without a verb and a list", "RESOLVED: That Cabinet\n\n(1) noted the report;\n\n(2) thanked the engineers.", [("resolved", ["noted the report", "thanked the engineers"])]),
     ("D8 over a body and a list", "DECISION: The Cabinet agreed\n\n1. To note the report.\n\n2. That the engineers be thanked.", [("resolved", ["To note the report", "That the engineers be thanked"])]),
     ("D19 without a marker", "The Panel retired at 1.31 p.m. Upon its return at 1.58 p.m.:-\n\nThat the licence be suspended for 28 days.", [("resolved", ["the licence be suspended for 28 days"])]),
     ("answers to applications", "(a) 24/02231/HOUSE, Wren Cottage, porch. No objection.\n\n(b) 24/02260/FULL, The Forge, two homes. Object – too tall.", [("agreed", ["24/02231/HOUSE, Wren Cottage, porch. No objection"]), ("agreed", ["24/02260/FULL, The Forge, two homes. Object – too tall"])]),

@@ -26,6 +26,8 @@ AGREED = [
     ("It was resolved that the precept for 2024/25 be set at £12,400.", "resolved"),
     ("It was decided to hold the fair on Saturday 4 June.", "decided"),
     ("It was decided that no further action be taken.", "decided"),
+    ("It is our decision to grant the variation sought, subject to the following:", "decided"),
+    ("It was the Sub-Committee’s decision to refuse the licence.", "decided"),
     ("The Committee agreed to defer the matter to the next meeting.", "agreed"),
     ("The Council agreed that the grant be paid.", "agreed"),
     ("Members agreed that a site visit should take place.", "agreed"),

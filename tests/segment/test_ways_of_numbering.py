@@ -286,3 +286,29 @@ def test_numbers_that_a_converter_prints_behind_their_titles(parsed: Callable[..
 def test_numbers_behind_titles_that_do_not_follow_on_are_part_of_them(parsed: Callable[..., Any]) -> None:
     lines = ["1. APOLOGIES", "2. MINUTES", "3. WARD 7.", "4. WARD 9.", "5. WARD 2."]
     assert [number for number, _ in printed(parsed(over_prose(*lines)).document)] == ["1", "2", "3", "4", "5"]
+
+
+def test_a_page_s_number_over_its_running_head_is_no_item(parsed: Callable[..., Any]) -> None:
+    head = "PARKS COMMITTEE - MONDAY, 3 JUNE 2019"
+    text = f"{head}\n\n{TOP}402. FINANCE\n\n{PROSE}\n\n403. TREES\n\n{PROSE}\n\n1\n{head}\n\n404. BENCHES\n\n{PROSE}\n"
+    assert [number for number, _ in printed(parsed(text).document)] == ["402", "403", "404"]
+
+
+def test_paragraphs_that_name_an_earlier_minute_are_no_titles(parsed: Callable[..., Any]) -> None:
+    heads = ["Apologies", "Matters arising", "Finance", "Toilets", "Correspondence", "Any Other Business"]
+    told = [
+        "101 Mrs Roe had sent hers.",
+        "102 Minute 088. The clerk had had no reply.",
+        "103 Minute 091. The lines were painted.",
+        "104 The clerk tabled the accounts.",
+        "105 There was a long talk.",
+        "106 A letter was read.",
+    ]
+    text = TOP + "\n\n".join(f"**{head}**\n\n{line}" for head, line in zip(heads, told, strict=True))
+    assert [title for _, title in printed(parsed(text).document)] == heads
+
+
+def test_the_pages_behind_an_agenda_s_titles_are_no_part_of_them(parsed: Callable[..., Any]) -> None:
+    text = "PARKS COMMITTEE\n\nMonday, 14 September 2015 at 14:00\n\nAGENDA\n\n1 Minutes of last meeting 5 - 8\n\n2 Apologies for absence\n\n3 Work programme 2016 9 - 10\n\n4 Date of next meeting\n"
+    titles = ["Minutes of last meeting", "Apologies for absence", "Work programme 2016", "Date of next meeting"]
+    assert [title for _, title in printed(parsed(text).document)] == titles
