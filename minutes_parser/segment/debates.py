@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.decided import Decision
-from minutes_parser.segment.divisions import only_names, split
+from minutes_parser.segment.divisions import IRISH, only_names, split
 from minutes_parser.segment.markers import marker
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without
 
@@ -283,7 +283,8 @@ _AMENDED_THAT = cued(
 _AS_AMENDMENT = re.compile(r",?\s*\b(?:as\s+)?an?\s+(?:further\s+)?amendment\b", re.IGNORECASE)
 _AMENDMENT_BY = re.compile(r"^\W*[Aa]mendment\s+by\b")
 _HOW_VOTED = re.compile(
-    r"\W*(?:for|against|abst\w+|in\s+favour|ar\s+son|i\s+gcoinne|(?:i\s?n?-?\s?)?aghaidh|staon\w*)\b|\W*on\s+(?:an?|the|being)\s(?!.*\bamendment\s+(?:was|being|is|fell|lost))[^.;]{0,40}?\b(?:vote|division|poll|hands|roll\s+call)\b.*\d",
+    rf"\W*(?:for|against|abst\w+|in\s+favour|{IRISH})\b"
+    r"|\W*on\s+(?:an?|the|being)\s(?!.*\bamendment\s+(?:was|being|is|fell|lost))[^.;]{0,40}?\b(?:vote|division|poll|hands|roll\s+call)\b.*\d",
     re.IGNORECASE,
 )
 _MOVED_THAT = re.compile(

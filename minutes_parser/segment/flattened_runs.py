@@ -133,7 +133,7 @@ def _people(line: str) -> Iterator[tuple[int, int]]:
     """whether a plural has governed surnames alone"""
     for possible in _MAY_START.finditer(line):
         start = possible.end()
-        if start < at or _depth(line, start):
+        if start < at or _in_brackets(line, start):
             continue
         styled = SPELLED.match(line, start)
         if not styled and not _INITIALS.match(line, start):
@@ -243,7 +243,7 @@ _ROLE_LAST = re.compile(rf"(?i)\b(?:{_ROLE}|chair\w*|member|school|academy|(?:he
 _BETWEEN = re.compile(rf"\s*(?:[,(]|HT\b|[–-]\s|$|(?:[A-Z]\w+\s){{0,2}}{_ROLE}\b)")
 
 
-def _depth(line: str, at: int) -> bool:
+def _in_brackets(line: str, at: int) -> bool:
     before = line[:at]
     return before.count("(") > before.count(")")
 
