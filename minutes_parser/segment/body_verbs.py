@@ -27,6 +27,8 @@ _SPOKE_FOR = re.compile(
     r"\s+(?:the|this|his|her|their)\s+(?:notice\s+of\s+)?(?:motion|proposal)\s+and\s+(?:also\s+)?(?:highlighted|queried|stated|said|asked|spoke|raised|suggested|outlined|commented|pointed|expressed|stressed|called\s+for)\b",
     re.IGNORECASE,
 )
+# "All members supported the motion.": what they settled is the motion, which stands above.
+_THE_MOTION = re.compile(r"\s+the\s+(?:\w+\s+)?motion(?:\s+unanimously)?\W*$", re.IGNORECASE)
 # "The manager asked the Board for agreement to go on and the Board agreed."
 _ASKED_IT = re.compile(r"\b(?:offered|asked|proposed|suggested|requested|recommended|sought)\b", re.IGNORECASE)
 
@@ -77,6 +79,6 @@ def active_verb(match: re.Match[str]) -> str | None:
         r"\s+(?:that\b(?!\s+(?:recommendation|offer|proposal|quot\w+|suggestion|advice|resignation)\b)|\w+ing\b)", after
     ):
         return None
-    if verb == "supported" and _SPOKE_FOR.match(after):
+    if verb == "supported" and (_SPOKE_FOR.match(after) or _THE_MOTION.match(after)):
         return None
     return verb if re.match(r"\s+\S", after) else None

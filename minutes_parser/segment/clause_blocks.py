@@ -23,8 +23,9 @@ from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.markers import Marker, addressee, marker, stem
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.outcomes import ABOUT_VOTE, MOVING
-from minutes_parser.segment.passages import Passage, sentences, unquoted, without
+from minutes_parser.segment.passages import AND_THAT, Passage, sentences, unquoted, without
 from minutes_parser.segment.settled import settles
+from minutes_parser.segment.stripped import THAT_BE
 
 
 def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decision | None, int]:
@@ -32,6 +33,9 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
     passage = without(passages[at], PARAGRAPH)
     decision = Decision(passage.start + found.start, found.verb, found.recommended_to)
     rest = passage.part(found.end)
+    if to := _TO_WHOM.match(rest.text):
+        decision.verb, decision.recommended_to = "recommended", to["body"]
+        rest = rest.part(to.end())
     if not re.search(r"\w", rest.text):
         after = passages[at + 1] if at + 1 < len(passages) else None
         if after is None or other_table(passage, after) or (found.label and other_row(passage, after)):
@@ -148,7 +152,7 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
             if last is None:
                 break
             continue
-        passage = passages[at]
+        passage = passages[at] if decision.clauses else without(passages[at], _THAT_FIRST)
         text = passage.text
         here = enumerator(text)
         own_verb = decision.basis == "stem" and (
@@ -174,7 +178,8 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
             decision.verb, decision.recommended_to = "recommended", to.group("body")
             at += 1
             continue
-        if decision.clauses and torn_off(decision.clauses[-1][1], passage):
+        apart = bool(last and AND_THAT.match(text)) and decision.clauses[-1][1].block.page == passage.block.page
+        if decision.clauses and not apart and torn_off(decision.clauses[-1][1], passage):
             mark_, torn = decision.clauses[-1]
             decision.clauses[-1] = (mark_, Passage(torn.block, torn.start, torn.text + " " + text))
             at += 1
@@ -221,11 +226,11 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
                 decision.told += "\n" + said
                 at += 1
                 break
-        elif (clause_like(text) or as_first(decision, text) or one_more(decision, text)) and not bullets:
+        elif (clause_like(text) or as_first(decision, text) or one_more(decision, text) or apart) and not bullets:
             decision.clauses.append((None, operative(passage)[0]))
         elif ABOUT_VOTE.match(text) and not next_moved(passages, at):
             decision.told += "\n" + text
-        elif last and (further := _goes_on(decision, passages, at)):
+        elif further := _goes_on(decision, passages, at) if last else _behind_rows(decision, passages, at):
             at = further
             continue
         else:
@@ -274,6 +279,8 @@ _ON_PROPOSAL = re.compile(
 )
 _INFORMATION = re.compile(r"\W*for\s+information\b", re.IGNORECASE)
 _THAT = re.compile(r"\s*(?:[“\"'‘]\s*)?(?:that|That|THAT|T\sH\sA\sT)\b[\s,]*(?:[:–—-]+\s+)?")
+# "That (1) the plan be adopted;", of which the next clause stands in a paragraph of its own.
+_THAT_FIRST = re.compile(r"\s*[Tt]hat\s*[:–-]?\s+(?=(?:1|a|i)[.)]\s|\((?:1|a|i)\)\s)")
 # "AGREED: On the proposal of A, seconded by B, it was agreed to:", over a list.
 _AGREED_TO = re.compile(
     r"\W*(?:it\s+was\s+agreed\s+)?on\s+the\s+(?:proposal|motion)\s+of\s[^:;]{3,120}?,?\s+it\s+was\s+(?:\w+ly\s+)?(?:agreed|resolved)(?:\s+(?:that|to))?\s*[:–-]+\W*",
@@ -359,6 +366,19 @@ def _goes_on(decision: Decision, passages: Sequence[Passage], at: int) -> int:
     return 0
 
 
+def _behind_rows(decision: Decision, passages: Sequence[Passage], at: int) -> int:
+    """The place of a further "That ..." behind the rows of a list that a clause leaves to them; 0 where there is none."""
+    if not decision.clauses[-1][1].text.rstrip(" -–").endswith(":"):
+        return 0
+    for place in range(at, min(at + 20, len(passages))):
+        text = passages[place].text
+        if THAT_BE.match(text):
+            return place if place > at and not marker(passages[place - 1].text) else 0
+        if len(text) > 120 or text.endswith(".") or marker(text) or stem(text) or settles(text):
+            return 0
+    return 0
+
+
 def _same(a: Enumerator, b: Enumerator) -> bool:
     return re.sub(r"\w+", "x", a.printed) == re.sub(r"\w+", "x", b.printed)
 
@@ -370,6 +390,10 @@ _FOLIO = re.compile(r"\W*(?:page\s+)?\d{1,3}\W*$|[A-Z][\w ]{2,40}\s\d{1,2}[./]\d
 _TO_RECOMMEND = re.compile(
     r"\W*(?:to\s+recommend|(?:that\s+)?it\s+be\s+recommended)(?:\s+to\s+(?:the\s+)?(?P<body>[A-Z][\w’' ]+?))?(?:\s+that)?\s*[:–—-]+\s*$",
     re.IGNORECASE,
+)
+# "RECOMMENDED: (to Council)", "RESOLVED TO RECOMMEND (to Council):", over what is recommended.
+_TO_WHOM = re.compile(
+    r"\s*(?:TO\s+RECOMMEND\s*)?\(to\s+(?:the\s+)?(?P<body>(?:Full\s+)?(?:[A-Z][a-z]+\s+)?(?:Council|Cabinet|Executive|Board|Committee))\)\s*[:–-]*\s*"
 )
 # "RESOLVED TO RECOMMEND TO FULL COUNCIL that the limit be raised."
 _RECOMMENDING = re.compile(

@@ -209,6 +209,8 @@ class _ItemReader:
             self.told.append(sentence)
             return at
         if self.unmarked and IN_CAPITALS.fullmatch(text) and sentence.start > self.passages[at].start:
+            if self.moved_above(sentence, at):
+                return at
             word = Decision(sentence.start, verb_of(text), None, [(None, sentence)], basis="bare")
             return self.add(word, self.said(1), at)
         if (

@@ -26,9 +26,9 @@ _OPTION = re.compile(
 )
 _MAY_NAME = re.compile(rf"{_LABEL}\)?\s*[(:–-]")
 """this is, in small letters, in whatever `_OPTION` matches"""
-# Where the next option starts on the same line.
+# Where the next option starts on the same line; "Reason for recommendation: To ..." holds none.
 _NEXT = re.compile(
-    rf"(?<=\S)\s+(?:[–-]\s+)?(?=(?:Voting\s+|Voted\s+)?(?i:{_LABEL})\s*(?:\(\d+(?:\s+votes?)?\)\s*[:–-]?|:|[–—])\s*(?:$|\n|\W*[A-Z]))"
+    rf"(?<=\S)(?<!\b[Rr]eason)(?<!\b[Rr]easons)(?<!\b[Gg]rounds)(?<!\b[Cc]ase)(?<!\b[Rr]ationale)\s+(?:[–-]\s+)?(?=(?:Voting\s+|Voted\s+)?(?i:{_LABEL})\s*(?:\(\d+(?:\s+votes?)?\)\s*[:–-]?|:|[–—])\s*(?:$|\n|\W*[A-Z]))"
 )
 # Each name is read in one way only (an atomic group): "Cllr Bell" may be a title with a surname or two names, and a list of
 # thirty such would otherwise be tried in as many ways as there are grains of rice on a chessboard.
@@ -39,7 +39,7 @@ _ABSTAINED = cued(
 _AGAINST = cued(
     rf"""
     {_NAMES}\s+(?:
-        (?:(?:had\s+)?voted|voting)\s+against\b | dissent(?:ing|ed)\b | against(?=\s*\))
+        (?:(?:had\s+)?voted|voting)\s+against\b | dissent(?:ing|ed)\b | against(?=\s*(?:\)|\.?\s*(?:\n|$)))
       | (?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:his|her|their|it)\s+(?:votes?\s+against|dissent|opposition|objection)\b
       | (?:asked|requested|wished)\s+(?:that\s+|for\s+)?the\s+minutes?\s+(?:to\s+|should\s+)?(?:record|note|show|state)\s+that\s+(?:he|she|they)\s+(?:had\s+)?voted\s+against\b
       | (?:asked|requested|wished)\s+(?:that\s+|for\s+)?it\s+(?:to\s+)?be\s+(?:recorded|noted|minuted)\s+that\s+(?:he|she|they)\s+(?:had\s+)?voted\s+against\b
@@ -226,6 +226,8 @@ def named(told: Text) -> dict[str, tuple[int | None, list[str]]]:
         printed = match.group("count") or re.sub(r"\D", "", match.group("total") or "")
         count = int(printed) if printed else None
         names = split(match.group("names")) or (split(match.group("below")) if match.group("below") and count else [])
+        if count is None and any(map(_VERB.search, names)):
+            continue  # "For: To release staff for other work"
         if option not in found and (names or count is not None):
             found[option] = (count, names)
     return found if any(names for _, names in found.values()) else _named_in_brackets(Text(text))

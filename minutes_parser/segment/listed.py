@@ -64,7 +64,12 @@ def response(passages: Sequence[Passage], at: int, title: str | None) -> tuple[D
     if found or numbered is None:
         return (found, at + 1) if found else None
     below = passages[at + 1] if at + 1 < len(passages) else None
-    if below is None or below.block.cell or not _ANSWER.fullmatch(sentences(below)[0].text):
+    if (
+        below is None
+        or below.block.cell
+        or _RESOLVED.match(below.text)
+        or not _ANSWER.fullmatch(sentences(below)[0].text)
+    ):
         return None
     clause = row_passage([passage, below])
     return Decision(clause.start, "agreed", None, [(None, clause)], basis="list"), at + 2
@@ -86,6 +91,8 @@ _LONGEST_ANSWER = 90
 
 
 def _at_its_end(passage: Passage) -> Decision | None:
+    if _RESOLVED.match(passage.text):
+        return None
     parts = sentences(passage)
     if len(parts) > 2 and parts[-1].text.startswith("(") and _MOVED.search(parts[-1].text):
         found = _at_its_end(passage.part(0, parts[-2].end - passage.start))
@@ -103,6 +110,9 @@ def _at_its_end(passage: Passage) -> Decision | None:
         or not _ANSWER.fullmatch(parts[-1].text)
     ):
         return None
+    if resolved := _RESOLVED.match(parts[-1].text):
+        answer = parts[-1].part(resolved.end())
+        return Decision(parts[-1].start, "resolved", None, [(None, answer)], basis="list")
     clause = passage if len(passage.text.split()) <= 40 else parts[-1]
     return Decision(clause.start, "agreed", None, [(None, clause)], basis="list")
 
@@ -134,6 +144,8 @@ _AT_END = re.compile(
 _AGREED_LAST = re.compile(r"(?<=[.;])\s+(?:all\s+)?(?:agreed|in\s+favour)\b[^.;]{0,30}[.\s]*$", re.IGNORECASE)
 _DASH = re.compile(r"\s[-–—]+\s+|:\s+")
 _ENUMERATED = re.compile(r"\s*\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s*")
+# "14/0711 Barn, Low Farm. RESOLVED: Support.": what stands under a marker is the decision, as elsewhere.
+_RESOLVED = re.compile(r"\W*R(?:ESOLVED|esolved)\s*[:–-]+\s*(?=\w)")
 # A paragraph that begins with the number of an application, behind an enumerator.
 _NUMBERED = re.compile(
     r"\W*(?:[a-z\d]{1,3}[.)]\s*)?(?:application\s+)?(?:(?:no\.?|ref\.?|reference)\s*:?\s*)?(?:[A-Z]{1,4}\d?/)?(?:[A-Z]\d)?\d{1,4}/[A-Z]{0,4}/?\d{2,6}\b",

@@ -19,6 +19,11 @@ APPROVABLE = re.compile(
 _NOTHING = re.compile(r"\b(?:none|no\s+\w+)\W*$|^\W*(?:none|no)\b", re.IGNORECASE)
 _OUTCOME_CELL = re.compile(r"\s*(?:Noted|Agreed)\.?\s*")
 _WORD_PARAGRAPH = re.compile(r"\s*(?:Noted|Agreed|Approved|Adopted|Deferred)\.\s*")
+# Below "To note the Chief Executive's Orders", with what members said of them behind it.
+_TO_DECIDE = re.compile(r"\W*to\s+(?:note|receive|approve|confirm|adopt|agree|ratify)\b", re.IGNORECASE)
+_WORD_FIRST = re.compile(
+    r"\s*(?:Noted|Received|Agreed|Approved|Adopted|Confirmed|Ratified|Deferred)\.\s*", re.IGNORECASE
+)
 _TWO_WORDS = re.compile(r"\s*(?:Received|Considered)\s+and\s+(?:noted|approved|adopted|accepted|agreed)\.?\s*")
 WORD_ALONE = re.compile(
     r"\W*(?:circulated,?\s+(?:and\s+)?)?(?:duly\s+|unanimously\s+|all\s+)?(?P<verb>noted|agreed|approved|adopted|accepted|confirmed|received|ratified|endorsed|granted|refused|deferred)"
@@ -46,6 +51,8 @@ def word_alone(
     if told and passage.block.cell and _OUTCOME_CELL.fullmatch(passage.text):
         before = passages[at - 1]
         return _same_row(before, passage) and before.text.endswith(".") and not _NOTHING.search(before.text)
+    if at == 0 and _WORD_FIRST.fullmatch(passage.text) and passage.block.cell is None and _TO_DECIDE.match(title or ""):
+        return True
     return (
         at == len(passages) - 1
         and first

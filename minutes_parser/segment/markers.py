@@ -17,6 +17,10 @@ _HOW = r"(?:,?\s+(?:unanimously|UNANIMOUSLY|nem\.?\s?con\.?|by\s+(?:a\s+)?(?:lar
 # The number of a resolution: "Resolution 12/24:", "RESOLVED 24/031 to".
 _NUMBER = r"(?:\s+(?:[Nn]o\.?\s*)?\d{1,4}[/.-]\d{1,4}(?![/.\d])(?=\s*[:–—-]|\s*$|\s+(?:that|That|to)\b))?"
 _STOP = r"\s*(?:[:;./]?\s*[-–—]+|:\s*[-–—]*|[-–—]+:?)"
+# "RESOLVED the report is noted", "RESOLVED Cllr Bell be thanked", without a "that".
+_BARE_CLAUSE = (
+    r"(?<=RESOLVED)(?=\s+(?!accordingly|unanimously|by\b|on\b|nem\b)[\w£][^.;:\n]{2,100}?\s(?:be|is|are)\s+[a-z])"
+)
 _LEAD = r"(?:It\s+was\s+|it\s+was\s+|IT\s+WAS\s+|and\s+|AND\s+|And\s+|unanimously\s+|UNANIMOUSLY\s+|Unanimously\s+|further\s+|FURTHER\s+|also\s+|therefore\s+|accordingly\s+|duly\s+)*"
 
 # At the start of a passage, a paragraph number aside: "RESOLVED that", "2.2 Resolved:", "Decision", "AGREED:–", "UNANIMOUSLY RESOLVED –".
@@ -27,7 +31,7 @@ _AT_START = re.compile(
     (?P<words>
         {_LEAD}(?P<caps>{_CAPS}|DECISIONS?|DECISION\s+(?:TAKEN|MADE)|DECISION\s+OF\s+THE\s+[A-Z -]{{5,60}}(?=:?\s*$)|RESOLUTIONS?|RECOMMENDATIONS?(?=\s+TO\s))\b{_NUMBER}{_HOW}{_ASIDE}
         (?P<caps_tail>\s+(?:(?:to\s+|TO\s+)?(?:RECOMMEND|recommend)(?:\s+(?:to|TO)\s+(?:the\s+)?(?P<to1>[A-Z][\w’' ]+?))?|(?:(?<=RECOMMENDED\s)|(?<=ENDATION\s)|(?<=NDATIONS\s))(?:to|TO)\s+(?:the\s+)?(?P<to3>(?:constituent\s+\w|[A-Z])[\w’' ]+?))(?=\s*[:–—-]|\s+(?:[Tt]hat|THAT)\b|\s+to\s+[a-z]|\s*$|,\s+(?:up)?on\s+the\s|\s\([^()]+\)\s+that\b){_HOW}{_ASIDE})?
-        (?P<caps_stop>{_STOP}|\s*[.:]?\s*$|,(?=\s+(?:that|That|to)\b)|(?=\s+(?:that|That|THAT|T\sH\sA\sT|to|To|TO|the|The|as|under|in|not|[Nn]o)\b)|(?=\s+\(?(?:i|1|a|A)[.)])|(?<=AGREED)(?=\s+[A-Z][a-z]+\s+(?:(?:\w+\s+){{0,2}}to|be)\s+[a-z]))
+        (?P<caps_stop>{_STOP}|\s*[.:]?\s*$|,(?=\s+(?:that|That|to)\b)|(?=\s+(?:that|That|THAT|T\sH\sA\sT|to|To|TO|the|The|as|under|in|not|[Nn]o)\b)|(?=\s+\(?(?:i|1|a|A)[.)])|(?<=AGREED)(?=\s+[A-Z][a-z]+\s+(?:(?:\w+\s+){{0,2}}to|be)\s+[a-z])|{_BARE_CLAUSE})
       | {_LEAD}(?P<word>{_WORD}|resolved|recommended|(?:(?<=nd\s)|(?<=nimously\s))agreed(?=\s*[:–-]*\s*$)|(?:The\s+)?[Dd]ecision(?=\s*:\s*$)|Decisions?\s+(?:(?:made|taken)|of\s+(?:the\s+)?[A-Z][\w ,&’'-]{{4,80}}?)(?=\s*:?\s*$)|Recommendations?\s+(?:agreed|adopted)(?=\s*:?\s*$)|Agreed\s+[Rr]ecommendations?(?=\s*:?\s*$)){_NUMBER}{_HOW}{_ASIDE}
         (?P<word_tail>\s+(?:to\s+(?:RECOMMEND|recommend)(?:\s+to\s+(?:the\s+)?(?P<to2>[A-Z][\w’' ]+?))?|(?<=Recommended\s)to\s+(?:the\s+)?(?P<to4>(?:constituent\s+\w|[A-Z])[\w’' ]+?))(?=\s*[:–—-]|\s+[Tt]hat\b|\s*$|,\s+(?:up)?on\s+the\s){_HOW})?
         (?P<word_stop>{_STOP}(?=\s|$|[“"A-Z(])|\s*$|(?<=[\d)])(?=\s+to\b)|,(?=\s+that\b)|(?=\s+[Tt]hat\b|\s+\((?:i|1|a)\)\s+[Tt](?:hat|o)\b))
@@ -40,8 +44,8 @@ _AT_START = re.compile(
 _INSIDE = re.compile(
     rf"""
     (?:
-        (?:\b(?:and|it\s+was|was|were|had|[A-Z][a-z]+|[Mm]embers|unanimously|then|further|accordingly|therefore|thereupon|duly|also)\s+|[;,.:]\s*)(?:[A-ZÂÊÎÔÛŴŶ]{{5,}}\s*/\s*(?=[A-Z]{{5,}}))?(?:unanimously\s+|UNANIMOUSLY\s+)?
-        (?P<caps>RESOLVED|RECOMMENDED|DECIDED|AGREED|CARRIED(?=\s+that\b)){_HOW}{_ASIDE}(?:{_STOP}|(?<=votes\sto\s\d)\s*$|(?=\s+(?:that|That|to|To|TO|in|under|not|[Nn]o)\b)|(?=\s+\((?:i|1|a)\)\s+[a-z]))
+        (?:(?:\b(?:and|it\s+was|was|were|had|[A-Z][a-z]+|[Mm]embers|unanimously|then|further|accordingly|therefore|thereupon|duly|also)|&)\s+|[;,.:]\s*|(?<=[\w)])\s[-–—]\s)(?:[A-ZÂÊÎÔÛŴŶ]{{5,}}\s*/\s*(?=[A-Z]{{5,}}))?(?:unanimously\s+|UNANIMOUSLY\s+)?
+        (?P<caps>RESOLVED|RECOMMENDED|DECIDED|AGREED|CARRIED(?=\s+that\b)){_HOW}{_ASIDE}(?:{_STOP}|(?<=votes\sto\s\d)\s*$|(?=\s+(?:that|That|to|To|TO|in|under|not|[Nn]o)\b)|(?=\s+\((?:i|1|a)\)\s+[a-z])|{_BARE_CLAUSE})
       | (?:\b(?:and|And|AND|it\s+was|It\s+was|unanimously)\s+)(?P<word>Resolved|resolved|agreed|Agreed|AGREED)(?:\s+(?:unanimously|accordingly)|,?\s+with\s+\w+\s+(?:abstentions?|(?:votes?\s+)?against|dissent\w*|abstaining))?
         (?:{_STOP}(?=\s*[“"]|\s*$|\s*\(?(?:i|1|a)[.)])|(?=\s*[“"]|\s*['‘]\s*That\b|\s+\((?:i|1|a)\)\s+(?:that|to)\b))
       | [.;:]\s+(?P<begun>Resolved|Agreed|Decided){_ASIDE}\s*[:–-]+\s*(?=[“"]?(?:That|that|to|[Nn]o\s+(?:objection|comment|observation)s?)\b)

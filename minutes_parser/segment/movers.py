@@ -40,6 +40,7 @@ _MOVER = re.compile(
     | \bP\s+(?P<initials>[A-Z]{{2,3}})[\s,;/]+(?:and\s+)?S\s+(?P<initials_second>[A-Z]{{2,3}})\b
     | \b(?i:(?:approved|adopted|accepted|recommended|approval\s+given)\s+by)\s+(?P<approved>{NAME})(?=,?\s+(?i:(?:and\s+)?seconded)\b)
     | (?P<bracket>{NAME})\s*\((?i:proposer|proposed|prop\.?)\)
+    | (?<![\w.,;]\s)(?P<quoted>{NAME})(?:\s+(?:moves|to\s+move))?:[ ]*[“"](?=Th(?:at|is)\s)
     | \b(?i:proposed\s*(?:and|&|/)\s*seconded\s+by)\s*:?\s*(?P<both>{NAME})\s*(?:and|&|/|,)\s*(?P<both_second>{NAME})
     | (?:Cllrs|Councillors|Messrs)\.?\s+(?P<pair>{NAME})\s+(?:and|&)\s+(?P<pair_second>{NAME})\s+(?i:proposed\s+and\s+seconded)
     )""",
@@ -79,14 +80,15 @@ _PROPOSED_THAT = re.compile(
     (?: (?i:it\s+was\s+(?:then\s+|also\s+)?proposed)
       | (?i:motion|proposal|proposed)\s*\([A-Z]{{2,3}}\)(?:\s*[,;&]?\s*(?i:and\s+)?(?i:seconded)\s*\([A-Z]{{2,3}}\))?
       | {NAME},?\s+(?i:then\s+|also\s+|duly\s+)?(?i:proposed|moved|put\s+forward\s+(?:an?|the)\s+(?:motion|proposal))(?:,?\s+and\s+{NAME},?\s+(?i:seconded)|,?\s+(?i:seconded\s+by)\s+{NAME})?
-      | (?i:proposed|moved)\s+by\s+{NAME}(?:,?\s+(?:and\s+)?seconded\s+by\s+{NAME})? )
-    ,?\s+(?:that\s+|(?=(?:to|we|(?:an?|the)(?!\s+(?:\w+\s+)?(?:motion|amendment|proposal|following|above|minutes)\b))\s|£)|[:–-]?\s*["“]\s*(?:[Tt]hat\s+)?(?=\w))
+      | (?i:proposed|moved)\s+by\s+{NAME}(?:,?\s+(?:and\s+)?seconded\s+by\s+{NAME})?
+      | {NAME}(?:\s+(?:moves|to\s+move))?(?=:\s*["“]\s*Th(?:at|is)\s) )
+    (?:,?\s+|(?=:))(?:that\s+|(?=(?:to|we|(?:an?|the)(?!\s+(?:\w+\s+)?(?:motion|amendment|proposal|following|above|minutes)\b))\s|£)|[:–-]?\s*["“]\s*(?:[Tt]hat\s+)?(?=\w))
     """,
     re.VERBOSE,
 )
 _PROPOSED_TO = re.compile(
     r"""
-    ["”]\s*(?=[.,;]\s|$) | ,?\s*(?:and\s+)?(?:(?:this|which|it|the\s+(?:motion|proposal))\s+was\s+)?(?:duly\s+)?second(?:ed|er)\b
+    ["”](?=\s*[.,;]?(?:\s|$)|\s+(?:second|agreed|carried)) | ,?\s*(?:and\s+)?(?:(?:this|which|it|the\s+(?:motion|proposal))\s+was\s+)?(?:duly\s+)?second(?:ed|er)\b
     | ,\s+(?:and\s+)?(?:(?-i:[A-Z])[\w.’'-]*\s+){1,4}seconded\b
     | \s[-–—]\s*(?:all\s+)?(?:agreed|carried|approved)\b | ;
     | ,?\s+and\s+(?:(?:this|it)\s+(?:(?:resolution|motion|proposal)\s+)?was\s+|all\s+|the\s+\w+\s+so\s+)?(?:\w+ly\s+)?(?:agreed|carried|approved|passed)\b
@@ -164,10 +166,12 @@ def movers(text: str) -> tuple[str | None, str | None]:
         text = _INITIALS.sub(lambda name: name.group()[1:-1], text)
     mover = seconder = None
     moved_at = 0
+    quoted = False
     for match in () if MOVES.isdisjoint(words) else _MOVER.finditer(text):
         mover = next(match.group(name) for name in _MOVERS if match.group(name))
         seconder = next((match.group(name) for name in _SECONDERS if match.group(name)), None)
         moved_at = match.end()
+        quoted = match.group("quoted") is not None
         if match.group("both"):
             return _name(mover), _name(seconder)
     for match in () if SECONDS.isdisjoint(words) else _SECONDER.finditer(text):
@@ -177,6 +181,8 @@ def movers(text: str) -> tuple[str | None, str | None]:
             seconder = next(
                 name for name in match.group("by", "active", "seconding", "bracket", "key", "irish") if name
             )
+    if quoted and not seconder:
+        mover = None  # whose motion it is that was put off
     if seconder == mover:  # "proposed by Cllr Bell, seconded and RESOLVED"
         seconder = None
     if mover and not seconder:
@@ -187,6 +193,23 @@ def movers(text: str) -> tuple[str | None, str | None]:
         mover = None  # what nobody seconded and others spoke after was hardly what was decided
     return (_name(mover), _name(seconder)) if mover or seconder else _in_brackets(text)
 
+
+def of_another(mover: str, told: str, clause: str) -> bool:
+    """Whether one who moved alone, in a sentence of their own, moved something else than what was then decided."""
+    line = next((line for line in reversed(told.split("\n")) if mover in line and _PUT_FORWARD.search(line)), "")
+    put = _PUT_FORWARD.search(line)
+    moved = set() if put is None else _stems(line[put.end() :]) - _stems(mover)
+    return bool(moved) and 2 * len(moved & _stems(clause)) <= len(moved) and not _REFERS.search(line)
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:5] for word in words_of(text) if len(word) > 3 or word.isdigit()} - _SMALL_WORDS
+
+
+_PUT_FORWARD = re.compile(r"\b(?:proposed|moved|suggested|put\s+forward)\b", re.IGNORECASE)
+_SMALL_WORDS = frozenset(["that", "with", "from", "this", "they", "them", "should", "would", "been", "were", "have", "will", "into"])
+# "Cllr Bell proposed acceptance of the recommendation": what that is stands elsewhere.
+_REFERS = re.compile(r"\b(?:recommend|motion|report|approv|accept|adopt|resolution|second|suspen)\w*", re.IGNORECASE)
 
 # "Cllr Roe seconded Cllr Bell's proposal."
 _WHOSE = re.compile(

@@ -24,12 +24,17 @@ _PUT = re.compile(
     r"\W*(?:an?\s+|the\s+)?(?:motion|proposal)\s+(?:was\s+(?:raised|made|put\s+forward)\s+)?(?:to|that)\b",
     re.IGNORECASE,
 )
+# '(i) Cllr. Bell: "That this Council write to the Minister."', 'Motion by Cllr Bell: "That ..."'.
+_NAMED_MOTION = re.compile(
+    r"\W*(?:\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)]\s*)?(?:motion\s+(?:by|from|of)\s+)?(?:(?:Cllr|Councillor|Ald|Alderman|Mr|Mrs|Ms|Dr)\b|[A-Z]{2,3}:)[^:“\"]{0,40}:\s*[“\"]\s*Th(?:at|is)\s",
+    re.IGNORECASE,
+)
 _WISH = cued(
     r"\b(?:suggested|suggestion|recommended|requested|asked\s+(?:if|that|whether|for)|would\s+like)\b", re.IGNORECASE
 )
 """What is a decision where its outcome follows, and one person's view where none does."""
 _VERB = r"(?:agreed|carried|approved|passed|passes|accepted|adopted|supported|affirmed|resolved|(?:duly\s+)?elected)"
-_HOW = r"(?:\s*[-–,(]?\s*(?:unanimously|accordingly|(?:with|by)\s+acclamation|nem\.?\s?con|by\s+(?:all|those)(?:\s+\w+){0,2}(?:\s+at\s+(?:that|the)\s+meeting)?|by\s+(?:general\s+)?assent|by\s+the\s+(?:committee|council|board|members|directors|meeting)|all|on\s+a\s+show\s+of\s+hands|by\s+(?:a\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?majority(?:\s+vote)?|[\w-]+(?:\s+votes?)?\s+to\s+[\w-]+)|(?:with|by)\s+[\w-]+(?:\s+\w+)?\s+(?:in\s+favour|for)(?:,?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+))*|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:votes?\s+)?(?:in\s+favour|for),?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+)|with\s+[\w-]+\s+(?:votes?\s+)?against|\([^()]*\b(?:for|against|favour|votes?)\b[^()]*|with\s+(?:[\w.’'-]+\s+){1,4}(?:not\s+voting|abstaining|dissenting)|with\s+[\w-]+\s+abstentions?(?:\s+\((?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b[^()]*)?|(?-i:[A-Z]{2,3})\s+(?:against|abstaining|dissenting|not\s+voting)|(?:Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\s[\w.’' -]{2,40}\s(?:abstaining|dissenting|not\s+voting|voting\s+against)|\(?\d+\s*[-–/:]\s*\d+(?:\s*[-–/:]\s*\d+)?\)?)\)?){0,3}"
+_HOW = r"(?:\s*[-–,(]?\s*(?:unanimously|accordingly|(?:with|by)\s+acclamation|nem\.?\s?con|by\s+(?:all|those)(?:\s+\w+){0,2}(?:\s+at\s+(?:that|the)\s+meeting)?|by\s+(?:general\s+)?assent|by\s+the\s+(?:committee|council|board|members|directors|meeting)|all|on\s+a\s+show\s+of\s+hands|by\s+(?:a\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?majority(?:\s+vote)?|[\w-]+(?:\s+votes?)?\s+to\s+[\w-]+)|(?:with|by)\s+[\w-]+(?:\s+\w+)?\s+(?:in\s+favour|for)(?:,?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+))*|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:votes?\s+)?(?:in\s+favour|for),?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+)|with\s+[\w-]+\s+(?:votes?\s+)?against|\([^()]*\b(?:for|against|favour|votes?)\b[^()]*|with\s+(?:[\w.’'-]+\s+){1,4}(?:not\s+voting|abstaining|dissenting)|(?:with\s+[\w-]+|\d|one|two|three)\s+abstentions?(?:\s+\((?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b[^()]*)?|(?-i:[A-Z]{2,3})\s+(?:against|abstaining|dissenting|not\s+voting)|(?:Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\s[\w.’' -]{2,40}\s(?:abstain(?:ing|ed)|dissenting|not\s+voting|did\s+not\s+vote|(?:vot(?:ing|ed)\s+)?against)|\(?\d+\s*[-–/:]\s*\d+(?:\s*[-–/:]\s*\d+)?\)?)\)?){0,3}"
 # Before the outcome: "On a show of hands", "Following a vote (3 for, 2 against),", "There being no other nominations,".
 _AFTER_VOTE = r"\W*(?:(?:on|following|after|upon|by)\s+(?:an?|being\s+put\s+to\s+(?:the|a))\s+(?:\w+\s+)?(?:show\s+of\s+hands|vote|division|meeting|ballot)(?:\s+(?:being|having\s+been)\s+taken)?(?:\s*\([^()]*\)|\s+of\s+\d+\s*(?:[:–-]|to)\s*\d+|,?\s+(?:with|there\s+being)\s+[^.;]{3,120}?\b(?:for|against|abst\w+))?,?\s+|there\s+(?:were|being)\s+no\s+(?:other|further)\s+nominations,?\s+(?:and\s+)?)?"
 OUTCOME = cued(
@@ -168,6 +173,7 @@ def joined(passage: Passage) -> list[Passage]:
             PROPOSAL.search(sentence)
             or LABEL.match(text)
             or _PUT.match(text)
+            or (text[-1:] in '”".' and _NAMED_MOTION.match(text))
             or (_WISH.search(sentence) and not settles(text))
             or _applies(text)
             or (_PLAN.match(text) and not settles(text))
@@ -229,7 +235,13 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
         return None
     if resolves_above(passages, place) is not None:
         return place
-    if place < at - 1 or LABEL.match(text) or _AS_MOTION.match(text) or MOVES_THAT.match(text):
+    if (
+        place < at - 1
+        or LABEL.match(text)
+        or _AS_MOTION.match(text)
+        or MOVES_THAT.match(text)
+        or _NAMED_MOTION.match(text)
+    ):
         return place
     return place if PROPOSAL.search(sentences(passages[place])[-1]) else None
 

@@ -228,7 +228,7 @@ def mended(passages: Iterable[Passage]) -> Iterator[Passage]:
                 or (text[:1].isdigit() and _OPEN.search(torn.text))
                 or (text[:1].isupper() and _OF_NAME.search(torn.text))
             )
-            joins = joins and not _LISTS.search(torn.text)
+            joins = joins and not _LISTS.search(torn.text) and not _apart(torn, passage)
             if joins and torn.end + 1 == passage.start and not _ENUMERATOR.match(text):
                 passage = Passage(torn.block, torn.start, torn.text + " " + text)
             else:
@@ -240,6 +240,20 @@ def mended(passages: Iterable[Passage]) -> Iterator[Passage]:
             yield passage
     if torn is not None:
         yield torn
+
+
+def _apart(torn: Passage, after: Passage) -> bool:
+    """Whether "and that ..." under the last point of a list is a clause of its own, in a paragraph on the same page."""
+    return (
+        after.text.startswith("and ")
+        and torn.block.page == after.block.page
+        and AND_THAT.match(after.text) is not None
+        and _ENUMERATOR.match(torn.text) is not None
+    )
+
+
+AND_THAT = re.compile(r"and\s+(?:further\s+|also\s+)?that\s")
+"""opens a clause of its own below a list"""
 
 
 def _goes_on(last: str) -> bool:

@@ -13,13 +13,14 @@ from minutes_parser.layout import Reading
 from minutes_parser.records import Clause, Finding, Item, Motion, Resolution, ResolutionBasis, Vote
 from minutes_parser.segment import ballots
 from minutes_parser.segment.clauses import Tree
+from minutes_parser.segment.cues import cues
 from minutes_parser.segment.decided import Decision, Lost
 from minutes_parser.segment.decisions import read
 from minutes_parser.segment.divisions import told_in_lines
 from minutes_parser.segment.lone_words import APPROVABLE
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
 from minutes_parser.segment.mover_names import NAME
-from minutes_parser.segment.movers import HOW_IT_WENT, formula_end, movers, proposed_part
+from minutes_parser.segment.movers import HOW_IT_WENT, formula_end, movers, of_another, proposed_part
 from minutes_parser.segment.outcomes import LABEL, MOVING, OUTCOME
 from minutes_parser.segment.passages import Passage, Section, mended, sentences, without_end
 from minutes_parser.segment.repeats import once
@@ -120,7 +121,7 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
             passage = passage.part(*proposed_part(passage.text, led=led > 0))
         elif led and decision.basis == "minutes":
             passage = without_end(passage, HOW_IT_WENT)
-        if passage.text.rstrip(" .").endswith(")"):
+        if not _VOTING.isdisjoint(passage.words):
             passage = without_end(passage, _VOTE_AT_END)
         passage = without_end(passage, _MOVED_AT_END)
         if decision.basis == "marker":
@@ -138,6 +139,8 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
     mover, seconder = movers(f"{decision.told}\n{clause}" if _ELECTS.search(clause) else decision.told)
     if mover is None and decision.told.endswith(")"):  # "Resolved: the minutes were approved. (AB/CD)"
         mover, seconder = movers(f"{clause} {decision.told[decision.told.rfind('(') :]}")
+    if mover and not seconder and decision.marked and of_another(mover, decision.told, clause):
+        mover = None
     if not mover and not seconder:
         mover, seconder = movers(clause)
         if not (mover and seconder):  # one alone may be of another motion: "that the sum moved by Mr Bell be paid"
@@ -168,18 +171,26 @@ _BEHIND_NOBODY = re.compile(
     re.IGNORECASE,
 )
 _ELECTS = re.compile(r"\bbe\s+(?:duly\s+)?(?:elected|appointed|nominated)\b")
+_KEY = rf"(?:{NAME}|\([A-Z]{{2,3}}\))"
 _MOVED_AT_END = re.compile(
     rf"""
       \s*\((?i:prop(?:osed)?|moved)\b[^()]{{2,60}}\b(?i:sec(?:onded)?|2nd)\b[^()]{{2,120}}\)[.:;]?\s*$
-    | (?<=\w),\s+(?:proposed|moved)\s+by\s+{NAME},?\s+(?:and\s+)?seconded\s+by\s+{NAME}\W*$
+    | (?<=[\w)])\s*[,;.–-]\s*(?i:prop(?:osed|oser|\.)?|moved)(?:\s+by)?[:.]?\s+{_KEY}[,;.]?\s+(?:(?:and|&)\s+)?
+      (?i:sec(?:onded|onder|\.)?|2nd)(?:\s+by)?[:.]?\s+{_KEY}(?:[.,;]?\s+(?i:all\s+(?:agreed|in\s+favour)|carried|agreed|approved|unanimous(?:ly)?))?\W*$
     """,
     re.VERBOSE,
 )
-# "... from April (all in favour)."
+# "... from April (all in favour).", "... to make no comment, by 2 votes to 1 with 1 abstention."
+_N = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _VOTE_AT_END = re.compile(
-    r"\s*\((?:all\s+(?:were\s+)?in\s+favour|unanimous(?:ly)?|carried|agreed|nem\.?\s?con\.?|for\s*:?\s*\d+[^()]{0,60})\)\W*$",
-    re.IGNORECASE,
+    rf"""
+      (?<!hands)(?<!hands\s)\s*\((?:all\s+(?:were\s+)?in\s+favour|unanimous(?:ly)?|carried|agreed|nem\.?\s?con\.?|(?:for\s*:?\s*\d+|{_N}\s+(?:votes?\s+)?(?:for|in\s+favour))[^()]{{0,60}})\)\W*$
+    | (?:,|(?<!carried)(?<!agreed)(?<!passed))\s+by\s+{_N}\s+(?:votes?\s+)?to\s+{_N}(?:\s+votes?)?(?:,?\s+with\s+{_N}\s+abst\w+)?\W*$
+    | ,\s+(?:with\s+{_N}\s+(?:abst\w+|(?:votes?\s+)?against)|by\s+an?\s+majority(?:\s+vote)?)\W*$
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
+_VOTING = cues("favour unanimous unanimously carried agreed nem for vote votes to with majority")
 # "... on the proposal of Ann Bell, seconded by Bob Roe (8 votes for, 1 against)" behind what was resolved.
 _ON_PROPOSAL = re.compile(
     rf",?\s+on\s+the\s+(?:proposal|proposition|motion)\s+of\s+{NAME},?\s+(?:and\s+)?seconded\s+by\s+{NAME}(?:\s*\([^()]*\b(?:votes?|for|against)\b[^()]*\))?\W*$"

@@ -69,11 +69,15 @@ _TO_BE = cued(
 )
 _LAST_TIME = re.compile(r"at\s+(?:the|its|their|our)\s+(?:last|previous)\s+(?:\w+\s+)?(?:meeting|AGM)\b", re.IGNORECASE)
 _WHICH = cued(
-    rf"\bwhich\s+(?:(?:were|was)\s+(?:\w+ly\s+|then\s+)?(?P<passive>{SETTLE}|agreed)\s+by\s+{BODY}|(?:was|were)\s+(?:(?:considered|reviewed|discussed)\s+and\s+(?P<both>approved|agreed|adopted|accepted)\b|(?:\w+ly\s+)?(?P<end>approved|adopted|accepted|agreed)(?:\s+(?:and\s+\w+ed|unanimously|by\s+all|as\s+\w+))?[.\s]*$)|{BODY}{ADVERB}\s+(?P<active>agreed|resolved|decided)\s+to\b)",
+    rf"\bwhich\s+(?:(?:were|was)\s+(?:\w+ly\s+|then\s+)?(?P<passive>{SETTLE}|agreed)\s+by\s+{BODY}|(?:was|were)\s+(?:(?:considered|reviewed|discussed)\s+and\s+(?P<both>approved|agreed|adopted|accepted)\b|(?:\w+ly\s+)?(?P<end>approved|adopted|accepted|agreed|noted)(?:\s+(?:and\s+\w+ed|unanimously|by\s+all|as\s+\w+))?[.\s]*$)|{BODY}{ADVERB}\s+(?P<active>agreed|resolved|decided)\s+to\b)",
     _X,
 )
 # "The accounts were circulated, which were accepted."; a relative clause that ends a sentence may tell of anything else.
-_PUT_BEFORE = re.compile(rf"\b{PAPER}\b.*\b(?:was|were|had\s+been|gave|presented|submitted|read)\b", re.IGNORECASE)
+_PUT_BEFORE = re.compile(
+    rf"\b{PAPER}\b.*\b(?:was|were|had\s+been|gave|presented|submitted|read)\b"
+    rf"|\b(?:gave|presented|submitted|circulated|tabled|provided|introduced)\b.*\b{PAPER}\b",
+    re.IGNORECASE,
+)
 _QUESTION = re.compile(
     r"(?:why|what|when|who|how|where|is|are|do|does|can|could|would)\s+(?:was|were|is|are|did|do|does|it|the|they|we|there)\b",
     re.IGNORECASE,
@@ -305,7 +309,7 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     if match:
         return _told_by(active_verb(match), "body-verb")
     match = _WHICH.search(said)
-    if match and match["end"] and not _PUT_BEFORE.search(text, 0, match.start()):
+    if match and match["end"] and not match["end"].isupper() and not _PUT_BEFORE.search(text, 0, match.start()):
         match = None
     if match and not DATED.search(text[match.end() :]):
         return next(match[how] for how in ("passive", "active", "both", "end") if match[how]).lower(), "relative"

@@ -54,6 +54,8 @@ _FELL = cued(
     | \b(?:did\s+not|would\s+not|agreed\s+not\s+to)\s+(?:press|pursue|proceed\s+with)\s+(?:it|the|his|her|their|this|that)\b
     | \b(?:proposal|motion|amendment|proposition|this|it|which)\s+(?:was\s+|were\s+|being\s+)?(?:(?:then|also|accordingly|thus|duly|therefore|put|and|declared|was|not\s+pursued|to\s+the\s+vote)\s+){0,5}
       (?:LOST|lost|defeated|not\s+(?:pursued|carried|pressed)|fell\b(?!\s+(?:to|on|in|within|under|from|by\s+\d+%)\b)|lapsed)\b
+    | \b(?:found|had|got|attracted|received|gained|met\s+with)\s+(?:no|little|insufficient)\s+support\b
+    | \b(?:proposal|motion|amendment|proposition|this|it|which)\s+(?:was|were)\s+not\s+(?:supported|agreed|accepted|approved)\b
     | \b(?:declined\s+(?:the\s+)?nomination|nominated\b[^.;\n]{0,50}\bdeclined)\b
     | \bdeclined\s+to\s+(?:use|give|exercise)\s+(?:a|his|her|the|their)\s+casting\s+vote\b
     """,

@@ -54,7 +54,7 @@ FENWICK, NAIR = "Cllr Fenwick", "Cllr Nair"
         ("Cllr Fenwick moved that the sign be replaced. The motion was seconded by Cllr Nair and passed with one abstention.", [(["the sign be replaced"], FENWICK, NAIR)]),
         ("Cllr Fenwick proposed writing to the owner. Cllr Nair seconded the proposal, which was approved.", [(["Cllr Fenwick proposed writing to the owner. Cllr Nair seconded the proposal, which was approved"], FENWICK, NAIR)]),
         ("Proposal by Cllr Fenwick to paint the gate. Seconded by Cllr Nair. Agreed.", [(["Proposal by Cllr Fenwick to paint the gate. Seconded by Cllr Nair. Agreed"], FENWICK, NAIR)]),
-        ("Rents to stay at £20. Proposed by Cllr Fenwick, seconded Cllr Nair. Carried.", [(["Rents to stay at £20. Proposed by Cllr Fenwick, seconded Cllr Nair. Carried"], FENWICK, NAIR)]),
+        ("Rents to stay at £20. Proposed by Cllr Fenwick, seconded Cllr Nair. Carried.", [(["Rents to stay at £20"], FENWICK, NAIR)]),
         ("The gate had been painted. Proposed by Cllr Fenwick, seconded Cllr Nair.", []),
         ("Cllr Nair to hold the keys. Agreed by all.", [(["Cllr Nair to hold the keys. Agreed by all"], None, None)]),
         ("Cllr Nair to hold the keys. The owner was away.", []),

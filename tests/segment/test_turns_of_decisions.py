@@ -1,0 +1,116 @@
+"""Decisions in the turns that clerks give a marker, a motion and a vote. Everything is invented."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+HEAD = """MOORFOOT TOWN COUNCIL
+
+Minutes of the meeting held on Monday 3 June 2024 in the Institute
+
+Present: Councillors A Moss (Chair), B Tarn, K Orme, R Vale and D Pike
+
+1. Apologies
+
+None.
+
+2. {title}
+
+"""
+END = "\n\n3. Date of next meeting\n\n1 July 2024.\n"
+
+Way = tuple[str, list[str], str | None, str | None, tuple[int | None, int | None, int | None] | None]
+
+WAYS: list[Way] = [
+    # who moved alone, and something else than what was resolved
+    ("Cllr Tarn proposed that the old bell be sold. Members thought it would fetch little.\n\nRESOLVED that the tower be roofed.", ["the tower be roofed"], None, None, None),
+    ("Cllr Tarn moved a rise of £5 but this found no support.\n\nResolved: That the fees stay.", ["the fees stay"], None, None, None),
+    ("Cllr Tarn proposed that the bell be sold.\n\nRESOLVED that the bell be sold.", ["the bell be sold"], "Cllr Tarn", None, None),
+    ("Cllr Tarn moved the recommendation.\n\nRESOLVED that the bell be sold.", ["the bell be sold"], "Cllr Tarn", None, None),
+    # the vote on what did not pass
+    ("A recommendation to raise the toll was put to the vote and was not supported, with 2 votes in favour and 5 against.\n\nRESOLVED that the toll be halved.", ["the toll be halved"], None, None, (None, None, None)),
+    ("A recommendation to raise the toll was put to the vote and was supported, with 5 votes in favour and 2 against.\n\nRESOLVED that the toll be raised.", ["the toll be raised"], None, None, (5, 2, None)),
+    ("Cllr Tarn proposed, seconded by Cllr Orme, that the toll be £2. This was not agreed, 1 voting for and 4 against.\n\nRESOLVED that the toll be £1.", ["the toll be £1"], None, None, (None, None, None)),
+    # to whom it is recommended, in brackets behind the marker
+    ("Resolved to RECOMMEND:  (to Council)\n\nThat (1) the plan be adopted;\n\n(2) the map be added to it.", ["the plan be adopted;", "the map be added to it"], None, None, None),
+    ("RESOLVED TO RECOMMEND (to the Cabinet):\n\nThat the plan be adopted.", ["the plan be adopted"], None, None, None),
+    ("RECOMMENDED: (to be read with minute 4) that the plan be adopted.", ["(to be read with minute 4) that the plan be adopted"], None, None, None),
+    # a marker without "that"
+    ("A written report was sent. RESOLVED the report is noted.", ["the report is noted"], None, None, None),
+    ("It was talked over. RESOLVED Cllr Tarn and Cllr Orme are added as signatories.", ["Cllr Tarn and Cllr Orme are added as signatories"], None, None, None),
+    ("RESOLVED boats on the slip are to be moved.", ["boats on the slip are to be moved"], None, None, None),
+    ("The Clerk said that the dispute has been RESOLVED the neighbour having paid.", [], None, None, None),
+    # the thing before the marker, behind a dash, and "&"
+    ("Harbour Committee – RESOLVED to receive its minutes.", ["to receive its minutes"], None, None, None),
+    ("It was proposed by Mr. B. Tarn, seconded by Mr. K. Orme & RESOLVED that the quay be cleaned.", ["the quay be cleaned"], "Mr. B. Tarn", "Mr. K. Orme", None),
+    ("Tarn & Resolved Ltd asked to moor a barge.", [], None, None, None),
+    # a paper that was noted, in a relative clause
+    ("There had been circulated Minutes of the Joint Harbour Committee, which were NOTED.", ["There had been circulated Minutes of the Joint Harbour Committee, which were NOTED"], None, None, None),
+    ("The Clerk gave an update on the slip, which was noted.", ["The Clerk gave an update on the slip, which was noted"], None, None, None),
+    ("Mrs Pell raised fears about the tide, which were noted.", [], None, None, None),
+    # how the vote went is no part of the clause
+    ("It was then resolved, on the proposal of the Chairman seconded by Cllr Orme, to make no comment, by 2 votes to 1 with 1 abstention.", ["to make no comment"], "the Chairman", "Cllr Orme", (2, 1, 1)),
+    ("RESOLVED that the quay be sold, by three votes to two.", ["the quay be sold"], None, None, (3, 2, None)),
+    ("RESOLVED that the tender be cut, by two weeks to June.", ["the tender be cut, by two weeks to June"], None, None, (None, None, None)),
+    ("RESOLVED:\n\ni) that the quay be cleaned;\n\nii) that the gate be mended.\n\n(Proposed Cllr Tarn, seconded Cllr Orme, 4-0)", ["that the quay be cleaned;", "that the gate be mended"], "Cllr Tarn", "Cllr Orme", (4, 0, None)),
+    ("It was proposed by Cllr Tarn that rents go up by £2 a berth. Seconded Cllr Orme. Carried, Cllr Vale did not vote.", ["rents go up by £2 a berth"], "Cllr Tarn", "Cllr Orme", None),
+    ("It was proposed by Cllr Tarn that rents go up by £2 a berth. Seconded Cllr Orme. Cllr Vale did not agree.", [], None, None, None),
+    ("Payments of £1,842.30 were approved – proposed (KO), seconded (BT)", ["Payments of £1,842.30 were approved"], "KO", "BT", None),
+    ("It was agreed to buy a rope - prop. Cllr Tarn, sec. Cllr Orme", ["It was agreed to buy a rope"], "Cllr Tarn", "Cllr Orme", None),
+    # reasons for are no votes for
+    ("RESOLVED that the plan be adopted. Carried.\n\nReason for Recommendation: To meet the request of the Harbour Office.", ["the plan be adopted"], None, None, (None, None, None)),
+    # a further clause below a list
+    ("RESOLVED that grants be paid as follows:-\n\n(i) Sea Scouts - £250\n\n(ii) Silver Band - £400 for drums\n\nand that the request of the Regatta be deferred.", ["grants be paid as follows:-", "Sea Scouts - £250", "Silver Band - £400 for drums", "and that the request of the Regatta be deferred"], None, None, None),
+    ("RESOLVED: That the following grants be made:\n\nSea Scouts £250\n\nSilver Band £400\n\nThat the request of the Regatta be deferred.", ["the following grants be made:", "That the request of the Regatta be deferred"], None, None, None),
+    ("RESOLVED: That the following grants be made:\n\nSea Scouts £250\n\nThe Mayor said that the Regatta was late.", ["the following grants be made:"], None, None, None),
+    # a motion under the name of its mover
+    ("(i) Cllr. Tarn: \"That this Council write to the Minister about the pier.\"\n\nSECONDED by Cllr. Orme. AGREED.", ["this Council write to the Minister about the pier"], "Cllr. Tarn", "Cllr. Orme", None),
+    ("Cllr. Tarn: “That the limit at the quay be reviewed.” Seconded: Cllr. Orme. Agreed.", ["the limit at the quay be reviewed"], "Cllr. Tarn", "Cllr. Orme", None),
+    ("Cllr. Tarn: \"That the Council build a pier.\" In the absence of Cllr. Tarn the motion was deferred.", ["In the absence of Cllr. Tarn the motion was deferred"], None, None, None),
+    ("Cllr. Tarn: \"That was a fine regatta.\" Members laughed.", [], None, None, None),
+    ("Cllr Tarn proposed the following motion: “That the Council call on the Minister to mend the pier”.\n\nCllr Orme seconded the motion. All members supported the motion.", ["That the Council call on the Minister to mend the pier"], "Cllr Tarn", "Cllr Orme", None),
+    # bodies of societies
+    ("The exec agreed to thank Dr Pell for the lecture.", ["The exec agreed to thank Dr Pell for the lecture"], None, None, None),
+    ("The execs of the harbour firm agreed to thank Dr Pell.", [], None, None, None),
+]  # fmt: skip
+
+
+def _decisions(parsed: Callable[..., Any], body: str, title: str = "Quay") -> list[Any]:
+    return list(parsed(HEAD.format(title=title) + body + END, "minutes.md").document.resolutions)
+
+
+@pytest.mark.parametrize(("body", "clauses", "mover", "seconder", "counts"), WAYS)
+def test_turns_of_decisions(
+    parsed: Callable[..., Any],
+    body: str,
+    clauses: list[str],
+    mover: str | None,
+    seconder: str | None,
+    counts: tuple[int | None, int | None, int | None] | None,
+) -> None:
+    decisions = _decisions(parsed, body)
+    assert [c.text.rstrip(".”") for d in decisions for c in d.clauses] == clauses
+    if decisions:
+        vote = decisions[-1].vote
+        assert (decisions[-1].mover, decisions[-1].seconder) == (mover, seconder)
+        printed = (vote.for_, vote.against, vote.abstain) if vote else (None, None, None)
+        assert counts is None or printed == counts
+        assert vote is None or vote.names is None
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "clauses"),
+    [
+        ("To note the Chief Executive's Orders", "Noted.\n\nCllr Tarn spoke of the works on the quay.", ["Noted."]),
+        ("The Chief Executive's Orders", "Noted.\n\nCllr Tarn spoke of the works on the quay.", []),
+        ("To consider the Orders", "Received.\n\nCllr Tarn spoke of the works on the quay.", []),
+        ("Planning", "24/0711 Barn, Low Farm. Cllr Orme left the room.\n\nRESOLVED: Support.", ["Support."]),
+        ("Planning", "24/0711 Barn, Low Farm. Resolved: Refuse.", ["Refuse."]),
+        ("Planning", "24/0711 Barn, Low Farm. Cllr Orme left the room.", []),
+    ],
+)
+def test_an_outcome_in_one_word(parsed: Callable[..., Any], title: str, body: str, clauses: list[str]) -> None:
+    assert [c.text for d in _decisions(parsed, body, title) for c in d.clauses] == clauses
