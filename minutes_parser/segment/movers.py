@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from minutes_parser.layout import words_of
+from minutes_parser.segment.cues import cues
 from minutes_parser.segment.mover_names import HONORIFIC, MOVES, MOVING, NAME, OFFICE, SECONDS
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.standing import standing
@@ -207,7 +208,7 @@ def _stems(text: str) -> set[str]:
 
 
 _PUT_FORWARD = re.compile(r"\b(?:proposed|moved|suggested|put\s+forward)\b", re.IGNORECASE)
-_SMALL_WORDS = frozenset(["that", "with", "from", "this", "they", "them", "should", "would", "been", "were", "have", "will", "into"])
+_SMALL_WORDS = cues("that with from this they them should would been were have will into")
 # "Cllr Bell proposed acceptance of the recommendation": what that is stands elsewhere.
 _REFERS = re.compile(r"\b(?:recommend|motion|report|approv|accept|adopt|resolution|second|suspen)\w*", re.IGNORECASE)
 
