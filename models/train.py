@@ -12,7 +12,7 @@ import random
 import re
 import sys
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -119,8 +119,15 @@ def make(out: Path, *, seed: int = 1, bodies: int = 150, per_body: int = 3, held
         "held_out": {"bodies": len({council(s) for s in unseen}), "documents": len(unseen)},
         "seeds": {"training": TRAINING, "held_out": HELD_OUT, "order": seed},
     }
+    out.mkdir(parents=True, exist_ok=True)
     nlp.to_disk(out)
     return nlp
+
+
+def shown(scores: dict[str, dict[str, float]]) -> Iterator[str]:
+    """The scores of sentences, a line a label."""
+    for label, figures in scores.items():
+        yield " ".join([label, *(f"{name} {figure:.3f}" for name, figure in figures.items() if name != "sentences")])
 
 
 def main() -> None:
@@ -131,8 +138,7 @@ def main() -> None:
     parser.add_argument("--per-body", type=int, default=3, help="documents of each")
     options = parser.parse_args()
     nlp = make(options.out, seed=options.seed, bodies=options.bodies, per_body=options.per_body)
-    for label, figures in nlp.meta["performance"]["sentences"].items():
-        print(label, *(f"{name} {figure:.3f}" for name, figure in figures.items() if name != "sentences"))
+    print(*shown(nlp.meta["performance"]["sentences"]), sep="\n")
     print(f"{sum(f.stat().st_size for f in options.out.rglob('*') if f.is_file()) / 1e6:.1f} MB in {options.out}")
 
 

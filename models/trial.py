@@ -6,8 +6,9 @@ Three doors through which a classifier may speak, each with a threshold chosen o
   both      with the thresholds of the two.
 The row `ceiling` opens both doors for just those sentences that raise the score: no classifier can gain more through them.
 
-A row gives F1 with the rules and with the door, and the 95 % interval of the difference: a paired bootstrap over documents,
-each of a body of its own. `--real` is a folder with docs/ and gold/ of real documents.
+First come the scores of sentences at a likelihood of 0.5. A row gives F1 with the rules and with the door, and the 95 %
+interval of the difference: a paired bootstrap over documents, each of a body of its own. `--real` is a folder with docs/
+and gold/ of real documents.
 """
 
 from __future__ import annotations
@@ -31,7 +32,16 @@ from minutes_parser.evaluate import evaluate
 from minutes_parser.evaluate.scores import Tally
 from minutes_parser.records import Action, Clause, Document, ParsedSource, Resolution
 from models.sentences import ACTION, DECISION, ReadSource, Sentence, holds, is_unmarked
-from models.train import CHOOSING, HELD_OUT, drawn, likelihoods, read_folder
+from models.train import (
+    CHOOSING,
+    HELD_OUT,
+    drawn,
+    likelihoods,
+    read_folder,
+    sentence_scores,
+    shown,
+    undecided,
+)
 
 Field = Literal["resolutions", "actions"]
 LABELS: dict[Field, str] = {"resolutions": DECISION, "actions": ACTION}
@@ -255,6 +265,8 @@ def main() -> None:
     sets = {"invented": drawn(HELD_OUT, options.bodies, 1, without=taught)}
     if options.real:
         sets["real"] = read_folder(options.real)
+    for name, sources in sets.items():
+        print(f"sentences, {name}:", *shown(sentence_scores(nlp, undecided(sources))), sep="\n  ")
     print(HEAD)
     for name, sources in sets.items():
         read = judged(nlp, sources)

@@ -17,7 +17,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from minutes_parser.evaluate import GoldSource, Tally
 from models.sentences import ACTION, DECISION, ReadSource, Sentence, masked, read_source
-from models.train import council, make, train, undecided
+from models.train import council, make, shown, train, undecided
 from models.trial import Door, Judged, Row, chosen, interval, rows, through
 
 MODELS = Path(__file__).resolve().parents[1] / "models"
@@ -168,7 +168,7 @@ def test_the_interval_is_of_the_difference_and_paired() -> None:
 @pytest.fixture(scope="module")
 def models(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     """The same tiny draw, trained twice."""
-    folders = tmp_path_factory.mktemp("one") / "model", tmp_path_factory.mktemp("two") / "model"
+    folders = tmp_path_factory.mktemp("one") / "build" / "model", tmp_path_factory.mktemp("two") / "model"
     for folder in folders:
         make(folder, bodies=4, per_body=1, held_out=3)
     return folders
@@ -185,6 +185,11 @@ def test_a_model_is_small_and_tells_its_scores(models: tuple[Path, Path]) -> Non
     assert {"precision", "recall", "f1", "sentences"} == set(told["sentences"][DECISION])
     assert told["trained_on"]["bodies"] == 4
     assert told["trained_on"]["sentences"] > 20
+
+
+def test_scores_are_shown_a_line_a_label() -> None:
+    scores = {DECISION: {"precision": 0.5, "recall": 0.25, "f1": 1 / 3, "sentences": 4}}
+    assert list(shown(scores)) == ["DECISION precision 0.500 recall 0.250 f1 0.333"]
 
 
 def test_what_it_was_taught_it_tells_apart(source: ReadSource) -> None:
