@@ -121,6 +121,23 @@ def known_initials(text: str, people: People) -> bool:
     return text.isupper() and bool(_INITIALS.fullmatch(text)) and people.knows(re.split(r"\W", text)[0])
 
 
+COLUMN_LABEL = re.compile(r"\A\W*(?:Actions?|ACTIONS?)(?:\s+(?:[Bb]y|BY))?\s*[:–-]?\s+(?=[A-Z])")
+"""before an owner in a column: "Action Clerk", "ACTION: KO\""""
+# Who owns the line above, below it: "Mr Roe", "Clerk", "Cllr Hay / Mrs Orr".
+_ONE = r"(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s(?:[A-Z]\.?\s|[A-Z][\w’'-]+\s){0,2}[A-Z][\w’'-]+|Clerk|Secretary|Treasurer|Chair(?:man)?)"
+_OWNER_ALONE = re.compile(rf"{_ONE}(?:\s*[/&]\s*{_ONE}){{0,2}}")
+
+
+def named_below(before: Passage, passage: Passage, people: People) -> list[Point]:
+    """What somebody who is named in the line below it is to do, where the line itself says nobody: "NAC to be asked for bags."."""
+    if not _OWNER_ALONE.fullmatch(passage.text) or not names_owners(passage.text, people, strict=True):
+        return []
+    last = sentences(before)[-1]
+    if before.end + 2 < passage.start or not looks_ahead(last.text) or commitments(last.text, people):
+        return []
+    return [Point(last.start, last.end, last.text, passage.text, passage.text, None, True)]
+
+
 def owner_at_end(text: str, people: People) -> re.Match[str] | None:
     """The initials or the post at the end of a paragraph that own what it says; group `post` where it is a post."""
     last = text[-80:].split()[-1:]  # an owner is one word with a capital

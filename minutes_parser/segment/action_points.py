@@ -8,9 +8,11 @@ from dataclasses import dataclass, field, replace
 
 from minutes_parser.records import ActionBasis
 from minutes_parser.segment.action_owners import (
+    COLUMN_LABEL,
     beside,
     known_initials,
     looks_ahead,
+    named_below,
     names_owners,
     owned,
     owner_at_end,
@@ -34,7 +36,7 @@ _LABEL = re.compile(
       | (?P<by>{_BY})?\s*(?:[:–—=-]+|[.,]\s|>)\s*
       | (?P<by_alone>{_BY})\s+(?=[A-Z])
       | \s+(?P<group>(?:[a-z][\w-]*\s){{1,3}}?(?:members|committee|team|group|officers|reps))\s*:\s+
-      | \s+(?=[A-Z@])(?![A-Z][a-z]+\s+(?:was|were|is|had|has|taken)\b)
+      | \s+(?=[A-Z@])(?![A-Z][a-z]+\s+(?:was|were|is|had|has|taken)\b|(?:Notes?|Minutes|Logs?|Tracker|Register)\b)
       | \s*\Z
     )""",
     re.VERBOSE,
@@ -264,8 +266,9 @@ class _Walk:
         """An owner in a narrow column. Above the first item, initials stand beside names."""
         if passage.block.column != 1:
             return False
-        if names_owners(passage.text.strip(" /,&"), self.people):
-            self.found += owned(self.rest, passage.text, self.people, sure=self.section.item is not None)
+        owner = COLUMN_LABEL.sub("", passage.text)
+        if names_owners(owner.strip(" /,&"), self.people):
+            self.found += owned(self.rest, owner, self.people, sure=self.section.item is not None)
         return True
 
     def status(self, passage: Passage, number: int) -> bool:
@@ -372,13 +375,14 @@ class _Walk:
         return True
 
     def initials(self, passage: Passage, number: int) -> bool:
-        """Initials in a paragraph of their own, below what they own."""
+        """Initials in a paragraph of their own, or a name or a post, below what they own."""
         if self.section.item is None or not self.rest or passage.block.cell is not None:
             return False
-        if not known_initials(passage.text, self.people):
-            return False
-        self.found += owned(self.rest, passage.text, self.people, sure=False)
-        return True
+        if known_initials(passage.text, self.people):
+            self.found += owned(self.rest, passage.text, self.people, sure=False)
+            return True
+        self.found += (above := named_below(self.rest[-1], passage, self.people))
+        return bool(above)
 
     def headed(self, passage: Passage, number: int) -> bool:
         """What somebody is to do, headed by his initials: "AB: order paint"."""
@@ -438,17 +442,8 @@ class _Walk:
                     )
                     and not commitments(deed.text, self.people)
                 ):
-                    new.append(
-                        Point(
-                            deed.start,
-                            sentence.end,
-                            passage.text[deed.start - passage.start : sentence.end - passage.start],
-                            who,
-                            who,
-                            None,
-                            True,
-                        )
-                    )
+                    words = passage.text[deed.start - passage.start : sentence.end - passage.start]
+                    new.append(Point(deed.start, sentence.end, words, who, who, None, True))
             last = sentence
         self.found += new
         if new:

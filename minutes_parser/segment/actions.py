@@ -52,6 +52,12 @@ class Actions:
             decided = _Spans(
                 clause.span for r in marked_in(doc, part, "resolutions", Resolution) for clause in r.clauses
             )
+            advised = _Spans(
+                clause.span
+                for r in marked_in(doc, part, "resolutions", Resolution)
+                for clause in r.clauses
+                if r.verb == "recommended"
+            )
             lost = _Spans(motion.span for motion in marked_in(doc, part, "motions", Motion))
             found: list[Point] = []
             waiting: ActionList | None = None
@@ -68,9 +74,18 @@ class Actions:
                     rest = [*_long_heading(section), *rest]
                     rest = [p for p in rest if p in decided or not _UNDECIDED.search(p)]
                     found += _implicit(rest, people, _with_motions(section, decided), listed, lost, _Spans(explicit))
+            found = [p for p in found if not (_ownerless(p) and p in advised)]
             for point in _once(sorted(found, key=lambda p: p.start)):
                 mark(doc, "actions", _record(point, people, met, reading))
         return doc
+
+
+def _ownerless(point: Point) -> bool:
+    """Whether an order names nobody: of what is only recommended another body decides, unless it comes back to this one."""
+    return point.basis == "passive" and point.owner is None and _COMES_BACK.search(point.text) is None
+
+
+_COMES_BACK = re.compile(r"\b(?:reviewed|submitted|reported|brought|presented)\b")
 
 
 def _long_heading(section: Section) -> list[Passage]:
@@ -208,7 +223,7 @@ class _Spans:
         """These and more."""
         return _Spans((*self.spans, *more))
 
-    def __contains__(self, passage: Passage) -> bool:
+    def __contains__(self, passage: Passage | Point) -> bool:
         before = bisect_left(self.starts, passage.end)
         return before > 0 and self.reach[before - 1] > passage.start
 

@@ -34,7 +34,13 @@ from minutes_parser.segment.moved_above import moved_above, told_of_mover, with_
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.outcomes import ABOUT_VOTE, MOVING, carried, joined, of_the_vote, vote_only
 from minutes_parser.segment.passages import Passage, sentences, without
-from minutes_parser.segment.printed_below import ONLY_CARRIED, carried_below, moved_below, resolved_next
+from minutes_parser.segment.printed_below import (
+    ONLY_CARRIED,
+    carried_below,
+    carried_motion_below,
+    moved_below,
+    resolved_next,
+)
 from minutes_parser.segment.settled import settled, settles
 from minutes_parser.segment.settling import SETTLING
 from minutes_parser.segment.stems import lists
@@ -69,6 +75,10 @@ class _ItemReader:
         listed = self.listed(passage, at)
         if listed:
             return self.add(listed[0], [], listed[1])
+        if self.unmarked and (place := carried_motion_below(self.passages, at, after=self.last_end)):
+            motion = self.passages[place]
+            moved = Decision(motion.start, "carried", None, [(None, motion)], basis="outcome")
+            return self.add(moved, [p.text for p in self.passages[at:place]], place + 1)
         if self.only_tells(passage):
             self.told.append(passage)
             return at + 1
@@ -82,6 +92,7 @@ class _ItemReader:
         if found and (
             (passage.text.lstrip()[:1] in "“‘" and found.start <= 2)  # the resolution that an agenda proposes
             or (found.label and passage.start == 0)  # the title of a page of decisions
+            or (found.label and carried_motion_below(self.passages, at + 1, after=self.last_end))
         ):
             self.told.append(passage)
             return at + 1

@@ -50,6 +50,7 @@ _PHRASES = (
     r"take\s+(?:\w+\s+){1,4}(?:up|forward|away|back)\b|take\s+(?:up|off|down|forward|photos?)\b",
     r"have\s+(?:a\s+)?(?:further\s+)?(?:go|think|word|discussions?|look|chat|meeting|conversation)\b",
     r"have\s+it\s+\w+\b",
+    r"press\s+(?:the|for|them|him|her|(?-i:[A-Z]))",
     r"offer\s+(?:\w+\s+){0,2}dates?\b",
     r"transfer\s+(?:the|an?|this|these|those|all|funds?|money|£)",
     r"try\s+to\b",
@@ -66,7 +67,9 @@ _IRREGULAR_ING = {
 }
 
 
-ERRAND_WORDS = frozenset(" ".join((_ERRANDS, "bring draw feed find give keep let make see set take transfer")).split())
+ERRAND_WORDS = frozenset(
+    " ".join((_ERRANDS, "bring draw feed find give keep let make press see set take transfer")).split()
+)
 """The verbs of errands, of which one is in every commitment of a decision that no auxiliary tells."""
 OBTAINS = frozenset(f"{verb}s" for verb in ERRAND_WORDS)
 """The same in the third person: "that the Clerk obtains prices"."""

@@ -15,6 +15,7 @@ from minutes_parser.segment.cues import cued
 from minutes_parser.segment.deeds import begins_errand, is_errand, is_handing_over, is_idle, is_verb
 from minutes_parser.segment.owners import Doer, is_subject
 from minutes_parser.segment.place import MET, Place, ends, is_collective, is_supposed
+from minutes_parser.segment.promising import LIKE_A_NAME, OWN, SERVES, would
 
 _ADVERB = (
     r"(?:(?:also|additionally|then|therefore|now|again|hopefully|kindly|shortly|duly|further|first|immediately|urgently|instead|still|each|both|all"
@@ -86,12 +87,17 @@ def binds(text: str, doer: Doer, *, decided: bool, before: str) -> tuple[int, Ac
         return None  # what the body will pay, or others will be asked, is told
     related = doer.single and form in {"modal", "bound", "asked"} and (is_errand(place.deed) or form == "bound")
     handed = form == "going" and is_errand(place.deed) and _HANDED.search(place.lead)
-    if match["who"] and not (related or handed):
+    if match["who"] and (not (related or handed) or _HAD.search(place.lead)):
         return None
+    if (match["modal"] or match["ought"]) and _LICENSED.search(doer.text):
+        return None  # "The licence holder shall ...": a condition on who was granted something
     is_binding, basis = _FORMS[form]
     return (match.end(), basis) if is_binding(place) else None
 
 
+# "Cllr Hay had spoken to the landlord, who promised to clear it": news of what went before.
+_HAD = re.compile(r"\bhad\s+(?:\w+\s+)?(?:\w+ed|spoken|met|written|seen|been)\b[^;]*\Z")
+_LICENSED = re.compile(r"\b(?:holder|licensee|applicant|operator|developer|lessee|occupier)s?\Z", re.I)
 # "It was referred back to the committee, who are to bring a better draft."
 _HANDED = re.compile(r"\b(?:referred|remitted|left|handed)\s+(?:\w+\s+){0,2}to\s+\Z")
 
@@ -130,7 +136,7 @@ _TELLING = re.compile(r"(?:report|confirm|inform|advise|answer|discuss|explain|p
 def _is_bound(place: Place) -> bool:
     """ "X agreed to <verb>": what the body agrees to is a decision, and what others agreed to elsewhere is news."""
     doer = place.doer
-    if doer.kind == "organisation" and _PERSONAL.match(place.behind["bound"]) and _LIKE_A_NAME.fullmatch(doer.text):
+    if doer.kind == "organisation" and _PERSONAL.match(place.behind["bound"]) and LIKE_A_NAME.fullmatch(doer.text):
         return is_verb(place.deed) and not place.past
     if (
         doer.kind in {"body", "organisation"}
@@ -154,14 +160,13 @@ _BY_OTHERS = re.compile(
 )
 # What only a person does, who may stand in no list of those there.
 _PERSONAL = re.compile(r"(?:has\s+)?(?:kindly\s+|generously\s+)?(?:volunteered|undertook|offered|promised)\b")
-_LIKE_A_NAME = re.compile(
-    r"[A-Z][a-zà-ÿ’'-]+\s(?!(?:Council|Trust|Group|Association|Society|Club|School|Church|Police|Water|Highways|Housing|Homes|Hall|Estates?|Energy|County|Parish|Town|Services?)\b)[A-Z][a-zA-Zà-ÿ’'-]+"
-)
 
 
 def _is_asked(place: Place) -> bool:
     """ "X was asked to <verb>", unless the meeting itself was asked to decide."""
     if place.past or not is_verb(place.deed) or (place.doer.kind == "body" and not place.decided):
+        return False
+    if ends(place.lead, MET):
         return False
     if place.doer.kind == "organisation" and re.match(r"make\s+it\b", place.deed):
         return False
@@ -178,10 +183,12 @@ def _is_asked(place: Place) -> bool:
     if re.match(r"(?:is|are)\s(?!to\b)", place.behind["asked"]) and not place.decided:
         return False  # "Members are asked to note ..."
     if re.match(r"ha(?:s|ve)\b", place.behind["asked"]) and not (
-        _OWN.match(place.doer.text) or (place.doer.kind == "initials" and not _BY_OTHERS.search(place.behind["asked"]))
+        OWN.match(place.doer.text) or (place.doer.kind == "initials" and not _BY_OTHERS.search(place.behind["asked"]))
     ):
         return False  # elsewhere, by somebody else
-    return not (is_collective(place.doer) and re.match(r"(?:consider|approve|agree|note|review|vote)\b", place.deed))
+    other = place.decided and len(place.doer.text.split()) > 2  # "the Market Committee be asked to review the rents"
+    here = r"(?:consider|approve|agree|note|review|vote)\b" if not other else r"(?:approve|agree|note|vote)\b"
+    return not (is_collective(place.doer) and re.match(here, place.deed))
 
 
 def _is_infinitive(place: Place) -> bool:
@@ -241,12 +248,18 @@ def _is_promised(place: Place) -> bool:
         return False
     if place.behind["who"] and place.behind["going"]:
         return True
-    if ends(place.lead, MET):
+    if ends(place.lead, MET) or (not place.decided and _ON_REQUEST.search(place.deed)):
         return False
     related = place.behind["who"] or place.lead.rstrip().endswith("which")
     if place.supposed or not (place.starts_clause or related or place.decided):
         return False
-    return _would(place, past="would" in place.behind.group() or place.behind["short"] == "d ")
+    return would(place, past="would" in place.behind.group() or place.behind["short"] == "d ")
+
+
+# "The school will send a list if asked": nobody has.
+_ON_REQUEST = re.compile(
+    r"[^.;]*\b(?:if|when)\s+(?:asked|required|requested|needed|necessary)\b|[^.;]*\bon\s+request\b"
+)
 
 
 def _is_ought(place: Place) -> bool:
@@ -267,7 +280,8 @@ def _is_subjunctive(place: Place) -> bool:
         return True
     if place.decided and re.match(r"writes?\s+to\b", place.deed) and _is_this_body(place):
         return True
-    opens = place.decided and place.doer.single and place.doer.kind != "pronoun" and _OPENS.search(place.lead)
+    own = place.doer.single or _TEAM.search(place.doer.text)
+    opens = place.decided and own and place.doer.kind != "pronoun" and _OPENS.search(place.lead)
     if not (opens or (spoken[-4:].lower() == "that" and _THAT.search(place.lead))) or spoken.endswith("provided that"):
         return False
     requested = ends(place.lead, _REQUESTED)
@@ -287,6 +301,8 @@ def _is_subjunctive(place: Place) -> bool:
     return is_errand(place.deed) or post
 
 
+# "(3) the Licensing Team carry out a check"
+_TEAM = re.compile(r"\b(?:team|section|department|service|unit|working\s+(?:group|party)|officers)\Z", re.I)
 # "resolved that the Clerk obtains quotes"
 _THIRD = re.compile(r"(?P<verb>(?!propose|move)[a-z]{3,})(?<!s)s\b(?!\s+(?:that|was|were|is|had)\b)")
 
@@ -390,82 +406,8 @@ def _paired(lead: str, deed: str, *, alone: bool) -> bool:
     return not governed or (is_errand(deed) and not re.match(r"(?:discuss|attend|meet|consider)", deed))
 
 
-_ASKED_FOR = re.compile(
-    r"\b(?:asked|requests?|requested|quer(?:y|ied)|question(?:ed|s)?|response|reply|answer|raised?|report(?:ed|s)|concern\w*"
-    r"|suggest\w*|enquir\w*|agreed|complain\w*|need(?:s|ed)?|problem|issue|discuss\w*|unclear|not\s+clear|could\s+not)\b",
-    re.I,
-)
-_BENEFIT = re.compile(
-    r"\b(?:members|councillors?|cllr|governors|trustees|directors|the\s+(?:council|committee|board|panel|group|clerk|chair\w*|meeting|PC|CC)|back"
-    r"|next\s+meeting|us|him|her|them|this|it)\b",
-    re.I,
-)
-_AT_REQUEST = re.compile(r"\b(?:at|on|following)\s+(?:the|a)\s+request\b|\bas\s+requested\b", re.I)
-# "Mrs Hay said she would look into it": what a speaker undertakes to do, as far as the verb serves those who listen.
-_SAID = re.compile(
-    r"\b(?:said|confirmed|promised|indicated|replied|responded|stated|advised|added|noted)(?P<that>\s+that)?\s+\Z"
-)
-_TELLS = re.compile(r"\b(?:said|confirmed|promised|indicated|replied|responded|stated|advised|added)\b[^.;]*\Z")
-_SERVING = re.compile(
-    r"(?:look|check|chat|contact|speak|talk|write|e-?mail|circulate|send|find\s+out|follow|chase|raise|ask|investigate|arrange|forward|share|do\s+(?:so|this|it)"
-    r"|take\s+(?:\w+\s+){1,4}(?:up|forward|back|away)|pursue|enquire|inquire|report\s+(?:back|to|it|this)|get\s+(?:back|in\s+touch)|see\s+(?:that|to|if|whether|what)|let\s+\w+\s+know|feed\s*back|remind|notify|seek\s+to|clarify|obtain)\b"
-)
-# "Cllr Hay said he would": one of the body's own, whose errands are for it.
-_OWN_SAID = re.compile(
-    r"\b(?:Cllr|Councillor|[Cc]lerk|[Cc]hair(?:man|woman)?|[Ss]ecretary|[Tt]reasurer)\b\.?(?:\s(?:[A-Z]\.?\s)*[A-Z][\w’'-]+){0,2}\s(?:also\s)?"
-    r"(?:said|[a-z]+ed)(?:\sthat)?\s\Z"
-)
-# The body's own people act for it.
-_OWN = re.compile(
-    r"(?:the\s+)?(?:(?:Cllrs?|Councillors?)\b"
-    r"|(?:(?:assistant|deputy|parish|town|minutes?|hon|honorary)\s+)?(?:clerk\b|chair|secretary|treasurer))",
-    re.I,
-)
-
-
-def _would(place: Place, *, past: bool) -> bool:
-    """Whether "X would <verb>" is a promise: in a decision, or an errand that answers a request or serves the body."""
-    doer, deed = place.doer, place.deed
-    if place.decided:
-        if doer.single and doer.kind != "pronoun":
-            return is_verb(deed)
-        own = doer.kind != "organisation" or _LIKE_A_NAME.fullmatch(doer.text)
-        return is_errand(deed) and bool(own or is_handing_over(deed))
-    if doer.kind == "organisation" or doer.text.lower() == "they" or _OUTSIDER.search(doer.text):
-        return not past and is_handing_over(deed)
-    if doer.single and _AT_REQUEST.search(place.lead):
-        return is_verb(deed)
-    if not past and doer.kind in {"initials", "name"} and is_verb(deed):
-        return True
-    if doer.kind == "body" or not (is_errand(deed) or (doer.single and is_verb(deed) and LATER.search(deed))):
-        return False
-    if re.search(r"\bif\s+so\b", deed):
-        return False
-    if doer.kind == "group" and past and LATER.search(deed) and _SERVES.search(deed):
-        return True
-    if doer.kind == "group":
-        return is_handing_over(deed) or (not past and not doer.text.endswith(("esidents", "olunteers")))
-    if not past or doer.kind in {"initials", "name"} or _OWN.match(doer.text):
-        return True
-    if doer.kind == "pronoun" and (said := ends(place.lead, _SAID)):
-        if _SERVING.match(deed) or _OWN_SAID.search(place.lead):
-            return True
-        if not said["that"] and re.match(r"(?:be|proceed)\b", deed):
-            return False
-    if doer.kind == "pronoun" and LATER.search(deed) and _TELLS.search(place.lead):
-        return True
-    return bool(_BENEFIT.search(deed) or _ASKED_FOR.search(place.text) or _ASKED_FOR.search(place.before[-400:]))
-
-
-_OUTSIDER = re.compile(r"\b(?:contractors?|developers?|landlord|consultants?|agent|engineers?\s+from)\Z", re.I)
-"""who works for the body or beside it: what these will do is told, not promised"""
 # "Proposed by X, seconded by Y and agreed to ..." is the meeting's agreement.
 _MOVED = re.compile(r"\b(?:proposed|seconded|moved|proposal)\b", re.I)
-_SERVES = re.compile(
-    r"\bto\s+(?:members|Cllr|Councillor|(?:the\s+)?members|the\s+(?:Clerk|Council|Committee|Board|Cabinet|Panel|Forum|Executive))\b",
-    re.I,
-)
-
 
 _CONDITION = re.compile(r"\b(?:if|whether|unless|hoped?|hoping|until|once|in\s+case)\b[^.;:–,]{0,60}\Z", re.I)
 
@@ -488,7 +430,7 @@ def sharer(text: str, match: re.Match[str], named: list[Doer]) -> Doer | None:
         return last
     if not another and last.kind == "group" and match["modal"] and is_handing_over(deed) and not is_collective(last):
         return last
-    return speaker if _SERVES.search(deed) and (speaker.single or _is_named(speaker)) else None
+    return speaker if SERVES.search(deed) and (speaker.single or _is_named(speaker)) else None
 
 
 def _is_named(doer: Doer) -> bool:

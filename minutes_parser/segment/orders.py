@@ -48,6 +48,7 @@ _NO_SUBJECT = re.compile(
     r"\b(?:minutes?\s+of|accounts?\s+be|application|report\s+be|policy|permission|vote|(?<!letter\sof\s)(?<!letters\sof\s)(?<!card\sof\s)(?:thanks|condolences))\b",
     re.I,
 )
+_GROUP = re.compile(r"\b(?:part(?:y|ies)|(?:sub-?)?groups?|committees?|panels?|forums?|teams?)\b", re.I)
 _OUTSIDER = re.compile(r"\b(?:minister|government|commissioner|contractor|owner)\b", re.I)
 
 
@@ -77,6 +78,8 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
         noun = text[start : match.start()]
         if match.group().endswith("signed") and re.search(r"\b(?:minutes|cheques)\b", noun):
             continue
+        if match.group().endswith("set up") and _GROUP.search(noun):
+            continue  # "that a working party of three be set up" is done by that
         if ("the following" in noun and text.rstrip().endswith(":")) or _GO_OUT.match(text, match.end() - len("asked")):
             continue
         if _NO_SUBJECT.search(noun) or len(noun) > 200 or _WISH.search(text, first, match.start()):

@@ -378,7 +378,7 @@ def _classify(match: re.Match[str], people: People) -> Doer | None:
 
 # What makes a doer the subject of a clause: a finite verb behind it.
 _FINITE = re.compile(
-    r"[,]?\s+(?:\([^()]{1,60}\)[,]?\s+|,?[^,;.]{1,60},\s+)?(?:also|then|further|again|kindly|later|now|still|already)?\s*"
+    r"(?:\s+(?:(?:of|from)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,4}|in\s+(?:his|her|their)\s+\w+)(?=[\s,]))?[,]?\s+(?:\([^()]{1,60}\)[,]?\s+|,?[^,;.]{1,60},\s+)?(?:also|then|further|again|kindly|later|now|still|already)?\s*"
     r"(?:was|is|has|had|have|were|are|said|gave|thought|spoke|felt|told|went|took|made|drew|read|undertook|left|will|would|put|sent|ran|met"
     r"|did|could|[a-z]{2,}ed|[a-z]+s)\b"
 )
@@ -413,5 +413,6 @@ def subject_before(text: str, people: People, *, speaker: bool = False, several:
 
 
 def is_subject(text: str, doer: Doer) -> bool:
-    """Whether a finite verb follows the doer."""
-    return bool(_FINITE.match(text, doer.end))
+    """Whether a finite verb follows the doer, or a colon and what is told of them."""
+    told = text.startswith(": ", doer.end) and not text[: doer.start].strip(" •-–")
+    return told or bool(_FINITE.match(text, doer.end))

@@ -10,7 +10,7 @@ from minutes_parser.segment.owners import Doer
 
 # What was settled at another meeting, as a sentence of this one tells.
 MET = re.compile(
-    r"\b(?:had\s+(?:resolved|promised|decided)|the\s+(?:january|february|march|april|may|june|july|august|september|october|november"
+    r"\b(?:had\s+(?:been\s+)?(?:resolved|promised|decided)|had\s+been\s+agreed|the\s+(?:january|february|march|april|may|june|july|august|september|october|november"
     r"|december)\s+meeting)\b[^.;]{0,60}\Z",
     re.I,
 )
@@ -80,7 +80,8 @@ class Place:
 
     @property
     def supposed(self) -> bool:
-        return is_supposed(self.lead)
+        own = self.doer.kind == "pronoun" and self.behind["modal"] and _ASKED_AND.search(self.lead)
+        return not own and is_supposed(self.lead)
 
 
 def is_supposed(lead: str) -> bool:
@@ -93,6 +94,8 @@ def is_supposed(lead: str) -> bool:
     return bool(ends(lead[spoken.start() :] if spoken else lead, _SUPPOSED))
 
 
+# "She was asked whether they would be charged for and she will find out": what is asked ends before her answer.
+_ASKED_AND = re.compile(r"\basked\s+(?:if|whether|when|how|what|why|who)\b[^.;]*\s(?:and|but)\s+\Z")
 # "Once the quotes are in, the Clerk will send them round": that will come.
 _THEN = re.compile(r"\W*(?:Once|When|After|As\s+soon\s+as)\b[^.;,]{5,80},?\s+")
 # "... if he might see it, and Mr Hay said that": what is said in answer is no question.

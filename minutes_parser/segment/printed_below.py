@@ -54,6 +54,38 @@ def resolved_next(passages: Sequence[Passage], sentence: Passage, at: int) -> bo
     return bool(after) and _RESOLVED_TO.match(after[0]) is not None
 
 
+def carried_motion_below(passages: Sequence[Passage], at: int, *, after: int) -> int:
+    """The place of the "That ..." below lines that say who moved it and that it was carried; 0 where none stands there.
+
+    What is settled already ends at `after`: another "That ..." above the lines is what they speak of.
+    """
+    if at == len(passages) or not MOVING.match(passages[at].text) or _MOVES_IT.search(passages[at].text):
+        return 0
+    if at and passages[at - 1].start > after and _MOTION.match(passages[at - 1].text):
+        return 0
+    place = at + 1
+    while place < min(at + 4, len(passages)) and (
+        MOVING.match(passages[place].text) or _WENT.match(passages[place].text)
+    ):
+        place += 1
+    said = "\n".join(p.text for p in passages[at:place])
+    if place == len(passages) or not _MOTION.match(passages[place].text):
+        return 0
+    return place if _IS_CARRIED.search(said) and _SECONDS.search(said) else 0
+
+
+_MOVES_IT = re.compile(r"\b(?:that|to\s+[a-z]+|lost|defeated|withdrawn)\b", re.IGNORECASE)
+_MOTION = re.compile(r"That\s+(?:the|an?|this|all|[A-Z£]\S*|\w+s)\b.*\bbe\s+\w|THAT\s+[A-Z£]")
+_WENT = re.compile(
+    r"\W*(?:(?:vote|result|resolution|motion)\s*[:–-]?\s*)?(?:carried|passed|agreed|approved|unanimous(?:ly)?|all\s+(?:were\s+)?in\s+favour|(?:\d{1,2}\s+)?for)\b[^.;]{0,80}\W*$",
+    re.IGNORECASE,
+)
+_IS_CARRIED = re.compile(
+    r"\b(?:carried|passed|agreed|approved|unanimous(?:ly)?|all\s+(?:were\s+)?in\s+favour)\b", re.IGNORECASE
+)
+_SECONDS = re.compile(r"\b(?:second|sec\b|2nd)", re.IGNORECASE)
+
+
 def moved_below(passages: Sequence[Passage], at: int, found: Marker) -> bool:
     """Whether "It was recommended that ..." tells what officers wanted: what was moved stands below, and by whom."""
     if not passages[at].text[found.start :].startswith(("It was rec", "it was rec")):

@@ -72,6 +72,10 @@ WAYS: list[Way] = [
     ("Cllr. Tarn: \"That the Council build a pier.\" In the absence of Cllr. Tarn the motion was deferred.", ["In the absence of Cllr. Tarn the motion was deferred"], None, None, None),
     ("Cllr. Tarn: \"That was a fine regatta.\" Members laughed.", [], None, None, None),
     ("Cllr Tarn proposed the following motion: “That the Council call on the Minister to mend the pier”.\n\nCllr Orme seconded the motion. All members supported the motion.", ["That the Council call on the Minister to mend the pier"], "Cllr Tarn", "Cllr Orme", None),
+    # who moved it and that it was carried, over what was carried
+    ("Resolution No. 7/24\n\nProposed by Cllr Tarn and seconded by Cllr Orme.\n\nCARRIED: 4 for, 1 against.\n\nTHAT THE QUAY BE CLEANED.", ["THAT THE QUAY BE CLEANED"], "Cllr Tarn", "Cllr Orme", (4, 1, None)),
+    ("Proposed by Cllr Tarn, seconded by Cllr Orme\n\nAll in favour\n\nThat the quay be cleaned at a cost of £40.", ["That the quay be cleaned at a cost of £40"], "Cllr Tarn", "Cllr Orme", None),
+    ("Proposed by Cllr Tarn and seconded by Cllr Orme.\n\nLOST: 1 for, 4 against.\n\nTHAT THE QUAY BE CLEANED.", [], None, None, None),
     # bodies of societies
     ("The exec agreed to thank Dr Pell for the lecture.", ["The exec agreed to thank Dr Pell for the lecture"], None, None, None),
     ("The execs of the harbour firm agreed to thank Dr Pell.", [], None, None, None),

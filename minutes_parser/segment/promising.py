@@ -1,0 +1,86 @@
+"""When "X would <verb>" is a promise: in a decision, or as an errand that answers a request or serves the body."""
+
+from __future__ import annotations
+
+import re
+
+from minutes_parser.segment.asking import LATER
+from minutes_parser.segment.deeds import is_errand, is_handing_over, is_verb
+from minutes_parser.segment.place import Place, ends
+
+LIKE_A_NAME = re.compile(
+    r"[A-Z][a-zà-ÿ’'-]+\s(?!(?:Council|Trust|Group|Association|Society|Club|School|Church|Police|Water|Highways|Housing|Homes|Hall|Estates?|Energy|County|Parish|Town|Services?)\b)[A-Z][a-zA-Zà-ÿ’'-]+"
+)
+SERVES = re.compile(
+    r"\bto\s+(?:members|Cllr|Councillor|(?:the\s+)?members|the\s+(?:Clerk|Council|Committee|Board|Cabinet|Panel|Forum|Executive))\b",
+    re.I,
+)
+_ASKED_FOR = re.compile(
+    r"\b(?:asked|requests?|requested|quer(?:y|ied)|question(?:ed|s)?|response|reply|answer|raised?|report(?:ed|s)|concern\w*"
+    r"|suggest\w*|enquir\w*|agreed|complain\w*|need(?:s|ed)?|problem|issue|discuss\w*|unclear|not\s+clear|could\s+not)\b",
+    re.I,
+)
+_BENEFIT = re.compile(
+    r"\b(?:members|councillors?|cllr|governors|trustees|directors|the\s+(?:council|committee|board|panel|group|clerk|chair\w*|meeting|PC|CC)|back"
+    r"|next\s+meeting|us|him|her|them|this|it)\b",
+    re.I,
+)
+_AT_REQUEST = re.compile(r"\b(?:at|on|following)\s+(?:the|a)\s+request\b|\bas\s+requested\b", re.I)
+# "Mrs Hay said she would look into it": what a speaker undertakes to do, as far as the verb serves those who listen.
+_SAID = re.compile(
+    r"\b(?:said|confirmed|promised|indicated|replied|responded|stated|advised|added|noted)(?P<that>\s+that)?\s+\Z"
+)
+_TELLS = re.compile(r"\b(?:said|confirmed|promised|indicated|replied|responded|stated|advised|added)\b[^.;]*\Z")
+_SERVING = re.compile(
+    r"(?:look|check|chat|contact|press|lobby|urge|speak|talk|write|e-?mail|circulate|send|find\s+out|follow|chase|raise|ask|investigate|arrange|forward|share|do\s+(?:so|this|it)"
+    r"|take\s+(?:\w+\s+){1,4}(?:up|forward|back|away)|pursue|enquire|inquire|report\s+(?:back|to|it|this)|get\s+(?:back|in\s+touch)|see\s+(?:that|to|if|whether|what)|let\s+\w+\s+know|feed\s*back|remind|notify|seek\s+to|clarify|obtain)\b"
+)
+# "Cllr Hay said he would": one of the body's own, whose errands are for it.
+_OWN_SAID = re.compile(
+    r"\b(?:Cllr|Councillor|[Cc]lerk|[Cc]hair(?:man|woman)?|[Ss]ecretary|[Tt]reasurer)\b\.?(?:\s(?:[A-Z]\.?\s)*[A-Z][\w’'-]+){0,2}\s(?:also\s)?"
+    r"(?:said|[a-z]+ed)(?:\sthat)?\s\Z"
+)
+# The body's own people act for it.
+OWN = re.compile(
+    r"(?:the\s+)?(?:(?:Cllrs?|Councillors?)\b"
+    r"|(?:(?:assistant|deputy|parish|town|minutes?|hon|honorary)\s+)?(?:clerk\b|chair|secretary|treasurer))",
+    re.I,
+)
+
+
+def would(place: Place, *, past: bool) -> bool:
+    """Whether "X would <verb>" is a promise: in a decision, or an errand that answers a request or serves the body."""
+    doer, deed = place.doer, place.deed
+    if place.decided:
+        if doer.single and doer.kind != "pronoun":
+            return is_verb(deed)
+        own = doer.kind != "organisation" or LIKE_A_NAME.fullmatch(doer.text)
+        return is_errand(deed) and bool(own or is_handing_over(deed))
+    if doer.kind == "organisation" or doer.text.lower() == "they" or _OUTSIDER.search(doer.text):
+        return not past and is_handing_over(deed)
+    if doer.single and _AT_REQUEST.search(place.lead):
+        return is_verb(deed)
+    if not past and doer.kind in {"initials", "name"} and is_verb(deed):
+        return True
+    if doer.kind == "body" or not (is_errand(deed) or (doer.single and is_verb(deed) and LATER.search(deed))):
+        return False
+    if re.search(r"\bif\s+so\b", deed):
+        return False
+    if doer.kind == "group" and past and LATER.search(deed) and SERVES.search(deed):
+        return True
+    if doer.kind == "group":
+        return is_handing_over(deed) or (not past and not doer.text.endswith(("esidents", "olunteers")))
+    if not past or doer.kind in {"initials", "name"} or OWN.match(doer.text):
+        return True
+    if doer.kind == "pronoun" and (said := ends(place.lead, _SAID)):
+        if _SERVING.match(deed) or _OWN_SAID.search(place.lead):
+            return True
+        if not said["that"] and re.match(r"(?:be|proceed)\b", deed):
+            return False
+    if doer.kind == "pronoun" and LATER.search(deed) and _TELLS.search(place.lead):
+        return True
+    return bool(_BENEFIT.search(deed) or _ASKED_FOR.search(place.text) or _ASKED_FOR.search(place.before[-400:]))
+
+
+_OUTSIDER = re.compile(r"\b(?:contractors?|developers?|landlord|consultants?|agent|engineers?\s+from)\Z", re.I)
+"""who works for the body or beside it: what these will do is told, not promised"""

@@ -1,0 +1,73 @@
+"""Actions in the turns that clerks give them: who a pronoun is, owners apart, and what was told and not taken on. All invented."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+HEAD = """MOORFOOT TOWN COUNCIL
+
+Minutes of the meeting held on Monday 3 June 2024 in the Institute
+
+Present: Councillors A Moss (Chair), B Tarn, K Orme, R Vale and D Pike
+
+1. Apologies
+
+None.
+
+2. Quay
+
+"""
+END = "\n\n3. Date of next meeting\n\n1 July 2024.\n"
+
+WAYS: list[tuple[str, list[tuple[str, str | None]]]] = [
+    # told of another meeting or of what went before
+    ("At that meeting it had been resolved \"That the Clerk be asked to write to the County Council\".", []),
+    ("It was resolved that the Clerk be asked to write to the County Council.", [("the Clerk be asked to write to the County Council.", "the Clerk")]),
+    ("Cllr Tarn had spoken to the landlord, who promised to clear the slip by Easter.", []),
+    ("Cllr Tarn spoke for the landlord, who promised to clear the slip by Easter.", [("the landlord, who promised to clear the slip by Easter.", "the landlord")]),
+    # what nobody has asked for yet
+    ("The Harbour Office will provide a list of the owners if asked.", []),
+    ("The Clerk will send members a list of the owners.", [("The Clerk will send members a list of the owners.", "The Clerk")]),
+    # conditions on who was granted something
+    ("RESOLVED that the licence be granted and that the licence holder shall give residents a telephone number.", []),
+    ("RESOLVED that the licence be granted and that the Clerk shall give residents a telephone number.", [("the Clerk shall give residents a telephone number.", "the Clerk")]),
+    # a group is set up by the decision; what is only recommended another body decides
+    ("RESOLVED that a working party of Cllrs Tarn and Orme be set up, and that the Clerk write to the clubs.", [("the Clerk write to the clubs.", "the Clerk")]),
+    ("RESOLVED that a web page be set up.", [("a web page be set up.", None)]),
+    ("It was RECOMMENDED to the Executive that a rise of 10% be advertised.", []),
+    ("It was RESOLVED that a rise of 10% be advertised.", [("a rise of 10% be advertised.", None)]),
+    # teams and committees of another name
+    ("RESOLVED that:\n\n(1) the fee remain at £9; and\n\n(2) the Harbour Team carry out a check of the moorings before Easter.", [("the Harbour Team carry out a check of the moorings before Easter.", "the Harbour Team")]),
+    ("RESOLVED that the Market Committee be asked to review the rents.", [("the Market Committee be asked to review the rents.", "the Market Committee")]),
+    ("Members were asked to review the rents.", []),
+    # who "he" or "she" is
+    ("Ward Cllr Tarn spoke on bins. She was asked whether they would be charged for and she will find out and let the Clerk know.", [("she will find out and let the Clerk know.", "Ward Cllr Tarn")]),
+    ("Cllr Vale wondered whether the bins would be charged for and he would pay.", []),
+    ("Cllr. Pike in his report spoke of the leisure centre. He stated that he would press the Department for a meeting.", [("he would press the Department for a meeting.", "Cllr. Pike")]),
+    ("Cllr Pike: the budget would be set in March. She promised to find out when the lane will be mended.", [("She promised to find out when the lane will be mended.", "Cllr Pike")]),
+    ("Mr Pell of the Transport Group reported on the buses. In reply to Councillor Vale, he would supply the number of pupils.", [("he would supply the number of pupils.", "Mr Pell")]),
+    # owners apart from what they own
+    ("Ropes are needed. The Scouts to be asked for knots.\n\nMr Pell", [("The Scouts to be asked for knots.", "Mr Pell")]),
+    ("Ropes are needed. The Scouts know knots.\n\nMr Pell", []),
+    ("(BT) would chase Mr Pell and report back in July.", [("(BT) would chase Mr Pell and report back in July.", "B Tarn")]),
+    ("(BT) would be pleased.", []),
+    # all in capitals
+    ("RESOLVED THAT £40 BE GRANTED TO THE BAND AND THAT THE CLERK WRITE TO THE BAND FOR ITS ACCOUNTS.", [("THE CLERK WRITE TO THE BAND FOR ITS ACCOUNTS.", "the clerk")]),
+    ("RESOLVED THAT THE BAND BE THANKED FOR ITS CONCERT AND THE CLERK FOR HIS REPORT.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "expected"), WAYS)
+def test_turns_of_actions(parsed: Callable[..., Any], body: str, expected: list[tuple[str, str | None]]) -> None:
+    actions = parsed(HEAD + body + END, "minutes.md").document.actions
+    assert [(a.text, a.owner) for a in actions] == expected
+
+
+def test_the_note_of_actions_is_no_action(parsed: Callable[..., Any]) -> None:
+    text = HEAD.replace(
+        "MOORFOOT TOWN COUNCIL", "Action Note Meeting: Moorfoot Town Council Date / Venue: the Institute"
+    )
+    assert parsed(text + "ACTION: Clerk to ring the bank." + END, "minutes.md").document.actions[0].owner == "Clerk"
