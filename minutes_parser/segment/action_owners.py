@@ -6,7 +6,7 @@ import re
 
 from minutes_parser.segment.action_text import Point, is_none, leading
 from minutes_parser.segment.commitments import commitments
-from minutes_parser.segment.deeds import is_errand
+from minutes_parser.segment.deeds import begins_errand, is_errand
 from minutes_parser.segment.owners import People, doer_in
 from minutes_parser.segment.passages import Passage, sentences
 
@@ -27,7 +27,7 @@ _TAIL = re.compile(
 )
 # "... send a message to MN or MW" names them in the sentence.
 _GOVERNED = re.compile(
-    r"\b(?:apologies|proposed|seconded|prop|sec|or|and|to|with|from|by|for|of|the|a|via|see|contact|ask|than|on|in|at|as)\Z",
+    r"\b(?:prop|pr|sec|2nd|proposer|seconder)[.:]\Z|\b(?:apologies|proposed|seconded|prop|sec|or|and|to|with|from|by|for|of|the|a|via|see|contact|ask|than|on|in|at|as)\Z",
     re.I,
 )
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4})*[\s/]*")
@@ -202,6 +202,9 @@ def owned(
             others = Point(piece.start + a, piece.start + b, piece.text[a:b], owner, owner, due, True)
     if others is not None:
         return [others]
+    last = pieces[-1]
+    if not sure and len(pieces) == 1 and begins_errand(last.text.lower()) and not _TELLS.search(last.text):
+        return [Point(last.start, last.end, last.text, owner, owner, due, True)]
     if not sure:
         return []
     looking = next((p for p in reversed(pieces) if _AHEAD.search(p.text)), None)
@@ -213,6 +216,8 @@ def owned(
     return [Point(piece.start, piece.end, piece.text, owner, owner, due, True)]
 
 
+# "Report from the school was read" begins with no order.
+_TELLS = re.compile(r"\b(?:was|were|is|are|has|have|had|will|would|from|of|for|\w{3,}ed)\b|\A\w+s\b")
 _NEAR = 8
 """so many paragraphs above an owner may stand what binds it by name"""
 

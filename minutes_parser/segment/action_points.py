@@ -100,7 +100,7 @@ _POINT = re.compile(r"[•▪●◦·*–-]\s*(?=\w)")
 """how a point of a list starts that another reader has made a paragraph of"""
 # "Action: AB – by 14 June", whose deed stands above.
 _OWNER_AND_DUE = re.compile(
-    r"(?P<owner>[A-Z][\w.’' /&]{1,40}?)\s*[-–—,:(]+\s*(?P<due>(?:by|before|due)\s[^()]{3,40}?|\d{1,2}[./]\d{1,2}[./]\d{2,4})[).\s]*\Z"
+    r"(?P<owner>[A-Z][\w.’' /&]{1,40}?)\s*[-–—,:(.]+\s*(?:(?:[Dd]eadline|[Dd]ue(?:\s+date)?)\s*[:–-]\s*)?(?P<due>(?:by|before|due)\s[^()]{3,40}?|(?<=[:–-]\s)\d{1,2}\s[A-Z][a-z]+(?:\s\d{4})?|\d{1,2}[./]\d{1,2}[./]\d{2,4})[).\s]*\Z"
 )
 
 
@@ -411,6 +411,11 @@ class _Walk:
         head, words = passage.part(0, label.start()), label["rest"]
         if head.text and doer_in(words, self.people):
             self._owned_end(passage, label.start(), words.strip(" .()[]"), sure=True)
+            return True
+        dated = _OWNER_AND_DUE.match(words)
+        if head.text and dated and names_owners(dated["owner"], self.people):
+            self.rest.append(head)
+            self.found += owned(self.rest, dated["owner"], self.people, due=dated["due"])
             return True
         if not is_none(words):
             who = label["who"] if label["who"] and names_owners(label["who"], self.people, strict=True) else None

@@ -116,6 +116,8 @@ _DONE = re.compile(
 )
 
 
+# "that minutes be put on the website (KO)": who is to see to it.
+_KEY_BEHIND = re.compile(r"\((?P<who>[A-Z]{2,3}(?:/[A-Z]{2,3})*)\)\W*\Z")
 # What is asked of somebody who will not; what is agreed to, where the request itself has been taken.
 _DECLINED = re.compile(
     r"(?:[\w.’'-]+\s){0,6}(?:declined|refused|would\s+not|said\s+(?:that\s+)?s?he\s+(?:could|would)\s+not)\b"
@@ -169,7 +171,10 @@ def _implicit(
                     continue  # the deed stands in the request
                 asked = number if c.basis in {"asked", "subjunctive", "should"} else asked
                 due = DUE_LINE.fullmatch(following)
-                yield Point(start, end, words, c.owner, c.printed, due["due"] if due else None, basis=c.basis)
+                key = _KEY_BEHIND.search(words) if c.owner is None and c.basis == "passive" else None
+                owner = key["who"] if key and people.knows(key["who"].split("/")[0]) else None
+                owner, printed = (owner, owner) if owner else (c.owner, c.printed)
+                yield Point(start, end, words, owner, printed, due["due"] if due else None, basis=c.basis)
             before.append(sentence.text)
 
 

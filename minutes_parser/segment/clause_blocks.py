@@ -184,6 +184,8 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
             decision.clauses[-1] = (mark_, Passage(torn.block, torn.start, torn.text + " " + text))
             at += 1
             continue
+        if here and bullets and last is None and "." in here.bare:
+            break  # "3.2 The next policy was deferred", a paragraph below bullets
         if here and (
             not decision.clauses
             or last is None

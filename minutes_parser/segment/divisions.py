@@ -321,13 +321,15 @@ def dissented(told: Text) -> list[str]:
 _MOVED_BY = re.compile(rf"\b(?:proposed|moved|seconded)(?:\s+by)?:?\s+(?:{HONORIFIC}\s+)?\Z", re.IGNORECASE)
 
 
+# "that a grant be made to the Scouts, Cllr Roe voting against": who has no title stands in another clause.
+_FROM_TITLE = re.compile(rf"\A(?!{HONORIFIC}\s|the\s)[^,]+,\s+(?={HONORIFIC}\s)", re.IGNORECASE)
 _NOBODY = re.compile(r"(?:Member|Councillor|Governor|Director|Trustee|Officer)s?")
 """counted, not named: "one Member abstaining\""""
 
 
 def _behind_movers(text: str, match: re.Match[str]) -> list[str]:
     """The names of a run but that of a seconder, which is no voter's: "seconded by Cllr Bell, Cllr Roe abstaining"."""
-    names = [name for name in _run(match["names"]) if not _NOBODY.fullmatch(name)]
+    names = [name for name in _run(_FROM_TITLE.sub("", match["names"])) if not _NOBODY.fullmatch(name)]
     moved = _MOVED_BY.search(text, max(0, match.start("names") - 40), match.start("names"))
     return names[1:] if moved and "," in match["names"] else names
 

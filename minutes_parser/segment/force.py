@@ -22,7 +22,7 @@ _ADVERB = (
     r"|personally|subsequently|however|formally|in\s+the\s+(?:meantime|interim)|in\s+(?:due\s+)?course"
     r"|on\s+behalf\s+of\s+the\s+\w+),?\s+)*"
 )
-_ASIDE = r"(?:\s*\([^()]{1,60}\))?(?:,(?:\s(?:the\s)?[A-Z][^,.;:()]{1,40},)?|,?\s+on\s+behalf\s+of\s+[^,.;]{1,40},)?\s+"
+_ASIDE = r"(?:\s*\([^()]{1,60}\))?(?:,?\s+(?:in\s+consultation|together|in\s+conjunction|jointly)\s+with\s+[^,.;]{2,70},|,(?:\s(?:the\s)?[A-Z][^,.;:()]{1,40},)?|,?\s+on\s+behalf\s+of\s+[^,.;]{1,40},)?\s+"
 _BIND = (
     r"(?:agreed|offering|undertook|undertakes|offered|volunteered|promised|committed|has\s+undertaken|is\s+undertaking)"
 )
@@ -30,7 +30,7 @@ _TOOK = r"(?:took|takes|accepted|has\s+taken)\s+(?:on\s+)?(?:an?|the)\s+action(?
 _ASK = r"(?:asked|requested|instructed|directed|tasked|charged|mandated)"
 _BEHIND = re.compile(
     rf"""(?:['’](?P<short>(?:d|ll)\s+)|\s*[–—:-]\s+(?P<begged>please\s+)|{_ASIDE}(?P<who>who\s+)?{_ADVERB}(?:
-        (?P<bound>(?:(?:has|have)\s+(?:kindly\s+|generously\s+|also\s+)?)?(?:kindly\s+|generously\s+)?(?:{_BIND}|{_TOOK})\s+to\s+)
+        (?P<bound>(?:(?:has|have)\s+(?:kindly\s+|generously\s+|also\s+)?)?(?:kindly\s+|generously\s+)?(?:{_BIND}|{_TOOK})(?:,\s(?:on\s+behalf|at\s+the\s+request)\s[^,.;:]{{2,40}},)?\s+to\s+)
       | (?P<asked>(?:was|were|(?:will\s+)?be|to\s+be|should\s+be|would\s+be|is\s+to\s+be|has\s+been|have\s+been
             |(?:be\s+and\s+)?(?:is|are))\s+{_ADVERB}(?:hereby\s+)?(?:authorised\s+and\s+)?{_ASK}\s+(?:by\s+(?:[^,.;]|(?<=Cllr|.Mrs)\.|(?<=\bM[rs])\.){{2,40}}?\s+)?(?:to|(?P<if>if\s+(?:s?he|they)\s+(?:would|could)))\s+)
       | (?P<vowed>(?:promised|undertook|has\s+undertaken|gave\s+(?:an?\s+)?(?:undertaking|assurances?)|assured\s+(?:[^.;,]{{2,40}}?\s)??)\s*\bthat\s+(?=[^.;]*?\b(?:would|will)\s))
@@ -61,7 +61,7 @@ SHARED = re.compile(
 )
 # "put off to enable a model to be made, the Arts Team to comment and Members to walk the route"
 _PURPOSE = re.compile(
-    r"\b(?:to\s+(?:enable|allow|permit|give\s+time)|in\s+order\s+(?:for|to)|so\s+as|subject\s+to|pending)\b[^.;]*\Z",
+    r"\b(?:to\s+(?:enable|allow|permit|give\s+time)|in\s+order\s+(?:for|to)|so\s+as)\b[^.;]*\Z|\b(?:subject\s+to|pending)\b[^.;,]*\Z",
     re.I,
 )
 # "to nominate the Chair and Cllr Hay to travel" sends nobody on an errand.

@@ -67,8 +67,8 @@ _FORMULA = re.compile(
     (?: (?i:(?:on|upon)\s+(?:the|an?)\s+(?:proposal|proposition|motion|nomination)\s+(?:of|(?:(?:proposed|moved|made)\s+)?by))\s+{NAME}
       | (?i:it\s+was\s+(?:then\s+|also\s+|further\s+)?(?:proposed|moved)\s+by)\s+{NAME}
       | (?i:^\W*motion\s+(?:(?:proposed|moved)\s+)?by)\s+{NAME}
-      | (?:^\W*(?:[^.;/]{{0,30}}/\s*)?)(?i:(?:proposed|moved)\s+by|(?:prop|proposed|moved|proposer)\s*[.:–-]+)\s*{NAME} )
-    [,;.]?\s+(?:[^.;/]{{0,30}}/\s*)?(?i:(?:and\s+)?(?:duly\s+)?(?:seconded|sec\.?|seconder|2nd))(?:\s+|\s*[:.–-]+\s*)(?:by\s+)?{NAME}(?:,\s+(?:Vice[\s-])?Chair\w*)?\s*,?\s+(?:[^.;/]{{0,30}}/\s*)?
+      | (?:^\W*(?:[^.;/]{{0,30}}/\s*)?)(?i:(?:proposed|moved)\s+by|(?:prop|proposed|moved|proposer)\b\s*[.:–-]*)\s*{NAME} )
+    [,;.]?\s+(?:[^.;/]{{0,30}}/\s*)?(?i:(?:and\s+)?(?:duly\s+)?(?:seconded|sec\.?|seconder|2nd))(?:\s+|\s*[:.–-]+\s*)(?:by\s+)?{NAME}(?:,\s+(?:Vice[\s-])?Chair\w*)?\s*[,:]?\s+(?:[^.;/]{{0,30}}/\s*)?
     (?i:(?:and\s+)?(?:it\s+was\s+)?(?:\w+ly\s+)?(?:resolved|agreed|decided|carried|recommended)(?:\s+\w+ly|\s+by\s+all(?:\s+present)?|\s+by\s+\w+\s+votes(?:\s+to\s+\w+)?|\s+nem\.?\s?con\.?)?(?:,?\s+with\s+[^,.;]{{2,40}}?\s(?:not\s+voting|abstaining|against|abstentions?|dissenting))?(?:\s*\([^)]{{3,60}}\))?[,:]?\s+(?:that\s+)?|and\s+(?=the\s)|[-–—]+\s+)?
     | \W*By\s[^.;]{{0,60}}\bvotes?\b[^.;]{{0,60}},\s+(?=(?i:it\s+was)\s)
     """,

@@ -113,7 +113,7 @@ ABOUT_VOTE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 MOVING = re.compile(
-    r"\W*(?:it\s+was\s+)?(?:proposed|proposer|seconded|seconder|moved|prop\.|sec\.)(?!\w)", re.IGNORECASE
+    r"\W*(?:it\s+was\s+)?(?:proposed(?!\s+that\b)|proposer|seconded|seconder|moved|prop\.|sec\.)(?!\w)", re.IGNORECASE
 )
 LABEL = re.compile(
     r"\W*(?:(?:motion|proposal|proposition|resolution|recommendation)\s*(?:\d{1,2}\s*|(?-i:[A-D])\s*)?|th(?:is|e)\s+(?:union|association|guild|council|house)\s+resolves(?:\s+to)?)\s*[:–-]\s*",
@@ -191,7 +191,7 @@ def carried(sentence: Passage) -> tuple[str, ResolutionBasis] | None:
     parts = list(sentences(sentence))
     if len(parts) > 1 and _applies(sentence.text) and _ANSWER.match(parts[-1].text):
         return "agreed", "bare"
-    if len(parts) < 2 or not (OUTCOME.match(parts[-1]) or counted(parts[-1].text)):
+    if len(parts) < 2 or not (OUTCOME.match(parts[-1]) or counted(parts[-1].text) or FORMULA.match(parts[-1].text)):
         return None
     verb = re.search(rf"\b{_VERB}\b", parts[-1].text, re.IGNORECASE)
     told = verb.group().lower() if verb else "carried"

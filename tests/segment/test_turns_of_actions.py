@@ -54,6 +54,17 @@ WAYS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Ropes are needed. The Scouts know knots.\n\nMr Pell", []),
     ("(BT) would chase Mr Pell and report back in July.", [("(BT) would chase Mr Pell and report back in July.", "B Tarn")]),
     ("(BT) would be pleased.", []),
+    # in the company of others, for others
+    ("RESOLVED that the Town Clerk, in consultation with the Chair, submit the response by 30 June 2024.", [("the Town Clerk, in consultation with the Chair, submit the response by 30 June 2024.", "the Town Clerk")]),
+    ("RESOLVED that authority be delegated to the Town Clerk, in consultation with the Chair, to agree the lease.", []),
+    ("The Chair undertook, on behalf of the Council, to thank the crew.", [("The Chair undertook, on behalf of the Council, to thank the crew.", "The Chair")]),
+    ("The Chair, on behalf of the Council, thanked the crew.", []),
+    # by the key behind it, and not by who seconded
+    ("Agreed that the tides should be put on the website (KO).", [("the tides should be put on the website (KO).", "K Orme")]),
+    ("Agreed that the tides should be put on the website (PDF).", [("the tides should be put on the website (PDF).", None)]),
+    ("It was agreed to buy a rope - prop. Cllr Tarn, sec. Cllr Orme", []),
+    ("Decision - to move the website. Action - KO. Deadline - 30 June.", [("Decision - to move the website.", "K Orme")]),
+    ("RESOLVED that a request be deferred pending sight of the accounts, the Clerk to tell the club.", [("the Clerk to tell the club.", "the Clerk")]),
     # all in capitals
     ("RESOLVED THAT £40 BE GRANTED TO THE BAND AND THAT THE CLERK WRITE TO THE BAND FOR ITS ACCOUNTS.", [("THE CLERK WRITE TO THE BAND FOR ITS ACCOUNTS.", "the clerk")]),
     ("RESOLVED THAT THE BAND BE THANKED FOR ITS CONCERT AND THE CLERK FOR HIS REPORT.", []),

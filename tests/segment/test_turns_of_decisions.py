@@ -76,6 +76,16 @@ WAYS: list[Way] = [
     ("Resolution No. 7/24\n\nProposed by Cllr Tarn and seconded by Cllr Orme.\n\nCARRIED: 4 for, 1 against.\n\nTHAT THE QUAY BE CLEANED.", ["THAT THE QUAY BE CLEANED"], "Cllr Tarn", "Cllr Orme", (4, 1, None)),
     ("Proposed by Cllr Tarn, seconded by Cllr Orme\n\nAll in favour\n\nThat the quay be cleaned at a cost of £40.", ["That the quay be cleaned at a cost of £40"], "Cllr Tarn", "Cllr Orme", None),
     ("Proposed by Cllr Tarn and seconded by Cllr Orme.\n\nLOST: 1 for, 4 against.\n\nTHAT THE QUAY BE CLEANED.", [], None, None, None),
+    # what led to it is no part of it
+    ("The figure was not to hand and it was agreed that the Clerk would send it.", ["it was agreed that the Clerk would send it"], None, None, None),
+    ("Cllr Tarn proposed a seat, Cllr Orme seconded and it was agreed to buy one.", ["Cllr Tarn proposed a seat, Cllr Orme seconded and it was agreed to buy one"], "Cllr Tarn", "Cllr Orme", None),
+    # nor are those who moved it
+    ("Proposed Cllr Tarn seconded Cllr Orme and resolved that the public be excluded.", ["the public be excluded"], "Cllr Tarn", "Cllr Orme", None),
+    ("Moved by Cllr B Tarn, seconded by Cllr K Orme: that the minutes be signed. Motion carried.", ["the minutes be signed"], "Cllr B Tarn", "Cllr K Orme", None),
+    ("That the lease be renewed. Proposed BT Seconded KO Agreed", ["That the lease be renewed"], "BT", "KO", None),
+    ("That the lease be renewed. Proposed BT Seconded KO", [], None, None, None),
+    # a paragraph with a number below bullets
+    ("2.1 The following policies were approved:\n\n- Mooring Policy\n- Towing Policy\n\n2.2 The Slip Policy was deferred. The Clerk would bring it back.", ["Mooring Policy", "Towing Policy", "The Slip Policy was deferred"], None, None, None),
     # bodies of societies
     ("The exec agreed to thank Dr Pell for the lecture.", ["The exec agreed to thank Dr Pell for the lecture"], None, None, None),
     ("The execs of the harbour firm agreed to thank Dr Pell.", [], None, None, None),
@@ -118,3 +128,17 @@ def test_turns_of_decisions(
 )
 def test_an_outcome_in_one_word(parsed: Callable[..., Any], title: str, body: str, clauses: list[str]) -> None:
     assert [c.text for d in _decisions(parsed, body, title) for c in d.clauses] == clauses
+
+
+@pytest.mark.parametrize(
+    ("body", "against"),
+    [
+        ("It was agreed by 4 votes to 1 to give £9 to the Scouts, Cllr Vale voting against.", ("Cllr Vale",)),
+        ("It was agreed by 3 votes to 2 to buy a rope, Cllrs Vale and Pike voting against.", ("Vale", "Pike")),
+    ],
+)
+def test_who_voted_against_has_a_title_where_others_have(
+    parsed: Callable[..., Any], body: str, against: tuple[str, ...]
+) -> None:
+    (decision,) = _decisions(parsed, body)
+    assert decision.vote.names.against == against
