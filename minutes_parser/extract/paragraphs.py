@@ -35,12 +35,14 @@ _DANGLING = re.compile(
 )
 _TITLE_END = re.compile(r"(?<![\w.])(?:Mr|Mrs|Ms|Dr|Cllr|St|Rev)\.(?: [A-Z]\.)?$")
 _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", re.IGNORECASE)
+# "(b)agreed to add ..." and "TC4. 11/16 Minutes": what begins a line so is no part of the sentence above.
+_GLUED = re.compile(r"\((?:[a-h]|[ivx]{1,4}|\d{1,2})\)(?=\w)|[A-Z]{1,4}\d{1,4}[.:)]\s")
 _LABEL = re.compile(r"[A-Z][\w ’'()/&-]{1,40}:(?:\s|$)")
 _MARKER = re.compile(
     r"""
     (?: RESOLVED | Resolved | And[ ][Rr]esolved | RECOMMENDED | AGREED | NOTED | DECISION | ACTION | Action
       | PRESENT | Present | APOLOGIES | Apolog(?:y|ies) | In[ ]attendance | Also[ ](?:present|in[ ]attendance) | Absent
-      | Officers?\b[ :] | Proposed | Seconded | Moved[ ]by | Submitted | Circulated | On[ ]the[ ]proposal
+      | Officers[ ](?=[A-Z]|present|in[ ]att) | Proposed | Seconded | Moved[ ]by | Submitted | Circulated | On[ ]the[ ]proposal
       | There[ ]being[ ]no ) \b
     """,
     re.VERBOSE,
@@ -63,24 +65,44 @@ def goes_on(before: str, after: str) -> bool:
         return True
     if _TITLE_END.search(before) and after[:1].isupper() and not opens(after):
         return True
+    if _MONTH_OF_DAY.match(after) and re.search(r"\b\d{1,2}(?: ?(?:st|nd|rd|th))?(?: of)?$", before):
+        return True
     if _SENTENCE_END.search(before) or _DASH_END.search(before):
         return False
     if _LOWER_START.match(after):
         return True
     if re.search(r"councillors?$", before, re.IGNORECASE) and _NO_NAME.match(after):
         return False  # "3b. Borough councillor" / "The bins will change."
-    return bool(_DANGLING.search(before)) and not _LABEL.match(after) and not _MARKER.match(after)
+    if _LABEL.match(after):  # "... recommendations to this" / "Committee:"
+        return after.endswith(":") and bool(_NEVER_LAST.search(before))
+    return bool(_DANGLING.search(before)) and not _MARKER.match(after)
 
 
+_NEVER_LAST = re.compile(r"(?<=\w )(?:a|an|following|its|of|our|that|the|their|these|this|those|your)$")
 _NO_NAME = re.compile(r"(?:The|It|There|They|This|These|An?|All|No|None|Nothing|Some|Members?|Residents?)\b")
+
+
+# Words that no line of a list ends with, and behind which a figure is due.
+_BEFORE_FIGURE = re.compile(
+    r"\b(?:about|after|and|Appendix|at|before|between|by|for|from|in|item|Item|least|least,|No|of|on|or|over|Paragraph|paragraph"
+    r"|Room|Schedule|Section|section|since|than|the|to|under|until|up|Ward|with)$"
+)
+_MONTH_OF_DAY = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December),?\s(?:19|20)\d\d\b"
+)
+_MORE_OF_SENTENCE = re.compile(r"\d{1,4}(?:[.,:]\d{1,3})?(?:st|nd|rd|th)?\s*(?:%|[ap]\.?m\b|(?<=\s)(?:[a-z(]|per\b))")
 
 
 def _number_belongs(before: str, after: str) -> bool:
     """Whether a number that starts a line is part of the sentence: "Monday," / "4 March", "March," / "2015"."""
     if _DAY.match(after):
-        return bool(re.search(r",$|\b(?:on|of|and|the|ON|OF|AND|THE|\w*day|\w*DAY)$", before))
+        return bool(re.search(r",$|\b(?:on|of|and|the|ON|OF|AND|THE|\w*day|\w*DAY)$", before)) or (
+            len(before) >= 40 and bool(_BEFORE_FIGURE.search(before) or re.search(r"\w\s[–-]$", before))
+        )
+    if len(before) >= 40 and _BEFORE_FIGURE.search(before) and _MORE_OF_SENTENCE.match(after):
+        return True
     return (
-        bool(re.match(r"(?:19|20)\d\d\b(?!/)", after))
+        bool(re.match(r"(?:19|20)\d\d(?:/\d{2,4})?\b(?!/)", after))
         and (len(before) >= 40 or before.endswith(","))
         and bool(re.search(r"[\w,]$", before))
     )
@@ -105,7 +127,7 @@ def is_full(before: str, after: str, width: float) -> bool:
 
 def opens(text: str) -> bool:
     """Whether a line opens a paragraph by its first words: a number, a label, a marker of minutes."""
-    return bool(STARTS_WITH_ENUMERATOR.match(text) or _LABEL.match(text) or _MARKER.match(text))
+    return bool(STARTS_WITH_ENUMERATOR.match(text) or _GLUED.match(text) or _LABEL.match(text) or _MARKER.match(text))
 
 
 def _room(text: str) -> float:
@@ -162,8 +184,14 @@ def cut_short(lines: Sequence[Line]) -> list[Finding]:
 
 _NEXT_NAME = re.compile(r"\b(?:and|Cllrs?|Councillors?|Mr|Mrs|Ms|Dr)\.?$")
 _NAME_START = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Rev|Sir|Cllrs?|Councillors?|Aldermen|Alderman)\.?\s[A-Z]")
-_HANGING = re.compile(r"\s(?:a|an|by|for|from|of|than|the|with)$")
+_HANGING = re.compile(r"\s(?:a|an|by|for|from|of|than|the|with|[Pp]roposed|[Ss]econded|[Pp]rop[:.]|[Ss]ec[:.]|2nd)$")
 """Words that no sentence and no title ends with: it goes on even with a capital."""
+_HALF_A_POST = re.compile(
+    r"\b(?:Town|Parish|Vice|Deputy|County|District|Borough|Community|Chief|Senior|Principal|Executive|Planning|Financial|Services)$"
+)
+_REST_OF_POST = re.compile(
+    r"(?:Clerk|Chair|Chairman|Chairperson|Councillors?|Officers?|Director|Mayor|Executive|Engineer)\b(?!:| Present| present)"
+)
 _FOOTNOTE = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹]\s*\w")
 
 
@@ -184,7 +212,8 @@ def _cut_sentence(lines: Sequence[Line], after: Line) -> int | None:
             beside = back == 1 and not before.tag and len(text) >= 40 and before.cell == after.cell
             named = _NEXT_NAME.search(text) or (text.endswith(",") and _NAME_START.match(after.text))
             hanging = _HANGING.search(text) and not after.bold and not after.text.isupper()
-            return len(lines) - 1 if beside and (named or hanging) and after.text[:1].isupper() else None
+            post = _HALF_A_POST.search(text) and _REST_OF_POST.match(after.text)
+            return len(lines) - 1 if beside and (named or hanging or post) and after.text[:1].isupper() else None
         long = len(text) >= 60 or (len(text) >= 25 and _DANGLING.search(text))
         whole_bold = before.bold == ((0, len(text)),)
         if not long or (whole_bold and after.bold != ((0, len(after.text)),)):

@@ -231,8 +231,9 @@ class _Sheet:
             if before and words and blanks <= 1:
                 (spaced if blanks else beside).append((before, words))
             before, blanks = words or ("" if is_row(line) else inline.words(line)), 0
-        cut = sum(bool(after[:1].islower() and re.search(r"[\w,]$", before)) for before, after in spaced)
-        self.double = cut >= 4 and cut > 0.12 * len(spaced)
+        cut = [len(before) for before, after in spaced if after[:1].islower() and re.search(r"[\w,]$", before)]
+        long = [length for length in cut if length >= 50]
+        self.double = (len(cut) >= 4 or len(long) >= 3) and len(cut) > 0.12 * len(spaced)
         self.width = wrap_width([*beside, *(spaced if self.double else [])])
 
     def _is_special(self, line: str) -> bool:
@@ -349,6 +350,8 @@ class _Sheet:
         last = self.blocks[-1]
         if last.closed or last.cell is not None or last.made or (tag == "quote") != (last.tag == "quote"):
             return False
+        if not blanks and "**" in line and last.raw.count("**") % 2 and line.count("**") % 2:
+            return True  # bold that a hard-wrapped line left open
         before, after = inline.words(last.last), inline.words(line)
         hangs = last.hang and not blanks and _hang(line, line.lstrip()) == last.hang
         if hangs and len(before) >= 40 and after[0] in "(£0123456789":

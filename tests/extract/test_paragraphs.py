@@ -21,6 +21,14 @@ from minutes_parser.layout.model import Cell, Line
         ("Director (Mr A Ash, Deputy (Ms B.", "Birch), Clerk"),
         ("held on Friday,", "4 May 2018"),
         ("They spoke to Mr.", "Ash about it"),
+        ("to close the toilets at the Mill Car Park with effect from", "1 April 2017."),
+        ("to note the contents of the plan for the period 1 March –", "30 June 2010."),
+        ("to adopt the policy on open spaces as set out in Appendix", "1 to the report."),
+        ("There being no further business the meeting closed at", "8.41 pm."),
+        ("to approve the minutes of the meeting held on 5th", "September 2023. Proposed: Cllr Ash"),
+        ("to enable the Council Tax for the next year", "2010/11 to be set;"),
+        ("The report makes these recommendations to this", "Committee:"),
+        ("The accounts were approved for signature by the", "Officer and the Chair"),
     ],
 )
 def test_words_that_go_on(before: str, after: str) -> None:
@@ -39,6 +47,11 @@ def test_words_that_go_on(before: str, after: str) -> None:
         ("They agreed", "2. Gates"),
         ("It was sent to", "Apologies: Ann Ash"),
         ("The report of the", "RESOLVED that it be noted"),
+        ("They agreed what was to be done about it from", "4. Gates"),
+        ("The clerk had written to the owners of the gate", "1 to note the letter"),
+        ("The clerk had written to the owners of the gate", "4 April 2017"),
+        ("Present were the members of the following", "Councillors: Ann Ash"),
+        ("The gate was mended on the 5th", "March past was held"),
         ("", "the plan"),
     ],
 )
@@ -47,13 +60,27 @@ def test_words_that_do_not(before: str, after: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["1. Gates", "(a) to mend", "45/24 Gates", "Present: Ann Ash", "Apologies were received", "RESOLVED that"]
+    "words",
+    [
+        "1. Gates",
+        "(a) to mend",
+        "45/24 Gates",
+        "Present: Ann Ash",
+        "Apologies were received",
+        "RESOLVED that",
+        "(b)agreed to mend",
+        "TC4. 11/16 Gates",
+        "Officers Ann Ash and Ben Birch",
+    ],
 )
 def test_openers(words: str) -> None:
     assert opens(words)
 
 
-@pytest.mark.parametrize("words", ["The gate", "to mend", "Presenters came", "Actionable words"])
+@pytest.mark.parametrize(
+    "words",
+    ["The gate", "to mend", "Presenters came", "Actionable words", "Officer and the Chair", "(by) hand", "A1 size"],
+)
 def test_no_openers(words: str) -> None:
     assert not opens(words)
 
@@ -74,6 +101,9 @@ LONG = "Those attending were Mr A Ash (Chairman), Mrs B Birch"
         (Line(f"{LONG},"), Line("Mrs C Cedar and Mr D Dogwood"), True),
         (Line(f"{LONG} and"), Line("Cat Cedar"), True),
         (Line(f"{LONG},"), Line("The meeting began."), False),
+        (Line(f"{LONG} and the Town"), Line("Clerk, who took the notes"), True),
+        (Line(f"{LONG} and the Town"), Line("Clerk present: Ann Ash"), False),
+        (Line("It was agreed to mend the gate at the mill, proposed"), Line("AA, 2nd BB"), True),
         (Line(f"{LONG} and"), Line("Cat Cedar", tag="h2"), False),
         (Line(f"{LONG} and", column=1), Line("more"), False),
         (Line(f"{LONG} and", page=1), Line("more of them came", page=2), False),
@@ -81,7 +111,20 @@ LONG = "Those attending were Mr A Ash (Chairman), Mrs B Birch"
         (Line(f"{LONG} and", cell=Cell(0, 1, 1)), Line("more of them came", cell=Cell(0, 1, 2)), False),
         (Line(f"{LONG} and", bold=((0, len(LONG) + 4),)), Line("more of them came"), False),
     ],
-    ids=["titles", "and", "no name", "heading", "owner", "page", "next row", "next cell", "bold heading"],
+    ids=[
+        "titles",
+        "and",
+        "no name",
+        "post",
+        "label",
+        "mover",
+        "heading",
+        "owner",
+        "page",
+        "next row",
+        "next cell",
+        "bold heading",
+    ],
 )
 def test_cut_sentences(before: Line, after: Line, joined: bool) -> None:
     assert len(rejoin([before, after])) == (1 if joined else 2)

@@ -27,6 +27,11 @@ def tagged(text: str, name: str = "minutes.md") -> list[tuple[str, str]]:
     ("text", "expected"),
     [
         pytest.param("# **Minutes** #\n\nHeld on 3 May.", [("h1", "Minutes"), ("", "Held on 3 May.")], id="heading"),
+        pytest.param(
+            "**Minutes of the Harbour\nCommittee, held at the Quay**\n\n**Present:**\nAnn Ash",
+            [("", "Minutes of the Harbour Committee, held at the Quay"), ("", "Present:"), ("", "Ann Ash")],
+            id="bold over two lines",
+        ),
         pytest.param("Minutes\n=======\nHeld here.", [("h1", "Minutes"), ("", "Held here.")], id="heading underlined"),
         pytest.param(
             "- 1. Apologies\n- Tea\n  - Milk",
