@@ -13,6 +13,8 @@ from minutes_parser.layout.model import Line
 
 LARGE = 36.0
 """Size in points of letters that are set for no text to read: watermarks, some titles."""
+SCRIPT = 0.86
+"""Share of the size of a line's letters below which raised and lowered ones are set: browsers print them at five sixths."""
 ORDINALS = frozenset(("st", "nd", "rd", "th"))
 """Raised endings of numbers: a word ends with them."""
 
@@ -80,7 +82,7 @@ def _join_scripts(rows: list[list[Word]]) -> list[list[Word]]:
         size = max([word.run.size for word in row])
         baseline = row[0].run.baseline
         if waiting:
-            raised = baseline - waiting[0].run.baseline < 0.55 * size and waiting_size < 0.8 * size
+            raised = baseline - waiting[0].run.baseline < 0.55 * size and waiting_size < SCRIPT * size
             if raised and _fits(waiting, row):
                 row = row + waiting
             else:
@@ -90,7 +92,7 @@ def _join_scripts(rows: list[list[Word]]) -> list[list[Word]]:
             above = joined[-1]
             if (
                 baseline - above[0].run.baseline < 0.45 * above[0].run.size
-                and size < 0.8 * above[0].run.size
+                and size < SCRIPT * above[0].run.size
                 and _fits(row, above)
             ):
                 above.extend(row)
@@ -187,7 +189,7 @@ def _mixed_line(row: list[Word], page: int) -> Line | None:
         for run, length in lengths.items():
             sizes[_shown(run.size)] = sizes.get(_shown(run.size), 0) + length
         size = max(sizes, key=lambda each: (sizes[each], each))
-        full = [run for run in lengths if run.size > 0.8 * size]
+        full = [run for run in lengths if run.size >= SCRIPT * size]
         top, bottom = min(run.top for run in full), max(run.bottom for run in full)
     return Line(
         text="".join(parts),

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from minutes_parser.layout.fragments import cut, wide_gaps
+from minutes_parser.layout.label_column import labelled
 from minutes_parser.layout.model import Line, top_of
 from minutes_parser.layout.tables import ENUMERATOR_ONLY, LIST_LABEL
 
@@ -163,6 +164,11 @@ def _read(
         for line in (line for group in lists for line in group):
             own_margins[id(line)] = NEVER_FULL
         return lists
+    beside = labelled(zone.left, zone.right)
+    if beside:
+        for line in (line for group in beside for line in group):
+            own_margins[id(line)] = NEVER_FULL
+        return beside
     if _is_prose(zone, width):
         for line in zone.left:
             own_margins[id(line)] = max(_right(each) for each in zone.left)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from minutes_parser.layout.columns import in_columns
 from minutes_parser.layout.fragments import cut, paste
 from minutes_parser.layout.grids import grids_in_order
+from minutes_parser.layout.headed import headed
 from minutes_parser.layout.model import Line, Page, top_of
 from minutes_parser.layout.name_columns import names_of
 from minutes_parser.layout.paragraphs import ENUMERATOR, Margins, goes_on
@@ -100,7 +101,7 @@ def _staggered(lines: list[Line]) -> Iterator[tuple[list[Line], Rows]]:
     """Lines up to each table whose columns are set each for itself, and its rows; at last those after all of them."""
     begin = place = 0
     while place < len(lines):
-        found = staggered(lines, place)
+        found = staggered(lines, place) or headed(lines, place)
         if found:
             yield lines[begin:place], found[0]
             begin = place = found[1]
@@ -151,10 +152,11 @@ def _add_table(flow: Flow, table: Table, page: Page, zone: int, numbering: _Numb
 
 
 def _is_row_tail(table: Table) -> bool:
-    """Whether the first row continues the last one of the page before: no first cell, and small letters in another."""
+    """Whether the first row continues the last one of the page before: small letters, and no first cell or no other."""
     first = min(row for row, _ in table.content)
     texts = {column: lines[0].text for (row, column), lines in table.content.items() if row == first}
-    return 0 not in texts and any(text[:1].islower() for text in texts.values())
+    small = [text[:1].islower() for text in texts.values()]
+    return any(small) if 0 not in texts else all(small) and len(texts) == 1
 
 
 def _add_frame(flow: Flow, table: Table, zone: int, numbering: _Numbering) -> int:

@@ -42,7 +42,7 @@ _OWNER_ALONE = re.compile(
 """A whole owner, where the next line names another."""
 _NEXT_OWNER = re.compile(r"[A-Z]{1,3}[a-z]?[A-Z](?:\s*[/&,]\s*[A-Z]{2,4})*\s*(?:to\b|[:–-])")
 """Initials and what they are to do: in a column of actions the next one."""
-_LABEL = re.compile(r"[A-Z][A-Za-z]+(?:\s\w+){0,2}\s*:\s|[A-Z]{5,}\b")
+_LABEL = re.compile(r"[A-Z][A-Za-z]+(?:\s\w+){0,2}\s*:(?:\s|$)|[A-Z]{5,}\b")
 """A label or a word in capitals ("RESOLVED"): after a full stop it opens a paragraph."""
 _DANGLING = re.compile(
     r"(?:,|\b(?:a|an|and|as|at|be|by|for|from|in|is|of|on|or|than|that|the|this|to|was|were|which|who|will|with|would))$"
@@ -360,16 +360,20 @@ def _centred(lines: Sequence[Line], line: Line) -> bool:
 def _across_breaks(paragraphs: list[Paragraph]) -> list[Paragraph]:
     """Joins the halves of sentences torn by a page break or by the edge of a table."""
     joined: list[Paragraph] = []
-    tails: dict[object, Paragraph] = {}  # last paragraph of each column
+    tails: dict[object, Paragraph] = {}  # last paragraph of each column, and of each cell
     for paragraph in paragraphs:
         first = paragraph.lines[0]
         column = first.column
         before = tails.get(column)
+        if first.cell in tails and first.page != tails[first.cell].last.page:
+            before = tails[first.cell]  # a row that goes on over a page
         if before is not None and _torn(before.last, first, adjacent=bool(joined) and joined[-1] is before):
             before.lines.extend(paragraph.lines)
             continue
         joined.append(paragraph)
         tails[column] = paragraph
+        if paragraph.last.cell:
+            tails[paragraph.last.cell] = paragraph
     return joined
 
 

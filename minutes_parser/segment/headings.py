@@ -240,7 +240,9 @@ def candidate_of(blocks: Sequence[Block], place: int, number: Printed | None, bo
         return None
     if number is None and _NEVER_ALONE.match(title):
         return None
-    style = (block.tag if block.is_heading else "", _is_bold(block, start + a, start + b), is_caps(title), whole)
+    bold = _is_bold(block, start + a, start + b)
+    large = bold and whole and body is not None and (block.size or 0) > 1.1 * body
+    style = (block.tag if block.is_heading else f"size {block.size}" if large else "", bold, is_caps(title), whole)
     return Candidate(
         place=place,
         start=block.start + (number.start if number else a),

@@ -134,6 +134,7 @@ def test_bold(content: str, bold: list[tuple[int, int]]) -> None:
         pytest.param(
             show("10") + show("th", x=60, y=704, size=6) + show("May", x=65.5), ["10th May"], id="over the blank"
         ),
+        pytest.param(show("13") + show("th", x=61.5, y=704, size=8.3), ["13th"], id="superscript of a browser"),
         pytest.param(show("H") + show("2", x=57.5, y=697, size=6) + show("O", x=61.5), ["H2O"], id="subscript"),
         pytest.param("".join(show(c, x=50 + 16 * k) for k, c in enumerate("MINUTES")), ["MINUTES"], id="letter-spaced"),
         pytest.param(show("A B C"), ["A B C"], id="three letters are initials"),

@@ -105,6 +105,12 @@ def test_change_of_size_separates(prose: list[str]) -> None:
     assert blocks([title, set_line("minutes of the meeting", y=118), *stack(*prose, y=200)])[0] == title.text
 
 
+def test_a_label_alone_on_its_line_opens_a_paragraph(prose: list[str]) -> None:
+    """Behind a full line that ends a sentence: "THE BOARD:" over what it decided."""
+    lines = stack(*prose, "x" * 88 + " ended.", "THE BOARD:", "Noted the report.", y=100)
+    assert "THE BOARD:" in blocks(lines)[-2:] or blocks(lines)[-1].startswith("THE BOARD:")
+
+
 def test_double_spaced_page_has_its_own_line_distance(prose: list[str]) -> None:
     single = stack(*prose, y=100)
     double = stack(*prose * 3, y=100, pitch=24, page=2)

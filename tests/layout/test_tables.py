@@ -171,6 +171,18 @@ def test_row_goes_on_over_the_page() -> None:
     assert rows == [0, 1, 2] and "owed for the whole year" in reading.text
 
 
+@pytest.mark.parametrize(
+    ("below", "rows"),
+    [("whole year", [0, 1]), ("Whole year", [0, 1, 2]), ("3", [0, 1, 2])],
+    ids=["small", "capital", "figure"],
+)
+def test_a_first_cell_goes_on_over_the_page(below: str, rows: list[int]) -> None:
+    """Alone in its row and in small letters, whatever stands beside it on the page before."""
+    reading = arrange(two_pages(("to be paid for the", "", "owed"), (below, "", "")))
+    found = [b.cell.row for b in reading.blocks if b.cell and b.cell.column == 0 and b.page == 1]
+    assert found == [0, 1] and ("to be paid for the whole year" in reading.text) == (len(rows) == 2)
+
+
 def test_box_around_text_is_no_table(prose: list[str]) -> None:
     lines = stack(*prose, y=100)
     reading = arrange(pages(lines, rulings=((40.0, 90.0, 560.0, 200.0), (40.0, 210.0, 560.0, 300.0))))

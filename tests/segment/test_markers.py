@@ -52,6 +52,8 @@ MARKERS = [
     ("[[IT WAS RESOLVED ]]that the report be noted.", "resolved"),
     ("[[It was RESOLVED ]]that the report be noted.", "resolved"),
     ("[[And Resolved: “]]That the report be noted.”", "resolved"),  # D13
+    ("Seconded by Councillor Bell and [[Resolved: ]]That the report be noted.", "resolved"),
+    ("It was then [[Resolved: ]]That the report be noted.", "resolved"),
     ("It was [[resolved unanimously ‘]]That the accounts be approved.’", "resolved"),
     ("AND [[AGREED “]]To write to the Minister.”", "agreed"),
     ("Moved by Councillor Fenwick, seconded by Councillor Nair and [[RESOLVED ]]that the report be noted.", "resolved"),
