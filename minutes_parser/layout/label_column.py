@@ -33,6 +33,8 @@ def labelled(left: Sequence[Line], right: Sequence[Line]) -> list[list[Line]] | 
     closed = sum(text.endswith((":", ")")) for text in texts)
     if closed < 0.6 * len(texts) or not all(_PEOPLE.search(text) for text in texts) or not right:
         return None
+    if not all(_PEOPLE.search(line.text) or line.text[0].islower() or line.text.endswith(":") for line in left):
+        return None  # names among them
     heads = [top_of(label[0]) - 0.4 * (label[0].size or 10) for label in labels]
     if top_of(right[0]) < heads[0]:
         return None

@@ -127,7 +127,18 @@ def candidates(part: Part) -> list[Candidate]:
             candidate = replace(candidate, style=("row", *candidate.style[1:]), score=candidate.score + 2.0)
         if candidate and not (place in below and candidate.number):
             found.append(candidate)
-    return found
+    return _of_sizes(found)
+
+
+def _of_sizes(found: list[Candidate]) -> list[Candidate]:
+    """The candidates, where a size of type is a style of headings only if three lines are set in it."""
+    count = Counter(candidate.style[0] for candidate in found)
+    return [
+        replace(each, style=("", *each.style[1:]), score=each.score - 2.0)
+        if each.style[0].startswith("size") and count[each.style[0]] < 3
+        else each
+        for each in found
+    ]
 
 
 def _titled_tables(blocks: Sequence[Block]) -> frozenset[int]:

@@ -42,6 +42,8 @@ def test_a_note_on_a_label_is_a_line_of_its_own() -> None:
 def test_what_is_no_label_of_people_is_left_alone() -> None:
     lone = [*left("Present:", y=100), *left("Apologies:", y=150)]
     assert texts(lone, [*MEMBERS, *OFFICERS]) is None  # one line each: nothing to put together
+    names = [*left("Present:", y=100), *left("Kay Lee", "Mo Nash", "Also attending:", y=150)]
+    assert texts(names, [*MEMBERS, *OFFICERS]) is None
     headings = [*left("Report of the", "harbour master:", y=100), *left("Any other", "business:", y=150)]
     assert texts(headings, [*MEMBERS, *OFFICERS]) is None
     prose = left("The officers in attendance said that the quay", "had been mended:", "members were glad", y=100)

@@ -7,7 +7,10 @@ from typing import Any
 
 import pytest
 
+from minutes_parser.layout import arrange
+from minutes_parser.segment import segment
 from minutes_parser.segment.titles import is_done
+from tests.layout.typeset import pages, set_line
 
 HEAD = "# Minutes of a meeting of the Harbour Committee held on 4 June 2019\n\nPresent: Councillors A Fenwick (Chair), P Nair and T Asher\n\n"
 PROSE = "The Clerk reported that the matter had been raised with the owners, who had replied in April."
@@ -316,3 +319,39 @@ def test_paragraphs_numbered_on_below_headings_are_no_items(
         assert printed(document) == [(None, title) for title in titles]
     else:
         assert [i.number for i in document.items if i.number] == [str(n) for n in range(211, 219)]
+
+
+@pytest.mark.parametrize(
+    ("size", "heads", "titles"),
+    [
+        (14, ["Survey", "Open day", "Money", "Slugs", "Signs"], ["Survey", "Open day", "Money", "Slugs", "Signs"]),
+        (
+            12,
+            ["Survey", "Open day", "Money", "Slugs", "Signs"],
+            ["H1", "H2", "H3"],
+        ),  # no larger than the text: the numbers win
+        (14, ["Survey"], ["H1", "H2", "H3"]),  # one line in a size of its own is no style
+    ],
+)
+def test_headings_in_a_size_of_their_own_win_over_codes_of_what_was_discussed(
+    size: float, heads: list[str], titles: list[str]
+) -> None:
+    """Policies H1 to H3 are parts of what was said under one heading."""
+    words = [
+        [PROSE],
+        [PROSE],
+        [PROSE, "H1 (scale). Agreed as drafted.", "H2 (mix). Agreed.", "H3 (design). Left out."],
+        [PROSE],
+        [PROSE],
+    ]
+    lines = [set_line("Minutes of a meeting of the Plan Group held on 4 June 2019", y=40, size=12)]
+    y = 80.0
+    for k, said in enumerate(words):
+        if k < len(heads):
+            lines.append(set_line(heads[k], y=y, size=size, bold=True))
+        for text in said:
+            y += 30
+            lines.append(set_line(text, y=y, size=12, bold=9 if text.startswith("H") else 0))
+        y += 40
+    documents, _ = segment(arrange(pages(lines)), source="plan.pdf")
+    assert [item.number or item.title for item in documents[0].items] == titles
