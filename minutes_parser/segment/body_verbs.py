@@ -28,7 +28,7 @@ _SPOKE_FOR = re.compile(
     re.IGNORECASE,
 )
 # "All members supported the motion.": what they settled is the motion, which stands above.
-_THE_MOTION = re.compile(r"\s+the\s+(?:\w+\s+)?motion(?:\s+unanimously)?\W*$", re.IGNORECASE)
+_THE_MOTION = re.compile(r"\s+the\s+(?:\w+\s+)?motion(?:\s+unanimously|\s+by\s+[\w\s]{3,30})?\W*$", re.IGNORECASE)
 # "The manager asked the Board for agreement to go on and the Board agreed."
 _ASKED_IT = re.compile(r"\b(?:offered|asked|proposed|suggested|requested|recommended|sought)\b", re.IGNORECASE)
 

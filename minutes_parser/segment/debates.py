@@ -222,7 +222,7 @@ _MOTION_CARRIED = cued(
     r"|\bput\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal)\s+to\s+(?:the|a)\s+[^.;]{3,40}?,?\s+(?:which|and\s+(?:it|this))\s+was\s+(?:\w+ly\s+)?(?:carried|agreed|adopted|passed|approved)\b"
     r"|\b(?:the|this)\s+(?:substantive\s+|original\s+)?motion\s+was\s+(?:then\s+)?put\s+to\s+(?:the|a)\s+(?:vote|meeting)\b(?:[^.;]|;(?=\s*\d)){2,90}\b(?:declared|was|and)\s+carried\b"
     r"|\b(?:the|this)\s+motion\s+was\s+(?:(?:proposed|moved)\s+by\s+[^;\n]{3,50}?,?\s+(?:and\s+)?)?seconded\s+by\s+[^.;\n]{3,20}[^;\n]{0,40}?\s+and\s+(?:(?:it\s+)?was\s+)?(?:\w+ly\s+)?(?:carried|agreed|adopted|passed)\b"
-    r"|^\W*(?:all\s+|the\s+)?(?:the\s+)?(?:members|councillors)\s+(?:present\s+)?(?:unanimously\s+|all\s+)?supported\s+the\s+(?:\w+\s+)?motion(?:\s+unanimously)?\W*$"
+    r"|^\W*(?:all\s+|the\s+)?(?:the\s+)?(?:members|councillors)\s+(?:present\s+)?(?:unanimously\s+|all\s+)?supported\s+the\s+(?:\w+\s+)?motion(?:\s+unanimously|\s+by\s+[\w\s]{3,30})?\W*$"
     r"|^\W*seconded\s+by\s+[^.;\n]{3,50}?,?\s+(?:and\s+)?(?:\w+ly\s+)?(?:carried|agreed|approved|passed)\W*$"
     r"|^\W*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all)\s+(?:members\s+|voted\s+)?(?:in\s+favour|for)\b[^.]{0,60}[;,–-]\s*(?:motion\s+)?carried\W*$",
     re.IGNORECASE,

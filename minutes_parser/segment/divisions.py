@@ -360,5 +360,9 @@ def split(names: str) -> list[str]:
         " ".join(part.split())
         for part in parts
         if re.match(r"[A-ZÀ-Þ][^\d:]+$", part.strip())  # and not the X of a ticked table
-        and not re.match(r"(?:abst\w*|against|for|none|nil|all|no)\b", part.strip(), re.IGNORECASE)
+        and not re.match(
+            r"(?:abst\w*|against|for|none|nil|all|no|resolved|recommended|agreed|carried)\b",
+            part.strip(),
+            re.IGNORECASE,
+        )
     ]

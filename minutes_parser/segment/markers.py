@@ -18,9 +18,7 @@ _HOW = r"(?:,?\s+(?:unanimously|UNANIMOUSLY|nem\.?\s?con\.?|by\s+(?:a\s+)?(?:lar
 _NUMBER = r"(?:\s+(?:[Nn]o\.?\s*)?\d{1,4}[/.-]\d{1,4}(?![/.\d])(?=\s*[:–—-]|\s*$|\s+(?:that|That|to)\b))?"
 _STOP = r"\s*(?:[:;./]?\s*[-–—]+|:\s*[-–—]*|[-–—]+:?)"
 # "RESOLVED the report is noted", "RESOLVED Cllr Bell be thanked", without a "that".
-_BARE_CLAUSE = (
-    r"(?<=RESOLVED)(?=\s+(?!accordingly|unanimously|by\b|on\b|nem\b)[\w£][^.;:\n]{2,100}?\s(?:be|is|are)\s+[a-z])"
-)
+_BARE_CLAUSE = r"(?<=RESOLVED)(?=\s+(?!accordingly|unanimously|by\b|on\b|nem\b|(?i:items|matters|issues|complaints)\b)[\w£][^.;:\n]{2,100}?\s(?:be|is|are)\s+[a-z])"
 _LEAD = r"(?:It\s+was\s+|it\s+was\s+|IT\s+WAS\s+|and\s+|AND\s+|And\s+|unanimously\s+|UNANIMOUSLY\s+|Unanimously\s+|further\s+|FURTHER\s+|also\s+|therefore\s+|accordingly\s+|duly\s+)*"
 
 # At the start of a passage, a paragraph number aside: "RESOLVED that", "2.2 Resolved:", "Decision", "AGREED:–", "UNANIMOUSLY RESOLVED –".
@@ -133,7 +131,8 @@ def marker(text: str) -> Marker | None:
     may_be = any(word in text for word in _WORDS_INSIDE) and _MAY_BE_INSIDE.search(text)
     match = _INSIDE.search(text) if may_be else None
     if match:
-        quoted = text[: match.start()].count("“") > text[: match.start()].count("”")
+        told = text[: match.start()]
+        quoted = told.count("“") > told.count("”") or (told.count('"') % 2 == 1 and not told.endswith(': "'))
         before = text[max(0, match.start() - 40) : match.start()]
         if quoted or re.search(
             r"\b(?:had|has|have|not|been|which|who|when|already)\s*$", before + match.group().split()[0]

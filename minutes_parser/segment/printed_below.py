@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from minutes_parser.segment.clause_blocks import next_moved
+from minutes_parser.segment.clause_signs import PARAGRAPH
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.markers import Marker, marker
 from minutes_parser.segment.outcomes import ABOUT_VOTE, MOVING, counted
-from minutes_parser.segment.passages import Passage, sentences
+from minutes_parser.segment.passages import Passage, sentences, without
 
 _CARRIED = cued(
     r"\b(?:motion|amendment|proposal|proposition|vote|recommendations?)\b[^.]{0,80}\b(?:carried|agreed|passed|approved)\b|^\W*(?:(?:on|by)\s+a\s+show\s+of\s+hands,?\s+)?(?:this|it)\b[^.]{0,80}\bcarried\b|^\W*this\s+was\s+agreed\s+by\s+\w+\s+votes\b|\bput\s+to\s+the\s+(?:vote|meeting)\b|\bdeclared\s+(?:it|them)\s+carried\b|\bvoted\s+(?:\w+ly\s+)?(?:in\s+favour\b|(?:on|by)\s+a\s+show\s+of\s+hands\s+to\b|to\s+(?:make|adopt|approve)\b)",
@@ -59,7 +60,8 @@ def carried_motion_below(passages: Sequence[Passage], at: int, *, after: int) ->
 
     What is settled already ends at `after`: another "That ..." above the lines is what they speak of.
     """
-    if at == len(passages) or not MOVING.match(passages[at].text) or _MOVES_IT.search(passages[at].text):
+    first = without(passages[at], PARAGRAPH).text if at < len(passages) else ""
+    if not MOVING.match(first) or _MOVES_IT.search(first):
         return 0
     if at and passages[at - 1].start > after and _MOTION.match(passages[at - 1].text):
         return 0

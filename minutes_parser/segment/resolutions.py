@@ -185,7 +185,7 @@ _N = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve
 _VOTE_AT_END = re.compile(
     rf"""
       (?<!hands)(?<!hands\s)\s*\((?:all\s+(?:were\s+)?in\s+favour|unanimous(?:ly)?|carried|agreed|nem\.?\s?con\.?|(?:for\s*:?\s*\d+|{_N}\s+(?:votes?\s+)?(?:for|in\s+favour))[^()]{{0,60}})\)\W*$
-    | (?:,|(?<!carried)(?<!agreed)(?<!passed))\s+by\s+{_N}\s+(?:votes?\s+)?to\s+{_N}(?:\s+votes?)?(?:,?\s+with\s+{_N}\s+abst\w+)?\W*$
+    | (?:,\s+by\s+{_N}\s+(?:votes?\s+)?|(?<!carried)(?<!agreed)(?<!passed)\s+by\s+{_N}\s+votes?\s+)to\s+{_N}(?:\s+votes?)?(?:,?\s+with\s+{_N}\s+abst\w+)?\W*$
     | ,\s+(?:with\s+{_N}\s+(?:abst\w+|(?:votes?\s+)?against)|by\s+an?\s+majority(?:\s+vote)?)\W*$
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -217,7 +217,7 @@ _BEHIND_TABLE = re.compile(r"^(?:\S+\s+){15,}?(?=The\s+above\s+\w+\s+(?:was|were
 
 # "After a long talk about balls, drains and access it was agreed that ...", unless it says who moved it.
 _BEHIND_STORY = re.compile(
-    r"^(?!.*\b(?:propos|second|moved|motion|approve|agree)\w*\b.*\bit\s+was\b)(?:\S+\s+){4,}?(?=it\s+was\s+(?:\w+\s+){0,2}(?:agreed|resolved|decided)\s+(?:that|to)\b)",
+    r"^(?!.*\b(?:(?:propos|second|moved|motion|approve|agree)\w*|no\s+(?:objection|comment)s?)\b.*\bit\s+was\b)(?:\S+\s+){4,}?(?=it\s+was\s+(?:\w+\s+){0,2}(?:agreed|resolved|decided)\s+(?:that|to)\b)",
     re.IGNORECASE,
 )
 

@@ -52,7 +52,7 @@ _MAY_COUNT = re.compile(rf"vot(?:e|ing)|motion|abst|resolved\s*\(|favour|against
 _COUNTS = re.compile(
     rf"""
     \b(?=\w) (?:
-      \b(?:by(?:\s+a\s+majority\s+of)?(?=[^.;,]+\bto\b)|(?:carried|lost|defeated|agreed|approved|refused|passed|vote\s+was)\s*[:(–-]?(?:\s*by)?)\s*
+      \b(?:by(?:\s+a\s+majority\s+of)?(?=[^.;,]+\bto\b)|(?:carried|lost|defeated|agreed|approved|refused|passed|vote\s+was)\s*[:(,–-]?(?:\s*by)?)\s*
         (?P<for1>{_N})\s*(?:votes?\s+)?(?:(?:for\s+|in\s+favour\s+)?to\s+|\s?[–-]\s?)(?P<against1>{_N})(?![\d/-]|\.\d)(?:\s+votes?)?(?:\s+against)?(?:{_ABSTAIN % 1})?
     | \b(?P<against13>{_N})\s+{_WHO}{_VOTED}for\s+the\s+amendment{_SEP}(?P<for13>{_N})\s+{_WHO}{_VOTED}for\s+the\s+(?:original\s+)?motion\b
     | (?<![£€$\d.,])\b(?P<for2>{_N})\s+(?:{_WHO}(?:votes?\s+|(?:having\s+)?voted\s+|voting\s+)(?:were\s+)?(?:in\s+favour|for)\b(?:\s+it\b)?|members\s+were\s+for\b|{_WHO}(?:were\s+)?in\s+favour\b|{_WHO}for(?={_SEP}{_N}\s+(?:votes?\s+)?(?:against|{_ABST})))(?:\s+of\s+[^,;.]+?(?=[,;.]|\s+and\b|$)|{_OF})

@@ -78,6 +78,7 @@ WAYS: list[Way] = [
     ("Proposed by Cllr Tarn and seconded by Cllr Orme.\n\nLOST: 1 for, 4 against.\n\nTHAT THE QUAY BE CLEANED.", [], None, None, None),
     # what led to it is no part of it
     ("The figure was not to hand and it was agreed that the Clerk would send it.", ["it was agreed that the Clerk would send it"], None, None, None),
+    ("No objections were raised to it and it was agreed that the Clerk should so inform the planners.", ["No objections were raised to it and it was agreed that the Clerk should so inform the planners"], None, None, None),
     ("Cllr Tarn proposed a seat, Cllr Orme seconded and it was agreed to buy one.", ["Cllr Tarn proposed a seat, Cllr Orme seconded and it was agreed to buy one"], "Cllr Tarn", "Cllr Orme", None),
     # nor are those who moved it
     ("Proposed Cllr Tarn seconded Cllr Orme and resolved that the public be excluded.", ["the public be excluded"], "Cllr Tarn", "Cllr Orme", None),
@@ -86,6 +87,12 @@ WAYS: list[Way] = [
     ("That the lease be renewed. Proposed BT Seconded KO", [], None, None, None),
     # a paragraph with a number below bullets
     ("2.1 The following policies were approved:\n\n- Mooring Policy\n- Towing Policy\n\n2.2 The Slip Policy was deferred. The Clerk would bring it back.", ["Mooring Policy", "Towing Policy", "The Slip Policy was deferred"], None, None, None),
+    ("2.1 Proposed by Cllr Tarn, seconded by Cllr Orme\n\nCarried, 4 to 1\n\nThat the quay be cleaned.", ["That the quay be cleaned"], "Cllr Tarn", "Cllr Orme", (4, 1, None)),
+    ("Proposed by Cllr Tarn, seconded by Cllr Orme\n\nCarried\n\nThat was the end of it.", [], None, None, None),
+    ("Cllr Tarn moved that the report be referred back. Cllr Orme seconded. Members supported the motion by 4 votes to 1.", ["the report be referred back"], "Cllr Tarn", "Cllr Orme", (4, 1, None)),
+    ("The Clerk read a letter – \"the Society RESOLVED that the slip be closed\".", [], None, None, None),
+    ("RESOLVED that the hours be cut by two to six.", ["the hours be cut by two to six"], None, None, None),
+    ("RESOLVED Items from May are shown below.", [], None, None, None),
     # bodies of societies
     ("The exec agreed to thank Dr Pell for the lecture.", ["The exec agreed to thank Dr Pell for the lecture"], None, None, None),
     ("The execs of the harbour firm agreed to thank Dr Pell.", [], None, None, None),
@@ -134,6 +141,10 @@ def test_an_outcome_in_one_word(parsed: Callable[..., Any], title: str, body: st
     ("body", "against"),
     [
         ("It was agreed by 4 votes to 1 to give £9 to the Scouts, Cllr Vale voting against.", ("Cllr Vale",)),
+        (
+            "The motion was carried by 3 votes to 1, Councillor Vale voting against, Cllr Pike abstaining: RESOLVED accordingly.",
+            ("Councillor Vale",),
+        ),
         ("It was agreed by 3 votes to 2 to buy a rope, Cllrs Vale and Pike voting against.", ("Vale", "Pike")),
     ],
 )
@@ -142,3 +153,4 @@ def test_who_voted_against_has_a_title_where_others_have(
 ) -> None:
     (decision,) = _decisions(parsed, body)
     assert decision.vote.names.against == against
+    assert "RESOLVED" not in str(decision.vote.names.abstain)
