@@ -191,7 +191,10 @@ def carried(sentence: Passage) -> tuple[str, ResolutionBasis] | None:
     parts = list(sentences(sentence))
     if len(parts) > 1 and _applies(sentence.text) and _ANSWER.match(parts[-1].text):
         return "agreed", "bare"
-    if len(parts) < 2 or not (OUTCOME.match(parts[-1]) or counted(parts[-1].text) or FORMULA.match(parts[-1].text)):
+    formula = (
+        len(parts) > 1 and len(parts[0].text.split()) > 4 and FORMULA.match(parts[-1].text)
+    )  # no "Clerk to action."
+    if len(parts) < 2 or not (OUTCOME.match(parts[-1]) or counted(parts[-1].text) or formula):
         return None
     verb = re.search(rf"\b{_VERB}\b", parts[-1].text, re.IGNORECASE)
     told = verb.group().lower() if verb else "carried"

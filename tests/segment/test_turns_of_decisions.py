@@ -84,6 +84,7 @@ WAYS: list[Way] = [
     ("Proposed Cllr Tarn seconded Cllr Orme and resolved that the public be excluded.", ["the public be excluded"], "Cllr Tarn", "Cllr Orme", None),
     ("Moved by Cllr B Tarn, seconded by Cllr K Orme: that the minutes be signed. Motion carried.", ["the minutes be signed"], "Cllr B Tarn", "Cllr K Orme", None),
     ("That the lease be renewed. Proposed BT Seconded KO Agreed", ["That the lease be renewed"], "BT", "KO", None),
+    ("Clerk to action. Proposed BT Seconded KO Agreed", [], None, None, None),
     ("That the lease be renewed. Proposed BT Seconded KO", [], None, None, None),
     # a paragraph with a number below bullets
     ("2.1 The following policies were approved:\n\n- Mooring Policy\n- Towing Policy\n\n2.2 The Slip Policy was deferred. The Clerk would bring it back.", ["Mooring Policy", "Towing Policy", "The Slip Policy was deferred"], None, None, None),
