@@ -1,4 +1,4 @@
-"""Tables of people without rulings, under a head that says what their columns hold: "Members present   Representing".
+"""Tables without rulings under a head that says what their columns hold: "Members present   Representing", "Who   What   By".
 
 Their rows may stand far apart, their columns close together, and a cell may hold several lines: the head tells where a
 column begins, and blank space where a row does.
@@ -23,17 +23,26 @@ END_EMS = 3.0
 NEAR = 3.0
 """Points between the head of a column and what stands under it, at most."""
 
-_HEAD = re.compile(
-    r"""
-    \W* (?: (?:[\w’'-]+\s+){0,2} (?: members? | officers? | governors? | trustees? | directors? | attendees | councillors? )
-              (?: \s+(?:present|attending|in\ attendance) )?
-          | names? | (?:those\s+|members\s+|also\s+)?present | (?:also\s+)?in\ attendance | apologies | attendees
-          | organi[sz]ations? | representing | representatives? | role | post | position | job\ title | title | initials
-          | ward | body | agency | authority | sector | capacity ) \W*
-    """,
-    re.VERBOSE | re.IGNORECASE,
+_HEADS = (
+    r"(?:[\w’'-]+\s+){0,2}(?:members?|officers?|governors?|trustees?|directors?|attendees|councillors?)"
+    r"(?:\s+(?:present|attending|in\s+attendance))?"
+    r"|names?|(?:those\s+|members\s+|also\s+)?present|(?:also\s+)?in\s+attendance|apologies|attendees"
+    r"|organi[sz]ations?|representing|representatives?|role|post|position|job\s+title|title|initials|designation|portfolio"
+    r"|ward|body|agency|authority|sector|capacity",
+    r"actions?(?:\s+(?:items?|points?|required|agreed))?|(?:person|people|officer|lead)(?:\s+responsible)?|responsib(?:le|ility)"
+    r"|owner|(?:by\s+)?who(?:m)?|(?:by\s+)?when|what|by|tasks?|dead\s?line|due(?:\s+date)?|target\s+date|date|status|progress"
+    r"|minute(?:\s+(?:no|ref|number))?\.?|no\.?|ref\.?",
+    r"(?:planning\s+)?applications?(?:\s+(?:no|ref|number))?\.?|ref(?:erence)?(?:\s+no)?\.?|no\.?|address|site|location|applicant"
+    r"|proposal|description|development|details|comments?|(?:council\s+)?(?:response|decision|observations?|recommendation|view)",
 )
-_PEOPLE = re.compile(r"present|member|officer|governor|trustee|director|attend|councillor|name|apolog", re.IGNORECASE)
+"""What the columns of a table of people are called, of actions, of planning applications."""
+_KINDS = tuple(re.compile(rf"\W*(?:{heads})\W*", re.IGNORECASE) for heads in _HEADS)
+_NEEDED = (
+    re.compile(r"present|member|officer|governor|trustee|director|attend|councillor|name|apolog", re.IGNORECASE),
+    re.compile(r"action|task|what", re.IGNORECASE),
+    re.compile(r"comment|response|decision|observation|recommendation|view", re.IGNORECASE),
+)
+"""One of the heads is of these: without it the table says nothing that would be read."""
 
 
 def headed(lines: Sequence[Line], begin: int) -> tuple[Rows, int] | None:
@@ -74,9 +83,10 @@ def _heads(line: Line) -> list[Line] | None:
     limit = GAP_EMS * (line.size or 10)
     runs = line.runs
     parts = split_at(line, [k for k in range(1, len(runs)) if runs[k][1] - runs[k - 1][2] > limit])
-    if len(parts) < 2 or not all(_HEAD.fullmatch(part.text) for part in parts) or not _PEOPLE.search(line.text):
-        return None
-    return parts
+    for kind, needed in zip(_KINDS, _NEEDED, strict=True):
+        if len(parts) > 1 and needed.search(line.text) and all(kind.fullmatch(part.text) for part in parts):
+            return parts
+    return None
 
 
 def _at_edges(line: Line, edges: Sequence[float]) -> dict[int, Line] | None:

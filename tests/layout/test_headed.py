@@ -24,7 +24,15 @@ def at(*words: str, y: float, xs: tuple[float, ...] = (50, 250), bold: bool = Fa
 
 @pytest.mark.parametrize("pitch", [12, 28])
 @pytest.mark.parametrize(
-    "head", [("Members present", "Representing"), ("Name", "Post"), ("Organisation", "Present"), ("Officers", "Role")]
+    "head",
+    [
+        ("Members present", "Representing"),
+        ("Name", "Post"),
+        ("Organisation", "Present"),
+        ("Officers", "Role"),
+        ("Who", "What"),
+        ("Application No.", "Comments"),
+    ],
 )
 def test_rows_stand_close_or_apart(head: tuple[str, str], pitch: float) -> None:
     rows = [("Ann Bell", "Clerk"), ("Carl Dunn", "Quay Master"), ("Eve Ford", "Pilot")]
@@ -74,6 +82,7 @@ def test_a_cell_of_several_lines_belongs_to_one_row() -> None:
         (("Members present", "Representing"), False),  # no head
         (("Post", "Role"), True),  # of no people
         (("Members present", "Payment"), True),
+        (("Name", "Comments"), True),  # of two kinds of table
     ],
 )
 def test_no_head(head: tuple[str, str], bold: bool) -> None:
