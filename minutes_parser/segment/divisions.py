@@ -75,7 +75,7 @@ def told_in_lines(passages: Sequence[Passage]) -> list[Passage]:
 CANDIDATE = re.compile(r"\W*For\s+(?:Councillor|Cllr|Alderman)\b", re.IGNORECASE)
 """Opens the list of who voted for a candidate."""
 _LABEL_ALONE = re.compile(
-    rf"(?:\([a-z]\)\s+)?(?:(?P<before>\d{{1,3}})\s+(?:members?|councillors?)\s+)?(?P<label>(?:Voting\s+|Voted\s+)?{_LABEL})(?:\s+as\s+follows)?(?:\s*\(\d+\)(?=\s*[:–-]))?\s*(?:[–-]\s*)?(?:\(?(?P<count>\d+)\)?)?\s*(?P<mark>[:–-]*)\s*",
+    rf"(?:\([a-z]\)\s+)?(?:(?P<before>\d{{1,3}})\s+(?:members?|councillors?)\s+)?(?P<label>(?:Voting\s+|Voted\s+)?{_LABEL})(?:\s+as\s+follows)?(?:\s*\((?P<within>\d+)\)(?=\s*[:–-]))?\s*(?:[–-]\s*)?(?:\(?(?P<count>\d+)\)?)?\s*(?P<mark>[:–-]*)\s*",
     re.IGNORECASE,
 )
 _LONGEST_LABEL = 60
@@ -90,7 +90,7 @@ def _whole(passages: Sequence[Passage]) -> list[Passage]:
         before = found[-1] if found else None
         label = _LABEL_ALONE.fullmatch(before.text) if before and len(before.text) < _LONGEST_LABEL else None
         if before and label and _lists_votes(label, passage.text):
-            printed = label["before"] or label["count"]
+            printed = label["before"] or label["count"] or label["within"]
             count = f" ({printed})" if printed else ""
             found[-1] = Passage(before.block, before.start, f"{label['label']}{count}: {passage.text}")
             continue
@@ -142,8 +142,8 @@ def _lines(cells: Sequence[Passage]) -> Iterator[str]:
     sides = [cell for cell in cells if _SIDE.fullmatch(cell.text)]
     if len({_place(side)[0] for side in sides}) == 1 < len(sides) == len({_place(side)[1] for side in sides}):
         heads = sorted([*heads, *sides], key=lambda cell: cell.start)
-    if len(heads) < 2:
-        return
+    if len(heads) < 2 or len({_place(head) for head in heads}) < len(heads):
+        return  # all in one cell: lines of text that a table frames
     if any(_TICK.fullmatch(cell.text) for cell in cells):
         yield from _ticked(cells, heads)
         return

@@ -117,6 +117,32 @@ def test_headings_in_one_cell_of_a_page_are_no_columns_of_a_division(parsed: Cal
     ]
 
 
+@pytest.mark.parametrize("framed", [True, False], ids=["in one cell", "as paragraphs"])
+def test_counts_behind_options_alone_on_their_lines(parsed: Callable[..., Any], framed: bool) -> None:
+    """The options and their names are lines of text, whether a table frames them or not."""
+    told = (
+        "A recorded vote was taken on the motion.",
+        "For the Motion (2):",
+        "Councillors Fenwick and Nair",
+        "Against the Motion (1):",
+        "Councillor Roe",
+        "Abstentions (1):",
+        "Councillor Moor",
+        "RESOLVED that the quay be mended.",
+    )
+    said = "".join(f"<p>{text}</p>" for text in told)
+    rows = f"<tr><td>1</td><td>Quay</td></tr><tr><td></td><td>{said}</td></tr><tr><td>2</td><td>Finance</td></tr><tr><td></td><td>It was read.</td></tr>"
+    body = f"<table>{rows}</table>" if framed else f"<h2>1. Quay</h2>{said}<h2>2. Finance</h2><p>It was read.</p>"
+    page = f"<html><body><h1>Minutes of a meeting of Tarrow Council held on 4 June 2019</h1><p>Present: Councillors A Fenwick (Chair), P Nair, B Roe and C Moor</p>{body}</body></html>"
+    found = parsed(page, "minutes.html")
+    (decision,) = found.document.resolutions
+    (clause,) = decision.clauses
+    assert found.text[clause.span.start : clause.span.end] == clause.text == "the quay be mended."
+    vote = decision.vote
+    assert (vote.for_, vote.against, vote.abstain) == (2, 1, 1)
+    assert (vote.names.for_, vote.names.against) == (("Fenwick", "Nair"), ("Councillor Roe",))
+
+
 def test_a_marker_below_an_option_that_nobody_chose_is_no_name(parsed: Callable[..., Any]) -> None:
     body = "For (2): Councillors Fenwick and Nair\n\nAgainst (1): Councillor Roe\n\nAbstentions (0)\n\nRESOLVED\n\n1.1 that the quay be mended;\n\n1.2 that the Clerk seek a price.\n\n**2. Finance**\n\nThe accounts were read.\n"
     (decision,) = parsed(HEAD + body, "minutes.md").document.resolutions
