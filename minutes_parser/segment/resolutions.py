@@ -48,7 +48,8 @@ class Resolutions:
                 passages = _with_title(reading, section, list(mended(passages)))
                 title = section.item.title if section.item else None
                 decisions, motions = read(passages, unmarked=self.unmarked, title=title)
-                found = [mark(doc, "resolutions", _resolution(reading, decision)) for decision in once(decisions)]
+                read_as = [_resolution(reading, decision) for decision in once(decisions)]
+                found = [mark(doc, "resolutions", record) for record in read_as if stands(reading, record)]
                 lost = [mark(doc, "motions", _motion(reading, moved)) for moved in motions]
                 for finding in (*chain.from_iterable(map(_uneven, found)), *unread(passages, [*found, *lost])):
                     report(doc, finding)
@@ -242,6 +243,18 @@ def _of_a_decision(vote: Vote | None) -> Vote | None:
         return vote
     counted = vote.names or any(count is not None for count in (vote.for_, vote.against, vote.abstain))
     return vote.model_copy(update={"result": None}) if counted else None
+
+
+def stands(reading: Reading, record: Resolution) -> bool:
+    """Whether each clause is what stands at its place: a table read in another order than it is kept in gives other words."""
+    kept = reading.text
+    return all(
+        _ANY_WORD.findall(clause.text) == _ANY_WORD.findall(kept[clause.span.start : clause.span.end])
+        for clause in record.clauses
+    )
+
+
+_ANY_WORD = re.compile(r"\w+")
 
 
 def _uneven(record: Resolution) -> list[Finding]:

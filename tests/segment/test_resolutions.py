@@ -7,6 +7,9 @@ from typing import Any
 
 import pytest
 
+from minutes_parser.records import Clause, Resolution
+from minutes_parser.segment.resolutions import stands
+
 HEAD = """# Minutes of a meeting of the Harbour Committee held on 4 June 2019
 
 Present: Councillors A Fenwick (Chair), P Nair and T Asher
@@ -842,3 +845,24 @@ def test_what_is_settled_in_the_title_or_in_one_word(parsed: Callable[..., Any],
     text = f"Minutes of Wex Hall Committee, 8 February 2016\n\nPresent: Ann Vane\n\n{item}\n\n2. Bar\n\nIt leaks.\n\n3. AOB\n"
     found = parsed(text, "m.txt").document.resolutions
     assert [clause.text.rstrip(".") for resolution in found for clause in resolution.clauses] == clauses
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ("the quay be mended", True),
+        ("the quay, be mended", True),  # signs are no words
+        ("the quay be sold", False),
+        ("mended be the quay", False),
+        ("the quay be mended and sold", False),
+    ],
+)
+def test_a_decision_whose_words_are_not_those_at_its_place_is_none(
+    reading: Callable[..., Any], words: str, kept: bool
+) -> None:
+    """What was read out of a table in another order than the table is kept in."""
+    text = reading("# Minutes\n\nRESOLVED that the quay be mended.\n")
+    start = text.text.index("the quay")
+    span = text.span(start, start + len("the quay be mended"))
+    record = Resolution(verb="resolved", clauses=(Clause(text=words, span=span),), basis="marker", span=span)
+    assert stands(text, record) == kept
