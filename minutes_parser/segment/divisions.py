@@ -271,13 +271,20 @@ _BRACKETED = cued(
 )
 
 
+# "1 against (Cllr Bell asked for his vote to be recorded)"
+_ASKED = re.compile(r"\s+(?:asked|asking|requested|requesting|wished|wishing)\b.*", re.DOTALL)
+
+
 def _named_in_brackets(told: Text) -> dict[str, tuple[int | None, list[str]]]:
     """Who voted how, told in a sentence: "five in favour (Councillors Bell and Roe, ...) and one against (Mr Pell)"."""
     found: dict[str, tuple[int | None, list[str]]] = {}
     for match in _BRACKETED.finditer(told):
         label = (match["before"] or match["after"] or match["voted"]).removeprefix("voted").strip()
         option = label if label in {"for", "against"} else "for" if label.startswith("in") else "abstain"
-        found[option] = (int(match["count"]) if match["count"] else None, split(match["names"] or match["who"]))
+        found[option] = (
+            int(match["count"]) if match["count"] else None,
+            split(_ASKED.sub("", match["names"] or match["who"])),
+        )
     return found or _named_for_and_against(told)
 
 

@@ -26,15 +26,16 @@ _PUT = re.compile(
 )
 # '(i) Cllr. Bell: "That this Council write to the Minister."', 'Motion by Cllr Bell: "That ..."'.
 _NAMED_MOTION = re.compile(
-    r"\W*(?:\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)]\s*)?(?:motion\s+(?:by|from|of)\s+)?(?:(?:Cllr|Councillor|Ald|Alderman|Mr|Mrs|Ms|Dr)\b|[A-Z]{2,3}:)[^:“\"]{0,40}:\s*[“\"]\s*Th(?:at|is)\s",
+    r"\W*(?:\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)]\s*)?(?:motion\s+(?:by|from|of)\s+)?(?:(?:Cllr|Councillor|Ald|Alderman|Mr|Mrs|Ms|Dr)\b|[A-Z]{2,3}:)[^:“\"]{0,40}?(?::|\s[-–—])\s*[“\"]\s*Th(?:at|is)\s",
     re.IGNORECASE,
 )
 _WISH = cued(
-    r"\b(?:suggested|suggestion|recommended|requested|asked\s+(?:if|that|whether|for)|would\s+like)\b", re.IGNORECASE
+    r"\b(?:suggested|suggestion|recommended|requested|asked\s+(?:if|that|whether|for)|would\s+like|wish(?:es)?\s+to(?!\s+(?:say|thank|record|point|raise|know|express|note|see)\b))\b",
+    re.IGNORECASE,
 )
 """What is a decision where its outcome follows, and one person's view where none does."""
 _VERB = r"(?:agreed|carried|approved|passed|passes|accepted|adopted|supported|affirmed|resolved|(?:duly\s+)?elected)"
-_HOW = r"(?:\s*[-–,(]?\s*(?:unanimously|accordingly|(?:with|by)\s+acclamation|nem\.?\s?con|by\s+(?:all|those)(?:\s+\w+){0,2}(?:\s+at\s+(?:that|the)\s+meeting)?|by\s+(?:general\s+)?assent|by\s+the\s+(?:committee|council|board|members|directors|meeting)|all|on\s+a\s+show\s+of\s+hands|by\s+(?:a\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?majority(?:\s+vote)?|[\w-]+(?:\s+votes?)?\s+to\s+[\w-]+)|(?:with|by)\s+[\w-]+(?:\s+\w+)?\s+(?:in\s+favour|for)(?:,?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+))*|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:votes?\s+)?(?:in\s+favour|for),?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+)|with\s+[\w-]+\s+(?:votes?\s+)?against|\([^()]*\b(?:for|against|favour|votes?)\b[^()]*|with\s+(?:[\w.’'-]+\s+){1,4}(?:not\s+voting|abstaining|dissenting)|(?:with\s+[\w-]+|\d|one|two|three)\s+abstentions?(?:\s+\((?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b[^()]*)?|(?-i:[A-Z]{2,3})\s+(?:against|abstaining|dissenting|not\s+voting)|(?:Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\s[\w.’' -]{2,40}\s(?:abstain(?:ing|ed)|dissenting|not\s+voting|did\s+not\s+vote|(?:vot(?:ing|ed)\s+)?against)|\(?\d+\s*[-–/:]\s*\d+(?:\s*[-–/:]\s*\d+)?\)?)\)?){0,3}"
+_HOW = r"(?:\s*[-–,(]?\s*(?:unanimously|accordingly|(?:with|by)\s+acclamation|nem\.?\s?con|by\s+(?:all|those)(?:\s+\w+){0,2}(?:\s+at\s+(?:that|the)\s+meeting)?|by\s+(?:general\s+)?assent|by\s+the\s+(?:committee|council|board|members|directors|meeting)|all|on\s+a\s+show\s+of\s+hands|by\s+(?:a\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?majority(?:\s+vote)?|[\w-]+(?:\s+votes?)?\s+to\s+[\w-]+)|(?:with|by)\s+[\w-]+(?:\s+\w+)?\s+(?:in\s+favour|for)(?:,?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+))*|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:votes?\s+)?(?:in\s+favour|for),?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+)|with\s+[\w-]+\s+(?:votes?\s+)?against|\([^()]*\b(?:for|against|favour|votes?)\b[^()]*|with\s+(?:[\w.’'-]+\s+){1,4}(?:not\s+voting|abstaining|dissenting|voting\s+against)|(?:with\s+[\w-]+|\d|one|two|three)\s+abstentions?(?:\s+\((?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b[^()]*)?|(?-i:[A-Z]{2,3})\s+(?:against|abstaining|dissenting|not\s+voting)|(?:Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr|the(?=\s+(?:vice-?\s?)?chair))\s[\w.’' -]{2,40}\s(?:abstain(?:ing|ed)|dissenting|not\s+voting|did\s+not\s+vote|(?:vot(?:ing|ed)\s+)?against)|\(?\d+\s*[-–/:]\s*\d+(?:\s*[-–/:]\s*\d+)?\)?)\)?){0,3}"
 # Before the outcome: "On a show of hands", "Following a vote (3 for, 2 against),", "There being no other nominations,".
 _AFTER_VOTE = r"\W*(?:(?:on|following|after|upon|by)\s+(?:an?|being\s+put\s+to\s+(?:the|a))\s+(?:\w+\s+)?(?:show\s+of\s+hands|vote|division|meeting|ballot)(?:\s+(?:being|having\s+been)\s+taken)?(?:\s*\([^()]*\)|\s+of\s+\d+\s*(?:[:–-]|to)\s*\d+|,?\s+(?:with|there\s+being)\s+[^.;]{3,120}?\b(?:for|against|abst\w+))?,?\s+|there\s+(?:were|being)\s+no\s+(?:other|further)\s+nominations,?\s+(?:and\s+)?)?"
 OUTCOME = cued(
@@ -45,7 +46,7 @@ OUTCOME = cued(
     | {_AFTER_VOTE}(?:and\s+)?(?:this|it(?=\s+was\b)|(?:the|this|that)\s+(?:motion|proposal|proposition|resolution|nomination|recommendation|vote)|motion|proposal|vote|resolution)\s*(?:(?-i:[A-D])\s+|\d\s+)?[:–-]?\s*
         (?:(?:was|were|being|is|has\s+been)\s+)?(?:(?:put\s+to\s+the\s+(?:vote|meeting)|also|so|then|therefore|declared|voted\s+on|seconded(?:\s+by\s+(?:[^.;,]|\.(?=\s?\S)){{3,40}}?)?|\w+ly)\s+(?:and\s+(?:was\s+)?)?(?:after\s+(?:\w+\s+){{0,2}}discussion,?\s+)?){{0,3}}
         \b(?:{_VERB}|unanimous)\b{_HOW}\W*$
-    | \W*(?:duly\s+)?seconded\s+by\s+(?:(?!\bthat\b)[^;,.]|\.(?=\s?\S)){{3,50}}?,?\s+(?:and|this\s+was|the\s+motion\s+was)\s+(?:(?:it\s+)?was\s+)?(?:\w+ly\s+)?\b{_VERB}\b{_HOW}\W*$
+    | \W*(?:duly\s+)?seconded\s+(?:by\s+|(?=(?-i:[A-Z])))(?:(?!\bthat\b)[^;,.]|\.(?=\s?\S)){{3,50}}?,?\s+(?:and|this\s+was|the\s+motion\s+was)\s+(?:(?:it\s+)?was\s+)?(?:\w+ly\s+)?\b{_VERB}\b{_HOW}\W*$
     | \W*(?:(?!propos|moved|\bthat\b)(?:[^.;,]|\.(?=\s?[A-Z]))){{3,50}}?\bseconded(?:\s+(?:this|it|the\s+(?:motion|proposal)))?,?\s+(?:which\s+was|and\s+(?:(?:this|it|the\s+(?:motion|proposal))\s+was|all)|and|all)\s+(?:(?:\w+ly\s+)?\b{_VERB}\b{_HOW}|(?:(?:\w+\s+)?(?:were|voted)\s+)?in\s+favour)\W*$
     """,
     re.IGNORECASE | re.VERBOSE,

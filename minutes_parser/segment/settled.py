@@ -63,6 +63,10 @@ _ELSEWHERE = cued(
     """,
     _X,
 )
+# "... agreed to go with Bell and Sons, as the others had not come last year": why it was agreed.
+_WHY = re.compile(
+    r"(?P<what>\bagreed\s+to\b[^;]*?\w),?\s+(?:as|because)\s+(?!had\b|has\b|was\b|were\b|is\b|follows\b|set\b|agreed\b|above\b)[^,;]*$"
+)
 _TO_BE = cued(
     r"\b(?:to|would|will|may|might|could|can|should|must|hoped)\s+(?:\w+\s+)?be\s+(?:agreed|approved|accepted|adopted|resolved|confirmed|decided)\b",
     re.IGNORECASE,
@@ -85,7 +89,7 @@ _QUESTION = re.compile(
 # Minutes approved or signed, in all the words for it (5.5): the commonest decision of all.
 _MINUTES = cued(
     r"""
-      ^(?:the\s+|draft\s+|that\s+the\s+)?(?:[\w’']+\s+){0,4}minutes?\b(?:(?!\b(?:will|would|should|to\s+be|not|been\s+sent)\b)[^;?]){0,260}?
+      ^(?:the\s+|draft\s+|that\s+the\s+)?(?:[\w’'-]+\s+){0,4}minutes?\b(?:(?!\b(?:will|would|should|to\s+be|not|been\s+sent)\b)[^;?]){0,260}?
         \b(?:was|were|be|and|as|been|is|are|re-?presented|circulated|received|taken|read|duly|all|unanimously)\W+(?:\w+\W+){0,3}?(?P<verb>approved|(?<!as\s)agreed|confirmed|accepted|adopted|signed|passed|ratified)\b
     | ^(?:the\s+|draft\s+|previous\s+|last\s+(?:meeting[’']?s?\s+)?){0,2}minutes(?:\s+(?:of|from|for|dated)\s+[^;?.]{2,80}?)?\s*[-–—:]?\s+(?:all\s+|unanimously\s+)?
         (?P<verb3>approved|adopted|agreed|accepted|confirmed|ratified)\b(?!\s*:\s*(?:n/?a|none|no|tbc)\b)(?=\s*(?:$|[.,;:(–-]|(?:unanimously|and|as|without|subject|with|by|proposed|prop)\b))
@@ -300,7 +304,7 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     match = _CONCORD.search(said)
     if match and not re.match(r"\s+(?:that\s+)?(?:it|this|there)\s+(?:was|were|is)\b", match.group("after")):
         return "agreed", "it-was"
-    if _ELSEWHERE.search(said) and not re.search(r"\bsubject\s+to\b", text):
+    if _ELSEWHERE.search(Text(_WHY.sub(r"\g<what>", text))) and not re.search(r"\bsubject\s+to\b", text):
         return None
     match = ACTIVE.search(said)
     later = _TO_BE.search(said)

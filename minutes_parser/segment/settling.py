@@ -13,7 +13,7 @@ BODY = r"""
     (?:the\s+|this\s+|all\s+(?:of\s+)?(?:the\s+)?)?
     (?:(?:parish|town|community|city|county|district|borough|full|joint|audit|planning|management|executive|trust|scrutiny|overview|licensing|finance|resources|policy|standards|pensions?|steering|project|health|wellbeing|regulatory|staffing|personnel|and|&|sub-?|task
        |area|combined|local|regional|strategic|general|purposes|governance|corporate|parent|school|neighbourhood|village|hall|environment|leisure|amenities|highways|transport|housing|education|economic|development|growth|quality|risk|investment|police|crime|fire|rescue|authority|integrated|care|integration|members)[\s-]+){0,5}
-    (?:council(?!lor)|committee|board|panel|cabinet|executive|exec|group|forum|partnership|trust|governing\ body|assembly|meeting|authority|district|corporation|working\ group|sub-?committee|PC|CC|PTA|PPG|FGB|LGB|ICB|PCC(?=\s+(?:has\s+|then\s+|unanimously\s+)?(?:resolved|voted|adopted|elected)\b))
+    (?:council(?!lor)|committee|board|panel|cabinet|executive|exec|group|forum|partnership|trust|governing\ body|assembly|meeting|authority|district|corporation|working\ group|sub-?committee|PC|CC|PTA|PPG|FGB|LGB|ICB|PCC(?=\s+(?:has\s+|then\s+|unanimously\s+)?(?:resolved|voted|adopted|elected)\b)|(?<!the\ )PCC(?=\s+agreed\b))
   | (?:the\s+)?(?:council|board)\s+of\s+(?:governors|directors|trustees|management)
   | (?:the\s+|all\s+(?:of\s+)?(?:the\s+)?)?(?:members(?:\s+of\s+the\s+(?:\w+\s+){0,3}?(?:council|committee|sub-committee|panel|board|cabinet|authority|forum|PCP))?|councillors|cllrs\.?|directors|governors|trustees|commissioners|conservators|delegates|representatives|elected\ members|committee\ members|board\ members)
   | everyone | everybody | those\ present | we | all(?:\s+(?:those\s+)?present)?
@@ -21,11 +21,11 @@ BODY = r"""
 """
 ADVERB = r"(?:\s+(?:also|further|then|therefore|unanimously|duly|formally|all|both|subsequently|generally|reluctantly|initially|gladly|gratefully|now|accordingly|have|hereby|provisionally|collectively|in\ turn|otherwise))*"
 # Between the body and its verb a bracketed aside may stand: "The Committee, having heard from the officers, agreed".
-ASIDE = r"(?:\s*,(?:[^,.;]{3,90}|\s+on\s+the\s+(?:motion|proposal)\s+of\s[^,;]{3,60},\s+seconded\s+by\s[^,;]{3,60}),)?(?:\s*\([^)]{2,60}\))?"
+ASIDE = r"(?:\s+having\s[^,.;]{3,90},)?(?:\s*,(?:[^,.;]{3,90}|\s+on\s+the\s+(?:motion|proposal)\s+of\s[^,;]{3,60},\s+seconded\s+by\s[^,;]{3,60}),)?(?:\s*\([^)]{2,60}\))?"
 AGREE = r"(?:agreed|settled|resolved|decided|determined|concluded(?=\s+to)|voted)"
 SETTLE = r"(?:awarded|approved|adopted|accepted|endorsed|ratified|confirmed|homologated|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|deferred|supported|remitted|delegated|instructed|authorised|dismissed|dissolved)"
 NOTE = r"(?:noted|received)"
-PAPER = r"(?:reports?|updates?|presentations?|minutes?|positions?|papers?|statements?|accounts?|correspondence|letters?|contents|dates?|programme|plans?|documents?|schedules?|figures?|budgets?|summary|information|briefing|assurance|apolog(?:y|ies)|resignation|terms|log|register|lists?|balances?|risk|audit|strategy|reviews?|decisions(?=\W*$|\s+(?:taken|made|since|received)\b)|performance|learning|outturn|forecast|progress|minute|notes?)"
+PAPER = r"(?:reports?|updates?|presentations?|minutes?|positions?|papers?|statements?|accounts?|correspondence|letters?|contents|dates?|programme|plans?|documents?|schedules?|figures?|budgets?|summary|information|briefing|assurance|apolog(?:y|ies)|resignation|terms|log|register|lists?|balances?|risk|audit|strategy|reviews?|decisions(?=\W*$|\s+(?:taken|made|since|received)\b)|performance|learning|outturn|forecast|progress|minute|notes?|settlement|arrangements|outcomes?|results?|timetable|calendar|allocations?|membership)"
 PASSIVE = r"(?:voted\s+(?:in|through|for)|held\s+over|authorised|re-?adopted|awarded|commended|agreed|approved|adopted|accepted|endorsed|ratified|confirmed|homologated|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|deferred|postponed|referred|affirmed|passed|carried|signed|resolved|decided|received|noted)"
 # The verbs of all rules, and what the rules ask for in place of one. Of "re-elected" and "co-opted" the second half will do.
 _VERBS = words_of(" ".join((AGREE, SETTLE, NOTE, PASSIVE)).replace("-?", " "))

@@ -72,7 +72,7 @@ _AFTER_COLON = re.compile(
 _VERBLESS = cued(
     r"""
     (?:(?:the|all|monthly|annual|quarterly|above|following|financial|[\w’']+['’]s)\s+){0,3}
-    (?:(?:budget|audit|annual|clerk’s|finance)\s+)?(?:payments?|apologies(?=\s+accepted)|accounts?|reports?|updates?|budgets?|precept|quotes?|quotations?|polic(?:y|ies)|grants?|donations?|invoices?|cheques|expenditure|receipts
+    (?:(?:budget|audit|annual|clerk’s|finance|management|treasurer[’']s|financial|monitoring|performance|progress)\s+)?(?:payments?|apologies(?=\s+accepted)|accounts?|reports?|updates?|budgets?|precept|quotes?|quotations?|polic(?:y|ies)|grants?|donations?|invoices?|cheques|expenditure|receipts
       |reconciliations?|notes|timetable|strategy|plans?|programme|business\s+case|proposals?|recommendations?|schedule|register|standing\s+orders|financial\s+regulations|risk\s+assessments?|terms\s+of\s+reference|ToR|correspondence|presentation|statements?|changes|amendments|revisions)
     (?:\s+(?:for|of|from|to|on)\s+(?!be\b)(?:(?!\s(?:has|have|had|was|were|is|are|will)\s)[^.;:]){2,50}?)?\s*[-–—:]?\s+(?:all\s+|unanimously\s+|duly\s+)?
     (?P<verb>approved|adopted|agreed|accepted|noted|deferred|ratified|received|passed)\b

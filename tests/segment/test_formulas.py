@@ -195,6 +195,7 @@ def test_names_of_those_in_favour_stand_in_a_sentence(parsed: Callable[..., Any]
     [
         ("Resolved by 3 votes to 2 (Cllrs Roe and Ash against) that the quay be let.", ["Roe", "Ash"]),
         ("It was agreed to let the quay. Cllr. Roe dissented.", ["Roe"]),
+        ("RESOLVED to let the quay. Vote: 4 for, 1 against (Cllr Roe asked for his vote to be recorded).", ["Roe"]),
         ("It was agreed to let the quay. Cllr. Roe had been against the last lease.", []),
     ],
 )
