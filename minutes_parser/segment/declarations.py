@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import groupby, takewhile
+from collections.abc import Iterator
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from minutes_parser.layout import Reading
 from minutes_parser.records import Attendance, Declaration, DeclarationBasis
+from minutes_parser.segment.declaration_tables import (
+    ITEM,
+    NAMED_BELOW,
+    WITHDREW,
+    fate_of,
+    in_turn,
+    named_table,
+    names_below,
+    number_of,
+    table_of,
+)
 from minutes_parser.segment.marks import mark, marked_in, parts_of, reading_of, sections_of
-from minutes_parser.segment.name_runs import Entry, split_entries
+from minutes_parser.segment.name_runs import split_entries
 from minutes_parser.segment.names import Person, initials, match_person
 from minutes_parser.segment.passages import Passage, Section, sentences
 
@@ -21,10 +31,11 @@ _TITLE = re.compile(
 )
 _KIND = r"""(?i: [‘“'"]? (?: an? | the | any | his | her | their | both | no | potential | possible | similar | further )? \s* [‘“'"]? (?: (?: personal | prejudicial | pecuniary | non-?\s?pecuniary | disclosable | other | significant | registerable | registrable
     | non-?\s?registrable | non-?\s?registerable | direct | indirect | financial | non-?\s?financial | material | conflict(?:s)? \s+ of | potential | non-?\s?prejudicial | non-?\s?disclosable | ordinary | declarable | DPI | statutory | non-?\s?statutory
-    | affected | code | and | or | / | & | , )[\s,]* )* (?: interests? | DPIs? | (?-i: NRI | NPI | ODI | ORI | OPI )s? | conflicts? ) )"""
+    | affected | code | and | or | but | though | although | not | an? | / | & | , | [()] )[\s,)]* )* (?: interests? | DPIs? | (?-i: NRI | NPI | ODI | ORI | OPI )s? | conflicts? ) )"""
+_WHO = r"[A-Z] (?: [^.;:] | (?<= llr ) \. | (?<= llrs ) \. | (?<= \b[A-Z] ) \. | (?<= Mr ) \. | (?<= Mrs ) \. | (?<= Ms ) \. | (?<= Dr ) \. ){1,160}?"
 # Who declared, and that it was an interest or an item.
 _DECLARED = re.compile(
-    rf"""(?P<who> [A-Z] (?: [^.;:] | (?<= llr ) \. | (?<= llrs ) \. | (?<= \b[A-Z] ) \. | (?<= Mr ) \. | (?<= Mrs ) \. | (?<= Ms ) \. | (?<= Dr ) \. ){{1,160}}? ) ,? \s+ (?: (?: also | then | both | each | all | again | further | verbally | formally | subsequently ) \s+ )* (?: had \s+ | has \s+ | have \s+ )?
+    rf"""(?P<who> {_WHO} ) ,? \s+ (?: (?: also | then | both | each | all | again | further | verbally | formally | subsequently ) \s+ )* (?: had \s+ | has \s+ | have \s+ )?
         (?: (?: declared | disclosed | gave \s+ notice \s+ of ) \s+ (?: an? | his | her | their ) \s+ (?: [\w-]+ \s+ ){{1,4}}? [Ii]nterests? \b
           | (?: declared | disclosed | gave \s+ notice \s+ of | registered | expressed | stated | noted | advised \s+ (?: of | that\s+\w+\s+had ) | made \s+ (?: a \s+ )? (?: declarations? | disclosures? ) (?: \s+ of )? | indicated | reiterated | recorded ) \b \s* (?: that \s+ (?: he | she | they ) \s+ (?: had | has | have ) \s+ )? {_KIND} \b
           | (?: declared | disclosed ) \b (?= \s+ (?: on | in | for | regarding | under | as | that \s+ (?: he | she | they ) ) \b )
@@ -36,8 +47,13 @@ _DECLARED_THAT = re.compile(
     r"""^\W*(?: \(? [\d.]+ \)? \s+ )? (?P<who> [A-Z] (?: [^.;:,] | (?<= llr ) \. | (?<= llrs ) \. | (?<= \b[A-Z] ) \. | (?<= Mr ) \. | (?<= Mrs ) \. | (?<= Ms ) \. | (?<= Dr ) \. ){1,80}? ) ,? \s+
         (?: (?: also | then | both | each | again ) \s+ )? (?: had \s+ )?
         (?: (?: said | stated | advised | confirmed | reminded | informed | wished \s+ it \s+ (?: to \s+ be \s+ )? known | made \s+ it \s+ known )
-            (?: \s+ (?: the \s+ )? (?i: meeting | council | committee | board | panel | members | governors | chair\w* ) )? \s+ that \s+ (?: as \s+ an? \s [^.;]{3,60}? \s+ )? (?= s?he \s | his \s | her \s ) .*
+            (?: \s+ (?: the \s+ )? (?i: meeting | council | committee | board | panel | members | governors | chair\w* ) )? \s+ that ,? \s+ (?: as \s+ an? \s [^.;]{3,60}? \s+ | (?: in \s+ (?: respect | relation | regard ) | as \s+ regards | with \s+ regard | regarding | concerning | for | on | under ) \s [^.;,]{3,50} ,? \s+ )? (?= s?he \s | his \s | her \s | the \s+ (?: applicant | objector | owner | agent ) \s+ (?: is | was ) \s+ (?: an? \s | his \s | her \s ) ) .*
           | (?: declared | disclosed ) \b ,? \s+ (?: [^.;,]{0,60} , \s* )? (?: that | his | her | their | membership | being | a \s+ (?: relationship | connection | friendship ) ) \b )""",
+    re.VERBOSE,
+)
+# "RESOLVED to note Cllr Vane's declaration of a personal interest": where such are listed.
+_OWN = re.compile(
+    rf"""(?P<who> {_WHO} ) (?: ['’]s | (?<= s ) ['’] ) \s+ (?: declarations? | disclosures? ) \s+ of \s+ (?: {_KIND} | [Ii]nterests?\b )""",
     re.VERBOSE,
 )
 # "Cllr Vane regarding the Show Society", "Cllr Vane, member of the Show Society (personal)": only in such a list.
@@ -47,6 +63,7 @@ _NAME_IN_LIST = re.compile(
           | \s+ in \s+ (?: agenda \s+ )? (?i: item | minute ) s? \s+ \d .*
           | \s* [,–—-] \s+ (?: agenda \s+ )? (?i: item | minute ) s? \s+ [A-Z\d] .*
           | \s* [–—-] \s+ (?! (?i: none | nil | no ) \b ) [A-Z\d] [^.:;]{2,60} \.? $
+          | \s* , \s+ (?i: personal | prejudicial | pecuniary | DPI | ODI | ORI | NPI ) \s* [:–—-] \s .+
           | \s* [,–—-] \s+ .+ (?: \( [^()]{0,30} )? \b (?: personal | prejudicial | pecuniary | registrable | registerable | DPI | ODI | other \s+ interest | financial \s+ interest ) \b [^.]{0,30} )""",
     re.VERBOSE | re.DOTALL,
 )
@@ -91,9 +108,6 @@ _ITEM_FIRST = re.compile(
     r"^\W*(?:agenda\s+)?(?:item|minute|no\.?)\s*(?:no\.?\s*)?(?P<item>\d+(?:[./]\d+)*(?:\s?[a-z]{0,3}|[a-h][ivx]{1,4}))\b[^–—:-]{0,80}?\s*[-–—:]\s*(?P<who>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|[A-Z]).+)",
     re.I | re.S,
 )
-_ITEM = re.compile(
-    r"(?i)\b(?:(?:agenda\s+)?items?|minutes?|agenda\s+number|min\.?)\s*(?:(?:no|nos|number|numbers|ref|reference)\.?:?\s*)?(?P<number>(?:(?-i:[A-Z]{1,2})[./]?)?\d+(?:[./]\d+)*(?:\s?\([a-z]{1,3}\)|[a-z]{1,2}(?![a-z]))?)(?!\s*(?:metres|years))"
-)
 _NUMBER_ALONE = re.compile(r"(?P<number>\d+(?:[./]\d+)*[a-z]?)(?:\s*(?:,|&|and)\s*\d[\d./]*)*")
 # "an interest in 7b", in a list of declarations
 _BARE_ITEM = re.compile(
@@ -101,12 +115,6 @@ _BARE_ITEM = re.compile(
 )
 _NEGATIVE = re.compile(
     r"(?i)\b(?:no|nil|none|not)\b[^.;]{0,40}\b(?:declar|disclos|interest)|\bdid\s+not\s+declare|\binvited|\bany\s+(?:member|councillor|interest)|\b(?:was|were|are)\s+reminded\b|\breminded\s+(?:\w+\s+){1,3}(?:of|to|that\s+they)\b|\bare\s+(?:asked|requested)|\bshould\s+(?:declare|be\s+declared)|\bwished?\s+to\s+declare\s+any"
-)
-_WITHDREW = re.compile(
-    r"(?i)\b(?:left|withdrew|leave|leaving|withdraw|withdrawing|recused|vacated|retired\s+from)\b[^.;]{0,60}\b(?:room|meeting|chamber|item|discussion|table|consideration)\b|\brecused\s+(?:him|her|them)sel(?:f|ves)\b|\b(?:withdrew|would\s+withdraw|will\s+withdraw|withdraw)\b"
-)
-_STAYED = re.compile(
-    r"(?i)\b(?:remained|remain|stayed|stay)\b[^.;]{0,50}\b(?:room|meeting|chamber|item|discussion|table)?|\bdid\s+not\s+(?:leave|withdraw|consider\s+this\s+to\s+be\s+an\s+interest\s+requiring)|\bcould\s+remain|\bnot\s+(?:preclude|prevent|prohibit)\s+(?:him|her|them)\b"
 )
 _MOTION = re.compile(
     r"(?i)\bdeclared\s+(?:the\s+)?(?:\w+\s+){0,3}(?:motion|meeting|amendment|result|carried|closed|open|elected|lost|duly|vacant|vacancy|acceptance|that\s+the\s+(?:motion|meeting|amendment)|that\s+\w+(?:\s+\w+){0,3}\s+(?:elected|carried|lost)\b)"
@@ -161,7 +169,7 @@ def _keys(names: list[str]) -> dict[str, str]:
 
 
 _HEADING = re.compile(
-    r"(?i)\W*(?:(?:declarations?|disclosures?)\s+of\s+(?:\w+\s+)?interests?|conflicts?\s+of\s+interests?)\b"
+    r"(?i)\W*(?:\d+(?:\.\d+)*\.?\s+)?(?:(?:declarations?|disclosures?)\s+of\s+(?:\w+\s+)?interests?|conflicts?\s+of\s+interests?)\b"
 )
 _SPEAKS = re.compile("declar|disclos|interest")
 
@@ -173,64 +181,37 @@ def _declared(
     here = False
     rows = [p for p in section.passages if p.block.cell]
     if titled and len(rows) > 3:
-        yield from _table(rows, reading)
+        yield from table_of(rows, reading)
     under: str | None = None  # the line "Item 6" above the declarations on it
     named_below: Passage | None = None
+    told: set[int] = set()
+    for cells, record in in_turn(section.passages, reading) if titled else ():
+        told |= {cell.start for cell in cells}
+        yield record
     for at, passage in enumerate(section.passages):
+        if passage.start in told:
+            continue
         below = split_entries(passage.text) if named_below else []
         if named_below and below and all(entry.person for entry in below):
-            yield from _below(named_below, passage, below, reading)
+            yield from names_below(named_below, passage, below, reading)
             continue
-        named_below = passage if _NAMED_BELOW.match(passage.text) else None
+        named_below = passage if NAMED_BELOW.match(passage.text) else None
         alone = _ITEM_ALONE.fullmatch(passage.text) if titled or here else None
         if alone:
             under = alone["item"]
             continue
         if not titled and len(passage.text) < 60 and _HEADING.match(passage.text):
             here = True
-            table = _named_table(section.passages[at + 1 :])
-            yield from _table(table, reading)
+            listed = named_table(section.passages[at + 1 :])
+            yield from table_of(listed, reading)
             continue
         speaks = _SPEAKS.search(passage.text.lower()) is not None
         if speaks or titled or here:
-            for record in _told(passage, reading, keys, coded, listed=titled or here):
+            listed = titled or here or (speaks and _HEADING.match(passage.text) is not None)
+            for record in _told(passage, reading, keys, coded, listed=listed):
                 yield record.model_copy(update={"item": under}) if under and not record.item else record
         if here and not titled and not speaks:
             here = False
-
-
-# The head of a table of who declared what.
-_HEADS_NAMES = re.compile(r"(?i)\W*(?:name(?:\s+of\s+\w+)?|member|councillor)\W*")
-
-
-def _named_table(passages: Sequence[Passage]) -> list[Passage]:
-    """The table that starts the passages, where its first column is headed as one of names."""
-    first = passages[0].block.cell if passages else None
-    if first is None or not _HEADS_NAMES.fullmatch(passages[0].text):
-        return []
-    return list(takewhile(lambda p: p.block.cell is not None and p.block.cell.table == first.table, passages))
-
-
-# "The following members declared interests as school governors:", and below it nothing but names.
-_NAMED_BELOW = re.compile(
-    r"(?i)\W*the\s+following\s+(?:\w+\s+)?(?:members|councillors)\s+(?:each\s+|all\s+)?(?:declared|disclosed)\b(?!\s+(?:no|that\s+(?:they\s+had\s+)?no)\b).*\binterests?\b.*[:;][-–—\s]*$",
-    re.DOTALL,
-)
-
-
-def _below(lead: Passage, names: Passage, entries: list[Entry], reading: Reading) -> Iterator[Declaration]:
-    """What the lead says that those below it declared."""
-    stated = next((m["number"] for m in _ITEM.finditer(lead.text)), None)
-    for entry in entries:
-        if entry.person:
-            yield Declaration(
-                item=_number(stated),
-                name=entry.person.name,
-                text=re.sub(r"\s+", " ", lead.text).strip(),
-                withdrew=None,
-                basis="declared",
-                span=reading.span(names.start + entry.start, names.start + entry.end),
-            )
 
 
 def _told(
@@ -252,7 +233,7 @@ def _told(
         if not people or (_NEGATIVE.search(text) and not _DECLARED.search(text)):
             continue
         another = _AND_ANOTHER.search(text) if listed else None
-        stated = item or next((m["number"] for m in _ITEM.finditer(text)), None)
+        stated = item or next((m["number"] for m in ITEM.finditer(text)), None)
         if stated is None and coded:
             stated = next((m["number"] for m in coded.finditer(text)), None)
         if stated is None and _SAME_ITEM.search(text):
@@ -261,21 +242,21 @@ def _told(
         if stated is None and listed and (bare := _BARE_ITEM.search(text)):
             stated = bare["number"]
         after = told[number + 1].text if number + 1 < len(told) else ""
-        fate = _fate(text)
+        fate = fate_of(text)
         if fate is None and re.match(
             r"(?i)\W*(?:in\s+accordance\s+with\s+[^,.]{3,50}?,?\s+)?(?:(?:he|she|they|the\s+(?:councillor|member)s?)\b|and\b)",
             after,
         ):
-            fate = _fate(after)
+            fate = fate_of(after)
         if (
             fate is None
             and people[0].name
             and re.match(rf"\W*(?:[A-Z]\w+\.?\s+)*{re.escape(people[0].name.split()[-1])}\b", after)
             and not _DECLARED.search(after)
         ):
-            fate = _fate(after)
+            fate = fate_of(after)
         for person in people:
-            own = next((m["number"] for words in person.remarks for m in _ITEM.finditer(words)), None) or stated
+            own = next((m["number"] for words in person.remarks for m in ITEM.finditer(words)), None) or stated
             if (
                 own is None
                 and listed
@@ -283,7 +264,7 @@ def _told(
             ):
                 own = alone["number"]  # "Non-pecuniary: Cllr Vane (11.1), Cllr Holt (11.2 and 12)"
             yield Declaration(
-                item=_number(own),
+                item=number_of(own),
                 name=person.name,
                 text=re.sub(r"\s+", " ", text).strip(),
                 withdrew=fate,
@@ -293,12 +274,12 @@ def _told(
         second = match_person(another["who"]) if another else None
         if another and second and not any(second.name == person.name for person in people):
             rest = text[another.start("who") :]
-            found = (coded.search(rest) if coded else None) or _ITEM.search(rest)
+            found = (coded.search(rest) if coded else None) or ITEM.search(rest)
             yield Declaration(
-                item=_number(found["number"] if found else None),
+                item=number_of(found["number"] if found else None),
                 name=second.name,
                 text=re.sub(r"\s+", " ", rest).strip(),
-                withdrew=_fate(rest),
+                withdrew=fate_of(rest),
                 basis="declared",
                 span=reading.span(sentence.start + another.start("who"), sentence.end),
             )
@@ -314,11 +295,14 @@ _DECLARES_TOO = re.compile(
 )
 
 
+_SAID = re.compile("declared|disclosed")
+
+
 def _clauses(sentence: Passage, *, listed: bool) -> Iterator[Passage]:
     """A sentence in which one member after another declares, cut before each."""
     start = 0
-    told = "declared" in sentence.text or "disclosed" in sentence.text
-    stops = list(_DECLARES_TOO.finditer(sentence.text)) if told else []
+    said = _SAID.search(sentence.text)  # not before it: "Councillors Vane and Mrs Holt declared"
+    stops = list(_DECLARES_TOO.finditer(sentence.text, said.end())) if said else []
     stops += (
         _NEXT_MEMBER.finditer(sentence.text) if listed and not stops and _MAY_BE_LISTED.search(sentence.text) else ()
     )
@@ -326,14 +310,6 @@ def _clauses(sentence: Passage, *, listed: bool) -> Iterator[Passage]:
         yield sentence.part(start, stop.start())
         start = stop.end()
     yield sentence.part(start) if start else sentence
-
-
-def _number(printed: str | None) -> str | None:
-    """The number of an item; only one with letters before its figures keeps a space: "FC 66/24", "7 (b)"."""
-    if printed is None:
-        return None
-    coded = re.match(r"[A-Z]+\s", printed)
-    return re.sub(r"\s+", " " if coded else "", printed).rstrip(".").removeprefix("(")
 
 
 def _people(
@@ -362,11 +338,14 @@ def _people(
                 r"(?i)\bno\s+(?:\w+\s+){0,2}interests?", match.group()
             ):
                 continue
-            if not listed and _HAVING.search(match["who"]) and not _WITHDREW.search(text):
+            if not listed and _HAVING.search(match["who"]) and not WITHDREW.search(text):
                 continue  # what was declared before
             people = _named(match["who"], keys)
             if people:
                 return people, None, basis
+    owned = _OWN.search(text) if listed and " of " in text else None
+    if owned and (people := _named(re.sub(r"['’]s\b", "", owned["who"]), keys)):
+        return people, None, "declared"
     for pattern in (
         (_DECLARED_THAT, _NAME_FIRST, _NAME_HAS, _KIND_FIRST, _NAME_IN_LIST, _KEYS_IN_LIST) if listed else ()
     ):
@@ -375,10 +354,10 @@ def _people(
         if people:
             return people, None, "declared" if pattern is _DECLARED_THAT else "name-first"
     entries = (
-        split_entries(text) if listed and _ITEM.search(text) else []
+        split_entries(text) if listed and ITEM.search(text) else []
     )  # "Cllr Vane (item 7: the field), Cllr Holt (item 8)"
     if entries and all(
-        e.person and any(_ITEM.search(remark) and not _DEED.match(remark) for remark in e.person.remarks)
+        e.person and any(ITEM.search(remark) and not _DEED.match(remark) for remark in e.person.remarks)
         for e in entries
     ):
         return [e.person for e in entries if e.person], None, "name-first"
@@ -395,10 +374,14 @@ _ASKS = re.compile(r"\b(?:asked|queried|wondered|advised)\b")
 _SENTENCES: tuple[tuple[re.Pattern[str], DeclarationBasis], ...] = ((_DECLARED, "declared"), (_PASSIVE, "passive"))
 
 
+_STYLED = re.compile(r"^(?:Cllrs?|Councillors?|Clrs?|Mr|Mrs|Ms|Miss|Dr)\b\.?\s*")
+"""before initials: "Cllr AB" """
+
+
 def _named(words: str, keys: dict[str, str]) -> list[Person]:
     """The people of a phrase; initials of somebody present count, "Members" and "All Councillors" do not."""
     bare = re.sub(
-        r"(?i)^\W*(?:\(?[\da-z]{1,3}\)|[\d.]+\s)?\s*(?:it\s+was\s+noted\s+that|the\s+following\s+\w+|at\s+this\s+(?:point|juncture|stage)|prior\s+to\s+this\s+item|the\s+(?:chair(?:man)?|clerk|mayor|convener)\s*,|in\s+relation\s+to\s+[^,]+,|on\s+item\s+[^,]+,|under\s+[^,]+,|having\s+[^,]+,)?\s*",
+        r"(?i)^\W*(?:\(?(?-i:\d{1,3}|[a-z]{1,3}|[A-Z])\)|[\d.]+\s)?\s*(?:it\s+was\s+noted\s+that|the\s+following\s+\w+|at\s+this\s+(?:point|juncture|stage)|prior\s+to\s+this\s+item|the\s+(?:chair(?:man)?|clerk|mayor|convener)\s*,|in\s+relation\s+to\s+[^,]+,|on\s+item\s+[^,]+,|under\s+[^,]+,|having\s+[^,]+,)?\s*",
         "",
         words,
     )
@@ -412,7 +395,10 @@ def _named(words: str, keys: dict[str, str]) -> list[Person]:
         elif _CHAIR.fullmatch(re.sub(r"^[Tt]he\s+", "", entry.words.strip())):
             people.append(Person(entry.start, entry.end, entry.words.strip()))
         else:
-            known = [key for key in re.split(r"\s+(?:and|&)\s+", entry.words.strip()) if key in keys]
+            bare_keys = (
+                _STYLED.sub("", key.strip("()[] ")) for key in re.split(r"\s+(?:and|&)\s+", entry.words.strip())
+            )
+            known = [key for key in bare_keys if key in keys]
             people += [Person(entry.start, entry.end, key) for key in known]
     if not people:
         last = re.search(r"(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Bailie|Ald\w*)\.?\s+[A-Z][^,;]*$", bare)
@@ -420,50 +406,3 @@ def _named(words: str, keys: dict[str, str]) -> list[Person]:
         person = match_person(last.group()) if last else None
         people = [person] if person else []
     return people
-
-
-def _fate(words: str) -> bool | None:
-    """Whether somebody left for the item, where it is said."""
-    if _STAYED.search(words):
-        return False
-    if _WITHDREW.search(words):
-        return True
-    return None
-
-
-_NATURE = re.compile(r"(?i)\bnature\s+of\s+(?:the\s+)?interests?\b")
-
-
-def _table(rows: list[Passage], reading: Reading) -> Iterator[Declaration]:
-    """A table of councillor, item and nature of interest; its cells in any order."""
-    for _, group in groupby(rows, key=lambda p: (p.block.cell.table, p.block.cell.row) if p.block.cell else None):
-        cells = list(group)
-        if any(_NATURE.search(cell.text) and len(cell.text) < 60 for cell in cells):
-            continue
-        held = [(cell, split_entries(cell.text.strip()) if len(cell.text) < 60 else []) for cell in cells]
-        named = [(cell, entries) for cell, entries in held if entries and entries[0].person]
-        if not named or len(cells) < 2:
-            continue
-        cell, entries = named[0]
-        others = [c for c in cells if c is not cell]
-        number = next(
-            (
-                re.search(r"\d+(?:[./]\d+)*\w?", c.text)
-                for c in others
-                if re.fullmatch(
-                    r"(?i)\W*(?:(?:item|minute|min|no|agenda)\W*)*\d+(?:[./]\d+)*\w?(?:\s*(?:,|&|and)\s*\d+(?:[./]\d+)*\w?)*(?:\W*|\.\s+[A-Z].{3,80})",
-                    c.text.strip(),
-                )
-                or _ITEM.match(c.text.strip())
-            ),
-            None,
-        )
-        for person in (entry.person for entry in entries if entry.person):
-            yield Declaration(
-                item=number.group() if number else None,
-                name=person.name,
-                text=" ".join(c.text for c in cells),
-                withdrew=_fate(" ".join(c.text for c in others)),
-                basis="table",
-                span=reading.span(cells[0].start, cells[-1].end),
-            )

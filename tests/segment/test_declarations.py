@@ -145,6 +145,26 @@ def _declared(told: str, name: str = "m.txt", head: str = HEAD, tail: str = TAIL
         ("Cllr Vane declared an interest in 7b.", [("Vane", "7b", None)]),
         ("Cllr Vane has a personal interest in the allotments, item 6.", [("Vane", "6", None)]),
         ("Cllr Vane - Member of the golf club (Item 6)", [("Vane", "6", None)]),
+        (
+            "Councillors Vane and Mrs Holt declared a personal but not prejudicial interest in item 7.",
+            [("Vane", "7", None), ("Holt", "7", None)],
+        ),
+        ("Cllr Vane declared a personal (though not a pecuniary) interest in item 7.", [("Vane", "7", None)]),
+        ("RESOLVED to note Cllr Vane’s declaration of a pecuniary interest in item 7.", [("Vane", "7", None)]),
+        (
+            "Cllrs Holt's and Vane's declarations of interest in item 7 were noted.",
+            [("Holt", "7", None), ("Vane", "7", None)],
+        ),
+        ("Members noted that a member's declaration of interest is made in writing.", []),
+        ("(BH) declared an interest in application 22/01 as a neighbour.", [("BH", "1", None)]),
+        ("Cllrs BH and AV declared a personal interest in item 7.", [("BH", "7", None), ("AV", "7", None)]),
+        ("Cllr XX declared an interest in item 7.", []),
+        (
+            "Councillor Holt stated that, in respect of item 7, he had bought a car there. He remained in the meeting.",
+            [("Holt", "7", False)],
+        ),
+        ("Councillor Holt stated that, in respect of item 7, the papers had come late.", []),
+        ("Cllr Vane, Personal: governor of the school.", [("Vane", "1", None)]),
         ("Cllr Moss had been granted a dispensation.", []),
         ("There were no declarations of interest.", []),
         ("None received.", []),
@@ -184,6 +204,19 @@ def test_a_table_of_interests() -> None:
         ("Ann Vane", "5"),
         ("Ben Holt", "7"),
     ]
+
+
+def test_a_table_whose_cells_stand_below_each_other() -> None:
+    told = "Councillor\n\nItem\n\nNature of interest\n\nAnn Vane\n\n7\n\nTrustee of the hall\n\nBen Holt\n\nPersonal – a friend of the owner"
+    assert [(d.name, d.item) for d in _declared(told)] == [("Ann Vane", "7"), ("Ben Holt", "1")]
+    assert _declared("Ann Vane\n\nBen Holt\n\n7\n\nCy Moss") == ()
+
+
+def test_an_interest_declared_behind_a_heading_in_the_same_paragraph() -> None:
+    told = "1.1 The Chair welcomed all.\n\n1.2 Declarations of interest. Ben Holt declared that his firm had quoted for item 7."
+    head = HEAD.replace("Declarations of interest", "Opening")
+    assert [(d.name, d.item) for d in _declared(told, head=head)] == [("Ben Holt", "7")]
+    assert _declared("1.2 Hedges. Ben Holt declared that his firm had quoted for item 7.", head=head) == ()
 
 
 def test_a_table_of_interests_below_its_heading_at_the_top() -> None:

@@ -1,0 +1,151 @@
+"""Declarations of interest in tables, in lists under a sentence, and in tables whose cells a converter printed line by line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby, takewhile
+
+from minutes_parser.layout import Reading
+from minutes_parser.records import Declaration
+from minutes_parser.segment.name_runs import Entry, split_entries
+from minutes_parser.segment.names import is_person, match_person
+from minutes_parser.segment.passages import Passage
+
+ITEM = re.compile(
+    r"(?i)\b(?:(?:agenda\s+)?items?|minutes?|agenda\s+number|min\.?)\s*(?:(?:no|nos|number|numbers|ref|reference)\.?:?\s*)?(?P<number>(?:(?-i:[A-Z]{1,2})[./]?)?\d+(?:[./]\d+)*(?:\s?\([a-z]{1,3}\)|[a-z]{1,2}(?![a-z]))?)(?!\s*(?:metres|years))"
+)
+WITHDREW = re.compile(
+    r"(?i)\b(?:left|withdrew|leave|leaving|withdraw|withdrawing|recused|vacated|retired\s+from)\b[^.;]{0,60}\b(?:room|meeting|chamber|item|discussion|table|consideration)\b|\brecused\s+(?:him|her|them)sel(?:f|ves)\b|\b(?:withdrew|would\s+withdraw|will\s+withdraw|withdraw)\b"
+)
+_STAYED = re.compile(
+    r"(?i)\b(?:remained|remain|stayed|stay)\b[^.;]{0,50}\b(?:room|meeting|chamber|item|discussion|table)?|\bdid\s+not\s+(?:leave|withdraw|consider\s+this\s+to\s+be\s+an\s+interest\s+requiring)|\bcould\s+remain|\bnot\s+(?:preclude|prevent|prohibit)\s+(?:him|her|them)\b"
+)
+
+
+# The head of a table of who declared what.
+_HEADS_NAMES = re.compile(r"(?i)\W*(?:name(?:\s+of\s+\w+)?|member|councillor)\W*")
+
+
+def named_table(passages: Sequence[Passage]) -> list[Passage]:
+    """The table that starts the passages, where its first column is headed as one of names."""
+    first = passages[0].block.cell if passages else None
+    if first is None or not _HEADS_NAMES.fullmatch(passages[0].text):
+        return []
+    return list(takewhile(lambda p: p.block.cell is not None and p.block.cell.table == first.table, passages))
+
+
+# "The following members declared interests as school governors:", and below it nothing but names.
+NAMED_BELOW = re.compile(
+    r"(?i)\W*the\s+following\s+(?:\w+\s+)?(?:members|councillors)\s+(?:each\s+|all\s+)?(?:declared|disclosed)\b(?!\s+(?:no|that\s+(?:they\s+had\s+)?no)\b).*\binterests?\b.*[:;][-–—\s]*$",
+    re.DOTALL,
+)
+
+
+def names_below(lead: Passage, names: Passage, entries: list[Entry], reading: Reading) -> Iterator[Declaration]:
+    """What the lead says that those below it declared."""
+    stated = next((m["number"] for m in ITEM.finditer(lead.text)), None)
+    for entry in entries:
+        if entry.person:
+            yield Declaration(
+                item=number_of(stated),
+                name=entry.person.name,
+                text=re.sub(r"\s+", " ", lead.text).strip(),
+                withdrew=None,
+                basis="declared",
+                span=reading.span(names.start + entry.start, names.start + entry.end),
+            )
+
+
+def number_of(printed: str | None) -> str | None:
+    """The number of an item; only one with letters before its figures keeps a space: "FC 66/24", "7 (b)"."""
+    if printed is None:
+        return None
+    coded = re.match(r"[A-Z]+\s", printed)
+    return re.sub(r"\s+", " " if coded else "", printed).rstrip(".").removeprefix("(")
+
+
+def fate_of(words: str) -> bool | None:
+    """Whether somebody left for the item, where it is said."""
+    if _STAYED.search(words):
+        return False
+    if WITHDREW.search(words):
+        return True
+    return None
+
+
+_NATURE = re.compile(r"(?i)\bnature\s+of\s+(?:the\s+)?interests?\b")
+
+
+def table_of(rows: list[Passage], reading: Reading) -> Iterator[Declaration]:
+    """A table of councillor, item and nature of interest; its cells in any order."""
+    for _, group in groupby(rows, key=lambda p: (p.block.cell.table, p.block.cell.row) if p.block.cell else None):
+        cells = list(group)
+        if any(_NATURE.search(cell.text) and len(cell.text) < 60 for cell in cells):
+            continue
+        held = [(cell, split_entries(cell.text.strip()) if len(cell.text) < 60 else []) for cell in cells]
+        named = [(cell, entries) for cell, entries in held if entries and entries[0].person]
+        if not named or len(cells) < 2:
+            continue
+        cell, entries = named[0]
+        others = [c for c in cells if c is not cell]
+        number = next(
+            (
+                re.search(r"\d+(?:[./]\d+)*\w?", c.text)
+                for c in others
+                if re.fullmatch(
+                    r"(?i)\W*(?:(?:item|minute|min|no|agenda)\W*)*\d+(?:[./]\d+)*\w?(?:\s*(?:,|&|and)\s*\d+(?:[./]\d+)*\w?)*(?:\W*|\.\s+[A-Z].{3,80})",
+                    c.text.strip(),
+                )
+                or ITEM.match(c.text.strip())
+            ),
+            None,
+        )
+        for person in (entry.person for entry in entries if entry.person):
+            yield Declaration(
+                item=number.group() if number else None,
+                name=person.name,
+                text=" ".join(c.text for c in cells),
+                withdrew=fate_of(" ".join(c.text for c in others)),
+                basis="table",
+                span=reading.span(cells[0].start, cells[-1].end),
+            )
+
+
+_NUMBER_ONLY = re.compile(r"(?i)\W*(?:(?:agenda\s+)?(?:item|minute)\s+)?(?P<number>\d+(?:[./]\d+)*[a-z]?)\W*")
+_NATURE_FIRST = re.compile(
+    r"(?i)\W*(?:other\s+|non-?\s?)?(?:personal|prejudicial|pecuniary|disclosable|registr?able|registerable|significant|financial|DPI\b|ODI\b|ORI\b|NRI\b)"
+)
+
+
+def in_turn(passages: Sequence[Passage], reading: Reading) -> Iterator[tuple[Sequence[Passage], Declaration]]:
+    """The rows of a table whose cells stand below each other: a name, the item, then the nature of the interest."""
+    headed = False
+    at = 0
+    while at < len(passages) - 1:
+        first = passages[at]
+        headed = headed or (len(first.text) < 60 and _NATURE.search(first.text) is not None)
+        if first.block.cell or len(first.text) > 60 or not is_person(first.text):
+            at += 1
+            continue
+        number = _NUMBER_ONLY.fullmatch(passages[at + 1].text)
+        last = at + (2 if number else 1)
+        if last >= len(passages) or is_person(passages[last].text):
+            at += 1
+            continue
+        nature = passages[last].text
+        person = match_person(first.text.strip())
+        if person and (_NATURE_FIRST.match(nature) or (headed and number)):
+            yield (
+                passages[at : last + 1],
+                Declaration(
+                    item=number["number"] if number else next((m["number"] for m in ITEM.finditer(nature)), None),
+                    name=person.name,
+                    text=" ".join(p.text for p in passages[at : last + 1]),
+                    withdrew=fate_of(nature),
+                    basis="table",
+                    span=reading.span(first.start, passages[last].end),
+                ),
+            )
+            at = last
+        at += 1
