@@ -23,6 +23,7 @@ from minutes_parser.segment.attendance_rows import (
     is_run,
     is_run_with_chair,
     table_number,
+    under_councils,
 )
 from minutes_parser.segment.attendance_tables import (
     heads_cells,
@@ -203,7 +204,7 @@ class _Reader:
             for row, match in placed:
                 self.lists.close(Listed("present", rows=[row.part(match.end())], organisation=match["place"]))
             return
-        if groups := in_groups(rows[:stop]):
+        if groups := under_councils(rows[:stop]) or in_groups(rows[:stop]):
             for listed in groups:
                 self.lists.close(listed)
             return
@@ -218,7 +219,7 @@ class _Reader:
             lines = [*rows[run : run + 1], *after] if run < stop else []
         if lines:
             later, self.roll.found = self.roll.found, []
-            self.lists.close(Listed("present", rows=lines))
+            self.lists.close(Listed("present", rows=lines, whole=True))
             self.roll.found += later
 
     def _matrices(self, parts: list[Section]) -> list[Section]:

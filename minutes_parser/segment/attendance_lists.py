@@ -19,6 +19,8 @@ from minutes_parser.segment.attendance_rows import (
     LABEL_WORD,
     OF_ITEM,
     OTHERS,
+    OUTSIDE,
+    are_forenames,
     at_numbers,
     before_business,
     bracketed_signs,
@@ -30,6 +32,7 @@ from minutes_parser.segment.attendance_rows import (
     is_run,
     lists_people,
     opens_list,
+    outside_from,
     table_number,
     table_of,
     without_verb,
@@ -57,7 +60,7 @@ from minutes_parser.segment.attendance_told import (
 from minutes_parser.segment.bodies import is_authority
 from minutes_parser.segment.matrix import CODES
 from minutes_parser.segment.name_runs import by_initials, split_entries
-from minutes_parser.segment.names import SPELLED, match_person
+from minutes_parser.segment.names import match_person
 from minutes_parser.segment.paired_rows import in_pairs, posts_follow, with_posts_in_turn
 from minutes_parser.segment.posts import is_count, starts_sentence
 from minutes_parser.segment.roll import Listed, Roll
@@ -94,6 +97,8 @@ class Lists:
         before: Listed | None = None
         gathers = False
         """whether groups of people stand below the label, each under a head of its own"""
+        grouped: Status | None = None
+        """the status of a label over groups: "Apologies:" above "Statutory: A Bell" """
         by_item = False
         """whether each row begins with the number of the item for which somebody came"""
         pieces, heads, keyed = _prepared(list(rows), expected=expected)
@@ -148,6 +153,7 @@ class Lists:
                 continue
             lead = heads.get(row.start, "")
             label = read_label(lead + row.text, expected=expected)
+            is_known = label is not None
             if label and label.weak and prose > 2 and not (opened and opened.rows):
                 label = None
             if label is None and not expected and (opened or before):
@@ -156,6 +162,12 @@ class Lists:
                     label = None  # "Corporate Director: Place" in a cell of its own
                 if label and row.text[label.end :].strip() and not lists_people(row.part(label.end)):
                     label = None
+            if is_known and label and label.status and not label.single:
+                grouped = None
+            elif label and not (is_known or label.single) and not OUTSIDE.search(row.text, 0, label.end):
+                if opened and not (opened.rows or opened.single):
+                    grouped = opened.status
+                label = replace(label, status=grouped or label.status)
             if label and label.single and opened and posts_follow(opened.rows, pieces[place_in : place_in + 3]):
                 label = None
             if (
@@ -177,6 +189,8 @@ class Lists:
                     self.close(opened)
                 gathers = gathers or GATHERS.match(row.text) is not None
                 status = label.status or (opened.status if opened else before.status if before else _alone(label))
+                if is_known and label.role and opened and opened.rows and opened.status in ("apologies", "absent"):
+                    status = label.status or _alone(label)  # "Secretary: A Bell" below those who sent apologies
                 if opened and opened.status in ("apologies", "absent") and _GROUP_OF_MEMBERS.match(row.text):
                     status = opened.status  # "APOLOGIES:" over "Elected Members: A Bell", "Co-opted Members: B Orr"
                 if status == "in_attendance" and opened and opened.status == "present" and self._holds_chair(row):
@@ -345,6 +359,7 @@ class Lists:
                     self.read([row.part(code.end())], replace(ended, status=CODES[code["code"].lower()], rows=[]))
             return
         officers = next((n for n, row in enumerate(rows) if n and holds_posts(row)), None)
+        officers = officers or (None if ended.whole else outside_from(rows))
         if officers and ended.status == "present" and not ended.undivided and any(map(is_run, rows[:officers])):
             self.read(rows[:officers], ended)  # the members; below them, without a label, stand their officers
             self.read(rows[officers:], replace(ended, status="in_attendance", rows=[]))
@@ -364,7 +379,7 @@ class Lists:
         text = text.replace("*", " ")
         signs = bracketed_signs(text)
         bare = re.sub(r"\s*\([^()]{1,60}\)", "", text).rstrip(" .")
-        lone = _are_forenames(bare)
+        lone = are_forenames(bare)
         keys = by_initials(text) and (text.count(",") > 1 or any(map(_is_key, self.roll.found)))
         for entry in split_entries(text, single=lone or ended.surnames, keys=keys):
             last = entry.person.name_end if entry.person and posts else entry.end  # its post may stand further on
@@ -426,33 +441,6 @@ def _without_apart(rows: list[Row]) -> list[Row]:
         for n, row in enumerate(rows)
         if not (alone[n] and (any(alone[max(0, n - 1) : n]) or any(alone[n + 1 : n + 2])))
     ]
-
-
-def _are_forenames(words: str) -> bool:
-    """Whether a run names people by one name, some with the initials of the other: "Ann, Ben R and Cy", "Bell, J Orr, Roe"."""
-    names = [name.strip() for name in re.split(r"[,;\n]\s*(?:and\s|&\s)?|\s(?:and|&)\s", words) if name.strip()]
-    return (
-        bool(names)
-        and (all(map(_is_forename, names)) or _but_one(words, names))
-        and any(map(_FORENAME.fullmatch, names))
-        and (len(names) > 1 or " " not in names[0])
-    )
-
-
-def _but_one(run: str, names: list[str]) -> bool:
-    """Whether a run has one among its forenames that is printed in another way: "Ann, Ben, Cy, wee Davie"."""
-    bare = sum(_FORENAME.fullmatch(name) is not None and _is_forename(name) for name in names)
-    return "\n" not in run and bare >= max(4, len(names) - 1)
-
-
-def _is_forename(name: str) -> bool:
-    if SPELLED.match(name):  # "Ann, Ben and Mrs Orr"
-        return match_person(name) is not None
-    one = _FORENAME.fullmatch(name)
-    return one is not None and match_person(one["name"], single=True) is not None
-
-
-_FORENAME = re.compile(r"(?:(?:[A-Z]\.? ?){1,3})?(?P<name>[A-Z][a-zà-ÿ]+)(?: [A-Z]\.?)?")
 
 
 def _lists_members(rows: list[Row]) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from minutes_parser.records import Status
 from minutes_parser.segment.name_runs import split_entries, split_people
-from minutes_parser.segment.names import match_person
-from minutes_parser.segment.posts import is_count, is_post
+from minutes_parser.segment.names import SPELLED, Person, match_person
+from minutes_parser.segment.posts import is_count, is_post, is_the_clerk
 from minutes_parser.segment.remarks import read_remarks
 from minutes_parser.segment.roll import Listed
 from minutes_parser.segment.rollcall import heads_no_people, read_label, read_unknown_label
@@ -100,7 +101,7 @@ def ends_list(row: Row) -> bool:
         bool(
             re.search(
                 r"\b(?:was|were|had|has|have|is|are|will|would|welcomed|opened|thanked|asked|signed|accepted|noted|reported|advised|explained|said|took|declared|agreed|received|stated|(?i:penderfynwyd|derbyniwyd)|roedd|commenced|began|held|reminded|requested|proposed|seconded|informed|confirmed|outlined|enquired|suggested|went)\b",
-                words,
+                _IN_BRACKETS.sub("", words),
             )
         )
         and len(words.split()) > 4
@@ -108,6 +109,7 @@ def ends_list(row: Row) -> bool:
     )
 
 
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
 GATHERS = re.compile(r"\W*(?:attend(?:ees|ance)|present)\s+(?:and|&)\s+apologies\W*$", re.IGNORECASE)
 """A label that heads all the lists there are."""
 
@@ -177,6 +179,34 @@ def holds_posts(row: Row) -> bool:
     )
 
 
+def are_outsiders(row: Row) -> bool:
+    """Whether a row names nobody of the body, but its clerk, those of other councils and the public: "A Bell – Clerk, County Cllr B Orr"."""
+    entries = split_entries(row.text) if len(row.text) < 300 and not ends_list(row) else []
+    return bool(entries) and all(
+        _is_outsider(entry.person) if entry.person else is_count(entry.words) or is_the_clerk(entry.words)
+        for entry in entries
+    )
+
+
+def outside_from(rows: list[Row]) -> int | None:
+    """Where the last rows of a list are people from outside the body, below a run of its members."""
+    first = len(rows)
+    while first > 1 and are_outsiders(rows[first - 1]):
+        first -= 1
+    return first if 0 < first < len(rows) else None
+
+
+def _is_outsider(person: Person) -> bool:
+    posts = (person.post or "", *person.remarks)
+    return _FROM_OUTSIDE.match(person.honorific or "") is not None or (
+        _OF_BODY.match(person.honorific or "") is None and any(map(_SERVES.search, posts))
+    )
+
+
+_FROM_OUTSIDE = re.compile(
+    r"(?i)(?:county|district|borough|city|unitary)\s+(?:councillor|cllr)|(?:[cd]/|dist\.?\s)cllr|pcso|w?pc\b|police|inspector|sergeant|sgt"
+)
+_SERVES = re.compile(r"(?i)^(?:the\s+)?(?:(?:parish|town|deputy|assistant|locum)\s+)*(?:clerk|rfo|proper\s+officer)\b")
 _OF_BODY = re.compile(
     r"(?i)(?:the\s+|an\s+|vice[\s-]|deputy\s+)?(?:councill?or|cllr|chair|cathaoirleach|leas|mayor|provost|convener|member|president)"
 )
@@ -246,7 +276,29 @@ ALSO = re.compile(r"(?i)\W*also\s+(?:present|there|in\s+attendance)\b")
 LABEL_WORD = re.compile(r"\s(?P<word>Officers|Officials|Also|Members|Others)\s*$")
 
 
-_OUTSIDE = re.compile(r"(?i)\b(?:officers?|officials|staff|guests?|visitors?|observers?|clerk)\b")
+def under_councils(rows: list[Row]) -> list[Listed]:
+    """The lists that stand each under the name of a council, where no label says that they were there."""
+    found: list[Listed] = []
+    for head, first, *more in ([*rows[n : n + 8]] for n in range(len(rows) - 1)):
+        if len(head.text) > 70 or not (_HEADS_COUNCIL.fullmatch(head.text) and _MEMBERS_BELOW.match(first.text)):
+            continue
+        if not lists_people(first):
+            continue
+        below = [first]
+        if not first.text.startswith(("Councillors", "Cllrs")):
+            below += takewhile(lambda row: re.match(r"(?:Councillor|Cllr)\b", row.text) is not None, more)
+        organisation = re.sub(r"(?i)^representing\s+(?:the\s+)?|[\s:]+$", "", head.text)
+        found.append(Listed("present", rows=below, organisation=organisation))
+    return found if len(found) > 1 else []
+
+
+_HEADS_COUNCIL = re.compile(
+    r"(?:[Rr]epresenting\s+)?(?:(?:[A-Z][\w’'-]*|of|and|the|&)\s+){1,6}(?:Council|Councils|Association|Authority|CC|DC|BC|MBC)\s*:?"
+)
+_MEMBERS_BELOW = re.compile(r"(?:Councillors?|Cllrs?)\b")
+OUTSIDE = re.compile(
+    r"(?i)\b(?:officers?|officials|staff|guests?|visitors?|observers?|speakers?|invit\w+|press|public|clerk)\b"
+)
 
 
 def in_groups(rows: list[Row]) -> list[Listed]:
@@ -256,9 +308,36 @@ def in_groups(rows: list[Row]) -> list[Listed]:
         label = read_unknown_label(row.text) if ":" in row.text else None
         if label is None or not row.text[label.end :].strip() or not lists_people(rest := row.part(label.end)):
             continue
-        outside = _OUTSIDE.search(row.text, 0, label.end) is not None
+        outside = OUTSIDE.search(row.text, 0, label.end) is not None
         listed = Listed("in_attendance" if outside else "present", label.role, single=label.single, rows=[rest])
         listed.organisation = label.organisation
         found.append(listed)
     people = sum(len(split_people(listed.rows[0].text)) for listed in found)
     return found if len(found) > 1 and people > 2 else []
+
+
+def are_forenames(words: str) -> bool:
+    """Whether a run names people by one name, some with the initials of the other: "Ann, Ben R and Cy", "Bell, J Orr, Roe"."""
+    names = [name.strip() for name in re.split(r"[,;\n]\s*(?:and\s|&\s)?|\s(?:and|&)\s", words) if name.strip()]
+    return (
+        bool(names)
+        and (all(map(_is_forename, names)) or _but_one(words, names))
+        and any(map(_FORENAME.fullmatch, names))
+        and (len(names) > 1 or " " not in names[0])
+    )
+
+
+def _but_one(run: str, names: list[str]) -> bool:
+    """Whether a run has one among its forenames that is printed in another way: "Ann, Ben, Cy, wee Davie"."""
+    bare = sum(_FORENAME.fullmatch(name) is not None and _is_forename(name) for name in names)
+    return "\n" not in run and bare >= max(4, len(names) - 1)
+
+
+def _is_forename(name: str) -> bool:
+    if SPELLED.match(name):  # "Ann, Ben and Mrs Orr"
+        return match_person(name) is not None
+    one = _FORENAME.fullmatch(name)
+    return one is not None and match_person(one["name"], single=True) is not None
+
+
+_FORENAME = re.compile(r"(?:(?:[A-Z]\.? ?){1,3})?(?P<name>[A-Z][a-zà-ÿ]+)(?: [A-Z]\.?)?")

@@ -14,7 +14,7 @@ from minutes_parser.segment.rollcall import read_label
 from minutes_parser.segment.rows import Row, is_names
 
 REASON = re.compile(
-    r"""\s*(?: [,;(]? \s* \b (?: due \s+ to | owing \s+ to | because | as \s+ (?: he | she | they ) | who \s+ (?: was | is | had | were | are ) | it \s+ was | which | these | this | and \s+ (?: it | these | the | they | this | were | was | noted | accepted | approved )
+    r"""\s*(?: [,;(]? \s* \b (?: due \s+ to | owing \s+ to | because | as \s+ (?: he | she | they ) | who \s+ (?: was | is | had | were | are ) | it \s+ was | which | these | this | and \s+ (?: it | these | the (?! \s+ (?: very | right )? \s* (?: rev | ven | hon ) ) | they | this | were | was | noted | accepted | approved )
         | were \b | was \b | had \b | with \s+ | being | for \s+ (?: his | her | their | personal | work | family | health | medical | the ) | on \s+ (?: holiday | leave | business ) | having
         | to \s+ (?: be | the ) | and \s+ (?: had | have ) | reasons? | accepted | approved ) | (?-i: (?<= [a-z]{3} ) (?<! Cllr ) \. \s+ (?= [A-Z][a-z]+ \s+ [a-z] ) )
         | (?: and,? \s+ )? for \s+ late )""",
@@ -61,18 +61,18 @@ _TOLD: tuple[tuple[re.Pattern[str], Status], ...] = (
         "absent",
     ),
 )
-_SOMEBODY = r"(?:(?:The|A)\s+)?(?:(?:Parish |Town |Deputy )?Clerk\b|(?:Mr|Mrs|Ms|Miss|Dr|PCSO|(?:(?:County|District|Borough|City|Ward)\s+)?(?:Cllr|Councillor))s?\.?\s)"
+_SOMEBODY = r"(?:(?:The|A)\s+)?(?:(?:Parish |Town |Deputy )?Clerk\b|(?:Mr|Mrs|Ms|Miss|Dr|PC|PCSO|(?:(?:County|District|Borough|City|Ward)\s+)?(?:Cllr|Councillor))s?\.?\s)"
 AND_FROM = re.compile(r",?\s+and\s+(?:also\s+)?(?:by|from|on\s+behalf\s+of)\s+(?=[A-Z])")
 # "… from: Ann Bell, Tom Orr Belated apologies were received from: Cy Moss"
 AGAIN_FROM = re.compile(
     r"[\s.,;]+(?:Belated|Late|Further|Additional|Other)\s+apologies\s+(?:were\s+|had\s+been\s+)?(?:also\s+)?received\s+from\s*:?\s*(?=[A-Z])"
 )
-# "Cllr Bell due to sickness and Cllr Orr due to work"
+# "Cllr Bell due to sickness and Cllr Orr due to work", "Cllr Bell who is ill, and Cllr Orr"
 _AND_ANOTHER = re.compile(
-    r"\b(?:due|owing)\s+to\s+[^,;.]{3,50}?\s(?P<and>and\s+)(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s+[A-Z])"
+    r"\b(?:(?:due|owing)\s+to|because\s+of|who\s+(?:is|are|was|were|has|have|had))\s+[^,;.]{3,50}?(?P<and>,?\s+and\s+|,\s+)(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s+[A-Z])"
 )
 WAS_THERE = re.compile(
-    r"(?:^|(?<=[a-z)]\.\s))(?:Also\s+)?(?P<who>(?:The\s+(?:[A-Z]\w+\s+)?Clerk\b|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|(?:County|District|Borough)\s+(?:Cllr|Councillor))\.?\s)(?:[^;.]|(?<=\b[A-Z])\.|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bMs)\.|(?<=\bDr)\.){0,240}?),?\s+(?:was|were)\s+(?:also\s+)?(?:in\s+attendance|present)\b[^.;]*\.?"
+    r"(?:^|(?<=[a-z)\d]\.\s))(?:Also\s+)?(?P<who>(?:The\s+(?:[A-Z][\w-]+\s+){0,3}(?:Clerk|Executive|Director|Manager|Officer|Secretary|RFO|Engineer|Solicitor)\b|(?:Mr|Mrs|Ms|Miss|Dr|PC|PCSO|Cllr|(?:County|District|Borough)\s+(?:Cllr|Councillor))\.?\s)(?:[^;.]|(?<=\b[A-Z])\.|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bMs)\.|(?<=\bDr)\.){0,240}?),?\s+(?:was|were)\s+(?:also\s+)?(?:in\s+attendance|present)\b[^.;]*\.?"
 )
 _STOOD_IN = re.compile(
     r"(?P<who>[A-Z][\w.’' -]{2,60}?)\s+(?:was\s+|were\s+|had\s+|been\s+|who\s+|attended\s+|acted\s+|appointed\s+|nominated\s+|present\s+)*(?:as\s+)?(?:a\s+)?(?:substitut(?:e|ed|ing)(?:\s+member)?|deputised|deputising)\s+(?:for|on\s+behalf\s+of)\s+(?P<whom>[A-Z][\w.’' -]{2,60}?)(?=\s+and\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b|[^\w.’' -]|\.?\s*$|\.\s)"
@@ -96,7 +96,7 @@ _CIVIC_POST = re.compile(r"\W*(?:(?:An|The)\s+)?(?P<post>(?:Leas-)?Cathaoirleach
 _TITLED = re.compile(r"(?i)^\W*(?:the\s+|an\s+)?[\w-]+,\s+(?=\w)")
 """The post before the name of whoever took the chair."""
 _CHAIR_NOTE = re.compile(
-    r"(?i)\b(?:chaired\s+by|presided|(?-i:presiding(?!\s+[A-Z]))|took\s+the\s+chair|chaired\s+the\s+meeting)\b|(?<!\()\bwas\s+in\s+the\s+chair\b|^\W*(?:cllr|councillor|bailie|provost|mr|mrs|ms|miss|dr)\.?\s[^,.;:()]{2,40},\s[\w -]{3,30},\s+in\s+the\s+chair\W*$"
+    r"(?i)\b(?:chaired\s+by|presided|(?-i:presiding(?!\s+[A-Z]))|took\s+the\s+chair|chaired\s+the\s+meeting)\b|(?<!\()\bwas\s+in\s+the\s+chair\b|,\s+[\w-]{5,25},?\s+Presid(?:ing|ed)\W*$|^\W*(?:cllr|councillor|bailie|provost|mr|mrs|ms|miss|dr)\.?\s[^,.;:()]{2,40},\s[\w -]{3,30},\s+in\s+the\s+chair\W*$"
 )
 
 
@@ -191,15 +191,16 @@ def _told_substitutes(roll: Roll, sentence: Passage) -> bool:
 
 def told_there(roll: Roll, row: Row) -> bool:
     """ "The Clerk, A Bell, was in attendance." at the end of a list."""
-    match = WAS_THERE.search(row.text)
-    at = row.start + (match.start("who") if match else 0)
     listed = Listed("in_attendance", basis="told")
-    entries = split_entries(match["who"]) if match else ()
-    added = [roll.entry(e, at + e.start, at + e.end, listed, role=None) for e in entries]
-    return any(added)
+    added = False
+    for match in WAS_THERE.finditer(row.text):
+        at = row.start + match.start("who")
+        for entry in split_entries(match["who"]):
+            added = roll.entry(entry, at + entry.start, at + entry.end, listed, role=None) or added
+    return added
 
 
-_SENTENCE = re.compile(r"(?<=[\w)][a-z)])\s?\.\s+(?=[A-Z])")
+_SENTENCE = re.compile(r"(?<=[\w)\s][a-z)\d])\s?\.\s+(?=[A-Z])")
 _TELLS = re.compile(
     r"(?:Also\s+present|In\s+attendance)\s+(?:was|were)\b|[^.:]{3,160}?\b(?:was|were|had\s+sent|sent|came|attended|joined)\b|The\s+(?:\w+\s+)?Clerk\b[^.:]{0,60}?\stook\s+the\s+(?:minutes|notes)\b"
 )

@@ -207,8 +207,8 @@ def _declared(
             continue
         speaks = _SPEAKS.search(passage.text.lower()) is not None
         if speaks or titled or here:
-            listed = titled or here or (speaks and _HEADING.match(passage.text) is not None)
-            for record in _told(passage, reading, keys, coded, listed=listed):
+            told_here = titled or here or (speaks and _HEADING.match(passage.text) is not None)
+            for record in _told(passage, reading, keys, coded, listed=told_here):
                 yield record.model_copy(update={"item": under}) if under and not record.item else record
         if here and not titled and not speaks:
             here = False

@@ -202,9 +202,10 @@ _REMARK_THEN_NAME = re.compile(
 )
 
 
+_WIDE_OR_MARK = re.compile(r"\s{3}|[(,]")
 _GAP = re.compile(r"\s+")
-_KEY_AFTER = re.compile(r"\s+(?:\(?(?P<key>[A-Z]{2,4}[a-z]?)\)?\s+)?")
-_INITIALS_FIRST = re.compile(r"(?:[A-Z]\.?\s?)+[A-Z][a-z]")
+_KEY_AFTER = re.compile(r"\.?\s+(?:\(?(?P<key>[A-Z]{2,4}[a-z]?)\)?\s+)?")
+_INITIALS_FIRST = re.compile(r"(?:[A-Z]\.{0,2}\s?)+[A-Z][a-z]")
 
 
 # "Bell P Cope W Cope Ames Orr": surnames, an initial before those that two members share.
@@ -311,6 +312,8 @@ def _joins_people(text: str, match: re.Match[str]) -> bool:
     if is_count(after) or is_count(re.split(r"[;,\n]", text[match.end() : match.end() + 120], maxsplit=1)[0]):
         return True
     person = match_person(after)
+    if person is not None and is_count(re.split(r"[;,\n\t]", before)[-1]):  # "two members of the public and Mr Bell"
+        return True
     if person is not None and not re.search(r"\b(?:of|for)\s+[^,;()]*$", before[-60:]):
         return True
     if person is not None and len(after.split()) > 1 and person.end == len(after):
@@ -330,7 +333,8 @@ def _joins_people(text: str, match: re.Match[str]) -> bool:
     if re.match(
         r"(?:the\s+)?(?:Town\s+|Parish\s+|Deputy\s+|Assistant\s+)*(?:Clerk|Chair\w*|Secretary|Treasurer)\b", after, re.I
     ):
-        return match_person(here, single=True) is not None
+        held = is_count(here) or (after[:4].lower() == "the " and is_post(here))  # "4 residents and the Clerk"
+        return held or match_person(here, single=True) is not None
     if _THE_POST_OF.match(after):  # "the clerk Ann Bell and the assistant clerk Mrs Orr"
         return True
     whole = re.split(r"[;,\n\t]", before)[-1].strip(" .")  # "Legal and Democratic Services" is in one post

@@ -33,6 +33,7 @@ class Entry:
     person: Person | None = None
 
 
+_AND = re.compile(r"\band\b|&")
 _JOINED = re.compile(r"\)\s*(?:and|&|\+)\s*$")
 _KEY = re.compile(r"[A-Z][A-Za-z]?-?[A-Z]{1,2}")
 _BY_KEY = re.compile(rf"(?P<name>{_KEY.pattern})\.?(?:\s*\((?P<remark>[^()]+)\))?")
@@ -76,7 +77,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False) -> lis
         if (
             _LEADING_POST.fullmatch(words)
             and after
-            and not after[0]
+            and not (after[0] or _AND.search(text, b, after[1]))
             and (words.startswith("the ") or re.search(r"(?:^|\n|and\s|[;:])\s*$", text[:a]))
         ):
             follower = match_person(text[after[1] : after[2]])

@@ -27,13 +27,13 @@ COUNCILLOR = rf"""(?:
   | {_TIER}? Clr | Cr | Ald (?: erm[ae]n )? | Cmhlr | (?: An \s+ )? Comhairleoir (?: í )?
 )"""
 _RANK = r"""(?:
-    (?: (?: Deputy | Asst\.? | Assistant ) \s+ )? (?: Chief \s+ )? (?: Inspector | Insp | Superintend[ea]nt | Supt | Constable )
-  | (?: Detective \s+ )? (?: Sergeant | Sergt | Sgt | Constable | Garda ) | (?: Station | Group | Area | Watch | Crew | Borough ) \s+ (?: Manager | Commander ) | (?-i: MSP | MLA | PCSO | WPC | PC | P\.C | PS | DCI | DI | CSO ) (?: \s \d{2,6} (?= \s [A-Z] ) )?
+    (?: (?: Deputy | Asst\.? | Assistant | Police ) \s+ )? (?: Chief \s+ )? (?: Inspector | Insp | Superintend[ea]nt | Supt | Constable ) (?: \s \d{2,6} (?= \s [A-Z] ) )?
+  | (?: (?: Detective | Police ) \s+ )? (?: Sergeant | Sergt | Sgt | Constable | Garda ) (?: \s \d{2,6} (?= \s [A-Z] ) )? | Police \s+ Community \s+ Support \s+ Officer | (?: Station | Group | Area | Watch | Crew | Borough ) \s+ (?: Manager | Commander ) | (?-i: MSP | MLA | PCSO | WPC | PC | P\.C\.? | PS | DCI | DI | CSO ) (?: \s \d{2,6} (?= \s [A-Z] ) )?
   | Lieutenant (?: \s+ Colonel )? | Lt\.? (?: \s+ Col )? | Colonel | Col | Captain | Capt | Major | Commander | Cdr | Cmdr
   | Brigadier | Wg \s+ Cdr | Sqn \s+ Ldr
 )"""
 STYLE = r"""(?:
-    Messrs | Mssrs | Mesdames | Mrs | Mr | Ms | Miss | Mx | Doctor | Drs? | Prof (?: essor )? | Rev (?: ['’]? d | erend )? | (?: Ex- | Lord \s+ | Depute \s+ )? Provost (?= \s+ (?-i: [A-Z][a-z]+ ) \s* (?: [,;(\n] | $ | and\b | & ) )
+    Messrs | Mssrs | Mesdames | Mrs | Mr | Ms | Miss | Mx | Doctor | Drs? | Prof (?: essor )? | (?: The \s+ )? (?: Very \s+ )? Rev (?: ['’]? d | erend )? | (?: The \s+ )? Venerable | Pastor | (?: Ex- | Lord \s+ | Depute \s+ )? Provost (?= \s+ (?-i: [A-Z][a-z]+ ) \s* (?: [,;(\n] | $ | and\b | & ) )
   | Canon | Father | Fr | Sister | Sir | Dame | Lady | Lord | Baroness | Baron | Minister | Bailie | Senator | Y \s+ Cynghorydd
   | (?: The \s+ )? (?: R (?: igh )? t\.? \s+ )? Hon (?: ourable )?
   | Deput (?: y | ies ) (?-i: (?= \s+ (?! Head | Director | Chief ) [A-ZÓ][a-zé'’]+ \s+ [A-ZÓ] ) )
@@ -60,9 +60,7 @@ NAME_WORD = rf"""(?:
     (?: [{UPPER}] ['’‟] \s? | h (?= [AEIOUÁÉÍÓÚ] ) | t (?= S[aeiouáéíóú] ) )? (?: {_SYLLABLE} )+ (?: ['’‟] [{UPPER}{LOWER}] [{LOWER}]* )*
     (?: [-–‐] (?: [{LOWER}] ['’‟]? )? (?: {_SYLLABLE} | [{LOWER}]+ )+ )*
 )"""
-_INITIALS = (
-    rf"(?: (?: [{UPPER}] \. \s? ){{1,4}} (?! [{LOWER}] ) | [{UPPER}] (?! [\w.’'‟] ) | [{UPPER}]{{2,3}} (?! [\w’'‟] ) )"
-)
+_INITIALS = rf"(?: (?: [{UPPER}] \.{{1,2}} \s? ){{1,4}} (?! [{LOWER}] ) | [{UPPER}] (?! [\w.’'‟] ) | [{UPPER}]{{2,3}} (?! [\w’'‟] ) )"
 _PARTICLE = r"""(?:
     (?: de | da | di | du | del | della | la | le | van | von | der | den | ter | ten | el | al | bin | ibn | ap | ab | ferch | y
       | Ó | O (?! \s [A-Z]\.?\s ) | Uí | Ui | Ní | Ni | Nic | Mac (?: \s an )? | Mc | St\.? | San | Ua | Mhic | Ap | Van | Von | De | Le | La | Du ) (?= \s )

@@ -45,7 +45,8 @@ def starts_sentence(words: str) -> bool:
 def is_the_clerk(words: str) -> bool:
     """Whether words are the clerk without a name, in whatever letters: "the clerk", "the Town Clerk"."""
     return (
-        re.fullmatch(r"(?i)the\s+(?:(?:parish|town|deputy|assistant|acting)\s+)*clerk", words.strip(" .")) is not None
+        re.fullmatch(r"(?i)the\s+(?:(?:parish|town|deputy|assistant|acting)\s+)*(?:clerk|rfo)", words.strip(" ."))
+        is not None
     )
 
 

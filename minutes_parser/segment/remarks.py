@@ -35,7 +35,7 @@ _POST = re.compile(
       | leas-?chathaoirleach | minister | planner | solicitor | lawyer | barrister | accountant | auditor | advis[eo]r | analyst | consultant | surveyor | technician | warden | taker
       | secretariat | representative | commander | head-?teacher | principal | teacher | nurse | registrar | editor | sysadmin | webmaster | caretaker | reporter | resident | specialist | (?-i:V?Ch|VP) | (?-i:GP)s? (?! [\w\s]* (?: practice | surgery | alliance | federation | ltd ) )
       | supervisor | commissioner | controller | ranger | steward | ex[\s-]officio | rfo | ceo | cfo | coo | pcso | spokes\w+ | sos | councillor | trainer | coach | chaplain | vicar | rector | churchwarden | archdeacon | inspector | superintendent | sergeant | constable | counsel | proprietor | owner | applicant | agent | architect | contractor | journalist | scribe | harbour\s?-?master | workers? | researcher | archaeologist | scientist | trainee | apprentice
-      | lecturer | professor | pharmacist | volunteer | parishioner | farmer | bearer | minut(?:ing|er) | note-?taker | rep | co-ord | designer | developer | ceo )\b""",
+      | lecturer | professor | matron | midwife | pharmacist | volunteer | parishioner | farmer | bearer | minut(?:ing|er) | note-?taker | rep | co-ord | designer | developer | ceo )\b""",
     _FLAGS,
 )
 # The grades of Irish councils and the posts of schools and boards, as lists shorten them.
@@ -46,6 +46,10 @@ _CATEGORY = re.compile(
     r"(?i)(?:parent|staff|LA|local\s+authority|foundation|external|lay|student|sabbatical|co-opted|community|trust|partnership|associate)(?:\s+(?:appointed|elected))?(?:\s+(?:governor|member|trustee))?|independent\s+person"
 )
 """what sort of governor somebody is"""
+_CHARGE = re.compile(
+    r"(?i)events|welfare|well-?being|systems|publicity|membership|comm(?:unication)?s|socials?|sports?|fund-?raising|outreach|media|marketing|logistics|activities|inclusivity|refreshments|catering|newsletter|website"
+)
+"""what somebody of a club sees to, where it stands for a post: "Ann Bell (Publicity)" """
 _WEAK_POST = re.compile(
     r"^notes$|\b(?:members?|minutes|support|portfolio|cabinet|partner|legal|democratic|monitoring|liaison)\b", re.I
 )
@@ -199,6 +203,10 @@ def _sort(read: Remarks, words: str, *, first: bool = False) -> None:
         read.role = f"{read.role}, {words}" if read.role else words
     elif re.search(r"\b(?:of|for|and|&)\b", words) and read.role and not _BODY.search(words):
         read.role = f"{read.role}, {words}"
+    elif read.role and re.fullmatch(r"(?:Ward|Unit|Theatre)\s+\w{1,3}", words):
+        read.role = f"{read.role}, {words}"  # "Matron, Ward 9"
+    elif _CHARGE.fullmatch(words):
+        read.role = f"{read.role}, {words}" if read.role else words
     elif re.match(r"of\b", words) and read.role:
         read.role = f"{read.role} {words}"
     elif (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from minutes_parser.layout import Reading
@@ -38,6 +38,8 @@ class Listed:
     """whether the lists of those present and of apologies were printed one after the other under both heads"""
     surnames: bool = False
     """whether surnames alone are people, as after "Present: Councillors:" """
+    whole: bool = False
+    """whether no label divides those who were there, so that the clerk too is one of them"""
     labelled: bool = False
     """whether further labels may stand among its rows, as in a column of a table"""
 
@@ -106,6 +108,8 @@ class Roll:
         self, person: Person, remarks: tuple[str, ...], a: int, b: int, ended: Listed, *, role: str | None = None
     ) -> None:
         """A person with what is said beside the name."""
+        if remarks and (whole := self._spaced_hyphen(person, remarks[0], b)):
+            person, remarks = replace(person, name=whole), remarks[1:]
         read = read_remarks(remarks, person.name)
         status = read.status or ended.status
         if status == "expected" and read.status:
@@ -138,6 +142,19 @@ class Roll:
             span=self.reading.span(a, b),
         )
         self.found.append((record, self.lists if ended.undivided else 0))
+
+    def _spaced_hyphen(self, person: Person, remark: str, end: int) -> str | None:
+        """The whole of a surname with a hyphen between spaces, which stands so elsewhere too: "Firth – Drake"."""
+        if not _SURNAME.fullmatch(remark):
+            return None
+        for hyphen in (" – ", " - "):
+            surname = f"{person.name.split()[-1]}{hyphen}{remark}"
+            if (
+                surname in self.reading.text[end - len(surname) - 3 : end + 3]
+                and surname in self.reading.text[end + 3 :]
+            ):
+                return f"{person.name}{hyphen}{remark}"
+        return None
 
     def substitute(self, name: str, instead_of: str, a: int, b: int) -> None:
         """Somebody who stood in for a member; added unless listed."""
@@ -211,6 +228,7 @@ class Roll:
         yield from kept
 
 
+_SURNAME = re.compile(r"[A-Z][a-z’']+")
 _OF_A_BODY = re.compile(r"(?i)(?:(?:town|parish|deputy|assistant)?\s*clerk|vicar|rector|curate|head-?teacher)")
 """posts that stand without a name among those present"""
 _DID = re.compile(

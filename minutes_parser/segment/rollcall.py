@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from minutes_parser.records import Status
+from minutes_parser.segment.name_entries import POST_LEAD
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.posts import is_post
 from minutes_parser.segment.remarks import ENDS_AS_BODY
@@ -67,7 +68,7 @@ _MEMBERSHIP = r"""
 """
 ROLE = r"""
     (?: (?: Parish | Town | Deputy | Depute | Assistant | Acting | Vice | Lord | Locum | Hon\.? | Honorary | Co | Joint | Interim | Meetings? | Executive | Committee | Membership | Programme | Project ) [\s-]+ )*
-    (?: Chair (?: man | woman | person )? | Clerk | Secretary | Treasurer | Convenor | Convener | Mayor | Provost | Cathaoirleach | Leas[\s-]Chathaoirleach | President | R\.?F\.?O\.?
+    (?: Chair (?: man | woman | person )? | Cler[kc] | Secretary | Rúnaí | Treasurer | Convenor | Convener | Mayor | Provost | Cathaoirleach | Leas[\s-]Chathaoirleach | President | R\.?F\.?O\.?
       | Minutes? (?: \s+ taken \s+ by | [\s-] taker | \s+ secretary | \s+ by | \s+ clerk )? | Note[\s-]taker | Secretariat | Scribe | Headteacher | Ex[\s-]Officio | (?<= meetings \s ) Administrator )
     (?: \s* (?: / | & | and ) \s* (?: Clerk | RFO | Secretary | Treasurer | Minutes? (?: [\s-] taker )? | Responsible \s+ Financial? \s+ Officer ) )?
 """
@@ -75,13 +76,13 @@ _TIER = r"(?: (?: County | District | Borough | City | Ward | Unitary | Regional
 
 # Those of another house that sit with councillors, in whatever list is open: "Deputies - A Bell, B Orr".
 _HOUSE = r"(?: deputies | senators )"
-_OTHER_TONGUE = r"(?: presennol (?: \s+ yn \s+ y \s+ cyfarfod )? | (?: is-? )? [cg]adeirydd | (?: hefyd \s+ )? yn \s+ bresennol (?: \s+ hefyd )? | ymddiheuriadau | aelodau (?: \s+ yn \s+ bresennol )? | swyddogion (?: \s+ yn \s+ bresennol )? | i \s+ láthair | (?: comhairleoirí | oifigigh | baill ) \s+ i \s+ láthair | leithscéal(?:ta)? )"
+_OTHER_TONGUE = r"(?: presennol (?: \s+ yn \s+ y \s+ cyfarfod )? | (?: is-? )? [cg]adeirydd | (?: hefyd \s+ )? yn \s+ bresennol (?: \s+ hefyd )? | ymddiheuriadau | aelodau (?: \s+ yn \s+ bresennol )? | swyddogion (?: \s+ yn \s+ bresennol )? | i \s+ láthair | (?: comhairleoirí | oifigigh | baill ) \s+ i \s+ láthair | leithscéal(?:ta)? | clerc | cofnodion | rúnaí )"
 
 _FLAGS = re.VERBOSE | re.IGNORECASE
 _LABEL = re.compile(
     rf"""
     \s* (?: \*+ \s* )? (?: [(]? [a-h\d]{{1,2}} [.)] \s* | [A-Z]{{1,5}}/?\d{{1,4}}/\d{{1,4}} (?: -\d\d )? \s+ | \d{{1,4}} \s+ (?= (?: members \s+ | those \s+ )? present\b | in \s+ attendance\b | attendance\b | apolog | sederunt\b ) )? (?: {_OTHER_TONGUE} \s* / \s* )?
-    (?: (?P<chair> (?: present \s+ )? in \s+ the \s+ chair | presiding (?= \s* (?: : | $ ) | \s+ (?-i: (?: [A-Z]\.?\s ){{1,3}}[A-Z][a-z] ) ) )
+    (?: (?P<chair> (?: present \s+ )? in \s+ the \s+ chair | presid(?:ing|ed) (?= \s* (?: : | $ ) | \s+ (?-i: (?: [A-Z]\.?\s ){{1,3}}[A-Z][a-z] ) ) )
       | (?P<apologies> {_APOLOGIES} )
       | (?P<absent> {_ABSENT} )
       | (?! {_GROUPS_THERE} ) (?P<in_attendance> {_IN_ATTENDANCE} )
@@ -128,6 +129,8 @@ _WITHIN_LABEL = re.compile(
 )
 
 
+_ALL_TITLE = re.compile(r"\W*(?:[A-Z][\w’'-]*\s+(?:(?:and|of|the|&)\s+)?){1,4}")
+"""what a label begins with: "Overview & Scrutiny Observers:" """
 _GROUP_BEFORE = re.compile(r"(?i)\b(?:employees|staff|public|press)\s+$")
 """whose presence a label tells: "Council Employees Present:" """
 
@@ -200,7 +203,9 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
             return None
         role = None if re.fullmatch(r"(?i)minutes?(?: taken)? ?(?:by)?|secretariat", words) else match["role"]
         role = re.sub(r"\s+", " ", role) if role else None
-        officer = re.search(r"(?i)clerk|minute|note|secretariat|scribe|RFO|R\.F\.O|headteacher|administrator", words)
+        officer = re.search(
+            r"(?i)cler[kc]|rúnaí|minute|note|secretariat|scribe|RFO|R\.F\.O|headteacher|administrator", words
+        )
         head = re.search(r"(?i)chair|conven|mayor|provost|president|cathaoirleach", words)
         heads = head and not (
             officer and officer.start() < head.start()
@@ -289,6 +294,9 @@ def _opens_names(rest: str, words: str) -> bool:
         return not re.match(
             r"\s*(?:['’]s|was|were|is|had|has|have|will|would|to|said|reported|asked|declared|proposed)\b", after
         )
+    post = POST_LEAD.match(rest.lstrip()) if rest.lstrip()[:4] == "the " else None
+    if post and match_person(rest.lstrip()[post.end() :]):  # "Also present the Town Clerk Ann Bell"
+        return True
     return bool(re.match(r"[A-Z][\w/&.,\s]{2,60}\((?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b", rest.lstrip()))
 
 
@@ -302,7 +310,8 @@ def inline_labels(line: str) -> list[int]:
     for m in strong:
         before = line[: m.start()]
         of_group = m.group()[:1] in "Pp" and _GROUP_BEFORE.search(before)
-        if not (of_group or _WITHIN_LABEL.search(before)):
+        titled = m.group()[:1] == "O" and _ALL_TITLE.fullmatch(before) and match_person(before) is None
+        if not (of_group or titled or _WITHIN_LABEL.search(before)):
             found.add(m.start())
     found |= {m.end() for m in _WELCOME.finditer(line)}
     if found and (whole := _qualified(line)):  # "North Site officers present: …" is one label
@@ -320,9 +329,12 @@ _NO_PEOPLE = re.compile(
 
 # How some of those in the list that is open took part: "On the phone:", "Via Teams:", "Part of meeting:".
 _FROM_AFAR = re.compile(
-    r"\s*(?:(?:attending|joining|joined|participating)\s+)?(?:(?:for\s+)?(?:the\s+)?(?:whole|all|part)\s+of\s+(?:the\s+)?meeting|remotely|online|virtually|(?:on|by|via)\s+(?:the\s+)?(?:(?:tele)?phone|(?:MS\s+|Microsoft\s+)?Teams|Zoom|Skype|WebEx|video\w*(?:[ -]\w+)?))\s*:\s*(?=\S)",
+    r"\s*(?:(?:attending|joining|joined|participating)\s+)?(?:(?:for\s+)?(?:the\s+)?(?:whole|all|part)\s+of\s+(?:the\s+)?meeting|remotely|on-?line|virtually|(?:on|by|via)\s+(?:the\s+)?(?:(?:tele)?phone|(?:MS\s+|Microsoft\s+)?Teams|Zoom|Skype|WebEx|video\w*(?:[ -]\w+)?))\s*:\s*(?=\S)",
     re.I,
 )
+
+
+_ENDS_OUTSIDE = re.compile(r"(?i)\s(?:officers|observers|guests|visitors|officials)\s*$")
 
 
 def read_unknown_label(line: str) -> Label | None:
@@ -336,6 +348,8 @@ def read_unknown_label(line: str) -> Label | None:
         return None  # "Councillor Bell (Substitute: Councillor Orr)"
     if is_post(match["words"]):  # "Head of Finance: Ann Bell"
         return Label(None, match.end(), role=match["words"], single=True)
+    if _ENDS_OUTSIDE.search(match["words"]):
+        return Label("in_attendance", match.end())  # "Local authority officers:"
     if not _is_body_of(match, line) and (_NO_PEOPLE.search(match["words"]) or len(match["words"].split()) > 5):
         return None
     if re.fullmatch(r"(?i)directors?(?:\s+of\s+services?)?", match["words"]):
@@ -347,8 +361,6 @@ def read_unknown_label(line: str) -> Label | None:
         match["words"],
     )
     outside = re.search(r"(?i)\b(?:non|other|visiting|external|cabinet|portfolio|executive)\b", match["words"])
-    if re.search(r"(?i)\bofficers$", match["words"]):
-        return Label("in_attendance", match.end())  # "Local authority officers:"
     if re.match(r"(?i)representing\s", match["words"].strip()):
         return Label("in_attendance", match.end())
     if ENDS_AS_BODY.search(match["words"].strip()) or re.search(r"(?i)\b(?:council|authority|trust)\b", match["words"]):

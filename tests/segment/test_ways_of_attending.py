@@ -1,0 +1,156 @@
+"""Attendance in further ways of writing, each beside one that must not be read so; all people are invented."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+AFTER = """
+
+1. Matters of report
+
+The Clerk reported that the bench had been mended. It was agreed that the report be noted. Cllr Firth – Drake thanked her.
+
+2. Finance
+
+RESOLVED that the accounts be approved.
+"""
+
+_SIGNS = {"present": "P", "in_attendance": "I", "apologies": "A", "absent": "X", "expected": "E"}
+_MEMBERS = "Present: Cllr A Vane (Chair), Cllr B Holt, Cllr C Moss\n"
+_THERE = ["P A Vane (Chair)", "P B Holt", "P C Moss"]
+
+
+def _listed(parsed: Callable[..., Any], block: str) -> list[str]:
+    head = "WEX COUNCIL\n\nMinutes of the meeting held on 4 March 2014\n\n"
+    found = parsed(head + block + AFTER, "m.txt").document.attendance
+    return [f"{_SIGNS[r.status]} {r.name or '-'}" + (f" ({r.role})" if r.role else "") for r in found]
+
+
+@pytest.mark.parametrize(
+    ("block", "expected"),
+    [
+        pytest.param(
+            f"{_MEMBERS}In attendance: Mr F Quill (Clerk), Police Constable 417 Ann Fisk and Police Sergeant Ben Roe",
+            [*_THERE, "I F Quill (Clerk)", "I Ann Fisk (Police Constable 417)", "I Ben Roe (Police Sergeant)"],
+            id="ranks with a number",
+        ),
+        pytest.param(
+            f"{_MEMBERS}In attendance: 41 residents and Mr F Quill (Clerk)",
+            [*_THERE, "I F Quill (Clerk)"],
+            id="a number that counts",
+        ),
+        pytest.param(
+            "Councillor S. Vane, Cathaoirleach Presiding\n\nPresent: Councillors B. Holt and C. Moss.",
+            ["P S. Vane (Chair)", "P B. Holt", "P C. Moss"],
+            id="who presides above the list",
+        ),
+        pytest.param(
+            f"{_MEMBERS}In attendance: 4 residents and the Parish Clerk.",
+            [*_THERE, "I - (Parish Clerk)"],
+            id="a post behind a count",
+        ),
+        pytest.param(
+            f"{_MEMBERS}In attendance: two members of the public and Mr P Roe of the Wex Trust",
+            [*_THERE, "I P Roe"],
+            id="a person behind a count",
+        ),
+        pytest.param(
+            f"{_MEMBERS}In attendance: Mrs D Roe (Clerk and Treasurer)",
+            [*_THERE, "I D Roe (Clerk and Treasurer)"],
+            id="one post of two offices",
+        ),
+        pytest.param(
+            f"{_MEMBERS}Apologies were received from Cllr Peck who is away, Cllr Roe owing to illness and Cllr Tench.",
+            [*_THERE, "A Peck", "A Roe", "A Tench"],
+            id="a reason behind each",
+        ),
+        pytest.param(
+            f"{_MEMBERS}Apologies were received from Cllr Peck and the Reverend A Gow.",
+            [*_THERE, "A Peck", "A A Gow"],
+            id="the Reverend",
+        ),
+        pytest.param(
+            "Present:\n\nStatutory\n\nMary Rourke, Tom Gunn\n\nApologies:\n\nStatutory: Mary Roe\n\nPrivate: Ava Kean\n\nIn attendance: Jo Quill",
+            ["P Mary Rourke", "P Tom Gunn", "A Mary Roe", "A Ava Kean", "I Jo Quill"],
+            id="groups below the labels",
+        ),
+        pytest.param(
+            "Present: Mary Rourke, Tom Gunn\n\nApologies: Mary Roe\n\nGuest speaker: Ava Kean",
+            ["P Mary Rourke", "P Tom Gunn", "A Mary Roe", "I Ava Kean"],
+            id="a guest is of no group",
+        ),
+        pytest.param(
+            "Present: R. Bevan. (Chairman) T. G. Howells C. Pugh. A. Rosser N.. Isaac W. H. Tudor",
+            ["P R. Bevan (Chairman)", "P T. G. Howells", "P C. Pugh", "P A. Rosser", "P N.. Isaac", "P W. H. Tudor"],
+            id="names without a mark between",
+        ),
+        pytest.param(
+            "Wexshire County Council\n\nCouncillors A Vane (Chairman) and B Holt\n\nMarl District Council\n\nCouncillor C Moss\n\nCouncillors Roe and Peck",
+            ["P A Vane (Chairman)", "P B Holt", "P C Moss"],
+            id="under the councils they are of, and others whose label is lost",
+        ),
+        pytest.param(
+            "Present: Cllrs. Vane, Firth – Drake, Holt – Chair, Roe.",
+            ["P Vane", "P Firth – Drake", "P Holt (Chair)", "P Roe"],
+            id="a hyphen between spaces",
+        ),
+        pytest.param(
+            f"{_MEMBERS}\nAlso present the Town Clerk Ken Quill, four members of the public, press and Susan Peel from the Wex Club.",
+            [*_THERE, "I Ken Quill (Town Clerk)", "I Susan Peel"],
+            id="a label before a post without a mark",
+        ),
+        pytest.param(
+            "Present: Cllr A Vane\n\nRemotely: Cllr B Holt\n\nON-LINE: Cllr C Moss\n\nApologies: Cllr D Peck",
+            ["P A Vane", "P B Holt", "P C Moss", "A D Peck"],
+            id="who came from afar",
+        ),
+        pytest.param(
+            "Present: Cllrs A Vane (Chair), B Holt & C Moss.\n\nAnn Peth – Clerk, County Councillor R Helm (until item 5) and 3 members of the public.",
+            [*_THERE, "I Ann Peth (Clerk)", "I R Helm (County Councillor)"],
+            id="the clerk and others below the members",
+        ),
+        pytest.param(
+            "Present: Cllrs A Vane (Chair), B Holt & C Moss.\n\nCllr Peck (until item 5)",
+            [*_THERE, "P Peck"],
+            id="a member below the members",
+        ),
+        pytest.param(
+            "Presennol / Present: Cyng/Cllrs Eleri Vane, Tom Ellis.\nYmddiheuriadau / Apologies: Cllr Nia Roe.\nClerc / Clerk: Sioned Quill",
+            ["P Eleri Vane", "P Tom Ellis", "A Nia Roe", "I Sioned Quill (Clerk)"],
+            id="the clerk in two languages",
+        ),
+        pytest.param(
+            f"{_MEMBERS}Apologies: Cllr D Peck\nSecretary: Ann Quill",
+            [*_THERE, "A D Peck", "I Ann Quill (Secretary)"],
+            id="the secretary below the apologies",
+        ),
+        pytest.param(
+            f"{_MEMBERS}\nThe Town Clerk and the Deputy Town Clerk were in attendance.\n\nPC N Hurl was in attendance for minute 21.",
+            [*_THERE, "I - (Town Clerk)", "I - (Deputy Town Clerk)", "I N Hurl (PC)"],
+            id="told of posts",
+        ),
+        pytest.param(
+            f"{_MEMBERS}\nThe Leader and the Mayor were present at the fair.", _THERE, id="told of something else"
+        ),
+        pytest.param(
+            f"{_MEMBERS}\nAbsent:\nCllr Mr W Pask (no apology received)\n\nIn attendance:\nMr F Quill, Clerk",
+            [*_THERE, "X W Pask", "I F Quill (Clerk)"],
+            id="a remark with a verb",
+        ),
+        pytest.param(
+            "Present: Ann Vane (President), Ben Holt (Events), Cy Moss (Natural England)",
+            ["P Ann Vane (President)", "P Ben Holt (Events)", "P Cy Moss"],
+            id="what somebody sees to, and whom somebody is of",
+        ),
+        pytest.param(
+            f"{_MEMBERS}Overview & Scrutiny Observers: Cllrs Peck and Roe",
+            [*_THERE, "I Peck", "I Roe"],
+            id="a label of several words",
+        ),
+    ],
+)
+def test_ways_of_attending(parsed: Callable[..., Any], block: str, expected: list[str]) -> None:
+    assert _listed(parsed, block) == expected
