@@ -9,8 +9,10 @@ _KIND = r"""(?:
   | association | trust | governors | trustees | governing \s+ body | working \s+ party | task \s+ force | society | club | federation | senate | court | alliance
   | exec | network | commissioners | students['’]? \s+ union | PTA | PTFA | PPG | municipal \s+ district | consortium | SPC | parish \s+ meeting | agm | apcm | comhairle | branch | team | directors | governance \s+ body | bench
 )"""
+# "Licensing Sub-Committee B", "Area Panel North"
+_ONE_OF_SEVERAL = r"(?:(?:sub-?\s?)?committee|panel|board|forum)\s+(?:(?-i:[A-F])|[1-9]|north|south|east|west|central)"
 _ENDS = re.compile(
-    rf"\b{_KIND}(?:\s+(?:of|for|on)\s+[\w’' -]+)?(?:\s+No\.?\s?\d{{1,2}})?(?:\s*\([^)]*\))?$",
+    rf"\b(?:{_KIND}(?:\s+(?:of|for|on)\s+[\w’' -]+)?(?:\s+No\.?\s?\d{{1,2}})?|{_ONE_OF_SEVERAL})(?:\s*\([^)]*\))?$",
     re.VERBOSE | re.IGNORECASE,
 )
 _STARTS = re.compile(
@@ -154,7 +156,7 @@ def leading_authority(words: str) -> str | None:
 
 def ends_as_body(words: str) -> bool:
     """Whether words end in the kind of a body: "… Committee", "… Council"."""
-    return bool(re.search(rf"\b{_KIND}$", words.strip(), re.VERBOSE | re.IGNORECASE))
+    return bool(re.search(rf"\b(?:{_KIND}|{_ONE_OF_SEVERAL})$", words.strip(), re.VERBOSE | re.IGNORECASE))
 
 
 _WITHIN = re.compile(

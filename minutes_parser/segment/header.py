@@ -86,14 +86,17 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
         row = (cell.table, cell.row) if cell else None
         if cell and cell.row and lines and not lines[-1].label and len(lines) > 12:
             continue
-        match = _LABELS.match(text)
+        match = None if _labelled_in(text) else _LABELS.match(text)
         if match and match["rest"].strip():
             lines.append(Line(match["rest"].strip(), re.sub(r"\s+", " ", match["label"]).lower()))
             continue
         cut = next(iter(inline_labels(text)), None) if len(text) > 160 else None
         if cut:
-            lines.append(Line(text[:cut].strip()))
+            lines += _labelled_in(text[:cut]) or [Line(text[:cut].strip())]
             break
+        if several := _labelled_in(text):
+            lines += several
+            continue
         if len(text) > 400:
             if (
                 not lines
@@ -106,6 +109,28 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
             break
         lines.append(Line(text, heading=block.is_heading or block.is_bold or block.is_caps))
     return _labelled(lines)
+
+
+_LABEL_IN_LINE = re.compile(
+    r"(?:^|(?<=\s))(?P<label>Meeting|MEETING|Committee|Group|Body|Date(?:\s*(?:&|and|/)\s*(?:Time|Venue))?|DATE|Time|TIME|Venue|VENUE|Place|PLACE|Location)\s*:\s*(?=\S)"
+)
+
+
+def _labelled_in(text: str) -> list[Line]:
+    """The lines of a header printed in one: "Meeting: Wex Forum Date: 4 March 2014 Venue: Wex Hall"; none where it is none."""
+    found = list(_LABEL_IN_LINE.finditer(text)) if text.count(":") > 1 else []
+    if len(found) < 2 or len({match["label"] for match in found}) < len(found):
+        return []
+    lines = [Line(before)] if (before := text[: found[0].start()].strip()) else []
+    for match, end in zip(found, [*(m.start() for m in found[1:]), len(text)], strict=True):
+        label, words = match["label"].lower(), text[match.end() : end].strip(" |,;\n\t")
+        at = re.search(r"\s(?:at|in)\s+(?=\D)", words) if label.endswith("venue") and label != "venue" else None
+        if at:
+            lines.append(Line(words[at.end() :], "venue"))
+        lines.append(
+            Line(words[: at.start()] if at else words, "body" if label == "group" else re.sub(r"\s*/.*", "", label))
+        )
+    return lines
 
 
 # The first item, where its title was not told: "To agree the minutes of the meeting held on 3 May 2011."

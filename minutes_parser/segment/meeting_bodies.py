@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from minutes_parser.segment.bodies import (
     authority_within,
@@ -14,6 +15,8 @@ from minutes_parser.segment.bodies import (
     parted,
     without_sitting,
 )
+from minutes_parser.segment.dates import find_dates
+from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.header import RECORD, Line, body_lines, masked
 from minutes_parser.segment.passages import Part
 
@@ -25,6 +28,11 @@ _MEETING_OF = re.compile(
 # "Minutes of proceedings at Licensing Sub-Committee meeting of the District of Wex": the body stands before.
 _BODY_MEETING_OF = re.compile(
     rf"\b(?:{RECORD}|at|of)\s+(?:proceedings\s+(?:at|of)\s+)?(?:the\s+|an?\s+)?(?P<body>(?!of\b|proceedings\b)[A-Z][^§¤,;:]{{3,80}}?\b(?:committee|panel|board|group|forum|partnership))\s+meeting\s+of\b",
+    re.IGNORECASE,
+)
+# "Members of the Parks Committee are hereby summoned to attend a meeting"
+_SUMMONED = re.compile(
+    r"\b(?:members|councillors)\s+(?:of|on)\s+(?:the\s+)?(?P<body>(?-i:[A-Z])[^§¤,;:]{3,70}?\b(?:committee|panel|board|group))\s+(?:are|is)\s+(?:hereby\s+)?(?:summoned|requested|invited|called|required)\b",
     re.IGNORECASE,
 )
 _RECORD_OF_MEETING = re.compile(
@@ -65,10 +73,18 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
             "decision taker",
         )
     ]
-    candidates: list[str] = []
+    candidates: list[str] = _over_lines(head)
     others = [masked(line.text) for line in head if not line.label and re.search(r"(?i)\bmeeting\b", line.text)]
     for words in (*named, masked(sentence), *others):
-        for pattern in (_BODY_MEETING_OF, _MEETING_OF, _RECORD_OF_MEETING, _BODY_MEETING, _RECORD_OF, _HELD_THEIR):
+        for pattern in (
+            _SUMMONED,
+            _BODY_MEETING_OF,
+            _MEETING_OF,
+            _RECORD_OF_MEETING,
+            _BODY_MEETING,
+            _RECORD_OF,
+            _HELD_THEIR,
+        ):
             candidates += [_first_line(match["body"]) for match in pattern.finditer(words)]
     candidates += named
     lines = [part_of_line for line in head if not line.label for part_of_line in body_lines(line.text)]
@@ -119,6 +135,8 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
     if committee is None:
         called = (_CALLED.search(masked(line.text)) for line in head if not line.label)
         committee = next((found["name"] for found in called if found), None)
+    if committee is None:
+        committee = _title_above(head)
     if committee and is_authority(committee):
         return committee, committee
     if committee and _SITTING.fullmatch(committee):
@@ -144,9 +162,49 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         council = next(iter(schools), None)
     if council is None and committee and not re.search(r"(?i)\buniversity\b", committee):
         council = next((line for line in lines if len(line.split()) < 7 and _UNIVERSITY.fullmatch(line)), None)
+    if council is None and committee and _OF_COMPANY.search(committee):
+        council = next((line for line in lines if line != committee and _COMPANY.fullmatch(line)), None)
     return council, committee
 
 
+_OF_COMPANY = re.compile(r"(?i)\b(?:trustees|directors|board)\b|\bmanagement\s+committee$")
+_COMPANY = re.compile(
+    r"(?:(?:[A-Z][\w’'&.-]*|and|of|for|the|in)\s+){1,6}(?:CIO|CIC|SCIO|Ltd\.?|LTD|LIMITED|Limited|plc|PLC|Foundation|FOUNDATION|Trust|TRUST)"
+)
+"""a company or charity whose board met"""
+_KIND_FIRST = re.compile(
+    r"(?P<kind>(?:Sub-)?Committee|Board|Panel|Council|Group|Forum|Partnership)\s+(?:Agenda\s+(?:and|&)\s+)?(?:Minutes|Agenda|Notes)\b",
+    re.IGNORECASE,
+)
+_NAMES_PART = re.compile(r"(?:(?:[A-Z][\w’'-]*|and|&|of)\s?){1,6}")
+_NO_TITLE = re.compile(
+    r"(?i)\b(?:minutes?|meetings?|agenda|notes?|documents?|home|menu|pages?|draft|date|report|record|summary|welcome|news|posted|archive|untitled|present|apologies)\b"
+)
+
+
+def _over_lines(head: list[Line]) -> list[str]:
+    """A body whose kind begins the next line: "North Area" / "Committee Minutes"."""
+    for line, after in pairwise(head):
+        kind = None if line.label or after.label else _KIND_FIRST.match(after.text)
+        if kind and _NAMES_PART.fullmatch(line.text) and not (_NO_TITLE.search(line.text) or ends_as_body(line.text)):
+            return [f"{line.text} {kind['kind']}"]
+    return []
+
+
+_OF_MEETING = re.compile(r"(?i)(?:minutes|notes?|meeting)\b")
+
+
+def _title_above(head: list[Line]) -> str | None:
+    """The name over "Minutes of meeting, 4 March 2014", of a group whose name holds no word for one: "Wex in Bloom"."""
+    first, *more = head or [Line("")]
+    dated = more and _OF_MEETING.match(more[0].text) and any(find_dates(line.text) for line in more[:2])
+    name = re.split(r"\s+[-–—|]\s+", first.text)[0].strip(" .:*#")
+    if not dated or first.label or more[0].label or _NO_TITLE.search(first.text) or name.split()[0] in FORENAMES:
+        return None
+    return name if 1 < len(name.split()) < 7 and _TITLE_CASE.fullmatch(name) else None
+
+
+_TITLE_CASE = re.compile(r"(?:(?:[A-Z][^\W\d]*(?:[’'-][^\W\d]*)*|&|in|of|and|the|for|on|at)(?:\s|$))+")
 _UNIVERSITY = re.compile(r"(?i)(?:the\s+)?(?:university\s+of\s+[\w’' -]{3,40}|[\w’' -]{3,40}\suniversity)")
 
 
@@ -180,7 +238,11 @@ def _is_above(first: str, second: str) -> bool:
     """Whether the name on a header's first line is that of the body whose committee the next one names."""
     return (is_authority(first) or bool(re.search(r"(?i)\b(?:integrated\s+care\s+board|trust)$", first))) and (
         bool(
-            re.search(r"(?i)\b(?:committee|panel|sub-committee|working\s+group)$", second) and not is_authority(second)
+            re.search(
+                r"(?i)\b(?:committee|panel|sub-committee|working\s+group)(?:\s+(?:\w|north|south|east|west|central))?$",
+                second,
+            )
+            and not is_authority(second)
         )
         or bool(re.fullmatch(r"(?i)(?:the\s+)?(?:cabinet|executive)", second))
     )

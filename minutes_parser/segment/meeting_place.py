@@ -10,8 +10,8 @@ from minutes_parser.segment.header import Line, masked
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.passages import Part
 
-_PLACE = re.compile(
-    r"(?i)\b(?:hall|chamber|chambers|room|centre|center|house|library|school|church|offices?|inn|hotel|pavilion|suite|institute|buildings?|vestry|chapel|guildhall|club|clubhouse|college|museum|theatre|zoom|teams|online|virtual(?:ly)?|remote(?:ly)?|reading\s+room|hq|headquarters|arms|vicarage|rectory|manse|bandstand|boathouse|caf[eé]|conference\s+call|video\s*conference|skype|discord)\b"
+PLACE = re.compile(
+    r"(?i)\b(?:hall|chamber|chambers|room|centre|center|house|library|school|church|offices?|inn|hotel|pavilion|suite|institute|buildings?|vestry|chapel|guildhall|club|clubhouse|college|museum|theatre|zoom|teams|online|virtual(?:ly)?|remote(?:ly)?|reading\s+room|hq|headquarters|arms|vicarage|rectory|manse|bandstand|boathouse|caf[eé]|cottage|lodge|barn|hub|conference\s+call|video\s*conference|skype|discord)\b"
 )
 _NO_SURNAME = re.compile(
     r"(?i)\b(?:pavilion|centre|library|institute|hotel|museum|theatre|college|clubhouse|guildhall|headquarters|offices)$|\bhouse,\s+[a-z]+$"
@@ -28,6 +28,10 @@ _HELD_AT = re.compile(
 
 
 _LABELLED = re.compile(r"\b(?:Place|Venue|Location)\s*:\s*(?P<venue>[A-Z][^:§¤\n]{3,60})")
+_HOME = re.compile(
+    r"(?i:(?:the\s+)?(?:home|house|residence)\s+of\s)|\d{1,4}[A-Za-z]?,?\s(?:[A-Z][\w’']+(?:,?\s|$)){2,5}$"
+)
+"""somebody's house: "14 Mill Rise" """
 _NO_PLACE = re.compile(
     r"(?i)^(?:our|a|an|his|her|their|its)\b|\b(?:are|is|was|were|has|had|will)\s|\b(?:recently|lately)\b"
 )
@@ -57,7 +61,7 @@ def _told(part: Part) -> str | None:
             if (
                 place
                 and place[:1].isupper()
-                and _PLACE.search(place)
+                and PLACE.search(place)
                 and len(place.split()) < 10
                 and not (is_authority(place) or is_body(place) or _NO_PLACE.search(place))
             ):
@@ -74,7 +78,7 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
     for line in head:  # "Held: Tuesday 4 March 2014, 5.30 pm, Wex House, Wex"
         if line.label == "held" and find_dates(line.text):
             rest = masked(line.text).strip(" §¤,")
-            if "§" not in rest and "¤" not in rest and _PLACE.search(rest):
+            if "§" not in rest and "¤" not in rest and PLACE.search(rest):
                 return _place(rest)
     held = re.search(r"(?i)\b(?:held|meeting|took\s+place|convened)\b", sentence)
     for after in [
@@ -95,7 +99,7 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
                 continue
             if (
                 place
-                and (_PLACE.search(place) or place[:1].isupper())
+                and (PLACE.search(place) or place[:1].isupper() or _HOME.match(place))
                 and not is_authority(place)
                 and not is_body(place)
             ):
@@ -105,7 +109,7 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
             place = _place(match["venue"])
             if (
                 place
-                and _PLACE.search(place)
+                and (PLACE.search(place) or _HOME.match(place))
                 and not is_authority(place)
                 and not re.search(r"(?i)\b(?:meeting|minutes|held|committee(?!\s+room))\b", place)
             ):
@@ -116,7 +120,7 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
             not line.label
             and 3 < len(last) < 60
             and last[:1].isupper()
-            and _PLACE.search(last)
+            and PLACE.search(last)
             and find_dates(line.text)
             and not is_body(last)
             and not re.search(r"(?i)\b(?:meeting|minutes)\b", last)
@@ -135,7 +139,7 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
             if (
                 1 < len(named.split()) < 7
                 and named[:1].isupper()
-                and _PLACE.search(named)
+                and PLACE.search(named)
                 and not re.search(r"(?i)[§¤:;\d]|\b(?:meeting|minutes?|council|committee|board|group)\b", named)
                 and not is_body(named)
             ):
@@ -147,7 +151,7 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
         if (
             not line.label
             and len(bare) < 90
-            and _PLACE.search(bare)
+            and PLACE.search(bare)
             and not is_body(without_sitting(bare))
             and not re.search(
                 r"(?i)\b(?:minutes|meeting|committee|council|agenda|contact|email|registered|report)\b(?!\s+(?:chamber|offices?|house|room))",
@@ -155,7 +159,7 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
             )
             and bare[:1].isupper()
             and not (
-                not placed and match_person(bare) and len(_PLACE.findall(bare)) < 2 and not _NO_SURNAME.search(bare)
+                not placed and match_person(bare) and len(PLACE.findall(bare)) < 2 and not _NO_SURNAME.search(bare)
             )
         ):
             return _place(bare)

@@ -7,13 +7,14 @@ import re
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.dates import IS_SPELLED, Time, find_dates, find_times
 from minutes_parser.segment.header import OTHER_DAY, Line, masked
+from minutes_parser.segment.meeting_place import PLACE
 from minutes_parser.segment.passages import Part
 
 _MEETING_WORD = r"(?:(?:parish\s+council\s+|council\s+|committee\s+|board\s+)?(?:meeting|hearing|business|proceedings|session|sitting)|chair(?:man|person|woman)?|mayor|convener|cathaoirleach|president)"
 # What stands in one sentence: the dots of "6.30 p.m." do not end it.
 _WITHIN = r"(?:[^.]|\.(?=\d)|(?<=\b[ap])\.(?=\s?m)|(?<=\b[ap]\.m)\.)"
 _STARTED = cued(
-    rf"(?i)\b{_MEETING_WORD}\b[^.§]{{0,60}}?\b(?:started|commenc(?:ed|ing|es)|opened|began|convened|called\s+to\s+order|start(?:ing)?)\b[^.]{{0,60}}?|\b(?:opened|started|commenced)\s+(?:the|this)\s+(?:meeting|proceedings)\b[^.]{{0,30}}?|\btime\s+of\s+commencement\b|\bstart\s*/\s*end\s+times?\b",
+    rf"(?i)\b{_MEETING_WORD}\b{_WITHIN}{{0,60}}?\b(?:started|commenc(?:ed|ing|es)|opened|began|convened|called\s+to\s+order|start(?:ing)?)\b[^.]{{0,60}}?|\b(?:opened|started|commenced)\s+(?:the|this)\s+(?:meeting|proceedings)\b[^.]{{0,30}}?|\btime\s+of\s+commencement\b|\bstart\s*/\s*end\s+times?\b",
 )
 _ENDED = cued(
     rf"""(?ix) (?: \b{_MEETING_WORD}\b {_WITHIN}{{0,90}}? \b(?: clos(?:ed|ing) | ended | finish(?:ed)? | conclud(?:ed|ing) | terminated | dispersed | rose | (?: (?: to \s+ an? | came \s+ to \s+ an ) \s+ (?: end | close ) | to \s+ closure ) )\b
@@ -69,6 +70,13 @@ def times(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str 
             dated = find_dates(line.text) and not OTHER_DAY.search(line.text)
             leads = bool(times) and times[0].start <= 1 and len(line.text) < 120  # "6.30 pm – Committee Room 2"
             leads = leads or _COMMENCING.match(line.text) is not None
+            leads = leads or (
+                bool(times)
+                and len(line.text) < 80
+                and not line.text[times[0].end :].strip(" .)")
+                and PLACE.search(line.text) is not None
+                and not _NOT_THE_END.search(line.text)
+            )  # "Wex Hall, 7.30 pm"
             if times and not line.label and (len(rest) < 4 or dated or leads) and any(t.sure for t in times):
                 start, end = _pair(times, start, end)
                 break
@@ -82,6 +90,8 @@ def times(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str 
             if begun and start is None and not _NOT_THE_END.search(words[: begun.end() + 20]):
                 start = next(iter(_near(words, begun.end())), None)
     end = _closing(part) or end
+    if (start is None or end is None) and (ran := _ran(part)):
+        start, end = start or ran[0], end or ran[1]
     return _settled(start, None), _settled(end, start)
 
 
@@ -123,6 +133,24 @@ def _closing(part: Part) -> Time | None:
         if found:
             return found[-1]
     return None
+
+
+_RAN = re.compile(
+    r"(?i)\bduration(?:\s+of\s+(?:the\s+)?meeting)?\W|\b(?:meeting|council|committee|board|session)\s+(?:ran|sat|lasted)\b|^\W*commenced\s*:(?=.*\b(?:concluded|closed|ended)\s*:)"
+)
+_DURATION = re.compile(r"(?i)\W*(?:\d+\W+)?(?:meeting\s+)?duration(?:\s+of\s+(?:the\s+)?meeting)?\W*")
+
+
+def _ran(part: Part) -> list[Time]:
+    """From when to when a meeting lasted, where its last lines say so: "Duration of meeting: 6.30 p.m. to 8.12 p.m."."""
+    for number in range(len(part.blocks) - 1, max(0, len(part.blocks) - 8), -1):
+        text = part.blocks[number].text
+        said = _RAN.search(text) if len(text) < 200 else None
+        alone = _TIMES_ONLY.fullmatch(text) and _DURATION.fullmatch(part.blocks[number - 1].text)
+        found = find_times(text[said.end() if said else 0 :], bare=True) if said or alone else []
+        if len(found) == 2:
+            return found
+    return []
 
 
 _THE_MEETING = re.compile(r"\bThe\s+meeting\b")

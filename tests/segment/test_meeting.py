@@ -473,7 +473,7 @@ def test_headers(head: str, stated: dict[str, str | None]) -> None:
         ("Cllr A Vane opened the new hall at 7pm.", None, None),
         ("Actual end time 20:49 GMT", None, "20:49"),
         ("Finish time: 21.00", None, "21:00"),
-        ("Duration of meeting\n7.00 pm to 9.05 pm", None, "21:05"),
+        ("Duration of meeting\n7.00 pm to 9.05 pm", "19:00", "21:05"),
         ("7.00 pm to 9.05 pm", None, "21:05"),
         ("The meeting adjourned at 9.05pm.", None, "21:05"),
         ("The meeting was adjourned at 8.05pm and resumed ten minutes later.", None, None),
