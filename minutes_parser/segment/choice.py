@@ -64,7 +64,7 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         if len(chain) == 2 and chain[1].running - chain[0].running > 5 and not all(any(c.style[:2]) for c in chain):
             continue
         if len(chain) >= 2 and value > worth:
-            best, worth = _outer(found, chain), value
+            best, worth = _without_page(_outer(found, chain)), value
     unnumbered = unnumbered_headings(found)
     restarted = [c for c in found if c.number and c.number.form == "integer" and c.number.stopped and c.running == 1]
     if len(restarted) > max(2, len(best)) and count_standard(restarted) > max(
@@ -99,7 +99,7 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         if plain and _numbered_on(best, unnumbered):
             return unnumbered
         chosen = _filled(_same_style(found, _headings(best)), weak)
-        return sorted([*chosen, *_last(found, chosen)], key=lambda c: c.start)
+        return sorted([*_first(found, chosen), *chosen, *_last(found, chosen)], key=lambda c: c.start)
     return unnumbered
 
 
@@ -218,6 +218,14 @@ def _outer(found: Sequence[Candidate], chain: list[Candidate]) -> list[Candidate
     return chain
 
 
+def _without_page(chain: list[Candidate]) -> list[Candidate]:
+    """The chain without a number at its start, far below all others, that is a page's or a paper's: "3" above items 79 to 87."""
+    if len(chain) < 4 or chain[0].number is None or chain[0].number.stopped:
+        return chain
+    counts_on = all(b.running - a.running == 1 for a, b in pairwise(chain[1:]))
+    return chain[1:] if counts_on and chain[1].running - chain[0].running > 5 else chain
+
+
 def _running(found: Sequence[Candidate]) -> list[Candidate]:
     """Candidates of one form with the part of their numbers that runs: the group of digits that varies most."""
     groups = min((len(c.number.value) for c in found if c.number), default=0)
@@ -275,7 +283,7 @@ def _letter(number: str) -> float:
 
 def _step(a: Candidate, b: Candidate) -> float | None:
     """What it is worth that b follows a; None where it cannot."""
-    if b.place <= a.place:
+    if b.start <= a.start:
         return None
     ahead = b.running - a.running
     if ahead <= 0:
@@ -384,6 +392,21 @@ def _last(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candid
         and (any(c.style[:3]) or c.label or c.over == "prose")
         and c.style[3]
         and _LAST.fullmatch(c.title)
+    ]
+
+
+_PUBLIC = re.compile(
+    r"(?:public|open)\s+(?:questions?(?:\s+time)?|participation|forum|session|speaking|time|comments)", re.IGNORECASE
+)
+
+
+def _first(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:
+    """Headings without numbers above the first item of what the public asked or said before the meeting proper."""
+    start = min(c.start for c in chain)
+    return [
+        c
+        for c in found
+        if not c.number and c.start < start and any(c.style[:3]) and c.style[3] and _PUBLIC.fullmatch(c.title)
     ]
 
 

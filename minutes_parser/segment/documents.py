@@ -223,7 +223,11 @@ def _is_minuted_item(blocks: Sequence[Block]) -> bool:
 _OF_DECISION = re.compile(
     r"\W*(?:date\s+of\s+decision|decision\s+date|decided\s+at\s+meeting|publication\s+date)\s*:", re.IGNORECASE
 )
-_OPENS = _REPORT_LABEL.cues | _MINUTES_TITLE.cues | _PRESENT.cues
+_SUMMONS = cued(
+    r"^\W*(?:you\s+are\s+(?:hereby\s+)?(?:summoned|invited|requested)|dear\s+(?:councillor|member)|to\s*:?\s+(?:all\s+)?(?:the\s+)?members\s+of\s+the|agenda\s+for\s+the\s+)",
+    _I,
+)
+_OPENS = _SUMMONS.cues | _AGENDA_TITLE.cues | _REPORT_LABEL.cues | _MINUTES_TITLE.cues | _PRESENT.cues
 
 
 def _starts(blocks: Sequence[Block]) -> list[int]:
@@ -255,12 +259,28 @@ def _starts(blocks: Sequence[Block]) -> list[int]:
             top = _page_top(blocks, place) if _present_at_top(blocks, place) else _item_of_pack(blocks, place)
             if top is not None and top > start:
                 found.append(top)
+        elif _opens_agenda(block) and _below_minutes(blocks, start, place):
+            found.append(_with_heading(blocks, place, start))
     return sorted(set(found))
 
 
+def _opens_agenda(block: Block) -> bool:
+    return _SUMMONS.match(block) is not None or _AGENDA_TITLE.match(block) is not None
+
+
+def _below_minutes(blocks: Sequence[Block], start: int, place: int) -> bool:
+    """Whether an agenda that opens here stands below minutes that have closed."""
+    if not any(map(_CLOSING.search, blocks[max(start, place - 10) : place])):
+        return False
+    numbered = sum(printed_number(block.text) is not None for block in blocks[place : place + 30])
+    return numbered >= 3 and kind_of(blocks[start:place]) == "minutes"
+
+
 def _numbered_above(blocks: Sequence[Block], place: int) -> bool:
-    """Whether an item's number stands alone on the line above: "Report from the Cabinet" is that item's title."""
+    """Whether an item's number stands alone on the line above, or its heading: "Report from the Cabinet" is of that item."""
     above = blocks[place - 1].text
+    if blocks[place].is_caps and blocks[place - 1].is_caps and (number := printed_number(above)) and number.stopped:
+        return len(above) < 100
     number = printed_number(above) if len(above) <= 12 else None
     return number is not None and number.stopped and not above[number.end :].strip()
 
@@ -313,7 +333,9 @@ def _says_much(blocks: Sequence[Block]) -> bool:
 def _labels_near(blocks: Sequence[Block], place: int) -> bool:
     """A report's label block has at least two labels, or is a title in capitals."""
     near = blocks[place : place + 8]
-    labels = sum(bool(re.match(r"^\W*[A-Z][\w /]{2,40}:", block.text)) or _labels_report(block) for block in near)
+    labels = sum(
+        bool(re.match(r"^\W*[A-Z][\w /]{2,40}:(?!\s*\d+\W*$)", block.text)) or _labels_report(block) for block in near
+    )
     opens_page = place == 0 or blocks[place - 1].page != blocks[place].page
     return labels >= 2 or (blocks[place].is_caps and (opens_page or labels > _labels_report(blocks[place])))
 

@@ -11,7 +11,8 @@ from itertools import pairwise
 from minutes_parser.layout import Block
 from minutes_parser.segment.numbering import Printed, printed_number
 from minutes_parser.segment.passages import Part
-from minutes_parser.segment.title_ends import is_caps, title_end
+from minutes_parser.segment.run_on import run_on
+from minutes_parser.segment.title_ends import CAPS_DATED, is_caps, title_end
 from minutes_parser.segment.titles import FINITE, agenda_number, is_said, is_standard, title_range
 
 Style = tuple[str, bool, bool, bool]
@@ -51,7 +52,7 @@ class Candidate:
 NO_TITLE = re.compile(
     r"""
     ^(?:
-        (?:unanimously\s+)?(?:resolved|recommended|agreed|noted|decision|action)\b(?!\s+(?:syllabus|matters|log|plan|list|sheet|register|schedule|points?|tracker|notice))
+        (?:unanimously\s+)?(?:resolved|recommended|agreed|noted|decision|action)\b(?!\s+(?:syllabus|matters|log|plan|list|sheet|register|schedule|points?|tracker|notice|notes?|updates?|summary|review))
       | present\b(?!\s+(?:&|and)\s+(?-i:[a-z])) | (?:\w+\s+){0,2}attend(?:ing|ees)\b | those\s+(?:present|attending) | in\s+attendance\b | also\s+(?:present|in\s+attendance) | (?:members|officers|officials|councillors|directors|governors)\s+(?:present|in\s+attendance)
       | (?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+(?-i:[A-Z])
       | minutes\s+(?:of|for)\s+(?:the|a|an)\s.*\b(?:held|meeting)\b.*\b(?:at|in)\b.*\d
@@ -102,6 +103,10 @@ def candidates(part: Part) -> list[Candidate]:
     }
     titled = _titled_tables(blocks) if any(b.cell for b in blocks) else frozenset()
     for place, block in enumerate(blocks):
+        if pieces := run_on(block):
+            inner = (_candidate(pieces, n, body) for n in range(len(pieces)))
+            found += [replace(c, place=place) for c in inner if c]
+            continue
         if block.column or not _PRINTED.search(block.text) or (found and found[-1].place == place):
             continue
         cell = block.cell
@@ -253,7 +258,8 @@ def candidate_of(blocks: Sequence[Block], place: int, number: Printed | None, bo
         return None
     bold = _is_bold(block, start + a, start + b)
     large = bold and whole and body is not None and (block.size or 0) > 1.1 * body
-    style = (block.tag if block.is_heading else f"size {block.size}" if large else "", bold, is_caps(title), whole)
+    caps = is_caps(title) or CAPS_DATED.fullmatch(title) is not None
+    style = (block.tag if block.is_heading else f"size {block.size}" if large else "", bold, caps, whole)
     return Candidate(
         place=place,
         start=block.start + (number.start if number else a),

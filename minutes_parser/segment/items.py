@@ -17,7 +17,7 @@ from minutes_parser.segment.choice import choose, sub_items
 from minutes_parser.segment.exclusion import without_public
 from minutes_parser.segment.headings import Candidate, candidates
 from minutes_parser.segment.item_pages import named_meeting, page_title, title_of
-from minutes_parser.segment.lettered import lettered
+from minutes_parser.segment.lettered import bulleted, lettered
 from minutes_parser.segment.markers import marker, stem
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report
 from minutes_parser.segment.numbering import printed_number
@@ -59,7 +59,7 @@ class Items:
         """The candidates that open items; the numbers of one list of clauses are none, though nothing else be numbered."""
         chosen = choose(found, self.forms) or choose(found, FORMS)
         if not any(c.number for c in chosen):
-            chosen = lettered(part, chosen) or chosen
+            chosen = (bulleted(part, chosen) if part.kind == "agenda" else []) or lettered(part, chosen) or chosen
         if not _clauses(part, chosen):
             return chosen
         clauses = {c.start for c in chosen}

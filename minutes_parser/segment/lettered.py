@@ -1,18 +1,22 @@
-"""Items numbered with letters or Roman numerals, in documents that number their items with nothing else."""
+"""Items numbered with letters or Roman numerals, or told by bullets, in documents that number their items with nothing else."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from minutes_parser.segment.headings import Candidate, candidate_of
 from minutes_parser.segment.numbering import Printed
 from minutes_parser.segment.passages import Part
+from minutes_parser.segment.titles import is_said
 from minutes_parser.segment.unnumbered import count_standard
 
-_ENUMERATOR = re.compile(r"\(?(?P<letters>[A-Za-z]|[ivxIVX]{2,5})[.):]\)?\s+(?=[A-Z‘“])")
+_ENUMERATOR = re.compile(r"\(?(?P<letters>[A-Za-z]|[ivxIVX]{2,5})(?:[.):]\)?\s+|(?<=\([A-Z])\))(?=[A-Z‘“])")
 _ROMAN = {"i": 1, "v": 5, "x": 10}
-_LEAST = 5
+_LEAST = 4
+_FEWEST = 3
+"""headings with capital letters that stand over prose"""
 
 
 def lettered(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
@@ -23,10 +27,52 @@ def lettered(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
     found = list(_enumerated(part))
     chains = [_chain(found, first) for first in ("A", "a", "I", "i")]
     best = max(chains, key=count_standard)
+    heads = max((_heads(part, _chain(found, first)) for first in "AB"), key=len)
+    if len(heads) >= _FEWEST and count_standard(best) < 3 and count_standard(chosen) < _FEWEST:
+        return heads
     others = {c.place for c in chosen} - {c.place for c in best}
     if len(best) < _LEAST or count_standard(best) < 3 or 2 * len(others) > len(best):
         return []
     return best
+
+
+_BULLET = re.compile(r"[-–—•*▪●]\s+(?=\S)")
+
+
+def bulleted(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
+    """The items of an agenda that sets each behind a bullet: a list that holds most of the standard titles there are."""
+    heads = [n for n, block in enumerate(part.blocks) if _AGENDA.fullmatch(block.text)]
+    found: list[Candidate] = []
+    mark = None
+    for place, block in enumerate(part.blocks[heads[-1] + 1 :] if heads else (), (heads or [0])[-1] + 1):
+        bullet = _BULLET.match(block.text)
+        if block.cell or (not (block.tag == "li" and not block.first.depth) and not bullet):
+            continue
+        sign = bullet.group()[0] if bullet else ""
+        mark = sign if mark is None else mark
+        number = Printed("", "bullet", (0,), 0, bullet.end() if bullet else 0, True)
+        one = candidate_of(part.blocks, place, number, None) if sign == mark else None
+        if one is not None and not one.title[:1].islower():
+            found.append(replace(one, number=None))
+    more = count_standard(found) >= max(_FEWEST, count_standard(chosen))
+    return found if len(found) > max(4, len(chosen)) and more else []
+
+
+_AGENDA = re.compile(r"\W*AGENDA\W*", re.IGNORECASE)
+
+
+def _heads(part: Part, chain: Sequence[Candidate]) -> list[Candidate]:
+    """The chain where all of it are titles over what was said: "(B) Library strategy"; a chain may lack its first letter."""
+    ends = [*(c.place for c in chain[1:]), len(part.blocks)][: len(chain)]
+    for c, end in zip(chain, ends, strict=True):
+        below = part.blocks[c.place + 1 : end]
+        titled = c.style[3] and len(c.title.split()) <= 12 and not is_said(c.title) and not c.title.endswith((".", ";"))
+        if not titled or not any(block.text.rstrip().endswith(".") for block in below) or _CLAUSE.match(c.title):
+            return []
+    return list(chain)
+
+
+_CLAUSE = re.compile(r"(?i)(?:that|to|and|the\s+\w+\s+be)\b")
 
 
 def _enumerated(part: Part) -> Iterator[Candidate]:
@@ -44,13 +90,14 @@ def _enumerated(part: Part) -> Iterator[Candidate]:
 def _chain(found: Sequence[Candidate], first: str) -> list[Candidate]:
     """What counts on from the first letter, each the next one."""
     roman = first in "Ii"
+    below = ord(first.lower()) - 97 if not roman else 0
     chain: list[Candidate] = []
     for c in found:
         letters = c.number.text if c.number else ""
         if letters.isupper() != first.isupper():
             continue
         value = _roman(letters.lower()) if roman else ord(letters.lower()) - 96 if len(letters) == 1 else 0
-        if value == len(chain) + 1:
+        if value == below + len(chain) + 1:
             chain.append(c)
     return chain
 

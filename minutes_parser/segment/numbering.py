@@ -32,7 +32,7 @@ _SLASHED = (
     r"(?:20)?\d\d/\d\d\ \d{3}(?=\s|$)",  # 22/23 001
     r"20\d\d-\d\d/\d{1,3}(?![\d/])",  # 2024-25/12
     r"20\d\d/\d\d\ \d{1,2}(?=\.?\s+(?-i:[A-Z]))",  # 2023/24 12
-    r"(?:20)?\d\d-\d{3}(?=\.?\s+(?-i:[A-Z])|\.?\s*$)",  # 23-045
+    r"(?:20)?\d\d-\d{3}(?=\.?\s+(?-i:[A-Z])|(?-i:[A-Z]{3})|\.?\s*$)",  # 23-045
     r"\d{1,5}(?-i:[a-z])?/\d{2,4}(?:/\d{1,4}|-\d{1,4})?",  # 143/22, 24/25-017, 06/24/1
 )
 # Each form of number and its pattern, the most particular first. The groups of digits in it give the order.
@@ -94,7 +94,7 @@ def printed_number(text: str) -> Printed | None:
     if after and not match.group("gap") and not (match.group("stop") or after[0].isupper()):
         return None  # 3rd, 7pm, 20%
     touching = after and after[0].isupper() and not match.group("gap") and not match.group("stop")
-    if touching and form != "integer" and not (form == "slashed" and _TOUCHED.match(after)):
+    if touching and form != "integer" and not (form in {"slashed", "coded"} and _TOUCHED.match(after)):
         return None
     words = match.group("number")
     if form == "whole":

@@ -20,6 +20,12 @@ _INITIALS_TOLD = r"[A-Z]{2,3}\s+(?:to|will|would|is|has|had|was|said|gave|\w+ed)
 _CAPS_RUN = re.compile(
     rf"(?:[A-Z][A-Z’'&,/-]+\s+){{1,20}}[A-Z][A-Z’'&/-]+(?=\s+(?:[A-Z][a-z]|An?\s[a-z]|{_INITIALS_TOLD}))|[A-Z]{{4,}}(?=\s+{_INITIALS_TOLD})"
 )
+# "DECLARATIONS. None."
+_CAPS_ANSWERED = re.compile(r"[A-Z]{2}\.\s+(?:None|Nil|Noted|Agreed)\b")
+# "MINUTES OF MEETING, Jan 17th 2023. These were signed."
+CAPS_DATED = re.compile(
+    rf"[A-Z]{{3}}[A-Z &'’,/()-]*\s(?:(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{MONTH}\b(?:\s\d{{1,2}}(?:st|nd|rd|th)?\b)?(?:,?\s\d{{4}})?|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})"
+)
 _CAPS_LABEL = re.compile(r"[A-Z][A-Z &'’/]{3,40}(?=:\s+[A-Z\d])")
 _FULL_STOP = re.compile(
     r"(?P<title>[^\W\d_][^.:;?!]{2,50}+)(?=\.)(?<!\s1)(?<!\sCllr)(?<!\sCllrs)(?<!\sMrs)(?<!\sM[rs])(?<!\sDr)\.(?:\s+(?=[A-Z]|\d+/\d|[–-]\s)|(?<=[a-z]\.)(?=[A-Z][a-z]))"
@@ -34,7 +40,7 @@ _SAID = re.compile(
       | (?-i:[A-Z]{2,3})\s+(?:proposed|reported|advised|said|asked|informed|confirmed|stated|gave|has|had|was|will)\b
       | [•▪●·]\s | (?:None|Nil)\b\.? | No\s+(?:objections?|comments?|apologies|declarations?)\b | (?:No|All)\s+[a-z]+\s+(?:was|were|had|have|raised|received|made|declared|completed|approved|done)\b | Apologies\s+(?:for\s+absence\s+)?(?:were|had)\b | Present\s*:
       | To\s+(?:receive|consider|note|approve|confirm|agree)\s
-      | (?:(?<=Planning\s)|(?<=Applications\s))\d\d/\d{4,5}/[A-Z]{2,4}\b
+      | (?:(?<=Planning\s)|(?<=Applications\s))\d\d/\d{4,5}/[A-Z]{1,4}\b
       | (?<!\bof\s)(?<!\bthe\s)(?<!\band\s)(?<!\bfor\s)(?<!\bin\s)(?<!\bon\s)(?<!\bwith\s)(?<!\bto\s)(?<!\bfrom\s)(?<!\bby\s)(?<!\bat\s)
         (?: The | It | These | This | There | We | They | He | She | (?<!The\s)(?:Chair(?:man|person)?|Clerk)
           | (?:Members|Councillors)(?=\s+\w+(?:ed|ere)\b)
@@ -121,10 +127,16 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
         and (is_said(rest := text[label.end() + 1 :]) or rest.lstrip()[:1].isdigit())
     ):
         return label.end(), False  # "MINUTES: THE MINUTES WERE SIGNED"
-    if len(text.split(None, 18)) <= 18 and is_caps(BRACKETED.sub("", text[start:])):
+    if (
+        len(text.split(None, 18)) <= 18
+        and is_caps(BRACKETED.sub("", text[start:]))
+        and not _CAPS_ANSWERED.search(text, start)
+    ):
         return len(text), True
     words = text[start:].split(None, 20)  # none of the rules below asks for more
     capitals = not text[start + 1 : start + 2].islower()
+    if capitals and (dated := CAPS_DATED.match(text, start)) and text.startswith(". ", dated.end()):
+        return dated.end(), False
     caps = _CAPS_TITLE.match(text, start) if capitals else None
     if (
         caps

@@ -55,9 +55,17 @@ def is_done(title: str) -> bool:
 _DONE = re.compile(r"\s(?:approved|agreed|accepted|adopted|noted|included)(?:\s+by\b.*)?$")
 
 
+_PROPOSED_ALONE = {"proposed"}
+# "Mill Lane – Proposed Closure", "Proposed Lease of the Pavilion": what is proposed, and not who did
+_PROPOSED = re.compile(
+    r"(?:^|[–—:-]\s*|\b(?:the|a|of|on|for)\s)[Pp]roposed\s+(?!(?:by|that|to|and)\b)(?:(?i:new|closure|diversion|lease|sale|disposal|charges?|changes?|amendments?|works?|extension|transfer|purchase|order|scheme|budget|precept|policy|development|improvements?|increase|tenancy|licence|merger|traffic|parking|extinguishment)\b|[A-Z]?[a-z-]+\s+(?:of|for)\s(?!Cllr|Mr))"
+)
+
+
 def is_said(words: str) -> bool:
     """Whether words hold a finite verb, as sentences do and titles do not."""
-    return not FINITE.isdisjoint(words_of(words))
+    held = FINITE & words_of(words)
+    return bool(held) and not (held == _PROPOSED_ALONE and _PROPOSED.search(words))
 
 
 BRACKETED = re.compile(r"\([^()]*\)")
@@ -71,7 +79,7 @@ _IN_BRACKETS = re.compile(
     r"""
     \s*\( (?: (?:pages?|pp?\.?)\s*[\d\s,–—-]+                # (Pages 3 - 10)
           | (?:report|paper|copy|document)s?\s+(?:attached|enclosed|herewith|to\s+follow|circulated)[^)]*
-          | standing\s*item ) \)
+          | standing\s*item | (?:verbal|oral)(?:\s+(?:report|update|item))? | to\s+follow ) \)
     """,
     re.VERBOSE | re.IGNORECASE,
 )

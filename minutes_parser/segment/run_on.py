@@ -1,0 +1,40 @@
+"""Paragraphs in which one item runs on into the next, as converters print them: "1. Apologies None. 2. Minutes The minutes …"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from minutes_parser.layout import Block
+from minutes_parser.segment.titles import is_standard
+
+_LEAST = 40
+_NUMBER = re.compile(r"(?:^|(?<=[\w.;:?!)]\s))(?P<number>\d{1,3})(?P<mark>[.)]|/\d{2,4}[.:]?)\s+(?=[A-Z])")
+
+
+def run_on(block: Block) -> list[Block]:
+    """A block cut before each item that begins in it: numbers that count on from its own, each before a standard title."""
+    text = block.text
+    if not text[:1].isdigit() or len(text) < _LEAST or block.bold:
+        return []
+    found = list(_NUMBER.finditer(text))
+    if len(found) < 2 or found[0].start():
+        return []
+    first, *more = found
+    cuts = [0]
+    count = int(first["number"])
+    for match in more:
+        if (
+            int(match["number"]) == count + 1
+            and match["mark"] == first["mark"]
+            and is_standard(text[match.end() : match.end() + 60])
+        ):
+            cuts.append(match.start())
+            count += 1
+    if len(cuts) < 2:
+        return []
+    ends = [*cuts[1:], len(text)]
+    return [
+        replace(block, start=block.start + a, text=text[a:b].rstrip()) if a else replace(block, text=text[:b].rstrip())
+        for a, b in zip(cuts, ends, strict=True)
+    ]

@@ -1,0 +1,121 @@
+"""Items in further ways of writing, each beside one that must not be read so; all bodies are invented."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+HEAD = "WEX PARISH COUNCIL\n\nMinutes of the meeting held on 4 March 2014\n\nPresent: Cllr A Vane (Chair), Cllr B Holt, Cllr C Moss\n\n"
+SUMMONS = "WEX PARISH COUNCIL\n\nYou are hereby summoned to the meeting on 4 March 2014 at 7 pm\n\nA Quill, Clerk\n\nAGENDA\n\n"
+
+
+def _listed(parsed: Callable[..., Any], text: str) -> list[tuple[str | None, str | None]]:
+    return [(item.number, item.title) for item in parsed(text, "m.txt").document.items]
+
+
+def _fourth(title: str) -> str:
+    return (
+        "1. Apologies\n\nNone.\n\n2. Minutes\n\nThey were signed.\n\n3. Matters arising\n\nThere were none.\n\n"
+        f"4. {title}\n\nThe Clerk gave a report. It was agreed to wait.\n\n5. Finance\n\nThe accounts were noted.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("printed", "title"),
+    [
+        ("Hanging Wood - Proposed Diversion of Bridleway 14", "Hanging Wood - Proposed Diversion of Bridleway 14"),
+        ("Land at Marl End: proposed sale", "Land at Marl End: proposed sale"),
+        ("Hedges – Proposed by Cllr Holt that they be cut.", "Hedges"),
+        ("Action Note", "Action Note"),
+        ("Estate inspections (Verbal)", "Estate inspections"),
+        ("Trees (verbal abuse of the warden)", "Trees (verbal abuse of the warden)"),
+    ],
+)
+def test_what_a_title_holds(parsed: Callable[..., Any], printed: str, title: str) -> None:
+    assert _listed(parsed, HEAD + _fourth(printed))[3] == ("4", title)
+
+
+def test_an_action_is_no_title(parsed: Callable[..., Any]) -> None:
+    assert "4" not in [number for number, _ in _listed(parsed, HEAD + _fourth("Action: the Clerk"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "12-071 APOLOGIES\n\nNone came.\n\n12-072DECLARATIONS OF INTEREST\n\nNone were made.\n\n12-073MINUTES\n\nThey were signed.\n",
+            [("12-071", "APOLOGIES"), ("12-072", "DECLARATIONS OF INTEREST"), ("12-073", "MINUTES")],
+            id="numbers that touch their titles",
+        ),
+        pytest.param(
+            "C23/45APOLOGIES\n\nNone came.\n\nC23/46MINUTES\n\nThey were signed.\n\nC23/47FINANCE\n\nC23/48B High Street had been paid.\n",
+            [("C23/45", "APOLOGIES"), ("C23/46", "MINUTES"), ("C23/47", "FINANCE")],
+            id="codes that touch their titles",
+        ),
+        pytest.param(
+            "1. Apologies: Cllr Roe. 2. Declarations of interest: none. 3. Minutes: they were signed.\n\n4. Finance: the accounts were approved.\n",
+            [("1", "Apologies"), ("2", "Declarations of interest"), ("3", "Minutes"), ("4", "Finance")],
+            id="items that run on",
+        ),
+        pytest.param(
+            "1. Apologies: none\n\n2. Finance: The Clerk listed: 1. Hall hire £20. 2. Paper £3. 3. Stamps £4.\n\n3. Planning: none\n",
+            [("1", "Apologies"), ("2", "Finance"), ("3", "Planning")],
+            id="a list that runs on",
+        ),
+        pytest.param(
+            "PUBLIC QUESTION TIME\n\nA resident asked when the bench would be mended.\n\n" + _fourth("Trees"),
+            [
+                (None, "PUBLIC QUESTION TIME"),
+                ("1", "Apologies"),
+                ("2", "Minutes"),
+                ("3", "Matters arising"),
+                ("4", "Trees"),
+                ("5", "Finance"),
+            ],
+            id="what the public asked first",
+        ),
+        pytest.param(
+            "PUBLIC NOTICE\n\n" + _fourth("Trees"),
+            [("1", "Apologies"), ("2", "Minutes"), ("3", "Matters arising"), ("4", "Trees"), ("5", "Finance")],
+            id="a notice to the public",
+        ),
+        pytest.param(
+            "(B)Library strategy\n\nThe Manager spoke. It was agreed.\n\n(C)Park lease\n\nThe committee agreed a visit.\n\n(D)Grants\n\nThey were noted.\n",
+            [("B", "Library strategy"), ("C", "Park lease"), ("D", "Grants")],
+            id="letters over what was said, the first of them lost",
+        ),
+        pytest.param(
+            "Library strategy\n\nRESOLVED\n\nA. That the strategy be adopted.\n\nB. That the Manager report.\n\nC. That it be printed.\n",
+            [],
+            id="letters of clauses",
+        ),
+    ],
+)
+def test_ways_of_titling(parsed: Callable[..., Any], text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert _listed(parsed, HEAD + text) == expected
+
+
+def test_an_agenda_set_behind_bullets(parsed: Callable[..., Any]) -> None:
+    titles = ["Apologies", "Declarations of interest", "Minutes", "Finance", "Grass cutting contract"]
+    assert _listed(parsed, SUMMONS + "".join(f"- {title}\n" for title in titles)) == [(None, title) for title in titles]
+
+
+def test_an_agenda_below_the_minutes(parsed: Callable[..., Any]) -> None:
+    minutes = "APOLOGIES. Cllr J Roe.\n\nDECLARATIONS OF INTEREST. None.\n\nFINANCE. It was agreed that the bills be paid.\n\nThe meeting closed at 8.55pm.\n\n"
+    agenda = "Dear Councillor,\n\nYou are summoned to attend the meeting on 6 May 2014 at 7.30pm.\n\nAGENDA\n\n1. Apologies\n2. Declarations of interest\n3. Finance\n4. Date of next meeting\n"
+    documents = parsed(HEAD + minutes + agenda, "m.txt").documents
+    assert [document.kind for document in documents] == ["minutes", "agenda"]
+    assert [item.title for item in documents[0].items] == [
+        "APOLOGIES",
+        "DECLARATIONS OF INTEREST",
+        "FINANCE",
+    ]
+    assert [item.number for item in documents[1].items] == ["1", "2", "3", "4"]
+
+
+def test_a_report_s_title_under_an_item_opens_no_report(parsed: Callable[..., Any]) -> None:
+    under = "FLY-TIPPING\n\nREPORT OF THE TASK GROUP\n\nCllr Vane moved that it be adopted.\n\nA vote took place:\n\nFor: 4\n\nAgainst: 1"
+    long = "The Clerk said that the bench by the pond had been mended and that the bill for the work would come in the spring. "
+    assert len(parsed(HEAD + long * 5 + "\n\n" + _fourth(under), "m.txt").documents) == 1
