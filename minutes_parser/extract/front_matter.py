@@ -18,6 +18,9 @@ _FIELDS = {
     "Venue": "location venue place where",
     "Committee": "committee body",
     "Chair": "chair chairperson facilitator",
+    "Secretary": "secretary",
+    "Clerk": "clerk",
+    "Minutes": "minutes-by minute-taker minutes_by minute_taker note-taker scribe",
 }
 _OF_MEETINGS = frozenset(
     [

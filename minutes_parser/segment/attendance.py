@@ -87,6 +87,7 @@ def _is_topic(section: Section) -> bool:
     return len(below.split()) > 4 and not (read_label(below) or is_names(below) or is_post(below))
 
 
+_ATTENDANCE_ALONE = re.compile(r"\W*(?:Attendance|ATTENDANCE)\W*")
 _TWO_WORDS = re.compile(r"[A-Z][a-z]+\s[A-Z][a-z]+")
 
 
@@ -139,6 +140,8 @@ class _Reader:
             parts = [parts[0], *parts[2:]]
         self.lists.follow(rows_of(head), None, expected=expected)
         if expected:
+            if not self.roll.found:  # "Councillors: …" below the business
+                self.lists.follow(rows_of(parts[-1].passages[-3:]), None, expected=True)
             return
         for section in parts[1 : _EARLY_ITEMS + 1]:
             assert section.item is not None  # only the first section has none
@@ -185,6 +188,8 @@ class _Reader:
                 continue
             for number, passage in enumerate(section.passages):
                 label = read_label(passage.text) if len(passage.text) < 40 else None
+                if label and label.weak and _ATTENDANCE_ALONE.fullmatch(passage.text):
+                    label = replace(label, weak=False)
                 if label and label.status == "present" and not (label.weak or label.single):
                     self.lists.follow(rows_of(section.passages[number:]), None)
                     break

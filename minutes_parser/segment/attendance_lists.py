@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from minutes_parser.records import Attendance, Status
+from minutes_parser.segment.attendance_pieces import prepared
 from minutes_parser.segment.attendance_rows import (
     ALSO,
     BODY_ALONE,
     CIVIC_HEAD,
-    CODE_KEY,
     CODED,
     GATHERS,
     IN_THE_CHAIR,
-    LABEL_WORD,
     OF_ITEM,
     OTHERS,
     OUTSIDE,
     are_forenames,
     at_numbers,
-    before_business,
     bracketed_signs,
     elects,
     ends_list,
@@ -33,24 +31,22 @@ from minutes_parser.segment.attendance_rows import (
     lists_people,
     opens_list,
     outside_from,
+    signs_summons,
     table_number,
     table_of,
-    without_verb,
 )
-from minutes_parser.segment.attendance_signs import signed, starred
+from minutes_parser.segment.attendance_signs import marked_away, signed, starred
 from minutes_parser.segment.attendance_tables import (
-    at_labelled_cells,
+    HEAD_CELL,
     heads_cells,
     heads_columns,
     heads_roll,
     read_table,
-    without_substitutes,
 )
 from minutes_parser.segment.attendance_told import (
     AND_FROM,
     WAS_THERE,
     WERE_PRESENT,
-    at_told_sentences,
     is_chair_note,
     tells,
     told_of,
@@ -72,7 +68,6 @@ from minutes_parser.segment.rollcall import (
 )
 from minutes_parser.segment.rows import (
     Row,
-    at_inline_labels,
     is_names,
     joined,
     place,
@@ -101,7 +96,7 @@ class Lists:
         """the status of a label over groups: "Apologies:" above "Statutory: A Bell" """
         by_item = False
         """whether each row begins with the number of the item for which somebody came"""
-        pieces, heads, keyed = _prepared(list(rows), expected=expected)
+        pieces, heads, keyed = prepared(list(rows), expected=expected)
         skip = False
         for place_in, (row, after) in enumerate(zip(pieces, [*pieces, None][1:], strict=True)):
             if skip:
@@ -115,6 +110,12 @@ class Lists:
                 continue
             if opened and (of_item := (_ITEM_FIRST if by_item else OF_ITEM).match(row.text)):
                 row = row.part(of_item.end())
+            if opened and not opened.rows and opened.status == "apologies" and (lead := RECEIVED.match(row.text)):
+                row = row.part(lead.end())  # "Apologies:" over "were received from A Bell"
+            if expected and opened and opened.rows and signs_summons(row, after):
+                self.close(opened)
+                opened, before = None, None
+                continue
             parted = read_split_label(row.text, after.text) if after else None
             if parted:
                 if opened:
@@ -151,8 +152,8 @@ class Lists:
                 if row.text[were.end() :].strip() and tells(row.text[were.end() :]):
                     told_of(self.roll, row.part(were.end()))
                 continue
-            lead = heads.get(row.start, "")
-            label = read_label(lead + row.text, expected=expected)
+            head = heads.get(row.start, "")
+            label = read_label(head + row.text, expected=expected)
             is_known = label is not None
             if label and label.weak and prose > 2 and not (opened and opened.rows):
                 label = None
@@ -182,7 +183,7 @@ class Lists:
                 beside = (
                     flattened
                     and label.status == "apologies"
-                    and not row.part(label.end - len(lead)).text.strip()
+                    and not row.part(label.end - len(head)).text.strip()
                     and not any(opens_list(piece) for piece in pieces[place_in + 1 :])
                 )
                 if opened:
@@ -212,7 +213,7 @@ class Lists:
                     flattened
                     and status == "in_attendance"
                     and label.weak
-                    and not row.part(label.end - len(lead)).text.strip()
+                    and not row.part(label.end - len(head)).text.strip()
                 ):
                     status = "present"  # the heads of two columns whose names were printed in turn: one undivided list
                 opened = Listed("expected" if expected else status, label.role, label.single, label.undivided)
@@ -221,10 +222,12 @@ class Lists:
                 two_heads = flattened and label.status == "apologies" and not beside
                 run = _LAST_OF_RUN.search(row.text, label.end) if two_heads else None
                 if run and not opens_list(row.part(run.end())):
-                    self.close(Listed("present", rows=[row.part(label.end - len(lead), run.end())]))
+                    self.close(Listed("present", rows=[row.part(label.end - len(head), run.end())]))
                     opened.rows.append(row.part(run.end()))
                     continue
-                rest = row.part(label.end - len(lead))
+                rest = row.part(label.end - len(head))
+                if row.is_table and HEAD_CELL.fullmatch(rest.text.strip()):
+                    continue  # "Officers present", and "Post" over the column beside
                 received = RECEIVED.match(rest.text) if opened.status == "apologies" else None
                 rest = rest.part(received.end()) if received else rest  # "Apologies: had been received from A Bell"
                 rest = rest.part(len(rest.text) - len(rest.text.lstrip()))
@@ -350,6 +353,12 @@ class Lists:
                 if status:
                     self.read([row], replace(ended, status=status, rows=[]))
             return
+        if near and ended.status == "present" and (away := marked_away(rows, near)):
+            self.read([row for row, status in away if status is None], ended)
+            for row, status in away:
+                if status:
+                    self.read([row], replace(ended, status=status, rows=[]))
+            return
         coded = [
             code if (code := CODED.match(row.text)) and match_person(row.text[code.end() :]) else None for row in rows
         ]  # "A Vane" is a name
@@ -424,10 +433,6 @@ _ATTENDEES = re.compile(r"(?i)\W*(?:attendees|participants)\b")
 _LAST_OF_RUN = re.compile(
     r",[^,]{0,60}\s+and\s+(?:[A-Z]\.\s?){0,3}[A-Z][\w’'-]+\.\s+(?=(?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b)"
 )
-_DITTO = re.compile(r"\s*(?:[“”„〃\"]|''|,,)\s+(?=[A-Z])")
-"""marks under the honorific of the line above"""
-
-
 # "Primary School Representatives Ann Bell (Chair) HT, Moor Lane School": whom those in the line sit for.
 _TIER_FIRST = re.compile(r"(?:[A-Z][\w’'-]+\s+){1,3}Representatives?\s+(?=[A-Z][\w’'-]+\s+[A-Z])")
 _IN_BRACKETS = re.compile(r"\s*\([^()]+\)[\s,;.]*")
@@ -455,34 +460,3 @@ def _alone(label: Label) -> Status:
         r"(?i)clerk|secretar|minute|note|scribe|rfo|officer|police|pcso|councillor|cllr", label.role or "minutes"
     )
     return "in_attendance" if officer else "present"
-
-
-def _pieces(row: Row) -> Iterator[Row]:
-    """A row cut where a sentence or a label starts inside it."""
-    for sentence in at_told_sentences(row):
-        yield from at_inline_labels(sentence)
-
-
-def _prepared(rows: list[Row], *, expected: bool) -> tuple[list[Row], dict[int, str], bool]:
-    """The rows cut where a sentence or a label starts inside one.
-
-    Also words of a label that the line before ends with ("… and J Orr Officers" / "Present: …"), by where the line under
-    it starts, and whether a key says that letters before the names tell who was there.
-    """
-    rows = without_substitutes(rows) if expected else rows
-    rows = [part for row in rows for part in at_labelled_cells(row)]
-    keyed = any(CODE_KEY.search(row.text) for row in rows)
-    # In these tables, what labels a list elsewhere is said of one person.
-    rolls = {table_number(row) for row in rows if heads_roll(row)}
-    rows = [row.part(ditto.end()) if (ditto := _DITTO.match(row.text)) else row for row in rows]
-    pieces = [
-        without_verb(before_business(piece))
-        for whole in rows
-        for piece in ([whole] if whole.is_table and table_number(whole) in rolls else _pieces(whole))
-    ]
-    heads: dict[int, str] = {}
-    for number, (line, under) in enumerate(pairwise(pieces)):
-        word = LABEL_WORD.search(line.text)
-        if word and re.match(r"(?i)(?:present|in attendance)\s*:", under.text):
-            pieces[number], heads[under.start] = line.part(0, word.start()), f"{word['word']} "
-    return pieces, heads, keyed

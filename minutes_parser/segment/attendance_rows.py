@@ -144,6 +144,17 @@ def at_numbers(rows: list[Row]) -> list[Row]:
     return out
 
 
+_OFFICE = r"(?:(?:Town|Parish|Deputy|Acting|Interim)\s+)*(?:Clerk|Chief\s+Executive|Proper\s+Officer|Monitoring\s+Officer|Head\s+of|Director\s+of)\b"
+_OFFICE_FIRST = re.compile(rf"\W*{_OFFICE}", re.IGNORECASE)
+_OFFICE_BEHIND = re.compile(rf"[^,:]{{4,40}},\s+{_OFFICE}[^,:]{{0,40}}", re.IGNORECASE)
+
+
+def signs_summons(row: Row, after: Row | None) -> bool:
+    """Whether the signature under a summons begins at a row: a name alone, and below or behind it the office."""
+    below = after is not None and _OFFICE_FIRST.match(after.text) is not None and len(row.text) < 40
+    return (below or _OFFICE_BEHIND.fullmatch(row.text) is not None) and lists_people(row)
+
+
 def heads_group(row: Row, after: Row) -> bool:
     """Whether a heading names a group of those who are listed below it: "Board chairs"."""
     block = row.passages[0].block

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from minutes_parser.records import Status
 from minutes_parser.segment.matrix import key_of
@@ -52,6 +53,36 @@ def signed(rows: list[Row], near: str) -> list[tuple[Row, Status | None]] | None
     if not all(said.values()) or "present" not in said.values():
         return None
     return [(row, said[code] if code else None) for row, code in found]
+
+
+_AWAY = re.compile(
+    r"[(\[]?(?<!\w)(?P<code>[*†A-Z])[)\]]?\s*(?:=|–|-|:|denotes|indicates|means)\s*(?P<said>(?i:absent|apolog))"
+)
+
+
+def marked_away(rows: list[Row], near: str) -> list[tuple[Row, Status | None]]:
+    """Each row of those there without the mark by which a few are said not to have come; none where none has it."""
+    key = _AWAY.search(near)
+    if key is None:
+        return []
+    code = re.escape(key["code"])
+    mark = re.compile(
+        rf"\s*[(\[]{code}[)\]]\s*$|\s+[–-]\s+{code}\s*$" + (rf"|\s*{code}\s*$" if key["code"] in "*†" else "")
+    )
+    status: Status = "absent" if key["said"].lower() == "absent" else "apologies"
+    rows = [row for row in rows if not (_AWAY.search(row.text) and len(row.text) < 60)]
+    rows = [part for row in rows for part in _cut_behind(row, re.compile(rf"\s[–-]\s{code}(?=\s+[A-Z])"))]
+    found = [(row, mark.search(row.text)) for row in rows]
+    count = sum(match is not None for _, match in found)
+    if not 0 < count < len(rows):
+        return []
+    return [(row.part(0, match.start()), status) if match else (row, None) for row, match in found]
+
+
+def _cut_behind(row: Row, mark: re.Pattern[str]) -> list[Row]:
+    """A row cut behind each mark that stands inside it, where a converter lost the line ends."""
+    cuts = [0, *(match.end() for match in mark.finditer(row.text)), len(row.text)]
+    return [row.part(a, b) for a, b in pairwise(cuts) if row.text[a:b].strip()]
 
 
 _STAR_IS = re.compile(

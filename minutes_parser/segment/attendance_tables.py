@@ -103,14 +103,14 @@ def _is_post_label(words: str) -> bool:
     return bool(label and label.status and label.single and not words.strip()[label.end :].strip())
 
 
-_HEAD_CELL = re.compile(
+HEAD_CELL = re.compile(
     r"(?i)(?:(?:cabinet|committee|board|panel|executive)\s+)?(?:name|initials|role|title|position|job title|organisation|organization|representing|portfolio|post|designation|category|capacity|member|councillor|governor)s?(?:\s*/\s*\w+)?"
 )
 
 
 def heads_cells(row: Row) -> bool:
     """Whether a table's row names what stands in its columns: "Member", "Representing"."""
-    return "\t" in row.text and row.is_table and all(_HEAD_CELL.fullmatch(p.text.strip()) for p in row.passages)
+    return "\t" in row.text and row.is_table and all(HEAD_CELL.fullmatch(p.text.strip()) for p in row.passages)
 
 
 def read_table(roll: Roll, rows: list[Row], ended: Listed) -> Iterator[Listed]:
@@ -341,7 +341,7 @@ def _two_cells(roll: Roll, row: Row, surname: int, first: int, ended: Listed) ->
 
 def _cells(roll: Roll, row: Row, ended: Listed) -> Iterator[Listed]:
     """A row of a table: each name with the cells after it, up to the next name."""
-    if all(_HEAD_CELL.fullmatch(p.text.strip()) for p in row.passages):
+    if all(HEAD_CELL.fullmatch(p.text.strip()) for p in row.passages):
         return
     held: list[tuple[Person, Passage, list[Passage]]] = []
     if pairs := _line_by_line(row):

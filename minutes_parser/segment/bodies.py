@@ -73,7 +73,7 @@ _OF_SITTING = (
 
 _NO_BODY = re.compile(
     r"""\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b | ^(?:Posted|Filed|Published|Uploaded)\b | [@?!] | \d{3,}
-      | (?i: \b(?: was | were | is | are | has | had | will | be | by | that | resolved | enabling | supported | members | service | director | manager
+      | (?i: \b(?: was | were | is | are | has | had | will | be | by | that | resolved | enabling | supported | above | members | service | director | manager
           | officer | clerk | chairman | to | from | minutes | agenda )\b )""",
     re.VERBOSE,
 )

@@ -64,7 +64,7 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         if len(chain) == 2 and chain[1].running - chain[0].running > 5 and not all(any(c.style[:2]) for c in chain):
             continue
         if len(chain) >= 2 and value > worth:
-            best, worth = _without_page(_outer(found, chain)), value
+            best, worth = _outer(found, chain), value
     unnumbered = unnumbered_headings(found)
     restarted = [c for c in found if c.number and c.number.form == "integer" and c.number.stopped and c.running == 1]
     if len(restarted) > max(2, len(best)) and count_standard(restarted) > max(
@@ -218,14 +218,6 @@ def _outer(found: Sequence[Candidate], chain: list[Candidate]) -> list[Candidate
     return chain
 
 
-def _without_page(chain: list[Candidate]) -> list[Candidate]:
-    """The chain without a number at its start, far below all others, that is a page's or a paper's: "3" above items 79 to 87."""
-    if len(chain) < 4 or chain[0].number is None or chain[0].number.stopped:
-        return chain
-    counts_on = all(b.running - a.running == 1 for a, b in pairwise(chain[1:]))
-    return chain[1:] if counts_on and chain[1].running - chain[0].running > 5 else chain
-
-
 def _running(found: Sequence[Candidate]) -> list[Candidate]:
     """Candidates of one form with the part of their numbers that runs: the group of digits that varies most."""
     groups = min((len(c.number.value) for c in found if c.number), default=0)
@@ -333,7 +325,8 @@ def _same_style(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[
         # a run that uses a number again is a list inside an item, but for one number printed twice: lists start low
         if not numbers & {c.running for c in run} or (len(run) == 1 and _repeats(run[0], chain))
         for c in run
-        if c.style == style and c.score >= 2.5 and c.running <= highest + 15  # not "100 Homes Scheme"
+        # not "100 Homes Scheme", nor a page's number far below all others
+        if c.style == style and c.score >= 2.5 and min(numbers) - 15 <= c.running <= highest + 15
     ]
     capitals = [s for s, count in styles.items() if s[2] and count >= 2]
     labels = sum(c.label for c in chain) >= 0.6 * len(chain)

@@ -47,10 +47,13 @@ def times(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str 
     start: Time | None = None
     end: Time | None = None
     for line in head:
-        if line.label in ("time", "date and time", "date & time", "date", "when", "held") or re.match(
-            r"time|date|meeting (?:commenced|opened|started|time)|start", line.label
+        sat = line.label == "meeting" and bool(find_dates(line.text))
+        if (
+            sat
+            or line.label in ("time", "date and time", "date & time", "date", "when", "held")
+            or re.match(r"time|date|meeting (?:commenced|opened|started|time)|start", line.label)
         ):
-            timed = not line.label.startswith("date") or _TIME_LABEL.search(line.text) is not None
+            timed = not (sat or line.label.startswith("date")) or _TIME_LABEL.search(line.text) is not None
             start, end = _pair(find_times(line.text, bare=timed), start, end)
         elif re.match(r"meeting (?:concluded|closed|ended)|finish|end", line.label):
             end = end or next(iter(find_times(line.text, bare=True)), None)

@@ -48,7 +48,7 @@ POST_LEAD = re.compile(
 _POST_THEN_NAME = re.compile(rf"[\s:–-]+ (?P<name> \b {HONORIFIC} \.? \s+ (?-i: [{UPPER}] ) )", FLAGS)
 # "Highways Officer Jane Bell": a post that ends in its own word, then a full name.
 _POST_NAME = re.compile(
-    rf"(?P<post>(?:[A-Z][\w&/’'-]+\s+){{0,5}}(?:Officer|Manager|Director|Engineer|Planner|Solicitor|Accountant|Co-?ordinator|Surveyor|Adviser|Warden|Executive|(?:Head|Director)\s+of\s+[A-Z]\w+(?=\s+[A-Z]\.?\s)))\s+(?P<name>(?:[{UPPER}][{LOWER}]+|[{UPPER}]\.?(?:\s?[{UPPER}]\.?){{0,2}})\s+[{UPPER}])"
+    rf"(?P<post>(?:[A-Z][\w&/’'-]+\s+){{0,5}}(?:Officer|Manager|Director|Engineer|Planner|Solicitor|Accountant|Co-?ordinator|Surveyor|Adviser|Warden|Executive|Clerk|Treasurer|Secretary|Caretaker|Assistant|(?:Head|Director)\s+of\s+[A-Z]\w+(?=\s+[A-Z]\.?\s)))\s+(?P<name>(?:[{UPPER}][{LOWER}]+|[{UPPER}]\.?(?:\s?[{UPPER}]\.?){{0,2}})\s+[{UPPER}])"
 )
 # "Head of Roads Jane Bell": the last two words are a name.
 _HEAD_NAME = re.compile(
@@ -57,7 +57,7 @@ _HEAD_NAME = re.compile(
 # "Head of Roads – A Bell": a post, a dash, a name and no more.
 _POST_DASH = re.compile(
     rf"""(?P<post> (?= [{UPPER}] ) [^()–—\n]{{0,70}}? \b(?: Officer | Manager | Director | Head | Engineer | Planner | Solicitor | Accountant | Co-?ordinator | Surveyor | Advis[eo]r
-        | Executive | Inspector | Superintendent | Secretary | Lead | Controller | Registrar | Administrator ) \b [^()–—\n]{{0,60}}? ) \s* [–—-] \s+ (?P<name> [{UPPER}] [^–—]{{2,40}} )""",
+        | Executive | Inspector | Superintendent | Secretary | Lead | Controller | Registrar | Administrator | Speaker ) \b [^()–—\n]{{0,60}}? (?: \( [^()\n]{{2,40}} \) )? ) \s* [–—-] \s+ (?P<name> [{UPPER}] [^–—]{{2,40}} )""",
     re.VERBOSE,
 )
 # "Unison – A Bell"

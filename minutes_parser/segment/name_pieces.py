@@ -180,7 +180,7 @@ _TIER_LAST = re.compile(r"(?i)^(?:county|district|borough|city|ward|parish|town|
 _OF_MEMBER = r"(?:(?:vice|deputy|acting|hon|minutes?)[\s.-]+)*(?:chair(?:man|woman|person)?|sec(?:retary)?|treasurer|clerk|convener)\.?\s+"
 _POSTS_LEAD = re.compile(rf"(?i)\W*{_OF_MEMBER}(?-i:[{UPPER}])")
 _POST_BEFORE = re.compile(rf"(?i)(?:^|[,;:\n]\s*){_OF_MEMBER}$")
-_FULL_STOP = re.compile(r"(?:(?<=[a-z]{4})|(?<=\)))\.\s+(?=[A-Z])")
+_FULL_STOP = re.compile(r"(?:(?<=[a-z]{4})|(?<=\)))\.\s+(?=[A-Z])|(?<=[a-z]{3})\.\s+(?=[A-Z][a-z]+\s[A-Z])")
 _CHAIR_BEFORE = re.compile(r"(?i)\([^()]*chair[^()]*\)\s*$")
 _SURNAME_NEXT = re.compile(r"[A-Z][a-z’'-]+(?=\s*(?:,|;|$)|\s+and\s)")
 
@@ -339,7 +339,9 @@ def _joins_people(text: str, match: re.Match[str]) -> bool:
         return True
     whole = re.split(r"[;,\n\t]", before)[-1].strip(" .")  # "Legal and Democratic Services" is in one post
     if (
-        after.startswith("the ") and is_post(after) and (is_post(here) or (whole.startswith("the ") and is_post(whole)))
+        after.startswith("the ")
+        and is_post(after)
+        and (is_post(here) or is_person(here) or (whole.startswith("the ") and is_post(whole)))
     ):  # "the Director (Place) and the Civic Officer"
         return True
     if re.match(r"(?:of|for)\b", here) or re.search(r"\b(?:of|for)\b", here):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.name_entries import couple_in, entry_person, holds, tidy
 from minutes_parser.segment.name_pieces import HEAD, pieces_of
 from minutes_parser.segment.names import (
@@ -57,7 +58,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False) -> lis
     pieces, in_turn = pieces_of(text)
     post_first = any(_is_post_of_one(text[a:b]) for _, a, b in pieces)
     entries: list[Entry] = []
-    grouped = _in_groups(text)
+    grouped, by_line = _in_groups(text), _one_a_line(text)
     governed, plural = None, False
     waiting: tuple[int, int] | None = None  # a post whose holder may follow in brackets
 
@@ -114,10 +115,16 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False) -> lis
             waiting, governed = None, None
         elif (
             person
-            and not (hard or person.honorific or waiting)
+            and not (hard or waiting)
             and entries
             and (of := entries[-1].person)
-            and (grouped or (of.honorific and re.match(r" [A-Z]", words[person.name_end - a :])))
+            and (
+                (by_line and not SPELLED.match(words) and "\n" not in text[entries[-1].end : a])
+                or (
+                    not person.honorific
+                    and (grouped or (of.honorific and re.match(r" [A-Z]", words[person.name_end - a :])))
+                )
+            )
         ):  # "Mr A Bell, Head of Wards, Wex Ambulance Service": the body of whom the list styles
             entries[-1] = Entry(entries[-1].start, b, text[entries[-1].start : b], _with_remark(of, words, b))
         elif person is None and (first := _sharing(text, pieces, number)):
@@ -138,7 +145,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False) -> lis
                 and not is_count(words)
                 and not starts_sentence(words)
                 and not (
-                    is_the_clerk(words)
+                    (is_the_clerk(words) or (words.startswith("the ") and is_post(words)))
                     and (
                         re.search(r"(?:\band|&|\bwith)\s+$", text[:a])
                         or (governed and last.person.honorific == governed)
@@ -279,6 +286,25 @@ def _sharing(text: str, pieces: list[tuple[bool, int, int]], number: int) -> str
     return f"{text[a:b]} {parts[1]}" if full else None
 
 
+def _one_a_line(text: str) -> bool:
+    """Whether each line is one person, with what they are of behind a comma: "Mr A Bell, Moor Farmers"."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    if len(lines) < 3 or text.count(",") < 2:
+        return False
+    bare = [_IN_BRACKETS.sub("", line) for line in lines]
+    behind = [part.strip() for line in bare for part in line.split(",")[1:] if part.strip()]
+    if not all(map(match_person, lines)) or any("(" in line.partition(",")[2] for line in lines if ")," not in line):
+        return False
+    if any(SPELLED.match(words) or _INITIAL.match(words) or words.split()[0] in FORENAMES for words in behind):
+        return False
+    styled = all(SPELLED.match(line) and not _PLURAL.match(line) for line in lines)
+    told = sum(match_person(words) is None for words in behind)
+    return len(behind) > 1 and (styled or 2 * told >= len(behind))
+
+
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
+_PLURAL = re.compile(r"(?:Cllrs|Councillors|Messrs|Mesdames)\b")
+_INITIAL = re.compile(r"[A-Z]\.?\s")
 _FOUR_NAMES = re.compile(rf"(?:[{UPPER}][{LOWER}]+ ){{3}}[{UPPER}][{LOWER}]+")
 
 

@@ -24,7 +24,7 @@ _TIER = rf"(?: {_ONE_TIER} (?: \s* / \s* {_ONE_TIER} )? \s? )"
 COUNCILLOR = rf"""(?:
     {_TIER}? (?: Counc?ill?or (?: s | \(s\) )? | Concillors? | C? Cllrs | Clirs? | C? Cllr (?: \.?['’]?s )? | Cyngh?orwyr | (?: Y \s+ )? (?: Cynghorydd | Cyngh? ) )
   | (?-i: (?: Trustees? | Churchwardens? ) (?= \s+ [A-Z][a-z]+ (?: \s+ [A-Z][a-z]+ )? (?: \s* [,(] | \s+ and\b ) ) )
-  | {_TIER}? Clr | Cr | Ald (?: erm[ae]n )? | Cmhlr | (?: An \s+ )? Comhairleoir (?: í )?
+  | {_TIER}? Clr | Cr | Ald (?: erm[ae]n )? | Cmhlr | Comh | (?: An \s+ )? Comhairleoir (?: í )?
 )"""
 _RANK = r"""(?:
     (?: (?: Deputy | Asst\.? | Assistant | Police ) \s+ )? (?: Chief \s+ )? (?: Inspector | Insp | Superintend[ea]nt | Supt | Constable ) (?: \s \d{2,6} (?= \s [A-Z] ) )?
@@ -125,7 +125,7 @@ NO_NAME = _words(
     unable unit university unknown unwell update urban usual vacancy vacant valuation venue via vice vice-chair
     vice-chairman vice-chairperson video village virtual virtually vision visitor visitors voluntary volunteer
     volunteers voting ward's warden wards was waste water web webmaster wednesday welcome welfare welsh were who
-    with witness women's work worker workers working working-group works year youth youth's zoom
+    with witness women's you summoned hereby preliminaries intimations work worker workers working working-group works year youth youth's zoom
     """
 )
 NO_NAME |= _words(
@@ -285,7 +285,10 @@ _BEGINS_NEXT = {
     "Head": re.compile(r"\s+of\s"),
     "Ward": re.compile(r"\s+of\s"),
     "Non": re.compile(r"[\s-]+Executive\b"),
-    "Bailie": re.compile(r"\s+[A-Z]"),
+    **{
+        title: re.compile(r"\s+[A-Z]")
+        for title in ("Bailie", "Canon", "Father", "Pastor", "Sister", "Inspector", "Sergeant", "Constable")
+    },
 }
 _OF_PLACE = re.compile(
     r"\s+(?:(?:County|City|Metropolitan|District)\s+)?(?:Borough|City|County|District)\s+Council\b|\s+(?:Police|Constabulary)\s*(?:[,;(\n]|$)"

@@ -63,10 +63,11 @@ def report(part: Part) -> Meeting:
             lines.append(text)
     title, council, committee, day, of = _masthead(lines)
     author = fields.get("author") or fields.get("of") or of
-    stated = next(iter(find_dates(fields.get("date", ""))), None) or day
     body = fields.get("committee")
+    named = [fields.get("date", ""), body or ""]  # "Report to: Parks Committee, 4 March 2014"
+    stated = next((dates[0] for words in named if (dates := find_dates(words))), None) or day
     if body:
-        earlier, body = parted(without_sitting(re.split(r"\s+[-–—]\s+(?=\d)|§", masked(body))[0]))
+        earlier, body = parted(without_sitting(re.split(r"\s+[-–—]\s+(?=\d)|,?\s*§", masked(body))[0]))
         council = council or earlier
     return Meeting(
         council=council,

@@ -120,6 +120,8 @@ class Roll:
         if ended.status == "in_attendance" and rank is None and _TIERS.match(person.honorific or ""):
             rank = re.sub(r"(?i)cllr", "Councillor", person.honorific or "").strip(".")  # what brings them there
         role = None if rank and role == "Police" else role
+        if role and (read.role or person.post) and _OF_SEVERAL.search(role):
+            role = None  # "Co-opted Members: A Bell (Vice-Chair)"
         posts = [
             re.sub(
                 r"(?i)^(?:(?:the|an)\s+)?(?:(?:right\s+)?worshipful,?\s+)?(?:the\s+)?(?=\w)|\s+presid(?:ed|ing)$",
@@ -246,6 +248,9 @@ _HEADS_BODY = re.compile(r"(?i)chair(?:man|woman|person)?|cathaoirleach|convenor
 _NAMES_SOMEBODY = re.compile(r"\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?\s+[A-Z]")
 
 
+_OF_SEVERAL = re.compile(
+    r"(?:members?|governors?|persons?|officers|engineers|managers|planners|executives)$|s\s+of\s", re.I
+)
 _TIERS = re.compile(r"(?:County|District|Borough|City|Unitary)\s+(?:Councillor|Cllr)\b")
 _RANKS = re.compile(r"\b(?:Inspector|Insp|Superintendent|Supt|Sergeant|Sgt|Constable|PCSO|PC|WPC|CSO|Garda)\b")
 

@@ -76,7 +76,7 @@ _TIER = r"(?: (?: County | District | Borough | City | Ward | Unitary | Regional
 
 # Those of another house that sit with councillors, in whatever list is open: "Deputies - A Bell, B Orr".
 _HOUSE = r"(?: deputies | senators )"
-_OTHER_TONGUE = r"(?: presennol (?: \s+ yn \s+ y \s+ cyfarfod )? | (?: is-? )? [cg]adeirydd | (?: hefyd \s+ )? yn \s+ bresennol (?: \s+ hefyd )? | ymddiheuriadau | aelodau (?: \s+ yn \s+ bresennol )? | swyddogion (?: \s+ yn \s+ bresennol )? | i \s+ láthair | (?: comhairleoirí | oifigigh | baill ) \s+ i \s+ láthair | leithscéal(?:ta)? | clerc | cofnodion | rúnaí )"
+_OTHER_TONGUE = r"(?: presennol (?: \s+ yn \s+ y \s+ cyfarfod )? | (?: is-? )? [cg]adeirydd | (?: hefyd \s+ )? yn \s+ bresennol (?: \s+ hefyd )? | ymddiheuriadau | aelodau (?: \s+ yn \s+ bresennol )? | swyddogion (?: \s+ yn \s+ bresennol )? | (?: i | as ) \s+ láthair | (?: comhairleoirí | oifigigh | baill ) \s+ i \s+ láthair | leithscéal(?:ta)? | clerc | cofnodion | rúnaí )"
 
 _FLAGS = re.VERBOSE | re.IGNORECASE
 _LABEL = re.compile(
@@ -100,7 +100,7 @@ _LABEL = re.compile(
     _FLAGS,
 )
 _EXPECTED = re.compile(
-    rf"\s* (?: (?P<expected> {_MEMBERSHIP} ) | (?P<role> {ROLE} ) ) (?P<mark> \s* (?: :- | : | [-–—] (?= \s ) ) \s* | (?= \s* $ ) )",
+    rf"\s* (?: [(]? [a-h\d]{{1,2}} [.)] \s* )? (?: (?P<expected> {_MEMBERSHIP} ) | (?P<role> {ROLE} ) ) (?P<mark> \s* (?: :- | : | [-–—] (?= \s ) ) \s* | (?= \s* $ ) )",
     _FLAGS,
 )
 # A label that follows on the same line: "… and J Orr. Apologies: A Bell".
@@ -224,7 +224,8 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
         return Label("present", match.end(), role="Chair", single=True)
     if kind == "members":
         outside = re.match(r"\W*(?:non(?!\W+school\b)|other|visiting)\b", line, re.I)
-        return Label("in_attendance" if outside else "present", match.end(), weak=True) if marked else None
+        role = words if _CATEGORY.fullmatch(words) else None
+        return Label("in_attendance" if outside else "present", match.end(), role, weak=True) if marked else None
     folded = _REMARK_LAST.sub("", " ".join(words.lower().split()))
     weak = bool(
         re.fullmatch(
@@ -337,6 +338,20 @@ _FROM_AFAR = re.compile(
 _ENDS_OUTSIDE = re.compile(r"(?i)\s(?:officers|observers|guests|visitors|officials)\s*$")
 
 
+# "Independent Members:", "Parent Governor:": what sort of member those behind it are.
+_CATEGORY = re.compile(
+    r"(?:independent|lay|parent|staff|foundation|partnership|LA)\s+(?:members?|governors?|persons?)",
+    re.IGNORECASE,
+)
+# "Directors of Service:", "Senior Engineers:": the post that each of those behind it holds.
+_POSTS = re.compile(
+    r"(?:[A-Z][\w’'&-]*\s+){0,3}(?:Officers|Engineers|Managers|Planners|Solicitors|Accountants|Executives|Inspectors|Librarians)|(?:[A-Z][\w-]*\s+)?(?:Directors|Heads)\s+of\s+[A-Z]\w+(?:\s\w+){0,2}"
+)
+_ANYBODY_S = re.compile(
+    r"(?i)^(?:officers|managers)$|\b(?:council|authority|local|other|supporting|trust|support|lead|planning\s+and|attending|invited|visiting)\b"
+)
+
+
 def read_unknown_label(line: str) -> Label | None:
     """A label that is none of those known, as may head further people in a list that is open ("Youth nominations:")."""
     if remote := _FROM_AFAR.match(line):
@@ -348,12 +363,17 @@ def read_unknown_label(line: str) -> Label | None:
         return None  # "Councillor Bell (Substitute: Councillor Orr)"
     if is_post(match["words"]):  # "Head of Finance: Ann Bell"
         return Label(None, match.end(), role=match["words"], single=True)
+    if _CATEGORY.fullmatch(match["words"]):
+        return Label("present", match.end(), role=match["words"])
+    if _POSTS.fullmatch(match["words"]) and not _ANYBODY_S.search(match["words"]):
+        officers = re.search("(?i)officers$", match["words"])
+        return Label("in_attendance" if officers else None, match.end(), role=match["words"])
     if _ENDS_OUTSIDE.search(match["words"]):
         return Label("in_attendance", match.end())  # "Local authority officers:"
     if not _is_body_of(match, line) and (_NO_PEOPLE.search(match["words"]) or len(match["words"].split()) > 5):
         return None
-    if re.fullmatch(r"(?i)directors?(?:\s+of\s+services?)?", match["words"]):
-        return Label(None, match.end())  # of a company, or those of a council among its officials
+    if re.fullmatch(r"(?i)directors?", match["words"]):
+        return Label(None, match.end())  # of a company
     if re.search(r"(?i)\b(?:wards?|divisions?|electoral\s+area)$", match["words"].strip()):
         return Label(None, match.end())  # "Quay Ward:" over the councillors of that ward
     members = re.search(

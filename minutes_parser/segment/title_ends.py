@@ -81,6 +81,10 @@ _TWIN = re.compile(
 )
 # "P/24/00117/OUT – Land at ...": what comes before the dash is no title yet.
 _REFERENCE = re.compile(r"(?=\S*\d)[\w/.-]+/[\w/.-]+")
+# "Heritage Strategy – Old Station Survey. The survey was …": words in capitals behind the dash, up to a full stop
+_MORE_TITLE = re.compile(
+    r"\s+[-–—]\s+(?P<more>[A-Z][\w’'-]+(?:\s+(?:[A-Z][\w’'-]*|&|and|of|the|for|at|in|to)){2,9})\.\s+[A-Z]"
+)
 _RUN_IN = re.compile(
     r"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)){2,100}?)(?:\s*:[-–—]*\s|:[-–—]*$|:(?=[A-Z])|\s+[-–—]+\s)"
 )
@@ -181,7 +185,9 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
                 or _STOPPED.search(title.lstrip(), run_in.end())
             ):
                 run_in = None
-            return (start + title.index(run_in["title"]) + len(run_in["title"]) if run_in else said.start()), False
+            end = start + title.index(run_in["title"]) + len(run_in["title"]) if run_in else said.start()
+            more = _MORE_TITLE.match(text, end) if run_in and not _ANSWERED.match(run_in["title"]) else None
+            return (more.end("more") if more else end), False
     if len(words) <= 16 and _TO_DATE.match(text, start):
         return len(text), True
     run_in = _RUN_IN.match(text, start) if _RUN_IN_MARK.search(text, start) else None
@@ -198,6 +204,9 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
             or _ANSWER.match(rest)
             or (_ANSWERED.match(run_in.group("title")) and (not rest[:1].islower() or ANSWERED_NONE.match(rest)))
         ):
+            more = _MORE_TITLE.match(text, run_in.end("title"))
+            if more and not _ANSWERED.match(run_in.group("title")) and not is_said(more["more"]):
+                return more.end("more"), False
             return run_in.end("title"), not rest
     stop = _SENTENCE_END.search(text, start)
     first = text[start : stop.start()] if stop else text[start:]

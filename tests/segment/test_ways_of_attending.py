@@ -150,7 +150,100 @@ def _listed(parsed: Callable[..., Any], block: str) -> list[str]:
             [*_THERE, "I Peck", "I Roe"],
             id="a label of several words",
         ),
+        pytest.param(
+            "MEMBERS PRESENT\n(A denotes absent)\n\nCouncillor Ann Vane – Wex Council\nCouncillor Di Peck – Marl Council – A\nCouncillor Eva Roe – Orr Council",
+            ["P Ann Vane", "P Eva Roe", "X Di Peck"],
+            id="a letter for those absent",
+        ),
+        pytest.param(
+            "MEMBERS PRESENT\n\nCouncillor Ann Vane – Wex Council\nCouncillor Di Peck – Group A\nCouncillor Eva Roe – Orr Council",
+            ["P Ann Vane", "P Di Peck", "P Eva Roe"],
+            id="a letter without a key",
+        ),
+        pytest.param(
+            f"{_MEMBERS}Officers:\nAssistant Director (Highways) - I Gresh\nParish Council Clerk Ann Quill",
+            [*_THERE, "I I Gresh (Assistant Director (Highways))", "I Ann Quill (Parish Council Clerk)"],
+            id="posts before names",
+        ),
+        pytest.param(
+            f"{_MEMBERS}Apologies: Councillor H Lomas and the Director of Place",
+            [*_THERE, "A H Lomas", "A - (Director of Place)"],
+            id="a person and a post",
+        ),
+        pytest.param(
+            f"{_MEMBERS}Officials in Attendance:\n\nDirectors of Service: Ida Lund, Fin Rowe. Hugh Tans (Acting)\n\nSenior Engineers: Colm Fay (Roads Engineer)",
+            [
+                *_THERE,
+                "I Ida Lund (Directors of Service)",
+                "I Fin Rowe (Directors of Service)",
+                "I Hugh Tans (Directors of Service)",
+                "I Colm Fay (Roads Engineer)",
+            ],
+            id="a post of several as their label",
+        ),
+        pytest.param(
+            f"{_MEMBERS}Independent Member: Mr Gordon Sill",
+            [*_THERE, "P Gordon Sill (Independent Member)"],
+            id="what sort of member",
+        ),
+        pytest.param(
+            f"{_MEMBERS}Apologies for absence:\nwere submitted on behalf of Cllrs Leng and Wade; Mrs Oyel.",
+            [*_THERE, "A Leng", "A Wade", "A Oyel"],
+            id="the label goes on below",
+        ),
+        pytest.param(
+            "Present:\nMr A Vane, Wex Ramblers\nMrs B Holt, Marl Commoners\nMs C Moss, Moor Farmers",
+            ["P A Vane", "P B Holt", "P C Moss"],
+            id="a line each, with what they are of",
+        ),
+        pytest.param(
+            "Present:\nAnn Vane, Ben Holt\nCy Moss, Diane Peck\nEva Roe, George Lund",
+            ["P Ann Vane", "P Ben Holt", "P Cy Moss", "P Diane Peck", "P Eva Roe", "P George Lund"],
+            id="two on a line",
+        ),
+        pytest.param(
+            f"{_MEMBERS}Apologies: Mrs C Nash Canon P Iles, Mr A Canon",
+            [*_THERE, "A C Nash", "A P Iles", "A A Canon"],
+            id="an honorific behind a lost comma, and a surname",
+        ),
     ],
 )
 def test_ways_of_attending(parsed: Callable[..., Any], block: str, expected: list[str]) -> None:
     assert _listed(parsed, block) == expected
+
+
+_SUMMONS = "WEX TOWN COUNCIL\n\nYou are summoned to a meeting of the Parks Committee on Monday 9 September 2024 at 7 pm\n\n{}\n\nAGENDA\n\n1. Apologies\n2. Minutes of the last meeting\n3. Finance\n"
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "expected"),
+    [
+        (
+            "Committee members: Cllrs N Holl (Chairman), G Abb\n\nR Trant\nTown Clerk   2 September 2024",
+            "",
+            ["E N Holl (Chairman)", "E G Abb"],
+        ),
+        ("Committee members: Cllrs N Holl (Chairman), G Abb\n\nM Pegg, Clerk", "", ["E N Holl (Chairman)", "E G Abb"]),
+        ("Committee members:\nCllr N Holl\nCllr G Abb", "", ["E N Holl", "E G Abb"]),
+        ("M Pegg, Clerk", "\nCouncillors: P Orme (Chairman), D Bunt\n", ["E P Orme (Chairman)", "E D Bunt"]),
+        ("To: ALL MEMBERS OF THE COUNCIL\nYOU ARE SUMMONED to the hall", "", []),
+    ],
+)
+def test_whom_an_agenda_expects(parsed: Callable[..., Any], above: str, below: str, expected: list[str]) -> None:
+    found = parsed(_SUMMONS.format(above) + below, "m.txt").document.attendance
+    assert [f"{_SIGNS[r.status]} {r.name or '-'}" + (f" ({r.role})" if r.role else "") for r in found] == expected
+
+
+def test_the_secretary_in_the_front_matter(parsed: Callable[..., Any]) -> None:
+    text = "---\nbody: Trustees\ndate: 2021-05-19 19:00\nlocation: Wex Hall\ntrustees:\n- Ann Vane\n- Ben Holt\nsecretary: Jude Farth\n---\n\n# Minutes\n\n## Finance\n\nIt was agreed to pay the bill.\n"
+    found = parsed(text, "m.md").document.attendance
+    assert {(r.name, r.status) for r in found} == {
+        ("Ann Vane", "present"),
+        ("Ben Holt", "present"),
+        ("Jude Farth", "in_attendance"),
+    }
+
+
+def test_the_head_of_the_column_beside_a_label_is_nobody(parsed: Callable[..., Any]) -> None:
+    text = "# Wex Forum\n\nMinutes of the meeting on 4 March 2014\n\n| Members present | Representing |\n|---|---|\n| Ann Vane (Chair) | Academies |\n| Ben Holt | Governors |\n\n| Officers present | Post |\n|---|---|\n| Cy Moss | Finance Manager |\n\n1. Minutes\n\nThey were signed.\n\n2. Finance\n\nIt was agreed to wait.\n"
+    assert [r.name for r in parsed(text, "m.md").document.attendance] == ["Ann Vane", "Ben Holt", "Cy Moss"]

@@ -108,6 +108,16 @@ def _meeting(text: str) -> Meeting:
             {"committee": "WEX TOWN COUNCIL"},
             id="whose members are welcome",
         ),
+        pytest.param(
+            "Wex Schools Forum\n\nMeeting: Tuesday 4 March 2014, 4.30pm to 6.15pm, by Teams",
+            {"date": "2014-03-04", "start_time": "16:30", "end_time": "18:15"},
+            id="day and times behind 'Meeting'",
+        ),
+        pytest.param(
+            "Minutes of a meeting of the above Council held on 4 March 2014 at 7 pm",
+            {"committee": None, "council": None},
+            id="the council that is named elsewhere",
+        ),
     ],
 )
 def test_ways_of_heading(head: str, stated: dict[str, str | None]) -> None:
@@ -129,3 +139,17 @@ def test_ways_of_heading(head: str, stated: dict[str, str | None]) -> None:
 def test_from_when_to_when(closing: str, start: str | None, end: str | None) -> None:
     found = _meeting("WEX TOWN COUNCIL\n\nMinutes of the meeting held on 4 March 2014" + BODY + "\n" + closing + "\n")
     assert (found.start_time, found.end_time) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("to", "committee", "date"),
+    [
+        ("Parks Committee, 9 September 2024", "Parks Committee", "2024-09-09"),
+        ("Cabinet – 9 September 2024", "Cabinet", "2024-09-09"),
+        ("Parks Committee", "Parks Committee", None),
+    ],
+)
+def test_the_day_behind_whom_a_report_goes_to(to: str, committee: str, date: str | None) -> None:
+    text = f"REPORT TO: {to}\nREPORT OF: Town Clerk\nSUBJECT: Fees\n\n1. PURPOSE OF REPORT\n\nTo set out fees.\n\n2. RECOMMENDATIONS\n\nThat fees be raised.\n"
+    found = _meeting(text)
+    assert (found.committee, found.date) == (committee, date)

@@ -30,6 +30,14 @@ def _fourth(title: str) -> str:
         ("Hedges – Proposed by Cllr Holt that they be cut.", "Hedges"),
         ("Action Note", "Action Note"),
         ("Estate inspections (Verbal)", "Estate inspections"),
+        (
+            "Heritage Strategy - Angid Valley & Old Station. The survey was read and it was found that new signs were needed by the wall.",
+            "Heritage Strategy - Angid Valley & Old Station",
+        ),
+        (
+            "Heritage Strategy - the survey was read. It was found that new signs were needed by the wall and at the gate.",
+            "Heritage Strategy",
+        ),
         ("Trees (verbal abuse of the warden)", "Trees (verbal abuse of the warden)"),
     ],
 )

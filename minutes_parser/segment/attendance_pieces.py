@@ -1,0 +1,46 @@
+"""The rows of attendance lists as they are read: cut where a sentence or a label starts inside one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from minutes_parser.segment.attendance_rows import CODE_KEY, LABEL_WORD, before_business, table_number, without_verb
+from minutes_parser.segment.attendance_tables import at_labelled_cells, heads_roll, without_substitutes
+from minutes_parser.segment.attendance_told import at_told_sentences
+from minutes_parser.segment.rows import Row, at_inline_labels
+
+_DITTO = re.compile(r"\s*(?:[“”„〃\"]|''|,,)\s+(?=[A-Z])")
+"""marks under the honorific of the line above"""
+
+
+def _pieces(row: Row) -> Iterator[Row]:
+    """A row cut where a sentence or a label starts inside it."""
+    for sentence in at_told_sentences(row):
+        yield from at_inline_labels(sentence)
+
+
+def prepared(rows: list[Row], *, expected: bool) -> tuple[list[Row], dict[int, str], bool]:
+    """The rows cut where a sentence or a label starts inside one.
+
+    Also words of a label that the line before ends with ("… and J Orr Officers" / "Present: …"), by where the line under
+    it starts, and whether a key says that letters before the names tell who was there.
+    """
+    rows = without_substitutes(rows) if expected else rows
+    rows = [part for row in rows for part in at_labelled_cells(row)]
+    keyed = any(CODE_KEY.search(row.text) for row in rows)
+    # In these tables, what labels a list elsewhere is said of one person.
+    rolls = {table_number(row) for row in rows if heads_roll(row)}
+    rows = [row.part(ditto.end()) if (ditto := _DITTO.match(row.text)) else row for row in rows]
+    pieces = [
+        without_verb(before_business(piece))
+        for whole in rows
+        for piece in ([whole] if whole.is_table and table_number(whole) in rolls else _pieces(whole))
+    ]
+    heads: dict[int, str] = {}
+    for number, (line, under) in enumerate(pairwise(pieces)):
+        word = LABEL_WORD.search(line.text)
+        if word and re.match(r"(?i)(?:present|in attendance)\s*:", under.text):
+            pieces[number], heads[under.start] = line.part(0, word.start()), f"{word['word']} "
+    return pieces, heads, keyed
