@@ -210,13 +210,15 @@ def outside_from(rows: list[Row]) -> int | None:
 def _is_outsider(person: Person) -> bool:
     posts = (person.post or "", *person.remarks)
     return _FROM_OUTSIDE.match(person.honorific or "") is not None or (
-        _OF_BODY.match(person.honorific or "") is None and any(map(_SERVES.search, posts))
+        _OF_BODY.match(person.honorific or "") is None
+        and any(_SERVES.search(post) or _OF_COUNCIL.search(post) for post in posts)
     )
 
 
 _FROM_OUTSIDE = re.compile(
     r"(?i)(?:county|district|borough|city|unitary)\s+(?:councillor|cllr)|(?:[cd]/|dist\.?\s)cllr|pcso|w?pc\b|police|inspector|sergeant|sgt"
 )
+_OF_COUNCIL = re.compile(r"\b(?:District|County|Borough|City)\s+Council$")
 _SERVES = re.compile(r"(?i)^(?:the\s+)?(?:(?:parish|town|deputy|assistant|locum)\s+)*(?:clerk|rfo|proper\s+officer)\b")
 _OF_BODY = re.compile(
     r"(?i)(?:the\s+|an\s+|vice[\s-]|deputy\s+)?(?:councill?or|cllr|chair|cathaoirleach|leas|mayor|provost|convener|member|president)"

@@ -371,7 +371,8 @@ def _name_end(text: str, at: int, *, single: bool, styled: bool) -> int | None:
     if len(words) == 1 and (not single or len(names[0]) < (3 if names[0].isupper() else 2)):
         return None
     # "R Bell Head of Roads", "Councillor Ann Bell Wexton Borough Council": the last word begins what stands beside.
-    beside = _BEGINS_NEXT.get(names[-1]) or (_OF_PLACE if styled else None)
+    own = styled or words[0][0] == "initials" or (len(names) > 2 and names[0] in FORENAMES)
+    beside = _BEGINS_NEXT.get(names[-1]) or (_OF_PLACE if own else None)
     if beside and len(words) > 2 and len(names) > 1 and beside.match(text, words[-1][2]):
         return words[-2][2]
     after = _AFTER.match(text, words[-1][2]) if names[-1].lower() in _MAY_END else None

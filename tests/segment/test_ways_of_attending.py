@@ -151,6 +151,21 @@ def _listed(parsed: Callable[..., Any], block: str) -> list[str]:
             id="a label of several words",
         ),
         pytest.param(
+            "Present: Cllrs A Vane (Chair), B Holt & C Moss.\n\nClerk J Quill, Allan Roe Marl District Council",
+            [*_THERE, "I J Quill (Clerk)", "I Allan Roe"],
+            id="a council behind a name",
+        ),
+        pytest.param(
+            f"{_MEMBERS}In attendance: Allan Roe, North Marl District Council",
+            [*_THERE, "I Allan Roe"],
+            id="a council behind a comma",
+        ),
+        pytest.param(
+            "Present: Cllrs A Vane (Chair), B Holt, C Moss and the Clerk, Mrs L Quill. C/Cllr D Wray and two members of the public were present.",
+            [*_THERE, "P L Quill (Clerk)", "I D Wray"],
+            id="told behind the list",
+        ),
+        pytest.param(
             "MEMBERS PRESENT\n(A denotes absent)\n\nCouncillor Ann Vane – Wex Council\nCouncillor Di Peck – Marl Council – A\nCouncillor Eva Roe – Orr Council",
             ["P Ann Vane", "P Eva Roe", "X Di Peck"],
             id="a letter for those absent",

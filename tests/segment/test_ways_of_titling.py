@@ -38,6 +38,11 @@ def _fourth(title: str) -> str:
             "Heritage Strategy - the survey was read. It was found that new signs were needed by the wall and at the gate.",
             "Heritage Strategy",
         ),
+        (
+            "Interests To report any interest in the business below. Cllr Holt said that he had none to tell and left it there.",
+            "Interests",
+        ),
+        ("A Licence to Hear Owls", "A Licence to Hear Owls"),
         ("Trees (verbal abuse of the warden)", "Trees (verbal abuse of the warden)"),
     ],
 )
@@ -111,13 +116,14 @@ def test_an_agenda_set_behind_bullets(parsed: Callable[..., Any]) -> None:
 
 
 def test_an_agenda_below_the_minutes(parsed: Callable[..., Any]) -> None:
-    minutes = "APOLOGIES. Cllr J Roe.\n\nDECLARATIONS OF INTEREST. None.\n\nFINANCE. It was agreed that the bills be paid.\n\nThe meeting closed at 8.55pm.\n\n"
+    minutes = "APOLOGIES. Cllr J Roe.\n\nDECLARATIONS OF INTEREST. None.\n\nMINUTES OF MEETING, Jan 17th 2014. These were signed by the Chair as they stood and it was agreed that they be printed.\n\nFINANCE. It was agreed that the bills be paid.\n\nHMRC £100.40\n\nThe meeting closed at 8.55pm.\n\n"
     agenda = "Dear Councillor,\n\nYou are summoned to attend the meeting on 6 May 2014 at 7.30pm.\n\nAGENDA\n\n1. Apologies\n2. Declarations of interest\n3. Finance\n4. Date of next meeting\n"
     documents = parsed(HEAD + minutes + agenda, "m.txt").documents
     assert [document.kind for document in documents] == ["minutes", "agenda"]
     assert [item.title for item in documents[0].items] == [
         "APOLOGIES",
         "DECLARATIONS OF INTEREST",
+        "MINUTES OF MEETING, Jan 17th 2014",
         "FINANCE",
     ]
     assert [item.number for item in documents[1].items] == ["1", "2", "3", "4"]
