@@ -191,6 +191,7 @@ class _Sheet:
     def _drop_page_numbers(self) -> None:
         """Blanks page numbers beside the rules that stand for page breaks, and lines such as "Page 2 of 5"."""
         rules = [i for i, line in enumerate(self.printed) if _RULE.match(line)]
+        self._drop_heads(rules)
         beside: list[tuple[int, int, int]] = []
         for ordinal, rule in enumerate(rules, start=1):
             for step in (1, -1):
@@ -209,6 +210,18 @@ class _Sheet:
         for at, line in enumerate(self.printed):
             names_page = line[:1] not in {"", "#"} and len(line) < 60 and PAGE_WORDS.match(inline.words(line))
             if names_page or ("canned" in line and _RECOGNISED.fullmatch(line)):
+                self._drop(at)
+
+    def _drop_heads(self, rules: list[int]) -> None:
+        """Blanks the running head of pages that rules part: the same words below most of them, three at least."""
+        heads: list[tuple[int, str]] = []
+        for rule in rules:
+            at = next((k for k in range(rule + 1, len(self.printed)) if self.printed[k].strip()), None)
+            if at is not None:
+                heads.append((at, re.sub(r"\d+", "0", " ".join(self.printed[at].split()))))
+        often = Counter(words for _, words in heads)
+        for at, words in heads:
+            if often[words] >= max(3, 0.6 * len(rules)) and not words.endswith((".", ";", ":")):
                 self._drop(at)
 
     def _drop(self, at: int) -> None:

@@ -235,7 +235,7 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
     if place < 0:
         return None
     text = passages[place].text
-    if _MOVES_REPORT.search(text):
+    if _MOVES_REPORT.search(text) or _ASKS_FOR_VOTE.search(sentences(passages[place])[-1].text):
         return None
     if resolves_above(passages, place) is not None:
         return place
@@ -267,6 +267,11 @@ def resolves_above(passages: Sequence[Passage], last: int) -> int | None:
     return place if place < last and _RESOLVES.match(passages[place].text) else None
 
 
+# "A recorded vote was requested under Standing Order 3.": it is no motion; that stands further up.
+_ASKS_FOR_VOTE = re.compile(
+    r"\b(?:recorded|named|roll[\s-]?call)\s+vote\s+(?:was|being|had\s+been)\s+(?:duly\s+)?(?:requested|called|demanded|taken|asked)\b",
+    re.IGNORECASE,
+)
 # "He proposed the recommendation.": whose words stand elsewhere.
 _MOVES_REPORT = re.compile(
     r"\b(?:proposed|moved)\s+(?:the|this|these)\s+(?:report|recommendations?)\W*$", re.IGNORECASE

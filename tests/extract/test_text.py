@@ -510,3 +510,14 @@ def test_letters_set_apart_are_closed_up() -> None:
         ("", "APOLOGIES"),
         ("", "A B C D E F are the columns."),
     ]
+
+
+@pytest.mark.parametrize(("pages", "kept"), [(4, 0), (2, 2)], ids=["below most rules", "below two"])
+def test_a_running_head_below_rules_is_furniture(pages: int, kept: int) -> None:
+    """A sentence goes on past it."""
+    text = "The clerk said that the owners of the quay would be asked to\n"
+    for _ in range(pages):
+        text += "\n---\n\nTarrow Municipal District\n\nmend the gate and to paint the wall of the yard, and to\n"
+    found = [words for _, words in tagged(text)]
+    assert found.count("Tarrow Municipal District") == kept
+    assert (len(found) == 1) == (kept == 0)

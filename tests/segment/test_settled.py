@@ -34,6 +34,7 @@ AGREED = [
     ("PCC agreed to go with Lowe's as the others did not come last year.", "agreed"),
     ("The Forum noted the settlement.", "noted"),
     ("Management Report for May noted.", "noted"),
+    ("The bank reconciliation to 31 May was noted.", "noted"),
     ("The public and non-public minutes were approved.", "approved"),
     ("The Council agreed that the grant be paid.", "agreed"),
     ("Members agreed that a site visit should take place.", "agreed"),
