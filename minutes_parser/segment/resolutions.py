@@ -122,7 +122,7 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
             passage = passage.part(*proposed_part(passage.text, led=led > 0))
         elif led and decision.basis == "minutes":
             passage = without_end(passage, HOW_IT_WENT)
-        if not _VOTING.isdisjoint(passage.words):
+        if decision.basis != "passive" and not _VOTING.isdisjoint(passage.words):
             passage = without_end(passage, _VOTE_AT_END)
         passage = without_end(passage, _MOVED_AT_END)
         if decision.basis == "marker":

@@ -53,6 +53,7 @@ WAYS: list[Way] = [
     ("Mrs Pell raised fears about the tide, which were noted.", [], None, None, None),
     # how the vote went is no part of the clause
     ("It was then resolved, on the proposal of the Chairman seconded by Cllr Orme, to make no comment, by 2 votes to 1 with 1 abstention.", ["to make no comment"], "the Chairman", "Cllr Orme", (2, 1, 1)),
+    ("The application from the Rovers was refused by 9 votes to 4.", ["The application from the Rovers was refused by 9 votes to 4"], None, None, (9, 4, None)),
     ("RESOLVED that the quay be sold, by three votes to two.", ["the quay be sold"], None, None, (3, 2, None)),
     ("RESOLVED that the tender be cut, by two weeks to June.", ["the tender be cut, by two weeks to June"], None, None, (None, None, None)),
     ("RESOLVED:\n\ni) that the quay be cleaned;\n\nii) that the gate be mended.\n\n(Proposed Cllr Tarn, seconded Cllr Orme, 4-0)", ["that the quay be cleaned;", "that the gate be mended"], "Cllr Tarn", "Cllr Orme", (4, 0, None)),
