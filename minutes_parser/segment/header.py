@@ -162,7 +162,7 @@ def _labelled(lines: list[Line]) -> list[Line]:
     return out
 
 
-PACK_ITEM = re.compile(r"(?i)\W*agenda\s+item(?:\s+no\.?)?\s*\d+[a-z]?\W*")
+PACK_ITEM = re.compile(r"(?i)\W*(?:page\s+\d+\s+)?agenda\s+item(?:\s+no\.?)?\s*\d+[a-z]?(?:\s+page\s+\d+)?\W*")
 """The line over the papers of an item in a pack."""
 _MEMBERS_ALONE = re.compile(r"(?i)\W*(?:[\w’'-]+\s+){0,2}members\W*")
 

@@ -95,7 +95,7 @@ def times(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str 
     end = _closing(part) or end
     if (start is None or end is None) and (ran := _ran(part)):
         start, end = start or ran[0], end or ran[1]
-    return _settled(start, None), _settled(end, start)
+    return _settled(start, None), _settled(end, start, closing=True)
 
 
 def _near(words: str, at: int) -> list[Time]:
@@ -158,7 +158,7 @@ def _ran(part: Part) -> list[Time]:
 
 _THE_MEETING = re.compile(r"\bThe\s+meeting\b")
 """where a sentence of its own begins, whatever ran into it: "Date of next meeting 6 April The meeting closed at 8.25 pm" """
-_OWN_SENTENCE = re.compile(r"(?<=[a-z\d)])\.\s+(?=[A-Z])")
+_OWN_SENTENCE = re.compile(r"(?<=[a-z\d)])\.\s+(?=[A-Z]|$)")
 
 
 def _endings(text: str) -> list[Time]:
@@ -184,7 +184,7 @@ def _pair(times: list[Time], start: Time | None, end: Time | None) -> tuple[Time
     return start, end
 
 
-def _settled(time: Time | None, start: Time | None) -> str | None:
+def _settled(time: Time | None, start: Time | None, *, closing: bool = False) -> str | None:
     """HH:MM; a time that does not say its half of the day follows from the meeting's start, or else stays open."""
     if time is None:
         return None
@@ -197,6 +197,6 @@ def _settled(time: Time | None, start: Time | None) -> str | None:
             (f"{h:02d}:{minute}" for h in (hour, hour + 12) if begun and h < 24 and f"{h:02d}:{minute}" > begun),
             time.iso,
         )
-    if 1 <= hour < 8 or (hour == 8 and time.text[0].isalpha()):  # "eight o'clock"
-        return f"{hour + 12:02d}:{minute}"  # councils do not meet before eight in the morning
+    if 1 <= hour < (10 if closing else 8) or (hour == 8 and time.text[0].isalpha()):  # "eight o'clock"
+        return f"{hour + 12:02d}:{minute}"  # councils do not meet before eight in the morning, nor end before ten
     return time.iso

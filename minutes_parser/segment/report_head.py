@@ -28,6 +28,10 @@ _REPORT_LABELS: tuple[tuple[str, str], ...] = (
     ("date", r"(?:date\s+of\s+(?:the\s+)?(?:meeting|committee)|meeting\s+date|committee\s+date|date)"),
 )
 
+_FURTHER_LABEL = re.compile(
+    r"(?i)(?<=\S)\s+(?=(?:date(?:\s+of\s+(?:the\s+)?(?:meeting|committee|report))?|meeting\s+date|report\s+(?:no|number|ref(?:erence)?|by|from|author)\.?|author|(?:agenda\s+)?item(?:\s+(?:no|number))?\.?|ref(?:erence)?(?:\s+no)?\.?|classification|subject|contact(?:\s+officer)?|tel(?:ephone)?(?:\s+no)?\.?)\s*:\s)"
+)
+"""before a second label on the line: "Report to: Harbour Committee   Date: 4 May 2019" """
 _OVER_NAME = frozenset({"Lead Officer and Report Author", "Report Author", "Name of Report Author"})
 """labels over the name, on lines of their own without a colon"""
 
@@ -55,7 +59,12 @@ def report(part: Part) -> Meeting:
         key, rest = _report_label(text, anywhere=number >= HEAD)
         if key and (rest or cell or text.endswith(":") or text in _OVER_NAME):
             if rest:
+                rest, *others = _FURTHER_LABEL.split(rest)
                 fields.setdefault(key, rest)
+                for other in others:
+                    further, words = _report_label(other, anywhere=number >= HEAD)
+                    if further and words:
+                        fields.setdefault(further, words)
             else:
                 pending, label_cell = key, cell
             continue

@@ -85,6 +85,12 @@ _REFERENCE = re.compile(r"(?=\S*\d)[\w/.-]+/[\w/.-]+")
 _MORE_TITLE = re.compile(
     r"\s+[-–—]\s+(?P<more>[A-Z][\w’'-]+(?:\s+(?:[A-Z][\w’'-]*|&|and|of|the|for|at|in|to)){2,9})\.\s+[A-Z]"
 )
+# "P/24/117 - WEXTON - Erection of a shed": place and proposal stand behind the reference, each behind a dash.
+_APPLIED = re.compile(
+    rf"{_REFERENCE.pattern}(?:\s*(?:&|,|and)\s*{_REFERENCE.pattern})*\s+[-–—]\s+[^.;:]{{2,60}}?\s[-–—]\s+"
+    r"(?i:(?:(?:retrospective|outline|full|reserved|listed|proposed|single|two|rear|part|replacement|partial|temporary|minor|non-material|advertisement|prior)[\s-](?:[\w-]+\s){0,3}?)?"
+    r"(?:application|erection|change\s+of\s+use|conversions?|demolition|construction|installation|variation|extensions?|retention|removal|alterations?|development|provision|formation|siting|residential|permission|approval|consent|dwellings?|works|display|use)\b)"
+)
 _RUN_IN = re.compile(
     r"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)){2,100}?)(?:\s*:[-–—]*\s|:[-–—]*$|:(?=[A-Z])|\s+[-–—]+\s)"
 )
@@ -141,6 +147,8 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
     capitals = not text[start + 1 : start + 2].islower()
     if capitals and (dated := CAPS_DATED.match(text, start)) and text.startswith(". ", dated.end()):
         return dated.end(), False
+    if capitals and "/" in words[0] and _APPLIED.match(text, start) and not is_said(text[start:]):
+        return len(text), True
     caps = _CAPS_TITLE.match(text, start) if capitals else None
     if (
         caps

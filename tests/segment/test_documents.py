@@ -337,7 +337,15 @@ def test_a_pack_gives_its_documents_in_print_order(parsed: Callable[..., Any]) -
     assert agenda.span.end <= minutes.span.start and minutes.span.end <= report.span.start
 
 
-@pytest.mark.parametrize(("over", "kinds"), [("Agenda Item 3", ["agenda", "minutes"]), ("Agenda Item", ["minutes"])])
+@pytest.mark.parametrize(
+    ("over", "kinds"),
+    [
+        ("Agenda Item 3", ["agenda", "minutes"]),
+        ("Page 3                Agenda Item 3", ["agenda", "minutes"]),
+        ("Agenda Item", ["minutes"]),
+        ("Page 3 of the agenda", ["minutes"]),
+    ],
+)
 def test_earlier_minutes_in_a_pack_may_stand_below_the_number_of_their_item(
     parsed: Callable[..., Any], over: str, kinds: list[str]
 ) -> None:

@@ -122,6 +122,20 @@ def test_run_in_titles(parsed: Callable[..., Any], heads: list[str], expected: l
     assert printed(document) == list(zip(["1", "2", "3"], expected, strict=True))
 
 
+def test_an_application_s_title_goes_on_behind_its_place(parsed: Callable[..., Any]) -> None:
+    heads = [
+        "HC/1  APOLOGIES - None were received.",
+        "HC/2  PF/19/0388 - WEXTON - Erection of a boat shed with access from Quay Lane (all else reserved); land south of the quay for Mr A Holt",
+        "HC/3  PF/19/0402 & LA/19/0403 - LITTLE WEX - Change of use of the sail loft to two flats; The Old Loft for Ms D Orme",
+        "HC/4  QUAY REPAIRS - LITTLE WEX - The works went on, and were seen by the harbour master on two days in May.",
+    ]
+    assert printed(parsed(minutes("\n\n".join(heads) + "\n")).document) == [
+        ("HC/1", "APOLOGIES"),
+        *(tuple(head.split("  ", 1)) for head in heads[1:3]),
+        ("HC/4", "QUAY REPAIRS - LITTLE WEX"),
+    ]
+
+
 def test_titles_in_small_letters_in_a_cell_beside_their_numbers(parsed: Callable[..., Any]) -> None:
     rows = "".join(
         f"<tr><td>{n}</td><td><p><b>{title}</b></p><p>The Clerk reported that it was done.</p></td></tr>"

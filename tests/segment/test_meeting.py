@@ -465,6 +465,11 @@ def test_headers(head: str, stated: dict[str, str | None]) -> None:
         ("Ms Vane closed the Police Liaison Group meeting at 8.50pm.", None, "20:50"),
         ("The meeting began at 7.30pm.\nMs Vane thanked everyone and we finished at 9.10.", "19:30", "21:10"),
         ("Next time 8 May. Closed 8.40pm.", None, "20:40"),
+        ("Next meeting 15 May. Meeting closed 9.40.", None, "21:40"),
+        ("Next meeting 15 May, to be closed 9.40.", None, None),
+        ("The meeting closed at 9.20", None, "21:20"),
+        ("The meeting closed at 10.40", None, "10:40"),
+        ("The meeting closed at 09.20", None, "09:20"),
         ("The gate was to be closed 8.40pm.", None, None),
         ("The meeting was briefly closed at 7.35pm to allow members of the public to comment.", None, None),
         ("Meeting closed at 7.40pm for public comment.", None, None),
@@ -585,6 +590,16 @@ def test_a_place_loses_its_street() -> None:
             "PARKS COMMITTEE\n\nSubject Heading:\tBenches in parks\nReport Author and contact details:\tAnn Vane Parks Analyst ann.vane@wex.example 01000 555 012\nPolicy context:\tThe parks plan\n\nRECOMMENDATIONS\n\nThat the Committee note the report.\n\nREPORT DETAIL\n\n1. The benches are old.\n",
             {"committee": "PARKS COMMITTEE", "author": "Ann Vane", "title": "Benches in parks"},
             id="table of two columns",
+        ),
+        pytest.param(
+            "WEXTON COUNCIL\n\nReport to: PARKS COMMITTEE   Date: 4 MARCH 2014\n\nReport by: HEAD OF PARKS   Report No: PC/14/31\n\nSubject: BENCHES: THE NEXT DATE\n\n1. PURPOSE OF THE REPORT\n\n1.1 The benches are old.\n\n2. RECOMMENDATIONS\n\n2.1 That the report be noted.\n",
+            {
+                "committee": "PARKS COMMITTEE",
+                "date": "2014-03-04",
+                "author": "HEAD OF PARKS",
+                "title": "BENCHES: THE NEXT DATE",
+            },
+            id="two labels on a line",
         ),
     ],
 )
