@@ -299,6 +299,8 @@ _SECOND_OFFICE = re.compile(
     r"(?i)(?:deputy\s+)?(?:monitoring|section|s\.?151|returning|responsible|rfo|(?:town|borough|parish)\s+clerk|clerk|secretary|treasurer|chief\s+(?:executive|finance)|head\s+of\s+paid|company|data|electoral|proper)\b"
 )
 
+_INITIALS_ONLY = re.compile(r"[A-Z]{2,3}(?:\s*(?:,|/|&|and)\s*[A-Z]{2,3})*")
+_KEYED_POST = re.compile(r"[A-Z][^();,]{2,60}\([A-Z]{2,3}\b[^()]{0,20}\)")
 _THE_POST_OF = re.compile(r"the\s+[\w ]{3,40}?\s(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s+[A-Z]")
 
 
@@ -330,6 +332,8 @@ def _joins_people(text: str, match: re.Match[str]) -> bool:
     ):  # "Ann Bell (Planner) and Analyst"
         return True
     here = re.sub(r"\s*\([^)]*\)\s*$", "", here)
+    if ended and _KEYED_POST.match(text, match.end()) and _INITIALS_ONLY.fullmatch(ended["inside"]) and is_post(after):
+        return is_post(here)  # "Solicitor (AB) and Democratic Services Officer (CD)"
     if re.match(
         r"(?:the\s+)?(?:Town\s+|Parish\s+|Deputy\s+|Assistant\s+)*(?:Clerk|Chair\w*|Secretary|Treasurer)\b", after, re.I
     ):

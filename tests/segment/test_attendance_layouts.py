@@ -63,6 +63,44 @@ def _short(records: tuple[Attendance, ...]) -> list[str]:
             id="surnames without marks between them",
         ),
         pytest.param(
+            "I Láthair / Present:\n\nComh. J. Vane, Cathaoirleach, i gceannas; Cllrs. F. Holt and M. Moss.\n\nI Láthair Freisin / In Attendance:\n\nMr. P. Orme, County Manager; Mr. G. Lisle, Head of Finance.\n\nApologies: Cllr. W. Ward.",
+            [
+                "P J. Vane (Cathaoirleach)",
+                "P F. Holt",
+                "P M. Moss",
+                "I P. Orme (County Manager)",
+                "I G. Lisle (Head of Finance)",
+                "A W. Ward",
+            ],
+            id="'also present' in Irish",
+        ),
+        pytest.param(
+            "I Láthair: Comh. J. Vane and Comh. F. Holt\n\nI bhFreastal: P. Orme (Clerk)",
+            ["P J. Vane", "P F. Holt", "I P. Orme (Clerk)"],
+            id="in Irish alone",
+        ),
+        pytest.param(
+            "Present: Councillors Ann Vane and Ben Holt\n\nOfficers: Head of Planning (MD), Solicitor (NV) and Democratic Services Officer (EW)",
+            [
+                "P Ann Vane",
+                "P Ben Holt",
+                "I - (Head of Planning)",
+                "I - (Solicitor)",
+                "I - (Democratic Services Officer)",
+            ],
+            id="posts with the initials of who holds them",
+        ),
+        pytest.param(
+            "Present: Councillors Ann Vane and Ben Holt\n\nOfficers: Director of Housing (DH) and Regeneration, Solicitor (NV)",
+            ["P Ann Vane", "P Ben Holt", "I - (Director of Housing (DH) and Regeneration)", "I - (Solicitor)"],
+            id="a post that goes on behind its letters",
+        ),
+        pytest.param(
+            "Present: Ann Vane, Ben Holt\n\nApologies: Supt. Cy Moss (deputised by Insp. Di Orme), P.C.S.O. Ed Lisle",
+            ["P Ann Vane", "P Ben Holt", "P Di Orme", "A Cy Moss (Supt)", "A Ed Lisle"],
+            id="who deputised, and ranks with dots",
+        ),
+        pytest.param(
             "Present: Ann Vane Holt, Ben Moss Tarn",
             ["P Ann Vane Holt", "P Ben Moss Tarn"],
             id="long names stay whole",
