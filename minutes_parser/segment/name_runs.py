@@ -289,15 +289,15 @@ def _sharing(text: str, pieces: list[tuple[bool, int, int]], number: int) -> str
 def _one_a_line(text: str) -> bool:
     """Whether each line is one person, with what they are of behind a comma: "Mr A Bell, Moor Farmers"."""
     lines = [line for line in text.split("\n") if line.strip()]
-    if len(lines) < 3 or text.count(",") < 2:
-        return False
+    if len(lines) < 3 or text.count(",") < 2 or any(_PLURAL.match(line) or line.count(",") > 2 for line in lines):
+        return False  # "Councillors Bell, Dunn and Orr" below others
     bare = [_IN_BRACKETS.sub("", line) for line in lines]
     behind = [part.strip() for line in bare for part in line.split(",")[1:] if part.strip()]
     if not all(map(match_person, lines)) or any("(" in line.partition(",")[2] for line in lines if ")," not in line):
         return False
     if any(SPELLED.match(words) or _INITIAL.match(words) or words.split()[0] in FORENAMES for words in behind):
         return False
-    styled = all(SPELLED.match(line) and not _PLURAL.match(line) for line in lines)
+    styled = all(map(SPELLED.match, lines))
     told = sum(match_person(words) is None for words in behind)
     return len(behind) > 1 and (styled or 2 * told >= len(behind))
 

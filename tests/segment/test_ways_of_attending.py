@@ -212,6 +212,11 @@ def _listed(parsed: Callable[..., Any], block: str) -> list[str]:
             id="a line each, with what they are of",
         ),
         pytest.param(
+            "Present: Councillor Vane (Mayor)\nCouncillor Holt (Deputy Mayor)\nCouncillors Moss, Peck, Roe and Lund",
+            ["P Vane (Mayor)", "P Holt (Deputy Mayor)", "P Moss", "P Peck", "P Roe", "P Lund"],
+            id="a run of surnames below two in the chair",
+        ),
+        pytest.param(
             "Present:\nAnn Vane, Ben Holt\nCy Moss, Diane Peck\nEva Roe, George Lund",
             ["P Ann Vane", "P Ben Holt", "P Cy Moss", "P Diane Peck", "P Eva Roe", "P George Lund"],
             id="two on a line",
