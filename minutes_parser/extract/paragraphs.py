@@ -84,7 +84,7 @@ _NO_NAME = re.compile(r"(?:The|It|There|They|This|These|An?|All|No|None|Nothing|
 
 # Words that no line of a list ends with, and behind which a figure is due.
 _BEFORE_FIGURE = re.compile(
-    r"\b(?:about|after|and|Appendix|at|before|between|by|for|from|in|item|Item|least|least,|No|of|on|or|over|Paragraph|paragraph"
+    r"\b(?:about|after|and|Appendix|at|before|between|by|for|from|in|item|Item|least|No|of|on|or|over|Paragraph|paragraph"
     r"|Room|Schedule|Section|section|since|than|the|to|under|until|up|Ward|with)$"
 )
 _MONTH_OF_DAY = re.compile(

@@ -13,6 +13,7 @@ from itertools import pairwise
 from minutes_parser.layout.fragments import split_at
 from minutes_parser.layout.model import Line
 from minutes_parser.layout.staggered import Rows
+from minutes_parser.layout.tables import is_bold
 
 GAP_EMS = 0.36
 """Font sizes between two heads, at least; words of one head stand closer."""
@@ -56,7 +57,7 @@ def headed(lines: Sequence[Line], begin: int) -> tuple[Rows, int] | None:
     above = lines[begin]
     for line in lines[begin + 1 :]:
         row = _at_edges(line, edges)
-        if row is None or not (line.rect and above.rect) or _is_bold(line):
+        if row is None or not (line.rect and above.rect) or is_bold(line):
             break
         gap = (line.rect[1] - above.rect[3]) / (line.size or 10)
         if gap > END_EMS:
@@ -78,7 +79,7 @@ def headed(lines: Sequence[Line], begin: int) -> tuple[Rows, int] | None:
 
 
 def _heads(line: Line) -> list[Line] | None:
-    if not _is_bold(line) or len(line.runs) < 2 or len(line.text) > 90:
+    if not is_bold(line) or len(line.runs) < 2 or len(line.text) > 90:
         return None
     limit = GAP_EMS * (line.size or 10)
     runs = line.runs
@@ -118,7 +119,3 @@ def _over(line: Line, edge: float) -> bool:
 
 def _opens_row(row: dict[int, Line]) -> bool:
     return 0 in row and not row[0].text[:1].islower()
-
-
-def _is_bold(line: Line) -> bool:
-    return sum(b - a for a, b in line.bold) >= 0.8 * len(line.text)

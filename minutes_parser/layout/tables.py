@@ -420,12 +420,13 @@ def _is_head(table: Table, rows: list[int]) -> bool:
     first = cells(rows[0])
     if len(first) < 2:
         return False
-    bold = all(all(_is_bold(line) for line in lines) for lines in first)
+    bold = all(all(is_bold(line) for line in lines) for lines in first)
     below = [lines for row in rows[1:] for lines in cells(row)]
-    if bold and sum(all(_is_bold(line) for line in lines) for lines in below) < 0.5 * len(below):
+    if bold and sum(all(is_bold(line) for line in lines) for lines in below) < 0.5 * len(below):
         return True
     return all(len(lines) <= 3 and _HEAD.fullmatch(" ".join(line.text for line in lines)) for lines in first)
 
 
-def _is_bold(line: Line) -> bool:
+def is_bold(line: Line) -> bool:
+    """Whether most of a line is set bold."""
     return sum(b - a for a, b in line.bold) >= 0.8 * len(line.text)

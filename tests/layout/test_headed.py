@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from minutes_parser.layout import Line, arrange_pages
+from minutes_parser.layout.fragments import paste
 from tests.layout.typeset import pages, set_line
 
 
@@ -17,8 +18,6 @@ def cells(*lines: Line) -> list[tuple[int, int, str]]:
 
 def at(*words: str, y: float, xs: tuple[float, ...] = (50, 250), bold: bool = False) -> Line:
     """Words on one line, each in its column."""
-    from minutes_parser.layout.fragments import paste
-
     return paste([set_line(word, x=x, y=y, bold=bold) for word, x in zip(words, xs, strict=False) if word])
 
 
