@@ -23,7 +23,7 @@ from minutes_parser.segment.commitments import commitments, may_commit
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.dates import due_date
 from minutes_parser.segment.marks import mark, marked_in, parts_of, reading_of, sections_of
-from minutes_parser.segment.owners import People
+from minutes_parser.segment.owners import People, doer_in
 from minutes_parser.segment.passages import Passage, Section, mended, sentences
 
 
@@ -74,7 +74,7 @@ class Actions:
                     rest = [*_long_heading(section), *rest]
                     rest = [p for p in rest if p in decided or not _UNDECIDED.search(p)]
                     found += _implicit(rest, people, _with_motions(section, decided), listed, lost, _Spans(explicit))
-            found = [p for p in found if not (_ownerless(p) and p in advised)]
+            found = [p for p in found if not ((_ownerless(p) or _by_a_body(p, people)) and p in advised)]
             for point in _once(sorted(found, key=lambda p: p.start)):
                 mark(doc, "actions", _record(point, people, met, reading))
         return doc
@@ -83,6 +83,12 @@ class Actions:
 def _ownerless(point: Point) -> bool:
     """Whether an order names nobody: of what is only recommended another body decides, unless it comes back to this one."""
     return point.basis == "passive" and point.owner is None and _COMES_BACK.search(point.text) is None
+
+
+def _by_a_body(point: Point, people: People) -> bool:
+    """Whether a body is to do it: one that is only advised to has not decided yet."""
+    doer = doer_in(point.owner, people) if point.basis == "subjunctive" and point.owner else None
+    return doer is not None and doer.kind == "body"
 
 
 _COMES_BACK = re.compile(r"\b(?:reviewed|submitted|reported|brought|presented)\b")
@@ -123,7 +129,7 @@ _DECLINED = re.compile(
     r"(?:[\w.’'-]+\s){0,6}(?:declined|refused|would\s+not|said\s+(?:that\s+)?s?he\s+(?:could|would)\s+not)\b"
 )
 _DO_SO = re.compile(
-    r"\b(?:agreed|would|will|undertook)\s+(?:to\s+)?do\s+(?:so|this|that)\b|\bagreed\s+to\s+(?:this|that)\b"
+    r"\b(?:agreed|would|will|undertook)\s+(?:to\s+)?(?:do\s+(?:so|this|that)|have\s+(?:it|this|that|the\s+matter)\s+(?:looked\s+(?:at|into)|seen\s+to|examined|investigated|checked|done))\b|\bagreed\s+to\s+(?:this|that)\b"
 )
 _BACK = 60
 """so many sentences back may stand the subject of "He undertook …" """

@@ -15,8 +15,9 @@ from minutes_parser.segment.cues import Text, Worded, cued, cues
 from minutes_parser.segment.deeds import ERRAND_WORDS, OBTAINS
 from minutes_parser.segment.force import NOTED_DOWN, SHARED, binds, sharer
 from minutes_parser.segment.orders import granted, orders, passive_promises
-from minutes_parser.segment.owners import DOER_NOUN, Doer, People, doer_in, doers, subject_before
+from minutes_parser.segment.owners import DOER_NOUN, Doer, People, doer_in, doers
 from minutes_parser.segment.place import is_past
+from minutes_parser.segment.pronouns import meant
 
 
 @dataclass(frozen=True)
@@ -78,10 +79,14 @@ _JOINT = re.compile(
 _FINITE_VERB = re.compile(r"\s+(?:\w{3,}ed|was|were|is|are|has|had|said|felt|thought|would|will)\b")
 # What a licence or a permission asks of its holder.
 _CONDITIONS = re.compile(r"\bconditions?\b", re.I)
-# "The Clerk said that she would": who speaks is she.
-_SAID_THAT = re.compile(
-    r"(?:\s+from\s+[^,.;]{2,30}?)?\s+(?:has\s+)?(?:(?:very\s+)?kindly\s+|also\s+|then\s+)?(?:said|replied|responded|promised|confirmed|stated|advised|added|indicated|undertook|noted)(?:\s+that)?\s+"
+# "She asked for somebody to count the boats and Ben volunteered."
+_STEPPED = re.compile(r"\s+(?:also\s+|kindly\s+)?volunteered(?=\s*(?:[.;,–-]|\Z))")
+_WANTED = re.compile(
+    r"\b(?:asked|wanted|needed|sought|looking|appealed)\b[^.]*\b(?:for|volunteers?|help\w*|some(?:one|body)|any(?:one|body))\b|\b(?:some(?:one|body)|volunteers?|helpers?)\b[^.]*\b(?:to|needed|wanted|required)\b"
+    r"|\bto\s+be\s+\w+ed\b",
+    re.I,
 )
+_ASIDE = re.compile(r"\b(?:when|once|until|after|what|which)\s+\Z")
 _TRAILING = re.compile(r"(?:[\s,;–-]+|\s(?:and|but|that|while|whilst|although|whereas))\Z")
 
 _Found = tuple[int, int, Doer | None, ActionBasis]
@@ -154,18 +159,22 @@ def commitments(
     ordered = wished[0].end() if wished else voice  # from where an order in the passive is one
     voice = min(voice, ordered)
     named = list(doers(text, people))
+    promiser = _who_agrees(text, marker, named)
     told = " ".join(before)
     found: list[_Found] = []
+    stepped = {m.start(): m.end() for m in _STEPPED.finditer(text)} if "volunteered" in sentence.words else {}
     for doer in named:
         bond = binds(text, doer, decided=doer.start >= voice, before=told)
         if bond is not None:
             found.append((doer.start, bond[0], doer, bond[1]))
+        if doer.single and doer.end in stepped and (wanted := _WANTED.search(f"{told[-200:]} {text[: doer.start]}")):
+            found.append((0 if wanted.end() > len(told[-200:]) else doer.start, stepped[doer.end], doer, "agreed"))
         asked = _ASKED_OF.search(text, 0, doer.start) if text.startswith("from", doer.start - 5) else None
         if asked and doer.kind not in {"body", "pronoun"} and not is_past(text[: asked.start()]):
             found.append((asked.start(), doer.end, doer, "asked"))
     for match in () if _JOINED.isdisjoint(sentence.words) else SHARED.finditer(text):
         subject = sharer(text, match, named)
-        if subject is not None:
+        if subject is not None and not (match["modal"] and _in_a_breath(text, found, subject, match.start())):
             short = len(text[match.start("force") :].split()) < 4  # "will look" says nothing without what stands before
             found.append((subject.start if short else match.start("force"), match.end(), subject, "shared"))
     if voice < len(text) or ("by" in sentence.words and re.search(r"\bby\b", text)):
@@ -174,10 +183,29 @@ def commitments(
             # "X be asked to <verb>" is X's.
             conditional = "shall" in text[order[0] : order[1]] and _CONDITIONS.search(told[-600:] + text[: order[0]])
             if not conditional and not any(start >= order[0] and 0 <= verb - order[1] < 12 for start, verb in bound):
-                found.append((order[0], order[1], order[2] or granter, "passive"))
+                answers = promiser if re.search(r"\b(?:would|will)\b", text[order[0] : order[1]]) else None
+                found.append((order[0], order[1], order[2] or granter or answers, "passive"))
     found += ((*promise, "would") for promise in passive_promises(text, named, asked=told[-300:]))
     found.sort(key=lambda f: (f[0], f[2] is None, f[1]))
     return list(_clauses(text, named, found, people, before))
+
+
+def _who_agrees(text: str, marker: re.Match[str] | None, named: list[Doer]) -> Doer | None:
+    """Who answers for what "would be done" where one person agrees that it would."""
+    at = marker.start() if marker else -1
+    return next(
+        (d for d in named if d.single and d.kind != "pronoun" and text[d.end : at].isspace() and d.end < at), None
+    )
+
+
+def _in_a_breath(text: str, found: list[_Found], subject: Doer, start: int) -> bool:
+    """Whether the last clause that was found before `start` is the subject's own: "X will ask the club and will report back"."""
+    own = max((f for f in found if f[1] <= start), key=lambda f: f[1], default=None)
+    if own is None or own[2] is None:
+        return False
+    # "He would meet her when she returned and would report back": he.
+    aside = subject.kind == "pronoun" and subject.start > own[1] and _ASIDE.search(text, own[1], subject.start)
+    return own[2].start == subject.start or bool(aside)
 
 
 def _clauses(
@@ -190,15 +218,8 @@ def _clauses(
             continue
         owner = doer
         if doer is not None and doer.kind == "pronoun":
-            several = doer.text.lower() == "they"
-            says = (
-                d for d in named if d.single and d.kind != "pronoun" and _SAID_THAT.fullmatch(text, d.end, doer.start)
-            )
-            owner = None if several else next(says, None)
-            owner = owner or subject_before(text[: doer.start], people, speaker=True, several=several)
-            earlier = (subject_before(words, people, several=several) for words in reversed(before))
-            owner = owner or next(filter(None, earlier), None)
-            if owner is None and several:
+            owner = meant(doer, text, named, before, people, asked=basis == "asked")
+            if owner is None and doer.text.lower() == "they":
                 continue
         last_end = _end(text, start, verb, named, [s for s, *_ in found[number + 1 :]])
         yield Commitment(start, last_end, owner.text if owner else None, doer.text if doer else None, basis)

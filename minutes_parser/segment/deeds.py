@@ -14,13 +14,13 @@ _ERRANDS = """
     canvass carry change chase chat check circulate clarify clean clear collate collect commission communicate compile complete
     confirm consult contact convene convey coordinate co-ordinate copy correct create deliver design determine discuss
     display distribute download draft e-mail email engage enquire ensure erect escalate establish examine explain explore extend
-    feedback file finalise fit fix forward gather get hand hire identify implement include inform inquire
-    inspect install instruct interview investigate invite issue lay liaise liase list lobby locate log look mark measure meet
+    feedback file finalise fit fix forward gather get hand hang hire identify implement include inform inquire
+    inspect install instruct interview investigate invite issue jet lay liaise liase list lobby locate log look mark measure meet
     mend mow negotiate notify obtain order organise organize paint pass phone photograph place plan plant post
     prepare present price print proceed process procure produce progress propose provide publicise publish purchase
-    pay pursue put query raise re-advertise reclaim record recruit redraft register reinstate relay remind remove renew
-    repair repaint replace reply report request research resend respond return revert review revise ring schedule
-    secure seek send share sign sort source speak spray strim submit summarise supply survey talk telephone tell test thank tidy trace
+    pay pursue put query raise re-advertise reclaim record recruit redraft register rehang reinstate relay remind remove renew
+    repair repaint replace reply report request research resend respond return revert review revise ring rod schedule
+    secure seek send share sign sort source speak spray strim submit summarise supply survey sweep talk telephone tell test thank tidy trace
     trim undertake update upgrade upload use verify visit warn weed write
 """
 _PHRASES = (
@@ -45,11 +45,14 @@ _PHRASES = (
     r"keep\s+(?:\w+\s+){1,4}(?:updated|informed|posted|up\s+to\s+date)\b",
     r"let\s+(?:\S+\s+){1,8}?(?:have|know)\b",
     r"make\s+(?:\w+\s+){0,2}(?:presentation|enquiries|inquiries|arrangements|contact|list|request|claim|representations?|sure|appointment|application)\b",
+    r"reach\s+out\b",
     r"see\s+(?:that|to|if|whether|what)\b",
+    r"take\s+(?:\S+\s+){1,6}?to\s+the\s+(?:\w+\s+){0,2}(?:council|committee|board|meeting|trustees|governors|PCC)\b",
     r"set\s+(?:\w+\s+){0,3}up\b",
     r"take\s+(?:\w+\s+){1,4}(?:up|forward|away|back)\b|take\s+(?:up|off|down|forward|photos?)\b",
     r"have\s+(?:a\s+)?(?:further\s+)?(?:go|think|word|discussions?|look|chat|meeting|conversation)\b",
     r"have\s+it\s+\w+\b",
+    r"have\s+(?:the|this|these|those|them|an?)\s+(?:\S+\s+){0,9}?(?!need)\w{3,}ed\b(?=\s*(?:[.;,]|\Z|(?:by|before|as|in|on|this|at|and)\b))",
     r"press\s+(?:the|for|them|him|her|(?-i:[A-Z]))",
     r"offer\s+(?:\w+\s+){0,2}dates?\b",
     r"transfer\s+(?:the|an?|this|these|those|all|funds?|money|£)",
@@ -98,8 +101,8 @@ _IDLE = re.compile(
       | work\s+(?:with|together|closely|towards) | encourage | promote | welcome | congratulate | recogni[sz]e
       | agree | approve | adopt | accept | endorse | ratify | decide | vote | abstain | second | consider\s+whether
       | advise\s+against | like | wish | need | want | hope | try\s+and\s+support | help | assist | act | serve(?!\s+(?:the|an?|notices?)\b) | stand | sit | become | represent | be\s+carrying\s+out
-      | leave | withdraw | resign | retire | stay | join | speak\s+(?:on|at|in|against|for) | take\s+(?:part|the\s+chair|over|(?:his|her|their)\s+place|on\b(?!\s+(?:the\s+|full\s+)?(?:responsibility|task|job)\b)|no)
-      | introduce | outline | place\s+on\s+record | replace\s+(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|him|her) | declare | chair | preside | step\s+down | move\s+(?:to|on|into) | go\s+(?:into|to\s+the\s+vote)
+      | leave | withdraw | resign | retire | stay | join | speak\s+(?:on|at|in|against|for) | take\s+(?:part|the\s+chair|office|over|(?:his|her|their)\s+place|on\b(?!\s+(?:the\s+|full\s+)?(?:responsibility|task|job)\b)|no)
+      | introduce | outline | resume | substitute | hear\b | place\s+on\s+record | replace\s+(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|him|her) | declare | chair | preside | step\s+down | move\s+(?:to|on|into) | go\s+(?:into|to\s+the\s+vote)
       | hand\s+over\s+(?:the\s+chair|to) | disclose | pay\s+(?:attention|tribute) | look\s+forward | appoint | elect | delegate | defer | adjourn | proceed\s+with\s+the\s+meeting
       | sign\s+(?:the|these|those)\s+minutes | close\s+the\s+meeting | exclude | suspend | (?:extend|record)\s+(?:its\s+|their\s+)?(?:condolences|sympathy|thanks|appreciation|gratitude)
       | attend\s+(?:the|a|an|our|any|all|this|that|future|council|board|committee)?\s*(?:next|future|following|january|february|march
@@ -119,12 +122,12 @@ _VERB = re.compile(r"[a-z][a-z-]+\b")
 _PASSIVE = """
     actioned added\\s+to advertised advised approached asked brought\\s+to\\s+the\\s+attention carried\\s+out chased checked circulated clarified cleaned
     cleared collected commissioned communicated conducted consulted contacted convened conveyed cut delivered displayed
-    distributed drafted drawn\\s+up e-mailed emailed erected explored filled fitted followed\\s+up forwarded included\\s+(?:in|on)(?!\\s+the\\s+(?:\\w+\\s+)?(?:programme|budget|estimates|precept)) informed
+    distributed done(?=\\s+before\\b) drafted drawn\\s+up e-mailed emailed erected explored filled fitted followed\\s+up forwarded included\\s+(?:in|on)(?!\\s+the\\s+(?:\\w+\\s+)?(?:programme|budget|estimates|precept)) informed
     inspected installed instigated investigated invited\\s+to\\s+\\w+ issued lifted looked\\s+(?:at|into) made\\s+aware notified obtained ordered organised
     organized arranged painted placed\\s+(?:on|in|with) posted prepared produced provided purchased pursued
     put\\s+(?:out|up|in|on\\s+the\\s+website) raised\\s+(?:with|at) reminded
     repaired replaced reported requested researched returned sent set\\s+up shown\\s+at signed(?!\\s+as\\b) sought submitted supplied surveyed
-    taken\\s+(?:up|forward) tested told trimmed updated uploaded written
+    taken\\s+(?:up|forward) tested told trimmed updated uploaded written(?!\\s+off)
 """
 PASSIVE = rf"(?:{'|'.join(_PASSIVE.split())})"
 """Source of a pattern: past participles of what a decision can order without naming who is to do it."""

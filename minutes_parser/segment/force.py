@@ -248,7 +248,7 @@ def _is_promised(place: Place) -> bool:
         return False
     if place.behind["who"] and place.behind["going"]:
         return True
-    if ends(place.lead, MET) or (not place.decided and _ON_REQUEST.search(place.deed)):
+    if ends(place.lead, MET) or (not place.decided and _ON_REQUEST.match(place.deed)):
         return False
     related = place.behind["who"] or place.lead.rstrip().endswith("which")
     if place.supposed or not (place.starts_clause or related or place.decided):
@@ -258,7 +258,7 @@ def _is_promised(place: Place) -> bool:
 
 # "The school will send a list if asked": nobody has.
 _ON_REQUEST = re.compile(
-    r"[^.;]*\b(?:if|when)\s+(?:asked|required|requested|needed|necessary)\b|[^.;]*\bon\s+request\b"
+    r"(?:(?!\band\s+(?:will|would)\b)[^.;])*\b(?:if|when)\s+(?:asked|required|requested|needed|necessary)\b|[^.;]*\bon\s+request\b"
 )
 
 
@@ -426,11 +426,21 @@ def sharer(text: str, match: re.Match[str], named: list[Doer]) -> Doer | None:
     speaker, last = subjects[0], subjects[-1]
     # "X said that an inquiry had begun and would report": the inquiry would.
     another = match["modal"] and (re.search(r"\bthat\s+(?!s?he\b)", lead[last.end :]) or re.search(r"\bthey\b", lead))
+    # "X replied that a firm had been appointed and undertook to tell all": X.
+    own = match["bound"] or match["vowed"]
+    if own and speaker is not last and speaker.single and _TOLD_OF.fullmatch(lead, speaker.end):
+        return speaker
     if not another and (last.single or (_is_named(last) and last is speaker)):
         return last
     if not another and last.kind == "group" and match["modal"] and is_handing_over(deed) and not is_collective(last):
         return last
     return speaker if SERVES.search(deed) and (speaker.single or _is_named(speaker)) else None
+
+
+_TOLD_OF = re.compile(
+    r"\s+(?:\([^()]*\)\s+)?(?:\w+ly\s+|also\s+|then\s+)?(?:said|replied|reported|advised|confirmed|stated|explained|told\s+[^,.;]{2,30}?|informed\s+[^,.;]{2,30}?)"
+    r"\s+that\s+(?:the|an?|one|two|some|this|that|all|both|no|it|there|[A-Z])\b[^.;]*\b(?:had|has|have|was|were)\b[^.;]*"
+)
 
 
 def _is_named(doer: Doer) -> bool:

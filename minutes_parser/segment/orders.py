@@ -11,7 +11,7 @@ from minutes_parser.segment.owners import Doer, is_subject
 from minutes_parser.segment.place import is_past, is_supposed
 
 _ORDER = re.compile(
-    rf"""(?<!\w)(?=[swmtbT])(?P<modal>\b(?:should|shall|will|would|must|[Tt]o)\s+)?(?<!only\s)(?<!not\s)(?<!wish\sto\s)(?<!like\sto\s)(?<!had\sto\s)\bbe\s+
+    rf"""(?<!\w)(?=[swmtbT])(?P<modal>\b(?:should|shall|will|would|must|[Tt]o)\s+)?(?<!only\s)(?<!not\s)(?<!n['’]t\s)(?<!wish\sto\s)(?<!like\sto\s)(?<!had\sto\s)(?<!needed\sto\s)(?<!needs\sto\s)\bbe\s+
     (?:\w+ly\s+|also\s+|now\s+|again\s+|first\s+)?(?:(?P<known>{PASSIVE})|{PARTICIPLE})\b(?!\s+to\s+(?:be|have)\b)""",
     re.VERBOSE,
 )
@@ -43,9 +43,18 @@ _WISH = re.compile(
 _KNOWN = re.compile(r"\b(?:to\s+note|noted|notes|noting)\s+that\b[^;]*\Z", re.I)
 # "that the public be asked to leave" is done in the meeting.
 _GO_OUT = re.compile(r"asked\s+to\s+(?:leave|withdraw|retire)\b")
+# "deferred to allow views to be obtained": what is to come of it.
+_SO_THAT = re.compile(
+    r"\b(?:to\s+(?:enable|allow|permit)|so\s+that|in\s+order\s+(?:that|for)|interest\s+that)\b[^.;]*\Z"
+)
+# "be replaced at a cost of £60": a purchase that the decision itself makes.
+_BOUGHT = re.compile(
+    r"(?:replaced|purchased|ordered|installed)\b[^.;]*?\b(?:at\s+(?:an?\s+)?(?:\w+\s+)?(?:cost|price)\b|(?:at|for)\s+£|not\s+exceeding)",
+    re.I,
+)
 # What is done to these is the decision itself.
 _NO_SUBJECT = re.compile(
-    r"\b(?:minutes?\s+of|accounts?\s+be|application|report\s+be|policy|permission|vote|(?<!letter\sof\s)(?<!letters\sof\s)(?<!card\sof\s)(?:thanks|condolences))\b",
+    r"\b(?:minutes?\s+of|accounts?\s+be|application|report\s+be|policy|permission|vote|lev(?:y|ies)|(?<!letter\sof\s)(?<!letters\sof\s)(?<!card\sof\s)(?:thanks|condolences))\b",
     re.I,
 )
 _GROUP = re.compile(r"\b(?:part(?:y|ies)|(?:sub-?)?groups?|committees?|panels?|forums?|teams?)\b", re.I)
@@ -81,6 +90,8 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
         if match.group().endswith("set up") and _GROUP.search(noun):
             continue  # "that a working party of three be set up" is done by that
         if ("the following" in noun and text.rstrip().endswith(":")) or _GO_OUT.match(text, match.end() - len("asked")):
+            continue
+        if _SO_THAT.search(text, first, match.start()) or (agent is None and _BOUGHT.match(text, match.start("known"))):
             continue
         if _NO_SUBJECT.search(noun) or len(noun) > 200 or _WISH.search(text, first, match.start()):
             continue

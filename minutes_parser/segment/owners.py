@@ -75,6 +75,11 @@ _GROUP_TAIL = r"(?:officer|manager|engineer|adviser|co-?ordinator|team|departmen
 _RUN = rf"{_CAPITAL}(?:(?:\s(?:{_SMALL}\s){{0,2}}|\s?/\s?){_CAPITAL})*(?:\s?\((?![^()]*\sto\s)[A-Z][^()]{{1,40}}\))?"
 # A post with its department behind a comma: "Executive Officer, Corporate Services," or "Head of Parks, Quays and Beaches".
 _DEPARTMENT = rf"(?:,\s(?!(?:{_TITLE}|[Tt]he|[Tt]hat|[Cc]lerk)\b){_CAPITAL}(?:\s(?:(?:of|and|for|&)\s)?{_CAPITAL})*)?"
+# A post with its department behind a dash: "Assistant Director – Quays and Beaches".
+_DASHED = (
+    rf"(?:(?:{'|'.join(f'(?<={noun})' for noun in ('Manager', 'Director', 'Officer', 'Service', 'Services', 'Head', 'Lead', 'Engineer', 'Executive', 'Planner'))})"
+    rf"\s[–-]\s(?!(?:{_TITLE}|(?i:{_ROLE_NOUN}|{_GROUP_NOUN})\b)){_CAPITAL}(?:\s(?:(?:of|and|for|&)\s)?{_CAPITAL})*(?=\s[a-z]))"
+)
 _MAIL_ROLE = r"(?:clerk|chair(?:man)?|secretary|treasurer|office|admin)@[\w.-]+\w"
 _LOWER = (
     rf"(?:(?:parish|town|city|county|borough|district|deputy|assistant|vice|acting|committee|ward|local|area|senior|all|other|minutes?)[ -])*"
@@ -95,7 +100,7 @@ DOER = rf"""
       | (?P<statute>(?:\b[Tt]he\s+)?\b(?:[Ss]ection\s|[Ss]\.?\s?)\d{{2,3}}\s[Oo]fficer\b)
       | (?P<mail>(?:\b[Tt]he\s+)?\b{_MAIL_ROLE})
       | (?P<initials>\b(?=[A-Z]){_SEVERAL_INITIALS}(?:\b|(?<=\.)(?=\s[a-z]))(?!\s[A-Z][a-z]))
-      | (?P<run>(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Bb]oth)\s+)?\b(?=[A-ZÀ-ÞØ])(?:A/|(?:[A-Z]\.\s?){{1,2}}(?=[A-Z][a-z]))?{_NO_DOER}{_RUN}(?:\s{_GROUP_TAIL}\b|{_DEPARTMENT})(?:,?\s(?:and|&)\s(?:the\s|his\s|her\s)?staff\b)?)
+      | (?P<run>(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Bb]oth)\s+)?\b(?=[A-ZÀ-ÞØ])(?:A/|(?:[A-Z]\.\s?){{1,2}}(?=[A-Z][a-z]))?{_NO_DOER}{_RUN}(?:\s{_GROUP_TAIL}\b|{_DASHED}|{_DEPARTMENT})(?:,?\s(?:and|&)\s(?:the\s|his\s|her\s)?staff\b)?)
       | (?P<lower>(?=[a-zTAOBE])(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Bb]oth|[Aa]ll|[Ee]ach)\s+)?\b(?:{_LOWER})(?:\s(?:and|&)\s(?:the\s+)?(?:{_LOWER}))?)
     )"""
 """Source of a verbose pattern with named groups; matches a doer as printed, article included."""
@@ -125,7 +130,8 @@ _BODY = re.compile(
 )
 # "The Clerk to the Board" is no board.
 _POST_OF = re.compile(
-    r"(?:the\s+)?(?:[A-Z][\w-]+\s+)?(?:clerk|secretary|chair\w*|director|head|leader)\s+(?:to|of)\s", re.I
+    r"(?:the\s+)?(?:[A-Z][\w-]+\s+)?(?:clerk|secretary|chair\w*|director|head|leader|solicitor|adviser|advisor|treasurer)\s+(?:to|of)\s",
+    re.I,
 )
 _OUTSIDE = re.compile(r"\b(?:county|borough|district|city)\s+council\b", re.I)
 
@@ -177,7 +183,10 @@ class People:
         self._initials: dict[str, set[str]] = {}
         self._parts: dict[str, set[str]] = {}
         self._keys: dict[str, set[str]] = {}
+        self._posts: set[str] = set()
         for record in attendance:
+            if record.role:
+                self._posts.add(_ARTICLE.sub("", record.role).strip())
             if not record.name:
                 continue
             words = record.name.replace(".", " ").split()
@@ -208,6 +217,10 @@ class People:
         """Whether initials or a single name belong to somebody listed, even if to several."""
         words = printed.replace(".", "").upper()
         return words in self._keys or words in self._initials or printed in self._parts
+
+    def has_post(self, printed: str) -> bool:
+        """Whether somebody listed has this post, by the words that the list prints: "Harbour Master", "Eng"."""
+        return printed in self._posts
 
     def full(self, printed: str) -> str:
         """The full name where the printed words are one person's initials or one part of one name, else the words."""
@@ -282,6 +295,9 @@ def doers(text: str, people: People) -> Iterator[Doer]:
         if comma and match["run"] and not _ENDS_IN_ROLE.search(name):
             at = match.start() + len(name)  # "Ada Moss, Ben Tarn" are two, "Head of Parks, Quays and Beaches" is one
             match = _DOER.fullmatch(text, match.start(), at) or match
+        if match["run"] and (dash := _DASH.search(match.group())) and people.knows(dash["next"]):
+            at = match.start() + dash.start()  # "the Parks Manager – Ada to write"
+            match = _DOER.fullmatch(text, match.start(), at) or match
         if match["run"] and (tail := _AND_ONE.search(match.group())) and _swallowed(match.group(), tail["one"], people):
             at = match.start() + tail.start()  # "write to the County and KL to ring": the County is another
             match = _DOER.fullmatch(text, match.start(), at) or match
@@ -290,6 +306,7 @@ def doers(text: str, people: People) -> Iterator[Doer]:
             yield doer
 
 
+_DASH = re.compile(r"\s[–-]\s(?P<next>[A-Z][\w’'-]*)")
 _AND_ONE = re.compile(r"\sand\s(?P<one>[A-Z][\w’'-]+)\Z")
 
 
@@ -348,6 +365,8 @@ def _classify(match: re.Match[str], people: People) -> Doer | None:
     else:
         bare = _ARTICLE.sub("", text)
         common = _common(text)
+        if common is None and bare != text and people.has_post(bare.partition(" (")[0]):
+            common = "post"
         if common:
             kind = common
         elif match["lower"]:
@@ -379,37 +398,9 @@ def _classify(match: re.Match[str], people: People) -> Doer | None:
 # What makes a doer the subject of a clause: a finite verb behind it.
 _FINITE = re.compile(
     r"(?:\s+(?:(?:of|from)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,4}|in\s+(?:his|her|their)\s+\w+)(?=[\s,]))?[,]?\s+(?:\([^()]{1,60}\)[,]?\s+|,?[^,;.]{1,60},\s+)?(?:also|then|further|again|kindly|later|now|still|already)?\s*"
-    r"(?:was|is|has|had|have|were|are|said|gave|thought|spoke|felt|told|went|took|made|drew|read|undertook|left|will|would|put|sent|ran|met"
+    r"(?:was|is|has|had|have|were|are|said|gave|thought|spoke|felt|told|went|took|made|drew|read|undertook|left|will|would|put|sent|ran|met|saw|rose|held|gave|kept|got|knew|found|brought|wrote|came|began|sought"
     r"|did|could|[a-z]{2,}ed|[a-z]+s)\b"
 )
-
-
-_APPOSED = re.compile(r",\s+(?:the\s+)?")
-_OBJECT = re.compile(r"\b(?:from|to|by|of|with|for|on|and|at)\s+\Z", re.I)
-
-
-def subject_before(text: str, people: People, *, speaker: bool = False, several: bool = False) -> Doer | None:
-    """The person or post that was last the subject of a clause of the text, for a pronoun that follows it.
-
-    With `speaker`, the first subject: of "X said that Y had called and that he would ...", X. With `several`, the last
-    group or organisation, for "they".
-    """
-    found = last = None
-    kinds = {"group", "organisation"} if several else {"person", "post", "initials", "name", "called"}
-    for doer in doers(text, people):
-        if doer.kind not in kinds:
-            continue
-        apposed = (
-            last is not None
-            and _APPOSED.fullmatch(text[last.end : doer.start])
-            and not _OBJECT.search(text[: last.start])
-        )
-        if is_subject(text, doer):
-            found = last if apposed else doer  # of "Sgt Fell, Harbour Beat Officer, said" the sergeant
-            if speaker:
-                break
-        last = doer
-    return found
 
 
 def is_subject(text: str, doer: Doer) -> bool:

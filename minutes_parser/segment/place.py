@@ -19,7 +19,7 @@ _EARLIER = re.compile(
     re.I,
 )
 _SUPPOSED = re.compile(
-    r"\b(?:if|whether|unless|hoped?|hoping|until|once|how|what|why|where|expected|could(?!\s+not\b)|might|in\s+case|wondered|queried)\b"
+    r"\b(?:if|whether|unless|hoped?|hoping|until|once|how|what|why(?!\s+not\b)|where|expected(?!\s+(?:on|in|at|by|to|from|until|for)\b)|could(?!\s+not\b)|might|in\s+case|wondered|queried)\b"
     r"[^.;:–]{0,60}\Z",
     re.I,
 )
@@ -100,7 +100,7 @@ _ASKED_AND = re.compile(r"\basked\s+(?:if|whether|when|how|what|why|who)\b[^.;]*
 _THEN = re.compile(r"\W*(?:Once|When|After|As\s+soon\s+as)\b[^.;,]{5,80},?\s+")
 # "... if he might see it, and Mr Hay said that": what is said in answer is no question.
 _SPOKEN = re.compile(
-    r"[,;]\s+(?:and|but)\s+[A-Z][\w.]*\s(?:[\w.]+\s){0,5}(?:said|replied|confirmed|promised|stated)(?:\s+that)?\s+\Z"
+    r"[,;]?\s+(?:and|but)\s+[A-Z][\w.]*\s(?:[\w.]+\s){0,5}(?:said|replied|confirmed|promised|stated)(?:\s+that)?\s+\Z"
 )
 
 

@@ -21,7 +21,7 @@ _ASKED_FOR = re.compile(
     re.I,
 )
 _BENEFIT = re.compile(
-    r"\b(?:members|councillors?|cllr|governors|trustees|directors|the\s+(?:council|committee|board|panel|group|clerk|chair\w*|meeting|PC|CC)|back"
+    r"\b(?:members?|councillors?|cllr|governors|trustees|directors|the\s+(?:council|committee|board|panel|group|clerk|secretary|treasurer|administrator|chair\w*|meeting|PC|CC)|back"
     r"|next\s+meeting|us|him|her|them|this|it)\b",
     re.I,
 )
@@ -33,7 +33,7 @@ _SAID = re.compile(
 _TELLS = re.compile(r"\b(?:said|confirmed|promised|indicated|replied|responded|stated|advised|added)\b[^.;]*\Z")
 _SERVING = re.compile(
     r"(?:look|check|chat|contact|press|lobby|urge|speak|talk|write|e-?mail|circulate|send|find\s+out|follow|chase|raise|ask|investigate|arrange|forward|share|do\s+(?:so|this|it)"
-    r"|take\s+(?:\w+\s+){1,4}(?:up|forward|back|away)|pursue|enquire|inquire|report\s+(?:back|to|it|this)|get\s+(?:back|in\s+touch)|see\s+(?:that|to|if|whether|what)|let\s+\w+\s+know|feed\s*back|remind|notify|seek\s+to|clarify|obtain)\b"
+    r"|take\s+(?:\w+\s+){1,4}(?:up|forward|back|away)|pursue|enquire|inquire|report\s+(?:back|to|it|this)|get\s+(?:back|in\s+touch)|see\s+(?:that|to|if|whether|what)|let\s+\w+\s+know|feed\s*back|remind|notify|seek\s+to|clarify|obtain|draw\s+up|revert|bring|make\s+enquiries|find\s+an)\b"
 )
 # "Cllr Hay said he would": one of the body's own, whose errands are for it.
 _OWN_SAID = re.compile(
@@ -61,6 +61,8 @@ def would(place: Place, *, past: bool) -> bool:
     if doer.single and _AT_REQUEST.search(place.lead):
         return is_verb(deed)
     if not past and doer.kind in {"initials", "name"} and is_verb(deed):
+        return True
+    if doer.single and doer.kind != "pronoun" and is_handing_over(deed):
         return True
     if doer.kind == "body" or not (is_errand(deed) or (doer.single and is_verb(deed) and LATER.search(deed))):
         return False

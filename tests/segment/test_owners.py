@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from minutes_parser.records import Attendance, Span
-from minutes_parser.segment.owners import Kind, People, doer_in, doers, subject_before
+from minutes_parser.segment.owners import Kind, People, doer_in, doers
 
 _AT = Span(start=0, end=0)
 
@@ -99,18 +99,3 @@ def test_initials_printed_behind_a_name_come_first() -> None:
 )
 def test_words_that_are_a_doer_and_nothing_else(words: str, names: bool) -> None:
     assert (doer_in(words, PEOPLE) is not None) is names
-
-
-@pytest.mark.parametrize(
-    ("text", "subject"),
-    [
-        ("Cllr Moss reported a leak. The Clerk said that it was known.", "The Clerk"),
-        ("Sgt Rowe, Harbour Beat Officer, attended.", "Sgt Rowe"),
-        ("In response to a question from Cllr Moss, Inspector Rowe explained the scheme.", "Inspector Rowe"),
-        ("The path to the Clerk of old was wet.", None),
-        ("The Council was told.", None),
-    ],
-)
-def test_the_last_subject(text: str, subject: str | None) -> None:
-    found = subject_before(text, PEOPLE)
-    assert (found.text if found else None) == subject

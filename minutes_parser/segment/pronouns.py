@@ -1,0 +1,88 @@
+"""Who "he", "she" or "they" is: whoever was last the subject of a clause, as far as the words allow."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from minutes_parser.segment.owners import Doer, People, doer_in, doers, is_subject
+
+_APPOSED = re.compile(r",\s+(?:the\s+)?")
+_OBJECT = re.compile(r"\b(?:from|to|by|of|with|for|on|and|at)\s+\Z", re.I)
+# "The Clerk said that she would": who speaks is she.
+_SAID_THAT = re.compile(
+    r"(?:\s+from\s+[^,.;]{2,30}?)?\s+(?:has\s+)?(?:(?:very\s+)?kindly\s+|also\s+|then\s+)?(?:said|replied|responded|promised|confirmed|stated|advised|added|indicated|undertook|noted)(?:\s+that)?\s+"
+)
+# "Cllr Hay’s report had been circulated", "Cllr Hay – has had complaints": who a paragraph is of.
+_HEADS = re.compile(
+    r"\W*(?P<who>[A-Z][^’'.:;,–—]{1,40}?)(?:[’']s\s+(?:\w+\s+){0,2}(?:report|update|note|letter|e-?mail)\b|\s[–—-]\s(?=\w))"
+)
+_TITLES = {
+    "he": re.compile(r"\b(?:Mrs|Ms|Miss|Dame|Lady|Baroness)\b"),
+    "she": re.compile(r"\b(?:Mr|Messrs|Sir|Lord|Fr|Father)\b"),
+}
+"""the titles of those who one pronoun is not"""
+_SEVERAL = re.compile(r"\s(?:and|&)\s|\w/[A-Z]{2}|\b(?:Cllrs|Councillors|Messrs)\b(?!.*\bCllr\b)")
+_ASKS = re.compile(r"\s+(?:also\s+|then\s+)?(?:asked|wondered|queried|enquired|inquired|wished\s+to\s+know)\b")
+
+
+def meant(
+    pronoun: Doer, text: str, named: Sequence[Doer], before: Sequence[str], people: People, *, asked: bool
+) -> Doer | None:
+    """Who a pronoun of a sentence stands for; `before` are the sentences up to it, `asked` says that the pronoun was asked something."""
+    word = pronoun.text.lower()
+    if word == "they":
+        own = _subject(text[: pronoun.start], people, word, speaker=True)
+    else:
+        says = (
+            d for d in named if d.single and d.kind != "pronoun" and _SAID_THAT.fullmatch(text, d.end, pronoun.start)
+        )
+        # "She said that the contractor had begun and that she would": the same she.
+        first = next(d for d in named if d.kind == "pronoun" and d.text.lower() == word)
+        own = next(says, None) or _subject(text[: first.start], people, word, speaker=True, asked=asked)
+    earlier = (_subject(words, people, word, asked=asked) for words in reversed(before))
+    return own or next(filter(None, earlier), None)
+
+
+def _subject(text: str, people: People, word: str, *, speaker: bool = False, asked: bool = False) -> Doer | None:
+    """The person or post that was last the subject of a clause of the text, for a pronoun that follows it.
+
+    With `speaker`, the first subject: of "X said that Y had called and that he would ...", X. For "they" it is the last
+    group or organisation.
+    """
+    found = last = None
+    kinds = {"group", "organisation"} if word == "they" else {"person", "post", "initials", "name", "called"}
+    for doer in doers(text, people):
+        if doer.kind not in kinds:
+            continue
+        if word != "they" and not _may_be(doer, word, text, asked=asked):
+            continue
+        apposed = (
+            last is not None
+            and _APPOSED.fullmatch(text[last.end : doer.start])
+            and not _OBJECT.search(text[: last.start])
+        )
+        if is_subject(text, doer):
+            told_of = found is not None and word != "they" and text.endswith("that ", 0, doer.start)
+            if not told_of:  # "X advised that Y had called. She ...": X
+                found = last if apposed else doer  # of "Sgt Fell, Harbour Beat Officer, said" the sergeant
+            if speaker:
+                break
+        last = doer
+    return found or (None if word == "they" else _headed(text, people))
+
+
+def _may_be(doer: Doer, word: str, text: str, *, asked: bool) -> bool:
+    """Whether one person is named whom the pronoun can stand for; who asks is not asked."""
+    if _TITLES[word].search(doer.text) or doer.text.endswith("office"):
+        return False
+    if doer.kind != "post" and _SEVERAL.search(doer.text):
+        return False
+    return not (asked and _ASKS.match(text, doer.end))
+
+
+def _headed(text: str, people: People) -> Doer | None:
+    """Whom a sentence begins with as the one of whom the paragraph tells."""
+    head = _HEADS.match(text)
+    doer = doer_in(head["who"], people) if head else None
+    return doer if doer and doer.single and doer.kind != "pronoun" else None
