@@ -113,6 +113,11 @@ def table_of(rows: list[Passage], reading: Reading) -> Iterator[Declaration]:
 
 
 _NUMBER_ONLY = re.compile(r"(?i)\W*(?:(?:agenda\s+)?(?:item|minute)\s+)?(?P<number>\d+(?:[./]\d+)*[a-z]?)\W*")
+# "8 – Review of Car Parking", "Agenda Item 5(b) 22/04 – Land at Mill Lane": the item's cell in such a table
+_ITEM_CELL = re.compile(
+    r"(?:(?i:(?:agenda\s+)?(?:item|minute))\s+(?P<of>\d+(?:[./]\d+)*(?:\s?\([a-z]{1,3}\))?)(?!\w).*|(?P<number>\d{1,3}(?:[./]\d+)*[a-z]?)\s+[–-]\s+[A-Z].{3,100})",
+    re.DOTALL,
+)
 _NATURE_FIRST = re.compile(
     r"(?i)\W*(?:other\s+|non-?\s?)?(?:personal|prejudicial|pecuniary|disclosable|registr?able|registerable|significant|financial|DPI\b|ODI\b|ORI\b|NRI\b)"
 )
@@ -129,8 +134,10 @@ def in_turn(passages: Sequence[Passage], reading: Reading) -> Iterator[tuple[Seq
             at += 1
             continue
         number = _NUMBER_ONLY.fullmatch(passages[at + 1].text)
+        if number is None and headed and (cell := _ITEM_CELL.fullmatch(passages[at + 1].text.strip())):
+            number = re.fullmatch(r"(?P<number>.+)", cell["of"] or cell["number"])
         last = at + (2 if number else 1)
-        if last >= len(passages) or is_person(passages[last].text):
+        if last >= len(passages) or (is_person(passages[last].text) and not number):
             at += 1
             continue
         nature = passages[last].text

@@ -37,7 +37,7 @@ _WHO = r"[A-Z] (?: [^.;:] | (?<= llr ) \. | (?<= llrs ) \. | (?<= \b[A-Z] ) \. |
 _DECLARED = re.compile(
     rf"""(?P<who> {_WHO} ) ,? \s+ (?: (?: also | then | both | each | all | again | further | verbally | formally | subsequently ) \s+ )* (?: had \s+ | has \s+ | have \s+ )?
         (?: (?: declared | disclosed | gave \s+ notice \s+ of ) \s+ (?: an? | his | her | their ) \s+ (?: [\w-]+ \s+ ){{1,4}}? [Ii]nterests? \b
-          | (?: declared | disclosed | gave \s+ notice \s+ of | registered | expressed | stated | noted | advised \s+ (?: of | that\s+\w+\s+had ) | made \s+ (?: a \s+ )? (?: declarations? | disclosures? ) (?: \s+ of )? | indicated | reiterated | recorded ) \b \s* (?: that \s+ (?: he | she | they ) \s+ (?: had | has | have ) \s+ )? {_KIND} \b
+          | (?: declared | disclosed | (?: wished | wanted ) \s+ to \s+ (?: declare | disclose ) | gave \s+ notice \s+ of | registered | expressed | stated | noted | advised \s+ (?: of | that\s+\w+\s+had ) | made \s+ (?: a \s+ )? (?: declarations? | disclosures? ) (?: \s+ of )? | indicated | reiterated | recorded ) \b \s* (?: that \s+ (?: he | she | they ) \s+ (?: had | has | have ) \s+ )? {_KIND} \b
           | (?: declared | disclosed ) \b (?= \s+ (?: on | in | for | regarding | under | as | that \s+ (?: he | she | they ) ) \b )
           | (?: declaration | disclosure ) \s+ of \s+ interests? )""",
     re.VERBOSE,
@@ -46,7 +46,8 @@ _DECLARED = re.compile(
 _DECLARED_THAT = re.compile(
     r"""^\W*(?: \(? [\d.]+ \)? \s+ )? (?P<who> [A-Z] (?: [^.;:,] | (?<= llr ) \. | (?<= llrs ) \. | (?<= \b[A-Z] ) \. | (?<= Mr ) \. | (?<= Mrs ) \. | (?<= Ms ) \. | (?<= Dr ) \. ){1,80}? ) ,? \s+
         (?: (?: also | then | both | each | again ) \s+ )? (?: had \s+ )?
-        (?: (?: said | stated | advised | confirmed | reminded | informed | wished \s+ it \s+ (?: to \s+ be \s+ )? known | made \s+ it \s+ known )
+        (?: (?: said | stated | advised | confirmed | reminded | informed | wished \s+ it \s+ (?: to \s+ be \s+ )? known | made \s+ it \s+ known
+              | (?: said \s+ (?: that \s+ )? s?he \s+ )? (?: ought | wished | wanted | should | would \s+ like ) \s+ to \s+ (?: mention | declare | record ) (?: \s+ again )? )
             (?: \s+ (?: the \s+ )? (?i: meeting | council | committee | board | panel | members | governors | chair\w* ) )? \s+ that ,? \s+ (?: as \s+ an? \s [^.;]{3,60}? \s+ | (?: in \s+ (?: respect | relation | regard ) | as \s+ regards | with \s+ regard | regarding | concerning | for | on | under ) \s [^.;,]{3,50} ,? \s+ )? (?= s?he \s | his \s | her \s | the \s+ (?: applicant | objector | owner | agent ) \s+ (?: is | was ) \s+ (?: an? \s | his \s | her \s ) ) .*
           | (?: declared | disclosed ) \b ,? \s+ (?: [^.;,]{0,60} , \s* )? (?: that | his | her | their | membership | being | a \s+ (?: relationship | connection | friendship ) ) \b )""",
     re.VERBOSE,
@@ -65,6 +66,14 @@ _NAME_IN_LIST = re.compile(
           | \s* [–—-] \s+ (?! (?i: none | nil | no ) \b ) [A-Z\d] [^.:;]{2,60} \.? $
           | \s* , \s+ (?i: personal | prejudicial | pecuniary | DPI | ODI | ORI | NPI ) \s* [:–—-] \s .+
           | \s* [,–—-] \s+ .+ (?: \( [^()]{0,30} )? \b (?: personal | prejudicial | pecuniary | registrable | registerable | DPI | ODI | other \s+ interest | financial \s+ interest ) \b [^.]{0,30} )""",
+    re.VERBOSE | re.DOTALL,
+)
+# "Cllr Vane owns the field next to site 4 and will not vote", "Ann Vane as Secretary of the Show Society": where such are listed.
+_STATED = re.compile(
+    r"""^ \W* (?: [\d.]+ \s )? (?P<who> (?: (?: Cllrs? | Councillors? | Mr | Mrs | Ms | Miss | Dr )\.? \s+ )? [A-Z][\w.’'-]* (?: \s [A-Z][\w.’'-]* ){0,3} ) \s+
+        (?: as \s+ (?: an? \s+ | the \s+ )? (?i: member | secretary | treasurer | chair\w* | president | trustee | governor | director | owner | tenant | neighbour | friend | employee | patron | volunteer ) \b .+
+          | (?: owns | rents | farms | leases | is \s+ (?: an? | the ) \s+ (?: member | secretary | treasurer | chair\w* | president | trustee | governor | director | owner | tenant | neighbour | friend | employee | patron ) | is \s+ (?: employed | related | married ) | works \s+ for | lives \s+ (?: next | near | opposite | in | on ) | knows ) \b
+            .* \b (?: (?: will | would ) \s+ (?: not | leave | withdraw | abstain ) | (?: did | does ) \s+ not \s+ (?: vote | take ) | took \s+ no \s+ part | left | withdrew ) \b .* )""",
     re.VERBOSE | re.DOTALL,
 )
 # "AB and CD in relation to the Show Society": initials of those present.
@@ -128,19 +137,30 @@ def declarations(doc: Doc) -> Doc:
     for part in parts_of(doc):
         if part.kind not in ("minutes", "decision_notice"):
             continue
-        keys = _keys([a.name for a in marked_in(doc, part, "attendance", Attendance) if a.name])
+        keys = _keys(
+            [
+                (a.name, reading.text[a.span.start : a.span.end])
+                for a in marked_in(doc, part, "attendance", Attendance)
+                if a.name
+            ]
+        )
         seen: set[tuple[str, str | None]] = set()
+        told: set[str] = set()
         sections = sections_of(doc, part)
         coded = _coded([section.item.number or "" for section in sections if section.item])
         for section in sections:
             for record in _declared(section, reading, keys, coded):
                 again = (record.name.lower(), record.item or (section.item.number if section.item else None))
-                if again not in seen:
+                surname = record.name.split()[-1].lower()
+                if again not in seen and not (surname in told and _HAVING_DECLARED.search(record.text)):
                     seen.add(again)
+                    told.add(surname)
                     mark(doc, "declarations", record)
     return doc
 
 
+_HAVING_DECLARED = re.compile(r",\s+having\s+(?:already\s+|previously\s+)?(?:declared|disclosed)\b")
+"""what is told again of somebody: "Cllr Vane, having declared an interest in the next item, left" """
 _CHAIR = re.compile(r"(?i)chair(?:man|woman|person)?|convener|convenor|cathaoirleach|mayor|provost")
 
 
@@ -155,13 +175,21 @@ def _coded(numbers: list[str]) -> re.Pattern[str] | None:
     )
 
 
-def _keys(names: list[str]) -> dict[str, str]:
-    """Initials of those present; only those that stand for one person."""
+_PRINTED_KEY = re.compile(r"\(([A-Z]{2,4})\)")
+
+
+def _keys(listed: list[tuple[str, str]]) -> dict[str, str]:
+    """Initials and forenames of those present, each with its entry as printed; only what stands for one person."""
     found: dict[str, list[str]] = {}
-    for name in names:
-        found.setdefault(initials(name), []).append(name)
+    for name, words in listed:
+        forename, *more = name.split()
+        if more and forename.isalpha() and len(forename) > 2:
+            found.setdefault(forename, []).append(name)
+        own = _PRINTED_KEY.search(words)  # "Roe (AR)"
+        for key in {initials(name), own[1] if own and own[1][-1] == initials(name)[-1:] else ""}:
+            found.setdefault(key, []).append(name)
     known = {key: owners[0] for key, owners in found.items() if len(set(owners)) == 1 and len(key) > 1}
-    for name in names:  # "JPr", "JPa": those who share their initials
+    for name, _ in listed:  # "JPr", "JPa": those who share their initials
         parts = name.split()
         if len(parts) > 1:
             known |= {f"{parts[0][0]}{parts[-1][:letters]}": name for letters in (2, 3)}
@@ -229,7 +257,9 @@ def _told(
             re.search(r"(?i)\b(?:previous(?:ly)?|last)\s+(?:meeting|declar)", text) and not listed
         ):
             continue
-        people, item, basis = _people(text, keys, listed=listed)
+        people, item, basis = _people(
+            text, keys, listed=listed, again=number > 0 and _SPOKEN_OF.search(told[number - 1].text) is not None
+        )
         if not people or (_NEGATIVE.search(text) and not _DECLARED.search(text)):
             continue
         another = _AND_ANOTHER.search(text) if listed else None
@@ -296,6 +326,7 @@ _DECLARES_TOO = re.compile(
 
 
 _SAID = re.compile("declared|disclosed")
+_SPOKEN_OF = re.compile(r"(?i)\b(?:declar|disclos)\w+\b[^.]{0,40}\binterests?\b")
 
 
 def _clauses(sentence: Passage, *, listed: bool) -> Iterator[Passage]:
@@ -313,9 +344,12 @@ def _clauses(sentence: Passage, *, listed: bool) -> Iterator[Passage]:
 
 
 def _people(
-    text: str, keys: dict[str, str], *, listed: bool
+    text: str, keys: dict[str, str], *, listed: bool, again: bool = False
 ) -> tuple[list[Person], str | None, DeclarationBasis | None]:
-    """Who declares in a sentence, the item where it stands first, and the rule that told."""
+    """Who declares in a sentence, the item where it stands first, and the rule that told.
+
+    `again`: the sentence before asks for interests or declares one.
+    """
     if listed and (match := _ITEM_FIRST.match(text)):
         people = _named(match["who"], keys)
         if people and not split_entries(match["who"])[0].person:
@@ -338,7 +372,7 @@ def _people(
                 r"(?i)\bno\s+(?:\w+\s+){0,2}interests?", match.group()
             ):
                 continue
-            if not listed and _HAVING.search(match["who"]) and not WITHDREW.search(text):
+            if not listed and _HAVING.search(match["who"]) and not (WITHDREW.search(text) or _NO_VOTE.search(text)):
                 continue  # what was declared before
             people = _named(match["who"], keys)
             if people:
@@ -347,11 +381,15 @@ def _people(
     if owned and (people := _named(re.sub(r"['’]s\b", "", owned["who"]), keys)):
         return people, None, "declared"
     for pattern in (
-        (_DECLARED_THAT, _NAME_FIRST, _NAME_HAS, _KIND_FIRST, _NAME_IN_LIST, _KEYS_IN_LIST) if listed else ()
+        (_DECLARED_THAT, _NAME_FIRST, _NAME_HAS, _KIND_FIRST, _NAME_IN_LIST, _KEYS_IN_LIST, _STATED)
+        if listed
+        else (_DECLARED_THAT,)
+        if again and _SAID.search(text)
+        else ()
     ):
         match = pattern.match(text)
         people = _named(match["who"], keys) if match and not _ASKS.search(match["who"]) else []
-        if people:
+        if people and not (pattern is _DECLARED_THAT and _OPEN_MIND.search(text)):
             return people, None, "declared" if pattern is _DECLARED_THAT else "name-first"
     entries = (
         split_entries(text) if listed and ITEM.search(text) else []
@@ -368,7 +406,12 @@ _DEED = re.compile(
     r"(?:also\s+|then\s+)?(?!declared|disclosed|intimated|registered|indicated)(?:[a-z]{2,}ed|spoke|said|gave|left)\s"
 )
 """how a sentence goes on: "Councillor Vane asked about item 6" """
+_NO_VOTE = re.compile(r"\b(?:did\s+not\s+(?:vote|take\s+part|speak)|took\s+no\s+part|abstained)\b")
 _HAVING = re.compile(r"\bhaving\s*\Z")
+# "stated that she had called the application in but had not formed a view": no interest
+_OPEN_MIND = re.compile(
+    r"\b(?:had|has|have)\s+(?:called\b|not\s+(?:yet\s+)?(?:formed|come\s+to|made\s+up|expressed|predetermined|pre-determined)|an\s+open\s+mind|no\s+(?:interest|connection))|\bopen\s+mind\b"
+)
 _ASKS = re.compile(r"\b(?:asked|queried|wondered|advised)\b")
 
 _SENTENCES: tuple[tuple[re.Pattern[str], DeclarationBasis], ...] = ((_DECLARED, "declared"), (_PASSIVE, "passive"))
@@ -381,7 +424,7 @@ _STYLED = re.compile(r"^(?:Cllrs?|Councillors?|Clrs?|Mr|Mrs|Ms|Miss|Dr)\b\.?\s*"
 def _named(words: str, keys: dict[str, str]) -> list[Person]:
     """The people of a phrase; initials of somebody present count, "Members" and "All Councillors" do not."""
     bare = re.sub(
-        r"(?i)^\W*(?:\(?(?-i:\d{1,3}|[a-z]{1,3}|[A-Z])\)|[\d.]+\s)?\s*(?:it\s+was\s+noted\s+that|the\s+following\s+\w+|at\s+this\s+(?:point|juncture|stage)|prior\s+to\s+this\s+item|the\s+(?:chair(?:man)?|clerk|mayor|convener)\s*,|in\s+relation\s+to\s+[^,]+,|on\s+item\s+[^,]+,|under\s+[^,]+,|having\s+[^,]+,)?\s*",
+        r"(?i)^\W*(?:\(?(?-i:\d{1,3}|[a-z]{1,3}|[A-Z])\)|[\d.]+\s)?\s*(?:it\s+was\s+noted\s+that|the\s+following\s+\w+|at\s+this\s+(?:point|juncture|stage)|prior\s+to\s+this\s+item|the\s+(?:chair(?:man)?|clerk|mayor|convener)\s*,|in\s+relation\s+to\s+[^,]+,|on\s+item\s+[^,]+,|under\s+[^,]+,|(?:under|in\s+accordance\s+with)\s+[^,]{3,50}?\d[\w.()]*\s+(?=(?-i:Cllr|Councillor|Alderman|Bailie|Mr|Mrs|Ms|Miss|Dr)\b)|having\s+[^,]+,)?\s*",
         "",
         words,
     )

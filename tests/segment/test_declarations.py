@@ -127,6 +127,18 @@ def _declared(told: str, name: str = "m.txt", head: str = HEAD, tail: str = TAIL
         ("Cllr Moss reminded members that he drew a pension from the fund.", [("Moss", "1", None)]),
         ("Cllr Moss said that as a neighbour of the mill he would not speak.", [("Moss", "1", None)]),
         ("Cllr Moss mentioned that he had once been to a fair.", []),
+        ("Cllr Moss said he ought to mention again that his brother farms the land.", [("Moss", "1", None)]),
+        ("Cllr Moss said he ought to mention the fair.", []),
+        ("Ms Moss wished to declare an interest in item 5.", [("Moss", "5", None)]),
+        ("The Chair asked whether anybody wished to declare an interest in item 5.", []),
+        ("Ben declared an interest in item 5(b).", [("Ben", "5(b)", None)]),
+        ("Norbert declared an interest in item 5(b).", []),
+        ("Ben Holt as Secretary of the Bowling Club.", [("Ben Holt", "1", None)]),
+        ("Ben Holt as before.", []),
+        ("BH owns the field next to site 4 and will not take part in the scoring.", [("BH", "1", None)]),
+        ("BH owns the field next to site 4 and offered it for the fair.", []),
+        ("Cllr Vane stated that he had called in application 14/77 but had not formed a view.", []),
+        ("Under Standing Order 20 Cllr Vane declared an interest in item 6.", [("Vane", "6", None)]),
         ("(c) Cllr Moss, Item 9, DPI, employer", [("Moss", "9", None)]),
         ("Cllr Vane regarding the Show Society.", [("Vane", "1", None)]),
         (
@@ -192,6 +204,32 @@ def test_what_was_declared_before_is_told_again() -> None:
     assert left.name == "Vane"
 
 
+def test_what_was_declared_for_the_next_item_is_one_declaration() -> None:
+    told = "Cllr Vane declared an interest in item 3.\n\n2. Quays\n\nCllr {}, having declared an interest in the following item, left the meeting."
+    assert [(d.name, d.item) for d in _declared(told.format("Vane"))] == [("Vane", "3")]
+    assert [d.name for d in _declared(told.format("Holt"))] == ["Vane", "Holt"]
+
+
+def test_a_vote_not_cast_tells_of_an_interest_declared() -> None:
+    told = "None.\n\n2. Quays\n\nCllr Vane, having declared a personal interest as a neighbour of the quay, {}."
+    assert [d.name for d in _declared(told.format("did not vote"))] == ["Vane"]
+    assert _declared(told.format("voted")) == ()
+
+
+def test_what_another_declared_behind_a_declaration() -> None:
+    told = "1.1 The Chair welcomed all.\n\n1.2 {} Ben Holt declared that his firm had quoted for the roof."
+    head = HEAD.replace("Declarations of interest", "Opening")
+    invited = "The Chair invited members to declare any interests."
+    assert [d.name for d in _declared(told.format(invited), head=head)] == ["Ben Holt"]
+    assert _declared(told.format("The Chair told of the fair."), head=head) == ()
+
+
+def test_initials_printed_with_a_surname() -> None:
+    head = HEAD.replace("Councillors", "Councillors Moss (PM),", 1)
+    assert [d.name for d in _declared("PM declared an interest in item 5.", head=head)] == ["PM"]
+    assert _declared("XM declared an interest in item 5.", head=head) == ()
+
+
 def test_a_table_of_interests() -> None:
     html = (
         "<h1>Parks Committee</h1><p>Minutes of the meeting held on 4 March 2014</p><p>Present: Councillors Ann Vane and Ben Holt</p>"
@@ -210,6 +248,10 @@ def test_a_table_whose_cells_stand_below_each_other() -> None:
     told = "Councillor\n\nItem\n\nNature of interest\n\nAnn Vane\n\n7\n\nTrustee of the hall\n\nBen Holt\n\nPersonal – a friend of the owner"
     assert [(d.name, d.item) for d in _declared(told)] == [("Ann Vane", "7"), ("Ben Holt", "1")]
     assert _declared("Ann Vane\n\nBen Holt\n\n7\n\nCy Moss") == ()
+    told = "Councillor\n\nItem\n\nNature of interest\n\nAnn Vane\n\n8 – Parking Charges\n\n{}\n\nBen Holt\n\nAgenda Item 5(b) 22/04 – Land at Mill Lane\n\nThe applicant is a friend"
+    listed = _declared(told.format("Member of Wex Town Council"))
+    assert [(d.name, d.item) for d in listed] == [("Ann Vane", "8"), ("Ben Holt", "5(b)")]
+    assert _declared("Ann Vane\n\n8 – Parking Charges\n\nMember of Wex Town Council") == ()
 
 
 def test_an_interest_declared_behind_a_heading_in_the_same_paragraph() -> None:
