@@ -34,6 +34,7 @@ from minutes_parser.segment.attendance_told import (
     REASON,
     chair,
     elected_chair,
+    told_also,
     told_apologies,
     told_by,
 )
@@ -74,7 +75,7 @@ _TITLES_APOLOGY = re.compile(r"\bapolog", re.IGNORECASE)
 _ANNOUNCED = re.compile(r"\bannouncements?\b", re.IGNORECASE)
 # "The Panel congratulated Mr Bell" below the apologies.
 _DID = re.compile(
-    r"(?:The|Members)\s+(?:[A-Z]?\w+\s+){0,2}?[a-z]+ed\s+(?:that\s+)?[A-Z]|(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b\.?(?:\s+[A-Z][\w.’'-]*)+\s+(?:then\s+)?[a-z]+ed\b"
+    r"(?:The|Members)\s+(?:[A-Z]?\w+\s+){0,2}?[a-z]+ed\s+(?:that\s+)?[A-Z]|(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b\.?|[A-Z][a-z]+)(?:\s+[A-Z][\w.’'-]*)+\s+(?:then\s+)?(?!excused|delayed|retired)[a-z]+ed\b"
 )
 
 
@@ -176,6 +177,7 @@ class _Reader:
         if not any(record.status == "present" for record, _ in self.roll.found):
             self._without_label(head)
         told_apologies(self.roll, head)
+        told_also(self.roll, head)
         chair(self.roll, head)
         elected_chair(self.roll, [passage for section in parts[1:3] for passage in section.passages[:6]])
 
@@ -273,6 +275,12 @@ class _Reader:
                 self.lists.follow(rows_of([p for p in section.passages if p.start >= passage.start]), None)
                 return
             for sentence in sentences(passage):
+                absent = read_label(sentence.text) if "bsent" in sentence.text[:20] else None
+                if absent and absent.status == "absent" and sentence.start > passage.start:
+                    away = sentence.part(absent.end)  # "Apologies from A Bell. Absent: B Orr."
+                    self.lists.read([Row(away.start, away.text, (away,))], Listed("absent"))
+                    told = True
+                    continue
                 again = AGAIN_FROM.search(sentence.text)
                 if again and not re.search("(?i)apolog", sentence.text[: again.start()]):
                     first = sentence.part(0, again.start())  # the heading "Apologies were received from:" goes on
@@ -308,7 +316,7 @@ class _Reader:
 
 
 _APOLOGY_TITLE = re.compile(
-    r"(?i)apolog\w+(?:\s+for\s+\w+)?\s*(?:[:–-]+\s*(?:(?:were|was)\s+(?:also\s+)?received\s+from\b)?|(?:\w+\s+){0,5}from\b)\s*(?=[A-Z])"
+    r"(?i)apolog\w+(?:\s+for\s+\w+)?(?:(?:\s*[:–]+|\s+-+|-+(?=\s))\s*(?:(?:were|was)\s+(?:also\s+)?received\s+from\b)?|\s*(?:\w+\s+){0,5}from\b)\s*(?=[A-Z])"
 )
 _MINUTE = re.compile(r"\d{1,4}/\d{1,4}\s+(?=[A-Z])")
 """The number of a minute before names: "24/5 Councillors Bell and Orr"."""

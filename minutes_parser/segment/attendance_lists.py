@@ -16,6 +16,7 @@ from minutes_parser.segment.attendance_rows import (
     CODED,
     GATHERS,
     IN_THE_CHAIR,
+    LEADS,
     OF_ITEM,
     OTHERS,
     OUTSIDE,
@@ -120,11 +121,13 @@ class Lists:
             if parted:
                 if opened:
                     self.close(opened)
-                split, start = parted
+                split, start, goes_on = parted
                 before = opened if opened and not opened.single else before
                 opened = Listed(
                     split.status or "present", split.role, undivided=split.undivided, rows=[row.part(start)]
                 )
+                if after and after.text[goes_on:].strip():
+                    opened.rows.append(after.part(goes_on))
                 skip = True
                 continue
             if not expected and heads_roll(row):
@@ -284,7 +287,9 @@ class Lists:
             if not (expected or opened or self.roll.found) and CIVIC_HEAD.match(row.text):
                 opened = Listed("present", rows=[row])
                 continue
-            if not (expected or opened or self.roll.found) and IN_THE_CHAIR.fullmatch(row.text):
+            if not (expected or opened or self.roll.found) and (
+                IN_THE_CHAIR.fullmatch(row.text) or LEADS.fullmatch(row.text)
+            ):
                 opened = Listed("present", rows=[row])  # "Councillor Bell in the Chair." heads a list without a label
                 continue
             if opened and gathers and after and heads_group(row, after):
@@ -306,7 +311,12 @@ class Lists:
                 self.close(opened)
                 opened, before = None, None
             if opened:
-                if opened.single and opened.rows and not runs_on(opened.rows[-1].text, row.text):
+                if (
+                    opened.single
+                    and opened.rows
+                    and not runs_on(opened.rows[-1].text, row.text)
+                    and not _CIVIC_ALONE.fullmatch(opened.rows[-1].text)
+                ):
                     self.close(opened)
                     opened = Listed(before.status if before else opened.status, undivided=opened.undivided)
                 opened.rows.append(row)
@@ -423,9 +433,13 @@ _ITEM_FIRST = re.compile(
     r"(?:items?\s+)?\d{1,3}[a-z]?(?:\s*(?:,|&|and|to|-|–)\s*\d{1,3}[a-z]?)*\s+(?=[A-Z])", re.IGNORECASE
 )
 RECEIVED = re.compile(
-    r"(?i)\W*(?:(?:an\s+)?apology\s+(?:for\s+absence\s+)?)?(?:(?:were|was|had\s+been)\s+)?(?:also\s+)?(?:received|submitted|tendered|accepted|recorded|given|noted|sent)\s+(?:from|by|for|on\s+behalf\s+of)\s*:?\s+(?=[A-Z])"
+    r"(?i)\W*(?:(?:an\s+)?apology\s+(?:for\s+absence\s+)?)?(?:(?:were|was|had\s+been)\s+)?(?:also\s+)?(?:received|submitted|tendered|accepted|recorded|given|noted|sent|read)(?:\s+and\s+(?:accepted|approved|noted))?\s+(?:from|by|for|on\s+behalf\s+of)\s*:?\s+(?=[A-Z])"
 )
 """How the label or heading of apologies goes on."""
+_CIVIC_ALONE = re.compile(
+    r"\W*(?:The\s+)?(?:Lord\s+)?(?:Mayor|Provost|Chair(?:man|person)?|Convener|Cathaoirleach)\W*", re.I
+)
+"""the post of whoever is named on the next line: "In the chair: The Mayor" """
 _DIRECTORS = re.compile(r"Directors\s*:\s*(?=[A-Z][\w.’'-]*\s[A-Z])")
 _CHAIR = re.compile(r"\((?:in\s+the\s+)?chair(?:man|woman|person)?\)", re.IGNORECASE)
 _ATTENDEES = re.compile(r"(?i)\W*(?:attendees|participants)\b")

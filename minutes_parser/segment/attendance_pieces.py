@@ -9,8 +9,13 @@ from itertools import pairwise
 from minutes_parser.segment.attendance_rows import CODE_KEY, LABEL_WORD, before_business, table_number, without_verb
 from minutes_parser.segment.attendance_tables import at_labelled_cells, heads_roll, without_substitutes
 from minutes_parser.segment.attendance_told import at_told_sentences
+from minutes_parser.segment.names import match_person
 from minutes_parser.segment.rows import Row, at_inline_labels
 
+_UNFINISHED = re.compile(r"[,;]\s*(?:and\s+)?(?:[A-Z]\.\s*){1,3}$|\b(?:and|Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s*$")
+_BESIDE = re.compile(
+    r"(?:Officers|Officials|Also present|In attendance|Members|Apologies|Present)\s*:\s+(?=[A-Z])", re.IGNORECASE
+)
 _DITTO = re.compile(r"\s*(?:[“”„〃\"]|''|,,)\s+(?=[A-Z])")
 """marks under the honorific of the line above"""
 
@@ -43,4 +48,8 @@ def prepared(rows: list[Row], *, expected: bool) -> tuple[list[Row], dict[int, s
         word = LABEL_WORD.search(line.text)
         if word and re.match(r"(?i)(?:present|in attendance)\s*:", under.text):
             pieces[number], heads[under.start] = line.part(0, word.start()), f"{word['word']} "
+        # "A Bell (Clerk), B. Orr and C." / "Officers: Moss (Treasurer)": set at half the height of the list beside it
+        beside = _BESIDE.match(under.text) if _UNFINISHED.search(line.text) and number else None
+        if beside and not _UNFINISHED.search(pieces[number - 1].text) and match_person(line.text):
+            pieces[number + 1], heads[line.start] = under.part(beside.end()), beside.group()
     return pieces, heads, keyed

@@ -80,12 +80,17 @@ _OF_MEETING = re.compile(r"(?:Started|Start(?:\s+time)?|Opened|Time|Date|Meeting
 """what is told of the meeting below those there: "Started: 18:05" """
 
 
+_MOVES = re.compile(r"(?i)(?:proposed|seconded|moved)\s+(?:by\b|:)")
+
+
 def ends_list(row: Row) -> bool:
     """Whether a row is no longer part of a list: a heading, prose, or a label of something else."""
     words = row.text.strip()
     block = row.passages[0].block
     if "\t" in row.text:
         return False
+    if words[:1] in "PSM" and _MOVES.match(words):
+        return True
     if block.is_heading or (block.is_bold and not split_people(words)):
         return True
     titled = re.match(r"[A-Z][\w /&’'-]{1,40}:\s*", words)
@@ -100,7 +105,7 @@ def ends_list(row: Row) -> bool:
     return (
         bool(
             re.search(
-                r"\b(?:was|were|had|has|have|is|are|will|would|welcomed|opened|thanked|asked|signed|accepted|noted|reported|advised|explained|said|took|declared|agreed|received|stated|(?i:penderfynwyd|derbyniwyd)|roedd|commenced|began|held|reminded|requested|proposed|seconded|informed|confirmed|outlined|enquired|suggested|went)\b",
+                r"\b(?:was|were|had|has|have|is|are|will|would|welcomed|opened|thanked|asked|signed|accepted|noted|reported|advised|explained|said|took|declared|agreed|received|stated|(?i:penderfynwyd|derbyniwyd)|roedd|commenced|began|held|reminded|requested|proposed|seconded|informed|confirmed|outlined|enquired|suggested|went|spoke|apologi[sz]ed)\b",
                 _IN_BRACKETS.sub("", words),
             )
         )
@@ -282,6 +287,10 @@ BODY_ALONE = re.compile(
 IN_THE_CHAIR = re.compile(
     r"\W*(?:(?:The\s+)?(?:Vice|Deputy)?[\s-]?Chair\w*,?\s+)?(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr|Bailie|Provost)\.?\s+[^.,;:()]{2,40}?(?:,?\s+in\s+the\s+[Cc]hair|\s*\(in\s+the\s+[Cc]hair\))\W*"
 )
+# "Councillor A Bell (Wex) - Chairman", above the label of those present
+LEADS = re.compile(
+    r"\W*(?:Councillor|Cllr|Alderman)\.?\s+[^.,;:()]{0,3}(?:\.\s?)?[^.,;:()]{2,40}?(?:\s*\([^()]{3,40}\))?\s*(?:\s[–-]\s|,\s)\s*(?:Chair(?:man|woman|person)?|Mayor|Convener|Provost)\W*"
+)
 # Who came for one item only: "Items 9.4 to 9.9: Mrs Bell, Solicitor".
 OF_ITEM = re.compile(r"Items?\s+\d[\d.,&–-]*(?:(?:\s+(?:to|and|&))?\s+\d[\d.]*)*\s*:\s*(?=[A-Z])")
 OTHERS = re.compile(r"(?i)\W*other\s+(?:members|councillors)\b")
@@ -343,7 +352,7 @@ def are_forenames(words: str) -> bool:
 def _but_one(run: str, names: list[str]) -> bool:
     """Whether a run has one among its forenames that is printed in another way: "Ann, Ben, Cy, wee Davie"."""
     bare = sum(_FORENAME.fullmatch(name) is not None and _is_forename(name) for name in names)
-    return "\n" not in run and bare >= max(4, len(names) - 1)
+    return "\n" not in run and bare >= max(3, len(names) - 1)
 
 
 def _is_forename(name: str) -> bool:

@@ -14,16 +14,37 @@ from minutes_parser.segment.rollcall import read_label
 from minutes_parser.segment.rows import Row, is_names
 
 REASON = re.compile(
-    r"""\s*(?: [,;(]? \s* \b (?: due \s+ to | owing \s+ to | because | as \s+ (?: he | she | they ) | who \s+ (?: was | is | had | were | are ) | it \s+ was | which | these | this | and \s+ (?: it | these | the (?! \s+ (?: very | right )? \s* (?: rev | ven | hon ) ) | they | this | were | was | noted | accepted | approved )
+    r"""\s*(?: [,;(]? \s* \b (?: due \s+ to | owing \s+ to | because | as \s+ (?: he | she | they ) | who \s+ (?: was | is | had | were | are | could | would | cannot ) | it \s+ was | which | these | this | and \s+ (?: it | these | the (?! \s+ (?: very | right )? \s* (?: rev | ven | hon ) ) | they | this | were | was | noted | accepted | approved )
         | were \b | was \b | had \b | with \s+ | being | for \s+ (?: his | her | their | personal | work | family | health | medical | the ) | on \s+ (?: holiday | leave | business ) | having
         | to \s+ (?: be | the ) | and \s+ (?: had | have ) | reasons? | accepted | approved ) | (?-i: (?<= [a-z]{3} ) (?<! Cllr ) \. \s+ (?= [A-Z][a-z]+ \s+ [a-z] ) )
         | (?: and,? \s+ )? for \s+ late )""",
     re.VERBOSE | re.IGNORECASE,
 )
 _NOBODY = re.compile(
-    r"(?i)^\W*(?:there\s+(?:were|was|are|being)\s+)?(?:no|nil|none|n/?a)\b(?!\s+(?:apolog\w+\s+(?:was\s+|were\s+)?(?:received\s+)?from\b))[^.;]*\.?$"
+    r"(?i)^\W*(?:there\s+(?:were|was|are|being)\s+)?(?:no|nil|none|n/?a)\b(?!\s+(?:word|message|reply)\s+from\b)(?!\s+(?:apolog\w+\s+(?:was\s+|were\s+)?(?:received\s+)?from\b))[^.;]*\.?$"
 )
 _TOLD: tuple[tuple[re.Pattern[str], Status], ...] = (
+    (
+        re.compile(
+            r"(?i)^\W*(?:no\s+(?:word|message|reply)|nothing\s+(?:(?:had|has)\s+been|was)\s+heard)\s+from\s+(?P<who>(?-i:[A-Z]).+)",
+            re.S,
+        ),
+        "absent",
+    ),
+    (
+        re.compile(
+            r"(?i)^\W*(?P<who>(?-i:[A-Z]).{2,120}?)\s+(?:(?:had|has|have|did)\s+not|hadn['’]t|didn['’]t|never)\s+(?:sent|send|given|give|tendered|submitted)\s+(?:(?:his|her|their|any)\s+)*apolog",
+            re.S,
+        ),
+        "absent",
+    ),
+    (
+        re.compile(
+            r"^\W*(?P<who>[A-Z].{2,120}?)\s+(?:(?:had|has|have|both|also)\s+)*apologi[sz]ed\s+for\s+(?:(?:his|her|their)\s+)?(?:absence|non-?\s?attendance|inability|not\s+(?:being|attending))\b",
+            re.S,
+        ),
+        "apologies",
+    ),
     (re.compile(r"(?i)no\s+apolog(?:y|ies)\b[^.:]{0,60}?\b(?:from|by)\s+(?P<who>.+)", re.S), "absent"),
     (
         re.compile(
@@ -85,22 +106,35 @@ _CAME_INSTEAD = re.compile(
 _APPOINTED = re.compile(
     r"\bappointed\s+(?P<who>(?:Councillor|Cllr)s?\.?\s[^;:]{2,120}?)\s+as\s+(?:an?\s+|the\s+)?(?:replacement|substitute)s?(?:\s+members?)?\b[^.;:]{0,60}?\b(?:in\s+(?:the\s+)?place\s+of|to\s+replace)\s+(?P<whom>(?:Councillor|Cllr)s?\.?\s[^;:]{2,120}?)(?=,?\s+respectively|,\s+(?:until|for)\b|\s+for\s|\.?$)"
 )
+# "Cllr Bell replaced Cllr Orr at this meeting", "Mrs Orr, who was substituted by Cllr Bell"
+_REPLACED = re.compile(
+    r"^\W*(?P<who>(?:[A-Z][a-z]+\s+)?(?:Cllr|Councillor)\.?\s[\w.’' -]{2,40}?)\s+replaced\s+(?P<whom>(?:[A-Z][a-z]+\s+)?(?:Cllr|Councillor)\.?\s[\w.’' -]{2,40}?)(?:\s+(?:at|for|on)\s+(?:this|the)\b[^.]*)?\.?$"
+)
+_REPLACED_BY = re.compile(
+    r"(?P<whom>(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\.?\s[\w.’' -]{2,40}?),?\s+(?:who\s+(?:was|had\s+been)\s+|was\s+)?(?:substituted|replaced|represented)\s+by\s+(?P<who>(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\.?\s[\w.’' -]{2,40}?)(?=[.,;)]|\s+and\b|$)"
+)
+# "The substitute in attendance was Councillor Bell."
+_SUBSTITUTES_WERE = re.compile(
+    r"(?i)^\W*(?:the\s+|one\s+)?(?:named\s+)?substitutes?(?:\s+members?)?(?:\s+(?:present|attending|in\s+attendance))?\s+(?:was|were)\s*:?\s+(?P<who>(?-i:Cllr|Councillor)s?\.?\s+(?-i:[A-Z]).+)"
+)
 _FOR_WHOM = re.compile(
     r"(?P<whom>[A-Z][\w.’' -]{2,60}?),?\s+for\s+whom\s+(?P<who>[A-Z][\w.’' -]{2,60}?)\s+(?:was\s+(?:a\s+|the\s+)?)?(?:substitut|deputis|attended)"
 )
 _CHAIRED = re.compile(
-    r"(?:\b(?:chaired|presided\s+over)\s+by\s+(?P<by>(?:(?:the\s+)?[\w-]+,\s+)?[A-Z][\w.’' -]{1,50})|^\W*(?P<who>(?:the\s+\w+,?\s+|(?:an\s+)?(?:cathaoirleach|convener|provost|chair\w*|mayor),?\s+)?(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Bailie|Provost)?\.?\s*[A-Z][\w.’' -]{1,50}?)(?:\s*,\s*[\w -]{3,40},?)?,?\s+(?:was\s+)?(?:in\s+the\s+chair|presiding|presided|took\s+the\s+chair|chaired\s+the\s+meeting|chairing))",
+    r"(?:\b(?:chaired|presided\s+over)\s+by\s+(?P<by>(?:(?:the\s+)?(?:[\w-]+,|(?:vice[\s-]|deputy\s+)?chair\w*)\s+)?[A-Z][\w.’' -]{1,50})|^\W*(?P<who>(?:the\s+\w+,?\s+|(?:an\s+)?(?:cathaoirleach|convener|provost|chair\w*|mayor),?\s+)?(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Bailie|Provost)?\.?\s*[A-Z][\w.’' -]{1,50}?)(?:\s*\((?P<post>[\w -]{4,30})\)|\s*,\s*[\w -]{3,40},?)?,?\s+(?:was\s+)?(?:in\s+the\s+chair|presiding|presided|took\s+the\s+chair|chaired\s+the\s+meeting|chairing))",
     re.IGNORECASE,
 )
 _CIVIC_POST = re.compile(r"\W*(?:(?:An|The)\s+)?(?P<post>(?:Leas-)?Cathaoirleach|Provost|Convener|Mayor)\s+(?=[A-Z])")
-_TITLED = re.compile(r"(?i)^\W*(?:the\s+|an\s+)?[\w-]+,\s+(?=\w)")
+_TITLED = re.compile(
+    r"(?i)^\W*(?:(?:the\s+|an\s+)?[\w-]+,\s+(?=\w)|(?:the\s+)?(?:(?:vice|deputy)[\s-])?chair\w*\s+(?=(?:cllr|councillor|mrs?|ms|miss|dr)\b))"
+)
 """The post before the name of whoever took the chair."""
 _CHAIR_NOTE = re.compile(
     r"(?i)\b(?:chaired\s+by|presided|(?-i:presiding(?!\s+[A-Z]))|took\s+the\s+chair|chaired\s+the\s+meeting)\b|(?<!\()\bwas\s+in\s+the\s+chair\b|,\s+[\w-]{5,25},?\s+Presid(?:ing|ed)\W*$|^\W*(?:cllr|councillor|bailie|provost|mr|mrs|ms|miss|dr)\.?\s[^,.;:()]{2,40},\s[\w -]{3,30},\s+in\s+the\s+chair\W*$"
 )
 
 
-_MAY_TELL = re.compile(r"apolog|absent|substitut", re.I)
+_MAY_TELL = re.compile(r"apolog|absent|substitut|replaced|\bheard\s+from|\b[Nn]o\s+word", re.I)
 _BRACKETED = re.compile(r"\([^()]*\)")
 """a reason in brackets stands beside one name of several"""
 
@@ -177,6 +211,17 @@ def _told_substitutes(roll: Roll, sentence: Passage) -> bool:
                 at = sentence.start + match.start("who")
                 roll.substitute(here.name, gone.name, at + here.start, at + here.end)
                 hit = True
+    replaced = _REPLACED.match(sentence.text) or _REPLACED_BY.search(sentence.text)
+    if replaced:
+        absent_ones, instead_ones = (split_people(replaced[key], single=False) for key in ("whom", "who"))
+        if absent_ones and instead_ones:
+            start, end = sentence.start + replaced.start(), sentence.start + replaced.end()
+            roll.substitute(instead_ones[-1].name, absent_ones[-1].name, start, end)
+            hit = True
+    were = _SUBSTITUTES_WERE.match(sentence.text)
+    for entry in split_entries(were["who"]) if were else ():
+        at = sentence.start + (were.start("who") if were else 0)
+        hit = roll.entry(entry, at + entry.start, at + entry.end, Listed("present", basis="told"), role=None) or hit
     listed = None if "apolog" in sentence.text.lower() else _FOR_WHOM.match(sentence.text)
     if listed:  # one of a list of apologies, a line each
         absent, at = Listed("apologies", basis="told"), sentence.start
@@ -187,6 +232,38 @@ def _told_substitutes(roll: Roll, sentence: Passage) -> bool:
             at += listed.start("who")
             roll.substitute(instead.name, missing.name, at + instead.start, at + instead.end)
     return hit
+
+
+# "Councillors Bell and Orr were also present.", "The hearing was observed by Councillor Bell."
+_ALSO_THERE = re.compile(
+    r"^\W*(?:(?P<who>(?:Councillors?|Cllrs?\.?|Messrs)\s+[A-Z][^;:]{2,160}?),?\s+(?:was|were)\s+also\s+(?:present|in\s+attendance)\b|(?:The\s+)?(?:meeting|hearing|sub-committee|proceedings)\s+(?:was|were)\s+observed\s+by\s+(?P<by>(?:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr)\.?\s[^;:,]{2,120}?)(?=,\s+who\b|\.?$))"
+)
+# "The Clerk was Ann Bell."
+_CLERK_WAS = re.compile(
+    r"^\W*(?:The\s+)?(?:(?:Parish|Town|Acting|Locum|Deputy)\s+)*(?P<post>Clerk|Secretary)\s+was\s+(?P<who>[A-Z][\w.’' -]{3,40}?)\W*$"
+)
+
+
+def told_also(roll: Roll, passages: Iterable[Passage]) -> None:
+    """Adds those of whom sentences at the head tell that they were there too, or that they were the clerk."""
+    for passage in passages:
+        if len(passage.text) > 700 or _MAY_BE_ALSO.search(passage.text) is None:
+            continue
+        for sentence in sentences(passage):
+            also, clerk = _ALSO_THERE.match(sentence.text), _CLERK_WAS.match(sentence.text)
+            match = also or clerk
+            if match is None or (clerk and match_person(clerk["who"]) is None):
+                continue
+            group = "by" if also and also["by"] else "who"
+            at = sentence.start + match.start(group)
+            known = {record.name for record, _ in roll.found}
+            for entry in split_entries(match[group]):
+                if entry.person and entry.person.name not in known:
+                    listed = Listed("in_attendance", basis="told")
+                    roll.entry(entry, at + entry.start, at + entry.end, listed, role=clerk["post"] if clerk else None)
+
+
+_MAY_BE_ALSO = re.compile(r"\balso\s+(?:present|in\s+attendance)|\bobserved\s+by\b|(?:Clerk|Secretary)\s+was\b")
 
 
 def told_there(roll: Roll, row: Row) -> bool:
@@ -246,9 +323,13 @@ def told_of(roll: Roll, row: Row) -> bool:
 def chair(roll: Roll, passages: Iterable[Passage]) -> None:
     """ "Councillor Bell, Convener, presiding", "The meeting was chaired by AB": the chair among those listed."""
     for passage in passages:
-        if not is_chair_note(passage.text):
+        if _MAY_CHAIR.search(passage.text) is None:
             continue
-        passage = next((sentence for sentence in sentences(passage) if is_chair_note(sentence.text)), passage)
+        told = (s for s in sentences(passage) if len(s.text) < 220 and _CHAIR_NOTE.search(s.text))
+        note = next(told, passage if is_chair_note(passage.text) else None)
+        if note is None:
+            continue
+        passage = note
         match = _CHAIRED.search(passage.text)
         who = (match["by"] or match["who"] or "") if match else ""
         posted = _CIVIC_POST.match(who)
@@ -264,7 +345,7 @@ def chair(roll: Roll, passages: Iterable[Passage]) -> None:
                 if not record.role:
                     roll.found[number] = (record.model_copy(update={"role": "Chair"}), undivided)
                 return
-        if person and (person.honorific or posted) and match:
+        if person and match and (person.honorific or posted or (match["post"] and is_civic(match["post"]))):
             at = passage.start + passage.text.find(person.name)
             span = roll.reading.span(at, at + len(person.name))
             roll.found.insert(
@@ -273,7 +354,7 @@ def chair(roll: Roll, passages: Iterable[Passage]) -> None:
                     Attendance(
                         name=person.name,
                         honorific=person.honorific,
-                        role=posted["post"] if posted else "Chair",
+                        role=posted["post"] if posted else match["post"] or "Chair",
                         status="present",
                         basis="chair",
                         span=span,
@@ -281,7 +362,31 @@ def chair(roll: Roll, passages: Iterable[Passage]) -> None:
                     False,
                 ),
             )
+            _supporters(roll, passage, match.end())
         return
+
+
+_MAY_CHAIR = re.compile(r"(?i)chaired|presid|took\s+the\s+chair|in\s+the\s+chair")
+_SUPPORTED = re.compile(r"\b(?:supported|assisted|accompanied|joined)\s+by\s+(?=the\s|[A-Z])")
+
+
+def is_civic(post: str) -> bool:
+    """Whether a post is one that takes the chair of a body."""
+    return (
+        re.fullmatch(
+            r"(?i)(?:vice[\s-]|deputy\s+)?(?:president|chair(?:man|woman|person)?|mayor|convener|provost|captain)", post
+        )
+        is not None
+    )
+
+
+def _supporters(roll: Roll, passage: Passage, start: int) -> None:
+    """ "Mr Bell took the chair and was supported by the Treasurer (Mrs Orr)": who else sat at the top table."""
+    by = _SUPPORTED.search(passage.text, start)
+    at = passage.start + by.end() if by else 0
+    for entry in split_entries(passage.text[by.end() :]) if by else ():
+        if entry.person:
+            roll.entry(entry, at + entry.start, at + entry.end, Listed("present", basis="told"), role=None)
 
 
 # "Councillors Bell, Orr and Moss were present.": the list itself is a sentence.

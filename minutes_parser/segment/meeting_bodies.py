@@ -44,7 +44,7 @@ _BODY_MEETING = re.compile(
 )
 # "Wex Community Council held their meeting at 7.30 pm"
 _HELD_THEIR = re.compile(
-    r"^\W*(?:the\s+)?(?P<body>[A-Z][^§¤\n,;:.]{3,80}?)\s+held\s+(?:its|their|an?|the)\s+(?:\w+\s+){0,3}meeting\b",
+    r"^\W*(?:the\s+)?(?P<body>[A-Z][^§¤\n,;:.]{3,80}?)\s+(?:held\s+(?:its|their|an?|the)\s+(?:\w+\s+){0,3}meeting\b|met\s+(?:on|at|in)\b)",
     re.IGNORECASE,
 )
 _RECORD_OF = re.compile(

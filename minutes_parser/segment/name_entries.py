@@ -10,6 +10,8 @@ from minutes_parser.segment.posts import is_post, starts_sentence
 
 _COUPLE = re.compile(rf"(?P<one> {STYLE} ) \.? \s+ (?: and | & ) \s+ (?P<two> {STYLE} ) \b", FLAGS)
 _AND = re.compile(r"\s+(?:and|&)\s+")
+_AND_OR_COMMA = re.compile(r"\s+(?:and|&)\s+|,\s+")
+_PLURAL_LAST = re.compile(r"(?:[a-z]{3}rs|[a-z]{3}ts|Heads|Directors\s+of\s[\w\s]+|Heads\s+of\s[\w\s]+)\s*$")
 _BRACKET = re.compile(r"[(\[](?P<inside>[^()\[\]]*)[)\]]")
 
 
@@ -18,7 +20,8 @@ def holds(words: str, offset: int) -> tuple[int, list[Person]] | None:
     for match in _BRACKET.finditer(words):
         inside = match["inside"].strip()
         people = []
-        for name in _AND.split(inside):
+        several = _PLURAL_LAST.search(words, 0, match.start())  # "Planning Officers (A Bell, B Orr)"
+        for name in (_AND_OR_COMMA if several else _AND).split(inside):
             person = match_person(name)
             if person is None or name[person.end :].strip(" .,"):
                 break
@@ -40,7 +43,7 @@ def tidy(words: str) -> str:
 
 POST_LEAD = re.compile(
     r"""(?:(?:the|an)\s+)?(?P<post>(?:(?:Parish|Town|Deputy|Assistant|Acting|Vice|Lord|Locum|Hon\.?|Honorary|Co|Retiring|Outgoing|Interim|Meetings?|Minutes?)[\s-]+)*
-        (?:Chair(?:man|woman|person)?|Clerk(?:\s*(?:/|&|and|to\s+the\s+Council)\s*(?:RFO)?)?|Sec(?:retary)?|Treasurer|Convener|Convenor|Mayor(?:ess)?|Provost|Cathaoirleach|Leas[\s-]Chathaoirleach|President|RFO|Minute\s+taker|Headteacher))
+        (?:Chair(?:man|woman|person)?|Clerk(?:\s*(?:/|&|and|to\s+the\s+Council)\s*(?:RFO)?)?|Sec(?:retary)?(?!\w)|Treasurer|Convener|Convenor|Mayor(?:ess)?|Provost|Cathaoirleach|Leas[\s-]Chathaoirleach|President|RFO|Minute\s+taker|Headteacher))
         \s*(?:[:,–-]\s*)?(?=\S)""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -37,6 +37,19 @@ class Entry:
 _AND = re.compile(r"\band\b|&")
 _JOINED = re.compile(r"\)\s*(?:and|&|\+)\s*$")
 _KEY = re.compile(r"[A-Z][A-Za-z]?-?[A-Z]{1,2}")
+_CALLED = re.compile(rf"(?P<name>[{UPPER}][{LOWER}]{{2,}})\s*\((?P<remark>[^()]{{1,40}})\)")
+_IN_KEYS = re.compile(r"[a-z]\s*\([A-Z][A-Za-z]?[A-Z]\)")
+
+
+def _goes_by(called: re.Match[str], text: str) -> bool:
+    """Whether a forename with a remark is somebody: a common one, or with a key as others of the run have theirs."""
+    name, remark = called["name"], called["remark"]
+    if name.lower() in NO_NAME:
+        return False
+    keyed = remark[:1] == name[:1] and re.fullmatch(r"[A-Z][A-Za-z]{0,2}", remark) is not None
+    return name in FORENAMES or (keyed and len(_IN_KEYS.findall(text)) > 2)
+
+
 _BY_KEY = re.compile(rf"(?P<name>{_KEY.pattern})\.?(?:\s*\((?P<remark>[^()]+)\))?")
 
 
@@ -99,6 +112,10 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False) -> lis
             governed = governed if plural or joined else None
         held = holds(words, a)
         person = entry_person(words, a, single=single or governed is not None or a in in_turn, governed_by=governed)
+        if person is None and words[-1:] == ")" and (called := _CALLED.fullmatch(words)) and _goes_by(called, text):
+            person = Person(
+                a, b, called["name"], remarks=(called["remark"],), name_end=a + called.end("name")
+            )  # "Ann Bell (AB), Misha (MK)": one whose surname is left out
         if keys and person is None and (key := _BY_KEY.fullmatch(words)):
             remarks = (key["remark"],) if key["remark"] else ()
             person = Person(a, b, key["name"], remarks=remarks, name_end=a + key.end("name"))
@@ -212,13 +229,15 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False) -> lis
 
 
 _OF_SEVERAL = re.compile(
-    r"(?i)(?:[\w-]+\s+){0,3}(?:wardens|churchwardens|chairs|chairmen|officers|managers|secretaries|engineers|planners|clerks|directors|solicitors|captains|deacons)"
+    r"(?i)(?:[\w-]+\s+){0,3}(?:wardens|churchwardens|chairs|chairmen|officers|managers|secretaries|engineers|planners|clerks|directors|solicitors|captains|deacons|representatives|reps|observers)"
 )
 
 
 def _with_those_before(text: str, out: list[Entry], last: Entry, post: str) -> None:
     """Gives a post of several to those that "and" joins to the last: "Messrs Bell and Orr, Directors of Roads"."""
     joined = {"and", "&"}
+    if len(out) > 1 and out[-2].person and out[-2].person.remarks and out[-1].person and not out[-1].person.remarks:
+        joined = {"and", "&", ","}  # "A Bell, Clerk, B Moss, C Orr, Directors of Roads"
     for place in range(len(out) - 1, -1, -1):
         person = out[place].person
         after = out[place + 1] if place + 1 < len(out) else last

@@ -33,8 +33,8 @@ _RANK = r"""(?:
   | Brigadier | Wg \s+ Cdr | Sqn \s+ Ldr
 )"""
 STYLE = r"""(?:
-    Messrs | Mssrs | Mesdames | Mrs | Mr | Ms | Miss | Mx | Doctor | Drs? | Prof (?: essor )? | (?: The \s+ )? (?: Very \s+ )? Rev (?: ['’]? d | erend )? | (?: The \s+ )? Venerable | Pastor | (?: Ex- | Lord \s+ | Depute \s+ )? Provost (?= \s+ (?-i: [A-Z][a-z]+ ) \s* (?: [,;(\n] | $ | and\b | & ) )
-  | Canon | Father | Fr | Sister | Sir | Dame | Lady | Lord | Baroness | Baron | Minister | Bailie | Senator | Y \s+ Cynghorydd
+    Messrs | Mssrs | Mesdames | Mrs | Mr | Ms | Miss | Mx | Doctor | Drs? | Prof (?: essor )? | (?: The \s+ )? (?: Very \s+ )? Rev (?: ['’]? d | erend )? | (?: The \s+ )? Venerable | Pastor | (?: Ex- | Lord \s+ | Depute \s+ )? Provost (?= \s+ (?-i: [A-Z][a-z]+ (?: \s+ [A-Z][a-z]+ )? ) \s* (?: [,;(\n] | $ | and\b | & ) )
+  | Canon | Father | Fr | Sister | Sr (?= \.? \s (?-i: [A-Z][a-z] ) ) | Sir | Dame | Lady | Lord | Baroness | Baron | Minister | Bailie | Senator | Y \s+ Cynghorydd
   | (?: The \s+ )? (?: R (?: igh )? t\.? \s+ )? Hon (?: ourable )?
   | Deput (?: y | ies ) (?-i: (?= \s+ (?! Head | Director | Chief ) [A-ZÓ][a-zé'’]+ \s+ [A-ZÓ] ) )
 )"""
@@ -82,21 +82,21 @@ NO_NAME = _words(
     anonymous any anyone aob apologies apology apols appendix appointment approval area arising arrived art arts as
     assembly assets assistant associate association at attendance attended attendees attending audit auditor august
     authority award bailie's based beat before below board's body borough both branch budget building buildings
-    bureau bus business by cabinet campaign care caretaker cathaoirleach central centre chair chaired chairman
+    bureau bus business by cabinet campaign care caretaker cathaoirleach catholic central centre chair chaired chairman
     chairman's chairperson chairs chairwoman charity chief chief-executive child children children's citizen
     citizens city civic civil clerical clerk clerk's clerks climate clinical cllr cllrs club co-chair co-opted
     co-ordinator college commander comments commission commissioner committee committees communications communities
     community companies company complaints compliance conference confidential consent constabulary constitution
     consultant consultants consultation control controller convener convenor convenors coordinator corporate
     corporation correspondence council council's councillor councillors councils county court crime cttee cultural
-    culture customer cymuned cyngor data date days dcc december declaration declarations declared declares delivery
-    democratic department deputation depute deputy design development digital direct director directorate directors
-    disability disclosable disclosure discussion district division domestic draft drainage due duty ecology economic
+    culture customer cymuned cyngor data date decided days dcc december decision declaration declarations declared declares delivery
+    democratic department deputation depute deputy design development digital dining diocese direct director directorate directors
+    disability disclosable disclosure discussion district division document documents domestic draft drainage due duty ecology economic
     economy editor education election electoral emergency employee enforcement engineer engineering engineers
     england enterprise environment environmental equalities equality estate estates european evaluation evening
-    event events everyone ex ex-officio exclusion executive explained external facilities families family fc february
+    event events everyone ex ex-officio exclusion executive experience explained external facilities families family fc february
     federation festival finance financial fire first following for forum foundation friday friends from full fund
-    funding future gallery gas gazette general governance government governor governors grants group growth guests
+    funding future gallery gas gazette general google governance government governor governors grants group growth guests
     had has he headteacher health healthcare healthwatch held her heritage high highway highways his holder holiday
     home homes honorary hospital hospitals housing hr human hybrid ict illness improvement in inclusion income
     independent information infrastructure initials innovation institute insurance integrated interest interests
@@ -105,17 +105,17 @@ NO_NAME = _words(
     liaison libraries library licensing list llais local location london's lord-lieutenant maintenance management
     manager managers managing matters mayor mayor's media medical meeting meetings member members membership mental
     minister ministry minute minutes monday monitoring morning motion municipal museum name names national
-    neighbourhood network new newsletter next nhs nigh nil no nobody non-executive none not note noted notes notice
+    neighbourhood network new newsletter next nhs nigh nil no nobody non-executive none not note noted notes nothing notice
     november number nurse nursing objectives observer observers october of office officer officers official officials on one
     online only open opening operational operations order organisation organisations other others our outgoing
     outside oversight owing owner panel park's parking part partner partners partnership partnerships pavilion
     pension people performance person personnel plan planner planning play police policy portfolio practice present
-    presentation president press primary principal private procurement programme project projects property
+    presentation president press primary principal private procurement programme project projects property proposed proposer
     protection provider provision provost public quality questions quorum reason reasons received reception record
     recreation recycling reform regeneration regional register registrar regulatory rehabilitation rfo relations remote
-    remotely report reporter reports representative representatives representing request resident residents resource
+    remotely report reporter reports representative representatives representing request resident residents resolved resource
     resources response responsible review risk roads role roles room rules rural safeguarding safer safety sales saturday
-    school schools science scrutiny secondary secretariat secretary section sector secure security senior sent
+    school schools science scrutiny secondary seconded seconder secretariat secretary section sector secure security senior sent
     september service services session sheriff signed sixth social society solicitor solicitors south-east speaker
     speakers special specialist sport sports staff stage standards station status strategic strategy streets student
     students sub sub-committee subject substitute substitutes substituting summary sunday supervisor support supporting survey

@@ -31,11 +31,11 @@ class Remarks:
 
 _POST = re.compile(
     r"""\b(?: chair (?: man | woman | person )? | vice | convener | convenor | depute | clerk | officers? | directors? | dir | managers? | head (?! \s+ street ) | secretary | treasurer | sec | treas | executive
-      | engineer | administrator | assistant | deputy | leader | lead | co-?ordinator | observer | governor | trustee | president | provost | mayor | mayoress | cathaoirleach
+      | engineer | administrator | assistant | deputy | leader | lead | co-?ordinator | (?<!as\s)observers? | governor | trustee | president | provost | mayor | mayoress | cathaoirleach
       | leas-?chathaoirleach | minister | planner | solicitor | lawyer | barrister | accountant | auditor | advis[eo]r | analyst | consultant | surveyor | technician | warden | taker
-      | secretariat | representative | commander | head-?teacher | principal | teacher | nurse | registrar | editor | sysadmin | webmaster | caretaker | reporter | resident | specialist | (?-i:V?Ch|VP) | (?-i:GP)s? (?! [\w\s]* (?: practice | surgery | alliance | federation | ltd ) )
+      | secretariat | representatives? | commander | head-?teacher | principal | teacher | nurse | registrar | editor | sysadmin | webmaster | caretaker | reporter | resident | specialist | (?-i:V?Ch|VP) | (?-i:GP)s? (?! [\w\s]* (?: practice | surgery | alliance | federation | ltd ) )
       | supervisor | commissioner | controller | ranger | steward | ex[\s-]officio | rfo | ceo | cfo | coo | pcso | spokes\w+ | sos | councillor | trainer | coach | chaplain | vicar | rector | churchwarden | archdeacon | inspector | superintendent | sergeant | constable | counsel | proprietor | owner | applicant | agent | architect | contractor | journalist | scribe | harbour\s?-?master | workers? | researcher | archaeologist | scientist | trainee | apprentice
-      | lecturer | professor | matron | midwife | pharmacist | volunteer | parishioner | farmer | bearer | minut(?:ing|er) | note-?taker | rep | co-ord | designer | developer | ceo )\b""",
+      | lecturer | professor | matron | midwife | pharmacist | volunteer | guardian | foreman | ambassador | senco | sendco | (?-i:PA) | parishioner | farmer | bearer | minut(?:ing|er) | note-?taker | rep | co-ord | designer | developer | ceo )\b""",
     _FLAGS,
 )
 # The grades of Irish councils and the posts of schools and boards, as lists shorten them.
@@ -47,7 +47,7 @@ _CATEGORY = re.compile(
 )
 """what sort of governor somebody is"""
 _CHARGE = re.compile(
-    r"(?i)events|welfare|well-?being|systems|publicity|membership|comm(?:unication)?s|socials?|sports?|fund-?raising|outreach|media|marketing|logistics|activities|inclusivity|refreshments|catering|newsletter|website"
+    r"(?i)events|bookings?|welfare|well-?being|systems|publicity|membership|comm(?:unication)?s|socials?|sports?|fund-?raising|outreach|media|marketing|logistics|activities|inclusivity|refreshments|catering|newsletter|website"
 )
 """what somebody of a club sees to, where it stands for a post: "Ann Bell (Publicity)" """
 _WEAK_POST = re.compile(
@@ -87,7 +87,7 @@ _LEFT = re.compile(
     re.I,
 )
 _PART = re.compile(
-    r"(?:part(?:\s+of)?(?:\s+(?:the\s+)?meeting)?|part\s+only|(?:for\s+)?(?:agenda\s+)?(?:item|minute)s?\s+(?:no\.?\s*)?[\d., &andto–-]+(?:\s+only)?|(?:present\s+)?(?:for|during)\s+(?:consideration\s+of\s+)?(?:agenda\s+)?(?:item|minute|part).*)",
+    r"(?:part(?:\s+of)?(?:\s+(?:the\s+)?meeting)?|part\s+only|(?:for\s+)?(?:agenda\s+)?(?:item|minute)s?\s+(?:no\.?\s*)?[\d./, &andto–-]+(?:\s+only)?|(?:present\s+)?(?:for|during)\s+(?:consideration\s+of\s+)?(?:agenda\s+)?(?:item|minute|part).*)",
     re.I,
 )
 _PLACE = re.compile(

@@ -117,6 +117,8 @@ class Roll:
         if ended.status == "apologies" and read.replaced_by:
             self.substitute(read.replaced_by, person.name, a, b)
         rank = person.honorific if person.honorific and _RANKS.search(person.honorific) else None
+        if rank is None and person.honorific == "Provost":
+            rank = person.honorific
         if ended.status == "in_attendance" and rank is None and _TIERS.match(person.honorific or ""):
             rank = re.sub(r"(?i)cllr", "Councillor", person.honorific or "").strip(".")  # what brings them there
         role = None if rank and role == "Police" else role

@@ -153,6 +153,7 @@ class Label:
     """the body whose people the label heads, in the list that is open: "Wex District Council:" """
 
 
+_TITLE_BEHIND = re.compile(r"(?i)\b(?:19|20)\d\d\b|\bmeeting\b")
 # "Apologies from Ann and Ben"
 _FROM_FORENAMES = re.compile(
     r"[Aa]polog\w+(?: received)? from [A-Z][a-z]+(?: [A-Z])?(?:(?:,| and| &) [A-Z][a-z]+(?: [A-Z])?)*\.?"
@@ -193,6 +194,8 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
         return None
     if kind == "role" and expected and not re.search(r"(?i)chair|convener|provost|mayor|president", words):
         return None
+    if kind == "role" and rest and words[:7].lower() == "minutes" and _TITLE_BEHIND.search(rest):
+        return None  # "Minutes: Police Liaison Meeting", "Minutes – January 2025"
     if kind == "role" and not rest.strip() and re.fullmatch(r"(?i)secretariat", words):
         return Label("in_attendance", match.end())
     if kind == "role":
@@ -389,22 +392,23 @@ def read_unknown_label(line: str) -> Label | None:
 
 
 _SPLIT_START = re.compile(
-    r"(?P<start>Also in|Others? in|Officers in|Officials in|Members in|Non-?Members in|Non-?Members also|In|Apologies for|Members|Non-?Members|Officers|Officials|Also|Councillors)\s+(?=[A-Z])",
+    r"(?P<start>Also in|Others? in|Other Members in|Officers in|Officials in|Members in|Non-?Members in|Non-?Members also|In|Apologies for|Members|Non-?Members|Officers|Officials|Also|Councillors)\s+(?=[A-Z])",
     re.I,
 )
-_SPLIT_END = re.compile(r"(?:attendance|absence|present)\s*:?", re.I)
+_SPLIT_END = re.compile(r"\s*(?:attendance|absence|present)\s*(?::\s*|$)", re.I)
 
 
-def read_split_label(line: str, after: str) -> tuple[Label, int] | None:
-    """A label that a narrow column set on two lines, beside its list: "Also in A Bell, Clerk" / "attendance:".
+def read_split_label(line: str, after: str) -> tuple[Label, int, int] | None:
+    """A label that a narrow column set on two lines, beside its list: "Also in A Bell, Clerk" / "attendance: and B Orr".
 
-    The label, and where the list starts in the first line.
+    The label, where the list starts in the first line, and where it goes on in the second.
     """
     start = _SPLIT_START.match(line)
-    if start is None or not _SPLIT_END.fullmatch(after.strip()):
+    end = _SPLIT_END.match(after) if start else None
+    if start is None or end is None:
         return None
-    label = read_label(f"{start['start']} {after.strip(' :')}:")
-    return (label, start.end()) if label and label.status else None
+    label = read_label(f"{start['start']} {end.group().strip(' :')}:")
+    return (label, start.end(), end.end()) if label and label.status else None
 
 
 # The title of the item after that of apologies.
