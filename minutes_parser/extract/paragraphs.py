@@ -34,7 +34,10 @@ _DANGLING = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _TITLE_END = re.compile(r"(?<![\w.])(?:Mr|Mrs|Ms|Dr|Cllr|St|Rev)\.(?: [A-Z]\.)?$")
-_DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", re.IGNORECASE)
+_DAY = re.compile(
+    r"\d{1,2}(?:(?:st|nd|rd|th)?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?P<sep>[./])\d{1,2}(?P=sep)(?:20)?\d\d(?!\d))",
+    re.IGNORECASE,
+)
 # "(b)agreed to add ..." and "TC4. 11/16 Minutes": what begins a line so is no part of the sentence above.
 _GLUED = re.compile(r"\((?:[a-h]|[ivx]{1,4}|\d{1,2})\)(?=\w)|[A-Z]{1,4}\d{1,4}[.:)]\s")
 _LABEL = re.compile(r"[A-Z][\w ’'()/&-]{1,40}:(?:\s|$)")

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 from minutes_parser.records import ActionBasis
+from minutes_parser.segment.action_labels import ACTION, BRACKETED, FOLLOWED, INLINE, INLINE_OWNER, LABEL, label_end
 from minutes_parser.segment.action_owners import (
     COLUMN_LABEL,
     beside,
@@ -21,35 +22,12 @@ from minutes_parser.segment.action_owners import (
 from minutes_parser.segment.action_tables import OLD, STATUS, ActionTable, action_tables
 from minutes_parser.segment.action_text import DUE_LINE, OWNER_LINE, TO_WHOM, Point, is_none, read_point, states_action
 from minutes_parser.segment.commitments import commitments
-from minutes_parser.segment.cues import cues
 from minutes_parser.segment.deeds import begins_errand
 from minutes_parser.segment.owners import People, doer_in
 from minutes_parser.segment.passages import Passage, Section, sentences
 
-_WORD = r"(?:(?:ACTIONS?|Actions?)(?![A-Za-z])|TODOs?\d{0,2}(?![A-Za-z])|AP(?:\s?\d+)?(?=\s?:|\s+[A-Z][\w/&]*\s[–-]\s)|AP\s?\d+(?=\s+[A-Z]))"
-_ACTION = cues("action actions ap todo todos") | {f"ap{n}" for n in range(1, 100)}
-_HEAD = rf"{_WORD}(?:\s+(?i:points?|items?|required|agreed))?(?:\s*(?:no\.?\s*)?\(?\d+[\d./-]*\)?)?"
-_BY = r"(?:\s+(?:[Bb]y|BY|[Oo]n|for|FOR|to(?=\s(?:the\s)?[A-Z][\w ]{1,30}:)))"
-_LABEL = re.compile(
-    rf"""\A\W{{0,3}}(?:(?P<before>[A-Z]{{2,4}}(?:[/&,\s]+[A-Z]{{2,4}})*)\s+(?=ACTION|Action))?{_HEAD}(?:
-        \s*[(\[](?P<who>[A-Za-z][\w.’' /&,-]{{1,40}})[)\]]\s*[:–—-]?\s+(?=\S)
-      | (?P<by>{_BY})?\s*(?:[:–—=-]+|[.,]\s|>)\s*
-      | (?P<by_alone>{_BY})\s+(?=[A-Z])
-      | \s+(?P<group>(?:[a-z][\w-]*\s){{1,3}}?(?:members|committee|team|group|officers|reps))\s*:\s+
-      | \s+(?=[A-Z@])(?![A-Z][a-z]+\s+(?:was|were|is|had|has|taken)\b|(?:Notes?|Minutes|Logs?|Tracker|Register)\b)
-      | \s*\Z
-    )""",
-    re.VERBOSE,
-)
 _CLOSED = re.compile(r"\W*(?:closed|completed?|discharged|done|on\s+(?:today|this|the)\b[\w’'\s]{0,10}agenda)\b", re.I)
 _UPDATE = re.compile(r"\W*(?:update|progress|outcome)\s*:", re.I)
-_INLINE = re.compile(
-    rf"[\s(\[–-]+{_WORD}(?:\s+(?i:points?|items?))?(?:{_BY}(?:\s+(?P<who>[A-Z][\w.’' /&,-]{{1,40}}?))?)?\s*[:–—-]\s*(?P<rest>[^\n]+?)\s*[)\]]?\s*\Z"
-)
-# "... by the spring. Action AB", "... on the quay.Action 2.01: AB"
-_INLINE_OWNER = re.compile(
-    rf"(?<=[\s.;)])[(\[]?(?:{_WORD}|(?<=[–—-]\s)action(?=\s[A-Z]))(?:\s+(?i:points?|items?))?{_BY}?\s*(?:\d[\d./]*)?\s*[:–-]?\s+(?P<owner>[A-Z][\w./& ]{{1,40}}?)[\s.)\]]*\Z"
-)
 _SUMMARY = re.compile(
     r"\W*(?:summary\s+of\s+)?(?:new\s+)?actions?"
     r"(?:\s+(?:points?|summary|list|items?|agreed|arising|from\s+(?:the|this)\s+meeting))*"
@@ -298,13 +276,13 @@ class _Walk:
 
     def label(self, passage: Passage, number: int) -> bool:
         """A label, with the action, its owner or a list behind it."""
-        if _ACTION.isdisjoint(passage.words):
+        if ACTION.isdisjoint(passage.words):
             return False
         text = passage.text
         if _SUMMARY.fullmatch(text) and not re.fullmatch(r"\W*action\W*", text, re.I):
             self.waiting = ActionList()
             return True
-        label = _LABEL.match(text)
+        label = LABEL.match(text)
         if label is None and len(text) < 60 and OLD.match(text):
             self.waiting = ActionList(old=True)
             return True
@@ -312,8 +290,13 @@ class _Walk:
             return False
         if self.waiting and self.waiting.old and text.startswith("AP"):
             return True  # the points of an earlier meeting, by their numbers
-        body = passage.part(label.end())
+        body, behind = passage.part(label.end()), None
         self.waiting = None
+        if bracketed := BRACKETED.match(text):
+            body = passage.part(label.end(), bracketed.end("label"))
+            behind = passage.part(bracketed.end())
+        elif (followed := FOLLOWED.match(text)) and names_owners(followed["owner"], self.people, strict=True):
+            body, behind = passage.part(label.end(), followed.end("owner")), passage.part(followed.end())
         if OLD.match(text):
             self.waiting = ActionList(old=True)
         elif not body.text:
@@ -331,6 +314,8 @@ class _Walk:
             if owner is None:
                 owner = next((who for words in after if (who := self._owner_line(words))), None)
             self._labelled(body, owner, bool(label["by"] or label["by_alone"]), due)
+        if behind:
+            self.rest.append(behind)
         return True
 
     def _owner_line(self, words: str) -> str | None:
@@ -399,13 +384,20 @@ class _Walk:
 
     def inline(self, passage: Passage, number: int) -> bool:
         """A label at the end of a paragraph, with an action or the owner of the one before it."""
-        if _ACTION.isdisjoint(passage.words):
+        if ACTION.isdisjoint(passage.words):
             return False
-        owner = _INLINE_OWNER.search(passage.text)
+        if end := label_end(passage.text, self.people):
+            head, after = passage.part(0, end), passage.part(end)
+            if not self.inline(head, number):
+                return False
+            if not self.inline(after, number):
+                self.rest.append(after)
+            return True
+        owner = INLINE_OWNER.search(passage.text)
         if owner and names_owners(owner["owner"], self.people, strict=True):
             self._owned_end(passage, owner.start(), owner["owner"], sure=True)
             return True
-        label = _INLINE.search(passage.text)
+        label = INLINE.search(passage.text)
         if label is None:
             return False
         head, words = passage.part(0, label.start()), label["rest"]

@@ -10,7 +10,7 @@ from minutes_parser.lazy import lazy
 from minutes_parser.records import ActionBasis
 from minutes_parser.segment.commitments import in_small_letters
 from minutes_parser.segment.cues import cues
-from minutes_parser.segment.deeds import begins_errand, is_errand
+from minutes_parser.segment.deeds import begins_errand, is_errand, is_idle
 from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.owners import People, doer_in, doers, is_subject
 from minutes_parser.segment.passages import Passage, sentences
@@ -274,8 +274,10 @@ def _split(body: Passage, people: People, owner: str | None, due: str | None) ->
             last = Point(piece.start, piece.end, piece.text, owner, owner, due, True)
             continue
         who = leading(piece.text, people)
-        if who in {"He", "She"}:
-            who = None  # the same doer goes on
+        if who in {"He", "She"} or (
+            who and (force := _TO_DO.search(piece.text)) and is_idle(piece.text[force.end() :].lstrip())
+        ):
+            who = None  # the same doer goes on, or nobody has anything to do
         if piece.text[0] not in "[(" and (who or _GOES_ON.match(piece.text)):
             yield last
             last = Point(piece.start, piece.end, piece.text, who or last.owner, who or last.printed, due, True)

@@ -29,14 +29,14 @@ BEFORE = re.compile(
 # Asked and done in the meeting itself.
 AT_ONCE = re.compile(
     r"(?:give\s+(?:\w+\s+){0,5}(?:update|presentation|overview|summary|report)|introduce|present|explain|outline|address"
-    r"|read|(?:speak|talk)(?!\s+(?:to|with)\s+(?:him|her|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b|the\s+(?:\w+\s+){0,2}(?:owners?|contractors?|residents?"
+    r"|read|(?:speak|talk)(?!\s+(?:to|with)\s+(?:him|her|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b|the\s+(?:\w+\s+){0,2}(?:(?:land)?owners?|contractors?|residents?"
     r"|school|tenants?|farmer|landlord|developer|police|highways|clerk|family|neighbours?|company|council)\b))|comment|summarise|clarify|confirm|identify|propose"
     r"|discuss(?!\s+(?:this|it|the\s+(?:matter|issue))\s+(?:further\s+)?with\b)"
     r"|include\s+(?:\w+\s+){0,4}(?:names?|vote))\b",
     re.I,
 )
 LATER = re.compile(
-    r"\b(?:by|before)\s+(?:the\s+(?:end|next)|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|christmas|easter|half\s+term|tomorrow)"
+    r"\bno\s+later\s+than\b|\b(?:by|before)\s+(?:the\s+(?:end|next)|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|christmas|easter|half\s+term|tomorrow)"
     r"|\bnext\s+(?:report|meeting|week)\b|\bduring\s+the\s+week\b|\b(?:at|by)\s+the\s+end\s+of\b|\bthis\s+(?:week(?:end)?|afternoon)\b|\bas\s+soon\s+as\b"
     r"|\bin\s+due\s+course\b|\bafter\s+the\s+meeting\b",
     re.I,
@@ -58,7 +58,7 @@ def may_ask(asked: re.Match[str], place: Place) -> bool:
     if asked["call"]:
         return place.decided and is_errand(deed)
     if asked["left"]:
-        return doer.single and is_verb(deed)
+        return (doer.single or (doer.kind == "group" and not is_collective(doer))) and is_verb(deed)
     if asked["deferred"]:
         return (doer.single or doer.kind == "group") and is_verb(deed)
     if asked["decided_for"]:

@@ -71,7 +71,12 @@ _IRREGULAR_ING = {
 
 
 ERRAND_WORDS = frozenset(
-    " ".join((_ERRANDS, "bring draw feed find give keep let make press see set take transfer")).split()
+    " ".join(
+        (
+            _ERRANDS,
+            "bring come cut deal do draw feed fill find follow give go keep let make press see serve set take transfer try work",
+        )
+    ).split()
 )
 """The verbs of errands, of which one is in every commitment of a decision that no auxiliary tells."""
 OBTAINS = frozenset(f"{verb}s" for verb in ERRAND_WORDS)

@@ -29,7 +29,7 @@ _BIND = (
 _TOOK = r"(?:took|takes|accepted|has\s+taken)\s+(?:on\s+)?(?:an?|the)\s+action(?:\s+point)?"
 _ASK = r"(?:asked|requested|instructed|directed|tasked|charged|mandated)"
 _BEHIND = re.compile(
-    rf"""(?:['’](?P<short>(?:d|ll)\s+)|\s*[–—:-]\s+(?P<begged>please\s+)|{_ASIDE}(?P<who>who\s+)?{_ADVERB}(?:
+    rf"""(?:['’](?P<short>(?:d|ll)\s+)|(?:\s*[–—:-]|,)?\s+(?P<begged>please\s+)|{_ASIDE}(?P<who>who\s+)?{_ADVERB}(?:
         (?P<bound>(?:(?:has|have)\s+(?:kindly\s+|generously\s+|also\s+)?)?(?:kindly\s+|generously\s+)?(?:{_BIND}|{_TOOK})(?:,\s(?:on\s+behalf|at\s+the\s+request)\s[^,.;:]{{2,40}},)?\s+to\s+)
       | (?P<asked>(?:was|were|(?:will\s+)?be|to\s+be|should\s+be|would\s+be|is\s+to\s+be|has\s+been|have\s+been
             |(?:be\s+and\s+)?(?:is|are))\s+{_ADVERB}(?:hereby\s+)?(?:authorised\s+and\s+)?{_ASK}\s+(?:by\s+(?:[^,.;]|(?<=Cllr|.Mrs)\.|(?<=\bM[rs])\.){{2,40}}?\s+)?(?:to|(?P<if>if\s+(?:s?he|they)\s+(?:would|could)))\s+)
@@ -295,7 +295,7 @@ def _is_subjunctive(place: Place) -> bool:
         return False
     if place.decided and place.doer.single and (third := _THIRD.match(place.deed)):
         return is_errand(third["verb"] + place.deed[third.end() :])
-    if re.match(r"(?!bring\b|\w+ss\b)\w+(?:ed|ing|s)\b|put\s+forward\b", place.deed):
+    if re.match(r"(?!b?ring\b|feed\b|weed\b|\w+ss\b)\w+(?:ed|ing|s)\b|put\s+forward\b", place.deed):
         return False
     post = place.decided and place.doer.kind == "post" and is_verb(place.deed) and not _TOLD_PAST.match(place.deed)
     return is_errand(place.deed) or post
@@ -400,12 +400,19 @@ def _paired(lead: str, deed: str, *, alone: bool) -> bool:
     `alone`: Y, whose initials they are, needs no X before it.
     """
     own = re.split(r"[.;]\s", lead)[-1]
+    if is_errand(deed) and _AND_THEN.search(own):
+        return True
     if not alone and not re.search(r"\bto\s+[a-z]", own):
         return False
     governed = re.search(r"\b(?:between|for|with|from|of|invite|ask|asked|allow|enable)\s+[^,;]{1,60}\Z", own)
     return not governed or (is_errand(deed) and not re.match(r"(?:discuss|attend|meet|consider)", deed))
 
 
+# "The report was noted and the Clerk to write": what the meeting did, then what is to be done.
+_AND_THEN = re.compile(
+    r"\b(?:noted|agreed|approved|accepted|received|discussed|considered|deferred|resolved|adopted|supported)\s+and\s+\Z",
+    re.I,
+)
 # "Proposed by X, seconded by Y and agreed to ..." is the meeting's agreement.
 _MOVED = re.compile(r"\b(?:proposed|seconded|moved|proposal)\b", re.I)
 
@@ -432,7 +439,8 @@ def sharer(text: str, match: re.Match[str], named: list[Doer]) -> Doer | None:
         return speaker
     if not another and (last.single or (_is_named(last) and last is speaker)):
         return last
-    if not another and last.kind == "group" and match["modal"] and is_handing_over(deed) and not is_collective(last):
+    promised = match["bound"] or (match["modal"] and is_handing_over(deed))
+    if not another and last.kind == "group" and promised and not is_collective(last):
         return last
     return speaker if SERVES.search(deed) and (speaker.single or _is_named(speaker)) else None
 

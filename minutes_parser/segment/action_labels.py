@@ -1,0 +1,46 @@
+"""The label "Action" as minutes print it: at the head of a paragraph, at its end with an owner, and in its middle."""
+
+from __future__ import annotations
+
+import re
+
+from minutes_parser.segment.action_owners import names_owners
+from minutes_parser.segment.cues import cues
+from minutes_parser.segment.owners import People
+
+_WORD = r"(?:(?:ACTIONS?|Actions?)(?![A-Za-z])|TODOs?\d{0,2}(?![A-Za-z])|AP(?:\s?\d+)?(?=\s?:|\s+[A-Z][\w/&]*\s[–-]\s)|AP\s?\d+(?=\s+[A-Z]))"
+ACTION = cues("action actions ap todo todos") | {f"ap{n}" for n in range(1, 100)}
+_HEAD = rf"{_WORD}(?:\s+(?i:points?|items?|required|agreed))?(?:\s*(?:no\.?\s*)?\(?\d+[\d./-]*\)?)?"
+_BY = r"(?:\s+(?:[Bb]y|BY|[Oo]n|for|FOR|to(?=\s(?:the\s)?[A-Z][\w ]{1,30}:)))"
+LABEL = re.compile(
+    rf"""\A\W{{0,3}}(?:(?P<before>[A-Z]{{2,4}}(?:[/&,\s]+[A-Z]{{2,4}})*)\s+(?=ACTION|Action))?{_HEAD}(?:
+        \s*[(\[](?P<who>[A-Za-z][\w.’' /&,-]{{1,40}})[)\]]\s*[:–—-]?\s+(?=\S)
+      | (?P<by>{_BY})?\s*(?:[:–—=-]+|[.,]\s|>)\s*
+      | (?P<by_alone>{_BY})\s+(?=[A-Z])
+      | \s+(?P<group>(?:[a-z][\w-]*\s){{1,3}}?(?:members|committee|team|group|officers|reps))\s*:\s+
+      | \s+(?=[A-Z@])(?![A-Z][a-z]+\s+(?:was|were|is|had|has|taken)\b|(?:Notes?|Minutes|Logs?|Tracker|Register)\b)
+      | \s*\Z
+    )""",
+    re.VERBOSE,
+)
+INLINE = re.compile(
+    rf"[\s(\[–-]+{_WORD}(?:\s+(?i:points?|items?))?(?:{_BY}(?:\s+(?P<who>[A-Z][\w.’' /&,-]{{1,40}}?))?)?\s*[:–—-]\s*(?P<rest>[^\n]+?)\s*[)\]]?\s*\Z"
+)
+# "... by the spring. Action AB", "... on the quay.Action 2.01: AB"
+INLINE_OWNER = re.compile(
+    rf"(?<=[\s.;)])[(\[]?(?:{_WORD}|(?<=[–—-]\s)action(?=\s[A-Z]))(?:\s+(?i:points?|items?))?{_BY}?\s*(?:\d[\d./]*)?\s*[:–-]?\s+(?P<owner>[A-Z][\w./&,’' -]{{1,58}}?)[\s.)\]]*\Z"
+)
+# "(Action: Clerk) The roof leaks.", "Action: Cllr. Hay. The roof leaks.": a label in the middle of a paragraph.
+BRACKETED = re.compile(rf"[(\[](?P<label>{_WORD}(?![\w ]*\bplan)[^()\[\]]{{2,300}})[)\]]\.?(?=\s+[A-Z(\[])")
+FOLLOWED = re.compile(
+    rf"(?:\A|(?<=[.;)])\s+){_WORD}(?:\s+(?i:points?))?{_BY}?(?:\s*[:–-])?\s+(?P<owner>[A-Z](?:[^.:;()]|(?<=Cllr|.Mrs)\.|(?<=\bM[rs])\.){{1,58}}?)(?<!Cllr)(?<!\bM[rs])(?<!Mrs)\.(?=\s+[A-Z])"
+)
+
+
+def label_end(text: str, people: People) -> int | None:
+    """Where a label in the middle of a paragraph ends, if something stands before it and behind it."""
+    bracketed = BRACKETED.search(text, 1)
+    if bracketed:
+        return bracketed.end()
+    followed = FOLLOWED.search(text, 1)
+    return followed.end() if followed and names_owners(followed["owner"], people, strict=True) else None
