@@ -62,7 +62,11 @@ def goes_on(before: str, after: str) -> bool:
         return True
     if STARTS_WITH_ENUMERATOR.match(after):
         return _number_belongs(before, after)
-    if before.count("(") > before.count(")") and re.search(r"[\w,.&]$", before) and not _LABEL.match(after):
+    if (
+        any(before.count(a) > before.count(b) for a, b in ("()", "[]"))
+        and re.search(r"[\w,.&]$", before)
+        and not _LABEL.match(after)
+    ):
         return True
     if _ABBREVIATED.search(before) and _LOWER_START.match(after):
         return True

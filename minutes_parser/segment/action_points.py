@@ -73,7 +73,7 @@ _TAG = re.compile(
 _AHEAD = re.compile(r"\b(?:should|must|(?:still\s)?to\s+be|will\s+be|[Aa]greed\s+to|needs?)\s")
 """what a sentence that names its owner in square brackets is told by"""
 # "Clerk: chase the drain; order grit", "AB – book the hall": a line that its owner heads.
-_HEADED = re.compile(r"(?P<who>[A-Z][\w.’'& /,]{1,30}?)\s*(?::|\s[–—-])\s+(?=\w)")
+_HEADED = re.compile(r"(?P<who>[A-Z](?:[\w.’'& /,]|-(?=\w)){1,30}?)\s*(?::|\s[–—-])\s+(?=\w)")
 _POINT = re.compile(r"[•▪●◦·*–-]\s*(?=\w)")
 """how a point of a list starts that another reader has made a paragraph of"""
 # "Action: AB – by 14 June", whose deed stands above.
@@ -103,6 +103,10 @@ class ActionList:
     def read(self, passage: Passage, people: People) -> list[Point] | None:
         """The actions of a passage of the list; None where the list has ended."""
         text, point = passage.text, passage.block.tag == "li" or _POINT.match(passage.text) is not None
+        if number := _LETTERED.match(text):
+            body = passage.part(number.end())
+            point = point or _states(body, people)  # "(a) Clerk: write", but not "(a) The Clerk reported"
+            passage, text = (body, body.text) if point else (passage, text)
         if len(text) > _LONGEST or (self.single and self.begun and not point):
             return None
         if _COLUMN_HEAD.fullmatch(text):
@@ -138,6 +142,19 @@ class ActionList:
         marked = _POINT.match(text)
         passage = passage.part(marked.end()) if marked else passage
         return [] if self.old else list(read_point(passage, people, owner=self.owner))
+
+
+# "(a) Clerk – write to the owner", "1. Write to the owner (Clerk)"
+_LETTERED = re.compile(r"\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)]\s+(?=[A-Z])")
+
+
+def _states(passage: Passage, people: People) -> bool:
+    """Whether a numbered paragraph is a point of a list of actions: headed by its owner, or saying what is to be done."""
+    text = passage.text
+    head = _HEADED.match(text)
+    if head and names_owners(head["who"], people, strict=True) and begins_errand(text[head.end() :].lower()):
+        return True
+    return states_action(text, people)
 
 
 def _deeds(passage: Passage, people: People, owner: str) -> Iterator[Point]:

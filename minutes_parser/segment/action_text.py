@@ -57,7 +57,7 @@ TO_WHOM = re.compile(r"@(?P<who>[A-Za-z][\w-]*)(?:\s*[:,–—-]\s*|\s+)(?:to\s+
 """An owner as chats print it: "@ada to book the hall"."""
 _DUE_TAIL = re.compile(rf"\s*[(\[;,.–-]*\s*{_DUE}(?P<due>[^()\[\]]{{3,60}})[)\]]?\s*\Z", re.I)
 _OWNER_TAIL = re.compile(
-    r"\s*(?:\[(?P<a>[^\[\]]{2,60})\]|\((?P<b>[^()]{2,60})\)|\s[–—-]\s(?P<c>[^–—()]{2,40}))\s*[.]?\s*\Z"
+    r"\s*(?:\[(?P<a>[^\[\]]{2,60})\]|\((?P<b>[^()]{2,60})\)|\s[–—-]\s(?P<c>[^–—()\[\]]{2,40}))\s*[.]?\s*\Z"
 )
 _OWNER_HEAD = re.compile(r"(?P<owner>[^:–—]{2,60}?)\s*(?::|\s[–—-]|[–—])\s*(?=\S)")
 # Behind a label any name will do before a colon: "Ada: e-mail the hall", "A + BC: hire chairs".
