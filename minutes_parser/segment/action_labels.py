@@ -1,4 +1,7 @@
-"""The label "Action" as minutes print it: at the head of a paragraph, at its end with an owner, and in its middle."""
+"""The label "Action" as minutes print it: at the head of a paragraph, at its end with an owner, and in its middle.
+
+Behind the label of an old action stands what has been told since.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ import re
 from minutes_parser.segment.action_owners import names_owners
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.owners import People
+from minutes_parser.segment.passages import Passage, sentences
 
 _WORD = r"(?:(?:ACTIONS?|Actions?)(?![A-Za-z])|TODOs?\d{0,2}(?![A-Za-z])|AP(?:\s?\d+)?(?=\s?:|\s+[A-Z][\w/&]*\s[–-]\s)|AP\s?\d+(?=\s+[A-Z]))"
 ACTION = cues("action actions ap todo todos") | {f"ap{n}" for n in range(1, 100)}
@@ -30,6 +34,12 @@ INLINE = re.compile(
 INLINE_OWNER = re.compile(
     rf"(?<=[\s.;)])[(\[]?(?:{_WORD}|(?<=[–—-]\s)action(?=\s[A-Z]))(?:\s+(?i:points?|items?))?{_BY}?\s*(?:\d[\d./]*)?\s*[:–-]?\s+(?P<owner>[A-Z][\w./&,’' -]{{1,58}}?)[\s.)\]]*\Z"
 )
+SUMMARY = re.compile(
+    r"\W*(?:summary\s+of\s+)?(?:new\s+)?actions?"
+    r"(?:\s+(?:points?|summary|list|items?|agreed|arising|from\s+(?:the|this)\s+meeting))*"
+    r"(?:\W{1,3}for\s+(?:review|follow[ -]?up|action|report)(?:\s+(?:at|by|before)\s+(?:the\s+)?next\s+meeting)?)?\W*",
+    re.I,
+)
 # "(Action: Clerk) The roof leaks.", "Action: Cllr. Hay. The roof leaks.": a label in the middle of a paragraph.
 BRACKETED = re.compile(rf"[(\[](?P<label>{_WORD}(?![\w ]*\bplan)[^()\[\]]{{2,300}})[)\]]\.?(?=\s+[A-Z(\[])")
 FOLLOWED = re.compile(
@@ -44,3 +54,15 @@ def label_end(text: str, people: People) -> int | None:
         return bracketed.end()
     followed = FOLLOWED.search(text, 1)
     return followed.end() if followed and names_owners(followed["owner"], people, strict=True) else None
+
+
+_TOLD = re.compile(r"\b(?:had|has|have|was|were|been|reported|advised|received|said)\b")
+
+
+def told_since(passage: Passage) -> Passage | None:
+    """What is told after an action of an earlier meeting, in which somebody may have been given another."""
+    first, *further = sentences(passage)
+    told = next((s for s in (first, *further) if _TOLD.search(s.text)), None)
+    if told is None or told.end >= passage.start + len(passage.text.rstrip()):
+        return None
+    return passage.part(told.end - passage.start)

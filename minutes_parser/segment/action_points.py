@@ -7,7 +7,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 from minutes_parser.records import ActionBasis
-from minutes_parser.segment.action_labels import ACTION, BRACKETED, FOLLOWED, INLINE, INLINE_OWNER, LABEL, label_end
+from minutes_parser.segment.action_labels import (
+    ACTION,
+    BRACKETED,
+    FOLLOWED,
+    INLINE,
+    INLINE_OWNER,
+    LABEL,
+    SUMMARY,
+    label_end,
+    told_since,
+)
 from minutes_parser.segment.action_owners import (
     COLUMN_LABEL,
     beside,
@@ -28,12 +38,6 @@ from minutes_parser.segment.passages import Passage, Section, sentences
 
 _CLOSED = re.compile(r"\W*(?:closed|completed?|discharged|done|on\s+(?:today|this|the)\b[\w’'\s]{0,10}agenda)\b", re.I)
 _UPDATE = re.compile(r"\W*(?:update|progress|outcome)\s*:", re.I)
-_SUMMARY = re.compile(
-    r"\W*(?:summary\s+of\s+)?(?:new\s+)?actions?"
-    r"(?:\s+(?:points?|summary|list|items?|agreed|arising|from\s+(?:the|this)\s+meeting))*"
-    r"(?:\W{1,3}for\s+(?:review|follow[ -]?up|action|report)(?:\s+(?:at|by|before)\s+(?:the\s+)?next\s+meeting)?)?\W*",
-    re.I,
-)
 # In brackets behind the label any name will do: "Action (Ada):", "Action (AM, BT):".
 _NAMES = re.compile(
     r"(?!(?:Urgent|High|Medium|Low|Completed?|Done|Ongoing|New|Old|Carried|Item|Minute)\b)[A-Z][\w.’'-]*(?:(?:\s*[,/&]\s*|\s+(?:and\s+)?)[A-Z][\w.’'-]*){0,4}"
@@ -168,18 +172,6 @@ def _deeds(passage: Passage, people: People, owner: str) -> Iterator[Point]:
         start = cut.end() if cut else start
 
 
-_TOLD = re.compile(r"\b(?:had|has|have|was|were|been|reported|advised|received|said)\b")
-
-
-def _told_since(passage: Passage) -> Passage | None:
-    """What is told after an action of an earlier meeting, in which somebody may have been given another."""
-    first, *further = sentences(passage)
-    told = next((s for s in (first, *further) if _TOLD.search(s.text)), None)
-    if told is None or told.end >= passage.start + len(passage.text.rstrip()):
-        return None
-    return passage.part(told.end - passage.start)
-
-
 def points(
     section: Section, people: People, waiting: ActionList | None = None, tables: dict[int, ActionTable] | None = None
 ) -> tuple[list[Point], list[Passage], ActionList | None]:
@@ -206,7 +198,7 @@ def _inherited(section: Section, waiting: ActionList | None, people: People) -> 
     if section.item is None:
         return waiting
     title = section.item.title or ""
-    if _SUMMARY.fullmatch(title):
+    if SUMMARY.fullmatch(title):
         return ActionList()
     if OLD.match(title):
         return ActionList(old=True)
@@ -296,7 +288,7 @@ class _Walk:
         if ACTION.isdisjoint(passage.words):
             return False
         text = passage.text
-        if _SUMMARY.fullmatch(text) and not re.fullmatch(r"\W*action\W*", text, re.I):
+        if SUMMARY.fullmatch(text) and not re.fullmatch(r"\W*action\W*", text, re.I):
             self.waiting = ActionList()
             return True
         label = LABEL.match(text)
@@ -366,7 +358,7 @@ class _Walk:
 
     def listed(self, passage: Passage, number: int) -> bool:
         """A passage of an open list."""
-        if self.waiting is not None and self.waiting.old and (new := _told_since(passage)):
+        if self.waiting is not None and self.waiting.old and (new := told_since(passage)):
             self.rest.append(new)
             return True
         taken = self.waiting.read(passage, self.people) if self.waiting is not None else None

@@ -29,6 +29,8 @@ from minutes_parser.layout.model import Cell, Line
         ("to enable the Council Tax for the next year", "2010/11 to be set;"),
         ("The report makes these recommendations to this", "Committee:"),
         ("The accounts were approved for signature by the", "Officer and the Chair"),
+        ("The Clerk to ask the bank for a new mandate by", "14/06/2024. The work goes on."),
+        ("Mend the stile beside the churchyard wall [Town", "Clerk]"),
     ],
 )
 def test_words_that_go_on(before: str, after: str) -> None:
@@ -52,6 +54,7 @@ def test_words_that_go_on(before: str, after: str) -> None:
         ("The clerk had written to the owners of the gate", "4 April 2017"),
         ("Present were the members of the following", "Councillors: Ann Ash"),
         ("The gate was mended on the 5th", "March past was held"),
+        ("The Clerk had asked the bank for a new mandate", "14/06/2024 Accounts"),
         ("", "the plan"),
     ],
 )

@@ -19,7 +19,6 @@ from minutes_parser.layout import arrange, words_of
 from minutes_parser.resources import resource
 from minutes_parser.segment import (
     action_labels,
-    action_points,
     body_verbs,
     citations,
     commitments,
@@ -85,8 +84,7 @@ WORDS: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
     (speakers, "TELLING", speakers, ["_ASKED", "_PUT", "_IN_REPLY"]),
     (speakers, "COMING", speakers, ["_ADDRESSED", "_DEPUTATION", "_PETITION"]),
     (speakers, "LABELS", speakers, ["_LABEL"]),
-    (action_labels, "ACTION", action_labels, ["LABEL", "INLINE", "INLINE_OWNER", "BRACKETED", "FOLLOWED"]),
-    (action_labels, "ACTION", action_points, ["_SUMMARY"]),
+    (action_labels, "ACTION", action_labels, ["LABEL", "SUMMARY", "INLINE", "INLINE_OWNER", "BRACKETED", "FOLLOWED"]),
 ]
 AS_PRINTED: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
     (outcomes, "_SECONDS", outcomes, ["FORMULA"]),

@@ -65,6 +65,37 @@ WAYS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("It was agreed to buy a rope - prop. Cllr Tarn, sec. Cllr Orme", []),
     ("Decision - to move the website. Action - KO. Deadline - 30 June.", [("Decision - to move the website.", "K Orme")]),
     ("RESOLVED that a request be deferred pending sight of the accounts, the Clerk to tell the club.", [("the Clerk to tell the club.", "the Clerk")]),
+    # labels in the middle of a paragraph
+    ("It was agreed to renew the mooring (Action: Clerk) The slip is wet.", [("It was agreed to renew the mooring", "Clerk")]),
+    ("It was agreed to renew the mooring. Action: Cllr. Tarn. The slip is wet.", [("It was agreed to renew the mooring.", "Cllr. Tarn")]),
+    ("It was agreed to renew the mooring. Action: Cllrs Tarn, Orme and Vale. The slip is wet.", [("It was agreed to renew the mooring.", "Cllrs Tarn, Orme and Vale")]),
+    ("It was agreed to renew the mooring. Action Head of Quays and Slips.", [("It was agreed to renew the mooring.", "Head of Quays and Slips")]),
+    ("(Action: Clerk to renew the mooring) The Clerk has the key.", [("Clerk to renew the mooring", "Clerk")]),
+    ("The quay plan (Action Plan 2020) was read. The slip is wet.", []),
+    ("The slip was mended. Action taken. The slip is dry.", []),
+    ("Action: Clerk to renew the mooring. Members will continue to watch the slip.", [("Clerk to renew the mooring. Members will continue to watch the slip.", "Clerk")]),
+    ("Action: Clerk to renew the mooring. Members will send the Clerk their dates.", [("Clerk to renew the mooring.", "Clerk"), ("Members will send the Clerk their dates.", "Members")]),
+    # points of a list, numbered, each headed by its owner
+    ("Actions:\n\n(a) Clerk – renew the mooring\n\n(b) Vice-Chairman: ring the depot", [("renew the mooring", "Clerk"), ("ring the depot", "Vice-Chairman")]),
+    ("Actions:\n\n(a) Clerk – the mooring was renewed\n\n(b) Chair: the depot had rung", []),
+    # deeds in a decision that two words make, or whose verb looks like a participle
+    ("RESOLVED that the Clerk follow up the matter with the depot.", [("the Clerk follow up the matter with the depot.", "the Clerk")]),
+    ("RESOLVED that the Clerk cut back the brambles.", [("the Clerk cut back the brambles.", "the Clerk")]),
+    ("Members requested that the Chair ring the depot.", [("the Chair ring the depot.", "the Chair")]),
+    ("Members were told that the Chair ringing the depot had helped.", []),
+    ("RESOLVED to note the report and for officers to renew the lease.", [("officers to renew the lease.", "officers")]),
+    # what the meeting did, then who is to do what
+    ("The report was noted and the Harbour Manager to renew the lease.", [("the Harbour Manager to renew the lease.", "the Harbour Manager")]),
+    ("The plans of the school and the Harbour Manager to renew the lease were read.", []),
+    ("It was left with officers to renew the lease.", [("officers to renew the lease.", "officers")]),
+    ("Officers had no figures but undertook to find them.", [("undertook to find them.", "Officers")]),
+    ("Members had no figures but agreed to wait.", []),
+    # begged
+    ("Clerk, please order the ropes.", [("Clerk, please order the ropes.", "Clerk")]),
+    ("Tell the Clerk, please, that the ropes are here.", []),
+    # what is asked for later is no speech in the meeting
+    ("Members asked the Clerk to speak to the landowner.", [("the Clerk to speak to the landowner.", "the Clerk")]),
+    ("Members asked the Clerk to speak to the report.", []),
     # all in capitals
     ("RESOLVED THAT £40 BE GRANTED TO THE BAND AND THAT THE CLERK WRITE TO THE BAND FOR ITS ACCOUNTS.", [("THE CLERK WRITE TO THE BAND FOR ITS ACCOUNTS.", "the clerk")]),
     ("RESOLVED THAT THE BAND BE THANKED FOR ITS CONCERT AND THE CLERK FOR HIS REPORT.", []),
