@@ -136,7 +136,8 @@ def named_below(before: Passage, passage: Passage, people: People) -> list[Point
     if not _OWNER_ALONE.fullmatch(passage.text) or not names_owners(passage.text, people, strict=True):
         return []
     last = sentences(before)[-1]
-    if before.end + 2 < passage.start or not looks_ahead(last.text) or commitments(last.text, people):
+    ahead = looks_ahead(last.text) or (settles_errand(last.text) and not passage.text.startswith("Chair"))
+    if before.end + 2 < passage.start or not ahead or commitments(last.text, people):
         return []
     return [Point(last.start, last.end, last.text, passage.text, passage.text, None, True)]
 

@@ -43,7 +43,7 @@ _NAMES = re.compile(
     r"(?!(?:Urgent|High|Medium|Low|Completed?|Done|Ongoing|New|Old|Carried|Item|Minute)\b)[A-Z][\w.’'-]*(?:(?:\s*[,/&]\s*|\s+(?:and\s+)?)[A-Z][\w.’'-]*){0,4}"
 )
 # "Action by Cllr Hay: ask the school", not "Action by Cllr Hay".
-_GOES_ON = re.compile(r":\s*\S|\bto\s+[a-z]")
+_GOES_ON = re.compile(r":\s*\S|\bto\s+[a-z]|\s[–—-]\s+(?!by\b|before\b)[a-z]")
 # Headings that end a list of actions and own none of them.
 _HEADING = re.compile(
     r"(?:decisions?|notes?|minutes|agenda|(?:date\s+of\s+)?(?:the\s+)?next\s+meeting|meeting|resolutions?|appendix|appendices"
@@ -67,11 +67,12 @@ _INITIALS_HEAD = re.compile(r"[A-Z]{2,3}(?:\s?[/&,]\s?[A-Z]{2,3}){0,3}\s?[:–-]
 _FOR = re.compile(r"for\s+(?:the\s+)?(?P<who>[A-Z][\w /&]{1,40})")
 # "... (AM)", "... - Ada."; a cheap look first.
 _MAY_TAG = re.compile(
-    r"[A-Z([–—-](?:(?<=[A-Z])\s+(?:Action|ACTION)\b|(?<=\()[A-Z][\w/&, ]{1,20}\)|(?<=\[)[A-Z][\w/&, ]{1,20}\]"
-    r"|(?<=\s[–—-])\s[A-Z][\w/& ]{1,20}\.?(?:\s|\Z))"
+    r"[A-Z([–—-](?:(?<=[A-Z])\s+(?:Action|ACTION)\b|(?<=\()[A-Z][\w/&,.’ -]{1,40}\)|(?<=\[)[A-Z][\w/&, ]{1,20}\]"
+    r"|(?<=\s[–—-])\s[A-Z][\w/&.’ -]{1,40}(?:\s|\Z))"
 )
 _TAG = re.compile(
     r"(?:\A|\s+)(?:\((?P<a>[A-Z][\w/&, ]{1,20})\)|\[(?P<square>[A-Z][\w/&, ]{1,20})\]|[–—-]\s(?P<b>[A-Z][\w/&]{1,14}(?:\s[A-Z]\w*)?)"
+    r"|\((?P<long>[A-Z][\w&.’ -]{1,40})\)|[–—-]\s(?P<dashed>[A-Z][\w&.’ -]{1,40}?)"
     r"|(?P<marked>(?!(?:TO|NO|FOR)\b)[A-Z]{2,3}(?:\s?[/&]\s?[A-Z]{2,3})*)\s+(?:Action|ACTION))[.\s]*\Z"
 )
 _AHEAD = re.compile(r"\b(?:should|must|(?:still\s)?to\s+be|will\s+be|[Aa]greed\s+to|needs?)\s")
@@ -317,7 +318,7 @@ class _Walk:
             self.waiting = ActionList(owner=body.text.strip(" :"), single=True)
         elif not (_UPDATE.match(body.text) or is_none(body.text) or _CLOSED.match(body.text)):
             owner = label["before"] if label["before"] and names_owners(label["before"], self.people) else None
-            owner = owner or label["group"] or (label["who"] if _NAMES.fullmatch(label["who"] or "") else None)
+            owner = owner or label["group"] or (label["who"] if self._in_brackets(label["who"] or "") else None)
             after = [p.text for p in self.section.passages[number + 1 : number + 3]]
             due = next((due["due"].strip() for words in after if (due := DUE_LINE.fullmatch(words))), None)
             if owner is None:
@@ -326,6 +327,9 @@ class _Walk:
         if behind:
             self.rest.append(behind)
         return True
+
+    def _in_brackets(self, words: str) -> bool:
+        return _NAMES.fullmatch(words) is not None or names_owners(words, self.people, strict=True)
 
     def _owner_line(self, words: str) -> str | None:
         """The owner that a line below an action names: "Owner: AB"."""
@@ -433,7 +437,7 @@ class _Walk:
         last: Passage | None = None
         for sentence in sentences(passage):
             tag = _TAG.search(sentence.text)
-            who = tag and (tag["a"] or tag["b"] or tag["marked"] or tag["square"])
+            who = tag and (tag["a"] or tag["b"] or tag["marked"] or tag["square"] or tag["long"] or tag["dashed"])
             if tag and who and self._may_own(who):
                 alone = tag.start() == 0
                 deed = last if alone else sentence.part(0, tag.start())

@@ -88,7 +88,8 @@ class ActionTable:
         ):
             return  # heads are printed again on the next page
         if role == "owner" and self._of_minutes:
-            if _MAY_OWN.fullmatch(passage.text) and not is_none(passage.text):
+            own = _MAY_OWN.fullmatch(passage.text) or names_owners(passage.text, people, strict=True)
+            if own and not is_none(passage.text):
                 before = [p for c in sorted(row) if c < cell.column for p in row[c]]
                 yield from owned(before, passage.text, people, sure=self.head >= 0)
             return
@@ -179,6 +180,10 @@ def _read_head(rows: dict[int, dict[int, list[Passage]]], *, listed: bool) -> Ac
 def _roles(row: dict[int, list[Passage]], *, listed: bool) -> dict[int, str]:
     """What the cells of a head say that the columns hold; `listed`: below "Actions", where a vague word will do."""
     roles = {c: role for c, cells in row.items() if (role := _role(cells[0].text.strip(" :")))}
+    if set(roles.values()) == {"status", "action"}:
+        # "Item | Notes | Action": notes to the left of the owners are the text of the minutes
+        last = max(c for c, role in roles.items() if role == "action")
+        roles = {c: role for c, role in roles.items() if c >= last or not _TOLD.fullmatch(row[c][0].text)}
     if {"owner", "due"} <= set(roles.values()):
         listed = True  # "Who | What | By"
     if listed and "owner" in roles.values() and not {"action", "status"} & set(roles.values()):

@@ -55,6 +55,10 @@ OWNER_LINE = re.compile(
 """An owner in a line of its own, below the action."""
 TO_WHOM = re.compile(r"@(?P<who>[A-Za-z][\w-]*)(?:\s*[:,–—-]\s*|\s+)(?:to\s+|will\s+)?(?=[a-z])", re.I)
 """An owner as chats print it: "@ada to book the hall"."""
+_LABELLED_OWNER = re.compile(
+    r"[\s.;,(\[–-]+(?:[Oo]wner|OWNER|[Ll]ead|[Rr]esponsible|[Bb]y\s+whom|[Aa]ction\s+by)\s*[:–-]\s*(?P<owner>[A-Z][^:()\[\]]{1,60}?)[.)\]\s]*\Z"
+)
+"""An owner behind the action, by a label of its own."""
 _DUE_TAIL = re.compile(rf"\s*[(\[;,.–-]*\s*{_DUE}(?P<due>[^()\[\]]{{3,60}})[)\]]?\s*\Z", re.I)
 _OWNER_TAIL = re.compile(
     r"\s*(?:\[(?P<a>[^\[\]]{2,60})\]|\((?P<b>[^()]{2,60})\)|\s[–—-]\s(?P<c>[^–—()\[\]]{2,40}))\s*[.]?\s*\Z"
@@ -142,6 +146,9 @@ def read_point(body: Passage, people: People, *, owner: str | None = None, due: 
         due, body = tail["due"].strip(" ."), body.part(0, tail.start())
     if _DONE.search(body.text) or _BLANKS.search(body.text) or _DATE_ONLY.fullmatch(body.text):
         return
+    labelled = _LABELLED_OWNER.search(body.text) if owner is None else None
+    if labelled and doer_in(labelled["owner"], people):
+        owner, body = labelled["owner"], body.part(0, labelled.start())
     at = TO_WHOM.match(body.text) if owner is None and body.text[:1] == "@" else None
     if at:
         known = at["who"].capitalize()

@@ -88,7 +88,8 @@ def _ing(verb: str) -> str:
 
 
 _ERRAND_ING = re.compile(
-    rf"be\s+(?:{'|'.join(_ing(v) for v in _ERRANDS.split() if v not in {'speak', 'talk'})})\b", re.I
+    rf"be\s+(?:setting\s+up|cutting|following\s+up|drawing\s+up|finding|bringing|{'|'.join(_ing(v) for v in _ERRANDS.split() if v not in {'speak', 'talk'})})\b",
+    re.I,
 )
 
 _THEN_TELL = re.compile(r"[a-z]+\s[^.;]{0,120}?\band\s+(?:report|revert|respond|advise|update|let|e-?mail|circulate)\b")
