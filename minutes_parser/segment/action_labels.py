@@ -40,6 +40,10 @@ SUMMARY = re.compile(
     r"(?:\W{1,3}for\s+(?:review|follow[ -]?up|action|report)(?:\s+(?:at|by|before)\s+(?:the\s+)?next\s+meeting)?)?\W*",
     re.I,
 )
+# "Action: AB – by 14 June", whose deed stands above.
+OWNER_AND_DUE = re.compile(
+    r"(?P<owner>[A-Z][\w.’' /&]{1,40}?)\s*[-–—,:(.]+\s*(?:(?:[Dd]eadline|[Dd]ue(?:\s+date)?)\s*[:–-]\s*)?(?P<due>(?:by|before|due)\s[^()]{3,40}?|(?<=[:–-]\s)\d{1,2}\s[A-Z][a-z]+(?:\s\d{4})?|\d{1,2}[./]\d{1,2}[./]\d{2,4})[).\s]*\Z"
+)
 # "(Action: Clerk) The roof leaks.", "Action: Cllr. Hay. The roof leaks.": a label in the middle of a paragraph.
 BRACKETED = re.compile(rf"[(\[](?P<label>{_WORD}(?![\w ]*\bplan)[^()\[\]]{{2,300}})[)\]]\.?(?=\s+[A-Z(\[])")
 FOLLOWED = re.compile(

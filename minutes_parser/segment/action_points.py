@@ -14,6 +14,7 @@ from minutes_parser.segment.action_labels import (
     INLINE,
     INLINE_OWNER,
     LABEL,
+    OWNER_AND_DUE,
     SUMMARY,
     label_end,
     told_since,
@@ -81,10 +82,6 @@ _AHEAD = re.compile(r"\b(?:should|must|(?:still\s)?to\s+be|will\s+be|[Aa]greed\s
 _HEADED = re.compile(r"(?P<who>[A-Z](?:[\w.’'& /,]|-(?=\w)){1,30}?)\s*(?::|\s[–—-])\s+(?=\w)")
 _POINT = re.compile(r"[•▪●◦·*–-]\s*(?=\w)")
 """how a point of a list starts that another reader has made a paragraph of"""
-# "Action: AB – by 14 June", whose deed stands above.
-_OWNER_AND_DUE = re.compile(
-    r"(?P<owner>[A-Z][\w.’' /&]{1,40}?)\s*[-–—,:(.]+\s*(?:(?:[Dd]eadline|[Dd]ue(?:\s+date)?)\s*[:–-]\s*)?(?P<due>(?:by|before|due)\s[^()]{3,40}?|(?<=[:–-]\s)\d{1,2}\s[A-Z][a-z]+(?:\s\d{4})?|\d{1,2}[./]\d{1,2}[./]\d{2,4})[).\s]*\Z"
-)
 
 
 # "[ ] Book the hall", "[x] Ben to ring the bank": a list of tasks, of which those with a cross are done.
@@ -338,7 +335,7 @@ class _Walk:
 
     def _labelled(self, body: Passage, owner: str | None, by: bool, due: str | None) -> None:
         alone = by and len(body.text) < 60 and not _GOES_ON.search(body.text)
-        dated = _OWNER_AND_DUE.match(body.text)
+        dated = OWNER_AND_DUE.match(body.text)
         if dated and names_owners(dated["owner"], self.people):
             self.found += owned(self.rest, dated["owner"], self.people, due=dated["due"])
             return
@@ -417,7 +414,7 @@ class _Walk:
         if head.text and doer_in(words, self.people):
             self._owned_end(passage, label.start(), words.strip(" .()[]"), sure=True)
             return True
-        dated = _OWNER_AND_DUE.match(words)
+        dated = OWNER_AND_DUE.match(words)
         if head.text and dated and names_owners(dated["owner"], self.people):
             self.rest.append(head)
             self.found += owned(self.rest, dated["owner"], self.people, due=dated["due"])

@@ -86,6 +86,7 @@ _TO_DO = re.compile(
     r",?\s+(?:\([^()]*\)\s*)?(?:(?:is|are)\s+)?(?:also\s+|then\s+)?"
     r"(?:to|will|would|should|shall|must|agreed\s+to|undertook\s+to|was\s+asked\s+to)\b"
 )
+_WILL = re.compile(r"(?:(?!\sto\s)[^.;]){1,60}?\s(?:will|would|should|shall|must)\s+")
 _NUMBER = re.compile(r"\[\s?\]\s+|[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4})[.)\]]+\s+|[•·▪*–-]\s+")
 _GOES_ON = re.compile(r"(?:Also|Then|And)\s+[a-z]+\s")
 _DONE = re.compile(
@@ -281,9 +282,7 @@ def _split(body: Passage, people: People, owner: str | None, due: str | None) ->
             last = Point(piece.start, piece.end, piece.text, owner, owner, due, True)
             continue
         who = leading(piece.text, people)
-        if who in {"He", "She"} or (
-            who and (force := _TO_DO.search(piece.text)) and is_idle(piece.text[force.end() :].lstrip())
-        ):
+        if who in {"He", "She"} or (who and (force := _WILL.match(piece.text)) and is_idle(piece.text[force.end() :])):
             who = None  # the same doer goes on, or nobody has anything to do
         if piece.text[0] not in "[(" and (who or _GOES_ON.match(piece.text)):
             yield last

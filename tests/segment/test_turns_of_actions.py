@@ -75,6 +75,7 @@ WAYS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("The slip was mended. Action taken. The slip is dry.", []),
     ("Action: Clerk to renew the mooring. Members will continue to watch the slip.", [("Clerk to renew the mooring. Members will continue to watch the slip.", "Clerk")]),
     ("Action: Clerk to renew the mooring. Members will send the Clerk their dates.", [("Clerk to renew the mooring.", "Clerk"), ("Members will send the Clerk their dates.", "Members")]),
+    ("Action: Clerk to renew the mooring. Chair to support the Clerk.", [("Clerk to renew the mooring.", "Clerk"), ("Chair to support the Clerk.", "Chair")]),
     # points of a list, numbered, each headed by its owner
     ("Actions:\n\n(a) Clerk – renew the mooring\n\n(b) Vice-Chairman: ring the depot", [("renew the mooring", "Clerk"), ("ring the depot", "Vice-Chairman")]),
     ("Actions:\n\n(a) Clerk – the mooring was renewed\n\n(b) Chair: the depot had rung", []),
@@ -96,6 +97,19 @@ WAYS: list[tuple[str, list[tuple[str, str | None]]]] = [
     # what is asked for later is no speech in the meeting
     ("Members asked the Clerk to speak to the landowner.", [("the Clerk to speak to the landowner.", "the Clerk")]),
     ("Members asked the Clerk to speak to the report.", []),
+    # owners in longer tags, behind labels of their own, below
+    ("It was agreed to renew the mooring (Cllr. Tarn).", [("It was agreed to renew the mooring (Cllr. Tarn).", "Cllr. Tarn")]),
+    ("It was agreed to renew the mooring (Harbour Museum Trust).", []),
+    ("It was agreed to renew the mooring – Head of Quays and Slips.", [("It was agreed to renew the mooring – Head of Quays and Slips.", "Head of Quays and Slips")]),
+    ("It was agreed to renew the mooring – Quay Lane.", []),
+    ("Action: to renew the mooring. Owner: Harbour Manager", [("to renew the mooring", "Harbour Manager")]),
+    ("Action: to ask who is the mooring's owner: nobody knows.", [("to ask who is the mooring's owner: nobody knows.", None)]),
+    ("Action (Head of Quays and Slips): renew the mooring.", [("renew the mooring.", "Head of Quays and Slips")]),
+    ("Action by Harbour Manager – renew the mooring.", [("renew the mooring.", "Harbour Manager")]),
+    ("It was agreed to renew the mooring.\n\nClerk", [("It was agreed to renew the mooring.", "Clerk")]),
+    ("It was agreed to adopt the minutes.\n\nClerk", []),
+    ("The Treasurer was tasked with setting up a fund.", [("The Treasurer was tasked with setting up a fund.", "The Treasurer")]),
+    ("The Treasurer was tasked with sitting on the bench.", []),
     # all in capitals
     ("RESOLVED THAT £40 BE GRANTED TO THE BAND AND THAT THE CLERK WRITE TO THE BAND FOR ITS ACCOUNTS.", [("THE CLERK WRITE TO THE BAND FOR ITS ACCOUNTS.", "the clerk")]),
     ("RESOLVED THAT THE BAND BE THANKED FOR ITS CONCERT AND THE CLERK FOR HIS REPORT.", []),
@@ -113,3 +127,17 @@ def test_the_note_of_actions_is_no_action(parsed: Callable[..., Any]) -> None:
         "MOORFOOT TOWN COUNCIL", "Action Note Meeting: Moorfoot Town Council Date / Venue: the Institute"
     )
     assert parsed(text + "ACTION: Clerk to ring the bank." + END, "minutes.md").document.actions[0].owner == "Clerk"
+
+
+@pytest.mark.parametrize(
+    ("head", "owners"),
+    [("Item | Notes | Action", ["Clerk", "Locum Clerk"]), ("Item | Action | Notes", [])],
+)
+def test_notes_before_a_column_of_owners_are_the_minutes(
+    parsed: Callable[..., Any], head: str, owners: list[str]
+) -> None:
+    """Notes behind a deed say what became of it."""
+    rows = ["1 | It was agreed to renew the mooring. | Clerk", "2 | It was agreed to order ropes. | Locum Clerk"]
+    table = "\n".join(f"| {row} |" for row in (head, "---|---|---", *rows))
+    actions = parsed(HEAD + table + END, "minutes.md").document.actions
+    assert [a.owner for a in actions] == owners
