@@ -103,11 +103,16 @@ def names_owners(words: str, people: People, *, strict: bool = False) -> bool:
     """
     if _NO_OWNER.fullmatch(words) or len(words) > 60:
         return False
-    whole = doer_in(words, people)
-    if whole is not None and whole.kind in {"person", "post"} and words.strip()[:1].isupper():
-        return True  # "Head of Parks and Beaches", "Cllrs Hay, Orr and Roe"
+    if owner_alone(words, people):
+        return True
     parts = [p.strip(" .()") for p in re.split(r"\s*(?:/|&|,|;|\n|\band\b)\s*", words) if p.strip(" .()")]
     return bool(parts) and all(_is_owner(part, people, strict) for part in parts)
+
+
+def owner_alone(words: str, people: People) -> bool:
+    """Whether words name a person, several or a post as a whole: "Head of Parks and Beaches", "Cllrs Hay, Orr and Roe"."""
+    whole = doer_in(words, people)
+    return whole is not None and whole.kind in {"person", "post"} and words.strip()[:1].isupper()
 
 
 def _is_owner(words: str, people: People, strict: bool) -> bool:

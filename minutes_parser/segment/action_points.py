@@ -27,6 +27,7 @@ from minutes_parser.segment.action_owners import (
     named_below,
     names_owners,
     owned,
+    owner_alone,
     owner_at_end,
     settles_errand,
 )
@@ -315,7 +316,16 @@ class _Walk:
             self.waiting = ActionList(owner=body.text.strip(" :"), single=True)
         elif not (_UPDATE.match(body.text) or is_none(body.text) or _CLOSED.match(body.text)):
             owner = label["before"] if label["before"] and names_owners(label["before"], self.people) else None
-            owner = owner or label["group"] or (label["who"] if self._in_brackets(label["who"] or "") else None)
+            owner = (
+                owner
+                or label["group"]
+                or (
+                    label["who"]
+                    if _NAMES.fullmatch(label["who"] or "")
+                    or names_owners(label["who"] or "", self.people, strict=True)
+                    else None
+                )
+            )
             after = [p.text for p in self.section.passages[number + 1 : number + 3]]
             due = next((due["due"].strip() for words in after if (due := DUE_LINE.fullmatch(words))), None)
             if owner is None:
@@ -324,9 +334,6 @@ class _Walk:
         if behind:
             self.rest.append(behind)
         return True
-
-    def _in_brackets(self, words: str) -> bool:
-        return _NAMES.fullmatch(words) is not None or names_owners(words, self.people, strict=True)
 
     def _owner_line(self, words: str) -> str | None:
         """The owner that a line below an action names: "Owner: AB"."""
@@ -448,6 +455,7 @@ class _Walk:
                         or (tag["square"] and _AHEAD.search(deed.text))
                     )
                     and not commitments(deed.text, self.people)
+                    and (not (tag["long"] or tag["dashed"]) or owner_alone(who, self.people))
                 ):
                     words = passage.text[deed.start - passage.start : sentence.end - passage.start]
                     new.append(Point(deed.start, sentence.end, words, who, who, None, True))

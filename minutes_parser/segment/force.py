@@ -351,6 +351,9 @@ def _is_begged(place: Place) -> bool:
     doer, deed = place.doer, re.sub(r"(?:please|kindly|possibly|perhaps)\s+", "", place.deed)
     if doer.kind in {"body", "pronoun"} or is_collective(doer) or not is_errand(deed) or place.past:
         return False
+    bare = place.behind["begged"] and place.behind.group().strip(" ,").startswith("please")
+    if bare and doer.text[:1].islower() and not ends(place.lead, _COULD):
+        return False  # "Who would be a councillor, please contact the Clerk"
     return bool(LATER.search(deed) or not AT_ONCE.match(deed)) and not re.match(r"tell\b", deed)
 
 

@@ -94,6 +94,7 @@ WAYS: list[tuple[str, list[tuple[str, str | None]]]] = [
     # begged
     ("Clerk, please order the ropes.", [("Clerk, please order the ropes.", "Clerk")]),
     ("Tell the Clerk, please, that the ropes are here.", []),
+    ("If you would like to be a Councillor, please contact the Clerk.", []),
     # what is asked for later is no speech in the meeting
     ("Members asked the Clerk to speak to the landowner.", [("the Clerk to speak to the landowner.", "the Clerk")]),
     ("Members asked the Clerk to speak to the report.", []),
@@ -102,6 +103,7 @@ WAYS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("It was agreed to renew the mooring (Harbour Museum Trust).", []),
     ("It was agreed to renew the mooring – Head of Quays and Slips.", [("It was agreed to renew the mooring – Head of Quays and Slips.", "Head of Quays and Slips")]),
     ("It was agreed to renew the mooring – Quay Lane.", []),
+    ("Classes to send three of their own – Junior Harbour Officers.", []),
     ("Action: to renew the mooring. Owner: Harbour Manager", [("to renew the mooring", "Harbour Manager")]),
     ("Action: to ask who is the mooring's owner: nobody knows.", [("to ask who is the mooring's owner: nobody knows.", None)]),
     ("Action (Head of Quays and Slips): renew the mooring.", [("renew the mooring.", "Head of Quays and Slips")]),
