@@ -49,6 +49,16 @@ BRACKETED = re.compile(rf"[(\[](?P<label>{_WORD}(?![\w ]*\bplan)[^()\[\]]{{2,300
 FOLLOWED = re.compile(
     rf"(?:\A|(?<=[.;)])\s+){_WORD}(?:\s+(?i:points?))?{_BY}?(?:\s*[:–-])?\s+(?P<owner>[A-Z](?:[^.:;()]|(?<=Cllr|.Mrs)\.|(?<=\bM[rs])\.){{1,58}}?)(?<!Cllr)(?<!\bM[rs])(?<!Mrs)\.(?=\s+[A-Z])"
 )
+# In brackets behind the label any name will do: "Action (Ada):", "Action (AM, BT):".
+_NAMES = re.compile(
+    r"(?!(?:Urgent|High|Medium|Low|Completed?|Done|Ongoing|New|Old|Carried|Item|Minute)\b)[A-Z][\w.’'-]*(?:(?:\s*[,/&]\s*|\s+(?:and\s+)?)[A-Z][\w.’'-]*){0,4}"
+)
+
+
+def in_brackets(words: str | None, people: People) -> str | None:
+    """The owner that a label has in brackets behind it, if these words name one."""
+    named = words and (_NAMES.fullmatch(words) or names_owners(words, people, strict=True))
+    return words if named else None
 
 
 def label_end(text: str, people: People) -> int | None:

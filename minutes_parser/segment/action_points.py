@@ -16,6 +16,7 @@ from minutes_parser.segment.action_labels import (
     LABEL,
     OWNER_AND_DUE,
     SUMMARY,
+    in_brackets,
     label_end,
     told_since,
 )
@@ -40,10 +41,6 @@ from minutes_parser.segment.passages import Passage, Section, sentences
 
 _CLOSED = re.compile(r"\W*(?:closed|completed?|discharged|done|on\s+(?:today|this|the)\b[\w’'\s]{0,10}agenda)\b", re.I)
 _UPDATE = re.compile(r"\W*(?:update|progress|outcome)\s*:", re.I)
-# In brackets behind the label any name will do: "Action (Ada):", "Action (AM, BT):".
-_NAMES = re.compile(
-    r"(?!(?:Urgent|High|Medium|Low|Completed?|Done|Ongoing|New|Old|Carried|Item|Minute)\b)[A-Z][\w.’'-]*(?:(?:\s*[,/&]\s*|\s+(?:and\s+)?)[A-Z][\w.’'-]*){0,4}"
-)
 # "Action by Cllr Hay: ask the school", not "Action by Cllr Hay".
 _GOES_ON = re.compile(r":\s*\S|\bto\s+[a-z]|\s[–—-]\s+(?!by\b|before\b)[a-z]")
 # Headings that end a list of actions and own none of them.
@@ -316,16 +313,7 @@ class _Walk:
             self.waiting = ActionList(owner=body.text.strip(" :"), single=True)
         elif not (_UPDATE.match(body.text) or is_none(body.text) or _CLOSED.match(body.text)):
             owner = label["before"] if label["before"] and names_owners(label["before"], self.people) else None
-            owner = (
-                owner
-                or label["group"]
-                or (
-                    label["who"]
-                    if _NAMES.fullmatch(label["who"] or "")
-                    or names_owners(label["who"] or "", self.people, strict=True)
-                    else None
-                )
-            )
+            owner = owner or label["group"] or in_brackets(label["who"], self.people)
             after = [p.text for p in self.section.passages[number + 1 : number + 3]]
             due = next((due["due"].strip() for words in after if (due := DUE_LINE.fullmatch(words))), None)
             if owner is None:
