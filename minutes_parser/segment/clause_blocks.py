@@ -228,6 +228,8 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
                 decision.told += "\n" + said
                 at += 1
                 break
+        elif clause_like(text) and not text.startswith("That") and text[:1].isupper() and _errand_below(passages, at):
+            break
         elif (clause_like(text) or as_first(decision, text) or one_more(decision, text) or apart) and not bullets:
             decision.clauses.append((None, operative(passage)[0]))
         elif ABOUT_VOTE.match(text) and not next_moved(passages, at):
@@ -242,6 +244,11 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
         decision.told += "\n" + passages[at].text
         at += 1
     return decision, at
+
+
+def _errand_below(passages: Sequence[Passage], at: int) -> bool:
+    """Whether the label of an action stands right below a paragraph: "The clause to be checked." and "Action: Clerk"."""
+    return at + 1 < len(passages) and re.match(r"\W*actions?\s*:", passages[at + 1].text, re.IGNORECASE) is not None
 
 
 def _address(decision: Decision, text: str) -> None:

@@ -12,11 +12,13 @@ from minutes_parser.segment.passages import Passage, sentences, unquoted
 from minutes_parser.segment.settled import settles
 
 PARAGRAPH = re.compile(
-    r"\s*(?:\d{1,4}/\d{1,4}\s*(?=(?:Resolved|RESOLVED|Agreed|AGREED)\b)|(?!\d\d?\.\d\d?\.\d\d\s)(?:\d{1,4}/)?\d{1,3}(?:\.\d{1,2}){1,2}\.?\s+(?=[A-Z“]|\d\d/\d)|[•·▪➢]\s*)"
+    r"\s*(?:\d{1,4}/\d{1,4}\s*(?=(?:Resolved|RESOLVED|Agreed|AGREED)\b)|(?!\d\d?\.\d\d?\.\d\d\s)(?:\d{1,4}/)?\d{1,3}(?:\.\d{1,2}){1,2}\.?\s+(?=[A-Z“]|\d{2,4}/\d)|[•·▪➢]\s*)"
 )
 """The number of a paragraph inside an item, or a bullet."""
 BULLET = re.compile(r"\s*[•·▪◦‣●○■□➢–-]\s*")
-_REASONS = re.compile(r"\W*(?:reasons?\s+for|alternative\s+options|options\s+considered)\b", re.IGNORECASE)
+_REASONS = re.compile(
+    r"\W*(?:actions?\b(?:/|\s*:|\s+arising)|reasons?\s+for|alternative\s+options|options\s+considered)\b", re.IGNORECASE
+)
 # "Cllr Bell asked that his dissent be recorded"
 _RECORDED = re.compile(
     r"\b(?:asked|requested|wished)\b[^.;]{0,40}\b(?:dissent|votes?|abstention|opposition|objection|name)\b[^.;]{0,40}\b(?:recorded|noted|minuted)\b"

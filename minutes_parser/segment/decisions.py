@@ -18,13 +18,14 @@ from minutes_parser.segment.debates import carried_motion, taken_in, won
 from minutes_parser.segment.decided import Decision, Lost
 from minutes_parser.segment.divisions import CANDIDATE
 from minutes_parser.segment.list_leads import opens_list
-from minutes_parser.segment.listed import answers, elected, is_election, officers, response, responses
+from minutes_parser.segment.listed import answers, elected, is_election, officers, only_candidate, response, responses
 from minutes_parser.segment.lone_words import (
     IN_CAPITALS,
     WORD_ALONE,
     by_authority,
     only_named,
     put_above,
+    said_before,
     verb_of,
     word_alone,
 )
@@ -157,6 +158,8 @@ class _ItemReader:
             return self.officers[at]
         if self.election and (found := elected(passage)):
             return found, at + 1
+        if self.election and (chosen := only_candidate(self.passages, self.title)):
+            return chosen
         if answer := response(self.passages, at, self.title):
             return answer
         first = passage.block.cell and (at == 0 or other_table(self.passages[at - 1], passage))
@@ -288,11 +291,15 @@ class _ItemReader:
                 self.add(Decision(rest.start, "agreed", None, [(None, rest)], basis="it-was"), [], at)
         elif by_authority(text, self.title):
             self.told.append(sentence)
+        elif self.unmarked and len(text) < 22 and (whole := said_before(self.told, sentence, title=self.title)):
+            self.add(Decision(whole.start, verb_of(text), None, [(None, whole)], basis="bare"), self.said(1), at)
         elif self.unmarked and not _PROCEDURE.search(sentence) and (found := carried(sentence) or settled(text)):
-            told = told_of_mover(self.passages, sentence, at) or self.said(
-                (0 if movers(text)[0] else self.moved(sentence)) or 1 + self.votes()
-            )
             verb, basis = found
+            of_mover = 0 if movers(text)[0] else self.moved(sentence)
+            back = of_mover or self.votes() + (
+                verb != "noted"
+            )  # "The motion was seconded by Cllr Bell. The reply was noted."
+            told = told_of_mover(self.passages, sentence, at) or (self.said(back) if back else [])
             clause = without(sentence, _BRACKETED)
             seated = _SEATED.search(clause.text) if verb in _ELECTED else None
             clause = clause.part(0, seated.start()) if seated else clause
@@ -410,7 +417,7 @@ _MOTION = re.compile(
 # The words of which one is in every sentence that settles something, opens a list of what was settled, or tells of a motion
 # that was lost. Any other sentence is only told, unless it can speak of the vote on the decision before it.
 _TELLS = SETTLING | cues(
-    "recommended finding lost defeated withdrawn fell lapsed vote voting seconder objection objections object objects observations support supports recommend votes against"
+    "recommended finding lost defeated withdrawn fell lapsed vote voting seconder objection objections object objects observations support supports recommend votes against abstention abstentions"
 )
 _DECIDES = _TELLS | MARKING
 _MARKED = re.compile(

@@ -34,6 +34,25 @@ def is_election(title: str | None) -> bool:
     return bool(title and _ELECTION.search(title))
 
 
+def only_candidate(passages: Sequence[Passage], title: str | None) -> tuple[Decision, int] | None:
+    """The election to one post of whom its item names, with who proposed and seconded them and nothing else."""
+    if len(passages) != 1 or not _ONE_POST.match(title or ""):
+        return None
+    passage = passages[0]
+    if not _CANDIDATE.fullmatch(passage.text):
+        return None
+    return Decision(passage.start, "elected", None, [(None, passage)], told=passage.text, basis="list"), 1
+
+
+# "Election of Chairman for 2022/23", and under it "Cllr Bell. Proposed by Cllr Roe, seconded by Cllr Orr."
+_ONE_POST = re.compile(
+    rf"\W*(?:to\s+elect\s+an?|election\s+of(?:\s+an?|\s+the)?)\s+{_POST}\b(?!\s+and\b)", re.VERBOSE | re.IGNORECASE
+)
+_CANDIDATE = re.compile(
+    rf"{NAME}\s*[.,;(–-]+\s*(?i:proposed|nominated)(?:\s+by|:)?\s+{NAME},?\s*(?:and\s+)?(?i:seconded)(?:\s+by|:)?\s+{NAME}[.)\s]*"
+)
+
+
 def elected(passage: Passage) -> Decision | None:
     """The election that a line tells: a post, who was elected, and who proposed and seconded them."""
     match = _ELECTED.match(passage.text)
@@ -148,7 +167,7 @@ _ENUMERATED = re.compile(r"\s*\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s*")
 _RESOLVED = re.compile(r"\W*R(?:ESOLVED|esolved)\s*[:–-]+\s*(?=\w)")
 # A paragraph that begins with the number of an application, behind an enumerator.
 _NUMBERED = re.compile(
-    r"\W*(?:[a-z\d]{1,3}[.)]\s*)?(?:application\s+)?(?:(?:no\.?|ref\.?|reference)\s*:?\s*)?(?:[A-Z]{1,4}\d?/)?(?:[A-Z]\d)?\d{1,4}/[A-Z]{0,4}/?\d{2,6}\b",
+    r"\W*(?:[a-z\d]{1,3}[.)]\s*)?(?:(?:planning\s+)?applications?\s+)?(?:(?:no\.?|ref\.?|reference)\s*:?\s*)?(?:[A-Z]{1,4}\d?/)?(?:[A-Z]\d)?\d{1,4}/[A-Z]{0,4}/?\d{2,6}\b",
     re.IGNORECASE,
 )
 _RECOMMENDED = re.compile(r"\W*recommended\s+(?:for\s+)?(?:approval|refusal)\W*", re.IGNORECASE)
@@ -157,7 +176,7 @@ _DESCRIBED = re.compile(r"\d{2,4}/\d{2,5}|\s[-–—]\s")
 _ANSWER = re.compile(
     r"\W*(?:(?:(?:parish|town)\s+)?(?:council(?:['’]?s)?\s+)?(?:responses?|comments?|observations?|views?|decision|recommendation|resolution|outcome)\s*[:–-]+\s*)?(?:(?:it\s+was\s+)?(?:agreed|resolved)\s*[:–-]?\s+)?"
     r"(?:(?:the\s+)?(?:(?:(?:parish|town|community)\s+)?council|councillors|members)\s+)?(?:(?:has|had|have|raised|there\s+(?:were|was))\s+)?(?:no\s+(?:objections?|comments?|observations?|strong\s+views)|(?:strongly\s+|strongest\s+possible\s+)?(?:supported|supports?|objects?|objected|objection)"
-    r"|not\s+supported|neutral|(?<=[:–-]\s)(?:approval|approve|refusal|refuse)|recommend(?:s|ed)?\s+(?:for\s+)?(?:approval|refusal))(?:,?\s+(?:on|to|due|because|subject|as|raised|made|but|although|unless|provided|and|the|this)\b[^.]*)?\W*",
+    r"|not\s+supported|neutral|(?<=[:–-]\s)(?:approval|approve|refusal|refuse)|recommend(?:s|ed)?\s+(?:for\s+)?(?:approval|refusal)|(?:approval|refusal)\s+recommended)(?:(?:,?\s+(?:on|to|due|because|subject|as|raised|made|but|although|unless|provided|and|the|this|in\s+principle)\b|,\s+leave\s+to\b|(?<=object)\s+[-–—]\s|(?<=objection)\s+[-–—]\s)[^.]*)?\W*",
     re.IGNORECASE,
 )
 _RESPONSES = re.compile(
@@ -166,6 +185,10 @@ _RESPONSES = re.compile(
 )
 _RESPONSE = re.compile(
     r"\W*(?:no\s+(?:objections?|comments?|observations?)|(?:strongly\s+)?(?:support|object|oppose)(?:s|ed|ion)?|approv(?:e|al|ed)|refus(?:e|al|ed)|neutral|recommend)\b",
+    re.IGNORECASE,
+)
+_OUR_RESPONSE = re.compile(
+    r"\W*(?:no\s+(?:objections?|comments?|observations?)|(?:strongly\s+)?(?:support|object)(?:s|ed|ions?)?)\b",
     re.IGNORECASE,
 )
 _APPLICATIONS = re.compile(r"\b(?:planning|applications?)\b", re.IGNORECASE)
@@ -183,7 +206,9 @@ def responses(passages: Sequence[Passage], at: int, title: str | None) -> tuple[
     numbers = sorted({p.block.cell.row for p in table if p.block.cell})
     rows = [[p for p in table if p.block.cell and p.block.cell.row == number] for number in numbers]
     head, body = rows[0], rows[1:]
-    if not body or not _RESPONSES.fullmatch(head[-1].text) or not all(_RESPONSE.match(row[-1].text) for row in body):
+    if len(rows) > 1 and all(_NUMBERED.match(row[0].text) and _OUR_RESPONSE.match(row[-1].text) for row in rows):
+        body = rows  # without a row of heads
+    elif not body or not _RESPONSES.fullmatch(head[-1].text) or not all(_RESPONSE.match(row[-1].text) for row in body):
         return None
     clauses = [(None, row_passage(row)) for row in body]
     return Decision(body[0][0].start, "agreed", None, list(clauses), basis="list"), at + len(table)

@@ -93,6 +93,27 @@ def only_named(entry: Passage, outcome: Passage, *, title: str | None) -> Passag
     return thing if named and not by_authority(outcome.text, title) else None
 
 
+def said_before(told: Sequence[Passage], outcome: Passage, *, title: str | None) -> Passage | None:
+    """The sentence right before an outcome in one word in the same paragraph, with it: "A letter was read. Noted."."""
+    before = told[-1] if told else None
+    if before is None or before.block is not outcome.block or outcome.start - before.end > 2:
+        return None
+    if not _SETTLED_IN_A_WORD.fullmatch(outcome.text) or _NOTHING.search(before.text) or before.text[-1:] not in ".)”":
+        return None
+    if _APPLICATION.search(before.text) or by_authority(outcome.text, title):
+        return None
+    if outcome.text != "Noted." and _SAID.search(before.text):
+        return None  # they were of one mind
+    if outcome.text == "Noted." and before.start > before.block.start + 12:
+        return outcome  # behind a longer story
+    return Passage(before.block, before.start, before.text + " " * (outcome.start - before.end) + outcome.text)
+
+
+_SETTLED_IN_A_WORD = re.compile(r"(?:Noted|(?:All\s+|Unanimously\s+)?(?:[Aa]greed|[Aa]pproved))\.")
+_APPLICATION = re.compile(r"\d/\d{3}")
+_SAID = re.compile(r"\b(?:say|said|thought|felt|believed|hoped|remarked|observed)\b", re.IGNORECASE)
+
+
 def by_authority(text: str, title: str | None) -> bool:
     """Whether a word tells what the planning authority made of an application, under a title that says so."""
     return bool(_BY_AUTHORITY.fullmatch(text) and _DECIDED_ELSEWHERE.search(title or ""))

@@ -16,6 +16,7 @@ from minutes_parser.segment.outcomes import (
     LABEL,
     MOVES_THAT,
     MOVING,
+    NAMED_MOTION,
     OUTCOME,
     PROPOSAL,
     counted,
@@ -31,6 +32,7 @@ _WHOSE = cued(
 )
 # What a students' union notes and believes before what it resolves.
 _PREMISE = re.compile(r"\W*this\s+\w+\s+(?:further\s+)?(?:notes|believes|recogni[sz]es)\b", re.IGNORECASE)
+_ENUMERATED = re.compile(r"\s*\(?(?:[ivx]{1,4}|[a-h])\)\s+(?=[\dA-Z])")
 _QUOTED = re.compile(r"\s*[“\"](?=[A-Z])")
 _OF_MOTION = re.compile(r"\W*the\s+(?:original\s+)?motion\b", re.IGNORECASE)
 
@@ -53,8 +55,10 @@ def moved_above(
     if union is not None:
         return _of_union(passages, union, place, at, after=after)
     motion = above_amendment(passages, place) if _OF_MOTION.match(text) else place
-    whole = passages[motion]
-    if _QUOTED.match(whole.text):
+    whole = without(passages[motion], _ENUMERATED)
+    if named := NAMED_MOTION.match(whole.text):
+        moved = unquoted(whole.part(named.end("by")))
+    elif _QUOTED.match(whole.text):
         moved = unquoted(without(whole, _QUOTED))
     elif of_own := next((s for s in joined(whole) if MOVES_THAT.match(s.text)), None):
         moved = of_own
@@ -73,7 +77,9 @@ def moved_above(
         first = motion - sum(1 for _ in takewhile(_PREMISE.match, (p.text for p in reversed(passages[:motion]))))
         above = takewhile(MOVING.match, (p.text for p in reversed(passages[:first]) if p.start > after))
         told = [*reversed(list(above)), *told]
-    if NOTICE.match(passages[motion].text):
+    if named:
+        told.insert(0, f"Moved by {named['who']}.")
+    elif NOTICE.match(passages[motion].text):
         told.insert(0, given_by(passages, motion, title))
     told += [s.text for s in sentences(passages[at]) if s.end <= sentence.start]
     return Decision(moved.start, "carried", None, [(None, moved)], basis="outcome"), [*told, text]

@@ -94,6 +94,7 @@ _PROPOSED_TO = re.compile(
     | \s[-–—]\s*(?:all\s+)?(?:agreed|carried|approved)\b | ;
     | ,?\s+and\s+(?:(?:this|it)\s+(?:(?:resolution|motion|proposal)\s+)?was\s+|all\s+|the\s+\w+\s+so\s+)?(?:\w+ly\s+)?(?:agreed|carried|approved|passed)\b
     | ,\s+(?:all\s+|(?:was|were)\s+(?:\w+ly\s+|then\s+)?)?(?:agreed|carried|in\s+favour)\b | (?-i:(?<![A-Z])(?<!Mrs)(?<!Mr|Dr|Ms)(?<!Cllr)\.(?=\s+[A-Z]|\s*$))
+    | \.(?=\s+(?:all\s+(?:agreed|in\s+favour)|carried|agreed|motion|resolution|vote|an\s+amendment)\b)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -114,7 +115,8 @@ def proposed_part(text: str, *, led: bool = False) -> tuple[int, int]:
     first = start.end() if start else 0
     end = _PROPOSED_TO.search(text, first)
     last = end.start() if end else len(text)
-    return (first, last) if len(text[first:last].split()) >= 4 else (0, len(text))
+    enough = 3 if led and text.startswith("to ") else 4
+    return (first, last) if len(text[first:last].split()) >= enough else (0, len(text))
 
 
 HOW_IT_WENT = re.compile(

@@ -25,8 +25,8 @@ _PUT = re.compile(
     re.IGNORECASE,
 )
 # '(i) Cllr. Bell: "That this Council write to the Minister."', 'Motion by Cllr Bell: "That ..."'.
-_NAMED_MOTION = re.compile(
-    r"\W*(?:\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)]\s*)?(?:motion\s+(?:by|from|of)\s+)?(?:(?:Cllr|Councillor|Ald|Alderman|Mr|Mrs|Ms|Dr)\b|[A-Z]{2,3}:)[^:“\"]{0,40}?(?::|\s[-–—])\s*[“\"]\s*Th(?:at|is)\s",
+NAMED_MOTION = re.compile(
+    r"(?P<by>\W*(?:(?:\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)]|\d{1,2}\.\d{1,2})\s*)?(?:motion\s+(?:by|from|of)\s+)?(?P<who>(?:(?:Cllr|Councillor|Ald|Alderman|Mr|Mrs|Ms|Dr)\b|[A-Z]{2,3}:)[^:“\"]{0,40}?)(?::|\s[-–—])\s*[“\"]\s*(?:That\s+|(?=This\s)))",
     re.IGNORECASE,
 )
 _WISH = cued(
@@ -35,18 +35,18 @@ _WISH = cued(
 )
 """What is a decision where its outcome follows, and one person's view where none does."""
 _VERB = r"(?:agreed|carried|approved|passed|passes|accepted|adopted|supported|affirmed|resolved|(?:duly\s+)?elected)"
-_HOW = r"(?:\s*[-–,(]?\s*(?:unanimously|accordingly|(?:with|by)\s+acclamation|nem\.?\s?con|by\s+(?:all|those)(?:\s+\w+){0,2}(?:\s+at\s+(?:that|the)\s+meeting)?|by\s+(?:general\s+)?assent|by\s+the\s+(?:committee|council|board|members|directors|meeting)|all|on\s+a\s+show\s+of\s+hands|by\s+(?:a\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?majority(?:\s+vote)?|[\w-]+(?:\s+votes?)?\s+to\s+[\w-]+)|(?:with|by)\s+[\w-]+(?:\s+\w+)?\s+(?:in\s+favour|for)(?:,?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+))*|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:votes?\s+)?(?:in\s+favour|for),?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+)|with\s+[\w-]+\s+(?:votes?\s+)?against|\([^()]*\b(?:for|against|favour|votes?)\b[^()]*|with\s+(?:[\w.’'-]+\s+){1,4}(?:not\s+voting|abstaining|dissenting|voting\s+against)|(?:with\s+[\w-]+|\d|one|two|three)\s+abstentions?(?:\s+\((?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b[^()]*)?|(?-i:[A-Z]{2,3})\s+(?:against|abstaining|dissenting|not\s+voting)|(?:Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr|the(?=\s+(?:vice-?\s?)?chair))\s[\w.’' -]{2,40}\s(?:abstain(?:ing|ed)|dissenting|not\s+voting|did\s+not\s+vote|(?:vot(?:ing|ed)\s+)?against)|\(?\d+\s*[-–/:]\s*\d+(?:\s*[-–/:]\s*\d+)?\)?)\)?){0,3}"
+_HOW = r"(?:\s*[-–,(]?\s*(?:unanimously|accordingly|(?:with|by)\s+acclamation|nem\.?\s?con|by\s+(?:all|those)(?:\s+\w+){0,2}(?:\s+at\s+(?:that|the)\s+meeting)?|by\s+(?:general\s+)?assent|by\s+the\s+(?:committee|council|board|members|directors|meeting)|all|on\s+a\s+show\s+of\s+hands|by\s+(?:a\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?majority(?:\s+vote)?|[\w-]+(?:\s+votes?)?\s+to\s+[\w-]+)|(?:with|by)\s+[\w-]+(?:\s+\w+)?\s+(?:in\s+favour|for)(?:,?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+))*|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:votes?\s+)?(?:in\s+favour|for),?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+)|with\s+[\w-]+\s+(?:votes?\s+)?against|\([^()]*\b(?:for|against|favour|votes?)\b[^()]*|with\s+(?:[\w.’'-]+\s+){1,4}(?:not\s+voting|abstaining|dissenting|voting\s+against)|(?:with\s+[\w-]+|\d|one|two|three)\s+abstentions?(?:\s+\((?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b[^()]*)?|without\s+(?:a\s+)?(?:vote|division|dissent|debate)|(?:only\s+)?[\w-]+\s+(?:members?\s+)?dissenting|(?-i:[A-Z]{2,3})\s+(?:against|abstaining|dissenting|not\s+voting)|(?:Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr|the(?=\s+(?:vice-?\s?)?chair))\s[\w.’' -]{2,40}\s(?:abstain(?:ing|ed)|dissenting|not\s+voting|did\s+not\s+vote|(?:vot(?:ing|ed)\s+)?against)|\(?\d+\s*[-–/:]\s*\d+(?:\s*[-–/:]\s*\d+)?\)?)\)?){0,3}"
 # Before the outcome: "On a show of hands", "Following a vote (3 for, 2 against),", "There being no other nominations,".
 _AFTER_VOTE = r"\W*(?:(?:on|following|after|upon|by)\s+(?:an?|being\s+put\s+to\s+(?:the|a))\s+(?:\w+\s+)?(?:show\s+of\s+hands|vote|division|meeting|ballot)(?:\s+(?:being|having\s+been)\s+taken)?(?:\s*\([^()]*\)|\s+of\s+\d+\s*(?:[:–-]|to)\s*\d+|,?\s+(?:with|there\s+being)\s+[^.;]{3,120}?\b(?:for|against|abst\w+))?,?\s+|there\s+(?:were|being)\s+no\s+(?:other|further)\s+nominations,?\s+(?:and\s+)?)?"
 OUTCOME = cued(
     rf"""
-      {_AFTER_VOTE}(?:(?:vote|result|decision)\s*[:–-]\s*)?(?:(?:all\s+)?(?:the\s+)?(?:members|councillors|governors|trustees|directors)\s+(?:present\s+)?|all\s+(?:present\s+)?)?(?:were\s+(?:all\s+)?|(?:all\s+)?voted\s+)?(?:unanimously\s+(?=in\s))?
-        \b(?:{_VERB}|unanimous(?:ly)?(?:\s+{_VERB})?|in\s+favour)\b{_HOW}(?:\s+and\s+signed(?:\s+by\s+the\s+\w+)?)?\W*$
+      {_AFTER_VOTE}(?:(?:vote|result|decision)\s*[:–-]\s*)?(?:(?:all\s+)?(?:the\s+)?(?:(?:parish\s+|town\s+|community\s+)?council|committee|board|meeting|members|councillors|governors|trustees|directors)\s+(?:present\s+)?|all\s+(?:present\s+)?)?(?:(?:was|were)\s+(?:all\s+)?|(?:all\s+)?voted\s+)?(?:unanimously\s+(?=in\s))?
+        \b(?:{_VERB}|unanimous(?:ly)?(?:\s+{_VERB})?|in\s+favour)\b{_HOW}(?:\s+and\s+signed(?:\s+by\s+the\s+\w+)?|,\s+(?:motion|resolution|proposal)\s+(?:was\s+)?(?:carried|passed|agreed))?\W*$
     | \W*(?:both|all|these)\s+(?:were|was)\s+(?:\w+ly\s+)?\b{_VERB}\b{_HOW}(?:\s+and\s+signed)?\W*$
     | {_AFTER_VOTE}(?:and\s+)?(?:this|it(?=\s+was\b)|(?:the|this|that)\s+(?:motion|proposal|proposition|resolution|nomination|recommendation|vote)|motion|proposal|vote|resolution)\s*(?:(?-i:[A-D])\s+|\d\s+)?[:–-]?\s*
         (?:(?:was|were|being|is|has\s+been)\s+)?(?:(?:put\s+to\s+the\s+(?:vote|meeting)|also|so|then|therefore|declared|voted\s+on|seconded(?:\s+by\s+(?:[^.;,]|\.(?=\s?\S)){{3,40}}?)?|\w+ly)\s+(?:and\s+(?:was\s+)?)?(?:after\s+(?:\w+\s+){{0,2}}discussion,?\s+)?){{0,3}}
         \b(?:{_VERB}|unanimous)\b{_HOW}\W*$
-    | \W*(?:duly\s+)?seconded\s+(?:by\s+|(?=(?-i:[A-Z])))(?:(?!\bthat\b)[^;,.]|\.(?=\s?\S)){{3,50}}?,?\s+(?:and|this\s+was|the\s+motion\s+was)\s+(?:(?:it\s+)?was\s+)?(?:\w+ly\s+)?\b{_VERB}\b{_HOW}\W*$
+    | \W*(?:duly\s+)?seconded\s+(?:by:?\s+|(?=(?-i:[A-Z])))(?:(?!\bthat\b)[^;,.]|\.(?=\s?\S)){{3,50}}?,?\s+(?:and|this\s+was|the\s+motion\s+was)\s+(?:(?:it\s+)?was\s+)?(?:\w+ly\s+)?\b{_VERB}\b{_HOW}\W*$
     | \W*(?:(?!propos|moved|\bthat\b)(?:[^.;,]|\.(?=\s?[A-Z]))){{3,50}}?\bseconded(?:\s+(?:this|it|the\s+(?:motion|proposal)))?,?\s+(?:which\s+was|and\s+(?:(?:this|it|the\s+(?:motion|proposal))\s+was|all)|and|all)\s+(?:(?:\w+ly\s+)?\b{_VERB}\b{_HOW}|(?:(?:\w+\s+)?(?:were|voted)\s+)?in\s+favour)\W*$
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -74,13 +74,13 @@ _MOVERS_ONLY = re.compile(
 )
 # "There were 3 votes for and 1 against.", "Four in favour, one abstention."
 _COUNTED = re.compile(
-    r"\W*(?:(?:cllrs?|councillors|members|a\s+vote|the\s+vote|they|all)\b[^.,;]{0,40}\b(?:and|vote[ds]?|taken|was)\b\W*)?(?:there\s+were\s+|with\s+|votes?\s*[:–-]?\s*)?(?:(?:votes?\s+)?(?:for|in\s+favour)\b|(?:\d{1,2}|[a-z]+)\s+(?:votes?|members|councillors|for|in\s+favour|voted)\b)",
+    r"\W*(?:seconded\s+(?:by\s+)?[^.,;]{2,40}[;,]\s+)?(?:(?:cllrs?|councillors|members|(?:the\s+)?(?:(?:parish|town|community)\s+)?(?:council|committee|board|meeting)|a\s+vote|the\s+vote|they|all)\b[^.,;]{0,40}\b(?:and|vote[ds]?|taken|was)\b\W*)?(?:there\s+were\s+|with\s+|votes?\s*[:–-]?\s*)?(?:(?:votes?\s+)?(?:for|in\s+favour)\b|(?:\d{1,2}|[a-z]+)\s+(?:votes?|members|councillors|for|in\s+favour|voted)\b)",
     re.IGNORECASE,
 )
 _AMENDMENT_FELL = re.compile(r"\bamendment\b.*\b(?:not\s+seconded|no\s+seconder|fell|lost|withdrawn)\b", re.IGNORECASE)
 # What is to be done, in words without a finite verb or in those of a motion: "Cllr Bell to be a signatory."
 _PLAN = re.compile(
-    r"(?!.*\b(?:was|were|is|are|had|has|have|will|would|if|whether|motion|amendment(?!\s+to\s)|vote)\b)(?:The|All|Any|Cllrs?\.?|Councillors?|Clerk|Mr|Mrs|Ms|Miss|Dr|Chair\w*|[A-Z]{2,3}|[A-Z]\w+s|[A-Z]\w+\s[A-Z]\w+)\s(?:[^.;:?]{2,80}?\s)?to\s(?!the\b|be\s+discussed\b)[a-z]+\b[^?]*$|\W*That\s+[^.?]+\bbe\s+\w"
+    r"(?!.*\b(?:was|were|is|are|had|has|have|will|would|if|whether|spoke|referred|replied|motion|amendment(?!\s+to\s)|vote)\b)(?:The|All|Any|Cllrs?\.?|Councillors?|Clerk|Mr|Mrs|Ms|Miss|Dr|Chair\w*|[A-Z]{2,3}|[A-Z]\w+s|[A-Z]\w+\s[A-Z]\w+)\s(?:[^.;:?]{2,80}?\s)?to\s(?!the\b|be\s+discussed\b)[a-z]+\b[^?]*$|\W*That\s+[^.?]+\bbe\s+\w"
 )
 # "It was proposed that the gate be mended.", before who did.
 _BY_NOBODY = re.compile(r"\W*it\s+was\s+(?:then\s+|also\s+)?(?:proposed|moved)\s+(?:that|to)\b", re.IGNORECASE)
@@ -129,10 +129,18 @@ _ANSWER = re.compile(
     r"""
     \W*(?:\([^)]*\)\s*)?(?:\w+\s*/\s*)?(?:(?:the\s+)?(?:(?:parish|town|community)\s+)?council\s+)?(?:(?:has|have|had|raised?|there\s+(?:were|was))\s+)?
     (?:no\s+(?:objections?|comments?|observations?)(?:\s+(?:raised|to\s+make))?|support(?:s|ed)?(?:\s+(?:(?:the|this)\s+)?application)?
-      |object(?:s|ed|ions?)?(?:\s*[-–:].*|\s+(?:on|to|due)\b.*)?|recommend(?:ed)?\s+(?:approval|refusal))\W*$
+      |(?:strong(?:est\s+possible)?\s+|strongly\s+)?object(?:s|ed|ions?)?(?:\s*[-–:].*|\s+(?:on|to|due)\b.*)?|recommend(?:ed)?\s+(?:approval|refusal)|(?:approval|refusal)\s+recommended(?:\s+in\s+principle)?(?:,?\s+(?:but|subject|provided)\b.*)?)(?:,\s+(?:carried|agreed|all\s+agreed|unanimous(?:ly)?)\b[^.;]{0,20})?\W*$
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+
+
+# "Mud kitchen £150. Agreed, but ask the Men's Shed first."
+_AGREED_BUT = re.compile(r"\W*(?:all\s+)?(?:agreed|approved),\s+but\s", re.IGNORECASE)
+
+
+# "PA18/02319. Loft conversion. No objections.": its number and a stop.
+_ONLY_NUMBERED = re.compile(r"\W*\S*\d/\S*\d\S*")
 
 
 def _applies(text: str) -> bool:
@@ -149,7 +157,10 @@ def joined(passage: Passage) -> list[Passage]:
         text = sentence.text
         before = found[-1].text if found else ""
         if open_at >= 0 and (
-            OUTCOME.match(sentence) or counted(text) or (_applies(found[open_at].text) and _ANSWER.match(text))
+            OUTCOME.match(sentence)
+            or counted(text)
+            or _AGREED_BUT.match(text)
+            or (_applies(found[open_at].text) and _ANSWER.match(text))
         ):
             found[open_at:] = [passage.part(found[open_at].start - passage.start, sentence.end - passage.start)]
             if OUTCOME.match(sentence) or not counted(text):
@@ -174,7 +185,7 @@ def joined(passage: Passage) -> list[Passage]:
             PROPOSAL.search(sentence)
             or LABEL.match(text)
             or _PUT.match(text)
-            or (text[-1:] in '”".' and _NAMED_MOTION.match(text))
+            or (text[-1:] in '”".' and NAMED_MOTION.match(text))
             or (_WISH.search(sentence) and not settles(text))
             or _applies(text)
             or (_PLAN.match(text) and not settles(text))
@@ -182,7 +193,10 @@ def joined(passage: Passage) -> list[Passage]:
             or _PICKED.search(sentence)
         ):
             open_at = len(found) - 1
-        elif not (open_at >= 0 and (_SECONDING.match(text) or ABOUT_VOTE.match(text))):
+        elif not (
+            open_at >= 0
+            and (_SECONDING.match(text) or ABOUT_VOTE.match(text) or _ONLY_NUMBERED.fullmatch(found[open_at].text))
+        ):
             open_at = -1
     return found
 
@@ -195,7 +209,8 @@ def carried(sentence: Passage) -> tuple[str, ResolutionBasis] | None:
     formula = (
         len(parts) > 1 and len(parts[0].text.split()) > 4 and FORMULA.match(parts[-1].text)
     )  # no "Clerk to action."
-    if len(parts) < 2 or not (OUTCOME.match(parts[-1]) or counted(parts[-1].text) or formula):
+    agreed = OUTCOME.match(parts[-1]) or counted(parts[-1].text) or _AGREED_BUT.match(parts[-1].text)
+    if len(parts) < 2 or not (agreed or formula):
         return None
     verb = re.search(rf"\b{_VERB}\b", parts[-1].text, re.IGNORECASE)
     told = verb.group().lower() if verb else "carried"
@@ -225,6 +240,12 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
     Between the two stand only lines that tell who moved and seconded and how the vote went.
     """
     place = at - 1
+    while place > 0 and _PAYMENT.match(passages[place].text):
+        place -= 1
+    if place < at - 1 and not _TO_BE_PAID.search(passages[place].text):
+        if place < at - 2:
+            return None  # payments, under what is not said to be paid
+        place = at - 1
     while place >= 0 and (
         (MOVING.match(passages[place].text) and not MOVES_THAT.match(passages[place].text))
         or ABOUT_VOTE.match(passages[place].text)
@@ -244,12 +265,15 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
         or LABEL.match(text)
         or _AS_MOTION.match(text)
         or MOVES_THAT.match(text)
-        or _NAMED_MOTION.match(text)
+        or NAMED_MOTION.match(text)
     ):
         return place
     return place if PROPOSAL.search(sentences(passages[place])[-1]) else None
 
 
+# "Village Hall £36.00", in a list under "that the following accounts be paid".
+_PAYMENT = re.compile(r"(?!.*\b(?:be|that|to)\b)[^.;:]{3,60}\s[£€]\d[\d,]*(?:\.\d\d)?\W*$", re.IGNORECASE)
+_TO_BE_PAID = re.compile(r"\b(?:following|below)\b.*\bpa(?:id|yments?)\b", re.IGNORECASE)
 _RESOLVES = re.compile(
     r"\W*th(?:is|e)\s+(?:union|association|guild|council|house|society|meeting)\s+(?:further\s+|therefore\s+)?resolves(?:\s+to)?\W*$",
     re.IGNORECASE,

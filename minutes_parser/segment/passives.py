@@ -13,6 +13,7 @@ PASSIVE_RULE = cued(
     rf"(?P<subject>.*?)\b(?P<aux>was|were|is|are|be|has\s+been|have\s+been|had\s+been|being)(?:\s+(?:all|both|otherwise|duly|formally|unanimously|then|also|therefore|subsequently|reviewed\s+and|discussed\s+and|read\s+and|submitted\s+and|proposed\s+and|circulated\s+and|received\s+and|considered\s+and|(?:presented|put|submitted|tabled)\s+to\s+the\s+\w+\s+and|taken\s+as\s+read\s+and|generally|accordingly|hereby|provisionally|re-?presented\s+and|presented\s+and|signed\s+(?:and|or)|(?!{PASSIVE}\b)(?:read|\w{{3,}}ed)(?:\s+\w+){{0,6}}(?:,|\s+and)))*\s+(?P<verb>{PASSIVE})\b(?P<after>.*)",
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
+_INTEREST = re.compile(r"\bdeclared\s+an?\b.*\binterest\b", re.IGNORECASE)
 _FIRST_PERSON = re.compile(
     r"^\s*(?:(?:Councillor|Cllr\.?|Mr|Mrs|Ms|Miss|Dr|Inspector|PC|PCSO|Sgt)\s+[A-Z][\w’'-]+|He|She|They|The\s+(?:Clerk|Chair(?:man|person|woman)?|Officer|Director|Head|Chief|Treasurer|Secretary|Leader|Mayor))\b(?!.*\b(?:it\s+was|the\s+(?:council|committee|board|panel|meeting)|members|councillors)\b)"
 )
@@ -36,7 +37,14 @@ _PAID = re.compile(r"\b(?:payments?|cheques?|expenditure|invoices?|works?|purcha
 _FIRST_PAPER = re.compile(rf"(?:(?:the|an?|all|these)\s+|(?:[\w.]+\s+){{0,3}}?\w+['’]s?\s+)?{PAPER}\b", re.IGNORECASE)
 # What came to the body: it may note it, as it notes a report.
 _POST = re.compile(
-    rf"(?:(?:the|an?)\s+)?\b(?:{PAPER}|e-?mails?|resolutions?|requests?|invitations?|notices?|petitions?|complaints?|enquir(?:y|ies)|decisions?)\b",
+    rf"(?:(?:the|an?|this|these)\s+)?\b(?:{PAPER}|e-?mails?|resolutions?|requests?|invitations?|notices?|petitions?|complaints?|enquir(?:y|ies)|decisions?|repl(?:y|ies)|responses?|answers?|consultations?|surveys?|schemes?|trackers?|dashboards?|scorecards?|newsletters?|bulletins?|circulars?|feedback|advice|guidance|details)\b",
+    re.IGNORECASE,
+)
+# "It was agreed to be dangerous", "... to have been a success".
+_OPINION = re.compile(r"\s+to\s+(?:have\s+been|be\s+(?:very|most|too|quite|\w+(?:ous|ful|ing|ive|able|ible)))\b")
+# What a meeting can refer to another body.
+_REFERABLE = re.compile(
+    r"\b(?:petition|motion|matter|item|application|report|question|issue|letter|request|proposal|document|draft|complaint|polic(?=y\b|ies\b))(?:s|y|ies)?\b",
     re.IGNORECASE,
 )
 # "The application is GRANTED": said so loudly it is said here and now.
@@ -60,7 +68,7 @@ def passive_verb(match: re.Match[str]) -> str | None:
     by_us = re.match(rf"\s+by\s+{BODY}", after, re.VERBOSE | re.IGNORECASE)
     if _RELATIVE.search(subject) and not by_us:
         return None
-    if TOLD.search(subject) and not by_us:
+    if (TOLD.search(subject) or _INTEREST.search(subject)) and not by_us:
         return None
     if verb in {"confirmed", "noted"} and re.search(
         r"\bapolog|^(?!.*\bminutes\b).*\bmeeting\s+was\s*$|\bquorum", subject + " was", re.IGNORECASE | re.DOTALL
@@ -92,15 +100,15 @@ def passive_verb(match: re.Match[str]) -> str | None:
         ):
             return verb if by_us or not re.match(r"\s+(?:from|by)\b", after) else None
         return None
+    if verb == "agreed" and _OPINION.match(after):
+        return None
     said = re.match(r"\s+(?:at\s[^,;.]{3,40}?\s)?(?=that\b)", after) if verb == "agreed" else None
     if said and not takes_effect(after[said.end() - 1 :]):
         return None
     if verb == "referred":
-        put_by = re.search(
-            r"\b(?:petition|motion|matter|item|application|report|question|issue)s?\b", subject, re.IGNORECASE
-        )
+        put_by = _REFERABLE.search(subject)
         put_by = put_by or re.search(r"(?:^|,\s|consent\s)(?:it|this)$", subject, re.IGNORECASE)
-        return verb if put_by and re.match(r"\s+(?:back\s+)?to\s+(?:the|its|Cabinet|Council)\b", after) else None
+        return verb if put_by and re.match(r"\s+(?:back\s+)?to\s+(?:the|its|our|Cabinet|Council)\b", after) else None
     if verb in {"carried", "passed"}:
         put = re.search(
             r"\b(?:motion|amendment|proposal|proposition|resolution|recommendation|vote|this|it)\b",

@@ -105,6 +105,10 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
     for mark_, passage in decision.clauses:
         parent = tree.place(mark_) if mark_ else None
         led = 0
+        if decision.basis in {"it-was", "body-verb"} and (errand := _ERRAND_AT_END.search(passage.text)):
+            passage = passage.part(0, errand.end("what"))
+        if decision.basis == "it-was" and ";" in passage.text:
+            passage = without_end(passage, _SAID_AT_END)
         if mark_ is None and (decision.basis != "marker" or _LED_BY_PROPOSAL.match(passage.text)):
             led = formula_end(passage.text)
             passage = passage.part(led)
@@ -125,6 +129,8 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
         if decision.basis != "passive" and not _VOTING.isdisjoint(passage.words):
             passage = without_end(passage, _VOTE_AT_END)
         passage = without_end(passage, _MOVED_AT_END)
+        if decision.basis in {"passive", "minutes"} and "having" in passage.words:
+            passage = without_end(passage, _HAVING_BEEN)
         if decision.basis == "marker":
             passage = without_end(passage, _ON_PROPOSAL)
         clauses.append(
@@ -205,8 +211,10 @@ _BEHIND_COLON = re.compile(
 
 # "Payment of the electricity account: It was agreed that ...", a title that ran into what was settled.
 _BEHIND_TITLE = re.compile(r"^(?:\d[\d.]*\s+)?[A-Z][^.:;]{2,70}(?::|\s[-–])\s+(?=(?:[Ii]t|This)\s+was\b)")
-# "There being no other nominations, Ann Bell was duly elected."
-_BEHIND_NONE = re.compile(r"^There\s+being\s+no\s+(?:other|further)\s+nominations?,?\s+(?=\S+\s)")
+# "There being no other nominations, Ann Bell was duly elected."; with "she" the words before say more.
+_BEHIND_NONE = re.compile(
+    r"^There\s+being\s+no\s+(?:other|further)\s+nominations?,?\s+(?!(?:he|she|they|this|it)\s)(?=\S+\s)"
+)
 # "The Mayor declared the motion carried and it was resolved to make the order."
 _BEHIND_CARRIED = re.compile(
     r"^[^.;]{0,60}\b(?:motion|proposal)\s+(?:was\s+)?(?:\w+ly\s+)?(?:declared\s+)?carried,?\s+and\s+(?=it\s+was\s+(?:\w+\s+)?(?:resolved|agreed|decided)\b)",
@@ -223,6 +231,26 @@ _BEHIND_STORY = re.compile(
 )
 
 
+# "It was resolved, proposed by A and seconded by B, that ...", "On being put to the vote it was agreed by 6 votes to 2 to ...".
+_BEHIND_HOW = re.compile(
+    rf"""
+    ^(?:(?:on|after|following|upon)\s[^.;:]{{3,60}}?,?\s+)?it\s+was\s+
+    (?:\w+ly\s+|then\s+|therefore\s+)?(?:agreed|resolved|decided)
+    (?: ,?\s+proposed\s+by\s[^.;:]{{3,60}}?,?\s+(?:and\s+)?seconded\s+by\s[^.;:]{{3,50}}?
+      | ,?\s+by\s+{_N}\s+(?:votes?\s+)?to\s+{_N}(?:,?\s+with\s+{_N}\s+abst\w+)? ),?
+    \s+(?:that\s+|(?=to\s))
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# "... to object because of drainage, and Judith Pell to write the letter": an errand behind what was agreed.
+_ERRAND_AT_END = re.compile(
+    rf"(?P<what>\b(?:agreed|decided|resolved|voted)\s+(?:(?:not\s+)?to\s+\w+\s+\w|that\b.*\b(?:be|should|would|will|shall|could)\s)[^;]*?\w),\s+(?:and\s+)?(?:[Tt]he\s+(?:[Cc]lerk|[Ss]ecretary|[Cc]hair\w*|[Tt]reasurer)|{NAME})\s+(?:to|will|would)\s+(?!be\s+(?:the|an?|our)\b)\w+[^;]*$"
+)
+_SAID_AT_END = re.compile(rf";\s+(?:{NAME}|[A-Z]{{2,3}})\s+(?:thought|felt|said|asked)\b.*$")
+# "The minutes were approved, a date in them having been corrected."
+_HAVING_BEEN = re.compile(r",\s+(?:the|an?)\s[^,;]{3,160}\shaving\s+been\s\w+[^;]*$")
+
+
 def _behind(text: str, basis: ResolutionBasis) -> int:
     """Where what was settled starts behind a title, a letter's name or a table that stand in its sentence; else 0."""
     found = _BEHIND_TITLE.match(text) or _BEHIND_TABLE.match(text) or _BEHIND_NONE.match(text)
@@ -231,7 +259,7 @@ def _behind(text: str, basis: ResolutionBasis) -> int:
     if found is None and "carried" in text:
         found = _BEHIND_CARRIED.match(text)
     if found is None and basis == "it-was":
-        found = _BEHIND_STORY.match(text)
+        found = _BEHIND_HOW.match(text) or _BEHIND_STORY.match(text)
     if found is None and basis == "body-verb":
         found = _BEHIND_COLON.search(text)
     return found.end() if found else 0

@@ -28,7 +28,6 @@ from minutes_parser.segment.settling import (
     SETTLE,
     SETTLING,
     THAT_OR_TO,
-    TOLD,
 )
 
 _X = re.VERBOSE | re.IGNORECASE
@@ -41,7 +40,7 @@ _CONCORD = cued(
     _X | re.DOTALL,
 )
 _ALL_AGREED = cued(
-    r"\b(?:all(?:\s+(?:present|members|councillors|cllrs|those\s+(?:present|(?:at|in)\s+the\s+meeting)))?\s+(?:agreed|in\s+favour|were\s+in\s+favour)|agreed\s+by\s+all|carried(?!\s+(?:out|on(?!\s+a\b)|over|forward))(?:\s+unanimously)?|(?:was|were)\s+(?:carried|passed)(?!\s+(?:out|on(?!\s+a\b)|over|forward|to))(?:\s+unanimously)?|this\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted|confirmed)|so\s+agreed|and\s+(?:(?:was|were)\s+)?(?:duly|unanimously)\s+(?:re-?)?elected|agreed\s+unanimously|unanimously\s+(?:agreed|approved|accepted|carried))\b",
+    r"\b(?:all(?:\s+(?:present|members|councillors|cllrs|those\s+(?:present|(?:at|in)\s+the\s+meeting)))?\s+(?:agreed|in\s+favour|were\s+in\s+favour)|agreed\s+by\s+all|carried(?!\s+(?:out|on(?!\s+a\b)|over|forward))(?:\s+unanimously)?|(?:was|were)\s+(?:carried|passed)(?!\s+(?:out|on(?!\s+a\b)|over|forward|to))(?:\s+unanimously)?|this\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted|confirmed)|so\s+agreed|and\s+(?:(?:was|were)\s+(?:\w+ly\s+|then\s+)?|(?:duly|unanimously)\s+)(?:re-?)?elected|agreed\s+unanimously|unanimously\s+(?:agreed|approved|accepted|carried))\b",
     re.IGNORECASE,
 )
 _PROPOSED = cued(r"\b(?:propos(?:ed|er|al)|prop\.|nominated|(?<!be )(?<!been )(?<!temporarily )moved)\b", re.IGNORECASE)
@@ -63,9 +62,9 @@ _ELSEWHERE = cued(
     """,
     _X,
 )
-# "... agreed to go with Bell and Sons, as the others had not come last year": why it was agreed.
+# "... agreed to go with Bell and Sons, as the others had not come last year": why it was agreed, or was put off.
 _WHY = re.compile(
-    r"(?P<what>\bagreed\s+to\b[^;]*?\w),?\s+(?:as|because)\s+(?!had\b|has\b|was\b|were\b|is\b|follows\b|set\b|agreed\b|above\b)[^,;]*$"
+    r"(?P<what>\b(?:agreed\s+to|deferred|postponed|referred|held\s+over)\b(?:[^;]*?\w)?),?\s+(?:as|because)\s+(?!had\b|has\b|was\b|were\b|is\b|follows\b|set\b|agreed\b|above\b)[^,;]*$"
 )
 _TO_BE = cued(
     r"\b(?:to|would|will|may|might|could|can|should|must|hoped)\s+(?:\w+\s+)?be\s+(?:agreed|approved|accepted|adopted|resolved|confirmed|decided)\b",
@@ -73,13 +72,13 @@ _TO_BE = cued(
 )
 _LAST_TIME = re.compile(r"at\s+(?:the|its|their|our)\s+(?:last|previous)\s+(?:\w+\s+)?(?:meeting|AGM)\b", re.IGNORECASE)
 _WHICH = cued(
-    rf"\bwhich\s+(?:(?:were|was)\s+(?:\w+ly\s+|then\s+)?(?P<passive>{SETTLE}|agreed)\s+by\s+{BODY}|(?:was|were)\s+(?:(?:considered|reviewed|discussed)\s+and\s+(?P<both>approved|agreed|adopted|accepted)\b|(?:\w+ly\s+)?(?P<end>approved|adopted|accepted|agreed|noted)(?:\s+(?:and\s+\w+ed|unanimously|by\s+all|as\s+\w+))?[.\s]*$)|{BODY}{ADVERB}\s+(?P<active>agreed|resolved|decided)\s+to\b)",
+    rf"\bwhich\s+(?:(?:were|was)\s+(?:\w+ly\s+|then\s+)?(?P<passive>{SETTLE}|agreed)\s+by\s+{BODY}|(?:was|were)\s+(?:(?:considered|reviewed|discussed)\s+and\s+(?P<both>approved|agreed|adopted|accepted)\b|(?:\w+ly\s+)?(?P<end>approved|adopted|accepted|agreed|noted|endorsed)(?:\s+(?:and\s+\w+ed|unanimously|by\s+all|as\s+\w+|with\s+(?:thanks|interest)|for\s+\w+(?:\s+\w+)?))?[.\s]*$)|{BODY}{ADVERB}\s+(?P<active>agreed|resolved|decided)\s+to\b)",
     _X,
 )
 # "The accounts were circulated, which were accepted."; a relative clause that ends a sentence may tell of anything else.
 _PUT_BEFORE = re.compile(
     rf"\b{PAPER}\b.*\b(?:was|were|had\s+been|gave|presented|submitted|read)\b"
-    rf"|\b(?:gave|presented|submitted|circulated|tabled|provided|introduced)\b.*\b{PAPER}\b",
+    rf"|\b(?:gave|presented|submitted|circulated|tabled|provided|introduced|sent|prepared|put\s+together|brought)\b.*\b{PAPER}\b",
     re.IGNORECASE,
 )
 _QUESTION = re.compile(
@@ -103,7 +102,7 @@ _MINUTES = cued(
     _X,
 )
 _NOT_YET = re.compile(
-    r"\b(?:had\s+been\s+(?:\w+\s+)?(?:approved|ratified|agreed|adopted|confirmed)|needs?(?:ed)?\s+to\s+be\b|not\s+(?:yet\s+)?(?:approved|agreed|available|signed|accepted|confirmed|adopted)|will\s+be\s+(?:approved|signed|agreed)|to\s+be\s+(?:approved|signed|agreed|circulated\s+and\s+signed)|once\s+(?:approved|agreed)|until\b)",
+    r"\b(?:had\s+been\s+(?:\w+\s+)?(?:approved|ratified|agreed|adopted|confirmed)|needs?(?:ed)?\s+to\s+be\b|(?:before|until)\s+(?:they|these|it)\s+(?:are|is)\s|not\s+(?:yet\s+)?(?:approved|agreed|available|signed|accepted|confirmed|adopted)|will\s+be\s+(?:approved|signed|agreed)|to\s+be\s+(?:approved|signed|agreed|circulated\s+and\s+signed)|once\s+(?:approved|agreed)|until\b)",
     re.IGNORECASE,
 )
 _DECLARED = cued(
@@ -144,7 +143,7 @@ _RECOMMENDED_TO = cued(
 )
 # "Ann was proposed and seconded and with no other nominations elected as Vice-Chairman."
 _UNOPPOSED = cued(
-    r"(?<!who\swere\s)(?<!who\swas\s)\b(?:re-?)?elected\s+unopposed\b(?!\s+(?:last|in|on|at)\b)|\bno\s+(?:other|further)\s+nominations?\b[^.;]{0,40}\belected\b",
+    r"(?<!who\swere\s)(?<!who\swas\s)\b(?:re-?)?elected\s+unopposed\b(?!\s+(?:last|in|on|at)\b)|\bno\s+(?:other|further)\s+nominations?\b[^.;]{0,40}\belected\b|^(?:he|she|they)\b[^.;]{0,40}\b(?:was|were)\s+(?:then\s+|therefore\s+|accordingly\s+)?(?:duly|unanimously)\s+(?:re-?)?elected\b(?!\s+(?:in|on|at|last)\b)",
     re.IGNORECASE,
 )
 # "This met with general approval."
@@ -234,7 +233,7 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     if moved:
         return moved.group("verb").lower(), "bare"
     bare = terse.begins(said)
-    if bare and not BY_OTHERS.search(text):
+    if bare and ("seconded" in words or not BY_OTHERS.search(text)):
         return _NOUNS.get(bare["verb"].lower(), bare["verb"].lower()), "bare"
     verbless = terse.without_verb(said)
     if verbless:
@@ -274,7 +273,7 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     ):
         return _tail_verb(text), "proposal"
     dashed = terse.ends(said)
-    if dashed and not TOLD.search(text):
+    if dashed:
         return dashed.group("verb").lower(), "bare"
     if text.endswith((":", ":-", ":–")) and not LISTED.search(text) and not _OVER_CONDITIONS.search(text):
         return None

@@ -7,22 +7,30 @@ import re
 from minutes_parser.segment.cues import Text, cued
 from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.effect import may_take_effect
+from minutes_parser.segment.settling import TOLD
 
 _X = re.VERBOSE | re.IGNORECASE
 # "Hedge cutting, quote from Belmont of £300 – agreed.", "Pets Policy – deferred, to go to the Tenant Panel first."
 _DASHED = cued(
-    r"\w.*(?:\s[-–—]\s*|\s(?=resolved\s+to\s+pay\b))(?:all\s+)?(?:unanimously\s+)?(?P<verb>agreed|carried|deferred|recommend(?=\s+(?:approval|refusal))|resolved(?=\s+to\s))(?:\s+to\s+\w(?:[^.;]|\.(?=\d))*|\s+unanimously|\s+approval|\s+refusal)?[.\s]*$",
+    r"\w.*(?:\s[-–—]\s*|\s(?=resolved\s+to\s+pay\b))(?:all\s+)?(?:unanimously\s+)?(?P<verb>agreed|carried|deferred|recommend(?=\s+(?:approval|refusal))|resolved(?=\s+to\s))(?:\s+to\s+\w(?:[^.;]|\.(?=\d))*|(?<=deferred)\s+(?:for|until|till|pending)\s+\w[^.;]*|\s+unanimously|\s+approval|\s+refusal)?[.\s]*$",
     re.IGNORECASE,
 )
 
+_COUNT = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)"
 # The same of a thing that is only named, with what was added to it.
 _NAMED = re.compile(
     rf"""
-    (?P<thing>\w[^.;:?]{{2,90}}?)\s*(?:\s[-–—]\s*|,\s+|:\s+(?=\w+\W*$|deferred\b))(?:[£€][\d,.]+\s+)?(?:all\s+)?(?P<verb>agreed|approved|adopted|accepted|ratified|deferred|refused|passed|not\s+agreed|held\s+over|put\s+off)
-    (?:\s+unanimously|\s+in\s+principle|\s+as\s+\w+)?
-    (?:,?\s+(?:with\s+(?:the|an?|minor|these)|subject|to\s+(?:go|come|be|return|the)|(?:to\s+)?{MONTH}|until|pending|for\s+(?:payment|sight|want|lack|more|further)|by\s+all|being|as\s+(?:the|it|no|an?)|outside|not\s+having)\b(?:[^.;]|\.(?=\w))*)?[.\s]*$
+    (?P<thing>\w(?:[^.;:?]|\.[\w,]|\.\s(?:No\b|\d)){{2,200}}?)\s*(?:\s[-–—]\s*|,\s+|:\s+(?=\w+\W*$|deferred\b))(?:[£€][\d,.]+\s+)?(?:all\s+)?(?P<verb>agreed|approved|adopted|accepted|ratified|deferred|refused|passed|not\s+agreed|held\s+over|put\s+off)
+    (?:\s+unanimously|\s+in\s+principle|\s+as\s+\w+|,?\s+nem\.?\s?con|,?\s+(?:by\s+)?{_COUNT}\s+(?:votes?\s+)?(?:to|for|in\s+favour)[,\s]+{_COUNT}(?:\s+(?:votes?\s+)?against)?(?:\s+\([^()]{{2,30}}\))?)?
+    (?:,?\s+(?:with\s+(?:the|an?|minor|these)|subject|to\s+(?:go|come|be|return|the)|(?:to\s+)?{MONTH}|until|pending|for\s+(?:payment|sight|want|lack|more|further|an?|the)|by\s+all(?:\s+present)?|being|as\s+(?:the|it|no|an?)|outside|not\s+having)\b(?:[^.;]|\.\w|\.\s(?-i:[A-Z]))*)?(?:,\s+(?-i:[A-Z])\w+\s+to\s+\w[^.;]*)?[.\s]*$
     """,
     _X,
+)
+
+# "Letter from the museum on its hours – noted."
+_NOTED = cued(
+    r"(?P<thing>\w[^;:?]{2,200}?)(?:\s[-–—]\s*|(?<=[a-z])-|,\s+|:\s+)(?P<verb>noted)(?:\s+with\s+(?:thanks|interest))?[.\s]*$",
+    re.IGNORECASE,
 )
 
 # "Deposit to go up to £150 (agreed)."
@@ -43,11 +51,12 @@ _COUNTED = cued(
 _BARE = cued(
     r"""
     ^(?:all\s+|otherwise\s+|unanimously\s+|not\s+(?:approved|agreed|adopted|accepted)\s*[;,]\s+(?:but\s+)?)?
-    (?:gratefully\s+|gladly\s+)?(?P<verb>agreed|decided(?=\s+(?:to|that)\s)|voted(?=\s+(?:to\s|(?:\d+\s+to\s+\d+\s+)?in\s+favour\s+of\s))|(?<=nimously\s)agree(?=\s+to\s)|approved|resolved(?!\W*$)|accepted|adopted|received(?=,?\s+(?:save|subject|with\s+thanks|and\s+adopted))|deferred|refused|granted|carried|ratified|endorsed|homologated)\b
-    (?: ,?\s+(?:save\s+(?:that|for)|subject|on\s+the\s+(?:advice|grounds?|recommendation|propos\w+|motion)|nem\.?\s?con|(?:by|on)\s+(?:an?\s+)?(?:show\s+of\s+hands|\d{1,2}\s+votes?))\b.*
+    (?:gratefully\s+|gladly\s+)?(?P<verb>agreed|decided(?=\s+(?:to|that)\s)|voted(?=\s+(?:to\s|(?:\d+\s+to\s+\d+\s+)?in\s+favour\s+of\s))|(?<=nimously\s)agree(?=\s+to\s)|approved|resolved(?!\W*$)|accepted|adopted|received(?=\s+and\s+accepted\s+from\s|,?\s+(?:save|subject|with\s+thanks|and\s+adopted))|deferred|refused|granted|carried|ratified|endorsed|homologated|passed(?=\s+(?:as|without)\s))\b
+    (?: ,\s+(?:but\s+\w|(?:with\s+)?(?:the\s+)?(?:\w+\s+){1,3}(?<!had\s)(?<!has\s)to\s+\w).*
+      | ,?\s+(?:save\s+(?:that|for)|subject|on\s+the\s+(?:advice|grounds?|recommendation|propos\w+|motion)|nem\.?\s?con|(?:by|on)\s+(?:an?\s+)?(?:show\s+of\s+hands|\d{1,2}\s+votes?))\b.*
       | \s+(?:at|a\s+(?:budget|limit|maximum)\s+of|up\s+to|on)?\s*£\s?\d.*
-      | \s+(?:to\s+\w+|(?:\d+\s+to\s+\d+\s+)?in\s+favour\s+of\s+\w+|until|that\s+\w+|we['’](?:d|ll)\s|(?:the|an?)\s+[^.;]{3,80}?\s(?:to|be)\s+\w+|the\s+(?:(?:draft|revised|proposed|amended)\s+)?(?:arrangements|recommendations?|minutes|proposals?|plan|budget|policy|programme|strategy|terms\s+of\s+reference|criteria)\b(?!.*\b(?:was|were|is|are|had|has)\b)|by\s+all|unanimously|by\s+(?:a\s+)?(?:\w+\s+)?majority|for\s+\w+|in\s+principle|as\s+(?:an?\s+)?(?:true|correct|accurate|drafted|presented|printed|circulated|provided|supplied|submitted|tabled|amended)|without\s+(?:change|amendment)|and\s+signed|with\s+thanks
-             |with\s+(?:the|an?|minor|these|those)\s+(?:\w+\s+){0,2}?(?:addition|deletion|amendment|correction|exception|removal|insertion|change|alteration|proviso|condition|caveat)s?)\b.*
+      | \s+(?:to\s+\w+|(?:\d+\s+to\s+\d+\s+)?in\s+favour\s+of\s+\w+|until|that\s+\w+|not\s+to\s+\w+|on\s+(?-i:[A-Z])\w+|we(?:['’](?:d|ll)|\s+(?:each|all|both|should|would|could|will|must))\s|(?:the|an?)\s+[^.;]{3,80}?\s(?:to|be)\s+\w+|the\s+(?:(?:draft|revised|proposed|amended)\s+)?(?:arrangements|recommendations?|minutes|proposals?|plan|budget|policy|programme|strategy|terms\s+of\s+reference|criteria)\b(?!.*\b(?:was|were|is|are|had|has)\b)|by\s+all|unanimously|by\s+(?:a\s+)?(?:\w+\s+)?majority|for\s+\w+|in\s+principle|as\s+(?:an?\s+)?(?:true|correct|accurate|drafted|presented|printed|circulated|provided|supplied|submitted|tabled|amended)|without\s+(?:any\s+|further\s+)?(?:change|amendment|correction|alteration|comment|discussion|objection|dissent)s?|and\s+(?:signed|accepted\s+from)|with\s+thanks
+             |with\s+(?:the|an?|one|two|three|some|minor|small|slight|these|those)\s+(?:\w+\s+){0,2}?(?:addition|deletion|amendment|correction|exception|removal|insertion|change|alteration|proviso|condition|caveat)s?)\b.*
       | [.\s]*$ )
     """,
     _X,
@@ -64,7 +73,7 @@ _BY_WHOM = cued(
 
 # "Request from the school for £200: agreed we'd give £150."
 _AFTER_COLON = re.compile(
-    r"\w[^.;:]{3,90}:\s+(?:it\s+was\s+)?(?P<verb>agreed|resolved|decided)\s+(?:to\s+\w|that\s+\w|we['’](?:d|ll)\s)",
+    r"(?:\w[^.;:]{3,90}:|\w[^.;:]{3,60}\b(?:asked|request(?:ed)?|suggest(?:ed|ion)|offer(?:ed)?|quotes?|discuss(?:ed|ion)|considered)\b[^.;:]{0,120};)\s+(?:it\s+was\s+)?(?P<verb>agreed|resolved|decided)\s+(?:(?:not\s+)?to\s+\w|that\s+\w|we['’](?:d|ll)\s)",
     re.IGNORECASE,
 )
 
@@ -93,6 +102,10 @@ VERBAL = re.compile(
     re.IGNORECASE,
 )
 
+# "no carpet to be laid", "no amplified music": what is wanted, which tells nothing.
+_TO_BE_DONE = re.compile(
+    r"\bto\s+be\s+\w+(?=[^.;]*$)(?:(?:\s+\w+)*?\s+and\s+[\w\s]+?\staken\b)?|^no\s+\w+ed\b", re.IGNORECASE
+)
 _AS_LISTED = re.compile(r",?\s+as\s+\w+ed(?:\s+by\s+the\s+\w+)?", re.IGNORECASE)
 
 # A planning application, which a parish lists with what the planning authority made of it.
@@ -102,8 +115,12 @@ _DECIDED_BY_OTHERS = re.compile(
 )
 
 
+_PASSED_ON = re.compile(r"\s+to\b", re.IGNORECASE)
 # "Decision: refused", as a list says what others decided.
-_LABEL = re.compile(r"(?:\w+\s+){0,2}(?:decision|status|outcome|result|recommendation|response)", re.IGNORECASE)
+_LABEL = re.compile(
+    r"(?:\w+\s+){0,2}(?:apologies(?:\s+for\s+absence)?|decision|status|outcome|result|recommendation|response)",
+    re.IGNORECASE,
+)
 
 
 def begins(said: Text) -> re.Match[str] | None:
@@ -124,14 +141,18 @@ def without_verb(said: Text) -> re.Match[str] | None:
 
 def ends(said: Text) -> re.Match[str] | None:
     """The match (group `verb`) of a thing with its outcome at the end: "Quote from Belmont – agreed."."""
-    return _DASHED.match(said) or _only_named(said)
+    match = _DASHED.match(said) or _only_named(said)
+    return match if match and not TOLD.search(_TO_BE_DONE.sub("", said.text[: match.start("verb")])) else None
 
 
 def _only_named(said: Text) -> re.Match[str] | None:
     """The match of `_NAMED` or its like, where what stands before the outcome is a thing without a verb."""
     text = said.text
-    match = _NAMED.match(text) or _COUNTED.match(said) or _BRACKETED.match(said)
+    match = _NAMED.match(text) or _NOTED.match(said) or _COUNTED.match(said) or _BRACKETED.match(said)
     thing = _AS_LISTED.sub("", match["thing"]) if match else ""
-    if _LABEL.fullmatch(thing):
-        return None
-    return match if match and not (VERBAL.search(thing) or _DECIDED_BY_OTHERS.search(thing)) else None
+    if _LABEL.fullmatch(thing) or (
+        match and match["verb"].lower() == "passed" and _PASSED_ON.match(text, match.end("verb"))
+    ):
+        return None  # "Fly tipping – passed to the ranger"
+    told = VERBAL.search(_TO_BE_DONE.sub("", thing))
+    return match if match and not (told or _DECIDED_BY_OTHERS.search(thing)) else None
