@@ -74,7 +74,11 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         )
     ]
     candidates: list[str] = _over_lines(head)
-    others = [masked(line.text) for line in head if not line.label and re.search(r"(?i)\bmeeting\b", line.text)]
+    others = [
+        masked(line.text)
+        for line in head
+        if not line.label and re.search(r"(?i)\bmeeting\b|\bmet\s+(?:on|at|in)\b", line.text)
+    ]
     for words in (*named, masked(sentence), *others):
         for pattern in (
             _SUMMONED,
@@ -118,12 +122,13 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         bodies = [name for name in fuller if not is_authority(name)]
         parish = bool(committee and re.search(r"(?i)\b(?:parish|town|community)\s+council$", committee))
         pick = next(iter(fuller if parish or kind == "council" else bodies or fuller), None)
+        pick = None if pick and committee is None and _BOROUGH.fullmatch(pick) else pick
         if pick:
             earlier, committee = parted(pick)
             council = council or earlier
         elif names and committee and is_generic(committee) and not is_authority(names[0]) and not is_generic(names[0]):
             committee = names[0]  # "Wex Allotment Society" over "Committee meeting"
-        elif names and (committee is None or _ACRONYM.fullmatch(committee)):
+        elif names and (committee is None or _ACRONYM.fullmatch(committee)) and not _BOROUGH.fullmatch(names[0]):
             committee = names[0]
     if committee is None or is_generic(committee):
         committee = _named_later(part) or committee
@@ -139,8 +144,13 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         committee = _title_above(head)
     if committee and is_authority(committee):
         return committee, committee
+    if committee and _annual(committee):
+        committee = None if _UNNAMED.search(committee) else committee
+    if committee and _annual(committee):
+        committee = _OF_ANNUAL.sub("", committee).strip(" ,") or committee
     if committee and _SITTING.fullmatch(committee):
         committee = next((name for name in names if is_authority(name)), committee)
+        council = council or (committee if is_authority(committee) else None)
     if council is None:
         whole = (
             name
@@ -219,6 +229,13 @@ _MEMBERS_OF = re.compile(
 _GENERAL = re.compile(r"\b(?:(?:Extraordinary|Special|Annual)\s+)?general\s+meeting\b", re.IGNORECASE)
 
 
+_OF_ANNUAL = re.compile(
+    r"(?i)^(?:successful|our|another)\s+|\s+(?:held|followed\s+by|took\s+place|and\s+(?:the\s+)?(?:ordinary|monthly)\s+meeting)\b.*"
+)
+_UNNAMED = re.compile(r"(?i)\sof\s+the\s+(?:above|said)\s")
+"""what is said of an annual meeting, and is no part of its name"""
+_BOROUGH = re.compile(r"(?i)(?:(?:royal|london|metropolitan)\s+)+borough\s+of\s+(?:(?!council)[\w’'-]+\s*)+")
+"""an authority that stands over the name of whoever met or decided"""
 _SITTING = re.compile(r"(?i)(?:agm|egm|(?:(?:annual|extraordinary|special)\s+)?general\s+meeting)(?:\s+\d{4})?")
 """The kind of meeting, of a council that met as such."""
 

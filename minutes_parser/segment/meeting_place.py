@@ -23,15 +23,19 @@ _STREET = re.compile(
     r"(?i)^(?:\d+[a-z]?\b.*|.*\b(?:street|road|lane|avenue|close|drive|way|square|st|rd|quay|terrace|crescent|gardens)\.?|[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}|.*\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2})$"
 )
 _HELD_AT = re.compile(
-    r"(?i)(?:^|\s|[§¤,;])(?:in|at|@|within|via|by|on|through|using)\s+(?P<venue>(?:the\s+)?(?:(?-i:(?:[A-Z]\.){1,3})\s)?(?:[^§¤;:\n.]|(?<=\b(?:St|Co))\.){3,}?(?:\.\s?[A-Z](?:[^§¤;:\n.]|(?<=\b(?:St|Co))\.)+)?)\s*(?=[§¤;:\n]|(?<!\bSt)\.\s|\.$|$)"
+    r"(?i)(?:^|\s|[§¤,;])(?:in|at|@|within|via|by|on|through|using)\s+(?P<venue>(?:the\s+)?(?:(?-i:(?:[A-Z]\.){1,3})\s)?(?:[^§¤;:\n.]|(?<=\b(?:St|Co|No))\.){3,}?(?:\.\s?[A-Z](?:[^§¤;:\n.]|(?<=\b(?:St|Co|No))\.)+)?)\s*(?=[§¤;:\n]|(?<!\bSt)\.\s|\.$|$)"
 )
 
 
 _LABELLED = re.compile(r"\b(?:Place|Venue|Location)\s*:\s*(?P<venue>[A-Z][^:§¤\n]{3,60})")
 _HOME = re.compile(
-    r"(?i:(?:the\s+)?(?:home|house|residence)\s+of\s)|\d{1,4}[A-Za-z]?,?\s(?:[A-Z][\w’']+(?:,?\s|$)){2,5}$"
+    r"(?i:(?:the\s+)?(?:home|house|residence)\s+of\s)|[Nn]o\.\s?\d{1,4}[a-z]?\b|[A-Z][a-z]+(?:\s(?:and|&)\s[A-Z][a-z]+)?['’]s$|\d{1,4}[A-Za-z]?,?\s(?:[A-Z][\w’']+(?:,?\s|$)){2,5}$"
 )
-"""somebody's house: "14 Mill Rise" """
+"""somebody's house: "14 Mill Rise", "no. 14", "Ann and Ben's" """
+_CLUB = re.compile(r"(?i)\b(?:club|clubhouse)$")
+"""what is a body in other places: "held at Wex Bowls Club" """
+_IN = re.compile(r"(?i)\W*(?:in|at)\s")
+_REMOTE = re.compile(r"(?i)(?:zoom|(?:ms\s+|microsoft\s+)?teams|online|video\s*conference|skype)")
 _NO_PLACE = re.compile(
     r"(?i)^(?:our|a|an|his|her|their|its)\b|\b(?:are|is|was|were|has|had|will)\s|\b(?:recently|lately)\b"
 )
@@ -97,11 +101,13 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
             place = _place(words)
             if place and _NO_PLACE.search(place):
                 continue
+            if place and _REMOTE.fullmatch(place) and PLACE.search(match.string[: match.start("venue")]):
+                continue  # "Wex Hall and by Zoom"
             if (
                 place
                 and (PLACE.search(place) or place[:1].isupper() or _HOME.match(place))
                 and not is_authority(place)
-                and not is_body(place)
+                and (not is_body(place) or (_CLUB.search(place) and _IN.match(match.group())))
             ):
                 return place
     for line in head:
@@ -110,6 +116,8 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
             if (
                 place
                 and (PLACE.search(place) or _HOME.match(place))
+                and not (_REMOTE.fullmatch(place) and PLACE.search(match.string[: match.start("venue")]))
+                and (not is_body(place) or _IN.match(match.group()))
                 and not is_authority(place)
                 and not re.search(r"(?i)\b(?:meeting|minutes|held|committee(?!\s+room))\b", place)
             ):
@@ -119,8 +127,8 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
         if (
             not line.label
             and 3 < len(last) < 60
-            and last[:1].isupper()
-            and PLACE.search(last)
+            and (last[:1].isupper() or last[:1].isdigit())
+            and (PLACE.search(last) or _HOME.match(last))
             and find_dates(line.text)
             and not is_body(last)
             and not re.search(r"(?i)\b(?:meeting|minutes)\b", last)
@@ -186,7 +194,7 @@ def _place(words: str) -> str | None:
         r"(?i)\s*[;|]|(?-i:(?<=[a-z]{4})\.\s+(?=[A-Z]\w*\s+[a-z]))|\s+\(?(?:meeting\s+id|passcode|view\s+directions|https?:|contact\s*:)|\s+(?:§|¤)",
         words,
     )[0]
-    words = re.sub(r"(?i)^\W*venue\W+(?=\w)", "", masked(words))
+    words = re.sub(r"(?i)^\W*(?:proposed\s+)?venue\W+(?=\w)", "", masked(words))
     words = re.split(r"[§¤]", words)[0]
     words = re.sub(r"(?i)\s+(?:on|at|from|commencing|by)(?:\s+the)?$", "", re.sub(r"\s+", " ", words).strip(" ,.-–:"))
     parts = [part.strip() for part in words.split(",")]
@@ -197,7 +205,10 @@ def _place(words: str) -> str | None:
         if part:
             kept.append(part)
     place = ", ".join(kept).strip(" ,.-–:")
-    place = re.sub(r"^(?:the|in the|at the) (?=[A-Z])", "", place)
+    place = re.sub(r"^(?:the|THE|in the|at the) (?=[A-Z])", "", place)
+    place = re.sub(
+        r"(?i)^(?:an?\s+)?hybrid\s+(?:format|meeting)\s*,?\s*(?:(?:in|at|from)\s+)?(?:the\s+)?(?=\w)", "", place
+    )
     place = re.sub(
         r"(?i)^(?:at|in|on)\s+|\s*\(?(?:due|owing|because|under|in\s+accordance)\s+(?:to|of|the|with)\b.*|\s+(?:also\s+available|the\s+meeting)\b.*",
         "",

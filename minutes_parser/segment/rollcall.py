@@ -194,7 +194,7 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
         return None
     if kind == "role" and expected and not re.search(r"(?i)chair|convener|provost|mayor|president", words):
         return None
-    if kind == "role" and rest and words[:7].lower() == "minutes" and _TITLE_BEHIND.search(rest):
+    if kind == "role" and rest and words.lower() == "minutes" and _TITLE_BEHIND.search(rest):
         return None  # "Minutes: Police Liaison Meeting", "Minutes – January 2025"
     if kind == "role" and not rest.strip() and re.fullmatch(r"(?i)secretariat", words):
         return Label("in_attendance", match.end())

@@ -143,6 +143,14 @@ def test_a_title_with_a_hyphen_is_no_label(parsed: Callable[..., Any]) -> None:
             f"{_MEMBERS}In attendance: Mr K Dack (Works Foreman) (minutes 14/76 and 14/77 only), Ann Roe (Bookings), Di Orme, SENDCo",
             [*_THERE, "I K Dack (Works Foreman)", "I Ann Roe (Bookings)", "I Di Orme (SENDCo)"],
         ),
+        (
+            f"{_MEMBERS}In attendance: Ann Roe (Freedom to Speak Up Guardian), Di Orme (Guardian), Jo Fisk (The Guardian)",
+            [*_THERE, "I Ann Roe (Freedom to Speak Up Guardian)", "I Di Orme", "I Jo Fisk"],
+        ),
+        (
+            f"{_MEMBERS}Minutes taken by: Ann Roe (brief notes were taken at the meeting itself)",
+            [*_THERE, "I Ann Roe"],
+        ),
     ],
 )
 def test_names_and_posts(parsed: Callable[..., Any], block: str, expected: list[str]) -> None:

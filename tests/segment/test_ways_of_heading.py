@@ -118,6 +118,81 @@ def _meeting(text: str) -> Meeting:
             {"committee": None, "council": None},
             id="the council that is named elsewhere",
         ),
+        pytest.param(
+            "Wex Bowling League\n\nMinutes of the 38th Annual General Meeting held at Mill Social Club\nTuesday 4 March 2014",
+            {"committee": "38th Annual General Meeting", "venue": "Mill Social Club"},
+            id="where an annual meeting was held is no part of its name",
+        ),
+        pytest.param(
+            "Minutes of the meeting held by Wex Bowls Club on 4 March 2014",
+            {"venue": None},
+            id="a club that met",
+        ),
+        pytest.param(
+            "WEX COMMUNITY COUNCIL\n\nMinutes of the Annual General Meeting followed by the Ordinary Meeting held on 4 March 2014",
+            {"committee": "WEX COMMUNITY COUNCIL", "council": "WEX COMMUNITY COUNCIL"},
+            id="an annual meeting of a council, and what followed",
+        ),
+        pytest.param(
+            "Minutes of the AGM of the above Council held on 4 March 2014 in Wex Hall",
+            {"committee": None, "venue": "Wex Hall"},
+            id="a council named nowhere",
+        ),
+        pytest.param(
+            "Minutes from Parking Consultation Meeting\n\nLONDON BOROUGH OF WEX\n\nHeld on 4 March 2014 at The Salon",
+            {"committee": "Parking Consultation Meeting", "council": "LONDON BOROUGH OF WEX"},
+            id="a borough over the meeting's own name",
+        ),
+        pytest.param(
+            "LONDON BOROUGH OF WEX\n\nMINUTES OF THE COUNCIL MEETING\n\n4 March 2014",
+            {"committee": "COUNCIL", "council": "LONDON BOROUGH OF WEX"},
+            id="a borough whose council met",
+        ),
+        pytest.param(
+            "Wex Allotment Society\n\nCommittee, Tuesday 4 March 2014, at Maureen's, 7pm",
+            {"venue": "Maureen's"},
+            id="at somebody's",
+        ),
+        pytest.param(
+            "Wex Allotment Society\n\nCommittee, Tuesday 4 March 2014, at Chairman's request",
+            {"venue": None},
+            id="at somebody's request",
+        ),
+        pytest.param(
+            "Wex Residents' Association\n\nMinutes of committee meeting, 4 March 2014, 7.30pm, 5 Friars Row",
+            {"venue": "5 Friars Row"},
+            id="a house by its number behind the time",
+        ),
+        pytest.param(
+            "Wex Residents' Association\n\nCommittee meeting, 4 March 2014, 8pm at no. 41 (Ann & Ben's)",
+            {"venue": "no. 41 (Ann & Ben's)"},
+            id="a house by its number alone",
+        ),
+        pytest.param(
+            "Wex Community Council\n\nMinute of Ordinary Meeting, Tuesday 4 March 2014, Wex Village Hall and by Zoom",
+            {"venue": "Wex Village Hall and by Zoom"},
+            id="a hall before what stood in for it",
+        ),
+        pytest.param(
+            "Wex Community Council\n\nMinute of Ordinary Meeting held by Zoom, Tuesday 4 March 2014",
+            {"venue": "Zoom"},
+            id="nowhere else",
+        ),
+        pytest.param(
+            "Minutes of the meeting of the Licensing Committee held on 4 March 2014 in a hybrid format, in the Council Chamber, Wex",
+            {"venue": "Council Chamber, Wex"},
+            id="how it was held before where",
+        ),
+        pytest.param(
+            "MINUTES OF A MEETING OF WEX PARISH COUNCIL HELD IN THE SCHOOLROOM ON TUESDAY 4 MARCH 2014",
+            {"venue": "SCHOOLROOM"},
+            id="a place in capitals",
+        ),
+        pytest.param(
+            "Wex Magna Parish Council met on Tuesday 4 March 2014 in the Old Reading Room",
+            {"committee": "Wex Magna Parish Council", "venue": "Old Reading Room"},
+            id="a council that met",
+        ),
     ],
 )
 def test_ways_of_heading(head: str, stated: dict[str, str | None]) -> None:
