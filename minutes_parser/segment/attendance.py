@@ -31,9 +31,9 @@ from minutes_parser.segment.attendance_tables import (
 )
 from minutes_parser.segment.attendance_told import (
     AGAIN_FROM,
-    REASON,
     chair,
     elected_chair,
+    reason_in,
     told_also,
     told_apologies,
     told_by,
@@ -164,7 +164,7 @@ class _Reader:
                         self.roll, [p for p in section.passages if "pology" in p.text or "pologies" in p.text]
                     )
                 continue
-            if title["apologies"] is not None:
+            if title["apologies"] is not None or (_TITLES_APOLOGY.search(words) and self._lists_members()):
                 self._apologies(section, "absent" if _ABSENT_TITLE.fullmatch(words) else "apologies")
             else:
                 opened: Listed | None = Listed("present", undivided=True) if title["present"] is not None else None
@@ -201,6 +201,8 @@ class _Reader:
         rows = list(rows_of(head))
         if headed := next((row for row in rows if heads_cells(row)), None):  # "Cabinet Member | Portfolio"
             number = table_number(headed)
+            if any(record.span.start > headed.start and record.basis == "table" for record, _ in self.roll.found):
+                return  # its own label says that they were "in attendance"
             self.lists.close(Listed("present", rows=[row for row in rows if table_number(row) == number], table=number))
             return
         stop = next((n for n, row in enumerate(rows) if read_label(row.text)), len(rows))
@@ -257,6 +259,10 @@ class _Reader:
         held = bool(holders) and is_post(post) and is_names(holders.strip())  # "County Manager: Ann Bell"
         return after_head and (held or is_names(item.title) or is_post(item.title))
 
+    def _lists_members(self) -> bool:
+        """Whether those present were listed before, of whom "Attendance and apologies" need not tell."""
+        return sum(record.status == "present" for record, _ in self.roll.found) > 1
+
     def _late_list(self, section: Section) -> None:
         """A list that stands under what was taken for an item: only where it opens with "Present" or the like."""
         for number, passage in enumerate(section.passages[:8]):
@@ -291,7 +297,7 @@ class _Reader:
                     continue
                 lead = RECEIVED.match(sentence.text)  # the heading "Apologies" may be the subject
                 listed = sentence.part(lead.end() if lead else (n.end() if (n := _MINUTE.match(sentence.text)) else 0))
-                stop = REASON.search(listed.text)
+                stop = reason_in(listed.text)
                 if told and stop and re.match(r"\W*(?:had|was|were|has)\b", stop.group()):
                     continue  # "Councillor Orr had sent word that he would be late."
                 listed = listed.part(0, stop.start()) if stop else listed

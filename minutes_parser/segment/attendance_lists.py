@@ -48,6 +48,7 @@ from minutes_parser.segment.attendance_told import (
     AND_FROM,
     WAS_THERE,
     WERE_PRESENT,
+    WERE_TAKEN,
     is_chair_note,
     tells,
     told_of,
@@ -177,7 +178,7 @@ class Lists:
             if (
                 label
                 and label.status == "apologies"
-                and AND_FROM.search(row.text, label.end)
+                and (AND_FROM.search(row.text, label.end) or WERE_TAKEN.search(row.text, label.end))
                 and told_of(self.roll, row)
             ):
                 continue
@@ -297,6 +298,7 @@ class Lists:
                 opened = replace(opened, rows=[])
                 continue
             over = opened and opened.status == "present" and len(row.text) < 60 and "council" in row.text.lower()
+            over = over and "\t" not in row.text and match_person(row.text) is None
             if opened and over and after and is_authority(row.text) and lists_people(after):
                 self.close(opened)
                 before, opened = (
@@ -304,8 +306,11 @@ class Lists:
                     replace(opened, rows=[], role=None, single=False, organisation=row.text.strip(" :")),
                 )
                 continue
-            if opened and is_numbered(row, len(opened.rows) + 1):
-                opened.rows.append(row)  # "2. Cllr A Bell"
+            if opened and is_numbered(row, len(opened.rows)):  # "2. Cllr A Bell"
+                if opened.single:
+                    self.close(opened)
+                    opened = Listed(before.status if before else opened.status, undivided=opened.undivided)
+                opened.rows.append(row)
                 continue
             if opened and (ends_list(row) or (expected and not lists_people(row))):
                 self.close(opened)

@@ -16,6 +16,8 @@ _UNFINISHED = re.compile(r"[,;]\s*(?:and\s+)?(?:[A-Z]\.\s*){1,3}$|\b(?:and|Cllr|
 _BESIDE = re.compile(
     r"(?:Officers|Officials|Also present|In attendance|Members|Apologies|Present)\s*:\s+(?=[A-Z])", re.IGNORECASE
 )
+_UNDER = re.compile(r"(?i)(?:present|in attendance)\s*:")
+_UNDER_IN = re.compile(r"(?i)attendance\s*:")
 _DITTO = re.compile(r"\s*(?:[“”„〃\"]|''|,,)\s+(?=[A-Z])")
 """marks under the honorific of the line above"""
 
@@ -46,7 +48,7 @@ def prepared(rows: list[Row], *, expected: bool) -> tuple[list[Row], dict[int, s
     heads: dict[int, str] = {}
     for number, (line, under) in enumerate(pairwise(pieces)):
         word = LABEL_WORD.search(line.text)
-        if word and re.match(r"(?i)(?:present|in attendance)\s*:", under.text):
+        if word and (_UNDER_IN if word["word"] == "In" else _UNDER).match(under.text):
             pieces[number], heads[under.start] = line.part(0, word.start()), f"{word['word']} "
         # "A Bell (Clerk), B. Orr and C." / "Officers: Moss (Treasurer)": set at half the height of the list beside it
         beside = _BESIDE.match(under.text) if _UNFINISHED.search(line.text) and number else None

@@ -96,7 +96,7 @@ def ends_list(row: Row) -> bool:
     titled = re.match(r"[A-Z][\w /&’'-]{1,40}:\s*", words)
     if titled and re.match(r"\d+\b", words[titled.end() :]):
         return _OF_MEETING.match(words) is not None
-    if heads_no_people(words):
+    if heads_no_people(words) or _SIGN_KEY.match(words):
         return True
     if titled and read_label(words) is None and not lists_people(row):
         return True
@@ -114,15 +114,17 @@ def ends_list(row: Row) -> bool:
     )
 
 
+_SIGN_KEY = re.compile(r"\W*(?:denotes|indicates)\b")
+"""what a sign beside names says, below them: "* denotes absence" """
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 GATHERS = re.compile(r"\W*(?:attend(?:ees|ance)|present)\s+(?:and|&)\s+apologies\W*$", re.IGNORECASE)
 """A label that heads all the lists there are."""
 
 
-def is_numbered(row: Row, number: int) -> bool:
-    """Whether a row is this number and one person's name with what is said of them."""
+def is_numbered(row: Row, listed: int) -> bool:
+    """Whether a row is one person's name under the number after those listed; who is in the chair may have none."""
     start = _NUMBERED.match(row.text) if row.text[:1].isdigit() else None
-    if start is None or int(start["number"]) != number or len(row.text) > 80:
+    if start is None or not 0 <= listed + 1 - int(start["number"]) <= (listed > 0) or len(row.text) > 80:
         return False
     entries = split_entries(row.text[start.end() :])
     return len(entries) == 1 and entries[0].person is not None
@@ -295,7 +297,7 @@ LEADS = re.compile(
 OF_ITEM = re.compile(r"Items?\s+\d[\d.,&–-]*(?:(?:\s+(?:to|and|&))?\s+\d[\d.]*)*\s*:\s*(?=[A-Z])")
 OTHERS = re.compile(r"(?i)\W*other\s+(?:members|councillors)\b")
 ALSO = re.compile(r"(?i)\W*also\s+(?:present|there|in\s+attendance)\b")
-LABEL_WORD = re.compile(r"\s(?P<word>Officers|Officials|Also|Members|Others)\s*$")
+LABEL_WORD = re.compile(r"\s(?P<word>Officers|Officials|Also|Members|Others|In)\s*$")
 
 
 def under_councils(rows: list[Row]) -> list[Listed]:

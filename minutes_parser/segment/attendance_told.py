@@ -84,6 +84,10 @@ _TOLD: tuple[tuple[re.Pattern[str], Status], ...] = (
 )
 _SOMEBODY = r"(?:(?:The|A)\s+)?(?:(?:Parish |Town |Deputy )?Clerk\b|(?:Mr|Mrs|Ms|Miss|Dr|PC|PCSO|(?:(?:County|District|Borough|City|Ward)\s+)?(?:Cllr|Councillor))s?\.?\s)"
 AND_FROM = re.compile(r",?\s+and\s+(?:also\s+)?(?:by|from|on\s+behalf\s+of)\s+(?=[A-Z])")
+# "Apologies from Councillors Bell and Orr were accepted."
+WERE_TAKEN = re.compile(
+    r"\s(?:was|were|had\s+been|have\s+been)\s+(?:also\s+)?(?:received|accepted|noted|approved|recorded)\b"
+)
 # "… from: Ann Bell, Tom Orr Belated apologies were received from: Cy Moss"
 AGAIN_FROM = re.compile(
     r"[\s.,;]+(?:Belated|Late|Further|Additional|Other)\s+apologies\s+(?:were\s+|had\s+been\s+)?(?:also\s+)?received\s+from\s*:?\s*(?=[A-Z])"
@@ -93,10 +97,10 @@ _AND_ANOTHER = re.compile(
     r"\b(?:(?:due|owing)\s+to|because\s+of|who\s+(?:is|are|was|were|has|have|had))\s+[^,;.]{3,50}?(?P<and>,?\s+and\s+|,\s+)(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s+[A-Z])"
 )
 WAS_THERE = re.compile(
-    r"(?:^|(?<=[a-z)\d]\.\s))(?:Also\s+)?(?P<who>(?:The\s+(?:[A-Z][\w-]+\s+){0,3}(?:Clerk|Executive|Director|Manager|Officer|Secretary|RFO|Engineer|Solicitor)\b|(?:Mr|Mrs|Ms|Miss|Dr|PC|PCSO|Cllr|[CD]/Cllr|(?:County|District|Borough)\s+(?:Cllr|Councillor))\.?\s)(?:[^;.]|(?<=\b[A-Z])\.|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bMs)\.|(?<=\bDr)\.){0,240}?),?\s+(?:was|were)\s+(?:also\s+)?(?:in\s+attendance|present)\b[^.;]*\.?"
+    r"(?:^|(?<=[a-z)\d]\.\s))(?:Also\s+)?(?P<who>(?:The\s+(?:[A-Z][\w-]+\s+){0,3}(?:Clerk|Executive|Director|Manager|Officer|Secretary|RFO|Engineer|Solicitor)\b|(?:Mr|Mrs|Ms|Miss|Dr|PC|PCSO|Cllr|[CD]/Cllr|(?:County|District|Borough)\s+(?:Cllr|Councillor))\.?\s|[A-Z][\w’'-]+\s(?:[A-Z]\.?\s)?[A-Z][\w’'-]+(?=\s?[(,]\s?(?:the\s+)?(?:[A-Z][\w-]+\s+){0,3}(?:Clerk|RFO|Secretary|Officer|Manager|Director)\b))(?:[^;.]|(?<=\b[A-Z])\.|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bMs)\.|(?<=\bDr)\.){0,240}?),?\s+(?:was|were)\s+(?:also\s+)?(?:in\s+attendance|present)\b[^.;]*\.?"
 )
 _STOOD_IN = re.compile(
-    r"(?P<who>[A-Z][\w.’' -]{2,60}?)\s+(?:was\s+|were\s+|had\s+|been\s+|who\s+|attended\s+|acted\s+|appointed\s+|nominated\s+|present\s+)*(?:as\s+)?(?:a\s+)?(?:substitut(?:e|ed|ing)(?:\s+member)?|deputised|deputising)\s+(?:for|on\s+behalf\s+of)\s+(?P<whom>[A-Z][\w.’' -]{2,60}?)(?=\s+and\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b|[^\w.’' -]|\.?\s*$|\.\s)"
+    r"(?P<who>[A-Z][\w.’' -]{2,60}?)\s+(?:was\s+|were\s+|had\s+|been\s+|who\s+|attended\s+|acted\s+|appointed\s+|nominated\s+|present\s+)*(?:as\s+)?(?:a\s+)?(?:substitut(?:e|ed|ing)(?:\s+member)?|deputised|deputising)\s+(?:for|on\s+behalf\s+of)\s+(?P<whom>[A-Z][\w.’' -]{2,60}?)(?=\s+and\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b|[^\w.’' -]|\.?\s*$|(?<!llr)(?<!\b[A-Z])\.\s)"
 )
 # "... from Cllr Bell and Cllr Orr attended as substitute."
 _CAME_INSTEAD = re.compile(
@@ -121,7 +125,7 @@ _FOR_WHOM = re.compile(
     r"(?P<whom>[A-Z][\w.’' -]{2,60}?),?\s+for\s+whom\s+(?P<who>[A-Z][\w.’' -]{2,60}?)\s+(?:was\s+(?:a\s+|the\s+)?)?(?:substitut|deputis|attended)"
 )
 _CHAIRED = re.compile(
-    r"(?:\b(?:chaired|presided\s+over)\s+by\s+(?P<by>(?:(?:the\s+)?(?:[\w-]+,|(?:vice[\s-]|deputy\s+)?chair\w*)\s+)?[A-Z][\w.’' -]{1,50})|^\W*(?P<who>(?:the\s+\w+,?\s+|(?:an\s+)?(?:cathaoirleach|convener|provost|chair\w*|mayor),?\s+)?(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Bailie|Provost)?\.?\s*[A-Z][\w.’' -]{1,50}?)(?:\s*\((?P<post>[\w -]{4,30})\)|\s*,\s*[\w -]{3,40},?)?,?\s+(?:was\s+)?(?:in\s+the\s+chair|presiding|presided|took\s+the\s+chair|chaired\s+the\s+meeting|chairing))",
+    r"(?:\b(?:chaired|presided\s+over)\s+by\s+(?P<by>(?:(?:the\s+)?(?:[\w-]+,|(?:vice[\s-]|deputy\s+)?chair\w*)\s+)?[A-Z][\w.’' -]{1,50})|^\W*(?:In\s+the\s+absence\s+of\s+[^,.]{3,60},\s+)?(?P<who>(?:the\s+\w+,?\s+|(?:an\s+)?(?:cathaoirleach|convener|provost|chair\w*|mayor),?\s+)?(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Bailie|Provost)?\.?\s*[A-Z][\w.’' -]{1,50}?)(?:\s*\([A-Z]{2,4}\))?(?:\s*\((?P<post>[\w -]{4,30})\)|\s*,\s*[\w -]{3,40},?)?,?\s+(?:was\s+)?(?:in\s+the\s+chair|presiding|presided|took\s+the\s+chair|chaired\s+the\s+meeting|chairing))",
     re.IGNORECASE,
 )
 _CIVIC_POST = re.compile(r"\W*(?:(?:An|The)\s+)?(?P<post>(?:Leas-)?Cathaoirleach|Provost|Convener|Mayor)\s+(?=[A-Z])")
@@ -137,6 +141,11 @@ _CHAIR_NOTE = re.compile(
 _MAY_TELL = re.compile(r"apolog|absent|substitut|replaced|\bheard\s+from|\b[Nn]o\s+word", re.I)
 _BRACKETED = re.compile(r"\([^()]*\)")
 """a reason in brackets stands beside one name of several"""
+
+
+def reason_in(words: str) -> re.Match[str] | None:
+    """Where the reason for those named begins, outside brackets."""
+    return REASON.search(_BRACKETED.sub(lambda b: "(" * len(b[0]), words))
 
 
 def told_apologies(roll: Roll, passages: Iterable[Passage]) -> None:
@@ -171,7 +180,7 @@ def told_by(roll: Roll, sentence: Passage) -> bool:
         cuts += [again.span("and") for again in _AND_ANOTHER.finditer(sentence.text, at)]
         for cut, after in [*sorted(cuts), (match.end("who"), match.end("who"))]:
             who = sentence.text[at:cut]
-            stop = _CAME_INSTEAD.search(who) or REASON.search(_BRACKETED.sub(lambda b: "(" * len(b[0]), who))
+            stop = _CAME_INSTEAD.search(who) or reason_in(who)
             named = who[: stop.start()] if stop else who
             for entry in split_entries(named, keys=by_initials(named)):
                 a = sentence.start + at
@@ -279,7 +288,7 @@ def told_there(roll: Roll, row: Row) -> bool:
 
 _SENTENCE = re.compile(r"(?<=[\w)\s][a-z)\d])\s?\.\s+(?=[A-Z])")
 _TELLS = re.compile(
-    r"(?:Also\s+present|In\s+attendance)\s+(?:was|were)\b|[^.:]{3,160}?\b(?:was|were|had\s+sent|sent|came|attended|joined)\b|The\s+(?:\w+\s+)?Clerk\b[^.:]{0,60}?\stook\s+the\s+(?:minutes|notes)\b"
+    r"(?:Also\s+present|In\s+attendance)\s+(?:was|were)\b|(?:[^.:]|(?<=\b[A-Z])\.|(?<=llr)\.){3,160}?\b(?:was|were|had\s+sent|sent|gave\s+(?:his\s+|her\s+|their\s+)?apologies|came|attended|joined)\b|The\s+(?:\w+\s+)?Clerk\b[^.:]{0,60}?\stook\s+the\s+(?:minutes|notes)\b"
 )
 _CAME = re.compile(
     rf"(?:Also,?\s+)?(?P<who>(?:(?:The|A)\s+)?{_SOMEBODY}[^;.]{{0,70}}?),?\s+(?:came|attended|took\s+the\s+(?:minutes|notes)|joined\s+(?:online|remotely|virtually|(?:by|via)\s+\w+)|joined\s+the\s+meeting(?!\s+at\s+\d)|(?:was|were)\s+(?:also\s+)?(?:in\s+attendance|present))\b"
@@ -339,7 +348,7 @@ def chair(roll: Roll, passages: Iterable[Passage]) -> None:
         for number, (record, undivided) in enumerate(roll.found):
             if (
                 record.name
-                and record.status == "present"
+                and (record.status == "present" or undivided)
                 and (same_person(record.name, name) or has_initials(record.name, name))
             ):
                 if not record.role:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from minutes_parser.segment.flattened_runs import posts_in_turn, starts_in_line
-from minutes_parser.segment.name_entries import POST_LEAD
+from minutes_parser.segment.name_entries import POST_LEAD, couple_in
 from minutes_parser.segment.names import (
     COUNCILLOR,
     FLAGS,
@@ -19,7 +19,7 @@ from minutes_parser.segment.names import (
     is_person,
     match_person,
 )
-from minutes_parser.segment.posts import is_count, is_post
+from minutes_parser.segment.posts import is_count, is_post, is_the_clerk
 
 HEAD = re.compile(rf"(?: {COUNCILLOR} | Mess?rs | Mssrs | Deputies ) (?= [\s.:] )", FLAGS)
 """The plural or honorific that governs a run."""
@@ -89,7 +89,7 @@ def _pieces(text: str) -> Iterator[tuple[bool, int, int]]:
                 and follows
                 and (_opens_entry(text[follows.end() : follows.end() + 60]) or _names_next(text, follows.end()))
             ):
-                cuts.append((at + 1, follows.end(), False))
+                cuts.append((at + 1, follows.end(), "\n" in follows.group()))
                 at = follows.end()
                 continue
         if text[at] == "\n":
@@ -310,6 +310,8 @@ def _joins_people(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 120) : match.start()]
     if _STYLE_LAST.search(before):  # "Mr and Mrs Bell"
         return False
+    if couple_in(after):  # "Mr Orr and Mr and Mrs Bell"
+        return True
     after = re.split(r"[;,\n\t(]|\s+(?:and|&|(?:together|along)\s+with)\s+", after, maxsplit=1)[0].strip()
     if is_count(after) or is_count(re.split(r"[;,\n]", text[match.end() : match.end() + 120], maxsplit=1)[0]):
         return True
@@ -325,13 +327,12 @@ def _joins_people(text: str, match: re.Match[str]) -> bool:
     ended = re.search(r"\((?P<inside>[^()]*)\)\s*$", before)
     if ended and match_person(ended["inside"]) is not None:  # "Director of Housing (Mr Orr) and Clerk (Mrs Bell)"
         return True
-    here = re.split(r"[;,\n\t]|\s+(?:and|&)\s+", before)[-1].strip(" .")
+    here = re.split(r"[;,\n\t]|\s+(?:and|&)\s+", before[: ended.start()] if ended else before)[-1].strip(" .")
     here = re.sub(r"^(?:also|and|plus)\s+", "", here)
     if (
         ended and after[:1].isupper() and match_person(here, single=True) is not None
     ):  # "Ann Bell (Planner) and Analyst"
         return True
-    here = re.sub(r"\s*\([^)]*\)\s*$", "", here)
     if ended and _KEYED_POST.match(text, match.end()) and _INITIALS_ONLY.fullmatch(ended["inside"]) and is_post(after):
         return is_post(here)  # "Solicitor (AB) and Democratic Services Officer (CD)"
     if re.match(
@@ -339,6 +340,8 @@ def _joins_people(text: str, match: re.Match[str]) -> bool:
     ):
         held = is_count(here) or (after[:4].lower() == "the " and is_post(here))  # "4 residents and the Clerk"
         return held or match_person(here, single=True) is not None
+    if is_post(after) and not _SECOND_OFFICE.match(after) and (is_the_clerk(here) or _is_posted(here)):
+        return True  # "The Clerk and Head of Parks (Mr B Orr)"
     if _THE_POST_OF.match(after):  # "the clerk Ann Bell and the assistant clerk Mrs Orr"
         return True
     whole = re.split(r"[;,\n\t]", before)[-1].strip(" .")  # "Legal and Democratic Services" is in one post
@@ -350,4 +353,14 @@ def _joins_people(text: str, match: re.Match[str]) -> bool:
         return True
     if re.match(r"(?:of|for)\b", here) or re.search(r"\b(?:of|for)\b", here):
         return False
+    here = _CAME_OR_WENT.sub("", here)  # "Orr - left at 9 pm & Ames"
     return is_person(here, single=True) and match_person(after, single=True) is not None
+
+
+_CAME_OR_WENT = re.compile(r"\s+[–-]\s+(?:left|arrived|joined|until|from)\b.*$")
+
+
+def _is_posted(words: str) -> bool:
+    """Whether words are a post and the name of who holds it: "Parish Clerk Jane Orr"."""
+    post = POST_LEAD.match(words)
+    return post is not None and is_person(words[post.end() :])

@@ -97,8 +97,17 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False) -> lis
             follower = match_person(text[after[1] : after[2]])
             ends = number + 2 == len(pieces) or pieces[number + 2][0]
             joined = ends and bool(re.search(r"\band\s+$", text[:a]))  # "Cy Moss and the Clerk, Di Bell"
-            joined = joined or (ends and hard and ";" in text)  # "Town Clerk, A Bell; Mr B Orr"
-            if follower and HEAD.match(text, after[1]) and _CLERK.search(words):
+            # "Town Clerk, A Bell; Mr B Orr", "Chairman, A Bell" on a line of its own
+            joined = joined or (ends and hard and (";" in text or "\n" in text))
+            if (
+                follower
+                and _CLERK.search(words)
+                and (
+                    HEAD.match(text, after[1])
+                    or _OF_POLICE.match(text, after[1])
+                    or _has_own_post(text[after[1] : after[2]])
+                )
+            ):
                 follower = None  # "Clerk, Cllr Bell": two people
             if follower and (follower.honorific or words.startswith("The ") or joined):
                 leading = words
@@ -150,7 +159,12 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False) -> lis
             entries.append(Entry(a, end, text[a:end], Person(a, end, first, name_end=end)))
         elif person is None or (waiting and not SPELLED.match(words)):
             last = entries[-1] if entries and not hard and not waiting else None
-            if post_first and not is_count(words) and not (last and last.person and _CIVIC.fullmatch(words.strip())):
+            named_first = last and last.person and last.person.post is None and is_post(words)
+            if (
+                post_first
+                and not (is_count(words) or (named_first and _ends_entry(text, pieces, number)))
+                and not (last and last.person and _CIVIC.fullmatch(words.strip()))
+            ):
                 if waiting and is_post(words):  # "Chief Executive, Head of Legal, Clerk (Mrs A Bell)": one post each
                     close()
                 waiting = (waiting[0] if waiting else a, b)
@@ -278,14 +292,25 @@ def _heads_its_holder(text: str, pieces: list[tuple[bool, int, int]], number: in
     hard, a, b = pieces[number]
     if not (hard or number == 0) or number + 1 == len(pieces) or pieces[number + 1][0]:
         return False
+    if _AND.search(text, b, pieces[number + 1][1]):
+        return False  # "The Clerk and Mr B Orr"
     if number + 2 < len(pieces) and not pieces[number + 2][0]:
         return False
     rest = text[pieces[number + 1][1] :]
     holder = match_person(rest[: pieces[number + 1][2] - pieces[number + 1][1]])
     style = holder.honorific if holder else None
-    if not style or HEAD.match(rest) or not rest.startswith(style):
+    if not style or HEAD.match(rest) or _OF_POLICE.match(rest) or not rest.startswith(style) or holds(text[a:b], 0):
+        return False  # "The Clerk (Ann Bell), PC Ben Orr"
+    if is_the_clerk(text[a:b]) and _has_own_post(rest[: pieces[number + 1][2] - pieces[number + 1][1]]):
         return False
     return is_post(text[a:b]) and not is_count(text[a:b]) and entry_person(text[a:b], a) is None
+
+
+def _ends_entry(text: str, pieces: list[tuple[bool, int, int]], number: int) -> bool:
+    """Whether a piece is the last of its entry: a hard mark or an "and" stands behind it, or nothing."""
+    if number + 1 == len(pieces) or pieces[number + 1][0]:
+        return True
+    return match_person(text[pieces[number + 1][1] : pieces[number + 1][2]]) is not None
 
 
 def _sharing(text: str, pieces: list[tuple[bool, int, int]], number: int) -> str | None:
@@ -317,7 +342,7 @@ def _one_a_line(text: str) -> bool:
     if any(SPELLED.match(words) or _INITIAL.match(words) or words.split()[0] in FORENAMES for words in behind):
         return False
     styled = all(map(SPELLED.match, lines))
-    told = sum(match_person(words) is None for words in behind)
+    told = sum(match_person(words) is None or words.endswith(" Ward") for words in behind)
     return len(behind) > 1 and (styled or 2 * told >= len(behind))
 
 
@@ -353,6 +378,13 @@ def _doubled(entry: Entry, entries: list[Entry]) -> Iterator[Entry]:
     yield entry
 
 
+def _has_own_post(words: str) -> bool:
+    """Whether a name has a post of its own behind it, or is a resident's: "R Orr (Head of Parks)" is not the clerk."""
+    remark = re.search(r"\((?P<inside>[^()]+)\)$", words)
+    return remark is not None and (is_post(remark["inside"]) or remark["inside"].lower() == "resident")
+
+
+_OF_POLICE = re.compile(r"(?:PCSO|W?PC|Inspector|Insp|Sergeant|Sgt|Constable)\b")
 _CLERK = re.compile(r"(?i)(?:parish|town|deputy|assistant)?\s*(?:clerk|rfo|secretary)\b")
 """who is no councillor"""
 _OFFICIAL = re.compile(

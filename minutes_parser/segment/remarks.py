@@ -59,7 +59,7 @@ ENDS_AS_BODY = re.compile(
 _BODY = re.compile(
     r"""\b(?: council | association | trust | group | constabulary | police | university | college | school | ltd | limited | plc | llp | nhs | society | club | committee | board | department
       | office | ministry | authority | agency | foundation | institute | federation | partnership | union | church | hospital | services? | company | charity | alliance | forum
-      | network | centre | uhb | ccgs? | icbs? | hscp | london | england | scotland | wales | watch | team | community )\b""",
+      | chamber | bureau | academy | network | centre | uhb | ccgs? | icbs? | hscp | london | england | scotland | wales | watch | team | community )\b""",
     _FLAGS,
 )
 _CHAIR = re.compile(
@@ -101,6 +101,10 @@ _APOLOGY = re.compile(
 _TITLE_ONLY = re.compile(r"(?:(?:parish|town)\s*)?(?:councillors?|cllrs?|members?)", re.I)
 
 
+# "Chief Nurse, Wex NHS Trust" in one bracket
+_POST_AT_BODY = re.compile(
+    r"(?P<post>[^,–]+)(?:,\s+(?P<body>(?:(?:[A-Z][\w’'&-]*|and|of|the)\s+){1,5}(?:Council|Trust|Police|Constabulary|University|College|School|Academy|Association|Authority|Partnership|Ltd|(?:Probation|Ambulance|Rescue)\s+Service))|\s+–\s+(?P<other>[A-Z][^,–]+))"
+)
 _LOG_IN = re.compile(r"[a-z]{2,5}\d+")
 _KEY_FIRST = re.compile(r"(?P<key>[A-Z][A-Za-z]{1,3})(?:\s+(?=[A-Z][a-z])|\s*[,;–-]\s*(?=\w))")
 _KEY_LAST = re.compile(r"(?P<rest>.+?)\s*\((?P<key>[A-Za-z]{2,5})\)")
@@ -122,6 +126,10 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
         if name and _is_key(words, name):
             read.key = words
             continue
+        at_body = _POST_AT_BODY.fullmatch(words) if "," in words or "–" in words else None
+        body = (at_body["body"] or at_body["other"]) if at_body and _POST.search(at_body["post"]) else None
+        if at_body and body and not _POST.search(body):
+            read.organisation, words = read.organisation or body, at_body["post"]
         keyed = _KEY_FIRST.match(words)
         if name and keyed and _is_key(keyed["key"], name):
             read.key, words = keyed["key"], words[keyed.end() :]
@@ -241,7 +249,9 @@ def _is_key(words: str, name: str) -> bool:
         at = letters.find(letter, at) + 1
         if at == 0:
             return False
-    return initials(name)[-1:] in words.upper()
+    return (
+        initials(name)[-1:] in words.upper() or name.split()[-1][0] == words[-1].upper()
+    )  # "(VP)" for Vera Pike-Jones
 
 
 def _moment(words: str) -> str:

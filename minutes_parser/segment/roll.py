@@ -189,7 +189,7 @@ class Roll:
 
     def records(self) -> Iterator[Attendance]:
         """The records without repeats; an undivided list "In attendance" is one of those present."""
-        present = any(record.status == "present" for record, _ in self.found)
+        present = any(record.status == "present" and record.basis != "substitute" for record, _ in self.found)
         main = next((listed for record, listed in self.found if listed and record.status == "in_attendance"), 0)
         kept: list[Attendance] = []
         for record, undivided in self.found:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from minutes_parser.records import Status
 from minutes_parser.segment.name_entries import POST_LEAD
-from minutes_parser.segment.names import match_person
+from minutes_parser.segment.names import is_person, match_person
 from minutes_parser.segment.posts import is_post
 from minutes_parser.segment.remarks import ENDS_AS_BODY
 
@@ -30,7 +30,7 @@ _THERE = r"(?: present | attending | in \s+ attendance | in \s+ attendence )"
 _BY = r"(?: \s+ for (?: \s+ the )? \s+ (?: whole | all | part | duration | remainder ) (?: \s+ of )? (?: \s+ the )? \s+ meeting )? (?: \s+ on \s+ \d[\d/.]* )? (?: \s+ (?: virtually | remotely | online | in \s+ (?: person | the \s+ (?: \w+ \s+ )? chamber ) | (?: at | in ) \s+ (?: the \s+ )? (?: [\w’'-]+ \s+ ){0,3} (?: hall | room | office | chamber | school | venue ) (?= \s* : ) | by \s+ (?: electronic | remote | virtual ) \s+ (?: meeting | means ) (?: \s+ \w+ )? | by \s+ \w+ | via \s+ \w+ (?: \s+ \w+ )? ) )?"
 _SUPPORT = r"officers | officials | observers | speakers | guests | visitors | advis[eo]rs | secretariat | assessors | presenters | witnesses"
 _IN_ATTENDANCE = rf"""
-    (?: also \s+ {_THERE} \s+ (?: was | were ) | attending | (?: also,? | others? | other \s+ (?: members? | councillors? | people | persons? | attendees ) | additionally | additional ) \s+ (?: {_THERE} | attendees? )
+    (?: (?: also \s+ {_THERE} | in \s+ attendance ) \s+ (?: was | were ) | there \s+ (?: was | were ) \s+ also \s+ {_THERE} | attending | (?: also,? | others? | other \s+ (?: members? | councillors? | people | persons? | attendees ) | additionally | additional ) \s+ (?: {_THERE} | attendees? )
       | other \s+ attendees? | (?: (?: the \s+ )? (?: (?: council | local \s+ authority | LA ) \s+ )? (?: officer\(s\) | officers | clerks | officer | officials | staff | employees ) | (?: (?: {_SUPPORT} ) \s* (?: , | & | / | and ) \s* )* (?: {_SUPPORT} ) | (?: executive | supporting ) \s+ (?: officers? | staff ) ) (?: \s* {_THERE} (?: \s+ were )? )?
       | (?: council \s+ )? officers? \s+ (?: and \s+ guests | and \s+ others )? \s* (?: {_THERE} )?
       | in \s+ attendance (?: ,? \s+ by \s+ invitation ,? )? | in \s+ attendence | guests? (?: \s+ {_THERE} )? | observers? (?: \s+ {_THERE} )? | invited | invitees? | (?: by | at ) \s+ invitation | visitors?
@@ -68,7 +68,7 @@ _MEMBERSHIP = r"""
 """
 ROLE = r"""
     (?: (?: Parish | Town | Deputy | Depute | Assistant | Acting | Vice | Lord | Locum | Hon\.? | Honorary | Co | Joint | Interim | Meetings? | Executive | Committee | Membership | Programme | Project ) [\s-]+ )*
-    (?: Chair (?: man | woman | person )? | Cler[kc] | Secretary | Rúnaí | Treasurer | Convenor | Convener | Mayor | Provost | Cathaoirleach | Leas[\s-]Chathaoirleach | President | R\.?F\.?O\.?
+    (?: Chair (?: man | woman | person )? | Cler[kc] (?: \s+ to \s+ the \s+ (?: Council | Committee | Board | Panel ) (?= \s* [:–-] ) )? | Secretary | Rúnaí | Treasurer | Convenor | Convener | Mayor | Provost | Cathaoirleach | Leas[\s-]Chathaoirleach | President | R\.?F\.?O\.?
       | Minutes? (?: \s+ taken \s+ by | [\s-] taker | \s+ secretary | \s+ by | \s+ clerk )? | Note[\s-]taker | Secretariat | Scribe | Headteacher | Ex[\s-]Officio | (?<= meetings \s ) Administrator )
     (?: \s* (?: / | & | and ) \s* (?: Clerk | RFO | Secretary | Treasurer | Minutes? (?: [\s-] taker )? | Responsible \s+ Financial? \s+ Officer ) )?
 """
@@ -94,8 +94,8 @@ _LABEL = re.compile(
       | (?P<role> {ROLE} )
     )
     (?: \s* / \s* {_OTHER_TONGUE} )?
-    (?: \s* \( (?: \d+ | [^()]{{0,30}} \b (?: voting | quorum | members | councillors | attendees ) \b [^()]{{0,30}} ) \) )?
-    (?P<mark> [^\S\n\t]* (?: : \s? [-–—] | : | [-–—] (?= \s ) | ; | \.{{2,}} | … | (?<= present ) , (?= \s ) | (?: (?<= present ) | (?<= pologies ) ) \. (?= \s+ (?-i: [A-Z] ) ) | \t | \n ) [^\S\n\t]* [-–—|]? [^\S\n\t]* | (?= \s* $ ) | [^\S\n\t]+ )
+    (?: \s* \( (?: \d+ | [^()]{{0,30}} \b (?: voting | quorum | members | councillors | attendees | person | remote(?:ly)? | virtual(?:ly)? | online | teams | zoom ) \b [^()]{{0,30}} ) \) )?
+    (?P<mark> [^\S\n\t]* (?: : \s? [-–—] | : | [-–—] (?= \s | $ ) | ; | \.{{2,}} | … | (?<= present ) , (?= \s ) | (?: (?<= present ) | (?<= pologies ) ) \. (?= \s+ (?-i: [A-Z] ) ) | \t | \n ) [^\S\n\t]* [-–—|]? [^\S\n\t]* | (?= \s* $ ) | [^\S\n\t]+ )
     """,
     _FLAGS,
 )
@@ -125,7 +125,7 @@ _MAY_BE_LABELLED = re.compile(r":|[-–]\s|Councillor|Cllr|\b(?:Members|Please|I
 _VICE = re.compile(r"(?i)\b(?:vice|deputy)[\s-]+$")
 _ALSO = re.compile(r"(?i)\balso,\s+$")
 _WITHIN_LABEL = re.compile(
-    r"(?i)(?:\b(?:not|also,?|members|councillors|those|others?|officers|officials|executive|administrative|clerical|non-members|my|and|in|non-|parish|town|community|county|district|borough|city|ward|unitary|elected|visiting|other|vice|deputy)|[:–/-])\s+$"
+    r"(?i)(?:\b(?:not|also,?|members|councillors|those|others?|officers|officials|executive|administrative|clerical|non-members|my|and|in|non-|parish|town|community|county|district|borough|city|ward|unitary|elected|visiting|other|vice|deputy|assistant|acting|locum)|[:–/-])\s+$"
 )
 
 
@@ -282,6 +282,10 @@ def _qualified(line: str) -> Label | None:
 _BRACKETED = re.compile(
     r"\((?P<group>Councillors?|Members|Officials|Officers|Staff|Clerk)\)\s+(?=[A-Z])", re.IGNORECASE
 )
+# "In attendance The Clerk and two residents"
+_CLERK_FIRST = re.compile(
+    r"\s*(?:[Tt]he\s+)?(?:(?:Parish|Town|Deputy|Assistant|Acting|Locum)\s+)*Clerk(?:\s+to\s+the\s+(?:Council|Committee|Board))?\s*(?:$|[,;&(.]|\band\b)"
+)
 _HELD_POST = re.compile(
     r"\s*(?i:(?:vice|deputy)?[\s-]?chair(?:man|woman|person)?)\s*:\s*(?i:Cllr|Councillor|Mr|Mrs|Ms)\b"
 )
@@ -298,10 +302,17 @@ def _opens_names(rest: str, words: str) -> bool:
         return not re.match(
             r"\s*(?:['’]s|was|were|is|had|has|have|will|would|to|said|reported|asked|declared|proposed)\b", after
         )
-    post = POST_LEAD.match(rest.lstrip()) if rest.lstrip()[:4] == "the " else None
+    post = POST_LEAD.match(rest.lstrip())
     if post and match_person(rest.lstrip()[post.end() :]):  # "Also present the Town Clerk Ann Bell"
         return True
-    return bool(re.match(r"[A-Z][\w/&.,\s]{2,60}\((?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b", rest.lstrip()))
+    if _CLERK_FIRST.match(rest):
+        return True
+    return bool(
+        re.match(
+            r"[A-Z][\w/&.,\s]{2,60}\((?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b|[A-Z][a-z]+\s[A-Z][\w’'-]+\))",
+            rest.lstrip(),
+        )
+    )
 
 
 def inline_labels(line: str) -> list[int]:
@@ -310,6 +321,9 @@ def inline_labels(line: str) -> list[int]:
         return []
     found = {m.start() for m in _INLINE.finditer(line) if not _ALSO.search(line, 0, m.start())}
     found = {at for at in found if not _VICE.search(line, max(0, at - 8), at)}
+    found = {
+        at for at in found if not (line[: at - 1].endswith("–") and is_person(line[: at - 2]))
+    }  # "A Bell – Chair – Wex Trust"
     strong = (m for pattern in (_INLINE_STRONG, _INLINE_BARE) for m in pattern.finditer(line))
     for m in strong:
         before = line[: m.start()]

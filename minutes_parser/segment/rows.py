@@ -66,7 +66,8 @@ def split_at_pieces(passage: Passage) -> str:
     body = [line for line in lines if line]
     entries = [(p := match_person(line)) is not None and not re.match(r"\s[a-z]", line[p.end :]) for line in body[1:]]
     if all(entries) and not any(
-        re.search(r"[,;&]$|\b(?i:and|Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Sir)\.?$", line) for line in body[:-1]
+        re.search(r"[,;&]$|\b(?i:and|Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Sir)\.?$", line) or runs_on(line, under)
+        for line, under in pairwise(body)
     ):
         for at in starts:
             if text[at - 1 : at] == " ":
@@ -120,7 +121,11 @@ def runs_on(before: str, here: str) -> bool:
         and re.match(r"(?:de |van |Mac |Ó )?[A-Z][\w’'-]+\s*(?:[,;.(]|$|and\b|&)", first)
     ):
         return True  # a run of full names that breaks after a first name
-    if _POST_ENDS.fullmatch(first) and (cut := _POST_CUT.search(last)) and not is_post(cut["post"]):
+    if (
+        _POST_ENDS.fullmatch(first)
+        and (cut := _POST_CUT.search(last))
+        and (cut["post"] == "Assistant" or not is_post(cut["post"]))
+    ):
         return True  # "Ann Bell, Area Roads" / "Manager"
     return bool(
         last.endswith((",", "&", "/", "-", "–"))
@@ -128,7 +133,8 @@ def runs_on(before: str, here: str) -> bool:
             re.search(r"\b(?:and|of|for|the|(?<!-)[A-Z])\.?$", last)
             and not (_CALLED.search(last) and not _SURNAME.match(first))
         )
-        or re.search(r"(?:^|[,;&:]|\band)\s*(?i:Cllrs?|Councillors?|Mr|Mrs|Ms|Dr)\.?$", last)
+        or re.search(r"(?:^|[,;&:]|\band)\s*(?i:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?$", last)
+        or _PARTICLE_LAST.search(last)
         or last.count("(") > last.count(")")
         or re.match(r"(?:and\b|&|,|\(|[a-z])", first)
     )
@@ -137,6 +143,10 @@ def runs_on(before: str, here: str) -> bool:
 # "Jo T", whose surname clubs leave out; what goes on with "Jo T" is one more surname in the run.
 _CALLED = re.compile(r"(?:^|[,;&:\n]|\band)\s*[A-Z][a-z]+\s[A-Z]$")
 _SURNAME = re.compile(r"[A-Z][\w’'-]+\s*[,;(&]")
+
+
+# "Councillor M Ní", whose name goes on.
+_PARTICLE_LAST = re.compile(r"\s(?:Ó|Ní|Nic|Uí|Mac|Mc|de|van|von|St\.)$")
 
 
 # What a post ends in, alone on its line, and what it may begin with at the end of the line before.
