@@ -70,6 +70,9 @@ _TITLES = re.compile(
 
 
 _ABSENT_TITLE = re.compile(r"(?i)\W*(?:(?:members?|councillors?)\s+)?absent\W*")
+_SAYS = re.compile(r"\b(?!and\b|the\b|de\b|van\b|der\b|von\b|ap\b)[a-z]{2,}")
+"""a word in small letters, as names have none"""
+_BRACKETED = re.compile(r"\([^()]*\)")
 _TITLES_APOLOGY = re.compile(r"\bapolog", re.IGNORECASE)
 # The chair may tell of apologies among the announcements.
 _ANNOUNCED = re.compile(r"\bannouncements?\b", re.IGNORECASE)
@@ -165,7 +168,11 @@ class _Reader:
                     )
                 continue
             if title["apologies"] is not None or (_TITLES_APOLOGY.search(words) and self._lists_members()):
-                self._apologies(section, "absent" if _ABSENT_TITLE.fullmatch(words) else "apologies")
+                self._apologies(
+                    section,
+                    "absent" if _ABSENT_TITLE.fullmatch(words) else "apologies",
+                    others=title["apologies"] is None,
+                )
             else:
                 opened: Listed | None = Listed("present", undivided=True) if title["present"] is not None else None
                 named = self._title_tail(section.item, present=True) if opened else ()
@@ -271,10 +278,13 @@ class _Reader:
                 self.lists.follow(rows_of(section.passages[number:]), None)
                 return
 
-    def _apologies(self, section: Section, status: Status) -> None:
-        """An item of apologies or of those absent: sentences that tell of them, or the bare names."""
+    def _apologies(self, section: Section, status: Status, *, others: bool = False) -> None:
+        """An item of apologies or of those absent: sentences that tell of them, or the bare names.
+
+        `others` where the title names something else first, as "Welcome and apologies": other sentences stand there too.
+        """
         assert section.item is not None  # called for items only
-        told = False
+        told = others
         for passage in self._title_tail(section.item) + section.passages:
             label = read_label(passage.text)
             if label and label.status not in (None, "apologies") and not (told and label.weak):
@@ -304,7 +314,7 @@ class _Reader:
                 row = Row(listed.start, split_at_pieces(listed), (listed,))
                 if (
                     listed.text
-                    and not ends_list(row)
+                    and not (ends_list(row) or (others and _SAYS.search(_BRACKETED.sub("", listed.text))))
                     and (not told or (is_names(listed.text) and not _DID.match(listed.text)))
                 ):
                     self.lists.read([row], Listed(status))

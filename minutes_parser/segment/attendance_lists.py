@@ -64,6 +64,7 @@ from minutes_parser.segment.posts import is_count, starts_sentence
 from minutes_parser.segment.roll import Listed, Roll
 from minutes_parser.segment.rollcall import (
     Label,
+    is_letterhead,
     read_label,
     read_split_label,
     read_unknown_label,
@@ -173,6 +174,8 @@ class Lists:
                 if opened and not (opened.rows or opened.single):
                     grouped = opened.status
                 label = replace(label, status=grouped or label.status)
+            if label and label.single and not opened and after and is_letterhead(after.text):
+                label = None  # the clerk's name above the address
             if label and label.single and opened and posts_follow(opened.rows, pieces[place_in : place_in + 3]):
                 label = None
             if (

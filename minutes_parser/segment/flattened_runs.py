@@ -65,7 +65,7 @@ def _starts(line: str) -> list[int]:
         if dashed and _is_held(dashed["post"]):
             cuts.append(found[number - 1][1] + dashed.start("post"))  # "Ann Vane Secretary – Ben Holt"
             continue
-        if gap.lstrip().startswith(",") and not lost:
+        if ";" in _BRACKETS.sub("", gap) or (gap.lstrip().startswith(",") and not lost):
             continue  # "Cllr Bell, Clerk Mrs Vane"
         behind = gaps[number] if number < len(gaps) else tail
         if not behind.strip(" .,") and _CLERK.fullmatch(gap) and _MEMBER.match(line) and not _MEMBER.match(line, start):

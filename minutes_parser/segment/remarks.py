@@ -103,7 +103,7 @@ _TITLE_ONLY = re.compile(r"(?:(?:parish|town)\s*)?(?:councillors?|cllrs?|members
 
 # "Chief Nurse, Wex NHS Trust" in one bracket
 _POST_AT_BODY = re.compile(
-    r"(?P<post>[^,–]+)(?:,\s+(?P<body>(?:(?:[A-Z][\w’'&-]*|and|of|the)\s+){1,5}(?:Council|Trust|Police|Constabulary|University|College|School|Academy|Association|Authority|Partnership|Ltd|(?:Probation|Ambulance|Rescue)\s+Service))|\s+–\s+(?P<other>[A-Z][^,–]+))"
+    r"(?P<post>[^,–]+)(?:,|\s+–)\s+(?P<body>(?:(?:[A-Z][\w’'&-]*|and|of|the)\s+){1,5}(?:Council|Trust|Police|Constabulary|University|College|School|Academy|Association|Authority|Partnership|Ltd|(?:Probation|Ambulance|Rescue)\s+Service))"
 )
 _LOG_IN = re.compile(r"[a-z]{2,5}\d+")
 _KEY_FIRST = re.compile(r"(?P<key>[A-Z][A-Za-z]{1,3})(?:\s+(?=[A-Z][a-z])|\s*[,;–-]\s*(?=\w))")
@@ -127,9 +127,8 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
             read.key = words
             continue
         at_body = _POST_AT_BODY.fullmatch(words) if "," in words or "–" in words else None
-        body = (at_body["body"] or at_body["other"]) if at_body and _POST.search(at_body["post"]) else None
-        if at_body and body and not _POST.search(body):
-            read.organisation, words = read.organisation or body, at_body["post"]
+        if at_body and _POST.search(at_body["post"]) and not _POST.search(at_body["body"]):
+            read.organisation, words = read.organisation or at_body["body"], at_body["post"]
         keyed = _KEY_FIRST.match(words)
         if name and keyed and _is_key(keyed["key"], name):
             read.key, words = keyed["key"], words[keyed.end() :]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from minutes_parser.records import Status
-from minutes_parser.segment.name_entries import POST_LEAD
+from minutes_parser.segment.name_entries import POST_LEAD, couple_in
 from minutes_parser.segment.names import is_person, match_person
 from minutes_parser.segment.posts import is_post
 from minutes_parser.segment.remarks import ENDS_AS_BODY
@@ -305,7 +305,7 @@ def _opens_names(rest: str, words: str) -> bool:
     post = POST_LEAD.match(rest.lstrip())
     if post and match_person(rest.lstrip()[post.end() :]):  # "Also present the Town Clerk Ann Bell"
         return True
-    if _CLERK_FIRST.match(rest):
+    if _CLERK_FIRST.match(rest) or couple_in(rest.lstrip()):
         return True
     return bool(
         re.match(
@@ -340,6 +340,12 @@ def inline_labels(line: str) -> list[int]:
 _ANY_LABEL = re.compile(r"\s*(?P<words>[A-Z][\w /&’'(),.-]{2,48}?)\s*(?::\s?[-–]|:)\s*(?=\S|$)")
 _LETTERHEAD = re.compile(r"(?i)\|\s*(?:e-?mail|tel)|\b(?:e-?mail|tel(?:ephone)?)\b[\s.:]*(?::|\d)|\S@\S")
 """the clerk's address, and not who was there"""
+
+
+def is_letterhead(line: str) -> bool:
+    return _LETTERHEAD.search(line) is not None
+
+
 _NO_PEOPLE = re.compile(
     r"(?i)\b(?:date|time|venue|place|location|distribution|abbreviations?|cop(?:y|ies)|circulat\w+|cc|to|from|minutes?|next|contact|agenda|quorum|key|notes?|subject|purpose|proposed|seconded|proposer|seconder|actions?|signed|items?|e-?mail|tel\w*|phone|report|title|resolved|decision|recommend\w*|matters|update|finance|planning|highways?|correspondence|public\s+\w+|declaration\w*|vote|for|against|abstain\w*|election|duration|meeting|started|closed|welcome|www|http\w*|fax|website|address|members\s+of)\b"
 )
