@@ -22,7 +22,8 @@ from minutes_parser.segment.cues import cues
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.markers import Marker, addressee, marker, stem
 from minutes_parser.segment.mover_names import NAME
-from minutes_parser.segment.outcomes import ABOUT_VOTE, MOVING
+from minutes_parser.segment.movers import movers
+from minutes_parser.segment.outcomes import ABOUT_VOTE, MOVING, states_more
 from minutes_parser.segment.passages import AND_THAT, Passage, sentences, unquoted, without
 from minutes_parser.segment.settled import settles
 from minutes_parser.segment.stripped import THAT_BE
@@ -232,7 +233,7 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
             break
         elif (clause_like(text) or as_first(decision, text) or one_more(decision, text) or apart) and not bullets:
             decision.clauses.append((None, operative(passage)[0]))
-        elif ABOUT_VOTE.match(text) and not next_moved(passages, at):
+        elif ABOUT_VOTE.match(text) and not states_more(text) and not next_moved(passages, at, decision):
             decision.told += "\n" + text
         elif further := _goes_on(decision, passages, at) if last else _behind_rows(decision, passages, at):
             at = further
@@ -240,7 +241,12 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
         else:
             break
         at += 1
-    while at < len(passages) and ABOUT_VOTE.match(passages[at].text) and not next_moved(passages, at):
+    while (
+        at < len(passages)
+        and ABOUT_VOTE.match(passages[at].text)
+        and not states_more(passages[at].text)
+        and not next_moved(passages, at, decision)
+    ):
         decision.told += "\n" + passages[at].text
         at += 1
     return decision, at
@@ -263,16 +269,38 @@ def _opens_bullets(decision: Decision) -> bool:
     return clause.text.rstrip().endswith((":", ":-", ":–") if mark_ else (",", ";", "and"))
 
 
-def next_moved(passages: Sequence[Passage], at: int) -> bool:
-    """Whether "Proposed by ..." at this place opens the next decision: it runs on to a marker such as "And Resolved:"."""
+def next_moved(passages: Sequence[Passage], at: int, last: Decision | None = None) -> bool:
+    """Whether "Proposed by ..." at this place opens the next decision: it runs on to a marker such as "And Resolved:", or
+    to any marker where the decision before has its movers, or nobody is named below the next."""
     if not MOVING.match(passages[at].text):
         return False
     for place in range(at, min(at + 3, len(passages))):
         text = passages[place].text
-        if place > at and marker(text):
-            return bool(
-                re.match(r"\W*and\b", text, re.IGNORECASE) or re.search(r"(?:;|,|\band)\W*$", passages[place - 1].text)
+        if place > at and (found := marker(text)):
+            return (
+                re.match(r"\W*and\b", text, re.IGNORECASE) is not None
+                or re.search(r"(?:;|,|\band)\W*$", passages[place - 1].text) is not None
+                or (last is not None and found.start < 4 and (_has_movers(last) or not _moved_below(passages, place)))
             )
+        if place > at and not MOVING.match(text):
+            return False
+    return False
+
+
+def _has_movers(decision: Decision) -> bool:
+    """Whether what was told of a decision says who moved and who seconded it."""
+    return all(movers("\n".join([decision.told, *(passage.text for _, passage in decision.clauses)])))
+
+
+def _moved_below(passages: Sequence[Passage], at: int) -> bool:
+    """Whether a line below the decision at a place, in it or behind its clauses, says who moved it."""
+    if "econded" in passages[at].text:
+        return True
+    for passage in passages[at + 1 : at + 8]:
+        if MOVING.match(passage.text):
+            return True
+        if marker(passage.text):
+            return False
     return False
 
 

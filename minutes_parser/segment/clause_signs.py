@@ -50,11 +50,18 @@ def opens_clause(text: str) -> bool:
     return len(words) > 3 or text.rstrip().endswith((".", ";", "”")) or settles(text) is not None
 
 
+# A decision of its own behind the clause: "The Council agreed that £50 be given", "RESOLVED: That the gate be mended".
+_SETTLED_ANEW = re.compile(
+    r"\W*(?:it\s+was\s|(?:the\s+)?(?:\w+\s+){0,2}(?:council|committee|board|members|cabinet|panel|meeting)\s)(?:\w+\s+){0,2}?(?:agreed|resolved|decided)\s+(?:that|to)\b|\W*(?-i:RESOLVED|AGREED)\b",
+    re.IGNORECASE,
+)
+
+
 def clause_like(text: str) -> bool:
     """Whether a paragraph reads as one more clause: "That ...", "the action requested be undertaken", not a narrative."""
     if len(text) > 1500 or PROPOSAL.pattern.search(text[:120]):
         return False
-    if _REASONS.match(text) or _RECORDED.search(text):
+    if _REASONS.match(text) or _RECORDED.search(text) or _SETTLED_ANEW.match(text):
         return False
     if re.match(r"\s*That\b", text):
         return not re.match(r"\s*That\s+(?:was|is|evening|said)\b", text)

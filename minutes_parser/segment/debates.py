@@ -176,7 +176,7 @@ def _moved_before(outcome: Passage, passage: Passage) -> Passage | None:
 
 def moved_over(passages: Sequence[Passage], place: int) -> list[str]:
     """What says over a motion at a place who moves it: "Cllr Bell moved:", or the lines "Moved by ..." and "Seconded by ..."."""
-    if place and (OPENS_MOTION.search(passages[place - 1].text) or _MOVERS.match(passages[place - 1].text)):
+    if place and any(over.search(passages[place - 1].text) for over in (OPENS_MOTION, _MOVERS, _OVER_QUOTED)):
         return [passages[place - 1].text]
     if not (place and _SECONDED_BY.match(passages[place - 1].text)):
         return []
@@ -240,8 +240,12 @@ OPENS_MOTION = re.compile(
     r"^\W*(?:\d{1,2}(?:\.\d{1,2}|[A-Z])?[.)]?\s+)?(?:it\s+was\s+)?(?:proposed|moved|proposer|prop\.)(?!\w).*:[-–—]*$|\b(?:proposed|moved|seconded)\s+(?:the\s+following|that)\b[^.;]{0,30}$|\b(?:proposed|moved)(?:\s+the\s+following\b[^;\n]{0,80})?\s*:[-–—]*$|\b(?:proposed|moved)\s[^.;\n]{0,60}\bseconded\s*:[-–—]*$|\b(?:moved|proposed)\b[^.\n]{3,90}\bthe\s+following\s+(?:motion|resolution)\W*$",
     re.IGNORECASE,
 )
+# "Cllr Bell moved the motion standing in his name:", "The following motion was moved by A and seconded by B:", over a quotation.
+_OVER_QUOTED = re.compile(
+    r"\b(?:proposed|moved)\b(?:[^.;\n]|\.(?=\s[A-Z]))*(?::[-–—]*|(?<=proposed)|(?<=moved))\s*$", re.IGNORECASE
+)
 # "Proposer: Cllr Bell. Seconder: Cllr Roe."
-_MOVERS = re.compile(r"\W*propos(?:er|ed\s+by)\b[^;]{3,60}\bsecond(?:er|ed)\b[^;]{3,50}$", re.IGNORECASE)
+_MOVERS = re.compile(r"^\W*propos(?:er|ed\s+by)\b[^;]{3,60}\bsecond(?:er|ed)\b[^;]{3,50}$", re.IGNORECASE)
 _GAVE_NOTICE = re.compile(
     r"\W*(?:(?:notice\s+of\s+motion|motion|notice|no\.?|nm)\s*)?(?:(?:no\.?\s*)?[\d/().-]+|\(?[a-z]\))?\s*[-–—:]?\s*(?:(?:submitted\s+)?(?:in\s+the\s+names?\s+of|by|from)\s+)?(?P<name>(?:Cllr\.?|Councillor|Ald\.?|Alderman)\s+[^,;:]{3,40}?)\W*$",
     re.IGNORECASE,

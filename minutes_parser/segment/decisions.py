@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from minutes_parser.segment.clause_blocks import ONE_DECIDES, collect, marked, next_moved
 from minutes_parser.segment.clause_lists import entries, in_row, list_follows, other_table, rows
@@ -30,10 +30,10 @@ from minutes_parser.segment.lone_words import (
     word_alone,
 )
 from minutes_parser.segment.lost_motions import LOST, NEXT_MOVED, OF_ITS_OWN, UNSECONDED, lost
-from minutes_parser.segment.markers import MARKING, addressee, closing, marker, stem
+from minutes_parser.segment.markers import MARKING, Marker, addressee, closing, marker, stem
 from minutes_parser.segment.moved_above import moved_above, told_of_mover, with_list
-from minutes_parser.segment.movers import movers
-from minutes_parser.segment.outcomes import ABOUT_VOTE, MOVING, carried, joined, of_the_vote, vote_only
+from minutes_parser.segment.movers import movers, proposed_words, restates
+from minutes_parser.segment.outcomes import ABOUT_VOTE, MOVING, PROPOSAL, carried, joined, of_the_vote, vote_only
 from minutes_parser.segment.passages import Passage, sentences, without
 from minutes_parser.segment.printed_below import (
     ONLY_CARRIED,
@@ -103,9 +103,8 @@ class _ItemReader:
             decision, after = marked(self.passages, at, found)
             if decision:
                 decision.marked = True
-                after = self.add(
-                    decision, [*self.said(40), *(s.text for s in sentences(passage.part(0, found.end)))], after
-                )
+                opening = self.before_marked(passage, found, at)
+                after = self.add(decision, [*self.said(40), *opening], after)
                 self.after_marked(passage, decision, at)
                 return after
             if found.label:
@@ -130,18 +129,35 @@ class _ItemReader:
                 return after
         return at + 1
 
+    def before_marked(self, passage: Passage, found: Marker, at: int) -> list[str]:
+        """Reads what else is settled or lost in the paragraph before its marker; gives the sentences it did not settle."""
+        if not self.unmarked or found.start < 20:
+            return [s.text for s in sentences(passage.part(0, found.end))]
+        last = passage.start
+        for sentence in joined(passage):
+            if sentence.end > passage.start + found.start:
+                break
+            last = sentence.end
+            if (settles(sentence.text) or carried(sentence)) and restates(
+                proposed_words(sentence.text), passage.text[found.end :].split(". ")[0]
+            ):
+                self.told.append(sentence)
+            else:
+                self.sentence(sentence, at)
+        return [s.text for s in sentences(passage.part(last - passage.start, found.end))]
+
     def after_marked(self, passage: Passage, decision: Decision, at: int) -> None:
         """Reads what else is settled in the paragraph in which a marked decision stands, behind it."""
         if not self.unmarked:
             return
-        behind = [
-            s
-            for s in joined(passage)
-            if s.start >= decision.end and not of_the_vote(s) and (_MARKED.search(s.text) or settles(s.text))
-        ]
+        behind = [s for s in joined(passage) if s.start >= decision.end]
+        behind = list(dropwhile(lambda s: of_the_vote(s) or not _says_more(s), behind))
         if behind:  # what was said from there on is said of the next decision
             decision.told = decision.told.replace(passage.text[behind[0].start - passage.start :], "")
         for sentence in behind:
+            if of_the_vote(sentence):
+                self.decisions[-1].told += "\n" + sentence.text
+                continue
             found = marker(sentence.text) if _MARKED.search(sentence.text) else None
             further = marked([sentence], 0, found)[0] if found else None
             if further:
@@ -234,7 +250,7 @@ class _ItemReader:
             and (thing := only_named(self.passages[at], sentence, title=self.title))
         ):
             return self.add(Decision(thing.start, verb_of(text), None, [(None, thing)], basis="bare"), [], at)
-        if LOST.search(sentence) and not NEXT_MOVED.search(sentence):
+        if LOST.search(sentence) and not NEXT_MOVED.search(sentence) and not _carried_after_all(sentence):
             if self.decisions and re.search(r"\bamendment\b", self.decisions[-1].clauses[0][1].text, re.IGNORECASE):
                 self.decisions.pop()  # it was carried into a motion that then was lost
             self.motions.append(lost(sentence, self.passages[: at + 1]))
@@ -294,12 +310,13 @@ class _ItemReader:
         elif self.unmarked and len(text) < 22 and (whole := said_before(self.told, sentence, title=self.title)):
             self.add(Decision(whole.start, verb_of(text), None, [(None, whole)], basis="bare"), self.said(1), at)
         elif self.unmarked and not _PROCEDURE.search(sentence) and (found := carried(sentence) or settled(text)):
+            again = self.said_again(text)
             verb, basis = found
             of_mover = 0 if movers(text)[0] else self.moved(sentence)
             back = of_mover or self.votes() + (
                 verb != "noted"
             )  # "The motion was seconded by Cllr Bell. The reply was noted."
-            told = told_of_mover(self.passages, sentence, at) or (self.said(back) if back else [])
+            told = [again] if again else told_of_mover(self.passages, sentence, at) or (self.said(back) if back else [])
             clause = without(sentence, _BRACKETED)
             seated = _SEATED.search(clause.text) if verb in _ELECTED else None
             clause = clause.part(0, seated.start()) if seated else clause
@@ -312,7 +329,7 @@ class _ItemReader:
 
     def of_last(self, sentence: Passage, at: int) -> bool:
         """Whether a sentence tells of the vote on the last decision, perhaps behind who is to act on it."""
-        if not self.decisions or next_moved(self.passages, at):
+        if not self.decisions or next_moved(self.passages, at, self.decisions[-1]):
             return False
         if not self.decisions[-1].marked and MOVING.match(sentence.text) and at + 1 < len(self.passages):
             found = marker(self.passages[at + 1].text)  # "Proposed by A, seconded by B", over "RESOLVED that ..."
@@ -330,6 +347,15 @@ class _ItemReader:
         first, *rest = sentences(sentence)
         acted = len(rest) == 1 and _TO_ACT.match(first.text) and all(movers(rest[0].text))
         return vote_only(rest[0] if acted else sentence)
+
+    def said_again(self, text: str) -> str:
+        """What was told of the motion just carried, where "Resolved to ..." says again what it was: that is the decision."""
+        last = self.decisions[-1] if self.decisions and not self.told else None
+        if last is None or last.basis not in {"proposal", "outcome"} or not _RESOLVED_THUS.match(text):
+            return ""
+        if not restates(proposed_words(last.clauses[0][1].text), text):
+            return ""
+        return self.decisions.pop().told
 
     def forget_vote(self) -> None:
         """Drops who moved an amendment and how the vote on it went: who moved the motion itself stands above it."""
@@ -364,6 +390,9 @@ class _ItemReader:
         return found is not None
 
 
+_RESOLVED_THUS = re.compile(
+    r"\W*(?:it\s+was\s+)?(?:(?:therefore|accordingly)\s+)?resolved\s+(?:to|that)\b", re.IGNORECASE
+)
 _NAMES_AGAINST = re.compile(r"\b[Aa]gainst\s*[:–(-]")
 # "The recommendations were moved by Mr Bell, seconded by Ms Roe and approved. It was therefore resolved to:", and a list.
 _RECOMMENDATIONS_MOVED = re.compile(
@@ -378,6 +407,20 @@ _HOW_IT_WENT = cued(
     r"\b(?:carried|lost|agreed|resolved|recommended|passed|passes|approved|adopted|accepted|defeated|withdrawn|fell|unanimous(?:ly)?|put|elected|tied|equal)\b",
     re.IGNORECASE,
 )
+
+
+def _carried_after_all(sentence: Passage) -> bool:
+    """Whether a proposal whose sentences were joined was carried in the end, an amendment to it having fallen."""
+    parts = sentences(sentence)
+    return len(parts) > 1 and carried(sentence) is not None and not LOST.search(parts[-1])
+
+
+def _says_more(sentence: Passage) -> bool:
+    """Whether a sentence behind a decision, in its paragraph, settles, loses or moves something else."""
+    text = sentence.text
+    return bool(_MARKED.search(text) or settles(text) or LOST.search(sentence) or PROPOSAL.search(sentence))
+
+
 _BRACKETED_VOTE = re.compile(r"\s*\[?\(\s*vot(?:es?|ing)\b[^()]{2,120}\)\]?[\s.]*", re.IGNORECASE)
 _MOVES_ANEW = re.compile(r"\b(?:moved|proposed|propos\w+|seconded|motion|nominated)\b", re.IGNORECASE)
 # "Clerk to action."
@@ -421,8 +464,8 @@ _TELLS = SETTLING | cues(
 )
 _DECIDES = _TELLS | MARKING
 _MARKED = re.compile(
-    r"^(?:(?:It\s+was\s+(?:further\s+)?)?(?:RESOLVED|AGREED)\b|(?:Resolved|Agreed)\s*[:–-]|Decision\s*:\s+(?=[A-Z]))"
-    r"|\b(?:[Ii]t\s+was|[Tt]he\s+(?:Council|Committee|Board|Panel|Cabinet|Trust|Authority))\s+RESOLVED\s+(?:to|that)\b"
+    r"^(?:(?:It\s+was\s+(?:further\s+)?)?(?:RESOLVED|AGREED)\b|Resolved\s*\([^()]+\)\s+(?:to|that)\b|(?:Resolved|Agreed)\s*[:–-]|Decision\s*:\s+(?=[A-Z]))"
+    r"|\b(?:discussion|debate|consideration),?\s+RESOLVED\s+(?:to|that)\b|\b(?:[Ii]t\s+was|[Tt]he\s+(?:Council|Committee|Board|Panel|Cabinet|Trust|Authority))\s+RESOLVED\s+(?:to|that)\b"
 )
 
 

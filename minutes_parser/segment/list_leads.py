@@ -6,9 +6,11 @@ import re
 
 from minutes_parser.segment.settling import ADVERB, ASIDE, BODY
 
+# The steps that were decided, one by one: "It was agreed that the following actions be taken:".
+_STEPS = r"(?!\s+(?:\w+\s+){0,2}(?:actions?|steps?|points?|amendments?|recommendations?|resolutions?|decisions?|changes|comments?|observations?|responses?)\b)"
 # Approved as a whole; the list after it only says what is in it: "It was resolved to approve the following payments:".
 _WHOLE = re.compile(
-    r"\b(?:to\s+(?!note\b)\w+\s+(?:\w+\s+){0,9}?the\s+following\s+(?:\w+\s+){0,4}?\w+s(?:\s+(?:under|in|for|of|from)\b[^.;:]*)?(?=\W*$)|payments?|invoices?|accounts|cheques|expenditure|bills|grants|donations|transactions|policies|quotations|quotes|accept\s+the\s+undernoted)\b",
+    rf"\b(?:to\s+(?!note\b)\w+\s+(?:[\w’'-]+\s+){{0,12}}?the\s+following{_STEPS}(?:\s+[\w’'/,-]+){{0,16}}(?=\W*$)|that\s+(?!the\s+following\s+(?:actions|steps))(?:[\w’'/,.-]+\s+){{1,20}}?(?<!\sto\s)be\s+(?!as\b)\w+(?:\s+(?!to\W*$)[\w-]+){{0,6}}(?=\W*$)|payments?|invoices?|accounts|cheques|expenditure|bills|grants|donations|transactions|policies|quotations|quotes|accept\s+the\s+undernoted)\b",
     re.IGNORECASE,
 )
 LISTED = re.compile(
@@ -16,7 +18,7 @@ LISTED = re.compile(
     re.IGNORECASE,
 )
 _OPENS = re.compile(
-    rf"(?:\bit\s+was(?:\s+(?:\w+ly|therefore|then|also|further))*|(?:^|[,;]\s+|\band\s+|^(?:after|following)\s+(?:\w+\s+){{1,5}}?){BODY}{ASIDE}{ADVERB}|^(?:the\s+)?following\s+(?:\w+\s+){{0,3}}(?:observations?|comments?|responses?|decisions?|resolutions?|recommendations?|polic(?:y|ies))\s+(?:was|were)(?:\s+\w+ly|\s+\w+ed\s+and)?|(?:^|\b(?:nominations?|candidates?),?\s+)(?:the\s+)?following(?:\s+(?:members|representatives|councillors|officers|governors|trustees|appointments))?\s+were(?:\s+(?:\w+ly|then|all)|\s+\w+ed\s+and)?|^(?=.*\bas\s+follows\b)(?:the\s+|all\s+)?(?:[\w’'-]+\s+){{1,10}}?(?:was|were)(?:\s+\w+ly|\s+\w+ed\s+and)?)\s+(?P<verb>agreed|resolved|decided|approved|recommended|endorsed|adopted|(?<=were\s)(?:re-?)?(?:elected|appointed)|(?<=ly\s)(?:re-?)?(?:elected|appointed)|co-?opted)\b(?:(?<=ed)\s+(?:to|as|on\s+to|onto)\s+(?:(?:the|our|its)\s+)?(?:outside|other|external|various|officers?|representatives?|committees?|sub-?committees?|working)\b[^.;:]{{0,60}})?(?:,?\s+proposed\s+by\s[^.;:]{{3,60}}?,?\s+(?:and\s+)?seconded\s+by\s[^.;:]{{3,40}})?(?:\s+(?:that|to|the\s+following|as\s+follows|unanimously|the\s+following\s+\w+|accordingly))*(?:\s+(?:that\s+)?(?:[^.;:]{{3,100}}\s(?:(?:be|is|are|would\s+be|should\s+be)\s+as\s+follows|(?:should|shall|will|would)\s+be)|there\s+(?:be|(?:should|shall|will|would)\s+be)))?\s*[:;]\s*[-–—]*\s*$",
+    rf"(?:\bit\s+was(?:\s+(?:\w+ly|therefore|then|also|further))*|(?:^|[,;]\s+|\band\s+|^(?:after|following)\s+(?:\w+\s+){{1,5}}?){BODY}{ASIDE}{ADVERB}|^(?:the\s+)?following\s+(?:\w+\s+){{0,3}}(?:observations?|comments?|responses?|decisions?|resolutions?|recommendations?|polic(?:y|ies))\s+(?:was|were)(?:\s+\w+ly|\s+\w+ed\s+and)?|(?:^|\b(?:nominations?|candidates?),?\s+)(?:the\s+)?following(?:\s+(?:members|representatives|councillors|officers|governors|trustees|appointments))?\s+were(?:\s+(?:\w+ly|then|all)|\s+\w+ed\s+and)?|^(?=.*\bas\s+follows\b)(?:the\s+|all\s+)?(?:[\w’'-]+\s+){{1,10}}?(?:was|were)(?:\s+\w+ly|\s+\w+ed\s+and)?)\s+(?P<verb>agreed|resolved|decided|approved|recommended|endorsed|adopted|(?<=were\s)(?:re-?)?(?:elected|appointed)|(?<=ly\s)(?:re-?)?(?:elected|appointed)|co-?opted)\b(?:(?<=ed)\s+(?:to|as|on\s+to|onto)\s+(?:(?:the|our|its)\s+)?(?:outside|other|external|various|officers?|representatives?|committees?|sub-?committees?|working)\b[^.;:]{{0,60}})?(?:,?\s+proposed\s+by\s[^.;:]{{3,60}}?,?\s+(?:and\s+)?seconded\s+by\s[^.;:]{{3,40}})?(?:\s+(?:that|to|the\s+following|(?:the\s+recommendations?\s+(?:of|in)\s+the\s+(?:paper|report)\s+)?as\s+follows|unanimously|the\s+following\s+\w+|accordingly))*(?:\s+(?:that\s+)?(?:the\s+following\s+(?:\w+\s+){{0,2}}?(?:actions|steps|points|amendments|recommendations|changes)\s+(?:should\s+)?be\s+\w+|[^.;:]{{3,100}}\s(?:(?:be|is|are|would\s+be|should\s+be)\s+as\s+follows|(?:should|shall|will|would)\s+be)|there\s+(?:be|(?:should|shall|will|would)\s+be)))?\s*[:;]\s*[-–—]*\s*$",
     re.VERBOSE | re.IGNORECASE,
 )
 

@@ -42,14 +42,15 @@ _AT_START = re.compile(
 _INSIDE = re.compile(
     rf"""
     (?:
-        (?:(?:\b(?:and|it\s+was|was|were|had|[A-Z][a-z]+|[Mm]embers|unanimously|then|further|accordingly|therefore|thereupon|duly|also)|&)\s+|[;,.:]\s*|(?<=[\w)])\s[-–—]\s)(?:[A-ZÂÊÎÔÛŴŶ]{{5,}}\s*/\s*(?=[A-Z]{{5,}}))?(?:unanimously\s+|UNANIMOUSLY\s+)?
+        (?:(?:\b(?:and|it\s+was|was|were|had|[A-Z][a-z]+|[Mm]embers|unanimously|then|further|accordingly|therefore|thereupon|duly|also|discussion|debate|consideration)|&)\s+|[;,.:]\s*|(?<=[\w)])\s[-–—]\s)(?:[A-ZÂÊÎÔÛŴŶ]{{5,}}\s*/\s*(?=[A-Z]{{5,}}))?(?:unanimously\s+|UNANIMOUSLY\s+)?
         (?P<caps>RESOLVED|RECOMMENDED|DECIDED|AGREED|CARRIED(?=\s+that\b)){_HOW}{_ASIDE}(?:{_STOP}|(?<=votes\sto\s\d)\s*$|(?=\s+(?:that|That|to|To|TO|in|under|not|[Nn]o)\b)|(?=\s+\((?:i|1|a)\)\s+[a-z])|{_BARE_CLAUSE})
       | (?:\b(?:and|And|AND|it\s+was|It\s+was|unanimously|then|accordingly|duly)\s+)(?P<word>Resolved|resolved|agreed|Agreed|AGREED)(?:\s+(?:unanimously|accordingly)|,?\s+with\s+\w+\s+(?:abstentions?|(?:votes?\s+)?against|dissent\w*|abstaining))?
         (?:{_STOP}(?=\s*[“"]|\s*$|\s*\(?(?:i|1|a)[.)]|\s+[Tt]hat\b)|(?=\s*[“"]|\s*['‘]\s*That\b|\s+\((?:i|1|a)\)\s+(?:that|to)\b))
-      | [.;:]\s+(?P<begun>Resolved|Agreed|Decided){_ASIDE}\s*[:–-]+\s*(?=[“"]?(?:That|that|to|[Nn]o\s+(?:objection|comment|observation)s?)\b)
+      | [.;:]\s+(?P<begun>Resolved|Agreed|Decided)(?:{_ASIDE}\s*[:–-]+\s*(?=[“"]?(?:That|that|to|[Nn]o\s+(?:objection|comment|observation)s?)\b)|\s*\([^()\n]{{3,90}}\)\s+(?=(?:to|that)\s))
       | (?<=[a-z])[ ]+(?P<behind>Resolved)\s+(?=that\b)
       | (?:\s[-–—]|(?<=[\w)]);)\s+(?P<dashed>Resolved)\s+(?=(?:to|that)\s+\w+\W+\w)
-      | (?<=[a-z)])[.;]\s+(?P<label>(?:Decision|Agreed)(?=\s*:\s+[A-Z])|Decided|D(?:ecision|ECISION)(?=\s*:\s+(?:to|that|go|we)\s)|DECISION)\s*:\s+(?=\w)(?!(?:Granted|Approved|Refused|Permitted|Permission|Consent|Withdrawn)\b)
+      | (?<=[a-z)\d])[.;]\s+(?P<label>(?:Decision|Agreed)(?=\s*:\s+[A-Z])|Decided|D(?:ecision|ECISION)(?=\s*:\s+(?:to|that|go|we)\s)|DECISION)\s*:\s+(?=\w)(?!(?:Granted|Approved|Refused|Permitted|Permission|Consent|Withdrawn)\b)
+      | [.?!]\s+(?P<run_on>Decision)\s+(?=The\s+(?:\w+\s+){{1,3}}?(?:noted|agreed|approved|awarded|resolved|accepted|received|endorsed|supported|adopted|deferred)\b|\((?:1|i|a)\)\s+(?:To|That)\s|T(?:o|hat)\s)
       | \b(?:[Mm]embers|[Cc]ommittee|[Bb]oard|[Pp]anel|[Ff]orum|[Cc]ouncil|[Gg]overnors|[Tt]rustees|[Cc]abinet)\s+(?P<body>resolved|agreed|decided):\s*(?=\(?(?:i|1|a)[.)])
     )
     \s*(?:[“"'‘]\s*){{0,3}}
@@ -84,7 +85,7 @@ _WORDS_INSIDE = (
 _MAY_BE_INSIDE = re.compile(
     r"RESOLVED|RECOMMENDED|DECIDED|AGREED|CARRIED\s+that"
     r"|(?:\s[-–—]|;)\s+Resolved\s+t(?:o|hat)\s|[a-z]\s+Resolved\s+that\b"
-    rf"|[.;:]\s+(?:Resolved|Agreed|Decided|Decision|DECISION)\b|[a-z]\s+(?:resolved|agreed|decided):\s*\(?[i1a][.)]"
+    rf"|[.;:?!]\s+(?:Resolved|Agreed|Decided|Decision|DECISION)\b|[a-z]\s+(?:resolved|agreed|decided):\s*\(?[i1a][.)]"
     rf"|(?:[Aa]nd|AND|was|nanimously|then|accordingly|duly)\s+(?:[Rr]esolved|[Aa]greed)(?:\s+(?:unanimously|accordingly)|,?\s+with\s+\w+\s+\w+(?:\s+against)?)?(?:{_STOP}|\s*[“\"'‘]|\s+\([i1a]\))"
 )
 """this is in whatever `_INSIDE` matches"""
@@ -139,7 +140,9 @@ def marker(text: str) -> Marker | None:
         ):
             return None
         name = next(
-            name for name in ("caps", "word", "begun", "behind", "dashed", "label", "body") if match.group(name)
+            name
+            for name in ("caps", "word", "begun", "behind", "dashed", "label", "run_on", "body")
+            if match.group(name)
         )
         word = match.group(name).lower()
         return Marker(match.start(name), match.end(), "resolved" if word == "decision" else word)

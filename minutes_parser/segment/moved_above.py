@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from minutes_parser.segment.clause_blocks import collect
 from minutes_parser.segment.cues import cued
-from minutes_parser.segment.debates import NOTICE, OPENS_MOTION, above_amendment, given_by
+from minutes_parser.segment.debates import NOTICE, OPENS_MOTION, above_amendment, given_by, moved_over
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.outcomes import (
@@ -71,8 +71,8 @@ def moved_above(
             *told[: place - motion],
             *(p.text for p in passages[place + 1 : at] if not MOVING.match(p.text)),
         ]
-    if motion and OPENS_MOTION.search(passages[motion - 1].text):
-        told.insert(0, passages[motion - 1].text)
+    if motion and (OPENS_MOTION.search(passages[motion - 1].text) or _QUOTED.match(passages[motion].text)):
+        told[:0] = moved_over(passages, motion)
     elif motion == place:  # "Proposed: Cllr Bell" and "Seconded: Cllr Roe" in lines above it
         first = motion - sum(1 for _ in takewhile(_PREMISE.match, (p.text for p in reversed(passages[:motion]))))
         above = takewhile(MOVING.match, (p.text for p in reversed(passages[:first]) if p.start > after))

@@ -52,7 +52,7 @@ _SECONDER = re.compile(
     \b(?=\w) (?:
       (?<![Hh]is\s)(?<![Hh]er\s)(?<![Tt]he\s)\b(?i:{_SECOND})(?:{_BY}|\s+)(?P<by>{NAME})
     | \b(?i:(?:cuidithe|tacaithe)\s+(?:ag|le)|cuidiú\s+ó|cuiditheoir\s*:)\s+(?P<irish>{NAME})
-    | (?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|\w+ly\s+)?seconded)\b(?!\s+(?:(?i:by)\b|{NAME})|[ ]*[:–-][ ]*\w)
+    | (?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|\w+ly\s+)?seconded)\b(?!\s+(?:(?i:by)\b|{NAME})|[ ]*[:–-][ ]*(?!(?i:(?:all\s+)?(?:agreed|carried|approved|passed|unanimous))\b)\w)
     | (?P<seconding>{NAME}),?\s+(?i:seconding|as\s+seconder|having\s+seconded)\b
     | (?P<bracket>{NAME})\s*\((?i:seconder|seconded|sec\.?)\)
     | \b(?i:seconded)\s*\((?P<key>[A-Z]{{2,3}}|{HONORIFIC}\s[^()]{{2,40}})\)
@@ -67,8 +67,8 @@ _FORMULA = re.compile(
     (?: (?i:(?:on|upon)\s+(?:the|an?)\s+(?:proposal|proposition|motion|nomination)\s+(?:of|(?:(?:proposed|moved|made)\s+)?by))\s+{NAME}
       | (?i:it\s+was\s+(?:then\s+|also\s+|further\s+)?(?:proposed|moved)\s+by)\s+{NAME}
       | (?i:^\W*motion\s+(?:(?:proposed|moved)\s+)?by)\s+{NAME}
-      | (?:^\W*(?:[^.;/]{{0,30}}/\s*)?)(?i:(?:proposed|moved)\s+by|(?:prop|proposed|moved|proposer)\b\s*[.:–-]*)\s*{NAME} )
-    [,;.]?\s+(?:[^.;/]{{0,30}}/\s*)?(?i:(?:and\s+)?(?:duly\s+)?(?:seconded|sec\.?|seconder|2nd))(?:\s+|\s*[:.–-]+\s*)(?:by\s+)?{NAME}(?:,\s+(?:Vice[\s-])?Chair\w*)?\s*[,:]?\s+(?:[^.;/]{{0,30}}/\s*)?
+      | (?:^\W*(?:[^.;/]{{0,30}}(?<!\d)/\s*)?)(?i:(?:proposed|moved)\s+by|(?:prop|proposed|moved|proposer)\b\s*[.:–-]*)\s*{NAME} )
+    [,;.]?\s+(?:[^.;/]{{0,30}}(?<!\d)/\s*)?(?i:(?:and\s+)?(?:duly\s+)?(?:seconded|sec\.?|seconder|2nd))(?:\s+|\s*[:.–-]+\s*)(?:by\s+)?{NAME}(?:,\s+(?:Vice[\s-])?Chair\w*)?\s*[,:]?\s+(?:[^.;/]{{0,30}}(?<!\d)/\s*)?
     (?i:(?:and\s+)?(?:it\s+was\s+)?(?:\w+ly\s+)?(?:resolved|agreed|decided|carried|recommended)(?:\s+\w+ly|\s+by\s+all(?:\s+present)?|\s+by\s+\w+\s+votes(?:\s+to\s+\w+)?|\s+nem\.?\s?con\.?)?(?:,?\s+with\s+[^,.;]{{2,40}}?\s(?:not\s+voting|abstaining|against|abstentions?|dissenting))?(?:\s*\([^)]{{3,60}}\))?[,:]?\s+(?:that\s+)?|and\s+(?=the\s)|[-–—]+\s+)?
     | \W*By\s[^.;]{{0,60}}\bvotes?\b[^.;]{{0,60}},\s+(?=(?i:it\s+was)\s)
     """,
@@ -81,7 +81,7 @@ _PROPOSED_THAT = re.compile(
     (?: (?i:it\s+was\s+(?:then\s+|also\s+)?proposed)
       | (?i:motion|proposal|proposed)\s*\([A-Z]{{2,3}}\)(?:\s*[,;&]?\s*(?i:and\s+)?(?i:seconded)\s*\([A-Z]{{2,3}}\))?
       | {NAME},?\s+(?i:then\s+|also\s+|duly\s+)?(?i:proposed|moved|put\s+forward\s+(?:an?|the)\s+(?:motion|proposal))(?:,?\s+and\s+{NAME},?\s+(?i:seconded)|,?\s+(?i:seconded\s+by)\s+{NAME})?
-      | (?i:proposed|moved)\s+by\s+{NAME}(?:,?\s+(?:and\s+)?seconded\s+by\s+{NAME})?
+      | (?i:(?:proposed|moved|\b(?:an?|the)\s+motion)\s+by)\s+{NAME}(?:,?\s+(?:and\s+)?seconded\s+by\s+{NAME})?
       | {NAME}(?:\s+(?:moves|to\s+move))?(?=:\s*["“]\s*Th(?:at|is)\s) )
     (?:,?\s+|(?=:))(?:that\s+|(?=(?:to|we|(?:an?|the)(?!\s+(?:\w+\s+)?(?:motion|amendment|proposal|following|above|minutes)\b))\s|£)|[:–-]?\s*["“]\s*(?:[Tt]hat\s+)?(?=\w))
     """,
@@ -90,10 +90,10 @@ _PROPOSED_THAT = re.compile(
 _PROPOSED_TO = re.compile(
     r"""
     ["”](?=\s*[.,;]?(?:\s|$)|\s+(?:second|agreed|carried)) | ,?\s*(?:and\s+)?(?:(?:this|which|it|the\s+(?:motion|proposal))\s+was\s+)?(?:duly\s+)?second(?:ed|er)\b
-    | ,\s+(?:and\s+)?(?:(?-i:[A-Z])[\w.’'-]*\s+){1,4}seconded\b
+    | (?:,\s+(?:and\s+)?|\s+and\s+)(?:(?-i:[A-Z])[\w.’'-]*\s+){1,4}seconded\b
     | \s[-–—]\s*(?:all\s+)?(?:agreed|carried|approved)\b | ;
-    | ,?\s+and\s+(?:(?:this|it)\s+(?:(?:resolution|motion|proposal)\s+)?was\s+|all\s+|the\s+\w+\s+so\s+)?(?:\w+ly\s+)?(?:agreed|carried|approved|passed)\b
-    | ,\s+(?:all\s+|(?:was|were)\s+(?:\w+ly\s+|then\s+)?)?(?:agreed|carried|in\s+favour)\b | (?-i:(?<![A-Z])(?<!Mrs)(?<!Mr|Dr|Ms)(?<!Cllr)\.(?=\s+[A-Z]|\s*$))
+    | \s(?:was|were)\s+(?:\w+ly\s+)?(?:carried|passed)\W*$ | ,?\s+and\s+(?:(?:this|it)\s+(?:(?:resolution|motion|proposal)\s+)?was\s+|all\s+|the\s+\w+\s+so\s+)?(?:\w+ly\s+)?(?:agreed|carried|approved|passed)\b
+    | ,\s+(?:all\s+|(?:was|were)\s+(?:\w+ly\s+|then\s+)?)?(?:agreed|carried|in\s+favour)\b | ,?\s+with\s+all\s+(?:\w+\s+)?in\s+favour\b | (?-i:(?<![A-Z])(?<!Mrs)(?<!Mr|Dr|Ms)(?<!Cllr)\.(?=\s+(?:[A-Z]|\d+\s+(?:votes?\s+)?(?:for|in\s+favour|against)\b)|\s*$))
     | \.(?=\s+(?:all\s+(?:agreed|in\s+favour)|carried|agreed|motion|resolution|vote|an\s+amendment)\b)
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -101,6 +101,10 @@ _PROPOSED_TO = re.compile(
 
 
 _LED_THAT = re.compile(r"that\s+(?=the\b)")
+
+
+# "to pay these", "these be paid"
+_SHORT_MOTION = re.compile(r"to\s|\w+\s+be\s")
 
 
 def proposed_part(text: str, *, led: bool = False) -> tuple[int, int]:
@@ -115,8 +119,14 @@ def proposed_part(text: str, *, led: bool = False) -> tuple[int, int]:
     first = start.end() if start else 0
     end = _PROPOSED_TO.search(text, first)
     last = end.start() if end else len(text)
-    enough = 3 if led and text.startswith("to ") else 4
+    enough = 3 if _SHORT_MOTION.match(text, first) else 4
     return (first, last) if len(text[first:last].split()) >= enough else (0, len(text))
+
+
+def proposed_words(text: str) -> str:
+    """What was proposed, in a sentence that says who proposed it and how it went."""
+    first, last = proposed_part(text)
+    return text[first or formula_end(text) : last]
 
 
 HOW_IT_WENT = re.compile(
@@ -203,6 +213,12 @@ def of_another(mover: str, told: str, clause: str) -> bool:
     put = _PUT_FORWARD.search(line)
     moved = set() if put is None else _stems(line[put.end() :]) - _stems(mover)
     return bool(moved) and 2 * len(moved & _stems(clause)) <= len(moved) and not _REFERS.search(line)
+
+
+def restates(told: str, decided: str) -> bool:
+    """Whether two texts speak of the same: most words of the shorter stand in the longer."""
+    fewer, more = sorted((_stems(told), _stems(decided)), key=len)
+    return bool(fewer) and 2 * len(fewer & more) > len(fewer)
 
 
 def _stems(text: str) -> set[str]:

@@ -35,19 +35,19 @@ _WISH = cued(
 )
 """What is a decision where its outcome follows, and one person's view where none does."""
 _VERB = r"(?:agreed|carried|approved|passed|passes|accepted|adopted|supported|affirmed|resolved|(?:duly\s+)?elected)"
-_HOW = r"(?:\s*[-–,(]?\s*(?:unanimously|accordingly|(?:with|by)\s+acclamation|nem\.?\s?con|by\s+(?:all|those)(?:\s+\w+){0,2}(?:\s+at\s+(?:that|the)\s+meeting)?|by\s+(?:general\s+)?assent|by\s+the\s+(?:committee|council|board|members|directors|meeting)|all|on\s+a\s+show\s+of\s+hands|by\s+(?:a\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?majority(?:\s+vote)?|[\w-]+(?:\s+votes?)?\s+to\s+[\w-]+)|(?:with|by)\s+[\w-]+(?:\s+\w+)?\s+(?:in\s+favour|for)(?:,?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+))*|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:votes?\s+)?(?:in\s+favour|for),?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+)|with\s+[\w-]+\s+(?:votes?\s+)?against|\([^()]*\b(?:for|against|favour|votes?)\b[^()]*|with\s+(?:[\w.’'-]+\s+){1,4}(?:not\s+voting|abstaining|dissenting|voting\s+against)|(?:with\s+[\w-]+|\d|one|two|three)\s+abstentions?(?:\s+\((?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b[^()]*)?|without\s+(?:a\s+)?(?:vote|division|dissent|debate)|(?:only\s+)?[\w-]+\s+(?:members?\s+)?dissenting|(?-i:[A-Z]{2,3})\s+(?:against|abstaining|dissenting|not\s+voting)|(?:Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr|the(?=\s+(?:vice-?\s?)?chair))\s[\w.’' -]{2,40}\s(?:abstain(?:ing|ed)|dissenting|not\s+voting|did\s+not\s+vote|(?:vot(?:ing|ed)\s+)?against)|\(?\d+\s*[-–/:]\s*\d+(?:\s*[-–/:]\s*\d+)?\)?)\)?){0,3}"
+_HOW = r"(?:\s*[-–,(]?\s*(?:unanimously|accordingly|(?:with|by)\s+acclamation|nem\.?\s?con|by\s+(?:all|those)(?:\s+\w+){0,2}(?:\s+at\s+(?:that|the)\s+meeting)?|by\s+(?:general\s+)?assent|by\s+the\s+(?:committee|council|board|members|directors|meeting)|all|on\s+a\s+show\s+of\s+hands|by\s+(?:a\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?majority(?:\s+vote)?)|(?:by\s+[\w-]+|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:\s+votes?)?\s+to\s+[\w-]+|(?:with|by)\s+[\w-]+(?:\s+\w+)?\s+(?:in\s+favour|for)(?:,?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+))*|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:votes?\s+)?(?:in\s+favour|for),?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+)|with\s+[\w-]+\s+(?:votes?\s+)?against|\([^()]*\b(?:for|against|favour|votes?)\b[^()]*|with\s+(?:[\w.’'-]+\s+){1,4}(?:not\s+voting|abstaining|dissenting|voting\s+against)|(?:with\s+[\w-]+|\d|one|two|three)\s+abstentions?(?:\s+\((?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b[^()]*)?|without\s+(?:a\s+)?(?:vote|division|dissent|debate)|(?:only\s+)?[\w-]+\s+(?:members?\s+)?dissenting|(?-i:[A-Z]{2,3})\s+(?:against|abstaining|dissenting|not\s+voting)|(?:Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr|the(?=\s+(?:vice-?\s?)?chair))\s[\w.’' -]{2,40}\s(?:abstain(?:ing|ed)|dissenting|not\s+voting|did\s+not\s+vote|(?:vot(?:ing|ed)\s+)?against)|\(?\d+\s*[-–/:]\s*\d+(?:\s*[-–/:]\s*\d+)?\)?)\)?){0,3}"
 # Before the outcome: "On a show of hands", "Following a vote (3 for, 2 against),", "There being no other nominations,".
 _AFTER_VOTE = r"\W*(?:(?:on|following|after|upon|by)\s+(?:an?|being\s+put\s+to\s+(?:the|a))\s+(?:\w+\s+)?(?:show\s+of\s+hands|vote|division|meeting|ballot)(?:\s+(?:being|having\s+been)\s+taken)?(?:\s*\([^()]*\)|\s+of\s+\d+\s*(?:[:–-]|to)\s*\d+|,?\s+(?:with|there\s+being)\s+[^.;]{3,120}?\b(?:for|against|abst\w+))?,?\s+|there\s+(?:were|being)\s+no\s+(?:other|further)\s+nominations,?\s+(?:and\s+)?)?"
 OUTCOME = cued(
     rf"""
-      {_AFTER_VOTE}(?:(?:vote|result|decision)\s*[:–-]\s*)?(?:(?:all\s+)?(?:the\s+)?(?:(?:parish\s+|town\s+|community\s+)?council|committee|board|meeting|members|councillors|governors|trustees|directors)\s+(?:present\s+)?|all\s+(?:present\s+)?)?(?:(?:was|were)\s+(?:all\s+)?|(?:all\s+)?voted\s+)?(?:unanimously\s+(?=in\s))?
+      {_AFTER_VOTE}(?:(?:vote|result|decision)\s*[:–-]\s*)?(?:(?:all\s+)?(?:the\s+)?(?:(?:\w+\s+)?(?:council|committee|board|meeting)|members|councillors|governors|trustees|directors)\s+(?:present\s+)?|all\s+(?:present\s+)?)?(?:(?:was|were)\s+(?:all\s+)?|(?:all\s+)?voted\s+)?(?:unanimously\s+(?=in\s))?
         \b(?:{_VERB}|unanimous(?:ly)?(?:\s+{_VERB})?|in\s+favour)\b{_HOW}(?:\s+and\s+signed(?:\s+by\s+the\s+\w+)?|,\s+(?:motion|resolution|proposal)\s+(?:was\s+)?(?:carried|passed|agreed))?\W*$
     | \W*(?:both|all|these)\s+(?:were|was)\s+(?:\w+ly\s+)?\b{_VERB}\b{_HOW}(?:\s+and\s+signed)?\W*$
-    | {_AFTER_VOTE}(?:and\s+)?(?:this|it(?=\s+was\b)|(?:the|this|that)\s+(?:motion|proposal|proposition|resolution|nomination|recommendation|vote)|motion|proposal|vote|resolution)\s*(?:(?-i:[A-D])\s+|\d\s+)?[:–-]?\s*
+    | {_AFTER_VOTE}(?:all\s+(?:agreed|in\s+favour)\s*[,–-]\s*)?(?:and\s+)?(?:this|it(?=\s+was\b)|(?:the|this|that)\s+(?:motion|proposal|proposition|resolution|nomination|recommendation|vote)|motion|proposal|vote|resolution)\s*(?:(?-i:[A-D])\s+|\d\s+)?[:–-]?\s*
         (?:(?:was|were|being|is|has\s+been)\s+)?(?:(?:put\s+to\s+the\s+(?:vote|meeting)|also|so|then|therefore|declared|voted\s+on|seconded(?:\s+by\s+(?:[^.;,]|\.(?=\s?\S)){{3,40}}?)?|\w+ly)\s+(?:and\s+(?:was\s+)?)?(?:after\s+(?:\w+\s+){{0,2}}discussion,?\s+)?){{0,3}}
         \b(?:{_VERB}|unanimous)\b{_HOW}\W*$
-    | \W*(?:duly\s+)?seconded\s+(?:by:?\s+|(?=(?-i:[A-Z])))(?:(?!\bthat\b)[^;,.]|\.(?=\s?\S)){{3,50}}?,?\s+(?:and|this\s+was|the\s+motion\s+was)\s+(?:(?:it\s+)?was\s+)?(?:\w+ly\s+)?\b{_VERB}\b{_HOW}\W*$
-    | \W*(?:(?!propos|moved|\bthat\b)(?:[^.;,]|\.(?=\s?[A-Z]))){{3,50}}?\bseconded(?:\s+(?:this|it|the\s+(?:motion|proposal)))?,?\s+(?:which\s+was|and\s+(?:(?:this|it|the\s+(?:motion|proposal))\s+was|all)|and|all)\s+(?:(?:\w+ly\s+)?\b{_VERB}\b{_HOW}|(?:(?:\w+\s+)?(?:were|voted)\s+)?in\s+favour)\W*$
+    | \W*(?:this\s+was\s+)?(?:duly\s+)?seconded\s+(?:by:?\s+|(?=(?-i:[A-Z])))(?:(?!\bthat\b)[^;,.]|\.(?=\s?\S)){{2,50}}?(?:\s*[,–-]\s*|,?\s+(?:and|this\s+was|the\s+motion\s+was)\s+(?:(?:it\s+)?was\s+)?|,?\s+with\s+(?=all\s))(?:(?:\w+ly\s+)?\b{_VERB}\b{_HOW}|all\s+(?:\w+\s+)?in\s+favour)\W*$
+    | \W*(?:(?!propos|moved|\bthat\b)(?:[^.;,]|\.(?=\s?\w))){{2,50}}?\bseconded(?:\s+(?:this|it|the\s+(?:motion|proposal)))?(?:\s*[,–-]\s*(?=\w)|,?\s+(?:which\s+was|and\s+(?:(?:this|it|the\s+(?:motion|proposal))\s+was|all)|and|all|with\s+all(?:\s+members)?)\s+)(?:(?:\w+ly\s+)?\b{_VERB}\b{_HOW}|(?:(?:\w+\s+)?(?:were|voted)\s+)?in\s+favour)\W*$
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -74,7 +74,7 @@ _MOVERS_ONLY = re.compile(
 )
 # "There were 3 votes for and 1 against.", "Four in favour, one abstention."
 _COUNTED = re.compile(
-    r"\W*(?:seconded\s+(?:by\s+)?[^.,;]{2,40}[;,]\s+)?(?:(?:cllrs?|councillors|members|(?:the\s+)?(?:(?:parish|town|community)\s+)?(?:council|committee|board|meeting)|a\s+vote|the\s+vote|they|all)\b[^.,;]{0,40}\b(?:and|vote[ds]?|taken|was)\b\W*)?(?:there\s+were\s+|with\s+|votes?\s*[:–-]?\s*)?(?:(?:votes?\s+)?(?:for|in\s+favour)\b|(?:\d{1,2}|[a-z]+)\s+(?:votes?|members|councillors|for|in\s+favour|voted)\b)",
+    r"\W*(?:seconded\s+(?:by\s+)?[^.,;]{2,40}[;,]\s+)?(?:(?:cllrs?|councillors|members|(?:the\s+)?(?:\w+\s+){0,2}(?:council|committee|board|meeting)(?=\s+voted)|a\s+vote|the\s+vote|they|all)\b[^.,;]{0,40}\b(?:and|vote[ds]?|taken|was)\b\W*)?(?:there\s+were\s+|with\s+|votes?\s*[:–-]?\s*)?(?:(?:votes?\s+)?(?:for|in\s+favour)\b|(?:\d{1,2}|[a-z]+)\s+(?:votes?|members|councillors|for|in\s+favour|voted)\b)",
     re.IGNORECASE,
 )
 _AMENDMENT_FELL = re.compile(r"\bamendment\b.*\b(?:not\s+seconded|no\s+seconder|fell|lost|withdrawn)\b", re.IGNORECASE)
@@ -106,7 +106,7 @@ ABOUT_VOTE = re.compile(
           |(?:the\s+)?(?:chair\w*|mayor|provost|convener|cathaoirleach)\s+(?:then\s+)?(?:put|declared)\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal|recommendations?)(?!.*\bamendment)
           |by\s+a\s+show|on\s+a\s+show|a\s+show|(?:in\s+accordance\s+with\s+[^.;]{3,60}\s)?a\s+recorded\s+vote|an?\s+(?:\w+\s+)?(?:vote|division|poll)\s+(?:having\s+been|was)\s+(?:called|taken|requested|demanded)|recorded\s+vote|all\s+(?:were\s+|voted\s+)?in\s+favour|all\s+agreed\W*$|nem\.?\s?con)\b(?!.*\bwhich\b))
       | [^.;:]{0,60}\b(?:the\s+vot(?:es?|ing)\s+(?:was|were)\s+(?:recorded\s+)?|voted\s+)as\s+follows\b
-      | (?!(?:it|this|that)\s)[^;:]{3,60}?\s(?:proposed|moved)(?:\s+(?:this|it|acceptance|approval|the\s+(?:motion|proposal)))?,?\s+and\s+[^;:.,]{3,40}\sseconded(?:\s+(?:this|it|the\s+(?:motion|proposal)))?(?:,\s+all\s[^.;]{3,30})?\W*$
+      | (?!(?:it|this|that)\s)[^;:]{2,60}?\s(?:proposed|moved)(?:\s+(?:this|it|acceptance|approval|the\s+(?:motion|proposal)))?(?:,\s+(?:and\s+)?|\s+and\s+)(?:[^;:.,]|\.(?=\s\S)){2,40}?\sseconded(?:\s+(?:this|it|the\s+(?:motion|proposal)))?(?:,\s+all\s[^.;]{3,30})?\W*$
       | (?:Councillors?|Cllrs?\.?|Mrs?|Ms|Dr)\s[^;:,]{2,40}?\sseconded(?:\s+(?:this|it|the\s+(?:motion|proposal)))?\W*$
       | (?:this|these|both|approval)\s+(?:was|were|given)\s+(?:then\s+)?(?:proposed\s+|moved\s+)?by\b.*\bsecond
       | (?:Councillors?|Cllrs?\.?)\s+[\w .,'’-]+\s+(?:abstained|dissented|voted\s+against|(?:requested|demanded|(?:asked|called)\s+for)\s+a\s+(?:recorded|named)\s+vote\b|(?:asked|requested|wished)\s+(?:that|for)\s+(?:his|her|their|it)))
@@ -311,7 +311,7 @@ MOVES_THAT = re.compile(
 _PUT_AND = re.compile(r"\bmotion\b[^.;]{0,30}\bput\s+and\W*$", re.IGNORECASE)
 # In the words of a motion, or of an agenda: "That the gate be mended", "To adopt the plan".
 _AS_MOTION = re.compile(
-    r"\W*(?:That\s[^.?]+\bbe\s|[“\"]\s*(?:I\s+call\s+on|That|This\s+[Cc]ouncil)\s|To\s(?!(?:note|consider|discuss|receive)\b)[a-z]+\s)"
+    r"\W*(?:That\s[^.?]+\bbe\s|That\s(?:this|the)\s(?:\w+\s)?(?:Council|Committee|Board|Society|Association|Club)\s\w+\s|[“\"]\s*(?:I\s+call\s+on|That|This\s+[Cc]ouncil)\s|To\s(?!(?:note|consider|discuss|receive)\b)[a-z]+\s)"
 )
 
 
@@ -329,8 +329,15 @@ def of_the_vote(sentence: Passage) -> bool:
     return bool(vote_only(sentence) or text.startswith("(") or FORMULA.match(text) or _OF_THIS.match(text))
 
 
-# "that the gate be mended", not "put to the vote" nor "by those present at that meeting".
-_OPENS_CLAUSE = re.compile(r"\b(?:that(?!\s+meeting\b)|(?<!put\s)to)\s+\w")
+# "that the gate be mended", not "put to the vote" nor "by those present at that meeting" nor "by six votes to one".
+_OPENS_CLAUSE = re.compile(
+    r"\b(?:that(?!\s+meeting\b)|(?<!put\s)(?<!votes\s)(?<!vote\s)to(?!\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|nil)\b))\s+[^\W\d]"
+)
+
+
+def states_more(text: str) -> bool:
+    """Whether a text that tells who moved and how it went also says what was decided."""
+    return bool(_OPENS_CLAUSE.search(text) and (settles(text) or MOVES_THAT.match(text)))
 
 
 def vote_only(sentence: Passage) -> bool:
@@ -338,4 +345,4 @@ def vote_only(sentence: Passage) -> bool:
     text = sentence.text
     if not (ABOUT_VOTE.match(text) or OUTCOME.match(sentence) or _OF_ONE_MIND.match(text)):
         return False
-    return not (_OPENS_CLAUSE.search(text) and settles(text))
+    return not states_more(text)

@@ -184,7 +184,7 @@ def _cut(passage: Passage) -> Iterator[Passage]:
         if after.isdigit() and _MONEY.search(passage.text, at, stop.start()) and _PENCE.match(passage.text, stop.end()):
             continue  # "£5. 00"
         word = passage.text[at : stop.start() + 1].split()[-1]
-        if after.isdigit() and word in {"no.", "nos."}:
+        if after.isdigit() and word.lstrip("(").lower() in {"no.", "nos."}:
             continue  # "minute no. 35"
         if (
             after

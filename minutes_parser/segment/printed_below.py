@@ -9,7 +9,8 @@ from minutes_parser.segment.clause_blocks import next_moved
 from minutes_parser.segment.clause_signs import PARAGRAPH
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.markers import Marker, marker
-from minutes_parser.segment.outcomes import ABOUT_VOTE, MOVING, counted
+from minutes_parser.segment.movers import movers, proposed_words, restates
+from minutes_parser.segment.outcomes import ABOUT_VOTE, MOVING, counted, states_more
 from minutes_parser.segment.passages import Passage, sentences, without
 
 _CARRIED = cued(
@@ -30,16 +31,30 @@ _MOVED_BELOW = re.compile(r"\W*(?:That|To\s+[a-z]+)\b")
 
 def carried_below(passages: Sequence[Passage], sentence: Passage, at: int) -> bool:
     """Whether a sentence says that something was carried whose words are printed under the marker that follows."""
-    return (
-        any(_CARRIED.search(part) or counted(part.text) for part in sentences(sentence)[-2:])
-        and not _moved_anew(passages, at)
-        and _marker_follows(passages, at)
-    )
+    if _moved_anew(passages, sentence, at) or not _marker_follows(passages, at):
+        return False
+    text = sentence.text
+    words = proposed_words(text)
+    of_its_own = (words != text or states_more(text)) and not _VOTED.match(text)
+    if of_its_own and not _OF_REPORT.search(words):  # what stands below says the same again, or is something else
+        return restates(words, " ".join(p.text for p in passages[at + 1 : at + 4]))
+    return any(_CARRIED.search(part) or counted(part.text) for part in sentences(sentence)[-2:])
 
 
-def _moved_anew(passages: Sequence[Passage], at: int) -> bool:
+_VOTED = re.compile(r"\W*(?:the\s+)?(?:\w+\s+){1,3}?voted\b", re.IGNORECASE)
+# "that the recommendation be approved": what that is stands below.
+_OF_REPORT = re.compile(
+    r"\b(?:recommend\w*|reports?|motion|amend\w*|officers?|proposals?|application|resolutions?)\b", re.IGNORECASE
+)
+
+
+def _moved_anew(passages: Sequence[Passage], sentence: Passage, at: int) -> bool:
     """Whether the next passage moves something else: "It was proposed by ...", on which a marker follows."""
-    return at + 1 < len(passages) and next_moved(passages, at + 1)
+    if at + 1 >= len(passages):
+        return False
+    return next_moved(passages, at + 1) or (
+        MOVING.match(passages[at + 1].text) is not None and all(movers(sentence.text))
+    )
 
 
 def _marker_follows(passages: Sequence[Passage], at: int) -> bool:

@@ -253,7 +253,8 @@ _HAVING_BEEN = re.compile(r",\s+(?:the|an?)\s[^,;]{3,160}\shaving\s+been\s\w+[^;
 
 def _behind(text: str, basis: ResolutionBasis) -> int:
     """Where what was settled starts behind a title, a letter's name or a table that stand in its sentence; else 0."""
-    found = _BEHIND_TITLE.match(text) or _BEHIND_TABLE.match(text) or _BEHIND_NONE.match(text)
+    title = _BEHIND_TITLE.match(text)
+    found = title if title and not settled(title.group()) else _BEHIND_TABLE.match(text) or _BEHIND_NONE.match(text)
     if found is None and "roposed" in text[:20]:
         found = _BEHIND_NOBODY.match(text)
     if found is None and "carried" in text:

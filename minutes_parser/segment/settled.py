@@ -43,7 +43,10 @@ _ALL_AGREED = cued(
     r"\b(?:all(?:\s+(?:present|members|councillors|cllrs|those\s+(?:present|(?:at|in)\s+the\s+meeting)))?\s+(?:agreed|in\s+favour|were\s+in\s+favour)|agreed\s+by\s+all|carried(?!\s+(?:out|on(?!\s+a\b)|over|forward))(?:\s+unanimously)?|(?:was|were)\s+(?:carried|passed)(?!\s+(?:out|on(?!\s+a\b)|over|forward|to))(?:\s+unanimously)?|this\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted|confirmed)|so\s+agreed|and\s+(?:(?:was|were)\s+(?:\w+ly\s+|then\s+)?|(?:duly|unanimously)\s+)(?:re-?)?elected|agreed\s+unanimously|unanimously\s+(?:agreed|approved|accepted|carried))\b",
     re.IGNORECASE,
 )
-_PROPOSED = cued(r"\b(?:propos(?:ed|er|al)|prop\.|nominated|(?<!be )(?<!been )(?<!temporarily )moved)\b", re.IGNORECASE)
+_PROPOSED = cued(
+    r"\b(?:propos(?:ed|er|al)|an?\s+motion\s+(?:by|from)|prop\.|nominated|(?<!be )(?<!been )(?<!temporarily )moved)\b",
+    re.IGNORECASE,
+)
 _OTHER_COUNCIL = cued(
     r"(?:[^.;:]{2,60}\s[-–—]\s+)?(?:the\s+)?(?:district|borough|county|city)\s+council\s+(?:has|have|had)\b",
     re.IGNORECASE,
@@ -117,6 +120,8 @@ _REASON = cued(
 _BELOW = cued(
     r"\b(?:decided|resolved|agreed|determined)\s+as\s+(?:set\s+out|shown|recorded|listed)\s+below\b", re.IGNORECASE
 )
+# "It was moved by A, seconded by B, and unanimously", before the marker in the next line.
+_GOES_ON = re.compile(r"\band\s+(?:it\s+was\s+)?(?:unanimously|therefore|accordingly)\s*$", re.IGNORECASE)
 # "The Sub-Committee decided to issue a counter notice for the following reason:", over what is part of the decision.
 _OVER_CONDITIONS = re.compile(r"\b(?:reasons?|grounds|conditions?|subject\s+to)\b[^.;]{0,40}:\W*$", re.IGNORECASE)
 _REASONS = re.compile(r"(?:reasons?\s+for|alternative\s+options|options\s+considered)\b", re.IGNORECASE)
@@ -220,7 +225,7 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     said = Text(text, words)
     if text.endswith("?") or len(text) < 8 or _REASONS.match(text) or _QUESTION.match(text) or _LAST_TIME.match(text):
         return None
-    if _BELOW.search(said):
+    if _BELOW.search(said) or _GOES_ON.search(text):
         return None
     minutes = _MINUTES.search(said)
     if minutes and not _NOT_YET.search(text):

@@ -185,7 +185,7 @@ def _counts(told: Text) -> tuple[dict[str, int | None], int]:
 
 def _of_others(text: str, match: re.Match[str]) -> bool:
     line = text[text.rfind("\n", 0, match.start()) + 1 : match.end()]
-    return _OTHERS.search(line[-120:]) is not None
+    return _OTHERS.search(line, max(0, len(line) - 120)) is not None
 
 
 def _result(told: Text, *, opposed: bool, against: bool) -> VoteResult | None:
