@@ -42,7 +42,7 @@ SUMMARY = re.compile(
 )
 # "Action: AB – by 14 June", whose deed stands above.
 OWNER_AND_DUE = re.compile(
-    r"(?P<owner>[A-Z][\w.’' /&]{1,40}?)\s*[-–—,:(.]+\s*(?:(?:[Dd]eadline|[Dd]ue(?:\s+date)?)\s*[:–-]\s*)?(?P<due>(?:by|before|due)\s[^()]{3,40}?|(?<=[:–-]\s)\d{1,2}\s[A-Z][a-z]+(?:\s\d{4})?|\d{1,2}[./]\d{1,2}[./]\d{2,4})[).\s]*\Z"
+    r"(?P<owner>[A-Z][\w.’' /&]{1,40}?)(?:\s*[-–—,:(.]+\s*|\s+(?=by\s\d))(?:(?:[Dd]eadline|[Dd]ue(?:\s+date)?)\s*[:–-]\s*)?(?P<due>(?:by|before|due)\s[^()]{3,40}?|(?<=[:–-]\s)\d{1,2}\s[A-Z][a-z]+(?:\s\d{4})?|\d{1,2}[./]\d{1,2}[./]\d{2,4})[).\s]*\Z"
 )
 # "(Action: Clerk) The roof leaks.", "Action: Cllr. Hay. The roof leaks.": a label in the middle of a paragraph.
 BRACKETED = re.compile(rf"[(\[](?P<label>{_WORD}(?![\w ]*\bplan)[^()\[\]]{{2,300}})[)\]]\.?(?=\s+[A-Z(\[])")

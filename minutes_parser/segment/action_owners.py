@@ -197,16 +197,26 @@ def owned(
     if not pieces or is_none(body.text):
         return []
     others: Point | None = None
+    anothers = False
     for piece in reversed(pieces):
         bound = commitments(piece.text, people, before=[body.text[: piece.start - body.start]])
-        own = next((c for c in reversed(bound) if not _is_anothers(c.owner, owner)), None)
+        own = next(
+            (
+                c
+                for c in reversed(bound)
+                if _is_asking(piece.text[: c.start]) or not _is_anothers(c.owner, owner, people)
+            ),
+            None,
+        )
         if own is not None:
+            owner = own.owner if own.owner and _one_of_several(own.owner, owner, people) else owner
             at = bound.index(own)  # "KO offered to show it and would send dates" is one deed
             a, b = bound[at - 1].start if own.basis == "shared" and at else own.start, own.end
             return [Point(piece.start + a, piece.start + b, piece.text[a:b], owner, owner, due, True)]
         if not bound and (_SETTLED.search(piece.text) or _directs(piece.text)):
             return [Point(piece.start, piece.end, piece.text, owner, owner, due, True)]
-        if bound and others is None:
+        anothers = anothers or bool(bound)
+        if bound and others is None and not (people.one(bound[-1].owner or "") and people.one(owner)):
             a, b = bound[-1].start, bound[-1].end
             others = Point(piece.start + a, piece.start + b, piece.text[a:b], owner, owner, due, True)
     if others is not None:
@@ -216,9 +226,12 @@ def owned(
         return [Point(last.start, last.end, last.text, owner, owner, due, True)]
     if not sure:
         return []
-    looking = next((p for p in reversed(pieces) if _AHEAD.search(p.text)), None)
+    free = [p for p in pieces if not (anothers and commitments(p.text, people))]
+    looking = next((p for p in reversed(free) if _AHEAD.search(p.text)), None)
     if looking is None and (further := _further_up(before[-_NEAR:-1], owner, people, due)):
         return [further]
+    if looking is None and anothers:
+        return []
     piece = looking or pieces[-1]
     if len(piece.text.split()) < 4:  # "Supported." says nothing without what stands before it
         piece = body.part(0, piece.end - body.start)
@@ -243,9 +256,35 @@ def _further_up(before: list[Passage], owner: str, people: People, due: str | No
     return None
 
 
-def _is_anothers(bound: str | None, owner: str) -> bool:
-    """Whether initials own what other initials have undertaken."""
-    return bool(bound) and all(re.fullmatch(r"[A-Z]{2,4}", w) for w in (bound or "", owner)) and bound != owner
+def _is_asking(lead: str) -> bool:
+    """Whether the words before a commitment make it a request, which whoever owns it is to pass on."""
+    return lead.endswith(("to ask ", "to request "))
+
+
+def _is_anothers(bound: str | None, owner: str, people: People) -> bool:
+    """Whether one person owns what another has undertaken."""
+    if not bound or bound == owner:
+        return False
+    if all(re.fullmatch(r"[A-Z]{2,4}", w) for w in (bound, owner)):
+        return True
+    one, other = people.one(bound), people.one(owner)
+    return one is not None and other is not None and one != other
+
+
+def named_in(bound: str, owner: str, people: People) -> bool:
+    """Whether who has undertaken something is the owner, or among the owners, that a column names."""
+    one = people.one(bound)
+    parts = [part.strip() for part in _PARTS.split(owner)]
+    same = any(one == people.one(part) for part in parts) if one else False
+    return same or any(bound.lower().removeprefix("the ").startswith(part.lower()) for part in parts if part)
+
+
+def _one_of_several(bound: str, owner: str, people: People) -> bool:
+    """Whether a column names several, of whom one has undertaken it by name."""
+    return len(_PARTS.split(owner)) > 1 and people.one(bound) is not None and named_in(bound, owner, people)
+
+
+_PARTS = re.compile(r"\s*[/,&]\s*|\s+and\s+|(?<=[A-Z])\s+(?=[A-Z]{2,3}\b)")
 
 
 def _whole_paragraph(before: list[Passage], people: People) -> Passage:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 from minutes_parser.records import ActionBasis
+from minutes_parser.segment.action_columns import from_column
 from minutes_parser.segment.action_labels import (
     ACTION,
     BRACKETED,
@@ -21,7 +22,6 @@ from minutes_parser.segment.action_labels import (
     told_since,
 )
 from minutes_parser.segment.action_owners import (
-    COLUMN_LABEL,
     beside,
     known_initials,
     looks_ahead,
@@ -249,9 +249,8 @@ class _Walk:
         """An owner in a narrow column. Above the first item, initials stand beside names."""
         if passage.block.column != 1:
             return False
-        owner = COLUMN_LABEL.sub("", passage.text)
-        if names_owners(owner.strip(" /,&"), self.people):
-            self.found += owned(self.rest, owner, self.people, sure=self.section.item is not None)
+        in_item = self.section.item is not None
+        self.found += from_column(self.section.passages, number, self.rest, self.people, in_item=in_item)
         return True
 
     def status(self, passage: Passage, number: int) -> bool:
@@ -472,7 +471,7 @@ class _Walk:
         return True
 
     def _owned_end(self, passage: Passage, end: int, owner: str, *, sure: bool) -> None:
-        self.rest.append(passage.part(0, end))
+        self.rest.append(passage.part(0, len(passage.text[:end].rstrip(" –—-(["))))
         self.found += owned(self.rest, owner, self.people, sure=sure)
 
 

@@ -239,6 +239,7 @@ _DEADLINES = cued(
       | (?P<this_month>end\s+of\s+(?:(?:the|this)\s+)?month\b(?!\s+(?:of|report|accounts|figures)\b))
       | (?P<weekday>(?:(?:this|next|coming)\s+)?(?P<name>{"|".join(calendar.day_name)})\b)
       | (?P<soon>tomorrow)\b
+      | (?P<day>by\s+the\s+(?P<nth>\d{{1,2}})(?:st|nd|rd|th)\b(?=\s*(?:[.,;)]|\Z)))
       | (?P<within>within\s+(?:the\s+next\s+)?(?P<count>\d{{1,2}}|{"|".join(_NUMBERS)})\s+(?P<unit>days?|weeks?|months?)\b)
       | (?P<next>(?:the\s+)?(?:next|following|{MONTH})\s+meeting\b)
       | (?P<vague>(?:{_MONTH})\b(?:\s+(?:19|20)\d\d\b)?)
@@ -288,6 +289,8 @@ def due_date(text: str, meeting_date: str | None) -> Stated | None:
         weak = not lead_word or lead_word[0].lower() in {"on", "for"}
         if (
             match["within"]
+            or match["day"]
+            or match["soon"]
             or whole
             or (lead_word and not (weak and (match["next"] or match["weekday"] or match["vague"])))
         ):
@@ -322,6 +325,8 @@ def _reckoned(match: re.Match[str], met: date | None) -> str | None:
         return None
     if match["this_month"]:
         return met.replace(day=calendar.monthrange(met.year, met.month)[1]).isoformat()
+    if match["day"]:
+        return _next_day(int(match["nth"]), met)
     if match["soon"]:
         return (met + timedelta(days=1)).isoformat()
     if match["weekday"]:
@@ -333,3 +338,10 @@ def _reckoned(match: re.Match[str], met: date | None) -> str | None:
         return None
     count = _NUMBERS.get(match["count"].lower(), 0) or int(match["count"])
     return (met + timedelta(days=count * (7 if match["unit"].lower().startswith("week") else 1))).isoformat()
+
+
+def _next_day(day: int, met: date) -> str | None:
+    """The first such day of a month from the meeting on: "by the 28th"."""
+    after = met.month % 12 + 1
+    month, year = (met.month, met.year) if day >= met.day else (after, met.year + (after == 1))
+    return _iso(str(year), month, day) if 0 < day <= calendar.monthrange(year, month)[1] else None

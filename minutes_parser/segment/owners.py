@@ -183,10 +183,10 @@ class People:
         self._initials: dict[str, set[str]] = {}
         self._parts: dict[str, set[str]] = {}
         self._keys: dict[str, set[str]] = {}
-        self._posts: set[str] = set()
+        self._posts: dict[str, str | None] = {}
         for record in attendance:
             if record.role:
-                self._posts.add(_ARTICLE.sub("", record.role).strip())
+                self._posts[_ARTICLE.sub("", record.role).strip()] = record.name
             if not record.name:
                 continue
             words = record.name.replace(".", " ").split()
@@ -221,6 +221,15 @@ class People:
     def has_post(self, printed: str) -> bool:
         """Whether somebody listed has this post, by the words that the list prints: "Harbour Master", "Eng"."""
         return printed in self._posts
+
+    def one(self, printed: str) -> str | None:
+        """The one person listed whom a name, a title with a surname, initials or a post stand for."""
+        words = _ARTICLE.sub("", printed.strip(" .()"))
+        if words in self._posts:
+            return self._posts[words]
+        if _ALL_INITIALS.match(words):
+            return self.by_initials(words)
+        return self.by_part(words.split()[-1]) if words else None
 
     def full(self, printed: str) -> str:
         """The full name where the printed words are one person's initials or one part of one name, else the words."""

@@ -243,7 +243,7 @@ LABELS = [
     # "point" behind the word, a comma, an owner only
     (["ACTION POINT, AM TO SEND THE FORM"], [("AM TO SEND THE FORM", "Ada Moss")]),
     (["We need to sort out the colours ACTION POINT for Ada"], [("We need to sort out the colours", "Ada Moss")]),
-    (["A ramp was found and all agreed – action AM."], [("A ramp was found and all agreed –", "Ada Moss")]),
+    (["A ramp was found and all agreed – action AM."], [("A ramp was found and all agreed", "Ada Moss")]),
     (["The plan – action on ramps – was read."], []),
     # a list without doers under its heading
     (
@@ -468,6 +468,10 @@ DUE = [
         "2024-07-05",
         "before the closing date of 5 July 2024",
     ),
+    ("AM to write to the owner by the 28th.", "2024-06-28", "by the 28th"),
+    ("AM to write to the owner by the 2nd.", "2024-07-02", "by the 2nd"),
+    ("AM to write to the owner by the 2nd gate.", None, None),
+    ("AM to send it to members tomorrow.", "2024-06-04", "tomorrow"),
     ("AM to send a copy within seven days.", "2024-06-10", "within seven days"),
     ("AM to send a copy within seven days of its receipt.", None, "within seven days"),
 ]

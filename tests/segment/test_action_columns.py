@@ -1,0 +1,43 @@
+"""A narrow column of owners: cells at the top of their item, deeds in a cell, several owners, a sentence that a cell tears. All invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.segment.test_actions import _brief, _doc
+
+ITEMS = [
+    # at the top of the item: by name, or by what looks ahead
+    (["| BT", "The hall was cold. Ben Tarn to ring the depot."], [("Ben Tarn to ring the depot.", "Ben Tarn")]),
+    (["| KO", "The hall was cold. An election will be held after half term."], [("An election will be held after half term.", "Kim Orme")]),
+    (["| KO", "The hall was cold and the roof was wet."], []),
+    (["| KO", "Kim Orme drew out the following:", "| BT", "The roll was 411."], []),
+    (["| All", "All governors must read the policy and sign it."], [("All governors must read the policy and sign it.", "All")]),
+    # a deed in the cell, over two lines
+    (["| Clerk to send forms", "Ada Moss spoke of her daughter."], [("Clerk to send forms", "Clerk")]),
+    (["| Forms to Clerk by", "The minutes were agreed.", "| 26 June (BT, KO)", "The fence has been mended."], [("Forms to Clerk by 26 June (BT, KO)", "BT, KO")]),
+    (["| Year to date", "The minutes were agreed."], []),
+    # a cell that tears a sentence
+    (["Two prices had come. It was agreed to accept the lower. Ben Tarn to", "| BT", "instruct the work."], [("Ben Tarn to instruct the work.", "Ben Tarn")]),
+    # several owners, of whom each does his own; what another undertook
+    (["Ada Moss will ask for barriers and Kim Orme will book the castle.", "| AM, KO"], [("Ada Moss will ask for barriers", "Ada Moss"), ("Kim Orme will book the castle.", "Kim Orme")]),
+    (["It was resolved to object, and to ask Rhys Vale to call it in.", "| KO"], [("Rhys Vale to call it in.", "Kim Orme")]),
+    (["Kim Orme undertook to send the list. Ben Tarn offered to ring the depot.", "| KO"], [("Kim Orme undertook to send the list.", "Kim Orme"), ("Ben Tarn offered to ring the depot.", "Ben Tarn")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "expected"), ITEMS, ids=[" / ".join(lines)[:60] for lines, _ in ITEMS])
+def test_a_column_beside_an_item(lines: list[str], expected: list[tuple[str, str | None]]) -> None:
+    assert sorted(_brief(_doc(*lines)), key=str) == sorted(expected, key=str)
+
+
+LABELS = [
+    (["Kim Orme will do the quiz. The licence needs to be in by June – ACTION: Ben"], [("The licence needs to be in by June", "Ben Tarn"), ("Kim Orme will do the quiz.", "Kim Orme")]),
+    (["Kim Orme to re-word it.", "ACTION: KO by 14th December 2024"], [("Kim Orme to re-word it.", "Kim Orme")]),
+    (["Actions/further information to be provided:", "1. Ben Tarn to bring the report."], [("Ben Tarn to bring the report.", "Ben Tarn")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "expected"), LABELS, ids=[lines[0][:60] for lines, _ in LABELS])
+def test_labels_within_a_paragraph(lines: list[str], expected: list[tuple[str, str | None]]) -> None:
+    assert sorted(_brief(_doc(*lines)), key=str) == sorted(expected, key=str)
