@@ -12,7 +12,9 @@ from minutes_parser.segment.passages import Part
 from minutes_parser.segment.titles import is_said
 from minutes_parser.segment.unnumbered import count_standard
 
-_ENUMERATOR = re.compile(r"\(?(?P<letters>[A-Za-z]|[ivxIVX]{2,5})(?:[.):]\)?\s+|(?<=\([A-Z])\))(?=[A-Z‘“])")
+_ENUMERATOR = re.compile(
+    r"\(?(?P<letters>[A-Za-z]|[ivxIVX]{2,5})(?:[.):]\)?\s+|(?<=\([A-Z])\)|(?<=[IVX])\s+(?=[A-Z]{2,}[A-Z\s]))(?=[A-Z‘“])"
+)
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 _LEAST = 4
 _FEWEST = 3
@@ -27,7 +29,7 @@ def lettered(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
     found = list(_enumerated(part))
     chains = [_chain(found, first) for first in ("A", "a", "I", "i")]
     best = max(chains, key=count_standard)
-    heads = max((_heads(part, _chain(found, first)) for first in "AB"), key=len)
+    heads = max((_heads(part, _chain(found, first)) for first in "ABa"), key=len)
     if len(heads) >= _FEWEST and count_standard(best) < 3 and count_standard(chosen) < _FEWEST:
         return heads
     others = {c.place for c in chosen} - {c.place for c in best}
@@ -66,7 +68,7 @@ def _heads(part: Part, chain: Sequence[Candidate]) -> list[Candidate]:
     ends = [*(c.place for c in chain[1:]), len(part.blocks)][: len(chain)]
     for c, end in zip(chain, ends, strict=True):
         below = part.blocks[c.place + 1 : end]
-        titled = c.style[3] and len(c.title.split()) <= 12 and not is_said(c.title) and not c.title.endswith((".", ";"))
+        titled = c.style[3] and len(c.title.split()) <= 20 and not is_said(c.title) and not c.title.endswith((".", ";"))
         if not titled or not any(block.text.rstrip().endswith(".") for block in below) or _CLAUSE.match(c.title):
             return []
     return list(chain)

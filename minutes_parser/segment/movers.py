@@ -89,10 +89,10 @@ _PROPOSED_THAT = re.compile(
 )
 _PROPOSED_TO = re.compile(
     r"""
-    ["”](?=\s*[.,;]?(?:\s|$)|\s+(?:second|agreed|carried)) | ,?\s*(?:and\s+)?(?:(?:this|which|it|the\s+(?:motion|proposal))\s+was\s+)?(?:duly\s+)?second(?:ed|er)\b
+    ["”](?=\s*[.,;]?(?:\s|$)|\s+(?:second|agreed|carried)) | ,?\s*(?:and\s+(?:was\s+)?)?(?:(?:this|which|it|the\s+(?:motion|proposal))\s+was\s+)?(?:duly\s+)?second(?:ed|er)\b
     | (?:,\s+(?:and\s+)?|\s+and\s+)(?:(?-i:[A-Z])[\w.’'-]*\s+){1,4}seconded\b
     | \s[-–—]\s*(?:all\s+)?(?:agreed|carried|approved)\b | ;
-    | \s(?:was|were)\s+(?:\w+ly\s+)?(?:carried|passed)\W*$ | ,?\s+and\s+(?:(?:this|it)\s+(?:(?:resolution|motion|proposal)\s+)?was\s+|all\s+|the\s+\w+\s+so\s+)?(?:\w+ly\s+)?(?:agreed|carried|approved|passed)\b
+    | \s(?:was|were)\s+(?:\w+ly\s+)?(?:carried|passed)\W*$ | ,?\s+which\s+was\s+(?:\w+ly\s+)?(?:agreed|carried|approved|accepted|passed)\W*$ | ,?\s+and\s+(?:(?:this|it)\s+(?:(?:resolution|motion|proposal)\s+)?was\s+|all\s+|the\s+\w+\s+so\s+)?(?:\w+ly\s+)?(?:agreed|carried|approved|passed)\b
     | ,\s+(?:all\s+|(?:was|were)\s+(?:\w+ly\s+|then\s+)?)?(?:agreed|carried|in\s+favour)\b | ,?\s+with\s+all\s+(?:\w+\s+)?in\s+favour\b | (?-i:(?<![A-Z])(?<!Mrs)(?<!Mr|Dr|Ms)(?<!Cllr)\.(?=\s+(?:[A-Z]|\d+\s+(?:votes?\s+)?(?:for|in\s+favour|against)\b)|\s*$))
     | \.(?=\s+(?:all\s+(?:agreed|in\s+favour)|carried|agreed|motion|resolution|vote|an\s+amendment)\b)
     """,

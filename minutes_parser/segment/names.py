@@ -60,7 +60,7 @@ NAME_WORD = rf"""(?:
     (?: [{UPPER}] ['’‟] \s? | h (?= [AEIOUÁÉÍÓÚ] ) | t (?= S[aeiouáéíóú] ) )? (?: {_SYLLABLE} )+ (?: ['’‟] [{UPPER}{LOWER}] [{LOWER}]* )*
     (?: [-–‐] (?: [{LOWER}] ['’‟]? )? (?: {_SYLLABLE} | [{LOWER}]+ )+ )*
 )"""
-_INITIALS = rf"(?: (?: [{UPPER}] \.{{1,2}} \s? ){{1,4}} (?! [{LOWER}] ) | [{UPPER}] (?! [\w.’'‟] ) | [{UPPER}]{{2,3}} (?! [\w’'‟] ) )"
+_INITIALS = rf"(?: (?: (?: [{UPPER}] | Ll | Rh | Ch | Th | Wm ) \.{{1,2}} \s? ){{1,4}} (?! [{LOWER}] ) | [{UPPER}] (?! [\w.’'‟] ) | [{UPPER}]{{2,3}} (?! [\w’'‟] ) )"
 _PARTICLE = r"""(?:
     (?: de | da | di | du | del | della | la | le | van | von | der | den | ter | ten | el | al | bin | ibn | ap | ab | ferch | y
       | Ó | O (?! \s [A-Z]\.?\s ) | Uí | Ui | Ní | Ni | Nic | Mac (?: \s an )? | Mc | St\.? | San | Ua | Mhic | Ap | Van | Von | De | Le | La | Du ) (?= \s )
@@ -297,9 +297,24 @@ _SHORT = re.compile(r"[A-Z]{2,3}[a-z]{1,2}")
 _ENDS = re.compile(r"[^\S\n]*(?:[,;()\n]|$)")
 _SAID_SURNAME = re.compile(r"[A-Z]{0,2}[AEIOUY][A-Z]{2,4}(?<=[A-Z]{4})")
 """A surname in capitals behind a forename, "Councillor Ann VANE": it can be spoken, as the letters of a body mostly cannot."""
+_CAPITAL_SURNAME = re.compile(r"(?=[A-Z]*[AEIOUY])[A-Z]{3,5}")
+"""The same without a title, at the end of an entry: "Bruce ORD"; the initials of a person begin as the forename does."""
+_ENDS_ENTRY = re.compile(r"\s*(?:[,;(\n]|$|and\b|&)")
 _LETTERS = frozenset({"Esq", "Esq.", "OBE", "MBE", "CBE", "BEM", "KBE", "QPM", "MSP", "MLA"})
 """What no surname is, in names in capitals too."""
 _SPACE = re.compile(r"[^\S\n\t]+")
+
+
+def _capital_surname(forename: str, word: str, text: str, end: int) -> bool:
+    """Whether a short word in capitals behind a forename, at the end of an entry, is the surname: "Bruce ORD", not "Ann Bell AB"."""
+    return (
+        len(word) < 6
+        and word.isupper()
+        and forename in FORENAMES
+        and word[0] != forename[0]
+        and _CAPITAL_SURNAME.fullmatch(word) is not None
+        and _ENDS_ENTRY.match(text, end) is not None
+    )
 
 
 def _name_end(text: str, at: int, *, single: bool, styled: bool) -> int | None:
@@ -318,6 +333,9 @@ def _name_end(text: str, at: int, *, single: bool, styled: bool) -> int | None:
         capitals = all(w.isupper() for k, w, _ in words if k == "word")
         if kind == "initials" and "." not in word and len(word) > 1 and words and capitals:
             kind = "word"  # a short surname in capitals: "J. COX", "MARY ANN BELL"
+        in_capitals = len(words) == 1 and not styled and _capital_surname(words[0][1], word, text, end)
+        if in_capitals:
+            kind = "word"
         if kind == "word":
             parts = _HYPHEN.split(word)
             folded = word.lower().replace("’", "'")
@@ -342,7 +360,7 @@ def _name_end(text: str, at: int, *, single: bool, styled: bool) -> int | None:
             short = (word.isupper() and 1 < len(word) <= 5) or _SHORT.fullmatch(word)
             if len(word) < 7 and _MIXED.fullmatch(word) and not word.isupper():  # "DfE", "MoD"
                 break
-            surname = styled and len(words) == 1 and _SAID_SURNAME.fullmatch(word)
+            surname = in_capitals or (styled and len(words) == 1 and _SAID_SURNAME.fullmatch(word))
             if short and not capitals and not surname:  # initials or a body: "Ann Bell AB", "A Bell EDC"
                 break
         elif kind == "initials" and word.lower() in NO_NAME and word.lower() != "a" and not (single and len(word) == 2):

@@ -219,6 +219,41 @@ def test_who_moved_stands_over_the_motion(parsed: Callable[..., Any], over: str,
     assert (record.mover, record.seconder) == (mover, "Councillor Ings")
 
 
+ROWS = [
+    ("CC Fyfe proposed that she be co-opted and was seconded by CC McQueen. All present agreed.", ["she be co-opted"]),
+    ("The Treasurer proposed that the fee of £65 be paid, which was agreed.", ["the fee of £65 be paid"]),
+    ("The Treasurer proposed that the fee of £65 be paid, which was discussed.", []),
+    (
+        "The following were approved, proposed Cllr Loomis, seconded Cllr Swale:\n\nClerk, salary £402.00",
+        ["The following were approved"],
+    ),
+    ("The following were present for part of the item:\n\nMr Rudge", []),
+    (
+        "The following motions were carried:\n\n1. That the fence be mended.\n\n2. That the hall be painted.",
+        ["That the fence be mended.", "That the hall be painted."],
+    ),
+    (
+        "It was moved by Cllr Loomis, seconded by Cllr Swale, and unanimously\n\nRESOLVED – That the plan be approved.",
+        ["the plan be approved."],
+    ),
+    (
+        "Agreed as a true record subject to one change: it was the lower pond that had been netted.",
+        ["Agreed as a true record subject to one change: it was the lower pond that had been netted."],
+    ),
+    (
+        "Could the hall share it? Decision The Council awarded £500 to the Scouts. Reason: they are many.",
+        ["The Council awarded £500 to the Scouts."],
+    ),
+    ("The Decision The Council awaited was late.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "clauses"), ROWS)
+def test_parts_behind_each_other(parsed: Callable[..., Any], text: str, clauses: list[str]) -> None:
+    found = [r for r in parsed(HEAD + text + END, "minutes.txt").document.resolutions if r.item == "2"]
+    assert [clause.text for r in found for clause in r.clauses] == clauses
+
+
 MOVED_OVER = "Proposed by Cllr Loomis\n\nSeconded by Mr Ings\n\nRESOLVED: That the seat be moved."
 
 

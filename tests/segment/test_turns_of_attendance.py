@@ -34,6 +34,31 @@ def _listed(parsed: Callable[..., Any], block: str) -> list[str]:
     ("block", "expected"),
     [
         pytest.param(
+            "Present voting:\n\nAnn Vane, Director of Finance\n\nPresent non-voting:\n\nBen Holt, Director of Nursing",
+            ["P Ann Vane (Director of Finance)", "P Ben Holt (Director of Nursing)"],
+            id="those present, with a vote and without",
+        ),
+        pytest.param(
+            f"{_MEMBERS}Those present voting were few, and Mr Holt left before the end of the item.",
+            _THERE,
+            id="a sentence on voting",
+        ),
+        pytest.param(
+            "Present: Bruce VANE, Ann ORD and Kenneth MOSS",
+            ["P Bruce VANE", "P Ann ORD", "P Kenneth MOSS"],
+            id="surnames in capitals",
+        ),
+        pytest.param(
+            "Present: Bruce Vane BV, Ann Ord AO and Kenneth Moss",
+            ["P Bruce Vane", "P Ann Ord", "P Kenneth Moss"],
+            id="keys behind names are no surnames",
+        ),
+        pytest.param(
+            "Present: Councillors H. Ll. Vane, J. Rh. Holt and D.K. Moss",
+            ["P H. Ll. Vane", "P J. Rh. Holt", "P D.K. Moss"],
+            id="initials of two letters",
+        ),
+        pytest.param(
             "Present –\n\nCllr A Vane (Chair)\nCllr B Holt\n\nIn attendance –\n\nMrs D Quill (Clerk)",
             ["P A Vane (Chair)", "P B Holt", "I D Quill (Clerk)"],
             id="a dash ends the label",

@@ -35,6 +35,17 @@ def test_letters_and_numerals_number_items(parsed: Callable[..., Any], heads: li
     assert printed(parsed(over_prose(*lines)).document) == list(zip(numbers.split(), TITLES, strict=True))
 
 
+def test_numerals_without_a_stop_number_titles_in_capitals(parsed: Callable[..., Any]) -> None:
+    titles = [title.upper() for title in TITLES]
+    lines = [f"{number} {title}" for number, title in zip(["I", "II", "III", "IV", "V"], titles, strict=True)]
+    assert printed(parsed(over_prose(*lines)).document) == list(zip(["I", "II", "III", "IV", "V"], titles, strict=True))
+
+
+def test_one_who_speaks_is_no_numeral(parsed: Callable[..., Any]) -> None:
+    lines = [*TITLES[:4], "I AM GLAD THAT THE QUAY IS OPEN"]
+    assert "I" not in [number for number, _ in printed(parsed(over_prose(*lines)).document)]
+
+
 def test_letters_below_numbers_are_no_items(parsed: Callable[..., Any]) -> None:
     lines = ["1. Apologies", "2. Minutes", "3. Reports", *(f"({x}) {t}" for x, t in zip("abcde", TITLES, strict=True))]
     assert [number for number, _ in printed(parsed(over_prose(*lines, "4. Quay")).document)] == ["1", "2", "3", "4"]
