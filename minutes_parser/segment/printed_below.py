@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from minutes_parser.segment.clause_blocks import next_moved
 from minutes_parser.segment.clause_signs import PARAGRAPH
-from minutes_parser.segment.cues import cued
-from minutes_parser.segment.markers import Marker, marker
+from minutes_parser.segment.cues import cued, cues
+from minutes_parser.segment.markers import MARKING, Marker, marker
 from minutes_parser.segment.movers import movers, proposed_words, restates
 from minutes_parser.segment.outcomes import ABOUT_VOTE, MOVING, counted, states_more
 from minutes_parser.segment.passages import Passage, sentences, without
@@ -31,16 +32,20 @@ _MOVED_BELOW = re.compile(r"\W*(?:That|To\s+[a-z]+)\b")
 
 def carried_below(passages: Sequence[Passage], sentence: Passage, at: int) -> bool:
     """Whether a sentence says that something was carried whose words are printed under the marker that follows."""
-    if _moved_anew(passages, sentence, at) or not _marker_follows(passages, at):
+    went = any(_CARRIED.search(part) or counted(part.text) for part in sentences(sentence)[-2:])
+    if not went and _MOVED_OR_AGREED.isdisjoint(sentence.words):
+        return False
+    if not _marker_follows(passages, at) or _moved_anew(passages, sentence, at):
         return False
     text = sentence.text
     words = proposed_words(text)
     of_its_own = (words != text or states_more(text)) and not _VOTED.match(text)
     if of_its_own and not _OF_REPORT.search(words):  # what stands below says the same again, or is something else
         return restates(words, " ".join(p.text for p in passages[at + 1 : at + 4]))
-    return any(_CARRIED.search(part) or counted(part.text) for part in sentences(sentence)[-2:])
+    return went
 
 
+_MOVED_OR_AGREED = cues("proposed moved seconded agreed resolved decided approved")
 _VOTED = re.compile(r"\W*(?:the\s+)?(?:\w+\s+){1,3}?voted\b", re.IGNORECASE)
 # "that the recommendation be approved": what that is stands below.
 _OF_REPORT = re.compile(
@@ -59,8 +64,8 @@ def _moved_anew(passages: Sequence[Passage], sentence: Passage, at: int) -> bool
 
 def _marker_follows(passages: Sequence[Passage], at: int) -> bool:
     """Whether a marker stands in one of the next paragraphs, the lists of who voted how not counted."""
-    after = [p for p in passages[at + 1 : at + 10] if not ABOUT_VOTE.match(p.text)]
-    return any(marker(p.text) for p in after[:3])
+    after = (p for p in passages[at + 1 : at + 10] if not ABOUT_VOTE.match(p.text))
+    return any(marker(p.text) for p in islice(after, 3) if not MARKING.isdisjoint(p.words))
 
 
 def resolved_next(passages: Sequence[Passage], sentence: Passage, at: int) -> bool:
