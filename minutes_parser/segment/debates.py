@@ -289,11 +289,12 @@ _AS_AMENDMENT = re.compile(r",?\s*\b(?:as\s+)?an?\s+(?:further\s+)?amendment\b",
 _AMENDMENT_BY = re.compile(r"^\W*[Aa]mendment\s+by\b")
 _HOW_VOTED = re.compile(
     rf"\W*(?:for|against|abst\w+|in\s+favour|{IRISH})\b"
+    r"|\W*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:members|councillors)\s+(?:voted|were|voting)\s+(?:in\s+favour|for)\b"
     r"|\W*on\s+(?:an?|the|being)\s(?!.*\bamendment\s+(?:was|being|is|fell|lost))[^.;]{0,40}?\b(?:vote|division|poll|hands|roll\s+call)\b.*\d",
     re.IGNORECASE,
 )
 _MOVED_THAT = re.compile(
-    r"\b(?:moved|proposed|put\s+forward)\b(?!\s+by\b)[^.“]{0,80}?(?=\bthat\s(?!(?:he|she|they|had|was)\b))"
+    r"\b(?:moved|proposed)\s+by\s[^.“]{3,60}?,?\s+(?:and\s+)?seconded\s+by\s[^.“]{3,50}?,?\s+(?=that\s)|\b(?:moved|proposed|put\s+forward)\b(?!\s+by\b)[^.“]{0,80}?(?=\bthat\s(?!(?:he|she|they|had|was)\b))"
 )
 _RECEIVED = re.compile(r"\bmotion\s+received\s", re.IGNORECASE)
 _OF_MOTION = re.compile(r"\bmotion\s+was\s+seconded\b|\bseconded\s+the\s+motion\b", re.IGNORECASE)

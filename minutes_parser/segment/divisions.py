@@ -75,7 +75,7 @@ def told_in_lines(passages: Sequence[Passage]) -> list[Passage]:
 CANDIDATE = re.compile(r"\W*For\s+(?:Councillor|Cllr|Alderman)\b", re.IGNORECASE)
 """Opens the list of who voted for a candidate."""
 _LABEL_ALONE = re.compile(
-    rf"(?:\([a-z]\)\s+)?(?:(?P<before>\d{{1,3}})\s+(?:members?|councillors?)\s+)?(?P<label>(?:Voting\s+|Voted\s+)?{_LABEL})(?:\s+as\s+follows)?(?:\s*\((?P<within>\d+)\)(?=\s*[:–-]))?\s*(?:[–-]\s*)?(?:\(?(?P<count>\d+)\)?)?\s*(?P<mark>[:–-]*)\s*",
+    rf"(?:\([a-z]\)\s+)?(?:(?P<before>\d{{1,3}})\s+(?:members?|councillors?)\s+)?(?:Votes\s+)?(?P<label>(?:Voting\s+|Voted\s+)?{_LABEL})(?:\s+as\s+follows)?(?:\s*\((?P<within>\d+)\)(?=\s*[:–-]))?\s*(?:[:–-]\s*(?=\d))?(?:\(?(?P<count>\d+)\)?)?\s*(?P<mark>[:–-]*)\s*",
     re.IGNORECASE,
 )
 _LONGEST_LABEL = 60
@@ -86,7 +86,8 @@ _TORN = re.compile(r"\b(?:by|were|was)\s+\w+(?:\s+votes?)?\s+to\W*$")
 def _whole(passages: Sequence[Passage]) -> list[Passage]:
     """The passages, with a count of votes in one that the end of a page has torn: "by 5 votes to" / "3.\""""
     found: list[Passage] = []
-    for passage in passages:
+    for each in passages:
+        passage = _labelled(each)
         before = found[-1] if found else None
         label = _LABEL_ALONE.fullmatch(before.text) if before and len(before.text) < _LONGEST_LABEL else None
         if before and label and _lists_votes(label, passage.text):
@@ -105,6 +106,27 @@ def _whole(passages: Sequence[Passage]) -> list[Passage]:
     return found
 
 
+# "(6) For – Councillors ...", "The following Members voted against the motion: ..."
+_TOLD_LABEL = re.compile(
+    rf"""
+    \W*(?: \((?P<first>\d{{1,3}})\)\s*(?P<short>{_LABEL})
+      | (?:the\s+following\s+)?(?:members?|councillors?|those)\s+(?:(?:who\s+)?(?:vot(?:ing|ed)\s+)?(?P<long>(?:for|in\s+favour|against){_OF}|abst\w+)) )
+    \s*[:–-]+\s*(?={HONORIFIC}\s|[A-Z])
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def _labelled(passage: Passage) -> Passage:
+    """A line that tells at length who voted how, with the short label that the others have: "For (6): Councillors ..."."""
+    told = _TOLD_LABEL.match(passage.text)
+    if told is None:
+        return passage
+    label, first = told["short"] or told["long"], told["first"]
+    counted = f" ({first})" if first else ""
+    return Passage(passage.block, passage.start, f"{label}{counted}: {passage.text[told.end() :]}")
+
+
 def _lists_votes(label: re.Match[str], text: str) -> bool:
     """Whether a paragraph lists who voted as the label alone above it says."""
     told = label["count"] or label["before"] or label["mark"] or _ON_WHAT.search(label["label"])
@@ -114,12 +136,15 @@ def _lists_votes(label: re.Match[str], text: str) -> bool:
 
 _ON_WHAT = re.compile(r"\b(?:motion|amendment|proposal|recommendations?)\b", re.IGNORECASE)
 _COUNTED = re.compile(r"\s*\(\d{1,3}\)\s*\Z")
+_UNCOUNTED_LABEL = re.compile(rf"{_LABEL}: (?={HONORIFIC}\s)", re.IGNORECASE)
 _COUNTED_LABEL = re.compile(rf"{_LABEL}\s\((?P<count>\d+)\): ", re.IGNORECASE)
 
 
 def _goes_on(text: str, further: str) -> bool:
     """Whether fewer names stand under a counted option than voted so, and a paragraph has the next of them."""
     label = _COUNTED_LABEL.match(text) if len(further) < _LONGEST_LINE else None
+    if label is None and "\n" not in text and _UNCOUNTED_LABEL.match(text):  # a name a line
+        return len(further) < _LONGEST_LABEL and _TITLED.match(further) is not None and only_names(further)
     return label is not None and len(split(text[label.end() :])) < int(label["count"]) and only_names(further)
 
 

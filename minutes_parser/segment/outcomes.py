@@ -260,8 +260,9 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
         return None
     if resolves_above(passages, place) is not None:
         return place
+    moved = any(MOVING.match(p.text) for p in passages[place + 1 : at])
     if (
-        place < at - 1
+        (place < at - 1 and (moved or not _STORY.search(text)))
         or LABEL.match(text)
         or _AS_MOTION.match(text)
         or MOVES_THAT.match(text)
@@ -271,6 +272,10 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
     return place if PROPOSAL.search(sentences(passages[place])[-1]) else None
 
 
+# What was told in a debate, and is no motion: "Members spoke for and against it.", "The amendment was lost."
+_STORY = re.compile(
+    r"\b(?:was|were|had|said|spoke|followed|asked|thought|felt|took\s+place|could|would)\b", re.IGNORECASE
+)
 # "Village Hall £36.00", in a list under "that the following accounts be paid".
 _PAYMENT = re.compile(r"(?!.*\b(?:be|that|to)\b)[^.;:]{3,60}\s[£€]\d[\d,]*(?:\.\d\d)?\W*$", re.IGNORECASE)
 _TO_BE_PAID = re.compile(r"\b(?:following|below)\b.*\bpa(?:id|yments?)\b", re.IGNORECASE)
