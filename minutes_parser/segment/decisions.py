@@ -13,6 +13,7 @@ from itertools import dropwhile, takewhile
 from minutes_parser.segment.clause_blocks import ONE_DECIDES, collect, marked, next_moved
 from minutes_parser.segment.clause_lists import entries, in_row, list_follows, other_table, rows
 from minutes_parser.segment.clause_signs import PARAGRAPH
+from minutes_parser.segment.contests import contest
 from minutes_parser.segment.cues import cued, cues
 from minutes_parser.segment.debates import carried_motion, taken_in, won
 from minutes_parser.segment.decided import Decision, Lost
@@ -69,10 +70,19 @@ class _ItemReader:
         self.motions: list[Lost] = []
         self.told: list[Passage] = []
         self.officers = officers(passages) if unmarked else {}
+        self.contest = contest(passages) if unmarked else None
+        self.won: tuple[str, ...] = ()
+        """what was told of a motion that won a contest, whose words come again as the next decision"""
 
     def passage(self, at: int) -> int:
         """Reads the passage at a place; gives the place to go on at."""
         passage = without(self.passages[at], PARAGRAPH)
+        if self.contest and at == self.contest.first:
+            put, self.contest = self.contest, None
+            if put.decision:
+                return self.add(put.decision, put.told, put.after)
+            self.won = put.told
+            return put.after
         listed = self.listed(passage, at)
         if listed:
             return self.add(listed[0], [], listed[1])
@@ -222,7 +232,8 @@ class _ItemReader:
 
     def add(self, decision: Decision, told: Sequence[str], after: int) -> int:
         """Adds a decision with what was told before it; gives `after`."""
-        decision.told = "\n".join([*told, decision.told])
+        decision.told = "\n".join([*self.won, *told, decision.told])
+        self.won = ()
         if len(decision.clauses) == 1:
             mark, clause = decision.clauses[0]
             several = answers(clause)

@@ -215,10 +215,15 @@ def of_another(mover: str, told: str, clause: str) -> bool:
     return bool(moved) and 2 * len(moved & _stems(clause)) <= len(moved) and not _REFERS.search(line)
 
 
+def likeness(told: str, decided: str) -> float:
+    """The share of the words of the shorter of two texts that stand in the longer."""
+    fewer, more = sorted((_stems(told), _stems(decided)), key=len)
+    return len(fewer & more) / len(fewer) if fewer else 0.0
+
+
 def restates(told: str, decided: str) -> bool:
     """Whether two texts speak of the same: most words of the shorter stand in the longer."""
-    fewer, more = sorted((_stems(told), _stems(decided)), key=len)
-    return bool(fewer) and 2 * len(fewer & more) > len(fewer)
+    return likeness(told, decided) > 0.5
 
 
 def _stems(text: str) -> set[str]:
