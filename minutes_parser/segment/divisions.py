@@ -383,11 +383,17 @@ _BESIDE = re.compile(
 )
 
 
+# "Bell, A; Roe, J.K.": as registers print names.
+_TURNED = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]+)?,\s(?:[A-Z]\.?\s?){1,3}")
+
+
 def split(names: str) -> list[str]:
     """Names of a printed run; the plural head before a run goes with none of them."""
     names = _BESIDE.sub(r"\1, ", _POST_OF.sub(r"\1", names))
     bare = re.sub(r"\b(?:Councillors|Cllrs\.?|Aldermen|Members|CC(?=\s+[A-Z]))(?!\w)", " ", names)
     parts = re.split(r"\s*[,;]\s*|\s+and\s+", bare.strip(" .;"))
+    if ";" in bare and all(map(_TURNED.fullmatch, registered := re.split(r"\s*;\s*(?:and\s+)?", bare.strip(" .;")))):
+        return registered
     return [
         " ".join(part.split())
         for part in parts

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from minutes_parser.segment.divisions import split
+
 HEAD = "# Minutes of a meeting of Tarrow Council held on 4 June 2019\n\nPresent: Councillors A Fenwick (Chair), P Nair and T Asher\n\n**1. Quay**\n\nA recorded vote was taken on the motion.\n\n"
 TAIL = "\n\nThe motion was declared carried, and it was\n\nRESOLVED that the quay be mended.\n\n**2. Finance**\n\nThe accounts were read.\n"
 
@@ -214,3 +216,15 @@ def test_a_named_vote_asked_for_stands_between_clauses_and_names(
     votes = f"2 members voted for, 1 against\n\n{between}\n\nFor: Cllrs Fenwick and Nair\n\nAgainst: Cllr Pell\n\n**2. Finance**\n"
     found = parsed(HEAD.replace("A recorded vote was taken on the motion.", clauses) + votes).document.resolutions[0]
     assert (found.vote.names.for_ if found.vote and found.vote.names else ()) == named
+
+
+@pytest.mark.parametrize(
+    ("run", "names"),
+    [
+        ("Bell, A; Roe, J.K.; Ó Dunn, C", ["Bell, A", "Roe, J.K.", "Ó Dunn, C"]),
+        ("Bell, A, Roe, B and Dunn", ["Bell", "Roe", "Dunn"]),
+        ("Councillors Bell; Roe; Dunn", ["Bell", "Roe", "Dunn"]),
+    ],
+)
+def test_names_as_registers_print_them(run: str, names: list[str]) -> None:
+    assert split(run) == names
