@@ -140,7 +140,7 @@ class _ItemReader:
         return at + 1
 
     def before_marked(self, passage: Passage, found: Marker, at: int) -> list[str]:
-        """Reads what else is settled or lost in the paragraph before its marker; gives the sentences it did not settle."""
+        """Reads what else is settled or lost in the paragraph before its marker; gives what opens the marked sentence."""
         if not self.unmarked or found.start < 20:
             return [s.text for s in sentences(passage.part(0, found.end))]
         last = passage.start
