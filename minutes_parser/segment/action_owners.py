@@ -33,7 +33,7 @@ _GOVERNED = re.compile(
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4})*[\s/]*")
 # What an owner makes an action of: a decision that names no doer; failing that, anything that looks ahead.
 _SETTLED = re.compile(
-    r"\b(?:agreed|decided|resolved)\s+(?:to|that)\b(?![^.;]{0,80}\bha[ds]\s+been\b)|\b(?:is|are)\s+to\s+be\b|\b(?:was|were)\s+(?:asked|requested|invited)\s+to\b|\bresolved\s*[–:-]|\basked\s+for\s+[^.;]{3,80}?\sto\s+be\s",
+    r"(?<!has )(?<!had )\b(?:agreed|decided|resolved)\s+(?:to|that)\b(?![^.;]{0,80}\bha[ds]\s+been\b)|\b(?:is|are)\s+to\s+be\b|\b(?:was|were)\s+(?:asked|requested|invited)\s+to\b|\bresolved\s*[–:-]|\basked\s+for\s+[^.;]{3,80}?\sto\s+be\s",
     re.I,
 )
 # "A one-page summary for tenants to go in the newsletter", "Partners to return the form": no verb but the one to come.
@@ -86,6 +86,16 @@ _NO_SUBJECT = re.compile(
 
 
 _AHEAD = re.compile(r"\b(?:will|would|should|shall|to\s+be|agreed|needs?|requested|useful|must|being)\b", re.I)
+# The same, where somebody else is bound beside it.
+_BINDS = re.compile(
+    r"\A(?!.*\b(?:is|are)\s+currently\b).*\b(?:will|should|shall|must|(?:is|are|was|were)\s+to\s+be|needs?\s+to|agreed|requested)\b",
+    re.I,
+)
+# What is told and asks nothing of the owner beside it.
+_NEWS = re.compile(
+    r"\bno\s+(?:further\s+)?(?:progress|news|updates?|information|comments?|issues?|objections?)\b|\bnothing\s+(?:further\s+|else\s+)?to\s+report\b",
+    re.I,
+)
 
 
 # "All" in a column may own an action or say that all agreed; what all are to do is a call.
@@ -209,11 +219,13 @@ def owned(
             None,
         )
         if own is not None:
-            owner = own.owner if own.owner and _one_of_several(own.owner, owner, people) else owner
+            named = own.owner or ""
+            among = _one_of_several(named, owner, people) or owner in _PARTS.split(named)
+            owner = named if among else owner
             at = bound.index(own)  # "KO offered to show it and would send dates" is one deed
             a, b = bound[at - 1].start if own.basis == "shared" and at else own.start, own.end
             return [Point(piece.start + a, piece.start + b, piece.text[a:b], owner, owner, due, True)]
-        if not bound and (_SETTLED.search(piece.text) or _directs(piece.text)):
+        if not bound and not _NEWS.search(piece.text) and (_SETTLED.search(piece.text) or _directs(piece.text)):
             return [Point(piece.start, piece.end, piece.text, owner, owner, due, True)]
         anothers = anothers or bool(bound)
         if bound and others is None and not (people.one(bound[-1].owner or "") and people.one(owner)):
@@ -226,13 +238,15 @@ def owned(
         return [Point(last.start, last.end, last.text, owner, owner, due, True)]
     if not sure:
         return []
-    free = [p for p in pieces if not (anothers and commitments(p.text, people))]
-    looking = next((p for p in reversed(free) if _AHEAD.search(p.text)), None)
+    free = [p for p in pieces if not _NEWS.search(p.text) and not (anothers and commitments(p.text, people))]
+    looking = next((p for p in reversed(free) if (_BINDS if anothers else _AHEAD).search(p.text)), None)
     if looking is None and (further := _further_up(before[-_NEAR:-1], owner, people, due)):
         return [further]
     if looking is None and anothers:
         return []
     piece = looking or pieces[-1]
+    if _NEWS.search(piece.text):
+        return []
     if len(piece.text.split()) < 4:  # "Supported." says nothing without what stands before it
         piece = body.part(0, piece.end - body.start)
     return [Point(piece.start, piece.end, piece.text, owner, owner, due, True)]

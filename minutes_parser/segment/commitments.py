@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from minutes_parser.records import ActionBasis
 from minutes_parser.segment.cues import Text, Worded, cued, cues
 from minutes_parser.segment.deeds import ERRAND_WORDS, OBTAINS
+from minutes_parser.segment.doer_lists import together
 from minutes_parser.segment.force import NOTED_DOWN, SHARED, binds, sharer
 from minutes_parser.segment.orders import granted, orders, passive_promises
 from minutes_parser.segment.owners import DOER_NOUN, Doer, People, doer_in, doers
@@ -53,7 +54,9 @@ _TO_DO = cued(
     re.VERBOSE,
 )
 _BEGGED = cued(r"(?:\A|[.!?:;–-]\s+)(?:Could|Can|Would)\s+(?:the|Cllr|Councillor|Mr|Mrs|Ms|[A-Z])")
-_JOINED = cues("and but")
+_JOINED = cues(
+    "agreed offering undertook undertakes undertaken undertaking offered volunteered promised committed was were could would will is"
+)
 """of these one is in whatever `SHARED` matches"""
 _DECIDED = cued(
     r"(?<!had )(?<!been )(?<!previously )\b(?:agreed|resolved|decided|AGREED|RESOLVED|Resolved|Agreed|approved|carried)\b"
@@ -158,7 +161,7 @@ def commitments(
     granter = doer_in(wished[1].strip(), people) if wished and wished[1] else None
     ordered = wished[0].end() if wished else voice  # from where an order in the passive is one
     voice = min(voice, ordered)
-    named = list(doers(text, people))
+    named = together(text, list(doers(text, people)), people)
     promiser = _who_agrees(text, marker, named)
     told = " ".join(before)
     found: list[_Found] = []

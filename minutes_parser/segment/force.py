@@ -22,7 +22,7 @@ _ADVERB = (
     r"|personally|subsequently|however|formally|in\s+the\s+(?:meantime|interim)|in\s+(?:due\s+)?course"
     r"|on\s+behalf\s+of\s+the\s+\w+),?\s+)*"
 )
-_ASIDE = r"(?:\s*\([^()]{1,60}\))?(?:,?\s+(?:in\s+consultation|together|in\s+conjunction|jointly)\s+with\s+[^,.;]{2,70},|,(?:\s(?:the\s)?[A-Z][^,.;:()]{1,40},)?|,?\s+on\s+behalf\s+of\s+[^,.;]{1,40},)?\s+"
+_ASIDE = r"(?:,?\s(?:[A-Z]\.?){2,4}(?=,?\s[a-z]))?(?:\s*\([^()]{1,60}\))?(?:,?\s+(?:in\s+consultation|together|in\s+conjunction|jointly)\s+with\s+[^,.;]{2,70},|,(?:\s(?:the\s)?[A-Z][^,.;:()]{1,40},)?|,?\s+on\s+behalf\s+of\s+[^,.;]{1,40},)?\s+"
 _BIND = (
     r"(?:agreed|offering|undertook|undertakes|offered|volunteered|promised|committed|has\s+undertaken|is\s+undertaking)"
 )
@@ -50,7 +50,7 @@ _BEHIND = re.compile(
 )
 # The same behind a subject that stands further up: "... apologised and agreed to circulate".
 SHARED = re.compile(
-    rf"""(?:,\s*|\b)(?:and|but)\s+{_ADVERB}(?P<force>
+    rf"""(?:(?:,\s*|\b)(?:and|but)|(?<=\s)&)\s+{_ADVERB}(?P<force>
         (?P<bound>(?:has\s+)?(?:kindly\s+)?{_BIND}\s+to\s+)
       | (?P<vowed>(?:promised|undertook)\s+that\s+(?=[^.;]*?\b(?:would|will)\s))
       | (?P<asked>(?:was|were)\s+{_ADVERB}{_ASK}\s+to\s+)
@@ -208,9 +208,10 @@ def _is_infinitive(place: Place) -> bool:
         or (place.text[doer.end : doer.end + 1] == "," and doer.kind != "post")
     ):
         return False
-    if not place.starts_clause or place.supposed or _PURPOSE.search(lead) or _NAMED.search(lead):
+    behind_comma = ends(lead, _COMMA_ONLY)
+    if not place.starts_clause or (place.supposed and not behind_comma) or _PURPOSE.search(lead) or _NAMED.search(lead):
         return False
-    if ends(lead, _COMMA_ONLY) and not place.decided:
+    if behind_comma and not place.decided:
         several = doer.trusted and _JOBS.match(lead)
         if not (known or several or (doer.trusted and is_errand(deed))):
             return False
@@ -282,9 +283,11 @@ def _is_subjunctive(place: Place) -> bool:
         return True
     own = place.doer.single or _TEAM.search(place.doer.text)
     opens = place.decided and own and place.doer.kind != "pronoun" and _OPENS.search(place.lead)
-    if not (opens or (spoken[-4:].lower() == "that" and _THAT.search(place.lead))) or spoken.endswith("provided that"):
+    bare = place.lead.endswith("requested ") and own and _BARE_REQUEST.match(place.deed)
+    that = spoken[-4:].lower() == "that" and _THAT.search(place.lead)
+    if not (opens or that or bare) or spoken.endswith("provided that"):
         return False
-    requested = ends(place.lead, _REQUESTED)
+    requested = bare or ends(place.lead, _REQUESTED)
     if not (place.decided or requested):
         return False
     if place.doer.kind == "pronoun" and (requested or place.doer.text == "they"):
@@ -293,7 +296,7 @@ def _is_subjunctive(place: Place) -> bool:
         return False
     if requested and not place.decided and (place.doer.kind == "body" or is_collective(place.doer) or place.past):
         return False
-    if place.decided and place.doer.single and (third := _THIRD.match(place.deed)):
+    if place.doer.single and (third := _THIRD.match(place.deed)):
         return is_errand(third["verb"] + place.deed[third.end() :])
     if re.match(r"(?!b?ring\b|feed\b|weed\b|\w+ss\b)\w+(?:ed|ing|s)\b|put\s+forward\b", place.deed):
         return False
@@ -349,7 +352,7 @@ _COULD = re.compile(
 def _is_begged(place: Place) -> bool:
     """A request put as a question, unless an answer will do."""
     doer, deed = place.doer, re.sub(r"(?:please|kindly|possibly|perhaps)\s+", "", place.deed)
-    if doer.kind in {"body", "pronoun"} or is_collective(doer) or not is_errand(deed) or place.past:
+    if doer.kind in {"body", "organisation", "pronoun"} or is_collective(doer) or not is_errand(deed) or place.past:
         return False
     bare = place.behind["begged"] and place.behind.group().strip(" ,").startswith("please")
     if bare and doer.text[:1].islower() and not ends(place.lead, _COULD):
@@ -361,6 +364,10 @@ def _is_begged(place: Place) -> bool:
 _OPENS = re.compile(r"(?:\A|[;:]\s+(?:and\s+)?|\band\s+)\W*(?:\w{1,4}[.)]\s+)?\Z")
 # Somebody asks a doer: "The Committee asked that officers report back".
 _THAT = re.compile(r"\bthat\s+\Z", re.I)
+# "Ann requested the Clerk write to the Minister", and no thing: "requested the Treasurer report".
+_BARE_REQUEST = re.compile(
+    r"(?!\w+(?:ed|ing|s)\b)[a-z]+\s+(?:to|with|the|an?|that|whether|if|this|these|those|all|[A-Z])\b"
+)
 _REQUESTED = re.compile(r"(?<!had\s)(?<!been\s)\b(?:asked|requested|instructed|directed)\s+that\s+\Z")
 
 

@@ -37,7 +37,7 @@ _CLAUSE_START = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _WISH = re.compile(
-    r"\b(?:proposed|moved|suggested|felt|considered|recommended|seconded|requested|asked|urged|hoped|believed)\s+(?:that|for)\b",
+    r"\b(?:proposed|moved|suggested|felt|considered|recommended|seconded|request(?:ed|ing)|ask(?:ed|ing)|urg(?:ed|ing)|seeking|hoped|believed)\s+(?:that|for)\b",
     re.I,
 )
 _KNOWN = re.compile(r"\b(?:to\s+note|noted|notes|noting)\s+that\b[^;]*\Z", re.I)

@@ -69,7 +69,7 @@ _BODY_NOUN = r"(?:council|committee|board|panel|forum|cabinet|assembly|meeting|p
 DOER_NOUN = by_first_letter(_ROLE_NOUN, _GROUP_NOUN, _BODY_NOUN)
 """Source of a pattern: what a post, a group or a body is called in small letters."""
 
-_GROUP_TAIL = r"(?:officer|manager|engineer|adviser|co-?ordinator|team|department|group|committee|sub-?committee|office|council|service|staff|members?|volunteers|trustees|working\s+(?:group|party))"
+_GROUP_TAIL = r"(?:officer|manager|engineer|adviser|administrator|clerk|secretary|treasurer|director|inspector|warden|co-?ordinator|team|department|group|committee|sub-?committee|office|council|service|staff|members?|volunteers|trustees|working\s+(?:group|party))"
 
 # A run of capitalised words, small words inside it allowed: "Head of Parks, Quays and Beaches", "Section Head (Trees)".
 _RUN = rf"{_CAPITAL}(?:(?:\s(?:{_SMALL}\s){{0,2}}|\s?/\s?){_CAPITAL})*(?:\s?\((?![^()]*\sto\s)[A-Z][^()]{{1,40}}\))?"
@@ -364,7 +364,8 @@ def _classify(match: re.Match[str], people: People) -> Doer | None:
     elif match["mail"] or match["statute"]:
         kind = "post"
     elif match["initials"]:
-        if _BODY.match(text) and not people.knows(text):
+        article = match.string[: match.start()].lower().endswith("the ")
+        if _BODY.match(text) and (article or not people.knows(text)):
             kind = "body"
         elif _ENDS_IN_ROLE.search(text) and not people.knows(text):
             kind = "post"
@@ -373,7 +374,7 @@ def _classify(match: re.Match[str], people: People) -> Doer | None:
             kind = "initials" if people.knows(first) or _TWO_LETTERS.fullmatch(first) else "organisation"
     else:
         bare = _ARTICLE.sub("", text)
-        common = _common(text)
+        common = _common(text) or _common(text.partition(" (")[0])
         if common is None and bare != text and people.has_post(bare.partition(" (")[0]):
             common = "post"
         if common:

@@ -50,6 +50,11 @@ def ends(lead: str, pattern: re.Pattern[str]) -> re.Match[str] | None:
     return pattern.search(lead, max(0, len(lead) - 120))
 
 
+def starts_clause(lead: str) -> bool:
+    """Whether a new clause can begin behind these words, so that a doer there is its subject."""
+    return ends(lead, _BOUNDARY) is not None
+
+
 @dataclass(frozen=True)
 class Place:
     """A doer in its sentence: what stands before it, what it is to do, and whether a decision speaks."""
@@ -68,7 +73,7 @@ class Place:
     @property
     def starts_clause(self) -> bool:
         lead = self.lead
-        if ends(lead, _BOUNDARY):
+        if starts_clause(lead):
             return True
         headed = self.doer.kind == "initials" and _HEADING.fullmatch(lead)
         then = self.behind["modal"] and _THEN.fullmatch(lead)
@@ -100,7 +105,7 @@ _ASKED_AND = re.compile(r"\basked\s+(?:if|whether|when|how|what|why|who)\b[^.;]*
 _THEN = re.compile(r"\W*(?:Once|When|After|As\s+soon\s+as)\b[^.;,]{5,80},?\s+")
 # "... if he might see it, and Mr Hay said that": what is said in answer is no question.
 _SPOKEN = re.compile(
-    r"[,;]?\s+(?:and|but)\s+[A-Z][\w.]*\s(?:[\w.]+\s){0,5}(?:said|replied|confirmed|promised|stated)(?:\s+that)?\s+\Z"
+    r"[,;]?\s+(?:and|but)\s+(?:[A-Z][\w.]*\s(?:[\w.]+\s){0,5})?(?:said|replied|confirmed|promised|stated)(?:\s+that)?\s+\Z"
 )
 
 

@@ -32,7 +32,7 @@ _SAID = re.compile(
 )
 _TELLS = re.compile(r"\b(?:said|confirmed|promised|indicated|replied|responded|stated|advised|added)\b[^.;]*\Z")
 _SERVING = re.compile(
-    r"(?:look|check|chat|contact|press|lobby|urge|speak|talk|write|e-?mail|circulate|send|find\s+out|follow|chase|raise|ask|investigate|arrange|forward|share|do\s+(?:so|this|it)"
+    r"(?:look|check|chat|contact|press|lobby|urge|speak|talk|write|e-?mail|circulate|send|find\s+out|follow|chase|raise|ask|investigate|examine|explore|inspect|arrange|forward|share|do\s+(?:so|this|it)|make\s+(?:\w+\s+){1,5}?available"
     r"|take\s+(?:\w+\s+){1,4}(?:up|forward|back|away)|pursue|enquire|inquire|report\s+(?:back|to|it|this)|get\s+(?:back|in\s+touch)|see\s+(?:that|to|if|whether|what)|let\s+\w+\s+know|feed\s*back|remind|notify|seek\s+to|clarify|obtain|draw\s+up|revert|bring|make\s+enquiries|find\s+an)\b"
 )
 # "Cllr Hay said he would": one of the body's own, whose errands are for it.
@@ -54,7 +54,8 @@ def would(place: Place, *, past: bool) -> bool:
     if place.decided:
         if doer.single and doer.kind != "pronoun":
             return is_verb(deed)
-        own = doer.kind != "organisation" or LIKE_A_NAME.fullmatch(doer.text)
+        letters = _IN_LETTERS.fullmatch(doer.text) and not re.match(r"(?:be\s+)?meet", deed)
+        own = doer.kind != "organisation" or LIKE_A_NAME.fullmatch(doer.text) or letters
         return is_errand(deed) and bool(own or is_handing_over(deed))
     if doer.kind == "organisation" or doer.text.lower() == "they" or _OUTSIDER.search(doer.text):
         return not past and is_handing_over(deed)
@@ -84,5 +85,7 @@ def would(place: Place, *, past: bool) -> bool:
     return bool(_BENEFIT.search(deed) or _ASKED_FOR.search(place.text) or _ASKED_FOR.search(place.before[-400:]))
 
 
+_IN_LETTERS = re.compile(r"[Tt]he\s[A-Z]{2,4}C")
+"""a council or a committee by its letters: "the SPC\""""
 _OUTSIDER = re.compile(r"\b(?:contractors?|developers?|landlord|consultants?|agent|engineers?\s+from)\Z", re.I)
 """who works for the body or beside it: what these will do is told, not promised"""

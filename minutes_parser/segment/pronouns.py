@@ -23,6 +23,12 @@ _TITLES = {
 }
 """the titles of those who one pronoun is not"""
 _SEVERAL = re.compile(r"\s(?:and|&)\s|\w/[A-Z]{2}|\b(?:Cllrs|Councillors|Messrs)\b(?!.*\bCllr\b)")
+# "It was passed to the Clerk and she was asked": whom the sentence has just named.
+_AND = re.compile(r",?\s+and\s+")
+# "Superintendents Bell and Roe replied": of whom "he" is one, and nobody says which.
+_TOLD_BY_SEVERAL = re.compile(
+    r"\W*(?:Cllrs|Councillors|Messrs|(?:the\s+)?[A-Z]\w+s)\s[A-Z][\w’'-]+(?:,\s[A-Z][\w’'-]+)*\s(?:and|&)\s[A-Z][\w’'-]+\s[a-z]+"
+)
 _ASKS = re.compile(r"\s+(?:also\s+|then\s+)?(?:asked|wondered|queried|enquired|inquired|wished\s+to\s+know)\b")
 
 
@@ -40,8 +46,14 @@ def meant(
         # "She said that the contractor had begun and that she would": the same she.
         first = next(d for d in named if d.kind == "pronoun" and d.text.lower() == word)
         own = next(says, None) or _subject(text[: first.start], people, word, speaker=True, asked=asked)
-    earlier = (_subject(words, people, word, asked=asked) for words in reversed(before))
-    return own or next(filter(None, earlier), None)
+        own = own or next((d for d in named if d.single and _AND.fullmatch(text, d.end, pronoun.start)), None)
+    if own:
+        return own
+    for words in reversed(before):
+        earlier = _subject(words, people, word, asked=asked)
+        if earlier or (word != "they" and _TOLD_BY_SEVERAL.match(words)):
+            return earlier
+    return None
 
 
 def _subject(text: str, people: People, word: str, *, speaker: bool = False, asked: bool = False) -> Doer | None:

@@ -19,6 +19,12 @@ ITEMS = [
     (["| Year to date", "The minutes were agreed."], []),
     # a cell that tears a sentence
     (["Two prices had come. It was agreed to accept the lower. Ben Tarn to", "| BT", "instruct the work."], [("Ben Tarn to instruct the work.", "Ben Tarn")]),
+    # of several who undertook it together, each stands in a cell of his own; news is nobody's task
+    (["Ada Moss spoke. AM and KO agreed to look into it.", "| KO", "| AM"], [("AM and KO agreed to look into it.", "AM and KO")]),
+    (["Old Quay - no progress.", "| KO"], []),
+    (["It was agreed there were no issues.", "| KO"], []),
+    (["BT is to check the rope. The county has agreed to the plan for the mast.", "| BT"], [("BT is to check the rope.", "Ben Tarn")]),
+    (["Some thought of a card – all would be discussed in May. BT would ring the mason.", "| BT", "| KO"], [("BT would ring the mason.", "Ben Tarn")]),
     # several owners, of whom each does his own; what another undertook
     (["Ada Moss will ask for barriers and Kim Orme will book the castle.", "| AM, KO"], [("Ada Moss will ask for barriers", "Ada Moss"), ("Kim Orme will book the castle.", "Kim Orme")]),
     (["It was resolved to object, and to ask Rhys Vale to call it in.", "| KO"], [("Rhys Vale to call it in.", "Kim Orme")]),

@@ -1,0 +1,61 @@
+"""Doers that belong together: "AB, Ben Roe and Kit Shaw will ..." is one commitment of three, "Ann Bell, Head of Parks would ..." Ann Bell's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from minutes_parser.segment.forenames import FORENAMES
+from minutes_parser.segment.owners import Doer, People
+from minutes_parser.segment.place import starts_clause
+
+_BINDS = r"\s+(?:(?:also|then|kindly|both|all|each)\s+)*(?:will|would|shall|(?:is|are|was|were|has|have)(?=\s)|agreed|offered|undertook|volunteered|promised"
+_ONE = r"(?:[A-Z]{2,3}|(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-]+|[A-Z][a-zà-ÿ’'-]+\s(?:[A-Z]\.?\s)?[A-Z][\w’'-]+)"
+_SEVERAL = re.compile(
+    rf"(?<![\w’'.-]){_ONE}(?:,\s{_ONE}){{0,6}},?\s(?:and|&)\s(?:{_ONE}|(?:the\s)?(?:[Cc]lerk|[Cc]hair\w*|[Ss]ecretary|[Tt]reasurer))(?=(?:,\s(?:[A-Z]\.?){{2,4}})?(?:{_BINDS}|to\s+[a-z]+)\b))"
+)
+_NAMES = re.compile(_ONE)
+_POST_BEHIND = re.compile(r",\s+(?:the\s+)?|\s+[-–—]\s+")
+_POST_BINDS = re.compile(rf",?{_BINDS}|said|stated|advised|confirmed|replied|indicated)\b")
+_NAMED = re.compile(r"(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-]+|[A-Z][a-zà-ÿ]+\s[A-Z][\w’'-]+")
+
+
+def together(text: str, named: Sequence[Doer], people: People) -> list[Doer]:
+    """The doers of a text in order, those that are told of as one made one."""
+    found = list(named)
+    for match in _SEVERAL.finditer(text) if " and " in text or " & " in text else ():
+        if starts_clause(text[: match.start()]) and _are_people(match, people):
+            several = Doer(match.start(), match.end(), match.group(), "name")
+            found = [d for d in found if d.end <= match.start() or d.start >= match.end()]
+            found = sorted([*found, several], key=lambda d: d.start)
+    return _with_posts(text, found)
+
+
+def _with_posts(text: str, found: Sequence[Doer]) -> list[Doer]:
+    """The doers, with the post that a named person holds made the person's own; its words end behind the post."""
+    kept: list[Doer] = []
+    for doer in found:
+        person = kept[-1] if kept else None
+        if person and _holds(text, person, doer):
+            kept[-1] = Doer(person.start, doer.end, person.text, "person")
+        else:
+            kept.append(doer)
+    return kept
+
+
+def _are_people(match: re.Match[str], people: People) -> bool:
+    """Whether a list is of people: one of them is listed, or all are called by forenames."""
+    names = _NAMES.findall(match.group())
+    known = any(people.knows(name) or people.knows(name.split()[-1].split(".")[-1]) for name in names)
+    return known or all(name.split()[0] in FORENAMES for name in names)
+
+
+def _holds(text: str, person: Doer, post: Doer) -> bool:
+    """Whether a doer is the post of the named person before it: "Mr Roe, Director of Service said", "T. Roe - Ward Councillor agreed"."""
+    named = person.kind == "person" or (
+        person.kind in {"name", "called", "organisation"} and _NAMED.fullmatch(person.text)
+    )
+    if not named or not (post.kind == "post" or post.text.endswith("Councillor")):
+        return False
+    apposed = _POST_BEHIND.fullmatch(text, person.end, post.start)
+    return bool(apposed and starts_clause(text[: person.start]) and _POST_BINDS.match(text, post.end))
