@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from minutes_parser.layout.fragments import cut, wide_gaps
 from minutes_parser.layout.label_column import labelled
 from minutes_parser.layout.model import Line, top_of
+from minutes_parser.layout.name_columns import NAME
 from minutes_parser.layout.tables import ENUMERATOR_ONLY, LIST_LABEL
 
 GAP_EMS = 0.7
@@ -138,7 +139,8 @@ def _end(lines: list[Line], begin: int, end: int) -> int:
     for k in range(max(begin, 1), end):
         above, here = lines[k - 1].rect, lines[k].rect
         blank = above is None or here is None or here[1] - above[3] > 0.8 * (lines[k].size or 10)
-        if blank or (lines[k].bold and not lines[k - 1].bold) or _ENUMERATED.match(lines[k].text):
+        heading = lines[k].bold and not lines[k - 1].bold
+        if blank or heading or (_ENUMERATED.match(lines[k].text) and not NAME.fullmatch(lines[k].text)):
             return k
     return end
 
@@ -219,6 +221,8 @@ def _titles(zone: _Zone, width: float, known: bool) -> list[list[Line]]:
     wide = [line for line in zone.right if _wide(line) > 0.33 * width]
     if zone.gutter - left_edge > 0.36 * width or len(wide) < max(1 if known else 5, 0.4 * len(zone.right)):
         return []
+    if sum(bool(wide_gaps(line, GAP_EMS)) for line in zone.right) > 0.5 * len(zone.right):
+        return []  # rows of a table
     titles: list[list[Line]] = []
     for line in zone.left:
         above = titles[-1][-1] if titles else None

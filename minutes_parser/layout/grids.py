@@ -8,28 +8,38 @@ from dataclasses import replace
 from itertools import pairwise
 
 from minutes_parser.layout.fragments import cut, paste, split_at, wide_gaps
+from minutes_parser.layout.label_column import are_two_labels
 from minutes_parser.layout.model import Cell, Line
 from minutes_parser.layout.name_columns import down, name_groups
 from minutes_parser.layout.paragraphs import goes_on
-from minutes_parser.layout.tables import ENUMERATOR_ONLY
+from minutes_parser.layout.tables import ENUMERATOR_ONLY, LIST_LABEL
 
 
-def grids_in_order(lines: list[Line], new_table: Callable[[], int]) -> list[Line]:
-    """Lines with the names and cells that stand in columns without rulings put into order; `new_table` numbers tables."""
-    if len(lines) < 2:
+def grids_in_order(lines: list[Line], new_table: Callable[[], int], known: list[list[float]]) -> list[Line]:
+    """Lines with the names and cells that stand in columns without rulings put into order; `new_table` numbers tables.
+
+    `known` are the places where rows of tables began so far: a row or two that begin there are of such a table. It grows.
+    """
+    if len(lines) < 2 and not known:
         return lines
     rows = [_fragments(line) for line in lines]
     _join_labels(lines, rows)
     starts = _column_starts(lines, rows)
-    if not starts:
+    if not starts and not known:
         return lines
     ordered: list[Line] = []
     index = 0
     while index < len(lines):
         end = _grid_end(rows, starts, index)
         if end - index >= 3:
-            ordered += _grid(rows[index:end], new_table)
+            grid = _grid(rows[index:end], new_table)
+            if any(line.cell for line in grid):
+                known += map(_places, rows[index:end])
+            ordered += grid
             index = end
+        elif len(rows[index]) > 1 and _is_known(_places(rows[index]), known) and not _is_label(rows[index]):
+            ordered += _cells([dict(enumerate(rows[index]))], new_table())
+            index += 1
         else:
             ordered.append(lines[index])
             index += 1
@@ -43,6 +53,8 @@ def _join_labels(lines: list[Line], rows: list[list[Line]]) -> None:
             continue
         label, text, rest, more = above[0].rect, above[1].rect, below[0].rect, below[1].rect
         if not (label and text and rest and more) or not above[0].bold or not below[0].bold:
+            continue
+        if are_two_labels(above[0].text, below[0].text):
             continue
         if (
             abs(label[0] - rest[0]) < 3
@@ -84,6 +96,16 @@ def _is_grid_row(parts: list[Line], starts: list[float]) -> bool:
     return len(parts) > 1 and all(any(abs((part.rect or (0,))[0] - x) <= 4 for x in starts) for part in parts[1:])
 
 
+def _places(parts: list[Line]) -> list[float]:
+    return [part.rect[0] for part in parts if part.rect]
+
+
+def _is_known(places: list[float], known: list[list[float]]) -> bool:
+    return any(
+        len(each) == len(places) and all(abs(a - b) <= 4 for a, b in zip(each, places, strict=True)) for each in known
+    )
+
+
 def _grid_end(rows: list[list[Line]], starts: list[float], begin: int) -> int:
     """End of the grid that begins at a row; `begin` itself if there is none."""
     if begin + 1 >= len(rows) or _is_label(rows[begin]):
@@ -96,6 +118,8 @@ def _grid_end(rows: list[list[Line]], starts: list[float], begin: int) -> int:
     while end < len(rows):
         above, here = rows[end - 1][0], rows[end][0]
         if here.rect and above.rect and here.rect[1] - above.rect[3] > 1.3 * (here.size or 10):
+            break
+        if len(rows[end]) == 1 and LIST_LABEL.fullmatch(here.text.strip()):
             break
         if _is_grid_row(rows[end], starts) and not _is_label(rows[end]):
             last = end + 1

@@ -11,12 +11,14 @@ from dataclasses import replace
 
 from minutes_parser.layout.fragments import paste
 from minutes_parser.layout.model import Line, top_of
+from minutes_parser.layout.tables import LIST_LABEL
 
 _PEOPLE = re.compile(
     r"\b(?:present|presiding|chair\w*|attend\w*|apolog\w+|absent|officers?|officials?|members?|councillors?|observers?|guests?"
     r"|clerk|secretary|remotely|substitutes?|public)\b",
     re.IGNORECASE,
 )
+_STATUS = re.compile(r"present|apologies|absent|attend", re.IGNORECASE)
 LONGEST = 80
 """Code points of a label, at most."""
 
@@ -49,13 +51,20 @@ def labelled(left: Sequence[Line], right: Sequence[Line]) -> list[list[Line]] | 
     return groups
 
 
+def are_two_labels(above: str, below: str) -> bool:
+    """Whether two lines are a label each, not the halves of one: "Apologies" over "Also present:", not "Members" over it."""
+    first, second = LIST_LABEL.fullmatch(above.strip()), LIST_LABEL.fullmatch(below.strip())
+    return bool(first and second and (_STATUS.search(above) or not LIST_LABEL.fullmatch(f"{above.strip()} {below.strip()}")))
+
+
 def _labels(left: Sequence[Line]) -> list[list[Line]]:
     labels: list[list[Line]] = []
     for line in left:
         above = labels[-1][-1] if labels else None
         near = above is not None and above.rect and top_of(line) - top_of(above) < 1.6 * (line.size or 10)
         noted = line.text.startswith("(")
-        if above is not None and near and (not above.text.endswith((":", ")")) or noted):
+        apart = above is not None and are_two_labels(above.text, line.text)
+        if above is not None and near and (not (above.text.endswith((":", ")")) or apart) or noted):
             labels[-1].append(line)
         else:
             labels.append([line])

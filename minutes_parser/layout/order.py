@@ -82,10 +82,11 @@ def _add_text(
         if at:
             main.append(cut(line, 0, at))
         flow.side.append((replace(cut(line, at, len(line.runs)), column=1), zone))
+    known: list[list[float]] = []
     for text, rows in _staggered(main):
         own_margins: dict[int, float] = {}
         for group in in_columns(text, page.width or 0, own_margins, numbering.title_gutters):
-            for line in grids_in_order(group, numbering.new_table):
+            for line in grids_in_order(group, numbering.new_table, known):
                 flow.main.append(line)
                 flow.zones.append(zone)
                 if id(line) in own_margins:
@@ -173,7 +174,7 @@ def _add_frame(flow: Flow, table: Table, zone: int, numbering: _Numbering) -> in
             else:
                 flow.side += [(replace(line, column=1), zone) for line in lines]
         main = _with_numbers(left, body)
-        for index, line in enumerate(grids_in_order(main, numbering.new_table)):
+        for index, line in enumerate(grids_in_order(main, numbering.new_table, [])):
             flow.main.append(replace(line, gap=True) if index == 0 and left else line)
             flow.zones.append(zone)
         zone += 1

@@ -108,6 +108,9 @@ HEAD_CELL = re.compile(
 )
 
 
+_NAME_HEAD = re.compile(r"(?i)(?:names?|members?|councillors?|governors?|trustees?)(?:\s+present)?")
+
+
 def heads_cells(row: Row) -> bool:
     """Whether a table's row names what stands in its columns: "Member", "Representing"."""
     return "\t" in row.text and row.is_table and all(HEAD_CELL.fullmatch(p.text.strip()) for p in row.passages)
@@ -213,11 +216,16 @@ def _posts_first(rows: list[Row]) -> dict[str, str] | None:
 
 
 def _stand_beside(rows: list[Row]) -> bool:
-    """Whether each row is a name and what the person is or is of: few of the second cells look like names of people."""
-    pairs = [row.passages for row in rows if len(row.passages) == 2]
-    if len(pairs) < 3 or len(pairs) < len(rows) or not all(is_names(name.text) for name, _ in pairs):
+    """Whether each row is a name and what the person is or is of: the head says so, or few of the second cells are names."""
+    if heads_cells(rows[0]) and _NAME_HEAD.fullmatch(rows[0].passages[0].text.strip()):
+        return not any(_NAME_HEAD.fullmatch(p.text.strip()) for p in rows[0].passages[1:])
+    count = len(rows[0].passages)
+    if any(len(row.passages) != count for row in rows) or not all(is_names(row.passages[0].text) for row in rows):
         return False
-    return sum(is_names(words.text) for _, words in pairs) < 0.4 * len(pairs)
+    second = [row.passages[1].text for row in rows] if count > 1 else []
+    if count == 3 and any(map(is_post, second)) and not any(map(is_names, second)):
+        return True  # a post, and whom the person is of
+    return count == 2 and len(rows) > 2 and sum(map(is_names, second)) < 0.4 * len(rows)
 
 
 def _cell(roll: Roll, lines: list[Passage], listed: Listed, beside: list[Passage]) -> list[Row]:

@@ -27,6 +27,7 @@ from minutes_parser.segment.lone_words import (
     only_named,
     put_above,
     said_before,
+    same_row,
     verb_of,
     word_alone,
 )
@@ -197,6 +198,11 @@ class _ItemReader:
         alone = word_alone(self.passages, passage, at, told=told, first=first, title=self.title)
         return alone and not by_authority(passage.text, self.title)
 
+    def heads_row(self, at: int) -> bool:
+        """Whether a passage is the first cell of a row that has more: "Approved | Pending" says what it is called."""
+        cell = self.passages[at].block.cell
+        return bool(cell and cell.column == 0 and at + 1 < len(self.passages) and same_row(*self.passages[at : at + 2]))
+
     def only_tells(self, passage: Passage) -> bool:
         """Whether nothing in a passage can be a decision, or speak of the vote on the one before it."""
         if self.told and _HOW_VOTED.match(passage.text) and not _HOW_IT_WENT.search(passage):
@@ -248,6 +254,8 @@ class _ItemReader:
         text = sentence.text
         if (self.told or not self.decisions) and _TELLS.isdisjoint(sentence.words):
             self.told.append(sentence)
+            return at
+        if len(text) < 15 and self.heads_row(at):
             return at
         if self.unmarked and IN_CAPITALS.fullmatch(text) and sentence.start > self.passages[at].start:
             if self.moved_above(sentence, at):

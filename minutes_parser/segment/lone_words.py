@@ -50,7 +50,7 @@ def word_alone(
         return True
     if told and passage.block.cell and _OUTCOME_CELL.fullmatch(passage.text):
         before = passages[at - 1]
-        return _same_row(before, passage) and before.text.endswith(".") and not _NOTHING.search(before.text)
+        return same_row(before, passage) and before.text.endswith(".") and not _NOTHING.search(before.text)
     if at == 0 and _WORD_FIRST.fullmatch(passage.text) and passage.block.cell is None and _TO_DECIDE.match(title or ""):
         return True
     return (
@@ -62,7 +62,7 @@ def word_alone(
     ) or (at == len(passages) - 1 and _TWO_WORDS.fullmatch(passage.text) is not None)
 
 
-def _same_row(passage: Passage, after: Passage) -> bool:
+def same_row(passage: Passage, after: Passage) -> bool:
     """Whether two passages stand in one row of a table."""
     before, here = passage.block.cell, after.block.cell
     return before is not None and here is not None and (before.table, before.row) == (here.table, here.row)

@@ -76,6 +76,8 @@ _REMARK_LEAD = re.compile(r"\s*(?:[–—:-]\s*|\s-\s*)")
 def entry_person(words: str, offset: int, *, single: bool = False, governed_by: str | None = None) -> Person | None:
     """The person of one entry with all remarks on it; None where the entry names none, or goes on as a sentence."""
     lead = POST_LEAD.match(words)
+    if governed_by and words.startswith("Head of "):
+        return None  # "Cllr Bell, Head of Planning": his post
     person = match_person(words, single=single, governed_by=governed_by)
     post: str | None = None
     shift = 0
