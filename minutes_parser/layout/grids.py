@@ -24,6 +24,7 @@ def grids_in_order(lines: list[Line], new_table: Callable[[], int], known: list[
         return lines
     rows = [_fragments(line) for line in lines]
     _join_labels(lines, rows)
+    lines, rows = _with_label_ends(lines, rows)
     starts = _column_starts(lines, rows)
     if not starts and not known:
         return lines
@@ -37,7 +38,7 @@ def grids_in_order(lines: list[Line], new_table: Callable[[], int], known: list[
                 known += map(_places, rows[index:end])
             ordered += grid
             index = end
-        elif len(rows[index]) > 1 and _is_known(_places(rows[index]), known) and not _is_label(rows[index]):
+        elif len(rows[index]) > 1 and not _is_label(rows[index]) and _is_known(_places(rows[index]), known):
             ordered += _cells([dict(enumerate(rows[index]))], new_table())
             index += 1
         else:
@@ -65,6 +66,29 @@ def _join_labels(lines: list[Line], rows: list[list[Line]]) -> None:
             lines[k] = replace(lines[k], rect=(label[0], text[1], text[2], text[3]))
             lines[k + 1] = below[1]
             rows[k], rows[k + 1] = [lines[k]], [lines[k + 1]]
+
+
+def _with_label_ends(lines: list[Line], rows: list[list[Line]]) -> tuple[list[Line], list[list[Line]]]:
+    """Lines and their parts, with the second half of a label, alone on its row, set to the first: "Apologies for" over "absence:"."""
+    kept: list[Line] = []
+    parts: list[list[Line]] = []
+    for line, row in zip(lines, rows, strict=True):
+        above = parts[-1] if parts else []
+        label, rest = (above[0].rect, row[0].rect) if len(above) > 1 and len(row) == 1 else (None, None)
+        if (
+            label
+            and rest
+            and abs(label[0] - rest[0]) < 3
+            and rest[3] - label[3] < 1.6 * (line.size or 10)
+            and not LIST_LABEL.fullmatch(line.text.strip())
+            and LIST_LABEL.fullmatch(f"{above[0].text} {line.text}".strip())
+        ):
+            parts[-1] = [replace(paste([above[0], line]), rect=label), *above[1:]]
+            kept[-1] = paste(parts[-1])
+            continue
+        kept.append(line)
+        parts.append(row)
+    return kept, parts
 
 
 def _fragments(line: Line) -> list[Line]:
@@ -130,7 +154,7 @@ def _grid_end(rows: list[list[Line]], starts: list[float], begin: int) -> int:
 
 
 def _is_label(parts: list[Line]) -> bool:
-    return parts[0].text.rstrip().endswith(":")
+    return len(parts) < 3 and parts[0].text.rstrip().endswith(":")
 
 
 def _grid(rows: list[list[Line]], new_table: Callable[[], int]) -> list[Line]:

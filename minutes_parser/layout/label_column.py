@@ -54,7 +54,9 @@ def labelled(left: Sequence[Line], right: Sequence[Line]) -> list[list[Line]] | 
 def are_two_labels(above: str, below: str) -> bool:
     """Whether two lines are a label each, not the halves of one: "Apologies" over "Also present:", not "Members" over it."""
     first, second = LIST_LABEL.fullmatch(above.strip()), LIST_LABEL.fullmatch(below.strip())
-    return bool(first and second and (_STATUS.search(above) or not LIST_LABEL.fullmatch(f"{above.strip()} {below.strip()}")))
+    return bool(
+        first and second and (_STATUS.search(above) or not LIST_LABEL.fullmatch(f"{above.strip()} {below.strip()}"))
+    )
 
 
 def _labels(left: Sequence[Line]) -> list[list[Line]]:

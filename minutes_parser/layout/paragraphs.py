@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from minutes_parser.layout.model import Line, Piece
 from minutes_parser.layout.tables import LIST_LABEL
@@ -224,6 +225,8 @@ def _continues(paragraph: Paragraph, line: Line, measures: _Measures) -> bool:
     label = _LABEL.match(line.text)
     if label and (_CLOSED.search(last.text) or _opens_list(last, line, label.end())):
         return False
+    if _labels_list(line):
+        return False
     full = _is_full(last, line, measures) or _hangs(paragraph, line, measures)
     if not _indent_allows(paragraph, line, full):
         return False
@@ -281,6 +284,14 @@ def _opens_list(last: Line, line: Line, end: int) -> bool:
     ):
         return True
     return ":" in line.text[:end] and bool(LIST_LABEL.fullmatch(line.text[:end].strip()))
+
+
+def _labels_list(line: Line) -> bool:
+    """Whether a line begins with the label of a list of people, set apart from the names behind it by a wide gap."""
+    label = LIST_LABEL.match(line.text)
+    if label is None or line.cell or line.size is None:
+        return False
+    return any(here[0] == label.end() + 1 and here[1] - before[2] > line.size for before, here in pairwise(line.runs))
 
 
 def _begins_item(last: Line, line: Line, measures: _Measures) -> bool:
