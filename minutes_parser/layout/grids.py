@@ -15,6 +15,10 @@ from minutes_parser.layout.paragraphs import goes_on
 from minutes_parser.layout.tables import ENUMERATOR_ONLY, LIST_LABEL
 
 
+LONGEST_CELL = 60
+"""Code points of a part that may be a cell of a row standing alone, at most."""
+
+
 def grids_in_order(lines: list[Line], new_table: Callable[[], int], known: list[list[float]]) -> list[Line]:
     """Lines with the names and cells that stand in columns without rulings put into order; `new_table` numbers tables.
 
@@ -38,7 +42,7 @@ def grids_in_order(lines: list[Line], new_table: Callable[[], int], known: list[
                 known += map(_places, rows[index:end])
             ordered += grid
             index = end
-        elif len(rows[index]) > 1 and not _is_label(rows[index]) and _is_known(_places(rows[index]), known):
+        elif _is_short_row(rows[index]) and _is_known(_places(rows[index]), known):
             ordered += _cells([dict(enumerate(rows[index]))], new_table())
             index += 1
         else:
@@ -122,6 +126,11 @@ def _is_grid_row(parts: list[Line], starts: list[float]) -> bool:
 
 def _places(parts: list[Line]) -> list[float]:
     return [part.rect[0] for part in parts if part.rect]
+
+
+def _is_short_row(parts: list[Line]) -> bool:
+    """Whether a line has parts, none of them of running text."""
+    return len(parts) > 1 and not _is_label(parts) and all(len(part.text) <= LONGEST_CELL for part in parts)
 
 
 def _is_known(places: list[float], known: list[list[float]]) -> bool:

@@ -291,7 +291,9 @@ def _labels_list(line: Line) -> bool:
     label = LIST_LABEL.match(line.text)
     if label is None or line.cell or line.size is None:
         return False
-    return any(here[0] == label.end() + 1 and here[1] - before[2] > line.size for before, here in pairwise(line.runs))
+    return any(
+        here[0] - label.end() in (0, 1) and here[1] - before[2] > line.size for before, here in pairwise(line.runs)
+    )
 
 
 def _begins_item(last: Line, line: Line, measures: _Measures) -> bool:

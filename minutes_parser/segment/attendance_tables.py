@@ -170,6 +170,10 @@ def read_table(roll: Roll, rows: list[Row], ended: Listed) -> Iterator[Listed]:
             below: list[Row] = []
             for row in rows[1:]:
                 cell = [p for p in row.passages if p.block.cell and p.block.cell.column == column]
+                if len(cell) == 1 and _is_label_alone(cell[0].text) and (inner := read_label(cell[0].text.strip())):
+                    yield replace(listed, rows=below, labelled=True)  # "Apologies:" below those in attendance
+                    listed, below = replace(listed, status=inner.status or listed.status, role=inner.role), []
+                    continue
                 beside = [
                     p for p in row.passages if p.block.cell and next_head and column < p.block.cell.column < next_head
                 ]  # "Present | | Apologies": a post beside each name
