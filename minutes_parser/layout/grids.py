@@ -14,7 +14,6 @@ from minutes_parser.layout.name_columns import down, name_groups
 from minutes_parser.layout.paragraphs import goes_on
 from minutes_parser.layout.tables import ENUMERATOR_ONLY, LIST_LABEL
 
-
 LONGEST_CELL = 60
 """Code points of a part that may be a cell of a row standing alone, at most."""
 

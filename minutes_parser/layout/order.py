@@ -92,6 +92,7 @@ def _add_text(
                 if id(line) in own_margins:
                     margins[line] = own_margins[id(line)]
         if rows:
+            known += [[cell[0].rect[0] for cell in row if cell and cell[0].rect] for row in rows]
             cells = as_cells(rows, numbering.new_table())
             flow.main += cells
             flow.zones += [zone] * len(cells)

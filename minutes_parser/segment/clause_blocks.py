@@ -128,7 +128,10 @@ def _split_inline(
     bounds = [(a + shift, b + shift, e) for a, b, e in pieces]
     starts: list[tuple[int, int, Enumerator | None]] = [(0, shift, first)] if first else []
     lead = "" if first else rest.text[: bounds[0][0]].strip()
-    if lead and not _BARE_STEM.match(lead) and stem(lead) is None:  # "RESOLVED that Council: (a) awards ..."
+    verb_only = " " not in lead.removeprefix("to ")
+    if (
+        lead and not verb_only and not _BARE_STEM.match(lead) and stem(lead) is None
+    ):  # "RESOLVED that Council: (a) awards ..."
         starts.append((0, 0, None))
     starts += bounds
     for (_, start, mark_), nxt in zip(starts, [*(s[0] for s in starts[1:]), len(rest.text)], strict=True):
@@ -138,6 +141,20 @@ def _split_inline(
             decision.told += said
         if re.search(r"\w", clause.text):
             decision.clauses.append((mark_, unquoted(clause)))
+
+
+_LEADS = re.compile(
+    r"(?s)[^.]*\b(?:agreed|approved|noted|resolved|decided|recommended|endorsed|accepted|adopted|confirmed|granted|received)\b[^.;]{0,40}$"
+)
+
+
+def enumerated(clause: Passage) -> list[tuple[Enumerator | None, Passage]]:
+    """The clauses that a sentence without a marker enumerates: "It was agreed to approve (a) the budget; and (b) the plan"."""
+    pieces = inline(clause.text)
+    if not pieces or not _LEADS.match(clause.text[: pieces[0][0]]):
+        return []
+    ends = [*(start for start, _, _ in pieces[1:]), len(clause.text)]
+    return [(mark, unquoted(clause.part(start, end))) for (_, start, mark), end in zip(pieces, ends, strict=True)]
 
 
 def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed: bool = False) -> tuple[Decision, int]:

@@ -21,6 +21,9 @@ _ENUMERATOR = re.compile(
 _INLINE = re.compile(
     rf"(?:^|(?<=[.;:,–-])\s|(?<=and)\s|(?<=that)\s|(?<=to)\s)\s*(?P<printed>\((?:\d{{1,2}}|{_ROMAN}|[a-zA-Z])\)|(?<![\w.])(?:{_ROMAN}|[a-z])\))\s+(?=\S)"
 )
+_AFTER_VERB = re.compile(
+    r"(?:\b(?:agreed|approved|noted|adopted|endorsed|received|accepted|confirmed|resolved|ratified):?|(?:^|\bto\s)(?:approve|agree|note|adopt|endorse|receive|accept|confirm|support|authorise|ratify|recommend|request|ask|instruct):?)\s(?P<printed>\((?:a|i|1)\))\s+(?=\S)"
+)
 # The same without brackets: "1) that the rent be raised 2) that it be paid", "1. supports the bid; 2. asks for a report".
 _INLINE_BARE = re.compile(
     r"(?:^|(?<=\s)|(?<=[;:]))(?:(?P<printed>\d{1,2}\))|(?:^|(?<=[.;:,–-]\s)|(?<=[;:])|(?<=and\s))(?P<stopped>\d{1,2}\.))\s+(?=[A-Za-z])"
@@ -109,6 +112,11 @@ def inline(text: str, first: Enumerator | None = None) -> list[tuple[int, int, E
     enumerator already read before the text.
     """
     found = _series(text, _INLINE, first)
+    if (
+        not found and first is None and (opens := _AFTER_VERB.search(text))
+    ):  # "to approve (a) the budget; and (b) the plan"
+        here = Enumerator(opens["printed"], opens.end())
+        found = [(opens.start("printed"), opens.end(), here), *_series(text, _INLINE, here)]
     if not found and _DIGIT.search(text) and (first is None or first.bare.isdigit()):
         found = _series(text, _INLINE_BARE, first)
     return found if first or len(found) >= 2 else []

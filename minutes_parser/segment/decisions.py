@@ -10,9 +10,10 @@ import re
 from collections.abc import Sequence
 from itertools import dropwhile, takewhile
 
-from minutes_parser.segment.clause_blocks import ONE_DECIDES, collect, marked, next_moved
+from minutes_parser.segment.clause_blocks import ONE_DECIDES, collect, enumerated, marked, next_moved
 from minutes_parser.segment.clause_lists import entries, in_row, list_follows, other_table, rows
 from minutes_parser.segment.clause_signs import PARAGRAPH
+from minutes_parser.segment.clauses import Enumerator
 from minutes_parser.segment.contests import contest
 from minutes_parser.segment.cues import cued, cues
 from minutes_parser.segment.debates import carried_motion, taken_in, won
@@ -25,6 +26,7 @@ from minutes_parser.segment.lone_words import (
     WORD_ALONE,
     by_authority,
     only_named,
+    passes_minutes,
     put_above,
     said_before,
     same_row,
@@ -242,8 +244,9 @@ class _ItemReader:
         self.won = ()
         if len(decision.clauses) == 1:
             mark, clause = decision.clauses[0]
-            several = answers(clause)
-            decision.clauses = [(None, part) for part in several] or [(mark, in_row(self.passages, clause))]
+            several: list[tuple[Enumerator | None, Passage]] = [(None, part) for part in answers(clause)]
+            several = several or enumerated(clause)
+            decision.clauses = several or [(mark, in_row(self.passages, clause))]
             decision.start = min(decision.start, decision.clauses[0][1].start)
         self.decisions.append(decision)
         self.told = []
@@ -342,6 +345,12 @@ class _ItemReader:
             parted = "amendment" in sentence.words or _NAMES_AGAINST.search(text)
             said = [s.text for s in sentences(sentence)] if parted else [text]
             self.add(Decision(clause.start, verb, None, [(None, clause)], basis=basis), [*told, *said], at)
+        elif self.unmarked and passes_minutes(text, self.title):
+            self.add(
+                Decision(sentence.start, verb_of(text), None, [(None, sentence)], basis="minutes"),
+                [*self.said(1), text],
+                at,
+            )
         else:
             self.told.append(sentence)
         return at

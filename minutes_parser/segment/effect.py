@@ -61,11 +61,22 @@ _WHEN = re.compile(
 )
 
 
+# "that if the boxes are not gone the members may move them", "that in future minutes are sent within a week"
+_UNDER_CONDITION = re.compile(
+    r"\s*(?:that\b)?\s*,?\s*(?:if|unless|when|where|once|after|until|should|in\s+the\s+event)\b[^.;]{3,140}?\s(?:should|may|must|will|shall|can|could|would)\s+"
+    r"(?!(?:also\s+)?have\b|(?:be\s+)?(?:an?\s+)?(?:better|best|good|great|difficult|hard|useful|helpful|nice|easier|cheaper|problem\w*|possible)\b)\w"
+    r"|\s*that\b(?:(?!\b(?:was|were|had|did)\b)[^.;])*\b(?:in\s+future|from\s+now\s+on|henceforth|from\s+(?:the\s+)?next\s+(?:year|season|term|month|meeting))\b(?!(?:(?!\b(?:be|is|are)\b)[^.;])*\b(?:was|were|had)\b)",
+    re.IGNORECASE,
+)
+
 # "that since the clerk could not come the meeting should be moved"
 _SINCE = re.compile(
     r"\s*(?:since|as|because|given\s+that|in\s+view\s+of)\s[^.;]{5,90}?\s(?:should|shall)\s+(?:\w+\s+)?(?:be\s+)?\w",
     re.IGNORECASE,
 )
+
+
+_INNER = re.compile(r"\b(?:how|what|whether|which|who|where|why)\b|(?<=\w\w\s)(?:unless|until|because|if|while)\b")
 
 
 def takes_effect(after: str) -> bool:
@@ -80,12 +91,10 @@ def takes_effect(after: str) -> bool:
     first = re.split(r"\band\s+(?=(?:the|it|this|they|there)\b)", complement)[0]
     if _PAST.match(complement) and not _FINITE.search(first):
         return False  # "that the strategy placed too much weight on roads"
-    if _SINCE.match(complement):
+    if _SINCE.match(complement) or _UNDER_CONDITION.match(after):
         return True
     for part in re.split(r"\band\s+(?=that\b|a\b|to\b)", complement):
-        part = re.split(r"\b(?:how|what|whether|which|who|where|why)\b", part)[
-            0
-        ]  # a clause inside has a verb of its own
+        part = _INNER.split(part)[0]  # a clause inside has a verb of its own
         verb = _FINITE.search(part)
         if verb and _EFFECT.match(part, verb.start()):
             continue

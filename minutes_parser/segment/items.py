@@ -24,6 +24,7 @@ from minutes_parser.segment.numbering import printed_number
 from minutes_parser.segment.passages import Part
 from minutes_parser.segment.title_lines import told_apart, untitled, wrapped
 from minutes_parser.segment.titles import title_range
+from minutes_parser.segment.unnumbered import count_standard
 
 FORMS = ["dotted", "coded", "slashed", "lettered", "decimal", "integer"]
 
@@ -60,6 +61,9 @@ class Items:
         chosen = choose(found, self.forms) or choose(found, FORMS)
         if not any(c.number for c in chosen):
             chosen = (bulleted(part, chosen) if part.kind == "agenda" else []) or lettered(part, chosen) or chosen
+        if not any(c.number for c in chosen):  # a house style's numbers are the likeliest, not the only ones
+            others = choose(found, FORMS)
+            chosen = others if count_standard(others) > count_standard(chosen) else chosen
         if not _clauses(part, chosen):
             return chosen
         clauses = {c.start for c in chosen}

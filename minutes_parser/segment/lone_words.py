@@ -119,6 +119,19 @@ def by_authority(text: str, title: str | None) -> bool:
     return bool(_BY_AUTHORITY.fullmatch(text) and _DECIDED_ELSEWHERE.search(title or ""))
 
 
+_OF_MINUTES = re.compile(
+    r"(?:no\s+(?:corrections?|amendments?|changes|matters)\b[^.]{0,40}[.,;]\s+)?(?:all\s+|unanimously\s+|duly\s+)?(?:agreed|approved|accepted|adopted|confirmed|passed|taken\s+as\s+read)\b"
+    r"(?=\W*$|,|\s*[(–/-]|\s+[A-Z]{2,3}\b|\s+(?:and|as|with|without|by|subject|after|following|unanimously|proposed|prop)\b)",
+    re.IGNORECASE,
+)
+_TITLE_OF_MINUTES = re.compile(r"\bminutes?\b(?!.*\b(?:committee|working|group|sub)\b)", re.IGNORECASE)
+
+
+def passes_minutes(text: str, title: str | None) -> bool:
+    """Whether a sentence below a title such as "Minutes of the last meeting" says shortly that they were approved."""
+    return _OF_MINUTES.match(text) is not None and _TITLE_OF_MINUTES.search(title or "") is not None
+
+
 def verb_of(text: str) -> str:
     """The verb of an outcome in a word or few: "approved" of "Circulated, approved and signed"."""
     alone = WORD_ALONE.match(text)
