@@ -36,7 +36,8 @@ def heads_columns(row: Row) -> bool:
 _SAID: tuple[tuple[re.Pattern[str], Status], ...] = (
     (
         re.compile(
-            r"(?:y|p|attended|in attendance|✓|✔|√|virtual(?:ly)?|teams|remote(?:ly)?|in person|(?:present|yes)(?:,? (?:from|until|via|by|on|for|as|\().*)?)"
+            r"(?:y|p|attended|in attendance|✓|✔|√|virtual(?:ly)?|teams|zoom|video|online|(?:by )?(?:tele)?phone|remote(?:ly)?|in person|present|yes)"
+            r"(?:\s*\(.*|,? (?:from|until|via|by|on|for|as)\b.*)?"
         ),
         "present",
     ),

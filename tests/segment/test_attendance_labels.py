@@ -484,6 +484,16 @@ def test_each_substitute_stands_for_one_member() -> None:
             id="who came for an item behind its number",
         ),
         pytest.param(
+            "Attendance and Apologies:\n\nAnn Vane\n\nBen Holt\n\nIn attendance\n\nCy Moss\n\nApologies\n\nDi Orme",
+            ["P Ann Vane", "P Ben Holt", "I Cy Moss", "A Di Orme"],
+            id="attendance and apologies over all lists",
+        ),
+        pytest.param(
+            "Present: Cllr Ann Vane, Cllr Ben Holt\n\nAlso present: Cllr Cy Moss, Head of Planning",
+            ["P Ann Vane", "P Ben Holt", "I Cy Moss (Head of Planning)"],
+            id="a post behind a councillor's name",
+        ),
+        pytest.param(
             "Present: Churchwardens Mrs P Vane and Mr Q Holt, Mr R Moss",
             ["P P Vane (Churchwardens)", "P Q Holt (Churchwardens)", "P R Moss"],
             id="a post of two",

@@ -313,6 +313,30 @@ def test_lists(block: str, expected: list[str]) -> None:
             id="officers below a roll",
         ),
         pytest.param(
+            "| Members | | Attendance |\n|---|---|---|\n| Ann Vane | Chair | In person |\n| Ben Holt | Treasurer | Video (left 15:50) |\n| Cy Moss | Secretary | ✓ (from 13.20) |\n| Di Orme | Archivist | Apologies |",
+            ["P Ann Vane (Chair)", "P Ben Holt (Treasurer)", "P Cy Moss (Secretary)", "A Di Orme (Archivist)"],
+            id="how each was there",
+        ),
+        pytest.param(
+            "| Governors present: | In attendance: |\n|---|---|\n| Ann Vane (Chair) | Di Orme |\n| Ben Holt | Apologies: |\n| Cy Moss | Ed Lisle |\n| Gil Ward | Absent: |\n| Ivy Tarn | Jo Kerr |",
+            [
+                "P Ann Vane (Chair)",
+                "P Ben Holt",
+                "P Cy Moss",
+                "P Gil Ward",
+                "P Ivy Tarn",
+                "I Di Orme",
+                "A Ed Lisle",
+                "X Jo Kerr",
+            ],
+            id="labels further down a column",
+        ),
+        pytest.param(
+            "Present:\n\n| Name | Organisation |\n|---|---|\n| Ann Vane | Carers Together |\n| Ben Holt | Wex Council |\n| Cy Moss | Carers Together |",
+            ["P Ann Vane", "P Ben Holt", "P Cy Moss"],
+            id="bodies whose names could be those of people",
+        ),
+        pytest.param(
             "| Governor | Initials | Category | Attendance |\n|---|---|---|---|\n| Ann Vane | AV | Community (Chair) | Present |\n| Ben Holt | BH | Parent | Present from 5.50pm |\n| Cy Moss | CM | Trust appointed | Absent |",
             ["P Ann Vane (Chair)", "P Ben Holt (Parent)", "X Cy Moss (Trust appointed)"],
             id="the category of a governor",

@@ -355,3 +355,13 @@ def test_headings_in_a_size_of_their_own_win_over_codes_of_what_was_discussed(
         y += 40
     documents, _ = segment(arrange(pages(lines)), source="plan.pdf")
     assert [item.number or item.title for item in documents[0].items] == titles
+
+
+def test_numbers_of_another_form_than_the_house_style_are_items(parsed: Callable[..., Any]) -> None:
+    heads = "\n\n".join(
+        f"<p><b>24/{n} {title}</b></p><p>{n}.1 {PROSE}</p><p>{n}.2 {PROSE}</p>"
+        for n, title in enumerate(["Apologies", "Minutes", "Quay", "Budget", "Any other business"], 15)
+    )
+    board = "<p><b>Board members</b></p><p>Ann Vane, Chair</p><p><b>Attendance</b></p><p>Ben Holt</p>"
+    text = f"<h2>MINUTES OF A MEETING OF THE BOARD OF WEX HOMES</h2><p>Held on 27 March 2024, 14:00</p>{board}{heads}"
+    assert [number for number, _ in printed(parsed(text, "m.html").document)] == [f"24/{n}" for n in range(15, 20)]

@@ -52,6 +52,10 @@ AGREED = [
     ("The Council voted to adopt the new scheme.", "voted"),
     ("Everyone agreed to meet again in the spring.", "agreed"),
     ("We agreed to buy two more planters.", "agreed"),
+    ("In the end we agreed that no lamps get lit unless someone is in the hall.", "agreed"),
+    ("It was agreed that if the boxes are not gone by May the members may move them.", "agreed"),
+    ("It was agreed that once the roof was mended the fair could be held.", "agreed"),
+    ("It was agreed that in future minutes are circulated within a week.", "agreed"),
     (
         "On the proposal of Cllr Orla Finnerty, seconded by Cllr Sean Brack, it was agreed to write to the Department.",
         "agreed",
@@ -68,6 +72,8 @@ AGREED = [
 
 # Opinions, beliefs and facts under "agreed" (R2).
 OPINIONS = [
+    "It was agreed that if it had been known earlier it would have been better.",
+    "It was agreed that once the lamps were lit the hall would be nice.",
     "The Panel agreed that the standard could be of use in towns.",
     "The Board agreed that the act applied to such contracts and the figures would not be published.",
     "Members were agreed that leaflets did no good.",
@@ -186,6 +192,7 @@ FACTS = [
 
 # Minutes of an earlier meeting (5.5).
 MINUTES = [
+    ("The minutes of the meeting held on 20th June were noted as a true and accurate record.", "noted"),
     ("The minutes of the meeting held in October were found to be correct.", "confirmed"),
     ("The minutes of the meeting held on 4 March 2019 were approved as a correct record.", "approved"),
     ("The minutes were approved and signed by the Chair.", "approved"),

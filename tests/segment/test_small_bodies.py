@@ -84,6 +84,11 @@ ROWS = [
     ("It was proposed by D. Bell and seconded by C. Roe to give £1,500. An amendment by B. Orr to give £900 was not seconded. The vote was 5 in favour and 1 against.", ["to give £1,500"]),
     ("Insurance, three quotes. Proposed by Cllr Orr to go with Mercia at 410.20 for three years.Seconded by Cllr Roe.4 for, 2 abstentions.", ["to go with Mercia at 410.20 for three years."]),
     ("The feeling was to stay with Kelly as he waters them. Proposed by Sr. Brigid, seconded by Tom Roe and all agreed.", ["The feeling was to stay with Kelly as he waters them. Proposed by Sr. Brigid, seconded by Tom Roe and all agreed."]),
+    # Enumerated within a sentence.
+    ("It was agreed to approve: (i) the budget, (ii) the plan, and (iii) the fees.", ["the budget,", "the plan, and", "the fees."]),
+    ("Members agreed (a) to raise the rent, and (b) to mend the lamp.", ["to raise the rent, and", "to mend the lamp."]),
+    ("RESOLVED: to approve (a) the budget; and (b) the plan.", ["the budget; and", "the plan."]),
+    ("It was agreed that the rules (a) and (b) of the club be printed.", ["It was agreed that the rules (a) and (b) of the club be printed."]),
     # Elections told in two sentences.
     ("Ann Bell had been proposed by BO and seconded by CR. She left the room and was then unanimously elected.", ["She left the room and was then unanimously elected."]),
     ("Ann Bell was proposed by BO and seconded by CR. There being no other nomination she was elected for a year.", ["There being no other nomination she was elected for a year."]),
@@ -97,6 +102,23 @@ ROWS = [
 @pytest.mark.parametrize(("body", "clauses"), ROWS, ids=[body[:50] for body, _ in ROWS])
 def test_what_small_bodies_settled(parsed: Callable[..., Any], body: str, clauses: list[str]) -> None:
     found = parsed(f"{HEAD}## 6. Matters\n\n{body}{TAIL}").document.resolutions
+    assert [c.text for d in found for c in d.clauses] == clauses
+
+
+OF_MINUTES = [
+    ("Agreed with no changes.", ["Agreed with no changes."]),
+    ("Proposed AB, seconded CD. Agreed with one change.", ["Agreed with one change."]),
+    ("No corrections. Approved AB/CD.", ["Approved AB/CD."]),
+    ("Taken as read and signed.", ["Taken as read and signed."]),
+    ("Agreed (prop. AB, sec. CD).", ["Agreed"]),
+    ("Agreed that they were too long.", []),
+    ("Approved suppliers were discussed.", []),
+]
+
+
+@pytest.mark.parametrize(("body", "clauses"), OF_MINUTES, ids=[body for body, _ in OF_MINUTES])
+def test_minutes_passed_in_a_few_words(parsed: Callable[..., Any], body: str, clauses: list[str]) -> None:
+    found = parsed(f"{HEAD}## 6. Minutes of the last meeting\n\n{body}{TAIL}").document.resolutions
     assert [c.text for d in found for c in d.clauses] == clauses
 
 
