@@ -297,7 +297,7 @@ class _Sheet:
             and last.cell is None
             and last.raw == last.last
             and len(mark) >= 0.7 * len(last.raw)
-            and len(last.raw) < 80
+            and len(last.raw) < 160
         ):
             last.tag, last.closed = ("h1" if mark[0] == "=" else "h2"), True
 

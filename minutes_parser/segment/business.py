@@ -39,7 +39,12 @@ def business(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
             *(
                 place
                 for place, block in enumerate(part.blocks[:8])
-                if place < first_number and _HELD.search(block) and not OF_MINUTES.match(block.text)
+                if place < first_number
+                and _HELD.search(block)
+                and not OF_MINUTES.match(block.text)
+                and not any(  # "Minutes of the meeting held on 4 May" below the list of those there
+                    _HELD.search(above) for above in part.blocks[: min([place, *labels])]
+                )
             ),
         ]
     )

@@ -283,6 +283,8 @@ def _step(a: Candidate, b: Candidate) -> float | None:
     if ahead > 15:
         return None  # paragraph 101 of a document that is quoted
     same = 1.0 if a.style == b.style else 0.0
+    if a.number and b.number and a.number.stopped != b.number.stopped:
+        same -= 0.5 if ahead <= 1 else 3.0  # "1.", "2." in a list below item 2, "14 Mill Lane" below item 11.
     return same + (2.0 if ahead <= 1 else 0.5 if ahead <= 3 else -2.0)
 
 
@@ -314,9 +316,13 @@ def _same_style(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[
     if count < 0.6 * len(chain) or not (style[0] or style[1] or style[2]):
         return [*_labels_before(found, chain), *chain, *_out_of_order(found, chain)]
     elsewhere = {c.running for run in _runs(found, chain) for c in run if c.style == style}
-    chain = [
-        c for c in chain if c.style == style or c.running not in elsewhere
-    ]  # a list's numbers in place of a heading's
+    last = max(c.running for c in chain if c.style == style)
+    kept: list[Candidate] = []
+    for c in chain:  # without a list's numbers in place of a heading's, and "14 Mill Lane" below item 11
+        follows = c.running <= last or is_standard(c.title) or not kept or c.running - kept[-1].running <= 1
+        if c.style == style or (c.running not in elsewhere and follows):
+            kept.append(c)
+    chain = kept
     numbers = {c.running for c in chain}
     highest = max(numbers)
     more = [

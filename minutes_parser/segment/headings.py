@@ -98,13 +98,14 @@ def candidates(part: Part) -> list[Candidate]:
             sizes[size] += len(block.text)
     body = sizes.most_common(1)[0][0] if sizes else None
     below, behind = _numbers_below(blocks), _numbers_behind(blocks)
+    years = _counted_years(blocks)
     heads = {
         b.cell.table: b.cell.row for b in blocks if b.cell and b.cell.column == 0 and _ITEM_COLUMN.fullmatch(b.text)
     }
     titled = _titled_tables(blocks) if any(b.cell for b in blocks) else frozenset()
     for place, block in enumerate(blocks):
         if pieces := run_on(block):
-            inner = (_candidate(pieces, n, body) for n in range(len(pieces)))
+            inner = (_candidate(pieces, n, body, years) for n in range(len(pieces)))
             found += [replace(c, place=place) for c in inner if c]
             continue
         if block.column or not _PRINTED.search(block.text) or (found and found[-1].place == place):
@@ -122,7 +123,7 @@ def candidates(part: Part) -> list[Candidate]:
             continue  # a column's head, or what stands under one
         if place and _ANSWER.match(block.text) and _QUESTION.match(blocks[place - 1].text):
             continue
-        candidate = _candidate(blocks, place, body)
+        candidate = _candidate(blocks, place, body, years)
         if candidate and place + 1 in below and not candidate.number:
             number = below[place + 1]
             candidate = replace(candidate, number=number, score=candidate.score + 0.5)
@@ -225,7 +226,7 @@ def _heads(block: Block) -> bool:
     return (block.is_heading or block.is_bold or block.is_caps) and len(block.text.split()) <= 16
 
 
-def _candidate(blocks: Sequence[Block], place: int, body: float | None) -> Candidate | None:
+def _candidate(blocks: Sequence[Block], place: int, body: float | None, years: frozenset[int]) -> Candidate | None:
     block = blocks[place]
     number = printed_number(block.text)
     if number and block.text[number.end :].strip(" .") in {
@@ -233,7 +234,7 @@ def _candidate(blocks: Sequence[Block], place: int, body: float | None) -> Candi
         number.text,
     }:  # "1. 1": the list's own number and the item's
         return _number_alone(blocks, place, number, body)
-    if number and not _may_number(block, number):
+    if number and not _may_number(block, number, counted=number.value[0] in years):
         number = None
         if not (block.is_heading or APPLICATION.match(block.text)):
             return None
@@ -338,7 +339,10 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
     weak = NO_TITLE.match(title) is not None
     if weak and (not number.stopped or not _NAMED.match(title)):
         return None
-    if not whole and not _is_bold(block, a, b) and not is_caps(title):
+    firm = number.stopped or number.form not in {"integer", "lettered"}
+    marked = firm and len(title.split()) <= 9 and not is_said(title)
+    marked = marked and bool(number.worded or _COLON.match(block.text, b) or _DASH.match(block.text, b))
+    if not whole and not marked and not _is_bold(block, a, b) and not is_caps(title):
         if not number.stopped or len(block.text.split()) > 25 or is_said(block.text) or block.text[-1] in ".;,:":
             return None
         a, b = title_range(block.text)  # "Minutes - 3 May 2011" below its number
@@ -373,12 +377,12 @@ _DAY_IN_CELL = re.compile(
 )
 
 
-def _may_number(block: Block, number: Printed) -> bool:
+def _may_number(block: Block, number: Printed, *, counted: bool = False) -> bool:
     """Whether a number at the start of a block can be an item's: not a time, a date, a quantity or an amount."""
     rest = block.text[number.end :]
     if _TIME.match(block.text):
         return False
-    if APPLICATION.match(block.text) and not _of_year(block, number):
+    if APPLICATION.match(block.text) and not (counted or _of_year(block, number)):
         return False
     if rest[:1].islower() and not number.stopped and not (block.is_bold or block.is_heading):
         return False
@@ -400,6 +404,22 @@ def _of_year(block: Block, number: Printed) -> bool:
     if number.form != "slashed" or len(number.text) > 8 or len(block.text.split()) > 20:
         return False
     return block.is_heading or block.is_bold or is_caps(block.text[number.end :])
+
+
+_OF_YEAR = re.compile(r"\W*(20\d\d)/(\d{3})(?![\d/])")
+
+
+def _counted_years(blocks: Sequence[Block]) -> frozenset[int]:
+    """The years whose minutes are numbered on, as applications are not: 2024/056, 2024/057, 2024/058, 2024/059."""
+    numbers: dict[int, list[int]] = {}
+    for found in (_OF_YEAR.match(block.text) for block in blocks):
+        if found:
+            numbers.setdefault(int(found[1]), []).append(int(found[2]))
+    return frozenset(
+        year
+        for year, counted in numbers.items()
+        if len(counted) >= 4 and 4 * sum(b - a == 1 for a, b in pairwise(counted)) >= 3 * (len(counted) - 1)
+    )
 
 
 def _second_number(blocks: Sequence[Block], place: int, whole: bool) -> str | None:

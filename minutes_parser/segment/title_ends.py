@@ -9,9 +9,11 @@ from minutes_parser.segment.cues import cues
 from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.titles import BRACKETED, is_said, is_standard
 
+# "Performance report – Q2 2023/24": what the title is of.
+_PERIOD = r"(?:(?:Q[1-4]|(?i:quarter|month)\s(?:\d{1,2}|(?i:one|two|three|four)))\b(?:[\s,(]*(?:19|20)\d\d)?|(?:19|20)\d\d)(?:\s?[/–-]\s?(?:20)?\d\d)?\)?(?=\W*$|\.\s|\s*[:–—(]|\s-\s|\s[A-Z][a-z]*\s)"
 # "APOLOGIES FOR ABSENCE - Received from ...": capitals, then a mark, then what is minuted.
 _CAPS_TITLE = re.compile(
-    r"[A-Z][A-Z0-9 &'’,/().–-]{2,}?(?=\s*[:–—]\s(?![A-Z]{2})|\s+[-–—](?!\s*[A-Z]{2})|\s*[:.]\s+[A-Z][a-z]|\s+[A-Z][a-z]+\s[a-z])"
+    rf"[A-Z][A-Z0-9 &'’,/().–-]{{2,}}?(?=\s*[:–—]\s(?![A-Z]{{2}}|{_PERIOD})|\s+[-–—](?!\s*(?:[A-Z]{{2}}|{_PERIOD}))|\s*[:.]\s+[A-Z][a-z]|\s+[A-Z][a-z]+\s[a-z])"
 )
 # Titles after whose colon the answer stands ("Apologies: none"); after others the title goes on ("Finance: Month 10").
 # Capitals that run on into a sentence: "PARKING CHARGES The Parks Manager said ...".
@@ -36,7 +38,7 @@ _SAID = re.compile(
     \s+ (?= [A-Z\d(•▪●·] | [ai]\) ) (?:
         \( (?:agenda\s+)? (?:item|ref|minute)\b | \d{1,3}\.1\s+[A-Z] | \(?[a1i]\)\s+[A-Z] | 1\.\s+[A-Z]
       | (?:UNANIMOUSLY\s+)? (?:RESOLVED|RECOMMENDED|AGREED|NOTED)\b | PROPOSED(?=[;:,]|\s+by\b) | (?:Resolved|(?<!lanning\s)Decision|Decided)\s*[:–-]
-      | (?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Dr)\s+(?!(?:No|Reports?|Updates?|Vacanc\w+|Items?|Matters|Surger\w+|Training|Elections?)\b)[A-Z] | [A-Z]\.?\s[A-Z][a-z]+\s+(?:proposed|reported|advised|said|asked|informed|gave|has|had|was)\b
+      | (?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Dr)\s+(?!(?:Councillors?|Cllrs?|The|It|There|This|An?|No|Reports?|Updates?|Vacanc\w+|Items?|Matters|Surger\w+|Training|Elections?)\b)[A-Z] | [A-Z]\.?\s[A-Z][a-z]+\s+(?:proposed|reported|advised|said|asked|informed|gave|has|had|was)\b
       | (?-i:[A-Z]{2,3})\s+(?:proposed|reported|advised|said|asked|informed|confirmed|stated|gave|has|had|was|will)\b
       | [•▪●·]\s | (?:None|Nil)\b\.? | No\s+(?:objections?|comments?|apologies|declarations?)\b | (?:No|All)\s+[a-z]+\s+(?:was|were|had|have|raised|received|made|declared|completed|approved|done)\b | Apologies\s+(?:for\s+absence\s+)?(?:were|had)\b | (?<!ouncillors\s)(?<!embers\s)(?<!fficers\s)Present\s*:
       | To\s+(?:receive|consider|note|approve|confirm|agree|hear|elect|discuss|sign|report|determine|inform)\s
@@ -92,7 +94,7 @@ _APPLIED = re.compile(
     r"(?:application|erection|change\s+of\s+use|conversions?|demolition|construction|installation|variation|extensions?|retention|removal|alterations?|development|provision|formation|siting|residential|permission|approval|consent|dwellings?|works|display|use)\b)"
 )
 _RUN_IN = re.compile(
-    r"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)){2,100}?)(?:\s*:[-–—]*\s|:[-–—]*$|:(?=[A-Z])|\s+[-–—]+\s)"
+    rf"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)){{2,100}}?)(?:\s*:[-–—]*\s|:[-–—]*$|:(?=[A-Z])|\s+[-–—]+\s(?!{_PERIOD}))"
 )
 # "Date of next meeting 5 December 2017", "NEXT MEETING Tuesday 4th March"
 _NEXT_DATED = re.compile(
@@ -169,7 +171,7 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
         and not _SAID.search(stop.group("title"), 3)
     ):
         return stop.end("title"), False
-    asked = len(words) > 8 or is_standard(text[start:])
+    asked = len(words) > 8 or text.endswith((".", ":")) or is_standard(text[start:])
     said = _SAID.search(text, start + 3, start + 600) if asked else None
     told = _PERSON_SAID.search(text, start + 3, said.start() if said else start + 600) if asked else None
     if told and not _RUNS_ON.search(text, start, told.start()):

@@ -18,6 +18,7 @@ from minutes_parser.segment.titles import is_said, is_standard, title_range
 def wrapped(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
     """Titles that run on over further heading lines in the title's style, with none in that style further down the item."""
     out = []
+    chosen = _rejoined(part, chosen)
     for found, after in zip(chosen, [*(c.start for c in chosen), part.end][1:], strict=True):
         table = part.blocks[found.place].cell is not None
         inside = [
@@ -28,7 +29,7 @@ def wrapped(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
         heads = [
             b
             for n, b in enumerate(inside)
-            if _look(b) == _look(part.blocks[found.place])
+            if _look(b) == (_look(part.blocks[found.place])[0], any(found.style[:2]))
             # "2018/19 and after" on the second line of a title
             and (not printed_number(b.text) or (n == 0 and not b.gap and _YEARS.match(b.text)))
         ]
@@ -53,6 +54,27 @@ def wrapped(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
     return out
 
 
+def _rejoined(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
+    """Titles in capitals without numbers that fill a line, with the line that each runs on over."""
+    out: list[Candidate] = []
+    for here in chosen:
+        above = out[-1] if out else None
+        if (
+            above
+            and not (here.number or above.number or above.label)
+            and here.place == above.place + 1
+            and not part.blocks[here.place].gap
+            and above.style[2]
+            and above.style == here.style
+            and len(above.title) >= 2 * _WIDE
+            and not is_standard(here.title)
+        ):
+            out[-1] = replace(above, title=f"{above.title} {here.title}", title_end=here.title_end, label=here.label)
+        else:
+            out.append(here)
+    return out
+
+
 _WIDE = 28
 """So many letters of capitals may fill a line."""
 
@@ -72,8 +94,8 @@ _LABEL = re.compile(r"\w+(?:\s\w+)?:\s|[‘“]?I\s+(?:will|hereby)\b")
 _DEPARTMENT = re.compile(r"\b(?:directorate|department|services|division)(?:\s+[-–]\s+.{3,40})?$", re.IGNORECASE)
 
 
-def _look(block: Block) -> tuple[str, bool, bool]:
-    return (block.tag if block.is_heading else "", block.is_bold or block.is_heading, False)
+def _look(block: Block) -> tuple[str, bool]:
+    return (block.tag if block.is_heading else "", block.is_bold or block.is_heading)
 
 
 def untitled(chosen: Sequence[Candidate]) -> list[Candidate]:

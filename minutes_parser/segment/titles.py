@@ -58,7 +58,7 @@ _DONE = re.compile(r"\s(?:approved|agreed|accepted|adopted|noted|included)(?:\s+
 _PROPOSED_ALONE = {"proposed"}
 # "Mill Lane – Proposed Closure", "Proposed Lease of the Pavilion": what is proposed, and not who did
 _PROPOSED = re.compile(
-    r"(?:^|[–—:-]\s*|\b(?:the|a|of|on|for)\s)[Pp]roposed\s+(?!(?:by|that|to|and)\b)(?:(?i:new|closure|diversion|lease|sale|disposal|charges?|changes?|amendments?|works?|extension|transfer|purchase|order|scheme|budget|precept|policy|development|improvements?|increase|tenancy|licence|merger|traffic|parking|extinguishment)\b|[A-Z]?[a-z-]+\s+(?:of|for)\s(?!Cllr|Mr))"
+    r"(?:^|[–—:-]\s*|\b(?:the|a|of|on|for)\s)[Pp]roposed\s+(?!(?:by|that|to|and)\b)(?:(?i:new|closure|diversion|lease|sale|disposal|charges?|changes?|amendments?|works?|extension|transfer|purchase|order|scheme|budget|precept|policy|development|improvements?|increase|tenancy|licence|merger|traffic|parking|extinguishment)\b|\d|[A-Z]?[a-z-]+\s+(?:of|for)\s(?!Cllr|Mr))"
 )
 
 

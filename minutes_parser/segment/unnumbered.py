@@ -17,6 +17,8 @@ def count_standard(found: Sequence[Candidate]) -> int:
     return sum(is_standard(c.title) for c in found)
 
 
+_LEADS_IN = re.compile(r"\b(?:was|were|had|has|have|are|is)\b")
+"""what stands over a list and opens no item: "The following payments were approved:" """
 _INNER_CAPITAL = re.compile(r"[a-z]-?[A-Z]")  # e-Learning, iPads
 ACTIONS = re.compile(
     r"actions?(?:\s+points?)?\b(?!\s+(?:log|plan|tracker|and)\b|\s+(?:arising\s+)?from\s+(?!th(?:is|e)\s+meeting).{0,24}\bmeeting$)",
@@ -44,7 +46,8 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
         if (
             c.number
             or (tag == "h1" and top < 4)
-            or len(c.title.split()) > 16
+            or len(c.title.split()) > (30 if _long_title(c) else 16)
+            or (c.label and not (tag or bold) and _LEADS_IN.search(c.title))
             or (c.title[:1].islower() and not _INNER_CAPITAL.match(c.title))
             or repeated[c.title.lower()] > (1 if c.label and c.title == "Minutes" else 2)  # a web page's own label
         ):
@@ -127,6 +130,14 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
         and APPLICATION.match(c.title)
     ]
     return sorted([*best, *more], key=lambda c: c.start)
+
+
+def _long_title(found: Candidate) -> bool:
+    """Whether a line of many words is set as headings are and reads as one."""
+    title = found.title
+    return (
+        any(found.style[:3]) and found.style[3] and title[0].isalnum() and title[-1] not in ".;" and not is_said(title)
+    )
 
 
 def _every_line(group: Sequence[Candidate]) -> bool:

@@ -41,6 +41,14 @@ def test_a_name_opens_an_item_where_its_number_is_missing(
     assert [i.number for i in document.items] == (["1", "2", "3", "4", "5"] if found else ["1", "2", "4", "5"])
 
 
+def test_what_stands_below_a_title_in_bold_is_no_part_of_it(parsed: Callable[..., Any]) -> None:
+    below = "24/00123/FUL – 3 Mill Lane – rear extension. No objection."
+    document = parsed(
+        HEAD + f"1: **Apologies**\n\nNone.\n\n2: **Planning**\n\n{below}\n\n3: **Quay**\n\nIt was let.\n"
+    ).document
+    assert printed(document) == [("1", "Apologies"), ("2", "Planning"), ("3", "Quay")]
+
+
 def test_whole_numbers_with_a_nought_are_items_and_their_parts_are_none(parsed: Callable[..., Any]) -> None:
     heads = ["1.0 Apologies", "2.0 Minutes", "2.1 The Clerk had read them out.", "2.2 They were long.", "3.0 Finance"]
     assert printed(parsed(over_prose(*heads)).document) == [

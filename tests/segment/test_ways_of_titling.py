@@ -43,6 +43,12 @@ def _fourth(title: str) -> str:
             "Interests",
         ),
         ("A Licence to Hear Owls", "A Licence to Hear Owls"),
+        ("Quarterly report – Q2 2013/14", "Quarterly report – Q2 2013/14"),
+        ("QUARTERLY REPORT – Q2 2013/14 The Treasurer spoke of it.", "QUARTERLY REPORT – Q2 2013/14"),
+        ("Budget – 2013/14 was thought a good year by the Treasurer.", "Budget"),
+        ("Reports from Borough Councillors A letter was read out.", "Reports from Borough Councillors"),
+        ("Housing strategy The report was noted.", "Housing strategy"),
+        ("Proposed 20mph limit. The reply was read out:", "Proposed 20mph limit"),
         ("Trees (verbal abuse of the warden)", "Trees (verbal abuse of the warden)"),
     ],
 )
@@ -66,6 +72,61 @@ def test_an_action_is_no_title(parsed: Callable[..., Any]) -> None:
             "C23/45APOLOGIES\n\nNone came.\n\nC23/46MINUTES\n\nThey were signed.\n\nC23/47FINANCE\n\nC23/48B High Street had been paid.\n",
             [("C23/45", "APOLOGIES"), ("C23/46", "MINUTES"), ("C23/47", "FINANCE")],
             id="codes that touch their titles",
+        ),
+        pytest.param(
+            "".join(
+                f"2014/05{n} {title}\n\nIt was discussed.\n\n"
+                for n, title in enumerate(["Apologies", "Minutes", "Trees", "Quay"])
+            ),
+            [("2014/050", "Apologies"), ("2014/051", "Minutes"), ("2014/052", "Trees"), ("2014/053", "Quay")],
+            id="minutes numbered on behind their year",
+        ),
+        pytest.param(
+            "Planning\n\nNo objection:\n\n2014/050 3 Mill Lane\n\n2014/061 The Old Forge\n\n2014/077 Tithe Farm\n\n2014/101 Quay House\n",
+            [],
+            id="applications numbered behind their year",
+        ),
+        pytest.param(
+            "Minute 62\tLights: The Clerk spoke of them.\n\nMinute 63\tTrees: The Clerk spoke of them.\n\nMinute 64\tQuay: They were noted.\n",
+            [("62", "Lights"), ("63", "Trees"), ("64", "Quay")],
+            id="a tab between the number and a title that runs on",
+        ),
+        pytest.param(
+            "1 -\n\nApologies\n\nNone.\n\n2 -\n\nMinutes\n\nThey were signed.\n\n3 -\n\nTrees\n\nThey had been cut.\n",
+            [("1", "Apologies"), ("2", "Minutes"), ("3", "Trees")],
+            id="a dash behind a number alone",
+        ),
+        pytest.param(
+            "1. Apologies\n\nNone.\n\n2. Minutes\n\nThey were signed.\n\n3. Hedges\n\nCut back:\n\n5 Mill Lane – the whole front.\n\n7 Quay Row – at the gate.\n",
+            [("1", "Apologies"), ("2", "Minutes"), ("3", "Hedges")],
+            id="addresses below the last item",
+        ),
+        pytest.param(
+            "1 Apologies\n\nThree were read:\n\n1. Who has the key?\n\n2. When is it due?\n\n3. Where is the map?\n\n2 Old Hall\n\nIt was let.\n\n3 Quay\n\nIt was let.\n\n4 Trees\n\nThey were cut.\n",
+            [("1", "Apologies"), ("2", "Old Hall"), ("3", "Quay"), ("4", "Trees")],
+            id="a list with stops below a number without",
+        ),
+        pytest.param(
+            "Apologies:\n\nNone.\n\nMinutes of the meeting held on 4 February 2014:\n\nThey were signed.\n\nFinance:\n\nThe following payments were approved:\n\nWages\n\nPlanning:\n\nNothing had come.\n",
+            [
+                (None, "Apologies"),
+                (None, "Minutes of the meeting held on 4 February 2014"),
+                (None, "Finance"),
+                (None, "Planning"),
+            ],
+            id="the last minutes as a heading, and what stands over a list",
+        ),
+        pytest.param(
+            "APOLOGIES\n\nNone came.\n\nAPPLICATION FOR A PREMISES LICENCE IN RESPECT OF THE FORMER RAILWAY\nSTATION, STATION ROAD, WEX\n\nIt was granted.\n\nFINANCE\n\nIt was noted.\n",
+            [
+                (None, "APOLOGIES"),
+                (
+                    None,
+                    "APPLICATION FOR A PREMISES LICENCE IN RESPECT OF THE FORMER RAILWAY STATION, STATION ROAD, WEX",
+                ),
+                (None, "FINANCE"),
+            ],
+            id="capitals that run over a line",
         ),
         pytest.param(
             "1. Apologies: Cllr Roe. 2. Declarations of interest: none. 3. Minutes: they were signed.\n\n4. Finance: the accounts were approved.\n",
