@@ -60,6 +60,8 @@ def goes_on(before: str, after: str) -> bool:
         return False
     if re.match(r"(?:of|OF|to|TO|at|AT|in|IN|on|ON|the|THE|and|AND|for|FOR|with|WITH)\s*$", after):
         return True
+    if re.search(r"\bagenda$", before, re.IGNORECASE) and re.match(r"[Ii]tems?\s\d", after):
+        return True
     if STARTS_WITH_ENUMERATOR.match(after):
         return _number_belongs(before, after)
     if (
@@ -77,14 +79,28 @@ def goes_on(before: str, after: str) -> bool:
     if _SENTENCE_END.search(before) or _DASH_END.search(before):
         return False
     if _LOWER_START.match(after):
-        return True
-    if re.search(r"councillors?$", before, re.IGNORECASE) and _NO_NAME.match(after):
-        return False  # "3b. Borough councillor" / "The bins will change."
+        return not _ADDRESS.fullmatch(after) or bool(_DANGLING.search(before))
+    if _no_name_follows(before, after):
+        return False
     if _LABEL.match(after):  # "... recommendations to this" / "Committee:"
         return after.endswith(":") and bool(_NEVER_LAST.search(before))
     return bool(_DANGLING.search(before)) and not _MARKER.match(after)
 
 
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+")
+"""of a web page or for letters, alone on its line"""
+
+
+def _no_name_follows(before: str, after: str) -> bool:
+    """Whether "councillors" ends a title: "3b. Borough councillor" / "The bins will change."."""
+    councillors = re.search(r"councillors?$", before, re.IGNORECASE) is not None
+    return councillors and (_NO_NAME.match(after) is not None or _FROM_COUNCILLORS.search(before) is not None)
+
+
+_FROM_COUNCILLORS = re.compile(
+    r"\b(?:reports?|updates?|questions|news|items|matters|information|statements?)\s(?:\w+\s){0,2}(?:from|by|for)\b[\w\s,&/-]*$",
+    re.IGNORECASE,
+)
 _NEVER_LAST = re.compile(r"(?<=\w )(?:a|an|following|its|of|our|that|the|their|these|this|those|your)$")
 _NO_NAME = re.compile(r"(?:The|It|There|They|This|These|An?|All|No|None|Nothing|Some|Members?|Residents?)\b")
 
@@ -94,6 +110,16 @@ _BEFORE_FIGURE = re.compile(
     r"\b(?:about|after|and|Appendix|at|before|between|by|for|from|in|item|Item|least|No|of|on|or|over|Paragraph|paragraph"
     r"|Room|Schedule|Section|section|since|than|the|to|under|until|up|Ward|with)$"
 )
+
+
+def cites(before: str, after: str) -> bool:
+    """Whether a number alone on its line is what the sentence above speaks of: "an interest in agenda item" / "4."."""
+    return (
+        len(before) >= 40 and _CITES.search(before) is not None and re.fullmatch(r"\d{1,3}[a-z]?\.", after) is not None
+    )
+
+
+_CITES = re.compile(r"\b(?:item|minute|paragraph|page)s?(?:\s(?:no\.?|number))?$", re.IGNORECASE)
 _MONTH_OF_DAY = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December),?\s(?:19|20)\d\d\b"
 )
@@ -106,6 +132,8 @@ def _number_belongs(before: str, after: str) -> bool:
         return bool(re.search(r",$|\b(?:on|of|and|the|ON|OF|AND|THE|\w*day|\w*DAY)$", before)) or (
             len(before) >= 40 and bool(_BEFORE_FIGURE.search(before) or re.search(r"\w\s[–-]$", before))
         )
+    if cites(before, after):
+        return True
     if len(before) >= 40 and _BEFORE_FIGURE.search(before) and _MORE_OF_SENTENCE.match(after):
         return True
     return (
@@ -217,7 +245,9 @@ def _cut_sentence(lines: Sequence[Line], after: Line) -> int | None:
         text = before.text
         if not small:
             beside = back == 1 and not before.tag and len(text) >= 40 and before.cell == after.cell
-            named = _NEXT_NAME.search(text) or (text.endswith(",") and _NAME_START.match(after.text))
+            named = (_NEXT_NAME.search(text) and not _no_name_follows(text, after.text)) or (
+                text.endswith(",") and _NAME_START.match(after.text)
+            )
             hanging = _HANGING.search(text) and not after.bold and not after.text.isupper()
             post = _HALF_A_POST.search(text) and _REST_OF_POST.match(after.text)
             return len(lines) - 1 if beside and (named or hanging or post) and after.text[:1].isupper() else None

@@ -22,6 +22,7 @@ from minutes_parser.extract.html_content import without_attachments
 from minutes_parser.extract.paragraphs import (
     ALONE,
     PAGE_WORDS,
+    cites,
     cut_short,
     goes_on,
     is_full,
@@ -315,7 +316,8 @@ class _Sheet:
             if not line.strip():
                 return
         bullet = None if self.signed and _SIGNED.match(line) else _BULLET.match(line)
-        item = bullet or _ENUMERATED.match(line)
+        cited = self.blocks and not blanks and cites(inline.words(self.blocks[-1].last), inline.words(line))
+        item = bullet or (None if cited else _ENUMERATED.match(line))
         indent = (
             len(item["indent"].expandtabs(4)) if item else len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip())
         )

@@ -65,6 +65,7 @@ _OF_SITTING = (
     re.compile(r"\s+(?:19|20)\d\d(?:[/-]\d\d)?$"),
     re.compile(rf"^(?={_SITTING}\s+meeting)(?:{_SITTING}\s+)+(?=\w)", re.I),
     re.compile(r"\s+meetings?$", re.I),
+    re.compile(rf"\s+{_SITTING}$", re.I),
     re.compile(r"^meeting\s+of\s+(?:the\s+)?", re.I),
     re.compile(r"^(?:the|a|an)\s+", re.I),
 )
@@ -73,7 +74,7 @@ _OF_SITTING = (
 
 _NO_BODY = re.compile(
     r"""\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b | ^(?:Posted|Filed|Published|Uploaded)\b | [@?!] | \d{3,}
-      | (?i: \b(?: was | were | is | are | has | had | will | be | by | that | resolved | enabling | supported | above | members | service | director | manager
+      | (?i: \b(?: was | were | is | are | has | had | will | be | by | that | resolved | enabling | supported | above | members | held | service | director | manager
           | officer | clerk | chairman | to | from | minutes | agenda )\b )""",
     re.VERBOSE,
 )
@@ -133,7 +134,7 @@ def parted(words: str) -> tuple[str | None, str]:
     )
     if borough and is_body(borough["body"]) and not re.match(r"(?i)(?:council|and|upon|on)\b", borough["body"]):
         return borough["council"].strip(), borough["body"].strip()
-    within = re.match(r"(?P<body>.+?)\s+of\s+(?:the\s+)?(?P<council>.+)$", words)
+    within = re.match(r"(?i)(?P<body>.+?)\s+of\s+(?:the\s+)?(?P<council>.+)$", words)
     if within and ends_as_body(within["body"]) and is_body(within["body"]) and is_authority(within["council"]):
         return within["council"].strip(), within["body"].strip()
     run = re.match(r"(?i)(?P<council>.*?\bcouncil)(?:['’]s)?\s+(?P<body>(?!of\b|and\b|meeting\b).*)$", words)

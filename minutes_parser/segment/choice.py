@@ -16,6 +16,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from minutes_parser.segment.headings import Candidate
+from minutes_parser.segment.numbering import Printed
 from minutes_parser.segment.title_ends import ANSWERED_NONE
 from minutes_parser.segment.titles import is_done, is_said, is_standard
 from minutes_parser.segment.unnumbered import ACTIONS, count_standard, unnumbered_headings
@@ -283,9 +284,14 @@ def _step(a: Candidate, b: Candidate) -> float | None:
     if ahead > 15:
         return None  # paragraph 101 of a document that is quoted
     same = 1.0 if a.style == b.style else 0.0
-    if a.number and b.number and a.number.stopped != b.number.stopped:
+    if a.number and b.number and _shape(a.number) != _shape(b.number):
         same -= 0.5 if ahead <= 1 else 3.0  # "1.", "2." in a list below item 2, "14 Mill Lane" below item 11.
     return same + (2.0 if ahead <= 1 else 0.5 if ahead <= 3 else -2.0)
+
+
+def _shape(number: Printed) -> tuple[bool, bool, bool]:
+    """What a document's numbers have in common: a stop or bracket, a word before it, a nought after it."""
+    return number.stopped, number.worded, number.text.endswith(".0")
 
 
 _SPOKEN = re.compile(

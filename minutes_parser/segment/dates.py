@@ -56,7 +56,7 @@ _MONTH = "|".join(sorted(_MONTHS, key=lambda name: (-len(name), name)))
 _SUFFIX = r"(?:\s?(?:st|nd|rd|th|™)(?:\.(?=\s+of\b))?)?"
 # A typist's slip may glue it to the weekday: "Tuesday4th March".
 _DAY = r"(?:(?<![\d.,:/£€$a-z])|(?<=day))(?P<{0}>0?[1-9]|[12]\d|3[01])"
-_YEAR = r"(?:[\s-]*,?\s*(?:of\s+)?(?P<{0}>(?:19|20)\d\d|['’]\d\d|(?<=[a-z]\s)\d\d(?=\s*(?:[,;)\n]|$)))(?![\d/]))?"
+_YEAR = r"(?:[\s-]*,?\s*(?:of\s+)?(?P<{0}>(?:19|20)\d\d|['’]\d\d|(?<=[a-z]\s)\d\d(?=\s*(?:[,;)\n]|\.?\s*$)|\s+(?:[-–|]\s|(?:at|in|commencing|starting|from)\s)))(?![\d/]))?"
 
 _DATE = re.compile(
     rf"""
@@ -184,6 +184,8 @@ def find_times(text: str, *, bare: bool = False) -> list[Time]:
         if half and match["min1"] is None and hour > 12:
             continue
         first = _RANGE_START.search(text, max(0, match.start() - 20), match.start())
+        if first and any(day.start <= first.start() < day.end for day in find_dates(text)):
+            first = None  # "9 Aug 11 – 9.00 am"
         if first and half and not (found and found[-1].end > first.start() and found[-1].sure):
             if found and found[-1].end > first.start():
                 found.pop()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import groupby, takewhile
 
 from minutes_parser.layout import Reading
@@ -13,7 +13,7 @@ from minutes_parser.segment.names import is_person, match_person
 from minutes_parser.segment.passages import Passage
 
 ITEM = re.compile(
-    r"(?i)\b(?:(?:agenda\s+)?items?|minutes?|agenda\s+number|min\.?)\s*(?:(?:no|nos|number|numbers|ref|reference)\.?:?\s*)?(?P<number>(?:(?-i:[A-Z]{1,2})[./]?)?\d+(?:[./]\d+)*(?:\s?\([a-z]{1,3}\)|[a-z]{1,2}(?![a-z]))?)(?!\s*(?:metres|years))"
+    r"(?i)\b(?:(?:agenda\s+)?items?|minutes?|agenda\s+number|min\.?)\s*(?:(?:no|nos|number|numbers|ref|reference)\.?:?\s*)?(?P<number>(?:(?-i:[A-Z]{1,2})[./]?)?\d+(?:[./]\d+)*(?:\s?\((?-i:[a-z]{1,3})\)|[a-z]{1,2}(?![a-z]))?)(?!\s*(?:metres|years))"
 )
 WITHDREW = re.compile(
     r"(?i)\b(?:left|withdrew|leave|leaving|withdraw|withdrawing|recused|vacated|retired\s+from)\b[^.;]{0,60}\b(?:room|meeting|chamber|item|discussion|table|consideration)\b|\brecused\s+(?:him|her|them)sel(?:f|ves)\b|\b(?:withdrew|would\s+withdraw|will\s+withdraw|withdraw)\b"
@@ -77,17 +77,22 @@ def fate_of(words: str) -> bool | None:
 _NATURE = re.compile(r"(?i)\bnature\s+of\s+(?:the\s+)?interests?\b")
 
 
-def table_of(rows: list[Passage], reading: Reading) -> Iterator[Declaration]:
+def table_of(rows: list[Passage], reading: Reading, keys: Container[str]) -> Iterator[Declaration]:
     """A table of councillor, item and nature of interest; its cells in any order."""
     for _, group in groupby(rows, key=lambda p: (p.block.cell.table, p.block.cell.row) if p.block.cell else None):
         cells = list(group)
         if any(_NATURE.search(cell.text) and len(cell.text) < 60 for cell in cells):
             continue
         held = [(cell, split_entries(cell.text.strip()) if len(cell.text) < 60 else []) for cell in cells]
-        named = [(cell, entries) for cell, entries in held if entries and entries[0].person]
+        named = [
+            (cell, [entry.person.name for entry in entries if entry.person])
+            for cell, entries in held
+            if entries and entries[0].person
+        ]
+        named = named or [(cell, [key]) for cell in cells if (key := cell.text.strip()) in keys]
         if not named or len(cells) < 2:
             continue
-        cell, entries = named[0]
+        cell, names = named[0]
         others = [c for c in cells if c is not cell]
         number = next(
             (
@@ -101,10 +106,10 @@ def table_of(rows: list[Passage], reading: Reading) -> Iterator[Declaration]:
             ),
             None,
         )
-        for person in (entry.person for entry in entries if entry.person):
+        for name in names:
             yield Declaration(
                 item=number.group() if number else None,
-                name=person.name,
+                name=name,
                 text=" ".join(c.text for c in cells),
                 withdrew=fate_of(" ".join(c.text for c in others)),
                 basis="table",

@@ -37,8 +37,8 @@ _WHO = r"[A-Z] (?: [^.;:] | (?<= llr ) \. | (?<= llrs ) \. | (?<= \b[A-Z] ) \. |
 _DECLARED = re.compile(
     rf"""(?P<who> {_WHO} ) ,? \s+ (?: (?: also | then | both | each | all | again | further | verbally | formally | subsequently ) \s+ )* (?: had \s+ | has \s+ | have \s+ )?
         (?: (?: declared | disclosed | gave \s+ notice \s+ of ) \s+ (?: an? | his | her | their ) \s+ (?: [\w-]+ \s+ ){{1,4}}? [Ii]nterests? \b
-          | (?: declared | disclosed | (?: wished | wanted ) \s+ to \s+ (?: declare | disclose ) | gave \s+ notice \s+ of | registered | expressed | stated | noted | advised \s+ (?: of | that\s+\w+\s+had ) | made \s+ (?: a \s+ )? (?: declarations? | disclosures? ) (?: \s+ of )? | indicated | reiterated | recorded ) \b \s* (?: that \s+ (?: he | she | they ) \s+ (?: had | has | have ) \s+ )? {_KIND} \b
-          | (?: declared | disclosed ) \b (?= \s+ (?: on | in | for | regarding | under | as | that \s+ (?: he | she | they ) ) \b )
+          | (?: declared | disclosed | (?: wished | wanted ) \s+ to \s+ (?: declare | disclose ) | gave \s+ notice \s+ of | (?: drew \s+ attention \s+ to | reported ) (?= \s+ (?: an? | his | her | their ) \b ) | registered | expressed | stated | noted | advised \s+ (?: of | that\s+\w+\s+had ) | made \s+ (?: a \s+ )? (?: declarations? | disclosures? ) (?: \s+ of )? | indicated | reiterated | recorded ) \b \s* (?: that \s+ (?: he | she | they ) \s+ (?: had | has | have ) \s+ )? {_KIND} \b
+          | (?: declared | disclosed ) \b (?= \s+ (?: (?: [Aa]genda \s+ )? [Ii]tem | on | in | for | regarding | under | as | that \s+ (?: he | she | they ) ) \b )
           | (?: declaration | disclosure ) \s+ of \s+ interests? )""",
     re.VERBOSE,
 )
@@ -95,17 +95,17 @@ _ITEM_ALONE = re.compile(
     r"(?i)\W*(?:agenda\s+)?(?:item|minute)\s*(?:no\.?\s*)?(?P<item>[A-Z]*\s?\d+(?:[./]\d+)*[a-z]?)\W*"
 )
 _PASSIVE = re.compile(
-    rf"""(?: \b{_KIND} | \b(?: declarations? | disclosures? ) (?: \s+ of \s+ {_KIND} )? ) \s+ (?: in [^.;]{{2,80}}? \s+ )? (?: was | were | had \s+ been | being )? \s* (?: declared | disclosed | made | received | registered | given | noted ) \s+ (?: by | from ) \s+ (?P<who> [A-Z] [^.;]{{1,120}} )""",
+    rf"""(?: \b{_KIND} | \b(?: declarations? | disclosures? ) (?: \s+ of \s+ {_KIND} )? ) \s+ (?: in (?: [^.;] | (?<= no ) \. ){{2,80}}? \s+ )? (?: was | were | had \s+ been | being )? \s* (?: declared | disclosed | made | received | registered | given | noted ) \s+ (?: by | from ) \s+ (?P<who> [A-Z] (?: [^.;] | (?<= llr ) \. | (?<= \b[A-Z] ) \. ){{1,120}} )""",
     re.VERBOSE | re.IGNORECASE,
 )
 _NAME_FIRST = re.compile(
-    r"^(?P<who>[A-Z][^:;–—]{1,60}?)\s*(?:[:–—]|\s-)\s+(?P<rest>(?=[“‘\x22]).|(?:agenda\s+|minute\s+)?(?:[A-Z]{1,5}\s?\d+(?:/\d+)?\b|item|planning|personal|pecuniary|prejudicial|non(?!e\b)|disclosable|DPI|interest|application|\d).*"
+    r"^(?:\(?(?:\d{1,2}|[a-z])\)\s+)?(?P<who>(?-i:[A-Z])[^:;–—]{1,60}?)\s*(?:[:–—]|\s-)\s+(?P<rest>(?=[“‘\x22]).|(?:agenda\s+|minute\s+)?(?:[A-Z]{1,5}\s?\d+(?:/\d+)?\b|item|planning|personal|pecuniary|prejudicial|non(?!e\b)|disclosable|DPI|interest|application|\d).*"
     r"|.*\b(?:agenda\s+|minute\s+)?item\s+\d.*)",
     re.I | re.S,
 )
 # "Cllr Vane (DPI) item 7", "Cllr Vane has an interest in item 7"
 _NAME_HAS = re.compile(
-    rf"^(?P<who>[A-Z][^:;–—()]{{2,60}}?)\s*(?:\((?:DPI|NPI|ODI|{_KIND})\)|\s(?:has|had|have)\s+{_KIND}(?=\s+in\b)).*\bitem\s+\d",
+    rf"^(?:\(?(?:\d{{1,2}}|[a-z])\)\s+)?(?P<who>[A-Z][^:;–—()]{{2,60}}?)\s*(?:\((?:DPI|NPI|ODI|{_KIND})\)|\s(?:has|had|have)\s+{_KIND}(?=\s+in\b)).*\b(?i:item|minute)\s+(?i:no\.?\s+|number\s+)?\d",
     re.VERBOSE | re.S,
 )
 # "Personal interest: Cllr Vane, item 7", "Prejudicial: Cllrs Vane and Holt"
@@ -114,7 +114,7 @@ _KIND_FIRST = re.compile(
     re.I | re.S,
 )
 _ITEM_FIRST = re.compile(
-    r"^\W*(?:agenda\s+)?(?:item|minute|no\.?)\s*(?:no\.?\s*)?(?P<item>\d+(?:[./]\d+)*(?:\s?[a-z]{0,3}|[a-h][ivx]{1,4}))\b[^–—:-]{0,80}?\s*[-–—:]\s*(?P<who>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|[A-Z]).+)",
+    r"^\W*(?:[a-z\d]{1,2}[.)]\s+)?(?:agenda\s+)?(?:item|minute|no\.?)\s*(?:no\.?\s*|number\s+)?(?P<item>\d+(?:[./]\d+)*(?:\s?[a-z]{0,3}|[a-h][ivx]{1,4}))\b[^–—:-]{0,80}?\s*[-–—:]\s*(?P<who>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|[A-Z]).+)",
     re.I | re.S,
 )
 _NUMBER_ALONE = re.compile(r"(?P<number>\d+(?:[./]\d+)*[a-z]?)(?:\s*(?:,|&|and)\s*\d[\d./]*)*")
@@ -159,7 +159,7 @@ def declarations(doc: Doc) -> Doc:
     return doc
 
 
-_HAVING_DECLARED = re.compile(r",\s+having\s+(?:already\s+|previously\s+)?(?:declared|disclosed)\b")
+_HAVING_DECLARED = re.compile(r"(?:,\s+h|^\W*H)aving\s+(?:already\s+|previously\s+)?(?:declared|disclosed)\b")
 """what is told again of somebody: "Cllr Vane, having declared an interest in the next item, left" """
 _CHAIR = re.compile(r"(?i)chair(?:man|woman|person)?|convener|convenor|cathaoirleach|mayor|provost")
 
@@ -186,7 +186,8 @@ def _keys(listed: list[tuple[str, str]]) -> dict[str, str]:
         if more and forename.isalpha() and len(forename) > 2:
             found.setdefault(forename, []).append(name)
         own = _PRINTED_KEY.search(words)  # "Roe (AR)"
-        for key in {initials(name), own[1] if own and own[1][-1] == initials(name)[-1:] else ""}:
+        printed = own[1] if own and own[1][-1] in {part[:1] for part in name.split()[-1].split("-")} else ""
+        for key in {initials(name), printed}:
             found.setdefault(key, []).append(name)
     known = {key: owners[0] for key, owners in found.items() if len(set(owners)) == 1 and len(key) > 1}
     for name, _ in listed:  # "JPr", "JPa": those who share their initials
@@ -209,7 +210,7 @@ def _declared(
     here = False
     rows = [p for p in section.passages if p.block.cell]
     if titled and len(rows) > 3:
-        yield from table_of(rows, reading)
+        yield from table_of(rows, reading, keys)
     under: str | None = None  # the line "Item 6" above the declarations on it
     named_below: Passage | None = None
     told: set[int] = set()
@@ -231,7 +232,7 @@ def _declared(
         if not titled and len(passage.text) < 60 and _HEADING.match(passage.text):
             here = True
             listed = named_table(section.passages[at + 1 :])
-            yield from table_of(listed, reading)
+            yield from table_of(listed, reading, keys)
             continue
         speaks = _SPEAKS.search(passage.text.lower()) is not None
         if speaks or titled or here:
@@ -364,7 +365,7 @@ def _people(
     for pattern, basis in _SENTENCES:
         for match in pattern.finditer(text):
             if not listed and re.search(
-                r"\b(?:expressed|indicated|stated|noted|recorded)\s+(?:an?\s+|their\s+|his\s+|her\s+)?interest\b",
+                r"\b(?:expressed|indicated|stated|noted|recorded|reported)\s+(?:an?\s+|their\s+|his\s+|her\s+)?interest\b",
                 match.group(),
             ):
                 continue  # "had expressed an interest in joining" is no declaration
@@ -381,7 +382,7 @@ def _people(
     if owned and (people := _named(re.sub(r"['’]s\b", "", owned["who"]), keys)):
         return people, None, "declared"
     for pattern in (
-        (_DECLARED_THAT, _NAME_FIRST, _NAME_HAS, _KIND_FIRST, _NAME_IN_LIST, _KEYS_IN_LIST, _STATED)
+        (_DECLARED_THAT, _BY, _NAME_FIRST, _NAME_HAS, _KIND_FIRST, _NAME_IN_LIST, _KEYS_IN_LIST, _STATED)
         if listed
         else (_DECLARED_THAT,)
         if again and _SAID.search(text)
@@ -392,7 +393,7 @@ def _people(
         if people and not (pattern is _DECLARED_THAT and _OPEN_MIND.search(text)):
             return people, None, "declared" if pattern is _DECLARED_THAT else "name-first"
     entries = (
-        split_entries(text) if listed and ITEM.search(text) else []
+        split_entries(_MARK.sub("", text)) if listed and ITEM.search(text) else []
     )  # "Cllr Vane (item 7: the field), Cllr Holt (item 8)"
     if entries and all(
         e.person and any(ITEM.search(remark) and not _DEED.match(remark) for remark in e.person.remarks)
@@ -414,7 +415,22 @@ _OPEN_MIND = re.compile(
 )
 _ASKS = re.compile(r"\b(?:asked|queried|wondered|advised)\b")
 
-_SENTENCES: tuple[tuple[re.Pattern[str], DeclarationBasis], ...] = ((_DECLARED, "declared"), (_PASSIVE, "passive"))
+# "Having declared an interest, Councillor Vane left the room."
+_HAVING_FIRST = re.compile(
+    rf"""^\W*Having \s+ (?: previously \s+ | already \s+ )? (?: declared | disclosed ) \s+ {_KIND} [^,.;]{{0,80}} , \s+ (?P<who> {_WHO} ) \s+ (?: then \s+ )? (?= left | withdrew | took \s+ no | did \s+ not )""",
+    re.VERBOSE,
+)
+# "Declaration of interest by Cllr Vane in item 7": where such are listed.
+_BY = re.compile(
+    rf"""^\W* (?: (?: \d{{1,2}} | [a-z] ) [.)] \s+ )? (?:declaration|disclosure) \s+ of \s+ {_KIND} \s+ (?:by|from) \s+ (?P<who> (?-i: {_WHO} ) ) (?= \s+ (?: in | on | re | regarding | [–—-] ) \s )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_MARK = re.compile(r"^\W*(?:\d{1,2}|[a-z])[.)]\s+")
+_SENTENCES: tuple[tuple[re.Pattern[str], DeclarationBasis], ...] = (
+    (_DECLARED, "declared"),
+    (_PASSIVE, "passive"),
+    (_HAVING_FIRST, "declared"),
+)
 
 
 _STYLED = re.compile(r"^(?:Cllrs?|Councillors?|Clrs?|Mr|Mrs|Ms|Miss|Dr)\b\.?\s*")

@@ -65,7 +65,7 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
     for block in blocks:
         if block.start >= stop and lines:
             break
-        text = block.text.strip()
+        text = _ADDRESSES.sub("", block.text).strip() or block.text
         line = named_meeting(text)
         if line and line.day:  # its title may name other bodies
             lines = [*(one for one in lines if is_authority(one.text)), Line(line.day, "date")]
@@ -111,6 +111,9 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
     return _labelled(lines)
 
 
+_ADDRESSES = re.compile(r"\s+(?:https?://|www\.)\S+$")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+"""of a body's web site, beside its name or below it"""
 _LABEL_IN_LINE = re.compile(
     r"(?:^|(?<=\s))(?P<label>Meeting|MEETING|Committee|Group|Body|Date(?:\s*(?:&|and|/)\s*(?:Time|Venue))?|DATE|Time|TIME|Venue|VENUE|Place|PLACE|Location)\s*:\s*(?=\S)"
 )
@@ -146,14 +149,14 @@ def _opens_attendance(text: str) -> bool:
 
 
 # "COMMITTEE" ends a title; what follows is no committee's name: "A meeting of the Parks Committee was held in Wex Hall."
-_SENTENCE = re.compile(r"(?i)(?:an?|the|this)\s.{20,}\b(?:was|were)\s")
+_SENTENCE = re.compile(r"(?i)(?:an?|the|this)\s.{20,}\b(?:was|were)\s|held\s")
 
 
 def _labelled(lines: list[Line]) -> list[Line]:
     """Lines where a label alone and the line after it are one: "Date" / "4 May 2014"."""
     out: list[Line] = []
     for line in lines:
-        if out and not out[-1].label and not line.label and not _SENTENCE.match(line.text):
+        if out and not (out[-1].label or line.label or _SENTENCE.match(line.text)):
             match = _LABELS.match(f"{out[-1].text.rstrip(' :')}: x")
             if match and match["rest"] == "x":
                 out[-1] = Line(line.text, re.sub(r"\s+", " ", match["label"]).lower())
@@ -193,6 +196,8 @@ def title_sentence(head: list[Line]) -> str:
         return ""
     words = head[at].text
     for line in head[at + 1 : at + 7]:
+        if _ADDRESS.fullmatch(line.text):
+            continue
         ended = len(words) > 30 and re.search(r"[.:]\s*$", words) and find_dates(words)
         if line.label or (ended and not re.search(r"(?i)\bheld\b", line.text)):
             break

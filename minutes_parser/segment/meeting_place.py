@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from minutes_parser.segment.bodies import is_authority, is_body, without_sitting
-from minutes_parser.segment.dates import find_dates
+from minutes_parser.segment.dates import find_dates, find_times
 from minutes_parser.segment.header import Line, masked
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.passages import Part
@@ -28,6 +28,8 @@ _HELD_AT = re.compile(
 
 
 _LABELLED = re.compile(r"\b(?:Place|Venue|Location)\s*:\s*(?P<venue>[A-Z][^:§¤\n]{3,60})")
+_CLOCK = re.compile(r"(?i)^\W*\d{1,2}[.:]\d\d\s*(?:[,–|-]|at\b)\s*")
+_CONTACT = re.compile(r"(?i)^\W*(?:tel(?:ephone)?|phone|e-?mail|fax|www)\b|\w@\w")
 _HOME = re.compile(
     r"(?i:(?:the\s+)?(?:home|house|residence)\s+of\s)|[Nn]o\.\s?\d{1,4}[a-z]?\b|[A-Z][a-z]+(?:\s(?:and|&)\s[A-Z][a-z]+)?['’]s$|\d{1,4}[A-Za-z]?,?\s(?:[A-Z][\w’']+(?:,?\s|$)){2,5}$"
 )
@@ -122,18 +124,27 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
                 and not re.search(r"(?i)\b(?:meeting|minutes|held|committee(?!\s+room))\b", place)
             ):
                 return place
-    for line in head:  # "Wex Parish Council meeting, 4 March 2014, 7.30 pm, Wex Hall"
-        last = re.split(r"[§¤]|\s[-–|]\s", masked(line.text))[-1].strip(" ,.-–|")
-        if (
-            not line.label
-            and 3 < len(last) < 60
-            and (last[:1].isupper() or last[:1].isdigit())
-            and (PLACE.search(last) or _HOME.match(last))
-            and find_dates(line.text)
-            and not is_body(last)
-            and not re.search(r"(?i)\b(?:meeting|minutes)\b", last)
-        ):
-            return _place(last)
+    for (
+        line
+    ) in head:  # "Wex Parish Council meeting, 4 March 2014, 7.30 pm, Wex Hall", "7.30 pm | the Wex Arms | 4 March 2014"
+        pieces = re.split(r"[§¤]|\s[-–|]\s", masked(line.text)) if not line.label and find_dates(line.text) else []
+        pieces = [_CLOCK.sub("", piece).strip(" ,.-–|\n") for piece in pieces]
+        alone = len(pieces) > 1 and sum(len(piece) > 3 and not is_body(piece) for piece in pieces) == 1
+        for n, piece in enumerate(pieces):
+            last, led = re.subn(r"^(?:the|(?:at|in)(?:\sthe)?)\s(?=[A-Z])", "", piece)
+            if (
+                (alone or n == len(pieces) - 1)
+                and 3 < len(last) < 60
+                and (last[:1].isupper() or last[:1].isdigit())
+                and (
+                    PLACE.search(last)
+                    or _HOME.match(last)
+                    or (alone and (led or last.startswith("The ")) and len(pieces) > 2)
+                )
+                and not is_body(last)
+                and not re.search(r"(?i)\b(?:meeting(?!\s+room)|minutes|agenda)\b", last)
+            ):
+                return _place(last)
     for (
         line
     ) in head:  # "4 March 2014, 7.30pm, back room of the Wex Arms", "held on 4 March 2014 (school library, 6.30pm)"
@@ -143,23 +154,27 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
                 return _place(plain)
     for line in head:  # "Minute of Ordinary Meeting, Wex Hall, Monday 4 March 2014"
         for words in masked(line.text).split(",") if not line.label and find_dates(line.text) else ():
-            named = words.strip(" §¤.-–")
+            named = re.sub(r"^the\s(?=[A-Z])", "", words.strip(" §¤.-–"))
             if (
                 1 < len(named.split()) < 7
                 and named[:1].isupper()
                 and PLACE.search(named)
-                and not re.search(r"(?i)[§¤:;\d]|\b(?:meeting|minutes?|council|committee|board|group)\b", named)
+                and not re.search(
+                    r"(?i)[§¤:;\d]|\b(?:meeting(?!\s+room)|minutes?|council|committee|board|group)\b", named
+                )
                 and not is_body(named)
             ):
                 return _place(named)
-    for line in head:
-        bare = re.sub(r"^\d{1,2}[.:]\d\d\s*(?:[–|-]|at\b)\s*", "", masked(line.text).strip(" §¤,-–|"))
+    for n, line in enumerate(head):
+        if any(_CONTACT.search(beside.text) for beside in head[n : n + 2]):
+            continue  # a letterhead's address
+        bare = _CLOCK.sub("", masked(line.text).strip(" §¤,-–|\n"))
         bare = re.sub(r"(?i)^commencing\W+", "", bare)
-        bare, placed = re.subn(r"^(?:at|in)\s+(?:the\s+)?(?=[A-Z])", "", bare)  # "7.30 pm in the Wex Hall"
+        bare, placed = re.subn(r"^(?:(?:at|in)\s+(?:the\s+)?|the\s)(?=[A-Z])", "", bare)  # "7.30 pm in the Wex Hall"
         if (
             not line.label
             and len(bare) < 90
-            and PLACE.search(bare)
+            and (PLACE.search(bare) or (placed and find_times(line.text, bare=True) and not re.search(r"\d", bare)))
             and not is_body(without_sitting(bare))
             and not re.search(
                 r"(?i)\b(?:minutes|meeting|committee|council|agenda|contact|email|registered|report)\b(?!\s+(?:chamber|offices?|house|room))",
@@ -181,11 +196,16 @@ def _joined(masked: str) -> str:
     if until and until.start() > 8:  # a place that runs over lines, up to the date
         joined = joined[: until.start()].replace("\n", " ") + joined[until.start() :]
     joined = re.sub(r"(?<=[,&])\n|\n(?=(?:and|on|at|in)\b)", " ", joined, flags=re.I)
+    joined = _TORN.sub(" ", joined)
     return re.sub(
         r"(?i)\b(?:on|at|from|commencing(?:\s+at)?|starting(?:\s+at)?|between|and|to|until)\s*(?=[§¤])|(?<=[§¤])\s*(?:[-–,]|and|to|until)+\s*(?=[§¤])",
         " ",
         joined,
     )
+
+
+_TORN = re.compile(rf"(?<=[a-zA-Z])\n(?=(?:[A-Z][\w’']+\s)?(?i:{PLACE.pattern[4:]})[\s,.]*(?:[§¤]|[A-Z\n]|$))")
+"""inside a place: "Anby Community" / "Centre on 4 May" """
 
 
 def _place(words: str) -> str | None:
@@ -196,7 +216,11 @@ def _place(words: str) -> str | None:
     )[0]
     words = re.sub(r"(?i)^\W*(?:proposed\s+)?venue\W+(?=\w)", "", masked(words))
     words = re.split(r"[§¤]", words)[0]
-    words = re.sub(r"(?i)\s+(?:on|at|from|commencing|by)(?:\s+the)?$", "", re.sub(r"\s+", " ", words).strip(" ,.-–:"))
+    words = re.sub(
+        r"(?i)(?:,?\s+held)?\s+(?:on|at|from|commencing|by)(?:\s+the)?$|,?\s+held$",
+        "",
+        re.sub(r"\s+", " ", words).strip(" ,.-–:"),
+    )
     parts = [part.strip() for part in words.split(",")]
     kept = parts[:1]
     for part in parts[1:]:

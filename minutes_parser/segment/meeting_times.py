@@ -63,7 +63,7 @@ def times(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str 
         after = re.split(r"(?i)\b(?:next\s+meeting|registration|refreshments)\b", after)[0]
         start, end = _pair(find_times(after, bare=bool(re.search(r"(?i)\bat\s+\d{1,2}\.\d\d\b", after))), start, end)
     if start is None:
-        for line in head:
+        for n, line in enumerate(head):
             times = find_times(line.text, bare=True)
             rest = (
                 re.sub(r"(?i)\b(?:at|from|to|until|time|commencing|starting|hrs|hours)\b|[^\w]", "", masked(line.text))
@@ -80,7 +80,9 @@ def times(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str 
                 and PLACE.search(line.text) is not None
                 and not _NOT_THE_END.search(line.text)
             )  # "Wex Hall, 7.30 pm"
-            if times and not line.label and (len(rest) < 4 or dated or leads) and any(t.sure for t in times):
+            beside = len(rest) < 4 and any(find_dates(near.text) for near in head[max(0, n - 1) : n + 2])
+            told = dated or beside or PLACE.search(line.text) or any(t.sure for t in times)
+            if times and not line.label and (len(rest) < 4 or dated or leads) and told:
                 start, end = _pair(times, start, end)
                 break
     for block in part.blocks:

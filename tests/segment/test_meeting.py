@@ -32,6 +32,61 @@ def _meeting(text: str) -> Meeting:
     ("head", "stated"),
     [
         pytest.param(
+            "WEXTON PARISH COUNCIL\n\nMinutes of the meeting held on Tue 14th Apr 20 at 7.30pm in the Wex Hall",
+            {"date": "2020-04-14", "start_time": "19:30", "venue": "Wex Hall"},
+            id="a year of two figures before more",
+        ),
+        pytest.param(
+            "WEXTON PARISH COUNCIL\n\nTue 9th Aug 11 – 9.00 am – the Wex Hall",
+            {"date": "2011-08-09", "start_time": "09:00", "end_time": None, "venue": "Wex Hall"},
+            id="a year and a time are no range of hours",
+        ),
+        pytest.param(
+            "The Parish Office, 3 High Street, Wexton WX4 5TH\n\nTelephone 01999 123456\n\nWEXTON PARISH COUNCIL – 5 June 2013\n\n10.00, the Library",
+            {"start_time": "10:00", "venue": "Library"},
+            id="the address in a letterhead is no venue",
+        ),
+        pytest.param(
+            "Wexton Parish Council\n\n6.30 pm | the Wex Arms, Wexton | 22.8.11",
+            {"date": "2011-08-22", "venue": "Wex Arms, Wexton"},
+            id="time, place and date parted by rules",
+        ),
+        pytest.param(
+            "Wexton Parish Council\n\nThe Council Chamber, Civic Centre, Wexton, 17 August 2015",
+            {"venue": "The Council Chamber, Civic Centre, Wexton"},
+            id="a chamber of a council before the date",
+        ),
+        pytest.param(
+            "Wexton Parish Council\n\nMeeting Room 3, Civic Offices, Held on 9 October 2016, at 6.00 pm",
+            {"venue": "Meeting Room 3, Civic Offices"},
+            id="a meeting room, and held behind it",
+        ),
+        pytest.param(
+            "MINUTES OF THE SPECIAL MEETING OF WEXTON PARISH COUNCIL\n\nwww.wexton.example\n\nHELD in the Wex Hall on 4 March 2014",
+            {"committee": "WEXTON PARISH COUNCIL", "date": "2014-03-04", "venue": "Wex Hall"},
+            id="a web address inside the title",
+        ),
+        pytest.param(
+            "MINUTES OF THE MEETING OF THE PARKS WORKING GROUP OF WEXTON PARISH COUNCIL HELD IN WEX HALL ON 4 MARCH 2014",
+            {"committee": "PARKS WORKING GROUP", "council": "WEXTON PARISH COUNCIL"},
+            id="a body of a council in capitals",
+        ),
+        pytest.param(
+            "MINUTES OF THE ANNUAL MEETING OF THE FINANCE AND GENERAL PURPOSES\nCOMMITTEE\n\nHeld in Wex Hall on 4 March 2014",
+            {"committee": "FINANCE AND GENERAL PURPOSES COMMITTEE", "date": "2014-03-04"},
+            id="a title that ends on a line of its own",
+        ),
+        pytest.param(
+            "Minutes of Friends of Wex Wood Monthly meeting held on 4 March 2014 in Wexton Community\nCentre.",
+            {"committee": "Friends of Wex Wood", "venue": "Wexton Community Centre"},
+            id="monthly is no part of a name, and a place that runs over a line",
+        ),
+        pytest.param(
+            "Wexton Town Council\n\nMinutes of the Annual meeting of the Executive of Wexton Town Council held at 12 noon on 4 March 2014",
+            {"committee": "Executive", "council": "Wexton Town Council", "start_time": "12:00"},
+            id="an executive held at noon",
+        ),
+        pytest.param(
             "Minutes of the Wexton Allotment Committee\n\nMeeting: 18 July 2019",
             {"date": "2019-07-18"},
             id="a date behind 'Meeting'",
