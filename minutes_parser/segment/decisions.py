@@ -50,6 +50,7 @@ from minutes_parser.segment.settled import settled, settles
 from minutes_parser.segment.settling import SETTLING
 from minutes_parser.segment.stems import lists
 from minutes_parser.segment.stripped import THAT_BE_CUES, stripped, stripped_alone
+from minutes_parser.segment.terse import APPROVED_BY
 
 
 def read(passages: Sequence[Passage], *, unmarked: bool, title: str | None = None) -> tuple[list[Decision], list[Lost]]:
@@ -93,14 +94,14 @@ class _ItemReader:
             motion = self.passages[place]
             moved = Decision(motion.start, "carried", None, [(None, motion)], basis="outcome")
             return self.add(moved, [p.text for p in self.passages[at:place]], place + 1)
-        if self.only_tells(passage):
+        if self.corrects(at) or self.only_tells(passage):
             self.told.append(passage)
             return at + 1
         if self.unmarked and self.word_alone(passage, at):
             clauses = put_above(self.passages, at, after=self.last_end) or [(None, passage)]
             word = Decision(clauses[0][1].start, verb_of(passage.text), None, clauses, basis="bare")
             return self.add(word, self.said(1), at + 1)
-        found = marker(passage.text)
+        found = None if APPROVED_BY.match(passage.text) else marker(passage.text)
         if found is None and at + 1 < len(self.passages):
             found = closing(passage.text, self.passages[at + 1].text)
         if found and (
@@ -238,6 +239,25 @@ class _ItemReader:
         seconded = any("seconded" in passage.words for passage in self.told[-last:])
         return last if seconded and all(movers("\n".join([*self.said(last), sentence.text]))) else 0
 
+    def corrects(self, at: int) -> bool:
+        """Whether a passage stands in a list of what was changed in the minutes that were agreed above it."""
+        first = next((n for n in range(at, -1, -1) if not _CORRECTED.match(self.passages[n].text)), -1)
+        return 0 <= first < at and bool(self.decisions and _CORRECTS.search(self.passages[first].text))
+
+    def put_before(self, sentence: Passage) -> Passage | None:
+        """What somebody proposed further up in the same paragraph as "The proposal was seconded by A and agreed."."""
+        near = (p for p in reversed(self.told[-8:]) if p.block is sentence.block)
+        return next((p for p in near if PROPOSAL.search(p) and movers(p.text)[0] and not movers(p.text)[1]), None)
+
+    def of_lines_above(self, sentence: Passage, at: int) -> bool:
+        """Whether who moved and seconded stands in lines of their own, and the paragraph of the sentence begins with another matter."""
+        here = [p for p in self.told if p.start >= self.passages[at].start]
+        above = self.told[: len(self.told) - len(here)][-1:]
+        lines = bool(above and MOVING.match(above[0].text) and len(above[0].text.split()) < 9)
+        return (
+            lines and bool(here) and not _ON_MOTION.search(sentence) and not any(ABOUT_VOTE.match(p.text) for p in here)
+        )
+
     def add(self, decision: Decision, told: Sequence[str], after: int) -> int:
         """Adds a decision with what was told before it; gives `after`."""
         decision.told = "\n".join([*self.won, *told, decision.told])
@@ -334,12 +354,16 @@ class _ItemReader:
         elif self.unmarked and not _PROCEDURE.search(sentence) and (found := carried(sentence) or settled(text)):
             again = self.said_again(text)
             verb, basis = found
-            of_mover = 0 if movers(text)[0] else self.moved(sentence)
+            of_mover = 0 if movers(text)[0] or self.of_lines_above(sentence, at) else self.moved(sentence)
             back = of_mover or self.votes() + (
                 verb != "noted"
             )  # "The motion was seconded by Cllr Bell. The reply was noted."
             told = [again] if again else told_of_mover(self.passages, sentence, at) or (self.said(back) if back else [])
-            clause = without(sentence, _BRACKETED)
+            proposal = (
+                self.put_before(sentence) if _THE_PROPOSAL.match(text) and basis in {"proposal", "outcome"} else None
+            )
+            told = [proposal.text] if proposal else told
+            clause = without(proposal or sentence, _BRACKETED)
             seated = _SEATED.search(clause.text) if verb in _ELECTED else None
             clause = clause.part(0, seated.start()) if seated else clause
             parted = "amendment" in sentence.words or _NAMES_AGAINST.search(text)
@@ -482,6 +506,14 @@ _UNDER_LISTED = cued(
 # A sentence that settles a motion may stand further from it than one that settles something by itself.
 _ON_MOTION = cued(r"\b(?:motion|recommendations?|proposal|amendment|nominations?|declared|elected)\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"\s*(?:Minutes:\s+(?=[A-Z]))?(?:\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s+)?")
+# "The minutes were agreed subject to the following changes:", and what is changed in them.
+_CORRECTS = re.compile(
+    r"\b(?:following|these)\s+(?:\w+\s+)?(?:changes|amendments|corrections|alterations)\W*$", re.IGNORECASE
+)
+_CORRECTED = re.compile(r"\W*(?:Item|Page|Minute|Paragraph|Para|Section)\s*\d", re.IGNORECASE)
+_THE_PROPOSAL = re.compile(
+    r"\W*(?:the|this)\s+(?:proposal|proposition|nomination)\s+was\s+(?:\w+ly\s+)?seconded\s+by\b", re.IGNORECASE
+)
 _MOTION = re.compile(
     r"\W*That\b|[“‘\"]\s*This\s+[Cc]ouncil\b|(?:The\s+|This\s+)?Council\s+(?i:resolves|agrees)\s+to\s*:"
 )

@@ -51,7 +51,7 @@ _IS_DONE = re.compile(
 
 # "that the standard could be of use", "that the bypass would help": what is thought of a thing, not what is to be done.
 _EFFECT = re.compile(
-    r"(?:could\s+not|cannot|can\s+not)\b|(?:could|can|may|might|would|will)\s+(?:\w+ly\s+)?(?:be\s+of\b|facilitate|benefit|cause|mean|depend|help\b(?!\s+(?:to\s+)?(?:with|organise|fund|pay))|have\s+(?:an?\s+)?(?:\w+\s+)?(?:effect|impact|benefit))",
+    r"(?:could\s+not|cannot|can\s+not)\b|(?:could|can|may|might|would|will)\s+(?:probably\b|possibly\b|perhaps\b|(?:\w+ly\s+)?(?:be\s+of\b|facilitate|benefit|cause|mean|depend|help\b(?!\s+(?:to\s+)?(?:with|organise|fund|pay))|have\s+(?:an?\s+)?(?:\w+\s+)?(?:effect|impact|benefit)))",
     re.IGNORECASE,
 )
 
@@ -93,14 +93,17 @@ def takes_effect(after: str) -> bool:
         return False  # "that the strategy placed too much weight on roads"
     if _SINCE.match(complement) or _UNDER_CONDITION.match(after):
         return True
-    for part in re.split(r"\band\s+(?=that\b|a\b|to\b)", complement):
+    thought = False
+    """whether another part says what is thought of a thing, as a part without a verb that is known may do too"""
+    for part in re.split(r"\band\s+(?=that\b|a\b|to\b)", complement)[::-1]:
         part = _INNER.split(part)[0]  # a clause inside has a verb of its own
         verb = _FINITE.search(part)
         if verb and _EFFECT.match(part, verb.start()):
+            thought = True
             continue
         if verb and _IS_DONE.match(part, verb.start()):
             return True
-        if verb is None or verb.group("modal") or re.match(r"\s*to\s+\w", part):
+        if (verb is None and not thought) or (verb and verb.group("modal")) or re.match(r"\s*to\s+\w", part):
             return True
     return False
 

@@ -229,6 +229,7 @@ def mended(passages: Iterable[Passage]) -> Iterator[Passage]:
                 text[:1].islower()
                 or (text[:1].isdigit() and _OPEN.search(torn.text))
                 or (text[:1].isupper() and _OF_NAME.search(torn.text))
+                or (text[:1].isupper() and "”" in text and _in_quotes(torn.text) and "“" not in text)
             )
             joins = joins and not _LISTS.search(torn.text) and not _apart(torn, passage)
             if joins and torn.end + 1 == passage.start and not _ENUMERATOR.match(text):
@@ -242,6 +243,11 @@ def mended(passages: Iterable[Passage]) -> Iterator[Passage]:
             yield passage
     if torn is not None:
         yield torn
+
+
+def _in_quotes(text: str) -> bool:
+    """Whether a text ends inside a quotation that it opens."""
+    return text.count("“") > text.count("”")
 
 
 def _apart(torn: Passage, after: Passage) -> bool:

@@ -40,6 +40,8 @@ _POST = re.compile(
     rf"(?:(?:the|an?|this|these)\s+)?\b(?:{PAPER}|e-?mails?|resolutions?|requests?|invitations?|notices?|petitions?|complaints?|enquir(?:y|ies)|decisions?|repl(?:y|ies)|responses?|answers?|consultations?|surveys?|schemes?|trackers?|dashboards?|scorecards?|newsletters?|bulletins?|circulars?|feedback|advice|guidance|details)\b",
     re.IGNORECASE,
 )
+# "Correspondence was received during the month from a resident", which tells only that it came.
+_FROM = re.compile(r"\s+(?:(?:(?!and\b)\w+\s+){0,4}from|by)\b")
 # "It was agreed to be dangerous", "... to have been a success".
 _OPINION = re.compile(r"\s+to\s+(?:have\s+been|be\s+(?:very|most|too|quite|\w+(?:ous|ful|ing|ive|able|ible)))\b")
 # What a meeting can refer to another body.
@@ -87,6 +89,10 @@ def passive_verb(match: re.Match[str]) -> str | None:
         return None  # an amendment is
     if verb == "authorised" and not (_PAID.search(subject) or re.match(r"\s+to\s+\w", after)):
         return None
+    if re.match(r"\s+recently\b", after):
+        return None
+    if verb == "commended" and not re.match(r"\s+to\b", after):
+        return None  # praise
     if verb in {"received", "noted"}:
         if (
             (
@@ -98,7 +104,7 @@ def passive_verb(match: re.Match[str]) -> str | None:
             and not re.match(r"\s+(?:that|as)\b", after)
             and not re.search(r"\bapolog|\bnominations?\b", subject, re.IGNORECASE)
         ):
-            return verb if by_us or not re.match(r"\s+(?:from|by)\b", after) else None
+            return verb if by_us or not _FROM.match(after) else None
         return None
     if verb == "agreed" and _OPINION.match(after):
         return None

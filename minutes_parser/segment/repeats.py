@@ -29,6 +29,9 @@ def once(decisions: Sequence[Decision]) -> list[Decision]:
             kept.append(decision)
             continue
         same = next((other for other, its in again if set(words) <= set(its)), None)
+        if same and decision.marked and same.marked and all(movers(decision.told)) and all(movers(same.told)):
+            kept.append(decision)  # moved twice: of two sets of minutes, each was adopted
+            continue
         counted = same and _COUNTED.search(decision.told) and not _COUNTED.search(same.told)
         if same and (counted or (all(movers(decision.told)) and not any(movers(same.told)))):
             same.told = f"{decision.told}\n{same.told}"  # the vote, or who moved it, is printed with the first

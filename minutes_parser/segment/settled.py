@@ -59,7 +59,7 @@ _TAIL = cued(
 # Other occasions and other bodies (R1c, R4).
 _ELSEWHERE = cued(
     r"""
-      \b(?:previous(?:ly)?|earlier|last\s+(?:month|year|week)(?!['’]s\s+(?:\w+\s+)?minutes\b)|at\s+(?:the|its|their|our)\s+(?:last|previous|\w+)\s+(?:meeting|AGM)\s+(?:of|on|in|held)|had\s+(?:previously|already|not)|already)\b
+      \b(?:previous(?:ly)?|earlier|last\s+(?:month|year|week)(?!['’]s\s+(?:\w+\s+)?minutes\b)|at\s+(?:the|its|their|our)\s+(?:last|previous|\w+)\s+(?:meeting|AGM)\s+(?:of|on|in|held)|at\s+(?:the|an?)\s+meeting\s+(?:of\s[^,;]{3,60}\s)?held\s+on|had\s+(?:previously|already|not)|already)\b
     | \b(?:if|when|once|until|unless|whether|before|as\s+soon\s+as|should(?=\s+the\b))\s+(?:\w+\s+){0,6}(?:agreed|approved|accepted|adopted|resolved|confirmed|granted|elected|appointed|refused)\b
     | \bnot\s+yet\b
     """,
@@ -148,7 +148,7 @@ _RECOMMENDED_TO = cued(
 )
 # "Ann was proposed and seconded and with no other nominations elected as Vice-Chairman."
 _UNOPPOSED = cued(
-    r"(?<!who\swere\s)(?<!who\swas\s)\b(?:re-?)?elected\s+unopposed\b(?!\s+(?:last|in|on|at)\b)|\bno\s+(?:other|further)\s+nominations?\b[^.;]{0,40}\belected\b|^(?:he|she|they)\b[^.;]{0,40}\b(?:was|were)\s+(?:then\s+|therefore\s+|accordingly\s+)?(?:duly|unanimously)\s+(?:re-?)?elected\b(?!\s+(?:in|on|at|last)\b)",
+    r"(?<!who\swere\s)(?<!who\swas\s)\b(?:re-?)?elected\s+unopposed\b(?!\s+(?:last|in|on|at)\b)|\bno\s+(?:other|further)\s+nominations?\b(?:[^.;]|(?<=\b[A-Z])\.|(?<=\bM[rs])\.|(?<=\bMrs)\.){0,50}\belected\b|^(?:he|she|they)\b[^.;]{0,40}\b(?:was|were)\s+(?:then\s+|therefore\s+|accordingly\s+)?(?:duly|unanimously)\s+(?:re-?)?elected\b(?!\s+(?:in|on|at|last)\b)",
     re.IGNORECASE,
 )
 # "This met with general approval."
@@ -202,6 +202,10 @@ _NOUNS = {
     "agreement": "agreed",
     "agree": "agreed",
 }
+# "The hall was cold, as told already, and therefore it was agreed": where its clause begins.
+_CLAUSES = re.compile(r"[,;]|\band\s+(?=(?:therefore\s+|accordingly\s+)?it\s+was\s)")
+# "The Board endorsed the plan and suggested the following:", over what is no part of it.
+_AND_LISTS = re.compile(r",?\s+and\s+(?:suggested|asked|made|raised|commented|noted)\b[^.;]*:\W*$", re.IGNORECASE)
 _IN_A_MONTH = re.compile(rf"\s+in\s+{MONTH}\b")
 _IN_A_YEAR = re.compile(r"\b[Ii]n\s+(?:\w+\s+)?(?:19|20)\d\d,?\s*$")
 
@@ -222,6 +226,7 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
         return None
     text = _ENUMERATED.sub("", " ".join(sentence.split()))
     text = _CIRCULATED.sub("", text) if "circulated" in words else text
+    text = _AND_LISTS.sub(".", text) if text.endswith((":", ":-", ":–")) else text
     said = Text(text, words)
     if text.endswith("?") or len(text) < 8 or _REASONS.match(text) or _QUESTION.match(text) or _LAST_TIME.match(text):
         return None
@@ -292,7 +297,7 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     if (
         match
         and not match.group("other")
-        and not _ELSEWHERE.search(Text(re.split(r"[,;]", text[: match.end("verb")])[-1]))
+        and not _ELSEWHERE.search(Text(_CLAUSES.split(text[: match.end("verb")])[-1]))
     ):
         verb = match.group("verb").lower().split()[0]
         after = match.group("after")

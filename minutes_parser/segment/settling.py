@@ -45,7 +45,7 @@ TOLD = re.compile(
 )
 # It has a date of its own, which is another day's.
 DATED = re.compile(
-    r"^\s*(?:by\s+[\w\s]{3,40}\s+)?(?:in|on)\s+(?:\w+day,?\s+)?(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\w+|[A-Z]\w+\s+\d)"
+    r"^\s*(?:by\s+[\w\s]{3,40}\s+)?(?:in|on)\s+(?:\w+day,?\s+)?(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\w+|[A-Z]\w+,?\s+\d)"
 )
 # Another body or person did it, no part of this one.
 BY_OTHERS = re.compile(

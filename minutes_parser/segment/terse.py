@@ -71,6 +71,13 @@ _BY_WHOM = cued(
     _X,
 )
 
+# "Approved – AB, seconded – BR", "Minutes from last meeting: Approved AB, Seconded BR".
+_ONE = r"(?-i:[A-Z])(?:[^.;,:–]|\.(?=\s?\S)){1,40}?"
+APPROVED_BY = re.compile(
+    rf"\W*(?:(?:the\s+|draft\s+)?(?:previous\s+|last\s+)?minutes[^.;:]{{0,60}}[:–-]\s*)?(?P<verb>approved|accepted|adopted)(?:\s+by\b|\s*[-–:]|\s)\s*{_ONE},?\s+(?:and\s+)?seconded(?:\s+by\b|\s*[-–:]|\s)\s*{_ONE}\W*$",
+    re.IGNORECASE,
+)
+
 # "Request from the school for £200: agreed we'd give £150."
 _AFTER_COLON = re.compile(
     r"(?:\w[^.;:]{3,90}:|\w[^.;:]{3,60}\b(?:asked|request(?:ed)?|suggest(?:ed|ion)|offer(?:ed)?|quotes?|discuss(?:ed|ion)|considered)\b[^.;:]{0,120};)\s+(?:it\s+was\s+)?(?P<verb>agreed|resolved|decided)\s+(?:(?:not\s+)?to\s+\w|that\s+\w|we['’](?:d|ll)\s)",
@@ -131,7 +138,7 @@ def begins(said: Text) -> re.Match[str] | None:
 
 def by_movers(said: Text) -> re.Match[str] | None:
     """The match (group `verb`) of a sentence that names who moved and who seconded what was passed."""
-    return _BY_WHOM.match(said)
+    return _BY_WHOM.match(said) or APPROVED_BY.match(said.text)
 
 
 def without_verb(said: Text) -> re.Match[str] | None:

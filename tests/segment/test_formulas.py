@@ -12,6 +12,20 @@ TAIL = "\n\n**3. Date**\n\nNot known.\n"
 FENWICK, NAIR = "Cllr Fenwick", "Cllr Nair"
 
 MOVED = [
+    # A proposal that its seconder and its outcome name no more than as such; approval by two.
+    ("We have no policy and propose that one be drafted.\n\nCllr Fenwick’s proposal was seconded by Cllr Nair. All in favour.", ["Cllr Fenwick’s proposal was seconded by Cllr Nair. All in favour"], FENWICK, NAIR, (None, None, None, "unanimous")),
+    ("It was proposed by Cllr Fenwick that Ms Ash be nominated for the seat. Cllr Fenwick said that Ms Ash was a teacher. The proposal was seconded by Cllr Nair and agreed.", ["Ms Ash be nominated for the seat"], FENWICK, NAIR, None),
+    ("The minutes were read.\n\nApproved – PN Seconded – TR", ["Approved – PN Seconded – TR"], "PN", "TR", None),
+    # Lines above belong to another matter than what a paragraph below tells of.
+    ("Copies of the minutes of 2 May were sent:\n\nProposed by Cllr Fenwick\n\nSeconded by Cllr Nair\n\nThe Chair said that June was too hot. It was agreed that the fair be held in May.", ["It was agreed that the fair be held in May"], None, None, None),
+    # A quotation that a line has torn.
+    ("Proposed by Cllr Fenwick;\n\nSeconded by Cllr Nair;\n\nAnd Resolved:\n\n“That Cllr Ash be nominated to the Home and Social\n\nDevelopment Committee for a year ”", ["Cllr Ash be nominated to the Home and Social Development Committee for a year"], FENWICK, NAIR, None),
+    # What is changed in the minutes that were agreed; what is asked of the body, which agrees.
+    ("The minutes were agreed subject to the following changes:\n\n- Item 4.2 – a paper was discussed and agreed by the Board.\n\n- Item 9 – The audit paper was agreed.", ["The minutes were agreed subject to the following changes:"], None, None, None),
+    ("PN asked the Board whether they were content for him to send the bid. The Board agreed.", ["PN asked the Board whether they were content for him to send the bid. The Board agreed"], None, None, None),
+    ("PN suggested that the rota be sent first. The Board agreed with this approach.", ["PN suggested that the rota be sent first. The Board agreed with this approach"], None, None, None),
+    # The same words of two sets of minutes, each moved.
+    ("(a) Minutes of 2 May.\n\nProposed by Cllr Fenwick;\n\nSeconded by Cllr Nair;\n\nAnd Resolved:\n\n“That the minutes be taken as read and signed.”\n\n(b) Minutes of 9 May.\n\nProposed by Cllr Fenwick;\n\nSeconded by Cllr Nair;\n\nAnd Resolved:\n\n“That the minutes be taken as read and signed.”", ["the minutes be taken as read and signed", "the minutes be taken as read and signed"], FENWICK, NAIR, None),
     # The marker alone, below a proposal and a count.
     ("It was proposed by Cllr Fenwick and seconded by Cllr Nair to mend the quay at a cost of £90.\n\nA vote was taken: For 3, Against 2.\n\nRESOLVED.", ["to mend the quay at a cost of £90"], FENWICK, NAIR, (3, 2, None, None)),
     ("Cllr Fenwick asked the price of paint.\n\nA vote was taken: For 2, Against 3.\n\nLOST.", [], None, None, None),

@@ -473,6 +473,16 @@ NEVER = [
 ]
 
 SETTLING = [
+    (
+        "Ann Bell was proposed by Mrs. Hay and seconded by P. Roe, there being no other nominations A. Bell was duly elected.",
+        "elected",
+    ),
+    ("The Clerk had already asked, and therefore it was agreed that the form be sent.", "agreed"),
+    ("The bid came yesterday and the Board reviewed the document and have agreed to accept it.", "agreed"),
+    ("The Board endorsed the draft plan and suggested the following:", "endorsed"),
+    ("Minutes from last meeting: Approved AB, Seconded CD.", "approved"),
+    ("Approved – AB Seconded – CD", "approved"),
+    ("The plan was commended to the Council.", "commended"),
     ("No decision could be reached, and the item was deferred.", "deferred"),
     ("The Council decided to set out its aims below the line.", "decided"),
     *AGREED,
@@ -487,6 +497,14 @@ SETTLING = [
     *APOLOGIES,
 ]
 UNSETTLED = [
+    "The Clerk referred to the rules on visitors, which were approved by the Members in November, 2020.",
+    "The scheme was adopted at the meeting of the Council held on 25 May 2021.",
+    "A new manager was appointed recently and a new assistant.",
+    "Correspondence was received during the month from a resident on noise.",
+    "The Members agreed that roads open up land and that the bypass would facilitate access to it.",
+    "It was agreed that the Forum could probably deal with most of it.",
+    "The Manager sent a reply which was clear and was commended by the Board.",
+    "The work of the volunteers was commended.",
     "The PCC agreed to send the figures for burglary.",
     "Council was concerned at the loss of the last shop.",
     "The Forum noted the settlement was late.",
