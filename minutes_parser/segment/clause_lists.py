@@ -24,7 +24,8 @@ _FOLLOWING = re.compile(r"\bthe\s+following\b", re.IGNORECASE)
 _NAMED_ENTRY = re.compile(r"[^:–]{3,60}(?::|\s[-–—])\s+\S")
 # Leaves what was settled to the table that follows, a row an application.
 OBSERVATIONS = re.compile(
-    r"\bfollowing\s+(?:\w+\s+){0,3}(?:observations?|comments?|responses?|recommendations?)\b[^.;]*:\W*$", re.IGNORECASE
+    r"\bfollowing\s+(?:\w+\s+){0,3}(?:observations?|comments?|responses?|recommendations?|decisions)\b[^.;]*:\W*$|\bapplications?\b[^.;]*\bbe\s+(?:determined|decided|dealt\s+with)\s+as\s+follows\s*:\W*$",
+    re.IGNORECASE,
 )
 _COLUMN = re.compile(
     r"\b(?:ref|reference|no|number|applications?|site|address|location|proposal|description|details|applicant|purpose|amount|award|grant|requested|observations?|comments?|response|decision|recommendation)\b",

@@ -7,14 +7,18 @@ was therefore carried."
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
+from minutes_parser.segment.clause_blocks import collect
+from minutes_parser.segment.clauses import Enumerator, enumerator
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.divisions import only_names
 from minutes_parser.segment.markers import marker, stem
+from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import likeness, movers
-from minutes_parser.segment.passages import Passage, unquoted
+from minutes_parser.segment.passages import Passage, sentences, unquoted, without, without_end
 
 _LONGEST = 30
 """passages from the motion to the outcome"""
@@ -33,54 +37,101 @@ class Contest:
 
 @dataclass(frozen=True, slots=True)
 class _Put:
-    """A motion or an amendment: what it is, its words, who moved and seconded it, and where it stands."""
+    """A motion or an amendment: what it is, its words as clauses, who moved and seconded it, and where it stands."""
 
     what: str
-    words: Passage
+    clauses: tuple[tuple[Enumerator | None, Passage], ...]
     moved: tuple[str, str]
     first: int
     last: int
+
+    @property
+    def words(self) -> str:
+        return " ".join(passage.text for _, passage in self.clauses)
 
 
 def contest(passages: Sequence[Passage]) -> Contest | None:
     """The one motion and the one amendment of an item, where a line says which of them won."""
     if not any("amendment" in passage.words for passage in passages):
         return None
-    put = [found for at in range(len(passages)) if (found := _put(passages, at))]
-    if [each.what for each in put] != ["motion", "amendment"]:
+    put = list(_puts(passages))
+    if len(put) != 2 or put[0].what != "motion":
         return None
     motion, amendment = put
-    for at in range(amendment.last + 1, min(motion.first + _LONGEST, len(passages))):
-        went = _WENT.match(passages[at].text)
-        if went is None:
-            continue
-        won, other = (motion, amendment) if went["what"].lower() == "motion" else (amendment, motion)
-        votes = _votes(passages[amendment.last + 1 : at], won.what)
-        if sum(vote.startswith(("For", "Against")) for vote in votes) < 2 and not _DIGIT.search("".join(votes)[:6]):
-            return None  # an amendment that fell by itself, before the motion was put
-        carried = None if any(map(_DIGIT.search, votes)) else _BY.search(passages[at].text)
-        told = (
-            f"Moved by {won.moved[0]}, seconded by {won.moved[1]}.",
-            *votes,
-            f"Carried{carried[1]}." if carried else "Carried.",
-        )
-        further = passages[at + 1 : at + 5]
-        below = " ".join(p.text for p in further)
-        if any(marker(p.text) or stem(p.text) or _DECISION.match(p.text) for p in further) or likeness(
-            won.words.text, below
-        ) > max(0.5, likeness(other.words.text, below)):
-            return Contest(motion.first, at + 1, None, told)
-        words = Decision(won.words.start, "carried", None, [(None, won.words)], basis="outcome")
-        return Contest(motion.first, at + 1, words, told)
+    end = amendment.clauses[-1][1].end
+    told: list[Passage] = []
+    for at in range(amendment.last, min(motion.first + _LONGEST, len(passages))):
+        said = [sentence for sentence in sentences(passages[at]) if sentence.start >= end]
+        went = next((s for s in said if _WENT.match(s.text) or _WHICH_WENT.search(s.text)), None)
+        if went:
+            told += [sentence for sentence in said if sentence.start <= went.start]
+            return _ended(passages, at, motion, replace(amendment, what="amendment"), told)
+        told += [passages[at]] if passages[at].start >= end else said
     return None
+
+
+def _ended(
+    passages: Sequence[Passage], at: int, motion: _Put, amendment: _Put, told: Sequence[Passage]
+) -> Contest | None:
+    """The contest that the last sentence told, of the passage at a place, ends."""
+    text = told[-1].text
+    went = _WENT.match(text) or _WHICH_WENT.search(text)
+    assert went is not None  # asked of such a sentence only
+    won, other = (motion, amendment) if next(filter(None, went.groups())).lower() == "motion" else (amendment, motion)
+    votes = _votes(told if _WHICH_WENT.search(text) else told[:-1], won.what)
+    if not votes or ("Against" not in votes[0] and sum(vote.startswith(("For", "Against")) for vote in votes) < 2):
+        return None  # an amendment that fell by itself, before the motion was put
+    carried = None if any(map(_DIGIT.search, votes)) else _BY.search(text)
+    said = (
+        f"Moved by {won.moved[0]}, seconded by {won.moved[1]}.",
+        *votes,
+        f"Carried{carried[1]}." if carried else "Carried.",
+    )
+    if _IN_WORDS.search(text):
+        return Contest(motion.first, at, None, said)
+    behind = [s for s in sentences(passages[at]) if s.start >= told[-1].end]
+    if behind and _DECISION.match(behind[0].text):
+        return Contest(motion.first, at, None, said)
+    further = passages[at + 1 : at + 5]
+    below = " ".join(p.text for p in further)
+    if any(marker(p.text) or stem(p.text) or _DECISION.match(p.text) for p in further) or likeness(
+        won.words, below
+    ) > max(0.5, likeness(other.words, below)):
+        return Contest(motion.first, at + 1, None, said)
+    words = Decision(won.clauses[0][1].start, "carried", None, list(won.clauses), basis="outcome")
+    return Contest(motion.first, at + 1, words, said)
 
 
 _HEAD = re.compile(r"\W*(?P<what>motion|amendment)\W*", re.IGNORECASE)
 _MOVES = re.compile(r"\b(?:moved|motion\s+by|amendment\s+(?:moved\s+)?by)\b", re.IGNORECASE)
-_THAT = re.compile(r"(?:\bmoved\b|\bseconded\s+by\b)[^“:]{0,90}?[,:]?\s+[“\"]?(?=[Tt]hat\s)")
-# "The amendment was therefore carried by 7 votes to 4", "The motion therefore became the decision of the Council."
+# Up to the words of a motion: "moved that ...", "moved as an amendment to ...", "moved approval of the report".
+_THAT = re.compile(
+    rf"""
+    (?:\bmoved\b|\bseconded\s+by\b)[^“:]{{0,90}}?[,:]?\s+[“"]?(?=[Tt]hat\s)
+    | \bmoved\b(?:[^“:.]{{0,60}}?,?\s+seconded\s+by\s+{NAME},?)?\s+(?:as\s+(?:an\s+amendment|the\s+motion),?\s+)?(?=(?:the\s+)?(?:approval|acceptance|adoption|refusal|rejection|recommendations?)\b|to\s+(?!the\b)[a-z]+\s\w)
+    """,
+    re.VERBOSE,
+)
+_SECONDED = re.compile(rf",?\s+(?:and\s+)?(?:(?:this\s+)?was\s+)?seconded\s+by\s+{NAME}\W*$")
+_OPENS_LIST = re.compile(r"\bmoved\b[^.;]*:[-–—]*\s*$")
+# "The amendment was therefore carried by 7 votes to 4", "The motion therefore became the decision of the Council.", "The
+# Provost declared the motion carried", "The Committee resolved to adopt the motion".
 _WENT = re.compile(
-    r"\W*(?:the\s+)?(?P<what>motion|amendment)\s+(?:was\s+|were\s+)?(?:(?:therefore|accordingly|thus|duly|declared|hereby|then)\s+){0,2}(?:was\s+)?(?:carried\b|became\s+the\s+(?:decision|finding|resolution)\b)",
+    r"""
+    \W*(?: (?:the\s+)?(?P<what>motion|amendment)\s+(?:was\s+|were\s+)?(?:(?:therefore|accordingly|thus|duly|declared|hereby|then)\s+){0,2}(?:was\s+)?(?:carried\b|became\s+the\s+(?:decision|finding|resolution)\b)
+      | (?:the\s+)?(?:provost|convener|chair\w*)\b[^.;]{0,30}?\s(?:then\s+|accordingly\s+)?declared\s+the\s+(?P<declared>motion|amendment)\s+(?:to\s+be\s+)?carried\b
+      | (?:the\s+)?(?:\w+\s+){1,2}(?:accordingly\s+|therefore\s+)?(?:resolved|agreed|decided)\s+(?:to\s+adopt|in\s+terms\s+of)\s+the\s+(?P<adopted>motion|amendment)\b )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# "... 10 members voted for the amendment and 12 for the motion, which was accordingly declared to be carried."
+_WHICH_WENT = re.compile(
+    r"\b(?P<what>motion|amendment),\s+(?:which\s+was|and\s+the\s+(?:motion|amendment)\s+was)\s+(?:(?:therefore|accordingly|thus|duly|declared(?:\s+to\s+be)?)\s+){0,2}carried\b",
+    re.IGNORECASE,
+)
+# The outcome and, in the same sentence, what that is: "The motion was carried and the Committee agreed to close the depot".
+_IN_WORDS = re.compile(
+    r"\bcarried,?\s+and\s+(?:it|(?:the\s+)?\w+)\s+(?:was\s+)?(?:(?:therefore|accordingly|thus)\s+)?(?:agreed|resolved|decided)(?!\s+accordingly)\b|\b(?:resolved|agreed|decided)\s+(?:to\s+adopt|in\s+terms\s+of)\b",
     re.IGNORECASE,
 )
 _DECISION = re.compile(r"\W*(?:decision|decided|the\s+\w+\s+(?:resolved|decided))\b", re.IGNORECASE)
@@ -88,55 +139,105 @@ _DIGIT = re.compile(r"\d")
 _BY = re.compile(r"\bcarried(\s+by\s+\w+\s+votes?\s+to\s+\w+(?:,?\s+with\s+\w+\s+abst\w+)?)", re.IGNORECASE)
 
 
-def _put(passages: Sequence[Passage], at: int) -> _Put | None:
-    """The motion or amendment at a place: in a sentence, or under its heading with who moved it below."""
-    passage = passages[at]
-    head = _HEAD.fullmatch(passage.text)
-    if head and at + 2 < len(passages):
-        mover, seconder = movers(passages[at + 2].text)
-        if mover and seconder and re.match(r"\W*That\s", passages[at + 1].text):
-            return _Put(head["what"].lower(), unquoted(passages[at + 1]), (mover, seconder), at, at + 2)
-    that = _THAT.search(passage.text) if _MOVES.search(passage.text) else None
+def _puts(passages: Sequence[Passage]) -> Iterator[_Put]:
+    """The motions and amendments of an item: each in a sentence, over a list, or under its heading with who moved it below."""
+    for at, passage in enumerate(passages):
+        head = _HEAD.fullmatch(passage.text)
+        if head and at + 2 < len(passages):
+            mover, seconder = movers(passages[at + 2].text)
+            if mover and seconder and re.match(r"\W*That\s", passages[at + 1].text):
+                words = unquoted(passages[at + 1])
+                yield _Put(head["what"].lower(), ((None, words),), (mover, seconder), at, at + 2)
+                continue
+        if not _MOVES.search(passage.text):
+            continue
+        starts = [s.start - passage.start for s in sentences(passage) if _MOVES.search(s.text) and _THAT.search(s.text)]
+        for first, after in pairwise([0, *starts[1:], len(passage.text)]):
+            put = _put(passages, at, passage.part(first, after))
+            if put:
+                yield put
+
+
+def _put(passages: Sequence[Passage], at: int, said: Passage) -> _Put | None:
+    """The motion or amendment that a paragraph or a part of it moves."""
+    listed = at + 1 < len(passages) and _OPENS_LIST.search(said.text) and enumerator(passages[at + 1].text)
+    that = re.compile("$").search(said.text) if listed else _THAT.search(said.text)
     if that is None:
         return None
-    mover, seconder = movers(_AS_AMENDMENT.sub(" ", _BY_WHOM.sub("Moved by", passage.text[: that.end()])))
-    what = "amendment" if re.search(r"\bamendment\b", passage.text[: that.end()], re.IGNORECASE) else "motion"
-    words = unquoted(passage.part(that.end()))
-    return _Put(what, words, (mover, seconder), at, at) if mover and seconder else None
+    lead = _AS_AMENDMENT.sub(" ", _BY_WHOM.sub("Moved by", said.text[: that.end()]))
+    mover, seconder = movers(lead)
+    if mover and not seconder and (behind := _SECONDED.search(said.text)):
+        seconder = movers(behind.group())[1]
+    if not (mover and seconder):
+        return None
+    what = "amendment" if re.search(r"\bamendment\b", said.text[: that.end()], re.IGNORECASE) else "motion"
+    if listed:
+        found, after = collect(Decision(said.start, "carried"), passages, at + 1)
+        return _Put(what, tuple(found.clauses), (mover, seconder), at, after - 1) if found.clauses else None
+    words = without(without_end(said.part(that.end()), _SECONDED), _LEAD)
+    ends = next((s.start for s in sentences(words)[1:] if _VOTING.match(s.text)), words.end)
+    return _Put(what, ((None, unquoted(words.part(0, ends - words.start))),), (mover, seconder), at, at)
 
 
+_LEAD = re.compile(r"that\s+")
+_VOTING = re.compile(
+    r"\W*(?:on\s|there\s+(?:being|voted)|members\b|following\s|after\s|the\s+(?:vote|motion|amendment|provost|convener|chair\w*)\b|\d|seconded)",
+    re.IGNORECASE,
+)
 _BY_WHOM = re.compile(r"^\W*(?:an?\s+)?(?:motion|amendment)\s+(?:moved\s+)?by\b", re.IGNORECASE)
 _AS_AMENDMENT = re.compile(r",?\s*\b(?:as\s+)?an?\s+amendment\b,?", re.IGNORECASE)
 # "For the Motion (7) – Councillors ...", "Amendment – Bell and Roe – 2", "Abstained: Councillor Orr (1)"
 _SIDE = re.compile(
-    r"\W*(?:(?:voted|voting)\s+)?(?:for\s+(?:the\s+)?)?(?P<side>motion|amendment|abst\w+|no\s+vote|not\s+voting)\s*(?:\((?P<first>\d+)\))?\s*(?:[:–-]+\s*(?P<names>.*?)(?:\s*[–-]\s*(?P<last>\d+)|\s*\((?P<within>\d+)\))?)?\W*$",
+    r"""
+    \W*(?:(?:voted|voting)\s+)?(?:for\s+(?:the\s+)?)?(?P<side>motion|amendment|abst\w+|no\s+vote|not\s+voting)\s*(?:\(?(?P<first>\d+)(?:\s+votes?)?\)?)?
+    (?: (?:\s*[:–-]+\s*|(?<=\))\s+(?=\w))
+        (?:(?P<alone>\d+)(?:\s+votes?)?|(?P<names>.*?)(?:\s*[–-]\s*(?P<last>\d+)|\s*\((?P<within>\d+)\))?) )?\W*$
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# "10 members voted for the amendment", "for the motion 8", "the motion received 10 votes"
+_COUNT = re.compile(
+    r"\b(?P<before>\d+|[a-z]+)\s+(?:members?\s+|councillors?\s+|votes?\s+)?(?:having\s+)?(?:voted\s+|were\s+)?for\s+the\s+(?P<what>motion|amendment)\b(?!\s+\d)"
+    r"|\b(?:motion|(?P<amendment>amendment))\s+(?:received\s+)?(?P<after>\d+)\b"
+    r"|\band\s+(?P<further>\d+|[a-z]+)\s+for\s+the\s+(?P<other>motion|amendment)\b",
     re.IGNORECASE,
 )
-_COUNTS = re.compile(
-    r"\b(?P<motion>\w+)\s+(?:members?\s+|councillors?\s+|votes?\s+)?(?:voted\s+|were\s+|having\s+voted\s+)?for\s+the\s+motion\b.{0,40}?\b(?P<amendment>\w+)\s+(?:members?\s+|votes?\s+)?(?:voted\s+|were\s+)?for\s+the\s+amendment\b"
-    r"(?:.{0,20}?\b(?P<abstain>\w+)\s+(?:members?\s+)?abst\w+)?",
-    re.IGNORECASE | re.DOTALL,
-)
+_ABSTAINED = re.compile(r"\b(?P<count>\d+|one|two|three|four|five|six)\s+(?:members?\s+)?abst\w+", re.IGNORECASE)
 
 
 def _votes(passages: Sequence[Passage], won: str) -> list[str]:
     """The votes as lines for and against what won: names with their number, or counts alone."""
     lines: list[tuple[str, list[str], str]] = []
+    counts: dict[str, str] = {}
     alone = False
-    for passage in passages:
-        for text in passage.text.splitlines():
-            counts = _COUNTS.search(text)
-            if counts:
-                lost = "amendment" if won == "motion" else "motion"
-                abstained = f", abstained {counts['abstain']}" if counts["abstain"] else ""
-                return [f"For {counts[won]}, against {counts[lost]}{abstained}."]
-            side = _SIDE.match(text)
-            if side:
-                what = side["side"].lower()
-                label = "Abstained" if what not in {"motion", "amendment"} else "For" if what == won else "Against"
-                alone = not side["names"]  # its names stand below it
-                count = side["first"] or side["last"] or side["within"] or ""
-                lines.append((label, [side["names"].strip(" .")] if side["names"] else [], count))
-            elif lines and alone and only_names(text):
-                lines[-1][1].append(text.strip(" .,;"))
-    return [f"{label}: {', '.join(names)}" + (f" ({count})" if count else "") for label, names, count in lines if names]
+    for text in (line for passage in passages for line in passage.text.splitlines()):
+        side = _SIDE.match(text)
+        if side:
+            label = _label(side["side"].lower(), won)
+            alone = not side["names"]  # its names stand below it
+            count = side["first"] or side["last"] or side["within"] or side["alone"] or ""
+            lines.append((label, [side["names"].strip(" .")] if side["names"] else [], count))
+        elif lines and alone and only_names(text):
+            lines[-1][1].append(text.strip(" .,;"))
+        elif found := list(_COUNT.finditer(text)):
+            counts = {
+                _label((m["what"] or m["other"] or m["amendment"] or "motion").lower(), won): m["before"]
+                or m["after"]
+                or m["further"]
+                for m in found
+            }
+            if abstained := _ABSTAINED.search(text):
+                counts["Abstained"] = abstained["count"]
+    counts |= {label: count for label, _, count in lines if count}
+    named = [(label, names) for label, names, _ in lines if names]
+    if not named:
+        order = [label for label in ("For", "Against", "Abstained") if label in counts]
+        return [", ".join(f"{label} {counts[label]}" for label in order) + "."] if len(order) > 1 else []
+    return [
+        f"{label}: {', '.join(names)}" + (f" ({counts[label]})" if label in counts else "") for label, names in named
+    ]
+
+
+def _label(side: str, won: str) -> str:
+    """What a side of the vote is to what won."""
+    return "Abstained" if side not in {"motion", "amendment"} else "For" if side == won else "Against"

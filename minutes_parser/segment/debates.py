@@ -222,6 +222,7 @@ _MOTION_CARRIED = cued(
     r"|\bput\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal)\s+to\s+(?:the|a)\s+[^.;]{3,40}?,?\s+(?:which|and\s+(?:it|this))\s+was\s+(?:\w+ly\s+)?(?:carried|agreed|adopted|passed|approved)\b"
     r"|\b(?:the|this)\s+(?:substantive\s+|original\s+)?motion\s+was\s+(?:then\s+)?put\s+to\s+(?:the|a)\s+(?:vote|meeting)\b(?:[^.;]|;(?=\s*\d)){2,90}\b(?:declared|was|and)\s+carried\b"
     r"|\b(?:the|this)\s+motion\s+was\s+(?:(?:proposed|moved)\s+by\s+[^;\n]{3,50}?,?\s+(?:and\s+)?)?seconded\s+by\s+[^.;\n]{3,20}[^;\n]{0,40}?\s+and\s+(?:(?:it\s+)?was\s+)?(?:\w+ly\s+)?(?:carried|agreed|adopted|passed)\b"
+    r"|\bcasting\s+vote\s+(?:for|in\s+favour\s+of)\s+the\s+(?:\w+\s+)?(?:motion|proposal),?\s+(?:which|and\s+(?:it|this|the\s+motion))\s+was\s+(?:\w+ly\s+)?(?:declared\s+)?(?:carried|adopted|passed)\b"
     r"|^\W*(?:all\s+|the\s+)?(?:the\s+)?(?:members|councillors)\s+(?:present\s+)?(?:unanimously\s+|all\s+)?supported\s+the\s+(?:\w+\s+)?motion(?:\s+unanimously|\s+by\s+[\w\s]{3,30})?\W*$"
     r"|^\W*seconded\s+by\s+[^.;\n]{3,50}?,?\s+(?:and\s+)?(?:\w+ly\s+)?(?:carried|agreed|approved|passed)\W*$"
     r"|^\W*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all)\s+(?:members\s+|voted\s+)?(?:in\s+favour|for)\b[^.]{0,60}[;,–-]\s*(?:motion\s+)?carried\W*$",
@@ -294,7 +295,7 @@ _HOW_VOTED = re.compile(
     re.IGNORECASE,
 )
 _MOVED_THAT = re.compile(
-    r"\b(?:moved|proposed)\s+by\s[^.“]{3,60}?,?\s+(?:and\s+)?seconded\s+by\s[^.“]{3,50}?,?\s+(?=that\s)|\b(?:moved|proposed|put\s+forward)\b(?!\s+by\b)[^.“]{0,80}?(?=\bthat\s(?!(?:he|she|they|had|was)\b))"
+    r"\b(?:[Mm]oved|[Pp]roposed)\s+by\s[^.“]{3,60}?,?\s+(?:and\s+)?seconded\s+by\s[^.“]{3,50}?,?\s+(?=that\s)|\b(?:moved|proposed|put\s+forward)\b(?!\s+by\b)[^.“]{0,80}?(?=\bthat\s(?!(?:he|she|they|had|was)\b))"
 )
 _RECEIVED = re.compile(r"\bmotion\s+received\s", re.IGNORECASE)
 _OF_MOTION = re.compile(r"\bmotion\s+was\s+seconded\b|\bseconded\s+the\s+motion\b", re.IGNORECASE)

@@ -13,7 +13,7 @@ from itertools import dropwhile, takewhile
 from minutes_parser.segment.clause_blocks import ONE_DECIDES, collect, enumerated, marked, next_moved
 from minutes_parser.segment.clause_lists import entries, in_row, list_follows, other_table, rows
 from minutes_parser.segment.clause_signs import PARAGRAPH
-from minutes_parser.segment.clauses import Enumerator
+from minutes_parser.segment.clauses import Enumerator, enumerator, follows
 from minutes_parser.segment.contests import contest
 from minutes_parser.segment.cues import cued, cues
 from minutes_parser.segment.debates import carried_motion, taken_in, won
@@ -34,7 +34,7 @@ from minutes_parser.segment.lone_words import (
     word_alone,
 )
 from minutes_parser.segment.lost_motions import LOST, NEXT_MOVED, OF_ITS_OWN, UNSECONDED, lost
-from minutes_parser.segment.markers import MARKING, Marker, addressee, closing, marker, stem
+from minutes_parser.segment.markers import MARKING, Marker, addressee, closing, marker, on_application, stem
 from minutes_parser.segment.moved_above import moved_above, told_of_mover, with_list
 from minutes_parser.segment.movers import movers, proposed_words, restates
 from minutes_parser.segment.outcomes import ABOUT_VOTE, MOVING, PROPOSAL, carried, joined, of_the_vote, vote_only
@@ -49,7 +49,7 @@ from minutes_parser.segment.printed_below import (
 from minutes_parser.segment.settled import settled, settles
 from minutes_parser.segment.settling import SETTLING
 from minutes_parser.segment.stems import lists
-from minutes_parser.segment.stripped import THAT_BE_CUES, stripped, stripped_alone
+from minutes_parser.segment.stripped import THAT_BE, THAT_BE_CUES, stripped, stripped_alone
 from minutes_parser.segment.terse import APPROVED_BY
 
 
@@ -101,7 +101,10 @@ class _ItemReader:
             clauses = put_above(self.passages, at, after=self.last_end) or [(None, passage)]
             word = Decision(clauses[0][1].start, verb_of(passage.text), None, clauses, basis="bare")
             return self.add(word, self.said(1), at + 1)
+        if self.unmarked and (further := self.behind_table(at)):
+            return self.add(further, self.said(1), at + 1)
         found = None if APPROVED_BY.match(passage.text) else marker(passage.text)
+        entry = on_application(passage.text) if found is None and self.decides(passage) else None
         if found is None and at + 1 < len(self.passages):
             found = closing(passage.text, self.passages[at + 1].text)
         if found and (
@@ -113,8 +116,9 @@ class _ItemReader:
             return at + 1
         if found and self.unmarked and passage.text.endswith(".") and self.moved_above(passage, at):
             return at + 1  # "RESOLVED unanimously.", of the motion that is printed above
+        found = found or entry
         if found and not _quoted(self.passages, at) and not moved_below(self.passages, at, found):
-            decision, after = marked(self.passages, at, found)
+            decision, after = marked(self.passages[: at + 1] if entry else self.passages, at, found)
             if decision:
                 decision.marked = True
                 opening = self.before_marked(passage, found, at)
@@ -142,6 +146,24 @@ class _ItemReader:
             if after > at:
                 return after
         return at + 1
+
+    def behind_table(self, at: int) -> Decision | None:
+        """The further clause of a marked decision behind the rows of a table that it speaks of: "(b) That notice be given"."""
+        here = enumerator(self.passages[at].text)
+        if here is None or self.passages[at].block.cell or not (at and self.passages[at - 1].block.cell):
+            return None
+        clause = self.passages[at].part(here.end)
+        marks = [decision.clauses[-1][0] for decision in self.decisions if decision.marked]
+        if not THAT_BE.match(clause.text) or not any(mark and follows(mark, here) for mark in marks):
+            return None
+        return Decision(clause.start, "resolved", None, [(here, clause)], basis="stripped")
+
+    def decides(self, entry: Passage) -> bool:
+        """Whether the meeting itself decides what an entry of a list of applications tells: it has said so, or voted on it."""
+        return self.unmarked and (
+            ("seconded" in entry.words and all(movers(entry.text)))
+            or any(_DECIDES_BELOW.search(clause.text) for d in self.decisions for _, clause in d.clauses[-1:])
+        )
 
     def before_marked(self, passage: Passage, found: Marker, at: int) -> list[str]:
         """Reads what else is settled or lost in the paragraph before its marker; gives what opens the marked sentence."""
@@ -442,6 +464,11 @@ class _ItemReader:
         return found is not None
 
 
+# "That with regard to the applications listed below, the following decisions be made", and then those one by one.
+_DECIDES_BELOW = re.compile(
+    r"\bfollowing\s+decisions\b|\bapplications?\b.*\b(?:below|be\s+(?:determined|decided|dealt\s+with)\b)",
+    re.IGNORECASE,
+)
 _RESOLVED_THUS = re.compile(
     r"\W*(?:it\s+was\s+)?(?:(?:therefore|accordingly)\s+)?resolved\s+(?:to|that)\b", re.IGNORECASE
 )

@@ -176,13 +176,16 @@ def _lines(cells: Sequence[Passage]) -> Iterator[str]:
     for head in heads:
         row, column = _place(head)
         own = [c for c in cells if c is not head and (_place(c)[1] == column if across else _place(c)[0] == row)]
-        totals = [total["count"] for c in own if (total := _TOTAL.fullmatch(c.text))]
-        names = ", ".join(_untorn([c.text.strip(" .;") for c in own if not _TOTAL.fullmatch(c.text)]))
+        totals = [total["count"] for c in own if (total := _TOTAL.fullmatch(c.text) or _COUNTED_FIRST.match(c.text))]
+        run = [_COUNTED_FIRST.sub("", c.text).strip(" .;") for c in own if not _TOTAL.fullmatch(c.text)]
+        names = ", ".join(_untorn(run))
         side = _SIDE.fullmatch(head.text)
         label = f"For the {side['what']}" if side else head.text.strip(" :–-")
         yield f"{label}: {names}" + (f" ({totals[-1]})" if totals else "")
 
 
+# "(7) Councillors Bell, ...", in one cell
+_COUNTED_FIRST = re.compile(r"\W*\(?(?P<count>\d{1,3})\)?\s*[:–-]*\s+(?=[A-Z])")
 _TITLED = re.compile(rf"{HONORIFIC}\s")
 
 

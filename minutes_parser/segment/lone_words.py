@@ -57,7 +57,12 @@ def word_alone(
         at == len(passages) - 1
         and first
         and passage.block.cell is None
-        and (told or passage.text.isupper() or APPROVABLE.search(title or "") is not None)
+        and (
+            told
+            or passage.text.isupper()
+            or (at == 0 and title and passage.text.strip(" .") == "Noted")
+            or APPROVABLE.search(title or "")
+        )
         and WORD_ALONE.match(passage.text) is not None
     ) or (at == len(passages) - 1 and _TWO_WORDS.fullmatch(passage.text) is not None)
 

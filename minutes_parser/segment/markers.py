@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from minutes_parser.segment.announced import opens_announced
 from minutes_parser.segment.cues import Text, cued, cues
 from minutes_parser.segment.effect import takes_effect
 from minutes_parser.segment.settling import BODY
@@ -66,7 +67,7 @@ _STEM = re.compile(
 
 MARKING = cues(
     "resolved recommended recommends agreed noted decided approved confirmed ordered ratified endorsed resolution resolutions order"
-    " decision decisions recommendation recommendations glacadh"
+    " decision decisions recommendation recommendations glacadh carried passed aonta comhaonta socra bearta cinneadh"
 )
 """The words of which one is in every marker."""
 _STEM_ENDS = (":", ";", "–", "—", "-", "that", "to", "following", "follows")
@@ -129,6 +130,8 @@ def marker(text: str) -> Marker | None:
             verb,
             next((to for to in match.group("to1", "to2", "to3", "to4") if to), None),
         )
+    if opens_announced(text):
+        return Marker(0, len(text), "decided")
     may_be = any(word in text for word in _WORDS_INSIDE) and _MAY_BE_INSIDE.search(text)
     match = _INSIDE.search(text) if may_be else None
     if match:
@@ -149,9 +152,22 @@ def marker(text: str) -> Marker | None:
     return None
 
 
+_ON_APPLICATION = re.compile(
+    r"[.;:]\s+(?P<label>Decision)\s*[:–-]\s+(?=(?:Granted|Approved|Refused|Permitted|Permission|Consent|Withdrawn|Deferred)\b)"
+)
+
+
+def on_application(text: str) -> Marker | None:
+    """The label in an entry of a list of applications, where the list is the body's own: "... roof. Decision: Refused"."""
+    match = _ON_APPLICATION.search(text)
+    return Marker(match.start("label"), match.end(), "resolved") if match else None
+
+
 # "It was proposed by A, seconded by B and RESOLVED", over what was resolved; in Irish "agus glacadh leis".
 _AT_END = re.compile(
-    r"\b(?:and|it\s+was)\s+(?:unanimously\s+)?(?P<verb>RESOLVED|Resolved|AGREED|Agreed|DECIDED)(?:\s*\([^()]{3,60}\))?\W*$|\bagus\s+(?P<irish>glacadh\s+leis)\W*$"
+    r"\b(?:and|it\s+was)\s+(?:unanimously\s+)?(?P<verb>RESOLVED|Resolved|AGREED|Agreed|DECIDED)(?:\s*\([^()]{3,60}\))?\W*$"
+    r"|\b(?i:proposed|moved|seconded|proposal|motion)\b[^;]*\b(?:and|it\s+was)\s+(?:\w+ly\s+)?(?P<small>agreed|resolved|carried|passed|decided)(?:\s+unanimously)?\W*$"
+    r"|(?:\bagus\s+(?P<irish>glacadh\s+leis)|,\s+(?P<agreed>(?:comh)?aontaíodh|socraíodh|beartaíodh|cinneadh))\W*$"
 )
 # The same from which a converter has dropped the word in bold: "seconded by B and -", "on being put it was unanimously -".
 _DROPPED = re.compile(
@@ -166,8 +182,8 @@ def closing(text: str, after: str) -> Marker | None:
     """The marker without a stop that ends a passage, where what was resolved is the quotation or the "That ..." after it."""
     match = _AT_END.search(text) if _MOTION.match(after) else None
     if match:
-        name = "verb" if match["verb"] else "irish"
-        return Marker(match.start(name), len(text), match["verb"].lower() if match["verb"] else "agreed")
+        name = match.lastgroup or ""
+        return Marker(match.start(name), len(text), match[name].lower() if name in {"verb", "small"} else "agreed")
     if _THAT.match(after) and _DROPPED.search(text):
         return Marker(len(text.rstrip(" -–—:")), len(text), "resolved")
     return None

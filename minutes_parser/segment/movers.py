@@ -23,7 +23,7 @@ _MOVER = re.compile(
     | \b(?i:(?:proposal|proposition|motion|(?:on|upon)\s+the\s+nomination)\s+(?:of|by))\s+(?P<of>{NAME})
     | \b(?i:(?:proposed|moved|nominated|prop\.?){_AS}){_BY}(?P<by>{NAME})
     | (?P<first>{NAME}),?\s+(?i:seconded\s+by)\s+(?P<second>{NAME}),?\s+(?i:moved|proposed|nominated)
-    | (?<![Tt]he[ ])(?P<active>{NAME})(?:{_ASIDE}(?!\s*\n\n)\s*,?\s+(?i:(?:then\s+|also\s+|therefore\s+|(?!duly\s+nominated)\w+ly\s+|(?:concurred|agreed|supported\s+this)\s+and\s+)?(?:proposed|moved|nominated|proposes|moves(?=\s+(?:to|that)\s)))\b(?!\s+(?i:by)\b)
+    | (?<![Tt]he[ ])(?P<active>{NAME})(?:{_ASIDE}(?!\s*\n\n)\s*,?\s+(?i:(?:then\s+|also\s+|therefore\s+|(?!duly\s+nominated)\w+ly\s+|(?:concurred|agreed|supported\s+this)\s+and\s+)?(?:proposed|moved|nominated|proposes|moves(?=\s+(?:to|that)\s)))\b(?!\s+(?i:by|nothing|no\s+(?:motion|amendment))\b)
         | \s+(?:presented|introduced|outlined|submitted)\s[^.;:\n]{{3,80}}?\s+and\s+(?:proposed|moved)\b
         | \s+to\s+(?:move|propose)\b(?=[^.;\n]{{0,40}}\bsecond))
     | (?P<proposes>{NAME}),?\s+(?:proposing|moving)\b(?=\s+(?i:and)\b|\s*[,.;)]|\s+the\s+(?:item|motion|proposal)\b)

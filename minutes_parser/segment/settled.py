@@ -12,6 +12,7 @@ from functools import lru_cache
 from minutes_parser.layout import words_of
 from minutes_parser.records import ResolutionBasis
 from minutes_parser.segment import terse
+from minutes_parser.segment.announced import announces
 from minutes_parser.segment.body_verbs import ACTIVE, active_verb
 from minutes_parser.segment.cues import Text, cued
 from minutes_parser.segment.dates import MONTH
@@ -265,7 +266,7 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
         return "agreed", "formula"
     if _ONE_IN_CAPITALS.match(text):
         return "agreed", "formula"
-    if _DECISION_MADE.match(text):
+    if _DECISION_MADE.match(text) or announces(text):
         return "decided", "formula"
     if _RECOMMENDED.search(said):
         return "recommended", "it-was"

@@ -20,6 +20,8 @@ def standing(text: str, words: frozenset[str]) -> str:
         text = _AMENDMENT_BEHIND.sub("\n", text)
     if "he" in words or "she" in words:
         text = _named(text)
+    if "for" in words and ("no" in words or "little" in words):
+        text = _UNSUPPORTED.sub("", text)
     if "vote" in words and (put := _PUT_OF.search(text)):
         text = _of_whom(text, put["who"])
     if not _FELL.cues.isdisjoint(words):
@@ -46,6 +48,11 @@ def _named(text: str) -> str:
     return "\n".join(lines)
 
 
+# "there was no support for a proposal by Mr Bell that it be sold"
+_UNSUPPORTED = re.compile(
+    r"\b(?:no|little)\s+(?:support|seconder|favour|appetite)\s+for\s+(?:(?:an?|the|this|any)\s+)?(?:proposal|motion|amendment|suggestion)\s+(?:of|by|from)\b[^\n]*",
+    re.IGNORECASE,
+)
 _FELL = cued(
     r"""
       \b(?:no|a)\s+seconder\b(?!\s+(?:being|was)\s+\w+ed\b) | \bwithout\s+a\s+seconder\b | \b(?:not|never)\s+(?:\w+\s+)?seconded\b | \b(?:nobody|no[\s-]one|none)\s+(?:\w+\s+)?seconded\b
@@ -54,7 +61,7 @@ _FELL = cued(
     | \b(?:did\s+not|would\s+not|agreed\s+not\s+to)\s+(?:press|pursue|proceed\s+with)\s+(?:it|the|his|her|their|this|that)\b
     | \b(?:proposal|motion|amendment|proposition|this|it|which)\s+(?:was\s+|were\s+|being\s+)?(?:(?:then|also|accordingly|thus|duly|therefore|put|and|declared|was|not\s+pursued|to\s+the\s+vote)\s+){0,5}
       (?:LOST|lost|defeated|not\s+(?:pursued|carried|pressed)|fell\b(?!\s+(?:to|on|in|within|under|from|by\s+\d+%)\b)|lapsed)\b
-    | \b(?:found|had|got|attracted|received|gained|met\s+with)\s+(?:no|little|insufficient)\s+support\b
+    | \b(?:found|had|got|attracted|received|gained|met\s+with)\s+(?:no|little|insufficient)\s+(?:support|favour)\b | \bdid\s+not\s+find\s+(?:favour|support)\b
     | \b(?:proposal|motion|amendment|proposition|this|it|which)\s+(?:was|were)\s+not\s+(?:supported|agreed|accepted|approved)\b
     | \b(?:declined\s+(?:the\s+)?nomination|nominated\b[^.;\n]{0,50}\bdeclined)\b
     | \bdeclined\s+to\s+(?:use|give|exercise)\s+(?:a|his|her|the|their)\s+casting\s+vote\b

@@ -113,6 +113,7 @@ _RESULT = cued(
         \b(?i:carried)\b(?!\s+(?:out|forwards?|over|through|away|on(?!\s+(?:a|the)\b))\b)
       | \b(?i:pass(?:ed|es))\b(?=\s*(?:[.,;:)–-]|$|\(?\d+\s*[-–/:]\s*\d|(?:unanimously|by|with|nem|and|on\s+a\s+show)\b))
       | \b(?i:by\s+(?:a\s+)?(?:\w+\s+)?majority)\b
+      | \b(?i:casting\s+vote\s+(?:in\s+favour|for\s+the\s+(?:motion|proposal|recommendations?|application)))\b
       )
     )""",
     re.VERBOSE,

@@ -55,6 +55,18 @@ CLAUSES = [
     ("DECISIONS:\n\nThe Cabinet Member for Boats:\n\n(i) noted the petition;\n\n(ii) agreed that the quay be mended.", ["noted the petition;", "agreed that the quay be mended."]),
     ("RESOLVED – (i) That Mr Roe be thanked; (ii) that\n\nCouncillor Moss write by May; (iii) that nothing be spent.", ["That Mr Roe be thanked;", "that Councillor Moss write by May;", "that nothing be spent."]),
     ("RESOLVED that the Panel veto the precept (For: 7; Against: 3).", ["the Panel veto the precept"]),
+    ("The Chair announced the decision:-\n\nThat the licence be granted in part, as follows:-\n\n(a) the sale of rum be permitted until ten; and\n\n(b) the yard be closed.\n\nReasons: The Panel had regard to the noise.", ["the licence be granted in part, as follows:-", "the sale of rum be permitted until ten; and", "the yard be closed."]),
+    ("After a break the Legal Adviser read out the decision of the Panel as follows:\n\nTo refuse the licence.", ["To refuse the licence."]),
+    ("The Panel’s decision was:\n\nThat the licence be revoked.", ["the licence be revoked."]),
+    ("The Chair informed all parties of the decision, which was:-\n\nThat the licence be revoked.", ["the licence be revoked."]),
+    ("Having heard them, the Panel determined as follows:\n\n(1) the licence is granted;\n\n(2) condition 4 is removed.", ["the licence is granted;", "condition 4 is removed."]),
+    ("The Chair announced that the Panel had decided to revoke the licence.", ["The Chair announced that the Panel had decided to revoke the licence."]),
+    ("The Chair announced the following dates:\n\n4 June and 9 July.", []),
+    ("The Chair announced the death of a former member.", []),
+    ("Mr Roe read out the decision of the Inspector:\n\nThe appeal is dismissed.", []),
+    ("06/04 Berth at the quay. Councillor Nair proposed approval and Councillor Fenwick seconded. Decision: Approved subject to a rail. (3 for, 1 against)", ["Approved subject to a rail."]),
+    ("06/04 Berth at the quay. Decision: Approved subject to a rail.", []),
+    ("Noted.", ["Noted."]),
 ]  # fmt: skip
 
 
@@ -112,3 +124,15 @@ MOVED = [
 def test_movers(parsed: Callable[..., Any], body: str, mover: str, seconder: str) -> None:
     found = [r for r in parsed(HEAD + body + TAIL).document.resolutions if r.item == "2"]
     assert [(r.mover, r.seconder) for r in found] == [(mover, seconder)]
+
+
+def test_a_list_of_applications_and_what_follows_it(parsed: Callable[..., Any]) -> None:
+    table = "| No | Details |\n|---|---|\n| 1. | **06/04** – Berth at the quay. **Decision:** Approved as shown. |\n| 2. | **06/05** – Shed. Mr Roe said that it was to be built of oak. **Decision:** Refused for want of light. |"
+    body = f"**RESOLVED:**\n\n(a) That on the berths listed below the following decisions be made.\n\n{table}\n\n(b) That the owners be told."
+    found = parsed(HEAD + body + TAIL, "minutes.md").document.resolutions
+    assert [c.text for r in found for c in r.clauses] == [
+        "That on the berths listed below the following decisions be made.",
+        "Approved as shown.",
+        "Refused for want of light.",
+        "That the owners be told.",
+    ]
