@@ -477,7 +477,9 @@ def _lists_members(rows: list[Row]) -> bool:
 
 
 def _alone(label: Label) -> Status:
-    """What a label of one post says where no list is open."""
+    """What a label of one post, or of a group of members, says where no list is open."""
+    if not (label.single or label.role):
+        return "present"
     officer = re.search(
         r"(?i)clerk|secretar|minute|note|scribe|rfo|officer|police|pcso|councillor|cllr", label.role or "minutes"
     )

@@ -41,7 +41,12 @@ _SAID: tuple[tuple[re.Pattern[str], Status], ...] = (
         ),
         "present",
     ),
-    (re.compile(r"(?:ia|i/a|in att)"), "in_attendance"),
+    (
+        re.compile(
+            r"(?:ia|i/a|in att|(?:\w+ )?officers?|(?:\w+ )?staff|guest|observer|visitor|visiting member|(?:external )?advis[eo]r|invitee|by invitation)"
+        ),
+        "in_attendance",
+    ),
     (re.compile(r"(?:a|ap|apol(?:s|ogy|ogies)?(?:,? .*)?|sent apologies)"), "apologies"),
     (re.compile(r"(?:n|no|x|did not attend|not present|absent(?: .*)?)"), "absent"),
 )

@@ -34,7 +34,7 @@ _POST = re.compile(
       | engineer | administrator | assistant | deputy | leader | lead | co-?ordinator | (?<!as\s)observers? | governor | trustee | president | provost | mayor | mayoress | cathaoirleach
       | leas-?chathaoirleach | minister | planner | solicitor | lawyer | barrister | accountant | auditor | advis[eo]r | analyst | consultant | surveyor | technician | warden | taker
       | secretariat | representative | (?<!from\s)representatives (?! \s+ (?: of | from )\b ) | commander | head-?teacher | principal | teacher | nurse | registrar | editor | sysadmin | webmaster | caretaker | reporter | resident | specialist | (?-i:V?Ch|VP) | (?-i:GP)s? (?! [\w\s]* (?: practice | surgery | alliance | federation | ltd ) )
-      | supervisor | commissioner | controller | ranger | steward | ex[\s-]officio | rfo | ceo | cfo | coo | pcso | spokes\w+ | sos | councillor | trainer | coach | chaplain | vicar | rector | churchwarden | archdeacon | inspector | superintendent | sergeant | constable | counsel | proprietor | owner | applicant | agent | architect | contractor | journalist | scribe | harbour\s?-?master | workers? | researcher | archaeologist | scientist | trainee | apprentice
+      | supervisor | commissioner | controller | ranger | steward | ex[\s-]officio | rfo | ceo | cfo | coo | pcso | spokes\w+ | sos | councillor | trainer | coach | chaplain | vicar | rector | churchwarden | archdeacon | inspector | superintendent | sergeant | constable | counsel | proprietor | owner | applicants? | appellants? | objectors? | complainant | licensee | expert | agent | architect | contractor | journalist | scribe | harbour\s?-?master | workers? | researcher | archaeologist | scientist | trainee | apprentice
       | lecturer | professor | matron | midwife | pharmacist | volunteer | (?<=[a-z]\s)(?<!the\s)guardian | foreman | ambassador | senco | sendco | (?-i:PA) | parishioner | farmer | bearer | minut(?:ing|er) | note-?taker | rep | co-ord | designer | developer | librarian | archivist | ecologist | curator | bursar | psychologist | economist | curate | organist | verger | designate )\b""",
     _FLAGS,
 )
@@ -43,7 +43,7 @@ _GRADE = re.compile(
     r"(?!M\.|T\.D|P\.C|J\.P|C\.C)(?:[A-Z]\.\s?){2,4}|(?:A/)?(?:SEO|SEE|HEO|SSO|AO|SO|EE|AE|DOS|DoS|HT|DHT|AHT|PT|SBM|CNO|NED|DoF)"
 )
 _CATEGORY = re.compile(
-    r"(?i)(?:parent|staff|LA|local\s+authority|foundation|external|lay|student|sabbatical|co-opted|community|trust|partnership|associate)(?:\s+(?:appointed|elected))?(?:\s+(?:governor|member|trustee))?|independent\s+person"
+    r"(?i)(?:parent|staff|LA|local\s+authority|foundation|external|lay|student|sabbatical|co-opted|community|trust|partnership|associate)(?:\s+(?:appointed|elected))?(?:\s+(?:governor|member|trustee))?|(?:independent|designated|responsible|appointed|qualified)\s+person"
 )
 """what sort of governor somebody is"""
 _CHARGE = re.compile(

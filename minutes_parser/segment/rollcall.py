@@ -9,6 +9,7 @@ from functools import lru_cache
 from minutes_parser.records import Status
 from minutes_parser.segment.name_entries import POST_LEAD, couple_in
 from minutes_parser.segment.names import is_person, match_person
+from minutes_parser.segment.parties import party_label, party_labels_within
 from minutes_parser.segment.posts import is_post
 from minutes_parser.segment.remarks import ENDS_AS_BODY
 
@@ -51,6 +52,7 @@ _PRESENT = rf"""
         | (?: board | committee | panel | council | core | elected | forum | group ) \s+ members? | committee | board | panel | comhairleoirí ) \s* {_THERE}
       | (?: the \s+ )? (?: \w+ \s+ ){{0,3}} meeting (?: \s+ on \s+ [^,:.]{{6,30}} )? \s+ was \s+ attended \s+ by
       | the \s+ (?: other \s+ )? (?: councillors | members ) \s+ {_THERE} \s+ were
+      | the \s+ following (?: \s+ (?: members | councillors | persons ) )? \s+ (?: (?: were | being ) \s+ {_THERE} | attended ) (?= \s* : )
       | (?: those | people | members \s+ and \s+ officers | (?: (?: [\w’]+ \s+ ){{1,3}} [-–] \s+ )? the \s+ following (?: \s+ (?: [\w’-]+ \s+ ){{0,4}}? (?: members | councillors | governors | trustees | directors ) )? (?: \s+ were )? ) \s+ {_THERE}
       | sectoral \s+ (?: members? | rep(?: resentative)?s? | interests? ) \.? (?: \s+ present )? | (?: (?: panel | board | committee | meeting | (?-i: [A-Z]{{2,8}} ) ) \s+ )? attendees? (?: \s+ (?: and | & ) \s+ apologies )? | participants? | attendance (?: \s+ list )? (?: \s+ (?: and | & ) \s+ apologies )? | attended (?: \s+ by )? | substitutes? (?: \s+ members? )? (?: \s+ {_THERE} )? (?= \s* : ) | sederunt | s \s e \s d \s e \s r \s u \s n \s t
       | yn \s+ bresennol | (?: baill \s+ )? i \s+ láthair (?! \s+ (?: freisin | chomh )\b )
@@ -110,7 +112,7 @@ _INLINE = re.compile(
 )
 # The same without a mark before it, where its own capital and colon tell it apart: "… 7.30 pm Members present (9): A Bell".
 _INLINE_STRONG = re.compile(
-    r"(?<=\s)(?:there\s+were\s+present(?=:)|(?:Members|Councillors|Those)\s+[Pp]resent|Attendance|Attendees|PRESENT|Present|In\s+[Aa]ttendance|IN\s+ATTENDANCE"
+    r"(?<=\s)(?:there\s+were\s+present(?=:)|the\s+following(?:\s+(?:[Mm]embers|[Cc]ouncillors|persons))?\s+(?:(?:were|being)\s+(?:present|in\s+attendance)|attended)(?=:)|(?:Members|Councillors|Those)\s+[Pp]resent|Attendance|Attendees|PRESENT|Present|In\s+[Aa]ttendance|IN\s+ATTENDANCE"
     r"|Councillors|Clerks|(?:Vice|VICE)[\s-](?:Chairman|CHAIRMAN|Chair|CHAIR)|(?:Also|ALSO),?\s+(?:in\s+[Aa]ttendance|present|PRESENT|IN\s+ATTENDANCE)|Staff|(?:Independent|Co-?opted|Lay|Parish)\s+(?:Members|Representatives)|Clerk(?:\s+to\s+the\s+\w+)?|By\s+invitation|Members\s+of\s+the\s+[Pp]ublic|(?<!of\s)(?<!the\s)(?<!last\s)(?<!previous\s)Minutes|Officers(?:\s+(?:[Pp]resent|in\s+attendance))?|Guests|Observers|Apologies(?:\s+for\s+absence)?|Absent|ABSENT|Visitors|Leave\s+of\s+[Aa]bsence)(?:\s*\([^()]{1,30}\))?\s*:"
 )
 _INLINE_BARE = re.compile(
@@ -158,7 +160,7 @@ _TITLE_BEHIND = re.compile(r"(?i)\b(?:19|20)\d\d\b|\bmeeting\b")
 _FROM_FORENAMES = re.compile(
     r"[Aa]polog\w+(?: received)? from [A-Z][a-z]+(?: [A-Z])?(?:(?:,| and| &) [A-Z][a-z]+(?: [A-Z])?)*\.?"
 )
-_CAPITAL_FIRST = re.compile(r"\W*(?:\w[.)]\s+)?[A-Z\d(]|there were present\s*:")
+_CAPITAL_FIRST = re.compile(r"\W*(?:\w[.)]\s+)?[A-Z\d(]|(?:there\s+were\s+present|the\s+following\b[^:]{4,40})\s*:")
 _REMARK_LAST = re.compile(r"\s*\([^)]*\)$|^\W*\d+[.)]?\s")
 
 
@@ -172,6 +174,8 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
     if line[:1] == "(" and (group := _BRACKETED.match(line)) and not expected:
         members = group["group"].lower().startswith(("councillor", "member"))
         return Label("present" if members else "in_attendance", group.end())
+    if party := party_label(line):
+        return Label(None, party)
     match = (_EXPECTED if expected else _LABEL).match(line)
     if match is None and not expected:
         return _qualified(line)
@@ -331,7 +335,7 @@ def inline_labels(line: str) -> list[int]:
         titled = m.group()[:1] == "O" and _ALL_TITLE.fullmatch(before) and match_person(before) is None
         if not (of_group or titled or _WITHIN_LABEL.search(before)):
             found.add(m.start())
-    found |= {m.end() for m in _WELCOME.finditer(line)}
+    found |= {m.end() for m in _WELCOME.finditer(line)} | party_labels_within(line)
     if found and (whole := _qualified(line)):  # "North Site officers present: …" is one label
         found = {at for at in found if at >= whole.end}
     return sorted(at for at in found if at)

@@ -141,7 +141,7 @@ def runs_on(before: str, here: str) -> bool:
 
 
 # "Jo T", whose surname clubs leave out; what goes on with "Jo T" is one more surname in the run.
-_CALLED = re.compile(r"(?:^|[,;&:\n]|\band)\s*[A-Z][a-z]+\s[A-Z]$")
+_CALLED = re.compile(r"(?:^|[,;&:\n]|\band)\s*(?!(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\s)[A-Z][a-z]+\s[A-Z]$")
 _SURNAME = re.compile(r"[A-Z][\w’'-]+\s*[,;(&]")
 
 

@@ -22,6 +22,37 @@ def _listed(block: str, head: str = HEAD) -> list[str]:
     ("block", "expected"),
     [
         pytest.param(
+            "PRESENT:\n\nConservative (2): Mr P Vane (Chairman) and Mrs Q Holt\n\nLabour (1): Ms R Moss\n\nGreen and Independent: Mr A Orme\n\nOFFICERS: Mrs S Tarn (Chief Executive)",
+            ["P P Vane (Chairman)", "P Q Holt", "P R Moss", "P A Orme", "I S Tarn (Chief Executive)"],
+            id="the groups of a council over their members",
+        ),
+        pytest.param(
+            "MINUTES of the Meeting of the County Council held in Shire Hall on 4 March 2014, when the following were present:\n\nMr P Vane (Chairman)\n\nConservative (2)\tMr P Vane, Mrs Q Holt\n\nLabour (1)\tMs R Moss\n\nIN ATTENDANCE: Mrs S Tarn (Chief Executive)",
+            ["P P Vane (Chairman)", "P Q Holt", "P R Moss", "I S Tarn (Chief Executive)"],
+            id="groups with their numbers, below the end of a sentence",
+        ),
+        pytest.param(
+            "Present: Councillor Vane (Chair)\n\nConservatives: Councillors Holt and Moss; Labour: Councillor Orme\n\nApologies: Green: Councillor Tarn; Independent: Councillor Dean",
+            ["P Vane (Chair)", "P Holt", "P Moss", "P Orme", "A Tarn", "A Dean"],
+            id="groups in one line, also of those away",
+        ),
+        pytest.param(
+            "Present: Cllr P Vane (Chair), Cllr A Green, Cllr B Labour\n\nGreen Lane was closed: Cllr Vane had seen it.",
+            ["P P Vane (Chair)", "P A Green", "P B Labour"],
+            id="names and streets are no groups",
+        ),
+        pytest.param(
+            "Present: Cllr P Vane (Chair)\n\nIn attendance: Commissioner Robert Holt, Police and Crime Commissioner Ann Moss, Capt. B Orme (Designated Person), Mr C Dean (Objector)",
+            [
+                "P P Vane (Chair)",
+                "I Robert Holt (Commissioner)",
+                "I Ann Moss (Police and Crime Commissioner)",
+                "I B Orme (Designated Person)",
+                "I C Dean (Objector)",
+            ],
+            id="commissioners and parties to a hearing",
+        ),
+        pytest.param(
             "Presiding: P Vane\n\nOther Members Present: Q Holt, R Moss\n\nOfficers Present: S Tarn (Clerk)",
             ["P P Vane (Chair)", "P Q Holt", "P R Moss", "I S Tarn (Clerk)"],
             id="the other members are those beside who presided",
