@@ -33,6 +33,7 @@ from minutes_parser.extract.paragraphs import (
 )
 from minutes_parser.extract.sheets import running_lines, with_columns
 from minutes_parser.extract.text_tables import TAB_SEPARATOR, is_row, typed_table
+from minutes_parser.layout.furniture import FILE_PATH
 from minutes_parser.layout.model import Cell, Layout, Line, Page
 from minutes_parser.records import Finding
 
@@ -210,7 +211,8 @@ class _Sheet:
                 self._drop(at)
         for at, line in enumerate(self.printed):
             names_page = line[:1] not in {"", "#"} and len(line) < 60 and PAGE_WORDS.match(inline.words(line))
-            if names_page or ("canned" in line and _RECOGNISED.fullmatch(line)):
+            path = ("\\" in line or "/" in line[:4]) and FILE_PATH.fullmatch(line)
+            if names_page or path or ("canned" in line and _RECOGNISED.fullmatch(line)):
                 self._drop(at)
 
     def _drop_heads(self, rules: list[int]) -> None:

@@ -109,8 +109,17 @@ def _pattern(line: Line) -> str:
     return _MARKS.sub(" ", text if _ITEM.match(text) else _DIGITS.sub("0", text)).strip()
 
 
+# "F:\Admin\Board\minutes 18.6.19", "\\server\share\minutes.docx", "/home/ann/minutes.doc"
+FILE_PATH = re.compile(
+    r"\s*(?:[A-Za-z]:[\\/]|\\\\)\w[^\n|<>\"]*[\\/][^\n|<>\"]*|\s*/(?:[\w.-]+/){2,}[\w .-]+\.(?:docx?|odt|pdf|rtf)\s*"
+)
+"""Where the file of the minutes lies, as word processors print it at the foot of a page."""
+
+
 def _is_mark(line: Line) -> bool:
-    """Whether a line is a watermark that stands upright."""
+    """Whether a line is a watermark that stands upright, or the path of a file."""
+    if "\\" in line.text or "/" in line.text[:4]:
+        return FILE_PATH.fullmatch(line.text) is not None
     return (line.size or 0.0) >= MARK_SIZE and bool(_MARK.fullmatch(line.text))
 
 

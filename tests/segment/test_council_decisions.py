@@ -67,6 +67,7 @@ CLAUSES = [
     ("06/04 Berth at the quay. Councillor Nair proposed approval and Councillor Fenwick seconded. Decision: Approved subject to a rail. (3 for, 1 against)", ["Approved subject to a rail."]),
     ("06/04 Berth at the quay. Decision: Approved subject to a rail.", []),
     ("Noted.", ["Noted."]),
+    ("RESOLVED:\n\n(i) That the quay be mended at a cost\n\nF:\\Admin\\Ann\\Word\\mins\\18.6.19\n\nnot above £500.\n\n(ii) That the boats be moved.", ["That the quay be mended at a cost not above £500.", "That the boats be moved."]),
 ]  # fmt: skip
 
 
