@@ -17,7 +17,7 @@ _ORDER = re.compile(
 )
 # Verbs that say too little without what is done: "that arrangements be made", "that a report be brought back".
 _TOLD_BY_SUBJECT = re.compile(
-    r"\b(?:(?:arrangements|enquiries|inquiries|contact|representations?|an?\s+application)\s+(?:\w+\s+)?be\s+made"
+    r"\b(?:(?:arrangements|enquiries|inquiries|contact|representations?|an?\s+(?:\w+\s+)?(?:application|claim|bid|request|complaint|referral|submission))\s+(?:\w+\s+)?be\s+made"
     r"|(?:reports?|papers?|proposals?|costs|costings|quot(?:e|ation)s)\s+(?:\w+\s+)?be\s+brought)\Z",
     re.I,
 )
@@ -57,6 +57,7 @@ _NO_SUBJECT = re.compile(
     r"\b(?:minutes?\s+of|accounts?\s+be|application|report\s+be|policy|permission|vote|lev(?:y|ies)|(?<!letter\sof\s)(?<!letters\sof\s)(?<!card\sof\s)(?:thanks|condolences))\b",
     re.I,
 )
+_NOTHING = re.compile(r"\W*(?:no|nothing|none|neither)\b", re.I)
 _GROUP = re.compile(r"\b(?:part(?:y|ies)|(?:sub-?)?groups?|committees?|panels?|forums?|teams?)\b", re.I)
 _OUTSIDER = re.compile(r"\b(?:minister|government|commissioner|contractor|owner)\b", re.I)
 
@@ -85,6 +86,8 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
         first = voice if decided else 0
         start = _clause_start(text, first, match.start())
         noun = text[start : match.start()]
+        if _NOTHING.match(noun):
+            continue  # "that no notice be issued"
         if match.group().endswith("signed") and re.search(r"\b(?:minutes|cheques)\b", noun):
             continue
         if match.group().endswith("set up") and _GROUP.search(noun):

@@ -74,6 +74,8 @@ WAYS: list[tuple[str, list[tuple[str, str | None]]]] = [
     # letters of thanks are sent, votes of thanks are given
     ("RESOLVED that a letter of thanks be sent to Mr Hay.", [("a letter of thanks be sent to Mr Hay.", None)]),
     ("RESOLVED that thanks be sent to Mr Hay.", []),
+    ("RESOLVED that no further letters be sent.", []),
+    ("RESOLVED that a claim be made upon the insurers.", [("a claim be made upon the insurers.", None)]),
     (
         "RESOLVED that the Secretary obtains prices for a gate.",
         [("the Secretary obtains prices for a gate.", "the Secretary")],
