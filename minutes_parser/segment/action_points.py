@@ -82,6 +82,8 @@ _POINT = re.compile(r"[•▪●◦·*–-]\s*(?=\w)")
 """how a point of a list starts that another reader has made a paragraph of"""
 
 
+# "Action: Ben - quotes. Action: Ada - posters", in one paragraph.
+_AGAIN = re.compile(r"(?:(?<=[.;])\s+|\n)(?=(?:ACTION|Action)\s*[:–-])")
 # "[ ] Book the hall", "[x] Ben to ring the bank": a list of tasks, of which those with a cross are done.
 _TASK = re.compile(r"\[(?P<done>\s?|[xX✓✔])\]\s+|(?=@)")
 
@@ -250,6 +252,11 @@ class _Walk:
         if passage.block.column != 1:
             return False
         in_item = self.section.item is not None
+        above = self.section.passages[number - 1] if number else passage
+        if self.found and self.found[-1].start >= above.start and names_owners(passage.text, self.people):
+            if self.found[-1].owner is None:  # "Action: posters to go up", beside it in the column "KO"
+                self.found[-1] = replace(self.found[-1], owner=passage.text, printed=passage.text)
+            return True
         self.found += from_column(self.section.passages, number, self.rest, self.people, in_item=in_item)
         return True
 
@@ -283,6 +290,13 @@ class _Walk:
         if ACTION.isdisjoint(passage.words):
             return False
         text = passage.text
+        if again := _AGAIN.search(text, 1):
+            if not self.label(passage.part(0, again.start()), number):
+                return False
+            next_label = passage.part(again.end())
+            if not self.label(next_label, number):
+                self.rest.append(next_label)
+            return True
         if SUMMARY.fullmatch(text) and not re.fullmatch(r"\W*action\W*", text, re.I):
             self.waiting = ActionList()
             return True

@@ -11,7 +11,7 @@ from minutes_parser.segment.place import Place, is_collective
 BEFORE = re.compile(
     r"""(?:
         (?P<request>\b(?:asked|requested|instructed|directed|tasked|required)\s+)
-      | (?P<remit>\b(?:be\s+)?remitted\s+(?:it\s+)?(?:back\s+)?to\s+)
+      | (?P<remit>\b(?:be\s+)?[Rr]emit(?:ted)?\s+(?:it\s+)?(?:back\s+)?to\s+)
       | (?P<order>\b(?:
             (?:to|and)\s+(?:ask|request|instruct|direct|remit\s+to|invite)
           | (?:would|should|will)\s+(?:ask|instruct|request)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
-from minutes_parser.segment.cues import cued
+from minutes_parser.segment.cues import Text, cued
 from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.effect import takes_effect
 from minutes_parser.segment.settling import ADVERB, AGREE, ASIDE, BODY, NOTE, PAPER, SETTLE, THAT_OR_TO
 
+# What only the minutes of such a house call it: to any other the club or the association is somebody else.
+_HOUSE = r"(?:the\s+|this\s+)?(?:(?:kirk|select|parish|village|community|residents[’']?|tenants[’']?)\s+)*(?:session|vestry|elders|deacons|stewards|A\.?G\.?M\.?|(?P<house>association|society|club|federation|branch|union|guild|league|friends|company))"
 ACTIVE = cued(
-    rf"(?:^|^at\s+\d[\d.:]*\s*(?:[ap]\.?m\.?)?,?\s+|[,;:–-]\s+|\b(?:and|but|when|so|then|therefore|eventually|finally|in\s+the\s+end|on\s+balance|after\s+[^,]{{3,80}},?)\s+){BODY}{ASIDE}{ADVERB}\s+(?:(?:(?:had\s+no|thanked|thanks?|appreciates?|welcomes?|took|gave|held|congratulated|discussed|considered|reviewed|debated|received|heard|welcomed|examined|noted|(?:was|were)\s+(?:\w+ly\s+)?(?:concerned|disappointed|pleased|satisfied|unhappy|surprised|mindful|aware|grateful|opposed|worried))\s+[^.;]{{2,120}}?,?|\w+ed(?:\s+the\s+[\w’'-]+)?)\s+(?:and|but)(?:,\s+[^,.;]{{3,60}},)?\s+(?:ha(?:s|ve)\s+)?(?:formally\s+|unanimously\s+|also\s+)?)?(?P<verb>{AGREE}|{SETTLE}|{NOTE})\b(?P<after>.*)",
+    rf"(?:^|^at\s+\d[\d.:]*\s*(?:[ap]\.?m\.?)?,?\s+|[,;:–-]\s+|\b(?:and|but|when|so|then|therefore|eventually|finally|in\s+the\s+end|on\s+balance|after\s+[^,]{{3,80}},?)\s+)(?:{BODY}|{_HOUSE}){ASIDE}{ADVERB}\s+(?:(?:(?:had\s+no|thanked|thanks?|appreciates?|welcomes?|took|gave|held|congratulated|discussed|considered|reviewed|debated|received|heard|welcomed|examined|noted|(?:was|were)\s+(?:\w+ly\s+)?(?:concerned|disappointed|pleased|satisfied|unhappy|surprised|mindful|aware|grateful|opposed|worried))\s+[^.;]{{2,120}}?,?|\w+ed(?:\s+the\s+[\w’'-]+)?)\s+(?:and|but)(?:,\s+[^,.;]{{3,60}},)?\s+(?:ha(?:s|ve)\s+)?(?:formally\s+|unanimously\s+|also\s+)?)?(?P<verb>{AGREE}|{SETTLE}|{NOTE})\b(?P<after>.*)",
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
 _VOTED_COUNT = re.compile(
@@ -31,6 +33,18 @@ _SPOKE_FOR = re.compile(
 _THE_MOTION = re.compile(r"\s+the\s+(?:\w+\s+)?motion(?:\s+unanimously|\s+by\s+[\w\s]{3,30})?\W*$", re.IGNORECASE)
 # "The manager asked the Board for agreement to go on and the Board agreed."
 _ASKED_IT = re.compile(r"\b(?:offered|asked|proposed|suggested|requested|recommended|sought)\b", re.IGNORECASE)
+
+
+_COUNCIL_HAS = re.compile(r"\W*(?:the\s+)?council\s+(?:has|have)\s", re.IGNORECASE)
+
+
+def of_another(text: str, names: str) -> bool:
+    """Whether it is another body's doing that a sentence tells, to one that is called by the names: the club's to a council."""
+    match = ACTIVE.search(Text(text))
+    house = match["house"] if match else None
+    if house:
+        return house.lower() not in names.lower()
+    return bool(names) and "council" not in names.lower() and _COUNCIL_HAS.match(text) is not None
 
 
 def active_verb(match: re.Match[str]) -> str | None:

@@ -38,7 +38,7 @@ class Commitment:
 # One cheap look before the grammar is tried: what no commitment is without, in a decision and outside of one.
 _GATE_DECIDED = cues("to would will shall should must be") | ERRAND_WORDS | OBTAINS
 _FORCES = cues(
-    """happy please willing left agreed undertook undertaken undertakes undertaking offered offering volunteered promised committed asked requested instructed
+    """happy please willing left agreed undertook undertaken undertakes undertaking offered offering volunteered promised promise committed commitment pledged asked requested instructed
     directed tasked task responsibility job assured assurance assurances charged mandated remitted resolved decided will would shall going action d ll"""
 )
 _TO_DO = cued(

@@ -9,6 +9,7 @@ from minutes_parser.segment.cues import cued
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.divisions import IRISH, only_names, split
 from minutes_parser.segment.markers import marker
+from minutes_parser.segment.outcomes import counted
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without
 
 Found = tuple[Decision, list[str]]
@@ -101,9 +102,14 @@ def carried_motion(
 ) -> Found | None:
     """The motion that a sentence carries, in words of its own ("That ..."), moved behind `after`."""
     went = _MOTION_CARRIED.search(sentence)
+    of_here = went is None and counted(
+        sentence.text
+    )  # "It was proposed that ... Some doubted it. 6 voted for and 1 against."
+    if of_here:
+        went = _FIRST.match(sentence.text)
     if went is None or _AND_AGREED.match(sentence.text, went.end()):
         return None
-    for place in range(at, -1, -1):
+    for place in range(at, at - 1 if of_here else -1, -1):
         passage = passages[place]
         if passage.start < after:
             return None
@@ -121,6 +127,7 @@ def carried_motion(
             told.append(_last_count(passages[at], sentence))
             told += [s.text for s in sentences(passages[at]) if s.start < sentence.start and _SECONDED_BY.match(s.text)]
         of_both = "amendment" in sentence.words and not _RECEIVED.search(sentence.text)
+        of_both = of_both and len(_FOR_ONE.findall(sentence.text)) < 2
         told.append(sentence.text[went.start() :] if of_both else sentence.text)
         if place < at:
             told += [s.text for p in passages[place + 1 : at + 1] for s in sentences(p) if _OF_MOTION.search(s.text)]
@@ -224,10 +231,12 @@ _MOTION_CARRIED = cued(
     r"|\b(?:the|this)\s+motion\s+was\s+(?:(?:proposed|moved)\s+by\s+[^;\n]{3,50}?,?\s+(?:and\s+)?)?seconded\s+by\s+[^.;\n]{3,20}[^;\n]{0,40}?\s+and\s+(?:(?:it\s+)?was\s+)?(?:\w+ly\s+)?(?:carried|agreed|adopted|passed)\b"
     r"|\bcasting\s+vote\s+(?:for|in\s+favour\s+of)\s+the\s+(?:\w+\s+)?(?:motion|proposal),?\s+(?:which|and\s+(?:it|this|the\s+motion))\s+was\s+(?:\w+ly\s+)?(?:declared\s+)?(?:carried|adopted|passed)\b"
     r"|^\W*(?:all\s+|the\s+)?(?:the\s+)?(?:members|councillors)\s+(?:present\s+)?(?:unanimously\s+|all\s+)?supported\s+the\s+(?:\w+\s+)?motion(?:\s+unanimously|\s+by\s+[\w\s]{3,30})?\W*$"
+    r"|\bresolved\s+(?:accordingly\s+)?in\s+(?:the\s+)?(?:terms|favour)\s+of\s+the\s+(?:original\s+|substantive\s+)?motion\b|\bthe\s+motion\s+(?:was\s+)?(?:accordingly\s+|therefore\s+|thus\s+)?(?:became|declared(?:\s+to\s+be)?)\s+the\s+(?:decision|finding|resolution)\b"
     r"|^\W*seconded\s+by\s+[^.;\n]{3,50}?,?\s+(?:and\s+)?(?:\w+ly\s+)?(?:carried|agreed|approved|passed)\W*$"
     r"|^\W*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all)\s+(?:members\s+|voted\s+)?(?:in\s+favour|for)\b[^.]{0,60}[;,–-]\s*(?:motion\s+)?carried\W*$",
     re.IGNORECASE,
 )
+_FIRST = re.compile(r"\w*")
 # "... carried and the Committee agreed to paint the wall": in words of its own.
 _AND_AGREED = re.compile(
     r"\s*,?\s+and\s+(?!it\b)(?:the\s+)?(?:\w+\s+){1,2}(?:agreed|resolved|decided)\s+(?:to|that)\b", re.IGNORECASE
@@ -259,7 +268,7 @@ _MOVED = re.compile(
 _THAT_QUOTED = re.compile(r"(?:[“\"‘]\s*|[:–-]\s+)(?=That\b)|[–-]\s+(?=that\b)|(?<=\w):\s+(?=to\s)")
 # "... and 6 for the amendment, which accordingly became the decision of the Committee."
 _AMENDMENT_WON = cued(
-    r"\bamendment\b[^.;]{0,90}?\bbecame\s+the\s+(?:decision|finding|resolution)\b|^\W*the\s+amendment\s+(?:was\s+)?(?:accordingly|therefore|thus)\s+(?:was\s+)?(?:carried|approved)\b",
+    r"\bamendment\b(?:(?!\bmotion\b)[^.;]){0,90}?\bbecame\s+the\s+(?:decision|finding|resolution)\b|^\W*the\s+amendment\s+(?:was\s+)?(?:accordingly|therefore|thus)\s+(?:was\s+)?(?:carried|approved)\b",
     re.IGNORECASE,
 )
 _AMENDMENT_PASSED = cued(
@@ -316,6 +325,7 @@ _MOVES_AMENDMENT = re.compile(
     re.IGNORECASE,
 )
 _HEADING = re.compile(r"\W*(?:the\s+)?(?P<what>motion|amendment)\W*", re.IGNORECASE)
+_FOR_ONE = re.compile(r"\bfor\s+the\s+(?:motion|amendment)\b", re.IGNORECASE)
 _FOR_EITHER = re.compile(
     r"\b(?P<count>\d{1,2}|[a-z]+)\s+(?:members?\s+|votes?\s+)?(?:voted\s+|were\s+)?for\s+the\s+(?P<what>motion|amendment)\b",
     re.IGNORECASE,

@@ -55,7 +55,7 @@ _PHRASES = (
     r"have\s+(?:the|this|these|those|them|an?)\s+(?:\S+\s+){0,9}?(?!need)\w{3,}ed\b(?=\s*(?:[.;,]|\Z|(?:by|before|as|in|on|this|at|and)\b))",
     r"make\s+(?:\w+\s+){1,5}?available\b",
     r"press\s+(?:the|for|them|him|her|(?-i:[A-Z]))",
-    r"offer\s+(?:\w+\s+){0,2}dates?\b",
+    r"offer\s+(?:(?:\w+\s+){0,2}dates?|them|him|her)\b",
     r"transfer\s+(?:the|an?|this|these|those|all|funds?|money|£)",
     r"try\s+to\b",
     r"work\s+(?:up|out)\b",
@@ -108,7 +108,7 @@ _IDLE = re.compile(
       | work\s+(?:with|together|closely|towards) | encourage | promote | welcome | congratulate | recogni[sz]e
       | agree | approve | adopt | accept | endorse | ratify | decide | vote | abstain | second | consider\s+whether
       | advise\s+against | like | prefer | wish | need | want | hope | try\s+and\s+support | help | assist | act | serve(?!\s+(?:the|an?|notices?)\b) | stand | sit | become | represent | be\s+carrying\s+out
-      | leave | withdraw | resign | retire | stay | join | speak\s+(?:on|at|in|against|for) | take\s+(?:part|the\s+chair|office|over|(?:his|her|their)\s+place|on\b(?!\s+(?:[a-z]+\s+){0,4}?(?:responsibilit(?:y|ies)|tasks?|jobs?|duties|work)\b)|no)
+      | leave | withdraw | resign | retire | stay | join | speak\s+(?:on|in|against|for|at(?!\s+(?:(?:the|a|their)\s+)?(?:[\w-]+\s+){0,2}(?:committee|panel|inquiry|hearing|appeal)\b)) | take\s+(?:part|the\s+chair|office|over|(?:his|her|their)\s+place|on\b(?!\s+(?:[a-z]+\s+){0,4}?(?:responsibilit(?:y|ies)|tasks?|jobs?|duties|work)\b)|no)
       | introduce | outline | resume | substitute | hear\b | place\s+on\s+record | replace\s+(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|him|her) | declare | chair | preside | step\s+down | move\s+(?:to|on|into) | go\s+(?:into|to\s+the\s+vote)
       | hand\s+over\s+(?:the\s+chair|to) | disclose | pay\s+(?:attention|tribute) | look\s+forward | appoint | elect | delegate | defer | adjourn | proceed\s+with\s+the\s+meeting
       | sign\s+(?:the|these|those)\s+minutes | close\s+the\s+meeting | exclude | suspend | (?:extend|record)\s+(?:its\s+|their\s+)?(?:condolences|sympathy|thanks|appreciation|gratitude)

@@ -15,22 +15,24 @@ _AS = r"(?:\s+(?:as\s+(?:correct|a\s+true\s+(?:and\s+\w+\s+)?record)|for\s+[\w-]
 _BY = r"(?:\s*(?i:by\s*:?|:|-|–|—)\s*(?i:by\s+)?)"
 # What stands beside who moves: ", Leader of the Council," and "(Labour)".
 _ASIDE = r"(?:\s+\([^()\n]{2,40}\)|,\s+[^,.;:\n]{3,60},(?=\s+(?:then\s+|also\s+)?(?:proposed|moved)\b))?"
+# "Mr Bell was elected Treasurer, proposed Mrs Roe"
+_ELECTED_TO = r"(?:[A-Z][\w.-]*[ ]){0,2}(?:[\w-]*[Cc]hair(?:man|person|woman)?|Treasurer|Secretary|President|Captain|Mayor|Clerk|Representative)\s*,\s+(?:proposed|nominated)\s+[A-Z]"
 _SECOND = r"(?:seconded|seconder|second(?=\s+by\b)|secd|sec|2nd(?:ed)?)\.?"
 _MOVER = re.compile(
     rf"""
     (?: \b(?=\w) | (?=[.;:(–\n-]) ) (?:  # nothing below begins within a word
       \b(?i:ar\s+mh?oladh(?:\s+ó)?|moltóir\s*:)\s+(?P<irish>{NAME})
-    | \b(?i:(?:proposal|proposition|motion|(?:on|upon)\s+the\s+nomination)\s+(?:of|by))\s+(?P<of>{NAME})
+    | \b(?i:(?:proposal|proposition|motion|(?:on|upon)\s+the\s+nomination)\s+(?:of|by)|(?:proposal|suggestion)\s+(?:of|by|from)(?=[^.;]{{2,40}}\bsecond))\s+(?P<of>{NAME})
     | \b(?i:(?:proposed|moved|nominated|prop\.?){_AS}){_BY}(?P<by>{NAME})
     | (?P<first>{NAME}),?\s+(?i:seconded\s+by)\s+(?P<second>{NAME}),?\s+(?i:moved|proposed|nominated)
-    | (?<![Tt]he[ ])(?P<active>{NAME})(?:{_ASIDE}(?!\s*\n\n)\s*,?\s+(?i:(?:then\s+|also\s+|therefore\s+|(?!duly\s+nominated)\w+ly\s+|(?:concurred|agreed|supported\s+this)\s+and\s+)?(?:proposed|moved|nominated|proposes|moves(?=\s+(?:to|that)\s)))\b(?!\s+(?i:by|nothing|no\s+(?:motion|amendment))\b)
+    | (?<![Tt]he[ ])(?!{_ELECTED_TO})(?P<active>{NAME})(?:{_ASIDE}(?!\s*\n\n)\s*,?\s+(?i:(?:then\s+|also\s+|therefore\s+|(?!duly\s+nominated)\w+ly\s+|(?:concurred|agreed|supported\s+this)\s+and\s+)?(?:proposed|moved|nominated|proposes|moves(?=\s+(?:to|that)\s)))\b(?!\s+(?i:by|nothing|no\s+(?:motion|amendment))\b)
         | \s+(?:presented|introduced|outlined|submitted)\s[^.;:\n]{{3,80}}?\s+and\s+(?:proposed|moved)\b
         | \s+to\s+(?:move|propose)\b(?=[^.;\n]{{0,40}}\bsecond))
     | (?P<proposes>{NAME}),?\s+(?:proposing|moving)\b(?=\s+(?i:and)\b|\s*[,.;)]|\s+the\s+(?:item|motion|proposal)\b)
     | (?P<forward>{NAME})\s+put\s+forward\s+(?:an?|the)\s+(?:motion|proposal)\b
     | \b(?i:an?|the)\s+(?i:proposal|motion)\s+was\s+(?:raised|made|put\s+forward|submitted)\b[^.;\n]{{0,120}}?\sby\s+(?P<raised>{NAME})
     | (?P<proposing>{NAME}),?\s+(?i:in|on|when)\s+(?i:proposing|moving)\s+(?i:the|this|his|her|that)\b
-    | (?P<whose>{NAME})['’]s\s+(?:original\s+)?(?:proposal|motion|proposition)(?:,?\s+|\s[^.,;:\n]{{3,80}}?\swas\s+)seconded\s+by\b
+    | (?P<whose>{NAME})['’]s\s+(?:original\s+)?(?:proposal|motion|proposition)(?:,?\s+|\s[^.,;:\n]{{3,80}}?(?:\swas|,)\s+)seconded\s+by\b
     | \b(?i:moved|proposed)\s+from\s+(?P<chair>the\s+[Cc]hair)\b(?!\s+(?i:by)\b)
     | \b(?i:proposer|prop)\s*[:.–-]?\s*(?P<label>{NAME})
     | \b(?i:motion)\s*\((?:Cllrs|Councillors)\.?\s+(?P<of_both>{NAME})\s+and\s+(?P<of_both_second>{NAME})\)
@@ -50,7 +52,7 @@ _MOVER = re.compile(
 _SECONDER = re.compile(
     rf"""
     \b(?=\w) (?:
-      (?<![Hh]is\s)(?<![Hh]er\s)(?<![Tt]he\s)\b(?i:{_SECOND})(?:{_BY}|\s+)(?P<by>{NAME})
+      (?<![Hh]is\s)(?<![Hh]er\s)(?<![Tt]he\s)\b(?i:{_SECOND}|a\s+second(?=\s+from\b))(?:{_BY}|\s+(?i:from\s+)?)(?P<by>{NAME})
     | \b(?i:(?:cuidithe|tacaithe)\s+(?:ag|le)|cuidiú\s+ó|cuiditheoir\s*:)\s+(?P<irish>{NAME})
     | (?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|\w+ly\s+)?seconded)\b(?!\s+(?:(?i:by)\b|{NAME})|[ ]*[:–-][ ]*(?!(?i:(?:all\s+)?(?:agreed|carried|approved|passed|unanimous))\b)\w)
     | (?P<seconding>{NAME}),?\s+(?i:seconding|as\s+seconder|having\s+seconded)\b
@@ -92,15 +94,15 @@ _PROPOSED_TO = re.compile(
     ["”](?=\s*[.,;]?(?:\s|$)|\s+(?:second|agreed|carried)) | ,?\s*(?:and\s+(?:was\s+)?)?(?:(?:this|which|it|the\s+(?:motion|proposal))\s+was\s+)?(?:duly\s+)?second(?:ed|er)\b
     | (?:,\s+(?:and\s+)?|\s+and\s+)(?:(?-i:[A-Z])[\w.’'-]*\s+){1,4}seconded\b
     | \s[-–—]\s*(?:all\s+)?(?:agreed|carried|approved)\b | ;
-    | \s(?:was|were)\s+(?:\w+ly\s+)?(?:carried|passed)\W*$ | ,?\s+which\s+was\s+(?:\w+ly\s+)?(?:agreed|carried|approved|accepted|passed)\W*$ | ,?\s+and\s+(?:(?:this|it)\s+(?:(?:resolution|motion|proposal)\s+)?was\s+|all\s+|the\s+\w+\s+so\s+)?(?:\w+ly\s+)?(?:agreed|carried|approved|passed)\b
-    | ,\s+(?:all\s+|(?:was|were)\s+(?:\w+ly\s+|then\s+)?)?(?:agreed|carried|in\s+favour)\b | ,?\s+with\s+all\s+(?:\w+\s+)?in\s+favour\b | (?-i:(?<![A-Z])(?<!Mrs)(?<!Mr|Dr|Ms)(?<!Cllr)\.(?=\s+(?:[A-Z]|\d+\s+(?:votes?\s+)?(?:for|in\s+favour|against)\b)|\s*$))
+    | \s(?:was|were)\s+(?:\w+ly\s+)?(?:carried|passed)(?:\s+(?:by|with|on|nem|\w+ly)\b[^.;]{0,40})?\W*$ | ,?\s+which\s+was\s+(?:\w+ly\s+)?(?:agreed|carried|approved|accepted|passed)\W*$ | ,?\s+and\s+(?:(?:this|it)\s+(?:(?:resolution|motion|proposal)\s+)?was\s+|all\s+|the\s+\w+\s+so\s+)?(?:\w+ly\s+)?(?:agreed|carried|approved|passed)\b
+    | ,\s+(?:all\s+|(?:was|were)\s+(?:\w+ly\s+|then\s+)?)?(?:agreed|carried|in\s+favour)\b | ,?\s+with\s+all\s+(?:\w+\s+)?in\s+favour\b | (?-i:(?<![A-Z])(?<!Mrs)(?<!Mr|Dr|Ms)(?<!Cllr)\.(?=\s+(?:[A-Z]|\d+\s+(?:voted?s?\s+)?(?:for|in\s+favour|against)\b)|\s*$))
     | \.(?=\s+(?:all\s+(?:agreed|in\s+favour)|carried|agreed|motion|resolution|vote|an\s+amendment)\b)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 
 
-_LED_THAT = re.compile(r"that\s+(?=the\b)")
+_LED_THAT = re.compile(r"that\s+(?!(?:motion|proposal|proposition|report|be|was|is|were)\b)")
 
 
 # "to pay these", "these be paid"
@@ -139,7 +141,7 @@ HOW_IT_WENT = re.compile(
 _TITLE_LAST = re.compile(rf"\s{HONORIFIC}\s*$")
 """a name cut off behind its title"""
 _OUTCOME = re.compile(r"\W*(?:all\s+|unanimously\s+)?(?:agreed|carried|approved)\b[\s\w]{0,15}\W*$", re.IGNORECASE)
-_DONE = re.compile(r"\b(?:was|were|be)\s+(?:\w+ly\s+)?\w+ed\b", re.IGNORECASE)
+_DONE = re.compile(r"\b(?:was|were|be)\s+(?:(?:\w+ly|then|also|all|both)\s+)?(?:\w+ed|read|taken)\b", re.IGNORECASE)
 _ASIDE_CLAUSE = re.compile(r"\b(?:whether|that|which|who|if|where|as)\b[^,]*", re.IGNORECASE)
 """what was decided, before the formula: "The item was deferred, on the proposition of ...\""""
 
@@ -163,7 +165,7 @@ def formula_end(text: str) -> int:
 
 
 # "It was agreed, on a proposal by Cllr Bell seconded by Cllr Roe, that ..."
-_SETTLED_ON = re.compile(r"\W*it\s+was\s+(?:\w+ly\s+)?(?:agreed|resolved|decided),?\s*", re.IGNORECASE)
+_SETTLED_ON = re.compile(r"\W*it\s+was\s+(?:(?:\w+ly|then|also)\s+)?(?:agreed|resolved|decided),?\s*", re.IGNORECASE)
 _THAT = re.compile(r"that\s+")
 
 
@@ -173,7 +175,8 @@ def movers(text: str) -> tuple[str | None, str | None]:
     if MOVING.isdisjoint(words):
         return _in_brackets(text)
     text = standing(_TORN_NAME.sub(" ", text), words)
-    if "s" in words:
+    whose = _WHOSE.search(text) if "s" in words else None
+    if whose:
         text = _WHOSE.sub(r"\1 the ", text)
     if "(" in text:
         text = _INITIALS.sub(lambda name: name.group()[1:-1], text)
@@ -187,6 +190,8 @@ def movers(text: str) -> tuple[str | None, str | None]:
         quoted = match.group("quoted") is not None
         if match.group("both"):
             return _name(mover), _name(seconder)
+    if whose and not mover:
+        mover = whose["who"]
     for match in () if SECONDS.isdisjoint(words) else _SECONDER.finditer(text):
         if (
             mover or match.group().lower().startswith("second") or match["irish"]
@@ -237,7 +242,7 @@ _REFERS = re.compile(r"\b(?:recommend|motion|report|approv|accept|adopt|resoluti
 
 # "Cllr Roe seconded Cllr Bell's proposal."
 _WHOSE = re.compile(
-    rf"\b(seconded)\s+(?:{HONORIFIC}\s+)?[A-Z][\w-]*(?:\s[A-Z][\w-]*)?['’]s\s+(?=(?:proposal|motion|proposition|nomination|amendment)\b)"
+    rf"\b(seconded)\s+(?P<who>(?:{HONORIFIC}\s+)?[A-Z][\w-]*(?:\s[A-Z][\w-]*)?)['’]s\s+(?=(?:proposal|motion|proposition|nomination|amendment)\b)"
 )
 # A name that the end of a line has torn: "seconded by Cllr" and "Bell".
 _TORN_NAME = re.compile(r"(?<=\s(?:Cllr|Miss))\n|(?<=\s(?:Mrs|Ald))\n")

@@ -58,8 +58,8 @@ _NO_PERSON = r"(?!(?:that|to|be|this|was|approval|acceptance|adoption)\b)"
 _PERSON = rf"{_NO_PERSON}[^\s;,:/]++(?:[ ]{_NO_PERSON}[^\s;,:/]++){{0,5}}?[ ]?"
 FORMULA = re.compile(
     rf"""
-    \W*(?:(?:proposed|moved|proposer|prop\.?)\s*(?:by\b\s*)?[:–-]?\s*{_PERSON}|{_PERSON}\s+(?:proposed|moved))\s*[;,./]?\s*(?:and\s+)?
-    (?:(?:seconded|seconder|sec\.?|2nd(?:ed)?)\s*(?:by\b\s*)?[:–-]?\s*{_PERSON}|{_PERSON}\s+seconded)\s*[;,.–-]?\s*(?:vote\s*[:–-]\s*[^.;]{{3,60}}[.;]\s*)?
+    \W*(?:(?:proposed|moved|proposer|prop\.?|(?-i:P)(?=:))\s*(?:by\b\s*)?[:–-]?\s*{_PERSON}|{_PERSON}\s+(?:proposed|moved))\s*[;,./]?\s*(?:and\s+)?
+    (?:(?:seconded|seconder|sec\.?|2nd(?:ed)?|(?-i:S)(?=:))\s*(?:by\b\s*)?[:–-]?\s*{_PERSON}|{_PERSON}\s+seconded)\s*[;,.–-]?\s*(?:vote\s*[:–-]\s*[^.;]{{3,60}}[.;]\s*)?
     (?:(?:and\s+|vote\s*[:–-]?\s*|motion\s+|resolution\s+|all\s+)*(?:\w+ly\s+)?{_VERB}\b(?!\s+(?:to|that|the|an?)\b)|(?:vote\s*[:–-]?\s*)?(?:all\s+in\s+favour|unanimous(?:ly)?)\b)[^;,]{{0,25}}$
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -67,14 +67,14 @@ FORMULA = re.compile(
 # The same without how it went.
 _MOVERS_ONLY = re.compile(
     rf"""
-    \W*(?:proposed|moved|proposer|prop\.?)\s*(?:by\b\s*)?[:–-]?\s*{_PERSON}\s*[;,./]?\s*(?:(?:and\s+)?
-    (?:seconded|seconder|sec\.?|2nd(?:ed)?)\s*(?:by\b\s*)?[:–-]?\s*{_PERSON})?\W*$
+    \W*(?:proposed|moved|proposer|prop\.?|(?-i:P)(?=:))\s*(?:by\b\s*)?[:–-]?\s*{_PERSON}\s*[;,./]?\s*(?:(?:and\s+)?
+    (?:seconded|seconder|sec\.?|2nd(?:ed)?|(?-i:S)(?=:))\s*(?:by\b\s*)?[:–-]?\s*{_PERSON})?\W*$
     """,
     re.IGNORECASE | re.VERBOSE,
 )
 # "There were 3 votes for and 1 against.", "Four in favour, one abstention."
 _COUNTED = re.compile(
-    r"\W*(?:seconded\s+(?:by\s+)?[^.,;]{2,40}[;,]\s+)?(?:(?:cllrs?|councillors|members|(?:the\s+)?(?:\w+\s+){0,2}(?:council|committee|board|meeting)(?=\s+voted)|a\s+vote|the\s+vote|they|all)\b[^.,;]{0,40}\b(?:and|vote[ds]?|taken|was)\b\W*)?(?:there\s+were\s+|with\s+|votes?\s*[:–-]?\s*)?(?:(?:votes?\s+)?(?:for|in\s+favour)\b|(?:\d{1,2}|[a-z]+)\s+(?:votes?|members|councillors|for|in\s+favour|voted)\b)",
+    r"\W*(?:seconded\s+(?:by\s+)?[^.,;]{2,40}[;,]\s+)?(?:(?:cllrs?|councillors|members|(?:the\s+)?(?:\w+\s+){0,2}(?:council|committee|board|meeting)(?=\s+voted)|a\s+vote|the\s+vote|they|all)\b[^.,;]{0,40}\b(?:and|vote[ds]?|taken|was)\b\W*)?(?:there\s+were\s+|with\s+|votes?\s*[:–-]?\s*|on\s+a\s+(?:vote|show\s+of\s+hands),?\s+)?(?:(?:votes?\s+)?(?:for|in\s+favour)\b|(?:\d{1,2}|[a-z]+)\s+(?:votes?|members|councillors|for|in\s+favour|voted|were(?=\s+(?:for|in\s+favour)\b))\b)",
     re.IGNORECASE,
 )
 _AMENDMENT_FELL = re.compile(r"\bamendment\b.*\b(?:not\s+seconded|no\s+seconder|fell|lost|withdrawn)\b", re.IGNORECASE)
@@ -92,7 +92,7 @@ _PRICED = re.compile(
 _PICKED = cued(
     r"\b(?:we|trustees|members|committee)\b[^.;]{0,60}\b(?:went\s+with|chose|opted\s+for|picked)\b", re.IGNORECASE
 )
-_SECONDS = re.compile("[Ss][Ee][Cc]|2[Nn][Dd]")
+_SECONDS = re.compile("[Ss][Ee][Cc]|2[Nn][Dd]|S:")
 """this is in whatever `FORMULA` matches"""
 _SECONDING = re.compile(
     r"\W*(?:this\s+was\s+|(?:this|the)\s+(?:motion|proposal)\s+was\s+)?(?:duly\s+)?second(?:ed|er)\b.{0,60}$|[\w .’'-]{2,50}\bseconded(?:\s+(?:this|the\s+(?:motion|proposal)|it))?\W*$",
@@ -136,6 +136,10 @@ _ANSWER = re.compile(
 )
 
 
+# "Budget £250.", "Date 4th June." behind a proposal.
+_DETAIL = re.compile(
+    rf"(?!.*(?:{VERBAL.pattern}))(?:[^\s.;:]+:?\s+){{0,4}}(?:[£€]?\d[\w.,]*)(?:\s+\w+)?\W*", re.IGNORECASE
+)
 # "Mud kitchen £150. Agreed, but ask the Men's Shed first."
 _AGREED_BUT = re.compile(r"\W*(?:all\s+)?(?:agreed|approved),\s+but\s", re.IGNORECASE)
 
@@ -178,7 +182,12 @@ def joined(passage: Passage) -> list[Passage]:
             open_at = -1
             continue
         found.append(sentence)
-        if open_at >= 0 and _AMENDMENT_FELL.search(text):
+        if open_at >= 0 and (
+            _AMENDMENT_FELL.search(text) or (PROPOSAL.search(found[open_at]) and _DETAIL.fullmatch(text))
+        ):
+            continue
+        if before and vote_only(sentence) and settles(before):
+            open_at = -1  # it tells of what was settled just before
             continue
         if before and _MOVERS_ONLY.match(text) and not settles(before):
             open_at = open_at if open_at >= 0 else len(found) - 2

@@ -88,7 +88,7 @@ _LOWER = (
 )
 _NO_DOER = (
     r"(?!(?:Could|Can|Would|Should|Did|Does|Please|Ask|Request|Instruct|Direct|Invite|Let|Changes?|Proposals?|However|Also|Following|In|On|At|It|That|This|These|Those|There|After|Before|When|Then|If|As|While|Although|Resolved|RESOLVED"
-    r"|Agreed|AGREED|Recommended|RECOMMENDED|Noted|NOTED|Decided|Requests?|Requested|Instructs?|Instructed|Asks|Asked|Invites|Invited|Directs|Directed|Remits|Authorises?|Delegates?|Calls"
+    r"|Agreed|AGREED|Recommended|RECOMMENDED|Noted|NOTED|Decided|Requests?|Requested|Instructs?|Instructed|Asks|Asked|Invites|Invited|Directs|Directed|Remits?|Remitted|Referred|Left|Authorises?|Delegates?|Calls"
     r"|Appoints?|Appointed|Nominates|Supports|Welcomes|Endorses|Adopts|Grants|Notes|Agrees|Approves|Approved|Items?|New|Updates?|Points?|Matters|Minutes|Reports?|Agenda|Dates?|Letters?|Notes?|Action|ACTION|Actions|ACTIONS|Proposed|Seconded|For|From|With|By|To|Of|An?(?!&)|The|Our|Both|No"
     r"|Not|Any|What|Which|Who|How|Why|Where|Whether|And|Or|But|So|Since|Because|Therefore|Thanks|Further|Having|Regarding|Re|Under|Formation|Establishment|Adoption|Election|Appointment|All\s+[a-z]+"
     rf"|{MONTH}|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\b)"
@@ -310,6 +310,12 @@ def doers(text: str, people: People) -> Iterator[Doer]:
         if match["run"] and (tail := _AND_ONE.search(match.group())) and _swallowed(match.group(), tail["one"], people):
             at = match.start() + tail.start()  # "write to the County and KL to ring": the County is another
             match = _DOER.fullmatch(text, match.start(), at) or match
+        if match["run"] and " / " in match.group():
+            first, _, last = match.group().rpartition(" / ")
+            if _common(first) is None and not people.knows(first.split()[-1]) and _common(last):
+                match = (
+                    _DOER.fullmatch(text, at - len(last), at) or match
+                )  # "Clerc i ffonio Dwr Cymru / Clerk to ring Welsh Water"
         doer = _classify(match, people)
         if doer:
             yield doer
@@ -409,7 +415,7 @@ def _classify(match: re.Match[str], people: People) -> Doer | None:
 _FINITE = re.compile(
     r"(?:\s+(?:(?:of|from)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,4}|in\s+(?:his|her|their)\s+\w+)(?=[\s,]))?[,]?\s+(?:\([^()]{1,60}\)[,]?\s+|,?[^,;.]{1,60},\s+)?(?:also|then|further|again|kindly|later|now|still|already)?\s*"
     r"(?:was|is|has|had|have|were|are|said|gave|thought|spoke|felt|told|went|took|made|drew|read|undertook|left|will|would|put|sent|ran|met|saw|rose|held|gave|kept|got|knew|found|brought|wrote|came|began|sought"
-    r"|did|could|[a-z]{2,}ed|[a-z]+s)\b"
+    r"|did|could|[a-z]{2,}ed|(?!(?:as|its|his|this|us|across|perhaps|always|unless|towards|plus|afterwards|sometimes)\b)[a-z]+s)\b"
 )
 
 

@@ -147,7 +147,9 @@ def _passages(part: Part, start: int, end: int) -> Iterator[Passage]:
 
 _TITLES = r"Cl[il]{0,2}rs?|Cmhlr|Comh|Cyng|Mr|Mrs|Ms|Miss|Messrs|Dr|Prof|Rev|Revd|Fr|Sgt|Insp|Supt|St|Hon|Ald|Lt|Col|Capt|Jnr|Snr|Sr"
 _SHORT = r"No|[Cc]hq?|Nos|approx|para|paras|ref|refs|e\.g|i\.e|etc|cf|vs|p|pp|est|Ltd|Co|dept|Dept|Rd|Ave|min|Min|vol|Vol|incl|Inc|al|tel|Tel|ext|[Pp]rop|[Ss]ec|2nd"
-_ABBREVIATION = re.compile(rf"(?:\b(?:{_TITLES}|{_SHORT})|\b[A-Z]|\b[ap]\.m|\b[A-Z]\.[A-Z])\.$")
+_ABBREVIATION = re.compile(
+    rf"(?:\b(?:{_TITLES}|{_SHORT})|\b(?:[A-Z]|Rh|Ll|Wm|Chas|Geo|Thos|Jas|Jos)|\b[ap]\.m|\b[A-Z]\.[A-Z])\.$"
+)
 # Short forms that end a sentence as often, where the next begins with one of these words.
 _MAY_END = frozenset(("Ltd.", "Co.", "etc.", "Rd.", "Ave.", "Inc.", "incl.", "al."))
 _BEGINS = re.compile(

@@ -38,7 +38,7 @@ _SERVING = re.compile(
 # "Cllr Hay said he would": one of the body's own, whose errands are for it.
 _OWN_SAID = re.compile(
     r"\b(?:Cllr|Councillor|[Cc]lerk|[Cc]hair(?:man|woman)?|[Ss]ecretary|[Tt]reasurer)\b\.?(?:\s(?:[A-Z]\.?\s)*[A-Z][\w’'-]+){0,2}\s(?:also\s)?"
-    r"(?:said|[a-z]+ed)(?:\sthat)?\s\Z"
+    r"(?:said|[a-z]+ed)(?:\sthat)?\s\Z|(?:\A|[.;]\s)[A-Z][a-zà-ÿ’'-]+\s(?:also\s)?said\s(?:that\s)?\Z"
 )
 # The body's own people act for it.
 OWN = re.compile(
@@ -61,7 +61,7 @@ def would(place: Place, *, past: bool) -> bool:
         return not past and is_handing_over(deed)
     if doer.single and _AT_REQUEST.search(place.lead):
         return is_verb(deed)
-    if not past and doer.kind in {"initials", "name"} and is_verb(deed):
+    if doer.single and is_verb(deed) and (_BY_SELF.search(deed) or (not past and doer.kind in {"initials", "name"})):
         return True
     if doer.single and doer.kind != "pronoun" and is_handing_over(deed):
         return True
@@ -87,5 +87,7 @@ def would(place: Place, *, past: bool) -> bool:
 
 _IN_LETTERS = re.compile(r"[Tt]he\s[A-Z]{2,4}C")
 """a council or a committee by its letters: "the SPC\""""
+# "He will turn it back himself."
+_BY_SELF = re.compile(r"\b(?:himself|herself|myself)\b")
 _OUTSIDER = re.compile(r"\b(?:contractors?|developers?|landlord|consultants?|agent|engineers?\s+from)\Z", re.I)
 """who works for the body or beside it: what these will do is told, not promised"""

@@ -10,8 +10,9 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from minutes_parser.layout import Reading
-from minutes_parser.records import Clause, Finding, Item, Motion, Resolution, ResolutionBasis, Vote
+from minutes_parser.records import Clause, Finding, Item, Meeting, Motion, Resolution, ResolutionBasis, Vote
 from minutes_parser.segment import ballots
+from minutes_parser.segment.body_verbs import of_another as by_another
 from minutes_parser.segment.clauses import Tree
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.decided import Decision, Lost
@@ -38,7 +39,10 @@ class Resolutions:
 
     def __call__(self, doc: Doc) -> Doc:
         reading = reading_of(doc)
-        for part in parts_of(doc):
+        meetings: dict[int, Meeting] = doc._.records.get("meetings", {})
+        for number, part in enumerate(parts_of(doc)):
+            met = meetings.get(number, Meeting())
+            names = " ".join(filter(None, (met.council, met.committee)))
             for motion in ballots.motions(reading, part):
                 mark(doc, "motions", motion)
             if part.kind not in {"minutes", "decision_notice"}:
@@ -48,7 +52,10 @@ class Resolutions:
                 passages = _with_title(reading, section, list(mended(passages)))
                 title = section.item.title if section.item else None
                 decisions, motions = read(passages, unmarked=self.unmarked, title=title)
-                read_as = [_resolution(reading, decision) for decision in once(decisions)]
+                own = [
+                    d for d in once(decisions) if d.basis != "body-verb" or not by_another(d.clauses[0][1].text, names)
+                ]
+                read_as = [_resolution(reading, decision) for decision in own]
                 found = [mark(doc, "resolutions", record) for record in read_as if stands(reading, record)]
                 lost = [mark(doc, "motions", _motion(reading, moved)) for moved in motions]
                 for finding in (*chain.from_iterable(map(_uneven, found)), *unread(passages, [*found, *lost])):
@@ -123,6 +130,7 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
         ):
             passage = passage.part(1, quoted.end() - 1)
         elif mark_ is None and decision.basis in {"proposal", "outcome"}:
+            led = led or passage.text.startswith("that ")
             passage = passage.part(*proposed_part(passage.text, led=led > 0))
         elif led and decision.basis == "minutes":
             passage = without_end(passage, HOW_IT_WENT)

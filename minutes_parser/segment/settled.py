@@ -93,13 +93,13 @@ _QUESTION = re.compile(
 _MINUTES = cued(
     r"""
       ^(?:the\s+|draft\s+|that\s+the\s+)?(?:[\w’'-]+\s+){0,4}minutes?\b(?:(?!\b(?:will|would|should|to\s+be|not|been\s+sent)\b)[^;?]){0,260}?
-        \b(?:was|were|be|and|as|been|is|are|re-?presented|circulated|received|taken|read|duly|all|unanimously)\W+(?:\w+\W+){0,3}?(?P<verb>approved|(?<!as\s)agreed|confirmed|accepted|adopted|signed|passed|ratified)\b
+        \b(?:was|were|be|and|as|been|is|are|re-?presented|circulated|received|taken|read|duly|all|unanimously)\W+(?:\w+\W+){0,3}?(?P<verb>approved|adapted|(?<!as\s)agreed|confirmed|accepted|adopted|signed|passed|ratified)\b
     | ^(?:the\s+|draft\s+|previous\s+|last\s+(?:meeting[’']?s?\s+)?){0,2}minutes(?:\s+(?:of|from|for|dated)\s+[^;?.]{2,80}?)?\s*[-–—:]?\s+(?:all\s+|unanimously\s+)?
         (?P<verb3>approved|adopted|agreed|accepted|confirmed|ratified)\b(?!\s*:\s*(?:n/?a|none|no|tbc)\b)(?=\s*(?:$|[.,;:(–-]|(?:unanimously|and|as|without|subject|with|by|proposed|prop)\b))
     | ^(?:the\s+|draft\s+)?minutes?\b[^;?.]{0,160}?\b(?:was|were)\s+(?P<verb7>found|noted|taken)\s+(?:to\s+be\s+|as\s+(?:being\s+)?)?(?:in\s+order|correct|an?\s+(?:true|correct|accurate))\b
     | (?:,|;)\s+(?:and\s+)?(?:the\s+)?minutes\s+(?:was|were)\s+(?:then\s+|duly\s+)?(?P<verb8>approved|agreed|confirmed|accepted|adopted)\b
     | ^unanimous\s+(?P<verb4>adoption|approval|acceptance|agreement)\s+of\b
-    | ^(?:these|they|the\s+minutes|minutes)\s+(?:were\s+)?(?P<verb5>moved)\s+as\s+(?:a\s+)?(?:correct|true|accurate)\b
+    | ^(?:(?:these|they|(?:the\s+)?minutes\b[^;?.]{0,80}?)\s+(?:were\s+)?)?(?P<verb5>moved|proposed)\s+as\s+(?:being\s+)?(?:an?\s+)?(?:correct|true|accurate)\b
     | \b(?P<verb6>confirmed|agreed)\s+that\s+the\s+minutes\b[^.;]{0,90}\b(?:are|were)\s+(?:an?\s+)?(?:accurate|correct|true)\b
     | \b(?:all\s+)?(?P<verb2>agreed|accepted|approved)\b[^.;]{0,40}\b(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?(?:record|reflection|account)\b
     """,
@@ -152,6 +152,12 @@ _UNOPPOSED = cued(
     r"(?<!who\swere\s)(?<!who\swas\s)\b(?:re-?)?elected\s+unopposed\b(?!\s+(?:last|in|on|at)\b)|\bno\s+(?:other|further)\s+nominations?\b(?:[^.;]|(?<=\b[A-Z])\.|(?<=\bM[rs])\.|(?<=\bMrs)\.){0,50}\belected\b|^(?:he|she|they)\b[^.;]{0,40}\b(?:was|were)\s+(?:then\s+|therefore\s+|accordingly\s+)?(?:duly|unanimously)\s+(?:re-?)?elected\b(?!\s+(?:in|on|at|last)\b)",
     re.IGNORECASE,
 )
+# "There was general agreement to mend it", "The consensus was that it be mended."
+_CONSENSUS = cued(
+    r"\bthere\s+was\s+(?:then\s+)?(?:(?:general|unanimous|full|broad|universal|complete|clear)\s+)?(?:agreement|consensus|consent)\s+(?P<after>(?:that|to)\b.*)"
+    r"|\bthe\s+(?:general\s+|clear\s+|unanimous\s+)?consensus(?:\s+of\s+the\s+\w+)?\s+was\s+(?P<then>(?:that|to)\b.*)",
+    re.IGNORECASE | re.DOTALL,
+)
 # "This met with general approval."
 _GENERAL = cued(
     r"\bput\s+the\s+(?:recommendations?|motion|proposal)\s+to\s+the\s+(?:vote|meeting)\s+and\s+(?:declared\s+(?:it|them)|(?:it|this|they)\s+(?:was|were))\s+(?:carried|agreed|approved)\b"
@@ -189,6 +195,10 @@ _IN_SPEECH = cued(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# "It was agreed at the May meeting that ..."
+_AT_OTHER = re.compile(
+    rf"\b(?:agreed|resolved|decided|voted)\s+(?:at|during)\s+(?:the|our|its|their)\s+(?:last|previous|recent|{MONTH})\s+(?:[\w'’]+\s+){{0,2}}?(?:meeting|AGM|EGM)\b"
+)
 _OF_ONE_MIND = cued(
     r"\b(?:members|councillors|all|we|they)\s+were\s+(?:all\s+)?agreed\s+that\b"
     r"|\bagreed\s+with\s+(?:him|her|them|this|that|Cllr|Councillor|Mr|Mrs|Ms|the\s+view)\b",
@@ -196,6 +206,8 @@ _OF_ONE_MIND = cued(
 )
 _NOUNS = {
     "moved": "approved",
+    "proposed": "approved",
+    "adapted": "adopted",
     "found": "confirmed",
     "adoption": "adopted",
     "approval": "approved",
@@ -229,7 +241,14 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     text = _CIRCULATED.sub("", text) if "circulated" in words else text
     text = _AND_LISTS.sub(".", text) if text.endswith((":", ":-", ":–")) else text
     said = Text(text, words)
-    if text.endswith("?") or len(text) < 8 or _REASONS.match(text) or _QUESTION.match(text) or _LAST_TIME.match(text):
+    if (
+        text.endswith("?")
+        or len(text) < 8
+        or _REASONS.match(text)
+        or _QUESTION.match(text)
+        or _LAST_TIME.match(text)
+        or _AT_OTHER.search(text)
+    ):
         return None
     if _BELOW.search(said) or _GOES_ON.search(text):
         return None
@@ -263,6 +282,9 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     if _UNOPPOSED.search(said):
         return "elected", "formula"
     if _GENERAL.search(said):
+        return "agreed", "formula"
+    consensus = _CONSENSUS.search(said)
+    if consensus and takes_effect(" " + (consensus["after"] or consensus["then"])) and not _ELSEWHERE.search(said):
         return "agreed", "formula"
     if _ONE_IN_CAPITALS.match(text):
         return "agreed", "formula"

@@ -43,7 +43,7 @@ _COUNTED = cued(
         (?: (?:£[\d.,]+k?|\d{1,3}|two|three|four|five|six|(?<=ed\s)\w+|(?:purchase|spend(?:ing)?|cost)\s+of)\s | [^.;:,£]{2,40}\s£[\d.,]+k?\s )
         (?!(?:[\w-]+\s)?(?:members?|people|residents|councillors|trustees|governors|persons?|others|of\s+(?:us|them)|votes?)\s(?:all\s)?(?:agreed|accepted))
         (?:[^.;:,]|\.(?=\d)){0,60}?
-    )\s*(?:all\s+|unanimously\s+)?\b(?<!now\s)(?<!already\s)(?P<verb>agreed|approved|accepted|adopted)(?:\s+unanimously)?[.\s]*$
+    )\s*(?:all\s+|unanimously\s+)?\b(?<!now\s)(?<!already\s)(?P<verb>agreed|approved|accepted|adopted)\b(?:\s+unanimously)?(?:\s+(?:from|towards|for|under|out\s+of|to\s+(?!be\b))\s+(?:[^.;:,]|\.(?=\d)){2,60})?[.\s]*$
     """,
     _X,
 )
@@ -51,7 +51,7 @@ _COUNTED = cued(
 _BARE = cued(
     r"""
     ^(?:all\s+|otherwise\s+|unanimously\s+|not\s+(?:approved|agreed|adopted|accepted)\s*[;,]\s+(?:but\s+)?)?
-    (?:gratefully\s+|gladly\s+)?(?P<verb>agreed|decided(?=\s+(?:to|that)\s)|voted(?=\s+(?:to\s|(?:\d+\s+to\s+\d+\s+)?in\s+favour\s+of\s))|(?<=nimously\s)agree(?=\s+to\s)|approved|resolved(?!\W*$)|accepted|adopted|received(?=\s+and\s+accepted\s+from\s|,?\s+(?:save|subject|with\s+thanks|and\s+adopted))|deferred|refused|granted|carried|ratified|endorsed|homologated|passed(?=\s+(?:as|without)\s))\b
+    (?:gratefully\s+|gladly\s+)?(?P<verb>agreed|decided(?=\s+(?:to|that)\s)|voted(?=\s+(?:to\s|(?:\d+\s+to\s+\d+\s+)?in\s+favour\s+of\s))|(?<=nimously\s)agree(?=\s+to\s)|approved|resolved(?!\W*$)|accepted|adopted|received(?=\s+and\s+accepted\s+from\s|,?\s+(?:save|subject|with\s+thanks|and\s+adopted))|deferred|refused|granted|carried|ratified|endorsed|homologated|passed(?=\s+(?:as|without)\s))\b(?:\s+(?:also|then|further)(?=\s+to\s))?
     (?: ,\s+(?:but\s+\w|(?:with\s+)?(?:the\s+)?(?:\w+\s+){1,3}(?<!had\s)(?<!has\s)to\s+\w).*
       | ,?\s+(?:save\s+(?:that|for)|subject|on\s+the\s+(?:advice|grounds?|recommendation|propos\w+|motion)|nem\.?\s?con|(?:by|on)\s+(?:an?\s+)?(?:show\s+of\s+hands|\d{1,2}\s+votes?))\b.*
       | \s+(?:at|a\s+(?:budget|limit|maximum)\s+of|up\s+to|on)?\s*£\s?\d.*

@@ -7,6 +7,9 @@ import pytest
 from tests.segment.test_actions import _brief, _doc
 
 ITEMS = [
+    # a cell beside an action that its label has told
+    (["The lamps were talked of. It was agreed to wait.", "Action: Ben Tarn to fit a timer.", "| BT"], [("Ben Tarn to fit a timer.", "Ben Tarn")]),
+    (["The lamps were talked of.", "Action: posters to go up in the hut.", "| BT"], [("posters to go up in the hut.", "Ben Tarn")]),
     # at the top of the item: by name, or by what looks ahead
     (["| BT", "The hall was cold. Ben Tarn to ring the depot."], [("Ben Tarn to ring the depot.", "Ben Tarn")]),
     (["| KO", "The hall was cold. An election will be held after half term."], [("An election will be held after half term.", "Kim Orme")]),
@@ -38,6 +41,7 @@ def test_a_column_beside_an_item(lines: list[str], expected: list[tuple[str, str
 
 
 LABELS = [
+    (["Action: Ben – quotes for the roof. Action: Ada – posters by 10 June."], [("quotes for the roof.", "Ben Tarn"), ("posters by 10 June.", "Ada Moss")]),
     (["Kim Orme will do the quiz. The licence needs to be in by June – ACTION: Ben"], [("The licence needs to be in by June", "Ben Tarn"), ("Kim Orme will do the quiz.", "Kim Orme")]),
     (["Kim Orme to re-word it.", "ACTION: KO by 14th December 2024"], [("Kim Orme to re-word it.", "Kim Orme")]),
     (["Actions/further information to be provided:", "1. Ben Tarn to bring the report."], [("Ben Tarn to bring the report.", "Ben Tarn")]),

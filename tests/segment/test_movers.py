@@ -9,6 +9,14 @@ from hypothesis import strategies as st
 from minutes_parser.segment.movers import movers
 
 MOVERS = [
+    ("Ann Asher was elected Treasurer, proposed Bo Fenwick, seconded Pia Nair.", "Bo Fenwick", "Pia Nair"),
+    ("Following a proposal from Mr Fenwick and a second from Mrs Nair, it was agreed to fix the roof.", "Mr Fenwick", "Mrs Nair"),
+    ("At the suggestion of Mr Fenwick, seconded by Mrs Nair, it was agreed to fix the roof.", "Mr Fenwick", "Mrs Nair"),
+    ("Mr Fenwick’s proposal that the bar close at ten, seconded by Mrs Nair, was agreed.", "Mr Fenwick", "Mrs Nair"),
+    ("Pia seconded Bo’s proposal to buy a kettle and this was carried.", "Bo", "Pia"),
+    ("The proposal from Mr Fenwick for a new website was read.", None, None),
+    ("The payments were approved, proposed by Cllr. Rh. Fenwick, seconded by Cllr. Ll. Nair:", "Cllr. Rh. Fenwick", "Cllr. Ll. Nair"),
+    ("Minutes proposed Bo, seconded Pia.", "Bo", "Pia"),
     ("It was moved by Councillor A Fenwick, seconded by Councillor P Nair and RESOLVED", "Councillor A Fenwick", "Councillor P Nair"),  # M1
     ("It was moved by Councillor Fenwick seconded by Councillor Nair and", "Councillor Fenwick", "Councillor Nair"),
     ("It was proposed by Cllr Fenwick and seconded by Cllr Nair that the hall be painted.", "Cllr Fenwick", "Cllr Nair"),  # M2

@@ -15,6 +15,15 @@ PEOPLE = People(
 )
 
 BINDS = [
+    ("[[Ada Moss gave an undertaking to have an answer for July.]]", "Ada Moss"),
+    ("[[Ada Moss made a commitment to bring the figures in July.]]", "Ada Moss"),
+    ("Mr Moss said the post points the wrong way, [[he will turn it back himself.]]", "Mr Moss"),
+    ("Y Clerc i ffonio Dwr Cymru / [[Clerk to ring Welsh Water.]]", "Clerk"),
+    ("Resolved to object. [[Chairman to speak at committee.]]", "Chairman"),
+    ("[[AM would offer them 16th June instead.]]", "AM"),
+    ("Ada said [[she’d order the paint.]]", "Ada"),
+    ("Remit to [[the Hall Convener to obtain two estimates.]]", "the Hall Convener"),
+    ("Chairman to speak at the meeting.", None),
     # requests put as questions
     ("Could [[the Clerk please ring the depot?]]", "the Clerk"),
     ("Mr Vale asked could [[the Clerk ring the depot.]]", "the Clerk"),

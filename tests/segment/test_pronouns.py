@@ -13,6 +13,7 @@ PEOPLE = People(
 )
 
 BEFORE = [
+    ("Mr Moss promised to send the papers to the Clerk as soon as they were out.", "He", "Mr Moss"),
     ("Cllr Moss reported a leak. The Clerk said that it was known.", "She", "The Clerk"),
     ("Sgt Rowe, Harbour Beat Officer, attended.", "He", "Sgt Rowe"),
     ("In response to a question from Cllr Moss, Inspector Rowe explained the scheme.", "He", "Inspector Rowe"),

@@ -193,6 +193,9 @@ FACTS = [
 # Minutes of an earlier meeting (5.5).
 MINUTES = [
     ("The minutes of the meeting held on 20th June were noted as a true and accurate record.", "noted"),
+    ("Moved as correct by Cllr Finnerty and Cllr Brack, and signed.", "approved"),
+    ("Proposed as a true record by Mrs Finnerty, seconded Mr Brack.", "approved"),
+    ("The minutes of the last meeting were adapted, proposed by Ann and seconded by Bo.", "adopted"),
     ("The minutes of the meeting held in October were found to be correct.", "confirmed"),
     ("The minutes of the meeting held on 4 March 2019 were approved as a correct record.", "approved"),
     ("The minutes were approved and signed by the Chair.", "approved"),
@@ -245,6 +248,12 @@ PROPOSALS = [
 
 # Outcomes as bare words (D16).
 BARE = [
+    ("Agreed also to put the rent up to £22 from Michaelmas.", "agreed"),
+    ("£200 agreed from the reserve fund.", "agreed"),
+    ("There was general agreement to buy a mower.", "agreed"),
+    ("The consensus was that we should buy the mower.", "agreed"),
+    ("The Session agreed that children be invited to take part, as had been done at Easter.", "agreed"),
+    ("Session resolved to add their names to the Roll.", "resolved"),
     ("Adopted on the proposal of Cllr Finnerty seconded by Cllr Brack.", "adopted"),
     ("Agreed to accept the quotation.", "agreed"),
     ("Carried unanimously.", "carried"),
@@ -410,6 +419,9 @@ APOLOGIES = [
 
 # Other occasions, other bodies, one person's view, proposals, plans, questions (R4, traps of 5.4 and 14.4).
 NEVER = [
+    "It was agreed at the September meeting that this would stand at the front door.",
+    "It was agreed at the last AGM that the subs be £10.",
+    "There was agreement that the show had been a success.",
     "They agree to purchase whenever they can.",
     "The Chairman put the recommendation to the vote and members spoke.",
     "We accepted that the road was narrow.",

@@ -77,9 +77,17 @@ ROWS = [
     ("It was agreed that, if the frost held, the Clerk would salt the path.", ["It was agreed that, if the frost held, the Clerk would salt the path."]),
     ("The work plan was noted, an item on drains having been added for May.", ["The work plan was noted"]),
     # A proposal and its outcome in several sentences.
+    ("Ann Bell proposed a fancy dress parade in the Den. Budget £250. Seconded Bob Roe. Agreed.", ["a fancy dress parade in the Den"]),
+    ("It was agreed to fix the roof. Ann Bell proposed and Bob Roe seconded. All in favour.", ["It was agreed to fix the roof."]),
+    ("The shed to be let at £40. P: Ann, S: Bob. Agreed.", ["The shed to be let at £40. P: Ann, S: Bob. Agreed."]),
+    ("The accounts were then approved on the proposal of Cllr Orr seconded by Cllr Roe, and the Council certified itself exempt.", ["The accounts were then approved on the proposal of Cllr Orr seconded by Cllr Roe, and the Council certified itself exempt."]),
+    ("A motion by Cllr Orr, seconded by Cllr Roe, to close the bar at ten was carried by 12 to 3.", ["to close the bar at ten"]),
+    # What another body does.
+    ("The Club agreed to mend its roof.", []),
+    ("It was agreed at the May meeting that the roof be mended.", []),
     ("Councillor Orr proposed that the lamp be mended. Councillor Roe seconded the proposal. On a vote of 3 to 2 this was agreed.", ["the lamp be mended"]),
-    ("It was proposed by Cllr Orr and seconded by Cllr Roe that two seats be bought at £90 plus VAT. All agreed, Resolution passed.", ["that two seats be bought at £90 plus VAT"]),
-    ("It was proposed by Cllr Orr and seconded by Cllr Roe that two seats be bought. The Council voted 5 in favour with 2 members abstaining.", ["that two seats be bought"]),
+    ("It was proposed by Cllr Orr and seconded by Cllr Roe that two seats be bought at £90 plus VAT. All agreed, Resolution passed.", ["two seats be bought at £90 plus VAT"]),
+    ("It was proposed by Cllr Orr and seconded by Cllr Roe that two seats be bought. The Council voted 5 in favour with 2 members abstaining.", ["two seats be bought"]),
     ("It was proposed by Cllr Orr and seconded by Cllr Roe that two seats be bought. The Council voted 2 in favour and 5 against.", []),
     ("It was proposed by D. Bell and seconded by C. Roe to give £1,500. An amendment by B. Orr to give £900 was not seconded. The vote was 5 in favour and 1 against.", ["to give £1,500"]),
     ("Insurance, three quotes. Proposed by Cllr Orr to go with Mercia at 410.20 for three years.Seconded by Cllr Roe.4 for, 2 abstentions.", ["to go with Mercia at 410.20 for three years."]),
@@ -177,3 +185,20 @@ def test_a_motion_on_notice_is_told_by_who_gave_it(parsed: Callable[..., Any]) -
 def test_a_draft_before_it_is_adopted_is_no_decision(parsed: Callable[..., Any]) -> None:
     text = "Draft minutes - these may be subject to change before they are adopted\n\n" + HEAD.removeprefix("# ")
     assert parsed(f"{text}## 6. Matters\n\nThe hall was cold.{TAIL}").document.resolutions == ()
+
+
+@pytest.mark.parametrize(
+    ("who", "told", "settled"),
+    [
+        ("Elmdon Bowls Club", "The Club agreed to mend the roof.", True),
+        ("Elmdon Bowls Club", "The Council have agreed to mend the lamps.", False),
+        ("Elmdon Residents Association", "The Association resolved to join the county body.", True),
+        ("Elmdon Parish Council", "The Council have agreed to mend the lamps.", True),
+        ("Elmdon Parish Council", "The Association agreed to mend the lamps.", False),
+    ],
+)
+def test_whose_minutes_these_are_tells_who_settles(
+    parsed: Callable[..., Any], who: str, told: str, settled: bool
+) -> None:
+    found = parsed(f"{HEAD.replace('Elmdon Parish Council', who)}## 6. Matters\n\n{told}{TAIL}").document.resolutions
+    assert [c.text for d in found for c in d.clauses] == ([told] if settled else [])

@@ -58,7 +58,7 @@ WAYS: list[Way] = [
     ),
     (
         "Proposed by Councillor Tarn\n\nSeconded by Councillor Orme – that Council approve the tolls.\n\nThe Mayor put the motion to the vote. 4 Members voted For, 1 Member voted Against.\n\nThe Mayor declared the motion carried.",
-        ["that Council approve the tolls"], "Councillor Tarn", "Councillor Orme", None,
+        ["Council approve the tolls"], "Councillor Tarn", "Councillor Orme", None,
     ),
     (
         "Councillor Tarn proposed that the bell be rung.\n\nCouncillor Orme seconded Councillor Tarn’s proposal.\n\nResolved That the bell be rung.",
