@@ -56,6 +56,8 @@ _LOWER_START = re.compile(r"[\"'“‘(]?[a-zà-ÿ]")
 
 def goes_on(before: str, after: str) -> bool:
     """Whether the words of `after` plainly continue the sentence of `before`."""
+    if _APPLICATION.match(after):
+        return False
     if not before or not after or ALONE.fullmatch(before):
         return False
     if re.match(r"(?:of|OF|to|TO|at|AT|in|IN|on|ON|the|THE|and|AND|for|FOR|with|WITH)\s*$", after):
@@ -160,9 +162,19 @@ def is_full(before: str, after: str, width: float) -> bool:
     return _room(before) + 1 + _room(after.split(None, 1)[0]) > 0.93 * width if after.strip() else False
 
 
+# "16/01640/LB - new gate piers": an application, in a list of several.
+_APPLICATION = re.compile(r"(?:[A-Z]{1,4}\d?/)?\d{2,4}/\d{3,6}(?:/[A-Z]{1,4})?\s*(?:\s[-–—]|:)\s")
+
+
 def opens(text: str) -> bool:
     """Whether a line opens a paragraph by its first words: a number, a label, a marker of minutes."""
-    return bool(STARTS_WITH_ENUMERATOR.match(text) or _GLUED.match(text) or _LABEL.match(text) or _MARKER.match(text))
+    return bool(
+        STARTS_WITH_ENUMERATOR.match(text)
+        or _GLUED.match(text)
+        or _LABEL.match(text)
+        or _MARKER.match(text)
+        or _APPLICATION.match(text)
+    )
 
 
 def _room(text: str) -> float:

@@ -343,6 +343,8 @@ class _ItemReader:
                     return self.add(decision, [self.decisions.pop().told, text], after)
                 moved = not movers(text)[0] and all(movers("\n".join([*self.said(14), text])))
                 return self.add(decision, [*self.said(14 if moved else 1), text], after)
+        if self.election and text.endswith(":") and at + 1 < len(self.passages) and elected(self.passages[at + 1]):
+            return at  # "The officers were elected as follows:", over who they are
         if taken_in(self.passages, sentence, at):
             self.forget_vote()
             return at

@@ -22,10 +22,10 @@ _POST = r"""(?:(?:hon(?:orary|\.)?|vice|deputy|assistant|minutes?|membership|soc
     (?:chair(?:man|woman|person)?|president|treasurer|secretary|conven[eo]r|clerk|auditor|examiner|captain|mayor)"""
 # "Treasurer: Mrs Hilda Croxton (Mrs Dunne, Mr Gaunt)"
 _ELECTED = re.compile(
-    rf"\W*(?i:{_POST})\s*(?::|\s[–-]|\t)\s*(?P<name>{NAME})\s*(?:(?:[(,;.–-]\s*|(?=(?:proposed|nominated)\s))(?P<how>[^()]*)\)?)?[\s.]*$",
+    rf"\W*(?i:{_POST})\s*(?::|\s[–-]|\t|\s(?=[^.;:]{{3,50}}\b[Pp]rop\w*[ ]))\s*(?P<name>{NAME})\s*(?:(?:[(,;.–-]\s*|(?=(?i:proposed|nominated|prop\.?)\s))(?P<how>[^()]*)\)?)?[\s.]*$",
     re.VERBOSE,
 )
-_MOVED = re.compile(r"\b(?:propos|nominat|second|prop\b|sec\b)", re.IGNORECASE)
+_MOVED = re.compile(r"\b(?:propos|nominat|second|prop\b|sec\b)|\bp:.*\bs:", re.IGNORECASE)
 _TWO_NAMES = re.compile(rf"(?P<a>{NAME})\s*(?:,|/|&|\band\b)\s*(?P<b>{NAME})\W*$")
 
 
@@ -180,11 +180,16 @@ _ANSWER = re.compile(
     re.IGNORECASE,
 )
 _RESPONSES = re.compile(
-    r"(?:(?:parish|town|community)\s+)?(?:council(?:['’]?s)?\s+)?(?:responses?|comments?|observations?|views?|decisions?|recommendations?|outcome|resolution)\W*",
+    r"(?:\w+\s*/\s*)?(?:(?:parish|town|community)\s+)?(?:council(?:['’]?s)?\s+)?(?:responses?|comments?|observations?|views?|decisions?|recommendations?|outcome|resolution)\W*",
+    re.IGNORECASE,
+)
+# "Granted by the county", beside what the body answered to the other applications.
+_BY_OTHERS = re.compile(
+    r"\W*(?:[\w\s]{3,40}\s/\s+)?(?:(?:granted|approved|refused|permitted|determined)\s+by\b|withdrawn\b|pending\b)",
     re.IGNORECASE,
 )
 _RESPONSE = re.compile(
-    r"\W*(?:no\s+(?:objections?|comments?|observations?)|(?:strongly\s+)?(?:support|object|oppose)(?:s|ed|ion)?|approv(?:e|al|ed)|refus(?:e|al|ed)|neutral|recommend)\b",
+    r"\W*(?:[\w\s]{3,40}\s/\s+)?(?:no\s+(?:objections?|comments?|observations?)|(?:strongly\s+)?(?:support|object|oppose)(?:s|ed|ion)?|approv(?:e|al|ed)|refus(?:e|al|ed)|neutral|recommend)\b",
     re.IGNORECASE,
 )
 _OUR_RESPONSE = re.compile(
@@ -205,10 +210,10 @@ def responses(passages: Sequence[Passage], at: int, title: str | None) -> tuple[
     table = list(takewhile(lambda p: p.block.cell is not None and p.block.cell.table == first.table, passages[at:]))
     numbers = sorted({p.block.cell.row for p in table if p.block.cell})
     rows = [[p for p in table if p.block.cell and p.block.cell.row == number] for number in numbers]
-    head, body = rows[0], rows[1:]
-    if len(rows) > 1 and all(_NUMBERED.match(row[0].text) and _OUR_RESPONSE.match(row[-1].text) for row in rows):
-        body = rows  # without a row of heads
-    elif not body or not _RESPONSES.fullmatch(head[-1].text) or not all(_RESPONSE.match(row[-1].text) for row in body):
+    bare = len(rows) > 1 and all(_NUMBERED.match(row[0].text) and _OUR_RESPONSE.match(row[-1].text) for row in rows)
+    body = rows if bare else [row for row in rows[1:] if not _BY_OTHERS.match(row[-1].text)]
+    headed = body and _RESPONSES.fullmatch(rows[0][-1].text) and all(_RESPONSE.match(row[-1].text) for row in body)
+    if not (bare or headed):
         return None
     clauses = [(None, row_passage(row)) for row in body]
     return Decision(body[0][0].start, "agreed", None, list(clauses), basis="list"), at + len(table)

@@ -11,7 +11,7 @@ from minutes_parser.segment.names import match_person
 from minutes_parser.segment.standing import standing
 
 # "Proposed by", "Proposer:", "Prop.", "Moved -"; "Seconded by", "Seconder:", "Sec.", "2nd".
-_AS = r"(?:\s+(?:as\s+(?:correct|a\s+true\s+(?:and\s+\w+\s+)?record)|for\s+[\w-]+(?:\s+(?:of|to|as|on)\s+the\s+\w+)?|from\s+the\s+[Cc]hair))?"
+_AS = r"(?:\s+(?:as\s+(?:correct|a\s+true\s+(?:and\s+\w+\s+)?record)|as\s+(?:[\w’'-]+\s+){0,3}[\w’'-]+(?=\s+by\s)|for\s+[\w-]+(?:\s+(?:of|to|as|on)\s+the\s+\w+)?|from\s+the\s+[Cc]hair))?"
 _BY = r"(?:\s*(?i:by\s*:?|:|-|–|—)\s*(?i:by\s+)?)"
 # What stands beside who moves: ", Leader of the Council," and "(Labour)".
 _ASIDE = r"(?:\s+\([^()\n]{2,40}\)|,\s+[^,.;:\n]{3,60},(?=\s+(?:then\s+|also\s+)?(?:proposed|moved)\b))?"

@@ -326,7 +326,7 @@ MOVES_THAT = re.compile(
 _PUT_AND = re.compile(r"\bmotion\b[^.;]{0,30}\bput\s+and\W*$", re.IGNORECASE)
 # In the words of a motion, or of an agenda: "That the gate be mended", "To adopt the plan".
 _AS_MOTION = re.compile(
-    r"\W*(?:That\s[^.?]+\bbe\s|That\s(?:this|the)\s(?:\w+\s)?(?:Council|Committee|Board|Society|Association|Club)\s\w+\s|[“\"]\s*(?:I\s+call\s+on|That|This\s+[Cc]ouncil)\s|To\s(?!(?:note|consider|discuss|receive)\b)[a-z]+\s)"
+    r"\W*(?:That\s[^.?]+\b(?:be|stay|remain|continue|stand)\s|That\s(?:this|the)\s(?:\w+\s)?(?:Council|Committee|Board|Society|Association|Club)\s\w+\s|[“\"]\s*(?:I\s+call\s+on|That|This\s+[Cc]ouncil)\s|To\s(?!(?:note|consider|discuss|receive)\b)[a-z]+\s)"
 )
 
 

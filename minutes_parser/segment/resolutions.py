@@ -228,6 +228,12 @@ _BEHIND_CARRIED = re.compile(
     r"^[^.;]{0,60}\b(?:motion|proposal)\s+(?:was\s+)?(?:\w+ly\s+)?(?:declared\s+)?carried,?\s+and\s+(?=it\s+was\s+(?:\w+\s+)?(?:resolved|agreed|decided)\b)",
     re.IGNORECASE,
 )
+# "To the Hall Committee (two places) The following were elected", "Cymeradwywyd y taliadau / The payments were approved".
+_BEHIND_HEAD = re.compile(r"^[A-Z][^.:;]{5,120}\)\s+(?=The\s+following\s+(?:was|were)\b)")
+_BEHIND_WELSH = re.compile(
+    r"^(?=[^/]*\b(?:gan|yn|eu|ei|fod|bod|cynigi\w+|eili\w+|cytun\w+|penderfyn\w+|cymeradwy\w+)\b)[^/]{15,}\s/\s+(?=[A-Z])",
+    re.IGNORECASE,
+)
 # A table that was read as words, and then "The above payments were approved."
 _BEHIND_TABLE = re.compile(r"^(?:\S+\s+){15,}?(?=The\s+above\s+\w+\s+(?:was|were)\b)")
 
@@ -262,7 +268,14 @@ _HAVING_BEEN = re.compile(r",\s+(?:the|an?)\s[^,;]{3,160}\shaving\s+been\s\w+[^;
 def _behind(text: str, basis: ResolutionBasis) -> int:
     """Where what was settled starts behind a title, a letter's name or a table that stand in its sentence; else 0."""
     title = _BEHIND_TITLE.match(text)
-    found = title if title and not settled(title.group()) else _BEHIND_TABLE.match(text) or _BEHIND_NONE.match(text)
+    found = (
+        title
+        if title and not settled(title.group())
+        else _BEHIND_TABLE.match(text)
+        or _BEHIND_NONE.match(text)
+        or _BEHIND_HEAD.match(text)
+        or _BEHIND_WELSH.match(text)
+    )
     if found is None and "roposed" in text[:20]:
         found = _BEHIND_NOBODY.match(text)
     if found is None and "carried" in text:

@@ -41,7 +41,7 @@ _CONCORD = cued(
     _X | re.DOTALL,
 )
 _ALL_AGREED = cued(
-    r"\b(?:all(?:\s+(?:present|members|councillors|cllrs|those\s+(?:present|(?:at|in)\s+the\s+meeting)))?\s+(?:agreed|in\s+favour|were\s+in\s+favour)|agreed\s+by\s+all|carried(?!\s+(?:out|on(?!\s+a\b)|over|forward))(?:\s+unanimously)?|(?:was|were)\s+(?:carried|passed)(?!\s+(?:out|on(?!\s+a\b)|over|forward|to))(?:\s+unanimously)?|(?:this|,\s+which)\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted|confirmed)|so\s+agreed|and\s+(?:(?:was|were)\s+(?:\w+ly\s+|then\s+)?|(?:duly|unanimously)\s+)(?:re-?)?elected|agreed\s+unanimously|unanimously\s+(?:agreed|approved|accepted|carried))\b",
+    r"\b(?:all(?:\s+(?:present|members|councillors|cllrs|those\s+(?:present|(?:at|in)\s+the\s+meeting)))?\s+(?:agreed|in\s+favour|were\s+in\s+favour)|agreed\s+by\s+all|carried(?!\s+(?:out|on(?!\s+a\b)|over|forward))(?:\s+unanimously)?|(?:was|were)\s+(?:carried|passed)(?!\s+(?:out|on(?!\s+a\b)|over|forward|to))(?:\s+unanimously)?|(?:this|,\s+which)\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted|confirmed)|so\s+agreed|and\s+(?:(?:was|were)\s+(?:\w+ly\s+|then\s+)?|(?:duly|unanimously)\s+)(?:re-?)?elected|,\s+and\s+(?:re-?)?elected(?=\W*$)|agreed\s+unanimously|unanimously\s+(?:agreed|approved|accepted|carried))\b",
     re.IGNORECASE,
 )
 _PROPOSED = cued(
@@ -125,6 +125,11 @@ _BELOW = cued(
 _GOES_ON = re.compile(r"\band\s+(?:it\s+was\s+)?(?:unanimously|therefore|accordingly)\s*$", re.IGNORECASE)
 # "The Sub-Committee decided to issue a counter notice for the following reason:", over what is part of the decision.
 _OVER_CONDITIONS = re.compile(r"\b(?:reasons?|grounds|conditions?|subject\s+to)\b[^.;]{0,40}:\W*$", re.IGNORECASE)
+# "It was agreed that these remain as last year but for the hall, for which Ann Bell was appointed:"
+_WHOLE_BEFORE_COLON = re.compile(
+    r"\W*it\s+was\s+(?:\w+\s+)?(?:agreed|resolved|decided)\s+that\s+(?!.*\b(?:following|below|these\s*:|as\s+follows|namely)\b)(?:\S+\s+){14,}\S+:\W*$",
+    re.IGNORECASE,
+)
 _REASONS = re.compile(r"(?:reasons?\s+for|alternative\s+options|options\s+considered)\b", re.IGNORECASE)
 # "Approval was given to the quote", "Agreement was reached to mend the wall".
 _GIVEN = cued(
@@ -308,7 +313,12 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     dashed = terse.ends(said)
     if dashed:
         return dashed.group("verb").lower(), "bare"
-    if text.endswith((":", ":-", ":–")) and not LISTED.search(text) and not _OVER_CONDITIONS.search(text):
+    if (
+        text.endswith((":", ":-", ":–"))
+        and not LISTED.search(text)
+        and not _OVER_CONDITIONS.search(text)
+        and not _WHOLE_BEFORE_COLON.match(text)
+    ):
         return None
     match = _IT_WAS.search(said)
     if match and text.count("“", 0, match.start()) > text.count("”", 0, match.start()):

@@ -33,7 +33,7 @@ _VERBS = words_of(" ".join((AGREE, SETTLE, NOTE, PASSIVE)).replace("-?", " "))
 SETTLING = (
     _VERBS
     | cues(
-        "reelected reappointed coopted set agreement adoption approval acceptance consent authority permission assent decision declared readopted put passed passes happy content pleased moved recommend recommended unanimous unanimously favour found adapted proposed consensus"
+        "reelected reappointed coopted set agreement adoption approval acceptance consent authority permission assent decision declared readopted put passed passes happy content pleased moved recommend recommended unanimous unanimously favour found adapted proposed consensus admitted"
     )
 ) - cues("s to re co in through over for")
 """The words of which one is in every sentence that settles something."""

@@ -97,9 +97,28 @@ _VERBLESS = cued(
     _X,
 )
 
+# "Tom Shah re-elected Treasurer.", "Mrs Pell co-opted.", "Estate admitted as associate member."
+_MADE = cued(
+    r"""
+    (?P<thing>[A-Z\d£][^.;:,()]{2,60}?(?:\s(?:and|&)\s[^.;:,()]{2,40}?)?)\s(?:(?:duly|unanimously|also|then)\s)*
+    (?P<verb>(?:re-?)?elected(?=\s(?:as\s|unopposed\b|(?:the\s)?(?:hon\w*\.?\s|vice[\s-]|deputy\s|joint\s)*(?:chair|president|treasurer|secretary|captain|conven|mayor|trustee|director|church)))
+      |(?:re-?)?appointed(?=\s(?:as\s(?!of\b)|(?:the\s)?(?:hon\w*\.?\s|vice[\s-]|deputy\s|joint\s)*(?:chair|president|treasurer|secretary|captain|conven|auditor|examiner|internal|independent|representative|trustee|director)))
+      |co-?opted(?=\W*$|,|\s(?:as|on|onto|to|for)\b)
+      |admitted(?=\sas\s(?:an?\s)?(?:\w+\s){0,2}members?\b|\sto\s(?:full\s|associate\s)?membership\b)
+    )\b(?!\s+(?:in|on|at|last|since)\b)(?:(?!\b(?:in|on|at|last|since)\s+(?:\d|[A-Z]))[^.;:]){0,90}[.\s]*$
+    """,
+    _X,
+)
+
 # "Sign-off of the returns delegated to the Chair."
 _LEFT_TO = cued(
     r"(?:the\s+)?(?:final\s+)?(?:sign-?\s?off|approval|authority|decision|responsibility)\b[^.;:,]{0,90}?\s(?P<verb>delegated)\s+to\s+\S",
+    re.IGNORECASE,
+)
+
+# "The Council elected Ann Bell", "Those elected unopposed": who elects, or who they were.
+_WHO_MADE = re.compile(
+    r"(?:the\s+)?(?:those|newly|recently|council|committee|members|board|parish|members?\s+.*|.*\b(?:council|committee|board|meeting))\b$",
     re.IGNORECASE,
 )
 
@@ -143,6 +162,9 @@ def by_movers(said: Text) -> re.Match[str] | None:
 
 def without_verb(said: Text) -> re.Match[str] | None:
     """The match (group `verb`) of a sentence that does without "was": "Payments approved."."""
+    made = _MADE.match(said)
+    if made and not VERBAL.search(made["thing"]) and not _WHO_MADE.match(made["thing"]):
+        return made
     return _VERBLESS.match(said) or _LEFT_TO.match(said)
 
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from minutes_parser.segment.movers import movers
 
 MOVERS = [
+    ("Ann Asher was proposed as Chairman by Bo Fenwick and seconded by Pia Nair.", "Bo Fenwick", "Pia Nair"),
     ("Ann Asher was elected Treasurer, proposed Bo Fenwick, seconded Pia Nair.", "Bo Fenwick", "Pia Nair"),
     ("Following a proposal from Mr Fenwick and a second from Mrs Nair, it was agreed to fix the roof.", "Mr Fenwick", "Mrs Nair"),
     ("At the suggestion of Mr Fenwick, seconded by Mrs Nair, it was agreed to fix the roof.", "Mr Fenwick", "Mrs Nair"),

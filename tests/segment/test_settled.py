@@ -284,6 +284,10 @@ BARE = [
 
 # Notes without a verb of being, and nouns in place of the verb.
 VERBLESS = [
+    ("Tom Asher re-elected Treasurer.", "re-elected"),
+    ("Mrs Asher co-opted.", "co-opted"),
+    ("Estate admitted as associate member.", "admitted"),
+    ("Ann Asher elected Chair, proposed Bo Fenwick, seconded Pia Nair.", "elected"),
     ("Payments approved.", "approved"),
     ("(i) Timetable approved.", "approved"),
     ("The Leader proposed that it be deferred to May, and the Cabinet so agreed.", "agreed"),
@@ -419,6 +423,10 @@ APOLOGIES = [
 
 # Other occasions, other bodies, one person's view, proposals, plans, questions (R4, traps of 5.4 and 14.4).
 NEVER = [
+    "Existing rules regarding co-opted members",
+    "Tom Asher elected to stay.",
+    "Ann Asher appointed Treasurer in 2019.",
+    "Those elected as trustees.",
     "It was agreed at the September meeting that this would stand at the front door.",
     "It was agreed at the last AGM that the subs be £10.",
     "There was agreement that the show had been a success.",

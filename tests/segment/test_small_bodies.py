@@ -77,6 +77,10 @@ ROWS = [
     ("It was agreed that, if the frost held, the Clerk would salt the path.", ["It was agreed that, if the frost held, the Clerk would salt the path."]),
     ("The work plan was noted, an item on drains having been added for May.", ["The work plan was noted"]),
     # A proposal and its outcome in several sentences.
+    ("To the Hall Committee (two places) The following were elected unopposed: Ann Bell and Bob Roe.", ["The following were elected unopposed: Ann Bell and Bob Roe."]),
+    ("Cymeradwywyd y taliadau isod, cynigiwyd gan Cyng. Rh. Orr, eiliwyd gan Cyng. D. Roe / The payments below were approved, proposed by Cllr. Rh. Orr, seconded by Cllr. D. Roe:", ["The payments below were approved"]),
+    ("It was agreed that these should remain as last year with the exception of the hall, for which Cllr Orr was appointed:\n\nPaths – Cllr Roe. School – Cllr Bell.", ["It was agreed that these should remain as last year with the exception of the hall, for which Cllr Orr was appointed:"]),
+    ("That the subs stay at £10.\n\nProposed: Ann Bell Seconded: Bob Roe Carried", ["That the subs stay at £10."]),
     ("Ann Bell proposed a fancy dress parade in the Den. Budget £250. Seconded Bob Roe. Agreed.", ["a fancy dress parade in the Den"]),
     ("It was agreed to fix the roof. Ann Bell proposed and Bob Roe seconded. All in favour.", ["It was agreed to fix the roof."]),
     ("The shed to be let at £40. P: Ann, S: Bob. Agreed.", ["The shed to be let at £40. P: Ann, S: Bob. Agreed."]),
@@ -131,6 +135,8 @@ def test_minutes_passed_in_a_few_words(parsed: Callable[..., Any], body: str, cl
 
 
 PLANNING = [
+    ("22/0451/F - Loft, Mill Road - no objections\n22/0452/LB - Barn, Mill Road, gate - approved by the Borough\n22/0453/O - Nine houses - after a long talk all agreed to object, too near the ford.", ["22/0451/F - Loft, Mill Road - no objections", "22/0453/O - Nine houses - after a long talk all agreed to object, too near the ford."]),
+    ("| Cyf./Ref. | Manylion / Details | Sylwadau / Comments |\n| --- | --- | --- |\n| E/38811 | Loft | Dim gwrthwynebiad / No objection |\n| E/38850 | Barn | Caniatawyd gan CSC / Granted by CCC |", ["E/38811 Loft Dim gwrthwynebiad / No objection"]),
     ("22/0451 Two dwellings, Mill Road. Cllr Bell did not vote.\n\nObjection – outside the village, and surface water.", ["22/0451 Two dwellings, Mill Road. Cllr Bell did not vote. Objection – outside the village, and surface water."]),
     ("22/0451 Forty houses, Mill Road. Strongest possible objection. The drains were described.", ["22/0451 Forty houses, Mill Road. Strongest possible objection."]),
     ("DM/2022/0451 - Six pods, Mill Road. Approval recommended in principle, but the drains are a worry. Clerk to ask.", ["DM/2022/0451 - Six pods, Mill Road. Approval recommended in principle, but the drains are a worry."]),
