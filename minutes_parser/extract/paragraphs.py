@@ -62,7 +62,7 @@ def goes_on(before: str, after: str) -> bool:
         return False
     if re.match(r"(?:of|OF|to|TO|at|AT|in|IN|on|ON|the|THE|and|AND|for|FOR|with|WITH)\s*$", after):
         return True
-    if re.search(r"\bagenda$", before, re.IGNORECASE) and re.match(r"[Ii]tems?\s\d", after):
+    if _CITES_AFTER.search(f"{before}\n{after}"):
         return True
     if STARTS_WITH_ENUMERATOR.match(after):
         return _number_belongs(before, after)
@@ -121,6 +121,8 @@ def cites(before: str, after: str) -> bool:
     )
 
 
+_CITES_AFTER = re.compile(r"\bagenda\nitems?\s(?:no\.?\s)?\d|\b(?:item|minute)s?\nno\.?\s\d", re.IGNORECASE)
+"""a reference to an item that runs over a line: "in Agenda" / "Item 4", "in Item" / "No 3" """
 _CITES = re.compile(r"\b(?:item|minute|paragraph|page)s?(?:\s(?:no\.?|number))?$", re.IGNORECASE)
 _MONTH_OF_DAY = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December),?\s(?:19|20)\d\d\b"

@@ -285,13 +285,15 @@ def _step(a: Candidate, b: Candidate) -> float | None:
         return None  # paragraph 101 of a document that is quoted
     same = 1.0 if a.style == b.style else 0.0
     if a.number and b.number and _shape(a.number) != _shape(b.number):
-        same -= 0.5 if ahead <= 1 else 3.0  # "1.", "2." in a list below item 2, "14 Mill Lane" below item 11.
+        leaps = ahead > 1 and a.number.stopped != b.number.stopped
+        same -= 3.0 if leaps else 0.5  # "1.", "2." in a list below item 2, "14 Mill Lane" below item 11.
     return same + (2.0 if ahead <= 1 else 0.5 if ahead <= 3 else -2.0)
 
 
-def _shape(number: Printed) -> tuple[bool, bool, bool]:
-    """What a document's numbers have in common: a stop or bracket, a word before it, a nought after it."""
-    return number.stopped, number.worded, number.text.endswith(".0")
+def _shape(number: Printed) -> tuple[str, bool, bool, bool, bool]:
+    """What a document's numbers have in common: a stop or brackets, a word before it, a nought before or after it."""
+    noughts = number.text.startswith("0"), number.text.endswith(".0")
+    return number.mark, number.enclosed, number.worded, *noughts
 
 
 _SPOKEN = re.compile(

@@ -123,7 +123,7 @@ _BARE_ITEM = re.compile(
     r"(?i)\b(?:interests?|DPI)\s+in\s+(?P<number>\d+(?:[./]\d+)*[a-z]?)\b(?!\s+[A-Z][a-z]+\s+(?:Road|Street|Lane|Close|Avenue))"
 )
 _NEGATIVE = re.compile(
-    r"(?i)\b(?:no|nil|none|not)\b[^.;]{0,40}\b(?:declar|disclos|interest)|\bdid\s+not\s+declare|\binvited|\bany\s+(?:member|councillor|interest)|\b(?:was|were|are)\s+reminded\b|\breminded\s+(?:\w+\s+){1,3}(?:of|to|that\s+they)\b|\bare\s+(?:asked|requested)|\bshould\s+(?:declare|be\s+declared)|\bwished?\s+to\s+declare\s+any"
+    r"(?i)\b(?:no|nil|none|not)\b(?!\.?\s\d)[^.;]{0,40}\b(?:declar|disclos|interest)|\bdid\s+not\s+declare|\binvited|\bany\s+(?:member|councillor|interest)|\b(?:was|were|are)\s+reminded\b|\breminded\s+(?:\w+\s+){1,3}(?:of|to|that\s+they)\b|\bare\s+(?:asked|requested)|\bshould\s+(?:declare|be\s+declared)|\bwished?\s+to\s+declare\s+any"
 )
 _MOTION = re.compile(
     r"(?i)\bdeclared\s+(?:the\s+)?(?:\w+\s+){0,3}(?:motion|meeting|amendment|result|carried|closed|open|elected|lost|duly|vacant|vacancy|acceptance|that\s+the\s+(?:motion|meeting|amendment)|that\s+\w+(?:\s+\w+){0,3}\s+(?:elected|carried|lost)\b)"

@@ -341,7 +341,9 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
         return None
     firm = number.stopped or number.form not in {"integer", "lettered"}
     marked = firm and len(title.split()) <= 9 and not is_said(title)
-    marked = marked and bool(number.worded or _COLON.match(block.text, b) or _DASH.match(block.text, b))
+    marked = marked and bool(
+        number.worded or is_standard(title) or _COLON.match(block.text, b) or _DASH.match(block.text, b)
+    )
     if not whole and not marked and not _is_bold(block, a, b) and not is_caps(title):
         if not number.stopped or len(block.text.split()) > 25 or is_said(block.text) or block.text[-1] in ".;,:":
             return None
@@ -448,6 +450,7 @@ def _score(block: Block, title: str, style: Style, number: Printed | None, body:
     score += 1.0 * (whole and length <= 12) + 0.5 * block.gap
     score += 1.0 * bool(body and block.size and block.size > body * 1.08)
     score -= 1.5 * (whole and title.rstrip().endswith((".", ";")) and length > 12)
+    score -= 3.5 * title.endswith("?")  # one of the questions that were put, rather than an item
     score -= 1.0 * (length > 25) + 1.0 * (not bold and not FINITE.isdisjoint(block.words) and is_said(title))
     score -= 3.0 * (title[:1].islower() and not (number and (tag or bold)))  # small letters may be a matter of style
     if number:

@@ -221,7 +221,7 @@ def _place(words: str) -> str | None:
         "",
         re.sub(r"\s+", " ", words).strip(" ,.-–:"),
     )
-    parts = [part.strip() for part in words.split(",")]
+    parts = [part.strip() for part in re.sub(r"\s*[–|,-]\s*\d{1,2}[.:]\d\d$", "", words).split(",")]
     kept = parts[:1]
     for part in parts[1:]:
         if _STREET.match(part) and not re.match(r"(?i)(?:county\s+hall|town\s+hall)", part):

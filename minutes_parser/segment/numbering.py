@@ -74,6 +74,8 @@ class Printed:
     """a word such as "Item" stands before it"""
     enclosed: bool = False
     """it stands in brackets, as numbers of clauses do more often than those of items"""
+    mark: str = ""
+    """what stops it: "." or ")" or ":" or a dash"""
 
 
 _DIGITS = re.compile(r"\d+")
@@ -110,4 +112,5 @@ def printed_number(text: str) -> Printed | None:
     stopped = bool(match.group("stop") or match.group("word") or match.group("open"))
     value = tuple(map(int, _DIGITS.findall(words)))
     worded, enclosed = bool(match.group("word")), bool(match.group("open"))
-    return Printed(words, form, value, match.start("number"), match.end(), stopped, worded, enclosed)
+    mark = (match.group("stop") or "").strip()[:1]
+    return Printed(words, form, value, match.start("number"), match.end(), stopped, worded, enclosed, mark)

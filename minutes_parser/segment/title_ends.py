@@ -38,7 +38,7 @@ _SAID = re.compile(
     \s+ (?= [A-Z\d(•▪●·] | [ai]\) ) (?:
         \( (?:agenda\s+)? (?:item|ref|minute)\b | \d{1,3}\.1\s+[A-Z] | \(?[a1i]\)\s+[A-Z] | 1\.\s+[A-Z]
       | (?:UNANIMOUSLY\s+)? (?:RESOLVED|RECOMMENDED|AGREED|NOTED)\b | PROPOSED(?=[;:,]|\s+by\b) | (?:Resolved|(?<!lanning\s)Decision|Decided)\s*[:–-]
-      | (?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Dr)\s+(?!(?:Councillors?|Cllrs?|The|It|There|This|An?|No|Reports?|Updates?|Vacanc\w+|Items?|Matters|Surger\w+|Training|Elections?)\b)[A-Z] | [A-Z]\.?\s[A-Z][a-z]+\s+(?:proposed|reported|advised|said|asked|informed|gave|has|had|was)\b
+      | (?:(?<!\bCounty\s)(?<!\bDistrict\s)(?<!\bBorough\s)(?<!\bCity\s)(?<!\bWard\s)Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Dr)\s+(?!(?:Councillors?|Cllrs?|The|It|There|This|An?|No|Reports?|Updates?|Vacanc\w+|Items?|Matters|Surger\w+|Training|Elections?)\b)[A-Z] | [A-Z]\.?\s[A-Z][a-z]+\s+(?:proposed|reported|advised|said|asked|informed|gave|has|had|was)\b
       | (?-i:[A-Z]{2,3})\s+(?:proposed|reported|advised|said|asked|informed|confirmed|stated|gave|has|had|was|will)\b
       | [•▪●·]\s | (?:None|Nil)\b\.? | No\s+(?:objections?|comments?|apologies|declarations?)\b | (?:No|All)\s+[a-z]+\s+(?:was|were|had|have|raised|received|made|declared|completed|approved|done)\b | Apologies\s+(?:for\s+absence\s+)?(?:were|had)\b | (?<!ouncillors\s)(?<!embers\s)(?<!fficers\s)Present\s*:
       | To\s+(?:receive|consider|note|approve|confirm|agree|hear|elect|discuss|sign|report|determine|inform)\s

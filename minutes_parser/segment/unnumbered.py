@@ -17,8 +17,11 @@ def count_standard(found: Sequence[Candidate]) -> int:
     return sum(is_standard(c.title) for c in found)
 
 
-_LEADS_IN = re.compile(r"\b(?:was|were|had|has|have|are|is)\b")
-"""what stands over a list and opens no item: "The following payments were approved:" """
+_LEADS_IN = re.compile(
+    r"\b(?:was|were|had|has|have|are|is)\b|^(?:the\s+(?:clerk|council|committee|board|panel|chair\w*)|members|councillors)\s+(?:\w+ed|read|gave|spoke|told|said)\b",
+    re.IGNORECASE,
+)
+"""what stands over a list and opens no item: "The following payments were approved:", "The Clerk gave dates:" """
 _INNER_CAPITAL = re.compile(r"[a-z]-?[A-Z]")  # e-Learning, iPads
 ACTIONS = re.compile(
     r"actions?(?:\s+points?)?\b(?!\s+(?:log|plan|tracker|and)\b|\s+(?:arising\s+)?from\s+(?!th(?:is|e)\s+meeting).{0,24}\bmeeting$)",
