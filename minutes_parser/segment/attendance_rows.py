@@ -83,13 +83,17 @@ _OF_MEETING = re.compile(r"(?:Started|Start(?:\s+time)?|Opened|Time|Date|Meeting
 _MOVES = re.compile(r"(?i)(?:proposed|seconded|moved)\s+(?:by\b|:)")
 
 
+_OPENS_MEETING = re.compile(r"(?:welcome|introductions?)(?:\s+(?:and\s+\w+|by|from|to)\b|\W*$)", re.IGNORECASE)
+"""what a meeting begins with: "Welcome by Chairperson – Cllr Bell" is no entry of the list above it"""
+
+
 def ends_list(row: Row) -> bool:
     """Whether a row is no longer part of a list: a heading, prose, or a label of something else."""
     words = row.text.strip()
     block = row.passages[0].block
     if "\t" in row.text:
         return False
-    if words[:1] in "PSM" and _MOVES.match(words):
+    if (words[:1] in "PSM" and _MOVES.match(words)) or _OPENS_MEETING.match(words):
         return True
     if block.is_heading or (block.is_bold and not split_people(words)):
         return True
@@ -105,7 +109,7 @@ def ends_list(row: Row) -> bool:
     return (
         bool(
             re.search(
-                r"\b(?:was|were|had|has|have|is|are|will|would|welcomed|opened|thanked|asked|signed|accepted|noted|reported|advised|explained|said|took|declared|agreed|received|stated|(?i:penderfynwyd|derbyniwyd)|roedd|commenced|began|held|reminded|requested|proposed|seconded|informed|confirmed|outlined|enquired|suggested|went|spoke|apologi[sz]ed)\b",
+                r"\b(?:was|were|had|has|have|is|are|will|would|welcomed|introduced|opened|thanked|asked|signed|accepted|noted|reported|advised|explained|said|took|declared|agreed|received|stated|(?i:penderfynwyd|derbyniwyd)|roedd|commenced|began|held|reminded|requested|proposed|seconded|informed|confirmed|outlined|enquired|suggested|went|spoke|apologi[sz]ed)\b",
                 _IN_BRACKETS.sub("", words),
             )
         )

@@ -58,7 +58,7 @@ NO_TITLE = re.compile(
       | minutes\s+(?:of|for)\s+(?:the|a|an)\s.*\b(?:held|meeting)\b.*\b(?:at|in)\b.*\d
       | meetings?\s+administrator\s*(?:[:–-]|$) | presiding\b | at\s+a\s+meeting\b | signed\b | dated?\s*[:._…] | page\s+\d | chair(?:man|person|woman)?\s*[:._…]+$ | (?:ref(?:erence)?|due)\.?\s*$
       | (?:for|against|abstain(?:ed|ing)?|abstentions?|votes?)\s*[:(\d–-]
-      | the\s+(?:\w+\s+){1,2}(?:agreed|resolved|noted|decided|approved)\b
+      | the\s+(?:\w+\s+){1,2}(?:agreed|resolved|noted|decided|approved)\b | (?:this|that)\s+concluded\b
       | (?:st|nd|rd|th)\s
       | (?:seconded|moved)\b(?!\s+(?-i:[A-Z][a-z]+\s+(?:of|to|for|at|in)\b)) | the\s+\w+\s+to\s+report\b
       | proposed(?: \s*(?:$|[:.,–-]) | \s+(?:by|and|that|from|cllrs?|councillors?|mr|mrs|ms|miss|dr)\b | \s+(?-i:[A-Z])(?!\w)
@@ -74,7 +74,8 @@ NO_TITLE = re.compile(
 _NAMED = re.compile(r"(?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr|proposed)\s", re.IGNORECASE)
 # Lines that are titles only behind a number.
 _NEVER_ALONE = re.compile(
-    r"agenda$|(?:in\s+favour|for|against|abstentions?|abstain(?:ed|ing)?|not\s+voting)$|no\.?\s+item$|items$|chair(?:man|person|woman)?$|report\s+of\s+the\b|meeting\s+closed\b|[^£€]{2,40}[£€]\s?\d[\d,]*\.\d\d$|(?:guests?|members?|membership|by\s+invitation|officers?|officials|observers)\s*:?$|\w+\s+(?:lawyer|officer|manager|director|clerk)$",
+    r"agenda$|(?:in\s+favour|for|against|abstentions?|abstain(?:ed|ing)?|not\s+voting)$|no\.?\s+item$|items$|chair(?:man|person|woman)?$|report\s+of\s+the\b|meeting\s+closed\b|[^£€]{2,40}[£€]\s?\d[\d,]*\.\d\d$|(?:guests?|members?|membership|by\s+invitation|officers?|officials|observers)\s*:?$|\w+\s+(?:lawyer|officer|manager|director|clerk)$"
+    r"|in\s+the\s+chair\b|(?!.*\b(?:of|from|to|by|for)\b)(?:[\w.]+\s+){0,3}(?:officials|nominations|nominees|representatives)\s*(?:\([\w ]+\))?\s*:?$",
     re.IGNORECASE,
 )
 _REPORT = re.compile(
@@ -252,10 +253,12 @@ def candidate_of(blocks: Sequence[Block], place: int, number: Printed | None, bo
     title = block.text[start + a : start + b]
     if not _LETTERS.search(title) or (title.endswith("”") and "“" not in title):
         return None  # or what ends a quotation
+    if number and number.form == "integer" and not number.stopped and title.startswith("("):
+        return None  # "5 (two of them found)", in a list of figures
     weak = NO_TITLE.match(title) is not None and not _REPORT.search(title)
     if weak and (number is None or not (number.stopped or number.form != "integer") or not _NAMED.match(title)):
         return None
-    if number is None and _NEVER_ALONE.match(title):
+    if number is None and (_NEVER_ALONE.match(title) or (_below_figure(blocks, place) and not is_standard(title))):
         return None
     bold = _is_bold(block, start + a, start + b)
     large = bold and whole and body is not None and (block.size or 0) > 1.1 * body
@@ -321,6 +324,23 @@ def _over(blocks: Sequence[Block], place: int) -> str:
     return "list" if after.tag == "li" else "prose" if prose else ""
 
 
+_FIGURE = re.compile(r"\s*(?P<n>\d{1,5})\s*(?:\([^()]{1,40}\))?\s*")
+
+
+def _among_figures(blocks: Sequence[Block], place: int, number: Printed) -> bool:
+    """Whether a number alone stands in a table whose cells were printed one below the other, before the name of its next row."""
+    before = _FIGURE.fullmatch(blocks[place - 1].text) if place else None
+    behind = _FIGURE.fullmatch(blocks[place + 2].text) if place + 2 < len(blocks) else None
+    return before is not None or (behind is not None and int(behind["n"]) != number.value[0] + 1)
+
+
+def _below_figure(blocks: Sequence[Block], place: int) -> bool:
+    """Whether a line without any style stands below a figure alone, as the name of the next row of such a table does."""
+    block = blocks[place]
+    styled = block.is_heading or block.is_bold or block.is_caps or block.cell
+    return not styled and place > 0 and _FIGURE.fullmatch(blocks[place - 1].text) is not None
+
+
 def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: float | None) -> Candidate | None:
     """A number on a line of its own (or in a cell) opens the title after it."""
     if place + 1 >= len(blocks) or (place == 0 and not number.stopped and number.form == "integer"):
@@ -328,8 +348,11 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
     block = blocks[place + 1]
     if block.column or block.tag == "li" or (printed_number(block.text) and not block.cell):
         return None
-    if not (number.stopped or block.cell) and any(above.text == block.text for above in blocks[:place]):
-        return None  # a page's number over its running head
+    if not (number.stopped or block.cell):
+        if any(above.text == block.text for above in blocks[:place]):
+            return None  # a page's number over its running head
+        if number.form == "integer" and _among_figures(blocks, place, number):
+            return None
     end, whole = title_end(block, 0)
     a, b = title_range(block.text[:end])
     title = block.text[a:b]

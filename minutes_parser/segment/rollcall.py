@@ -27,7 +27,9 @@ _ABSENT = r"""
     (?: absent (?: \s+ (?: without | with \s+ no ) \s+ (?: apolog(?:y|ies) | leave | notice ) )? | absentees? | not \s+ (?: present | in \s+ attendance )
       | did \s+ not \s+ attend | missing (?= \s* : ) | no \s+ apolog(?:y|ies) (?: \s+ (?: received | given | from ) )* | non-attendance )
 """
-_THERE = r"(?: present | attending | in \s+ attendance | in \s+ attendence )"
+_THERE = (
+    r"(?: present | attending | \( (?: invited | presenting | attending ) \) | in \s+ attendance | in \s+ attendence )"
+)
 _BY = r"(?: \s+ for (?: \s+ the )? \s+ (?: whole | all | part | duration | remainder ) (?: \s+ of )? (?: \s+ the )? \s+ meeting )? (?: \s+ on \s+ \d[\d/.]* )? (?: \s+ (?: virtually | remotely | online | in \s+ (?: person | the \s+ (?: \w+ \s+ )? chamber ) | (?: at | in ) \s+ (?: the \s+ )? (?: [\w’'-]+ \s+ ){0,3} (?: hall | room | office | chamber | school | venue ) (?= \s* : ) | by \s+ (?: electronic | remote | virtual ) \s+ (?: meeting | means ) (?: \s+ \w+ )? | by \s+ \w+ | via \s+ \w+ (?: \s+ \w+ )? ) )?"
 _SUPPORT = r"officers | officials | observers | speakers | guests | visitors | advis[eo]rs | secretariat | assessors | presenters | witnesses"
 _IN_ATTENDANCE = rf"""

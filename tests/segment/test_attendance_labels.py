@@ -446,6 +446,9 @@ def test_labels(block: str, expected: list[str]) -> None:
             ["A Pat Vane", "A Quin Holt"],
         ),
         ("Councillor Pat Vane\n\nElection of Chair", ["A Pat Vane"]),
+        ("Pat Vane\n\nWelcome by the Chair – Cllr. Rob Moss", ["A Pat Vane"]),
+        ("Pat Vane\n\nRob Moss (Web Manager) introduced himself to the Board.", ["A Pat Vane"]),
+        ("Pat Vane\n\nOfficials (invited):\n\nRob Moss (Wexmoor Trust)", ["A Pat Vane"]),
         (
             "Apologies for absence were received from Cllr Vane. Cllr Holt then announced the resignation of Cllr Moss.",
             ["A Vane"],

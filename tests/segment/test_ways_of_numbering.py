@@ -305,6 +305,27 @@ def test_a_page_s_number_over_its_running_head_is_no_item(parsed: Callable[..., 
     assert [number for number, _ in printed(parsed(text).document)] == ["402", "403", "404"]
 
 
+@pytest.mark.parametrize(
+    "figures",
+    [
+        "January\n\n2\n\n2\n\n0\n\nDecember\n\n4\n\n1\n\n4\n\nTotal\n\n40\n\n20",
+        "Boats\n\n3\n\nOars lost\n\n2\n\nKeys lost\n\n1 (found)\n\nNets\n\n4\n\nSails\n\n7",
+        "Nets\n\n4 (falling)\n\nSails lost",
+    ],
+)
+def test_figures_of_a_table_printed_one_below_the_other_number_nothing(
+    parsed: Callable[..., Any], figures: str
+) -> None:
+    text = TOP + f"1. Apologies\n\n{PROSE}\n\n2. Boats\n\n{PROSE}\n\n3. Returns\n\n{PROSE}\n\n{figures}\n\n{PROSE}\n"
+    assert printed(parsed(text).document) == [("1", "Apologies"), ("2", "Boats"), ("3", "Returns")]
+
+
+@pytest.mark.parametrize("label", ["IN THE CHAIR", "TRUST OFFICIALS", "COMMUNITY REPRESENTATIVES"])
+def test_labels_over_people_are_no_items(parsed: Callable[..., Any], label: str) -> None:
+    text = TOP + f"{label} :\n\nMr J Vane\n\nAPOLOGIES\n\n{PROSE}\n\nMINUTES\n\n{PROSE}\n\nBOATS\n\n{PROSE}\n"
+    assert [title for _, title in printed(parsed(text).document)] == ["APOLOGIES", "MINUTES", "BOATS"]
+
+
 def test_paragraphs_that_name_an_earlier_minute_are_no_titles(parsed: Callable[..., Any]) -> None:
     heads = ["Apologies", "Matters arising", "Finance", "Toilets", "Correspondence", "Any Other Business"]
     told = [
