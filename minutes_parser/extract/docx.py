@@ -19,6 +19,7 @@ from minutes_parser.extract.docx_styles import Numbers, Styles, child_of, switch
 from minutes_parser.extract.numbering import numeral
 from minutes_parser.extract.paragraphs import rejoin, split_run_on, without_page_words
 from minutes_parser.extract.styled import Run
+from minutes_parser.extract.tabbed import TabbedRows
 from minutes_parser.layout.model import Cell, Layout, Line, Page
 
 _DESCENDED = frozenset(
@@ -96,13 +97,15 @@ class _Body:
         self.gap = True
         self.held: list[Run] = []
         """words of a paragraph whose end was deleted: those of the next one follow"""
+        self.tabbed = TabbedRows()
         self.marks: dict[tuple[str, str], str] = {}
         """what is printed for each note that was referred to, by its kind and id"""
 
     def read(self, root: etree._Element) -> list[Line]:
         start = len(self.lines)
         self._blocks(root, None)
-        return self.lines[start:]
+        lines, self.tables = self.tabbed.applied(self.lines, start, self.tables)
+        return lines
 
     def notes(self, root: etree._Element | None, kind: str) -> list[Line]:
         """Footnotes or endnotes, each with its number before it."""
@@ -184,6 +187,8 @@ class _Body:
         for part, of in enumerate(styled.split(runs)):
             tag = heading or ("li" if bullet and part == 0 else "")
             made = styled.lines(of, tag=tag, depth=depth, cell=cell, gap=self.gap or part == 0)
+            if made and not (tag or cell):
+                self.tabbed.note(len(self.lines), of, made)
             self.lines += made
             self.gap = self.gap and not made
         self.gap = False

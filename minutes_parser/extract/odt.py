@@ -14,6 +14,7 @@ from minutes_parser.extract.archive import Archive, local
 from minutes_parser.extract.numbering import numeral
 from minutes_parser.extract.paragraphs import rejoin, split_run_on, without_page_words
 from minutes_parser.extract.styled import Run
+from minutes_parser.extract.tabbed import TabbedRows
 from minutes_parser.layout.model import Cell, Layout, Line, Page
 
 _SKIPPED = frozenset(
@@ -52,7 +53,7 @@ def read(data: bytes, name: str) -> Layout:
     reader = _Body(styles)
     if body is not None:
         reader.blocks(body)
-    lines = [*reader.lines, *reader.notes]
+    lines = [*reader.tabbed.applied(reader.lines, 0, reader.tables)[0], *reader.notes]
     if not lines and findings:
         raise Unreadable("damaged", "the document is damaged. Open it in a word processor, and save it anew or as PDF.")
     if not lines:
@@ -252,6 +253,7 @@ class _Body:
     notes: list[Line] = field(default_factory=list)
     tables: int = 0
     gap: bool = True
+    tabbed: TabbedRows = field(default_factory=TabbedRows)
     _counted: dict[str, dict[int, int]] = field(default_factory=dict)
 
     def blocks(self, root: etree._Element, cell: Cell | None = None, inside: _List | None = None) -> None:
@@ -346,6 +348,8 @@ class _Body:
             for part, of in enumerate(styled.split(runs)):
                 tag = heading or ("li" if bullet and part == 0 else "")
                 made = styled.lines(of, tag=tag, depth=depth, cell=cell, gap=self.gap or part == 0)
+                if made and not (tag or cell):
+                    self.tabbed.note(len(self.lines), of, made)
                 self.lines += made
                 self.gap = self.gap and not made
             self.gap = False

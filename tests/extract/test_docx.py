@@ -265,6 +265,30 @@ def raw(xml: str) -> bytes:
     return stream.getvalue()
 
 
+@pytest.mark.parametrize(
+    ("paragraphs", "cells"),
+    [
+        (["Present:\tAnn Bell\tChair", "\tBen Orr\tTreasurer"], [(0, 0, 0, "Present:"), (0, 0, 1, "Ann Bell"), (0, 0, 2, "Chair"), (0, 1, 1, "Ben Orr"), (0, 1, 2, "Treasurer")]),
+        (["Name\t\tRole", "Ann Bell\tPlanner"], [(0, 0, 0, "Name"), (0, 0, 1, "Role"), (0, 1, 0, "Ann Bell"), (0, 1, 1, "Planner")]),
+        # one row is none, but for one like those before it
+        (["Date:\t3 June 2024"], []),
+        (["Ann Bell\tPlanner", "Ben Orr\tEngineer", "Apologies", "Cy Moss\tWarden"], [(0, 0, 0, "Ann Bell"), (0, 0, 1, "Planner"), (0, 1, 0, "Ben Orr"), (0, 1, 1, "Engineer"), (1, 0, 0, "Cy Moss"), (1, 0, 1, "Warden")]),
+        # a post at the right is an owner's unless it stands among others
+        (["Ann Bell\tChair", "Ben Orr\tPlanner"], [(0, 0, 0, "Ann Bell"), (0, 0, 1, "Chair"), (0, 1, 0, "Ben Orr"), (0, 1, 1, "Planner")]),
+        (["To write to the owner of the field.\tAB", "To mend the lamp at the gate.\tCM"], []),
+        (["1.\tApologies", "2.\tMinutes"], []),
+        (["1.1\tThe Clerk said so.", "1.2\tThe Chair agreed."], []),
+        (["Ann said:\t" + "that it was cold " * 6, "Ben said:\t" + "that it was not " * 6], []),
+    ],
+)  # fmt: skip
+def test_short_words_set_apart_by_tabs_are_cells(paragraphs: list[str], cells: list[tuple[int, int, int, str]]) -> None:
+    def body(words: str) -> str:
+        return p("</w:t><w:tab/><w:t>".join(words.split("\t")))
+
+    lines = layout("".join(map(body, paragraphs))).pages[0].lines
+    assert [(of.table, of.row, of.column, line.text) for line in lines if (of := line.cell)] == cells
+
+
 def test_external_entities_are_not_loaded(tmp_path: object) -> None:
     xml = f'<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname">]><w:document {W}><w:body><w:p><w:r><w:t>Tea</w:t><w:t>&e;</w:t></w:r></w:p></w:body></w:document>'
     assert [line.text for line in read(raw(xml), "m.docx").pages[0].lines] == ["Tea"]
