@@ -125,11 +125,11 @@ def by_authority(text: str, title: str | None) -> bool:
 
 
 _OF_MINUTES = re.compile(
-    r"(?:no\s+(?:corrections?|amendments?|changes|matters)\b[^.]{0,40}[.,;]\s+)?(?:all\s+|unanimously\s+|duly\s+)?(?:agreed|approved|accepted|adopted|confirmed|passed|taken\s+as\s+read)\b"
-    r"(?=\W*$|,|\s*[(–/-]|\s+[A-Z]{2,3}\b|\s+(?:and|as|with|without|by|subject|after|following|unanimously|proposed|prop)\b)",
+    r"(?:(?:they|these|the\s+minutes|minutes)\s+(?:were\s+|was\s+)?)?(?:no\s+(?:corrections?|amendments?|changes|matters)\b[^.]{0,40}[.,;]\s+)?(?:all\s+|unanimously\s+|duly\s+)?(?:agreed|approved|accepted|adopted|confirmed|passed|taken\s+as\s+read)\b"
+    r"(?=\W*$|,|\s*[(–/-]|\s+(?-i:[A-Z]{2,3})\b|\s+(?:and|as|with|without|by|subject|after|following|unanimously|proposed|prop)\b)",
     re.IGNORECASE,
 )
-_TITLE_OF_MINUTES = re.compile(r"\bminutes?\b(?!.*\b(?:committee|working|group|sub)\b)", re.IGNORECASE)
+_TITLE_OF_MINUTES = re.compile(r"^(?!.*\b(?:arising|actions?)\b.*\bminutes\b).*\bminutes?\b(?!.*\b(?:committee|working|group|sub)\b)", re.IGNORECASE)
 
 
 def passes_minutes(text: str, title: str | None) -> bool:

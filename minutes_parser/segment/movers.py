@@ -22,13 +22,14 @@ _MOVER = re.compile(
     rf"""
     (?: \b(?=\w) | (?=[.;:(–\n-]) ) (?:  # nothing below begins within a word
       \b(?i:ar\s+mh?oladh(?:\s+ó)?|moltóir\s*:)\s+(?P<irish>{NAME})
-    | \b(?i:(?:proposal|proposition|motion|(?:on|upon)\s+the\s+nomination)\s+(?:of|by)|(?:proposal|suggestion)\s+(?:of|by|from)(?=[^.;]{{2,40}}\bsecond))\s+(?P<of>{NAME})
+    | \b(?i:(?:proposal|proposition|motion|(?:on|upon)\s+the\s+nomination)\s+(?:of|by)|on\s+an?\s+(?:proposal|motion)\s+from|(?:proposal|suggestion)\s+(?:of|by|from)(?=[^.;]{{2,40}}\bsecond))\s+(?P<of>{NAME})
     | \b(?i:(?:proposed|moved|nominated|prop\.?){_AS}){_BY}(?P<by>{NAME})
     | (?P<first>{NAME}),?\s+(?i:seconded\s+by)\s+(?P<second>{NAME}),?\s+(?i:moved|proposed|nominated)
     | (?<![Tt]he[ ])(?!{_ELECTED_TO})(?P<active>{NAME})(?:{_ASIDE}(?!\s*\n\n)\s*,?\s+(?i:(?:then\s+|also\s+|therefore\s+|(?!duly\s+nominated)\w+ly\s+|(?:concurred|agreed|supported\s+this)\s+and\s+)?(?:proposed|moved|nominated|proposes|moves(?=\s+(?:to|that)\s)))\b(?!\s+(?i:by|nothing|no\s+(?:motion|amendment))\b)
         | \s+(?:presented|introduced|outlined|submitted)\s[^.;:\n]{{3,80}}?\s+and\s+(?:proposed|moved)\b
         | \s+to\s+(?:move|propose)\b(?=[^.;\n]{{0,40}}\bsecond))
-    | (?P<proposes>{NAME}),?\s+(?:proposing|moving)\b(?=\s+(?i:and)\b|\s*[,.;)]|\s+the\s+(?:item|motion|proposal)\b)
+    | \b(?i:the\s+(?:mover|proposer)),\s+(?P<the_mover>{NAME})(?=,)
+    | (?:[Ww]ith\s+)?(?P<proposes>{NAME}),?\s+(?:proposing|moving)\b(?=\s+(?i:and)\b|\s*[,.;)]|\s+the\s+(?:item|motion|proposal)\b)
     | (?P<forward>{NAME})\s+put\s+forward\s+(?:an?|the)\s+(?:motion|proposal)\b
     | \b(?i:an?|the)\s+(?i:proposal|motion)\s+was\s+(?:raised|made|put\s+forward|submitted)\b[^.;\n]{{0,120}}?\sby\s+(?P<raised>{NAME})
     | (?P<proposing>{NAME}),?\s+(?i:in|on|when)\s+(?i:proposing|moving)\s+(?i:the|this|his|her|that)\b
@@ -39,7 +40,7 @@ _MOVER = re.compile(
     | \b(?i:proposal|proposed|moved|motion)\s*\((?P<key>[A-Z]{{2,3}}|{HONORIFIC}\s[^()]{{2,40}})\)
     | (?:^|[.;:(–-]\s*|\n)(?i:proposed|moved)\s+(?P<bare>{NAME})(?=[\s,.;/)(-]{{0,3}}(?:$|(?i:second|agreed|carried|sec\b)))
     | \b(?i:proposed|moved)\s+(?P<beside>{NAME})(?=[\s,.;:/)(–-]{{0,4}}(?i:(?:and\s+|duly\s+)?(?:second|sec\b|2nd)))
-    | \bP(?::|d\b\.?:?)\s*(?P<short>{NAME})[\s,;/]+(?i:and\s+)?S(?::|d\b\.?:?)\s*(?P<short_second>{NAME})(?=\W*(?:$|[.)]|,\s+(?i:all|agreed|carried|unanimous)))
+    | \bP(?::|d\b\.?:?)\s*(?P<short>{NAME})[\s,;/]+(?i:and\s+)?S(?::|d\b\.?:?)\s*(?P<short_second>{NAME})(?=\W*(?:$|[.)]|,\s+(?i:all|agreed|carried|unanimous)|\s[–—-]\s+(?i:agreed|carried|all)))
     | \bP\s+(?P<initials>[A-Z]{{2,3}})[\s,;/]+(?:and\s+)?S\s+(?P<initials_second>[A-Z]{{2,3}})\b
     | \b(?i:(?:approved|adopted|accepted|recommended|approval\s+given)(?:\s+by\b:?|\s*[-–:]|(?=\s+[A-Z])))\s*(?P<approved>{NAME})(?=,?\s+(?i:(?:and\s+)?seconded)\b)
     | (?P<bracket>{NAME})\s*\((?i:proposer|proposed|prop\.?)\)
@@ -55,7 +56,8 @@ _SECONDER = re.compile(
       (?<![Hh]is\s)(?<![Hh]er\s)(?<![Tt]he\s)\b(?i:{_SECOND}|a\s+second(?=\s+from\b))(?:{_BY}|\s+(?i:from\s+)?)(?P<by>{NAME})
     | \b(?i:(?:cuidithe|tacaithe)\s+(?:ag|le)|cuidiú\s+ó|cuiditheoir\s*:)\s+(?P<irish>{NAME})
     | (?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|\w+ly\s+)?seconded)\b(?!\s+(?:(?i:by)\b|{NAME})|[ ]*[:–-][ ]*(?!(?i:(?:all\s+)?(?:agreed|carried|approved|passed|unanimous))\b)\w)
-    | (?P<seconding>{NAME}),?\s+(?i:seconding|as\s+seconder|having\s+seconded)\b
+    | (?:(?:[Ww]ith|[Aa]nd)\s+)?(?P<seconding>{NAME}),?\s+(?i:seconding|as\s+seconder|having\s+seconded)\b
+    | (?:\b[Tt]he\s+)?\b(?i:seconder),\s+(?P<the_seconder>{NAME})(?=[,;.])
     | (?P<bracket>{NAME})\s*\((?i:seconder|seconded|sec\.?)\)
     | \b(?i:seconded)\s*\((?P<key>[A-Z]{{2,3}}|{HONORIFIC}\s[^()]{{2,40}})\)
     )""",
@@ -197,7 +199,7 @@ def movers(text: str) -> tuple[str | None, str | None]:
             mover or match.group().lower().startswith("second") or match["irish"]
         ):  # "2nd" and "sec." have other meanings
             seconder = next(
-                name for name in match.group("by", "active", "seconding", "bracket", "key", "irish") if name
+                name for name in match.group("by", "active", "seconding", "the_seconder", "bracket", "key", "irish") if name
             )
     if quoted and not seconder:
         mover = None  # whose motion it is that was put off
@@ -249,7 +251,7 @@ _TORN_NAME = re.compile(r"(?<=\s(?:Cllr|Miss))\n|(?<=\s(?:Mrs|Ald))\n")
 # "The minutes were accepted (AB, CD)." After "agreed" such a bracket says as often who is to act.
 _BRACKETS = re.compile(
     rf"\b(?:approved|accepted|adopted|passed|confirmed|carried)(?:\s+unanimously|\s+as\s+(?:an?\s+)?\w+(?:\s+\w+){{0,3}})?\.?\s*"
-    rf"\((?P<a>{NAME})\s*(?:,|/|&|;|\band\b)\s*(?P<b>{NAME})\)\W*$"
+    rf"\((?P<a>{NAME})\s*(?:,|/|&|;|\band\b)\s*(?P<b>{NAME})\)(?:\W*$|,\s+[a-z])"
 )
 # "Last minutes agreed – AB/CD"
 _DASHED = re.compile(

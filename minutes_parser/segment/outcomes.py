@@ -37,7 +37,7 @@ _WISH = cued(
 _VERB = r"(?:agreed|carried|approved|passed|passes|accepted|adopted|supported|affirmed|resolved|(?:duly\s+)?elected)"
 _HOW = r"(?:\s*[-–,(]?\s*(?:(?:with|to)\s+(?:this|that|the)\s+(?:approach|proposal|suggestion|request|course)|unanimously|accordingly|(?:with|by)\s+acclamation|nem\.?\s?con|by\s+(?:all|those)(?:\s+\w+){0,2}(?:\s+at\s+(?:that|the)\s+meeting)?|by\s+(?:general\s+)?assent|by\s+the\s+(?:committee|council|board|members|directors|meeting)|all|on\s+a\s+show\s+of\s+hands|by\s+(?:a\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?majority(?:\s+vote)?)|(?:by\s+[\w-]+|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:\s+votes?)?\s+to\s+[\w-]+|(?:with|by)\s+[\w-]+(?:\s+\w+)?\s+(?:in\s+favour|for)(?:,?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+))*|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:votes?\s+)?(?:in\s+favour|for),?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+)|with\s+[\w-]+\s+(?:votes?\s+)?against|\([^()]*\b(?:for|against|favour|votes?)\b[^()]*|with\s+(?:[\w.’'-]+\s+){1,4}(?:not\s+voting|abstaining|dissenting|voting\s+against)|(?:with\s+[\w-]+|\d|one|two|three)\s+abstentions?(?:\s+\((?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b[^()]*)?|without\s+(?:a\s+)?(?:vote|division|dissent|debate)|(?:only\s+)?[\w-]+\s+(?:members?\s+)?dissenting|(?-i:[A-Z]{2,3})\s+(?:against|abstaining|dissenting|not\s+voting)|(?:Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr|the(?=\s+(?:vice-?\s?)?chair))\s[\w.’' -]{2,40}\s(?:abstain(?:ing|ed)|dissenting|not\s+voting|did\s+not\s+vote|(?:vot(?:ing|ed)\s+)?against)|\(?\d+\s*[-–/:]\s*\d+(?:\s*[-–/:]\s*\d+)?\)?)\)?){0,3}"
 # Before the outcome: "On a show of hands", "Following a vote (3 for, 2 against),", "There being no other nominations,".
-_AFTER_VOTE = r"\W*(?:(?:on|following|after|upon|by)\s+(?:an?|being\s+put\s+to\s+(?:the|a))\s+(?:\w+\s+)?(?:show\s+of\s+hands|vote|division|meeting|ballot)(?:\s+(?:being|having\s+been)\s+taken)?(?:\s*\([^()]*\)|\s+of\s+\d+\s*(?:[:–-]|to)\s*\d+|,?\s+(?:with|there\s+being)\s+[^.;]{3,120}?\b(?:for|against|abst\w+))?,?\s+|there\s+(?:were|being)\s+no\s+(?:other|further)\s+nominations,?\s+(?:and\s+)?)?"
+_AFTER_VOTE = r"\W*(?:(?:there\s+being\s[^.;]{3,80}?,\s+)?(?:the\s+)?(?:chair\w*|mayor|provost|convener)\s+(?:then\s+)?(?:exercised|used|gave|cast)\s+(?:his|her|their|the|a)\s+(?:casting|second)\s+vote(?:\s+(?:in\s+favour|for)(?:\s+of\s+[\w\s]{3,20})?)?,?\s+and\s+|(?:on|following|after|upon|by)\s+(?:an?|being\s+put\s+to\s+(?:the|a))\s+(?:\w+\s+)?(?:show\s+of\s+hands|vote|division|meeting|ballot)(?:\s+(?:being|having\s+been)\s+taken)?(?:\s*\([^()]*\)|\s+of\s+\d+\s*(?:[:–-]|to)\s*\d+|,?\s+(?:with|there\s+being)\s+[^.;]{3,120}?\b(?:for|against|abst\w+))?,?\s+|there\s+(?:were|being)\s+no\s+(?:other|further)\s+nominations,?\s+(?:and\s+)?)?"
 OUTCOME = cued(
     rf"""
       {_AFTER_VOTE}(?:(?:vote|result|decision)\s*[:–-]\s*)?(?:(?:all\s+)?(?:the\s+)?(?:(?:\w+\s+)?(?:council|committee|board|meeting)|members|councillors|governors|trustees|directors)\s+(?:present\s+)?|all\s+(?:present\s+)?)?(?:(?:was|were)\s+(?:all\s+)?|(?:all\s+)?voted\s+)?(?:unanimously\s+(?=in\s))?
@@ -227,9 +227,13 @@ def carried(sentence: Passage) -> tuple[str, ResolutionBasis] | None:
     return "passed" if told == "passes" else told, "proposal"
 
 
+# "For: Cllrs Bell and Roe (2).", before those against.
+_ONE_SIDE = re.compile(r"\W*for\s*[:–-]\s*(?!.*\b(?:against|unanim|all|nil|none)\b)[^\d]*[A-Z]", re.IGNORECASE)
+
+
 def counted(text: str) -> bool:
     """Whether a sentence counts the votes, and nothing else, and more were for what was put than against it."""
-    if not _COUNTED.match(text) or len(text.split()) > 30 or "mendment" in text:
+    if not _COUNTED.match(text) or len(text.split()) > 30 or "mendment" in text or _ONE_SIDE.match(text):
         return False
     vote = tally(text).vote
     return bool(vote and vote.for_ and vote.for_ > (vote.against or 0))

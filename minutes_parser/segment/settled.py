@@ -33,7 +33,7 @@ from minutes_parser.segment.settling import (
 
 _X = re.VERBOSE | re.IGNORECASE
 _IT_WAS = cued(
-    rf"\b(?:i[ts]\s+(?:was|is)|(?P<other>and))(?:\s+(?:then|also|further|therefore|unanimously|duly|subsequently|provisionally|generally|reluctantly|finally|thus|in\ principle|by\ all(?:\s+present)?|(?:\w+ly\s+)?(?:discussed|considered|debated)\s+and))*\s+(?P<verb>{AGREE})\b(?P<after>[^.]*)",
+    rf"\b(?:i[ts]\s+(?:was|is)|(?P<other>and))(?:\s+(?:then|also|further|therefore|thereupon|thereafter|accordingly|eventually|ultimately|again|unanimously|duly|subsequently|provisionally|generally|reluctantly|finally|thus|in\ principle|by\ all(?:\s+present)?|(?:\w+ly\s+)?(?:discussed|considered|debated)\s+and))*\s+(?P<verb>{AGREE})\b(?P<after>[^.]*)",
     _X,
 )
 _CONCORD = cued(
@@ -60,7 +60,8 @@ _TAIL = cued(
 # Other occasions and other bodies (R1c, R4).
 _ELSEWHERE = cued(
     r"""
-      \b(?:previous(?:ly)?|earlier|last\s+(?:month|year|week)(?!['’]s\s+(?:\w+\s+)?minutes\b)|at\s+(?:the|its|their|our)\s+(?:last|previous|\w+)\s+(?:meeting|AGM)\s+(?:of|on|in|held)|at\s+(?:the|an?)\s+meeting\s+(?:of\s[^,;]{3,60}\s)?held\s+on|had\s+(?:previously|already|not)|already)\b
+      ^further\s+to\s+(?!this|that|these|which|the\s+above) | \bunder\s+which\b | ^at\s+(?:the|its|their|a)\s(?:[\w-]+\s){1,4}(?:meeting|AGM|conference)\s[^,;]{0,40}\bit\s+had\b
+    | \b(?:previous(?:ly)?|earlier|last\s+(?:month|year|week|term|season|session|summer|winter|spring|autumn)(?!['’]s\s+(?:\w+\s+)?minutes\b)|at\s+(?:the|its|their|our)\s+(?:last|previous|\w+)\s+(?:meeting|AGM)\s+(?:of|on|in|held)|at\s+(?:the|an?)\s+meeting\s+(?:of\s[^,;]{3,60}\s)?held\s+on|had\s+(?:previously|already|not)|already)\b
     | \b(?:if|when|once|until|unless|whether|before|as\s+soon\s+as|should(?=\s+the\b))\s+(?:\w+\s+){0,6}(?:agreed|approved|accepted|adopted|resolved|confirmed|granted|elected|appointed|refused)\b
     | \bnot\s+yet\b
     """,
@@ -284,7 +285,7 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
         return "agreed", "formula"
     if _SET.search(said) and not _ELSEWHERE.search(said):
         return "agreed", "formula"
-    if _UNOPPOSED.search(said):
+    if _UNOPPOSED.search(said) and not text.endswith(":"):
         return "elected", "formula"
     if _GENERAL.search(said):
         return "agreed", "formula"

@@ -16,6 +16,12 @@ _DASHED = cued(
     re.IGNORECASE,
 )
 
+# "Sea Scouts – £200 awarded (5–0).", "Go with the second, £180 a year – agreed, all in favour."
+_PRICED = re.compile(
+    r"\w.*(?:\s[-–—]\s+|[:.]\s+)(?:£[\d,.]+\s+(?=awarded|granted))?(?P<verb>awarded(?<=\d\sawarded)|granted(?<=\d\sgranted)|(?<=[-–—]\s)(?:agreed|carried)(?=,?\s+(?:all\s+(?:present\s+)?in\s+favour|nem\b|by\s+all)))(?:\s*\(\d+\s?[–:-]\s?\d+\)|,?\s+subject\b[^.;]{0,100}|,?\s+all\s+(?:present\s+)?in\s+favour|,?\s+nem\.?\s?con|,?\s+by\s+all)?[.\s]*$",
+    re.IGNORECASE,
+)
+
 _COUNT = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)"
 # The same of a thing that is only named, with what was added to it.
 _NAMED = re.compile(
@@ -170,7 +176,7 @@ def without_verb(said: Text) -> re.Match[str] | None:
 
 def ends(said: Text) -> re.Match[str] | None:
     """The match (group `verb`) of a thing with its outcome at the end: "Quote from Belmont – agreed."."""
-    match = _DASHED.match(said) or _only_named(said)
+    match = _DASHED.match(said) or _only_named(said) or _PRICED.match(said.text)
     return match if match and not TOLD.search(_TO_BE_DONE.sub("", said.text[: match.start("verb")])) else None
 
 

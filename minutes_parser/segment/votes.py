@@ -52,7 +52,7 @@ _MAY_COUNT = re.compile(rf"vot(?:e|ing)|motion|abst|resolved\s*\(|favour|against
 _COUNTS = re.compile(
     rf"""
     \b(?=\w) (?:
-      \b(?:by(?:\s+a\s+majority\s+of)?(?=[^.;,]+\bto\b)|(?:carried|lost|defeated|agreed|approved|refused|passed|vote\s+was)\s*[:(,–-]?(?:\s*by)?)\s*
+      \b(?:by(?:\s+a\s+majority\s+of)?(?=[^.;,]+\bto\b)|(?:carried|lost|defeated|agreed|approved|refused|passed|awarded|supported|granted|vote\s+was)\s*[:(,–-]?(?:\s*by)?)\s*
         (?P<for1>{_N})\s*(?:votes?\s+)?(?:(?:for\s+|in\s+favour\s+)?to\s+|\s?[–-]\s?)(?P<against1>{_N})(?![\d/-]|\.\d)(?:\s+votes?)?(?:\s+against)?(?:{_ABSTAIN % 1})?
     | \b(?P<against13>{_N})\s+{_WHO}{_VOTED}for\s+the\s+amendment{_SEP}(?P<for13>{_N})\s+{_WHO}{_VOTED}for\s+the\s+(?:original\s+)?motion\b
     | (?<![£€$\d.,])\b(?P<for2>{_N})\s+(?:{_WHO}(?:votes?\s+|(?:having\s+)?voted\s+|voting\s+)(?:were\s+)?(?:in\s+favour|for)\b(?:\s+it\b)?|members\s+were\s+for\b|{_WHO}(?:were\s+)?in\s+favour\b|{_WHO}for(?={_SEP}{_N}\s+(?:votes?\s+)?(?:against|{_ABST})))(?:\s+of\s+[^,;.]+?(?=[,;.]|\s+and\b|$)|{_OF})
@@ -75,7 +75,8 @@ _COUNTS = re.compile(
     | \b(?:agreed|approved|by)\s+(?P<for18>{_N})\s+votes(?=,?\s+(?:with\s+)?{_N}\s+{_WHO}{_ABST})(?:{_ABSTAIN % 18})
     | \b(?P<for19>{_N})\s+{_WHO}{_VOTED}in\s+the\s+affirmative{_SEP}(?P<against19>{_N})\s+{_WHO}{_VOTED}in\s+the\s+negative
     | \b(?:sec(?:onded|onder|\.)?|2nd)\b[^()\n]{{3,50}}[,;]\s*(?P<for21>\d{{1,2}})\s?[–-]\s?(?P<against21>\d{{1,2}})(?=\s*\))
-    | \b(?:vot(?:e[ds]?|ing)|show\s+of\s+hands)\b(?:\s+(?:on\s+)?(?:it|this|the\s+\w+))?[,:]?\s+(?:was\s+)?(?P<for9>{_N})(?:\s+votes)?\s+to\s+(?P<against9>{_N})\b(?=\s+(?:for|in\s+favour)\b)
+    | \b(?:equal(?:ly\s+divided)?|tied)\b[,;:]?\s+(?:at\s+)?(?=(?P<against22>{_N}))(?P<for22>{_N})\s+(?:votes?\s+)?each\b
+    | \b(?:vot(?:e[ds]?|ing)|show\s+of\s+hands)\b(?:\s+(?:on\s+)?(?:it|this|the\s+\w+))?[,:]?\s+(?:was\s+)?(?P<for9>{_N})(?:\s+votes)?\s+to\s+(?P<against9>{_N})\b(?=\s+(?:for|in\s+favour|to|that|on|against)\b|\s*[,.;)]|\s*$)
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
