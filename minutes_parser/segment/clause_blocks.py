@@ -148,11 +148,20 @@ _LEADS = re.compile(
 )
 
 
+# "It was agreed that X, and it was further agreed that Y", "AGREED to do X, and NOTED that Y"
+_AND_AGREED = re.compile(
+    r"(?<=[\w)”’]),?\s+and,?\s+(?P<next>(?i:(?:[^,.;]{3,60},\s+)?it\s+was\s+(?:also|further|then|therefore|additionally|subsequently)\s+(?:agreed|resolved|decided)\s+(?:that|to)\s)"
+    r"|(?:NOTED|AGREED|RESOLVED|APPROVED|ENDORSED|DELEGATED)\s+(?:that|to|the)\s)"
+)
+
+
 def enumerated(clause: Passage) -> list[tuple[Enumerator | None, Passage]]:
     """The clauses that a sentence without a marker enumerates: "It was agreed to approve (a) the budget; and (b) the plan"."""
     pieces = inline(clause.text)
     if not pieces or not _LEADS.match(clause.text[: pieces[0][0]]):
-        return []
+        joints = [(match.start(), match.start("next")) for match in _AND_AGREED.finditer(clause.text)]
+        starts, ends = [0, *(next_ for _, next_ in joints)], [*(end for end, _ in joints), len(clause.text)]
+        return [(None, clause.part(a, b)) for a, b in zip(starts, ends, strict=True)] if joints else []
     ends = [*(start for start, _, _ in pieces[1:]), len(clause.text)]
     return [(mark, unquoted(clause.part(start, end))) for (_, start, mark), end in zip(pieces, ends, strict=True)]
 

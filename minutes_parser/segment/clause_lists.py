@@ -15,6 +15,7 @@ from minutes_parser.segment.outcomes import ABOUT_VOTE, MOVING
 from minutes_parser.segment.passages import Passage
 
 _LONGEST_ENTRY = 90
+_APPLICATION = re.compile(r"\W*(?:[A-Z]{1,4}\/?)?\d{2,4}/\d{2,6}")
 _TELLS = re.compile(
     r"^\W*(?:that|to)\b|\b(?:was|were|is|are|had|has|have|will|would|noted|agreed|resolved|proposed|seconded|reported|said|action|carried|signed|date|chair(?:man|person)?\s*[:.…_])\b|£|\d{4}\W*$",
     re.IGNORECASE,
@@ -61,7 +62,7 @@ def entries(passages: Sequence[Passage], at: int, *, lead: str) -> list[Passage]
     for passage in passages[at : at + 30]:
         text = passage.text
         if (
-            len(text) > _LONGEST_ENTRY
+            len(text) > (2 if _APPLICATION.match(text) else 1) * _LONGEST_ENTRY
             or passage.block.cell
             or text.rstrip().endswith((".", ":", "?", ";"))
             or bulleted(passage)
