@@ -159,7 +159,11 @@ def enumerated(clause: Passage) -> list[tuple[Enumerator | None, Passage]]:
     """The clauses that a sentence without a marker enumerates: "It was agreed to approve (a) the budget; and (b) the plan"."""
     pieces = inline(clause.text)
     if not pieces or not _LEADS.match(clause.text[: pieces[0][0]]):
-        joints = [(match.start(), match.start("next")) for match in _AND_AGREED.finditer(clause.text)]
+        joints = [
+            (match.start(), match.start("next"))
+            for match in _AND_AGREED.finditer(clause.text)
+            if not any(movers(clause.text[: match.start()]))
+        ]
         starts, ends = [0, *(next_ for _, next_ in joints)], [*(end for end, _ in joints), len(clause.text)]
         return [(None, clause.part(a, b)) for a, b in zip(starts, ends, strict=True)] if joints else []
     ends = [*(start for start, _, _ in pieces[1:]), len(clause.text)]

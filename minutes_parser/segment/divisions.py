@@ -34,7 +34,7 @@ _NEXT = re.compile(
 # thirty such would otherwise be tried in as many ways as there are grains of rice on a chessboard.
 _NAMES = rf"(?P<names>(?>{NAME})(?:(?:,\s*|,?\s+and\s+)(?>{NAME}))*)"
 _ABSTAINED = cued(
-    rf"{_NAMES}\s+(?:(?:had\s+)?abstained|abstaining|asked\s+for\s+(?:his|her|their)\s+abstention)\b",
+    rf"{_NAMES}(?:,\s+(?:as|having|being|who)\s[^,;.\n]{{3,60}},)?\s+(?:(?:had\s+)?abstained|abstaining|asked\s+for\s+(?:his|her|their)\s+abstention)\b",
 )
 _AGAINST = cued(
     rf"""

@@ -17,7 +17,7 @@ from minutes_parser.segment.terse import VERBAL
 from minutes_parser.segment.votes import tally
 
 PROPOSAL = cued(
-    r"\b(?:proposed|moved|(?:moves|proposes)(?=\s+(?:to|that|an?|the|[€£]\d*)(?:\s|(?<=\d)))|nominated|proposal\s+(?:by|from)|put\s+forward\s+an?\s+(?:motion|proposal))\b|\bprop(?=[.:])|['’]s\s+proposal\s+was\s+(?:\w+ly\s+)?seconded\b|\b(?:motion|proposal)\s*\([A-Z]{2,3}\)",
+    r"\b(?:proposed|moved|(?:moves|proposes)(?=\s+(?:to|that|an?|the|[€£]\d*)(?:\s|(?<=\d)))|nominated|proposal\s+(?:by|from|was\s+(?:to|that)\b)|put\s+forward\s+an?\s+(?:motion|proposal))\b|\bprop(?=[.:])|['’]s\s+proposal\s+was\s+(?:\w+ly\s+)?seconded\b|\b(?:motion|proposal)\s*\([A-Z]{2,3}\)",
     re.IGNORECASE,
 )
 _PUT = re.compile(
@@ -100,7 +100,7 @@ _SECONDING = re.compile(
 )
 ABOUT_VOTE = re.compile(
     r"""
-    ^\W*(?:\d{1,3}\s+)?(?:note\s*[:–-]\s*)?(?:
+    ^\W*(?:\d{1,3}\s+)?(?:note\s*[:–-]\s*|cynig(?:iwyd|ydd)?\s*/\s*)?(?:
         \(?\s*(?:[ps](?::(?=\s*[A-Z])|(?=\s(?-i:[A-Z]{2,3})[,;]?\s+(?:and\s+)?s\s(?-i:[A-Z]{2,3})\b))|(?:proposed|seconded|moved|proposer|seconder|prop\b|sec\b|2nd\b|voting|voted|votes?|those\s+voting|there\s+voted|(?:the|a)\s+(?:vote|voting)\b(?!\s+of\s+thanks)|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:votes?|members|councillors|directors|governors|trustees)?\s*(?:voted\s+)?(?:in\s+favour|for|against|abst\w+)|result(?=\s*:)|ar\s+son|i\s+gcoinne|i\s?n?-?\s?aghaidh|for|against|abst\w+|in\s+favour|carried|unanimous
           |(?:the\s+)?(?:chair\w*|mayor)\s[^.;]{0,40}\bcasting\s+vote
           |(?:the\s+)?(?:chair\w*|mayor|provost|convener|cathaoirleach)\s+(?:then\s+)?(?:put|declared)\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal|recommendations?)(?!.*\bamendment)
@@ -115,7 +115,7 @@ ABOUT_VOTE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 MOVING = re.compile(
-    r"\W*(?:it\s+was\s+)?(?:proposed(?!\s+that\b)|proposer|seconded|seconder|moved|prop\.|sec\.)(?!\w)", re.IGNORECASE
+    r"\W*(?:it\s+was\s+|cynig(?:iwyd|ydd)?\s*/\s*)?(?:proposed(?!\s+that\b)|proposer|seconded|seconder|moved|prop\.|sec\.)(?!\w)", re.IGNORECASE
 )
 LABEL = re.compile(
     r"\W*(?:(?:motion|proposal|proposition|resolution|recommendation)\s*(?:\d{1,2}\s*|(?-i:[A-D])\s*)?|th(?:is|e)\s+(?:union|association|guild|council|house)\s+resolves(?:\s+to)?)\s*[:–-]\s*",
@@ -285,14 +285,17 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
         return place
     if PROPOSAL.search(sentences(passages[place])[-1]):
         return place
-    if not _ACCORDINGLY.match(passages[at].text):
+    seconded = _SECONDED_IT.match(passages[at].text)
+    if not (seconded or _ACCORDINGLY.match(passages[at].text)):
         return None
-    back = range(place, max(-1, place - _DEBATE), -1)
-    return next((n for n in back if PROPOSAL.search(passages[n]) and _SECONDS.search(passages[n].text)), None)
+    back = (n for n in range(place, max(-1, place - _DEBATE), -1) if PROPOSAL.search(passages[n]))
+    return next((n for n in back if bool(seconded) != bool(_SECONDS.search(passages[n].text))), None)
 
 
 # "Resolved accordingly.", behind what was asked and said of a proposal.
 _ACCORDINGLY = re.compile(r"\W*(?:(?:it\s+was\s+)?(?:resolved|agreed)\s+accordingly|so\s+resolved)\W*$", re.IGNORECASE)
+# "Cllr Roe seconded the proposal, which was agreed.", behind what was said of it.
+_SECONDED_IT = re.compile(r"[^.;:]{3,60}\bseconded\s+(?:this|it|the\s+(?:motion|proposal)),?\s+(?:which|and)\b", re.IGNORECASE)
 _DEBATE = 6
 """passages of a debate, at most"""
 

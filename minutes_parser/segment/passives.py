@@ -10,7 +10,7 @@ from minutes_parser.segment.effect import takes_effect
 from minutes_parser.segment.settling import BODY, BY_OTHERS, DATED, PAPER, PASSIVE, TOLD
 
 PASSIVE_RULE = cued(
-    rf"(?P<subject>.*?)\b(?P<aux>was|were|is|are|be|has\s+been|have\s+been|had\s+been|being)(?:\s+(?:all|both|otherwise|duly|formally|unanimously|then|also|therefore|subsequently|reviewed\s+and|discussed\s+and|read\s+and|submitted\s+and|proposed\s+and|circulated\s+and|received\s+and|considered\s+and|(?:presented|put|submitted|tabled)\s+to\s+the\s+\w+\s+and|taken\s+as\s+read\s+and|generally|accordingly|hereby|provisionally|re-?presented\s+and|presented\s+and|signed\s+(?:and|or)|(?!{PASSIVE}\b)(?:read|\w{{3,}}ed)(?:\s+\w+){{0,6}}(?:,|\s+and)))*\s+(?P<verb>{PASSIVE})\b(?P<after>.*)",
+    rf"(?P<subject>.*?)\b(?P<aux>was|were|is|are|be|has\s+been|have\s+been|had\s+been|being)(?:\s+(?:all|both|once\s+(?:more|again)|again|otherwise|duly|formally|unanimously|then|also|therefore|subsequently|reviewed\s+and|discussed\s+and|read\s+and|submitted\s+and|proposed\s+and|circulated\s+and|received\s+and|considered\s+and|(?:presented|put|submitted|tabled)\s+to\s+the\s+\w+\s+and|taken\s+as\s+read\s+and|generally|accordingly|hereby|provisionally|re-?presented\s+and|presented\s+and|signed\s+(?:and|or)|(?!{PASSIVE}\b)(?:read|\w{{3,}}ed)(?:\s+\w+){{0,6}}(?:,|\s+and)))*\s+(?P<verb>{PASSIVE})\b(?P<after>.*)",
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
 _INTEREST = re.compile(r"\bdeclared\s+an?\b.*\binterest\b", re.IGNORECASE)
@@ -56,6 +56,8 @@ _GRANTS = {"GRANTED", "REFUSED", "APPROVED", "DEFERRED"}
 def passive_verb(match: re.Match[str]) -> str | None:
     """The verb of a match of `PASSIVE_RULE` that settles something here and now; None where others did, or it is only told."""
     subject, aux, verb = match.group("subject").strip(), match.group("aux").lower(), match.group("verb").lower()
+    if subject.lower() == "it" and match["after"].lstrip().startswith("that ") and not takes_effect(match["after"]):
+        return None  # "It was accepted that the lines were old."
     told = _CLAUSES_BEFORE.match(subject)
     if told and _BY_ONE.match(told.group()) and TOLD.search(told.group()):
         return None  # "A member said that it had gone well, and the variation was approved."

@@ -54,7 +54,7 @@ _OTHER_COUNCIL = cued(
 )
 _SECONDED = cued(r"\bsecond(?:ed|er)\b", re.IGNORECASE)
 _TAIL = cued(
-    r"(?:[-–—:;,.]\s*|\band\s+(?:(?:it|this)\s+was\s+(?!unanimous))?)(?:all\s+)?(?:agreed|carried|approved|passed|accepted|resolved|unanimous(?:ly)?(?:\s+\w+)?)\b[\s.!:]*(?:(?:unanimously|nem\.?\s?con|by\s+(?:all|everyone|everybody|(?:the\s+)?(?:members|council|committee|board|meeting)(?:\s+present)?)|(?:by\s+)?[\w-]+\s+(?:votes?\s+)?(?:to|for,?)\s+[\w-]+(?:\s+(?:votes?\s+)?against)?|\(?\d{1,2}\s?[–:-]\s?\d{1,2}\)?)[.\s]*)?$",
+    r"(?:[-–—:;,.]\s*|\band\s+(?:(?:it|this)\s+was\s+(?!unanimous))?)(?:all\s+|so\s+|duly\s+)?(?:agreed|carried|approved|passed|accepted|resolved|unanimous(?:ly)?(?:\s+\w+)?)\b[\s.!:]*(?:(?:unanimously|nem\.?\s?con|by\s+(?:all|everyone|everybody|(?:the\s+)?(?:members|council|committee|board|meeting)(?:\s+present)?)|(?:by\s+)?[\w-]+\s+(?:votes?\s+)?(?:to|for,?)\s+[\w-]+(?:\s+(?:votes?\s+)?against)?|\(?\d{1,2}\s?[–:-]\s?\d{1,2}\)?)[.\s]*)?$",
     re.IGNORECASE,
 )
 # Other occasions and other bodies (R1c, R4).
@@ -172,7 +172,7 @@ _CONSENSUS = cued(
 _GENERAL = cued(
     r"\bput\s+the\s+(?:recommendations?|motion|proposal)\s+to\s+the\s+(?:vote|meeting)\s+and\s+(?:declared\s+(?:it|them)|(?:it|this|they)\s+(?:was|were))\s+(?:carried|agreed|approved)\b"
     r"|\bvote\s+on\s+the\s+(?:recommendations?|proposals?)\s+was\s+(?:then\s+)?taken,?\s+and\s+(?:(?:it\s+)?was\s+)?carried\b"
-    r"|\b(?:recommendations?|proposals?)\s+(?:was|were)\s+(?:then\s+)?put\s+to\s+the\s+(?:vote|meeting|council|committee)\b[^.;]{0,60}\b(?:carried|agreed|approved)\b"
+    r"|\b(?:recommendations?|proposals?|(?:new|amended|revised|proposed)\s+\w+)\s+(?:was|were)\s+(?:then\s+)?put\s+to\s+the\s+(?:vote|meeting|council|committee)\b[^.;]{0,60}\b(?:carried|agreed|approved|passed)\b"
     r"|\bmet\s+with\s+(?:general|unanimous|full)\s+(?:approval|agreement|assent|consent)\b|\bby\s+general\s+(?:consent|agreement|assent)\b",
     re.IGNORECASE,
 )
@@ -305,6 +305,8 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     if _OTHER_COUNCIL.match(said) or _IN_SPEECH.match(said) or _OF_ONE_MIND.search(said):
         return None
     proposal = _PROPOSED.search(said)
+    if proposal and text.count("“", 0, proposal.start()) > text.count("”", 0, proposal.start()):
+        return None  # the words of another document
     if (
         proposal
         and (_TAIL.search(said) or _ALL_AGREED.search(said))

@@ -23,11 +23,11 @@ BODY = r"""
 ADVERB = r"(?:\s+(?:also|further|then|therefore|unanimously|duly|formally|all|both|subsequently|generally|reluctantly|initially|gladly|gratefully|now|accordingly|have|hereby|provisionally|collectively|in\ turn|otherwise))*"
 # Between the body and its verb a bracketed aside may stand: "The Committee, having heard from the officers, agreed".
 ASIDE = r"(?:\s+having\s[^,.;]{3,90},)?(?:\s*,(?:[^,.;]{3,90}|\s+on\s+the\s+(?:motion|proposal)\s+of\s[^,;]{3,60},\s+seconded\s+by\s[^,;]{3,60}),)?(?:\s*\([^)]{2,60}\))?"
-AGREE = r"(?:agreed|settled|resolved|decided|determined|concluded(?=\s+to)|voted)"
+AGREE = r"(?:agreed|settled|resolved|resolve(?=\s+(?:to|that)\s)|decided|determined|concluded(?=\s+to)|voted)"
 SETTLE = r"(?:awarded|approved|adopted|accepted|endorsed|ratified|confirmed|homologated|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|deferred|supported|declined(?=\s+(?:the|this|an?|his|her|their)\b)|remitted|delegated|instructed|authorised|dismissed|dissolved)"
 NOTE = r"(?:noted|received)"
 PAPER = r"(?:reports?|updates?|presentations?|minutes?|positions?|papers?|statements?|accounts?|correspondence|letters?|contents|dates?|programme|plans?|documents?|schedules?|figures?|budgets?|summary|information|briefing|assurance|apolog(?:y|ies)|resignation|terms|log|register|lists?|balances?|risk|audit|strategy|reviews?|decisions(?=\W*$|\s+(?:taken|made|since|received)\b)|performance|learning|outturn|forecast|progress|minute|notes?|settlement|arrangements|outcomes?|results?|timetable|calendar|allocations?|membership|reconciliations?)"
-PASSIVE = r"(?:voted\s+(?:in|through|for)|held\s+over|authorised|re-?adopted|awarded|commended|agreed|approved|adopted|accepted|endorsed|ratified|confirmed|homologated|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|deferred|postponed|referred|affirmed|passed|carried|signed|resolved|decided|received|noted)"
+PASSIVE = r"(?:voted\s+(?:in|through|for)|held\s+over|authorised|re-?adopted|awarded|commended|agreed|approved|adopted|accepted|endorsed|ratified|confirmed|homologated|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|deferred|postponed|referred|remitted|affirmed|passed|carried|signed|resolved|decided|received|noted)"
 # The verbs of all rules, and what the rules ask for in place of one. Of "re-elected" and "co-opted" the second half will do.
 _VERBS = words_of(" ".join((AGREE, SETTLE, NOTE, PASSIVE)).replace("-?", " "))
 SETTLING = (

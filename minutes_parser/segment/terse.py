@@ -18,7 +18,7 @@ _DASHED = cued(
 
 # "Sea Scouts – £200 awarded (5–0).", "Go with the second, £180 a year – agreed, all in favour."
 _PRICED = re.compile(
-    r"\w.*(?:\s[-–—]\s+|[:.]\s+)(?:£[\d,.]+\s+(?=awarded|granted))?(?P<verb>awarded(?<=\d\sawarded)|granted(?<=\d\sgranted)|(?<=[-–—]\s)(?:agreed|carried)(?=,?\s+(?:all\s+(?:present\s+)?in\s+favour|nem\b|by\s+all)))(?:\s*\(\d+\s?[–:-]\s?\d+\)|,?\s+subject\b[^.;]{0,100}|,?\s+all\s+(?:present\s+)?in\s+favour|,?\s+nem\.?\s?con|,?\s+by\s+all)?[.\s]*$",
+    r"\w.*(?:\s[-–—]\s+|[:.]\s+)(?:£[\d,.]+\s+(?=awarded|granted))?(?P<verb>awarded(?<=\d\sawarded)|granted(?<=\d\sgranted)|(?<=[-–—]\s)(?:agreed|carried)(?=,?\s+(?:all\s+(?:present\s+)?in\s+favour|nem\b|by\s+all|[–-]\s+prop\b)))(?:\s*\(\d+\s?[–:-]\s?\d+\)|,?\s+subject\b[^.;]{0,100}|,?\s+all\s+(?:present\s+)?in\s+favour|,?\s+nem\.?\s?con|,?\s+by\s+all|\s+[–-]\s+prop\b[^;:]{5,80})?[.\s]*$",
     re.IGNORECASE,
 )
 
