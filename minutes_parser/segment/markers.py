@@ -47,7 +47,7 @@ _INSIDE = re.compile(
         (?P<caps>RESOLVED|RECOMMENDED|DECIDED|AGREED|CARRIED(?=\s+that\b)){_HOW}{_ASIDE}(?:{_STOP}|(?<=votes\sto\s\d)\s*$|(?=\s+(?:that|That|to|To|TO|in|under|not|[Nn]o)\b)|(?=\s+\((?:i|1|a)\)\s+[a-z])|{_BARE_CLAUSE})
       | (?:\b(?:and|And|AND|it\s+was|It\s+was|unanimously|then|accordingly|duly)\s+)(?P<word>Resolved|resolved|agreed|Agreed|AGREED)(?:\s+(?:unanimously|accordingly)|,?\s+with\s+\w+\s+(?:abstentions?|(?:votes?\s+)?against|dissent\w*|abstaining))?
         (?:{_STOP}(?=\s*[“"]|\s*$|\s*\(?(?:i|1|a)[.)]|\s+[Tt]hat\b)|(?=\s*[“"]|\s*['‘]\s*That\b|\s+\((?:i|1|a)\)\s+(?:that|to)\b))
-      | [.;:]\s+(?P<begun>Resolved|Agreed|Decided)(?:{_ASIDE}\s*[:–-]+\s*(?=[“"]?(?:That|that|to|[Nn]o\s+(?:objection|comment|observation)s?)\b)|\s*\([^()\n]{{3,90}}\)\s+(?=(?:to|that)\s))
+      | [.;:]\s+(?P<begun>Resolved|Agreed|Decided)(?:{_ASIDE}\s*[:–-]+\s*(?=[“"]?(?:(?:That|that|to|[Nn]o\s+(?:objection|comment|observation)s?)\b|[a-z]{{3,}}\s+(?:the|an?|for|to|with|on|up|out|by)\s))|\s*\([^()\n]{{3,90}}\)\s+(?=(?:to|that)\s))
       | (?<=[a-z])[ ]+(?P<behind>Resolved)\s+(?=that\b)
       | (?:\s[-–—]|(?<=[\w)]);)\s+(?P<dashed>Resolved)\s+(?=(?:to|that)\s+\w+\W+\w)
       | (?<=[a-z)\d])[.;]\s+(?P<label>(?:Decision|Agreed)(?=\s*:\s+[A-Z])|Decided|D(?:ecision|ECISION)(?=\s*:\s+(?:to|that|go|we)\s)|DECISION)\s*:\s+(?=\w)(?!(?:Granted|Approved|Refused|Permitted|Permission|Consent|Withdrawn)\b)

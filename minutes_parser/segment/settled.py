@@ -76,7 +76,7 @@ _TO_BE = cued(
     re.IGNORECASE,
 )
 _LAST_TIME = re.compile(
-    r"at\s+(?:the|its|their|our)\s+(?:last|previous)\s+(?:\w+\s+)?(?:meeting|AGM)\b"
+    r"there,\s|[\w\s]{3,40}\(\d{1,2}(?:st|nd|rd|th)?\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\)\s*:|at\s+(?:the|its|their|our)\s+(?:last|previous)\s+(?:\w+\s+)?(?:meeting|AGM)\b"
     r"|at\s+(?:the|its|their|our|a)\s(?:[\w-]+\s){1,4}?(?:meeting|AGM|conference)\s[^,;]{0,40}\bit\s+had\b",
     re.IGNORECASE,
 )

@@ -75,6 +75,7 @@ _COUNTS = re.compile(
     | \b(?:agreed|approved|by)\s+(?P<for18>{_N})\s+votes(?=,?\s+(?:with\s+)?{_N}\s+{_WHO}{_ABST})(?:{_ABSTAIN % 18})
     | \b(?P<for19>{_N})\s+{_WHO}{_VOTED}in\s+the\s+affirmative{_SEP}(?P<against19>{_N})\s+{_WHO}{_VOTED}in\s+the\s+negative
     | \b(?:sec(?:onded|onder|\.)?|2nd)\b[^()\n]{{3,50}}[,;]\s*(?P<for21>\d{{1,2}})\s?[–-]\s?(?P<against21>\d{{1,2}})(?=\s*\))
+    | \bvoted\s+in\s+favour\b[^.;()]{{0,60}}\((?P<for23>\d{{1,2}})\s?[–:-]\s?(?P<against23>\d{{1,2}})(?:\s?[–:-]\s?(?P<abstain23>\d{{1,2}}))?\)
     | \b(?:equal(?:ly\s+divided)?|tied)\b[,;:]?\s+(?:at\s+)?(?=(?P<against22>{_N}))(?P<for22>{_N})\s+(?:votes?\s+)?each\b
     | \b(?:vot(?:e[ds]?|ing)|show\s+of\s+hands)\b(?:\s+(?:on\s+)?(?:it|this|the\s+\w+))?[,:]?\s+(?:was\s+)?(?P<for9>{_N})(?:\s+votes)?\s+to\s+(?P<against9>{_N})\b(?=\s+(?:for|in\s+favour|to|that|on|against)\b|\s*[,.;)]|\s*$)
     )""",
