@@ -129,7 +129,10 @@ _OF_MINUTES = re.compile(
     r"(?=\W*$|,|\s*[(–/-]|\s+(?-i:[A-Z]{2,3})\b|\s+(?:and|as|with|without|by|subject|after|following|unanimously|proposed|prop)\b)",
     re.IGNORECASE,
 )
-_TITLE_OF_MINUTES = re.compile(r"^(?!.*\b(?:arising|actions?)\b.*\bminutes\b).*\bminutes?\b(?!.*\b(?:committee|working|group|sub)\b)", re.IGNORECASE)
+_TITLE_OF_MINUTES = re.compile(
+    r"^(?!.*\b(?:arising|actions?)\b.*\bminutes\b).*\bminutes?\b(?!.*\b(?:committee|working|group|sub)\b)",
+    re.IGNORECASE,
+)
 
 
 def passes_minutes(text: str, title: str | None) -> bool:

@@ -64,7 +64,9 @@ _SECONDER = re.compile(
     )""",
     re.VERBOSE,
 )
-_PAIR = re.compile(rf"\b(?i:(?:proposed|moved|agreed){_AS}\s+by|(?:on|upon)\s+the\s+(?:motion|proposal|proposition)\s+of)\s+(?P<a>{NAME})\s+(?:and|&)\s+(?P<b>{NAME})")
+_PAIR = re.compile(
+    rf"\b(?i:(?:proposed|moved|agreed){_AS}\s+by|(?:on|upon)\s+the\s+(?:motion|proposal|proposition)\s+of)\s+(?P<a>{NAME})\s+(?:and|&)\s+(?P<b>{NAME})"
+)
 
 _FORMULA = re.compile(
     rf"""
@@ -201,7 +203,9 @@ def movers(text: str) -> tuple[str | None, str | None]:
             mover or match.group().lower().startswith("second") or match["irish"]
         ):  # "2nd" and "sec." have other meanings
             seconder = next(
-                name for name in match.group("by", "active", "seconding", "the_seconder", "bracket", "key", "irish") if name
+                name
+                for name in match.group("by", "active", "seconding", "the_seconder", "bracket", "key", "irish")
+                if name
             )
     if quoted and not seconder:
         mover = None  # whose motion it is that was put off

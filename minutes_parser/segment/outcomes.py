@@ -115,7 +115,8 @@ ABOUT_VOTE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 MOVING = re.compile(
-    r"\W*(?:it\s+was\s+|cynig(?:iwyd|ydd)?\s*/\s*)?(?:proposed(?!\s+that\b)|proposer|seconded|seconder|moved|prop\.|sec\.)(?!\w)", re.IGNORECASE
+    r"\W*(?:it\s+was\s+|cynig(?:iwyd|ydd)?\s*/\s*)?(?:proposed(?!\s+that\b)|proposer|seconded|seconder|moved|prop\.|sec\.)(?!\w)",
+    re.IGNORECASE,
 )
 LABEL = re.compile(
     r"\W*(?:(?:motion|proposal|proposition|resolution|recommendation)\s*(?:\d{1,2}\s*|(?-i:[A-D])\s*)?|th(?:is|e)\s+(?:union|association|guild|council|house)\s+resolves(?:\s+to)?)\s*[:–-]\s*",
@@ -295,7 +296,9 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
 # "Resolved accordingly.", behind what was asked and said of a proposal.
 _ACCORDINGLY = re.compile(r"\W*(?:(?:it\s+was\s+)?(?:resolved|agreed)\s+accordingly|so\s+resolved)\W*$", re.IGNORECASE)
 # "Cllr Roe seconded the proposal, which was agreed.", behind what was said of it.
-_SECONDED_IT = re.compile(r"[^.;:]{3,60}\bseconded\s+(?:this|it|the\s+(?:motion|proposal)),?\s+(?:which|and)\b", re.IGNORECASE)
+_SECONDED_IT = re.compile(
+    r"[^.;:]{3,60}\bseconded\s+(?:this|it|the\s+(?:motion|proposal)),?\s+(?:which|and)\b", re.IGNORECASE
+)
 _DEBATE = 6
 """passages of a debate, at most"""
 

@@ -101,7 +101,7 @@ _MINUTES = cued(
         \b(?:was|were|be|and|as|been|is|are|re-?presented|circulated|received|taken|read|duly|all|unanimously)\W+(?:\w+\W+){0,3}?(?P<verb>approved|adapted|(?<!as\s)agreed|confirmed|accepted|adopted|signed|passed|ratified)\b
     | ^(?:the\s+|draft\s+|previous\s+|last\s+(?:meeting[’']?s?\s+)?){0,2}minutes(?:\s+(?:of|from|for|dated)\s+[^;?.]{2,80}?)?\s*[-–—:]?\s+(?:all\s+|unanimously\s+)?
         (?P<verb3>approved|adopted|agreed|accepted|confirmed|ratified)\b(?!\s*:\s*(?:n/?a|none|no|tbc)\b)(?=\s*(?:$|[.,;:(–-]|(?:unanimously|and|as|without|subject|with|by|proposed|prop)\b))
-    | ^(?:the\s+|draft\s+)?minutes?\b[^;?.]{0,160}?\b(?:was|were)\s+(?P<verb7>found|noted|taken)\s+(?:to\s+be\s+|as\s+(?:being\s+)?)?(?:in\s+order|correct|an?\s+(?:true|correct|accurate))\b
+    | ^(?:the\s+|draft\s+)?minutes?\b[^;?.]{0,160}?\b(?:was|were)\s+(?P<verb7>found|noted)\s+(?:to\s+be\s+|as\s+(?:being\s+)?)?(?:in\s+order|correct|an?\s+(?:true|correct|accurate))\b
     | (?:,|;)\s+(?:and\s+)?(?:the\s+)?minutes\s+(?:was|were)\s+(?:then\s+|duly\s+)?(?P<verb8>approved|agreed|confirmed|accepted|adopted)\b
     | ^unanimous\s+(?P<verb4>adoption|approval|acceptance|agreement)\s+of\b
     | ^(?:(?:these|they|(?:the\s+)?minutes\b[^;?.]{0,80}?)\s+(?:were\s+)?)?(?P<verb5>moved|proposed)\s+as\s+(?:being\s+)?(?:an?\s+)?(?:correct|true|accurate)\b
