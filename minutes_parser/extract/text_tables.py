@@ -42,7 +42,9 @@ def _piped(printed: Sequence[str], at: int) -> Table | None:
         end += 1
     rows = printed[at:end]
     separators = [i for i, row in enumerate(rows) if _PIPE_SEPARATOR.match(row) and "-" in row]
-    if not rows or not (separators or (len(rows) >= 2 and all(row.strip().startswith("|") for row in rows))):
+    if not rows or not (
+        separators or (len(rows) >= 2 and (all(row.strip().startswith("|") for row in rows) or _is_even(rows)))
+    ):
         return None
     cells: list[list[str]] = []
     header: int | None = None
@@ -54,6 +56,15 @@ def _piped(printed: Sequence[str], at: int) -> Table | None:
     if header is not None and not any(cells[header]):
         header = None
     return Table(cells, header, end - at)
+
+
+def _is_even(rows: Sequence[str]) -> bool:
+    """Whether each row has as many cells, the first no more than heads of columns: "What | Who | When"."""
+    first, *others = ([cell.strip() for cell in row.split(" | ")] for row in rows)
+    return all(len(row) == len(first) > 2 for row in others) and all(re.fullmatch(_HEAD, cell) for cell in first)
+
+
+_HEAD = r"[A-Z][a-z]*(?: [A-Za-z]+){0,2}"
 
 
 def _tabbed(printed: Sequence[str], at: int) -> Table | None:

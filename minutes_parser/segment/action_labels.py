@@ -18,7 +18,7 @@ _HEAD = rf"{_WORD}(?:\s+(?i:points?|items?|required|agreed))?(?:\s*(?:no\.?\s*)?
 _BY = r"(?:\s+(?:[Bb]y|BY|[Oo]n|for|FOR|to(?=\s(?:the\s)?[A-Z][\w ]{1,30}:)))"
 LABEL = re.compile(
     rf"""\A\W{{0,3}}(?:(?P<before>[A-Z]{{2,4}}(?:[/&,\s]+[A-Z]{{2,4}})*)\s+(?=ACTION|Action))?{_HEAD}(?:
-        \s*[(\[](?P<who>[A-Za-z][\w.’' /&,-]{{1,40}})[)\]]\s*[:–—-]?\s+(?=\S)
+        \s*[(\[](?P<who>[A-Za-z][\w.’' /&,-]{{1,40}})[)\]]\s*(?:[:–—-]?\s+(?=\S)|[:–—-]\s*\Z)
       | (?P<by>{_BY})?\s*(?:[:–—=-]+|[.,]\s|>)\s*
       | (?P<by_alone>{_BY})\s+(?=[A-Z])
       | \s+(?P<group>(?:[a-z][\w-]*\s){{1,3}}?(?:members|committee|team|group|officers|reps))\s*:\s+

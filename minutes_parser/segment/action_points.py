@@ -35,6 +35,7 @@ from minutes_parser.segment.action_owners import (
 from minutes_parser.segment.action_tables import OLD, STATUS, ActionTable, action_tables
 from minutes_parser.segment.action_text import DUE_LINE, OWNER_LINE, TO_WHOM, Point, is_none, read_point, states_action
 from minutes_parser.segment.commitments import commitments
+from minutes_parser.segment.cues import cues
 from minutes_parser.segment.deeds import begins_errand
 from minutes_parser.segment.owners import People, doer_in
 from minutes_parser.segment.passages import Passage, Section, sentences
@@ -74,6 +75,12 @@ _TAG = re.compile(
     r"|\((?P<long>[A-Z][\w&.’ -]{1,40})\)|[–—-]\s(?P<dashed>[A-Z][\w&.’ -]{1,40}?)"
     r"|(?P<marked>(?!(?:TO|NO|FOR)\b)[A-Z]{2,3}(?:\s?[/&]\s?[A-Z]{2,3})*)\s+(?:Action|ACTION))[.\s]*\Z"
 )
+_OVER_TO = re.compile(
+    r"[^:;]{3,100}?(?:\s*[:–—-]\s+|\s(?:is|are)\s(?:now\s)?)(?:over\s+to\s+(?P<to>(?:the\s)?[A-Z][\w.’' ]{1,30}?)|(?:one|a\s+job|a\s+task|an\s+action)\s+for\s+(?P<for>(?:the\s)?[A-Z][\w.’' ]{1,30}?)"
+    r"|(?P<whose>(?:the\s)?[A-Z][\w.’' ]{1,30}?)['’]s\s+(?:action|job|task)\b(?:,\s[^:;]{3,60})?)[.\s]*"
+)
+"""a thing that is said to be somebody's: "Testing of the strings: over to Ben", "Redrawing the map – Cllr Hay's action\""""
+_HANDS = cues("over job task action one")
 _AHEAD = re.compile(r"\b(?:should|must|(?:still\s)?to\s+be|will\s+be|[Aa]greed\s+to|needs?)\s")
 """what a sentence that names its owner in square brackets is told by"""
 # "Clerk: chase the drain; order grit", "AB – book the hall": a line that its owner heads.
@@ -146,6 +153,10 @@ class ActionList:
         return [] if self.old else list(read_point(passage, people, owner=self.owner))
 
 
+_OWNS_LIST = re.compile(
+    r"(?P<to>[A-Z][\w.’'/&, -]{1,50}?)\s+(?:(?:is|was|were)\s+(?:asked|requested|instructed|tasked)\s+|(?:agreed|undertook|offered)\s+)?(?:to|will|would)(?:\s+(?:do|carry\s+out)\s+the\s+following(?:\s+\w+)?)?\s*[:–-]+"
+    r"|(?P<whose>[A-Z][\w.’' -]{1,40}?)(?:['’]s|(?<=s)['’])\s+(?i:actions?|jobs?|tasks?)\s*[:–-]+"
+)
 # "(a) Clerk – write to the owner", "1. Write to the owner (Clerk)"
 _LETTERED = re.compile(r"\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)]\s+(?=[A-Z])")
 
@@ -319,7 +330,7 @@ class _Walk:
             self.waiting = ActionList(old=True)
         elif not body.text:
             marked = passage.block.is_heading or text.endswith(":")
-            self.waiting = ActionList(single=True, marked=marked)
+            self.waiting = ActionList(in_brackets(label["who"], self.people), single=True, marked=marked)
         elif made_for := _FOR.fullmatch(body.text):
             self.waiting = ActionList(owner=made_for["who"], marked=True)
         elif body.text.endswith(":") and doer_in(body.text, self.people):
@@ -358,6 +369,18 @@ class _Walk:
             self.found += above
         else:
             self.found += read_point(body, self.people, owner=owner, due=due)
+
+    def owned_list(self, passage: Passage, number: int) -> bool:
+        """The line above a list that says whose it is: "Ada to:", "The Clerk was asked to:", "Ada's actions:"."""
+        lead = _OWNS_LIST.fullmatch(passage.text) if passage.text.endswith((":", "-", "–")) else None
+        below = self.section.passages[number + 1 : number + 2]
+        if lead is None or not (below and (below[0].block.tag == "li" or _POINT.match(below[0].text))):
+            return False
+        who = (lead["to"] or lead["whose"]).strip()
+        if not (doer := doer_in(who, self.people)) or doer.kind in {"body", "organisation", "pronoun"}:
+            return False
+        self.waiting = ActionList(who, single=True, marked=True)
+        return True
 
     def deadline(self, passage: Passage, number: int) -> bool:
         """The deadline or the owner of the action above, which has taken it."""
@@ -466,6 +489,22 @@ class _Walk:
             self.rest.append(passage)
         return bool(new)
 
+    def handed_over(self, passage: Passage, number: int) -> bool:
+        """Sentences that say whose a thing is to do: "Testing of the strings: over to Ben."."""
+        if self.section.item is None or passage.block.is_heading or _HANDS.isdisjoint(passage.words):
+            return False
+        new = []
+        for sentence in sentences(passage):
+            over = _OVER_TO.fullmatch(sentence.text)
+            who = over and (over["to"] or over["for"] or over["whose"])
+            doer = doer_in(who, self.people) if who else None
+            if who and doer and doer.single:
+                new.append(Point(sentence.start, sentence.end, sentence.text, who, who, None, True))
+        self.found += new
+        if new:
+            self.rest.append(passage)
+        return bool(new)
+
     def _may_own(self, who: str) -> bool:
         if re.fullmatch(r"[A-Z][\w’'-]*", who):
             return (
@@ -497,12 +536,14 @@ _STEPS: tuple[tuple[ActionBasis, Callable[[_Walk, Passage, int], bool]], ...] = 
     ("label", _Walk.status),
     ("list", _Walk.task),
     ("label", _Walk.label),
+    ("list", _Walk.owned_list),
     ("label", _Walk.deadline),
     ("list", _Walk.listed),
     ("initials", _Walk.initials),
     ("initials", _Walk.headed),
     ("inline", _Walk.inline),
     ("tail", _Walk.tagged),
+    ("tail", _Walk.handed_over),
     ("tail", _Walk.tail),
 )
 """In the order in which they are tried, each with the basis of the actions it finds."""

@@ -90,7 +90,8 @@ _WILL = re.compile(r"(?:(?!\sto\s)[^.;]){1,60}?\s(?:will|would|should|shall|must
 _NUMBER = re.compile(r"\[\s?\]\s+|[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4})[.)\]]+\s+|[•·▪*–-]\s+")
 _GOES_ON = re.compile(r"(?:Also|Then|And)\s+[a-z]+\s")
 _DONE = re.compile(
-    r"[-–—(:\[]\s*(?:completed?|done|actioned|closed)\b|[.;]\s+(?:completed?|done|actioned|closed)\W*\Z", re.I
+    r"[-–—(:\[]\s*(?:completed?|done|actioned|closed)\b|[.;]\s+(?:completed?|done|actioned|closed)(?:\s+(?:on\s+)?\d[^.;]*|\s*[,–-][^.]*)?\W*\Z",
+    re.I,
 )
 # A line to be filled in by hand: a signature, a date.
 _BLANKS = re.compile(r"(?:[._…]\s?){4}")
@@ -162,12 +163,20 @@ def read_point(body: Passage, people: People, *, owner: str | None = None, due: 
         yield from _split(part, people, owner, due)
 
 
-_NEXT_OWNER = re.compile(r";\s+(?=(?P<who>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?)\s*(?::|\s[–—-])\s+\w)")
+_NEXT_OWNER = re.compile(r"[;.]\s+(?=(?P<who>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?)\s*(?::|\s[–—-])\s+(?P<deed>\w+[^.;]*))")
 
 
 def _by_owner(body: Passage, people: People) -> Iterator[Passage]:
-    """The parts of "Ada – hang flags; Ben – print copies", each headed by somebody listed."""
-    cuts = [m for m in _NEXT_OWNER.finditer(body.text) if people.knows(m["who"])] if ";" in body.text else []
+    """The parts of "Ada – hang flags; Ben – print copies", each headed by somebody listed, or behind a full stop with an errand."""
+    cuts = [
+        m
+        for m in _NEXT_OWNER.finditer(body.text)
+        if (
+            people.knows(m["who"])
+            if m[0][0] == ";"
+            else begins_errand(m["deed"].lower()) and names_one(m["who"], people)
+        )
+    ]
     start = 0
     for cut in cuts:
         yield body.part(start, cut.start())

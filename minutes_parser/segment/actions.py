@@ -117,9 +117,11 @@ _QUOTED_MOTION = re.compile(
 # A motion in its own words, which binds nobody before it is carried: what was carried is read as a decision.
 _UNDECIDED = cued(r"\b(?:moved|proposed|motion|amendment)\b[^.“]{0,160}[:,–-]?\s*[“\"‘]\s*That\b", re.I)
 _DONE = re.compile(
-    r"[-–—(:\[]\s*(?:completed?|done|actioned|closed|discharged|resolved|ongoing|outstanding|carried\s+forward|no\s+further\s+action)\b(?:[,;][^.]*)?[\s.)\]]*\Z",
+    r"[-–—(:\[]\s*(?:completed?|done|actioned|closed|discharged|resolved|ongoing|outstanding|carried\s+forward|no\s+further\s+action)\b(?:[,;][^.]*|\s+(?:on\s+)?\d[^.]*)?[\s.)\]]*\Z",
     re.I,
 )
+# "Ben to ring the bank. Completed 9 May."
+_DONE_SINCE = re.compile(r"\W*(?:Completed?|Done|Actioned|Closed|Discharged)\b\s*(?:(?:on\s+)?\d|[.,;–-]|\Z)")
 
 
 # "that minutes be put on the website (KO)": who is to see to it.
@@ -156,7 +158,7 @@ def _implicit(
                 before.append(sentence.text)
                 continue
             following = several[number + 1].text if number + 1 < len(several) else ""
-            if _DONE.search(sentence.text):
+            if _DONE.search(sentence.text) or _DONE_SINCE.match(following):
                 before.append(sentence.text)
                 continue
             for c in commitments(

@@ -38,7 +38,7 @@ AT_ONCE = re.compile(
 LATER = re.compile(
     r"\bno\s+later\s+than\b|\b(?:by|before)\s+(?:the\s+(?:end|next)|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|christmas|easter|half\s+term|tomorrow)"
     r"|\bnext\s+(?:report|meeting|week)\b|\bduring\s+the\s+week\b|\b(?:at|by)\s+the\s+end\s+of\b|\bthis\s+(?:week(?:end)?|afternoon)\b|\bas\s+soon\s+as\b"
-    r"|\bin\s+due\s+course\b|\bafter\s+the\s+meeting\b",
+    r"|\bin\s+due\s+course\b|\bafter\s+the\s+meeting\b|\b(?:tomorrow|in\s+the\s+morning)\b",
     re.I,
 )
 _OUTSIDE_ASKER = re.compile(

@@ -39,7 +39,7 @@ class Commitment:
 _GATE_DECIDED = cues("to would will shall should must be") | ERRAND_WORDS | OBTAINS
 _FORCES = cues(
     """happy please willing left agreed undertook undertaken undertakes undertaking offered offering volunteered promised promise committed commitment pledged asked requested instructed
-    directed tasked task responsibility job assured assurance assurances charged mandated remitted resolved decided will would shall going action d ll"""
+    directed tasked task responsibility job assured assurance assurances charged entrusted mandated remitted resolved decided will would shall going action d ll"""
 )
 _TO_DO = cued(
     rf"""
@@ -47,7 +47,7 @@ _TO_DO = cued(
     (?:is|are)\s+to\b
     | \b[Tt]o\s+be\s+(?:\w+\s+){{1,3}}by\b
     | \b[A-Z]{{2,}}\s+TO\s+[A-Z]{{2,}}
-    | (?: [A-Z][\w.’'&/@-]* | (?<=\w)@[\w.-]+
+    | (?: [A-Z][\w.’'&/@-]*\]? | (?<=\w)@[\w.-]+
         | \b(?: party | {DOER_NOUN} )
       ) (?: \s*\([^()]*\) )? ,? \s+ (?: (?:also|then|now|again|urgently|still|kindly|each|both|all) \s+ )? to \s+ (?: [a-z] | ACTION\b )
     )""",
@@ -55,7 +55,7 @@ _TO_DO = cued(
 )
 _BEGGED = cued(r"(?:\A|[.!?:;–-]\s+)(?:Could|Can|Would)\s+(?:the|Cllr|Councillor|Mr|Mrs|Ms|[A-Z])")
 _JOINED = cues(
-    "agreed offering undertook undertakes undertaken undertaking offered volunteered promised committed was were could would will is"
+    "agreed offering undertook undertakes undertaken undertaking offered volunteered promised committed asked requested instructed directed tasked charged mandated was were could would will is"
 )
 """of these one is in whatever `SHARED` matches"""
 _DECIDED = cued(
@@ -115,15 +115,15 @@ def in_small_letters(text: str) -> str:
     if len(text) > 25 and text.isupper() and _NO_KEY.match(text) and len(text.lower()) == len(text):
         return _TITLED.sub(lambda name: name.group().title(), text[0] + text[1:].lower())
     text = _SHOUTED.sub(_lowered, text) if " TO" in text else text
-    return _KEYED.sub(r"\1  ", text) if "(" in text else text
+    return _KEYED.sub(r"\1  ", text) if "(" in text or "[" in text else text
 
 
 _NO_KEY = re.compile(r"\W*(?:THE|THAT|IT|MRS?|MS|DR|[A-Z]{4,})\b")
 _TITLED = re.compile(r"\b(?:cllr|councillor|mr|mrs|ms|miss|dr)\b\.?(?:\s[a-z]\b\.?)*\s[a-z’'-]+", re.IGNORECASE)
 """somebody in a sentence that was all in capitals"""
-# "(KO) will ring the bank": somebody by the key that a list of those there prints.
+# "(KO) will ring the bank", "[KO] to ring the bank": somebody by the key that a list of those there prints.
 _KEYED = re.compile(
-    r"(?:\A|(?<=[.;:]\s)|(?<=[.;:]\s\s))\(([A-Z]{2,4})\)(?=\s+(?:will|would|to|is|has|was|agreed|offered|undertook|volunteered|promised)\b)"
+    r"(?:\A|(?<=[.;:]\s)|(?<=[.;:]\s\s))[(\[]([A-Z]{2,4})[)\]](?=\s+(?:will|would|to|is|has|was|agreed|offered|undertook|volunteered|promised)\b)"
 )
 
 

@@ -232,7 +232,7 @@ _NUMBERS = {
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
     )
 }
-_BY = r"(?P<lead>\b(?:by|before|no\s+later\s+than|not\s+later\s+than|on|until|till?|due(?:\s+(?:by|on))?|deadline|for)\b:?\s+(?:the\s+)?)"
+_BY = r"(?P<lead>\b(?:by|before|no\s+later\s+than|not\s+later\s+than|on|until|till?|due(?:\s+(?:by|on))?|deadline|for)\b:?\s+(?:the\s+)?(?:(?:\d{1,2}(?:[.:]\d\d)?\s*(?:a\.?m\.?|p\.?m\.?)|noon|midday|midnight|(?:close|end)\s+of\s+(?:business|play))(?:,?\s+on)?,?\s+)?)"
 _DEADLINES = cued(
     rf"""
     (?:{_BY})?\b
@@ -251,7 +251,7 @@ _DEADLINES = cued(
 )
 # "by 4 p.m. on Monday 5 May", "before the closing date of 5 May"
 _BY_END = re.compile(
-    rf"{_BY}(?:(?:closing\s+date|deadline)\s+of\s+(?:the\s+)?|(?:\d{{1,2}}(?:[.:]\d\d)?\s*(?:a\.?m\.?|p\.?m\.?)|noon)\s+on\s+)?$",
+    rf"{_BY}(?:(?:closing\s+date|deadline)\s+of\s+(?:the\s+)?)?$",
     re.I,
 )
 # "within seven days of its receipt" does not run from the meeting.

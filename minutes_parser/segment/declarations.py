@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from minutes_parser.layout import Reading
 from minutes_parser.records import Attendance, Declaration, DeclarationBasis
+from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.declaration_tables import (
     ITEM,
     NAMED_BELOW,
@@ -33,11 +34,21 @@ _KIND = r"""(?i: [‘“'"]? (?: an? | the | any | his | her | their | both | no
     | non-?\s?registrable | non-?\s?registerable | direct | indirect | financial | non-?\s?financial | material | conflict(?:s)? \s+ of | potential | non-?\s?prejudicial | non-?\s?disclosable | ordinary | declarable | DPI | statutory | non-?\s?statutory
     | affected | code | and | or | but | though | although | not | an? | / | & | , | [()] )[\s,)]* )* (?: interests? | DPIs? | (?-i: NRI | NPI | ODI | ORI | OPI )s? | conflicts? ) )"""
 _WHO = r"[A-Z] (?: [^.;:] | (?<= llr ) \. | (?<= llrs ) \. | (?<= \b[A-Z] ) \. | (?<= Mr ) \. | (?<= Mrs ) \. | (?<= Ms ) \. | (?<= Dr ) \. ){1,160}?"
+# An interest of one's own, whoever tells it with whatever verb: no "interest in joining", no "conflict between bylaws".
+_OF_ONE = r"""(?: (?: an? | his | her | their ) \s+ (?:
+      (?: (?: personal | prejudicial | pecuniary | non-?\s?pecuniary | disclosable | registrable | direct | indirect | financial | material | declared ) \s+ (?: (?:and|or|but) \s+ )? )+ interest (?! \s+ (?: of | from ) \b )
+    | (?: (?: potential | possible | perceived | actual ) \s+ )* conflicts? (?: \s+ of \s+ interests? | (?= \s+ (?: in \s+ (?: respect | relation | regard ) | on \s | for \s | given \s | as \s ) ) )
+    ) | (?: his | her | their | an ) \s+ interest (?= \s+ (?: as \s+ (?: an? | the ) \b | in \s+ (?: this \b | the \s+ (?: item | matter | application ) ) | under | on \s+ item ) ) )"""
 # Who declared, and that it was an interest or an item.
 _DECLARED = re.compile(
     rf"""(?P<who> {_WHO} ) ,? \s+ (?: (?: also | then | both | each | all | again | further | verbally | formally | subsequently ) \s+ )* (?: had \s+ | has \s+ | have \s+ )?
         (?: (?: declared | disclosed | gave \s+ notice \s+ of ) \s+ (?: an? | his | her | their ) \s+ (?: [\w-]+ \s+ ){{1,4}}? [Ii]nterests? \b
           | (?: declared | disclosed | (?: wished | wanted ) \s+ to \s+ (?: declare | disclose ) | gave \s+ notice \s+ of | (?: drew \s+ attention \s+ to | reported ) (?= \s+ (?: an? | his | her | their ) \b ) | registered | expressed | stated | noted | advised \s+ (?: of | that\s+\w+\s+had ) | made \s+ (?: a \s+ )? (?: declarations? | disclosures? ) (?: \s+ of )? | indicated | reiterated | recorded ) \b \s* (?: that \s+ (?: he | she | they ) \s+ (?: had | has | have ) \s+ )? {_KIND} \b
+          | (?: repeated | restated | renewed | reiterated ) \s+ (?: the | an? | his | her | their ) \s+ (?: earlier \s+ )? (?: declarations? | disclosures? | {_OF_ONE} ) \b
+          | (?: highlighted | flagged (?: \s+ up )? | raised | mentioned | announced | acknowledged | identified | restated | reminded \s+ (?: the \s+ )? \w+ \s+ of | (?: confirmed | said | stated | explained ) \s+ (?: that \s+ )? (?: he | she | they ) \s+ (?: had | has | have ) | has | have ) \s+ {_OF_ONE} \b
+          | (?: left | withdrew | took \s+ no \s+ part | did \s+ not \s+ vote | abstained ) \b [^.;]{{0,60}}? ,? \s+ having \s+ (?= an? \s ) {_OF_ONE} \b
+          | declared \s+ (?: him | her ) self \s+ (?: to \s+ be \s+ )? (?: as \s+ )? (?: an? | the ) \s+ (?: \w+ \s+ )? (?: friend | member | neighbour | relative | relation | trustee | owner | tenant | governor | director | customer | employee | parent ) \b
+          | (?: recused | excused | absented ) \s+ (?: him | her | them ) sel(?:f|ves) \s+ (?= [^.;]*? \b (?: as | because | since | being ) \s+ (?: an? \b | he \b | she \b | the \b | his \b | her \b | (?:chair|secretary|treasurer|owner|trustee|governor|director) ) )
           | (?: declared | disclosed ) \b (?= \s+ (?: (?: [Aa]genda \s+ )? [Ii]tem | on | in | for | regarding | under | as | that \s+ (?: he | she | they ) ) \b )
           | (?: declaration | disclosure ) \s+ of \s+ interests? )""",
     re.VERBOSE,
@@ -95,7 +106,7 @@ _ITEM_ALONE = re.compile(
     r"(?i)\W*(?:agenda\s+)?(?:item|minute)\s*(?:no\.?\s*)?(?P<item>[A-Z]*\s?\d+(?:[./]\d+)*[a-z]?)\W*"
 )
 _PASSIVE = re.compile(
-    rf"""(?: \b{_KIND} | \b(?: declarations? | disclosures? ) (?: \s+ of \s+ {_KIND} )? ) \s+ (?: in (?: [^.;] | (?<= no ) \. ){{2,80}}? \s+ )? (?: was | were | had \s+ been | being )? \s* (?: declared | disclosed | made | received | registered | given | noted ) \s+ (?: by | from ) \s+ (?P<who> [A-Z] (?: [^.;] | (?<= llr ) \. | (?<= \b[A-Z] ) \. ){{1,120}} )""",
+    rf"""(?: \b{_KIND} | \b(?: declarations? | disclosures? ) (?: \s+ of \s+ {_KIND} )? ) \s+ (?: in (?: [^.;] | (?<= no ) \. ){{2,80}}? \s+ )? (?: was | were | had \s+ been | being )? \s* (?: declared | disclosed | made | received | registered | given | noted ) (?: \s+ (?: by | from ) | \s* : ) \s+ (?P<who> [A-Z] (?: [^.;] | (?<= llr ) \. | (?<= \b[A-Z] ) \. ){{1,120}} )""",
     re.VERBOSE | re.IGNORECASE,
 )
 _NAME_FIRST = re.compile(
@@ -200,7 +211,7 @@ def _keys(listed: list[tuple[str, str]]) -> dict[str, str]:
 _HEADING = re.compile(
     r"(?i)\W*(?:\d+(?:\.\d+)*\.?\s+)?(?:(?:declarations?|disclosures?)\s+of\s+(?:\w+\s+)?interests?|conflicts?\s+of\s+interests?)\b"
 )
-_SPEAKS = re.compile("declar|disclos|interest")
+_SPEAKS = re.compile("declar|disclos|interest|conflict|recused")
 
 
 def _declared(
@@ -257,6 +268,8 @@ def _told(
         if _MOTION.search(text) or (
             re.search(r"(?i)\b(?:previous(?:ly)?|last)\s+(?:meeting|declar)", text) and not listed
         ):
+            continue
+        if _LONG_AGO.search(text):
             continue
         people, item, basis = _people(
             text, keys, listed=listed, again=number > 0 and _SPOKEN_OF.search(told[number - 1].text) is not None
@@ -316,6 +329,14 @@ def _told(
             )
 
 
+# "In March Cllr Vane had declared an interest", "had declared an interest last year": at another meeting.
+_THEN = rf"(?:(?:in|since|during)\s+(?:{MONTH}|(?:19|20)\d\d)\b|last\s+(?:year|month|autumn|spring|summer|winter|time)\b|(?:some|several|two|three|\d)\s+(?:years|months|meetings)\s+ago\b|at\s+(?:the|its|our)\s+(?:{MONTH}|annual)\s+meeting\b)"
+_LONG_AGO = re.compile(
+    rf"\b{_THEN}[^.;]{{0,60}}\b(?:declared|disclosed)\b|\b(?:declared|disclosed)\s+(?:an?|his|her)\s+(?:\w+\s+){{0,2}}interest\b[^.;]{{0,60}}\b{_THEN}\W*\Z",
+    re.I,
+)
+
+
 # "Cllr Vane, item 6, as a neighbour; Cllr Holt, item 7": where such are listed.
 _MAY_BE_LISTED = re.compile(r";|[–—-]\s+(?:agenda\s+)?item")
 _NEXT_MEMBER = re.compile(
@@ -327,6 +348,7 @@ _DECLARES_TOO = re.compile(
 
 
 _SAID = re.compile("declared|disclosed")
+_SAYS_THAT = re.compile(r"\b(?:that|if|whether)\s+[A-Z]")
 _SPOKEN_OF = re.compile(r"(?i)\b(?:declar|disclos)\w+\b[^.]{0,40}\binterests?\b")
 
 
@@ -375,6 +397,8 @@ def _people(
                 continue
             if not listed and _HAVING.search(match["who"]) and not (WITHDREW.search(text) or _NO_VOTE.search(text)):
                 continue  # what was declared before
+            if _SAYS_THAT.search(match["who"]) and not _SAID.search(match.group()):
+                continue  # "Cllr Vane said that Mr Holt has a pecuniary interest"
             people = _named(match["who"], keys)
             if people:
                 return people, None, basis

@@ -38,6 +38,7 @@ _PHRASES = (
     r"draw\s+(?:\S+\s+){1,8}?to\s+the\s+attention\b",
     r"feed\s+back\b",
     r"fill\s+(?:\w+\s+){0,3}in\b",
+    r"drop\s+(?:\S+\s+){0,4}?(?:in|off|round)\b",
     r"find\s+out\b",
     r"follow\s+(?:\w+\s+){0,3}up\b",
     r"give\s+(?:\w+\s+){0,4}(?:an?\s+update|feedback|notice|details?)\b",
@@ -45,6 +46,7 @@ _PHRASES = (
     r"keep\s+(?:\w+\s+){1,4}(?:updated|informed|posted|up\s+to\s+date)\b",
     r"let\s+(?:\S+\s+){1,8}?(?:have|know)\b",
     r"make\s+(?:\w+\s+){0,2}(?:presentation|enquiries|inquiries|arrangements|contact|list|request|claim|representations?|recommendations?|sure|appointment|application)\b",
+    r"pick\s+(?:\S+\s+){0,4}?up\b",
     r"reach\s+out\b",
     r"see\s+(?:that|to|if|whether|what)\b",
     r"take\s+(?:\S+\s+){1,6}?to\s+the\s+(?:\w+\s+){0,2}(?:council|committee|board|meeting|trustees|governors|PCC)\b",
@@ -75,7 +77,7 @@ ERRAND_WORDS = frozenset(
     " ".join(
         (
             _ERRANDS,
-            "bring come cut deal do draw feed fill find follow give go keep let make press see serve set take transfer try work",
+            "bring come cut deal do draw feed fill find follow drop give go keep let make pick press see serve set take transfer try work",
         )
     ).split()
 )
@@ -131,7 +133,7 @@ _PASSIVE = """
     cleared collected commissioned communicated conducted consulted contacted convened conveyed cut delivered displayed
     distributed done(?=\\s+before\\b) drafted drawn\\s+up e-mailed emailed erected explored filled fitted followed\\s+up forwarded included\\s+(?:in|on)(?!\\s+the\\s+(?:\\w+\\s+)?(?:programme|budget|estimates|precept)) informed
     inspected installed instigated investigated invited\\s+to\\s+\\w+ issued lifted looked\\s+(?:at|into) made\\s+aware notified obtained ordered organised
-    organized arranged painted placed\\s+(?:on|in|with) posted prepared produced provided purchased pursued
+    organized arranged painted placed\\s+(?:on|in|with) posted prepared produced provided published\\s+on\\s+(?:the|our|its|all)\\b purchased pursued
     put\\s+(?:out|up|in|on\\s+the\\s+website) raised\\s+(?:with|at) reminded
     repaired replaced reported requested researched returned sent set\\s+up shown\\s+at signed(?!\\s+as\\b) sought submitted supplied surveyed
     taken\\s+(?:up|forward) tested told trimmed updated uploaded written(?!\\s+off)

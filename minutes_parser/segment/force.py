@@ -22,7 +22,7 @@ _ADVERB = (
     r"|personally|subsequently|however|formally|in\s+the\s+(?:meantime|interim)|in\s+(?:due\s+)?course"
     r"|on\s+behalf\s+of\s+the\s+\w+),?\s+)*"
 )
-_ASIDE = r"(?:,?\s(?:[A-Z]\.?){2,4}(?=,?\s[a-z]))?(?:\s*\([^()]{1,60}\))?(?:,?\s+(?:in\s+consultation|together|in\s+conjunction|jointly)\s+with\s+[^,.;]{2,70},|,(?:\s(?:the\s)?[A-Z][^,.;:()]{1,40},)?|,?\s+on\s+behalf\s+of\s+[^,.;]{1,40},)?\s+"
+_ASIDE = r"(?:,?\s(?:[A-Z]\.?){2,4}(?=,?\s[a-z]))?(?:\s*\([^()]{1,60}\))?(?:,\s(?:who|whose|as|being)\s[^,.;:()]{3,80},(?=\s(?:(?:also|kindly|then)\s)?(?:was|were|has|will|would|agreed|undertook|offered|volunteered|promised)\b)|,?\s+(?:in\s+consultation|together|in\s+conjunction|jointly)\s+with\s+[^,.;]{2,70},|,(?:\s(?:the\s)?[A-Z][^,.;:()]{1,40},)?|,?\s+on\s+behalf\s+of\s+[^,.;]{1,40},)?\s+"
 _BIND = r"(?:agreed|offering|(?:gave|made)\s+an?\s+(?:undertaking|commitment|promise)|pledged|undertook|undertakes|offered|volunteered|promised|committed|has\s+undertaken|is\s+undertaking)"
 _TOOK = r"(?:took|takes|accepted|has\s+taken)\s+(?:on\s+)?(?:an?|the)\s+action(?:\s+point)?"
 _ASK = r"(?:asked|requested|instructed|directed|tasked|charged|mandated)"
@@ -32,9 +32,10 @@ _BEHIND = re.compile(
       | (?P<asked>(?:was|were|(?:will\s+)?be|to\s+be|should\s+be|would\s+be|is\s+to\s+be|has\s+been|have\s+been
             |(?:be\s+and\s+)?(?:is|are))\s+{_ADVERB}(?:hereby\s+)?(?:authorised\s+and\s+)?{_ASK}\s+(?:by\s+(?:[^,.;]|(?<=Cllr|.Mrs)\.|(?<=\bM[rs])\.){{2,40}}?\s+)?(?:to|(?P<if>if\s+(?:s?he|they)\s+(?:would|could)))\s+)
       | (?P<vowed>(?:promised|undertook|has\s+undertaken|gave\s+(?:an?\s+)?(?:undertaking|assurances?)|assured\s+(?:[^.;,]{{2,40}}?\s)??)\s*\bthat\s+(?=[^.;]*?\b(?:would|will)\s))
-      | (?P<pledged>promised\s+(?:(?:it|this|these|them)\s+(?=(?:by|before)\s)|an?\s+(?=(?:[\w-]+\s+){{0,2}}(?:reply|response|answer|note|report|paper|update|briefing|list|copy)\b)))
+      | (?P<pledged>promised\s+(?:(?:it|this|these|them)\s+(?=(?:by|before)\s)|(?:(?-i:[Tt]he\s|all\s)?[\w.]+\s(?:[A-Z]\w+\s)?)??an?\s+(?=(?:[\w-]+\s+){{0,2}}(?:reply|response|answer|note|report|paper|update|briefing|list|copy|breakdown)\b)))
       | (?P<charged>(?:(?:was|were|(?:to|will)\s+be|is|has\s+been)\s+(?:tasked|charged|entrusted)\s+with|(?:was|were)\s+given\s+(?:the|an?)\s+(?:task|job|action|responsibility)\s+of
           |(?:took|takes|has\s+taken|accepted|assumed)\s+(?:on\s+)?(?:the\s+)?(?:responsibility|task|job)\s+(?:for|of))\s+(?=[a-z-]+ing\b))
+      | (?P<handed>with\s+(?=[a-z-]+ing\b))
       | (?P<happy>(?:(?:is|are|would\s+be)\s+)?(?:happy|willing)\s+to\s+)
       | (?P<told>(?:asked|instructed|tasked)\s+to\s+)
       | (?P<going>(?:is|are)\s+(?:going\s+)?to\s+)
@@ -52,6 +53,7 @@ SHARED = re.compile(
         (?P<bound>(?:has\s+)?(?:kindly\s+)?{_BIND}\s+to\s+)
       | (?P<vowed>(?:promised|undertook)\s+that\s+(?=[^.;]*?\b(?:would|will)\s))
       | (?P<asked>(?:was|were)\s+{_ADVERB}{_ASK}\s+to\s+)
+      | (?P<told>{_ASK}\s+to\s+)
       | (?P<could>could\s+(?:please\s+|possibly\s+|perhaps\s+)?)
       | (?P<modal>(?:would|will|is\s+going\s+to)\s+)
     ){_ADVERB}""",
@@ -79,7 +81,7 @@ def binds(text: str, doer: Doer, *, decided: bool, before: str) -> tuple[int, Ac
         return None
     place = Place(text, doer, text[match.end() :], decided, before, match)
     form = next(name for name in _FORMS if match[name] is not None)
-    if not "a" <= place.deed[:1] <= "z" or is_idle(place.deed):
+    if not "a" <= place.deed[:1] <= "z" or (is_idle(place.deed) and form != "pledged"):
         return None
     if not doer.single and (place.deed.startswith("pay ") or (match["asked"] or "").startswith("will")):
         return None  # what the body will pay, or others will be asked, is told
@@ -118,6 +120,14 @@ def _is_pledged(place: Place) -> bool:
 def _is_charged(place: Place) -> bool:
     """ "X was tasked with <errand>ing"."""
     return place.doer.kind != "body" and not place.past and not place.supposed and is_errand("be " + place.deed)
+
+
+def _is_handed(place: Place) -> bool:
+    """ "The Chair tasked X with <errand>ing"."""
+    return bool(ends(place.lead, _TASKED)) and _is_charged(place)
+
+
+_TASKED = re.compile(r"(?<!had )(?<!been )\b(?:tasked|charged|entrusted)\s+\Z")
 
 
 def _is_happy(place: Place) -> bool:
@@ -245,6 +255,8 @@ def _is_promised(place: Place) -> bool:
         and not place.behind["who"]
     ):
         return False
+    if not (place.decided or place.doer.single) and ends(place.lead, _BY_RULE):
+        return False
     if place.behind["who"] and place.behind["going"]:
         return True
     if ends(place.lead, MET) or (not place.decided and _ON_REQUEST.match(place.deed)):
@@ -255,6 +267,11 @@ def _is_promised(place: Place) -> bool:
     return would(place, past="would" in place.behind.group() or place.behind["short"] == "d ")
 
 
+# "Under the policy managers will assess, staff will sign in": what a paper says that people do.
+_BY_RULE = re.compile(
+    r"\b(?:under|according\s+to)\s+(?:the|this|that|its|our|an?)\s+(?:[\w-]+\s+){0,3}(?:policy|scheme|plan|proposals?|agreement|arrangements|procedure|protocol|lease|contract|rules|regulations|terms|act|system|code)\b[^.;]*\Z",
+    re.I,
+)
 # "The school will send a list if asked": nobody has.
 _ON_REQUEST = re.compile(
     r"(?:(?!\band\s+(?:will|would)\b)[^.;])*\b(?:if|when)\s+(?:asked|required|requested|needed|necessary)\b|[^.;]*\bon\s+request\b"
@@ -386,6 +403,7 @@ _FORMS: dict[str, tuple[Callable[[Place], bool], ActionBasis]] = {
     "vowed": (_is_vowed, "agreed"),
     "pledged": (_is_pledged, "agreed"),
     "charged": (_is_charged, "asked"),
+    "handed": (_is_handed, "asked"),
     "happy": (_is_happy, "agreed"),
     "told": (_is_told, "asked"),
     "going": (_is_promised, "is-to"),
@@ -439,6 +457,8 @@ def sharer(text: str, match: re.Match[str], named: list[Doer]) -> Doer | None:
     if not subjects:
         return None
     speaker, last = subjects[0], subjects[-1]
+    if match["told"]:
+        return last if last.kind != "body" and _WAS_TOLD.match(lead, last.end) else None
     # "X said that an inquiry had begun and would report": the inquiry would.
     another = match["modal"] and (re.search(r"\bthat\s+(?!s?he\b)", lead[last.end :]) or re.search(r"\bthey\b", lead))
     # "X replied that a firm had been appointed and undertook to tell all": X.
@@ -453,6 +473,8 @@ def sharer(text: str, match: re.Match[str], named: list[Doer]) -> Doer | None:
     return speaker if SERVES.search(deed) and (speaker.single or _is_named(speaker)) else None
 
 
+# "Mrs Hay was thanked for her work and asked to send it"
+_WAS_TOLD = re.compile(r",?\s(?:was|were)\s(?:\w+ly\s)?\w+ed\b[^;]*\Z")
 _TOLD_OF = re.compile(
     r"\s+(?:\([^()]*\)\s+)?(?:\w+ly\s+|also\s+|then\s+)?(?:said|replied|reported|advised|confirmed|stated|explained|told\s+[^,.;]{2,30}?|informed\s+[^,.;]{2,30}?)"
     r"\s+that\s+(?:the|an?|one|two|some|this|that|all|both|no|it|there|[A-Z])\b[^.;]*\b(?:had|has|have|was|were)\b[^.;]*"

@@ -19,7 +19,7 @@ _EARLIER = re.compile(
     re.I,
 )
 _SUPPOSED = re.compile(
-    r"\b(?:if|whether|unless|hoped?|hoping|until|once|how|what|why(?!\s+not\b)|where|expected(?!\s+(?:on|in|at|by|to|from|until|for)\b)|could(?!\s+not\b)|might|in\s+case|wondered|queried)\b"
+    r"\b(?:if|whether|unless|hoped?|hoping|until|once|how|what|why(?!\s+not\b)|where|expected(?!\s+(?:on|in|at|by|to|from|until|for)\b)|could(?!\s+not\b)|might|in\s+case|wondered|queried|(?<!make\s)(?:sure|confident|certain))\b"
     r"[^.;:–]{0,60}\Z",
     re.I,
 )
@@ -55,6 +55,12 @@ def starts_clause(lead: str) -> bool:
     return ends(lead, _BOUNDARY) is not None
 
 
+# "For next year KO to book it", "Before the fair Ada to ring round": no more than when.
+_TIMED = re.compile(
+    r"\W*(?:For|By|In|After|Before|During|Until|At|Over)\s[^.;:,()]{2,40}(?:(?<!ing)|(?<=meeting))(?<!\b(?:of|to|by))(?<!\b(?:the|and|for))(?<!\b(?:with|from))\s"
+)
+
+
 @dataclass(frozen=True)
 class Place:
     """A doer in its sentence: what stands before it, what it is to do, and whether a decision speaks."""
@@ -77,7 +83,9 @@ class Place:
             return True
         headed = self.doer.kind == "initials" and _HEADING.fullmatch(lead)
         then = self.behind["modal"] and _THEN.fullmatch(lead)
-        return bool(headed or then or (self.doer.text == "Clerk" and ends(lead, _RUN_ON)))
+        own = (self.behind["to"] or self.behind["modal"]) and not self.deed.startswith("be ")
+        timed = own and self.doer.kind in {"initials", "name", "called", "person"} and _TIMED.fullmatch(lead)
+        return bool(headed or then or timed or (self.doer.text == "Clerk" and ends(lead, _RUN_ON)))
 
     @property
     def past(self) -> bool:

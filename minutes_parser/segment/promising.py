@@ -89,5 +89,8 @@ _IN_LETTERS = re.compile(r"[Tt]he\s[A-Z]{2,4}C")
 """a council or a committee by its letters: "the SPC\""""
 # "He will turn it back himself."
 _BY_SELF = re.compile(r"\b(?:himself|herself|myself)\b")
-_OUTSIDER = re.compile(r"\b(?:contractors?|developers?|landlord|consultants?|agent|engineers?\s+from)\Z", re.I)
+_OUTSIDER = re.compile(
+    r"\b(?:contractors?|developers?|landlord|consultants?|agent|engineers?\s+from)\Z|\Athe\s+(?:department|minist(?:er|ry))\Z",
+    re.I,
+)
 """who works for the body or beside it: what these will do is told, not promised"""

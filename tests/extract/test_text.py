@@ -260,6 +260,16 @@ def test_markdown_tables() -> None:
     ]
 
 
+def test_rows_of_as_many_cells_below_short_heads_are_a_table() -> None:
+    made = lines("What | Who | When\nMeasure the ramp | Ian | 10 June\n")
+    assert [(line.text, line.cell.row, line.cell.column) for line in made if line.cell][3:] == [
+        ("Measure the ramp", 1, 0),
+        ("Ian", 1, 1),
+        ("10 June", 1, 2),
+    ]
+    assert not any(line.cell for line in lines("Ramp | measured by Ian, 2 m | 10 June\nHome | About\n"))
+
+
 def test_a_row_of_dashes_alone_is_no_table() -> None:
     assert [line.text for line in lines("Apologies\n\n|---|---|\n\nThere were none.\n")] == [
         "Apologies",

@@ -28,6 +28,19 @@ def _found(text: str, *, decided: bool = False, before: str = "") -> list[tuple[
 
 
 TOLD = [
+    # what is said of somebody before what binds them, and before them when it is to be done
+    ("[[Cllr Mrs Moss, who knows the mason, was requested to ask for a price.]]", "Cllr Mrs Moss"),
+    ("[[The Clerk, whose brother works there, agreed to ring the depot.]]", "The Clerk"),
+    ("For next year [[AM/BT to book the tent early]], [[KO to order signs.]]", ["AM/BT", "KO"]),
+    ("Before the next meeting [[Ada to ring the vicar.]]", "Ada"),
+    ("[[[KO] to send the figures by ward.]]", "KO"),
+    # tasks that somebody is given
+    ("Summing up, the Chair charged [[the Secretary with preparing a list of posts.]]", "the Secretary"),
+    ("The Board entrusted [[Ada Moss with obtaining prices.]]", "Ada Moss"),
+    ("Mrs Moss was thanked for her work and [[asked to send the return to the auditor.]]", "Mrs Moss"),
+    ("[[Cllr Moss promised Councillor Tarn a copy of the survey.]]", "Cllr Moss"),
+    ("[[The Clerk promised members a note on the cost.]]", "The Clerk"),
+    ("Cllr Tarn said that [[he would drop it in at the office in the morning.]]", "Cllr Tarn"),
     # several who are told of as one, a post behind its holder's name
     ("[[AM, BT and Joan Hale will hand out the cards.]]", "AM, BT and Joan Hale"),
     ("[[A. Moss, B. Tarn and K. Orme are going to cut the hedge.]]", "A. Moss, B. Tarn and K. Orme"),
@@ -279,6 +292,13 @@ def test_a_clause_of_a_resolution_binds(marked: str, owner: str | None) -> None:
 
 
 NOT = [
+    "Cllr Moss, who knows the mason, was thanked.",
+    "By asking KO to order signs money was saved.",
+    "The Chair had charged the Secretary with preparing a list.",
+    "The Chair thanked Mrs Moss and asked to see the return.",
+    "She was sure that Cllr Tarn would write to the owner.",
+    "Under the policy managers will carry out checks, staff will sign the book.",
+    "The Department is to publish a new map.",
     "Can HCC look at charging it in parts?",
     "The Board had requested the Clerk report.",
     "Cllr Moss requested the Treasurer report for May.",

@@ -132,6 +132,8 @@ def test_bare_times_are_read_only_on_request() -> None:
         ("by the end of March", "2017-03-31", "by the end of March"),
         ("by the end of the month", "2016-10-31", "by the end of the month"),
         ("by Friday", "2016-10-21", "by Friday"),
+        ("by 5pm on Friday", "2016-10-21", "by 5pm on Friday"),
+        ("by close of business Friday 28 October", "2016-10-28", "by close of business Friday 28 October"),
         ("within two weeks", "2016-11-03", "within two weeks"),
         ("by tomorrow", "2016-10-21", "by tomorrow"),
         ("28/10/2016", "2016-10-28", "28/10/2016"),

@@ -306,6 +306,29 @@ def test_an_agenda_declares_nothing() -> None:
     assert _declared(text, head="", tail="") == ()
 
 
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("Ann Vane highlighted a potential conflict in respect of item 9 given her post.", "Ann Vane"),
+        ("Cllr Vane highlighted the conflict between walkers and riders.", None),
+        ("The Chair identified conflicts of interest as a risk.", None),
+        ("Cllr Vane repeated the declaration that he had made at the start, as a trustee.", "Vane"),
+        ("Cllr Vane reminded the committee of his interest as a trustee of the hall.", "Vane"),
+        ("Cllr Vane declared himself a friend of the applicant.", "Vane"),
+        ("Cllr Vane has an interest in this as his daughter works there; he did not vote.", "Vane"),
+        ("Cllr Vane said that Mr Gale has a pecuniary interest in the inn.", None),
+        ("Cllr Vane left the room, having a prejudicial interest.", "Vane"),
+        ("Cllr Vane recused himself as a trustee of the hall.", "Vane"),
+        ("Interest declared: Cllr Vane.", "Vane"),
+        ("The Clerk reminded members that in March Cllr Vane had declared an interest in the depot.", None),
+        ("It was recalled that Cllr Vane had declared an interest in the depot last year.", None),
+    ],
+)
+def test_interests_told_at_an_item(told: str, name: str | None) -> None:
+    tail = f"\n\n2. Quays\n\n{told}\n\n3. Finance\n\nThe report was noted.\n"
+    assert [d.name for d in _declared("None.", tail=tail)] == ([name] if name else [])
+
+
 def test_an_interest_in_joining_is_none() -> None:
     tail = "\n\n2. Vacancy\n\nMrs Tarn had expressed an interest in joining the Council. It was agreed to write to her.\n\n3. Finance\n\nThe report was noted.\n"
     assert _declared("None.", tail=tail) == ()

@@ -28,6 +28,36 @@ def found(parsed: Callable[..., Any], text: str, name: str = "minutes.md") -> li
 
 
 WAYS: list[tuple[str, list[tuple[str, str | None]]]] = [
+    # one owner after the other behind one label
+    (
+        "Actions: AM – order paint. BT – chase the depot.",
+        [("order paint", "Ada Moss"), ("chase the depot.", "Ben Tarn")],
+    ),
+    # what has been done since
+    ("Action 14 – AM to order paint. Completed 9 May.\n\nAction 15 – BT to ring the depot. Done, reply awaited.", []),
+    ("AM to order paint. Closed, the tins are here.", []),
+    # the line above a list says whose it is
+    *(
+        (f"{lead}\n\n- order paint\n- ring the depot", [("order paint", who), ("ring the depot", who)])
+        for lead, who in (
+            ("Actions (AM):", "Ada Moss"),
+            ("Ben’s actions:", "Ben Tarn"),
+            ("Secretary to:", "Secretary"),
+            ("The Secretary was asked to:", "The Secretary"),
+        )
+    ),
+    # whose a thing is
+    ("Test of the lamps: over to Ben. The ladder is new.", [("Test of the lamps: over to Ben.", "Ben Tarn")]),
+    (
+        "Drawing the map: Cllr Vale’s job, before the fair.",
+        [("Drawing the map: Cllr Vale’s job, before the fair.", "Cllr Vale")],
+    ),
+    ("The Chair handed over to Ben. The board spoke of Ben’s job.", []),
+    # the board orders what is to be seen by all
+    (
+        "AGREED: that the map be published on the website.",
+        [("the map be published on the website.", None)],
+    ),
     # owners at the head of what they are to do
     ("AM: order paint for the gate.", [("order paint for the gate.", "Ada Moss")]),
     ("AM: orders for paint are in.", []),
