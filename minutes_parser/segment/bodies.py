@@ -7,7 +7,7 @@ import re
 _KIND = r"""(?:
     council | committee | cttee | sub-?\s?committee | board | panel | group | partnership | forum | cabinet | executive | assembly | commission | authority
   | association | trust | governors | trustees | governing \s+ body | working \s+ party | task \s+ force | society | club | federation | senate | court | alliance
-  | exec | network | commissioners | students['’]? \s+ union | PTA | PTFA | PPG | municipal \s+ district | consortium | SPC | parish \s+ meeting | agm | apcm | comhairle | branch | team | directors | governance \s+ body | bench
+  | exec | network | commissioners | students['’]? \s+ union | PTA | PTFA | PPG | municipal \s+ district | consortium | SPC | parish \s+ meeting | agm | apcm | comhairle | branch | team | directors | governance \s+ body | bench | kirk \s+ session | charity
 )"""
 # "Licensing Sub-Committee B", "Area Panel North"
 _ONE_OF_SEVERAL = r"(?:(?:sub-?\s?)?committee|panel|board|forum)\s+(?:(?-i:[A-F])|[1-9]|north|south|east|west|central)"
@@ -28,14 +28,15 @@ _AUTHORITY = re.compile(
         | (?! part \s+ of \b ) .+ \s (?: academy | schools | multi-academy | learning ) \s trust
         | (?:the\s+)? (?: (?:(?:royal|london|metropolitan)\s+)* borough | city | corporation ) \s+ of \s+ [A-Z][\w’' -]+ (?: \s+ (?: city | borough ) )? (?: \s+ council )?
         | .+ \s (?: nhs \s+ (?: foundation \s+ )? trust | foundation \s+ trust | (?: combined | national \s+ park | fire (?: \s+ and \s+ rescue )? ) \s+ authority
-            | (?: university \s+ )? health \s+ board | internal \s+ drainage \s+ board )
-        | nhs \s+ (?! board | trust ) .+ (?<! board )
+            | (?: university \s+ )? health \s+ board | (?: internal \s+ )? drainage \s+ board | education \s+ and \s+ training \s+ board )
+        | (?: (?! of \s | the \s ) [\w’'-]+ \s )+ harbour \s trustees
+        | nhs \s+ (?! board | trust ) .+ (?<! board ) (?<! governing\ body )
         | (?: cyngor | comhairle ) \s .+ )$""",
     re.VERBOSE | re.IGNORECASE,
 )
 _GENERIC = re.compile(
     r"""^(?:the\s+)? (?: (?: parish | town | community | borough | district | city | county | full | city \s+ and \s+ county ) \s+ )? (?: council | committee | board | panel | group | executive | trust | forum
-        | cabinet | governors | trustees | municipal \s+ district | parish \s+ meeting | branch | spc
+        | cabinet | governors | trustees | municipal \s+ district | parish \s+ meeting | branch | spc | governing \s+ body
         | (?: full \s+ )? (?: parish | town | community ) \s+ meeting \s+ of \s+ the \s+ council )$""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -56,6 +57,7 @@ _BEFORE_BODY = re.compile(
     rf"^(?:(?:draft|unconfirmed)\s+)?(?:(?:(?:for|of)\s+)?(?:the|an?)|draft|unconfirmed|{_MONTH}\s+(?:19|20)\d\d)\s+|\s+(?:was|were)\s+held\b.*",
     re.I,
 )
+_REGISTERED = re.compile(r"(?i)\s*\([^()]*\bregistered\b[^()]*\)$")
 _FULL = re.compile(r"^full\s+(?=(?:parish|town|community)\s+council$)", re.I)
 _OF_SITTING = (
     _SITTINGS,
@@ -64,7 +66,7 @@ _OF_SITTING = (
     re.compile(rf"^{_MONTH}\s+(?=\w+\s)", re.I),
     re.compile(r"\s+(?:19|20)\d\d(?:[/-]\d\d)?$"),
     re.compile(rf"^(?={_SITTING}\s+meeting)(?:{_SITTING}\s+)+(?=\w)", re.I),
-    re.compile(r"\s+meetings?$", re.I),
+    re.compile(r"\s+meetings?(?:\s+in\s+public)?$", re.I),
     re.compile(rf"\s+{_SITTING}$", re.I),
     re.compile(r"^meeting\s+of\s+(?:the\s+)?", re.I),
     re.compile(r"^(?:the|a|an)\s+", re.I),
@@ -111,13 +113,17 @@ def is_generic(words: str) -> bool:
 
 def without_sitting(words: str) -> str:
     """The body without the kind of sitting: "Annual Parish Council" -> "Parish Council"; an annual meeting stays one."""
-    words = re.sub(r"\s+", " ", words).strip(" .,:;*–-|_")
+    words = _REGISTERED.sub("", re.sub(r"\s+", " ", words).strip(" .,:;*–-|_"))
     words = _FULL.sub("", _BEFORE_BODY.sub("", words))
     if _ANNUAL_BODY.search(words) and not words.lower().endswith("council"):
         return words
     for aside in _OF_SITTING:
         words = aside.sub("", words)
-    return words.strip(" .,:;*–-|_")
+    return _TWICE.sub(r"\1", re.sub(r"(?<=s)[’']$", "", words.strip(" .,:;*–-|_")))
+
+
+_TWICE = re.compile(r"^(.+?)\s*/\s*\1$")
+"""a name that is the same in both languages: "Cabinet / Cabinet" """
 
 
 def parted(words: str) -> tuple[str | None, str]:
@@ -128,6 +134,8 @@ def parted(words: str) -> tuple[str | None, str]:
             return by_dash[0].strip(), by_dash[1].strip()
         if is_authority(by_dash[1]):
             return by_dash[1].strip(), by_dash[0].strip()
+    if len(by_dash) == 2 and is_body(by_dash[1]) and _INSTITUTION.fullmatch(by_dash[0].strip()):
+        return by_dash[0].strip(), by_dash[1].strip()
     borough = re.match(
         r"(?i)(?P<council>(?:(?:london|royal|metropolitan)\s+)*borough\s+of\s+[\w’'-]+(?:\s+(?:and|upon|on)\s+[\w’'-]+)*)\s+(?P<body>.+)$",
         words,
@@ -137,14 +145,21 @@ def parted(words: str) -> tuple[str | None, str]:
     within = re.match(r"(?i)(?P<body>.+?)\s+of\s+(?:the\s+)?(?P<council>.+)$", words)
     if within and ends_as_body(within["body"]) and is_body(within["body"]) and is_authority(within["council"]):
         return within["council"].strip(), within["body"].strip()
-    run = re.match(r"(?i)(?P<council>.*?\bcouncil)(?:['’]s)?\s+(?P<body>(?!of\b|and\b|meeting\b).*)$", words)
+    run = re.match(
+        r"(?i)(?P<council>.*?\bcouncil)(?:['’]s)?\s+(?P<body>(?!of\b|and\b|meeting\b|forum$|network$|association$).*)$",
+        words,
+    )
     if run and is_body(run["body"]) and (is_authority(run["council"]) or is_generic(run["council"])):
         return run["council"].strip(), run["body"].strip()
     return None, words
 
 
+_INSTITUTION = re.compile(
+    r"(?i)(?:[\w’'&.,-]+\s+){1,5}(?:school|academy|college|hospice|hospital|surgery|practice|(?:medical|health|community)\s+centre|museum|theatre|theatre\s+CIO|library)"
+)
+"""what is no council, and has bodies of its own"""
 _LEADING = re.compile(
-    r"^(?P<body>(?:[A-Z][\w’'.-]+\s+){1,4}(?:PARISH|TOWN|COMMUNITY|Parish|Town|Community)\s+(?:COUNCIL|Council))\b"
+    r"^(?P<body>(?:[A-Z][\w’'.-]+\s+){1,4}(?:PARISH|TOWN|COMMUNITY|Parish|Town|Community)\s+(?:COUNCIL|Council)|(?:(?:[A-Z][\w’'.-]+|and|&)\s+){1,7}(?:NHS\s+Foundation|NHS\s+FOUNDATION|NHS)\s+(?:TRUST|Trust)(?=\s+(?:MINUTES|Minutes)\b))\b"
 )
 
 
@@ -161,7 +176,7 @@ def ends_as_body(words: str) -> bool:
 
 
 _WITHIN = re.compile(
-    r"(?i)^(?P<authority>NHS\s+.+?|.+?\bNHS\s+(?:Foundation\s+)?Trust|.+?\b(?:School|Academy|College))\s+(?:(?:integrated\s+care|health|trust)\s+)?(?:full\s+|resources\s+|finance\s+|parent\s+)?(?:board|governing\s+body|governors|committee|council|trustees)$"
+    r"(?i)^(?P<authority>NHS\s+.+?|.+?\bNHS\s+(?:Foundation\s+)?Trust|.+?\s(?:Combined|National\s+Park|Fire(?:\s+and\s+Rescue)?)\s+Authority|.+?\b(?:School|Academy|College))\s+(?:(?:integrated\s+care|health|trust)\s+)?(?:full\s+|resources\s+|finance\s+|parent\s+)?(?:board|governing\s+body|governors|committee|council|trustees)$"
 )
 
 

@@ -28,8 +28,8 @@ class Line:
 
 _LABELS = re.compile(
     r"""^\W* (?: [\w’' ]{2,25} \s*/\s* )? (?P<label> (?: title \s+ of \s+ (?: the \s+ )? meeting | (?: date | time | venue | place | location | meeting | committee | body | subject | chair ) (?: \s+ (?: of | and \s+ time \s+ of | held | & \s+ time | and \s+ time )
-        (?: \s+ (?: the \s+ )? (?: meeting | committee ) )? )? | meeting \s+ (?: date | venue | time | place | title | of ) | meeting \s+ (?: commenced | opened | started | concluded | closed | ended ) (?: \s+ at )?
-        | (?: start | finish | end ) (?: \s* time )? | decision \s+ (?: maker | taker ) | held (?: \s+ (?: at | on ) )? | where | when ) ) \s* (?: : - | : | \t | \s [–-] \s ) \s* (?P<rest> .* )""",
+        (?: \s+ (?: the \s+ )? (?: meeting | committee ) )? )? | meeting \s+ (?: date | venue | time | place | location | title | name | of ) | minutes \s+ of (?= \s* [:\t]) | meeting \s+ (?: commenced | opened | started | concluded | closed | ended ) (?: \s+ at )?
+        | (?: start | finish | end ) (?: \s* time )? | decision \s+ (?: maker | taker ) | held (?: \s+ (?: at | on ) )? | where | when ) ) \s* (?: : - | : | \t | \.{3,} | \s [–-] \s ) \s* (?P<rest> .* )""",
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
 
@@ -66,6 +66,8 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
         if block.start >= stop and lines:
             break
         text = _ADDRESSES.sub("", block.text).strip() or block.text
+        if _SENT.match(text):
+            continue
         line = named_meeting(text)
         if line and line.day:  # its title may name other bodies
             lines = [*(one for one in lines if is_authority(one.text)), Line(line.day, "date")]
@@ -112,10 +114,12 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
 
 
 _ADDRESSES = re.compile(r"\s+(?:https?://|www\.)\S+$")
+_SENT = re.compile(r"(?i)\W*(?:date|sent)\s*:.*\d:\d\d:\d\d\s*(?:[+-]\d{4}|[A-Z]{3})\b")
+"""when a message that holds minutes was sent"""
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 """of a body's web site, beside its name or below it"""
 _LABEL_IN_LINE = re.compile(
-    r"(?:^|(?<=\s))(?P<label>Meeting|MEETING|Committee|Group|Body|Date(?:\s*(?:&|and|/)\s*(?:Time|Venue))?|DATE|Time|TIME|Venue|VENUE|Place|PLACE|Location)\s*:\s*(?=\S)"
+    r"(?:^|(?<=\s))(?P<label>Meeting|MEETING|Committee|Group|Body|Date(?:\s*(?:&|and|/)\s*(?:Time|Venue))?|DATE|Time|TIME|Venue|VENUE|Place|PLACE|Location|When|Where)\s*:\s*(?=\S)"
 )
 
 
@@ -169,7 +173,7 @@ PACK_ITEM = re.compile(r"(?i)\W*(?:page\s+\d+\s+)?agenda\s+item(?:\s+no\.?)?\s*\
 """The line over the papers of an item in a pack."""
 _MEMBERS_ALONE = re.compile(r"(?i)\W*(?:[\w’'-]+\s+){0,2}members\W*")
 
-RECORD = r"(?:minutes?|notes?|record|summary|agenda|action\s+notes|cofnodion|proceedings|notice|report)"
+RECORD = r"(?:minutes?|minuets|notes?|record|summary|agenda|action\s+notes|cofnodion|proceedings|notice|report)"
 """Source of a pattern: what a document calls itself."""
 
 OTHER_DAY = re.compile(

@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 
 from minutes_parser.records import Item, Meeting
 from minutes_parser.segment.bodies import is_generic
-from minutes_parser.segment.dates import Stated, day_and_month, find_dates
+from minutes_parser.segment.dates import Stated, day_and_month, find_dates, find_times
 from minutes_parser.segment.header import OTHER_DAY, Line, read_head, title_sentence
 from minutes_parser.segment.marks import marked_in, parts_of, reading_of
 from minutes_parser.segment.meeting_bodies import bodies, titled_council
@@ -142,4 +142,6 @@ def _is_number(day: Stated, head: list[Line]) -> bool:
     """Whether "19.05.03" is the number of a minute: words follow it on its line."""
     if not re.fullmatch(r"\d\d\.\d\d\.\d\d", day.text):
         return False
-    return any(re.search(rf"{re.escape(day.text)}\s+[A-Z][a-z]", line.text) for line in head)
+    return any(
+        re.search(rf"{re.escape(day.text)}\s+[A-Z][a-z]", line.text) and not find_times(line.text) for line in head
+    )

@@ -44,7 +44,7 @@ _BODY_MEETING = re.compile(
 )
 # "Wex Community Council held their meeting at 7.30 pm"
 _HELD_THEIR = re.compile(
-    r"^\W*(?:the\s+)?(?P<body>[A-Z][^§¤\n,;:.]{3,80}?)\s+(?:held\s+(?:its|their|an?|the)\s+(?:\w+\s+){0,3}meeting\b|met\s+(?:on|at|in)\b)",
+    r"^\W*(?:the\s+)?(?P<body>[A-Z][^§¤\n,;:.]{3,80}?)\s+(?:held\s+(?:its|their|an?|the)\s+(?:\w+\s+){0,3}meeting\b|met\s+(?:on|at|in|and)\b)",
     re.IGNORECASE,
 )
 _RECORD_OF = re.compile(
@@ -68,6 +68,8 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
             "meeting title",
             "meeting of",
             "name of meeting",
+            "meeting name",
+            "minutes of",
             "subject",
             "decision maker",
             "decision taker",
@@ -77,7 +79,7 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
     others = [
         masked(line.text)
         for line in head
-        if not line.label and re.search(r"(?i)\bmeeting\b|\bmet\s+(?:on|at|in)\b", line.text)
+        if not line.label and re.search(r"(?i)\bmeeting\b|\bmet\s+(?:on|at|in|and)\b", line.text)
     ]
     for words in (*named, masked(sentence), *others):
         for pattern in (
@@ -90,13 +92,13 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
             _HELD_THEIR,
         ):
             candidates += [_first_line(match["body"]) for match in pattern.finditer(words)]
-    candidates += named
+    candidates += [*named, *(words for name in named if ends_as_body(words := re.split(r"(?i)\s+at\s+", name)[0]))]
     lines = [part_of_line for line in head if not line.label for part_of_line in body_lines(line.text)]
     council: str | None = None
     committee: str | None = None
     for candidate in candidates:
         above, body = parted(without_sitting(candidate))
-        if not (is_body(body) or is_generic(body) or _annual(body) or _ACRONYM.fullmatch(body)):
+        if not (is_body(body) or is_generic(body) or _annual(body) or _ACRONYM.fullmatch(body) or _MEMBER.search(body)):
             continue
         if committee is None:
             council, committee = above, body
@@ -114,11 +116,18 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
     names = list(dict.fromkeys(name for name in names if is_body(name) or _annual(name)))
     if council and is_generic(council):
         council = next((name for name in names if is_authority(name)), None)
-    if committee is None and len(names) > 1 and _is_above(names[0], names[1]):
+    if committee is None and len(names) > 1 and names[1] not in names[0] and _is_above(names[1], names[0]):
+        council, committee = names[1], names[0]
+    elif committee is None and len(names) > 1 and _is_above(names[0], names[1]):
         council, committee = names[0], names[1]
     elif committee is None or is_generic(committee) or _ACRONYM.fullmatch(committee):
         kind = committee.split()[-1].lower() if committee else ""
-        fuller = [name for name in names if name.lower().endswith(kind) and not is_generic(name)]
+        fuller = [
+            name
+            for name in names
+            if (name.lower().endswith(kind) or name.lower().startswith(f"{committee} of ".lower()))
+            and not is_generic(name)
+        ]
         bodies = [name for name in fuller if not is_authority(name)]
         parish = bool(committee and re.search(r"(?i)\b(?:parish|town|community)\s+council$", committee))
         pick = next(iter(fuller if parish or kind == "council" else bodies or fuller), None)
@@ -126,7 +135,14 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         if pick:
             earlier, committee = parted(pick)
             council = council or earlier
-        elif names and committee and is_generic(committee) and not is_authority(names[0]) and not is_generic(names[0]):
+        elif (
+            names
+            and committee
+            and is_generic(committee)
+            and not is_authority(names[0])
+            and not is_generic(names[0])
+            and not (_OF_COMPANY.search(committee) and _COMPANY.fullmatch(names[0]))
+        ):
             committee = names[0]  # "Wex Allotment Society" over "Committee meeting"
         elif names and (committee is None or _ACRONYM.fullmatch(committee)) and not _BOROUGH.fullmatch(names[0]):
             committee = names[0]
@@ -148,6 +164,8 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         committee = None if _UNNAMED.search(committee) else committee
     if committee and _annual(committee):
         committee = _OF_ANNUAL.sub("", committee).strip(" ,") or committee
+        both = re.search(rf"(?i)\bannual\s+meeting\s+of\s+{re.escape(committee)}", sentence)
+        committee = both.group() if both and committee.lower().startswith("parishioners") else committee
     if committee and _SITTING.fullmatch(committee):
         committee = next((name for name in names if is_authority(name)), committee)
         council = council or (committee if is_authority(committee) else None)
@@ -165,21 +183,23 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
     if council is None:  # "Members of Wex Town Council are summoned to a meeting of the Parks Committee"
         summoned = (_MEMBERS_OF.search(line.text) for line in head if not line.label)
         council = next((found["council"] for found in summoned if found and is_authority(found["council"])), None)
-    if council is None and committee and re.search(r"(?i)\bgovern|\bparent|\btrustees", committee):
+    if council is None and committee and re.search(r"(?i)\bgovern|\bparent|\bstudent|\btrustees", committee):
         schools = [
             line for line in lines if re.search(r"(?i)\b(?:school|academy|college)$", line) and len(line.split()) < 9
         ]
         council = next(iter(schools), None)
-    if council is None and committee and not re.search(r"(?i)\buniversity\b", committee):
+    if council is None and committee and not re.search(r"(?i)\buniversity\b(?!\s+\w+$)", committee):
         council = next((line for line in lines if len(line.split()) < 7 and _UNIVERSITY.fullmatch(line)), None)
     if council is None and committee and _OF_COMPANY.search(committee):
         council = next((line for line in lines if line != committee and _COMPANY.fullmatch(line)), None)
     return council, committee
 
 
-_OF_COMPANY = re.compile(r"(?i)\b(?:trustees|directors|board)\b|\bmanagement\s+committee$")
+_OF_COMPANY = re.compile(r"(?i)\b(?:trustees|directors|board|branch)\b|\bmanagement\s+committee$")
+_MEMBER = re.compile(r"(?i)\w\s+cabinet\s+member$")
+"""who decides alone, at a meeting: "Parks Cabinet Member Meeting" """
 _COMPANY = re.compile(
-    r"(?:(?:[A-Z][\w’'&.-]*|and|of|for|the|in)\s+){1,6}(?:CIO|CIC|SCIO|Ltd\.?|LTD|LIMITED|Limited|plc|PLC|Foundation|FOUNDATION|Trust|TRUST)"
+    r"(?:(?:[A-Z][\w’'&.-]*|and|of|for|the|in)\s+){1,6}(?:CIO|CIC|SCIO|Ltd\.?|LTD|LIMITED|Limited|plc|PLC|Foundation|FOUNDATION|Trust|TRUST|Charity|CHARITY|Agency|AGENCY)|(?:The\s+)?(?:Institute|Institution)\s+of(?:\s+(?:[A-Z][\w’'&-]*|and|of|for)){1,6}"
 )
 """a company or charity whose board met"""
 _KIND_FIRST = re.compile(
@@ -207,6 +227,9 @@ _OF_MEETING = re.compile(r"(?i)(?:minutes|notes?|meeting)\b")
 def _title_above(head: list[Line]) -> str | None:
     """The name over "Minutes of meeting, 4 March 2014", of a group whose name holds no word for one: "Wex in Bloom"."""
     first, *more = head or [Line("")]
+    told = re.match(r"(?i)minutes\s*[-–:]\s*(?=\w)", first.text)
+    if told and more and not find_dates(first.text):
+        first, more = Line(first.text[told.end() :]), [Line("Minutes"), *more]
     dated = more and _OF_MEETING.match(more[0].text) and any(find_dates(line.text) for line in more[:2])
     name = re.split(r"\s+[-–—|]\s+", first.text)[0].strip(" .:*#")
     if not dated or first.label or more[0].label or _NO_TITLE.search(first.text) or name.split()[0] in FORENAMES:

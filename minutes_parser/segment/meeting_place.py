@@ -13,12 +13,17 @@ from minutes_parser.segment.passages import Part
 PLACE = re.compile(
     r"(?i)\b(?:hall|chamber|chambers|room|centre|center|house|library|school|church|offices?|inn|hotel|pavilion|suite|institute|buildings?|vestry|chapel|guildhall|club|clubhouse|college|museum|theatre|zoom|teams|online|virtual(?:ly)?|remote(?:ly)?|reading\s+room|hq|headquarters|arms|vicarage|rectory|manse|bandstand|boathouse|caf[eé]|cottage|lodge|barn|hub|shop|conference\s+call|video\s*conference|skype|discord)\b"
 )
+_SITE = re.compile(rf"(?!(?i:online|virtual|remote)){PLACE.pattern[4:]}", re.IGNORECASE)
 _NO_SURNAME = re.compile(
-    r"(?i)\b(?:pavilion|centre|library|institute|hotel|museum|theatre|college|clubhouse|guildhall|headquarters|offices)$|\bhouse,\s+[a-z]+$"
+    r"(?i)\b(?:pavilion|centre|library|institute|hotel|museum|theatre|college|clubhouse|guildhall|headquarters|offices)$|\bhouse,\s+[a-z' ]+$"
 )
 _ROOM = re.compile(
-    r"(?:(?:the|back|front|upper|school|village|church|parish|meeting|committee|function|skittle|club)\s+)*(?:room|hall|library|bar|alley|house)\b(?:\s+(?:of|at)\s+(?:the\s+)?[A-Z].*)?$"
+    r"(?:(?:the|back|front|upper|school|village|church|parish|meeting|committee|function|skittle|club|park|gym|sports|main|staff|music|dining)\s+)*(?:room|hall|library|bar|alley|house|caf[eé]|gym|canteen)\b(?:\s+(?:of|at)\s+(?:the\s+)?[A-Z].*)?$"
 )
+_INSIDE = re.compile(
+    r"\b(?P<house>(?!Meeting|Minutes|Committee)[A-Z][\w’']+(?:\s[A-Z][\w’']+){0,4})\s\((?P<room>[a-z][^()]*)\)"
+)
+"""a room of a house: "The Plough (back room)" """
 _STREET = re.compile(
     r"(?i)^(?:\d+[a-z]?\b.*|.*\b(?:street|road|lane|avenue|close|drive|way|square|st|rd|quay|terrace|crescent|gardens)\.?|[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}|.*\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2})$"
 )
@@ -27,8 +32,8 @@ _HELD_AT = re.compile(
 )
 
 
-_LABELLED = re.compile(r"\b(?:Place|Venue|Location)\s*:\s*(?P<venue>[A-Z][^:§¤\n]{3,60})")
-_CLOCK = re.compile(r"(?i)^\W*\d{1,2}[.:]\d\d\s*(?:[,–|-]|at\b)\s*")
+_LABELLED = re.compile(r"\b(?:Place|Venue|Location|Hybrid\s+meeting)\s*:\s*(?P<venue>[A-Z][^:§¤\n]{3,60})")
+_CLOCK = re.compile(r"(?i)^(?:\W*\d{1,2}[.:]\d\d\s*(?:[,–|-]|to\b|at\b)\s*)+")
 _CONTACT = re.compile(r"(?i)^\W*(?:tel(?:ephone)?|phone|e-?mail|fax|www)\b|\w@\w")
 _HOME = re.compile(
     r"(?i:(?:the\s+)?(?:home|house|residence)\s+of\s)|[Nn]o\.\s?\d{1,4}[a-z]?\b|[A-Z][a-z]+(?:\s(?:and|&)\s[A-Z][a-z]+)?['’]s$|\d{1,4}[A-Za-z]?,?\s(?:[A-Z][\w’']+(?:,?\s|$)){2,5}$"
@@ -45,7 +50,7 @@ _NO_PLACE = re.compile(
 
 # "The meeting commenced at 4.30 pm in the Civic Suite"
 _MET = re.compile(
-    r"\b(?:meeting|session|consultation|AGM)\b[^.]{0,80}?\b(?:commenced|started|began|opened|(?:was|were)\s+held|took\s+place|convened|met)\b(?=[^.]{0,80}\b(?:in|at)\s)|\bheld\s+(?:the|its|their|an?)\s+(?:\w+\s+){0,2}meeting\b",
+    r"^\W*the\s+(?:panel|committee|board|group|council)\s+met(?=\s+(?:in|at)\s)|\b(?:meeting|session|consultation|AGM)\b[^.]{0,80}?\b(?:commenced|started|began|opened|(?:was|were)\s+held|took\s+place|convened|met)\b(?=[^.]{0,80}\b(?:in|at)\s)|\bheld\s+(?:the|its|their|an?)\s+(?:\w+\s+){0,2}meeting\b",
     re.IGNORECASE,
 )
 
@@ -77,7 +82,7 @@ def _told(part: Part) -> str | None:
 
 def _of_head(head: list[Line], sentence: str) -> str | None:
     for line in head:
-        if re.match(r"venue|place|location|where|held at|meeting venue|meeting place", line.label):
+        if re.match(r"venue|place|location|where|held at|meeting (?:venue|place|location)", line.label):
             return _place(line.text)
         if labelled := _LABELLED.search(line.text):  # "Date: 4.3.14 Time: 19:00 Place: Wex Schoolroom"
             return _place(labelled["venue"])
@@ -103,7 +108,7 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
             place = _place(words)
             if place and _NO_PLACE.search(place):
                 continue
-            if place and _REMOTE.fullmatch(place) and PLACE.search(match.string[: match.start("venue")]):
+            if place and _REMOTE.fullmatch(place) and _SITE.search(match.string[: match.start("venue")]):
                 continue  # "Wex Hall and by Zoom"
             if (
                 place
@@ -118,7 +123,7 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
             if (
                 place
                 and (PLACE.search(place) or _HOME.match(place))
-                and not (_REMOTE.fullmatch(place) and PLACE.search(match.string[: match.start("venue")]))
+                and not (_REMOTE.fullmatch(place) and _SITE.search(match.string[: match.start("venue")]))
                 and (not is_body(place) or _IN.match(match.group()))
                 and not is_authority(place)
                 and not re.search(r"(?i)\b(?:meeting|minutes|held|committee(?!\s+room))\b", place)
@@ -127,8 +132,8 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
     for (
         line
     ) in head:  # "Wex Parish Council meeting, 4 March 2014, 7.30 pm, Wex Hall", "7.30 pm | the Wex Arms | 4 March 2014"
-        pieces = re.split(r"[§¤]|\s[-–|]\s", masked(line.text)) if not line.label and find_dates(line.text) else []
-        pieces = [_CLOCK.sub("", piece).strip(" ,.-–|\n") for piece in pieces]
+        pieces = re.split(r"[§¤]|\s[-–|·]\s", masked(line.text)) if not line.label and find_dates(line.text) else []
+        pieces = [_CLOCK.sub("", piece).strip(" ,.-–|·\n") for piece in pieces]
         alone = len(pieces) > 1 and sum(len(piece) > 3 and not is_body(piece) for piece in pieces) == 1
         for n, piece in enumerate(pieces):
             last, led = re.subn(r"^(?:the|(?:at|in)(?:\sthe)?)\s(?=[A-Z])", "", piece)
@@ -148,6 +153,9 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
     for (
         line
     ) in head:  # "4 March 2014, 7.30pm, back room of the Wex Arms", "held on 4 March 2014 (school library, 6.30pm)"
+        inside = _INSIDE.search(masked(line.text)) if not line.label and find_dates(line.text) else None
+        if inside and _ROOM.match(inside["room"]) and not is_body(inside["house"]):
+            return inside.group()
         for words in re.split(r"[§¤()]", masked(line.text)) if not line.label and find_dates(line.text) else ():
             plain = words.strip(" ,.-–|")
             if plain[:1].islower() and len(plain.split()) < 8 and _ROOM.match(plain):
@@ -156,7 +164,7 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
         for words in masked(line.text).split(",") if not line.label and find_dates(line.text) else ():
             named = re.sub(r"^the\s(?=[A-Z])", "", words.strip(" §¤.-–"))
             if (
-                1 < len(named.split()) < 7
+                0 < len(named.split()) < 7
                 and named[:1].isupper()
                 and PLACE.search(named)
                 and not re.search(
@@ -166,6 +174,8 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
             ):
                 return _place(named)
     for n, line in enumerate(head):
+        if n == 0 and len(head) > 1 and masked(line.text) == line.text:
+            continue  # it says who met: "WEX PRIMARY SCHOOL"
         if any(_CONTACT.search(beside.text) for beside in head[n : n + 2]):
             continue  # a letterhead's address
         bare = _CLOCK.sub("", masked(line.text).strip(" §¤,-–|\n"))
@@ -177,7 +187,7 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
             and (PLACE.search(bare) or (placed and find_times(line.text, bare=True) and not re.search(r"\d", bare)))
             and not is_body(without_sitting(bare))
             and not re.search(
-                r"(?i)\b(?:minutes|meeting|committee|council|agenda|contact|email|registered|report)\b(?!\s+(?:chamber|offices?|house|room))",
+                r"(?i)\b(?:minutes|meeting|met|committee|council|agenda|contact|email|registered|report)\b(?!\s+(?:chamber|offices?|house|room))",
                 bare,
             )
             and bare[:1].isupper()

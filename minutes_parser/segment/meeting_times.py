@@ -26,7 +26,8 @@ _ENDED = cued(
         | \b cr[ií]ochna[ií]odh \s+ an \s+ cruinni[uú] (?! \w ) | \bno \s+ (?: further | other | more ) \s+ business \b | ^\W*this \s+ (?: concluded | was | completed ) \s+ (?: all \s+ )? the \s+ business \b | \bclos (?: e | ure ) \s+ of \s+ (?: the \s+ )? meeting | \bmeeting \s+ (?: closure | close | end | conclusion ) \b ) [^.§]{{0,80}}?""",
 )
 _COMMENCING = re.compile(r"(?i)\W*commenc(?:ing|es|ed)\s+(?:at\s+)?\d")
-_TIME_LABEL = re.compile(r"(?i)\btime\s*:\s*\d")
+_AT_CLOCK = re.compile(r"(?i)\bat\s+\d{1,2}\.\d\d\b")
+_TIME_LABEL = re.compile(rf"(?i)\btime\s*:\s*\d|{_AT_CLOCK.pattern[4:]}")
 """behind the date, on its line"""
 _PAUSED = re.compile(
     r"(?i)\b(?:to\s+(?:allow|enable|permit|hear)|so\s+that|for\s+(?:public|members\s+of\s+the|a\s+(?:short|brief))|resum|reopen|re-open|reconven)"
@@ -54,14 +55,14 @@ def times(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str 
             or re.match(r"time|date|meeting (?:commenced|opened|started|time)|start", line.label)
         ):
             timed = not (sat or line.label.startswith("date")) or _TIME_LABEL.search(line.text) is not None
-            start, end = _pair(find_times(line.text, bare=timed), start, end)
+            start, end = _pair(line.text, find_times(line.text, bare=timed), start, end)
         elif re.match(r"meeting (?:concluded|closed|ended)|finish|end", line.label):
             end = end or next(iter(find_times(line.text, bare=True)), None)
     if start is None:
         held = re.search(r"(?i)\b(?:held|meeting)\b", sentence)
         after = sentence[held.start() :] if held else sentence
         after = re.split(r"(?i)\b(?:next\s+meeting|registration|refreshments)\b", after)[0]
-        start, end = _pair(find_times(after, bare=bool(re.search(r"(?i)\bat\s+\d{1,2}\.\d\d\b", after))), start, end)
+        start, end = _pair(after, find_times(after, bare=bool(_AT_CLOCK.search(after))), start, end)
     if start is None:
         for n, line in enumerate(head):
             times = find_times(line.text, bare=True)
@@ -83,7 +84,7 @@ def times(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str 
             beside = len(rest) < 4 and any(find_dates(near.text) for near in head[max(0, n - 1) : n + 2])
             told = dated or beside or PLACE.search(line.text) or any(t.sure for t in times)
             if times and not line.label and (len(rest) < 4 or dated or leads) and told:
-                start, end = _pair(times, start, end)
+                start, end = _pair(line.text, times, start, end)
                 break
     for block in part.blocks:
         if start is not None:
@@ -160,6 +161,7 @@ def _ran(part: Part) -> list[Time]:
 
 _THE_MEETING = re.compile(r"\bThe\s+meeting\b")
 """where a sentence of its own begins, whatever ran into it: "Date of next meeting 6 April The meeting closed at 8.25 pm" """
+_NEXT = re.compile(r"(?i)\bnext\s+(?:\w+\s+)?meeting\b")
 _OWN_SENTENCE = re.compile(r"(?<=[a-z\d)])\.\s+(?=[A-Z]|$)")
 
 
@@ -173,15 +175,20 @@ def _endings(text: str) -> list[Time]:
         if _NOT_THE_END.search(window) or _PAUSED.search(text[match.end() : match.end() + 60]):
             continue
         times = _near(text, match.end())
-        if times:
+        if times and not _NEXT.search(text[match.end() : times[0].start]):
             found.append(times[0])
     return found
 
 
-def _pair(times: list[Time], start: Time | None, end: Time | None) -> tuple[Time | None, Time | None]:
+def _pair(words: str, times: list[Time], start: Time | None, end: Time | None) -> tuple[Time | None, Time | None]:
     if times and start is None:
         start = times[0]
-        if len(times) > 1 and end is None and times[1].iso != start.iso:  # "… at 7pm; it was held online too, at 7pm"
+        if (
+            len(times) > 1
+            and end is None
+            and times[1].iso != start.iso
+            and words[start.end : times[1].start].strip() != "for"
+        ):  # "… at 7pm; it was held online too, at 7pm"
             end = times[1]
     return start, end
 

@@ -32,6 +32,197 @@ def _meeting(text: str) -> Meeting:
     ("head", "stated"),
     [
         pytest.param(
+            "Wex Quay Steering Group\n\nNotes of meeting #7 · 30/01/2020 · 14:00–15:30 · Tarn Cottage",
+            {"venue": "Tarn Cottage", "end_time": "15:30"},
+            id="parts of a line with points between",
+        ),
+        pytest.param(
+            "Wex Rovers\n\nExecutive Committee Meeting 14.02.2023, Clubhouse, 8.30pm",
+            {"venue": "Clubhouse", "start_time": "20:30"},
+            id="a place of one word",
+        ),
+        pytest.param(
+            "WEX PRIMARY PARENT COUNCIL\n\nMinutes of meeting - Tues 19th November 2019, 6.30pm, school gym hall",
+            {"venue": "school gym hall"},
+            id="a hall without a capital",
+        ),
+        pytest.param(
+            "FRIENDS OF WEX PARK\n\nCommittee mtg - Mon 2 Nov 2015, 6.30 for 7pm, park cafe",
+            {"venue": "park cafe", "start_time": "18:30", "end_time": None},
+            id="the hour of gathering and that of beginning",
+        ),
+        pytest.param(
+            "Wex Plan Steering Group\n\nMeeting 12 – Monday, 3rd October 2016, The Harrow (back room), 7.30pm – 9.25pm",
+            {"venue": "The Harrow (back room)", "end_time": "21:25"},
+            id="a room of a house in brackets",
+        ),
+        pytest.param(
+            "Wex Partnership Group\n\nNotes of meeting: 2 February 2021, 9.30-11.00, Teams",
+            {"venue": "Teams", "start_time": "09:30", "end_time": "11:00"},
+            id="hours before the place",
+        ),
+        pytest.param(
+            "WEX HOMES LIMITED\n\nMinutes of the Board Meeting held on Monday 25 November 2024\nHybrid meeting: The Loft, Salter Street, and MS Teams",
+            {"venue": "The Loft", "committee": "Board"},
+            id="the place of a hybrid meeting",
+        ),
+        pytest.param(
+            "WEX LEARNING TRUST\n\nTRUST BOARD MEETING\nThursday 13th July 2017 at 4:30pm\nBeacon House, Kiln Road",
+            {"venue": "Beacon House"},
+            id="a house and its road",
+        ),
+        pytest.param(
+            "WEX BOWLING CLUB AND INSTITUTE - TARN HOUSE\n\nMinutes of committee meeting held on 4 March 2014",
+            {"venue": None},
+            id="who met is no place",
+        ),
+        pytest.param(
+            "WEX PRIMARY SCHOOL\n\nFULL GOVERNING BODY – MINUTES\n\nThursday 18 March 2021 at 5.30pm, held virtually via Microsoft Teams",
+            {"council": "WEX PRIMARY SCHOOL", "venue": "Microsoft Teams"},
+            id="held virtually by a named means",
+        ),
+        pytest.param(
+            "WEX COUNCIL\n\nPARKS PANEL\n\n3 March 2020\n\nThe Panel met at Square House, Wex.",
+            {"venue": "Square House, Wex"},
+            id="a panel that met at a place",
+        ),
+        pytest.param(
+            "WEX MEDICAL CENTRE - PATIENT REFERENCE GROUP\n\nMEETING........... Wednesday 18th Sept 2013 at 6.15\nPLACE............. Waiting area, Wex",
+            {
+                "council": "WEX MEDICAL CENTRE",
+                "committee": "PATIENT REFERENCE GROUP",
+                "date": "2013-09-18",
+                "start_time": "18:15",
+                "venue": "Waiting area, Wex",
+            },
+            id="labels with leaders, and a practice and its group",
+        ),
+        pytest.param(
+            "Wex Youth Theatre CIO — Trustees' Meeting\n\nWhen: 4 May 2022, 7:00–8:40pm   Where: Rehearsal Room 2",
+            {
+                "council": "Wex Youth Theatre CIO",
+                "committee": "Trustees",
+                "date": "2022-05-04",
+                "venue": "Rehearsal Room 2",
+            },
+            id="when and where in one line",
+        ),
+        pytest.param(
+            "Minutes of:\tAudit and Risk Committee\nDate:\t15 May 2019",
+            {"committee": "Audit and Risk Committee", "date": "2019-05-15"},
+            id="the body behind 'Minutes of'",
+        ),
+        pytest.param(
+            "Meeting name: Planning Committee\n\nDate: 23 June 2022",
+            {"committee": "Planning Committee"},
+            id="the name of the meeting",
+        ),
+        pytest.param(
+            "MEETING MINUTES\n\nMeeting Title: PATIENT GROUP AT WEX SURGERY\n\nMeeting Date: 8 August 2023\n\nMeeting Location: Wex Surgery",
+            {"committee": "PATIENT GROUP", "venue": "Wex Surgery"},
+            id="a group at a surgery",
+        ),
+        pytest.param(
+            "Minutes - Tarrow Tidy Towns\n\n03.09.24  Parish Centre  8pm",
+            {"committee": "Tarrow Tidy Towns", "date": "2024-09-03", "start_time": "20:00", "venue": "Parish Centre"},
+            id="a name behind 'Minutes', and a date before a place",
+        ),
+        pytest.param(
+            "Cabinet – Tuesday, 8th October, 2019 5.00 p.m.\n\nTarrow Borough Council",
+            {"council": "Tarrow Borough Council", "committee": "Cabinet"},
+            id="a cabinet over its council",
+        ),
+        pytest.param(
+            "WEX CITY COUNCIL\n\nPARKS & TRANSPORT CABINET MEMBER MEETING\n\n4.00pm 21 NOVEMBER 2012",
+            {"committee": "PARKS & TRANSPORT CABINET MEMBER"},
+            id="a cabinet member's meeting",
+        ),
+        pytest.param(
+            "The Parish of St Wex\nParochial Church Council (Registered Charity)\n\nMinutes of PCC Meeting held on Tuesday 4th October 2016",
+            {"committee": "Parochial Church Council"},
+            id="what it is registered as",
+        ),
+        pytest.param(
+            "Wex Community Council Forum\n\nAnnual General Meeting\nWednesday 4th June 2014",
+            {"committee": "Wex Community Council Forum"},
+            id="a forum of councils",
+        ),
+        pytest.param(
+            "Municipal District of Wex\n\nMinutes of Municipal District Meeting held in County Hall, Wex\nOn Friday 13th June, 2014",
+            {"committee": "Municipal District of Wex"},
+            id="a district by its name",
+        ),
+        pytest.param(
+            "WEX FEN DRAINAGE BOARD\n\nAt a Meeting of the Board held on Wednesday, 26th March 2014",
+            {"council": "WEX FEN DRAINAGE BOARD"},
+            id="a drainage board that is not called internal",
+        ),
+        pytest.param(
+            "Appeals Panel - Pay Sub-Group of the Crown Harbour Trustees\n\nMinutes of meeting on Fri 13 Oct 2000",
+            {"council": "Crown Harbour Trustees", "committee": "Appeals Panel - Pay Sub-Group"},
+            id="harbour trustees",
+        ),
+        pytest.param(
+            "WEX COMBINED AUTHORITY BOARD\n\nFriday 20 September 2024 at 11.00 am",
+            {"council": "WEX COMBINED AUTHORITY", "committee": "WEX COMBINED AUTHORITY BOARD"},
+            id="a combined authority's board",
+        ),
+        pytest.param(
+            "WEX EDUCATION AND TRAINING BOARD\n\nMinutes of Meeting No. 48 of the Board held on Tuesday 30th March 2021",
+            {"council": "WEX EDUCATION AND TRAINING BOARD"},
+            id="an education and training board",
+        ),
+        pytest.param(
+            "ST WEX'S ALMSHOUSE CHARITY\nFounded 1612\nMinutes of the Quarterly Meeting of the Trustees\nWednesday, October 8th 1997, 5.30 p.m.",
+            {"council": "ST WEX'S ALMSHOUSE CHARITY", "committee": "Trustees"},
+            id="a charity over its trustees",
+        ),
+        pytest.param(
+            "Minutes of the meeting of the Ann Wex Almshouse Charity held on 20th October 2015",
+            {"committee": "Ann Wex Almshouse Charity"},
+            id="a charity that met",
+        ),
+        pytest.param(
+            "At the Manse of Wex, 3rd November 2010\n\nThe Kirk Session of Wex with Tarn Parish Church met and was constituted with prayer.",
+            {"committee": "Kirk Session of Wex with Tarn Parish Church", "venue": "Manse of Wex"},
+            id="a kirk session",
+        ),
+        pytest.param(
+            "NHS Wex CCG Governing Body Meeting in Public\nHeld on 13th January 2022 via Microsoft Teams",
+            {"council": "NHS Wex CCG", "committee": "NHS Wex CCG Governing Body"},
+            id="in public is no part of a name",
+        ),
+        pytest.param(
+            "UNIVERSITY OF WEX\n\nUNIVERSITY COURT\n\nMinute of meeting held on Tuesday 28 March 2017",
+            {"council": "UNIVERSITY OF WEX", "committee": "UNIVERSITY COURT"},
+            id="a university over its court",
+        ),
+        pytest.param(
+            "The Institute of Road Engineers\n\nSouth West Branch Committee Meeting No. 143\n\nDate: 11 January 2023",
+            {"council": "The Institute of Road Engineers", "committee": "South West Branch Committee"},
+            id="an institute over its branch",
+        ),
+        pytest.param(
+            "Wex and Tarn NHS Foundation Trust MINUTES OF THE COUNCIL OF GOVERNORS\n\nGeneral meeting held in public on Wednesday 16 October 2024",
+            {"council": "Wex and Tarn NHS Foundation Trust"},
+            id="a trust before the title on its line",
+        ),
+        pytest.param(
+            "Minutes of the Annual Meeting of Parishioners and the Annual Parochial Church Meeting held in church on 3rd April 2022",
+            {"committee": "Annual Meeting of Parishioners and the Annual Parochial Church Meeting"},
+            id="two annual meetings in one",
+        ),
+        pytest.param(
+            "From: N Vane\n\nDate: Thu, 20 Sep 2012 21:14:33 +0100\n\nWex User Group - committee meeting\n\nWednesday 19 September 2012, 19:30",
+            {"date": "2012-09-19", "start_time": "19:30"},
+            id="when the message was sent",
+        ),
+        pytest.param(
+            "CABINET / CABINET\n\nMONDAY, 11 MARCH 2024",
+            {"committee": "CABINET"},
+            id="a name that is the same in both languages",
+        ),
+        pytest.param(
             "WEXTON PARISH COUNCIL\n\nMinutes of the meeting held on Tue 14th Apr 20 at 7.30pm in the Wex Hall",
             {"date": "2020-04-14", "start_time": "19:30", "venue": "Wex Hall"},
             id="a year of two figures before more",
@@ -497,6 +688,7 @@ def test_headers(head: str, stated: dict[str, str | None]) -> None:
 @pytest.mark.parametrize(
     ("closing", "start", "end"),
     [
+        ("This concluded the business. Next meeting Tuesday 1st November at 8pm.", None, None),
         ("The meeting started at 6.30 p.m.\nand finished at 8.45 p.m.", "18:30", "20:45"),
         ("(Meeting ended: 20.30pm)", None, "20:30"),
         ("This concluded the business of the meeting at 4.20 p.m.", None, "16:20"),
