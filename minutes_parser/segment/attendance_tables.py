@@ -19,6 +19,14 @@ from minutes_parser.segment.roll import Listed, Roll
 from minutes_parser.segment.rollcall import Label, heads_no_people, read_label
 from minutes_parser.segment.rows import Row, is_names, rows_of
 
+_GROUP_HEAD = re.compile(
+    r"(?i)(?:sector|group|ward|organisation|constituency|category|party|area|council|authority|body)s?"
+)
+"""over what the people of a row stand for, before the columns of those present and away"""
+
+
+_OF_OTHERS = re.compile(r"(?i)\W*(?:(?:officers?|staff|guests|observers|others)\b|(?:also\s+)?in\s+attendance\b)")
+
 
 def heads_columns(row: Row) -> bool:
     """Whether a table's row is the labels of lists that stand below each: "Present", "Apologies"."""
@@ -26,10 +34,11 @@ def heads_columns(row: Row) -> bool:
         return False
     if len(row.passages) > 1 and all(is_authority(p.text) for p in row.passages):
         return True  # a joint committee: the members of each council under its name
-    labels = [read_label(p.text.strip()) for p in row.passages]
+    heads = row.passages[_GROUP_HEAD.fullmatch(row.passages[0].text.strip()) is not None :]
+    labels = [read_label(p.text.strip()) for p in heads]
     return len(labels) > 1 and all(
         label and label.status and not label.single and not p.text.strip()[label.end :].strip()
-        for label, p in zip(labels, row.passages, strict=True)
+        for label, p in zip(labels, heads, strict=True)
     )
 
 
@@ -164,6 +173,12 @@ def read_table(roll: Roll, rows: list[Row], ended: Listed) -> Iterator[Listed]:
         }
     if len(by_column) >= 2:
         heads = sorted(by_column)
+        apart = [row for row in rows[1:] if 0 not in by_column and _OF_OTHERS.match(row.passages[0].text)]
+        for row in apart:  # "Officers in attendance | Ann Bell" below the rows of the members
+            label = read_label(row.passages[0].text.strip())
+            listed = Listed(label.status or "in_attendance" if label else "in_attendance", basis="table")
+            yield replace(listed, rows=[Row(p.start, p.text, (p,)) for p in row.passages[1:]], labelled=True)
+        rows = [row for row in rows if row not in apart]
         for column, label in by_column.items():
             next_head = next((head for head in heads if head > column), None)
             listed = Listed(

@@ -295,6 +295,12 @@ _CAME = re.compile(
 )
 
 
+# "Ann Bell, Ben Orr and Cy Moss attended the meeting.", below those present.
+_ATTENDED = re.compile(
+    r"(?P<who>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]*\.?)+(?:(?:,\s+|\s+and\s+)[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]*\.?)+)*)\s+(?:also\s+)?attended(?:\s+the\s+meeting)?\W*$"
+)
+
+
 def at_told_sentences(row: Row) -> Iterator[Row]:
     """A row of a list cut before each sentence that tells of somebody: "… and A Bell. Apologies were sent by B Orr."."""
     start = 0
@@ -320,7 +326,7 @@ def told_of(roll: Roll, row: Row) -> bool:
         return True
     if WAS_THERE.match(row.text):
         return told_there(roll, row)
-    match = _CAME.match(row.text)
+    match = _CAME.match(row.text) or _ATTENDED.match(row.text)
     if match is None:
         return False
     listed = Listed("in_attendance", basis="told")

@@ -180,7 +180,7 @@ _ANSWER = re.compile(
     re.IGNORECASE,
 )
 _RESPONSES = re.compile(
-    r"(?:\w+\s*/\s*)?(?:(?:parish|town|community)\s+)?(?:council(?:['’]?s)?\s+)?(?:responses?|comments?|observations?|views?|decisions?|recommendations?|outcome|resolution)\W*",
+    r"(?:\w+\s*/\s*)?(?:(?:parish|town|community)\s+)?(?:council(?:['’]?s)?\s+)?(?:responses?|comments?|observations?|views?|decisions?|recommendations?|outcome|resolution)(?:\s+to\s+(?:the\s+)?(?:\w+\s+){1,3}(?:council|authority|committee))?\W*",
     re.IGNORECASE,
 )
 # "Granted by the county", beside what the body answered to the other applications.
@@ -189,7 +189,7 @@ _BY_OTHERS = re.compile(
     re.IGNORECASE,
 )
 _RESPONSE = re.compile(
-    r"\W*(?:[\w\s]{3,40}\s/\s+)?(?:no\s+(?:objections?|comments?|observations?)|(?:strongly\s+)?(?:support|object|oppose)(?:s|ed|ion)?|approv(?:e|al|ed)|refus(?:e|al|ed)|neutral|recommend)\b",
+    r"\W*(?:[\w\s]{3,40}\s/\s+)?(?:no\s+(?:objections?|comments?|observations?)|(?:strongly\s+)?(?:support|object|oppose)(?:s|ed|ion)?|approv(?:e|al|ed)|refus(?:e|al|ed)|neutral|recommend|lea?ve?\s+to|left\s+to)\b",
     re.IGNORECASE,
 )
 _OUR_RESPONSE = re.compile(
@@ -212,9 +212,11 @@ def responses(passages: Sequence[Passage], at: int, title: str | None) -> tuple[
     rows = [[p for p in table if p.block.cell and p.block.cell.row == number] for number in numbers]
     bare = len(rows) > 1 and all(_NUMBERED.match(row[0].text) and _OUR_RESPONSE.match(row[-1].text) for row in rows)
     body = rows if bare else [row for row in rows[1:] if not _BY_OTHERS.match(row[-1].text)]
-    headed = body and _RESPONSES.fullmatch(rows[0][-1].text) and all(_RESPONSE.match(row[-1].text) for row in body)
-    if not (bare or headed):
-        return None
+    if not bare:
+        answered = [row for row in body if _RESPONSE.match(row[-1].text)]  # of one it may be said "see below"
+        if not answered or 4 * len(answered) < 3 * len(body) or not _RESPONSES.fullmatch(rows[0][-1].text):
+            return None
+        body = answered
     clauses = [(None, row_passage(row)) for row in body]
     return Decision(body[0][0].start, "agreed", None, list(clauses), basis="list"), at + len(table)
 
