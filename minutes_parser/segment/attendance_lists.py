@@ -21,6 +21,7 @@ from minutes_parser.segment.attendance_rows import (
     OTHERS,
     OUTSIDE,
     are_forenames,
+    at_dashes,
     at_numbers,
     bracketed_signs,
     elects,
@@ -168,7 +169,10 @@ class Lists:
                     label = None  # "Corporate Director: Place" in a cell of its own
                 if label and row.text[label.end :].strip() and not lists_people(row.part(label.end)):
                     label = None
-            if is_known and label and label.status and not label.single:
+            under = label and opened and opened.status == "present" and not (opened.rows or opened.single)
+            if under and label and (label.single or (is_known and label.weak and label.status == "present")):
+                grouped = "present"  # "Present:" over "Chair: A Bell", "Members: B Orr", "Clergy: C Fox"
+            elif is_known and label and label.status and not label.single:
                 grouped = None
             elif label and not (is_known or label.single) and not OUTSIDE.search(row.text, 0, label.end):
                 if opened and not (opened.rows or opened.single):
@@ -350,7 +354,9 @@ class Lists:
         if ended.mixed and len(ended.rows) > 1:
             self.roll.unread(ended.rows[0].text, ended.rows[0].start)
             return
-        for table, rows in groupby(ended.rows, key=table_number if ended.table is not None else table_of):
+        in_cells = any(table_of(row) is not None for row in ended.rows)
+        listed = (at_numbers(ended.rows) if in_cells else []) or ended.rows
+        for table, rows in groupby(listed, key=table_number if ended.table is not None else table_of):
             together = list(rows)
             if table is not None:
                 self._table(together, ended)
@@ -403,7 +409,7 @@ class Lists:
         stars = (
             starred(text, self.roll.reading.text[max(0, rows[0].start - 300) : rows[-1].start + 900]) if rows else None
         )
-        text = text.replace("*", " ")
+        text = at_dashes(text.replace("*", " "))
         signs = bracketed_signs(text)
         bare = re.sub(r"\s*\([^()]{1,60}\)", "", text).rstrip(" .")
         lone = are_forenames(bare)

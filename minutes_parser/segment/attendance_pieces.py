@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import dropwhile, pairwise, takewhile
 
 from minutes_parser.segment.attendance_rows import CODE_KEY, LABEL_WORD, before_business, table_number, without_verb
 from minutes_parser.segment.attendance_tables import at_labelled_cells, heads_columns, heads_roll, without_substitutes
 from minutes_parser.segment.attendance_told import at_told_sentences
 from minutes_parser.segment.names import match_person
-from minutes_parser.segment.rows import Row, at_inline_labels
+from minutes_parser.segment.rollcall import read_label
+from minutes_parser.segment.rows import Row, at_inline_labels, is_names
 
 _UNFINISHED = re.compile(r"[,;]\s*(?:and\s+)?(?:[A-Z]\.\s*){1,3}$|\b(?:and|Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s*$")
 _BESIDE = re.compile(
@@ -20,6 +21,34 @@ _UNDER = re.compile(r"(?i)(?:present|in attendance)\s*:")
 _UNDER_IN = re.compile(r"(?i)attendance\s*:")
 _DITTO = re.compile(r"\s*(?:[“”„〃\"]|''|,,)\s+(?=[A-Z])")
 """marks under the honorific of the line above"""
+
+
+# "Present   Apologies": the heads of two columns, whose gap was lost.
+_TWO_HEADS = re.compile(
+    r"\W*(?P<one>(?:Members\s+)?Present|Attendees|In\s+attendance)\s*:?\s+(?P<two>Apologies(?:\s+for\s+absence)?|Absent|Also\s+present|In\s+attendance)\W*",
+    re.IGNORECASE,
+)
+
+
+def _columns_in_turn(rows: list[Row]) -> list[Row]:
+    """The rows with the columns under two heads one after the other, each below its own."""
+    at = next((n for n, row in enumerate(rows) if len(row.text) < 60 and _TWO_HEADS.fullmatch(row.text)), len(rows) - 1)
+    heads = _TWO_HEADS.fullmatch(rows[at].text) if rows else None
+    table = table_number(rows[at + 1]) if heads and at + 1 < len(rows) else None
+    if heads is None or table is None:
+        return rows
+    below = list(takewhile(lambda row: table_number(row) == table, rows[at + 1 :]))
+    columns: tuple[list[Row], list[Row]] = ([], [])
+    if any(row.text.count("\t") != 1 for row in below):
+        return rows
+    for row in below:
+        tab = row.text.index("\t")
+        columns[0].append(row.part(0, tab))
+        columns[1].append(row.part(tab + 1))
+    one, two = rows[at].part(0, heads.start("two")), rows[at].part(heads.start("two"))
+    # Names alone below them are of the longer column, and which that is was lost.
+    after = dropwhile(lambda row: read_label(row.text) is None and is_names(row.text), rows[at + 1 + len(below) :])
+    return [*rows[:at], one, *columns[0], two, *columns[1], *after]
 
 
 def _pieces(row: Row) -> Iterator[Row]:
@@ -35,7 +64,7 @@ def prepared(rows: list[Row], *, expected: bool) -> tuple[list[Row], dict[int, s
     it starts, and whether a key says that letters before the names tell who was there.
     """
     rows = without_substitutes(rows) if expected else rows
-    rows = [part for row in rows for part in at_labelled_cells(row)]
+    rows = [part for row in _columns_in_turn(rows) for part in at_labelled_cells(row)]
     keyed = any(CODE_KEY.search(row.text) for row in rows)
     # In these tables, what labels a list elsewhere is said of one person.
     rolls = {table_number(row) for row in rows if heads_roll(row) or heads_columns(row)}

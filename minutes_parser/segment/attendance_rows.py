@@ -102,6 +102,8 @@ def ends_list(row: Row) -> bool:
         return _OF_MEETING.match(words) is not None
     if heads_no_people(words) or _SIGN_KEY.match(words):
         return True
+    if titled and _NOBODY.match(words, titled.end()):
+        return False
     if titled and read_label(words) is None and not lists_people(row):
         return True
     if re.match(r"(?:\d{1,3}|\d+[./]\d+)[.)]?\s+[A-Z]", words) and not is_count(words):
@@ -120,7 +122,9 @@ def ends_list(row: Row) -> bool:
 
 _SIGN_KEY = re.compile(r"\W*(?:denotes|indicates)\b")
 """what a sign beside names says, below them: "* denotes absence" """
-_IN_BRACKETS = re.compile(r"\([^()]*\)")
+_NOBODY = re.compile(r"(?i)(?:no\s+(?:reps?|representatives?|one|working\s+\w+)|vacan(?:t|cy)|none|nil)\W*$")
+"""what stands for a holder where there is none: "Welfare Officer: vacant" """
+_IN_BRACKETS = re.compile(r"\([^()]*\)|\s[–-]\s+(?:not\s+)?(?:accepted|received|noted|approved)\W*$")
 GATHERS = re.compile(r"\W*(?:attend(?:ees|ance)|present)\s+(?:and|&)\s+apologies\W*$", re.IGNORECASE)
 """A label that heads all the lists there are."""
 
@@ -153,6 +157,21 @@ def at_numbers(rows: list[Row]) -> list[Row]:
             for m, end in zip(found, ends, strict=True)
         ]
     return out
+
+
+_BETWEEN = re.compile(r"\s[-–](?=\s)")
+
+
+def at_dashes(text: str) -> str:
+    """A run of people whom dashes part, with semicolons in their place: "Ann Bell (Chair) - Ben Orr - Cy Moss"."""
+    parts = _BETWEEN.split(text) if "\n" not in text else []
+    if len(parts) < 3 or not all((p := match_person(q.strip())) and not _bare(q.strip()[p.end :]) for q in parts):
+        return text
+    return _BETWEEN.sub(" ;", text)
+
+
+def _bare(words: str) -> str:
+    return _IN_BRACKETS.sub("", words).strip(" .")
 
 
 _OFFICE = r"(?:(?:Town|Parish|Deputy|Acting|Interim)\s+)*(?:Clerk|Chief\s+Executive|Proper\s+Officer|Monitoring\s+Officer|Head\s+of|Director\s+of)\b"

@@ -45,7 +45,7 @@ _REPORT_LABEL = cued(
 )
 _AGENDA_TITLE = cued(r"^\W*(?:draft\s+)?agenda(?:\s+and\s+notice.*)?\W*$", _I)
 _THERE = cued(
-    r"^\W*(?:\w+\s+){0,2}(?:present|in\s+attendance|attendees|attending|attendance|sederunt|presennol|absent(?=\s*:))\b(?!\s+(?:the|this|our|a)\s)",
+    r"^\W*(?:\w+\s+){0,2}(?:present|in\s+attendance|attendees|attending|attendance|sederunt|presennol|i\s+láthair|absent(?=\s*:))\b(?!\s+(?:the|this|our|a)\s)",
     _I,
 )
 _CLOSING = cued(

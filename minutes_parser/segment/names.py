@@ -33,17 +33,17 @@ _RANK = r"""(?:
   | Brigadier | Wg \s+ Cdr | Sqn \s+ Ldr
 )"""
 STYLE = r"""(?:
-    Messrs | Mssrs | Mesdames | Mrs | Mr | Ms | Miss | Mx | Doctor | Drs? | Prof (?: essor )? | (?: The \s+ )? (?: Very \s+ )? Rev (?: ['’]? d | erend )? | (?: The \s+ )? Venerable | Pastor | (?: Ex- | Lord \s+ | Depute \s+ )? Provost (?= \s+ (?-i: [A-Z][a-z]+ (?: \s+ [A-Z][a-z]+ )? ) \s* (?: [,;(\n] | $ | and\b | & ) )
-  | Canon | Father | Fr | Sister | Sr (?= \.? \s (?-i: [A-Z][a-z] ) ) | Sir | Dame | Lady | Lord | Baroness | Baron | Minister | Bailie | Senator | Y \s+ Cynghorydd
+    Messrs | Mssrs | Mesdames | Bros? | Sis | (?-i: Sisters | Brothers ) (?= \s+ [A-Z]\.?\s ) | Mrs | Mr | Ms | Miss | Mx | Doctor | Drs? | Prof (?: essors? )? | (?: The \s+ )? (?: Very \s+ )? Rev (?: ['’]? ds? | erends? )? | (?: The \s+ )? Ven (?: erable )? | Pastor | (?: Ex- | Lord \s+ | Depute \s+ )? Provost (?= \s+ (?-i: [A-Z][a-z]+ (?: \s+ [A-Z][a-z]+ )? ) \s* (?: [,;(\n] | $ | and\b | & ) )
+  | Canon | Father | Fr | Sister | Sr (?= \.? \s (?-i: [A-Z][a-z] ) ) | Sir | Dame | Lady | Lord | Baroness | Baron | Minister | Baill?ie | Senator | (?: An \s+ )? t?Ardmh[ée]ara | Y \s+ Cynghorydd
   | (?: The \s+ )? (?: R (?: igh )? t\.? \s+ )? Hon (?: ourable )?
-  | Deput (?: y | ies ) (?-i: (?= \s+ (?! Head | Director | Chief ) [A-ZÓ][a-zé'’]+ \s+ [A-ZÓ] ) )
+  | Deput (?: y | ies ) (?-i: (?= \s+ (?! Head | Director | Chief ) (?: [A-ZÓ][a-zé'’]+ | [A-Z]\. ) \s+ [A-ZÓ] ) )
 )"""
 HONORIFIC = rf"(?: {COUNCILLOR} | {_RANK} | {STYLE} )"
 """One honorific, without the dot after it; verbose."""
 
 HONOURS = r"""(?:
     [KDMOCG]?[MOCG]BE | K?CB | K?CMG | BEM | JP | DL | QPM | QFSM | KFSM | TD | T\.D\.? | MSP | MLA | MEP | MP | MS | AM
-  | QC | KC | CVO | MVO | PhD | Ph\.D\.? | BSc | BA | MA | MSc | FRS | FCA | Esq\.? | Jnr | Snr | PSLCC | CiLCA | RIP
+  | QC | KC | CVO | MVO | PhD | Ph\.D\.? | BSc | BA | MA | MSc | FRS | FCA | Esq\.? | Jnr | Snr | PSLCC | CiLCA | RIP | FSA | Bt
 )"""
 """One set of letters after a name; verbose."""
 
@@ -57,10 +57,10 @@ _LETTERS_AFTER = re.compile(rf"(?: \s*,?\s* \(? \b {HONOURS} (?! [\w’'] ) \)? 
 # A capital and small letters, with what joins them: O'Neill, McIver, d'Arcy, Bell-Orr, BELL.
 _SYLLABLE = rf"[{UPPER}] ['’‟]? [{LOWER}]*"
 NAME_WORD = rf"""(?:
-    (?: [{UPPER}] ['’‟] \s? | h (?= [AEIOUÁÉÍÓÚ] ) | t (?= S[aeiouáéíóú] ) )? (?: {_SYLLABLE} )+ (?: ['’‟] [{UPPER}{LOWER}] [{LOWER}]* )*
+    (?: [{UPPER}] ['’‟] \s? | d['’] (?= [{UPPER}][{LOWER}] ) | h (?= [AEIOUÁÉÍÓÚ] ) | t (?= S[aeiouáéíóú] ) )? (?: {_SYLLABLE} )+ (?: ['’‟] [{UPPER}{LOWER}] [{LOWER}]* )*
     (?: [-–‐] (?: [{LOWER}] ['’‟]? )? (?: {_SYLLABLE} | [{LOWER}]+ )+ )*
 )"""
-_INITIALS = rf"(?: (?: (?: [{UPPER}] | Ll | Rh | Ch | Th | Wm ) \.{{1,2}} \s? ){{1,4}} (?! [{LOWER}] ) | [{UPPER}] (?! [\w.’'‟] ) | [{UPPER}]{{2,3}} (?! [\w’'‟] ) )"
+_INITIALS = rf"(?: (?: (?: [{UPPER}] | Ll | Rh | Ch | Th | Wm | Jos | Jas | Thos | Chas | Geo | Ml ) \.{{1,2}} \s? ){{1,4}} (?! [{LOWER}] ) | [{UPPER}] (?! [\w.’'‟] ) | [{UPPER}]{{2,3}} (?! [\w’'‟] ) )"
 _PARTICLE = r"""(?:
     (?: de | da | di | du | del | della | la | le | van | von | der | den | ter | ten | el | al | bin | ibn | ap | ab | ferch | y
       | Ó | O (?! \s [A-Z]\.?\s ) | Uí | Ui | Ní | Ni | Nic | Mac (?: \s an )? | Mc | St\.? | San | Ua | Mhic | Ap | Van | Von | De | Le | La | Du ) (?= \s )
@@ -204,7 +204,7 @@ def initials(name: str) -> str:
 
 
 SURNAME_FIRST = re.compile(
-    rf"(?<![\w’'-])(?:[{UPPER}][{UPPER}'’-]{{2,}}(,)\s[{UPPER}][{LOWER}]+(?:\s[{UPPER}]\.?)?|[{UPPER}][{LOWER}'’-]+(,)\s(?:[{UPPER}]\.\s?){{1,3}})(?=\s*(?:[;(\n]|$))"
+    rf"(?<![\w’'-])(?:[{UPPER}][{UPPER}'’-]{{2,}}(,)\s(?:(?:Cllr|Mrs?|Ms|Miss|Dr|Prof|Revd?|Sir|Dame|(?:Det\s)?(?:Ch\s)?(?:Supt|Insp|Sgt))\.?\s)?[{UPPER}][{LOWER}]+(?:\s[{UPPER}]\.?)?|[{UPPER}][{LOWER}'’-]+(,)\s(?:[{UPPER}]\.\s?){{1,3}})(?=\s*(?:[;(\n]|$)|\s[–-]\s)"
 )
 """a name as registers print it: "BELL, Ann", "Bell, A.J." """
 _NEXT_WORD = re.compile(r"\s+[A-Z][a-z]")
@@ -272,6 +272,7 @@ def singular(honorific: str) -> str:
     """The honorific of one of many: "Councillors" -> "Councillor", "Cllrs" -> "Cllr", "Messrs" -> "Mr"."""
     one = re.sub(r"\b(Trustee|Churchwarden)s$", r"\1", honorific)
     one = re.sub(r"(?i)\b(councill?or|cllr|clir)\.?(?:['’]?s\b|\(s\))", r"\1", one)
+    one = re.sub(r"(?i)\b(bro|brother|sister|professor|revd|rev['’]d|reverend)s\b", r"\1", one)
     one = re.sub(r"(?i)\b(comhairleoir)í\b", r"\1", re.sub(r"(?i)\baldermen\b", "Alderman", one))
     return re.sub(r"(?i)\bdeputies\b", "Deputy", re.sub(r"(?i)\bm(?:e|s)ssrs\b", "Mr", one))
 
@@ -300,7 +301,7 @@ _SAID_SURNAME = re.compile(r"[A-Z]{0,2}[AEIOUY][A-Z]{2,4}(?<=[A-Z]{4})")
 _CAPITAL_SURNAME = re.compile(r"(?=[A-Z]*[AEIOUY])[A-Z]{3,5}")
 """The same without a title, at the end of an entry: "Bruce ORD"; the initials of a person begin as the forename does."""
 _ENDS_ENTRY = re.compile(r"\s*(?:[,;(\n]|$|and\b|&)")
-_LETTERS = frozenset({"Esq", "Esq.", "OBE", "MBE", "CBE", "BEM", "KBE", "QPM", "MSP", "MLA"})
+_LETTERS = frozenset({"Esq", "Bt", "Esq.", "OBE", "MBE", "CBE", "BEM", "KBE", "QPM", "MSP", "MLA"})
 """What no surname is, in names in capitals too."""
 _SPACE = re.compile(r"[^\S\n\t]+")
 

@@ -15,7 +15,7 @@ from minutes_parser.segment.remarks import ENDS_AS_BODY
 
 _APOLOGIES = r"""
     (?: (?: formal | received | other | further ) \s+ )?
-    (?: app?olog(?:y|ies|ise|ises|ys)  (?: \s+ (?: for | of ) (?: \s+ (?: absence | (?: their | his | her )? \s* (?: inability | non-attendance ) [^:.]{0,30} ) ) )?
+    (?: (?: app?ol[oi]g(?:y|ies|ise|ises|ys) | sorry (?= \s+ for \s+ absence ) )  (?: \s+ (?: for | of ) (?: \s+ (?: absence | (?: their | his | her )? \s* (?: inability | non-attendance ) [^:.]{0,30} ) ) )?
         (?: \s+ (?: were | was | had\s+been | has\s+been | have\s+been ) )?
         (?: \s+ (?: received | recorded | accepted | noted | given | submitted | intimated | tendered | sent | reported | approved ) )?
         (?: \s* (?: , | and ) \s* (?: the\s+ )? (?: reasons?\s+ )? (?: were\s+ | was\s+ )? (?: accepted | approved | noted | received ) ,? )?
@@ -25,18 +25,16 @@ _APOLOGIES = r"""
 _ABSENT = r"""
     (?: (?: (?: other \s+ )? (?: members? | councillors? ) | also ) \s+ )?
     (?: absent (?: \s+ (?: without | with \s+ no ) \s+ (?: apolog(?:y|ies) | leave | notice ) )? | absentees? | not \s+ (?: present | in \s+ attendance )
-      | did \s+ not \s+ attend | missing (?= \s* : ) | no \s+ apolog(?:y|ies) (?: \s+ (?: received | given | from ) )* | non-attendance )
+      | did \s+ not \s+ attend | missing (?= \s* : ) | no \s+ shows? (?= \s* : ) | as \s+ láthair | no \s+ apolog(?:y|ies) (?: \s+ (?: received | given | from ) )* | non-attendance )
 """
-_THERE = (
-    r"(?: present | attending | \( (?: invited | presenting | attending ) \) | in \s+ attendance | in \s+ attendence )"
-)
+_THERE = r"(?: present | attending | \( (?: invited | presenting | attending ) \) | in \s+ att[ea]nd[ea]nce )"
 _BY = r"(?: \s+ for (?: \s+ the )? \s+ (?: whole | all | part | duration | remainder ) (?: \s+ of )? (?: \s+ the )? \s+ meeting )? (?: \s+ on \s+ \d[\d/.]* )? (?: \s+ (?: virtually | remotely | online | in \s+ (?: person | the \s+ (?: \w+ \s+ )? chamber ) | (?: at | in ) \s+ (?: the \s+ )? (?: [\w’'-]+ \s+ ){0,3} (?: hall | room | office | chamber | school | venue ) (?= \s* : ) | by \s+ (?: electronic | remote | virtual ) \s+ (?: meeting | means ) (?: \s+ \w+ )? | by \s+ \w+ | via \s+ \w+ (?: \s+ \w+ )? ) )?"
 _SUPPORT = r"officers | officials | observers | speakers | guests | visitors | advis[eo]rs | secretariat | assessors | presenters | witnesses"
 _IN_ATTENDANCE = rf"""
     (?: (?: also \s+ {_THERE} | in \s+ attendance ) \s+ (?: was | were ) | there \s+ (?: was | were ) \s+ also \s+ {_THERE} | attending | (?: also,? | others? | other \s+ (?: members? | councillors? | people | persons? | attendees ) | additionally | additional ) \s+ (?: {_THERE} | attendees? )
       | other \s+ attendees? | (?: (?: the \s+ )? (?: (?: council | local \s+ authority | LA ) \s+ )? (?: officer\(s\) | officers | clerks | officer | officials | staff | employees ) | (?: (?: {_SUPPORT} ) \s* (?: , | & | / | and ) \s* )* (?: {_SUPPORT} ) | (?: executive | supporting ) \s+ (?: officers? | staff ) ) (?: \s* {_THERE} (?: \s+ were )? )?
       | (?: council \s+ )? officers? \s+ (?: and \s+ guests | and \s+ others )? \s* (?: {_THERE} )?
-      | in \s+ attendance (?: ,? \s+ by \s+ invitation ,? )? | in \s+ attendence | guests? (?: \s+ {_THERE} )? | observers? (?: \s+ {_THERE} )? | invited | invitees? | (?: by | at ) \s+ invitation | visitors?
+      | in \s+ attendance (?: ,? \s+ by \s+ invitation ,? )? | in \s+ att[ea]nd[ea]nce | not \s+ (?: a \s+ )? members? \s+ of \s+ the \s+ (?: committee | council | board | panel ) (?= \s* : ) | guests? (?: \s+ {_THERE} )? | observers? (?: \s+ {_THERE} )? | invited | invitees? | (?: by | at ) \s+ invitation | visitors?
       | (?: visiting | non-? ) \s* (?: members? | councillors? | (?-i: [A-Z]{{2,5}} ) ) (?: \s+ also )? (?: \s+ {_THERE} )? | non-voting (?: \s+ members? )?
       | (?: cabinet | executive | portfolio ) \s+ (?: members? | holders? ) \s+ (?: also \s+ )? (?: attending | in \s+ attendance ) | other \s+ (?: members | councillors ) | speakers? | (?: public | press ) (?: \s+ {_THERE} )? | (?: members? \s+ of (?: \s+ the )? | the ) \s+ (?: public | press ) (?: \s+ {_THERE} )?
       | residents? (?: \s+ {_THERE} )? | representatives? (?: \s+ (?: from | of ) \s+ (?: \w+ \s+ ){{1,4}} {_THERE} | \s+ {_THERE} )? | also \s+ there | also (?= \s* : )
@@ -50,7 +48,7 @@ _GROUP = r"""(?: (?: co-opted | elected | other | parent ) \s+ )? (?: members | 
 _GROUPS_THERE = rf"""(?: (?= [^:\n]{{0,40}} \b (?: members | councillors | governors | trustees | directors | committee | board | panel | volunteers ) \b )
     (?: {_GROUP} \s* (?: , | & | / | and ) \s* )+ {_GROUP} \s+ {_THERE} )"""
 _PRESENT = rf"""
-    (?: (?: who \s+ was \s+ )? (?: here | there ) (?= \s* : ) | p?rese.t (?: \s+ (?: were | (?: non-? )? voting (?= \s* : ) | at \s+ (?: the \s+ )? meeting | members (?= \s* : ) ) )? | there \s+ were \s+ present | those \s+ (?: present | attending ) \s+ introduced \s+ themselves (?= \s* : ) | {_GROUPS_THERE} | (?: (?: the \s+ )? {_GROUP} \s+ )? {_THERE} \s+ were | (?: members? | councillors? | cllrs | governors? | trustees? | directors? | voting \s+ members?
+    (?: (?: who \s+ was \s+ )? (?: here | there ) (?= \s* : ) | (?: p?rese.t | presnet (?= \s* : ) ) (?: \s+ (?: were | (?: non-? )? voting (?= \s* : ) | at \s+ (?: the \s+ )? meeting | members (?= \s* : ) ) )? | there \s+ were \s+ present | those \s+ (?: present | attending ) \s+ introduced \s+ themselves (?= \s* : ) | {_GROUPS_THERE} | (?: (?: the \s+ )? {_GROUP} \s+ )? {_THERE} \s+ were | (?: members? | councillors? | cllrs | governors? | trustees? | directors? | voting \s+ members?
         | (?: board | committee | panel | council | core | elected | forum | group ) \s+ members? | committee | board | panel | comhairleoirí ) \s* {_THERE}
       | (?: the \s+ )? (?: \w+ \s+ ){{0,3}} meeting (?: \s+ on \s+ [^,:.]{{6,30}} )? \s+ was \s+ attended \s+ by
       | the \s+ (?: other \s+ )? (?: councillors | members ) \s+ {_THERE} \s+ were
@@ -80,7 +78,7 @@ _TIER = r"(?: (?: County | District | Borough | City | Ward | Unitary | Regional
 
 # Those of another house that sit with councillors, in whatever list is open: "Deputies - A Bell, B Orr".
 _HOUSE = r"(?: deputies | senators )"
-_OTHER_TONGUE = r"(?: presennol (?: \s+ yn \s+ y \s+ cyfarfod )? | (?: is-? )? [cg]adeirydd | (?: hefyd \s+ )? yn \s+ bresennol (?: \s+ hefyd )? | ymddiheuriadau | aelodau (?: \s+ yn \s+ bresennol )? | swyddogion (?: \s+ yn \s+ bresennol )? | (?: i | as ) \s+ láthair (?: \s+ (?: freisin | chomh \s+ maith ) )? | i \s+ bhfreastal | (?: comhairleoirí | oifigigh | baill ) \s+ i \s+ láthair | leithscéal(?:ta)? | clerc | cofnodion | rúnaí )"
+_OTHER_TONGUE = r"(?: presennol (?: \s+ yn \s+ y \s+ cyfarfod )? | (?: is-? )? [cg]adeirydd | (?: hefyd \s+ )? yn \s+ bresennol (?: \s+ hefyd )? | ymddiheuriadau | aelodau (?: \s+ yn \s+ bresennol )? | swyddogion (?: \s+ yn \s+ bresennol )? | i \s+ láthair (?: \s+ (?: freisin | chomh \s+ maith ) )? | i \s+ bhfreastal | (?: comhairleoirí | oifigigh | baill ) \s+ i \s+ láthair | leithscéal(?:ta)? | clerc | cofnodion | rúnaí )"
 
 _FLAGS = re.VERBOSE | re.IGNORECASE
 _LABEL = re.compile(
@@ -343,7 +341,7 @@ def inline_labels(line: str) -> list[int]:
     return sorted(at for at in found if at)
 
 
-_ANY_LABEL = re.compile(r"\s*(?P<words>[A-Z][\w /&’'(),.-]{2,48}?)\s*(?::\s?[-–]|:)\s*(?=\S|$)")
+_ANY_LABEL = re.compile(r"\s*(?P<words>[A-Z][\w /&’'(),.+-]{2,48}?)\s*(?::\s?[-–]|:)\s*(?=\S|$)")
 _LETTERHEAD = re.compile(r"(?i)\|\s*(?:e-?mail|tel)|\b(?:e-?mail|tel(?:ephone)?)\b[\s.:]*(?::|\d)|\S@\S")
 """the clerk's address, and not who was there"""
 

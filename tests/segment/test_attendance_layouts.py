@@ -27,6 +27,26 @@ def _short(records: tuple[Attendance, ...]) -> list[str]:
     ("block", "expected"),
     [
         pytest.param(
+            "    PRESENT                      APOLOGIES\n\n    Ann Vane (Chair)             Ben Holt\n    Cy Moss (Secretary)          Di and Ed Orme",
+            ["P Ann Vane (Chair)", "P Cy Moss (Secretary)", "A Ben Holt", "A Di Orme", "A Ed Orme"],
+            id="two columns whose heads stand apart from them",
+        ),
+        pytest.param(
+            "PRESENT - Ann Vane (chair) - Ben Holt (bookings) - Cy Moss - Di Orme\n\nABSENT - Ed Tarn",
+            ["P Ann Vane (chair)", "P Ben Holt (bookings)", "P Cy Moss", "P Di Orme", "X Ed Tarn"],
+            id="dashes part those present",
+        ),
+        pytest.param(
+            "Attendees\n1.  Mr A Vane (Chair)        Moor Residents Association\n2.  Cllr B Holt              Wexmoor County Council\n3.  Mrs C Moss               Flying Club\nApologies\n1.  Rev D Orme               Moor Council",
+            ["P A Vane (Chair)", "P B Holt", "P C Moss", "A D Orme"],
+            id="numbered names with the body of each in a column beside",
+        ),
+        pytest.param(
+            "Present:\nVANE, Dr Ann – Head of Nursing\nHOLT-ROE, Ben – Head of Service (Chair)\n\nApologies:\nMOSS, Cy – Probation Service",
+            ["P VANE, Dr Ann (Head of Nursing)", "P HOLT-ROE, Ben (Head of Service, Chair)", "A MOSS, Cy"],
+            id="surnames first, and what each is behind a dash",
+        ),
+        pytest.param(
             "Present:\n\nAnn Vane\n\nChair (AV)\n\nDr Ben Holt\n\nMedical Director (BH)\n\nCy Moss\n\nChief Nurse (CM)",
             ["P Ann Vane (Chair)", "P Ben Holt (Medical Director)", "P Cy Moss (Chief Nurse)"],
             id="a post below each name",
