@@ -119,9 +119,14 @@ def without_sitting(words: str) -> str:
         return words
     for aside in _OF_SITTING:
         words = aside.sub("", words)
+    words = _TWO_TONGUES.sub("", words)
     return _TWICE.sub(r"\1", re.sub(r"(?<=s)[’']$", "", words.strip(" .,:;*–-|_")))
 
 
+_TWO_TONGUES = re.compile(
+    r"(?i)^cyngor\s+(?:[a-z]+\s+){0,3}?(?P<place>[a-z]{4,})\s*[-–/|]?\s+(?=(?P=place)\s.*council$)"
+)
+"""a council's name in Welsh before that in English: "Cyngor Sir Wexa Wexa County Council" """
 _TWICE = re.compile(r"^(.+?)\s*/\s*\1$")
 """a name that is the same in both languages: "Cabinet / Cabinet" """
 

@@ -76,6 +76,9 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
             break
         cell = block.cell
         if cell is not None and row == (cell.table, cell.row) and lines and not lines[-1].label:
+            if (beside := _LABELS.match(text)) and beside["rest"].strip():  # "92nd Board Meeting" | "Date: 4 May 2014"
+                lines.append(Line(beside["rest"].strip(), re.sub(r"\s+", " ", beside["label"]).lower()))
+                continue
             label = lines.pop()
             lines.append(Line(text, label.text.rstrip(" :").lower()))
             continue
@@ -153,7 +156,7 @@ def _opens_attendance(text: str) -> bool:
 
 
 # "COMMITTEE" ends a title; what follows is no committee's name: "A meeting of the Parks Committee was held in Wex Hall."
-_SENTENCE = re.compile(r"(?i)(?:an?|the|this)\s.{20,}\b(?:was|were)\s|held\s")
+_SENTENCE = re.compile(r"(?i)(?:an?|the|this)\s.{20,}\b(?:was|were)\s|held\s|minutes\s+of\s")
 
 
 def _labelled(lines: list[Line]) -> list[Line]:

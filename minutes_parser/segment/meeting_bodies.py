@@ -40,7 +40,8 @@ _RECORD_OF_MEETING = re.compile(
     re.IGNORECASE,
 )
 _BODY_MEETING = re.compile(
-    rf"^(?:the\s+|an?\s+)?(?P<body>(?!meeting\b|.*\b{RECORD}\b)[A-Z][^§¤\n]{{2,90}}?)\s+meeting\b", re.IGNORECASE
+    rf"^(?:the\s+|an?\s+|\d{{1,3}}(?:st|nd|rd|th)\s+)?(?P<body>(?!meeting\b|.*\b{RECORD}\b)[A-Z][^§¤\n]{{2,90}}?)\s+meeting\b",
+    re.IGNORECASE,
 )
 # "Wex Community Council held their meeting at 7.30 pm"
 _HELD_THEIR = re.compile(

@@ -11,7 +11,7 @@ from minutes_parser.segment.names import match_person
 from minutes_parser.segment.passages import Part
 
 PLACE = re.compile(
-    r"(?i)\b(?:hall|chamber|chambers|room|centre|center|house|library|school|church|offices?|inn|hotel|pavilion|suite|institute|buildings?|vestry|chapel|guildhall|club|clubhouse|college|museum|theatre|zoom|teams|online|virtual(?:ly)?|remote(?:ly)?|reading\s+room|hq|headquarters|arms|vicarage|rectory|manse|bandstand|boathouse|caf[eé]|cottage|lodge|barn|hub|shop|conference\s+call|video\s*conference|skype|discord)\b"
+    r"(?i)\b(?:hall|chamber|chambers|(?:board|school|class|court|club|ball|tea|store)?room|centre|center|house|library|school|church|offices?|inn|hotel|pavilion|suite|institute|buildings?|vestry|chapel|guildhall|club|clubhouse|college|museum|theatre|zoom|teams|online|virtual(?:ly)?|remote(?:ly)?|reading\s+room|hq|headquarters|arms|vicarage|rectory|manse|bandstand|boathouse|caf[eé]|cottage|lodge|barn|hub|shop|conference\s+call|video\s*conference|skype|discord)\b"
 )
 _SITE = re.compile(rf"(?!(?i:online|virtual|remote)){PLACE.pattern[4:]}", re.IGNORECASE)
 _NO_SURNAME = re.compile(
@@ -157,7 +157,7 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
         if inside and _ROOM.match(inside["room"]) and not is_body(inside["house"]):
             return inside.group()
         for words in re.split(r"[§¤()]", masked(line.text)) if not line.label and find_dates(line.text) else ():
-            plain = words.strip(" ,.-–|")
+            plain = words.strip(" ,.-–|·")
             if plain[:1].islower() and len(plain.split()) < 8 and _ROOM.match(plain):
                 return _place(plain)
     for line in head:  # "Minute of Ordinary Meeting, Wex Hall, Monday 4 March 2014"

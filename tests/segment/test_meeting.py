@@ -32,6 +32,32 @@ def _meeting(text: str) -> Meeting:
     ("head", "stated"),
     [
         pytest.param(
+            "Standards Committee\n\n3 May 2018 · 6pm · staff room",
+            {"venue": "staff room", "start_time": "18:00"},
+            id="a room without a capital behind a point",
+        ),
+        pytest.param(
+            "Wex Hills Area Partnership\n\nCommittee\n\nMinutes of the meeting at Skelby Institute, Skelby\n\n21st November 2013",
+            {"date": "2013-11-21", "venue": "Skelby Institute, Skelby"},
+            id="a title below the last word of a name",
+        ),
+        pytest.param(
+            "   WEX TOURISM AGENCY\n\n   92nd Board Meeting                       Date: 31 March 2010\n   Boardroom, 5 Franklyn Street             Time: 10.30 am",
+            {
+                "council": "WEX TOURISM AGENCY",
+                "committee": "Board",
+                "date": "2010-03-31",
+                "start_time": "10:30",
+                "venue": "Boardroom",
+            },
+            id="labels in a second column",
+        ),
+        pytest.param(
+            "Cyngor Sir Wexlan Wexlan County Council\n\nCABINET\n\nMONDAY, 11 MARCH 2024",
+            {"council": "Wexlan County Council", "committee": "CABINET"},
+            id="a council's name in two tongues",
+        ),
+        pytest.param(
             "Wex Quay Steering Group\n\nNotes of meeting #7 · 30/01/2020 · 14:00–15:30 · Tarn Cottage",
             {"venue": "Tarn Cottage", "end_time": "15:30"},
             id="parts of a line with points between",
