@@ -22,7 +22,8 @@ _MOVER = re.compile(
     rf"""
     (?: \b(?=\w) | (?=[.;:(–\n-]) ) (?:  # nothing below begins within a word
       \b(?i:ar\s+mh?oladh(?:\s+ó)?|moltóir\s*:)\s+(?P<irish>{NAME})
-    | \b(?i:(?:proposal|proposition|motion|(?:on|upon)\s+the\s+nomination)\s+(?:of|by)|\ban?\s+(?:proposal|motion)\s+from|(?:proposal|suggestion)\s+(?:of|by|from)(?=[^.;]{{2,40}}\bsecond))\s+(?P<of>{NAME})
+    | \b(?i:(?:proposal|proposition|motion|(?:on|upon)\s+the\s+nomination)\s+(?:of|by)|(?:proposal|suggestion)\s+(?:of|by|from)(?=[^.;]{{2,40}}\bsecond))\s+(?P<of>{NAME})
+    | \b(?i:an?\s+(?:proposal|motion)\s+from)\s+(?P<offered>{NAME})
     | \b(?i:(?:proposed|moved|nominated|prop\.?){_AS}){_BY}(?P<by>{NAME})
     | (?P<first>{NAME}),?\s+(?i:seconded\s+by)\s+(?P<second>{NAME}),?\s+(?i:moved|proposed|nominated)
     | (?<![Tt]he[ ])(?!{_ELECTED_TO})(?P<active>{NAME})(?:{_ASIDE}(?!\s*\n\n)\s*,?\s+(?i:(?:then\s+|also\s+|therefore\s+|(?!duly\s+nominated)\w+ly\s+|(?:concurred|agreed|supported\s+this)\s+and\s+)?(?:proposed|moved|nominated|proposes|moves(?=\s+(?:to|that)\s)))\b(?!\s+(?i:by|nothing|no\s+(?:motion|amendment))\b)
@@ -188,12 +189,12 @@ def movers(text: str) -> tuple[str | None, str | None]:
         text = _INITIALS.sub(lambda name: name.group()[1:-1], text)
     mover = seconder = None
     moved_at = 0
-    quoted = False
+    quoted = offered = False
     for match in () if MOVES.isdisjoint(words) else _MOVER.finditer(text):
         mover = next(match.group(name) for name in _MOVERS if match.group(name))
         seconder = next((match.group(name) for name in _SECONDERS if match.group(name)), None)
         moved_at = match.end()
-        quoted = match.group("quoted") is not None
+        quoted, offered = match.group("quoted") is not None, match.group("offered") is not None
         if match.group("both"):
             return _name(mover), _name(seconder)
     if whose and not mover:
@@ -207,8 +208,8 @@ def movers(text: str) -> tuple[str | None, str | None]:
                 for name in match.group("by", "active", "seconding", "the_seconder", "bracket", "key", "irish")
                 if name
             )
-    if quoted and not seconder:
-        mover = None  # whose motion it is that was put off
+    if (quoted or offered) and not seconder:
+        mover = None  # whose motion it is that was put off, or a firm's proposal
     if seconder == mover:  # "proposed by Cllr Bell, seconded and RESOLVED"
         seconder = None
     if mover and not seconder:
