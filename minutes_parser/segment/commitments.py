@@ -39,7 +39,7 @@ class Commitment:
 _GATE_DECIDED = cues("to would will shall should must be") | ERRAND_WORDS | OBTAINS
 _FORCES = cues(
     """happy please willing left agreed undertook undertaken undertakes undertaking offered offering volunteered promised promise committed commitment pledged asked requested instructed
-    directed tasked task responsibility job assured assurance assurances charged entrusted mandated remitted resolved decided will would shall going action d ll"""
+    directed tasked task responsibility job assured assurance assurances charged deputed entrusted mandated remitted resolved decided will would shall going action d ll"""
 )
 _TO_DO = cued(
     rf"""
@@ -55,7 +55,7 @@ _TO_DO = cued(
 )
 _BEGGED = cued(r"(?:\A|[.!?:;–-]\s+)(?:Could|Can|Would)\s+(?:the|Cllr|Councillor|Mr|Mrs|Ms|[A-Z])")
 _JOINED = cues(
-    "agreed offering undertook undertakes undertaken undertaking offered volunteered promised committed asked requested instructed directed tasked charged mandated was were could would will is"
+    "agreed offering undertook undertakes undertaken undertaking offered volunteered promised committed asked requested instructed directed tasked charged deputed mandated was were could would will is"
 )
 """of these one is in whatever `SHARED` matches"""
 _DECIDED = cued(

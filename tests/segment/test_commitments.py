@@ -36,6 +36,7 @@ TOLD = [
     ("[[[KO] to send the figures by ward.]]", "KO"),
     # tasks that somebody is given
     ("Summing up, the Chair charged [[the Secretary with preparing a list of posts.]]", "the Secretary"),
+    ("[[Cllr Moss, the Convener, was deputed to draft the letter.]]", "Cllr Moss"),
     ("The Board entrusted [[Ada Moss with obtaining prices.]]", "Ada Moss"),
     ("Mrs Moss was thanked for her work and [[asked to send the return to the auditor.]]", "Mrs Moss"),
     ("[[Cllr Moss promised Councillor Tarn a copy of the survey.]]", "Cllr Moss"),

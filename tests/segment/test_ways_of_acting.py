@@ -33,6 +33,8 @@ WAYS: list[tuple[str, list[tuple[str, str | None]]]] = [
         "Actions: AM – order paint. BT – chase the depot.",
         [("order paint", "Ada Moss"), ("chase the depot.", "Ben Tarn")],
     ),
+    ("To do: AM – order paint; BT – ring the depot.", [("order paint", "Ada Moss"), ("ring the depot.", "Ben Tarn")]),
+    ("There is much to do: the roof leaks.", []),
     # what has been done since
     ("Action 14 – AM to order paint. Completed 9 May.\n\nAction 15 – BT to ring the depot. Done, reply awaited.", []),
     ("AM to order paint. Closed, the tins are here.", []),
