@@ -25,7 +25,7 @@ _APOLOGIES = r"""
 _ABSENT = r"""
     (?: (?: (?: other \s+ )? (?: members? | councillors? ) | also ) \s+ )?
     (?: absent (?: \s+ (?: without | with \s+ no ) \s+ (?: apolog(?:y|ies) | leave | notice ) )? | absentees? | not \s+ (?: present | in \s+ attendance )
-      | did \s+ not \s+ attend | missing (?= \s* : ) | no \s+ shows? (?= \s* : ) | as \s+ láthair | no \s+ apolog(?:y|ies) (?: \s+ (?: received | given | from ) )* | non-attendance )
+      | did \s+ not \s+ (?: attend | join (?= \s* : ) ) | missing (?= \s* : ) | no \s+ shows? (?= \s* : ) | as \s+ láthair | no \s+ apolog(?:y|ies) (?: \s+ (?: received | given | from ) )* | non-attendance )
 """
 _THERE = r"(?: present | attending | \( (?: invited | presenting | attending ) \) | in \s+ att[ea]nd[ea]nce )"
 _BY = r"(?: \s+ for (?: \s+ the )? \s+ (?: whole | all | part | duration | remainder ) (?: \s+ of )? (?: \s+ the )? \s+ meeting )? (?: \s+ on \s+ \d[\d/.]* )? (?: \s+ (?: virtually | remotely | online | in \s+ (?: person | the \s+ (?: \w+ \s+ )? chamber ) | (?: at | in ) \s+ (?: the \s+ )? (?: [\w’'-]+ \s+ ){0,3} (?: hall | room | office | chamber | school | venue ) (?= \s* : ) | by \s+ (?: electronic | remote | virtual ) \s+ (?: meeting | means ) (?: \s+ \w+ )? | by \s+ \w+ | via \s+ \w+ (?: \s+ \w+ )? ) )?"

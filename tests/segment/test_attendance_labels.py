@@ -110,6 +110,11 @@ def _listed(block: str, head: str = HEAD) -> list[str]:
             id="a councillor of another committee, and apologies with what became of them",
         ),
         pytest.param(
+            "Present: Cllr P Vane (Chair), Cllr Q Holt\nDid not join: Cllr R Moss",
+            ["P P Vane (Chair)", "P Q Holt", "X R Moss"],
+            id="a member who did not join a meeting online",
+        ),
+        pytest.param(
             "Presiding: P Vane\n\nOther Members Present: Q Holt, R Moss\n\nOfficers Present: S Tarn (Clerk)",
             ["P P Vane (Chair)", "P Q Holt", "P R Moss", "I S Tarn (Clerk)"],
             id="the other members are those beside who presided",
