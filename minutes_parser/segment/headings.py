@@ -362,7 +362,8 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
     weak = NO_TITLE.match(title) is not None
     if weak and (not number.stopped or not _NAMED.match(title)):
         return None
-    firm = number.stopped or number.form not in {"integer", "lettered"}
+    # "10.45." is what a sentence ended with, "1 -" of "- 1 -" a page's number
+    firm = number.worded or (number.form != "decimal" and number.stopped and number.mark[:1] in ".):")
     marked = firm and len(title.split()) <= 9 and not is_said(title)
     marked = marked and bool(
         number.worded or is_standard(title) or _COLON.match(block.text, b) or _DASH.match(block.text, b)

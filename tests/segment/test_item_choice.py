@@ -373,3 +373,10 @@ def test_numbers_of_another_form_than_the_house_style_are_items(parsed: Callable
     board = "<p><b>Board members</b></p><p>Ann Vane, Chair</p><p><b>Attendance</b></p><p>Ben Holt</p>"
     text = f"<h2>MINUTES OF A MEETING OF THE BOARD OF WEX HOMES</h2><p>Held on 27 March 2024, 14:00</p>{board}{heads}"
     assert [number for number, _ in printed(parsed(text, "m.html").document)] == [f"24/{n}" for n in range(15, 20)]
+
+
+@pytest.mark.parametrize("alone", ["- 1 -", "10.45."])
+def test_what_stands_alone_above_a_label_may_number_nothing(parsed: Callable[..., Any], alone: str) -> None:
+    heads = [f"{head}: {PROSE}" for head in ["Apologies", "Lamps", "Minutes of the last meeting", "Hedges", "Finance"]]
+    text = HEAD.replace("# ", "") + "\n\n".join([*heads[:3], alone, *heads[3:]]) + "\n"
+    assert (None, "Hedges") in printed(parsed(text, "m.txt").document)
