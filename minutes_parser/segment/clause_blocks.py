@@ -128,10 +128,8 @@ def _split_inline(
     bounds = [(a + shift, b + shift, e) for a, b, e in pieces]
     starts: list[tuple[int, int, Enumerator | None]] = [(0, shift, first)] if first else []
     lead = "" if first else rest.text[: bounds[0][0]].strip()
-    verb_only = " " not in lead.removeprefix("to ")
-    if (
-        lead and not verb_only and not _BARE_STEM.match(lead) and stem(lead) is None
-    ):  # "RESOLVED that Council: (a) awards ..."
+    verb_only = " " not in lead.removeprefix("to ")  # "to approve (a) the budget"
+    if not verb_only and not _BARE_STEM.match(lead) and stem(lead) is None:  # "RESOLVED that Council: (a) awards ..."
         starts.append((0, 0, None))
     starts += bounds
     for (_, start, mark_), nxt in zip(starts, [*(s[0] for s in starts[1:]), len(rest.text)], strict=True):
@@ -156,18 +154,20 @@ _AND_AGREED = re.compile(
 
 
 def enumerated(clause: Passage) -> list[tuple[Enumerator | None, Passage]]:
-    """The clauses that a sentence without a marker enumerates: "It was agreed to approve (a) the budget; and (b) the plan"."""
+    """The clauses that a sentence enumerates, "It was agreed to approve (a) the budget; and (b) the plan", or decides one after the other."""
     pieces = inline(clause.text)
     if not pieces or not _LEADS.match(clause.text[: pieces[0][0]]):
-        joints = [
-            (match.start(), match.start("next"))
-            for match in _AND_AGREED.finditer(clause.text)
-            if not any(movers(clause.text[: match.start()]))
-        ]
-        starts, ends = [0, *(next_ for _, next_ in joints)], [*(end for end, _ in joints), len(clause.text)]
-        return [(None, clause.part(a, b)) for a, b in zip(starts, ends, strict=True)] if joints else []
+        return _one_after_the_other(clause)
     ends = [*(start for start, _, _ in pieces[1:]), len(clause.text)]
     return [(mark, unquoted(clause.part(start, end))) for (_, start, mark), end in zip(pieces, ends, strict=True)]
+
+
+def _one_after_the_other(clause: Passage) -> list[tuple[Enumerator | None, Passage]]:
+    """The decisions that `_AND_AGREED` joins in a sentence; none where what stands before only says who moved."""
+    joints = [match for match in _AND_AGREED.finditer(clause.text) if not any(movers(clause.text[: match.start()]))]
+    starts = [0, *(joint.start("next") for joint in joints)]
+    ends = [*(joint.start() for joint in joints), len(clause.text)]
+    return [(None, clause.part(a, b)) for a, b in zip(starts, ends, strict=True)] if joints else []
 
 
 def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed: bool = False) -> tuple[Decision, int]:
