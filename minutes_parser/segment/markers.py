@@ -15,6 +15,8 @@ _WORD = r"Resolved|Recommended|Agreed|Noted|Decided|Decision|Decisions|Resolutio
 _ASIDE = r"(?:\s*\((?!(?:\d{1,2}|[ivx]{1,4}|[a-zA-Z])\))[^)\n]{1,90}\))?"  # "(unanimously)", not the enumerator "(i)"
 # How the vote went, between the marker and what it marks: "RESOLVED, nem con, that", "RESOLVED by a majority that".
 _HOW = r"(?:,?\s+(?:unanimously|UNANIMOUSLY|nem\.?\s?con\.?|by\s+(?:a\s+)?(?:large\s+)?majority(?:\s+vote)?|by\s+the\s+[A-Z][\w ]{3,50}(?=\s*:)|by\s+general\s+(?:assent|consent)|by\s+\w+\s+votes\s+to\s+\w+(?:,?\s+with\s+\w+\s+abstentions?)?|by\s+\w+\s+votes?\s+(?:for|in\s+favour)(?:,?\s+(?:and\s+|with\s+)?\w+\s+(?:votes?\s+)?(?:against|abstentions?|abstaining)){0,2}|with\s+(?:\w+\s+(?:abstentions?|(?:votes?\s+)?against|dissent\w*|abstaining)|(?:Cllrs?|Councillors?|Mrs?|Ms)\b\.?\s[\w.’' -]{2,40}?\s(?:voting\s+against|abstaining|dissenting|not\s+voting)))(?:\s*,)?)?(?:,?\s+(?:up)?on\s+the\s+(?:motion|proposal|proposition|nomination)\s+of\s+[^:;]{3,110}?(?=:|,?\s+that\b|,\s+to\s+[a-z]))?"
+# Who moved it, before what: "Resolved, proposed Cllr Shah, seconded Cllr Bell, that".
+_MOVED = r"[,:]?\s+(?:prop(?:osed|\.)?|moved)(?:\s+by)?\s+(?![a-z])[^:;\n]{2,45}?,?\s+(?:and\s+)?(?:seconded|sec\.?|2nd)(?:\s+by)?\s+(?![a-z])[^:;\n]{2,45}?,?(?=\s+(?:that|to)\s)"
 # The number of a resolution: "Resolution 12/24:", "RESOLVED 24/031 to".
 _NUMBER = r"(?:\s+(?:[Nn]o\.?\s*)?\d{1,4}[/.-]\d{1,4}(?![/.\d])(?=\s*[:–—-]|\s*$|\s+(?:that|That|to)\b))?"
 _STOP = r"\s*(?:[:;./]?\s*[-–—]+|:\s*[-–—]*|[-–—]+:?)"
@@ -28,12 +30,12 @@ _AT_START = re.compile(
     ^[^\w“"‘(]*(?:\d{{1,3}}(?:\.\d{{1,2}}){{0,2}}[.)]?\s+|(?:\d{{1,4}}/\d{{1,4}}|[A-Z]{{1,4}}\.?\d{{1,4}}(?:[./]\d{{1,4}}){{1,2}})(?:[.:]?\s+)?(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|AGREED)\b)|\(?\d{{1,3}}\)\s+(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED)\b))?[“"*]*
     (?:[A-ZÂÊÎÔÛŴŶ]{{5,}}(?:\s+yn\s+unfrydol)?\s*/\s*(?=[A-Z][A-Za-z]{{4,}}))?  # the same word in Welsh before it
     (?P<words>
-        {_LEAD}(?P<caps>{_CAPS}|DECISIONS?|DECISION\s+(?:TAKEN|MADE)|DECISION\s+OF\s+THE\s+[A-Z -]{{5,60}}(?=:?\s*$)|RESOLUTIONS?|RECOMMENDATIONS?(?=\s+TO\s))\b{_NUMBER}{_HOW}{_ASIDE}
+        {_LEAD}(?P<caps>{_CAPS}|DECISIONS?|DECISION\s+(?:TAKEN|MADE)|DECISION\s+OF\s+THE\s+[A-Z -]{{5,60}}(?=:?\s*$)|RESOLUTIONS?|RECOMMENDATIONS?(?=\s+TO\s))\b{_NUMBER}{_HOW}{_ASIDE}(?:{_MOVED})?
         (?P<caps_tail>\s+(?:(?:to\s+|TO\s+)?(?:RECOMMEND|recommend)(?:\s+(?:to|TO)\s+(?:the\s+)?(?P<to1>[A-Z][\w’' ]+?))?|(?:(?<=RECOMMENDED\s)|(?<=ENDATION\s)|(?<=NDATIONS\s))(?:to|TO)\s+(?:the\s+)?(?P<to3>(?:constituent\s+\w|[A-Z])[\w’' ]+?))(?=\s*[:–—-]|\s+(?:[Tt]hat|THAT)\b|\s+to\s+[a-z]|\s*$|,\s+(?:up)?on\s+the\s|\s\([^()]+\)\s+that\b){_HOW}{_ASIDE})?
         (?P<caps_stop>{_STOP}|\s*[.:]?\s*$|,(?=\s+(?:(?:subject\s+to|in\s+view\s+of|with\s+regret)\s[^:;.]{{3,120}}?,\s+)?(?:that|That|to)\b)|(?=\s+(?:that|That|THAT|T\sH\sA\sT|to|To|TO|the|The|as|under|in|not|[Nn]o)\b)|(?=\s+\(?(?:i|1|a|A)[.)])|(?<=AGREED)(?=\s+[A-Z][a-z]+\s+(?:(?:\w+\s+){{0,2}}to|be)\s+[a-z])|{_BARE_CLAUSE})
-      | {_LEAD}(?P<word>{_WORD}|resolved|recommended|(?:(?<=nd\s)|(?<=nimously\s))agreed(?=\s*[:–-]*\s*$)|(?:The\s+)?[Dd]ecision(?=\s*:\s*$)|Decisions?\s+(?:(?:made|taken)|of\s+(?:the\s+)?[A-Z][\w ,&’'-]{{4,80}}?)(?=\s*:?\s*$)|Recommendations?\s+(?:agreed|adopted)(?=\s*:?\s*$)|Agreed\s+[Rr]ecommendations?(?=\s*:?\s*$)){_NUMBER}{_HOW}{_ASIDE}
+      | {_LEAD}(?P<word>{_WORD}|resolved|recommended|(?:(?<=nd\s)|(?<=nimously\s))agreed(?=\s*[:–-]*\s*$)|(?:The\s+)?[Dd]ecision(?=\s*:\s*$)|Decisions?\s+(?:(?:made|taken)|of\s+(?:the\s+)?[A-Z][\w ,&’'-]{{4,80}}?)(?=\s*:?\s*$)|Recommendations?\s+(?:agreed|adopted)(?=\s*:?\s*$)|Agreed\s+[Rr]ecommendations?(?=\s*:?\s*$)){_NUMBER}{_HOW}{_ASIDE}(?P<word_moved>{_MOVED})?
         (?P<word_tail>\s+(?:to\s+(?:RECOMMEND|recommend)(?:\s+to\s+(?:the\s+)?(?P<to2>[A-Z][\w’' ]+?))?|(?<=Recommended\s)to\s+(?:the\s+)?(?P<to4>(?:constituent\s+\w|[A-Z])[\w’' ]+?))(?=\s*[:–—-]|\s+[Tt]hat\b|\s*$|,\s+(?:up)?on\s+the\s){_HOW})?
-        (?P<word_stop>{_STOP}(?=\s|$|[“"A-Z(])|\s*$|(?<=[\d)])(?=\s+to\b)|,(?=\s+(?:(?:subject\s+to|in\s+view\s+of|with\s+regret)\s[^:;.]{{3,120}}?,\s+)?that\b)|(?=\s+[Tt]hat\b|\s+\((?:i|1|a)\)\s+[Tt](?:hat|o)\b))
+        (?P<word_stop>(?(word_moved)(?=\s)|(?:{_STOP}(?=\s|$|[“"A-Z(])|\s*$|(?<=[\d)])(?=\s+to\b)|,(?=\s+(?:(?:subject\s+to|in\s+view\s+of|with\s+regret)\s[^:;.]{{3,120}}?,\s+)?that\b)|(?=\s+[Tt]hat\b|\s+\((?:i|1|a)\)\s+[Tt](?:hat|o)\b))))
     )
     \s*(?:[“"]\s*)?
     """,
@@ -47,7 +49,7 @@ _INSIDE = re.compile(
         (?P<caps>RESOLVED|RECOMMENDED|DECIDED|AGREED|CARRIED(?=\s+that\b)){_HOW}{_ASIDE}(?:{_STOP}|(?<=votes\sto\s\d)\s*$|(?=\s+(?:that|That|to|To|TO|in|under|not|[Nn]o)\b)|(?=\s+\((?:i|1|a)\)\s+[a-z])|{_BARE_CLAUSE})
       | (?:\b(?:and|And|AND|it\s+was|It\s+was|unanimously|then|accordingly|duly)\s+)(?P<word>Resolved|resolved|agreed|Agreed|AGREED)(?:\s+(?:unanimously|accordingly)|,?\s+with\s+\w+\s+(?:abstentions?|(?:votes?\s+)?against|dissent\w*|abstaining))?
         (?:{_STOP}(?=\s*[“"]|\s*$|\s*\(?(?:i|1|a)[.)]|\s+[Tt]hat\b)|(?=\s*[“"]|\s*['‘]\s*That\b|\s+\((?:i|1|a)\)\s+(?:that|to)\b))
-      | [.;:]\s+(?P<begun>Resolved|Agreed|Decided)(?:{_ASIDE}\s*[:–-]+\s*(?=[“"]?(?:(?:That|that|to|[Nn]o\s+(?:objection|comment|observation)s?)\b|[a-z]{{3,}}\s+(?:the|an?|for|to|with|on|up|out|by)\s))|\s*\([^()\n]{{3,90}}\)\s+(?=(?:to|that)\s))
+      | [.;:]\s+(?P<begun>Resolved|Agreed|Decided)(?:{_ASIDE}\s*[:–-]+\s*(?=[“"]?(?:(?:That|that|to|[Nn]o\s+(?:objection|comment|observation)s?)\b|[a-z]{{3,}}\s+(?:the|an?|for|to|with|on|up|out|by)\s))|\s*\([^()\n]{{3,90}}\)\s+(?=(?:to|that)\s)|{_MOVED}(?=\s))
       | (?<=[a-z])[ ]+(?P<behind>Resolved)\s+(?=that\b)
       | (?:\s[-–—]|(?<=[\w)]);)\s+(?P<dashed>Resolved)\s+(?=(?:to|that)\s+\w+\W+\w)
       | (?<=[a-z)\d])[.;]\s+(?P<label>(?:Decision|Agreed)(?=\s*:\s+[A-Z])|Decided|D(?:ecision|ECISION)(?=\s*:\s+(?:to|that|go|we)\s)|DECISION)\s*:\s+(?=\w)(?!(?:Granted|Approved|Refused|Permitted|Permission|Consent|Withdrawn)\b)

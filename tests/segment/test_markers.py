@@ -29,6 +29,9 @@ MARKERS = [
     ("3) [[RESOLVED: ]]That the report be noted.", "resolved"),
     ("4.2.1 [[RESOLVED ]]that the report be noted.", "resolved"),
     ("12. [[RESOLVED: ]]That the report be noted.", "resolved"),
+    ("[[Resolved, proposed Cllr Fenwick, seconded Cllr Nair, ]]that the report be noted.", "resolved"),
+    ("[[RESOLVED proposed by Cllr Fenwick and seconded by Mrs. A. Nair ]]to note the report.", "resolved"),
+    ("Members spoke. [[Resolved: prop. Cllr Fenwick, sec. Cllr Nair ]]that the report be noted.", "resolved"),
     ("[[UNANIMOUSLY RESOLVED ]]that the report be noted.", "resolved"),  # D6
     ("[[RESOLVED (unanimously) ]]that the report be noted.", "resolved"),
     ("[[RESOLVED unanimously: ]]That the report be noted.", "resolved"),
