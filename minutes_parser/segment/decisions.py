@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import dropwhile, takewhile
+from itertools import dropwhile
 
 from minutes_parser.segment.clause_blocks import ONE_DECIDES, collect, enumerated, marked, next_moved
 from minutes_parser.segment.clause_lists import entries, in_row, list_follows, other_table, rows
@@ -18,7 +18,6 @@ from minutes_parser.segment.contests import contest
 from minutes_parser.segment.cues import cued, cues
 from minutes_parser.segment.debates import carried_motion, taken_in, won
 from minutes_parser.segment.decided import Decision, Lost
-from minutes_parser.segment.divisions import CANDIDATE
 from minutes_parser.segment.list_leads import opens_list
 from minutes_parser.segment.listed import answers, elected, is_election, officers, only_candidate, response, responses
 from minutes_parser.segment.lone_words import (
@@ -37,7 +36,7 @@ from minutes_parser.segment.lost_motions import LOST, NEXT_MOVED, OF_ITS_OWN, UN
 from minutes_parser.segment.markers import MARKING, Marker, addressee, closing, marker, on_application, stem
 from minutes_parser.segment.moved_above import moved_above, told_of_mover, with_list
 from minutes_parser.segment.movers import movers, proposed_words, restates
-from minutes_parser.segment.outcomes import ABOUT_VOTE, MOVING, PROPOSAL, carried, joined, of_the_vote, vote_only
+from minutes_parser.segment.outcomes import MOVING, PROPOSAL, carried, joined, of_the_vote, vote_only
 from minutes_parser.segment.passages import Passage, sentences, without
 from minutes_parser.segment.printed_below import (
     ONLY_CARRIED,
@@ -51,6 +50,7 @@ from minutes_parser.segment.settling import SETTLING
 from minutes_parser.segment.stems import lists
 from minutes_parser.segment.stripped import THAT_BE, THAT_BE_CUES, stripped, stripped_alone
 from minutes_parser.segment.terse import APPROVED_BY
+from minutes_parser.segment.told import HOW_VOTED, Told
 
 
 def read(passages: Sequence[Passage], *, unmarked: bool, title: str | None = None) -> tuple[list[Decision], list[Lost]]:
@@ -72,7 +72,7 @@ class _ItemReader:
         self.unmarked = unmarked
         self.decisions: list[Decision] = []
         self.motions: list[Lost] = []
-        self.told: list[Passage] = []
+        self.told = Told()
         self.officers = officers(passages) if unmarked else {}
         self.contest = contest(passages) if unmarked else None
         self.won: tuple[str, ...] = ()
@@ -100,9 +100,9 @@ class _ItemReader:
         if self.unmarked and self.word_alone(passage, at):
             clauses = put_above(self.passages, at, after=self.last_end) or [(None, passage)]
             word = Decision(clauses[0][1].start, verb_of(passage.text), None, clauses, basis="bare")
-            return self.add(word, self.said(1), at + 1)
+            return self.add(word, self.told.last(1), at + 1)
         if self.unmarked and (further := self.behind_table(at)):
-            return self.add(further, self.said(1), at + 1)
+            return self.add(further, self.told.last(1), at + 1)
         found = None if APPROVED_BY.match(passage.text) else marker(passage.text)
         entry = on_application(passage.text) if found is None and self.decides(passage) else None
         if found is None and at + 1 < len(self.passages):
@@ -122,7 +122,7 @@ class _ItemReader:
             if decision:
                 decision.marked = True
                 opening = self.before_marked(passage, found, at)
-                after = self.add(decision, [*self.said(40), *opening], after)
+                after = self.add(decision, [*self.told.last(40), *opening], after)
                 self.after_marked(passage, decision, at)
                 return after
             if found.label:
@@ -131,16 +131,16 @@ class _ItemReader:
         if self.unmarked and stripped(self.passages, at):
             decision, after = collect(Decision(passage.start, "resolved", basis="stripped"), self.passages, at)
             if decision.clauses and after >= len(self.passages):
-                return self.add(decision, self.said(14), after)
+                return self.add(decision, self.told.last(14), after)
         if self.unmarked and stripped_alone(self.passages, at, after=self.last_end):
             that = Decision(passage.start, "resolved", None, [(None, passage)], basis="stripped")
-            return self.add(that, self.said(3), at + 1)
+            return self.add(that, self.told.last(3), at + 1)
         verb = stem(passage.text) or ("resolved" if ONE_DECIDES.match(passage.text) else None)
         if verb and at + 1 < len(self.passages) and lists(passage.text, self.passages[at + 1]):
             opened = Decision(passage.start, verb, addressee(passage.text), basis="stem")
             decision, after = collect(opened, self.passages, at + 1)
             if decision.clauses:
-                return self.add(decision, self.said(14), after)
+                return self.add(decision, self.told.last(14), after)
         for sentence in joined(passage):
             after = self.sentence(sentence, at)
             if after > at:
@@ -230,7 +230,7 @@ class _ItemReader:
 
     def only_tells(self, passage: Passage) -> bool:
         """Whether nothing in a passage can be a decision, or speak of the vote on the one before it."""
-        if self.told and _HOW_VOTED.match(passage.text) and not _HOW_IT_WENT.search(passage):
+        if self.told and HOW_VOTED.match(passage.text) and not _HOW_IT_WENT.search(passage):
             return True  # names with stops in them
         return (
             bool(self.told or not self.decisions)
@@ -240,45 +240,10 @@ class _ItemReader:
             and ONE_DECIDES.match(passage.text) is None
         )
 
-    def said(self, last: int) -> list[str]:
-        """The last sentences that were told."""
-        told = [[p] if _HOW_VOTED.match(p.text) or CANDIDATE.match(p.text) else sentences(p) for p in self.told[-last:]]
-        return [sentence.text for said in told for sentence in said][-last:]
-
-    def votes(self) -> int:
-        """How many of the passages told last speak of the vote and nothing else."""
-        return sum(1 for _ in takewhile(lambda passage: ABOUT_VOTE.match(passage.text), reversed(self.told)))
-
-    def moved(self, sentence: Passage) -> int:
-        """How many of the sentences told last say who moved and seconded what this one settles; 0 where they do not say."""
-        if not _CHOSEN.isdisjoint(sentence.words) and any(CANDIDATE.match(passage.text) for passage in self.told[-20:]):
-            return 24  # before who voted for whom
-        if self.told and ONLY_CARRIED.match(self.told[-1]):
-            return 24
-        if any(_DIVIDED.match(passage.text) for passage in self.told[-8:]):
-            return 24
-        last = 6 if _ON_MOTION.search(sentence) else 3
-        seconded = any("seconded" in passage.words for passage in self.told[-last:])
-        return last if seconded and all(movers("\n".join([*self.said(last), sentence.text]))) else 0
-
     def corrects(self, at: int) -> bool:
         """Whether a passage stands in a list of what was changed in the minutes that were agreed above it."""
         first = next((n for n in range(at, -1, -1) if not _CORRECTED.match(self.passages[n].text)), -1)
         return 0 <= first < at and bool(self.decisions and _CORRECTS.search(self.passages[first].text))
-
-    def put_before(self, sentence: Passage) -> Passage | None:
-        """What somebody proposed further up in the same paragraph as "The proposal was seconded by A and agreed."."""
-        near = (p for p in reversed(self.told[-8:]) if p.block is sentence.block)
-        return next((p for p in near if PROPOSAL.search(p) and movers(p.text)[0] and not movers(p.text)[1]), None)
-
-    def of_lines_above(self, sentence: Passage, at: int) -> bool:
-        """Whether who moved and seconded stands in lines of their own, and the paragraph of the sentence begins with another matter."""
-        here = [p for p in self.told if p.start >= self.passages[at].start]
-        above = self.told[: len(self.told) - len(here)][-1:]
-        lines = bool(above and MOVING.match(above[0].text) and len(above[0].text.split()) < 9)
-        return (
-            lines and bool(here) and not _ON_MOTION.search(sentence) and not any(ABOUT_VOTE.match(p.text) for p in here)
-        )
 
     def add(self, decision: Decision, told: Sequence[str], after: int) -> int:
         """Adds a decision with what was told before it; gives `after`."""
@@ -291,7 +256,7 @@ class _ItemReader:
             decision.clauses = several or [(mark, in_row(self.passages, clause))]
             decision.start = min(decision.start, decision.clauses[0][1].start)
         self.decisions.append(decision)
-        self.told = []
+        self.told.clear()
         return after
 
     def sentence(self, sentence: Passage, at: int) -> int:
@@ -306,7 +271,7 @@ class _ItemReader:
             if self.moved_above(sentence, at):
                 return at
             word = Decision(sentence.start, verb_of(text), None, [(None, sentence)], basis="bare")
-            return self.add(word, self.said(1), at)
+            return self.add(word, self.told.last(1), at)
         if (
             self.unmarked
             and len(text) < 15
@@ -319,14 +284,14 @@ class _ItemReader:
                 self.decisions.pop()  # it was carried into a motion that then was lost
             self.motions.append(lost(sentence, self.passages[: at + 1]))
             if re.search(r"\bamendment\b", text, re.IGNORECASE):  # the motion it would have amended still stands
-                self.forget_vote()
+                self.told.forget_vote()
                 self.motion_carried(sentence, at)
             elif UNSECONDED.match(text):
                 self.told.append(sentence)  # others may have been nominated before
             elif OF_ITS_OWN.search(sentence):
                 pass  # "Mr Bell proposed a ban, but found no seconder": what was moved before it still stands
             else:
-                self.told = []
+                self.told.clear()
             return at
         if self.unmarked and list_follows(self.passages, sentence, at):
             opened = Decision(sentence.start, opens_list(text) or "", basis="list")
@@ -341,12 +306,12 @@ class _ItemReader:
                 last = self.decisions[-1] if self.decisions and not self.told else None
                 if last and _RECOMMENDATIONS_MOVED.match(last.clauses[0][1].text):
                     return self.add(decision, [self.decisions.pop().told, text], after)
-                moved = not movers(text)[0] and all(movers("\n".join([*self.said(14), text])))
-                return self.add(decision, [*self.said(14 if moved else 1), text], after)
+                moved = not movers(text)[0] and all(movers("\n".join([*self.told.last(14), text])))
+                return self.add(decision, [*self.told.last(14 if moved else 1), text], after)
         if self.election and text.endswith(":") and at + 1 < len(self.passages) and elected(self.passages[at + 1]):
             return at  # "The officers were elected as follows:", over who they are
         if taken_in(self.passages, sentence, at):
-            self.forget_vote()
+            self.told.forget_vote()
             return at
         if self.unmarked and self.from_debate(won(self.passages, sentence, at, after=self.last_end), at):
             return at
@@ -355,7 +320,7 @@ class _ItemReader:
             opened = Decision(sentence.start, next(filter(None, under.groups())).lower(), basis="list")
             decision, after = collect(opened, self.passages, at + 1)
             if decision.clauses:
-                return self.add(decision, [*self.said(1), text], after)
+                return self.add(decision, [*self.told.last(1), text], after)
         if carried_below(self.passages, sentence, at):
             self.told.append(sentence)  # what was carried is printed under the marker that follows
             return at
@@ -374,17 +339,25 @@ class _ItemReader:
         elif by_authority(text, self.title):
             self.told.append(sentence)
         elif self.unmarked and len(text) < 22 and (whole := said_before(self.told, sentence, title=self.title)):
-            self.add(Decision(whole.start, verb_of(text), None, [(None, whole)], basis="bare"), self.said(1), at)
+            self.add(Decision(whole.start, verb_of(text), None, [(None, whole)], basis="bare"), self.told.last(1), at)
         elif self.unmarked and not _PROCEDURE.search(sentence) and (found := carried(sentence) or settled(text)):
             again = self.said_again(text)
             verb, basis = found
-            of_mover = 0 if movers(text)[0] or self.of_lines_above(sentence, at) else self.moved(sentence)
-            back = of_mover or self.votes() + (
+            of_mover = (
+                0
+                if movers(text)[0] or self.told.other_matter(sentence, self.passages[at])
+                else self.told.of_mover(sentence)
+            )
+            back = of_mover or self.told.votes() + (
                 verb != "noted"
             )  # "The motion was seconded by Cllr Bell. The reply was noted."
-            told = [again] if again else told_of_mover(self.passages, sentence, at) or (self.said(back) if back else [])
+            told = (
+                [again]
+                if again
+                else told_of_mover(self.passages, sentence, at) or (self.told.last(back) if back else [])
+            )
             proposal = (
-                self.put_before(sentence) if _THE_PROPOSAL.match(text) and basis in {"proposal", "outcome"} else None
+                self.told.proposed(sentence) if _THE_PROPOSAL.match(text) and basis in {"proposal", "outcome"} else None
             )
             told = [proposal.text] if proposal else told
             clause = without(proposal or sentence, _BRACKETED)
@@ -396,7 +369,7 @@ class _ItemReader:
         elif self.unmarked and passes_minutes(text, self.title):
             self.add(
                 Decision(sentence.start, verb_of(text), None, [(None, sentence)], basis="minutes"),
-                [*self.said(1), text],
+                [*self.told.last(1), text],
                 at,
             )
         else:
@@ -433,17 +406,6 @@ class _ItemReader:
             return ""
         return self.decisions.pop().told
 
-    def forget_vote(self) -> None:
-        """Drops who moved an amendment and how the vote on it went: who moved the motion itself stands above it."""
-        amended = next((n for n, p in enumerate(self.told) if "amendment" in p.words), len(self.told))
-        of_amendment = [passage for passage in self.told[amended:] if not ABOUT_VOTE.match(passage.text)]
-        of_motion = [
-            p
-            for p in self.told[:amended]
-            if MOVING.match(p.text) or "seconded" in p.words or not ABOUT_VOTE.match(p.text)
-        ]
-        self.told = [*of_motion, *of_amendment]
-
     @property
     def last_end(self) -> int:
         """Where the last decision ends; -1 before the first."""
@@ -478,11 +440,6 @@ _NAMES_AGAINST = re.compile(r"\b[Aa]gainst\s*[:–(-]")
 # "The recommendations were moved by Mr Bell, seconded by Ms Roe and approved. It was therefore resolved to:", and a list.
 _RECOMMENDATIONS_MOVED = re.compile(
     r"\W*the\s+(?:\w+\s+)?recommendations?\s+(?:was|were)\s+(?:then\s+)?(?:proposed|moved)\s+by\b", re.IGNORECASE
-)
-# "For: A. Bell, B. Roe. (2)": a list of names, whose stops end no sentence.
-_HOW_VOTED = re.compile(
-    r"\W*(?:(?:voting|voted)\s+)?(?:for|against|abst\w+|in\s+favour|ar\s+son|i\s+gcoinne)\b[^.:]{0,40}[:–(-]",
-    re.IGNORECASE,
 )
 _HOW_IT_WENT = cued(
     r"\b(?:carried|lost|agreed|resolved|recommended|passed|passes|approved|adopted|accepted|defeated|withdrawn|fell|unanimous(?:ly)?|put|elected|tied|equal)\b",
@@ -521,9 +478,6 @@ _SAID_ABOVE = cued(
     r"\b(?:responses?|comments|observations|recommendations)\s+(?:listed\s+)?above\b|\babove\s+(?:responses|comments|observations)\b",
     re.IGNORECASE,
 )
-# Who voted for what on a division, between what was moved and what was decided.
-_DIVIDED = re.compile(r"\W*(?:members\s+voting\s+)?for\s+(?:the\s+)?(?:motion|amendment)\b", re.IGNORECASE)
-_CHOSEN = cues("declared deemed elected")
 # "The following motion was proposed by A, seconded by B and agreed.", and the motion below it.
 _UNDER_LISTED = cued(
     r"\b(?:under\s?-?listed|following|below)\s+(?:notice\s+of\s+)?(?:motion|resolution)s?\b.*\b(?P<verb>agreed|adopted|passed|resolved|carried|approved)\b"
@@ -532,8 +486,6 @@ _UNDER_LISTED = cued(
     r"|\b(?:moved|proposed)\b.*\bseconded\b.*\b(?P<carried>carried|agreed|approved)\s*:\W*$",
     re.IGNORECASE,
 )
-# A sentence that settles a motion may stand further from it than one that settles something by itself.
-_ON_MOTION = cued(r"\b(?:motion|recommendations?|proposal|amendment|nominations?|declared|elected)\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"\s*(?:Minutes:\s+(?=[A-Z]))?(?:\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s+)?")
 # "The minutes were agreed subject to the following changes:", and what is changed in them.
 _CORRECTS = re.compile(

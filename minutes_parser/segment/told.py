@@ -1,0 +1,72 @@
+"""What was told in an item since its last decision: who moved what, how the vote went, and all that settles nothing."""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+
+from minutes_parser.segment.cues import cued, cues
+from minutes_parser.segment.divisions import CANDIDATE
+from minutes_parser.segment.movers import movers
+from minutes_parser.segment.outcomes import ABOUT_VOTE, MOVING, PROPOSAL
+from minutes_parser.segment.passages import Passage, sentences
+from minutes_parser.segment.printed_below import ONLY_CARRIED
+
+# "For: A. Bell, B. Roe. (2)": a list of names, whose stops end no sentence.
+HOW_VOTED = re.compile(
+    r"\W*(?:(?:voting|voted)\s+)?(?:for|against|abst\w+|in\s+favour|ar\s+son|i\s+gcoinne)\b[^.:]{0,40}[:–(-]",
+    re.IGNORECASE,
+)
+# Who voted for what on a division, between what was moved and what was decided.
+_DIVIDED = re.compile(r"\W*(?:members\s+voting\s+)?for\s+(?:the\s+)?(?:motion|amendment)\b", re.IGNORECASE)
+_CHOSEN = cues("declared deemed elected")
+# A sentence that settles a motion may stand further from it than one that settles something by itself.
+_ON_MOTION = cued(r"\b(?:motion|recommendations?|proposal|amendment|nominations?|declared|elected)\b", re.IGNORECASE)
+
+
+class Told(list[Passage]):
+    """Passages and sentences in print order."""
+
+    def last(self, number: int) -> list[str]:
+        """The last sentences."""
+        told = [[p] if HOW_VOTED.match(p.text) or CANDIDATE.match(p.text) else sentences(p) for p in self[-number:]]
+        return [sentence.text for said in told for sentence in said][-number:]
+
+    def votes(self) -> int:
+        """How many at the end speak of the vote and nothing else."""
+        return sum(1 for _ in takewhile(lambda passage: ABOUT_VOTE.match(passage.text), reversed(self)))
+
+    def of_mover(self, sentence: Passage) -> int:
+        """How many at the end say who moved and seconded what this sentence settles; 0 where they do not say."""
+        if not _CHOSEN.isdisjoint(sentence.words) and any(CANDIDATE.match(passage.text) for passage in self[-20:]):
+            return 24  # before who voted for whom
+        if self and ONLY_CARRIED.match(self[-1]):
+            return 24
+        if any(_DIVIDED.match(passage.text) for passage in self[-8:]):
+            return 24
+        number = 6 if _ON_MOTION.search(sentence) else 3
+        seconded = any("seconded" in passage.words for passage in self[-number:])
+        return number if seconded and all(movers("\n".join([*self.last(number), sentence.text]))) else 0
+
+    def proposed(self, sentence: Passage) -> Passage | None:
+        """What somebody proposed further up in the same paragraph as "The proposal was seconded by A and agreed."."""
+        near = (p for p in reversed(self[-8:]) if p.block is sentence.block)
+        return next((p for p in near if PROPOSAL.search(p) and movers(p.text)[0] and not movers(p.text)[1]), None)
+
+    def other_matter(self, sentence: Passage, paragraph: Passage) -> bool:
+        """Whether who moved and seconded stands in lines of their own, and the sentence's paragraph begins with another matter."""
+        here = [p for p in self if p.start >= paragraph.start]
+        above = self[: len(self) - len(here)][-1:]
+        lines = bool(above and MOVING.match(above[0].text) and len(above[0].text.split()) < 9)
+        return (
+            lines and bool(here) and not _ON_MOTION.search(sentence) and not any(ABOUT_VOTE.match(p.text) for p in here)
+        )
+
+    def forget_vote(self) -> None:
+        """Drops who moved an amendment and how the vote on it went: who moved the motion itself stands above it."""
+        amended = next((n for n, p in enumerate(self) if "amendment" in p.words), len(self))
+        of_motion = [
+            p for p in self[:amended] if MOVING.match(p.text) or "seconded" in p.words or not ABOUT_VOTE.match(p.text)
+        ]
+        of_amendment = [p for p in self[amended:] if not ABOUT_VOTE.match(p.text)]
+        self[:] = [*of_motion, *of_amendment]
