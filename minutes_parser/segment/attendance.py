@@ -14,7 +14,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from minutes_parser.records import Item, Meeting, Status
-from minutes_parser.segment.attendance_lists import RECEIVED, Lists
+from minutes_parser.segment.attendance_lists import Lists
 from minutes_parser.segment.attendance_rows import (
     OF_PLACE,
     ends_list,
@@ -38,6 +38,7 @@ from minutes_parser.segment.attendance_told import (
     told_apologies,
     told_by,
 )
+from minutes_parser.segment.attendance_walk import RECEIVED
 from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
 from minutes_parser.segment.matrix import matrices
