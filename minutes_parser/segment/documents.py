@@ -19,11 +19,12 @@ from minutes_parser.records import DocumentKind
 from minutes_parser.segment.cues import Cued, cued, cues
 from minutes_parser.segment.header import PACK_ITEM
 from minutes_parser.segment.item_pages import named_meeting, page_title
-from minutes_parser.segment.marks import reading_of
+from minutes_parser.segment.marks import reading_of, report
 from minutes_parser.segment.numbering import printed_number
 from minutes_parser.segment.passages import Part, Passage, sentences
 from minutes_parser.segment.settled import settles
 from minutes_parser.segment.titles import is_standard
+from minutes_parser.segment.tongue import other_tongue
 
 _I = re.IGNORECASE
 _MINUTES_TITLE = cued(
@@ -35,6 +36,8 @@ _MINUTES_TITLE = cued(
     """,
     re.VERBOSE | _I,
 )
+_OTHER_TITLE = cued(r"^\W*(?:cofnodion|miontuairiscí)\b(?!\W*$)|^\W*(?-i:COFNODION|MIONTUAIRISCÍ)\b", _I)
+"""the title of minutes in Welsh or in Irish"""
 _ATTENDANCE = cued(
     r"^\W*(?:\d{1,2}[.)]\s*)?(?:(?:members?|those|people|councillors|also|officers|directors|governors|trustees|panel|board|other|committee)\s+)?(?:present|in\s+attendance|attendees|attending|attendance|sederunt|apologies|i\s+láthair|presennol|absent(?=\s*:))\b(?!\s+(?:the|this|our|a)\s)\W*",
     _I,
@@ -52,12 +55,13 @@ _CLOSING = cued(
     r"\bmeeting\s+(?:was\s+)?(?:closed|ended|finished|concluded|terminated|started|opened|adjourned)\b|\b(?:opened|closed)\s+the\s+meeting\b|^\W*(?:started|finished)\s*:\s*\d",
     _I,
 )
-_HELD = (_MINUTES_TITLE, _THERE, _CLOSING)
+_HELD = (_MINUTES_TITLE, _OTHER_TITLE, _THERE, _CLOSING)
 """what tells that a meeting was held, and not only that one will be"""
 _EVIDENCE: dict[DocumentKind, tuple[tuple[float, Cued], ...]] = {
     # weight of the first line that matches; a line is the start of a block
     "minutes": (
         (4.0, _MINUTES_TITLE),
+        (4.0, _OTHER_TITLE),
         (2.0, cued(r"\b(?:minutes?|mins(?=\s+of\s))\b(?!\s+(?:of|from)\s+the\s+(?:last|previous))", _I)),
         (3.0, _ATTENDANCE),
         (
@@ -194,6 +198,8 @@ def documents(doc: Doc) -> Doc:
                 after_agenda = bool(parts) and parts[-1].kind == "agenda" and c > a
                 parts.append(_part(blocks[c:d], kind, after_agenda=after_agenda))
     doc._.parts = tuple(parts)
+    for finding in filter(None, map(other_tongue, parts)):
+        report(doc, finding)
     return doc
 
 
