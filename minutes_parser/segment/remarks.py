@@ -86,6 +86,10 @@ _LEFT = re.compile(
     r"(?:(?:left|departed|leaving|retired)\b.*|(?:to|until|till|up\s+to)\s+(?:and\s+including\s+)?(?:item|minute|agenda|the\s+end|\d).*|am\s+only)$",
     re.I,
 )
+# "(Cllr Bell left after item 6)" beside another's name.
+_OF_ANOTHER = re.compile(
+    r"(?:(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\.?\s+)?[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){0,2}\s+(?:left|arrived|joined|departed|entered|withdrew|was\s+(?:late|absent))\b.*"
+)
 _PART = re.compile(
     r"(?:part(?:\s+of)?(?:\s+(?:the\s+)?meeting)?|part\s+only|(?:for\s+)?(?:agenda\s+)?(?:item|minute)s?\s+(?:no\.?\s*)?[\d./, &andto–-]+(?:\s+only)?|(?:present\s+)?(?:for|during)\s+(?:consideration\s+of\s+)?(?:agenda\s+)?(?:item|minute|part).*)",
     re.I,
@@ -120,6 +124,8 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
         if not words:
             continue
         if words[0].isdigit() and is_count(words):  # "(15 members)" closes a list
+            continue
+        if _OF_ANOTHER.match(words):
             continue
         words += "." if _GRADE.fullmatch(f"{words}.") else ""
         words = ", ".join(part for part in words.split(", ") if not _LOG_IN.fullmatch(part)) or words  # log-in names

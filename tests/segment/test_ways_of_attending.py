@@ -38,6 +38,21 @@ def _listed(parsed: Callable[..., Any], block: str) -> list[str]:
             id="ranks with a number",
         ),
         pytest.param(
+            "Present: Cllrs A Vane (Chair), B Holt, C Moss. Also PCSO Ann Fisk and County Councillor Ben Roe",
+            [*_THERE, "I Ann Fisk (PCSO)", "I Ben Roe (County Councillor)"],
+            id="also, behind the members",
+        ),
+        pytest.param(
+            "Councillors: A Vane (Chair), B Holt, C Moss\nAlso PCSO Ann Fisk & four members of the public",
+            [*_THERE, "I Ann Fisk (PCSO)"],
+            id="also, on a line of its own",
+        ),
+        pytest.param(
+            "Present: Councillors A Vane (Chair), B Holt and C Moss (Councillor B Holt left the meeting after point 6)",
+            _THERE,
+            id="who left, told behind another",
+        ),
+        pytest.param(
             f"{_MEMBERS}In attendance: 41 residents and Mr F Quill (Clerk)",
             [*_THERE, "I F Quill (Clerk)"],
             id="a number that counts",
