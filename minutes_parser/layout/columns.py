@@ -24,6 +24,12 @@ NEVER_FULL = 1e9
 """A right margin for lists: none of their lines goes on because it is full."""
 
 _LIST_START = re.compile(rf"(?:{LIST_LABEL.pattern})(?=\s|$)", re.IGNORECASE)
+_LABEL_ALONE = re.compile(
+    rf"{LIST_LABEL.pattern}|(?:(?:vice|deputy)[\s-])?(?:chair(?:man|woman|person)?|convener|president)\s*:?"
+    r"|(?:minutes?\s+)?(?:secretary|clerk)\s*:?",
+    re.IGNORECASE,
+)
+"""what stands beside those listed, or beside whoever holds the post: "Chair" over "Present" """
 _ENUMERATED = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z])[.):]*\s+")
 
 
@@ -234,6 +240,7 @@ def _titles(zone: _Zone, width: float, known: bool) -> list[list[Line]]:
             and bool(above.bold) == bool(line.bold)
             and not above.text.endswith((".", ":"))
             and not _begins_alike(titles[-1][0].text, line.text)
+            and not (_LABEL_ALONE.fullmatch(above.text.strip()) and _LABEL_ALONE.fullmatch(line.text.strip()))
         )
         if goes_on:
             titles[-1].append(line)

@@ -42,7 +42,7 @@ from minutes_parser.segment.attendance_walk import RECEIVED
 from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
 from minutes_parser.segment.matrix import matrices
-from minutes_parser.segment.names import match_person
+from minutes_parser.segment.names import is_person, match_person
 from minutes_parser.segment.passages import Part, Passage, Section, sentences
 from minutes_parser.segment.posts import is_count, is_post
 from minutes_parser.segment.roll import Listed, Roll
@@ -92,6 +92,18 @@ def _is_topic(section: Section) -> bool:
     return len(below.split()) > 4 and not (read_label(below) or is_names(below) or is_post(below))
 
 
+def _names_alone(rows: list[Row]) -> list[Row]:
+    """The names under the title, one a line and nothing else: three or more, most by a known forename."""
+    for at, row in enumerate(rows[:8]):
+        if len(row.text) > 100 or row.text.rstrip().endswith(":"):
+            return []
+        lines = list(takewhile(lambda row: is_person(row.text) and " " in row.text, rows[at:]))
+        if len(lines) > 2:
+            return lines if 2 * sum(line.text.split()[0] in FORENAMES for line in lines) >= len(lines) else []
+    return []
+
+
+_GROUP = re.compile(r"[A-Z][\w’'-]+(?:\s+(?:[A-Z][\w’'-]+|of|and|the|&)){0,5}\s*:?")
 _ATTENDANCE_ALONE = re.compile(r"\W*(?:Attendance|ATTENDANCE)\W*")
 _TWO_WORDS = re.compile(r"[A-Z][a-z]+\s[A-Z][a-z]+")
 
@@ -226,14 +238,18 @@ class _Reader:
                 self.lists.close(listed)
             return
         first = next((n for n, row in enumerate(rows[:stop]) if is_entry(row)), stop)
-        lines = list(
-            takewhile(lambda row: is_entry(row) or (len(row.text) < 60 and match_person(row.text)), rows[first:stop])
-        )
+        fits = [is_entry(row) or (len(row.text) < 60 and bool(match_person(row.text))) for row in rows[:stop]]
+        heads = [
+            len(row.text) < 60 and all(fits[n - 1 : n]) and all(fits[n + 1 : n + 3]) and _GROUP.fullmatch(row.text)
+            for n, row in enumerate(rows[:stop])
+        ]  # "Wex Homes" over those of its staff
+        lines = [rows[n] for n in takewhile(lambda n: fits[n] or heads[n], range(first, stop)) if fits[n]]
         told = sum(map(is_entry, lines))
         if told < 2 or (told == 2 and len(lines) < 4):
             run = next((n for n, row in enumerate(rows[:stop]) if is_run_with_chair(row) or is_run(row)), stop)
             after = takewhile(lambda row: is_names(row.text) or is_count(row.text), rows[run + 1 : stop])
             lines = [*rows[run : run + 1], *after] if run < stop else []
+        lines = lines or _names_alone(rows[:stop])
         if lines:
             later, self.roll.found = self.roll.found, []
             self.lists.close(Listed("present", rows=lines, whole=True))

@@ -30,6 +30,7 @@ from minutes_parser.segment.attendance_told import (
     without_sentence,
 )
 from minutes_parser.segment.attendance_walk import walk
+from minutes_parser.segment.keys_first import without_keys
 from minutes_parser.segment.matrix import CODES
 from minutes_parser.segment.name_runs import by_initials, split_entries
 from minutes_parser.segment.names import match_person
@@ -113,7 +114,7 @@ class Lists:
         stars = (
             starred(text, self.roll.reading.text[max(0, rows[0].start - 300) : rows[-1].start + 900]) if rows else None
         )
-        text = at_dashes(text.replace("*", " "))
+        text = at_dashes(without_keys(text.replace("*", " ")))
         signs = bracketed_signs(text)
         bare = re.sub(r"\s*\([^()]{1,60}\)", "", text).rstrip(" .")
         lone = are_forenames(bare)

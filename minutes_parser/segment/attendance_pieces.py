@@ -9,6 +9,7 @@ from itertools import dropwhile, pairwise, takewhile
 from minutes_parser.segment.attendance_rows import CODE_KEY, LABEL_WORD, before_business, table_number, without_verb
 from minutes_parser.segment.attendance_tables import at_labelled_cells, heads_columns, heads_roll, without_substitutes
 from minutes_parser.segment.attendance_told import at_told_sentences
+from minutes_parser.segment.keys_first import key_before
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.rollcall import read_label
 from minutes_parser.segment.rows import Row, at_inline_labels, is_names
@@ -69,6 +70,7 @@ def prepared(rows: list[Row], *, expected: bool) -> tuple[list[Row], dict[int, s
     # In these tables, what labels a list elsewhere is said of one person.
     rolls = {table_number(row) for row in rows if heads_roll(row) or heads_columns(row)}
     rows = [row.part(ditto.end()) if (ditto := _DITTO.match(row.text)) else row for row in rows]
+    rows = [row.part(start) if (start := key_before(row.text)) else row for row in rows]
     pieces = [
         without_verb(before_business(piece))
         for whole in rows

@@ -307,7 +307,7 @@ CIVIC_HEAD = re.compile(
 OF_PLACE = re.compile(r"(?P<place>[A-Z][\w’'& ]{2,40}?)\s[-–]\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Rev|Cllr|Councillor)\.?\s)")
 # The kind of body alone on a line, as heads the names of its members.
 BODY_ALONE = re.compile(
-    r"(?i)\W*(?:the\s+)?(?:board|council|committee|panel|cabinet|governing\s+body|trustees|trust\s+board)(?:\s+members)?\W*"
+    r"(?i)\W*(?:the\s+)?(?:board|council|committee|panel|cabinet|governing\s+body|trustees|trust\s+board|membership)(?:\s+(?:members|membership))?\W*"
 )
 IN_THE_CHAIR = re.compile(
     r"\W*(?:(?:The\s+)?(?:Vice|Deputy)?[\s-]?Chair\w*,?\s+)?(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr|Bailie|Provost)\.?\s+[^.,;:()]{2,40}?(?:,?\s+in\s+the\s+[Cc]hair|\s*\(in\s+the\s+[Cc]hair\))\W*"

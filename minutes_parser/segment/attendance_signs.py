@@ -55,6 +55,8 @@ def signed(rows: list[Row], near: str) -> list[tuple[Row, Status | None]] | None
     return [(row, said[code] if code else None) for row, code in found]
 
 
+_LETTER_A = re.compile(r"\s[–-]\s(?:A|AP|Ap|Apol)$|\s\((?:AP|Ap|Apol)\)$")
+"""said of apologies without a key, behind a few names of a list"""
 _AWAY = re.compile(
     r"[(\[]?(?<!\w)(?P<code>[*†A-Z])[)\]]?\s*(?:=|–|-|:|denotes|indicates|means)\s*(?P<said>(?i:absent|apolog))"
 )
@@ -64,7 +66,11 @@ def marked_away(rows: list[Row], near: str) -> list[tuple[Row, Status | None]]:
     """Each row of those there without the mark by which a few are said not to have come; none where none has it."""
     key = _AWAY.search(near)
     if key is None:
-        return []
+        marks = [_LETTER_A.search(row.text) for row in rows]
+        signs: list[tuple[Row, Status | None]] = [
+            (row.part(0, m.start()), "apologies") if m else (row, None) for row, m in zip(rows, marks, strict=True)
+        ]
+        return signs if 0 < sum(map(bool, marks)) < 0.5 * len(rows) else []
     code = re.escape(key["code"])
     mark = re.compile(
         rf"\s*[(\[]{code}[)\]]\s*$|\s+[–-]\s+{code}\s*$" + (rf"|\s*{code}\s*$" if key["code"] in "*†" else "")

@@ -81,6 +81,18 @@ _TOLD: tuple[tuple[re.Pattern[str], Status], ...] = (
         ),
         "absent",
     ),
+    (
+        re.compile(
+            r"^\W*(?P<who>[A-Z][^.;:]{2,120}?)\s+(?:did\s+not|didn[’']t|failed\s+to)\s+attend(?:\s+the\s+meeting)?\W*$"
+        ),
+        "absent",
+    ),
+    (
+        re.compile(
+            r"^\W*(?:It\s+was\s+(?:understood|noted|reported)\s+that\s+)?(?P<who>(?!The\b)[A-Z][^.;:]{2,120}?)\s+(?:was|were|is|are)\s+(?:unwell|ill|sick|poorly|indisposed|away|on\s+(?:holiday|leave)|in\s+hospital)\W*$"
+        ),
+        "apologies",
+    ),
 )
 _SOMEBODY = r"(?:(?:The|A)\s+)?(?:(?:Parish |Town |Deputy )?Clerk\b|(?:Mr|Mrs|Ms|Miss|Dr|PC|PCSO|(?:(?:County|District|Borough|City|Ward)\s+)?(?:Cllr|Councillor))s?\.?\s)"
 AND_FROM = re.compile(r",?\s+and\s+(?:also\s+)?(?:by|from|on\s+behalf\s+of)\s+(?=[A-Z])")
@@ -100,7 +112,7 @@ WAS_THERE = re.compile(
     r"(?:^|(?<=[a-z)\d]\.\s))(?:Also\s+)?(?P<who>(?:The\s+(?:[A-Z][\w-]+\s+){0,3}(?:Clerk|Executive|Director|Manager|Officer|Secretary|RFO|Engineer|Solicitor)\b|(?:Mr|Mrs|Ms|Miss|Dr|PC|PCSO|Cllr|[CD]/Cllr|(?:County|District|Borough)\s+(?:Cllr|Councillor))\.?\s|[A-Z][\w’'-]+\s(?:[A-Z]\.?\s)?[A-Z][\w’'-]+(?=\s?[(,]\s?(?:the\s+)?(?:[A-Z][\w-]+\s+){0,3}(?:Clerk|RFO|Secretary|Officer|Manager|Director)\b))(?:[^;.]|(?<=\b[A-Z])\.|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bMs)\.|(?<=\bDr)\.){0,240}?),?\s+(?:was|were)\s+(?:also\s+)?(?:in\s+attendance|present)\b[^.;]*\.?"
 )
 _STOOD_IN = re.compile(
-    r"(?P<who>[A-Z][\w.’' -]{2,60}?)\s+(?:was\s+|were\s+|had\s+|been\s+|who\s+|attended\s+|acted\s+|appointed\s+|nominated\s+|present\s+)*(?:as\s+)?(?:a\s+)?(?:substitut(?:e|ed|ing)(?:\s+member)?|deputised|deputising)\s+(?:for|on\s+behalf\s+of)\s+(?P<whom>[A-Z][\w.’' -]{2,60}?)(?=\s+and\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b|[^\w.’' -]|\.?\s*$|(?<!llr)(?<!\b[A-Z])\.\s)"
+    r"(?P<who>[A-Z][\w.’' -]{2,60}?)\s+(?:was\s+|were\s+|had\s+|been\s+|who\s+|attended\s+|acted\s+|appointed\s+|nominated\s+|present\s+|in\s+attendance\s+)*(?:as\s+)?(?:a\s+)?(?:[Ss]ubstitut(?:e|ed|ing)(?:\s+[Mm]ember)?|deputised|deputising)\s+(?:for|on\s+behalf\s+of)\s+(?P<whom>[A-Z][\w.’' -]{2,60}?)(?=\s+and\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b|[^\w.’' -]|\.?\s*$|(?<!llr)(?<!\b[A-Z])\.\s)"
 )
 # "... from Cllr Bell and Cllr Orr attended as substitute."
 _CAME_INSTEAD = re.compile(

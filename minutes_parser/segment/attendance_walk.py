@@ -38,9 +38,10 @@ from minutes_parser.segment.attendance_told import (
     told_of,
 )
 from minutes_parser.segment.bodies import is_authority
+from minutes_parser.segment.name_runs import split_people
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.paired_rows import posts_follow
-from minutes_parser.segment.posts import starts_sentence
+from minutes_parser.segment.posts import is_post, starts_sentence
 from minutes_parser.segment.roll import Listed, Roll
 from minutes_parser.segment.rollcall import Label, is_letterhead, read_label, read_split_label, read_unknown_label
 from minutes_parser.segment.rows import Row, is_names, runs_on
@@ -190,7 +191,7 @@ class _Walk:
             label = None
         if label is None and not self.expected and (self.opened or self.before):
             label = self._unknown(row)
-        label = self._in_group(label, row, is_known=is_known)
+        label = self._in_group(label, row, is_known=is_known) or self._post_below_run(row, at)
         after = self.after(at)
         if label and label.single and not self.opened and after and is_letterhead(after.text):
             return False  # the clerk's name above the address
@@ -215,6 +216,16 @@ class _Walk:
         if label and row.text[label.end :].strip() and not lists_people(row.part(label.end)):
             return None
         return label
+
+    def _post_below_run(self, row: Row, at: int) -> Label | None:
+        """The label of one post, alone below a run of names and over one holder: "Secretary" between two lists."""
+        run = self.opened.rows[-1] if self.opened and self.opened.rows else None
+        if run is None or not _POST_ALONE.fullmatch(row.text) or len(split_people(run.text)) < 2:
+            return None
+        held, after = self.after(at), self.after(at + 1)
+        if held is None or after is None or read_label(held.text) or not read_label(after.text):
+            return None
+        return Label("in_attendance", len(row.text), role=row.text.strip(), single=True)
 
     def _in_group(self, label: Label | None, row: Row, *, is_known: bool) -> Label | None:
         """The label with the status of the one over its group, if it heads one."""
@@ -375,9 +386,10 @@ class _Walk:
         opened, after = self.opened, self.after(at)
         if not (opened and after):
             return False
-        if self.gathers and heads_group(row, after):
+        posted = opened.status == "present" and bool(opened.rows) and is_post(row.text) and not row.is_table
+        if (self.gathers or (posted and not match_person(row.text))) and heads_group(row, after):
             self.close(opened)
-            self.opened = replace(opened, rows=[])
+            self.opened = replace(opened, rows=[], role=row.text.strip(" :") if posted else opened.role)
             return True
         over = opened.status == "present" and len(row.text) < 60 and "council" in row.text.lower()
         over = over and "\t" not in row.text and match_person(row.text) is None
@@ -431,6 +443,8 @@ _STEPS: tuple[Callable[[_Walk, Row, int], bool], ...] = (
     _Walk.group,
     _Walk.name,
 )
+
+_POST_ALONE = re.compile(r"(?i)(?:(?:minutes?|joint|hon\.?|honorary|company|acting)\s+)?(?:secretary|treasurer)")
 
 _GROUP_OF_MEMBERS = re.compile(
     r"\W*(?:elected|appointed|co-?opted|ratepayer|lay|independent|nominated|ex[\s-]officio|parent|staff|foundation)\s+(?:members|governors)\s*:",

@@ -56,7 +56,7 @@ NO_TITLE = re.compile(
       | present\b(?!\s+(?:&|and)\s+(?-i:[a-z])) | (?:\w+\s+){0,2}attend(?:ing|ees)\b | those\s+(?:present|attending) | in\s+attendance\b | also\s+(?:present|in\s+attendance) | (?:members|officers|officials|councillors|directors|governors)\s+(?:present|in\s+attendance)
       | (?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+(?-i:[A-Z])
       | minutes\s+(?:of|for)\s+(?:the|a|an)\s.*\b(?:held|meeting)\b.*\b(?:at|in)\b.*\d
-      | meetings?\s+administrator\s*(?:[:–-]|$) | presiding\b | at\s+a\s+meeting\b | signed\b | dated?\s*[:._…] | page\s+\d | chair(?:man|person|woman)?\s*[:._…]+$ | (?:ref(?:erence)?|due)\.?\s*$
+      | meetings?\s+administrator\s*(?:[:–-]|$) | presiding\b | (?:minutes|notes)\s+(?:were\s+)?(?:taken|recorded|written|produced)\s+by\b | at\s+a\s+meeting\b | signed\b | dated?\s*[:._…] | page\s+\d | chair(?:man|person|woman)?\s*[:._…]+$ | (?:ref(?:erence)?|due)\.?\s*$
       | (?:for|against|abstain(?:ed|ing)?|abstentions?|votes?)\s*[:(\d–-]
       | the\s+(?:\w+\s+){1,2}(?:agreed|resolved|noted|decided|approved)\b | (?:this|that)\s+concluded\b
       | (?:st|nd|rd|th)\s
@@ -71,7 +71,10 @@ NO_TITLE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # What is a title after all behind the one number that is missing: "8. Mr J Hill", "6. Councillors Updates".
-_NAMED = re.compile(r"(?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr|proposed)\s", re.IGNORECASE)
+_NAMED = re.compile(
+    r"(?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr|proposed)\s|(?:those\s+|members\s+)?(?:present|in\s+attendance|attendance|attendees)\W*$",
+    re.IGNORECASE,
+)
 # Lines that are titles only behind a number.
 _NEVER_ALONE = re.compile(
     r"agenda$|(?:in\s+favour|for|against|abstentions?|abstain(?:ed|ing)?|not\s+voting)$|no\.?\s+item$|items$|chair(?:man|person|woman)?$|report\s+of\s+the\b|meeting\s+closed\b|[^£€]{2,40}[£€]\s?\d[\d,]*\.\d\d$|(?:guests?|members?|membership|by\s+invitation|officers?|officials|observers)\s*:?$|\w+\s+(?:lawyer|officer|manager|director|clerk)$"
@@ -169,7 +172,9 @@ def _titled_tables(blocks: Sequence[Block]) -> frozenset[int]:
 
 
 # The head of a column in which items stand, beside what was said of each.
-_ITEM_COLUMN = re.compile(r"\W*(?:agenda\s+)?(?:items?|topics?|subjects?|headings?|matters?)\W*", re.IGNORECASE)
+_ITEM_COLUMN = re.compile(
+    r"\W*(?:agenda\s+)?(?:items?|business|topics?|subjects?|headings?|matters?)\W*", re.IGNORECASE
+)
 
 
 _QUESTION, _ANSWER = re.compile(r"Q\d"), re.compile(r"A\d")

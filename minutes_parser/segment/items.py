@@ -23,8 +23,8 @@ from minutes_parser.segment.marks import mark, parts_of, reading_of, report
 from minutes_parser.segment.numbering import printed_number
 from minutes_parser.segment.passages import Part
 from minutes_parser.segment.title_lines import told_apart, untitled, wrapped
-from minutes_parser.segment.titles import title_range
-from minutes_parser.segment.unnumbered import count_standard
+from minutes_parser.segment.titles import is_said, title_range
+from minutes_parser.segment.unnumbered import ONES, count_standard
 
 FORMS = ["dotted", "coded", "slashed", "lettered", "decimal", "integer"]
 
@@ -59,6 +59,7 @@ class Items:
     def chosen(self, part: Part, found: list[Candidate]) -> list[Candidate]:
         """The candidates that open items; the numbers of one list of clauses are none, though nothing else be numbered."""
         chosen = choose(found, self.forms) or choose(found, FORMS)
+        chosen = chosen or choose(_as_ones(found), FORMS)
         if not any(c.number for c in chosen):
             chosen = (bulleted(part, chosen) if part.kind == "agenda" else []) or lettered(part, chosen) or chosen
         if not any(c.number for c in chosen):  # a house style's numbers are the likeliest, not the only ones
@@ -69,6 +70,27 @@ class Items:
         clauses = {c.start for c in chosen}
         rest = [c for c in found if c.start not in clauses]
         return choose(rest, self.forms) or choose(rest, FORMS)
+
+
+def _as_ones(found: list[Candidate]) -> list[Candidate]:
+    """The candidates, in a style of their own those that are each the only entry of a numbered list: "1." throughout."""
+    ones = [c for c in found if c.number and c.number.form == "integer" and c.style[3]]
+    if len(ones) < (3 if all(c.style[0] or c.style[1] for c in ones) else 4) or not all(map(_is_one, ones)):
+        return found
+    starts = {c.start for c in ones}
+    return [replace(c, number=None, style=(ONES, *c.style[1:])) if c.start in starts else c for c in found]
+
+
+def _is_one(found: Candidate) -> bool:
+    """Whether a candidate is numbered 1 and reads as a title."""
+    return (
+        found.number is not None
+        and found.number.value == (1,)
+        and len(found.title.split()) <= 10
+        and found.title[-1] not in ".,;?"
+        and not found.title.lower().startswith(("that ", "to "))
+        and not is_said(found.title)
+    )
 
 
 def _clauses(part: Part, chosen: Sequence[Candidate]) -> bool:

@@ -51,11 +51,11 @@ POST_LEAD = re.compile(
 _POST_THEN_NAME = re.compile(rf"[\s:–-]+ (?P<name> \b {HONORIFIC} \.? \s+ (?-i: [{UPPER}] ) )", FLAGS)
 # "Highways Officer Jane Bell": a post that ends in its own word, then a full name.
 _POST_NAME = re.compile(
-    rf"(?P<post>(?:[A-Z][\w&/’'-]+,?\s+(?:and\s+)?){{0,5}}(?:Officer|Commissioner|Manager|Director|Engineer|Planner|Solicitor|Accountant|Co-?ordinator|Surveyor|Adviser|Warden|Executive|Clerk|Treasurer|Secretary|Caretaker|Assistant|(?:Head|Director)\s+of\s+[A-Z]\w+(?=\s+[A-Z]\.?\s)))\s+(?P<name>(?:[{UPPER}][{LOWER}]+|[{UPPER}]\.?(?:\s?[{UPPER}]\.?){{0,2}})\s+[{UPPER}])"
+    rf"(?P<post>(?:(?:[A-Z][\w&/’'-]+,?|&|\([A-Z][\w ]+\))\s+(?:and\s+)?){{0,6}}(?:Officer|Editor|Captain|Chair(?:man|woman|person)?|President|Governor|Representative|Rep|Leader|Lead|Senator|Member|Convenor|Convener|Commissioner|Manager|Director|Engineer|Planner|Solicitor|Accountant|Co-?ordinator|Surveyor|Adviser|Warden|Executive|Clerk|Treasurer|Secretary|Caretaker|Assistant|(?:Head|Director)\s+of\s+[A-Z]\w+(?=\s+[A-Z]\.?\s)))\s+(?P<name>(?:[{UPPER}][{LOWER}]+|[{UPPER}]\.?(?:\s?[{UPPER}]\.?){{0,2}})\s+[{UPPER}])"
 )
 # "Head of Roads Jane Bell": the last two words are a name.
 _HEAD_NAME = re.compile(
-    rf"(?P<post>(?:(?:Deputy|Assistant|Interim|Acting)\s+)?(?:Head|Director)\s+(?:of|for)\s+[{UPPER}][\w&]+(?:\s+(?:(?:and|&)\s+)?[{UPPER}][\w&]+){{0,3}})\s+(?P<name>[{UPPER}][{LOWER}]+\s+[{UPPER}][\w’'-]+)"
+    rf"(?P<post>(?:(?:Deputy|Assistant|Interim|Acting)\s+)?(?:(?:Head|Director)\s+(?:of|for)|(?:Vice|Deputy)[\s-]President(?:\s+(?:of|for))?)\s+[{UPPER}][\w&]+(?:\s+(?:(?:and|&)\s+)?[{UPPER}][\w&]+){{0,3}})\s+(?P<name>[{UPPER}][{LOWER}]+\s+[{UPPER}][\w’'-]+)"
 )
 # "Head of Roads – A Bell": a post, a dash, a name and no more.
 _POST_DASH = re.compile(
@@ -92,11 +92,10 @@ def entry_person(words: str, offset: int, *, single: bool = False, governed_by: 
     if person is None and (first := _POST_IN_BRACKETS.match(words)) and is_post(first["post"].capitalize()):
         shift, post = first.end(), first["post"]
         person = match_person(words[shift:])
-    if person is None and (titled := _POST_NAME.match(words) or _HEAD_NAME.fullmatch(words)):
-        shift, post = titled.start("name"), titled["post"]
-        person = match_person(words[shift:])
-        if person is not None and re.match(r"\s+[A-Z]", words[shift + person.end :]):
-            person = None
+    for titled in (_POST_NAME.match(words), _HEAD_NAME.fullmatch(words)) if person is None else ():
+        named = match_person(words[titled.start("name") :]) if titled and person is None else None
+        if titled and named and not re.match(r"\s+[A-Z]", words[titled.start("name") + named.end :]):
+            shift, post, person = titled.start("name"), titled["post"], named
     if person is None and (dashed := _POST_DASH.fullmatch(words)) and is_person(dashed["name"]):
         shift, post = dashed.start("name"), dashed["post"]
         person = match_person(words[shift:])

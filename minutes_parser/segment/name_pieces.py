@@ -51,7 +51,12 @@ def _post_behind(text: str, at: int, after: int) -> bool:
     begin, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
     post = text[after : end if end >= 0 else None]
     person = match_person(text[begin:at])
-    return person is not None and bool(person.honorific) and person.end == at - begin and is_post(post)
+    return (
+        person is not None
+        and (bool(person.honorific) or " " in person.name)
+        and person.end == at - begin
+        and is_post(post)
+    )
 
 
 def _pieces(text: str) -> Iterator[tuple[bool, int, int]]:

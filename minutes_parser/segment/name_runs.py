@@ -12,6 +12,7 @@ from minutes_parser.segment.name_pieces import HEAD, pieces_of
 from minutes_parser.segment.names import (
     HONOURS,
     LOWER,
+    NAME_WORD,
     NO_NAME,
     SPELLED,
     UPPER,
@@ -35,6 +36,11 @@ class Entry:
 
 
 _AND = re.compile(r"\band\b|&")
+_GROUP_HEAD = re.compile(
+    rf"(?:[Tt]he\s+)?(?:[A-Z]\w+\s+)?(?:Trustees|Governors|Directors|Members|Commissioners)\s+(?={SPELLED.pattern}|(?P<surname>{NAME_WORD}(?=,\s+{NAME_WORD}\s*(?:[,(]|and\b|&)|,?\s+(?:and|&)\s))|{NAME_WORD}\s+{NAME_WORD}\s*(?:,|\band\b|&))",
+    re.VERBOSE,
+)
+"""the plural before a run of people: "Trustees Bell, Orr and Moss", "LEP Directors Ann Bell and Ben Orr" """
 _JOINED = re.compile(r"\)\s*(?:and|&|\+)\s*$")
 _KEY = re.compile(r"[A-Z][A-Za-z]?-?[A-Z]{1,2}")
 _CALLED = re.compile(rf"(?P<name>[{UPPER}][{LOWER}]{{2,}})\s*\((?P<remark>[^()]{{1,40}})\)")
@@ -68,6 +74,9 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False) -> lis
     Commas and "and" may stand inside an entry, semicolons, tabs and line ends may not. `single` accepts surnames alone
     from the start, `keys` initials.
     """
+    if head := _GROUP_HEAD.match(text):
+        text = " " * head.end() + text[head.end() :]
+        single = single or head["surname"] is not None
     pieces, in_turn = pieces_of(text)
     post_first = any(_is_post_of_one(text[a:b]) for _, a, b in pieces)
     entries: list[Entry] = []
@@ -337,7 +346,8 @@ def _one_a_line(text: str) -> bool:
         return False  # "Councillors Bell, Dunn and Orr" below others
     bare = [_IN_BRACKETS.sub("", line) for line in lines]
     behind = [part.strip() for line in bare for part in line.split(",")[1:] if part.strip()]
-    if not all(map(match_person, lines)) or any("(" in line.partition(",")[2] for line in lines if ")," not in line):
+    rests = (line.partition(",")[2] for line in lines if ")," not in line)
+    if not all(map(match_person, lines)) or any("(" in rest and not is_post(rest.partition("(")[0]) for rest in rests):
         return False
     if any(SPELLED.match(words) or _INITIAL.match(words) or words.split()[0] in FORENAMES for words in behind):
         return False

@@ -23,7 +23,7 @@ _ONE_TIER = r"""(?:
 _TIER = rf"(?: {_ONE_TIER} (?: \s* / \s* {_ONE_TIER} )? \s? )"
 COUNCILLOR = rf"""(?:
     {_TIER}? (?: Counc?ill?or (?: s | \(s\) )? | Concillors? | C? Cllrs | Clirs? | C? Cllr (?: \.?['’]?s )? | (?: Y \s+ )? (?: Cyngh?orwyr | Cynghorydd | Cyngh? ) )
-  | (?-i: (?: Trustees? | Churchwardens? ) (?= \s+ [A-Z][a-z]+ (?: \s+ [A-Z][a-z]+ )? (?: \s* [,(] | \s+ and\b ) ) )
+  | (?-i: (?: Trustees? | Churchwardens? ) (?= \s+ [A-Z][a-z]+ (?: \s+ [A-Z][a-z]+ )? (?: \s* [,(] | \s+ and\b ) ) | Trustee (?= \s+ [A-Z][\w’'-]+ \s* $ ) | CC (?= \s [A-Z]\.? \s [A-Z] ) )
   | {_TIER}? Clr | Cr | Ald (?: erm[ae]n )? | Cmhlr | (?: An \s+ )? Comhairleoir (?: í )? | (?: (?: An | na ) \s+ )? C(?: h )?omh (?= \.? \s+ (?-i: [A-ZÓÉÁÍÚ] ) )
 )"""
 _RANK = r"""(?:
@@ -33,7 +33,7 @@ _RANK = r"""(?:
   | Brigadier | Wg \s+ Cdr | Sqn \s+ Ldr
 )"""
 STYLE = r"""(?:
-    Messrs | Mssrs | Mesdames | Bros? | Sis | (?-i: Sisters | Brothers ) (?= \s+ [A-Z]\.?\s ) | Mrs | Mr | Ms | Miss | Mx | Doctor | Drs? | Prof (?: essors? )? | (?: The \s+ )? (?: Very \s+ )? Rev (?: ['’]? ds? | erends? )? | (?: The \s+ )? Ven (?: erable )? | Pastor | (?: Ex- | Lord \s+ | Depute \s+ )? Provost (?= \s+ (?-i: [A-Z][a-z]+ (?: \s+ [A-Z][a-z]+ )? ) \s* (?: [,;(\n] | $ | and\b | & ) )
+    Messrs | Mssrs | Mesdames | Bros? | Sis | (?-i: Sisters | Brothers ) (?= \s+ [A-Z]\.?\s ) | Mrs | Mr | Ms | Miss | Mx | Doctor | Drs? | Prof (?: essors? )? | (?: The \s+ )? (?: (?: Very | Most | Right | Rt\.? ) \s+ )? Rev (?: ['’]? ds? | erends? )? | (?: The \s+ )? Ven (?: erable )? | Pastor | (?: Ex- | Lord \s+ | Depute \s+ )? Provost (?= \s+ (?-i: [A-Z][a-z]+ (?: \s+ [A-Z][a-z]+ )? ) \s* (?: [,;(\n] | $ | and\b | & ) )
   | Canon | Father | Fr | Sister | Sr (?= \.? \s (?-i: [A-Z][a-z] ) ) | Sir | Dame | Lady | Lord | Baroness | Baron | Minister | Baill?ie | Senator | (?: An \s+ )? t?Ardmh[ée]ara | Y \s+ Cynghorydd
   | (?: The \s+ )? (?: R (?: igh )? t\.? \s+ )? Hon (?: ourable )?
   | Deput (?: y | ies ) (?-i: (?= \s+ (?! Head | Director | Chief ) (?: [A-ZÓ][a-zé'’]+ | [A-Z]\. ) \s+ [A-ZÓ] ) )
@@ -129,7 +129,7 @@ NO_NAME = _words(
     """
 )
 NO_NAME |= _words(
-    "participation period academy associates years solutions consulting holdings computing laboratories research transportation mobility mr mrs ms miss dr cllr cllrs cmhlr prof professor rev reverend sir sgt insp supt pcso siochana síochána sec leisgeulan leisgeul ymddiheuriadau leithscéalta leithscéal dim presennol cofnodion sectoral chamber clr churchwarden churchwardens labour conservative nasuwt naht unison leas leas-chathaoirleach cyng cyngh cynghorydd rep reps schedule option phase grade zone"
+    "participation period academy associates years solutions consulting holdings computing laboratories research transportation mobility mr mrs ms miss dr cllr cllrs cmhlr prof professor rev reverend sir sgt insp supt pcso siochana síochána sec leisgeulan leisgeul ymddiheuriadau leithscéalta leithscéal dim presennol cofnodion sectoral chamber clr churchwarden churchwardens labour conservative nasuwt naht unison leas leas-chathaoirleach cyng cyngh cynghorydd rep reps schedule option phase grade zone she they parliamentary under rent recovery exec academic chancellor vice-chancellor union sciences industries creative affairs tenant tenants senate cinema films faculty"
 )
 # Words that name a place or a body, but may end a name.
 _MAY_END = _words(
@@ -141,7 +141,7 @@ _MAY_END = _words(
 _BODY_WORDS = _words(
     "council committee hall board association trust group room meeting clerk councillor councillors office society club school church"
 )
-_NEVER_START = _MAY_END | _words("great greater little upper lower inner outer old royal united")
+_NEVER_START = _MAY_END | _words("great greater little upper lower inner outer old royal united mid")
 # "Ann Bell Trust": what ends so is a body.
 _BODY_AFTER = re.compile(
     r"(?<=s)['’]\s[A-Z]|\s+(?:and\s+[A-Z]\w+\s+)?(?:(?:(?:(?i:parish|town|community|county|district|borough)\s+)?(?i:council))|Authority|Association|Trust|Constabulary|University|College|(?:(?:Primary|Junior|Infants?|High|Secondary|Nursery|Grammar|Special)\s+)?(?:School|Academy)|Limited|Ltd|LLP|plc|Society|Board|Committee|Partnership|Foundation|Institute)\s*(?:[,;(\n.]|$)"
@@ -393,6 +393,9 @@ def _name_end(text: str, at: int, *, single: bool, styled: bool) -> int | None:
         return None
     if len(words) == 1 and (not single or len(names[0]) < (3 if names[0].isupper() else 2)):
         return None
+    letters = words[0][1] if words[0][0] == "initials" and len(words) == 2 else ""
+    if letters.isalpha() and len(letters) > 2 and names[0].lower() in _MAY_END:
+        return None  # "HWR Law"
     # "R Bell Head of Roads", "Councillor Ann Bell Wexton Borough Council": the last word begins what stands beside.
     own = styled or words[0][0] == "initials" or (len(names) > 2 and names[0] in FORENAMES)
     beside = _BEGINS_NEXT.get(names[-1]) or (_OF_PLACE if own else None)

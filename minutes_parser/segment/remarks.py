@@ -40,7 +40,7 @@ _POST = re.compile(
 )
 # The grades of Irish councils and the posts of schools and boards, as lists shorten them.
 _GRADE = re.compile(
-    r"(?!M\.|T\.D|P\.C|J\.P|C\.C)(?:[A-Z]\.\s?){2,4}|(?:A/)?(?:SEO|SEE|HEO|SSO|AO|SO|EE|AE|DOS|DoS|HT|DHT|AHT|PT|SBM|CNO|NED|DoF)"
+    r"(?!M\.|T\.D|P\.C|J\.P|C\.C)(?:[A-Z]\.\s?){2,4}|(?:A/)?(?:CE|FD|MD|CFO|COO|SEO|SEE|HEO|SSO|AO|SO|EE|AE|DOS|DoS|HT|DHT|AHT|PT|SBM|CNO|NED|DoF)"
 )
 _CATEGORY = re.compile(
     r"(?i)(?:parent|staff|LA|local\s+authority|foundation|external|lay|student|sabbatical|co-opted|community|trust|partnership|associate)(?:\s+(?:appointed|elected))?(?:\s+(?:governor|member|trustee))?|(?:independent|designated|responsible|appointed|qualified)\s+person"
@@ -129,17 +129,17 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
             continue
         words += "." if _GRADE.fullmatch(f"{words}.") else ""
         words = ", ".join(part for part in words.split(", ") if not _LOG_IN.fullmatch(part)) or words  # log-in names
-        if name and _is_key(words, name):
+        if name and is_key(words, name):
             read.key = words
             continue
         at_body = _POST_AT_BODY.fullmatch(words) if "," in words or "–" in words else None
         if at_body and _POST.search(at_body["post"]) and not _POST.search(at_body["body"]):
             read.organisation, words = read.organisation or at_body["body"], at_body["post"]
         keyed = _KEY_FIRST.match(words)
-        if name and keyed and _is_key(keyed["key"], name):
+        if name and keyed and is_key(keyed["key"], name):
             read.key, words = keyed["key"], words[keyed.end() :]
         last = _KEY_LAST.fullmatch(words)
-        if name and last and not read.key and _is_key(last["key"], name):
+        if name and last and not read.key and is_key(last["key"], name):
             read.key, words = last["key"], last["rest"]  # "Independent Member (Chair) (AB)"
         if read.role and re.fullmatch(r"(?i)minutes|notes", words):
             continue
@@ -210,6 +210,7 @@ def _sort(read: Remarks, words: str, *, first: bool = False) -> None:
         or _GRADE.fullmatch(words)
         or _CATEGORY.fullmatch(words)
         or _SERVES_MEETING.fullmatch(words)
+        or re.match(r"(?i)(?:(?:incoming|outgoing|lay|independent|ex-officio)\s+)?members?\s+of\s", words)
         or re.match(r"(?i)(?:cabinet|portfolio|executive)\s+(?:member|holder)\b", words)
         or (_WEAK_POST.search(words) and not ENDS_AS_BODY.search(words))
     ):
@@ -238,7 +239,7 @@ _IRISH = re.compile(r"(?<=[A-Z])[’'](?=[A-Z])")
 _NO_LETTER = re.compile(r"[^a-z]")
 
 
-def _is_key(words: str, name: str) -> bool:
+def is_key(words: str, name: str) -> bool:
     """Whether a remark is the initials a person goes by: "(AB)", "(MWh)", "(GHO)" for Gwen Holt."""
     if _SPACED_KEY.fullmatch(words):
         words = re.sub(r"[ .-]", "", words)  # "C P-M"

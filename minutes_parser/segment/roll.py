@@ -306,9 +306,11 @@ def _repeats(record: Attendance, other: Attendance) -> bool:
         return record.name == other.name and (record.role or "").lower() == (other.role or "").lower()
     if record.name.lower() == other.name.lower():
         couple = {record.honorific, other.honorific}
-        return None in couple or len(couple) == 1 or not couple <= {"Mr", "Mrs", "Ms", "Miss", "Dr"}
+        return (
+            None in couple or len(couple) == 1 or not couple <= {"Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "Professor"}
+        )
     return (
         record.status in ("apologies", "absent")
-        and same_person(record.name, other.name)
         and len(_parts(record.name)) != len(_parts(other.name))
+        and (same_person(record.name, other.name) or has_initials(other.name, record.name))
     )

@@ -49,7 +49,7 @@ _GROUP = r"""(?: (?: co-opted | elected | other | parent ) \s+ )? (?: members | 
 _GROUPS_THERE = rf"""(?: (?= [^:\n]{{0,40}} \b (?: members | councillors | governors | trustees | directors | committee | board | panel | volunteers ) \b )
     (?: {_GROUP} \s* (?: , | & | / | and ) \s* )+ {_GROUP} \s+ {_THERE} )"""
 _PRESENT = rf"""
-    (?: (?: who \s+ was \s+ )? (?: here | there ) (?= \s* : ) | (?: p?rese.t | presnet (?= \s* : ) ) (?: \s+ (?: were | (?: non-? )? voting (?= \s* : ) | at \s+ (?: the \s+ )? meeting | members (?= \s* : ) ) )? | there \s+ were \s+ present | those \s+ (?: present | attending ) \s+ introduced \s+ themselves (?= \s* : ) | {_GROUPS_THERE} | (?: (?: the \s+ )? {_GROUP} \s+ )? {_THERE} \s+ were | (?: members? | councillors? | cllrs | governors? | trustees? | directors? | voting \s+ members?
+    (?: (?: who \s+ was \s+ )? (?: here | there ) (?= \s* : ) | (?: p?rese.t | presnet (?= \s* : ) ) (?: \s+ (?: were | (?: non-? )? voting (?= \s* : ) | at \s+ (?: the \s+ )? meeting | members (?= \s* (?: [:(] | $ ) ) ) )? | there \s+ were \s+ present | those \s+ (?: present | attending ) \s+ introduced \s+ themselves (?= \s* : ) | {_GROUPS_THERE} | (?: (?: the \s+ )? {_GROUP} \s+ )? {_THERE} \s+ were | (?: members? | councillors? | cllrs | governors? | trustees? | directors? | voting \s+ members?
         | (?: board | committee | panel | council | core | elected | forum | group ) \s+ members? | committee | board | panel | comhairleoirí ) \s* {_THERE}
       | (?: the \s+ )? (?: \w+ \s+ ){{0,3}} meeting (?: \s+ on \s+ [^,:.]{{6,30}} )? \s+ was \s+ attended \s+ by
       | the \s+ (?: other \s+ )? (?: councillors | members ) \s+ {_THERE} \s+ were
@@ -97,7 +97,7 @@ _LABEL = re.compile(
       | (?P<role> {ROLE} )
     )
     (?: \s* / \s* {_OTHER_TONGUE} )?
-    (?: \s* \( (?: \d+ | [^()]{{0,30}} \b (?: voting | quorum | members | councillors | attendees | person | remote(?:ly)? | virtual(?:ly)? | online | teams | zoom ) \b [^()]{{0,30}} ) \) )?
+    (?: \s* \( (?: \d+ | [^()]{{0,30}} \b (?: voting | quorum | members | councillors | attendees | person | remote(?:ly)? | virtual(?:ly)? | online | teams | zoom ) \b [^()]{{0,30}} | (?P<aside> [^()\d]{{3,50}} ) (?= \) \s* (?: : | [-–—]? \s* $ ) ) ) \) )?
     (?P<mark> [^\S\n\t]* (?: : \s? [-–—] | : | [-–—] (?= \s | $ ) | ; | \.{{2,}} | … | (?<= present ) , (?= \s ) | (?: (?<= present ) | (?<= pologies ) ) \. (?= \s+ (?-i: [A-Z] ) ) | \t | \n ) [^\S\n\t]* [-–—|]? [^\S\n\t]* | (?= \s* $ ) | [^\S\n\t]+ )
     """,
     _FLAGS,
@@ -185,8 +185,12 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
         return None
     if match["role"] is not None and len(line) > 30 and _LETTERHEAD.search(line):
         return None
-    kind = match.lastgroup if match.lastgroup != "mark" else None
-    kind = next(k for k, v in match.groupdict().items() if v is not None and k != "mark") if kind is None else kind
+    kind = next(k for k, v in match.groupdict().items() if v is not None and k not in ("mark", "aside"))
+    colon = match["mark"].lstrip().startswith(":")
+    if match.groupdict().get("aside") and (
+        (kind in ("role", "tier", "house") and not colon) or match_person(match["aside"])
+    ):
+        return None  # "Apologies (Cllr Bell)"
     rest = line[match.end() :]
     words = line[: match.start("mark")].strip(" *")
     marked = (

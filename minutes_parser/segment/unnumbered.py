@@ -29,6 +29,8 @@ ACTIONS = re.compile(
 )
 
 
+ONES = "ones"
+"""the style of headings each of which is the first and only entry of a numbered list"""
 _AT_ONCE = re.compile(r"matters\s+arising|any\s+other\s+business", re.IGNORECASE)
 """Titles that clerks let run on into the few words there are: "Any other business No matters raised"."""
 _OVERS = {"list", "prose"}
@@ -97,12 +99,15 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
         value = 2.0 * standard + 0.5 * len(group)
         if look == "line":
             enough, value = len(group) >= 5, value + 0.5 * len(group)
-        elif look == "row":
+        elif look in ("row", ONES):
             enough = len(group) >= 3  # the head of their column says that they are items
         elif look == "label":
             enough = standard >= 3 or _every_line(group)
             over = sum(c.style[3] and c.over in _OVERS for c in group)
-            if standard == 2 and (over >= max(3, 0.6 * len(group)) or (len(group) <= 4 and len(found) < 30)):
+            alone = [c for c in group if c.style[3] and c.over == "prose"]
+            if len(alone) >= 3 and len(alone) >= 0.8 * len(group) and not any(is_said(c.title) for c in alone):
+                labels = alone  # "Scorebox:" over what was said of it
+            elif standard == 2 and (over >= max(3, 0.6 * len(group)) or (len(group) <= 4 and len(found) < 30)):
                 labels = group
         elif look == "dash":
             enough = standard >= 4 and 2 * standard >= len(group)

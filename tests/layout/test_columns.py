@@ -68,6 +68,21 @@ def test_labels_with_colons_stay_with_their_words() -> None:
     assert texts(lines) == [f"{label} {SENTENCE}" for label in labels]
 
 
+def test_labels_below_each_other_are_one_each() -> None:
+    lines = [
+        row("Chair", "Professor A Bell, " + SENTENCE, 100),
+        row("Present", "Mr C Dunn, " + SENTENCE, 115),
+        row("", "Ms E Ford, " + SENTENCE, 129),
+        row("Apologies", "Mrs G Hay, " + SENTENCE, 144),
+        row("Secretary", "Registrar, " + SENTENCE, 159),
+        row("In attendance", "Mr I Jay, " + SENTENCE, 174),
+        row("", "Mr K Lee, " + SENTENCE, 188),
+    ]
+    found = texts(lines)
+    assert [text for text in found if len(text) < 20] == ["Chair", "Present", "Apologies", "Secretary", "In attendance"]
+    assert found[1].startswith("Professor A Bell")
+
+
 def test_lists_side_by_side() -> None:
     lines = [
         row("Present: Ann Bell", "In attendance: Kay Lee", 100, at=300, bold=False),

@@ -527,3 +527,26 @@ def test_bold_words_in_one_item_are_no_items_beside_headings(parsed: Callable[..
     assert printed(parsed(minutes(body)).document) == [(None, title) for title in titles]
     numbered = "\n\n".join(f"**A{n} {title}**\n\n{PROSE}" for n, title in enumerate(titles, 1))
     assert [item.number for item in parsed(minutes(numbered)).document.items] == ["A1", "A2", "A3", "A4", "A5"]
+
+
+def test_headings_that_are_each_the_first_of_a_list(parsed: Callable[..., Any]) -> None:
+    heads = ["Quay repairs", "Leaflet", "Notice board", "Display"]
+    text = minutes("\n\n".join(f"1. **{head}**\n\n- {PROSE}\n- It was put up." for head in heads))
+    assert printed(parsed(text, "m.md").document) == [(None, head) for head in heads]
+    text = minutes("\n\n".join(f"RESOLVED:\n\n1. To mend {head}" for head in heads))
+    assert printed(parsed(text, "m.md").document) == []
+
+
+def test_lines_with_a_colon_over_what_was_said(parsed: Callable[..., Any]) -> None:
+    heads = ["Disco", "Scorebox", "Club clothing"]
+    text = minutes("\n\n".join(f"{head}:\n{PROSE}" for head in heads))
+    assert printed(parsed(text, "m.txt").document) == [(None, head) for head in heads]
+    text = minutes("\n\n".join(f"{head}: {PROSE}" for head in heads))
+    assert printed(parsed(text, "m.txt").document) == []
+
+
+def test_a_first_item_of_those_present(parsed: Callable[..., Any]) -> None:
+    text = f"# Minutes of a meeting of the Harbour Committee held on 4 June 2019\n\n1. Present\n\nAnn Vane, Ben Holt\n\n2. Quay repairs\n\n{PROSE}\n\n3. Finance\n\n{PROSE}\n"
+    found = parsed(text, "m.md").document
+    assert printed(found) == [("1", "Present"), ("2", "Quay repairs"), ("3", "Finance")]
+    assert [r.name for r in found.attendance] == ["Ann Vane", "Ben Holt"]

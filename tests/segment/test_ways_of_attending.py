@@ -53,6 +53,74 @@ def _listed(parsed: Callable[..., Any], block: str) -> list[str]:
             id="who left, told behind another",
         ),
         pytest.param(
+            "Attendees\nAV Ann Vane, Chair (Wex)\nBH Ben Holt\nCMo Cllr Cy Moss\nApologies\nDO Di Orme",
+            ["P Ann Vane (Chair (Wex))", "P Ben Holt", "P Cy Moss", "A Di Orme"],
+            id="initials before the names",
+        ),
+        pytest.param(
+            "Present:\nAV: Ann Vane (Chair)\nBH - Ben Holt\n(CM) Cy Moss",
+            ["P Ann Vane (Chair)", "P Ben Holt", "P Cy Moss"],
+            id="initials and a mark before the names",
+        ),
+        pytest.param(
+            "Present: AV Ann Vane, BH Ben Holt, PC Cy Moss",
+            ["P Ann Vane", "P Ben Holt", "P Cy Moss (PC)"],
+            id="a rank is nobody's initials",
+        ),
+        pytest.param(
+            "Present: Trustees Vane, Holt, Moss and the Clerk",
+            ["P Vane", "P Holt", "P Moss", "P - (Clerk)"],
+            id="surnames behind a plural",
+        ),
+        pytest.param(
+            "Present: Directors Ann Vane, Ben Holt and Cy Moss\n\nApologies: Trustees Week, the Board",
+            ["P Ann Vane", "P Ben Holt", "P Cy Moss"],
+            id="names behind a plural, and what is no name",
+        ),
+        pytest.param(
+            "Present\nDr Vane, Mr Holt\nApologies\nMs Moss, Professor Orme\nSecretary\nDeputy Academic Registrar\nIn attendance\nMrs Quill",
+            ["P Vane", "P Holt", "A Moss", "A Orme", "I - (Deputy Academic Registrar)", "I Quill"],
+            id="a post over its holder between two lists",
+        ),
+        pytest.param(
+            "Present (Trustees):\nAnn Vane\nApologies: None\nIn attendance (Wex Secretariat)—\nBen Holt, Head of Policy\nCy Moss",
+            ["P Ann Vane", "I Ben Holt (Head of Policy)", "I Cy Moss"],
+            id="labels that say of whom in brackets",
+        ),
+        pytest.param(
+            "Present Members (voting)\nUnion Senator Ann Vane\nVice President Education Ben Holt\nThe Gazette Editor Cy Moss\nHarbour (Site) Officer Di Orme\nVice President Wales Trust",
+            [
+                "P Ann Vane (Union Senator)",
+                "P Ben Holt (Vice President Education)",
+                "P Cy Moss (Gazette Editor)",
+                "P Di Orme (Harbour (Site) Officer)",
+            ],
+            id="posts before the names",
+        ),
+        pytest.param(
+            "Membership:\n\nAnn Vane\n\nBen Holt – A\n\nCy Moss (Chair)\n\nDi Orme\n\nIn attendance:\n\nEd Quill. Director of People\n\nProf Flo Rusk, Exec Dean – Partnerships (Head of School, Law)",
+            [
+                "P Ann Vane",
+                "P Cy Moss (Chair)",
+                "P Di Orme",
+                "A Ben Holt",
+                "I Ed Quill (Director of People)",
+                "I Flo Rusk (Exec Dean – Partnerships (Head of School, Law))",
+            ],
+            id="a membership with a letter for who stayed away",
+        ),
+        pytest.param(
+            "Ann Vane\n\nBen Holt\n\nCynthia Moss",
+            ["P Ann Vane", "P Ben Holt", "P Cynthia Moss"],
+            id="names alone under the title",
+        ),
+        pytest.param("Wex Hall\n\nMoor Lane\n\nHolt Green", [], id="places alone under the title"),
+        pytest.param(
+            "Present: Dr Vane, Professor Vane, Prof A Holt, Vice Chancellor",
+            ["P Vane", "P Vane", "P A Holt (Vice Chancellor)"],
+            id="two of one surname, and who stands for nobody",
+        ),
+        pytest.param(
             f"{_MEMBERS}In attendance: 41 residents and Mr F Quill (Clerk)",
             [*_THERE, "I F Quill (Clerk)"],
             id="a number that counts",
@@ -282,3 +350,20 @@ def test_the_secretary_in_the_front_matter(parsed: Callable[..., Any]) -> None:
 def test_the_head_of_the_column_beside_a_label_is_nobody(parsed: Callable[..., Any]) -> None:
     text = "# Wex Forum\n\nMinutes of the meeting on 4 March 2014\n\n| Members present | Representing |\n|---|---|\n| Ann Vane (Chair) | Academies |\n| Ben Holt | Governors |\n\n| Officers present | Post |\n|---|---|\n| Cy Moss | Finance Manager |\n\n1. Minutes\n\nThey were signed.\n\n2. Finance\n\nIt was agreed to wait.\n"
     assert [r.name for r in parsed(text, "m.md").document.attendance] == ["Ann Vane", "Ben Holt", "Cy Moss"]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Trustee Moss did not attend.", ["X Moss"]),
+        ("It was understood that Trustee Moss was unwell.", ["A Moss"]),
+        ("Trustee Moss did not attend the fair, which was wet.", []),
+        ("Apologies were received from Wex Directors Ann Moss and Ben Orme.", ["A Ann Moss", "A Ben Orme"]),
+        ("Cllr Quill was present as a Substitute Member for Cllr Orme.", ["P Quill", "X Orme"]),
+    ],
+)
+def test_what_is_told_under_apologies(parsed: Callable[..., Any], told: str, expected: list[str]) -> None:
+    head = "WEX COUNCIL\n\nMinutes of the meeting held on 4 March 2014\n\n"
+    text = f"{head}{_MEMBERS}\n1. Apologies\n\n{told}\n\n2. Finance\n\nRESOLVED to pay.\n\n3. Roads\n\nThey were dry.\n"
+    found = parsed(text, "m.txt").document.attendance
+    assert [f"{_SIGNS[r.status]} {r.name}" for r in found if r.name not in ("A Vane", "B Holt", "C Moss")] == expected
