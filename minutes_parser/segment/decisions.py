@@ -97,6 +97,8 @@ class _ItemReader:
         if self.corrects(at) or self.only_tells(passage):
             self.told.append(passage)
             return at + 1
+        if self.unmarked and at and MOVING.match(self.passages[at - 1].text) and self.moved_above(passage, at):
+            return at + 1  # "All agreed.", below who proposed and seconded
         if self.unmarked and self.word_alone(passage, at):
             clauses = put_above(self.passages, at, after=self.last_end) or [(None, passage)]
             word = Decision(clauses[0][1].start, verb_of(passage.text), None, clauses, basis="bare")
@@ -390,16 +392,33 @@ class _ItemReader:
             ):
                 return False
         if self.told:  # "(Vote: For 5, Against 4)" behind reasons or words that were amended
-            return bool(_BRACKETED_VOTE.fullmatch(sentence.text)) and not any(
-                _MOVES_ANEW.search(p.text) or LOST.search(p) for p in self.told
-            )
+            return bool(
+                _BRACKETED_VOTE.fullmatch(sentence.text) or self.moves_corrected(sentence)
+            ) and not any(_MOVES_ANEW.search(p.text) or LOST.search(p) for p in self.told)
         first, *rest = sentences(sentence)
         acted = len(rest) == 1 and _TO_ACT.match(first.text) and all(movers(rest[0].text))
         return vote_only(rest[0] if acted else sentence)
 
+    def moves_corrected(self, sentence: Passage) -> bool:
+        """Whether a sentence tells who moved the minutes that were agreed with corrections, behind what was corrected."""
+        last = self.decisions[-1]
+        return bool(
+            MOVING.match(sentence.text)
+            and all(movers(sentence.text))
+            and vote_only(sentence)
+            and _CORRECTED_MINUTES.search(last.clauses[-1][1].text)
+            and not any(movers(last.told))
+        )
+
     def said_again(self, text: str) -> str:
-        """What was told of the motion just carried, where "Resolved to ..." says again what it was: that is the decision."""
+        """What was told of the motion just carried, where "Resolved to ..." says again what it was: that is the decision.
+
+        Also of the minutes, which one proposed be approved, where "The minutes were approved." follows.
+        """
         last = self.decisions[-1] if self.decisions and not self.told else None
+        if last and last.basis == "minutes" and not last.marked:
+            put = _BE_PASSED.search(last.clauses[0][1].text) and _WERE_PASSED.match(text)
+            return self.decisions.pop().told if put else ""
         if last is None or last.basis not in {"proposal", "outcome"} or not _RESOLVED_THUS.match(text):
             return ""
         if not restates(proposed_words(last.clauses[0][1].text), text):
@@ -490,6 +509,14 @@ _BRACKETED = re.compile(r"\s*(?:Minutes:\s+(?=[A-Z]))?(?:\(?(?:[ivx]{1,4}|[a-h]|
 # "The minutes were agreed subject to the following changes:", and what is changed in them.
 _CORRECTS = re.compile(
     r"\b(?:following|these)\s+(?:\w+\s+)?(?:changes|amendments|corrections|alterations)\W*$", re.IGNORECASE
+)
+_BE_PASSED = re.compile(r"\b(?:proposed|moved)\b.*\bbe\s+(?:accepted|approved|adopted|signed|taken)\b", re.IGNORECASE)
+_WERE_PASSED = re.compile(
+    r"\W*(?:these|they|(?:the\s+)?minutes)\b[^.;]{0,60}?\b(?:were|was)\s+(?:\w+\s+)?(?:approved|accepted|adopted|agreed)\b",
+    re.IGNORECASE,
+)
+_CORRECTED_MINUTES = re.compile(
+    r"\bminutes\b.*\b(?:changes?|amendments?|corrections?|alterations?|additions?|amended|corrected)\b", re.IGNORECASE
 )
 _CORRECTED = re.compile(r"\W*(?:Item|Page|Minute|Paragraph|Para|Section)\s*\d", re.IGNORECASE)
 _THE_PROPOSAL = re.compile(

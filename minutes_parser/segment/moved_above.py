@@ -90,6 +90,9 @@ def _of_union(passages: Sequence[Passage], lead: int, last: int, at: int, *, aft
     decision = Decision(passages[lead].start, "carried", None, basis="outcome")
     collect(decision, passages[: last + 1], lead + 1)
     movers = [p.text for p in passages[:lead] if p.start > after and MOVING.match(p.text)]
+    if PROPOSAL.search(passages[lead]):  # "It was proposed that each year these be paid for:"
+        decision.clauses.insert(0, (None, passages[lead]))
+        movers.append(passages[lead].text)
     return decision, [*movers, *(p.text for p in passages[last + 1 : at + 1])]
 
 

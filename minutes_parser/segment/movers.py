@@ -6,18 +6,18 @@ import re
 
 from minutes_parser.layout import words_of
 from minutes_parser.segment.cues import cues
-from minutes_parser.segment.mover_names import HONORIFIC, MOVES, MOVING, NAME, OFFICE, SECONDS
+from minutes_parser.segment.mover_names import HONORIFIC, HOW_BY, MOVES, MOVING, NAME, OFFICE, SECONDS
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.standing import standing
 
 # "Proposed by", "Proposer:", "Prop.", "Moved -"; "Seconded by", "Seconder:", "Sec.", "2nd".
 _AS = r"(?:\s+(?:as\s+(?:correct|a\s+true\s+(?:and\s+\w+\s+)?record)|as\s+(?:[\w’'-]+\s+){0,3}[\w’'-]+(?=\s+by\s)|for\s+[\w-]+(?:\s+(?:of|to|as|on)\s+the\s+\w+)?|from\s+the\s+[Cc]hair))?"
-_BY = r"(?:\s*(?i:by\s*:?|:|-|–|—)\s*(?i:by\s+)?)"
+_BY = r"(?:\s*(?i:by\s*[:;]?|[:;]|-|–|—)\s*(?i:by\s+)?)"
 # What stands beside who moves: ", Leader of the Council," and "(Labour)".
 _ASIDE = r"(?:\s+\([^()\n]{2,40}\)|,\s+[^,.;:\n]{3,60},(?=\s+(?:then\s+|also\s+)?(?:proposed|moved)\b))?"
 # "Mr Bell was elected Treasurer, proposed Mrs Roe"
 _ELECTED_TO = r"(?:[A-Z][\w.-]*[ ]){0,2}(?:[\w-]*[Cc]hair(?:man|person|woman)?|Treasurer|Secretary|President|Captain|Mayor|Clerk|Representative)\s*,\s+(?:proposed|nominated)\s+[A-Z]"
-_SECOND = r"(?:seconded|seconder|second(?=\s+by\b)|secd|sec|2nd(?:ed)?)\.?"
+_SECOND = r"(?:seconded|seconder|second(?=\s+by\b|\s*[:;])|secd|sec|2nd(?:ed)?)\.?"
 _MOVER = re.compile(
     rf"""
     (?: \b(?=\w) | (?=[.;:(–\n-]) ) (?:  # nothing below begins within a word
@@ -57,7 +57,7 @@ _SECONDER = re.compile(
     \b(?=\w) (?:
       (?<![Hh]is\s)(?<![Hh]er\s)(?<![Tt]he\s)\b(?i:{_SECOND}|a\s+second(?=\s+from\b))(?:{_BY}|\s+(?i:from\s+)?)(?P<by>{NAME})
     | \b(?i:(?:cuidithe|tacaithe)\s+(?:ag|le)|cuidiú\s+ó|cuiditheoir\s*:)\s+(?P<irish>{NAME})
-    | (?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|\w+ly\s+)?seconded)\b(?!\s+(?:(?i:by)\b|{NAME})|[ ]*[:–-][ ]*(?!(?i:(?:all\s+)?(?:agreed|carried|approved|passed|unanimous))\b)\w)
+    | (?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|\w+ly\s+)?seconded)\b(?!\s+(?:(?i:by)\b|{NAME})|[ ]*[:;–-][ ]*(?!(?i:(?:all\s+)?(?:agreed|carried|approved|passed|unanimous))\b)\w)
     | (?:(?:[Ww]ith|[Aa]nd)\s+)?(?P<seconding>{NAME}),?\s+(?i:seconding|as\s+seconder|having\s+seconded)\b
     | (?:\b[Tt]he\s+)?\b(?i:seconder),\s+(?P<the_seconder>{NAME})(?=[,;.])
     | (?P<bracket>{NAME})\s*\((?i:seconder|seconded|sec\.?)\)
@@ -186,7 +186,7 @@ def movers(text: str) -> tuple[str | None, str | None]:
     if whose:
         text = _WHOSE.sub(r"\1 the ", text)
     if "(" in text:
-        text = _INITIALS.sub(lambda name: name.group()[1:-1], text)
+        text = _INITIALS.sub(lambda name: name.group()[1:-1], HOW_BY.sub("", text))
     mover = seconder = None
     moved_at = 0
     quoted = offered = False
@@ -262,7 +262,7 @@ _BRACKETS = re.compile(
 )
 # "Last minutes agreed – AB/CD"
 _DASHED = re.compile(
-    r"\b[Mm]inutes\b[^.;]{0,60}\b(?:agreed|approved|accepted)\s*[–-]\s*(?P<a>[A-Z]{2,3})\s*[/&]\s*(?P<b>[A-Z]{2,3})\W*$"
+    r"\b[Mm]inutes\b[^;]{0,120}\b(?:agreed|approved|accepted|signed)\b(?:\s+(?:and\s+signed|as\s+(?:an?\s+)?(?:\w+\s+){1,3}(?:record|reflection)))?\s*[–(-]\s*(?P<a>[A-Z]{2,3})\s*[/&,]\s*(?P<b>[A-Z]{2,3})\)?\W*$"
 )
 
 
@@ -270,7 +270,7 @@ def _in_brackets(text: str) -> tuple[str | None, str | None]:
     """Mover and seconder where the sentence that decides ends with nothing but their names in brackets."""
     at = text.rfind("(", -70 if len(text) > 70 else 0)
     match = _BRACKETS.search(text, max(0, at - 80)) if at >= 0 else None
-    if match is None and text.rstrip(". ")[-2:].isupper():
+    if match is None and text.rstrip(".) ")[-2:].isupper():
         match = _DASHED.search(text)
     pair = (_name(match["a"]), _name(match["b"])) if match else (None, None)
     return pair if all(pair) else (None, None)

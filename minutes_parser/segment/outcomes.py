@@ -30,7 +30,7 @@ NAMED_MOTION = re.compile(
     re.IGNORECASE,
 )
 _WISH = cued(
-    r"\b(?:suggested|suggestion|recommended|requested|asked\s+(?:(?:the\s+)?(?:\w+\s+)?(?:board|council|committee|members|meeting|trustees|governors|group)\s+)?(?:if|that|whether|for)|would\s+like|wish(?:es)?\s+to(?!\s+(?:say|thank|record|point|raise|know|express|note|see)\b))\b",
+    r"\b(?:suggested|suggestion|recommended|requested|requests?\s+(?:ha[sd]|have|was|were)\s+(?:been\s+)?(?:made|received)|asked\s+(?:(?:the\s+)?(?:\w+\s+)?(?:board|council|committee|members|meeting|trustees|governors|group)\s+)?(?:if|that|whether|for)|would\s+like|wish(?:es)?\s+to(?!\s+(?:say|thank|record|point|raise|know|express|note|see)\b))\b",
     re.IGNORECASE,
 )
 """What is a decision where its outcome follows, and one person's view where none does."""
@@ -58,8 +58,8 @@ _NO_PERSON = r"(?!(?:that|to|be|this|was|approval|acceptance|adoption)\b)"
 _PERSON = rf"{_NO_PERSON}[^\s;,:/]++(?:[ ]{_NO_PERSON}[^\s;,:/]++){{0,5}}?[ ]?"
 FORMULA = re.compile(
     rf"""
-    \W*(?:(?:proposed|moved|proposer|prop\.?|(?-i:P)(?=:))\s*(?:by\b\s*)?[:–-]?\s*{_PERSON}|{_PERSON}\s+(?:proposed|moved))\s*[;,./]?\s*(?:and\s+)?
-    (?:(?:seconded|seconder|sec\.?|2nd(?:ed)?|(?-i:S)(?=:))\s*(?:by\b\s*)?[:–-]?\s*{_PERSON}|{_PERSON}\s+seconded)\s*[;,.–-]?\s*(?:vote\s*[:–-]\s*[^.;]{{3,60}}[.;]\s*)?
+    \W*(?:(?:proposed|moved|proposer|prop\.?|(?-i:P)(?=:))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}|{_PERSON}\s+(?:proposed|moved))\s*[;,./]?\s*(?:and\s+)?
+    (?:(?:seconded|seconder|second(?=\s*[:;])|sec\.?|2nd(?:ed)?|(?-i:S)(?=:))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}|{_PERSON}\s+seconded)\s*[;,.–-]?\s*(?:vote\s*[:–-]\s*[^.;]{{3,60}}[.;]\s*)?
     (?:(?:and\s+|vote\s*[:–-]?\s*|motion\s+|resolution\s+|all\s+)*(?:\w+ly\s+)?{_VERB}\b(?!\s+(?:to|that|the|an?)\b)|(?:vote\s*[:–-]?\s*)?(?:all\s+in\s+favour|unanimous(?:ly)?)\b)[^;,]{{0,25}}$
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -67,8 +67,8 @@ FORMULA = re.compile(
 # The same without how it went.
 _MOVERS_ONLY = re.compile(
     rf"""
-    \W*(?:proposed|moved|proposer|prop\.?|(?-i:P)(?=:))\s*(?:by\b\s*)?[:–-]?\s*{_PERSON}\s*[;,./]?\s*(?:(?:and\s+)?
-    (?:seconded|seconder|sec\.?|2nd(?:ed)?|(?-i:S)(?=:))\s*(?:by\b\s*)?[:–-]?\s*{_PERSON})?\W*$
+    \W*(?:proposed|moved|proposer|prop\.?|(?-i:P)(?=:))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}\s*[;,./]?\s*(?:(?:and\s+)?
+    (?:seconded|seconder|second(?=\s*[:;])|sec\.?|2nd(?:ed)?|(?-i:S)(?=:))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON})?\W*$
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -101,7 +101,7 @@ _SECONDING = re.compile(
 ABOUT_VOTE = re.compile(
     r"""
     ^\W*(?:\d{1,3}\s+)?(?:note\s*[:–-]\s*|cynig(?:iwyd|ydd)?\s*/\s*)?(?:
-        \(?\s*(?:[ps](?::(?=\s*[A-Z])|(?=\s(?-i:[A-Z]{2,3})[,;]?\s+(?:and\s+)?s\s(?-i:[A-Z]{2,3})\b))|(?:proposed|seconded|moved|proposer|seconder|prop\b|sec\b|2nd\b|voting|voted|votes?|those\s+voting|there\s+voted|(?:the|a)\s+(?:vote|voting)\b(?!\s+of\s+thanks)|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:votes?|members|councillors|directors|governors|trustees)?\s*(?:voted\s+)?(?:in\s+favour|for|against|abst\w+)|result(?=\s*:)|ar\s+son|i\s+gcoinne|i\s?n?-?\s?aghaidh|for|against|abst\w+|in\s+favour|carried|unanimous
+        \(?\s*(?:[ps](?::(?=\s*[A-Z])|(?=\s(?-i:[A-Z]{2,3})[,;]?\s+(?:and\s+)?s\s(?-i:[A-Z]{2,3})\b))|(?:proposed|seconded|second(?=\s*[;:])|moved|proposer|seconder|prop\b|sec\b|2nd\b|voting|voted|votes?|those\s+voting|there\s+voted|(?:the|a)\s+(?:vote|voting)\b(?!\s+of\s+thanks)|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:votes?|members|councillors|directors|governors|trustees)?\s*(?:voted\s+)?(?:in\s+favour|for|against|abst\w+)|result(?=\s*:)|ar\s+son|i\s+gcoinne|i\s?n?-?\s?aghaidh|for|against|abst\w+|in\s+favour|carried|unanimous
           |(?:the\s+)?(?:chair\w*|mayor)\s[^.;]{0,40}\bcasting\s+vote
           |(?:the\s+)?(?:chair\w*|mayor|provost|convener|cathaoirleach)\s+(?:then\s+)?(?:put|declared)\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal|recommendations?)(?!.*\bamendment)
           |by\s+a\s+show|on\s+a\s+show|a\s+show|show\s+of\s+hands(?=\s*:)|(?:in\s+accordance\s+with\s+[^.;]{3,60}\s)?a\s+recorded\s+vote|an?\s+(?:\w+\s+)?(?:vote|division|poll)\s+(?:having\s+been|was)\s+(?:called|taken|requested|demanded)|recorded\s+vote|all\s+(?:were\s+|voted\s+)?in\s+favour|all\s+agreed\W*$|nem\.?\s?con)\b(?!.*\bwhich\b))
@@ -115,7 +115,7 @@ ABOUT_VOTE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 MOVING = re.compile(
-    r"\W*(?:it\s+was\s+|cynig(?:iwyd|ydd)?\s*/\s*)?(?:proposed(?!\s+that\b)|proposer|seconded|seconder|moved|prop\.|sec\.)(?!\w)",
+    r"\W*(?:it\s+was\s+|cynig(?:iwyd|ydd)?\s*/\s*)?(?:proposed(?!\s+that\b)|proposer|seconded|seconder|second(?=\s*[;:])|moved|prop\.|sec\.)(?!\w)",
     re.IGNORECASE,
 )
 LABEL = re.compile(
@@ -314,6 +314,10 @@ _RESOLVES = re.compile(
     r"\W*th(?:is|e)\s+(?:union|association|guild|council|house|society|meeting)\s+(?:further\s+|therefore\s+)?resolves(?:\s+to)?\W*$",
     re.IGNORECASE,
 )
+# "It was proposed that each year these be paid for:"
+_PUTS_LIST = re.compile(
+    r"\W*(?:it\s+was\s+(?:\w+\s+)?|[\w .’'-]{3,40}?\s)(?:proposed|moved)\s+(?:that|to)\b.*:\W*$", re.IGNORECASE
+)
 _NUMBERED = re.compile(r"\W*(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s")
 
 
@@ -324,7 +328,8 @@ def resolves_above(passages: Sequence[Passage], last: int) -> int | None:
         place > 0 and last - place < 15 and (passages[place].block.tag == "li" or _NUMBERED.match(passages[place].text))
     ):
         place -= 1
-    return place if place < last and _RESOLVES.match(passages[place].text) else None
+    lead = passages[place].text
+    return place if place < last and (_RESOLVES.match(lead) or _PUTS_LIST.match(lead)) else None
 
 
 # "A recorded vote was requested under Standing Order 3.": it is no motion; that stands further up.

@@ -98,6 +98,33 @@ WAYS: list[Way] = [
     # bodies of societies
     ("The exec agreed to thank Dr Pell for the lecture.", ["The exec agreed to thank Dr Pell for the lecture"], None, None, None),
     ("The execs of the harbour firm agreed to thank Dr Pell.", [], None, None, None),
+    # a semicolon behind the label
+    ("Proposed; Ann Moss, Seconded; Rose Vale, carried.", ["Proposed; Ann Moss, Seconded; Rose Vale, carried"], "Ann Moss", "Rose Vale", None),
+    ("The minutes were agreed. Proposed; Ann Moss. Second; Rose Vale.", ["The minutes were agreed"], "Ann Moss", "Rose Vale", None),
+    # who moved minutes that were put right, below what was wrong in them
+    ("The minutes were agreed with these amendments.\n\nMr Hume should read Holme.\n\nProposed by Ann Moss and seconded by Rose Vale", ["The minutes were agreed with these amendments"], "Ann Moss", "Rose Vale", None),
+    ("The accounts were agreed.\n\nMr Hume should read Holme.\n\nProposed by Ann Moss and seconded by Rose Vale", ["The accounts were agreed"], None, None, None),
+    # minutes that one proposed be passed, and were
+    ("Ann proposed the minutes of May be accepted, Rose seconded. The minutes were approved.", ["The minutes were approved"], "Ann", "Rose", None),
+    ("Minutes of 4 May were agreed and signed as a true record (AM/RV).", ["Minutes of 4 May were agreed and signed as a true record (AM/RV)"], "AM", "RV", None),
+    ("The new slip was agreed (AM/RV).", ["The new slip was agreed (AM/RV)"], None, None, None),
+    ("The minute of the previous meeting was agreed.", ["The minute of the previous meeting was agreed"], None, None, None),
+    ("The notes of the last meeting were agreed.", ["The notes of the last meeting were agreed"], None, None, None),
+    ("The minutes were sent out as agreed.", [], None, None, None),
+    ("The minutes should have read £1,800, otherwise approved.", ["The minutes should have read £1,800, otherwise approved"], None, None, None),
+    # what was moved and how it went in a relative clause
+    ("Mrs Moss proposed and Mrs Vale seconded acceptance of the accounts which was accepted by vote.", ["Mrs Moss proposed and Mrs Vale seconded acceptance of the accounts which was accepted by vote"], "Mrs Moss", "Mrs Vale", None),
+    ("Mrs Moss proposed a visit to the quay which was approved in May.", [], None, None, None),
+    ("It was noted that the firm had finished the accounts, which were duly approved (proposed by Ann Moss, seconded by Rose Vale).", ["It was noted that the firm had finished the accounts, which were duly approved"], "Ann Moss", "Rose Vale", None),
+    ("The change of Rule 5 was approved (proposed by Ann Moss, seconded (remotely) by Rose Vale).", ["The change of Rule 5 was approved (proposed by Ann Moss, seconded (remotely) by Rose Vale)"], "Ann Moss", "Rose Vale", None),
+    ("The nomination to re-elect Mr Pike as Chairman was proposed by Ann Moss and seconded by Rose Vale, and passed by the members and he took his seat.", ["The nomination to re-elect Mr Pike as Chairman was proposed by Ann Moss and seconded by Rose Vale, and passed by the members and he took his seat"], "Ann Moss", "Rose Vale", None),
+    ("As no other nominations had been received the meeting voted to re-elect the old committee.", ["As no other nominations had been received the meeting voted to re-elect the old committee"], None, None, None),
+    ("There were no other nominations and an election would be held in June.", [], None, None, None),
+    # below what was put, who moved it and how it went
+    ("It was proposed that the Society would pay £900 a year for trips.\n\nProposed – Ann Moss\n\nSeconded – Rose Vale\n\nAll Agreed", ["the Society would pay £900 a year for trips"], "Ann Moss", "Rose Vale", None),
+    ("It was proposed that each year these be paid for:\n\n- Towels\n- Trips\n\nProposed – Ann Moss\n\nSeconded – Rose Vale.\n\nAll agreed.", ["each year these be paid for:", "Towels", "Trips"], "Ann Moss", "Rose Vale", None),
+    ("A request had been made for £120 for hats. APPROVED", ["A request had been made for £120 for hats. APPROVED"], None, None, None),
+    ("There was agreement for AM and RV to meet the owner of the quay.", ["There was agreement for AM and RV to meet the owner of the quay"], None, None, None),
 ]  # fmt: skip
 
 
