@@ -211,9 +211,11 @@ def _inherited(section: Section, waiting: ActionList | None, people: People) -> 
         return ActionList()
     if OLD.match(title):
         return ActionList(old=True)
-    if not waiting or section.item.number is not None or len(title) >= 30:
+    if not waiting or waiting.single or section.item.number is not None or len(title) >= 30:
         return None
-    return ActionList(owner=title if names_owners(title, people) or re.fullmatch(r"[A-Z][\w’'-]+", title) else None)
+    if names_owners(title, people) or re.fullmatch(r"[A-Z][\w’'-]+", title):
+        return ActionList(owner=title)
+    return None if section.item.basis == "heading" else ActionList()
 
 
 @dataclass

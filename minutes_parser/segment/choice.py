@@ -58,7 +58,7 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
     best: list[Candidate] = []
     worth = 0.0
     numbered = [c for form in forms for c in _running([c for c in found if c.number and c.number.form == form])]
-    weak, counted = [c for c in numbered if c.weak], [c for c in numbered if not c.weak]
+    weak, counted = [c for c in numbered if c.weak], _over_text([c for c in numbered if not c.weak])
     found = sorted([*counted, *(c for c in found if not c.number)], key=lambda c: c.start)
     for form in forms:
         chain, value = _chain([c for c in found if c.number and c.number.form == form])
@@ -99,27 +99,59 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
             return unnumbered  # paragraphs numbered on under headings
         if plain and _numbered_on(best, unnumbered):
             return unnumbered
-        chosen = _filled(_same_style(found, _headings(best)), weak)
+        chosen = _same_style(found, _headings(best))
+        chosen = _filled(chosen, [*weak, *_lone(found, chosen)])
         return sorted([*_first(found, chosen), *chosen, *_last(found, chosen)], key=lambda c: c.start)
     return unnumbered
 
 
 def _listed(chain: Sequence[Candidate], headings: Sequence[Candidate]) -> list[Candidate]:
     """The headings without numbers below an agenda that is printed at the top, where they repeat what it lists."""
-    titles = {_letters(h.title): h for h in reversed(headings)}
-    listed = [
+    below = [
         c
         for c, after in zip(chain, [*chain, None][1:], strict=True)
-        if (after is None or after.place - c.place <= 2)
-        and (again := titles.get(_letters(c.title)))
-        and again.start > c.start
+        if (after is None or after.place - c.place <= 2 or c.style[0] == "row")
     ]
-    if len(listed) < 3 or 5 * len(listed) < 2 * len(headings):
-        return []
-    return [h for h in headings if h.start > listed[-1].start]
+    listed = [c for c in below if any(h.start > c.start and _repeated(c.title, h.title) for h in headings)]
+    under = [h for h in headings if listed and h.start > listed[-1].start]
+    again = sum(any(_repeated(c.title, h.title) for h in under) for c in listed)
+    return under if again >= 3 and 5 * again >= 2 * len(headings) else []
+
+
+def _over_text(numbered: Sequence[Candidate]) -> list[Candidate]:
+    """Without an agenda at the top that the minutes below repeat with its numbers: of a title printed twice the text stands under the second."""
+    printed: dict[tuple[str, str], list[Candidate]] = {}
+    for c in sorted(numbered, key=lambda c: c.start):
+        if c.number:
+            printed.setdefault((c.number.form, c.number.text), []).append(c)
+    twice = [(p[0], p[1]) for p in printed.values() if len(p) == 2 and _repeated(p[0].title, p[1].title)]
+    if len(twice) < 3:
+        return list(numbered)
+    last = max((a for a, _ in twice), key=lambda c: c.start)
+    below = min((b for _, b in twice), key=lambda c: c.start)
+    agenda = [c for c in numbered if c.start <= last.start]
+    lines = last.place - min(c.place for c in agenda)
+    dense = lines <= 3 * len(agenda) and lines < max(b.place for _, b in twice) - below.place
+    if last.start > below.start or not dense or 2 * len(twice) < len(agenda):
+        return list(numbered)
+    return [c for c in numbered if c.start > last.start]
 
 
 _NO_LETTERS = re.compile(r"\([^()]*\)|[\W\d_]|\band\b")
+_WORDS = re.compile(r"[^\W\d_]+")
+_NO_MATTER = frozenset(
+    {"a", "an", "the", "of", "on", "in", "for", "to", "and", "from", "our", "s", "welcome", "item"}
+    | {"update", "updates", "report", "reports"}
+)
+"""words that titles share though they be of different business"""
+
+
+def _repeated(listed: str, heading: str) -> bool:
+    """Whether a heading is what an agenda lists, all of it or the words that matter: "Case studies" for "Update on case studies"."""
+    if _letters(listed) == _letters(heading):
+        return True
+    a, b = (set(_WORDS.findall(title.lower())) - _NO_MATTER for title in (listed, heading))
+    return bool(a and b) and (a <= b or b <= a)
 
 
 def _letters(title: str) -> str:
@@ -148,6 +180,23 @@ def _filled(chosen: Sequence[Candidate], weak: Sequence[Candidate]) -> list[Cand
         if [c.running for c in here] == sorted({c.running for c in here}):
             more += here
     return [*chosen, *more]
+
+
+def _lone(found: Sequence[Candidate], chosen: Sequence[Candidate]) -> list[Candidate]:
+    """Plain candidates that stand alone between two items as their number does between theirs: lists there have others."""
+    counted = sorted((c for c in chosen if c.number), key=lambda c: c.start)
+    taken = {c.running for c in counted}
+    lone = []
+    for a, b in pairwise(counted):
+        here = [
+            c for c in found if c.number and a.number and c.number.form == a.number.form and a.start < c.start < b.start
+        ]
+        if b.running - a.running == len(here) + 1 and all(
+            c.running == n and n not in taken and c.number and a.number and _shape(c.number) == _shape(a.number)
+            for n, c in enumerate(here, int(a.running) + 1)
+        ):
+            lone += here
+    return lone
 
 
 def _is_list(chain: Sequence[Candidate], headings: Sequence[Candidate]) -> bool:
@@ -342,6 +391,8 @@ def _same_style(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[
         # not "100 Homes Scheme", nor a page's number far below all others
         if c.style == style and c.score >= 2.5 and min(numbers) - 15 <= c.running <= highest + 15
     ]
+    alike = [c for c in found if c.style == style]
+    more += [c for run in _runs(alike, chain) if _anew(run, chain) for c in run]
     capitals = [s for s, count in styles.items() if s[2] and count >= 2]
     labels = sum(c.label for c in chain) >= 0.6 * len(chain)
     repeated = Counter(c.title.lower() for c in found)
@@ -356,6 +407,19 @@ def _same_style(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[
         and (c.start > chain[0].start or (labels and c.label and len(c.title.split()) >= 2))
     ]
     return [*chain, *more]
+
+
+def _anew(run: Sequence[Candidate], chain: Sequence[Candidate]) -> bool:
+    """Whether headings below the last one count anew, as those of a second section do: each stands over text of its own."""
+    ends = [*(c.place for c in run[1:]), run[-1].place + 2]
+    return (
+        len(run) >= 2
+        and run[0].running == 1
+        and run[0].start > chain[-1].start
+        and bool(run[0].style[0])
+        and run[0].style[3]
+        and all(b - c.place > 1 and not is_said(c.title) for c, b in zip(run, ends, strict=True))
+    )
 
 
 def _out_of_order(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:

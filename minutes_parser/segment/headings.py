@@ -417,6 +417,8 @@ def _may_number(block: Block, number: Printed, *, counted: bool = False) -> bool
         return False
     if rest[:1].islower() and not number.stopped and not (block.is_bold or block.is_heading):
         return False
+    if number.text == "50/50":
+        return False  # a draw, or a share
     if number.form == "integer" and not number.stopped and _UNIT.match(rest):
         return False
     if number.form == "decimal" and _HALF_OF_DAY.match(rest):

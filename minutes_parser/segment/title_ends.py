@@ -30,7 +30,7 @@ CAPS_DATED = re.compile(
 )
 _CAPS_LABEL = re.compile(r"[A-Z][A-Z &'’/]{3,40}(?=:\s+[A-Z\d])")
 _FULL_STOP = re.compile(
-    r"(?P<title>[^\W\d_][^.:;?!]{2,50}+)(?=\.)(?<!\s1)(?<!\sCllr)(?<!\sCllrs)(?<!\sMrs)(?<!\sM[rs])(?<!\sDr)\.(?:\s+(?=[A-Z]|\d+/\d|[–-]\s)|(?<=[a-z]\.)(?=[A-Z][a-z]))"
+    r"(?P<title>[^\W\d_][^.:;?!]{2,50}+)(?=\.)(?<!\s1)(?<!\sCllr)(?<!\sCllrs)(?<!\sMrs)(?<!\sM[rs])(?<!\sDr)\.(?:\s+(?=[A-Z]|\d+/\d|\d{1,3}\.1\s|[–-]\s)|(?<=[a-z]\.)(?=[A-Z][a-z]))"
 )
 # How a minute starts where it follows its title on one line without any mark between.
 _SAID = re.compile(
@@ -39,16 +39,20 @@ _SAID = re.compile(
         \( (?:agenda\s+)? (?:item|ref|minute)\b | \d{1,3}\.1\s+[A-Z] | \(?[a1i]\)\s+[A-Z] | 1\.\s+[A-Z]
       | (?:UNANIMOUSLY\s+)? (?:RESOLVED|RECOMMENDED|AGREED|NOTED)\b | PROPOSED(?=[;:,]|\s+by\b) | (?:Resolved|(?<!lanning\s)Decision|Decided)\s*[:–-]
       | (?:(?<!\bCounty\s)(?<!\bDistrict\s)(?<!\bBorough\s)(?<!\bCity\s)(?<!\bWard\s)Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Dr)\s+(?!(?:Councillors?|Cllrs?|The|It|There|This|An?|No|Reports?|Updates?|Vacanc\w+|Items?|Matters|Surger\w+|Training|Elections?)\b)[A-Z] | [A-Z]\.?\s[A-Z][a-z]+\s+(?:proposed|reported|advised|said|asked|informed|gave|has|had|was)\b
+      | (?:PCSO|PC|Sgt\.?|Sergeant|Inspector|Rev\.?|Revd\.?|Sir|Lady|Prof\.?)\s+[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'-]+)?(?=,?\s+[a-z])
+      | [A-Z]{2,4}(?:,\s*[A-Z]{2,4})*\s+(?:and|&)\s+[A-Z]{2,4}\s+(?:are|were|have|had|all|both|will|to|[a-z]+ed)\b
       | (?-i:[A-Z]{2,3})\s+(?:proposed|reported|advised|said|asked|informed|confirmed|stated|gave|has|had|was|will)\b
       | [•▪●·]\s | (?:None|Nil)\b\.? | No\s+(?:objections?|comments?|apologies|declarations?)\b | (?:No|All)\s+[a-z]+\s+(?:was|were|had|have|raised|received|made|declared|completed|approved|done)\b | Apologies\s+(?:for\s+absence\s+)?(?:were|had)\b | (?<!ouncillors\s)(?<!embers\s)(?<!fficers\s)Present\s*:
       | To\s+(?:receive|consider|note|approve|confirm|agree|hear|elect|discuss|sign|report|determine|inform)\s
       | (?:(?<=Planning\s)|(?<=Applications\s))\d\d/\d{4,5}/[A-Z]{1,4}\b
       | (?<!\bof\s)(?<!\bthe\s)(?<!\band\s)(?<!\bfor\s)(?<!\bin\s)(?<!\bon\s)(?<!\bwith\s)(?<!\bto\s)(?<!\bfrom\s)(?<!\bby\s)(?<!\bat\s)
         (?: The | It | These | This | There | We | They | He | She | (?<!The\s)(?:Chair(?:man|person)?|Clerk)
-          | (?:Members|Councillors)(?=\s+\w+(?:ed|ere)\b)
-          | (?: An? | Upon | On | In | At | After | Following | As | All | Due | Having | With
+          | (?:Members|Councillors)(?=\s+(?:\w+(?:ed|ere)|are|have|had|felt|took|heard|thought)\b)
+          | An?(?=\s+(?:[A-Z]{2,5}\s+)?[a-z])
+          | (?:Some|All|Several|Two|Three|Four|Many)\s+(?:Members|Councillors|Residents)
+          | (?: Upon | On | In | At | After | Following | As | All | Due | Having | With
               | Two | Three | Four | Five | Several | Some | Many | Further | Thanks | Discussion )(?=\s+[a-z]) )
-        \s (?= (?:\S+\s){0,24}? (?:was|were|is|are|had|has|have|be|being|will|would|may|can|\w+ed|[A-Z]{3,}ED|gave|said|felt|took|made|put|met|spoke|read|told|went|came|left|thought|brought|sent|wrote|found|heard|held|led)\b )
+        \s (?= (?:\S+\s){0,24}? (?:was|were|is|are|had|has|have|be|being|will|would|may|can|\w+ed|[A-Z]{3,}ED|gave|said|felt|took|made|put|met|spoke|read|told|went|came|left|thought|brought|sent|wrote|found|heard|held|led|undertook)\b )
     )
     """,
     re.VERBOSE,
@@ -59,11 +63,18 @@ _PERSON_SAID = re.compile(
     \s+ (?=[A-Z]) (?: [A-Z][a-z]+ \s [A-Z][\w’-]+ \s+ (?:
               (?:was|were|had\s+been) \s+ (?:duly\s+|re-?)? (?:nominated|elected|proposed|appointed|co-opted|thanked|welcomed)
             | proposed | reported | advised | said | asked | informed | explained | confirmed | stated | gave ) \b
+      | [A-Z][a-z]+ \s [A-Z][\w’-]+ , \s (?:the\s)?[A-Z][\w’-]+(?:\s[\w’-]+){0,8}?,? \s (?:attended|proposed|reported|advised|said|asked|informed|explained|confirmed|gave|spoke|presented) \b
       | (?:(?<=pologies\s)|(?<=bsence\s)) (?!(?:For|And|From|Of|To|Received|Accepted)\b) [A-Z][a-z]+ \s [A-Z][\w’-]+ (?=\s[a-z]|[,.;]|$)
     )
     """,
     re.VERBOSE,
 )
+# "Minutes of Meeting 24.07.14 Minutes of this meeting were ...": the subject said again.
+_SAID_AGAIN = re.compile(
+    r"(?P<title>(?P<subject>[A-Z][a-z]{4,})\b(?!['’])[^.:;]{0,70}?(?:\.\d\d\.\d{2,4})?)\s+(?=(?P=subject)\b[^.;:]{0,80}?\s(?:was|were|had|have|has)\b)"
+)
+_PURPOSE = re.compile(r"To\s+[A-Z][a-z]+\s")
+"""Titles that tell what the item is for may be long."""
 _NO_END = re.compile(
     r"(?:[,;]|(?:^|\s)(?:The|An?|This|These|Some|Current|To|At|On|In|the|an?|of|on|for|and|or|to|in|at|with|by|from))$"
 )
@@ -171,18 +182,25 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
         and not _SAID.search(stop.group("title"), 3)
     ):
         return stop.end("title"), False
+    again = _SAID_AGAIN.match(text, start)
+    if again and not is_said(again["title"]) and not _NO_END.search(again["title"]):
+        return again.end("title"), False
     asked = len(words) > 8 or text.endswith((".", ":")) or is_standard(text[start:])
     said = _SAID.search(text, start + 3, start + 600) if asked else None
-    told = _PERSON_SAID.search(text, start + 3, said.start() if said else start + 600) if asked else None
-    if told and not _RUNS_ON.search(text, start, told.start()):
+    told = _PERSON_SAID.search(text, start + 3, start + 600) if asked else None
+    if told and said and "," not in told.group():  # "Mill Close PK confirmed": the initials begin what is told
+        told = told if told.end() <= said.start() else None
+    if told and (said is None or told.start() < said.start()) and not _RUNS_ON.search(text, start, told.start()):
         said = told
     dated = _NEXT_DATED.match(text, start)
     if dated:
         return dated.end(), False
     if said:
         title = text[start : said.start()]
-        marked = said.group().lstrip()[:4].isupper() or title.endswith((" -", " –", ":"))
+        mark = said.group().lstrip()
+        marked = mark[:4].isupper() or mark[0] in "•▪●·" or title.endswith((" -", " –", ":"))
         most = 25 if marked else 12  # "... held on 4 May 2021 – RESOLVED that"
+        most = 32 if _PURPOSE.match(title.lstrip()) else most
         behind = _RUN_IN.match(title.lstrip())
         if behind and not is_said(behind["title"]) and is_said(title[behind.end() :]):
             # "Fees: Mr Roe proposed £5. This was"

@@ -44,8 +44,11 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
     last_tag = max((c.start for c in found if c.style[0]), default=-1)
     top = sum(c.style[0] == "h1" and not c.number for c in found)  # one or two name the page and the meeting
     groups: dict[str, list[Candidate]] = {}
+    tasks = _tasks(found)
     for place, c in enumerate(found):
         tag, bold, caps, whole = c.style
+        if c.start in tasks:
+            continue
         if (bold or caps) and c.title.endswith("?"):
             continue  # a question that was put
         if (
@@ -60,7 +63,7 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
         if ACTIONS.fullmatch(c.title) and not (tag or bold):
             continue
         if ACTIONS.match(c.title) and (tag or bold) and not _amid(found, place):
-            if not whole or (not tag and c.start < last_tag):
+            if not whole or (not tag and c.start < last_tag) or _deeper(found, place):
                 continue
             break  # the list of actions at the end has headings of its own
         if tag or bold or caps:
@@ -140,6 +143,22 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
     return sorted([*best, *more], key=lambda c: c.start)
 
 
+_SUMMARY = re.compile(
+    r"(?:summary|list|table)\s+of\s+(?:the\s+)?actions?\b.*|actions?\s+(?:summary|list)", re.IGNORECASE
+)
+
+
+def _tasks(found: Sequence[Candidate]) -> set[int]:
+    """Where a list of actions at the top starts, and the labels in it, down to the next heading."""
+    head = next(
+        (n for n, c in enumerate(found) if any(c.style[:2]) and c.style[3] and _SUMMARY.fullmatch(c.title)), None
+    )
+    if head is None:
+        return set()
+    labels = takewhile(lambda c: not (c.style[3] and any(c.style[:2])), found[head + 1 :])
+    return {found[head].start, *(c.start for c in labels)}
+
+
 def _long_title(found: Candidate) -> bool:
     """Whether a line of many words is set as headings are and reads as one."""
     title = found.title
@@ -168,6 +187,12 @@ def _amid(found: Sequence[Candidate], place: int) -> bool:
     here = found[place]
     after = [c for c in found[place + 1 :] if c.style[:2] == here.style[:2] and c.style[3] and not c.number]
     return here.style[3] and count_standard(after) >= 3
+
+
+def _deeper(found: Sequence[Candidate], place: int) -> bool:
+    """Whether headings of a higher level go on below one: what it heads belongs to one item of several."""
+    level = found[place].style[0]
+    return level[:1] == "h" and sum(c.style[0][:1] == "h" and c.style[0] < level for c in found[place + 1 :]) >= 2
 
 
 def _nested(found: Sequence[Candidate]) -> list[Candidate]:

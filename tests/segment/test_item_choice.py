@@ -107,6 +107,47 @@ def test_headings_that_repeat_the_agenda_at_the_top_are_the_items(parsed: Callab
     assert printed(parsed(f"{HEAD}{listed}\n\n{said}\n").document) == [(None, title) for title in titles]
 
 
+ROWS = "| Item | Topic | Who |\n|---|---|---|\n| 1 | Welcome | AF |\n| 2 | Update on quay repairs | PN |\n| 3 | Harbour lights (approval) | TA |\n| 4 | A.O.B | all |\n\n"
+
+
+@pytest.mark.parametrize(
+    ("agenda", "heads", "found"),
+    [
+        (ROWS, ["**Quay repairs**", "**Harbour lights**", "**Fish market**", "**AOB**"], True),
+        (ROWS, ["**Welcome**", "**Fish market**", "**Mooring dues**", "**AOB**"], False),  # of other business
+        ("1. Welcome\n\n2. Quay repairs\n\n3. Dues\n\n", ["1. Welcome", "2. Quay repairs", "3. Dues"], True),
+    ],
+)
+def test_headings_below_an_agenda_in_other_words(
+    parsed: Callable[..., Any], agenda: str, heads: list[str], found: bool
+) -> None:
+    said = "\n\n".join(f"{head}\n\n{PROSE}" for head in heads)
+    document = parsed(f"{HEAD}{agenda}{said}\n").document
+    titles = [head.strip("*").removeprefix(f"{n}. ") for n, head in enumerate(heads, 1)]
+    assert ([item.title for item in document.items] == titles) is found
+    assert not found or document.items[0].extent.start > document.span.start + len(HEAD) + len(agenda) - 60
+
+
+def test_headings_of_a_second_section_count_anew(parsed: Callable[..., Any]) -> None:
+    heads = ["### 1. Lights", "### 2. Dues", "### 3. Quay", "## Points raised", "### 1. Fish market", "### 2. Ropes"]
+    numbers = [number for number, _ in printed(parsed(over_prose(*heads)).document)]
+    assert [number for number in numbers if number] == ["1", "2", "3", "1", "2"]
+
+
+def test_labels_of_a_summary_of_actions_are_no_items(parsed: Callable[..., Any]) -> None:
+    tasks = "## Summary of actions\n\n- **Quay:** AF to paint it.\n- **Website:** PN to mend it.\n- **School visit:** TA to write.\n- **Finance:** AF to pay.\n\n"
+    heads = ["### Quay repairs", "### School visit", "#### Action", "### Harbour lights", "### Treasurer's report"]
+    said = "".join(f"{head}\n\n{PROSE}\n\n" for head in heads)
+    titles = [title for _, title in printed(parsed(HEAD + tasks + said).document)]
+    assert titles == ["Quay repairs", "School visit", "Harbour lights", "Treasurer's report"]
+
+
+def test_a_sentence_that_has_the_missing_number_is_an_item(parsed: Callable[..., Any]) -> None:
+    between = "3/20 The owners of the slip, who had written to the harbour, were told that Members had heard of the lamps and that none had been mended since."
+    document = parsed(over_prose("1/20 Apologies", "2/20 Minutes", between, "4/20 Finance", "5/20 Quay")).document
+    assert [item.number for item in document.items] == ["1/20", "2/20", "3/20", "4/20", "5/20"]
+
+
 def test_minutes_below_an_agenda_of_the_same_level(parsed: Callable[..., Any]) -> None:
     agenda = "## Agenda\n\n### Chair\n\n- the fair\n\n### Treasurer\n\n- dues\n\n### Website\n\n- pages\n\n"
     titles = ["Chair's update", "Treasurer's update", "Website", "Any other business"]
@@ -294,6 +335,19 @@ def test_labels_are_titles_in_short_notes(parsed: Callable[..., Any], lines: lis
         ("1. Minutes of the last meeting – June 2020", "Minutes of the last meeting – June 2020"),
         ("1. Minutes – nobody had read them.", "Minutes"),
         ("1. Secretary’s report. – nothing to report.", "Secretary’s report"),
+        ("1. Declarations of interest ABE, TSH and BOR are all members of the club.", "Declarations of interest"),
+        ("1. Minutes of Meeting 24.07.23 Minutes of this meeting were agreed.", "Minutes of Meeting 24.07.23"),
+        ("1. Police matters PCSO Joan Weir did not attend but had sent a report.", "Police matters"),
+        ("1. To discuss path 17 A TRO order had been obtained from the county.", "To discuss path 17"),
+        ("1. Lamps and Any Actions Some Councillors undertook a review of them.", "Lamps and Any Actions"),
+        (
+            "1. Update on the Bell Campaign Ann Vane, Chair of the Group attended to tell of it.",
+            "Update on the Bell Campaign",
+        ),
+        ("1. Planning Applications. 1.1 24/00123/F Gates at the cemetery, Mill Lane", "Planning Applications"),
+        ("1. Update from PC Joan Weir on crime", "Update from PC Joan Weir on crime"),
+        ("1. Chair's Report The Chair reported that the year was good.", "Chair's Report"),
+        ("1. Accounts Accounts payable and receivable", "Accounts Accounts payable and receivable"),
     ],
 )
 def test_what_stands_behind_a_title(parsed: Callable[..., Any], line: str, title: str) -> None:
