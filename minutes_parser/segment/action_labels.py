@@ -21,7 +21,7 @@ LABEL = re.compile(
         \s*[(\[](?P<who>[A-Za-z][\w.’' /&,-]{{1,40}})[)\]]\s*(?:[:–—-]?\s+(?=\S)|[:–—-]\s*\Z)
       | (?P<by>{_BY})?\s*(?:[:–—=-]+|[.,]\s|>)\s*
       | (?P<by_alone>{_BY})\s+(?=[A-Z])
-      | \s+(?P<group>(?:[a-z][\w-]*\s){{1,3}}?(?:members|committee|team|group|officers|reps))\s*:\s+
+      | \s+(?P<group>(?:[a-z][\w-]*\s){{1,3}}?(?:members|committee|team|group|officers|reps)|everyone|everybody|all)\s*:\s+
       | \s+(?=[A-Z@])(?![A-Z][a-z]+\s+(?:was|were|is|had|has|taken)\b|(?:Notes?|Minutes|Logs?|Tracker|Register)\b)
       | \s*\Z
     )""",

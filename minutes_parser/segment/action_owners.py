@@ -22,7 +22,7 @@ _NO_OWNER = re.compile(
 # Initials or a post left at the end of a paragraph by a reader that saw no column.
 _TAIL = re.compile(
     r"(?<=[.!?])\s+(?P<name>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s+(?:[A-Z]\.?\s+|[A-Z][\w’'-]+\s+){0,2}[A-Z][\w’'-]+)\Z"
-    r"|(?<=[.!?\w])\s+(?P<initials>[A-Z]{2,3}(?:/[A-Z]{2,3})*)\Z"
+    r"|(?<=[.!?\w])\s+(?P<initials>[A-Z]{2,3}(?:(?:\s?[/&]\s?|,\s)[A-Z]{2,3})*)(?:\s*(?P<due>\d{1,2}/\d{1,2}(?:/\d{2,4})?|[Nn]ext\s+[Mm]eeting|ASAP))?\Z"
     r"|(?<=[.!?])\s+(?P<post>(?:Clerk|Secretary|Treasurer|Chair(?:man)?|Conven[eo]r)(?:/[A-Z][\w.]+)?)\Z"
 )
 # "... send a message to MN or MW" names them in the sentence.
@@ -92,6 +92,11 @@ _BINDS = re.compile(
     re.I,
 )
 # What is told and asks nothing of the owner beside it.
+# What has been done asks nothing more, unless something is left open.
+_WILL_BE = re.compile(r"[A-Z][\w’'-]*\s(?:[\w’'-]+\s){0,4}?(?:will|must)\s+be\s+\w+(?:ed|ght|nt|wn)\b")
+_BEEN = re.compile(
+    r"\A(?!.*\b(?:subject\s+to|but|still|pending|await\w*)\b).*\b(?:have|has)\s+(?:now\s+|already\s+|all\s+)?been\s+\w+(?:ed|en|nt|wn|de)\b"
+)
 _NEWS = re.compile(
     r"\bno\s+(?:further\s+)?(?:progress|news|updates?|information|comments?|issues?|objections?)\b|\bnothing\s+(?:further\s+|else\s+)?to\s+report\b",
     re.I,
@@ -159,13 +164,17 @@ def named_below(before: Passage, passage: Passage, people: People) -> list[Point
 
 def owner_at_end(text: str, people: People) -> re.Match[str] | None:
     """The initials or the post at the end of a paragraph that own what it says; group `post` where it is a post."""
-    last = text[-80:].split()[-1:]  # an owner is one word with a capital
-    tail = _TAIL.search(text, max(0, len(text) - 120)) if last and last[0][0].isupper() else None
+    last = text[-80:].split()[-1:]  # an owner is one word with a capital, or a date stands behind it
+    likely = last and (last[0][0].isupper() or _DATED.search(last[0]) or last[0] == "meeting")
+    tail = _TAIL.search(text, max(0, len(text) - 120)) if likely else None
     if tail is None or is_none(text[: tail.start()]) or _GOVERNED.search(text, 0, tail.start()):
         return None
     if tail["initials"] == "ALL":
         return tail if _CALLS.search(text, 0, tail.start()) else None
-    return tail if tail["post"] or tail["name"] or people.knows(tail["initials"].split("/")[0]) else None
+    return tail if tail["post"] or tail["name"] or people.knows(re.split(r"\W", tail["initials"])[0]) else None
+
+
+_DATED = re.compile(r"\d/\d{1,2}(?:/\d{2,4})?\Z")
 
 
 def beside(before: Passage, passage: Passage) -> bool:
@@ -225,7 +234,12 @@ def owned(
             at = bound.index(own)  # "KO offered to show it and would send dates" is one deed
             a, b = bound[at - 1].start if own.basis == "shared" and at else own.start, own.end
             return [Point(piece.start + a, piece.start + b, piece.text[a:b], owner, owner, due, True)]
-        if not bound and not _NEWS.search(piece.text) and (_SETTLED.search(piece.text) or _directs(piece.text)):
+        settled = _SETTLED.search(piece.text) or _directs(piece.text)
+        if (
+            not bound
+            and not _NEWS.search(piece.text)
+            and (settled or (due and piece is pieces[-1] and _WILL_BE.match(piece.text)))
+        ):
             return [Point(piece.start, piece.end, piece.text, owner, owner, due, True)]
         anothers = anothers or bool(bound)
         if bound and others is None and not (people.one(bound[-1].owner or "") and people.one(owner)):
@@ -245,7 +259,7 @@ def owned(
     if looking is None and anothers:
         return []
     piece = looking or pieces[-1]
-    if _NEWS.search(piece.text):
+    if _NEWS.search(piece.text) or (looking is None and _BEEN.search(piece.text)):
         return []
     if len(piece.text.split()) < 4:  # "Supported." says nothing without what stands before it
         piece = body.part(0, piece.end - body.start)

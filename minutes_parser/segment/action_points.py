@@ -37,6 +37,7 @@ from minutes_parser.segment.action_text import DUE_LINE, OWNER_LINE, TO_WHOM, Po
 from minutes_parser.segment.commitments import commitments
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.deeds import begins_errand
+from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.owners import People, doer_in
 from minutes_parser.segment.passages import Passage, Section, sentences
 
@@ -106,6 +107,8 @@ class ActionList:
     old: bool = False
     single: bool = False
     begun: bool = False
+    by_owner: bool = False
+    """whether a heading in it named somebody who is known, so that other single words name owners too"""
     marked: bool = False
     """whether its label is a heading or ends in a colon, so that the paragraph below it is its action whatever it says"""
 
@@ -130,7 +133,10 @@ class ActionList:
         if not (self.single or point) and len(text) < 40 and re.fullmatch(r"[A-Z][\w /&’'-]+:?", text):
             if _HEADING.fullmatch(text) or not (doer_in(text, people) or re.fullmatch(r"[A-Z]\w+:?", text)):
                 return None
-            self.owner = text.strip(" :")
+            who = text.strip(" :")
+            self.by_owner = self.by_owner or _heads(who, people)
+            own = _heads(who, people) or (self.by_owner and re.fullmatch(r"[A-Z]\w+", who))
+            self.owner = who if own else None  # or a topic: "School Calendar"
             return []
         if _HEADING.fullmatch(text):
             return None
@@ -213,9 +219,14 @@ def _inherited(section: Section, waiting: ActionList | None, people: People) -> 
         return ActionList(old=True)
     if not waiting or waiting.single or section.item.number is not None or len(title) >= 30:
         return None
-    if names_owners(title, people) or re.fullmatch(r"[A-Z][\w’'-]+", title):
+    if _heads(title, people):
         return ActionList(owner=title)
     return None if section.item.basis == "heading" else ActionList()
+
+
+def _heads(title: str, people: People) -> bool:
+    """Whether a heading in a list of actions is an owner's, rather than a topic."""
+    return names_owners(title, people, strict=True) or people.knows(title) or title in FORENAMES
 
 
 @dataclass
@@ -275,9 +286,10 @@ class _Walk:
 
     def status(self, passage: Passage, number: int) -> bool:
         """What became of the action in the line above, which is therefore an old one."""
-        if len(passage.text) > 40 or not STATUS.fullmatch(passage.text):
+        if len(passage.text) > 90 or not STATUS.fullmatch(passage.text):
             return False
-        if number and self.found and self.found[-1].start >= self.section.passages[number - 1].start:
+        above = self.section.passages[max(0, number - (2 if passage.text.startswith("Action") else 1))]
+        if number and self.found and self.found[-1].start >= above.start:
             self.found.pop()
         elif number and self.rest and self.rest[-1] is self.section.passages[number - 1]:
             self.rest.pop()
@@ -522,12 +534,12 @@ class _Walk:
         if owner is None or passage.block.is_heading:
             return False
         who = owner["post"] or owner["name"] or owner["initials"]
-        self._owned_end(passage, owner.start(), who, sure=bool(owner["initials"]))
+        self._owned_end(passage, owner.start(), who, sure=bool(owner["initials"]), due=owner["due"])
         return True
 
-    def _owned_end(self, passage: Passage, end: int, owner: str, *, sure: bool) -> None:
+    def _owned_end(self, passage: Passage, end: int, owner: str, *, sure: bool, due: str | None = None) -> None:
         self.rest.append(passage.part(0, len(passage.text[:end].rstrip(" –—-(["))))
-        self.found += owned(self.rest, owner, self.people, sure=sure)
+        self.found += owned(self.rest, owner, self.people, due=due, sure=sure)
 
 
 _STEPS: tuple[tuple[ActionBasis, Callable[[_Walk, Passage, int], bool]], ...] = (

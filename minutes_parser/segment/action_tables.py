@@ -13,7 +13,7 @@ from minutes_parser.segment.passages import Passage, Section
 
 STATUS = re.compile(
     r"\W*(?:actions?\s*)?(?:(?:provisionally|partially|partly|now|mostly|already|all)\s*)?(?:completed?|done|cancelled|closed|open(?=\W|\Z)|carried\s*(?:forwards?|over)|ongoing|pending|in\s*progress|discharged"
-    r"|outstanding)\W*",
+    r"|outstanding)(?:\s*\([^\n]*\))?\W*",
     re.I,
 )
 """What became of an earlier action, in a cell or a line of its own."""

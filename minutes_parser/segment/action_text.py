@@ -84,7 +84,7 @@ _SMALL_GROUP = re.compile(
 )
 _TO_DO = re.compile(
     r",?\s+(?:\([^()]*\)\s*)?(?:(?:is|are)\s+)?(?:also\s+|then\s+)?"
-    r"(?:to|will|would|should|shall|must|agreed\s+to|undertook\s+to|was\s+asked\s+to)\b"
+    r"(?:to|will|would|should|shall|must|(?:agreed|undertook|offered|volunteered|promised)\s+to(?!\s+be\b)|(?:was|were)\s+asked\s+to)\b"
 )
 _WILL = re.compile(r"(?:(?!\sto\s)[^.;]){1,60}?\s(?:will|would|should|shall|must)\s+")
 _NUMBER = re.compile(r"\[\s?\]\s+|[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4})[.)\]]+\s+|[•·▪*–-]\s+")
@@ -219,7 +219,7 @@ def _owner(body: Passage, people: People) -> tuple[str | None, Passage]:
     if bracket and not (doer and doer.trusted):
         words = next(w for w in (bracket["a"], bracket["b"], bracket["c"]) if w)
         if doer_in(words, people) or (bracket["c"] is None and _SMALL_GROUP.fullmatch(words)):
-            return words.strip(), body.part(0, bracket.start())
+            return words.strip(" ."), body.part(0, bracket.start())
         first = next(doers(words, people), None)
         if first is not None and first.start == 0 and _TO_DO.match(words, first.end):
             return first.text, body
@@ -228,7 +228,9 @@ def _owner(body: Passage, people: People) -> tuple[str | None, Passage]:
     if head is None or is_errand(head["owner"].lower()):
         topic = _TOPIC.match(text)
         owner = leading(text[topic.end() :], people) if topic else None
-        return (owner, body.part(topic.end())) if topic and owner else (_agent(text, people), body)
+        return (
+            (owner, body.part(topic.end())) if topic and owner else (_agent(text, people) or _asked(text, people), body)
+        )
     rest = body.part(head.end())
     if doer is None or doer.trusted:
         return head["owner"].strip(), rest
@@ -249,6 +251,21 @@ def _agent(text: str, people: People) -> str | None:
     if " by " not in text or "to be " not in text:
         return None
     return next((d.text for d in doers(text, people) if d.single and _PASSIVE_BY.search(text[: d.start])), None)
+
+
+_PASSED = re.compile(r"(?:[A-Z]\w+\s(?:\w+\s){0,3}?(?:to|for)|[Rr]equest\s(?:for|to|that))\s+\Z")
+
+
+def _asked(text: str, people: People) -> str | None:
+    """To whom a thing passes in "Comments to Ada Moss to add to the draft", "Request for KC to ring the bank"."""
+    return next(
+        (
+            d.text
+            for d in doers(text, people)
+            if d.trusted and _PASSED.fullmatch(text[: d.start]) and re.match(r"\s+to\s+[a-z]", text[d.end :])
+        ),
+        None,
+    )
 
 
 _AND = re.compile(r"(?:[;,]|,?\s+and|\.)\s+\Z")
@@ -290,6 +307,8 @@ def _split(body: Passage, people: People, owner: str | None, due: str | None) ->
         if last is None:
             last = Point(piece.start, piece.end, piece.text, owner, owner, due, True)
             continue
+        if body.text[piece.start - body.start - 1] == "." and len(piece.text.split()) > 3:
+            break  # "order paint.The roof leaks again": what follows has lost its blank
         who = leading(piece.text, people)
         if who in {"He", "She"} or (who and (force := _WILL.match(piece.text)) and is_idle(piece.text[force.end() :])):
             who = None  # the same doer goes on, or nobody has anything to do

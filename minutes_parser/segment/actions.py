@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterable, Iterator
+from datetime import date
 from itertools import accumulate
 
 from spacy.language import Language
@@ -46,8 +47,8 @@ class Actions:
             if part.kind != "minutes":
                 continue
             here = marked_in(doc, part, "attendance", Attendance)
-            people = People(here, reading.text)
-            met = meetings.get(number, Meeting()).date
+            meeting = meetings.get(number, Meeting())
+            people, met = People(here, reading.text, (meeting.committee, meeting.council)), meeting.date
             listed = _Spans(a.span for a in here)
             decided = _Spans(
                 clause.span for r in marked_in(doc, part, "resolutions", Resolution) for clause in r.clauses
@@ -74,6 +75,7 @@ class Actions:
                     rest = [*_long_heading(section), *rest]
                     rest = [p for p in rest if p in decided or not _UNDECIDED.search(p)]
                     found += _implicit(rest, people, _with_motions(section, decided), listed, lost, _Spans(explicit))
+            found = [p for p in found if not (p.basis == "tail" and _is_over(p, met))]
             found = [p for p in found if not ((_ownerless(p) or _by_a_body(p, people)) and p in advised)]
             for point in _once(sorted(found, key=lambda p: p.start)):
                 mark(doc, "actions", _record(point, people, met, reading))
@@ -83,6 +85,12 @@ class Actions:
 def _ownerless(point: Point) -> bool:
     """Whether an order names nobody: of what is only recommended another body decides, unless it comes back to this one."""
     return point.basis == "passive" and point.owner is None and _COMES_BACK.search(point.text) is None
+
+
+def _is_over(point: Point, met: str | None) -> bool:
+    """Whether the date behind an owner is the day of the meeting or one before it: when it was done."""
+    due = _deadline(point.due or "", met)
+    return bool(due and met and (due[0] <= met if due[0] else _DAY_AND_MONTH.fullmatch(due[1])))
 
 
 def _by_a_body(point: Point, people: People) -> bool:
@@ -115,6 +123,7 @@ _QUOTED_MOTION = re.compile(
     re.I,
 )
 # A motion in its own words, which binds nobody before it is carried: what was carried is read as a decision.
+_CORRECTION = cued(r"\b(?:should\s+(?:now\s+)?|(?:amended|changed|corrected|altered)\s+to\s+)(?:read|say)\b")
 _UNDECIDED = cued(r"\b(?:moved|proposed|motion|amendment)\b[^.“]{0,160}[:,–-]?\s*[“\"‘]\s*That\b", re.I)
 _DONE = re.compile(
     r"[-–—(:\[]\s*(?:completed?|done|actioned|closed|discharged|resolved|ongoing|outstanding|carried\s+forward|no\s+further\s+action)\b(?:[,;][^.]*|\s+(?:on\s+)?\d[^.]*)?[\s.)\]]*\Z",
@@ -158,7 +167,7 @@ def _implicit(
                 before.append(sentence.text)
                 continue
             following = several[number + 1].text if number + 1 < len(several) else ""
-            if _DONE.search(sentence.text) or _DONE_SINCE.match(following):
+            if _DONE.search(sentence.text) or _DONE_SINCE.match(following) or _CORRECTION.search(sentence):
                 before.append(sentence.text)
                 continue
             for c in commitments(
@@ -263,13 +272,38 @@ _BINDING = re.compile(
 def _deadline(words: str, met: str | None) -> tuple[str | None, str] | None:
     """Date and words of a deadline; a date after "on" or "for" is one only where it is a meeting's."""
     stated = due_date(words, met) if words else None
+    if stated is None and met and (short := _DAY_AND_MONTH.fullmatch(words)):
+        return _coming(int(short[1]), int(short[2]), met), words.strip()
     if stated is None:
         return None
     if not _BINDING.match(stated.text) and not _MEETING.search(words[: stated.start]):
         return None
+    if _OF_MEETING.search(words[: stated.start]):
+        return None
     return stated.iso, stated.text.rstrip(" .,;")
 
 
+# "31/5", the year of which the meeting tells.
+_DAY_AND_MONTH = re.compile(r"\s*(\d{1,2})/(\d{1,2})\s*")
+
+
+def _coming(day: int, month: int, met: str) -> str | None:
+    """The first such day from the meeting on, within half a year."""
+    for year in (int(met[:4]), int(met[:4]) + 1):
+        try:
+            gap = (date(year, month, day) - date.fromisoformat(met)).days
+        except ValueError:
+            return None
+        if 0 <= gap < 183:
+            return date(year, month, day).isoformat()
+    return None
+
+
+# "the minutes from the meeting on 25 October"
+_OF_MEETING = re.compile(
+    r"\b(?:from|of|after|since)\s+(?:(?:the|our|its|a|that)\s+)?(?:\w+\s+){0,2}meeting\s+(?:held\s+)?(?:(?:on|of)\s+(?:\w+day,?\s+)?(?:the\s+)?)?\Z",
+    re.I,
+)
 _MEETING = re.compile(
     r"\b(?:Cabinet|Committee|Executive|(?:to|at)\s(?:the\s)?[A-Z]\w+(?:\s(?:(?:and|&)\s)?[A-Z]\w+){0,3}),?\s+\Z|(?i:\bmeeting(?:\s+of\s+[^,.;]{1,50})?,?\s+(?:to\s+be\s+held\s+)?)\Z"
 )

@@ -13,10 +13,10 @@ BEFORE = re.compile(
         (?P<request>\b(?:asked|requested|instructed|directed|tasked|required)\s+)
       | (?P<remit>\b(?:be\s+)?[Rr]emit(?:ted)?\s+(?:it\s+)?(?:back\s+)?to\s+)
       | (?P<order>\b(?:
-            (?:to|and)\s+(?:ask|request|instruct|direct|remit\s+to|invite)
+            (?:to|and)\s+(?:ask|request|instruct|direct|mandate|task|remit\s+to|invite)
           | (?:would|should|will)\s+(?:ask|instruct|request)
           | requests|instructs|asks|directs|requested\s+that
-          )\s+ | \A\W*(?:\w{1,4}[.)]\s+)?(?:ask|request|instruct|direct)\s+)
+          )\s+ | \A\W*(?:\w{1,4}[.)]\s+)?(?:ask|request|instruct|direct|mandate|task)\s+)
       | (?P<call>\b(?:calls?|called|calling)\s+(?:up)?on\s+(?:this\s+)?)
       | (?P<placed>\baction\s+(?:point\s+)?(?:was|is)\s+(?:placed\s+(?:on|upon|with)|given\s+to|assigned\s+to|allocated\s+to|for)\s+)
       | (?P<left>\bleft\s+(?:it\s+|this\s+)?(?:to|with)\s+)
@@ -46,7 +46,7 @@ _OUTSIDE_ASKER = re.compile(
     re.I,
 )
 # A small "to" begins a point of a decision's list; a large one a purpose line.
-_LISTED = re.compile(r"\W*(?:\w{1,4}[.)]\s+)?to\s+(?:ask|instruct|request|direct)\s+\Z")
+_LISTED = re.compile(r"\W*(?:\w{1,4}[.)]\s+)?(?:to\s+(?:ask|instruct|request|direct|mandate)|Mandate)\s+\Z")
 _ALL_MAY = re.compile(r"(?:think|let|send|forward|email|report|inform|contact|check|provide|look)\b")
 
 
@@ -80,7 +80,10 @@ def may_ask(asked: re.Match[str], place: Place) -> bool:
         or doer.kind == "pronoun"
     ):
         return False
-    had = re.search(r"\b(?:had|has|have|been|being)\s+\Z", lead[: asked.start()])
+    had = re.search(
+        r"\b(?:had|has|have|been|being)\s+(?:(?:today|already|since|also|previously|now|recently|just|then)\s+)*\Z",
+        lead[: asked.start()],
+    )
     if had and not _BODY_HAS.search(lead, 0, asked.start()):
         return False
     if is_collective(doer):

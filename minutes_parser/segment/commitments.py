@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from minutes_parser.records import ActionBasis
 from minutes_parser.segment.cues import Text, Worded, cued, cues
-from minutes_parser.segment.deeds import ERRAND_WORDS, OBTAINS
+from minutes_parser.segment.deeds import ERRAND_WORDS, OBTAINS, is_errand
 from minutes_parser.segment.doer_lists import together
 from minutes_parser.segment.force import NOTED_DOWN, SHARED, binds, sharer
 from minutes_parser.segment.orders import granted, orders, passive_promises
@@ -62,7 +62,7 @@ _DECIDED = cued(
     r"(?<!had )(?<!been )(?<!previously )\b(?:agreed|resolved|decided|AGREED|RESOLVED|Resolved|Agreed|approved|carried)\b"
     r"(?:\s+(?:unanimously|by\s+all|in\s+principle|by\s+the\s+\w+))?\s*[:–-]*\s*(?:\b(?:[Tt]hat|to|for)\b|(?<=[:–-]\s)"
     r"|(?=(?:the|an?|this|these|Cllr|Councillor|Mr|Mrs|Ms)\s[^.;,]{2,60}?\s(?:should|would|will|shall|be)\s))"
-    r"|\b[Ii]t\s+was\s+left\s+that\b"
+    r"|\b[Ii]t\s+was\s+left\s+that\b|\bseconded\s+by\s[^.;]{2,60}?\sit\s+was\s+requested\s+that\b"
 )
 # "The Board asked for an update from the Parks Team": a paper that somebody is to bring.
 _ASKED_OF = re.compile(
@@ -72,7 +72,7 @@ _ASKED_OF = re.compile(
 # Where a clause that binds a doer goes over to something else.
 _CUT = re.compile(
     r"""\s*;\s | [,.]?\s+\(?\d{1,2}[.)]\s+(?=[Tt]hat\b) | (?<=\.)\s+(?=\(?[a-z]{1,3}\)\s) | (?<=\.)\s+[ivx]{1,4}\.\s*\Z | \s+in\s+order\s+that\b
-      | ,?\s+(?:and|but)\s+(?:that|it\s+was|this\s+was|there\s+(?:was|is)|the\s+(?:meeting|matter|item)\s+was)\b | ,\s+but\b
+      | ,?\s+(?:and|but)\s+(?:that|it\s+was|this\s+was|there\s+(?:was|is)|the\s+(?:meeting|matter|item)\s+was|(?:consideration|thanks|discussion|attention)\s+(?:was|were))\b | ,\s+but\b
       | ,?\s+as\s+(?:\w+\s+){1,3}had\s+ | \s+as\s+this\s+was\b | \s+which\s+was\s+(?:agreed|approved|noted)\b""",
     re.VERBOSE,
 )
@@ -91,6 +91,8 @@ _WANTED = re.compile(
 )
 _ASIDE = re.compile(r"\b(?:when|once|until|after|what|which)\s+\Z")
 _TRAILING = re.compile(r"(?:[\s,;–-]+|\s(?:and|but|that|while|whilst|although|whereas))\Z")
+
+_WILL = re.compile(r"\s+(?:will|would)\s+(?!be\s)")
 
 _Found = tuple[int, int, Doer | None, ActionBasis]
 """start of the clause, start of the verb (or end of a passive one), doer, what binds"""
@@ -178,7 +180,10 @@ def commitments(
     for match in () if _JOINED.isdisjoint(sentence.words) else SHARED.finditer(text):
         subject = sharer(text, match, named)
         if subject is not None and not (match["modal"] and _in_a_breath(text, found, subject, match.start())):
-            short = len(text[match.start("force") :].split()) < 4  # "will look" says nothing without what stands before
+            # "will look" says nothing without what stands before; of "X will ask and will report" X is no trusted doer.
+            first = _WILL.match(text, subject.end) if match["modal"] else None
+            whole = first is not None and is_errand(text[first.end() :])
+            short = whole or len(text[match.start("force") :].split()) < 4
             found.append((subject.start if short else match.start("force"), match.end(), subject, "shared"))
     if voice < len(text) or ("by" in sentence.words and re.search(r"\bby\b", text)):
         bound = [(doer.start, verb) for _, verb, doer, _ in found if doer]

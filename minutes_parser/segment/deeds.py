@@ -54,6 +54,7 @@ _PHRASES = (
     r"take\s+(?:\w+\s+){1,4}(?:up|forward|away|back)\b|take\s+(?:up|off|down|forward|photos?)\b",
     r"have\s+(?:a\s+)?(?:further\s+)?(?:go|think|word|discussions?|look|chat|meeting|conversation)\b",
     r"have\s+it\s+\w+\b",
+    r"take\s+a\s+(?:further\s+|closer\s+|quick\s+)?look\b",
     r"have\s+(?:the|this|these|those|them|an?)\s+(?:\S+\s+){0,9}?(?!need)\w{3,}ed\b(?=\s*(?:[.;,]|\Z|(?:by|before|as|in|on|this|at|and)\b))",
     r"make\s+(?:\w+\s+){1,5}?available\b",
     r"press\s+(?:the|for|them|him|her|(?-i:[A-Z]))",
@@ -108,9 +109,9 @@ _IDLE = re.compile(
     r"""
     (?: continue | support | monitor | note | receive | remain | bear\s+in\s+mind | be(?!\s+\w{3,}ing\b|\s+in\s+(?:touch|contact)\b) | have(?!\s+(?:the|an|it|them|same)\b|\s+(?:a\s+)?(?:further\s+)?(?:go|think|word|discussion|look|chat|meeting|conversation)) | keep\s+(?:an?\s+eye|in\s+mind|up)
       | work\s+(?:with|together|closely|towards) | encourage | promote | welcome | congratulate | recogni[sz]e
-      | agree | approve | adopt | accept | endorse | ratify | decide | vote | abstain | second | consider\s+whether
+      | agree | approve | adopt | accept(?!\s+(?:the|this|that|their|his|her|an?)\s+(?:\w+\s+)?(?:offer|quot\w+|tender|price|estimate)\b) | endorse | ratify | decide | vote | abstain | second | consider\s+whether
       | advise\s+against | like | prefer | wish | need | want | hope | try\s+and\s+support | help | assist | act | serve(?!\s+(?:the|an?|notices?)\b) | stand | sit | become | represent | be\s+carrying\s+out
-      | leave | withdraw | resign | retire | stay | join | speak\s+(?:on|in|against|for|at(?!\s+(?:(?:the|a|their)\s+)?(?:[\w-]+\s+){0,2}(?:committee|panel|inquiry|hearing|appeal)\b)) | take\s+(?:part|the\s+chair|office|over|(?:his|her|their)\s+place|on\b(?!\s+(?:[a-z]+\s+){0,4}?(?:responsibilit(?:y|ies)|tasks?|jobs?|duties|work)\b)|no)
+      | leave | withdraw | resign | retire | stay | join | speak\s+(?:on|in|against|for|at(?!\s+(?:(?:the|a|their)\s+)?(?:[\w-]+\s+){0,2}(?:committee|panel|inquiry|hearing|appeal)\b)) | do\s+(?:his|her|their|its|my|our|the)\s+(?:very\s+)?(?:best|utmost)|take\s+(?:part|the\s+chair|office|over(?=\s+(?:as|from|in|when|at)\b|\s+(?:the\s+|this\s+|his\s+|her\s+)?(?:chair|role|post|position|office|duties)|[\s.,;]*\Z)|(?:his|her|their)\s+place|on\b(?!\s+(?:[a-z]+\s+){0,4}?(?:responsibilit(?:y|ies)|tasks?|jobs?|duties|work)\b)|no)
       | introduce | outline | resume | substitute | hear\b | place\s+on\s+record | replace\s+(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|him|her) | declare | chair | preside | step\s+down | move\s+(?:to|on|into) | go\s+(?:into|to\s+the\s+vote)
       | hand\s+over\s+(?:the\s+chair|to) | disclose | pay\s+(?:attention|tribute) | look\s+forward | appoint | elect | delegate | defer | adjourn | proceed\s+with\s+the\s+meeting
       | sign\s+(?:the|these|those)\s+minutes | close\s+the\s+meeting | exclude | suspend | (?:extend|record)\s+(?:its\s+|their\s+)?(?:condolences|sympathy|thanks|appreciation|gratitude)
@@ -131,7 +132,7 @@ _VERB = re.compile(r"[a-z][a-z-]+\b")
 _PASSIVE = """
     actioned added\\s+to advertised advised approached asked brought\\s+to\\s+the\\s+attention carried\\s+out chased checked circulated clarified cleaned
     cleared collected commissioned communicated conducted consulted contacted convened conveyed cut delivered displayed
-    distributed done(?=\\s+before\\b) drafted drawn\\s+up e-mailed emailed erected explored filled fitted followed\\s+up forwarded included\\s+(?:in|on)(?!\\s+the\\s+(?:\\w+\\s+)?(?:programme|budget|estimates|precept)) informed
+    distributed done(?=\\s+before\\b) drafted drawn\\s+up e-mailed identified emailed erected explored filled fitted followed\\s+up forwarded included\\s+(?:in|on)(?!\\s+the\\s+(?:\\w+\\s+)?(?:programme|budget|estimates|precept)) informed
     inspected installed instigated investigated invited\\s+to\\s+\\w+ issued lifted looked\\s+(?:at|into) made\\s+aware notified obtained ordered organised
     organized arranged painted placed\\s+(?:on|in|with) posted prepared produced provided published\\s+on\\s+(?:the|our|its|all)\\b purchased pursued
     put\\s+(?:out|up|in|on\\s+the\\s+website) raised\\s+(?:with|at) reminded

@@ -10,7 +10,7 @@ from minutes_parser.segment.owners import Doer, People
 from minutes_parser.segment.place import starts_clause
 
 _BINDS = r"\s+(?:(?:also|then|kindly|both|all|each)\s+)*(?:will|would|shall|(?:is|are|was|were|has|have)(?=\s)|agreed|offered|undertook|volunteered|promised"
-_ONE = r"(?:[A-Z]{2,3}|(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-]+|[A-Z][a-zà-ÿ’'-]+\s(?:[A-Z]\.?\s)?[A-Z][\w’'-]+)"
+_ONE = r"(?:[A-Z]{2,3}|(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-]+|[A-Z][a-zà-ÿ’'-]+\s(?:[A-Z]\.?\s)?[A-Z][\w’'-]+|[A-Z][a-zà-ÿ]+)"
 _SEVERAL = re.compile(
     rf"(?<![\w’'.-]){_ONE}(?:,\s{_ONE}){{0,6}},?\s(?:and|&)\s(?:{_ONE}|(?:the\s)?(?:[Cc]lerk|[Cc]hair\w*|[Ss]ecretary|[Tt]reasurer))(?=(?:,\s(?:[A-Z]\.?){{2,4}})?(?:{_BINDS}|to\s+[a-z]+)\b))"
 )
@@ -47,7 +47,9 @@ def _are_people(match: re.Match[str], people: People) -> bool:
     """Whether a list is of people: one of them is listed, or all are called by forenames."""
     names = _NAMES.findall(match.group())
     known = any(people.knows(name) or people.knows(name.split()[-1].split(".")[-1]) for name in names)
-    return known or all(name.split()[0] in FORENAMES for name in names)
+    called = all(name.split()[0] in FORENAMES for name in names)
+    alone = [name for name in names if re.fullmatch(r"[A-Z][a-zà-ÿ]+", name)]
+    return called or (known and all(people.knows(name) or name in FORENAMES for name in alone))
 
 
 def _holds(text: str, person: Doer, post: Doer) -> bool:

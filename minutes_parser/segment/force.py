@@ -49,7 +49,7 @@ _BEHIND = re.compile(
 )
 # The same behind a subject that stands further up: "... apologised and agreed to circulate".
 SHARED = re.compile(
-    rf"""(?:(?:,\s*|\b)(?:and|but)|(?<=\s)&)\s+{_ADVERB}(?P<force>
+    rf"""(?:(?:,\s*|\b)(?:and|but)|(?<=\s)&|(?<=\w),(?=\s+will\s))\s+{_ADVERB}(?P<force>
         (?P<bound>(?:has\s+)?(?:kindly\s+)?{_BIND}\s+to\s+)
       | (?P<vowed>(?:promised|undertook)\s+that\s+(?=[^.;]*?\b(?:would|will)\s))
       | (?P<asked>(?:was|were)\s+{_ADVERB}{_ASK}\s+to\s+)
@@ -65,7 +65,7 @@ _PURPOSE = re.compile(
     re.I,
 )
 # "to nominate the Chair and Cllr Hay to travel" sends nobody on an errand.
-_NAMED = re.compile(r"\b(?:nominat|appoint|elect|authoris|authoriz)(?:e|ed|ing)?\s[^;:]{0,80}\Z", re.I)
+_NAMED = re.compile(r"\b(?:nominat|appoint|elect|authoris|authoriz|co-?opt)(?:e|ed|ing|ion|ment)?\s[^;:]{0,80}\Z", re.I)
 # "Ada to order paint, Ben to do the posters, Cy to ring round": one after the other.
 _JOBS = re.compile(r"\W*(?!To\b)[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*)?\sto\s[a-z]+\s[^.;]*,\s+\Z")
 _COMMA_ONLY = re.compile(r",\s+\Z|\band\s+\Z")
@@ -144,6 +144,8 @@ _TELLING = re.compile(r"(?:report|confirm|inform|advise|answer|discuss|explain|p
 def _is_bound(place: Place) -> bool:
     """ "X agreed to <verb>": what the body agrees to is a decision, and what others agreed to elsewhere is news."""
     doer = place.doer
+    if place.lead.endswith("what "):
+        return False  # "that was just what KC undertook to do"
     if doer.kind == "organisation" and _PERSONAL.match(place.behind["bound"]) and LIKE_A_NAME.fullmatch(doer.text):
         return is_verb(place.deed) and not place.past
     if (
@@ -227,7 +229,7 @@ def _is_infinitive(place: Place) -> bool:
 
 
 # "Cllr Hay asked if the Clerk could ring the depot"
-_ASKED_IF = re.compile(r"(?<!had )(?<!been )\basked\s+(?:\w+\s+)?(?:if|(?P<whether>whether))\s+\Z")
+_ASKED_IF = re.compile(r"(?<!had )(?<!has )(?<!have )(?<!been )\basked\s+(?:\w+\s+)?(?:if|(?P<whether>whether))\s+\Z")
 
 
 def _is_wished(place: Place) -> bool:
@@ -247,6 +249,8 @@ def _is_promised(place: Place) -> bool:
     """ "X would <verb>", "X will <verb>", "X is to <verb>"."""
     if _is_wished(place):
         return True
+    if place.doer.kind == "pronoun" and _HEARD.search(place.lead):
+        return False
     if (
         place.behind["going"]
         and "going" not in place.behind["going"]
@@ -267,6 +271,10 @@ def _is_promised(place: Place) -> bool:
     return would(place, past="would" in place.behind.group() or place.behind["short"] == "d ")
 
 
+# "Ann had spoken to the Minister and the Minister confirmed she would": heard elsewhere.
+_HEARD = re.compile(
+    r"\bhad\s+(?:\w+\s+)?(?:spoken|talked|met|written)\s[^.;]*?\b(?:who|and\s+(?:the|that|Mr|Mrs|Ms|Dr|[A-Z])\b[^.;,]{0,40}?)\s(?:had\s+)?(?:said|confirmed|advised|promised|replied|indicated)(?:\s+that)?\s+\Z"
+)
 # "Under the policy managers will assess, staff will sign in": what a paper says that people do.
 _BY_RULE = re.compile(
     r"\b(?:under|according\s+to)\s+(?:the|this|that|its|our|an?)\s+(?:[\w-]+\s+){0,3}(?:policy|scheme|plan|proposals?|agreement|arrangements|procedure|protocol|lease|contract|rules|regulations|terms|act|system|code)\b[^.;]*\Z",
@@ -294,11 +302,11 @@ def _is_subjunctive(place: Place) -> bool:
         return _is_begged(place)
     if _is_noted_down(place):
         return True
-    if place.decided and re.match(r"writes?\s+to\b", place.deed) and _is_this_body(place):
+    if place.decided and _OUR_ERRAND.match(place.deed) and _is_this_body(place):
         return True
     own = place.doer.single or _TEAM.search(place.doer.text)
     opens = place.decided and own and place.doer.kind != "pronoun" and _OPENS.search(place.lead)
-    bare = place.lead.endswith("requested ") and own and _BARE_REQUEST.match(place.deed)
+    bare = place.lead.endswith(("requested ", " asked ")) and own and _BARE_REQUEST.match(place.deed)
     that = spoken[-4:].lower() == "that" and _THAT.search(place.lead)
     if not (opens or that or bare) or spoken.endswith("provided that"):
         return False
@@ -350,7 +358,14 @@ def _is_this_body(place: Place) -> bool:
     if place.lead.lower().endswith("that this "):
         return place.doer.kind in {"body", "organisation"}
     own = place.doer.text in {"Council", "the Council"}
-    return own and (place.lead.endswith(" this ") or _OPENS.search(place.lead) is not None)
+    spoken = place.lead.endswith(" this ") or place.lead.lower().endswith("that ")
+    return own and (spoken or _OPENS.search(place.lead) is not None)
+
+
+# What a body decides that it do, and can do only by somebody's hand.
+_OUR_ERRAND = re.compile(
+    r"(?:writes?\s+to|(?:engages?|liaises?)\s+with|conducts?\s+an?|carr(?:y|ies)\s+out\s+an?|invites?|contacts?|requests?\s+(?:the|an?|that)|asks?\s+(?:the|an?|that)|commissions?\s+an?|offers?\s+(?:Cllr|M[rs]|the))\b"
+)
 
 
 # No subjunctive: what a post did or could do.

@@ -21,6 +21,12 @@ _TOLD_BY_SUBJECT = re.compile(
     r"|(?:reports?|papers?|proposals?|costs|costings|quot(?:e|ation)s)\s+(?:\w+\s+)?be\s+brought)\Z",
     re.I,
 )
+# "that we write to the Minister", "and we would ask both"
+_WE = re.compile(
+    r"(?:\bthat|\band)\s+(?P<we>we)\s+(?:(?:should|would|will|shall)\s+)?(?:also\s+)?"
+    r"(?=(?:write|respond|reply|invite|contact|approach|submit|send|notify|inform|ask|request|arrange|apply|report|obtain|get|seek|purchase|order)\b)",
+    re.I,
+)
 # "that a letter issue to the Department", as councils in Ireland put it.
 _LETTER = re.compile(r"(?<=that )an?\s+(?:\w+\s+){0,2}letter\s+issue\b", re.I)
 # "be accepted, seconded by Cllr Hay", "be told what the paper provided by the Clerk says": somebody's other deed.
@@ -54,7 +60,7 @@ _BOUGHT = re.compile(
 )
 # What is done to these is the decision itself.
 _NO_SUBJECT = re.compile(
-    r"\b(?:minutes?\s+of|accounts?\s+be|application|report\s+be|policy|permission|vote|lev(?:y|ies)|(?<!letter\sof\s)(?<!letters\sof\s)(?<!card\sof\s)(?:thanks|condolences))\b",
+    r"\b(?:minutes?\s+of|accounts?\s+be|application|report\s+be|policy|permission(?!\s+(?:should\s+|must\s+|to\s+)?(?:be\s+)?\Z)|vote|lev(?:y|ies)|(?<!letter\sof\s)(?<!letters\sof\s)(?<!card\sof\s)(?:thanks|condolences))\b",
     re.I,
 )
 _NOTHING = re.compile(r"\W*(?:no|nothing|none|neither)\b", re.I)
@@ -68,11 +74,19 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
     From `voice` on a decision speaks. With `told`, no marker of one stands in the sentence itself, so that "would be sent"
     may be its narrative.
     """
+    yielded = False
+    for ours in _WE.finditer(text, voice):
+        if not _WISH.search(text, voice, ours.start("we")):
+            yield ours.start("we"), ours.end(), None
     for letter in _LETTER.finditer(text, voice):
         yield letter.start(), letter.end(), None
     for match in _ORDER.finditer(text):
         agent = _agent(text, match.end(), named)
         decided = match.start() > voice
+        asked = None if decided or match["modal"] else _REQUESTS.search(text, 0, match.start())
+        if asked and (carrier := agent or _body_behind(text, match.end(), named)):
+            yield asked.end(), match.end(), carrier
+            continue
         modal = (match["modal"] or "").strip().lower()
         named_by = agent if agent and (_acts_for_the_body(agent) or _is_to_be_done_by(agent, match)) else None
         if named_by and re.match(r",\s+who\s+(?:will|would)\b", text[named_by.end :]):
@@ -96,11 +110,17 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
             continue
         if _SO_THAT.search(text, first, match.start()) or (agent is None and _BOUGHT.match(text, match.start("known"))):
             continue
-        if _NO_SUBJECT.search(noun) or len(noun) > 200 or _WISH.search(text, first, match.start()):
+        wish = _WISH.search(text, first, match.start())
+        if wish and voice == 0 and wish.group().startswith(("proposed", "moved", "recommended")):
+            wish = None  # it is what has been decided
+        if _NO_SUBJECT.search(noun) or len(noun) > 200 or wish:
             continue
+        if yielded and noun.rstrip().endswith(" and"):
+            continue  # "be signed by the Chair and the Clerk and be sent on" is one
         if is_supposed(text[max(0, start - 25) : match.start()]) or _KNOWN.search(text[:start]):
             continue
-        yield start, match.end(), agent
+        yielded = True
+        yield start, match.end(), agent or (_body_behind(text, match.end(), named) if decided else None)
 
 
 # "Ben asked that a bin be bought and this was agreed": what is asked for is decided.
@@ -178,8 +198,32 @@ def _agent(text: str, verb: int, named: list[Doer]) -> Doer | None:
     return agent
 
 
+_RELATIVE = re.compile(r"(?:\w{3,}ed|had|has|have|was|were|is|are|will|would|can|could|gave|made|sent)\b")
+_HAS_VERB = re.compile(r"\b(?:be|been|is|are|was|were|will|would|shall|should|must|had|has|have|\w{3,}ed)\b")
+
+
+# "The Chair requested a report be compiled by the Parks Team."
+_REQUESTS = re.compile(
+    r"(?<!had )(?<!has )(?<!have )(?<!been )\b(?:requested|asked)\s+(?:that\s+)?(?=(?:an?|the|this|these|further)\s[^.;,]{2,60}\Z)"
+)
+# "be sent out by the school", "be provided to members by the Roads Department"
+_NEAR = re.compile(r"\s+(?:(?!\w+ed\b)[\w’'-]+\s+){0,4}by\s+")
+
+
+def _body_behind(text: str, verb: int, named: list[Doer]) -> Doer | None:
+    """The organisation or group that an order in a decision names as the one to carry it out."""
+    near = _NEAR.match(text, verb)
+    return next((d for d in named if near and d.start == near.end() and d.kind in {"organisation", "group"}), None)
+
+
 def _clause_start(text: str, first: int, verb: int) -> int:
-    starts = [match.end() for match in _CLAUSE_START.finditer(text, first, verb)]
+    starts: list[int] = []
+    for match in _CLAUSE_START.finditer(text, first, verb):
+        if match.group().lower().startswith("that") and _RELATIVE.match(text, match.end()):
+            continue  # "the firm that gave the lowest price be asked"
+        before = text[starts[-1] if starts else first : match.start()]
+        if match.group().strip().lower() != "and" or _HAS_VERB.search(before):  # "notices to members and the press"
+            starts.append(match.end())
     start = starts[-1] if starts else first
     if not text[start:verb].strip() and len(starts) > 1:
         start = starts[-2]

@@ -62,7 +62,7 @@ _ROLE_NOUN = (
     r"|janitor|ecologist|agent|holder|parishioner|clerc)"
 )
 _GROUP_NOUN = (
-    r"(?:members?|councillors?|cllrs|officers|staff|trustees|governors|directors|volunteers|representatives|reps|residents|churchwardens|wardens|engineers|sysadmins?"
+    r"(?:members?|councillors?|cllrs|officers|staff|trustees|governors|directors|volunteers|representatives|reps|residents|churchwardens|wardens|organi[sz]ers|stewards|teachers|leaders|engineers|sysadmins?"
     r"|team|working\s+(?:group|party)|task\s+(?:group|force)|sub-?\s?(?:group|committee)|steering\s+group|department|dept|secretariat)"
 )
 _BODY_NOUN = r"(?:council|committee|board|panel|forum|cabinet|assembly|meeting|partnership|PC|CC|TC)"
@@ -85,11 +85,12 @@ _LOWER = (
     rf"(?:(?:parish|town|city|county|borough|district|deputy|assistant|vice|acting|committee|ward|local|area|senior|all|other|minutes?)[ -])*"
     rf"{DOER_NOUN}\b"
     r"|(?<=[Tt]he\s)(?:(?!(?:and|or|for|to|that|by|of|with|from)\s)[a-z-]+\s){1,3}?(?:team|department|officers|trustees|volunteers|(?:working|task|steering)\s(?:group|party|force)|sub-?committee)\b"
+    r"|(?<=[Tt]he\s)(?:school|police)\b(?!\s(?:\w+\s)?(?:council|board|staff|report)\b)"
 )
 _NO_DOER = (
     r"(?!(?:Could|Can|Would|Should|Did|Does|Please|Ask|Request|Instruct|Direct|Invite|Let|Changes?|Proposals?|However|Also|Following|In|On|At|It|That|This|These|Those|There|After|Before|When|Then|If|As|While|Although|Resolved|RESOLVED"
     r"|Agreed|AGREED|Recommended|RECOMMENDED|Noted|NOTED|Decided|Requests?|Requested|Instructs?|Instructed|Asks|Asked|Invites|Invited|Directs|Directed|Remits?|Remitted|Referred|Left|Authorises?|Delegates?|Calls"
-    r"|Appoints?|Appointed|Nominates|Supports|Welcomes|Endorses|Adopts|Grants|Notes|Agrees|Approves|Approved|Items?|New|Updates?|Points?|Matters|Minutes|Reports?|Agenda|Dates?|Letters?|Notes?|Action|ACTION|Actions|ACTIONS|Proposed|Seconded|For|From|With|By|To|Of|An?(?!&)|The|Our|Both|No"
+    r"|Mandates?|Tasks|Co-?option|Appoints?|Appointed|Nominates|Supports|Welcomes|Endorses|Adopts|Grants|Notes|Agrees|Approves|Approved|Items?|New|Updates?|Points?|Matters|Minutes|Reports?|Agenda|Dates?|Letters?|Notes?|Action|ACTION|Actions|ACTIONS|Proposed|Seconded|For|From|With|By|To|Of|An?(?!&)|The|Our|Both|No"
     r"|Not|Any|What|Which|Who|How|Why|Where|Whether|And|Or|But|So|Since|Because|Therefore|Thanks|Further|Having|Regarding|Re|Under|Formation|Establishment|Adoption|Election|Appointment|All\s+[a-z]+"
     rf"|{MONTH}|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\b)"
 )
@@ -159,6 +160,8 @@ class Doer:
     end: int
     text: str
     kind: Kind
+    sits: bool = False
+    """whether it is an organisation that has somebody at the table, or the body itself by its letters"""
 
     @property
     def trusted(self) -> bool:
@@ -178,13 +181,19 @@ _FEW = 6
 class People:
     """Those the document lists, by initials and by each part of the name."""
 
-    def __init__(self, attendance: Iterable[Attendance], text: str = "") -> None:
-        """`text` is the kept text that the records' spans point into; initials printed behind a name are read from it."""
+    def __init__(self, attendance: Iterable[Attendance], text: str = "", bodies: Iterable[str | None] = ()) -> None:
+        """`text` is the kept text that the records' spans point into; initials printed behind a name are read from it.
+
+        `bodies` are the names of the body that meets.
+        """
+        self._bodies = {letters for body in bodies if body and (letters := _letters_of(body))}
         self._initials: dict[str, set[str]] = {}
         self._parts: dict[str, set[str]] = {}
         self._keys: dict[str, set[str]] = {}
         self._posts: dict[str, str | None] = {}
         for record in attendance:
+            if record.organisation:
+                self._bodies |= {record.organisation, _letters_of(record.organisation)} - {""}
             if record.role:
                 self._posts[_ARTICLE.sub("", record.role).strip()] = record.name
             if not record.name:
@@ -217,6 +226,10 @@ class People:
         """Whether initials or a single name belong to somebody listed, even if to several."""
         words = printed.replace(".", "").upper()
         return words in self._keys or words in self._initials or printed in self._parts
+
+    def sits(self, printed: str) -> bool:
+        """Whether an organisation has somebody among those listed, or is the body itself, by its letters."""
+        return all(part in self._bodies for part in _ARTICLE.sub("", printed).split(" and "))
 
     def has_post(self, printed: str) -> bool:
         """Whether somebody listed has this post, by the words that the list prints: "Harbour Master", "Eng"."""
@@ -280,6 +293,12 @@ def _spells(key: str, words: list[str]) -> bool:
     return bool(words) and key[0] == words[0][0] and words[-1][0].upper() in key[1:].upper()
 
 
+def _letters_of(body: str) -> str:
+    """The letters a body is called by: "ODUG" for the Open Data User Group; none of one or two words."""
+    letters = "".join(word[0] for word in re.findall(r"[A-Z]\w+", body))
+    return letters if len(letters) > 2 else ""
+
+
 def _initials_of(words: list[str]) -> set[str]:
     """Keys under which a name may be abbreviated: AB for Ann Bell; also ABe and ABEL to tell namesakes apart; AJB."""
     if len(words) < 2:
@@ -316,11 +335,20 @@ def doers(text: str, people: People) -> Iterator[Doer]:
                 match = (
                     _DOER.fullmatch(text, at - len(last), at) or match
                 )  # "Clerc i ffonio Dwr Cymru / Clerk to ring Welsh Water"
+        joint = _JOINT.search(match.group()) if match["people"] or match["initials"] else None
+        if joint and _ANOTHERS.search(text, 0, match.start()) and _IS_BOUND.match(text, at):
+            at = match.start() + joint.start()  # "have a word with CGM and the Clerk to write": the Clerk alone
+            match = _DOER.fullmatch(text, match.start(), at) or match
         doer = _classify(match, people)
         if doer:
             yield doer
 
 
+# "The Chair will raise this with Cllr Hay and the Clerk will ...": whom somebody's own deed is done with.
+_ANOTHERS = re.compile(
+    r"\b(?:to|will|would)\s+[a-z][^.;]*\s(?:with|to|from|contact|e-?mail|ask|thank|tell|invite|inform|phone|ring)\s\Z"
+)
+_IS_BOUND = re.compile(r"\s+(?:to|will|would|agreed\s+to|undertook\s+to|offered\s+to)\s+[a-z]")
 _DASH = re.compile(r"\s[–-]\s(?P<next>[A-Z][\w’'-]*)")
 _AND_ONE = re.compile(r"\sand\s(?P<one>[A-Z][\w’'-]+)\Z")
 
@@ -358,8 +386,8 @@ _BETWEEN = re.compile(r"[^\w.]|\.$")
 
 def _classify(match: re.Match[str], people: People) -> Doer | None:
     text = match.group()
-    if text.endswith(("’s", "'s")):
-        return None  # "that the Clerk's pay be raised"
+    if text.endswith(("’s", "'s", " Nothing", " None")):
+        return None  # "that the Clerk's pay be raised", "Ward Report – Ben Hay Nothing to report"
     kind: Kind
     if match["pronoun"]:
         kind = "pronoun"
@@ -386,8 +414,10 @@ def _classify(match: re.Match[str], people: People) -> Doer | None:
         if common:
             kind = common
         elif match["lower"]:
-            return None
-        elif " " not in bare and not people.knows(bare) and not (bare == text and bare in FORENAMES):
+            if bare not in {"school", "police"}:
+                return None
+            kind = "organisation"
+        elif " " not in bare.replace("/", " ") and not people.knows(bare) and not (bare == text and bare in FORENAMES):
             if bare == text or not re.match("[Tt]he ", text):
                 return None  # any word at the start of a sentence has a capital
             kind = "organisation"
@@ -408,7 +438,7 @@ def _classify(match: re.Match[str], people: People) -> Doer | None:
         and not _GROUP.match(text[: joint.start()])
     ):
         start, text = start + joint.end(), text[joint.end() :]  # "the Flood Plan and the Clerk will ..."
-    return Doer(start, match.end(), text, kind)
+    return Doer(start, match.end(), text, kind, kind == "organisation" and people.sits(text))
 
 
 # What makes a doer the subject of a clause: a finite verb behind it.

@@ -195,7 +195,7 @@ def _cut(passage: Passage) -> Iterator[Passage]:
             after
             and _ABBREVIATION.search(word)
             and not word.endswith(("a.m.", "p.m."))
-            and not (word in _MAY_END and _BEGINS.match(passage.text, stop.end()))
+            and not (word in _MAY_END and (word == "etc." or _BEGINS.match(passage.text, stop.end())))
         ):
             continue
         if passage.text[at : stop.end()].strip():

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from minutes_parser.lazy import lazy
+from minutes_parser.segment.deeds import is_errand
 from minutes_parser.segment.owners import Doer
 
 # What was settled at another meeting, as a sentence of this one tells.
@@ -19,7 +20,7 @@ _EARLIER = re.compile(
     re.I,
 )
 _SUPPOSED = re.compile(
-    r"\b(?:if|whether|unless|hoped?|hoping|until|once|how|what|why(?!\s+not\b)|where|expected(?!\s+(?:on|in|at|by|to|from|until|for)\b)|could(?!\s+not\b)|might|in\s+case|wondered|queried|(?<!make\s)(?:sure|confident|certain))\b"
+    r"\b(?:if|whether|unless|understanding\s+that|hoped?|hoping|until|once|how|what|why(?!\s+not\b)|where|expected(?!\s+(?:on|in|at|by|to|from|until|for)\b)|could(?!\s+not\b)|might|in\s+case|wondered|queried|(?<!make\s)(?:sure|confident|certain))\b"
     r"[^.;:–]{0,60}\Z",
     re.I,
 )
@@ -40,6 +41,12 @@ _BOUNDARY = re.compile(
 _RUN_ON = re.compile(
     r"\b(?!(?:by|for|with|from|to|of|and|asks?|asked|allow|our|the|parish|town|as|authorise|instruct|request|requested|new|a)\b)"
     r"[a-z]{2,}\s\Z"
+)
+# "... was hard to place RM to check the number": no stop, before initials that nothing governs.
+_NO_STOP = re.compile(
+    r"\b(?!(?:by|for|with|from|to|of|on|at|in|than|as|like|via|per|until|when|if|or|and|but|is|are|was|were|not|that|asks?|asked|allow\w*|enabl\w+|help\w*|get|let|wants?|wanted|invit\w+"
+    r"|expect\w*|requir\w+|needs?|needed|remind\w*|tells?|told|leav\w+|left|authoris\w+|instruct\w*|direct\w*|task\w*|permit\w*|persuad\w+|urg\w+|encourag\w+|request\w*|sen[dt]|gives?|gave"
+    r"|given|advis\w+|likes?|our|the|parish|town|new|a|an|nominat\w+|appoint\w*|elect\w*|propos\w+|second\w*|delegat\w+|remit\w*|refer\w*|due|able|up)\b)[a-z]{3,}\s\Z"
 )
 # "Treasurer’s Report KO to ring the bank": a heading that has run into its first sentence.
 _HEADING = re.compile(r"(?:\d[\d.]*\s)?[A-Z][\w’'-]*(?:\s(?:[A-Z][\w’'-]*|of|and|the|for|in|on|&))*\s")
@@ -85,7 +92,9 @@ class Place:
         then = self.behind["modal"] and _THEN.fullmatch(lead)
         own = (self.behind["to"] or self.behind["modal"]) and not self.deed.startswith("be ")
         timed = own and self.doer.kind in {"initials", "name", "called", "person"} and _TIMED.fullmatch(lead)
-        return bool(headed or then or timed or (self.doer.text == "Clerk" and ends(lead, _RUN_ON)))
+        initials = self.behind["to"] and self.doer.kind == "initials" and is_errand(self.deed)
+        runs_on = initials and ends(lead, _NO_STOP)
+        return bool(headed or then or timed or runs_on or (self.doer.text == "Clerk" and ends(lead, _RUN_ON)))
 
     @property
     def past(self) -> bool:

@@ -57,6 +57,10 @@ def would(place: Place, *, past: bool) -> bool:
         letters = _IN_LETTERS.fullmatch(doer.text) and not re.match(r"(?:be\s+)?meet", deed)
         own = doer.kind != "organisation" or LIKE_A_NAME.fullmatch(doer.text) or letters
         return is_errand(deed) and bool(own or is_handing_over(deed))
+    if doer.sits and not past:
+        return is_errand(deed) and not _OWN_BUSINESS.match(deed)
+    if doer.sits:
+        return is_handing_over(deed)
     if doer.kind == "organisation" or doer.text.lower() == "they" or _OUTSIDER.search(doer.text):
         return not past and is_handing_over(deed)
     if doer.single and _AT_REQUEST.search(place.lead):
@@ -85,6 +89,10 @@ def would(place: Place, *, past: bool) -> bool:
     return bool(_BENEFIT.search(deed) or _ASKED_FOR.search(place.text) or _ASKED_FOR.search(place.before[-400:]))
 
 
+# What an organisation does for itself, or for others.
+_OWN_BUSINESS = re.compile(
+    r"(?:be\s+)?(?:meet|visit|call|includ|pay|purchas|buy|us|review|present|proceed|implement|carry|mak|process|lay|plan|launch)(?:e|ing)?\b"
+)
 _IN_LETTERS = re.compile(r"[Tt]he\s[A-Z]{2,4}C")
 """a council or a committee by its letters: "the SPC\""""
 # "He will turn it back himself."

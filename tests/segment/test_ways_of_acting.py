@@ -72,7 +72,7 @@ WAYS: list[tuple[str, list[tuple[str, str | None]]]] = [
     # topics head lists too, and own nothing
     (
         "## Actions\n\n- **Paint for the gate:** AM to order some.\n- **Map:** New edition to be printed – BT.",
-        [("AM to order some.", "Ada Moss"), ("Map: New edition to be printed", "BT.")],
+        [("AM to order some.", "Ada Moss"), ("Map: New edition to be printed", "Ben Tarn")],
     ),
     ("Planning – apologies BT", []),
     (
