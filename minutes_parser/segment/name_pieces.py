@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from minutes_parser.segment.flattened_runs import posts_in_turn, starts_in_line
+from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.name_entries import POST_LEAD, couple_in
 from minutes_parser.segment.names import (
     COUNCILLOR,
@@ -241,10 +242,25 @@ def _in_turn(text: str, piece: tuple[bool, int, int]) -> list[tuple[bool, int, i
     return [(hard and not n, a + (i if n else 0), a + j) for n, (i, j) in enumerate(surnames)]
 
 
+# "Ann Bell Tom Orr", whose comma was forgotten
+_TWO_NAMES = re.compile(
+    r"(?P<one>(?P<first>[A-Z][a-z]+) (?!(?:Mac|Mc|De|Van|St)\b)(?P<last>[A-Z][\w’'-]+)) (?P<second>[A-Z][a-z]+) [A-Z][\w’'-]+(?:\s*\([^()]*\))?\s*\.?"
+)
+
+
 def _unseparated(text: str, piece: tuple[bool, int, int]) -> Iterator[tuple[bool, int, int]]:
     """A piece cut where two columns ran together: "Ann Bell AB Tom Orr TO", "Mr A Bell Mrs L Orr"."""
     hard, a, b = piece
     words = text[a:b]
+    if (
+        (two := _TWO_NAMES.fullmatch(words))
+        and two["first"] in FORENAMES
+        and two["second"] in FORENAMES
+        and two["last"] not in FORENAMES
+    ):
+        yield hard, a, a + two.end("one")
+        yield True, a + two.start("second"), b
+        return
     person = match_person(words)
     if person:
         after = _KEY_AFTER.match(words, person.name_end)
