@@ -36,7 +36,7 @@ STYLE = r"""(?:
     Messrs | Mssrs | Mesdames | Bros? | Sis | (?-i: Sisters | Brothers ) (?= \s+ [A-Z]\.?\s ) | Mrs | Mr | Ms | Miss | Mx | Doctor | Drs? | Prof (?: essors? )? | (?: The \s+ )? (?: (?: Very | Most | Right | Rt\.? ) \s+ )? Rev (?: ['’]? ds? | erends? )? | (?: The \s+ )? Ven (?: erable )? | Pastor | (?: Ex- | Lord \s+ | Depute \s+ )? Provost (?= \s+ (?-i: [A-Z][a-z]+ (?: \s+ [A-Z][a-z]+ )? ) \s* (?: [,;(\n] | $ | and\b | & ) )
   | Canon | Father | Fr | Sister | Sr (?= \.? \s (?-i: [A-Z][a-z] ) ) | Sir | Dame | Lady | Lord | Baroness | Baron | Minister | Baill?ie | Senator | (?: An \s+ )? t?Ardmh[ée]ara | Y \s+ Cynghorydd
   | (?: The \s+ )? (?: R (?: igh )? t\.? \s+ )? Hon (?: ourable )?
-  | Deput (?: y | ies ) (?-i: (?= \s+ (?! Head | Director | Chief ) (?: [A-ZÓ][a-zé'’]+ | [A-Z]\. ) \s+ [A-ZÓ] ) )
+  | (?: Dep \.? | Deput (?: y | ies ) ) (?-i: (?= \s+ (?! Head | Director | Chief ) (?: [A-ZÓ][a-zé'’]+ | [A-Z]\. ) \s+ [A-ZÓ] ) )
 )"""
 HONORIFIC = rf"(?: {COUNCILLOR} | {_RANK} | {STYLE} )"
 """One honorific, without the dot after it; verbose."""
@@ -49,7 +49,8 @@ HONOURS = r"""(?:
 
 FLAGS = re.VERBOSE | re.IGNORECASE
 _HONORIFICS = re.compile(
-    rf"(?: {HONORIFIC} (?: \.?\s*/\s* {HONORIFIC} \.? )? (?: \.[^\S\n\t]* | :? [^\S\n\t]+ ) (?: the \s+ )? )+", FLAGS
+    rf"(?: {HONORIFIC} (?: \.?\s*/\s* {HONORIFIC} \.? )? (?: \.[^\S\n\t]* | :? [^\S\n\t]+ | (?<= [a-z] ) (?<! Mr ) (?<! Dr ) (?<! Ald ) (?<! Col ) (?= (?-i: [A-Z][a-z]+ \s [A-Z] ) ) ) (?: the \s+ )? )+",
+    FLAGS,
 )
 SPELLED = re.compile(rf"{HONORIFIC} \b", FLAGS)
 _LETTERS_AFTER = re.compile(rf"(?: \s*,?\s* \(? \b {HONOURS} (?! [\w’'] ) \)? )+", re.VERBOSE)
@@ -138,6 +139,8 @@ _MAY_END = _words(
     lane law major moor north page parish park parks post road south street town trees ward west wood young
     """
 )
+# "Grant Bell", not "Grant Thornton"
+_FORENAME = re.compile(rf"Grant\s(?!Thornton)[{UPPER}][{LOWER}]+(?=\s*(?:[,;(\n]|$|and\b|&))")
 _BODY_WORDS = _words(
     "council committee hall board association trust group room meeting clerk councillor councillors office society club school church"
 )
@@ -360,7 +363,7 @@ def _name_end(text: str, at: int, *, single: bool, styled: bool) -> int | None:
                 break  # "Ann Vane Parks Analyst"
             if len(parts) > 1 and parts[-1].lower() in NO_NAME:  # "Bell-Chair"
                 word, end = parts[0], match.start() + len(parts[0])
-            if not words and folded in _NEVER_START and not single:
+            if not words and folded in _NEVER_START and not single and not _FORENAME.match(text, match.start()):
                 break
             short = (word.isupper() and 1 < len(word) <= 5) or _SHORT.fullmatch(word)
             if len(word) < 7 and _MIXED.fullmatch(word) and not word.isupper():  # "DfE", "MoD"

@@ -88,8 +88,15 @@ def sections(part: Part, items: list[Item]) -> list[Section]:
         (item, _told_from(part, item), after)
         for item, after in zip(items, [*(i.span.start for i in items), part.end][1:], strict=True)
     ]
-    found = [Section(item, tuple(_passages(part, a, b))) for item, a, b in bounds]
+    found = [Section(item, tuple(_unnumbered(item, _passages(part, a, b)))) for item, a, b in bounds]
     return _minuted(found) if part.kind == "minutes" else found
+
+
+def _unnumbered(item: Item | None, passages: Iterable[Passage]) -> Iterator[Passage]:
+    """The passages, without the item's number where that opens what was said below the title: "PL12/24 The minutes were agreed." """
+    number = f"{item.number} " if item and item.number and len(item.number) >= 4 else None
+    for passage in passages:
+        yield passage.part(len(number)) if number and passage.text.startswith(number) else passage
 
 
 def _minuted(found: list[Section]) -> list[Section]:
