@@ -466,7 +466,8 @@ RECEIVED = re.compile(
 )
 """How the label or heading of apologies goes on."""
 _CIVIC_ALONE = re.compile(
-    r"\W*(?:The\s+)?(?:Lord\s+)?(?:Mayor|Provost|Chair(?:man|person)?|Convener|Cathaoirleach)\W*", re.I
+    r"\W*(?:The\s+)?(?:(?:Right\s+)?Worshipful,?\s+(?:the\s+)?)?(?:Lord\s+)?(?:Mayor|Provost|Chair(?:man|person)?|Convener|Cathaoirleach)\W*",
+    re.I,
 )
 """the post of whoever is named on the next line: "In the chair: The Mayor" """
 _DIRECTORS = re.compile(r"Directors\s*:\s*(?=[A-Z][\w.’'-]*\s[A-Z])")

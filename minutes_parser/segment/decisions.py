@@ -125,6 +125,7 @@ class _ItemReader:
         if found and (
             (passage.text.lstrip()[:1] in "“‘" and found.start <= 2)  # the resolution that an agenda proposes
             or (found.label and passage.start == 0)  # the title of a page of decisions
+            or (at and _ASKED_TO_PASS.search(self.passages[at - 1].text))
             or (found.label and carried_motion_below(self.passages, at + 1, after=self.last_end))
         ):
             self.told.append(passage)
@@ -587,6 +588,13 @@ _MARKED = re.compile(
     r"^(?:(?:It\s+was\s+(?:further\s+)?)?(?:RESOLVED|AGREED)\b|Resolved\s*\([^()]+\)\s+(?:to|that)\b|(?:Resolved|Agreed)\s*[:–-]|Decision\s*:\s+(?=[A-Z]))"
     r"|\b(?:discussion|debate|consideration),?\s+RESOLVED\s+(?:to|that)\b|\b(?:[Ii]t\s+was|[Tt]he\s+(?:Council|Committee|Board|Panel|Cabinet|Trust|Authority))\s+RESOLVED\s+(?:to|that)\b"
 )
+
+
+_ASKED_TO_PASS = re.compile(
+    r"\b(?:(?:is|are|be)\s+(?:asked|invited|requested|recommended)|if\s+the\s+recommendations?\s+(?:is|are)\s+(?:accepted|agreed),?)\s+to\s+(?:formally\s+)?(?:pass|adopt|consider(?:\s+passing)?)\s+the\s+following\s+resolution\W*$",
+    re.IGNORECASE,
+)
+"""what an agenda asks: "If the recommendation is accepted, to formally pass the following resolution:" """
 
 
 def _quoted(passages: Sequence[Passage], at: int) -> bool:

@@ -186,9 +186,11 @@ _TIER_LAST = re.compile(r"(?i)^(?:county|district|borough|city|ward|parish|town|
 _OF_MEMBER = r"(?:(?:vice|deputy|acting|hon|minutes?)[\s.-]+)*(?:chair(?:man|woman|person)?|sec(?:retary)?|treasurer|clerk|convener)\.?\s+"
 _POSTS_LEAD = re.compile(rf"(?i)\W*{_OF_MEMBER}(?-i:[{UPPER}])")
 _POST_BEFORE = re.compile(rf"(?i)(?:^|[,;:\n]\s*){_OF_MEMBER}$")
-_FULL_STOP = re.compile(r"(?:(?<=[a-z]{4})|(?<=\)))\.\s+(?=[A-Z])|(?<=[a-z]{3})\.\s+(?=[A-Z][a-z]+\s[A-Z])")
+_FULL_STOP = re.compile(
+    r"(?:(?<=[a-z]{4})|(?<=\)))(?<!Asst)(?<!Exec)\.\s+(?=[A-Z])|(?<=[a-z]{3})(?<!\bAsst)(?<!\bExec)\.\s+(?=[A-Z][a-z]+\s[A-Z])"
+)
 _CHAIR_BEFORE = re.compile(r"(?i)\([^()]*chair[^()]*\)\s*$")
-_SURNAME_NEXT = re.compile(r"[A-Z][a-z’'-]+(?=\s*(?:,|;|$)|\s+and\s)")
+_SURNAME_NEXT = re.compile(r"[A-Z][a-z’'-]+(?=\s*(?:[,;(]|$)|\s+and\s)")
 
 
 def _names_next(text: str, at: int) -> bool:

@@ -64,6 +64,9 @@ _REFERABLE = re.compile(
 _GRANTS = {"GRANTED", "REFUSED", "APPROVED", "DEFERRED"}
 
 
+_VOTE = re.compile(r"\W*the\s+vote\s+(?:for|on)\b", re.IGNORECASE)
+
+
 def passive_verb(match: re.Match[str]) -> str | None:
     """The verb of a match of `PASSIVE_RULE` that settles something here and now; None where others did, or it is only told."""
     subject, aux, verb = match.group("subject").strip(), match.group("aux").lower(), match.group("verb").lower().strip()
@@ -148,6 +151,8 @@ def passive_verb(match: re.Match[str]) -> str | None:
             and not re.match(r"\s+(?:out|on|forward|over|to|away|between|through|back)\b", after)
             else None
         )
+    if _VOTE.match(subject):
+        return None  # "The vote for the resolution was granted unanimously": how it went
     opens = re.match(r"\s+to\s+(?![\w’']+\s+satisfaction)", after) or re.search(r"\bfollowing$", subject, re.IGNORECASE)
     if verb == "resolved" and not by_us and not opens:
         return None  # the ordinary word: a leak was resolved

@@ -199,6 +199,8 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
     )
     marked = marked or re.search(r"(?i)\b(?:was|were|attended\s+by)$", words) is not None
     marked = marked or (kind == "apologies" and _FROM_FORENAMES.fullmatch(f"{words} {rest}") is not None)
+    if not marked and words.lower() == "attendance" and is_post(line):
+        return None  # "Attendance Clerk"
     if not marked and not _opens_names(rest, words) and not (kind == "present" and _HELD_POST.match(rest)):
         return _qualified(line)
     if kind == "apologies" and re.match(r"\s*(?:for\s+)?(?:late|leaving)", rest, re.I):

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from minutes_parser.layout import words_of
-from minutes_parser.segment.cues import cues
+from minutes_parser.segment.cues import cued, cues
 
 BODY = r"""
 (?:the\s+majority\s+of\s+)?
@@ -26,16 +25,16 @@ ASIDE = r"(?:\s+having\s[^,.;]{3,90},)?(?:\s*,(?:[^,.;]{3,90}|\s+on\s+the\s+(?:m
 AGREE = r"(?:agreed|settled|resolved|resolve(?=\s+to)|decided|determined|concluded(?=\s+to)|voted)"
 SETTLE = r"(?:awarded|approved|adopted|accepted|endorsed|ratified|confirmed|homologated|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co[-\s]?opted|nominated|deferred|supported|upheld|declined(?!\s+to)|remitted|delegated|instructed|authorised|dismissed|dissolved|signed\s+off|turned\s+down|opted\s+for|chose(?=\s+(?!to\b))|selected)"
 NOTE = r"(?:noted|received)"
-PAPER = r"(?:reports?|updates?|presentations?|minutes?|positions?|papers?|statements?|accounts?|correspondence|letters?|contents|dates?|programme|plans?|documents?|schedules?|figures?|budgets?|summary|information|briefing|assurance|apolog(?:y|ies)|resignation|terms|log|register|lists?|balances?|risk|audit|strategy|reviews?|decisions(?=\W*$|\s+(?:taken|made|since|received)\b)|performance|learning|outturn|forecast|progress|minute|notes?|settlement|arrangements|outcomes?|results?|timetable|calendar|allocations?|membership|reconciliations?)"
+PAPER = r"(?:reports?|updates?|presentations?|minutes?|positions?|papers?|statements?|accounts?|correspondence|letters?|contents|dates?|programme|plans?|documents?|schedules?|figures?|budgets?|summary|information|briefing|assurance|apolog(?:y|ies)|resignation|terms|log|register|lists?|balances?|risk|audit|strategy|reviews?|decisions(?=\W*$|\s+(?:taken|made|since|received)\b)|performance|learning|outturn|forecast|progress|minute|notes?|settlement|arrangements|outcomes?|results?|timetable|calendar|allocations?|membership|reconciliations?|protocols?|polic(?:y|ies)|guidance|frameworks?)"
 PASSIVE = r"(?:(?:carried\s+(?:forward|over)|put\s+(?:on\s+hold|off|back)|adjourned|left\s+on\s+the\s+table)(?=\s+(?:to|until|till|for|pending)\b|\W*$)|signed\s+off|voted\s+(?:in|through|for|(?=(?:the\s+)?(?:new\s+|vice[\s-])*(?:chair|president|treasurer|secretary|captain)))|held\s+over|shelved(?=\s+(?:until|till|for|pending)\b)|supported|authorised|re-?adopted|awarded|commended|agreed|approved|adopted|accepted|endorsed|ratified|confirmed|homologated|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co[-\s]?opted|nominated|deferred|postponed|referred|remitted|affirmed|passed|carried|signed|resolved|decided|received|noted)"
-# The verbs of all rules, and what the rules ask for in place of one. Of "re-elected" and "co-opted" the second half will do.
-_VERBS = words_of(" ".join((AGREE, SETTLE, NOTE, PASSIVE)).replace("-?", " "))
+# The verbs of all rules, and what the rules ask for in place of one.
+_VERBS = cued(rf"\b(?:{AGREE}|{SETTLE}|{NOTE}|{PASSIVE})\b", re.IGNORECASE).cues
 SETTLING = (
     _VERBS
     | cues(
-        "reelected reappointed coopted set shelved agreement adoption approval acceptance consent authority permission assent decision declared readopted put passed passes happy content pleased moved recommend recommended unanimous unanimously favour found adapted proposed consensus admitted"
+        "held reelected reappointed coopted set shelved agreement adoption approval acceptance consent authority permission assent decision declared readopted put passed passes happy content pleased moved recommend recommended unanimous unanimously favour found adapted proposed consensus admitted"
     )
-) - cues("s to re co in through over for off down")
+) - cues("re over")  # "elected", "held" and "carried" stand beside them
 """The words of which one is in every sentence that settles something."""
 THAT_OR_TO = re.compile(r"\s+(?:that|to)\b")
 # Somebody tells it.
