@@ -15,6 +15,7 @@ _SEVERAL = re.compile(
     rf"(?<![\w’'.-]){_ONE}(?:,\s{_ONE}){{0,6}},?\s(?:and|&)\s(?:{_ONE}|(?:the\s)?(?:[Cc]lerk|[Cc]hair\w*|[Ss]ecretary|[Tt]reasurer))(?=(?:,\s(?:[A-Z]\.?){{2,4}})?(?:{_BINDS}|to\s+[a-z]+)\b))"
 )
 _NAMES = re.compile(_ONE)
+_POST = re.compile(r"(?:Clerk|Chair\w*|Secretary|Treasurer)\Z")
 _POST_BEHIND = re.compile(r",\s+(?:the\s+)?|\s+[-–—]\s+")
 _POST_BINDS = re.compile(rf",?{_BINDS}|said|stated|advised|confirmed|replied|indicated)\b")
 _NAMED = re.compile(r"(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-]+|[A-Z][a-zà-ÿ]+\s[A-Z][\w’'-]+")
@@ -45,11 +46,11 @@ def _with_posts(text: str, found: Sequence[Doer]) -> list[Doer]:
 
 def _are_people(match: re.Match[str], people: People) -> bool:
     """Whether a list is of people: one of them is listed, or all are called by forenames."""
-    names = _NAMES.findall(match.group())
+    names = [name for name in _NAMES.findall(match.group()) if not _POST.match(name)]
     known = any(people.knows(name) or people.knows(name.split()[-1].split(".")[-1]) for name in names)
     called = all(name.split()[0] in FORENAMES for name in names)
     alone = [name for name in names if re.fullmatch(r"[A-Z][a-zà-ÿ]+", name)]
-    return called or (known and all(people.knows(name) or name in FORENAMES for name in alone))
+    return (called and bool(names)) or (known and all(people.knows(name) or name in FORENAMES for name in alone))
 
 
 def _holds(text: str, person: Doer, post: Doer) -> bool:

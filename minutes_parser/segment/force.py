@@ -364,7 +364,7 @@ def _is_this_body(place: Place) -> bool:
 
 # What a body decides that it do, and can do only by somebody's hand.
 _OUR_ERRAND = re.compile(
-    r"(?:writes?\s+to|(?:engages?|liaises?)\s+with|conducts?\s+an?|carr(?:y|ies)\s+out\s+an?|invites?|contacts?|requests?\s+(?:the|an?|that)|asks?\s+(?:the|an?|that)|commissions?\s+an?|offers?\s+(?:Cllr|M[rs]|the))\b"
+    r"(?:writes?\s+to|(?:engages?|liaises?)\s+with|conducts?\s+an?|carr(?:y|ies)\s+out\s+an?|invites?|contacts?|requests?\s+(?:the|an?)|asks?\s+(?:the|an?)|commissions?\s+an?|offers?\s+(?:Cllr|M[rs]|the))\b"
 )
 
 

@@ -100,6 +100,12 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
         first = voice if decided else 0
         start = _clause_start(text, first, match.start())
         noun = text[start : match.start()]
+        if noun.rstrip().endswith(" and"):  # "be signed by the Chair and the Clerk and be sent on" is one
+            if yielded:
+                continue
+            if text[first:start].rstrip().endswith(" and"):
+                start = _clause_start(text, first, start - 1)
+                noun = text[start : match.start()]
         if _NOTHING.match(noun):
             continue  # "that no notice be issued"
         if match.group().endswith("signed") and re.search(r"\b(?:minutes|cheques)\b", noun):
@@ -115,8 +121,6 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
             wish = None  # it is what has been decided
         if _NO_SUBJECT.search(noun) or len(noun) > 200 or wish:
             continue
-        if yielded and noun.rstrip().endswith(" and"):
-            continue  # "be signed by the Chair and the Clerk and be sent on" is one
         if is_supposed(text[max(0, start - 25) : match.start()]) or _KNOWN.search(text[:start]):
             continue
         yielded = True

@@ -335,8 +335,9 @@ def doers(text: str, people: People) -> Iterator[Doer]:
                 match = (
                     _DOER.fullmatch(text, at - len(last), at) or match
                 )  # "Clerc i ffonio Dwr Cymru / Clerk to ring Welsh Water"
-        joint = _JOINT.search(match.group()) if match["people"] or match["initials"] else None
-        if joint and _ANOTHERS.search(text, 0, match.start()) and _IS_BOUND.match(text, at):
+        joint = _JOINT.search(match.group()) if match["people"] or match["initials"] or match["lower"] else None
+        bound = _IS_BOUND.match(text, at) if joint else None
+        if joint and bound and (_ANOTHERS if bound["to"] else _GOVERNED).search(text, 0, match.start()):
             at = match.start() + joint.start()  # "have a word with CGM and the Clerk to write": the Clerk alone
             match = _DOER.fullmatch(text, match.start(), at) or match
         doer = _classify(match, people)
@@ -345,10 +346,10 @@ def doers(text: str, people: People) -> Iterator[Doer]:
 
 
 # "The Chair will raise this with Cllr Hay and the Clerk will ...": whom somebody's own deed is done with.
-_ANOTHERS = re.compile(
-    r"\b(?:to|will|would)\s+[a-z][^.;]*\s(?:with|to|from|contact|e-?mail|ask|thank|tell|invite|inform|phone|ring)\s\Z"
-)
-_IS_BOUND = re.compile(r"\s+(?:to|will|would|agreed\s+to|undertook\s+to|offered\s+to)\s+[a-z]")
+_WITH = r"(?:with|to|from|contact|e-?mail|ask|thank|tell|invite|inform|phone|ring)\s\Z"
+_GOVERNED = re.compile(rf"\b{_WITH}")
+_ANOTHERS = re.compile(rf"\b(?:to|will|would)\s+[a-z][^.;]*\s{_WITH}")
+_IS_BOUND = re.compile(r"\s+(?:(?P<to>to)|will|would|(?:agreed|undertook|offered)\s+to)\s+[a-z]")
 _DASH = re.compile(r"\s[–-]\s(?P<next>[A-Z][\w’'-]*)")
 _AND_ONE = re.compile(r"\sand\s(?P<one>[A-Z][\w’'-]+)\Z")
 

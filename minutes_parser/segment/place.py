@@ -44,7 +44,7 @@ _RUN_ON = re.compile(
 )
 # "... was hard to place RM to check the number": no stop, before initials that nothing governs.
 _NO_STOP = re.compile(
-    r"\b(?!(?:by|for|with|from|to|of|on|at|in|than|as|like|via|per|until|when|if|or|and|but|is|are|was|were|not|that|asks?|asked|allow\w*|enabl\w+|help\w*|get|let|wants?|wanted|invit\w+"
+    r"\b(?!(?:by|for|with|from|to|of|on|at|in|than|as|like|via|per|until|when|if|or|and|but|is|are|was|were|not|that|ask\w*|allow\w*|enabl\w+|help\w*|get|let|wants?|wanted|invit\w+"
     r"|expect\w*|requir\w+|needs?|needed|remind\w*|tells?|told|leav\w+|left|authoris\w+|instruct\w*|direct\w*|task\w*|permit\w*|persuad\w+|urg\w+|encourag\w+|request\w*|sen[dt]|gives?|gave"
     r"|given|advis\w+|likes?|our|the|parish|town|new|a|an|nominat\w+|appoint\w*|elect\w*|propos\w+|second\w*|delegat\w+|remit\w*|refer\w*|due|able|up)\b)[a-z]{3,}\s\Z"
 )
