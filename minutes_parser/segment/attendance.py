@@ -28,6 +28,9 @@ from minutes_parser.segment.attendance_rows import (
 from minutes_parser.segment.attendance_tables import (
     heads_cells,
     read_matrix,
+    rows_of_names_and_posts,
+    told_in_last_cells,
+    without_elections,
 )
 from minutes_parser.segment.attendance_told import (
     AGAIN_FROM,
@@ -155,7 +158,11 @@ class _Reader:
             )
             head += parts[1].passages
             parts = [parts[0], *parts[2:]]
-        self.lists.follow(rows_of(head), None, expected=expected)
+        rows = list(rows_of(head))
+        table = [] if expected else told_in_last_cells(rows)
+        if table:
+            self.lists.close(Listed("present", rows=table, table=table_number(table[0])))
+        self.lists.follow([row for row in rows if row not in table], None, expected=expected)
         if expected:
             if not self.roll.found:  # "Councillors: …" below the business
                 self.lists.follow(rows_of(parts[-1].passages[-3:]), None, expected=True)
@@ -218,7 +225,7 @@ class _Reader:
 
     def _without_label(self, head: list[Passage]) -> None:
         """Those who stand under the title without a word that says so: one a line, or in a run with the chair."""
-        rows = list(rows_of(head))
+        rows = without_elections(rows_of(head))
         if headed := next((row for row in rows if heads_cells(row)), None):  # "Cabinet Member | Portfolio"
             number = table_number(headed)
             if any(record.span.start > headed.start and record.basis == "table" for record, _ in self.roll.found):
@@ -302,9 +309,17 @@ class _Reader:
         """
         assert section.item is not None  # called for items only
         told = others
+        beside = rows_of_names_and_posts(section.passages)
+        if beside:
+            self.lists.close(Listed(status, rows=beside))
+        in_rows = {passage.start for row in beside for passage in row.passages}
         for passage in self._title_tail(section.item) + section.passages:
+            if passage.start in in_rows:
+                continue
             label = read_label(passage.text)
-            if label and label.status not in (None, "apologies") and not (told and label.weak):
+            if label and label.weak and label.status == "present" and not (told or label.role) and self.roll.found:
+                passage = passage.part(label.end)  # "Apologies" and "Councillors: A Bell, B Orr" below it
+            elif label and label.status not in (None, "apologies") and not (told and label.weak):
                 self.lists.follow(rows_of([p for p in section.passages if p.start >= passage.start]), None)
                 return
             for sentence in sentences(passage):

@@ -23,6 +23,7 @@ from minutes_parser.segment.attendance_rows import (
 from minutes_parser.segment.attendance_signs import marked_away, signed, starred
 from minutes_parser.segment.attendance_tables import (
     read_table,
+    without_elections,
 )
 from minutes_parser.segment.attendance_told import (
     WAS_THERE,
@@ -52,7 +53,7 @@ class Lists:
 
     def follow(self, rows: Iterable[Row], opened: Listed | None, *, expected: bool = False) -> None:
         """Follows the labels through the rows and reads each list when it ends."""
-        walk(self.roll, self.close, list(rows), opened, expected=expected)
+        walk(self.roll, self.close, without_elections(rows), opened, expected=expected)
 
     def close(self, ended: Listed) -> None:
         self.roll.lists += 1

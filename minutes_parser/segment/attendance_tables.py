@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -129,6 +129,35 @@ _NAME_HEAD = re.compile(r"(?i)(?:names?|members?|councillors?|governors?|trustee
 def heads_cells(row: Row) -> bool:
     """Whether a table's row names what stands in its columns: "Member", "Representing"."""
     return "\t" in row.text and row.is_table and all(HEAD_CELL.fullmatch(p.text.strip()) for p in row.passages)
+
+
+# What stands over those who nominated, beside those who were elected.
+_OF_ELECTION = re.compile(r"(?i)\W*(?:(?:proposed|seconded|nominated|elected)(?:\s+by)?|proposer|seconder|nominee)\W*")
+
+
+def without_elections(rows: Iterable[Row]) -> list[Row]:
+    """The rows without the tables of those who were proposed for a post and by whom."""
+    rows = list(rows)
+    heads = [p for row in rows if row.is_table for p in row.passages if _OF_ELECTION.fullmatch(p.text)]
+    tables = {p.block.cell.table for p in heads if p.block.cell}
+    return [row for row in rows if not ((cell := row.passages[0].block.cell) and cell.table in tables)]
+
+
+def told_in_last_cells(rows: list[Row]) -> list[Row]:
+    """The rows of a table without a head or a label above it, whose last cells say who was there."""
+    first = next((n for n, row in enumerate(rows) if row.is_table), len(rows))
+    number = cell.table if first < len(rows) and (cell := rows[first].passages[0].block.cell) else None
+    table = [row for row in rows if (cell := row.passages[0].block.cell) and cell.table == number]
+    labelled = any((label := read_label(row.text)) and label.status for row in rows[:first])
+    return table if table and not labelled and _told_column(table) is not None else []
+
+
+def rows_of_names_and_posts(passages: Sequence[Passage]) -> list[Row]:
+    """The rows of a table of two columns, a name and what that person is; none where it holds anything else."""
+    rows = list(rows_of([p for p in passages if p.block.cell]))
+    pairs = [row.passages for row in rows if len(row.passages) == 2]
+    beside = len(pairs) > 1 and all(is_names(a.text) and len(b.text) < 60 and is_post(b.text) for a, b in pairs)
+    return rows if beside and len(pairs) == len(rows) else []
 
 
 def read_table(roll: Roll, rows: list[Row], ended: Listed) -> Iterator[Listed]:

@@ -300,6 +300,9 @@ class _Walk:
             status = label.status or _alone(label)  # "Secretary: A Bell" below those who sent apologies
         if opened and opened.status in ("apologies", "absent") and _GROUP_OF_MEMBERS.match(row.text):
             status = opened.status  # "APOLOGIES:" over "Elected Members: A Bell", "Co-opted Members: B Orr"
+        alone = opened and opened.status in ("apologies", "absent") and not (opened.rows or opened.mixed)
+        if opened and alone and label.weak and status == "present" and self.roll.found:
+            status = opened.status  # "Apologies" alone, and "Councillors: A Bell, B Orr" in the next line
         if status == "in_attendance" and opened and opened.status == "present" and self._holds_chair(row):
             status = "present"  # "Executive Officers: Ann Bell (Chair)" below "Present: President Ben Orr"
         if opened and opened.single and opened.role == "Chair" and not before:
@@ -463,7 +466,8 @@ RECEIVED = re.compile(
 )
 """How the label or heading of apologies goes on."""
 _CIVIC_ALONE = re.compile(
-    r"\W*(?:The\s+)?(?:Lord\s+)?(?:Mayor|Provost|Chair(?:man|person)?|Convener|Cathaoirleach)\W*", re.I
+    r"\W*(?:The\s+)?(?:(?:Right\s+)?Worshipful,?\s+(?:the\s+)?)?(?:Lord\s+)?(?:Mayor|Provost|Chair(?:man|person)?|Convener|Cathaoirleach)\W*",
+    re.I,
 )
 """the post of whoever is named on the next line: "In the chair: The Mayor" """
 _DIRECTORS = re.compile(r"Directors\s*:\s*(?=[A-Z][\w.’'-]*\s[A-Z])")

@@ -12,7 +12,7 @@ from minutes_parser.segment.settling import ADVERB, AGREE, ASIDE, BODY, NOTE, PA
 # What only the minutes of such a house call it: to any other the club or the association is somebody else.
 _HOUSE = r"(?:the\s+|this\s+)?(?:(?:kirk|select|parish|village|community|residents[’']?|tenants[’']?)\s+)*(?:session|vestry|elders|deacons|stewards|A\.?G\.?M\.?|(?P<house>association|society|club|federation|branch|union|guild|league|friends|company))"
 ACTIVE = cued(
-    rf"(?:^|^by\s+(?:consensus|(?:general|common)\s+consent),?\s+|^at\s+\d[\d.:]*\s*(?:[ap]\.?m\.?)?,?\s+|[,;:–-]\s+|\b(?:and|but|when|so|then|therefore|eventually|finally|in\s+the\s+end|on\s+balance|by\s+(?:consensus|(?:general|common)\s+consent)|after\s+[^,]{{3,80}},?)\s+)(?:{BODY}|{_HOUSE}){ASIDE}{ADVERB}\s+(?:(?:(?:had\s+no|thanked|thanks?|appreciates?|welcomes?|took|gave|held|congratulated|discussed|considered|reviewed|debated|received|heard|welcomed|examined|noted|(?:was|were)\s+(?:\w+ly\s+)?(?:concerned|disappointed|pleased|satisfied|unhappy|surprised|mindful|aware|grateful|opposed|worried))\s+[^.;]{{2,120}}?,?|\w+ed(?:\s+the\s+[\w’'-]+)?)\s+(?:and|but)(?:,\s+[^,.;]{{3,60}},)?\s+(?:ha(?:s|ve)\s+)?(?:formally\s+|unanimously\s+|also\s+)?)?(?P<verb>{AGREE}|{SETTLE}|{NOTE})\b(?P<after>.*)",
+    rf"(?:^|^by\s+(?:consensus|(?:general|common)\s+consent),?\s+|^at\s+\d[\d.:]*\s*(?:[ap]\.?m\.?)?,?\s+|[,;:–-]\s+|\b(?:and|but|when|so|then|therefore|eventually|finally|in\s+the\s+end|on\s+balance|by\s+(?:consensus|(?:general|common)\s+consent)|after\s+[^,]{{3,80}},?)\s+)(?:{BODY}|{_HOUSE}|(?:the\s+)?(?P<acronym>(?!PCC\b)(?-i:[A-Z]{{3,6}})\b)){ASIDE}{ADVERB}\s+(?:(?:(?:had\s+no|d(?:o|oes|id)\s+not\s+\w+|thanked|thanks?|appreciates?|welcomes?|took|gave|held|congratulated|discussed|considered|reviewed|debated|received|heard|welcomed|examined|noted|(?:was|were)\s+(?:\w+ly\s+)?(?:concerned|disappointed|pleased|satisfied|unhappy|surprised|mindful|aware|grateful|opposed|worried))\s+[^.;]{{2,120}}?,?|\w+ed(?:\s+the\s+[\w’'-]+)?)\s+(?:and|but)(?:,\s+[^,.;]{{3,60}},)?\s+(?:ha(?:s|ve)\s+)?(?:formally\s+|unanimously\s+|also\s+)?)?(?P<verb>{AGREE}|{SETTLE}|{NOTE})\b(?P<after>.*)",
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
 _VOTED_COUNT = re.compile(
@@ -20,7 +20,7 @@ _VOTED_COUNT = re.compile(
 )
 # "The Board agreed the plan, and the quarterly return was noted."
 _AND_IT = re.compile(
-    r"\band\s+(?:they|it|these|the\s+[^.;]{2,60}?\s(?:was|were)\s+(?:noted|approved|agreed|received))\b"
+    r"\band\s+(?:they|it|these|the\s+[^.;]{2,60}?\s(?:was|were)\s+(?:noted|approved|agreed|received)|(?:[A-Z][\w.’'-]*\s+){1,3}(?:was|were)\s+(?:thanked|asked|congratulated))\b"
 )
 # "Cabinet resolved in April to consult on it": at another meeting.
 _IN_A_MONTH = re.compile(rf"\s+in\s+(?:{MONTH}|(?:19|20)\d\d)\b")
@@ -41,15 +41,25 @@ _COUNCIL_HAS = re.compile(r"\W*(?:the\s+)?council\s+(?:has|have)\s", re.IGNORECA
 def of_another(text: str, names: str) -> bool:
     """Whether it is another body's doing that a sentence tells, to one that is called by the names: the club's to a council."""
     match = ACTIVE.search(Text(text))
+    if match and match["acronym"]:
+        return match["acronym"] not in {*re.findall(r"\w+", names), *_acronyms(names)}
     house = match["house"] if match else None
     if house:
         return house.lower() not in names.lower()
     return bool(names) and "council" not in names.lower() and _COUNCIL_HAS.match(text) is not None
 
 
+def _acronyms(names: str) -> set[str]:
+    """What bodies of these names are called for short: "ODG" of "Wex Open Data Group"."""
+    initials = "".join(word[0] for word in re.findall(r"\w+", names) if word.lower() not in {"of", "and", "the", "for"})
+    initials = initials.upper()
+    return {initials[a:b] for a in range(len(initials)) for b in range(a + 3, len(initials) + 1)}
+
+
 def active_verb(match: re.Match[str]) -> str | None:
     """The verb of a match of `ACTIVE` that settles something; None where the body only spoke or heard."""
-    verb, after = match.group("verb").lower().split()[0], match.group("after")
+    words, after = match.group("verb").lower().split(), match.group("after")
+    verb = " ".join(words) if words[-1] in {"for", "off", "down"} else words[0]
     if match.group("verb").isupper():
         return verb
     if verb == "received" and not re.match(
@@ -62,7 +72,7 @@ def active_verb(match: re.Match[str]) -> str | None:
         return (
             verb
             if re.match(
-                rf"\s+(?:and\s+\w+\s+)?(?:the\s+|its\s+|a\s+|an\s+|with\s+thanks\s+)?(?:[\w’'&/-]+\s+){{0,7}}?{PAPER}\b(?!\s+(?:had|has|have|was|were|is|are|would|will)\b)",
+                rf"\s+(?:and\s+\w+\s+)?(?:the\s+|its\s+|a\s+|an\s+|with\s+thanks\s+)?(?:[\w’'&/-]+\s+){{0,7}}?(?:{PAPER}|proposals?(?!\s+(?:to|that|for)\b))\b(?!\s+(?:had|has|have|was|were|is|are|would|will)\b)",
                 after,
                 re.IGNORECASE,
             )

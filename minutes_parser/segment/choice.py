@@ -76,8 +76,16 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         # "1.", "1.", "1.": a converter began its list anew at every item
         return [c for c in restarted if not alike or any(c.style[:3])]
     if not best and not unnumbered:  # one item alone: "1. Policing in the District"
-        only = [c for c in found if c.number and c.running == 1 and c.number.stopped and c.style[3]]
+        only = [
+            c for c in found if c.number and c.running == 1 and (c.number.stopped or all(c.style[1:3])) and c.style[3]
+        ]
         return only[:1] if len(only) == 1 and len(only[0].title.split()) <= 12 and only[0].score >= 1.0 else []
+    if (
+        len(best) == 2
+        and all(any(c.style[:2]) for c in best)
+        and not any(any(c.style[:3]) or c.start > best[0].start for c in unnumbered)
+    ):
+        unnumbered = []  # labels of those there
     listed = _listed(best, unnumbered)
     if listed:
         return listed

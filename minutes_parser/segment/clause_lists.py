@@ -55,6 +55,8 @@ def entries(passages: Sequence[Passage], at: int, *, lead: str) -> list[Passage]
 
     Behind a `lead` that ends "as follows" each says what of what: "Almshouse Trust – Cllr Bell".
     """
+    if listed := _points(passages, at):
+        return listed
     told = bool(AS_FOLLOWS.search(lead))
     if not told and not _FOLLOWING.search(lead):
         return []
@@ -77,6 +79,26 @@ def entries(passages: Sequence[Passage], at: int, *, lead: str) -> list[Passage]
     if told and not all(_NAMED_ENTRY.match(entry.text) for entry in found):
         return []
     return found if len(found) > 1 else []
+
+
+def _points(passages: Sequence[Passage], at: int) -> list[Passage]:
+    """The paragraphs from a place on of which each but the last ends with a semicolon, or each begins with what is to be done."""
+    found: list[Passage] = []
+    tasks = all(_TASK.match(p.text) and not p.block.cell for p in passages[at : at + 2])
+    for passage in passages[at : at + 30]:
+        if passage.block.cell or bulleted(passage) or enumerator(passage.text) or marker(passage.text):
+            break
+        if tasks and not _TASK.match(passage.text):
+            break
+        found.append(passage)
+        if not tasks and not passage.text.endswith((";", "; and")):
+            break
+    return found if len(found) > 1 else []
+
+
+_TASK = re.compile(
+    r"(?:Add|Adopt|Agree|Allow|Appoint|Approve|Arrange|Ask|Build|Buy|Carry|Consult|Continue|Convene|Create|Deliver|Develop|Encourage|Ensure|Establish|Explore|Focus|Follow|Hold|Improve|Include|Increase|Introduce|Invite|Keep|Look|Maintain|Make|Move|Organise|Pay|Prepare|Produce|Promote|Provide|Publish|Purchase|Reduce|Remove|Repair|Replace|Request|Review|Seek|Send|Set|Start|Support|Take|Update|Work|Write)\b(?!['’])"
+)
 
 
 def rows(decision: Decision, passages: Sequence[Passage], at: int) -> tuple[Decision, int]:

@@ -243,7 +243,7 @@ _AND_AGREED = re.compile(
 )
 # A motion on notice, under the name of who gave it.
 NOTICE = re.compile(
-    r"\W*[“\"‘]\s*(?=(?:That|To\s+(?:ask|call|request|seek|have|provide)|Calling\s+on|I\s+(?:ask|call|propose|move)|We\s+call|This\s+[Cc]ouncil)\b)"
+    r"\W*[“\"‘]\s*(?=(?:That|THAT|To\s+(?:ask|call|request|seek|have|provide)|Calling\s+on|I\s+(?:ask|call|propose|move)|We\s+call|This\s+[Cc]ouncil)\b)"
 )
 # "Proposed by Cllr Bell:", "Cllr Bell moved the following motion", over the words of it.
 OPENS_MOTION = re.compile(
@@ -265,7 +265,7 @@ _INFINITIVE = re.compile(r"\W*(?:That\b|To\s+[a-z]+\b)")
 _MOVED = re.compile(
     r"\b(?:moved|proposed|proposal\s+of|put\s+forward\s+an?\s+(?:motion|proposal))\b|^\W*motion\s+by\b", re.IGNORECASE
 )
-_THAT_QUOTED = re.compile(r"(?:[“\"‘]\s*|[:–-]\s+)(?=That\b)|[–-]\s+(?=that\b)|(?<=\w):\s+(?=to\s)")
+_THAT_QUOTED = re.compile(r"(?:[“\"‘]\s*|[:–-]\s+)(?=(?:That|THAT)\b)|[–-]\s+(?=that\b)|(?<=\w):\s+(?=to\s)")
 # "... and 6 for the amendment, which accordingly became the decision of the Committee."
 _AMENDMENT_WON = cued(
     r"\bamendment\b(?:(?!\bmotion\b)[^.;]){0,90}?\bbecame\s+the\s+(?:decision|finding|resolution)\b|^\W*the\s+amendment\s+(?:was\s+)?(?:accordingly|therefore|thus)\s+(?:was\s+)?(?:carried|approved)\b",
@@ -310,7 +310,7 @@ _RECEIVED = re.compile(r"\bmotion\s+received\s", re.IGNORECASE)
 _OF_MOTION = re.compile(r"\bmotion\s+was\s+seconded\b|\bseconded\s+the\s+motion\b", re.IGNORECASE)
 _SECONDED_BY = re.compile(r"\W*second(?:ed|er)\b", re.IGNORECASE)
 _SECONDED_THAT = re.compile(r"\W*seconded\s+by\s+[^,;:\n]{3,60}?,?\s+(?:[–-]\s+)?(?=that\s)", re.IGNORECASE)
-_THAT = re.compile(r"\W*That\s|[–-]\s+that\s")
+_THAT = re.compile(r"\W*(?:That|THAT)\s|[–-]\s+that\s")
 # An amendment of words, which is no motion by itself: "That the words “and skips” be added".
 _OF_WORDS = re.compile(
     r"\W*That\s+(?:the\s+)?(?:following\s+)?(?:words?|paragraphs?|sentence|motion|clause)\b", re.IGNORECASE

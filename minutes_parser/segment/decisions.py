@@ -10,6 +10,8 @@ import re
 from collections.abc import Sequence
 from itertools import dropwhile
 
+from minutes_parser.records import ResolutionBasis
+from minutes_parser.segment.body_verbs import of_another
 from minutes_parser.segment.clause_blocks import ONE_DECIDES, collect, enumerated, marked, next_moved
 from minutes_parser.segment.clause_lists import entries, in_row, list_follows, other_table, rows
 from minutes_parser.segment.clause_signs import PARAGRAPH
@@ -36,7 +38,7 @@ from minutes_parser.segment.lost_motions import LOST, NEXT_MOVED, OF_ITS_OWN, UN
 from minutes_parser.segment.markers import MARKING, Marker, addressee, closing, marker, on_application, stem
 from minutes_parser.segment.moved_above import moved_above, told_of_mover, with_list
 from minutes_parser.segment.movers import movers, proposed_words, restates
-from minutes_parser.segment.outcomes import MOVING, PROPOSAL, carried, joined, of_the_vote, vote_only
+from minutes_parser.segment.outcomes import MOVING, PROPOSAL, carried, joined, of_the_vote, vote_only, wished
 from minutes_parser.segment.passages import Passage, sentences, without
 from minutes_parser.segment.printed_below import (
     ONLY_CARRIED,
@@ -45,6 +47,7 @@ from minutes_parser.segment.printed_below import (
     moved_below,
     resolved_next,
 )
+from minutes_parser.segment.replies import told_of_others
 from minutes_parser.segment.settled import settled, settles
 from minutes_parser.segment.settling import SETTLING
 from minutes_parser.segment.stems import lists
@@ -53,9 +56,14 @@ from minutes_parser.segment.terse import APPROVED_BY
 from minutes_parser.segment.told import HOW_VOTED, Told
 
 
-def read(passages: Sequence[Passage], *, unmarked: bool, title: str | None = None) -> tuple[list[Decision], list[Lost]]:
-    """The decisions that the passages of one item record, and the motions that were lost, in print order."""
-    item = _ItemReader(passages, unmarked=unmarked, title=title)
+def read(
+    passages: Sequence[Passage], *, unmarked: bool, title: str | None = None, names: str = ""
+) -> tuple[list[Decision], list[Lost]]:
+    """The decisions that the passages of one item record, and the motions that were lost, in print order.
+
+    `names`: what the body that met is called.
+    """
+    item = _ItemReader(passages, unmarked=unmarked, title=title, names=names)
     at = 0
     while at < len(passages):
         at = item.passage(at)
@@ -65,14 +73,16 @@ def read(passages: Sequence[Passage], *, unmarked: bool, title: str | None = Non
 class _ItemReader:
     """Reads the passages of one item in print order; `told` is what was said since the last decision."""
 
-    def __init__(self, passages: Sequence[Passage], *, unmarked: bool, title: str | None) -> None:
+    def __init__(self, passages: Sequence[Passage], *, unmarked: bool, title: str | None, names: str) -> None:
         self.passages = passages
+        self.names = names
         self.title = title
         self.election = unmarked and is_election(title)
         self.unmarked = unmarked
         self.decisions: list[Decision] = []
         self.motions: list[Lost] = []
         self.told = Told()
+        self.elsewhere = told_of_others(passages, title) if unmarked else {}
         self.officers = officers(passages) if unmarked else {}
         self.contest = contest(passages) if unmarked else None
         self.won: tuple[str, ...] = ()
@@ -94,6 +104,9 @@ class _ItemReader:
             motion = self.passages[place]
             moved = Decision(motion.start, "carried", None, [(None, motion)], basis="outcome")
             return self.add(moved, [p.text for p in self.passages[at:place]], place + 1)
+        if self.told and self.decisions and MOVING.match(passage.text) and self.moves_paragraph(passage, at):
+            self.decisions[-1].told += "\n" + passage.text
+            return at + 1
         if self.corrects(at) or self.only_tells(passage):
             self.told.append(passage)
             return at + 1
@@ -112,6 +125,7 @@ class _ItemReader:
         if found and (
             (passage.text.lstrip()[:1] in "“‘" and found.start <= 2)  # the resolution that an agenda proposes
             or (found.label and passage.start == 0)  # the title of a page of decisions
+            or (at and _ASKED_TO_PASS.search(self.passages[at - 1].text))
             or (found.label and carried_motion_below(self.passages, at + 1, after=self.last_end))
         ):
             self.told.append(passage)
@@ -342,7 +356,9 @@ class _ItemReader:
             self.told.append(sentence)
         elif self.unmarked and len(text) < 22 and (whole := said_before(self.told, sentence, title=self.title)):
             self.add(Decision(whole.start, verb_of(text), None, [(None, whole)], basis="bare"), self.told.last(1), at)
-        elif self.unmarked and not _PROCEDURE.search(sentence) and (found := carried(sentence) or settled(text)):
+        elif (
+            self.unmarked and not _PROCEDURE.search(sentence) and (found := carried(sentence) or self.settled(text, at))
+        ):
             again = self.said_again(text)
             verb, basis = found
             of_mover = (
@@ -361,7 +377,7 @@ class _ItemReader:
             proposal = (
                 self.told.proposed(sentence) if _THE_PROPOSAL.match(text) and basis in {"proposal", "outcome"} else None
             )
-            told = [proposal.text] if proposal else told
+            told = [proposal.text] if proposal else [] if _OWN_MATTER.match(text) and not movers(text)[0] else told
             clause = without(proposal or sentence, _BRACKETED)
             seated = _SEATED.search(clause.text) if verb in _ELECTED else None
             clause = clause.part(0, seated.start()) if seated else clause
@@ -378,9 +394,16 @@ class _ItemReader:
             self.told.append(sentence)
         return at
 
+    def settled(self, text: str, at: int) -> tuple[str, ResolutionBasis] | None:
+        """What `settled` finds in a sentence of the passage at a place, unless others did it."""
+        found = settled(text)
+        if found is None or found[1] in self.elsewhere.get(at, ()):
+            return None
+        return None if found[1] == "body-verb" and of_another(text, self.names) else found
+
     def of_last(self, sentence: Passage, at: int) -> bool:
         """Whether a sentence tells of the vote on the last decision, perhaps behind who is to act on it."""
-        if not self.decisions or next_moved(self.passages, at, self.decisions[-1]):
+        if not self.decisions or next_moved(self.passages, at, self.decisions[-1]) or self.opens_motion(at):
             return False
         if not self.decisions[-1].marked and MOVING.match(sentence.text) and at + 1 < len(self.passages):
             found = marker(self.passages[at + 1].text)  # "Proposed by A, seconded by B", over "RESOLVED that ..."
@@ -391,13 +414,37 @@ class _ItemReader:
                 and all(movers(self.decisions[-1].told)) is False
             ):
                 return False
-        if self.told:  # "(Vote: For 5, Against 4)" behind reasons or words that were amended
-            return bool(_BRACKETED_VOTE.fullmatch(sentence.text) or self.moves_corrected(sentence)) and not any(
-                _MOVES_ANEW.search(p.text) or LOST.search(p) for p in self.told
-            )
         first, *rest = sentences(sentence)
         acted = len(rest) == 1 and _TO_ACT.match(first.text) and all(movers(rest[0].text))
-        return vote_only(rest[0] if acted else sentence)
+        vote = rest[0] if acted else sentence
+        if self.told:  # "(Vote: For 5, Against 4)" behind reasons or words that were amended
+            return self.moves_paragraph(vote, at) or bool(
+                (_BRACKETED_VOTE.fullmatch(sentence.text) or self.moves_corrected(sentence))
+                and not any(_MOVES_ANEW.search(p.text) or LOST.search(p) for p in self.told)
+            )
+        return vote_only(vote)
+
+    def opens_motion(self, at: int) -> bool:
+        """Whether the lines that tell who moved and seconded, from a place on, stand over what they moved: “That ...”."""
+        after = dropwhile(lambda passage: MOVING.match(passage.text), self.passages[at : at + 4])
+        below = next(after, None)
+        return (
+            below is not None and below.start > self.passages[at].start and _QUOTED_MOTION.match(below.text) is not None
+        )
+
+    def moves_paragraph(self, vote: Passage, at: int) -> bool:
+        """Whether a sentence tells who moved the decision in its paragraph, or in the one above, whatever was told since."""
+        paragraph = self.passages[at if vote.start > self.passages[at].start else max(0, at - 1)]
+        last = self.decisions[-1]
+        return (
+            last.end > paragraph.start
+            and len(self.told) < 4
+            and of_the_vote(vote)
+            and all(movers(vote.text))
+            and not next_moved(self.passages, at, last)
+            and not any(movers(last.told))
+            and not any(wished(told) or _MOVES_ANEW.search(told.text) or LOST.search(told) for told in self.told)
+        )
 
     def moves_corrected(self, sentence: Passage) -> bool:
         """Whether a sentence tells who moved the minutes that were agreed with corrections, behind what was corrected."""
@@ -522,6 +569,12 @@ _CORRECTED = re.compile(r"\W*(?:Item|Page|Minute|Paragraph|Para|Section)\s*\d", 
 _THE_PROPOSAL = re.compile(
     r"\W*(?:the|this)\s+(?:proposal|proposition|nomination)\s+was\s+(?:\w+ly\s+)?seconded\s+by\b", re.IGNORECASE
 )
+# "Electricity account: It was agreed ...", a matter of its own; "It was agreed to take a vote on the motion", whoever moved it.
+_OWN_MATTER = re.compile(
+    r"(?!\W*(?:motion|proposal|resolution|decision|outcome|vote)\b)[A-Z][^.:;]{3,60}:\s+[Ii]t\s+was\b|\W*it\s+was\s+(?:\w+ly\s+)?agreed\s+to\s+(?:take|hold|have|proceed\s+to)\s+an?\s+(?:\w+\s+){0,3}vote\b",
+    re.IGNORECASE,
+)
+_QUOTED_MOTION = re.compile(r"\s*[“\"]\s*(?:That|THAT)\b")
 _MOTION = re.compile(
     r"\W*That\b|[“‘\"]\s*This\s+[Cc]ouncil\b|(?:The\s+|This\s+)?Council\s+(?i:resolves|agrees)\s+to\s*:"
 )
@@ -535,6 +588,13 @@ _MARKED = re.compile(
     r"^(?:(?:It\s+was\s+(?:further\s+)?)?(?:RESOLVED|AGREED)\b|Resolved\s*\([^()]+\)\s+(?:to|that)\b|(?:Resolved|Agreed)\s*[:–-]|Decision\s*:\s+(?=[A-Z]))"
     r"|\b(?:discussion|debate|consideration),?\s+RESOLVED\s+(?:to|that)\b|\b(?:[Ii]t\s+was|[Tt]he\s+(?:Council|Committee|Board|Panel|Cabinet|Trust|Authority))\s+RESOLVED\s+(?:to|that)\b"
 )
+
+
+_ASKED_TO_PASS = re.compile(
+    r"\b(?:(?:is|are|be)\s+(?:asked|invited|requested|recommended)|if\s+the\s+recommendations?\s+(?:is|are)\s+(?:accepted|agreed),?)\s+to\s+(?:formally\s+)?(?:pass|adopt|consider(?:\s+passing)?)\s+the\s+following\s+resolution\W*$",
+    re.IGNORECASE,
+)
+"""what an agenda asks: "If the recommendation is accepted, to formally pass the following resolution:" """
 
 
 def _quoted(passages: Sequence[Passage], at: int) -> bool:

@@ -35,6 +35,23 @@ def named_table(passages: Sequence[Passage]) -> list[Passage]:
     return list(takewhile(lambda p: p.block.cell is not None and p.block.cell.table == first.table, passages))
 
 
+def owner_above(text: str) -> str | None:
+    """Who is named alone on a line, as above what each declared: "Councillor Vane:"."""
+    words = text.strip().rstrip(":–—- ")
+    person = match_person(words) if len(words) < 60 and _STYLED.match(words) else None
+    return person.name if person and not words[person.end :].strip(" .") else None
+
+
+_STYLED = re.compile(r"(?:Cllr|Councillor|Alderman|Ald|Bailie|Mr|Mrs|Ms|Miss|Dr|Deputy)\b")
+INTEREST_OF_OWNER = re.compile(
+    r"""\W*(?:\(?(?:[a-z]|\d{1,2})[.)]\s+)? (?: (?:agenda\s+)?(?:item|minute)s?\s.*\d.*(?:\s[–-]\s|:|\binterests?\b).*
+        | (?:an?\s+)?(?:other\s+|non-?\s?)?(?:personal|prejudicial|pecuniary|disclosable|registr?able|registerable|significant|financial)\b.*
+        | (?:interest|declared|disclosed)\b.* )""",
+    re.VERBOSE | re.IGNORECASE | re.DOTALL,
+)
+"""what stands below such a name: "Minute 51 – Garages – non-pecuniary interest", "Interest in the referred minutes" """
+
+
 # "The following members declared interests as school governors:", and below it nothing but names.
 NAMED_BELOW = re.compile(
     r"(?i)\W*the\s+following\s+(?:\w+\s+)?(?:members|councillors)\s+(?:each\s+|all\s+)?(?:declared|disclosed)\b(?!\s+(?:no|that\s+(?:they\s+had\s+)?no)\b).*\binterests?\b.*[:;][-–—\s]*$",
@@ -99,7 +116,7 @@ def table_of(rows: list[Passage], reading: Reading, keys: Container[str]) -> Ite
                 re.search(r"\d+(?:[./]\d+)*\w?", c.text)
                 for c in others
                 if re.fullmatch(
-                    r"(?i)\W*(?:(?:item|minute|min|no|agenda)\W*)*\d+(?:[./]\d+)*\w?(?:\s*(?:,|&|and)\s*\d+(?:[./]\d+)*\w?)*(?:\W*|\.\s+[A-Z].{3,80})",
+                    r"(?i)\W*(?:(?:item|minute|min|no|agenda)\W*)*\d+(?:[./]\d+)*\w?(?:\s*(?:,|&|and)\s*\d+(?:[./]\d+)*\w?)*(?:\W*|(?:\.|\s?[–—-])\s+[A-Z].{3,160})",
                     c.text.strip(),
                 )
                 or ITEM.match(c.text.strip())

@@ -12,6 +12,7 @@ from minutes_parser.layout import Reading
 from minutes_parser.records import Attendance, Declaration, DeclarationBasis
 from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.declaration_tables import (
+    INTEREST_OF_OWNER,
     ITEM,
     NAMED_BELOW,
     WITHDREW,
@@ -20,6 +21,7 @@ from minutes_parser.segment.declaration_tables import (
     named_table,
     names_below,
     number_of,
+    owner_above,
     table_of,
 )
 from minutes_parser.segment.marks import mark, marked_in, parts_of, reading_of, sections_of
@@ -224,6 +226,7 @@ def _declared(
         yield from table_of(rows, reading, keys)
     under: str | None = None  # the line "Item 6" above the declarations on it
     named_below: Passage | None = None
+    owner: tuple[str, int] | None = None
     told: set[int] = set()
     for cells, record in in_turn(section.passages, reading) if titled else ():
         told |= {cell.start for cell in cells}
@@ -245,13 +248,32 @@ def _declared(
             listed = named_table(section.passages[at + 1 :])
             yield from table_of(listed, reading, keys)
             continue
+        if (titled or here) and not passage.block.cell and (above := owner_above(passage.text)):
+            owner = above, passage.start
+            continue
+        if owner and INTEREST_OF_OWNER.fullmatch(passage.text) and not _NEGATIVE.search(passage.text):
+            yield _of_owner(*owner, passage, reading)
+            continue
         speaks = _SPEAKS.search(passage.text.lower()) is not None
         if speaks or titled or here:
             told_here = titled or here or (speaks and _HEADING.match(passage.text) is not None)
             for record in _told(passage, reading, keys, coded, listed=told_here):
+                owner = None
                 yield record.model_copy(update={"item": under}) if under and not record.item else record
         if here and not titled and not speaks:
             here = False
+
+
+def _of_owner(owner: str, start: int, passage: Passage, reading: Reading) -> Declaration:
+    """What a line tells that the member named above it declared."""
+    return Declaration(
+        item=number_of(next((m["number"] for m in ITEM.finditer(passage.text)), None)),
+        name=owner,
+        text=re.sub(r"\s+", " ", passage.text).strip(),
+        withdrew=fate_of(passage.text),
+        basis="name-first",
+        span=reading.span(start, passage.end),
+    )
 
 
 def _told(
@@ -260,6 +282,7 @@ def _told(
     """The declarations that the sentences of a passage tell of, with what follows about leaving the room."""
     told = [clause for sentence in sentences(passage) for clause in _clauses(sentence, listed=listed)]
     earlier: str | None = None
+    said: set[str] = set()
     for number, whole in enumerate(told):
         lead = _LEAD.match(whole.text)
         listed = listed or lead is not None
@@ -276,6 +299,10 @@ def _told(
         )
         if not people or (_NEGATIVE.search(text) and not _DECLARED.search(text)):
             continue
+        names = {person.name.split()[-1] for person in people}
+        if names <= said and not item and not _SAID.search(text) and not ITEM.search(text):
+            continue  # what more a member has to say of the interest
+        said |= names
         another = _AND_ANOTHER.search(text) if listed else None
         stated = item or next((m["number"] for m in ITEM.finditer(text)), None)
         if stated is None and coded:

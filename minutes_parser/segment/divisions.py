@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import chain, groupby
 
 from minutes_parser.segment.cues import Text, cued
 from minutes_parser.segment.mover_names import HONORIFIC, NAME
@@ -86,8 +86,7 @@ _TORN = re.compile(r"\b(?:by|were|was)\s+\w+(?:\s+votes?)?\s+to\W*$")
 def _whole(passages: Sequence[Passage]) -> list[Passage]:
     """The passages, with a count of votes in one that the end of a page has torn: "by 5 votes to" / "3.\""""
     found: list[Passage] = []
-    for each in passages:
-        passage = _labelled(each)
+    for passage in chain.from_iterable(map(_labelled, passages)):
         before = found[-1] if found else None
         label = _LABEL_ALONE.fullmatch(before.text) if before and len(before.text) < _LONGEST_LABEL else None
         if before and label and _lists_votes(label, passage.text):
@@ -117,14 +116,24 @@ _TOLD_LABEL = re.compile(
 )
 
 
-def _labelled(passage: Passage) -> Passage:
+# "For Councillors Bell, Dunn, Roe. (3) Against", over the names of the others.
+_BARE_LABEL = re.compile(
+    r"\W*(?P<label>For|Against|In\s+favour|Abstain\w*)\s+(?P<names>(?:Councillors|Cllrs)\b[^()]*(?:\([^()\d]{1,3}\)[^()]*)*?)\.?\s*\((?P<count>\d{1,3})\)\W*(?P<next>For|Against|Abstain\w*)?\W*$"
+)
+
+
+def _labelled(passage: Passage) -> list[Passage]:
     """A line that tells at length who voted how, with the short label that the others have: "For (6): Councillors ..."."""
+    if bare := _BARE_LABEL.match(passage.text):
+        line = Passage(passage.block, passage.start, f"{bare['label']} ({bare['count']}): {bare['names']}")
+        below = passage.part(bare.start("next"), bare.end("next")) if bare["next"] else None
+        return [line, below] if below else [line]
     told = _TOLD_LABEL.match(passage.text)
     if told is None:
-        return passage
+        return [passage]
     label, first = told["short"] or told["long"], told["first"]
     counted = f" ({first})" if first else ""
-    return Passage(passage.block, passage.start, f"{label}{counted}: {passage.text[told.end() :]}")
+    return [Passage(passage.block, passage.start, f"{label}{counted}: {passage.text[told.end() :]}")]
 
 
 def _lists_votes(label: re.Match[str], text: str) -> bool:

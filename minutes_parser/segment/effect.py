@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.segment.deeds import begins_errand
+
 # R2: what was agreed can take effect where its first finite verb is a modal, an infinitive or a bare subjunctive; it is an
 # opinion where that verb is "was", "had" or the like.
 _INFINITIVE = re.compile(
-    r"^\s*(?:(?:by\s+(?:an?\s+(?:\w+\s+)?majority|\w+\s+votes?\s+to\s+\w+(?:,?\s+with\s+\w+\s+abst\w+)?)|nem\.?\s?con\.?|with\s+\w+\s+abst\w+),?\s+)?(?:,[^,]{2,60},)?\s*(?:in\s+principle\s+|(?:in\s+terms\s+of|under|in\s+accordance\s+with|pursuant\s+to)\s[^,;]{3,120}?,?\s+(?=to\s))?(?:to\b|not\s+to\b|on\b(?!\s+all\s+sides)|for\b|with\b|upon\b|unanimously\b|the\s+following)",
+    r"^\s*(?:(?:(?:by|on)\s+(?:an?\s+)?show\s+of\s+hands(?:\s*\([^()]*\))?|by\s+(?:an?\s+(?:\w+\s+)?majority|\w+\s+votes?\s+to\s+\w+(?:,?\s+with\s+\w+\s+abst\w+)?)|nem\.?\s?con\.?|with\s+\w+\s+abst\w+),?\s+)?(?:,[^,]{2,60},)?\s*(?:in\s+principle\s+|(?:in\s+terms\s+of|under|in\s+accordance\s+with|pursuant\s+to)\s[^,;]{3,120}?,?\s+(?=to\s))?(?:to\b|not\s+to\b|on\b(?!\s+all\s+sides)|for\b|with\b|upon\b|unanimously\b|the\s+following)",
     re.IGNORECASE,
 )
 
@@ -30,7 +32,7 @@ _WANTED = re.compile(
 
 # What a council answers to a planning application, and what it is content with.
 _ANSWER = re.compile(
-    r"\s*(?:that\s+)?there\s+(?:was|is)\s+no\s+(?:requirement|need)\s+(?:for|to)\b|\s*(?:that\s+)?(?:there\s+(?:was|were|is|are)\s+)?no\s+(?:\w+\s+(?:or|and)\s+)?(?:objections?|comments?|observations?)\b"
+    r"\s*(?:that\s+)?there\s+(?:was|is)\s+no\s+(?:requirement|need)\s+(?:for|to)\b|\s*(?:that\s+)?no\s+(?:\w+\s+){0,2}(?:action|changes?|amendments?|alterations?|revisions?|increase|response|repl(?:y|ies))(?:\s+[\w’'-]+){0,6}?\s+(?:was|were|is|are)\s+(?:necessary|needed|required)\b|\s*(?:that\s+)?(?:there\s+(?:was|were|is|are)\s+|(?:they|we|(?:the\s+)?(?:council|councillors|committee|members))\s+(?:had|have|has)\s+)?no\s+(?:\w+\s+(?:or|and)\s+)?(?:objections?|comments?|observations?)\b"
     r"|\s*(?:that\s+)?they\s+were\s+(?:content|happy|willing|prepared)\s+(?:to|that)\b",
     re.IGNORECASE,
 )
@@ -39,7 +41,8 @@ _OPINION = re.compile(
     r"\s*(?:that\s+)?(?:this|it|that|there|these|they)\s+(?:would|will|could|may|might|must|should)\s+be\s+(?:an?\s+)?(?:(?:very|most|quite|really|extremely|more|\w+ly)\s+)?"
     r"(?:good|great|important|useful|helpful|beneficial|valuable|difficult|hard|unfair|unwise|nice|shame|pity|problem|issue|benefit|improvement|wonderful|interesting|expensive|dangerous|disappointing|welcome)\b"
     r"(?!\s+(?:idea\s+)?(?:to|if)\b)"
-    r"|\s*(?:that\s+)?(?:he|she|they)\s+(?:would|will)\s+be\s+(?:\w+\s+)?missed\b",
+    r"|\s*(?:that\s+)?(?:he|she|they)\s+(?:would|will)\s+be\s+(?:\w+\s+)?missed\b"
+    r"|\s*(?:that\s+)?something\s+(?:must|should|needs?|needed|has|had|ought)\b",
     re.IGNORECASE,
 )
 
@@ -51,7 +54,7 @@ _IS_DONE = re.compile(
 
 # "that the standard could be of use", "that the bypass would help": what is thought of a thing, not what is to be done.
 _EFFECT = re.compile(
-    r"(?:could\s+not|cannot|can\s+not)\b|(?:could|can|may|might|would|will)\s+(?:probably\b|possibly\b|perhaps\b|(?:\w+ly\s+|always\s+|never\s+)?(?:be\s+(?:of\b|(?:(?:very|more|quite|too|a)\s+)?(?:difficult|hard|problem|better|useful|beneficial|missed|welcome|important|interesting|expensive|unlikely|impossible|popular)\b(?!\s+(?:idea\s+)?(?:to|if)\b))|facilitate|benefit|cause|mean|depend|help\b(?!\s+(?:to\s+)?(?:with|organise|fund|pay))|have\s+(?:an?\s+)?(?:\w+\s+)?(?:effect|impact|benefit)))",
+    r"(?:could\s+not|cannot|can\s+not|(?:can|could)\s+still|can\s+improve)\b|(?:could|can|may|might|would|will)\s+(?:probably\b|possibly\b|perhaps\b|(?:\w+ly\s+|always\s+|never\s+)?(?:be\s+(?:of\b|(?:(?:very|more|quite|too|a)\s+)?(?:difficult|hard|problem|better|useful|beneficial|missed|welcome|important|interesting|expensive|unlikely|impossible|popular)\b(?!\s+(?:idea\s+)?(?:to|if)\b))|facilitate|benefit|cause|mean|depend|help\b(?!\s+(?:to\s+)?(?:with|organise|fund|pay))|have\s+(?:an?\s+)?(?:\w+\s+)?(?:effect|impact|benefit)))",
     re.IGNORECASE,
 )
 
@@ -71,7 +74,7 @@ _UNDER_CONDITION = re.compile(
 
 # "that since the clerk could not come the meeting should be moved"
 _SINCE = re.compile(
-    r"\s*(?:since|as|because|given\s+that|in\s+view\s+of)\s[^.;]{5,90}?\s(?:should|shall)\s+(?:\w+\s+)?(?:be\s+)?\w",
+    r"\s*(?:since|as|because|given\s+that|in\s+view\s+of)\s[^.;]{5,90}?\s(?:(?:should|shall)\s+(?:\w+\s+)?(?:be\s+)?|(?:he|she|they|we)\s+(?:could|would|will)\s+(?!(?:be|have|not)\b))\w",
     re.IGNORECASE,
 )
 
@@ -91,7 +94,7 @@ def takes_effect(after: str) -> bool:
     first = re.split(r"\band\s+(?=(?:the|it|this|they|there)\b)", complement)[0]
     if _PAST.match(complement) and not _FINITE.search(first):
         return False  # "that the strategy placed too much weight on roads"
-    if _SINCE.match(complement) or _UNDER_CONDITION.match(after):
+    if _SINCE.match(complement) or _UNDER_CONDITION.match(after) or _and_does(complement):
         return True
     thought = False
     """whether another part says what is thought of a thing, as a part without a verb that is known may do too"""
@@ -106,6 +109,19 @@ def takes_effect(after: str) -> bool:
         if (verb is None and not thought) or (verb and verb.group("modal")) or re.match(r"\s*to\s+\w", part):
             return True
     return False
+
+
+# "that it was a good idea and we would write to the owner"
+_AND_WILL = re.compile(r"\band\s+(?:[\w’'.-]+\s+){1,7}?(?:should|shall|will|would)\s+(?:not\s+)?(?=[a-z])")
+_BE_DONE = re.compile(
+    r"be\s+(?!(?:pleased|delighted|interested|disappointed|concerned|needed|required|affected|missed|improved|limited|expected|relieved|surprised|tired|given|seen|taken)\b)\w{3,}(?:ed|en)\b"
+)
+
+
+def _and_does(complement: str) -> bool:
+    """Whether, behind an opinion, somebody is to do something or something is to be done."""
+    told = (complement[match.end() :] for match in _AND_WILL.finditer(complement))
+    return any(begins_errand(rest) or _BE_DONE.match(rest) for rest in told)
 
 
 def may_take_effect(after: str) -> bool:

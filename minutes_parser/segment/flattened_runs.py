@@ -137,7 +137,9 @@ def _people(line: str) -> Iterator[tuple[int, int]]:
             continue
         styled = SPELLED.match(line, start)
         if not styled and not _INITIALS.match(line, start):
-            run = _forenamed(line, start) or (_surnames(line, start) if surnames else [])
+            full = _forenamed(line, start)
+            surnames = surnames and not full  # "Cllrs Bell and Orr, Ann Vane, Femi Roe": from there on names are full
+            run = full or (_surnames(line, start) if surnames else [])
             if run:
                 yield from run
                 at = run[-1][1]

@@ -77,7 +77,8 @@ _NAMED = re.compile(
 )
 # Lines that are titles only behind a number.
 _NEVER_ALONE = re.compile(
-    r"agenda$|(?:in\s+favour|for|against|abstentions?|abstain(?:ed|ing)?|not\s+voting)$|no\.?\s+item$|items$|chair(?:man|person|woman)?$|report\s+of\s+the\b|meeting\s+closed\b|[^£€]{2,40}[£€]\s?\d[\d,]*\.\d\d$|(?:guests?|members?|membership|by\s+invitation|officers?|officials|observers)\s*:?$|\w+\s+(?:lawyer|officer|manager|director|clerk)$"
+    r"agenda$|(?:in\s+favour|for|against|abstentions?|abstain(?:ed|ing)?|not\s+voting)$|no\.?\s+item$|items$|chair(?:man|person|woman)?$|report\s+of\s+the\b|meeting\s+closed\b|[^£€]{2,40}[£€]\s?\d[\d,]*\.\d\d$|(?:guests?|members?|membership|by\s+invitation|officers?|officials|observers)\s*:?$|\w+\s+(?:lawyer|officer|manager|director|clerk|secretary)$|members\s+of\s+the\s+(?:committee|board|panel|council)$"
+    r"|(?:(?:deputy|assistant|interim|acting)\s+)?(?:director|head)\s+of\s(?!.*\b(?:reports?|updates?|announcements?|presentations?|business|service)$).*$"
     r"|in\s+the\s+chair\b|(?!.*\b(?:of|from|to|by|for)\b)(?:[\w.]+\s+){0,3}(?:officials|nominations|nominees|representatives)\s*(?:\([\w ]+\))?\s*:?$",
     re.IGNORECASE,
 )
@@ -85,6 +86,8 @@ _REPORT = re.compile(
     r"^(?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+[A-Z].{0,40}\b(?:reports?|updates?|presentations?)$",
     re.IGNORECASE,
 )
+# Whose question or motion it is, before what it is about: "Councillor P. Bell: Derelict shops".
+_OF_MEMBER = re.compile(r"(?:councillors?|cllrs?\.?)\s+[A-Z][^:]{1,40}:\s+(?-i:[A-Z“\"])", re.IGNORECASE)
 _UNIT = re.compile(
     r"(?:members?|people|persons?|years?|days?|weeks?|months?|minutes\s+(?:late|past)|miles?|metres?|houses?|dwellings?|votes?|copies|"
     r"st|nd|rd|th|[ap]\.?m\b|(?i:january|february|march|april|may|june|july|august|september|october|november|december))\b"
@@ -102,6 +105,7 @@ def candidates(part: Part) -> list[Candidate]:
             sizes[size] += len(block.text)
     body = sizes.most_common(1)[0][0] if sizes else None
     below, behind = _numbers_below(blocks), _numbers_behind(blocks)
+    paged = _pages_alone(blocks)
     years = _counted_years(blocks)
     heads = {
         b.cell.table: b.cell.row for b in blocks if b.cell and b.cell.column == 0 and _ITEM_COLUMN.fullmatch(b.text)
@@ -125,6 +129,8 @@ def candidates(part: Part) -> list[Candidate]:
             and _in_wide_row(blocks, place)
         ):
             continue  # a column's head, or what stands under one
+        if place in paged:
+            continue
         if place and _ANSWER.match(block.text) and _QUESTION.match(blocks[place - 1].text):
             continue
         candidate = _candidate(blocks, place, body, years)
@@ -190,19 +196,31 @@ def _in_wide_row(blocks: Sequence[Block], place: int) -> bool:
 
 
 def _numbers_below(blocks: Sequence[Block]) -> dict[int, Printed]:
-    """Numbers on lines of their own that belong to the title above, by place: where the document prints them so throughout."""
+    """Numbers that belong to the title above, by place: alone on lines below titles throughout, or coded ones that open what was said there."""
     below: dict[int, Printed] = {}
+    opening: dict[int, Printed] = {}
     above = 0
-    for place, block in enumerate(blocks[1:-1], 1):
-        number = printed_number(block.text) if len(block.text) <= 16 else None
-        if number is None or block.text[number.end :].strip() or block.cell:
+    for place, block in enumerate(blocks[1:], 1):
+        number = printed_number(block.text)
+        if number is None or block.cell:
             continue
-        before, after = blocks[place - 1], blocks[place + 1]
-        if _heads(before) and not _heads(after):
+        before, after = blocks[place - 1], blocks[min(place + 1, len(blocks) - 1)]
+        if block.text[number.end :].strip():
+            if (
+                number.form in {"coded", "slashed"}
+                and _set_off(before)
+                and not _heads(block)
+                and not printed_number(before.text)
+            ):
+                opening[place] = number
+        elif len(block.text) <= 16 and _heads(before) and not _heads(after):
             below[place] = number
         elif _heads(after):
             above += 1
-    return below if len(below) >= 3 and len(below) > above else {}
+    if len(below) >= 3 and len(below) > above:
+        return below
+    counted = [number.value[0] for number in opening.values()]
+    return opening if len(counted) >= 3 and all(0 < b - a <= 5 for a, b in pairwise(counted)) else {}
 
 
 _BEHIND = re.compile(r"(?<=[\w)’'])\s+(?P<number>\d{1,2})\.$")
@@ -229,7 +247,11 @@ def _numbered_behind(candidate: Candidate, number: Printed) -> Candidate:
 
 
 def _heads(block: Block) -> bool:
-    return (block.is_heading or block.is_bold or block.is_caps) and len(block.text.split()) <= 16
+    return _set_off(block) and len(block.text.split()) <= 16
+
+
+def _set_off(block: Block) -> bool:
+    return block.is_heading or block.is_bold or block.is_caps
 
 
 def _candidate(blocks: Sequence[Block], place: int, body: float | None, years: frozenset[int]) -> Candidate | None:
@@ -288,6 +310,27 @@ def candidate_of(blocks: Sequence[Block], place: int, number: Printed | None, bo
     )
 
 
+def titled(
+    block: Block, place: int, start: int = 0, end: int | None = None, number: Printed | None = None
+) -> Candidate | None:
+    """A block, or code points `start` to `end` of it, as the title of an item, however it is set; None where that has no words."""
+    a, b = title_range(block.text[start:end])
+    title = block.text[start + a : start + b]
+    if not title:
+        return None
+    return Candidate(
+        place=place,
+        start=block.start + (0 if start else a),
+        title_start=block.start + start + a,
+        title_end=block.start + start + b,
+        title=title,
+        number=number,
+        agenda_number=None,
+        style=(block.tag if block.is_heading else "", block.is_bold, False, True),
+        score=1.0,
+    )
+
+
 _PRINTED = re.compile(r"\w")
 _COLON, _DASH = re.compile(r"\s*:"), re.compile(r"\s+[–—-]\s+\S|\.\s+[A-Z\d]")
 _SHOUTED = re.compile(r"[A-ZÀ-Þ][\W\d_]*[A-ZÀ-Þ]")
@@ -325,7 +368,8 @@ def _over(blocks: Sequence[Block], place: int) -> str:
     if blocks[place].tag == "li" and after.tag == "li":
         depth = blocks[place].first.depth
         return f"nested{depth}" if after.first.depth > depth else ""
-    prose = len(after.text.split(None, 10)) >= 10 or after.text.rstrip().endswith(".")
+    length = len(after.text.split(None, 10))
+    prose = length >= 10 or after.text.rstrip().endswith(".") or (length >= 6 and after.text.endswith(":"))
     return "list" if after.tag == "li" else "prose" if prose else ""
 
 
@@ -346,6 +390,21 @@ def _below_figure(blocks: Sequence[Block], place: int) -> bool:
     return not styled and place > 0 and _FIGURE.fullmatch(blocks[place - 1].text) is not None
 
 
+def _pages_alone(blocks: Sequence[Block]) -> frozenset[int]:
+    """The places of figures alone in a text whose own numbers all stand on their lines, and with dots: the numbers of pages."""
+    alone: set[int] = set()
+    opening = 0
+    for place, block in enumerate(blocks):
+        number = printed_number(block.text)
+        if number is None or number.form != "integer" or block.cell:
+            continue
+        if block.text[number.end :].strip():
+            opening += number.stopped
+        elif not number.stopped:
+            alone.add(place)
+    return frozenset(alone) if opening >= max(2, 2 * len(alone)) else frozenset()
+
+
 def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: float | None) -> Candidate | None:
     """A number on a line of its own (or in a cell) opens the title after it."""
     if place + 1 >= len(blocks) or (place == 0 and not number.stopped and number.form == "integer"):
@@ -359,12 +418,14 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
         if number.form == "integer" and _among_figures(blocks, place, number):
             return None
     end, whole = title_end(block, 0)
+    if _OF_MEMBER.match(block.text) and len(block.text.split()) <= 25 and block.text[-1] not in ".;,:":
+        end, whole = len(block.text), True
     a, b = title_range(block.text[:end])
     title = block.text[a:b]
     begins = title[:1].isupper() or title[:1].isdigit() or title[:1] in "‘'“\""
     if not _LETTERS.search(title) or not (begins or (block.cell and _is_bold(block, a, b))):
         return None
-    weak = NO_TITLE.match(title) is not None
+    weak = NO_TITLE.match(title) is not None and _OF_MEMBER.match(title) is None
     if weak and (not number.stopped or not _NAMED.match(title)):
         return None
     # "10.45." is what a sentence ended with, "1 -" of "- 1 -" a page's number

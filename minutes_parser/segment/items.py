@@ -15,15 +15,16 @@ from minutes_parser.records import Finding, Item, ItemBasis
 from minutes_parser.segment.business import business
 from minutes_parser.segment.choice import choose, sub_items
 from minutes_parser.segment.exclusion import without_public
-from minutes_parser.segment.headings import Candidate, candidates
+from minutes_parser.segment.headings import Candidate, candidates, titled
 from minutes_parser.segment.item_pages import named_meeting, page_title, title_of
 from minutes_parser.segment.lettered import bulleted, lettered
 from minutes_parser.segment.markers import marker, stem
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report
+from minutes_parser.segment.minuted import minuted
 from minutes_parser.segment.numbering import printed_number
 from minutes_parser.segment.passages import Part
 from minutes_parser.segment.title_lines import told_apart, untitled, wrapped
-from minutes_parser.segment.titles import is_said, title_range
+from minutes_parser.segment.titles import is_said
 from minutes_parser.segment.unnumbered import ONES, count_standard
 
 FORMS = ["dotted", "coded", "slashed", "lettered", "decimal", "integer"]
@@ -43,7 +44,9 @@ class Items:
                 continue
             candidate_headings = business(part, candidates(part))
             # a house style is told from the whole source; a document of a pack may be numbered in another
-            chosen = _only(part) or wrapped(part, told_apart(part, self.chosen(part, candidate_headings)))
+            chosen = _only(part) or minuted(
+                part, wrapped(part, told_apart(part, self.chosen(part, candidate_headings)))
+            )
             if part.kind == "agenda":
                 chosen = _without_pages(chosen)
             elif part.kind == "decision_notice" and not _decisions(part, chosen):
@@ -116,24 +119,8 @@ def _only(part: Part) -> list[Candidate]:
     if found is None:
         return []
     place, start, end = found
-    block, number = part.blocks[place], printed_number(named[0][1]) if named else None
-    a, b = title_range(block.text[start:end])
-    title = block.text[start + a : start + b]
-    if not title:
-        return []
-    return [
-        Candidate(
-            place=place,
-            start=block.start + (0 if start else a),
-            title_start=block.start + start + a,
-            title_end=block.start + start + b,
-            title=title,
-            number=number,
-            agenda_number=None,
-            style=(block.tag if block.is_heading else "", block.is_bold, False, True),
-            score=1.0,
-        )
-    ]
+    only = titled(part.blocks[place], place, start, end, printed_number(named[0][1]) if named else None)
+    return [only] if only else []
 
 
 _DECISION = re.compile(r"\W*(?:decision|decided|resolved)\b", re.IGNORECASE)

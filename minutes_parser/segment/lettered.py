@@ -9,7 +9,7 @@ from dataclasses import replace
 from minutes_parser.segment.headings import Candidate, candidate_of
 from minutes_parser.segment.numbering import Printed
 from minutes_parser.segment.passages import Part
-from minutes_parser.segment.titles import is_said
+from minutes_parser.segment.titles import is_said, is_standard
 from minutes_parser.segment.unnumbered import count_standard
 
 _ENUMERATOR = re.compile(
@@ -30,6 +30,8 @@ def lettered(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
     chains = [_chain(found, first) for first in ("A", "a", "I", "i")]
     best = max(chains, key=count_standard)
     heads = max((_heads(part, _chain(found, first)) for first in "ABa"), key=len)
+    if heads and any(c.place == heads[0].place - 1 and c.style[2] and is_standard(c.title) for c in chosen):
+        heads = []  # "CHAIRMAN'S ANNOUNCEMENTS" over "(A) Budget meeting"
     if len(heads) >= _FEWEST and count_standard(best) < 3 and count_standard(chosen) < _FEWEST:
         return heads
     others = {c.place for c in chosen} - {c.place for c in best}

@@ -22,7 +22,7 @@ _POST = r"""(?:(?:hon(?:orary|\.)?|vice|deputy|assistant|minutes?|membership|soc
     (?:chair(?:man|woman|person)?|president|treasurer|secretary|conven[eo]r|clerk|auditor|examiner|captain|mayor)"""
 # "Treasurer: Mrs Hilda Croxton (Mrs Dunne, Mr Gaunt)"
 _ELECTED = re.compile(
-    rf"\W*(?i:{_POST})\s*(?::|\s[–-]|\t|\s(?=[^.;:]{{3,50}}\b[Pp]rop\w*[ ]))\s*(?P<name>{NAME})\s*(?:(?:[(,;.–-]\s*|(?=(?i:proposed|nominated|prop\.?)\s))(?P<how>[^()]*)\)?)?[\s.]*$",
+    rf"\W*(?:(?P<whom>{NAME})\s+as\s+(?i:(?:the\s+)?{_POST})\s*(?=[(,–-])|(?i:{_POST})\s*(?::|\s[–-]|\t|\s(?=[^.;:]{{3,50}}\b[Pp]rop\w*[ ]))\s*(?P<name>{NAME}))\s*(?:(?:[(,;.–-]\s*|(?=(?i:proposed|nominated|prop\.?)\s))(?P<how>[^()]*)\)?)?[\s.]*$",
     re.VERBOSE,
 )
 _MOVED = re.compile(r"\b(?:propos|nominat|second|prop\b|sec\b)|\bp:.*\bs:", re.IGNORECASE)
@@ -120,8 +120,9 @@ def _at_its_end(passage: Passage) -> Decision | None:
         return found
     if len(parts) == 1 and _RECOMMENDED.fullmatch(passage.text):
         return Decision(passage.start, "recommended", None, [(None, passage)], basis="list")
-    dash = next(reversed(list(_DASH.finditer(passage.text))), None) if len(parts) == 1 else None
-    if dash and dash.start() > 7 and _ANSWER.fullmatch(passage.text[dash.end() :]):
+    told = _AGREED_TAIL.sub("", passage.text)
+    dash = next(reversed(list(_DASH.finditer(told))), None) if len(parts) == 1 else None
+    if dash and dash.start() > 7 and _ANSWER.fullmatch(told[dash.end() :]):
         return Decision(passage.start, "agreed", None, [(None, passage)], basis="list")
     if (
         len(parts) < 2
@@ -161,6 +162,11 @@ _AT_END = re.compile(
     re.IGNORECASE,
 )
 _AGREED_LAST = re.compile(r"(?<=[.;])\s+(?:all\s+)?(?:agreed|in\s+favour)\b[^.;]{0,30}[.\s]*$", re.IGNORECASE)
+# "Support: all Councillors agreed.", "No objection, all in favour."
+_AGREED_TAIL = re.compile(
+    r"\s*[:,–-]\s*(?:(?:all|the)\s+)*(?:(?:councillors|members|present)\s+)?(?:were\s+)?(?:agreed|in\s+favour|unanimous(?:ly)?|carried)\W*$",
+    re.IGNORECASE,
+)
 _DASH = re.compile(r"\s[-–—]+\s+|:\s+")
 _ENUMERATED = re.compile(r"\s*\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s*")
 # "14/0711 Barn, Low Farm. RESOLVED: Support.": what stands under a marker is the decision, as elsewhere.

@@ -106,6 +106,12 @@ class Marker:
     """a mere label ("DECISION"), under which sentences with verbs of their own may stand"""
 
 
+_TOLD = re.compile(
+    r"\s*(?:An?\s+(?:presentation|talk|report|update|letter)\s+was\s+(?:given|made|read)\b|(?!(?:Report|That|Members|Agreed|Noted)\b)(?:The\s+(?!(?:Committee|Council|Board|report)\b))?[A-ZÀ-Þ][\w’'.-]*(?:\s+[\w’'.-]+){0,4}?\s(?:gave|updated|read\s+out|presented|outlined|informed|advised|reported|explained|thanked|circulated|responded)\b)"
+)
+"""what somebody did, which no body can order"""
+
+
 def marker(text: str) -> Marker | None:
     """The marker a passage holds, at its start or inside it; offsets count from the passage's start."""
     match = _AT_START.match(text)
@@ -114,6 +120,8 @@ def marker(text: str) -> Marker | None:
         tail = match.group("caps_tail") or match.group("word_tail")
         if word.startswith(("recommend", "agreed rec")):
             word = "recommended"
+        if word == "order" and _TOLD.match(text, match.end()):
+            return None  # "Order: The wardens gave a talk."
         if word.startswith(("the", "decision", "resolution", "order")):
             return Marker(match.start("words"), match.end(), "resolved", label=not text[match.end() :].strip())
         if (

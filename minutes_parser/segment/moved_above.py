@@ -19,8 +19,10 @@ from minutes_parser.segment.outcomes import (
     NAMED_MOTION,
     OUTCOME,
     PROPOSAL,
+    at_one,
     counted,
     joined,
+    motion_in,
     moved_and_counted,
     proposed,
     resolves_above,
@@ -48,7 +50,7 @@ def moved_above(
     formula = sentence.start == passages[at].start and FORMULA.match(text)
     if not (formula or OUTCOME.match(sentence) or counted(text) or moved_and_counted(sentence)):
         return None
-    place = proposed(passages, at)
+    place = None if at_one(text) else proposed(passages, at)
     if place is None:
         return None
     union = resolves_above(passages, place)
@@ -64,7 +66,7 @@ def moved_above(
         moved = of_own
     else:
         *_, before, last = [None, *joined(whole)]
-        moved = without(before if before and MOVING.match(last.text) else last, LABEL)
+        moved = without(before if before and MOVING.match(last.text) else motion_in(whole), LABEL)
     told = [p.text for p in passages[motion : motion + 2 if motion < place else at]]
     if motion < place:
         told = [
@@ -82,7 +84,11 @@ def moved_above(
     elif NOTICE.match(passages[motion].text):
         told.insert(0, given_by(passages, motion, title))
     told += [s.text for s in sentences(passages[at]) if s.end <= sentence.start]
-    return Decision(moved.start, "carried", None, [(None, moved)], basis="outcome"), [*told, text]
+    verb = "elected" if _ELECTED.match(text) else "carried"
+    return Decision(moved.start, verb, None, [(None, moved)], basis="outcome"), [*told, text]
+
+
+_ELECTED = re.compile(r"\W*(?:duly\s+|unanimously\s+)?(?:re-?)?elected\b", re.IGNORECASE)
 
 
 def _of_union(passages: Sequence[Passage], lead: int, last: int, at: int, *, after: int) -> tuple[Decision, list[str]]:
@@ -99,6 +105,9 @@ def _of_union(passages: Sequence[Passage], lead: int, last: int, at: int, *, aft
 def with_list(decision: Decision, passages: Sequence[Passage], at: int) -> Decision:
     """The decision, with the clauses of a motion such as "This Council:" from the list below its first words."""
     motion = decision.clauses[0][1]
+    below = next((n + 1 for n, p in enumerate(passages[:at]) if p.start <= motion.start < p.end), at)
+    further = takewhile(lambda passage: _AND_THAT.match(passage.text), passages[below:at])
+    decision.clauses += [(None, unquoted(without(passage, _QUOTE))) for passage in further]
     if not motion.text.rstrip().endswith((":", ":-", ":–")):
         return decision
     place = next((n for n, p in enumerate(passages[:at]) if p.start <= motion.start < p.end), at)
@@ -106,6 +115,11 @@ def with_list(decision: Decision, passages: Sequence[Passage], at: int) -> Decis
     if listed.clauses and listed.clauses[0][0] is not None:
         decision.clauses = listed.clauses
     return decision
+
+
+# “AND THAT the rate be 3p.”, a further clause of a motion.
+_AND_THAT = re.compile(r"\s*[“\"]?\s*AND\s+THAT\b")
+_QUOTE = re.compile(r"\s*[“\"]\s*")
 
 
 def told_of_mover(passages: Sequence[Passage], sentence: Passage, at: int) -> list[str]:

@@ -28,6 +28,7 @@ _MOVER = re.compile(
     | (?P<first>{NAME}),?\s+(?i:seconded\s+by)\s+(?P<second>{NAME}),?\s+(?i:moved|proposed|nominated)
     | (?<![Tt]he[ ])(?!{_ELECTED_TO})(?P<active>{NAME})(?:{_ASIDE}(?!\s*\n\n)\s*,?\s+(?i:(?:then\s+|also\s+|therefore\s+|(?!duly\s+nominated)\w+ly\s+|(?:concurred|agreed|supported\s+this)\s+and\s+)?(?:proposed|moved|nominated|proposes|moves(?=\s+(?:to|that)\s)))\b(?!\s+(?i:by|nothing|no\s+(?:motion|amendment))\b)
         | \s+(?:presented|introduced|outlined|submitted|considered|thought|felt|argued|said|spoke)\s[^.;:\n]{{3,80}}?\s+and\s+(?:proposed|moved)\b
+        | \s+(?:then\s+|also\s+)?said\s+(?:that\s+)?s?he\s+(?:wished\s+to\s+propose|proposed|would\s+(?:like\s+to\s+)?propose)\b(?=\s+(?:that|to)\b)
         | \s+to\s+(?:move|propose)\b(?=[^.;\n]{{0,40}}\bsecond))
     | \b(?i:the\s+(?:mover|proposer)),\s+(?P<the_mover>{NAME})(?=,)
     | (?:[Ww]ith\s+)?(?P<proposes>{NAME}),?\s+(?:proposing|moving)\b(?=\s+(?i:and)\b|\s*[,.;)]|\s+the\s+(?:item|motion|proposal)\b)
@@ -87,6 +88,7 @@ _FORMULA = re.compile(
 _PROPOSED_THAT = re.compile(
     rf"""
     (?: (?i:it\s+was\s+(?:then\s+|also\s+)?proposed)
+      | {NAME}\s+(?:then\s+|also\s+)?said\s+(?:that\s+)?s?he\s+(?:wished\s+to\s+propose|proposed|would\s+(?:like\s+to\s+)?propose)
       | (?i:motion|proposal|proposed)\s*\([A-Z]{{2,3}}\)(?:\s*[,;&]?\s*(?i:and\s+)?(?i:seconded)\s*\([A-Z]{{2,3}}\))?
       | {NAME},?\s+(?i:then\s+|also\s+|duly\s+)?(?i:proposed|moved|put\s+forward\s+(?:an?|the)\s+(?:motion|proposal))(?:,?\s+and\s+{NAME},?\s+(?i:seconded)|,?\s+(?i:seconded\s+by)\s+{NAME})?
       | (?i:(?:proposed|moved|\b(?:an?|the)\s+motion)\s+by)\s+{NAME}(?:,?\s+(?:and\s+)?seconded\s+by\s+{NAME})?

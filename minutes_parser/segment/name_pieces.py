@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from minutes_parser.segment.flattened_runs import posts_in_turn, starts_in_line
+from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.name_entries import POST_LEAD, couple_in
 from minutes_parser.segment.names import (
     COUNCILLOR,
@@ -185,9 +186,11 @@ _TIER_LAST = re.compile(r"(?i)^(?:county|district|borough|city|ward|parish|town|
 _OF_MEMBER = r"(?:(?:vice|deputy|acting|hon|minutes?)[\s.-]+)*(?:chair(?:man|woman|person)?|sec(?:retary)?|treasurer|clerk|convener)\.?\s+"
 _POSTS_LEAD = re.compile(rf"(?i)\W*{_OF_MEMBER}(?-i:[{UPPER}])")
 _POST_BEFORE = re.compile(rf"(?i)(?:^|[,;:\n]\s*){_OF_MEMBER}$")
-_FULL_STOP = re.compile(r"(?:(?<=[a-z]{4})|(?<=\)))\.\s+(?=[A-Z])|(?<=[a-z]{3})\.\s+(?=[A-Z][a-z]+\s[A-Z])")
+_FULL_STOP = re.compile(
+    r"(?:(?<=[a-z]{4})|(?<=\)))(?<!Asst)(?<!Exec)\.\s+(?=[A-Z])|(?<=[a-z]{3})(?<!\bAsst)(?<!\bExec)\.\s+(?=[A-Z][a-z]+\s[A-Z])"
+)
 _CHAIR_BEFORE = re.compile(r"(?i)\([^()]*chair[^()]*\)\s*$")
-_SURNAME_NEXT = re.compile(r"[A-Z][a-z’'-]+(?=\s*(?:,|;|$)|\s+and\s)")
+_SURNAME_NEXT = re.compile(r"[A-Z][a-z’'-]+(?=\s*(?:[,;(]|$)|\s+and\s)")
 
 
 def _names_next(text: str, at: int) -> bool:
@@ -241,10 +244,25 @@ def _in_turn(text: str, piece: tuple[bool, int, int]) -> list[tuple[bool, int, i
     return [(hard and not n, a + (i if n else 0), a + j) for n, (i, j) in enumerate(surnames)]
 
 
+# "Ann Bell Tom Orr", whose comma was forgotten
+_TWO_NAMES = re.compile(
+    r"(?P<one>(?P<first>[A-Z][a-z]+) (?!(?:Mac|Mc|De|Van|St)\b)(?P<last>[A-Z][\w’'-]+)) (?P<second>[A-Z][a-z]+) [A-Z][\w’'-]+(?:\s*\([^()]*\))?\s*\.?"
+)
+
+
 def _unseparated(text: str, piece: tuple[bool, int, int]) -> Iterator[tuple[bool, int, int]]:
     """A piece cut where two columns ran together: "Ann Bell AB Tom Orr TO", "Mr A Bell Mrs L Orr"."""
     hard, a, b = piece
     words = text[a:b]
+    if (
+        (two := _TWO_NAMES.fullmatch(words))
+        and two["first"] in FORENAMES
+        and two["second"] in FORENAMES
+        and two["last"] not in FORENAMES
+    ):
+        yield hard, a, a + two.end("one")
+        yield True, a + two.start("second"), b
+        return
     person = match_person(words)
     if person:
         after = _KEY_AFTER.match(words, person.name_end)

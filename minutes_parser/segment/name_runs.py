@@ -402,7 +402,7 @@ _OFFICIAL = re.compile(
 )
 """a post that no councillor holds"""
 _CIVIC = re.compile(
-    r"(?i)(?:an\s+)?(?:lord\s+|deputy\s+)?(?:mayor|cathaoirleach|leas[\s-]chathaoirleach|chair(?:man|person)?|provost|convener)"
+    r"(?i)(?:an\s+)?(?:lord\s+|deputy\s+)?(?:mayor|cathaoirleach|leas[\s-]ch?athaoirleach|chair(?:man|person)?|provost|convener)"
 )
 
 

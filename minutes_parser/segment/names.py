@@ -22,13 +22,13 @@ _ONE_TIER = r"""(?:
 )"""
 _TIER = rf"(?: {_ONE_TIER} (?: \s* / \s* {_ONE_TIER} )? \s? )"
 COUNCILLOR = rf"""(?:
-    {_TIER}? (?: Counc?ill?or (?: s | \(s\) )? | Concillors? | C? Cllrs | Clirs? | C? Cllr (?: \.?['’]?s )? | (?: Y \s+ )? (?: Cyngh?orwyr | Cynghorydd | Cyngh? ) )
+    {_TIER}? (?: Counc?ill?or (?: s | \(s\) )? | Concillors? | C? Cll?rs | Clirs? | C? Cllr (?: \.?['’]?s )? | (?: Y \s+ )? (?: Cyngh?orwyr | Cynghorydd | Cyngh? ) )
   | (?-i: (?: Trustees? | Churchwardens? ) (?= \s+ [A-Z][a-z]+ (?: \s+ [A-Z][a-z]+ )? (?: \s* [,(] | \s+ and\b ) ) | Trustee (?= \s+ [A-Z][\w’'-]+ \s* $ ) | CC (?= \s [A-Z]\.? \s [A-Z] ) )
-  | {_TIER}? Clr | Cr | Ald (?: erm[ae]n )? | Cmhlr | (?: An \s+ )? Comhairleoir (?: í )? | (?: (?: An | na ) \s+ )? C(?: h )?omh (?= \.? \s+ (?-i: [A-ZÓÉÁÍÚ] ) )
+  | {_TIER}? C? Clr | Cr | Ald (?: erm[ae]n )? | Cmhlr | (?: An \s+ )? Comhairleoir (?: í )? | (?: (?: An | na ) \s+ )? C(?: h )?omh (?= \.? \s+ (?-i: [A-ZÓÉÁÍÚ] ) )
 )"""
 _RANK = r"""(?:
     (?: (?: Deputy | Asst\.? | Assistant | Police ) \s+ )? (?: Chief \s+ )? (?: Inspector | Insp | Superintend[ea]nt | Supt | Constable ) (?: \s \d{2,6} (?= \s [A-Z] ) )?
-  | (?: (?: Detective | Police ) \s+ )? (?: Sergeant | Sergt | Sgt | Constable | Garda ) (?: \s \d{2,6} (?= \s [A-Z] ) )? | Police \s+ Community \s+ Support \s+ Officer | (?: Station | Group | Area | Watch | Crew | Borough ) \s+ (?: Manager | Commander ) | (?-i: MSP | MLA | PCSO | P\.C\.S\.O\.? | WPC | PC | P\.C\.? | PS | DCI | DI | CSO ) (?: \s \d{2,6} (?= \s [A-Z] ) )?
+  | (?: (?: Detective | Police ) \s+ )? (?: Sergeant | Sergt | Sgt | Constable | Garda ) (?: \s \d{2,6} (?= \s [A-Z] ) )? | Police \s+ Community \s+ Support \s+ Officer | (?: Station | Group | Area | Watch | Crew | Borough ) \s+ (?: Manager | Commander ) (?! \s+ (?: North | South | East | West | Central | Mid ) ) | (?-i: MSP | MLA | PCSO | P\.C\.S\.O\.? | WPC | PC | P\.C\.? | PS | DCI | DI | CSO ) (?: \s \d{2,6} (?= \s [A-Z] ) )?
   | Lieutenant (?: \s+ Colonel )? | Lt\.? (?: \s+ Col )? | Colonel | Col | Captain | Capt | Major | Commander | Cdr | Cmdr
   | Brigadier | Wg \s+ Cdr | Sqn \s+ Ldr
 )"""
@@ -36,7 +36,7 @@ STYLE = r"""(?:
     Messrs | Mssrs | Mesdames | Bros? | Sis | (?-i: Sisters | Brothers ) (?= \s+ [A-Z]\.?\s ) | Mrs | Mr | Ms | Miss | Mx | Doctor | Drs? | Prof (?: essors? )? | (?: The \s+ )? (?: (?: Very | Most | Right | Rt\.? ) \s+ )? Rev (?: ['’]? ds? | erends? )? | (?: The \s+ )? Ven (?: erable )? | Pastor | (?: Ex- | Lord \s+ | Depute \s+ )? Provost (?= \s+ (?-i: [A-Z][a-z]+ (?: \s+ [A-Z][a-z]+ )? ) \s* (?: [,;(\n] | $ | and\b | & ) )
   | Canon | Father | Fr | Sister | Sr (?= \.? \s (?-i: [A-Z][a-z] ) ) | Sir | Dame | Lady | Lord | Baroness | Baron | Minister | Baill?ie | Senator | (?: An \s+ )? t?Ardmh[ée]ara | Y \s+ Cynghorydd
   | (?: The \s+ )? (?: R (?: igh )? t\.? \s+ )? Hon (?: ourable )?
-  | Deput (?: y | ies ) (?-i: (?= \s+ (?! Head | Director | Chief ) (?: [A-ZÓ][a-zé'’]+ | [A-Z]\. ) \s+ [A-ZÓ] ) )
+  | (?: Dep \.? | Deput (?: y | ies ) ) (?-i: (?= \s+ (?! Head | Director | Chief ) (?: [A-ZÓ][a-zé'’]+ | [A-Z]\. ) \s+ [A-ZÓ] ) )
 )"""
 HONORIFIC = rf"(?: {COUNCILLOR} | {_RANK} | {STYLE} )"
 """One honorific, without the dot after it; verbose."""
@@ -49,7 +49,8 @@ HONOURS = r"""(?:
 
 FLAGS = re.VERBOSE | re.IGNORECASE
 _HONORIFICS = re.compile(
-    rf"(?: {HONORIFIC} (?: \.?\s*/\s* {HONORIFIC} \.? )? (?: \.[^\S\n\t]* | :? [^\S\n\t]+ ) (?: the \s+ )? )+", FLAGS
+    rf"(?: {HONORIFIC} (?: \.?\s*/\s* {HONORIFIC} \.? )? (?: \.[^\S\n\t]* | :? [^\S\n\t]+ | (?<= [a-z] ) (?<! Mr ) (?<! Dr ) (?<! Ald ) (?<! Col ) (?= (?-i: [A-Z][a-z]+ \s [A-Z] ) ) ) (?: the \s+ )? )+",
+    FLAGS,
 )
 SPELLED = re.compile(rf"{HONORIFIC} \b", FLAGS)
 _LETTERS_AFTER = re.compile(rf"(?: \s*,?\s* \(? \b {HONOURS} (?! [\w’'] ) \)? )+", re.VERBOSE)
@@ -129,7 +130,7 @@ NO_NAME = _words(
     """
 )
 NO_NAME |= _words(
-    "participation period academy associates years solutions consulting holdings computing laboratories research transportation mobility mr mrs ms miss dr cllr cllrs cmhlr prof professor rev reverend sir sgt insp supt pcso siochana síochána sec leisgeulan leisgeul ymddiheuriadau leithscéalta leithscéal dim presennol cofnodion sectoral chamber clr churchwarden churchwardens labour conservative nasuwt naht unison leas leas-chathaoirleach cyng cyngh cynghorydd rep reps schedule option phase grade zone she they parliamentary under rent recovery exec academic chancellor vice-chancellor union sciences industries creative affairs tenant tenants senate cinema films faculty"
+    "participation period academy associates years solutions consulting holdings computing laboratories research transportation mobility mr mrs ms miss dr cllr cllrs cmhlr prof professor rev reverend sir sgt insp supt pcso siochana síochána sec leisgeulan leisgeul ymddiheuriadau leithscéalta leithscéal dim presennol cofnodion sectoral chamber clr clrs cclr cclrs ccllr ccllrs churchwarden churchwardens labour conservative nasuwt naht unison leas leas-chathaoirleach cyng cyngh cynghorydd rep reps schedule option phase grade zone she they parliamentary under rent recovery exec academic chancellor vice-chancellor union sciences industries creative affairs tenant tenants senate cinema films faculty invitee leas-cathaoirleach chathaoirleach"
 )
 # Words that name a place or a body, but may end a name.
 _MAY_END = _words(
@@ -138,6 +139,8 @@ _MAY_END = _words(
     lane law major moor north page parish park parks post road south street town trees ward west wood young
     """
 )
+# "Grant Bell", not "Grant Thornton"
+_FORENAME = re.compile(rf"Grant\s(?!Thornton)[{UPPER}][{LOWER}]+(?=\s*(?:[,;(\n]|$|and\b|&))")
 _BODY_WORDS = _words(
     "council committee hall board association trust group room meeting clerk councillor councillors office society club school church"
 )
@@ -271,7 +274,7 @@ def match_person(text: str, *, single: bool = False, governed_by: str | None = N
 def singular(honorific: str) -> str:
     """The honorific of one of many: "Councillors" -> "Councillor", "Cllrs" -> "Cllr", "Messrs" -> "Mr"."""
     one = re.sub(r"\b(Trustee|Churchwarden)s$", r"\1", honorific)
-    one = re.sub(r"(?i)\b(councill?or|cllr|clir)\.?(?:['’]?s\b|\(s\))", r"\1", one)
+    one = re.sub(r"(?i)\b(councill?or|c?cll?r|clir)\.?(?:['’]?s\b|\(s\))", r"\1", one)
     one = re.sub(r"(?i)\b(bro|brother|sister|professor|revd|rev['’]d|reverend)s\b", r"\1", one)
     one = re.sub(
         r"(?i)\b(?:Y\s+)?Cyngh?orwyr\b",
@@ -360,7 +363,7 @@ def _name_end(text: str, at: int, *, single: bool, styled: bool) -> int | None:
                 break  # "Ann Vane Parks Analyst"
             if len(parts) > 1 and parts[-1].lower() in NO_NAME:  # "Bell-Chair"
                 word, end = parts[0], match.start() + len(parts[0])
-            if not words and folded in _NEVER_START and not single:
+            if not words and folded in _NEVER_START and not single and not _FORENAME.match(text, match.start()):
                 break
             short = (word.isupper() and 1 < len(word) <= 5) or _SHORT.fullmatch(word)
             if len(word) < 7 and _MIXED.fullmatch(word) and not word.isupper():  # "DfE", "MoD"

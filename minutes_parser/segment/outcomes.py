@@ -30,18 +30,21 @@ NAMED_MOTION = re.compile(
     re.IGNORECASE,
 )
 _WISH = cued(
-    r"\b(?:suggested|suggestion|recommended|requested|requests?\s+(?:ha[sd]|have|was|were)\s+(?:been\s+)?(?:made|received)|asked\s+(?:(?:the\s+)?(?:\w+\s+)?(?:board|council|committee|members|meeting|trustees|governors|group)\s+)?(?:if|that|whether|for)|would\s+like|wish(?:es)?\s+to(?!\s+(?:say|thank|record|point|raise|know|express|note|see)\b))\b",
+    r"\b(?:suggested|suggestion|recommended|requested|requests?\s+(?:ha[sd]|have|was|were)\s+(?:been\s+)?(?:made|received)|asked\s+(?:(?:the\s+)?(?:\w+\s+)?(?:board|council|committee|members|meeting|trustees|governors|group)\s+)?(?:if|that|whether|for)|(?<!was\s)(?<!were\s)(?<!been\s)asked\s+to\b|would\s+like|wish(?:es)?\s+to(?!\s+(?:say|thank|record|point|raise|know|express|note|see)\b))\b",
     re.IGNORECASE,
 )
 """What is a decision where its outcome follows, and one person's view where none does."""
 _VERB = r"(?:agreed|carried|approved|passed|passes|accepted|adopted|supported|affirmed|resolved|(?:duly\s+)?elected)"
-_HOW = r"(?:\s*[-–,(]?\s*(?:(?:with|to)\s+(?:this|that|the)\s+(?:approach|proposal|suggestion|request|course)|unanimously|accordingly|(?:with|by)\s+acclamation|nem\.?\s?con|by\s+(?:all|those)(?:\s+\w+){0,2}(?:\s+at\s+(?:that|the)\s+meeting)?|by\s+(?:general\s+)?assent|by\s+the\s+(?:committee|council|board|members|directors|meeting)|all|on\s+a\s+show\s+of\s+hands|by\s+(?:a\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?majority(?:\s+vote)?)|(?:by\s+[\w-]+|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:\s+votes?)?\s+to\s+[\w-]+|(?:with|by)\s+[\w-]+(?:\s+\w+)?\s+(?:in\s+favour|for)(?:,?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+))*|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:votes?\s+)?(?:in\s+favour|for),?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+)|with\s+[\w-]+\s+(?:votes?\s+)?against|\([^()]*\b(?:for|against|favour|votes?)\b[^()]*|with\s+(?:[\w.’'-]+\s+){1,4}(?:not\s+voting|abstaining|dissenting|voting\s+against)|(?:with\s+[\w-]+|\d|one|two|three)\s+abstentions?(?:\s+\((?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b[^()]*)?|without\s+(?:a\s+)?(?:vote|division|dissent|debate)|(?:only\s+)?[\w-]+\s+(?:members?\s+)?dissenting|(?-i:[A-Z]{2,3})\s+(?:against|abstaining|dissenting|not\s+voting)|(?:Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr|the(?=\s+(?:vice-?\s?)?chair))\s[\w.’' -]{2,40}\s(?:abstain(?:ing|ed)|dissenting|not\s+voting|did\s+not\s+vote|(?:vot(?:ing|ed)\s+)?against)|\(?\d+\s*[-–/:]\s*\d+(?:\s*[-–/:]\s*\d+)?\)?)\)?){0,3}"
+_HOW = r"(?:\s*[-–,(]?\s*(?:\(\d{1,3}|(?:with|to)\s+(?:this|that|the)\s+(?:approach|proposal|suggestion|request|course)|unanimously|accordingly|(?:with|by)\s+acclamation|nem\.?\s?con|by\s+(?:all|those)(?:\s+\w+){0,2}(?:\s+at\s+(?:that|the)\s+meeting)?|by\s+(?:general\s+)?assent|by\s+the\s+(?:committee|council|board|members|directors|meeting)|all|on\s+a\s+show\s+of\s+hands|by\s+(?:a\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?majority(?:\s+vote)?)|(?:by\s+[\w-]+|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:\s+votes?)?\s+to\s+[\w-]+|(?:with|by)\s+[\w-]+(?:\s+\w+)?\s+(?:in\s+favour|for)(?:,?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+))*|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:votes?\s+)?(?:in\s+favour|for),?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+)|with\s+[\w-]+\s+(?:votes?\s+)?against|\([^()]*\b(?:for|against|favour|votes?)\b[^()]*|with\s+(?:[\w.’'-]+\s+){1,4}(?:not\s+voting|abstaining|dissenting|voting\s+against)|(?:with\s+[\w-]+|\d|one|two|three)\s+abstentions?(?:\s+\((?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b[^()]*)?|without\s+(?:a\s+)?(?:vote|division|dissent|debate)|(?:only\s+)?[\w-]+\s+(?:members?\s+)?dissenting|(?-i:[A-Z]{2,3})\s+(?:against|abstaining|dissenting|not\s+voting)|(?:Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr|the(?=\s+(?:vice-?\s?)?chair))\s[\w.’' -]{2,40}\s(?:abstain(?:ing|ed)|dissenting|not\s+voting|did\s+not\s+vote|(?:vot(?:ing|ed)\s+)?against)|\(?\d+\s*[-–/:]\s*\d+(?:\s*[-–/:]\s*\d+)?\)?)\)?){0,3}"
 # Before the outcome: "On a show of hands", "Following a vote (3 for, 2 against),", "There being no other nominations,".
 _AFTER_VOTE = r"\W*(?:(?:there\s+being\s[^.;]{3,80}?,\s+)?(?:the\s+)?(?:chair\w*|mayor|provost|convener)\s+(?:then\s+)?(?:exercised|used|gave|cast)\s+(?:his|her|their|the|a)\s+(?:casting|second)\s+vote(?:\s+(?:in\s+favour|for)(?:\s+of\s+[\w\s]{3,20})?)?,?\s+and\s+|(?:on|following|after|upon|by)\s+(?:an?|being\s+put\s+to\s+(?:the|a))\s+(?:\w+\s+)?(?:show\s+of\s+hands|vote|division|meeting|ballot)(?:\s+(?:being|having\s+been)\s+taken)?(?:\s*\([^()]*\)|\s+of\s+\d+\s*(?:[:–-]|to)\s*\d+|,?\s+(?:with|there\s+being)\s+[^.;]{3,120}?\b(?:for|against|abst\w+))?,?\s+|there\s+(?:were|being)\s+no\s+(?:other|further)\s+(?:nominations|names|candidates|proposals),?\s+(?:and\s+)?)?"
 OUTCOME = cued(
     rf"""
-      {_AFTER_VOTE}(?:(?:vote|result|decision)\s*[:–-]\s*)?(?:(?:all\s+)?(?:the\s+)?(?:(?:\w+\s+)?(?:council|committee|board|meeting)|members|councillors|governors|trustees|directors)\s+(?:present\s+)?|all\s+(?:present\s+)?)?(?:(?:was|were)\s+(?:all\s+)?|(?:all\s+)?voted\s+)?(?:unanimously\s+(?=in\s))?
+      {_AFTER_VOTE}(?:(?:vote|result|decision)\s*[:–-]\s*|and\s+(?=(?:was\s+)?(?:\w+ly\s+)?(?!resolved\b){_VERB}\b)(?!.*:\W*$))?(?:(?:all\s+)?(?:the\s+)?(?:(?:\w+\s+)?(?:council|committee|board|meeting)|members|councillors|governors|trustees|directors)\s+(?:present\s+)?|all\s+(?:present\s+)?)?(?:(?:was|were)\s+(?:all\s+)?|(?:all\s+)?voted\s+)?(?:unanimously\s+(?=in\s))?
         \b(?:{_VERB}|unanimous(?:ly)?(?:\s+{_VERB})?|in\s+favour)\b{_HOW}(?:\s+and\s+signed(?:\s+by\s+the\s+\w+)?|,\s+(?:motion|resolution|proposal)\s+(?:was\s+)?(?:carried|passed|agreed))?\W*$
+    | \W*(?:(?:by|on)\s+(?:an?\s+)?show\s+of\s+hands,?\s+)?(?:(?:all|the|both)\s+)*(?:(?:\w+\s+)?(?:council|committee|board|meeting)|members|councillors|governors|trustees|directors|present|everyone|everybody|all)\s+(?:present\s+)?(?:was|were)\s+(?:all\s+|both\s+|\w+ly\s+)?
+        (?:happy|content|in\s+(?:full\s+)?agreement|comfortable|satisfied)(?:\s+(?:with|to\s+agree\s+to)\s+(?:this|that|it|the)(?:\s+(?:approach|proposal|suggestion|request|idea|course|plan|arrangement))?)\W*$
+    | \W*(?:(?:all|the)\s+)*(?:(?:\w+\s+)?(?:council|committee|board|meeting)|members|councillors|governors|trustees|directors|everyone)\s+had\s+no\s+objections?(?:\s+to\s+(?:this|that|it))?\W*$
     | \W*(?:both|all|these)\s+(?:were|was)\s+(?:\w+ly\s+)?\b{_VERB}\b{_HOW}(?:\s+and\s+signed)?\W*$
     | {_AFTER_VOTE}(?:all\s+(?:agreed|in\s+favour)\s*[,–-]\s*)?(?:and\s+)?(?:this|it(?=\s+was\b)|(?:the|this|that)\s+(?:motion|proposal|proposition|resolution|nomination|recommendation|vote)|motion|proposal|vote|resolution)\s*(?:(?-i:[A-D])\s+|\d\s+)?[:–-]?\s*
         (?:(?:was|were|being|is|has\s+been)\s+)?(?:(?:put\s+to\s+the\s+(?:vote|meeting)|also|so|then|therefore|declared|voted\s+on|seconded(?:\s+by\s+(?:[^.;,]|\.(?=\s?\S)){{3,40}}?)?|\w+ly)\s+(?:and\s+(?:was\s+)?)?(?:after\s+(?:\w+\s+){{0,2}}discussion,?\s+)?){{0,3}}
@@ -74,7 +77,7 @@ _MOVERS_ONLY = re.compile(
 )
 # "There were 3 votes for and 1 against.", "Four in favour, one abstention."
 _COUNTED = re.compile(
-    r"\W*(?:seconded\s+(?:by\s+)?[^.,;]{2,40}[;,]\s+)?(?:(?:cllrs?|councillors|members|(?:the\s+)?(?:\w+\s+){0,2}(?:council|committee|board|meeting)(?=\s+voted)|a\s+vote|the\s+vote|they|all)\b[^.,;]{0,40}\b(?:and|vote[ds]?|taken|was)\b\W*)?(?:there\s+were\s+|with\s+|votes?\s*[:–-]?\s*|on\s+a\s+(?:vote|show\s+of\s+hands),?\s+)?(?:(?:votes?\s+)?(?:for|in\s+favour)\b|(?:\d{1,2}|[a-z]+)\s+(?:votes?|members|councillors|for|in\s+favour|voted|were(?=\s+(?:for|in\s+favour)\b))\b)",
+    r"\W*(?:seconded\s+(?:by\s+)?[^.,;]{2,40}[;,]\s+)?(?:(?:cllrs?|councillors|members|(?:the\s+)?(?:\w+\s+){0,2}(?:council|committee|board|meeting)(?=\s+voted)|a\s+vote|the\s+vote|(?:a|the)\s+show\s+of\s+hands|they|all)\b[^.,;]{0,40}\b(?:and|vote[ds]?|taken|was|place|held|result(?:ed|ing)?\s+(?:in|was))\b\W*)?(?:there\s+were\s+|with\s+|votes?\s*[:–-]?\s*|on\s+a\s+(?:vote|show\s+of\s+hands),?\s+)?(?:(?:votes?\s+)?(?:for|in\s+favour)\b|(?:\d{1,2}|[a-z]+)\s+(?:votes?|members|councillors|for|in\s+favour|voted|were(?=\s+(?:for|in\s+favour)\b))\b)",
     re.IGNORECASE,
 )
 _AMENDMENT_FELL = re.compile(r"\bamendment\b.*\b(?:not\s+seconded|no\s+seconder|fell|lost|withdrawn)\b", re.IGNORECASE)
@@ -212,6 +215,16 @@ def joined(passage: Passage) -> list[Passage]:
     return found
 
 
+def wished(sentence: Passage) -> bool:
+    """Whether a sentence asks for something or plans it, so that who moved it may be told behind it."""
+    wish = _WISH.search(sentence)
+    asks = wish is not None and not _WAS.search(sentence.text, 0, wish.start())
+    return asks or _PLAN.match(sentence.text) is not None or sentence.text.endswith("?")
+
+
+_WAS = re.compile(r"\b(?:was|were|been)\s+$")
+
+
 def carried(sentence: Passage) -> tuple[str, ResolutionBasis] | None:
     """The verb of a proposal and its outcome that were joined, whatever the words of the proposal."""
     parts = list(sentences(sentence))
@@ -224,10 +237,16 @@ def carried(sentence: Passage) -> tuple[str, ResolutionBasis] | None:
     if len(parts) < 2 or not (agreed or formula):
         return None
     verb = re.search(rf"\b{_VERB}\b", parts[-1].text, re.IGNORECASE)
-    told = verb.group().lower() if verb else "carried"
+    told = verb.group().lower() if verb else "agreed" if at_one(parts[-1].text) else "carried"
     return "passed" if told == "passes" else told, "proposal"
 
 
+def at_one(text: str) -> bool:
+    """Whether an outcome only says that all were happy with what was said right before it."""
+    return _AT_ONE.search(text) is not None
+
+
+_AT_ONE = re.compile(r"\b(?:happy|content|agreement|comfortable|satisfied|no\s+objections?)\b", re.IGNORECASE)
 # "For: Cllrs Bell and Roe (2).", before those against.
 _ONE_SIDE = re.compile(r"\W*for\s*[:–-]\s*(?!.*\b(?:against|unanim|all|nil|none)\b)[^\d]*[A-Z]", re.IGNORECASE)
 
@@ -243,7 +262,21 @@ def counted(text: str) -> bool:
 def moved_and_counted(sentence: Passage) -> bool:
     """Whether a sentence that was joined tells who moved and seconded and how many voted for it, and not what was moved."""
     first, *rest = sentences(sentence)
+    count = _BEFORE_COUNT.search(sentence.text)
+    if count and _MOVERS_ONLY.match(sentence.text[: count.start()]) and counted(sentence.text[count.end() :]):
+        return True  # "Prop. AB, 2nd CD, 5 in favour, 1 abstained."
     return len(rest) == 1 and _MOVERS_ONLY.match(first.text) is not None and counted(rest[0].text)
+
+
+_BEFORE_COUNT = re.compile(r"[,;]\s+(?=\d{1,2}\s+(?:voted\s+)?(?:in\s+favour|for)\b)", re.IGNORECASE)
+
+
+def motion_in(passage: Passage) -> Passage:
+    """The sentence of a passage that moves something: the last, but for those that tell who moved and seconded it."""
+    parts = list(joined(passage))
+    while len(parts) > 1 and (_SECONDING.match(parts[-1].text) or _MOVERS_ONLY.match(parts[-1].text)):
+        parts.pop()
+    return parts[-1]
 
 
 _WORD = re.compile(r"[a-z]{3}")
@@ -262,7 +295,11 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
             return None  # payments, under what is not said to be paid
         place = at - 1
     while place >= 0 and (
-        (MOVING.match(passages[place].text) and not MOVES_THAT.match(passages[place].text))
+        (
+            MOVING.match(passages[place].text)
+            and not MOVES_THAT.match(passages[place].text)
+            and not _BY_NOBODY.match(passages[place].text)
+        )
         or ABOUT_VOTE.match(passages[place].text)
         or not _WORD.search(passages[place].text)  # the number of the minute
         or _PUT_AND.search(passages[place].text)
@@ -284,7 +321,7 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
         or NAMED_MOTION.match(text)
     ):
         return place
-    if PROPOSAL.search(sentences(passages[place])[-1]):
+    if PROPOSAL.search(motion_in(passages[place])):
         return place
     seconded = _SECONDED_IT.match(passages[at].text)
     if not (seconded or _ACCORDINGLY.match(passages[at].text)):
@@ -308,8 +345,11 @@ _STORY = re.compile(
     r"\b(?:was|were|had|said|spoke|followed|asked|thought|felt|took\s+place|could|would)\b", re.IGNORECASE
 )
 # "Village Hall £36.00", in a list under "that the following accounts be paid".
-_PAYMENT = re.compile(r"(?!.*\b(?:be|that|to)\b)[^.;:]{3,60}\s[£€]\d[\d,]*(?:\.\d\d)?\W*$", re.IGNORECASE)
-_TO_BE_PAID = re.compile(r"\b(?:following|below)\b.*\bpa(?:id|yments?)\b", re.IGNORECASE)
+_PAYMENT = re.compile(
+    r"(?!.*\b(?:be|that|to)\b)[^.;:]{3,60}\s[£€]\d[\d,]*(?:\.\d\d)?\W*$|(?:.{3,160}?\d\.\d\d\b){6}|[^.;:]{3,60}\s(?:19|20)\d\d$",
+    re.IGNORECASE,
+)
+_TO_BE_PAID = re.compile(r"\b(?:following|below)\b.*\b(?:pa(?:id|yments?)|accounts|invoices)\b", re.IGNORECASE)
 _RESOLVES = re.compile(
     r"\W*th(?:is|e)\s+(?:union|association|guild|council|house|society|meeting)\s+(?:further\s+|therefore\s+)?resolves(?:\s+to)?\W*$",
     re.IGNORECASE,
@@ -352,7 +392,7 @@ MOVES_THAT = re.compile(
 _PUT_AND = re.compile(r"\bmotion\b[^.;]{0,30}\bput\s+and\W*$", re.IGNORECASE)
 # In the words of a motion, or of an agenda: "That the gate be mended", "To adopt the plan".
 _AS_MOTION = re.compile(
-    r"\W*(?:That\s[^.?]+\b(?:be|stay|remain|continue|stand)\s|That\s(?:this|the)\s(?:\w+\s)?(?:Council|Committee|Board|Society|Association|Club)\s\w+\s|[“\"]\s*(?:I\s+call\s+on|That|This\s+[Cc]ouncil)\s|To\s(?!(?:note|consider|discuss|receive)\b)[a-z]+\s)"
+    r"\W*(?:(?:That|THAT)\s[^.?]+\b(?:be|stay|remain|continue|stand)\s|That\s+the\s+following\s[^.?]+\bare\s+(?:approved|paid|adopted|accepted|authorised)\b|That\s(?:this|the)\s(?:\w+\s)?(?:Council|Committee|Board|Society|Association|Club)\s\w+\s|[“\"]\s*(?:I\s+call\s+on|That|This\s+[Cc]ouncil)\s|To\s(?!(?:note|consider|discuss|receive)\b)[a-z]+\s)"
 )
 
 

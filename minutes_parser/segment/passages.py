@@ -88,8 +88,15 @@ def sections(part: Part, items: list[Item]) -> list[Section]:
         (item, _told_from(part, item), after)
         for item, after in zip(items, [*(i.span.start for i in items), part.end][1:], strict=True)
     ]
-    found = [Section(item, tuple(_passages(part, a, b))) for item, a, b in bounds]
+    found = [Section(item, tuple(_unnumbered(item, _passages(part, a, b)))) for item, a, b in bounds]
     return _minuted(found) if part.kind == "minutes" else found
+
+
+def _unnumbered(item: Item | None, passages: Iterable[Passage]) -> Iterator[Passage]:
+    """The passages, without the item's number where that opens what was said below the title: "PL12/24 The minutes were agreed." """
+    number = f"{item.number} " if item and item.number and len(item.number) >= 4 else None
+    for passage in passages:
+        yield passage.part(len(number)) if number and passage.text.startswith(number) else passage
 
 
 def _minuted(found: list[Section]) -> list[Section]:
@@ -148,7 +155,7 @@ def _passages(part: Part, start: int, end: int) -> Iterator[Passage]:
 _TITLES = r"Cl[il]{0,2}rs?|Cmhlr|Comh|Cyng|Mr|Mrs|Ms|Miss|Messrs|Dr|Prof|Rev|Revd|Fr|Sgt|Insp|Supt|St|Hon|Ald|Lt|Col|Capt|Jnr|Snr|Sr"
 _SHORT = r"No|[Cc]hq?|Nos|approx|para|paras|ref|refs|e\.g|i\.e|etc|cf|vs|p|pp|est|Ltd|Co|dept|Dept|Rd|Ave|min|Min|vol|Vol|incl|Inc|al|tel|Tel|ext|[Pp]rop|[Ss]ec|2nd"
 _ABBREVIATION = re.compile(
-    rf"(?:\b(?:{_TITLES}|{_SHORT})|\b(?:[A-Z]|Rh|Ll|Wm|Chas|Geo|Thos|Jas|Jos)|\b[ap]\.m|\b[A-Z]\.[A-Z])\.$"
+    rf"(?:\b(?:{_TITLES}|{_SHORT})|(?<!\d/)\b(?:[A-Z]|Rh|Ll|Wm|Chas|Geo|Thos|Jas|Jos)|\b[ap]\.m|\b[A-Z]\.[A-Z])\.$"
 )
 # Short forms that end a sentence as often, where the next begins with one of these words.
 _MAY_END = frozenset(("Ltd.", "Co.", "etc.", "Rd.", "Ave.", "Inc.", "incl.", "al."))
@@ -168,6 +175,7 @@ def sentences(passage: Passage) -> tuple[Passage, ...]:
 
 # "The gate was mended. c) Bins were emptied.": points that are told in one paragraph.
 _LETTERED = re.compile(r"(?:[a-z]|[ivx]{2,4})\)\s+[A-Z]")
+_PRICE_IN_LIST = re.compile(r"[£€][\d,.]*\d\s*[:;]")
 _MONEY = re.compile(r"[£€]\d[\d,]*\Z")
 _PENCE = re.compile(r"\d\d\s*(?:[-–:;,.)]|$)")
 
@@ -185,6 +193,8 @@ def _cut(passage: Passage) -> Iterator[Passage]:
             continue
         if after.isdigit() and _MONEY.search(passage.text, at, stop.start()) and _PENCE.match(passage.text, stop.end()):
             continue  # "£5. 00"
+        if after in "£€" and _PRICE_IN_LIST.match(passage.text, stop.end()):
+            continue  # "Wex Ins. £40 : Hall £30"
         word = passage.text[at : stop.start() + 1].split()[-1]
         if after.isdigit() and word.lstrip("(").lower() in {"no.", "nos."}:
             continue  # "minute no. 35"

@@ -10,7 +10,7 @@ from minutes_parser.segment.effect import takes_effect
 from minutes_parser.segment.settling import BODY, BY_OTHERS, DATED, PAPER, PASSIVE, TOLD
 
 PASSIVE_RULE = cued(
-    rf"(?P<subject>.*?)\b(?P<aux>was|were|stood|is|are|be|has\s+been|have\s+been|had\s+been|being)(?:\s+(?:all|both|once\s+(?:more|again)|again|likewise|similarly|otherwise|duly|formally|unanimously|then|also|therefore|subsequently|reviewed\s+and|discussed\s+and|read\s+and|submitted\s+and|proposed\s+and|circulated\s+and|received\s+and|considered\s+and|(?:presented|put|submitted|tabled)\s+to\s+the\s+\w+\s+and|taken\s+as\s+read\s+and|generally|automatically|accordingly|hereby|provisionally|re-?presented\s+and|presented\s+and|signed\s+(?:and|or)|(?!{PASSIVE}\b)(?:read|\w{{3,}}ed)(?:\s+\w+){{0,6}}(?:,|\s+and)))*\s+(?P<verb>{PASSIVE})\b(?P<after>.*)",
+    rf"(?P<subject>.*?)\b(?P<aux>was|were|stood|is|are|be|has\s+been|have\s+been|had\s+been|being)(?:\s+(?:all|both|once\s+(?:more|again)|again|likewise|similarly|otherwise|duly|formally|unanimously|then|also|therefore|subsequently|reviewed\s+and|discussed\s+and|read\s+and|submitted\s+and|proposed\s+and|circulated\s+and|received\s+and|considered\s+and|(?:presented|put|submitted|tabled)\s+to\s+the\s+\w+\s+and|taken\s+as\s+read\s+and|generally|automatically|accordingly|hereby|provisionally|re-?presented\s+and|presented\s+and|signed\s+(?:and|or)|(?!{PASSIVE}\b)(?:read|\w{{3,}}ed)(?:\s+\w+){{0,6}}?(?:,|\s+and)))*\s+(?P<verb>{PASSIVE})\b(?P<after>.*)",
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
 _INTEREST = re.compile(r"\bdeclared\s+an?\b.*\binterest\b", re.IGNORECASE)
@@ -42,20 +42,35 @@ _POST = re.compile(
 )
 # "Correspondence was received during the month from a resident", which tells only that it came.
 _FROM = re.compile(r"\s+(?:(?:(?!and\b)\w+\s+){0,4}from|by)\b")
+_LONG_AGO = re.compile(
+    rf"\bin\s+(?:[A-Z][a-z]+\s+|Q\d(?:/Q?\d)?,?\s+)?(?:19|20)\d\d\b|^\s+in\s+(?!May\b){MONTH}\b|^\s+on\s+the\s+evening\s+of\b|\bin\s+the\s+(?:\w+\s+){{0,3}}elections?\b"
+)
+_DATES = re.compile(r"(?:the\s+)?(?:following|next|future|dates?)\b", re.IGNORECASE)
+_PUT_OFF = {"carried forward", "carried over", "put on hold", "put off", "put back", "adjourned", "left on the table"}
+# What a body supports in answer to who asks it.
+_APPLIED = re.compile(
+    r"\b(?:applications?|proposals?|requests?|bids?|schemes?|nominations?|recommendations?)\b", re.IGNORECASE
+)
+_HELPED = re.compile(r"\s+(?:by|with|through)\b", re.IGNORECASE)
+_AS_FIGURE = re.compile(r"\s+as\s+[£€$“\"‘']")
 # "It was agreed to be dangerous", "... to have been a success".
 _OPINION = re.compile(r"\s+to\s+(?:have\s+been|be\s+(?:very|most|too|quite|\w+(?:ous|ful|ing|ive|able|ible)))\b")
 # What a meeting can refer to another body.
 _REFERABLE = re.compile(
-    r"\b(?:petition|motion|matter|item|application|report|question|issue|letter|request|proposal|document|draft|complaint|polic(?=y\b|ies\b))(?:s|y|ies)?\b",
+    r"\b(?:petition|motion|matter|item|discussion|decision|vote|election|application|report|question|issue|letter|request|proposal|document|draft|complaint|polic(?=y\b|ies\b))(?:s|y|ies)?\b",
     re.IGNORECASE,
 )
 # "The application is GRANTED": said so loudly it is said here and now.
 _GRANTS = {"GRANTED", "REFUSED", "APPROVED", "DEFERRED"}
 
 
+_VOTE = re.compile(r"\W*the\s+vote\s+(?:for|on)\b", re.IGNORECASE)
+
+
 def passive_verb(match: re.Match[str]) -> str | None:
     """The verb of a match of `PASSIVE_RULE` that settles something here and now; None where others did, or it is only told."""
-    subject, aux, verb = match.group("subject").strip(), match.group("aux").lower(), match.group("verb").lower()
+    subject, aux, verb = match.group("subject").strip(), match.group("aux").lower(), match.group("verb").lower().strip()
+    verb = verb.replace("co opted", "co-opted")
     if subject.lower() == "it" and match["after"].lstrip().startswith("that ") and not takes_effect(match["after"]):
         return None  # "It was accepted that the lines were old."
     told = _CLAUSES_BEFORE.match(subject)
@@ -80,9 +95,8 @@ def passive_verb(match: re.Match[str]) -> str | None:
         return None
     if re.match(r"as\s+soon\b", subject, re.IGNORECASE):
         return None
-    if re.match(r"(?:he|she|they|who|nobody|no-?\s?one|none|no)\b", subject, re.IGNORECASE) or re.search(
-        rf"\bin\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\b|^\s+in\s+(?!May\b){MONTH}\b|^\s+on\s+the\s+evening\s+of\b",
-        after,
+    if re.match(r"(?:he|she|they|who|nobody|no-?\s?one|none|no)\b", subject, re.IGNORECASE) or (
+        _LONG_AGO.search(after) and not _DATES.match(subject)
     ):
         return None
     if BY_OTHERS.search(_ASIDES.sub("", after)) or (by_us and DATED.search(after)):
@@ -93,6 +107,14 @@ def passive_verb(match: re.Match[str]) -> str | None:
         return None
     if re.match(r"\s+recently\b", after):
         return None
+    if verb in _PUT_OFF and (not _REFERABLE.search(subject) or subject.endswith("meeting")):
+        return None
+    if verb == "signed off" and not by_us:
+        return None
+    if verb == "supported" and not (_APPLIED.search(subject) and (by_us or not _HELPED.match(after))):
+        return None
+    if verb == "confirmed" and _AS_FIGURE.match(after):
+        return None  # "The heading was confirmed as £40 income."
     if verb == "commended" and not re.match(r"\s+to\b", after):
         return None  # praise
     if verb in {"received", "noted"}:
@@ -129,6 +151,8 @@ def passive_verb(match: re.Match[str]) -> str | None:
             and not re.match(r"\s+(?:out|on|forward|over|to|away|between|through|back)\b", after)
             else None
         )
+    if _VOTE.match(subject):
+        return None  # "The vote for the resolution was granted unanimously": how it went
     opens = re.match(r"\s+to\s+(?![\w’']+\s+satisfaction)", after) or re.search(r"\bfollowing$", subject, re.IGNORECASE)
     if verb == "resolved" and not by_us and not opens:
         return None  # the ordinary word: a leak was resolved

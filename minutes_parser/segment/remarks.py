@@ -31,7 +31,7 @@ class Remarks:
 
 _POST = re.compile(
     r"""\b(?: chair (?: man | woman | person )? | vice | convener | convenor | depute | clerk | officers? | directors? | dir | managers? | head (?! \s+ street ) | secretary | treasurer | sec | treas | executive
-      | engineer | administrator | assistant | deputy | leader | lead | co-?ordinator | (?<!as\s)observers? | governor | trustee | president | provost | mayor | mayoress | cathaoirleach | (?:is-?)?[cg]adeirydd | clerc
+      | engineer | administrator | assistant | deputy | leader | lead | co-?ordinator | (?<!as\s)observers? | governor | trustee | president | provost | mayor | mayoress | ch?athaoirleach | (?:is-?)?[cg]adeirydd | clerc
       | leas-?chathaoirleach | minister | planner | solicitor | lawyer | barrister | accountant | auditor | advis[eo]r | analyst | consultant | surveyor | technician | warden | taker
       | secretariat | representative | (?<!from\s)representatives (?! \s+ (?: of | from )\b ) | commander | head-?teacher | principal | teacher | nurse | registrar | editor | sysadmin | webmaster | caretaker | reporter | resident | specialist | (?-i:V?Ch|VP) | (?-i:GP)s? (?! [\w\s]* (?: practice | surgery | alliance | federation | ltd ) )
       | supervisor | commissioner | controller | ranger | steward | ex[\s-]officio | rfo | ceo | cfo | coo | pcso | spokes\w+ | sos | councillor | trainer | coach | chaplain | vicar | rector | churchwarden | archdeacon | inspector | superintendent | sergeant | constable | counsel | proprietor | owner | applicants? | appellants? | objectors? | complainant | licensee | expert | agent | architect | contractor | journalist | scribe | harbour\s?-?master | workers? | researcher | archaeologist | scientist | trainee | apprentice

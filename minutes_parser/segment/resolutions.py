@@ -12,7 +12,6 @@ from spacy.tokens import Doc
 from minutes_parser.layout import Reading
 from minutes_parser.records import Clause, Finding, Item, Meeting, Motion, Resolution, ResolutionBasis, Vote
 from minutes_parser.segment import ballots
-from minutes_parser.segment.body_verbs import of_another as by_another
 from minutes_parser.segment.clauses import Tree
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.decided import Decision, Lost
@@ -51,11 +50,8 @@ class Resolutions:
                 passages = told_in_lines([p for p in section.passages if not p.block.column])
                 passages = _with_title(reading, section, list(mended(passages)))
                 title = section.item.title if section.item else None
-                decisions, motions = read(passages, unmarked=self.unmarked, title=title)
-                own = [
-                    d for d in once(decisions) if d.basis != "body-verb" or not by_another(d.clauses[0][1].text, names)
-                ]
-                read_as = [_resolution(reading, decision) for decision in own]
+                decisions, motions = read(passages, unmarked=self.unmarked, title=title, names=names)
+                read_as = [_resolution(reading, decision) for decision in once(decisions)]
                 found = [mark(doc, "resolutions", record) for record in read_as if stands(reading, record)]
                 lost = [mark(doc, "motions", _motion(reading, moved)) for moved in motions]
                 for finding in (*chain.from_iterable(map(_uneven, found)), *unread(passages, [*found, *lost])):
@@ -218,7 +214,9 @@ _BEHIND_COLON = re.compile(
 
 
 # "Payment of the electricity account: It was agreed that ...", a title that ran into what was settled.
-_BEHIND_TITLE = re.compile(r"^(?:\d[\d.]*\s+)?[A-Z][^.:;]{2,70}(?::|\s[-–])\s+(?=(?:[Ii]t|This)\s+was\b)")
+_BEHIND_TITLE = re.compile(
+    r"^(?:\d[\d.]*\s+)?[A-Z][^.:;]{2,70}(?::|\s[-–])\s+(?=(?:[Ii]t|This)\s+was\b|(?:[Tt]he\s+)?(?:[Bb]oard|[Cc]ouncil|[Cc]ommittee|[Mm]embers|[Cc]ouncillors|[Tt]rustees|[Gg]overnors)\s+(?:\w+ly\s+)?(?:agreed|approved|resolved|decided)\b)"
+)
 # "There being no other nominations, Ann Bell was duly elected."; with "she" the words before say more.
 _BEHIND_NONE = re.compile(
     r"^There\s+being\s+no\s+(?:other|further)\s+nominations?,?\s+(?!(?:he|she|they|this|it)\s)(?=\S+\s)"

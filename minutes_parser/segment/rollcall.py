@@ -62,7 +62,7 @@ _PRESENT = rf"""
 # Words that open a list only near the top of a document: elsewhere they begin paragraphs of every kind.
 _MEMBERS = r"""
     (?: community | parish | town ) \s+ councillors? | (?: group | committee ) \s+ (?-i: [A-E] | [1-5] ) (?: \s* [:–-] \s+ (?! (?: Mr | Mrs | Ms | Miss | Dr | Rev | Cllr | Councillor | Canon ) \b ) (?-i: [A-Z] ) [^\n:]{3,80} )? (?= \s* $ | \s* : \s* (?: Mr | Mrs | Ms | Miss | Dr | Rev | Cllr | Councillor | Canon ) \b ) | (?: (?: board | committee | panel | council | voting | elected | core | forum ) \s+ )? members? (?: \s+ of \s+ the \s+ [\w ]{3,40} )?
-  | councillors? | comhairleoirí | baill | aldermen | bailies | panel | trustees | governors | committee | (?: [\w’'&-]+ \s+ ){1,4} (?: members | (?: representatives | governors | trustees ) (?= \s* : ) ) | parishioners | electors
+  | councillors? | cllrs (?= \s* : ) | comhairleoirí | baill | aldermen | bailies | panel | trustees | governors | committee | (?: [\w’'&-]+ \s+ ){1,4} (?: members | (?: representatives | governors | trustees ) (?= \s* : ) ) | parishioners | electors
 """
 _MEMBERSHIP = r"""
     (?: committee | panel | board | current | full | council )? \s* membership (?: \s+ of \s+ the \s+ [\w ]{3,60} )? (?: \s* [-–] \s* \d+ \s+ (?: members | councillors ) )?
@@ -79,7 +79,7 @@ _TIER = r"(?: (?: County | District | Borough | City | Ward | Unitary | Regional
 
 # Those of another house that sit with councillors, in whatever list is open: "Deputies - A Bell, B Orr".
 _HOUSE = r"(?: deputies | senators )"
-_OTHER_TONGUE = r"(?: presennol (?: \s+ yn \s+ y \s+ cyfarfod )? | (?: is-? )? [cg]adeirydd | (?: hefyd \s+ )? yn \s+ bresennol (?: \s+ hefyd )? | ymddiheuriadau | aelodau (?: \s+ yn \s+ bresennol )? | swyddogion (?: \s+ yn \s+ bresennol )? | i \s+ láthair (?: \s+ (?: freisin | chomh \s+ maith ) )? | i \s+ bhfreastal | (?: comhairleoirí | oifigigh | baill ) \s+ i \s+ láthair | leithscéal(?:ta)? | clerc | cofnodion | rúnaí )"
+_OTHER_TONGUE = r"(?: [pb]resennol (?: \s+ yn \s+ y \s+ cyfarfod )? | (?: is-? )? [cg]adeirydd | (?: hefyd \s+ )? yn \s+ bresennol (?: \s+ hefyd )? | ymddiheuriadau | aelodau (?: \s+ yn \s+ bresennol )? | swyddogion (?: \s+ yn \s+ bresennol )? | i \s+ láthair (?: \s+ (?: freisin | chomh \s+ maith ) )? | i \s+ bhfreastal | (?: comhairleoirí | oifigigh | baill ) \s+ i \s+ láthair | leithscéal(?:ta)? | clerc | cofnodion | rúnaí )"
 
 _FLAGS = re.VERBOSE | re.IGNORECASE
 _LABEL = re.compile(
@@ -119,6 +119,7 @@ _INLINE_STRONG = re.compile(
 _INLINE_BARE = re.compile(
     r"(?<=\s)(?:(?:Members\s+)?(?:Present|PRESENT)|Apologies(?:\s+for\s+absence)?(?:\s+(?:were\s+|was\s+)?received)?(?:\s+from)?)\s+(?=(?:Councillor|Cllr)s?\b)"
     r"|(?<=\s)(?:In\s+[Aa]ttendance|IN\s+ATTENDANCE|Apologies)\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?)\.?\s+[A-Z])"
+    r"|(?<=\s)(?:Apologies(?:\s+for\s+absence)?|Absent|In\s+[Aa]ttendance)\s+[–—-]\s+(?=[A-Z][\w’'-]+\s+[A-Z])"
     r"|(?<=[.;]\s)Also,?\s+(?=(?:the\s+Clerk|PCSO|PC|Mrs?|Ms|Miss|Dr|(?:County|District|Borough|City|Ward)\s+(?:Cllr|Councillor)s?)\b)"
 )
 _WELCOME = re.compile(
@@ -198,6 +199,8 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
     )
     marked = marked or re.search(r"(?i)\b(?:was|were|attended\s+by)$", words) is not None
     marked = marked or (kind == "apologies" and _FROM_FORENAMES.fullmatch(f"{words} {rest}") is not None)
+    if not marked and words.lower() == "attendance" and is_post(line):
+        return None  # "Attendance Clerk"
     if not marked and not _opens_names(rest, words) and not (kind == "present" and _HELD_POST.match(rest)):
         return _qualified(line)
     if kind == "apologies" and re.match(r"\s*(?:for\s+)?(?:late|leaving)", rest, re.I):
@@ -259,10 +262,11 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
 
 # "North Site officers present (4):", "Committee members not present:", "FIRE AUTHORITY OFFICERS" alone.
 _QUALIFIED = re.compile(
-    r"(?P<who>(?:[A-Z][\w’'-]*\s+(?:(?:and|of|the|&)\s+)?){1,5}?)(?P<what>(?:not\s+)?present|absent|apologies|in\s+attendance|(?:from|for)\s+[^:]{2,40})(?:\s*\(\d+\))?\s*:\s*",
+    r"(?P<who>(?:[A-Z][\w’'-]*\s+(?:(?:and|of|the|&)\s+)?){1,5}?)(?P<what>(?:not\s+)?present|absent|apologies|in\s+attendance|(?:from|for)\s+[^:]{2,40})(?:\s*\(\d+\))?(?:\s*:|\s+[-–—](?=\s))\s*",
     re.IGNORECASE,
 )
 _OFFICERS_ALONE = re.compile(r"\W*(?:[A-Z][\w’'-]+\s+){1,3}(?:OFFICERS|[Oo]fficers)\W*")
+_ENDS_LABEL = re.compile(r":|\s[-–—]\s")
 _MAY_QUALIFY = re.compile(r"(?i)present|absent|apologies|attendance")
 _OFFICIALS = re.compile(r"(?i)\b(?:officers?|officials?|staff|others?|public|press|visitors?|guests?|observers?)\b")
 
@@ -271,7 +275,8 @@ def _qualified(line: str) -> Label | None:
     """A label of those there or not that says first of what group they are."""
     if len(line) < 50 and line.rstrip()[-7:].lower() == "fficers" and _OFFICERS_ALONE.fullmatch(line):
         return Label("in_attendance", len(line), weak=True)
-    said, colon, _ = line[:80].partition(":")
+    colon = _ENDS_LABEL.search(line, 0, 80)
+    said = line[: colon.start()] if colon else ""
     if not colon or not line[:1].isupper() or not _MAY_QUALIFY.search(said):
         return None
     match = _QUALIFIED.match(line)

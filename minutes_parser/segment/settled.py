@@ -34,7 +34,7 @@ from minutes_parser.segment.settling import (
 
 _X = re.VERBOSE | re.IGNORECASE
 _IT_WAS = cued(
-    rf"\b(?:i[ts]\s+(?:was|is)|(?P<other>and))(?:\s+(?:then|also|further|therefore|thereupon|thereafter|accordingly|eventually|ultimately|again|unanimously|duly|subsequently|provisionally|generally|reluctantly|finally|thus|in\ principle|by\ all(?:\s+present)?|(?:\w+ly\s+)?(?:discussed|considered|debated)\s+and))*\s+(?P<verb>{AGREE})\b(?P<after>[^.]*)",
+    rf"\b(?:(?:i[ts]|(?-i:But|but))\s+(?:was|is)|(?P<other>and))(?:\s+(?:then|now|also|further|therefore|thereupon|thereafter|accordingly|eventually|ultimately|again|unanimously|duly|subsequently|provisionally|generally|reluctantly|finally|thus|in\ principle|by\ all(?:\s+present)?|(?:\w+ly\s+)?(?:discussed|considered|debated|agreed|proposed|seconded)\s+and))*\s+(?P<verb>{AGREE})\b(?P<after>[^.]*)",
     _X,
 )
 _CONCORD = cued(
@@ -42,7 +42,7 @@ _CONCORD = cued(
     _X | re.DOTALL,
 )
 _ALL_AGREED = cued(
-    r"\b(?:all(?:\s+(?:present|members|councillors|cllrs|those\s+(?:present|(?:at|in)\s+the\s+meeting)))?\s+(?:agreed|in\s+favour|were\s+in\s+favour)|agreed\s+by\s+all|carried(?!\s+(?:out|on(?!\s+a\b)|over|forward))(?:\s+unanimously)?|(?:was|were)\s+(?:carried|passed)(?!\s+(?:out|on(?!\s+a\b)|over|forward|to))(?:\s+unanimously)?|(?:this|,\s+which)\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted|confirmed)|which\s+(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?:agreed|approved|accepted|adopted|carried|passed)(?=\W*(?:$|\()|\s+(?:unanimously|nem\b|on\s+a\s|by\s+(?:vote|all|acclamation|an?\s|the\s+(?:meeting|members))))|\bsecond[^.;]*?,?\s+and\s+(?:was\s+)?(?:\w+ly\s+)?(?:carried|passed|agreed|approved|accepted)\s+by\s+(?:all|the\s+(?:[\w-]+\s+){0,2}(?:members|meeting|council|committee|board))|so\s+agreed|and\s+(?:(?:was|were)\s+(?:\w+ly\s+|then\s+)?|(?:duly|unanimously)\s+)(?:re-?)?elected|,\s+and\s+(?:re-?)?elected(?=\W*$)|agreed\s+unanimously|unanimously\s+(?:agreed|approved|accepted|carried))\b",
+    r"\b(?:all(?:\s+(?:present|members|councillors|cllrs|those\s+(?:present|(?:at|in)\s+the\s+meeting)))?\s+(?:agreed|in\s+favour|were\s+in\s+favour)|agreed\s+by\s+all|carried(?!\s+(?:out|on(?!\s+a\b)|over|forward))(?:\s+unanimously)?|(?:was|were)\s+(?:carried|passed)(?!\s+(?:out|on(?!\s+a\b)|over|forward|to))(?:\s+unanimously)?|(?:this|,\s+which)\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted|confirmed)|which\s+(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?:agreed|approved|accepted|adopted|carried|passed)(?=\W*(?:$|\()|\s+(?:unanimously|nem\b|on\s+a\s|by\s+(?:vote|all|acclamation|an?\s|the\s+(?:meeting|members))))|\bsecond[^.;]*?,?\s+and\s+(?:was\s+)?(?:\w+ly\s+)?(?:carried|passed|agreed|approved|accepted)\s+by\s+(?:all|the\s+(?:[\w-]+\s+){0,2}(?:members|meeting|council|committee|board))|so\s+agreed|and\s+(?:(?:was|were)\s+(?:\w+ly\s+|then\s+)?|(?:duly|unanimously)\s+)(?:re-?)?elected|,\s+(?:and\s+)?(?:duly\s+)?(?:re-?)?elected(?=\W*$)|agreed\s+unanimously|unanimously\s+(?:agreed|approved|accepted|carried))\b",
     re.IGNORECASE,
 )
 _PROPOSED = cued(
@@ -58,12 +58,21 @@ _TAIL = cued(
     r"(?:[-–—:;,.]\s*|\band\s+(?:(?:it|this)\s+was\s+(?!unanimous))?)(?:all\s+|so\s+|duly\s+)?(?:agreed|carried|approved|passed|accepted|resolved|unanimous(?:ly)?(?:\s+\w+)?)\b[\s.!:]*(?:(?:unanimously|nem\.?\s?con|by\s+(?:all|everyone|everybody|(?:the\s+)?(?:members|council|committee|board|meeting)(?:\s+present)?)|(?:by\s+)?[\w-]+\s+(?:votes?\s+)?(?:to|for,?)\s+[\w-]+(?:\s+(?:votes?\s+)?against)?|\(?\d{1,2}\s?[–:-]\s?\d{1,2}\)?)[.\s]*)?$",
     re.IGNORECASE,
 )
+# "The Clerk asked if the office could be shut in August and this was agreed."
+_ASKED_AGREED = cued(
+    r"(?<!\bbeen\s)(?<!\bhad\s)(?<!\bhas\s)(?<!\bhave\s)(?<!\bwas\s)(?<!\bwere\s)\b(?:asked(?!\s+(?:by|the\s+(?:county|district|borough|police|contractor|owner)\w*)\b)|requested|suggested|recommended)\s[^;]{10,240}?(?:[,;]|\s[-–—]|\s(?=and\s))\s*(?:and\s+|which\s+)?"
+    r"(?:(?:(?:this|it|that|the\s+(?:request|suggestion))\s+)?was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted|granted|supported)(?:\s+to)?(?:\s+(?:unanimously|by\s+(?:all|everyone|members|the\s+(?:committee|council|board|meeting))(?:\s+present)?))?"
+    r"|(?:(?:all|the)\s+)*(?:members|everyone|everybody|council|committee|board|governors|trustees|councillors|all)\s+(?:(?:was|were)\s+(?:all\s+)?(?:happy|content)(?:\s+(?:with|to\s+agree\s+to)\s+(?:this|that|it))?|had\s+no\s+objections?(?:\s+to\s+(?:this|that|it))?)|there\s+(?:was|were)\s+no\s+objections?)\W*$",
+    re.IGNORECASE,
+)
+# "On the proposal of Cllr Bell, seconded by Cllr Roe, it was requested that a letter be sent."
+_REQUESTED = cued(r"\bit\s+was\s+(?:\w+ly\s+)?requested\s+that\b", re.IGNORECASE)
 # Other occasions and other bodies (R1c, R4).
 _ELSEWHERE = cued(
     r"""
-      ^further\s+to\s+(?!this|that|these|which|the\s+above) | \bunder\s+which\b | ^at\s+(?:the|its|their|a)\s(?:[\w-]+\s){1,4}(?:meeting|AGM|conference)\s[^,;]{0,40}\bit\s+had\b
-    | \b(?:previous(?:ly)?|earlier|last\s+(?:month|year|week|term|season|session|summer|winter|spring|autumn)(?!['’]s\s+(?:\w+\s+)?minutes\b)|at\s+(?:the|its|their|our)\s+(?:last|previous|\w+)\s+(?:meeting|AGM)\s+(?:of|on|in|held)|at\s+(?:the|an?)\s+meeting\s+(?:of\s[^,;]{3,60}\s)?held\s+on|had\s+(?:previously|already|not)|already)\b
-    | \b(?:if|when|once|until|unless|whether|before|as\s+soon\s+as|should(?=\s+the\b))\s+(?:\w+\s+){0,6}(?:agreed|approved|accepted|adopted|resolved|confirmed|granted|elected|appointed|refused)\b
+      ^further\s+to\s+(?!this|that|these|which|the\s+above) | \bunder\s+which\b | \bmeetings?\b[^,;]{0,40}\s(?:at|during|in)\s+which\b | ^at\s+(?:the|its|their|a)\s(?:[\w-]+\s){1,4}(?:meeting|AGM|conference)\s[^,;]{0,40}\bit\s+had\b
+    | \b(?:previous(?:ly)?|earlier|last\s+(?:month|year|week|term|season|session|summer|winter|spring|autumn)(?!['’]s\s+(?:\w+\s+)?minutes\b)|at\s+(?:the|its|their|our)\s+(?:last|previous|(?!next\b|following\b|forthcoming\b)\w+)\s+(?:meeting|AGM)\s+(?:of|on|in|held)|at\s+(?:the|an?)\s+meeting\s+(?:of\s[^,;]{3,60}\s)?held\s+on|had\s+(?:previously|already|not)|already)\b
+    | \b(?:if|when|once|until|unless|whether|before|as\s+soon\s+as|should(?=\s+the\b))\s+(?:(?!and\s+(?:all|it|this)\b)\w+\s+){0,6}(?:agreed|approved|accepted|adopted|resolved|confirmed|granted|elected|appointed|refused)\b
     | \bnot\s+yet\b
     """,
     _X,
@@ -77,7 +86,7 @@ _TO_BE = cued(
     re.IGNORECASE,
 )
 _LAST_TIME = re.compile(
-    r"there,\s|[\w\s]{3,40}\(\d{1,2}(?:st|nd|rd|th)?\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\)\s*:|at\s+(?:the|its|their|our)\s+(?:last|previous)\s+(?:\w+\s+)?(?:meeting|AGM)\b"
+    rf"there,\s|at\s+(?:the|its|their|our)\s+{MONTH}\s+(?:\d{{4}}\s+)?(?:[\w’']+\s+){{0,3}}?(?:meeting|AGM)\b|[\w\s]{{3,40}}\(\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\)\s*:|at\s+(?:the|its|their|our)\s+(?:last|previous)\s+(?:\w+\s+)?(?:meeting|AGM)\b"
     r"|at\s+(?:the|its|their|our|a)\s(?:[\w-]+\s){1,4}?(?:meeting|AGM|conference)\s[^,;]{0,40}\bit\s+had\b",
     re.IGNORECASE,
 )
@@ -117,7 +126,7 @@ _NOT_YET = re.compile(
     re.IGNORECASE,
 )
 _DECLARED = cued(
-    r"\bdeemed\s+(?:[\w.’'-]+\s+){0,6}?(?:to\s+be\s+)?(?:duly\s+)?elected\b|\bdeclared\s+(?!(?:his|her|their)\b)(?:(?:[\w.’'-]+\s+){0,10}?(?:duly\s+)?elected|(?:(?!(?:that|been)\b)[\w.’'-]+\s+){0,6}?(?:duly\s+)?(?:nominated|appointed|co-?opted))\b(?!\s+(?:in|on)\s+\d)|\b(?:was|were)\s+(?:duly\s+)?declared\s+(?:(?:the\s+)?(?:vice-?\s?)?chair|(?:adopted|approved|passed)\b)",
+    r"\bdeemed\s+(?:[\w.’'-]+\s+){0,6}?(?:to\s+be\s+)?(?:duly\s+)?elected\b|\bdeclared\s+(?!(?:his|her|their)\b)(?:(?:[\w.’'(),-]+\s+){0,24}?(?:duly\s+)?elected|(?:(?!(?:that|been|an|interests?)\b)[\w.’'(),-]+\s+){0,40}?(?:duly\s+)?(?:nominated|appointed|co[-\s]?opted))\b(?!\s+(?:in|on)\s+\d)|\b(?:was|were)\s+(?:duly\s+)?declared\s+(?:(?:the\s+)?(?:vice-?\s?)?chair|(?:adopted|approved|passed)\b)",
     re.IGNORECASE,
 )
 _REASON = cued(
@@ -140,8 +149,13 @@ _WHOLE_BEFORE_COLON = re.compile(
 _REASONS = re.compile(r"(?:reasons?\s+for|alternative\s+options|options\s+considered)\b", re.IGNORECASE)
 # "Approval was given to the quote", "Agreement was reached to mend the wall".
 _GIVEN = cued(
-    r"^(?:\w+ly\s+|after\s+[^,]{3,60},\s*)?(?:.{5,160}\band\s+)?(?:formal\s+|full\s+)?(?:approval|agreement|consent|authority|permission)\s+(?:was|were)\s+(?:\w+ly\s+)?(?P<how>given|granted|reached)(?:,|\s+(?:to|for|that)\b)",
+    r"^(?:\w+ly\s+|after\s+[^,]{3,60},\s*)?(?:.{5,160}\band\s+)?(?:formal\s+|full\s+)?(?:approval|agreement|consent|authority|permission)\s+(?:was|were)\s+(?:\w+ly\s+|sought\s+and\s+)?(?P<how>given|granted|reached)(?:,|\s+(?:to|for|that)\b)",
     re.IGNORECASE,
+)
+# "Members gave their consent to the works.", "The Board gave authority for the lease to be signed."
+_GAVE = cued(
+    rf"(?:^|[,;:]\s+|\band\s+)(?!we\b){BODY}{ADVERB}\s+gave\s+(?:its|their|the\s+Clerk)?\s*(?:(?:formal|full|unanimous|general)\s+)?(?:approval|agreement|consent|authority|permission|support)\s+(?:to|for|that)\b",
+    _X,
 )
 _RECOMMENDED = cued(rf"\bit\s+was\s+(?:\w+ly\s+)?recommended\s+by\s+{BODY}\s+(?:that|to)\b", _X)
 # "Members were content to support the application", and not "happy with the work" or "happy to hear of it".
@@ -151,7 +165,7 @@ _HAPPY_TO = cued(
 )
 # "Council unanimously set the precept at £19,000.", "The precept was set at £19,000."
 _SET = cued(
-    rf"(?:^|[,;:]\s+|\band\s+){BODY}{ADVERB}\s+set\s+(?:the|a|its)\s+(?:[\w/]+\s+){{0,4}}?(?:precept|budget|rate|tax|fee|rent|charge)s?\b|\b(?:precept|rents?|fees?)\s+(?:was|were)\s+(?:\w+ly\s+)?set\s+at\s+£(?![\d,.]+\s+(?:in|last)\b)",
+    rf"(?:^|[,;:]\s+|\band\s+){BODY}{ADVERB}\s+set\s+(?:the|a|its)\s+(?:[\w/]+\s+){{0,4}}?(?:precept|budget|rate|tax|fee|rent|charge)s?\b|\b(?:precept|rents?|fees?|budget|subscriptions?|subs|charges?|membership|limit)\s+(?:was|were)\s+(?:\w+ly\s+)?set\s+at\s+£(?![\d,.]+\s+(?:in|last)\b)",
     _X,
 )
 # "The Forum recommended to the Council that ..."
@@ -209,7 +223,7 @@ _IN_SPEECH = cued(
 )
 # "It was agreed at the May meeting that ..."
 _AT_OTHER = re.compile(
-    rf"\b(?:agreed|resolved|decided|voted)\s+(?:at|during)\s+(?:the|our|its|their)\s+(?:last|previous|recent|{MONTH})\s+(?:[\w'’]+\s+){{0,2}}?(?:meeting|AGM|EGM)\b"
+    rf"\b(?:agreed|resolved|decided|voted)(?:\s+by\s+(?:the\s+)?[\w'’]+)?\s+(?:at|during|in)\s+(?:(?:the|our|its|their)\s+(?:last|previous|recent|{MONTH})\s+(?:[\w'’]+\s+){{0,2}}?(?:meeting|AGM|EGM)|an?\s+(?:[\w'’]+\s+){{0,2}}?(?:discussion|conversation|workshop|session|call|pre-?meeting))\b"
 )
 _OF_ONE_MIND = cued(
     r"\b(?:members|councillors|all|we|they)\s+were\s+(?:all\s+)?agreed\s+that\b"
@@ -228,7 +242,7 @@ _NOUNS = {
     "agree": "agreed",
 }
 # "The hall was cold, as told already, and therefore it was agreed": where its clause begins.
-_CLAUSES = re.compile(r"[,;]|\band\s+(?=(?:therefore\s+|accordingly\s+)?it\s+was\s)")
+_CLAUSES = re.compile(r"[,;]|(?<=[a-z)]\s)(?=It\s+was\s)|\band\s+(?=(?:therefore\s+|accordingly\s+)?it\s+was\s)")
 # "The Board endorsed the plan and suggested the following:", over what is no part of it.
 _AND_LISTS = re.compile(r",?\s+and\s+(?:suggested|asked|made|raised|commented|noted)\b[^.;]*:\W*$", re.IGNORECASE)
 _IN_A_MONTH = re.compile(rf"\s+in\s+{MONTH}\b")
@@ -288,7 +302,7 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
         and not re.match(r".*\b(?:report(?:s|ed)|advised|attended|met)\b", text[: given.end()])
     ):
         return _GIVEN_VERBS.get(given.group("how").lower(), "granted"), "formula"
-    if _HAPPY_TO.search(said):
+    if _HAPPY_TO.search(said) or (_GAVE.search(said) and not _ELSEWHERE.search(said)):
         return "agreed", "formula"
     if _SET.search(said) and not _ELSEWHERE.search(said):
         return "agreed", "formula"
@@ -320,6 +334,10 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
         )
     ):
         return _tail_verb(text), "proposal"
+    if _ASKED_AGREED.search(said) and not _ELSEWHERE.search(said):
+        return "agreed", "proposal"
+    if proposal and _SECONDED.search(said) and _REQUESTED.search(said):
+        return "requested", "it-was"
     dashed = terse.ends(said)
     if dashed:
         return dashed.group("verb").lower(), "bare"
@@ -354,7 +372,11 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     if _RECOMMENDED_TO.match(said):
         return "recommended", "body-verb"
     match = _CONCORD.search(said)
-    if match and not re.match(r"\s+(?:that\s+)?(?:it|this|there)\s+(?:was|were|is)\b", match.group("after")):
+    if (
+        match
+        and not re.match(r"\s+(?:that\s+)?(?:it|this|there)\s+(?:was|were|is)\b", match.group("after"))
+        and (not THAT_OR_TO.match(match.group("after")) or takes_effect(match.group("after")))
+    ):
         return "agreed", "it-was"
     if _ELSEWHERE.search(Text(_WHY.sub(r"\g<what>", text))) and not re.search(r"\bsubject\s+to\b", text):
         return None

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from minutes_parser.layout import words_of
-from minutes_parser.segment.cues import cues
+from minutes_parser.segment.cues import cued, cues
 
 BODY = r"""
 (?:the\s+majority\s+of\s+)?
@@ -15,7 +14,7 @@ BODY = r"""
        |area|combined|local|regional|strategic|general|purposes|governance|corporate|parent|governing|present|school|neighbourhood|village|hall|environment|leisure|amenities|highways|transport|housing|education|economic|development|growth|quality|risk|investment|police|crime|fire|rescue|authority|integrated|care|integration|members)[\s-]+){0,5}
     (?:council(?!lor)|committee|board|panel|cabinet|executive|exec|group|forum|partnership|trust|governing\ body|assembly|senate|presbytery|synod|faculty|kirk\ session|meeting|authority|district|corporation|working\ group|sub-?committee|PC|CC|PTA|PPG|FGB|LGB|ICB|PCC(?=\s+(?:has\s+|then\s+|unanimously\s+)?(?:resolved|voted|adopted|elected)\b)|(?<!the\ )PCC(?=\s+agreed\b))
   | (?:the\s+)?(?:council|board)\s+of\s+(?:governors|directors|trustees|management)
-  | (?:the\s+|all\s+(?:of\s+)?(?:the\s+)?)?(?:members(?:\s+of\s+the\s+(?:\w+\s+){0,3}?(?:council|committee|sub-committee|panel|board|cabinet|authority|forum|PCP))?|councillors|cllrs\.?|directors|governors|trustees|commissioners|conservators|delegates|representatives|elected\ members|committee\ members|board\ members)
+  | (?:the\s+|all\s+(?:of\s+)?(?:the\s+)?)?(?:members(?:\s+of\s+the\s+(?:(?:\w+\s+){0,3}?(?:council|committee|sub-committee|panel|board|cabinet|authority|forum|PCP)|(?-i:[A-Z]{3,6})\b)|\s+present)?|councillors|cllrs\.?|directors|governors|trustees|commissioners|conservators|delegates|representatives|elected\ members|committee\ members|board\ members)
   | (?:the\s+)?(?:maintained|academy)(?:\s+(?:primary|secondary|special|nursery|schools?))?\s+(?:members|representatives)
   | everyone | everybody | those\ present | we | all(?:\s+(?:those\s+)?present)?
 )
@@ -24,18 +23,18 @@ ADVERB = r"(?:\s+(?:also|further|then|therefore|unanimously|duly|formally|all|bo
 # Between the body and its verb a bracketed aside may stand: "The Committee, having heard from the officers, agreed".
 ASIDE = r"(?:\s+having\s[^,.;]{3,90},)?(?:\s*,(?:[^,.;]{3,90}|\s+on\s+the\s+(?:motion|proposal)\s+of\s[^,;]{3,60},\s+seconded\s+by\s[^,;]{3,60}),)?(?:\s*\([^)]{2,60}\))?"
 AGREE = r"(?:agreed|settled|resolved|resolve(?=\s+to)|decided|determined|concluded(?=\s+to)|voted)"
-SETTLE = r"(?:awarded|approved|adopted|accepted|endorsed|ratified|confirmed|homologated|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|deferred|supported|upheld|declined(?!\s+to)|remitted|delegated|instructed|authorised|dismissed|dissolved)"
+SETTLE = r"(?:awarded|approved|adopted|accepted|endorsed|ratified|confirmed|homologated|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co[-\s]?opted|nominated|deferred|supported|upheld|declined(?!\s+to)|remitted|delegated|instructed|authorised|dismissed|dissolved|signed\s+off|turned\s+down|opted\s+for|chose(?=\s+(?!to\b))|selected)"
 NOTE = r"(?:noted|received)"
-PAPER = r"(?:reports?|updates?|presentations?|minutes?|positions?|papers?|statements?|accounts?|correspondence|letters?|contents|dates?|programme|plans?|documents?|schedules?|figures?|budgets?|summary|information|briefing|assurance|apolog(?:y|ies)|resignation|terms|log|register|lists?|balances?|risk|audit|strategy|reviews?|decisions(?=\W*$|\s+(?:taken|made|since|received)\b)|performance|learning|outturn|forecast|progress|minute|notes?|settlement|arrangements|outcomes?|results?|timetable|calendar|allocations?|membership|reconciliations?)"
-PASSIVE = r"(?:voted\s+(?:in|through|for)|held\s+over|authorised|re-?adopted|awarded|commended|agreed|approved|adopted|accepted|endorsed|ratified|confirmed|homologated|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co-?opted|nominated|deferred|postponed|referred|remitted|affirmed|passed|carried|signed|resolved|decided|received|noted)"
-# The verbs of all rules, and what the rules ask for in place of one. Of "re-elected" and "co-opted" the second half will do.
-_VERBS = words_of(" ".join((AGREE, SETTLE, NOTE, PASSIVE)).replace("-?", " "))
+PAPER = r"(?:reports?|updates?|presentations?|minutes?|positions?|papers?|statements?|accounts?|correspondence|letters?|contents|dates?|programme|plans?|documents?|schedules?|figures?|budgets?|summary|information|briefing|assurance|apolog(?:y|ies)|resignation|terms|log|register|lists?|balances?|risk|audit|strategy|reviews?|decisions(?=\W*$|\s+(?:taken|made|since|received)\b)|performance|learning|outturn|forecast|progress|minute|notes?|settlement|arrangements|outcomes?|results?|timetable|calendar|allocations?|membership|reconciliations?|protocols?|polic(?:y|ies)|guidance|frameworks?)"
+PASSIVE = r"(?:(?:carried\s+(?:forward|over)|put\s+(?:on\s+hold|off|back)|adjourned|left\s+on\s+the\s+table)(?=\s+(?:to|until|till|for|pending)\b|\W*$)|signed\s+off|voted\s+(?:in|through|for|(?=(?:the\s+)?(?:new\s+|vice[\s-])*(?:chair|president|treasurer|secretary|captain)))|held\s+over|shelved(?=\s+(?:until|till|for|pending)\b)|supported|authorised|re-?adopted|awarded|commended|agreed|approved|adopted|accepted|endorsed|ratified|confirmed|homologated|granted|refused|rejected|elected|re-?elected|appointed|re-?appointed|co[-\s]?opted|nominated|deferred|postponed|referred|remitted|affirmed|passed|carried|signed|resolved|decided|received|noted)"
+# The verbs of all rules, and what the rules ask for in place of one.
+_VERBS = cued(rf"\b(?:{AGREE}|{SETTLE}|{NOTE}|{PASSIVE})\b", re.IGNORECASE).cues
 SETTLING = (
     _VERBS
     | cues(
-        "reelected reappointed coopted set agreement adoption approval acceptance consent authority permission assent decision declared readopted put passed passes happy content pleased moved recommend recommended unanimous unanimously favour found adapted proposed consensus admitted"
+        "held reelected reappointed coopted set shelved agreement adoption approval acceptance consent authority permission assent decision declared readopted put passed passes happy content pleased moved recommend recommended unanimous unanimously favour found adapted proposed consensus admitted"
     )
-) - cues("s to re co in through over for")
+) - cues("re over")  # "elected", "held" and "carried" stand beside them
 """The words of which one is in every sentence that settles something."""
 THAT_OR_TO = re.compile(r"\s+(?:that|to)\b")
 # Somebody tells it.

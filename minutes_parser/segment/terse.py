@@ -39,6 +39,9 @@ _NOTED = cued(
     re.IGNORECASE,
 )
 
+# "Letters: Mobile library; Bus timetable; Fire service newsletter - all noted."
+_ALL_NOTED = cued(r"(?P<thing>\w[^?]{2,600}?)(?:\s[-–—]\s*|[,:]\s+)all\s+(?P<verb>noted)[.\s]*$", re.IGNORECASE)
+
 # "Deposit to go up to £150 (agreed)."
 _BRACKETED = cued(r"(?P<thing>\w[^.;:?()]{8,120})\s\((?P<verb>agreed|approved|carried)\)[.\s]*$", re.IGNORECASE)
 # "£2 entry agreed.", "6 new members approved.", "Revised budget approved.": no persons, who would only have been of one mind.
@@ -71,8 +74,8 @@ _BARE = cued(
 # "The accounts were approved by A Bell, seconded by B Roe and passed.", "Approved by A Bell, seconded by B Roe and carried."
 _BY_WHOM = cued(
     r"""
-    ^(?:[^.;:,]{2,80}?\s(?:was|were)\s+)?(?P<verb>approved|accepted|adopted)\s+by\s+(?-i:[A-Z])[^.;,]{1,50}?,?\s+(?:and\s+)?seconded\s+by\s+(?-i:[A-Z])[^.;,]{1,50}?,?\s+
-    and\s+(?:(?:was|were)\s+)?(?:\w+ly\s+)?(?:passed|carried|agreed|approved)\b
+    ^(?:[^.;:,]{2,80}?\s(?:was|were)\s+)?(?P<verb>approved|accepted|adopted)\s+by\s+(?-i:[A-Z])[^.;,]{1,50}?,?\s+(?:and\s+)?seconded\s+by\s+(?-i:[A-Z])(?:[^.;,]|\.(?=\s?\S)){1,50}?
+    (?:\W*$|,?\s+and\s+(?:(?:was|were)\s+)?(?:\w+ly\s+)?(?:passed|carried|agreed|approved)\b)
     """,
     _X,
 )
@@ -86,7 +89,7 @@ APPROVED_BY = re.compile(
 
 # "Request from the school for £200: agreed we'd give £150."
 _AFTER_COLON = re.compile(
-    r"(?:\w[^.;:]{3,90}:|\w[^.;:]{3,60}\b(?:asked|request(?:ed)?|suggest(?:ed|ion)|offer(?:ed)?|quotes?|discuss(?:ed|ion)|considered)\b[^.;:]{0,120};)\s+(?:it\s+was\s+)?(?P<verb>agreed|resolved|decided)\s+(?:(?:not\s+)?to\s+\w|that\s+\w|we['’](?:d|ll)\s)",
+    r"(?:\w[^.;:]{3,90}:|\w[^.;:]{3,60}\b(?:requested|received|suggested|offered|discussed|considered|reviewed|needed|required),|\w[^.;:]{3,60}\b(?:asked|request(?:ed)?|suggest(?:ed|ion)|offer(?:ed)?|quotes?|discuss(?:ed|ion)|considered)\b[^.;:]{0,120};)\s+(?:it\s+was\s+)?(?P<verb>agreed|resolved|decided)\s+(?:(?:not\s+)?to\s+\w|that\s+\w|we['’](?:d|ll)\s)",
     re.IGNORECASE,
 )
 
@@ -107,15 +110,20 @@ _VERBLESS = cued(
 _MADE = cued(
     r"""
     (?P<thing>[A-Z\d£][^.;:,()]{2,60}?(?:\s(?:and|&)\s[^.;:,()]{2,40}?)?)\s(?:(?:duly|unanimously|also|then)\s)*
-    (?P<verb>(?:re-?)?elected(?=\s(?:as\s|unopposed\b|(?:the\s)?(?:hon\w*\.?\s|vice[\s-]|deputy\s|joint\s)*(?:chair|president|treasurer|secretary|captain|conven|mayor|trustee|director|church)))
+    (?P<verb>(?:re-?)?elected(?=\s(?:as\s|unopposed\b|\((?:prop|nom|moved)|(?:the\s)?(?:hon\w*\.?\s|vice[\s-]|deputy\s|joint\s)*(?:chair|president|treasurer|secretary|captain|conven|mayor|trustee|director|church)))
       |(?:re-?)?appointed(?=\s(?:as\s(?!of\b)|(?:the\s)?(?:hon\w*\.?\s|vice[\s-]|deputy\s|joint\s)*(?:chair|president|treasurer|secretary|captain|conven|auditor|examiner|internal|independent|representative|trustee|director)))
       |co-?opted(?=\W*$|,|\s(?:as|on|onto|to|for)\b)
       |admitted(?=\sas\s(?:an?\s)?(?:\w+\s){0,2}members?\b|\sto\s(?:full\s|associate\s)?membership\b)
-    )\b(?!\s+(?:in|on|at|last|since)\b)(?:(?!\b(?:in|on|at|last|since)\s+(?:\d|[A-Z]))[^.;:]){0,90}[.\s]*$
+    )\b(?!\s+(?:in|on|at|last|since)\b)(?:(?!\b(?:in|on|at|last|since)\s+(?:\d|[A-Z]))[^.;:]){0,90}(?:\((?:prop|nom|moved)[^()]{3,90}\))?[.\s]*$
     """,
     _X,
 )
 
+# "Item deferred to the next meeting."
+_PUT_OFF = cued(
+    r"(?:(?:this|the|agenda)\s+)?(?:items?|matter|application|discussion|decision|motion|subject|vote)(?:\s+\d+)?\s+(?:[-–—:]\s+)?(?P<verb>deferred|postponed|held\s+over|carried\s+forward)\b(?:\s+(?:to|until|till|for|pending)\b[^;:]{0,80})?[.\s]*$",
+    re.IGNORECASE,
+)
 # "Sign-off of the returns delegated to the Chair."
 _LEFT_TO = cued(
     r"(?:the\s+)?(?:final\s+)?(?:sign-?\s?off|approval|authority|decision|responsibility)\b[^.;:,]{0,90}?\s(?P<verb>delegated)\s+to\s+\S",
@@ -171,7 +179,7 @@ def without_verb(said: Text) -> re.Match[str] | None:
     made = _MADE.match(said)
     if made and not VERBAL.search(made["thing"]) and not _WHO_MADE.match(made["thing"]):
         return made
-    return _VERBLESS.match(said) or _LEFT_TO.match(said)
+    return _VERBLESS.match(said) or _PUT_OFF.match(said) or _LEFT_TO.match(said)
 
 
 def ends(said: Text) -> re.Match[str] | None:
@@ -183,7 +191,13 @@ def ends(said: Text) -> re.Match[str] | None:
 def _only_named(said: Text) -> re.Match[str] | None:
     """The match of `_NAMED` or its like, where what stands before the outcome is a thing without a verb."""
     text = said.text
-    match = _NAMED.match(text) or _NOTED.match(said) or _COUNTED.match(said) or _BRACKETED.match(said)
+    match = (
+        _NAMED.match(text)
+        or _NOTED.match(said)
+        or _ALL_NOTED.match(said)
+        or _COUNTED.match(said)
+        or _BRACKETED.match(said)
+    )
     thing = _AS_LISTED.sub("", match["thing"]) if match else ""
     if _LABEL.fullmatch(thing) or (
         match and match["verb"].lower() == "passed" and _PASSED_ON.match(text, match.end("verb"))

@@ -62,6 +62,8 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
             continue
         if ACTIONS.fullmatch(c.title) and not (tag or bold):
             continue
+        if c.title.startswith("To ") and place and _titles(found[place - 1], c):
+            continue  # what an item is for
         if ACTIONS.match(c.title) and (tag or bold) and not _amid(found, place):
             if not whole or (not tag and c.start < last_tag) or _deeper(found, place):
                 continue
@@ -159,6 +161,12 @@ def _tasks(found: Sequence[Candidate]) -> set[int]:
     return {found[head].start, *(c.start for c in labels)}
 
 
+def _titles(above: Candidate, purpose: Candidate) -> bool:
+    """Whether a line names the item whose purpose stands right below it."""
+    title = above.title
+    return above.place == purpose.place - 1 and above.style[3] and is_standard(title) and not is_said(title)
+
+
 def _long_title(found: Candidate) -> bool:
     """Whether a line of many words is set as headings are and reads as one."""
     title = found.title
@@ -210,7 +218,7 @@ def _nested(found: Sequence[Candidate]) -> list[Candidate]:
 
 
 _FORMAL = re.compile(
-    r"(?:minutes\s+of\s+(?:the\s+)?(?:\w+\s+){0,2}meetings?\s+of|(?:presentation|receipt)\s+of\s+petitions|declarations?\s+of\s+(?!the\s+result)|disclosures?\s+of)\b",
+    r"(?:(?:to\s+(?:agree|approve|confirm|sign|receive)\s+the\s+(?:\w+\s+)?)?minutes\s+of\s+(?:the\s+)?(?:\w+\s+){0,2}meetings?\s+(?:of|held)|(?:presentation|receipt)\s+of\s+petitions|declarations?\s+of\s+(?!the\s+result)|disclosures?\s+of)\b",
     re.IGNORECASE,
 )
 """how titles begin that are long or hold figures: "Minutes of the meeting of the Panel held on 4 May" """
@@ -225,7 +233,7 @@ _OF_YEARS = re.compile(
 def _plain_title(title: str) -> bool:
     """Whether a line without any style may be a title: short, no sentence, no figures, and no purpose such as "To receive ..."."""
     if re.match(
-        r"(?:the\s+(?:council|committee|board|meeting|clerk|chair\w*|works?)\b(?!.*\b(?:report|update|announcement|business))|(?:treasurer|secretary|clerk|chair\w*|vice.*|guests?|members?|membership|officers?|officials)$|(?:no|none|nil)\b)",
+        r"(?:the\s+(?:council|committee|board|meeting|clerk|chair\w*|works?)\b(?!.*\b(?:report|update|announcement|business))|(?:treasurer|secretary|clerk|chair\w*|vice.*|guests?|members?|membership|officers?|officials)$|(?:no|none|nil|that)\b)",
         title,
         re.IGNORECASE,
     ):

@@ -40,14 +40,16 @@ _SMALL = {
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
 _N = r"(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty)(?:-\w+)?|no|none|nil|zero|nobody|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
 _SEP = r"[\s,;:./&|–-]*(?:and\s+|with\s+)*"
-_WHO = r"(?:members?\s+|councillors?\s+|governors\s+|trustees\s+|directors\s+)?"
+_WHO = r"(?:members?\s+|persons?\s+|people\s+|councillors?\s+|governors\s+|trustees\s+|directors\s+)?"
 _VOTED = r"(?:votes?\s+|(?:having\s+)?voted\s+|voting\s+|was\s+|were\s+)?"
 _OF = r"(?:\s+(?:of\s+)?the\s+(?:motion|proposal|amendment|recommendations?|application|officer\w*\s+recommendation))?"
 _IS = r"\s*[:–—=(-]*\s*"
 _ABST = r"(?:abstain(?:ed|ing|s)?|abstentions?|abst)\b"
 _NAMED = r"(?:\s*\([^()\n]{3,600}\))?"
 _ABSTAIN = rf"{_SEP}(?P<abstain%d>{_N})\s+{_WHO}(?:votes?\s+)?{_ABST}"
-_MAY_COUNT = re.compile(rf"vot(?:e|ing)|motion|abst|resolved\s*\(|favour|against|yes|aye|(?:to\s+|[–:/-]\s?){_N}")
+_MAY_COUNT = re.compile(
+    rf"vot(?:e|ing)|unanimous(?:ly)?\s*[:(]|\s+for\b|motion|abst|resolved\s*\(|favour|against|yes|aye|(?:to\s+|[–:/-]\s?){_N}"
+)
 """this is, in small letters, in whatever `_COUNTS` matches"""
 _COUNTS = re.compile(
     rf"""
@@ -55,7 +57,7 @@ _COUNTS = re.compile(
       \b(?:by(?:\s+a\s+majority\s+of)?(?=[^.;,]+\bto\b)|(?:carried|lost|defeated|agreed|approved|refused|passed|awarded|supported|granted|vote\s+was)\s*[:(,–-]?(?:\s*by)?)\s*
         (?P<for1>{_N})\s*(?:votes?\s+)?(?:(?:for\s+|in\s+favour\s+)?to\s+|\s?[–-]\s?)(?P<against1>{_N})(?![\d/-]|\.\d)(?:\s+votes?)?(?:\s+against)?(?:{_ABSTAIN % 1})?
     | \b(?P<against13>{_N})\s+{_WHO}{_VOTED}for\s+the\s+amendment{_SEP}(?P<for13>{_N})\s+{_WHO}{_VOTED}for\s+the\s+(?:original\s+)?motion\b
-    | (?<![£€$\d.,])\b(?P<for2>{_N})\s+(?:{_WHO}(?:votes?\s+|(?:having\s+)?voted\s+|voting\s+)(?:were\s+)?(?:in\s+favour|for)\b(?:\s+it\b)?|members\s+were\s+for\b|{_WHO}(?:were\s+)?in\s+favour\b|{_WHO}for(?={_SEP}{_N}\s+(?:votes?\s+)?(?:against|{_ABST})))(?:\s+of\s+[^,;.]+?(?=[,;.]|\s+and\b|$)|{_OF})
+    | (?<![£€$\d.,])\b(?P<for2>{_N})\s+(?:{_WHO}(?:votes?\s+|(?:having\s+)?voted\s+|voting\s+)(?:were\s+)?(?:in\s+favour|for)\b(?:\s+it\b)?|members\s+were\s+for\b|{_WHO}(?:were\s+)?in\s+favour\b|{_WHO}for(?={_OF}{_SEP}{_N}\s+(?:votes?\s+)?(?:against|{_ABST})))(?:\s+of\s+[^,;.]+?(?=[,;.]|\s+and\b|$)|{_OF})
       (?:{_SEP}(?P<against2>{_N})\s+{_WHO}{_VOTED}(?:against|for\s+the\s+amendment){_OF})?(?:{_ABSTAIN % 2})?
     | \b(?:for|in\s+favour){_OF}{_IS}(?P<for3>{_N})\)?{_NAMED}\s*[,;./|]?\s*(?:and\s+)?(?:yn\s+erbyn\s*/\s*)?(?:votes?\s+)?against{_OF}{_IS}(?P<against3>{_N})\)?
       (?:\s*[,;./|]?\s*(?:and\s+)?(?:ymatal\s*/\s*)?(?:votes?\s+)?{_ABST}{_IS}(?P<abstain3>{_N})\)?)?
@@ -76,6 +78,8 @@ _COUNTS = re.compile(
     | \b(?P<for19>{_N})\s+{_WHO}{_VOTED}in\s+the\s+affirmative{_SEP}(?P<against19>{_N})\s+{_WHO}{_VOTED}in\s+the\s+negative
     | \b(?:sec(?:onded|onder|\.)?|2nd)\b[^()\n]{{3,50}}[,;]\s*(?P<for21>\d{{1,2}})\s?[–-]\s?(?P<against21>\d{{1,2}})(?=\s*\))
     | \bvoted\s+in\s+favour\b[^.;()]{{0,60}}\((?P<for23>\d{{1,2}})\s?[–:-]\s?(?P<against23>\d{{1,2}})(?:\s?[–:-]\s?(?P<abstain23>\d{{1,2}}))?\)
+    | (?<=\()(?P<for24>{_N})\s+{_WHO}for\b(?=\s+and\b|\s*[,;)])
+    | \bunanimous(?:ly)?\s*[:(]\s*(?P<for25>\d{{1,3}})(?=\s*\))
     | \b(?:equal(?:ly\s+divided)?|tied)\b[,;:]?\s+(?:at\s+)?(?=(?P<against22>{_N}))(?P<for22>{_N})\s+(?:votes?\s+)?each\b
     | \b(?:vot(?:e[ds]?|ing)|show\s+of\s+hands)\b(?:\s+(?:on\s+)?(?:it|this|the\s+\w+))?[,:]?\s+(?:was\s+)?(?P<for9>{_N})(?:\s+votes)?\s+to\s+(?P<against9>{_N})\b(?=\s+(?:for|in\s+favour|to|that|on|against)\b|\s*[,.;)]|\s*$)
     )""",
@@ -103,7 +107,7 @@ _BUT = r"(?i:except(?:ing)?\b|with\s+the\s+exception\b|apart\s+from\b|bar\b|save
 _RESULT = cued(
     rf"""
     \b(?=\w) (?:
-      (?P<unanimous>\b(?i:unanimous(?:ly)?)\b | \b(?i:nem(?:\.\s?|\s)(?:con|diss)|nemine\s+contradicente)\b)
+      (?P<unanimous>\b(?i:unanimous(?:ly)?)\b(?!\s+in\s+(?:their|its|his|her|the|our)\s+(?:support|praise|views?|opinion|belief|condemnation|thanks|appreciation|opposition|concerns?|desire)\b) | \b(?i:nem(?:\.\s?|\s)(?:con|diss)|nemine\s+contradicente)\b)
     | (?P<all>
         \b(?i:all\s+{_ALL}(?:(?:were|voted|voting)\s+)?in\s+favour)\b(?!\s+of|\s*,?\s*{_BUT})
       | \b(?i:all\s+{_ALL}agreed|agreed\s+by\s+(?:all|everyone|everybody))\b(?!\s*,?\s*{_BUT})
@@ -112,9 +116,10 @@ _RESULT = cued(
     | (?P<tied>\bequality\s+of\s+votes\b | \b(?:vote|votes)\s+(?:was|were)\s+(?:tied|equal)\b | \btied\s+vote\b)
     | (?P<lost>\b(?:LOST|lost|defeated|not\s+carried|fell)\b)
     | (?P<carried>
-        \b(?i:carried)\b(?!\s+(?:out|forwards?|over|through|away|on(?!\s+(?:a|the)\b))\b)
+        \b(?i:carried)\b(?!\s+(?:out|forwards?|over|through|away|on(?!\s+(?:a|the)\b)|and\s+(?!(?:signed|adopted|agreed|approved|resolved|recorded|accordingly)\b)\w+ed\s+[a-z]\w*)\b)
       | \b(?i:pass(?:ed|es))\b(?=\s*(?:[.,;:)–-]|$|\(?\d+\s*[-–/:]\s*\d|(?:unanimously|by|with|nem|and|on\s+a\s+show)\b))
       | \b(?i:by\s+(?:a\s+)?(?:\w+\s+)?majority)\b
+      | \b(?i:(?:motion|amendment|proposition)\s+was\s+put(?:\s+to\s+(?:the|a)\s+(?:vote|meeting))?\s+and\s+(?:was\s+)?(?:agreed|approved|adopted))\b
       | \b(?i:casting\s+vote\s+(?:in\s+favour|for\s+the\s+(?:motion|proposal|recommendations?|application)))\b
       )
     )""",

@@ -309,6 +309,56 @@ def _listed(parsed: Callable[..., Any], block: str) -> list[str]:
             [*_THERE, "A C Nash", "A P Iles", "A A Canon"],
             id="an honorific behind a lost comma, and a surname",
         ),
+        pytest.param(
+            "Present: CClr Vane (Chair), CClrs Holt and Moss, Clr Peck",
+            ["P Vane (Chair)", "P Holt", "P Moss", "P Peck"],
+            id="community councillors in short",
+        ),
+        pytest.param(
+            "Cllrs :Iolo Vane (Chair), Gwilym Holt ( Vice Chair) Eluned Moss , Ann Peck",
+            ["P Iolo Vane (Chair)", "P Gwilym Holt (Vice Chair)", "P Eluned Moss", "P Ann Peck"],
+            id="councillors with a mark and no other label",
+        ),
+        pytest.param(
+            f"{_MEMBERS}Apologies\n\nCllrs: D Peck, E Roe",
+            [*_THERE, "A D Peck", "A E Roe"],
+            id="councillors below the bare word of apologies",
+        ),
+        pytest.param(
+            f"{_MEMBERS}\n1. Apologies\n\nCouncillors: D Peck, E Roe",
+            [*_THERE, "A D Peck", "A E Roe"],
+            id="councillors in the item of apologies",
+        ),
+        pytest.param(
+            "Apologies: None\n\nCouncillors: D Peck, E Roe",
+            ["P D Peck", "P E Roe"],
+            id="no apologies, and the councillors",
+        ),
+        pytest.param(
+            "MVCC Members Present – Ann Vane (Chair), Ben Holt\n\nMoor Council Members Present – Cllr Moss, Cllr Peck",
+            ["P Ann Vane (Chair)", "P Ben Holt", "P Moss", "P Peck"],
+            id="of what body, before a dash",
+        ),
+        pytest.param(
+            "Present – Ann Vane (AV) Chair, Ben Holt(BH) and four residents Apologies – Cy Moss, Di Peck and Eva Roe",
+            ["P Ann Vane (Chair)", "P Ben Holt", "A Cy Moss", "A Di Peck", "A Eva Roe"],
+            id="apologies in the same line, before a dash",
+        ),
+        pytest.param(
+            "Present / Bresennol Chair Cllr A Vane Cllr B Holt, Cllr C Moss, In attendance :\nDi Peck, Clerk",
+            ["P A Vane (Chair)", "P B Holt", "P C Moss", "I Di Peck (Clerk)"],
+            id="two tongues and the chair without a mark",
+        ),
+        pytest.param(
+            f"{_MEMBERS}Apologies: Councillors Peck and Roe, Anita Lund, Hans Abel",
+            [*_THERE, "A Peck", "A Roe", "A Anita Lund", "A Hans Abel"],
+            id="full names behind two surnames",
+        ),
+        pytest.param(
+            "Present: Ann Vane, Ben Holt Carol Moss, Hal Peck",
+            ["P Ann Vane", "P Ben Holt", "P Carol Moss", "P Hal Peck"],
+            id="a lost comma between forenames",
+        ),
     ],
 )
 def test_ways_of_attending(parsed: Callable[..., Any], block: str, expected: list[str]) -> None:
@@ -367,3 +417,44 @@ def test_what_is_told_under_apologies(parsed: Callable[..., Any], told: str, exp
     text = f"{head}{_MEMBERS}\n1. Apologies\n\n{told}\n\n2. Finance\n\nRESOLVED to pay.\n\n3. Roads\n\nThey were dry.\n"
     found = parsed(text, "m.txt").document.attendance
     assert [f"{_SIGNS[r.status]} {r.name}" for r in found if r.name not in ("A Vane", "B Holt", "C Moss")] == expected
+
+
+_TABLE = "<html><body><h1>WEX SCHOOL</h1><p>Minutes of the meeting of governors held on 4 March 2014</p>{}<h2>1. Finance</h2><p>The accounts were approved.</p></body></html>"
+
+
+@pytest.mark.parametrize(
+    ("above", "rows", "expected"),
+    [
+        pytest.param(
+            "",
+            [
+                "Ann Vane (AV)|Parent Governor, Chair|Present",
+                "Ben Holt (BH)|Staff Governor|Apologies",
+                "Cy Moss (CM)|Head|Present",
+            ],
+            ["P Ann Vane (Parent Governor, Chair)", "P Cy Moss (Head)", "A Ben Holt (Staff Governor)"],
+            id="who came, in the last cell of a table without a head",
+        ),
+        pytest.param(
+            "<p>Present: Ann Vane, Ben Holt</p>",
+            [
+                "Position|Name|Proposed|Seconded",
+                "Chair|Di Peck|Ann Vane|Ben Holt",
+                "Secretary|Eva Roe|Ben Holt|Ann Vane",
+            ],
+            ["P Ann Vane", "P Ben Holt"],
+            id="who was proposed for a post",
+        ),
+        pytest.param(
+            "<p>Present: Ann Vane, Ben Holt</p><h2>1. Apologies</h2><p>Apologies had been received from:</p>",
+            ["Di Peck|Vice Chair", "Eva Roe|Parent Representative"],
+            ["P Ann Vane", "P Ben Holt", "A Di Peck (Vice Chair)", "A Eva Roe (Parent Representative)"],
+            id="apologies with a post beside each",
+        ),
+    ],
+)
+def test_tables_of_small_bodies(parsed: Callable[..., Any], above: str, rows: list[str], expected: list[str]) -> None:
+    cells = "".join("<tr>" + "".join(f"<td>{c}</td>" for c in row.split("|")) + "</tr>" for row in rows)
+    found = parsed(_TABLE.format(f"{above}<table border='1'>{cells}</table>"), "m.html").document.attendance
+    read = [f"{_SIGNS[r.status]} {r.name or '-'}" + (f" ({r.role})" if r.role else "") for r in found]
+    assert sorted(read) == sorted(expected)

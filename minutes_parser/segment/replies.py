@@ -1,0 +1,58 @@
+"""What minutes print of others: an officer's reply to a question, what a committee discussed at its own meeting, a chair's report of the year.
+
+What was settled there was settled elsewhere, or long ago.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from minutes_parser.segment.clause_signs import bulleted
+from minutes_parser.segment.markers import marker
+from minutes_parser.segment.passages import Passage
+
+# "REPLY:", "Answer: The bridge was mended in May."
+_REPLY = re.compile(r"\W*(?:(?:written\s+)?reply|answer)(?:\s+(?:from|by)\s+[^.:]{3,60})?\s*:", re.IGNORECASE)
+# The minutes go on: somebody speaks, or the meeting acts.
+_GOES_ON = re.compile(
+    r"\W*(?:(?:The\s+)?(?:Cllrs?|Councillors?|Members|Cathaoirleach|Mayor|Chair\w*|Committee|Meeting|Motion|Council\s+(?:agreed|resolved|noted))\b|(?:In|On|Following|After)\s+(?:proposing|replying|reply|response|the\s+proposal|a\s+vote|discussion)\b|It\s+was\b|Proposed|Seconded|Moved|A\s+(?:vote|supplementary)\b|Supplementary|Question|Q\d)"
+)
+# "The Chair updated the Board on discussions at the Hall Committee meeting in April:", over points.
+_REPORTS = re.compile(
+    r"\b(?:updat|report|brief|summar|fed\s+back|gave)\w*\b[^:]{0,90}\b(?:discuss\w+|decisions|matters|items|business|proceedings|points)\b[^:]{0,60}\b(?:committee|sub-?committee|working\s+(?:group|party)|panel)(?:['’]s)?\s+meeting\b[^:]{0,40}:\W*$",
+    re.IGNORECASE,
+)
+
+
+# "Chairman's Report": what its writer tells of the year.
+_OF_THE_YEAR = re.compile(
+    r"\b(?:(?:chair\w*|president|convenor|convener|captain|mayor)(?:['’]s)?\s+(?:annual\s+)?(?:report|review)|annual\s+report|report\s+of\s+the\s+(?:chair|president)\w*|review\s+of\s+the\s+year)\b",
+    re.IGNORECASE,
+)
+_WE = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Mm]y)\b|\bI\s(?:am|have|would|was|want|wish)\b")
+
+
+def told_of_others(passages: Sequence[Passage], title: str | None) -> dict[int, frozenset[str]]:
+    """The places of what others wrote or settled, and which rules find no decision of this meeting there."""
+    found: dict[int, frozenset[str]] = {}
+    of_year = _OF_THE_YEAR.search(title or "") is not None
+    reply = report = False
+    for place, passage in enumerate(passages):
+        if _REPLY.match(passage.text):
+            reply = True
+        elif reply and (_GOES_ON.match(passage.text) or marker(passage.text)):
+            reply = False
+        report = _REPORTS.search(passage.text) is not None or (report and bulleted(passage))
+        if reply:
+            found[place] = _WRITTEN
+        elif report and bulleted(passage):
+            found[place] = _REPORTED
+        elif of_year and _WE.search(passage.text):
+            found[place] = _LOOKED_BACK_ON
+    return found
+
+
+_WRITTEN = frozenset({"passive", "body-verb", "bare", "formula"})
+_LOOKED_BACK_ON = frozenset({"passive", "bare", "formula"})
+_REPORTED = frozenset({"passive", "it-was", "bare", "formula"})
