@@ -46,6 +46,7 @@ _WISH = re.compile(
     r"\b(?:proposed|moved|suggested|felt|considered|recommended|seconded|request(?:ed|ing)|ask(?:ed|ing)|urg(?:ed|ing)|seeking|hoped|believed)\s+(?:that|for)\b",
     re.I,
 )
+_PUT = re.compile(r"(?:\b(?:proposed|moved|recommended)|\b[Ii]t\s+was\s+requested)\s+(?:that|for)\Z")
 _KNOWN = re.compile(r"\b(?:to\s+note|noted|notes|noting)\s+that\b[^;]*\Z", re.I)
 # "that the public be asked to leave" is done in the meeting.
 _GO_OUT = re.compile(r"asked\s+to\s+(?:leave|withdraw|retire)\b")
@@ -117,7 +118,7 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
         if _SO_THAT.search(text, first, match.start()) or (agent is None and _BOUGHT.match(text, match.start("known"))):
             continue
         wish = _WISH.search(text, first, match.start())
-        if wish and voice == 0 and wish.group().startswith(("proposed", "moved", "recommended")):
+        if wish and voice == 0 and _PUT.search(text[: wish.end()]):
             wish = None  # it is what has been decided
         if _NO_SUBJECT.search(noun) or len(noun) > 200 or wish:
             continue
