@@ -110,7 +110,13 @@ class _ItemReader:
         if self.corrects(at) or self.only_tells(passage):
             self.told.append(passage)
             return at + 1
-        if self.unmarked and at and MOVING.match(self.passages[at - 1].text) and self.moved_above(passage, at):
+        if (
+            self.unmarked
+            and at
+            and not self.stands_over(passage, at)
+            and MOVING.match(self.passages[at - 1].text)
+            and self.moved_above(passage, at)
+        ):
             return at + 1  # "All agreed.", below who proposed and seconded
         if self.unmarked and self.word_alone(passage, at):
             clauses = put_above(self.passages, at, after=self.last_end) or [(None, passage)]
@@ -423,6 +429,17 @@ class _ItemReader:
                 and not any(_MOVES_ANEW.search(p.text) or LOST.search(p) for p in self.told)
             )
         return vote_only(vote)
+
+    def stands_over(self, passage: Passage, at: int) -> bool:
+        """Whether what is decided stands below a line: "Resolved:-", "RESOLVED", "Seconded by B and agreed" over “That ...”."""
+        found = marker(passage.text)
+        below = self.passages[at + 1].text if at + 1 < len(self.passages) else ""
+        bare = found is not None and not passage.text[found.end :].strip(" .")
+        return (
+            (bare and below.lstrip('“‘"').lower().startswith("that "))
+            or passage.text.rstrip()[-1:] in ":-–"
+            or _QUOTED_MOTION.match(below) is not None
+        )
 
     def opens_motion(self, at: int) -> bool:
         """Whether the lines that tell who moved and seconded, from a place on, stand over what they moved: “That ...”."""

@@ -23,7 +23,7 @@ def minuted(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
     found = [c for place in (rows or _over(part.blocks, labels, heads)) if (c := titled(part.blocks[place], place))]
     numbered = [c.place for c in chosen if c.number]
     named = sum(any(above < n < label for n in numbered) for above, label in pairwise([-1, *labels]))
-    return list(chosen) if 2 * named >= len(labels) or len(found) < len(chosen) - len(numbered) else found
+    return list(chosen) if 2 * named >= len(labels) or len(found) <= len(chosen) - len(numbered) else found
 
 
 _LABEL = re.compile(r"(?:Minutes?|Decisions?):")

@@ -76,6 +76,12 @@ def test_what_is_decided(parsed: Callable[..., Any], told: str, decided: list[st
     assert [clause.text for r in found for clause in r.clauses] == decided
 
 
+def test_what_was_moved_stands_below_resolved(parsed: Callable[..., Any]) -> None:
+    told = "At the outset, it was -\n\nProposed by Cllr. P. Vane\n\nSeconded by Cllr. H. Holt\n\nResolved:-\n\n“That “Standing Orders” be suspended for the debate”."
+    (found,) = parsed(PAGE.format(PRESENT, told), "m.txt").document.resolutions
+    assert (found.mover, found.seconder, found.clauses[0].text[:10]) == ("Cllr. P. Vane", "Cllr. H. Holt", "“Standing ")
+
+
 def test_how_the_vote_went_is_no_decision_of_its_own(parsed: Callable[..., Any]) -> None:
     told = (
         "It was RESOLVED that PERMISSION BE GRANTED.\n\nThe vote for the resolution to grant permission was granted unanimously with no objections and 1 abstention.\n\n"
