@@ -365,7 +365,10 @@ def in_groups(rows: list[Row]) -> list[Listed]:
 
 def are_forenames(words: str) -> bool:
     """Whether a run names people by one name, some with the initials of the other: "Ann, Ben R and Cy", "Bell, J Orr, Roe"."""
-    names = [name.strip() for name in re.split(r"[,;\n]\s*(?:and\s|&\s)?|\s(?:and|&)\s", words) if name.strip()]
+    turned = [group.count(",") == 1 for group in re.split(r"[;\n]", words.strip(" ;\n.")) if group.strip()]
+    if len(turned) > 1 and all(turned):
+        return False  # "Bell, Ann; Orr, Tom": surnames first
+    names = [name.strip() for name in re.split(r"[,;\n•·●▪◦○]\s*(?:and\s|&\s)?|\s(?:and|&)\s", words) if name.strip()]
     return (
         bool(names)
         and (all(map(_is_forename, names)) or _but_one(words, names))

@@ -26,22 +26,23 @@ class Stated(NamedTuple):
 
 MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 """A month printed in full, for a pattern."""
+# As they are named in the tongues of minutes, and how typists slip.
 _MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "january jan ionawr eanáir",
-            "february feb chwefror feabhra",
+            "january jan ionawr eanáir janurary janaury januray janury",
+            "february feb chwefror feabhra feburary febuary febraury febrary",
             "march mar mawrth márta",
-            "april apr ebrill aibreán",
+            "april apr ebrill aibreán apirl aprl",
             "may mai bealtaine",
             "june jun mehefin meitheamh",
-            "july jul gorffennaf iúil",
-            "august aug awst lúnasa",
-            "september sept sep medi",
-            "october oct hydref",
-            "november nov tachwedd samhain",
-            "december dec rhagfyr nollaig",
+            "july jul gorffennaf iúil jully",
+            "august aug awst lúnasa agust augst auguest",
+            "september sept sep medi septmember septembr septemeber setpember sepember septmber",
+            "october oct hydref octber ocotber octomber",
+            "november nov tachwedd samhain novemeber novmber novemer novembr",
+            "december dec rhagfyr nollaig decmber decemeber decembr deceber",
         ),
         start=1,
     )

@@ -28,6 +28,7 @@ from minutes_parser.segment.marks import mark, marked_in, parts_of, reading_of, 
 from minutes_parser.segment.name_runs import split_entries
 from minutes_parser.segment.names import Person, initials, match_person
 from minutes_parser.segment.passages import Passage, Section, sentences
+from minutes_parser.segment.remarks import is_key
 
 _TITLE = re.compile(
     r"(?i)\b(?:declarations?|disclosures?|disclosable|register)\b.*\binterests?\b|^\W*interests\W*$|\binterests?\b.*\bdeclar|\bdeclarations?\b(?!\s+of\s+(?:office|acceptance|result))|\bconflicts?\s+of\s+interests?\b|\bpecuniary\b|\bmembers['’]?\s+interests?\b"
@@ -199,7 +200,8 @@ def _keys(listed: list[tuple[str, str]]) -> dict[str, str]:
         if more and forename.isalpha() and len(forename) > 2:
             found.setdefault(forename, []).append(name)
         own = _PRINTED_KEY.search(words)  # "Roe (AR)"
-        printed = own[1] if own and own[1][-1] in {part[:1] for part in name.split()[-1].split("-")} else ""
+        ends = own and own[1][-1] in {part[:1] for part in name.split()[-1].split("-")}
+        printed = own[1] if own and (ends or is_key(own[1], name)) else ""
         for key in {initials(name), printed}:
             found.setdefault(key, []).append(name)
     known = {key: owners[0] for key, owners in found.items() if len(set(owners)) == 1 and len(key) > 1}
@@ -484,6 +486,8 @@ _SENTENCES: tuple[tuple[re.Pattern[str], DeclarationBasis], ...] = (
 )
 
 
+_IS_ONE = re.compile(r",?\s+(?:who\s+)?(?:is|are)\s+(?:(?:all|both|each)\s+)?[a-z]")
+"""what those who declare are said to be: "AB and CO are both members of the club, and declared" """
 _STYLED = re.compile(r"^(?:Cllrs?|Councillors?|Clrs?|Mr|Mrs|Ms|Miss|Dr)\b\.?\s*")
 """before initials: "Cllr AB" """
 
@@ -499,6 +503,7 @@ def _named(words: str, keys: dict[str, str]) -> list[Person]:
     bare = re.split(
         r"\s+(?:regarding|concerning|in\s+(?:relation|respect|regard)\s+(?:to|of)|with\s+regard\s+to)\b", bare
     )[0]
+    bare = _IS_ONE.split(bare)[0]
     for entry in split_entries(bare):
         if entry.person:
             people.append(entry.person)

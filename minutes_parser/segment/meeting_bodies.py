@@ -254,7 +254,7 @@ _GENERAL = re.compile(r"\b(?:(?:Extraordinary|Special|Annual)\s+)?general\s+meet
 
 
 _OF_ANNUAL = re.compile(
-    r"(?i)^(?:successful|our|another)\s+|\s+(?:held|followed\s+by|took\s+place|and\s+(?:the\s+)?(?:ordinary|monthly)\s+meeting)\b.*"
+    r"(?i)^(?:successful|our|another)\s+|\s+(?:held|followed\s+by|took\s+place|and\s+(?:the\s+)?(?:ordinary|monthly)\s+meeting)\b.*|\s*\((?:on-?line|virtual(?:ly)?|remote(?:ly)?|hybrid|(?:via|by|on)\s+\w+|zoom|teams)\)$"
 )
 _UNNAMED = re.compile(r"(?i)\sof\s+the\s+(?:above|said)\s")
 """what is said of an annual meeting, and is no part of its name"""

@@ -12,7 +12,7 @@ _COUPLE = re.compile(rf"(?P<one> {STYLE} ) \.? \s+ (?: and | & ) \s+ (?P<two> {S
 _AND = re.compile(r"\s+(?:and|&)\s+")
 _AND_OR_COMMA = re.compile(r"\s+(?:and|&)\s+|,\s+")
 _PLURAL_LAST = re.compile(r"(?:[a-z]{3}rs|[a-z]{3}ts|Heads|Directors\s+of\s[\w\s]+|Heads\s+of\s[\w\s]+)\s*$")
-_BRACKET = re.compile(r"[(\[](?P<inside>[^()\[\]]*)[)\]]")
+_BRACKET = re.compile(r"[(\[{](?P<inside>[^()\[\]{}]*)[)\]}]")
 
 
 def holds(words: str, offset: int) -> tuple[int, list[Person]] | None:

@@ -93,7 +93,11 @@ def _pieces(text: str) -> Iterator[tuple[bool, int, int]]:
             if (
                 depth == 0
                 and follows
-                and (_opens_entry(text[follows.end() : follows.end() + 60]) or _names_next(text, follows.end()))
+                and (
+                    _opens_entry(text[follows.end() : follows.end() + 60])
+                    or _names_next(text, follows.end())
+                    or (_HELD.search(text, 0, at + 1) and _HOLDS_NEXT.match(text, follows.end()))
+                )
             ):
                 cuts.append((at + 1, follows.end(), "\n" in follows.group()))
                 at = follows.end()
@@ -155,7 +159,7 @@ _SLASH = re.compile(r"\s*/\s+|\s+/\s*")
 _MAY_COUNT = re.compile(r"(?i)public|press|residents|parishioners|electors")
 # "A Bell, Clerk 3 members of the public", where the mark before a count is missing
 _COUNTED = re.compile(
-    r"(?<=[\w.)])\s(?=(?:\d{1,3}|No|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\s+(?:members?\s+of\s+(?:the\s+)?(?:public|press)|parishioners?|residents?|electors?)\b)",
+    r"(?<=[\w.)])\s(?=(?:\d{1,3}|No|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\w+teen|Twenty(?:[ -]\w+)?)\s+(?:members?\s+of\s+(?:the\s+)?(?:public|press)|parishioners?|residents?|electors?)\b)",
     re.IGNORECASE,
 )
 _KEYED = re.compile(
@@ -201,6 +205,9 @@ def _names_next(text: str, at: int) -> bool:
     return surname is not None and match_person(surname.group(), single=True) is not None
 
 
+# "Director, Roads (Mr A Bell) Senior Officer, Parks (Mr B Orr)", where the mark behind the bracket is missing
+_HELD = re.compile(r"\((?:Mr|Mrs|Ms|Miss|Dr)\.?\s[^()]{2,30}\)$")
+_HOLDS_NEXT = re.compile(r"(?!(?:in|on|for|at|via|by)\b)[A-Z][^()\n;]{3,90}\((?:Mr|Mrs|Ms|Miss|Dr)\.?\s")
 _NEXT_NAME = re.compile(r"\s+(?!(?:and|or)\b)")
 
 
@@ -210,6 +217,9 @@ _REMARK_THEN_NAME = re.compile(
 )
 
 
+_BODY_THEN_NAME = re.compile(
+    r"(?!(?:Cllr|Councillor)\b)[A-Z][\w’'&]*(?:\s+(?!(?:Cllr|Councillor)\b)(?:of|and|the|&|[A-Z][\w’'&]*)){0,4}?\s+Council(?:\s+of(?:\s+[A-Z][\w’'&]*|\s+and|\s+the){1,6}?)?\s+(?=(?:Cllr|Councillor)\.?\s+[A-Z])"
+)
 _WIDE_OR_MARK = re.compile(r"\s{3}|[(,]")
 _GAP = re.compile(r"\s+")
 _KEY_AFTER = re.compile(r"\.?\s+(?:\(?(?P<key>[A-Z]{2,4}[a-z]?)\)?\s+)?")
@@ -286,6 +296,12 @@ def _unseparated(text: str, piece: tuple[bool, int, int]) -> Iterator[tuple[bool
             cut = a + (after.end() if after else person.name_end)
             if key and own and SPELLED.match(rest[posted.end() :]):
                 cut += posted.end()  # "Cllr Ann Bell AB Chair Cllr Ben Orr BO": it follows whom it is of
+            yield hard, a, a + len(text[a:cut].rstrip())
+            yield from _unseparated(text, (True, cut, b))
+            return
+        body = _BODY_THEN_NAME.match(rest) if rest else None
+        if body:  # "Cllr Ann Bell AB Wex Borough Council Cllr Ben Orr BO"
+            cut = a + (after.end() if after else person.name_end) + body.end()
             yield hard, a, a + len(text[a:cut].rstrip())
             yield from _unseparated(text, (True, cut, b))
             return

@@ -47,6 +47,30 @@ _CALLED = re.compile(rf"(?P<name>[{UPPER}][{LOWER}]{{2,}})\s*\((?P<remark>[^()]{
 _IN_KEYS = re.compile(r"[a-z]\s*\([A-Z][A-Za-z]?[A-Z]\)")
 
 
+def _forenames(text: str, pieces: list[tuple[bool, int, int]]) -> set[int]:
+    """Where people stand by one name among full ones: "Ann Bell (Chair), Ben, Dev", "• Ann Bell • Ben". Only where a common one is told."""
+    words = [text[a:b] for _, a, b in pieces]
+    lone = [n for n, word in enumerate(words) if _FORENAME.fullmatch(word) and word.lower() not in NO_NAME]
+    marked = len(_POINTS.findall(text)) > 1
+    if any(map(SPELLED.match, words)) or not (marked or any(words[n] in FORENAMES for n in lone)):
+        return set()
+    full = [n for n, word in enumerate(words) if (p := match_person(word)) and " " in p.name]
+    if not full or (not marked and ";" in text):
+        return set()
+    if marked:
+        return {pieces[n][1] for n in lone}
+    told: set[int] = set()
+    for n in lone:
+        row = [m for m in range(n, len(words)) if all(k in lone for k in range(n, m + 1))]
+        if any(words[m] in FORENAMES for m in row):  # "Albert, Rohit, Mahima", but not "Sue, Mencap"
+            told |= set(row) if len(row) > 2 else {m for m in row if words[m] in FORENAMES}
+    return {pieces[n][1] for n in told}
+
+
+_FORENAME = re.compile(rf"[{UPPER}][{LOWER}]{{1,}}")
+_POINTS = re.compile(r"[•·●▪◦○]")
+
+
 def _goes_by(called: re.Match[str], text: str) -> bool:
     """Whether a forename with a remark is somebody: a common one, or with a key as others of the run have theirs."""
     name, remark = called["name"], called["remark"]
@@ -81,6 +105,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False) -> lis
     post_first = any(_is_post_of_one(text[a:b]) for _, a, b in pieces)
     entries: list[Entry] = []
     grouped, by_line = _in_groups(text), _one_a_line(text)
+    forenames = _forenames(text, pieces)
     governed, plural = None, False
     waiting: tuple[int, int] | None = None  # a post whose holder may follow in brackets
 
@@ -162,6 +187,9 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False) -> lis
             )
         ):  # "Mr A Bell, Head of Wards, Wex Ambulance Service": the body of whom the list styles
             entries[-1] = Entry(entries[-1].start, b, text[entries[-1].start : b], _with_remark(of, words, b))
+        elif person is None and a in forenames:
+            close()
+            entries.append(Entry(a, b, words, Person(a, b, words, name_end=b)))
         elif person is None and (first := _sharing(text, pieces, number)):
             close()
             end = pieces[number + 1][2]
@@ -407,7 +435,7 @@ _CIVIC = re.compile(
 
 
 _LEADING_POST = re.compile(
-    r"(?i)(?:an\s+)?(?:the\s+)?(?:(?:right\s+)?worshipful,?\s+)?(?:the\s+)?(?:(?:parish|town|deputy|assistant|acting|vice|meeting|committee)[\s-]+)*(?:clerk|chair(?:man|woman|person)?|(?:lord\s+|deputy\s+)*mayor|secretary|treasurer|convener|provost|(?:leas[\s-])?chathaoirleach|cathaoirleach|rfo)"
+    r"(?i)(?:an\s+)?(?:the\s+)?(?:(?:right\s+)?worshipful,?\s+)?(?:the\s+)?(?:(?:parish|town|deputy|assistant|acting|vice|meeting|committee)[\s-]+)*(?:clerk|chair(?:man|woman|person)?|(?:lord\s+|deputy\s+)*mayor|secretary|treasurer|convener|provost|(?:leas[\s-])?chathaoirleach|cathaoirleach|príomh\s+chomhairleoir|rfo)"
 )
 
 

@@ -130,7 +130,7 @@ NO_NAME = _words(
     """
 )
 NO_NAME |= _words(
-    "participation period academy associates years solutions consulting holdings computing laboratories research transportation mobility mr mrs ms miss dr cllr cllrs cmhlr prof professor rev reverend sir sgt insp supt pcso siochana síochána sec leisgeulan leisgeul ymddiheuriadau leithscéalta leithscéal dim presennol cofnodion sectoral chamber clr clrs cclr cclrs ccllr ccllrs churchwarden churchwardens labour conservative nasuwt naht unison leas leas-chathaoirleach cyng cyngh cynghorydd rep reps schedule option phase grade zone she they parliamentary under rent recovery exec academic chancellor vice-chancellor union sciences industries creative affairs tenant tenants senate cinema films faculty invitee leas-cathaoirleach chathaoirleach"
+    "participation period academy associates years solutions consulting holdings computing laboratories research transportation mobility mr mrs ms miss dr cllr cllrs cmhlr prof professor rev reverend sir sgt insp supt pcso siochana síochána sec leisgeulan leisgeul ymddiheuriadau leithscéalta leithscéal dim presennol cofnodion príomh chomhairleoir sectoral chamber clr clrs cclr cclrs ccllr ccllrs churchwarden churchwardens labour conservative nasuwt naht unison leas leas-chathaoirleach cyng cyngh cynghorydd rep reps schedule option phase grade zone she they parliamentary under rent recovery exec academic chancellor vice-chancellor union sciences industries creative affairs tenant tenants senate cinema films faculty invitee leas-cathaoirleach chathaoirleach"
 )
 # Words that name a place or a body, but may end a name.
 _MAY_END = _words(
@@ -139,8 +139,10 @@ _MAY_END = _words(
     lane law major moor north page parish park parks post road south street town trees ward west wood young
     """
 )
-# "Grant Bell", not "Grant Thornton"
-_FORENAME = re.compile(rf"Grant\s(?!Thornton)[{UPPER}][{LOWER}]+(?=\s*(?:[,;(\n]|$|and\b|&))")
+# "Grant Bell, Treasurer" is somebody; Grant Thornton are auditors.
+_FORENAME = re.compile(
+    rf"Grant\s(?!Thornton\b)(?:[A-Z]\.?\s)?[{UPPER}][{LOWER}’'-]+(?:[A-Z][a-z]+)?(?=\s*(?:[,;()\n.]|$|&|\s[–-]\s|and\s))"
+)
 _BODY_WORDS = _words(
     "council committee hall board association trust group room meeting clerk councillor councillors office society club school church"
 )

@@ -102,6 +102,10 @@ _APOLOGY = re.compile(
     r"(?:sent\s+|with\s+|gave\s+)?(?:his\s+|her\s+|their\s+)?apolog(?:y|ies)(?:\s+(?:received|sent|given|accepted|noted))?|apols?",
     re.I,
 )
+_APOLOGY_LAST = re.compile(r"(?<=\w)\s*[-–]\s*(?i:apolog(?:y|ies))(?:\s+(?:received|sent|given|accepted|noted))?$")
+_PART_LAST = re.compile(
+    r"(?<=\w)\s+[-–]\s+(?i:(?:for\s+)?(?:first\s+item|last\s+item|items?\s+\d[\d., &-]*)(?:\s+only)?)$"
+)
 _TITLE_ONLY = re.compile(r"(?:(?:parish|town)\s*)?(?:councillors?|cllrs?|members?)", re.I)
 
 
@@ -135,6 +139,10 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
         at_body = _POST_AT_BODY.fullmatch(words) if "," in words or "–" in words else None
         if at_body and _POST.search(at_body["post"]) and not _POST.search(at_body["body"]):
             read.organisation, words = read.organisation or at_body["body"], at_body["post"]
+        if apology := _APOLOGY_LAST.search(words):  # "Minister for Data - Apologies"
+            read.status, words = "apologies", words[: apology.start()]
+        elif only := _PART_LAST.search(words):  # "Bell & Orr – item 3 only"
+            words = words[: only.start()]
         keyed = _KEY_FIRST.match(words)
         if name and keyed and is_key(keyed["key"], name):
             read.key, words = keyed["key"], words[keyed.end() :]
@@ -225,7 +233,7 @@ def _sort(read: Remarks, words: str, *, first: bool = False) -> None:
         read.role = f"{read.role} {words}"
     elif (
         _BODY.search(words)
-        or re.fullmatch(r"[A-Z][A-Z&.\d ]+", words)
+        or re.fullmatch(r"[A-Z][A-Z&.\d ]+|No\.?\s?10", words)
         or (words[:1].isupper() and len(words.split()) <= 8 and not re.search(r"\d", words))
     ):
         read.organisation = read.organisation or words
@@ -236,6 +244,7 @@ def _sort(read: Remarks, words: str, *, first: bool = False) -> None:
 _KEY = re.compile(r"[A-Z][A-Za-z]{0,4}")
 _SPACED_KEY = re.compile(r"[A-Z](?:[ .-]{0,2}[A-Z])+\.?")
 _IRISH = re.compile(r"(?<=[A-Z])[’'](?=[A-Z])")
+_INNER = re.compile(r"(?<=[a-z])[A-Z]")
 _NO_LETTER = re.compile(r"[^a-z]")
 
 
@@ -256,7 +265,9 @@ def is_key(words: str, name: str) -> bool:
         if at == 0:
             return False
     return (
-        initials(name)[-1:] in words.upper() or name.split()[-1][0] == words[-1].upper()
+        initials(name)[-1:] in words.upper()
+        or name.split()[-1][0] == words[-1].upper()
+        or words[-1] in _INNER.findall(name.split()[-1])  # "(JN)" for Jim McNeill
     )  # "(VP)" for Vera Pike-Jones
 
 

@@ -227,7 +227,8 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
             officer and officer.start() < head.start()
         )  # "Chair and minute taker", no "Clerk to the Chair"
         status_of: Status | None = "present" if heads else "in_attendance" if officer else None
-        return Label(status_of, match.end(), role=role, single=True)
+        several = re.fullmatch(r"(?i)ex[\s-]officio", words) is not None
+        return Label(status_of, match.end(), role=role, single=not several)
     if kind == "tier":
         return (
             Label("in_attendance", match.end(), role=re.sub(r"\s+", " ", words), single=True)

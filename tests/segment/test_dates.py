@@ -21,6 +21,8 @@ from minutes_parser.segment.dates import due_date, find_dates, find_times
         ("Tuesday, 4th March, 2014.", "2014-03-04", "Tuesday, 4th March, 2014"),
         ("ON\nTUESDAY 4TH MARCH 2014", "2014-03-04", "TUESDAY 4TH MARCH 2014"),
         ("March 4th 2014", "2014-03-04", "March 4th 2014"),
+        ("23 SEPTMEMBER 2020", "2020-09-23", "23 SEPTMEMBER 2020"),
+        ("Tues 4th Feburary 2014", "2014-02-04", "Tues 4th Feburary 2014"),
         ("4/3/14", "2014-03-04", "4/3/14"),
         ("04.03.2014", "2014-03-04", "04.03.2014"),
         ("2014-03-04", "2014-03-04", "2014-03-04"),

@@ -196,6 +196,12 @@ def _declared(told: str, name: str = "m.txt", head: str = HEAD, tail: str = TAIL
         ("Councillor Holt stated that, in respect of item 7, the papers had come late.", []),
         ("Cllr Vane, Personal: governor of the school.", [("Vane", "1", None)]),
         ("Cllr Moss had been granted a dispensation.", []),
+        (
+            "Cllr Vane and Cllr Holt are both trustees of the hall, and declared their interest.",
+            [("Vane", "1", None), ("Holt", "1", None)],
+        ),
+        ("Cllr Vane, who is a member of the club, declared her interest.", [("Vane", "1", None)]),
+        ("Cllr Vane and Cllr Holt are both trustees of the hall.", []),
         ("There were no declarations of interest.", []),
         ("None received.", []),
         ("Members were invited to declare any interest they had.", []),
@@ -246,6 +252,13 @@ def test_initials_printed_with_a_surname() -> None:
     head = HEAD.replace("Councillors", "Councillors Moss (PM),", 1)
     assert [d.name for d in _declared("PM declared an interest in item 5.", head=head)] == ["PM"]
     assert _declared("XM declared an interest in item 5.", head=head) == ()
+
+
+def test_initials_of_three_letters() -> None:
+    head = HEAD.replace("Councillors", "Ann Vane (AVA), Ben Holt (BHO), Councillors", 1)
+    told = "AVA and BHO are all members of the club and declared their interest."
+    assert [d.name for d in _declared(told, head=head)] == ["AVA", "BHO"]
+    assert _declared("CLUB and BID declared their interest.", head=head) == ()
 
 
 def test_a_table_of_interests() -> None:

@@ -121,6 +121,57 @@ def _listed(parsed: Callable[..., Any], block: str) -> list[str]:
             id="two of one surname, and who stands for nobody",
         ),
         pytest.param(
+            "Attendees: Ann Vane (AV) (Chair), Ben Holt (BH) (Minuting), Albert, Rohit, Mahima",
+            ["P Ann Vane (Chair)", "P Ben Holt (Minuting)", "P Albert", "P Rohit", "P Mahima"],
+            id="forenames alone behind full names",
+        ),
+        pytest.param(
+            "Present: Ann Vane (Chair), Mencap, Ben Holt, Shelter, Sue, Cy Moss",
+            ["P Ann Vane (Chair)", "P Ben Holt", "P Sue", "P Cy Moss"],
+            id="one forename beside bodies",
+        ),
+        pytest.param(
+            f"{_MEMBERS}Apologies\n\n● Joe ● Marcus ● Toby ● Maddy",
+            [*_THERE, "A Joe", "A Marcus", "A Toby", "A Maddy"],
+            id="forenames behind bullets",
+        ),
+        pytest.param("Present: Vane, Ann; Holt, Ben; Moss, Cy", [], id="surnames first are no forenames"),
+        pytest.param(
+            "Present: Grant Vane (Chair), Ann Holt, Grant Thornton, Grant Moss",
+            ["P Grant Vane (Chair)", "P Ann Holt", "P Grant Moss"],
+            id="Grant, who is no grant",
+        ),
+        pytest.param(
+            "Present: Cllr A Vane AV and Cy Moss (CM) Clerk: Di Quill Thirteen members of the public were there.",
+            ["P A Vane", "P Cy Moss", "I Di Quill (Clerk)"],
+            id="a label behind a key",
+        ),
+        pytest.param(
+            f"{_MEMBERS}Apologies\n\nAdam Roe (AR)\n\nDBT Observer (DBT)",
+            [*_THERE, "A Adam Roe", "A - (DBT Observer)"],
+            id="an observer without a name",
+        ),
+        pytest.param(
+            "Members present\n\nAnn Vane, Minister for the Quay - Apologies\n\nBen Holt, Head of Data",
+            ["A Ann Vane (Minister for the Quay)", "P Ben Holt (Head of Data)"],
+            id="an apology behind the post",
+        ),
+        pytest.param(
+            "PRESENT IN THE CHAIR: Príomh Chomhairleoir, Councillor D. Vane.\n\nMEMBERS PRESENT: Councillors Holt and Moss.",
+            ["P D. Vane (Chair)", "P Holt", "P Moss"],
+            id="an Irish post before the chair",
+        ),
+        pytest.param(
+            "Present: Cllr A Vane (Chair)\nIn attendance: Director, Roads (Ms. C. Quill) Senior Officer, Design and Parks (Mr. J. Fisk)",
+            ["P A Vane (Chair)", "I C. Quill (Director, Roads)", "I J. Fisk (Senior Officer, Design and Parks)"],
+            id="posts whose comma is missing",
+        ),
+        pytest.param(
+            "Present: Ann Vane, Ben Holt\nEx Officio: Cy Moss (Wex Trust), Di Roe (DCLG)",
+            ["P Ann Vane", "P Ben Holt", "P Cy Moss (Ex Officio)", "P Di Roe (Ex Officio)"],
+            id="several who sit by their office",
+        ),
+        pytest.param(
             f"{_MEMBERS}In attendance: 41 residents and Mr F Quill (Clerk)",
             [*_THERE, "I F Quill (Clerk)"],
             id="a number that counts",
