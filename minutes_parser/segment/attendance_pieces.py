@@ -58,6 +58,19 @@ def _pieces(row: Row) -> Iterator[Row]:
         yield from at_inline_labels(sentence)
 
 
+def _beside_each_other(row: Row) -> list[Row]:
+    """A row for each of two people who stand beside each other: "Ann Bell (AB) Chair" and "Cllr Ben Orr"."""
+    first, _, second = row.text.partition("\t")
+    if not _STYLED.match(second) or "\t" in second or match_person(first) is None or match_person(second) is None:
+        return [row]
+    return [row.part(0, len(first)), row.part(len(first) + 1)]
+
+
+# "Messrs:" over the names of several.
+_HONORIFIC_ALONE = re.compile(r"(?:Messrs|Mesdames|Mss?rs|Mr|Mrs|Ms|Miss|Drs?|Revs?|Cllrs)\.?\s*:")
+_STYLED = re.compile(r"(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Prof|Rev)\.?\s+[A-Z]")
+
+
 def prepared(rows: list[Row], *, expected: bool) -> tuple[list[Row], dict[int, str], bool]:
     """The rows cut where a sentence or a label starts inside one.
 
@@ -69,8 +82,10 @@ def prepared(rows: list[Row], *, expected: bool) -> tuple[list[Row], dict[int, s
     keyed = any(CODE_KEY.search(row.text) for row in rows)
     # In these tables, what labels a list elsewhere is said of one person.
     rolls = {table_number(row) for row in rows if heads_roll(row) or heads_columns(row)}
+    rows = [row for whole in rows for row in ([whole] if table_number(whole) in rolls else _beside_each_other(whole))]
     rows = [row.part(ditto.end()) if (ditto := _DITTO.match(row.text)) else row for row in rows]
     rows = [row.part(start) if (start := key_before(row.text)) else row for row in rows]
+    rows = [row for row in rows if not _HONORIFIC_ALONE.fullmatch(row.text)]
     pieces = [
         without_verb(before_business(piece))
         for whole in rows

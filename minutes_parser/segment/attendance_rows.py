@@ -12,7 +12,7 @@ from minutes_parser.segment.posts import is_count, is_post, is_the_clerk
 from minutes_parser.segment.remarks import read_remarks
 from minutes_parser.segment.roll import Listed
 from minutes_parser.segment.rollcall import heads_no_people, read_label, read_unknown_label
-from minutes_parser.segment.rows import Row
+from minutes_parser.segment.rows import Row, is_names
 
 _SIGNS = re.compile(r"\((?P<sign>P|A|Ap|Abs?|X)\)")
 
@@ -279,6 +279,24 @@ def is_entry(row: Row) -> bool:
         person = entries[0].person if len(entries) == 1 else None
         return person is not None and bool(person.honorific)
     return row.text.rstrip()[-1] in ")]" or all(read_remarks(p.remarks, p.name).key for p in people)
+
+
+def entries_above(rows: list[Row]) -> list[Row]:
+    """The people one a row at the end of rows, most with a post or the like beside: a list that no label heads."""
+    found = list(takewhile(_is_person_beside, reversed(rows)))[::-1]
+    beside = sum("\t" in row.text or is_entry(row) for row in found)
+    return found if len(found) > 2 and beside > len(found) / 2 else []
+
+
+def _is_person_beside(row: Row) -> bool:
+    """Whether a row is one person, and perhaps what stands beside the name in a cell of its own."""
+    name, _, beside = row.text.partition("\t")
+    person = match_person(name)
+    if person is None or len(row.text) > 120:
+        return False
+    return (
+        not name[person.end :].strip(" .,") if beside else is_entry(row) or (len(row.text) < 40 and is_names(row.text))
+    )
 
 
 def is_run_with_chair(row: Row) -> bool:

@@ -21,6 +21,7 @@ from minutes_parser.segment.attendance_rows import (
     OUTSIDE,
     elects,
     ends_list,
+    entries_above,
     heads_group,
     is_numbered,
     lists_people,
@@ -42,7 +43,7 @@ from minutes_parser.segment.name_runs import split_people
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.paired_rows import posts_follow
 from minutes_parser.segment.posts import is_post, starts_sentence
-from minutes_parser.segment.roll import Listed, Roll
+from minutes_parser.segment.roll import HEADS_BODY, Listed, Roll
 from minutes_parser.segment.rollcall import Label, is_letterhead, read_label, read_split_label, read_unknown_label
 from minutes_parser.segment.rows import Row, is_names, runs_on
 
@@ -205,6 +206,10 @@ class _Walk:
             and told_of(self.roll, row)
         ):
             return True
+        first = not (self.expected or self.opened or self.roll.found)
+        if first and label.status in ("in_attendance", "apologies") and (above := entries_above(self.rows[:at])):
+            self.before = Listed("present", rows=above, beside="\t" in above[0].text)
+            self.close(self.before)
         self._open(label, row, label.end - len(head), at, is_known=is_known)
         return True
 
@@ -305,12 +310,16 @@ class _Walk:
             status = opened.status  # "Apologies" alone, and "Councillors: A Bell, B Orr" in the next line
         if status == "in_attendance" and opened and opened.status == "present" and self._holds_chair(row):
             status = "present"  # "Executive Officers: Ann Bell (Chair)" below "Present: President Ben Orr"
-        if opened and opened.single and opened.role == "Chair" and not before:
+        if opened and opened.single and HEADS_BODY.fullmatch(opened.role or "") and not before:
             others = status == "in_attendance" and ALSO.match(row.text) and not _lists_members(self.rows[at + 1 :])
             if others or OTHERS.match(row.text):
                 status = "present"  # than the one who presided
-        if status == "in_attendance" and OTHERS.match(row.text) and not self.roll.found and not before:
-            status = "present"  # "The Mayor presided." and "Other members present:" below it
+        if status == "in_attendance" and not self.roll.found and not before:
+            officers = _OFFICERS_PRESENT.match(row.text) and not _lists_members(self.rows[at + 1 :])
+            if officers or OTHERS.match(row.text):
+                status = (
+                    "present"  # "The Mayor presided." and "Other members present:" below it; the officers of a club
+                )
         if status == "present" and _ATTENDEES.match(row.text) and self._lists_present(opened or before):
             status = "in_attendance"  # "Members present:" stands above "Attendees:"
         return status
@@ -472,6 +481,7 @@ _CIVIC_ALONE = re.compile(
 """the post of whoever is named on the next line: "In the chair: The Mayor" """
 _DIRECTORS = re.compile(r"Directors\s*:\s*(?=[A-Z][\w.’'-]*\s[A-Z])")
 _CHAIR = re.compile(r"\((?:in\s+the\s+)?chair(?:man|woman|person)?\)", re.IGNORECASE)
+_OFFICERS_PRESENT = re.compile(r"(?i)\W*officers\s+(?:\w+\s+)?present\b")
 _ATTENDEES = re.compile(r"(?i)\W*(?:attendees|participants)\b")
 # "…, B Orr and C Moss. Cllr D Ames" below the heads of two lists: where the first ends.
 _LAST_OF_RUN = re.compile(

@@ -199,7 +199,7 @@ class Roll:
                 undivided
                 and record.status == "in_attendance"
                 and not record.organisation
-                and _HEADS_BODY.fullmatch(record.role or "")
+                and HEADS_BODY.fullmatch(record.role or "")
             ):
                 record = record.model_copy(update={"status": "present"})  # whoever takes the chair is of the body
             number = next((n for n, other in enumerate(kept) if _repeats(record, other)), None)
@@ -244,7 +244,7 @@ _DID = re.compile(
 _TAKES_NOTES = re.compile(
     r"(?i)scribe|note[\s-]?taker|minute[\s-]?taker|secretary|minutes?(?:\s+secretary)?|facilitator"
 )
-_HEADS_BODY = re.compile(r"(?i)chair(?:man|woman|person)?|cathaoirleach|convenor|convener|provost|mayor")
+HEADS_BODY = re.compile(r"(?i)chair(?:man|woman|person)?|cathaoirleach|convenor|convener|provost|mayor")
 
 
 _NAMES_SOMEBODY = re.compile(r"\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?\s+[A-Z]")

@@ -32,7 +32,8 @@ _BY = r"(?: \s+ for (?: \s+ the )? \s+ (?: whole | all | part | duration | remai
 _OUTSIDER = r"(?: the \s+ clerk | PCSO | (?-i: PC ) | (?: county | district | borough | city | ward | unitary ) \s+ (?: cllr | councillor )s? | mrs? | ms | miss | dr )"
 _SUPPORT = r"officers | officials | observers | speakers | guests | visitors | advis[eo]rs | secretariat | assessors | presenters | witnesses"
 _IN_ATTENDANCE = rf"""
-    (?: (?: also \s+ {_THERE} | in \s+ attendance ) \s+ (?: was | were ) | there \s+ (?: was | were ) \s+ also \s+ {_THERE} | attending | (?: also,? | others? | other \s+ (?: members? | councillors? | people | persons? | attendees ) | additionally | additional ) \s+ (?: {_THERE} | attendees? )
+    (?: in \s+ attendance \s+ (?: for | at ) \s+ [^:\n]{{3,40}} (?= : ) | joined (?: \s+ (?: the \s+ meeting | by | for \s+ [^:\n]{{3,30}} ) )? (?= \s* : )
+      | (?: also \s+ {_THERE} | in \s+ attendance ) \s+ (?: was | were ) | there \s+ (?: was | were ) \s+ also \s+ {_THERE} | attending | (?: also,? | others? | other \s+ (?: members? | councillors? | people | persons? | attendees ) | additionally | additional ) \s+ (?: {_THERE} | attendees? )
       | other \s+ attendees? | (?: (?: the \s+ )? (?: (?: council | local \s+ authority | LA ) \s+ )? (?: officer\(s\) | officers | clerks | officer | officials | staff | employees ) | (?: (?: {_SUPPORT} ) \s* (?: , | & | / | and ) \s* )* (?: {_SUPPORT} ) | (?: executive | supporting ) \s+ (?: officers? | staff ) ) (?: \s* {_THERE} (?: \s+ were )? )?
       | (?: council \s+ )? officers? \s+ (?: and \s+ guests | and \s+ others )? \s* (?: {_THERE} )?
       | in \s+ attendance (?: ,? \s+ by \s+ invitation ,? )? | in \s+ att[ea]nd[ea]nce | not \s+ (?: a \s+ )? members? \s+ of \s+ the \s+ (?: committee | council | board | panel ) (?= \s* : ) | guests? (?: \s+ {_THERE} )? | observers? (?: \s+ {_THERE} )? | invited | invitees? | (?: by | at ) \s+ invitation | visitors?
@@ -79,7 +80,7 @@ _TIER = r"(?: (?: County | District | Borough | City | Ward | Unitary | Regional
 
 # Those of another house that sit with councillors, in whatever list is open: "Deputies - A Bell, B Orr".
 _HOUSE = r"(?: deputies | senators )"
-_OTHER_TONGUE = r"(?: [pb]resennol (?: \s+ yn \s+ y \s+ cyfarfod )? | (?: is-? )? [cg]adeirydd | (?: hefyd \s+ )? yn \s+ bresennol (?: \s+ hefyd )? | ymddiheuriadau | aelodau (?: \s+ yn \s+ bresennol )? | swyddogion (?: \s+ yn \s+ bresennol )? | i \s+ láthair (?: \s+ (?: freisin | chomh \s+ maith ) )? | i \s+ bhfreastal | (?: comhairleoirí | oifigigh | baill ) \s+ i \s+ láthair | leithscéal(?:ta)? | clerc | cofnodion | rúnaí )"
+_OTHER_TONGUE = r"(?: [pb]resennol (?: \s+ yn \s+ y \s+ cyfarfod )? | (?: is-? )? [cg]adeirydd | (?: hefyd \s+ )? yn \s+ bresennol (?: \s+ hefyd )? | ymddiheuriadau | aelodau (?: \s+ yn \s+ bresennol )? | swyddogion (?: \s+ yn \s+ bresennol )? | i \s+ láthair (?: \s+ (?: freisin | chomh \s+ maith ) )? | i \s+ bhfreastal | (?: comhairleoirí | oifigigh | baill ) (?: \s+ i \s+ láthair )? | leithscéal(?:ta)? | clerc | cofnodion | rúnaí )"
 
 _FLAGS = re.VERBOSE | re.IGNORECASE
 _LABEL = re.compile(
@@ -118,7 +119,7 @@ _INLINE_STRONG = re.compile(
 )
 _INLINE_BARE = re.compile(
     r"(?<=\s)(?:(?:Members\s+)?(?:Present|PRESENT)|Apologies(?:\s+for\s+absence)?(?:\s+(?:were\s+|was\s+)?received)?(?:\s+from)?)\s+(?=(?:Councillor|Cllr)s?\b)"
-    r"|(?<=\s)(?:In\s+[Aa]ttendance|IN\s+ATTENDANCE|Apologies)\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?)\.?\s+[A-Z])"
+    r"|(?<=\s)(?:In\s+[Aa]ttendance|IN\s+ATTENDANCE|Apologies(?:\s+for\s+absence)?(?:\s+(?:were|was)\s+received)?(?:\s+from)?)\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?)\.?\s+[A-Z])"
     r"|(?<=\s)(?:Apologies(?:\s+for\s+absence)?|Absent|In\s+[Aa]ttendance)\s+[–—-]\s+(?=[A-Z][\w’'-]+\s+[A-Z])"
     r"|(?<=[.;]\s)Also,?\s+(?=(?:the\s+Clerk|PCSO|PC|Mrs?|Ms|Miss|Dr|(?:County|District|Borough|City|Ward)\s+(?:Cllr|Councillor)s?)\b)"
 )
@@ -163,6 +164,7 @@ _TITLE_BEHIND = re.compile(r"(?i)\b(?:19|20)\d\d\b|\bmeeting\b")
 _FROM_FORENAMES = re.compile(
     r"[Aa]polog\w+(?: received)? from [A-Z][a-z]+(?: [A-Z])?(?:(?:,| and| &) [A-Z][a-z]+(?: [A-Z])?)*\.?"
 )
+_STYLED = re.compile(r"(?:Mrs?|Ms|Miss|Dr)\.?\s+[A-Z]")
 _CAPITAL_FIRST = re.compile(r"\W*(?:\w[.)]\s+)?[A-Z\d(]|(?:there\s+were\s+present|the\s+following\b[^:]{4,40})\s*:")
 _REMARK_LAST = re.compile(r"\s*\([^)]*\)$|^\W*\d+[.)]?\s")
 
@@ -198,6 +200,7 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
         match["mark"].strip() not in {"", "."} or not rest.strip() or "\t" in match["mark"] or "\n" in match["mark"]
     )
     marked = marked or re.search(r"(?i)\b(?:was|were|attended\s+by)$", words) is not None
+    marked = marked or (kind == "members" and words.isupper() and _STYLED.match(rest) is not None)
     marked = marked or (kind == "apologies" and _FROM_FORENAMES.fullmatch(f"{words} {rest}") is not None)
     if not marked and words.lower() == "attendance" and is_post(line):
         return None  # "Attendance Clerk"

@@ -172,6 +172,51 @@ def _listed(parsed: Callable[..., Any], block: str) -> list[str]:
             id="several who sit by their office",
         ),
         pytest.param(
+            "Cathaoirleach: Cllr A Vane\nAlso Present: Cllrs B Holt, C Moss\nIn attendance: D Quill, Clerk",
+            ["P A Vane (Cathaoirleach)", "P B Holt", "P C Moss", "I D Quill (Clerk)"],
+            id="also present, below who presided",
+        ),
+        pytest.param(
+            "Present:-\nA Vane Esq. (Chair)\nMessrs:\nB Holt\nC Moss\nMrs D Fenn",
+            [*_THERE, "P D Fenn"],
+            id="an honorific alone is no label",
+        ),
+        pytest.param(
+            "Board of Directors\nAnn Vane\tChair\nBen Holt\tVice Chair\nCara Moss\tNon-Executive Director\nIn attendance\nDee Quill\tTrust Secretary",
+            [
+                "P Ann Vane (Chair)",
+                "P Ben Holt (Vice Chair)",
+                "P Cara Moss (Non-Executive Director)",
+                "I Dee Quill (Trust Secretary)",
+            ],
+            id="a list without a label above the first one",
+        ),
+        pytest.param(
+            f"{_MEMBERS}In Attendance for Board Meeting: Mr F Quill (CEO)\nJoined the meeting: Ms D Roe (Auditor)",
+            [*_THERE, "I F Quill (CEO)", "I D Roe (Auditor)"],
+            id="in attendance for, joined",
+        ),
+        pytest.param(
+            "Officers Present: Ann Vane (AV); Ben Holt (BH); Cara Moss (CM).\nApologies Received: Dee Fenn",
+            ["P Ann Vane", "P Ben Holt", "P Cara Moss", "A Dee Fenn"],
+            id="the officers of a club",
+        ),
+        pytest.param(
+            "Present : Mrs A Vane (chair), Mr B Holt, Mrs C Moss, . Apologies for absence were received from Mrs D Fenn, Mrs E Gale.",
+            ["P A Vane (chair)", "P B Holt", "P C Moss", "A D Fenn", "A E Gale"],
+            id="apologies behind a stray comma",
+        ),
+        pytest.param(
+            "Present\nAnn Vane (AV) Chair\tCllr Dee Fenn\nBen Holt (BH) Secretary\tCllr Eve Gale\nCara Moss (CM)",
+            ["P Ann Vane (Chair)", "P Dee Fenn", "P Ben Holt (Secretary)", "P Eve Gale", "P Cara Moss"],
+            id="two people side by side",
+        ),
+        pytest.param(
+            "PARISH COUNCILLORS Mr Al Vane, Chairman\nMrs Bea Holt, Dr Cy Moss",
+            ["P Al Vane (Chairman)", "P Bea Holt", "P Cy Moss"],
+            id="councillors in capitals before the first",
+        ),
+        pytest.param(
             f"{_MEMBERS}In attendance: 41 residents and Mr F Quill (Clerk)",
             [*_THERE, "I F Quill (Clerk)"],
             id="a number that counts",
