@@ -66,6 +66,7 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
             continue
         if len(chain) >= 2 and value > worth:
             best, worth = _outer(found, chain), value
+    best = _above(found, best) or best
     unnumbered = unnumbered_headings(found)
     restarted = [c for c in found if c.number and c.number.form == "integer" and c.number.stopped and c.running == 1]
     if len(restarted) > max(2, len(best)) and count_standard(restarted) > max(
@@ -77,7 +78,9 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         return [c for c in restarted if not alike or any(c.style[:3])]
     if not best and not unnumbered:  # one item alone: "1. Policing in the District"
         only = [
-            c for c in found if c.number and c.running == 1 and (c.number.stopped or all(c.style[1:3])) and c.style[3]
+            c
+            for c in found
+            if c.number and c.running == 1 and (c.number.stopped or all(c.style[1:3])) and (c.style[3] or c.label)
         ]
         return only[:1] if len(only) == 1 and len(only[0].title.split()) <= 12 and only[0].score >= 1.0 else []
     if (
@@ -111,6 +114,30 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         chosen = _filled(chosen, [*weak, *_lone(found, chosen)])
         return sorted([*_first(found, chosen), *chosen, *_last(found, chosen)], key=lambda c: c.start)
     return unnumbered
+
+
+def _above(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:
+    """The items 1 and 2 above the chain of 1.1, 1.2, 1.3, 2.1, where each of the chain's sections has one."""
+    out: list[Candidate] = []
+    sections = {c.number.value[0]: c.start for c in reversed(chain) if c.number and c.number.form == "decimal"}
+    for section, start in sorted(sections.items(), key=lambda pair: pair[1]):
+        after = out[-1].start if out else -1
+        tops = [c for c in found if c.number and c.number.form == "integer" and after < c.start < start]
+        top = next((c for c in reversed(tops) if c.running == section), None)
+        if top is None or not _marked(top):
+            return []
+        out.append(top)
+    last = out[-1] if out else None
+    rest = [c for c in found if last and c.number and c.number.form == "integer" and c.start > last.start]
+    following = [c for c in rest if last and c.running == last.running + 1 and _marked(c)]
+    return [*out, *following[:1]] if out and out[0].start < chain[0].start else []
+
+
+def _marked(found: Candidate) -> bool:
+    """Whether a number with a stop that is no nought (as "5.0" is) stands before a title that ends at a mark or its line's end."""
+    number = found.number
+    marked = found.label or found.style[3] or any(found.style[:3])
+    return number is not None and number.stopped and not number.text.endswith(".0") and marked
 
 
 def _listed(chain: Sequence[Candidate], headings: Sequence[Candidate]) -> list[Candidate]:
@@ -168,7 +195,7 @@ def _letters(title: str) -> str:
 
 
 def _filled(chosen: Sequence[Candidate], weak: Sequence[Candidate]) -> list[Candidate]:
-    """With the weak candidates that have the very number that is missing between two items, or the 1 before the 2."""
+    """With the candidates (weak ones, sentences) that have the very number missing between two items, or the 1 before the 2."""
     more = []
     counted = sorted((c for c in chosen if c.number), key=lambda c: c.start)
     for before, after in pairwise([None, *counted]):
@@ -322,12 +349,12 @@ def _sections(found: Sequence[Candidate]) -> list[Candidate] | None:
     return out if letter > "A" else None
 
 
-_LETTERED = re.compile(r"\d+([a-z])\b")
+_LETTERED = re.compile(r"\d([a-z])\b")
 
 
 def _letter(number: str) -> float:
     """3a stands between 3 and 4."""
-    match = _LETTERED.match(number)
+    match = _LETTERED.search(number)
     return (ord(match.group(1)) - 96) / 100 if match else 0.0
 
 
@@ -444,7 +471,7 @@ def _out_of_order(found: Sequence[Candidate], chain: Sequence[Candidate]) -> lis
             continue
         above = max((x for x in chain if x.start < c.start), key=lambda x: x.start, default=None)
         below = next((x for x in sorted(chain, key=lambda x: x.start) if x.start > c.start), None)
-        again = above and below and above.running == c.running == below.running - 1
+        again = above and below and above.running in (c.running, c.running - 1) and below.running - above.running == 1
         if above and below and (again or (c.running not in numbers and low < c.running < high)):
             more.append(c)
     return more

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from minutes_parser.layout import Block
 from minutes_parser.segment.numbering import Printed, printed_number
+from minutes_parser.segment.own_numbers import own_numbers
 from minutes_parser.segment.passages import Part
 from minutes_parser.segment.run_on import run_on
 from minutes_parser.segment.title_ends import CAPS_DATED, is_caps, title_end
@@ -54,7 +55,7 @@ NO_TITLE = re.compile(
     ^(?:
         (?:unanimously\s+)?(?:resolved|recommended|agreed|noted|decision|action)\b(?!\s+(?:syllabus|matters|log|plan|list|sheet|register|schedule|points?|tracker|notice|notes?|updates?|summary|review))
       | present\b(?!\s+(?:&|and)\s+(?-i:[a-z])) | (?:\w+\s+){0,2}attend(?:ing|ees)\b | those\s+(?:present|attending) | in\s+attendance\b | also\s+(?:present|in\s+attendance) | (?:members|officers|officials|councillors|directors|governors)\s+(?:present|in\s+attendance)
-      | (?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+(?-i:[A-Z])
+      | (?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+(?-i:[A-Z]) | (?:cllrs?|mr|mrs|ms|miss|dr)\.?$
       | minutes\s+(?:of|for)\s+(?:the|a|an)\s.*\b(?:held|meeting)\b.*\b(?:at|in)\b.*\d
       | meetings?\s+administrator\s*(?:[:–-]|$) | presiding\b | (?:minutes|notes)\s+(?:were\s+)?(?:taken|recorded|written|produced)\s+by\b | at\s+a\s+meeting\b | signed\b | dated?\s*[:._…] | page\s+\d | chair(?:man|person|woman)?\s*[:._…]+$ | (?:ref(?:erence)?|due)\.?\s*$
       | (?:for|against|abstain(?:ed|ing)?|abstentions?|votes?)\s*[:(\d–-]
@@ -106,7 +107,7 @@ def candidates(part: Part) -> list[Candidate]:
     body = sizes.most_common(1)[0][0] if sizes else None
     below, behind = _numbers_below(blocks), _numbers_behind(blocks)
     paged = _pages_alone(blocks)
-    years = _counted_years(blocks)
+    years, own = _counted_years(blocks), own_numbers(blocks)
     heads = {
         b.cell.table: b.cell.row for b in blocks if b.cell and b.cell.column == 0 and _ITEM_COLUMN.fullmatch(b.text)
     }
@@ -133,7 +134,8 @@ def candidates(part: Part) -> list[Candidate]:
             continue
         if place and _ANSWER.match(block.text) and _QUESTION.match(blocks[place - 1].text):
             continue
-        candidate = _candidate(blocks, place, body, years)
+        number = own.get(place)
+        candidate = candidate_of(blocks, place, number, body) if number else _candidate(blocks, place, body, years)
         if candidate and place + 1 in below and not candidate.number:
             number = below[place + 1]
             candidate = replace(candidate, number=number, score=candidate.score + 0.5)
@@ -262,6 +264,14 @@ def _candidate(blocks: Sequence[Block], place: int, body: float | None, years: f
         number.text,
     }:  # "1. 1": the list's own number and the item's
         return _number_alone(blocks, place, number, body)
+    if number and (second := _SECOND.match(block.text)):
+        number = replace(
+            number,
+            text=second["number"],
+            value=(int(second["number"]),),
+            start=second.start("number"),
+            end=second.end(),
+        )
     if number and not _may_number(block, number, counted=number.value[0] in years):
         number = None
         if not (block.is_heading or APPLICATION.match(block.text)):
@@ -331,6 +341,8 @@ def titled(
     )
 
 
+# "1. 3. MINUTES": a converter's list of one and the item's own number
+_SECOND = re.compile(r"1[.)]\s+(?P<number>\d{1,2})[.)]\s+(?=[A-Z])")
 _PRINTED = re.compile(r"\w")
 _COLON, _DASH = re.compile(r"\s*:"), re.compile(r"\s+[–—-]\s+\S|\.\s+[A-Z\d]")
 _SHOUTED = re.compile(r"[A-ZÀ-Þ][\W\d_]*[A-ZÀ-Þ]")

@@ -27,7 +27,7 @@ from minutes_parser.segment.title_lines import told_apart, untitled, wrapped
 from minutes_parser.segment.titles import is_said
 from minutes_parser.segment.unnumbered import ONES, count_standard
 
-FORMS = ["dotted", "coded", "slashed", "lettered", "decimal", "integer"]
+FORMS = ["own", "dotted", "coded", "slashed", "lettered", "decimal", "integer"]
 
 
 @Language.factory("minutes_items", default_config={"forms": FORMS})
@@ -35,7 +35,7 @@ class Items:
     """Marks the items of minutes and agendas. `forms` are the forms of number that may open one (see `numbering`)."""
 
     def __init__(self, nlp: Language, name: str, forms: list[str]) -> None:
-        self.forms = forms
+        self.forms = ["own", *forms]
 
     def __call__(self, doc: Doc) -> Doc:
         reading = reading_of(doc)

@@ -22,6 +22,8 @@ _INITIALS_TOLD = r"[A-Z]{2,3}\s+(?:to|will|would|is|has|had|was|said|gave|\w+ed)
 _CAPS_RUN = re.compile(
     rf"(?:[A-Z][A-Z’'&,/-]+\s+){{1,20}}[A-Z][A-Z’'&/-]+(?=\s+(?:[A-Z][a-z]|An?\s[a-z]|{_INITIALS_TOLD}))|[A-Z]{{4,}}(?=\s+{_INITIALS_TOLD})"
 )
+# "APOLOGIES FOR ABSENCE had been received from ..."
+_CAPS_SAID = re.compile(r"(?:[A-Z][A-Z’'&,/-]+\s+){1,12}[A-Z][A-Z’'&/-]+(?=\s+[a-z])")
 # "DECLARATIONS. None."
 _CAPS_ANSWERED = re.compile(r"[A-Z]{2}\.\s+(?:None|Nil|Noted|Agreed)\b")
 # "MINUTES OF MEETING, Jan 17th 2023. These were signed."
@@ -174,6 +176,9 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
     run = _CAPS_RUN.match(text, start) if capitals else None
     if run and (len(words) > 12 or is_standard(run.group())):
         return run.end(), False
+    said_of = _CAPS_SAID.match(text, start) if capitals else None
+    if said_of and is_standard(said_of.group()) and is_said(text[said_of.end() :]):
+        return said_of.end(), False
     stop = _FULL_STOP.match(text, start)
     if (
         stop

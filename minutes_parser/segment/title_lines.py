@@ -104,12 +104,16 @@ def untitled(chosen: Sequence[Candidate]) -> list[Candidate]:
     Where most items have a title, what such a minute is about is its subject, if that is a standard one: "The minutes of 4 May
     were agreed ...". Where most are sentences, none of those is a title, however short.
     """
-    said = [c for c in chosen if c.number and not any(c.style[:3]) and is_said(c.title) and c.title[-1] != "?"]
+    said = [
+        c for c in chosen if c.number and not any(c.style[:3]) and is_said(c.title) and not _NO_MINUTE.search(c.title)
+    ]
     few, most = 3 * len(said) <= len(chosen), 3 * len(said) >= 2 * len(chosen) >= 6
     starts = {c.start for c in said if (most and not is_standard(c.title)) or len(c.title.split()) > 20}
     return [_subject(c, few=few) if c.start in starts else c for c in chosen]
 
 
+# "To accept apologies where valid reasons have been given"
+_NO_MINUTE = re.compile(r"\?$|^To [a-z]+ ")
 _SUBJECT = re.compile(r"(?:\S+\s+){0,9}?\S+(?=\s+(?:was|were|had\s+been|have\s+been)\s)")
 
 

@@ -10,7 +10,7 @@ from minutes_parser.segment.cues import cues
 
 _STANDARD = re.compile(
     r"""
-    ^(?:to\s+(?:receive|consider|note|approve|confirm|discuss|review|agree|grant)\s+)?
+    ^(?:to\s+(?:receive|consider|note|approve|confirm|discuss|review|agree|grant|accept|adopt|sign|hear|take)\s+)?
     (?:and\s+accept\s+|any\s+|the\s+|an?\s+|council\s+|committee\s+|parish\s+|district\s+|county\s+|receipt\s+of\s+|review\s+of\s+)*
     (?:
       apolog(?:y|ies) | attendance | absences? | welcome | introductions? | opening | call\ to\ order | sederunt

@@ -46,6 +46,84 @@ def test_one_who_speaks_is_no_numeral(parsed: Callable[..., Any]) -> None:
     assert "I" not in [number for number, _ in printed(parsed(over_prose(*lines)).document)]
 
 
+@pytest.mark.parametrize(
+    ("form", "number"),
+    [
+        ("{}-0708/8 -", "{}-0708/8"),
+        ("4{}-11-23/24", "4{}-11-23/24"),
+        ("2017 / 14{} –", "2017 / 14{}"),
+        ("{}.2/24E", "{}.2/24E"),
+        ("{},", "{}"),
+        ("{}.)", "{}"),
+        ("191{}:", "191{}"),
+        ("P-21{}", "P-21{}"),
+        ("24-05-0{}", "24-05-0{}"),
+        ("14{} /24", "14{} /24"),
+        ("14{} (24)", "14{} (24)"),
+        ("24.FC.0{}", "24.FC.0{}"),
+        ("1. {}.", "{}"),
+    ],
+)
+def test_a_form_of_its_own_is_told_by_how_it_counts_on(parsed: Callable[..., Any], form: str, number: str) -> None:
+    lines = [f"{form.format(n)} {title}" for n, title in enumerate(TITLES, 1)]
+    expected = [(number.format(n), title) for n, title in enumerate(TITLES, 1)]
+    assert printed(parsed(over_prose(*lines)).document) == expected
+
+
+@pytest.mark.parametrize("form", ["20041{}", "P/24/010{}", "191{}"])
+def test_cheques_references_and_years_of_a_chronicle_count_on_and_number_nothing(
+    parsed: Callable[..., Any], form: str
+) -> None:
+    told = ["Rates", "Church Lane, a shed", "School Lane, a porch", "The mill burnt down"]
+    lines = [f"{form.format(n)} {each}" for n, each in enumerate(told, 1)]
+    heads = [f"{n}. {title}" for n, title in enumerate(TITLES, 1)]
+    document = parsed(over_prose(*heads[:4]) + "\n\n".join(lines) + f"\n\n{heads[4]}\n\n{PROSE}\n").document
+    assert [n for n, _ in printed(document)] == ["1", "2", "3", "4", "5"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            ["1. APOLOGIES:", "1.1. To receive apologies", "1.2. To grant leave", "1.3. To note absences"],
+            ["1", "1.1", "1.2", "1.3"],
+        ),
+        (["1. Public Session: The Chairman welcomed all who had come."], ["1"]),
+        (
+            ["1. Apologies", "2. Minutes", "3. To accept accounts", "3. Finance", "4. Correspondence"],
+            ["1", "2", "3", "3", "4"],
+        ),
+        (
+            [
+                "1. Apologies",
+                "2. The Chairman said that the quay had been let to the boatyard for a year and a day.",
+                "3. Finance",
+                "4. Correspondence",
+            ],
+            ["1", "2", "3", "4"],
+        ),
+    ],
+)
+def test_what_the_numbers_of_an_extract_open(parsed: Callable[..., Any], lines: list[str], expected: list[str]) -> None:
+    assert [n for n, _ in printed(parsed(over_prose(*lines)).document)] == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("3. APOLOGIES FOR ABSENCE had been received from Cllr Roe", "APOLOGIES FOR ABSENCE"),
+        ("3. To accept apologies where reasons have been given", "To accept apologies where reasons have been given"),
+        (
+            "3. To approve the minutes of the meeting of the Parish Council held on 1 May The minutes had been sent out.",
+            "To approve the minutes of the meeting of the Parish Council held on 1 May",
+        ),
+    ],
+)
+def test_where_a_title_with_a_verb_ends(parsed: Callable[..., Any], line: str, title: str) -> None:
+    document = parsed(over_prose("1. Welcome", "2. Minutes", line, "4. Finance", "5. Correspondence")).document
+    assert printed(document)[2] == ("3", title)
+
+
 def test_letters_below_numbers_are_no_items(parsed: Callable[..., Any]) -> None:
     lines = ["1. Apologies", "2. Minutes", "3. Reports", *(f"({x}) {t}" for x, t in zip("abcde", TITLES, strict=True))]
     assert [number for number, _ in printed(parsed(over_prose(*lines, "4. Quay")).document)] == ["1", "2", "3", "4"]
