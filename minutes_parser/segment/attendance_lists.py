@@ -19,6 +19,7 @@ from minutes_parser.segment.attendance_rows import (
     outside_from,
     table_number,
     table_of,
+    without_wards,
 )
 from minutes_parser.segment.attendance_signs import marked_away, signed, starred
 from minutes_parser.segment.attendance_tables import (
@@ -115,7 +116,7 @@ class Lists:
         stars = (
             starred(text, self.roll.reading.text[max(0, rows[0].start - 300) : rows[-1].start + 900]) if rows else None
         )
-        text = at_dashes(without_keys(text.replace("*", " ")))
+        text = at_dashes(without_keys(without_wards(text.replace("*", " "))))
         signs = bracketed_signs(text)
         bare = re.sub(r"\s*\([^()]{1,60}\)", "", text).rstrip(" .")
         lone = are_forenames(bare)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import dropwhile, pairwise, takewhile
 
-from minutes_parser.segment.attendance_rows import CODE_KEY, LABEL_WORD, before_business, table_number, without_verb
+from minutes_parser.segment.attendance_rows import CODE_KEY, LABEL_WORD, at_verb, before_business, table_number
 from minutes_parser.segment.attendance_tables import at_labelled_cells, heads_columns, heads_roll, without_substitutes
 from minutes_parser.segment.attendance_told import at_told_sentences
 from minutes_parser.segment.keys_first import key_before
@@ -87,9 +87,10 @@ def prepared(rows: list[Row], *, expected: bool) -> tuple[list[Row], dict[int, s
     rows = [row.part(start) if (start := key_before(row.text)) else row for row in rows]
     rows = [row for row in rows if not _HONORIFIC_ALONE.fullmatch(row.text)]
     pieces = [
-        without_verb(before_business(piece))
+        part
         for whole in rows
         for piece in ([whole] if whole.is_table and table_number(whole) in rolls else _pieces(whole))
+        for part in at_verb(before_business(piece))
     ]
     heads: dict[int, str] = {}
     for number, (line, under) in enumerate(pairwise(pieces)):

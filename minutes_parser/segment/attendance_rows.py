@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import takewhile
 
 from minutes_parser.records import Status
+from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.name_runs import split_entries, split_people
 from minutes_parser.segment.names import SPELLED, Person, match_person
 from minutes_parser.segment.posts import is_count, is_post, is_the_clerk
@@ -51,13 +53,21 @@ def before_business(row: Row) -> Row:
     return row.part(0, head.start()) if head and read_label(row.text[head.start() :]) is None else row
 
 
-_VERB = re.compile(r",?\s+(?:was|were)\s+(?:also\s+)?(?:in\s+attendance|present)\W*$")
+_VERB = re.compile(
+    r",?\s+(?:was|were)\s+(?:also\s+|all\s+)?(?:in\s+attendance|present)"
+    r"(?:,?\s+(?:as\s+(?:was|were)|together\s+with|along\s+with|with)\s+(?P<more>(?:the\s+)?[A-Z])|\W*$)"
+)
 
 
-def without_verb(row: Row) -> Row:
+def at_verb(row: Row) -> Iterator[Row]:
     """A run of names without the verb that closes it: "Councillors A Bell, B Orr, C Fox, and the Clerk were present."."""
-    verb = _VERB.search(row.text) if row.text.count(",") > 2 else None
-    return row.part(0, verb.start()) if verb else row
+    verb = _VERB.search(row.text) if row.text.count(",") > 2 or " were " in row.text else None
+    if verb is None or not (verb["more"] or row.text.count(",") > 2 or read_label(row.text)):
+        yield row
+        return
+    yield row.part(0, verb.start())
+    if verb["more"]:
+        yield row.part(verb.start("more"))
 
 
 def table_of(row: Row) -> int | None:
@@ -168,6 +178,21 @@ def at_dashes(text: str) -> str:
     if len(parts) < 3 or not all((p := match_person(q.strip())) and not _bare(q.strip()[p.end :]) for q in parts):
         return text
     return _BETWEEN.sub(" ;", text)
+
+
+_WARD = re.compile(
+    r",[^\S\n]+(?P<first>[A-Z][\w’'-]{2,})(?:[^\S\n]+(?:&|and|[A-Z][\w’'-]+)){0,3}[^\S\n]+(?:Ward|Division)(?=\s*(?:[,;.)\n]|$))"
+)
+
+
+def without_wards(text: str) -> str:
+    """A list with blanks in place of whom its members sit for: "A Bell, Chair, Moor Ward" on line after line."""
+    found = [
+        ward for ward in _WARD.finditer(text) if ward["first"] not in FORENAMES and not SPELLED.match(ward["first"])
+    ]
+    for ward in found if len(found) > 1 else ():
+        text = text[: ward.start()] + " " * len(ward.group()) + text[ward.end() :]
+    return text
 
 
 def _bare(words: str) -> str:

@@ -35,7 +35,7 @@ class Items:
     """Marks the items of minutes and agendas. `forms` are the forms of number that may open one (see `numbering`)."""
 
     def __init__(self, nlp: Language, name: str, forms: list[str]) -> None:
-        self.forms = ["own", *forms]
+        self.forms = forms
 
     def __call__(self, doc: Doc) -> Doc:
         reading = reading_of(doc)
@@ -61,7 +61,7 @@ class Items:
 
     def chosen(self, part: Part, found: list[Candidate]) -> list[Candidate]:
         """The candidates that open items; the numbers of one list of clauses are none, though nothing else be numbered."""
-        chosen = choose(found, self.forms) or choose(found, FORMS)
+        chosen = choose(found, ["own", *self.forms]) or choose(found, FORMS)
         chosen = chosen or choose(_as_ones(found), FORMS)
         if not any(c.number for c in chosen):
             chosen = (bulleted(part, chosen) if part.kind == "agenda" else []) or lettered(part, chosen) or chosen
@@ -72,7 +72,7 @@ class Items:
             return chosen
         clauses = {c.start for c in chosen}
         rest = [c for c in found if c.start not in clauses]
-        return choose(rest, self.forms) or choose(rest, FORMS)
+        return choose(rest, ["own", *self.forms]) or choose(rest, FORMS)
 
 
 def _as_ones(found: list[Candidate]) -> list[Candidate]:

@@ -48,8 +48,10 @@ HONOURS = r"""(?:
 """One set of letters after a name; verbose."""
 
 FLAGS = re.VERBOSE | re.IGNORECASE
+# "CllrsBell, Orr and Fox": the space was lost.
+_TOUCHES = r"(?: (?<= llr ) | (?<= llrs ) | (?<= cillor ) | (?<= cillors ) ) (?= (?-i: [A-Z][a-z] ) )"
 _HONORIFICS = re.compile(
-    rf"(?: {HONORIFIC} (?: \.?\s*/\s* {HONORIFIC} \.? )? (?: \.[^\S\n\t]* | :? [^\S\n\t]+ | (?<= [a-z] ) (?<! Mr ) (?<! Dr ) (?<! Ald ) (?<! Col ) (?= (?-i: [A-Z][a-z]+ \s [A-Z] ) ) ) (?: the \s+ )? )+",
+    rf"(?: {HONORIFIC} (?: \.?\s*/\s* {HONORIFIC} \.? )? (?: \.[^\S\n\t]* | :? [^\S\n\t]+ | (?<= [a-z] ) (?<! Mr ) (?<! Dr ) (?<! Ald ) (?<! Col ) (?= (?-i: [A-Z][a-z]+ \s [A-Z] ) ) | {_TOUCHES} ) (?: the \s+ )? )+",
     FLAGS,
 )
 SPELLED = re.compile(rf"{HONORIFIC} \b", FLAGS)

@@ -75,7 +75,7 @@ _PERSON_SAID = re.compile(
 _SAID_AGAIN = re.compile(
     r"(?P<title>(?P<subject>[A-Z][a-z]{4,})\b(?!['’])[^.:;]{0,70}?(?:\.\d\d\.\d{2,4})?)\s+(?=(?P=subject)\b[^.;:]{0,80}?\s(?:was|were|had|have|has)\b)"
 )
-_PURPOSE = re.compile(r"To\s+[A-Z][a-z]+\s")
+_PURPOSE = re.compile(r"To\s+[A-Za-z][a-z]+\s")
 """Titles that tell what the item is for may be long."""
 _NO_END = re.compile(
     r"(?:[,;]|(?:^|\s)(?:The|An?|This|These|Some|Current|To|At|On|In|the|an?|of|on|for|and|or|to|in|at|with|by|from))$"

@@ -217,6 +217,31 @@ def _listed(parsed: Callable[..., Any], block: str) -> list[str]:
             id="councillors in capitals before the first",
         ),
         pytest.param(
+            "Present: Cllr A Vane (Chair), Cllr B Holt and Cllr C Moss were present as was F Quill Parish Clerk.",
+            [*_THERE, "I F Quill (Parish Clerk)"],
+            id="a list that ends in a verb, and who came too",
+        ),
+        pytest.param(
+            "Present: Cllrs A Vane (Chair), B Holt, C Moss were all present, together with F Quill (Clerk).",
+            [*_THERE, "I F Quill (Clerk)"],
+            id="all present, together with",
+        ),
+        pytest.param(
+            "Present:\nA Vane, Chair, Moor Ward\nB Holt, Quay and Mill Ward\nC Moss, Moor Ward",
+            _THERE,
+            id="wards behind commas",
+        ),
+        pytest.param(
+            "Present: Cllrs A Vane (Chair), Ann Ward, John Ward and B Holt",
+            ["P A Vane (Chair)", "P Ann Ward", "P John Ward", "P B Holt"],
+            id="people whose name is Ward",
+        ),
+        pytest.param(
+            "Present: CllrsVane (Chair), Holt, Moss and CllrRoe",
+            ["P Vane (Chair)", "P Holt", "P Moss", "P Roe"],
+            id="a plural that touches the first name",
+        ),
+        pytest.param(
             f"{_MEMBERS}In attendance: 41 residents and Mr F Quill (Clerk)",
             [*_THERE, "I F Quill (Clerk)"],
             id="a number that counts",
