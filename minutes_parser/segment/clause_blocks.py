@@ -66,7 +66,11 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
     rest = without(without(rest, _THAT), _TO_FIRST)
     over_list = at + 1 < len(passages) and enumerator(passages[at + 1].text) is not None
     _address(decision, rest.text)
-    if stem(rest.text) or _BARE_STEM.match(rest.text) or (over_list and _BODY_SETTLES.fullmatch(rest.text)):
+    if (
+        stem(rest.text)
+        or _BARE_STEM.match(rest.text)
+        or (over_list and (_BODY_SETTLES.fullmatch(rest.text) or _TO_BE.search(rest.text)))
+    ):
         return _finish(*collect(decision, passages, at + 1), at + 1)
     first = enumerator(rest.text)
     pieces = inline(rest.text[first.end :] if first else rest.text, first)
@@ -358,6 +362,8 @@ _TO_FIRST = re.compile(r"\s*to\s*:\s*(?=(?:1|a|i)[.)]\s|\((?:1|a|i)\)\s)")
 _BARE_STEM = re.compile(
     r"^(?:that|t h a t|to|the\s+following|as\s+follows|that\s+the\s+following)?\s*[:–—-]*\s*$", re.IGNORECASE
 )
+# "RESOLVED: That the Warden be", over "(a) thanked; and (b) asked to ..."
+_TO_BE = re.compile(r"\bbe\W*$")
 # "DECISION: The Cabinet agreed", "RESOLVED: That Cabinet", over a list.
 _BODY_SETTLES = re.compile(
     r"\W*(?:the\s+)?(?:[\w-]+\s+){0,3}(?:cabinet|committee|council|board|panel|executive|members|forum)(?:\s+(?:agreed|resolved|decided))?\W*",

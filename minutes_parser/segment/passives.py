@@ -64,6 +64,8 @@ _REFERABLE = re.compile(
 _GRANTS = {"GRANTED", "REFUSED", "APPROVED", "DEFERRED"}
 
 
+# "Ann Bell has been accepted as a trustee of the school", elsewhere.
+_INTO = re.compile(r"\s+(?:as|into|onto)\b")
 _VOTE = re.compile(r"\W*the\s+vote\s+(?:for|on)\b", re.IGNORECASE)
 
 
@@ -82,7 +84,7 @@ def passive_verb(match: re.Match[str]) -> str | None:
         return verb
     if aux in {"be", "being", "had been", "is", "are"} or not subject:
         return None
-    if aux in {"has been", "have been"} and verb != "accepted":
+    if aux in {"has been", "have been"} and (verb != "accepted" or _INTO.match(after)):
         return None
     by_us = re.match(rf"\s+by\s+{BODY}", after, re.VERBOSE | re.IGNORECASE)
     if _RELATIVE.search(subject) and not by_us:

@@ -60,7 +60,7 @@ _COUNTED = cued(
 _BARE = cued(
     r"""
     ^(?:all\s+|otherwise\s+|unanimously\s+|not\s+(?:approved|agreed|adopted|accepted)\s*[;,]\s+(?:but\s+)?)?
-    (?:gratefully\s+|gladly\s+)?(?P<verb>agreed|decided(?=\s+(?:to|that)\s)|voted(?=\s+(?:to\s|(?:\d+\s+to\s+\d+\s+)?in\s+favour\s+of\s))|(?<=nimously\s)agree(?=\s+to\s)|approved|resolved(?!\W*$)|accepted|adopted|received(?=\s+and\s+accepted\s+from\s|,?\s+(?:save|subject|with\s+thanks|and\s+adopted))|deferred|refused|granted|carried|ratified|endorsed|homologated|passed(?=\s+(?:as|without)\s))\b(?:\s+(?:also|then|further)(?=\s+to\s))?
+    (?:gratefully\s+|gladly\s+)?(?P<verb>agreed|decided(?=\s+(?:to|that)\s)|voted(?=\s+(?:to\s|(?:\d+\s+to\s+\d+\s+)?in\s+favour\s+of\s))|(?<=nimously\s)agree(?=\s+to\s)|approved|resolved(?!\W*$)|accepted|adopted|received(?=\s+and\s+accepted\s+from\s|,?\s+(?:save|subject|with\s+thanks|and\s+adopted))|deferred|refused|granted|carried|ratified|endorsed|homologated|passed(?=\s+(?:as|without)\s))\b(?:\s+(?:also|then|further)(?=\s+to\s)|\s+by\s+(?:the\s+)?(?:pc|council|committee|board|members|trustees|governors|all(?:\s+present)?|everyone)(?=\s+(?:to|that)\s))?
     (?: ,\s+(?:but\s+\w|(?:with\s+)?(?:the\s+)?(?:\w+\s+){1,3}(?<!had\s)(?<!has\s)to\s+\w).*
       | ,?\s+(?:save\s+(?:that|for)|subject|on\s+the\s+(?:advice|grounds?|recommendation|propos\w+|motion)|nem\.?\s?con|(?:by|on)\s+(?:an?\s+)?(?:show\s+of\s+hands|\d{1,2}\s+votes?))\b.*
       | \s+(?:at|a\s+(?:budget|limit|maximum)\s+of|up\s+to|on)?\s*£\s?\d.*
@@ -74,7 +74,7 @@ _BARE = cued(
 # "The accounts were approved by A Bell, seconded by B Roe and passed.", "Approved by A Bell, seconded by B Roe and carried."
 _BY_WHOM = cued(
     r"""
-    ^(?:[^.;:,]{2,80}?\s(?:was|were)\s+)?(?P<verb>approved|accepted|adopted)\s+by\s+(?-i:[A-Z])[^.;,]{1,50}?,?\s+(?:and\s+)?seconded\s+by\s+(?-i:[A-Z])(?:[^.;,]|\.(?=\s?\S)){1,50}?
+    ^(?:[^.;:,]{2,80}?\s(?:(?:was|were)\s+)?)?(?P<verb>approved|accepted|adopted|confirmed)\s+(?:by|(?:up)?on\s+(?:the\s+|a\s+)?(?:motion|proposal|proposition)\s+(?:of|by|from))\s+(?-i:[A-Z])[^.;,]{1,50}?,?\s+(?:and\s+)?seconded\s+by\s+(?-i:[A-Z])(?:[^.;,]|\.(?=\s?\S)){1,50}?
     (?:\W*$|,?\s+and\s+(?:(?:was|were)\s+)?(?:\w+ly\s+)?(?:passed|carried|agreed|approved)\b)
     """,
     _X,
