@@ -54,7 +54,7 @@ def before_business(row: Row) -> Row:
 
 
 _VERB = re.compile(
-    r",?\s+(?:was|were)\s+(?:also\s+|all\s+)?(?:in\s+attendance|present)"
+    r"(?<!\bThere)(?<!\bthere),?\s+(?:was|were)\s+(?:also\s+|all\s+)?(?:in\s+attendance|present)"
     r"(?:,?\s+(?:as\s+(?:was|were)|together\s+with|along\s+with|with)\s+(?P<more>(?:the\s+)?[A-Z])|\W*$)"
 )
 
