@@ -62,7 +62,12 @@ _VERB = re.compile(
 def at_verb(row: Row) -> Iterator[Row]:
     """A run of names without the verb that closes it: "Councillors A Bell, B Orr, C Fox, and the Clerk were present."."""
     verb = _VERB.search(row.text) if row.text.count(",") > 2 or " were " in row.text else None
-    if verb is None or not (verb["more"] or row.text.count(",") > 2 or read_label(row.text)):
+    label = read_label(row.text) if verb else None
+    start = label.end if label else 0
+    if verb is None or not (
+        (row.text.count(",") > 2 and not verb["more"])
+        or ((label or verb["more"]) and lists_people(row.part(start, verb.start())))
+    ):
         yield row
         return
     yield row.part(0, verb.start())
