@@ -22,7 +22,7 @@ from minutes_parser.segment.passages import Part
 
 _STOP = r"(?:\s*[,;:.]?\s+(?:held|which|that|took|to\s+be\s+held|convened|on|at|in|commenc\w+|duly|for\s+(?=(?:19|20)\d\d)|via|remotely|was|were|will)\b|\s+\d{1,3}/\d{2,4}\b|\s*[§¤]|\s*[;:(]|\.\s|\s*$)"
 _MEETING_OF = re.compile(
-    rf"(?:\b{RECORD}\b|\bat\b|\battend\b|\bnotice\b|^)[^§]{{0,60}}?\bmeetings?\s+of\s+(?:the\s+)?(?P<body>[^\s§].*?)(?={_STOP})",
+    rf"(?:\b{RECORD}\b|\bat\b|\battend\b|\bnotice\b|§\s+an?\b|^)[^§]{{0,60}}?\bmeetings?\s+of\s+(?:the\s+)?(?P<body>[^\s§].*?)(?={_STOP})",
     re.IGNORECASE | re.DOTALL,
 )
 # "Minutes of proceedings at Licensing Sub-Committee meeting of the District of Wex": the body stands before.
@@ -52,6 +52,8 @@ _RECORD_OF = re.compile(
     rf"\b(?:{RECORD})\s*(?:of|from|for)\s+(?:the\s+|an?\s+)?(?P<body>(?!proceedings\b)[A-Z][^§¤\n]{{2,90}}?)(?={_STOP})",
     re.IGNORECASE,
 )
+# "MEETING MINUTES", and below it "of Wex Parish Council held on 4 March"
+_OF_BODY = re.compile(r"^of\s+(?:the\s+)?(?P<body>(?-i:[A-Z])[^§¤\n,;:]{3,90}?)(?=\s+held\b)", re.IGNORECASE)
 
 
 def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str | None]:
@@ -80,7 +82,7 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
     others = [
         masked(line.text)
         for line in head
-        if not line.label and re.search(r"(?i)\bmeeting\b|\bmet\s+(?:on|at|in|and)\b", line.text)
+        if not line.label and re.search(r"(?i)\bmeeting\b|\bmet\s+(?:on|at|in|and)\b|^of\s.*\bheld\b", line.text)
     ]
     for words in (*named, masked(sentence), *others):
         for pattern in (
@@ -91,6 +93,7 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
             _BODY_MEETING,
             _RECORD_OF,
             _HELD_THEIR,
+            _OF_BODY,
         ):
             candidates += [_first_line(match["body"]) for match in pattern.finditer(words)]
     candidates += [*named, *(words for name in named if ends_as_body(words := re.split(r"(?i)\s+at\s+", name)[0]))]

@@ -221,7 +221,7 @@ _TORN = re.compile(rf"(?<=[a-zA-Z])\n(?=(?:[A-Z][\w’']+\s)?(?i:{PLACE.pattern[
 def _place(words: str) -> str | None:
     """The name of a place, its street and post code left out."""
     words = re.split(
-        r"(?i)\s*[;|]|(?-i:(?<=[a-z]{4})\.\s+(?=[A-Z]\w*\s+[a-z]))|\s+\(?(?:meeting\s+id|passcode|view\s+directions|https?:|contact\s*:)|\s+(?:§|¤)",
+        r"(?i)\s*[;|]|(?-i:(?<=[a-z]{4})\.\s+(?=[A-Z]\w*\s+[a-z]))|\s+[(\[]?(?:meeting\s+id|passcode|view\s+directions|https?:|contact\s*:)|\s+(?:§|¤)",
         words,
     )[0]
     words = re.sub(r"(?i)^\W*(?:proposed\s+)?venue\W+(?=\w)", "", masked(words))

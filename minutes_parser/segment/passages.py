@@ -155,8 +155,9 @@ def _passages(part: Part, start: int, end: int) -> Iterator[Passage]:
 _TITLES = r"Cl[il]{0,2}rs?|Cmhlr|Comh|Cyng|Mr|Mrs|Ms|Miss|Messrs|Dr|Prof|Rev|Revd|Fr|Sgt|Insp|Supt|St|Hon|Ald|Lt|Col|Capt|Jnr|Snr|Sr"
 _SHORT = r"No|[Cc]hq?|Nos|approx|para|paras|ref|refs|e\.g|i\.e|etc|cf|vs|p|pp|est|Ltd|Co|dept|Dept|Rd|Ave|min|Min|vol|Vol|incl|Inc|al|tel|Tel|ext|[Pp]rop|[Ss]ec|2nd"
 _ABBREVIATION = re.compile(
-    rf"(?:\b(?:{_TITLES}|{_SHORT})|(?<!\d/)\b(?:[A-Z]|Rh|Ll|Wm|Chas|Geo|Thos|Jas|Jos)|\b[ap]\.m|\b[A-Z]\.[A-Z])\.$"
+    rf"(?:\b(?:{_TITLES}|{_SHORT})|(?<!\d/)\b(?:[A-Z]|Rh|Ll|Wm|Chas|Geo|Thos|Jas|Jos)|\b[ap]\.m|\b[A-Z]\.[A-Z]|\b[a-z]\.[a-z]\.[a-z])\.$"
 )
+_BEFORE_NUMBER = frozenset(("no.", "nos.", "jan.", "feb.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec."))
 # Short forms that end a sentence as often, where the next begins with one of these words.
 _MAY_END = frozenset(("Ltd.", "Co.", "etc.", "Rd.", "Ave.", "Inc.", "incl.", "al."))
 _BEGINS = re.compile(
@@ -196,8 +197,8 @@ def _cut(passage: Passage) -> Iterator[Passage]:
         if after in "£€" and _PRICE_IN_LIST.match(passage.text, stop.end()):
             continue  # "Wex Ins. £40 : Hall £30"
         word = passage.text[at : stop.start() + 1].split()[-1]
-        if after.isdigit() and word.lstrip("(").lower() in {"no.", "nos."}:
-            continue  # "minute no. 35"
+        if after.isdigit() and word.lstrip("(").lower() in _BEFORE_NUMBER:
+            continue  # "minute no. 35", "8 Sept. 2015"
         if (
             after
             and _ABBREVIATION.search(word)

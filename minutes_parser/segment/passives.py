@@ -64,6 +64,9 @@ _REFERABLE = re.compile(
 _GRANTS = {"GRANTED", "REFUSED", "APPROVED", "DEFERRED"}
 
 
+_PRIZE = re.compile(
+    r"\b(?:cup|trophy|salver|shield|medal|prize|certificate|rosette|rose\s+bowl|bowl|tankard)s?\b", re.IGNORECASE
+)
 # "Ann Bell has been accepted as a trustee of the school", elsewhere.
 _INTO = re.compile(r"\s+(?:as|into|onto)\b")
 _VOTE = re.compile(r"\W*the\s+vote\s+(?:for|on)\b", re.IGNORECASE)
@@ -107,7 +110,7 @@ def passive_verb(match: re.Match[str]) -> str | None:
         return None  # an amendment is
     if verb == "authorised" and not (_PAID.search(subject) or re.match(r"\s+to\s+\w", after)):
         return None
-    if re.match(r"\s+recently\b", after):
+    if re.match(r"\s+recently\b", after) or (verb == "awarded" and _PRIZE.search(subject)):
         return None
     if verb in _PUT_OFF and (not _REFERABLE.search(subject) or subject.endswith("meeting")):
         return None

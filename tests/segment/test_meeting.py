@@ -53,6 +53,16 @@ def _meeting(text: str) -> Meeting:
             id="labels in a second column",
         ),
         pytest.param(
+            "MEETING MINUTES\n\nof Tilling Parish Council held on Thursday 5 December 2013 in The Oak Room, Tilling at 7.45pm",
+            {"council": "Tilling Parish Council", "committee": "Tilling Parish Council", "start_time": "19:45"},
+            id="a title whose second line names the body",
+        ),
+        pytest.param(
+            "On Tuesday 15 June 2010 a Meeting of Trelan Community Council was held in Capel Hall at 7.15 pm",
+            {"committee": "Trelan Community Council", "date": "2010-06-15", "start_time": "19:15"},
+            id="a sentence that begins with the day",
+        ),
+        pytest.param(
             "Cyngor Sir Wexlan Wexlan County Council\n\nCABINET\n\nMONDAY, 11 MARCH 2024",
             {"council": "Wexlan County Council", "committee": "CABINET"},
             id="a council's name in two tongues",
