@@ -126,7 +126,7 @@ _INLINE_BARE = re.compile(
 _WELCOME = re.compile(
     r"(?<=[\w)])\s+(?=(?:Members\s+of\s+the\s+(?:public|press)|Please\s+note|If\s+(?:the|you)|For\s+further|The\s+(?:meeting|quorum))\b[^,;]{0,40}\b(?:are|is|was|were|that|may|can|sounds?|need|information|require)\b)"
 )
-_MAY_BE_LABELLED = re.compile(r":|[-–]\s|Councillor|Cllr|\b(?:Members|Please|If|For|The|In|IN|Apologies|Also,?)\s")
+_MAY_BE_LABELLED = re.compile(r":|[-–—]\s|Councillor|Cllr|\b(?:Members|Please|If|For|The|In|IN|Apologies|Also,?)\s")
 """this is in whatever the patterns of labels inside a line match"""
 _VICE = re.compile(r"(?i)\b(?:vice|deputy)[\s-]+$")
 _ALSO = re.compile(r"(?i)\balso,\s+$")
