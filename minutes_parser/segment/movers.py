@@ -47,7 +47,7 @@ _MOVER = re.compile(
     | \bP\s+(?P<initials>[A-Z]{{2,3}})[\s,;/]+(?:and\s+)?S\s+(?P<initials_second>[A-Z]{{2,3}})\b
     | \b(?i:(?:approved|adopted|accepted|recommended|approval\s+given)(?:\s+by\b:?|\s*[-–:]|(?=\s+[A-Z])))\s*(?P<approved>{NAME})(?=[,;]?\s+(?i:(?:and\s+)?seconded)\b)
     | (?P<bracket>{NAME})\s*\((?i:proposer|proposed|prop\.?)\)
-    | (?<![\w.,;]\s)(?P<quoted>{NAME})(?:\s+(?:moves|to\s+move))?:[ ]*[“"](?=Th(?:at|is)\s)
+    | (?<![\w.,;]\s)(?P<quoted>{NAME})(?:\s+(?:moves|to\s+move))?:[ ]*[“"](?=Th(?:at|is)\s)(?=[\s\S]*\b(?i:seconded)\b)
     | \b(?i:proposed\s*(?:and|&|/)\s*seconded\s+by)\s*:?\s*(?P<both>{NAME})\s*(?:and|&|/|,)\s*(?P<both_second>{NAME})
     | (?:Cllrs|Councillors|Messrs)\.?\s+(?P<pair>{NAME})\s+(?:and|&)\s+(?P<pair_second>{NAME})\s+(?i:proposed\s+and\s+seconded)
     )""",
