@@ -61,14 +61,14 @@ def _pieces(row: Row) -> Iterator[Row]:
 def _beside_each_other(row: Row) -> list[Row]:
     """A row for each of two people who stand beside each other: "Ann Bell (AB) Chair" and "Cllr Ben Orr"."""
     first, _, second = row.text.partition("\t")
-    if not _STYLED.match(second) or "\t" in second or match_person(first) is None or match_person(second) is None:
+    person = match_person(second) if second and "\t" not in second else None
+    if person is None or person.honorific is None or match_person(first) is None:
         return [row]
     return [row.part(0, len(first)), row.part(len(first) + 1)]
 
 
 # "Messrs:" over the names of several.
 _HONORIFIC_ALONE = re.compile(r"(?:Messrs|Mesdames|Mss?rs|Mr|Mrs|Ms|Miss|Drs?|Revs?|Cllrs)\.?\s*:")
-_STYLED = re.compile(r"(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Prof|Rev)\.?\s+[A-Z]")
 
 
 def prepared(rows: list[Row], *, expected: bool) -> tuple[list[Row], dict[int, str], bool]:

@@ -413,12 +413,7 @@ class _ItemReader:
             return False
         if not self.decisions[-1].marked and MOVING.match(sentence.text) and at + 1 < len(self.passages):
             found = marker(self.passages[at + 1].text)  # "Proposed by A, seconded by B", over "RESOLVED that ..."
-            if (
-                found
-                and found.start < 4
-                and all(movers(sentence.text))
-                and all(movers(self.decisions[-1].told)) is False
-            ):
+            if found and found.start < 4 and all(movers(sentence.text)) and not all(movers(self.decisions[-1].told)):
                 return False
         first, *rest = sentences(sentence)
         acted = len(rest) == 1 and _TO_ACT.match(first.text) and all(movers(rest[0].text))
