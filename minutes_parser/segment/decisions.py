@@ -12,7 +12,7 @@ from itertools import dropwhile
 
 from minutes_parser.records import ResolutionBasis
 from minutes_parser.segment.body_verbs import of_another
-from minutes_parser.segment.clause_blocks import ONE_DECIDES, collect, enumerated, marked, next_moved
+from minutes_parser.segment.clause_blocks import ONE_DECIDES, collect, enumerated, marked
 from minutes_parser.segment.clause_lists import entries, in_row, list_follows, other_table, rows
 from minutes_parser.segment.clause_signs import PARAGRAPH
 from minutes_parser.segment.clauses import Enumerator, enumerator, follows
@@ -38,7 +38,8 @@ from minutes_parser.segment.lost_motions import LOST, NEXT_MOVED, OF_ITS_OWN, UN
 from minutes_parser.segment.markers import MARKING, Marker, addressee, closing, marker, on_application, stem
 from minutes_parser.segment.moved_above import moved_above, told_of_mover, with_list
 from minutes_parser.segment.movers import movers, proposed_words, restates
-from minutes_parser.segment.outcomes import MOVING, PROPOSAL, carried, joined, of_the_vote, vote_only, wished
+from minutes_parser.segment.of_decision import stands_over, tells_of, tells_who_moved
+from minutes_parser.segment.outcomes import MOVING, PROPOSAL, carried, joined, of_the_vote
 from minutes_parser.segment.passages import Passage, sentences, without
 from minutes_parser.segment.printed_below import (
     ONLY_CARRIED,
@@ -104,8 +105,9 @@ class _ItemReader:
             motion = self.passages[place]
             moved = Decision(motion.start, "carried", None, [(None, motion)], basis="outcome")
             return self.add(moved, [p.text for p in self.passages[at:place]], place + 1)
-        if self.told and self.decisions and MOVING.match(passage.text) and self.moves_paragraph(passage, at):
-            self.decisions[-1].told += "\n" + passage.text
+        last = self.decisions[-1] if self.told and self.decisions and MOVING.match(passage.text) else None
+        if last and tells_who_moved(last, passage, self.passages, at, since=self.told):
+            last.told += "\n" + passage.text
             return at + 1
         if self.corrects(at) or self.only_tells(passage):
             self.told.append(passage)
@@ -113,7 +115,7 @@ class _ItemReader:
         if (
             self.unmarked
             and at
-            and not self.stands_over(passage, at)
+            and not stands_over(self.passages, at, text=passage.text)
             and MOVING.match(self.passages[at - 1].text)
             and self.moved_above(passage, at)
         ):
@@ -349,7 +351,7 @@ class _ItemReader:
         if ONLY_CARRIED.match(sentence) and resolved_next(self.passages, sentence, at):
             self.told.append(sentence)
             return at
-        if self.of_last(sentence, at):
+        if self.decisions and tells_of(self.decisions[-1], sentence, self.passages, at, since=self.told):
             self.decisions[-1].told += "\n" + text
         elif self.unmarked and _SAID_ABOVE.search(sentence) and self.decisions and self.decisions[-1].basis == "list":
             pass  # "The responses above were agreed."
@@ -406,68 +408,6 @@ class _ItemReader:
         if found is None or found[1] in self.elsewhere.get(at, ()):
             return None
         return None if found[1] == "body-verb" and of_another(text, self.names) else found
-
-    def of_last(self, sentence: Passage, at: int) -> bool:
-        """Whether a sentence tells of the vote on the last decision, perhaps behind who is to act on it."""
-        if not self.decisions or next_moved(self.passages, at, self.decisions[-1]) or self.opens_motion(at):
-            return False
-        if not self.decisions[-1].marked and MOVING.match(sentence.text) and at + 1 < len(self.passages):
-            found = marker(self.passages[at + 1].text)  # "Proposed by A, seconded by B", over "RESOLVED that ..."
-            if found and found.start < 4 and all(movers(sentence.text)) and not all(movers(self.decisions[-1].told)):
-                return False
-        first, *rest = sentences(sentence)
-        acted = len(rest) == 1 and _TO_ACT.match(first.text) and all(movers(rest[0].text))
-        vote = rest[0] if acted else sentence
-        if self.told:  # "(Vote: For 5, Against 4)" behind reasons or words that were amended
-            return self.moves_paragraph(vote, at) or bool(
-                (_BRACKETED_VOTE.fullmatch(sentence.text) or self.moves_corrected(sentence))
-                and not any(_MOVES_ANEW.search(p.text) or LOST.search(p) for p in self.told)
-            )
-        return vote_only(vote)
-
-    def stands_over(self, passage: Passage, at: int) -> bool:
-        """Whether what is decided stands below a line: "Resolved:-", "RESOLVED", "Seconded by B and agreed" over “That ...”."""
-        found = marker(passage.text)
-        below = self.passages[at + 1].text if at + 1 < len(self.passages) else ""
-        bare = found is not None and not passage.text[found.end :].strip(" .")
-        return (
-            (bare and below.lstrip('“‘"').lower().startswith("that "))
-            or passage.text.rstrip()[-1:] in ":-–"
-            or _QUOTED_MOTION.match(below) is not None
-        )
-
-    def opens_motion(self, at: int) -> bool:
-        """Whether the lines that tell who moved and seconded, from a place on, stand over what they moved: “That ...”."""
-        after = dropwhile(lambda passage: MOVING.match(passage.text), self.passages[at : at + 4])
-        below = next(after, None)
-        return (
-            below is not None and below.start > self.passages[at].start and _QUOTED_MOTION.match(below.text) is not None
-        )
-
-    def moves_paragraph(self, vote: Passage, at: int) -> bool:
-        """Whether a sentence tells who moved the decision in its paragraph, or in the one above, whatever was told since."""
-        paragraph = self.passages[at if vote.start > self.passages[at].start else max(0, at - 1)]
-        last = self.decisions[-1]
-        return (
-            last.end > paragraph.start
-            and len(self.told) < 4
-            and of_the_vote(vote)
-            and all(movers(vote.text))
-            and not next_moved(self.passages, at, last)
-            and not any(movers(last.told))
-            and not any(wished(told) or _MOVES_ANEW.search(told.text) or LOST.search(told) for told in self.told)
-        )
-
-    def moves_corrected(self, sentence: Passage) -> bool:
-        """Whether a sentence tells who moved the minutes that were agreed with corrections, behind what was corrected."""
-        last = self.decisions[-1]
-        return bool(
-            MOVING.match(sentence.text)
-            and all(movers(sentence.text))
-            and vote_only(sentence)
-            and _CORRECTED_MINUTES.search(last.clauses[-1][1].text)
-            and not any(movers(last.told))
-        )
 
     def said_again(self, text: str) -> str:
         """What was told of the motion just carried, where "Resolved to ..." says again what it was: that is the decision.
@@ -537,12 +477,6 @@ def _says_more(sentence: Passage) -> bool:
     return bool(_MARKED.search(text) or settles(text) or LOST.search(sentence) or PROPOSAL.search(sentence))
 
 
-_BRACKETED_VOTE = re.compile(r"\s*\[?\(\s*vot(?:es?|ing)\b[^()]{2,120}\)\]?[\s.]*", re.IGNORECASE)
-_MOVES_ANEW = re.compile(r"\b(?:moved|proposed|propos\w+|seconded|motion|nominated)\b", re.IGNORECASE)
-# "Clerk to action."
-_TO_ACT = re.compile(
-    r"\W*(?:Action:?\s+)?(?:the\s+)?[\w.’']+(?:\s+[\w.’']+){0,2}\s+(?:to|will)\s+\w+[^;:]{0,60}$", re.IGNORECASE
-)
 # What the one who was elected did next.
 _SEATED = re.compile(r",?\s+(?:and|who)\s+(?:\w+\s+)?(?:took|assumed)\s+the\s+[Cc]hair\b[^.;]*\.?$")
 _ELECTED = {"elected", "re-elected", "reelected", "appointed", "nominated"}
@@ -574,9 +508,6 @@ _WERE_PASSED = re.compile(
     r"\W*(?:these|they|(?:the\s+)?minutes)\b[^.;]{0,60}?\b(?:were|was)\s+(?:\w+\s+)?(?:approved|accepted|adopted|agreed)\b",
     re.IGNORECASE,
 )
-_CORRECTED_MINUTES = re.compile(
-    r"\bminutes\b.*\b(?:changes?|amendments?|corrections?|alterations?|additions?|amended|corrected)\b", re.IGNORECASE
-)
 _CORRECTED = re.compile(r"\W*(?:Item|Page|Minute|Paragraph|Para|Section)\s*\d", re.IGNORECASE)
 _THE_PROPOSAL = re.compile(
     r"\W*(?:the|this)\s+(?:proposal|proposition|nomination)\s+was\s+(?:\w+ly\s+)?seconded\s+by\b", re.IGNORECASE
@@ -586,7 +517,7 @@ _OWN_MATTER = re.compile(
     r"(?!\W*(?:motion|proposal|resolution|decision|outcome|vote)\b)[A-Z][^.:;]{3,60}:\s+[Ii]t\s+was\b|\W*it\s+was\s+(?:\w+ly\s+)?agreed\s+to\s+(?:take|hold|have|proceed\s+to)\s+an?\s+(?:\w+\s+){0,3}vote\b",
     re.IGNORECASE,
 )
-_QUOTED_MOTION = re.compile(r"\s*[“\"]\s*(?:That|THAT)\b")
+_MOTION = re.compile(r"\s*[“\"]\s*(?:That|THAT)\b")
 _MOTION = re.compile(
     r"\W*That\b|[“‘\"]\s*This\s+[Cc]ouncil\b|(?:The\s+|This\s+)?Council\s+(?i:resolves|agrees)\s+to\s*:"
 )

@@ -1,0 +1,98 @@
+"""What is told behind a decision: whether a sentence there tells of the vote on it, and who moved it, or of what comes next."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import dropwhile
+
+from minutes_parser.segment.clause_blocks import next_moved
+from minutes_parser.segment.decided import Decision
+from minutes_parser.segment.lost_motions import LOST
+from minutes_parser.segment.markers import marker
+from minutes_parser.segment.movers import movers
+from minutes_parser.segment.outcomes import MOVING, of_the_vote, vote_only, wished
+from minutes_parser.segment.passages import Passage, sentences
+
+_QUOTED_MOTION = re.compile(r"\s*[“\"]\s*(?:That|THAT)\b")
+_BRACKETED_VOTE = re.compile(r"\s*\[?\(\s*vot(?:es?|ing)\b[^()]{2,120}\)\]?[\s.]*", re.IGNORECASE)
+_MOVES_ANEW = re.compile(r"\b(?:moved|proposed|propos\w+|seconded|motion|nominated)\b", re.IGNORECASE)
+# "Clerk to action."
+_TO_ACT = re.compile(
+    r"\W*(?:Action:?\s+)?(?:the\s+)?[\w.’']+(?:\s+[\w.’']+){0,2}\s+(?:to|will)\s+\w+[^;:]{0,60}$", re.IGNORECASE
+)
+_CORRECTED_MINUTES = re.compile(
+    r"\bminutes\b.*\b(?:changes?|amendments?|corrections?|alterations?|additions?|amended|corrected)\b", re.IGNORECASE
+)
+
+
+def tells_of(
+    last: Decision, sentence: Passage, passages: Sequence[Passage], at: int, *, since: Sequence[Passage]
+) -> bool:
+    """Whether a sentence of the passage at a place tells of the vote on the last decision, perhaps behind who is to act on it.
+
+    `since`: what was told since that decision.
+    """
+    if next_moved(passages, at, last) or _opens_motion(passages, at):
+        return False
+    if not last.marked and MOVING.match(sentence.text) and at + 1 < len(passages):
+        found = marker(passages[at + 1].text)  # "Proposed by A, seconded by B", over "RESOLVED that ..."
+        if found and found.start < 4 and all(movers(sentence.text)) and not all(movers(last.told)):
+            return False
+    first, *rest = sentences(sentence)
+    acted = len(rest) == 1 and _TO_ACT.match(first.text) and all(movers(rest[0].text))
+    vote = rest[0] if acted else sentence
+    if since:  # "(Vote: For 5, Against 4)" behind reasons or words that were amended
+        return tells_who_moved(last, vote, passages, at, since=since) or bool(
+            (_BRACKETED_VOTE.fullmatch(sentence.text) or _moves_corrected(last, sentence))
+            and not any(_MOVES_ANEW.search(p.text) or LOST.search(p) for p in since)
+        )
+    return vote_only(vote)
+
+
+def tells_who_moved(
+    last: Decision, vote: Passage, passages: Sequence[Passage], at: int, *, since: Sequence[Passage]
+) -> bool:
+    """Whether a sentence tells who moved the decision in its paragraph, or in the one above, whatever was told since."""
+    paragraph = passages[at if vote.start > passages[at].start else max(0, at - 1)]
+    return (
+        last.end > paragraph.start
+        and len(since) < 4
+        and of_the_vote(vote)
+        and all(movers(vote.text))
+        and not next_moved(passages, at, last)
+        and not any(movers(last.told))
+        and not any(wished(told) or _MOVES_ANEW.search(told.text) or LOST.search(told) for told in since)
+    )
+
+
+def stands_over(passages: Sequence[Passage], at: int, *, text: str) -> bool:
+    """Whether what is decided stands below a line: "Resolved:-", "RESOLVED", "Seconded by B and agreed" over “That ...”.
+
+    `text`: the line at the place, without the number of its paragraph.
+    """
+    found = marker(text)
+    below = passages[at + 1].text if at + 1 < len(passages) else ""
+    bare = found is not None and not text[found.end :].strip(" .")
+    return (
+        (bare and below.lstrip('“‘"').lower().startswith("that "))
+        or text.rstrip()[-1:] in ":-–"
+        or _QUOTED_MOTION.match(below) is not None
+    )
+
+
+def _opens_motion(passages: Sequence[Passage], at: int) -> bool:
+    """Whether the lines that tell who moved and seconded, from a place on, stand over what they moved: “That ...”."""
+    below = next(dropwhile(lambda passage: MOVING.match(passage.text), passages[at : at + 4]), None)
+    return below is not None and below.start > passages[at].start and _QUOTED_MOTION.match(below.text) is not None
+
+
+def _moves_corrected(last: Decision, sentence: Passage) -> bool:
+    """Whether a sentence tells who moved the minutes that were agreed with corrections, behind what was corrected."""
+    return bool(
+        MOVING.match(sentence.text)
+        and all(movers(sentence.text))
+        and vote_only(sentence)
+        and _CORRECTED_MINUTES.search(last.clauses[-1][1].text)
+        and not any(movers(last.told))
+    )
