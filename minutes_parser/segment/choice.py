@@ -66,7 +66,7 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
             continue
         if len(chain) >= 2 and value > worth:
             best, worth = _outer(found, chain), value
-    best = _above(found, best) or best
+    best = _above(found, best) or _with_noughts(found, best)
     unnumbered = unnumbered_headings(found)
     restarted = [c for c in found if c.number and c.number.form == "integer" and c.number.stopped and c.running == 1]
     if len(restarted) > max(2, len(best)) and count_standard(restarted) > max(
@@ -133,6 +133,24 @@ def _above(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candi
     return [*out, *following[:1]] if out and out[0].start < chain[0].start else []
 
 
+def _with_noughts(found: Sequence[Candidate], chain: list[Candidate]) -> list[Candidate]:
+    """The chain, where it is one of 4.1, 4.2, 5.1, with titles that are numbered 4.0 and stand where a 4.0 does."""
+    if not chain or not chain[0].number or chain[0].number.form != "decimal":
+        return chain
+    more = []
+    for c in found:
+        if c.number and c.number.text.endswith(".0") and (c.label or c.style[3]) and not is_said(c.title):
+            here = replace(c, running=c.running * 1000)
+            below = next((x for x in chain if x.start > c.start), None)
+            if (
+                below
+                and 0 < below.running - here.running <= 4001
+                and all(x.running < here.running for x in chain if x.start < c.start)
+            ):
+                more.append(here)
+    return sorted([*more, *chain], key=lambda c: c.start)
+
+
 def _marked(found: Candidate) -> bool:
     """Whether a number with a stop that is no nought (as "5.0" is) stands before a title that ends at a mark or its line's end."""
     number = found.number
@@ -195,13 +213,13 @@ def _letters(title: str) -> str:
 
 
 def _filled(chosen: Sequence[Candidate], weak: Sequence[Candidate]) -> list[Candidate]:
-    """With the candidates (weak ones, sentences) that have the very number missing between two items, or the 1 before the 2."""
+    """With the candidates (weak ones, sentences) that have the very number missing between two items, or the one before the first."""
     more = []
     counted = sorted((c for c in chosen if c.number), key=lambda c: c.start)
     for before, after in pairwise([None, *counted]):
         if after is None or after.number is None:
             continue
-        low = before.running if before else 0
+        low = before.running if before else max(0, after.running - 2)
         if not 1 < after.running - low <= (4 if before else 2):
             continue
         here = [
@@ -211,6 +229,7 @@ def _filled(chosen: Sequence[Candidate], weak: Sequence[Candidate]) -> list[Cand
             and c.number.form == after.number.form
             and (before.start if before else -1) < c.start < after.start
             and low < c.running < after.running
+            and (before or after.running <= 2 or c.style[:3] == after.style[:3])
         ]
         if [c.running for c in here] == sorted({c.running for c in here}):
             more += here
@@ -254,11 +273,11 @@ def _numbered_on(chain: Sequence[Candidate], headings: Sequence[Candidate]) -> b
     over = sum(h.style[3] and (h.place + 1 in places or h.over == "prose") for h in headings)
     told = sum(not c.style[3] or is_said(c.title) for c in chain)
     return (
-        len(headings) >= 4
+        (len(headings) >= 4 or above == len(headings) == 3)
         and 5 * over >= 4 * len(headings)
         and 2 * above >= len(headings)
         and 3 * told >= 2 * len(chain)
-        and count_standard(headings) > max(2, count_standard(chain))
+        and count_standard(headings) > max(2, count_standard([c for c in chain if not is_said(c.title)]))
     )
 
 

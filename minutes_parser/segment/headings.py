@@ -73,7 +73,7 @@ NO_TITLE = re.compile(
 )
 # What is a title after all behind the one number that is missing: "8. Mr J Hill", "6. Councillors Updates".
 _NAMED = re.compile(
-    r"(?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr|proposed)\s|(?:those\s+|members\s+)?(?:present|in\s+attendance|attendance|attendees)\W*$",
+    r"(?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr|proposed)\s|(?:those\s+|members\s+|officers\s+)?(?:present|in\s+attendance|attendance|attendees)(?:\s*/\s*\w+)?\W*$",
     re.IGNORECASE,
 )
 # Lines that are titles only behind a number.

@@ -27,6 +27,8 @@ from minutes_parser.segment.title_lines import told_apart, untitled, wrapped
 from minutes_parser.segment.titles import is_said
 from minutes_parser.segment.unnumbered import ONES, count_standard
 
+_FEW = 3
+"""Of so few numbers a house style is not told for sure."""
 FORMS = ["own", "dotted", "coded", "slashed", "lettered", "decimal", "integer"]
 
 
@@ -61,7 +63,10 @@ class Items:
 
     def chosen(self, part: Part, found: list[Candidate]) -> list[Candidate]:
         """The candidates that open items; the numbers of one list of clauses are none, though nothing else be numbered."""
-        chosen = choose(found, ["own", *self.forms]) or choose(found, FORMS)
+        chosen = choose(found, ["own", *self.forms])
+        if sum(c.number is not None for c in chosen) < _FEW:
+            others = choose(found, FORMS)
+            chosen = others if count_standard(others) > count_standard(chosen) or not chosen else chosen
         chosen = chosen or choose(_as_ones(found), FORMS)
         if not any(c.number for c in chosen):
             chosen = (bulleted(part, chosen) if part.kind == "agenda" else []) or lettered(part, chosen) or chosen

@@ -80,7 +80,7 @@ class Printed:
 
 _DIGITS = re.compile(r"\d+")
 # "32/18APOLOGIES": where the tab behind the numbers was lost; never "12/18B High Street".
-_TOUCHED = re.compile(r"[A-Z][A-Za-z]{2}|[A-Z]{1,3}/\d")
+_TOUCHED = re.compile(r"[A-Z][A-Za-z]{2}|To\s|[A-Z]{1,3}/\d")
 
 
 @lru_cache(maxsize=2048)  # asked of the same lines by several rules

@@ -15,7 +15,9 @@ _GROUP = r"(?:[A-Z]{1,5}(?![a-z])|\d{1,5}(?!\d))"
 _FIRST = re.compile(rf"#?{_GROUP}")
 _NEXT = re.compile(rf"(?:[.\\:_]|\s?[/–-]\s?|\s(?=\d)|\s?(?=\(\d)\(?|(?<=\d)(?=[A-Z])|(?<=[A-Z])(?=\d)){_GROUP}\)?")
 _LETTER = re.compile(r"[a-z](?![\w.)])")
-_STOP = re.compile(r"(?P<mark>[.,:;)]*)(?P<dash>\s*[–—-])?\s+(?=[A-Z\d‘“'\"(£]|$)|(?P<comma>[,:])(?=[A-Z])")
+_STOP = re.compile(
+    r"(?P<mark>[.,:;)]*)(?P<dash>\s*[–—-])?\s+(?=[A-Z\d‘“'\"(£]|$)|(?P<comma>[,:])(?=[A-Z])|(?<=\d)(?=[A-Z][a-z]{2})"
+)
 _DIGITS = re.compile(r"\d+")
 _PLAIN = re.compile(r"\d+")
 _TO = re.compile(r"To [a-z]+ ")

@@ -41,7 +41,7 @@ def wrapped(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
             for block in lines[:3]:
                 a, b = title_range(block.text)
                 line = block.text[a:b]
-                if not line or NO_TITLE.match(line) or is_said(line) or enumerator(line) or _LABEL.match(line):
+                if not line or NO_TITLE.match(line) or is_said(line) or enumerator(line) or _LABEL.match(block.text):
                     break
                 if len(line.split()) > (40 if department else 14) or re.match(
                     r"[a-z](?:[.)]\s*|\s+)[A-Z]|[A-Z][.)]\s+[A-Z]|[•▪●·*–-]\s", line
@@ -89,7 +89,7 @@ def _capitals(found: Candidate, inside: Sequence[Block]) -> list[Block]:
 
 _ANSWER = re.compile(r"\W*(?:none|nil|no\s.*|noted|agreed|approved)\W*", re.IGNORECASE)
 _YEARS = re.compile(r"(?:19|20)\d\d(?:\s*[/–-]\s*(?:\d\d){1,2})?\b")
-_LABEL = re.compile(r"\w+(?:\s\w+)?:\s|[‘“]?I\s+(?:will|hereby)\b")
+_LABEL = re.compile(r"Minutes:$|\w+(?:\s\w+)?:\s|[‘“]?I\s+(?:will|hereby)\b")
 # Some bodies print the department whose item it is above the item's own title.
 _DEPARTMENT = re.compile(r"\b(?:directorate|department|services|division)(?:\s+[-–]\s+.{3,40})?$", re.IGNORECASE)
 

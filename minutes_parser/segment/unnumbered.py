@@ -75,7 +75,9 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
             groups.setdefault("label" if c.label else "dash", []).append(c)
         elif tag or bold or caps:
             pass
-        elif whole and c.over == "list":
+        elif not whole:
+            groups.setdefault("run-in", []).append(c)
+        elif c.over == "list":
             groups.setdefault("line", []).append(c)
         if (
             (
@@ -115,7 +117,9 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
             elif standard == 2 and (over >= max(3, 0.6 * len(group)) or (len(group) <= 4 and len(found) < 30)):
                 labels = group
         elif look == "dash":
-            enough = standard >= 4 and 2 * standard >= len(group)
+            enough = (standard >= 4 and 2 * standard >= len(group)) or (standard >= 2 and _dense(group))
+        elif look == "run-in":
+            enough = standard >= 2 and _dense(group)
         elif look == "standard":
             enough = standard >= 4 or (standard >= 1 and len(group) >= 3 and over_prose >= 0.75 * len(group))
             value -= 0.5
@@ -184,6 +188,12 @@ def _every_line(group: Sequence[Candidate]) -> bool:
         and any(_LAST.match(c.title) for c in group)
         and not any(len(c.title.split()) > 5 or c.title.split()[0] in FORENAMES for c in group)
     )
+
+
+def _dense(group: Sequence[Candidate]) -> bool:
+    """Whether titles head most lines from the first of them to the last: "Janitor. There has been no reply." """
+    lines = group[-1].place - group[0].place + 1
+    return len(group) >= 4 and 3 * len(group) >= 2 * lines and not any(len(c.title.split()) > 7 for c in group)
 
 
 _LAST = re.compile(r"a\.?o\.?c?\.?b\b|any\s+other\s+business|(?:date\s+of\s+)?next\s+meeting", re.IGNORECASE)

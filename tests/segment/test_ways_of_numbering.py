@@ -422,3 +422,43 @@ def test_the_pages_behind_an_agenda_s_titles_are_no_part_of_them(parsed: Callabl
     text = "PARKS COMMITTEE\n\nMonday, 14 September 2015 at 14:00\n\nAGENDA\n\n1 Minutes of last meeting 5 - 8\n\n2 Apologies for absence\n\n3 Work programme 2016 9 - 10\n\n4 Date of next meeting\n"
     titles = ["Minutes of last meeting", "Apologies for absence", "Work programme 2016", "Date of next meeting"]
     assert [title for _, title in printed(parsed(text).document)] == titles
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        pytest.param(
+            ["A1Apologies", "A2Minutes", "A3Row the harbour", "A4Finance"],
+            ["A1 Apologies", "A2 Minutes", "A3 Row the harbour", "A4 Finance"],
+            id="a letter's number that touches its title",
+        ),
+        pytest.param(
+            ["QTB28/22To receive apologies", "QTB29/22Minutes", "QTB30/22Finance"],
+            ["QTB28/22 To receive apologies", "QTB29/22 Minutes", "QTB30/22 Finance"],
+            id="a purpose that its number touches",
+        ),
+        pytest.param(
+            ["5.0 Apologies", "5.1 The Minutes:", "5.2 Matters arising", "5.3 Boats"],
+            ["5.0 Apologies", "5.1 The Minutes", "5.2 Matters arising", "5.3 Boats"],
+            id="the nought of a section",
+        ),
+        pytest.param(
+            ["**118. Present:**", "**119. Apologies**", "**120. Boats**", "**121. Finance**"],
+            ["118 Present", "119 Apologies", "120 Boats", "121 Finance"],
+            id="those present under the first number, far from 1",
+        ),
+        pytest.param(
+            ["1) Present/Apologies:", "2) Minutes", "3) Matters arising", "4) Boats"],
+            ["1 Present/Apologies", "2 Minutes", "3 Matters arising", "4 Boats"],
+            id="those present and those not",
+        ),
+        pytest.param(
+            ["01 Apologies", "02 Matters arising", "2013/07 – 11 Locker doors", "2013/11 – 05 Teas", "03 Boats"],
+            ["01 Apologies", "02 Matters arising", "03 Boats"],
+            id="minutes of earlier years under an item",
+        ),
+    ],
+)
+def test_numbers_that_belong_together(parsed: Callable[..., Any], lines: list[str], expected: list[str]) -> None:
+    found = printed(parsed(over_prose(*lines), "m.md").document)
+    assert [f"{number} {title}" for number, title in found] == expected

@@ -156,6 +156,42 @@ def test_an_action_is_no_title(parsed: Callable[..., Any]) -> None:
             id="a notice to the public",
         ),
         pytest.param(
+            "Minutes and matters arising. The clerk wrote to the owners.\n\nJanitor replacement. There has been no reply.\n\n"
+            "Travel forms. Nobody has sent one back.\n\nClerk’s funding. The Treasurer asked what was left.\n",
+            [
+                (None, "Minutes and matters arising"),
+                (None, "Janitor replacement"),
+                (None, "Travel forms"),
+                (None, "Clerk’s funding"),
+            ],
+            id="titles that head every paragraph",
+        ),
+        pytest.param(
+            "Cllr Vane. He said no.\n\nThe gate was left open again.\n\nNobody knew by whom it was.\n\nA long talk followed.\n",
+            [],
+            id="short sentences in prose",
+        ),
+        pytest.param(
+            "Minutes\n\n1. The minutes of 4 February were signed.\n\nBy-elections\n\n2. Two members were co-opted by the council.\n\n"
+            "Finance\n\n3. A cheque for the clerk was approved.\n\nCorrespondence\n\n4. A letter of thanks was read out.\n",
+            [(None, "Minutes"), (None, "By-elections"), (None, "Finance"), (None, "Correspondence")],
+            id="numbered minutes below titles",
+        ),
+        pytest.param(
+            "3. Finance: none\n\n4.Matters Arising\na.Card reader set up with the bank, which awaits the code of the engineer for both of them\n\n"
+            "5. Account. £41.15 was in the bank at the end of the month and that was all.\n\n6. Minutes of last meeting: Approved and signed and put on the board\n\n"
+            "7. Opening Prayers - led by Cllr Vane\n\n8. POLICE MATTERS PCSO Roe stated that all calls could be made to him.\n",
+            [
+                ("3", "Finance"),
+                ("4", "Matters Arising"),
+                ("5", "Account"),
+                ("6", "Minutes of last meeting"),
+                ("7", "Opening Prayers"),
+                ("8", "POLICE MATTERS"),
+            ],
+            id="what runs on from a title",
+        ),
+        pytest.param(
             "(B)Library strategy\n\nThe Manager spoke. It was agreed.\n\n(C)Park lease\n\nThe committee agreed a visit.\n\n(D)Grants\n\nThey were noted.\n",
             [("B", "Library strategy"), ("C", "Park lease"), ("D", "Grants")],
             id="letters over what was said, the first of them lost",
