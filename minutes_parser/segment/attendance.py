@@ -45,6 +45,7 @@ from minutes_parser.segment.attendance_walk import RECEIVED
 from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
 from minutes_parser.segment.matrix import matrices
+from minutes_parser.segment.name_runs import split_entries
 from minutes_parser.segment.names import is_person, match_person
 from minutes_parser.segment.passages import Part, Passage, Section, sentences
 from minutes_parser.segment.posts import is_count, is_post
@@ -78,6 +79,7 @@ _SAYS = re.compile(r"\b(?!and\b|the\b|de\b|van\b|der\b|von\b|ap\b)[a-z]{2,}")
 """a word in small letters, as names have none"""
 _BRACKETED = re.compile(r"\([^()]*\)")
 _TITLES_APOLOGY = re.compile(r"\bapolog", re.IGNORECASE)
+_ENDS_APOLOGIES = re.compile(r"(?:and|&|/)\s*apologies(?:\s+for\s+absence)?\W*$", re.IGNORECASE)
 # The chair may tell of apologies among the announcements.
 _ANNOUNCED = re.compile(r"\bannouncements?\b", re.IGNORECASE)
 # "The Panel congratulated Mr Bell" below the apologies.
@@ -197,6 +199,8 @@ class _Reader:
                 opened: Listed | None = Listed("present", undivided=True) if title["present"] is not None else None
                 named = self._title_tail(section.item, present=True) if opened else ()
                 self.lists.follow(rows_of(named + section.passages), opened)
+                if title["other"] is not None and _ENDS_APOLOGIES.search(words) and not self.roll.found:
+                    self._names_first(section)
                 if title["other"] is not None or _TITLES_APOLOGY.search(words):
                     told_apologies(self.roll, section.passages)
         if not any(record.status in ("present", "in_attendance") for record, _ in self.roll.found):
@@ -316,6 +320,8 @@ class _Reader:
         for passage in self._title_tail(section.item) + section.passages:
             if passage.start in in_rows:
                 continue
+            if minuted := _MINUTED.match(passage.text):
+                passage = passage.part(minuted.end())
             label = read_label(passage.text)
             if label and label.weak and label.status == "present" and not (told or label.role) and self.roll.found:
                 passage = passage.part(label.end)  # "Apologies" and "Councillors: A Bell, B Orr" below it
@@ -353,6 +359,13 @@ class _Reader:
                 else:
                     told = True
 
+    def _names_first(self, section: Section) -> None:
+        """The names, and nothing else, that stand below "Welcome and apologies": of those who sent apologies."""
+        row = next(iter(rows_of(section.passages[:1])), None)
+        entries = split_entries(row.text) if row else []
+        if row and len(entries) > 1 and all(e.person and " " in e.person.name for e in entries):
+            self.lists.read([row], Listed("apologies"))
+
     def _title_tail(self, item: Item, *, present: bool = False) -> tuple[Passage, ...]:
         """Names printed in the heading itself: "Apologies: Cllr Bell", "Those attending: Ann Bell"."""
         block = self.roll.reading.block_at(item.span.start)
@@ -366,6 +379,8 @@ class _Reader:
 _APOLOGY_TITLE = re.compile(
     r"(?i)apolog\w+(?:\s+for\s+\w+)?(?:(?:\s*[:–]+|\s+-+|-+(?=\s))\s*(?:(?:were|was)\s+(?:also\s+)?received\s+from\b)?|\s*(?:\w+\s+){0,5}from\b)\s*(?=[A-Z])"
 )
+_MINUTED = re.compile(r"(?:Minutes?|Decision)\s*:\s+(?=[A-Z])")
+"""what a web page prints before what was said of an item"""
 _MINUTE = re.compile(r"\d{1,4}/\d{1,4}\s+(?=[A-Z])")
 """The number of a minute before names: "24/5 Councillors Bell and Orr"."""
 _PRESENT_TITLE = re.compile(r"(?i)\b(?:present|attending|attendance|attendees)\s*[:,–-]\s*(?=[A-Z])")

@@ -10,9 +10,11 @@ from itertools import groupby
 from minutes_parser.records import Attendance
 from minutes_parser.segment.attendance_rows import (
     CODED,
+    SEAT,
     are_forenames,
     at_dashes,
     at_numbers,
+    at_strokes,
     bracketed_signs,
     holds_posts,
     is_run,
@@ -98,6 +100,14 @@ class Lists:
                 if code:
                     self.read([row.part(code.end())], replace(ended, status=CODES[code["code"].lower()], rows=[]))
             return
+        seats = [SEAT.match(row.text) for row in rows] if len(rows) > 2 else []
+        if sum(seat is not None for seat in seats) > 0.6 * len(rows):
+            for row, seat in zip(rows, seats, strict=True):
+                self.read(
+                    [row.part(seat.end())] if seat else [row],
+                    replace(ended, organisation=seat["seat"] if seat else None, rows=[]),
+                )
+            return
         officers = next((n for n, row in enumerate(rows) if n and holds_posts(row)), None)
         officers = officers or (None if ended.whole else outside_from(rows))
         if officers and ended.status == "present" and not ended.undivided and any(map(is_run, rows[:officers])):
@@ -116,7 +126,7 @@ class Lists:
         stars = (
             starred(text, self.roll.reading.text[max(0, rows[0].start - 300) : rows[-1].start + 900]) if rows else None
         )
-        text = at_dashes(without_keys(without_wards(text.replace("*", " "))))
+        text = at_strokes(at_dashes(without_keys(without_wards(text.replace("*", " ")))))
         signs = bracketed_signs(text)
         bare = re.sub(r"\s*\([^()]{1,60}\)", "", text).rstrip(" .")
         lone = are_forenames(bare)

@@ -7,7 +7,13 @@ from collections.abc import Iterator
 from itertools import dropwhile, pairwise, takewhile
 
 from minutes_parser.segment.attendance_rows import CODE_KEY, LABEL_WORD, at_verb, before_business, table_number
-from minutes_parser.segment.attendance_tables import at_labelled_cells, heads_columns, heads_roll, without_substitutes
+from minutes_parser.segment.attendance_tables import (
+    at_halves,
+    at_labelled_cells,
+    heads_columns,
+    heads_roll,
+    without_substitutes,
+)
 from minutes_parser.segment.attendance_told import at_told_sentences
 from minutes_parser.segment.keys_first import key_before
 from minutes_parser.segment.names import match_person
@@ -67,6 +73,8 @@ def _beside_each_other(row: Row) -> list[Row]:
     return [row.part(0, len(first)), row.part(len(first) + 1)]
 
 
+_COLON_FIRST = re.compile(r":\s+(?=[A-Z])")
+"""what a column of labels leaves before the names, where it was read apart from them"""
 # "Messrs:" over the names of several.
 _HONORIFIC_ALONE = re.compile(r"(?:Messrs|Mesdames|Mss?rs|Mr|Mrs|Ms|Miss|Drs?|Revs?|Cllrs)\.?\s*:")
 
@@ -77,7 +85,7 @@ def prepared(rows: list[Row], *, expected: bool) -> tuple[list[Row], dict[int, s
     Also words of a label that the line before ends with ("… and J Orr Officers" / "Present: …"), by where the line under
     it starts, and whether a key says that letters before the names tell who was there.
     """
-    rows = without_substitutes(rows) if expected else rows
+    rows = without_substitutes(rows) if expected else at_halves(rows)
     rows = [part for row in _columns_in_turn(rows) for part in at_labelled_cells(row)]
     keyed = any(CODE_KEY.search(row.text) for row in rows)
     # In these tables, what labels a list elsewhere is said of one person.
@@ -85,6 +93,7 @@ def prepared(rows: list[Row], *, expected: bool) -> tuple[list[Row], dict[int, s
     rows = [row for whole in rows for row in ([whole] if table_number(whole) in rolls else _beside_each_other(whole))]
     rows = [row.part(ditto.end()) if (ditto := _DITTO.match(row.text)) else row for row in rows]
     rows = [row.part(start) if (start := key_before(row.text)) else row for row in rows]
+    rows = [row.part(colon.end()) if (colon := _COLON_FIRST.match(row.text)) else row for row in rows]
     rows = [row for row in rows if not _HONORIFIC_ALONE.fullmatch(row.text)]
     pieces = [
         part

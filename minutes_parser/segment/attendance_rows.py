@@ -106,7 +106,7 @@ def ends_list(row: Row) -> bool:
     """Whether a row is no longer part of a list: a heading, prose, or a label of something else."""
     words = row.text.strip()
     block = row.passages[0].block
-    if "\t" in row.text:
+    if "\t" in row.text or _FOLIO.fullmatch(words):
         return False
     if (words[:1] in "PSM" and _MOVES.match(words)) or _OPENS_MEETING.match(words):
         return True
@@ -135,6 +135,8 @@ def ends_list(row: Row) -> bool:
     )
 
 
+_FOLIO = re.compile(r"\d{1,4}\s+[A-Z]{1,5}(?:/\d{1,4}){1,2}")
+"""a page's number and the meeting's, amid a list that runs over the page"""
 _SIGN_KEY = re.compile(r"\W*(?:denotes|indicates)\b")
 """what a sign beside names says, below them: "* denotes absence" """
 _NOBODY = re.compile(r"(?i)(?:no\s+(?:reps?|representatives?|one|working\s+\w+)|vacan(?:t|cy)|none|nil)\W*$")
@@ -183,6 +185,17 @@ def at_dashes(text: str) -> str:
     if len(parts) < 3 or not all((p := match_person(q.strip())) and not _bare(q.strip()[p.end :]) for q in parts):
         return text
     return _BETWEEN.sub(" ;", text)
+
+
+_STROKE = re.compile(r"(?<=[\w)])\s?/(?=\s?[A-Z])")
+
+
+def at_strokes(text: str) -> str:
+    """A run of people whom strokes part, with semicolons in their place: "Cllrs A Bell/B Orr (Chair)/C Moss"."""
+    parts = _STROKE.split(text) if text.count("/") > 1 and "\n" not in text else []
+    if len(parts) < 3 or not all((p := match_person(q.strip())) and (p.honorific or " " in p.name) for q in parts):
+        return text
+    return _STROKE.sub(lambda stroke: ";".rjust(len(stroke.group())), text)
 
 
 _WARD = re.compile(
@@ -330,8 +343,9 @@ def _is_person_beside(row: Row) -> bool:
 
 
 def is_run_with_chair(row: Row) -> bool:
-    """Whether a row is a run of people, one of whom is said to be the chair: "Mrs A Bell (Chair), Mr T Orr and Ms C Moss"."""
-    if not _CHAIR.search(row.text):
+    """Whether a row is a run of people, one of whom is said to be the chair, or some with their initials: "Mrs A Bell (Chair), Mr T Orr and Ms C Moss"."""
+    keyed = len(_KEYED.findall(row.text)) > 1
+    if not keyed and not _CHAIR.search(row.text):
         return False
     entries = split_entries(row.text)
     return len(entries) > 3 and all(entry.person for entry in entries)
@@ -340,6 +354,7 @@ def is_run_with_chair(row: Row) -> bool:
 _DASHED = re.compile(r"(?P<name>[A-Z][^–,:;]{3,40}?)\s+[–-]\s+(?P<post>[A-Z][^–,:;]{3,60})")
 _HEAD = re.compile(r"(?i)(?:vice|deputy|acting)?[\s-]?(?:chair(?:man|woman|person)?|convener)")
 _CHAIR = re.compile(r"\((?:in\s+the\s+)?Chair(?:man|woman|person)?\)", re.IGNORECASE)
+_KEYED = re.compile(r"[A-Z][\w’'-]+\s\([A-Z][A-Za-z]{0,2}[A-Z]\)\s*(?:[,;]|and\b|&)")
 _REMARKED = re.compile(r"(?:[)\]]|\s[A-Z][A-Za-z-]{1,4})\s*$")
 _STYLED = re.compile(r"\W*(?:(?:Cllr|Councillor|Ald|Cmhlr|Cyng)\w*|Mrs?|Ms|Miss|Dr)\.?\s+[A-Z]")
 
@@ -353,6 +368,10 @@ CIVIC_HEAD = re.compile(
 )
 # "Lethan - Mr J Orr, Mrs N Moss": those of a place, where a council of many sits.
 OF_PLACE = re.compile(r"(?P<place>[A-Z][\w’'& ]{2,40}?)\s[-–]\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Rev|Cllr|Councillor)\.?\s)")
+# "Warden of the Quay - Mrs J Orr": what each sits for, before the name.
+SEAT = re.compile(
+    r"(?P<seat>[A-Z][\w’'-]*(?:\s[\w’'.-]+){0,3}?\s(?:of|for|de|du|des)\s[\w’'. -]{2,30}?)\s[-–]\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Rev|Cllr|Councillor)\.?\s|(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-])"
+)
 # The kind of body alone on a line, as heads the names of its members.
 BODY_ALONE = re.compile(
     r"(?i)\W*(?:the\s+)?(?:board|council|committee|panel|cabinet|governing\s+body|trustees|trust\s+board|membership)(?:\s+(?:members|membership))?\W*"

@@ -77,6 +77,26 @@ def heads_roll(row: Row) -> bool:
     return held.count("name") == 1 and held.count("there") == 1 and len(held) < 6
 
 
+def at_halves(rows: list[Row]) -> list[Row]:
+    """The rows with both halves of a roll that is set twice side by side ("Name | Present | Name | Present") below each other."""
+    out: list[Row] = []
+    wide: int | None = None
+    right: list[Row] = []
+    for row in rows:
+        cell = row.passages[0].block.cell
+        if right and (cell is None or cell.table != wide):
+            out, right = [*out, *right], []
+        heads = [re.sub(r"\s", "", p.text) for p in row.passages]
+        half = row.text.find("\t", row.text.find("\t") + 1)
+        if cell and len(heads) == 4 and heads[:2] == heads[2:] and heads_roll(left := row.part(0, half)):
+            wide, out, right = cell.table, [*out, left], [row.part(half + 1)]
+        elif right and cell and half > 0 and row.text.count("\t") == 3:
+            out, right = [*out, row.part(0, half)], [*right, row.part(half + 1)]
+        else:
+            out.append(row)
+    return [*out, *right]
+
+
 def at_labelled_cells(row: Row) -> Iterator[Row]:
     """A table's row that holds several labels, each with its list in the next cell, cut before each label and line."""
     if "\t" not in row.text or not row.is_table:
@@ -323,6 +343,8 @@ def _said(roll: Roll, rows: list[Row], there: int, ended: Listed) -> Iterator[Li
         status = next((s for pattern, s in _SAID if pattern.fullmatch(words)), None)
         if members and words == "in attendance":  # beside members who are "present"
             status = "in_attendance"
+        if status == "present" and ended.status == "in_attendance":
+            status = "in_attendance"  # whether the officers were there
         rest = tuple(p for p in row.passages if p is not said)
         if said and rest and (remark := re.search(r"\(([^()]+)\)", said.text)):  # "Present (from 7.40 pm)"
             rest = (*rest, said.part(*remark.span(1)))

@@ -40,7 +40,7 @@ _TOLD: tuple[tuple[re.Pattern[str], Status], ...] = (
     ),
     (
         re.compile(
-            r"^\W*(?P<who>[A-Z].{2,120}?)\s+(?:(?:had|has|have|both|also)\s+)*apologi[sz]ed\s+for\s+(?:(?:his|her|their)\s+)?(?:absence|non-?\s?attendance|inability|not\s+(?:being|attending))\b",
+            r"^\W*(?P<who>[A-Z].{2,300}?)\s+(?:(?:had|has|have|both|also)\s+)*apologi[sz]ed\s+for\s+(?:(?:his|her|their)\s+)?(?:absence|non-?\s?attendance|inability|not\s+(?:being|attending))\b",
             re.S,
         ),
         "apologies",
@@ -133,6 +133,10 @@ _REPLACED_BY = re.compile(
 _SUBSTITUTES_WERE = re.compile(
     r"(?i)^\W*(?:the\s+|one\s+)?(?:named\s+)?substitutes?(?:\s+members?)?(?:\s+(?:present|attending|in\s+attendance))?\s+(?:was|were)\s*:?\s+(?P<who>(?-i:Cllr|Councillor)s?\.?\s+(?-i:[A-Z]).+)"
 )
+_IN_TURN = re.compile(
+    r"\W*(?P<who>(?:Councillor|Cllr)\.?\s[A-Z][\w.’' -]{2,40}?)\s+for\s+(?P<whom>(?:Councillor|Cllr)\.?\s[A-Z][\w.’' -]{2,40}?)\s*[;,.]?(?:\s*and)?\s*"
+)
+"""a line of those who stood in: "Councillor Bell for Councillor Orr;" """
 _FOR_WHOM = re.compile(
     r"(?P<whom>[A-Z][\w.’' -]{2,60}?),?\s+for\s+whom\s+(?P<who>[A-Z][\w.’' -]{2,60}?)\s+(?:was\s+(?:a\s+|the\s+)?)?(?:substitut|deputis|attended)"
 )
@@ -243,6 +247,12 @@ def _told_substitutes(roll: Roll, sentence: Passage) -> bool:
     for entry in split_entries(were["who"]) if were else ():
         at = sentence.start + (were.start("who") if were else 0)
         hit = roll.entry(entry, at + entry.start, at + entry.end, Listed("present", basis="told"), role=None) or hit
+    if turn := _IN_TURN.fullmatch(sentence.text):
+        instead, missing = match_person(turn["who"]), match_person(turn["whom"])
+        if instead and missing:
+            at = sentence.start + turn.start("who")
+            roll.substitute(instead.name, missing.name, at + instead.start, at + instead.end)
+            hit = True
     listed = None if "apolog" in sentence.text.lower() else _FOR_WHOM.match(sentence.text)
     if listed:  # one of a list of apologies, a line each
         absent, at = Listed("apologies", basis="told"), sentence.start

@@ -39,6 +39,7 @@ from minutes_parser.segment.attendance_told import (
     told_of,
 )
 from minutes_parser.segment.bodies import is_authority
+from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.name_runs import split_people
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.paired_rows import posts_follow
@@ -118,7 +119,8 @@ class _Walk:
 
     def table(self, row: Row) -> bool:
         """A further row of the table that the open list is."""
-        if not (self.opened and self.opened.table is not None and table_number(row) == self.opened.table):
+        same = self.opened and self.opened.table is not None and table_number(row) == self.opened.table
+        if not self.opened or not same or heads_roll(row):
             return False
         self.opened.rows.append(row)
         return True
@@ -160,8 +162,10 @@ class _Walk:
         roll = heads_roll(row)
         if roll or heads_columns(row):
             self.end()
+            officers = self.opened and self.opened.status == "in_attendance" and not self.opened.rows
             self.before = self.opened or self.before
             self.opened = Listed("present", undivided=roll, rows=[row], table=table_number(row))
+            self.opened.status = "in_attendance" if officers and roll else "present"
             return True
         if self.opened and heads_cells(row):
             self.opened.rows.append(row)
@@ -384,14 +388,18 @@ class _Walk:
         if (
             BODY_ALONE.fullmatch(row.text)
             and len(below) == 2
-            and all(is_names(piece.text) and not ends_list(piece) for piece in below)
+            and all(is_names(piece.text.partition("\t")[0]) and not ends_list(piece) for piece in below)
         ):
-            self.opened = Listed("present")  # "Board" over the names of its members
+            self.opened = Listed("present", membership=True)  # "Board" over the names of its members
         elif board := _DIRECTORS.match(row.text):
             self.opened = Listed("present", rows=[row.part(board.end())])  # of a company, whose board it is
         elif CIVIC_HEAD.match(row.text) or IN_THE_CHAIR.fullmatch(row.text) or LEADS.fullmatch(row.text):
             self.opened = Listed("present", rows=[row])  # "Councillor Bell in the Chair." heads a list without a label
         return self.opened is not None
+
+    def which_meeting(self, row: Row, at: int) -> bool:
+        """Which of two meetings those below were at, under one label: "Site inspection on 16 September:"."""
+        return self.opened is not None and _WHICH_MEETING.fullmatch(row.text) is not None
 
     def group(self, row: Row, at: int) -> bool:
         """The head of a group of people: "Governors", or the council that they sit on."""
@@ -452,10 +460,15 @@ _STEPS: tuple[Callable[[_Walk, Row, int], bool], ...] = (
     _Walk.sentence,
     _Walk.chair_again,
     _Walk.unlabelled,
+    _Walk.which_meeting,
     _Walk.group,
     _Walk.name,
 )
 
+_WHICH_MEETING = re.compile(
+    rf"(?:[\w’'-]+\s+){{0,4}}(?:meeting|inspection|visit|session|hearing)\s+(?:on|of|held\s+on)\s+(?:\w+day,?\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}(?:,?\s+\d{{4}})?\s*:",
+    re.IGNORECASE,
+)
 _POST_ALONE = re.compile(r"(?i)(?:(?:minutes?|joint|hon\.?|honorary|company|acting)\s+)?(?:secretary|treasurer)")
 
 _GROUP_OF_MEMBERS = re.compile(

@@ -71,11 +71,11 @@ _CHAIR_POST = re.compile(
     r"(?i)(?:(?:vice|deputy|co|joint)[\s-]+)?(?:chair(?:man|woman|person)?|convener|convenor)|min(?:ute|utes|uting)[\s-]*(?:taker|secretary)"
 )
 _SUBSTITUTE = re.compile(
-    r"(?:(?:(?:as\s+)?(?:a\s+)?(?:named\s+)?(?:sub|subs|substitut(?:e|ed|ing))|deputis(?:ed|ing)|deputy|deputising|reserve|standing\s+in|in\s+place|in\s+lieu|alternate|attending)\s+(?:for|of|on\s+behalf\s+of)|for|vice|on\s+behalf\s+of)\s+(?P<who>(?-i:[A-Z])(?![A-Z]*\d).*)",
+    r"(?:(?:(?:as\s+)?(?:a\s+)?(?:named\s+)?(?:sub|subs|substitut(?:e|ed|ing))|deputis(?:ed|ing)|deputy|deputising|reserve|standing\s+in|in\s+place|in\s+lieu|alternate|attending)\s+(?:for|of|on\s+behalf\s+of)|for|(?-i:vice)|on\s+behalf\s+of)\s+(?P<who>(?-i:[A-Z])(?![A-Z]*\d).*)",
     re.I,
 )
 _REPLACED = re.compile(
-    r"(?:for\s+whom\s+(?P<c>.+?)\s+(?:substituted|deputised|attended|was\s+(?:a\s+|the\s+)?(?:substitut(?:e|ing)|deputising)).*|(?P<a>.+?)\s+(?:substituting|substituted|deputising|attended|attending|as\s+substitute)|(?:(?:substituted|deputi[sz]ed)\s+by|substitute(?!\s*:?\s+(?:for|of)\b)|replaced\s+by|represented\s+by)\s*:?\s+(?P<b>.+))$",
+    r"(?:for\s+whom\s+(?P<c>.+?)\s+(?:substituted|deputised|attended|was\s+(?:a\s+|the\s+)?(?:substitut(?:e|ing)|deputising)).*|(?P<a>.+?)\s+(?:substituting|substituted|deputising|attended|attending|(?:(?:attended|attending|present)\s+)?(?:as\s+(?:an?\s+|his\s+|her\s+|the\s+)?substitute|in\s+(?:his|her|their)\s+(?:absence|place)))|(?:(?:substituted|deputi[sz]ed)\s+by|substitute(?!\s*:?\s+(?:for|of)\b)|replaced\s+by|represented\s+by)\s*:?\s+(?P<b>.+))$",
     re.I,
 )
 _ARRIVED = re.compile(
@@ -115,7 +115,7 @@ _POST_AT_BODY = re.compile(
 )
 _LOG_IN = re.compile(r"[a-z]{2,5}\d+")
 _KEY_FIRST = re.compile(r"(?P<key>[A-Z][A-Za-z]{1,3})(?:\s+(?=[A-Z][a-z])|\s*[,;–-]\s*(?=\w))")
-_KEY_LAST = re.compile(r"(?P<rest>.+?)\s*\((?P<key>[A-Za-z]{2,5})\)")
+_KEY_LAST = re.compile(r"(?P<rest>.+?)(?:\s*\((?P<key>[A-Za-z]{2,5})\)|:\s*(?P<behind>[A-Z]{2,4}))")
 _IN_BRACKETS = re.compile(r"(?P<post>[^()]+?)\s*\((?P<remark>[^()]+)\)")
 _STANDS_FOR = re.compile(r"(?P<post>[A-Z].+?)\s+for\s+(?P<who>(?:Dr|Mr|Mrs|Ms|Miss|Prof|Cllr|Councillor)\.?\s+[A-Z].*)")
 
@@ -147,8 +147,8 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
         if name and keyed and is_key(keyed["key"], name):
             read.key, words = keyed["key"], words[keyed.end() :]
         last = _KEY_LAST.fullmatch(words)
-        if name and last and not read.key and is_key(last["key"], name):
-            read.key, words = last["key"], last["rest"]  # "Independent Member (Chair) (AB)"
+        if name and last and not read.key and is_key(key := last["key"] or last["behind"], name):
+            read.key, words = key, last["rest"]  # "Independent Member (Chair) (AB)", "Treasurer: AB"
         if read.role and re.fullmatch(r"(?i)minutes|notes", words):
             continue
         if re.fullmatch(r"(?i)(?:recorded|recording|took|taking|wrote)\s+(?:the\s+)?(?:minutes|notes)", words):

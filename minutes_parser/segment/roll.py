@@ -40,6 +40,8 @@ class Listed:
     """whether surnames alone are people, as after "Present: Councillors:" """
     whole: bool = False
     """whether no label divides those who were there, so that the clerk too is one of them"""
+    membership: bool = False
+    """whether the name of the body alone heads them, as it may those who sent apologies too"""
     labelled: bool = False
     """whether further labels may stand among its rows, as in a column of a table"""
 
@@ -52,6 +54,8 @@ class Roll:
     found: list[tuple[Attendance, int]] = field(default_factory=list)
     """records in print order, each with the number of its list where the label could head an undivided one, else 0"""
     lists: int = 0
+    members: set[int] = field(default_factory=set)
+    """where those start who are listed as the body's members"""
     findings: list[Finding] = field(default_factory=list)
 
     def counted(self, entry: Entry, start: int, ended: Listed) -> bool:
@@ -115,7 +119,8 @@ class Roll:
         if status == "expected" and read.status:
             return
         if ended.status == "apologies" and read.replaced_by:
-            self.substitute(read.replaced_by, person.name, a, b)
+            instead = match_person(read.replaced_by)
+            self.substitute(instead.name if instead else read.replaced_by, person.name, a, b)
         rank = person.honorific if person.honorific and _RANKS.search(person.honorific) else None
         if rank is None and person.honorific == "Provost":
             rank = person.honorific
@@ -146,6 +151,8 @@ class Roll:
             span=self.reading.span(a, b),
         )
         self.found.append((record, self.lists if ended.undivided else 0))
+        if ended.membership:
+            self.members.add(record.span.start)
 
     def _spaced_hyphen(self, person: Person, remark: str, end: int) -> str | None:
         """The whole of a surname with a hyphen between spaces, which stands so elsewhere too: "Firth – Drake"."""
@@ -192,7 +199,10 @@ class Roll:
         present = any(record.status == "present" and record.basis != "substitute" for record, _ in self.found)
         main = next((listed for record, listed in self.found if listed and record.status == "in_attendance"), 0)
         kept: list[Attendance] = []
+        away = {record.name for record, _ in self.found if record.status in ("apologies", "absent")}
         for record, undivided in self.found:
+            if record.status == "present" and record.span.start in self.members and record.name in away:
+                continue  # "Board" heads those who did not come, too
             if undivided and undivided == main and not present and record.status == "in_attendance":
                 record = record.model_copy(update={"status": "present"})
             elif (

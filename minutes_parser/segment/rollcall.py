@@ -34,7 +34,7 @@ _SUPPORT = r"officers | officials | observers | speakers | guests | visitors | a
 _IN_ATTENDANCE = rf"""
     (?: in \s+ attendance \s+ (?: for | at ) \s+ [^:\n]{{3,40}} (?= : ) | joined (?: \s+ (?: the \s+ meeting | by | for \s+ [^:\n]{{3,30}} ) )? (?= \s* : )
       | (?: also \s+ {_THERE} | in \s+ attendance ) \s+ (?: was | were ) | there \s+ (?: was | were ) \s+ also \s+ {_THERE} | attending | (?: also,? | others? | other \s+ (?: members? | councillors? | people | persons? | attendees ) | additionally | additional ) \s+ (?: {_THERE} | attendees? )
-      | other \s+ attendees? | (?: (?: the \s+ )? (?: (?: council | local \s+ authority | LA ) \s+ )? (?: officer\(s\) | officers | clerks | officer | officials | staff | employees ) | (?: (?: {_SUPPORT} ) \s* (?: , | & | / | and ) \s* )* (?: {_SUPPORT} ) | (?: executive | supporting ) \s+ (?: officers? | staff ) ) (?: \s* {_THERE} (?: \s+ were )? )?
+      | other \s+ attendees? | (?: (?: the \s+ )? (?: (?: council | local \s+ authority | LA ) \s+ )? (?: officer\(s\) | officers | clerks | officer | officials | staff (?: \s+ members? (?= \s+ (?: present | in ) ) )? | employees ) | (?: (?: {_SUPPORT} ) \s* (?: , | & | / | and ) \s* )* (?: {_SUPPORT} ) | (?: executive | supporting ) \s+ (?: officers? | staff ) ) (?: \s* {_THERE} (?: \s+ were )? )?
       | (?: council \s+ )? officers? \s+ (?: and \s+ guests | and \s+ others )? \s* (?: {_THERE} )?
       | in \s+ attendance (?: ,? \s+ by \s+ invitation ,? )? | in \s+ att[ea]nd[ea]nce | not \s+ (?: a \s+ )? members? \s+ of \s+ the \s+ (?: committee | council | board | panel ) (?= \s* : ) | guests? (?: \s+ {_THERE} )? | observers? (?: \s+ {_THERE} )? | invited | invitees? | (?: by | at ) \s+ invitation | visitors?
       | (?: visiting | non-? ) \s* (?: members? | councillors? | (?-i: [A-Z]{{2,5}} ) ) (?: \s+ also )? (?: \s+ {_THERE} )? | non-voting (?: \s+ members? )?
@@ -80,7 +80,7 @@ _TIER = r"(?: (?: County | District | Borough | City | Ward | Unitary | Regional
 
 # Those of another house that sit with councillors, in whatever list is open: "Deputies - A Bell, B Orr".
 _HOUSE = r"(?: deputies | senators )"
-_OTHER_TONGUE = r"(?: [pb]resennol (?: \s+ yn \s+ y \s+ cyfarfod )? | (?: is-? )? [cg]adeirydd | (?: hefyd \s+ )? yn \s+ bresennol (?: \s+ hefyd )? | ymddiheuriadau | aelodau (?: \s+ yn \s+ bresennol )? | swyddogion (?: \s+ yn \s+ bresennol )? | i \s+ láthair (?: \s+ (?: freisin | chomh \s+ maith ) )? | i \s+ bhfreastal | (?: comhairleoirí | oifigigh | baill ) (?: \s+ i \s+ láthair )? | leithscéal(?:ta)? | clerc | cofnodion | rúnaí )"
+_OTHER_TONGUE = r"(?: [pb]resennol (?: \s+ yn \s+ y \s+ cyfarfod )? | (?: is-? )? [cg]adeirydd | (?: hefyd \s+ )? yn \s+ bresennol (?: \s+ hefyd )? | ymddiheuriadau | aelodau (?: \s+ yn \s+ bresennol )? | swyddogion (?: \s+ yn \s+ bresennol )? | i \s+ láthair (?: \s+ (?: freisin | chomh \s+ maith ) )? | i \s+ bhfreastal | (?: comhairleoirí | oifigigh | baill ) (?: \s+ i \s+ láthair )? | leith?\s?scéal(?:ta)? | leath\s+scéal(?:ta)? | clerc | cofnodion | rúnaí )"
 
 _FLAGS = re.VERBOSE | re.IGNORECASE
 _LABEL = re.compile(
@@ -243,7 +243,7 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
     if kind == "chair":
         return Label("present", match.end(), role="Chair", single=True)
     if kind == "members":
-        outside = re.match(r"\W*(?:non(?!\W+school\b)|other|visiting)\b", line, re.I)
+        outside = re.match(r"\W*(?:non(?!\W+(?:school|executive)\b)|other|visiting)\b", line, re.I)
         role = words if _CATEGORY.fullmatch(words) else None
         return Label("in_attendance" if outside else "present", match.end(), role, weak=True) if marked else None
     folded = _REMARK_LAST.sub("", " ".join(words.lower().split()))

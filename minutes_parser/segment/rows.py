@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
+from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.name_runs import split_entries
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.passages import Passage
@@ -113,6 +114,8 @@ def runs_on(before: str, here: str) -> bool:
     head = re.match(r"(?P<word>[A-Z][\w’'-]+)\s*(?:[,(]|$)", first)
     if len(full) > 1 and head and match_person(head["word"], single=True) and not last.endswith((",", ";", ".", ")")):
         return True  # a run of full names that breaks before the surname
+    if (alone := _FORENAME_LAST.search(last)) and alone["name"] in FORENAMES and _SURNAME_GOES_ON.match(first):
+        return True  # "PRESENT: Derek" / "Roe (chairman), ..."
     if (
         len(segments) > 1
         and re.fullmatch(r"[A-Z][a-z]+", segments[-1])
@@ -140,6 +143,8 @@ def runs_on(before: str, here: str) -> bool:
     )
 
 
+_FORENAME_LAST = re.compile(r"(?:^|\n)[A-Za-z ]{4,30}:\s*(?P<name>[A-Z][a-z]+)$")
+_SURNAME_GOES_ON = re.compile(r"[A-Z][\w’'-]+\s*(?:,|\([a-z\s]+\)|\sand\b).*[,;]")
 # "Jo T", whose surname clubs leave out; what goes on with "Jo T" is one more surname in the run.
 _CALLED = re.compile(r"(?:^|[,;&:\n]|\band)\s*(?!(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\s)[A-Z][a-z]+\s[A-Z]$")
 _SURNAME = re.compile(r"[A-Z][\w’'-]+\s*[,;(&]")
