@@ -74,6 +74,7 @@ _TITLES = re.compile(
 )
 
 
+_OTHER_LIST = re.compile(r"(?:\w+\s+)?(?:[Aa]bsent|[Pp]resent|PRESENT|ABSENT)\b")
 _ABSENT_TITLE = re.compile(r"(?i)\W*(?:(?:members?|councillors?)\s+)?absent\W*")
 _SAYS = re.compile(r"\b(?!and\b|the\b|de\b|van\b|der\b|von\b|ap\b)[a-z]{2,}")
 """a word in small letters, as names have none"""
@@ -329,10 +330,10 @@ class _Reader:
                 self.lists.follow(rows_of([p for p in section.passages if p.start >= passage.start]), None)
                 return
             for sentence in sentences(passage):
-                absent = read_label(sentence.text) if "bsent" in sentence.text[:20] else None
-                if absent and absent.status == "absent" and sentence.start > passage.start:
-                    away = sentence.part(absent.end)  # "Apologies from A Bell. Absent: B Orr."
-                    self.lists.read([Row(away.start, away.text, (away,))], Listed("absent"))
+                other = read_label(sentence.text) if _OTHER_LIST.match(sentence.text) else None
+                if other and other.status in ("absent", "present") and sentence.start > passage.start:
+                    those = sentence.part(other.end)  # "Apologies from A Bell. Absent: B Orr."
+                    self.lists.read([Row(those.start, those.text, (those,))], Listed(other.status))
                     told = True
                     continue
                 again = AGAIN_FROM.search(sentence.text)

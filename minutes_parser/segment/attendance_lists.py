@@ -13,6 +13,7 @@ from minutes_parser.segment.attendance_rows import (
     SEAT,
     are_forenames,
     at_dashes,
+    at_keys,
     at_numbers,
     at_strokes,
     bracketed_signs,
@@ -126,7 +127,8 @@ class Lists:
         stars = (
             starred(text, self.roll.reading.text[max(0, rows[0].start - 300) : rows[-1].start + 900]) if rows else None
         )
-        text = at_strokes(at_dashes(without_keys(without_wards(text.replace("*", " ")))))
+        text = at_keys(text.replace("*", " ").replace("…", "–"))
+        text = at_strokes(at_dashes(without_keys(without_wards(text))))
         signs = bracketed_signs(text)
         bare = re.sub(r"\s*\([^()]{1,60}\)", "", text).rstrip(" .")
         lone = are_forenames(bare)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from minutes_parser.records import Status
 from minutes_parser.segment.forenames import FORENAMES
@@ -121,7 +121,7 @@ def ends_list(row: Row) -> bool:
         return False
     if titled and read_label(words) is None and not lists_people(row):
         return True
-    if re.match(r"(?:\d{1,3}|\d+[./]\d+)[.)]?\s+[A-Z]", words) and not is_count(words):
+    if re.match(r"(?:\d{1,3}|\d+(?:[./]\d+){1,2})[.)]?\s+[A-Z]", words) and not is_count(words):
         return True
     return (
         bool(
@@ -185,6 +185,28 @@ def at_dashes(text: str) -> str:
     if len(parts) < 3 or not all((p := match_person(q.strip())) and not _bare(q.strip()[p.end :]) for q in parts):
         return text
     return _BETWEEN.sub(" ;", text)
+
+
+_KEY_BEHIND = re.compile(r"(?<=[a-z])\s?\([A-Z]{2,4}\)(?P<gap>\s+(?:[–-]\s+)?)(?=[A-Z])")
+_NAME_BETWEEN = re.compile(
+    r"\s*(?:[–-]\s)?(?:(?:(?:Vice|Deputy)[\s-])?(?:Chair\w*|Clerk|Secretary|Treasurer)\s)?(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)s?\.?\s)?(?:[A-Z]\.?\s?){0,3}[A-Z][\w’'-]+"
+)
+_POST_BEHIND = re.compile(
+    r"(?:(?:Vice|Deputy)[\s-])?(?:Chair(?:man|woman|person)?|Clerk|Secretary|Treasurer)\b(?P<gap>\s+)(?=[A-Z])"
+)
+
+
+def at_keys(text: str) -> str:
+    """A run of people whom nothing parts but their initials, with semicolons behind these: "A Bell(AB) Chair Orr(CO) Moss(DM)"."""
+    found = list(_KEY_BEHIND.finditer(text))
+    names = [text[a.end() : b.start()] for a, b in pairwise(found)]
+    if len(found) < 3 or not all(map(_NAME_BETWEEN.fullmatch, names)):
+        return text  # "Ann Bell (AB) Wex Homes": what stands behind the key is whom she is of
+    for key in found:
+        gap = _POST_BEHIND.match(text, key.end()) or key
+        a, b = gap.span("gap")
+        text = text[:a] + ";".ljust(b - a) + text[b:]
+    return text
 
 
 _STROKE = re.compile(r"(?<=[\w)])\s?/(?=\s?[A-Z])")

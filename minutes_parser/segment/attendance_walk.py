@@ -204,6 +204,10 @@ class _Walk:
             return False
         if label is None:
             return False
+        held = after and lists_people(after) and not read_label(after.text)
+        if self.opened and self.opened.rows and _CLERK_ALONE.fullmatch(row.text) and not held:
+            self.opened.rows.append(row)  # a post in the list, whose holder is not named
+            return True
         if (
             label.status == "apologies"
             and (AND_FROM.search(row.text, label.end) or WERE_TAKEN.search(row.text, label.end))
@@ -469,6 +473,7 @@ _WHICH_MEETING = re.compile(
     rf"(?:[\w’'-]+\s+){{0,4}}(?:meeting|inspection|visit|session|hearing)\s+(?:on|of|held\s+on)\s+(?:\w+day,?\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}(?:,?\s+\d{{4}})?\s*:",
     re.IGNORECASE,
 )
+_CLERK_ALONE = re.compile(r"(?:The\s+)?(?:(?:Town|Parish|Deputy|Community)\s+)*Clerk")
 _POST_ALONE = re.compile(r"(?i)(?:(?:minutes?|joint|hon\.?|honorary|company|acting)\s+)?(?:secretary|treasurer)")
 
 _GROUP_OF_MEMBERS = re.compile(

@@ -29,6 +29,10 @@ _CLOSED = cued(
 def business(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
     """Without unnumbered candidates of the header, before the attendance list ends, and after the meeting closed."""
     labels = [place for place, block in enumerate(part.blocks[:40]) if _ATTENDANCE.match(block)]
+    tables = {cell.table for place in labels if (cell := part.blocks[place].cell)}
+    labels += [
+        p for p, b in enumerate(part.blocks[:40]) if b.cell and b.cell.table in tables and _APOLOGIES.fullmatch(b.text)
+    ]
     labels = [place for place in labels if not _amid_titles(found, place, labels)]
     numbers = [c.place for c in found if c.number]
     first_number = numbers[2] if len(numbers) > 2 else len(part.blocks)
@@ -45,6 +49,7 @@ def business(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
                 and not any(  # "Minutes of the meeting held on 4 May" below the list of those there
                     _HELD.search(above) for above in part.blocks[: min([place, *labels])]
                 )
+                and not (labels and min(labels) < place and _approved_below(part, place))
             ),
         ]
     )
@@ -86,6 +91,16 @@ def _apologies_below(part: Part, labels: Sequence[int]) -> int:
 
 
 _APOLOGIES = re.compile(r"\W*apologies\W*", re.IGNORECASE)
+
+
+def _approved_below(part: Part, place: int) -> bool:
+    """Whether the line below "Minutes of the meeting held on 4 May" tells that they were approved: it heads that item."""
+    return place + 1 < len(part.blocks) and _APPROVED.search(part.blocks[place + 1].text) is not None
+
+
+_APPROVED = re.compile(
+    r"\bminutes\b.{0,120}\b(?:approved|signed|confirmed|agreed|accepted|correct|true|accurate)\b", re.IGNORECASE
+)
 
 
 def _minutes_heading(part: Part) -> int:

@@ -39,7 +39,7 @@ _MINUTES_TITLE = cued(
 _OTHER_TITLE = cued(r"^\W*(?:cofnodion|miontuairiscí)\b(?!\W*$)|^\W*(?-i:COFNODION|MIONTUAIRISCÍ)\b", _I)
 """the title of minutes in Welsh or in Irish"""
 _ATTENDANCE = cued(
-    r"^\W*(?:\d{1,2}[.)]\s*)?(?:(?:members?|those|people|councillors|also|officers|directors|governors|trustees|panel|board|other|committee)\s+)?(?:present|in\s+attendance|attendees|attending|attendance|sederunt|apologies|i\s+láthair|presennol|absent(?=\s*:))\b(?!\s+(?:the|this|our|a)\s)\W*",
+    r"^\W*(?:\d[\d./]{0,8}[.)]?\s*)?(?:(?:members?|those|people|councillors|also|officers|officials|directors|governors|trustees|panel|board|other|committee)\s+){0,2}(?:present|in\s+attendance|attendees|attending|attendance|sederunt|apologies|i\s+láthair|presennol|absent(?=\s*:))\b(?!\s+(?:the|this|our|a)\s)\W*",
     _I,
 )
 _REPORT_LABEL = cued(
@@ -48,7 +48,7 @@ _REPORT_LABEL = cued(
 )
 _AGENDA_TITLE = cued(r"^\W*(?:draft\s+)?agenda(?:\s+and\s+notice.*)?\W*$", _I)
 _THERE = cued(
-    r"^\W*(?:\w+\s+){0,2}(?:present|in\s+attendance|attendees|attending|attendance|sederunt|presennol|i\s+láthair|absent(?=\s*:))\b(?!\s+(?:the|this|our|a)\s)",
+    r"^\W*(?:\d[\d./]{0,8}[.)]?\s+)?(?:\w+\s+){0,2}(?:present|in\s+attendance|attendees|attending|attendance|sederunt|presennol|i\s+láthair|absent(?=\s*:))\b(?!\s+(?:the|this|our|a)\s)",
     _I,
 )
 _CLOSING = cued(

@@ -108,6 +108,7 @@ def candidates(part: Part) -> list[Candidate]:
     below, behind = _numbers_below(blocks), _numbers_behind(blocks)
     paged = _pages_alone(blocks)
     years, own = _counted_years(blocks), own_numbers(blocks)
+    contents = _contents(blocks) if part.kind == "minutes" else frozenset()
     heads = {
         b.cell.table: b.cell.row for b in blocks if b.cell and b.cell.column == 0 and _ITEM_COLUMN.fullmatch(b.text)
     }
@@ -130,7 +131,7 @@ def candidates(part: Part) -> list[Candidate]:
             and _in_wide_row(blocks, place)
         ):
             continue  # a column's head, or what stands under one
-        if place in paged:
+        if place in paged or place in contents:
             continue
         if place and _ANSWER.match(block.text) and _QUESTION.match(blocks[place - 1].text):
             continue
@@ -210,7 +211,7 @@ def _numbers_below(blocks: Sequence[Block]) -> dict[int, Printed]:
         if block.text[number.end :].strip():
             if (
                 number.form in {"coded", "slashed"}
-                and _set_off(before)
+                and (_set_off(before) or _is_title(before))
                 and not _heads(block)
                 and not printed_number(before.text)
             ):
@@ -221,8 +222,9 @@ def _numbers_below(blocks: Sequence[Block]) -> dict[int, Printed]:
             above += 1
     if len(below) >= 3 and len(below) > above:
         return below
-    counted = [number.value[0] for number in opening.values()]
-    return opening if len(counted) >= 3 and all(0 < b - a <= 5 for a, b in pairwise(counted)) else {}
+    runs = zip(*(number.value for number in opening.values()), strict=False)
+    counting = any(all(0 < b - a <= 5 for a, b in pairwise(run)) for run in runs)
+    return opening if len(opening) >= 3 and counting else {}
 
 
 _BEHIND = re.compile(r"(?<=[\w)’'])\s+(?P<number>\d{1,2})\.$")
@@ -246,6 +248,12 @@ def _numbered_behind(candidate: Candidate, number: Printed) -> Candidate:
     bare = re.sub(rf"\s+{number.text}\.?$", "", candidate.title)
     end = candidate.title_start + len(bare)
     return replace(candidate, number=number, title=bare, title_end=end, score=candidate.score + 0.5)
+
+
+def _is_title(block: Block) -> bool:
+    """Whether a line that is set as the text is reads as a standard title."""
+    text = block.text
+    return text[-1] not in ".,;:" and len(text.split()) <= 14 and is_standard(text) and not is_said(text)
 
 
 def _heads(block: Block) -> bool:
@@ -415,6 +423,17 @@ def _pages_alone(blocks: Sequence[Block]) -> frozenset[int]:
         elif not number.stopped:
             alone.add(place)
     return frozenset(alone) if opening >= max(2, 2 * len(alone)) else frozenset()
+
+
+_LEADER = re.compile(r"(?:\.{3,}|…+|(?:\.\s){3,})\s*\d{1,3}$")
+
+
+def _contents(blocks: Sequence[Block]) -> frozenset[int]:
+    """The places of a table of contents: three lines or more that dots lead to the number of a page."""
+    found = frozenset(
+        place for place, block in enumerate(blocks) if block.text[-1:].isdigit() and _LEADER.search(block.text)
+    )
+    return found if len(found) >= 3 else frozenset()
 
 
 def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: float | None) -> Candidate | None:

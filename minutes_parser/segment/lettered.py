@@ -35,6 +35,8 @@ def lettered(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
     if len(heads) >= _FEWEST and count_standard(best) < 3 and count_standard(chosen) < _FEWEST:
         return heads
     others = {c.place for c in chosen} - {c.place for c in best}
+    if count_standard([c for c in chosen if c.place in others and c.style[0]]) >= _FEWEST:
+        return []  # a list below one of the headings
     if len(best) < _LEAST or count_standard(best) < 3 or 2 * len(others) > len(best):
         return []
     return best

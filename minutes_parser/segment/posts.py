@@ -53,7 +53,7 @@ def is_the_clerk(words: str) -> bool:
 
 _BRACKETS = re.compile(r"\([^)]*\)")
 _AS_CLERK = re.compile(r"\s+as\s+clerk(?:\s+to\s+the\s+\w+)?$", re.I)
-_SERVING = re.compile(r"\b(clerk|secretary|assistant|solicitor|advis[eo]r)\s+to\s+(?:the\s+)?(?=[A-Z])", re.I)
+_SERVING = re.compile(r"\b(clerk|secretary|assistant|solicitor|advis[eo]r|PA)\s+to\s+(?:the\s+)?(?=[A-Z])", re.I)
 
 
 def is_post(words: str) -> bool:

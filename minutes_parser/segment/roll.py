@@ -79,7 +79,7 @@ class Roll:
             and last.name is None
             and not is_post(words)
             and 0 < a - last.span.end <= 2
-            and "\n" not in self.reading.text[last.span.end : a]
+            and {"\n", ";"}.isdisjoint(self.reading.text[last.span.end : a])
             and re.fullmatch(r"[A-Z][\w &’'/-]{2,40}", words)
         ):
             span = self.reading.span(last.span.start, b)

@@ -41,6 +41,8 @@ def wrapped(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
             for block in lines[:3]:
                 a, b = title_range(block.text)
                 line = block.text[a:b]
+                if found.style[2] and is_standard(found.title) and not block.is_caps:
+                    break  # "MATTERS ARISING", and below it the first of them
                 if not line or NO_TITLE.match(line) or is_said(line) or enumerator(line) or _LABEL.match(block.text):
                     break
                 if len(line.split()) > (40 if department else 14) or re.match(

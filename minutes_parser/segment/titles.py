@@ -17,7 +17,7 @@ _STANDARD = re.compile(
     | declarations? | disclosures? | register\ of\ interests | dispensations? | substitut | members['’]?\ interests
     | (?:draft\ )?minutes?(?!\ \d+\b(?!(?:st|nd|rd|th)?\ [a-z])) | matters?\ arising | action\ (?:log|points?|tracker|list) | actions | previous\ minutes
     | (?:approval|confirmation|adoption|signing|acceptance)\ of\ | election | appointment | nomination | co-?option | to\ (?:elect|appoint|co-?opt)\b | vacanc
-    | chair(?:man|person|woman)?['’]?s?\ (?:report|announcement|business|remarks|update|communications?|opening) | convener | announcements?
+    | (?:chair(?:man|person|woman)?|mayor)['’]?s?\ (?:report|announcement|business|remarks|update|communications?|opening) | convener | announcements?
     | (?:open|public)\ (?:forum|question|participation|session|speaking|discussion|time) | questions | petitions? | deputations? | public\b
     | finance | financial | accounts? | payments? | invoices? | budget | precept | audit | treasurer | bank | insurance | cheques
     | planning | highways? | roads? | footpaths? | (?:street\ )?light | traffic | speed | parking

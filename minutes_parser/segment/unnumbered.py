@@ -77,6 +77,8 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
             pass
         elif not whole:
             groups.setdefault("run-in", []).append(c)
+        elif _PURPOSE.match(c.title) and (c.over in _OVERS or c.title.endswith(".")):
+            groups.setdefault("purpose", []).append(c)
         elif c.over == "list":
             groups.setdefault("line", []).append(c)
         if (
@@ -106,6 +108,8 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
         value = 2.0 * standard + 0.5 * len(group)
         if look == "line":
             enough, value = len(group) >= 5, value + 0.5 * len(group)
+        elif look == "purpose":
+            enough = len(group) >= 3 and standard >= 2
         elif look in ("row", ONES):
             enough = len(group) >= 3  # the head of their column says that they are items
         elif look == "label":
@@ -188,6 +192,10 @@ def _every_line(group: Sequence[Candidate]) -> bool:
         and any(_LAST.match(c.title) for c in group)
         and not any(len(c.title.split()) > 5 or c.title.split()[0] in FORENAMES for c in group)
     )
+
+
+_PURPOSE = re.compile(r"To\s+[a-z]+\s(?!.*\b(?:was|were|has|had)\b)")
+"""how lines begin that are titles in the words of an agenda, over what was done: "To receive apologies for absence." """
 
 
 def _dense(group: Sequence[Candidate]) -> bool:

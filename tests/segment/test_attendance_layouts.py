@@ -232,7 +232,7 @@ def _short(records: tuple[Attendance, ...]) -> list[str]:
         ),
         pytest.param(
             "Present\tCllr Mrs C. Vane (Mayor)\n“ E. J. Holt\n“ Mrs J. Moss\nTown Clerk",
-            ["P C. Vane (Mayor)", "P E. J. Holt", "P J. Moss"],
+            ["P C. Vane (Mayor)", "P E. J. Holt", "P J. Moss", "P - (Town Clerk)"],
             id="marks under the honorific of the line above",
         ),
         pytest.param(

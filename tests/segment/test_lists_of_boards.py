@@ -130,3 +130,88 @@ def test_those_on_a_page(parsed: Callable[..., Any], page: str, people: list[str
     text = f"<html><body><h1>WEX COURT</h1><p>Minutes of the meeting held on 4 March 2014</p>{page}<h3>2. Fees</h3><p>The Clerk spoke.</p><h3>3. Trees</h3><p>The Clerk spoke.</p></body></html>"
     found = parsed(text, "m.html").document.attendance
     assert [f"{a.status} {a.name}" for a in found] == people
+
+
+@pytest.mark.parametrize(
+    ("listed", "people"),
+    [
+        pytest.param(
+            "Present A Vane(AV) Chair Councillors Lew(DL) R Holt(RH) Moss(JM) Orr(MC) – P Tand (clerk) + 1 Resident",
+            ["present A Vane", "present Lew", "present R Holt", "present Moss", "present Orr", "present P Tand"],
+            id="keys between people",
+        ),
+        pytest.param(
+            "Present: Cllrs Vane, Holt. Also in attendance for part of the meeting was Mrs Joan Moss, Head Teacher and Mr Clive Orr.",
+            ["present Vane", "present Holt", "in_attendance Joan Moss", "in_attendance Clive Orr"],
+            id="who came for a part",
+        ),
+        pytest.param(
+            "Present: Cllrs Vane, Holt\n\nApologies: Cllrs Rowe, Jack Moss & Orr",
+            ["present Vane", "present Holt", "apologies Rowe", "apologies Jack Moss", "apologies Orr"],
+            id="a full name amid surnames",
+        ),
+        pytest.param(
+            "PRESENT: Cllr A Vane (Chair)\n\n“ B Holt\n\nTown Clerk\n\nAPOLOGIES: Cllr T Moss",
+            ["present A Vane", "present B Holt", "present Town Clerk", "apologies T Moss"],
+            id="a clerk whose name is not given",
+        ),
+        pytest.param(
+            "PRESENT: Cllr A Vane (Chair)\n\nCllr B Holt\n\nClerk\n\nAnn Orr\n\nAPOLOGIES: Cllr T Moss",
+            ["present A Vane", "present B Holt", "in_attendance Ann Orr", "apologies T Moss"],
+            id="a clerk whose name stands below",
+        ),
+        pytest.param(
+            "Present: A Vane\n\nIn attendance: Parish Clerk … Laura Holt.",
+            ["present A Vane", "in_attendance Laura Holt"],
+            id="dots between post and name",
+        ),
+        pytest.param(
+            "Present: A Vane\n\nIn attendance: Chief Executive; Head of Personnel; PA to Chief Executive",
+            [
+                "present A Vane",
+                "in_attendance Chief Executive",
+                "in_attendance Head of Personnel",
+                "in_attendance PA to Chief Executive",
+            ],
+            id="posts between semicolons",
+        ),
+        pytest.param(
+            "Attendance: Cllr A Vane, Cllr B Holt.\n\nOther apologies for absence reported to meeting: Cllr C Moss.\n\nOther apologies received not reported to meeting: Cllr D Orr.",
+            ["present A Vane", "present B Holt", "apologies C Moss", "apologies D Orr"],
+            id="apologies told apart",
+        ),
+        pytest.param(
+            "Present: A Vane, B Holt\n\nPrayers: Rev Moss led the Council in prayers.\n\nChairman’s Opening Remarks: The Chairman thanked Cllrs C Orr and D Roe for their help.",
+            ["present A Vane", "present B Holt"],
+            id="what the meeting opened with",
+        ),
+        pytest.param(
+            "Present: A Vane\n\n16/17/070 Apologies for Absence\n\nCllr B Holt, Cllr C Moss",
+            ["present A Vane", "apologies B Holt", "apologies C Moss"],
+            id="a label behind a minute's number",
+        ),
+    ],
+)
+def test_those_told_apart(parsed: Callable[..., Any], listed: str, people: list[str]) -> None:
+    found = parsed(PAGE.format(listed), "m.txt").document.attendance
+    assert [f"{a.status} {a.name or a.role}" for a in found] == people
+
+
+def test_those_present_named_behind_the_apologies(parsed: Callable[..., Any]) -> None:
+    item = "1. Acceptance of Apologies: Apologies were received from Councillors Vane and Holt. Present Councillors Moss, Orr and Roe.\n\n"
+    found = parsed(PAGE.format("").replace("1. Fees", item + "2. Fees"), "m.txt").document.attendance
+    names = ["apologies Vane", "apologies Holt", "present Moss", "present Orr", "present Roe"]
+    assert [f"{a.status} {a.name}" for a in found] == names
+
+
+def test_a_label_column_ends_with_those_who_sent_apologies(parsed: Callable[..., Any]) -> None:
+    rows = [
+        ("Chairman:", "Cllr A Vane"),
+        ("Present:", "Councillors: B Holt; C Moss"),
+        ("Apologies:", "Councillors: D Orr; E Roe"),
+    ]
+    table = "".join(f"<tr><td>{a}</td><td>{b}</td></tr>" for a, b in rows)
+    page = f"<html><body><h1>WEX DISTRICT COUNCIL</h1><p>Minutes of the meeting held on 4 March 2014</p><table>{table}</table><p><b>Member’s request</b></p><p>The Clerk spoke of it.</p><p><b>Declarations of interest</b></p><p>None.</p></body></html>"
+    document = parsed(page, "m.html").document
+    assert [f"{a.status} {a.name}" for a in document.attendance][-2:] == ["apologies D Orr", "apologies E Roe"]
+    assert "Apologies" not in [item.title for item in document.items]

@@ -192,6 +192,29 @@ def test_an_action_is_no_title(parsed: Callable[..., Any]) -> None:
             id="what runs on from a title",
         ),
         pytest.param(
+            "1. Apologies ...... 2\n\n2. Minutes ...... 2\n\n3. Boats ...... 7\n\n1. Apologies\n\nNone were sent.\n\n2. Minutes\n\nThey were signed.\n",
+            [("1", "Apologies"), ("2", "Minutes")],
+            id="a table of contents",
+        ),
+        pytest.param(
+            "Apologies for absence\n\n19/84 None were sent.\n\nMinutes of meeting held on 13 May 2013\n\n19/85 The minutes were approved as a correct record.\n\nPlanning matters\n\n19/86 The following were noted.\n",
+            [
+                ("19/84", "Apologies for absence"),
+                ("19/85", "Minutes of meeting held on 13 May 2013"),
+                ("19/86", "Planning matters"),
+            ],
+            id="numbers below plain titles",
+        ),
+        pytest.param(
+            "To receive apologies for absence.\n\nThere were none to be read out.\n\nTo approve the minutes of the last meeting.\n\nIt was agreed that they be signed.\n\nTo note the repair of the bench and of the gate beside the old school.\n\nIt had been done.\n",
+            [
+                (None, "To receive apologies for absence"),
+                (None, "To approve the minutes of the last meeting"),
+                (None, "To note the repair of the bench and of the gate beside the old school."),
+            ],
+            id="purposes for titles",
+        ),
+        pytest.param(
             "(B)Library strategy\n\nThe Manager spoke. It was agreed.\n\n(C)Park lease\n\nThe committee agreed a visit.\n\n(D)Grants\n\nThey were noted.\n",
             [("B", "Library strategy"), ("C", "Park lease"), ("D", "Grants")],
             id="letters over what was said, the first of them lost",
