@@ -10,6 +10,7 @@ from itertools import groupby
 from minutes_parser.records import Attendance
 from minutes_parser.segment.attendance_rows import (
     CODED,
+    OFFICE_DASH,
     SEAT,
     are_forenames,
     at_dashes,
@@ -108,6 +109,13 @@ class Lists:
                     [row.part(seat.end())] if seat else [row],
                     replace(ended, organisation=seat["seat"] if seat else None, rows=[]),
                 )
+            return
+        if len(rows) > 1 and any(at := [OFFICE_DASH.match(row.text) for row in rows]):
+            for row, office in zip(rows, at, strict=True):
+                if office:
+                    self.read([row.part(office.end())], replace(ended, role=office["post"], rows=[]))
+                else:
+                    self.read([row], ended)
             return
         officers = next((n for n, row in enumerate(rows) if n and holds_posts(row)), None)
         officers = officers or (None if ended.whole else outside_from(rows))

@@ -394,6 +394,10 @@ OF_PLACE = re.compile(r"(?P<place>[A-Z][\w’'& ]{2,40}?)\s[-–]\s+(?=(?:Mr|Mrs
 SEAT = re.compile(
     r"(?P<seat>[A-Z][\w’'-]*(?:\s[\w’'.-]+){0,3}?\s(?:of|for|de|du|des)\s[\w’'. -]{2,30}?)\s[-–]\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Rev|Cllr|Councillor)\.?\s|(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-])"
 )
+# "Quay Bay City Councillor – E Holt": a post whose first words read as a name.
+OFFICE_DASH = re.compile(
+    r"(?P<post>(?:[A-Z][\w’']+\s(?:(?:of|and|for|the)\s)?){1,6}(?:City|Town|Borough|District|County|Ward|Unitary)\sCouncillor(?:\sfor\s[A-Z][\w’' ]{2,40}?)?)\s[-–]\s+(?=(?:[A-Z]\.?\s?){1,3}[A-Z][\w’'-])"
+)
 # The kind of body alone on a line, as heads the names of its members.
 BODY_ALONE = re.compile(
     r"(?i)\W*(?:the\s+)?(?:board|council|committee|panel|cabinet|governing\s+body|trustees|trust\s+board|membership)(?:\s+(?:members|membership))?\W*"

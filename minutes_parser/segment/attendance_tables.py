@@ -318,7 +318,17 @@ def _roll_table(roll: Roll, rows: list[Row], ended: Listed) -> Iterator[Listed]:
     there = next(
         p.block.cell.column for p in rows[0].passages if p.block.cell and _ROLL_HEADS["there"].fullmatch(p.text.strip())
     )
-    yield from _said(roll, rows[1:], there, ended)
+    name = next(
+        p.block.cell.column for p in rows[0].passages if p.block.cell and _ROLL_HEADS["name"].fullmatch(p.text.strip())
+    )
+    below = [_from_column(row, name) for row in rows[1:]]
+    yield from _said(roll, below, there, ended)
+
+
+def _from_column(row: Row, first: int) -> Row:
+    """A table's row without the cells before a column: what ward or village stands before the name."""
+    kept = tuple(p for p in row.passages if not p.block.cell or p.block.cell.column >= first)
+    return Row(kept[0].start, row.text[kept[0].start - row.start :], kept) if kept else row
 
 
 _WHOLE_WORD = re.compile(r"(?i)(?:present|apolog(?:y|ies)|absent|attended|in attendance)\b")

@@ -291,6 +291,8 @@ class _Walk:
         received = RECEIVED.match(rest.text) if opened.status == "apologies" else None
         rest = rest.part(received.end()) if received else rest  # "Apologies: had been received from A Bell"
         rest = rest.part(len(rest.text) - len(rest.text.lstrip()))
+        if opened.status == "apologies" and (lead := _FROM.match(rest.text)):
+            rest = rest.part(lead.end())
         within = read_label(rest.text, expected=self.expected) if rest.text.strip() else None
         if within and within.status and rest.text.startswith("("):  # "In attendance: (Councillors) A Bell, B Orr"
             opened.status, rest = within.status, rest.part(within.end)
@@ -401,6 +403,14 @@ class _Walk:
             self.opened = Listed("present", rows=[row])  # "Councillor Bell in the Chair." heads a list without a label
         return self.opened is not None
 
+    def circulation(self, row: Row, at: int) -> bool:
+        """To whom the minutes are sent, who need not have been there."""
+        self.skip = _CIRCULATION.fullmatch(row.text) is not None
+        if self.skip and self.opened:
+            self.close(self.opened)
+            self.opened = self.before = None
+        return self.skip
+
     def which_meeting(self, row: Row, at: int) -> bool:
         """Which of two meetings those below were at, under one label: "Site inspection on 16 September:"."""
         return self.opened is not None and _WHICH_MEETING.fullmatch(row.text) is not None
@@ -428,7 +438,7 @@ class _Walk:
         """One more row of the open list, or what ends it."""
         if self.opened and is_numbered(row, len(self.opened.rows)):  # "2. Cllr A Bell"
             if self.opened.single:
-                self._leave_single(self.opened)
+                self._leave_single(self.opened, row)
             self.opened.rows.append(row)
             return True
         if self.opened and (ends_list(row) or (self.expected and not lists_people(row))):
@@ -441,19 +451,22 @@ class _Walk:
                 and not runs_on(self.opened.rows[-1].text, row.text)
                 and not _CIVIC_ALONE.fullmatch(self.opened.rows[-1].text)
             ):
-                self._leave_single(self.opened)
+                self._leave_single(self.opened, row)
             self.opened.rows.append(row)
         elif len(row.text) > 160:
             self.prose += 1
         return True
 
-    def _leave_single(self, single: Listed) -> None:
-        """Goes on with the list in which a label of one post stood."""
+    def _leave_single(self, single: Listed, row: Row) -> None:
+        """Goes on with the list in which a label of one post stood, or with a run of those present below it."""
+        people = split_people(row.text)
         self.close(single)
-        self.opened = Listed(self.before.status if self.before else single.status, undivided=single.undivided)
+        status = "present" if len(people) > 2 and not self.before else single.status
+        self.opened = Listed(self.before.status if self.before else status, undivided=single.undivided)
 
 
 _STEPS: tuple[Callable[[_Walk, Row, int], bool], ...] = (
+    _Walk.circulation,
     _Walk.summons,
     _Walk.split_label,
     _Walk.table_head,
@@ -472,6 +485,10 @@ _STEPS: tuple[Callable[[_Walk, Row, int], bool], ...] = (
 _WHICH_MEETING = re.compile(
     rf"(?:[\w’'-]+\s+){{0,4}}(?:meeting|inspection|visit|session|hearing)\s+(?:on|of|held\s+on)\s+(?:\w+day,?\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}(?:,?\s+\d{{4}})?\s*:",
     re.IGNORECASE,
+)
+_FROM = re.compile(r"[Ff]rom:?\s+(?=[A-Z])")
+_CIRCULATION = re.compile(
+    r"(?i)\W*(?:circulation|distribution|copies(?:\s+to)?|circulated\s+to|cc)(?:\s+list)?\s*:?\W*"
 )
 _CLERK_ALONE = re.compile(r"(?:The\s+)?(?:(?:Town|Parish|Deputy|Community)\s+)*Clerk")
 _POST_ALONE = re.compile(r"(?i)(?:(?:minutes?|joint|hon\.?|honorary|company|acting)\s+)?(?:secretary|treasurer)")

@@ -55,6 +55,7 @@ def _heads_text(found: Candidate, next_one: int) -> bool:
 
 def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
     """The candidates that open items, in print order."""
+    found = _without_third(found)
     best: list[Candidate] = []
     worth = 0.0
     numbered = [c for form in forms for c in _running([c for c in found if c.number and c.number.form == form])]
@@ -81,7 +82,7 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
             c
             for c in found
             if c.number and c.running == 1 and (c.number.stopped or all(c.style[1:3])) and (c.style[3] or c.label)
-        ]
+        ] or [c for c in found if c.number and c.number.form == "coded" and all(c.style[1:]) and is_standard(c.title)]
         return only[:1] if len(only) == 1 and len(only[0].title.split()) <= 12 and only[0].score >= 1.0 else []
     if (
         len(best) == 2
@@ -114,6 +115,12 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         chosen = _filled(chosen, [*weak, *_lone(found, chosen)])
         return sorted([*_first(found, chosen), *chosen, *_last(found, chosen)], key=lambda c: c.start)
     return unnumbered
+
+
+def _without_third(found: Sequence[Candidate]) -> list[Candidate]:
+    """Without 1.1.1 and 1.1.2 below 1.1, which are no dates."""
+    above = {c.number.value for c in found if c.number and c.number.form == "decimal"}
+    return [c for c in found if not (c.number and c.number.form == "dotted" and c.number.value[:2] in above)]
 
 
 def _above(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:

@@ -280,7 +280,7 @@ def _candidate(blocks: Sequence[Block], place: int, body: float | None, years: f
             start=second.start("number"),
             end=second.end(),
         )
-    if number and not _may_number(block, number, counted=number.value[0] in years):
+    if number and not _may_number(block, number, counted=not years.isdisjoint(number.value)):
         number = None
         if not (block.is_heading or APPLICATION.match(block.text)):
             return None
@@ -532,14 +532,17 @@ def _of_year(block: Block, number: Printed) -> bool:
 
 
 _OF_YEAR = re.compile(r"\W*(20\d\d)/(\d{3})(?![\d/])")
+_OF_SEASON = re.compile(r"\W*(\d{1,3})/(\d{4})(?![\d/])")
 
 
 def _counted_years(blocks: Sequence[Block]) -> frozenset[int]:
-    """The years whose minutes are numbered on, as applications are not: 2024/056, 2024/057, 2024/058, 2024/059."""
+    """The years whose minutes are numbered on, as applications are not: 2024/056, 2024/057 and so on, or 63/1314, 64/1314."""
     numbers: dict[int, list[int]] = {}
-    for found in (_OF_YEAR.match(block.text) for block in blocks):
-        if found:
+    for block in blocks:
+        if found := _OF_YEAR.match(block.text):
             numbers.setdefault(int(found[1]), []).append(int(found[2]))
+        elif season := _OF_SEASON.match(block.text):
+            numbers.setdefault(int(season[2]), []).append(int(season[1]))
     return frozenset(
         year
         for year, counted in numbers.items()

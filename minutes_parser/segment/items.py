@@ -64,7 +64,7 @@ class Items:
     def chosen(self, part: Part, found: list[Candidate]) -> list[Candidate]:
         """The candidates that open items; the numbers of one list of clauses are none, though nothing else be numbered."""
         chosen = choose(found, ["own", *self.forms])
-        if sum(c.number is not None for c in chosen) < _FEW:
+        if sum(c.number is not None for c in chosen) < _FEW or not count_standard(chosen):
             others = choose(found, FORMS)
             chosen = others if count_standard(others) > count_standard(chosen) or not chosen else chosen
         chosen = chosen or choose(_as_ones(found), FORMS)

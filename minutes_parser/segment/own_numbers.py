@@ -84,4 +84,5 @@ def _counts(blocks: Sequence[Block], found: Sequence[tuple[int, Printed]]) -> bo
         return False
     titles = [blocks[place].text[number.end :] for place, number in found]
     standard = sum(is_standard(title) or _TO.match(title) is not None for title in titles)
-    return standard >= max(2, 0.3 * len(found))
+    dashed = len(found) >= 4 and all(number.mark in {"–", "-"} for _, number in found) and "/" in first.text
+    return standard >= max(2, 0.3 * len(found)) or (dashed and set(steps) == {1})

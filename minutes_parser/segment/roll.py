@@ -212,6 +212,10 @@ class Roll:
                 and HEADS_BODY.fullmatch(record.role or "")
             ):
                 record = record.model_copy(update={"status": "present"})  # whoever takes the chair is of the body
+            away_before = next((n for n, other in enumerate(kept) if _explains(record, other)), None)
+            if away_before is not None:
+                kept[away_before] = kept[away_before].model_copy(update={"status": "apologies"})
+                continue
             number = next((n for n, other in enumerate(kept) if _repeats(record, other)), None)
             if (
                 number is None
@@ -300,6 +304,13 @@ def _says_more(record: Attendance, other: Attendance) -> bool:
         and other.role is not None
         and re.fullmatch(rf"{re.escape(above)} [a-z]\.?", name) is not None
     )
+
+
+def _explains(record: Attendance, other: Attendance) -> bool:
+    """Whether it is told of somebody listed as absent that they sent apologies."""
+    if record.status != "apologies" or other.status != "absent" or not (record.name and other.name):
+        return False
+    return other.basis != "substitute" and same_person(record.name, other.name)
 
 
 def _repeats(record: Attendance, other: Attendance) -> bool:

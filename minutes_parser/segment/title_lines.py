@@ -110,12 +110,19 @@ def untitled(chosen: Sequence[Candidate]) -> list[Candidate]:
         c for c in chosen if c.number and not any(c.style[:3]) and is_said(c.title) and not _NO_MINUTE.search(c.title)
     ]
     few, most = 3 * len(said) <= len(chosen), 3 * len(said) >= 2 * len(chosen) >= 6
-    starts = {c.start for c in said if (most and not is_standard(c.title)) or len(c.title.split()) > 20}
+    starts = {
+        c.start
+        for c in said
+        if (most and not is_standard(c.title)) or len(c.title.split()) > 20 or (few and _APOLOGIES_WERE.match(c.title))
+    }
     return [_subject(c, few=few) if c.start in starts else c for c in chosen]
 
 
 # "To accept apologies where valid reasons have been given"
 _NO_MINUTE = re.compile(r"\?$|^To [a-z]+ ")
+_APOLOGIES_WERE = re.compile(
+    r"Apolog(?:y|ies)\s+for\s+[Aa]bsence\s+(?:was|were|had\s+been)\s+(?:received|accepted|given|noted)\b"
+)
 _SUBJECT = re.compile(r"(?:\S+\s+){0,9}?\S+(?=\s+(?:was|were|had\s+been|have\s+been)\s)")
 
 

@@ -79,7 +79,7 @@ _IN_BRACKETS = re.compile(
     r"""
     \s*\( (?: (?:pages?|pp?\.?)\s*[\d\s,–—-]+                # (Pages 3 - 10)
           | (?:report|paper|copy|document)s?\s+(?:attached|enclosed|herewith|to\s+follow|circulated)[^)]*
-          | standing\s*item | (?:verbal|oral)(?:\s+(?:report|update|item))? | to\s+follow ) \)
+          | standing\s*item | (?:verbal|oral)(?:\s+(?:report|update|item))? | to\s+follow | folio\s+[^)]* ) \)
     """,
     re.VERBOSE | re.IGNORECASE,
 )

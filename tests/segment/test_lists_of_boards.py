@@ -100,6 +100,7 @@ BOARD = "<p>Board</p><table><tr><td>Ann Vane</td><td>Chair</td></tr><tr><td>Ben 
 STAFF = "<p>Present</p><table><tr><td>Court Members</td><td>Court Members</td></tr><tr><td>Ann Vane (Chair)</td><td>Ben Holt</td></tr><tr><td>Staff members in attendance</td><td>Role</td></tr><tr><td>Cy Moss</td><td>Secretary</td></tr></table>"
 WEB = "<p>Present: Ann Vane, Ben Holt</p><h3>1. Apologies</h3><p>Minutes: Apologies were received from Alderman Moss and Nigel Orr.</p>"
 STOOD_IN = "<p>Present: Ann Vane</p><h3>1. Apologies</h3><p>Apologies were received from Councillor Rose Holt. Notice was given of substitutes:</p><p>Councillor Cy Moss for Councillor Rose Holt;</p>"
+VILLAGES = "<table><tr><th>Village</th><th>Councillor</th><th>Attendance</th></tr><tr><td>Cwm Vane</td><td>Ian Holt</td><td>Present</td></tr><tr><td>Nant</td><td>Cy Moss</td><td>Not present</td></tr></table><p>Apologies were received from Cllr Moss.</p>"
 WELCOME = "<h3>1. Welcome &amp; apologies</h3><p>Ann Vane, Ben Holt, Cy Moss</p>"
 
 
@@ -118,6 +119,11 @@ WELCOME = "<h3>1. Welcome &amp; apologies</h3><p>Ann Vane, Ben Holt, Cy Moss</p>
         ),
         pytest.param(
             STOOD_IN, ["present Ann Vane", "apologies Rose Holt", "present Cy Moss"], id="who stood in for whom"
+        ),
+        pytest.param(
+            VILLAGES,
+            ["present Ian Holt", "apologies Cy Moss"],
+            id="the village before the name; apologies of one absent",
         ),
         pytest.param(
             WELCOME,
@@ -184,6 +190,28 @@ def test_those_on_a_page(parsed: Callable[..., Any], page: str, people: list[str
             "Present: A Vane, B Holt\n\nPrayers: Rev Moss led the Council in prayers.\n\nChairman’s Opening Remarks: The Chairman thanked Cllrs C Orr and D Roe for their help.",
             ["present A Vane", "present B Holt"],
             id="what the meeting opened with",
+        ),
+        pytest.param(
+            "Secretary: Gill Vane\n\nNaomi Holt (NH), Peg Moss (PM), Hettie Orr (HO), Alec Roe (AR)\n\nApologies: Edna Shaw",
+            [
+                "in_attendance Gill Vane",
+                "present Naomi Holt",
+                "present Peg Moss",
+                "present Hettie Orr",
+                "present Alec Roe",
+                "apologies Edna Shaw",
+            ],
+            id="a run below the secretary",
+        ),
+        pytest.param(
+            "Present: Cllr A Vane\n\nApologies: From Lorna Holt, Cy Moss\n\nCirculation:\n\nParish Councillors; Diane Orr (Wex Council)",
+            ["present A Vane", "apologies Lorna Holt", "apologies Cy Moss"],
+            id="to whom the minutes are sent",
+        ),
+        pytest.param(
+            "Present:\n\nChairman – P.R Vane\n\nLeader of WCC and County Councillor for Bay Rural South – V Holt\n\nQuay Bay City Councillor – E Moss",
+            ["present P.R Vane", "present V Holt", "present E Moss"],
+            id="a post whose first words read as a name",
         ),
         pytest.param(
             "Present: A Vane\n\n16/17/070 Apologies for Absence\n\nCllr B Holt, Cllr C Moss",

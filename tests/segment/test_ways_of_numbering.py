@@ -453,6 +453,36 @@ def test_the_pages_behind_an_agenda_s_titles_are_no_part_of_them(parsed: Callabl
             id="those present and those not",
         ),
         pytest.param(
+            ["63/1314 Apologies", "64/1314 Minutes", "65/1314 Boats", "66/1314 Finance"],
+            ["63/1314 Apologies", "64/1314 Minutes", "65/1314 Boats", "66/1314 Finance"],
+            id="a season that reads as an application's number",
+        ),
+        pytest.param(
+            ["2018/001D – Boats", "2018/002D – Clubhouse", "2018/003D – Quay", "2018/004D – Byelaws"],
+            ["2018/001D Boats", "2018/002D Clubhouse", "2018/003D Quay", "2018/004D Byelaws"],
+            id="a letter behind the number, and a dash",
+        ),
+        pytest.param(
+            ["1. Welcome", "1.1 Attendance", "1.1.1 Councillors", "1.1.2 Others", "2. Minutes", "3. Boats"],
+            ["1 Welcome", "1.1 Attendance", "2 Minutes", "3 Boats"],
+            id="numbers of three steps that are no dates",
+        ),
+        pytest.param(
+            [
+                "**211. Apologies for absence were received from Cllr Holt**",
+                "**212. Minutes**",
+                "**213. Boats**",
+                "**214. Finance**",
+            ],
+            ["211 Apologies for absence were received from Cllr Holt", "212 Minutes", "213 Boats", "214 Finance"],
+            id="a heading that tells",
+        ),
+        pytest.param(
+            ["211. Apologies for absence were received from Cllr Holt", "212. Minutes", "213. Boats", "214. Finance"],
+            ["211 Apologies for absence", "212 Minutes", "213 Boats", "214 Finance"],
+            id="apologies told behind their number",
+        ),
+        pytest.param(
             ["01 Apologies", "02 Matters arising", "2013/07 – 11 Locker doors", "2013/11 – 05 Teas", "03 Boats"],
             ["01 Apologies", "02 Matters arising", "03 Boats"],
             id="minutes of earlier years under an item",
