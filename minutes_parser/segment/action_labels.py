@@ -9,7 +9,7 @@ import re
 
 from minutes_parser.segment.action_owners import names_owners
 from minutes_parser.segment.cues import cues
-from minutes_parser.segment.owners import People
+from minutes_parser.segment.owners import People, doers
 from minutes_parser.segment.passages import Passage, sentences
 
 _WORD = r"(?:(?:ACTIONS?|Actions?)(?![A-Za-z])|TODOs?\d{0,2}(?![A-Za-z])|T[Oo]\s[Dd][Oo](?=\s?:)|AP(?:\s?\d+)?(?=\s?:|\s+[A-Z][\w/&]*\s[–-]\s)|AP\s?\d+(?=\s+[A-Z]))"
@@ -68,6 +68,18 @@ def label_end(text: str, people: People) -> int | None:
         return bracketed.end()
     followed = FOLLOWED.search(text, 1)
     return followed.end() if followed and names_owners(followed["owner"], people, strict=True) else None
+
+
+# "AB confirmed that", "The Clerk has written"
+_SAYS = re.compile(
+    r"\s+(?:also\s+)?(?:has|have|had|read|said|confirmed|reported|advised|stated|explained|informed|noted|apologi[sz]ed)\b(?!\s+to\s)"
+)
+
+
+def told_by(text: str, people: People) -> bool:
+    """Whether words behind a label tell what somebody has said or done."""
+    first = next(doers(text, people), None)
+    return first is not None and first.start == 0 and first.trusted and _SAYS.match(text, first.end) is not None
 
 
 _TOLD = re.compile(r"\b(?:had|has|have|was|were|been|reported|advised|received|said)\b")

@@ -223,7 +223,9 @@ def owned(
             (
                 c
                 for c in reversed(bound)
-                if _is_asking(piece.text[: c.start]) or not _is_anothers(c.owner, owner, people)
+                if _is_asking(piece.text[: c.start])
+                or _TO_BE_ASKED.search(piece.text, c.start, c.end)
+                or not _is_anothers(c.owner, owner, people)
             ),
             None,
         )
@@ -234,7 +236,8 @@ def owned(
             at = bound.index(own)  # "KO offered to show it and would send dates" is one deed
             a, b = bound[at - 1].start if own.basis == "shared" and at else own.start, own.end
             return [Point(piece.start + a, piece.start + b, piece.text[a:b], owner, owner, due, True)]
-        settled = _SETTLED.search(piece.text) or _directs(piece.text)
+        settled = bool(_SETTLED.search(piece.text)) or _directs(piece.text)
+        settled = settled or (piece is pieces[-1] and _comes_next(piece.text, sure=sure))
         if (
             not bound
             and not _NEWS.search(piece.text)
@@ -248,13 +251,11 @@ def owned(
     if others is not None:
         return [others]
     last = pieces[-1]
-    if not sure and len(pieces) == 1 and begins_errand(last.text.lower()) and not _TELLS.search(last.text):
-        return [Point(last.start, last.end, last.text, owner, owner, due, True)]
     if not sure:
         return []
     free = [p for p in pieces if not _NEWS.search(p.text) and not (anothers and commitments(p.text, people))]
     looking = next((p for p in reversed(free) if (_BINDS if anothers else _AHEAD).search(p.text)), None)
-    if looking is None and (further := _further_up(before[-_NEAR:-1], owner, people, due)):
+    if looking is None and _PAST.search(last.text) and (further := _further_up(before[-_NEAR:-1], owner, people, due)):
         return [further]
     if looking is None and anothers:
         return []
@@ -266,8 +267,34 @@ def owned(
     return [Point(piece.start, piece.end, piece.text, owner, owner, due, True)]
 
 
+def _comes_next(text: str, *, sure: bool) -> bool:
+    """Whether a sentence right before its owner is an order or says what is still to come."""
+    told = _WILL_BE_DONE.search(text) or (sure and (_HE_WILL.match(text) or _FOR_ALL.match(text)))
+    return bool(told) or _is_order(text)
+
+
+def _is_order(text: str) -> bool:
+    """Whether a sentence is an order: "Form a group for the spring"."""
+    return (begins_errand(text.lower()) or _STARTS.match(text) is not None) and not _TELLS.search(text)
+
+
+_STARTS = re.compile(r"(?:Form|Start|Hold|Run|Set|Use|Move|Keep|Try|Make|Take)\s(?:an?|the|up|out|some|all|new)\b")
+
+
+# "This will be looked at", "a letter needs to be sent", in what has been told of.
+_WILL_BE_DONE = re.compile(
+    r"(?<!which )(?<!that )\b(?:will|must|(?:still\s+)?needs?\s+to|(?:is|are)\s+to)\s+(?:also\s+|now\s+)?be\s+(?:\w+ly\s+)?(?!(?:held|closed|given)\b)\w+(?:ed|ght|ld|nt|wn|en|ut|de)\b(?!\s+(?:\w+\s+)?by\b)"
+)
+# "He will show Ann how": whoever the label behind it names.
+_HE_WILL = re.compile(r"\W*(?:He|She|They|We|I)\s+(?:will|would|shall)\s+(?!be\b|have\b|like\b|not\b)[a-z]")
+# "Every member to receive a copy"
+_FOR_ALL = re.compile(r"(?:[\w&/. -]{1,20}:\s+)?(?:Every|Each|All)\s[^.;:]{3,60}?\sto\s[a-z]")
+# "Ann Bell would be asked to lead the survey": the asking is still to be done.
+_TO_BE_ASKED = re.compile(r"\b(?:would|will|to)\s+be\s+(?:asked|invited|requested)\s+to\b")
 # "Report from the school was read" begins with no order.
 _TELLS = re.compile(r"\b(?:was|were|is|are|has|have|had|will|would|from|of|for|\w{3,}ed)\b|\A\w+s\b")
+# What was said: the order that its owner was given may stand further up.
+_PAST = re.compile(r"\b(?:was|were|had|\w{3,}ed|reports|currently|ongoing)\b")
 _NEAR = 8
 """so many paragraphs above an owner may stand what binds it by name"""
 

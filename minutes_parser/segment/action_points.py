@@ -19,6 +19,7 @@ from minutes_parser.segment.action_labels import (
     SUMMARY,
     in_brackets,
     label_end,
+    told_by,
     told_since,
 )
 from minutes_parser.segment.action_owners import (
@@ -36,10 +37,11 @@ from minutes_parser.segment.action_tables import OLD, STATUS, ActionTable, actio
 from minutes_parser.segment.action_text import DUE_LINE, OWNER_LINE, TO_WHOM, Point, is_none, read_point, states_action
 from minutes_parser.segment.commitments import commitments
 from minutes_parser.segment.cues import cues
-from minutes_parser.segment.deeds import begins_errand
+from minutes_parser.segment.deeds import begins_errand, is_idle, is_verb
 from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.owners import People, doer_in
 from minutes_parser.segment.passages import Passage, Section, sentences
+from minutes_parser.segment.place import is_collective
 
 _CLOSED = re.compile(r"\W*(?:closed|completed?|discharged|done|on\s+(?:today|this|the)\b[\w’'\s]{0,10}agenda)\b", re.I)
 _UPDATE = re.compile(r"\W*(?:update|progress|outcome)\s*:", re.I)
@@ -91,7 +93,9 @@ _POINT = re.compile(r"[•▪●◦·*–-]\s*(?=\w)")
 
 
 # "Action: Ben - quotes. Action: Ada - posters", in one paragraph.
-_AGAIN = re.compile(r"(?:(?<=[.;])\s+|\n)(?=(?:ACTION|Action)\s*[:–-])")
+_AGAIN = re.compile(
+    r"(?:(?<=[.;])\s+|\n)(?=(?:ACTION|Action)(?:\s*[:–-]|\s(?:[Tt]he\s)?[A-Z][\w.’'/&]*(?:\s[A-Z][\w.’'/&]*){0,2}\sto\s[a-z]))"
+)
 # "[ ] Book the hall", "[x] Ben to ring the bank": a list of tasks, of which those with a cross are done.
 _TASK = re.compile(r"\[(?P<done>\s?|[xX✓✔])\]\s+|(?=@)")
 
@@ -115,7 +119,13 @@ class ActionList:
     def read(self, passage: Passage, people: People) -> list[Point] | None:
         """The actions of a passage of the list; None where the list has ended."""
         text, point = passage.text, passage.block.tag == "li" or _POINT.match(passage.text) is not None
-        if number := _LETTERED.match(text):
+        numbered = _NUMBERED.match(text) if self.single and self.owner else None
+        if numbered and is_verb(text[numbered.end() :].lower()):
+            passage, point = passage.part(numbered.end()), True
+            text = passage.text
+            if is_idle(text.lower()):
+                return []
+        elif number := _LETTERED.match(text):
             body = passage.part(number.end())
             point = point or _states(body, people)  # "(a) Clerk: write", but not "(a) The Clerk reported"
             passage, text = (body, body.text) if point else (passage, text)
@@ -160,9 +170,11 @@ class ActionList:
 
 
 _OWNS_LIST = re.compile(
-    r"(?P<to>[A-Z][\w.’'/&, -]{1,50}?)\s+(?:(?:is|was|were)\s+(?:asked|requested|instructed|tasked)\s+|(?:agreed|undertook|offered)\s+)?(?:to|will|would)(?:\s+(?:do|carry\s+out)\s+the\s+following(?:\s+\w+)?)?\s*[:–-]+"
+    r"(?:(?:[A-Za-z]{5,12}\s*:\W{0,3})?[^.:;]{0,120}\b(?:[Tt]hat|for|agreed|resolved)\s+)?(?P<to>(?:the\s)?[A-Z][\w.’'/&, -]{1,50}?)\s+(?:(?:is|was|were|(?:should\s+|to\s+|will\s+|would\s+)?be)\s+(?:asked|requested|instructed|tasked|directed|authorised\s+and\s+requested)\s+|(?:agreed|undertook|offered)\s+)?(?:to|will|would|should|shall)(?:\s+(?:do|carry\s+out)\s+the\s+following(?:\s+\w+)?)?\s*[:–-]+"
     r"|(?P<whose>[A-Z][\w.’' -]{1,40}?)(?:['’]s|(?<=s)['’])\s+(?i:actions?|jobs?|tasks?)\s*[:–-]+"
 )
+_NUMBERED = re.compile(r"\W{0,2}(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+")
+_IS_POINT = re.compile(rf"{_POINT.pattern}|{_NUMBERED.pattern}")
 # "(a) Clerk – write to the owner", "1. Write to the owner (Clerk)"
 _LETTERED = re.compile(r"\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)]\s+(?=[A-Z])")
 
@@ -331,6 +343,8 @@ class _Walk:
             return True
         if label is None or (text.startswith("AP") and self.people.knows("AP")):
             return False
+        if told_by(text[label.end() :], self.people):
+            return False  # "Action point 2 – AB reported that"
         if self.waiting and self.waiting.old and text.startswith("AP"):
             return True  # the points of an earlier meeting, by their numbers
         body, behind = passage.part(label.end()), None
@@ -386,14 +400,20 @@ class _Walk:
 
     def owned_list(self, passage: Passage, number: int) -> bool:
         """The line above a list that says whose it is: "Ada to:", "The Clerk was asked to:", "Ada's actions:"."""
-        lead = _OWNS_LIST.fullmatch(passage.text) if passage.text.endswith((":", "-", "–")) else None
+        told, lead = sentences(passage)[-1], None
+        if passage.text.endswith((":", "-", "–")):
+            lead = _OWNS_LIST.fullmatch(told.text)
         below = self.section.passages[number + 1 : number + 2]
-        if lead is None or not (below and (below[0].block.tag == "li" or _POINT.match(below[0].text))):
+        if lead is None or not (below and (below[0].block.tag == "li" or _IS_POINT.match(below[0].text))):
             return False
         who = (lead["to"] or lead["whose"]).strip()
         if not (doer := doer_in(who, self.people)) or doer.kind in {"body", "organisation", "pronoun"}:
             return False
+        if is_collective(doer):
+            return False  # what members are asked to do they do at once
         self.waiting = ActionList(who, single=True, marked=True)
+        if told.start > passage.start:
+            self.rest.append(passage.part(0, told.start - passage.start))
         return True
 
     def deadline(self, passage: Passage, number: int) -> bool:

@@ -74,7 +74,7 @@ _DASHED_HEAD = re.compile(r"(?P<owner>(?P<first>[A-Z][a-z]+)(?:\s(?:and|&)\s[A-Z
 _LOOSE = re.compile(
     r"""(?!(?:Need|Needs|Due|Ready|Happy|Able|Going|Time|Prior|According|How|Where|When|What|Want|Wants|Try|Thanks|Date|Dates)\b)(?P<who>
         (?:everyone|everybody|somebody|someone|anyone|all)\b
-      | [A-Z][\w’'.-]*+(?:\s*\([^()]{1,20}\)|[\s,/&]++(?:(?:and/or|and|or|of|for|the)\s+)?[A-Z][\w’'.-]*+){0,12}
+      | [A-Z][\w’'.-]*+(?:\s*\([^()]{1,20}\)|[\s,/&]++(?:(?:and/or|and|or|of|for|the)\s+)?(?:[A-Z][\w’'.-]*+|(?<=/)[a-z]++)){0,12}
     )(?:\s*\([^()]{1,20}\))?,?\s*\b(?:to|will|should|must)\s+(?=[a-z])""",
     re.VERBOSE,
 )
@@ -86,11 +86,18 @@ _TO_DO = re.compile(
     r",?\s+(?:\([^()]*\)\s*)?(?:(?:is|are)\s+)?(?:also\s+|then\s+)?"
     r"(?:to|will|would|should|shall|must|(?:agreed|undertook|offered|volunteered|promised)\s+to(?!\s+be\b)|(?:was|were)\s+asked\s+to)\b"
 )
+# "Date to be agreed", "Blanket to be replaced": no word of who does it.
+_PASSIVE_DEED = re.compile(r"\s+(?:be\s+(?!\w+ing\b)|go\s+(?:up|out|on|in|live)\b)")
 _WILL = re.compile(r"(?:(?!\sto\s)[^.;]){1,60}?\s(?:will|would|should|shall|must)\s+")
 _NUMBER = re.compile(r"\[\s?\]\s+|[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4})[.)\]]+\s+|[•·▪*–-]\s+")
 _GOES_ON = re.compile(r"(?:Also|Then|And)\s+[a-z]+\s")
 _DONE = re.compile(
     r"[-–—(:\[]\s*(?:completed?|done|actioned|closed)\b|[.;]\s+(?:completed?|done|actioned|closed)(?:\s+(?:on\s+)?\d[^.;]*|\s*[,–-][^.]*)?\W*\Z",
+    re.I,
+)
+# "All other points had been actioned."
+_ALL_DONE = re.compile(
+    r"[^.;]{3,80}\b(?:ha[sd]|have)\s+(?:now\s+|all\s+|already\s+|since\s+)*been\s+(?:actioned|completed|done|dealt\s+with|carried\s+out|discharged|closed)\W*",
     re.I,
 )
 # A line to be filled in by hand: a signature, a date.
@@ -114,10 +121,11 @@ def leading(text: str, people: People) -> str | None:
         return None  # "Get Ben to ring", "Ask the baker"
     text = in_small_letters(text)
     first = next(doers(text, people), None)
-    if first is not None and first.start <= 4 and _TO_DO.match(text, first.end):
+    to_do = _TO_DO.match(text, first.end) if first is not None and first.start <= 4 else None
+    if first is not None and to_do and (first.trusted or not _PASSIVE_DEED.match(text, to_do.end())):
         return first.text
     loose = _LOOSE.match(text)
-    if loose is None or re.match(r"be\s+(?!\w+ing\b)", text[loose.end() :]):
+    if loose is None or _PASSIVE_DEED.match(text, loose.end() - 1):
         return None  # "Date to be agreed" binds nobody
     return loose["who"].strip()
 
@@ -146,7 +154,12 @@ def read_point(body: Passage, people: People, *, owner: str | None = None, due: 
     tail = _DUE_TAIL.search(body.text)
     if tail:
         due, body = tail["due"].strip(" ."), body.part(0, tail.start())
-    if _DONE.search(body.text) or _BLANKS.search(body.text) or _DATE_ONLY.fullmatch(body.text):
+    if (
+        _DONE.search(body.text)
+        or _ALL_DONE.fullmatch(body.text)
+        or _BLANKS.search(body.text)
+        or _DATE_ONLY.fullmatch(body.text)
+    ):
         return
     labelled = _LABELLED_OWNER.search(body.text) if owner is None else None
     if labelled and doer_in(labelled["owner"], people):

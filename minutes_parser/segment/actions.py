@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from itertools import accumulate
 
@@ -125,6 +126,8 @@ _QUOTED_MOTION = re.compile(
 # A motion in its own words, which binds nobody before it is carried: what was carried is read as a decision.
 _CORRECTION = cued(r"\b(?:should\s+(?:now\s+)?|(?:amended|changed|corrected|altered)\s+to\s+)(?:read|say)\b")
 _UNDECIDED = cued(r"\b(?:moved|proposed|motion|amendment)\b[^.“]{0,160}[:,–-]?\s*[“\"‘]\s*That\b", re.I)
+# "“... In particular, it was agreed that ...", words of other minutes that are put right here.
+_CITED = re.compile(r"\W*[“\"‘]\W*(?:…|\.\.)")
 _DONE = re.compile(
     r"[-–—(:\[]\s*(?:completed?|done|actioned|closed|discharged|resolved|ongoing|outstanding|carried\s+forward|no\s+further\s+action)\b(?:[,;][^.]*|\s+(?:on\s+)?\d[^.]*)?[\s.)\]]*\Z",
     re.I,
@@ -148,11 +151,12 @@ _BACK = 60
 
 def _implicit(
     passages: Iterable[Passage], people: People, decided: _Spans, listed: _Spans, lost: _Spans, taken: _Spans
-) -> Iterator[Point]:
+) -> list[Point]:
     """The commitments of passages that no explicit mark has taken."""
+    found: list[Point] = []
     before: deque[str] = deque(maxlen=_BACK)
     for passage in mended(passages):
-        if _QUOTED_MOTION.match(passage.text) and passage not in decided:
+        if (_QUOTED_MOTION.match(passage.text) and passage not in decided) or _CITED.match(passage.text):
             continue
         if not may_commit(passage, decided=False) and passage not in decided:
             before.append(passage.text)
@@ -191,8 +195,28 @@ def _implicit(
                 key = _KEY_BEHIND.search(words) if c.owner is None and c.basis == "passive" else None
                 owner = key["who"] if key and people.knows(key["who"].split("/")[0]) else None
                 owner, printed = (owner, owner) if owner else (c.owner, c.printed)
-                yield Point(start, end, words, owner, printed, due["due"] if due else None, basis=c.basis)
+                point = Point(start, end, words, owner, printed, due["due"] if due else None, basis=c.basis)
+                if number and _TO_ACTION.fullmatch(words):  # what is to be done stands before it
+                    deed = several[number - 1]
+                    if found and found[-1].end > deed.start and _yields(found[-1], people):
+                        found.pop()
+                    text = passage.text[deed.start - passage.start : end - passage.start]
+                    point = replace(point, start=deed.start, text=text)
+                    if found and found[-1].end > deed.start:
+                        continue
+                found.append(point)
             before.append(sentence.text)
+    return found
+
+
+# "Clerk to action", "AM to action this."
+_TO_ACTION = re.compile(r"(?:[Tt]he\s)?[A-Z][\w.’'/& ]{1,40}?\sto\s(?:action|ACTION)(?:\s+(?:this|it|that|same))?\W*")
+
+
+def _yields(point: Point, people: People) -> bool:
+    """Whether a deed was nobody's yet, or the body's own, so that who is named behind it is to do it."""
+    doer = doer_in(point.owner, people) if point.owner else None
+    return point.owner is None or (doer is not None and doer.kind == "body")
 
 
 # "The Notice of Motion was proposed by Cllr Hay, seconded by Cllr Orr and agreed", below the motion in its mover's words.

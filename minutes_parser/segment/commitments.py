@@ -77,20 +77,24 @@ _CUT = re.compile(
     re.VERBOSE,
 )
 _JOINT = re.compile(
-    r"(?:,?\s+(?:and|&|but|while|whilst|although|whereas)(?:\s+(?:asked|requested|directed|instructed|(?:to\s+)?(?:ask|request|instruct|direct)))?|,|\s+[–-])\s+\Z"
+    r"(?:,?\s+(?:and|&|but|while|whilst|although|whereas)(?:\s+in\s+(?:the\s+)?(?:future|meantime),?|\s+(?:asked|requested|directed|instructed|(?:to\s+)?(?:ask|request|instruct|direct)))?|,|\s+[–-])\s+\Z"
 )
 _FINITE_VERB = re.compile(r"\s+(?:\w{3,}ed|was|were|is|are|has|had|said|felt|thought|would|will)\b")
 # What a licence or a permission asks of its holder.
 _CONDITIONS = re.compile(r"\bconditions?\b", re.I)
 # "She asked for somebody to count the boats and Ben volunteered."
-_STEPPED = re.compile(r"\s+(?:also\s+|kindly\s+)?volunteered(?=\s*(?:[.;,–-]|\Z))")
+_STEPPED = re.compile(
+    r"\s+(?:also\s+|kindly\s+)?volunteered(?P<so>\s+(?:for\s+(?:this|that|it|the\s+(?:job|task))|to\s+do\s+(?:so|this|it)))?(?=\s*(?:[.;,–-]|\Z))"
+)
 _WANTED = re.compile(
     r"\b(?:asked|wanted|needed|sought|looking|appealed)\b[^.]*\b(?:for|volunteers?|help\w*|some(?:one|body)|any(?:one|body))\b|\b(?:some(?:one|body)|volunteers?|helpers?)\b[^.]*\b(?:to|needed|wanted|required)\b"
     r"|\bto\s+be\s+\w+ed\b",
     re.I,
 )
 _ASIDE = re.compile(r"\b(?:when|once|until|after|what|which)\s+\Z")
-_TRAILING = re.compile(r"(?:[\s,;–-]+|\s(?:and|but|that|while|whilst|although|whereas))\Z")
+_TRAILING = re.compile(
+    r"(?:[\s,;–-]+|\s(?:and(?:\s+in\s+(?:the\s+)?(?:future|meantime))?|but|that|while|whilst|although|whereas))\Z"
+)
 
 _WILL = re.compile(r"\s+(?:will|would)\s+(?!be\s)")
 

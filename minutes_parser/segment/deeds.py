@@ -45,12 +45,13 @@ _PHRASES = (
     r"go\s+(?:back|out|through|and\s+\w+|to\s+(?:\S+\s+){1,5}?to\s+[a-z]+)\b",
     r"keep\s+(?:\w+\s+){1,4}(?:updated|informed|posted|up\s+to\s+date)\b",
     r"let\s+(?:\S+\s+){1,8}?(?:have|know)\b",
-    r"make\s+(?:\w+\s+){0,2}(?:presentation|enquiries|inquiries|arrangements|contact|list|request|claim|representations?|recommendations?|sure|appointment|application)\b",
+    r"make\s+(?:\w+\s+){0,2}(?:presentation|enquiries|inquiries|arrangements|contact|list|log|note|copies|posters?|request|claim|representations?|recommendations?|sure|appointment|application)\b",
     r"pick\s+(?:\S+\s+){0,4}?up\b",
     r"reach\s+out\b",
     r"see\s+(?:that|to|if|whether|what)\b",
     r"take\s+(?:\S+\s+){1,6}?to\s+the\s+(?:\w+\s+){0,2}(?:council|committee|board|meeting|trustees|governors|PCC)\b",
     r"set\s+(?:\w+\s+){0,3}up\b",
+    r"(?:start|begin|commence)\s+(?:up\b|(?:an?|the|plot|work\s+on)\s)",
     r"take\s+(?:\w+\s+){1,4}(?:up|forward|away|back)\b|take\s+(?:up|off|down|forward|photos?)\b",
     r"have\s+(?:a\s+)?(?:further\s+)?(?:go|think|word|discussions?|look|chat|meeting|conversation)\b",
     r"have\s+it\s+\w+\b",
@@ -115,8 +116,10 @@ _IDLE = re.compile(
       | introduce | outline | resume | substitute | hear\b | place\s+on\s+record | replace\s+(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|him|her) | declare | chair | preside | step\s+down | move\s+(?:to|on|into) | go\s+(?:into|to\s+the\s+vote)
       | hand\s+over\s+(?:the\s+chair|to) | disclose | pay\s+(?:attention|tribute) | look\s+forward | appoint | elect | delegate | defer | adjourn | proceed\s+with\s+the\s+meeting
       | sign\s+(?:the|these|those)\s+minutes | close\s+the\s+meeting | exclude | suspend | (?:extend|record)\s+(?:its\s+|their\s+)?(?:condolences|sympathy|thanks|appreciation|gratitude)
+      | (?:permit|allow)\b(?=[^.;]*\b(?:discussion|speak|questions?|debate|item)\b) | intimate | propose\s+and\s[^.;]{2,60}\sto\s+second
+      | take\s+(?:on\s+|up\s+)?(?:the|this|a)\s+(?:\w+\s+)?(?:role|post|position|office|duties)\s+of\s
       | attend\s+(?:the|a|an|our|any|all|this|that|future|council|board|committee)?\s*(?:next|future|following|january|february|march
-            |april|may|june|july|august|september|october|november|december|council|board|committee)?\s*meetings?
+            |april|may|june|july|august|september|october|november|december|council|board|committee)?\s*meetings?(?!\s+(?:with|between)\b)
     )\b
     """,
     re.VERBOSE | re.IGNORECASE,

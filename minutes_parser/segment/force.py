@@ -68,6 +68,10 @@ _PURPOSE = re.compile(
 _NAMED = re.compile(r"\b(?:nominat|appoint|elect|authoris|authoriz|co-?opt)(?:e|ed|ing|ion|ment)?\s[^;:]{0,80}\Z", re.I)
 # "Ada to order paint, Ben to do the posters, Cy to ring round": one after the other.
 _JOBS = re.compile(r"\W*(?!To\b)[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*)?\sto\s[a-z]+\s[^.;]*,\s+\Z")
+# "Waiting for a date, Ada to attend"
+_WAITS = re.compile(
+    r"\W*(?:\w{1,3}[.)]\s+)?(?:Waiting|Awaiting|Pending|Following|After|Subject\s+to)\s[^.;,]{2,60},\s+"
+)
 _COMMA_ONLY = re.compile(r",\s+\Z|\band\s+\Z")
 
 
@@ -127,7 +131,9 @@ def _is_handed(place: Place) -> bool:
     return bool(ends(place.lead, _TASKED)) and _is_charged(place)
 
 
-_TASKED = re.compile(r"(?<!had )(?<!been )\b(?:tasked|charged|entrusted)\s+\Z")
+_TASKED = re.compile(
+    r"(?<!had )(?<!been )\b(?:tasked|charged|entrusted)\s+\Z|(?:\b(?:agreed|resolved|decided)\s+to\s+|\A\W*(?:\w{1,3}[.)]\s+)?(?:[Tt]o\s+)?)[Tt]ask\s+\Z"
+)
 
 
 def _is_happy(place: Place) -> bool:
@@ -159,6 +165,7 @@ def _is_bound(place: Place) -> bool:
     return not (doer.text == "they" and place.behind["bound"].startswith("ha"))
 
 
+_MEMBERS_OF = re.compile(r"(?:all\s+)?(?:members|trustees|governors)\s+of\s", re.I)
 # "Cllr Hay was of the view that the Minister should be asked to come": nobody has asked yet.
 _OPINION = re.compile(
     r"\b(?:of\s+the\s+(?:view|opinion)|felt|thought|believed|considered|suggested|argued|wanted|would\s+like)\b[^.;]{0,60}\Z",
@@ -174,7 +181,8 @@ _PERSONAL = re.compile(r"(?:has\s+)?(?:kindly\s+|generously\s+)?(?:volunteered|u
 
 def _is_asked(place: Place) -> bool:
     """ "X was asked to <verb>", unless the meeting itself was asked to decide."""
-    if place.past or not is_verb(place.deed) or (place.doer.kind == "body" and not place.decided):
+    members = _MEMBERS_OF.match(place.doer.text)
+    if place.past or not is_verb(place.deed) or (place.doer.kind == "body" and not place.decided and not members):
         return False
     if ends(place.lead, MET):
         return False
@@ -198,7 +206,7 @@ def _is_asked(place: Place) -> bool:
         return False  # elsewhere, by somebody else
     other = place.decided and len(place.doer.text.split()) > 2  # "the Market Committee be asked to review the rents"
     here = r"(?:consider|approve|agree|note|review|vote)\b" if not other else r"(?:approve|agree|note|vote)\b"
-    return not (is_collective(place.doer) and re.match(here, place.deed))
+    return not ((members or is_collective(place.doer)) and re.match(here, place.deed))
 
 
 def _is_infinitive(place: Place) -> bool:
@@ -223,7 +231,7 @@ def _is_infinitive(place: Place) -> bool:
         return False
     if behind_comma and not place.decided:
         several = doer.trusted and _JOBS.match(lead)
-        if not (known or several or (doer.trusted and is_errand(deed))):
+        if not (known or several or (doer.trusted and (is_errand(deed) or _WAITS.fullmatch(lead)))):
             return False
     return is_errand(deed) or (doer.trusted and doer.kind != "body")
 

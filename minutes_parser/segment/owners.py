@@ -35,7 +35,7 @@ _PEOPLE = (
     rf"{_PERSON}(?:\s?/\s?(?:{_PERSON}|{_CAPITAL})|(?:,\s(?:{_PERSON}|{_NAME}(?:\s{_CAPITAL})?)){{0,6}},?\s(?:and|&)\s(?:the\s+)?"
     rf"(?:{_PERSON}|{_NAME}(?:\s{_CAPITAL}){{0,4}}))?"
 )
-_INITIALS = r"(?:[A-Z]{2,4}|[A-Z][A-Za-z]?[A-Z][a-z]?|[A-Z]\.[A-Z]\.(?:[A-Z]\.)?)"
+_INITIALS = r"(?:[A-Z]{1,2}[’'][A-Z]{1,2}(?![a-z])|[A-Z]{2,4}|[A-Z][A-Za-z]?[A-Z][a-z]?|[A-Z]\.[A-Z]\.(?:[A-Z]\.)?)"
 _SEVERAL_INITIALS = (
     rf"{_INITIALS}(?:(?:\s?[/&,+]\s?|,?\s(?:and|&)\s){_INITIALS}"
     r"|(?:\s?/\s?|,?\s(?:and|&)\s)(?:(?:the\s)?(?:Parish\s|Town\s)?(?:[Cc]lerk|CLERK)|Chair|the\s(?:[Cc]hurchwardens|[Ss]ecretary|[Tt]reasurer|[Cc]hair(?:man)?|[Cc]onven[eo]r|[Vv]icar|[Hh]ead(?:teacher)?)\b))*"
@@ -82,6 +82,7 @@ _DASHED = (
 )
 _MAIL_ROLE = r"(?:clerk|chair(?:man)?|secretary|treasurer|office|admin)@[\w.-]+\w"
 _LOWER = (
+    r"(?<=[Tt]he\s)(?:officers[’']|action|projects?|events|fundraising|editorial|programme|finance)\sgroup\b|"
     rf"(?:(?:parish|town|city|county|borough|district|deputy|assistant|vice|acting|committee|ward|local|area|senior|all|other|minutes?)[ -])*"
     rf"{DOER_NOUN}\b"
     r"|(?<=[Tt]he\s)(?:(?!(?:and|or|for|to|that|by|of|with|from)\s)[a-z-]+\s){1,3}?(?:team|department|officers|trustees|volunteers|(?:working|task|steering)\s(?:group|party|force)|sub-?committee)\b"
@@ -100,7 +101,7 @@ DOER = rf"""
       | (?P<all>\b(?:All|ALL|Everyone|Everybody)(?=\s+to\s+[a-z]|\s+(?:was|were)\s+(?:asked|tasked|requested)\b|\Z))
       | (?P<statute>(?:\b[Tt]he\s+)?\b(?:[Ss]ection\s|[Ss]\.?\s?)\d{{2,3}}\s[Oo]fficer\b)
       | (?P<mail>(?:\b[Tt]he\s+)?\b{_MAIL_ROLE})
-      | (?P<initials>\b(?=[A-Z]){_SEVERAL_INITIALS}(?:\b|(?<=\.)(?=\s[a-z]))(?!\s[A-Z][a-z]))
+      | (?P<initials>\b(?=[A-Z]){_SEVERAL_INITIALS}(?:(?<=[A-Z]{{2}})\.(?=\s(?:will|would|shall|to|agreed|offered|undertook|volunteered|promised)\s[a-z])|\b|(?<=\.)(?=\s[a-z]))(?!\s[A-Z][a-z]))
       | (?P<run>(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Bb]oth)\s+)?\b(?=[A-ZÀ-ÞØ])(?:A/|(?:[A-Z]\.\s?){{1,2}}(?=[A-Z][a-z]))?{_NO_DOER}{_RUN}(?:\s{_GROUP_TAIL}\b|{_DASHED}|{_DEPARTMENT})(?:,?\s(?:and|&)\s(?:the\s|his\s|her\s)?staff\b)?)
       | (?P<lower>(?=[a-zTAOBE])(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Bb]oth|[Aa]ll|[Ee]ach)\s+)?\b(?:{_LOWER})(?:\s(?:and|&)\s(?:the\s+)?(?:{_LOWER}))?)
     )"""
@@ -145,6 +146,10 @@ _CALLED = re.compile(
 
 
 _JOINT = re.compile(r"\sand\s(?=the\s)")
+# A heading with small words in it ran into a single name.
+_HEADED_BY = re.compile(
+    r"(?P<head>[A-Z][a-z]+)\s(?:[A-Z]?[\w’'-]+\s)*(?:of|for|and|in)\s(?:[A-Z]?[\w’'-]+\s)*(?P<name>[A-Z][a-z]+)"
+)
 _RAN_INTO = re.compile(rf"(?<=\s){_SEVERAL_INITIALS}\Z")
 
 
@@ -186,7 +191,10 @@ class People:
 
         `bodies` are the names of the body that meets.
         """
-        self._bodies = {letters for body in bodies if body and (letters := _letters_of(body))}
+        called = [body for body in bodies if body]
+        self._bodies = {letters for body in called if (letters := _letters_of(body))}
+        self.own = {noun for body in called for noun in map(str.capitalize, _OWN_NOUN.findall(body))}
+        """what the body that meets calls itself: "Club", "Association\""""
         self._initials: dict[str, set[str]] = {}
         self._parts: dict[str, set[str]] = {}
         self._keys: dict[str, set[str]] = {}
@@ -201,7 +209,7 @@ class People:
             words = record.name.replace(".", " ").split()
             key = _KEY.match(text, record.span.end) or _KEY.search(text, record.span.start, record.span.end)
             if key and _spells(key["a"] or key["b"], words):
-                self._keys.setdefault((key["a"] or key["b"]).upper(), set()).add(record.name)
+                self._keys.setdefault(_bare(key["a"] or key["b"]), set()).add(record.name)
             for letters in _initials_of(words):
                 self._initials.setdefault(letters, set()).add(record.name)
             for word in {words[0], words[-1]}:
@@ -213,7 +221,7 @@ class People:
 
     def by_initials(self, printed: str) -> str | None:
         """The one person listed whose initials these are; None where nobody or several fit."""
-        words = printed.replace(".", "").upper()
+        words = _bare(printed)
         found = self._keys.get(words) or self._initials.get(words, set())
         return next(iter(found)) if len(found) == 1 else None
 
@@ -224,7 +232,7 @@ class People:
 
     def knows(self, printed: str) -> bool:
         """Whether initials or a single name belong to somebody listed, even if to several."""
-        words = printed.replace(".", "").upper()
+        words = _bare(printed)
         return words in self._keys or words in self._initials or printed in self._parts
 
     def sits(self, printed: str) -> bool:
@@ -285,7 +293,15 @@ def _is_word(name: str, text: str) -> bool:
 
 
 # What a list of those there prints behind a name: "Ada Moss (AM)", "Mr B Tarn [BXT] Chair", "Kim Orme KO".
-_KEY = re.compile(r"(?:\s*,?\s*[\[(](?P<a>[A-Z][A-Za-z]{1,3})[\])]|[\t ]+(?P<b>[A-Z]{2,4})(?=\s*(?:$|[\t\n,;])))")
+_KEY = re.compile(r"(?:\s*,?\s*[\[(](?P<a>[A-Z][A-Za-z’']{1,3})[\])]|[\t ]+(?P<b>[A-Z]{2,4})(?=\s*(?:$|[\t\n,;])))")
+
+
+_OWN_NOUN = re.compile(r"\b(?:Association|Club|Society|Friends|Trust|Federation|Union|League|Group|Guild)\b", re.I)
+
+
+def _bare(key: str) -> str:
+    """A key in capitals and without signs: "DOH" for "D.O’H"."""
+    return re.sub(r"[.’']", "", key).upper()
 
 
 def _spells(key: str, words: list[str]) -> bool:
@@ -414,6 +430,8 @@ def _classify(match: re.Match[str], people: People) -> Doer | None:
             common = "post"
         if common:
             kind = common
+        elif match["lower"] and bare.endswith("group"):
+            kind = "group"
         elif match["lower"]:
             if bare not in {"school", "police"}:
                 return None
@@ -421,16 +439,25 @@ def _classify(match: re.Match[str], people: People) -> Doer | None:
         elif " " not in bare.replace("/", " ") and not people.knows(bare) and not (bare == text and bare in FORENAMES):
             if bare == text or not re.match("[Tt]he ", text):
                 return None  # any word at the start of a sentence has a capital
-            kind = "organisation"
+            kind = "body" if bare in people.own else "organisation"
         else:
             words = bare.split()
             kind = "name" if people.knows(words[0]) or people.knows(words[-1]) else "organisation"
             if kind != "name" and bare == text and words[0] in FORENAMES and _CALLED.fullmatch(bare):
                 kind = "called"
     start = match.start()
+    if match["initials"] and text.endswith(".") and text.count(".") == 1:
+        text = text[:-1]  # "KO. will ring the bank"
     if match["run"] and (tail := _RAN_INTO.search(text)) and tail.start() and _all_known(tail.group(), people):
         start, text = start + tail.start(), tail.group()
         return Doer(start, match.end(), text, "initials")  # a heading ran into "KC", "KC and BT"
+    if (
+        kind == "name"
+        and (tail := _HEADED_BY.fullmatch(text))
+        and people.knows(tail["name"])
+        and not people.knows(tail["head"])
+    ):
+        return Doer(start + tail.start("name"), match.end(), tail["name"], "name")  # "Servicing of Boats Ray to ring"
     joint = _JOINT.search(text)
     if (
         joint

@@ -27,12 +27,12 @@ _SUPPOSED = re.compile(
 # Where a new clause can begin, so that a doer behind it is a subject and no object.
 _BOUNDARY = re.compile(
     r"""(?:
-        \A\W*(?:(?:\w{1,4}[.)]|\d+(?:\.\d+)+)\s+)?
+        \A\W*(?:(?:\w{1,4}[.)]|\d+(?:\.\d+)+)\s+|\d{1,3}[.)])?
       | \(
       | [.;:,–—]\s+ | \s/\s+ | \s-\s* | [\])]\s+ | [‘“"']
       | \b(?:and|so|then|but|[Tt]hat|therefore|agreed|resolved|decided|However|also|Also|therefore,|which
             |Resolved|RESOLVED|Agreed|AGREED|ACTION|Action
-            |said|stated|confirmed|advised|indicated|replied|promised)\s+
+            |said|stated|confirmed|advised|indicated|replied|promised)\s+(?:in\s+(?:the\s+)?(?:future|meantime),?\s+)?
       | \A\W*(?:[Ff]urther|[Tt]herefore|[Tt]hat)\s+
     )\Z""",
     re.VERBOSE,
@@ -88,13 +88,22 @@ class Place:
         lead = self.lead
         if starts_clause(lead):
             return True
-        headed = self.doer.kind == "initials" and _HEADING.fullmatch(lead)
+        one = self.doer.kind == "initials" or (self.doer.kind == "name" and " " not in self.doer.text)
+        headed = one and _HEADING.fullmatch(lead)
         then = self.behind["modal"] and _THEN.fullmatch(lead)
         own = (self.behind["to"] or self.behind["modal"]) and not self.deed.startswith("be ")
         timed = own and self.doer.kind in {"initials", "name", "called", "person"} and _TIMED.fullmatch(lead)
         initials = self.behind["to"] and self.doer.kind == "initials" and is_errand(self.deed)
         runs_on = initials and ends(lead, _NO_STOP)
-        return bool(headed or then or timed or runs_on or (self.doer.text == "Clerk" and ends(lead, _RUN_ON)))
+        return bool(
+            headed or then or timed or runs_on or self.failing or (self.doer.text == "Clerk" and ends(lead, _RUN_ON))
+        )
+
+    @property
+    def failing(self) -> bool:
+        """Whether somebody named promises what is to be done in a case: "If he is away Ada will ring"."""
+        named = self.doer.kind in {"initials", "name", "person", "called"} and self.behind["modal"]
+        return bool(named and _IF.fullmatch(self.lead))
 
     @property
     def past(self) -> bool:
@@ -103,7 +112,7 @@ class Place:
     @property
     def supposed(self) -> bool:
         own = self.doer.kind == "pronoun" and self.behind["modal"] and _ASKED_AND.search(self.lead)
-        return not own and is_supposed(self.lead)
+        return not own and not self.failing and is_supposed(self.lead)
 
 
 def is_supposed(lead: str) -> bool:
@@ -120,6 +129,7 @@ def is_supposed(lead: str) -> bool:
 _ASKED_AND = re.compile(r"\basked\s+(?:if|whether|when|how|what|why|who)\b[^.;]*\s(?:and|but)\s+\Z")
 # "Once the quotes are in, the Clerk will send them round": that will come.
 _THEN = re.compile(r"\W*(?:Once|When|After|As\s+soon\s+as)\b[^.;,]{5,80},?\s+")
+_IF = re.compile(r"\W*(?:If|Should)\b[^.;,]{5,80},?\s+")
 # "... if he might see it, and Mr Hay said that": what is said in answer is no question.
 _SPOKEN = re.compile(
     r"[,;]?\s+(?:and|but)\s+(?:[A-Z][\w.]*\s(?:[\w.]+\s){0,5})?(?:said|replied|confirmed|promised|stated)(?:\s+that)?\s+\Z"

@@ -69,6 +69,8 @@ def would(place: Place, *, past: bool) -> bool:
         return True
     if doer.single and doer.kind != "pronoun" and is_handing_over(deed):
         return True
+    if doer.kind == "body" and _OUR_WORK.match(deed) and _OPENS.fullmatch(place.lead):
+        return True
     if doer.kind == "body" or not (is_errand(deed) or (doer.single and is_verb(deed) and LATER.search(deed))):
         return False
     if re.search(r"\bif\s+so\b", deed):
@@ -93,6 +95,11 @@ def would(place: Place, *, past: bool) -> bool:
 _OWN_BUSINESS = re.compile(
     r"(?:be\s+)?(?:meet|visit|call|includ|pay|purchas|buy|us|review|present|proceed|implement|carry|mak|process|lay|plan|launch)(?:e|ing)?\b"
 )
+# What a body does by somebody's hand, and is not told of it as its business.
+_OUR_WORK = re.compile(
+    r"(?:write\s+to|contact|ask|invite|thank|investigate|look\s+into|report\s+back|respond|reply|enquire|include\s+[^.;]*\b(?:newsletter|magazine|agenda|website)\b)\b"
+)
+_OPENS = re.compile(r"\W*(?:[\w/]{1,6}[.)]\s*)*")
 _IN_LETTERS = re.compile(r"[Tt]he\s[A-Z]{2,4}C")
 """a council or a committee by its letters: "the SPC\""""
 # "He will turn it back himself."

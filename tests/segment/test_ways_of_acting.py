@@ -127,6 +127,57 @@ WAYS: list[tuple[str, list[tuple[str, str | None]]]] = [
         "The Warden was asked to serve notice on the owner.",
         [("The Warden was asked to serve notice on the owner.", "The Warden")],
     ),
+    # lists with numbers below the line that says whose they are, in a decision too
+    *(
+        (f"{lead}\n\n(a) order paint\n\n(b) ring the depot", [("order paint", who), ("ring the depot", who)])
+        for lead, who in (
+            ("RESOLVED: That the Secretary be instructed to:-", "the Secretary"),
+            ("It was agreed that Mr Pike would:", "Mr Pike"),
+            ("The shed was discussed. The Secretary agreed to:", "The Secretary"),
+        )
+    ),
+    ("Members were asked to:\n\n- ring the depot\n\n- order paint", []),
+    # an owner who stands behind what is to be done, and says no more than that it is his
+    (
+        "It was agreed to paint the shed. Secretary to action.",
+        [("It was agreed to paint the shed. Secretary to action.", "Secretary")],
+    ),
+    (
+        "It was agreed that the board write to the owner. BT to action this.",
+        [("It was agreed that the board write to the owner. BT to action this.", "Ben Tarn")],
+    ),
+    ("Secretary to ring the depot. Secretary to action.", [("Secretary to ring the depot.", "Secretary")]),
+    # the owner of what stands right before him, whatever he was to do further up
+    (
+        "BT to order paint.\n\nEvery member to have a key.\n\nACTION: BT",
+        [("BT to order paint.", "Ben Tarn"), ("Every member to have a key.", "Ben Tarn")],
+    ),
+    (
+        "BT will ring the depot. The keys are with the owner. He will show AM how they work. Action: BT",
+        [("BT will ring the depot.", "Ben Tarn"), ("He will show AM how they work.", "Ben Tarn")],
+    ),
+    ("It was agreed that talks be held. Approach the owner first. BT", [("Approach the owner first.", "Ben Tarn")]),
+    (
+        "Rhys Vale would be asked to lead the walk.\n\nAction: Secretary",
+        [("Rhys Vale would be asked to lead the walk.", "Secretary")],
+    ),
+    ("Rhys Vale agreed to lead the walk.\n\nAction: Secretary", [("Rhys Vale agreed to lead the walk.", "Rhys Vale")]),
+    # what owns nothing
+    ("Action: New lamps to be bought.", [("New lamps to be bought.", None)]),
+    ("Action: Posters to go up by the gate.", [("Posters to go up by the gate.", None)]),
+    ("Action point 2 – BT confirmed that the gate was shut.", []),
+    (
+        "Action: Secretary/treasurer to ring the depot.",
+        [("Secretary/treasurer to ring the depot.", "Secretary/treasurer")],
+    ),
+    ("## Actions\n\nBT to order paint.\n\nAll other points had been actioned.", [("BT to order paint.", "Ben Tarn")]),
+    (
+        "Action B.T. to order paint. Action K.O. to ring the depot.",
+        [("B.T. to order paint.", "Ben Tarn"), ("K.O. to ring the depot.", "Kim Orme")],
+    ),
+    ("“... in particular, it was agreed that the list be sent to all.”", []),
+    ("The Council will write to the owner.", [("The Council will write to the owner.", "The Council")]),
+    ("The Council will write off the debt.", []),
 ]
 
 
