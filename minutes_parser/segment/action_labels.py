@@ -12,7 +12,7 @@ from minutes_parser.segment.cues import cues
 from minutes_parser.segment.owners import People, doers
 from minutes_parser.segment.passages import Passage, sentences
 
-_WORD = r"(?:(?:ACTIONS?|Actions?)(?![A-Za-z])|TODOs?\d{0,2}(?![A-Za-z])|T[Oo]\s[Dd][Oo](?=\s?:)|AP(?:\s?\d+)?(?=\s?:|\s+[A-Z][\w/&]*\s[–-]\s)|AP\s?\d+(?=\s+[A-Z]))"
+_WORD = r"(?:(?:ACTIONS?|Actions?)(?![A-Za-z])|TODOs?\d{0,2}(?![A-Za-z])|T[Oo]\s[Dd][Oo](?=\s?:)|AP(?:\s?\d+)?(?=\s?:|\s+[A-Z][\w/&]*(?:\s[–-]|:)\s)|AP\s?\d+(?=\s+[A-Z]))"
 ACTION = cues("action actions ap todo todos do") | {f"ap{n}" for n in range(1, 100)}
 _HEAD = rf"{_WORD}(?:\s+(?i:points?|items?|required|agreed))?(?:\s*(?:no\.?\s*)?\(?\d+[\d./-]*\)?)?"
 _BY = r"(?:\s+(?:[Bb]y|BY|[Oo]n|for|FOR|to(?=\s(?:the\s)?[A-Z][\w ]{1,30}:)))"

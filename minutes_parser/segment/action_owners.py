@@ -23,7 +23,7 @@ _NO_OWNER = re.compile(
 _TAIL = re.compile(
     r"(?<=[.!?])\s+(?P<name>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s+(?:[A-Z]\.?\s+|[A-Z][\w’'-]+\s+){0,2}[A-Z][\w’'-]+)\Z"
     r"|(?<=[.!?\w])\s+(?P<initials>[A-Z]{2,3}(?:(?:\s?[/&]\s?|,\s)[A-Z]{2,3})*)(?:\s*(?P<due>\d{1,2}/\d{1,2}(?:/\d{2,4})?|[Nn]ext\s+[Mm]eeting|ASAP))?\Z"
-    r"|(?<=[.!?])\s+(?P<post>(?:Clerk|Secretary|Treasurer|Chair(?:man)?|Conven[eo]r)(?:/[A-Z][\w.]+)?)\Z"
+    r"|(?<=[.!?])\s+(?P<post>(?:Clerk|Secretary|Treasurer|Chair(?:man)?|Conven[eo]r)(?:/[A-Z]\w+)?)\.?\Z"
 )
 # "... send a message to MN or MW" names them in the sentence.
 _GOVERNED = re.compile(
@@ -40,7 +40,7 @@ _SETTLED = re.compile(
 _DIRECTIVE = re.compile(
     r"(?!.{0,60}?\b(?:\w+ed|chosen|given|was|were|is|are|has|had|have|going|able|due|time|happy|keen|pleased|ready|need|permission"
     r"|right|how|visit|thanks|reference|according|relation|welcome|like|due|back|up|next|regard|needs?)\s(?:.{0,30}?\s)?to\b)"
-    r"(?:[A-Z][\w’'/&-]*\s(?:[\w’'/&–-]+\s){0,8}?)?[Tt]o\s+(?P<deed>(?:also\s+)?[a-z].*)",
+    r"(?:[A-Z][\w’'/&-]*\s(?:[\w‘’'/&–-]+\s){0,8}?)?[Tt]o\s+(?P<deed>(?:also\s+)?[a-z].*)",
     re.S,
 )
 _WE_MUST = re.compile(r"\A\W*(?:we|somebody|someone)\s+(?:will|must|should|needs?\s+to)\b|\bwill\s+do\s+this\b", re.I)
@@ -64,7 +64,7 @@ def _directs(text: str) -> bool:
         return False
     subject = text[: directive.start("deed")].split()[:-1]
     if re.match(r"(?:be|go)\s", directive["deed"]):
-        return True
+        return not (subject and subject[-1] in {"possible", "able", "likely", "as", "how", "what"})
     return len(subject) <= 3 and not _NO_SUBJECT.search(" ".join(subject)) and is_errand(directive["deed"])
 
 
@@ -181,6 +181,16 @@ def beside(before: Passage, passage: Passage) -> bool:
     """Whether a cell stands in the row of the cell before it, which holds a sentence."""
     a, b = before.block.cell, passage.block.cell
     return a is not None and b is not None and (a.table, a.row) == (b.table, b.row) and len(before.text) > 25
+
+
+def goes_on_below(above: Passage, owner: Passage, below: Passage) -> list[Point]:
+    """What a line says that goes on below its owner's: "Letter to all members", "KO" beside it, "to be sent out"."""
+    if not (re.search(r"[\w,]\Z", above.text) and below.text[:1].islower() and owner.end + 1 == below.start):
+        return []
+    words = f"{above.text} {below.text}"
+    if not _AHEAD.search(words) or _NEWS.search(words):
+        return []
+    return [Point(above.start, below.end, words, owner.text, owner.text, None, True)]
 
 
 _IN_BETWEEN = re.compile(

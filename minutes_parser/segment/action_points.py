@@ -24,6 +24,7 @@ from minutes_parser.segment.action_labels import (
 )
 from minutes_parser.segment.action_owners import (
     beside,
+    goes_on_below,
     known_initials,
     looks_ahead,
     named_below,
@@ -34,7 +35,16 @@ from minutes_parser.segment.action_owners import (
     settles_errand,
 )
 from minutes_parser.segment.action_tables import OLD, STATUS, ActionTable, action_tables
-from minutes_parser.segment.action_text import DUE_LINE, OWNER_LINE, TO_WHOM, Point, is_none, read_point, states_action
+from minutes_parser.segment.action_text import (
+    DUE_LINE,
+    DUE_TAIL,
+    OWNER_LINE,
+    TO_WHOM,
+    Point,
+    is_none,
+    read_point,
+    states_action,
+)
 from minutes_parser.segment.commitments import commitments
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.deeds import begins_errand, is_idle, is_verb
@@ -67,15 +77,24 @@ _LEADS = re.compile(
 # "Ada Send the form back", "KO * Send the form back": a table whose first column heads the lines below it.
 _NAMED_HEAD = re.compile(r"(?P<who>[A-Z][\w’'-]+)\s+(?P<mark>[*•▪●–-]\s+)?(?=[A-Z][a-z]+\s)")
 _INITIALS_HEAD = re.compile(r"[A-Z]{2,3}(?:\s?[/&,]\s?[A-Z]{2,3}){0,3}\s?[:–-]\s+[a-z]")
+_NAME_HEAD = re.compile(
+    r"[A-Z][\w’']+(?:\s[A-Z][\w’']+)?(?:\s?[/&,]\s?[A-Z][\w’']+(?:\s[A-Z][\w’']+)?)?(?:\s?:|\s[–—-])\s+[a-z]"
+)
+_OWN_POST = re.compile(r"(?:The\s)?(?:Clerk|Chair(?:man)?|Secretary|Treasurer|Conven[eo]r)")
+# "Secretary – report for May"
+_MAY_BE_NOUN = re.compile(
+    r"(?:feedback|report|update|progress|query|address|action|issue|review|survey|research|design|plan|plant|copy|order|notice|supply|log|market|talk|visit|list|picture|present|email|look|display|contact|paint)s?\b(?!\s+(?:the|this|that|these|all|to|with|at|into|back|for|up)\b)"
+    r"|(?:report|update|talk|visit|order|list|plan|design|survey|notice)\s+for\b"
+)
 _FOR = re.compile(r"for\s+(?:the\s+)?(?P<who>[A-Z][\w /&]{1,40})")
 # "... (AM)", "... - Ada."; a cheap look first.
 _MAY_TAG = re.compile(
-    r"[A-Z([–—-](?:(?<=[A-Z])\s+(?:Action|ACTION)\b|(?<=\()[A-Z][\w/&,.’ -]{1,40}\)|(?<=\[)[A-Z][\w/&, ]{1,20}\]"
+    r"[A-Z([–—:-](?:(?<=:)\s[A-Z][\w/&]{1,14}(?:\s[A-Z]\w*)?[.\s]*\Z|(?<=[A-Z])\s+(?:Action|ACTION)\b|(?<=\()[A-Z][\w/&,.’ -]{1,40}\)|(?<=\[)[A-Z][\w/&, ]{1,20}\]"
     r"|(?<=\s[–—-])\s[A-Z][\w/&.’ -]{1,40}(?:\s|\Z))"
 )
 _TAG = re.compile(
-    r"(?:\A|\s+)(?:\((?P<a>[A-Z][\w/&, ]{1,20})\)|\[(?P<square>[A-Z][\w/&, ]{1,20})\]|[–—-]\s(?P<b>[A-Z][\w/&]{1,14}(?:\s[A-Z]\w*)?)"
-    r"|\((?P<long>[A-Z][\w&.’ -]{1,40})\)|[–—-]\s(?P<dashed>[A-Z][\w&.’ -]{1,40}?)"
+    r"(?:\A|\s+|(?<=\w)(?=:\s))(?:\((?P<a>[A-Z][\w/&, ]{1,20})\)|\[(?P<square>[A-Z][\w/&, ]{1,20})\]|[–—-]\s(?P<b>[A-Z][\w/&]{1,14}(?:\s[A-Z]\w*)?)"
+    r"|:\s(?P<colon>[A-Z][\w/&]{1,14}(?:\s[A-Z]\w*)?)|\((?P<long>[A-Z][\w&.’ -]{1,40})\)|[–—-]\s(?P<dashed>[A-Z][\w&.’ -]{1,40}?)"
     r"|(?P<marked>(?!(?:TO|NO|FOR)\b)[A-Z]{2,3}(?:\s?[/&]\s?[A-Z]{2,3})*)\s+(?:Action|ACTION))[.\s]*\Z"
 )
 _OVER_TO = re.compile(
@@ -115,13 +134,19 @@ class ActionList:
     """whether a heading in it named somebody who is known, so that other single words name owners too"""
     marked: bool = False
     """whether its label is a heading or ends in a colon, so that the paragraph below it is its action whatever it says"""
+    asked: bool = False
+    """whether it is headed "that Ada be", so that only what she is asked to do is an action"""
 
     def read(self, passage: Passage, people: People) -> list[Point] | None:
         """The actions of a passage of the list; None where the list has ended."""
         text, point = passage.text, passage.block.tag == "li" or _POINT.match(passage.text) is not None
+        if self.asked and (asked := _ASKED_TO.match(text)):
+            return list(read_point(passage.part(asked.start("what"), _end_of_point(text)), people, owner=self.owner))
+        if self.asked:
+            return [] if point or _NUMBERED.match(text) else None
         numbered = _NUMBERED.match(text) if self.single and self.owner else None
         if numbered and is_verb(text[numbered.end() :].lower()):
-            passage, point = passage.part(numbered.end()), True
+            passage, point = passage.part(numbered.end(), _end_of_point(text)), True
             text = passage.text
             if is_idle(text.lower()):
                 return []
@@ -162,7 +187,8 @@ class ActionList:
             return list(_deeds(passage.part(headed.end()), people, headed["who"].strip()))
         if not point and not states_action(text, people) and not (first and self.marked and len(text) < 200):
             return None
-        if self.owner is None and len(text.split()) < 3 and not states_action(text, people):
+        short = self.owner is None and len(text.split()) < 3 and not states_action(text, people)
+        if short and not ((head := _HEADED.match(text)) and people.knows(head["who"])):
             return []
         marked = _POINT.match(text)
         passage = passage.part(marked.end()) if marked else passage
@@ -173,10 +199,26 @@ _OWNS_LIST = re.compile(
     r"(?:(?:[A-Za-z]{5,12}\s*:\W{0,3})?[^.:;]{0,120}\b(?:[Tt]hat|for|agreed|resolved)\s+)?(?P<to>(?:the\s)?[A-Z][\w.’'/&, -]{1,50}?)\s+(?:(?:is|was|were|(?:should\s+|to\s+|will\s+|would\s+)?be)\s+(?:asked|requested|instructed|tasked|directed|authorised\s+and\s+requested)\s+|(?:agreed|undertook|offered)\s+)?(?:to|will|would|should|shall)(?:\s+(?:do|carry\s+out)\s+the\s+following(?:\s+\w+)?)?\s*[:–-]+"
     r"|(?P<whose>[A-Z][\w.’' -]{1,40}?)(?:['’]s|(?<=s)['’])\s+(?i:actions?|jobs?|tasks?)\s*[:–-]+"
 )
+_BE = re.compile(
+    r"(?:[A-Za-z]{5,12}\s*:\W{0,3})?[^.:;]{0,120}\b[Tt]hat\s+(?P<to>(?:the\s)?[A-Z][\w.’'/&, -]{1,50}?)\s+be(?:\s*[:–-]+)?"
+)
+_ASKED_TO = re.compile(
+    r"\W{0,2}(?:(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+)?(?P<what>(?:asked|requested|instructed|directed)\s+to\s+[a-z])"
+)
 _NUMBERED = re.compile(r"\W{0,2}(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+")
 _IS_POINT = re.compile(rf"{_POINT.pattern}|{_NUMBERED.pattern}")
 # "(a) Clerk – write to the owner", "1. Write to the owner (Clerk)"
 _LETTERED = re.compile(r"\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)]\s+(?=[A-Z])")
+
+
+# "(a) write to the owner; and"
+_AND_NEXT = re.compile(r"\s*(?:[;,]\s*(?:and|or)?|\s(?:and|or))\s*\Z")
+
+
+def _end_of_point(text: str) -> int:
+    """Where a point of a list ends, without what joins it to the next."""
+    joint = _AND_NEXT.search(text)
+    return joint.start() if joint else len(text)
 
 
 def _states(passage: Passage, people: People) -> bool:
@@ -279,7 +321,9 @@ class _Walk:
         """An owner in the cell beside a text, in a table whose columns have no names."""
         if not self.rest or not beside(self.rest[-1], passage) or not names_owners(passage.text, self.people):
             return False
-        new = owned(self.rest, passage.text, self.people, sure=False)
+        below = self.section.passages[number + 1 : number + 2]
+        new = goes_on_below(self.rest[-1], passage, below[0]) if below else []
+        new = new or owned(self.rest, passage.text, self.people, sure=False)
         self.found += new
         return bool(new)
 
@@ -381,6 +425,8 @@ class _Walk:
         return match["owner"].strip() if match and names_owners(match["owner"], self.people) else None
 
     def _labelled(self, body: Passage, owner: str | None, by: bool, due: str | None) -> None:
+        if (tail := DUE_TAIL.search(body.text)) and names_owners(body.text[: tail.start()], self.people):
+            body, due = body.part(0, tail.start()), tail["due"].strip(" .")
         alone = by and len(body.text) < 60 and not _GOES_ON.search(body.text)
         dated = OWNER_AND_DUE.match(body.text)
         if dated and names_owners(dated["owner"], self.people):
@@ -403,15 +449,17 @@ class _Walk:
         told, lead = sentences(passage)[-1], None
         if passage.text.endswith((":", "-", "–")):
             lead = _OWNS_LIST.fullmatch(told.text)
+        be = _BE.fullmatch(told.text) if lead is None else None
+        lead = lead or be
         below = self.section.passages[number + 1 : number + 2]
         if lead is None or not (below and (below[0].block.tag == "li" or _IS_POINT.match(below[0].text))):
             return False
-        who = (lead["to"] or lead["whose"]).strip()
+        who = (lead["to"] or lead["whose"] if be is None else lead["to"]).strip()
         if not (doer := doer_in(who, self.people)) or doer.kind in {"body", "organisation", "pronoun"}:
             return False
         if is_collective(doer):
             return False  # what members are asked to do they do at once
-        self.waiting = ActionList(who, single=True, marked=True)
+        self.waiting = ActionList(who, single=True, marked=True, asked=be is not None)
         if told.start > passage.start:
             self.rest.append(passage.part(0, told.start - passage.start))
         return True
@@ -446,13 +494,16 @@ class _Walk:
 
     def headed(self, passage: Passage, number: int) -> bool:
         """What somebody is to do, headed by his initials: "AB: order paint"."""
-        if self.section.item is None or not _INITIALS_HEAD.match(passage.text):
+        if self.section.item is None or not (_INITIALS_HEAD.match(passage.text) or _NAME_HEAD.match(passage.text)):
             return False
         head = _HEADED.match(passage.text)
-        if head is None or not known_initials(head["who"], self.people):
+        if head is None:
+            return False
+        key = known_initials(head["who"], self.people)
+        if not (key or all(self._sits(part) for part in re.split(r"\s*[/&,]\s*|\sand\s", head["who"].strip()))):
             return False
         body = passage.part(head.end())
-        if not begins_errand(body.text) or len(sentences(body)) > 1:
+        if not begins_errand(body.text) or (not key and _MAY_BE_NOUN.match(body.text)) or len(sentences(body)) > 1:
             return False
         self.found += _deeds(body, self.people, head["who"].strip())
         return True
@@ -475,7 +526,9 @@ class _Walk:
         label = INLINE.search(passage.text)
         if label is None:
             return False
-        head, words = passage.part(0, label.start()), label["rest"]
+        head, words, end = passage.part(0, label.start()), label["rest"], label.end("rest")
+        if words.count("(") > words.count(")") and passage.text.startswith(")", end):
+            words, end = words + ")", end + 1  # "ACTION: get prices (KO)"
         if head.text and doer_in(words, self.people):
             self._owned_end(passage, label.start(), words.strip(" .()[]"), sure=True)
             return True
@@ -486,20 +539,22 @@ class _Walk:
             return True
         if not is_none(words):
             who = label["who"] if label["who"] and names_owners(label["who"], self.people, strict=True) else None
-            self.found += read_point(passage.part(label.start("rest"), label.end("rest")), self.people, owner=who)
+            self.found += read_point(passage.part(label.start("rest"), end), self.people, owner=who)
         if head.text:
             self.rest.append(head)
         return True
 
     def tagged(self, passage: Passage, number: int) -> bool:
         """Sentences that look ahead, each with its owner behind it: "Notice to go on the board - Ada.", "... (AM)", "... AM Action."."""
-        if self.section.item is None or passage.block.is_heading or not _MAY_TAG.search(passage.text):
+        if passage.block.is_heading or not _MAY_TAG.search(passage.text):
             return False
         new: list[Point] = []
         last: Passage | None = None
         for sentence in sentences(passage):
             tag = _TAG.search(sentence.text)
-            who = tag and (tag["a"] or tag["b"] or tag["marked"] or tag["square"] or tag["long"] or tag["dashed"])
+            who = tag and (
+                tag["a"] or tag["b"] or tag["marked"] or tag["square"] or tag["colon"] or tag["long"] or tag["dashed"]
+            )
             if tag and who and self._may_own(who):
                 alone = tag.start() == 0
                 deed = last if alone else sentence.part(0, tag.start())
@@ -538,6 +593,10 @@ class _Walk:
         if new:
             self.rest.append(passage)
         return bool(new)
+
+    def _sits(self, who: str) -> bool:
+        """Whether words name somebody who is listed, or a post of the body's own."""
+        return self.people.knows(who) or self.people.has_post(who) or _OWN_POST.fullmatch(who) is not None
 
     def _may_own(self, who: str) -> bool:
         if re.fullmatch(r"[A-Z][\w’'-]*", who):

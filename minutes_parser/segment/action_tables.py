@@ -41,6 +41,9 @@ _WHO = re.compile(r"\W*(?:who|by\s+whom|action(?:ed)?\s+by|owners?|lead(?:\s+off
 _MAY_OWN = re.compile(r"(?:[Tt]he\s)?[A-Z][\w.’'-]*(?:(?:\s*[,/&]\s*|\s+(?:and\s+)?)[A-Z][\w.’'-]*){0,4}\s*")
 
 
+# "B.Tarn, K.Orme" beside "Apologies" is nothing to do.
+_IN_WORDS = re.compile(r"(?<![\w.’'])[a-z]{2,}")
+_TO_NOTE = re.compile(r"\bto\s+note\b")
 # Heads that say so only below "Actions": "No. | Detail | Resp."
 _VAGUE = re.compile(r"(?:details?|description|what)\W*", re.I)
 # The head of a column that holds the text of the minutes.
@@ -92,6 +95,8 @@ class ActionTable:
             if own and not is_none(passage.text):
                 before = [p for c in sorted(row) if c < cell.column for p in row[c]]
                 yield from owned(before, passage.text, people, sure=self.head >= 0)
+            elif leading(passage.text, people) and not (is_none(passage.text) or _TO_NOTE.search(passage.text)):
+                yield from read_point(passage, people)  # "KO to print, AM to post" under "Action by"
             return
         if role != "action":
             return
@@ -104,7 +109,7 @@ class ActionTable:
         elif names_owners(passage.text, people):
             before = [p for column in sorted(row) if column < cell.column for p in row[column]]
             yield from owned(before, passage.text, people, sure=self.head >= 0)
-        elif len(passage.text) > 12 or leading(passage.text, people):
+        elif (len(passage.text) > 12 and _IN_WORDS.search(passage.text)) or leading(passage.text, people):
             yield from read_point(passage, people)
 
     def _heads_rows(self, row: dict[int, list[Passage]], passage: Passage) -> bool:

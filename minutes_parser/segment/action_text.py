@@ -59,9 +59,13 @@ _LABELLED_OWNER = re.compile(
     r"[\s.;,(\[–-]+(?:[Oo]wner|OWNER|[Ll]ead|[Rr]esponsible|[Bb]y\s+whom|[Aa]ction\s+by)\s*[:–-]\s*(?P<owner>[A-Z][^:()\[\]]{1,60}?)[.)\]\s]*\Z"
 )
 """An owner behind the action, by a label of its own."""
-_DUE_TAIL = re.compile(rf"\s*[(\[;,.–-]*\s*{_DUE}(?P<due>[^()\[\]]{{3,60}})[)\]]?\s*\Z", re.I)
+DUE_TAIL = re.compile(rf"\s*[(\[;,.–-]*\s*{_DUE}(?P<due>[^()\[\]]{{3,60}})[)\]]?\s*\Z", re.I)
 _OWNER_TAIL = re.compile(
     r"\s*(?:\[(?P<a>[^\[\]]{2,60})\]|\((?P<b>[^()]{2,60})\)|\s[–—-]\s(?P<c>[^–—()\[\]]{2,40}))\s*[.]?\s*\Z"
+)
+# "[KO, 30 June 2024]", "(Ada by Friday)"
+_WITH_DATE = re.compile(
+    r"(?P<owner>[A-Z][^,–—]{1,40}?)(?:\s?[,–—-]\s?(?:by\s+)?|\s+by\s+)(?=.*\d|.*day|next\b|ASAP|asap|end\b)[^()]{3,30}"
 )
 _OWNER_HEAD = re.compile(r"(?P<owner>[^:–—]{2,60}?)\s*(?::|\s[–—-]|[–—])\s*(?=\S)")
 # Behind a label any name will do before a colon: "Ada: e-mail the hall", "A + BC: hire chairs".
@@ -151,7 +155,7 @@ def read_point(body: Passage, people: People, *, owner: str | None = None, due: 
     """The actions of a passage that is known to state some: one, or one a sentence where each begins with its deed."""
     number = _NUMBER.match(body.text)
     body = body.part(number.end()) if number else body
-    tail = _DUE_TAIL.search(body.text)
+    tail = DUE_TAIL.search(body.text)
     if tail:
         due, body = tail["due"].strip(" ."), body.part(0, tail.start())
     if (
@@ -231,6 +235,9 @@ def _owner(body: Passage, people: People) -> tuple[str | None, Passage]:
         bracket = None
     if bracket and not (doer and doer.trusted):
         words = next(w for w in (bracket["a"], bracket["b"], bracket["c"]) if w)
+        dated = _WITH_DATE.fullmatch(words)
+        if dated and doer_in(dated["owner"], people):
+            return dated["owner"], body  # the date is read from the words
         if doer_in(words, people) or (bracket["c"] is None and _SMALL_GROUP.fullmatch(words)):
             return words.strip(" ."), body.part(0, bracket.start())
         first = next(doers(words, people), None)

@@ -63,9 +63,11 @@ class Actions:
             lost = _Spans(motion.span for motion in marked_in(doc, part, "motions", Motion))
             found: list[Point] = []
             waiting: ActionList | None = None
+            above: Passage | None = None
             tables: dict[int, ActionTable] = {}
             for section in sections_of(doc, part):
                 explicit, rest, waiting = points(section, people, waiting, tables)
+                above = section.passages[-1] if section.passages else above
                 found += (
                     p
                     for p in explicit
@@ -73,7 +75,7 @@ class Actions:
                     or Passage(section.passages[0].block, p.start, p.text) not in listed
                 )
                 if self.implicit:
-                    rest = [*_long_heading(section), *rest]
+                    rest = [*_long_heading(section, above), *rest]
                     rest = [p for p in rest if p in decided or not _UNDECIDED.search(p)]
                     found += _implicit(rest, people, _with_motions(section, decided), listed, lost, _Spans(explicit))
             found = [p for p in found if not (p.basis == "tail" and _is_over(p, met))]
@@ -103,14 +105,16 @@ def _by_a_body(point: Point, people: People) -> bool:
 _COMES_BACK = re.compile(r"\b(?:reviewed|submitted|reported|brought|presented)\b")
 
 
-def _long_heading(section: Section) -> list[Passage]:
-    """A heading so long, or of so many sentences, that a paragraph must have run into it."""
+def _long_heading(section: Section, above: Passage | None) -> list[Passage]:
+    """A heading so long, of so many sentences or so much a sentence, that it is the minute itself."""
     item = section.item
-    if item is None or not section.passages:
+    passage = section.passages[0] if section.passages else above
+    if item is None or passage is None:
         return []
-    if item.span.end - item.span.start < 150 and not _TWO_SENTENCES.search(item.title or ""):
+    told = _TWO_SENTENCES.search(item.title or "") or _TOLD_OF_DOER.match(item.title or "")
+    if (item.span.end - item.span.start < 150 or not section.passages) and not told:
         return []
-    block = section.passages[0].block
+    block = passage.block
     return (
         [Passage(block, item.span.start, item.title)]
         if item.title and len(item.title) == item.span.end - item.span.start
@@ -118,6 +122,10 @@ def _long_heading(section: Section) -> list[Passage]:
     )
 
 
+# "24.3. The clerk would draw up a plan."
+_TOLD_OF_DOER = re.compile(
+    r"[A-Z][^.]{5,60}?\s(?:will|would|agreed\s+to|undertook\s+to|offered\s+to|volunteered\s+to|(?:was|were)\s+asked\s+to|is\s+to)\s[^.]*\.\Z"
+)
 _TWO_SENTENCES = re.compile(r"[a-z]{3}\.\s+[A-Z][a-z]+\s.*[a-z]{3}\.?\Z")
 _QUOTED_MOTION = re.compile(
     r"[‘“\"'*]*\s*(?:I\s+(?:will|shall|beg\s+to)\s+(?:move|ask|propose)|(?:(?-i:To)\s+ask|Question\s+from)\b|(?:Motion|Proposal|Proposed\s+motion)\s*:)",
@@ -155,7 +163,9 @@ def _implicit(
     """The commitments of passages that no explicit mark has taken."""
     found: list[Point] = []
     before: deque[str] = deque(maxlen=_BACK)
+    above: Passage | None = None
     for passage in mended(passages):
+        last, above = above, passage
         if (_QUOTED_MOTION.match(passage.text) and passage not in decided) or _CITED.match(passage.text):
             continue
         if not may_commit(passage, decided=False) and passage not in decided:
@@ -196,14 +206,12 @@ def _implicit(
                 owner = key["who"] if key and people.knows(key["who"].split("/")[0]) else None
                 owner, printed = (owner, owner) if owner else (c.owner, c.printed)
                 point = Point(start, end, words, owner, printed, due["due"] if due else None, basis=c.basis)
-                if number and _TO_ACTION.fullmatch(words):  # what is to be done stands before it
-                    deed = several[number - 1]
-                    if found and found[-1].end > deed.start and _yields(found[-1], people):
-                        found.pop()
-                    text = passage.text[deed.start - passage.start : end - passage.start]
-                    point = replace(point, start=deed.start, text=text)
-                    if found and found[-1].end > deed.start:
+                if _TO_ACTION.fullmatch(words):
+                    further = several[number - 1] if number else last and sentences(last)[-1]
+                    whole = _with_deed(point, sentence, further, found, people)
+                    if whole is None:
                         continue
+                    point = whole
                 found.append(point)
             before.append(sentence.text)
     return found
@@ -211,6 +219,21 @@ def _implicit(
 
 # "Clerk to action", "AM to action this."
 _TO_ACTION = re.compile(r"(?:[Tt]he\s)?[A-Z][\w.’'/& ]{1,40}?\sto\s(?:action|ACTION)(?:\s+(?:this|it|that|same))?\W*")
+
+
+def _with_deed(
+    point: Point, sentence: Passage, above: Passage | None, found: list[Point], people: People
+) -> Point | None:
+    """ "Clerk to action" with what is to be done, which stands before it; None where that has been taken."""
+    lead = sentence.part(0, point.start - sentence.start) if point.start - sentence.start > 3 else None
+    deed = lead or above
+    if deed is None or point.start - deed.end > 2:
+        return point
+    if found and found[-1].end > deed.start:
+        if not _yields(found[-1], people):
+            return None
+        found.pop()
+    return replace(point, start=deed.start, text=f"{deed.text} {point.text}")
 
 
 def _yields(point: Point, people: People) -> bool:
@@ -337,12 +360,30 @@ def _once(found: Iterable[Point]) -> list[Point]:
     """Each deed once: of two places that print the same words the explicit one stays, then the one with a deadline."""
     kept: list[Point] = []
     for point in found:
+        idle = _sums_up(point, kept[-1]) if kept else None
+        if idle == "label":
+            continue
+        if idle == "deed":
+            kept.pop()
         same = next((k for k in kept if _alike(k, point)), None)
         if same is None:
             kept.append(point)
         elif (point.explicit, _has_deadline(point)) > (same.explicit, _has_deadline(same)):
             kept[kept.index(same)] = point
     return kept
+
+
+_NEAR = 40
+"""so few letters, a label among them, part a deed from the action that sums it up"""
+
+
+def _sums_up(point: Point, near: Point) -> str | None:
+    """Which of two the label behind a deed makes idle: "AM offered to ask the clubs. ACTION: AM to follow up."."""
+    if not point.explicit or near.explicit or not 0 <= point.start - near.end < _NEAR:
+        return None
+    if not point.content and point.basis in {"label", "inline"} and point.owner and point.owner == near.owner:
+        return "label"
+    return "deed" if near.owner is None and point.owner and point.content and point.content <= near.content else None
 
 
 def _has_deadline(point: Point) -> bool:

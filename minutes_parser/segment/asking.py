@@ -19,10 +19,10 @@ BEFORE = re.compile(
           )\s+ | \A\W*(?:\w{1,4}[.)]\s+)?(?:ask|request|instruct|direct|mandate|task)\s+)
       | (?P<call>\b(?:calls?|called|calling)\s+(?:up)?on\s+(?:this\s+)?)
       | (?P<placed>\baction\s+(?:point\s+)?(?:was|is)\s+(?:placed\s+(?:on|upon|with)|given\s+to|assigned\s+to|allocated\s+to|for)\s+)
-      | (?P<left>\bleft\s+(?:it\s+|this\s+)?(?:to|with)\s+)
+      | (?P<left>\bleft\s+(?:it\s+|this\s+)?(?:to|with|for)\s+)
       | (?P<deferred>\b(?:deferred|put\s+off|adjourned|left\s+over|held\s+over|carried\s+forward)\b[^.;]{0,50}?\sfor\s+)
       | (?P<decided_for>\b(?:and|or),?\s+for\s+)
-      | (?P<agreed_for>\b(?:agreed|decided|resolved|arranged)\s+for\s+)
+      | (?P<agreed_for>\b(?:agreed|decided|resolved|(?<!be\s)(?<!been\s)arranged)\s+for\s+)
     )\Z""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -64,6 +64,11 @@ _DECIDED = cued(
     r"|(?=(?:the|an?|this|these|Cllr|Councillor|Mr|Mrs|Ms)\s[^.;,]{2,60}?\s(?:should|would|will|shall|be)\s))"
     r"|\b[Ii]t\s+was\s+left\s+that\b|\bseconded\s+by\s[^.;]{2,60}?\sit\s+was\s+requested\s+that\b"
 )
+_COMES = re.compile(r"\b(?:to|will|would)\s+be\b")
+_THE_BODY = re.compile(
+    r"(?:\bit\s+was|\b(?:council|committee|board|members|meeting|trustees|governors))\s+(?:\w+ly\s+|therefore\s+|then\s+)*\Z",
+    re.I,
+)
 # "The Board asked for an update from the Parks Team": a paper that somebody is to bring.
 _ASKED_OF = re.compile(
     r"(?<!had )(?<!been )(?<!were )(?<!was )\b(?:asked\s+for|requested)\s+(?:an?|further|more|the|some)\s+(?:\w+\s+){0,3}?"
@@ -166,6 +171,7 @@ def commitments(
         wished = None
     granter = doer_in(wished[1].strip(), people) if wished and wished[1] else None
     ordered = wished[0].end() if wished else voice  # from where an order in the passive is one
+    lead = marker.start() if marker and decided and _THE_BODY.search(text[: marker.start()]) else 0
     voice = min(voice, ordered)
     named = together(text, list(doers(text, people)), people)
     promiser = _who_agrees(text, marker, named)
@@ -192,6 +198,8 @@ def commitments(
     if voice < len(text) or ("by" in sentence.words and re.search(r"\bby\b", text)):
         bound = [(doer.start, verb) for _, verb, doer, _ in found if doer]
         for order in orders(text, named, ordered, told=marker is None and wished is None):
+            if order[1] <= lead and _COMES.search(text[order[0] : order[1]]):
+                continue  # "Following a request for lamps to be put up, it was resolved that"
             # "X be asked to <verb>" is X's.
             conditional = "shall" in text[order[0] : order[1]] and _CONDITIONS.search(told[-600:] + text[: order[0]])
             if not conditional and not any(start >= order[0] and 0 <= verb - order[1] < 12 for start, verb in bound):

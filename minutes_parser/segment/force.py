@@ -36,7 +36,7 @@ _BEHIND = re.compile(
       | (?P<charged>(?:(?:was|were|(?:to|will)\s+be|is|has\s+been)\s+(?:tasked|charged|entrusted)\s+with|(?:was|were)\s+given\s+(?:the|an?)\s+(?:task|job|action|responsibility)\s+of
           |(?:took|takes|has\s+taken|accepted|assumed)\s+(?:on\s+)?(?:the\s+)?(?:responsibility|task|job)\s+(?:for|of))\s+(?=[a-z-]+ing\b))
       | (?P<handed>with\s+(?=[a-z-]+ing\b))
-      | (?P<happy>(?:(?:is|are|would\s+be)\s+)?(?:happy|willing)\s+to\s+)
+      | (?P<happy>(?:(?:is|are|was|were|would\s+be)\s+)?(?:happy|willing)\s+to\s+)
       | (?P<told>(?:asked|instructed|tasked)\s+to\s+)
       | (?P<going>(?:is|are)\s+(?:going\s+)?to\s+)
       | (?P<could>could\s+(?:please\s+|possibly\s+|perhaps\s+)?)
@@ -348,14 +348,22 @@ _NOTED_ERRAND = (
     r"|(?:send|obtain|circulate|arrange|forward|request|order|check|purchase|buy|submit|put)\s+(?:the|them|this|these|an?|that|whether|if|further|new)\b"
 )
 _BEGINS_NOTED = re.compile(_NOTED_ERRAND)
-NOTED_DOWN = cued(rf"\b(?:Clerk|Chair(?:man|woman|person)?|Secretary|Treasurer|Officer|Manager)\s+(?:{_NOTED_ERRAND})")
+NOTED_DOWN = cued(
+    rf"(?:\b(?:Clerk|Chair(?:man|woman|person)?|Secretary|Treasurer|Officer|Manager)|(?:\A|[.;]\s)\W*[A-Z][\w]*(?:\s[A-Z]\w+)?)\s+(?:{_NOTED_ERRAND})"
+)
 """This is in whatever the short hand of notes says a post is to do."""
 
 
 def _is_noted_down(place: Place) -> bool:
     """ "Clerk email Ann Bell": the short hand of notes, for an errand of who has a post."""
     doer = place.doer
-    if doer.kind != "post" or re.match(r"(?:the|an?|our)\s", doer.text, re.I) or place.past:
+    if (
+        doer.kind not in {"post", "initials", "name"}
+        or doer.text.endswith(" To")
+        or " and " in doer.text
+        or re.match(r"(?:the|an?|our)\s", doer.text, re.I)
+        or place.past
+    ):
         return False
     whole = place.text[doer.end :].startswith(" ")
     return place.starts_clause and whole and _BEGINS_NOTED.match(place.deed) is not None

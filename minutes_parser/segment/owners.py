@@ -28,9 +28,7 @@ _SMALL = r"(?:de|van|von|der|la|le|of|and|for|the|in|to\s+the|&)"
 _CAPITAL = r"(?!(?:AGREED|NOTED|RESOLVED|APPROVED|RECEIVED|RATIFIED|DELEGATED|ENDORSED|RECOMMENDED|CONFIRMED|The)\b)[A-ZÀ-ÞØ][\w’'&-]*+"
 _INITIAL = r"(?:[A-Z]\.\s?){1,3}|[A-Z]{1,2}\s(?=[A-Z][a-z])"
 _NAME = rf"(?:{_INITIAL})?(?:(?:de|van|von|der|la|le|ap|ab)\s)?{_CAPITAL}"
-_PERSON = (
-    rf"(?:(?:County|City|District|Borough|Town|Parish|Ward)\s(?=C))?(?:{_TITLE}\s+)+{_NAME}(?:\s{_CAPITAL}){{0,2}}"
-)
+_PERSON = rf"(?:(?:County|City|District|Borough|Town|Parish|Ward)\s(?=C))?(?:{_TITLE}\s+)+(?!(?:Clerk|Secretary|Treasurer)\b){_NAME}(?:\s{_CAPITAL}){{0,2}}"
 _PEOPLE = (
     rf"{_PERSON}(?:\s?/\s?(?:{_PERSON}|{_CAPITAL})|(?:,\s(?:{_PERSON}|{_NAME}(?:\s{_CAPITAL})?)){{0,6}},?\s(?:and|&)\s(?:the\s+)?"
     rf"(?:{_PERSON}|{_NAME}(?:\s{_CAPITAL}){{0,4}}))?"
@@ -398,6 +396,10 @@ def _common(text: str) -> Kind | None:
     return "post" if _ENDS_IN_ROLE.search(text) else None
 
 
+_PAPER = re.compile(
+    r"\s(?:Handbook|Policy|Policies|Guidance|Act|Strategy|Minutes|Agenda|Accounts|Budget|Leaflet|Newsletter)\Z"
+)
+"""What can do nothing."""
 _BETWEEN = re.compile(r"[^\w.]|\.$")
 
 
@@ -405,6 +407,8 @@ def _classify(match: re.Match[str], people: People) -> Doer | None:
     text = match.group()
     if text.endswith(("’s", "'s", " Nothing", " None")):
         return None  # "that the Clerk's pay be raised", "Ward Report – Ben Hay Nothing to report"
+    if match["run"] and _PAPER.search(text.partition(" (")[0]):
+        return None
     kind: Kind
     if match["pronoun"]:
         kind = "pronoun"
@@ -441,7 +445,7 @@ def _classify(match: re.Match[str], people: People) -> Doer | None:
                 return None  # any word at the start of a sentence has a capital
             kind = "body" if bare in people.own else "organisation"
         else:
-            words = bare.split()
+            words = bare.replace("/", " ").split()
             kind = "name" if people.knows(words[0]) or people.knows(words[-1]) else "organisation"
             if kind != "name" and bare == text and words[0] in FORENAMES and _CALLED.fullmatch(bare):
                 kind = "called"

@@ -97,7 +97,7 @@ _OWN_BUSINESS = re.compile(
 )
 # What a body does by somebody's hand, and is not told of it as its business.
 _OUR_WORK = re.compile(
-    r"(?:write\s+to|contact|ask|invite|thank|investigate|look\s+into|report\s+back|respond|reply|enquire|include\s+[^.;]*\b(?:newsletter|magazine|agenda|website)\b)\b"
+    r"(?:write\s+to|contact|ask|invite|thank|investigate|look\s+(?:into|at)|report\s+back|respond|reply|enquire|include\s+[^.;]*\b(?:newsletter|magazine|agenda|website)\b)\b"
 )
 _OPENS = re.compile(r"\W*(?:[\w/]{1,6}[.)]\s*)*")
 _IN_LETTERS = re.compile(r"[Tt]he\s[A-Z]{2,4}C")
@@ -105,7 +105,7 @@ _IN_LETTERS = re.compile(r"[Tt]he\s[A-Z]{2,4}C")
 # "He will turn it back himself."
 _BY_SELF = re.compile(r"\b(?:himself|herself|myself)\b")
 _OUTSIDER = re.compile(
-    r"\b(?:contractors?|developers?|landlord|consultants?|agent|engineers?\s+from)\Z|\Athe\s+(?:department|minist(?:er|ry))\Z",
+    r"\b(?:contractors?|developers?|landlord|consultants?|agent|engineers?\s+from|(?-i:auditors?|solicitors?|surveyors?|architects?|insurers))\Z|\Athe\s+(?:department|minist(?:er|ry))\Z",
     re.I,
 )
 """who works for the body or beside it: what these will do is told, not promised"""

@@ -178,6 +178,34 @@ WAYS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("“... in particular, it was agreed that the list be sent to all.”", []),
     ("The Council will write to the owner.", [("The Council will write to the owner.", "The Council")]),
     ("The Council will write off the debt.", []),
+    # "that Ada be" over what she is asked to do
+    (
+        "RESOLVED: That Sgt Lee be\n\n(1) welcomed to Moorfoot; and\n\n(2) requested to send the Secretary a plan.",
+        [("requested to send the Secretary a plan.", "Sgt Lee")],
+    ),
+    # a label sums up what was said before it
+    ("BT offered to ask the clubs. ACTION: BT to follow up.", [("BT offered to ask the clubs.", "Ben Tarn")]),
+    (
+        "It was agreed to send agendas out early, with the papers to be circulated later.\n\nAction: BT to send agendas.",
+        [("BT to send agendas.", "Ben Tarn")],
+    ),
+    ("The path is steep. ACTION: get prices (KO)", [("get prices", "Kim Orme")]),
+    ("The path is steep.\n\nAction by: BT    By when: 30 June 2024", [("The path is steep.", "Ben Tarn")]),
+    ("Action 1: get prices [KO, 30 June 2024]", [("get prices [KO, 30 June 2024]", "Kim Orme")]),
+    ("Prices to be got for the gate: Ben", [("Prices to be got for the gate: Ben", "Ben Tarn")]),
+    ("A gate was got for the club: Ben", []),
+    # headed by a name
+    ("Rhys – send the list to all.", [("send the list to all.", "Rhys Vale")]),
+    ("Rhys – list for May.", []),
+    ("Secretary – report for May received.", []),
+    ("BT contact the depot.", [("BT contact the depot.", "Ben Tarn")]),
+    ("BT contacted the depot.", []),
+    ("A reply was agreed, Secretary to action.", [("A reply was agreed, Secretary to action.", "Secretary")]),
+    ("Lists went to all Cllrs. Secretary to write again.", [("Secretary to write again.", "Secretary")]),
+    ("It was left for BT to ring the depot.", [("BT to ring the depot.", "Ben Tarn")]),
+    ("Dates had to be arranged for BT to meet the owner.", []),
+    ("Following a call for lamps to be put up, it was resolved that it would be better to wait.", []),
+    ("The handbook (May 2023) to put in place a plan was read.", []),
 ]
 
 
@@ -220,6 +248,11 @@ def table(*rows: str) -> str:
         # short words that say who is to do it
         (["Topic | Key points | Action", "Gate | It is old. | BT to ask"], [("BT to ask", "Ben Tarn", None)]),
         (["Topic | Key points | Action", "Gate | It is old. | None needed"], []),
+        (
+            ["Minutes | Action by", "It is old. | BT to ask, KO to print"],
+            [("BT to ask", "Ben Tarn", None), ("KO to print", "Kim Orme", None)],
+        ),
+        (["No | Item | Action", "1 | Apologies | V.Hay, C.Orr"], []),
         # two owners in one cell
         (
             ["Topic | Discussion | Actions", "Gate | It is old. | Ada – order paint; Ben – print the plan"],
