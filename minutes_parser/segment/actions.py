@@ -137,11 +137,15 @@ _UNDECIDED = cued(r"\b(?:moved|proposed|motion|amendment)\b[^.“]{0,160}[:,–-
 # "“... In particular, it was agreed that ...", words of other minutes that are put right here.
 _CITED = re.compile(r"\W*[“\"‘]\W*(?:…|\.\.)")
 _DONE = re.compile(
-    r"[-–—(:\[]\s*(?:completed?|done|actioned|closed|discharged|resolved|ongoing|outstanding|carried\s+forward|no\s+further\s+action)\b(?:[,;][^.]*|\s+(?:on\s+)?\d[^.]*)?[\s.)\]]*\Z",
+    r"[-–—(:\[]\s*(?:(?:this\s+)?(?:is|has\s+been|was)\s+(?:now\s+|still\s+)?)?(?:completed?|done|actioned|closed|discharged|resolved|ongoing|outstanding|carried\s+forward|no\s+further\s+action)\b(?:[,;][^.]*|\s+(?:on\s+)?\d[^.]*)?[\s.)\]]*\Z",
     re.I,
 )
 # "Ben to ring the bank. Completed 9 May."
-_DONE_SINCE = re.compile(r"\W*(?:Completed?|Done|Actioned|Closed|Discharged)\b\s*(?:(?:on\s+)?\d|[.,;–-]|\Z)")
+_DONE_SINCE = re.compile(
+    r"\W*(?:(?:Completed?|Done|Actioned|Closed|Discharged|Ongoing)\b\s*(?:(?:on\s+)?\d|[.,;–-]|\Z)"
+    r"|(?:This|It|That)\s+(?:has|had)\s+(?:now\s+|already\s+|since\s+)*been\s+(?:done|completed|actioned|carried\s+out|dealt\s+with|resolved)\b"
+    r"|(?:[A-Z][\w.’'-]*\s){1,3}(?:has|had)\s+(?:now\s+|already\s+|since\s+)*(?:done|completed|actioned)\s+(?:this|it|so)\b)"
+)
 
 
 # "that minutes be put on the website (KO)": who is to see to it.

@@ -52,7 +52,7 @@ _THERE = cued(
     _I,
 )
 _CLOSING = cued(
-    r"\bmeeting\s+(?:was\s+)?(?:closed|ended|finished|concluded|terminated|started|opened|adjourned)\b|\b(?:opened|closed)\s+the\s+meeting\b|^\W*(?:started|finished)\s*:\s*\d",
+    r"\bmeeting\s+(?:was\s+)?(?:closed|ended|finished|concluded|terminated|started|opened|adjourned)\b|\b(?:opened|closed|chaired)\s+the\s+meeting\b|\bwelcomed\s+(?:everyone|everybody|all|those\s+present|members)\s+to\s+the\s+meeting\b|^\W*(?:started|finished)\s*:\s*\d",
     _I,
 )
 _HELD = (_MINUTES_TITLE, _OTHER_TITLE, _THERE, _CLOSING)
@@ -219,6 +219,8 @@ def _is_minuted_item(blocks: Sequence[Block]) -> bool:
     """Whether blocks are what was decided on one item, too little to tell minutes by anything else."""
     named = next((place for place, block in enumerate(blocks[:8]) if named_meeting(block.text)), None)
     named = page_title(tuple(blocks)) if named is None else named
+    if named is None:  # "Minutes:" over what was said of one item, on a page that does not say at which meeting
+        named = next((place for place, block in enumerate(blocks[:12]) if block.text.strip() == "Minutes:"), None)
     return named is not None and any(
         _DECIDED.match(block.text) or any(settles(s.text) for s in sentences(Passage(block, block.start, block.text)))
         for block in blocks[named + 1 :]
@@ -438,7 +440,7 @@ def _names_agenda(block: Block) -> bool:
     return len(block.text) <= 160 and not printed_number(block.text) and _NAMES_AGENDA.match(block) is not None
 
 
-_MET = cued(r"\b(?:meeting|committee|council|forum|agm|egm|gathering)\b", _I)
+_MET = cued(r"\b(?:meeting|committee|council|forum|board|panel|agm|egm|gathering)\b", _I)
 _DAY = re.compile(
     r"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b",
     _I,
@@ -453,6 +455,13 @@ def _says_when(top: Sequence[Block]) -> bool:
     )
 
 
+def _reports_of_items(blocks: Sequence[Block]) -> set[int]:
+    """The places of "Report by the Head of Parks" below the numbered titles of items, if all of these lines stand so."""
+    labels = [place for place, block in enumerate(blocks) if _REPORT_LABEL.match(block)]
+    below = all(place > 5 and printed_number(blocks[place - 1].text) is not None for place in labels)
+    return set(labels) if below else set()
+
+
 _DECIDED_THAT = re.compile(r"\W*RESOLVED\s+(?:unanimously\s+)?(?:that|to)\b", _I)
 
 
@@ -460,7 +469,8 @@ def kind_of(blocks: Sequence[Block]) -> DocumentKind:
     """The kind that most evidence in the blocks speaks for."""
     score: dict[DocumentKind, float] = dict.fromkeys(_EVIDENCE, 0.0)
     telling = [block for block in blocks if not _TELLING.isdisjoint(block.words)]
-    top = [block for block in blocks[:60] if not _TELLING.isdisjoint(block.words)]
+    items = _reports_of_items(blocks[:60])
+    top = [b for place, b in enumerate(blocks[:60]) if place not in items and not _TELLING.isdisjoint(b.words)]
     for kind, evidence in _EVIDENCE.items():
         for weight, cue in evidence:
             if any(map(cue.opens, top if kind == "agenda" or weight >= 3 else telling)):

@@ -208,6 +208,21 @@ LETTER = """
         pytest.param(AT_A_MEETING, "minutes", id="at a meeting of"),
         pytest.param(AGENDA, "agenda", id="agenda"),
         pytest.param(
+            "Tarrow Harbour Board\n\n2 July 2019 - 09:30 to 11:00\n\nPublic items\n\n1 Welcome\n\nThe Convener had been delayed and sent word.\n\n2 Minutes\n\nThe minute was agreed.\n\n3 Quay\n\nReport by Chief Officer\n\nThe Chief Officer reported that the quay had been mended and was in use.\n\n4 Lamps\n\nReport by Head of Works\n\nThe Board noted that the lamps had been bought and agreed to put them up.\n",
+            "minutes",
+            id="minutes whose items name their reports",
+        ),
+        pytest.param(
+            "Friends of Tarrow School\n\nSchool, 7.00pm\n\n6 March 2019\n\nAda Moss (AM), Ben Tarn (BT), Kim Orme\n\nAM chaired the meeting\n\nFair\n\nThe tent was too small and had been wet inside, BT to find another.\n",
+            "minutes",
+            id="notes that say who chaired",
+        ),
+        pytest.param(
+            "Dates of future meetings\n\nMembers are invited to suggest items.\n\nMinutes:\n\nThe Board agreed to meet at 18:00 in future.\n",
+            "minutes",
+            id="a page of one item, which does not say at which meeting",
+        ),
+        pytest.param(
             "Tarrow Community Council Public Meeting Agenda 2 July 2019 7pm\n\n1. Welcome\n\n2. Minutes and actions from June\n\n3. Police reports\n\n4. Quay\n\n5. Any other business\n",
             "agenda",
             id="agenda by its title",

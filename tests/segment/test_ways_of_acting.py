@@ -38,6 +38,11 @@ WAYS: list[tuple[str, list[tuple[str, str | None]]]] = [
     # what has been done since
     ("Action 14 – AM to order paint. Completed 9 May.\n\nAction 15 – BT to ring the depot. Done, reply awaited.", []),
     ("AM to order paint. Closed, the tins are here.", []),
+    *(
+        (f"AM to order paint{done}", [])
+        for done in (" – this is ongoing.", ". This has now been done.", ". AM has done this.", ". Ongoing.")
+    ),
+    ("AM to order paint. This had been asked for.", [("AM to order paint.", "Ada Moss")]),
     # the line above a list says whose it is
     *(
         (f"{lead}\n\n- order paint\n- ring the depot", [("order paint", who), ("ring the depot", who)])
