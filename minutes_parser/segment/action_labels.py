@@ -28,11 +28,11 @@ LABEL = re.compile(
     re.VERBOSE,
 )
 INLINE = re.compile(
-    rf"[\s(\[–-]+{_WORD}(?:\s+(?i:points?|items?))?(?:{_BY}(?:\s+(?P<who>[A-Z][\w.’' /&,-]{{1,40}}?))?)?\s*[:–—-]\s*(?P<rest>[^\n]+?)\s*[)\]]?\s*\Z"
+    rf"[\s(\[–-]+{_WORD}(?:\s+(?i:points?|items?|required))?(?:{_BY}(?:\s+(?P<who>[A-Z][\w.’' /&,-]{{1,40}}?))?)?\s*[:–—-]\s*(?P<rest>[^\n]+?)\s*[)\]]?\s*\Z"
 )
 # "... by the spring. Action AB", "... on the quay.Action 2.01: AB"
 INLINE_OWNER = re.compile(
-    rf"(?<=[\s.;)])[(\[]?(?:{_WORD}|(?<=[–—-]\s)action(?=\s[A-Z]))(?:\s+(?i:points?|items?))?{_BY}?\s*(?:\d[\d./]*)?\s*[:–-]?\s+(?P<owner>[A-Z][\w./&,’' -]{{1,58}}?)[\s.)\]]*\Z"
+    rf"(?<=[\s.;)])[(\[]?(?:{_WORD}|(?<=[–—-]\s)action(?=\s[A-Z]))(?:\s+(?i:points?|items?|required))?{_BY}?\s*(?:\d[\d./]*)?\s*[:–-]?\s+(?P<owner>[A-Z][\w./&,’' -]{{1,58}}?)[\s.)\]]*\Z"
 )
 SUMMARY = re.compile(
     r"\W*(?:summary\s+of\s+)?(?:new\s+)?actions?"

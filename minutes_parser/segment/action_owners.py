@@ -213,7 +213,7 @@ def owned(
     """
     owner = owner.strip(" /,&\n")
     while len(before) > 1 and (
-        (len(before[-1].text) < 30 and not re.search(r"[.;]\Z|\bto\b", before[-1].text))
+        (len(before[-1].text) < 30 and not re.search(r"[.;]\Z|\b[Tt]o\b", before[-1].text))
         or _IN_BETWEEN.fullmatch(before[-1].text)
     ):
         before = before[:-1]  # a heading in between, a vote, somebody who came back

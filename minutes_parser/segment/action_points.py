@@ -185,10 +185,16 @@ class ActionList:
         headed = None if self.single or self.old else _HEADED.match(text)
         if headed and names_owners(headed["who"], people, strict=True) and begins_errand(text[headed.end() :].lower()):
             return list(_deeds(passage.part(headed.end()), people, headed["who"].strip()))
-        if not point and not states_action(text, people) and not (first and self.marked and len(text) < 200):
+        keyed = headed is not None and known_initials(headed["who"].strip(), people)
+        if (
+            not point
+            and not keyed
+            and not states_action(text, people)
+            and not (first and self.marked and len(text) < 200)
+        ):
             return None
         short = self.owner is None and len(text.split()) < 3 and not states_action(text, people)
-        if short and not ((head := _HEADED.match(text)) and people.knows(head["who"])):
+        if short and not keyed and not ((head := _HEADED.match(text)) and people.knows(head["who"])):
             return []
         marked = _POINT.match(text)
         passage = passage.part(marked.end()) if marked else passage

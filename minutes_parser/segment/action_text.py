@@ -67,6 +67,7 @@ _OWNER_TAIL = re.compile(
 _WITH_DATE = re.compile(
     r"(?P<owner>[A-Z][^,–—]{1,40}?)(?:\s?[,–—-]\s?(?:by\s+)?|\s+by\s+)(?=.*\d|.*day|next\b|ASAP|asap|end\b)[^()]{3,30}"
 )
+_KEYS_BEHIND = re.compile(r"(?<=[.!?])\s+(?P<who>[A-Z]{2,3}(?:\s?[/&,]\s?[A-Z]{2,3})*)\W*\Z")
 _OWNER_HEAD = re.compile(r"(?P<owner>[^:–—]{2,60}?)\s*(?::|\s[–—-]|[–—])\s*(?=\S)")
 # Behind a label any name will do before a colon: "Ada: e-mail the hall", "A + BC: hire chairs".
 _LOOSE_HEAD = re.compile(
@@ -243,6 +244,9 @@ def _owner(body: Passage, people: People) -> tuple[str | None, Passage]:
         first = next(doers(words, people), None)
         if first is not None and first.start == 0 and _TO_DO.match(words, first.end):
             return first.text, body
+    behind = _KEYS_BEHIND.search(text) if doer is None else None
+    if behind and people.knows(behind["who"][:3].strip(" ./&,")):
+        return behind["who"], body.part(0, behind.start())  # "Get three prices. KO"
     if doer is None and not (head and people.knows(head["owner"].strip().capitalize())):
         head = _LOOSE_HEAD.match(text) or dashed
     if head is None or is_errand(head["owner"].lower()):
@@ -263,7 +267,7 @@ def _owner(body: Passage, people: People) -> tuple[str | None, Passage]:
 
 # "Paint for the gate: Ada to order some"
 _TOPIC = re.compile(r"[A-Z][^.:;–—]{2,40}:\s+(?=[A-Z])")
-_PASSIVE_BY = re.compile(r"\bto\s+be\s+\w+(?:ed|en|ne|wn|nt|ght|de|ut|pt)\b[^.;:]*?\bby\s+\Z")
+_PASSIVE_BY = re.compile(r"\bto\s+be\s+\w+(?:ed|en|ne|wn|nt|ght|de|ut|pt|ot)\b[^.;:]*?\bby\s+\Z")
 
 
 def _agent(text: str, people: People) -> str | None:

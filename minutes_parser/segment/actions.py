@@ -322,6 +322,8 @@ _BINDING = re.compile(
 
 def _deadline(words: str, met: str | None) -> tuple[str | None, str] | None:
     """Date and words of a deadline; a date after "on" or "for" is one only where it is a meeting's."""
+    if met and (short := _BY_DAY.search(words)):
+        return _coming(int(short[1]), int(short[2]), met), short[0]
     stated = due_date(words, met) if words else None
     if stated is None and met and (short := _DAY_AND_MONTH.fullmatch(words)):
         return _coming(int(short[1]), int(short[2]), met), words.strip()
@@ -334,7 +336,10 @@ def _deadline(words: str, met: str | None) -> tuple[str | None, str] | None:
     return stated.iso, stated.text.rstrip(" .,;")
 
 
-# "31/5", the year of which the meeting tells.
+# "by Friday 31/5", the year of which the meeting tells.
+_BY_DAY = re.compile(
+    r"\b(?:by|before|no\s+later\s+than)\s+(?:the\s+)?(?:\w+day,?\s+)?(\d{1,2})/(\d{1,2})(?!/?\d)", re.I
+)
 _DAY_AND_MONTH = re.compile(r"\s*(\d{1,2})/(\d{1,2})\s*")
 
 

@@ -199,6 +199,10 @@ WAYS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Action 1: get prices [KO, 30 June 2024]", [("get prices [KO, 30 June 2024]", "Kim Orme")]),
     ("Prices to be got for the gate: Ben", [("Prices to be got for the gate: Ben", "Ben Tarn")]),
     ("A gate was got for the club: Ben", []),
+    ("ACTION: Get prices. KO", [("Get prices.", "Kim Orme")]),
+    ("ACTION: Prices to be got by KO.", [("Prices to be got by KO.", "Kim Orme")]),
+    ("The path is steep. Action required: get prices (KO).", [("get prices", "Kim Orme")]),
+    ("## Actions\n\nKO: ring the depot\n\nBT: posters", [("ring the depot", "Kim Orme"), ("posters", "Ben Tarn")]),
     # headed by a name
     ("Rhys – send the list to all.", [("send the list to all.", "Rhys Vale")]),
     ("Rhys – list for May.", []),
@@ -225,6 +229,20 @@ def test_ways(parsed: Callable[..., Any], text: str, expected: list[tuple[str, s
 def test_a_deadline_in_the_next_sentence(parsed: Callable[..., Any], after: str, due: str | None) -> None:
     [action] = parsed(TOP + f"The Secretary to draft a letter. {after}" + END, "minutes.md").document.actions
     assert (action.owner, action.due) == ("The Secretary", due)
+
+
+@pytest.mark.parametrize(
+    ("by", "due"),
+    [
+        ("by 28/6", "2024-06-28"),
+        ("by Friday 28/6", "2024-06-28"),
+        ("by 28/6/2024", "2024-06-28"),
+        ("to 2/3 of us", None),
+    ],
+)
+def test_a_deadline_without_its_year(parsed: Callable[..., Any], by: str, due: str | None) -> None:
+    [action] = parsed(TOP + f"The Secretary to send a letter {by}." + END, "minutes.md").document.actions
+    assert action.due == due
 
 
 def table(*rows: str) -> str:
@@ -257,6 +275,7 @@ def table(*rows: str) -> str:
             ["Minutes | Action by", "It is old. | BT to ask, KO to print"],
             [("BT to ask", "Ben Tarn", None), ("KO to print", "Kim Orme", None)],
         ),
+        (["Item | Notes | Action", "Signs | To be put up | BT"], [("To be put up", "Ben Tarn", None)]),
         (["No | Item | Action", "1 | Apologies | V.Hay, C.Orr"], []),
         # two owners in one cell
         (
