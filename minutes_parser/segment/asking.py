@@ -10,7 +10,7 @@ from minutes_parser.segment.place import Place, is_collective
 # The body or a member asks somebody: what stands before the doer.
 BEFORE = re.compile(
     r"""(?:
-        (?P<request>\b(?:asked|requested|instructed|directed|tasked|required)\s+)
+        (?P<request>\b(?:(?:asked|requested)(?:\s+for)?|instructed|directed|tasked|required|(?:council|committee|board|members|councillors|trustees|governors|meeting)\s+(?:would\s+like|wished|wanted))\s+)
       | (?P<remit>\b(?:be\s+)?[Rr]emit(?:ted)?\s+(?:it\s+)?(?:back\s+)?to\s+)
       | (?P<order>\b(?:
             (?:to|and)\s+(?:ask|request|instruct|direct|mandate|task|remit\s+to|invite)

@@ -64,7 +64,7 @@ def starts_clause(lead: str) -> bool:
 
 # "For next year KO to book it", "Before the fair Ada to ring round": no more than when.
 _TIMED = re.compile(
-    r"\W*(?:For|By|In|After|Before|During|Until|At|Over)\s[^.;:,()]{2,40}(?:(?<!ing)|(?<=meeting))(?<!\b(?:of|to|by))(?<!\b(?:the|and|for))(?<!\b(?:with|from))\s"
+    r"\W*Meanwhile,?\s|\W*(?:For|By|In|On|Upon|After|Before|During|Until|At|Over)\s[^.;:,()]{2,40}(?:(?<!ing)|(?<=meeting))(?<!\b(?:of|to|by))(?<!\b(?:the|and|for))(?<!\b(?:with|from))\s"
 )
 
 
@@ -92,7 +92,7 @@ class Place:
         headed = one and _HEADING.fullmatch(lead)
         then = self.behind["modal"] and _THEN.fullmatch(lead)
         own = (self.behind["to"] or self.behind["modal"]) and not self.deed.startswith("be ")
-        timed = own and self.doer.kind in {"initials", "name", "called", "person"} and _TIMED.fullmatch(lead)
+        timed = own and self._named and _TIMED.fullmatch(lead)
         initials = self.behind["to"] and self.doer.kind == "initials" and is_errand(self.deed)
         runs_on = initials and ends(lead, _NO_STOP)
         return bool(
@@ -102,8 +102,16 @@ class Place:
     @property
     def failing(self) -> bool:
         """Whether somebody named promises what is to be done in a case: "If he is away Ada will ring"."""
-        named = self.doer.kind in {"initials", "name", "person", "called"} and self.behind["modal"]
-        return bool(named and _IF.fullmatch(self.lead))
+        own = self._named and self.doer.kind != "post"
+        return bool(own and self.behind["modal"] and _IF.fullmatch(self.lead))
+
+    @property
+    def _named(self) -> bool:
+        """Whether the doer is somebody by name, or has one of the body's own posts."""
+        return (
+            self.doer.kind in {"initials", "name", "called", "person"}
+            or _OWN_POST.fullmatch(self.doer.text) is not None
+        )
 
     @property
     def past(self) -> bool:
@@ -129,6 +137,10 @@ def is_supposed(lead: str) -> bool:
 _ASKED_AND = re.compile(r"\basked\s+(?:if|whether|when|how|what|why|who)\b[^.;]*\s(?:and|but)\s+\Z")
 # "Once the quotes are in, the Clerk will send them round": that will come.
 _THEN = re.compile(r"\W*(?:Once|When|After|As\s+soon\s+as)\b[^.;,]{5,80},?\s+")
+_OWN_POST = re.compile(
+    r"(?:the\s+)?(?:(?:parish|town|deputy|assistant|vice)[ -])?(?:clerk|chair(?:man|woman|person)?|secretary|treasurer|conven[eo]r)",
+    re.I,
+)
 _IF = re.compile(r"\W*(?:If|Should)\b[^.;,]{5,80},?\s+")
 # "... if he might see it, and Mr Hay said that": what is said in answer is no question.
 _SPOKEN = re.compile(

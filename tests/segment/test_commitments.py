@@ -36,6 +36,13 @@ TOLD = [
     ("Waiting for a date, [[Ada Moss / Ben Tarn to attend when the gate is opened.]]", "Ada Moss / Ben Tarn"),
     ("If he is away [[AM will find another mason.]]", "AM"),
     ("If residents see it the Council will mend it.", []),
+    ("If residents ask the Clerk will tell them.", []),
+    ("In the meantime [[the Clerk to seek advice.]]", "the Clerk"),
+    ("On receipt of the bill [[the Treasurer will pay it.]]", "the Treasurer"),
+    ("In the view of the Clerk to the Board it is safe.", []),
+    ("The Council would like [[the Clerk to ring the depot.]]", "the Clerk"),
+    ("Councillors asked for [[the Clerk to ring the depot.]]", "the Clerk"),
+    ("Residents would like the Clerk to ring the depot.", []),
     ("[[BT to give him a code]] and in future [[KO to send it by post.]]", ["BT", "KO"]),
     # what is to be done, and what is none of it
     ("Cllr Moss spoke of the plan and [[agreed to attend a meeting with the owner.]]", "Cllr Moss"),
