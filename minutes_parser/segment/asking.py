@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from minutes_parser.segment.deeds import is_errand, is_verb
-from minutes_parser.segment.place import Place, is_collective
+from minutes_parser.segment.place import Place, ends, is_collective
 
 # The body or a member asks somebody: what stands before the doer.
 BEFORE = re.compile(
@@ -47,6 +47,9 @@ _OUTSIDE_ASKER = re.compile(
 )
 # A small "to" begins a point of a decision's list; a large one a purpose line.
 _LISTED = re.compile(r"\W*(?:\w{1,4}[.)]\s+)?(?:to\s+(?:ask|instruct|request|direct|mandate)|Mandate)\s+\Z")
+_WE_ASK = re.compile(
+    r"(?:\A|[.;,]\s|\band\s)\W*(?:we|the\s(?:council|committee|board|club|group))\s(?:will|would)\sask\s\Z", re.I
+)
 _ALL_MAY = re.compile(r"(?:think|let|send|forward|email|report|inform|contact|check|provide|look)\b")
 
 
@@ -72,7 +75,7 @@ def may_ask(asked: re.Match[str], place: Place) -> bool:
     ):
         return False
     if asked["order"]:
-        return place.decided or bool(_LISTED.match(lead))
+        return place.decided or bool(_LISTED.match(lead) or ends(lead, _WE_ASK))
     if (
         (AT_ONCE.match(deed) and not LATER.search(deed))
         or _OUTSIDE_ASKER.search(lead)

@@ -49,7 +49,7 @@ _TO_DO = cued(
     | \b[A-Z]{{2,}}\s+TO\s+[A-Z]{{2,}}
     | (?: [A-Z][\w.’'&/@-]*\]? | (?<=\w)@[\w.-]+
         | \b(?: party | {DOER_NOUN} )
-      ) (?: \s*\([^()]*\) )? ,? \s+ (?: (?:also|then|now|again|urgently|still|kindly|each|both|all) \s+ )? to \s+ (?: [a-z] | ACTION\b )
+      ) (?: \s*\([^()]*\) )? (?: [,:] | \s[–—-] )? \s+ (?: (?:also|then|now|again|urgently|still|kindly|each|both|all) \s+ )? to \s+ (?: [a-z] | ACTION\b )
     )""",
     re.VERBOSE,
 )

@@ -27,7 +27,7 @@ _BIND = r"(?:agreed|offering|(?:gave|made)\s+an?\s+(?:undertaking|commitment|pro
 _TOOK = r"(?:took|takes|accepted|has\s+taken)\s+(?:on\s+)?(?:an?|the)\s+action(?:\s+point)?"
 _ASK = r"(?:asked|deputed|requested|instructed|directed|tasked|charged|mandated)"
 _BEHIND = re.compile(
-    rf"""(?:['’](?P<short>(?:d|ll)\s+)|(?:\s*[–—:-]|,)?\s+(?P<begged>please\s+)|{_ASIDE}(?P<who>who\s+)?{_ADVERB}(?:
+    rf"""(?:['’](?P<short>(?:d|ll)\s+)|(?:\s*[–—:-]|,)?\s+(?P<begged>please\s+)|\s*[–—:-]\s+(?P<headed>to\s+)|{_ASIDE}(?P<who>who\s+)?{_ADVERB}(?:
         (?P<bound>(?:(?:has|have)\s+(?:kindly\s+|generously\s+|also\s+)?)?(?:kindly\s+|generously\s+)?(?:{_BIND}|{_TOOK})(?:,\s(?:on\s+behalf|at\s+the\s+request)\s[^,.;:]{{2,40}},)?\s+to\s+)
       | (?P<asked>(?:was|were|(?:will\s+)?be|to\s+be|should\s+be|would\s+be|is\s+to\s+be|has\s+been|have\s+been
             |(?:be\s+and\s+)?(?:is|are))\s+{_ADVERB}(?:hereby\s+)?(?:authorised\s+and\s+)?{_ASK}\s+(?:by\s+(?:[^,.;]|(?<=Cllr|.Mrs)\.|(?<=\bM[rs])\.){{2,40}}?\s+)?(?:to|(?P<if>if\s+(?:s?he|they)\s+(?:would|could)))\s+)
@@ -236,6 +236,13 @@ def _is_infinitive(place: Place) -> bool:
     return is_errand(deed) or (doer.trusted and doer.kind != "body")
 
 
+def _is_headed(place: Place) -> bool:
+    """ "Ada: to order paint", of somebody who heads the sentence."""
+    opens = _HEAD.fullmatch(place.lead) is not None
+    return opens and place.doer.single and place.doer.kind != "pronoun" and is_verb(place.deed)
+
+
+_HEAD = re.compile(r"\W*(?:\w{1,3}[.)]\s+)?")
 # "Cllr Hay asked if the Clerk could ring the depot"
 _ASKED_IF = re.compile(r"(?<!had )(?<!has )(?<!have )(?<!been )\basked\s+(?:\w+\s+)?(?:if|(?P<whether>whether))\s+\Z")
 
@@ -429,6 +436,7 @@ def _is_told(place: Place) -> bool:
 _FORMS: dict[str, tuple[Callable[[Place], bool], ActionBasis]] = {
     "short": (_is_promised, "would"),
     "begged": (_is_begged, "asked"),
+    "headed": (_is_headed, "to"),
     "bound": (_is_bound, "agreed"),
     "asked": (_is_asked, "asked"),
     "vowed": (_is_vowed, "agreed"),

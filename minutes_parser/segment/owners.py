@@ -254,7 +254,7 @@ class People:
         """The full name where the printed words are one person's initials or one part of one name, else the words."""
         words = printed.strip()
         if _ALL_INITIALS.match(words):
-            return self.by_initials(words) or words
+            return self.by_initials(words) or self.by_part(words.capitalize()) or words
         if not re.fullmatch(_CAPITAL, words):
             return words
         return self.by_part(words) or (self.by_part(words.capitalize()) if words.isupper() else None) or words

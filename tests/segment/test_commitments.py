@@ -38,6 +38,12 @@ TOLD = [
     ("If residents see it the Council will mend it.", []),
     ("If residents ask the Clerk will tell them.", []),
     ("In the meantime [[the Clerk to seek advice.]]", "the Clerk"),
+    # who heads a sentence that says what to do
+    ("[[Ada: to order paint.]]", "Ada"),
+    ("2. [[Ben – to ring the depot.]]", "Ben"),
+    ("Secretary: to date no reply.", []),
+    ("The note from Ada: to sell it would be wrong.", []),
+    ("The lamp is out. We will ask [[KO to see to it.]]", "KO"),
     ("On receipt of the bill [[the Treasurer will pay it.]]", "the Treasurer"),
     ("In the view of the Clerk to the Board it is safe.", []),
     ("The Council would like [[the Clerk to ring the depot.]]", "the Clerk"),

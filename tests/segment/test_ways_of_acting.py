@@ -199,6 +199,7 @@ WAYS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Action 1: get prices [KO, 30 June 2024]", [("get prices [KO, 30 June 2024]", "Kim Orme")]),
     ("Prices to be got for the gate: Ben", [("Prices to be got for the gate: Ben", "Ben Tarn")]),
     ("A gate was got for the club: Ben", []),
+    ("BEN TO RING THE DEPOT", [("BEN TO RING THE DEPOT", "Ben Tarn")]),
     ("ACTION: Get prices. KO", [("Get prices.", "Kim Orme")]),
     ("ACTION: Prices to be got by KO.", [("Prices to be got by KO.", "Kim Orme")]),
     ("The path is steep. Action required: get prices (KO).", [("get prices", "Kim Orme")]),
