@@ -56,7 +56,7 @@ _SO_THAT = re.compile(
 )
 # "be replaced at a cost of £60": a purchase that the decision itself makes.
 _BOUGHT = re.compile(
-    r"(?:replaced|purchased|ordered|installed)\b[^.;]*?\b(?:at\s+(?:an?\s+)?(?:\w+\s+)?(?:cost|price)\b|(?:at|for)\s+£|not\s+exceeding)",
+    r"(?:replaced|purchased|ordered|installed|repaired|carried\s+out)\b[^.;]*?\b(?:at\s+(?:an?\s+)?(?:\w+\s+)?(?:cost|price)\b|(?:at|for)\s+£|not\s+exceeding)",
     re.I,
 )
 # What is done to these is the decision itself.

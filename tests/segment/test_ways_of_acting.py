@@ -112,6 +112,8 @@ WAYS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("RESOLVED that a letter of thanks be sent to Mr Hay.", [("a letter of thanks be sent to Mr Hay.", None)]),
     ("RESOLVED that thanks be sent to Mr Hay.", []),
     ("RESOLVED that no further letters be sent.", []),
+    ("RESOLVED that the work be carried out this year at an estimated cost of £90.", []),
+    ("RESOLVED that a survey be carried out this year.", [("a survey be carried out this year.", None)]),
     ("RESOLVED that a claim be made upon the insurers.", [("a claim be made upon the insurers.", None)]),
     (
         "RESOLVED that the Secretary obtains prices for a gate.",
