@@ -75,7 +75,7 @@ class Actions:
                     or Passage(section.passages[0].block, p.start, p.text) not in listed
                 )
                 if self.implicit:
-                    rest = [*_long_heading(section, above), *rest]
+                    rest = [*_long_heading(section, above, reading.text), *rest]
                     rest = [p for p in rest if p in decided or not _UNDECIDED.search(p)]
                     found += _implicit(rest, people, _with_motions(section, decided), listed, lost, _Spans(explicit))
             found = [p for p in found if not (p.basis == "tail" and _is_over(p, met))]
@@ -105,26 +105,25 @@ def _by_a_body(point: Point, people: People) -> bool:
 _COMES_BACK = re.compile(r"\b(?:reviewed|submitted|reported|brought|presented)\b")
 
 
-def _long_heading(section: Section, above: Passage | None) -> list[Passage]:
+def _long_heading(section: Section, above: Passage | None, text: str) -> list[Passage]:
     """A heading so long, of so many sentences or so much a sentence, that it is the minute itself."""
     item = section.item
     passage = section.passages[0] if section.passages else above
     if item is None or passage is None:
         return []
-    told = _TWO_SENTENCES.search(item.title or "") or _TOLD_OF_DOER.match(item.title or "")
+    stopped = "." in text[item.span.end - 1 : item.span.end + 1]
+    told = _TWO_SENTENCES.search(item.title or "") or (stopped and _TOLD_OF_DOER.match(item.title or ""))
     if (item.span.end - item.span.start < 150 or not section.passages) and not told:
         return []
-    block = passage.block
-    return (
-        [Passage(block, item.span.start, item.title)]
-        if item.title and len(item.title) == item.span.end - item.span.start
-        else []
-    )
+    number = item.span.end - item.span.start - len(item.title or "")  # so much stands before the title
+    if not item.title or not (number == 0 or len(item.number or "") < number < len(item.number or "") + 4):
+        return []
+    return [Passage(passage.block, item.span.start + number, item.title)]
 
 
 # "24.3. The clerk would draw up a plan."
 _TOLD_OF_DOER = re.compile(
-    r"[A-Z][^.]{5,60}?\s(?:will|would|agreed\s+to|undertook\s+to|offered\s+to|volunteered\s+to|(?:was|were)\s+asked\s+to|is\s+to)\s[^.]*\.\Z"
+    r"[A-Z][^.]{5,60}?\s(?:will|would|agreed\s+to|undertook\s+to|offered\s+to|volunteered\s+to|(?:was|were)\s+asked\s+to|is\s+to)\s[^.]*\.?\Z"
 )
 _TWO_SENTENCES = re.compile(r"[a-z]{3}\.\s+[A-Z][a-z]+\s.*[a-z]{3}\.?\Z")
 _QUOTED_MOTION = re.compile(

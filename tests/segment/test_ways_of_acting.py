@@ -321,3 +321,16 @@ def test_a_motion_in_its_words_binds_where_it_was_carried(
     parsed: Callable[..., Any], after: str, owners: list[str]
 ) -> None:
     assert [who for _, who in found(parsed, MOTION + after)] == owners
+
+
+@pytest.mark.parametrize(
+    ("title", "owners"),
+    [
+        ("The Secretary would draw up a plan.", ["The Secretary"]),
+        ("Secretary’s report", []),
+        ("Secretary to report.", []),
+    ],
+)
+def test_a_heading_that_is_the_minute_itself(parsed: Callable[..., Any], title: str, owners: list[str]) -> None:
+    text = TOP + "The path is steep.\n\n3. " + title + END.replace("3.", "4.")
+    assert [a.owner for a in parsed(text, "minutes.md").document.actions] == owners
