@@ -96,6 +96,7 @@ _NATURE = re.compile(r"(?i)\bnature\s+of\s+(?:the\s+)?interests?\b")
 
 def table_of(rows: list[Passage], reading: Reading, keys: Container[str]) -> Iterator[Declaration]:
     """A table of councillor, item and nature of interest; its cells in any order."""
+    above: tuple[int, list[str]] = 0, []
     for _, group in groupby(rows, key=lambda p: (p.block.cell.table, p.block.cell.row) if p.block.cell else None):
         cells = list(group)
         if any(_NATURE.search(cell.text) and len(cell.text) < 60 for cell in cells):
@@ -107,16 +108,20 @@ def table_of(rows: list[Passage], reading: Reading, keys: Container[str]) -> Ite
             if entries and entries[0].person
         ]
         named = named or [(cell, [key]) for cell in cells if (key := cell.text.strip()) in keys]
-        if not named or len(cells) < 2:
+        whose: tuple[Passage | None, list[str]] | None = named[0] if named else None
+        if whose is None and len(cells) == above[0] - 1:  # a further row of the one named above
+            whose = None, above[1]
+        if whose is None or len(cells) < 2:
             continue
-        cell, names = named[0]
+        cell, names = whose
+        above = (len(cells) if cell else above[0]), names
         others = [c for c in cells if c is not cell]
         number = next(
             (
-                re.search(r"\d+(?:[./]\d+)*\w?", c.text)
+                re.search(r"(?:\b[A-Z]{1,4}-)?\d+(?:[./]\d+)*\w?", c.text)
                 for c in others
                 if re.fullmatch(
-                    r"(?i)\W*(?:(?:item|minute|min|no|agenda)\W*)*\d+(?:[./]\d+)*\w?(?:\s*(?:,|&|and)\s*\d+(?:[./]\d+)*\w?)*(?:\W*|(?:\.|\s?[–—-])\s+[A-Z].{3,160})",
+                    r"(?i)\W*(?:(?:item|minute|min|no|agenda)\W*)*(?:[a-z]{1,4}-)?\d+(?:[./]\d+)*\w?(?:\s*(?:,|&|and)\s*\d+(?:[./]\d+)*\w?)*(?:\W*|(?:\.|\s?[–—-])\s+[A-Z].{3,160})",
                     c.text.strip(),
                 )
                 or ITEM.match(c.text.strip())

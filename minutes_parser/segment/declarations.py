@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -35,8 +36,8 @@ _TITLE = re.compile(
 )
 _KIND = r"""(?i: [‘“'"]? (?: an? | the | any | his | her | their | both | no | potential | possible | similar | further )? \s* [‘“'"]? (?: (?: personal | prejudicial | pecuniary | non-?\s?pecuniary | disclosable | other | significant | registerable | registrable
     | non-?\s?registrable | non-?\s?registerable | direct | indirect | financial | non-?\s?financial | material | conflict(?:s)? \s+ of | potential | non-?\s?prejudicial | non-?\s?disclosable | ordinary | declarable | DPI | statutory | non-?\s?statutory
-    | affected | code | and | or | but | though | although | not | an? | / | & | , | [()] )[\s,)]* )* (?: interests? | DPIs? | (?-i: NRI | NPI | ODI | ORI | OPI )s? | conflicts? ) )"""
-_WHO = r"[A-Z] (?: [^.;:] | (?<= llr ) \. | (?<= llrs ) \. | (?<= \b[A-Z] ) \. | (?<= Mr ) \. | (?<= Mrs ) \. | (?<= Ms ) \. | (?<= Dr ) \. ){1,160}?"
+    | affected | code | specific | general | family | business | professional | commercial | and | or | but | though | although | not | an? | / | & | , | [()] )[\s,)]* )* (?: interests? | DPIs? | (?-i: NRI | NPI | ODI | ORI | OPI )s? | conflicts? ) )"""
+_WHO = r"[A-Z] (?: [^.;:] | (?<= llr ) \. | (?<= llrs ) \. | (?<= \b[A-Z] ) \. | (?<= Mr ) \. | (?<= Mrs ) \. | (?<= Ms ) \. | (?<= Dr ) \. | (?<= Rev ) \. ){1,160}?"
 # An interest of one's own, whoever tells it with whatever verb: no "interest in joining", no "conflict between bylaws".
 _OF_ONE = r"""(?: (?: an? | his | her | their ) \s+ (?:
       (?: (?: personal | prejudicial | pecuniary | non-?\s?pecuniary | disclosable | registrable | direct | indirect | financial | material | declared ) \s+ (?: (?:and|or|but) \s+ )? )+ interest (?! \s+ (?: of | from ) \b )
@@ -44,26 +45,27 @@ _OF_ONE = r"""(?: (?: an? | his | her | their ) \s+ (?:
     ) | (?: his | her | their | an ) \s+ interest (?= \s+ (?: as \s+ (?: an? | the ) \b | in \s+ (?: this \b | the \s+ (?: item | matter | application ) ) | under | on \s+ item ) ) )"""
 # Who declared, and that it was an interest or an item.
 _DECLARED = re.compile(
-    rf"""(?P<who> {_WHO} ) ,? \s+ (?: (?: also | then | both | each | all | again | further | verbally | formally | subsequently ) \s+ )* (?: had \s+ | has \s+ | have \s+ )?
+    rf"""(?P<who> {_WHO} ) ,? (?: \s+ | (?<= [a-z] ) (?= declared \s+ an \s+ interest ) ) (?: (?: also | then | both | each | all | again | further | verbally | formally | subsequently ) \s+ )* (?: had \s+ | has \s+ | have \s+ )?
         (?: (?: declared | disclosed | gave \s+ notice \s+ of ) \s+ (?: an? | his | her | their ) \s+ (?: [\w-]+ \s+ ){{1,4}}? [Ii]nterests? \b
-          | (?: declared | disclosed | (?: wished | wanted ) \s+ to \s+ (?: declare | disclose ) | gave \s+ notice \s+ of | (?: drew \s+ attention \s+ to | reported ) (?= \s+ (?: an? | his | her | their ) \b ) | registered | expressed | stated | noted | advised \s+ (?: of | that\s+\w+\s+had ) | made \s+ (?: a \s+ )? (?: declarations? | disclosures? ) (?: \s+ of )? | indicated | reiterated | recorded ) \b \s* (?: that \s+ (?: he | she | they ) \s+ (?: had | has | have ) \s+ )? {_KIND} \b
+          | (?: declared | disclosed | (?: wished | wanted | spoke ) \s+ to \s+ (?: declare | disclose | express ) | gave \s+ notice \s+ of | (?: drew \s+ attention \s+ to | reported ) (?= \s+ (?: an? | his | her | their ) \b ) | registered | expressed | stated | noted | advised \s+ (?: of | that\s+\w+\s+had ) | made \s+ (?: a \s+ )? (?: declarations? | disclosures? ) (?: \s+ of )? | indicated | reiterated | recorded ) \b \s* (?: that \s+ (?: he | she | they ) \s+ (?: had | has | have ) \s+ )? {_KIND} \b
           | (?: repeated | restated | renewed | reiterated ) \s+ (?: the | an? | his | her | their ) \s+ (?: earlier \s+ )? (?: declarations? | disclosures? | {_OF_ONE} ) \b
           | (?: highlighted | flagged (?: \s+ up )? | raised | mentioned | announced | acknowledged | identified | restated | reminded \s+ (?: the \s+ )? \w+ \s+ of | (?: confirmed | said | stated | explained ) \s+ (?: that \s+ )? (?: he | she | they ) \s+ (?: had | has | have ) | has | have ) \s+ {_OF_ONE} \b
           | (?: left | withdrew | took \s+ no \s+ part | did \s+ not \s+ vote | abstained ) \b [^.;]{{0,60}}? ,? \s+ having \s+ (?= an? \s ) {_OF_ONE} \b
           | declared \s+ (?: him | her ) self \s+ (?: to \s+ be \s+ )? (?: as \s+ )? (?: an? | the ) \s+ (?: \w+ \s+ )? (?: friend | member | neighbour | relative | relation | trustee | owner | tenant | governor | director | customer | employee | parent ) \b
           | (?: recused | excused | absented ) \s+ (?: him | her | them ) sel(?:f|ves) \s+ (?= [^.;]*? \b (?: as | because | since | being ) \s+ (?: an? \b | he \b | she \b | the \b | his \b | her \b | (?:chair|secretary|treasurer|owner|trustee|governor|director) ) )
+          | (?: declared | disclosed ) \s+ (?: (?: his | her | their | an? ) \s+ )? (?: membership | trusteeship | directorship | governorship ) \s+ of \b
           | (?: declared | disclosed ) \b (?= \s+ (?: (?: [Aa]genda \s+ )? [Ii]tem | on | in | for | regarding | under | as | that \s+ (?: he | she | they ) ) \b )
           | (?: declaration | disclosure ) \s+ of \s+ interests? )""",
     re.VERBOSE,
 )
 # "AB declared that her brother worked there", "Cllr Vane disclosed, under item 8, his membership": where such are listed.
 _DECLARED_THAT = re.compile(
-    r"""^\W*(?: \(? [\d.]+ \)? \s+ )? (?P<who> [A-Z] (?: [^.;:,] | (?<= llr ) \. | (?<= llrs ) \. | (?<= \b[A-Z] ) \. | (?<= Mr ) \. | (?<= Mrs ) \. | (?<= Ms ) \. | (?<= Dr ) \. ){1,80}? ) ,? \s+
+    r"""^\W*(?: \(? [\d.]+ \)? \s+ )? (?P<who> [A-Z] (?: [^.;:,] | (?<= llr ) \. | (?<= llrs ) \. | (?<= \b[A-Z] ) \. | (?<= Mr ) \. | (?<= Mrs ) \. | (?<= Ms ) \. | (?<= Dr ) \. | (?<= Rev ) \. ){1,80}? ) ,? \s+
         (?: (?: also | then | both | each | again ) \s+ )? (?: had \s+ )?
         (?: (?: said | stated | advised | confirmed | reminded | informed | wished \s+ it \s+ (?: to \s+ be \s+ )? known | made \s+ it \s+ known
               | (?: said \s+ (?: that \s+ )? s?he \s+ )? (?: ought | wished | wanted | should | would \s+ like ) \s+ to \s+ (?: mention | declare | record ) (?: \s+ again )? )
-            (?: \s+ (?: the \s+ )? (?i: meeting | council | committee | board | panel | members | governors | chair\w* ) )? \s+ that ,? \s+ (?: as \s+ an? \s [^.;]{3,60}? \s+ | (?: in \s+ (?: respect | relation | regard ) | as \s+ regards | with \s+ regard | regarding | concerning | for | on | under ) \s [^.;,]{3,50} ,? \s+ )? (?= s?he \s | his \s | her \s | the \s+ (?: applicant | objector | owner | agent ) \s+ (?: is | was ) \s+ (?: an? \s | his \s | her \s ) ) .*
-          | (?: declared | disclosed ) \b ,? \s+ (?: [^.;,]{0,60} , \s* )? (?: that | his | her | their | membership | being | a \s+ (?: relationship | connection | friendship ) ) \b )""",
+            (?: \s+ (?: the \s+ )? (?i: meeting | council | committee | board | panel | members | governors | chair\w* | cc | pc | tc ) )? \s+ that ,? \s+ (?: as \s+ (?: an? \s | the \s | (?= [A-Z] | member | chair | trustee | governor | director | owner ) ) [^.;]{3,60}? \s+ | (?: in \s+ (?: respect | relation | regard ) | as \s+ regards | with \s+ regard | regarding | concerning | for | on | under ) \s [^.;,]{3,50} ,? \s+ )? (?= s?he \s | his \s | her \s | the \s+ (?: applicant | objector | owner | agent ) \s+ (?: is | was ) \s+ (?: an? \s | his \s | her \s ) ) .*
+          | (?: declared | disclosed ) \b ,? \s+ (?: [^.;,]{0,60} , \s* )? (?: that | s?he \s+ (?: is | was | has | had ) | his | her | their | membership | being | an? \s+ (?: close \s+ | personal \s+ )? (?: relationship | connection | friendship | association | acquaintance ) ) \b )""",
     re.VERBOSE,
 )
 # "RESOLVED to note Cllr Vane's declaration of a personal interest": where such are listed.
@@ -77,15 +79,22 @@ _NAME_IN_LIST = re.compile(
         (?: \s+ (?: regarding | re | concerning | in \s+ (?: relation | regard ) \s+ to | with \s+ regard \s+ to | in \s+ respect \s+ of ) \b .+
           | \s+ in \s+ (?: agenda \s+ )? (?i: item | minute ) s? \s+ \d .*
           | \s* [,–—-] \s+ (?: agenda \s+ )? (?i: item | minute ) s? \s+ [A-Z\d] .*
-          | \s* [–—-] \s+ (?! (?i: none | nil | no ) \b ) [A-Z\d] [^.:;]{2,60} \.? $
+          | \s* [:–—-] \s+ (?! (?i: none | nil | no ) \b ) [A-Z\d] [^.:;]{2,60} \.? $
+          | \s* , \s+ (?: [A-Z] [\w’']* \s+ | (?: of | and | the | for | & ) \s+ ){1,6} (?: Society | Association | Club | Committee | Trust | Hall | School | Church | Group | Fund | Charity | Company ) \.? $
           | \s* , \s+ (?i: personal | prejudicial | pecuniary | DPI | ODI | ORI | NPI ) \s* [:–—-] \s .+
           | \s* [,–—-] \s+ .+ (?: \( [^()]{0,30} )? \b (?: personal | prejudicial | pecuniary | registrable | registerable | DPI | ODI | other \s+ interest | financial \s+ interest ) \b [^.]{0,30} )""",
     re.VERBOSE | re.DOTALL,
 )
+# "Cllrs Vane, Holt and Orr – Show Society": only in such a list.
+_NAMES_IN_LIST = re.compile(
+    r"^\W*(?:\(?(?:\d{1,2}|[a-z]{1,3})[.)]\s+)?(?P<who>(?:Cllrs|Councillors)\.?\s+[A-Z][^:;–—()]{3,120}?)\s+[–—-]\s+(?!(?i:none|nil|no)\b)[A-Z\d].{2,100}$",
+    re.DOTALL,
+)
 # "Cllr Vane owns the field next to site 4 and will not vote", "Ann Vane as Secretary of the Show Society": where such are listed.
 _STATED = re.compile(
-    r"""^ \W* (?: [\d.]+ \s )? (?P<who> (?: (?: Cllrs? | Councillors? | Mr | Mrs | Ms | Miss | Dr )\.? \s+ )? [A-Z][\w.’'-]* (?: \s [A-Z][\w.’'-]* ){0,3} ) \s+
+    r"""^ \W* (?: [\d.]+ \s )? (?P<who> (?P<styled> (?: Cllrs? | Councillors? | Mr | Mrs | Ms | Miss | Dr )\.? \s+ )? [A-Z][\w.’'-]* (?: \s [A-Z][\w.’'-]* ){0,3} ) \s+
         (?: as \s+ (?: an? \s+ | the \s+ )? (?i: member | secretary | treasurer | chair\w* | president | trustee | governor | director | owner | tenant | neighbour | friend | employee | patron | volunteer ) \b .+
+          | (?(styled) is \s+ (?: also \s+ )? (?: an? \s+ | the \s+ )? (?i: member | secretary | treasurer | chair\w* | president | trustee | governor | director | owner | tenant | patron ) \s+ of \b .+ | (?!) )
           | (?: owns | rents | farms | leases | is \s+ (?: an? | the ) \s+ (?: member | secretary | treasurer | chair\w* | president | trustee | governor | director | owner | tenant | neighbour | friend | employee | patron ) | is \s+ (?: employed | related | married ) | works \s+ for | lives \s+ (?: next | near | opposite | in | on ) | knows ) \b
             .* \b (?: (?: will | would ) \s+ (?: not | leave | withdraw | abstain ) | (?: did | does ) \s+ not \s+ (?: vote | take ) | took \s+ no \s+ part | left | withdrew ) \b .* )""",
     re.VERBOSE | re.DOTALL,
@@ -98,7 +107,8 @@ _KEYS_IN_LIST = re.compile(
 )
 # "… declared an interest in SC5 as an objector, and Alderman Vane in SC4 as owner"
 _AND_ANOTHER = re.compile(
-    r"""[,;] \s+ (?: and \s+ )? (?P<who> (?: Cllr | Councillor | Alderman | Ald | Mr | Mrs | Ms | Miss | Dr | Bailie )\.? \s+ [A-Z][\w.’' -]{1,40}? ) \s+ (?: in | on | for ) \s+ (?= (?: item \s+ )? [A-Z]* \s? \d )""",
+    r"""(?: [,;] \s+ (?: and \s+ )? | \s+ and \s+ ) (?P<who> (?: Cllr | Councillor | Alderman | Ald | Mr | Mrs | Ms | Miss | Dr | Bailie )\.? \s+ [A-Z][\w.’' -]{1,40}? | [A-Z]{2,3} ) \s+
+        (?: (?: (?: in | on | for ) \s+ )? (?= (?: agenda \s+ )? items? \s \d ) | (?: in | on | for ) \s+ (?= (?: item \s+ )? [A-Z]* \s? \d ) | (?= in \s+ (?: relation | respect | regard | connection | any \s+ matters? ) \b | (?: regarding | concerning ) \s | as \s+ (?: an? | the ) \s ) )""",
     re.VERBOSE,
 )
 _LEAD = re.compile(
@@ -111,6 +121,11 @@ _ITEM_ALONE = re.compile(
 _PASSIVE = re.compile(
     rf"""(?: \b{_KIND} | \b(?: declarations? | disclosures? ) (?: \s+ of \s+ {_KIND} )? ) \s+ (?: in (?: [^.;] | (?<= no ) \. ){{2,80}}? \s+ )? (?: was | were | had \s+ been | being )? \s* (?: declared | disclosed | made | received | registered | given | noted ) (?: \s+ (?: by | from ) | \s* : ) \s+ (?P<who> [A-Z] (?: [^.;] | (?<= llr ) \. | (?<= \b[A-Z] ) \. ){{1,120}} )""",
     re.VERBOSE | re.IGNORECASE,
+)
+# "Cllr Vane item 6, Cllr Holt items 8 and 9": only in such a list.
+_ITEMS_BEHIND = re.compile(
+    r"^\W*(?:(?:interests?|declarations?)\s[^:.;]{0,40}:\s+)?(?P<who>(?-i:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b\.?\s+[A-Z][\w.’' -]{1,30}?))\s+(?:agenda\s+)?(?:item|minute)s?\s+(?:no\.?\s+)?\d",
+    re.I,
 )
 _NAME_FIRST = re.compile(
     r"^(?:\(?(?:\d{1,2}|[a-z])\)\s+)?(?P<who>(?-i:[A-Z])[^:;–—]{1,60}?)\s*(?:[:–—]|\s-)\s+(?P<rest>(?=[“‘\x22]).|(?:agenda\s+|minute\s+)?(?:[A-Z]{1,5}\s?\d+(?:/\d+)?\b|item|planning|personal|pecuniary|prejudicial|non(?!e\b)|disclosable|DPI|interest|application|\d).*"
@@ -127,6 +142,11 @@ _KIND_FIRST = re.compile(
     r"^\W*(?:(?:\d+(?:\.\d+)*|[a-h])[.)]?\s+)?(?:(?:other|non|disclosable|personal|prejudicial|pecuniary|financial|registrable|registerable|significant)[\s-]*)+(?:interests?)?\s*[:–-]\s+(?P<who>(?-i:[A-Z]).+)",
     re.I | re.S,
 )
+_STYLED_BEHIND = re.compile(
+    r"(?i)^\W*(?:[a-z\d]{1,2}[.)]\s+)?(?:agenda\s+)?(?:item|minute)\s*(?:no\.?\s*|number\s+)?(?P<item>\d+(?:[./]\d+)*[a-z]{0,3})\s*[-–—:]\s*[^;]{3,120}?\s[-–—:]\s+(?P<who>(?-i:(?:Cllr|Councillor)s?\b\.?\s+[A-Z]).+)",
+    re.DOTALL,
+)
+"""the item's title between its number and who declared: "Agenda Item 5.4: Mill Lane - Councillors Vane and Holt" """
 _ITEM_FIRST = re.compile(
     r"^\W*(?:[a-z\d]{1,2}[.)]\s+)?(?:agenda\s+)?(?:item|minute|no\.?)\s*(?:no\.?\s*|number\s+)?(?P<item>\d+(?:[./]\d+)*(?:\s?[a-z]{0,3}|[a-h][ivx]{1,4}))\b[^–—:-]{0,80}?\s*[-–—:]\s*(?P<who>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|[A-Z]).+)",
     re.I | re.S,
@@ -138,6 +158,9 @@ _BARE_ITEM = re.compile(
 )
 _NEGATIVE = re.compile(
     r"(?i)\b(?:no|nil|none|not)\b(?!\.?\s\d)[^.;]{0,40}\b(?:declar|disclos|interest)|\bdid\s+not\s+declare|\binvited|\bany\s+(?:member|councillor|interest)|\b(?:was|were|are)\s+reminded\b|\breminded\s+(?:\w+\s+){1,3}(?:of|to|that\s+they)\b|\bare\s+(?:asked|requested)|\bshould\s+(?:declare|be\s+declared)|\bwished?\s+to\s+declare\s+any"
+)
+_NONE_DECLARED = re.compile(
+    r"(?i)^\W*(?:there\s+were\s+)?(?:no|none|nil)\b(?!\s+other)[^.;]{0,40}\b(?:declar|disclos|interest)|^\W*(?:none|nil)\W*$"
 )
 _MOTION = re.compile(
     r"(?i)\bdeclared\s+(?:the\s+)?(?:\w+\s+){0,3}(?:motion|meeting|amendment|result|carried|closed|open|elected|lost|duly|vacant|vacancy|acceptance|that\s+the\s+(?:motion|meeting|amendment)|that\s+\w+(?:\s+\w+){0,3}\s+(?:elected|carried|lost)\b)"
@@ -158,7 +181,7 @@ def declarations(doc: Doc) -> Doc:
                 if a.name
             ]
         )
-        seen: set[tuple[str, str | None]] = set()
+        seen: dict[tuple[str, str | None], set[str]] = {}
         told: set[str] = set()
         sections = sections_of(doc, part)
         coded = _coded([section.item.number or "" for section in sections if section.item])
@@ -166,8 +189,11 @@ def declarations(doc: Doc) -> Doc:
             for record in _declared(section, reading, keys, coded):
                 again = (record.name.lower(), record.item or (section.item.number if section.item else None))
                 surname = record.name.split()[-1].lower()
-                if again not in seen and not (surname in told and _HAVING_DECLARED.search(record.text)):
-                    seen.add(again)
+                words = record.text if record.basis == "name-first" else ""
+                known = seen.get(again, set())
+                more = words and "" not in known and words not in known  # a member's second line in a list
+                if (more or not known) and not (surname in told and _HAVING_DECLARED.search(record.text)):
+                    seen.setdefault(again, set()).add(words)
                     told.add(surname)
                     mark(doc, "declarations", record)
     return doc
@@ -175,7 +201,9 @@ def declarations(doc: Doc) -> Doc:
 
 _HAVING_DECLARED = re.compile(r"(?:,\s+h|^\W*H)aving\s+(?:already\s+|previously\s+)?(?:declared|disclosed)\b")
 """what is told again of somebody: "Cllr Vane, having declared an interest in the next item, left" """
-_CHAIR = re.compile(r"(?i)chair(?:man|woman|person)?|convener|convenor|cathaoirleach|mayor|provost")
+_CHAIR = re.compile(
+    r"(?i)(?:vice[\s-]?)?chair(?:man|woman|person)?|convener|convenor|cathaoirleach|mayor|provost|ceo|chief\s+executive|(?:parish\s+|town\s+)?clerk|head\s?teacher|principal|treasurer|secretary"
+)
 
 
 _UNLIKE_OTHERS = re.compile(r"[A-Za-z]{2}|\d/\d")
@@ -285,6 +313,7 @@ def _told(
     told = [clause for sentence in sentences(passage) for clause in _clauses(sentence, listed=listed)]
     earlier: str | None = None
     said: set[str] = set()
+    none_declared = False
     for number, whole in enumerate(told):
         lead = _LEAD.match(whole.text)
         listed = listed or lead is not None
@@ -299,13 +328,15 @@ def _told(
         people, item, basis = _people(
             text, keys, listed=listed, again=number > 0 and _SPOKEN_OF.search(told[number - 1].text) is not None
         )
+        none_declared = none_declared or _NONE_DECLARED.search(text) is not None
+        if none_declared and basis == "name-first" and not item and not ITEM.search(text):
+            continue  # "No interests were declared. Cllr Vane is chair of the district's committee."
         if not people or (_NEGATIVE.search(text) and not _DECLARED.search(text)):
             continue
         names = {person.name.split()[-1] for person in people}
         if names <= said and not item and not _SAID.search(text) and not ITEM.search(text):
             continue  # what more a member has to say of the interest
         said |= names
-        another = _AND_ANOTHER.search(text) if listed else None
         stated = item or next((m["number"] for m in ITEM.finditer(text)), None)
         if stated is None and coded:
             stated = next((m["number"] for m in coded.finditer(text)), None)
@@ -344,13 +375,15 @@ def _told(
                 basis=basis,
                 span=reading.span(sentence.start, sentence.end),
             )
-        second = match_person(another["who"]) if another else None
-        if another and second and not any(second.name == person.name for person in people):
+        others = [(m, who) for m in _AND_ANOTHER.finditer(text) if listed for who in _named(m["who"], keys)[:1]]
+        for another, who in others:
+            if any(who.name == person.name for person in people):
+                continue
             rest = text[another.start("who") :]
             found = (coded.search(rest) if coded else None) or ITEM.search(rest)
             yield Declaration(
                 item=number_of(found["number"] if found else None),
-                name=second.name,
+                name=who.name,
                 text=re.sub(r"\s+", " ", rest).strip(),
                 withdrew=fate_of(rest),
                 basis="declared",
@@ -372,7 +405,7 @@ _NEXT_MEMBER = re.compile(
     r";\s+(?:and\s+)?(?=(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr)s?\.?\s+[A-Z]|[A-Z][\w’'-]+\s+[A-Z][\w’'-]+\s+[–—-]\s)|,\s+(?:and\s+)?(?=(?:Cllr|Councillor)\.?\s+[A-Z][\w’'-]+\s+[–—-]\s+(?:agenda\s+)?items?\s)"
 )
 _DECLARES_TOO = re.compile(
-    r"(?:[,;]?\s+(?:and|while|whilst)|;)\s+(?=(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr)s?\.?\s+[A-Z][\w.’' -]{1,40}?\s+(?:also\s+)?(?:declared|disclosed)\b)"
+    r"(?:[,;]?\s+(?:and|while|whilst)|;)\s+(?=(?:(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr)s?\.?\s+[A-Z][\w.’' -]{1,40}?|(?:[A-Z]\.?\s?){1,2}[A-Z][\w’'-]+?|[A-Z][a-z]+\s[A-Z][\w’'-]+?)(?:\s+(?:also\s+)?|(?<=[a-z]))(?:declared|disclosed)\b)"
 )
 
 
@@ -402,7 +435,7 @@ def _people(
 
     `again`: the sentence before asks for interests or declares one.
     """
-    if listed and (match := _ITEM_FIRST.match(text)):
+    if listed and (match := _STYLED_BEHIND.match(text) or _ITEM_FIRST.match(text)):
         people = _named(match["who"], keys)
         if people and not split_entries(match["who"])[0].person:
             people = []  # "5(b) – Land at Tithe Farm, Wexcombe" names a place
@@ -435,7 +468,18 @@ def _people(
     if owned and (people := _named(re.sub(r"['’]s\b", "", owned["who"]), keys)):
         return people, None, "declared"
     for pattern in (
-        (_DECLARED_THAT, _BY, _NAME_FIRST, _NAME_HAS, _KIND_FIRST, _NAME_IN_LIST, _KEYS_IN_LIST, _STATED)
+        (
+            _DECLARED_THAT,
+            _BY,
+            _NAME_FIRST,
+            _NAME_HAS,
+            _KIND_FIRST,
+            _NAME_IN_LIST,
+            _ITEMS_BEHIND,
+            _NAMES_IN_LIST,
+            _KEYS_IN_LIST,
+            _STATED,
+        )
         if listed
         else (_DECLARED_THAT,)
         if again and _SAID.search(text)
@@ -448,14 +492,24 @@ def _people(
     entries = (
         split_entries(_MARK.sub("", text)) if listed and ITEM.search(text) else []
     )  # "Cllr Vane (item 7: the field), Cllr Holt (item 8)"
-    if entries and all(
-        e.person and any(ITEM.search(remark) and not _DEED.match(remark) for remark in e.person.remarks)
-        for e in entries
-    ):
-        return [e.person for e in entries if e.person], None, "name-first"
+    if listed and not entries and _ALL_REMARKED.fullmatch(text):  # "Cllr Vane (Show Society), Cllr Holt (Allotments)"
+        return [e.person for e in split_entries(text) if e.person], None, "name-first"
+    told_of: list[Person] = []
+    remarks: tuple[str, ...] = ()
+    for entry in reversed(entries):  # "Mr Vane and Cllrs Holt, Orr (item 7)"
+        if entry.person and any(ITEM.search(remark) and not _DEED.match(remark) for remark in entry.person.remarks):
+            remarks = entry.person.remarks
+        elif entry.person is None or entry.person.remarks or not remarks:
+            break
+        told_of.insert(0, replace(entry.person, remarks=remarks))
+    if entries and len(told_of) == len(entries):
+        return told_of, None, "name-first"
     return [], None, None
 
 
+_ALL_REMARKED = re.compile(
+    r"\W*(?:(?:,\s*)?(?:and\s+)?(?:Cllr|Councillor)\.?\s+[A-Z][\w.’' -]{1,30}?\s\((?!(?i:chair|vice|clerk|mayor|deputy|apolog|left|arriv|absent|substitut|none|nil)|[A-Z]{2,4}\))[A-Z][^()]{3,60}\))+\W*"
+)
 _DEED = re.compile(
     r"(?:also\s+|then\s+)?(?!declared|disclosed|intimated|registered|indicated)(?:[a-z]{2,}ed|spoke|said|gave|left)\s"
 )
@@ -486,6 +540,10 @@ _SENTENCES: tuple[tuple[re.Pattern[str], DeclarationBasis], ...] = (
 )
 
 
+_LED = re.compile(
+    r"^\W*[A-Z][a-z]+\s(?:[a-z]+\s)*(?:[a-z]+,\s|(?<=[a-z]\s))(?=(?:Cllr|Councillor|Clr|Alderman|Messr)s?\b\.?\s+[A-Z])"
+)
+"""what a sentence says before it names anybody: "On that basis Cllrs Vane and Holt", "For transparency, Councillor Orr" """
 _IS_ONE = re.compile(r",?\s+(?:who\s+)?(?:is|are)\s+(?:(?:all|both|each)\s+)?[a-z]")
 """what those who declare are said to be: "AB and CO are both members of the club, and declared" """
 _STYLED = re.compile(r"^(?:Cllrs?|Councillors?|Clrs?|Mr|Mrs|Ms|Miss|Dr)\b\.?\s*")
@@ -500,6 +558,7 @@ def _named(words: str, keys: dict[str, str]) -> list[Person]:
         words,
     )
     people = []
+    bare = _LED.sub("", bare)
     bare = re.split(
         r"\s+(?:regarding|concerning|in\s+(?:relation|respect|regard)\s+(?:to|of)|with\s+regard\s+to)\b", bare
     )[0]

@@ -202,6 +202,55 @@ def _declared(told: str, name: str = "m.txt", head: str = HEAD, tail: str = TAIL
         ),
         ("Cllr Vane, who is a member of the club, declared her interest.", [("Vane", "1", None)]),
         ("Cllr Vane and Cllr Holt are both trustees of the hall.", []),
+        ("Cllr Vane is the Director of the firm that does the payroll.", [("Vane", "1", None)]),
+        ("No interests were declared. Cllr Vane is Chair of the district's Parks Committee.", []),
+        (
+            "On that basis Cllrs Vane, Holt and Moss all declared an interest in item 5.",
+            [("Vane", "5", None), ("Holt", "5", None), ("Moss", "5", None)],
+        ),
+        (
+            "A. Vane declared an interest in the survey and B. Holtdeclared an interest in item 7 (wall)",
+            [("A. Vane", "1", None), ("B. Holt", "7", None)],
+        ),
+        ("Cllr Vane spoke to express a pecuniary interest in the new system.", [("Vane", "1", None)]),
+        ("Cllr Vane declared she was a member of the Gardening Club.", [("Vane", "1", None)]),
+        ("Councillor Vane disclosed membership of the Archive Board.", [("Vane", "1", None)]),
+        ("Cllr Vane advised the CC that as Chair of the Trust he would step down for item 5.", [("Vane", "5", None)]),
+        (
+            "Cllr Vane (agenda items 5 and 6), Mr Holt and Cllrs C. Moss, D. Orr (agenda item 7).",
+            [("Vane", "5", None), ("Holt", "7", None), ("C. Moss", "7", None), ("D. Orr", "7", None)],
+        ),
+        (
+            "Cllrs A Vane, B Holt, C Moss – School Friends Association\n\nCllr B Holt, Wex Choral Society",
+            [("A Vane", "1", None), ("B Holt", "1", None), ("C Moss", "1", None), ("B Holt", "1", None)],
+        ),
+        ("Cllr Vane (Show Society), Cllr Holt (Allotments).", [("Vane", "1", None), ("Holt", "1", None)]),
+        ("Cllr Vane (Chair), Cllr Holt (Vice-Chair).", []),
+        ("Cllr Vane: Village Hall", [("Vane", "1", None)]),
+        ("Cllr Vane: No interests", []),
+        (
+            "Interests were declared as follows: Cllr Vane item 5, Cllr Holt items 6 and 7.",
+            [("Vane", "5", None), ("Holt", "6", None)],
+        ),
+        (
+            "AV declared an interest in item 5, BH in item 6 and CM in item 7.",
+            [("AV", "5", None), ("BH", "6", None), ("CM", "7", None)],
+        ),
+        (
+            "Cllrs Vane and The Rev. Orr declared a non-pecuniary interest in item 5.",
+            [("Vane", "5", None), ("Orr", "5", None)],
+        ),
+        (
+            "There were declarations of interest made by Cllrs Vane and Holt in relation to the Hall and Cllr Moss in any matters relating to the Chapel.",
+            [("Vane", "1", None), ("Holt", "1", None), ("Moss", "1", None)],
+        ),
+        (
+            "Agenda Item 5.4: Mill Forest Update - Councillors Vane, Holt and Moss; and",
+            [("Vane", "5.4", None), ("Holt", "5.4", None), ("Moss", "5.4", None)],
+        ),
+        ("In addition, Wex City members and Mr. Vane declared specific interests in minute 5.", [("Vane", "5", None)]),
+        ("The CEO declared that she is also a Director of the Board.", [("The CEO", "1", None)]),
+        ("The Clerk declared an interest in item 5 (salaries).", [("The Clerk", "5", None)]),
         ("There were no declarations of interest.", []),
         ("None received.", []),
         ("Members were invited to declare any interest they had.", []),
@@ -273,6 +322,11 @@ def test_a_table_of_interests() -> None:
         ("Ann Vane", "5"),
         ("Ben Holt", "7"),
     ]
+
+
+def test_further_rows_of_one_member() -> None:
+    told = "| Name | Minute | Reason |\n| --- | --- | --- |\n| Cllr Vane | P-2.1 | Landlord |\n| | P-2.2 | Landlord |\n| Cllr Holt | 7 | Owner |"
+    assert [(d.name, d.item) for d in _declared(told, "m.md")] == [("Vane", "P-2.1"), ("Vane", "P-2.2"), ("Holt", "7")]
 
 
 def test_a_table_whose_cells_stand_below_each_other() -> None:
