@@ -7,12 +7,12 @@ import re
 _KIND = r"""(?:
     council | committee | cttee | sub-?\s?committee | board | panel | group | partnership | forum | cabinet | executive | assembly | commission | authority
   | association | trust | governors | trustees | governing \s+ body | working \s+ party | task \s+ force | society | club | federation | senate | court | alliance
-  | exec | network | commissioners | students['’]? \s+ union | PTA | PTFA | PPG | municipal \s+ district | consortium | SPC | parish \s+ meeting | agm | apcm | comhairle | branch | team | directors | governance \s+ body | bench | kirk \s+ session | charity
+  | exec | network | commissioners | students['’]? \s+ union | PTA | PTFA | PPG | municipal \s+ district | consortium | SPC | parish \s+ meeting | agm | apcm | comhairle | branch | team | directors | governance \s+ body | bench | kirk \s+ session | charity (?: \s+ trustees? )? | synod
 )"""
 # "Licensing Sub-Committee B", "Area Panel North"
 _ONE_OF_SEVERAL = r"(?:(?:sub-?\s?)?committee|panel|board|forum)\s+(?:(?-i:[A-F])|[1-9]|north|south|east|west|central)"
 _ENDS = re.compile(
-    rf"\b(?:{_KIND}(?:\s+(?:of|for|on)\s+[\w’' -]+)?(?:\s+No\.?\s?\d{{1,2}})?|{_ONE_OF_SEVERAL})(?:\s*\([^)]*\))?$",
+    rf"\b(?:{_KIND}(?:\s+(?:of|for|on)\s+[\w’' -]+(?:(?:,\s[\w’' -]+)+\s(?:and|&)\s[\w’' -]+)?)?(?:\s+No\.?\s?\d{{1,2}})?|{_ONE_OF_SEVERAL})(?:\s*\([^)]*\))?$",
     re.VERBOSE | re.IGNORECASE,
 )
 _STARTS = re.compile(
@@ -26,7 +26,7 @@ _AUTHORITY = re.compile(
         | .+ \s commissioners
         | .+ \s students['’]? \s union
         | (?! part \s+ of \b ) .+ \s (?: academy | schools | multi-academy | learning ) \s trust
-        | (?:the\s+)? (?: (?:(?:royal|london|metropolitan)\s+)* borough | city | corporation ) \s+ of \s+ [A-Z][\w’' -]+ (?: \s+ (?: city | borough ) )? (?: \s+ council )?
+        | (?:the\s+)? (?: (?:(?:royal|london|metropolitan)\s+)* borough | city | corporation ) \s+ of \s+ [A-Z][\w’'& -]+ (?: \s+ (?: city | borough ) )? (?: \s+ council )?
         | .+ \s (?: nhs \s+ (?: foundation \s+ )? trust | foundation \s+ trust | (?: combined | national \s+ park | fire (?: \s+ and \s+ rescue )? ) \s+ authority
             | (?: university \s+ )? health \s+ board | (?: internal \s+ )? drainage \s+ board | education \s+ and \s+ training \s+ board )
         | (?: (?! of \s | the \s ) [\w’'-]+ \s )+ harbour \s trustees
@@ -36,12 +36,12 @@ _AUTHORITY = re.compile(
 )
 _GENERIC = re.compile(
     r"""^(?:the\s+)? (?: (?: parish | town | community | borough | district | city | county | full | city \s+ and \s+ county ) \s+ )? (?: council | committee | board | panel | group | executive | trust | forum
-        | cabinet | governors | trustees | municipal \s+ district | parish \s+ meeting | branch | spc | governing \s+ body
+        | cabinet | governors | trustees | municipal \s+ district | parish \s+ meeting | branch | spc | governing \s+ body | commissioners | cyngor \s+ (?: cymuned | tref | dinas | sir ) | parish \s+ commissioners
         | (?: full \s+ )? (?: parish | town | community ) \s+ meeting \s+ of \s+ the \s+ council )$""",
     re.VERBOSE | re.IGNORECASE,
 )
 # What kind of sitting it was; never part of the body's name.
-_SITTING = r"(?:ordinary|annual|special|extra-?\s?ordinary|emergency|monthly|quarterly|regular|statutory|adjourned|virtual|inaugural|reconvened|bi-?monthly|scheduled|postponed|deferred)"
+_SITTING = r"(?:ordinary|annual|special|extra-?\s?ordinary|emergency|monthly|quarterly|regular|statutory|adjourned|virtual|inaugural|reconvened|bi-?monthly|scheduled|postponed|deferred|co-?option)"
 # Words that say so only directly before "meeting": "Open Meeting", but "Public Data Panel".
 _BEFORE_MEETING = r"(?:remote|online|public|open|closed|formal|informal|first|second|third|hybrid|december|november|october|september|august|july|june|may|april|march|february|january)"
 _SITTINGS = re.compile(
@@ -53,6 +53,10 @@ _ANNUAL_BODY = re.compile(
     r"\bannual\s+(?:general|parish|parochial|town|community|assembly)(?:\s+church)?\s+(?:meeting|assembly)", re.I
 )
 
+_LED_BY = re.compile(
+    r"(?i)^(?:category\s+archives?\s*:\s*|(?:the\s+)?(?:proceedings|members)\s+of\s+(?:the\s+)?|meetings\s+of\s+(?:the\s+)?|(?:launch|re-?launch|revitalis|re-?viv|re-?start|establish|form|sett?)ing\s+(?:up\s+)?(?:of\s+)?(?:the|an?)\s+|(?:latest|recent|previous|past)\s+)+|\s*\((?:expired|ended|dissolved|disbanded|discontinued|archived?|inactive|closed|obsolete|now\s[^()]*)\)$"
+)
+"""what stands about a name and is no part of it: "Category Archives: Parent Council", "Licensing Committee (expired)" """
 _BEFORE_BODY = re.compile(
     rf"^(?:(?:draft|unconfirmed)\s+)?(?:(?:(?:for|of)\s+)?(?:the|an?)|draft|unconfirmed|{_MONTH}\s+(?:19|20)\d\d)\s+|\s+(?:was|were)\s+held\b.*",
     re.I,
@@ -76,8 +80,8 @@ _OF_SITTING = (
 
 _NO_BODY = re.compile(
     r"""\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b | ^(?:Posted|Filed|Published|Uploaded)\b | [@?!] | \d{3,}
-      | (?i: \b(?: was | were | is | are | has | had | will | be | by | that | resolved | enabling | supported | above | members | held | service | director | manager
-          | officer | clerk | chairman | to | from | minutes | agenda )\b )""",
+      | (?i: (?<![\w-])(?: was | were | is | are | has | had | will | be | by | that | resolved | enabling | supported | above | members | held | service | director | manager
+          | officer | clerk | chairman | to | from | minutes | agenda )(?![\w-]) )""",
     re.VERBOSE,
 )
 
@@ -103,7 +107,8 @@ def is_authority(words: str) -> bool:
         and not re.search(r"(?i)council$", bare)
     ):
         return False
-    return is_body(bare) and len(bare.split()) <= 8 and bool(_AUTHORITY.match(bare)) and not _GENERIC.match(bare)
+    most = 10 if bare.lower().endswith("authority") else 8
+    return is_body(bare) and len(bare.split()) <= most and bool(_AUTHORITY.match(bare)) and not _GENERIC.match(bare)
 
 
 def is_generic(words: str) -> bool:
@@ -113,6 +118,7 @@ def is_generic(words: str) -> bool:
 
 def without_sitting(words: str) -> str:
     """The body without the kind of sitting: "Annual Parish Council" -> "Parish Council"; an annual meeting stays one."""
+    words = _LED_BY.sub("", words.strip())
     words = _REGISTERED.sub("", re.sub(r"\s+", " ", words).strip(" .,:;*–-|_"))
     words = _FULL.sub("", _BEFORE_BODY.sub("", words))
     if _ANNUAL_BODY.search(words) and not words.lower().endswith("council"):
@@ -139,6 +145,8 @@ def parted(words: str) -> tuple[str | None, str]:
             return by_dash[0].strip(), by_dash[1].strip()
         if is_authority(by_dash[1]):
             return by_dash[1].strip(), by_dash[0].strip()
+        if by_dash[0].split()[-1].lower() == by_dash[1].split()[-1].lower():
+            return None, by_dash[0].strip()  # "Wex Primary Parent Council - Wex Parent Council"
     if len(by_dash) == 2 and is_body(by_dash[1]) and _INSTITUTION.fullmatch(by_dash[0].strip()):
         return by_dash[0].strip(), by_dash[1].strip()
     borough = re.match(
@@ -147,9 +155,16 @@ def parted(words: str) -> tuple[str | None, str]:
     )
     if borough and is_body(borough["body"]) and not re.match(r"(?i)(?:council|and|upon|on)\b", borough["body"]):
         return borough["council"].strip(), borough["body"].strip()
-    within = re.match(r"(?i)(?P<body>.+?)\s+of\s+(?:the\s+)?(?P<council>.+)$", words)
-    if within and ends_as_body(within["body"]) and is_body(within["body"]) and is_authority(within["council"]):
-        return within["council"].strip(), within["body"].strip()
+    within = re.match(
+        r"(?i)(?P<body>.+?)\s+of\s+(?:the\s+)?(?P<council>(?!(?:directors|trustees|governors|management|members|commissioners)\b).+)$",
+        words,
+    )
+    if within and ends_as_body(within["body"]) and is_body(within["body"]):
+        whole, body = within["council"].strip(), within["body"].strip()
+        if is_authority(whole):
+            return whole, whole if is_generic(body) and body.lower().endswith("council") else body
+        if is_generic(body) and is_society(whole):
+            return whole, body
     run = re.match(
         r"(?i)(?P<council>.*?\bcouncil)(?:['’]s)?\s+(?P<body>(?!of\b|and\b|meeting\b|forum$|network$|association$).*)$",
         words,
@@ -159,6 +174,14 @@ def parted(words: str) -> tuple[str | None, str]:
     return None, words
 
 
+def is_society(words: str) -> bool:
+    """Whether words name a club, society or association, which has a committee or board of its own."""
+    return bool(_SOCIETY.fullmatch(words.strip()))
+
+
+_SOCIETY = re.compile(
+    r"(?:(?i:the)\s+)?(?!(?i:board|committee|meeting|council|members)\b)(?:(?:[A-Z][\w’'.-]*|and|of|for|the|in|&)\s+){1,7}(?i:clubs?|society|association|union|federation|guild)(?i:\s+(?:ltd|limited)\.?)?"
+)
 _INSTITUTION = re.compile(
     r"(?i)(?:[\w’'&.,-]+\s+){1,5}(?:school|academy|college|hospice|hospital|surgery|practice|(?:medical|health|community)\s+centre|museum|theatre|theatre\s+CIO|library)"
 )
@@ -181,7 +204,7 @@ def ends_as_body(words: str) -> bool:
 
 
 _WITHIN = re.compile(
-    r"(?i)^(?P<authority>NHS\s+.+?|.+?\bNHS\s+(?:Foundation\s+)?Trust|.+?\s(?:Combined|National\s+Park|Fire(?:\s+and\s+Rescue)?)\s+Authority|.+?\b(?:School|Academy|College))\s+(?:(?:integrated\s+care|health|trust)\s+)?(?:full\s+|resources\s+|finance\s+|parent\s+)?(?:board|governing\s+body|governors|committee|council|trustees)$"
+    r"(?i)^(?P<authority>NHS\s+.+?|.+?\bNHS\s+(?:Foundation\s+)?Trust|.+?\s(?:Combined|National\s+Park|Fire(?:\s+and\s+Rescue)?)\s+Authority|.+?\b(?:School|Academy|College|CCG|Clinical\s+Commissioning\s+Group))\s+(?:(?:integrated\s+care|health|trust)\s+)?(?:full\s+|resources\s+|finance\s+|parent\s+)?(?:board|governing\s+body|governors|committee|council|trustees)$"
 )
 
 

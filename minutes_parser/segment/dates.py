@@ -55,9 +55,9 @@ _WEEKDAY = r"(?:Mon|Tues?|Wed(?:nes|s)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
 _MONTH = "|".join(sorted(_MONTHS, key=lambda name: (-len(name), name)))
 # An ordinal's suffix: attached, detached ("14 th"), in capitals, or what OCR makes of a raised "th".
 _SUFFIX = r"(?:\s?(?:st|nd|rd|th|™|(?<=\d)ú)(?:\.(?=\s+of\b))?)?"
-# A typist's slip may glue it to the weekday: "Tuesday4th March".
-_DAY = r"(?:(?<![\d.,:/£€$a-z])|(?<=day))(?P<{0}>0?[1-9]|[12]\d|3[01])"
-_YEAR = r"(?:[\s-]*,?\s*(?:of\s+)?(?P<{0}>(?:19|20)\d\d|['’]\d\d|(?<=[a-z]\s)\d\d(?=\s*(?:[,;)\n]|\.?\s*$)|\s+(?:[-–|]\s|(?:at|in|commencing|starting|from)\s)))(?![\d/]))?"
+# A typist's slip may glue it to the word before: "Tuesday4th March", "held on4 March".
+_DAY = r"(?:(?<![\d.,:/£€$a-z])|(?<=day)|(?<=\b(?:on|of)))(?P<{0}>0?[1-9]|[12]\d|3[01])"
+_YEAR = r"(?:[\s-]*,?\s*(?:of\s+)?(?P<{0}>(?:19|20)\d\d|['’‘`]\d\d|(?<=[a-z]\s)\d\d(?=\s*(?:[,;)\n]|\.?\s*$)|\s+(?:[-–|]\s|(?:at|in|commencing|starting|from)\s)))(?![\d/]))?"
 
 _DATE = re.compile(
     rf"""
@@ -67,6 +67,7 @@ _DATE = re.compile(
         {_DAY.format("d1")}{_SUFFIX}[\s-]*(?:day\s+)?(?:of\s+)?[.,]?\s*(?P<m1>{_MONTH})(?![a-z])\.?{_YEAR.format("y1")}
       | \b(?P<m2>{_MONTH})\b\.?\s+(?P<d2>0?[1-9]|[12]\d|3[01]){_SUFFIX}(?![\d:.]\d|\d|\s?[ap]\.?m){_YEAR.format("y2")}
       | (?<![\d./-])(?P<y3>(?:19|20)\d\d)-(?P<m3>0?[1-9]|1[0-2])-(?P<d3>0?[1-9]|[12]\d|3[01])(?!\d)
+      | (?<![\d./-])(?P<y5>(?:19|20)\d\d)\s(?P<m5>0[1-9]|1[0-2])\s(?P<d5>0[1-9]|[12]\d|3[01])(?!\s?\d)
       | (?<![\d./-])(?P<d4>0?[1-9]|[12]\d|3[01])(?P<sep>[./-])(?P<m4>0?[1-9]|1[0-2])(?P=sep)(?P<y4>(?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)
     )
     """,
@@ -109,7 +110,7 @@ def day_and_month(words: str) -> tuple[int, int] | None:
 def _iso(year: str | None, month: int, day: int) -> str | None:
     if year is None:
         return None
-    digits = int(year.lstrip("'’"))
+    digits = int(year.lstrip("'’‘`"))
     full = digits if digits > 99 else (2000 if digits < 70 else 1900) + digits
     try:
         return date(full, month, day).isoformat()
@@ -129,6 +130,7 @@ _TIME = re.compile(
       | (?P<h3>[01]?\d|2[0-3]):(?P<min3>[0-5]\d)(?::[0-5]\d)?(?!\d)
       | (?P<h4>[01]?\d|2[0-3])\.(?P<min4>[0-5]\d)(?![\d.]*\d|\s?%)
       | (?P<h5>[1-9]|1[0-2])\s*o['’]clock\b
+      | (?<=\bat\s)(?P<h6>[01]\d|2[0-3])(?P<min6>[0-5]\d)(?=\s*(?:[.,;)\]]|$|\n|(?:in|on|at)\s)|\W*[-–]\s?[a-z])(?!\s+\d)
     )
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -174,7 +176,7 @@ def find_times(text: str, *, bare: bool = False) -> list[Time]:
     """
     found: list[Time] = []
     for match in _TIME.finditer(text):
-        group = {key.rstrip("12345"): value for key, value in match.groupdict().items() if value}
+        group = {key.rstrip("123456"): value for key, value in match.groupdict().items() if value}
         if "noon" in group or "midnight" in group:
             found.append(Time(match.start(), match.end(), "12:00" if "noon" in group else "00:00", match.group()))
             continue
@@ -191,7 +193,7 @@ def find_times(text: str, *, bare: bool = False) -> list[Time]:
             if found and found[-1].end > first.start():
                 found.pop()
             found.append(_range_start(first, _clock(hour, minute, half), half))
-        sure = bool(half) or match["h2"] is not None or hour > 12 or (hour == 0) or (dotted and group["h"][0] == "0")
+        sure = bool(half) or (match["h2"] or match["h6"]) is not None or hour > 12 or (hour == 0) or (dotted and group["h"][0] == "0")
         sure = sure or _ISO_DAY.search(text, max(0, match.start() - 14), match.start()) is not None
         found.append(Time(match.start(), match.end(), _clock(hour, minute, half), match.group().strip(), sure))
     if bare and IS_SPELLED.search(text):

@@ -28,7 +28,7 @@ class Line:
 
 _LABELS = re.compile(
     r"""^\W* (?: [\w’' ]{2,25} \s*/\s* )? (?P<label> (?: title \s+ of \s+ (?: the \s+ )? meeting | (?: date | time | venue | place | location | meeting | committee | body | subject | chair ) (?: \s+ (?: of | and \s+ time \s+ of | held | & \s+ time | and \s+ time )
-        (?: \s+ (?: the \s+ )? (?: meeting | committee ) )? )? | meeting \s+ (?: date | venue | time | place | location | title | name | of ) | minutes \s+ of (?= \s* [:\t]) | meeting \s+ (?: commenced | opened | started | concluded | closed | ended ) (?: \s+ at )?
+        (?: \s+ (?: the \s+ )? (?: meeting | committee ) )? )? | meeting \s+ (?: date | venue | time | place | location | title | name | of ) | minutes \s+ of (?: \s+ (?: a | the ) \s+ meeting \s+ of )? (?= \s* [:\t]) | title (?= \s* :) | duration (?= \s* : \s* \d) | meeting \s+ (?: commenced | opened | started | concluded | closed | ended ) (?: \s+ at )?
         | (?: start | finish | end ) (?: \s* time )? | decision \s+ (?: maker | taker ) | held (?: \s+ (?: at | on ) )? | where | when ) ) \s* (?: : - | : | \t | \.{3,} | \s [–-] \s ) \s* (?P<rest> .* )""",
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
@@ -53,6 +53,9 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
         and (opened > HEAD or part.blocks[opened].start > stop or titled[-1] > 8)
     ):
         blocks, stop = part.blocks[titled[-1] : opened], part.end  # a title deep in the part heads its attendance
+    if len(blocks[0].text) > 300:  # what was said first stands over the title
+        held = next((n for n, b in enumerate(blocks[:12]) if n and _HELD_ON.match(b.text) and find_dates(b.text)), None)
+        blocks = blocks[held - 1 :] if held else blocks
     if opened == 0:  # the lists stand over the title
         title = next((n for n, block in enumerate(part.blocks[:HEAD]) if _TITLE_LINE.match(block.text)), None)
         above = title and is_authority(part.blocks[title - 1].text)
@@ -72,7 +75,7 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
         if line and line.day:  # its title may name other bodies
             lines = [*(one for one in lines if is_authority(one.text)), Line(line.day, "date")]
             return [*lines, Line(line.words, "committee")]
-        if OF_MINUTES.match(text):
+        if OF_MINUTES.match(text) or (lines and _BUSINESS.fullmatch(text)):
             break
         cell = block.cell
         if cell is not None and row == (cell.table, cell.row) and lines and not lines[-1].label:
@@ -116,9 +119,11 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
     return _labelled(lines)
 
 
+_BUSINESS = re.compile(r"(?i)\W*(?:no\.?\s+item|item\s+no\.?|items)\W*")
+"""the head of a web page's list of business: "No. Item" """
 _ADDRESSES = re.compile(r"\s+(?:https?://|www\.)\S+$")
-_SENT = re.compile(r"(?i)\W*(?:date|sent)\s*:.*\d:\d\d:\d\d\s*(?:[+-]\d{4}|[A-Z]{3})\b")
-"""when a message that holds minutes was sent"""
+_SENT = re.compile(r"(?i)\W*(?:mon|tue|wed|thu|fri|sat|sun),?\s+(?:\d{1,2}\s+[a-z]{3}|[a-z]{3}\s+\d{1,2})\s+(?:\d{4}\s+00:00|\d\d:\d\d:\d\d\s.*\d{4})\W*$|\W*(?:date|sent)\s*:.*\d:\d\d:\d\d\s*(?:[+-]\d{4}|[A-Z]{3})\b")
+"""when a message that holds minutes was sent, or when a page was posted"""
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 """of a body's web site, beside its name or below it"""
 _LABEL_IN_LINE = re.compile(
@@ -147,6 +152,7 @@ def _labelled_in(text: str) -> list[Line]:
 OF_MINUTES = re.compile(
     r"(?i)^\W*(?:minutes\W+)?(?:to\s+(?:agree|approve|confirm|sign|receive|consider)\b[^.;]{0,60}\bminutes\b|(?:the\s+)?(?:\w+\s+){0,3}minutes\s+of\b.{5,200}\b(?:were|was|be)\s+(?:\w+\s+){0,2}(?:agreed|approved|confirmed|signed|adopted|accepted|taken)\b)"
 )
+_HELD_ON = re.compile(r"(?i)\W*held\s+(?:in|at|on)\b")
 _TITLE_LINE = re.compile(r"(?i)^\W*(?:(?:draft|unconfirmed|confirmed|approved)\s+)?minutes?\s+of\b")
 
 
@@ -180,9 +186,16 @@ RECORD = r"(?:minutes?|minuets|notes?|record|summary|agenda|action\s+notes|cofno
 """Source of a pattern: what a document calls itself."""
 
 OTHER_DAY = re.compile(
-    r"(?i)\b(?:next|previous|last|cancelled|postponed|in\s+place\s+of|publi(?:shed|cation)|posted|updated|issued|dispatch\w*|despatch\w*|printed|signed|dated|approved|adopted|revised|uploaded|created|review\w*|minutes\s+of\s+(?:the\s+)?(?:previous|last)|deadline|future|circulated|summons|day\s+of\s+issue|expires?)\b"
+    r"(?i)\b(?:next|previous|last|cancelled|postponed|in\s+place\s+of|publi(?:shed|cation)|posted|updated|issued|dispatch\w*|despatch\w*|printed|signed|dated|re-?\s?(?:arranged|scheduled)|approved|adopted|revised|uploaded|created|review\w*|minutes\s+of\s+(?:the\s+)?(?:previous|last)|deadline|future|circulated|summons|day\s+of\s+issue|expires?)\b|\b(?:after|before|until|since|prior\s+to|up\s+to)\s+$"
 )
 """Words before a date that is not this meeting's."""
+
+
+_MEETING_AT = re.compile(r"(?i)\b(?:meeting|[ae]gm)\s+(?:(?:at|in)\s|\W*(?:draft\s+)?minutes\b)")
+
+
+_PROSE = re.compile(r"^(?=[^§]{90})[^:]*\b(?:has|have|had|was|were|will|would)\s+(?!held\b).*\.\s*$", re.DOTALL)
+"""what a line of the minutes tells, no line of their header"""
 
 
 def title_sentence(head: list[Line]) -> str:
@@ -196,6 +209,7 @@ def title_sentence(head: list[Line]) -> str:
                 rf"(?i)\b(?:{RECORD}|meeting)\b.*\b(?:meeting|of|held|committee|council|board)\b|^\W*at\s+a\s+.*meeting|^\W*held\b|\bmeeting\b.*\bheld\b",
                 line.text,
             )
+            or (not line.label and _MEETING_AT.search(line.text) and find_dates(line.text))
         ),
         None,
     )
@@ -213,6 +227,7 @@ def title_sentence(head: list[Line]) -> str:
                 r"(?i)\b(?:contact|publi(?:cation|shed)|enquir|quorum|chairman:|chair:|agenda$|members?:)", line.text
             )
             or len(line.text) > 300
+            or _PROSE.search(line.text)
         ):
             break
         words += "\n" + line.text
@@ -244,4 +259,4 @@ def masked(words: str) -> str:
     for start, end, sign in sorted(spots, reverse=True):
         words = words[:start] + sign + words[end:]
     words = re.sub(r"(?i)\bat\s+\d{1,2}\.\d\d\b(?!\d)", "¤", words)
-    return re.sub(r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[\s,]*", "", words)
+    return re.sub(r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!\s+(?:school|club|group))[\s,]*", "", words)

@@ -7,6 +7,7 @@ that of earlier minutes, of the next meeting, of publication, or beside a signat
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -94,10 +95,9 @@ def _date(head: list[Line], sentence: str, part: Part) -> Stated | None:
             for d in find_dates(line.text)
             if not OTHER_DAY.search(line.text[: d.start])
         ]
-        plain = [d for d in plain if d.iso and not _is_number(d, head)]
-        if not found:
-            found = plain
-        else:
+        whole_days = [d for d in plain if d.iso and not _is_number(d, head)]
+        found, plain = found or whole_days or [d for d in plain if _WEEKDAY.match(d.text)], whole_days
+        if found and found[0].iso is None:
             same = day_and_month(found[0].text)
             whole = next((d for d in plain if day_and_month(d.text) == same), None)
             year = (
@@ -107,11 +107,30 @@ def _date(head: list[Line], sentence: str, part: Part) -> Stated | None:
             )
             if whole is None and len(year) == 1:
                 whole = next(iter(find_dates(f"{found[0].text} {year.pop()}")), None)
+            if whole is None:
+                whole = _printed_elsewhere(found[0], part)
             if whole is not None:
                 return Stated(found[0].start, found[0].end, whole.iso, found[0].text)
     return found[0] if found else _of_decision(part) or _told(part)
 
 
+def _printed_elsewhere(day: Stated, part: Part) -> Stated | None:
+    """The day with its year, where the part prints the same day of the week and month once more: in a foot line."""
+    same, weekday = day_and_month(day.text), _WEEKDAY.match(day.text)
+    found = {
+        d.iso: d
+        for block in part.blocks
+        if len(block.text) < 120
+        for d in find_dates(block.text)
+        if d.iso and day_and_month(d.text) == same and not OTHER_DAY.search(block.text[: d.start])
+    }
+    if len(found) != 1 or weekday is None:
+        return None
+    iso, whole = found.popitem()
+    return whole if date.fromisoformat(iso or "").strftime("%a").lower() == weekday["name"].lower() else None
+
+
+_WEEKDAY = re.compile(r"(?i)\W*(?P<name>mon|tue|wed|thu|fri|sat|sun)")
 _DECIDED_ON = re.compile(r"(?i)\W*(?:date\s+of\s+decision|decision\s+date|decided\s+(?:at\s+meeting|on))\s*:\s*(?=\S)")
 
 

@@ -11,6 +11,7 @@ from minutes_parser.segment.bodies import (
     is_authority,
     is_body,
     is_generic,
+    is_society,
     leading_authority,
     parted,
     without_sitting,
@@ -20,9 +21,9 @@ from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.header import RECORD, Line, body_lines, masked
 from minutes_parser.segment.passages import Part
 
-_STOP = r"(?:\s*[,;:.]?\s+(?:held|which|that|took|to\s+be\s+held|convened|on|at|in|commenc\w+|duly|for\s+(?=(?:19|20)\d\d)|via|remotely|was|were|will)\b|\s+\d{1,3}/\d{2,4}\b|\s*[§¤]|\s*[;:(]|\.\s|\s*$)"
+_STOP = r"(?:\s*[,;:.]?\s+(?:held|which|that|incorporating|including|followed|took|to\s+be\s+held|convened|on|at|in|commenc\w+|duly|for\s+(?=(?:19|20)\d\d)|via|remotely|was|were|will)\b|\s+\d{1,3}/\d{2,4}\b|\s*[§¤]|\s*[;:]|\s*\((?!\w+\)\s+(?:committee|board|panel|group)\b)|(?<!\bSt)\.\s|\s*$)"
 _MEETING_OF = re.compile(
-    rf"(?:\b{RECORD}\b|\bat\b|\battend\b|\bnotice\b|§\s+an?\b|^)[^§]{{0,60}}?\bmeetings?\s+of\s+(?:the\s+)?(?P<body>[^\s§].*?)(?={_STOP})",
+    rf"(?:\b{RECORD}\b|\bat\b|\battend\b|\bnotice\b|§\s+an?\b|^)[^§]{{0,60}}?(?:\b|(?<=\d(?:st|nd|rd|th)))meetings?\s+of\s+(?:the\s+)?(?P<body>[^\s§].*?)(?={_STOP})",
     re.IGNORECASE | re.DOTALL,
 )
 # "Minutes of proceedings at Licensing Sub-Committee meeting of the District of Wex": the body stands before.
@@ -36,7 +37,7 @@ _SUMMONED = re.compile(
     re.IGNORECASE,
 )
 _RECORD_OF_MEETING = re.compile(
-    rf"\b{RECORD}\s*(?:of|from|for)\s+(?:proceedings\s+(?:of|at)\s+)?(?:the\s+|an?\s+)?(?P<body>(?!meeting\b|proceedings\b)[A-Z][^§¤\n]{{2,90}}?)\s+(?:\d{{1,3}}(?:st|nd|rd|th)\s+)?meeting\b",
+    rf"\b{RECORD}\s*(?:of|from|for)\s+(?:(?:the\s+)?proceedings\s+(?:of|at)\s+)?(?:the\s+|an?\s+)?(?P<body>(?!meeting\b|proceedings\b)[A-Z][^§¤\n]{{2,90}}?)\s+(?:\d{{1,3}}(?:st|nd|rd|th)\s+)?meeting\b",
     re.IGNORECASE,
 )
 _BODY_MEETING = re.compile(
@@ -70,6 +71,10 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
             "body",
             "meeting title",
             "meeting of",
+            "minutes of a meeting of",
+            "minutes of the meeting of",
+            "title",
+            *(f"name of {kind}" for kind in ("committee", "group", "body", "board", "council")),
             "name of meeting",
             "meeting name",
             "minutes of",
@@ -95,7 +100,9 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
             _HELD_THEIR,
             _OF_BODY,
         ):
-            candidates += [_first_line(match["body"]) for match in pattern.finditer(words)]
+            for match in pattern.finditer(words):
+                body = _first_line(match["body"])
+                candidates += [body, *([body.partition(",")[0]] if "," in body and not is_body(body) else [])]
     candidates += [*named, *(words for name in named if ends_as_body(words := re.split(r"(?i)\s+at\s+", name)[0]))]
     lines = [part_of_line for line in head if not line.label for part_of_line in body_lines(line.text)]
     council: str | None = None
@@ -110,14 +117,17 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
             council, committee = above or council, body
         if not _says_too_little(committee):
             break
+    if committee is None:
+        committee = next((name for name in named if _CALLED.fullmatch(name)), None)
     names = [re.sub(r"(?i)^of\s+(?:the\s+)?", "", without_sitting(line)) for line in lines]
+    names += _with_kind_below(head)
     names += [name for line in head if not line.label and (name := leading_authority(line.text) or _leading(line.text))]
     names += [
         tail
         for line in lines
         if "," in line and not is_authority(line) and is_authority(tail := line.rpartition(", ")[2])
     ]
-    names = list(dict.fromkeys(name for name in names if is_body(name) or _annual(name)))
+    names = list(dict.fromkeys(n for n in names if (is_body(n) or _annual(n)) and not _PEOPLE.fullmatch(n)))
     if council and is_generic(council):
         council = next((name for name in names if is_authority(name)), None)
     if committee is None and len(names) > 1 and names[1] not in names[0] and _is_above(names[1], names[0]):
@@ -148,12 +158,15 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
             and not (_OF_COMPANY.search(committee) and _COMPANY.fullmatch(names[0]))
         ):
             committee = names[0]  # "Wex Allotment Society" over "Committee meeting"
+            council = council or (names[0] if is_society(names[0]) else None)
         elif names and (committee is None or _ACRONYM.fullmatch(committee)) and not _BOROUGH.fullmatch(names[0]):
             committee = names[0]
     if committee is None or is_generic(committee):
-        committee = _named_later(part) or committee
+        later = _named_later(part)
+        same = later and (committee is None or later.split()[-1].lower() == committee.split()[-1].lower())
+        committee = later if same else committee
     if committee is None:
-        committee = _of_last_minutes(part)
+        committee = _of_last_minutes(part) or _told_of(part)
     if committee is None:  # a society's members met as such
         general = (_GENERAL.search(line.text) for line in head if not line.label)
         committee = next((found.group() for found in general if found), None)
@@ -161,17 +174,18 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         called = (_CALLED.search(masked(line.text)) for line in head if not line.label)
         committee = next((found["name"] for found in called if found), None)
     if committee is None:
-        committee = _title_above(head)
-    if committee and is_authority(committee):
+        committee = _title_above(head) or _on_page(head)
+    if committee and (is_authority(committee) or _PAROCHIAL.search(committee)):
         return committee, committee
     if committee and _annual(committee):
         committee = None if _UNNAMED.search(committee) else committee
     if committee and _annual(committee):
-        committee = _OF_ANNUAL.sub("", committee).strip(" ,") or committee
+        society = next((p for p in re.split(r"\s[-–—]\s", committee) if is_body(p) and not _annual(p)), None)
+        committee = society or _OF_ANNUAL.sub("", committee).strip(" ,") or committee
         both = re.search(rf"(?i)\bannual\s+meeting\s+of\s+{re.escape(committee)}", sentence)
         committee = both.group() if both and committee.lower().startswith("parishioners") else committee
     if committee and _SITTING.fullmatch(committee):
-        committee = next((name for name in names if is_authority(name)), committee)
+        committee = next((name for name in names if is_authority(name) or is_society(name)), committee)
         council = council or (committee if is_authority(committee) else None)
     if council is None:
         whole = (
@@ -189,17 +203,42 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         council = next((found["council"] for found in summoned if found and is_authority(found["council"])), None)
     if council is None and committee and re.search(r"(?i)\bgovern|\bparent|\bstudent|\btrustees", committee):
         schools = [
-            line for line in lines if re.search(r"(?i)\b(?:school|academy|college)$", line) and len(line.split()) < 9
+            line
+            for line in lines
+            if re.search(r"(?i)\b(?:school|academy|college)$", line)
+            and len(line.split()) < 9
+            and line[:1].isupper()
+            and not re.match(r"(?i)(?:board|governors|governing|committee)\b", line)
         ]
         council = next(iter(schools), None)
     if council is None and committee and not re.search(r"(?i)\buniversity\b(?!\s+\w+$)", committee):
         council = next((line for line in lines if len(line.split()) < 7 and _UNIVERSITY.fullmatch(line)), None)
     if council is None and committee and _OF_COMPANY.search(committee):
-        council = next((line for line in lines if line != committee and _COMPANY.fullmatch(line)), None)
+        council = next(
+            (line for line in lines if line != committee and (_COMPANY.fullmatch(line) or is_society(line))), None
+        )
     return council, committee
 
 
-_OF_COMPANY = re.compile(r"(?i)\b(?:trustees|directors|board|branch)\b|\bmanagement\s+committee$")
+_PAROCHIAL = re.compile(r"(?i)\w\s+parochial\s+church\s+council$")
+_SUBJECT = re.compile(
+    r"(?:^|[.:]\s+)The\s+(?P<body>(?:(?:[A-Z][\w’'&-]+|of|and|&)\s+)*?(?:Committee|Board|Panel|Council|Forum|Group)(?:\s+of\s+(?:Trustees|Directors|Governors))?)\s+(?:welcomed|noted|agreed|resolved|met|considered|received|approved|thanked|discussed|accepted)\b"
+)
+
+
+def _told_of(part: Part) -> str | None:
+    """The body that every sentence about what was done names, where no header does: "The Board of Trustees welcomed …"."""
+    found = {match["body"] for block in part.blocks for match in _SUBJECT.finditer(block.text)}
+    name = max(found, key=len, default="")
+    name = name if all(name.startswith(other) or name.endswith(other) for other in found) else ""
+    return name if len(name.split()) > 1 and is_body(name) and not is_authority(name) else None
+
+
+_OF_COMPANY = re.compile(
+    r"(?i)\b(?:trustees|directors|board|branch)\b|\bmanagement\s+committee$|^(?:executive\s+)?committee$"
+)
+_PEOPLE = re.compile(r"(?i)directors|trustees|governors|commissioners|team|branch")
+"""who is listed below such a word"""
 _MEMBER = re.compile(r"(?i)\w\s+cabinet\s+member$")
 """who decides alone, at a meeting: "Parks Cabinet Member Meeting" """
 _COMPANY = re.compile(
@@ -225,6 +264,21 @@ def _over_lines(head: list[Line]) -> list[str]:
     return []
 
 
+_KIND_ALONE = re.compile(r"(?i)(?:parish|town|community|city|county|borough|district)\s+council")
+_NAME_ALONE = re.compile(r"(?i:the\s+)?(?:[A-Z][\w’'-]+|and|&|on|in|the|of|with|by|cum|\s)+")
+_WELSH_ALONE = re.compile(r"(?i)cyngor\s+(?:cymuned|tref|dinas|sir|bwrdeistref)\b")
+
+
+def _with_kind_below(head: list[Line]) -> list[str]:
+    """A council whose name and kind stand on lines of their own: "Little Tarrow" / "Parish Council"."""
+    found = []
+    for line, after in pairwise(head[:6]):
+        alone = not (line.label or after.label) and _KIND_ALONE.fullmatch(after.text.strip(" :"))
+        if alone and _NAME_ALONE.fullmatch(line.text) and not (_NO_TITLE.search(line.text) or ends_as_body(line.text)):
+            found.append(f"{_WELSH_ALONE.sub('', line.text).strip()} {after.text.strip(' :')}".strip())
+    return found
+
+
 _OF_MEETING = re.compile(r"(?i)(?:minutes|notes?|meeting)\b")
 
 
@@ -239,6 +293,19 @@ def _title_above(head: list[Line]) -> str | None:
     if not dated or first.label or more[0].label or _NO_TITLE.search(first.text) or name.split()[0] in FORENAMES:
         return None
     return name if 1 < len(name.split()) < 7 and _TITLE_CASE.fullmatch(name) else None
+
+
+_PAGE = re.compile(r"(?i)(?:printed\s+|draft\s+)?(?:agenda|decisions|minutes|and|,|&|\s)+")
+_DATED_TITLE = re.compile(r"(?P<name>[A-Z][^§¤:;]{3,80}?)\s+[-–]\s+§")
+
+
+def _on_page(head: list[Line]) -> str | None:
+    """Whose page it is: "Agenda and minutes" / "Development Management - Thursday, 4 March 2014 7.00 pm"."""
+    for line, after in pairwise(head[:4]):
+        titled = _DATED_TITLE.match(masked(after.text)) if _PAGE.fullmatch(line.text) else None
+        if titled and not after.label and not _NO_TITLE.search(titled["name"]):
+            return titled["name"]
+    return None
 
 
 _TITLE_CASE = re.compile(r"(?:(?:[A-Z][^\W\d]*(?:[’'-][^\W\d]*)*|&|in|of|and|the|for|on|at)(?:\s|$))+")
@@ -257,11 +324,11 @@ _GENERAL = re.compile(r"\b(?:(?:Extraordinary|Special|Annual)\s+)?general\s+meet
 
 
 _OF_ANNUAL = re.compile(
-    r"(?i)^(?:successful|our|another)\s+|\s+(?:held|followed\s+by|took\s+place|and\s+(?:the\s+)?(?:ordinary|monthly)\s+meeting)\b.*|\s*\((?:on-?line|virtual(?:ly)?|remote(?:ly)?|hybrid|(?:via|by|on)\s+\w+|zoom|teams)\)$"
+    r"(?i)^(?:report\s+(?:of|on)\s+)?(?:the\s+)?(?:(?:successful|our|another|last|latest|this\s+year['’]s)\s+)+|\s[-–—]\s.*|\s+at\s+(?=[A-Z]).*|\s+(?:held|followed\s+by|took\s+place|and\s+(?:the\s+)?(?:ordinary|monthly)\s+meeting)\b.*|\s*\((?:on-?line|virtual(?:ly)?|remote(?:ly)?|hybrid|(?:via|by|on)\s+\w+|zoom|teams)\)$"
 )
 _UNNAMED = re.compile(r"(?i)\sof\s+the\s+(?:above|said)\s")
 """what is said of an annual meeting, and is no part of its name"""
-_BOROUGH = re.compile(r"(?i)(?:(?:royal|london|metropolitan)\s+)+borough\s+of\s+(?:(?!council)[\w’'-]+\s*)+")
+_BOROUGH = re.compile(r"(?i)(?:(?:royal|london|metropolitan)\s+)+borough\s+of\s+(?:(?!council)[\w’'&-]+\s*)+")
 """an authority that stands over the name of whoever met or decided"""
 _SITTING = re.compile(r"(?i)(?:agm|egm|(?:(?:annual|extraordinary|special)\s+)?general\s+meeting)(?:\s+\d{4})?")
 """The kind of meeting, of a council that met as such."""
@@ -269,13 +336,14 @@ _SITTING = re.compile(r"(?i)(?:agm|egm|(?:(?:annual|extraordinary|special)\s+)?g
 
 _BEFORE_MINUTES = re.compile(
     r"^\W*(?P<body>(?:THE\s+)?[A-Z][A-Z’'& -]{4,80}?\s(?:GROUP|SOCIETY|ASSOCIATION|CLUB|FORUM|PARTNERSHIP|TRUST|COMMITTEE))\s+MINUTES\s+OF\b"
+    r"|^\W*(?P<title>(?:The\s+)?(?:(?!Minutes|Notes|Draft)[A-Z][\w’'-]*\s+|(?:of|and|the|for|&)\s+){1,9}(?:Group|Society|Association|Club|Forum|Partnership|Trust|Committee|Panel|Board)(?:\s\([A-Z]{2,8}\))?)\s+(?:Draft\s+)?Minutes\s+(?:of|for)\b"
 )
 
 
 def _leading(words: str) -> str | None:
     """The body at the start of a line that goes on: "THE WEX FELL GROUP MINUTES OF ANNUAL GENERAL MEETING HELD …"."""
     match = _BEFORE_MINUTES.match(words)
-    return re.sub(r"^(?:THE|The)\s+", "", match["body"]) if match else None
+    return re.sub(r"^(?:THE|The)\s+", "", match["body"] or match["title"]) if match else None
 
 
 def _is_above(first: str, second: str) -> bool:
@@ -360,7 +428,7 @@ def _named_later(part: Part) -> str | None:
 
 
 _LAST_MINUTES = re.compile(
-    r"\b[Mm]inutes\s+of\s+the\s+(?:last\s+|previous\s+)?[Mm]eeting\s+of\s+(?:the\s+)?(?P<body>[A-Z][\w’'& -]{3,60}?\s(?:Committee|Board|Panel|Forum|Partnership))\s+held\b"
+    r"\b[Mm]inutes\s+of\s+(?:the\s+(?:last\s+|previous\s+)?[Mm]eeting\s+of\s+)?(?:the\s+)?(?P<body>(?!Meeting\b)[A-Z][\w’'& -]{3,60}?\s(?:Committee|Board|Panel|Forum|Partnership))\s+(?:as\s+)?held\b"
 )
 
 
@@ -373,7 +441,7 @@ def _of_last_minutes(part: Part) -> str | None:
 def titled_council(titles: tuple[str, ...]) -> str | None:
     """The council that the head of a web page names as whose it is: "Planning, 4 March 2014 | Wex Borough Council"."""
     for title in titles:
-        parts = [words for part in reversed(re.split(r"\s+[-–—|·»:]\s+", title)) for words in body_lines(part)]
+        parts = [words for part in reversed(re.split(r"\s+[-–—|·»«:]\s+", title)) for words in body_lines(part)]
         if council := next((words for words in parts if is_authority(words) and words[:1].isupper()), None):
             return council
     return None

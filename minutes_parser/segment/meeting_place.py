@@ -11,7 +11,7 @@ from minutes_parser.segment.names import match_person
 from minutes_parser.segment.passages import Part
 
 PLACE = re.compile(
-    r"(?i)\b(?:hall|chamber|chambers|(?:board|school|class|court|club|ball|tea|store)?room|centre|center|house|library|school|church|offices?|inn|hotel|pavilion|suite|institute|buildings?|vestry|chapel|guildhall|club|clubhouse|college|museum|theatre|zoom|teams|online|virtual(?:ly)?|remote(?:ly)?|reading\s+room|hq|headquarters|arms|vicarage|rectory|manse|bandstand|boathouse|caf[eé]|cottage|lodge|barn|hub|shop|conference\s+call|video\s*conference|skype|discord)\b"
+    r"(?i)\b(?:hall|chamber|chambers|(?:board|school|class|court|club|ball|tea|store)?room|centre|center|house|library|school|church|offices?|inn|hotel|pavilion|suite|institute|buildings?|vestry|chapel|guildhall|club|clubhouse|college|museum|theatre|zoom|teams|online|virtual(?:ly)?|remote(?:ly)?|reading\s+room|hq|headquarters|arms|vicarage|rectory|manse|bandstand|boathouse|caf[eé]|cottage|lodge|barn|hub|shop|courthouse|schoolhouse|annexe?|auditorium|gymnasium|conference\s+call|video\s*conference|skype|discord)\b"
 )
 _SITE = re.compile(rf"(?!(?i:online|virtual|remote)){PLACE.pattern[4:]}", re.IGNORECASE)
 _NO_SURNAME = re.compile(
@@ -28,7 +28,7 @@ _STREET = re.compile(
     r"(?i)^(?:\d+[a-z]?\b.*|.*\b(?:street|road|lane|avenue|close|drive|way|square|st|rd|quay|terrace|crescent|gardens)\.?|[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}|.*\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2})$"
 )
 _HELD_AT = re.compile(
-    r"(?i)(?:^|\s|[§¤,;])(?:in|at|@|within|via|by|on|through|using)\s+(?P<venue>(?:the\s+)?(?:(?-i:(?:[A-Z]\.){1,3})\s)?(?:[^§¤;:\n.]|(?<=\b(?:St|Co|No))\.){3,}?(?:\.\s?[A-Z](?:[^§¤;:\n.]|(?<=\b(?:St|Co|No))\.)+)?)\s*(?=[§¤;:\n]|(?<!\bSt)\.\s|\.$|$)"
+    r"(?i)(?:^|\s|[§¤,;?])(?:in|at|@|within|via|by|on|through|using)\s+(?P<venue>(?:the\s+)?(?:(?-i:(?:[A-Z]\.){1,3})\s)?(?:[^§¤;:\n.]|(?<=\b(?:St|Co|No))\.){3,}?(?:\.\s?[A-Z](?:[^§¤;:\n.]|(?<=\b(?:St|Co|No))\.)+)?)\s*(?=[§¤;:\n]|(?<!\bSt)\.\s|\.$|$)"
 )
 
 
@@ -39,12 +39,19 @@ _HOME = re.compile(
     r"(?i:(?:the\s+)?(?:home|house|residence)\s+of\s)|[Nn]o\.\s?\d{1,4}[a-z]?\b|[A-Z][a-z]+(?:\s(?:and|&)\s[A-Z][a-z]+)?['’]s$|\d{1,4}[A-Za-z]?,?\s(?:[A-Z][\w’']+(?:,?\s|$)){2,5}$"
 )
 """somebody's house: "14 Mill Rise", "no. 14", "Ann and Ben's" """
+_HOUSE = re.compile(rf"(?:[Tt]he\s+)?(?:[A-Z][\w’']*\s+){{0,4}}(?=[A-Z]){PLACE.pattern.replace('(?i)', '(?i:', 1)})")
+"""a place named in full before the town that it is in"""
+_ADDRESSED = re.compile(r"(?:the\s)?,?\s+\d{1,4}[a-z]?\s+[A-Z]", re.IGNORECASE)
 _CLUB = re.compile(r"(?i)\b(?:club|clubhouse)$")
 """what is a body in other places: "held at Wex Bowls Club" """
 _IN = re.compile(r"(?i)\W*(?:in|at)\s")
+_TITLE = re.compile(r"(?i)(?:minutes|notes)\s+of\b|(?:[\w’'&-]+\s+){0,5}meeting\b")
+"""below the name of an institution, not below a place"""
 _REMOTE = re.compile(r"(?i)(?:zoom|(?:ms\s+|microsoft\s+)?teams|online|video\s*conference|skype)")
+_MEANS = re.compile(r"(?i)\W*(?:by|through|using)\s(?!.*\b(?:zoom|teams|skype|webex|google|online|video|tele|conference|phone|remote|audio|hybrid|jitsi|link)\w*)")
+"""by whom, where it is no means of meeting: "approved by the Members" """
 _NO_PLACE = re.compile(
-    r"(?i)^(?:our|a|an|his|her|their|its)\b|\b(?:are|is|was|were|has|had|will)\s|\b(?:recently|lately)\b"
+    r"(?i)\?$|\b(?:would|should|could|been|agreed|elected|approved)\b|^(?:our|a|an|his|her|their|its)\b|\b(?:are|is|was|were|has|had|will)\s|\b(?:recently|lately)\b"
 )
 
 
@@ -105,6 +112,12 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
                 r"(?i)(?:public|private|person|accordance|order|the\s+chair|attendance|respect|the\s+presence)\b", words
             ):
                 continue
+            if _MEANS.match(match.group()):
+                continue
+            before = re.split(r"[\n§¤;:]|\s(?:at|in)\s(?:the\s)?|\.\s", match.string[: match.start()])[-1].strip(" ,")
+            before = re.sub(r"^(?i:meeting|minutes|held)\s+(?=[Tt]he\b)", "", before)
+            if _IN.match(match.group()) and _HOUSE.fullmatch(before):  # "The Village Hall in Wex"
+                words = f"{before} {match.group().strip()}"
             place = _place(words)
             if place and _NO_PLACE.search(place):
                 continue
@@ -114,11 +127,15 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
                 place
                 and (PLACE.search(place) or place[:1].isupper() or _HOME.match(place))
                 and not is_authority(place)
-                and (not is_body(place) or (_CLUB.search(place) and _IN.match(match.group())))
+                and (
+                    not is_body(place)
+                    or (_IN.match(match.group()) and (_CLUB.search(place) or _ADDRESSED.match(words, len(place))))
+                )
             ):
                 return place
     for line in head:
-        for match in _HELD_AT.finditer(_joined(masked(line.text))) if not line.label and find_dates(line.text) else ():
+        dated = not line.label and (len(line.text) < 200 or "held" in line.text.lower()) and find_dates(line.text)
+        for match in _HELD_AT.finditer(_joined(masked(line.text))) if dated else ():
             place = _place(match["venue"])
             if (
                 place
@@ -134,6 +151,9 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
     ) in head:  # "Wex Parish Council meeting, 4 March 2014, 7.30 pm, Wex Hall", "7.30 pm | the Wex Arms | 4 March 2014"
         pieces = re.split(r"[§¤]|\s[-–|·]\s", masked(line.text)) if not line.label and find_dates(line.text) else []
         pieces = [_CLOCK.sub("", piece).strip(" ,.-–|·\n") for piece in pieces]
+        pieces = [re.sub(r"^\d{1,2}[.:]\d\d\s+(?=[A-Z])|\s+on$", "", piece) for piece in pieces]
+        if len(pieces) > 1 and not pieces[-1] and "," not in pieces[-2]:
+            pieces.pop()  # "Cricket AGM - The Barn on Monday 4 March 2014"
         alone = len(pieces) > 1 and sum(len(piece) > 3 and not is_body(piece) for piece in pieces) == 1
         for n, piece in enumerate(pieces):
             last, led = re.subn(r"^(?:the|(?:at|in)(?:\sthe)?)\s(?=[A-Z])", "", piece)
@@ -191,12 +211,31 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
                 bare,
             )
             and bare[:1].isupper()
+            and not (_NO_PLACE.search(bare) or _mostly_small(bare))
+            and not (not placed and bare == line.text.strip() and n + 1 < len(head) and _TITLE.match(head[n + 1].text))
             and not (
                 not placed and match_person(bare) and len(PLACE.findall(bare)) < 2 and not _NO_SURNAME.search(bare)
             )
         ):
             return _place(bare)
-    return None
+    return _behind_the_day(sentence)
+
+
+def _mostly_small(words: str) -> bool:
+    """Whether most words of a longer line begin small, as a sentence's do and a name's do not."""
+    small = sum(word[:1].islower() for word in words.split())
+    return len(words.split()) > 6 and small > len(words.split()) // 2
+
+
+_DAY_THEN = re.compile(r"\bheld\s+(?:on\s+)?§\s*(?:¤\s*)?[-–,]\s+(?P<name>(?:the\s+)?(?:[A-Z][\w’']+(?:\s|$)){1,4})(?=\n|$)", re.MULTILINE)
+
+
+def _behind_the_day(sentence: str) -> str | None:
+    """A name behind the day that nothing else explains: "Minutes of meeting held on 4 March 2014 – Prince Rupert"."""
+    behind = _DAY_THEN.search(masked(sentence))
+    name = behind["name"].strip() if behind else ""
+    known = is_body(name) or re.search(r"(?i)\b(?:draft|minutes|notes?|present|approved|meeting|agenda|public)\b", name)
+    return None if known else re.sub(r"^(?:the|The)\s", "", name) or None
 
 
 def _joined(masked: str) -> str:
@@ -227,7 +266,7 @@ def _place(words: str) -> str | None:
     words = re.sub(r"(?i)^\W*(?:proposed\s+)?venue\W+(?=\w)", "", masked(words))
     words = re.split(r"[§¤]", words)[0]
     words = re.sub(
-        r"(?i)(?:,?\s+held)?\s+(?:on|at|from|commencing|by)(?:\s+the)?$|,?\s+held$",
+        r"(?i)(?:,?\s+held)?\s+(?:on|at|from|commencing|by)(?:\s+the)?$|,?\s+held$|\s+on\s?[a-z]+day$",
         "",
         re.sub(r"\s+", " ", words).strip(" ,.-–:"),
     )

@@ -14,7 +14,7 @@ _MEETING_WORD = r"(?:(?:parish\s+council\s+|council\s+|committee\s+|board\s+)?(?
 # What stands in one sentence: the dots of "6.30 p.m." do not end it.
 _WITHIN = r"(?:[^.]|\.(?=\d)|(?<=\b[ap])\.(?=\s?m)|(?<=\b[ap]\.m)\.)"
 _STARTED = cued(
-    rf"(?i)\bhaving\s+(?:commenced|started|begun)\b|\b{_MEETING_WORD}\b[^.§]{{0,60}}?\b(?:started|commenc(?:ed|ing|es)|opened|began|convened|called\s+to\s+order|start(?:ing)?)\b[^.]{{0,60}}?|\b(?:opened|started|commenced)\s+(?:the|this)\s+(?:meeting|proceedings)\b[^.]{{0,30}}?|\btime\s+of\s+commencement\b|\bstart\s*/\s*end\s+times?\b",
+    rf"(?i)\bhaving\s+(?:commenced|started|begun)\b|\b{_MEETING_WORD}\b[^.§]{{0,60}}?\b(?:started|commenc(?:ed|ing|es)|opened|began|commencement|convened|called\s+to\s+order|start(?:ing)?)\b[^.]{{0,60}}?|\b(?:opened|started|commenced)\s+(?:the|this)\s+(?:meeting|proceedings)\b[^.]{{0,30}}?|\btime\s+of\s+commencement\b|\bstart\s*/\s*end\s+times?\b",
 )
 _ENDED = cued(
     rf"""(?ix) (?: \b{_MEETING_WORD}\b {_WITHIN}{{0,90}}? \b(?: clos(?:ed|ing) | ended | finish(?:ed)? | conclud(?:ed|ing) | terminated | dispersed | rose | (?: (?: to \s+ an? | came \s+ to \s+ an ) \s+ (?: end | close ) | to \s+ closure ) )\b
@@ -25,6 +25,8 @@ _ENDED = cued(
               | start \s* / \s* end \s+ times? \W+ [\d.:]+ \s* (?: [ap]\.?m\.? )? \s* [-–] | duration (?: \s+ of \s+ (?: the \s+ )? meeting )? \W+ (?: from \s+ )? [\d.:]+ \s* (?: [ap]\.?m\.? )? \s* (?: to | until | - | – ) ) (?! \w )
         | \b cr[ií]ochna[ií]odh \s+ an \s+ cruinni[uú] (?! \w ) | \bno \s+ (?: further | other | more ) \s+ business \b | ^\W*this \s+ (?: concluded | was | completed ) \s+ (?: all \s+ )? the \s+ business \b | \bclos (?: e | ure ) \s+ of \s+ (?: the \s+ )? meeting | \bmeeting \s+ (?: closure | close | end | conclusion ) \b ) [^.§]{{0,80}}?""",
 )
+_FOUR_FIGURES = re.compile(r"(?<![\d:.])([01]\d|2[0-3])([0-5]\d)(?=\s*(?:$|(?:-|–|to)\s*\d{4}\b(?!-)|[hH]))")
+"""the clock of a label: "Time: 1300" """
 _COMMENCING = re.compile(r"(?i)\W*commenc(?:ing|es|ed)\s+(?:at\s+)?\d")
 _AT_CLOCK = re.compile(r"(?i)\bat\s+\d{1,2}\.\d\d\b")
 _TIME_LABEL = re.compile(rf"(?i)\btime\s*:\s*\d|{_AT_CLOCK.pattern[4:]}")
@@ -52,10 +54,11 @@ def times(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str 
         if (
             sat
             or line.label in ("time", "date and time", "date & time", "date", "when", "held")
-            or re.match(r"time|date|meeting (?:commenced|opened|started|time)|start", line.label)
+            or re.match(r"time|date|duration|meeting (?:commenced|opened|started|time|date)|start", line.label)
         ):
-            timed = not (sat or line.label.startswith("date")) or _TIME_LABEL.search(line.text) is not None
-            start, end = _pair(line.text, find_times(line.text, bare=timed), start, end)
+            timed = not (sat or line.label.endswith("date") or line.label.startswith("date")) or _TIME_LABEL.search(line.text) is not None
+            words = _FOUR_FIGURES.sub(r"\1:\2", line.text) if line.label.startswith(("time", "start")) else line.text
+            start, end = _pair(words, find_times(words, bare=timed), start, end)
         elif re.match(r"meeting (?:concluded|closed|ended)|finish|end", line.label):
             end = end or next(iter(find_times(line.text, bare=True)), None)
     if start is None:
@@ -183,14 +186,19 @@ def _endings(text: str) -> list[Time]:
 def _pair(words: str, times: list[Time], start: Time | None, end: Time | None) -> tuple[Time | None, Time | None]:
     if times and start is None:
         start = times[0]
+        if len(times) == 2 and re.match(r"\s+start\b", words[times[1].end :]):  # "7.15pm for 7.30pm start"
+            start = times[1]
         if (
             len(times) > 1
             and end is None
             and times[1].iso != start.iso
-            and words[start.end : times[1].start].strip() != "for"
+            and not _BEGAN.search(words[min(start.end, times[1].start) : times[1].start])
         ):  # "… at 7pm; it was held online too, at 7pm"
             end = times[1]
     return start, end
+
+
+_BEGAN = re.compile(r"(?i)\bfor\W*\Z|\b(?:opened|started|commenced|began|begun)\b")
 
 
 def _settled(time: Time | None, start: Time | None, *, closing: bool = False) -> str | None:
