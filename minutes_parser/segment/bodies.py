@@ -16,7 +16,7 @@ _ENDS = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _STARTS = re.compile(
-    r"^(?:the\s+)?(?:(?:council|board|court|committee|(?:municipal|metropolitan)\s+district|governing\s+body|general\s+assembly)\s+of\b|(?:cyngor|comhairle|friends\s+of|nhs)\b|(?:(?:royal|london|metropolitan)\s+)*borough\s+of\b|city\s+of\b)",
+    r"^(?:the\s+)?(?:(?:council|board|court|committee|(?:municipal|metropolitan)\s+district|governing\s+body|general\s+assembly)\s+of\b|(?:cyngor|comhairle|(?:[\w’'-]+\s+)?friends\s+of|nhs)\b|(?:(?:royal|london|metropolitan)\s+)*borough\s+of\b|city\s+of\b)",
     re.I,
 )
 _NOT_AUTHORITY = r"(?:parent|youth|school|church|parochial|student|students|arts|advisory|policy|pastoral|health|research|national|leadership|staff|works|city\s+of)"
@@ -50,11 +50,12 @@ _SITTINGS = re.compile(
 )
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _ANNUAL_BODY = re.compile(
-    r"\bannual\s+(?:general|parish|parochial|town|community|assembly)(?:\s+church)?\s+(?:meeting|assembly)", re.I
+    r"\bannual\s+(?:(?:general|parish|parochial|town|community|assembly)(?:\s+church)?\s+(?:meeting|assembly)|(?:assembly|meeting)\s+of\s+(?:the\s+)?(?:parish|parishioners|electors)\b)",
+    re.I,
 )
 
 _LED_BY = re.compile(
-    r"(?i)^(?:category\s+archives?\s*:\s*|(?:the\s+)?(?:proceedings|members)\s+of\s+(?:the\s+)?|meetings\s+of\s+(?:the\s+)?|(?:launch|re-?launch|revitalis|re-?viv|re-?start|establish|form|sett?)ing\s+(?:up\s+)?(?:of\s+)?(?:the|an?)\s+|(?:latest|recent|previous|past)\s+)+|\s*\((?:expired|ended|dissolved|disbanded|discontinued|archived?|inactive|closed|obsolete|now\s[^()]*)\)$"
+    r"(?i)^(?:category\s+archives?\s*:\s*|(?:the\s+)?(?:proceedings|members)\s+of\s+(?:the\s+)?|meetings\s+of\s+(?:the\s+)?|(?:re-?)?launch\s+of\s+(?:the\s+)?|at\s+the\s+(?=annual\b)|(?:launch|re-?launch|revitalis|re-?viv|re-?start|establish|form|sett?)ing\s+(?:up\s+)?(?:of\s+)?(?:the|an?)\s+|(?:latest|recent|previous|past)\s+)+|\s*\((?:expired|ended|dissolved|disbanded|discontinued|archived?|inactive|closed|obsolete|now\s[^()]*)\)$"
 )
 """what stands about a name and is no part of it: "Category Archives: Parent Council", "Licensing Committee (expired)" """
 _BEFORE_BODY = re.compile(

@@ -193,7 +193,13 @@ def find_times(text: str, *, bare: bool = False) -> list[Time]:
             if found and found[-1].end > first.start():
                 found.pop()
             found.append(_range_start(first, _clock(hour, minute, half), half))
-        sure = bool(half) or (match["h2"] or match["h6"]) is not None or hour > 12 or (hour == 0) or (dotted and group["h"][0] == "0")
+        sure = (
+            bool(half)
+            or (match["h2"] or match["h6"]) is not None
+            or hour > 12
+            or (hour == 0)
+            or (dotted and group["h"][0] == "0")
+        )
         sure = sure or _ISO_DAY.search(text, max(0, match.start() - 14), match.start()) is not None
         found.append(Time(match.start(), match.end(), _clock(hour, minute, half), match.group().strip(), sure))
     if bare and IS_SPELLED.search(text):

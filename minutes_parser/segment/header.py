@@ -27,7 +27,7 @@ class Line:
 
 
 _LABELS = re.compile(
-    r"""^\W* (?: [\w’' ]{2,25} \s*/\s* )? (?P<label> (?: title \s+ of \s+ (?: the \s+ )? meeting | (?: date | time | venue | place | location | meeting | committee | body | subject | chair ) (?: \s+ (?: of | and \s+ time \s+ of | held | & \s+ time | and \s+ time )
+    r"""^\W* (?: [\w’' ]{2,25} \s*/\s* )? (?P<label> (?: name \s+ of \s+ (?: the \s+ )? (?: body | committee | group | board | council | meeting ) | title \s+ of \s+ (?: the \s+ )? meeting | (?: date | time | venue | place | location | meeting | committee | body | subject | chair ) (?: \s+ (?: of | and \s+ time \s+ of | held | & \s+ time | and \s+ time )
         (?: \s+ (?: the \s+ )? (?: meeting | committee ) )? )? | meeting \s+ (?: date | venue | time | place | location | title | name | of ) | minutes \s+ of (?: \s+ (?: a | the ) \s+ meeting \s+ of )? (?= \s* [:\t]) | title (?= \s* :) | duration (?= \s* : \s* \d) | meeting \s+ (?: commenced | opened | started | concluded | closed | ended ) (?: \s+ at )?
         | (?: start | finish | end ) (?: \s* time )? | decision \s+ (?: maker | taker ) | held (?: \s+ (?: at | on ) )? | where | when ) ) \s* (?: : - | : | \t | \.{3,} | \s [–-] \s ) \s* (?P<rest> .* )""",
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
@@ -122,7 +122,9 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
 _BUSINESS = re.compile(r"(?i)\W*(?:no\.?\s+item|item\s+no\.?|items)\W*")
 """the head of a web page's list of business: "No. Item" """
 _ADDRESSES = re.compile(r"\s+(?:https?://|www\.)\S+$")
-_SENT = re.compile(r"(?i)\W*(?:mon|tue|wed|thu|fri|sat|sun),?\s+(?:\d{1,2}\s+[a-z]{3}|[a-z]{3}\s+\d{1,2})\s+(?:\d{4}\s+00:00|\d\d:\d\d:\d\d\s.*\d{4})\W*$|\W*(?:date|sent)\s*:.*\d:\d\d:\d\d\s*(?:[+-]\d{4}|[A-Z]{3})\b")
+_SENT = re.compile(
+    r"(?i)\W*(?:mon|tue|wed|thu|fri|sat|sun),?\s+(?:\d{1,2}\s+[a-z]{3}|[a-z]{3}\s+\d{1,2})\s+(?:\d{4}\s+00:00|\d\d:\d\d:\d\d\s.*\d{4})\W*$|\W*(?:date|sent)\s*:.*\d:\d\d:\d\d\s*(?:[+-]\d{4}|[A-Z]{3})\b"
+)
 """when a message that holds minutes was sent, or when a page was posted"""
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 """of a body's web site, beside its name or below it"""
@@ -204,11 +206,11 @@ def title_sentence(head: list[Line]) -> str:
         (
             n
             for n, line in enumerate(head)
-            if not line.label
+            if (not line.label
             and re.search(
                 rf"(?i)\b(?:{RECORD}|meeting)\b.*\b(?:meeting|of|held|committee|council|board)\b|^\W*at\s+a\s+.*meeting|^\W*held\b|\bmeeting\b.*\bheld\b",
                 line.text,
-            )
+            ))
             or (not line.label and _MEETING_AT.search(line.text) and find_dates(line.text))
         ),
         None,
@@ -243,7 +245,7 @@ def body_lines(text: str) -> list[str]:
         bare,
     )
     bare = re.sub(
-        r"(?i)\s*[-–:]\s*(?:january|february|march|april|may|june|july|august|september|october|november|december)\b.*$",
+        r"(?i)(?:\s*[-–:]|(?<=[a-z])\s+(?=\w+\s+(?:19|20)\d\d\W*$))\s*(?:january|february|march|april|may|june|july|august|september|october|november|december)\b.*$",
         "",
         bare,
     )

@@ -60,6 +60,13 @@ def _meeting(part: Part, items: list[Item]) -> Meeting:
     council, committee = bodies(head, sentence, part)
     day = _date(head, sentence, part)
     start, end = times(head, sentence, part)
+    place = venue(head, sentence, part)
+    if (
+        place
+        and place == council
+        and not any(re.search(rf"\b(?:at|in)\b.*{re.escape(place)}", b.text) for b in part.blocks[:12])
+    ):
+        place = None  # a line that says whose board met
     return Meeting(
         council=council,
         committee=committee,
@@ -67,7 +74,7 @@ def _meeting(part: Part, items: list[Item]) -> Meeting:
         date_text=day.text if day else None,
         start_time=start,
         end_time=end,
-        venue=venue(head, sentence, part),
+        venue=place,
         title=None,
         author=None,
     )

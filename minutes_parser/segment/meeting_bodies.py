@@ -46,7 +46,7 @@ _BODY_MEETING = re.compile(
 )
 # "Wex Community Council held their meeting at 7.30 pm"
 _HELD_THEIR = re.compile(
-    r"^\W*(?:the\s+)?(?P<body>[A-Z][^§¤\n,;:.]{3,80}?)\s+(?:held\s+(?:its|their|an?|the)\s+(?:\w+\s+){0,3}meeting\b|met\s+(?:on|at|in|and)\b)",
+    r"^\W*(?:on\s+§[\s,]*)?(?:the\s+)?(?P<body>[A-Z][^§¤\n,;:.]{3,80}?)\s+(?:held\s+(?:its|their|an?|the)\s+(?:\w+\s+){0,3}meeting\b|met\s+(?:on|at|in|and)\b)",
     re.IGNORECASE,
 )
 _RECORD_OF = re.compile(
@@ -120,6 +120,7 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
     if committee is None:
         committee = next((name for name in named if _CALLED.fullmatch(name)), None)
     names = [re.sub(r"(?i)^of\s+(?:the\s+)?", "", without_sitting(line)) for line in lines]
+    names += [name for line in lines if not is_body(line) and is_body(name := re.split(r",\s|\sat\s", line)[0])]
     names += _with_kind_below(head)
     names += [name for line in head if not line.label and (name := leading_authority(line.text) or _leading(line.text))]
     names += [
@@ -128,6 +129,7 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         if "," in line and not is_authority(line) and is_authority(tail := line.rpartition(", ")[2])
     ]
     names = list(dict.fromkeys(n for n in names if (is_body(n) or _annual(n)) and not _PEOPLE.fullmatch(n)))
+    names = [n for n in names if not any(_same_in_welsh(n, other) for other in names)]
     if council and is_generic(council):
         council = next((name for name in names if is_authority(name)), None)
     if committee is None and len(names) > 1 and names[1] not in names[0] and _is_above(names[1], names[0]):
@@ -269,6 +271,13 @@ _NAME_ALONE = re.compile(r"(?i:the\s+)?(?:[A-Z][\w’'-]+|and|&|on|in|the|of|wit
 _WELSH_ALONE = re.compile(r"(?i)cyngor\s+(?:cymuned|tref|dinas|sir|bwrdeistref)\b")
 
 
+def _same_in_welsh(welsh: str, name: str) -> bool:
+    """Whether a name is a council's in Welsh and the other its own in English: "Cyngor Cymuned Llanwex", "Llanwex Community Council"."""
+    told = _WELSH_ALONE.match(welsh)
+    place = welsh[told.end() :].strip().lower() if told else ""
+    return bool(place) and name.lower().endswith(" council") and name.lower().startswith(place)
+
+
 def _with_kind_below(head: list[Line]) -> list[str]:
     """A council whose name and kind stand on lines of their own: "Little Tarrow" / "Parish Council"."""
     found = []
@@ -374,7 +383,10 @@ def _says_too_little(committee: str) -> bool:
 
 def _annual(words: str) -> bool:
     return bool(
-        re.search(r"(?i)\bannual\s+(?:general|parish|parochial|town)\b.*\b(?:meeting|assembly)\b|\bagm\b", words)
+        re.search(
+            r"(?i)\bannual\s+(?:general|parish|parochial|town)\b.*\b(?:meeting|assembly)\b|\bannual\s+(?:assembly|meeting)\s+of\s+(?:the\s+)?(?:parish|parishioners|electors)\b|\bagm\b",
+            words,
+        )
     )
 
 

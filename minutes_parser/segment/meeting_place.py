@@ -6,12 +6,13 @@ import re
 
 from minutes_parser.segment.bodies import is_authority, is_body, without_sitting
 from minutes_parser.segment.dates import find_dates, find_times
+from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.header import Line, masked
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.passages import Part
 
 PLACE = re.compile(
-    r"(?i)\b(?:hall|chamber|chambers|(?:board|school|class|court|club|ball|tea|store)?room|centre|center|house|library|school|church|offices?|inn|hotel|pavilion|suite|institute|buildings?|vestry|chapel|guildhall|club|clubhouse|college|museum|theatre|zoom|teams|online|virtual(?:ly)?|remote(?:ly)?|reading\s+room|hq|headquarters|arms|vicarage|rectory|manse|bandstand|boathouse|caf[eé]|cottage|lodge|barn|hub|shop|courthouse|schoolhouse|annexe?|auditorium|gymnasium|conference\s+call|video\s*conference|skype|discord)\b"
+    r"(?i)\b(?:hall|chamber|chambers|(?:board|school|class|court|club|ball|tea|store)?room|centre|center|house|library|school|church|offices?|inn|hotel|pavilion|suite|institute|buildings?|vestry|chapel|guildhall|club|clubhouse|college|museum|theatre|zoom|teams|online|virtual(?:ly)?|remote(?:ly)?|reading\s+room|hq|headquarters|arms|vicarage|rectory|manse|bandstand|boathouse|caf[eé]|cottage|lodge|barn|hub|shop|courthouse|schoolhouse|annexe?|hut|auditorium|gymnasium|surgery|conference\s+call|video\s*conference|skype|discord)\b"
 )
 _SITE = re.compile(rf"(?!(?i:online|virtual|remote)){PLACE.pattern[4:]}", re.IGNORECASE)
 _NO_SURNAME = re.compile(
@@ -48,7 +49,9 @@ _IN = re.compile(r"(?i)\W*(?:in|at)\s")
 _TITLE = re.compile(r"(?i)(?:minutes|notes)\s+of\b|(?:[\w’'&-]+\s+){0,5}meeting\b")
 """below the name of an institution, not below a place"""
 _REMOTE = re.compile(r"(?i)(?:zoom|(?:ms\s+|microsoft\s+)?teams|online|video\s*conference|skype)")
-_MEANS = re.compile(r"(?i)\W*(?:by|through|using)\s(?!.*\b(?:zoom|teams|skype|webex|google|online|video|tele|conference|phone|remote|audio|hybrid|jitsi|link)\w*)")
+_MEANS = re.compile(
+    r"(?i)\W*(?:by|through|using)\s(?!.*\b(?:zoom|teams|skype|webex|google|online|video|tele|conference|phone|remote|audio|hybrid|jitsi|link)\w*)"
+)
 """by whom, where it is no means of meeting: "approved by the Members" """
 _NO_PLACE = re.compile(
     r"(?i)\?$|\b(?:would|should|could|been|agreed|elected|approved)\b|^(?:our|a|an|his|her|their|its)\b|\b(?:are|is|was|were|has|had|will)\s|\b(?:recently|lately)\b"
@@ -214,7 +217,10 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
             and not (_NO_PLACE.search(bare) or _mostly_small(bare))
             and not (not placed and bare == line.text.strip() and n + 1 < len(head) and _TITLE.match(head[n + 1].text))
             and not (
-                not placed and match_person(bare) and len(PLACE.findall(bare)) < 2 and not _NO_SURNAME.search(bare)
+                not (placed or "¤" in masked(line.text))
+                and match_person(bare)
+                and len(PLACE.findall(bare)) < 2
+                and not _NO_SURNAME.search(bare)
             )
         ):
             return _place(bare)
@@ -227,14 +233,24 @@ def _mostly_small(words: str) -> bool:
     return len(words.split()) > 6 and small > len(words.split()) // 2
 
 
-_DAY_THEN = re.compile(r"\bheld\s+(?:on\s+)?§\s*(?:¤\s*)?[-–,]\s+(?P<name>(?:the\s+)?(?:[A-Z][\w’']+(?:\s|$)){1,4})(?=\n|$)", re.MULTILINE)
+_DAY_THEN = re.compile(
+    r"\b(?:held|[Mm]eeting|MEETING|AGM)\s+(?:on\s+|[-–]\s+)?§\s*(?:,?\s*¤\s*)?[-–]\s+(?P<name>(?:the\s+)?(?:[A-Z][\w’']+(?:\s|$)){1,4})(?=\n|$)",
+    re.MULTILINE,
+)
 
 
 def _behind_the_day(sentence: str) -> str | None:
     """A name behind the day that nothing else explains: "Minutes of meeting held on 4 March 2014 – Prince Rupert"."""
     behind = _DAY_THEN.search(masked(sentence))
     name = behind["name"].strip() if behind else ""
-    known = is_body(name) or re.search(r"(?i)\b(?:draft|minutes|notes?|present|approved|meeting|agenda|public)\b", name)
+    known = (
+        is_body(name)
+        or name.split(" ")[0] in FORENAMES
+        or re.search(
+            r"(?i)\b(?:draft|minutes|notes?|present|approved|meeting|agenda|public|(?:extra)?ordinary|special|annual|final|(?:un)?confirmed|session|part|council|committee|page)\b",
+            name,
+        )
+    )
     return None if known else re.sub(r"^(?:the|The)\s", "", name) or None
 
 

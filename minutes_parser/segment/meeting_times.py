@@ -56,7 +56,10 @@ def times(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str 
             or line.label in ("time", "date and time", "date & time", "date", "when", "held")
             or re.match(r"time|date|duration|meeting (?:commenced|opened|started|time|date)|start", line.label)
         ):
-            timed = not (sat or line.label.endswith("date") or line.label.startswith("date")) or _TIME_LABEL.search(line.text) is not None
+            timed = (
+                not (sat or line.label.endswith("date") or line.label.startswith("date"))
+                or _TIME_LABEL.search(line.text) is not None
+            )
             words = _FOUR_FIGURES.sub(r"\1:\2", line.text) if line.label.startswith(("time", "start")) else line.text
             start, end = _pair(words, find_times(words, bare=timed), start, end)
         elif re.match(r"meeting (?:concluded|closed|ended)|finish|end", line.label):

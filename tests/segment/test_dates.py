@@ -31,6 +31,9 @@ from minutes_parser.segment.dates import due_date, find_dates, find_times
         ("15THNOVEMBER 2017", "2017-11-15", "15THNOVEMBER 2017"),
         ("the 12th day of March 2024", "2024-03-12", "12th day of March 2024"),
         ("on Tuesday4th March 2014", "2014-03-04", "Tuesday4th March 2014"),
+        ("held on4 March 2014", "2014-03-04", "4 March 2014"),
+        ("5 September ‘23", "2023-09-05", "5 September ‘23"),
+        ("= Minutes 2014 03 04 =", "2014-03-04", "2014 03 04"),
         ("4thMarch2014", "2014-03-04", "4thMarch2014"),
         ("4th. March 2014", "2014-03-04", "4th. March 2014"),
         ("5 Nov '12", "2012-11-05", "5 Nov '12"),
@@ -93,6 +96,9 @@ def test_every_day_comes_back(day: date, form: str) -> None:
         ("paragraph 7.30 of the report", []),
         ("5 amended plans", []),
         ("£7.30pm", []),
+        ("ON 9 JUNE AT 1830", ["18:30"]),
+        ("closed at 2125.", ["21:25"]),
+        ("built at 1900 prices", []),
     ],
 )
 def test_times(words: str, times: list[str]) -> None:

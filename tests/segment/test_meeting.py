@@ -897,6 +897,7 @@ def test_reports(text: str, stated: dict[str, str]) -> None:
         ("Planning Committee - Tuesday 4th March 2014 7.00 pm - Wex Borough Council", "Wex Borough Council"),
         ("Minutes | Moss Vale Combined Authority", "Moss Vale Combined Authority"),
         ("Wex Community Council Minutes", "Wex Community Council"),
+        ("Minutes « Wex & District Community Council", "Wex & District Community Council"),
         ("Agenda for Planning Committee on Tuesday 4th March 2014", None),
         ("Minutes of the Parish Council - Village News", None),
         ("Minutes | Wex School Parent Council", None),
@@ -938,6 +939,10 @@ def test_a_title_below_the_lists() -> None:
             "The minutes of the meeting of the Parks Committee held on 4 March 2019 and the minutes of the meeting of the Roads Committee held on 5 March 2019 were received.",
             None,
         ),
+        ("The Minutes of the Wex Ferry Board held on 4 March 2019 were approved.", "Wex Ferry Board"),
+        ("The Minutes of the Meeting of the Committee held on 4 March 2019 were approved.", None),
+        ("The Board of Trustees welcomed Ann Orr to the Board.", "Board of Trustees"),
+        ("The Parks Committee noted it. The Roads Committee agreed it.", None),
     ],
 )
 def test_the_body_whose_last_minutes_are_approved(told: str, committee: str | None) -> None:

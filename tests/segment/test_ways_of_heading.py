@@ -193,6 +193,256 @@ def _meeting(text: str) -> Meeting:
             {"committee": "Wex Magna Parish Council", "venue": "Old Reading Room"},
             id="a council that met",
         ),
+        pytest.param(
+            "WEX PARISH COUNCIL\n\nMINUTES of MEETING held on4th March 2014",
+            {"date": "2014-03-04"},
+            id="a day glued to its preposition",
+        ),
+        pytest.param(
+            "Wex Row AGM 2014\n\nMinutes\n\nTuesday 4 March",
+            {"date": "2014-03-04"},
+            id="the year in the title",
+        ),
+        pytest.param(
+            "Wex AGM 2014\n\nMinutes\n\n4 March",
+            {"date": None, "date_text": None},
+            id="a day of the month alone",
+        ),
+        pytest.param(
+            "Cabinet - for meetings after 10/05/12, please see 'Mayor' - Tuesday, 4 March 2014 5:30 pm",
+            {"date": "2014-03-04"},
+            id="a day after which another body met",
+        ),
+        pytest.param(
+            "Agenda and minutes\n\nVenue: Weston Suite, Wex\n\nNote: this meeting has been re-arranged from 10 March 2014\n\nItems\n\nMINUTES 12 JANUARY 2014",
+            {"date": None},
+            id="a day that was given up",
+        ),
+        pytest.param(
+            "AGM minutes 2013\n\nMon, 03 Feb 2014 00:00\n\n15 NOVEMBER 2013",
+            {"date": "2013-11-15", "start_time": None},
+            id="when a page was posted",
+        ),
+        pytest.param(
+            "AGM Saturday 7th June 2014\n\nAnnual General Meeting (Draft Minutes) 4 March 2013",
+            {"date": "2013-03-04"},
+            id="the day of the minutes below that of the next",
+        ),
+        pytest.param(
+            "Wex Singers\n\nAnnual General Meeting at Wex Village Hall onTuesday 4th March 2014 at 7.15 pm",
+            {"date": "2014-03-04", "committee": "Annual General Meeting", "venue": "Wex Village Hall"},
+            id="a place before the day",
+        ),
+        pytest.param(
+            "Wex Forum\n\nDate: 4 March 2014\n\nTime: 1300",
+            {"start_time": "13:00"},
+            id="a clock of four figures",
+        ),
+        pytest.param(
+            "Wex Forum\n\nDate: 4 March 2014\n\nTime: 2012-06-15",
+            {"start_time": None},
+            id="a day is no clock",
+        ),
+        pytest.param(
+            "WEX PARISH COUNCIL\n\nMINUTES OF MEETING HELD IN\n\nTHE CORN HALL, WEX ON 4 MARCH 2014 AT 1830",
+            {"start_time": "18:30"},
+            id="four figures behind at",
+        ),
+        pytest.param(
+            "Wex Forum\n\nMeeting Date: 4 March 2014 - 6:00pm",
+            {"start_time": "18:00", "date": "2014-03-04"},
+            id="the hour on the label of the day",
+        ),
+        pytest.param(
+            "Parks Committee minutes\n\nDate: 4 March 2014\n\nDuration: 19:00 - 20:45",
+            {"start_time": "19:00", "end_time": "20:45"},
+            id="from when to when at the top",
+        ),
+        pytest.param(
+            "Wex PTA\n\n4 March 2014\n\n7:15pm for 7:30pm start\n\nWex School Hall",
+            {"start_time": "19:30"},
+            id="the hour said to be the start",
+        ),
+        pytest.param(
+            "A meeting of Wex Community Council was held on 4 March 2014 at 7.30pm\n\nThe meeting was opened at 7.35pm",
+            {"start_time": "19:30", "end_time": None},
+            id="when it was opened is no end",
+        ),
+        pytest.param(
+            "Cyngor Cymuned\n\nLlanwex\n\nCommunity Council\n\nMinutes of the meeting held on 4 March 2014",
+            {"council": "Llanwex Community Council", "committee": "Llanwex Community Council"},
+            id="a name and its kind on lines of their own",
+        ),
+        pytest.param(
+            "Cyngor Cymuned Llanwex\n\nLlanwex Community Council\n\nMinutes of the meeting held on 4 March 2014",
+            {"committee": "Llanwex Community Council"},
+            id="the same name in Welsh above",
+        ),
+        pytest.param(
+            "Minutes of Extraordinary Parish Council Meeting\n\nMinutes of the Wex Parish Council Co-option Meeting\n\nHeld on 4 March 2014",
+            {"committee": "Wex Parish Council"},
+            id="a meeting to co-opt",
+        ),
+        pytest.param(
+            "Category Archives: Parent Council\n\nMinutes\n\n4 March 2014",
+            {"committee": "Parent Council"},
+            id="the shelf of a web page",
+        ),
+        pytest.param(
+            "Agenda and minutes\n\nLicensing Committee (expired)\n\nTuesday, 4th March, 2014",
+            {"committee": "Licensing Committee"},
+            id="a body that has ended",
+        ),
+        pytest.param(
+            "Agenda and minutes\n\nDevelopment Management - Tuesday, 4th March, 2014 7.00 pm",
+            {"committee": "Development Management"},
+            id="the title of a page",
+        ),
+        pytest.param(
+            "Agenda for Joint Executive (Cabinet) Committee on Tuesday 4 March 2014, 5.30 pm",
+            {"committee": "Joint Executive (Cabinet) Committee"},
+            id="brackets within a name",
+        ),
+        pytest.param(
+            "MEETING MINUTES\n\nMeeting Title: RELAUNCHING THE PATIENT PARTICIPATION GROUP AT WEX SURGERY\n\nMeeting Date: 4 March ‘14",
+            {"committee": "PATIENT PARTICIPATION GROUP", "date": "2014-03-04"},
+            id="what was done to the body",
+        ),
+        pytest.param(
+            "Wex Surgery Patient Participation Group (WPPG) Minutes of the Meeting held on 4 March 2014",
+            {"committee": "Wex Surgery Patient Participation Group (WPPG)"},
+            id="a body before its title",
+        ),
+        pytest.param(
+            "Minutes of the meeting of the Wex Hall and Green Charity Trustee meeting held on 4 March 2014",
+            {"committee": "Wex Hall and Green Charity Trustee"},
+            id="a trustee",
+        ),
+        pytest.param(
+            "Minutes of 18thMeeting of the Wex Health Agency board\n\nTuesday 4March 2014",
+            {"committee": "Wex Health Agency board", "date": "2014-03-04"},
+            id="words without blanks",
+        ),
+        pytest.param(
+            "Name of Committee: Union Senate\n\nDate and time: 4 March 2014, 10:30",
+            {"committee": "Union Senate"},
+            id="a label that asks for the name",
+        ),
+        pytest.param(
+            "Title: WEX Multi Academy Trust Members’ Meeting\n\nDate: 4 March 2014\n\nDIRECTORS",
+            {"committee": "WEX Multi Academy Trust Members’ Meeting"},
+            id="who is listed below is no body",
+        ),
+        pytest.param(
+            "Wex and Tarn District Council\n\nMinutes of a Meeting of: Policy & Resources Committee\n\nDate: 4 March 2014",
+            {"council": "Wex and Tarn District Council", "committee": "Policy & Resources Committee"},
+            id="the title as a label",
+        ),
+        pytest.param(
+            "London Borough of Wex & Tarn\n\nCabinet\n\nMinutes\n\n4 March 2014",
+            {"council": "London Borough of Wex & Tarn", "committee": "Cabinet"},
+            id="a borough of two names",
+        ),
+        pytest.param(
+            "Minutes of a meeting of the Board of Directors of the Wex and Tarn Academy Trust (WTAT) held on 4 March 2014",
+            {"council": "Wex and Tarn Academy Trust", "committee": "Board of Directors"},
+            id="whose board",
+        ),
+        pytest.param(
+            "Minutes of Meeting of the Committee of Wex Allotments Society:\n\n4 March 2014",
+            {"council": "Wex Allotments Society", "committee": "Committee"},
+            id="whose committee",
+        ),
+        pytest.param(
+            "WEX CRICKET CLUB\n\nMinutes of Management Committee Meeting held on 4 March 2014",
+            {"council": "WEX CRICKET CLUB", "committee": "Management Committee"},
+            id="a club over its committee",
+        ),
+        pytest.param(
+            "MINUTES OF THE PROCEEDINGS OF THE COUNCIL MEETING HELD\n\nON TUESDAY 4 MARCH 2014 AT 7.00 PM",
+            {"council": None, "committee": "COUNCIL"},
+            id="proceedings are no body",
+        ),
+        pytest.param(
+            "MINUTES of the Annual Council of Wex Parish Council held on 4 March 2014",
+            {"committee": "Wex Parish Council"},
+            id="an annual council",
+        ),
+        pytest.param(
+            "Minutes of the Parochial Church Council, St. Anne's Wex\n\nHeld on 04/03/2014",
+            {"committee": "Parochial Church Council"},
+            id="a church behind a comma",
+        ),
+        pytest.param(
+            "AGM 2014\n\nWex Civic Society – Annual General Meeting – 4 March 2014",
+            {"committee": "Wex Civic Society"},
+            id="the society whose members met",
+        ),
+        pytest.param(
+            "On Tuesday 4 March 2014 Wex Parish Council met at 7.30 pm in the Village Hall.",
+            {"committee": "Wex Parish Council", "venue": "Village Hall"},
+            id="the day first",
+        ),
+        pytest.param(
+            "At the Annual Assembly of the Parish of Wex held on 4 March 2014 in the Church Room",
+            {"committee": "Annual Assembly of the Parish of Wex"},
+            id="an annual assembly",
+        ),
+        pytest.param(
+            "Minutes of a Meeting of the Council held on 4 March 2014 in the Sunday School at 7.15pm",
+            {"venue": "Sunday School"},
+            id="no day of the week",
+        ),
+        pytest.param(
+            "Minutes of Meeting\n\nThe Village Hall in Wex\n\n4 March 2014",
+            {"venue": "The Village Hall in Wex"},
+            id="a place before its town",
+        ),
+        pytest.param(
+            "Minutes of the AGM held virtually on 4 March 2021, as approved by the Committee and subject to approval by the Members at the 2022 AGM",
+            {"venue": None},
+            id="by whom it was approved",
+        ),
+        pytest.param(
+            "WEX HOUSING ASSOCIATION\n\nMINUTES of a meeting of the Board of the Association held on 4 March 2014 at Wex Housing Association, 4 Beta Court, Wex at 6.00pm",
+            {"council": "WEX HOUSING ASSOCIATION", "venue": "Wex Housing Association"},
+            id="a body with its address",
+        ),
+        pytest.param(
+            "Friends of Wex Park\n\nMinutes of meeting held on 4 March 2014 – Prince Rupert",
+            {"venue": "Prince Rupert"},
+            id="a name behind the day",
+        ),
+        pytest.param(
+            "Friends of Wex Park\n\nMinutes of meeting held on 4 March 2014 – Extraordinary",
+            {"venue": None},
+            id="a kind of meeting behind the day",
+        ),
+        pytest.param(
+            "MINUTES of the Cricket AGM - The Barn on Monday 4th March 2014",
+            {"committee": "Cricket AGM", "venue": "The Barn"},
+            id="a place before its day",
+        ),
+        pytest.param(
+            "PCC Minutes 4 March 2014\n\nSt Anne’s Church\n\nMinutes of a meeting of the Parochial Church Council, held on 4 March 2014.",
+            {"venue": None},
+            id="whose minutes they are",
+        ),
+        pytest.param(
+            "Governors' Meeting\n\nWex Primary School\n\n4th March 2014, 4.30pm",
+            {"council": "Wex Primary School", "venue": None},
+            id="whose governors met",
+        ),
+        pytest.param(
+            "Tuesday, 4 March 2014\n\nWex Parish Council Meeting\n\n7:00 pm Wex Scout Hut",
+            {"venue": "Wex Scout Hut"},
+            id="a hut behind the hour",
+        ),
+        pytest.param(
+            "Wex Trust\n\n4 March 2014, 16.30 Wex College",
+            {"venue": "Wex College"},
+            id="an hour with a dot before the place",
+        ),
     ],
 )
 def test_ways_of_heading(head: str, stated: dict[str, str | None]) -> None:
@@ -214,6 +464,28 @@ def test_ways_of_heading(head: str, stated: dict[str, str | None]) -> None:
 def test_from_when_to_when(closing: str, start: str | None, end: str | None) -> None:
     found = _meeting("WEX TOWN COUNCIL\n\nMinutes of the meeting held on 4 March 2014" + BODY + "\n" + closing + "\n")
     assert (found.start_time, found.end_time) == (start, end)
+
+
+def test_what_was_said_first_stands_over_the_title() -> None:
+    told = "Public time – Ann Bell spoke of the mower that the village may have. " * 6
+    found = _meeting(
+        f"{told}\n\nPARISH COUNCIL MEETING\n\nHeld in the Schoolroom on Tuesday 4th March 2014 at 7.30pm" + BODY
+    )
+    assert (found.date, found.venue, found.start_time) == ("2014-03-04", "Schoolroom", "19:30")
+
+
+@pytest.mark.parametrize(
+    ("foot", "date"),
+    [("Wex Board of Trustees 4th March 2014", "2014-03-04"), ("Wex Board of Trustees 4th March 2015", None)],
+)
+def test_a_foot_line_has_the_year(foot: str, date: str | None) -> None:
+    """Where the day of the week agrees."""
+    found = _meeting(
+        "WEX ACADEMY TRUST\n\nMinutes of the meeting of the Board of Trustees held on Tuesday 4th March at 6.30pm"
+        + BODY
+        + f"\n{foot}\n"
+    )
+    assert found.date == date
 
 
 @pytest.mark.parametrize(
