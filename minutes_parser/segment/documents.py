@@ -33,6 +33,7 @@ _MINUTES_TITLE = cued(
     (?:minutes?|mins|notes?|minute\s+of\s+meeting|record|action\s+notes)\s+(?:of|from)\s+(?:(?:the|a|an)\s+|(?:\w+\s+)?meeting\s+of\b|proceedings\b|(?=[\w’'&, -]{3,80}\b(?:AGM|EGM)\b))
     | ^\W*(?-i:MINUTES\s+OF\s+(?!(?:LAST|PREVIOUS)\b)(?=[^a-z.;]{3,80}\bMEETING\b[^a-z.;]{0,30}\bHELD\b))
     | ^\W*at\s+an?\s+(?:\w+\s+)?meeting\s+of\b
+    | ^\W*summary\s+of\s+(?:the\s+|an?\s+)?(?:\w+\s+)?meeting\s+held\b
     """,
     re.VERBOSE | _I,
 )
@@ -55,7 +56,11 @@ _CLOSING = cued(
     r"\bmeeting\s+(?:was\s+)?(?:closed|ended|finished|concluded|terminated|started|opened|adjourned)\b|\b(?:opened|closed|chaired)\s+the\s+meeting\b|\bwelcomed\s+(?:everyone|everybody|all|those\s+present|members)\s+to\s+the\s+meeting\b|^\W*(?:started|finished)\s*:\s*\d",
     _I,
 )
-_HELD = (_MINUTES_TITLE, _OTHER_TITLE, _THERE, _CLOSING)
+_WELCOMED = cued(
+    r"\b(?:chair|chairman|chairwoman|chairperson|convener|president)\s+(?:then\s+)?welcomed\b",
+    _I,
+)
+_HELD = (_MINUTES_TITLE, _OTHER_TITLE, _THERE, _CLOSING, _WELCOMED)
 """what tells that a meeting was held, and not only that one will be"""
 _EVIDENCE: dict[DocumentKind, tuple[tuple[float, Cued], ...]] = {
     # weight of the first line that matches; a line is the start of a block
@@ -71,6 +76,7 @@ _EVIDENCE: dict[DocumentKind, tuple[tuple[float, Cued], ...]] = {
             ),
         ),
         (2.0, _CLOSING),
+        (1.0, _WELCOMED),
         (1.5, cued(r"^\W*(?:actions?|to-?do)(?![a-zA-Z])\s*(?:\w+\s*)?(?::|\W*$)|^\W*decisions\W*$", _I)),
         (1.0, cued(r"^\W*apologies\s*:\s*(?-i:[A-Z])", _I)),
         (

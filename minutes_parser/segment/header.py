@@ -206,11 +206,13 @@ def title_sentence(head: list[Line]) -> str:
         (
             n
             for n, line in enumerate(head)
-            if (not line.label
-            and re.search(
-                rf"(?i)\b(?:{RECORD}|meeting)\b.*\b(?:meeting|of|held|committee|council|board)\b|^\W*at\s+a\s+.*meeting|^\W*held\b|\bmeeting\b.*\bheld\b",
-                line.text,
-            ))
+            if (
+                not line.label
+                and re.search(
+                    rf"(?i)\b(?:{RECORD}|meeting)\b.*\b(?:meeting|of|held|committee|council|board)\b|^\W*at\s+a\s+.*meeting|^\W*held\b|\bmeeting\b.*\bheld\b",
+                    line.text,
+                )
+            )
             or (not line.label and _MEETING_AT.search(line.text) and find_dates(line.text))
         ),
         None,

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from minutes_parser.layout import Block
@@ -38,11 +39,25 @@ _ABOVE = re.compile(r"You are here:?|Skip to \w+(?: \w+)?", re.IGNORECASE)
 _ITEM_PAGE = re.compile(r"(?:.{0,60}\s[-–]\s)?Agenda item", re.IGNORECASE)
 
 
+_MINUTES = re.compile(r"\W*Minutes:\s*")
+_OF_MEETING = re.compile(r"(?i)\bagenda\s+and\b|^\W*venue\b|\b(?:19|20)\d\d\b|^\W*present\b")
+
+
+def _minuted_alone(blocks: Sequence[Block]) -> bool:
+    """Whether "Minutes:" stands once, between an item's title and what was minuted, and nothing above tells of a meeting."""
+    places = [n for n, block in enumerate(blocks) if len(block.text) < 12 and _MINUTES.fullmatch(block.text)]
+    if len(places) != 1 or not 0 < places[0] < 12:
+        return False
+    return not any(_OF_MEETING.search(block.text) for block in blocks[: places[0]])
+
+
 def page_title(blocks: tuple[Block, ...]) -> int | None:
     """The place of the title on a page that is about one item and does not name the meeting: right below "Agenda item"."""
     top = 1 if blocks and _ABOVE.fullmatch(blocks[0].text) else 0
-    if top >= len(blocks) or blocks[top].cell or not _ITEM_PAGE.fullmatch(blocks[top].text):
+    if top >= len(blocks) or blocks[top].cell:
         return None
+    if not _ITEM_PAGE.fullmatch(blocks[top].text):
+        return top if len(blocks[top].text) < 160 and _minuted_alone(blocks) else None
     if any(named_meeting(block.text) for block in blocks[:8]):
         return None
     place = next((n for n, b in enumerate(blocks[: top + 4]) if n > top and not _ITEM_PAGE.fullmatch(b.text)), None)

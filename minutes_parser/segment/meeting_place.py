@@ -208,7 +208,7 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
             not line.label
             and len(bare) < 90
             and (PLACE.search(bare) or (placed and find_times(line.text, bare=True) and not re.search(r"\d", bare)))
-            and not is_body(without_sitting(bare))
+            and not is_body(without_sitting(re.split(r"\s*[§¤]", bare)[0]))
             and not re.search(
                 r"(?i)\b(?:minutes|meeting|met|committee|council|agenda|contact|email|registered|report)\b(?!\s+(?:chamber|offices?|house|room))",
                 bare,

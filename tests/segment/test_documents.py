@@ -253,6 +253,16 @@ LETTER = """
             "minutes",
             id="when it started and who was absent",
         ),
+        pytest.param(
+            "Friends of Wex School\n\n6 March 2018\n\nAnn Bell (AB), Kay Orr (KO)\n\nThe Chair welcomed everyone to the meeting\n\n1. Apologies for absence\n\nCy Moss\n\nCinema\n\nThursday is not booked and we could book them on that day too.",
+            "minutes",
+            id="who welcomed everyone",
+        ),
+        pytest.param(
+            "Meeting Details\n\nWex Integration Joint Board\n\n29 Aug 2019 - 09:30 to 12:45\n\n1 Welcome\n\n2 Living Wage\n\nReport by Head of Service\n\nA report by the Head of Service updated the Board on the wage and was discussed at length.\n\nThe Board agreed to note the report and asked that it be brought again.",
+            "minutes",
+            id="a joint board and its reports",
+        ),
         pytest.param(REPORT, "report", id="report with labels"),
         pytest.param(REPORT_OF_A_POST, "report", id="report of a post"),
         pytest.param(DECISION_NOTICE, "decision_notice", id="decision notice"),
@@ -385,6 +395,13 @@ def test_minutes_in_plain_text_part_where_a_title_and_those_present_follow(parse
     second = one.format(day=14, there="Present: Cy Moss and Di Orme\n\n", prose=prose)
     assert [d.meeting.date for d in parsed(first + second).documents] == ["2019-05-07", "2019-05-14"]
     assert len(parsed(first + one.format(day=14, there="", prose=prose)).documents) == 1
+
+
+def test_summaries_of_one_meeting_after_another(parsed: Callable[..., Any]) -> None:
+    one = "Summary of meeting held on {day} May 2019 at the Museum\n\nPresent: Ann Vane (Chair), Ben Holt, Cy Moss\n\n{prose}\n\n"
+    prose = "The lamps on the quay were mended and the steps were washed by the harbour master.\n\n" * 7
+    text = "Meetings of the Trustees\n\n" + one.format(day=7, prose=prose) + one.format(day=14, prose=prose)
+    assert [d.meeting.date for d in parsed(text).documents] == ["2019-05-07", "2019-05-14"]
 
 
 def test_an_item_called_minutes_starts_no_document(parsed: Callable[..., Any]) -> None:

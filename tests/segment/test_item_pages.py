@@ -33,6 +33,13 @@ def test_a_page_about_one_item_is_headed_by_its_title(parsed: Callable[..., Any]
     assert (meeting.committee, meeting.date, meeting.start_time, meeting.venue) == (None, None, None, None)
 
 
+def test_minutes_below_one_title_alone(parsed: Callable[..., Any]) -> None:
+    page = "Future meetings\n\nThe dates are:\n\n25th November, 18:00 – 20:00\n\nMinutes:\n\nThe Board agreed to start at 18:00.\n"
+    document = parsed(page).document
+    assert (document.kind, document.meeting.date_text, document.meeting.start_time) == ("minutes", None, None)
+    assert [i.title for i in document.items] == ["Future meetings"]
+
+
 @pytest.mark.parametrize(
     ("told", "committee"),
     [
