@@ -12,6 +12,22 @@ from spacy.tokens import Doc
 from minutes_parser.layout import Reading
 from minutes_parser.records import Attendance, Declaration, DeclarationBasis
 from minutes_parser.segment.dates import MONTH
+from minutes_parser.segment.declaration_lists import (
+    ALL_REMARKED,
+    DECLARED_BY,
+    ITEM_FIRST,
+    ITEMS_BEHIND,
+    KEYS_IN_LIST,
+    KIND,
+    KIND_FIRST,
+    NAME_FIRST,
+    NAME_HAS,
+    NAME_IN_LIST,
+    NAMES_IN_LIST,
+    STATED,
+    STYLED_BEHIND,
+    WHO,
+)
 from minutes_parser.segment.declaration_tables import (
     INTEREST_OF_OWNER,
     ITEM,
@@ -34,10 +50,6 @@ from minutes_parser.segment.remarks import is_key
 _TITLE = re.compile(
     r"(?i)\b(?:declarations?|disclosures?|disclosable|register)\b.*\binterests?\b|^\W*interests\W*$|\binterests?\b.*\bdeclar|\bdeclarations?\b(?!\s+of\s+(?:office|acceptance|result))|\bconflicts?\s+of\s+interests?\b|\bpecuniary\b|\bmembers['’]?\s+interests?\b"
 )
-_KIND = r"""(?i: [‘“'"]? (?: an? | the | any | his | her | their | both | no | potential | possible | similar | further )? \s* [‘“'"]? (?: (?: personal | prejudicial | pecuniary | non-?\s?pecuniary | disclosable | other | significant | registerable | registrable
-    | non-?\s?registrable | non-?\s?registerable | direct | indirect | financial | non-?\s?financial | material | conflict(?:s)? \s+ of | potential | non-?\s?prejudicial | non-?\s?disclosable | ordinary | declarable | DPI | statutory | non-?\s?statutory
-    | affected | code | specific | general | family | business | professional | commercial | and | or | but | though | although | not | an? | / | & | , | [()] )[\s,)]* )* (?: interests? | DPIs? | (?-i: NRI | NPI | ODI | ORI | OPI )s? | conflicts? ) )"""
-_WHO = r"[A-Z] (?: [^.;:] | (?<= llr ) \. | (?<= llrs ) \. | (?<= \b[A-Z] ) \. | (?<= Mr ) \. | (?<= Mrs ) \. | (?<= Ms ) \. | (?<= Dr ) \. | (?<= Rev ) \. ){1,160}?"
 # An interest of one's own, whoever tells it with whatever verb: no "interest in joining", no "conflict between bylaws".
 _OF_ONE = r"""(?: (?: an? | his | her | their ) \s+ (?:
       (?: (?: personal | prejudicial | pecuniary | non-?\s?pecuniary | disclosable | registrable | direct | indirect | financial | material | declared ) \s+ (?: (?:and|or|but) \s+ )? )+ interest (?! \s+ (?: of | from ) \b )
@@ -45,9 +57,9 @@ _OF_ONE = r"""(?: (?: an? | his | her | their ) \s+ (?:
     ) | (?: his | her | their | an ) \s+ interest (?= \s+ (?: as \s+ (?: an? | the ) \b | in \s+ (?: this \b | the \s+ (?: item | matter | application ) ) | under | on \s+ item ) ) )"""
 # Who declared, and that it was an interest or an item.
 _DECLARED = re.compile(
-    rf"""(?P<who> {_WHO} ) ,? (?: \s+ | (?<= [a-z] ) (?= declared \s+ an \s+ interest ) ) (?: (?: also | then | both | each | all | again | further | verbally | formally | subsequently ) \s+ )* (?: had \s+ | has \s+ | have \s+ )?
+    rf"""(?P<who> {WHO} ) ,? (?: \s+ | (?<= [a-z] ) (?= declared \s+ an \s+ interest ) ) (?: (?: also | then | both | each | all | again | further | verbally | formally | subsequently ) \s+ )* (?: had \s+ | has \s+ | have \s+ )?
         (?: (?: declared | disclosed | gave \s+ notice \s+ of ) \s+ (?: an? | his | her | their ) \s+ (?: [\w-]+ \s+ ){{1,4}}? [Ii]nterests? \b
-          | (?: declared | disclosed | (?: wished | wanted | spoke ) \s+ to \s+ (?: declare | disclose | express ) | gave \s+ notice \s+ of | (?: drew \s+ attention \s+ to | reported ) (?= \s+ (?: an? | his | her | their ) \b ) | registered | expressed | stated | noted | advised \s+ (?: of | that\s+\w+\s+had ) | made \s+ (?: a \s+ )? (?: declarations? | disclosures? ) (?: \s+ of )? | indicated | reiterated | recorded ) \b \s* (?: that \s+ (?: he | she | they ) \s+ (?: had | has | have ) \s+ )? {_KIND} \b
+          | (?: declared | disclosed | (?: wished | wanted | spoke ) \s+ to \s+ (?: declare | disclose | express ) | gave \s+ notice \s+ of | (?: drew \s+ attention \s+ to | reported ) (?= \s+ (?: an? | his | her | their ) \b ) | registered | expressed | stated | noted | advised \s+ (?: of | that\s+\w+\s+had ) | made \s+ (?: a \s+ )? (?: declarations? | disclosures? ) (?: \s+ of )? | indicated | reiterated | recorded ) \b \s* (?: that \s+ (?: he | she | they ) \s+ (?: had | has | have ) \s+ )? {KIND} \b
           | (?: repeated | restated | renewed | reiterated ) \s+ (?: the | an? | his | her | their ) \s+ (?: earlier \s+ )? (?: declarations? | disclosures? | {_OF_ONE} ) \b
           | (?: highlighted | flagged (?: \s+ up )? | raised | mentioned | announced | acknowledged | identified | restated | reminded \s+ (?: the \s+ )? \w+ \s+ of | (?: confirmed | said | stated | explained ) \s+ (?: that \s+ )? (?: he | she | they ) \s+ (?: had | has | have ) | has | have ) \s+ {_OF_ONE} \b
           | (?: left | withdrew | took \s+ no \s+ part | did \s+ not \s+ vote | abstained ) \b [^.;]{{0,60}}? ,? \s+ having \s+ (?= an? \s ) {_OF_ONE} \b
@@ -70,40 +82,8 @@ _DECLARED_THAT = re.compile(
 )
 # "RESOLVED to note Cllr Vane's declaration of a personal interest": where such are listed.
 _OWN = re.compile(
-    rf"""(?P<who> {_WHO} ) (?: ['’]s | (?<= s ) ['’] ) \s+ (?: declarations? | disclosures? ) \s+ of \s+ (?: {_KIND} | [Ii]nterests?\b )""",
+    rf"""(?P<who> {WHO} ) (?: ['’]s | (?<= s ) ['’] ) \s+ (?: declarations? | disclosures? ) \s+ of \s+ (?: {KIND} | [Ii]nterests?\b )""",
     re.VERBOSE,
-)
-# "Cllr Vane regarding the Show Society", "Cllr Vane, member of the Show Society (personal)": only in such a list.
-_NAME_IN_LIST = re.compile(
-    r"""^ \W* (?: \(? (?: \d{1,2} | [a-z]{1,3} ) [.)] \s+ | \d+/\d+ \s+ )? (?P<who> (?: Cllrs? | Councillors? | Mr | Mrs | Ms | Miss | Dr | Ald (?:erman)? | [A-Z]\.? (?: [A-Z]\.? ){0,2} (?= \s [A-Z][a-z] ) ) [^:;–—(),]{2,60}? )
-        (?: \s+ (?: regarding | re | concerning | in \s+ (?: relation | regard ) \s+ to | with \s+ regard \s+ to | in \s+ respect \s+ of ) \b .+
-          | \s+ in \s+ (?: agenda \s+ )? (?i: item | minute ) s? \s+ \d .*
-          | \s* [,–—-] \s+ (?: agenda \s+ )? (?i: item | minute ) s? \s+ [A-Z\d] .*
-          | \s* [:–—-] \s+ (?! (?i: none | nil | no ) \b ) [A-Z\d] [^.:;]{2,60} \.? $
-          | \s* , \s+ (?: [A-Z] [\w’']* \s+ | (?: of | and | the | for | & ) \s+ ){1,6} (?: Society | Association | Club | Committee | Trust | Hall | School | Church | Group | Fund | Charity | Company ) \.? $
-          | \s* , \s+ (?i: personal | prejudicial | pecuniary | DPI | ODI | ORI | NPI ) \s* [:–—-] \s .+
-          | \s* [,–—-] \s+ .+ (?: \( [^()]{0,30} )? \b (?: personal | prejudicial | pecuniary | registrable | registerable | DPI | ODI | other \s+ interest | financial \s+ interest ) \b [^.]{0,30} )""",
-    re.VERBOSE | re.DOTALL,
-)
-# "Cllrs Vane, Holt and Orr – Show Society": only in such a list.
-_NAMES_IN_LIST = re.compile(
-    r"^\W*(?:\(?(?:\d{1,2}|[a-z]{1,3})[.)]\s+)?(?P<who>(?:Cllrs|Councillors)\.?\s+[A-Z][^:;–—()]{3,120}?)\s+[–—-]\s+(?!(?i:none|nil|no)\b)[A-Z\d].{2,100}$",
-    re.DOTALL,
-)
-# "Cllr Vane owns the field next to site 4 and will not vote", "Ann Vane as Secretary of the Show Society": where such are listed.
-_STATED = re.compile(
-    r"""^ \W* (?: [\d.]+ \s )? (?P<who> (?P<styled> (?: Cllrs? | Councillors? | Mr | Mrs | Ms | Miss | Dr )\.? \s+ )? [A-Z][\w.’'-]* (?: \s [A-Z][\w.’'-]* ){0,3} ) \s+
-        (?: as \s+ (?: an? \s+ | the \s+ )? (?i: member | secretary | treasurer | chair\w* | president | trustee | governor | director | owner | tenant | neighbour | friend | employee | patron | volunteer ) \b .+
-          | (?(styled) is \s+ (?: also \s+ )? (?: an? \s+ | the \s+ )? (?i: member | secretary | treasurer | chair\w* | president | trustee | governor | director | owner | tenant | patron ) \s+ of \b .+ | (?!) )
-          | (?: owns | rents | farms | leases | is \s+ (?: an? | the ) \s+ (?: member | secretary | treasurer | chair\w* | president | trustee | governor | director | owner | tenant | neighbour | friend | employee | patron ) | is \s+ (?: employed | related | married ) | works \s+ for | lives \s+ (?: next | near | opposite | in | on ) | knows ) \b
-            .* \b (?: (?: will | would ) \s+ (?: not | leave | withdraw | abstain ) | (?: did | does ) \s+ not \s+ (?: vote | take ) | took \s+ no \s+ part | left | withdrew ) \b .* )""",
-    re.VERBOSE | re.DOTALL,
-)
-# "AB and CD in relation to the Show Society": initials of those present.
-_KEYS_IN_LIST = re.compile(
-    r"""^ \W* (?: [\d.]+ \s )? (?P<who> [A-Z][A-Za-z]{1,3} (?: (?: , | \s+ and | \s+ & ) \s+ [A-Z][A-Za-z]{1,3} )* )
-        \s+ (?: [–—-] \s (?! (?i: no | none | nil )\b ) | (?: regarding | re | concerning | in \s+ (?: relation | regard ) \s+ to | with \s+ regard \s+ to | in \s+ respect \s+ of ) \b ) \s* .+""",
-    re.VERBOSE | re.DOTALL,
 )
 # "… declared an interest in SC5 as an objector, and Alderman Vane in SC4 as owner"
 _AND_ANOTHER = re.compile(
@@ -119,37 +99,8 @@ _ITEM_ALONE = re.compile(
     r"(?i)\W*(?:agenda\s+)?(?:item|minute)\s*(?:no\.?\s*)?(?P<item>[A-Z]*\s?\d+(?:[./]\d+)*[a-z]?)\W*"
 )
 _PASSIVE = re.compile(
-    rf"""(?: \b{_KIND} | \b(?: declarations? | disclosures? ) (?: \s+ of \s+ {_KIND} )? ) \s+ (?: in (?: [^.;] | (?<= no ) \. ){{2,80}}? \s+ )? (?: was | were | had \s+ been | being )? \s* (?: declared | disclosed | made | received | registered | given | noted ) (?: \s+ (?: by | from ) | \s* : ) \s+ (?P<who> [A-Z] (?: [^.;] | (?<= llr ) \. | (?<= \b[A-Z] ) \. ){{1,120}} )""",
+    rf"""(?: \b{KIND} | \b(?: declarations? | disclosures? ) (?: \s+ of \s+ {KIND} )? ) \s+ (?: in (?: [^.;] | (?<= no ) \. ){{2,80}}? \s+ )? (?: was | were | had \s+ been | being )? \s* (?: declared | disclosed | made | received | registered | given | noted ) (?: \s+ (?: by | from ) | \s* : ) \s+ (?P<who> [A-Z] (?: [^.;] | (?<= llr ) \. | (?<= \b[A-Z] ) \. ){{1,120}} )""",
     re.VERBOSE | re.IGNORECASE,
-)
-# "Cllr Vane item 6, Cllr Holt items 8 and 9": only in such a list.
-_ITEMS_BEHIND = re.compile(
-    r"^\W*(?:(?:interests?|declarations?)\s[^:.;]{0,40}:\s+)?(?P<who>(?-i:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b\.?\s+[A-Z][\w.’' -]{1,30}?))\s+(?:agenda\s+)?(?:item|minute)s?\s+(?:no\.?\s+)?\d",
-    re.I,
-)
-_NAME_FIRST = re.compile(
-    r"^(?:\(?(?:\d{1,2}|[a-z])\)\s+)?(?P<who>(?-i:[A-Z])[^:;–—]{1,60}?)\s*(?:[:–—]|\s-)\s+(?P<rest>(?=[“‘\x22]).|(?:agenda\s+|minute\s+)?(?:[A-Z]{1,5}\s?\d+(?:/\d+)?\b|item|planning|personal|pecuniary|prejudicial|non(?!e\b)|disclosable|DPI|interest|application|\d).*"
-    r"|.*\b(?:agenda\s+|minute\s+)?item\s+\d.*)",
-    re.I | re.S,
-)
-# "Cllr Vane (DPI) item 7", "Cllr Vane has an interest in item 7"
-_NAME_HAS = re.compile(
-    rf"^(?:\(?(?:\d{{1,2}}|[a-z])\)\s+)?(?P<who>[A-Z][^:;–—()]{{2,60}}?)\s*(?:\((?:DPI|NPI|ODI|{_KIND})\)|\s(?:has|had|have)\s+{_KIND}(?=\s+in\b)).*\b(?i:item|minute)\s+(?i:no\.?\s+|number\s+)?\d",
-    re.VERBOSE | re.S,
-)
-# "Personal interest: Cllr Vane, item 7", "Prejudicial: Cllrs Vane and Holt"
-_KIND_FIRST = re.compile(
-    r"^\W*(?:(?:\d+(?:\.\d+)*|[a-h])[.)]?\s+)?(?:(?:other|non|disclosable|personal|prejudicial|pecuniary|financial|registrable|registerable|significant)[\s-]*)+(?:interests?)?\s*[:–-]\s+(?P<who>(?-i:[A-Z]).+)",
-    re.I | re.S,
-)
-_STYLED_BEHIND = re.compile(
-    r"(?i)^\W*(?:[a-z\d]{1,2}[.)]\s+)?(?:agenda\s+)?(?:item|minute)\s*(?:no\.?\s*|number\s+)?(?P<item>\d+(?:[./]\d+)*[a-z]{0,3})\s*[-–—:]\s*[^;]{3,120}?\s[-–—:]\s+(?P<who>(?-i:(?:Cllr|Councillor)s?\b\.?\s+[A-Z]).+)",
-    re.DOTALL,
-)
-"""the item's title between its number and who declared: "Agenda Item 5.4: Mill Lane - Councillors Vane and Holt" """
-_ITEM_FIRST = re.compile(
-    r"^\W*(?:[a-z\d]{1,2}[.)]\s+)?(?:agenda\s+)?(?:item|minute|no\.?)\s*(?:no\.?\s*|number\s+)?(?P<item>\d+(?:[./]\d+)*(?:\s?[a-z]{0,3}|[a-h][ivx]{1,4}))\b[^–—:-]{0,80}?\s*[-–—:]\s*(?P<who>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|[A-Z]).+)",
-    re.I | re.S,
 )
 _NUMBER_ALONE = re.compile(r"(?P<number>\d+(?:[./]\d+)*[a-z]?)(?:\s*(?:,|&|and)\s*\d[\d./]*)*")
 # "an interest in 7b", in a list of declarations
@@ -411,6 +362,10 @@ _DECLARES_TOO = re.compile(
 
 _SAID = re.compile("declared|disclosed")
 _SAYS_THAT = re.compile(r"\b(?:that|if|whether)\s+[A-Z]")
+_TOLD_BY = re.compile(
+    r"^.*\b(?:noted|said|stated|reported|reminded|recalled|advised)\b[^,]*\bthat\s+(?=[A-Z])", re.DOTALL
+)
+"""who tells of another's declaration: "Cllr Vane noted that Cllr Holt had declared" """
 _SPOKEN_OF = re.compile(r"(?i)\b(?:declar|disclos)\w+\b[^.]{0,40}\binterests?\b")
 
 
@@ -435,7 +390,7 @@ def _people(
 
     `again`: the sentence before asks for interests or declares one.
     """
-    if listed and (match := _STYLED_BEHIND.match(text) or _ITEM_FIRST.match(text)):
+    if listed and (match := STYLED_BEHIND.match(text) or ITEM_FIRST.match(text)):
         people = _named(match["who"], keys)
         if people and not split_entries(match["who"])[0].person:
             people = []  # "5(b) – Land at Tithe Farm, Wexcombe" names a place
@@ -461,7 +416,7 @@ def _people(
                 continue  # what was declared before
             if _SAYS_THAT.search(match["who"]) and not _SAID.search(match.group()):
                 continue  # "Cllr Vane said that Mr Holt has a pecuniary interest"
-            people = _named(match["who"], keys)
+            people = _named(_TOLD_BY.sub("", match["who"]), keys)
             if people:
                 return people, None, basis
     owned = _OWN.search(text) if listed and " of " in text else None
@@ -470,15 +425,15 @@ def _people(
     for pattern in (
         (
             _DECLARED_THAT,
-            _BY,
-            _NAME_FIRST,
-            _NAME_HAS,
-            _KIND_FIRST,
-            _NAME_IN_LIST,
-            _ITEMS_BEHIND,
-            _NAMES_IN_LIST,
-            _KEYS_IN_LIST,
-            _STATED,
+            DECLARED_BY,
+            NAME_FIRST,
+            NAME_HAS,
+            KIND_FIRST,
+            NAME_IN_LIST,
+            ITEMS_BEHIND,
+            NAMES_IN_LIST,
+            KEYS_IN_LIST,
+            STATED,
         )
         if listed
         else (_DECLARED_THAT,)
@@ -492,7 +447,7 @@ def _people(
     entries = (
         split_entries(_MARK.sub("", text)) if listed and ITEM.search(text) else []
     )  # "Cllr Vane (item 7: the field), Cllr Holt (item 8)"
-    if listed and not entries and _ALL_REMARKED.fullmatch(text):  # "Cllr Vane (Show Society), Cllr Holt (Allotments)"
+    if listed and not entries and ALL_REMARKED.fullmatch(text):  # "Cllr Vane (Show Society), Cllr Holt (Allotments)"
         return [e.person for e in split_entries(text) if e.person], None, "name-first"
     told_of: list[Person] = []
     remarks: tuple[str, ...] = ()
@@ -507,9 +462,6 @@ def _people(
     return [], None, None
 
 
-_ALL_REMARKED = re.compile(
-    r"\W*(?:(?:,\s*)?(?:and\s+)?(?:Cllr|Councillor)\.?\s+[A-Z][\w.’' -]{1,30}?\s\((?!(?i:chair|vice|clerk|mayor|deputy|apolog|left|arriv|absent|substitut|none|nil)|[A-Z]{2,4}\))[A-Z][^()]{3,60}\))+\W*"
-)
 _DEED = re.compile(
     r"(?:also\s+|then\s+)?(?!declared|disclosed|intimated|registered|indicated)(?:[a-z]{2,}ed|spoke|said|gave|left)\s"
 )
@@ -524,13 +476,8 @@ _ASKS = re.compile(r"\b(?:asked|queried|wondered|advised)\b")
 
 # "Having declared an interest, Councillor Vane left the room."
 _HAVING_FIRST = re.compile(
-    rf"""^\W*Having \s+ (?: previously \s+ | already \s+ )? (?: declared | disclosed ) \s+ {_KIND} [^,.;]{{0,80}} , \s+ (?P<who> {_WHO} ) \s+ (?: then \s+ )? (?= left | withdrew | took \s+ no | did \s+ not )""",
+    rf"""^\W*Having \s+ (?: previously \s+ | already \s+ )? (?: declared | disclosed ) \s+ {KIND} [^,.;]{{0,80}} , \s+ (?P<who> {WHO} ) \s+ (?: then \s+ )? (?= left | withdrew | took \s+ no | did \s+ not )""",
     re.VERBOSE,
-)
-# "Declaration of interest by Cllr Vane in item 7": where such are listed.
-_BY = re.compile(
-    rf"""^\W* (?: (?: \d{{1,2}} | [a-z] ) [.)] \s+ )? (?:declaration|disclosure) \s+ of \s+ {_KIND} \s+ (?:by|from) \s+ (?P<who> (?-i: {_WHO} ) ) (?= \s+ (?: in | on | re | regarding | [–—-] ) \s )""",
-    re.VERBOSE | re.IGNORECASE,
 )
 _MARK = re.compile(r"^\W*(?:\d{1,2}|[a-z])[.)]\s+")
 _SENTENCES: tuple[tuple[re.Pattern[str], DeclarationBasis], ...] = (

@@ -17,7 +17,7 @@ from minutes_parser.segment.bodies import is_generic
 from minutes_parser.segment.dates import Stated, day_and_month, find_dates, find_times
 from minutes_parser.segment.header import OTHER_DAY, Line, read_head, title_sentence
 from minutes_parser.segment.marks import marked_in, parts_of, reading_of
-from minutes_parser.segment.meeting_bodies import bodies, titled_council
+from minutes_parser.segment.meeting_bodies import bodies, titled_body, titled_council
 from minutes_parser.segment.meeting_place import venue
 from minutes_parser.segment.meeting_times import times
 from minutes_parser.segment.passages import Part
@@ -34,7 +34,9 @@ def meeting(doc: Doc) -> Doc:
     for one in found.values():
         if one.council and one.committee:
             stated.setdefault(one.committee.lower(), one.council)
-    titled = titled_council(reading_of(doc).titles)
+    titled, body = titled_council(reading_of(doc).titles), titled_body(reading_of(doc).titles)
+    if len(found) == 1 and body and not titled:
+        found = {n: one if one.committee else one.model_copy(update={"committee": body}) for n, one in found.items()}
     doc._.records["meetings"] = {number: _with_council(one, stated, titled) for number, one in found.items()}
     return doc
 

@@ -450,6 +450,17 @@ def _of_last_minutes(part: Part) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
+def titled_body(titles: tuple[str, ...]) -> str | None:
+    """The body that the head of a web page names, where it is no council: "Minutes - 4 March 2014 - Friends of Wex Park"."""
+    for title in titles:
+        parts = [without_sitting(w) for part in re.split(r"\s+[-–—|·»«]\s+|:\s+", title) for w in body_lines(part)]
+        if body := next(
+            (w for w in parts if is_body(w) and not (is_generic(w) or _annual(w) or _PEOPLE.fullmatch(w))), None
+        ):
+            return body
+    return None
+
+
 def titled_council(titles: tuple[str, ...]) -> str | None:
     """The council that the head of a web page names as whose it is: "Planning, 4 March 2014 | Wex Borough Council"."""
     for title in titles:

@@ -25,6 +25,8 @@ _INSIDE = re.compile(
     r"\b(?P<house>(?!Meeting|Minutes|Committee)[A-Z][\w’']+(?:\s[A-Z][\w’']+){0,4})\s\((?P<room>[a-z][^()]*)\)"
 )
 """a room of a house: "The Plough (back room)" """
+_IN_BRACKETS = re.compile(r"[§¤]\W*\((?P<place>[A-Z][^()§¤]{3,50}?)[\s,]*[)§¤]")
+"""behind the day: "4 March 2014 (Wex Learning Centre, 2 pm)" """
 _STREET = re.compile(
     r"(?i)^(?:\d+[a-z]?\b.*|.*\b(?:street|road|lane|avenue|close|drive|way|square|st|rd|quay|terrace|crescent|gardens)\.?|[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}|.*\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2})$"
 )
@@ -179,6 +181,9 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
         inside = _INSIDE.search(masked(line.text)) if not line.label and find_dates(line.text) else None
         if inside and _ROOM.match(inside["room"]) and not is_body(inside["house"]):
             return inside.group()
+        within = _IN_BRACKETS.search(masked(line.text)) if not line.label and find_dates(line.text) else None
+        if within and PLACE.search(within["place"]) and not is_body(within["place"]):
+            return _place(within["place"])
         for words in re.split(r"[§¤()]", masked(line.text)) if not line.label and find_dates(line.text) else ():
             plain = words.strip(" ,.-–|·")
             if plain[:1].islower() and len(plain.split()) < 8 and _ROOM.match(plain):

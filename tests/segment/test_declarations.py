@@ -249,6 +249,7 @@ def _declared(told: str, name: str = "m.txt", head: str = HEAD, tail: str = TAIL
             [("Vane", "5.4", None), ("Holt", "5.4", None), ("Moss", "5.4", None)],
         ),
         ("In addition, Wex City members and Mr. Vane declared specific interests in minute 5.", [("Vane", "5", None)]),
+        ("Cllr Vane noted that Cllr Holt had declared membership of the club.", [("Holt", "1", None)]),
         ("The CEO declared that she is also a Director of the Board.", [("The CEO", "1", None)]),
         ("The Clerk declared an interest in item 5 (salaries).", [("The Clerk", "5", None)]),
         ("There were no declarations of interest.", []),

@@ -911,6 +911,21 @@ def test_a_page_that_names_no_council_belongs_to_the_one_in_its_title(title: str
     assert documents[0].meeting.committee == "Planning Committee"
 
 
+@pytest.mark.parametrize(
+    ("title", "committee"),
+    [
+        ("Meeting Minutes - 4th March 2014 - Friends of Wex Park", "Friends of Wex Park"),
+        ("Wex Allotments: Committee, 4 March 2014", None),
+        ("Minutes | Wex Enterprise Partnership", "Wex Enterprise Partnership"),
+        ("AGM 4 March 2014", None),
+    ],
+)
+def test_a_page_that_names_no_body_has_it_in_its_title(title: str, committee: str | None) -> None:
+    page = f"<html><head><title>{title}</title></head><body><h1>Minutes</h1><p>4 March 2014</p><p>Present: A Vane (Chair), B Holt and C Moss</p><h2>1. Parks</h2><p>The report was noted.</p></body></html>"
+    documents, _ = segment(arrange(read(page.encode(), "m.html")), source="m.html")
+    assert documents[0].meeting.committee == committee
+
+
 def test_a_parish_council_named_in_the_title_alone_met_as_such() -> None:
     page = "<html><head><title>Wexton Community Council Minutes</title></head><body><p>Minutes of Meeting held at Wexton School on 4 March 2014</p><p>Present: A Vane, B Holt and C Moss</p><h2>1. Parks</h2><p>The report was noted.</p></body></html>"
     documents, _ = segment(arrange(read(page.encode(), "m.html")), source="m.html")

@@ -443,6 +443,11 @@ def _meeting(text: str) -> Meeting:
             {"venue": "Wex College"},
             id="an hour with a dot before the place",
         ),
+        pytest.param(
+            "Minutes of Schools Forum, 4 March 2014 (Wex Learning Centre, 2.00 - 4.00pm)",
+            {"venue": "Wex Learning Centre", "start_time": "14:00", "end_time": "16:00"},
+            id="a place in brackets behind the day",
+        ),
     ],
 )
 def test_ways_of_heading(head: str, stated: dict[str, str | None]) -> None:

@@ -1,0 +1,79 @@
+"""How lists of declarations of interest name who declared: patterns that hold only where such are listed."""
+
+from __future__ import annotations
+
+import re
+
+WHO = r"[A-Z] (?: [^.;:] | (?<= llr ) \. | (?<= llrs ) \. | (?<= \b[A-Z] ) \. | (?<= Mr ) \. | (?<= Mrs ) \. | (?<= Ms ) \. | (?<= Dr ) \. | (?<= Rev ) \. ){1,160}?"
+KIND = r"""(?i: [‘“'"]? (?: an? | the | any | his | her | their | both | no | potential | possible | similar | further )? \s* [‘“'"]? (?: (?: personal | prejudicial | pecuniary | non-?\s?pecuniary | disclosable | other | significant | registerable | registrable
+    | non-?\s?registrable | non-?\s?registerable | direct | indirect | financial | non-?\s?financial | material | conflict(?:s)? \s+ of | potential | non-?\s?prejudicial | non-?\s?disclosable | ordinary | declarable | DPI | statutory | non-?\s?statutory
+    | affected | code | specific | general | family | business | professional | commercial | and | or | but | though | although | not | an? | / | & | , | [()] )[\s,)]* )* (?: interests? | DPIs? | (?-i: NRI | NPI | ODI | ORI | OPI )s? | conflicts? ) )"""
+# "Cllr Vane regarding the Show Society", "Cllr Vane, member of the Show Society (personal)": only in such a list.
+NAME_IN_LIST = re.compile(
+    r"""^ \W* (?: \(? (?: \d{1,2} | [a-z]{1,3} ) [.)] \s+ | \d+/\d+ \s+ )? (?P<who> (?: Cllrs? | Councillors? | Mr | Mrs | Ms | Miss | Dr | Ald (?:erman)? | [A-Z]\.? (?: [A-Z]\.? ){0,2} (?= \s [A-Z][a-z] ) ) [^:;–—(),]{2,60}? )
+        (?: \s+ (?: regarding | re | concerning | in \s+ (?: relation | regard ) \s+ to | with \s+ regard \s+ to | in \s+ respect \s+ of ) \b .+
+          | \s+ in \s+ (?: agenda \s+ )? (?i: item | minute ) s? \s+ \d .*
+          | \s* [,–—-] \s+ (?: agenda \s+ )? (?i: item | minute ) s? \s+ [A-Z\d] .*
+          | \s* [:–—-] \s+ (?! (?i: none | nil | no ) \b ) [A-Z\d] [^.:;]{2,60} \.? $
+          | \s* , \s+ (?: [A-Z] [\w’']* \s+ | (?: of | and | the | for | & ) \s+ ){1,6} (?: Society | Association | Club | Committee | Trust | Hall | School | Church | Group | Fund | Charity | Company ) \.? $
+          | \s* , \s+ (?i: personal | prejudicial | pecuniary | DPI | ODI | ORI | NPI ) \s* [:–—-] \s .+
+          | \s* [,–—-] \s+ .+ (?: \( [^()]{0,30} )? \b (?: personal | prejudicial | pecuniary | registrable | registerable | DPI | ODI | other \s+ interest | financial \s+ interest ) \b [^.]{0,30} )""",
+    re.VERBOSE | re.DOTALL,
+)
+# "Cllrs Vane, Holt and Orr – Show Society": only in such a list.
+NAMES_IN_LIST = re.compile(
+    r"^\W*(?:\(?(?:\d{1,2}|[a-z]{1,3})[.)]\s+)?(?P<who>(?:Cllrs|Councillors)\.?\s+[A-Z][^:;–—()]{3,120}?)\s+[–—-]\s+(?!(?i:none|nil|no)\b)[A-Z\d].{2,100}$",
+    re.DOTALL,
+)
+# "Cllr Vane owns the field next to site 4 and will not vote", "Ann Vane as Secretary of the Show Society": where such are listed.
+STATED = re.compile(
+    r"""^ \W* (?: [\d.]+ \s )? (?P<who> (?P<styled> (?: Cllrs? | Councillors? | Mr | Mrs | Ms | Miss | Dr )\.? \s+ )? [A-Z][\w.’'-]* (?: \s [A-Z][\w.’'-]* ){0,3} ) \s+
+        (?: as \s+ (?: an? \s+ | the \s+ )? (?i: member | secretary | treasurer | chair\w* | president | trustee | governor | director | owner | tenant | neighbour | friend | employee | patron | volunteer ) \b .+
+          | (?(styled) is \s+ (?: also \s+ )? (?: an? \s+ | the \s+ )? (?i: member | secretary | treasurer | chair\w* | president | trustee | governor | director | owner | tenant | patron ) \s+ of \b .+ | (?!) )
+          | (?: owns | rents | farms | leases | is \s+ (?: an? | the ) \s+ (?: member | secretary | treasurer | chair\w* | president | trustee | governor | director | owner | tenant | neighbour | friend | employee | patron ) | is \s+ (?: employed | related | married ) | works \s+ for | lives \s+ (?: next | near | opposite | in | on ) | knows ) \b
+            .* \b (?: (?: will | would ) \s+ (?: not | leave | withdraw | abstain ) | (?: did | does ) \s+ not \s+ (?: vote | take ) | took \s+ no \s+ part | left | withdrew ) \b .* )""",
+    re.VERBOSE | re.DOTALL,
+)
+# "AB and CD in relation to the Show Society": initials of those present.
+KEYS_IN_LIST = re.compile(
+    r"""^ \W* (?: [\d.]+ \s )? (?P<who> [A-Z][A-Za-z]{1,3} (?: (?: , | \s+ and | \s+ & ) \s+ [A-Z][A-Za-z]{1,3} )* )
+        \s+ (?: [–—-] \s (?! (?i: no | none | nil )\b ) | (?: regarding | re | concerning | in \s+ (?: relation | regard ) \s+ to | with \s+ regard \s+ to | in \s+ respect \s+ of ) \b ) \s* .+""",
+    re.VERBOSE | re.DOTALL,
+)
+# "Cllr Vane item 6, Cllr Holt items 8 and 9": only in such a list.
+ITEMS_BEHIND = re.compile(
+    r"^\W*(?:(?:interests?|declarations?)\s[^:.;]{0,40}:\s+)?(?P<who>(?-i:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b\.?\s+[A-Z][\w.’' -]{1,30}?))\s+(?:agenda\s+)?(?:item|minute)s?\s+(?:no\.?\s+)?\d",
+    re.I,
+)
+NAME_FIRST = re.compile(
+    r"^(?:\(?(?:\d{1,2}|[a-z])\)\s+)?(?P<who>(?-i:[A-Z])[^:;–—]{1,60}?)\s*(?:[:–—]|\s-)\s+(?P<rest>(?=[“‘\x22]).|(?:agenda\s+|minute\s+)?(?:[A-Z]{1,5}\s?\d+(?:/\d+)?\b|item|planning|personal|pecuniary|prejudicial|non(?!e\b)|disclosable|DPI|interest|application|\d).*"
+    r"|.*\b(?:agenda\s+|minute\s+)?item\s+\d.*)",
+    re.I | re.S,
+)
+# "Cllr Vane (DPI) item 7", "Cllr Vane has an interest in item 7"
+NAME_HAS = re.compile(
+    rf"^(?:\(?(?:\d{{1,2}}|[a-z])\)\s+)?(?P<who>[A-Z][^:;–—()]{{2,60}}?)\s*(?:\((?:DPI|NPI|ODI|{KIND})\)|\s(?:has|had|have)\s+{KIND}(?=\s+in\b)).*\b(?i:item|minute)\s+(?i:no\.?\s+|number\s+)?\d",
+    re.VERBOSE | re.S,
+)
+# "Personal interest: Cllr Vane, item 7", "Prejudicial: Cllrs Vane and Holt"
+KIND_FIRST = re.compile(
+    r"^\W*(?:(?:\d+(?:\.\d+)*|[a-h])[.)]?\s+)?(?:(?:other|non|disclosable|personal|prejudicial|pecuniary|financial|registrable|registerable|significant)[\s-]*)+(?:interests?)?\s*[:–-]\s+(?P<who>(?-i:[A-Z]).+)",
+    re.I | re.S,
+)
+STYLED_BEHIND = re.compile(
+    r"(?i)^\W*(?:[a-z\d]{1,2}[.)]\s+)?(?:agenda\s+)?(?:item|minute)\s*(?:no\.?\s*|number\s+)?(?P<item>\d+(?:[./]\d+)*[a-z]{0,3})\s*[-–—:]\s*[^;]{3,120}?\s[-–—:]\s+(?P<who>(?-i:(?:Cllr|Councillor)s?\b\.?\s+[A-Z]).+)",
+    re.DOTALL,
+)
+"""the item's title between its number and who declared: "Agenda Item 5.4: Mill Lane - Councillors Vane and Holt" """
+ITEM_FIRST = re.compile(
+    r"^\W*(?:[a-z\d]{1,2}[.)]\s+)?(?:agenda\s+)?(?:item|minute|no\.?)\s*(?:no\.?\s*|number\s+)?(?P<item>\d+(?:[./]\d+)*(?:\s?[a-z]{0,3}|[a-h][ivx]{1,4}))\b[^–—:-]{0,80}?\s*[-–—:]\s*(?P<who>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|[A-Z]).+)",
+    re.I | re.S,
+)
+ALL_REMARKED = re.compile(
+    r"\W*(?:(?:,\s*)?(?:and\s+)?(?:Cllr|Councillor)\.?\s+[A-Z][\w.’' -]{1,30}?\s\((?!(?i:chair|vice|clerk|mayor|deputy|apolog|left|arriv|absent|substitut|none|nil)|[A-Z]{2,4}\))[A-Z][^()]{3,60}\))+\W*"
+)
+# "Declaration of interest by Cllr Vane in item 7": where such are listed.
+DECLARED_BY = re.compile(
+    rf"""^\W* (?: (?: \d{{1,2}} | [a-z] ) [.)] \s+ )? (?:declaration|disclosure) \s+ of \s+ {KIND} \s+ (?:by|from) \s+ (?P<who> (?-i: {WHO} ) ) (?= \s+ (?: in | on | re | regarding | [–—-] ) \s )""",
+    re.VERBOSE | re.IGNORECASE,
+)
