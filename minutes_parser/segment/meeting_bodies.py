@@ -339,7 +339,9 @@ _UNNAMED = re.compile(r"(?i)\sof\s+the\s+(?:above|said)\s")
 """what is said of an annual meeting, and is no part of its name"""
 _BOROUGH = re.compile(r"(?i)(?:(?:royal|london|metropolitan)\s+)+borough\s+of\s+(?:(?!council)[\w’'&-]+\s*)+")
 """an authority that stands over the name of whoever met or decided"""
-_SITTING = re.compile(r"(?i)(?:agm|egm|(?:(?:annual|extraordinary|special)\s+)?general\s+meeting)(?:\s+\d{4})?")
+_SITTING = re.compile(
+    r"(?i)(?:\d+(?:st|nd|rd|th)\s+)?(?:agm|egm|(?:(?:annual|extraordinary|special)\s+)?general\s+meeting)(?:\s+\d{4})?"
+)
 """The kind of meeting, of a council that met as such."""
 
 

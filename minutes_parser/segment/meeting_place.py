@@ -12,7 +12,7 @@ from minutes_parser.segment.names import match_person
 from minutes_parser.segment.passages import Part
 
 PLACE = re.compile(
-    r"(?i)\b(?:hall|chamber|chambers|(?:board|school|class|court|club|ball|tea|store)?room|centre|center|house|library|school|church|offices?|inn|hotel|pavilion|suite|institute|buildings?|vestry|chapel|guildhall|club|clubhouse|college|museum|theatre|zoom|teams|online|virtual(?:ly)?|remote(?:ly)?|reading\s+room|hq|headquarters|arms|vicarage|rectory|manse|bandstand|boathouse|caf[eé]|cottage|lodge|barn|hub|shop|courthouse|schoolhouse|annexe?|hut|auditorium|gymnasium|surgery|conference\s+call|video\s*conference|skype|discord)\b"
+    r"(?i)\b(?:hall|chamber|chambers|(?:board|school|class|court|club|ball|tea|store)?room|centre|center|house|library|school|church|offices?|inn|hotel|pavilion|suite|institute|buildings?|vestry|chapel|guildhall|club|clubhouse|college|museum|theatre|zoom|teams|online|virtual(?:ly)?|remote(?:ly)?|reading\s+room|hq|headquarters|arms|vicarage|rectory|manse|bandstand|boathouse|caf[eé]|cottage|lodge|barn|hub|shop|courthouse|schoolhouse|annexe?|hut|station|tavern|gallery|campus|auditorium|gymnasium|surgery|conference\s+call|video\s*conference|skype|discord)\b"
 )
 _SITE = re.compile(rf"(?!(?i:online|virtual|remote)){PLACE.pattern[4:]}", re.IGNORECASE)
 _NO_SURNAME = re.compile(
@@ -308,4 +308,6 @@ def _place(words: str) -> str | None:
         "",
         place,
     )
+    if place.endswith(")") and "(" not in place:  # of the brackets that it stood in
+        place = place[:-1]
     return place if len(place) > 2 and not re.fullmatch(r"(?i)\w+day", place) else None
