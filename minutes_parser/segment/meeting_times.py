@@ -27,6 +27,7 @@ _ENDED = cued(
 )
 _FOUR_FIGURES = re.compile(r"(?<![\d:.])([01]\d|2[0-3])([0-5]\d)(?=\s*(?:$|(?:-|–|to)\s*\d{4}\b(?!-)|[hH]))")
 """the clock of a label: "Time: 1300" """
+_MEETING_LAST = re.compile(r"(?i)\b(?:meeting|agm|egm)\W*(?:at\s+)?$")
 _COMMENCING = re.compile(r"(?i)\W*commenc(?:ing|es|ed)\s+(?:at\s+)?\d")
 _AT_CLOCK = re.compile(r"(?i)\bat\s+\d{1,2}\.\d\d\b")
 _TIME_LABEL = re.compile(rf"(?i)\btime\s*:\s*\d|{_AT_CLOCK.pattern[4:]}")
@@ -87,6 +88,13 @@ def times(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str 
                 and PLACE.search(line.text) is not None
                 and not _NOT_THE_END.search(line.text)
             )  # "Wex Hall, 7.30 pm"
+            leads = leads or (
+                bool(times)
+                and times[0].sure
+                and len(line.text) < 80
+                and _MEETING_LAST.search(line.text[: times[0].start]) is not None
+                and not OTHER_DAY.search(line.text)
+            )  # "Parent Council Meeting 7pm-9pm"
             beside = len(rest) < 4 and any(find_dates(near.text) for near in head[max(0, n - 1) : n + 2])
             told = dated or beside or PLACE.search(line.text) or any(t.sure for t in times)
             if times and not line.label and (len(rest) < 4 or dated or leads) and told:

@@ -444,6 +444,21 @@ def _meeting(text: str) -> Meeting:
             id="an hour with a dot before the place",
         ),
         pytest.param(
+            "4 March 2014\n\nWex Parent Council Meeting 7pm-9pm",
+            {"committee": "Wex Parent Council", "start_time": "19:00", "end_time": "21:00"},
+            id="hours behind the word meeting",
+        ),
+        pytest.param(
+            "Wex PTA AGM at 7.30 pm\n\n4 March 2014",
+            {"committee": "Wex PTA AGM", "start_time": "19:30"},
+            id="an hour behind AGM at",
+        ),
+        pytest.param(
+            "Wex Parent Council\n\n4 March 2014\n\nNext meeting 7pm",
+            {"start_time": None},
+            id="the hour of the next meeting",
+        ),
+        pytest.param(
             "Minutes of Schools Forum, 4 March 2014 (Wex Learning Centre, 2.00 - 4.00pm)",
             {"venue": "Wex Learning Centre", "start_time": "14:00", "end_time": "16:00"},
             id="a place in brackets behind the day",
