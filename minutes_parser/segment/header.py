@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from minutes_parser.records import Item
-from minutes_parser.segment.bodies import is_authority
+from minutes_parser.segment.bodies import is_authority, is_body
 from minutes_parser.segment.dates import find_dates, find_times
 from minutes_parser.segment.item_pages import named_meeting, page_title
 from minutes_parser.segment.passages import Part
@@ -52,7 +52,9 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
         and opened - titled[-1] <= 8
         and (opened > HEAD or part.blocks[opened].start > stop or titled[-1] > 8)
     ):
-        blocks, stop = part.blocks[titled[-1] : opened], part.end  # a title deep in the part heads its attendance
+        near = titled[-1] == 1 and is_body(part.blocks[0].text)
+        blocks = part.blocks[titled[-1] - near : opened]  # a title deep in the part heads its attendance
+        stop = part.end
     if len(blocks[0].text) > 300:  # what was said first stands over the title
         held = next((n for n, b in enumerate(blocks[:12]) if n and _HELD_ON.match(b.text) and find_dates(b.text)), None)
         blocks = blocks[held - 1 :] if held else blocks

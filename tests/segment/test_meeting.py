@@ -963,3 +963,8 @@ def test_a_title_below_the_lists() -> None:
 def test_the_body_whose_last_minutes_are_approved(told: str, committee: str | None) -> None:
     text = f"Minutes\n\n4 April 2019\n\nPresent: Cllrs A Vane, B Holt and C Moss\n\n1. Minutes of the last meeting\n\n{told}\n\n2. Finance\n\nThe report was noted.\n"
     assert _meeting(text).committee == committee
+
+
+def test_those_present_under_the_first_number_leave_the_name_above_the_title() -> None:
+    text = "Wex Sailing Club\n\nMinutes of Meeting 4 March 2014 at 15:00 in the Clubhouse\n\n1) Present/Apologies\n\nPresent: A Vane (Chair), B Holt\n\n2) Minutes\n\nThe minutes were approved.\n\n3) Boats\n\nThe report was noted.\n"
+    assert _meeting(text).committee == "Wex Sailing Club"
