@@ -10,13 +10,18 @@ from minutes_parser.segment.effect import takes_effect
 from minutes_parser.segment.settling import ADVERB, AGREE, ASIDE, BODY, NOTE, PAPER, SETTLE, THAT_OR_TO
 
 # What only the minutes of such a house call it: to any other the club or the association is somebody else.
-_HOUSE = r"(?:the\s+|this\s+)?(?:(?:kirk|select|parish|village|community|residents[’']?|tenants[’']?)\s+)*(?:session|vestry|elders|deacons|stewards|A\.?G\.?M\.?|(?P<house>association|society|club|federation|branch|union|guild|league|friends|company))"
+_HOUSE = r"(?:the\s+|this\s+)?(?:(?:kirk|select|parish|village|community|residents[’']?|tenants[’']?)\s+)*(?:session|vestry|elders|deacons|stewards|A\.?G\.?M\.?|(?P<house>association|society|club|federation|branch|union|guild|league|friends|company|court))"
 ACTIVE = cued(
     rf"(?:^|^by\s+(?:consensus|(?:general|common)\s+consent),?\s+|^at\s+\d[\d.:]*\s*(?:[ap]\.?m\.?)?,?\s+|[,;:–-]\s+|\b(?:and|but|when|so|then|therefore|eventually|finally|in\s+the\s+end|on\s+balance|by\s+(?:consensus|(?:general|common)\s+consent)|after\s+[^,]{{3,80}},?)\s+)(?:{BODY}|{_HOUSE}|(?:the\s+)?(?P<acronym>(?!PCC\b)(?-i:[A-Z]{{3,6}})\b)){ASIDE}{ADVERB}\s+(?:(?:(?:had\s+no|d(?:o|oes|id)\s+not\s+\w+|thanked|thanks?|appreciates?|welcomes?|took|gave|held|congratulated|discussed|considered|reviewed|debated|received|heard|welcomed|examined|noted|(?:was|were)\s+(?:\w+ly\s+)?(?:concerned|disappointed|pleased|satisfied|unhappy|surprised|mindful|aware|grateful|opposed|worried))\s+[^.;]{{2,120}}?,?|\w+ed(?:\s+the\s+[\w’'-]+)?)\s+(?:and|but)(?:,\s+[^,.;]{{3,60}},)?\s+(?:(?:after|following)\s+(?:\w+\s+){{0,2}}(?:debate|discussion|consideration|deliberation),?\s+)?(?:ha(?:s|ve)\s+)?(?:formally\s+|unanimously\s+|also\s+)?)?(?P<verb>{AGREE}|{SETTLE}|{NOTE})\b(?P<after>.*)",
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
+# "CC accepted the chairmanship", "Members confirmed receipt of their papers"
+_OFFICE_TAKEN = re.compile(
+    r"\s+(?:(?:the|this|his|her)\s+(?:[\w-]+\s+){0,2}?(?:chair(?:manship)?|role|position|post|nomination|office)\b|receipt\b)",
+    re.IGNORECASE,
+)
 _VOTED_COUNT = re.compile(
-    r"\W*as\s+follows\b|\W*(?:\d{1,2}|[a-z]+)\s+(?:votes?\s+)?(?:for|in\s+favour|against)\b(?!.*\b(?:to|that)\s)|\W*against\b"
+    r"\W*(?:as\s+to|on)\s+whether\b|\W*as\s+follows\b|\W*(?:\d{1,2}|(?!unanimously\b|overwhelmingly\b)[a-z]+)\s+(?:votes?\s+)?(?:for|in\s+favour|against)\b(?!.*\b(?:to|that)\s)|\W*against\b"
 )
 # "The Board agreed the plan, and the quarterly return was noted."
 _AND_IT = re.compile(
@@ -35,6 +40,7 @@ _THE_MOTION = re.compile(r"\s+the\s+(?:\w+\s+)?motion(?:\s+unanimously|\s+by\s+[
 _ASKED_IT = re.compile(r"\b(?:offered|asked|proposed|suggested|requested|recommended|sought)\b", re.IGNORECASE)
 
 
+_THE_MINUTES = re.compile(r"\s+the\s+(?:\w+\s+)?minutes\b", re.IGNORECASE)
 _COUNCIL_HAS = re.compile(r"\W*(?:the\s+)?council\s+(?:has|have)\s", re.IGNORECASE)
 
 
@@ -81,6 +87,10 @@ def active_verb(match: re.Match[str]) -> str | None:
         )
     if verb == "settled" and not THAT_OR_TO.match(after):
         return None
+    if verb in {"elected", "nominated", "appointed"} and re.match(r"\s+(?:by|from|in|on|at)\b", after):
+        return None  # those whom others have sent
+    if _OFFICE_TAKEN.match(after) and verb in {"accepted", "confirmed"}:
+        return None
     if verb == "voted" and _VOTED_COUNT.match(after):
         return None  # "The Council voted 3 for, 6 against"
     if verb in {"agreed", "accepted"} and not after.strip(" ."):
@@ -92,12 +102,16 @@ def active_verb(match: re.Match[str]) -> str | None:
             verb
             if takes_effect(after)
             or re.match(
-                r"\s+(?:the|these|this|all|a|its|their|(?:last|this)\s+\w+['’]s)\b(?!.*\b(?:was|were|had)\b)",
+                r"\s+(?:the|these|this|all|an?|its|their|our|(?:last|this)\s+\w+['’]s)\b(?!.*\b(?:was|were|had)\b)",
                 _AND_IT.split(after)[0],
             )
             else None
         )
-    if verb == "confirmed" and re.search(r"\b(?:had|has|was|were|is|are|would|will)\b", after):
+    if (
+        verb == "confirmed"
+        and not _THE_MINUTES.match(after)
+        and re.search(r"\b(?:had|has|was|were|is|are|would|will)\b", after)
+    ):
         return None  # "CC confirmed the gate had been mended": a person or a body says so
     if verb in {"accepted", "confirmed", "supported"} and re.match(
         r"\s+(?:that\b(?!\s+(?:recommendation|offer|proposal|quot\w+|suggestion|advice|resignation)\b)|\w+ing\b)", after

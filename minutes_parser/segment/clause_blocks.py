@@ -69,7 +69,7 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
     if (
         stem(rest.text)
         or _BARE_STEM.match(rest.text)
-        or (over_list and (_BODY_SETTLES.fullmatch(rest.text) or _TO_BE.search(rest.text)))
+        or ((over_list or rest.text.endswith(":")) and (_BODY_SETTLES.fullmatch(rest.text) or _TO_BE.search(rest.text)))
     ):
         return _finish(*collect(decision, passages, at + 1), at + 1)
     first = enumerator(rest.text)
@@ -240,6 +240,8 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
             ):
                 break
             clause = passage.part(here.end)
+            if not decision.clauses and clause.text.isupper() and len(clause.text.split()) > 1:
+                break  # the title of the next item
             pieces = inline(clause.text, here)
             bounds = [(0, 0, here), *pieces]
             for (_, start, mark_), nxt in zip(bounds, [*(b[0] for b in bounds[1:]), len(clause.text)], strict=True):
@@ -257,7 +259,7 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
             if not opens_clause(clause.text):
                 break
             decision.clauses.append((None, unquoted(without(clause, _THAT))))
-            in_list = clause.text.rstrip().endswith((":", ":-", ":–"))
+            in_list = clause.text.rstrip().endswith((":", ":-", ":–", ";"))
             bullets = decision.basis == "stem" and bulleted(passage)
             if said:
                 decision.told += "\n" + said
@@ -366,7 +368,7 @@ _BARE_STEM = re.compile(
 _TO_BE = re.compile(r"\bbe\W*$")
 # "DECISION: The Cabinet agreed", "RESOLVED: That Cabinet", over a list.
 _BODY_SETTLES = re.compile(
-    r"\W*(?:the\s+)?(?:[\w-]+\s+){0,3}(?:cabinet|committee|council|board|panel|executive|members|forum)(?:\s+(?:agreed|resolved|decided))?\W*",
+    r"\W*(?:the\s+)?(?:[\w-]+\s+){0,3}(?:cabinet|committee|council|board|panel|executive|members|forum)(?:\s+(?:agree[sd]?|resolve[sd]?|decide[sd]?|approve[sd]?)(?:\s+(?:the\s+following|as\s+follows|to|that))?)?\W*",
     re.IGNORECASE,
 )
 # "RESOLVED: (Councillors Bell and Roe dissenting) That ..."

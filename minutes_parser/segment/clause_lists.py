@@ -139,9 +139,12 @@ def in_row(passages: Sequence[Passage], clause: Passage) -> Passage:
 
 def list_follows(passages: Sequence[Passage], sentence: Passage, at: int) -> bool:
     """Whether a sentence leaves what was settled to the list that follows."""
-    if opens_list(sentence.text) is None or at + 1 >= len(passages):
+    if at + 1 >= len(passages):
         return False
     after = passages[at + 1]
+    stops = sentence.text[-1:].isalpha() and (bulleted(after) or enumerator(after.text) is not None)
+    if opens_list(sentence.text + ":" * stops) is None:
+        return False
     return sentence.end == passages[at].end and bool(
         bulleted(after)
         or enumerator(after.text)

@@ -26,6 +26,7 @@ from minutes_parser.segment.lone_words import (
     IN_CAPITALS,
     WORD_ALONE,
     by_authority,
+    in_pairs,
     only_named,
     passes_minutes,
     put_above,
@@ -120,6 +121,9 @@ class _ItemReader:
             and self.moved_above(passage, at)
         ):
             return at + 1  # "All agreed.", below who proposed and seconded
+        if self.unmarked and len(passage.text) < 30 and (pair := in_pairs(self.passages, at)):
+            named = Decision(pair.start, verb_of(passage.text), None, [(None, pair)], basis="bare")
+            return self.add(named, self.told.last(1), at + 1)
         if self.unmarked and self.word_alone(passage, at):
             clauses = put_above(self.passages, at, after=self.last_end) or [(None, passage)]
             word = Decision(clauses[0][1].start, verb_of(passage.text), None, clauses, basis="bare")
@@ -292,6 +296,8 @@ class _ItemReader:
         if len(text) < 15 and self.heads_row(at):
             return at
         if self.unmarked and IN_CAPITALS.fullmatch(text) and sentence.start > self.passages[at].start:
+            if by_authority(text, self.title):
+                return at
             if self.moved_above(sentence, at):
                 return at
             word = Decision(sentence.start, verb_of(text), None, [(None, sentence)], basis="bare")
@@ -318,7 +324,7 @@ class _ItemReader:
                 self.told.clear()
             return at
         if self.unmarked and list_follows(self.passages, sentence, at):
-            opened = Decision(sentence.start, opens_list(text) or "", basis="list")
+            opened = Decision(sentence.start, opens_list(text) or opens_list(text + ":") or "", basis="list")
             if self.passages[at + 1].block.cell:
                 decision, after = rows(opened, self.passages, at + 1)
             elif listed := entries(self.passages, at + 1, lead=text):

@@ -19,7 +19,7 @@ _PAST = re.compile(
 )
 
 _FINITE = re.compile(
-    r"\b(?:(?P<modal>should|shall|will|would|be|must|may|can|could|need(?:s|ed)?\s+to|(?:are|is|were|was)\s+(?:duty\s+bound\s+)?to(?!\s+be\s+(?:commended|congratulated)))|(?P<state>(?:it|that)['’]s|was|were|had|is|are|has|have|did|does|do|been|needed|remained|looked|seemed|appeared))\b",
+    r"\b(?:(?P<modal>should|shall|will|would|be|must|may|can|could|need(?:s|ed)?\s+to|(?:are|is|were|was)\s+(?:duty\s+bound\s+)?to(?!\s+be\s+(?:commended|congratulated)))|(?P<state>(?:it|that)['’]s|was|were|had|is|are|has|have|did|does|do|been|needed|remained|looked|seemed|appeared|looks|seems|appears))\b",
     re.IGNORECASE,
 )
 
@@ -33,7 +33,7 @@ _WANTED = re.compile(
 # What a council answers to a planning application, and what it is content with.
 _ANSWER = re.compile(
     r"\s*(?:that\s+)?there\s+(?:was|is)\s+no\s+(?:requirement|need)\s+(?:for|to)\b|\s*(?:that\s+)?no\s+(?:\w+\s+){0,2}(?:action|changes?|amendments?|alterations?|revisions?|increase|response|repl(?:y|ies))(?:\s+[\w’'-]+){0,6}?\s+(?:was|were|is|are)\s+(?:necessary|needed|required)\b|\s*(?:that\s+)?(?:there\s+(?:was|were|is|are)\s+|(?:they|we|(?:the\s+)?(?:council|councillors|committee|members))\s+(?:had|have|has)\s+)?no\s+(?:\w+\s+(?:or|and)\s+)?(?:objections?|comments?|observations?)\b"
-    r"|\s*(?:that\s+)?they\s+were\s+(?:content|happy|willing|prepared)\s+(?:to|that)\b",
+    r"|\s*(?:that\s+)?(?:they|we|(?:the\s+)?(?:(?:parish|town|community)\s+)?(?:council|councillors|committee|members|board|trustees|governors))\s+(?:was|were)\s+(?:content|happy|willing|prepared)\s+(?:to|that)\b",
     re.IGNORECASE,
 )
 
@@ -54,7 +54,7 @@ _IS_DONE = re.compile(
 
 # "that the standard could be of use", "that the bypass would help": what is thought of a thing, not what is to be done.
 _EFFECT = re.compile(
-    r"(?:could\s+not|cannot|can\s+not|(?:can|could)\s+still|can\s+improve)\b|(?:could|can|may|might|would|will)\s+(?:probably\b|possibly\b|perhaps\b|(?:\w+ly\s+|always\s+|never\s+)?(?:be\s+(?:of\b|(?:(?:very|more|quite|too|a)\s+)?(?:difficult|hard|problem|better|useful|beneficial|missed|welcome|important|interesting|expensive|unlikely|impossible|popular)\b(?!\s+(?:idea\s+)?(?:to|if)\b))|facilitate|benefit|cause|mean|depend|help\b(?!\s+(?:to\s+)?(?:with|organise|fund|pay))|have\s+(?:an?\s+)?(?:\w+\s+)?(?:effect|impact|benefit)))",
+    r"(?:could\s+not|cannot|can\s+not|(?:can|could)\s+still|can\s+improve)\b|(?:could|can|may|might|would|will)\s+(?:probably\b|possibly\b|perhaps\b|(?:\w+ly\s+|always\s+|never\s+|both\s+|all\s+)?(?:be\s+(?:of\b|(?:(?:very|more|quite|too|a)\s+)?(?:difficult|hard|problem|better|useful|beneficial|missed|welcome|important|interesting|expensive|unlikely|impossible|popular)\b(?!\s+(?:idea\s+)?(?:to|if)\b))|facilitate|benefit|cause|mean|depend|help\b(?!\s+(?:to\s+)?(?:with|organise|fund|pay))|have\s+(?:an?\s+)?(?:\w+\s+)?(?:effect|impact|benefit)))",
     re.IGNORECASE,
 )
 
@@ -63,6 +63,9 @@ _WHEN = re.compile(
     r"^\s*(?:once|as|since|because|although|when|if|given\s+that|subject\s+to|in\s+view\s+of)\s[^,;.]{3,90},\s*"
 )
 
+
+# "that the nursery, if it wishes to have a stall, pay the fee"
+_ASIDE = re.compile(r",\s+(?:if|when|where|unless|should)\s[^,.;]{3,80},(?=\s)")
 
 # "that if the boxes are not gone the members may move them", "that in future minutes are sent within a week"
 _UNDER_CONDITION = re.compile(
@@ -88,7 +91,7 @@ def takes_effect(after: str) -> bool:
         return True
     if _OPINION.match(after):
         return False
-    complement = _WHEN.sub("", re.sub(r"^\s*that\b", "", after))
+    complement = _WHEN.sub("", re.sub(r"^\s*that\b", "", _ASIDE.sub("", after)))
     if not complement.strip(" ."):
         return False
     first = re.split(r"\band\s+(?=(?:the|it|this|they|there)\b)", complement)[0]

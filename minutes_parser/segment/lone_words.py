@@ -73,6 +73,41 @@ def same_row(passage: Passage, after: Passage) -> bool:
     return before is not None and here is not None and (before.table, before.row) == (here.table, here.row)
 
 
+def in_pairs(passages: Sequence[Passage], at: int) -> Passage | None:
+    """A line that names a thing, with its outcome in one word on the line below, where a body sets all its business so.
+
+    "Accounts of the last year" and "Passed", "Affiliations" and "Passed".
+    """
+    if not _outcome_below(passages, at):
+        return None
+    if not any(_outcome_below(passages, place) for place in (at - 2, at + 2)):
+        return None
+    thing, word = passages[at - 1], passages[at]
+    return Passage(thing.block, thing.start, thing.text + " " * (word.start - thing.end) + word.text)
+
+
+def _outcome_below(passages: Sequence[Passage], at: int) -> bool:
+    if not 0 < at < len(passages) or not _PASSED_ALONE.fullmatch(passages[at].text):
+        return False
+    thing = passages[at - 1]
+    return (
+        len(thing.text.split()) in range(2, 16)
+        and thing.text[:1].isupper()
+        and thing.text[-1] not in ".;?!"
+        and thing.block.cell is None
+        and passages[at].block.cell is None
+        and not re.search(r"\d/\d", thing.text)  # an application, which others passed
+        and not VERBAL.search(thing.text)
+        and not _PASSED_ALONE.fullmatch(thing.text)
+    )
+
+
+_PASSED_ALONE = re.compile(
+    r"\W*(?:passed|carried|approved|agreed|adopted|accepted|ratified|noted|received)(?:\s+unanimously)?\W*",
+    re.IGNORECASE,
+)
+
+
 def put_above(passages: Sequence[Passage], at: int, *, after: int) -> list[tuple[Enumerator | None, Passage]]:
     """The clauses right above an outcome in one word: "1. That the report be noted. 2. That ...", and below it "Agreed".
 

@@ -11,7 +11,7 @@ from minutes_parser.segment.effect import takes_effect
 from minutes_parser.segment.settling import BODY
 
 _CAPS = r"RESOLVED|RECOMMENDED|RECOMMENDS|AGREED|NOTED|DECIDED|APPROVED|ORDERED|RATIFIED|ENDORSED|RESOLUTION|CONFIRMED(?=\s*:\s+(?:[Tt]he|[Tt]hat|[Tt]o)\b)"
-_WORD = r"Resolved|Recommended|Agreed|Noted|Decided|Decision|Decisions|Resolution|Order|Approved"
+_WORD = r"Received(?=\s*:\s+(?:(?:[Tt]he|[Aa]n?)\s+)?(?:[\w-]+\s+){0,3}(?:reports?|updates?|presentations?|papers?|minutes)\b)|Resolved|Recommended|Agreed|Noted|Decided|Decision|Decisions|Resolution|Order|Approved"
 _ASIDE = r"(?:\s*\((?!(?:\d{1,2}|[ivx]{1,4}|[a-zA-Z])\))[^)\n]{1,90}\))?"  # "(unanimously)", not the enumerator "(i)"
 # How the vote went, between the marker and what it marks: "RESOLVED, nem con, that", "RESOLVED by a majority that".
 _HOW = r"(?:,?\s+(?:unanimously|UNANIMOUSLY|nem\.?\s?con\.?|by\s+(?:a\s+)?(?:large\s+)?majority(?:\s+vote)?|by\s+the\s+[A-Z][\w ]{3,50}(?=\s*:)|by\s+general\s+(?:assent|consent)|by\s+\w+\s+votes\s+to\s+\w+(?:,?\s+with\s+\w+\s+abstentions?)?|by\s+\w+\s+votes?\s+(?:for|in\s+favour)(?:,?\s+(?:and\s+|with\s+)?\w+\s+(?:votes?\s+)?(?:against|abstentions?|abstaining)){0,2}|with\s+(?:\w+\s+(?:abstentions?|(?:votes?\s+)?against|dissent\w*|abstaining)|(?:Cllrs?|Councillors?|Mrs?|Ms)\b\.?\s[\w.’' -]{2,40}?\s(?:voting\s+against|abstaining|dissenting|not\s+voting)))(?:\s*,)?)?(?:,?\s+(?:up)?on\s+the\s+(?:motion|proposal|proposition|nomination)\s+of\s+[^:;]{3,110}?(?=:|,?\s+that\b|,\s+to\s+[a-z]))?"
@@ -27,12 +27,12 @@ _LEAD = r"(?:(?:It\s+is|IT\s+IS)\s+(?:hereby|HEREBY|therefore|THEREFORE)\s+|It\s
 # At the start of a passage, a paragraph number aside: "RESOLVED that", "2.2 Resolved:", "Decision", "AGREED:–", "UNANIMOUSLY RESOLVED –".
 _AT_START = re.compile(
     rf"""
-    ^[^\w“"‘(]*(?:\d{{1,3}}(?:\.\d{{1,2}}){{0,2}}[.)]?\s+|(?:\d{{1,4}}/\d{{1,4}}|[A-Z]{{1,4}}\.?\d{{1,4}}(?:[./]\d{{1,4}}){{1,2}})(?:[.:]?\s+)?(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|AGREED)\b)|\(?\d{{1,3}}(?:\.\d{{1,2}})?\)\s+(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|Resolved\s*:)))?[“"*]*
+    ^[^\w“"‘(]*(?:\d{{1,3}}(?:\.\d{{1,2}}){{0,2}}[.)]?\s+|(?:\d{{1,4}}/\d{{1,4}}|[A-Z]{{1,4}}\.?\d{{1,4}}(?:[./]\d{{1,4}}){{1,2}})(?:[.:]?\s+)?(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|AGREED)\b)|\(?\d{{1,3}}(?:\.\d{{1,2}})?\)\s+(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|Resolved\s*:))|\(?(?:[a-z]|[ivx]{{1,4}})[.)]\s+(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RESOLUTION|RECOMMENDED|AGREED)\b|Resolved\s*:))?[“"*]*
     (?:[A-ZÂÊÎÔÛŴŶ]{{5,}}(?:\s+yn\s+unfrydol)?\s*/\s*(?=[A-Z][A-Za-z]{{4,}}))?  # the same word in Welsh before it
     (?P<words>
         {_LEAD}(?P<caps>{_CAPS}|DECISIONS?|DECISION\s+(?:TAKEN|MADE)|DECISION\s+OF\s+THE\s+[A-Z -]{{5,60}}(?=:?\s*$)|RESOLUTIONS?|RECOMMENDATIONS?(?=\s+TO\s))\b{_NUMBER}{_HOW}{_ASIDE}(?:{_MOVED})?
         (?P<caps_tail>\s+(?:(?:to\s+|TO\s+)?(?:RECOMMEND|recommend)(?:\s+(?:to|TO)\s+(?:the\s+)?(?P<to1>[A-Z][\w’' ]+?))?|(?:(?<=RECOMMENDED\s)|(?<=ENDATION\s)|(?<=NDATIONS\s))(?:to|TO)\s+(?:the\s+)?(?P<to3>(?:constituent\s+\w|[A-Z])[\w’' ]+?))(?=\s*[:–—-]|\s+(?:[Tt]hat|THAT)\b|\s+to\s+[a-z]|\s*$|,\s+(?:up)?on\s+the\s|\s\([^()]+\)\s+that\b){_HOW}{_ASIDE})?
-        (?P<caps_stop>{_STOP}|\s*[.:]?\s*$|,(?=\s+(?:(?:subject\s+to|in\s+view\s+of|with\s+regret)\s[^:;.]{{3,120}}?,\s+)?(?:that|That|to)\b)|(?=\s+(?:that|That|THAT|T\sH\sA\sT|to|To|TO|the|The|as|under|in|not|[Nn]o)\b)|(?=\s+\(?(?:i|1|a|A)[.)])|(?<=AGREED)(?=\s+[A-Z][a-z]+\s+(?:(?:\w+\s+){{0,2}}to|be)\s+[a-z])|{_BARE_CLAUSE})
+        (?P<caps_stop>{_STOP}|\s*[.:]?\s*$|,(?=\s*(?:(?:subject\s+to|in\s+view\s+of|with\s+regret)\s[^:;.]{{3,120}}?,\s+)?(?:that|That|to)\b)|(?=\s+(?:that|That|THAT|T\sH\sA\sT|to|To|TO|the|The|as|under|in|not|[Nn]o)\b)|(?=\s+\(?(?:i|1|a|A)[.)])|(?<=AGREED)(?=\s+[A-Z][a-z]+\s+(?:(?:\w+\s+){{0,2}}to|be)\s+[a-z])|{_BARE_CLAUSE})
       | {_LEAD}(?P<word>{_WORD}|resolved|recommended|(?:(?<=nd\s)|(?<=nimously\s))agreed(?=\s*[:–-]*\s*$)|(?:The\s+)?[Dd]ecision(?=\s*:\s*$)|Decisions?\s+(?:(?:made|taken)|of\s+(?:the\s+)?[A-Z][\w ,&’'-]{{4,80}}?)(?=\s*:?\s*$)|Recommendations?\s+(?:agreed|adopted)(?=\s*:?\s*$)|Agreed\s+[Rr]ecommendations?(?=\s*:?\s*$)){_NUMBER}{_HOW}{_ASIDE}(?P<word_moved>{_MOVED})?
         (?P<word_tail>\s+(?:to\s+(?:RECOMMEND|recommend)(?:\s+to\s+(?:the\s+)?(?P<to2>[A-Z][\w’' ]+?))?|(?<=Recommended\s)to\s+(?:the\s+)?(?P<to4>(?:constituent\s+\w|[A-Z])[\w’' ]+?))(?=\s*[:–—-]|\s+[Tt]hat\b|\s*$|,\s+(?:up)?on\s+the\s){_HOW})?
         (?P<word_stop>(?(word_moved)(?=\s)|(?:{_STOP}(?=\s|$|[“"A-Z(])|\s*$|(?<=[\d)])(?=\s+to\b)|,(?=\s+(?:(?:subject\s+to|in\s+view\s+of|with\s+regret)\s[^:;.]{{3,120}}?,\s+)?that\b)|(?=\s+[Tt]hat\b|\s+\((?:i|1|a)\)\s+[Tt](?:hat|o)\b))))
@@ -62,13 +62,13 @@ _INSIDE = re.compile(
 )
 # "The Committee:–" or "The Board agreed:–" before a list whose clauses have verbs of their own.
 _STEM = re.compile(
-    rf"^(?:that\s+|(?:thereafter|accordingly|therefore|in\s+conclusion|following\s+discussion),?\s+|(?:having|after|following)\s+[^:;]{{3,90}},\s*)?{BODY}(?:\s*,[^,:]{{3,80}}?(?:,|(?=\s*[–—-]\s*$)))?(?:\s+(?:also|further|unanimously|then))*(?:\s+(?P<verb>agreed|resolved|noted|approved|decided|recommends|recommended|determined))?(?:\s+(?:accordingly|as\s+follows|that|to(?!\s+(?:the\s+)?(?:full\s+|county\s+|city\s+)?(?:council|cabinet|executive|board)\b)|the\s+following))*(?P<to>\s+to\s+(?:the\s+)?(?:full\s+|county\s+|city\s+)?(?:council|cabinet|executive|board)(?:\s+that)?)?\s*[:;]?\s*[-–—]*\s*$",
+    rf"^(?:that\s+|(?:thereafter|accordingly|therefore|in\s+conclusion|following\s+discussion),?\s+|(?:having|after|following)\s+[^:;]{{3,90}},\s*)?(?:{BODY}|the\s+(?:university\s+)?court)(?:\s*,[^,:]{{3,80}}?(?:,|(?=\s*[–—-]\s*$)))?(?:\s+(?:also|further|unanimously|then))*(?:\s+(?P<verb>agreed|resolved|noted|approved|decided|recommends|recommended|determined))?(?:\s+(?:accordingly|as\s+follows|that|to(?!\s+(?:the\s+)?(?:full\s+|county\s+|city\s+)?(?:council|cabinet|executive|board)\b)|the\s+following))*(?P<to>\s+to\s+(?:the\s+)?(?:full\s+|county\s+|city\s+)?(?:council|cabinet|executive|board)(?:\s+that)?)?\s*[:;]?\s*[-–—]*\s*$",
     re.VERBOSE | re.IGNORECASE,
 )
 
 
 MARKING = cues(
-    "resolved recommended recommends agreed noted decided approved confirmed ordered ratified endorsed resolution resolutions order"
+    "resolved recommended recommends agreed noted received decided approved confirmed ordered ratified endorsed resolution resolutions order"
     " decision decisions recommendation recommendations glacadh carried passed aonta comhaonta socra bearta cinneadh"
 )
 """The words of which one is in every marker."""

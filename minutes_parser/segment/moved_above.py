@@ -48,7 +48,9 @@ def moved_above(
     """
     text = sentence.text
     formula = sentence.start == passages[at].start and FORMULA.match(text)
-    if not (formula or OUTCOME.match(sentence) or counted(text) or moved_and_counted(sentence)):
+    if not (
+        formula or OUTCOME.match(sentence) or _AND_REMARK.match(text) or counted(text) or moved_and_counted(sentence)
+    ):
         return None
     place = None if at_one(text) else proposed(passages, at)
     if place is None:
@@ -88,6 +90,11 @@ def moved_above(
     return Decision(moved.start, verb, None, [(None, moved)], basis="outcome"), [*told, text]
 
 
+# "All agreed – the school can count on the money."
+_AND_REMARK = re.compile(
+    r"\W*(?:all\s+agreed|(?:unanimously\s+)?agreed|carried(?:\s+unanimously)?)\s+[–—-]\s+(?-i:[a-z]\w+)\s[^;]{3,90}$",
+    re.IGNORECASE,
+)
 _ELECTED = re.compile(r"\W*(?:duly\s+|unanimously\s+)?(?:re-?)?elected\b", re.IGNORECASE)
 
 

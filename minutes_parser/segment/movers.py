@@ -41,8 +41,8 @@ _MOVER = re.compile(
     | \b(?i:proposer|prop)\s*[:.–-]?\s*(?P<label>{NAME})
     | \b(?i:motion)\s*\((?:Cllrs|Councillors)\.?\s+(?P<of_both>{NAME})\s+and\s+(?P<of_both_second>{NAME})\)
     | \b(?i:proposal|proposed|moved|motion)\s*\((?P<key>[A-Z]{{2,3}}|{HONORIFIC}\s[^()]{{2,40}})\)
-    | (?:^|[.;:(–-]\s*|\n)(?i:proposed|moved)\s+(?P<bare>{NAME})(?=[\s,.;/)(-]{{0,3}}(?:$|(?i:second|agreed|carried|sec\b)))
-    | \b(?i:proposed|moved)\s+(?P<beside>{NAME})(?=[\s,.;:/)(–-]{{0,4}}(?i:(?:and\s+|duly\s+)?(?:second|sec\b|2nd)))
+    | (?:^|[.;:(–-]\s*|\n)(?i:proposed|moved)\s+(?P<bare>{NAME})(?=[\s,.;/)(-]{{0,3}}(?:$|(?i:(?:and\s+)?(?:agreed|carried)|second|sec\b)))
+    | \b(?i:proposed|moved)\s+(?:we\s+pay\s+)?(?P<beside>{NAME})(?=[\s,.;:/)(–-]{{0,4}}(?i:(?:and\s+|duly\s+)?(?:second|sec\b|2nd)))
     | \bP(?::|d\b\.?:?)\s*(?P<short>{NAME})[\s,;/]+(?i:and\s+)?S(?::|d\b\.?:?)\s*(?P<short_second>{NAME})(?=\W*(?:$|[.)]|,\s+(?i:all|agreed|carried|unanimous)|\s[–—-]\s+(?i:agreed|carried|all)))
     | \bP\s+(?P<initials>[A-Z]{{2,3}})[\s,;/]+(?:and\s+)?S\s+(?P<initials_second>[A-Z]{{2,3}})\b
     | \b(?i:(?:approved|adopted|accepted|recommended|approval\s+given)(?:\s+by\b:?|\s*[-–:]|(?=\s+[A-Z])))\s*(?P<approved>{NAME})(?=[,;]?\s+(?i:(?:and\s+)?seconded)\b)
@@ -56,9 +56,9 @@ _MOVER = re.compile(
 _SECONDER = re.compile(
     rf"""
     \b(?=\w) (?:
-      (?<![Hh]is\s)(?<![Hh]er\s)(?<![Tt]he\s)\b(?i:{_SECOND}|a\s+second(?=\s+from\b))(?:{_BY}|\s+(?i:from\s+)?)(?P<by>{NAME})
+      (?<![Hh]is\s)(?<![Hh]er\s)(?<![Tt]he\s)\b(?i:{_SECOND}|a\s+second(?=\s+from\b))(?:{_BY}|\s+(?i:from\s+)?)(?!{NAME}\s+being\b)(?P<by>{NAME})
     | \b(?i:(?:cuidithe|tacaithe)\s+(?:ag|le)|cuidiú\s+ó|cuiditheoir\s*:)\s+(?P<irish>{NAME})
-    | (?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|\w+ly\s+)?seconded)\b(?!\s+(?:(?i:by)\b|{NAME})|[ ]*[:;–-][ ]*(?!(?i:(?:all\s+)?(?:agreed|carried|approved|passed|unanimous))\b)\w)
+    | (?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|\w+ly\s+)?seconded)\b(?!\s+(?:(?i:by)\b|(?!{NAME}\s+being\b){NAME})|[ ]*[:;–-][ ]*(?!(?i:(?:all\s+)?(?:agreed|carried|approved|passed|unanimous))\b)\w)
     | (?:(?:[Ww]ith|[Aa]nd)\s+)?(?P<seconding>{NAME}),?\s+(?i:seconding|as\s+seconder|having\s+seconded)\b
     | (?:\b[Tt]he\s+)?\b(?i:seconder),\s+(?P<the_seconder>{NAME})(?=[,;.])
     | (?P<bracket>{NAME})\s*\((?i:seconder|seconded|sec\.?)\)
@@ -130,8 +130,16 @@ def proposed_part(text: str, *, led: bool = False) -> tuple[int, int]:
     first = start.end() if start else 0
     end = _PROPOSED_TO.search(text, first)
     last = end.start() if end else len(text)
+    last -= len(found.group()) if (found := _THIS_MOTION.search(text, first, last)) else 0
     enough = 3 if _SHORT_MOTION.match(text, first) else 4
     return (first, last) if len(text[first:last].split()) >= enough else (0, len(text))
+
+
+_THIS_MOTION = re.compile(
+    r"\s*[–—,;.-]\s*(?:and\s+)?(?:th(?:is|e)\s+(?:motion|proposal|resolution)|motion|proposal)(?:\s+(?:was|being)\b[^.;]{0,40})?\W*$",
+    re.IGNORECASE,
+)
+"""what is left of "... – This motion was carried" behind what was moved"""
 
 
 def proposed_words(text: str) -> str:
@@ -290,6 +298,8 @@ _INITIALS = re.compile(r"\([A-Z]{2,3}\)(?=\s+(?:nominated|proposed|moved|seconde
 _HOLDER = re.compile(rf"^{OFFICE}\s+\(({HONORIFIC}\s.+)\)$")
 
 
+# "CouncillorGlenn Bell", where a converter has lost the blank.
+_GLUED = re.compile(r"(?<=^Councillor)(?=[A-Z])|(?<=^Cllr)(?=[A-Z])")
 # KMcV: the initials of Kate McVey.
 _MAC = re.compile(r"\bMa?c(?=[A-Z]\b)|(?<=[A-Z])Ma?c(?=[A-Z]\b)")
 
@@ -298,7 +308,7 @@ def _name(printed: str | None) -> str | None:
     """A name as printed; None for what has capitals and is no person, such as "Local Plan"."""
     if not printed:
         return None
-    name = " ".join(printed.split()).rstrip(".,;")
+    name = _GLUED.sub(" ", " ".join(printed.split()).rstrip(".,;"))
     name = _HOLDER.sub(r"\1", name)
     initials = _MAC.sub("M", name.replace(".", "").replace(" ", ""))
     known = (

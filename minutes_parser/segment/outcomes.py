@@ -30,7 +30,7 @@ NAMED_MOTION = re.compile(
     re.IGNORECASE,
 )
 _WISH = cued(
-    r"\b(?:suggested|suggestion|recommended|requested|requests?\s+(?:ha[sd]|have|was|were)\s+(?:been\s+)?(?:made|received)|asked\s+(?:(?:the\s+)?(?:\w+\s+)?(?:board|council|committee|members|meeting|trustees|governors|group)\s+)?(?:if|that|whether|for)|(?<!was\s)(?<!were\s)(?<!been\s)asked\s+to\b|would\s+like|wish(?:es)?\s+to(?!\s+(?:say|thank|record|point|raise|know|express|note|see)\b))\b",
+    r"\b(?:suggested|suggestion|recommended|requested|requests?\s+(?:ha[sd]|have|was|were)\s+(?:been\s+)?(?:made|received)|asked\s+(?:(?:the\s+)?(?:\w+\s+)?(?:board|council|committee|members|meeting|trustees|governors|group)\s+)?(?:if|that|whether|for)|(?<!was\s)(?<!were\s)(?<!been\s)asked\s+to\b|would\s+like|sought\s+(?:approval|agreement|permission)|wish(?:es)?\s+to(?!\s+(?:say|thank|record|point|raise|know|express|note|see)\b))\b",
     re.IGNORECASE,
 )
 """What is a decision where its outcome follows, and one person's view where none does."""
@@ -61,7 +61,7 @@ _NO_PERSON = r"(?!(?:that|to|be|this|was|approval|acceptance|adoption)\b)"
 _PERSON = rf"{_NO_PERSON}[^\s;,:/]++(?:[ ]{_NO_PERSON}[^\s;,:/]++){{0,5}}?[ ]?"
 FORMULA = re.compile(
     rf"""
-    \W*(?:(?:proposed|moved|proposer|prop\.?|(?-i:P)(?=:))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}|{_PERSON}\s+(?:proposed|moved))\s*[;,./]?\s*(?:and\s+)?
+    \W*(?:(?:proposed|moved|proposer|prop\.?|(?-i:P)(?=:))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}|{_PERSON}\s+(?:proposed|moved))\s*[:;,./]?\s*(?:and\s+)?
     (?:(?:seconded|seconder|second(?=\s*[:;])|sec\.?|2nd(?:ed)?|(?-i:S)(?=:))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}|{_PERSON}\s+seconded)\s*[;,.–-]?\s*(?:vote\s*[:–-]\s*[^.;]{{3,60}}[.;]\s*)?
     (?:(?:and\s+|vote\s*[:–-]?\s*|motion\s+|resolution\s+|all\s+)*(?:\w+ly\s+)?{_VERB}\b(?!\s+(?:to|that|the|an?)\b)|(?:vote\s*[:–-]?\s*)?(?:all\s+in\s+favour|unanimous(?:ly)?)\b)[^;,]{{0,25}}$
     """,
@@ -70,7 +70,7 @@ FORMULA = re.compile(
 # The same without how it went.
 _MOVERS_ONLY = re.compile(
     rf"""
-    \W*(?:proposed|moved|proposer|prop\.?|(?-i:P)(?=:))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}\s*[;,./]?\s*(?:(?:and\s+)?
+    \W*(?:proposed|moved|proposer|prop\.?|(?-i:P)(?=:))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}\s*[:;,./]?\s*(?:(?:and\s+)?
     (?:seconded|seconder|second(?=\s*[:;])|sec\.?|2nd(?:ed)?|(?-i:S)(?=:))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON})?\W*$
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -86,7 +86,10 @@ _PLAN = re.compile(
     r"(?!.*\b(?:was|were|is|are|had|has|have|will|would|if|whether|spoke|referred|replied|motion|amendment(?!\s+to\s)|vote)\b)(?:The|All|Any|Cllrs?\.?|Councillors?|Clerk|Mr|Mrs|Ms|Miss|Dr|Chair\w*|[A-Z]{2,3}|[A-Z]\w+s|[A-Z]\w+\s[A-Z]\w+)\s(?:[^.;:?]{2,80}?\s)?to\s(?!the\b|be\s+discussed\b)[a-z]+\b[^?]*$|\W*That\s+[^.?]+\bbe\s+\w|\W*To\s+(?!(?:note|consider|discuss|receive|date|be)\b)[a-z]+\s[^?]+$"
 )
 # "It was proposed that the gate be mended.", before who did.
-_BY_NOBODY = re.compile(r"\W*it\s+was\s+(?:then\s+|also\s+)?(?:proposed|moved)\s+(?:that|to)\b", re.IGNORECASE)
+_BY_NOBODY = re.compile(
+    r"\W*(?:it\s+was\s+(?:then\s+|also\s+)?(?:proposed|moved)\s+(?:that|to)\b|(?:proposed|moved)\s+we\s+[a-z])",
+    re.IGNORECASE,
+)
 # "Air Ambulance £50, Churchyard £200.": what is to be paid, without a verb.
 _PRICED = re.compile(
     rf"(?!\W*(?:balance|income|opening|closing|total|current|bank)\b)(?!.*(?:{VERBAL.pattern}))[^:;?]{{3,160}}$",
@@ -145,11 +148,17 @@ _DETAIL = re.compile(
     rf"(?!.*(?:{VERBAL.pattern}))(?:[^\s.;:]+:?\s+){{0,4}}(?:[£€]?\d[\w.,]*)(?:\s+\w+)?\W*", re.IGNORECASE
 )
 # "Mud kitchen £150. Agreed, but ask the Men's Shed first."
-_AGREED_BUT = re.compile(r"\W*(?:all\s+)?(?:agreed|approved),\s+but\s", re.IGNORECASE)
+_AGREED_BUT = re.compile(
+    r"\W*(?:(?:all\s+)?(?:agreed|approved),\s+but\s|(?:this|it|the\s+(?:proposal|request|suggestion))\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted),?\s+(?:although|but|provided|subject\s+to|with\s+the\s+(?:proviso|condition)|on\s+(?:the\s+)?condition)\s|all\s+agreed\s*[-–—:(]\s*action\b)",
+    re.IGNORECASE,
+)
 
 
 # "PA18/02319. Loft conversion. No objections.": its number and a stop.
-_ONLY_NUMBERED = re.compile(r"\W*\S*\d/\S*\d\S*")
+_ONLY_NUMBERED = re.compile(
+    r"\W*(?:(?:App(?:lication|['’]?n)?|Planning\s+application|Ref(?:erence)?|No)[.:]?\s+){0,3}\S*\d/\S*\d\S*",
+    re.IGNORECASE,
+)
 
 
 def _applies(text: str) -> bool:
@@ -294,15 +303,15 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
         if place < at - 2:
             return None  # payments, under what is not said to be paid
         place = at - 1
-    while place >= 0 and (
-        (
-            MOVING.match(passages[place].text)
-            and not MOVES_THAT.match(passages[place].text)
-            and not _BY_NOBODY.match(passages[place].text)
+    while (
+        place >= 0
+        and not _BY_NOBODY.match(passages[place].text)
+        and (
+            (MOVING.match(passages[place].text) and not MOVES_THAT.match(passages[place].text))
+            or ABOUT_VOTE.match(passages[place].text)
+            or not _WORD.search(passages[place].text)  # the number of the minute
+            or _PUT_AND.search(passages[place].text)
         )
-        or ABOUT_VOTE.match(passages[place].text)
-        or not _WORD.search(passages[place].text)  # the number of the minute
-        or _PUT_AND.search(passages[place].text)
     ):
         place -= 1
     if place < 0:

@@ -93,10 +93,11 @@ def sections(part: Part, items: list[Item]) -> list[Section]:
 
 
 def _unnumbered(item: Item | None, passages: Iterable[Passage]) -> Iterator[Passage]:
-    """The passages, without the item's number where that opens what was said below the title: "PL12/24 The minutes were agreed." """
-    number = f"{item.number} " if item and item.number and len(item.number) >= 4 else None
+    """The passages, without the item's number where that opens what was said below the title: "PL12/24 The minutes were agreed.", "C.22.1 Noted:"."""
+    number = item.number if item and item.number and len(item.number) >= 4 else None
+    opens = re.compile(rf"{re.escape(number)}(?:\.\d{{1,2}})?\s+") if number else None
     for passage in passages:
-        yield passage.part(len(number)) if number and passage.text.startswith(number) else passage
+        yield without(passage, opens) if number and opens and passage.text.startswith(number) else passage
 
 
 def _minuted(found: list[Section]) -> list[Section]:
@@ -119,7 +120,9 @@ def _decisions_above(section: Section, end: int) -> list[int]:
     return [n for n, p in enumerate(section.passages[:end]) if p.text in {"Decision:", "Decisions:"}]
 
 
-_GOES_ON = re.compile(r"\s+(?:was|were|had\s+been|have\s+been)\s")
+_GOES_ON = re.compile(
+    r"\s*:?\s+(?:was|were|had\s+been|have\s+been)\s|\s+(?!and\b|or\b|see\b|as\b|cont(?:inued)?\b|none\b|nil\b)[a-z]{2,}\s"
+)
 
 
 def _told_from(part: Part, item: Item) -> int:
@@ -174,8 +177,10 @@ def sentences(passage: Passage) -> tuple[Passage, ...]:
     return passage._sentences  # cut once: every component asks for them
 
 
-# "The gate was mended. c) Bins were emptied.": points that are told in one paragraph.
-_LETTERED = re.compile(r"(?:[a-z]|[ivx]{2,4})\)\s+[A-Z]")
+# "The gate was mended. c) Bins were emptied.": points that are told in one paragraph; ". all agreed.", the outcome of one.
+_IN_SMALL = re.compile(
+    r"(?:[a-z]|[ivx]{2,4})\)\s+[A-Z]|all\s+(?:(?:present|members|councillors)\s+)?(?:agreed|(?:were\s+)?in\s+favour)\b"
+)
 _PRICE_IN_LIST = re.compile(r"[£€][\d,.]*\d\s*[:;]")
 _MONEY = re.compile(r"[£€]\d[\d,]*\Z")
 _PENCE = re.compile(r"\d\d\s*(?:[-–:;,.)]|$)")
@@ -190,7 +195,7 @@ def _cut(passage: Passage) -> Iterator[Passage]:
         return
     for stop in (first, *_STOP.finditer(passage.text, first.end())):
         after = passage.text[stop.end() : stop.end() + 1]
-        if after and (after in ",;)" or (after.islower() and not _LETTERED.match(passage.text, stop.end()))):
+        if after and (after in ",;)" or (after.islower() and not _IN_SMALL.match(passage.text, stop.end()))):
             continue
         if after.isdigit() and _MONEY.search(passage.text, at, stop.start()) and _PENCE.match(passage.text, stop.end()):
             continue  # "£5. 00"
@@ -284,9 +289,9 @@ def _goes_on(last: str) -> bool:
 
 # What cannot end a paragraph, and what a number may follow.
 _OPEN = re.compile(r"(?:,|\b(?:by|on|of|at|to|the|before|until|from|and))\Z")
-# "seconded by Alderman" before the name, "(ii) that" before who is to do it.
+# "seconded by Alderman" before the name, "(ii) that" before who is to do it, "the minutes of the" before "Meeting".
 _OF_NAME = re.compile(
-    r"\b(?:(?:proposed|moved|seconded)\s+by(?:\s+the)?|by\s+(?:Councillor|Alderman|Cllr|Mrs?|Ms|Miss|Dr)|\)\s+that)\Z"
+    r"\b(?:(?:proposed|moved|seconded)\s+by(?:\s+the)?|by\s+(?:Councillor|Alderman|Cllr|Mrs?|Ms|Miss|Dr)|\)\s+that|\b(?:[Tt]he|an?|of|our|its|their|this|these)(?:\s+(?:new|next|last|local|annual|full|whole|current|previous))?)\Z"
 )
 _ENUMERATOR = re.compile(r"\(?\w{1,4}[.)]\s")
 # "the report be noted; and": the next of a list follows.

@@ -10,7 +10,7 @@ from minutes_parser.segment.effect import takes_effect
 from minutes_parser.segment.settling import BODY, BY_OTHERS, DATED, PAPER, PASSIVE, TOLD
 
 PASSIVE_RULE = cued(
-    rf"(?P<subject>.*?)\b(?P<aux>was|were|stood|is|are|be|has\s+been|have\s+been|had\s+been|being)(?:\s+(?:all|both|once\s+(?:more|again)|again|likewise|similarly|otherwise|duly|formally|unanimously|then|also|therefore|subsequently|reviewed\s+and|discussed\s+and|read\s+and|submitted\s+and|proposed\s+and|circulated\s+and|received\s+and|considered\s+and|(?:presented|put|submitted|tabled)\s+to\s+the\s+\w+\s+and|taken\s+as\s+read\s+and|generally|automatically|accordingly|hereby|provisionally|re-?presented\s+and|presented\s+and|signed\s+(?:and|or)|(?!{PASSIVE}\b)(?:read|\w{{3,}}ed)(?:\s+\w+){{0,6}}?(?:,|\s+and)))*\s+(?P<verb>{PASSIVE})\b(?P<after>.*)",
+    rf"(?P<subject>.*?)\b(?P<aux>was|were|stood|is|are|be|has\s+been|have\s+been|had\s+been|being)(?:\s+(?:all|both|once\s+(?:more|again)|again|likewise|similarly|otherwise|duly|formally|unanimously|then|also|therefore|subsequently|reviewed\s+and|discussed\s+and|read\s+and|submitted\s+and|proposed\s+and|circulated\s+and|received\s+and|considered\s+and|(?:presented|put|submitted|tabled)\s+to\s+the\s+\w+\s+and|taken\s+as\s+read\s+and|generally|automatically|accordingly|hereby|provisionally|re-?presented\s+and|presented\s+and|signed\s+(?:and|or)|(?!{PASSIVE}\b)(?:read|put|\w{{3,}}ed)(?:\s+\w+){{0,6}}?(?:,|\s+and)))*\s+(?P<verb>{PASSIVE})\b(?P<after>.*)",
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
 _INTEREST = re.compile(r"\bdeclared\s+an?\b.*\binterest\b", re.IGNORECASE)
@@ -37,7 +37,7 @@ _PAID = re.compile(r"\b(?:payments?|cheques?|expenditure|invoices?|works?|purcha
 _FIRST_PAPER = re.compile(rf"(?:(?:the|an?|all|these)\s+|(?:[\w.]+\s+){{0,3}}?\w+['’]s?\s+)?{PAPER}\b", re.IGNORECASE)
 # What came to the body: it may note it, as it notes a report.
 _POST = re.compile(
-    rf"(?:(?:the|an?|this|these)\s+)?\b(?:{PAPER}|e-?mails?|resolutions?|requests?|invitations?|notices?|petitions?|complaints?|enquir(?:y|ies)|decisions?|repl(?:y|ies)|responses?|answers?|consultations?|surveys?|schemes?|trackers?|dashboards?|scorecards?|newsletters?|bulletins?|circulars?|feedback|advice|guidance|details)\b",
+    rf"(?:(?:the|an?|this|these)\s+)?\b(?:{PAPER}|e-?mails?|resolutions?|requests?|invitations?|notices?|petitions?|complaints?|enquir(?:y|ies)|decisions?|repl(?:y|ies)|responses?|answers?|consultations?|surveys?|schemes?|trackers?|dashboards?|scorecards?|approvals?|refusals?|(?:amendments?|changes?)(?=\s+(?:and|to|of|in|for)\b)|newsletters?|bulletins?|circulars?|feedback|advice|guidance|details)\b",
     re.IGNORECASE,
 )
 # "Correspondence was received during the month from a resident", which tells only that it came.
@@ -65,7 +65,8 @@ _GRANTS = {"GRANTED", "REFUSED", "APPROVED", "DEFERRED"}
 
 
 _PRIZE = re.compile(
-    r"\b(?:cup|trophy|salver|shield|medal|prize|certificate|rosette|rose\s+bowl|bowl|tankard)s?\b", re.IGNORECASE
+    r"\b(?:best\s+\w+|cup|trophy|salver|shield|medal|prize|certificate|rosette|rose\s+bowl|bowl|tankard)s?\b",
+    re.IGNORECASE,
 )
 # "Ann Bell has been accepted as a trustee of the school", elsewhere.
 _INTO = re.compile(r"\s+(?:as|into|onto)\b")
@@ -99,6 +100,10 @@ def passive_verb(match: re.Match[str]) -> str | None:
     ):
         return None
     if re.match(r"as\s+soon\b", subject, re.IGNORECASE):
+        return None
+    if re.search(r"\bnothing\b", subject, re.IGNORECASE) or (
+        verb in {"received", "noted"} and re.search(r"\bno\s+\w+$", subject, re.IGNORECASE)
+    ):
         return None
     if re.match(r"(?:he|she|they|who|nobody|no-?\s?one|none|no)\b", subject, re.IGNORECASE) or (
         _LONG_AGO.search(after) and not _DATES.match(subject)
@@ -165,7 +170,7 @@ def passive_verb(match: re.Match[str]) -> str | None:
         return None
     if verb == "refused" and re.search(r"\b(?:this|option|alternative|which|it)\b", subject, re.IGNORECASE):
         return None
-    if verb == "signed" and not re.search(r"\bminutes\b", subject, re.IGNORECASE):
+    if verb == "signed" and (after.startswith(" accordingly") or not re.search(r"\bminutes\b", subject, re.IGNORECASE)):
         return None
     if verb == "confirmed" and re.match(r"\s+(?:as\s+(?:\w+ing|quorate)|by|with|to)\b", after):
         return None

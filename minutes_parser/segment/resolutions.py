@@ -48,6 +48,8 @@ class Resolutions:
                 continue
             for section in sections_of(doc, part):
                 passages = told_in_lines([p for p in section.passages if not p.block.column])
+                if section.item is None and passages and _STAMP.fullmatch(passages[0].text):
+                    del passages[0]
                 passages = _with_title(reading, section, list(mended(passages)))
                 title = section.item.title if section.item else None
                 decisions, motions = read(passages, unmarked=self.unmarked, title=title, names=names)
@@ -59,6 +61,8 @@ class Resolutions:
         return doc
 
 
+# What is printed over minutes of the minutes themselves.
+_STAMP = re.compile(r"\W*(?:approved|confirmed|agreed|adopted|accepted|signed)\W*", re.IGNORECASE)
 # "approved", "agreed and signed", "approved (prop AB, sec CD)" behind the title.
 _AGREED = re.compile(
     r"(?:all\s+|unanimously\s+)?(?:agreed|approved|accepted|adopted)(?:\s+(?:unanimously|by\s[^.;]{2,60}?\bsecond[^.;]{2,60}|and\s+signed|as\s+an?\s+(?:\w+\s+){1,3}record))?"
@@ -150,7 +154,12 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
     mover, seconder = movers(f"{decision.told}\n{clause}" if _ELECTS.search(clause) else decision.told)
     if mover is None and decision.told.endswith(")"):  # "Resolved: the minutes were approved. (AB/CD)"
         mover, seconder = movers(f"{clause} {decision.told[decision.told.rfind('(') :]}")
-    if mover and not seconder and decision.marked and of_another(mover, decision.told, clause):
+    if (
+        mover
+        and not seconder
+        and (decision.marked or decision.basis == "stem")
+        and of_another(mover, decision.told, clause)
+    ):
         mover = None
     if not mover and not seconder:
         mover, seconder = movers(clause)

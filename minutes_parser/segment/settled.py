@@ -46,7 +46,7 @@ _ALL_AGREED = cued(
     re.IGNORECASE,
 )
 _PROPOSED = cued(
-    r"\b(?:propos(?:ed|er|al)|an?\s+motion\s+(?:by|from)|prop\.|nominated|(?<!be )(?<!been )(?<!temporarily )moved)\b",
+    r"\b(?:propos(?:ed|er|al)|on\s+the\s+proposition\s+of|an?\s+motion\s+(?:by|from)|prop\.|nominated|(?<!be )(?<!been )(?<!temporarily )moved)\b",
     re.IGNORECASE,
 )
 _OTHER_COUNCIL = cued(
@@ -71,7 +71,7 @@ _REQUESTED = cued(r"\bit\s+was\s+(?:\w+ly\s+)?requested\s+that\b", re.IGNORECASE
 _ELSEWHERE = cued(
     r"""
       ^further\s+to\s+(?!this|that|these|which|the\s+above) | \bunder\s+which\b | \bmeetings?\b[^,;]{0,40}\s(?:at|during|in)\s+which\b | ^at\s+(?:the|its|their|a)\s(?:[\w-]+\s){1,4}(?:meeting|AGM|conference)\s[^,;]{0,40}\bit\s+had\b
-    | \b(?:previous(?:ly)?|earlier(?!\s+(?:letters?|e-?mails?|requests?|reports?|correspondence|quot\w+|enquir\w+|messages?|advice)\b)|last\s+(?:month|year|week|term|season|session|summer|winter|spring|autumn)(?!['’]s\s+(?:\w+\s+)?minutes\b)|at\s+(?:the|its|their|our)\s+(?:last|previous|(?!next\b|following\b|forthcoming\b)\w+)\s+(?:meeting|AGM)\s+(?:of|on|in|held)|at\s+(?:the|an?)\s+meeting\s+(?:of\s[^,;]{3,60}\s)?held\s+on|had\s+(?:previously|already|not)|already)\b
+    | \b(?:previous(?:ly)?(?!\s+(?:financial\s+|municipal\s+)?(?:year|season|term)\b)|earlier(?!\s+(?:letters?|e-?mails?|requests?|reports?|correspondence|quot\w+|enquir\w+|messages?|advice)\b)|last\s+(?:month|year|week|term|season|session|summer|winter|spring|autumn)(?!['’]s\s+(?:\w+\s+)?minutes\b)|(?<!take\splace\s)(?<!be\sheld\s)(?<!be\sdiscussed\s)(?<!be\sconsidered\s)at\s+(?:the|its|their|our)\s+(?:last|previous|(?!next\b|following\b|forthcoming\b)\w+)\s+(?:meeting|AGM)\s+(?:of|on|in|held)|at\s+(?:the|an?)\s+meeting\s+(?:of\s[^,;]{3,60}\s)?held\s+on|had\s+(?:previously|already|not)|already)\b
     | \b(?:if|when|once|until|unless|whether|before|as\s+soon\s+as|should(?=\s+the\b))\s+(?:(?!and\s+(?:all|it|this)\b)\w+\s+){0,6}(?:agreed|approved|accepted|adopted|resolved|confirmed|granted|elected|appointed|refused)\b
     | \bnot\s+yet\b
     """,
@@ -91,7 +91,7 @@ _LAST_TIME = re.compile(
     re.IGNORECASE,
 )
 _WHICH = cued(
-    rf"\bwhich\s+(?:(?:were|was)\s+(?:\w+ly\s+|then\s+)?(?P<passive>{SETTLE}|agreed)\s+by\s+{BODY}|(?:was|were)\s+(?:(?:considered|reviewed|discussed)\s+and\s+(?P<both>approved|agreed|adopted|accepted)\b|(?:\w+ly\s+)?(?P<end>approved|adopted|accepted|agreed|noted|endorsed)(?:\s+(?:and\s+\w+ed|unanimously|by\s+all|as\s+\w+|with\s+(?:thanks|interest)|for\s+\w+(?:\s+\w+)?))?[.\s]*$)|{BODY}{ADVERB}\s+(?P<active>agreed|resolved|decided)\s+to\b)",
+    rf"\bwhich\s+(?:(?:were|was)\s+(?:\w+ly\s+|then\s+)?(?P<passive>{SETTLE}|agreed)\s+by\s+{BODY}|(?:was|were)\s+(?:(?:considered|reviewed|discussed)\s+and\s+(?P<both>approved|agreed|adopted|accepted)\b|(?:\w+ly\s+)?(?P<end>approved|adopted|accepted|agreed|noted|endorsed)(?:\s+(?:and\s+\w+ed|unanimously|by\s+all|as\s+\w+|with\s+(?:thanks|interest)|for\s+\w+(?:\s+\w+)?))?[.\s]*$)|{BODY}{ADVERB}\s+(?:(?P<active>agreed|resolved|decided)\s+to\b|(?P<ending>noted|approved|accepted|adopted|agreed|endorsed)[.\s]*$))",
     _X,
 )
 # "The accounts were circulated, which were accepted."; a relative clause that ends a sentence may tell of anything else.
@@ -108,7 +108,7 @@ _QUESTION = re.compile(
 _MINUTES = cued(
     r"""
       ^(?:the\s+|draft\s+|that\s+the\s+)?(?:(?:[\w’'-]+\s+){0,4}minutes?|notes\s+(?:of|from)\s+(?:the|our)\s+(?:last|previous)\s+meeting)\b(?:(?!\b(?:will|would|should|to\s+be|not|been\s+sent)\b)[^;?]){0,260}?
-        \b(?:was|were|be|and|as|been|is|are|re-?presented|circulated|received|taken|read|duly|all|unanimously)\W+(?:\w+\W+){0,3}?(?P<verb>approved|adapted|(?<!\bas\s)agreed|confirmed|accepted|adopted|signed|passed|ratified)\b
+        \b(?:was|were|be|and|as(?!\s+approved\s+by\b)|been|is|are|re-?presented|circulated|received|taken|read|duly|all|unanimously)\W+(?:\w+\W+){0,3}?(?P<verb>approved|adapted|(?<!\bas\s)agreed|confirmed|accepted|adopted|signed|passed|ratified)\b
     | ^(?:the\s+|draft\s+|previous\s+|last\s+(?:meeting[’']?s?\s+)?){0,2}minutes(?:\s+(?:of|from|for|dated)\s+[^;?.]{2,80}?)?\s*[-–—:]?\s+(?:all\s+|unanimously\s+)?
         (?P<verb3>approved|adopted|agreed|accepted|confirmed|ratified)\b(?!\s*:\s*(?:n/?a|none|no|tbc)\b)(?=\s*(?:$|[.,;:(–-]|(?:unanimously|and|as|without|subject|with|by|proposed|prop)\b))
     | ^(?:the\s+|draft\s+)?minutes?\b[^;?.]{0,160}?\b(?:was|were)\s+(?P<verb7>found|noted)\s+(?:to\s+be\s+|as\s+(?:being\s+)?)?(?:in\s+order|correct|an?\s+(?:true|correct|accurate))\b
@@ -121,8 +121,12 @@ _MINUTES = cued(
     """,
     _X,
 )
+# "as approved by the Committee on 3 May": before.
+_BY_OTHERS_ON = re.compile(
+    r"\s+by\s+the\s+[\w\s]{3,40}?\s+(?:on|in)\s+(?:the\s+)?(?:\w+day,?\s+)?(?:the\s+)?\d", re.IGNORECASE
+)
 _NOT_YET = re.compile(
-    r"\b(?:had\s+been\s+(?:\w+\s+)?(?:approved|ratified|agreed|adopted|confirmed)|needs?(?:ed)?\s+to\s+be\b|(?:before|until)\s+(?:they|these|it)\s+(?:are|is)\s|not\s+(?:yet\s+)?(?:approved|agreed|available|signed|accepted|confirmed|adopted)|will\s+be\s+(?:approved|signed|agreed)|to\s+be\s+(?:approved|signed|agreed|circulated\s+and\s+signed)|once\s+(?:approved|agreed)|until\b)",
+    r"^\W*(?:the\s+)?minutes\s+(?:was|were)\s+(?:then\s+|duly\s+)?signed\s+accordingly|\b(?:had\s+been\s+(?:\w+\s+)?(?:approved|ratified|agreed|adopted|confirmed)|needs?(?:ed)?\s+to\s+be\b|(?:before|until)\s+(?:they|these|it)\s+(?:are|is)\s|not\s+(?:yet\s+)?(?:approved|agreed|available|signed|accepted|confirmed|adopted)|will\s+be\s+(?:approved|signed|agreed)|to\s+be\s+(?:approved|signed|agreed|circulated\s+and\s+signed)|once\s+(?:approved|agreed)|until\b)",
     re.IGNORECASE,
 )
 _DECLARED = cued(
@@ -130,7 +134,7 @@ _DECLARED = cued(
     re.IGNORECASE,
 )
 _REASON = cued(
-    r"\bapologies\b.{0,80}\b(?:and\s+)?(?:the\s+)?(?:reasons?\s+(?:were\s+|was\s+)?|(?:were|was)\s+(?:\w+\s+and\s+)?)accepted\b",
+    r"\breasons?\s+for\s+(?:(?:their|the)\s+)?(?:absence|non-?\s?attendance)\s+(?:(?:was|were)\s+)?(?:noted\s+and\s+)?(?:accepted|approved)\b|\bapologies\b.{0,80}\b(?:and\s+)?(?:the\s+)?(?:reasons?\s+(?:were\s+|was\s+)?|(?:were|was)\s+(?:\w+\s+and\s+)?)accepted\b",
     re.IGNORECASE,
 )
 # Says only that decisions follow: "The Council considered the reports and decided as set out below."
@@ -146,7 +150,10 @@ _WHOLE_BEFORE_COLON = re.compile(
     r"\W*it\s+was\s+(?:\w+\s+)?(?:agreed|resolved|decided)\s+that\s+(?!.*\b(?:following|below|these\s*:|as\s+follows|namely)\b)(?:\S+\s+){14,}\S+:\W*$",
     re.IGNORECASE,
 )
-_REASONS = re.compile(r"(?:reasons?\s+for|alternative\s+options|options\s+considered)\b", re.IGNORECASE)
+_REASONS = re.compile(
+    r"(?:reasons?\s+for(?!\s+(?:(?:their|the)\s+)?(?:absence|non-?\s?attendance)\b)|alternative\s+options|options\s+considered)\b",
+    re.IGNORECASE,
+)
 # "Approval was given to the quote", "Agreement was reached to mend the wall".
 _GIVEN = cued(
     r"^(?:\w+ly\s+|after\s+[^,]{3,60},\s*)?(?:.{5,160}\band\s+)?(?:formal\s+|full\s+)?(?:approval|agreement|consent|authority|permission)\s+(?:was|were)\s+(?:\w+ly\s+|sought\s+and\s+)?(?P<how>given|granted|reached)(?:,|\s+(?:to|for|that)\b)",
@@ -175,12 +182,12 @@ _RECOMMENDED_TO = cued(
 )
 # "Ann was proposed and seconded and with no other nominations elected as Vice-Chairman."
 _UNOPPOSED = cued(
-    r"(?<!who\swere\s)(?<!who\swas\s)\b(?:re-?)?elected\s+unopposed\b(?!\s+(?:last|in|on|at)\b)|\bno\s+(?:other|further)\s+(?:nominations?|candidates|names)\b(?:[^.;]|(?<=\b[A-Z])\.|(?<=\bM[rs])\.|(?<=\bMrs)\.){0,60}\b(?:elected|returned(?=\s+(?:unopposed|to\s+office)\b|\W*$)|voted\s+(?:\w+ly\s+)?to\s+(?:re-?)?elect)\b|\bwho\s+was\s+(?:proposed|nominated)\s[^;]{5,120}?\band\s+(?:was\s+)?(?:\w+ly\s+)?(?:re-?)?elected\b(?!\s+(?:in|on|at|last)\b)|^(?:he|she|they)\b[^.;]{0,40}\b(?:was|were)\s+(?:then\s+|therefore\s+|accordingly\s+)?(?:duly|unanimously)\s+(?:re-?)?elected\b(?!\s+(?:in|on|at|last)\b)",
+    r"(?<!who\swere\s)(?<!who\swas\s)\b(?:re-?)?elected\s+unopposed\b(?!\s+(?:last|in|on|at)\b)|\bno\s+(?:other|further)\s+(?:nominations?|candidates|names)\b(?:[^.;]|(?<=\b[A-Z])\.|(?<=\bM[rs])\.|(?<=\bMrs)\.){0,60}\b(?:elected|returned(?=\s+(?:unopposed|to\s+office)\b|\W*$)|voted\s+(?:\w+ly\s+)?to\s+(?:re-?)?elect)\b|\bwho\s+was\s+(?:proposed|nominated)\s[^;]{5,120}?\band\s+(?:who\s+)?(?:was\s+)?(?:(?:\w+ly\s+)?(?:re-?)?elected|supported\s+unanimously|unanimously\s+supported)\b(?!\s+(?:in|on|at|last)\b)|^(?:he|she|they)\b[^.;]{0,40}\b(?:was|were)\s+(?:then\s+|therefore\s+|accordingly\s+)?(?:duly|unanimously)\s+(?:re-?)?elected\b(?!\s+(?:in|on|at|last)\b)",
     re.IGNORECASE,
 )
 # "There was general agreement to mend it", "The consensus was that it be mended."
 _CONSENSUS = cued(
-    r"\bthere\s+was\s+(?:then\s+)?(?:(?:general|unanimous|full|broad|universal|complete|clear)\s+)?(?:agreement|consensus|consent)\s+(?P<after>(?:that|to|for\s+(?:[\w.’'-]+\s+){1,6}?to)\b.*)"
+    r"\bthere\s+was\s+(?:then\s+)?(?:an?\s+)?(?:(?:general|unanimous|full|broad|universal|complete|clear)\s+)?(?:agreement|consensus|consent)\s+(?P<after>(?:that|to|for\s+(?:[\w.’'-]+\s+){1,6}?to)\b.*)"
     r"|\bthe\s+(?:general\s+|clear\s+|unanimous\s+)?consensus(?:\s+of\s+the\s+\w+)?\s+was\s+(?P<then>(?:that|to)\b.*)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -190,6 +197,16 @@ _GENERAL = cued(
     r"|\bvote\s+on\s+the\s+(?:recommendations?|proposals?)\s+was\s+(?:then\s+)?taken,?\s+and\s+(?:(?:it\s+)?was\s+)?carried\b"
     r"|\b(?:recommendations?|proposals?|(?:new|amended|revised|proposed)\s+\w+)\s+(?:was|were)\s+(?:then\s+)?put\s+to\s+the\s+(?:vote|meeting|council|committee)\b[^.;]{0,60}\b(?:carried|agreed|approved|passed)\b"
     r"|\bmet\s+with\s+(?:general|unanimous|full)\s+(?:approval|agreement|assent|consent)\b|\bby\s+general\s+(?:consent|agreement|assent)\b",
+    re.IGNORECASE,
+)
+# "Bye-law amendment is accepted.", as students minute in the present tense.
+_IS_PASSED = re.compile(
+    r"(?:the\s+|this\s+)?(?:[\w’'-]+\s+){0,3}(?:amendment|motion|proposal|resolution)\s+is\s+(?:therefore\s+|unanimously\s+)?(?:accepted|passed|carried|approved|adopted)(?:\s+unanimously)?\W*",
+    re.IGNORECASE,
+)
+# "The new handbook received the general approval of the committee."
+_RECEIVED_APPROVAL = cued(
+    r"\breceived\s+(?:the\s+)?(?:general|unanimous|full)\s+(?:approval|support|agreement)\s+of\s+(?:the\s+(?:committee|council|board|meeting|members|club)|members|all)\b",
     re.IGNORECASE,
 )
 # "Decision made that we contribute", "A decision was also made to move the stall".
@@ -206,7 +223,7 @@ _GIVEN_VERBS = {"given": "approved", "reached": "agreed"}
 _ENUMERATED = re.compile(r"^[\W_]*(?:\d{1,3}\.\d{1,2}\s+|(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s+)?")
 # "the letter, a copy of which had previously been circulated": no decision of an earlier meeting.
 _CIRCULATED = re.compile(
-    r",?\s+\(?(?:an?\s+)?cop(?:y|ies)\s+of\s+which\s+(?:had|have|has|was|were)\s+(?:previously\s+|already\s+)?(?:been\s+)?(?:previously\s+|already\s+)?circulated\b[^,.;()]{0,40}\)?",
+    r"\b(?:had|have|has|having)\s+(?:been\s+)?(?:previously\s+|already\s+)?(?:been\s+)?circulated\s+(?:previously|already|earlier)\b|\b(?:had|have|has|having)\s+(?:been\s+(?:previously|already)|(?:previously|already)\s+been)\s+circulated\b|,?\s+\(?(?:an?\s+)?cop(?:y|ies)\s+of\s+which\s+(?:had|have|has|was|were)\s+(?:previously\s+|already\s+)?(?:been\s+)?(?:previously\s+|already\s+)?circulated\b[^,.;()]{0,40}\)?",
     re.IGNORECASE,
 )
 _AND_WAS = re.compile(
@@ -220,6 +237,16 @@ _IN_SPEECH = cued(
     [^.;]*?(?<!\band\s)(?<!,\s)\b)?it\s+was\b
     """,
     re.VERBOSE | re.IGNORECASE,
+)
+# Why something was agreed, before it: "As no quote had come yet it was agreed to ask again."
+_BECAUSE = re.compile(
+    rf"""
+    (?:as|since|because|although|though|given|while|whilst|despite|following|owing\s+to|due\s+to|in\s+view\s+of|in\s+light\s+of)\s
+    (?:(?!\b(?:report(?:s|ed)|stated|said|advised|noted|agreed|resolved|decided|minuted|recorded|asked|meetings?|minutes?|AGM)\b)[^;.])+?
+    (?<!which\s)(?<!that\s)(?<!when\s)(?<!where\s)(?<!whether\s)(?<!what\s)(?<!\bif\s)(?<!until\s)(?<!before\s)(?<!after\s)(?<!once\s)
+    (?=\b(?:it\s+was{ADVERB}|{BODY}{ADVERB})\s+{AGREE}\s+(?:to|that|not)\b)
+    """,
+    _X,
 )
 # "It was agreed at the May meeting that ..."
 _AT_OTHER = re.compile(
@@ -242,9 +269,12 @@ _NOUNS = {
     "agree": "agreed",
 }
 # "The hall was cold, as told already, and therefore it was agreed": where its clause begins.
-_CLAUSES = re.compile(r"[,;]|(?<=[a-z)]\s)(?=It\s+was\s)|\band\s+(?=(?:therefore\s+|accordingly\s+)?it\s+was\s)")
+_CLAUSES = re.compile(
+    r"[,;]|\s[–—-]\s|\bso\s+(?=it\s+was\s)|(?<=[a-z)]\s)(?=It\s+was\s)|\band\s+(?=(?:therefore\s+|accordingly\s+)?it\s+was\s)"
+)
 # "The Board endorsed the plan and suggested the following:", over what is no part of it.
 _AND_LISTS = re.compile(r",?\s+and\s+(?:suggested|asked|made|raised|commented|noted)\b[^.;]*:\W*$", re.IGNORECASE)
+_AND_BODY = re.compile(rf",\s+and\s+(?={BODY}{ADVERB}\s+{AGREE}\s+(?:to|that|not)\b)", _X)
 _IN_A_MONTH = re.compile(rf"\s+in\s+{MONTH}\b")
 _IN_A_YEAR = re.compile(r"\b[Ii]n\s+(?:\w+\s+)?(?:19|20)\d\d,?\s*$")
 
@@ -267,6 +297,8 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     text = _CIRCULATED.sub("", text) if "circulated" in words else text
     text = HOW_BY.sub("", text) if "(" in text and "seconded" in words else text
     text = _AND_LISTS.sub(".", text) if text.endswith((":", ":-", ":–")) else text
+    because = _BECAUSE.match(text)
+    text = text[because.end() :] if because else text
     said = Text(text, words)
     if (
         text.endswith("?")
@@ -280,7 +312,7 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     if _BELOW.search(said) or _GOES_ON.search(text):
         return None
     minutes = _MINUTES.search(said)
-    if minutes and not _NOT_YET.search(text):
+    if minutes and not _NOT_YET.search(text) and not _BY_OTHERS_ON.match(text, minutes.end()):
         return _settled_as(minutes), "minutes"
     if _REASON.search(said):
         return "accepted", "formula"
@@ -334,13 +366,18 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
         )
     ):
         return _tail_verb(text), "proposal"
+    if _IS_PASSED.fullmatch(text):
+        return _tail_verb(text), "formula"
+    if _RECEIVED_APPROVAL.search(said) and not _ELSEWHERE.search(said):
+        return "approved", "formula"
     if _ASKED_AGREED.search(said) and not _ELSEWHERE.search(said):
         return "agreed", "proposal"
     if proposal and _SECONDED.search(said) and _REQUESTED.search(said):
         return "requested", "it-was"
     dashed = terse.ends(said)
     if dashed:
-        return dashed.group("verb").lower(), "bare"
+        verb = dashed.group("verb").lower()
+        return "agreed" if verb.startswith("all ") or verb == "unanimous" else verb.removeprefix("unanimously "), "bare"
     if (
         text.endswith((":", ":-", ":–"))
         and not LISTED.search(text)
@@ -381,16 +418,22 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     if _ELSEWHERE.search(Text(_WHY.sub(r"\g<what>", text))) and not re.search(r"\bsubject\s+to\b", text):
         return None
     match = ACTIVE.search(said)
+    further = match and active_verb(match) is None and _AND_BODY.search(text, match.end("verb"))
+    if further:  # "We noted that the bank should be told, and we decided to write"
+        match = ACTIVE.search(Text(text[further.end() :])) or match
     later = _TO_BE.search(said)
     if later and not (match and match.end("verb") < later.start()) and not re.search(r"\bsubject\s+to\b", text):
         return None  # "the plan is to be approved in May"; but the body may agree that a quote should be accepted
     if match:
         return _told_by(active_verb(match), "body-verb")
     match = _WHICH.search(said)
-    if match and match["end"] and not match["end"].isupper() and not _PUT_BEFORE.search(text, 0, match.start()):
+    end = match and (match["end"] or match["ending"])
+    if match and end and not end.isupper() and not _PUT_BEFORE.search(text, 0, match.start()):
         match = None
     if match and not DATED.search(text[match.end() :]):
-        return next(match[how] for how in ("passive", "active", "both", "end") if match[how]).lower(), "relative"
+        return next(
+            match[how] for how in ("passive", "active", "both", "end", "ending") if match[how]
+        ).lower(), "relative"
     match = PASSIVE_RULE.match(said)
     if match is None:
         return None

@@ -16,6 +16,17 @@ _DASHED = cued(
     re.IGNORECASE,
 )
 
+# "Council to buy two bins – all in favour.", "Ann Bell offered to keep the books – unanimously accepted."
+_ALL_FOR = cued(
+    r"(?:\w.*\s[-–—]\s*|(?:\w.*?\s)?no\s+(?:objections?|comments?|observations?)[,;]?\s+)(?P<verb>all\s+(?:(?:were|present|members|councillors)\s+){0,2}(?:in\s+favour|agreed)|unanimously\s+(?:accepted|approved|supported)|agreed(?=\s+as\s+follows))(?:\s+as\s+follows\s*:)?[.\s]*$",
+    re.IGNORECASE,
+)
+# "Geography Society – Unanimous", as one of those that were put to the vote.
+_UNANIMOUS = cued(
+    r"(?!(?:the\s+)?(?:\w+\s+)?(?:vote|voting|result|motion|decision|outcome|proposal|resolution|carried|agreed|approved|passed|seconded|proposed|elected|amendment)\b)(?P<thing>[A-Z][^.;?]{3,90}?)\s[-–—]\s*(?P<verb>unanimous)(?:ly)?[.\s]*$",
+    re.IGNORECASE,
+)
+
 # "Sea Scouts – £200 awarded (5–0).", "Go with the second, £180 a year – agreed, all in favour."
 _PRICED = re.compile(
     r"\w.*(?:\s[-–—]\s+|[:.]\s+)(?:£[\d,.]+\s+(?=awarded|granted))?(?P<verb>awarded(?<=\d\sawarded)|granted(?<=\d\sgranted)|(?<=[-–—]\s)(?:agreed|carried)(?=,?\s+(?:all\s+(?:present\s+)?in\s+favour|nem\b|by\s+all|[–-]\s+prop\b)))(?:\s*\(\d+\s?[–:-]\s?\d+\)|,?\s+subject\b[^.;]{0,100}|,?\s+all\s+(?:present\s+)?in\s+favour|,?\s+nem\.?\s?con|,?\s+by\s+all|\s+[–-]\s+prop\b[^;:]{5,80})?[.\s]*$",
@@ -63,6 +74,7 @@ _BARE = cued(
     (?:gratefully\s+|gladly\s+)?(?P<verb>agreed|decided(?=\s+(?:to|that)\s)|voted(?=\s+(?:to\s|(?:\d+\s+to\s+\d+\s+)?in\s+favour\s+of\s))|(?<=nimously\s)agree(?=\s+to\s)|approved|resolved(?!\W*$)|accepted|adopted|received(?=\s+and\s+accepted\s+from\s|,?\s+(?:save|subject|with\s+thanks|and\s+adopted))|deferred|refused|granted|carried|ratified|endorsed|homologated|passed(?=\s+(?:as|without)\s))\b(?:\s+(?:also|then|further)(?=\s+to\s)|\s+by\s+(?:the\s+)?(?:pc|council|committee|board|members|trustees|governors|all(?:\s+present)?|everyone)(?=\s+(?:to|that)\s))?
     (?: ,\s+(?:but\s+\w|(?:with\s+)?(?:the\s+)?(?:\w+\s+){1,3}(?<!had\s)(?<!has\s)to\s+\w).*
       | ,?\s+(?:save\s+(?:that|for)|subject|on\s+the\s+(?:advice|grounds?|recommendation|propos\w+|motion)|nem\.?\s?con|(?:by|on)\s+(?:an?\s+)?(?:show\s+of\s+hands|\d{1,2}\s+votes?))\b.*
+      | (?<=agreed)\s+(?:the\s+|an?\s+)?(?:\w+\s+)?(?:names?|dates?|prices?|fees?|charges?|budgets?|logos?|titles?|times?|venues?|wording|designs?|rotas?|themes?|formats?|routes?|costs?)\b(?!.*\b(?:was|were|is|are|had|has|have|with)\b).*
       | \s+(?:at|a\s+(?:budget|limit|maximum)\s+of|up\s+to|on)?\s*£\s?\d.*
       | \s+(?:to\s+\w+|(?:\d+\s+to\s+\d+\s+)?in\s+favour\s+of\s+\w+|until|that\s+\w+|not\s+to\s+\w+|on\s+(?-i:[A-Z])\w+|we(?:['’](?:d|ll)|\s+(?:each|all|both|should|would|could|will|must))\s|(?:the|an?)\s+[^.;]{3,80}?\s(?:to|be)\s+\w+|the\s+(?:(?:draft|revised|proposed|amended)\s+)?(?:arrangements|recommendations?|minutes|proposals?|plan|budget|policy|programme|strategy|terms\s+of\s+reference|criteria)\b(?!.*\b(?:was|were|is|are|had|has)\b)|by\s+all|unanimously|by\s+(?:a\s+)?(?:\w+\s+)?majority|for\s+\w+|in\s+principle|as\s+(?:an?\s+)?(?:true|correct|accurate|drafted|presented|printed|circulated|provided|supplied|submitted|tabled|amended)|without\s+(?:any\s+|further\s+)?(?:change|amendment|correction|alteration|comment|discussion|objection|dissent)s?|and\s+(?:signed|accepted\s+from)|with\s+thanks
              |with\s+(?:the|an?|one|two|three|some|minor|small|slight|these|those)\s+(?:\w+\s+){0,2}?(?:addition|deletion|amendment|correction|exception|removal|insertion|change|alteration|proviso|condition|caveat)s?)\b.*
@@ -74,7 +86,7 @@ _BARE = cued(
 # "The accounts were approved by A Bell, seconded by B Roe and passed.", "Approved by A Bell, seconded by B Roe and carried."
 _BY_WHOM = cued(
     r"""
-    ^(?:[^.;:,]{2,80}?\s(?:(?:was|were)\s+)?)?(?P<verb>approved|accepted|adopted|confirmed)\s+(?:by|(?:up)?on\s+(?:the\s+|a\s+)?(?:motion|proposal|proposition)\s+(?:of|by|from))\s+(?-i:[A-Z])[^.;,]{1,50}?,?\s+(?:and\s+)?seconded\s+by\s+(?-i:[A-Z])(?:[^.;,]|\.(?=\s?\S)){1,50}?
+    ^(?:[^.;:,]{2,80}?,?\s(?:(?:was|were)\s+)?)?(?P<verb>approved|accepted|adopted|confirmed)\s+(?:by|(?:up)?on\s+(?:the\s+|a\s+)?(?:motion|proposal|proposition)\s+(?:of|by|from))\s+(?-i:[A-Z])[^.;,]{1,50}?,?\s+(?:and\s+)?seconded\s+by\s+(?-i:[A-Z])(?:[^.;,]|\.(?=\s?\S)){1,50}?
     (?:\W*$|,?\s+and\s+(?:(?:was|were)\s+)?(?:\w+ly\s+)?(?:passed|carried|agreed|approved)\b)
     """,
     _X,
@@ -184,8 +196,19 @@ def without_verb(said: Text) -> re.Match[str] | None:
 
 def ends(said: Text) -> re.Match[str] | None:
     """The match (group `verb`) of a thing with its outcome at the end: "Quote from Belmont – agreed."."""
-    match = _DASHED.match(said) or _only_named(said) or _PRICED.match(said.text)
-    return match if match and not TOLD.search(_TO_BE_DONE.sub("", said.text[: match.start("verb")])) else None
+    match = (
+        _DASHED.match(said)
+        or _ALL_FOR.match(said)
+        or _UNANIMOUS.match(said)
+        or _only_named(said)
+        or _PRICED.match(said.text)
+    )
+    before = _TO_BE_DONE.sub("", said.text[: match.start("verb")]) if match else ""
+    return match if match and not TOLD.search(before) and not _THOUGHT.search(before) else None
+
+
+_THOUGHT = re.compile(r"\b(?:thought|felt|believed|hoped|remarked|observed)\b", re.IGNORECASE)
+"""what others were of one mind with: "Ann thought the hall was cold – all agreed." """
 
 
 def _only_named(said: Text) -> re.Match[str] | None:

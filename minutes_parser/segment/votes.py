@@ -102,7 +102,7 @@ _ALONE = cued(
 _OTHERS = re.compile(
     r"\b(?:consultation|respon\w+|residents|letters|(?<!\bno\s)objections?|petition|survey)\b", re.IGNORECASE
 )
-_ALL = r"(?:(?:those\s+)?present\s+|(?:the\s+)?(?:members|councillors|cllrs\.?|governors|directors|trustees)\s+(?:present\s+)?)?"
+_ALL = r"(?:(?:those\s+)?present\s+|those\s+(?:at|in)\s+(?:the\s+)?(?:meeting|attendance)\s+|(?:the\s+)?(?:members|councillors|cllrs\.?|governors|directors|trustees)\s+(?:present\s+|in\s+attendance\s+)?)?"
 _BUT = r"(?i:except(?:ing)?\b|with\s+the\s+exception\b|apart\s+from\b|bar\b|save\s+(?:for\b|Cllr|Councillor))"
 _RESULT = cued(
     rf"""
@@ -111,6 +111,7 @@ _RESULT = cued(
     | (?P<all>
         \b(?i:all\s+{_ALL}(?:(?:were|voted|voting)\s+)?in\s+favour)\b(?!\s+of|\s*,?\s*{_BUT})
       | \b(?i:all\s+{_ALL}agreed|agreed\s+by\s+(?:all|everyone|everybody))\b(?!\s*,?\s*{_BUT})
+      | \b(?i:all\s+{_ALL}voted\s+to)\b
       | \bAIF\b | \b(?i:(?:for|in\s+favour)\s*[:–-]\s*all)\b
       )
     | (?P<tied>\bequality\s+of\s+votes\b | \b(?:vote|votes)\s+(?:was|were)\s+(?:tied|equal)\b | \btied\s+vote\b)

@@ -67,6 +67,18 @@ CLAUSES = [
     ("06/04 Berth at the quay. Councillor Nair proposed approval and Councillor Fenwick seconded. Decision: Approved subject to a rail. (3 for, 1 against)", ["Approved subject to a rail."]),
     ("06/04 Berth at the quay. Decision: Approved subject to a rail.", []),
     ("Noted.", ["Noted."]),
+    ("The following appointments were made and confirmed\n\na) Quay Panel – A Nair\n\nb) Crane Panel – T Asher", ["Quay Panel – A Nair", "Crane Panel – T Asher"]),
+    ("RESOLVED\n\nThe Board noted the report;\n\na) the quay has been mended;\n\nb) the crane will be moved in May.", ["The Board noted the report;", "the quay has been mended;", "the crane will be moved in May."]),
+    ("RESOLVED, That the Board agree the following:\n\n1. The crane stays.\n\n2. The boats are to be moved.", ["The crane stays.", "The boats are to be moved."]),
+    ("Rules of the quay\n\nPassed\n\nAccounts of the harbour (last year)\n\nPassed", ["Rules of the quay Passed", "Accounts of the harbour (last year) Passed"]),
+    ("24/01 Shed at the quay\n\nPassed\n\n24/02 Barn at the quay\n\nPassed", []),
+    ("Approved\n\n1. MATTERS ARISING FROM THE LAST MEETING\n\nThe crane was moved.", ["Approved"]),
+    ("A report was read. It was agreed that it be heard again once the new\n\nHarbour Master is there.", ["It was agreed that it be heard again once the new Harbour Master is there."]),
+    ("It was RESOLVED to confirm the minutes of the\n\nMeeting held on 3 May.", ["to confirm the minutes of the Meeting held on 3 May."]),
+    ("Reasons for absence noted and accepted by members present", ["Reasons for absence noted and accepted by members present"]),
+    ("The report had been circulated previously and was accepted.", ["The report had been circulated previously and was accepted."]),
+    ("Mr Roe provided a written report which the Councillors noted.", ["Mr Roe provided a written report which the Councillors noted."]),
+    ("Approval of application 0317 was noted.", ["Approval of application 0317 was noted."]),
     ("RESOLVED:\n\n(i) That the quay be mended at a cost\n\nF:\\Admin\\Ann\\Word\\mins\\18.6.19\n\nnot above £500.\n\n(ii) That the boats be moved.", ["That the quay be mended at a cost not above £500.", "That the boats be moved."]),
 ]  # fmt: skip
 

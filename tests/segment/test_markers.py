@@ -83,6 +83,10 @@ MARKERS = [
     ("24/031 [[RESOLVED ]]to approve the accounts.", "resolved"),
     ("[[Resolved 24/031 ]]to approve the accounts.", "resolved"),
     ("[[Resolution 12/24: ]]That the report be noted.", "resolved"),
+    ("a) [[RESOLUTION, ]]that the report be noted.", "resolved"),
+    ("(b) [[RESOLVED: “]]that the report be noted.", "resolved"),
+    ("[[RESOLVED,]]that the report be noted.", "resolved"),
+    ("[[Received: ]]an update from the Students’ Union.", "received"),
     ("PENDERFYNWYD yn unfrydol / [[RESOLVED unanimously ]]that the report be noted.", "resolved"),
 ]  # fmt: skip
 
@@ -120,6 +124,8 @@ def test_a_marker_is_found_with_its_verb(marked: str, verb: str) -> None:
         "The boats carried that day were sound.",
         "The motion was CARRIED by six votes to two.",
         "(2) APPROVED the plan; and",
+        "a) Resolved issues: two leaks.",
+        "Received: a letter from the county.",
         "Decisions of the Planning Inspectorate were circulated.",
         "Orders for the new bins were placed.",
         "Members approved of the idea.",

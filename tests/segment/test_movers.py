@@ -98,6 +98,8 @@ MOVERS = [
     ("Councillor Ó hUallacháin then proposed, and Councillor Nair seconded, that", "Councillor Ó hUallacháin", "Councillor Nair"),
     ("It was proposed by Commissioner Fenwick, seconded by Commissioner Nair and CARRIED that", "Commissioner Fenwick", "Commissioner Nair"),
     ("Proposed:   Cllr.A.Fenwick\nSeconded:   Cllr.P.Nair", "Cllr.A.Fenwick", "Cllr.P.Nair"),
+    ("Proposed by CouncillorAnn Fenwick\nSeconded by Councillor Priya Nair and", "Councillor Ann Fenwick", "Councillor Priya Nair"),
+    ("Proposed we pay Cllr Fenwick Seconded Cllr Nair", "Cllr Fenwick", "Cllr Nair"),
     ("Cllr Asher was nominated by Cllr Fenwick and seconded by Cllr Nair.\nCllr Roe was nominated by Cllr Pell, but he declined.\nCllr Asher was elected.", "Cllr Fenwick", "Cllr Nair"),
     ("Cllr Asher was proposed by Cllr Fenwick and seconded by Cllr Nair.\nCllr Roe was proposed by Cllr Pell and seconded by Cllr Holt.\nAfter a ballot Cllr Asher was elected.", "Cllr Fenwick", "Cllr Nair"),
 ]  # fmt: skip

@@ -36,6 +36,7 @@ def passage(text: str, start: int = 0) -> Passage:
         ["The bins, e.g. those in Mill Lane, were full."],
         ["No stop at the end"],
         ["a) The gate was mended.", "b) JR saw to the pump.", "iv) Bins were emptied."],
+        ["Two bins were asked for.", "all present agreed."],
         ["The cost was met (for the bench. a) and b) were not."],
         ["All fees rise by £5. 00 - agreed."],
         ["It rose to £500.", "40 homes were built."],
@@ -126,6 +127,8 @@ def test_sections_are_what_stands_between_headings(cut: Callable[..., list[tuple
         ("1. APOLOGIES – None were received.", "1. APOLOGIES", "None were received."),
         ("1. Apologies (Item 3). None were received.", "1. Apologies", "None were received."),
         ("1. Apologies. None were received.", "1. Apologies", "None were received."),
+        ("1. Minutes of previous meeting were agreed.", "1. Minutes of", "1. Minutes of previous meeting were agreed."),
+        ("1. Finance see below", "1. Finance", "see below"),
     ],
 )
 def test_what_a_run_in_heading_leaves(

@@ -21,6 +21,20 @@ AGREED = [
     ("It was therefore agreed that the hedge must be cut before March.", "agreed"),
     ("It was agreed in principle to support the allotment scheme.", "agreed"),
     ("It was agreed nem con to have the boiler serviced.", "agreed"),
+    ("As no quote had come yet it was agreed to ask again.", "agreed"),
+    ("As the fair is to move in June 2025, it was agreed not to book the hall.", "agreed"),
+    ("Although the clerk had already written, Members agreed to write again.", "agreed"),
+    ("Item 9 of the previous minutes was read – it may cost less so it was agreed to amend them.", "agreed"),
+    ("We noted that the bank should be told, and we decided to write to it.", "decided"),
+    ("Members agreed that further talks must take place at the Committee meeting on 22 October.", "agreed"),
+    ("After a debate the Council decided to raise the precept by 3% from the previous year.", "decided"),
+    ("It was agreed that the Council were happy to support this application.", "agreed"),
+    ("It was agreed that the nursery, if it wishes to have a stall, pay the fee.", "agreed"),
+    ("There was a unanimous agreement to appoint Ann Bell.", "agreed"),
+    ("The Committee considered and agreed an amended plan.", "agreed"),
+    ("The Court agreed to record its thanks to the Principal.", "agreed"),
+    ("Assembly voted unanimously in favour of this.", "voted"),
+    ("Members confirmed the minutes with one change: “she said” was struck out.", "confirmed"),
     ("It was agreed by 5 votes to 2 to have the shelter mended.", "agreed"),
     ("It was also agreed that members forward three suggestions to the Scrutiny Officer by 4 June 2019.", "agreed"),
     ("After discussion is was resolved to opt for the simpler audit.", "resolved"),
@@ -280,6 +294,9 @@ BARE = [
     ("Adopted as drafted, Ann proposing and Bob seconding.", "adopted"),
     ("Approved without change.", "approved"),
     ("Gratefully accepted.", "accepted"),
+    ("-Agreed name of the group: Mill Lane Surgery", "agreed"),
+    ("Agreed by The PC to cover this cost.", "agreed"),
+    ("Ann offered to keep the books – unanimously accepted.", "accepted"),
 ]
 
 # Notes without a verb of being, and nouns in place of the verb.
@@ -423,6 +440,19 @@ APOLOGIES = [
 
 # Other occasions, other bodies, one person's view, proposals, plans, questions (R4, traps of 5.4 and 14.4).
 NEVER = [
+    # What was agreed stands as an opinion, was told of others, or was an office taken up.
+    "As the Committee had already agreed to buy the bin, nothing was done.",
+    "As reported at the previous meeting it was agreed to buy a bin.",
+    "There was a general consensus that the banner looks well.",
+    "Assembly voted on whether both could stand.",
+    "Members nominated by Councils declared interests.",
+    "CC accepted the chairmanship.",
+    "Members confirmed receipt of their papers.",
+    "The minutes were signed accordingly.",
+    "Minutes of the AGM held on 4 June 2022, as approved by the Committee on Monday, 6 June 2022.",
+    "The programme rests on grants, so nothing specific was confirmed.",
+    "Cllr Bell was not there and no report was received.",
+    "This amendment was noted.",
     "Existing rules regarding co-opted members",
     "Tom Asher elected to stay.",
     "Ann Asher appointed Treasurer in 2019.",

@@ -89,6 +89,8 @@ VOTES = [
     ("All members voted in favour", counts(result="unanimous")),
     ("with all those present in favour", counts(result="unanimous")),
     ("Agreed by all.", counts(result="unanimous")),
+    ("seconded by Cllr Nair and all those at the meeting were in favour.", counts(result="unanimous")),
+    ("All councillors in attendance voted to accept the tender.", counts(result="unanimous")),
     ("all councillors agreed", counts(result="unanimous")),
     ("Votes: For – All", counts(result="unanimous")),
     ("The motion was carried, all in favour with 2 abstentions.", counts(None, None, 2, "carried")),
