@@ -53,7 +53,7 @@ from minutes_parser.segment.replies import told_of_others
 from minutes_parser.segment.settled import settled, settles
 from minutes_parser.segment.settling import SETTLING
 from minutes_parser.segment.stems import lists
-from minutes_parser.segment.stripped import THAT_BE, THAT_BE_CUES, stripped, stripped_alone
+from minutes_parser.segment.stripped import EXCLUDED_CUES, THAT_BE, THAT_BE_CUES, stripped, stripped_alone
 from minutes_parser.segment.terse import APPROVED_BY
 from minutes_parser.segment.told import HOW_VOTED, Told
 
@@ -264,6 +264,7 @@ class _ItemReader:
             bool(self.told or not self.decisions)
             and _DECIDES.isdisjoint(passage.words)
             and not passage.words >= THAT_BE_CUES
+            and not passage.words >= EXCLUDED_CUES
             and stem(passage.text) is None
             and ONE_DECIDES.match(passage.text) is None
         )

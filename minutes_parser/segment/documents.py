@@ -471,6 +471,13 @@ def _reports_of_items(blocks: Sequence[Block]) -> set[int]:
 _DECIDED_THAT = re.compile(r"\W*RESOLVED\s+(?:unanimously\s+)?(?:that|to)\b", _I)
 
 
+# What is told again and again where a body met; a report tells it of one earlier meeting.
+_AGREED_HERE = cued(
+    r"\b(?:it\s+was|(?:the\s+)?(?:board|committee|council|panel|group|cabinet|members|trustees|governors))\s+(?:(?:also|then|further|therefore|unanimously)\s+){0,2}(?:agreed|resolved|decided)\s+(?:to|that|with)\b",
+    _I,
+)
+
+
 def kind_of(blocks: Sequence[Block]) -> DocumentKind:
     """The kind that most evidence in the blocks speaks for."""
     score: dict[DocumentKind, float] = dict.fromkeys(_EVIDENCE, 0.0)
@@ -487,6 +494,8 @@ def kind_of(blocks: Sequence[Block]) -> DocumentKind:
         past = sum(not _PAST.isdisjoint(block.words) for block in sentences) / len(sentences)
         score["minutes"] += 4.0 * past - min(1.0, 0.5 * len(sentences))
         score["agenda"] -= (6.0 if len(sentences) >= 8 else 2.0) * past
+        agreed = sum(_AGREED_HERE.search(block) is not None for block in sentences)
+        score["minutes"] += 3.0 if agreed >= 2 and 6 * agreed >= len(sentences) else 0.0
     if any(map(_names_agenda, blocks[:4])):
         score["agenda"] += 2.5
     listed = next((place for place, block in enumerate(blocks[:8]) if _PRESENT_ALONE.match(block)), None)

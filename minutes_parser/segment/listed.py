@@ -173,7 +173,7 @@ _ENUMERATED = re.compile(r"\s*\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s*")
 _RESOLVED = re.compile(r"\W*R(?:ESOLVED|esolved)\s*[:–-]+\s*(?=\w)")
 # A paragraph that begins with the number of an application, behind an enumerator.
 _NUMBERED = re.compile(
-    r"\W*(?:[a-z\d]{1,3}[.)]\s*)?(?:(?:planning\s+)?applications?\s+)?(?:(?:no\.?|ref\.?|reference)\s*:?\s*)?(?:[A-Z]{1,4}\d?/)?(?:[A-Z]\d)?\d{1,4}/[A-Z]{0,4}/?\d{2,6}\b",
+    r"\W*(?:[a-z\d]{1,3}[.)]\s*)?(?:(?:planning\s+)?(?:applications?|app(?:['’]?n)?\.?)\s+)?(?:(?:no\.?|ref\.?|reference)\s*:?\s*)?(?:[A-Z]{1,4}\d?/)?(?:[A-Z]\d)?\d{1,4}/[A-Z]{0,4}/?\d{2,6}\b",
     re.IGNORECASE,
 )
 _RECOMMENDED = re.compile(r"\W*recommended\s+(?:for\s+)?(?:approval|refusal)\W*", re.IGNORECASE)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from minutes_parser.segment.clause_signs import bulleted
 from minutes_parser.segment.markers import marker
-from minutes_parser.segment.passages import Passage
+from minutes_parser.segment.passages import Passage, sentences
 
 # "REPLY:", "Answer: The bridge was mended in May."
 _REPLY = re.compile(r"\W*(?:(?:written\s+)?reply|answer)(?:\s+(?:from|by)\s+[^.:]{3,60})?\s*:", re.IGNORECASE)
@@ -38,6 +38,7 @@ def told_of_others(passages: Sequence[Passage], title: str | None) -> dict[int, 
     found: dict[int, frozenset[str]] = {}
     of_year = _OF_THE_YEAR.search(title or "") is not None
     reply = report = False
+    last_time = bool(passages) and _OF_LAST_TIME.search(passages[0].text) is not None
     for place, passage in enumerate(passages):
         if _REPLY.match(passage.text):
             reply = True
@@ -46,6 +47,8 @@ def told_of_others(passages: Sequence[Passage], title: str | None) -> dict[int, 
         report = _REPORTS.search(passage.text) is not None or (report and bulleted(passage))
         if reply:
             found[place] = _WRITTEN
+        elif last_time and len(sentences(passage)) > 1:
+            found[place] = _REPORTED
         elif report and bulleted(passage):
             found[place] = _REPORTED
         elif of_year and _WE.search(passage.text):
@@ -53,6 +56,11 @@ def told_of_others(passages: Sequence[Passage], title: str | None) -> dict[int, 
     return found
 
 
+# "The Clerk updated Members on the progress of actions agreed at the last meeting", over what those were.
+_OF_LAST_TIME = re.compile(
+    r"\b(?:actions|matters|decisions|items)\s+(?:agreed|decided|resolved|arising)\s+(?:at|from)\s+(?:the|our)\s+(?:last|previous)\s+meeting\W*$",
+    re.IGNORECASE,
+)
 _WRITTEN = frozenset({"passive", "body-verb", "bare", "formula"})
 _LOOKED_BACK_ON = frozenset({"passive", "bare", "formula"})
 _REPORTED = frozenset({"passive", "it-was", "bare", "formula"})

@@ -226,6 +226,8 @@ _CIRCULATED = re.compile(
     r"\b(?:had|have|has|having)\s+(?:been\s+)?(?:previously\s+|already\s+)?(?:been\s+)?circulated\s+(?:previously|already|earlier)\b|\b(?:had|have|has|having)\s+(?:been\s+(?:previously|already)|(?:previously|already)\s+been)\s+circulated\b|,?\s+\(?(?:an?\s+)?cop(?:y|ies)\s+of\s+which\s+(?:had|have|has|was|were)\s+(?:previously\s+|already\s+)?(?:been\s+)?(?:previously\s+|already\s+)?circulated\b[^,.;()]{0,40}\)?",
     re.IGNORECASE,
 )
+# A blank that a converter has made a question mark: "The minutes were adopted.?"
+_STRAY = re.compile(r"(?<=[.;])\s*\?+$")
 _AND_WAS = re.compile(
     r"[^.;]{0,80}\bnominations?\s[^.;]{0,40}\breceived,?\s+and\s+(?=[^.;]{3,60}\s(?:was|were)\s)", re.IGNORECASE
 )
@@ -293,7 +295,7 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     words = words_of(sentence)
     if SETTLING.isdisjoint(words):
         return None
-    text = _ENUMERATED.sub("", " ".join(sentence.split()))
+    text = _STRAY.sub("", _ENUMERATED.sub("", " ".join(sentence.split())))
     text = _CIRCULATED.sub("", text) if "circulated" in words else text
     text = HOW_BY.sub("", text) if "(" in text and "seconded" in words else text
     text = _AND_LISTS.sub(".", text) if text.endswith((":", ":-", ":–")) else text

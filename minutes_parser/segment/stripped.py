@@ -13,8 +13,13 @@ from minutes_parser.segment.passages import Passage
 _LEADS = re.compile(r"[:–—-]\s*$|\brecommend|\bmoved\b|\bproposed\b", re.IGNORECASE)
 THAT_BE = re.compile(r"\s*That\s+(?:the|it|this|an?|[A-Z]\w+)\b.*\bbe\s+\w+")
 THAT_BE_CUES = cues("that be")
+EXCLUDED_CUES = cues("public be excluded")
 _NOTED_ALONE = re.compile(
     r"That\s+(?:the|it|this|an?|[A-Z]\w+)\b[^;]*\bbe\s+(?:\w+ly\s+)?(?:noted|approved|agreed|received|endorsed|adopted|accepted|confirmed|deferred|granted|refused|recommended|supported|authorised|delegated|appointed|elected)\b[^;]*\.$"
+)
+# "The press and public be excluded for the following item on the ground that ...": nothing else is put so.
+_EXCLUDED = re.compile(
+    r"\W*(?:That\s+)?(?:[Tt]he\s+)?(?:press|public)\s+(?:and\s+(?:the\s+)?(?:press|public)\s+)?be\s+excluded\s+(?:from|for|during)\b"
 )
 _PUT_FORWARD = re.compile(r"\b(?:recommend\w*|moved|proposed|seconded|motion|amendment|suggest\w*)\b", re.IGNORECASE)
 
@@ -35,6 +40,8 @@ def stripped_alone(passages: Sequence[Passage], at: int, *, after: int) -> bool:
     What it minutes starts behind `after`.
     """
     text = passages[at].text
+    if _EXCLUDED.match(text) and (at == 0 or not _LEADS.search(passages[at - 1].text)):
+        return not any(marker(p.text) for p in passages[at + 1 : at + 2])
     if at == 1 and passages[0].text == "Minutes:" and len(passages) == 2:
         return _NOTED_ALONE.match(text) is not None
     if at < 2 or not _NOTED_ALONE.match(text) or not passages[at - 1].text.rstrip().endswith("."):

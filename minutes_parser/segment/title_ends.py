@@ -120,6 +120,8 @@ _TO_DATE = re.compile(
 )
 _STOPPED = re.compile(r"[a-z]\.(?:\s|$)")
 _SENTENCE_END = re.compile(r"[.?!](?=\s+[A-Z])")
+# A stop that ends no sentence: "Mr B. Roe was appointed", "paid i.a.w. the scale".
+_SHORT = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Cllr)\s[A-Z]|\b[a-z]\.[a-z]\.[a-z])\.$")
 _RUN_IN_MARK = re.compile(r":(?:[–—-]*(?:\s|$)|(?=[A-Z]))|\s[–—-]+\s(?!(?<=\d\s[–—-]\s)\d{1,3}\W*$)")
 """this is in whatever `_RUN_IN` matches"""
 _RUNS_ON = re.compile(r"[:–—]|\s-\s")
@@ -241,7 +243,7 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
             if more and not _ANSWERED.match(run_in.group("title")) and not is_said(more["more"]):
                 return more.end("more"), False
             return run_in.end("title"), not rest
-    stop = _SENTENCE_END.search(text, start)
+    stop = next((m for m in _SENTENCE_END.finditer(text, start) if not _SHORT.search(text, start, m.end())), None)
     first = text[start : stop.start()] if stop else text[start:]
     if len(words) <= 16 and not (stop and len(first.split()) <= 6 and is_said(text[stop.end() :])):
         return len(text), True
