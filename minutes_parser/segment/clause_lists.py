@@ -134,7 +134,8 @@ def in_row(passages: Sequence[Passage], clause: Passage) -> Passage:
         return clause
     row = [p for p in passages if p.block.cell and (p.block.cell.table, p.block.cell.row) == (cell.table, cell.row)]
     whole = len(row) > 1 and (row[-1].start, row[-1].end) == (clause.start, clause.end)
-    return row_passage(row) if whole else clause
+    told = sum(len(p.text.split()) for p in row[:-1]) > 60 or bulleted(row[0])
+    return row_passage(row) if whole and not told else clause
 
 
 def list_follows(passages: Sequence[Passage], sentence: Passage, at: int) -> bool:

@@ -414,6 +414,8 @@ class _ItemReader:
         found = settled(text)
         if found is None or found[1] in self.elsewhere.get(at, ()):
             return None
+        if found[1] in {"passive", "relative"} and self.names and "council" not in self.names.lower():
+            return None if _BY_COUNCIL.search(text) else found
         return None if found[1] == "body-verb" and of_another(text, self.names) else found
 
     def said_again(self, text: str) -> str:
@@ -460,6 +462,11 @@ _DECIDES_BELOW = re.compile(
 )
 _RESOLVED_THUS = re.compile(
     r"\W*(?:it\s+was\s+)?(?:(?:therefore|accordingly)\s+)?resolved\s+(?:to|that)\b", re.IGNORECASE
+)
+# "The fee was approved by the Parish Council", as its working group minutes it.
+_BY_COUNCIL = re.compile(
+    r"\b(?:approved|agreed|accepted|adopted|appointed|granted|refused)\s+by\s+the\s+(?:parish|town|community|county|borough|district|city)\s+council\b",
+    re.IGNORECASE,
 )
 _NAMES_AGAINST = re.compile(r"\b[Aa]gainst\s*[:–(-]")
 # "The recommendations were moved by Mr Bell, seconded by Ms Roe and approved. It was therefore resolved to:", and a list.

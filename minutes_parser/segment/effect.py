@@ -82,6 +82,7 @@ _SINCE = re.compile(
 )
 
 
+_RELATIVE = re.compile(r"\b(?:that|which|who)\b")
 _INNER = re.compile(r"\b(?:how|what|whether|which|who|where|why)\b|(?<=\w\w\s)(?:unless|until|because|if|while)\b")
 
 
@@ -95,7 +96,8 @@ def takes_effect(after: str) -> bool:
     if not complement.strip(" ."):
         return False
     first = re.split(r"\band\s+(?=(?:the|it|this|they|there)\b)", complement)[0]
-    if _PAST.match(complement) and not _FINITE.search(first):
+    past = _PAST.match(complement)
+    if past and not _FINITE.search(first[: past.end()] + _RELATIVE.split(first[past.end() :])[0]):
         return False  # "that the strategy placed too much weight on roads"
     if _SINCE.match(complement) or _UNDER_CONDITION.match(after) or _and_does(complement):
         return True

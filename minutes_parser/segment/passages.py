@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from minutes_parser.layout import Block, words_of
 from minutes_parser.lazy import lazy
@@ -31,7 +32,7 @@ class Passage:
 
     @lazy
     def _sentences(self) -> tuple[Passage, ...]:
-        return tuple(_cut(self))
+        return tuple(sentence for point in _points(self) for sentence in _cut(point))
 
     def part(self, a: int, b: int | None = None) -> Passage:
         """Code points a to b of this passage, white space at the ends left out."""
@@ -184,6 +185,20 @@ _IN_SMALL = re.compile(
 _PRICE_IN_LIST = re.compile(r"[£€][\d,.]*\d\s*[:;]")
 _MONEY = re.compile(r"[£€]\d[\d,]*\Z")
 _PENCE = re.compile(r"\d\d\s*(?:[-–:;,.)]|$)")
+
+
+def _points(passage: Passage) -> Iterator[Passage]:
+    """The points "1) ... 2) ... 3) ..." that are told in one paragraph without stops between them, or the passage."""
+    points = list(_POINT.finditer(passage.text)) if ") " in passage.text else []
+    numbers = [int(point["number"]) for point in points]
+    if len(numbers) < 3 or numbers != list(range(numbers[0], numbers[0] + len(numbers))):
+        yield passage
+        return
+    starts = [0, *(point.start("number") for point in points), len(passage.text)]
+    yield from (passage.part(a, b) for a, b in pairwise(starts) if passage.text[a:b].strip())
+
+
+_POINT = re.compile(r"(?<!:)\s(?P<number>\d{1,2})\)\s+(?=[A-Z])")
 
 
 def _cut(passage: Passage) -> Iterator[Passage]:

@@ -252,6 +252,8 @@ _BEHIND_STORY = re.compile(
 )
 
 
+# "AB to ask the bank; It was agreed that complaints be heard."
+_BEHIND_SEMICOLON = re.compile(r"^[^;]{10,};\s+(?=It\s+was\s+(?:\w+\s+)?(?:agreed|resolved|decided)\b)")
 # "It was resolved, proposed by A and seconded by B, that ...", "On being put to the vote it was agreed by 6 votes to 2 to ...".
 _BEHIND_HOW = re.compile(
     rf"""
@@ -288,7 +290,7 @@ def _behind(text: str, basis: ResolutionBasis) -> int:
     if found is None and "carried" in text:
         found = _BEHIND_CARRIED.match(text)
     if found is None and basis == "it-was":
-        found = _BEHIND_HOW.match(text) or _BEHIND_STORY.match(text)
+        found = _BEHIND_SEMICOLON.match(text) or _BEHIND_HOW.match(text) or _BEHIND_STORY.match(text)
     if found is None and basis == "body-verb":
         found = _BEHIND_COLON.search(text)
     return found.end() if found else 0
