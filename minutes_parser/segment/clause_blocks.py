@@ -389,7 +389,10 @@ _VOTE_IN_BRACKETS = re.compile(
 )
 _CONDITION = re.compile(r"\s*(?:That|To|that|to)\b")
 # What a clause refers to in a list below it: conditions and reasons are part of the decision, and no decisions.
-_CONDITIONS = re.compile(r"\b(?:compris\w+|consist\w*)\b[^.;]{0,30}\bfollowing\s+(?:\w+\s+)?(?:members|councillors|persons|people)\W*:\W*$|\b(?:conditions?|reasons?|informatives?)\b[^.;]{0,60}[:–-]+\s*$", re.IGNORECASE)
+_CONDITIONS = re.compile(
+    r"\b(?:compris\w+|consist\w*)\b[^.;]{0,30}\bfollowing\s+(?:\w+\s+)?(?:members|councillors|persons|people)\W*:\W*$|\b(?:conditions?|reasons?|informatives?)\b[^.;]{0,60}[:–-]+\s*$",
+    re.IGNORECASE,
+)
 
 
 def _after_list(passages: Sequence[Passage], at: int) -> int:

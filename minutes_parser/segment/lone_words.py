@@ -53,6 +53,8 @@ def word_alone(
         return same_row(before, passage) and before.text.endswith(".") and not _NOTHING.search(before.text)
     if at == 0 and _WORD_FIRST.fullmatch(passage.text) and passage.block.cell is None and _TO_DECIDE.match(title or ""):
         return True
+    if at == 0 and len(passages) == 1 and title and _PASSED.fullmatch(passage.text):
+        return True
     return (
         at == len(passages) - 1
         and first
@@ -96,14 +98,15 @@ def _outcome_below(passages: Sequence[Passage], at: int) -> bool:
         and thing.text[-1] not in ".;?!"
         and thing.block.cell is None
         and passages[at].block.cell is None
-        and not re.search(r"\d/\d", thing.text)  # an application, which others passed
+        and not re.search(r"(?<!\d)\d{1,2}/\d{2,6}\b|\d{4}/\d{3}", thing.text)  # an application, which others passed
         and not VERBAL.search(thing.text)
         and not _PASSED_ALONE.fullmatch(thing.text)
     )
 
 
+_PASSED = re.compile(r"\W*(?:passed|carried)(?:\s+unanimously|\s+nem\.?\s?con\.?)?\W*", re.IGNORECASE)
 _PASSED_ALONE = re.compile(
-    r"\W*(?:passed|carried|approved|agreed|adopted|accepted|ratified|noted|received)(?:\s+unanimously)?\W*",
+    r"\W*(?:passed|carried|approved|agreed|adopted|accepted|ratified|noted|received)(?:\s+unanimously|\s+nem\.?\s?con\.?|\s+by\s+all)?\W*",
     re.IGNORECASE,
 )
 

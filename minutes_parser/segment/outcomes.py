@@ -98,6 +98,11 @@ _PRICED = re.compile(
 _PICKED = cued(
     r"\b(?:we|trustees|members|committee)\b[^.;]{0,60}\b(?:went\s+with|chose|opted\s+for|picked)\b", re.IGNORECASE
 )
+# "There were no other nominations.", between who was proposed and that all agreed.
+_NO_OTHERS = re.compile(
+    r"\W*there\s+(?:were|was|being)\s+no\s+(?:other|further)\s+(?:nominations?|nominees|candidates|names|proposals)\W*$",
+    re.IGNORECASE,
+)
 _SECONDS = re.compile("[Ss][Ee][Cc]|2[Nn][Dd]|S:")
 """this is in whatever `FORMULA` matches"""
 _SECONDING = re.compile(
@@ -218,7 +223,12 @@ def joined(passage: Passage) -> list[Passage]:
             open_at = len(found) - 1
         elif not (
             open_at >= 0
-            and (_SECONDING.match(text) or ABOUT_VOTE.match(text) or _ONLY_NUMBERED.fullmatch(found[open_at].text))
+            and (
+                _SECONDING.match(text)
+                or _NO_OTHERS.match(text)
+                or ABOUT_VOTE.match(text)
+                or _ONLY_NUMBERED.fullmatch(found[open_at].text)
+            )
         ):
             open_at = -1
     return found

@@ -47,9 +47,7 @@ def told_of_others(passages: Sequence[Passage], title: str | None) -> dict[int, 
         report = _REPORTS.search(passage.text) is not None or (report and bulleted(passage))
         if reply:
             found[place] = _WRITTEN
-        elif last_time and len(sentences(passage)) > 1:
-            found[place] = _REPORTED
-        elif report and bulleted(passage):
+        elif (last_time and len(sentences(passage)) > 1) or (report and bulleted(passage)):
             found[place] = _REPORTED
         elif of_year and _WE.search(passage.text):
             found[place] = _LOOKED_BACK_ON

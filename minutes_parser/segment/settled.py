@@ -38,7 +38,7 @@ _IT_WAS = cued(
     _X,
 )
 _CONCORD = cued(
-    rf"\b(?:{BODY})\s+(?:was|were)\s+(?:all\s+)?(?:in\s+(?:full\s+|unanimous\s+|general\s+)?agreement)\b(?P<after>.*)",
+    rf"\b(?:{BODY})\s+(?:was|were)\s+(?:all\s+)?(?:in\s+(?:full\s+|unanimous\s+|general\s+)?agreement|unanimous\s+in\s+(?:agreeing|deciding|resolving))\b(?P<after>.*)",
     _X | re.DOTALL,
 )
 _ALL_AGREED = cued(
@@ -167,7 +167,7 @@ _GAVE = cued(
 _RECOMMENDED = cued(rf"\bit\s+was\s+(?:\w+ly\s+)?recommended\s+by\s+{BODY}\s+(?:that|to)\b", _X)
 # "Members were content to support the application", and not "happy with the work" or "happy to hear of it".
 _HAPPY_TO = cued(
-    rf"(?:^|[,;]\s+|\band\s+){BODY}\s+(?:was|were)\s+(?:all\s+|both\s+|quite\s+|\w+ly\s+)?(?:happy|content|pleased(?=\s+to\s+(?:confirm|approve|appoint|elect|accept|award|support|endorse|agree|adopt)\b))\s+(?:to\s+(?!(?:see|hear|note|learn|report|have|be|know|say|answer|discuss|take\s+questions)\b)\w+|for\s+\S)",
+    rf"(?:^{BODY}\s+(?:all\s+)?(?=happy|content)|(?:^|[,;]\s+|\band\s+){BODY}\s+(?:was|were)\s+(?:all\s+|both\s+|quite\s+|\w+ly\s+)?)(?:happy|content|pleased(?=\s+to\s+(?:confirm|approve|appoint|elect|accept|award|support|endorse|agree|adopt)\b))\s+(?:to\s+(?!(?:see|hear|note|learn|report|have|be|know|say|answer|help|assist|discuss|take\s+questions)\b)\w+|for\s+\S)",
     _X,
 )
 # "Council unanimously set the precept at £19,000.", "The precept was set at £19,000."
@@ -187,8 +187,8 @@ _UNOPPOSED = cued(
 )
 # "There was general agreement to mend it", "The consensus was that it be mended."
 _CONSENSUS = cued(
-    r"\bthere\s+was\s+(?:then\s+)?(?:an?\s+)?(?:(?:general|unanimous|full|broad|universal|complete|clear)\s+)?(?:agreement|consensus|consent)\s+(?P<after>(?:that|to|for\s+(?:[\w.’'-]+\s+){1,6}?to)\b.*)"
-    r"|\bthe\s+(?:general\s+|clear\s+|unanimous\s+)?consensus(?:\s+of\s+the\s+\w+)?\s+was\s+(?P<then>(?:that|to)\b.*)",
+    r"(?:\bthere\s+was\s+(?:then\s+)?(?:an?\s+)?|^(?=(?:general|unanimous|full|broad)\s))(?:(?:general|unanimous|full|broad|universal|complete|clear)\s+)?(?:agreement|consensus|consent)\s+(?P<after>(?:that|to|for\s+(?:[\w.’'-]+\s+){1,6}?to)\b.*)"
+    r"|(?:^|\bthe\s+|\ba\s+)(?:general\s+|clear\s+|unanimous\s+)?consensus(?:\s+of\s+the\s+\w+)?\s+was\s+(?:reached\s+)?(?P<then>(?:that|to)\b.*)",
     re.IGNORECASE | re.DOTALL,
 )
 # "This met with general approval."

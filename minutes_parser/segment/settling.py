@@ -16,7 +16,7 @@ BODY = r"""
   | (?:the\s+)?(?:council|board)\s+of\s+(?:governors|directors|trustees|management)
   | (?:the\s+|all\s+(?:of\s+)?(?:the\s+)?)?(?:members(?:\s+of\s+the\s+(?:(?:\w+\s+){0,3}?(?:council|committee|sub-committee|panel|board|cabinet|authority|forum|PCP)|(?-i:[A-Z]{3,6})\b)|\s+present|\s+in\s+attendance)?|councillors|cllrs\.?|directors|governors|trustees|commissioners|conservators|delegates|representatives|elected\ members|committee\ members|board\ members)
   | (?:the\s+)?(?:maintained|academy)(?:\s+(?:primary|secondary|special|nursery|schools?))?\s+(?:members|representatives)
-  | everyone | everybody | those\ (?:present|in\ attendance) | we | all(?:\s+(?:those\s+)?present)?
+  | everyone | everybody | (?:all\s+)?those\ (?:present|in\ attendance) | we | all(?:\s+(?:those\s+)?present)?
 )
 """
 ADVERB = r"(?:\s+(?:also|further|then|therefore|unanimously|duly|formally|all|both|subsequently|generally|reluctantly|initially|gladly|gratefully|now|accordingly|have|hereby|provisionally|collectively|in\ turn|otherwise))*"

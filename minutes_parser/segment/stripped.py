@@ -13,7 +13,7 @@ from minutes_parser.segment.passages import Passage
 _LEADS = re.compile(r"[:–—-]\s*$|\brecommend|\bmoved\b|\bproposed\b", re.IGNORECASE)
 THAT_BE = re.compile(r"\s*That\s+(?:the|it|this|an?|[A-Z]\w+)\b.*\bbe\s+\w+")
 THAT_BE_CUES = cues("that be")
-EXCLUDED_CUES = cues("public be excluded")
+EXCLUDED_CUES = cues("be excluded")
 _NOTED_ALONE = re.compile(
     r"That\s+(?:the|it|this|an?|[A-Z]\w+)\b[^;]*\bbe\s+(?:\w+ly\s+)?(?:noted|approved|agreed|received|endorsed|adopted|accepted|confirmed|deferred|granted|refused|recommended|supported|authorised|delegated|appointed|elected)\b[^;]*\.$"
 )
