@@ -294,7 +294,7 @@ class _ItemReader:
         if (self.told or not self.decisions) and _TELLS.isdisjoint(sentence.words):
             self.told.append(sentence)
             return at
-        if len(text) < 15 and self.heads_row(at):
+        if (len(text) < 15 and self.heads_row(at)) or (self.passages[at].block.cell and _STATUS.fullmatch(text)):
             return at
         if self.unmarked and IN_CAPITALS.fullmatch(text) and sentence.start > self.passages[at].start:
             if by_authority(text, self.title):
@@ -523,6 +523,8 @@ _WERE_PASSED = re.compile(
     re.IGNORECASE,
 )
 _CORRECTED = re.compile(r"\W*(?:Item|Page|Minute|Paragraph|Para|Section)\s*\d", re.IGNORECASE)
+_STATUS = re.compile(r"\W*apologies\s+(?:received|accepted|noted)\W*", re.IGNORECASE)
+"""beside a name in a table of who was there"""
 _THE_PROPOSAL = re.compile(
     r"\W*(?:the|this)\s+(?:proposal|proposition|nomination)\s+was\s+(?:\w+ly\s+)?seconded\s+by\b", re.IGNORECASE
 )

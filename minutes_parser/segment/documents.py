@@ -494,7 +494,7 @@ def kind_of(blocks: Sequence[Block]) -> DocumentKind:
         past = sum(not _PAST.isdisjoint(block.words) for block in sentences) / len(sentences)
         score["minutes"] += 4.0 * past - min(1.0, 0.5 * len(sentences))
         score["agenda"] -= (6.0 if len(sentences) >= 8 else 2.0) * past
-        agreed = sum(_AGREED_HERE.search(block) is not None for block in sentences)
+        agreed = sum(_AGREED_HERE.search(block) is not None for block in blocks)
         score["minutes"] += 3.0 if agreed >= 2 and 6 * agreed >= len(sentences) else 0.0
     if any(map(_names_agenda, blocks[:4])):
         score["agenda"] += 2.5

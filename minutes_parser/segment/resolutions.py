@@ -89,7 +89,8 @@ def _told_as_title(reading: Reading, item: Item, passages: Sequence[Passage]) ->
         return []
     found = settled(item.title)
     whole = item.span.end - item.span.start >= len(item.title)
-    told = found is not None and found[1] in {"minutes", "passive", "body-verb", "it-was"}
+    told = found is not None and found[1] in {"minutes", "passive", "body-verb", "it-was", "proposal", "formula"}
+    told = told or (found is not None and found[1] == "bare" and len(item.title.split()) > 8)
     told = whole and (told or _carried_below(item.title, passages))
     return [Passage(reading.block_at(item.span.start), item.span.end - len(item.title), item.title)] if told else []
 

@@ -40,7 +40,9 @@ def stripped_alone(passages: Sequence[Passage], at: int, *, after: int) -> bool:
     What it minutes starts behind `after`.
     """
     text = passages[at].text
-    if _EXCLUDED.match(text) and (at == 0 or not _LEADS.search(passages[at - 1].text)):
+    if _EXCLUDED.match(text) and (
+        at == 0 or passages[at - 1].text == "Minutes:" or not _LEADS.search(passages[at - 1].text)
+    ):
         return not any(marker(p.text) for p in passages[at + 1 : at + 2])
     if at == 1 and passages[0].text == "Minutes:" and len(passages) == 2:
         return _NOTED_ALONE.match(text) is not None

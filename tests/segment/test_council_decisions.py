@@ -76,6 +76,7 @@ CLAUSES = [
     ("A report was read. It was agreed that it be heard again once the new\n\nHarbour Master is there.", ["It was agreed that it be heard again once the new Harbour Master is there."]),
     ("It was RESOLVED to confirm the minutes of the\n\nMeeting held on 3 May.", ["to confirm the minutes of the Meeting held on 3 May."]),
     ("Reasons for absence noted and accepted by members present", ["Reasons for absence noted and accepted by members present"]),
+    ("<table><tr><td>Mr Roe (Clerk)</td><td>Apologies accepted</td></tr><tr><td>Mr Bell</td><td>Here</td></tr></table>", []),
     ("The press and public be excluded for the following item on the ground that it is exempt.", ["The press and public be excluded for the following item on the ground that it is exempt."]),
     ("To consider whether the press and public be excluded.", []),
     ("RESOLVED that the Quay Panel consist of the following members:\n\n- A Nair\n\n- T Asher", ["the Quay Panel consist of the following members:"]),

@@ -488,3 +488,17 @@ def test_decisions_alone_make_minutes_of_a_page_of_items(parsed: Callable[..., A
         for n in (1, 2, 3)
     )
     assert parsed(page).document.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("decided", "kind"),
+    [
+        ("It was agreed to mend it.\n\nThe Board agreed to start at six.", "minutes"),
+        ("It is cold there.\n\nThe start is at six.", "report"),
+    ],
+)
+def test_what_is_told_as_agreed_makes_minutes_of_a_page_with_reports(
+    parsed: Callable[..., Any], decided: str, kind: str
+) -> None:
+    body = "Meeting Details\n\nWex Harbour Board\n\n1 Quay\n\nReport by the Harbour Master\n\nThe Harbour Master reported on the state of the quay in May and asked for help with it."
+    assert parsed(f"{body}\n\n{decided}").document.kind == kind
