@@ -244,7 +244,7 @@ _IN_SPEECH = cued(
 _BECAUSE = re.compile(
     rf"""
     (?:as|since|because|although|though|given|while|whilst|despite|following|owing\s+to|due\s+to|in\s+view\s+of|in\s+light\s+of)\s
-    (?:(?!\b(?:report(?:s|ed)|stated|said|advised|noted|agreed|resolved|decided|minuted|recorded|asked|meetings?|minutes?|AGM)\b)[^;.])+?
+    (?:(?!\b(?:report(?:s|ed)|stated|said|advised|noted|agreed|resolved|decided|minuted|recorded|asked|meetings?|minutes?|AGM)\b)[^;.]){{3,300}}?
     (?<!which\s)(?<!that\s)(?<!when\s)(?<!where\s)(?<!whether\s)(?<!what\s)(?<!\bif\s)(?<!until\s)(?<!before\s)(?<!after\s)(?<!once\s)
     (?=\b(?:it\s+was{ADVERB}|{BODY}{ADVERB})\s+{AGREE}\s+(?:to|that|not)\b)
     """,
