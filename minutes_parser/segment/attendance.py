@@ -74,6 +74,7 @@ _TITLES = re.compile(
 )
 
 
+_ALSO_FROM = re.compile(r"Also,?\s+(?:from\s+)?(?=[A-Z])")
 _OTHER_LIST = re.compile(r"(?:\w+\s+)?(?:[Aa]bsent|[Pp]resent|PRESENT|ABSENT)\b")
 _ABSENT_TITLE = re.compile(r"(?i)\W*(?:(?:members?|councillors?)\s+)?absent\W*")
 _SAYS = re.compile(r"\b(?!and\b|the\b|de\b|van\b|der\b|von\b|ap\b)[a-z]{2,}")
@@ -343,6 +344,13 @@ class _Reader:
                     sentence = sentence.part(again.start())
                 if told_by(self.roll, sentence):
                     told = True
+                    continue
+                also = _ALSO_FROM.match(sentence.text) if told else None
+                if also and is_names(rest := sentence.text[also.end() :].rstrip(" .")):
+                    more = sentence.part(
+                        also.end(), also.end() + len(rest)
+                    )  # "Apologies from A Bell. Also, Councillor Orr."
+                    self.lists.read([Row(more.start, more.text, (more,))], Listed(status))
                     continue
                 lead = RECEIVED.match(sentence.text)  # the heading "Apologies" may be the subject
                 listed = sentence.part(lead.end() if lead else (n.end() if (n := _MINUTE.match(sentence.text)) else 0))

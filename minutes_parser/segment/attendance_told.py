@@ -62,7 +62,7 @@ _TOLD: tuple[tuple[re.Pattern[str], Status], ...] = (
     ),
     (
         re.compile(
-            r"(?i)apolog(?:y|ies)(?:\s+(?:for|of)\s+absence)?(?:\s+(?:were|was|had\s+been)\s+received)?\s*[:–-]\s*(?P<who>(?-i:[A-Z]).+)",
+            r"(?i)apolog(?:y|ies)(?:\s+(?:for|of)\s+absence)?(?:\s+(?:were|was|had\s+been)\s+received(?:\s+before\s+the\s+meeting)?(?:\s+and\s+(?:accepted|approved|noted))?)?\s*[:–-]\s*(?P<who>(?-i:[A-Z]).+)",
             re.S,
         ),
         "apologies",

@@ -122,6 +122,9 @@ class _Walk:
         same = self.opened and self.opened.table is not None and table_number(row) == self.opened.table
         if not self.opened or not same or heads_roll(row):
             return False
+        label = read_label(row.text) if ":\t" in row.text else None
+        if label and label.single:
+            return False  # "Clerk:" and the name, in a last row of the table
         self.opened.rows.append(row)
         return True
 
@@ -293,6 +296,8 @@ class _Walk:
         rest = rest.part(len(rest.text) - len(rest.text.lstrip()))
         if opened.status == "apologies" and (lead := _FROM.match(rest.text)):
             rest = rest.part(lead.end())
+        if opened.status == "apologies" and (sent := _HAD_SENT.search(rest.text)):
+            rest = rest.part(0, sent.start())
         within = read_label(rest.text, expected=self.expected) if rest.text.strip() else None
         if within and within.status and rest.text.startswith("("):  # "In attendance: (Councillors) A Bell, B Orr"
             opened.status, rest = within.status, rest.part(within.end)
@@ -397,6 +402,8 @@ class _Walk:
             and all(is_names(piece.text.partition("\t")[0]) and not ends_list(piece) for piece in below)
         ):
             self.opened = Listed("present", membership=True)  # "Board" over the names of its members
+        elif committee := _COMMITTEE.fullmatch(row.text):
+            self.opened = Listed("present", rows=[row.part(*committee.span("who"))], membership=True)
         elif board := _DIRECTORS.match(row.text):
             self.opened = Listed("present", rows=[row.part(board.end())])  # of a company, whose board it is
         elif CIVIC_HEAD.match(row.text) or IN_THE_CHAIR.fullmatch(row.text) or LEADS.fullmatch(row.text):
@@ -486,6 +493,9 @@ _WHICH_MEETING = re.compile(
     rf"(?:[\w’'-]+\s+){{0,4}}(?:meeting|inspection|visit|session|hearing)\s+(?:on|of|held\s+on)\s+(?:\w+day,?\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}(?:,?\s+\d{{4}})?\s*:",
     re.IGNORECASE,
 )
+_HAD_SENT = re.compile(
+    r"\s+(?:had|have)\s+(?:(?:all|both|also)\s+)?(?:offered|sent|given|tendered|submitted)\s+(?:(?:their|his|her)\s+)?apologies\W*$"
+)
 _FROM = re.compile(r"[Ff]rom:?\s+(?=[A-Z])")
 _CIRCULATION = re.compile(
     r"(?i)\W*(?:circulation|distribution|copies(?:\s+to)?|circulated\s+to|cc)(?:\s+list)?\s*:?\W*"
@@ -514,6 +524,7 @@ _CIVIC_ALONE = re.compile(
     re.I,
 )
 """the post of whoever is named on the next line: "In the chair: The Mayor" """
+_COMMITTEE = re.compile(r"\((?:Committee|Board|Trustees)\s*[-–:]\s*(?P<who>[A-Z][^,]{3,60},.+)\)")
 _DIRECTORS = re.compile(r"Directors\s*:\s*(?=[A-Z][\w.’'-]*\s[A-Z])")
 _CHAIR = re.compile(r"\((?:in\s+the\s+)?chair(?:man|woman|person)?\)", re.IGNORECASE)
 _OFFICERS_PRESENT = re.compile(r"(?i)\W*officers\s+(?:\w+\s+)?present\b")

@@ -56,6 +56,10 @@ _CLOSING = cued(
     r"\bmeeting\s+(?:was\s+)?(?:closed|ended|finished|concluded|terminated|started|opened|adjourned)\b|\b(?:opened|closed|chaired)\s+the\s+meeting\b|\bwelcomed\s+(?:everyone|everybody|all|those\s+present|members)\s+to\s+the\s+meeting\b|^\W*(?:started|finished)\s*:\s*\d",
     _I,
 )
+_ENDED = cued(
+    r"\bmeeting\s+(?:was\s+)?(?:then\s+)?(?:closed|ended|finished|concluded|terminated|adjourned)\b|\bclosed\s+the\s+meeting\b|^\W*finished\s*:\s*\d",
+    _I,
+)
 _WELCOMED = cued(
     r"\b(?:chair|chairman|chairwoman|chairperson|convener|president)\s+(?:then\s+)?welcomed\b",
     _I,
@@ -284,7 +288,7 @@ def _opens_agenda(block: Block) -> bool:
 
 def _below_minutes(blocks: Sequence[Block], start: int, place: int) -> bool:
     """Whether an agenda that opens here stands below minutes that have closed."""
-    if not any(map(_CLOSING.search, blocks[max(start, place - 10) : place])):
+    if not any(map(_ENDED.search, blocks[max(start, place - 10) : place])):
         return False
     numbered = sum(printed_number(block.text) is not None for block in blocks[place : place + 30])
     return numbered >= 3 and kind_of(blocks[start:place]) == "minutes"

@@ -16,7 +16,7 @@ _FIRST = re.compile(rf"#?{_GROUP}")
 _NEXT = re.compile(rf"(?:[.\\:_]|\s?[/–-]\s?|\s(?=\d)|\s?(?=\(\d)\(?|(?<=\d)(?=[A-Z])|(?<=[A-Z])(?=\d)){_GROUP}\)?")
 _LETTER = re.compile(r"[a-z](?![\w.)])")
 _STOP = re.compile(
-    r"(?P<mark>[.,:;)]*)(?P<dash>\s*[–—-])?\s+(?=[A-Z\d‘“'\"(£]|$)|(?P<comma>[,:])(?=[A-Z])|(?<=\d)(?=[A-Z][a-z]{2})"
+    r"(?P<mark>[.,:;)]*)(?P<dash>\s*[–—-])?(?:\s+|(?<=\s[–—-]))(?=[A-Z\d‘“'\"(£]|$)|(?P<comma>[,:])(?=[A-Z])|(?<=\d)(?=[A-Z][a-z]{2})"
 )
 _DIGITS = re.compile(r"\d+")
 _PLAIN = re.compile(r"\d+")

@@ -258,6 +258,7 @@ _DID = re.compile(
 _TAKES_NOTES = re.compile(
     r"(?i)scribe|note[\s-]?taker|minute[\s-]?taker|secretary|minutes?(?:\s+secretary)?|facilitator"
 )
+_OFFICE = re.compile(r"(?i)(?:vice[\s-])?chair(?:man|woman|person)?|convener|secretary|treasurer")
 HEADS_BODY = re.compile(r"(?i)chair(?:man|woman|person)?|cathaoirleach|convenor|convener|provost|mayor")
 
 
@@ -330,6 +331,9 @@ def _repeats(record: Attendance, other: Attendance) -> bool:
         return (
             None in couple or len(couple) == 1 or not couple <= {"Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "Professor"}
         )
+    if record.status == "present" and other.role and _OFFICE.fullmatch(other.role) and not record.role:
+        # "Chair: Andrew Bell" above "Present: A Bell, B Orr"
+        return len(_parts(record.name)[0]) == 1 < len(_parts(other.name)[0]) and same_person(record.name, other.name)
     return (
         record.status in ("apologies", "absent")
         and len(_parts(record.name)) != len(_parts(other.name))

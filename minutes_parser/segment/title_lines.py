@@ -113,9 +113,13 @@ def untitled(chosen: Sequence[Candidate]) -> list[Candidate]:
     starts = {
         c.start
         for c in said
-        if (most and not is_standard(c.title)) or len(c.title.split()) > 20 or (few and _APOLOGIES_WERE.match(c.title))
+        if (most and not is_standard(c.title))
+        or len(c.title.split()) > 20
+        or (not most and _APOLOGIES_WERE.match(c.title))
     }
-    return [_subject(c, few=few) if c.start in starts else c for c in chosen]
+    return [
+        _subject(c, few=few or _APOLOGIES_WERE.match(c.title) is not None) if c.start in starts else c for c in chosen
+    ]
 
 
 # "To accept apologies where valid reasons have been given"

@@ -192,6 +192,26 @@ def test_those_on_a_page(parsed: Callable[..., Any], page: str, people: list[str
             id="what the meeting opened with",
         ),
         pytest.param(
+            "(Committee - Jack Vane (Chair), Kevin Holt(Sec/Treasurer), Terry Moss, Gordon Orr)\n\nApologies – Gordon Orr.",
+            ["present Jack Vane", "present Kevin Holt", "present Terry Moss", "apologies Gordon Orr"],
+            id="a committee in brackets",
+        ),
+        pytest.param(
+            "Chair: Andrew Vane; Treasurer: Rory Holt\n\nMembers Present: A Vane, B Orr",
+            ["present Andrew Vane", "present Rory Holt", "present B Orr"],
+            id="the chair in full above the list",
+        ),
+        pytest.param(
+            "Present: Ann Vane\n\nApologies – Mr Moss and Mrs Finch had offered their apologies",
+            ["present Ann Vane", "apologies Moss", "apologies Finch"],
+            id="a label and its sentence",
+        ),
+        pytest.param(
+            "1.1.2 Councillors\n\nCouncillor Vane (Cllr V), Councillor Holt (Cllr H)\n\n1.1.4 Apologies\n\nColin Moss (CM), Neil Orr (NO)",
+            ["present Vane", "present Holt", "apologies Colin Moss", "apologies Neil Orr"],
+            id="labels behind numbers of three steps",
+        ),
+        pytest.param(
             "Secretary: Gill Vane\n\nNaomi Holt (NH), Peg Moss (PM), Hettie Orr (HO), Alec Roe (AR)\n\nApologies: Edna Shaw",
             [
                 "in_attendance Gill Vane",
@@ -230,6 +250,21 @@ def test_those_present_named_behind_the_apologies(parsed: Callable[..., Any]) ->
     found = parsed(PAGE.format("").replace("1. Fees", item + "2. Fees"), "m.txt").document.attendance
     names = ["apologies Vane", "apologies Holt", "present Moss", "present Orr", "present Roe"]
     assert [f"{a.status} {a.name}" for a in found] == names
+
+
+def test_who_else_sent_apologies(parsed: Callable[..., Any]) -> None:
+    item = "1. Apologies – Apologies for absence were received from Councillors Vane and Holt. Also, District Councillor Moss.\n\n"
+    found = parsed(PAGE.format("Present: Cllr Orr").replace("1. Fees", item + "2. Fees"), "m.txt").document.attendance
+    names = ["present Orr", "apologies Vane", "apologies Holt", "apologies Moss"]
+    assert [f"{a.status} {a.name}" for a in found] == names
+
+
+def test_a_clerk_in_the_last_row_of_a_roll(parsed: Callable[..., Any]) -> None:
+    rows = [("Councillor", "Attendance"), ("Ann Vane", "Present"), ("Ben Holt", "Not present"), ("Clerk:", "Jill Moss")]
+    table = "".join(f"<tr><td>{a}</td><td>{b}</td></tr>" for a, b in rows)
+    page = f"<html><body><h1>WEX PARISH COUNCIL</h1><p>Minutes of the meeting held on 4 March 2014</p><table>{table}</table><h3>1. Fees</h3><p>The Clerk spoke.</p><h3>2. Roads</h3><p>The Clerk spoke.</p></body></html>"
+    found = parsed(page, "m.html").document.attendance
+    assert [f"{a.status} {a.name}" for a in found] == ["present Ann Vane", "absent Ben Holt", "in_attendance Jill Moss"]
 
 
 def test_a_label_column_ends_with_those_who_sent_apologies(parsed: Callable[..., Any]) -> None:
