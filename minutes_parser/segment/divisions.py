@@ -52,6 +52,7 @@ _FOR_AND_AGAINST = cued(
     rf"{_NAMES}\s+(?:were|voted|voting)\s+(?:in\s+favour|for)\b[^.;\n]{{0,40}}?(?:[,;]|,?\s+and|,?\s+with|\s+while)\s+"
     rf"{_NAMES.replace('names', 'others')}\s+(?:were\s+|voted\s+|voting\s+)?against\b"
 )
+_WERE_FOR = re.compile(r"\b(?:were|voted|voting)\s+(?:in\s+favour|for)\b")
 # "Councillors Bell, Dunn and Roe voted in favour."
 _IN_FAVOUR = cued(
     rf"(?:Councillors|Cllrs|Members)\.?\s+{_NAMES}\s+voted\s+(?:in\s+favour|for)\b(?!\s+(?:of\s+)?(?:the|an?)\s+(?:\w+\s+)?amendment)"
@@ -327,6 +328,8 @@ def _named_in_brackets(told: Text) -> dict[str, tuple[int | None, list[str]]]:
 
 def _named_for_and_against(told: Text) -> dict[str, tuple[int | None, list[str]]]:
     """Who voted how, told in a sentence without brackets: "Mr Bell and Ms Dunn were in favour and Mr Pell against"."""
+    if _WERE_FOR.search(told.text) is None:  # in whatever the two patterns below match, which begin with any name
+        return {}
     match = _FOR_AND_AGAINST.search(told)
     if match is None:
         alone = _IN_FAVOUR.search(told)
