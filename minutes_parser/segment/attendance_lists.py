@@ -75,6 +75,10 @@ class Lists:
                 self.read(together, ended)
 
     def _table(self, rows: list[Row], ended: Listed) -> None:
+        near = self.roll.reading.text[max(0, rows[0].start - 300) : rows[-1].start + 900]
+        if starred("\n".join(row.text for row in rows), near):
+            self.read([Row(p.start, p.text, (p,)) for row in rows for p in row.passages], ended)
+            return
         for listed in read_table(self.roll, rows, ended):
             if listed.labelled:
                 self.follow(listed.rows, replace(listed, rows=[], labelled=False))

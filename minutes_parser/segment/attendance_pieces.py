@@ -73,8 +73,8 @@ def _beside_each_other(row: Row) -> list[Row]:
     return [row.part(0, len(first)), row.part(len(first) + 1)]
 
 
-_COLON_FIRST = re.compile(r":\s+(?=[A-Z])")
-"""what a column of labels leaves before the names, where it was read apart from them"""
+_COLON_FIRST = re.compile(r"(?::\s+|[-–•·▪]\ +)(?=[A-Z])")
+"""a bullet, or what a column of labels leaves before the names, where it was read apart from them"""
 # "Messrs:" over the names of several.
 _HONORIFIC_ALONE = re.compile(r"(?:Messrs|Mesdames|Mss?rs|Mr|Mrs|Ms|Miss|Drs?|Revs?|Cllrs)\.?\s*:")
 

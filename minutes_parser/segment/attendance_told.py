@@ -48,7 +48,7 @@ _TOLD: tuple[tuple[re.Pattern[str], Status], ...] = (
     (re.compile(r"(?i)no\s+apolog(?:y|ies)\b[^.:]{0,60}?\b(?:from|by)\s+(?P<who>.+)", re.S), "absent"),
     (
         re.compile(
-            r"(?i)apolog(?:y|ies)\b(?:(?!\bfrom\b(?!\s+the\s+meeting)|\bby\b|\bbehalf\b)[^.;]){0,110}?\b(?:from(?!\s+the\s+meeting)(?:\b|(?=(?-i:[A-Z][a-z])))|(?:(?:given|sent|submitted|tendered|intimated|made|offered|received)\s+by|(?:on\s+)?behalf\s+of|of|for)\b),?[\s:–-]*(?!absence|inability|non|their|the\s+meeting|the\s+inconvenience|late)(?P<who>(?-i:[A-Z]|the\s+[A-Z]).+)",
+            r"(?i)apolog(?:y|ies)\b(?:(?!\bfrom\b(?!\s+the\s+meeting)|\bby\b|\bbehalf\b)[^.;]){0,110}?\b(?:from(?!\s+the\s+meeting)(?:\b|(?=(?-i:[A-Z][a-z])))|(?:(?:given|sent|submitted|tendered|intimated|made|offered|received)\s+by|(?:on\s+)?behalf\s+of|of|for)\b),?(?:\s+the\s+following(?:\s+(?:members|councillors|persons))?\s*:)?[\s:–-]*(?!absence|inability|non|their|the\s+meeting|the\s+inconvenience|late)(?P<who>(?-i:[A-Z]|the\s+[A-Z]).+)",
             re.S,
         ),
         "apologies",

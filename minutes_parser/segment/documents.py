@@ -30,7 +30,7 @@ _I = re.IGNORECASE
 _MINUTES_TITLE = cued(
     r"""
     ^\W*(?:agenda\s+item(?![a-zA-Z])\s*[\d.]*\W*)?(?:(?:draft|unconfirmed|unapproved|approved|confirmed|public|open)\W+)*
-    (?:minutes?|mins|notes?|minute\s+of\s+meeting|record|action\s+notes)\s+(?:of|from)\s+(?:(?:the|a|an)\s+|(?:\w+\s+)?meeting\s+of\b|proceedings\b|(?=[\w’'&, -]{3,80}\b(?:AGM|EGM)\b))
+    (?:minutes?|mins|notes?|minute\s+of\s+meeting|record|action\s+notes)\s+(?:of|from)\s+(?:(?:the|a|an)\s+|(?:\w+\s+){0,3}meeting\s+of\b|proceedings\b|(?=[\w’'&, -]{3,80}\b(?:AGM|EGM)\b))
     | ^\W*(?-i:MINUTES\s+OF\s+(?!(?:LAST|PREVIOUS)\b)(?=[^a-z.;]{3,80}\bMEETING\b[^a-z.;]{0,30}\bHELD\b))
     | ^\W*at\s+an?\s+(?:\w+\s+)?meeting\s+of\b
     | ^\W*summary\s+of\s+(?:the\s+|an?\s+)?(?:\w+\s+)?meeting\s+held\b
@@ -76,7 +76,7 @@ _EVIDENCE: dict[DocumentKind, tuple[tuple[float, Cued], ...]] = {
         (
             2.0,
             cued(
-                r"^\W*(?:(?:it\s+was\s+)?(?:unanimously\s+)?(?:RESOLVED|Resolved|AGREED|DECISION)\b)",
+                r"^\W*(?:(?:it\s+was\s+)?(?:unanimously\s+)?(?:RESOLVED|Resolved|AGREED|DECISION)\b)|^\W*Resolution\W*$",
             ),
         ),
         (2.0, _CLOSING),
@@ -472,7 +472,7 @@ def _reports_of_items(blocks: Sequence[Block]) -> set[int]:
     return set(labels) if below else set()
 
 
-_DECIDED_THAT = re.compile(r"\W*RESOLVED\s+(?:unanimously\s+)?(?:that|to)\b", _I)
+_DECIDED_THAT = re.compile(r"\W*RESOLVED:?\s+(?:unanimously\s+)?(?:that|to)\b", _I)
 
 
 # What is told again and again where a body met; a report tells it of one earlier meeting.

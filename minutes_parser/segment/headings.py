@@ -73,9 +73,10 @@ NO_TITLE = re.compile(
 )
 # What is a title after all behind the one number that is missing: "8. Mr J Hill", "6. Councillors Updates".
 _NAMED = re.compile(
-    r"(?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr|proposed)\s|(?:those\s+|members\s+|officers\s+)?(?:present|in\s+attendance|attendance|attendees)(?:\s*/\s*\w+)?\W*$",
+    r"(?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr|proposed)\s|(?:those\s+|members\s+|officers\s+)?(?:present|in\s+attendance|attendance|attendees)(?:\s*/\s*\w+|\s+(?:and|&)\s+apologies(?:\s+for\s+absence)?)?\W*$",
     re.IGNORECASE,
 )
+_PRESENT = re.compile(r"(?:members\s+)?present\b", re.IGNORECASE)
 # Lines that are titles only behind a number.
 _NEVER_ALONE = re.compile(
     r"agenda$|(?:in\s+favour|for|against|abstentions?|abstain(?:ed|ing)?|not\s+voting)$|no\.?\s+item$|items$|chair(?:man|person|woman)?$|report\s+of\s+the\b|meeting\s+closed\b|[^£€]{2,40}[£€]\s?\d[\d,]*\.\d\d$|(?:guests?|members?|membership|by\s+invitation|officers?|officials|observers)\s*:?$|\w+\s+(?:lawyer|officer|manager|director|clerk|secretary)$|members\s+of\s+the\s+(?:committee|board|panel|council)$"
@@ -301,7 +302,8 @@ def candidate_of(blocks: Sequence[Block], place: int, number: Printed | None, bo
     if number and number.form == "integer" and not number.stopped and title.startswith("("):
         return None  # "5 (two of them found)", in a list of figures
     weak = NO_TITLE.match(title) is not None and not _REPORT.search(title)
-    if weak and (number is None or not (number.stopped or number.form != "integer") or not _NAMED.match(title)):
+    marked = number and (number.stopped or number.form != "integer" or (whole and _PRESENT.match(title)))
+    if weak and (not marked or not _NAMED.match(title)):
         return None
     if number is None and (_NEVER_ALONE.match(title) or (_below_figure(blocks, place) and not is_standard(title))):
         return None

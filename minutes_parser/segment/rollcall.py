@@ -35,7 +35,7 @@ _SUPPORT = r"officers | officials | observers | speakers | guests | visitors | a
 _IN_ATTENDANCE = rf"""
     (?: in \s+ attendance \s+ (?: for | at ) \s+ [^:\n]{{3,40}} (?= : ) | joined (?: \s+ (?: the \s+ meeting | by | for \s+ [^:\n]{{3,30}} ) )? (?= \s* : )
       | (?: also \s+ {_THERE} | in \s+ attendance ) (?: \s+ for \s+ part \s+ of \s+ the \s+ meeting )? \s+ (?: was | were ) | there \s+ (?: was | were ) \s+ also \s+ {_THERE} | attending | (?: also,? | others? | other \s+ (?: members? | councillors? | people | persons? | attendees ) | additionally | additional ) \s+ (?: {_THERE} | attendees? )
-      | other \s+ attendees? | (?: (?: the \s+ )? (?: (?: council | local \s+ authority | LA ) \s+ )? (?: officer\(s\) | officers | clerks | officer | officials | staff (?: \s+ members? (?= \s+ (?: present | in ) ) )? | employees ) | (?: (?: {_SUPPORT} ) \s* (?: , | & | / | and ) \s* )* (?: {_SUPPORT} ) | (?: executive | supporting ) \s+ (?: officers? | staff ) ) (?: \s* {_THERE} (?: \s+ were )? )?
+      | other \s+ attendees? | others (?= \s* (?: : | $ ) | \s+ (?-i: [A-Z] ) ) | (?: (?: the \s+ )? (?: (?: council | local \s+ authority | LA ) \s+ )? (?: officer\(s\) | officers | clerks | officer | officials | staff (?: \s+ members? (?= \s+ (?: present | in ) ) )? | employees ) | (?: (?: {_SUPPORT} ) \s* (?: , | & | / | and ) \s* )* (?: {_SUPPORT} ) | (?: executive | supporting ) \s+ (?: officers? | staff ) ) (?: \s* {_THERE} (?: \s+ were )? )?
       | (?: council \s+ )? officers? \s+ (?: and \s+ guests | and \s+ others )? \s* (?: {_THERE} )?
       | in \s+ attendance (?: ,? \s+ by \s+ invitation ,? )? | in \s+ att[ea]nd[ea]nce | not \s+ (?: a \s+ )? members? \s+ of \s+ the \s+ (?: committee | council | board | panel ) (?= \s* : ) | guests? (?: \s+ {_THERE} )? | observers? (?: \s+ {_THERE} )? | invited | invitees? | (?: by | at ) \s+ invitation | visitors?
       | (?: visiting | non-? ) \s* (?: members? | councillors? | (?-i: [A-Z]{{2,5}} ) ) (?: \s+ also )? (?: \s+ {_THERE} )? | non-voting (?: \s+ members? )?
@@ -306,6 +306,9 @@ _BRACKETED = re.compile(
 _CLERK_FIRST = re.compile(
     r"\s*(?:[Tt]he\s+)?(?:(?:Parish|Town|Deputy|Assistant|Acting|Locum)\s+)*Clerk(?:\s+to\s+the\s+(?:Council|Committee|Board))?\s*(?:$|[,;&(.]|\band\b)"
 )
+_MEMBERS_FIRST = re.compile(
+    r"\s*(?:Community|Parish|Town|County|District|Borough|Ward)\s+(?:Councillors|Cllrs)\.?\s+[A-Z]"
+)
 _HELD_POST = re.compile(
     r"\s*(?i:(?:vice|deputy)?[\s-]?chair(?:man|woman|person)?)\s*:\s*(?i:Cllr|Councillor|Mr|Mrs|Ms)\b"
 )
@@ -325,7 +328,7 @@ def _opens_names(rest: str, words: str) -> bool:
     post = POST_LEAD.match(rest.lstrip())
     if post and match_person(rest.lstrip()[post.end() :]):  # "Also present the Town Clerk Ann Bell"
         return True
-    if _CLERK_FIRST.match(rest) or couple_in(rest.lstrip()):
+    if _CLERK_FIRST.match(rest) or couple_in(rest.lstrip()) or _MEMBERS_FIRST.match(rest):
         return True
     return bool(
         re.match(

@@ -212,6 +212,28 @@ def test_those_on_a_page(parsed: Callable[..., Any], page: str, people: list[str
             id="labels behind numbers of three steps",
         ),
         pytest.param(
+            "Attendance\n\nCommunity Councillors:\n\nSheena Vane (Chair)\n\nJack Holt (Treasurer)\n\nOthers WCC Cllr Alison Moss\n\nApologies from Community Councillors Christine Orr, Jean Roe and Donald Shaw",
+            [
+                "present Sheena Vane",
+                "present Jack Holt",
+                "in_attendance Alison Moss",
+                "apologies Christine Orr",
+                "apologies Jean Roe",
+                "apologies Donald Shaw",
+            ],
+            id="others, and apologies from community councillors",
+        ),
+        pytest.param(
+            "Present: Mr G Vane (Chairman), Mr L Holt.\n\nDistrict Councillors: Mr P Moss, Mrs L Orr\n\nThe Clerk: Mrs A Roe",
+            ["present G Vane", "present L Holt", "in_attendance P Moss", "in_attendance L Orr", "in_attendance A Roe"],
+            id="councillors of other tiers",
+        ),
+        pytest.param(
+            "PRESENT Mr T E Vane, (Pen A)\n\n91 APOLOGIES.\n\nApologies for absence were received from the following :- Mrs J M Holt, (Pen B), Mr I Moss, (Nant).",
+            ["present T E Vane", "apologies J M Holt", "apologies I Moss"],
+            id="from the following",
+        ),
+        pytest.param(
             "Secretary: Gill Vane\n\nNaomi Holt (NH), Peg Moss (PM), Hettie Orr (HO), Alec Roe (AR)\n\nApologies: Edna Shaw",
             [
                 "in_attendance Gill Vane",
@@ -257,6 +279,29 @@ def test_who_else_sent_apologies(parsed: Callable[..., Any]) -> None:
     found = parsed(PAGE.format("Present: Cllr Orr").replace("1. Fees", item + "2. Fees"), "m.txt").document.attendance
     names = ["present Orr", "apologies Vane", "apologies Holt", "apologies Moss"]
     assert [f"{a.status} {a.name}" for a in found] == names
+
+
+def test_lists_behind_bullets_under_an_item(parsed: Callable[..., Any]) -> None:
+    item = (
+        "181.0 Agenda Item 1: Record of those Present/Apologies\n\n- Members: Cllrs Rhys Vane (Chair), Emyr Holt\n\n"
+        "- Others: Hywel Moss Clerk to the Council\n\n- Apologies for absence: Cllrs Trefor Orr and Emlyn Roe.\n\n"
+    )
+    found = parsed(PAGE.format("").replace("1. Fees", item + "2. Fees"), "m.txt").document.attendance
+    assert [f"{a.status} {a.name}" for a in found] == [
+        "present Rhys Vane",
+        "present Emyr Holt",
+        "in_attendance Hywel Moss",
+        "apologies Trefor Orr",
+        "apologies Emlyn Roe",
+    ]
+
+
+def test_stars_in_a_table(parsed: Callable[..., Any]) -> None:
+    rows = [("Mrs A Vane", "*D Holt"), ("*P Moss", "C Orr"), ("R Roe", "*S Shaw")]
+    table = "".join(f"<tr><td>{a}</td><td>{b}</td></tr>" for a, b in rows)
+    page = f"<html><body><h1>WEX PARISH COUNCIL</h1><p>Minutes of the meeting held on 4 March 2014</p><p>Councillors:</p><table>{table}</table><p>* Denotes member present.</p><h3>1. Fees</h3><p>The Clerk spoke.</p><h3>2. Roads</h3><p>The Clerk spoke.</p></body></html>"
+    found = parsed(page, "m.html").document.attendance
+    assert [f"{a.status} {a.name}" for a in found] == ["present D Holt", "present P Moss", "present S Shaw"]
 
 
 def test_a_clerk_in_the_last_row_of_a_roll(parsed: Callable[..., Any]) -> None:

@@ -483,6 +483,16 @@ def test_the_pages_behind_an_agenda_s_titles_are_no_part_of_them(parsed: Callabl
             id="apologies told behind their number",
         ),
         pytest.param(
+            ["1 Present:", "2 Apologies", "3 Boats", "4 Finance"],
+            ["1 Present", "2 Apologies", "3 Boats", "4 Finance"],
+            id="those present behind a number without a stop",
+        ),
+        pytest.param(
+            ["1. Present and Apologies for Absence:-", "2. Minutes", "3. Boats", "4. Finance"],
+            ["1 Present and Apologies for Absence", "2 Minutes", "3 Boats", "4 Finance"],
+            id="those present and those absent",
+        ),
+        pytest.param(
             ["01 Apologies", "02 Matters arising", "2013/07 – 11 Locker doors", "2013/11 – 05 Teas", "03 Boats"],
             ["01 Apologies", "02 Matters arising", "03 Boats"],
             id="minutes of earlier years under an item",
