@@ -93,7 +93,8 @@ def prepared(rows: list[Row], *, expected: bool) -> tuple[list[Row], dict[int, s
     rows = [row for whole in rows for row in ([whole] if table_number(whole) in rolls else _beside_each_other(whole))]
     rows = [row.part(ditto.end()) if (ditto := _DITTO.match(row.text)) else row for row in rows]
     rows = [row.part(start) if (start := key_before(row.text)) else row for row in rows]
-    rows = [row.part(colon.end()) if (colon := _COLON_FIRST.match(row.text)) else row for row in rows]
+    if not any(row.text.startswith("+") for row in rows):  # or "-" says who stayed away
+        rows = [row.part(colon.end()) if (colon := _COLON_FIRST.match(row.text)) else row for row in rows]
     rows = [row for row in rows if not _HONORIFIC_ALONE.fullmatch(row.text)]
     pieces = [
         part
