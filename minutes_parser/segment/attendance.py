@@ -74,6 +74,7 @@ _TITLES = re.compile(
 )
 
 
+_OTHERS = re.compile(r"(?:\d[.)]\s*)?Others\s*:")
 _ALSO_FROM = re.compile(r"Also,?\s+(?:from\s+)?(?=[A-Z])")
 _OTHER_LIST = re.compile(r"(?:\w+\s+)?(?:[Aa]bsent|[Pp]resent|PRESENT|ABSENT)\b")
 _ABSENT_TITLE = re.compile(r"(?i)\W*(?:(?:members?|councillors?)\s+)?absent\W*")
@@ -322,13 +323,17 @@ class _Reader:
         for passage in self._title_tail(section.item) + section.passages:
             if passage.start in in_rows:
                 continue
+            whole = passage.start
             if minuted := _MINUTED.match(passage.text):
                 passage = passage.part(minuted.end())
             label = read_label(passage.text)
-            if label and label.weak and label.status == "present" and not (told or label.role) and self.roll.found:
+            away = self.roll.found and self.roll.found[-1][0].status == status
+            if label and away and _OTHERS.match(passage.text):
+                passage = passage.part(label.end)  # "Councillors: A Bell", and below it "Others: PCSO B Orr"
+            elif label and label.weak and label.status == "present" and not (told or label.role) and self.roll.found:
                 passage = passage.part(label.end)  # "Apologies" and "Councillors: A Bell, B Orr" below it
             elif label and label.status not in (None, "apologies") and not (told and label.weak):
-                self.lists.follow(rows_of([p for p in section.passages if p.start >= passage.start]), None)
+                self.lists.follow(rows_of([p for p in section.passages if p.start >= whole]), None)
                 return
             for sentence in sentences(passage):
                 other = read_label(sentence.text) if _OTHER_LIST.match(sentence.text) else None
@@ -388,7 +393,7 @@ class _Reader:
 _APOLOGY_TITLE = re.compile(
     r"(?i)apolog\w+(?:\s+for\s+\w+)?(?:(?:\s*[:–]+|\s+-+|-+(?=\s))\s*(?:(?:were|was)\s+(?:also\s+)?received\s+from\b)?|\s*(?:\w+\s+){0,5}from\b)\s*(?=[A-Z])"
 )
-_MINUTED = re.compile(r"(?:(?:Minutes?|Decision)\s*:|[-–•·▪])\s+(?=[A-Z])")
+_MINUTED = re.compile(r"(?:(?:Minutes?|Decision)\s*:|\d{1,4}/\d{2,4}:|[-–•·▪])\s+(?=[A-Z])")
 """what a web page prints before what was said of an item"""
 _MINUTE = re.compile(r"\d{1,4}/\d{1,4}\s+(?=[A-Z])")
 """The number of a minute before names: "24/5 Councillors Bell and Orr"."""

@@ -13,6 +13,7 @@ from minutes_parser.segment.attendance_rows import (
     OFFICE_DASH,
     SEAT,
     are_forenames,
+    are_surnames,
     at_dashes,
     at_keys,
     at_numbers,
@@ -143,7 +144,7 @@ class Lists:
         text = at_strokes(at_dashes(without_keys(without_wards(text))))
         signs = bracketed_signs(text)
         bare = re.sub(r"\s*\([^()]{1,60}\)", "", text).rstrip(" .")
-        lone = are_forenames(bare)
+        lone = are_forenames(bare) or are_surnames(rows)
         keys = by_initials(text) and (text.count(",") > 1 or any(map(_is_key, self.roll.found)))
         for entry in split_entries(text, single=lone or ended.surnames, keys=keys):
             last = entry.person.name_end if entry.person and posts else entry.end  # its post may stand further on

@@ -16,6 +16,7 @@ from minutes_parser.segment.attendance_tables import (
 )
 from minutes_parser.segment.attendance_told import at_told_sentences
 from minutes_parser.segment.keys_first import key_before
+from minutes_parser.segment.name_runs import split_people
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.rollcall import read_label
 from minutes_parser.segment.rows import Row, at_inline_labels, is_names
@@ -73,7 +74,9 @@ def _beside_each_other(row: Row) -> list[Row]:
     return [row.part(0, len(first)), row.part(len(first) + 1)]
 
 
-_COLON_FIRST = re.compile(r"(?::\s+|[-–•·▪]\ +)(?=[A-Z])")
+_PARAGRAPH = re.compile(r"\d{1,2}\.\d{1,2}\.?\s+(?=[A-Z][\w’'-]+\s[A-Z][^.:;]*,)")
+"""the number of a paragraph before a run of names"""
+_COLON_FIRST = re.compile(r"(?::\s+|[-–•·▪][^\S\t\n]+)(?=[A-Z])")
 """a bullet, or what a column of labels leaves before the names, where it was read apart from them"""
 # "Messrs:" over the names of several.
 _HONORIFIC_ALONE = re.compile(r"(?:Messrs|Mesdames|Mss?rs|Mr|Mrs|Ms|Miss|Drs?|Revs?|Cllrs)\.?\s*:")
@@ -95,6 +98,10 @@ def prepared(rows: list[Row], *, expected: bool) -> tuple[list[Row], dict[int, s
     rows = [row.part(start) if (start := key_before(row.text)) else row for row in rows]
     if not any(row.text.startswith("+") for row in rows):  # or "-" says who stayed away
         rows = [row.part(colon.end()) if (colon := _COLON_FIRST.match(row.text)) else row for row in rows]
+    rows = [
+        row.part(told.end()) if (told := _PARAGRAPH.match(row.text)) and len(split_people(row.text)) > 1 else row
+        for row in rows
+    ]
     rows = [row for row in rows if not _HONORIFIC_ALONE.fullmatch(row.text)]
     pieces = [
         part

@@ -107,7 +107,7 @@ def ends_list(row: Row) -> bool:
     words = row.text.strip()
     block = row.passages[0].block
     if "\t" in row.text or _FOLIO.fullmatch(words):
-        return False
+        return _ITEM_ROW.match(words) is not None
     if (words[:1] in "PSM" and _MOVES.match(words)) or _OPENS_MEETING.match(words):
         return True
     if block.is_heading or (block.is_bold and not split_people(words)):
@@ -131,10 +131,14 @@ def ends_list(row: Row) -> bool:
             )
         )
         and len(words.split()) > 4
-        and not is_count(words)
+        and not (is_count(words) and len(words) < _LONG)
     )
 
 
+_LONG = 120
+"""So many code points are no count of people, as "A parishioner, Ann Bell, reported that ..." is none."""
+_ITEM_ROW = re.compile(r"\d{1,4}[.)]?\t[A-Z]{3,}[A-Z ’&]*\b[.:]?(?:\t|$)")
+"""an item's number and its title in capitals, each in a cell"""
 _FOLIO = re.compile(r"\d{1,4}\s+[A-Z]{1,5}(?:/\d{1,4}){1,2}")
 """a page's number and the meeting's, amid a list that runs over the page"""
 _SIGN_KEY = re.compile(r"\W*(?:denotes|indicates)\b")
@@ -454,6 +458,15 @@ def in_groups(rows: list[Row]) -> list[Listed]:
         found.append(listed)
     people = sum(len(split_people(listed.rows[0].text)) for listed in found)
     return found if len(found) > 1 and people > 2 else []
+
+
+def are_surnames(rows: list[Row]) -> bool:
+    """Whether each row of many is one word and a comma, as where members are listed by surname: "Ahern," "Brosnan,"."""
+    alone = sum(_SURNAME_ALONE.fullmatch(row.text) is not None for row in rows)
+    return alone >= 5 and alone >= 0.8 * len(rows)
+
+
+_SURNAME_ALONE = re.compile(r"\s*(?:(?:Mac|Mc|De|O’)\s?)?[A-Z][\w’'-]+\s*[,;.]\s*")
 
 
 def are_forenames(words: str) -> bool:

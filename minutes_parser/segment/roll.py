@@ -88,6 +88,14 @@ class Roll:
                 self.found[-1][1],
             )
             return True
+        two = _TWO_CLERKS.fullmatch(words)
+        if two and ended.status == "in_attendance":
+            for group in ("one", "other"):
+                start = a + max(0, entry.words.find(two[group]))
+                span = self.reading.span(start, start + len(two[group]))
+                record = Attendance(role=two[group], status=ended.status, basis="post", span=span)
+                self.found.append((record, self.lists if ended.undivided else 0))
+            return True
         if (is_post(words) or is_the_clerk(words)) and ended.status in (
             "in_attendance",
             "apologies",
@@ -246,6 +254,9 @@ class Roll:
         yield from kept
 
 
+_TWO_CLERKS = re.compile(
+    r"(?:[Tt]he\s+)?(?P<one>(?:(?:Town|Parish)\s+)?Clerk)\s+(?:and|&)\s+(?:[Tt]he\s+)?(?P<other>(?:(?:Deputy|Assistant)\s+)?(?:(?:Town|Parish)\s+)?Clerk)"
+)
 _SURNAME = re.compile(r"[A-Z][a-z’']+")
 _OF_A_BODY = re.compile(r"(?i)(?:(?:town|parish|deputy|assistant)?\s*clerk|vicar|rector|curate|head-?teacher)")
 """posts that stand without a name among those present"""

@@ -234,6 +234,26 @@ def test_those_on_a_page(parsed: Callable[..., Any], page: str, people: list[str
             id="from the following",
         ),
         pytest.param(
+            "1. Present\n\n1.1. Archie Vane, Pete Holt, Billy and Annie Orr.\n\n2. Minutes\n\nThey were signed.",
+            ["present Archie Vane", "present Pete Holt", "present Billy Orr", "present Annie Orr"],
+            id="a paragraph's number before the names",
+        ),
+        pytest.param(
+            "MEMBERS PRESENT:\n\nAhern,\n\nBrosnan,\n\nCarew,\n\nDaly,\n\nEgan,\n\nOfficials: Mr D. Shaw, County Manager",
+            [*(f"present {name}" for name in ["Ahern", "Brosnan", "Carew", "Daly", "Egan"]), "in_attendance D. Shaw"],
+            id="surnames with commas, a line each",
+        ),
+        pytest.param(
+            "Present: Cllr Vane\n\nIn attendance: Town Clerk and Deputy Town Clerk",
+            ["present Vane", "in_attendance Town Clerk", "in_attendance Deputy Town Clerk"],
+            id="two clerks",
+        ),
+        pytest.param(
+            "Present: Cllr Vane\n\nAlso Present: 4 members of the public\n\nA parishioner, Veronica Holt, reported that last month water was running down the lane after a storm in the village and that the ditch was full.",
+            ["present Vane"],
+            id="what a parishioner reported",
+        ),
+        pytest.param(
             "Secretary: Gill Vane\n\nNaomi Holt (NH), Peg Moss (PM), Hettie Orr (HO), Alec Roe (AR)\n\nApologies: Edna Shaw",
             [
                 "in_attendance Gill Vane",
@@ -272,6 +292,17 @@ def test_those_present_named_behind_the_apologies(parsed: Callable[..., Any]) ->
     found = parsed(PAGE.format("").replace("1. Fees", item + "2. Fees"), "m.txt").document.attendance
     names = ["apologies Vane", "apologies Holt", "present Moss", "present Orr", "present Roe"]
     assert [f"{a.status} {a.name}" for a in found] == names
+
+
+def test_apologies_below_their_number(parsed: Callable[..., Any]) -> None:
+    item = "1. Apologies for absence:\n\n072/22: Cllrs Vane, Holt and Moss sent their apologies.\n\n"
+    found = parsed(PAGE.format("Present: Cllr Orr").replace("1. Fees", item + "2. Fees"), "m.txt").document.attendance
+    assert [f"{a.status} {a.name}" for a in found] == [
+        "present Orr",
+        "apologies Vane",
+        "apologies Holt",
+        "apologies Moss",
+    ]
 
 
 def test_who_else_sent_apologies(parsed: Callable[..., Any]) -> None:
