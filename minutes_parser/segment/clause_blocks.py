@@ -181,6 +181,8 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
     last = next((e for e, _ in reversed(decision.clauses) if e), None)
     in_list = listed or not decision.clauses
     bullets = False
+    outer: list[Enumerator] = []
+    """of clauses whose own words begin with an enumerator: the "2." of "2. (i) That ...\""""
     while at < len(passages):
         if len(decision.clauses) > conditions and _CONDITIONS.search(decision.clauses[-1][1].text):
             at, conditions = _after_list(passages, at), len(decision.clauses)
@@ -227,6 +229,7 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
             or follows(last, here)
             or _nested(last, here)
             or _resumes(decision, here)
+            or any(follows(e, here) and _same(e, here) for e in outer)
             or (here.printed == last.printed == "1." and _CONVERTED.match(text))
         ):
             if last is None and decision.clauses and not in_list and not follows(None, here):
@@ -240,6 +243,9 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
             ):
                 break
             clause = passage.part(here.end)
+            if (inner := enumerator(clause.text)) and _nested(here, inner):  # "2. (i) That ..."
+                outer.append(here)
+                here, clause = inner, clause.part(inner.end)
             if not decision.clauses and clause.text.isupper() and len(clause.text.split()) > 1:
                 break  # the title of the next item
             pieces = inline(clause.text, here)

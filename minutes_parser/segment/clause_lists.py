@@ -9,7 +9,7 @@ from itertools import pairwise
 from minutes_parser.segment.clause_signs import bulleted
 from minutes_parser.segment.clauses import enumerator
 from minutes_parser.segment.decided import Decision
-from minutes_parser.segment.list_leads import opens_list
+from minutes_parser.segment.list_leads import APPOINTS, opens_list
 from minutes_parser.segment.markers import marker
 from minutes_parser.segment.outcomes import ABOUT_VOTE, MOVING
 from minutes_parser.segment.passages import Passage
@@ -57,7 +57,7 @@ def entries(passages: Sequence[Passage], at: int, *, lead: str) -> list[Passage]
     """
     if listed := _points(passages, at):
         return listed
-    told = bool(AS_FOLLOWS.search(lead))
+    told = bool(AS_FOLLOWS.search(lead) or (APPOINTS.match(lead) and not _FOLLOWING.search(lead)))
     if not told and not _FOLLOWING.search(lead):
         return []
     found = []

@@ -92,7 +92,10 @@ def enumerator(text: str) -> Enumerator | None:
     if match is None:
         return None
     printed = match.group("printed").replace(" ", "")
-    if re.fullmatch(r"[A-Z]\.", printed) and not re.match(r"\s+(?:That|To|[a-z])", text[match.end("printed") :]):
+    if re.fullmatch(r"[A-Z]\.", printed) and not re.match(
+        r"\s+(?:That|To|(?:A|An|The|At|In|On|For|No|All|Any|This|These|There|Members|Council|Officers)\s+[a-z]|[a-z])",
+        text[match.end("printed") :],
+    ):
         return None  # the initial of a name
     return Enumerator(printed, match.end())
 

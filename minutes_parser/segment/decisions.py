@@ -109,6 +109,9 @@ class _ItemReader:
         last = self.decisions[-1] if self.told and self.decisions and MOVING.match(passage.text) else None
         if last and tells_who_moved(last, passage, self.passages, at, since=self.told):
             last.told += "\n" + passage.text
+            if not all(movers(passage.text)):
+                last.told += "\n" + self.passages[at + 1].text
+                return at + 2
             return at + 1
         if self.corrects(at) or self.only_tells(passage):
             self.told.append(passage)
@@ -333,6 +336,7 @@ class _ItemReader:
                 decision, after = opened, at + 1 + len(listed)
             else:
                 decision, after = collect(opened, self.passages, at + 1)
+            decision.clauses = [entry for entry in decision.clauses if not _NOBODY.search(entry[1].text)]
             if decision.clauses:
                 last = self.decisions[-1] if self.decisions and not self.told else None
                 if last and _RECOMMENDATIONS_MOVED.match(last.clauses[0][1].text):
@@ -458,6 +462,11 @@ class _ItemReader:
 # "That with regard to the applications listed below, the following decisions be made", and then those one by one.
 _DECIDES_BELOW = re.compile(
     r"\bfollowing\s+decisions\b|\bapplications?\b.*\b(?:below|be\s+(?:determined|decided|dealt\s+with)\b)",
+    re.IGNORECASE,
+)
+# "Community bus: No appointment made until its role is known", in a list of who was appointed to what.
+_NOBODY = re.compile(
+    r"^[^:–]{3,60}(?::|\s[-–—])\s+(?:no\s+(?:appointment|nomination|representative|volunteer)s?\b|vacan(?:t|cy|cies)\b|(?:tbc|tba|none|nobody|not\s+filled)\W*$|to\s+be\s+(?:confirmed|appointed|filled|advised|arranged)\b)",
     re.IGNORECASE,
 )
 _RESOLVED_THUS = re.compile(

@@ -23,10 +23,26 @@ _OPENS = re.compile(
 )
 
 
+# "Appointments were made as follows:", "Councillors were appointed to the following bodies:", over who was appointed to what.
+APPOINTS = re.compile(
+    r"""
+    \W*(?:after\s[^,;:]{3,60},\s+)?(?:the\s+|all\s+)?(?:following\s+)?(?:[\w’'-]+\s+){0,6}?
+    (?: appointments\b[^.:;]{0,60}?\s(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?P<made>made|confirmed|agreed|approved)
+      | (?:representatives|members|memberships?|representation|councillors|officers|following)\b[^.:;]{0,60}?\s(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?P<verb>(?:re-?)?appointed|(?:re-?)?elected|confirmed|agreed|approved)(?<!following\swere\sconfirmed) )
+    (?:\s+(?:as|to|on|onto|for|by)\s(?!.*\b(?:at|in)\s+(?:the\s+)?(?:annual|last|previous|\d|20\d\d))[^.:;]{2,90}?)?\s*[:;]\s*[-–—]*\s*$
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_VERB_OF = {"made": "appointed"}
+
+
 def opens_list(sentence: str) -> str | None:
     """The settling verb of a sentence that leaves what was settled to the list after it: "It was agreed that:"."""
     text = " ".join(sentence.split())
     if not text.endswith((":", ";", "-", "–", "—")):
         return None
+    if made := APPOINTS.match(text):
+        verb = (made["made"] or made["verb"]).lower()
+        return _VERB_OF.get(verb, verb)
     match = _OPENS.search(text)
     return match.group("verb").lower() if match and not _WHOLE.search(text, match.end("verb")) else None

@@ -30,9 +30,9 @@ _AT_START = re.compile(
     ^[^\w“"‘(]*(?:\d{{1,3}}(?:\.\d{{1,2}}){{0,2}}[.)]?\s+|(?:\d{{1,4}}/\d{{1,4}}|[A-Z]{{1,4}}\.?\d{{1,4}}(?:[./]\d{{1,4}}){{1,2}})(?:[.:]?\s+)?(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|AGREED)\b)|\(?\d{{1,3}}(?:\.\d{{1,2}})?\)\s+(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|Resolved\s*:))|\(?(?:[a-z]|[ivx]{{1,4}})[.)]\s+(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RESOLUTION|RECOMMENDED|AGREED)\b|Resolved\s*:))?[“"*]*
     (?:[A-ZÂÊÎÔÛŴŶ]{{5,}}(?:\s+yn\s+unfrydol)?\s*/\s*(?=[A-Z][A-Za-z]{{4,}}))?  # the same word in Welsh before it
     (?P<words>
-        {_LEAD}(?P<caps>{_CAPS}|DECISIONS?|DECISION\s+(?:TAKEN|MADE)|DECISION\s+OF\s+THE\s+[A-Z -]{{5,60}}(?=:?\s*$)|RESOLUTIONS?|RECOMMENDATIONS?(?=\s+TO\s))\b{_NUMBER}{_HOW}{_ASIDE}(?:{_MOVED})?
+        {_LEAD}(?P<caps>{_CAPS}|DECISIONS?|DECISION\s+(?:TAKEN|MADE)|DECISION\s+OF\s+THE\s+[A-Z -]{{5,60}}(?=:?\s*$)|RESOLUTIONS?|RECOMMENDATIONS?(?=\s+TO\s))(?:\b|(?<=D)(?=(?:to|that)\s)){_NUMBER}{_HOW}{_ASIDE}(?:{_MOVED})?
         (?P<caps_tail>\s+(?:(?:to\s+|TO\s+)?(?:RECOMMEND|recommend)(?:\s+(?:to|TO)\s+(?:the\s+)?(?P<to1>[A-Z][\w’' ]+?))?|(?:(?<=RECOMMENDED\s)|(?<=ENDATION\s)|(?<=NDATIONS\s))(?:to|TO)\s+(?:the\s+)?(?P<to3>(?:constituent\s+\w|[A-Z])[\w’' ]+?))(?=\s*[:–—-]|\s+(?:[Tt]hat|THAT)\b|\s+to\s+[a-z]|\s*$|,\s+(?:up)?on\s+the\s|\s\([^()]+\)\s+that\b){_HOW}{_ASIDE})?
-        (?P<caps_stop>{_STOP}|\s*[.:]?\s*$|,(?=\s*(?:(?:subject\s+to|in\s+view\s+of|with\s+regret)\s[^:;.]{{3,120}}?,\s+)?(?:that|That|to)\b)|(?=\s+(?:that|That|THAT|T\sH\sA\sT|to|To|TO|the|The|as|under|in|not|[Nn]o)\b)|(?=\s+\(?(?:i|1|a|A)[.)])|(?<=AGREED)(?=\s+[A-Z][a-z]+\s+(?:(?:\w+\s+){{0,2}}to|be)\s+[a-z])|{_BARE_CLAUSE})
+        (?P<caps_stop>(?<=D)(?=(?:to|that)\s)|{_STOP}|\s*[.:]?\s*$|,(?=\s*(?:(?:subject\s+to|in\s+view\s+of|with\s+regret)\s[^:;.]{{3,120}}?,\s+)?(?:that|That|to)\b)|(?=\s+(?:that|That|THAT|T\sH\sA\sT|to|To|TO|the|The|as|under|in|not|[Nn]o)\b)|(?=\s+\(?(?:i|1|a|A)[.)])|(?<=AGREED)(?=\s+[A-Z][a-z]+\s+(?:(?:\w+\s+){{0,2}}to|be)\s+[a-z])|{_BARE_CLAUSE})
       | {_LEAD}(?P<word>{_WORD}|resolved|recommended|(?:(?<=nd\s)|(?<=nimously\s))agreed(?=\s*[:–-]*\s*$)|(?:The\s+)?[Dd]ecision(?=\s*:\s*$)|Decisions?\s+(?:(?:made|taken)|of\s+(?:the\s+)?[A-Z][\w ,&’'-]{{4,80}}?)(?=\s*:?\s*$)|Recommendations?\s+(?:agreed|adopted)(?=\s*:?\s*$)|Agreed\s+[Rr]ecommendations?(?=\s*:?\s*$)){_NUMBER}{_HOW}{_ASIDE}(?P<word_moved>{_MOVED})?
         (?P<word_tail>\s+(?:to\s+(?:RECOMMEND|recommend)(?:\s+to\s+(?:the\s+)?(?P<to2>[A-Z][\w’' ]+?))?|(?<=Recommended\s)to\s+(?:the\s+)?(?P<to4>(?:constituent\s+\w|[A-Z])[\w’' ]+?))(?=\s*[:–—-]|\s+[Tt]hat\b|\s*$|,\s+(?:up)?on\s+the\s){_HOW})?
         (?P<word_stop>(?(word_moved)(?=\s)|(?:{_STOP}(?=\s|$|[“"A-Z(])|\s*$|(?<=[\d)])(?=\s+to\b)|,(?=\s+(?:(?:subject\s+to|in\s+view\s+of|with\s+regret)\s[^:;.]{{3,120}}?,\s+)?that\b)|(?=\s+[Tt]hat\b|\s+\((?:i|1|a)\)\s+[Tt](?:hat|o)\b))))
@@ -51,7 +51,7 @@ _INSIDE = re.compile(
         (?:{_STOP}(?=\s*[“"]|\s*$|\s*\(?(?:i|1|a)[.)]|\s+[Tt]hat\b)|(?=\s*[“"]|\s*['‘]\s*That\b|\s+\((?:i|1|a)\)\s+(?:that|to)\b))
       | [.;:]\s+(?P<begun>Resolved|Agreed|Decided)(?:{_ASIDE}\s*[:–-]+\s*(?=[“"]?(?:(?:That|that|to|[Nn]o\s+(?:objection|comment|observation)s?)\b|[a-z]{{3,}}\s+(?:the|an?|for|to|with|on|up|out|by)\s))|\s*\([^()\n]{{3,90}}\)\s+(?=(?:to|that)\s)|{_MOVED}(?=\s))
       | (?<=[a-z])[ ]+(?P<behind>Resolved)\s+(?=that\b)
-      | (?:\s[-–—]|(?<=[\w)]);)\s+(?P<dashed>Resolved)\s+(?=(?:to|that)\s+\w+\W+\w)
+      | (?:\s[-–—]\s*|(?<=[\w)]);\s+)(?P<dashed>Resolved)\s+(?=(?:to|that)\s+\w+\W+\w)
       | (?<=[a-z)\d])[.;]\s+(?P<label>(?:Decision|Agreed)(?=\s*:\s+[A-Z])|Decided|D(?:ecision|ECISION)(?=\s*:\s+(?:to|that|go|we)\s)|DECISION)\s*:\s+(?=\w)(?!(?:Granted|Approved|Refused|Permitted|Permission|Consent|Withdrawn)\b)
       | [.?!]\s+(?P<run_on>Decision)\s+(?=The\s+(?:\w+\s+){{1,3}}?(?:noted|agreed|approved|awarded|resolved|accepted|received|endorsed|supported|adopted|deferred)\b|\((?:1|i|a)\)\s+(?:To|That)\s|T(?:o|hat)\s)
       | \b(?:[Mm]embers|[Cc]ommittee|[Bb]oard|[Pp]anel|[Ff]orum|[Cc]ouncil|[Gg]overnors|[Tt]rustees|[Cc]abinet)\s+(?P<body>resolved|agreed|decided):\s*(?=\(?(?:i|1|a)[.)])
@@ -69,7 +69,7 @@ _STEM = re.compile(
 
 MARKING = cues(
     "resolved recommended recommends agreed noted received decided approved confirmed ordered ratified endorsed resolution resolutions order"
-    " decision decisions recommendation recommendations glacadh carried passed aonta comhaonta socra bearta cinneadh"
+    " decision decisions recommendation recommendations glacadh carried passed resolvedto resolvedthat agreedto agreedthat aonta comhaonta socra bearta cinneadh"
 )
 """The words of which one is in every marker."""
 _STEM_ENDS = (":", ";", "–", "—", "-", "that", "to", "following", "follows")
@@ -87,7 +87,7 @@ _WORDS_INSIDE = (
 )
 _MAY_BE_INSIDE = re.compile(
     r"RESOLVED|RECOMMENDED|DECIDED|AGREED|CARRIED\s+that"
-    r"|(?:\s[-–—]|;)\s+Resolved\s+t(?:o|hat)\s|[a-z]\s+Resolved\s+that\b"
+    r"|(?:\s[-–—]\s*|;\s+)Resolved\s+t(?:o|hat)\s|[a-z]\s+Resolved\s+that\b"
     rf"|[.;:?!]\s+(?:Resolved|Agreed|Decided|Decision|DECISION)\b|[a-z]\s+(?:resolved|agreed|decided):\s*\(?[i1a][.)]"
     rf"|(?:[Aa]nd|AND|was|nanimously|then|accordingly|duly)\s+(?:[Rr]esolved|[Aa]greed)(?:\s+(?:unanimously|accordingly)|,?\s+with\s+\w+\s+\w+(?:\s+against)?)?(?:{_STOP}|\s*[“\"'‘]|\s+\([i1a]\))"
 )

@@ -48,8 +48,14 @@ def moved_above(
     """
     text = sentence.text
     formula = sentence.start == passages[at].start and FORMULA.match(text)
+    vote = _VOTE_LINE.match(text)
     if not (
-        formula or OUTCOME.match(sentence) or _AND_REMARK.match(text) or counted(text) or moved_and_counted(sentence)
+        formula
+        or vote
+        or OUTCOME.match(sentence)
+        or _AND_REMARK.match(text)
+        or counted(text)
+        or moved_and_counted(sentence)
     ):
         return None
     place = None if at_one(text) else proposed(passages, at)
@@ -67,8 +73,12 @@ def moved_above(
     elif of_own := next((s for s in joined(whole) if MOVES_THAT.match(s.text)), None):
         moved = of_own
     else:
-        *_, before, last = [None, *joined(whole)]
-        moved = without(before if before and MOVING.match(last.text) else motion_in(whole), LABEL)
+        *said, last = joined(whole)
+        while said and MOVING.match(last.text):  # "Proposed: Cllr Bell." and "Seconded: Cllr Roe." behind it
+            last = said.pop()
+        moved = without(last if last.start < motion_in(whole).start else motion_in(whole), LABEL)
+        if vote and _NOMINATED.search(moved.text) and _NAMES_WHOM.search(text):
+            moved = sentence.part(vote.end("label"))
     told = [p.text for p in passages[motion : motion + 2 if motion < place else at]]
     if motion < place:
         told = [
@@ -90,6 +100,12 @@ def moved_above(
     return Decision(moved.start, verb, None, [(None, moved)], basis="outcome"), [*told, text]
 
 
+# "VOTE Unanimous agreement, AB co-opted as a member.", below "MOTION To co-opt Ann Bell. Proposed by SM, seconded by MS."
+_VOTE_LINE = re.compile(
+    r"(?P<label>\W*(?:V(?:ote|OTE)|R(?:esult|ESULT)|O(?:utcome|UTCOME))\s*[:–-]?\s+)(?i:carried|passed|agreed|approved|unanimous(?:ly)?|all\s+(?:were\s+)?in\s+favour)\b(?!.*\b(?:lost|not|against|that|but)\b)[^;:]{0,120}$"
+)
+_NOMINATED = re.compile(r"\bnominated\s+by\b", re.IGNORECASE)
+_NAMES_WHOM = re.compile(r"\b(?:appointed|elected|co-?opted)\b", re.IGNORECASE)
 # "All agreed – the school can count on the money."
 _AND_REMARK = re.compile(
     r"\W*(?:all\s+agreed|(?:unanimously\s+)?agreed|carried(?:\s+unanimously)?)\s+[–—-]\s+(?-i:[a-z]\w+)\s[^;]{3,90}$",

@@ -11,7 +11,7 @@ from minutes_parser.segment.names import match_person
 from minutes_parser.segment.standing import standing
 
 # "Proposed by", "Proposer:", "Prop.", "Moved -"; "Seconded by", "Seconder:", "Sec.", "2nd".
-_AS = r"(?:\s+(?:as\s+(?:correct|a\s+true\s+(?:and\s+\w+\s+)?record)|as\s+(?:[\w’'-]+\s+){0,3}[\w’'-]+(?=\s+by\s)|for\s+[\w-]+(?:\s+(?:of|to|as|on)\s+the\s+\w+)?|from\s+the\s+[Cc]hair))?"
+_AS = r"(?:\s+(?:an?\s+(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?record(?=\s+by\s)|as\s+(?:correct|a\s+true\s+(?:and\s+\w+\s+)?record)|as\s+(?:[\w’'-]+\s+){0,3}[\w’'-]+(?=\s+by\s)|for\s+[\w-]+(?:\s+(?:of|to|as|on)\s+the\s+\w+)?|from\s+the\s+[Cc]hair))?"
 _BY = r"(?:\s*(?i:by\s*[:;]?|[:;]|-|–|—)\s*(?i:by\s+)?)"
 # What stands beside who moves: ", Leader of the Council," and "(Labour)".
 _ASIDE = r"(?:\s+\([^()\n]{2,40}\)|,\s+[^,.;:\n]{3,60},(?=\s+(?:then\s+|also\s+)?(?:proposed|moved)\b))?"
@@ -44,7 +44,8 @@ _MOVER = re.compile(
     | (?:^|[.;:(–-]\s*|\n)(?i:proposed|moved)\s+(?P<bare>{NAME})(?=[\s,.;/)(-]{{0,3}}(?:$|(?i:(?:and\s+)?(?:agreed|carried)|second|sec\b)))
     | \b(?i:proposed|moved)\s+(?:we\s+pay\s+)?(?P<beside>{NAME})(?=[\s,.;:/)(–-]{{0,4}}(?i:(?:and\s+|duly\s+)?(?:second|sec\b|2nd)))
     | \bP(?::|d\b\.?:?)\s*(?P<short>{NAME})[\s,;/]+(?i:and\s+)?S(?::|d\b\.?:?)\s*(?P<short_second>{NAME})(?=\W*(?:$|[.)]|,\s+(?i:all|agreed|carried|unanimous)|\s[–—-]\s+(?i:agreed|carried|all)))
-    | \bP\s+(?P<initials>[A-Z]{{2,3}})[\s,;/]+(?:and\s+)?S\s+(?P<initials_second>[A-Z]{{2,3}})\b
+    | \b[Pp]\s+(?P<initials>[A-Z]{{2,4}})[\s,;/]+(?:and\s+)?[Ss]\s+(?P<initials_second>[A-Z]{{2,4}})\b
+    | \b[Pp]\.\s?(?P<titled>{HONORIFIC}[ ]?[A-Z][\w’'-]+(?:[ ][A-Z][\w’'-]+)?)[\s,;/]+(?:and\s+)?[Ss]\.\s?(?P<titled_second>{HONORIFIC}[ ]?[A-Z][\w’'-]+(?:[ ][A-Z][\w’'-]+)?)
     | \b(?i:(?:approved|adopted|accepted|recommended|approval\s+given)(?:\s+by\b:?|\s*[-–:]|(?=\s+[A-Z])))\s*(?P<approved>{NAME})(?=[,;]?\s+(?i:(?:and\s+)?seconded)\b)
     | (?P<bracket>{NAME})\s*\((?i:proposer|proposed|prop\.?)\)
     | (?<![\w.,;]\s)(?P<quoted>{NAME})(?:\s+(?:moves|to\s+move))?:[ ]*[“"](?=Th(?:at|is)\s)(?=[\s\S]*\b(?i:seconded)\b)
@@ -70,6 +71,8 @@ _PAIR = re.compile(
     rf"\b(?i:(?:proposed|moved|agreed){_AS}\s+by|(?:on|upon)\s+the\s+(?:motion|proposal|proposition)\s+of)\s+(?P<a>{NAME})\s+(?:and|&)\s+(?P<b>{NAME})"
 )
 
+# "agreed by all present", "AGREED unanimously by the Meeting", between the verb and what was agreed.
+BY_ALL = r"by\s+(?:(?:the|all)\s+(?:of\s+the\s+)?)*(?:(?:parish|town|community|full)\s+)?(?:meeting|council|committee|board|members|councillors|cllrs\.?|trustees|governors|all|everyone|those)(?:\s+(?:present|in\s+attendance))*"
 _FORMULA = re.compile(
     rf"""
     (?P<lead>\W*(?:[^.;]{{0,300}}?[, ]\s?)??)
@@ -78,7 +81,7 @@ _FORMULA = re.compile(
       | (?i:^\W*motion\s+(?:(?:proposed|moved)\s+)?by)\s+{NAME}
       | (?:^\W*(?:[^.;/]{{0,30}}(?<!\d)/\s*)?)(?i:(?:proposed|moved)\s+by|(?:prop|proposed|moved|proposer)\b\s*[.:–-]*)\s*{NAME} )
     [,;.]?\s+(?:[^.;/]{{0,30}}(?<!\d)/\s*)?(?i:(?:and\s+)?(?:duly\s+)?(?:seconded|sec\.?|seconder|2nd))(?:\s+|\s*[:.–-]+\s*)(?:by\s+)?{NAME}(?:,\s+(?:Vice[\s-])?Chair\w*)?\s*[,:]?\s+(?:[^.;/]{{0,30}}(?<!\d)/\s*)?
-    (?i:(?:and\s+)?(?:it\s+was\s+)?(?:\w+ly\s+)?(?:resolved|agreed|decided|carried|recommended)(?:\s+\w+ly|\s+by\s+all(?:\s+present)?|\s+by\s+\w+\s+votes(?:\s+to\s+\w+)?|\s+nem\.?\s?con\.?)?(?:,?\s+with\s+[^,.;]{{2,40}}?\s(?:not\s+voting|abstaining|against|abstentions?|dissenting))?(?:\s*\([^)]{{3,60}}\))?[,:]?\s+(?:that\s+)?|and\s+(?=the\s)|(?:to|with)\s+(?:unanimous\s+\w+|all\s+(?:\w+\s+)?in\s+\w+),\s+that\s+|[-–—]+\s+)?
+    (?i:(?:and\s+)?(?:it\s+was\s+)?(?:\w+ly\s+)?(?:resolved|agreed|decided|carried|recommended)(?:(?:\s+\w+ly)?\s+{BY_ALL}|\s+\w+ly|\s+by\s+\w+\s+votes(?:\s+to\s+\w+)?|\s+nem\.?\s?con\.?)?(?:,?\s+with\s+[^,.;]{{2,40}}?(?<=\w)\s(?:not\s+voting|abstaining|against|abstentions?|dissenting))?(?:\s*\([^)]{{3,60}}\))?[,:]?\s+(?:that\s+)?|and\s+(?=the\s)|(?:to|with)\s+(?:unanimous\s+\w+|all\s+(?:\w+\s+)?in\s+\w+),\s+that\s+|[-–—]+\s+)?
     | \W*By\s[^.;]{{0,60}}\bvotes?\b[^.;]{{0,60}},\s+(?=(?i:it\s+was)\s)
     """,
     re.VERBOSE,
@@ -288,7 +291,15 @@ def _in_brackets(text: str) -> tuple[str | None, str | None]:
 
 _NEAR = 4
 """how many lines there may be from a mover alone to the end of what was told"""
-_SECONDERS = ("second", "short_second", "initials_second", "both_second", "pair_second", "of_both_second")
+_SECONDERS = (
+    "second",
+    "short_second",
+    "initials_second",
+    "titled_second",
+    "both_second",
+    "pair_second",
+    "of_both_second",
+)
 _MOVERS = tuple(name for name in _MOVER.groupindex if name not in _SECONDERS)
 
 

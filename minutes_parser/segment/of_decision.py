@@ -54,12 +54,15 @@ def tells_who_moved(
     last: Decision, vote: Passage, passages: Sequence[Passage], at: int, *, since: Sequence[Passage]
 ) -> bool:
     """Whether a sentence tells who moved the decision in its paragraph, or in the one above, whatever was told since."""
+    said = vote.text
+    if vote.start == passages[at].start and at + 1 < len(passages) and MOVING.match(passages[at + 1].text):
+        said += "\n" + passages[at + 1].text  # "Proposed: Cllr Bell", over "Seconded: Cllr Roe"
     paragraph = passages[at if vote.start > passages[at].start else max(0, at - 1)]
     return (
         last.end > paragraph.start
         and len(since) < 4
         and of_the_vote(vote)
-        and all(movers(vote.text))
+        and all(movers(said))
         and not next_moved(passages, at, last)
         and not any(movers(last.told))
         and not any(wished(told) or _MOVES_ANEW.search(told.text) or LOST.search(told) for told in since)

@@ -112,7 +112,7 @@ _SECONDING = re.compile(
 ABOUT_VOTE = re.compile(
     r"""
     ^\W*(?:\d{1,3}\s+)?(?:note\s*[:–-]\s*|cynig(?:iwyd|ydd)?\s*/\s*)?(?:
-        \(?\s*(?:[ps](?::(?=\s*[A-Z])|(?=\s(?-i:[A-Z]{2,3})[,;]?\s+(?:and\s+)?s\s(?-i:[A-Z]{2,3})\b))|(?:proposed|seconded|second(?=\s*[;:])|moved|proposer|seconder|prop\b|sec\b|2nd\b|voting|voted|votes?|those\s+voting|there\s+voted|(?:the|a)\s+(?:vote|voting)\b(?!\s+of\s+thanks)|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:votes?|members|councillors|directors|governors|trustees)?\s*(?:voted\s+)?(?:in\s+favour|for|against|abst\w+)|result(?=\s*:)|ar\s+son|i\s+gcoinne|i\s?n?-?\s?aghaidh|for|against|abst\w+|in\s+favour|carried|unanimous
+        \(?\s*(?:[ps](?::(?=\s*[A-Z])|\.(?=\s?(?-i:Mrs?|Ms|Miss|Dr|Cllr|Councillor))|(?=\s(?-i:[A-Z]{2,3})[,;]?\s+(?:and\s+)?s\s(?-i:[A-Z]{2,3})\b))|(?:proposed|seconded|second(?=\s*[;:])|moved|proposer|seconder|prop\b|sec\b|2nd\b|voting|voted|votes?|those\s+voting|there\s+voted|(?:the|a)\s+(?:vote|voting)\b(?!\s+of\s+thanks)|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:votes?|members|councillors|directors|governors|trustees)?\s*(?:voted\s+)?(?:in\s+favour|for|against|abst\w+)|result(?=\s*:)|ar\s+son|i\s+gcoinne|i\s?n?-?\s?aghaidh|for|against|abst\w+|in\s+favour|carried|unanimous
           |(?:the\s+)?(?:chair\w*|mayor)\s[^.;]{0,40}\bcasting\s+vote
           |(?:the\s+)?(?:chair\w*|mayor|provost|convener|cathaoirleach)\s+(?:then\s+)?(?:put|declared)\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal|recommendations?)(?!.*\bamendment)
           |by\s+a\s+show|on\s+a\s+show|a\s+show|show\s+of\s+hands(?=\s*:)|(?:in\s+accordance\s+with\s+[^.;]{3,60}\s)?a\s+recorded\s+vote|an?\s+(?:\w+\s+)?(?:vote|division|poll)\s+(?:having\s+been|was)\s+(?:called|taken|requested|demanded)|recorded\s+vote|all\s+(?:were\s+|voted\s+)?in\s+favour|all\s+agreed\W*$|nem\.?\s?con)\b(?!.*\bwhich\b))
@@ -130,7 +130,7 @@ MOVING = re.compile(
     re.IGNORECASE,
 )
 LABEL = re.compile(
-    r"\W*(?:(?:motion|proposal|proposition|resolution|recommendation)\s*(?:\d{1,2}\s*|(?-i:[A-D])\s*)?|th(?:is|e)\s+(?:union|association|guild|council|house)\s+resolves(?:\s+to)?)\s*[:–-]\s*",
+    r"\W*(?:(?:motion|proposal|proposition|resolution|recommendation)\s*(?:\d{1,2}\s*|(?-i:[A-D])\s*)?|th(?:is|e)\s+(?:union|association|guild|council|house)\s+resolves(?:\s+to)?)\s*[:–-]\s*|\W*(?-i:MOTION|PROPOSAL)\s+(?=(?-i:T(?:o|hat)\s))",
     re.IGNORECASE,
 )
 """Before a motion: "Motion:", "Proposal 2 -"."""
@@ -138,6 +138,10 @@ LABEL = re.compile(
 
 # A planning application by its number, and what a parish answers to it.
 _APPLICATION = re.compile(r"\b(?:[A-Z]{1,3}/?)?\d{2,4}/\d{3,6}(?:/[A-Z]{1,6})*\b|\b[A-Z]/\d{4,6}\b")
+_AN_APPLICATION = re.compile(
+    r"\W*(?:(?:an?|one|the\s+following)\s+)?(?:new\s+)?(?:planning\s+)?applications?\s+(?:was\s+|were\s+)?(?:received\b(?!\s+and\b)|no\b|ref\b|from\b|for\b|by\b)",
+    re.IGNORECASE,
+)
 _ANSWER = re.compile(
     r"""
     \W*(?:\([^)]*\)\s*)?(?:\w+\s*/\s*)?(?:(?:the\s+)?(?:(?:parish|town|community)\s+)?council\s+)?(?:(?:has|have|had|raised?|there\s+(?:were|was))\s+)?
@@ -168,7 +172,7 @@ _ONLY_NUMBERED = re.compile(
 
 def _applies(text: str) -> bool:
     """Whether a text names a planning application."""
-    return "/" in text and _APPLICATION.search(text) is not None
+    return ("/" in text and _APPLICATION.search(text) is not None) or _AN_APPLICATION.match(text) is not None
 
 
 def joined(passage: Passage) -> list[Passage]:

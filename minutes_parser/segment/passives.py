@@ -27,6 +27,7 @@ _RELATIVE = re.compile(
 )
 # "No decision could be reached, and the item was deferred": the subject stands behind.
 _CLAUSES_BEFORE = re.compile(r"^[^,;]{15,160},\s+(?:and|so)\s+(?=(?:the|this|that|it)\b)", re.IGNORECASE)
+_IF = re.compile(r"\bthat\s+(?:if|unless|once|until|should)\b", re.IGNORECASE)
 _BY_ONE = re.compile(
     r"(?:an?|one|another|the)\s+(?:\w+\s+){0,2}(?:members?|councillors?|officers?|residents?|chair\w*|clerk|director|manager)\b",
     re.IGNORECASE,
@@ -37,7 +38,7 @@ _PAID = re.compile(r"\b(?:payments?|cheques?|expenditure|invoices?|works?|purcha
 _FIRST_PAPER = re.compile(rf"(?:(?:the|an?|all|these)\s+|(?:[\w.]+\s+){{0,3}}?\w+['’]s?\s+)?{PAPER}\b", re.IGNORECASE)
 # What came to the body: it may note it, as it notes a report.
 _POST = re.compile(
-    rf"(?:(?:the|an?|this|these)\s+)?\b(?:{PAPER}|e-?mails?|resolutions?|requests?|invitations?|notices?|petitions?|complaints?|enquir(?:y|ies)|decisions?|repl(?:y|ies)|responses?|answers?|consultations?|surveys?|schemes?|trackers?|dashboards?|scorecards?|approvals?|refusals?|(?:amendments?|changes?)(?=\s+(?:and|to|of|in|for)\b)|newsletters?|bulletins?|circulars?|feedback|advice|guidance|details)\b",
+    rf"(?:(?:the|an?|this|these)\s+)?\b(?:{PAPER}|e-?mails?|resolutions?|requests?|invitations?|notices?|petitions?|complaints?|enquir(?:y|ies)|decisions?|repl(?:y|ies)|responses?|answers?|consultations?|surveys?|schemes?|trackers?|dashboards?|scorecards?|approvals?|refusals?|(?:amendments?|changes?)(?=\s+(?:and|to|of|in|for)\b)|newsletters?|bulletins?|circulars?|feedback|advice|guidance|details|(?:editions?|issues)(?=\s+of))\b",
     re.IGNORECASE,
 )
 # "Correspondence was received during the month from a resident", which tells only that it came.
@@ -52,7 +53,13 @@ _APPLIED = re.compile(
     r"\b(?:applications?|proposals?|requests?|bids?|schemes?|nominations?|recommendations?)\b", re.IGNORECASE
 )
 _HELPED = re.compile(r"\s+(?:by|with|through)\b", re.IGNORECASE)
-_AS_FIGURE = re.compile(r"\s+as\s+[£€$“\"‘']")
+_AS_FIGURE = re.compile(
+    r"\s+as\s+(?:[£€$“\"‘']|(?:checked|completed?|finished|closed|delivered|working|received|sent|paid)\b)"
+)
+_AND_TELLS = re.compile(
+    r"\s+and\s+(?:it|this|he|she|they|there)\s+(?:appears?|seems?|says?|states?|shows?|asks?|was\s+(?:read|clear|noted)|is)\b",
+    re.IGNORECASE,
+)
 # "It was agreed to be dangerous", "... to have been a success".
 _OPINION = re.compile(r"\s+to\s+(?:have\s+been|be\s+(?:very|most|too|quite|\w+(?:ous|ful|ing|ive|able|ible)))\b")
 # What a meeting can refer to another body.
@@ -64,6 +71,9 @@ _REFERABLE = re.compile(
 _GRANTS = {"GRANTED", "REFUSED", "APPROVED", "DEFERRED"}
 
 
+# "A resolution was passed to exclude the public", not "passed to the county" nor "to Cllr Bell".
+_MOTION = re.compile(r"\b(?:resolution|motion|vote)$", re.IGNORECASE)
+_TO_DO = re.compile(r"\s+to\s+(?!(?:the|a|an|our|its|his|her|their|this|all|be)\b)[a-z]+\s")
 _PRIZE = re.compile(
     r"\b(?:best\s+\w+|cup|trophy|salver|shield|medal|prize|certificate|rosette|rose\s+bowl|bowl|tankard)s?\b",
     re.IGNORECASE,
@@ -79,6 +89,8 @@ def passive_verb(match: re.Match[str]) -> str | None:
     verb = verb.replace("co opted", "co-opted")
     if subject.lower() == "it" and match["after"].lstrip().startswith("that ") and not takes_effect(match["after"]):
         return None  # "It was accepted that the lines were old."
+    if _IF.search(subject) and verb != "deferred":
+        return None  # "The Clerk said that if the apologies came, and these were accepted by Council, all was well."
     told = _CLAUSES_BEFORE.match(subject)
     if told and _BY_ONE.match(told.group()) and TOLD.search(told.group()):
         return None  # "A member said that it had gone well, and the variation was approved."
@@ -123,6 +135,8 @@ def passive_verb(match: re.Match[str]) -> str | None:
         return None
     if verb == "supported" and not (_APPLIED.search(subject) and (by_us or not _HELPED.match(after))):
         return None
+    if verb == "received" and _AND_TELLS.match(after):
+        return None  # "A letter was received and it appears that he may stay."
     if verb == "confirmed" and _AS_FIGURE.match(after):
         return None  # "The heading was confirmed as £40 income."
     if verb == "commended" and not re.match(r"\s+to\b", after):
@@ -158,7 +172,10 @@ def passive_verb(match: re.Match[str]) -> str | None:
         return (
             "carried"
             if (put or re.match(r"\s+for\s+payment\b", after))
-            and not re.match(r"\s+(?:out|on|forward|over|to|away|between|through|back)\b", after)
+            and (
+                not re.match(r"\s+(?:out|on|forward|over|to|away|between|through|back)\b", after)
+                or (_MOTION.search(subject) and _TO_DO.match(after))
+            )
             else None
         )
     if _VOTE.match(subject):

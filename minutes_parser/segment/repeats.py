@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from minutes_parser.segment.clauses import enumerator
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.movers import movers
+from minutes_parser.segment.passages import Passage
 
 
-def once(decisions: Sequence[Decision]) -> list[Decision]:
+def once(decisions: Sequence[Decision], passages: Sequence[Passage] = ()) -> list[Decision]:
     """Without decisions that are printed again later in the same item: the last print stands."""
     kept = []
     if len(decisions) < 2:
@@ -32,10 +34,24 @@ def once(decisions: Sequence[Decision]) -> list[Decision]:
         if same and decision.marked and same.marked and all(movers(decision.told)) and all(movers(same.told)):
             kept.append(decision)  # moved twice: of two sets of minutes, each was adopted
             continue
+        if same and decision.marked and same.marked and _of_two_points(decision, same, passages):
+            kept.append(decision)  # "46.1 Barn. RESOLVED: ...", "46.2 Porch. RESOLVED: ..."
+            continue
         counted = same and _COUNTED.search(decision.told) and not _COUNTED.search(same.told)
         if same and (counted or (all(movers(decision.told)) and not any(movers(same.told)))):
             same.told = f"{decision.told}\n{same.told}"  # the vote, or who moved it, is printed with the first
     return kept
+
+
+def _of_two_points(first: Decision, second: Decision, passages: Sequence[Passage]) -> bool:
+    """Whether two decisions stand under two points of an item, of which the second follows the first: "(b) ...", "(c) ..."."""
+    marks = [(p.start, mark) for p in passages if (mark := enumerator(p.text))]
+    over = [next((mark for at, mark in reversed(marks) if at <= d.start), None) for d in (first, second)]
+    return (
+        over[0] is not None
+        and over[1] is not None
+        and any(over[1].values().get(series) == value + 1 for series, value in over[0].values().items())
+    )
 
 
 def _begins(proposed: Sequence[str], resolved: Sequence[str]) -> bool:

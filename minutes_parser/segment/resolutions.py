@@ -53,7 +53,7 @@ class Resolutions:
                 passages = _with_title(reading, section, list(mended(passages)))
                 title = section.item.title if section.item else None
                 decisions, motions = read(passages, unmarked=self.unmarked, title=title, names=names)
-                read_as = [_resolution(reading, decision) for decision in once(decisions)]
+                read_as = [_resolution(reading, decision) for decision in once(decisions, passages)]
                 found = [mark(doc, "resolutions", record) for record in read_as if stands(reading, record)]
                 lost = [mark(doc, "motions", _motion(reading, moved)) for moved in motions]
                 for finding in (*chain.from_iterable(map(_uneven, found)), *unread(passages, [*found, *lost])):
@@ -65,7 +65,7 @@ class Resolutions:
 _STAMP = re.compile(r"\W*(?:approved|confirmed|agreed|adopted|accepted|signed)\W*", re.IGNORECASE)
 # "approved", "agreed and signed", "approved (prop AB, sec CD)" behind the title.
 _AGREED = re.compile(
-    r"(?:all\s+|unanimously\s+)?(?:agreed|approved|accepted|adopted)(?:\s+(?:unanimously|by\s[^.;]{2,60}?\bsecond[^.;]{2,60}|and\s+signed|as\s+an?\s+(?:\w+\s+){1,3}record))?"
+    r"(?:all\s+|unanimously\s+)?(?:agreed|approved|accepted|adopted)(?:\s+(?:unanimously|by\s[^.;]{2,60}?\bsecond[^.;]{2,60}|and\s+signed|as\s+an?\s+(?:\w+\s+){1,3}record|as\s+(?:being\s+)?(?:correct|true|accurate|read|circulated|printed|presented|written|drafted|amended|corrected)(?:\s+and\s+(?:signed|accurate|correct))?))?"
     r"(?:[\s,;.:(–-]+(?:prop|proposed|proposer|moved)\b[^;]{2,80}?)?[.)\s]*",
     re.IGNORECASE,
 )

@@ -18,7 +18,7 @@ from minutes_parser.segment.cues import Text, cued
 from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.effect import takes_effect
 from minutes_parser.segment.list_leads import LISTED
-from minutes_parser.segment.mover_names import HOW_BY
+from minutes_parser.segment.mover_names import HOW_BY, NAME
 from minutes_parser.segment.passives import PASSIVE_RULE, passive_verb
 from minutes_parser.segment.settling import (
     ADVERB,
@@ -42,7 +42,7 @@ _CONCORD = cued(
     _X | re.DOTALL,
 )
 _ALL_AGREED = cued(
-    r"\b(?:to\s+unanimous\s+approval|received\s+(?:the\s+)?(?:unanimous|full)\s+(?:approval|support|agreement|backing)|with\s+(?:unanimous\s+(?:approval|agreement|support)|all\s+(?:\w+\s+)?in\s+(?:agreement|favour))|all(?:\s+(?:present|members|councillors|cllrs|those\s+(?:present|(?:at|in)\s+the\s+meeting)))?\s+(?:agreed|in\s+favour|were\s+in\s+favour)|agreed\s+by\s+all|carried(?!\s+(?:out|on(?!\s+a\b)|over|forward))(?:\s+unanimously)?|(?:was|were)\s+(?:carried|passed)(?!\s+(?:out|on(?!\s+a\b)|over|forward|to))(?:\s+unanimously)?|(?:this|,\s+which)\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted|confirmed)|which\s+(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?:agreed|approved|accepted|adopted|carried|passed)(?=\W*(?:$|\()|\s+(?:unanimously|nem\b|on\s+a\s|by\s+(?:vote|all|acclamation|an?\s|the\s+(?:meeting|members))))|\bsecond[^.;]*?,?\s+and\s+(?:was\s+)?(?:\w+ly\s+)?(?:carried|passed|agreed|approved|accepted)\s+by\s+(?=all\b|the\s+(?:[\w-]+\s+){0,2}(?:members|meeting|council|committee|board)\b)\w+|so\s+agreed|and\s+(?:(?:was|were)\s+(?:\w+ly\s+|then\s+)?|(?:duly|unanimously)\s+)(?:re-?)?elected|,\s+(?:and\s+)?(?:duly\s+)?(?:re-?)?elected(?=\W*$)|agreed\s+unanimously|unanimously\s+(?:agreed|approved|accepted|carried))\b",
+    r"\b(?:to\s+unanimous\s+approval|received\s+(?:the\s+)?(?:unanimous|full)\s+(?:approval|support|agreement|backing)|with\s+(?:unanimous\s+(?:approval|agreement|support)|all\s+(?:\w+\s+)?in\s+(?:agreement|favour))|all(?:\s+(?:present|others|members|councillors|cllrs|those\s+(?:present|(?:at|in)\s+the\s+meeting)))?\s+(?:agreed|in\s+favour|were\s+in\s+favour)|agreed\s+by\s+all|carried(?!\s+(?:out|on(?!\s+a\b)|over|forward))(?:\s+unanimously)?|(?:was|were)\s+(?:carried|passed)(?!\s+(?:out|on(?!\s+a\b)|over|forward|to))(?:\s+unanimously)?|(?:this|,\s+which)\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted|confirmed)|which\s+(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?:agreed|approved|accepted|adopted|carried|passed)(?=\W*(?:$|\()|\s+(?:unanimously|nem\b|on\s+a\s|by\s+(?:vote|all|acclamation|an?\s|the\s+(?:meeting|members))))|\bsecond[^.;]*?,?\s+and\s+(?:was\s+)?(?:\w+ly\s+)?(?:carried|passed|agreed|approved|accepted)\s+by\s+(?=all\b|the\s+(?:[\w-]+\s+){0,2}(?:members|meeting|council|committee|board)\b)\w+|so\s+agreed|and\s+(?:(?:was|were)\s+(?:\w+ly\s+|then\s+)?|(?:duly|unanimously)\s+)(?:re-?)?elected|,\s+(?:and\s+)?(?:duly\s+)?(?:re-?)?elected(?=\W*$)|agreed\s+unanimously|unanimously\s+(?:agreed|approved|accepted|carried))\b",
     re.IGNORECASE,
 )
 _PROPOSED = cued(
@@ -107,7 +107,7 @@ _QUESTION = re.compile(
 # Minutes approved or signed, in all the words for it (5.5): the commonest decision of all.
 _MINUTES = cued(
     r"""
-      ^(?:the\s+|draft\s+|that\s+the\s+)?(?:(?:[\w’'-]+\s+){0,4}minutes?|notes\s+(?:of|from)\s+(?:the|our)\s+(?:last|previous)\s+meeting)\b(?:(?!\b(?:will|would|should|to\s+be|not|been\s+sent)\b)[^;?]){0,260}?
+      ^(?:the\s+|draft\s+|that\s+the\s+)?(?:(?:[\w’'-]+\s+){0,4}minutes?|notes\s+(?:of|from)\s+(?:the|our)\s+(?:(?:last|previous)\s+meeting|(?:[\w’'-]+\s+){1,6}held\s+on))\b(?:(?!\b(?:will|would|should|to\s+be|not|been\s+sent)\b)[^;?]){0,260}?
         \b(?:was|were|be|and|as(?!\s+approved\s+by\b)|been|is|are|re-?presented|circulated|received|taken|read|duly|all|unanimously)\W+(?:\w+\W+){0,3}?(?P<verb>approved|adapted|(?<!\bas\s)agreed|confirmed|accepted|adopted|signed|passed|ratified)\b
     | ^(?:the\s+|draft\s+|previous\s+|last\s+(?:meeting[’']?s?\s+)?){0,2}minutes(?:\s+(?:of|from|for|dated)\s+[^;?.]{2,80}?)?\s*[-–—:]?\s+(?:all\s+|unanimously\s+)?
         (?P<verb3>approved|adopted|agreed|accepted|confirmed|ratified)\b(?!\s*:\s*(?:n/?a|none|no|tbc)\b)(?=\s*(?:$|[.,;:(–-]|(?:unanimously|and|as|without|subject|with|by|proposed|prop)\b))
@@ -121,6 +121,8 @@ _MINUTES = cued(
     """,
     _X,
 )
+# "The Clerk said that if apologies came and were accepted, all was well."
+_ONLY_IF = re.compile(r"\b(?:that\s+if|unless|once|until)\b", re.IGNORECASE)
 # "as approved by the Committee on 3 May": before.
 _BY_OTHERS_ON = re.compile(
     r"\s+by\s+the\s+[\w\s]{3,40}?\s+(?:on|in)\s+(?:the\s+)?(?:\w+day,?\s+)?(?:the\s+)?\d", re.IGNORECASE
@@ -134,7 +136,7 @@ _DECLARED = cued(
     re.IGNORECASE,
 )
 _REASON = cued(
-    r"\breasons?\s+for\s+(?:(?:their|the)\s+)?(?:absence|non-?\s?attendance)\s+(?:(?:was|were)\s+)?(?:noted\s+and\s+)?(?:accepted|approved)\b|\bapologies\b.{0,80}\b(?:and\s+)?(?:the\s+)?(?:reasons?\s+(?:were\s+|was\s+)?|(?:were|was)\s+(?:\w+\s+and\s+)?)accepted\b",
+    r"\breasons?\s+for\s+(?:(?:their|the)\s+)?(?:absence|non-?\s?attendance)\s+(?:(?:was|were)\s+)?(?:noted\s+and\s+)?(?:accepted|approved)\b|\bapologies\b.{0,80}\b(?:and\s+)?(?:the\s+)?(?:reasons?\s+(?:were\s+|was\s+)?|(?:were|was)\s+(?:\w+\s+and\s+)?|(?:were|was)\s+received(?!\s+from\b)[^.;:]{0,40}?\band\s+(?:\w+ly\s+)?)accepted\b",
     re.IGNORECASE,
 )
 # Says only that decisions follow: "The Council considered the reports and decided as set out below."
@@ -220,7 +222,9 @@ _ONE_IN_CAPITALS = re.compile(
     r"(?i:(?:the\s+)?(?:cabinet|executive|lead)\s+member|the\s+(?:portfolio\s+holder|leader|elected\s+mayor|commissioner))\b[^.;:]{0,60}?\s(?:AGREED|APPROVED|RESOLVED|NOTED|DECIDED)\s+\w"
 )
 _GIVEN_VERBS = {"given": "approved", "reached": "agreed"}
-_ENUMERATED = re.compile(r"^[\W_]*(?:\d{1,3}\.\d{1,2}\s+|(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s+)?")
+_ENUMERATED = re.compile(
+    r"^[\W_]*(?:\d{1,3}\.\d{1,2}\s+|(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s*(?=[A-Z])|(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s+)?"
+)
 # "the letter, a copy of which had previously been circulated": no decision of an earlier meeting.
 _CIRCULATED = re.compile(
     r"\b(?:had|have|has|having)\s+(?:been\s+)?(?:previously\s+|already\s+)?(?:been\s+)?circulated\s+(?:previously|already|earlier)\b|\b(?:had|have|has|having)\s+(?:been\s+(?:previously|already)|(?:previously|already)\s+been)\s+circulated\b|,?\s+\(?(?:an?\s+)?cop(?:y|ies)\s+of\s+which\s+(?:had|have|has|was|were)\s+(?:previously\s+|already\s+)?(?:been\s+)?(?:previously\s+|already\s+)?circulated\b[^,.;()]{0,40}\)?",
@@ -248,6 +252,11 @@ _BECAUSE = re.compile(
     (?<!which\s)(?<!that\s)(?<!when\s)(?<!where\s)(?<!whether\s)(?<!what\s)(?<!\bif\s)(?<!until\s)(?<!before\s)(?<!after\s)(?<!once\s)
     (?=\b(?:it\s+was{ADVERB}|{BODY}{ADVERB})\s+{AGREE}\s+(?:to|that|not)\b)
     """,
+    _X,
+)
+# "On the proposal of Cllr Bell seconded by Cllr Roe the members confirmed the minutes": who settles it stands behind.
+_ON_PROPOSAL = re.compile(
+    rf"(?:up)?on\s+the\s+(?:proposal|proposition|motion)\s+of\s+(?-i:{NAME}),?\s+(?:and\s+)?(?:duly\s+)?seconded\s+by\s+(?-i:{NAME}),?\s+(?={BODY}{ADVERB}\s+\w+ed\b)",
     _X,
 )
 # "It was agreed at the May meeting that ..."
@@ -299,6 +308,7 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     text = _CIRCULATED.sub("", text) if "circulated" in words else text
     text = HOW_BY.sub("", text) if "(" in text and "seconded" in words else text
     text = _AND_LISTS.sub(".", text) if text.endswith((":", ":-", ":–")) else text
+    text = text[led.end() :] if "seconded" in words and (led := _ON_PROPOSAL.match(text)) else text
     because = _BECAUSE.match(text)
     text = text[because.end() :] if because else text
     said = Text(text, words)
@@ -316,7 +326,7 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     minutes = _MINUTES.search(said)
     if minutes and not _NOT_YET.search(text) and not _BY_OTHERS_ON.match(text, minutes.end()):
         return _settled_as(minutes), "minutes"
-    if _REASON.search(said):
+    if (reason := _REASON.search(said)) and not _ONLY_IF.search(text, 0, reason.end()):
         return "accepted", "formula"
     if _DECLARED.search(said):
         return "elected", "formula"

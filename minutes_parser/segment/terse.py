@@ -12,7 +12,7 @@ from minutes_parser.segment.settling import TOLD
 _X = re.VERBOSE | re.IGNORECASE
 # "Hedge cutting, quote from Belmont of £300 – agreed.", "Pets Policy – deferred, to go to the Tenant Panel first."
 _DASHED = cued(
-    r"\w.*(?:\s[-–—]\s*|\s(?=resolved\s+to\s+pay\b))(?:all\s+)?(?:unanimously\s+)?(?P<verb>agreed|carried|deferred|recommend(?=\s+(?:approval|refusal))|resolved(?=\s+to\s))(?:\s+to\s+\w(?:[^.;]|\.(?=\d))*|(?<=deferred)\s+(?:for|until|till|pending)\s+\w[^.;]*|\s+unanimously|\s+approval|\s+refusal)?[.\s]*$",
+    r"\w.*(?:\s[-–—]\s*|\s(?=resolved\s+to\s+pay\b))(?:all\s+)?(?:unanimously\s+)?(?P<verb>agreed|carried|deferred|recommend(?=\s+(?:approval|refusal))|resolved(?=\s+to\s))(?:\s+(?=(?:not\s+)?to\s+\w)(?:[^.;]|\.(?=\d))*|(?<=deferred)\s+(?:for|until|till|pending)\s+\w[^.;]*|\s+unanimously|\s+approval|\s+refusal)?[.\s]*$",
     re.IGNORECASE,
 )
 
@@ -112,7 +112,7 @@ _VERBLESS = cued(
     (?:(?:budget|audit|annual|clerk’s|finance|management|treasurer[’']s|financial|monitoring|performance|progress)\s+)?(?:payments?|apologies(?=\s+accepted)|accounts?|reports?|updates?|budgets?|precept|quotes?|quotations?|polic(?:y|ies)|grants?|donations?|invoices?|cheques|expenditure|receipts
       |reconciliations?|notes|timetable|strategy|plans?|programme|business\s+case|proposals?|recommendations?|schedule|register|standing\s+orders|financial\s+regulations|risk\s+assessments?|terms\s+of\s+reference|ToR|correspondence|presentation|statements?|changes|amendments|revisions)
     (?:\s+(?:for|of|from|to|on)\s+(?!be\b)(?:(?!\s(?:has|have|had|was|were|is|are|will)\s)[^.;:]){2,50}?)?\s*[-–—:]?\s+(?:all\s+|unanimously\s+|duly\s+)?
-    (?P<verb>approved|adopted|agreed|accepted|noted|deferred|ratified|received|passed)\b
+    (?<!\bto\sbe\s)(?P<verb>approved|adopted|agreed|accepted|noted|deferred|ratified|received|passed)\b
     (?:\s*:\s.{0,200}|\s*\((?:prop|proposed|moved)\b[^()]{3,80}\)|,\s+(?:prop|proposed|moved)\b[^;:]{3,90}|\s+(?:by|on)\s+(?:an?\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?(?:vote|majority))\b.{0,60}|\s+with\s+(?:\w+\s+){1,2}(?:changes?|amendments?|corrections?)\b.{0,120}|\s+on\s+the\s+propos\w+\s+of\b.*|\s+(?:as|and|subject|unanimously|without|with|by\s+all|for\s+payment|in\s+principle)\b[^;:]{0,80})?[.\s]*$
     """,
     _X,

@@ -118,8 +118,9 @@ _RESULT = cued(
     | (?P<lost>\b(?:LOST|lost|defeated|not\s+carried|fell)\b)
     | (?P<carried>
         \b(?i:carried)\b(?!\s+(?:out|forwards?|over|through|away|on(?!\s+(?:a|the)\b)|and\s+(?!(?:signed|adopted|agreed|approved|resolved|recorded|accordingly)\b)\w+ed\s+[a-z]\w*)\b)
+      | \b(?i:all\s+(?:the\s+)?others\s+(?:were\s+|voted\s+)?in\s+favour)\b
       | \b(?i:pass(?:ed|es))\b(?=\s*(?:[.,;:)–-]|$|\(?\d+\s*[-–/:]\s*\d|(?:unanimously|by|with|nem|and|on\s+a\s+show)\b))
-      | \b(?i:by\s+(?:a\s+)?(?:\w+\s+)?majority)\b
+      | \b(?i:by\s+(?:a\s+)?(?:\w+\s+)?majority|majority\s+vote(?=\W*$)|(?<=,\s)by\s+majority)\b
       | \b(?i:(?:motion|amendment|proposition)\s+was\s+put(?:\s+to\s+(?:the|a)\s+(?:vote|meeting))?\s+and\s+(?:was\s+)?(?:agreed|approved|adopted))\b
       | \b(?i:casting\s+vote\s+(?:in\s+favour|for\s+the\s+(?:motion|proposal|recommendations?|application)))\b
       )

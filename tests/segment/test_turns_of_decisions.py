@@ -125,6 +125,43 @@ WAYS: list[Way] = [
     ("It was proposed that each year these be paid for:\n\n- Towels\n- Trips\n\nProposed – Ann Moss\n\nSeconded – Rose Vale.\n\nAll agreed.", ["each year these be paid for:", "Towels", "Trips"], "Ann Moss", "Rose Vale", None),
     ("A request had been made for £120 for hats. APPROVED", ["A request had been made for £120 for hats. APPROVED"], None, None, None),
     ("There was agreement for AM and RV to meet the owner of the quay.", ["There was agreement for AM and RV to meet the owner of the quay"], None, None, None),
+    # who was appointed to what, in a list under the verb
+    ("Appointments were made as follows:\n\n(a) Quay Committee: The Chairman and Cllrs Tarn and Orme.\n\n(b) School: Cllr Vale.\n\n(c) Bus: No appointment made until its role is known.", ["Quay Committee: The Chairman and Cllrs Tarn and Orme", "School: Cllr Vale"], None, None, None),
+    ("Councillors were appointed to the following outside bodies:\n\ni) Harbour Trust: Cllr Orme\n\nii) Citizens Advice: Cllr Tarn", ["Harbour Trust: Cllr Orme", "Citizens Advice: Cllr Tarn"], None, None, None),
+    ("The following appointments were made:\n\n1. Harbour Trust – Cllr Orme\n\n2. Citizens Advice – vacant", ["Harbour Trust – Cllr Orme"], None, None, None),
+    ("Appointments for the year were confirmed as follows:\n\nHarbour Trust - Cllr Orme\n\nCitizens Advice - Cllr Tarn", ["Harbour Trust - Cllr Orme", "Citizens Advice - Cllr Tarn"], None, None, None),
+    ("The current appointments are as follows:\n\nHarbour Trust - Cllr Orme\n\nCitizens Advice - Cllr Tarn", [], None, None, None),
+    ("Appointments were made at the annual meeting:\n\nHarbour Trust - Cllr Orme\n\nCitizens Advice - Cllr Tarn", [], None, None, None),
+    # who agreed, between the verb and what was agreed
+    ("It was proposed by Cllr Tarn, seconded by Cllr Orme and AGREED by the Meeting, with two abstentions, to accept the plan.", ["to accept the plan"], "Cllr Tarn", "Cllr Orme", (None, None, 2)),
+    ("After a look at the price, it was proposed by Cllr Tarn, seconded by Cllr Orme and unanimously agreed by Council to place the order.", ["to place the order"], "Cllr Tarn", "Cllr Orme", None),
+    ("On the proposal of Cllr. Tarn seconded by Cllr. Orme the members confirmed the minutes of the meeting on 6 May.", ["the members confirmed the minutes of the meeting on 6 May"], "Cllr. Tarn", "Cllr. Orme", None),
+    # marks that a converter has moved or lost
+    ("A letter was read, and it was:-\n\nRESOLVEDto note the contents of the letter.", ["to note the contents of the letter"], None, None, None),
+    ("Quay Committee 4 May –Resolved to accept its plan.", ["to accept its plan"], None, None, None),
+    # lists whose clauses begin with capitals, or with two enumerators
+    ("Resolved that:\n\nA. A meeting should be held with the ferry.\n\nB. At point 4 of the plan the slip should be added.\n\nC. To thank the pilots.", ["A meeting should be held with the ferry", "At point 4 of the plan the slip should be added", "To thank the pilots"], None, None, None),
+    ("RESOLVED:\n\na) To note the rules\n\nb) (i) That claims be heard in writing.\n\n(ii) That no local rule is wanted.\n\niii. That the Clerk write it down.\n\nc) To thank the pilots", ["To note the rules", "That claims be heard in writing", "That no local rule is wanted", "That the Clerk write it down", "To thank the pilots"], None, None, None),
+    # the same words under two points
+    ("(a) Slip. A letter was read.\n\nRESOLVED to note the contents of the letter.\n\n(b) Buoys. A letter was read.\n\nRESOLVED to note the contents of the letter.", ["to note the contents of the letter"] * 2, None, None, None),
+    # labels of a motion and its vote, with who moved it in between
+    ("MOTION: That the toll be raised. Proposed: Cllr Tarn. Seconded: Cllr Orme.\n\nVOTE: 4 for, 1 against, carried.", ["That the toll be raised"], "Cllr Tarn", "Cllr Orme", (4, 1, None)),
+    ("Motion – To buy a rope. Proposer: BT. Seconder: KO.\n\nVote – All in favour.", ["To buy a rope"], "BT", "KO", None),
+    ("MOTION To sell the slip. Proposed by BT, seconded by KO.\n\nVOTE 2 for, 3 against. Motion lost.", [], None, None, None),
+    # who moved, in two lines below what was signed, or by letters with stops
+    ("The notes were read out. All were in agreement. The Chairman then duly signed and dated them.\n\nProposed: Cllr K. Orme\n\nSeconded: Cllr R. Vale", ["All were in agreement"], "Cllr K. Orme", "Cllr R. Vale", None),
+    ("The minutes were taken as read and approved. P.Mr Tarn, S. MrsOrme", ["The minutes were taken as read and approved"], "Mr Tarn", "MrsOrme", None),
+    ("It was resolved to accept the list after the change, p BT, s KOR.", ["It was resolved to accept the list after the change, p BT, s KOR"], "BT", "KOR", None),
+    ("Members were taken to the recommendation to approve, which was moved by Councillor Tarn and seconded by Councillor Orme. This was agreed unanimously.\n\nRESOLVED\n\nThat leave be granted.", ["leave be granted"], "Councillor Tarn", "Councillor Orme", None),
+    # what only came, was only checked, or is only asked for
+    ("A letter from the ferry was received and it appears that it may stay.", [], None, None, None),
+    ("Things were confirmed as checked or to be seen to later.", [], None, None, None),
+    ("The Clerk said that if Cllr Vale gave his apologies, and these were accepted by Council, his seat was safe.", [], None, None, None),
+    ("Notes of the last meeting held on 6 May to be approved as the minutes.", [], None, None, None),
+    ("A resolution was passed to exclude the public from the next point.", ["A resolution was passed to exclude the public from the next point"], None, None, None),
+    ("The resolution was passed to the county.", [], None, None, None),
+    ("The following apologies were received before the meeting and accepted: Cllr Pike.", ["The following apologies were received before the meeting and accepted: Cllr Pike"], None, None, None),
+    ("Mr Roy Shaw was voted onto the council.", ["Mr Roy Shaw was voted onto the council"], None, None, None),
 ]  # fmt: skip
 
 
