@@ -20,6 +20,11 @@ _OFFICE_TAKEN = re.compile(
     r"\s+(?:(?:the|this|his|her)\s+(?:[\w-]+\s+){0,2}?(?:chair(?:manship)?|role|position|post|nomination|office)\b|receipt\b)",
     re.IGNORECASE,
 )
+# "The Board received the yearly report of the Coast Forum's conference"; what it set out or asked for is told before a decision.
+_REPORT_OF = re.compile(
+    r"\s+(?:the|its)\s+(?:[\w’'-]+\s+){0,6}?(?:report|minutes|accounts|update|statement|summary)s?\s+(?:of|on|for)\b(?!.*\b(?:which|that|and\s+(?:\w+ed|the|it)|setting|seeking|asking|detailing|outlining|regarding|concerning|submitted|from|by|was|were|had)\b)",
+    re.IGNORECASE,
+)
 _VOTED_COUNT = re.compile(
     r"\W*(?:as\s+to|on)\s+whether\b|\W*as\s+follows\b|\W*(?:\d{1,2}|(?!unanimously\b|overwhelmingly\b)[a-z]+)\s+(?:votes?\s+)?(?:for|in\s+favour|against)\b(?!.*\b(?:to|that)\s)|\W*against\b"
 )
@@ -72,7 +77,11 @@ def active_verb(match: re.Match[str]) -> str | None:
         r"(?!\s+and\s+(?:considered|discussed)\b)\s+(?:and\s+\w+ed\s+)?(?:the|its|with)\b", after, re.IGNORECASE
     ):
         return None
-    if verb == "received" and len(after.split()) > 8 and not re.match(r"\s+(?:and|with)\b", after):
+    if (
+        verb == "received"
+        and not re.match(r"\s+(?:and|with)\b", after)
+        and (len(after.split()) > 16 or (len(after.split()) > 8 and not _REPORT_OF.match(after)))
+    ):
         return None
     if re.match(NOTE, verb):
         return (

@@ -33,6 +33,8 @@ _SUBJUNCTIVE = re.compile(
 _BEGINS = re.compile(
     r"\W*(?:There|The|It|This|That|These|They|We|He|She|Date|Signed|Next|Meeting|Chair\w*|Cllrs?|Councillors?|Members|Mr|Mrs|Ms|Dr|In|On|At|After|Following)\b"
 )
+# "That the Council adopt the Rules for", over "Gifts and Loans."
+_CUT = re.compile(r"\s(?:for|of|the|an?|in|with|by|on|at|from|between|its|their|our)$")
 _GOES_ON = re.compile(rf"\d\n{MONTH}\b")
 _AND_THAT = re.compile(r"\s*(?:and\s+)?that\b", re.IGNORECASE)
 _INFINITIVE = re.compile(r"To\s+[a-z]+\b")
@@ -96,6 +98,7 @@ def torn_off(clause: Passage, after: Passage) -> bool:
             or turned
             or _GOES_ON.search(clause.text + "\n" + after.text[:20]) is not None
             or _without_verb(clause, after)
+            or _CUT.search(clause.text) is not None
         )
         and re.search(r"[\w,]$", clause.text) is not None
         and re.search(r";\s*(?:and|or)$", clause.text) is None

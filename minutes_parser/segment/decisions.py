@@ -137,6 +137,22 @@ class _ItemReader:
         entry = on_application(passage.text) if found is None and self.decides(passage) else None
         if found is None and at + 1 < len(self.passages):
             found = closing(passage.text, self.passages[at + 1].text)
+        if found and found.verb in {"approved", "noted"} and at in self.elsewhere:
+            found = None  # "Approved – porch at 3 Low Road", as the county decided
+        if (
+            found is None
+            and self.decisions
+            and self.decisions[-1].marked
+            and not self.told
+            and (recommends := _RECOMMENDS.match(passage.text))
+            and (
+                _THAT.match(passage.text, recommends.end())
+                or (at + 1 < len(self.passages) and _THAT.match(self.passages[at + 1].text))
+            )
+        ):
+            found = Marker(
+                0, recommends.end(), "recommended"
+            )  # to whom the body reports, behind what it resolved itself
         if found and (
             (passage.text.lstrip()[:1] in "“‘" and found.start <= 2)  # the resolution that an agenda proposes
             or (found.label and passage.start == 0)  # the title of a page of decisions
@@ -464,6 +480,8 @@ _DECIDES_BELOW = re.compile(
     r"\bfollowing\s+decisions\b|\bapplications?\b.*\b(?:below|be\s+(?:determined|decided|dealt\s+with)\b)",
     re.IGNORECASE,
 )
+_RECOMMENDS = re.compile(r"\W*(?:RECOMMENDATIONS?|Recommendations?)\s*(?:[:–-]+\s*|$)")
+_THAT = re.compile(r"\W*(?:\(?(?:1|i|a)[.)]\s+)?T(?:hat|HAT)\s")
 # "Community bus: No appointment made until its role is known", in a list of who was appointed to what.
 _NOBODY = re.compile(
     r"^[^:–]{3,60}(?::|\s[-–—])\s+(?:no\s+(?:appointment|nomination|representative|volunteer)s?\b|vacan(?:t|cy|cies)\b|(?:tbc|tba|none|nobody|not\s+filled)\W*$|to\s+be\s+(?:confirmed|appointed|filled|advised|arranged)\b)",

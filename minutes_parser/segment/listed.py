@@ -168,7 +168,7 @@ _AGREED_TAIL = re.compile(
     re.IGNORECASE,
 )
 _DASH = re.compile(r"\s[-–—]+\s+|:\s+")
-_ENUMERATED = re.compile(r"\s*\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s*")
+_ENUMERATED = re.compile(r"\s*(?:\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s*|[a-z]\.\s+)")
 # "14/0711 Barn, Low Farm. RESOLVED: Support.": what stands under a marker is the decision, as elsewhere.
 _RESOLVED = re.compile(r"\W*R(?:ESOLVED|esolved)\s*[:–-]+\s*(?=\w)")
 # A paragraph that begins with the number of an application, behind an enumerator.

@@ -27,7 +27,7 @@ _LEAD = r"(?:(?:It\s+is|IT\s+IS)\s+(?:hereby|HEREBY|therefore|THEREFORE)\s+|It\s
 # At the start of a passage, a paragraph number aside: "RESOLVED that", "2.2 Resolved:", "Decision", "AGREED:–", "UNANIMOUSLY RESOLVED –".
 _AT_START = re.compile(
     rf"""
-    ^[^\w“"‘(]*(?:\d{{1,3}}(?:\.\d{{1,2}}){{0,2}}[.)]?\s+|(?:\d{{1,4}}/\d{{1,4}}|[A-Z]{{1,4}}\.?\d{{1,4}}(?:[./]\d{{1,4}}){{1,2}})(?:[.:]?\s+)?(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|AGREED)\b)|\(?\d{{1,3}}(?:\.\d{{1,2}})?\)\s+(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|Resolved\s*:))|\(?(?:[a-z]|[ivx]{{1,4}})[.)]\s+(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RESOLUTION|RECOMMENDED|AGREED)\b|Resolved\s*:))?[“"*]*
+    ^[^\w“"‘(]*(?:\d{{1,3}}(?:\.\d{{1,2}}){{0,2}}[.)]?\s+|(?:\d{{1,4}}/\d{{1,4}}(?:-\d\d)?|[A-Z]{{1,4}}\.?\d{{1,4}}(?:[./]\d{{1,4}}){{1,2}})(?:[.:]?\s+)?(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|AGREED)\b)|\(?\d{{1,3}}(?:\.\d{{1,2}})?\)\s+(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|Resolved\s*:))|\(?(?:[a-z]|[ivx]{{1,4}})[.)]\s+(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RESOLUTION|RECOMMENDED|AGREED)\b|Resolved\s*:))?[“"*]*
     (?:[A-ZÂÊÎÔÛŴŶ]{{5,}}(?:\s+yn\s+unfrydol)?\s*/\s*(?=[A-Z][A-Za-z]{{4,}}))?  # the same word in Welsh before it
     (?P<words>
         {_LEAD}(?P<caps>{_CAPS}|DECISIONS?|DECISION\s+(?:TAKEN|MADE)|DECISION\s+OF\s+THE\s+[A-Z -]{{5,60}}(?=:?\s*$)|RESOLUTIONS?|RECOMMENDATIONS?(?=\s+TO\s))(?:\b|(?<=D)(?=(?:to|that)\s)){_NUMBER}{_HOW}{_ASIDE}(?:{_MOVED})?
@@ -46,7 +46,7 @@ _INSIDE = re.compile(
     rf"""
     (?:
         (?:(?:\b(?:and|it\s+was|was|were|had|[A-Z][a-z]+|[Mm]embers|unanimously|then|further|accordingly|therefore|thereupon|duly|also|discussion|debate|consideration)|&)\s+|[;,.:]\s*|(?<=[\w)])\s[-–—]\s)(?:[A-ZÂÊÎÔÛŴŶ]{{5,}}\s*/\s*(?=[A-Z]{{5,}}))?(?:unanimously\s+|UNANIMOUSLY\s+)?
-        (?P<caps>RESOLVED|RECOMMENDED|DECIDED|AGREED|CARRIED(?=\s+that\b)){_HOW}{_ASIDE}(?:{_STOP}|(?<=votes\sto\s\d)\s*$|(?=\s+(?:that|That|to|To|TO|in|under|not|[Nn]o)\b)|(?=\s+\((?:i|1|a)\)\s+[a-z])|{_BARE_CLAUSE})
+        (?P<caps>RESOLVED|RECOMMENDED|DECIDED|AGREED|CARRIED(?=\s+that\b)){_HOW}{_ASIDE}(?:{_STOP}|(?<=votes\sto\s\d)\s*$|(?=\s+(?:that|That|to|To|TO|in|under|not|[Nn]o)\b|\s+for\s+[^.;:\n]{{2,60}}?\sto\s+[a-z])|(?=\s+\((?:i|1|a)\)\s+[a-z])|{_BARE_CLAUSE})
       | (?:\b(?:and|And|AND|it\s+was|It\s+was|unanimously|then|accordingly|duly)\s+)(?P<word>Resolved|resolved|agreed|Agreed|AGREED)(?:\s+(?:unanimously|accordingly)|,?\s+with\s+\w+\s+(?:abstentions?|(?:votes?\s+)?against|dissent\w*|abstaining))?
         (?:{_STOP}(?=\s*[“"]|\s*$|\s*\(?(?:i|1|a)[.)]|\s+[Tt]hat\b)|(?=\s*[“"]|\s*['‘]\s*That\b|\s+\((?:i|1|a)\)\s+(?:that|to)\b))
       | [.;:]\s+(?P<begun>Resolved|Agreed|Decided)(?:{_ASIDE}\s*[:–-]+\s*(?=[“"]?(?:(?:That|that|to|[Nn]o\s+(?:objection|comment|observation)s?)\b|[a-z]{{3,}}\s+(?:the|an?|for|to|with|on|up|out|by)\s))|\s*\([^()\n]{{3,90}}\)\s+(?=(?:to|that)\s)|{_MOVED}(?=\s))

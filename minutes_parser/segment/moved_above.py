@@ -58,7 +58,7 @@ def moved_above(
         or moved_and_counted(sentence)
     ):
         return None
-    place = None if at_one(text) else proposed(passages, at)
+    place = None if at_one(text) and not vote else proposed(passages, at)
     if place is None:
         return None
     union = resolves_above(passages, place)

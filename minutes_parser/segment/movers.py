@@ -234,6 +234,38 @@ def movers(text: str) -> tuple[str | None, str | None]:
     return (_name(mover), _name(seconder)) if mover or seconder else _in_brackets(text)
 
 
+_ELECTED_WHO = re.compile(rf"(?P<who>{NAME})\s+(?:be|was)\s+(?:\w+ly\s+)?(?:re-?)?(?:elected|appointed|chosen|voted)\b")
+_NOMINATIONS = (
+    re.compile(
+        rf"(?P<mover>{NAME}),?\s+(?:and\s+)?seconded\s+by\s+(?P<seconder>{NAME}),?\s+(?:proposed|nominated)\s+(?P<who>{NAME})"
+    ),
+    re.compile(
+        rf"(?P<who>{NAME})\s*[(:,–-]*\s*(?:was\s+|were\s+)?(?:[Pp]roposed|[Nn]ominated|[Pp]rop\.?)\s*(?:by:?\s+)?(?P<mover>{NAME}),?\s+(?:and\s+)?(?:[Ss]econded|[Ss]ec\.?)\s*(?:by:?\s+)?(?P<seconder>{NAME})"
+    ),
+    re.compile(
+        rf"(?:proposed|moved|nominated)\s+by\s+(?P<mover>{NAME}),?\s+(?:and\s+)?seconded\s+by\s+(?P<seconder>{NAME}),?\s+that\s+(?P<who>{NAME})\s+be\s"
+    ),
+)
+"""who put forward whom: several were, and one was elected"""
+
+
+def of_nominee(told: str, decided: str) -> tuple[str | None, str | None]:
+    """Who proposed and seconded the one that was elected, where others were proposed too; nobody else's movers are theirs."""
+    elected = _ELECTED_WHO.search(decided)
+    if elected is None or len(_PUT_UP.findall(told)) < 2:
+        return None, None
+    surname = elected["who"].split()[-1]
+    for pattern in _NOMINATIONS:
+        found = list(pattern.finditer(told))
+        if len(found) > 1 and len({match["who"] for match in found}) > 1:
+            own = next((match for match in found if match["who"].split()[-1] == surname), None)
+            return (_name(own["mover"]), _name(own["seconder"])) if own else (None, None)
+    return None, None
+
+
+_PUT_UP = re.compile(r"\b(?:propos|nominat|prop\b|mov)\w*", re.IGNORECASE)
+
+
 def of_another(mover: str, told: str, clause: str) -> bool:
     """Whether one who moved alone, in a sentence of their own, moved something else than what was then decided."""
     line = next((line for line in reversed(told.split("\n")) if mover in line and _PUT_FORWARD.search(line)), "")

@@ -198,6 +198,7 @@ def _points(passage: Passage) -> Iterator[Passage]:
     yield from (passage.part(a, b) for a, b in pairwise(starts) if passage.text[a:b].strip())
 
 
+_NUMBERED = re.compile(r"\b(?:items?|minutes?|points?|paragraphs?|sections?|motions?|numbers?)\s+\d{1,3}\Z")
 _POINT = re.compile(r"(?<!:)\s(?P<number>\d{1,2})\)\s+(?=[A-Z])")
 
 
@@ -216,6 +217,13 @@ def _cut(passage: Passage) -> Iterator[Passage]:
             continue  # "£5. 00"
         if after in "£€" and _PRICE_IN_LIST.match(passage.text, stop.end()):
             continue  # "Wex Ins. £40 : Hall £30"
+        if (
+            after in "–—-"
+            and after
+            and passage.text[stop.start() - 1].isdigit()
+            and _NUMBERED.search(passage.text, at, stop.start())
+        ):
+            continue  # "that items 6. – the crossing – and 8. be deferred"
         word = passage.text[at : stop.start() + 1].split()[-1]
         if after.isdigit() and word.lstrip("(").lower() in _BEFORE_NUMBER:
             continue  # "minute no. 35", "8 Sept. 2015"

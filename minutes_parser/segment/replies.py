@@ -37,15 +37,18 @@ def told_of_others(passages: Sequence[Passage], title: str | None) -> dict[int, 
     """The places of what others wrote or settled, and which rules find no decision of this meeting there."""
     found: dict[int, frozenset[str]] = {}
     of_year = _OF_THE_YEAR.search(title or "") is not None
-    reply = report = False
+    reply = report = granted = False
     last_time = bool(passages) and _OF_LAST_TIME.search(passages[0].text) is not None
     for place, passage in enumerate(passages):
         if _REPLY.match(passage.text):
             reply = True
         elif reply and (_GOES_ON.match(passage.text) or marker(passage.text)):
             reply = False
+        granted = granted or (len(passage.text) < 160 and _OTHERS_DECIDED.search(passage.text) is not None)
         report = _REPORTS.search(passage.text) is not None or (report and bulleted(passage))
-        if reply:
+        if granted and not _GRANTED.match(passage.text):
+            granted = len(passage.text) < 120 and any(_GRANTED.match(p.text) for p in passages[place + 1 : place + 2])
+        if reply or (granted and _GRANTED.match(passage.text)):
             found[place] = _WRITTEN
         elif (last_time and len(sentences(passage)) > 1) or (report and bulleted(passage)):
             found[place] = _REPORTED
@@ -57,6 +60,15 @@ def told_of_others(passages: Sequence[Passage], title: str | None) -> dict[int, 
 # "The Clerk updated Members on the progress of actions agreed at the last meeting", over what those were.
 _OF_LAST_TIME = re.compile(
     r"\b(?:actions|matters|decisions|items)\s+(?:agreed|decided|resolved|arising)\s+(?:at|from)\s+(?:the|our)\s+(?:last|previous)\s+meeting\W*$",
+    re.IGNORECASE,
+)
+# "The Clerk advised the following decisions:", "Planning decisions received:", over what a planning authority made of each.
+_OTHERS_DECIDED = re.compile(
+    r"(?:\b(?:advised|reported|informed|notified|received|read\s+out|announced|notification|notices?)\b[^:.;]{0,90}\b(?:decisions?|decided|determin\w+|outcomes?)\b|\b(?:planning|county|district|borough|authority|council['’]s)\b[^:.;]{0,30}\b(?:decisions?|determinations?|outcomes?)\b|\b(?:decisions?|outcomes?)\b[^:.;]{0,60}\b(?:received|notified|advised|reported|planning|from|by\s+(?:the\s+)?(?:county|district|borough|city|planning|authority))\b)[^.;]{0,60}:?\W*$",
+    re.IGNORECASE,
+)
+_GRANTED = re.compile(
+    r"\W*(?:granted|approved|refused|permitted|permission|consent|withdrawn|allowed|dismissed|accepted)\b(?!\W*$)",
     re.IGNORECASE,
 )
 _WRITTEN = frozenset({"passive", "body-verb", "bare", "formula"})

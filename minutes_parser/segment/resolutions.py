@@ -20,7 +20,7 @@ from minutes_parser.segment.divisions import told_in_lines
 from minutes_parser.segment.lone_words import APPROVABLE
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
 from minutes_parser.segment.mover_names import NAME
-from minutes_parser.segment.movers import HOW_IT_WENT, formula_end, movers, of_another, proposed_part
+from minutes_parser.segment.movers import HOW_IT_WENT, formula_end, movers, of_another, of_nominee, proposed_part
 from minutes_parser.segment.outcomes import LABEL, MOVING, OUTCOME
 from minutes_parser.segment.passages import Passage, Section, mended, sentences, without_end
 from minutes_parser.segment.repeats import once
@@ -153,6 +153,8 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
         )
     clause = decision.clauses[-1][1].text
     mover, seconder = movers(f"{decision.told}\n{clause}" if _ELECTS.search(clause) else decision.told)
+    if mover and _ELECTED.search(clause) and all(put_up := of_nominee(decision.told, clause)):
+        mover, seconder = put_up
     if mover is None and decision.told.endswith(")"):  # "Resolved: the minutes were approved. (AB/CD)"
         mover, seconder = movers(f"{clause} {decision.told[decision.told.rfind('(') :]}")
     if (
@@ -192,6 +194,7 @@ _BEHIND_NOBODY = re.compile(
     re.IGNORECASE,
 )
 _ELECTS = re.compile(r"\bbe\s+(?:duly\s+)?(?:elected|appointed|nominated)\b")
+_ELECTED = re.compile(r"\b(?:be|was)\s+(?:\w+ly\s+)?(?:re-?)?(?:elected|appointed|chosen|voted)\b")
 _KEY = rf"(?:{NAME}|\([A-Z]{{2,3}}\))"
 _MOVED_AT_END = re.compile(
     rf"""

@@ -71,7 +71,7 @@ _REQUESTED = cued(r"\bit\s+was\s+(?:\w+ly\s+)?requested\s+that\b", re.IGNORECASE
 _ELSEWHERE = cued(
     r"""
       ^further\s+to\s+(?!this|that|these|which|the\s+above) | \bunder\s+which\b | \bmeetings?\b[^,;]{0,40}\s(?:at|during|in)\s+which\b | ^at\s+(?:the|its|their|a)\s(?:[\w-]+\s){1,4}(?:meeting|AGM|conference)\s[^,;]{0,40}\bit\s+had\b
-    | \b(?:previous(?:ly)?(?!\s+(?:financial\s+|municipal\s+)?(?:year|season|term)\b)|earlier(?!\s+(?:letters?|e-?mails?|requests?|reports?|correspondence|quot\w+|enquir\w+|messages?|advice)\b)|last\s+(?:month|year|week|term|season|session|summer|winter|spring|autumn)(?!['’]s\s+(?:\w+\s+)?minutes\b)|(?<!take\splace\s)(?<!be\sheld\s)(?<!be\sdiscussed\s)(?<!be\sconsidered\s)at\s+(?:the|its|their|our)\s+(?:last|previous|(?!next\b|following\b|forthcoming\b)\w+)\s+(?:meeting|AGM)\s+(?:of|on|in|held)|at\s+(?:the|an?)\s+meeting\s+(?:of\s[^,;]{3,60}\s)?held\s+on|had\s+(?:previously|already|not)|already)\b
+    | \b(?:previous(?:ly)?(?!\s+(?:circulated|distributed|emailed|financial\s+|municipal\s+)?(?:year|season|term)\b)|earlier(?!\s+(?:letters?|e-?mails?|requests?|reports?|correspondence|quot\w+|enquir\w+|messages?|advice)\b)|last\s+(?:month|year|week|term|season|session|summer|winter|spring|autumn)(?!['’]s\s+(?:\w+\s+)?minutes\b)|(?<!take\splace\s)(?<!be\sheld\s)(?<!be\sdiscussed\s)(?<!be\sconsidered\s)at\s+(?:the|its|their|our)\s+(?:last|previous|(?!next\b|following\b|forthcoming\b)\w+)\s+(?:meeting|AGM)\s+(?:of|on|in|held)|at\s+(?:the|an?)\s+meeting\s+(?:of\s[^,;]{3,60}\s)?held\s+on|had\s+(?:previously|already|not)|already)\b
     | \b(?:if|when|once|until|unless|whether|before|as\s+soon\s+as|should(?=\s+the\b))\s+(?:(?!and\s+(?:all|it|this)\b)\w+\s+){0,6}(?:agreed|approved|accepted|adopted|resolved|confirmed|granted|elected|appointed|refused)\b
     | \bnot\s+yet\b
     """,
@@ -109,7 +109,7 @@ _MINUTES = cued(
     r"""
       ^(?:the\s+|draft\s+|that\s+the\s+)?(?:(?:[\w’'-]+\s+){0,4}minutes?|notes\s+(?:of|from)\s+(?:the|our)\s+(?:(?:last|previous)\s+meeting|(?:[\w’'-]+\s+){1,6}held\s+on))\b(?:(?!\b(?:will|would|should|to\s+be|not|been\s+sent)\b)[^;?]){0,260}?
         \b(?:was|were|be|and|as(?!\s+approved\s+by\b)|been|is|are|re-?presented|circulated|received|taken|read|duly|all|unanimously)\W+(?:\w+\W+){0,3}?(?P<verb>approved|adapted|(?<!\bas\s)agreed|confirmed|accepted|adopted|signed|passed|ratified)\b
-    | ^(?:the\s+|draft\s+|previous\s+|last\s+(?:meeting[’']?s?\s+)?){0,2}minutes(?:\s+(?:of|from|for|dated)\s+[^;?.]{2,80}?)?\s*[-–—:]?\s+(?:all\s+|unanimously\s+)?
+    | ^(?:the\s+|draft\s+|previous\s+|last\s+(?:meeting[’']?s?\s+)?){0,2}minutes(?:\s+(?:of|from|for|dated)\s+[^;?.]{2,80}?)?\s*[-–—:;,]?\s+(?:all\s+|unanimously\s+)?
         (?P<verb3>approved|adopted|agreed|accepted|confirmed|ratified)\b(?!\s*:\s*(?:n/?a|none|no|tbc)\b)(?=\s*(?:$|[.,;:(–-]|(?:unanimously|and|as|without|subject|with|by|proposed|prop)\b))
     | ^(?:the\s+|draft\s+)?minutes?\b[^;?.]{0,160}?\b(?:was|were)\s+(?P<verb7>found|noted)\s+(?:to\s+be\s+|as\s+(?:being\s+)?)?(?:in\s+order|correct|an?\s+(?:true|correct|accurate))\b
     | (?:,|;)\s+(?:and\s+)?(?:the\s+)?minutes\s+(?:was|were)\s+(?:then\s+|duly\s+)?(?P<verb8>approved|agreed|confirmed|accepted|adopted)\b
@@ -198,6 +198,9 @@ _GENERAL = cued(
     r"\bput\s+the\s+(?:recommendations?|motion|proposal)\s+to\s+the\s+(?:vote|meeting)\s+and\s+(?:declared\s+(?:it|them)|(?:it|this|they)\s+(?:was|were))\s+(?:carried|agreed|approved)\b"
     r"|\bvote\s+on\s+the\s+(?:recommendations?|proposals?)\s+was\s+(?:then\s+)?taken,?\s+and\s+(?:(?:it\s+)?was\s+)?carried\b"
     r"|\b(?:recommendations?|proposals?|(?:new|amended|revised|proposed)\s+\w+)\s+(?:was|were)\s+(?:then\s+)?put\s+to\s+the\s+(?:vote|meeting|council|committee)\b[^.;]{0,60}\b(?:carried|agreed|approved|passed)\b"
+    r"|^(?!\W*(?:the\s+|this\s+|an?\s+)?(?:\w+\s+)?(?:motion|amendment|it|this|resolution|vote|question)\b)[^.;:]{4,120}?\s(?:was|were)\s+(?:then\s+)?put\s+to\s+(?:the|a)\s+(?:vote|meeting)\s+and\s+(?:(?:was|were)\s+)?(?:\w+ly\s+)?(?:carried|agreed|approved|passed|accepted)\b"
+    r"|\bit\s+was\s+unanimous\s+that\s+[^.;]{3,80}?\s(?:should|would|be|will)\s"
+    r"|\b(?:an?\s+|the\s+)?(?:majority|show\s+of\s+hands|vote)(?:\s+of\s+(?:members|councillors|those\s+present|the\s+\w+))?\s+(?:was|were|voted)\s+in\s+favour\s+of\s+(?:the\s+(?:proposal|application|recommendation|idea)|[a-z]+ing\b)"
     r"|\bmet\s+with\s+(?:general|unanimous|full)\s+(?:approval|agreement|assent|consent)\b|\bby\s+general\s+(?:consent|agreement|assent)\b",
     re.IGNORECASE,
 )
@@ -213,7 +216,7 @@ _RECEIVED_APPROVAL = cued(
 )
 # "Decision made that we contribute", "A decision was also made to move the stall".
 _DECISION_MADE = re.compile(
-    r"(?:[^.;:]{2,40}\s*[-–—:]\s+)?unanimous\s+decision\s+(?:(?:was\s+)?(?:made|taken)\s+)?to\s+\w|\b(?:an?\s+)?decision\s+(?:(?:was|also)\s+){0,2}(?:made|taken)\s+(?:that|to)\b"
+    r"(?:[^.;:]{2,40}\s*[-–—:]\s+)?unanimous\s+decision\s+(?:(?:was\s+)?(?:made|taken)\s+)?to\s+\w|\b(?:(?:an?|the)\s+)?decision\s+(?:(?:was|also)\s+){0,2}(?:made|taken)\s+(?:that|to)\b"
     r"|^\W*it\s+(?:is|was)\s+(?:therefore\s+)?(?:our|the(?:\s+[\w-]+){0,2}\s+[\w-]+[’']s|the)\s+(?:unanimous\s+)?decision\s+(?:of\s+the\s+[\w -]{3,30}?\s+)?(?:to|that)\s+\w",
     re.IGNORECASE,
 )
@@ -228,6 +231,11 @@ _ENUMERATED = re.compile(
 # "the letter, a copy of which had previously been circulated": no decision of an earlier meeting.
 _CIRCULATED = re.compile(
     r"\b(?:had|have|has|having)\s+(?:been\s+)?(?:previously\s+|already\s+)?(?:been\s+)?circulated\s+(?:previously|already|earlier)\b|\b(?:had|have|has|having)\s+(?:been\s+(?:previously|already)|(?:previously|already)\s+been)\s+circulated\b|,?\s+\(?(?:an?\s+)?cop(?:y|ies)\s+of\s+which\s+(?:had|have|has|was|were)\s+(?:previously\s+|already\s+)?(?:been\s+)?(?:previously\s+|already\s+)?circulated\b[^,.;()]{0,40}\)?",
+    re.IGNORECASE,
+)
+# "... the usual clearing, as discussed at the last meeting": what was agreed there is agreed now.
+_AS_BEFORE = re.compile(
+    r"(?<=\w),?\s+as\s+(?:previously\s+(?:discussed|agreed|proposed|suggested|circulated)|(?:discussed|agreed|proposed|suggested|raised|mentioned|requested)\s+at\s+(?:the\s+|our\s+)?(?:last|previous)\s+(?:\w+\s+)?meeting)\b",
     re.IGNORECASE,
 )
 # A blank that a converter has made a question mark: "The minutes were adopted.?"
@@ -306,6 +314,7 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
         return None
     text = _STRAY.sub("", _ENUMERATED.sub("", " ".join(sentence.split())))
     text = _CIRCULATED.sub("", text) if "circulated" in words else text
+    text = _AS_BEFORE.sub("", text) if "meeting" in words or "previously" in words else text
     text = HOW_BY.sub("", text) if "(" in text and "seconded" in words else text
     text = _AND_LISTS.sub(".", text) if text.endswith((":", ":-", ":–")) else text
     text = text[led.end() :] if "seconded" in words and (led := _ON_PROPOSAL.match(text)) else text
@@ -334,7 +343,9 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     if moved:
         return moved.group("verb").lower(), "bare"
     bare = terse.begins(said)
-    if bare and ("seconded" in words or not BY_OTHERS.search(text)):
+    if bare and (
+        "seconded" in words or not BY_OTHERS.search(text) or re.match(r"resolved\s+(?:to|that)\s", text, re.IGNORECASE)
+    ):
         return _NOUNS.get(bare["verb"].lower(), bare["verb"].lower()), "bare"
     verbless = terse.without_verb(said)
     if verbless:

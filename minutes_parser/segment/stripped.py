@@ -21,6 +21,9 @@ _NOTED_ALONE = re.compile(
 _EXCLUDED = re.compile(
     r"\W*(?:That\s+)?(?:[Tt]he\s+)?(?:press|public)\s+(?:and\s+(?:the\s+)?(?:press|public)\s+)?be\s+excluded\s+(?:from|for|during)\b"
 )
+# "THAT the report be noted.", below what was told of it: so loudly only a resolution begins.
+_IN_CAPITALS = re.compile(r"\s*THAT\s+(?:the|it|this|an?|[A-Z]\w+)\b.*\bbe\s+(?:\w+ly\s+)?\w+(?:ed|en|n)\b")
+_MOVED = re.compile(r"\b(?:mov(?:ed|es)|seconded|motion|amendment|moving)\b", re.IGNORECASE)
 _PUT_FORWARD = re.compile(r"\b(?:recommend\w*|moved|proposed|seconded|motion|amendment|suggest\w*)\b", re.IGNORECASE)
 
 
@@ -40,6 +43,15 @@ def stripped_alone(passages: Sequence[Passage], at: int, *, after: int) -> bool:
     What it minutes starts behind `after`.
     """
     text = passages[at].text
+    if _IN_CAPITALS.match(text) and at:
+        before = passages[at - 1].text
+        return not (
+            _LEADS.search(before)
+            or before.startswith(("THAT", "AND THAT"))
+            or any(_MOVED.search(p.text) for p in passages[max(0, at - 2) : at])
+            or any(_MOVED.search(p.text) or marker(p.text) for p in passages[at + 1 : at + 3])
+            or any(marker(p.text) or p.text.startswith(("“", '"')) for p in passages[:at])
+        )
     if _EXCLUDED.match(text) and (
         at == 0 or passages[at - 1].text == "Minutes:" or not _LEADS.search(passages[at - 1].text)
     ):

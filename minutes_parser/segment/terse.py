@@ -44,6 +44,12 @@ _NAMED = re.compile(
     _X,
 )
 
+# "New rules: discussed and agreed.", "Budget – reviewed and approved."
+_TWO_VERBS = cued(
+    r"(?P<thing>\w[^;:?]{2,160}?)(?:\s[-–—]\s*|:\s+)(?:(?:was|were)\s+)?(?:discussed|reviewed|considered|tabled|read(?:\s+out)?|presented|circulated|received|checked|examined|agreed|noted|explained|amended)(?:,\s+\w+ed)?\s+and\s+(?:\w+ly\s+)?(?P<verb>agreed|approved|accepted|adopted|noted|renewed|ratified|endorsed|confirmed|deferred)(?=\W*$|\s+(?:to\s+be|by\s+all|as|unanimously|subject|with|for|until|at)\b)[^;?]{0,80}[.\s]*$",
+    re.IGNORECASE,
+)
+
 # "Letter from the museum on its hours – noted."
 _NOTED = cued(
     r"(?P<thing>\w[^;:?]{2,200}?)(?:\s[-–—]\s*|(?<=[a-z])-|,\s+|:\s+)(?P<verb>noted)(?:\s+with\s+(?:thanks|interest))?[.\s]*$",
@@ -217,6 +223,7 @@ def _only_named(said: Text) -> re.Match[str] | None:
     match = (
         _NAMED.match(text)
         or _NOTED.match(said)
+        or _TWO_VERBS.match(said)
         or _ALL_NOTED.match(said)
         or _COUNTED.match(said)
         or _BRACKETED.match(said)

@@ -162,6 +162,38 @@ WAYS: list[Way] = [
     ("The resolution was passed to the county.", [], None, None, None),
     ("The following apologies were received before the meeting and accepted: Cllr Pike.", ["The following apologies were received before the meeting and accepted: Cllr Pike"], None, None, None),
     ("Mr Roy Shaw was voted onto the council.", ["Mr Roy Shaw was voted onto the council"], None, None, None),
+    # a label of a vote without a stop
+    ("MOTION To take on Roy Shaw as pilot. Proposed by BT, seconded by KO.\n\nVOTE Unanimous agreement, RS taken on as pilot. RS sat down.", ["To take on Roy Shaw as pilot"], "BT", "KO", None),
+    ("MOTION RS Nominated by BT, seconded by KO.\n\nVOTE Unanimous agreement, RS appointed.", ["Unanimous agreement, RS appointed"], "BT", "KO", None),
+    # two verbs behind a thing
+    ("New rules: discussed and agreed.", ["New rules: discussed and agreed"], None, None, None),
+    ("Rope contract – Agreed and renewed. Ferry to pay £9 of it.", ["Rope contract – Agreed and renewed"], None, None, None),
+    ("Old rules: discussed and lost.", [], None, None, None),
+    # who is to do what was resolved, and what it had been agreed before
+    ("The Council RESOLVED for Roy to clean the slip as discussed at previous meeting.", ["for Roy to clean the slip as discussed at previous meeting"], None, None, None),
+    ("165/13-14 RESOLVED\n\nFollowing the flood to ask how the ferry will land.", ["Following the flood to ask how the ferry will land"], None, None, None),
+    ("Resolved to note that apologies had been sent by Mr D Groat.", ["Resolved to note that apologies had been sent by Mr D Groat"], None, None, None),
+    # what a planning authority decided
+    ("The Clerk advised the following decisions:\n\nGranted for a barn at Low Farm\n\nRefused for a loft at 3 Beck Side", [], None, None, None),
+    ("The following decisions were received from the District Council:\n\nApproved – porch at 3 Beck Side", [], None, None, None),
+    # to whom the body reports, behind what it resolved itself
+    ("RESOLVED:\n\nThat the list be adopted.\n\nRECOMMENDATION:\n\nThat the Council adopt the Rules for\n\nGifts and Loans and that they be printed.", ["the list be adopted", "the Council adopt the Rules for Gifts and Loans and that they be printed"], None, None, None),
+    ("RECOMMENDATION:\n\nThat the Council adopt the Rules.", [], None, None, None),
+    # in capitals, where the marker was lost
+    ("The Harbour Master presented his report.\n\nTHAT the report be noted.", ["THAT the report be noted"], None, None, None),
+    ("The officer recommended:\n\nTHAT the report be noted.", [], None, None, None),
+    # a stop behind a number ends no sentence
+    ("It was agreed that items 6. – the ferry – and 8. be put off to July.", ["It was agreed that items 6. – the ferry – and 8. be put off to July"], None, None, None),
+    # a report that came, and what it tells
+    ("The Board received the yearly report of the South Coast Harbours and Ferries Forum.", ["The Board received the yearly report of the South Coast Harbours and Ferries Forum"], None, None, None),
+    ("The Board received the report on the slip which set out what had been done and what was left.", [], None, None, None),
+    # put to the vote
+    ("Buying a rope was put to the vote and passed 5-2.", ["Buying a rope was put to the vote and passed 5-2"], None, None, (5, 2, None)),
+    ("The majority were in favour of buying a rope.", ["The majority were in favour of buying a rope"], None, None, None),
+    ("The decision was made to buy a rope.", ["The decision was made to buy a rope"], None, None, None),
+    # of several who were put forward, the one that was elected
+    ("Councillor Tarn, seconded by Mr Orme, proposed Mr Pike and Councillor Vale, seconded by Mr Moss, proposed Councillor Shaw. A vote was held and it was\n\nRESOLVED\n\nthat Mr Pike be elected Chairman.", ["Mr Pike be elected Chairman"], "Councillor Tarn", "Mr Orme", None),
+    ("Nominations were received for Cllr Pike (proposed by Cllr Orme, seconded by Cllr Shaw) and Cllr Moss (proposed by Cllr Vale, seconded by Cllr Tarn). Cllr Pike was elected by 5 votes to 3.", ["Cllr Pike was elected by 5 votes to 3"], "Cllr Orme", "Cllr Shaw", (5, 3, None)),
 ]  # fmt: skip
 
 
