@@ -379,7 +379,7 @@ _BODY_SETTLES = re.compile(
 )
 # "RESOLVED: (Councillors Bell and Roe dissenting) That ..."
 _HOW_IT_WENT = re.compile(
-    r"\s*\((?P<aside>[^()]{0,80}\b(?:dissent\w*|abstain\w*|abstentions?|majority|unanimous\w*|votes?|voting|against)\b[^()]{0,60})\)\s*[:–-]*\s*",
+    r"\s*\((?P<aside>[^()]{0,80}\b(?:dissent\w*|abstain\w*|abstentions?|majority|unanimous\w*|votes?|voting|against|prop(?:osed)?|moved)\b[^()]{0,60})\)\s*[:–-]*\s*",
     re.IGNORECASE,
 )
 # Who decides alone, before a list of what was decided: "The Executive Member for Highways:".

@@ -49,7 +49,8 @@ _MOVER = re.compile(
     | \b(?i:(?:approved|adopted|accepted|recommended|approval\s+given)(?:\s+by\b:?|\s*[-–:]|(?=\s+[A-Z])))\s*(?P<approved>{NAME})(?=[,;]?\s+(?i:(?:and\s+)?seconded)\b)
     | (?P<bracket>{NAME})\s*\((?i:proposer|proposed|prop\.?)\)
     | (?<![\w.,;]\s)(?P<quoted>{NAME})(?:\s+(?:moves|to\s+move))?:[ ]*[“"](?=Th(?:at|is)\s)(?=[\s\S]*\b(?i:seconded)\b)
-    | \b(?i:proposed\s*(?:and|&|/)\s*seconded\s+by)\s*:?\s*(?P<both>{NAME})\s*(?:and|&|/|,)\s*(?P<both_second>{NAME})
+    | (?P<slashed>{NAME})\s*/\s*(?P<slashed_second>{NAME})\s+(?i:proposed\s*/\s*seconded)\b
+    | \b(?i:prop(?:osed|oser|\.)?\s*(?:and|&|/)\s*sec(?:onded|onder|\.)?(?:\s+by\b\s*:?|\s*[:–-]))\s*(?P<both>{NAME})\s*(?:and|&|/|,)\s*(?P<both_second>{NAME})
     | (?:Cllrs|Councillors|Messrs)\.?\s+(?P<pair>{NAME})\s+(?:and|&)\s+(?P<pair_second>{NAME})\s+(?i:proposed\s+and\s+seconded)
     )""",
     re.VERBOSE,
@@ -208,7 +209,7 @@ def movers(text: str) -> tuple[str | None, str | None]:
         seconder = next((match.group(name) for name in _SECONDERS if match.group(name)), None)
         moved_at = match.end()
         quoted, offered = match.group("quoted") is not None, match.group("offered") is not None
-        if match.group("both"):
+        if match.group("both") or match.group("slashed"):
             return _name(mover), _name(seconder)
     if whose and not mover:
         mover = whose["who"]
@@ -311,8 +312,16 @@ _DASHED = re.compile(
 )
 
 
+# "RESOLVED (Cllr Bell/Cllr Roe) that ..."
+_MARKED_BY = re.compile(
+    rf"\b(?:RESOLVED|AGREED|Resolved|Agreed)\s*[:–-]?\s*\((?P<a>{HONORIFIC}\s{NAME})\s*(?:/|,|&|\band\b)\s*(?P<b>{HONORIFIC}\s{NAME})\)(?=\s+(?:that|to)\b|\s*(?:\n|$))"
+)
+
+
 def _in_brackets(text: str) -> tuple[str | None, str | None]:
     """Mover and seconder where the sentence that decides ends with nothing but their names in brackets."""
+    if marked := _MARKED_BY.search(text):
+        return _name(marked["a"]), _name(marked["b"])
     at = text.rfind("(", -70 if len(text) > 70 else 0)
     match = _BRACKETS.search(text, max(0, at - 80)) if at >= 0 else None
     if match is None and text.rstrip(".) ")[-2:].isupper():
@@ -327,6 +336,7 @@ _SECONDERS = (
     "second",
     "short_second",
     "initials_second",
+    "slashed_second",
     "titled_second",
     "both_second",
     "pair_second",
@@ -356,7 +366,7 @@ def _name(printed: str | None) -> str | None:
     initials = _MAC.sub("M", name.replace(".", "").replace(" ", ""))
     known = (
         re.match(OFFICE, name)
-        or re.match(rf"{HONORIFIC}(?:\s+|(?<=\.))[A-ZÀ-Þ]", name)
+        or re.match(rf"{HONORIFIC}(?:\s+|(?<=\.))[A-ZÀ-Þ]", name.title() if name.isupper() else name)
         or (initials.isupper() and 2 <= len(initials) <= 4)
         or match_person(name, single=True)
     )

@@ -118,7 +118,7 @@ ABOUT_VOTE = re.compile(
           |by\s+a\s+show|on\s+a\s+show|a\s+show|show\s+of\s+hands(?=\s*:)|(?:in\s+accordance\s+with\s+[^.;]{3,60}\s)?a\s+recorded\s+vote|an?\s+(?:\w+\s+)?(?:vote|division|poll)\s+(?:having\s+been|was)\s+(?:called|taken|requested|demanded)|recorded\s+vote|all\s+(?:were\s+|voted\s+)?in\s+favour|all\s+agreed\W*$|nem\.?\s?con)\b(?!.*\bwhich\b))
       | [^.;:]{0,60}\b(?:the\s+vot(?:es?|ing)\s+(?:was|were)\s+(?:recorded\s+)?|voted\s+)as\s+follows\b
       | (?:[^.;:]{0,40}\s)?(?:there|members|councillors|(?:committee|council|board|panel|members)\s(?:of\s+the\s+\w+\s+)?)\s?voted\s*:[-–—]*\s*$
-      | (?!(?:it|this|that)\s)[^;:]{2,60}?\s(?:proposed|moved)(?:\s+(?:this|it|acceptance|approval|the\s+(?:motion|proposal)))?(?:,\s+(?:and\s+)?|\s+and\s+)(?:[^;:.,]|\.(?=\s\S)){2,40}?\sseconded(?:\s+(?:this|it|the\s+(?:motion|proposal)))?(?:,\s+all\s[^.;]{3,30})?\W*$
+      | (?!(?:it|this|that)\s)[^;:]{2,60}?\s(?:proposed|moved)(?:\s+(?:this|it|acceptance|approval|the\s+(?:motion|proposal)))?(?:[,;]\s+(?:and\s+)?|\s+and\s+)(?:[^;:.,]|\.(?=\s\S)){2,40}?\sseconded(?:\s+(?:this|it|the\s+(?:motion|proposal)))?(?:,\s+all\s[^.;]{3,30})?\W*$
       | (?:Councillors?|Cllrs?\.?|Mrs?|Ms|Dr)\s[^;:,]{2,40}?\sseconded(?:\s+(?:this|it|the\s+(?:motion|proposal)))?\W*$
       | (?:this|these|both|approval)\s+(?:was|were|given)\s+(?:then\s+)?(?:proposed\s+|moved\s+)?by\b.*\bsecond
       | (?:Councillors?|Cllrs?\.?)\s+[\w .,'’-]+\s+(?:abstained|dissented|voted\s+against|(?:requested|demanded|(?:asked|called)\s+for)\s+a\s+(?:recorded|named)\s+vote\b|(?:asked|requested|wished)\s+(?:that|for)\s+(?:his|her|their|it)))

@@ -194,6 +194,14 @@ WAYS: list[Way] = [
     # of several who were put forward, the one that was elected
     ("Councillor Tarn, seconded by Mr Orme, proposed Mr Pike and Councillor Vale, seconded by Mr Moss, proposed Councillor Shaw. A vote was held and it was\n\nRESOLVED\n\nthat Mr Pike be elected Chairman.", ["Mr Pike be elected Chairman"], "Councillor Tarn", "Mr Orme", None),
     ("Nominations were received for Cllr Pike (proposed by Cllr Orme, seconded by Cllr Shaw) and Cllr Moss (proposed by Cllr Vale, seconded by Cllr Tarn). Cllr Pike was elected by 5 votes to 3.", ["Cllr Pike was elected by 5 votes to 3"], "Cllr Orme", "Cllr Shaw", (5, 3, None)),
+    # who moved, in brackets behind the marker or with both verbs before both names
+    ("RESOLVED (Cllr Tarn/Cllr Orme) that the quay be cleaned.", ["the quay be cleaned"], "Cllr Tarn", "Cllr Orme", None),
+    ("RESOLVED: (Prop. Cllr Tarn, Sec. Cllr Orme) to clean the quay.", ["to clean the quay"], "Cllr Tarn", "Cllr Orme", None),
+    ("Proposed/Seconded: Cllr Tarn/Cllr Orme. RESOLVED to clean the quay.", ["to clean the quay"], "Cllr Tarn", "Cllr Orme", None),
+    ("RESOLVED that the quay be cleaned. PROPOSED: CLLR TARN SECONDED: CLLR VALE", ["the quay be cleaned"], "CLLR TARN", "CLLR VALE", None),
+    ("The accounts were approved. Cllr Tarn moved; Cllr Orme seconded.", ["The accounts were approved"], "Cllr Tarn", "Cllr Orme", None),
+    ("RESOLVED (Cllr Tarn/4 May) that the quay be cleaned.", ["the quay be cleaned"], None, None, None),
+    ("All were in favour of cleaning the quay.", ["All were in favour of cleaning the quay"], None, None, None),
 ]  # fmt: skip
 
 
