@@ -8,16 +8,18 @@ WHO = r"[A-Z] (?: [^.;:] | (?<= llr ) \. | (?<= llrs ) \. | (?<= \b[A-Z] ) \. | 
 KIND = r"""(?i: [‘“'"]? (?: an? | the | any | his | her | their | both | no | potential | possible | similar | further )? \s* [‘“'"]? (?: (?: personal | prejudicial | pecuniary | non-?\s?pecuniary | disclosable | other | significant | registerable | registrable
     | non-?\s?registrable | non-?\s?registerable | direct | indirect | financial | non-?\s?financial | material | conflict(?:s)? \s+ of | potential | non-?\s?prejudicial | non-?\s?disclosable | ordinary | declarable | DPI | statutory | non-?\s?statutory
     | affected | code | specific | general | family | business | professional | commercial | and | or | but | though | although | not | an? | / | & | , | [()] )[\s,)]* )* (?: interests? | DPIs? | (?-i: NRI | NPI | ODI | ORI | OPI )s? | conflicts? ) )"""
+# How a list tells what each declared on: "regarding the Show Society".
+ABOUT = r"(?: regarding | re | concerning | relating \s+ to | relates \s+ to | related \s+ to | about | as \s+ regards | in \s+ (?: relation | regard ) \s+ to | with \s+ (?: regard | reference ) \s+ to | in \s+ (?: respect | connection ) \s+ (?: of | with ) | due \s+ to | because \s+ of )"
 # "Cllr Vane regarding the Show Society", "Cllr Vane, member of the Show Society (personal)": only in such a list.
 NAME_IN_LIST = re.compile(
-    r"""^ \W* (?: \(? (?: \d{1,2} | [a-z]{1,3} ) [.)] \s+ | \d+/\d+ \s+ )? (?P<who> (?: Cllrs? | Councillors? | Mr | Mrs | Ms | Miss | Dr | Ald (?:erman)? | [A-Z]\.? (?: [A-Z]\.? ){0,2} (?= \s [A-Z][a-z] ) ) [^:;–—(),]{2,60}? )
-        (?: \s+ (?: regarding | re | concerning | in \s+ (?: relation | regard ) \s+ to | with \s+ regard \s+ to | in \s+ respect \s+ of ) \b .+
+    rf"""^ \W* (?: \(? (?: \d{{1,2}} | [a-z]{{1,3}} ) [.)] \s+ | \d+/\d+ \s+ )? (?P<who> (?: Cllrs? | Councillors? | Mr | Mrs | Ms | Miss | Dr | Ald (?:erman)? | [A-Z]\.? (?: [A-Z]\.? ){{0,2}} (?= \s [A-Z][a-z] ) ) [^:;–—(),]{{2,60}}? )
+        (?: (?: ,? \s+ | \s+ [–—-] \s+ ) {ABOUT} \b .+
           | \s+ in \s+ (?: agenda \s+ )? (?i: item | minute ) s? \s+ \d .*
           | \s* [,–—-] \s+ (?: agenda \s+ )? (?i: item | minute ) s? \s+ [A-Z\d] .*
-          | \s* [:–—-] \s+ (?! (?i: none | nil | no ) \b ) [A-Z\d] [^.:;]{2,60} \.? $
-          | \s* , \s+ (?: [A-Z] [\w’']* \s+ | (?: of | and | the | for | & ) \s+ ){1,6} (?: Society | Association | Club | Committee | Trust | Hall | School | Church | Group | Fund | Charity | Company ) \.? $
+          | \s* [:–—-] \s+ (?! (?i: none | nil | no ) \b ) [A-Z\d] [^.:;]{{2,60}} \.? $
+          | \s* , \s+ (?: [A-Z] [\w’']* \s+ | (?: of | and | the | for | & ) \s+ ){{1,6}} (?: Society | Association | Club | Committee | Trust | Hall | School | Church | Group | Fund | Charity | Company ) \.? $
           | \s* , \s+ (?i: personal | prejudicial | pecuniary | DPI | ODI | ORI | NPI ) \s* [:–—-] \s .+
-          | \s* [,–—-] \s+ .+ (?: \( [^()]{0,30} )? \b (?: personal | prejudicial | pecuniary | registrable | registerable | DPI | ODI | other \s+ interest | financial \s+ interest ) \b [^.]{0,30} )""",
+          | \s* [,–—-] \s+ .+ (?: \( [^()]{{0,30}} )? \b (?: personal | prejudicial | pecuniary | registrable | registerable | DPI | ODI | other \s+ interest | financial \s+ interest ) \b [^.]{{0,30}} )""",
     re.VERBOSE | re.DOTALL,
 )
 # "Cllrs Vane, Holt and Orr – Show Society": only in such a list.
@@ -29,15 +31,15 @@ NAMES_IN_LIST = re.compile(
 STATED = re.compile(
     r"""^ \W* (?: [\d.]+ \s )? (?P<who> (?P<styled> (?: Cllrs? | Councillors? | Mr | Mrs | Ms | Miss | Dr )\.? \s+ )? [A-Z][\w.’'-]* (?: \s [A-Z][\w.’'-]* ){0,3} ) \s+
         (?: as \s+ (?: an? \s+ | the \s+ )? (?i: member | secretary | treasurer | chair\w* | president | trustee | governor | director | owner | tenant | neighbour | friend | employee | patron | volunteer ) \b .+
-          | (?(styled) is \s+ (?: also \s+ )? (?: an? \s+ | the \s+ )? (?i: member | secretary | treasurer | chair\w* | president | trustee | governor | director | owner | tenant | patron ) \s+ of \b .+ | (?!) )
+          | is \s+ (?: also \s+ )? (?: an? \s+ | the \s+ )? (?i: member | secretary | treasurer | chair\w* | president | trustee | governor | director | owner | tenant | patron | employee ) \s+ (?: of | at | on | for | with ) \b .+
           | (?: owns | rents | farms | leases | is \s+ (?: an? | the ) \s+ (?: member | secretary | treasurer | chair\w* | president | trustee | governor | director | owner | tenant | neighbour | friend | employee | patron ) | is \s+ (?: employed | related | married ) | works \s+ for | lives \s+ (?: next | near | opposite | in | on ) | knows ) \b
             .* \b (?: (?: will | would ) \s+ (?: not | leave | withdraw | abstain ) | (?: did | does ) \s+ not \s+ (?: vote | take ) | took \s+ no \s+ part | left | withdrew ) \b .* )""",
     re.VERBOSE | re.DOTALL,
 )
 # "AB and CD in relation to the Show Society": initials of those present.
 KEYS_IN_LIST = re.compile(
-    r"""^ \W* (?: [\d.]+ \s )? (?P<who> [A-Z][A-Za-z]{1,3} (?: (?: , | \s+ and | \s+ & ) \s+ [A-Z][A-Za-z]{1,3} )* )
-        \s+ (?: [–—-] \s (?! (?i: no | none | nil )\b ) | (?: regarding | re | concerning | in \s+ (?: relation | regard ) \s+ to | with \s+ regard \s+ to | in \s+ respect \s+ of ) \b ) \s* .+""",
+    rf"""^ \W* (?: [\d.]+ \s )? (?P<who> [A-Z][A-Za-z]{{1,3}} (?: (?: , | \s+ and | \s+ & ) \s+ [A-Z][A-Za-z]{{1,3}} )* )
+        (?: (?: \s+ [–—-] | \s* : ) \s (?! (?i: no | none | nil )\b ) | ,? \s+ {ABOUT} \b ) \s* .+""",
     re.VERBOSE | re.DOTALL,
 )
 # "Cllr Vane item 6, Cllr Holt items 8 and 9": only in such a list.
@@ -54,6 +56,24 @@ NAME_FIRST = re.compile(
 NAME_HAS = re.compile(
     rf"^(?:\(?(?:\d{{1,2}}|[a-z])\)\s+)?(?P<who>[A-Z][^:;–—()]{{2,60}}?)\s*(?:\((?:DPI|NPI|ODI|{KIND})\)|\s(?:has|had|have)\s+{KIND}(?=\s+in\b)).*\b(?i:item|minute)\s+(?i:no\.?\s+|number\s+)?\d",
     re.VERBOSE | re.S,
+)
+# "The Chairman has interests as a trustee of the hall", "Cllr Vane non-pecuniary interest (her nephew's invoice)", "Cllr Vane signed the book"
+NAME_AND_KIND = re.compile(
+    rf"""^ \W* (?: \(? (?: \d{{1,2}} | [a-z] ) [.)] \s+ )?
+        (?: (?P<who> (?: Cllrs? | Councillors? | Ald (?: erman )? | Mr | Mrs | Ms | Miss | Dr | The \s+ (?: Vice[\s-]? )? (?: Chair (?: man | woman | person )? | Mayor | Convener ) \b | [A-Z]{{2,3}} (?= \s ) ) [^:;–—(),.]{{0,60}}? (?<! \s and ) )
+          (?: \s+ (?: (?: also | has | had | have | holds? | held ) \s+ )+ {KIND} (?= \s+ (?: as | in | with | through | by | on | regarding | concerning | for | because | due ) \b )
+            | \s+ (?= (?: an? \s+ )? (?: other | personal | prejudicial | pecuniary | non | disclosable | registr?able | registerable | significant | financial | DPI | ODI | ORI | NRI )s? \b ) {KIND} (?! \s+ (?: form | register | book )s? \b )
+            | \s+ (?: signed | completed | filled \s+ in ) \s+ (?: the | an? | his | her | their ) \s+ (?: declarations? \s+ (?: of \s+ (?! office | acceptance ) (?: \w+ \s+ )? interests? \s+ )? )? (?: book | register | form | sheet ) \b ) )""",
+    re.VERBOSE,
+)
+# "A personal interest for Cllr Vane in item 7": where such are listed.
+KIND_FOR = re.compile(
+    rf"^\W*{KIND}\s+(?:for|of)\s+(?P<who>(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)s?\b.+)", re.VERBOSE | re.DOTALL
+)
+# "15/088b Cllr. D Vane and Cllr. L Orr", "7b - Cllr Vane": nothing but an item's number and names.
+CODE_FIRST = re.compile(
+    r"^\W*(?:[Aa]genda\s+|[Mm]inute\s+)?(?:[Ii]tem\s+)?(?P<item>\d+(?:[./]\d+)*[a-z]?(?<=.)|\d+\s?\([a-z]\))\s*(?:[–—:-]\s*)?(?P<who>(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)s?\.?\s+[^:;()–—]{2,40}?)(?:(?:,|\s+and|\s+&)\s+[^:;()–—]{2,40}?)*)\.?\W*$",
+    re.DOTALL,
 )
 # "Personal interest: Cllr Vane, item 7", "Prejudicial: Cllrs Vane and Holt"
 KIND_FIRST = re.compile(

@@ -30,7 +30,12 @@ _HEADS_NAMES = re.compile(r"(?i)\W*(?:name(?:\s+of\s+\w+)?|member|councillor)\W*
 def named_table(passages: Sequence[Passage]) -> list[Passage]:
     """The table that starts the passages, where its first column is headed as one of names."""
     first = passages[0].block.cell if passages else None
-    if first is None or not _HEADS_NAMES.fullmatch(passages[0].text):
+    heads = (
+        p.text
+        for p in passages[:6]
+        if first and p.block.cell and (p.block.cell.table, p.block.cell.row) == (first.table, first.row)
+    )
+    if first is None or not any(map(_HEADS_NAMES.fullmatch, heads)):
         return []
     return list(takewhile(lambda p: p.block.cell is not None and p.block.cell.table == first.table, passages))
 
@@ -97,6 +102,7 @@ _NATURE = re.compile(r"(?i)\bnature\s+of\s+(?:the\s+)?interests?\b")
 def table_of(rows: list[Passage], reading: Reading, keys: Container[str]) -> Iterator[Declaration]:
     """A table of councillor, item and nature of interest; its cells in any order."""
     above: tuple[int, list[str]] = 0, []
+    heads = {(c.table, c.column) for row in rows if (c := row.block.cell) and _HEADS_NAMES.fullmatch(row.text)}
     for _, group in groupby(rows, key=lambda p: (p.block.cell.table, p.block.cell.row) if p.block.cell else None):
         cells = list(group)
         if any(_NATURE.search(cell.text) and len(cell.text) < 60 for cell in cells):
@@ -107,7 +113,8 @@ def table_of(rows: list[Passage], reading: Reading, keys: Container[str]) -> Ite
             for cell, entries in held
             if entries and entries[0].person
         ]
-        named = named or [(cell, [key]) for cell in cells if (key := cell.text.strip()) in keys]
+        in_column = [(c, n) for c, n in named if c.block.cell and (c.block.cell.table, c.block.cell.column) in heads]
+        named = in_column or named or [(cell, [key]) for cell in cells if (key := cell.text.strip()) in keys]
         whose: tuple[Passage | None, list[str]] | None = named[0] if named else None
         if whose is None and len(cells) == above[0] - 1:  # a further row of the one named above
             whose = None, above[1]

@@ -14,12 +14,15 @@ from minutes_parser.records import Attendance, Declaration, DeclarationBasis
 from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.declaration_lists import (
     ALL_REMARKED,
+    CODE_FIRST,
     DECLARED_BY,
     ITEM_FIRST,
     ITEMS_BEHIND,
     KEYS_IN_LIST,
     KIND,
     KIND_FIRST,
+    KIND_FOR,
+    NAME_AND_KIND,
     NAME_FIRST,
     NAME_HAS,
     NAME_IN_LIST,
@@ -87,12 +90,12 @@ _OWN = re.compile(
 )
 # "… declared an interest in SC5 as an objector, and Alderman Vane in SC4 as owner"
 _AND_ANOTHER = re.compile(
-    r"""(?: [,;] \s+ (?: and \s+ )? | \s+ and \s+ ) (?P<who> (?: Cllr | Councillor | Alderman | Ald | Mr | Mrs | Ms | Miss | Dr | Bailie )\.? \s+ [A-Z][\w.’' -]{1,40}? | [A-Z]{2,3} ) \s+
-        (?: (?: (?: in | on | for ) \s+ )? (?= (?: agenda \s+ )? items? \s \d ) | (?: in | on | for ) \s+ (?= (?: item \s+ )? [A-Z]* \s? \d ) | (?= in \s+ (?: relation | respect | regard | connection | any \s+ matters? ) \b | (?: regarding | concerning ) \s | as \s+ (?: an? | the ) \s ) )""",
+    r"""(?: [,;] \s+ (?: and \s+ )? | \s+ and \s+ ) (?: an? \s+ (?: [\w-]+ \s+ ){0,2} interest \s+ (?: for | by | of ) \s+ )? (?P<who> (?: Cllr | Councillor | Alderman | Ald | Mr | Mrs | Ms | Miss | Dr | Bailie )\.? \s+ [A-Z][\w.’' -]{1,40}? | [A-Z]{2,3} ) \s+
+        (?: (?: (?: in | on | for ) \s+ )? (?= (?: agenda \s+ )? items? \s \d ) | (?: in | on | for ) \s+ (?= (?: item \s+ )? [A-Z]* \s? \d ) | (?= in \s+ (?: relation | respect | regard | connection | any \s+ matters? ) \b | (?: regarding | concerning | relating \s+ to ) \s | as \s+ (?: an? | the ) \s ) )""",
     re.VERBOSE,
 )
 _LEAD = re.compile(
-    r"(?i)^\W*(?:(?:\(?(?:[a-h]|\d+(?:\.\d+)*)[.)]\s+)?(?:to\s+(?:receive|declare)\b|other\s*:|(?:any\s+)?(?:disclosable|other|personal|non)\b[^:.;]{0,40}\binterests?\b)[^:.;]{0,110}:\s+(?-i:(?=(?:Cllr|Councillor)s?\b))|(?:declarations?|disclosures?)\s+(?:of\s+)?(?:\w+\s+)?interests?\s*[-–—:]\s+|(?:the\s+following\s+)?declarations?\s+(?:were\s+|was\s+)?(?:made|received)(?:\s+by)?(?:\s+the\s+following)?\s*:\s+)(?=\S)"
+    r"(?i)^\W*(?:(?:\(?(?:[a-h]|\d+(?:\.\d+)*)[.)]\s+)?(?:to\s+(?:receive|declare)\b|other\s*:|(?:any\s+)?(?:disclosable|other|personal|non)\b[^:.;]{0,40}\binterests?\b)[^:.;]{0,110}:\s+(?-i:(?=(?:Cllr|Councillor)s?\b))|(?:declarations?|disclosures?)\s+(?:of\s+)?(?:\w+\s+)?interests?\s*[-–—:]\s+|(?:the\s+following\s+)?declarations?\s+(?:were\s+|was\s+)?(?:made|received)(?:\s+by)?(?:\s+the\s+following)?\s*:\s+|(?:were|was)\s+(?:made|received|declared|given)\s+by\s*:?\s+(?=[A-Z][^.;]{1,60}(?:[:–-]|\brelat)))(?=\S)"
 )
 _SAME_ITEM = re.compile(r"(?i)\b(?:the\s+same|this|that)\s+(?:agenda\s+)?(?:item|matter)\b")
 _ITEM_ALONE = re.compile(
@@ -140,7 +143,7 @@ def declarations(doc: Doc) -> Doc:
             for record in _declared(section, reading, keys, coded):
                 again = (record.name.lower(), record.item or (section.item.number if section.item else None))
                 surname = record.name.split()[-1].lower()
-                words = record.text if record.basis == "name-first" else ""
+                words = record.text if record.basis in ("name-first", "item-first") else _matter_of(record.text)
                 known = seen.get(again, set())
                 more = words and "" not in known and words not in known  # a member's second line in a list
                 if (more or not known) and not (surname in told and _HAVING_DECLARED.search(record.text)):
@@ -148,6 +151,18 @@ def declarations(doc: Doc) -> Doc:
                     told.add(surname)
                     mark(doc, "declarations", record)
     return doc
+
+
+_MATTER = re.compile(
+    r"(?i)\b(?:item|minute)s?\s+(?:no\.?\s+)?\d[\d./]*\s*(?:\(?[a-z]{1,3}\)\s*)?[\s–:-]*(?P<matter>\(?[a-z]\)|\d{1,2}\b(?=\s[–-])|[A-Z\d]+/\d[\w/.]+)"
+)
+"""one of several matters under an item: "Minute 50 (a) 5 – Fore Street", "item 8 – 24/00123/FUL" """
+
+
+def _matter_of(text: str) -> str:
+    """Which of the several matters under one item a member declared on, where that is said."""
+    matter = _MATTER.search(text)
+    return matter["matter"] if matter else ""
 
 
 _HAVING_DECLARED = re.compile(r"(?:,\s+h|^\W*H)aving\s+(?:already\s+|previously\s+)?(?:declared|disclosed)\b")
@@ -194,6 +209,10 @@ def _keys(listed: list[tuple[str, str]]) -> dict[str, str]:
 _HEADING = re.compile(
     r"(?i)\W*(?:\d+(?:\.\d+)*\.?\s+)?(?:(?:declarations?|disclosures?)\s+of\s+(?:\w+\s+)?interests?|conflicts?\s+of\s+interests?)\b"
 )
+_AS_FOLLOWS = re.compile(
+    r"(?i)[^.]*\b(?:declar\w+|disclos\w+|interests?)\b[^.]*\bfollow(?:s|ing)\b[^.:]*:[\s–-]*|[^.]*\bfollowing\s+(?:\w+\s+){0,3}(?:declarations?|disclosures?|interests?)\b[^.:]*:[\s–-]*"
+)
+"""what stands over a list: "The following declarations were made:" """
 _SPEAKS = re.compile("declar|disclos|interest|conflict|recused")
 
 
@@ -209,6 +228,7 @@ def _declared(
     named_below: Passage | None = None
     owner: tuple[str, int] | None = None
     told: set[int] = set()
+    none = False
     for cells, record in in_turn(section.passages, reading) if titled else ():
         told |= {cell.start for cell in cells}
         yield record
@@ -224,7 +244,9 @@ def _declared(
         if alone:
             under = alone["item"]
             continue
-        if not titled and len(passage.text) < 60 and _HEADING.match(passage.text):
+        if (not titled and len(passage.text) < 60 and _HEADING.match(passage.text)) or (
+            _AS_FOLLOWS.fullmatch(passage.text) and not _NEGATIVE.search(passage.text)
+        ):
             here = True
             listed = named_table(section.passages[at + 1 :])
             yield from table_of(listed, reading, keys)
@@ -237,12 +259,16 @@ def _declared(
             continue
         speaks = _SPEAKS.search(passage.text.lower()) is not None
         if speaks or titled or here:
+            found = False
             told_here = titled or here or (speaks and _HEADING.match(passage.text) is not None)
             for record in _told(passage, reading, keys, coded, listed=told_here):
                 owner = None
+                if none and not _SPEAKS.search(record.text.lower()):
+                    continue  # "None declared. … The Clerk confirmed that she had received a cheque."
+                found = True
                 yield record.model_copy(update={"item": under}) if under and not record.item else record
-        if here and not titled and not speaks:
-            here = False
+            here = here and (titled or speaks or found)
+            none = none or (not found and told_here and _NONE_DECLARED.search(passage.text) is not None)
 
 
 def _of_owner(owner: str, start: int, passage: Passage, reading: Reading) -> Declaration:
@@ -310,6 +336,10 @@ def _told(
             and not _DECLARED.search(after)
         ):
             fate = fate_of(after)
+        if number and basis == "name-first" and _ONE_MADE.match(told[number - 1].text):
+            told_from, text = told[number - 1].start, f"{told[number - 1].text} {text}"
+        else:
+            told_from = sentence.start
         for person in people:
             own = next((m["number"] for words in person.remarks for m in ITEM.finditer(words)), None) or stated
             if (
@@ -324,7 +354,7 @@ def _told(
                 text=re.sub(r"\s+", " ", text).strip(),
                 withdrew=fate,
                 basis=basis,
-                span=reading.span(sentence.start, sentence.end),
+                span=reading.span(told_from, sentence.end),
             )
         others = [(m, who) for m in _AND_ANOTHER.finditer(text) if listed for who in _named(m["who"], keys)[:1]]
         for another, who in others:
@@ -355,11 +385,17 @@ _MAY_BE_LISTED = re.compile(r";|[–—-]\s+(?:agenda\s+)?item")
 _NEXT_MEMBER = re.compile(
     r";\s+(?:and\s+)?(?=(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr)s?\.?\s+[A-Z]|[A-Z][\w’'-]+\s+[A-Z][\w’'-]+\s+[–—-]\s)|,\s+(?:and\s+)?(?=(?:Cllr|Councillor)\.?\s+[A-Z][\w’'-]+\s+[–—-]\s+(?:agenda\s+)?items?\s)"
 )
+# "Item 13 – Mr Vane (financial) Item 14 – Mrs Holt": lines that a reader joined.
+_NEXT_ITEM = re.compile(r"\s+(?=(?:Agenda\s+)?Item\s+\d+\S*\s*[–:-]\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)s?\b)")
 _DECLARES_TOO = re.compile(
     r"(?:[,;]?\s+(?:and|while|whilst)|;)\s+(?=(?:(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr)s?\.?\s+[A-Z][\w.’' -]{1,40}?|(?:[A-Z]\.?\s?){1,2}[A-Z][\w’'-]+?|[A-Z][a-z]+\s[A-Z][\w’'-]+?)(?:\s+(?:also\s+)?|(?<=[a-z]))(?:declared|disclosed)\b)"
 )
 
 
+_ONE_MADE = re.compile(
+    r"(?i)\W*there\s+was\s+(?:one|an?)\s+(?:\w+\s+)?(?:declarations?|disclosures?)\b(?:\s+of\s+(?:\w+\s+)?interests?)?\s+(?:on|in|for|regarding|relating|under|made|concerning)\b"
+)
+"""what was declared, before who did: "There was one declaration of interest on item 6. Cllr Vane signed the book." """
 _SAID = re.compile("declared|disclosed")
 _SAYS_THAT = re.compile(r"\b(?:that|if|whether)\s+[A-Z]")
 _TOLD_BY = re.compile(
@@ -377,6 +413,7 @@ def _clauses(sentence: Passage, *, listed: bool) -> Iterator[Passage]:
     stops += (
         _NEXT_MEMBER.finditer(sentence.text) if listed and not stops and _MAY_BE_LISTED.search(sentence.text) else ()
     )
+    stops += _NEXT_ITEM.finditer(sentence.text, 1) if listed and not stops else ()
     for stop in stops:
         yield sentence.part(start, stop.start())
         start = stop.end()
@@ -390,7 +427,7 @@ def _people(
 
     `again`: the sentence before asks for interests or declares one.
     """
-    if listed and (match := STYLED_BEHIND.match(text) or ITEM_FIRST.match(text)):
+    if listed and (match := STYLED_BEHIND.match(text) or CODE_FIRST.match(text) or ITEM_FIRST.match(text)):
         people = _named(match["who"], keys)
         if people and not split_entries(match["who"])[0].person:
             people = []  # "5(b) – Land at Tithe Farm, Wexcombe" names a place
@@ -429,6 +466,8 @@ def _people(
             NAME_FIRST,
             NAME_HAS,
             KIND_FIRST,
+            KIND_FOR,
+            NAME_AND_KIND,
             NAME_IN_LIST,
             ITEMS_BEHIND,
             NAMES_IN_LIST,
@@ -442,6 +481,13 @@ def _people(
     ):
         match = pattern.match(text)
         people = _named(match["who"], keys) if match and not _ASKS.search(match["who"]) else []
+        if (
+            match
+            and pattern is not _DECLARED_THAT
+            and _VERB_LAST.search(match["who"])
+            and "interest" not in match["who"]
+        ):
+            continue  # "Cllr Vane spoke in relation to the code of conduct"
         if people and not (pattern is _DECLARED_THAT and _OPEN_MIND.search(text)):
             return people, None, "declared" if pattern is _DECLARED_THAT else "name-first"
     entries = (
@@ -472,6 +518,7 @@ _HAVING = re.compile(r"\bhaving\s*\Z")
 _OPEN_MIND = re.compile(
     r"\b(?:had|has|have)\s+(?:called\b|not\s+(?:yet\s+)?(?:formed|come\s+to|made\s+up|expressed|predetermined|pre-determined)|an\s+open\s+mind|no\s+(?:interest|connection))|\bopen\s+mind\b"
 )
+_VERB_LAST = re.compile(r"\s(?!and\b|von\b|van\b|der\b|both\b|all\b|each\b|also\b)[a-z]{3,}\s*\Z")
 _ASKS = re.compile(r"\b(?:asked|queried|wondered|advised)\b")
 
 # "Having declared an interest, Councillor Vane left the room."

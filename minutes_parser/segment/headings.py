@@ -110,8 +110,11 @@ def candidates(part: Part) -> list[Candidate]:
     paged = _pages_alone(blocks)
     years, own = _counted_years(blocks), own_numbers(blocks)
     contents = _contents(blocks) if part.kind == "minutes" else frozenset()
+    told = {(b.cell.table, b.cell.row) for b in blocks if b.cell and _INTEREST_COLUMN.fullmatch(b.text)}
     heads = {
-        b.cell.table: b.cell.row for b in blocks if b.cell and b.cell.column == 0 and _ITEM_COLUMN.fullmatch(b.text)
+        b.cell.table: b.cell.row
+        for b in blocks
+        if b.cell and not b.cell.column and _ITEM_COLUMN.fullmatch(b.text) and (b.cell.table, b.cell.row) not in told
     }
     titled = _titled_tables(blocks) if any(b.cell for b in blocks) else frozenset()
     for place, block in enumerate(blocks):
@@ -184,6 +187,11 @@ def _titled_tables(blocks: Sequence[Block]) -> frozenset[int]:
 # The head of a column in which items stand, beside what was said of each.
 _ITEM_COLUMN = re.compile(
     r"\W*(?:agenda\s+)?(?:items?|business|topics?|subjects?|headings?|matters?)\W*", re.IGNORECASE
+)
+# The head of a column beside it that makes the table one of declarations of interest.
+_INTEREST_COLUMN = re.compile(
+    r"\W*(?:(?:nature|type|details?|kind)\s+of\s+(?:the\s+)?|reason\s+for\s+(?:the\s+)?)?(?:declarations?|disclosures?|(?:\w+\s+)?interests?)(?:\s+(?:declared|of\s+interests?|and\s+reasons?))?\W*",
+    re.IGNORECASE,
 )
 
 

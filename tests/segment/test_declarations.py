@@ -43,6 +43,40 @@ def _declared(told: str, name: str = "m.txt", head: str = HEAD, tail: str = TAIL
             "Councillor Vane, personal interest in item 5, knew the owner; Councillor Holt, personal, item 6, and left the room.",
             [("Vane", "5", None), ("Holt", "6", True)],
         ),
+        (
+            "Were made by AV, relating to the library and the chapel\n\nBH relating to the hall",
+            [("AV", "1", None), ("BH", "1", None)],
+        ),
+        ("AV: Hall Committee\n\nBH: Allotments", [("AV", "1", None), ("BH", "1", None)]),
+        ("Cllr Vane – in connection with the hall", [("Vane", "1", None)]),
+        ("Cllr Vane spoke in relation to the code of conduct.", []),
+        (
+            "There was one declaration of interest on item lights at the hall. Cllr Vane signed the book.",
+            [("Vane", "1", None)],
+        ),
+        ("Cllr Vane completed the declaration form in respect of item 6.", [("Vane", "6", None)]),
+        ("Cllr Vane signed the attendance register. Cllr Holt signed the minutes.", []),
+        ("The Chairman has interests as a member of the Wexcombe Trust.", [("The Chairman", "1", None)]),
+        ("The Clerk has an interest in hearing from members.", []),
+        ("Cllr Vane non-pecuniary interest. (An invoice of her nephew)", [("Vane", "1", None)]),
+        (
+            "15/088b Cllr. D Vane and Cllr. L Orr-Booth.",
+            [("D Vane", "15/088b", None), ("L Orr-Booth", "15/088b", None)],
+        ),
+        ("A non-pecuniary interest for Cllr Vane in relation to item 9.", [("Vane", "9", None)]),
+        (
+            "Cllr Vane and a non-pecuniary interest for Cllr Holt in relation to item 9.",
+            [("Vane", "9", None), ("Holt", "9", None)],
+        ),
+        (
+            "Item 13 – Mr V Vane and Mr M Orr (both Financial) Item 13 – Mrs P Holt (Dispensation)",
+            [("V Vane", "13", None), ("M Orr", "13", None), ("P Holt", "13", None)],
+        ),
+        (
+            "Cllr Vane declared an interest in Minute 50 (a) 5 - Fore Street.\n\nCllr Vane declared an interest in Minute 50 (a) 7 - the yard.",
+            [("Vane", "50(a)", None), ("Vane", "50(a)", None)],
+        ),
+        ("None declared.\n\nThe Clerk confirmed that she had received a cheque.", []),
         ("Councillor Vane spoke of the shop; Councillor Holt asked about item 6.", []),
         ("Cllr Vane reported a pecuniary interest in item 5 as owner.", [("Vane", "5", None)]),
         ("Cllr Vane drew attention to his personal interest in item 5 as a member.", [("Vane", "5", None)]),
@@ -323,6 +357,25 @@ def test_a_table_of_interests() -> None:
         ("Ann Vane", "5"),
         ("Ben Holt", "7"),
     ]
+
+
+def test_a_table_of_interests_below_a_sentence() -> None:
+    html = (
+        "<p>1.0 Attendance and apologies</p><p>Members declared interests as follows:</p><table>"
+        "<tr><td>Agenda Item</td><td>Number</td><td>Councillor</td><td>Nature of Declaration</td></tr>"
+        "<tr><td>Tennis Club</td><td>8.3</td><td>A B Vane</td><td>Personal interest as a member</td></tr>"
+        "<tr><td>Maes Afon</td><td>16.1</td><td>B Holt</td><td>Personal interest as book-keeper</td></tr></table>"
+        "<p>2.0 Parks</p><p>The report was noted.</p>"
+    )
+    head = "<h1>Parks Committee</h1><p>4 March 2014</p><p>Present: Councillors A B Vane and B Holt</p>"
+    found = _declared(html, "m.html", head=head, tail="")
+    assert [(d.name, d.item) for d in found] == [("A B Vane", "8.3"), ("B Holt", "16.1")]
+
+
+def test_a_list_below_a_sentence() -> None:
+    head = HEAD.replace("Declarations of interest", "Welcome")
+    told = "Governors were asked for theirs.\n\nThe following declarations were made:\n\nAnn Vane is a Trustee at Nantwell College\n\nBen Holt is a Governor at Oakmere Nursery"
+    assert [d.name for d in _declared(told, head=head)] == ["Ann Vane", "Ben Holt"]
 
 
 def test_further_rows_of_one_member() -> None:
