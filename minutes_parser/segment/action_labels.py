@@ -12,8 +12,8 @@ from minutes_parser.segment.cues import cues
 from minutes_parser.segment.owners import People, doers
 from minutes_parser.segment.passages import Passage, sentences
 
-_WORD = r"(?:(?:ACTIONS?|Actions?)(?![A-Za-z])|TODOs?\d{0,2}(?![A-Za-z])|T[Oo]\s[Dd][Oo](?=\s?:)|AP(?:\s?\d+)?(?=\s?:|\s+[A-Z][\w/&]*(?:\s[–-]|:)\s)|AP\s?\d+(?=\s+[A-Z]))"
-ACTION = cues("action actions ap todo todos do") | {f"ap{n}" for n in range(1, 100)}
+_WORD = r"(?:(?:ACTIONS?|Actions?)(?![A-Za-z])|TODOs?\d{0,2}(?![A-Za-z])|T[Oo]\s[Dd][Oo](?=\s?:)|AP(?:\s?\d+)?(?=\s?:|\s+[A-Z][\w/&]*(?:\s[–-]|:)\s)|AP\s?\d+(?=\s+[A-Z])|(?<=[(\[])(?:ACT|Act|Actn)\.?(?=(?:\s|\s?[:–-]\s)[A-Z][^()\[\]\d]{1,40}[)\]]))"
+ACTION = cues("act actn action actions ap todo todos do") | {f"ap{n}" for n in range(1, 100)}
 _HEAD = rf"{_WORD}(?:\s+(?i:points?|items?|required|agreed))?(?:\s*(?:no\.?\s*)?\(?\d+[\d./-]*\)?)?"
 _BY = r"(?:\s+(?:[Bb]y|BY|[Oo]n|for|FOR|to(?=\s(?:the\s)?[A-Z][\w ]{1,30}:)))"
 LABEL = re.compile(
@@ -38,6 +38,11 @@ SUMMARY = re.compile(
     r"\W*(?:summary\s+of\s+)?(?:new\s+)?actions?"
     r"(?:\s+(?:points?|summary|list|items?|agreed|arising|from\s+(?:the|this)\s+meeting))*"
     r"(?:\W{1,3}for\s+(?:review|follow[ -]?up|action|report)(?:\s+(?:at|by|before)\s+(?:the\s+)?next\s+meeting)?)?\W*",
+    re.I,
+)
+# "Order bags. Action – The Clerk. Action ongoing – awaiting a reply.": an old action, with what became of it.
+OLD_TOLD = re.compile(
+    r"\bActions?(?:\s+(?:is|was|has\s+been|now))?\s*[:–-]?\s+(?:ongoing|on-going|completed?|closed|done|discharged|outstanding|carried\s+forward|in\s+(?:hand|progress))\b(?!\s+by\b)(?:\s*[–:-]\s+(?:See\b[^.]*\.)?|[\s.]*)",
     re.I,
 )
 # "Action: AB – by 14 June", whose deed stands above.

@@ -15,6 +15,7 @@ from minutes_parser.segment.action_labels import (
     INLINE,
     INLINE_OWNER,
     LABEL,
+    OLD_TOLD,
     OWNER_AND_DUE,
     SUMMARY,
     in_brackets,
@@ -57,6 +58,13 @@ _CLOSED = re.compile(r"\W*(?:closed|completed?|discharged|done|on\s+(?:today|thi
 _UPDATE = re.compile(r"\W*(?:update|progress|outcome)\s*:", re.I)
 # "Action by Cllr Hay: ask the school", not "Action by Cllr Hay".
 _GOES_ON = re.compile(r":\s*\S|\bto\s+[a-z]|\s[–—-]\s+(?!by\b|before\b)[a-z]")
+# What stands below a label with its owner: an order, or what became of one.
+_ORDERS = re.compile(
+    r"(?:(?:e-?mail|ask|contact|notify|remind|inform|chase|phone|ring|invite|thank|write|reply|respond|send|obtain|circulate|arrange|order|check|purchase|buy|submit|book|find|prepare|liaise|speak)\s+(?!(?:from|was|were|is|are|has|had|of|received|by)\b)"
+    r"|(?:update|report|review|request|forward|add|put|advertise|get|apply|draft|amend|publish|upload|collect|confirm|organise|set)\s+(?:the|this|these|all|an?|to|on|with|up|new|for)\s)"
+)
+_NOW_DONE = re.compile(r"(?<!be )\b(?:[Dd]one|[Cc]ompleted?|[Aa]ctioned|Closed)(?:\s+(?:on\s+)?\d[\d/.]*)\W*\Z")
+_BECAME = re.compile(r"\W*(?:ongoing|on-going|completed?|closed|discharged|done|in\s+(?:hand|progress))\b", re.I)
 # Headings that end a list of actions and own none of them.
 _HEADING = re.compile(
     r"(?:decisions?|notes?|minutes|agenda|(?:date\s+of\s+)?(?:the\s+)?next\s+meeting|meeting|resolutions?|appendix|appendices"
@@ -420,10 +428,31 @@ class _Walk:
             due = next((due["due"].strip() for words in after if (due := DUE_LINE.fullmatch(words))), None)
             if owner is None:
                 owner = next((who for words in after if (who := self._owner_line(words))), None)
-            self._labelled(body, owner, bool(label["by"] or label["by_alone"]), due)
+            if owner is None and self._is_over(body, number):
+                pass
+            elif owner is None and self._is_below(body, number):
+                self.waiting = ActionList(owner=body.text.strip(" .()[]"), single=True)
+            else:
+                self._labelled(body, owner, bool(label["by"] or label["by_alone"]), due)
         if behind:
             self.rest.append(behind)
         return True
+
+    def _is_over(self, body: Passage, number: int) -> bool:
+        """Whether a label with nothing but its owner stands over what became of the deed."""
+        below = next((p.text for p in self.section.passages[number + 1 : number + 2]), "")
+        return bool(
+            below and names_owners(body.text, self.people) and (_BECAME.match(below) or _NOW_DONE.search(below))
+        )
+
+    def _is_below(self, body: Passage, number: int) -> bool:
+        """Whether a label with nothing but its owner stands over the deed."""
+        below = next((p.text for p in self.section.passages[number + 1 : number + 2]), "")
+        if not below or not names_owners(body.text, self.people):
+            return False
+        first = below[:1].lower() + below[1:]
+        told = self.rest and commitments(sentences(self.rest[-1])[-1].text, self.people)
+        return bool(_ORDERS.match(first) and len(below) < _LONGEST and not told)
 
     def _owner_line(self, words: str) -> str | None:
         """The owner that a line below an action names: "Owner: AB"."""
@@ -518,6 +547,10 @@ class _Walk:
         """A label at the end of a paragraph, with an action or the owner of the one before it."""
         if ACTION.isdisjoint(passage.words):
             return False
+        if (told := OLD_TOLD.search(passage.text)) and told.start() > 12:
+            if len(passage.text) - told.end() > 12:
+                self.rest.append(passage.part(told.end()))
+            return True
         if end := label_end(passage.text, self.people):
             head, after = passage.part(0, end), passage.part(end)
             if not self.inline(head, number):

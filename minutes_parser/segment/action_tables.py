@@ -168,7 +168,12 @@ def _read_head(rows: dict[int, dict[int, list[Passage]]], *, listed: bool) -> Ac
     if "action" not in roles.values():
         further = ((number, _roles(rows[number], listed=False)) for number in sorted(rows)[1:])
         head, roles = next(
-            ((n, r) for n, r in further if "action" in r.values() and len(set(r.values())) > 1), (head, roles)
+            (
+                (n, r)
+                for n, r in further
+                if "action" in r.values() and (len(set(r.values())) > 1 or _stands_alone(rows[n]))
+            ),
+            (head, roles),
         )
     if any(len(p.text) > 60 for cells in rows[head].values() for p in cells):
         return None  # "ACTION" beside a deed heads no column
@@ -180,6 +185,14 @@ def _read_head(rows: dict[int, dict[int, list[Passage]]], *, listed: bool) -> Ac
     if owners := {c: "owner" for c in roles if c == max(rows[head]) and _WHO.fullmatch(rows[head][c][0].text)}:
         return ActionTable(owners, rows, head)
     return None
+
+
+def _stands_alone(row: dict[int, list[Passage]]) -> bool:
+    """Whether "Action" is all that a row holds, over a column beside the text of the minutes."""
+    return len(row) == 1 and 0 not in row and all(_LONE_HEAD.fullmatch(p.text) for cells in row.values() for p in cells)
+
+
+_LONE_HEAD = re.compile(r"\W*actions?(?:\s+(?:required|points?|by|to\s+be\s+taken))?\W*", re.I)
 
 
 def _roles(row: dict[int, list[Passage]], *, listed: bool) -> dict[int, str]:

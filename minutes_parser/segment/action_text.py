@@ -127,12 +127,19 @@ def leading(text: str, people: People) -> str | None:
     text = in_small_letters(text)
     first = next(doers(text, people), None)
     to_do = _TO_DO.match(text, first.end) if first is not None and first.start <= 4 else None
+    if to_do and _DONE_TO.match(text, to_do.end()):
+        return None  # "AB to be contacted" says what is to be done to AB
     if first is not None and to_do and (first.trusted or not _PASSIVE_DEED.match(text, to_do.end())):
         return first.text
     loose = _LOOSE.match(text)
     if loose is None or _PASSIVE_DEED.match(text, loose.end() - 1):
         return None  # "Date to be agreed" binds nobody
     return loose["who"].strip()
+
+
+_DONE_TO = re.compile(
+    r"\s*be\s+(?:contacted|thanked|congratulated|informed|notified|paid|visited|appointed|elected|co-?opted|replaced)\b"
+)
 
 
 def names_one(words: str, people: People) -> bool:

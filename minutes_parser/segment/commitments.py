@@ -36,15 +36,15 @@ class Commitment:
 
 
 # One cheap look before the grammar is tried: what no commitment is without, in a decision and outside of one.
-_GATE_DECIDED = cues("to would will shall should must be") | ERRAND_WORDS | OBTAINS
+_GATE_DECIDED = cues("to would will shall should must be is are") | ERRAND_WORDS | OBTAINS
 _FORCES = cues(
-    """happy please willing left agreed undertook undertaken undertakes undertaking offered offering volunteered promised promise committed commitment pledged asked requested instructed
+    """happy please willing left agreed undertook undertaken undertakes undertaking offered offering offers volunteered volunteering vowed vows agreeing agrees promised promises promise committed commitment pledged asked requested instructed
     directed tasked task responsibility job assured assurance assurances charged deputed entrusted mandated remitted resolved decided will would shall going action d ll"""
 )
 _TO_DO = cued(
     rf"""
     (?: \b(?=\w) | (?=[A-Z@]|is\s|are\s) ) (?:
-    (?:is|are)\s+to\b
+    (?:is|are)\s+(?:(?:also|now|then)\s+)?to\b
     | \b[Tt]o\s+be\s+(?:\w+\s+){{1,3}}by\b
     | \b[A-Z]{{2,}}\s+TO\s+[A-Z]{{2,}}
     | (?: [A-Z][\w.’'&/@-]*\]? | (?<=\w)@[\w.-]+
@@ -55,14 +55,14 @@ _TO_DO = cued(
 )
 _BEGGED = cued(r"(?:\A|[.!?:;–-]\s+)(?:Could|Can|Would)\s+(?:the|Cllr|Councillor|Mr|Mrs|Ms|[A-Z])")
 _JOINED = cues(
-    "agreed offering undertook undertakes undertaken undertaking offered volunteered promised committed asked requested instructed directed tasked charged deputed mandated was were could would will is"
+    "agreed agreeing agrees offers volunteering vowed vows promises offering undertook undertakes undertaken undertaking offered volunteered promised committed asked requested instructed directed tasked charged deputed mandated was were could would will is"
 )
 """of these one is in whatever `SHARED` matches"""
 _DECIDED = cued(
     r"(?<!had )(?<!been )(?<!previously )\b(?:agreed|resolved|decided|AGREED|RESOLVED|Resolved|Agreed|approved|carried)\b"
     r"(?:\s+(?:unanimously|by\s+all|in\s+principle|by\s+the\s+\w+))?\s*[:–-]*\s*(?:\b(?:[Tt]hat|to|for)\b|(?<=[:–-]\s)"
     r"|(?=(?:the|an?|this|these|Cllr|Councillor|Mr|Mrs|Ms)\s[^.;,]{2,60}?\s(?:should|would|will|shall|be)\s))"
-    r"|\b[Ii]t\s+was\s+left\s+that\b|\bseconded\s+by\s[^.;]{2,60}?\sit\s+was\s+requested\s+that\b"
+    r"|\b[Ii]t\s+was\s+left\s+that\b|\b[Ii]t\s+was\s+requested\s+that\b(?!\s+(?:when|if|in\s+future)\b)"
 )
 _COMES = re.compile(r"\b(?:to|will|would)\s+be\b")
 _THE_BODY = re.compile(

@@ -61,7 +61,9 @@ _PHRASES = (
     r"press\s+(?:the|for|them|him|her|(?-i:[A-Z]))",
     r"offer\s+(?:(?:\w+\s+){0,2}dates?|them|him|her)\b",
     r"transfer\s+(?:the|an?|this|these|those|all|funds?|money|£)",
-    r"try\s+to\b",
+    r"(?:try\s+(?:to|and)|endeavour\s+to|attempt\s+to)\b",
+    r"work\s+with\s+(?:(?-i:[A-Z])\S*\s+(?:and\s+)?){1,3}to\s+(?!improve|promote|support|encourage|ensure)[a-z]+\b",
+    r"enter\s+an?\s+(?:comment|objection)\b",
     r"work\s+(?:up|out)\b",
 )
 _ERRAND = re.compile(rf"(?:(?:{'|'.join(_ERRANDS.split())})\b|{'|'.join(_PHRASES)})", re.I)
@@ -79,7 +81,7 @@ ERRAND_WORDS = frozenset(
     " ".join(
         (
             _ERRANDS,
-            "bring come cut deal do draw feed fill find follow drop give go keep let make pick press see serve set take transfer try work",
+            "bring come cut deal do draw feed fill find follow drop give go keep let make pick press see serve set take transfer try endeavour attempt enter work",
         )
     ).split()
 )
@@ -109,10 +111,10 @@ _HANDING_OVER = re.compile(
 _IDLE = re.compile(
     r"""
     (?: continue | support | monitor | note | receive | remain | bear\s+in\s+mind | be(?!\s+\w{3,}ing\b|\s+in\s+(?:touch|contact)\b) | have(?!\s+(?:the|an|it|them|same)\b|\s+(?:a\s+)?(?:further\s+)?(?:go|think|word|discussion|look|chat|meeting|conversation)) | keep\s+(?:an?\s+eye|in\s+mind|up)
-      | work\s+(?:with|together|closely|towards) | encourage | promote | welcome | congratulate | recogni[sz]e
+      | work\s+(?:with(?!\s+(?:(?-i:[A-Z])\S*\s+(?:and\s+)?){1,3}to\s+(?!improve|promote|support|encourage|ensure)[a-z])|together|closely|towards) | encourage | promote | welcome | congratulate | recogni[sz]e
       | agree | approve | adopt | accept(?!\s+(?:the|this|that|their|his|her|an?)\s+(?:\w+\s+)?(?:offer|quot\w+|tender|price|estimate)\b) | endorse | ratify | decide | vote | abstain | second | consider\s+whether
       | advise\s+against | like | prefer | wish | need | want | hope | try\s+and\s+support | help | assist | act | serve(?!\s+(?:the|an?|notices?)\b) | stand | sit | become | represent | be\s+carrying\s+out
-      | leave | withdraw | resign | retire | stay | join | speak\s+(?:on|in|against|for|at(?!\s+(?:(?:the|a|their)\s+)?(?:[\w-]+\s+){0,2}(?:committee|panel|inquiry|hearing|appeal)\b)) | do\s+(?:his|her|their|its|my|our|the)\s+(?:very\s+)?(?:best|utmost)|take\s+(?:part|the\s+chair|office|over(?=\s+(?:as|from|in|when|at)\b|\s+(?:the\s+|this\s+|his\s+|her\s+)?(?:chair|role|post|position|office|duties)|[\s.,;]*\Z)|(?:his|her|their)\s+place|on\b(?!\s+(?:[a-z]+\s+){0,4}?(?:responsibilit(?:y|ies)|tasks?|jobs?|duties|work)\b)|no)
+      | authori[sz]e | be\s+undertaking\s+[^.;]*\bduties | leave | withdraw | resign | retire | stay | join | speak\s+(?:on|in|against|for|at(?!\s+(?:(?:the|a|their)\s+)?(?:[\w-]+\s+){0,2}(?:committee|panel|inquiry|hearing|appeal)\b)) | do\s+(?:his|her|their|its|my|our|the)\s+(?:very\s+)?(?:best|utmost)|take\s+(?:part|the\s+chair|office|over(?=\s+(?:as|from|in|when|at)\b|\s+(?:the\s+|this\s+|his\s+|her\s+)?(?:chair|role|post|position|office|duties)|[\s.,;]*\Z)|(?:his|her|their)\s+place|on\b(?!\s+(?:[a-z]+\s+){0,4}?(?:responsibilit(?:y|ies)|tasks?|jobs?|duties|work)\b)|no)
       | introduce | outline | resume | substitute | hear\b | place\s+on\s+record | replace\s+(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|him|her) | declare | chair | preside | step\s+down | move\s+(?:to|on|into) | go\s+(?:into|to\s+the\s+vote)
       | hand\s+over\s+(?:the\s+chair|to) | disclose | pay\s+(?:attention|tribute) | look\s+forward | appoint | elect | delegate | defer | adjourn | proceed\s+with\s+the\s+meeting
       | sign\s+(?:the|these|those)\s+minutes | close\s+the\s+meeting | exclude | suspend | (?:extend|record)\s+(?:its\s+|their\s+)?(?:condolences|sympathy|thanks|appreciation|gratitude)
@@ -138,7 +140,7 @@ _PASSIVE = """
     distributed done(?=\\s+before\\b) drafted drawn\\s+up e-mailed identified emailed erected explored filled fitted followed\\s+up forwarded included\\s+(?:in|on)(?!\\s+the\\s+(?:\\w+\\s+)?(?:programme|budget|estimates|precept)) informed
     inspected installed instigated investigated invited\\s+to\\s+\\w+ issued lifted looked\\s+(?:at|into) made\\s+aware notified obtained ordered organised
     organized arranged painted placed\\s+(?:on|in|with) posted prepared produced provided published\\s+on\\s+(?:the|our|its|all)\\b purchased pursued
-    put\\s+(?:out|up|in|on\\s+the\\s+website) raised\\s+(?:with|at) reminded
+    put\\s+(?:out|up|in|back|on\\s+the\\s+(?!agenda|budget|table|list|market|matter|record|precept)\\w+) raised\\s+(?:with|at) reminded
     repaired replaced reported requested researched returned sent set\\s+up shown\\s+at signed(?!\\s+as\\b) sought submitted supplied surveyed
     taken\\s+(?:up|forward) tested told trimmed updated uploaded written(?!\\s+off)
 """

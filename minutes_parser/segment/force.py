@@ -23,7 +23,7 @@ _ADVERB = (
     r"|on\s+behalf\s+of\s+the\s+\w+),?\s+)*"
 )
 _ASIDE = r"(?:,?\s(?:[A-Z]\.?){2,4}(?=,?\s[a-z]))?(?:\s*\([^()]{1,60}\))?(?:,\s(?:who|whose|as|being)\s[^,.;:()]{3,80},(?=\s(?:(?:also|kindly|then)\s)?(?:was|were|has|will|would|agreed|undertook|offered|volunteered|promised)\b)|,?\s+(?:in\s+consultation|together|in\s+conjunction|jointly)\s+with\s+[^,.;]{2,70},|,(?:\s(?:the\s)?[A-Z][^,.;:()]{1,40},)?|,?\s+on\s+behalf\s+of\s+[^,.;]{1,40},)?\s+"
-_BIND = r"(?:agreed|offering|(?:gave|made)\s+an?\s+(?:undertaking|commitment|promise)|pledged|undertook|undertakes|offered|volunteered|promised|committed|has\s+undertaken|is\s+undertaking)"
+_BIND = r"(?:agreed|offering|agreeing|volunteering|vowed|vows|offers|agrees|promises|(?:gave|made)\s+an?\s+(?:undertaking|commitment|promise)|pledged|undertook|undertakes|offered|volunteered|promised|committed|has\s+undertaken|is\s+undertaking)"
 _TOOK = r"(?:took|takes|accepted|has\s+taken)\s+(?:on\s+)?(?:an?|the)\s+action(?:\s+point)?"
 _ASK = r"(?:asked|deputed|requested|instructed|directed|tasked|charged|mandated)"
 _BEHIND = re.compile(
@@ -38,7 +38,7 @@ _BEHIND = re.compile(
       | (?P<handed>with\s+(?=[a-z-]+ing\b))
       | (?P<happy>(?:(?:is|are|was|were|would\s+be)\s+)?(?:happy|willing)\s+to\s+)
       | (?P<told>(?:asked|instructed|tasked)\s+to\s+)
-      | (?P<going>(?:is|are)\s+(?:going\s+)?to\s+)
+      | (?P<going>(?:is|are)\s+(?:going\s+|also\s+|now\s+|then\s+)?to\s+)
       | (?P<could>could\s+(?:please\s+|possibly\s+|perhaps\s+)?)
       | (?P<modal>(?:would|will|shall)(?:,\s[^,.;:]{{2,40}},)?\s+)
       | (?P<ought>(?:(?:should|must)(?:,\s[^,.;:]{{2,40}},)?|is\s+required\s+to|are\s+required\s+to|needs?\s+to)\s+)
@@ -83,6 +83,8 @@ def binds(text: str, doer: Doer, *, decided: bool, before: str) -> tuple[int, Ac
     match = _BEHIND.match(text, doer.end)
     if not match:
         return None
+    if _WAS_DONE.match(text, match.end()):
+        return None
     place = Place(text, doer, text[match.end() :], decided, before, match)
     form = next(name for name in _FORMS if match[name] is not None)
     if not "a" <= place.deed[:1] <= "z" or (is_idle(place.deed) and form != "pledged"):
@@ -99,6 +101,10 @@ def binds(text: str, doer: Doer, *, decided: bool, before: str) -> tuple[int, Ac
     return (match.end(), basis) if is_binding(place) else None
 
 
+# "Ben offered to forward it, which he did at the end of the meeting"
+_WAS_DONE = re.compile(
+    r"[^.;]*?,?\s+which\s+(?:(?:he|she|they)\s+(?:duly\s+|then\s+|since\s+)?(?:did|has\s+done)|was\s+(?:duly\s+)?done|has\s+(?:now\s+|since\s+)?been\s+done)\b"
+)
 # "Cllr Hay had spoken to the landlord, who promised to clear it": news of what went before.
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?(?:\w+ed|spoken|met|written|seen|been)\b[^;]*\Z")
 _LICENSED = re.compile(r"\b(?:holder|licensee|applicant|operator|developer|lessee|occupier)s?\Z", re.I)
@@ -343,7 +349,7 @@ def _is_subjunctive(place: Place) -> bool:
 
 
 # "(3) the Licensing Team carry out a check"
-_TEAM = re.compile(r"\b(?:team|section|department|service|unit|working\s+(?:group|party)|officers)\Z", re.I)
+_TEAM = re.compile(r"\b(?:team|office|section|department|service|unit|working\s+(?:group|party)|officers)\Z", re.I)
 # "resolved that the Clerk obtains quotes"
 _THIRD = re.compile(r"(?P<verb>(?!propose|move)[a-z]{3,})(?<!s)s\b(?!\s+(?:that|was|were|is|had)\b)")
 

@@ -29,6 +29,11 @@ _WE = re.compile(
 )
 # "that a letter issue to the Department", as councils in Ireland put it.
 _LETTER = re.compile(r"(?<=that )an?\s+(?:\w+\s+){0,2}letter\s+issue\b", re.I)
+# "that a letter is sent to the Department", "that the report is made available to all"
+_IS_SENT = re.compile(
+    r"(?<=that )(?:an?|the|this|these|all|both|two|three|further)\s+(?:(?!is\b|are\b|which\b|that\b|who\b)[\w’'-]+\s+){1,6}(?:is|are)\s+(?:also\s+|now\s+)?"
+    r"(?:sent|written|circulated|ordered|purchased|obtained|contacted|forwarded|issued|installed|repaired|replaced|put\s+(?:up|on)|placed\s+on|published\s+on|made\s+available|informed|chased)\b(?!\s+(?:by|when|if|every|each|annually|monthly|weekly|at\s+a\s+cost)\b)"
+)
 # "be accepted, seconded by Cllr Hay", "be told what the paper provided by the Clerk says": somebody's other deed.
 _ANOTHER = re.compile(
     r";|\b(?:seconded|proposed|moved|supported|had|has|is|was|were|being|which|who)\b|(?<!and\s)(?<!or\s)\b[a-z]{3,}ed\s+by\s+\Z"
@@ -61,7 +66,7 @@ _BOUGHT = re.compile(
 )
 # What is done to these is the decision itself.
 _NO_SUBJECT = re.compile(
-    r"\b(?:minutes?\s+of|accounts?\s+be|application|report\s+be|policy|permission(?!\s+(?:should\s+|must\s+|to\s+)?(?:be\s+)?\Z)|vote|lev(?:y|ies)|(?<!letter\sof\s)(?<!letters\sof\s)(?<!card\sof\s)(?:thanks|condolences))\b",
+    r"\b(?:minutes?\s+of|vacanc(?:y|ies)|accounts?\s+be|application|report\s+be|policy|permission(?!\s+(?:should\s+|must\s+|to\s+)?(?:be\s+)?\Z)|vote|lev(?:y|ies)|(?<!letter\sof\s)(?<!letters\sof\s)(?<!card\sof\s)(?:thanks|condolences))\b",
     re.I,
 )
 _NOTHING = re.compile(r"\W*(?:no|nothing|none|neither)\b", re.I)
@@ -81,6 +86,9 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
             yield ours.start("we"), ours.end(), None
     for letter in _LETTER.finditer(text, voice):
         yield letter.start(), letter.end(), None
+    for sent in _IS_SENT.finditer(text, max(0, voice - 5)):
+        if sent.start() >= voice and not _NO_SUBJECT.search(sent.group()) and not _KNOWN.search(text[: sent.start()]):
+            yield sent.start(), sent.end(), None
     for match in _ORDER.finditer(text):
         agent = _agent(text, match.end(), named)
         decided = match.start() > voice
@@ -92,6 +100,12 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
         named_by = agent if agent and (_acts_for_the_body(agent) or _is_to_be_done_by(agent, match)) else None
         if named_by and re.match(r",\s+who\s+(?:will|would)\b", text[named_by.end :]):
             continue  # "fixed by the Clerk, who will send them round"
+        if (
+            named_by
+            and _OWN_PEOPLE.fullmatch(named_by.text)
+            and not (match["known"] or _TOLD_BY_SUBJECT.search(text[: match.end()]))
+        ):
+            named_by = None  # "set by members", "reviewed by the trustees": their business
         if match["known"] is None and not named_by and not _TOLD_BY_SUBJECT.search(text[: match.end()]):
             continue
         if not decided and not (named_by and modal):
@@ -196,8 +210,18 @@ def passive_promises(text: str, named: list[Doer], *, asked: str) -> Iterator[tu
             yield match.start("deed") + (clause.end() if clause else 0), match.end("deed"), speakers[-1]
 
 
+_OWN_PEOPLE = re.compile(r"(?:the\s+)?(?:councillors|members|trustees|governors)", re.I)
+
+
 def _agent(text: str, verb: int, named: list[Doer]) -> Doer | None:
-    agent = next((d for d in named if d.start > verb and d.single and _BY.search(text[: d.start])), None)
+    agent = next(
+        (
+            d
+            for d in named
+            if d.start > verb and (d.single or _OWN_PEOPLE.fullmatch(d.text)) and _BY.search(text[: d.start])
+        ),
+        None,
+    )
     if agent is None or _ANOTHER.search(text[verb : agent.start]):
         return None
     return agent
@@ -256,4 +280,8 @@ def _acts_for_the_body(doer: Doer) -> bool:
     """Whether an agent after "by" is one of the body's own people rather than the author of a report."""
     if _OUTSIDER.search(doer.text):
         return False
-    return doer.kind in {"initials", "post", "name"} or bool(re.match(r"(?:Cllrs?|Councillors?)\b", doer.text))
+    return (
+        doer.kind in {"initials", "post", "name"}
+        or bool(_OWN_PEOPLE.fullmatch(doer.text))
+        or bool(re.match(r"(?:Cllrs?|Councillors?)\b", doer.text))
+    )

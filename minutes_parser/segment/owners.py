@@ -61,7 +61,7 @@ _ROLE_NOUN = (
 )
 _GROUP_NOUN = (
     r"(?:members?|councillors?|cllrs|officers|staff|trustees|governors|directors|volunteers|representatives|reps|residents|churchwardens|wardens|organi[sz]ers|stewards|teachers|leaders|engineers|sysadmins?"
-    r"|team|working\s+(?:group|party)|task\s+(?:group|force)|sub-?\s?(?:group|committee)|steering\s+group|department|dept|secretariat)"
+    r"|team|area\soffice|parish\soffice|council\soffice|town\soffice|municipal\soffice|school\soffice|church\soffice|estates?\soffice|working\s+(?:group|party)|task\s+(?:group|force)|sub-?\s?(?:group|committee)|steering\s+group|department|dept|secretariat)"
 )
 _BODY_NOUN = r"(?:council|committee|board|panel|forum|cabinet|assembly|meeting|partnership|PC|CC|TC)"
 DOER_NOUN = by_first_letter(_ROLE_NOUN, _GROUP_NOUN, _BODY_NOUN)
@@ -202,6 +202,7 @@ class People:
                 self._bodies |= {record.organisation, _letters_of(record.organisation)} - {""}
             if record.role:
                 self._posts[_ARTICLE.sub("", record.role).strip()] = record.name
+                self._posts |= dict.fromkeys(_POST_LETTERS.findall(record.role), record.name)
             if not record.name:
                 continue
             words = record.name.replace(".", " ").split()
@@ -260,6 +261,8 @@ class People:
         return self.by_part(words) or (self.by_part(words.capitalize()) if words.isupper() else None) or words
 
 
+_POST_LETTERS = re.compile(r"\(([A-Z]{3,5})\)")
+"""how a list of those there shortens a post: "Island Link Officer (ILO)\""""
 # What one person does and no body: "Ada reckons", "Bo T will ask", "Cy is to do a poster".
 _SPEAKS = re.compile(
     r"""(?:(?<=[.!?;:,–-]\s)|^(?:[*•-]\s*)?|(?<=\band\s))(?P<name>[A-Z][a-zà-ÿ]{1,11})(?:\s[A-Z](?=\s))?\s
@@ -422,7 +425,7 @@ def _classify(match: re.Match[str], people: People) -> Doer | None:
         article = match.string[: match.start()].lower().endswith("the ")
         if _BODY.match(text) and (article or not people.knows(text)):
             kind = "body"
-        elif _ENDS_IN_ROLE.search(text) and not people.knows(text):
+        elif (_ENDS_IN_ROLE.search(text) or people.has_post(text)) and not people.knows(text):
             kind = "post"
         else:
             first = _BETWEEN.split(text, maxsplit=1)[0]

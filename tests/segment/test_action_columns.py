@@ -41,6 +41,17 @@ def test_a_column_beside_an_item(lines: list[str], expected: list[tuple[str, str
 
 
 LABELS = [
+    # "Act" in brackets
+    (["The hedge is high. Can we take it up with the owner (Act Ben)"], [("Can we take it up with the owner", "Ben Tarn")]),
+    (["A complaint had come in.", "(Act: KO)"], [("A complaint had come in.", "Kim Orme")]),
+    (["The Council has powers (Act Chapter 12) to do so."], []),
+    # an owner over the deed, or over what became of it
+    (["The post is vacant.", "ACTION: Ben", "Notify the county, the bank and the insurers."], [("Notify the county, the bank and the insurers.", "Ben Tarn")]),
+    (["The hedge is high.", "ACTION: Ben", "Ongoing 07/06, letter sent."], []),
+    (["The hedge is high.", "ACTION: Ben", "Update register on website Done 07/06"], []),
+    (["It was agreed to write to the owner.", "ACTION: Ben", "Report of the treasurer on the fair."], [("It was agreed to write to the owner.", "Ben Tarn")]),
+    (["Order bags. Action – Ben. Action ongoing – Awaiting a reply. Ben was asked to chase the shop."], [("Ben was asked to chase the shop.", "Ben Tarn")]),
+    (["Review the contract. Action – Ben Tarn, Ada Moss. Action complete."], []),
     (["Action: Ben – quotes for the roof. Action: Ada – posters by 10 June."], [("quotes for the roof.", "Ben Tarn"), ("posters by 10 June.", "Ada Moss")]),
     (["Kim Orme will do the quiz. The licence needs to be in by June – ACTION: Ben"], [("The licence needs to be in by June", "Ben Tarn"), ("Kim Orme will do the quiz.", "Kim Orme")]),
     (["Kim Orme to re-word it.", "ACTION: KO by 14th December 2024"], [("Kim Orme to re-word it.", "Kim Orme")]),

@@ -410,6 +410,16 @@ def test_a_head_is_found_below_the_rows_of_those_there() -> None:
     assert [(a.text, a.owner, a.due) for a in _actions(_doc(*rows))] == [("Order a skip", "Ada Moss", "2024-06-20")]
 
 
+def test_a_lone_head_below_the_rows_of_those_there_is_one_of_actions() -> None:
+    table = _table(
+        ("Ada Moss (AM)", ""),
+        ("", "Action"),
+        ("Ben Tarn was thanked for the mowing.", "Letter of thanks to be sent"),
+        ("It was agreed to ask Neil Osman to join.", "BT to be contacted and told"),
+    )
+    assert _brief(_doc(*table)) == [("Letter of thanks to be sent", None), ("BT to be contacted and told", None)]
+
+
 def test_a_label_in_a_cell_beside_a_deed_heads_no_column() -> None:
     deed = "The Harbour Officer to add the number of swans to the next report for members."
     assert _brief(_doc(*_table(("ACTION", deed)))) == [(deed, "The Harbour Officer")]

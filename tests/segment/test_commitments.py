@@ -276,6 +276,18 @@ TOLD = [
     ("Members asked [[the Audit Manager to explain the loss in the next report.]]", "the Audit Manager"),
     ("In reply to AM, the Head of Parks said that [[he would count swans by Monday 6 May 2024.]]", "the Head of Parks"),
     ("(c) to ask [[the Depute Manager to supply a list of slipways.]]", "the Depute Manager"),
+    # vows, efforts, and what is asked for or done by the body's own
+    ("[[Cllr Fell vowed to look into the drain.]]", "Cllr Fell"),
+    ("[[Cllr Fell offers to ring the depot.]]", "Cllr Fell"),
+    ("It was agreed to wait, with [[Cllr Fell agreeing to speak with the mason.]]", "Cllr Fell"),
+    ("Cllr Fell gave an update and [[would endeavour to confirm the sums.]]", "Cllr Fell"),
+    ("[[Cllr Fell volunteered to work with Idris to redraw the maps.]]", "Cllr Fell"),
+    ("There is some money and so [[KO is also to arrange a course.]]", "KO"),
+    ("Prices were read, and [[further enquiries will be made by councillors.]]", "councillors"),
+    ("It was agreed that [[the area office write a letter to the family.]]", "the area office"),
+    ("It was agreed that [[the sign should be put back.]]", None),
+    ("Resolved that [[a letter is sent to the ranger about a new leaflet.]]", None),
+    ("It was requested that [[the full report is made available to the members.]]", None),
     # two doers, two actions
     ("[[Ada Moss to ring the hall]], [[RFO to pay the bill.]]", ["Ada Moss", "RFO"]),
     ("[[Ada Moss to ring the hall]] and [[Ben Tarn to book the band.]]", ["Ada Moss", "Ben Tarn"]),
@@ -441,6 +453,13 @@ NOT = [
     "Councillor Fell requested that a letter be sent to the Minister.",
     "The applicant to provide a screen before the terrace is used.",
     "The matter was put off to enable a model to be made, the Arts Team to comment and Members to walk the route.",
+    "Cllr Moss offered to forward the letter, which he did at the end of the meeting.",
+    "It was agreed that the vacancy be filled by Cllr Moss.",
+    "The Committee agreed to ask Full Council to authorise the Director to recruit members.",
+    "The rates would be set by members in the autumn.",
+    "Resolved to note that a letter is sent each year.",
+    "The Council agrees to support the fair.",
+    "Mrs Lyall would be undertaking some of the duties of Mr Fell.",
     "The Clerk should arrange a meeting between Highways and councillors to discuss the road.",
 ]
 
