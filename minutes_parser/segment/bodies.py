@@ -22,7 +22,7 @@ _STARTS = re.compile(
 _NOT_AUTHORITY = r"(?:parent|youth|school|church|parochial|student|students|arts|advisory|policy|pastoral|health|research|national|leadership|staff|works|city\s+of)"
 _AUTHORITY = re.compile(
     rf"""^(?: (?:the\s+)? (?! {_NOT_AUTHORITY} \s ) (?: (?! \b{_NOT_AUTHORITY}\s+council ) [^,;:] )+? \s+ council (?: \s+ of \s+ [A-Z][\w’' -]+ )?
-        | [A-Z][\w’'-]+ (?: \s [A-Z][\w’'-]+ )? , \s [A-Z][\w’'-]+ (?: \s [A-Z][\w’'-]+ )? \s (?: and | & ) \s [A-Z][\w’'-]+ (?: \s [A-Z][\w’'-]+ ){{0,3}} \s council
+        | [A-Z][\w’'-]+ (?: \s [A-Z][\w’'-]+ )? (?: , \s [A-Z][\w’'-]+ (?: \s [A-Z][\w’'-]+ )? ){{1,4}} \s (?: and | & ) \s [A-Z][\w’'-]+ (?: \s [A-Z][\w’'-]+ ){{0,3}} \s council
         | .+ \s commissioners
         | .+ \s students['’]? \s union
         | (?! part \s+ of \b ) .+ \s (?: academy | schools | multi-academy | learning ) \s trust
@@ -35,7 +35,7 @@ _AUTHORITY = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _GENERIC = re.compile(
-    r"""^(?:the\s+)? (?: (?: parish | town | community | borough | district | city | county | full | city \s+ and \s+ county ) \s+ )? (?: council | committee | board | panel | group | executive | trust | forum
+    r"""^(?:the\s+)? (?: full \s+ (?=(?: parish | town | community ) \s) )? (?: (?: parish | town | community | borough | district | city | county | full | city \s+ and \s+ county ) \s+ )? (?: council | committee | board | panel | group | executive | trust | forum
         | cabinet | governors | trustees | municipal \s+ district | parish \s+ meeting | branch | spc | governing \s+ body | commissioners | cyngor \s+ (?: cymuned | tref | dinas | sir ) | parish \s+ commissioners
         | (?: full \s+ )? (?: parish | town | community ) \s+ meeting \s+ of \s+ the \s+ council )$""",
     re.VERBOSE | re.IGNORECASE,
@@ -63,6 +63,7 @@ _BEFORE_BODY = re.compile(
     re.I,
 )
 _REGISTERED = re.compile(r"(?i)\s*\([^()]*\bregistered\b[^()]*\)$")
+_PARISH_MEETING = re.compile(r"parish\s+meeting", re.I)
 _FULL = re.compile(r"^full\s+(?=(?:parish|town|community)\s+council$)", re.I)
 _OF_SITTING = (
     _SITTINGS,
@@ -122,6 +123,8 @@ def without_sitting(words: str) -> str:
     words = _LED_BY.sub("", words.strip())
     words = _REGISTERED.sub("", re.sub(r"\s+", " ", words).strip(" .,:;*–-|_"))
     words = _FULL.sub("", _BEFORE_BODY.sub("", words))
+    if _PARISH_MEETING.fullmatch(words):
+        return words
     if _ANNUAL_BODY.search(words) and not words.lower().endswith("council"):
         return words
     for aside in _OF_SITTING:

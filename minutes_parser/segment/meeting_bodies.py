@@ -122,6 +122,7 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
     names = [re.sub(r"(?i)^of\s+(?:the\s+)?", "", without_sitting(line)) for line in lines]
     names += [name for line in lines if not is_body(line) and is_body(name := re.split(r",\s|\sat\s", line)[0])]
     names += _with_kind_below(head)
+    names += [found["name"] for line in head if not line.label and (found := _SITE_OF.search(line.text))]
     names += [name for line in head if not line.label and (name := leading_authority(line.text) or _leading(line.text))]
     names += [
         tail
@@ -130,6 +131,8 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
     ]
     names = list(dict.fromkeys(n for n in names if (is_body(n) or _annual(n)) and not _PEOPLE.fullmatch(n)))
     names = [n for n in names if not any(_same_in_welsh(n, other) for other in names)]
+    if any(is_authority(n) and not _IRISH.match(n) for n in names):
+        names = [n for n in names if not _IRISH.match(n)]  # "Comhairle Cheantair …" below the name in English
     if council and is_generic(council):
         council = next((name for name in names if is_authority(name)), None)
     if committee is None and len(names) > 1 and names[1] not in names[0] and _is_above(names[1], names[0]):
@@ -219,6 +222,8 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         council = next(
             (line for line in lines if line != committee and (_COMPANY.fullmatch(line) or is_society(line))), None
         )
+    if council and re.fullmatch(r"(?i)(?:the\s+)?(?:full\s+)?council", council):
+        council = None  # "Council Nomination Panel" does not say whose
     return council, committee
 
 
@@ -266,8 +271,14 @@ def _over_lines(head: list[Line]) -> list[str]:
     return []
 
 
+_KIND_TORN = re.compile(r".+\s(?i:parish|town|community|district|borough|county|city)")
 _KIND_ALONE = re.compile(r"(?i)(?:parish|town|community|city|county|borough|district)\s+council")
 _NAME_ALONE = re.compile(r"(?i:the\s+)?(?:[A-Z][\w’'-]+|and|&|on|in|the|of|with|by|cum|\s)+")
+_IRISH = re.compile(r"(?i)comhairle\s+(?:cheantair|chontae|chathrach|bhaile|buirge)\b")
+_SITE_OF = re.compile(
+    r"(?i:welcome\s+to\s+(?:the\s+)?)(?P<name>(?:[A-Z][\w’'.-]+\s+|(?:and|with|on|in|the|cum|&)\s+){1,6}(?:Parish|Town|Community)\s+Council)(?i:['’]?s?\s+web\s?site)"
+)
+"""whose page it is: "Welcome to the Wex Parish Council website" """
 _WELSH_ALONE = re.compile(r"(?i)cyngor\s+(?:cymuned|tref|dinas|sir|bwrdeistref)\b")
 
 
@@ -282,7 +293,10 @@ def _with_kind_below(head: list[Line]) -> list[str]:
     """A council whose name and kind stand on lines of their own: "Little Tarrow" / "Parish Council"."""
     found = []
     for line, after in pairwise(head[:6]):
-        alone = not (line.label or after.label) and _KIND_ALONE.fullmatch(after.text.strip(" :"))
+        alone = not (line.label or after.label) and (
+            _KIND_ALONE.fullmatch(after.text.strip(" :"))
+            or (_KIND_TORN.fullmatch(line.text) and after.text.strip(" :").lower() == "council")
+        )
         if alone and _NAME_ALONE.fullmatch(line.text) and not (_NO_TITLE.search(line.text) or ends_as_body(line.text)):
             found.append(f"{_WELSH_ALONE.sub('', line.text).strip()} {after.text.strip(' :')}".strip())
     return found

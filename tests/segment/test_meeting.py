@@ -452,7 +452,7 @@ def _meeting(text: str) -> Meeting:
         ),
         pytest.param(
             "WEX COUNCIL\n\nMINUTES OF PROCEEDINGS of the Council held at the Guildhall on 4 March 2014",
-            {"council": "WEX COUNCIL", "committee": "WEX COUNCIL", "date": "2014-03-04", "venue": "Guildhall"},
+            {"council": "WEX COUNCIL", "committee": "WEX COUNCIL", "date": "2014-03-04", "venue": "the Guildhall"},
             id="minutes of proceedings",
         ),
         pytest.param(
@@ -492,7 +492,7 @@ def _meeting(text: str) -> Meeting:
                 "committee": "WEXTON CITY AND COUNTY COUNCIL",
                 "date": "2014-03-04",
                 "start_time": "09:30",
-                "venue": "COUNCIL CHAMBER",
+                "venue": "THE COUNCIL CHAMBER",
             },
             id="H2 in capitals over two lines",
         ),
@@ -508,7 +508,7 @@ def _meeting(text: str) -> Meeting:
                 "committee": "PARKS COMMITTEE",
                 "date": "2014-03-04",
                 "start_time": "19:00",
-                "venue": "COUNCIL CHAMBER",
+                "venue": "THE COUNCIL CHAMBER",
             },
             id="H4",
         ),
@@ -574,7 +574,7 @@ def _meeting(text: str) -> Meeting:
         ),
         pytest.param(
             "Minutes of the Parish Council meeting held in the Hall on Wednesday4th March 2014",
-            {"date": "2014-03-04", "venue": "Hall"},
+            {"date": "2014-03-04", "venue": "the Hall"},
             id="a day glued to its name",
         ),
         pytest.param(
@@ -708,6 +708,39 @@ def _meeting(text: str) -> Meeting:
             "Minutes of the Wex Allotment Trust Board held on 4 March 2014",
             {"council": None, "committee": "Wex Allotment Trust Board"},
             id="a trust that is no authority",
+        ),
+        pytest.param(
+            "Minute of the Meeting of Wexa, Tarrow, Holm and Skerra Community Council held in the Kirk Hall on 4 March 2014",
+            {"council": "Wexa, Tarrow, Holm and Skerra Community Council", "venue": "Kirk Hall"},
+            id="a council of four places",
+        ),
+        pytest.param(
+            "welcome to the Wexbrook Parish Council website\n\nMinutes of meeting 4 March 2014",
+            {"council": "Wexbrook Parish Council", "committee": "Wexbrook Parish Council"},
+            id="whose web site it is",
+        ),
+        pytest.param(
+            "MINUTES OF THE PARISH MEETING\n\nHELD ON THURSDAY, 4 MARCH 2014 IN WEX JUBILEE HALL",
+            {"committee": "PARISH MEETING", "venue": "WEX JUBILEE HALL"},
+            id="a parish meeting",
+        ),
+        pytest.param(
+            "DRUMWEX DISTRICT\n\nCOUNCIL\n\nPARKS COMMITTEE\n\nCOMHAIRLE CHEANTAIR DHROIM WEX\n\nMinutes of the meeting of the Parks Committee held on 4 March 2014",
+            {"council": "DRUMWEX DISTRICT COUNCIL", "committee": "Parks Committee"},
+            id="a name over lines above its Irish",
+        ),
+        pytest.param(
+            "Council Nomination Panel - 4 March 2014 10.00 am\n\nVenue: the Forum, 4 Mill Road, Wex",
+            {"council": None, "venue": "the Forum"},
+            id="a council without a name",
+        ),
+        pytest.param(
+            "Minutes of Full Parish Council Meeting 4 March 2014", {"council": None}, id="no council is called full"
+        ),
+        pytest.param(
+            "Minutes of the Wex Trust\n\n4 March 2014 Venue: Reading Room Time at 7.30pm",
+            {"venue": "Reading Room"},
+            id="a place before the next label",
         ),
         pytest.param(
             "WEX STEERING GROUP\n\nTuesday 4 March 2014, 7.30pm, all of the members of the group",
