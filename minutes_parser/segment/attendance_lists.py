@@ -14,17 +14,13 @@ from minutes_parser.segment.attendance_rows import (
     SEAT,
     are_forenames,
     are_surnames,
-    at_dashes,
-    at_keys,
     at_numbers,
-    at_strokes,
     bracketed_signs,
     holds_posts,
     is_run,
     outside_from,
     table_number,
     table_of,
-    without_wards,
 )
 from minutes_parser.segment.attendance_signs import marked_away, signed, starred
 from minutes_parser.segment.attendance_tables import (
@@ -37,6 +33,7 @@ from minutes_parser.segment.attendance_told import (
     without_sentence,
 )
 from minutes_parser.segment.attendance_walk import walk
+from minutes_parser.segment.between_people import at_dashes, at_keys, at_strokes, without_wards
 from minutes_parser.segment.keys_first import without_keys
 from minutes_parser.segment.matrix import CODES
 from minutes_parser.segment.name_runs import by_initials, split_entries

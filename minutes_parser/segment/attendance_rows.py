@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from minutes_parser.records import Status
-from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.name_runs import split_entries, split_people
 from minutes_parser.segment.names import SPELLED, Person, match_person
 from minutes_parser.segment.posts import is_count, is_post, is_the_clerk
@@ -178,69 +177,6 @@ def at_numbers(rows: list[Row]) -> list[Row]:
             for m, end in zip(found, ends, strict=True)
         ]
     return out
-
-
-_BETWEEN = re.compile(r"\s[-–](?=\s)")
-
-
-def at_dashes(text: str) -> str:
-    """A run of people whom dashes part, with semicolons in their place: "Ann Bell (Chair) - Ben Orr - Cy Moss"."""
-    parts = _BETWEEN.split(text) if "\n" not in text else []
-    if len(parts) < 3 or not all((p := match_person(q.strip())) and not _bare(q.strip()[p.end :]) for q in parts):
-        return text
-    return _BETWEEN.sub(" ;", text)
-
-
-_KEY_BEHIND = re.compile(r"(?<=[a-z])\s?\([A-Z]{2,4}\)(?P<gap>\s+(?:[–-]\s+)?)(?=[A-Z])")
-_NAME_BETWEEN = re.compile(
-    r"\s*(?:[–-]\s)?(?:(?:(?:Vice|Deputy)[\s-])?(?:Chair\w*|Clerk|Secretary|Treasurer)\s)?(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)s?\.?\s)?(?:[A-Z]\.?\s?){0,3}[A-Z][\w’'-]+"
-)
-_POST_BEHIND = re.compile(
-    r"(?:(?:Vice|Deputy)[\s-])?(?:Chair(?:man|woman|person)?|Clerk|Secretary|Treasurer)\b(?P<gap>\s+)(?=[A-Z])"
-)
-
-
-def at_keys(text: str) -> str:
-    """A run of people whom nothing parts but their initials, with semicolons behind these: "A Bell(AB) Chair Orr(CO) Moss(DM)"."""
-    found = list(_KEY_BEHIND.finditer(text))
-    names = [text[a.end() : b.start()] for a, b in pairwise(found)]
-    if len(found) < 3 or not all(map(_NAME_BETWEEN.fullmatch, names)):
-        return text  # "Ann Bell (AB) Wex Homes": what stands behind the key is whom she is of
-    for key in found:
-        gap = _POST_BEHIND.match(text, key.end()) or key
-        a, b = gap.span("gap")
-        text = text[:a] + ";".ljust(b - a) + text[b:]
-    return text
-
-
-_STROKE = re.compile(r"(?<=[\w)])\s?/(?=\s?[A-Z])")
-
-
-def at_strokes(text: str) -> str:
-    """A run of people whom strokes part, with semicolons in their place: "Cllrs A Bell/B Orr (Chair)/C Moss"."""
-    parts = _STROKE.split(text) if text.count("/") > 1 and "\n" not in text else []
-    if len(parts) < 3 or not all((p := match_person(q.strip())) and (p.honorific or " " in p.name) for q in parts):
-        return text
-    return _STROKE.sub(lambda stroke: ";".rjust(len(stroke.group())), text)
-
-
-_WARD = re.compile(
-    r",[^\S\n]+(?P<first>[A-Z][\w’'-]{2,})(?:[^\S\n]+(?:&|and|[A-Z][\w’'-]+)){0,3}[^\S\n]+(?:Ward|Division)(?=\s*(?:[,;.)\n]|$))"
-)
-
-
-def without_wards(text: str) -> str:
-    """A list with blanks in place of whom its members sit for: "A Bell, Chair, Moor Ward" on line after line."""
-    found = [
-        ward for ward in _WARD.finditer(text) if ward["first"] not in FORENAMES and not SPELLED.match(ward["first"])
-    ]
-    for ward in found if len(found) > 1 else ():
-        text = text[: ward.start()] + " " * len(ward.group()) + text[ward.end() :]
-    return text
-
-
-def _bare(words: str) -> str:
-    return _IN_BRACKETS.sub("", words).strip(" .")
 
 
 _OFFICE = r"(?:(?:Town|Parish|Deputy|Acting|Interim)\s+)*(?:Clerk|Chief\s+Executive|Proper\s+Officer|Monitoring\s+Officer|Head\s+of|Director\s+of)\b"
