@@ -252,7 +252,7 @@ def match_person(text: str, *, single: bool = False, governed_by: str | None = N
     if (end is None or (single and lead is None)) and (short := _WITH_INITIAL.match(text, start)):
         first = short["first"].lower()
         end = end if first in NO_NAME or first in _NEVER_START else short.end()  # "Sarah W (SW)"
-    if end is None:
+    if end is None or text[end : end + 1].isdigit():  # "Application L17P0212"
         return None
     after = _LETTERS_AFTER.match(text, end)
     if after and re.sub(r"\W", "", after.group()) == initials(text[start:end]):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from minutes_parser.layout import Reading
-from minutes_parser.records import Attendance, AttendanceBasis, Finding, Status
+from minutes_parser.records import Attendance, AttendanceBasis, Finding, Span, Status
 from minutes_parser.segment.name_runs import Entry
 from minutes_parser.segment.names import Person, match_person
 from minutes_parser.segment.posts import is_post, is_the_clerk, starts_sentence
@@ -188,6 +188,13 @@ class Roll:
         record = Attendance(name=name, status="present", substitute_for=instead_of, basis="substitute", span=span)
         self.found.append((record, 0))
 
+    def _words_of(self, name: str, near: Attendance) -> Span:
+        """Where a name stands that is told beside somebody's, as near behind or before it as it does."""
+        text, start = self.reading.text, near.span.start
+        at = text.find(name, start, start + _NEAR)
+        at = at if at >= 0 else text.rfind(name, max(0, start - _NEAR), start)
+        return self.reading.span(at, at + len(name)) if at >= 0 else near.span
+
     def unread(self, words: str, at: int) -> None:
         """A finding: words that name somebody whom no rule reads."""
         span = self.reading.span(at, at + 1)
@@ -249,11 +256,13 @@ class Roll:
                 and not any(same_person(n, record.substitute_for) for n in named)
             ):
                 named.append(record.substitute_for)
-                instead = Attendance(name=record.substitute_for, status="absent", basis="substitute", span=record.span)
-                kept.append(instead)
+                span = self._words_of(record.substitute_for, record)
+                kept.append(Attendance(name=record.substitute_for, status="absent", basis="substitute", span=span))
         yield from kept
 
 
+_NEAR = 400
+"""So many code points lie between who stood in and for whom."""
 _TWO_CLERKS = re.compile(
     r"(?:[Tt]he\s+)?(?P<one>(?:(?:Town|Parish)\s+)?Clerk)\s+(?:and|&)\s+(?:[Tt]he\s+)?(?P<other>(?:(?:Deputy|Assistant)\s+)?(?:(?:Town|Parish)\s+)?Clerk)"
 )

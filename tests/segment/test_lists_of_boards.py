@@ -352,3 +352,10 @@ def test_a_label_column_ends_with_those_who_sent_apologies(parsed: Callable[...,
     document = parsed(page, "m.html").document
     assert [f"{a.status} {a.name}" for a in document.attendance][-2:] == ["apologies D Orr", "apologies E Roe"]
     assert "Apologies" not in [item.title for item in document.items]
+
+
+def test_who_was_stood_in_for_points_at_their_own_name(parsed: Callable[..., Any]) -> None:
+    item = "1. Notification of Substitute Members\n\nCouncillor Wardle was substitute member for Councillor Hope.\n\n"
+    result = parsed(PAGE.format("Present: Cllr Orr").replace("1. Fees", item + "2. Fees"), "m.txt")
+    for record in result.document.attendance:
+        assert record.name in result.text[record.span.start : record.span.end]
