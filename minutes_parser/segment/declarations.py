@@ -245,7 +245,9 @@ def _declared(
             under = alone["item"]
             continue
         if (not titled and len(passage.text) < 60 and _HEADING.match(passage.text)) or (
-            _AS_FOLLOWS.fullmatch(passage.text) and not _NEGATIVE.search(passage.text)
+            _AS_FOLLOWS.fullmatch(passage.text)
+            and not _NEGATIVE.search(passage.text)
+            and not any(_told(passage, reading, keys, coded, listed=False))
         ):
             here = True
             listed = named_table(section.passages[at + 1 :])

@@ -83,7 +83,7 @@ def _told(part: Part) -> str | None:
             place = _place(match["venue"])
             if (
                 place
-                and place.removeprefix("the ")[:1].isupper()
+                and place[:1].isupper()
                 and PLACE.search(place)
                 and len(place.split()) < 10
                 and not (is_authority(place) or is_body(place) or _NO_PLACE.search(place))
@@ -130,7 +130,7 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
                 continue  # "Wex Hall and by Zoom"
             if (
                 place
-                and (PLACE.search(place) or place.removeprefix("the ")[:1].isupper() or _HOME.match(place))
+                and (PLACE.search(place) or place[:1].isupper() or _HOME.match(place))
                 and not is_authority(place)
                 and (
                     not is_body(place)
@@ -299,7 +299,7 @@ def _place(words: str) -> str | None:
         if part:
             kept.append(part)
     place = ", ".join(kept).strip(" ,.-–:")
-    place = re.sub(r"^(?:in the|at the|the(?= [^\s,]+ )) (?=[A-Z])", "", place)
+    place = re.sub(r"^(?:the|THE|in the|at the) (?=[A-Z])", "", place)
     place = re.sub(r"\s+(?:Time|TIME|Date|DATE|Start|Present)$", "", place)
     place = re.sub(
         r"(?i)^(?:an?\s+)?hybrid\s+(?:format|meeting)\s*,?\s*(?:(?:in|at|from)\s+)?(?:the\s+)?(?=\w)", "", place

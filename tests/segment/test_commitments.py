@@ -459,6 +459,7 @@ NOT = [
     "The rates would be set by members in the autumn.",
     "Resolved to note that a letter is sent each year.",
     "The Council agrees to support the fair.",
+    "Cllr Moss thanked all and would endeavour to be as fair as possible to each member.",
     "Mrs Lyall would be undertaking some of the duties of Mr Fell.",
     "The Clerk should arrange a meeting between Highways and councillors to discuss the road.",
 ]

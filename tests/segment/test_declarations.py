@@ -76,6 +76,11 @@ def _declared(told: str, name: str = "m.txt", head: str = HEAD, tail: str = TAIL
             "Cllr Vane declared an interest in Minute 50 (a) 5 - Fore Street.\n\nCllr Vane declared an interest in Minute 50 (a) 7 - the yard.",
             [("Vane", "50(a)", None), ("Vane", "50(a)", None)],
         ),
+        ("AV is Chair of another Trust.", []),
+        (
+            "Councillor Vane declared a personal interest in the following item as a member of the fund:-",
+            [("Vane", "1", None)],
+        ),
         ("None declared.\n\nThe Clerk confirmed that she had received a cheque.", []),
         ("Councillor Vane spoke of the shop; Councillor Holt asked about item 6.", []),
         ("Cllr Vane reported a pecuniary interest in item 5 as owner.", [("Vane", "5", None)]),
