@@ -112,6 +112,10 @@ _TOLD = re.compile(
 """what somebody did, which no body can order"""
 
 
+_GLUED = re.compile(r"(?<=[A-Z])(?:to|that)\s+")
+"""what begins in the marker's own word: "RESOLVEDto note" """
+
+
 def marker(text: str) -> Marker | None:
     """The marker a passage holds, at its start or inside it; offsets count from the passage's start."""
     match = _AT_START.match(text)
@@ -134,9 +138,10 @@ def marker(text: str) -> Marker | None:
             if word == "noted" or not takes_effect(" " + first):
                 return None  # small letters and no stop: an opinion or a fact stays one
         verb = "recommended" if tail else word
+        glued = _GLUED.match(text, match.end())
         return Marker(
             match.start("words"),
-            match.end(),
+            glued.end() if glued else match.end(),
             verb,
             next((to for to in match.group("to1", "to2", "to3", "to4") if to), None),
         )
