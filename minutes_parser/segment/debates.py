@@ -85,7 +85,12 @@ def _passed(passages: Sequence[Passage], sentence: Passage, at: int, *, after: i
         if _MOVED_BY.match(passage.text) and below < at and _THAT.match(passages[below].text):
             moved = without(passages[below], _QUOTE)
             told = [p.text for p in passages[place:below]]
-            return Decision(moved.start, "carried", None, [(None, moved)], basis="outcome"), [*told, "Carried."]
+            said = (s for p in passages[below + 1 : at + 1] for s in sentences(p) if s.start < sentence.start)
+            told += [s.text for s in said if "amendment" in s.words and _PUT.search(s.text)]
+            return Decision(moved.start, "carried", None, [(None, unquoted(moved))], basis="outcome"), [
+                *told,
+                "Carried.",
+            ]
     return None
 
 
@@ -255,7 +260,9 @@ _OVER_QUOTED = re.compile(
     r"\b(?:proposed|moved)\b(?:[^.;\n]|\.(?=\s[A-Z]))*(?::[-–—]*|(?<=proposed)|(?<=moved))\s*$", re.IGNORECASE
 )
 # "Proposer: Cllr Bell. Seconder: Cllr Roe."
-_MOVERS = re.compile(r"^\W*propos(?:er|ed\s+by)\b[^;]{3,60}\bsecond(?:er|ed)\b[^;]{3,50}$", re.IGNORECASE)
+_MOVERS = re.compile(
+    r"^\W*(?:propos(?:er|ed\s+by)|moved\s+by)\b[^;]{3,60}\bsecond(?:er|ed)\b[^;]{3,50};?\s*$", re.IGNORECASE
+)
 _GAVE_NOTICE = re.compile(
     r"\W*(?:(?:notice\s+of\s+motion|motion|notice|no\.?|nm)\s*)?(?:(?:no\.?\s*)?[\d/().-]+|\(?[a-z]\))?\s*[-–—:]?\s*(?:(?:submitted\s+)?(?:in\s+the\s+names?\s+of|by|from)\s+)?(?P<name>(?:Cllr\.?|Councillor|Ald\.?|Alderman)\s+[^,;:]{3,40}?)\W*$",
     re.IGNORECASE,
@@ -272,7 +279,7 @@ _AMENDMENT_WON = cued(
     re.IGNORECASE,
 )
 _AMENDMENT_PASSED = cued(
-    r"\W*the\s+amendment,?\s[^.;]{0,90}?\bput\s+to\s+the\s+(?:vote|meeting|council|committee)\s*,?\s+and\s+(?:was\s+)?(?:declared\s+)?(?:carried|passed)\b",
+    r"\W*the\s+amendment,?\s[^.;]{0,90}?\bput\s+to\s+the\s+(?:vote|meeting|council|committee|board|panel)(?:\s+as\s+the\s+substantive\s+(?:motion|proposal))?\s*,?\s+and\s+(?:(?:was|accordingly|thereupon|unanimously)\s+)*(?:declared\s+)?(?:carried|passed|agreed|approved|adopted)\b",
     re.IGNORECASE,
 )
 # "The amendment, having become the substantive motion, was put and carried.", "The amendment was carried by 5 votes to 4 and

@@ -38,7 +38,7 @@ _MOVER = re.compile(
     | (?P<whose_own>{NAME})['’]s\s+(?:original\s+)?(?:proposal|motion|proposition)(?=\s+was\s+(?:to|that)\b)
     | (?P<whose>{NAME})['’]s\s+(?:original\s+)?(?:proposal|motion|proposition)(?:,?\s+|\s[^.,;:\n]{{3,80}}?(?:\swas|,)\s+)seconded\s+by\b
     | \b(?i:moved|proposed)\s+from\s+(?P<chair>the\s+[Cc]hair)\b(?!\s+(?i:by)\b)
-    | \b(?i:proposer|prop)\s*[:.–-]?\s*(?P<label>{NAME})
+    | \b(?i:proposer|prop)\s*[:;.–-]?\s*(?P<label>{NAME})
     | \b(?i:motion)\s*\((?:Cllrs|Councillors)\.?\s+(?P<of_both>{NAME})\s+and\s+(?P<of_both_second>{NAME})\)
     | \b(?i:proposal|proposed|moved|motion)\s*\((?P<key>[A-Z]{{2,3}}|{HONORIFIC}\s[^()]{{2,40}})\)
     | (?:^|[.;:(–-]\s*|\n)(?i:proposed|moved)\s+(?P<bare>{NAME})(?=[\s,.;/)(-]{{0,3}}(?:$|(?i:(?:and\s+)?(?:agreed|carried)|second|sec\b)))
@@ -82,7 +82,7 @@ _FORMULA = re.compile(
       | (?i:^\W*motion\s+(?:(?:proposed|moved)\s+)?by)\s+{NAME}
       | (?:^\W*(?:[^.;/]{{0,30}}(?<!\d)/\s*)?)(?i:(?:proposed|moved)\s+by|(?:prop|proposed|moved|proposer)\b\s*[.:–-]*)\s*{NAME} )
     [,;.]?\s+(?:[^.;/]{{0,30}}(?<!\d)/\s*)?(?i:(?:and\s+)?(?:duly\s+)?(?:seconded|sec\.?|seconder|2nd))(?:\s+|\s*[:.–-]+\s*)(?:by\s+)?{NAME}(?:,\s+(?:Vice[\s-])?Chair\w*)?\s*[,:]?\s+(?:[^.;/]{{0,30}}(?<!\d)/\s*)?
-    (?i:(?:and\s+)?(?:it\s+was\s+)?(?:\w+ly\s+)?(?:resolved|agreed|decided|carried|recommended)(?:(?:\s+\w+ly)?\s+{BY_ALL}|\s+\w+ly|\s+by\s+\w+\s+votes(?:\s+to\s+\w+)?|\s+nem\.?\s?con\.?)?(?:,?\s+with\s+[^,.;]{{2,40}}?(?<=\w)\s(?:not\s+voting|abstaining|against|abstentions?|dissenting))?(?:\s*\([^)]{{3,60}}\))?[,:]?\s+(?:that\s+)?|and\s+(?=the\s)|(?:to|with)\s+(?:unanimous\s+\w+|all\s+(?:\w+\s+)?in\s+\w+),\s+that\s+|[-–—]+\s+)?
+    (?i:(?:and\s+)?(?:it\s+was\s+)?(?:\w+ly\s+)?(?:resolved|agreed|decided|carried|recommended)(?:(?:\s+\w+ly)?\s+{BY_ALL}|\s+\w+ly|\s+by\s+\w+\s+votes(?:\s+to\s+\w+)?|\s+nem\.?\s?con\.?)?(?:,?\s+with\s+[^,.;]{{2,40}}?(?<=\w)\s(?:not\s+voting|abstaining|against|abstentions?|dissenting))?(?:\s*\([^)]{{3,60}}\))?[,:]?\s+(?:that\s+)?|and\s+(?=the\s)|(?:to|with)\s+(?:unanimous\s+\w+|all\s+(?:\w+\s+)?in\s+\w+),\s+that\s+|[-–—]+\s+|(?:and\s+)?(?:it\s+was\s+)?the\s+(?:unanimous\s+)?decision\s+(?:of\s+the\s+[\w -]{{3,30}}?\s+)?(?=to\s|that\s))?
     | \W*By\s[^.;]{{0,60}}\bvotes?\b[^.;]{{0,60}},\s+(?=(?i:it\s+was)\s)
     """,
     re.VERBOSE,
@@ -312,6 +312,12 @@ _DASHED = re.compile(
 )
 
 
+# "Minutes of last meeting approved – by Ann Bell and Bob Roe"
+_MINUTES_BY = re.compile(
+    rf"\W*(?:[Tt]he\s+)?(?:[\w’']+\s+){{0,3}}[Mm]inutes\b[^;\n]{{0,90}}?\b(?:approved|accepted|adopted|agreed)\b[^;.,\n]{{0,40}}?\s*[–—-]?\s*\b[Bb]y\s+(?P<a>{NAME})\s*(?:,|/|&|\band\b)\s*(?P<b>{NAME})\W*$"
+)
+
+
 # "RESOLVED (Cllr Bell/Cllr Roe) that ..."
 _MARKED_BY = re.compile(
     rf"\b(?:RESOLVED|AGREED|Resolved|Agreed)\s*[:–-]?\s*\((?P<a>{HONORIFIC}\s{NAME})\s*(?:/|,|&|\band\b)\s*(?P<b>{HONORIFIC}\s{NAME})\)(?=\s+(?:that|to)\b|\s*(?:\n|$))"
@@ -322,6 +328,8 @@ def _in_brackets(text: str) -> tuple[str | None, str | None]:
     """Mover and seconder where the sentence that decides ends with nothing but their names in brackets."""
     if marked := _MARKED_BY.search(text):
         return _name(marked["a"]), _name(marked["b"])
+    if (by := _MINUTES_BY.match(text)) and (pair := (_name(by["a"]), _name(by["b"]))) and all(pair):
+        return pair
     at = text.rfind("(", -70 if len(text) > 70 else 0)
     match = _BRACKETS.search(text, max(0, at - 80)) if at >= 0 else None
     if match is None and text.rstrip(".) ")[-2:].isupper():
@@ -351,6 +359,8 @@ _INITIALS = re.compile(r"\([A-Z]{2,3}\)(?=\s+(?:nominated|proposed|moved|seconde
 _HOLDER = re.compile(rf"^{OFFICE}\s+\(({HONORIFIC}\s.+)\)$")
 
 
+# "proposed by the Cllr Bell"
+_THE = re.compile(r"^[Tt]he\s+(?=C?Cl[il]{0,2}r\b|Councillor\s)")
 # "CouncillorGlenn Bell", where a converter has lost the blank.
 _GLUED = re.compile(r"(?<=^Councillor)(?=[A-Z])|(?<=^Cllr)(?=[A-Z])")
 # KMcV: the initials of Kate McVey.
@@ -362,7 +372,7 @@ def _name(printed: str | None) -> str | None:
     if not printed:
         return None
     name = _GLUED.sub(" ", " ".join(printed.split()).rstrip(".,;"))
-    name = _HOLDER.sub(r"\1", name)
+    name = _THE.sub("", _HOLDER.sub(r"\1", name))
     initials = _MAC.sub("M", name.replace(".", "").replace(" ", ""))
     known = (
         re.match(OFFICE, name)

@@ -34,7 +34,7 @@ from minutes_parser.segment.settling import (
 
 _X = re.VERBOSE | re.IGNORECASE
 _IT_WAS = cued(
-    rf"\b(?:(?:i[ts]|(?-i:But|but))\s+(?:was|is)|(?P<other>and))(?:\s+(?:then|now|also|further|therefore|thereupon|thereafter|accordingly|eventually|ultimately|again|unanimously|duly|subsequently|provisionally|generally|reluctantly|finally|thus|in\ principle|by\ all(?:\s+present)?|(?:\w+ly\s+)?(?:discussed|considered|debated|agreed|proposed|seconded)\s+and))*\s+(?P<verb>{AGREE})\b(?P<after>[^.]*)",
+    rf"\b(?:(?:i[ts]|(?-i:But|but))\s+(?:was|is)|(?P<other>and))(?:\s+(?:then|now|also|further|therefore|thereupon|thereafter|accordingly|eventually|ultimately|again|unanimously|duly|subsequently|provisionally|generally|reluctantly|finally|thus|in\ principle|by\ all(?:\s+present)?|(?:\w+ly\s+)?(?:discussed|considered|debated|agreed|proposed|seconded)\s+and)|,\s+\w+ly,(?=\s))*\s+(?P<verb>{AGREE})\b(?P<after>[^.]*)",
     _X,
 )
 _CONCORD = cued(
@@ -55,7 +55,7 @@ _OTHER_COUNCIL = cued(
 )
 _SECONDED = cued(r"\bsecond(?:ed|er)\b", re.IGNORECASE)
 _TAIL = cued(
-    r"(?:[-–—:;,.]\s*|\band\s+(?:(?:it|this)\s+was\s+(?!unanimous))?)(?:all\s+|so\s+|duly\s+)?(?:agreed|carried|approved|passed|accepted|resolved|unanimous(?:ly)?(?:\s+\w+)?)\b[\s.!:]*(?:(?:unanimously|nem\.?\s?con|by\s+(?:all|everyone|everybody|(?:the\s+)?(?:members|council|committee|board|meeting)(?:\s+present)?)|(?:by\s+)?[\w-]+\s+(?:votes?\s+)?(?:to|for,?)\s+[\w-]+(?:\s+(?:votes?\s+)?against)?|\(?\d{1,2}\s?[–:-]\s?\d{1,2}\)?)[.\s]*)?$",
+    r"(?:[-–—:;,.]\s*|\band\s+(?:(?:it|this)\s+was\s+(?!unanimous))?)(?:all\s+|so\s+|duly\s+|also\s+)?(?:agreed|carried|approved|passed|accepted|resolved|unanimous(?:ly)?(?:\s+\w+)?)\b[\s.!:]*(?:(?:unanimously|nem\.?\s?con|by\s+(?:all|everyone|everybody|(?:the\s+)?(?:members|council|committee|board|meeting)(?:\s+present)?)|(?:by\s+)?[\w-]+\s+(?:votes?\s+)?(?:to|for,?)\s+[\w-]+(?:\s+(?:votes?\s+)?against)?|\(?\d{1,2}\s?[–:-]\s?\d{1,2}\)?)[.\s]*)?$",
     re.IGNORECASE,
 )
 # "The Clerk asked if the office could be shut in August and this was agreed."
@@ -190,8 +190,14 @@ _UNOPPOSED = cued(
 # "There was general agreement to mend it", "The consensus was that it be mended."
 _CONSENSUS = cued(
     r"(?:\bthere\s+was\s+(?:then\s+)?(?:an?\s+)?|^(?=(?:general|unanimous|full|broad)\s))(?:(?:general|unanimous|full|broad|universal|complete|clear)\s+)?(?:agreement|consensus|consent)\s+(?P<after>(?:that|to|for\s+(?:[\w.’'-]+\s+){1,6}?to)\b.*)"
+    r"|\bthere\s+was\s+(?:then\s+)?an?\s+unanimous\s+vote\s+(?P<voted>(?:that|to|for\s+(?:[\w.’'-]+\s+){1,6}?to)\b.*)"
     r"|(?:^|\bthe\s+|\ba\s+)(?:general\s+|clear\s+|unanimous\s+)?consensus(?:\s+of\s+the\s+\w+)?\s+was\s+(?:reached\s+)?(?P<then>(?:that|to)\b.*)",
     re.IGNORECASE | re.DOTALL,
+)
+# "Councillors objected to this application by a vote of 9 to 1."; how the vote went makes it the meeting's.
+_OBJECTED = cued(
+    rf"{BODY}\s+(?:strongly\s+)?(?:objected\s+unanimously\s+to|unanimously\s+objected\s+to|objected\s+to\s+[^.;:]{{3,80}}?,?\s+(?:by\s+(?:an?\s+vote\s+of\s+)?[\w-]+\s+(?:votes?\s+)?to\s+\w|by\s+a\s+(?:\w+\s+)?majority|unanimously\W*$))",
+    _X,
 )
 # "This met with general approval."
 _GENERAL = cued(
@@ -217,8 +223,8 @@ _RECEIVED_APPROVAL = cued(
 )
 # "Decision made that we contribute", "A decision was also made to move the stall".
 _DECISION_MADE = re.compile(
-    r"(?:[^.;:]{2,40}\s*[-–—:]\s+)?unanimous\s+decision\s+(?:(?:was\s+)?(?:made|taken)\s+)?to\s+\w|\b(?:(?:an?|the)\s+)?decision\s+(?:(?:was|also)\s+){0,2}(?:made|taken)\s+(?:that|to)\b"
-    r"|^\W*it\s+(?:is|was)\s+(?:therefore\s+)?(?:our|the(?:\s+[\w-]+){0,2}\s+[\w-]+[’']s|the)\s+(?:unanimous\s+)?decision\s+(?:of\s+the\s+[\w -]{3,30}?\s+)?(?:to|that)\s+\w",
+    r"(?:[^.;:]{2,40}\s*[-–—:]\s+)?(?:(?:an?|the)\s+)?unanimous\s+decision\s+(?:(?:was\s+)?(?:(?:made|taken)\s+)?)?(?:that|to)\s+\w|\b(?:(?:an?|the)\s+)?decision\s+(?:(?:was|also|(?:unanimous|subsequent|final|joint)ly)\s+){0,2}(?:made|taken)\s+(?:that|to)\b"
+    r"|^(?:[^.;]{0,40}\b(?:proposed|moved)\s+by\s[^.;]{3,60}\bseconded\s+by\s[^.;]{3,40}?,?\s+and\s+)?\W*it\s+(?:is|was)\s+(?:therefore\s+)?(?:our|the(?:\s+[\w-]+){0,2}\s+[\w-]+[’']s|the)\s+(?:unanimous\s+)?decision\s+(?:of\s+the\s+[\w -]{3,30}?\s+)?(?:to|that)\s+\w",
     re.IGNORECASE,
 )
 # "The Cabinet Member AGREED the programme.": one who decides alone, with the mark of a decision.
@@ -366,8 +372,14 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
         return "elected", "formula"
     if _GENERAL.search(said):
         return "agreed", "formula"
+    if _OBJECTED.match(said) and not _ELSEWHERE.search(said):
+        return "objected", "formula"
     consensus = _CONSENSUS.search(said)
-    if consensus and takes_effect(" " + (consensus["after"] or consensus["then"])) and not _ELSEWHERE.search(said):
+    if (
+        consensus
+        and takes_effect(" " + (consensus["after"] or consensus["voted"] or consensus["then"]))
+        and not _ELSEWHERE.search(said)
+    ):
         return "agreed", "formula"
     if _ONE_IN_CAPITALS.match(text):
         return "agreed", "formula"

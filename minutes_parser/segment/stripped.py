@@ -15,7 +15,7 @@ THAT_BE = re.compile(r"\s*That\s+(?:the|it|this|an?|[A-Z]\w+)\b.*\bbe\s+\w+")
 THAT_BE_CUES = cues("that be")
 EXCLUDED_CUES = cues("be excluded")
 _NOTED_ALONE = re.compile(
-    r"That\s+(?:the|it|this|an?|[A-Z]\w+)\b[^;]*\bbe\s+(?:\w+ly\s+)?(?:noted|approved|agreed|received|endorsed|adopted|accepted|confirmed|deferred|granted|refused|recommended|supported|authorised|delegated|appointed|elected)\b[^;]*\.$"
+    r"That\s+(?:the|it|this|an?|[A-Z]\w+)\b[^;]*\bbe\s+(?:\w+ly\s+)?(?:noted|approved|agreed|received|endorsed|adopted|accepted|confirmed|deferred|referred|remitted|granted|refused|recommended|supported|authorised|delegated|appointed|elected)\b[^;]*\.$"
 )
 # "The press and public be excluded for the following item on the ground that ...": nothing else is put so.
 _EXCLUDED = re.compile(

@@ -19,6 +19,7 @@ HOW_VOTED = re.compile(
 )
 # Who voted for what on a division, between what was moved and what was decided.
 _DIVIDED = re.compile(r"\W*(?:members\s+voting\s+)?for\s+(?:the\s+)?(?:motion|amendment)\b", re.IGNORECASE)
+_SECONDED = cues("seconded seconder")
 _CHOSEN = cues("declared deemed elected")
 # A sentence that settles a motion may stand further from it than one that settles something by itself.
 _ON_MOTION = cued(r"\b(?:motion|recommendations?|proposal|amendment|nominations?|declared|elected)\b", re.IGNORECASE)
@@ -45,7 +46,7 @@ class Told(list[Passage]):
         if any(_DIVIDED.match(passage.text) for passage in self[-8:]):
             return 24
         number = 6 if _ON_MOTION.search(sentence) else 3
-        seconded = any("seconded" in passage.words for passage in self[-number:])
+        seconded = any(not _SECONDED.isdisjoint(passage.words) for passage in self[-number:])
         return number if seconded and all(movers("\n".join([*self.last(number), sentence.text]))) else 0
 
     def proposed(self, sentence: Passage) -> Passage | None:
