@@ -121,6 +121,9 @@ def carried_motion(
         moved = _moved_before(sentence, passage) if place == at else _moved_at(passages, place, at)
         if moved is None:
             continue
+        fell = place < at and any(map(_AMENDMENT_FELL.search, passages[place + 1 : at]))
+        if fell and any(p.start >= after and _moved_at(passages, n, at) for n, p in enumerate(passages[:place])):
+            continue  # it was the amendment that was lost: the motion stands above it
         told = [passage.text, *(p.text for p in passages[place + 1 : at] if _HOW_VOTED.match(p.text))]
         if moved.start > passage.end and place + 1 < at and _SECONDED_BY.match(passages[place + 1].text):
             told.append(passages[place + 1].text)
@@ -166,7 +169,7 @@ def _moved_at(passages: Sequence[Passage], place: int, at: int) -> Passage | Non
         amends = amends and "amendment" in passages[place - 1].words
         if amends and (_OF_WORDS.match(passages[below].text) or not any(map(_taken, passages[below + 1 : at + 1]))):
             return None
-        return without(passages[below], _QUOTE)
+        return unquoted(without(passages[below], _QUOTE))
     if _MOVED_BY.match(passage.text) and place and _INFINITIVE.match(passages[place - 1].text):
         head = _HEADING.fullmatch(passages[place - 2].text) if place > 1 else None
         return None if head and head["what"].lower() == "amendment" else passages[place - 1]
@@ -325,6 +328,10 @@ _OF_WORDS = re.compile(
 _AMENDMENT_CARRIED = re.compile(r"\bamendment\b[^.;]{0,60}\b(?:carried|agreed|approved|passed)\b", re.IGNORECASE)
 _TAKEN_IN = cued(r"\bamendment\b[^.;]{0,160}\bcarried\b", re.IGNORECASE)
 _SUBSTANTIVE = cued(r"\bsubstantive\s+motion\s+(?:was|as)\b|\bmotion,?\s+as\s+amended\b", re.IGNORECASE)
+_AMENDMENT_FELL = cued(
+    r"\bfor\s+the\s+amendment\b[^.;]{0,60}\b(?:declared\s+lost|was\s+(?:therefore\s+)?lost|not\s+carried|fell)\b",
+    re.IGNORECASE,
+)
 _PUT = re.compile(r"\bput\b|\bvot(?:e|ed|ing)\b", re.IGNORECASE)
 _QUOTE = re.compile(r"\W+")
 _MOVES_AMENDMENT = re.compile(

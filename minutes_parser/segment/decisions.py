@@ -25,6 +25,7 @@ from minutes_parser.segment.listed import answers, elected, is_election, officer
 from minutes_parser.segment.lone_words import (
     IN_CAPITALS,
     WORD_ALONE,
+    approved_by,
     by_authority,
     in_pairs,
     only_named,
@@ -127,6 +128,9 @@ class _ItemReader:
         if self.unmarked and len(passage.text) < 30 and (pair := in_pairs(self.passages, at)):
             named = Decision(pair.start, verb_of(passage.text), None, [(None, pair)], basis="bare")
             return self.add(named, self.told.last(1), at + 1)
+        if self.unmarked and (approved := approved_by(self.passages, at)):
+            of_two = Decision(passage.start, approved[0], None, [(None, approved[1])], basis="bare")
+            return self.add(of_two, [approved[1].text], at + 2)
         if self.unmarked and self.word_alone(passage, at):
             clauses = put_above(self.passages, at, after=self.last_end) or [(None, passage)]
             word = Decision(clauses[0][1].start, verb_of(passage.text), None, clauses, basis="bare")

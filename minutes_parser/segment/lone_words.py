@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from minutes_parser.segment.clause_signs import PARAGRAPH
 from minutes_parser.segment.clauses import Enumerator, enumerator
+from minutes_parser.segment.movers import movers
 from minutes_parser.segment.passages import Passage, sentences, without
 from minutes_parser.segment.stripped import THAT_BE
-from minutes_parser.segment.terse import VERBAL
+from minutes_parser.segment.terse import APPROVED_BY, VERBAL
 
 # What is approved in one word below its title: "Previous minutes", "Agreed."
 APPROVABLE = re.compile(
@@ -67,6 +68,19 @@ def word_alone(
         )
         and WORD_ALONE.match(passage.text) is not None
     ) or (at == len(passages) - 1 and _TWO_WORDS.fullmatch(passage.text) is not None)
+
+
+def approved_by(passages: Sequence[Passage], at: int) -> tuple[str, Passage] | None:
+    """The verb and both of the lines that name who approved the minutes and who seconded that: "Approved: Ann Bell" and "Seconded: Bob Roe"."""
+    if at + 1 >= len(passages) or not _SECONDED.match(passages[at + 1].text) or "\n" in passages[at].text:
+        return None
+    first, second = passages[at], passages[at + 1]
+    both = Passage(first.block, first.start, first.text + " " * (second.start - first.end) + second.text)
+    found = APPROVED_BY.match(both.text)
+    return (found["verb"].lower(), both) if found and all(movers(both.text)) else None
+
+
+_SECONDED = re.compile(r"\W*seconded(?:\s+by\b|\s*[:–-])", re.IGNORECASE)
 
 
 def same_row(passage: Passage, after: Passage) -> bool:

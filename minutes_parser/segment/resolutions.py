@@ -80,7 +80,14 @@ def _with_title(reading: Reading, section: Section, passages: list[Passage]) -> 
     word = passages[0] if len(passages) == 1 and APPROVABLE.search(item.title) else None
     if word and word.block.start <= item.span.start <= start and _AGREED.fullmatch(word.text):
         return [Passage(word.block, start, reading.text[start : word.end])]
-    return [*_told_as_title(reading, item, passages), *passages]
+    told = _told_as_title(reading, item, passages)
+    if told and passages and _BY_TWO.fullmatch(passages[0].text) and 0 <= passages[0].start - told[0].end < 4:
+        told, passages = [Passage(told[0].block, start, reading.text[start : passages[0].end])], passages[1:]
+    return [*told, *passages]
+
+
+# "– by Ann Bell and Bob Roe" behind the title "Minutes of last meeting approved".
+_BY_TWO = re.compile(rf"\W*by\s+{NAME}\s*(?:/|&|\band\b)\s*{NAME}\W*")
 
 
 def _told_as_title(reading: Reading, item: Item, passages: Sequence[Passage]) -> list[Passage]:

@@ -101,7 +101,7 @@ _BY_WHOM = cued(
 # "Approved – AB, seconded – BR", "Minutes from last meeting: Approved AB, Seconded BR".
 _ONE = r"(?-i:[A-Z])(?:[^.;,:–]|\.(?=\s?\S)){1,40}?"
 APPROVED_BY = re.compile(
-    rf"\W*(?:(?:the\s+|draft\s+)?(?:previous\s+|last\s+)?minutes[^.;:]{{0,60}}[:–-]\s*)?(?P<verb>approved|accepted|adopted)(?:\s+by\b|\s*[-–:]|\s)\s*{_ONE},?\s+(?:and\s+)?seconded(?:\s+by\b|\s*[-–:]|\s)\s*{_ONE}\W*$",
+    rf"\W*(?:(?:the\s+|draft\s+)?(?:previous\s+|last\s+)?minutes[^.;:]{{0,60}}[:–-]\s*)?(?P<verb>approved|accepted|adopted)(?:\s+by\b\s*:?|\s*[-–:]|\s)\s*{_ONE},?\s+(?:and\s+)?seconded(?:\s+by\b\s*:?|\s*[-–:]|\s)\s*{_ONE}\W*$",
     re.IGNORECASE,
 )
 

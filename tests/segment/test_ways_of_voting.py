@@ -138,6 +138,14 @@ WAYS: list[Way] = [
         ["That the buses be kept"], "Mr Tarn", "Ms Orme", None,
     ),
     (
+        "Moved by Councillor Tarn, Seconded by Councillor Orme;\n\n“That the plan be rejected.”\n\nMoved by Councillor Vale, Seconded by Councillor Pike,\n\n“That the plan be referred to the Board.”\n\nOn a vote, four Members voted for the amendment and four against and, there being an equality of votes, the Chairperson cast the deciding vote in favour of the amendment.\n\nThe amendment was then put to the Committee as the substantive motion and accordingly agreed.",
+        ["That the plan be referred to the Board"], "Councillor Vale", "Councillor Pike", (4, 4, None),
+    ),
+    (
+        "Moved by Councillor Tarn, Seconded by Councillor Orme;\n\n“That the fee be waived.”\n\nMoved by Councillor Vale, Seconded by Councillor Pike,\n\n“That the fee be halved.”\n\nOn a vote, three Members voted for the amendment and four against and it was declared lost.\n\nThe motion was then put to the Committee and agreed.",
+        ["That the fee be waived"], "Councillor Tarn", "Councillor Orme", None,
+    ),
+    (
         "Motion\n\nThat the tolls be held.\n\nMoved by Councillor Tarn, seconded by Councillor Orme.\n\nAmendment\n\nThat the tolls be raised.\n\nMoved by Councillor Vale, seconded by Councillor Pike.\n\nOn a division, there voted for the motion 2 and for the amendment 3, and the amendment was declared carried.",
         ["That the tolls be raised"], "Councillor Vale", "Councillor Pike", (3, 2, None),
     ),
