@@ -46,7 +46,14 @@ def repair(text: str) -> str:
     text = _LETTER_SPACED.sub(_closed_up, text)
     if len(_LOST_TI.findall(text)) >= 3:
         text = _LOST_TI.sub("ti", text)
+    for letter in "vØüq":
+        if len(re.findall(rf"(?m)^{letter}[ \t]+(?=[A-Z])", text)) >= 2 and not _ROMAN.search(text):
+            text = re.sub(rf"(?m)^{letter}[ \t]+(?=[A-Z])", "• ", text)  # bullets of a symbol font, as letters
     return text
+
+
+_ROMAN = re.compile(r"(?m)^\W*(?:iv|vi)\b")
+"""where "v" is a number"""
 
 
 # A hyphen or apostrophe that no code page had: "Sub?Committee", "follow?up", "council?s". An address asks a question.

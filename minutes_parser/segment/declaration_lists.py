@@ -9,11 +9,11 @@ KIND = r"""(?i: [‘“'"]? (?: an? | the | any | his | her | their | both | no 
     | non-?\s?registrable | non-?\s?registerable | direct | indirect | financial | non-?\s?financial | material | conflict(?:s)? \s+ of | potential | non-?\s?prejudicial | non-?\s?disclosable | ordinary | declarable | DPI | statutory | non-?\s?statutory
     | affected | code | specific | general | family | business | professional | commercial | and | or | but | though | although | not | an? | / | & | , | [()] )[\s,)]* )* (?: interests? | DPIs? | (?-i: NRI | NPI | ODI | ORI | OPI )s? | conflicts? ) )"""
 # How a list tells what each declared on: "regarding the Show Society".
-ABOUT = r"(?: regarding | re | concerning | relating \s+ to | relates \s+ to | related \s+ to | about | as \s+ regards | in \s+ (?: relation | regard ) \s+ to | with \s+ (?: regard | reference ) \s+ to | in \s+ (?: respect | connection ) \s+ (?: of | with ) | due \s+ to | because \s+ of )"
+ABOUT = r"(?: regarding | re (?! - ) | concerning | relating \s+ to | relates \s+ to | related \s+ to | about | as \s+ regards | in \s+ (?: relation | regard ) \s+ to | with \s+ (?: regard | reference ) \s+ to | in \s+ (?: respect | connection ) \s+ (?: of | with ) | due \s+ to | because \s+ of )"
 # "Cllr Vane regarding the Show Society", "Cllr Vane, member of the Show Society (personal)": only in such a list.
 NAME_IN_LIST = re.compile(
-    rf"""^ \W* (?: \(? (?: \d{{1,2}} | [a-z]{{1,3}} ) [.)] \s+ | \d+/\d+ \s+ )? (?P<who> (?: Cllrs? | Councillors? | Mr | Mrs | Ms | Miss | Dr | Ald (?:erman)? | [A-Z]\.? (?: [A-Z]\.? ){{0,2}} (?= \s [A-Z][a-z] ) ) [^:;–—(),]{{2,60}}? )
-        (?: (?: ,? \s+ | \s+ [–—-] \s+ ) {ABOUT} \b .+
+    rf"""^ \W* (?: \(? (?: \d{{1,2}} | [a-z]{{1,3}} ) [.)] \s+ | \d+/\d+ \s+ )? (?P<who> (?: (?: (?: County | District | Borough | City | Town | Parish | Community ) \s+ )? (?: C?Cllrs? | Councillors? ) | Mr | Mrs | Ms | Miss | Dr | Ald (?:erman)? | [A-Z]\.? (?: [A-Z]\.? ){{0,2}} (?= \s [A-Z][a-z] ) ) [^:;–—(),]{{2,60}}? | The \s+ (?: Vice[\s-]? )? (?: Chair (?: man | woman | person )? | Mayor | Convener ) )
+        (?: ,? \s+ whose \s+ (?: \w+ \s+ )? (?: wife | husband | partner | son | daughter | brother | sister | father | mother | parents? | children | family | nephew | niece | cousin | employer | company | firm | business | land | property | house | field ) \b .+ | \s+ [–—-] \s+ (?: had | has | is | was ) \s (?! \w* \s* no \b ) .+ | (?: ,? \s+ | \s+ [–—-] \s+ ) {ABOUT} \b .+
           | \s+ in \s+ (?: agenda \s+ )? (?i: item | minute ) s? \s+ \d .*
           | \s* [,–—-] \s+ (?: agenda \s+ )? (?i: item | minute ) s? \s+ [A-Z\d] .*
           | \s* [:–—-] \s+ (?! (?i: none | nil | no ) \b ) [A-Z\d] [^.:;]{{2,60}} \.? $
@@ -48,7 +48,7 @@ ITEMS_BEHIND = re.compile(
     re.I,
 )
 NAME_FIRST = re.compile(
-    r"^(?:\(?(?:\d{1,2}|[a-z])\)\s+)?(?P<who>(?-i:[A-Z])[^:;–—]{1,60}?)\s*(?:[:–—]|\s-)\s+(?P<rest>(?=[“‘\x22]).|(?:agenda\s+|minute\s+)?(?:[A-Z]{1,5}\s?\d+(?:/\d+)?\b|item|planning|personal|pecuniary|prejudicial|non(?!e\b)|disclosable|DPI|interest|application|\d).*"
+    r"^(?:\(?(?:\d{1,2}|[a-z])\)\s+)?(?!(?:planning\s+)?(?:application|licen[cs]e)\b)(?P<who>(?-i:[A-Z])[^:;–—]{1,60}?)\s*(?:[:–—]|\s-)\s+(?P<rest>(?=[“‘\x22]).|(?:agenda\s+|minute\s+)?(?:[A-Z]{1,5}\s?\d+(?:/\d+)?\b|item|planning|(?:an?\s+)?(?:DPI|(?:personal|prejudicial|pecuniary|disclosable|non-?\s?\w+)\s+(?:but\s+|and\s+|\w+\s+)*interest)\b|personal|pecuniary|prejudicial|non(?!e\b)|disclosable|DPI|interest|application|\d).*"
     r"|.*\b(?:agenda\s+|minute\s+)?item\s+\d.*)",
     re.I | re.S,
 )
@@ -90,7 +90,8 @@ ITEM_FIRST = re.compile(
     re.I | re.S,
 )
 ALL_REMARKED = re.compile(
-    r"\W*(?:(?:,\s*)?(?:and\s+)?(?:Cllr|Councillor)\.?\s+[A-Z][\w.’' -]{1,30}?\s\((?!(?i:chair|vice|clerk|mayor|deputy|apolog|left|arriv|absent|substitut|none|nil)|[A-Z]{2,4}\))[A-Z][^()]{3,60}\))+\W*"
+    r"\W*(?:(?:,\s*)?(?:and\s+)?(?:Cllr|Councillor)\.?\s+[A-Z][\w.’' -]{1,30}?\s\((?!(?i:chair|vice|clerk|mayor|deputy|apolog|left|arriv|absent|substitut|none|nil)|[A-Z]{2,4}\))[A-Z][^()]{3,60}\)"
+    r"|(?:,\s*)?(?:and\s+)?(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s+)?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}\s\((?:regarding|concerning|re|as|in\s+(?:relation|respect)|an?\s+(?:invoice|payment|member|trustee|neighbour|friend|relative)|(?:a\s+)?(?:member|trustee|owner|neighbour|tenant|governor|director|employee|relative|friend)\s+of)\b[^()]{3,160}\))+\W*"
 )
 # "Declaration of interest by Cllr Vane in item 7": where such are listed.
 DECLARED_BY = re.compile(

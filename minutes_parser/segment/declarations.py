@@ -63,6 +63,7 @@ _DECLARED = re.compile(
     rf"""(?P<who> {WHO} ) ,? (?: \s+ | (?<= [a-z] ) (?= declared \s+ an \s+ interest ) ) (?: (?: also | then | both | each | all | again | further | verbally | formally | subsequently ) \s+ )* (?: had \s+ | has \s+ | have \s+ )?
         (?: (?: declared | disclosed | gave \s+ notice \s+ of ) \s+ (?: an? | his | her | their ) \s+ (?: [\w-]+ \s+ ){{1,4}}? [Ii]nterests? \b
           | (?: declared | disclosed | (?: wished | wanted | spoke ) \s+ to \s+ (?: declare | disclose | express ) | gave \s+ notice \s+ of | (?: drew \s+ attention \s+ to | reported ) (?= \s+ (?: an? | his | her | their ) \b ) | registered | expressed | stated | noted | advised \s+ (?: of | that\s+\w+\s+had ) | made \s+ (?: a \s+ )? (?: declarations? | disclosures? ) (?: \s+ of )? | indicated | reiterated | recorded ) \b \s* (?: that \s+ (?: he | she | they ) \s+ (?: had | has | have ) \s+ )? {KIND} \b
+          | (?: declared | disclosed ) \s+ (?: an? | his | her | their ) \s+ (?: (?: personal | prejudicial | pecuniary | non-?\s?pecuniary | disclosable | direct | indirect | financial | but | and | or | not ) \s+ )+ (?: role | connection | involvement | link | relationship | association ) s? \b
           | (?: repeated | restated | renewed | reiterated ) \s+ (?: the | an? | his | her | their ) \s+ (?: earlier \s+ )? (?: declarations? | disclosures? | {_OF_ONE} ) \b
           | (?: highlighted | flagged (?: \s+ up )? | raised | mentioned | announced | acknowledged | identified | restated | reminded \s+ (?: the \s+ )? \w+ \s+ of | (?: confirmed | said | stated | explained ) \s+ (?: that \s+ )? (?: he | she | they ) \s+ (?: had | has | have ) | has | have ) \s+ {_OF_ONE} \b
           | (?: left | withdrew | took \s+ no \s+ part | did \s+ not \s+ vote | abstained ) \b [^.;]{{0,60}}? ,? \s+ having \s+ (?= an? \s ) {_OF_ONE} \b
@@ -95,7 +96,7 @@ _AND_ANOTHER = re.compile(
     re.VERBOSE,
 )
 _LEAD = re.compile(
-    r"(?i)^\W*(?:(?:\(?(?:[a-h]|\d+(?:\.\d+)*)[.)]\s+)?(?:to\s+(?:receive|declare)\b|other\s*:|(?:any\s+)?(?:disclosable|other|personal|non)\b[^:.;]{0,40}\binterests?\b)[^:.;]{0,110}:\s+(?-i:(?=(?:Cllr|Councillor)s?\b))|(?:declarations?|disclosures?)\s+(?:of\s+)?(?:\w+\s+)?interests?\s*[-–—:]\s+|(?:the\s+following\s+)?declarations?\s+(?:were\s+|was\s+)?(?:made|received)(?:\s+by)?(?:\s+the\s+following)?\s*:\s+|(?:were|was)\s+(?:made|received|declared|given)\s+by\s*:?\s+(?=[A-Z][^.;]{1,60}(?:[:–-]|\brelat)))(?=\S)"
+    r"(?i)^\W*(?:(?:\(?(?:[a-h]|\d+(?:\.\d+)*)[.)]\s+)?(?:to\s+(?:receive|declare)\b|other\s*:|(?:any\s+)?(?:disclosable|other|personal|non)\b[^:.;]{0,40}\binterests?\b)[^:.;]{0,110}:\s+(?-i:(?=(?:Cllr|Councillor)s?\b))|(?:\(?(?:[a-h]|\d+(?:\.\d+)*)[.)]\s+)?(?:declarations?|disclosures?)\s+(?:of\s+)?(?:\w+\s+)?interests?\b(?:\s+(?:to|on|in)\s+(?:items\s+on\s+)?(?:the|this)\s+agenda)?\s*[-–—:]+\s+|(?:\([^()]{3,40}\)\s+)?(?:[\w-]+\s+){0,3}interests?\s+(?:were|was)\s+(?:declared|disclosed)\s+by\s*:\s+(?=(?-i:[A-Z]))|(?:the\s+following\s+)?declarations?\s+(?:were\s+|was\s+)?(?:made|received)(?:\s+by)?(?:\s+the\s+following)?\s*:\s+|(?:were|was)\s+(?:made|received|declared|given)\s+by\s*:?\s+(?=[A-Z][^.;]{1,60}(?:[:–-]|\brelat)))(?=\S)"
 )
 _SAME_ITEM = re.compile(r"(?i)\b(?:the\s+same|this|that)\s+(?:agenda\s+)?(?:item|matter)\b")
 _ITEM_ALONE = re.compile(
@@ -319,6 +320,8 @@ def _told(
         stated = item or next((m["number"] for m in ITEM.finditer(text)), None)
         if stated is None and coded:
             stated = next((m["number"] for m in coded.finditer(text)), None)
+        if stated is None and number and listed and (led := _ITEM_ALONE.fullmatch(told[number - 1].text)):
+            stated = led["item"]  # "Agenda Item 11. Cllr Vane declared …"
         if stated is None and _SAME_ITEM.search(text):
             stated = earlier
         earlier = stated or earlier
@@ -542,14 +545,14 @@ _LED = re.compile(
 """what a sentence says before it names anybody: "On that basis Cllrs Vane and Holt", "For transparency, Councillor Orr" """
 _IS_ONE = re.compile(r",?\s+(?:who\s+)?(?:is|are)\s+(?:(?:all|both|each)\s+)?[a-z]")
 """what those who declare are said to be: "AB and CO are both members of the club, and declared" """
-_STYLED = re.compile(r"^(?:Cllrs?|Councillors?|Clrs?|Mr|Mrs|Ms|Miss|Dr)\b\.?\s*")
+_STYLED = re.compile(r"^(?:C?Cllrs?|Councillors?|Clrs?|Mr|Mrs|Ms|Miss|Dr)\b\.?\s*")
 """before initials: "Cllr AB" """
 
 
 def _named(words: str, keys: dict[str, str]) -> list[Person]:
     """The people of a phrase; initials of somebody present count, "Members" and "All Councillors" do not."""
     bare = re.sub(
-        r"(?i)^\W*(?:\(?(?-i:\d{1,3}|[a-z]{1,3}|[A-Z])\)|[\d.]+\s)?\s*(?:it\s+was\s+noted\s+that|the\s+following\s+\w+|at\s+this\s+(?:point|juncture|stage)|prior\s+to\s+this\s+item|the\s+(?:chair(?:man)?|clerk|mayor|convener)\s*,|in\s+relation\s+to\s+[^,]+,|on\s+item\s+[^,]+,|under\s+[^,]+,|(?:under|in\s+accordance\s+with)\s+[^,]{3,50}?\d[\w.()]*\s+(?=(?-i:Cllr|Councillor|Alderman|Bailie|Mr|Mrs|Ms|Miss|Dr)\b)|having\s+[^,]+,)?\s*",
+        r"(?i)^\W*(?:\(?(?-i:\d{1,3}|[a-z]{1,3}|[A-Z])\)|[\d.]+\s)?\s*(?:it\s+was\s+noted\s+that|the\s+following\s+\w+|at\s+this\s+(?:point|juncture|stage)|prior\s+to\s+this\s+item|the\s+(?:chair(?:man)?|clerk|mayor|convener)\s*,|in\s+relation\s+to\s+[^,]+,|on\s+item\s+[^,]+,|under\s+[^,]+,|(?:agenda\s+)?items?\s+(?:no\.?\s*)?\d[\w/]*[.,:]?\s+(?=(?-i:[A-Z]))|(?:under|in\s+accordance\s+with)\s+[^,]{3,50}?\d[\w.()]*\s+(?=(?-i:Cllr|Councillor|Alderman|Bailie|Mr|Mrs|Ms|Miss|Dr)\b)|having\s+[^,]+,)?\s*",
         "",
         words,
     )

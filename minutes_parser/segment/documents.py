@@ -17,8 +17,9 @@ from minutes_parser.layout import Block
 from minutes_parser.lazy import lazy
 from minutes_parser.records import DocumentKind
 from minutes_parser.segment.cues import Cued, cued, cues
+from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.header import PACK_ITEM
-from minutes_parser.segment.item_pages import named_meeting, page_title
+from minutes_parser.segment.item_pages import minuted_alone, named_meeting, page_title
 from minutes_parser.segment.marks import reading_of, report
 from minutes_parser.segment.numbering import printed_number
 from minutes_parser.segment.passages import Part, Passage, sentences
@@ -216,7 +217,7 @@ def documents(doc: Doc) -> Doc:
 def _part(blocks: Sequence[Block], kind: DocumentKind, *, after_agenda: bool) -> Part:
     if after_agenda and kind in {"agenda", "minutes"}:
         kind = "other"
-    elif kind == "other" and _is_minuted_item(blocks):
+    elif (kind == "other" or (kind == "report" and minuted_alone(blocks))) and _is_minuted_item(blocks):
         kind = "minutes"
     head = "\n".join(block.text for block in blocks[:12])[:1500]
     return Part(kind, kind == "minutes" and bool(_DRAFT.search(head)), tuple(blocks))
@@ -455,10 +456,17 @@ _DAY = re.compile(
     r"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b",
     _I,
 )
+# "Meeting – March 2018", "Allotment Society Meeting, March 2018", "March 2018 Committee meeting"
+_MONTHLY = cued(
+    rf"^\W*(?!(?:next|future|last|previous)\b)(?:(?:[\w’'&-]+\s+){{0,6}}(?:meeting|agm|egm)\b\W+(?:(?:in|of|for)\s+)?{MONTH}\s+(?:19|20)\d\d|{MONTH}\s+(?:19|20)\d\d\W+(?:[\w’'&-]+\s+){{0,5}}(?:meeting|agm|egm))\W*$",
+    _I,
+)
 
 
 def _says_when(top: Sequence[Block]) -> bool:
-    """Whether a short line at the top, or two, say that somebody met, and on which day."""
+    """Whether a short line at the top, or two, say that somebody met, and on which day or in which month."""
+    if any(len(block.text) <= 80 and _MONTHLY.match(block) for block in top):
+        return True
     days = [place for place, block in enumerate(top) if len(block.text) <= 120 and _DAY.search(block.text)]
     return any(
         _MET.search(block) for place in days for block in top[max(0, place - 1) : place + 1] if len(block.text) <= 120
@@ -478,6 +486,11 @@ _DECIDED_THAT = re.compile(r"\W*RESOLVED:?\s+(?:unanimously\s+)?(?:that|to)\b", 
 # What is told again and again where a body met; a report tells it of one earlier meeting.
 _AGREED_HERE = cued(
     r"\b(?:it\s+was|(?:the\s+)?(?:board|committee|council|panel|group|cabinet|members|trustees|governors))\s+(?:(?:also|then|further|therefore|unanimously)\s+){0,2}(?:agreed|resolved|decided)\s+(?:to|that|with)\b",
+    _I,
+)
+# Members moved something and it was settled: "The fees were proposed by Ann Vane, seconded by Bo Holt and agreed by all."
+_CARRIED_HERE = cued(
+    r"\bseconded\b[^.]{3,60}(?:[.,;–-]|\band\b|\bwas\b)\s+(?:(?:both|all|and|this|it|was|were|then|duly|motion|the|proposal)\s+)*(?:unanimously\s+)?(?:agreed|elected|carried|approved|accepted|passed|re-elected)\b",
     _I,
 )
 
@@ -500,6 +513,7 @@ def kind_of(blocks: Sequence[Block]) -> DocumentKind:
         score["agenda"] -= (6.0 if len(sentences) >= 8 else 2.0) * past
         agreed = sum(_AGREED_HERE.search(block) is not None for block in blocks)
         score["minutes"] += 3.0 if agreed >= 2 and 6 * agreed >= len(sentences) else 0.0
+        score["minutes"] += 3.0 if sum(_CARRIED_HERE.search(block) is not None for block in blocks) >= 2 else 0.0
     if any(map(_names_agenda, blocks[:4])):
         score["agenda"] += 2.5
     listed = next((place for place, block in enumerate(blocks[:8]) if _PRESENT_ALONE.match(block)), None)

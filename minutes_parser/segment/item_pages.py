@@ -43,7 +43,7 @@ _MINUTES = re.compile(r"\W*Minutes:\s*")
 _OF_MEETING = re.compile(r"(?i)\bagenda\s+and\b|^\W*venue\b|\b(?:19|20)\d\d\b|^\W*present\b")
 
 
-def _minuted_alone(blocks: Sequence[Block]) -> bool:
+def minuted_alone(blocks: Sequence[Block]) -> bool:
     """Whether "Minutes:" stands once, between an item's title and what was minuted, and nothing above tells of a meeting."""
     places = [n for n, block in enumerate(blocks) if len(block.text) < 12 and _MINUTES.fullmatch(block.text)]
     if len(places) != 1 or not 0 < places[0] < 12:
@@ -57,7 +57,7 @@ def page_title(blocks: tuple[Block, ...]) -> int | None:
     if top >= len(blocks) or blocks[top].cell:
         return None
     if not _ITEM_PAGE.fullmatch(blocks[top].text):
-        return top if len(blocks[top].text) < 160 and _minuted_alone(blocks) else None
+        return top if len(blocks[top].text) < 160 and minuted_alone(blocks) else None
     if any(named_meeting(block.text) for block in blocks[:8]):
         return None
     place = next((n for n, b in enumerate(blocks[: top + 4]) if n > top and not _ITEM_PAGE.fullmatch(b.text)), None)

@@ -58,6 +58,34 @@ def _declared(told: str, name: str = "m.txt", head: str = HEAD, tail: str = TAIL
         ("Cllr Vane signed the attendance register. Cllr Holt signed the minutes.", []),
         ("The Chairman has interests as a member of the Wexcombe Trust.", [("The Chairman", "1", None)]),
         ("The Clerk has an interest in hearing from members.", []),
+        (
+            "Non-pecuniary interests were declared by: The Chairman in relation to the shop\n\nCllr. Holt whose wife is in the band\n\nThe Mayor regarding the hall",
+            [("The Chairman", "1", None), ("Holt", "1", None), ("The Mayor", "1", None)],
+        ),
+        ("Cllr Vane, whose term ends in May, thanked the Clerk.", []),
+        ("The Chairman thanked everyone in relation to the fair.", []),
+        (
+            "County Councillor G. Vane – Wexcombe Charity\n\nDistrict Cllr Holt – Lamps Trust",
+            [("G. Vane", "1", None), ("Holt", "1", None)],
+        ),
+        (
+            "Agenda Item 11. Cllr A Vane declared a personal interest as a trustee.\n\nAgenda Item 16. Cllrs A Vane and B Holt declared personal but not prejudicial interests in the item.",
+            [("A Vane", "11", None), ("A Vane", "16", None), ("B Holt", "16", None)],
+        ),
+        ("Cllr Moss declared a personal but not prejudicial role in a school.", [("Moss", "1", None)]),
+        ("Item 11 Ann and Ben expressed an interest.", [("Ann", "11", None), ("Ben", "11", None)]),
+        ("CCllr AV declared interest in a request for a salt bin.", [("AV", "1", None)]),
+        ("1. Declarations of Interest: Cllr Ann Vane: a DPI as wife of the Clerk.", [("Ann Vane", "1", None)]),
+        (
+            "Declaration of interest to the Agenda - Ann Vane (regarding an invoice for the hedges).",
+            [("Ann Vane", "1", None)],
+        ),
+        ("Ann Vane (left the meeting at nine)", []),
+        (
+            "Councillor Vane – had worked with the Trust.\n\nApplication L17P0212 – 14 Weston Road\n\nCouncillor Holt – had been asked about it.",
+            [("Vane", "1", None), ("Holt", "1", None)],
+        ),
+        ("Councillor Holt – had no interests to declare.", []),
         ("Cllr Vane non-pecuniary interest. (An invoice of her nephew)", [("Vane", "1", None)]),
         (
             "15/088b Cllr. D Vane and Cllr. L Orr-Booth.",

@@ -279,6 +279,49 @@ LETTER = """
             id="those who were there, over what they dealt with",
         ),
         pytest.param(
+            "    Meeting – March 2018\n\n    A.Vane, B.Holt, C.Moss.\n\n    Apologies:\n\n    D.Orr.\n\n    Matters Arising:\n\n"
+            "    Hoses – Bo has one that could be lent, and said that he could mend another.\n\n    Work party will be Sunday.\n",
+            "minutes",
+            id="a meeting of a month",
+        ),
+        pytest.param(
+            "    Next Meeting – March 2018\n\n    Matters to be raised with the chair.\n\n"
+            "    The fair was held on the green in June and was enjoyed by all who came.\n",
+            "other",
+            id="the next meeting",
+        ),
+        pytest.param(
+            "    4.7. Two further names were put forward from the floor: Ann Vane proposed and Bo Holt seconded Cy Moss. Elected.\n\n"
+            "    4.8. The auditor was proposed by Bo Holt, seconded by Ann Vane, and agreed by all.\n\n"
+            "    5. The rule was put. The change was seconded by Ann Vane and carried by those there.\n",
+            "minutes",
+            id="what was moved, seconded and carried",
+        ),
+        pytest.param(
+            "    4.7. A motion has been proposed by Cllr Vane and seconded by Cllr Holt for the next meeting.\n\n"
+            "    4.8. A second, seconded by Cllr Moss, asks that the lamps be lit.\n",
+            "other",
+            id="what is moved and not yet put",
+        ),
+        pytest.param(
+            "    Agenda item\n\n    Work programme\n\n    Report of the Head of Law\n\n    Minutes:\n\n    The Head of Law submitted a report.\n\n"
+            "    RESOLVED – That the programme for the year be approved.\n",
+            "minutes",
+            id="what was minuted on one item, below its report's author",
+        ),
+        pytest.param(
+            "    Work programme\n\n    Report of the Head of Law\n\n    Recommendations\n\n    That the programme be approved.\n\n"
+            "    Minutes of the working group are attached for members to read.\n",
+            "report",
+            id="a report of one item",
+        ),
+        pytest.param(
+            "    MEETING Thursday 12th November 2009\n\n    v   Present - Ann Vane, Bo Holt\n\n    v   Apologies: Cy Moss\n\n"
+            "    Bo to pass the address to Cy to set up a meeting about the slipway\n",
+            "minutes",
+            id="bullets of a symbol font as letters",
+        ),
+        pytest.param(
             "    Agenda\n\n    - Fair\n    - Bar rota\n\n    Present your badge at the door.\n",
             "agenda",
             id="a title before all",
