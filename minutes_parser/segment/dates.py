@@ -68,6 +68,7 @@ _DATE = re.compile(
       | \b(?P<m2>{_MONTH})\b\.?\s+(?P<d2>0?[1-9]|[12]\d|3[01]){_SUFFIX}(?![\d:.]\d|\d|\s?[ap]\.?m){_YEAR.format("y2")}
       | (?<![\d./-])(?P<y3>(?:19|20)\d\d)-(?P<m3>0?[1-9]|1[0-2])-(?P<d3>0?[1-9]|[12]\d|3[01])(?!\d)
       | (?<![\d./-])(?P<y5>(?:19|20)\d\d)\s(?P<m5>0[1-9]|1[0-2])\s(?P<d5>0[1-9]|[12]\d|3[01])(?!\s?\d)
+      | (?<=\b(?:meeting|minutes)\s)(?P<d6>0[1-9]|[12]\d|3[01])\s(?P<m6>0[1-9]|1[0-2])\s(?P<y6>(?:19|20)\d\d|\d\d)(?!\s?\d)
       | (?<![\d./-])(?P<d4>0?[1-9]|[12]\d|3[01])(?P<sep>[./-])(?P<m4>0?[1-9]|1[0-2])(?P=sep)(?P<y4>(?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)
     )
     """,
@@ -76,6 +77,7 @@ _DATE = re.compile(
 
 
 _DIGIT = re.compile(r"\d")
+_LETTER_O = re.compile(r"(?<=\b[123])O(?=th\b)")
 
 
 @lru_cache(maxsize=256)  # asked of the same lines of a header by several rules
@@ -86,12 +88,13 @@ def find_dates(text: str) -> tuple[Stated, ...]:
     Minute numbers of three pairs of digits ("19.05.03") look like dates; only their place tells them apart.
     """
     found = []
-    for match in _DATE.finditer(text) if _DIGIT.search(text) else ():
+    plain = _LETTER_O.sub("0", text) if "Oth" in text else text  # "2Oth October"
+    for match in _DATE.finditer(plain) if _DIGIT.search(text) else ():
         if (match["m1"] or match["m2"]) in {"may", "mar", "mai"}:  # a verb; as a month it has a capital
             continue
         part = {key[0]: value for key, value in match.groupdict().items() if value and key != "sep"}
         month = int(part["m"]) if part["m"].isdecimal() else _MONTHS[part["m"].lower()]
-        words = match.group().rstrip(" ,\t\n")
+        words = text[match.start() : match.end()].rstrip(" ,\t\n")
         found.append(
             Stated(match.start(), match.start() + len(words), _iso(part.get("y"), month, int(part["d"])), words)
         )
@@ -125,7 +128,7 @@ _TIME = re.compile(
     (?:
         (?P<noon>12(?:[.:]00)?\s*(?:o['’]clock\s+)?noon|(?:12\s*)?mid-?day|noon)\b
       | (?P<midnight>(?:12\s*)?midnight)\b
-      | (?P<h1>[01]?\d|2[0-3])(?:\s?[.:;]\s?(?P<min1>[0-5]\d))?\s*(?:o['’]clock)?\s*(?:(?:in\s+the\s+)?{_HALF.format(1)})
+      | (?P<h1>[01]?\d|2[0-3])(?:(?:\s?[.:;]\s?|-(?=(?:00|30|45)\s?[ap]))(?P<min1>[0-5]\d))?\s*(?:o['’]clock)?\s*(?:(?:in\s+the\s+)?{_HALF.format(1)})
       | (?P<h2>[01]\d|2[0-3])[.:]?(?P<min2>[0-5]\d)\s?(?:hrs?|hours|h)\b\.?
       | (?P<h3>[01]?\d|2[0-3]):(?P<min3>[0-5]\d)(?::[0-5]\d)?(?!\d)
       | (?P<h4>[01]?\d|2[0-3])\.(?P<min4>[0-5]\d)(?![\d.]*\d|\s?%)

@@ -77,7 +77,7 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
         if line and line.day:  # its title may name other bodies
             lines = [*(one for one in lines if is_authority(one.text)), Line(line.day, "date")]
             return [*lines, Line(line.words, "committee")]
-        if OF_MINUTES.match(text) or (lines and _BUSINESS.fullmatch(text)):
+        if OF_MINUTES.match(text) or (lines and _BUSINESS.fullmatch(text)) or _NUMBERED_PROSE.match(text):
             break
         cell = block.cell
         if cell is not None and row == (cell.table, cell.row) and lines and not lines[-1].label:
@@ -85,6 +85,8 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
                 lines.append(Line(beside["rest"].strip(), re.sub(r"\s+", " ", beside["label"]).lower()))
                 continue
             label = lines.pop()
+            if _BUSINESS.fullmatch(f"{label.text} {text}"):
+                break
             lines.append(Line(text, label.text.rstrip(" :").lower()))
             continue
         label_here = read_label(text)
@@ -121,6 +123,8 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
     return _labelled(lines)
 
 
+_NUMBERED_PROSE = re.compile(r"\s*\d{1,3}(?:\.\d{1,3})+\.?\s+(?=.{100})[A-Z].*\.\s*$", re.DOTALL)
+"""a minute, where nothing stands over the first: "4.6. Two names were put forward …" """
 _BUSINESS = re.compile(r"(?i)\W*(?:no\.?\s+item|item\s+no\.?|items)\W*")
 """the head of a web page's list of business: "No. Item" """
 _ADDRESSES = re.compile(r"\s+(?:https?://|www\.)\S+$")

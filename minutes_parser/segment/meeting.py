@@ -56,10 +56,27 @@ def _with_council(one: Meeting, stated: dict[str, str], titled: str | None) -> M
 _MEETS_AS_SUCH = re.compile(r"(?i)\b(?:parish|town|community)\s+council$")
 
 
+_SITTING = re.compile(r"(?i)(?:general|ordinary|special|extraordinary|monthly)\s+meeting")
+"""how a body met, and not which"""
+
+
 def _meeting(part: Part, items: list[Item]) -> Meeting:
     head = read_head(part, items)
     sentence = title_sentence(head)
     council, committee = bodies(head, sentence, part)
+    if (
+        committee
+        and _SITTING.fullmatch(committee)
+        and re.search(rf"(?i)\b(?:an?|the)\s+{committee}\s+held\b", sentence)
+    ):
+        committee = None
+    if (
+        committee
+        and council
+        and _MEETS_AS_SUCH.search(f" {committee}")
+        and council.lower().endswith(f" {committee.lower()}")
+    ):
+        committee = council  # "Wex Parish Council Ordinary Parish Council Meeting"
     day = _date(head, sentence, part)
     start, end = times(head, sentence, part)
     place = venue(head, sentence, part)

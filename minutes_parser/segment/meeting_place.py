@@ -12,7 +12,7 @@ from minutes_parser.segment.names import match_person
 from minutes_parser.segment.passages import Part
 
 PLACE = re.compile(
-    r"(?i)\b(?:hall|chamber|chambers|(?:board|school|class|court|club|ball|tea|store)?room|centre|center|house|library|school|church|offices?|inn|hotel|pavilion|suite|institute|buildings?|vestry|chapel|guildhall|club|clubhouse|college|museum|theatre|zoom|teams|online|virtual(?:ly)?|remote(?:ly)?|reading\s+room|hq|headquarters|arms|vicarage|rectory|manse|bandstand|boathouse|caf[eé]|cottage|lodge|barn|hub|shop|courthouse|schoolhouse|annexe?|hut|station|tavern|gallery|campus|auditorium|gymnasium|surgery|conference\s+call|video\s*conference|skype|discord)\b"
+    r"(?i)\b(?:hall|chamber|chambers|(?:board|school|class|court|club|ball|tea|store)?room|centre|center|house|library|school|church|offices?|inn|hotel|pavilion|suite|institute|buildings?|vestry|chapel|guildhall|club|clubhouse|college|museum|theatre|zoom|teams|online|virtual(?:ly)?|remote(?:ly)?|reading\s+room|hq|headquarters|arms|vicarage|rectory|manse|bandstand|boathouse|caf[eé]|cottage|lodge|barn|(?:boat|wood)?\s?shed|club\s?room|hub|shop|courthouse|schoolhouse|annexe?|hut|station|tavern|gallery|campus|auditorium|gymnasium|surgery|conference\s+call|video\s*conference|skype|discord)\b"
 )
 _SITE = re.compile(rf"(?!(?i:online|virtual|remote)){PLACE.pattern[4:]}", re.IGNORECASE)
 _NO_SURNAME = re.compile(
@@ -39,7 +39,7 @@ _LABELLED = re.compile(r"\b(?:Place|Venue|Location|Hybrid\s+meeting)\s*:\s*(?P<v
 _CLOCK = re.compile(r"(?i)^(?:\W*\d{1,2}[.:]\d\d\s*(?:[,–|-]|to\b|at\b)\s*)+")
 _CONTACT = re.compile(r"(?i)^\W*(?:tel(?:ephone)?|phone|e-?mail|fax|www)\b|\w@\w")
 _HOME = re.compile(
-    r"(?i:(?:the\s+)?(?:home|house|residence)\s+of\s)|[Nn]o\.\s?\d{1,4}[a-z]?\b|[A-Z][a-z]+(?:\s(?:and|&)\s[A-Z][a-z]+)?['’]s$|\d{1,4}[A-Za-z]?,?\s(?:[A-Z][\w’']+(?:,?\s|$)){2,5}$"
+    r"(?i:(?:the\s+)?(?:home|house|residence)\s+of\s)|[Nn]o\.\s?\d{1,4}[a-z]?\b|[A-Z][a-z]+(?:\s(?:and|&)\s[A-Z][a-z]+)?['’]s$|\d{1,4}(?:[A-Za-z]|/\d{1,2})?,?\s(?:[A-Z][\w’']+(?:,?\s|$)){2,5}$"
 )
 """somebody's house: "14 Mill Rise", "no. 14", "Ann and Ben's" """
 _HOUSE = re.compile(rf"(?:[Tt]he\s+)?(?:[A-Z][\w’']*\s+){{0,4}}(?=[A-Z]){PLACE.pattern.replace('(?i)', '(?i:', 1)})")
@@ -69,12 +69,28 @@ _MET = re.compile(
 
 def venue(head: list[Line], sentence: str, part: Part) -> str | None:
     """The place as printed, None where none is named."""
-    return _of_head(head, sentence) or _told(part)
+    place = _of_head(head, sentence) or _between(head) or _told(part)
+    return None if place and _OWN_TITLE.search(place) else place
+
+
+_OWN_TITLE = re.compile(r"(?i)\b(?:council|committee|meeting|board|agm)\s+minutes$")
+_DAY_PLACE_TIME = re.compile(
+    r"§\W*(?:in|at)\s+(?P<name>(?:the\s+)?[A-Z][\w’'-]*(?:\s(?:[A-Z][\w’'-]*|y|yr|the|of|on|in|and)){0,5})\W+(?:at\s+|from\s+)?¤"
+)
+
+
+def _between(head: list[Line]) -> str | None:
+    """A name between the day and the hour: "Minutes of Wednesday 5 March 2014 in Wex at 7.30 pm"."""
+    for line in head:
+        found = _DAY_PLACE_TIME.search(masked(line.text)) if find_dates(line.text) else None
+        if found and not (is_body(found["name"]) or is_authority(found["name"])):
+            return _place(found["name"])
+    return None
 
 
 def _told(part: Part) -> str | None:
     """The place in a sentence near the top that tells when the meeting began."""
-    for block in part.blocks[:12]:
+    for block in part.blocks[:20]:
         if len(block.text) < 80 and (labelled := _LABELLED.match(block.text)):  # below those there
             return _place(labelled["venue"])
         met = _MET.search(block.text) if len(block.text) < 1000 else None

@@ -148,7 +148,11 @@ def _closing(part: Part) -> Time | None:
             found = find_times(text, bare=True)[1:]
         elif number >= len(part.blocks) - 3 and (alone := _TIME_LAST.search(text)) and len(text) - alone.end() < 3:
             found = find_times(alone["time"], bare=True)
-        elif number >= len(part.blocks) - 4 and (last := _ADJOURNED.search(text)) and not _RESUMED.search(text):
+        elif (
+            number >= len(part.blocks) - 4
+            and (last := _ADJOURNED.search(text))
+            and not (_RESUMED.search(text) or _PAUSED.search(text))
+        ):
             found = _near(text, last.end())[:1]  # nothing tells that it was resumed
         if found:
             return found[-1]

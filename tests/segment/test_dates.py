@@ -34,6 +34,8 @@ from minutes_parser.segment.dates import due_date, find_dates, find_times
         ("held on4 March 2014", "2014-03-04", "4 March 2014"),
         ("5 September ‘23", "2023-09-05", "5 September ‘23"),
         ("= Minutes 2014 03 04 =", "2014-03-04", "2014 03 04"),
+        ("Friday 2Oth October 2017 8.15pm", "2017-10-20", "Friday 2Oth October 2017"),
+        ("Committee Meeting 16 06 13", "2013-06-16", "16 06 13"),
         ("4thMarch2014", "2014-03-04", "4thMarch2014"),
         ("4th. March 2014", "2014-03-04", "4th. March 2014"),
         ("5 Nov '12", "2012-11-05", "5 Nov '12"),

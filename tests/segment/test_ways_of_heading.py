@@ -32,6 +32,46 @@ def _meeting(text: str) -> Meeting:
     ("head", "stated"),
     [
         pytest.param(
+            "Wexcombe Community Council Minutes of Wednesday 5th March 2014 in Rhyd y Bont at 7.30pm",
+            {"committee": "Wexcombe Community Council", "date": "2014-03-05", "venue": "Rhyd y Bont"},
+            id="a place between the day and the hour",
+        ),
+        pytest.param(
+            "Minutes of the Parks Committee held on 4 March 2014 at Wex Town Council at 7 pm",
+            {"committee": "Parks Committee", "venue": None},
+            id="a body between the day and the hour",
+        ),
+        pytest.param(
+            "Wex Rowing Club\n\nCommittee Meeting 16 06 13\n\nBoat shed 11 am",
+            {"date": "2013-06-16", "start_time": "11:00", "venue": "Boat shed"},
+            id="a day in three numbers and a shed",
+        ),
+        pytest.param(
+            "Wex Society\n\nMinutes of the Annual General Meeting\n\nHeld in Wex Parish Hall\n\nFriday 2Oth October 2017 8.15pm",
+            {"date": "2017-10-20", "start_time": "20:15", "venue": "Wex Parish Hall"},
+            id="a letter for the nought",
+        ),
+        pytest.param(
+            "Minutes of the Wexcombe Committee meeting\n\nThursday 18th January, 2018 at 2.00pm at 14/3 Eastern Quay Terrace",
+            {"venue": "14/3 Eastern Quay Terrace"},
+            id="a flat",
+        ),
+        pytest.param(
+            "GENERAL MEETING\n\nThe minutes of the general meeting held in the Committee Room, Wex on 23 May 2019 at 7:30pm.",
+            {"committee": None, "venue": "Committee Room, Wex"},
+            id="how the body met",
+        ),
+        pytest.param(
+            "Wex Parish Council Ordinary Parish Council Meeting\n\nWednesday 24th July 2013 Reading Room 7.30 pm",
+            {"committee": "Wex Parish Council", "council": "Wex Parish Council"},
+            id="a parish council twice",
+        ),
+        pytest.param(
+            "Minutes for Meeting Planned for 12 April 2021\n\nWex Parish Council Minutes.\n\nThese were for a meeting that would have taken place on 12 April 2021.",
+            {"venue": None, "date": "2021-04-12"},
+            id="its own title is no place",
+        ),
+        pytest.param(
             "LONDON BOROUGH OF WEX\n\nMINUTES OF THE LICENSING SUB-COMMITTEE B\n\nHeld remotely on 4 March 2014",
             {"committee": "LICENSING SUB-COMMITTEE B", "council": "LONDON BOROUGH OF WEX"},
             id="one of several committees, by letter",
@@ -475,6 +515,8 @@ def test_ways_of_heading(head: str, stated: dict[str, str | None]) -> None:
     [
         ("Duration of Meeting\n\n6.30 p.m. to 8.12 p.m.", "18:30", "20:12"),
         ("Duration of meeting: 18:30-20:12", "18:30", "20:12"),
+        ("Meeting closed at 9-30pm with thanks to all present.", None, "21:30"),
+        ("The meeting was adjourned at 8.52pm to allow members to see the stall.", None, None),
         ("The meeting ran from 7.00 pm to 9.05 pm.", "19:00", "21:05"),
         ("The meeting ended at 6.49 pm having commenced at 6.00 pm.", "18:00", "18:49"),
         ("Commenced: 7.00pm  Concluded: 8.50pm", "19:00", "20:50"),
