@@ -120,6 +120,7 @@ _IDLE = re.compile(
       | hand\s+over\s+(?:the\s+chair|to) | disclose | pay\s+(?:attention|tribute) | look\s+forward | appoint | elect | delegate | defer | adjourn | proceed\s+with\s+the\s+meeting
       | sign\s+(?:the|these|those)\s+minutes | close\s+the\s+meeting | exclude | suspend | (?:extend|record)\s+(?:its\s+|their\s+)?(?:condolences|sympathy|thanks|appreciation|gratitude)
       | (?:permit|allow)\b(?=[^.;]*\b(?:discussion|speak|questions?|debate|item)\b) | intimate | propose\s+and\s[^.;]{2,60}\sto\s+second
+      | count\s+(?:the\s+|any\s+)?votes | provide\s+an?\s+(?:\w+\s+)?update\s+to\s+the\s+meeting
       | take\s+(?:on\s+|up\s+)?(?:the|this|a)\s+(?:\w+\s+)?(?:role|post|position|office|duties)\s+of\s
       | attend\s+(?:the|a|an|our|any|all|this|that|future|council|board|committee)?\s*(?:next|future|following|january|february|march
             |april|may|june|july|august|september|october|november|december|council|board|committee)?\s*meetings?(?!\s+(?:with|between)\b)

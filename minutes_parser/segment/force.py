@@ -215,10 +215,14 @@ def _is_asked(place: Place) -> bool:
     return not ((members or is_collective(place.doer)) and re.match(here, place.deed))
 
 
+_PRESSED = re.compile(r"\b(?:letter|e-?mail|notice|leaflet|appeal)\b[^.;]*\s(?:encouraging|urging|inviting)\s[^.;]*\Z")
+"""what a letter that came would have somebody do"""
+
+
 def _is_infinitive(place: Place) -> bool:
     """ "X to <verb>", at the start of a clause or behind "asked"."""
     doer, deed, lead = place.doer, place.deed, place.lead
-    if not is_verb(deed) or doer.text.endswith(("meeting", "Meeting")):
+    if not is_verb(deed) or doer.text.endswith(("meeting", "Meeting")) or _PRESSED.search(lead):
         return False
     asked = ends(lead, BEFORE)
     if asked:

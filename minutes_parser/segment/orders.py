@@ -123,7 +123,7 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
                 noun = text[start : match.start()]
         if _NOTHING.match(noun):
             continue  # "that no notice be issued"
-        if match.group().endswith("signed") and re.search(r"\b(?:minutes|cheques)\b", noun):
+        if match.group().endswith("signed") and re.search(r"(?i)\b(?:minutes|cheques)\b", noun):
             continue
         if match.group().endswith("set up") and _GROUP.search(noun):
             continue  # "that a working party of three be set up" is done by that

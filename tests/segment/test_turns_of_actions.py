@@ -31,6 +31,13 @@ WAYS: list[tuple[str, list[tuple[str, str | None]]]] = [
     # what nobody has asked for yet
     ("The Harbour Office will provide a list of the owners if asked.", []),
     ("The Clerk will send members a list of the owners.", [("The Clerk will send members a list of the owners.", "The Clerk")]),
+    # what is done on the spot, and what a letter that came would have others do
+    ("The County Councillor was asked to count the votes.", []),
+    ("The Clerk was asked to count the boats.", [("The Clerk was asked to count the boats.", "The Clerk")]),
+    ("Mr Norman Pike offered to provide an update to the meeting.", []),
+    ("Cllr Pike offered to provide an update to the next meeting.", [("Cllr Pike offered to provide an update to the next meeting.", "Cllr Pike")]),
+    ("All members agreed the Minutes should be signed as a true record.", []),
+    ("Letter from the Chair of the Appeal Committee encouraging Moorfoot Town Council to raise funds for the Show.", []),
     # conditions on who was granted something
     ("RESOLVED that the licence be granted and that the licence holder shall give residents a telephone number.", []),
     ("RESOLVED that the licence be granted and that the Clerk shall give residents a telephone number.", [("the Clerk shall give residents a telephone number.", "the Clerk")]),
