@@ -235,6 +235,7 @@ def _declared(
         yield record
     for at, passage in enumerate(section.passages):
         if passage.start in told:
+            owner = None  # another's interests stand between
             continue
         below = split_entries(passage.text) if named_below else []
         if named_below and below and all(entry.person for entry in below):

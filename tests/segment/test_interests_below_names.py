@@ -36,6 +36,17 @@ PAGE = (
         (["Cllr Holt", "Spoke of the minutes of 4 May.", "Members were reminded to declare interests."], []),
         (["Cllr Holt", "There were no interests in item 4."], []),
         (
+            [
+                "Cllr Moss",
+                "Cllr Vane -",
+                "Cllr Holt",
+                "Personal interest in item 6 as a trustee. Personal interest in item 8 as he had acted as its chairman.",
+                "Personal interest in item 13 as a user of the wharf",
+                "Personal interest in item 10 as a drover",
+            ],
+            [("Holt", "6")],
+        ),
+        (
             ["Cllr Holt declared an interest in item 6 as a neighbour. Cllr Holt also said that he knew the drover."],
             [("Holt", "6")],
         ),
