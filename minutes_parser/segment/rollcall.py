@@ -244,7 +244,7 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
     if kind == "chair":
         return Label("present", match.end(), role="Chair", single=True)
     if kind == "members":
-        outside = re.match(r"\W*(?:non(?!\W+(?:school|executive)\b)|other|visiting)\b", line, re.I)
+        outside = _OUTSIDE_BODY.match(line) and not (_NON_EXECUTIVE.match(line) and not _COUNCILLOR_FIRST.match(rest))
         role = words if _CATEGORY.fullmatch(words) else None
         return Label("in_attendance" if outside else "present", match.end(), role, weak=True) if marked else None
     folded = _REMARK_LAST.sub("", " ".join(words.lower().split()))
@@ -306,6 +306,10 @@ _BRACKETED = re.compile(
 _CLERK_FIRST = re.compile(
     r"\s*(?:[Tt]he\s+)?(?:(?:Parish|Town|Deputy|Assistant|Acting|Locum)\s+)*Clerk(?:\s+to\s+the\s+(?:Council|Committee|Board))?\s*(?:$|[,;&(.]|\band\b)"
 )
+_OUTSIDE_BODY = re.compile(r"\W*(?:non(?!\W+school\b)|other|visiting)\b", re.IGNORECASE)
+_NON_EXECUTIVE = re.compile(r"\W*non\W+executive\b", re.IGNORECASE)
+"""of a health board they are its members, of a cabinet councillors who came to hear"""
+_COUNCILLOR_FIRST = re.compile(r"\s*(?:Councillors?|Cllrs?)\b")
 _MEMBERS_FIRST = re.compile(
     r"\s*(?:Community|Parish|Town|County|District|Borough|Ward)\s+(?:Councillors|Cllrs)\.?\s+[A-Z]"
 )
