@@ -46,12 +46,14 @@ def repair(text: str) -> str:
     text = _LETTER_SPACED.sub(_closed_up, text)
     if len(_LOST_TI.findall(text)) >= 3:
         text = _LOST_TI.sub("ti", text)
-    for letter in "vØüq":
-        if len(re.findall(rf"(?m)^{letter}[ \t]+(?=[A-Z])", text)) >= 2 and not _ROMAN.search(text):
-            text = re.sub(rf"(?m)^{letter}[ \t]+(?=[A-Z])", "• ", text)  # bullets of a symbol font, as letters
+    for bullet in _BULLETS:
+        if len(bullet.findall(text)) >= 2 and not _ROMAN.search(text):
+            text = bullet.sub("• ", text)
     return text
 
 
+_BULLETS = tuple(re.compile(rf"(?m)^{letter}[ \t]+(?=[A-Z])") for letter in "vØq")
+"""bullets of a symbol font, as its letters"""
 _ROMAN = re.compile(r"(?m)^\W*(?:iv|vi)\b")
 """where "v" is a number"""
 
