@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from minutes_parser.records import Status
+from minutes_parser.segment.between_people import bare
 from minutes_parser.segment.name_runs import split_entries, split_people
 from minutes_parser.segment.names import SPELLED, Person, match_person
 from minutes_parser.segment.posts import is_count, is_post, is_the_clerk
@@ -126,7 +127,7 @@ def ends_list(row: Row) -> bool:
         bool(
             re.search(
                 r"\b(?:was|were|had|has|have|is|are|will|would|welcomed|introduced|opened|thanked|asked|signed|accepted|noted|reported|advised|explained|said|took|declared|agreed|received|stated|(?i:penderfynwyd|derbyniwyd)|roedd|commenced|began|held|reminded|requested|proposed|seconded|informed|confirmed|outlined|enquired|suggested|went|spoke|apologi[sz]ed)\b",
-                _IN_BRACKETS.sub("", words),
+                bare(words),
             )
         )
         and len(words.split()) > 4
@@ -144,7 +145,6 @@ _SIGN_KEY = re.compile(r"\W*(?:denotes|indicates)\b")
 """what a sign beside names says, below them: "* denotes absence" """
 _NOBODY = re.compile(r"(?i)(?:no\s+(?:reps?|representatives?|one|working\s+\w+)|vacan(?:t|cy)|none|nil)\W*$")
 """what stands for a holder where there is none: "Welfare Officer: vacant" """
-_IN_BRACKETS = re.compile(r"\([^()]*\)|\s[–-]\s+(?:not\s+)?(?:accepted|received|noted|approved)\W*$")
 GATHERS = re.compile(r"\W*(?:attend(?:ees|ance)|present)\s+(?:and|&)\s+apologies\W*$", re.IGNORECASE)
 """A label that heads all the lists there are."""
 

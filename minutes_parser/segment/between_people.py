@@ -14,7 +14,7 @@ _BETWEEN = re.compile(r"\s[-–](?=\s)")
 def at_dashes(text: str) -> str:
     """A run of people whom dashes part, with semicolons in their place: "Ann Bell (Chair) - Ben Orr - Cy Moss"."""
     parts = _BETWEEN.split(text) if "\n" not in text else []
-    if len(parts) < 3 or not all((p := match_person(q.strip())) and not _bare(q.strip()[p.end :]) for q in parts):
+    if len(parts) < 3 or not all((p := match_person(q.strip())) and not bare(q.strip()[p.end :]) for q in parts):
         return text
     return _BETWEEN.sub(" ;", text)
 
@@ -70,5 +70,6 @@ def without_wards(text: str) -> str:
 _IN_BRACKETS = re.compile(r"\([^()]*\)|\s[–-]\s+(?:not\s+)?(?:accepted|received|noted|approved)\W*$")
 
 
-def _bare(words: str) -> str:
+def bare(words: str) -> str:
+    """Words without what stands in brackets and without what became of an apology: "Ann Bell (Chair) – accepted"."""
     return _IN_BRACKETS.sub("", words).strip(" .")

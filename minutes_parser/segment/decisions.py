@@ -564,7 +564,6 @@ _OWN_MATTER = re.compile(
     r"(?!\W*(?:motion|proposal|resolution|decision|outcome|vote)\b)[A-Z][^.:;]{3,60}:\s+[Ii]t\s+was\b|\W*it\s+was\s+(?:\w+ly\s+)?agreed\s+to\s+(?:take|hold|have|proceed\s+to)\s+an?\s+(?:\w+\s+){0,3}vote\b",
     re.IGNORECASE,
 )
-_MOTION = re.compile(r"\s*[“\"]\s*(?:That|THAT)\b")
 _MOTION = re.compile(
     r"\W*That\b|[“‘\"]\s*This\s+[Cc]ouncil\b|(?:The\s+|This\s+)?Council\s+(?i:resolves|agrees)\s+to\s*:"
 )

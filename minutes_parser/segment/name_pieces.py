@@ -220,7 +220,6 @@ _REMARK_THEN_NAME = re.compile(
 _BODY_THEN_NAME = re.compile(
     r"(?!(?:Cllr|Councillor)\b)[A-Z][\w’'&]*(?:\s+(?!(?:Cllr|Councillor)\b)(?:of|and|the|&|[A-Z][\w’'&]*)){0,4}?\s+Council(?:\s+of(?:\s+[A-Z][\w’'&]*|\s+and|\s+the){1,6}?)?\s+(?=(?:Cllr|Councillor)\.?\s+[A-Z])"
 )
-_WIDE_OR_MARK = re.compile(r"\s{3}|[(,]")
 _GAP = re.compile(r"\s+")
 _KEY_AFTER = re.compile(r"\.?\s+(?:\(?(?P<key>[A-Z]{2,4}[a-z]?)\)?\s+)?")
 _INITIALS_FIRST = re.compile(r"(?:[A-Z]\.{0,2}\s?)+[A-Z][a-z]")
