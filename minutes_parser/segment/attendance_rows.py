@@ -347,7 +347,7 @@ IN_THE_CHAIR = re.compile(
 )
 # "Councillor A Bell (Wex) - Chairman", above the label of those present
 LEADS = re.compile(
-    r"\W*(?:Councillor|Cllr|Alderman)\.?\s+[^.,;:()]{0,3}(?:\.\s?)?[^.,;:()]{2,40}?(?:\s*\([^()]{3,40}\))?\s*(?:\s[–-]\s|,\s)\s*(?:Chair(?:man|woman|person)?|Mayor|Convener|Provost)\W*"
+    r"\W*(?:Councillor|Cllr|Alderman)\.?\s+[^.,;:()]{0,3}(?:\.\s?)?[^.,;:()]{2,40}?(?:\s*\([^()]{3,40}\))?\s*(?:\s[–-]\s|,\s|\()\s*(?:(?:Lord|Town|Deputy|Acting)\s+)?(?:Chair(?:man|woman|person)?|Mayor|Convener|Provost)\W*"
 )
 # Who came for one item only: "Items 9.4 to 9.9: Mrs Bell, Solicitor".
 OF_ITEM = re.compile(r"Items?\s+\d[\d.,&–-]*(?:(?:\s+(?:to|and|&))?\s+\d[\d.]*)*\s*:\s*(?=[A-Z])")

@@ -483,7 +483,9 @@ def _line_by_line(row: Row) -> list[tuple[Passage, Passage]]:
     names, posts = cells
     if not all(is_names(p.text) for p in names) or any((x := match_person(p.text)) and x.honorific for p in posts):
         return []
-    return list(zip(names, posts, strict=True)) if sum(is_post(p.text) for p in posts) >= 0.4 * len(posts) else []
+    held = sum(is_post(p.text) for p in posts)
+    beside = held if not any(is_names(p.text) for p in posts) else held >= 0.4 * len(posts)
+    return list(zip(names, posts, strict=True)) if beside else []
 
 
 def read_matrix(roll: Roll, found: Matrix, date: str | None) -> None:

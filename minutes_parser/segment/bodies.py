@@ -7,7 +7,7 @@ import re
 _KIND = r"""(?:
     council | committee | cttee | sub-?\s?committee | board | panel | group | partnership | forum | cabinet | executive | assembly | commission | authority
   | association | trust | governors | trustees | governing \s+ body | working \s+ party | task \s+ force | society | club | federation | senate | court | alliance
-  | exec | network | commissioners | students['’]? \s+ union | PTA | PTFA | PPG | municipal \s+ district | consortium | SPC | parish \s+ meeting | agm | apcm | comhairle | branch | team | directors | governance \s+ body | bench | kirk \s+ session | charity (?: \s+ trustees? )? | synod
+  | exec | network | commissioners | students['’]? \s+ union | PTA | PTFA | PPG | PCC | municipal \s+ district | consortium | SPC | parish \s+ meeting | agm | apcm | comhairle | branch | team | directors | governance \s+ body | bench | kirk \s+ session | charity (?: \s+ trustees? )? | synod
 )"""
 # "Licensing Sub-Committee B", "Area Panel North"
 _ONE_OF_SEVERAL = r"(?:(?:sub-?\s?)?committee|panel|board|forum)\s+(?:(?-i:[A-F])|[1-9]|north|south|east|west|central)"
@@ -36,7 +36,7 @@ _AUTHORITY = re.compile(
 )
 _GENERIC = re.compile(
     r"""^(?:the\s+)? (?: full \s+ (?=(?: parish | town | community ) \s) )? (?: (?: parish | town | community | borough | district | city | county | full | city \s+ and \s+ county ) \s+ )? (?: council | committee | board | panel | group | executive | trust | forum
-        | cabinet | governors | trustees | municipal \s+ district | parish \s+ meeting | branch | spc | governing \s+ body | commissioners | cyngor \s+ (?: cymuned | tref | dinas | sir ) | parish \s+ commissioners
+        | cabinet | governors | trustees | association | society | municipal \s+ district | parish \s+ meeting | branch | spc | governing \s+ body | commissioners | cyngor \s+ (?: cymuned | tref | dinas | sir ) | parish \s+ commissioners
         | (?: full \s+ )? (?: parish | town | community ) \s+ meeting \s+ of \s+ the \s+ council )$""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -62,7 +62,7 @@ _BEFORE_BODY = re.compile(
     rf"^(?:(?:draft|unconfirmed)\s+)?(?:(?:(?:for|of)\s+)?(?:the|an?)|draft|unconfirmed|{_MONTH}\s+(?:19|20)\d\d)\s+|\s+(?:was|were)\s+held\b.*",
     re.I,
 )
-_REGISTERED = re.compile(r"(?i)\s*\([^()]*\bregistered\b[^()]*\)$")
+_REGISTERED = re.compile(rf"(?i)\s*\((?:[^()]*\bregistered\b[^()]*|(?:{_MONTH}\s+)?(?:19|20)\d\d)\)$")
 _PARISH_MEETING = re.compile(r"parish\s+meeting", re.I)
 _FULL = re.compile(r"^full\s+(?=(?:parish|town|community)\s+council$)", re.I)
 _OF_SITTING = (

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import pairwise
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -109,7 +110,7 @@ def _date(head: list[Line], sentence: str, part: Part) -> Stated | None:
         held = re.search(r"(?i)\bheld\b", sentence)
         dates = [
             d
-            for d in find_dates(sentence)
+            for d in _days(sentence)
             if not OTHER_DAY.search(sentence[max(0, d.start - 40) : d.start].rsplit("\n", 1)[-1])
         ]
         found += [d for d in dates if held and d.start > held.start()] or dates
@@ -118,7 +119,7 @@ def _date(head: list[Line], sentence: str, part: Part) -> Stated | None:
             d
             for line in head
             if not line.label
-            for d in find_dates(line.text)
+            for d in _days(line.text)
             if not OTHER_DAY.search(line.text[: d.start])
         ]
         whole_days = [d for d in plain if d.iso and not _is_number(d, head)]
@@ -138,6 +139,21 @@ def _date(head: list[Line], sentence: str, part: Part) -> Stated | None:
             if whole is not None:
                 return Stated(found[0].start, found[0].end, whole.iso, found[0].text)
     return found[0] if found else _of_decision(part) or _told(part)
+
+
+def _days(text: str) -> list[Stated]:
+    """The dates of a text but for those of a year or term: "Minutes of meetings held from 1 May 2018 to 30 April 2019"."""
+    days = find_dates(text)
+    terms = [
+        (first, last)
+        for first, last in pairwise(days)
+        if _FROM.search(text[: first.start]) and _TO.fullmatch(text[first.end : last.start])
+    ]
+    return [day for day in days if not any(day in term for term in terms)]
+
+
+_FROM = re.compile(r"(?i)\bfrom\s+$")
+_TO = re.compile(r"(?i)\s*(?:to|until|till|[-–])\s*")
 
 
 def _printed_elsewhere(day: Stated, part: Part) -> Stated | None:

@@ -23,7 +23,7 @@ from minutes_parser.segment.passages import Part
 
 _STOP = r"(?:\s*[,;:.]?\s+(?:held|which|that|incorporating|including|followed|took|to\s+be\s+held|convened|on|at|in|commenc\w+|duly|for\s+(?=(?:19|20)\d\d)|via|remotely|was|were|will)\b|\s+\d{1,3}/\d{2,4}\b|\s*[§¤]|\s*[;:]|\s*\((?!\w+\)\s+(?:committee|board|panel|group)\b)|(?<!\bSt)\.\s|\s*$)"
 _MEETING_OF = re.compile(
-    rf"(?:\b{RECORD}\b|\bat\b|\battend\b|\bnotice\b|§\s+an?\b|^)[^§]{{0,60}}?(?:\b|(?<=\d(?:st|nd|rd|th)))meetings?\s+of\s+(?:the\s+)?(?P<body>[^\s§].*?)(?={_STOP})",
+    rf"(?:\b{RECORD}\b|\bat\b|\battend\b|\bnotice\b|§\s+an?\b|^)[^§]{{0,60}}?(?:\b|(?<=\d(?:st|nd|rd|th)))meetings?\s+(?:of|from(?=\s+the\b))\s+(?:the\s+)?(?P<body>[^\s§].*?)(?={_STOP})",
     re.IGNORECASE | re.DOTALL,
 )
 # "Minutes of proceedings at Licensing Sub-Committee meeting of the District of Wex": the body stands before.
@@ -53,6 +53,8 @@ _RECORD_OF = re.compile(
     rf"\b(?:{RECORD})\s*(?:of|from|for)\s+(?:the\s+|an?\s+)?(?P<body>(?!proceedings\b)[A-Z][^§¤\n]{{2,90}}?)(?={_STOP})",
     re.IGNORECASE,
 )
+# "PARISH COUNCIL: Draft minutes of meeting held on"
+_BEFORE_COLON = re.compile(r"\W*(?P<body>[A-Z][^:;,]{3,60}?)\s*:\s+(?i:(?:draft|unconfirmed)\s+)?(?i:minutes|notes)\b")
 # "MEETING MINUTES", and below it "of Wex Parish Council held on 4 March"
 _OF_BODY = re.compile(r"^of\s+(?:the\s+)?(?P<body>(?-i:[A-Z])[^§¤\n,;:]{3,90}?)(?=\s+held\b)", re.IGNORECASE)
 
@@ -103,6 +105,7 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
             for match in pattern.finditer(words):
                 body = _first_line(match["body"])
                 candidates += [body, *([body.partition(",")[0]] if "," in body and not is_body(body) else [])]
+    candidates += [found["body"] for line in head if not line.label and (found := _BEFORE_COLON.match(line.text))]
     candidates += [*named, *(words for name in named if ends_as_body(words := re.split(r"(?i)\s+at\s+", name)[0]))]
     lines = [part_of_line for line in head if not line.label for part_of_line in body_lines(line.text)]
     council: str | None = None
@@ -146,6 +149,7 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
             for name in names
             if (name.lower().endswith(kind) or name.lower().startswith(f"{committee} of ".lower()))
             and not is_generic(name)
+            and name != "PCC"  # which the header may spell out elsewhere
         ]
         bodies = [name for name in fuller if not is_authority(name)]
         parish = bool(committee and re.search(r"(?i)\b(?:parish|town|community)\s+council$", committee))
@@ -164,8 +168,9 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         ):
             committee = names[0]  # "Wex Allotment Society" over "Committee meeting"
             council = council or (names[0] if is_society(names[0]) else None)
-        elif names and (committee is None or _ACRONYM.fullmatch(committee)) and not _BOROUGH.fullmatch(names[0]):
-            committee = names[0]
+        elif committee is None or _ACRONYM.fullmatch(committee):
+            spelled = next((name for name in names if name != "PCC"), committee or "")
+            committee = spelled if spelled and not _BOROUGH.fullmatch(spelled) else committee
     if committee is None or is_generic(committee):
         later = _named_later(part)
         same = later and (committee is None or later.split()[-1].lower() == committee.split()[-1].lower())

@@ -25,7 +25,7 @@ _INSIDE = re.compile(
     r"\b(?P<house>(?!Meeting|Minutes|Committee)[A-Z][\w’']+(?:\s[A-Z][\w’']+){0,4})\s\((?P<room>[a-z][^()]*)\)"
 )
 """a room of a house: "The Plough (back room)" """
-_IN_BRACKETS = re.compile(r"[§¤]\W*\((?P<place>[A-Z][^()§¤]{3,50}?)[\s,]*[)§¤]")
+_IN_BRACKETS = re.compile(r"[§¤]\W*\((?:(?:in|at)\s+the\s+(?=\w)|(?=[A-Z]))(?P<place>[^()§¤]{4,51}?)[\s,]*[)§¤]")
 """behind the day: "4 March 2014 (Wex Learning Centre, 2 pm)" """
 _STREET = re.compile(
     r"(?i)^(?:\d+[a-z]?\b.*|.*\b(?:street|road|lane|avenue|close|drive|way|square|st|rd|quay|terrace|crescent|gardens)\.?|[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}|.*\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2})$"

@@ -230,8 +230,9 @@ def movers(text: str) -> tuple[str | None, str | None]:
         pair = _PAIR.search(text)
         if pair:
             return _name(pair.group("a")), _name(pair.group("b"))
-    if mover and not seconder and len(text[moved_at:].split("\n", _NEAR)) > _NEAR:
-        mover = None  # what nobody seconded and others spoke after was hardly what was decided
+    alone = mover and not seconder
+    if alone and (len(text[moved_at:].split("\n", _NEAR)) > _NEAR or _OPPOSED.search(text, moved_at)):
+        mover = None  # what nobody seconded and others spoke after, or against, was hardly what was decided
     return (_name(mover), _name(seconder)) if mover or seconder else _in_brackets(text)
 
 
@@ -338,6 +339,12 @@ def _in_brackets(text: str) -> tuple[str | None, str | None]:
     return pair if all(pair) else (None, None)
 
 
+# "This was strongly opposed, and it was agreed to wait."
+_OPPOSED = re.compile(
+    r"\b(?:this|it|that|which|the\s+(?:proposal|suggestion|idea|motion))\s+(?:was|were)\s+(?:then\s+|subsequently\s+)?(?:\w+ly\s+)?"
+    r"(?:opposed|rejected|objected\s+to|withdrawn|turned\s+down|not\s+(?:supported|agreed|accepted|seconded|carried))\b",
+    re.IGNORECASE,
+)
 _NEAR = 4
 """how many lines there may be from a mover alone to the end of what was told"""
 _SECONDERS = (

@@ -159,7 +159,7 @@ _SLASH = re.compile(r"\s*/\s+|\s+/\s*")
 _MAY_COUNT = re.compile(r"(?i)public|press|residents|parishioners|electors")
 # "A Bell, Clerk 3 members of the public", where the mark before a count is missing
 _COUNTED = re.compile(
-    r"(?<=[\w.)])\s(?=(?:\d{1,3}|No|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\w+teen|Twenty(?:[ -]\w+)?)\s+(?:members?\s+of\s+(?:the\s+)?(?:public|press)|parishioners?|residents?|electors?)\b)",
+    r"(?<=[\w.)])\s(?=(?:\d{1,3}|No|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\w+teen|Twenty(?:[ -]\w+)?)\s+(?:members?\s+of\s+(?:the\s+)?(?:public|press)|parishioners?|residents?|electors?)\b|(?:Parishioners|Residents|Public|Electors)\s*:\s*\d)",
     re.IGNORECASE,
 )
 _KEYED = re.compile(
@@ -342,6 +342,10 @@ _KEYED_POST = re.compile(r"[A-Z][^();,]{2,60}\([A-Z]{2,3}\b[^()]{0,20}\)")
 _THE_POST_OF = re.compile(r"the\s+[\w ]{3,40}?\s(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s+[A-Z]")
 
 
+# "Wex Borough Councillor Ann Bell"
+_OF_A_COUNCIL = re.compile(r"(?:[A-Z][\w’'-]+\s+){1,4}(?:Councillor|Cllr)\.?\s+[A-Z]")
+
+
 def _joins_people(text: str, match: re.Match[str]) -> bool:
     """Whether an "and" stands between two entries, not inside a post ("Planning and Housing") or a couple."""
     after = text[match.end() : match.end() + 120]
@@ -354,7 +358,8 @@ def _joins_people(text: str, match: re.Match[str]) -> bool:
     if is_count(after) or is_count(re.split(r"[;,\n]", text[match.end() : match.end() + 120], maxsplit=1)[0]):
         return True
     person = match_person(after)
-    if person is not None and is_count(re.split(r"[;,\n\t]", before)[-1]):  # "two members of the public and Mr Bell"
+    somebody = person is not None or _OF_A_COUNCIL.match(after) is not None
+    if somebody and is_count(re.split(r"[;,\n\t]", before)[-1]):  # "two members of the public and Mr Bell"
         return True
     if person is not None and not re.search(r"\b(?:of|for)\s+[^,;()]*$", before[-60:]):
         return True

@@ -29,7 +29,7 @@ COUNCILLOR = rf"""(?:
 _RANK = r"""(?:
     (?: (?: Deputy | Asst\.? | Assistant | Police ) \s+ )? (?: Chief \s+ )? (?: Inspector | Insp | Superintend[ea]nt | Supt | Constable ) (?: \s \d{2,6} (?= \s [A-Z] ) )?
   | (?: (?: Detective | Police ) \s+ )? (?: Sergeant | Sergt | Sgt | Constable | Garda ) (?: \s \d{2,6} (?= \s [A-Z] ) )? | Police \s+ Community \s+ Support \s+ Officer | (?: Station | Group | Area | Watch | Crew | Borough ) \s+ (?: Manager | Commander ) (?! \s+ (?: North | South | East | West | Central | Mid ) ) | (?-i: MSP | MLA | PCSO | P\.C\.S\.O\.? | WPC | PC | P\.C\.? | PS | DCI | DI | CSO ) (?: \s \d{2,6} (?= \s [A-Z] ) )?
-  | Lieutenant (?: \s+ Colonel )? | Lt\.? (?: \s+ Col )? | Colonel | Col | Captain | Capt | Major | Commander | Cdr | Cmdr
+  | Lieutenant (?: \s+ Colonel )? | Lt\.? (?: \s+ Col )? | Colonel | Col | Captain | Capt | Major (?! \s+ (?: Developments? | Projects? | Applications? | Incidents? | Schemes? | Works | Events? | Contracts? | Sites? | Planning ) \b ) | Commander | Cdr | Cmdr
   | Brigadier | Wg \s+ Cdr | Sqn \s+ Ldr
 )"""
 STYLE = r"""(?:
@@ -218,7 +218,7 @@ _NEXT_WORD = re.compile(r"\s+[A-Z][a-z]")
 _WITH_INITIAL = re.compile(
     rf"(?P<first>[{UPPER}][{LOWER}]+) (?:[{UPPER}]\.? )?[{UPPER}](?:\.(?=\s*(?:[(\[,;\n]|$))|(?=\s*(?:[(\[,;\n]|$)|\s+[{UPPER}]{{2}}\b))"
 )
-_TURNED = re.compile(r"\s\((?![A-Z]*[BCDPT]C\)|[DAE]?HT\)|SBM\)|CEO\))([A-Z]\.?){1,3}\)")
+_TURNED = re.compile(r"\s\((?![A-Z]*[BCDPT]C\)|[DAE]?HT\)|(?:SBM|CEO|CFO|RFO|DPO)\))([A-Z]\.?){1,3}\)")
 
 
 @lru_cache(maxsize=4096)  # the same words are looked at as a piece, as an entry and as what stands beside another

@@ -44,7 +44,10 @@ def once(decisions: Sequence[Decision], passages: Sequence[Passage] = ()) -> lis
 
 
 def _of_two_points(first: Decision, second: Decision, passages: Sequence[Passage]) -> bool:
-    """Whether two decisions stand under two points of an item, of which the second follows the first: "(b) ...", "(c) ..."."""
+    """Whether two decisions stand under two points of an item: "(b) ...", "(c) ...", or each under an application of its own."""
+    applications = [p.start for p in passages if _APPLICATION.match(p.text)]
+    if any(at <= first.start for at in applications) and any(first.start < at <= second.start for at in applications):
+        return True
     marks = [(p.start, mark) for p in passages if (mark := enumerator(p.text))]
     over = [next((mark for at, mark in reversed(marks) if at <= d.start), None) for d in (first, second)]
     return (
@@ -52,6 +55,10 @@ def _of_two_points(first: Decision, second: Decision, passages: Sequence[Passage
         and over[1] is not None
         and any(over[1].values().get(series) == value + 1 for series, value in over[0].values().items())
     )
+
+
+# "24/00417/FUL 3 Low Road", "Application 12/0345: porch"
+_APPLICATION = re.compile(r"\W*(?:(?:planning\s+)?application\W+(?:no\W+)?)?(?:[A-Z]{1,6}[/.-])?\d{2,4}/[A-Z/]{0,6}\d{3,}", re.IGNORECASE)
 
 
 def _begins(proposed: Sequence[str], resolved: Sequence[str]) -> bool:

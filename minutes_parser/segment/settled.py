@@ -34,7 +34,7 @@ from minutes_parser.segment.settling import (
 
 _X = re.VERBOSE | re.IGNORECASE
 _IT_WAS = cued(
-    rf"\b(?:(?:i[ts]|(?-i:But|but))\s+(?:was|is)|(?P<other>and))(?:\s+(?:then|now|also|further|therefore|thereupon|thereafter|accordingly|eventually|ultimately|again|unanimously|duly|subsequently|provisionally|generally|reluctantly|finally|thus|in\ principle|by\ all(?:\s+present)?|(?:\w+ly\s+)?(?:discussed|considered|debated|agreed|proposed|seconded)\s+and)|,\s+\w+ly,(?=\s))*\s+(?P<verb>{AGREE})\b(?P<after>[^.]*)",
+    rf"\b(?:(?:i[ts]|(?-i:But|but))\s+(?:was|is)|(?P<other>and)(?:\s+was)?)(?:\s+(?:then|now|also|further|therefore|thereupon|thereafter|accordingly|eventually|ultimately|again|unanimously|duly|subsequently|provisionally|generally|reluctantly|finally|thus|in\ principle|by\ all(?:\s+present)?|(?:\w+ly\s+)?(?:discussed|considered|debated|agreed|proposed|seconded)\s+and)|,\s+\w+ly,(?=\s))*\s+(?P<verb>{AGREE})\b(?P<after>[^.]*)",
     _X,
 )
 _CONCORD = cued(
@@ -53,6 +53,7 @@ _OTHER_COUNCIL = cued(
     r"(?:[^.;:]{2,60}\s[-–—]\s+)?(?:the\s+)?(?:district|borough|county|city)\s+council\s+(?:has|have|had)\b",
     re.IGNORECASE,
 )
+_PROPOSED_BY = re.compile(r"\b(?:was|were)\s+(?:\w+\s+)?(?:proposed|moved)\s+by\s+[A-Z]")
 _SECONDED = cued(r"\bsecond(?:ed|er)\b", re.IGNORECASE)
 _TAIL = cued(
     r"(?:[-–—:;,.]\s*|\band\s+(?:(?:it|this)\s+was\s+(?!unanimous))?)(?:all\s+|so\s+|duly\s+|also\s+)?(?:agreed|carried|approved|passed|accepted|resolved|unanimous(?:ly)?(?:\s+\w+)?)\b[\s.!:]*(?:(?:unanimously|nem\.?\s?con|by\s+(?:all|everyone|everybody|(?:the\s+)?(?:members|council|committee|board|meeting)(?:\s+present)?)|(?:by\s+)?[\w-]+\s+(?:votes?\s+)?(?:to|for,?)\s+[\w-]+(?:\s+(?:votes?\s+)?against)?|\(?\d{1,2}\s?[–:-]\s?\d{1,2}\)?)[.\s]*)?$",
@@ -60,7 +61,7 @@ _TAIL = cued(
 )
 # "The Clerk asked if the office could be shut in August and this was agreed."
 _ASKED_AGREED = cued(
-    r"(?<!\bbeen\s)(?<!\bhad\s)(?<!\bhas\s)(?<!\bhave\s)(?<!\bwas\s)(?<!\bwere\s)\b(?:asked(?!\s+(?:by|the\s+(?:county|district|borough|police|contractor|owner)\w*)\b)|requested|suggested|recommended)\s[^;]{10,240}?(?:[,;]|\s[-–—]|\s(?=and\s))\s*(?:and\s+|which\s+)?"
+    r"(?:\brequested\s+(?:permission|leave|consent)\s+to|(?<!\bbeen\s)(?<!\bhad\s)(?<!\bhas\s)(?<!\bhave\s)(?<!\bwas\s)(?<!\bwere\s)\b(?:asked(?!\s+(?:by|the\s+(?:county|district|borough|police|contractor|owner)\w*)\b)|requested|suggested|recommended))\s[^;]{10,240}?(?:[,;]|\s[-–—]|\s(?=and\s))\s*(?:and\s+|which\s+)?"
     r"(?:(?:(?:this|it|that|the\s+(?:request|suggestion))\s+)?was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted|granted|supported)(?:\s+to)?(?:\s+(?:unanimously|by\s+(?:all|everyone|members|the\s+(?:committee|council|board|meeting))(?:\s+present)?))?"
     r"|(?:(?:all|the)\s+)*(?:members|everyone|everybody|council|committee|board|governors|trustees|councillors|all)\s+(?:(?:was|were)\s+(?:all\s+)?(?:happy|content)(?:\s+(?:with|to\s+agree\s+to)\s+(?:this|that|it))?|had\s+no\s+objections?(?:\s+to\s+(?:this|that|it))?)|there\s+(?:was|were)\s+no\s+objections?)\W*$",
     re.IGNORECASE,
@@ -112,7 +113,7 @@ _MINUTES = cued(
     | ^(?:the\s+|draft\s+|previous\s+|last\s+(?:meeting[’']?s?\s+)?){0,2}minutes(?:\s+(?:of|from|for|dated)\s+[^;?.]{2,80}?)?\s*[-–—:;,]?\s+(?:all\s+|unanimously\s+)?
         (?P<verb3>approved|adopted|agreed|accepted|confirmed|ratified)\b(?!\s*:\s*(?:n/?a|none|no|tbc)\b)(?=\s*(?:$|[.,;:(–-]|(?:unanimously|and|as|without|subject|with|by|proposed|prop)\b))
     | ^(?:the\s+|draft\s+)?minutes?\b[^;?.]{0,160}?\b(?:was|were)\s+(?P<verb7>found|noted)\s+(?:to\s+be\s+|as\s+(?:being\s+)?)?(?:in\s+order|correct|an?\s+(?:true|correct|accurate))\b
-    | (?:,|;)\s+(?:and\s+)?(?:the\s+)?minutes\s+(?:was|were)\s+(?:then\s+|duly\s+)?(?P<verb8>approved|agreed|confirmed|accepted|adopted)\b
+    | (?:(?:,|;)\s+(?:and\s+)?|^(?:the\s+)?(?:meeting|chair\w*)\b[^;?]{0,60}\b(?:open|start|welcom|commenc|beg)\w+\b[^;?]{0,60}\sand\s+)(?:the\s+)?minutes(?:\s+(?:of|from)\s+[^;?]{2,80}?)?\s+(?:was|were)\s+(?:then\s+|duly\s+|(?:read|taken)(?:\s+[\w’'.-]+){0,3}\s+and\s+)?(?P<verb8>approved|agreed|confirmed|accepted|adopted)\b
     | ^(?:the\s+)?(?:\w+\s+)?minutes\b[^;?]{3,200}?[,.]\s+(?:but\s+)?otherwise\s+(?P<verb9>approved|agreed|accepted|adopted)\b
     | ^unanimous\s+(?P<verb4>adoption|approval|acceptance|agreement)\s+of\b
     | ^(?:(?:these|they|(?:the\s+)?minutes\b[^;?.]{0,80}?)\s+(?:were\s+)?)?(?P<verb5>moved|proposed)\s+as\s+(?:being\s+)?(?:an?\s+)?(?:correct|true|accurate)\b
@@ -184,7 +185,7 @@ _RECOMMENDED_TO = cued(
 )
 # "Ann was proposed and seconded and with no other nominations elected as Vice-Chairman."
 _UNOPPOSED = cued(
-    r"(?<!who\swere\s)(?<!who\swas\s)\b(?:re-?)?elected\s+unopposed\b(?!\s+(?:last|in|on|at)\b)|\bno\s+(?:other|further)\s+(?:nominations?|candidates|names)\b(?:[^.;]|(?<=\b[A-Z])\.|(?<=\bM[rs])\.|(?<=\bMrs)\.){0,60}\b(?:elected|returned(?=\s+(?:unopposed|to\s+office)\b|\W*$)|voted\s+(?:\w+ly\s+)?to\s+(?:re-?)?elect)\b|\bwho\s+was\s+(?:proposed|nominated)\s[^;]{5,120}?\band\s+(?:who\s+)?(?:was\s+)?(?:(?:\w+ly\s+)?(?:re-?)?elected|supported\s+unanimously|unanimously\s+supported)\b(?!\s+(?:in|on|at|last)\b)|^(?:he|she|they)\b[^.;]{0,40}\b(?:was|were)\s+(?:then\s+|therefore\s+|accordingly\s+)?(?:duly|unanimously)\s+(?:re-?)?elected\b(?!\s+(?:in|on|at|last)\b)",
+    r"(?<!who\swere\s)(?<!who\swas\s)\b(?:re-?)?elected\s+unopposed\b(?!\s+(?:last|in|on|at)\b)|\b(?:no|absence\s+of(?:\s+any)?)\s+(?:other|further)\s+(?:nominations?|candidates|names)\b(?:[^.;]|(?<=\b[A-Z])\.|(?<=\bM[rs])\.|(?<=\bMrs)\.){0,60}\b(?:elected|appointed|returned(?=\s+(?:unopposed|to\s+office)\b|\W*$)|voted\s+(?:\w+ly\s+)?to\s+(?:re-?)?elect)\b|\bwho\s+was\s+(?:proposed|nominated)\s[^;]{5,120}?\band\s+(?:who\s+)?(?:was\s+)?(?:(?:\w+ly\s+)?(?:re-?)?elected|supported\s+unanimously|unanimously\s+supported)\b(?!\s+(?:in|on|at|last)\b)|^(?:he|she|they)\b[^.;]{0,40}\b(?:was|were)\s+(?:then\s+|therefore\s+|accordingly\s+)?(?:duly|unanimously)\s+(?:re-?)?elected\b(?!\s+(?:in|on|at|last)\b)",
     re.IGNORECASE,
 )
 # "There was general agreement to mend it", "The consensus was that it be mended."
@@ -426,7 +427,13 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
         match = None  # the words of another document
     if match and _IN_A_YEAR.search(text, 0, match.start()):
         return None  # "In 2023 it was agreed that ..."
-    if match and match.group("other") and proposal and _SECONDED.search(said) and takes_effect(match.group("after")):
+    if (
+        match
+        and match.group("other")
+        and proposal
+        and (_SECONDED.search(said) or _PROPOSED_BY.search(text, 0, match.start()))
+        and takes_effect(match.group("after"))
+    ):
         return match.group("verb").lower().split()[0], "it-was"
     if (
         match

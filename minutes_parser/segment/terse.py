@@ -21,6 +21,11 @@ _ALL_FOR = cued(
     r"(?:\w.*\s[-–—]\s*|(?:\w.*?\s)?no\s+(?:objections?|comments?|observations?)[,;]?\s+)(?P<verb>all\s+(?:(?:were|present|members|councillors)\s+){0,2}(?:in\s+favour|agreed)|unanimously\s+(?:accepted|approved|supported)|agreed(?=\s+as\s+follows))(?:\s+as\s+follows\s*:)?[.\s]*$",
     re.IGNORECASE,
 )
+# "The rules, with two changes, unanimously approved and adopted."
+_OF_ONE_MIND = cued(
+    r"(?P<thing>\w(?:(?!\b(?:all|members|was|were|is|are|be|been|had|has|have|will|would|should|could|not|it|he|she|they|who|which|that|if|when|said|felt|told|asked|thought)\b)[^.;:?]){3,160}?)\s(?:and\s+)?unanimously\s+(?P<verb>approved|adopted|accepted|agreed|endorsed)(?:\s+and\s+\w+ed)?[.\s]*$",
+    re.IGNORECASE,
+)
 # "Geography Society – Unanimous", as one of those that were put to the vote.
 _UNANIMOUS = cued(
     r"(?!(?:the\s+)?(?:\w+\s+)?(?:vote|voting|result|motion|decision|outcome|proposal|resolution|carried|agreed|approved|passed|seconded|proposed|elected|amendment)\b)(?P<thing>[A-Z][^.;?]{3,90}?)\s[-–—]\s*(?P<verb>unanimous)(?:ly)?[.\s]*$",
@@ -206,6 +211,7 @@ def ends(said: Text) -> re.Match[str] | None:
         _DASHED.match(said)
         or _ALL_FOR.match(said)
         or _UNANIMOUS.match(said)
+        or _OF_ONE_MIND.match(said)
         or _only_named(said)
         or _PRICED.match(said.text)
     )
