@@ -116,11 +116,7 @@ def _date(head: list[Line], sentence: str, part: Part) -> Stated | None:
         found += [d for d in dates if held and d.start > held.start()] or dates
     if not found or found[0].iso is None:
         plain = [
-            d
-            for line in head
-            if not line.label
-            for d in _days(line.text)
-            if not OTHER_DAY.search(line.text[: d.start])
+            d for line in head if not line.label for d in _days(line.text) if not OTHER_DAY.search(line.text[: d.start])
         ]
         whole_days = [d for d in plain if d.iso and not _is_number(d, head)]
         found, plain = found or whole_days or [d for d in plain if _WEEKDAY.match(d.text)], whole_days

@@ -10,7 +10,7 @@ _COUNT = re.compile(
     re.I | re.S,
 )
 _PUBLIC = re.compile(
-    r"(?:the\s+)?(?:members?\s+of\s+the\s+)?(?:general\s+)?(?:public|press)\b(?:\s+(?:gallery|present|members?|attending|in\s+attendance))?",
+    r"(?:the\s+)?(?:members?\s+of\s+the\s+)?(?:general\s+)?(?:public|press)\b(?:\s+(?:gallery|present|members?|attending|in\s+attendance))?|(?:members\s+of\s+(?:the\s+)?)?(?:public|press|parishioners|residents|electors)\s*:\s*\d{1,3}",
     re.I,
 )
 

@@ -87,6 +87,7 @@ MARKERS = [
     ("(b) [[RESOLVED: “]]that the report be noted.", "resolved"),
     ("[[RESOLVED,]]that the report be noted.", "resolved"),
     ("[[Received: ]]an update from the Students’ Union.", "received"),
+    ("[[RESOLVED ]]Councillor Fenwick to buy the pump.", "resolved"),
     ("PENDERFYNWYD yn unfrydol / [[RESOLVED unanimously ]]that the report be noted.", "resolved"),
 ]  # fmt: skip
 

@@ -145,6 +145,7 @@ def test_mover_and_seconder_as_printed(text: str, mover: str, seconder: str | No
         "The minutes were approved (page 4, item 2).",
         "Tá moladh ag Cllr. Fenwick.",
         "Cllr Fenwick proposed refusal, seconded by Cllr Nair.\nThe proposal was lost.\nThe report was noted.",
+        "Ann Fenwick proposed a rise.\nThis was strongly opposed by the Treasurer, and it was agreed to wait.",
         "Cllr Fenwick proposed a rise.\nOn reflection he withdrew the proposal.\nThe report was noted.",
         "Cllr Fenwick moved refusal, seconded by Cllr Nair.\nFor 3, against 3; the Chair declined to use a casting vote.\nDecision:",
         "Cllr Fenwick, seconded by Cllr Nair, moved refusal.\nMr Roe, seconded by Mr Pell, moved as an amendment approval.\nBoth the motion and the amendment had been withdrawn.\nAgreed",

@@ -399,6 +399,11 @@ def test_the_same_decision_printed_twice_is_one_and_the_later_print_stands(parse
     assert decision.span.start > found.text.index("The engineer spoke.")
 
 
+def test_the_same_words_on_two_applications_are_two_decisions(parsed: Callable[..., Any]) -> None:
+    body = "24/00417/FUL 3 Low Road\n\nNo comments and AGREED to go with the officer\n\n24/00523/FUL 9 Mill Lane\n\nNo comments and AGREED to go with the officer"
+    assert len(parsed(HEAD + body + TAIL).document.resolutions) == 2
+
+
 def test_a_decision_belongs_to_the_item_it_stands_under(parsed: Callable[..., Any]) -> None:
     document = parsed(HEAD + "RESOLVED that the report be noted." + TAIL).document
     (decision,) = document.resolutions

@@ -548,6 +548,15 @@ NEVER = [
 ]
 
 SETTLING = [
+    ("It was proposed by Ann Fenwick and resolved that Mr Roe be nominated as a trustee.", "resolved"),
+    ("It was moved by Cllr Nair and was resolved that the grant be paid.", "resolved"),
+    ("The rules, with two changes, unanimously approved and adopted.", "approved"),
+    (
+        "The meeting opened at 7.05pm and the minutes of the meeting held on 4 March 2014 were read by AF and accepted.",
+        "accepted",
+    ),
+    ("Ann was put up by Tom and in the absence of other nominations appointed to the post.", "elected"),
+    ("The Clerk said that the scouts had requested permission to camp on the green and this was agreed.", "agreed"),
     (
         "Ann Bell was proposed by Mrs. Hay and seconded by P. Roe, there being no other nominations A. Bell was duly elected.",
         "elected",
@@ -572,6 +581,10 @@ SETTLING = [
     *APOLOGIES,
 ]
 UNSETTLED = [
+    "The scheme proposed by Wex Water and agreed to by the county will start in May.",
+    "Ann Fenwick proposed a mower and agreed to write to the dealer.",
+    "Of the two plans, all members unanimously approved.",
+    "Members confirmed their usual declarations of interest.",
     "The Clerk referred to the rules on visitors, which were approved by the Members in November, 2020.",
     "The scheme was adopted at the meeting of the Council held on 25 May 2021.",
     "A new manager was appointed recently and a new assistant.",

@@ -476,6 +476,46 @@ def _listed(parsed: Callable[..., Any], block: str) -> list[str]:
             id="full names behind two surnames",
         ),
         pytest.param(
+            f"{_MEMBERS}Others Member in attendance Cllrs D Peck, E Roe",
+            [*_THERE, "I D Peck", "I E Roe"],
+            id="a slip in the label of other members",
+        ),
+        pytest.param(
+            "Present In Attendance Ann Vane (Chair on the night), Ben Holt, Cy Moss",
+            ["P Ann Vane (Chair on the night)", "P Ben Holt", "P Cy Moss"],
+            id="two labels in one",
+        ),
+        pytest.param(
+            f"{_MEMBERS}\nLynn Peck, the temporary clerk, was in attendance.",
+            [*_THERE, "I Lynn Peck (temporary clerk)"],
+            id="a clerk with a small letter",
+        ),
+        pytest.param(
+            f"{_MEMBERS}Also Present: 3 Members of the Public and Wex Borough Councillor Hugh Peck",
+            [*_THERE, "I Hugh Peck (Wex, Borough Councillor)"],
+            id="a councillor of another council behind a count",
+        ),
+        pytest.param(
+            "Councillor Ann Vane (Mayor)\n\nCouncillors Ben Holt and Carol Moss\n\nIn attendance: Di Peck (Town Clerk)",
+            ["P Ann Vane (Mayor)", "P Ben Holt", "P Carol Moss", "I Di Peck (Town Clerk)"],
+            id="the mayor above the members, where nothing says that they were there",
+        ),
+        pytest.param(
+            "Present: Councillors A Vane, B Holt, C Moss Parishioners: 3",
+            ["P A Vane", "P B Holt", "P C Moss"],
+            id="a count without a mark before it",
+        ),
+        pytest.param(
+            f"{_MEMBERS}Officers: Mr D Peck - Team Leader (Major Developments), Mrs Roe (RFO)",
+            [*_THERE, "I D Peck (Team Leader)", "I Roe (RFO)"],
+            id="major is no rank everywhere, nor RFO a name",
+        ),
+        pytest.param(
+            "1(A). 97/19 PRESENT\n\nCouncillor Ann Vane\n\nCouncillor Ben Holt\n\n1(B). 98/19 APOLOGIES\n\nCouncillor Cy Moss",
+            ["P Ann Vane", "P Ben Holt", "A Cy Moss"],
+            id="two numbers before a label",
+        ),
+        pytest.param(
             "Present: Ann Vane, Ben Holt Carol Moss, Hal Peck",
             ["P Ann Vane", "P Ben Holt", "P Carol Moss", "P Hal Peck"],
             id="a lost comma between forenames",

@@ -494,6 +494,56 @@ def _meeting(text: str) -> Meeting:
             id="an hour behind AGM at",
         ),
         pytest.param(
+            "Minutes of meeting from the Wex Village Hall Committee held on 4 March 2014 at 7 pm",
+            {"committee": "Wex Village Hall Committee", "date": "2014-03-04"},
+            id="a meeting from a committee",
+        ),
+        pytest.param(
+            "PARISH COUNCIL: Draft Minutes of meeting held on Tuesday, 4 March 2014",
+            {"committee": "PARISH COUNCIL", "date": "2014-03-04"},
+            id="the body before a colon",
+        ),
+        pytest.param(
+            "PCC Minutes: Tuesday 4th March 2014\n\nSt Wexa’s Church",
+            {"committee": "PCC", "date": "2014-03-04"},
+            id="a church council in short",
+        ),
+        pytest.param(
+            "March 2014 PCC Meeting\n\nWexcombe Parochial Church Council\n\n4 March 2014",
+            {"committee": "Wexcombe Parochial Church Council", "council": "Wexcombe Parochial Church Council"},
+            id="a church council in short and in full",
+        ),
+        pytest.param(
+            "Annual Parish Meeting (May 2017)\n\n16 May 2017, 7:00pm",
+            {"committee": "Annual Parish Meeting", "start_time": "19:00"},
+            id="month and year behind the name",
+        ),
+        pytest.param(
+            "Association Minutes 04/03/2014\n\nWex Allotment Association\n\nMinutes of the meeting held on 4th March 2014 at 10.30am",
+            {"committee": "Wex Allotment Association", "start_time": "10:30"},
+            id="a kind of body alone above its name",
+        ),
+        pytest.param(
+            "Minutes of the Council Meeting\n\n4th March 2014\n\nVenue Capel Wexa",
+            {"venue": "Capel Wexa"},
+            id="a label without a colon",
+        ),
+        pytest.param(
+            "MINUTES OF COMMITTEE MEETING\n\n4th March 2014 (in the chapel room, Wexcombe)",
+            {"venue": "chapel room, Wexcombe"},
+            id="a room in brackets behind the day",
+        ),
+        pytest.param(
+            "WEX COMMUNITY COUNCIL\n\nMinutes of meetings held from 1st March 2018 to 31st March 2019\n\n10th May 2018 at 7pm Wex Hall",
+            {"date": "2018-05-10", "start_time": "19:00"},
+            id="the year of a book of minutes is no day",
+        ),
+        pytest.param(
+            "Draft minutes for the AGM 9th March 2014\n\nMeeting starts 10-30 AM",
+            {"start_time": "10:30"},
+            id="an hour with a hyphen",
+        ),
+        pytest.param(
             "Wex Parent Council\n\n4 March 2014\n\nNext meeting 7pm",
             {"start_time": None},
             id="the hour of the next meeting",
