@@ -26,7 +26,7 @@ _REPORT_OF = re.compile(
     re.IGNORECASE,
 )
 _VOTED_COUNT = re.compile(
-    r"\W*(?:as\s+to|on)\s+whether\b|\W*as\s+follows\b|\W*(?:\d{1,2}|(?!unanimously\b|overwhelmingly\b)[a-z]+)\s+(?:votes?\s+)?(?:for|in\s+favour|against)\b(?!.*\b(?:to|that)\s)|\W*against\b"
+    r"\W*(?:as\s+to|on)\s+(?:whether|where|when|what|which|who|how)\b|\W*\d{1,2}\s?[:–-]\s?\d|\W*as\s+follows\b|\W*(?:\d{1,2}|(?!unanimously\b|overwhelmingly\b)[a-z]+)\s+(?:votes?\s+)?(?:for|in\s+favour|against)\b(?!.*\b(?:to|that)\s)|\W*against\b"
 )
 # "The Board agreed the plan, and the quarterly return was noted."
 _AND_IT = re.compile(

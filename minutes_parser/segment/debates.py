@@ -9,7 +9,7 @@ from minutes_parser.segment.cues import cued
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.divisions import IRISH, only_names, split
 from minutes_parser.segment.markers import marker
-from minutes_parser.segment.outcomes import counted
+from minutes_parser.segment.outcomes import CLOSURE_LOST, counted
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without
 
 Found = tuple[Decision, list[str]]
@@ -154,6 +154,8 @@ def _moved_at(passages: Sequence[Passage], place: int, at: int) -> Passage | Non
     notice = NOTICE.match(passage.text)
     if place and (led := _SECONDED_THAT.match(passage.text)) and _MOVED_BY.match(passages[place - 1].text):
         return passage.part(led.end())
+    if CLOSURE_LOST.search(passage.text):
+        return None
     if re.search(r"\bamendment\b", passage.text, re.IGNORECASE) or not (notice or _MOVED.search(passage.text)):
         return None
     if notice and place and "amendment" in passages[place - 1].words:
@@ -234,7 +236,7 @@ _MOTION_CARRIED = cued(
     r"\b(?:the|this)\s+(?:original\s+|substantive\s+)?motion,?\s+(?:as\s+amended,?\s+)?(?:was|being)\s+(?:(?:then|duly|thereupon|accordingly|therefore|thus|declared(?:\s+(?:to\s+be|as))?|unanimously|also|put(?:\s+to\s+the\s+(?:vote|meeting|council|committee|members|chamber))?)\s+(?:and\s+(?:was\s+)?)?){0,4}"
     r"(?:carried|agreed|adopted|passed|approved)\b|\bseconded\s+(?:the\s+motion|it|this)\s+and\s+(?:it|this)\s+was\s+(?:\w+ly\s+)?(?:carried|agreed|adopted|passed|approved)\b|^\W*motion\s+(?:was\s+)?(?:carried|agreed|adopted|passed)\b"
     r"|\bdeclared\s+the\s+(?:substantive\s+|original\s+)?(?:(?:motion|proposal|resolution)\s+(?:to\s+be\s+|as\s+)?(?:carried|passed|agreed|approved)|(?:\w+\s+)?budget\s+(?:to\s+be\s+)?(?:carried|adopted|passed))\b"
-    r"|\bput\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal)\s+to\s+(?:the|a)\s+[^.;]{3,40}?,?\s+(?:which|and\s+(?:it|this))\s+was\s+(?:\w+ly\s+)?(?:carried|agreed|adopted|passed|approved)\b"
+    r"|\bput\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal)(?:\s+to\s+(?:the|a)\s+[^.;]{3,40}?)?,?\s+(?:which|and\s+(?:it|this))\s+was\s+(?:\w+ly\s+)?(?:carried|agreed|adopted|passed|approved)\b"
     r"|\b(?:the|this)\s+(?:substantive\s+|original\s+)?motion\s+was\s+(?:then\s+)?put\s+to\s+(?:the|a)\s+(?:vote|meeting)\b(?:[^.;]|;(?=\s*\d)){2,90}\b(?:declared|was|and)\s+carried\b"
     r"|\b(?:the|this)\s+motion\s+was\s+(?:(?:proposed|moved)\s+by\s+[^;\n]{3,50}?,?\s+(?:and\s+)?)?seconded\s+by\s+[^.;\n]{3,20}[^;\n]{0,40}?\s+and\s+(?:(?:it\s+)?was\s+)?(?:\w+ly\s+)?(?:carried|agreed|adopted|passed)\b"
     r"|\bcasting\s+vote\s+(?:for|in\s+favour\s+of)\s+the\s+(?:\w+\s+)?(?:motion|proposal),?\s+(?:which|and\s+(?:it|this|the\s+motion))\s+was\s+(?:\w+ly\s+)?(?:declared\s+)?(?:carried|adopted|passed)\b"
@@ -267,7 +269,7 @@ _MOVERS = re.compile(
     r"^\W*(?:propos(?:er|ed\s+by)|moved\s+by)\b[^;]{3,60}\bsecond(?:er|ed)\b[^;]{3,50};?\s*$", re.IGNORECASE
 )
 _GAVE_NOTICE = re.compile(
-    r"\W*(?:(?:notice\s+of\s+motion|motion|notice|no\.?|nm)\s*)?(?:(?:no\.?\s*)?[\d/().-]+|\(?[a-z]\))?\s*[-–—:]?\s*(?:(?:submitted\s+)?(?:in\s+the\s+names?\s+of|by|from)\s+)?(?P<name>(?:Cllr\.?|Councillor|Ald\.?|Alderman)\s+[^,;:]{3,40}?)\W*$",
+    r"\W*(?:(?:notice\s+of\s+motion|motion|notice|no\.?|nm)\s*)?(?:(?:no\.?\s*)?[\d/().-]+|\(?[a-z]\))?\s*[-–—:]?\s*(?:(?:submitted\s+|standing\s+)?(?:in\s+the\s+names?\s+of|by|from)\s+)?(?P<name>(?:Cllr\.?|Councillor|Ald\.?|Alderman)\s+[^,;:]{3,40}?)\W*$",
     re.IGNORECASE,
 )
 _MOVED_BY = re.compile(r"\W*(?:(?:moved|proposed)\s+by|(?:proposed|proposer|mover)\s*:)(?!\w)", re.IGNORECASE)

@@ -393,6 +393,12 @@ class _ItemReader:
                 self.add(Decision(rest.start, "agreed", None, [(None, rest)], basis="it-was"), [], at)
         elif by_authority(text, self.title):
             self.told.append(sentence)
+        elif self.unmarked and _MOTION_PASSED.match(text) and all(movers("\n".join(self.told.last(14)))):
+            self.add(
+                Decision(sentence.start, "carried", None, [(None, sentence)], basis="outcome"),
+                [*self.told.last(14), text],
+                at,
+            )
         elif self.unmarked and len(text) < 22 and (whole := said_before(self.told, sentence, title=self.title)):
             self.add(Decision(whole.start, verb_of(text), None, [(None, whole)], basis="bare"), self.told.last(1), at)
         elif (
@@ -530,6 +536,11 @@ _PROCEDURE = cued(
     r"\bprocedural\s+motion\b|\bclosure\s+(?:motion|was)\b|\bmoved\s+(?:a|the)\s+closure\b|\bquestion\s+be\s+now\s+put\b|\bmotion\s+to\s+suspend\s+standing\b",
     re.IGNORECASE,
 )
+# "The motion passes with 31 votes for", where who moved and seconded it is told, and not what it was
+_MOTION_PASSED = re.compile(
+    r"\W*(?:the|this)\s+motion\s+(?:(?:was|is)\s+)?(?:\w+ly\s+)?(?:carried|passed|passes|carries|agreed)\b",
+    re.IGNORECASE,
+)
 _FURTHER = re.compile(r"\band\s+(?=it\s+was\s+(?:\w+\s+)?(?:agreed|resolved|decided)\s+(?:that|to)\b)", re.IGNORECASE)
 _SAID_ABOVE = cued(
     r"\b(?:responses?|comments|observations|recommendations)\s+(?:listed\s+)?above\b|\babove\s+(?:responses|comments|observations)\b",
@@ -570,7 +581,7 @@ _MOTION = re.compile(
 # The words of which one is in every sentence that settles something, opens a list of what was settled, or tells of a motion
 # that was lost. Any other sentence is only told, unless it can speak of the vote on the decision before it.
 _TELLS = SETTLING | cues(
-    "recommended finding lost defeated withdrawn fell lapsed vote voting seconder objection objections object objects observations support supports recommend votes against abstention abstentions"
+    "recommended finding lost dissent defeated withdrawn fell lapsed vote voting seconder objection objections object objects observations support supports recommend votes against abstention abstentions"
 )
 _DECIDES = _TELLS | MARKING
 _MARKED = re.compile(

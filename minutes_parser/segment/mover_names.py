@@ -9,9 +9,9 @@ from minutes_parser.segment.cues import cues
 HONORIFIC = r"(?:(?:County|City|Town|Parish|District|Borough|Community|Deputy|Vice)[\s-])?(?:Councillors?|C?Cl[il]{0,2}rs?\.?|Cmhlr\.?|Comh\.?|Cyng\.?|Alderman|Ald\.?|Bailie|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:d)?|Canon|Fr|Sr|Chair(?:man|person|woman)?|Mayor|Provost|Cathaoirleach|Commissioner)\.?"
 _PARTICLE = r"(?:de|van|von|der|den|la|le|ap|Mac|Ó|Ní|Uí|O['’‟]|al|bin)"
 _WORD = r"(?:(?:(?:(?:[A-Z]|Rh|Ll|Th|Wm|Chas|Geo|Thos|Jas|Jos)\.[ ]?){1,3}(?!(?:It|The|That|This|And|A|All|On|In|Sec|Seconded|Carried|Agreed|Resolved)\b))?h?[A-ZÀ-ÞŚŻŁČŠ][\w’'‟À-ÿŚ-ż]*(?:-[ ]?[A-Z][\w’'‟]+)*)"
-_NO_NAME = r"(?i:by|(?-i:C?Cllrs?|Councillors?)|there|proposal|proposition|seconded|seconder|secd|sec|proposed|proposer|prop|moved|agreed|carried|resolved|recommended|cuidithe|cuiditheoir|tacaithe|agus|and|it|he|she|they|we|that|this|the|approved|all|unanimous|unanimously|passed|votes?|voting|voted|for|against|result|motion|decision|none|no|ref|date|action|minutes|accounts|reports?|adoption|acceptance|approval|budget)\b"
+_NO_NAME = r"(?i:by|on|upon|with|after|(?-i:C?Cllrs?|Councillors?)|there|proposal|proposition|seconded|seconder|secd|sec|proposed|proposer|prop|moved|agreed|carried|resolved|recommended|cuidithe|cuiditheoir|tacaithe|agus|and|it|he|she|they|we|that|this|the|approved|all|unanimous|unanimously|passed|votes?|voting|voted|for|against|result|motion|decision|none|no|ref|date|action|minutes|accounts|reports?|adoption|acceptance|approval|budget)\b"
 _NAMING = rf"(?=h?[A-ZÀ-ÞŚŻŁČŠ])(?!{_NO_NAME}){_WORD}"  # a look at the first letter spares most words the list
-OFFICE = r"(?:[Tt]he\s+(?:Right\s+(?:Honourable|Worshipful),?\s+)?(?:the\s+)?(?:Deputy\s+|Vice[\s-]+)?(?:Lord\s+)?(?:Chair(?:man|person|woman)?|Mayor|Provost|Convener|Leader|Cathaoirleach)\b|[Tt]he\s+(?:Executive\s+Member|Cabinet\s+Member|Lead\s+Member|Portfolio\s+Holder)\s+for\s+[A-Z]\w+(?:(?:,?\s+(?:and|&)\s+|\s+)[A-Z]\w+){0,4})"
+OFFICE = r"(?:[Tt]he\s+(?:Right\s+(?:Honourable|Worshipful),?\s+)?(?:the\s+)?(?:Deputy\s+|Vice[\s-]+)?(?:Lord\s+)?(?:(?:Hon(?:orary|\.)?\s+)?(?:Secretary|Treasurer)|President|Captain|Chair(?:man|person|woman)?|Mayor|Provost|Convener|Leader|Cathaoirleach)\b|[Tt]he\s+(?:Executive\s+Member|Cabinet\s+Member|Lead\s+Member|Portfolio\s+Holder)\s+for\s+[A-Z]\w+(?:(?:,?\s+(?:and|&)\s+|\s+)[A-Z]\w+){0,4})"
 NAME = rf"(?<!\w)(?:{OFFICE}\s+\({HONORIFIC}[ ][^()]{{2,40}}\)|{OFFICE}|(?:[Tt]he[ ]+(?=C?Cl[il]{{0,2}}r\b|Councillor[ ]))?(?:{HONORIFIC}(?:[ ]+|(?<=\.)(?=[A-Z])))*(?:{_PARTICLE}[ ]+)?{_NAMING}(?:[ ]+(?:{_PARTICLE}[ ]+)?{_NAMING}){{0,3}}(?:[ ]+\([A-Z]{{1,2}}\))?|[A-Z]\.[ ]?[A-Z]\.?(?!\w))"
 """A person as movers are printed: "Councillor A. Bell", "Mrs de Vere", "Ó Sé", "PP", "the Chair"."""
 
@@ -19,7 +19,7 @@ HOW_BY = re.compile(r"(?:(?<=seconded)|(?<=proposed))\s*\([a-z][\w ]{2,24}\)(?=\
 """how somebody seconded: "seconded (remotely) by Rob Orr\""""
 # Of these one is in whatever the patterns above match; "Proposedby" is what some readers of scans leave.
 MOVES = cues(
-    """motion nomination proposal proposition proposed proposedby moved movedby nominated nominatedby prop propby proposer
+    """motion nomination proposal proposition proposed proposedby moved movedby nominated nominatedby prop propby nom proposer mover spoke
     proposing moving move moves propose proposes seconded p pd moladh mholadh molt"""
 )
 SECONDS = cues(

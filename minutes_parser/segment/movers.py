@@ -11,7 +11,7 @@ from minutes_parser.segment.names import match_person
 from minutes_parser.segment.standing import standing
 
 # "Proposed by", "Proposer:", "Prop.", "Moved -"; "Seconded by", "Seconder:", "Sec.", "2nd".
-_AS = r"(?:\s+(?:an?\s+(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?record(?=\s+by\s)|as\s+(?:correct|a\s+true\s+(?:and\s+\w+\s+)?record)|as\s+(?:[\w’'-]+\s+){0,3}[\w’'-]+(?=\s+by\s)|for\s+[\w-]+(?:\s+(?:of|to|as|on)\s+the\s+\w+)?|from\s+the\s+[Cc]hair))?"
+_AS = r"(?:\s+(?:an?\s+(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?record(?=\s+by\s)|as\s+(?:correct|a\s+true\s+(?:and\s+\w+\s+)?record)|as\s+(?:[\w’'-]+\s+){0,3}[\w’'-]+(?=\s+by\s)|for\s+[\w-]+(?:\s+(?:of|to|as|on)\s+the\s+\w+)?|from\s+the\s+[Cc]hair|in\s+(?:his|her|their)\s+absence))?"
 _BY = r"(?:\s*(?i:by\s*[:;]?|[:;]|-|–|—)\s*(?i:by\s+)?)"
 # What stands beside who moves: ", Leader of the Council," and "(Labour)".
 _ASIDE = r"(?:\s+\([^()\n]{2,40}\)|,\s+[^,.;:\n]{3,60},(?=\s+(?:then\s+|also\s+)?(?:proposed|moved)\b))?"
@@ -35,15 +35,17 @@ _MOVER = re.compile(
     | (?P<forward>{NAME})\s+put\s+forward\s+(?:an?|the)\s+(?:motion|proposal)\b
     | \b(?i:an?|the)\s+(?i:proposal|motion)\s+was\s+(?:raised|made|put\s+forward|submitted)\b[^.;\n]{{0,120}}?\sby\s+(?P<raised>{NAME})
     | (?P<proposing>{NAME}),?\s+(?i:in|on|when)\s+(?i:proposing|moving)\s+(?i:the|this|his|her|that)\b
-    | (?P<whose_own>{NAME})['’]s\s+(?:original\s+)?(?:proposal|motion|proposition)(?=\s+was\s+(?:to|that)\b)
+    | (?P<whose_own>{NAME})['’]s\s+(?:original\s+)?(?:proposal|motion|proposition)(?=\s+(?:was\s+)?(?:to|that)\b|,\s+which\b)
+    | (?P<so>{NAME})\s[^.;:\n]{{3,100}}?\s+and\s+so\s+(?:proposed|moved)\b
+    | (?P<spoke>{NAME})\s+(?:spoke\s+to|introduced)\s+(?:his|her|their)\s+(?:own\s+)?motion\b
     | (?P<whose>{NAME})['’]s\s+(?:original\s+)?(?:proposal|motion|proposition)(?:,?\s+|\s[^.,;:\n]{{3,80}}?(?:\swas|,)\s+)seconded\s+by\b
     | \b(?i:moved|proposed)\s+from\s+(?P<chair>the\s+[Cc]hair)\b(?!\s+(?i:by)\b)
-    | \b(?i:proposer|prop)\s*[:;.–-]?\s*(?P<label>{NAME})
+    | \b(?i:proposer|mover|prop|nom(?=\.))(?:\s+(?i:being|was))?\s*[:;.–-]?\s*(?P<label>{NAME})
     | \b(?i:motion)\s*\((?:Cllrs|Councillors)\.?\s+(?P<of_both>{NAME})\s+and\s+(?P<of_both_second>{NAME})\)
     | \b(?i:proposal|proposed|moved|motion)\s*\((?P<key>[A-Z]{{2,3}}|{HONORIFIC}\s[^()]{{2,40}})\)
     | (?:^|[.;:(–-]\s*|\n)(?i:proposed|moved)\s+(?P<bare>{NAME})(?=[\s,.;/)(-]{{0,3}}(?:$|(?i:(?:and\s+)?(?:agreed|carried)|second|sec\b)))
     | \b(?i:proposed|moved)\s+(?:we\s+pay\s+)?(?P<beside>{NAME})(?=[\s,.;:/)(–-]{{0,4}}(?i:(?:and\s+|duly\s+)?(?:second|sec\b|2nd)))
-    | \bP(?::|d\b\.?:?)\s*(?P<short>{NAME})[\s,;/]+(?i:and\s+)?S(?::|d\b\.?:?)\s*(?P<short_second>{NAME})(?=\W*(?:$|[.)]|,\s+(?i:all|agreed|carried|unanimous)|\s[–—-]\s+(?i:agreed|carried|all)))
+    | \bP(?::|\s[–-]|d\b\.?:?)\s*(?P<short>{NAME})[\s,;/]+(?i:and\s+)?S(?::|\s[–-]|d\b\.?:?)\s*(?P<short_second>{NAME})(?=\W*(?:$|[.)]|,\s+(?i:all|agreed|carried|unanimous)|\s[–—-]\s+(?i:agreed|carried|all)))
     | \b[Pp]\s+(?P<initials>[A-Z]{{2,4}})[\s,;/]+(?:and\s+)?[Ss]\s+(?P<initials_second>[A-Z]{{2,4}})\b
     | \b[Pp]\.\s?(?P<titled>{HONORIFIC}[ ]?[A-Z][\w’'-]+(?:[ ][A-Z][\w’'-]+)?)[\s,;/]+(?:and\s+)?[Ss]\.\s?(?P<titled_second>{HONORIFIC}[ ]?[A-Z][\w’'-]+(?:[ ][A-Z][\w’'-]+)?)
     | \b(?i:(?:approved|adopted|accepted|recommended|approval\s+given)(?:\s+by\b:?|\s*[-–:]|(?=\s+[A-Z])))\s*(?P<approved>{NAME})(?=[,;]?\s+(?i:(?:and\s+)?seconded)\b)
@@ -58,11 +60,11 @@ _MOVER = re.compile(
 _SECONDER = re.compile(
     rf"""
     \b(?=\w) (?:
-      (?<![Hh]is\s)(?<![Hh]er\s)(?<![Tt]he\s)\b(?i:{_SECOND}|a\s+second(?=\s+from\b))(?:{_BY}|\s+(?i:from\s+)?)(?!{NAME}\s+being\b)(?P<by>{NAME})
+      (?<![Hh]is\s)(?<![Hh]er\s)(?<![Tt]he\s)\b(?i:{_SECOND}|sec['’]d|a\s+second(?=\s+from\b))(?:{_BY}|\s+(?i:from\s+)?)(?!{NAME}\s+being\b)(?P<by>{NAME})
     | \b(?i:(?:cuidithe|tacaithe)\s+(?:ag|le)|cuidiú\s+ó|cuiditheoir\s*:)\s+(?P<irish>{NAME})
-    | (?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|\w+ly\s+)?seconded)\b(?!\s+(?:(?i:by)\b|(?!{NAME}\s+being\b){NAME})|[ ]*[:;–-][ ]*(?!(?i:(?:all\s+)?(?:agreed|carried|approved|passed|unanimous))\b)\w)
+    | (?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|had\s+|\w+ly\s+)?seconded)\b(?!\s+(?:(?i:by)\b|(?!{NAME}\s+being\b){NAME})|[ ]*[:;–-][ ]*(?!(?i:(?:all\s+)?(?:agreed|carried|approved|passed|unanimous))\b)\w)
     | (?:(?:[Ww]ith|[Aa]nd)\s+)?(?P<seconding>{NAME}),?\s+(?i:seconding|as\s+seconder|having\s+seconded)\b
-    | (?:\b[Tt]he\s+)?\b(?i:seconder),\s+(?P<the_seconder>{NAME})(?=[,;.])
+    | (?:\b[Tt]he\s+)?\b(?i:seconder)(?:,|\s+being|\s+was)?\s+(?P<the_seconder>{NAME})(?=[,;.]|\s*$)
     | (?P<bracket>{NAME})\s*\((?i:seconder|seconded|sec\.?)\)
     | \b(?i:seconded)\s*\((?P<key>[A-Z]{{2,3}}|{HONORIFIC}\s[^()]{{2,40}})\)
     )""",
@@ -98,7 +100,7 @@ _PROPOSED_THAT = re.compile(
       | (?i:(?:proposed|moved|\b(?:an?|the)\s+motion)\s+by)\s+{NAME}(?:,?\s+(?:and\s+)?seconded\s+by\s+{NAME})?(?:,\s+(?:to|with)\s+(?:unanimous\s+\w+|all\s+(?:\w+\s+)?in\s+\w+))?
       | {NAME}['’]s\s+(?:proposal|motion)\s+was
       | {NAME}(?:\s+(?:moves|to\s+move))?(?=:\s*["“]\s*Th(?:at|is)\s) )
-    (?:,?\s+|(?=:))(?:that\s+|(?=(?:to|we|(?:an?|the)(?!\s+(?:\w+\s+)?(?:motion|amendment|proposal|following|above|minutes)\b))\s|£)|[:–-]?\s*["“]\s*(?:[Tt]hat\s+)?(?=\w))
+    (?:,?\s+|(?=:))(?:that\s+|(?=(?:to|we|(?:an?|the)(?!\s+(?:\w+\s+)?(?:motion|amendment|proposal|following|above|minutes)\b))\s|£|(?!(?:by|and|him|her|it|this|as|in|for|from|at|acceptance|adoption|approval)\b)[a-z]+\s[^.;]{{3,160}}?(?:,|\sand\s+this\s+was)\s+(?:and\s+)?second)|[:–-]?\s*["“]\s*(?:[Tt]hat\s+)?(?=\w))
     """,
     re.VERBOSE,
 )
@@ -195,6 +197,8 @@ def movers(text: str) -> tuple[str | None, str | None]:
     words = words_of(text)
     if MOVING.isdisjoint(words):
         return _in_brackets(text)
+    if "(" in text and (marked := _MARKED_BY.search(text)):
+        return _name(marked["a"]), _name(marked["b"])
     text = standing(_TORN_NAME.sub(" ", text), words)
     whose = _WHOSE.search(text) if "s" in words else None
     if whose:
@@ -268,6 +272,16 @@ def of_nominee(told: str, decided: str) -> tuple[str | None, str | None]:
 _PUT_UP = re.compile(r"\b(?:propos|nominat|prop\b|mov)\w*", re.IGNORECASE)
 
 
+_PUT_UP_BY = re.compile(rf"(?P<who>{NAME})\s+(?:was|were)\s+(?:then\s+)?(?:proposed|nominated)\b[^.;]{{0,60}}\bby\s")
+_CHOOSES = re.compile(r"\b(?:(?:re-?)?(?:elect|appoint)|co-?opt|nominat|propos|chair|post|office)", re.IGNORECASE)
+
+
+def of_candidate(told: str, clause: str) -> bool:
+    """Whether those who moved put somebody up for a post, of whom nothing is said in what was then decided."""
+    put_up = None if _CHOOSES.search(clause) else _PUT_UP_BY.search(told)
+    return put_up is not None and put_up["who"].split()[-1] not in clause and put_up.start() < len(told) - len(clause)
+
+
 def of_another(mover: str, told: str, clause: str) -> bool:
     """Whether one who moved alone, in a sentence of their own, moved something else than what was then decided."""
     line = next((line for line in reversed(told.split("\n")) if mover in line and _PUT_FORWARD.search(line)), "")
@@ -321,7 +335,17 @@ _MINUTES_BY = re.compile(
 
 # "RESOLVED (Cllr Bell/Cllr Roe) that ..."
 _MARKED_BY = re.compile(
-    rf"\b(?:RESOLVED|AGREED|Resolved|Agreed)\s*[:–-]?\s*\((?P<a>{HONORIFIC}\s{NAME})\s*(?:/|,|&|\band\b)\s*(?P<b>{HONORIFIC}\s{NAME})\)(?=\s+(?:that|to)\b|\s*(?:\n|$))"
+    rf"\b(?:RESOLVED|AGREED|Resolved|Agreed)\s*[:–-]?\s*\((?P<a>{HONORIFIC}\s{NAME})\s*(?:/|,|&|\band\b)\s*(?:(?i:seconded|sec\.?)\s+(?i:by\s+)?)?(?P<b>{HONORIFIC}\s{NAME})(?:\s*[–,-]\s*(?:all\s+in\s+favour|all\s+agreed|unanimous\w*|carried|agreed))?\)(?=\s+(?:that|to)\b|\s*(?:\n|$))"
+)
+
+
+# "... as a Speedwatch group (Cllr Bell/Cllr Roe – all in favour)."
+_BEHIND_BY = re.compile(
+    rf"\((?P<a>{HONORIFIC}\s{NAME})\s*/\s*(?P<b>{HONORIFIC}\s{NAME})\s*[–,-]\s*(?:all\s+in\s+favour|all\s+agreed|unanimous\w*|carried|agreed|nem)[^()]{{0,20}}\)\W*$"
+)
+# "Petty cash up to £50 – IR/LW – agreed", "Accept the quote. TS/SP unan."
+_KEYS = re.compile(
+    r"(?:[–-]|[.;,])\s+(?P<a>[A-Z]{2,3})\s?/\s?(?P<b>[A-Z]{2,3})\s*[;,–-]?\s*(?i:all\s+)?(?i:agreed|carried|passed|approved|unan(?:imous(?:ly)?)?)\b"
 )
 
 
@@ -331,6 +355,10 @@ def _in_brackets(text: str) -> tuple[str | None, str | None]:
         return _name(marked["a"]), _name(marked["b"])
     if (by := _MINUTES_BY.match(text)) and (pair := (_name(by["a"]), _name(by["b"]))) and all(pair):
         return pair
+    if "/" in text and (keys := _KEYS.search(text)):
+        return keys["a"], keys["b"]
+    if behind := _BEHIND_BY.search(text):
+        return _name(behind["a"]), _name(behind["b"])
     at = text.rfind("(", -70 if len(text) > 70 else 0)
     match = _BRACKETS.search(text, max(0, at - 80)) if at >= 0 else None
     if match is None and text.rstrip(".) ")[-2:].isupper():

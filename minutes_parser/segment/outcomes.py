@@ -34,15 +34,15 @@ _WISH = cued(
     re.IGNORECASE,
 )
 """What is a decision where its outcome follows, and one person's view where none does."""
-_VERB = r"(?:agreed|carried|approved|passed|passes|accepted|adopted|supported|affirmed|resolved|(?:duly\s+)?elected)"
-_HOW = r"(?:\s*[-–,(]?\s*(?:\(\d{1,3}|(?:with|to)\s+(?:this|that|the)\s+(?:approach|proposal|suggestion|request|course)|unanimously|accordingly|(?:with|by)\s+acclamation|nem\.?\s?con|by\s+(?:all|those)(?:\s+\w+){0,2}(?:\s+at\s+(?:that|the)\s+meeting)?|by\s+(?:general\s+)?assent|by\s+the\s+(?:committee|council|board|members|directors|meeting)|all|on\s+a\s+show\s+of\s+hands|by\s+(?:a\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?majority(?:\s+vote)?)|(?:by\s+[\w-]+|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:\s+votes?)?\s+to\s+[\w-]+|(?:with|by)\s+[\w-]+(?:\s+\w+)?\s+(?:in\s+favour|for)(?:,?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+))*|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:votes?\s+)?(?:in\s+favour|for),?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+)|with\s+[\w-]+\s+(?:votes?\s+)?against|\([^()]*\b(?:for|against|favour|votes?)\b[^()]*|with\s+(?:[\w.’'-]+\s+){1,4}(?:not\s+voting|abstaining|dissenting|voting\s+against)|(?:with\s+[\w-]+|\d|one|two|three)\s+abstentions?(?:\s+\((?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b[^()]*)?|without\s+(?:a\s+)?(?:vote|division|dissent|debate)|(?:only\s+)?[\w-]+\s+(?:members?\s+)?dissenting|(?-i:[A-Z]{2,3})\s+(?:against|abstaining|dissenting|not\s+voting)|(?:Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr|the(?=\s+(?:vice-?\s?)?chair))\s[\w.’' -]{2,40}\s(?:abstain(?:ing|ed)|dissenting|not\s+voting|did\s+not\s+vote|(?:vot(?:ing|ed)\s+)?against)|\(?\d+\s*[-–/:]\s*\d+(?:\s*[-–/:]\s*\d+)?\)?)\)?){0,3}"
+_VERB = r"(?:agreed|carried|approved|passed|passes|accepted|adopted|supported|affirmed|resolved|(?:duly\s+)?(?:elected|co-?opted))"
+_HOW = r"(?:\s*[-–,(]?\s*(?:\(\d{1,3}|unan\b\.?|on\s+a\s+vote\s+of\s+\d+\s*(?:to|[-–:])\s*\d+(?:,\s+the\s+[^.;]{3,50})?|(?:\d{1,2}|one|two|three|four|five|six)\s+(?:votes?\s+)?(?:against|dissent\w*)|(?:with|to)\s+(?:this|that|the)\s+(?:approach|proposal|suggestion|request|course)|unanimously|accordingly|(?:with|by)\s+acclamation|nem\.?\s?con|by\s+(?:all|those)(?:\s+\w+){0,2}(?:\s+at\s+(?:that|the)\s+meeting)?|by\s+(?:general\s+)?assent|by\s+the\s+(?:committee|council|board|members|directors|meeting)|all|on\s+a\s+show\s+of\s+hands|by\s+(?:a\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?majority(?:\s+vote)?)|(?:by\s+[\w-]+|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:\s+votes?)?\s+to\s+[\w-]+|(?:with|by)\s+[\w-]+(?:\s+\w+)?\s+(?:in\s+favour|for)(?:,?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+))*|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:votes?\s+)?(?:in\s+favour|for),?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+)|with\s+[\w-]+\s+(?:votes?\s+)?against|\([^()]*\b(?:for|against|favour|votes?)\b[^()]*|with\s+(?:[\w.’'-]+\s+){1,4}(?:not\s+voting|abstaining|dissenting|voting\s+against)|(?:with\s+[\w-]+|\d|one|two|three)\s+abstentions?(?:\s+\((?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b[^()]*)?|without\s+(?:a\s+)?(?:vote|division|dissent|debate)|(?:only\s+)?[\w-]+\s+(?:members?\s+)?dissenting|(?-i:[A-Z]{2,3})\s+(?:against|abstaining|dissenting|not\s+voting)|(?:Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr|the(?=\s+(?:vice-?\s?)?chair))\s[\w.’' -]{2,40}\s(?:abstain(?:ing|ed)|dissenting|not\s+voting|did\s+not\s+vote|(?:vot(?:ing|ed)\s+)?against)|\(?\d+\s*[-–/:]\s*\d+(?:\s*[-–/:]\s*\d+)?\)?)\)?){0,3}"
 # "This was agreed and the Clerk was asked to order them."
 _AND_ASKED = r"(?:,?\s+and\s+(?:(?:the\s+)?(?:clerk|secretary|treasurer|chair\w*)\s+(?:was\s+(?:asked|instructed|requested|authorised)\s+to|to|would|will)\s[^.;]{2,60}|this\s+was\s+noted\b[^.;]{0,40}))?"
 # Before the outcome: "On a show of hands", "Following a vote (3 for, 2 against),", "There being no other nominations,".
 _AFTER_VOTE = r"\W*(?:(?:there\s+being\s[^.;]{3,80}?,\s+)?(?:the\s+)?(?:chair\w*|mayor|provost|convener)\s+(?:then\s+)?(?:exercised|used|gave|cast)\s+(?:his|her|their|the|a)\s+(?:casting|second)\s+vote(?:\s+(?:in\s+favour|for)(?:\s+of\s+[\w\s]{3,20})?)?,?\s+and\s+|(?:on|following|after|upon|by)\s+(?:an?|being\s+put\s+to\s+(?:the|a))\s+(?:\w+\s+)?(?:show\s+of\s+hands|vote|division|meeting|ballot)(?:\s+(?:being|having\s+been)\s+taken)?(?:\s*\([^()]*\)|\s+of\s+\d+\s*(?:[:–-]|to)\s*\d+|,?\s+(?:with|there\s+being)\s+[^.;]{3,120}?\b(?:for|against|abst\w+))?,?\s+|there\s+(?:were|being)\s+no\s+(?:other|further)\s+(?:nominations|names|candidates|proposals),?\s+(?:and\s+)?)?"
 OUTCOME = cued(
     rf"""
-      {_AFTER_VOTE}(?:(?:vote|result|decision)\s*[:–-]\s*|and\s+(?=(?:was\s+)?(?:\w+ly\s+)?(?!resolved\b){_VERB}\b)(?!.*:\W*$))?(?:(?:all\s+)?(?:the\s+)?(?:(?:\w+\s+)?(?:council|committee|board|meeting)|members|councillors|governors|trustees|directors)\s+(?:present\s+)?|all\s+(?:present\s+)?)?(?:(?:was|were)\s+(?:all\s+)?|(?:all\s+)?voted\s+)?(?:unanimously\s+(?=in\s))?
+      {_AFTER_VOTE}(?:(?:vote|result|decision)\s*[:–-]\s*|and\s+(?=(?:was\s+)?(?:\w+ly\s+)?(?!resolved\b){_VERB}\b)(?!.*:\W*$))?(?:(?:all\s+)?(?:the\s+)?(?:(?:\w+\s+)?(?:council|committee|board|meeting)|members|councillors|governors|trustees|directors|everyone|everybody)\s+(?:present\s+)?|all\s+(?:present\s+)?)?(?:(?:was|were)\s+(?:all\s+)?|(?:all\s+)?voted\s+|so\s+(?=resolved|agreed))?(?:unanimously\s+(?=in\s))?
         \b(?:{_VERB}|unanimous(?:ly)?(?:\s+{_VERB})?|in\s+favour)\b{_HOW}(?:\s+and\s+signed(?:\s+by\s+the\s+\w+)?|,\s+(?:motion|resolution|proposal)\s+(?:was\s+)?(?:carried|passed|agreed))?\W*$
     | \W*(?:(?:by|on)\s+(?:an?\s+)?show\s+of\s+hands,?\s+)?(?:(?:all|the|both)\s+)*(?:(?:\w+\s+)?(?:council|committee|board|meeting)|members|councillors|governors|trustees|directors|present|everyone|everybody|all)\s+(?:present\s+)?(?:was|were)\s+(?:all\s+|both\s+|\w+ly\s+)?
         (?:happy|content|in\s+(?:full\s+)?agreement)(?:\s+(?:with|to\s+agree\s+to)\s+(?:this|that|it|the)(?:\s+(?:approach|proposal|suggestion|request|idea|course|plan|arrangement))?)\W*$
@@ -51,6 +51,7 @@ OUTCOME = cued(
     | {_AFTER_VOTE}(?:all\s+(?:agreed|in\s+favour)\s*[,–-]\s*)?(?:and\s+)?(?:this|it(?=\s+was\b)|(?:the|this|that)\s+(?:motion|proposal|proposition|resolution|nomination|recommendation|vote)|motion|proposal|vote|resolution)\s*(?:(?-i:[A-D])\s+|\d\s+)?[:–-]?\s*
         (?:(?:was|were|being|is|has\s+been)\s+)?(?:(?:put\s+to\s+the\s+(?:vote|meeting)|also|so|then|therefore|declared|voted\s+on|seconded(?:\s+by\s+(?:[^.;,]|\.(?=\s?\S)){{3,40}}?)?|\w+ly)\s+(?:and\s+(?:was\s+)?)?(?:after\s+(?:\w+\s+){{0,2}}discussion,?\s+)?){{0,3}}
         \b(?:{_VERB}|unanimous)\b{_HOW}{_AND_ASKED}\W*$
+    | \W*(?:the\s+)?(?:chair\w*|mayor|provost|convener|president)\s+(?:then\s+)?put\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal)(?:\s+to\s+the\s+(?:vote|meeting))?,?\s+(?:and\s+(?:it|this)|which)\s+was\s+(?:\w+ly\s+)?{_VERB}\b{_HOW}\W*$
     | \W*there\s+(?:was|were)\s+no\s+(?:objections?|dissent)\W*$
     | \W*(?:this\s+was\s+)?(?:duly\s+)?seconded\s+(?:by:?\s+|(?=(?-i:[A-Z])))(?:(?!\bthat\b)[^;,.]|\.(?=\s?\S)){{2,50}}?(?:\s*[,–-]\s*|,?\s+(?:and|this\s+was|the\s+motion\s+was)\s+(?:(?:it\s+)?was\s+)?|,?\s+with\s+(?=all\s))(?:(?:\w+ly\s+)?\b{_VERB}\b{_HOW}|all\s+(?:\w+\s+)?in\s+favour)\W*$
     | \W*(?:(?!propos|moved|\bthat\b)(?:[^.;,]|\.(?=\s?\w))){{2,50}}?\bseconded(?:\s+(?:this|it|the\s+(?:motion|proposal)))?(?:\s*[,–-]\s*(?=\w)|,?\s+(?:which\s+was|and\s+(?:(?:this|it|the\s+(?:motion|proposal))\s+was|all)|and|all|with\s+all(?:\s+members)?)\s+)(?:(?:\w+ly\s+)?\b{_VERB}\b{_HOW}|(?:(?:\w+\s+)?(?:were|voted)\s+)?in\s+favour)\W*$
@@ -64,9 +65,10 @@ _NO_PERSON = r"(?!(?:that|to|be|this|was|approval|acceptance|adoption)\b)"
 _PERSON = rf"{_NO_PERSON}[^\s;,:/]++(?:[ ]{_NO_PERSON}[^\s;,:/]++){{0,5}}?[ ]?"
 FORMULA = re.compile(
     rf"""
-    \W*(?:(?:proposed|moved|proposer|prop\.?|(?-i:P)(?=:))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}|{_PERSON}\s+(?:proposed|moved))\s*[:;,./]?\s*(?:and\s+)?
-    (?:(?:seconded|seconder|second(?=\s*[:;])|sec\.?|2nd(?:ed)?|(?-i:S)(?=:))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}|{_PERSON}\s+seconded)\s*[;,.–-]?\s*(?:vote\s*[:–-]\s*[^.;]{{3,60}}[.;]\s*)?
-    (?:(?:and\s+|vote\s*[:–-]?\s*|motion\s+|resolution\s+|all\s+)*(?:\w+ly\s+)?{_VERB}\b(?!\s+(?:to|that|the|an?)\b)|(?:vote\s*[:–-]?\s*)?(?:all\s+in\s+favour|unanimous(?:ly)?)\b)[^;,]{{0,25}}$
+    \W*(?:(?:proposed|moved|proposer|prop\.?|(?-i:P)(?=\s?[:–-]))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}|{_PERSON}\s+(?:proposed|moved))\s*[:;,./]?\s*(?:and\s+)?
+    (?:(?:seconded|seconder|second(?=\s*[:;])|sec\.?|sec['’]d|2nd(?:ed)?|(?-i:S)(?=\s?[:–-]))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}|{_PERSON}\s+seconded)\s*[;,.–)-]*\s*(?:vote\s*[:–-]\s*[^.;]{{3,60}}[.;]\s*)?
+    (?:(?:and\s+|vote\s*[:–-]?\s*|motion\s+|resolution\s+|all\s+(?:(?:members|councillors|governors|trustees|directors|present)\s+)?)*(?:\w+ly\s+)?{_VERB}\b(?!\s+(?:to|that|the|an?)\b)|(?:vote\s*[:–-]?\s*)?(?:all\s+in\s+favour|unanimous(?:ly)?)\b)[^;,]{{0,25}}(?:,\s+(?:with\s+)?[\w-]+\s+(?:against|abst\w+|dissent\w*)\W*)?$
+    | \W*(?-i:[A-Z]{{2,3}})\s*/\s*(?-i:[A-Z]{{2,3}})\s*[;,–-]?\s*(?:all\s+)?(?:agreed|carried|passed|approved|unan(?:imous(?:ly)?)?\b\.?)\W*$
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -78,6 +80,7 @@ _MOVERS_ONLY = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_ONLY_MOVED = re.compile(rf"(?:{FORMULA.pattern})|(?:{_MOVERS_ONLY.pattern})", re.IGNORECASE | re.VERBOSE)
 # "There were 3 votes for and 1 against.", "Four in favour, one abstention."
 _COUNTED = re.compile(
     r"\W*(?:seconded\s+(?:by\s+)?[^.,;]{2,40}[;,]\s+)?(?:(?:cllrs?|councillors|members|(?:the\s+)?(?:\w+\s+){0,2}(?:council|committee|board|meeting)(?=\s+voted)|a\s+vote|the\s+vote|(?:a|the)\s+show\s+of\s+hands|they|all)\b[^.,;]{0,40}\b(?:and|vote[ds]?|taken|was|place|held|result(?:ed|ing)?\s+(?:in|was))\b\W*)?(?:there\s+were\s+|with\s+|votes?\s*[:–-]?\s*|on\s+a\s+(?:vote|show\s+of\s+hands),?\s+)?(?:(?:votes?\s+)?(?:for|in\s+favour)\b|(?:\d{1,2}|[a-z]+)\s+(?:votes?|members|councillors|for|in\s+favour|voted|were(?=\s+(?:for|in\s+favour)\b))\b)",
@@ -106,10 +109,10 @@ _NO_OTHERS = re.compile(
     r"\W*there\s+(?:were|was|being)\s+no\s+(?:other|further)\s+(?:nominations?|nominees|candidates|names|proposals)\W*$",
     re.IGNORECASE,
 )
-_SECONDS = re.compile("[Ss][Ee][Cc]|2[Nn][Dd]|S:")
+_SECONDS = re.compile(r"[Ss][Ee][Cc]|2[Nn][Dd]|S\s?[:–-]|[A-Z]{2}\s*/")
 """this is in whatever `FORMULA` matches"""
 _SECONDING = re.compile(
-    r"\W*(?:this\s+was\s+|(?:this|the)\s+(?:motion|proposal)\s+was\s+)?(?:duly\s+)?second(?:ed|er)\b.{0,60}$|[\w .’'-]{2,50}\bseconded(?:\s+(?:this|the\s+(?:motion|proposal)|it))?\W*$",
+    r"\W*(?:this\s+was\s+|(?:this|the)\s+(?:motion|proposal)\s+was\s+)?(?:duly\s+)?second(?:ed|er)\b.{0,60}$|[\w .’'-]{2,50}\bseconded(?:\s+(?:this|the\s+(?:motion|proposal)|it|\w+ly))?\W*$|[^.;:]{3,60}\b(?:spoke|speaking)\s+(?:for|against|in\s+(?:favour|support))\b[^.;]{0,40}\W*$",
     re.IGNORECASE,
 )
 ABOUT_VOTE = re.compile(
@@ -118,12 +121,14 @@ ABOUT_VOTE = re.compile(
         \(?\s*(?:[ps](?::(?=\s*[A-Z])|\.(?=\s?(?-i:Mrs?|Ms|Miss|Dr|Cllr|Councillor))|(?=\s(?-i:[A-Z]{2,3})[,;]?\s+(?:and\s+)?s\s(?-i:[A-Z]{2,3})\b))|(?:proposed|seconded|second(?=\s*[;:])|moved|proposer|seconder|prop\b|sec\b|2nd\b|voting|voted|votes?|those\s+voting|there\s+voted|(?:the|a)\s+(?:vote|voting)\b(?!\s+of\s+thanks)|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:votes?|members|councillors|directors|governors|trustees)?\s*(?:voted\s+)?(?:in\s+favour|for|against|abst\w+)|result(?=\s*:)|ar\s+son|i\s+gcoinne|i\s?n?-?\s?aghaidh|for|against|abst\w+|in\s+favour|carried|unanimous
           |(?:the\s+)?(?:chair\w*|mayor)\s[^.;]{0,40}\bcasting\s+vote
           |(?:the\s+)?(?:chair\w*|mayor|provost|convener|cathaoirleach)\s+(?:then\s+)?(?:put|declared)\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal|recommendations?)(?!.*\bamendment)
-          |by\s+a\s+show|on\s+a\s+show|a\s+show|show\s+of\s+hands(?=\s*:)|(?:in\s+accordance\s+with\s+[^.;]{3,60}\s)?a\s+recorded\s+vote|an?\s+(?:\w+\s+)?(?:vote|division|poll)\s+(?:having\s+been|was)\s+(?:called|taken|requested|demanded)|recorded\s+vote|all\s+(?:were\s+|voted\s+)?in\s+favour|all\s+agreed\W*$|nem\.?\s?con)\b(?!.*\bwhich\b))
+          |at\s+the\s+request\s+of\s[^.;:]{3,60}?\b(?:votes?|voting)|by\s+a\s+show|on\s+a\s+show|a\s+show|show\s+of\s+hands(?=\s*:)|(?:in\s+accordance\s+with\s+[^.;]{3,60}\s)?a\s+recorded\s+vote|an?\s+(?:\w+\s+)?(?:vote|division|poll)\s+(?:having\s+been|was)\s+(?:called|taken|requested|demanded)|recorded\s+vote|all\s+(?:were\s+|voted\s+)?in\s+favour|all\s+agreed\W*$|nem\.?\s?con)\b(?!.*\bwhich\b))
+      | \d{1,3}\s?[/:–-]\s?\d{1,3}(?:\s?[/:–-]\s?\d{1,3})?\W*$
       | [^.;:]{0,60}\b(?:the\s+vot(?:es?|ing)\s+(?:was|were)\s+(?:recorded\s+)?|voted\s+)as\s+follows\b
       | (?:[^.;:]{0,40}\s)?(?:there|members|councillors|(?:committee|council|board|panel|members)\s(?:of\s+the\s+\w+\s+)?)\s?voted\s*:[-–—]*\s*$
       | (?!(?:it|this|that)\s)[^;:]{2,60}?\s(?:proposed|moved)(?:\s+(?:this|it|acceptance|approval|the\s+(?:motion|proposal)))?(?:[,;]\s+(?:and\s+)?|\s+and\s+)(?:[^;:.,]|\.(?=\s\S)){2,40}?\sseconded(?:\s+(?:this|it|the\s+(?:motion|proposal)))?(?:,\s+all\s[^.;]{3,30})?\W*$
       | (?:Councillors?|Cllrs?\.?|Mrs?|Ms|Dr)\s[^;:,]{2,40}?\sseconded(?:\s+(?:this|it|the\s+(?:motion|proposal)))?\W*$
       | (?:this|these|both|approval)\s+(?:was|were|given)\s+(?:then\s+)?(?:proposed\s+|moved\s+)?by\b.*\bsecond
+      | (?:this|it)\s+was\s+(?:then\s+)?(?:proposed|moved)\s+by\s+(?-i:[A-Z])[^.;:,]{3,40}\W*$
       | (?:Councillors?|Cllrs?\.?)\s+[\w .,'’-]+\s+(?:abstained|dissented|voted\s+against|(?:requested|demanded|(?:asked|called)\s+for)\s+a\s+(?:recorded|named)\s+vote\b|(?:asked|requested|wished)\s+(?:that|for)\s+(?:his|her|their|it)))
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -188,7 +193,7 @@ def joined(passage: Passage) -> list[Passage]:
         before = found[-1].text if found else ""
         if open_at >= 0 and (
             OUTCOME.match(sentence)
-            or counted(text)
+            or (counted(text) and not _fell_after(passage, sentence))
             or _AGREED_BUT.match(text)
             or (_applies(found[open_at].text) and _ANSWER.match(text))
         ):
@@ -239,6 +244,25 @@ def joined(passage: Passage) -> list[Passage]:
         ):
             open_at = -1
     return found
+
+
+def _fell_after(passage: Passage, counted: Passage) -> bool:
+    """Whether "Not carried (two-thirds needed)." stands behind the count of a vote."""
+    return _FELL.match(passage.text[counted.end - passage.start :]) is not None
+
+
+_FELL = re.compile(
+    r"\W*(?:the\s+)?(?:motion\s+)?(?:was\s+)?(?:not\s+(?:carried|passed)|lost|defeated)\b", re.IGNORECASE
+)
+
+
+def without_formula(passage: Passage) -> Passage:
+    """A thing and behind it, in sentences of their own, only who moved it and how it went: the thing alone."""
+    parts = sentences(passage)
+    first = next((n for n, part in enumerate(parts) if n and _ONLY_MOVED.match(part.text)), None)
+    if first is None or not all(_ONLY_MOVED.match(part.text) or vote_only(part) for part in parts[first:]):
+        return passage
+    return passage.part(0, parts[first - 1].end - passage.start)
 
 
 def wished(sentence: Passage) -> bool:
@@ -328,6 +352,7 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
             or ABOUT_VOTE.match(passages[place].text)
             or not _WORD.search(passages[place].text)  # the number of the minute
             or _PUT_AND.search(passages[place].text)
+            or CLOSURE_LOST.search(passages[place].text)
         )
     ):
         place -= 1
@@ -347,13 +372,28 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
         or NAMED_MOTION.match(text)
     ):
         return place
-    if PROPOSAL.search(motion_in(passages[place])):
+    if PROPOSAL.search(motion_in(passages[place])) or (_thing(text) and FORMULA.match(passages[at].text)):
         return place
     seconded = _SECONDED_IT.match(passages[at].text)
     if not (seconded or _ACCORDINGLY.match(passages[at].text)):
         return None
     back = (n for n in range(place, max(-1, place - _DEBATE), -1) if PROPOSAL.search(passages[n]))
     return next((n for n in back if bool(seconded) != bool(_SECONDS.search(passages[n].text))), None)
+
+
+# "Mr Roe moved that the vote be taken; this was lost by 10 votes to 12 and debate went on."
+CLOSURE_LOST = re.compile(
+    r"\bmoved\b[^.]{0,40}\b(?:vote\s+be\s+(?:now\s+)?taken|question\s+be\s+(?:now\s+)?put|closure)\b[^.]*\b(?:lost|not\s+(?:carried|seconded)|fell|defeated)\b",
+    re.IGNORECASE,
+)
+
+
+def _thing(text: str) -> bool:
+    """Whether a line names a thing and tells nothing: "Acceptance of the accounts", over who moved it and that it was agreed."""
+    return len(text.split()) < 40 and text[-1:] not in "?:" and VERBAL.search(_SIGNED.sub("", text)) is None
+
+
+_SIGNED = re.compile(r"\b(?:signed|received|revised|amended|proposed|updated)\b", re.IGNORECASE)
 
 
 # "Resolved accordingly.", behind what was asked and said of a proposal.

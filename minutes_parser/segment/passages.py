@@ -157,7 +157,7 @@ def _passages(part: Part, start: int, end: int) -> Iterator[Passage]:
 
 
 _TITLES = r"Cl[il]{0,2}rs?|Cmhlr|Comh|Cyng|Mr|Mrs|Ms|Miss|Messrs|Dr|Prof|Rev|Revd|Fr|Sgt|Insp|Supt|St|Hon|Ald|Lt|Col|Capt|Jnr|Snr|Sr"
-_SHORT = r"No|[Cc]hq?|Nos|approx|para|paras|ref|refs|e\.g|i\.e|etc|cf|vs|p|pp|est|Ltd|Co|dept|Dept|Rd|Ave|min|Min|vol|Vol|incl|Inc|al|tel|Tel|ext|[Pp]rop|[Ss]ec|2nd"
+_SHORT = r"No|[Cc]hq?|Nos|approx|para|paras|ref|refs|e\.g|i\.e|etc|cf|vs|p|pp|est|Ltd|Co|dept|Dept|Rd|Ave|min|Min|vol|Vol|incl|Inc|al|tel|Tel|ext|[Pp]rop|[Ss]ec|[Nn]om|2nd"
 _ABBREVIATION = re.compile(
     rf"(?:\b(?:{_TITLES}|{_SHORT})|(?<!\d/)\b(?:[A-Z]|Rh|Ll|Wm|Chas|Geo|Thos|Jas|Jos)|\b[ap]\.m|\b[A-Z]\.[A-Z]|\b[a-z]\.[a-z]\.[a-z])\.$"
 )
@@ -167,6 +167,9 @@ _MAY_END = frozenset(("Ltd.", "Co.", "etc.", "Rd.", "Ave.", "Inc.", "incl.", "al
 _BEGINS = re.compile(
     r"(?:Proposed|Proposer|Seconded|Moved|Carried|Agreed|Resolved|RESOLVED|AGREED|Approved|Vote|All|The|This|It|There|Cllrs?|Councillors?|Clerk|Members)\b"
 )
+# "... that the Senate approve Model C. There voted in favour ...": no initial of a name
+_LETTER = re.compile(r"[A-Z]\.")
+_TELLS_ON = re.compile(r"(?:The|This|It|There)\s+[a-z]")
 # A blank may be lost: "Proposed by Cllr Bell.Seconded by Cllr Roe."
 _STOP = re.compile(
     r"[.!?](?:[.!?]*[\"'”’)\]]*(?:\s+|$)|(?<=[a-z]{2}\.)(?=[A-Z][a-z]+\b[ .,]|\d{1,2}\s+(?:for|in\s+favour|votes?|against)\b))"
@@ -232,6 +235,7 @@ def _cut(passage: Passage) -> Iterator[Passage]:
             and _ABBREVIATION.search(word)
             and not word.endswith(("a.m.", "p.m."))
             and not (word in _MAY_END and (word == "etc." or _BEGINS.match(passage.text, stop.end())))
+            and not (_LETTER.fullmatch(word) and _TELLS_ON.match(passage.text, stop.end()))
         ):
             continue
         if passage.text[at : stop.end()].strip():

@@ -20,8 +20,16 @@ from minutes_parser.segment.divisions import told_in_lines
 from minutes_parser.segment.lone_words import APPROVABLE
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
 from minutes_parser.segment.mover_names import NAME
-from minutes_parser.segment.movers import HOW_IT_WENT, formula_end, movers, of_another, of_nominee, proposed_part
-from minutes_parser.segment.outcomes import LABEL, MOVING, OUTCOME
+from minutes_parser.segment.movers import (
+    HOW_IT_WENT,
+    formula_end,
+    movers,
+    of_another,
+    of_candidate,
+    of_nominee,
+    proposed_part,
+)
+from minutes_parser.segment.outcomes import LABEL, MOVING, OUTCOME, without_formula
 from minutes_parser.segment.passages import Passage, Section, mended, sentences, without_end
 from minutes_parser.segment.repeats import once
 from minutes_parser.segment.settled import settled
@@ -138,6 +146,7 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
         ):
             passage = passage.part(1, quoted.end() - 1)
         elif mark_ is None and decision.basis in {"proposal", "outcome"}:
+            passage = without_formula(passage)
             led = led or passage.text.startswith("that ")
             passage = passage.part(*proposed_part(passage.text, led=led > 0))
         elif led and decision.basis == "minutes":
@@ -171,6 +180,8 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
         and of_another(mover, decision.told, clause)
     ):
         mover = None
+    if mover and of_candidate(decision.told, clause):
+        mover = seconder = None
     if not mover and not seconder:
         mover, seconder = movers(clause)
         if not (mover and seconder):  # one alone may be of another motion: "that the sum moved by Mr Bell be paid"

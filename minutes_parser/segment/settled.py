@@ -42,7 +42,7 @@ _CONCORD = cued(
     _X | re.DOTALL,
 )
 _ALL_AGREED = cued(
-    r"\b(?:to\s+unanimous\s+approval|received\s+(?:the\s+)?(?:unanimous|full)\s+(?:approval|support|agreement|backing)|with\s+(?:unanimous\s+(?:approval|agreement|support)|all\s+(?:\w+\s+)?in\s+(?:agreement|favour))|all(?:\s+(?:present|others|members|councillors|cllrs|those\s+(?:present|(?:at|in)\s+the\s+meeting)))?\s+(?:agreed|in\s+favour|were\s+in\s+favour)|agreed\s+by\s+all|carried(?!\s+(?:out|on(?!\s+a\b)|over|forward))(?:\s+unanimously)?|(?:was|were)\s+(?:carried|passed)(?!\s+(?:out|on(?!\s+a\b)|over|forward|to))(?:\s+unanimously)?|(?:this|,\s+which)\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted|confirmed)|which\s+(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?:agreed|approved|accepted|adopted|carried|passed)(?=\W*(?:$|\()|\s+(?:unanimously|nem\b|on\s+a\s|by\s+(?:vote|all|acclamation|an?\s|the\s+(?:meeting|members))))|\bsecond[^.;]*?,?\s+and\s+(?:was\s+)?(?:\w+ly\s+)?(?:carried|passed|agreed|approved|accepted)\s+by\s+(?=all\b|the\s+(?:[\w-]+\s+){0,2}(?:members|meeting|council|committee|board)\b)\w+|so\s+agreed|and\s+(?:(?:was|were)\s+(?:\w+ly\s+|then\s+)?|(?:duly|unanimously)\s+)(?:re-?)?elected|,\s+(?:and\s+)?(?:duly\s+)?(?:re-?)?elected(?=\W*$)|agreed\s+unanimously|unanimously\s+(?:agreed|approved|accepted|carried))\b",
+    r"\b(?:to\s+unanimous\s+approval|received\s+(?:the\s+)?(?:unanimous|full)\s+(?:approval|support|agreement|backing)|with\s+(?:unanimous\s+(?:approval|agreement|support)|all\s+(?:\w+\s+)?in\s+(?:agreement|favour))|all(?:\s+(?:present|others|members|councillors|cllrs|those\s+(?:present|(?:at|in)\s+the\s+meeting)))?\s+(?:agreed|in\s+favour|were\s+in\s+favour)|agreed\s+by\s+all|(?<!\bhad\s)carried(?!\s+(?:out|on(?!\s+a\b)|over|forward))(?:\s+unanimously)?|(?:was|were)\s+(?:carried|passed)(?!\s+(?:out|on(?!\s+a\b)|over|forward|to))(?:\s+unanimously)?|(?:this|,\s+which)\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted|confirmed)|which\s+(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?:agreed|approved|accepted|adopted|carried|passed)(?=\W*(?:$|\()|\s+(?:unanimously|nem\b|on\s+a\s|by\s+(?:vote|all|acclamation|an?\s|the\s+(?:meeting|members))))|\bsecond[^.;]*?,?\s+and\s+(?:was\s+)?(?:\w+ly\s+)?(?:(?:(?:re-?)?(?:elected|appointed)|co-?opted)\b|(?:carried|passed|agreed|approved|accepted)\s+by\s+(?=all\b|the\s+(?:[\w-]+\s+){0,2}(?:members|meeting|council|committee|board)\b)\w+)|so\s+agreed|and\s+(?:(?:was|were)\s+(?:\w+ly\s+|then\s+)?|(?:duly|unanimously)\s+)(?:(?:re-?)?(?:elected|appointed)|co-?opted)|,\s+(?:and\s+)?(?:duly\s+)?(?:re-?)?elected(?=\W*$)|agreed\s+unanimously|unanimously\s+(?:agreed|approved|accepted|carried))\b",
     re.IGNORECASE,
 )
 _PROPOSED = cued(
@@ -53,10 +53,12 @@ _OTHER_COUNCIL = cued(
     r"(?:[^.;:]{2,60}\s[-–—]\s+)?(?:the\s+)?(?:district|borough|county|city)\s+council\s+(?:has|have|had)\b",
     re.IGNORECASE,
 )
+# "Seconded by Cllr Roe, and agreed that ...", below who proposed it
+_SECONDED_FIRST = re.compile(r"\W*[Ss]econded\s+by\s")
 _PROPOSED_BY = re.compile(r"\b(?:was|were)\s+(?:\w+\s+)?(?:proposed|moved)\s+by\s+[A-Z]")
 _SECONDED = cued(r"\bsecond(?:ed|er)\b", re.IGNORECASE)
 _TAIL = cued(
-    r"(?:[-–—:;,.]\s*|\band\s+(?:(?:it|this)\s+was\s+(?!unanimous))?)(?:all\s+|so\s+|duly\s+|also\s+)?(?:agreed|carried|approved|passed|accepted|resolved|unanimous(?:ly)?(?:\s+\w+)?)\b[\s.!:]*(?:(?:unanimously|nem\.?\s?con|by\s+(?:all|everyone|everybody|(?:the\s+)?(?:members|council|committee|board|meeting)(?:\s+present)?)|(?:by\s+)?[\w-]+\s+(?:votes?\s+)?(?:to|for,?)\s+[\w-]+(?:\s+(?:votes?\s+)?against)?|\(?\d{1,2}\s?[–:-]\s?\d{1,2}\)?)[.\s]*)?$",
+    r"(?:[-–—:;,.(]\s*|\band\s+(?:(?:it|this)\s+was\s+(?!unanimous))?)(?:all\s+|so\s+|duly\s+|also\s+)?(?:agreed|carried|approved|passed|accepted|resolved|unanimous(?:ly)?(?:\s+\w+)?)\b[\s.!:)]*(?:(?:unanimously|nem\.?\s?con|by\s+(?:all|everyone|everybody|(?:the\s+)?(?:members|council|committee|board|meeting)(?:\s+present)?)|(?:by\s+)?[\w-]+\s+(?:votes?\s+)?(?:to|for,?)\s+[\w-]+(?:\s+(?:votes?\s+)?against)?|\(?\d{1,2}\s?[–:-]\s?\d{1,2}\)?)[.\s]*)?$",
     re.IGNORECASE,
 )
 # "The Clerk asked if the office could be shut in August and this was agreed."
@@ -397,7 +399,7 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
         proposal
         and (_TAIL.search(said) or _ALL_AGREED.search(said))
         and not re.search(
-            r"\b(?:was|were|and|motion|amendment|proposal)\s+(?:\w+\s+)?(?:lost|withdrawn|defeated)\b",
+            r"\b(?:was|were|and|motion|amendment|proposal)\s+(?:\w+\s+)?(?:lost|withdrawn|defeated|not\s+(?:carried|passed|supported))\b",
             text,
             re.IGNORECASE,
         )
@@ -430,7 +432,7 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     if (
         match
         and match.group("other")
-        and proposal
+        and (proposal or _SECONDED_FIRST.match(text))
         and (_SECONDED.search(said) or _PROPOSED_BY.search(text, 0, match.start()))
         and takes_effect(match.group("after"))
     ):

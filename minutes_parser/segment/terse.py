@@ -44,7 +44,7 @@ _NAMED = re.compile(
     rf"""
     (?P<thing>\w(?:[^.;:?]|\.[\w,]|\.\s(?:No\b|\d)){{2,200}}?)\s*(?:\s[-–—]\s*|,\s+|:\s+(?=\w+\W*$|deferred\b))(?:[£€][\d,.]+\s+)?(?:all\s+)?(?P<verb>agreed|approved|adopted|accepted|ratified|deferred|refused|passed|not\s+agreed|held\s+over|put\s+off)
     (?:\s+unanimously|\s+in\s+principle|\s+as\s+\w+|,?\s+nem\.?\s?con|,?\s+(?:by\s+)?{_COUNT}\s+(?:votes?\s+)?(?:to|for|in\s+favour)[,\s]+{_COUNT}(?:\s+(?:votes?\s+)?against)?(?:\s+\([^()]{{2,30}}\))?)?
-    (?:,?\s+(?:with\s+(?:the|an?|minor|these)|subject|to\s+(?:go|come|be|return|the)|(?:to\s+)?{MONTH}|until|pending|for\s+(?:payment|sight|want|lack|more|further|an?|the)|by\s+all(?:\s+present)?|being|as\s+(?:the|it|no|an?)|outside|not\s+having)\b(?:[^.;]|\.\w|\.\s(?-i:[A-Z]))*)?(?:,\s+(?-i:[A-Z])\w+\s+to\s+\w[^.;]*)?[.\s]*$
+    (?:,?\s+(?:with\s+(?:the|an?|minor|these)|subject|to\s+(?:go|come|be|return|the)|(?:to\s+)?{MONTH}|until|pending|for\s+(?:payment|sight|want|lack|more|further|an?|the)|by\s+all(?:\s+present)?|being|as\s+(?:the|it|no|an?)|outside|not\s+having)\b(?:[^.;]|\.\w|\.\s(?-i:[A-Z]))*)?(?:,\s+(?-i:[A-Z])\w+\s+to\s+\w[^.;]*|,\s+(?:limit|maximum|not\s+exceeding|up\s+to)\s[^.;]*)?[.\s]*$
     """,
     _X,
 )
@@ -86,6 +86,7 @@ _BARE = cued(
     (?: ,\s+(?:but\s+\w|(?:with\s+)?(?:the\s+)?(?:\w+\s+){1,3}(?<!had\s)(?<!has\s)to\s+\w).*
       | ,?\s+(?:save\s+(?:that|for)|subject|on\s+the\s+(?:advice|grounds?|recommendation|propos\w+|motion)|nem\.?\s?con|(?:by|on)\s+(?:an?\s+)?(?:show\s+of\s+hands|\d{1,2}\s+votes?))\b.*
       | (?<=agreed)\s+(?:the\s+|an?\s+)?(?:\w+\s+)?(?:names?|dates?|prices?|fees?|charges?|budgets?|logos?|titles?|times?|venues?|wording|designs?|rotas?|themes?|formats?|routes?|costs?)\b(?!.*\b(?:was|were|is|are|had|has|have|with)\b).*
+      | \s*\((?:prop|moved|nom)[^()]{3,80}\)[.\s]*$
       | \s+(?:at|a\s+(?:budget|limit|maximum)\s+of|up\s+to|on)?\s*£\s?\d.*
       | \s+(?:to\s+\w+|(?:\d+\s+to\s+\d+\s+)?in\s+favour\s+of\s+\w+|until|that\s+\w+|not\s+to\s+\w+|on\s+(?-i:[A-Z])\w+|we(?:['’](?:d|ll)|\s+(?:each|all|both|should|would|could|will|must))\s|(?:the|an?)\s+[^.;]{3,80}?\s(?:to|be)\s+\w+|the\s+(?:(?:draft|revised|proposed|amended)\s+)?(?:arrangements|recommendations?|minutes|proposals?|plan|budget|policy|programme|strategy|terms\s+of\s+reference|criteria)\b(?!.*\b(?:was|were|is|are|had|has)\b)|by\s+all|unanimously|by\s+(?:a\s+)?(?:\w+\s+)?majority|for\s+\w+|in\s+principle|as\s+(?:an?\s+)?(?:true|correct|accurate|drafted|presented|printed|circulated|provided|supplied|submitted|tabled|amended)|without\s+(?:any\s+|further\s+)?(?:change|amendment|correction|alteration|comment|discussion|objection|dissent)s?|and\s+(?:signed|accepted\s+from)|with\s+thanks
              |with\s+(?:the|an?|one|two|three|some|minor|small|slight|these|those)\s+(?:\w+\s+){0,2}?(?:addition|deletion|amendment|correction|exception|removal|insertion|change|alteration|proviso|condition|caveat)s?)\b.*
@@ -116,11 +117,17 @@ _AFTER_COLON = re.compile(
     re.IGNORECASE,
 )
 
+# "School governors: Cllr Pike (nom. Cllr Bell, sec. Cllr Roe) – appointed.", in a list of who was chosen
+_CHOSEN = cued(
+    r"(?P<thing>[A-Z][^.;?]{3,60}(?:\((?:prop|nom|moved)\b[^()]{3,80}\))?)\s[-–—]\s*(?:duly\s+|unanimously\s+)?(?P<verb>(?:re-?)?elected|(?:re-?)?appointed|co-?opted)(?:\s+unopposed|\s+unanimously)?[.\s]*$",
+    re.IGNORECASE,
+)
+
 # What stands for a sentence in notes: "Payments approved.", "Accounts approved as presented", "Report noted".
 _VERBLESS = cued(
     r"""
     (?:(?:the|all|monthly|annual|quarterly|above|following|financial|[\w’']+['’]s)\s+){0,3}
-    (?:(?:budget|audit|annual|clerk’s|finance|management|treasurer[’']s|financial|monitoring|performance|progress)\s+)?(?:payments?|apologies(?=\s+accepted)|accounts?|reports?|updates?|budgets?|precept|quotes?|quotations?|polic(?:y|ies)|grants?|donations?|invoices?|cheques|expenditure|receipts
+    (?:(?:action|business|development|budget|audit|annual|clerk’s|finance|management|treasurer[’']s|financial|monitoring|performance|progress)\s+)?(?:payments?|apologies(?=\s+accepted)|accounts?|reports?|updates?|budgets?|precept|quotes?|quotations?|polic(?:y|ies)|grants?|donations?|invoices?|cheques|expenditure|receipts
       |reconciliations?|notes|timetable|strategy|plans?|programme|business\s+case|proposals?|recommendations?|schedule|register|standing\s+orders|financial\s+regulations|risk\s+assessments?|terms\s+of\s+reference|ToR|correspondence|presentation|statements?|changes|amendments|revisions)
     (?:\s+(?:for|of|from|to|on)\s+(?!be\b)(?:(?!\s(?:has|have|had|was|were|is|are|will)\s)[^.;:]){2,50}?)?\s*[-–—:]?\s+(?:all\s+|unanimously\s+|duly\s+)?
     (?<!\bto\sbe\s)(?P<verb>approved|adopted|agreed|accepted|noted|deferred|ratified|received|passed)\b
@@ -233,6 +240,7 @@ def _only_named(said: Text) -> re.Match[str] | None:
         or _ALL_NOTED.match(said)
         or _COUNTED.match(said)
         or _BRACKETED.match(said)
+        or _CHOSEN.match(said)
     )
     thing = _AS_LISTED.sub("", match["thing"]) if match else ""
     if _LABEL.fullmatch(thing) or (
