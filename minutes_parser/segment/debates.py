@@ -9,7 +9,7 @@ from minutes_parser.segment.cues import cued
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.divisions import IRISH, only_names, split
 from minutes_parser.segment.markers import marker
-from minutes_parser.segment.outcomes import CLOSURE_LOST, counted
+from minutes_parser.segment.outcomes import CLOSURE, counted
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without
 
 Found = tuple[Decision, list[str]]
@@ -154,7 +154,7 @@ def _moved_at(passages: Sequence[Passage], place: int, at: int) -> Passage | Non
     notice = NOTICE.match(passage.text)
     if place and (led := _SECONDED_THAT.match(passage.text)) and _MOVED_BY.match(passages[place - 1].text):
         return passage.part(led.end())
-    if CLOSURE_LOST.search(passage.text):
+    if CLOSURE.search(passage.text):
         return None
     if re.search(r"\bamendment\b", passage.text, re.IGNORECASE) or not (notice or _MOVED.search(passage.text)):
         return None

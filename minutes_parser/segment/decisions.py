@@ -134,7 +134,7 @@ class _ItemReader:
         if self.unmarked and self.word_alone(passage, at):
             clauses = put_above(self.passages, at, after=self.last_end) or [(None, passage)]
             word = Decision(clauses[0][1].start, verb_of(passage.text), None, clauses, basis="bare")
-            return self.add(word, self.told.last(1), at + 1)
+            return self.add(word, self.told.last(6 if all(movers("\n".join(self.told.last(6)))) else 1), at + 1)
         if self.unmarked and (further := self.behind_table(at)):
             return self.add(further, self.told.last(1), at + 1)
         found = None if APPROVED_BY.match(passage.text) else marker(passage.text)
@@ -165,6 +165,10 @@ class _ItemReader:
         ):
             self.told.append(passage)
             return at + 1
+        if found and self.unmarked and _WENT.fullmatch(passage.text, found.end):
+            went = passage.part(found.end)
+            if self.moved_above(went, at):
+                return at + 1  # "Decision: Agreed", below "Motion: That ..."
         if found and self.unmarked and passage.text.endswith(".") and self.moved_above(passage, at):
             return at + 1  # "RESOLVED unanimously.", of the motion that is printed above
         found = found or entry
@@ -536,6 +540,7 @@ _PROCEDURE = cued(
     r"\bprocedural\s+motion\b|\bclosure\s+(?:motion|was)\b|\bmoved\s+(?:a|the)\s+closure\b|\bquestion\s+be\s+now\s+put\b|\bmotion\s+to\s+suspend\s+standing\b",
     re.IGNORECASE,
 )
+_WENT = re.compile(r"\W*(?:unanimously\s+)?(?:agreed|approved|carried|passed)(?:\s+unanimously)?\W*", re.IGNORECASE)
 # "The motion passes with 31 votes for", where who moved and seconded it is told, and not what it was
 _MOTION_PASSED = re.compile(
     r"\W*(?:the|this)\s+motion\s+(?:(?:was|is)\s+)?(?:\w+ly\s+)?(?:carried|passed|passes|carries|agreed)\b",

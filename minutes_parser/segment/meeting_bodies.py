@@ -169,7 +169,7 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
             committee = names[0]  # "Wex Allotment Society" over "Committee meeting"
             council = council or (names[0] if is_society(names[0]) else None)
         elif committee is None or _ACRONYM.fullmatch(committee):
-            spelled = next((name for name in names if name != "PCC"), committee or "")
+            spelled = next(iter(sorted(names, key=lambda name: name == "PCC")), committee or "")
             committee = spelled if spelled and not _BOROUGH.fullmatch(spelled) else committee
     if committee is None or is_generic(committee):
         later = _named_later(part)

@@ -26,7 +26,7 @@ _MOVER = re.compile(
     | \b(?i:an?\s+(?:proposal|motion)\s+from)\s+(?P<offered>{NAME})
     | \b(?i:(?:proposed|moved|nominated|prop\.?){_AS}){_BY}(?P<by>{NAME})
     | (?P<first>{NAME}),?\s+(?i:seconded\s+by)\s+(?P<second>{NAME}),?\s+(?i:moved|proposed|nominated)
-    | (?<![Tt]he[ ])(?!{_ELECTED_TO})(?P<active>{NAME})(?:{_ASIDE}(?!\s*\n\n)\s*,?\s+(?i:(?:then\s+|also\s+|therefore\s+|(?!duly\s+nominated)\w+ly\s+|(?:concurred|agreed|supported\s+this)\s+and\s+)?(?:proposed|moved|nominated|proposes|moves(?=\s+(?:to|that)\s)))\b(?!\s+(?i:by|nothing|no\s+(?:motion|amendment))\b)
+    | (?<![Tt]he[ ])(?!{_ELECTED_TO})(?P<active>{NAME})(?!,\s+(?:proposed|moved|nominated)\s+(?:by\s+)?{HONORIFIC}\s)(?:{_ASIDE}(?!\s*\n\n)\s*,?\s+(?i:(?:then\s+|also\s+|therefore\s+|(?!duly\s+nominated)\w+ly\s+|(?:concurred|agreed|supported\s+this)\s+and\s+)?(?:proposed|moved|nominated|proposes|moves(?=\s+(?:to|that)\s)))\b(?!\s+(?i:by|nothing|no\s+(?:motion|amendment))\b)
         | \s+(?:presented|introduced|outlined|submitted|considered|thought|felt|argued|said|spoke)\s[^.;:\n]{{3,80}}?\s+and\s+(?:proposed|moved)\b
         | \s+(?:then\s+|also\s+)?said\s+(?:that\s+)?s?he\s+(?:wished\s+to\s+propose|proposed|would\s+(?:like\s+to\s+)?propose)\b(?=\s+(?:that|to)\b)
         | \s+to\s+(?:move|propose)\b(?=[^.;\n]{{0,40}}\bsecond))
@@ -35,7 +35,8 @@ _MOVER = re.compile(
     | (?P<forward>{NAME})\s+put\s+forward\s+(?:an?|the)\s+(?:motion|proposal)\b
     | \b(?i:an?|the)\s+(?i:proposal|motion)\s+was\s+(?:raised|made|put\s+forward|submitted)\b[^.;\n]{{0,120}}?\sby\s+(?P<raised>{NAME})
     | (?P<proposing>{NAME}),?\s+(?i:in|on|when)\s+(?i:proposing|moving)\s+(?i:the|this|his|her|that)\b
-    | (?P<whose_own>{NAME})['’]s\s+(?:original\s+)?(?:proposal|motion|proposition)(?=\s+(?:was\s+)?(?:to|that)\b|,\s+which\b)
+    | (?P<whose_own>{NAME})['’]s\s+(?:original\s+)?(?:proposal|motion|proposition)(?=\s+was\s+(?:to|that)\b)
+    | (?P<whose_put>{NAME})['’]s\s+(?:proposal|motion|proposition)(?=\s+(?:to|that)\b|,\s+which\b)
     | (?P<so>{NAME})\s[^.;:\n]{{3,100}}?\s+and\s+so\s+(?:proposed|moved)\b
     | (?P<spoke>{NAME})\s+(?:spoke\s+to|introduced)\s+(?:his|her|their)\s+(?:own\s+)?motion\b
     | (?P<whose>{NAME})['’]s\s+(?:original\s+)?(?:proposal|motion|proposition)(?:,?\s+|\s[^.,;:\n]{{3,80}}?(?:\swas|,)\s+)seconded\s+by\b
@@ -111,7 +112,8 @@ _PROPOSED_TO = re.compile(
     | \s[-–—]\s*(?:all\s+)?(?:agreed|carried|approved)\b | ;
     | \s(?:was|were)\s+(?:\w+ly\s+)?(?:carried|passed)(?:\s+(?:by|with|on|nem|\w+ly)\b[^.;]{0,40})?\W*$ | ,?\s+which\s+was\s+(?:\w+ly\s+)?(?:agreed|carried|approved|accepted|passed)\W*$ | ,?\s+and\s+(?:(?:this|it)\s+(?:(?:resolution|motion|proposal)\s+)?was\s+|all\s+|the\s+\w+\s+so\s+)?(?:\w+ly\s+)?(?:agreed|carried|approved|passed)\b
     | ,\s+(?:all\s+|(?:was|were)\s+(?:\w+ly\s+|then\s+)?)?(?:agreed|carried|in\s+favour)\b | ,?\s+with\s+all\s+(?:\w+\s+)?in\s+favour\b | (?-i:(?<![A-Z])(?<!Mrs)(?<!Mr|Dr|Ms)(?<!Cllr)\.(?=\s+(?:[A-Z]|\d+\s+(?:voted?s?\s+)?(?:for|in\s+favour|against)\b)|\s*$))
-    | \.(?=\s+(?:all\s+(?:agreed|in\s+favour)|carried|agreed|motion|resolution|vote|an\s+amendment)\b)
+    | ,\s+and\s+a\s+vote\s+having\s+been\s+taken\b
+    | \.(?=\s+(?:there\s+(?:voted|were)|all\s+(?:agreed|in\s+favour)|carried|agreed|motion|resolution|vote|an\s+amendment)\b)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -200,6 +202,7 @@ def movers(text: str) -> tuple[str | None, str | None]:
     if "(" in text and (marked := _MARKED_BY.search(text)):
         return _name(marked["a"]), _name(marked["b"])
     text = standing(_TORN_NAME.sub(" ", text), words)
+    text = _CLOSURE.sub("", text) if "question" in words else text
     whose = _WHOSE.search(text) if "s" in words else None
     if whose:
         text = _WHOSE.sub(r"\1 the ", text)
@@ -212,7 +215,7 @@ def movers(text: str) -> tuple[str | None, str | None]:
         mover = next(match.group(name) for name in _MOVERS if match.group(name))
         seconder = next((match.group(name) for name in _SECONDERS if match.group(name)), None)
         moved_at = match.end()
-        quoted, offered = match.group("quoted") is not None, match.group("offered") is not None
+        quoted, offered = match["quoted"] is not None, (match["offered"] or match["whose_put"]) is not None
         if match.group("both") or match.group("slashed"):
             return _name(mover), _name(seconder)
     if whose and not mover:
@@ -240,13 +243,18 @@ def movers(text: str) -> tuple[str | None, str | None]:
     return (_name(mover), _name(seconder)) if mover or seconder else _in_brackets(text)
 
 
-_ELECTED_WHO = re.compile(rf"(?P<who>{NAME})\s+(?:be|was)\s+(?:\w+ly\s+)?(?:re-?)?(?:elected|appointed|chosen|voted)\b")
+_ELECTED_WHO = re.compile(
+    rf"(?P<who>{NAME})(?:,[^,.;]{{3,80}},)?\s+(?:be|was)\s+(?:(?:\w+ly|declared|deemed|therefore|then)\s+)*(?:re-?)?(?:elected|appointed|chosen|voted)\b"
+)
 _NOMINATIONS = (
     re.compile(
         rf"(?P<mover>{NAME}),?\s+(?:and\s+)?seconded\s+by\s+(?P<seconder>{NAME}),?\s+(?:proposed|nominated)\s+(?P<who>{NAME})"
     ),
     re.compile(
         rf"(?P<who>{NAME})\s*[(:,–-]*\s*(?:was\s+|were\s+)?(?:[Pp]roposed|[Nn]ominated|[Pp]rop\.?)\s*(?:by:?\s+)?(?P<mover>{NAME}),?\s+(?:and\s+)?(?:[Ss]econded|[Ss]ec\.?)\s*(?:by:?\s+)?(?P<seconder>{NAME})"
+    ),
+    re.compile(
+        rf"(?P<mover>{NAME})\s+(?:proposed|nominated)\s+(?P<who>{NAME})\b[^.;]{{0,60}}?(?:\.\s+|,\s+|\s+and\s+)(?:(?P=mover)['’]s\s+(?:nomination|proposal)\s+was\s+|(?:this|which|he|she)\s+was\s+|was\s+)?seconded\s+by\s+(?P<seconder>{NAME})"
     ),
     re.compile(
         rf"(?:proposed|moved|nominated)\s+by\s+(?P<mover>{NAME}),?\s+(?:and\s+)?seconded\s+by\s+(?P<seconder>{NAME}),?\s+that\s+(?P<who>{NAME})\s+be\s"
@@ -310,6 +318,8 @@ _SMALL_WORDS = cues("that with from this they them should would been were have w
 # "Cllr Bell proposed acceptance of the recommendation": what that is stands elsewhere.
 _REFERS = re.compile(r"\b(?:recommend|motion|report|approv|accept|adopt|resolution|second|suspen)\w*", re.IGNORECASE)
 
+# "Cllr Shah moved that the question be now put.": whoever moved the motion itself
+_CLOSURE = re.compile(r"[^.\n]*\bmoved\s+that\s+the\s+question\s+be\s+(?:now\s+)?put\b[^.\n]*")
 # "Cllr Roe seconded Cllr Bell's proposal."
 _WHOSE = re.compile(
     rf"\b(seconded)\s+(?P<who>(?:{HONORIFIC}\s+)?[A-Z][\w-]*(?:\s[A-Z][\w-]*)?)['’]s\s+(?=(?:proposal|motion|proposition|nomination|amendment)\b)"

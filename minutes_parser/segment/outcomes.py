@@ -35,7 +35,7 @@ _WISH = cued(
 )
 """What is a decision where its outcome follows, and one person's view where none does."""
 _VERB = r"(?:agreed|carried|approved|passed|passes|accepted|adopted|supported|affirmed|resolved|(?:duly\s+)?(?:elected|co-?opted))"
-_HOW = r"(?:\s*[-–,(]?\s*(?:\(\d{1,3}|unan\b\.?|on\s+a\s+vote\s+of\s+\d+\s*(?:to|[-–:])\s*\d+(?:,\s+the\s+[^.;]{3,50})?|(?:\d{1,2}|one|two|three|four|five|six)\s+(?:votes?\s+)?(?:against|dissent\w*)|(?:with|to)\s+(?:this|that|the)\s+(?:approach|proposal|suggestion|request|course)|unanimously|accordingly|(?:with|by)\s+acclamation|nem\.?\s?con|by\s+(?:all|those)(?:\s+\w+){0,2}(?:\s+at\s+(?:that|the)\s+meeting)?|by\s+(?:general\s+)?assent|by\s+the\s+(?:committee|council|board|members|directors|meeting)|all|on\s+a\s+show\s+of\s+hands|by\s+(?:a\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?majority(?:\s+vote)?)|(?:by\s+[\w-]+|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:\s+votes?)?\s+to\s+[\w-]+|(?:with|by)\s+[\w-]+(?:\s+\w+)?\s+(?:in\s+favour|for)(?:,?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+))*|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:votes?\s+)?(?:in\s+favour|for),?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+)|with\s+[\w-]+\s+(?:votes?\s+)?against|\([^()]*\b(?:for|against|favour|votes?)\b[^()]*|with\s+(?:[\w.’'-]+\s+){1,4}(?:not\s+voting|abstaining|dissenting|voting\s+against)|(?:with\s+[\w-]+|\d|one|two|three)\s+abstentions?(?:\s+\((?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b[^()]*)?|without\s+(?:a\s+)?(?:vote|division|dissent|debate)|(?:only\s+)?[\w-]+\s+(?:members?\s+)?dissenting|(?-i:[A-Z]{2,3})\s+(?:against|abstaining|dissenting|not\s+voting)|(?:Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr|the(?=\s+(?:vice-?\s?)?chair))\s[\w.’' -]{2,40}\s(?:abstain(?:ing|ed)|dissenting|not\s+voting|did\s+not\s+vote|(?:vot(?:ing|ed)\s+)?against)|\(?\d+\s*[-–/:]\s*\d+(?:\s*[-–/:]\s*\d+)?\)?)\)?){0,3}"
+_HOW = r"(?:\s*[-–,(]?\s*(?:\(\d{1,3}|by\s+\d{1,2}\s+votes?\s+with\s+\d{1,2}\s+(?:votes?\s+)?against|with\s+(?:one|two|three|\d)\s+dissentients?|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+voting\s+(?:for|in\s+favour)(?:\s+and\s+[\w-]+\s+(?:voting\s+)?against)?|with\s+applause|unan\b\.?|on\s+a\s+vote\s+of\s+\d+\s*(?:to|[-–:])\s*\d+(?:,\s+the\s+[^.;]{3,50})?|(?:\d{1,2}|one|two|three|four|five|six)\s+(?:votes?\s+)?(?:against|dissent\w*)|(?:with|to)\s+(?:this|that|the)\s+(?:approach|proposal|suggestion|request|course)|unanimously|accordingly|(?:with|by)\s+acclamation|nem\.?\s?con|by\s+(?:all|those)(?:\s+\w+){0,2}(?:\s+at\s+(?:that|the)\s+meeting)?|by\s+(?:general\s+)?assent|by\s+the\s+(?:committee|council|board|members|directors|meeting)|all|on\s+a\s+show\s+of\s+hands|by\s+(?:a\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?majority(?:\s+vote)?)|(?:by\s+[\w-]+|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:\s+votes?)?\s+to\s+[\w-]+|(?:with|by)\s+[\w-]+(?:\s+\w+)?\s+(?:in\s+favour|for)(?:,?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+))*|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:votes?\s+)?(?:in\s+favour|for),?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+)|with\s+[\w-]+\s+(?:votes?\s+)?against|\([^()]*\b(?:for|against|favour|votes?)\b[^()]*|with\s+(?:[\w.’'-]+\s+){1,4}(?:not\s+voting|abstaining|dissenting|voting\s+against)|(?:with\s+[\w-]+|\d|one|two|three)\s+abstentions?(?:\s+\((?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b[^()]*)?|without\s+(?:a\s+)?(?:vote|division|dissent|debate)|(?:only\s+)?[\w-]+\s+(?:members?\s+)?dissenting|(?-i:[A-Z]{2,3})\s+(?:against|abstaining|dissenting|not\s+voting)|(?:Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr|the(?=\s+(?:vice-?\s?)?chair))\s[\w.’' -]{2,40}\s(?:abstain(?:ing|ed)|dissenting|not\s+voting|did\s+not\s+vote|(?:vot(?:ing|ed)\s+)?against)|\(?\d+\s*[-–/:]\s*\d+(?:\s*[-–/:]\s*\d+)?\)?)\)?){0,3}"
 # "This was agreed and the Clerk was asked to order them."
 _AND_ASKED = r"(?:,?\s+and\s+(?:(?:the\s+)?(?:clerk|secretary|treasurer|chair\w*)\s+(?:was\s+(?:asked|instructed|requested|authorised)\s+to|to|would|will)\s[^.;]{2,60}|this\s+was\s+noted\b[^.;]{0,40}))?"
 # Before the outcome: "On a show of hands", "Following a vote (3 for, 2 against),", "There being no other nominations,".
@@ -52,6 +52,11 @@ OUTCOME = cued(
         (?:(?:was|were|being|is|has\s+been)\s+)?(?:(?:put\s+to\s+the\s+(?:vote|meeting)|also|so|then|therefore|declared|voted\s+on|seconded(?:\s+by\s+(?:[^.;,]|\.(?=\s?\S)){{3,40}}?)?|\w+ly)\s+(?:and\s+(?:was\s+)?)?(?:after\s+(?:\w+\s+){{0,2}}discussion,?\s+)?){{0,3}}
         \b(?:{_VERB}|unanimous)\b{_HOW}{_AND_ASKED}\W*$
     | \W*(?:the\s+)?(?:chair\w*|mayor|provost|convener|president)\s+(?:then\s+)?put\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal)(?:\s+to\s+the\s+(?:vote|meeting))?,?\s+(?:and\s+(?:it|this)|which)\s+was\s+(?:\w+ly\s+)?{_VERB}\b{_HOW}\W*$
+    | \W*(?:on\s+(?:being\s+put\s+to|a)\s+(?:the\s+)?vote,?\s+(?:being\s+taken,?\s+)?there\s+(?:were|was|voted)\s[^.;]{{3,110}}?|(?:an?|the)\s+vote\s+(?:was|being|having\s+been)\s+(?:then\s+)?taken(?:\s+(?:by|on)\s+(?:an?\s+)?show\s+of\s+hands)?(?:,?\s+[^.;]{{0,80}}?)?),?\s+(?:and\s+)?the\s+(?:motion|proposal|proposition)\s+(?:was\s+)?(?:\w+ly\s+|then\s+|declared\s+)?{_VERB}\b{_HOW}\W*$
+    | \W*(?:the\s+)?(?:chair\w*|mayor|provost|convener|president)\s+(?:then\s+)?(?:exercised|used|gave|cast)\s+(?:his|her|their|the|a)\s+(?:casting|second)\s+vote\s+(?:in\s+favour(?:\s+of)?|for)\b(?![^.;]*\bamendment)[^.;]{{0,60}}\W*$
+    | \W*on\s+a\s+vote,?\s+{_VERB}\b[^.;]{{0,20}}(?:\([^()]*\))?\W*$
+    | \W*(?:duly\s+)?seconded\s+and\s+(?:\w+ly\s+)?{_VERB}\b{_HOW}\W*$
+    | \W*the\s+vote\s+was\s+(?:then\s+)?taken(?:\s+at\s+[\d.:]+\s*(?:[ap]\.?m\.?)?)?\s*[:–-]\s*(?:carried|unanimous|all\s+in\s+favour)\b{_HOW}\W*$
     | \W*there\s+(?:was|were)\s+no\s+(?:objections?|dissent)\W*$
     | \W*(?:this\s+was\s+)?(?:duly\s+)?seconded\s+(?:by:?\s+|(?=(?-i:[A-Z])))(?:(?!\bthat\b)[^;,.]|\.(?=\s?\S)){{2,50}}?(?:\s*[,–-]\s*|,?\s+(?:and|this\s+was|the\s+motion\s+was)\s+(?:(?:it\s+)?was\s+)?|,?\s+with\s+(?=all\s))(?:(?:\w+ly\s+)?\b{_VERB}\b{_HOW}|all\s+(?:\w+\s+)?in\s+favour)\W*$
     | \W*(?:(?!propos|moved|\bthat\b)(?:[^.;,]|\.(?=\s?\w))){{2,50}}?\bseconded(?:\s+(?:this|it|the\s+(?:motion|proposal)))?(?:\s*[,–-]\s*(?=\w)|,?\s+(?:which\s+was|and\s+(?:(?:this|it|the\s+(?:motion|proposal))\s+was|all)|and|all|with\s+all(?:\s+members)?)\s+)(?:(?:\w+ly\s+)?\b{_VERB}\b{_HOW}|(?:(?:\w+\s+)?(?:were|voted)\s+)?in\s+favour)\W*$
@@ -112,7 +117,7 @@ _NO_OTHERS = re.compile(
 _SECONDS = re.compile(r"[Ss][Ee][Cc]|2[Nn][Dd]|S\s?[:–-]|[A-Z]{2}\s*/")
 """this is in whatever `FORMULA` matches"""
 _SECONDING = re.compile(
-    r"\W*(?:this\s+was\s+|(?:this|the)\s+(?:motion|proposal)\s+was\s+)?(?:duly\s+)?second(?:ed|er)\b.{0,60}$|[\w .’'-]{2,50}\bseconded(?:\s+(?:this|the\s+(?:motion|proposal)|it|\w+ly))?\W*$|[^.;:]{3,60}\b(?:spoke|speaking)\s+(?:for|against|in\s+(?:favour|support))\b[^.;]{0,40}\W*$",
+    r"\W*(?:this\s+was\s+|(?:this|the)\s+(?:motion|proposal)\s+was\s+)?(?:duly\s+)?second(?:ed|er)\b.{0,60}$|[\w .’'-]{2,50}\b(?:2nd\W*$|seconded)(?:\s+(?:this|the\s+(?:motion|proposal)|it|\w+ly))?\W*$|[^.;:]{3,60}\b(?:spoke|speaking)\s+(?:for|against|in\s+(?:favour|support))\b[^.;]{0,40}\W*$",
     re.IGNORECASE,
 )
 ABOUT_VOTE = re.compile(
@@ -352,7 +357,7 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
             or ABOUT_VOTE.match(passages[place].text)
             or not _WORD.search(passages[place].text)  # the number of the minute
             or _PUT_AND.search(passages[place].text)
-            or CLOSURE_LOST.search(passages[place].text)
+            or CLOSURE.search(passages[place].text)
         )
     ):
         place -= 1
@@ -381,9 +386,9 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
     return next((n for n in back if bool(seconded) != bool(_SECONDS.search(passages[n].text))), None)
 
 
-# "Mr Roe moved that the vote be taken; this was lost by 10 votes to 12 and debate went on."
-CLOSURE_LOST = re.compile(
-    r"\bmoved\b[^.]{0,40}\b(?:vote\s+be\s+(?:now\s+)?taken|question\s+be\s+(?:now\s+)?put|closure)\b[^.]*\b(?:lost|not\s+(?:carried|seconded)|fell|defeated)\b",
+# "Mr Roe moved that the question be now put.": how the debate goes on, whatever became of it
+CLOSURE = re.compile(
+    r"\bmoved\b[^.]{0,40}\b(?:vote\s+be\s+(?:now\s+)?taken|question\s+be\s+(?:now\s+)?put|(?:a|the)\s+closure)\b",
     re.IGNORECASE,
 )
 
@@ -451,7 +456,7 @@ _MOVES_REPORT = re.compile(
 
 # "It was moved by Cllr Bell, seconded by Cllr Roe, that the gate be mended", "... seconded by Cllr Roe to mend the gate".
 MOVES_THAT = re.compile(
-    r"\W*(?:it\s+was\s+)?(?:proposed|moved)\s+by\s(?:(?!\b(?:that|to)\b)[^;:\n]){3,120}?,?\s+(?:that\s+(?:[^.]|\.(?=\S)){3,}\bbe\b|to\s+(?!the\b)[a-z]+\s+\S+\s)",
+    r"\W*(?:it\s+was\s+)?(?:proposed|moved)\s+by\s(?:(?!\b(?:that|to)\b)[^;:\n]){3,120}?,?\s+(?:that\s+(?:(?:[^.]|\.(?=\S)){3,}\bbe\b|(?:we|(?:the|this)\s+(?:\w+\s+)?(?:council|committee|board|clerk|meeting|club|society|association|trustees))\s+[a-z]+\s)|to\s+(?!the\b)[a-z]+\s+\S+\s)",
     re.IGNORECASE,
 )
 # "Members spoke in support, and the motion was put and", over "Resolved unanimously."

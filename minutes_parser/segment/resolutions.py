@@ -212,11 +212,13 @@ _BEHIND_NOBODY = re.compile(
     re.IGNORECASE,
 )
 _ELECTS = re.compile(r"\bbe\s+(?:duly\s+)?(?:elected|appointed|nominated)\b")
-_ELECTED = re.compile(r"\b(?:be|was)\s+(?:\w+ly\s+)?(?:re-?)?(?:elected|appointed|chosen|voted)\b")
+_ELECTED = re.compile(
+    r"\b(?:be|was)\s+(?:(?:\w+ly|declared|deemed|therefore|then)\s+)*(?:re-?)?(?:elected|appointed|chosen|voted)\b"
+)
 _KEY = rf"(?:{NAME}|\([A-Z]{{2,3}}\))"
 _MOVED_AT_END = re.compile(
     rf"""
-      \s*\((?i:prop(?:osed)?|moved)\b[^()]{{2,60}}\b(?i:sec(?:onded)?|2nd)\b[^()]{{2,120}}\)[.:;]?\s*$
+      \s*\((?i:prop(?:osed|oser)?|moved|mover)\b[^()]{{2,60}}\b(?i:sec(?:onded|onder)?|2nd)\b[^()]{{2,120}}\)[.:;]?\s*$
     | (?<=[\w)])\s*[,;.–-]\s*(?i:prop(?:osed|oser|\.)?|moved)(?:\s+by)?[:.]?\s+{_KEY}[,;.]?\s+(?:(?:and|&)\s+)?
       (?i:sec(?:onded|onder|\.)?|2nd)(?:\s+by)?[:.]?\s+{_KEY}(?:[.,;]?\s+(?i:all\s+(?:agreed|in\s+favour)|carried|agreed|approved|unanimous(?:ly)?))?\W*$
     """,

@@ -42,7 +42,7 @@ _CONCORD = cued(
     _X | re.DOTALL,
 )
 _ALL_AGREED = cued(
-    r"\b(?:to\s+unanimous\s+approval|received\s+(?:the\s+)?(?:unanimous|full)\s+(?:approval|support|agreement|backing)|with\s+(?:unanimous\s+(?:approval|agreement|support)|all\s+(?:\w+\s+)?in\s+(?:agreement|favour))|all(?:\s+(?:present|others|members|councillors|cllrs|those\s+(?:present|(?:at|in)\s+the\s+meeting)))?\s+(?:agreed|in\s+favour|were\s+in\s+favour)|agreed\s+by\s+all|(?<!\bhad\s)carried(?!\s+(?:out|on(?!\s+a\b)|over|forward))(?:\s+unanimously)?|(?:was|were)\s+(?:carried|passed)(?!\s+(?:out|on(?!\s+a\b)|over|forward|to))(?:\s+unanimously)?|(?:this|,\s+which)\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted|confirmed)|which\s+(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?:agreed|approved|accepted|adopted|carried|passed)(?=\W*(?:$|\()|\s+(?:unanimously|nem\b|on\s+a\s|by\s+(?:vote|all|acclamation|an?\s|the\s+(?:meeting|members))))|\bsecond[^.;]*?,?\s+and\s+(?:was\s+)?(?:\w+ly\s+)?(?:(?:(?:re-?)?(?:elected|appointed)|co-?opted)\b|(?:carried|passed|agreed|approved|accepted)\s+by\s+(?=all\b|the\s+(?:[\w-]+\s+){0,2}(?:members|meeting|council|committee|board)\b)\w+)|so\s+agreed|and\s+(?:(?:was|were)\s+(?:\w+ly\s+|then\s+)?|(?:duly|unanimously)\s+)(?:(?:re-?)?(?:elected|appointed)|co-?opted)|,\s+(?:and\s+)?(?:duly\s+)?(?:re-?)?elected(?=\W*$)|agreed\s+unanimously|unanimously\s+(?:agreed|approved|accepted|carried))\b",
+    r"\b(?:to\s+unanimous\s+approval|received\s+(?:the\s+)?(?:unanimous|full)\s+(?:approval|support|agreement|backing)|with\s+(?:unanimous\s+(?:approval|agreement|support)|all\s+(?:\w+\s+)?in\s+(?:agreement|favour))|all(?:\s+(?:present|others|members|councillors|cllrs|those\s+(?:present|(?:at|in)\s+the\s+meeting)))?\s+(?:agreed|in\s+favour|were\s+in\s+favour)|agreed\s+by\s+all|(?<!\bhad\s)carried(?!\s+(?:out|on(?!\s+a\b)|over|forward))(?:\s+unanimously)?|(?:was|were)\s+(?:carried|passed)(?!\s+(?:out|on(?!\s+a\b)|over|forward|to))(?:\s+unanimously)?|(?:this|,\s+which)\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted|confirmed)|which\s+(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?:agreed|approved|accepted|adopted|carried|passed)(?=\W*(?:$|\()|\s+(?:unanimously|nem\b|on\s+a\s|by\s+(?:vote|all|acclamation|an?\s|the\s+(?:meeting|members))))|\bsecond[^.;]*?,?\s+and\s+(?:was\s+)?(?:\w+ly\s+)?(?:(?:(?:re-?)?(?:elected|appointed)|co-?opted)\b|(?:carried|passed|agreed|approved|accepted)\s+by\s+(?=all\b|the\s+(?:[\w-]+\s+){0,2}(?:members|meeting|council|committee|board)\b)\w+)|so\s+agreed|was\s+agreed\s+to\s+by\s+(?=\d)|and\s+(?:(?:was|were)\s+(?:\w+ly\s+|then\s+)?|(?:duly|unanimously)\s+)(?:(?:re-?)?(?:elected|appointed)|co-?opted)|,\s+(?:and\s+)?(?:duly\s+)?(?:re-?)?elected(?=\W*$)|agreed\s+unanimously|unanimously\s+(?:agreed|approved|accepted|carried))\b",
     re.IGNORECASE,
 )
 _PROPOSED = cued(
@@ -53,6 +53,8 @@ _OTHER_COUNCIL = cued(
     r"(?:[^.;:]{2,60}\s[-–—]\s+)?(?:the\s+)?(?:district|borough|county|city)\s+council\s+(?:has|have|had)\b",
     re.IGNORECASE,
 )
+# "It had been proposed by the trustees that ..., and this was carried": at another meeting
+_HAD_MOVED = re.compile(r"\bhad\s+(?:(?:been|then|\w+ly)\s+)?(?:proposed|moved)\b", re.IGNORECASE)
 # "Seconded by Cllr Roe, and agreed that ...", below who proposed it
 _SECONDED_FIRST = re.compile(r"\W*[Ss]econded\s+by\s")
 _PROPOSED_BY = re.compile(r"\b(?:was|were)\s+(?:\w+\s+)?(?:proposed|moved)\s+by\s+[A-Z]")
@@ -177,7 +179,7 @@ _HAPPY_TO = cued(
 )
 # "Council unanimously set the precept at £19,000.", "The precept was set at £19,000."
 _SET = cued(
-    rf"(?:^|[,;:]\s+|\band\s+){BODY}{ADVERB}\s+set\s+(?:the|a|its)\s+(?:[\w/]+\s+){{0,4}}?(?:precept|budget|rate|tax|fee|rent|charge)s?\b|\b(?:precept|rents?|fees?|budget|subscriptions?|subs|charges?|membership|limit)\s+(?:was|were)\s+(?:\w+ly\s+)?set\s+at\s+£(?![\d,.]+\s+(?:in|last)\b)",
+    rf"(?:^|[,;:]\s+|\band\s+){BODY}{ADVERB}\s+set\s+(?:the|a|its)\s+(?:[\w/]+\s+){{0,4}}?(?:precept|budget|rate|tax|fee|rent|charge)s?\b|\b(?:precept|rents?|fees?|budget|subscriptions?|subs|charges?|membership|limit)\s+(?:(?:for|of|to)\s+[^.;,]{{2,40}}?\s+)?(?:was|were)\s+(?:\w+ly\s+)?(?:set|fixed)\s+at\s+£(?![\d,.]+\s+(?:in|last)\b)",
     _X,
 )
 # "The Forum recommended to the Council that ..."
@@ -392,7 +394,7 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
         return "recommended", "it-was"
     if _OTHER_COUNCIL.match(said) or _IN_SPEECH.match(said) or _OF_ONE_MIND.search(said):
         return None
-    proposal = _PROPOSED.search(said)
+    proposal = None if _HAD_MOVED.search(text) else _PROPOSED.search(said)
     if proposal and text.count("“", 0, proposal.start()) > text.count("”", 0, proposal.start()):
         return None  # the words of another document
     if (

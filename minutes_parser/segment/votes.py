@@ -44,7 +44,7 @@ _WHO = r"(?:members?\s+|persons?\s+|people\s+|councillors?\s+|governors\s+|trust
 _VOTED = r"(?:votes?\s+|(?:having\s+)?voted\s+|voting\s+|was\s+|were\s+)?"
 _OF = r"(?:\s+(?:of\s+)?the\s+(?:motion|proposal|amendment|recommendations?|application|officer\w*\s+recommendation))?"
 _IS = r"\s*[:–—=(-]*\s*"
-_ABST = r"(?:abstain(?:ed|ing|s)?|abstentions?|abst)\b"
+_ABST = r"(?:abstain(?:ed|ing|s)?|abstentions?|abst?)\b\.?"
 _NAMED = r"(?:\s*\([^()\n]{3,600}\))?"
 _ABSTAIN = rf"{_SEP}(?P<abstain%d>{_N})\s+{_WHO}(?:votes?\s+)?{_ABST}"
 _MAY_COUNT = re.compile(
@@ -57,12 +57,14 @@ _COUNTS = re.compile(
       \b(?:by(?:\s+a\s+majority\s+of)?(?=[^.;,]+\bto\b)|(?:carried|lost|defeated|agreed|approved|refused|passed|awarded|supported|granted|vote\s+was)\s*[:(,–-]?(?:\s*by)?)\s*
         (?P<for1>{_N})\s*(?:votes?\s+)?(?:(?:for\s+|in\s+favour\s+)?to\s+|\s?[–-]\s?)(?P<against1>{_N})(?![\d/-]|\.\d)(?:\s+votes?)?(?:\s+against)?(?:{_ABSTAIN % 1})?
     | \b(?P<against13>{_N})\s+{_WHO}{_VOTED}for\s+the\s+amendment{_SEP}(?P<for13>{_N})\s+{_WHO}{_VOTED}for\s+the\s+(?:original\s+)?motion\b
-    | (?<![£€$\d.,])\b(?P<for2>{_N})\s+(?:{_WHO}(?:votes?\s+|(?:having\s+)?voted\s+|voting\s+)(?:were\s+)?(?:in\s+favour|for)\b(?:\s+it\b)?|members\s+were\s+for\b|{_WHO}(?:were\s+)?in\s+favour\b|{_WHO}for(?={_OF}{_SEP}{_N}\s+(?:votes?\s+)?(?:against|{_ABST})))(?:\s+of\s+[^,;.]+?(?=[,;.]|\s+and\b|$)|{_OF})
+    | (?<![£€$\d.,])\b(?P<for2>{_N})\s+(?:{_WHO}(?:votes?\s+|(?:having\s+)?voted\s+|voting\s+)(?:were\s+)?(?:in\s+favour|for)\b(?:\s+it\b)?|(?:members\s+)?were\s+for\b|{_WHO}(?:were\s+)?in\s+favour\b|{_WHO}for(?={_OF}{_SEP}{_N}\s+(?:votes?\s+)?(?:against|{_ABST})))(?:\s+of\s+[^,;.]+?(?=[,;.]|\s+and\b|$)|{_OF})
       (?:{_SEP}(?P<against2>{_N})\s+{_WHO}{_VOTED}(?:against|for\s+the\s+amendment){_OF})?(?:{_ABSTAIN % 2})?
     | \b(?:for|in\s+favour){_OF}{_IS}(?P<for3>{_N})\)?{_NAMED}\s*[,;./|]?\s*(?:and\s+)?(?:yn\s+erbyn\s*/\s*)?(?:votes?\s+)?against{_OF}{_IS}(?P<against3>{_N})\)?
       (?:\s*[,;./|]?\s*(?:and\s+)?(?:ymatal\s*/\s*)?(?:votes?\s+)?{_ABST}{_IS}(?P<abstain3>{_N})\)?)?
     | \bmotion\s+received\s+(?P<for4>{_N})\s+votes?{_SEP}(?:the\s+)?amendment\s+(?:received\s+)?(?P<against4>{_N})(?:\s+votes?)?(?:{_ABSTAIN % 4})?
     | \b(?P<for20>{_N})\s*[–-]\s*for\b{_SEP}(?P<against20>{_N})\s*[–-]\s*against\b(?:{_SEP}(?P<abstain20>{_N})\s*[–-]\s*{_ABST})?
+    | \bby\s+(?P<for27>{_N})\s+votes?,?\s+with\s+(?P<against27>{_N})\s+(?:votes?\s+)?against\b
+    | \b(?:carried|agreed|passed)\s+by\s+(?P<for28>{_N})\s+votes\b(?=\s*[,.;]|\s*$)
     | \b(?P<against26>{_N})\s+{_WHO}(?:voted\s+|votes?\s+)?against(?:\s+(?:this|it)|{_OF}){_SEP}(?P<for26>{_N})\s+{_WHO}{_VOTED}(?:in\s+favour|for)\b
     | \b(?P<for5>{_N})\s+(?:yes|ayes?){_SEP}(?P<against5>{_N})\s+noe?s?\b(?:{_ABSTAIN % 5})?
     | \b(?:yes|ayes){_IS}(?P<for6>{_N})\)?\s*[,;./|]?\s*noe?s?\b{_IS}(?P<against6>{_N})\)?(?:\s*[,;./|]?\s*{_ABST}{_IS}(?P<abstain6>{_N})\)?)?
@@ -82,7 +84,7 @@ _COUNTS = re.compile(
     | (?<=\()(?P<for24>{_N})\s+{_WHO}for\b(?=\s+and\b|\s*[,;)])
     | \bunanimous(?:ly)?\s*[:(]\s*(?P<for25>\d{{1,3}})(?=\s*\))
     | \b(?:equal(?:ly\s+divided)?|tied)\b[,;:]?\s+(?:at\s+)?(?=(?P<against22>{_N}))(?P<for22>{_N})\s+(?:votes?\s+)?each\b
-    | \b(?:vot(?:e[ds]?|ing)|show\s+of\s+hands)\b(?:\s+(?:on\s+)?(?:it|this|the\s+\w+))?[,:]?\s+(?:was\s+)?(?P<for9>{_N})(?:\s+votes)?\s+to\s+(?P<against9>{_N})\b(?=\s+(?:for|in\s+favour|to|that|on|against)\b|\s*[,.;)]|\s*$)
+    | \b(?:vot(?:e[ds]?|ing)|show\s+of\s+hands)\b(?:\s+(?:on\s+)?(?:it|this|the\s+\w+))?[,:]?\s+(?:was\s+|being\s+)?(?P<for9>{_N})(?:\s+votes)?\s+to\s+(?P<against9>{_N})\b(?=\s+(?:for|in\s+favour|to|that|on|against)\b|\s*[,.;)]|\s*$)
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -95,6 +97,7 @@ _ALONE = cued(
       \b(?P<abstain>{_N})\s+{_WHO}(?:had\s+|votes?\s+)?{_ABST}
     | \b(?P<against>{_N})\s+{_WHO}(?:votes?|voted|voting)\s+against\b
     | \b(?:with|and)\s+(?P<against_with>{_N})\s+{_WHO}against\b
+    | \b(?:carried|agreed|passed|approved)\s*,\s+(?P<against_one>{_N})\s+against\b
     | \b(?P<against_dissent>{_N})\s+{_WHO}(?:dissenting|dissentients?|dissented)\b
     """,
     re.VERBOSE | re.IGNORECASE,
