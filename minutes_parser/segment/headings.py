@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from minutes_parser.layout import Block
+from minutes_parser.segment.names import match_person
 from minutes_parser.segment.numbering import Printed, printed_number
 from minutes_parser.segment.own_numbers import own_numbers
 from minutes_parser.segment.passages import Part
@@ -46,6 +47,8 @@ class Candidate:
     """a heading below which a line "Minutes:" says that what was minuted follows"""
     dashed: bool = False
     """a dash or a full stop ends the title, and more stands behind it"""
+    told: bool = False
+    """a sentence stands behind the colon or dash that ends the title"""
     weak: bool = False
     """reads as something else, such as a person's name: opens an item only where its number is the one that is missing"""
 
@@ -83,6 +86,16 @@ _NEVER_ALONE = re.compile(
     r"|(?:(?:deputy|assistant|interim|acting)\s+)?(?:director|head)\s+of\s(?!.*\b(?:reports?|updates?|announcements?|presentations?|business|service)$).*$"
     r"|in\s+the\s+chair\b|(?!.*\b(?:of|from|to|by|for)\b)(?:[\w.]+\s+){0,3}(?:officials|nominations|nominees|representatives)\s*(?:\([\w ]+\))?\s*:?$",
     re.IGNORECASE,
+)
+# Those that are titles where a sentence follows: "Officers: a chairman was elected".
+_OF_PEOPLE = re.compile(r"(?:members|membership|officers|officials)", re.IGNORECASE)
+POST = re.compile(
+    r"(?:(?:vice|deputy|assistant|acting|hon\w*\.?|minutes?|membership|press|social|fixtures?|bar|green)[\s-]+)*(?:chair\w*|president|captain|clerk|convener|secretary|treasurer|auditor)",
+    re.IGNORECASE,
+)
+# "Chairman: B Roe was elected", "Secretary - Ann Bell"
+_HOLDER = re.compile(
+    r"(?:\s*:|\s*[–—-])\s*(?P<who>(?:[A-Z][\w.’'-]*\s*){1,4})(?:(?:was|were)\s+(?:\w+ly\s+)?(?:re-?)?(?:elected|appointed)\b|\W*$)"
 )
 _REPORT = re.compile(
     r"^(?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+[A-Z].{0,40}\b(?:reports?|updates?|presentations?)$",
@@ -313,7 +326,13 @@ def candidate_of(blocks: Sequence[Block], place: int, number: Printed | None, bo
     marked = number and (number.stopped or number.form != "integer" or (whole and _PRESENT.match(title)))
     if weak and (not marked or not _NAMED.match(title)):
         return None
-    if number is None and (_NEVER_ALONE.match(title) or (_below_figure(blocks, place) and not is_standard(title))):
+    told = number is None and not whole and _tells(block.text, start + b)
+    if number is None and (
+        (_NEVER_ALONE.match(title) and not (told and _OF_PEOPLE.fullmatch(title)))
+        or (_below_figure(blocks, place) and not is_standard(title))
+        or _ASIDE.match(block.text, start + b)
+        or (POST.fullmatch(title) and _holder(block.text, start + b))
+    ):
         return None
     bold = _is_bold(block, start + a, start + b)
     large = bold and whole and body is not None and (block.size or 0) > 1.1 * body
@@ -333,6 +352,7 @@ def candidate_of(blocks: Sequence[Block], place: int, number: Printed | None, bo
         over=_over(blocks, place) if title[-1] not in ".,;" else "",
         minuted=block.is_heading and any(b.text == "Minutes:" for b in blocks[place + 1 : place + 4]),
         dashed=_DASH.match(block.text, start + b) is not None,
+        told=told,
         weak=weak,
         listed=block.tag == "li",
     )
@@ -363,6 +383,25 @@ def titled(
 _SECOND = re.compile(r"1[.)]\s+(?P<number>\d{1,2})[.)]\s+(?=[A-Z])")
 _PRINTED = re.compile(r"\w")
 _COLON, _DASH = re.compile(r"\s*:"), re.compile(r"\s+[–—-]\s+\S|\.\s+[A-Z\d]")
+# "A lamp - the third this year - had failed"
+_ASIDE = re.compile(r"\s+[–—-]+\s+[^.:;]{1,80}\s[–—-]+\s(?:was|were|had|has|have|is|are|will|would)\b")
+_RUNS_IN = re.compile(r"\s*:[–—-]*\s*|\s*[–—-]+\s+")
+_TELLS = re.compile(r"\bto\s+(?!be\b)[a-z]+\s|\b(?:could|must|needs?|should)\b")
+
+
+def _tells(text: str, at: int) -> bool:
+    """Whether a colon or a dash stands at a place, and behind it what was said or is to be done."""
+    mark = _RUNS_IN.match(text, at)
+    rest = text[mark.end() :] if mark else ""
+    return len(rest.split(None, 3)) > 2 and (is_said(rest) or _TELLS.search(rest) is not None)
+
+
+def _holder(text: str, at: int) -> bool:
+    """Whether behind the name of a post stands who holds it."""
+    held = _HOLDER.match(text, at)
+    return held is not None and (held["who"].strip(" .").isupper() or match_person(held["who"]) is not None)
+
+
 _SHOUTED = re.compile(r"[A-ZÀ-Þ][\W\d_]*[A-ZÀ-Þ]")
 """Two capitals together, as three letters or more in capitals have."""
 
@@ -378,6 +417,7 @@ def _is_prose(block: Block) -> bool:
         len(text) < 150
         or ":" in text
         or ((stop := text.find(". ", 0, 40)) > 0 and is_standard(text[:stop]))
+        or ((lead := _DASHED.match(text)) and not is_said(lead["title"]))
         or "(" in text
         or block.is_heading
         or block.bold
@@ -386,6 +426,7 @@ def _is_prose(block: Block) -> bool:
     return len(text.split()) > 30 and not _SHOUTED.search(text) and not APPLICATION.match(text)
 
 
+_DASHED = re.compile(r"(?P<title>[^\W\d_][^.;?!,–—]{2,80}?)(?:\s|(?<=[a-z]{3}))[–—-]+\s")
 _LETTERS = re.compile(r"[^\W\d_]\.?[^\W\d_]")
 """Two letters, as a title has at least: "A.O.B." too."""
 

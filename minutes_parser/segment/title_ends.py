@@ -107,7 +107,7 @@ _APPLIED = re.compile(
     r"(?:application|erection|change\s+of\s+use|conversions?|demolition|construction|installation|variation|extensions?|retention|removal|alterations?|development|provision|formation|siting|residential|permission|approval|consent|dwellings?|works|display|use)\b)"
 )
 _RUN_IN = re.compile(
-    rf"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)){{2,100}}?)(?:\s*:[-–—]*\s|:[-–—]*$|:(?=[A-Z])|\s+[-–—]+\s(?!{_PERIOD}))"
+    rf"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)){{2,100}}?)(?:\s*:[-–—]*\s|:[-–—]*$|:(?=[A-Z])|(?:\s+|(?<=[a-z]{{3}}))[-–—]+\s(?!{_PERIOD}|(?:and|or|to)\s))"
 )
 # "Date of next meeting 5 December 2017", "NEXT MEETING Tuesday 4th March"
 _NEXT_DATED = re.compile(
@@ -122,7 +122,7 @@ _STOPPED = re.compile(r"[a-z]\.(?:\s|$)")
 _SENTENCE_END = re.compile(r"[.?!](?=\s+[A-Z])")
 # A stop that ends no sentence: "Mr B. Roe was appointed", "paid i.a.w. the scale".
 _SHORT = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Cllr)\s[A-Z]|\b[a-z]\.[a-z]\.[a-z])\.$")
-_RUN_IN_MARK = re.compile(r":(?:[–—-]*(?:\s|$)|(?=[A-Z]))|\s[–—-]+\s(?!(?<=\d\s[–—-]\s)\d{1,3}\W*$)")
+_RUN_IN_MARK = re.compile(r":(?:[–—-]*(?:\s|$)|(?=[A-Z]))|(?:\s|(?<=[a-z]{3}))[–—-]+\s(?!(?<=\d\s[–—-]\s)\d{1,3}\W*$)")
 """this is in whatever `_RUN_IN` matches"""
 _RUNS_ON = re.compile(r"[:–—]|\s-\s")
 _SPEAKS = cues(

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from minutes_parser.segment.forenames import FORENAMES
-from minutes_parser.segment.headings import APPLICATION, Candidate
+from minutes_parser.segment.headings import APPLICATION, POST, Candidate
 from minutes_parser.segment.titles import is_done, is_said, is_standard
 
 
@@ -68,6 +68,8 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
             if not whole or (not tag and c.start < last_tag) or _deeper(found, place):
                 continue
             break  # the list of actions at the end has headings of its own
+        if c.told and not (tag or bold or _holds_post(c.title)):
+            groups.setdefault("lead", []).append(c)
         if tag or bold or caps:
             groups.setdefault(tag or ("bold" if bold else "capitals"), []).append(c)
         short = caps and len(c.title) <= _ABBREVIATION
@@ -120,6 +122,8 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
                 labels = alone  # "Scorebox:" over what was said of it
             elif standard == 2 and (over >= max(3, 0.6 * len(group)) or (len(group) <= 4 and len(found) < 30)):
                 labels = group
+        elif look == "lead":
+            enough = standard >= 1 and _leads(group)
         elif look == "dash":
             enough = (standard >= 4 and 2 * standard >= len(group)) or (standard >= 2 and _dense(group))
         elif look == "run-in":
@@ -192,6 +196,17 @@ def _every_line(group: Sequence[Candidate]) -> bool:
         and any(_LAST.match(c.title) for c in group)
         and not any(len(c.title.split()) > 5 or c.title.split()[0] in FORENAMES for c in group)
     )
+
+
+def _leads(group: Sequence[Candidate]) -> bool:
+    """Whether titles lead into most paragraphs, be it by a colon or a dash: "Signs - it was noted that ...", "Insurance: JL will ask." """
+    lines = group[-1].place - group[0].place + 1
+    return len(group) >= 5 and 3 * len(group) >= 2 * lines and not any(len(c.title.split()) > 12 for c in group)
+
+
+def _holds_post(title: str) -> bool:
+    """Whether a label is who holds a post or is called by a first name: what follows tells of that person."""
+    return POST.fullmatch(title) is not None or title.split()[0] in FORENAMES
 
 
 _PURPOSE = re.compile(r"To\s+[a-z]+\s(?!.*\b(?:was|were|has|had)\b)")

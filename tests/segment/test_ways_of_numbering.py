@@ -253,6 +253,60 @@ def test_dashes_in_a_list_open_no_items(parsed: Callable[..., Any]) -> None:
     assert printed(parsed(TOP + "\n\n".join(lines)).document) == []
 
 
+_LEADS = [
+    ("Minutes", "They were agreed and signed by the Chairman."),
+    ("Signs", "it was noted that the sign at the crossroads had been turned round again and that the County, which had been told of it more than once this year, had sent no reply."),
+    ("Bench by the pond", "Cllr Holt will ask the carpenter what it would cost to mend."),
+    ("Footpath survey", "Clerk to write to the owner of the field about the stile."),
+    ("Quiz night", "This was thought to have gone well and £120 had been raised."),
+    ("Rate relief for The Old Ship", "It was proposed by Cllr Moss and resolved that £94 be given for the year."),
+    ("Village Hall", "The roof is to be looked at before the winter."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("marks", [": ", " : ", ":- ", " - ", " – ", " -- ", "- ", (": ", " – ")])
+@pytest.mark.parametrize("form", ["txt", "html", "ul"])
+def test_titles_that_lead_into_most_paragraphs(
+    parsed: Callable[..., Any], marks: str | tuple[str, ...], form: str
+) -> None:
+    lines = [f"{title}{marks[n % len(marks)] if isinstance(marks, tuple) else marks}{said}" for n, (title, said) in enumerate(_LEADS)]  # fmt: skip
+    lines.insert(3, "He would write again before the spring and tell the council of any answer that came.")
+    tag = "li" if form == "ul" else "p"
+    page = "".join(f"<p>{line}</p>" for line in TOP.split("\n\n") if line) + "".join(f"<{tag}>{line}</{tag}>" for line in lines)  # fmt: skip
+    text, name = (TOP + "\n\n".join(lines), "m.txt") if form == "txt" else (f"<body>{page}</body>", "m.html")
+    assert [title for _, title in printed(parsed(text, name).document)] == [title for title, _ in _LEADS]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(
+            ["The sign at the gate - a thing of beauty - was stolen in the night.", "A lamp - the third this year - had failed.",
+             "Two benches - both of oak - were given by a friend.", "The minutes - as read - were signed.",
+             "No letters - none at all - had come.", "Trees - of which there are many - were cut."],
+            id="what is said between dashes",
+        ),
+        pytest.param(
+            ["Election of officers was taken next.", "Chairman - Ann Bell was elected", "Vice Chair: JL was appointed",
+             "Secretary - B Orr", "Treasurer: C Moss", "Clerk: DP was re-elected", "Finance: this was left to the spring."],
+            id="posts and who holds them",
+        ),
+        pytest.param(
+            ["The accounts were paid.", "A Roe - wages £120.00", "Bright Lamps - lamps that were ordered £30.00",
+             "Insurance - to be paid by cheque £200.00", "Mill Press - printing £12.00", "Hall - hire £40.00"],
+            id="payments",
+        ),
+        pytest.param(
+            ["The dates were set.", "4 May - the fair is to be held.", "Saturday 3 June - the show will be judged.",
+             "Easter - the hall will be shut.", "Autumn - hedges to be cut.", "Summer - the school will be shut."],
+            id="dates",
+        ),
+    ],
+)  # fmt: skip
+def test_dashes_and_colons_that_lead_in_nothing(parsed: Callable[..., Any], lines: list[str]) -> None:
+    assert printed(parsed(TOP + "\n\n".join(lines)).document) == []
+
+
 def test_an_item_on_the_minutes_and_what_arises_is_no_document(parsed: Callable[..., Any]) -> None:
     heads = [
         "## Welcome",
