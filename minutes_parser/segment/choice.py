@@ -81,7 +81,10 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         only = [
             c
             for c in found
-            if c.number and c.running == 1 and (c.number.stopped or all(c.style[1:3])) and (c.style[3] or c.label)
+            if c.number
+            and (c.running == 1 or (c.running >= 100 and c.style[2]))
+            and (c.number.stopped or all(c.style[1:3]))
+            and (c.style[3] or c.label)
         ] or [c for c in found if c.number and c.number.form == "coded" and all(c.style[1:]) and is_standard(c.title)]
         return only[:1] if len(only) == 1 and len(only[0].title.split()) <= 12 and only[0].score >= 1.0 else []
     if (

@@ -58,7 +58,7 @@ NO_TITLE = re.compile(
     ^(?:
         (?:unanimously\s+)?(?:resolved|recommended|agreed|noted|decision|action)\b(?!\s+(?:syllabus|matters|log|plan|list|sheet|register|schedule|points?|tracker|notice|notes?|updates?|summary|review))
       | present\b(?!\s+(?:&|and)\s+(?-i:[a-z])) | (?:\w+\s+){0,2}attend(?:ing|ees)\b | those\s+(?:present|attending) | in\s+attendance\b | also\s+(?:present|in\s+attendance) | (?:members|officers|officials|councillors|directors|governors)\s+(?:present|in\s+attendance)
-      | (?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+(?-i:[A-Z]) | (?:cllrs?|mr|mrs|ms|miss|dr)\.?$
+      | (?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+(?!vacanc|co-?option|resignation|training\b|surger|allowances?\b|expenses\b)(?-i:[A-Z]) | (?:cllrs?|mr|mrs|ms|miss|dr)\.?$
       | minutes\s+(?:of|for)\s+(?:the|a|an)\s.*\b(?:held|meeting)\b.*\b(?:at|in)\b.*\d
       | meetings?\s+administrator\s*(?:[:–-]|$) | presiding\b | (?:minutes|notes)\s+(?:were\s+)?(?:taken|recorded|written|produced)\s+by\b | at\s+a\s+meeting\b | signed\b | dated?\s*[:._…] | page\s+\d | chair(?:man|person|woman)?\s*[:._…]+$ | (?:ref(?:erence)?|due)\.?\s*$
       | (?:for|against|abstain(?:ed|ing)?|abstentions?|votes?)\s*[:(\d–-]
@@ -156,7 +156,7 @@ def candidates(part: Part) -> list[Candidate]:
         candidate = candidate_of(blocks, place, number, body) if number else _candidate(blocks, place, body, years)
         if candidate and place + 1 in below and not candidate.number:
             number = below[place + 1]
-            candidate = replace(candidate, number=number, score=candidate.score + 0.5)
+            candidate = _numbered_below(candidate, number)
         if candidate and place in behind and not candidate.number:
             candidate = _numbered_behind(candidate, behind[place])
         if candidate and titles_row:
@@ -221,10 +221,10 @@ def _in_wide_row(blocks: Sequence[Block], place: int) -> bool:
 
 
 def _numbers_below(blocks: Sequence[Block]) -> dict[int, Printed]:
-    """Numbers that belong to the title above, by place: alone on lines below titles throughout, or coded ones that open what was said there."""
+    """Numbers that belong to the title above, by place: alone on lines below titles throughout, or coded ones, or such as run on for years, that open what was said there."""
     below: dict[int, Printed] = {}
     opening: dict[int, Printed] = {}
-    above = 0
+    above = inside = further = 0
     for place, block in enumerate(blocks[1:], 1):
         number = printed_number(block.text)
         if number is None or block.cell:
@@ -232,23 +232,44 @@ def _numbers_below(blocks: Sequence[Block]) -> dict[int, Printed]:
         before, after = blocks[place - 1], blocks[min(place + 1, len(blocks) - 1)]
         if block.text[number.end :].strip():
             if (
-                number.form in {"coded", "slashed"}
-                and (_set_off(before) or _is_title(before))
+                (number.form in {"coded", "slashed"} or _is_running(number))
+                and (_set_off(before) or _is_title(before) or _LETTERED.fullmatch(before.text))
                 and not _heads(block)
                 and not printed_number(before.text)
             ):
                 opening[place] = number
+            elif _is_running(number):
+                further += 1
         elif len(block.text) <= 16 and _heads(before) and not _heads(after):
             below[place] = number
         elif _heads(after):
             above += 1
+        elif len(block.text) <= 16:
+            inside += 1
     if len(below) >= 3 and len(below) > above:
-        return below
+        return below if inside <= len(below) else {}  # paragraphs numbered on
     runs = zip(*(number.value for number in opening.values()), strict=False)
     counting = any(all(0 < b - a <= 5 for a, b in pairwise(run)) for run in runs)
-    return opening if len(opening) >= 3 and counting else {}
+    paragraphs = 3 * further > len(opening) and any(number.form == "integer" for number in opening.values())
+    return opening if len(opening) >= 3 and counting and not paragraphs else {}
 
 
+def _numbered_below(candidate: Candidate, number: Printed) -> Candidate:
+    """The candidate with the number below it; a letter of its own is no part of its title."""
+    lettered = _LETTER.match(candidate.title)
+    cut = lettered.end() if lettered else 0
+    title, start = candidate.title[cut:], candidate.title_start + cut
+    return replace(candidate, number=number, title=title, title_start=start, score=candidate.score + 0.5)
+
+
+def _is_running(number: Printed) -> bool:
+    """Whether a plain number is one of three figures or more, as those are that run on through the minutes of years."""
+    return number.form == "integer" and number.value[0] >= 100 and not 1900 < number.value[0] < 2100
+
+
+_LETTERED = re.compile(r"\(?[A-Za-z]\)\s+[A-Z][^.:;?]{2,60}")
+"""a caption below another: "(A) Future meetings" """
+_LETTER = re.compile(r"\(?[A-Za-z]\)\s+")
 _BEHIND = re.compile(r"(?<=[\w)’'])\s+(?P<number>\d{1,2})\.$")
 
 
@@ -540,6 +561,7 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
 APPLICATION = re.compile(r"\W*(?:[A-Z]{1,3}/)?(?:(?:19|20)\d\d/\d{3,5}|\d\d/(?!(?:19|20)\d\d(?![\d/]))\d{4,5})\b")
 
 
+_IN_CAPITALS = re.compile(r"[A-Z][A-Z’'-]{2,}(?:\s+[A-Z][A-Z’'-]+|\s*$)")
 _CLOCK = re.compile(r"\W*\d{1,2}:\d\d(?!\d)")
 _TIME = re.compile(r"\W*\d{1,2}[.:]\d\d\s*[ap]\.?m\b", re.IGNORECASE)
 _HALF_OF_DAY = re.compile(r"\s*[ap]\.?m\b", re.IGNORECASE)
@@ -572,7 +594,8 @@ def _may_number(block: Block, number: Printed, *, counted: bool = False) -> bool
         return False  # "8 Oct" heads a column
     if number.form == "slashed" and len(number.value) == 3 and block.cell and number.value[1] <= 12:
         return False  # a date in a table
-    return not (number.form == "integer" and number.value[0] > 1900 and number.value[0] < 2100 and not block.is_bold)
+    year = number.form == "integer" and 1900 < number.value[0] < 2100
+    return not year or block.is_bold or (number.mark == "." and _IN_CAPITALS.match(rest) is not None)
 
 
 def _of_year(block: Block, number: Printed) -> bool:

@@ -129,6 +129,7 @@ _SPEAKS = cues(
     "was were had has have is are would will said reported advised asked explained thanked stated informed gave opened"
 )
 """Verbs that a title does not have, as it may have a participle."""
+_BEGUN = re.compile(r"(?:The|It|This|These|An?)\s+[a-z]")
 _RECEIVED = re.compile(r"(?:apologies|declarations|dispensations)\b.*", re.IGNORECASE)
 """Titles that hold a participle: "Apologies received and accepted from"."""
 _PRINTED = re.compile(r"\w")
@@ -230,7 +231,7 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
     rest = text[run_in.end() :].strip() if run_in else ""
     if rest and len(words) <= 16 and _TWIN.match(rest):
         return len(text), True
-    most = 16 if start and rest[:1].isupper() and is_said(rest) else 9
+    most = 16 if start and rest[:1].isupper() and (is_said(rest) or _BEGUN.match(rest)) else 9
     if run_in and len(run_in.group("title").split()) <= most and not said_in:
         more_title = len(words) <= 16 and not text.rstrip().endswith((".", ";")) and not is_said(rest)
         if (

@@ -62,10 +62,20 @@ _PROPOSED = re.compile(
 )
 
 
+_PARTICIPLES = {"reported", "received", "declared", "noted"}
+# "Matters Reported", "Correspondence received": what was, and nobody who did
+_RECEIVED = re.compile(
+    r"\W*(?:(?:other|any|new|planning)\s+)?(?:matters|items|issues|faults|problems|complaints|correspondence|letters|e-?mails|communications|applications|interests|donations)\s+(?:reported|received|declared|noted)\W*$",
+    re.IGNORECASE,
+)
+
+
 def is_said(words: str) -> bool:
     """Whether words hold a finite verb, as sentences do and titles do not."""
     held = FINITE & words_of(words)
-    return bool(held) and not (held == _PROPOSED_ALONE and _PROPOSED.search(words))
+    return bool(held) and not (
+        (held == _PROPOSED_ALONE and _PROPOSED.search(words)) or (held <= _PARTICIPLES and _RECEIVED.match(words))
+    )
 
 
 BRACKETED = re.compile(r"\([^()]*\)")

@@ -307,6 +307,68 @@ def test_dashes_and_colons_that_lead_in_nothing(parsed: Callable[..., Any], line
     assert printed(parsed(TOP + "\n\n".join(lines)).document) == []
 
 
+_LOOKED_INTO = "The Chairman said that the matter had been looked into and would be taken up again."
+
+
+@pytest.mark.parametrize("look", ["{up}", "{low}", "**{low}**", "## {low}"])
+@pytest.mark.parametrize(("first", "form"), [(9412, "{n} {s}"), (512, "{n} {s}"), (23412, "{n}. {s}"), (733, "{n}\t{s}")])  # fmt: skip
+def test_numbers_that_run_on_for_years_open_the_text_below_captions(
+    parsed: Callable[..., Any], look: str, first: int, form: str
+) -> None:
+    heads = ["Public attendance", "Apologies", "Declarations of interest", "Planning applications"]
+    lines = [f"{look.format(up=head.upper(), low=head)}\n\n{form.format(n=first + n, s=_LOOKED_INTO)}" for n, head in enumerate(heads)]  # fmt: skip
+    expected = [(str(first + n), head.upper() if "up" in look else head) for n, head in enumerate(heads)]
+    assert printed(parsed(TOP + "\n\n".join(lines), "m.md").document) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        pytest.param(
+            ["CHAIRMAN’S NEWS", "(A) Future Meetings", f"9412 {_LOOKED_INTO}", "(B) Letter", f"9413 {_LOOKED_INTO}",
+             "APOLOGIES", f"9414 {_LOOKED_INTO}", "LICENCES", f"9415 {_LOOKED_INTO}"],
+            [("9412", "Future Meetings"), ("9413", "Letter"), ("9414", "APOLOGIES"), ("9415", "LICENCES")],
+            id="captions with letters below another",
+        ),
+        pytest.param(
+            ["APOLOGIES", "There were none.", "HOUSES", "120 houses had been built and were let.", "TREES",
+             "450 trees had been cut and were sold.", "FINANCE", "£20 was paid.", "ROADS", "900 yards of road had been laid."],
+            [(None, "APOLOGIES"), (None, "HOUSES"), (None, "TREES"), (None, "FINANCE"), (None, "ROADS")],
+            id="quantities below captions",
+        ),
+        pytest.param(
+            ["APOLOGIES", "733", _LOOKED_INTO, "734", _LOOKED_INTO, "735", _LOOKED_INTO, "MINUTES", "736", _LOOKED_INTO,
+             "737", _LOOKED_INTO, "738", _LOOKED_INTO, "FINANCE", "739", _LOOKED_INTO, "740", _LOOKED_INTO],
+            [(None, "APOLOGIES"), (None, "MINUTES"), (None, "FINANCE")],
+            id="numbers alone over most paragraphs",
+        ),
+        pytest.param(
+            ["1902. MINUTES OF PREVIOUS MEETING The minutes were signed.", "1903. MATTERS ARISING", _LOOKED_INTO, "1904. FINANCE Bills were paid."],
+            [("1902", "MINUTES OF PREVIOUS MEETING"), ("1903", "MATTERS ARISING"), ("1904", "FINANCE")],
+            id="numbers like years",
+        ),
+        pytest.param(
+            ["The history of the hall was read out.", "1902. The hall was built.", "1911. A roof was given.", "1945. VICTORY BALL was held."],
+            [],
+            id="years",
+        ),
+        pytest.param(["804.DEMOCRATIC TIME.", _LOOKED_INTO], [("804", "DEMOCRATIC TIME")], id="one alone"),
+        pytest.param(
+            ["121 Minutes of the Council Meeting held on 3rd July 2018 had been circulated and there was one change on page 188 which was to be made before they were signed by the Chairman.",
+             "122 Apologies – None", "123 Councillor Vacancies – 1 request for a seat was read.", "124 Risk Assessment – This was accepted.",
+             "125 Matters Reported: Drains and the state of the path were bad.", "126 Correspondence received: A letter was read."],
+            [("121", "Minutes of the Council Meeting held on 3rd July 2018"), ("122", "Apologies"), ("123", "Councillor Vacancies"),
+             ("124", "Risk Assessment"), ("125", "Matters Reported"), ("126", "Correspondence received")],
+            id="titles with a participle",
+        ),
+    ],
+)  # fmt: skip
+def test_numbers_of_many_figures(
+    parsed: Callable[..., Any], lines: list[str], expected: list[tuple[str | None, str]]
+) -> None:
+    assert printed(parsed(TOP + "\n\n".join(lines)).document) == expected
+
+
 def test_an_item_on_the_minutes_and_what_arises_is_no_document(parsed: Callable[..., Any]) -> None:
     heads = [
         "## Welcome",
