@@ -14,7 +14,7 @@ from minutes_parser.segment.numbering import Printed, printed_number
 from minutes_parser.segment.own_numbers import own_numbers
 from minutes_parser.segment.passages import Part
 from minutes_parser.segment.run_on import run_on
-from minutes_parser.segment.title_ends import CAPS_DATED, is_caps, title_end
+from minutes_parser.segment.title_ends import ANSWERED_NONE, CAPS_DATED, is_caps, title_end
 from minutes_parser.segment.titles import FINITE, agenda_number, is_said, is_standard, title_range
 
 Style = tuple[str, bool, bool, bool]
@@ -40,7 +40,7 @@ class Candidate:
     """a colon ends the title"""
     over: str = ""
     """what the block after a line of its own is: "list", "prose" or nothing of note; "nested3" for a list item of depth 3
-    under which others stand"""
+    under which others stand, "posts" where who holds one is named"""
     listed: bool = False
     """stands in a list"""
     minuted: bool = False
@@ -48,7 +48,7 @@ class Candidate:
     dashed: bool = False
     """a dash or a full stop ends the title, and more stands behind it"""
     told: bool = False
-    """a sentence stands behind the colon or dash that ends the title"""
+    """a sentence or an answer stands behind the title on its line"""
     weak: bool = False
     """reads as something else, such as a person's name: opens an item only where its number is the one that is missing"""
 
@@ -307,9 +307,15 @@ def _set_off(block: Block) -> bool:
     return block.is_heading or block.is_bold or block.is_caps
 
 
+_CLASS = re.compile(r"[PSY][1-7](?:-[1-7])?")
+"""of a school: "P2 Class sizes", "Y6 trip" """
+
+
 def _candidate(blocks: Sequence[Block], place: int, body: float | None, years: frozenset[int]) -> Candidate | None:
     block = blocks[place]
     number = printed_number(block.text)
+    if number and _CLASS.fullmatch(number.text) and not number.stopped and not is_standard(block.text[number.end :]):
+        number = None
     if number and block.text[number.end :].strip(" .") in {
         "",
         number.text,
@@ -410,10 +416,17 @@ _RUNS_IN = re.compile(r"\s*:[–—-]*\s*|\s*[–—-]+\s+")
 _TELLS = re.compile(r"\bto\s+(?!be\b)[a-z]+\s|\b(?:could|must|needs?|should)\b")
 
 
+_ANSWERED = re.compile(r"(?:all\s+)?(?:agreed|noted|approved|accepted|deferred)\W*", re.IGNORECASE)
+
+
 def _tells(text: str, at: int) -> bool:
-    """Whether a colon or a dash stands at a place, and behind it what was said or is to be done."""
+    """Whether what was said or is to be done begins at a place, behind a colon, a dash or nothing."""
     mark = _RUNS_IN.match(text, at)
-    rest = text[mark.end() :] if mark else ""
+    if mark is None:
+        return text[at : at + 1] == " " and text[at + 1 : at + 2].isupper() and is_said(text[at:])
+    rest = text[mark.end() :]
+    if ANSWERED_NONE.match(rest) or _ANSWERED.fullmatch(rest):
+        return True
     return len(rest.split(None, 3)) > 2 and (is_said(rest) or _TELLS.search(rest) is not None)
 
 
@@ -462,6 +475,9 @@ def _over(blocks: Sequence[Block], place: int) -> str:
         return f"nested{depth}" if after.first.depth > depth else ""
     length = len(after.text.split(None, 10))
     prose = length >= 10 or after.text.rstrip().endswith(".") or (length >= 6 and after.text.endswith(":"))
+    post = POST.match(after.text)
+    if post and _holder(after.text, post.end()):
+        return "posts"
     return "list" if after.tag == "li" else "prose" if prose else ""
 
 

@@ -66,7 +66,7 @@ _PERSON_SAID = re.compile(
               (?:was|were|had\s+been) \s+ (?:duly\s+|re-?)? (?:nominated|elected|proposed|appointed|co-opted|thanked|welcomed)
             | proposed | reported | advised | said | asked | informed | explained | confirmed | stated | gave ) \b
       | [A-Z][a-z]+ \s [A-Z][\w’-]+ , \s (?:the\s)?[A-Z][\w’-]+(?:\s[\w’-]+){0,8}?,? \s (?:attended|proposed|reported|advised|said|asked|informed|explained|confirmed|gave|spoke|presented) \b
-      | (?:(?<=pologies\s)|(?<=bsence\s)) (?!(?:For|And|From|Of|To|Received|Accepted)\b) [A-Z][a-z]+ \s [A-Z][\w’-]+ (?=\s[a-z]|[,.;]|$)
+      | (?:(?<=pologies\s)|(?<=bsence\s)) (?!(?:For|And|From|Of|To|Received|Accepted)\b) [A-Z][a-z]+ (?: \s [A-Z][\w’-]+ (?=\s[a-z]|[,.;]|$) | (?=(?:,\s[A-Z][a-z]+)+(?:\.|$|\s+(?:and|&)\s)) )
     )
     """,
     re.VERBOSE,
@@ -118,6 +118,14 @@ _NEXT_DATED = re.compile(
 _TO_DATE = re.compile(
     rf"[Mm]inutes\b[^.:;]{{0,60}}?\s[–-]\s+(?:\w+day,?\s+)?(?:\d{{1,2}}\w{{0,2}}\s+)?{MONTH}\s+\d{{4}}\s*$"
 )
+# "Minutes of the last meeting; accepted as correct", "Date of next meeting … Noted"
+_PARTED = re.compile(
+    r"(?P<title>[^\W\d_][^.:;?!()…]{2,80}?)\s*[;…]\s+(?:(?:none|nil|noted|agreed|accepted|approved|deferred|adopted|signed|as)\b(?!\s+(?:by|of|and)\b)|no\s\w+)",
+    re.IGNORECASE,
+)
+_SHOULD = re.compile(r"\b(?:should|must|can|could|may)\s+(?:be|have)\b")
+_LISTED = re.compile(r"\s*[–—:-]\s*\(?(?:1|[ai])[.)]?\s*$")
+"""the first number of a list, behind a title and before what was said: "Lamps – 1 The lamp ..." """
 _STOPPED = re.compile(r"[a-z]\.(?:\s|$)")
 _SENTENCE_END = re.compile(r"[.?!](?=\s+[A-Z])")
 # A stop that ends no sentence: "Mr B. Roe was appointed", "paid i.a.w. the scale".
@@ -222,8 +230,14 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
             ):
                 run_in = None
             end = start + title.index(run_in["title"]) + len(run_in["title"]) if run_in else said.start()
+            listed = _LISTED.search(title)
+            if listed and not run_in:
+                end = start + listed.start()
             more = _MORE_TITLE.match(text, end) if run_in and not _ANSWERED.match(run_in["title"]) else None
             return (more.end("more") if more else end), False
+    parted = _PARTED.match(text, start)
+    if parted and not is_said(parted["title"]):
+        return parted.end("title"), False
     if len(words) <= 16 and _TO_DATE.match(text, start):
         return len(text), True
     run_in = _RUN_IN.match(text, start) if _RUN_IN_MARK.search(text, start) else None
@@ -246,7 +260,9 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
             return run_in.end("title"), not rest
     stop = next((m for m in _SENTENCE_END.finditer(text, start) if not _SHORT.search(text, start, m.end())), None)
     first = text[start : stop.start()] if stop else text[start:]
-    if len(words) <= 16 and not (stop and len(first.split()) <= 6 and is_said(text[stop.end() :])):
+    if len(words) <= 16 and not (
+        stop and len(first.split()) <= 6 and (is_said(text[stop.end() :]) or _SHOULD.search(text, stop.end()))
+    ):
         return len(text), True
     if stop and len(first.split()) <= 14 and not is_said(first):
         return stop.start(), False

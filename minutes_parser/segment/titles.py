@@ -15,7 +15,7 @@ _STANDARD = re.compile(
     (?:
       apolog(?:y|ies) | attendance | absences? | welcome | introductions? | opening | call\ to\ order | sederunt
     | declarations? | disclosures? | register\ of\ interests | dispensations? | substitut | members['’]?\ interests
-    | (?:draft\ )?minutes?(?!\ \d+\b(?!(?:st|nd|rd|th)?\ [a-z])) | matters?\ arising | action\ (?:log|points?|tracker|list) | actions | previous\ minutes
+    | (?:draft\ )?minutes?(?!\ \d+\b(?!(?:st|nd|rd|th)?\ [a-z])) | matters?\ arising | action\ (?:log|points?|tracker|list) | actions | (?:previous|prior|last)\ (?:meetings?[’\']?s?\ )?minutes
     | (?:approval|confirmation|adoption|signing|acceptance)\ of\ | election | appointment | nomination | co-?option | to\ (?:elect|appoint|co-?opt)\b | vacanc
     | (?:chair(?:man|person|woman)?|mayor)['’]?s?\ (?:report|announcement|business|remarks|update|communications?|opening) | convener | announcements?
     | (?:open|public)\ (?:forum|question|participation|session|speaking|discussion|time) | questions | petitions? | deputations? | public\b

@@ -142,7 +142,12 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
             enough = enough or (listed and all(c.style[3] and c.over in _OVERS for c in group))
         if enough and value > worth:
             best, worth = group, value
-    best = best or labels or _nested(found)
+    best = _over_lists(best, found) or best or labels or _nested(found)
+    best = best or [
+        c
+        for c in found
+        if c.over == "posts" and c.style[3] and not c.number and _ELECTION.match(c.title) and not is_said(c.title)
+    ]
     taken = {c.start for c in best}
     more = [
         c
@@ -196,6 +201,24 @@ def _every_line(group: Sequence[Candidate]) -> bool:
         and any(_LAST.match(c.title) for c in group)
         and not any(len(c.title.split()) > 5 or c.title.split()[0] in FORENAMES for c in group)
     )
+
+
+_ELECTION = re.compile(r"(?:re-?)?(?:election|appointment)s?\s+of\s", re.IGNORECASE)
+
+
+def _over_lists(best: Sequence[Candidate], found: Sequence[Candidate]) -> list[Candidate]:
+    """The headings, standard titles all, of the lists in which the labels stand that would be the items."""
+    if not best or not any(c.label for c in best) or any(any(c.style[:2]) for c in best):
+        return []
+    over = [c for c in found if any(c.style[:2]) and c.style[3] and not c.number and c.style[0] != "h1" and c.place > 2]
+    listed = [c for c in best if c.listed]
+    if (
+        len(over) < 2
+        or 5 * len(listed) < 4 * len(best)
+        or not all(c.over == "list" and is_standard(c.title) for c in over)
+    ):
+        return []
+    return over if over[0].start < listed[0].start else []
 
 
 def _leads(group: Sequence[Candidate]) -> bool:
@@ -258,9 +281,9 @@ _FORMAL = re.compile(
 
 
 _OF_YEARS = re.compile(
-    r"(?<=inutes of )\d{1,2}(?:st|nd|rd|th)?(?= [A-Z])|\(\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+\)|\b20\d\d\b(?:\s?[/–-]\s?(?:20)?\d\d$)?"
+    r"(?<=inutes of )\d{1,2}(?:st|nd|rd|th)?(?= [A-Z])|\(\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+\)|\b20\d\d\b(?:\s?[/–-]\s?(?:20)?\d\d$)?|\b[PSY][1-7]\b"
 )
-"""no figures but years: "Budget 2024/25", "Minutes of 2015 AGM" """
+"""no figures but years and school classes: "Budget 2024/25", "Minutes of 2015 AGM", "P2 Class sizes" """
 
 
 def _plain_title(title: str) -> bool:
