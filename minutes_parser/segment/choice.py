@@ -81,7 +81,10 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         only = [
             c
             for c in found
-            if c.number and c.running == 1 and (c.number.stopped or all(c.style[1:3])) and (c.style[3] or c.label)
+            if c.number
+            and (c.running == 1 or (c.running >= 100 and c.style[2]))
+            and (c.number.stopped or all(c.style[1:3]))
+            and (c.style[3] or c.label)
         ] or [c for c in found if c.number and c.number.form == "coded" and all(c.style[1:]) and is_standard(c.title)]
         return only[:1] if len(only) == 1 and len(only[0].title.split()) <= 12 and only[0].score >= 1.0 else []
     if (
@@ -114,7 +117,35 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         chosen = _same_style(found, _headings(best))
         chosen = _filled(chosen, [*weak, *_lone(found, chosen)])
         return sorted([*_first(found, chosen), *chosen, *_last(found, chosen)], key=lambda c: c.start)
-    return unnumbered
+    return _with_numbered(found, unnumbered)
+
+
+def _with_numbered(found: Sequence[Candidate], headings: list[Candidate]) -> list[Candidate]:
+    """With the few headings that have a number, or begin with a year, among others in their style."""
+    styles = Counter(c.style for c in headings)
+    if not headings or (style := styles.most_common(1)[0][0])[:2] == ("", False) or not style[3]:
+        return headings
+    places = {c.place + 1 for c in headings}
+    more = [
+        _whole_heading(c)
+        for c in found
+        if c.number
+        and c.style == style
+        and c.number.form == "integer"
+        and c.place not in places  # the second line of one above
+        and len(c.title.split()) <= 12
+        and not is_said(c.title)
+    ]
+    return sorted([*headings, *more], key=lambda c: c.start) if 2 * len(more) <= len(headings) + 1 else headings
+
+
+def _whole_heading(found: Candidate) -> Candidate:
+    """A heading, its first figures part of the title where they are a year: "2003 Programme"."""
+    number = found.number
+    if number is None or number.stopped or not 1900 < number.value[0] < 2100:
+        return found
+    title = f"{number.text}{' ' * (found.title_start - found.start - len(number.text))}{found.title}"
+    return replace(found, number=None, title=title, title_start=found.start)
 
 
 def _without_third(found: Sequence[Candidate]) -> list[Candidate]:
@@ -483,17 +514,22 @@ def _anew(run: Sequence[Candidate], chain: Sequence[Candidate]) -> bool:
     )
 
 
+_LETTER = re.compile(r"^\(?a\)\s+")
+
+
 def _out_of_order(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:
     """Standard titles on plain lines whose number is missing from the chain, or that repeat the number right above."""
     numbers = {c.running for c in chain}
     low, high = min(numbers), max(numbers)
     stopped = 2 * sum(bool(c.number and c.number.stopped) for c in chain) > len(chain)
     more = []
+    labels = sum(c.label for c in chain) >= 0.6 * len(chain)
     for run in _runs(found, chain):
         c = run[0]
         if len(run) > 1 or not c.number or (stopped and not c.number.stopped):
             continue
-        if not is_standard(c.title) or not c.style[3] or len(c.title.split()) > 6 or is_said(c.title):
+        standard = is_standard(_LETTER.sub("", c.title)) and c.style[3]
+        if not (standard or (labels and c.label)) or len(c.title.split()) > 6 or is_said(c.title):
             continue
         above = max((x for x in chain if x.start < c.start), key=lambda x: x.start, default=None)
         below = next((x for x in sorted(chain, key=lambda x: x.start) if x.start > c.start), None)

@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from minutes_parser.layout import Block
+from minutes_parser.segment.names import match_person
 from minutes_parser.segment.numbering import Printed, printed_number
 from minutes_parser.segment.own_numbers import own_numbers
 from minutes_parser.segment.passages import Part
 from minutes_parser.segment.run_on import run_on
-from minutes_parser.segment.title_ends import CAPS_DATED, is_caps, title_end
+from minutes_parser.segment.title_ends import ANSWERED_NONE, CAPS_DATED, is_caps, title_end
 from minutes_parser.segment.titles import FINITE, agenda_number, is_said, is_standard, title_range
 
 Style = tuple[str, bool, bool, bool]
@@ -39,13 +40,15 @@ class Candidate:
     """a colon ends the title"""
     over: str = ""
     """what the block after a line of its own is: "list", "prose" or nothing of note; "nested3" for a list item of depth 3
-    under which others stand"""
+    under which others stand, "posts" where who holds one is named"""
     listed: bool = False
     """stands in a list"""
     minuted: bool = False
     """a heading below which a line "Minutes:" says that what was minuted follows"""
     dashed: bool = False
     """a dash or a full stop ends the title, and more stands behind it"""
+    told: bool = False
+    """a sentence or an answer stands behind the title on its line"""
     weak: bool = False
     """reads as something else, such as a person's name: opens an item only where its number is the one that is missing"""
 
@@ -55,7 +58,7 @@ NO_TITLE = re.compile(
     ^(?:
         (?:unanimously\s+)?(?:resolved|recommended|agreed|noted|decision|action)\b(?!\s+(?:syllabus|matters|log|plan|list|sheet|register|schedule|points?|tracker|notice|notes?|updates?|summary|review))
       | present\b(?!\s+(?:&|and)\s+(?-i:[a-z])) | (?:\w+\s+){0,2}attend(?:ing|ees)\b | those\s+(?:present|attending) | in\s+attendance\b | also\s+(?:present|in\s+attendance) | (?:members|officers|officials|councillors|directors|governors)\s+(?:present|in\s+attendance)
-      | (?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+(?-i:[A-Z]) | (?:cllrs?|mr|mrs|ms|miss|dr)\.?$
+      | (?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+(?!vacanc|co-?option|resignation|training\b|surger|allowances?\b|expenses\b)(?-i:[A-Z]) | (?:cllrs?|mr|mrs|ms|miss|dr)\.?$
       | minutes\s+(?:of|for)\s+(?:the|a|an)\s.*\b(?:held|meeting)\b.*\b(?:at|in)\b.*\d
       | meetings?\s+administrator\s*(?:[:–-]|$) | presiding\b | (?:minutes|notes)\s+(?:were\s+)?(?:taken|recorded|written|produced)\s+by\b | at\s+a\s+meeting\b | signed\b | dated?\s*[:._…] | page\s+\d | chair(?:man|person|woman)?\s*[:._…]+$ | (?:ref(?:erence)?|due)\.?\s*$
       | (?:for|against|abstain(?:ed|ing)?|abstentions?|votes?)\s*[:(\d–-]
@@ -83,6 +86,16 @@ _NEVER_ALONE = re.compile(
     r"|(?:(?:deputy|assistant|interim|acting)\s+)?(?:director|head)\s+of\s(?!.*\b(?:reports?|updates?|announcements?|presentations?|business|service)$).*$"
     r"|in\s+the\s+chair\b|(?!.*\b(?:of|from|to|by|for)\b)(?:[\w.]+\s+){0,3}(?:officials|nominations|nominees|representatives)\s*(?:\([\w ]+\))?\s*:?$",
     re.IGNORECASE,
+)
+# Those that are titles where a sentence follows: "Officers: a chairman was elected".
+_OF_PEOPLE = re.compile(r"(?:members|membership|officers|officials)", re.IGNORECASE)
+POST = re.compile(
+    r"(?:(?:vice|deputy|assistant|acting|hon\w*\.?|minutes?|membership|press|social|fixtures?|bar|green)[\s-]+)*(?:chair\w*|president|captain|clerk|convener|secretary|treasurer|auditor)",
+    re.IGNORECASE,
+)
+# "Chairman: B Roe was elected", "Secretary - Ann Bell"
+_HOLDER = re.compile(
+    r"(?:\s*:|\s*[–—-])\s*(?P<who>(?:[A-Z][\w.’'-]*\s*){1,4})(?:(?:was|were)\s+(?:\w+ly\s+)?(?:re-?)?(?:elected|appointed)\b|\W*$)"
 )
 _REPORT = re.compile(
     r"^(?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+[A-Z].{0,40}\b(?:reports?|updates?|presentations?)$",
@@ -143,7 +156,7 @@ def candidates(part: Part) -> list[Candidate]:
         candidate = candidate_of(blocks, place, number, body) if number else _candidate(blocks, place, body, years)
         if candidate and place + 1 in below and not candidate.number:
             number = below[place + 1]
-            candidate = replace(candidate, number=number, score=candidate.score + 0.5)
+            candidate = _numbered_below(candidate, number)
         if candidate and place in behind and not candidate.number:
             candidate = _numbered_behind(candidate, behind[place])
         if candidate and titles_row:
@@ -208,10 +221,10 @@ def _in_wide_row(blocks: Sequence[Block], place: int) -> bool:
 
 
 def _numbers_below(blocks: Sequence[Block]) -> dict[int, Printed]:
-    """Numbers that belong to the title above, by place: alone on lines below titles throughout, or coded ones that open what was said there."""
+    """Numbers that belong to the title above, by place: alone on lines below titles throughout, or coded ones, or such as run on for years, that open what was said there."""
     below: dict[int, Printed] = {}
     opening: dict[int, Printed] = {}
-    above = 0
+    above = inside = further = 0
     for place, block in enumerate(blocks[1:], 1):
         number = printed_number(block.text)
         if number is None or block.cell:
@@ -219,23 +232,44 @@ def _numbers_below(blocks: Sequence[Block]) -> dict[int, Printed]:
         before, after = blocks[place - 1], blocks[min(place + 1, len(blocks) - 1)]
         if block.text[number.end :].strip():
             if (
-                number.form in {"coded", "slashed"}
-                and (_set_off(before) or _is_title(before))
+                (number.form in {"coded", "slashed"} or _is_running(number))
+                and (_set_off(before) or _is_title(before) or _LETTERED.fullmatch(before.text))
                 and not _heads(block)
                 and not printed_number(before.text)
             ):
                 opening[place] = number
+            elif _is_running(number):
+                further += 1
         elif len(block.text) <= 16 and _heads(before) and not _heads(after):
             below[place] = number
         elif _heads(after):
             above += 1
+        elif len(block.text) <= 16:
+            inside += 1
     if len(below) >= 3 and len(below) > above:
-        return below
+        return below if inside <= len(below) else {}  # paragraphs numbered on
     runs = zip(*(number.value for number in opening.values()), strict=False)
     counting = any(all(0 < b - a <= 5 for a, b in pairwise(run)) for run in runs)
-    return opening if len(opening) >= 3 and counting else {}
+    paragraphs = 3 * further > len(opening) and any(number.form == "integer" for number in opening.values())
+    return opening if len(opening) >= 3 and counting and not paragraphs else {}
 
 
+def _numbered_below(candidate: Candidate, number: Printed) -> Candidate:
+    """The candidate with the number below it; a letter of its own is no part of its title."""
+    lettered = _LETTER.match(candidate.title)
+    cut = lettered.end() if lettered else 0
+    title, start = candidate.title[cut:], candidate.title_start + cut
+    return replace(candidate, number=number, title=title, title_start=start, score=candidate.score + 0.5)
+
+
+def _is_running(number: Printed) -> bool:
+    """Whether a plain number is one of three figures or more, as those are that run on through the minutes of years."""
+    return number.form == "integer" and number.value[0] >= 100 and not 1900 < number.value[0] < 2100
+
+
+_LETTERED = re.compile(r"\(?[A-Za-z]\)\s+[A-Z][^.:;?]{2,60}")
+"""a caption below another: "(A) Future meetings" """
+_LETTER = re.compile(r"\(?[A-Za-z]\)\s+")
 _BEHIND = re.compile(r"(?<=[\w)’'])\s+(?P<number>\d{1,2})\.$")
 
 
@@ -273,9 +307,15 @@ def _set_off(block: Block) -> bool:
     return block.is_heading or block.is_bold or block.is_caps
 
 
+_CLASS = re.compile(r"[PSY][1-7](?:-[1-7])?")
+"""of a school: "P2 Class sizes", "Y6 trip" """
+
+
 def _candidate(blocks: Sequence[Block], place: int, body: float | None, years: frozenset[int]) -> Candidate | None:
     block = blocks[place]
     number = printed_number(block.text)
+    if number and _CLASS.fullmatch(number.text) and not number.stopped and not is_standard(block.text[number.end :]):
+        number = None
     if number and block.text[number.end :].strip(" .") in {
         "",
         number.text,
@@ -313,7 +353,13 @@ def candidate_of(blocks: Sequence[Block], place: int, number: Printed | None, bo
     marked = number and (number.stopped or number.form != "integer" or (whole and _PRESENT.match(title)))
     if weak and (not marked or not _NAMED.match(title)):
         return None
-    if number is None and (_NEVER_ALONE.match(title) or (_below_figure(blocks, place) and not is_standard(title))):
+    told = number is None and not whole and _tells(block.text, start + b)
+    if number is None and (
+        (_NEVER_ALONE.match(title) and not (told and _OF_PEOPLE.fullmatch(title)))
+        or (_below_figure(blocks, place) and not is_standard(title))
+        or _ASIDE.match(block.text, start + b)
+        or (POST.fullmatch(title) and _holder(block.text, start + b))
+    ):
         return None
     bold = _is_bold(block, start + a, start + b)
     large = bold and whole and body is not None and (block.size or 0) > 1.1 * body
@@ -333,6 +379,7 @@ def candidate_of(blocks: Sequence[Block], place: int, number: Printed | None, bo
         over=_over(blocks, place) if title[-1] not in ".,;" else "",
         minuted=block.is_heading and any(b.text == "Minutes:" for b in blocks[place + 1 : place + 4]),
         dashed=_DASH.match(block.text, start + b) is not None,
+        told=told,
         weak=weak,
         listed=block.tag == "li",
     )
@@ -363,6 +410,32 @@ def titled(
 _SECOND = re.compile(r"1[.)]\s+(?P<number>\d{1,2})[.)]\s+(?=[A-Z])")
 _PRINTED = re.compile(r"\w")
 _COLON, _DASH = re.compile(r"\s*:"), re.compile(r"\s+[–—-]\s+\S|\.\s+[A-Z\d]")
+# "A lamp - the third this year - had failed"
+_ASIDE = re.compile(r"\s+[–—-]+\s+[^.:;]{1,80}\s[–—-]+\s(?:was|were|had|has|have|is|are|will|would)\b")
+_RUNS_IN = re.compile(r"\s*:[–—-]*\s*|\s*[–—-]+\s+")
+_TELLS = re.compile(r"\bto\s+(?!be\b)[a-z]+\s|\b(?:could|must|needs?|should)\b")
+
+
+_ANSWERED = re.compile(r"(?:all\s+)?(?:agreed|noted|approved|accepted|deferred)\W*", re.IGNORECASE)
+
+
+def _tells(text: str, at: int) -> bool:
+    """Whether what was said or is to be done begins at a place, behind a colon, a dash or nothing."""
+    mark = _RUNS_IN.match(text, at)
+    if mark is None:
+        return text[at : at + 1] == " " and text[at + 1 : at + 2].isupper() and is_said(text[at:])
+    rest = text[mark.end() :]
+    if ANSWERED_NONE.match(rest) or _ANSWERED.fullmatch(rest):
+        return True
+    return len(rest.split(None, 3)) > 2 and (is_said(rest) or _TELLS.search(rest) is not None)
+
+
+def _holder(text: str, at: int) -> bool:
+    """Whether behind the name of a post stands who holds it."""
+    held = _HOLDER.match(text, at)
+    return held is not None and (held["who"].strip(" .").isupper() or match_person(held["who"]) is not None)
+
+
 _SHOUTED = re.compile(r"[A-ZÀ-Þ][\W\d_]*[A-ZÀ-Þ]")
 """Two capitals together, as three letters or more in capitals have."""
 
@@ -378,6 +451,7 @@ def _is_prose(block: Block) -> bool:
         len(text) < 150
         or ":" in text
         or ((stop := text.find(". ", 0, 40)) > 0 and is_standard(text[:stop]))
+        or ((lead := _DASHED.match(text)) and not is_said(lead["title"]))
         or "(" in text
         or block.is_heading
         or block.bold
@@ -386,6 +460,7 @@ def _is_prose(block: Block) -> bool:
     return len(text.split()) > 30 and not _SHOUTED.search(text) and not APPLICATION.match(text)
 
 
+_DASHED = re.compile(r"(?P<title>[^\W\d_][^.;?!,–—]{2,80}?)(?:\s|(?<=[a-z]{3}))[–—-]+\s")
 _LETTERS = re.compile(r"[^\W\d_]\.?[^\W\d_]")
 """Two letters, as a title has at least: "A.O.B." too."""
 
@@ -400,6 +475,9 @@ def _over(blocks: Sequence[Block], place: int) -> str:
         return f"nested{depth}" if after.first.depth > depth else ""
     length = len(after.text.split(None, 10))
     prose = length >= 10 or after.text.rstrip().endswith(".") or (length >= 6 and after.text.endswith(":"))
+    post = POST.match(after.text)
+    if post and _holder(after.text, post.end()):
+        return "posts"
     return "list" if after.tag == "li" else "prose" if prose else ""
 
 
@@ -499,6 +577,7 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
 APPLICATION = re.compile(r"\W*(?:[A-Z]{1,3}/)?(?:(?:19|20)\d\d/\d{3,5}|\d\d/(?!(?:19|20)\d\d(?![\d/]))\d{4,5})\b")
 
 
+_IN_CAPITALS = re.compile(r"[A-Z][A-Z’'-]{2,}(?:\s+[A-Z][A-Z’'-]+|\s*$)")
 _CLOCK = re.compile(r"\W*\d{1,2}:\d\d(?!\d)")
 _TIME = re.compile(r"\W*\d{1,2}[.:]\d\d\s*[ap]\.?m\b", re.IGNORECASE)
 _HALF_OF_DAY = re.compile(r"\s*[ap]\.?m\b", re.IGNORECASE)
@@ -531,7 +610,8 @@ def _may_number(block: Block, number: Printed, *, counted: bool = False) -> bool
         return False  # "8 Oct" heads a column
     if number.form == "slashed" and len(number.value) == 3 and block.cell and number.value[1] <= 12:
         return False  # a date in a table
-    return not (number.form == "integer" and number.value[0] > 1900 and number.value[0] < 2100 and not block.is_bold)
+    year = number.form == "integer" and 1900 < number.value[0] < 2100
+    return not year or block.is_bold or (number.mark == "." and _IN_CAPITALS.match(rest) is not None)
 
 
 def _of_year(block: Block, number: Printed) -> bool:

@@ -74,6 +74,7 @@ def title_of(blocks: tuple[Block, ...], place: int, number: str) -> tuple[int, i
     if below and printed and len(below.text) < 300:
         return place + 1, printed.end(), len(below.text)
     above = blocks[place - 1] if place else None
-    if above and (above.is_heading or (above.is_caps and len(above.text) < 200)):
+    again = above and below and above.text == below.text and len(above.text) < 200  # in a text without headings
+    if above and (again or above.is_heading or (above.is_caps and len(above.text) < 200)):
         return place - 1, 0, len(above.text)
     return None

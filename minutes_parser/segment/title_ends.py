@@ -66,7 +66,7 @@ _PERSON_SAID = re.compile(
               (?:was|were|had\s+been) \s+ (?:duly\s+|re-?)? (?:nominated|elected|proposed|appointed|co-opted|thanked|welcomed)
             | proposed | reported | advised | said | asked | informed | explained | confirmed | stated | gave ) \b
       | [A-Z][a-z]+ \s [A-Z][\w’-]+ , \s (?:the\s)?[A-Z][\w’-]+(?:\s[\w’-]+){0,8}?,? \s (?:attended|proposed|reported|advised|said|asked|informed|explained|confirmed|gave|spoke|presented) \b
-      | (?:(?<=pologies\s)|(?<=bsence\s)) (?!(?:For|And|From|Of|To|Received|Accepted)\b) [A-Z][a-z]+ \s [A-Z][\w’-]+ (?=\s[a-z]|[,.;]|$)
+      | (?:(?<=pologies\s)|(?<=bsence\s)) (?!(?:For|And|From|Of|To|Received|Accepted)\b) [A-Z][a-z]+ (?: \s [A-Z][\w’-]+ (?=\s[a-z]|[,.;]|$) | (?=(?:,\s[A-Z][a-z]+)+(?:\.|$|\s+(?:and|&)\s)) )
     )
     """,
     re.VERBOSE,
@@ -107,7 +107,7 @@ _APPLIED = re.compile(
     r"(?:application|erection|change\s+of\s+use|conversions?|demolition|construction|installation|variation|extensions?|retention|removal|alterations?|development|provision|formation|siting|residential|permission|approval|consent|dwellings?|works|display|use)\b)"
 )
 _RUN_IN = re.compile(
-    rf"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)){{2,100}}?)(?:\s*:[-–—]*\s|:[-–—]*$|:(?=[A-Z])|\s+[-–—]+\s(?!{_PERIOD}))"
+    rf"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)){{2,100}}?)(?:\s*:[-–—]*\s|:[-–—]*$|:(?=[A-Z])|(?:\s+|(?<=[a-z]{{3}}))[-–—]+\s(?!{_PERIOD}|(?:and|or|to)\s))"
 )
 # "Date of next meeting 5 December 2017", "NEXT MEETING Tuesday 4th March"
 _NEXT_DATED = re.compile(
@@ -118,17 +118,26 @@ _NEXT_DATED = re.compile(
 _TO_DATE = re.compile(
     rf"[Mm]inutes\b[^.:;]{{0,60}}?\s[–-]\s+(?:\w+day,?\s+)?(?:\d{{1,2}}\w{{0,2}}\s+)?{MONTH}\s+\d{{4}}\s*$"
 )
+# "Minutes of the last meeting; accepted as correct", "Date of next meeting … Noted"
+_PARTED = re.compile(
+    r"(?P<title>[^\W\d_][^.:;?!()…]{2,80}?)\s*[;…]\s+(?:(?:none|nil|noted|agreed|accepted|approved|deferred|adopted|signed|as)\b(?!\s+(?:by|of|and)\b)|no\s\w+)",
+    re.IGNORECASE,
+)
+_SHOULD = re.compile(r"\b(?:should|must|can|could|may)\s+(?:be|have)\b")
+_LISTED = re.compile(r"\s*[–—:-]\s*\(?(?:1|[ai])[.)]?\s*$")
+"""the first number of a list, behind a title and before what was said: "Lamps – 1 The lamp ..." """
 _STOPPED = re.compile(r"[a-z]\.(?:\s|$)")
 _SENTENCE_END = re.compile(r"[.?!](?=\s+[A-Z])")
 # A stop that ends no sentence: "Mr B. Roe was appointed", "paid i.a.w. the scale".
 _SHORT = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Cllr)\s[A-Z]|\b[a-z]\.[a-z]\.[a-z])\.$")
-_RUN_IN_MARK = re.compile(r":(?:[–—-]*(?:\s|$)|(?=[A-Z]))|\s[–—-]+\s(?!(?<=\d\s[–—-]\s)\d{1,3}\W*$)")
+_RUN_IN_MARK = re.compile(r":(?:[–—-]*(?:\s|$)|(?=[A-Z]))|(?:\s|(?<=[a-z]{3}))[–—-]+\s(?!(?<=\d\s[–—-]\s)\d{1,3}\W*$)")
 """this is in whatever `_RUN_IN` matches"""
 _RUNS_ON = re.compile(r"[:–—]|\s-\s")
 _SPEAKS = cues(
     "was were had has have is are would will said reported advised asked explained thanked stated informed gave opened"
 )
 """Verbs that a title does not have, as it may have a participle."""
+_BEGUN = re.compile(r"(?:The|It|This|These|An?)\s+[a-z]")
 _RECEIVED = re.compile(r"(?:apologies|declarations|dispensations)\b.*", re.IGNORECASE)
 """Titles that hold a participle: "Apologies received and accepted from"."""
 _PRINTED = re.compile(r"\w")
@@ -221,8 +230,14 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
             ):
                 run_in = None
             end = start + title.index(run_in["title"]) + len(run_in["title"]) if run_in else said.start()
+            listed = _LISTED.search(title)
+            if listed and not run_in:
+                end = start + listed.start()
             more = _MORE_TITLE.match(text, end) if run_in and not _ANSWERED.match(run_in["title"]) else None
             return (more.end("more") if more else end), False
+    parted = _PARTED.match(text, start)
+    if parted and not is_said(parted["title"]):
+        return parted.end("title"), False
     if len(words) <= 16 and _TO_DATE.match(text, start):
         return len(text), True
     run_in = _RUN_IN.match(text, start) if _RUN_IN_MARK.search(text, start) else None
@@ -230,7 +245,7 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
     rest = text[run_in.end() :].strip() if run_in else ""
     if rest and len(words) <= 16 and _TWIN.match(rest):
         return len(text), True
-    most = 16 if start and rest[:1].isupper() and is_said(rest) else 9
+    most = 16 if start and rest[:1].isupper() and (is_said(rest) or _BEGUN.match(rest)) else 9
     if run_in and len(run_in.group("title").split()) <= most and not said_in:
         more_title = len(words) <= 16 and not text.rstrip().endswith((".", ";")) and not is_said(rest)
         if (
@@ -245,7 +260,9 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
             return run_in.end("title"), not rest
     stop = next((m for m in _SENTENCE_END.finditer(text, start) if not _SHORT.search(text, start, m.end())), None)
     first = text[start : stop.start()] if stop else text[start:]
-    if len(words) <= 16 and not (stop and len(first.split()) <= 6 and is_said(text[stop.end() :])):
+    if len(words) <= 16 and not (
+        stop and len(first.split()) <= 6 and (is_said(text[stop.end() :]) or _SHOULD.search(text, stop.end()))
+    ):
         return len(text), True
     if stop and len(first.split()) <= 14 and not is_said(first):
         return stop.start(), False

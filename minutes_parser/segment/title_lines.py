@@ -127,7 +127,7 @@ _NO_MINUTE = re.compile(r"\?$|^To [a-z]+ ")
 _APOLOGIES_WERE = re.compile(
     r"Apolog(?:y|ies)\s+for\s+[Aa]bsence\s+(?:was|were|had\s+been)\s+(?:received|accepted|given|noted)\b"
 )
-_SUBJECT = re.compile(r"(?:\S+\s+){0,9}?\S+(?=\s+(?:was|were|had\s+been|have\s+been)\s)")
+_SUBJECT = re.compile(r"(?:\S+\s+){0,13}?\S+(?=\s+(?:was|were|had\s+been|have\s+been)\s)")
 
 
 def _subject(found: Candidate, *, few: bool) -> Candidate:

@@ -15,7 +15,7 @@ _STANDARD = re.compile(
     (?:
       apolog(?:y|ies) | attendance | absences? | welcome | introductions? | opening | call\ to\ order | sederunt
     | declarations? | disclosures? | register\ of\ interests | dispensations? | substitut | members['’]?\ interests
-    | (?:draft\ )?minutes?(?!\ \d+\b(?!(?:st|nd|rd|th)?\ [a-z])) | matters?\ arising | action\ (?:log|points?|tracker|list) | actions | previous\ minutes
+    | (?:draft\ )?minutes?(?!\ \d+\b(?!(?:st|nd|rd|th)?\ [a-z])) | matters?\ arising | action\ (?:log|points?|tracker|list) | actions | (?:previous|prior|last)\ (?:meetings?[’\']?s?\ )?minutes
     | (?:approval|confirmation|adoption|signing|acceptance)\ of\ | election | appointment | nomination | co-?option | to\ (?:elect|appoint|co-?opt)\b | vacanc
     | (?:chair(?:man|person|woman)?|mayor)['’]?s?\ (?:report|announcement|business|remarks|update|communications?|opening) | convener | announcements?
     | (?:open|public)\ (?:forum|question|participation|session|speaking|discussion|time) | questions | petitions? | deputations? | public\b
@@ -62,10 +62,20 @@ _PROPOSED = re.compile(
 )
 
 
+_PARTICIPLES = {"reported", "received", "declared", "noted"}
+# "Matters Reported", "Correspondence received": what was, and nobody who did
+_RECEIVED = re.compile(
+    r"\W*(?:(?:other|any|new|planning)\s+)?(?:matters|items|issues|faults|problems|complaints|correspondence|letters|e-?mails|communications|applications|interests|donations)\s+(?:reported|received|declared|noted)\W*$",
+    re.IGNORECASE,
+)
+
+
 def is_said(words: str) -> bool:
     """Whether words hold a finite verb, as sentences do and titles do not."""
     held = FINITE & words_of(words)
-    return bool(held) and not (held == _PROPOSED_ALONE and _PROPOSED.search(words))
+    return bool(held) and not (
+        (held == _PROPOSED_ALONE and _PROPOSED.search(words)) or (held <= _PARTICIPLES and _RECEIVED.match(words))
+    )
 
 
 BRACKETED = re.compile(r"\([^()]*\)")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from minutes_parser.segment.forenames import FORENAMES
-from minutes_parser.segment.headings import APPLICATION, Candidate
+from minutes_parser.segment.headings import APPLICATION, POST, Candidate
 from minutes_parser.segment.titles import is_done, is_said, is_standard
 
 
@@ -68,6 +68,8 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
             if not whole or (not tag and c.start < last_tag) or _deeper(found, place):
                 continue
             break  # the list of actions at the end has headings of its own
+        if c.told and not (tag or bold or _holds_post(c.title)):
+            groups.setdefault("lead", []).append(c)
         if tag or bold or caps:
             groups.setdefault(tag or ("bold" if bold else "capitals"), []).append(c)
         short = caps and len(c.title) <= _ABBREVIATION
@@ -120,6 +122,8 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
                 labels = alone  # "Scorebox:" over what was said of it
             elif standard == 2 and (over >= max(3, 0.6 * len(group)) or (len(group) <= 4 and len(found) < 30)):
                 labels = group
+        elif look == "lead":
+            enough = standard >= 1 and _leads(group)
         elif look == "dash":
             enough = (standard >= 4 and 2 * standard >= len(group)) or (standard >= 2 and _dense(group))
         elif look == "run-in":
@@ -138,7 +142,12 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
             enough = enough or (listed and all(c.style[3] and c.over in _OVERS for c in group))
         if enough and value > worth:
             best, worth = group, value
-    best = best or labels or _nested(found)
+    best = _over_lists(best, found) or best or labels or _nested(found)
+    best = best or [
+        c
+        for c in found
+        if c.over == "posts" and c.style[3] and not c.number and _ELECTION.match(c.title) and not is_said(c.title)
+    ]
     taken = {c.start for c in best}
     more = [
         c
@@ -194,6 +203,35 @@ def _every_line(group: Sequence[Candidate]) -> bool:
     )
 
 
+_ELECTION = re.compile(r"(?:re-?)?(?:election|appointment)s?\s+of\s", re.IGNORECASE)
+
+
+def _over_lists(best: Sequence[Candidate], found: Sequence[Candidate]) -> list[Candidate]:
+    """The headings, standard titles all, of the lists in which the labels stand that would be the items."""
+    if not best or not any(c.label for c in best) or any(any(c.style[:2]) for c in best):
+        return []
+    over = [c for c in found if any(c.style[:2]) and c.style[3] and not c.number and c.style[0] != "h1" and c.place > 2]
+    listed = [c for c in best if c.listed]
+    if (
+        len(over) < 2
+        or 5 * len(listed) < 4 * len(best)
+        or not all(c.over == "list" and is_standard(c.title) for c in over)
+    ):
+        return []
+    return over if over[0].start < listed[0].start else []
+
+
+def _leads(group: Sequence[Candidate]) -> bool:
+    """Whether titles lead into most paragraphs, be it by a colon or a dash: "Signs - it was noted that ...", "Insurance: JL will ask." """
+    lines = group[-1].place - group[0].place + 1
+    return len(group) >= 5 and 3 * len(group) >= 2 * lines and not any(len(c.title.split()) > 12 for c in group)
+
+
+def _holds_post(title: str) -> bool:
+    """Whether a label is who holds a post or is called by a first name: what follows tells of that person."""
+    return POST.fullmatch(title) is not None or title.split()[0] in FORENAMES
+
+
 _PURPOSE = re.compile(r"To\s+[a-z]+\s(?!.*\b(?:was|were|has|had)\b)")
 """how lines begin that are titles in the words of an agenda, over what was done: "To receive apologies for absence." """
 
@@ -243,9 +281,9 @@ _FORMAL = re.compile(
 
 
 _OF_YEARS = re.compile(
-    r"(?<=inutes of )\d{1,2}(?:st|nd|rd|th)?(?= [A-Z])|\(\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+\)|\b20\d\d\b(?:\s?[/–-]\s?(?:20)?\d\d$)?"
+    r"(?<=inutes of )\d{1,2}(?:st|nd|rd|th)?(?= [A-Z])|\(\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+\)|\b20\d\d\b(?:\s?[/–-]\s?(?:20)?\d\d$)?|\b[PSY][1-7]\b"
 )
-"""no figures but years: "Budget 2024/25", "Minutes of 2015 AGM" """
+"""no figures but years and school classes: "Budget 2024/25", "Minutes of 2015 AGM", "P2 Class sizes" """
 
 
 def _plain_title(title: str) -> bool:

@@ -253,6 +253,122 @@ def test_dashes_in_a_list_open_no_items(parsed: Callable[..., Any]) -> None:
     assert printed(parsed(TOP + "\n\n".join(lines)).document) == []
 
 
+_LEADS = [
+    ("Minutes", "They were agreed and signed by the Chairman."),
+    ("Signs", "it was noted that the sign at the crossroads had been turned round again and that the County, which had been told of it more than once this year, had sent no reply."),
+    ("Bench by the pond", "Cllr Holt will ask the carpenter what it would cost to mend."),
+    ("Footpath survey", "Clerk to write to the owner of the field about the stile."),
+    ("Quiz night", "This was thought to have gone well and £120 had been raised."),
+    ("Rate relief for The Old Ship", "It was proposed by Cllr Moss and resolved that £94 be given for the year."),
+    ("Village Hall", "The roof is to be looked at before the winter."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("marks", [": ", " : ", ":- ", " - ", " – ", " -- ", "- ", (": ", " – ")])
+@pytest.mark.parametrize("form", ["txt", "html", "ul"])
+def test_titles_that_lead_into_most_paragraphs(
+    parsed: Callable[..., Any], marks: str | tuple[str, ...], form: str
+) -> None:
+    lines = [f"{title}{marks[n % len(marks)] if isinstance(marks, tuple) else marks}{said}" for n, (title, said) in enumerate(_LEADS)]  # fmt: skip
+    lines.insert(3, "He would write again before the spring and tell the council of any answer that came.")
+    tag = "li" if form == "ul" else "p"
+    page = "".join(f"<p>{line}</p>" for line in TOP.split("\n\n") if line) + "".join(f"<{tag}>{line}</{tag}>" for line in lines)  # fmt: skip
+    text, name = (TOP + "\n\n".join(lines), "m.txt") if form == "txt" else (f"<body>{page}</body>", "m.html")
+    assert [title for _, title in printed(parsed(text, name).document)] == [title for title, _ in _LEADS]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(
+            ["The sign at the gate - a thing of beauty - was stolen in the night.", "A lamp - the third this year - had failed.",
+             "Two benches - both of oak - were given by a friend.", "The minutes - as read - were signed.",
+             "No letters - none at all - had come.", "Trees - of which there are many - were cut."],
+            id="what is said between dashes",
+        ),
+        pytest.param(
+            ["Election of officers was taken next.", "Chairman - Ann Bell was elected", "Vice Chair: JL was appointed",
+             "Secretary - B Orr", "Treasurer: C Moss", "Clerk: DP was re-elected", "Finance: this was left to the spring."],
+            id="posts and who holds them",
+        ),
+        pytest.param(
+            ["The accounts were paid.", "A Roe - wages £120.00", "Bright Lamps - lamps that were ordered £30.00",
+             "Insurance - to be paid by cheque £200.00", "Mill Press - printing £12.00", "Hall - hire £40.00"],
+            id="payments",
+        ),
+        pytest.param(
+            ["The dates were set.", "4 May - the fair is to be held.", "Saturday 3 June - the show will be judged.",
+             "Easter - the hall will be shut.", "Autumn - hedges to be cut.", "Summer - the school will be shut."],
+            id="dates",
+        ),
+    ],
+)  # fmt: skip
+def test_dashes_and_colons_that_lead_in_nothing(parsed: Callable[..., Any], lines: list[str]) -> None:
+    assert printed(parsed(TOP + "\n\n".join(lines)).document) == []
+
+
+_LOOKED_INTO = "The Chairman said that the matter had been looked into and would be taken up again."
+
+
+@pytest.mark.parametrize("look", ["{up}", "{low}", "**{low}**", "## {low}"])
+@pytest.mark.parametrize(("first", "form"), [(9412, "{n} {s}"), (512, "{n} {s}"), (23412, "{n}. {s}"), (733, "{n}\t{s}")])  # fmt: skip
+def test_numbers_that_run_on_for_years_open_the_text_below_captions(
+    parsed: Callable[..., Any], look: str, first: int, form: str
+) -> None:
+    heads = ["Public attendance", "Apologies", "Declarations of interest", "Planning applications"]
+    lines = [f"{look.format(up=head.upper(), low=head)}\n\n{form.format(n=first + n, s=_LOOKED_INTO)}" for n, head in enumerate(heads)]  # fmt: skip
+    expected = [(str(first + n), head.upper() if "up" in look else head) for n, head in enumerate(heads)]
+    assert printed(parsed(TOP + "\n\n".join(lines), "m.md").document) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        pytest.param(
+            ["CHAIRMAN’S NEWS", "(A) Future Meetings", f"9412 {_LOOKED_INTO}", "(B) Letter", f"9413 {_LOOKED_INTO}",
+             "APOLOGIES", f"9414 {_LOOKED_INTO}", "LICENCES", f"9415 {_LOOKED_INTO}"],
+            [("9412", "Future Meetings"), ("9413", "Letter"), ("9414", "APOLOGIES"), ("9415", "LICENCES")],
+            id="captions with letters below another",
+        ),
+        pytest.param(
+            ["APOLOGIES", "There were none.", "HOUSES", "120 houses had been built and were let.", "TREES",
+             "450 trees had been cut and were sold.", "FINANCE", "£20 was paid.", "ROADS", "900 yards of road had been laid."],
+            [(None, "APOLOGIES"), (None, "HOUSES"), (None, "TREES"), (None, "FINANCE"), (None, "ROADS")],
+            id="quantities below captions",
+        ),
+        pytest.param(
+            ["APOLOGIES", "733", _LOOKED_INTO, "734", _LOOKED_INTO, "735", _LOOKED_INTO, "MINUTES", "736", _LOOKED_INTO,
+             "737", _LOOKED_INTO, "738", _LOOKED_INTO, "FINANCE", "739", _LOOKED_INTO, "740", _LOOKED_INTO],
+            [(None, "APOLOGIES"), (None, "MINUTES"), (None, "FINANCE")],
+            id="numbers alone over most paragraphs",
+        ),
+        pytest.param(
+            ["1902. MINUTES OF PREVIOUS MEETING The minutes were signed.", "1903. MATTERS ARISING", _LOOKED_INTO, "1904. FINANCE Bills were paid."],
+            [("1902", "MINUTES OF PREVIOUS MEETING"), ("1903", "MATTERS ARISING"), ("1904", "FINANCE")],
+            id="numbers like years",
+        ),
+        pytest.param(
+            ["The history of the hall was read out.", "1902. The hall was built.", "1911. A roof was given.", "1945. VICTORY BALL was held."],
+            [],
+            id="years",
+        ),
+        pytest.param(["804.DEMOCRATIC TIME.", _LOOKED_INTO], [("804", "DEMOCRATIC TIME")], id="one alone"),
+        pytest.param(
+            ["121 Minutes of the Council Meeting held on 3rd July 2018 had been circulated and there was one change on page 188 which was to be made before they were signed by the Chairman.",
+             "122 Apologies – None", "123 Councillor Vacancies – 1 request for a seat was read.", "124 Risk Assessment – This was accepted.",
+             "125 Matters Reported: Drains and the state of the path were bad.", "126 Correspondence received: A letter was read."],
+            [("121", "Minutes of the Council Meeting held on 3rd July 2018"), ("122", "Apologies"), ("123", "Councillor Vacancies"),
+             ("124", "Risk Assessment"), ("125", "Matters Reported"), ("126", "Correspondence received")],
+            id="titles with a participle",
+        ),
+    ],
+)  # fmt: skip
+def test_numbers_of_many_figures(
+    parsed: Callable[..., Any], lines: list[str], expected: list[tuple[str | None, str]]
+) -> None:
+    assert printed(parsed(TOP + "\n\n".join(lines)).document) == expected
+
+
 def test_an_item_on_the_minutes_and_what_arises_is_no_document(parsed: Callable[..., Any]) -> None:
     heads = [
         "## Welcome",

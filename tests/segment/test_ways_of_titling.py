@@ -230,6 +230,74 @@ def test_ways_of_titling(parsed: Callable[..., Any], text: str, expected: list[t
     assert _listed(parsed, HEAD + text) == expected
 
 
+_SAID = "The Chairman said that the matter had been looked into and would be taken up again."
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        pytest.param(
+            ["**APOLOGIES**", _SAID, "**511 MINUTES**", _SAID, "**DECLARATIONS OF INTEREST**", _SAID, "**2003 PROGRAMME**", _SAID, "**FINANCE**", _SAID],
+            [(None, "APOLOGIES"), ("511", "MINUTES"), (None, "DECLARATIONS OF INTEREST"), (None, "2003 PROGRAMME"), (None, "FINANCE")],
+            id="the one that has a number, and a year",
+        ),
+        pytest.param(
+            ["Apologies", _SAID, "P2 Class Sizes", _SAID, "Treasurer’s Report", _SAID, "P3 & P4 Swimming", _SAID, "Y6 trip", _SAID, "Finance", _SAID, "Minutes", _SAID],
+            [(None, "Apologies"), (None, "P2 Class Sizes"), (None, "Treasurer’s Report"), (None, "P3 & P4 Swimming"),
+             (None, "Y6 trip"), (None, "Finance"), (None, "Minutes")],
+            id="classes of a school",
+        ),
+        pytest.param(
+            ["**Matters arising**", "- Water: The tap was mended.\n- Pond: It was dug.\n- Plant sale: It was held.",
+             "**Treasurer’s report**", "- Balance: £500 was held.\n- Bank: The form was sent.\n- Shop: It was shut."],
+            [(None, "Matters arising"), (None, "Treasurer’s report")],
+            id="headings over lists of labels",
+        ),
+        pytest.param(
+            ["1 Apologies for absence Colin, Ray, Duncan and Neville", "2 Minutes of last meeting; Accepted as correct.",
+             "3 Lamps; the Clerk said that two had failed.", "4 Date of next meeting … Noted as 18-7-19"],
+            [("1", "Apologies for absence"), ("2", "Minutes of last meeting"), ("3", "Lamps; the Clerk said that two had failed"),
+             ("4", "Date of next meeting")],
+            id="answers behind further marks",
+        ),
+        pytest.param(
+            [f"1 Apologies: {_SAID}", f"2 Lamps: {_SAID}", f"3 Environment: {_SAID}", f"3 Any other business: {_SAID}", f"4 Next meeting: {_SAID}"],
+            [("1", "Apologies"), ("2", "Lamps"), ("3", "Environment"), ("3", "Any other business"), ("4", "Next meeting")],
+            id="a number printed twice",
+        ),
+        pytest.param(
+            ["Minutes of February meeting – Agreed", "Matters Arising JR reported that the windows were clean.",
+             "Treasurer’s Report MB reported that there was £50.", "Items East & West of The Canal – 1 The need to paint it was told. 2 JR confirmed it.",
+             "Hall heating JB reported that it was off."],
+            [(None, "Minutes of February meeting"), (None, "Matters Arising"), (None, "Treasurer’s Report"),
+             (None, "Items East & West of The Canal"), (None, "Hall heating")],
+            id="titles that run on into initials",
+        ),
+        pytest.param(
+            [_SAID, "Election of officers", "Chairman - Ann Bell", "Secretary - Bob Orr", "Treasurer - Cara Moss", _SAID],
+            [(None, "Election of officers")],
+            id="the head of those who were elected",
+        ),
+        pytest.param(
+            ["1. Correction to the October minutes. Item 5 should be Susan.", "2. Lamps. Two must be mended.", f"3. Finance: {_SAID}"],
+            [("1", "Correction to the October minutes"), ("2", "Lamps"), ("3", "Finance")],
+            id="what should be behind a full stop",
+        ),
+    ],
+)  # fmt: skip
+def test_further_ways_of_titling(
+    parsed: Callable[..., Any], lines: list[str], expected: list[tuple[str | None, str]]
+) -> None:
+    items = parsed(HEAD + "\n\n".join(lines), "m.md").document.items
+    assert [(item.number, item.title) for item in items] == expected
+
+
+def test_an_issue_s_page_as_text(parsed: Callable[..., Any]) -> None:
+    title = "Declarations of Interest"
+    text = f"Issue - meetings\n\n{title}\nMeeting: 27/11/2008 - Licensing Sub-Committee (Item 24)\n\n{title}\nTo receive declarations.\n\nRESOLVED: To note the interests.\n"
+    assert _listed(parsed, text) == [("24", title)]
+
+
 def test_an_agenda_set_behind_bullets(parsed: Callable[..., Any]) -> None:
     titles = ["Apologies", "Declarations of interest", "Minutes", "Finance", "Grass cutting contract"]
     assert _listed(parsed, SUMMONS + "".join(f"- {title}\n" for title in titles)) == [(None, title) for title in titles]
