@@ -17,6 +17,7 @@ from minutes_parser.records import Item, Meeting, Status
 from minutes_parser.segment.attendance_lists import Lists
 from minutes_parser.segment.attendance_rows import (
     OF_PLACE,
+    elects,
     ends_list,
     in_groups,
     is_entry,
@@ -323,6 +324,8 @@ class _Reader:
         for passage in self._title_tail(section.item) + section.passages:
             if passage.start in in_rows:
                 continue
+            if elects(passage.text):
+                return  # the next business, whose title was not told from the text
             whole = passage.start
             if minuted := _MINUTED.match(passage.text):
                 passage = passage.part(minuted.end())

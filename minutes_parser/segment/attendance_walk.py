@@ -357,7 +357,7 @@ class _Walk:
 
     def election(self, row: Row, at: int) -> bool:
         """The first business: nobody is listed below it."""
-        self.ended = elects(row)
+        self.ended = elects(row.text)
         return self.ended
 
     def sentence(self, row: Row, at: int) -> bool:

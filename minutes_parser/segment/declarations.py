@@ -46,7 +46,7 @@ from minutes_parser.segment.declaration_tables import (
 )
 from minutes_parser.segment.marks import mark, marked_in, parts_of, reading_of, sections_of
 from minutes_parser.segment.name_runs import split_entries
-from minutes_parser.segment.names import Person, initials, match_person
+from minutes_parser.segment.names import Person, begins_at, initials, match_person
 from minutes_parser.segment.passages import Passage, Section, sentences
 from minutes_parser.segment.remarks import is_key
 
@@ -150,6 +150,9 @@ def declarations(doc: Doc) -> Doc:
                 if (more or not known) and not (surname in told and _HAVING_DECLARED.search(record.text)):
                     seen.setdefault(again, set()).add(words)
                     told.add(surname)
+                    start = begins_at(reading.text, record.name, record.span.start, record.span.end)
+                    if start > record.span.start:
+                        record = record.model_copy(update={"span": reading.span(start, record.span.end)})
                     mark(doc, "declarations", record)
     return doc
 

@@ -381,7 +381,8 @@ def _joins_people(text: str, match: re.Match[str]) -> bool:
     if re.match(
         r"(?:the\s+)?(?:Town\s+|Parish\s+|Deputy\s+|Assistant\s+)*(?:Clerk|Chair\w*|Secretary|Treasurer)\b", after, re.I
     ):
-        held = is_count(here) or (after[:4].lower() == "the " and is_post(here))  # "4 residents and the Clerk"
+        held = is_count(here) or (after[:4].lower() == "the " and (is_post(here) or _ACRONYM.match(here) is not None))
+        # "4 residents and the Clerk", "Ann Bell, RSPB Cymru and the Clerk"
         return held or match_person(here, single=True) is not None
     if is_post(after) and not _SECOND_OFFICE.match(after) and (is_the_clerk(here) or _is_posted(here)):
         return True  # "The Clerk and Head of Parks (Mr B Orr)"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 
 from minutes_parser.extract import read
@@ -486,3 +489,10 @@ def test_interests_told_at_an_item(told: str, name: str | None) -> None:
 def test_an_interest_in_joining_is_none() -> None:
     tail = "\n\n2. Vacancy\n\nMrs Tarn had expressed an interest in joining the Council. It was agreed to write to her.\n\n3. Finance\n\nThe report was noted.\n"
     assert _declared("None.", tail=tail) == ()
+
+
+def test_a_title_glued_to_the_name_stands_before_the_span(parsed: Callable[..., Any]) -> None:
+    told = "CllrVane declared an interest in item 5. Cllr Holt declared an interest in item 6."
+    result = parsed(HEAD + told + TAIL, "m.txt")
+    spans = [d.span for d in result.document.declarations]
+    assert [result.text[s.start : s.end].split(" d")[0] for s in spans] == ["Vane", "Cllr Holt"]

@@ -68,6 +68,59 @@ def _listed(parsed: Callable[..., Any], block: str) -> list[str]:
             id="a rank is nobody's initials",
         ),
         pytest.param(
+            "Present:- A. Vane Esq. (Chairman)\nMessrs:\tB. Holt\tC. Moss\nMrs\tD. Quill\nIn attendance: Messrs: E. Ames, F. Fisk",
+            ["P A. Vane (Chairman)", "P B. Holt", "P C. Moss", "P D. Quill", "I E. Ames", "I F. Fisk"],
+            id="a style as the head of those it styles",
+        ),
+        pytest.param(
+            f"{_MEMBERS}Members of the Community: Di Quill, Eve Roe\nClerks: Miss F Fisk\nMrs G Ames",
+            [*_THERE, "I Di Quill", "I Eve Roe", "I F Fisk (Clerk)", "I G Ames (Clerk)"],
+            id="people of the place, and more than one clerk",
+        ),
+        pytest.param(
+            "PRESENT\nSchool members:\nAnn Vane,Ben Holt\nNominated subs:\nCy Moss, Dr Di Quill\nObservers:\nEve Roe",
+            ["P Ann Vane", "P Ben Holt", "P Cy Moss", "P Di Quill", "I Eve Roe (Observer)"],
+            id="substitutes under a short head",
+        ),
+        pytest.param(
+            "Executive: Ann Vane (AV – acting chair), Ben Holt (Treasurer) Cy Moss (secy)\nGroup representatives: Di Quill (DQ), Eve Roe\nApologies: Fay Ames, Gus Moor\n\nPrevious Minutes: Minutes of the last meeting were accepted.",
+            [
+                "P Ann Vane (acting chair)",
+                "P Ben Holt (Treasurer)",
+                "P Cy Moss (secy)",
+                "P Di Quill",
+                "P Eve Roe",
+                "A Fay Ames",
+                "A Gus Moor",
+            ],
+            id="the executive of a hall, and the minutes below the apologies",
+        ),
+        pytest.param(
+            f"{_MEMBERS}Also present were Di Quill, RSPB Cymru and the Clerk, Eve Roe.",
+            [*_THERE, "I Di Quill", "I Eve Roe (Clerk)"],
+            id="the short name of a body is nobody",
+        ),
+        pytest.param(
+            "Present: JOHN Vane, HOLT Ann, R. Moss-Welsh, K.M Welsh\n\nApologies: Di Chancellor, Welsh Government",
+            ["P JOHN Vane", "P HOLT Ann", "P R. Moss-Welsh", "P K.M Welsh", "A Di Chancellor"],
+            id="capitals that are a name, and names that are words of posts",
+        ),
+        pytest.param(
+            "Present: A Vane\nB. C. Holt, Quay Ward, Vice-Chairman, Quay Ward\nC. D. Moss, Quay Ward* (from 20.15 hrs)\nMrs. E. Quill, Moor Ward *",
+            ["P A Vane", "P B. C. Holt (Vice-Chairman)", "P C. D. Moss", "P E. Quill"],
+            id="wards with a sign behind them",
+        ),
+        pytest.param(
+            f"{_MEMBERS}Apologies were received from Cllrs. G. K. Holder (on holiday), J. P. Firth (attending a church event), and Mrs. M. E. Quill (ill).",
+            [*_THERE, "A G. K. Holder", "A J. P. Firth", "A M. E. Quill"],
+            id="initials behind a plural are no surnames",
+        ),
+        pytest.param(
+            f"{_MEMBERS}Apologies: MsDi Quill, 14-19 Representative, MrGus Firth, Head, DrDrew Mrose and CllrEve Roe.",
+            [*_THERE, "A Di Quill (14-19 Representative)", "A Gus Firth (Head)", "A Drew Mrose", "A Eve Roe"],
+            id="a style glued to the name",
+        ),
+        pytest.param(
             "Present: Trustees Vane, Holt, Moss and the Clerk",
             ["P Vane", "P Holt", "P Moss", "P - (Clerk)"],
             id="surnames behind a plural",
@@ -619,3 +672,24 @@ def test_tables_of_small_bodies(parsed: Callable[..., Any], above: str, rows: li
     found = parsed(_TABLE.format(f"{above}<table border='1'>{cells}</table>"), "m.html").document.attendance
     read = [f"{_SIGNS[r.status]} {r.name or '-'}" + (f" ({r.role})" if r.role else "") for r in found]
     assert sorted(read) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("block", "names"),
+    [
+        ("Present: CllrAnn Vane (Chair), MrsJo Holt, DrCy Moss", ["Ann Vane (Chair)", "Jo Holt", "Cy Moss"]),
+        ("Present: CllrsVane, Holt and Moss", ["Vane", "Holt", "Moss"]),
+        ("Present: Cllr Ann Vane (Chair), Mrs Jo Holt", ["Cllr Ann Vane (Chair)", "Mrs Jo Holt"]),
+    ],
+)
+def test_where_a_name_stands_as_a_word(parsed: Callable[..., Any], block: str, names: list[str]) -> None:
+    result = parsed(f"WEX COUNCIL\n\nMinutes of the meeting held on 4 March 2014\n\n{block}{AFTER}", "m.txt")
+    spans = [r.span for r in result.document.attendance]
+    assert [result.text[s.start : s.end] for s in spans] == names
+
+
+def test_a_vote_below_the_apologies_lists_nobody(parsed: Callable[..., Any]) -> None:
+    table = "".join(f"<tr><td>Cllr. {n}</td><td>{v}</td></tr>" for n, v in [("A. Vane", "BH"), ("B. Holt", "Absent")])
+    text = f"<h1>Wex Municipal District</h1><p>Minutes of the meeting held on 4 March 2014</p><p><b>Attendance:</b></p><p><b>Councillors:</b> Cllr. Ann Vane, Cllr. Ben Holt.</p><p><b>Apologies:</b> Cllr. Cy Moss.</p><p>1. Election of Cathaoirleach</p><p>The vote was:</p><table>{table}</table><p>Cllr. Ben Holt 5</p>"
+    found = parsed(text, "m.html").document.attendance
+    assert [f"{_SIGNS[r.status]} {r.name}" for r in found] == ["P Ann Vane", "P Ben Holt", "A Cy Moss"]
