@@ -17,6 +17,7 @@ from minutes_parser.records import Item, Meeting, Status
 from minutes_parser.segment.attendance_lists import Lists
 from minutes_parser.segment.attendance_rows import (
     OF_PLACE,
+    elects,
     ends_list,
     in_groups,
     is_entry,
@@ -40,6 +41,7 @@ from minutes_parser.segment.attendance_told import (
     told_also,
     told_apologies,
     told_by,
+    told_present,
 )
 from minutes_parser.segment.attendance_walk import RECEIVED
 from minutes_parser.segment.forenames import FORENAMES
@@ -206,6 +208,8 @@ class _Reader:
                     self._names_first(section)
                 if title["other"] is not None or _TITLES_APOLOGY.search(words):
                     told_apologies(self.roll, section.passages)
+        if not any(record.status == "present" for record, _ in self.roll.found):
+            told_present(self.roll, [passage for part in parts[: _EARLY_ITEMS + 1] for passage in part.passages])
         if not any(record.status in ("present", "in_attendance") for record, _ in self.roll.found):
             self._at_the_end(parts)
         if not any(record.status == "present" for record, _ in self.roll.found):
@@ -323,6 +327,8 @@ class _Reader:
         for passage in self._title_tail(section.item) + section.passages:
             if passage.start in in_rows:
                 continue
+            if elects(passage.text):
+                return  # the next business, whose title was not told from the text
             whole = passage.start
             if minuted := _MINUTED.match(passage.text):
                 passage = passage.part(minuted.end())

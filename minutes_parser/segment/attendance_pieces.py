@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import dropwhile, pairwise, takewhile
 
 from minutes_parser.segment.attendance_rows import CODE_KEY, LABEL_WORD, at_verb, before_business, table_number
+from minutes_parser.segment.attendance_signs import legends_first
 from minutes_parser.segment.attendance_tables import (
     at_halves,
     at_labelled_cells,
@@ -88,7 +89,7 @@ def prepared(rows: list[Row], *, expected: bool) -> tuple[list[Row], dict[int, s
     Also words of a label that the line before ends with ("… and J Orr Officers" / "Present: …"), by where the line under
     it starts, and whether a key says that letters before the names tell who was there.
     """
-    rows = without_substitutes(rows) if expected else at_halves(rows)
+    rows = without_substitutes(rows) if expected else at_halves(legends_first(rows))
     rows = [part for row in _columns_in_turn(rows) for part in at_labelled_cells(row)]
     keyed = any(CODE_KEY.search(row.text) for row in rows)
     # In these tables, what labels a list elsewhere is said of one person.

@@ -196,13 +196,31 @@ def heads_group(row: Row, after: Row) -> bool:
     return (block.is_heading or block.is_bold) and len(row.text.split()) < 7 and lists_people(after)
 
 
-def elects(row: Row) -> bool:
+def heads_people(row: Row) -> bool:
+    """Whether a row in bold says whom those below it stand for: "Primary School Representatives", "Head of Provision"."""
+    block = row.passages[0].block
+    return (
+        (block.is_heading or block.is_bold)
+        and len(row.text.split()) < 8
+        and "\t" not in row.text
+        and match_person(row.text) is None
+        and (_STAND_FOR.search(row.text) is not None or is_post(row.text))
+    )
+
+
+_STAND_FOR = re.compile(
+    r"(?i)\b(?:representatives?|reps|members?|governors?|trustees|partners|appointees|nominees|sector)\s*:?\W*$"
+)
+
+
+def elects(words: str) -> bool:
     """Whether the posts of the year to come stand below a line: "Election of officers"."""
-    return _ELECTS.match(row.text) is not None
+    return _ELECTS.match(words) is not None
 
 
 _ELECTS = re.compile(
-    r"\W*(?:election|appointment)s?\s+of\s+(?:the\s+|new\s+)?(?:officers|committee|chair)", re.IGNORECASE
+    r"\W*(?:\d{1,3}[.)]?\s+)?(?:election|appointment)s?\s+of\s+(?:an?\s+|the\s+|new\s+)?(?:officers|committee|(?:vice|deputy|leas)?[\s-]*(?:ch?athaoirleach|chair|mayor|provost|convener|president))",
+    re.IGNORECASE,
 )
 
 

@@ -105,6 +105,31 @@ def starred(text: str, near: str) -> set[int]:
     return {match.start() for match in _STAR.finditer(text)}
 
 
+_LEGEND = re.compile(r"\s*\*\s*(?:members\s+)?(?:present|in\s+attendance)\s*\.?\s*", re.IGNORECASE)
+
+
+def legends_first(rows: list[Row]) -> list[Row]:
+    """The rows with what a star says ("* Present") above those it is said of, where it was printed below them."""
+    out: list[Row] = []
+    first = 0
+    for row in rows:
+        at = len(out)
+        if _LEGEND.fullmatch(row.text):
+            while at > first and _holds_names(out[at - 1]):
+                at -= 1
+            if sum(len(_STAR.findall(line.text)) for line in out[at:]) < 2:
+                at = len(out)
+            first = len(out) + 1
+        out.insert(at, row)
+    return out
+
+
+def _holds_names(row: Row) -> bool:
+    """Whether each cell of a row is somebody's name with or without a star, and no legend."""
+    cells = [cell.strip(" *") for cell in row.text.split("\t") if cell.strip(" *")]
+    return bool(cells) and not _LEGEND.fullmatch(row.text) and all(match_person(cell) is not None for cell in cells)
+
+
 def _is_entry(words: str) -> bool:
     """Whether words are one person's name, with a remark in brackets at most."""
     return is_person(_REMARK.sub("", words))

@@ -109,7 +109,7 @@ _AND_ANOTHER = re.compile(
     r"\b(?:(?:due|owing)\s+to|because\s+of|who\s+(?:is|are|was|were|has|have|had))\s+[^,;.]{3,50}?(?P<and>,?\s+and\s+|,\s+)(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s+[A-Z])"
 )
 WAS_THERE = re.compile(
-    r"(?:^|(?<=[a-z)\d]\.\s))(?:Also\s+)?(?P<who>(?:The\s+(?:[A-Z][\w-]+\s+){0,3}(?:Clerk|Executive|Director|Manager|Officer|Secretary|RFO|Engineer|Solicitor)\b|(?:Mr|Mrs|Ms|Miss|Dr|PC|PCSO|Cllr|[CD]/Cllr|(?:County|District|Borough)\s+(?:Cllr|Councillor))\.?\s|[A-Z][\w’'-]+\s(?:[A-Z]\.?\s)?[A-Z][\w’'-]+(?=\s?[(,]\s?(?:the\s+)?(?:[\w-]+\s+){0,3}(?i:clerk|RFO|secretary|officer|manager|director)\b))(?:[^;.]|(?<=\b[A-Z])\.|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bMs)\.|(?<=\bDr)\.){0,240}?),?\s+(?:was|were)\s+(?:also\s+)?(?:in\s+attendance|present)\b[^.;]*\.?"
+    r"(?:^|(?<=[a-z)\d]\.\s))(?:Also\s+)?(?P<who>(?:The\s+(?:[A-Z][\w-]+\s+){0,3}(?:[Cc]lerk|Executive|Director|Manager|Officer|Secretary|RFO|Engineer|Solicitor)\b|(?:Mr|Mrs|Ms|Miss|Dr|PC|PCSO|Cllr|[CD]/Cllr|(?:County|District|Borough)\s+(?:Cllr|Councillor))\.?\s|[A-Z][\w’'-]+\s(?:[A-Z]\.?\s)?[A-Z][\w’'-]+(?=\s?[(,]\s?(?:the\s+)?(?:[\w-]+\s+){0,3}(?i:clerk|RFO|secretary|officer|manager|director)\b))(?:[^;.]|(?<=\b[A-Z])\.|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bMs)\.|(?<=\bDr)\.){0,240}?),?\s+(?:was|were)\s+(?:also\s+)?(?:in\s+attendance|present)\b[^.;]*\.?"
 )
 _STOOD_IN = re.compile(
     r"(?P<who>[A-Z][\w.’' -]{2,60}?)\s+(?:was\s+|were\s+|had\s+|been\s+|who\s+|attended\s+|acted\s+|appointed\s+|nominated\s+|present\s+|in\s+attendance\s+)*(?:as\s+)?(?:a\s+)?(?:[Ss]ubstitut(?:e|ed|ing)(?:\s+[Mm]ember)?|deputised|deputising)\s+(?:for|on\s+behalf\s+of)\s+(?P<whom>[A-Z][\w.’' -]{2,60}?)(?=\s+and\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b|[^\w.’' -]|\.?\s*$|(?<!llr)(?<!\b[A-Z])\.\s)"
@@ -297,6 +297,43 @@ def told_also(roll: Roll, passages: Iterable[Passage]) -> None:
 _MAY_BE_ALSO = re.compile(r"\balso\s+(?:present|in\s+attendance)|\bobserved\s+by\b|(?:Clerk|Secretary)\s+was\b")
 
 
+# "Present were Mr Bell and Mrs Orr.", "The Chair, Ann Bell, welcomed councillors Orr and Moss."
+_PRESENT_WERE = re.compile(
+    r"^\W*(?:(?:Those|The\s+(?:members|councillors|trustees|directors|governors))\s+)?[Pp]resent(?:\s+(?:at\s+the\s+meeting\s+)?(?:were|was))?\s*:?\s+(?P<who>[A-Z].+)",
+    re.DOTALL,
+)
+_WELCOMED = re.compile(
+    r"^\W*(?:\d{1,2}[.)]\s+)?(?:The\s+)?(?P<post>(?i:chair(?:man|woman|person)?|mayor|convener)),?\s+(?P<head>[A-Z][^,.;:]{3,40}?),?\s+welcomed\s+(?:the\s+)?(?i:councillors|cllrs|members)\s+(?P<who>[A-Z](?:(?!\sto\s|\sfor\s|\sfrom\s)[^;:])+)(?:\s+to\s+the\s+meeting)?\W*$"
+)
+
+
+def told_present(roll: Roll, passages: Iterable[Passage]) -> None:
+    """Adds those of whom a sentence tells that they were present, where no list names anybody."""
+    for passage in passages:
+        if "resent" not in passage.text and "welcomed" not in passage.text:
+            continue
+        for sentence in sentences(passage):
+            welcomed = _WELCOMED.match(sentence.text)
+            match = welcomed or _PRESENT_WERE.match(sentence.text)
+            entries = split_entries(match["who"], single=welcomed is not None) if match else []
+            if match is None or sum(entry.person is not None for entry in entries) < 2:
+                continue
+            listed = Listed("present", basis="told")
+            if welcomed and (head := match_person(welcomed["head"])):
+                at = sentence.start + welcomed.start("head")
+                roll.add(head, (), at, at + head.end, listed, role=welcomed["post"])
+            at = sentence.start + match.start("who")
+            for entry in entries:
+                roll.entry(entry, at + entry.start, at + entry.end, listed, role=None)
+            for other in sentences(passage):
+                row = Row(other.start, other.text, (other,))
+                if other.start > sentence.start and tells(other.text):
+                    told_of(roll, row)
+                elif other.start != sentence.start and "pologies" in other.text:
+                    told_by(roll, other)
+            return
+
+
 def told_there(roll: Roll, row: Row) -> bool:
     """ "The Clerk, A Bell, was in attendance." at the end of a list."""
     listed = Listed("in_attendance", basis="told")
@@ -323,6 +360,12 @@ _ATTENDED = re.compile(
 )
 
 
+_SAYS = re.compile(
+    r"(?:The|Mrs?|Ms|Miss|Dr|Cllr|Councillor)\b[^.,:;]{2,60}?\s(?:asked|opened|welcomed|thanked|reported|proposed|informed|called|declared|explained)\s"
+)
+"""how a sentence goes on below a list, which ends there: "The Parish Clerk Mrs Bell asked for nominations." """
+
+
 def at_told_sentences(row: Row) -> Iterator[Row]:
     """A row of a list cut before each sentence that tells of somebody: "… and A Bell. Apologies were sent by B Orr."."""
     start = 0
@@ -331,7 +374,7 @@ def at_told_sentences(row: Row) -> Iterator[Row]:
         yield row  # prose, which ends the list
         return
     for stop in _SENTENCE.finditer(row.text) if "\t" not in row.text else ():
-        if tells(row.text[stop.end() :]):
+        if tells(row.text[stop.end() :]) or _SAYS.match(row.text, stop.end()):
             yield row.part(start, stop.start() + len(stop.group().rstrip()))
             start = stop.end()
     yield row.part(start) if start else row

@@ -23,6 +23,7 @@ from minutes_parser.segment.attendance_rows import (
     ends_list,
     entries_above,
     heads_group,
+    heads_people,
     is_numbered,
     lists_people,
     opens_list,
@@ -211,9 +212,10 @@ class _Walk:
         if self.opened and self.opened.rows and _CLERK_ALONE.fullmatch(row.text) and not held:
             self.opened.rows.append(row)  # a post in the list, whose holder is not named
             return True
+        colon = row.text[: label.end].rstrip().endswith(":")  # "Apologies: Cllr Bell and from Mr Orr" names some before
         if (
             label.status == "apologies"
-            and (AND_FROM.search(row.text, label.end) or WERE_TAKEN.search(row.text, label.end))
+            and ((not colon and AND_FROM.search(row.text, label.end)) or WERE_TAKEN.search(row.text, label.end))
             and told_of(self.roll, row)
         ):
             return True
@@ -357,7 +359,7 @@ class _Walk:
 
     def election(self, row: Row, at: int) -> bool:
         """The first business: nobody is listed below it."""
-        self.ended = elects(row)
+        self.ended = elects(row.text)
         return self.ended
 
     def sentence(self, row: Row, at: int) -> bool:
@@ -431,6 +433,16 @@ class _Walk:
         if (self.gathers or (posted and not match_person(row.text))) and heads_group(row, after):
             self.close(opened)
             self.opened = replace(opened, rows=[], role=row.text.strip(" :") if posted else opened.role)
+            return True
+        if (
+            opened.status == "present"
+            and not opened.single
+            and heads_people(row)
+            and not ends_list(after)
+            and (match_person(after.text) or (opened.rows and heads_people(after)))
+        ):
+            self.close(opened)
+            self.opened = replace(opened, rows=[])
             return True
         over = opened.status == "present" and len(row.text) < 60 and "council" in row.text.lower()
         over = over and "\t" not in row.text and match_person(row.text) is None

@@ -53,7 +53,7 @@ def at_strokes(text: str) -> str:
 
 
 _WARD = re.compile(
-    r",[^\S\n]+(?P<first>[A-Z][\w’'-]{2,})(?:[^\S\n]+(?:&|and|[A-Z][\w’'-]+)){0,3}[^\S\n]+(?:Ward|Division)(?=\s*(?:[,;.)\n]|$))"
+    r",[^\S\n]+(?P<first>[A-Z][\w’'-]{2,})(?:[^\S\n]+(?:&|and|[A-Z][\w’'-]+)){0,3}[^\S\n]+(?:Ward|Division)(?=[\s*]*(?:[,;.()\n]|$))"
 )
 
 

@@ -42,6 +42,21 @@ KEYS_IN_LIST = re.compile(
         (?: (?: \s+ [–—-] | \s* : ) \s (?! (?i: no | none | nil )\b ) | ,? \s+ {ABOUT} \b ) \s* .+""",
     re.VERBOSE | re.DOTALL,
 )
+# "AB Parish Room": initials of somebody present and what the interest is in, both alone on a line.
+KEY_ALONE = re.compile(
+    r"^\W*(?P<who>[A-Z]{2,3})\s+(?!\w+ed\b|(?i:left|sent|gave|none|nil|no|not|apologies|absent|chair)\b)(?:[A-Z][\w’'-]*)(?:\s+(?:[A-Z][\w’'-]*|of|and|the|for|&|club|library|hall|room)){0,5}\W*$"
+)
+_INITIALLED = r"(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-]+"
+# "Governors, H.Vane and L.P.Holt in any matter pertaining to the school"
+NAMES_ABOUT = re.compile(
+    rf"^\W*(?:(?:Governors|Trustees|Members|Councillors|Directors),?\s+)?(?P<who>{_INITIALLED}(?:(?:,|\s+and|\s+&)\s+{_INITIALLED})*)\s*,?\s+(?:in\s+any\s+(?:item|matter)s?\b|{re.sub(r' +', '', ABOUT)}\b).+",
+    re.DOTALL,
+)
+# "Declared an interest in the Salt Banks – J. Vane, S. Holt"
+NAMES_BEHIND = re.compile(
+    rf"^\W*(?:(?:Declared|Disclosed)\s+)?{KIND}\s+(?:(?:was|were)\s+)?(?:declared\s+|disclosed\s+)?(?:in|on|regarding|re)\s[^–—:;]{{3,120}}?\s[–—-]\s+(?P<who>(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)s?\.?\s+[A-Z]|(?:[A-Z]\.\s?){{1,3}}[A-Z]|[A-Z]{{2,3}}\b)[^–—:;]{{0,100}}?)\W*$",
+    re.VERBOSE | re.DOTALL,
+)
 # "Cllr Vane item 6, Cllr Holt items 8 and 9": only in such a list.
 ITEMS_BEHIND = re.compile(
     r"^\W*(?:(?:interests?|declarations?)\s[^:.;]{0,40}:\s+)?(?P<who>(?-i:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b\.?\s+[A-Z][\w.’' -]{1,30}?))\s+(?:agenda\s+)?(?:item|minute)s?\s+(?:no\.?\s+)?\d",

@@ -18,6 +18,7 @@ from minutes_parser.segment.declaration_lists import (
     DECLARED_BY,
     ITEM_FIRST,
     ITEMS_BEHIND,
+    KEY_ALONE,
     KEYS_IN_LIST,
     KIND,
     KIND_FIRST,
@@ -26,6 +27,8 @@ from minutes_parser.segment.declaration_lists import (
     NAME_FIRST,
     NAME_HAS,
     NAME_IN_LIST,
+    NAMES_ABOUT,
+    NAMES_BEHIND,
     NAMES_IN_LIST,
     STATED,
     STYLED_BEHIND,
@@ -46,12 +49,12 @@ from minutes_parser.segment.declaration_tables import (
 )
 from minutes_parser.segment.marks import mark, marked_in, parts_of, reading_of, sections_of
 from minutes_parser.segment.name_runs import split_entries
-from minutes_parser.segment.names import Person, initials, match_person
+from minutes_parser.segment.names import Person, begins_at, initials, match_person
 from minutes_parser.segment.passages import Passage, Section, sentences
 from minutes_parser.segment.remarks import is_key
 
 _TITLE = re.compile(
-    r"(?i)\b(?:declarations?|disclosures?|disclosable|register)\b.*\binterests?\b|^\W*interests\W*$|\binterests?\b.*\bdeclar|\bdeclarations?\b(?!\s+of\s+(?:office|acceptance|result))|\bconflicts?\s+of\s+interests?\b|\bpecuniary\b|\bmembers['’]?\s+interests?\b"
+    r"(?i)\b(?:declarations?|disclosures?|disclosable|register)\b.*\binterests?\b|^\W*interests\W*$|^\W*dispensations?\s*(?:/|and|&)\s*interests?\b|\binterests?\s*(?:/|and|&)\s*dispensations?\W*$|\binterests?\b.*\bdeclar|\bdeclarations?\b(?!\s+of\s+(?:office|acceptance|result))|\bconflicts?\s+of\s+interests?\b|\bpecuniary\b|\bmembers['’]?\s+interests?\b"
 )
 # An interest of one's own, whoever tells it with whatever verb: no "interest in joining", no "conflict between bylaws".
 _OF_ONE = r"""(?: (?: an? | his | her | their ) \s+ (?:
@@ -150,6 +153,9 @@ def declarations(doc: Doc) -> Doc:
                 if (more or not known) and not (surname in told and _HAVING_DECLARED.search(record.text)):
                     seen.setdefault(again, set()).add(words)
                     told.add(surname)
+                    start = begins_at(reading.text, record.name, record.span.start, record.span.end)
+                    if start > record.span.start:
+                        record = record.model_copy(update={"span": reading.span(start, record.span.end)})
                     mark(doc, "declarations", record)
     return doc
 
@@ -394,7 +400,7 @@ _NEXT_MEMBER = re.compile(
 # "Item 13 – Mr Vane (financial) Item 14 – Mrs Holt": lines that a reader joined.
 _NEXT_ITEM = re.compile(r"\s+(?=(?:Agenda\s+)?Item\s+\d+\S*\s*[–:-]\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)s?\b)")
 _DECLARES_TOO = re.compile(
-    r"(?:[,;]?\s+(?:and|while|whilst)|;)\s+(?=(?:(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr)s?\.?\s+[A-Z][\w.’' -]{1,40}?|(?:[A-Z]\.?\s?){1,2}[A-Z][\w’'-]+?|[A-Z][a-z]+\s[A-Z][\w’'-]+?)(?:\s+(?:also\s+)?|(?<=[a-z]))(?:declared|disclosed)\b)"
+    r"(?:[,;]?\s+(?:and|while|whilst)|;)\s+(?=(?:(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr)s?\.?\s+[A-Z][\w.’' -]{1,40}?|(?:[A-Z]\.?\s?){1,2}[A-Z][\w’'-]+?|[A-Z][a-z]+\s[A-Z][\w’'-]+?)(?:\s\([A-Z]{2,4}\))?(?:\s+(?:also\s+)?|(?<=[a-z]))(?:declared|disclosed|wished\s+to\s+(?:declare|disclose))\b)"
 )
 
 
@@ -403,6 +409,7 @@ _ONE_MADE = re.compile(
 )
 """what was declared, before who did: "There was one declaration of interest on item 6. Cllr Vane signed the book." """
 _SAID = re.compile("declared|disclosed")
+_DECLARES = re.compile(r"declared|disclosed|wished\s+to\s+(?:declare|disclose)")
 _SAYS_THAT = re.compile(r"\b(?:that|if|whether)\s+[A-Z]")
 _TOLD_BY = re.compile(
     r"^.*\b(?:noted|said|stated|reported|reminded|recalled|advised)\b[^,]*\bthat\s+(?=[A-Z])", re.DOTALL
@@ -414,7 +421,7 @@ _SPOKEN_OF = re.compile(r"(?i)\b(?:declar|disclos)\w+\b[^.]{0,40}\binterests?\b"
 def _clauses(sentence: Passage, *, listed: bool) -> Iterator[Passage]:
     """A sentence in which one member after another declares, cut before each."""
     start = 0
-    said = _SAID.search(sentence.text)  # not before it: "Councillors Vane and Mrs Holt declared"
+    said = _DECLARES.search(sentence.text)  # not before it: "Councillors Vane and Mrs Holt declared"
     stops = list(_DECLARES_TOO.finditer(sentence.text, said.end())) if said else []
     stops += (
         _NEXT_MEMBER.finditer(sentence.text) if listed and not stops and _MAY_BE_LISTED.search(sentence.text) else ()
@@ -478,6 +485,9 @@ def _people(
             ITEMS_BEHIND,
             NAMES_IN_LIST,
             KEYS_IN_LIST,
+            KEY_ALONE,
+            NAMES_ABOUT,
+            NAMES_BEHIND,
             STATED,
         )
         if listed

@@ -463,9 +463,15 @@ _MONTHLY = cued(
 )
 
 
+_DAY_AND_HOUR = re.compile(
+    r"\W*(?:\w{3,6}day,?\s+)?(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[A-Z][a-z]{2,8},?\s+(?:19|20)\d\d,?\s+(?:at\s+|commencing\s+(?:at\s+)?|[–-]\s+)?\d{1,2}[.:]?\d{0,2}\s*(?:[ap]\.?m|noon|hrs)\b.{0,40}$"
+)
+"""a line that is a day and an hour and little else"""
+
+
 def _says_when(top: Sequence[Block]) -> bool:
     """Whether a short line at the top, or two, say that somebody met, and on which day or in which month."""
-    if any(len(block.text) <= 80 and _MONTHLY.match(block) for block in top):
+    if any(len(block.text) <= 80 and (_MONTHLY.match(block) or _DAY_AND_HOUR.match(block.text)) for block in top):
         return True
     days = [place for place, block in enumerate(top) if len(block.text) <= 120 and _DAY.search(block.text)]
     return any(

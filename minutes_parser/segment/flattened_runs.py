@@ -217,7 +217,12 @@ _PARTICLES = {
 
 
 def _are_surnames(words: list[str]) -> bool:
-    return len(words) > 1 and _PARTICLES.isdisjoint(words) and 3 * sum(word in FORENAMES for word in words) < len(words)
+    return (
+        len(words) > 1
+        and all(len(word.strip(".")) > 1 for word in words)
+        and _PARTICLES.isdisjoint(words)
+        and 3 * sum(word in FORENAMES for word in words) < len(words)
+    )
 
 
 def _name_words(line: str, start: int) -> list[re.Match[str]]:

@@ -50,10 +50,12 @@ def _with_council(one: Meeting, stated: dict[str, str], titled: str | None) -> M
     council = None if one.council else stated.get((one.committee or "").lower()) or titled
     if council is None:
         return one
-    met = council if one.committee is None and _MEETS_AS_SUCH.search(council) else one.committee
+    unnamed = one.committee is None or _OF_MEMBERS.fullmatch(one.committee)
+    met = council if unnamed and _MEETS_AS_SUCH.search(council) else one.committee
     return one.model_copy(update={"council": council, "committee": met})
 
 
+_OF_MEMBERS = re.compile(r"(?i)(?:annual\s+general\s+meeting|agm)")
 _MEETS_AS_SUCH = re.compile(r"(?i)\b(?:parish|town|community)\s+council$")
 
 

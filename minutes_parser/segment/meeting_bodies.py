@@ -189,6 +189,9 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         return committee, committee
     if committee and _annual(committee):
         committee = None if _UNNAMED.search(committee) else committee
+    met = _SOCIETY_MET.fullmatch(committee) if committee else None
+    if met and committee != met["body"] and is_society(met["body"]):
+        committee = met["body"]  # "Wex Residents Association AGM 2019"
     if committee and _annual(committee):
         society = next((p for p in re.split(r"\s[-–—]\s", committee) if is_body(p) and not _annual(p)), None)
         committee = society or _OF_ANNUAL.sub("", committee).strip(" ,") or committee
@@ -353,6 +356,9 @@ _GENERAL = re.compile(r"\b(?:(?:Extraordinary|Special|Annual)\s+)?general\s+meet
 
 _OF_ANNUAL = re.compile(
     r"(?i)^(?:report\s+(?:of|on)\s+)?(?:the\s+)?(?:(?:successful|our|another|last|latest|this\s+year['’]s)\s+)+|\s[-–—]\s.*|\s+at\s+(?=[A-Z]).*|\s+(?:held|followed\s+by|took\s+place|and\s+(?:the\s+)?(?:ordinary|monthly)\s+meeting)\b.*|\s*\((?:on-?line|virtual(?:ly)?|remote(?:ly)?|hybrid|(?:via|by|on)\s+\w+|zoom|teams)\)$"
+)
+_SOCIETY_MET = re.compile(
+    r"(?i)(?P<body>(?!.*\bof\s+the\b).+?)\s+(?:\d+(?:st|nd|rd|th)\s+)?(?:AGM|EGM|(?:annual|extraordinary|special)\s+general\s+meeting)(?:[\s,]+(?:19|20)\d\d)?\W*"
 )
 _UNNAMED = re.compile(r"(?i)\sof\s+the\s+(?:above|said)\s")
 """what is said of an annual meeting, and is no part of its name"""

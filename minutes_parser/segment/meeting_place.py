@@ -62,7 +62,7 @@ _NO_PLACE = re.compile(
 
 # "The meeting commenced at 4.30 pm in the Civic Suite"
 _MET = re.compile(
-    r"^\W*the\s+(?:panel|committee|board|group|council)\s+met(?=\s+(?:in|at)\s)|\b(?:meeting|session|consultation|AGM)\b[^.]{0,80}?\b(?:commenced|started|began|opened|(?:was|were)\s+held|took\s+place|convened|met)\b(?=[^.]{0,80}\b(?:in|at)\s)|\bheld\s+(?:the|its|their|an?)\s+(?:\w+\s+){0,2}meeting\b",
+    r"^\W*the\s+(?:panel|committee|board|group|council)\s+met(?=\s+(?:in|at)\s)|\b(?:meeting|session|consultation|AGM)\b[^.]{0,80}?\b(?:commenced|started|began|opened|(?:was|were)\s+held|took\s+place|convened|met)\b(?=[^.]{0,80}\b(?:in|at)\s)|\bthere\s+was\s+a\s+meeting\s+of\b|\bheld\s+(?:the|its|their|an?)\s+(?:\w+\s+){0,2}meeting\b",
     re.IGNORECASE,
 )
 
@@ -223,7 +223,7 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
         if any(_CONTACT.search(beside.text) for beside in head[n : n + 2]):
             continue  # a letterhead's address
         bare = _CLOCK.sub("", masked(line.text).strip(" §¤,-–|\n"))
-        bare = re.sub(r"(?i)^commencing\W+", "", bare)
+        bare = re.sub(r"(?i)^(?:commencing\W+|(?:at|from)\s+¤[\s,]*)", "", bare)  # "at 6.00 pm in the Council Chamber"
         bare, placed = re.subn(r"^(?:(?:at|in)\s+(?:the\s+)?|the\s)(?=[A-Z])", "", bare)  # "7.30 pm in the Wex Hall"
         if (
             not line.label
@@ -297,7 +297,7 @@ _TORN = re.compile(rf"(?<=[a-zA-Z])\n(?=(?:[A-Z][\w’']+\s)?(?i:{PLACE.pattern[
 def _place(words: str) -> str | None:
     """The name of a place, its street and post code left out."""
     words = re.split(
-        r"(?i)\s*[;|]|(?-i:(?<=[a-z]{4})\.\s+(?=[A-Z]\w*\s+[a-z]))|\s+[(\[]?(?:meeting\s+id|passcode|view\s+directions|https?:|contact\s*:)|\s+(?:§|¤)",
+        r"(?i)\s*[;|]|(?-i:(?<=[a-z]{3})\.\s+(?=[A-Z]\w*\s+[a-z]))|\s+[(\[]?(?:meeting\s+id|passcode|view\s+directions|https?:|contact\s*:)|\s+(?:§|¤)",
         words,
     )[0]
     words = re.sub(r"(?i)^\W*(?:proposed\s+)?venue\W+(?=\w)", "", masked(words))

@@ -26,7 +26,7 @@ HEAD = re.compile(rf"(?: {COUNCILLOR} | Mess?rs | Mssrs | Deputies ) (?= [\s.:] 
 """The plural or honorific that governs a run."""
 _STYLE_LAST = re.compile(rf"(?: ^ | \W ) {STYLE} \.? $", FLAGS)
 _BREAK = re.compile(
-    r"\s*(?P<mark>[;,\n\t•·●▪◦○\uf0b7\uf0a7]|\s\|\s)\s*(?:(?:and|&|plus|also|including|incl\.?|accompanied\s+by)\s+(?:(?:his|her|their)\s+\w+\s+(?=(?:Mr|Mrs|Ms|Miss|Dr)\b))?)?(?:from\s+the\s+(?:practice|surgery|school|trust)\s*:?\s+(?=[A-Z]))?(?:(?:(?:attending\s+)?(?:on|via|by)\s+\w[\w ]{2,20}|remotely|virtually|online)\s*:\s*)?|\s+(?P<and>(?:and|&)\s+also\s*:?|and|&|\+|plus|together\s+with|along\s+with|accompanied\s+by|agus|a’r|ac?)\s+"
+    r"\s*(?P<mark>[;,\n\t•·●▪◦○\uf0b7\uf0a7]|\s\|\s)\s*(?:(?:and|&|plus|also|including|incl\.?|accompanied\s+by)\s+(?:(?:his|her|their)\s+\w+\s+(?=(?:Mr|Mrs|Ms|Miss|Dr)\b))?)?(?:from\s+the\s+(?:practice|surgery|school|trust)\s*:?\s+(?=[A-Z]))?(?:(?:(?:attending\s+)?(?:on|via|by)\s+\w[\w ]{2,20}|remotely|virtually|online)\s*:\s*)?|\s+(?P<and>(?:and|&)\s+also\s*:?|(?:and|&)\s+(?:also\s+)?from(?=\s+(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)s?\b)|and|&|\+|plus|together\s+with|along\s+with|accompanied\s+by|agus|a’r|ac?)\s+"
 )
 _OPEN, _CLOSE = "([", ")]"
 
@@ -194,6 +194,8 @@ _FULL_STOP = re.compile(
     r"(?:(?<=[a-z]{4})|(?<=\)))(?<!Asst)(?<!Exec)\.\s+(?=[A-Z])|(?<=[a-z]{3})(?<!\bAsst)(?<!\bExec)\.\s+(?=[A-Z][a-z]+\s[A-Z])"
 )
 _CHAIR_BEFORE = re.compile(r"(?i)\([^()]*chair[^()]*\)\s*$")
+_KEYED_LAST = re.compile(r"(?P<name>[A-Z][a-z’'-]+)\s\((?P<key>[A-Z]{2,3})\)\s*$")
+_KEYED_NEXT = re.compile(r"(?P<name>[A-Z][a-z’'-]+)\s\((?P<key>[A-Z]{2,3})\)")
 _SURNAME_NEXT = re.compile(r"[A-Z][a-z’'-]+(?=\s*(?:[,;(]|$)|\s+and\s)")
 
 
@@ -201,6 +203,9 @@ def _names_next(text: str, at: int) -> bool:
     """Whether a name stands behind a bracket: a full one, or a surname in a run of members ("Cllrs Bell (Chair) Orr, Ames")."""
     if _opens_entry(text[at : at + 60]):
         return True
+    keyed = (_KEYED_LAST.search(text, 0, at), _KEYED_NEXT.match(text, at))
+    if all(one and one["key"][-1].upper() == one["name"][0] for one in keyed):
+        return True  # "Bell (AB) Orr (CO)"
     surname = _SURNAME_NEXT.match(text, at) if HEAD.match(text) and _CHAIR_BEFORE.search(text[:at]) else None
     return surname is not None and match_person(surname.group(), single=True) is not None
 
@@ -381,7 +386,8 @@ def _joins_people(text: str, match: re.Match[str]) -> bool:
     if re.match(
         r"(?:the\s+)?(?:Town\s+|Parish\s+|Deputy\s+|Assistant\s+)*(?:Clerk|Chair\w*|Secretary|Treasurer)\b", after, re.I
     ):
-        held = is_count(here) or (after[:4].lower() == "the " and is_post(here))  # "4 residents and the Clerk"
+        held = is_count(here) or (after[:4].lower() == "the " and (is_post(here) or _ACRONYM.match(here) is not None))
+        # "4 residents and the Clerk", "Ann Bell, RSPB Cymru and the Clerk"
         return held or match_person(here, single=True) is not None
     if is_post(after) and not _SECOND_OFFICE.match(after) and (is_the_clerk(here) or _is_posted(here)):
         return True  # "The Clerk and Head of Parks (Mr B Orr)"

@@ -51,7 +51,7 @@ FLAGS = re.VERBOSE | re.IGNORECASE
 # "CllrsBell, Orr and Fox": the space was lost.
 _TOUCHES = r"(?: (?<= llr ) | (?<= llrs ) | (?<= cillor ) | (?<= cillors ) ) (?= (?-i: [A-Z][a-z] ) )"
 _HONORIFICS = re.compile(
-    rf"(?: {HONORIFIC} (?: \.?\s*/\s* {HONORIFIC} \.? )? (?: \.[^\S\n\t]* | :? [^\S\n\t]+ | (?<= [a-z] ) (?<! Mr ) (?<! Dr ) (?<! Ald ) (?<! Col ) (?= (?-i: [A-Z][a-z]+ \s [A-Z] ) ) | {_TOUCHES} ) (?: the \s+ )? )+",
+    rf"(?: {HONORIFIC} (?: \.?\s*/\s* {HONORIFIC} \.? )? (?: \.[^\S\n\t]* | :? [^\S\n\t]+ | (?<= [a-z] ) (?<! Ald ) (?<! Col ) (?= (?-i: [A-Z][a-z]+ \s [A-Z] ) ) | {_TOUCHES} ) (?: the \s+ )? )+",
     FLAGS,
 )
 SPELLED = re.compile(rf"{HONORIFIC} \b", FLAGS)
@@ -127,17 +127,17 @@ NO_NAME = _words(
     traffic training transformation transport travel treasurer treasury tree trust trustee trustees tuesday two
     unable unit university unknown unwell update urban usual vacancy vacant valuation venue via vice vice-chair
     vice-chairman vice-chairperson video village virtual virtually vision visitor visitors voluntary volunteer
-    volunteers voting ward's warden wards was waste water web webmaster wednesday welcome welfare welsh were who
+    volunteers voting ward's warden wards was waste water web webmaster wednesday welcome welfare were who
     with witness women's you summoned hereby preliminaries intimations work worker workers working working-group works year youth youth's zoom
     """
 )
 NO_NAME |= _words(
-    "commissioners participation period academy associates years solutions consulting holdings computing laboratories research transportation mobility mr mrs ms miss dr cllr cllrs cmhlr prof professor rev reverend sir sgt insp supt pcso siochana síochána sec leisgeulan leisgeul ymddiheuriadau leithscéalta leithscéal dim presennol cofnodion príomh chomhairleoir sectoral chamber clr clrs cclr cclrs ccllr ccllrs churchwarden churchwardens labour conservative nasuwt naht unison leas leas-chathaoirleach cyng cyngh cynghorydd rep reps schedule option phase grade zone she they parliamentary under rent recovery exec academic chancellor vice-chancellor union sciences industries creative affairs tenant tenants senate cinema films faculty invitee leas-cathaoirleach chathaoirleach"
+    "commissioners participation period academy associates years solutions consulting holdings computing laboratories research transportation mobility mr mrs ms miss dr cllr cllrs cmhlr prof professor rev reverend sir sgt insp supt pcso siochana síochána sec leisgeulan leisgeul ymddiheuriadau leithscéalta leithscéal dim presennol cofnodion príomh chomhairleoir sectoral chamber clr clrs cclr cclrs ccllr ccllrs churchwarden churchwardens labour conservative nasuwt naht unison leas leas-chathaoirleach cyng cyngh cynghorydd rep reps schedule option phase grade zone she they parliamentary under rent recovery exec academic vice-chancellor union sciences industries creative affairs tenant tenants senate cinema films faculty invitee leas-cathaoirleach chathaoirleach"
 )
 # Words that name a place or a body, but may end a name.
 _MAY_END = _words(
     """
-    abbot bishop board bridge chambers church cross day east field grant green guest hall head hill house key land
+    abbot bishop board bridge chambers chancellor church cross day east field grant green guest hall head hill house key land
     lane law major moor north page parish park parks post road south street town trees ward welsh west wood young
     """
 )
@@ -288,6 +288,12 @@ def singular(honorific: str) -> str:
     return re.sub(r"(?i)\bdeputies\b", "Deputy", re.sub(r"(?i)\bm(?:e|s)ssrs\b", "Mr", one))
 
 
+def begins_at(text: str, name: str, start: int, end: int) -> int:
+    """Where the span of somebody's record begins: at the name, where the title before it is glued to it ("MsAnn Bell")."""
+    at = text.find(name.split()[0], start, end) if name else -1
+    return at if at > start and text[at - 1].isalpha() else start
+
+
 _HYPHEN = re.compile(r"[-–‐]")
 _MIXED = re.compile(r"[A-Z][a-z]?[A-Z]?[a-z]?[A-Z]{1,2}")
 _GOES_ON = re.compile(r"\s+[A-Z]")
@@ -326,6 +332,18 @@ def _capital_surname(forename: str, word: str, text: str, end: int) -> bool:
         and word[0] != forename[0]
         and _CAPITAL_SURNAME.fullmatch(word) is not None
         and _ENDS_ENTRY.match(text, end) is not None
+    )
+
+
+def _is_a_body(first: str, second: str) -> bool:
+    """Whether a word in capitals before one that is not is a body's short name: "RSPB Cymru", not "JOHN Bell", "BELL Ann"."""
+    return (
+        len(first) > 3
+        and first.isupper()
+        and not second.isupper()
+        and first.isalpha()
+        and first.title() not in FORENAMES
+        and second not in FORENAMES
     )
 
 
@@ -369,6 +387,8 @@ def _name_end(text: str, at: int, *, single: bool, styled: bool) -> int | None:
                 word, end = parts[0], match.start() + len(parts[0])
             if not words and folded in _NEVER_START and not single and not _FORENAME.match(text, match.start()):
                 break
+            if len(words) == 1 and not styled and _is_a_body(words[0][1], word):
+                return None
             short = (word.isupper() and 1 < len(word) <= 5) or _SHORT.fullmatch(word)
             if len(word) < 7 and _MIXED.fullmatch(word) and not word.isupper():  # "DfE", "MoD"
                 break

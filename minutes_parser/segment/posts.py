@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _COUNT = re.compile(
-    r"(?:(?:about|approximately|approx\.?|around|some|over)\s+)?(?:\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\w+teen|twenty[\w-]*|thirty[\w-]*|several|a\s+number\s+of|a\s+few|some|various|other|many|an?(?=\s+(?:member\s+of|resident|reporter|parishioner|representative\s+of\s+the\s+(?:local\s+)?press)\b))\b.*?"
+    r"(?:(?:about|approximately|approx\.?|around|some|over)\s+)?(?:\d+(?!-\d)|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\w+teen|twenty[\w-]*|thirty[\w-]*|several|a\s+number\s+of|a\s+few|some|various|other|many|an?(?=\s+(?:member\s+of|resident|reporter|parishioner|representative\s+of\s+the\s+(?:local\s+)?press)\b))\b.*?"
     r"(?:members?|residents?|parishioners?|public|press|representatives?|people|persons?|others?|electors?|villagers?|visitors?|observers?|pupils|students|officers?|councillors|guests?|reporters?|attendees|officials?|staff)\b.*",
     re.I | re.S,
 )

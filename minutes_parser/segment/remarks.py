@@ -30,7 +30,7 @@ class Remarks:
 
 
 _POST = re.compile(
-    r"""\b(?: chair (?: man | woman | person )? | vice | convener | convenor | depute | clerk | officers? | directors? | dir | managers? | head (?! \s+ street ) | secretary | treasurer | sec | treas | executive
+    r"""\b(?: chair (?: man | woman | person )? | vice | convener | convenor | depute | clerk | officers? | directors? | dir | managers? | head (?! \s+ street ) | secretary | treasurer | sec | secy | secty | treas | executive
       | engineer | administrator | assistant | deputy | leader | lead | co-?ordinator | (?<!as\s)observers? | governor | trustee | president | provost | mayor | mayoress | ch?athaoirleach | (?:is-?)?[cg]adeirydd | clerc
       | leas-?chathaoirleach | minister | planner | solicitor | lawyer | barrister | accountant | auditor | advis[eo]r | analyst | consultant | surveyor | technician | warden | taker
       | secretariat | representative | (?<!from\s)representatives (?! \s+ (?: of | from )\b ) | commander | head-?teacher | principal | teacher | nurse | registrar | editor | sysadmin | webmaster | caretaker | reporter | resident | specialist | (?-i:V?Ch|VP) | (?-i:GP)s? (?! [\w\s]* (?: practice | surgery | alliance | federation | ltd ) )
@@ -47,7 +47,7 @@ _CATEGORY = re.compile(
 )
 """what sort of governor somebody is"""
 _CHARGE = re.compile(
-    r"(?i)events|bookings?|welfare|well-?being|systems|publicity|membership|comm(?:unication)?s|socials?|sports?|fund-?raising|outreach|media|marketing|logistics|activities|inclusivity|refreshments|catering|newsletter|website"
+    r"(?i)events|(?:book|lett)ings?|welfare|well-?being|systems|publicity|membership|comm(?:unication)?s|socials?|sports?|fund-?raising|outreach|media|marketing|logistics|activities|inclusivity|refreshments|catering|newsletter|website"
 )
 """what somebody of a club sees to, where it stands for a post: "Ann Bell (Publicity)" """
 _WEAK_POST = re.compile(
@@ -206,6 +206,10 @@ _REPRESENTS = re.compile(
 )
 
 
+_REASON = re.compile(r"(?:attending|visiting|away|on|at|due|because|owing|with|prior|other|another|work|family)\b")
+"""why somebody stayed away, not whom they are of: "(attending a church event)" """
+
+
 def _sort(read: Remarks, words: str, *, first: bool = False) -> None:
     """A remark that is a post, an organisation or neither."""
     represents = _REPRESENTS.match(words)
@@ -231,6 +235,8 @@ def _sort(read: Remarks, words: str, *, first: bool = False) -> None:
         read.role = f"{read.role}, {words}" if read.role else words
     elif re.match(r"of\b", words) and read.role:
         read.role = f"{read.role} {words}"
+    elif _REASON.match(words):
+        read.rest.append(words)
     elif (
         _BODY.search(words)
         or re.fullmatch(r"[A-Z][A-Z&.\d ]+|No\.?\s?10", words)

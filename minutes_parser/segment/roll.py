@@ -10,7 +10,7 @@ from functools import lru_cache
 from minutes_parser.layout import Reading
 from minutes_parser.records import Attendance, AttendanceBasis, Finding, Span, Status
 from minutes_parser.segment.name_runs import Entry
-from minutes_parser.segment.names import Person, match_person
+from minutes_parser.segment.names import Person, begins_at, match_person
 from minutes_parser.segment.posts import is_post, is_the_clerk, starts_sentence
 from minutes_parser.segment.remarks import read_remarks
 from minutes_parser.segment.rows import Row
@@ -156,7 +156,7 @@ class Roll:
             arrived=read.arrived,
             left=read.left,
             basis=ended.basis,
-            span=self.reading.span(a, b),
+            span=self.reading.span(begins_at(self.reading.text, person.name, a, b), b),
         )
         self.found.append((record, self.lists if ended.undivided else 0))
         if ended.membership:

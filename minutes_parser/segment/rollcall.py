@@ -64,7 +64,7 @@ _PRESENT = rf"""
 # Words that open a list only near the top of a document: elsewhere they begin paragraphs of every kind.
 _MEMBERS = r"""
     (?: community | parish | town ) \s+ councillors? | (?: group | committee ) \s+ (?-i: [A-E] | [1-5] ) (?: \s* [:–-] \s+ (?! (?: Mr | Mrs | Ms | Miss | Dr | Rev | Cllr | Councillor | Canon ) \b ) (?-i: [A-Z] ) [^\n:]{3,80} )? (?= \s* $ | \s* : \s* (?: Mr | Mrs | Ms | Miss | Dr | Rev | Cllr | Councillor | Canon ) \b ) | (?: (?: board | committee | panel | council | voting | elected | core | forum ) \s+ )? members? (?: \s+ of \s+ the \s+ [\w ]{3,40} )?
-  | councillors? | cllrs (?= \s* : ) | comhairleoirí | baill | aldermen | bailies | panel | trustees | governors | committee | (?: [\w’'&-]+ \s+ ){1,4} (?: members | (?: representatives | governors | trustees ) (?= \s* : ) ) | parishioners | electors
+  | councillors? | cllrs (?= \s* : ) | comhairleoirí | baill | aldermen | bailies | panel | trustees | governors | committee | executive (?= \s* : ) | (?: [\w’'&-]+ \s+ ){1,4} (?: members | (?: representatives | governors | trustees ) (?= \s* : ) ) | parishioners | electors
 """
 _MEMBERSHIP = r"""
     (?: committee | panel | board | current | full | council )? \s* membership (?: \s+ of \s+ the \s+ [\w ]{3,60} )? (?: \s* [-–] \s* \d+ \s+ (?: members | councillors ) )?
@@ -254,12 +254,12 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
             folded,
         )
     )
-    observer = re.fullmatch(r"(?i)(observer|guest|visitor|speaker)s?", words)
+    observer = re.fullmatch(r"(?i)(observer|guest|visitor|speaker|clerk)s?", words)
     status: Status = kind if kind in ("apologies", "absent", "in_attendance", "present", "expected") else "present"  # type: ignore[assignment]
     return Label(
         status,
         match.end(),
-        role=observer[1] if observer and observer[1].lower() == "observer" else None,
+        role=observer[1] if observer and observer[1].lower() in ("observer", "clerk") else None,
         weak=weak,
         undivided=folded.startswith(("in attend", "attend", "cabinet", "executive member")),
     )
@@ -306,7 +306,10 @@ _BRACKETED = re.compile(
 _CLERK_FIRST = re.compile(
     r"\s*(?:[Tt]he\s+)?(?:(?:Parish|Town|Deputy|Assistant|Acting|Locum)\s+)*Clerk(?:\s+to\s+the\s+(?:Council|Committee|Board))?\s*(?:$|[,;&(.]|\band\b)"
 )
-_OUTSIDE_BODY = re.compile(r"\W*(?:non(?!\W+school\b)|other|visiting)\b", re.IGNORECASE)
+_OUTSIDE_BODY = re.compile(
+    r"\W*(?:(?:non(?!\W+school\b)|other|visiting)\b|members?\s+of\s+(?:the\s+)?(?:local\s+)?(?:community|parish|village)\s*:)",
+    re.IGNORECASE,
+)
 _NON_EXECUTIVE = re.compile(r"\W*non\W+executive\b", re.IGNORECASE)
 """of a health board they are its members, of a cabinet councillors who came to hear"""
 _COUNCILLOR_FIRST = re.compile(r"\s*(?:Councillors?|Cllrs?)\b")
@@ -356,7 +359,10 @@ def inline_labels(line: str) -> list[int]:
         before = line[: m.start()]
         of_group = m.group()[:1] in "Pp" and _GROUP_BEFORE.search(before)
         titled = m.group()[:1] == "O" and _ALL_TITLE.fullmatch(before) and match_person(before) is None
-        if not (of_group or titled or _WITHIN_LABEL.search(before)):
+        named = not m.group().startswith("Minutes") or match_person(
+            line[m.end() :].lstrip()
+        )  # not "Previous Minutes: …"
+        if named and not (of_group or titled or _WITHIN_LABEL.search(before)):
             found.add(m.start())
     found |= {m.end() for m in _WELCOME.finditer(line)} | party_labels_within(line)
     if found and (whole := _qualified(line)):  # "North Site officers present: …" is one label
@@ -422,12 +428,12 @@ def read_unknown_label(line: str) -> Label | None:
         return Label("in_attendance", match.end())  # "Local authority officers:"
     if not _is_body_of(match, line) and (_NO_PEOPLE.search(match["words"]) or len(match["words"].split()) > 5):
         return None
-    if re.fullmatch(r"(?i)directors?", match["words"]):
-        return Label(None, match.end())  # of a company
+    if re.fullmatch(r"(?i)directors?|mess?rs\.?|mesdames|mrs?|ms|miss(?:es)?", match["words"]):
+        return Label(None, match.end())  # of a company; "Messrs: A Bell, B Orr"
     if re.search(r"(?i)\b(?:wards?|divisions?|electoral\s+area)$", match["words"].strip()):
         return Label(None, match.end())  # "Quay Ward:" over the councillors of that ward
     members = re.search(
-        r"(?i)\b(?:members?|nominations|nominees|councillors|governors|trustees|directors|representatives|parishioners|residents|parents?|carers|churchwardens|(?:independent|co-?opted|lay)\s+persons?)\b",
+        r"(?i)\b(?:members?|nominations|nominees|councillors|governors|trustees|directors|representatives|parishioners|residents|parents?|carers|churchwardens|subs|substitutes|alternates|(?:independent|co-?opted|lay)\s+persons?)\b",
         match["words"],
     )
     outside = re.search(r"(?i)\b(?:non|other|visiting|external|cabinet|portfolio|executive)\b", match["words"])

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 
 from minutes_parser.extract import read
@@ -35,6 +38,15 @@ def _declared(told: str, name: str = "m.txt", head: str = HEAD, tail: str = TAIL
     ("told", "expected"),
     [
         ("Councillor Vane declared a personal interest in item 5 as a trustee.", [("Vane", "5", None)]),
+        ("Declared an interest in the Salt Banks – A. Vane, B. Holt", [("A. Vane", "1", None), ("B. Holt", "1", None)]),
+        ("An interest in the Old Mill – Quay Street", []),
+        ("Governors, A.Vane and B.Holt in any matter on the school.", [("A.Vane", "1", None), ("B.Holt", "1", None)]),
+        ("AV Parish Room", [("AV", "1", None)]),
+        ("AV Left Early", []),
+        (
+            "Ms Ann Vane (AV) wished to declare an interest in item 5, and Mr Ben Holt (BH) wished to declare an interest in item 6.",
+            [("Ann Vane", "5", None), ("Ben Holt", "6", None)],
+        ),
         (
             "Councillor Vane declared a personal interest in item 5; Councillor Holt declared an interest in item 6.",
             [("Vane", "5", None), ("Holt", "6", None)],
@@ -486,3 +498,15 @@ def test_interests_told_at_an_item(told: str, name: str | None) -> None:
 def test_an_interest_in_joining_is_none() -> None:
     tail = "\n\n2. Vacancy\n\nMrs Tarn had expressed an interest in joining the Council. It was agreed to write to her.\n\n3. Finance\n\nThe report was noted.\n"
     assert _declared("None.", tail=tail) == ()
+
+
+def test_a_title_glued_to_the_name_stands_before_the_span(parsed: Callable[..., Any]) -> None:
+    told = "CllrVane declared an interest in item 5. Cllr Holt declared an interest in item 6."
+    result = parsed(HEAD + told + TAIL, "m.txt")
+    spans = [d.span for d in result.document.declarations]
+    assert [result.text[s.start : s.end].split(" d")[0] for s in spans] == ["Vane", "Cllr Holt"]
+
+
+def test_interests_under_dispensations() -> None:
+    head = HEAD.replace("Declarations of interest", "Dispensations/Interests")
+    assert [(d.name, d.text) for d in _declared("AV Library", head=head)] == [("AV", "AV Library")]

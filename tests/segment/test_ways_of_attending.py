@@ -68,6 +68,89 @@ def _listed(parsed: Callable[..., Any], block: str) -> list[str]:
             id="a rank is nobody's initials",
         ),
         pytest.param(
+            "Present:- A. Vane Esq. (Chairman)\nMessrs:\tB. Holt\tC. Moss\nMrs\tD. Quill\nIn attendance: Messrs: E. Ames, F. Fisk",
+            ["P A. Vane (Chairman)", "P B. Holt", "P C. Moss", "P D. Quill", "I E. Ames", "I F. Fisk"],
+            id="a style as the head of those it styles",
+        ),
+        pytest.param(
+            f"{_MEMBERS}Members of the Community: Di Quill, Eve Roe\nClerks: Miss F Fisk\nMrs G Ames",
+            [*_THERE, "I Di Quill", "I Eve Roe", "I F Fisk (Clerk)", "I G Ames (Clerk)"],
+            id="people of the place, and more than one clerk",
+        ),
+        pytest.param(
+            "PRESENT\nSchool members:\nAnn Vane,Ben Holt\nNominated subs:\nCy Moss, Dr Di Quill\nObservers:\nEve Roe",
+            ["P Ann Vane", "P Ben Holt", "P Cy Moss", "P Di Quill", "I Eve Roe (Observer)"],
+            id="substitutes under a short head",
+        ),
+        pytest.param(
+            "Executive: Ann Vane (AV – acting chair), Ben Holt (Treasurer) Cy Moss (secy)\nGroup representatives: Di Quill (DQ), Eve Roe\nApologies: Fay Ames, Gus Moor\n\nPrevious Minutes: Minutes of the last meeting were accepted.",
+            [
+                "P Ann Vane (acting chair)",
+                "P Ben Holt (Treasurer)",
+                "P Cy Moss (secy)",
+                "P Di Quill",
+                "P Eve Roe",
+                "A Fay Ames",
+                "A Gus Moor",
+            ],
+            id="the executive of a hall, and the minutes below the apologies",
+        ),
+        pytest.param(
+            f"{_MEMBERS}Also present were Di Quill, RSPB Cymru and the Clerk, Eve Roe.",
+            [*_THERE, "I Di Quill", "I Eve Roe (Clerk)"],
+            id="the short name of a body is nobody",
+        ),
+        pytest.param(
+            "Present: JOHN Vane, HOLT Ann, R. Moss-Welsh, K.M Welsh\n\nApologies: Di Chancellor, Welsh Government",
+            ["P JOHN Vane", "P HOLT Ann", "P R. Moss-Welsh", "P K.M Welsh", "A Di Chancellor"],
+            id="capitals that are a name, and names that are words of posts",
+        ),
+        pytest.param(
+            "Present: A Vane\nB. C. Holt, Quay Ward, Vice-Chairman, Quay Ward\nC. D. Moss, Quay Ward* (from 20.15 hrs)\nMrs. E. Quill, Moor Ward *",
+            ["P A Vane", "P B. C. Holt (Vice-Chairman)", "P C. D. Moss", "P E. Quill"],
+            id="wards with a sign behind them",
+        ),
+        pytest.param(
+            f"{_MEMBERS}Apologies were received from Cllrs. G. K. Holder (on holiday), J. P. Firth (attending a church event), and Mrs. M. E. Quill (ill).",
+            [*_THERE, "A G. K. Holder", "A J. P. Firth", "A M. E. Quill"],
+            id="initials behind a plural are no surnames",
+        ),
+        pytest.param(
+            f"{_MEMBERS}Apologies: MsDi Quill, 14-19 Representative, MrGus Firth, Head, DrDrew Mrose and CllrEve Roe.",
+            [*_THERE, "A Di Quill (14-19 Representative)", "A Gus Firth (Head)", "A Drew Mrose", "A Eve Roe"],
+            id="a style glued to the name",
+        ),
+        pytest.param(
+            "There was a meeting of the Council at 7.30 pm on 4 March 2014. Present were Mr Vane, Mrs Holt and Councillor Moss. There were 9 members of the public.",
+            ["P Vane", "P Holt", "P Moss"],
+            id="who was present, told in a sentence",
+        ),
+        pytest.param(
+            "1. The chairman, Ann Vane, welcomed councillors Ben Holt, Cy Moss and Di Quill. Eve Roe sent her apologies. The clerk, Fay Ames, was in attendance.",
+            ["P Ann Vane (chairman)", "P Ben Holt", "P Cy Moss", "P Di Quill", "A Eve Roe", "I Fay Ames (clerk)"],
+            id="whom the chair welcomed",
+        ),
+        pytest.param(
+            "The Chair, Cllr Vane, welcomed Councillors Holt and Moss to their first meeting of the Council.",
+            [],
+            id="who was new is no list",
+        ),
+        pytest.param(
+            f"{_MEMBERS}Apologies: Cllrs Quill and Roe and from Ms Ames",
+            [*_THERE, "A Quill", "A Roe", "A Ames"],
+            id="and from another",
+        ),
+        pytest.param(
+            "Present A Vane (AV) Chair, Councillors Holt (BH) Moss (CM)\nQuill (DQ) Roe (ER)\nF Ames (clerk) + 2 residents",
+            ["P A Vane (Chair)", "P Holt", "P Moss", "P Quill", "P Roe", "P F Ames (clerk)"],
+            id="surnames parted by their initials",
+        ),
+        pytest.param(
+            "1. The councillors present were Mrs A Vane, Mr B Holt. Mr C Moss and Mr D Quill. The parish clerk Mrs Roe asked for nominations for a chairman.",
+            ["P A Vane", "P B Holt", "P C Moss", "P D Quill"],
+            id="the business behind a list of sentences",
+        ),
+        pytest.param(
             "Present: Trustees Vane, Holt, Moss and the Clerk",
             ["P Vane", "P Holt", "P Moss", "P - (Clerk)"],
             id="surnames behind a plural",
@@ -597,6 +680,12 @@ _TABLE = "<html><body><h1>WEX SCHOOL</h1><p>Minutes of the meeting of governors 
             id="who came, in the last cell of a table without a head",
         ),
         pytest.param(
+            "<p>Present:</p><p><b>School members</b></p><p><b>Primary Representatives</b></p><p>Ann Vane (Chair)</p><p>Ben Holt</p><p><b>Union Representative</b></p><p>Cy Moss</p><p><b>Cakes</b></p>",
+            ["1|2"],
+            ["P Ann Vane (Chair)", "P Ben Holt", "P Cy Moss (Union Representative)"],
+            id="whom those there stand for, in bold above them",
+        ),
+        pytest.param(
             "<p>Present: Ann Vane, Ben Holt</p>",
             [
                 "Position|Name|Proposed|Seconded",
@@ -619,3 +708,52 @@ def test_tables_of_small_bodies(parsed: Callable[..., Any], above: str, rows: li
     found = parsed(_TABLE.format(f"{above}<table border='1'>{cells}</table>"), "m.html").document.attendance
     read = [f"{_SIGNS[r.status]} {r.name or '-'}" + (f" ({r.role})" if r.role else "") for r in found]
     assert sorted(read) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("block", "names"),
+    [
+        ("Present: CllrAnn Vane (Chair), MrsJo Holt, DrCy Moss", ["Ann Vane (Chair)", "Jo Holt", "Cy Moss"]),
+        ("Present: CllrsVane, Holt and Moss", ["Vane", "Holt", "Moss"]),
+        ("Present: Cllr Ann Vane (Chair), Mrs Jo Holt", ["Cllr Ann Vane (Chair)", "Mrs Jo Holt"]),
+    ],
+)
+def test_where_a_name_stands_as_a_word(parsed: Callable[..., Any], block: str, names: list[str]) -> None:
+    result = parsed(f"WEX COUNCIL\n\nMinutes of the meeting held on 4 March 2014\n\n{block}{AFTER}", "m.txt")
+    spans = [r.span for r in result.document.attendance]
+    assert [result.text[s.start : s.end] for s in spans] == names
+
+
+def test_a_vote_below_the_apologies_lists_nobody(parsed: Callable[..., Any]) -> None:
+    table = "".join(f"<tr><td>Cllr. {n}</td><td>{v}</td></tr>" for n, v in [("A. Vane", "BH"), ("B. Holt", "Absent")])
+    text = f"<h1>Wex Municipal District</h1><p>Minutes of the meeting held on 4 March 2014</p><p><b>Attendance:</b></p><p><b>Councillors:</b> Cllr. Ann Vane, Cllr. Ben Holt.</p><p><b>Apologies:</b> Cllr. Cy Moss.</p><p>1. Election of Cathaoirleach</p><p>The vote was:</p><table>{table}</table><p>Cllr. Ben Holt 5</p>"
+    found = parsed(text, "m.html").document.attendance
+    assert [f"{_SIGNS[r.status]} {r.name}" for r in found] == ["P Ann Vane", "P Ben Holt", "A Cy Moss"]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("2. Acceptance of Apologies: None. Present Councillors Vane, Holt and Moss.", ["P Vane", "P Holt", "P Moss"]),
+        ("2. Apologies: Present at the site visit were Cllrs Vane and Holt.", []),
+        (
+            "Acceptance of apologies: Apologies were accepted from Councillors Quill and Roe. Present Councillors Vane and Holt.",
+            ["P Vane", "P Holt", "A Quill", "A Roe"],
+        ),
+    ],
+)
+def test_who_was_present_told_below_an_item(parsed: Callable[..., Any], said: str, expected: list[str]) -> None:
+    text = f"WEX COUNCIL\n\nMinutes of the meeting held on 4 March 2014\n\n1. Public session\n\nNo members of the public were present.\n\n{said}\n\n3. Finance\n\nRESOLVED to pay.\n\n4. Roads\n\nThey were dry.\n"
+    found = parsed(text, "m.txt").document.attendance
+    assert [f"{_SIGNS[r.status]} {r.name}" for r in found] == expected
+
+
+def test_what_a_star_says_below_the_names(parsed: Callable[..., Any]) -> None:
+    first = "<tr><td>*Cllr A. Vane (Chair)</td><td>*B. Holt</td></tr><tr><td>*C. Moss</td><td>D. Quill</td></tr>"
+    second = "<tr><td>*E. Roe (Clerk)</td><td>*F. Ames (Engineer)</td></tr>"
+    head = "<p>Minutes of a Meeting of the Board held on 4 March 2014</p>"
+    below = "<p>1. Roads</p><p>They were dry.</p><p>2. Finance</p><p>It was agreed to pay.</p>"
+    text = f"{head}<table>{first}</table><p>*Present</p><table>{second}</table><p>*In attendance</p>{below}"
+    found = parsed(text, "m.html").document.attendance
+    expected = ["P A. Vane", "P B. Holt", "P C. Moss", "I E. Roe", "I F. Ames"]
+    assert [f"{_SIGNS[r.status]} {r.name}" for r in found] == expected

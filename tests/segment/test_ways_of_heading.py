@@ -553,6 +553,21 @@ def _meeting(text: str) -> Meeting:
             {"venue": "Wex Learning Centre", "start_time": "14:00", "end_time": "16:00"},
             id="a place in brackets behind the day",
         ),
+        pytest.param(
+            "Wex Community Association Annual General Meeting 2016 –\n\nheld in the Village Hall on Tuesday 8th November at 7.30pm.",
+            {"committee": "Wex Community Association", "date": "2016-11-08", "venue": "Village Hall"},
+            id="a society before its annual meeting and the year",
+        ),
+        pytest.param(
+            "There was a meeting of the Wex Community Council at 7.30 pm on 4 March 2014 in Wex Church Hall. Present were Mr Vane, Mrs Holt and Councillor Moss.",
+            {"committee": "Wex Community Council", "date": "2014-03-04", "venue": "Wex Church Hall"},
+            id="a sentence that goes on to those there",
+        ),
+        pytest.param(
+            "Wex Town Council\n\nMinutes of the Finance Committee\n\nWednesday 10 July 2013\n\nat 6:00 pm in the Council Chamber of the Corn Exchange, Wex",
+            {"committee": "Finance Committee", "venue": "Council Chamber of the Corn Exchange, Wex"},
+            id="the hour before the place",
+        ),
     ],
 )
 def test_ways_of_heading(head: str, stated: dict[str, str | None]) -> None:
