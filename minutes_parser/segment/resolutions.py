@@ -130,6 +130,8 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
         led = 0
         if decision.basis in {"it-was", "body-verb"} and (errand := _ERRAND_AT_END.search(passage.text)):
             passage = passage.part(0, errand.end("what"))
+        if decision.basis == "minutes" and (opened := _OPENED.match(passage.text)):
+            passage = passage.part(opened.end())
         if decision.basis == "it-was" and ";" in passage.text:
             passage = without_end(passage, _SAID_AT_END)
         if mark_ is None and (decision.basis != "marker" or _LED_BY_PROPOSAL.match(passage.text)):
@@ -202,6 +204,10 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
 # "AGREED: On the proposal of Cllr Bell, seconded by Cllr Roe, it was agreed to ..."
 _LED_BY_PROPOSAL = re.compile(
     r"\W*(?:it\s+was\s+\w+\s+)?(?:up)?on\s+the\s+(?:proposal|proposition|motion)\s+of\b", re.IGNORECASE
+)
+# "The meeting opened at 7.05pm and the minutes of 4 March were accepted."
+_OPENED = re.compile(
+    r"(?i)(?:the\s+)?(?:meeting|chair\w*)\b[^;?.]{0,40}(?:\.\d\d[^;?.]{0,40})?\sand\s+(?=(?:the\s+)?minutes\b)"
 )
 # '"That the bell be rung." Proposed: ...'
 _QUOTED = re.compile(r"[“\"][^“”\"]{10,}[”\"](?=\s+[A-Z])")
