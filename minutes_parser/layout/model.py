@@ -156,7 +156,13 @@ class Piece:
             ]
             if hit:
                 x0, x1 = min(map(_LEFT, hit)), max(map(_RIGHT, hit))
-        return (line.page, round(x0, 1), round(top, 1), round(x1, 1), round(bottom, 1))
+        return (line.page, *_rounded((x0, top, x1, bottom)))
+
+
+@lru_cache(maxsize=1024)  # an item, a decision, its clause and an action have lines in common
+def _rounded(rect: Rect) -> Rect:
+    x0, top, x1, bottom = rect
+    return round(x0, 1), round(top, 1), round(x1, 1), round(bottom, 1)
 
 
 @dataclass(frozen=True)

@@ -481,13 +481,15 @@ class _Walk:
 
     def owned_list(self, passage: Passage, number: int) -> bool:
         """The line above a list that says whose it is: "Ada to:", "The Clerk was asked to:", "Ada's actions:"."""
+        below = self.section.passages[number + 1 : number + 2]
+        if not (below and (below[0].block.tag == "li" or _IS_POINT.match(below[0].text))):
+            return False
         told, lead = sentences(passage)[-1], None
         if passage.text.endswith((":", "-", "–")):
             lead = _OWNS_LIST.fullmatch(told.text)
         be = _BE.fullmatch(told.text) if lead is None else None
         lead = lead or be
-        below = self.section.passages[number + 1 : number + 2]
-        if lead is None or not (below and (below[0].block.tag == "li" or _IS_POINT.match(below[0].text))):
+        if lead is None:
             return False
         who = (lead["to"] or lead["whose"] if be is None else lead["to"]).strip()
         if not (doer := doer_in(who, self.people)) or doer.kind in {"body", "organisation", "pronoun"}:

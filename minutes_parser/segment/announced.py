@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.segment.cues import Worded, cued
+
 _BODY = r"(?:licensing\s+|hearings?\s+|planning\s+|appeals?\s+|standards\s+)?(?:sub-?\s?committee|committee|panel|board|council|authority|tribunal)"
 _WHO = r"(?:the\s+)?(?:chair\w*|convener|(?:deputy\s+)?mayor|provost|legal\s+(?:adviser|advisor|officer)|(?:council[’']?s?\s+)?solicitor|clerk|panel|(?:sub-?\s?)?committee|democratic\s+services\s+officer|cllr\.?\s[^.;:]{3,30}|councillor\s[^.;:]{3,30}|he|she|and)\b"
 _TELLS = r"(?:announced|(?:read|gave)(?:\s+out)?|delivered|communicated|pronounced|informed\s+(?:the\s+)?(?:all\s+)?(?:the\s+)?(?:parties|those|applicants?|meeting)(?:\s+present)?\s+of)"
@@ -19,7 +21,7 @@ _OPENS = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_TOLD = re.compile(
+_TOLD = cued(
     rf"(?:^|[,;]\s+|\band\s+){_WHO}\s+(?:then\s+)?(?:announced\s+{_DECIDED}\s+(?:to|that)|{_TELLS}\s+{_DECISION},?\s+(?:which\s+was\s+)?(?:that|to))\s+\w",
     re.IGNORECASE,
 )
@@ -30,6 +32,6 @@ def opens_announced(text: str) -> bool:
     return text.rstrip()[-1:] in ":-–—" and _OPENS.search(text) is not None
 
 
-def announces(text: str) -> bool:
+def announces(sentence: Worded) -> bool:
     """Whether a sentence announces what was decided: "The Chair announced that the Panel had decided to grant it"."""
-    return _TOLD.search(text) is not None
+    return _TOLD.search(sentence) is not None

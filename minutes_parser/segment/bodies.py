@@ -101,16 +101,16 @@ def is_body(words: str) -> bool:
 def is_authority(words: str) -> bool:
     """Whether words name an authority: "Little Tarrow Parish Council", "London Borough of Wex"; not "Parent Council"."""
     bare = words.strip(" .:*–-")
-    if re.search(rf"(?i)\b{_NOT_AUTHORITY}\s+council$", bare):
+    if _IS_NO_AUTHORITY.search(bare):
         return False
-    if (
-        re.match(r"(?i)(?:london|royal|metropolitan|borough|city)\b.*\bof\b", bare)
-        and ends_as_body(bare)
-        and not re.search(r"(?i)council$", bare)
-    ):
+    if _OF_PLACE.match(bare) and ends_as_body(bare) and not re.search(r"(?i)council$", bare):
         return False
     most = 10 if bare.lower().endswith("authority") else 8
     return is_body(bare) and len(bare.split()) <= most and bool(_AUTHORITY.match(bare)) and not _GENERIC.match(bare)
+
+
+_IS_NO_AUTHORITY = re.compile(rf"(?i)\b{_NOT_AUTHORITY}\s+council$")
+_OF_PLACE = re.compile(r"(?i)(?:london|royal|metropolitan|borough|city)\b.*\bof\b")
 
 
 def is_generic(words: str) -> bool:

@@ -221,6 +221,7 @@ _AS_FOLLOWS = re.compile(
 )
 """what stands over a list: "The following declarations were made:" """
 _SPEAKS = re.compile("declar|disclos|interest|conflict|recused")
+"""this is, in small letters, in whatever `_HEADING`, `_AS_FOLLOWS` and `NAMED_BELOW` match"""
 
 
 def _declared(
@@ -243,19 +244,25 @@ def _declared(
         if passage.start in told:
             owner = None  # another's interests stand between
             continue
+        speaks = _SPEAKS.search(passage.text.lower()) is not None
+        if not (speaks or titled or here or named_below or owner):
+            continue
         below = split_entries(passage.text) if named_below else []
         if named_below and below and all(entry.person for entry in below):
             yield from names_below(named_below, passage, below, reading)
             continue
-        named_below = passage if NAMED_BELOW.match(passage.text) else None
+        named_below = passage if speaks and NAMED_BELOW.match(passage.text) else None
         alone = _ITEM_ALONE.fullmatch(passage.text) if titled or here else None
         if alone:
             under = alone["item"]
             continue
-        if (not titled and len(passage.text) < 60 and _HEADING.match(passage.text)) or (
-            _AS_FOLLOWS.fullmatch(passage.text)
-            and not _NEGATIVE.search(passage.text)
-            and not any(_told(passage, reading, keys, coded, listed=False))
+        if speaks and (
+            (not titled and len(passage.text) < 60 and _HEADING.match(passage.text))
+            or (
+                _AS_FOLLOWS.fullmatch(passage.text)
+                and not _NEGATIVE.search(passage.text)
+                and not any(_told(passage, reading, keys, coded, listed=False))
+            )
         ):
             here = True
             listed = named_table(section.passages[at + 1 :])
@@ -267,7 +274,6 @@ def _declared(
         if owner and INTEREST_OF_OWNER.fullmatch(passage.text) and not _NEGATIVE.search(passage.text):
             yield _of_owner(*owner, passage, reading)
             continue
-        speaks = _SPEAKS.search(passage.text.lower()) is not None
         if speaks or titled or here:
             found = False
             told_here = titled or here or (speaks and _HEADING.match(passage.text) is not None)

@@ -316,7 +316,7 @@ _ASKED = re.compile(r"\s+(?:asked|asking|requested|requesting|wished|wishing)\b.
 def _named_in_brackets(told: Text) -> dict[str, tuple[int | None, list[str]]]:
     """Who voted how, told in a sentence: "five in favour (Councillors Bell and Roe, ...) and one against (Mr Pell)"."""
     found: dict[str, tuple[int | None, list[str]]] = {}
-    for match in _BRACKETED.finditer(told):
+    for match in _BRACKETED.finditer(told) if "(" in told.text else ():
         label = (match["before"] or match["after"] or match["voted"]).removeprefix("voted").strip()
         option = label if label in {"for", "against"} else "for" if label.startswith("in") else "abstain"
         found[option] = (

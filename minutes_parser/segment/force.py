@@ -83,7 +83,7 @@ def binds(text: str, doer: Doer, *, decided: bool, before: str) -> tuple[int, Ac
     match = _BEHIND.match(text, doer.end)
     if not match:
         return None
-    if _WAS_DONE.match(text, match.end()):
+    if "which" in text and _WAS_DONE.match(text, match.end()):
         return None
     place = Place(text, doer, text[match.end() :], decided, before, match)
     form = next(name for name in _FORMS if match[name] is not None)

@@ -72,7 +72,7 @@ def response(passages: Sequence[Passage], at: int, title: str | None) -> tuple[D
     The answer ends the paragraph that describes the application ("... porch. Supported."), or is the one below.
     """
     passage = without(without(passages[at], PARAGRAPH), _ENUMERATED)
-    numbered = _NUMBERED.match(passage.text)
+    numbered = _NUMBERED.match(passage.text) if "/" in passage.text else None
     if passage.block.cell or not (numbered or _APPLICATIONS.search(title or "")):
         return _under_number(passages, passage, at, title)
     several = answers(passage)

@@ -12,7 +12,9 @@ _WORD = r"(?:(?:(?:(?:[A-Z]|Rh|Ll|Th|Wm|Chas|Geo|Thos|Jas|Jos)\.[ ]?){1,3}(?!(?:
 _NO_NAME = r"(?i:by|on|upon|with|after|(?-i:C?Cllrs?|Councillors?)|there|proposal|proposition|seconded|seconder|secd|sec|proposed|proposer|prop|moved|agreed|carried|resolved|recommended|cuidithe|cuiditheoir|tacaithe|agus|and|it|he|she|they|we|that|this|the|approved|all|unanimous|unanimously|passed|votes?|voting|voted|for|against|result|motion|decision|none|no|ref|date|action|minutes|accounts|reports?|adoption|acceptance|approval|budget)\b"
 _NAMING = rf"(?=h?[A-ZÀ-ÞŚŻŁČŠ])(?!{_NO_NAME}){_WORD}"  # a look at the first letter spares most words the list
 OFFICE = r"(?:[Tt]he\s+(?:Right\s+(?:Honourable|Worshipful),?\s+)?(?:the\s+)?(?:Deputy\s+|Vice[\s-]+)?(?:Lord\s+)?(?:(?:Hon(?:orary|\.)?\s+)?(?:Secretary|Treasurer)|President|Captain|Chair(?:man|person|woman)?|Mayor|Provost|Convener|Leader|Cathaoirleach)\b|[Tt]he\s+(?:Executive\s+Member|Cabinet\s+Member|Lead\s+Member|Portfolio\s+Holder)\s+for\s+[A-Z]\w+(?:(?:,?\s+(?:and|&)\s+|\s+)[A-Z]\w+){0,4})"
-NAME = rf"(?<!\w)(?:{OFFICE}\s+\({HONORIFIC}[ ][^()]{{2,40}}\)|{OFFICE}|(?:[Tt]he[ ]+(?=C?Cl[il]{{0,2}}r\b|Councillor[ ]))?(?:{HONORIFIC}(?:[ ]+|(?<=\.)(?=[A-Z])))*(?:{_PARTICLE}[ ]+)?{_NAMING}(?:[ ]+(?:{_PARTICLE}[ ]+)?{_NAMING}){{0,3}}(?:[ ]+\([A-Z]{{1,2}}\))?|[A-Z]\.[ ]?[A-Z]\.?(?!\w))"
+BEGINS = rf"[A-ZÀ-ÞŚŻŁČŠ]|[a-z][A-ZÀ-ÞŚŻŁČŠ]|the\s|{_PARTICLE}[ ]"
+"""What a name or any other word with a capital begins with: a look at it spares most words a try at every part of a name."""
+NAME = rf"(?<!\w)(?={BEGINS})(?:{OFFICE}\s+\({HONORIFIC}[ ][^()]{{2,40}}\)|{OFFICE}|(?:[Tt]he[ ]+(?=C?Cl[il]{{0,2}}r\b|Councillor[ ]))?(?:{HONORIFIC}(?:[ ]+|(?<=\.)(?=[A-Z])))*(?:{_PARTICLE}[ ]+)?{_NAMING}(?:[ ]+(?:{_PARTICLE}[ ]+)?{_NAMING}){{0,3}}(?:[ ]+\([A-Z]{{1,2}}\))?|[A-Z]\.[ ]?[A-Z]\.?(?!\w))"
 """A person as movers are printed: "Councillor A. Bell", "Mrs de Vere", "Ó Sé", "PP", "the Chair"."""
 
 HOW_BY = re.compile(r"(?:(?<=seconded)|(?<=proposed))\s*\([a-z][\w ]{2,24}\)(?=\s+by\s)")

@@ -6,7 +6,7 @@ import re
 
 from minutes_parser.layout import words_of
 from minutes_parser.segment.cues import cues
-from minutes_parser.segment.mover_names import HONORIFIC, HOW_BY, MOVES, MOVING, NAME, OFFICE, SECONDS
+from minutes_parser.segment.mover_names import BEGINS, HONORIFIC, HOW_BY, MOVES, MOVING, NAME, OFFICE, SECONDS
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.standing import standing
 
@@ -18,9 +18,12 @@ _ASIDE = r"(?:\s+\([^()\n]{2,40}\)|,\s+[^,.;:\n]{3,60},(?=\s+(?:then\s+|also\s+)
 # "Mr Bell was elected Treasurer, proposed Mrs Roe"
 _ELECTED_TO = r"(?:[A-Z][\w.-]*[ ]){0,2}(?:[\w-]*[Cc]hair(?:man|person|woman)?|Treasurer|Secretary|President|Captain|Mayor|Clerk|Representative)\s*,\s+(?:proposed|nominated)\s+[A-Z]"
 _SECOND = r"(?:seconded|seconder|second(?=\s+by\b|\s*[:;])|secd|sec|2nd(?:ed)?)\.?"
+_MOVER_FROM = rf"(?:{BEGINS}|a[cdp]|an?\s|ar\s|mo|no|on\s|p[r\s.:d]|re|su|th[eE]\s|up|with\s)"
+_SECONDER_FROM = rf"(?:{BEGINS}|2|a\s|and\s|cu|ha|se|ta|with\s)"
+"""The first letters of the words that `_MOVER` and `_SECONDER` can begin with."""
 _MOVER = re.compile(
     rf"""
-    (?: \b(?=\w) | (?=[.;:(–\n-]) ) (?:  # nothing below begins within a word
+    (?: \b(?={_MOVER_FROM}) | (?=[.;:(–\n-]) ) (?:  # nothing below begins within a word
       \b(?i:ar\s+mh?oladh(?:\s+ó)?|moltóir\s*:)\s+(?P<irish>{NAME})
     | \b(?i:(?:proposal|proposition|motion|(?:on|upon)\s+the\s+nomination)\s+(?:of|by)|(?:proposal|suggestion)\s+(?:of|by|from)(?=[^.;]{{2,40}}\bsecond))\s+(?P<of>{NAME})
     | \b(?i:an?\s+(?:proposal|motion)\s+from)\s+(?P<offered>{NAME})
@@ -60,7 +63,7 @@ _MOVER = re.compile(
 )
 _SECONDER = re.compile(
     rf"""
-    \b(?=\w) (?:
+    \b(?={_SECONDER_FROM}) (?:
       (?<![Hh]is\s)(?<![Hh]er\s)(?<![Tt]he\s)\b(?i:{_SECOND}|sec['’]d|a\s+second(?=\s+from\b))(?:{_BY}|\s+(?i:from\s+)?)(?!{NAME}\s+being\b)(?P<by>{NAME})
     | \b(?i:(?:cuidithe|tacaithe)\s+(?:ag|le)|cuidiú\s+ó|cuiditheoir\s*:)\s+(?P<irish>{NAME})
     | (?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|had\s+|\w+ly\s+)?seconded)\b(?!\s+(?:(?i:by)\b|(?!{NAME}\s+being\b){NAME})|[ ]*[:;–-][ ]*(?!(?i:(?:all\s+)?(?:agreed|carried|approved|passed|unanimous))\b)\w)

@@ -190,10 +190,13 @@ def _applies(text: str) -> bool:
 
 def joined(passage: Passage) -> list[Passage]:
     """The sentences of a passage; a proposal, its seconding and its outcome in one where they are printed as several."""
+    several = sentences(passage)
+    if len(several) < 2:
+        return list(several)
     found: list[Passage] = []
     open_at = -1
     """where the proposal stands that has no outcome yet"""
-    for sentence in sentences(passage):
+    for sentence in several:
         text = sentence.text
         before = found[-1].text if found else ""
         if open_at >= 0 and (
@@ -217,6 +220,8 @@ def joined(passage: Passage) -> list[Passage]:
             open_at = -1
             continue
         found.append(sentence)
+        if sentence is several[-1]:
+            break  # no outcome can follow
         if open_at >= 0 and (
             _AMENDMENT_FELL.search(text) or (PROPOSAL.search(found[open_at]) and _DETAIL.fullmatch(text))
         ):

@@ -32,10 +32,12 @@ _MOVED_BELOW = re.compile(r"\W*(?:That|To\s+[a-z]+)\b")
 
 def carried_below(passages: Sequence[Passage], sentence: Passage, at: int) -> bool:
     """Whether a sentence says that something was carried whose words are printed under the marker that follows."""
+    if not _marker_follows(passages, at):
+        return False
     went = any(_CARRIED.search(part) or counted(part.text) for part in sentences(sentence)[-2:])
     if not went and _MOVED_OR_AGREED.isdisjoint(sentence.words):
         return False
-    if not _marker_follows(passages, at) or _moved_anew(passages, sentence, at):
+    if _moved_anew(passages, sentence, at):
         return False
     text = sentence.text
     words = proposed_words(text)
@@ -64,7 +66,10 @@ def _moved_anew(passages: Sequence[Passage], sentence: Passage, at: int) -> bool
 
 def _marker_follows(passages: Sequence[Passage], at: int) -> bool:
     """Whether a marker stands in one of the next paragraphs, the lists of who voted how not counted."""
-    after = (p for p in passages[at + 1 : at + 10] if not ABOUT_VOTE.match(p.text))
+    below = passages[at + 1 : at + 10]
+    if all(MARKING.isdisjoint(p.words) for p in below):
+        return False
+    after = (p for p in below if not ABOUT_VOTE.match(p.text))
     return any(marker(p.text) for p in islice(after, 3) if not MARKING.isdisjoint(p.words))
 
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from minutes_parser.segment.clause_signs import bulleted
+from minutes_parser.segment.cues import cued
 from minutes_parser.segment.markers import marker
 from minutes_parser.segment.passages import Passage, sentences
 
@@ -44,8 +45,8 @@ def told_of_others(passages: Sequence[Passage], title: str | None) -> dict[int, 
             reply = True
         elif reply and (_GOES_ON.match(passage.text) or marker(passage.text)):
             reply = False
-        granted = granted or (len(passage.text) < 160 and _OTHERS_DECIDED.search(passage.text) is not None)
-        report = _REPORTS.search(passage.text) is not None or (report and bulleted(passage))
+        granted = granted or (len(passage.text) < 160 and _OTHERS_DECIDED.search(passage) is not None)
+        report = (":" in passage.text and _REPORTS.search(passage.text) is not None) or (report and bulleted(passage))
         if granted and not _GRANTED.match(passage.text):
             granted = len(passage.text) < 120 and any(_GRANTED.match(p.text) for p in passages[place + 1 : place + 2])
         if reply or (granted and _GRANTED.match(passage.text)):
@@ -63,8 +64,8 @@ _OF_LAST_TIME = re.compile(
     re.IGNORECASE,
 )
 # "The Clerk advised the following decisions:", "Planning decisions received:", over what a planning authority made of each.
-_OTHERS_DECIDED = re.compile(
-    r"(?:\b(?:advised|reported|informed|notified|received|read\s+out|announced|notification|notices?)\b[^:.;]{0,90}\b(?:decisions?|decided|determin\w+|outcomes?)\b|\b(?:planning|county|district|borough|authority|council['’]s)\b[^:.;]{0,30}\b(?:decisions?|determinations?|outcomes?)\b|\b(?:decisions?|outcomes?)\b[^:.;]{0,60}\b(?:received|notified|advised|reported|planning|from|by\s+(?:the\s+)?(?:county|district|borough|city|planning|authority))\b)[^.;]{0,60}:?\W*$",
+_OTHERS_DECIDED = cued(
+    r"(?:\b(?:advised|reported|informed|notified|received|read\s+out|announced|notification|notices?)\b[^:.;]{0,90}\b(?:decisions?|decided|determin(?:ed?|es|ing|ations?)|outcomes?)\b|\b(?:planning|county|district|borough|authority|council['’]s)\b[^:.;]{0,30}\b(?:decisions?|determinations?|outcomes?)\b|\b(?:decisions?|outcomes?)\b[^:.;]{0,60}\b(?:received|notified|advised|reported|planning|from|by\s+(?:the\s+)?(?:county|district|borough|city|planning|authority))\b)[^.;]{0,60}:?\W*$",
     re.IGNORECASE,
 )
 _GRANTED = re.compile(

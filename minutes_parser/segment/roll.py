@@ -323,8 +323,12 @@ def _says_more(record: Attendance, other: Attendance) -> bool:
     return (
         other.status == "present"
         and other.role is not None
-        and re.fullmatch(rf"{re.escape(above)} [a-z]\.?", name) is not None
+        and name.startswith(above)
+        and _INITIAL.fullmatch(name, len(above)) is not None
     )
+
+
+_INITIAL = re.compile(r" [a-z]\.?")
 
 
 def _explains(record: Attendance, other: Attendance) -> bool:

@@ -149,7 +149,7 @@ _BELOW = cued(
     r"\b(?:decided|resolved|agreed|determined)\s+as\s+(?:set\s+out|shown|recorded|listed)\s+below\b", re.IGNORECASE
 )
 # "It was moved by A, seconded by B, and unanimously", before the marker in the next line.
-_GOES_ON = re.compile(r"\band\s+(?:it\s+was\s+)?(?:unanimously|therefore|accordingly)\s*$", re.IGNORECASE)
+_GOES_ON = cued(r"\band\s+(?:it\s+was\s+)?(?:unanimously|therefore|accordingly)\s*$", re.IGNORECASE)
 # "The Sub-Committee decided to issue a counter notice for the following reason:", over what is part of the decision.
 _OVER_CONDITIONS = re.compile(r"\b(?:reasons?|grounds|conditions?|subject\s+to)\b[^.;]{0,40}:\W*$", re.IGNORECASE)
 # "It was agreed that these remain as last year but for the hall, for which Ann Bell was appointed:"
@@ -227,7 +227,7 @@ _RECEIVED_APPROVAL = cued(
     re.IGNORECASE,
 )
 # "Decision made that we contribute", "A decision was also made to move the stall".
-_DECISION_MADE = re.compile(
+_DECISION_MADE = cued(
     r"(?:[^.;:]{2,40}\s*[-–—:]\s+)?(?:(?:an?|the)\s+)?unanimous\s+decision\s+(?:(?:was\s+)?(?:(?:made|taken)\s+)?)?(?:that|to)\s+\w|\b(?:(?:an?|the)\s+)?decision\s+(?:(?:was|also|(?:unanimous|subsequent|final|joint)ly)\s+){0,2}(?:made|taken)\s+(?:that|to)\b"
     r"|^(?:[^.;]{0,40}\b(?:proposed|moved)\s+by\s[^.;]{3,60}\bseconded\s+by\s[^.;]{3,40}?,?\s+and\s+)?\W*it\s+(?:is|was)\s+(?:therefore\s+)?(?:our|the(?:\s+[\w-]+){0,2}\s+[\w-]+[’']s|the)\s+(?:unanimous\s+)?decision\s+(?:of\s+the\s+[\w -]{3,30}?\s+)?(?:to|that)\s+\w",
     re.IGNORECASE,
@@ -280,7 +280,7 @@ _ON_PROPOSAL = re.compile(
     _X,
 )
 # "It was agreed at the May meeting that ..."
-_AT_OTHER = re.compile(
+_AT_OTHER = cued(
     rf"\b(?:agreed|resolved|decided|voted)(?:\s+by\s+(?:the\s+)?[\w'’]+)?\s+(?:at|during|in)\s+(?:(?:the|our|its|their)\s+(?:last|previous|recent|{MONTH})\s+(?:[\w'’]+\s+){{0,2}}?(?:meeting|AGM|EGM)|an?\s+(?:[\w'’]+\s+){{0,2}}?(?:discussion|conversation|workshop|session|call|pre-?meeting))\b"
 )
 _OF_ONE_MIND = cued(
@@ -339,10 +339,10 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
         or _REASONS.match(text)
         or _QUESTION.match(text)
         or _LAST_TIME.match(text)
-        or _AT_OTHER.search(text)
+        or _AT_OTHER.search(said)
     ):
         return None
-    if _BELOW.search(said) or _GOES_ON.search(text):
+    if _BELOW.search(said) or _GOES_ON.search(said):
         return None
     minutes = _MINUTES.search(said)
     if minutes and not _NOT_YET.search(text) and not _BY_OTHERS_ON.match(text, minutes.end()):
@@ -388,7 +388,7 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
         return "agreed", "formula"
     if _ONE_IN_CAPITALS.match(text):
         return "agreed", "formula"
-    if _DECISION_MADE.match(text) or announces(text):
+    if _DECISION_MADE.match(said) or announces(said):
         return "decided", "formula"
     if _RECOMMENDED.search(said):
         return "recommended", "it-was"

@@ -33,7 +33,7 @@ _UNANIMOUS = cued(
 )
 
 # "Sea Scouts – £200 awarded (5–0).", "Go with the second, £180 a year – agreed, all in favour."
-_PRICED = re.compile(
+_PRICED = cued(
     r"\w.*(?:\s[-–—]\s+|[:.]\s+)(?:£[\d,.]+\s+(?=awarded|granted))?(?P<verb>awarded(?<=\d\sawarded)|granted(?<=\d\sgranted)|(?<=[-–—]\s)(?:agreed|carried)(?=,?\s+(?:all\s+(?:present\s+)?in\s+favour|nem\b|by\s+all|[–-]\s+prop\b)))(?:\s*\(\d+\s?[–:-]\s?\d+\)|,?\s+subject\b[^.;]{0,100}|,?\s+all\s+(?:present\s+)?in\s+favour|,?\s+nem\.?\s?con|,?\s+by\s+all|\s+[–-]\s+prop\b[^;:]{5,80})?[.\s]*$",
     re.IGNORECASE,
 )
@@ -112,7 +112,7 @@ APPROVED_BY = re.compile(
 )
 
 # "Request from the school for £200: agreed we'd give £150."
-_AFTER_COLON = re.compile(
+_AFTER_COLON = cued(
     r"(?:\w[^.;:]{3,90}:|\w[^.;:]{3,60}\b(?:requested|received|suggested|offered|discussed|considered|reviewed|needed|required),|\w[^.;:]{3,60}\b(?:asked|request(?:ed)?|suggest(?:ed|ion)|offer(?:ed)?|quotes?|discuss(?:ed|ion)|considered)\b[^.;:]{0,120};)\s+(?:it\s+was\s+)?(?P<verb>agreed|resolved|decided)\s+(?:(?:not\s+)?to\s+\w|that\s+\w|we['’](?:d|ll)\s)",
     re.IGNORECASE,
 )
@@ -195,7 +195,7 @@ _LABEL = re.compile(
 
 def begins(said: Text) -> re.Match[str] | None:
     """The match (group `verb`) of a sentence that begins with its outcome, or has it behind a colon; an opinion has none."""
-    match = _AFTER_COLON.match(said.text) or _BARE.match(said)
+    match = _AFTER_COLON.match(said) or _BARE.match(said)
     return match if match and may_take_effect(said.text[match.end("verb") :]) else None
 
 
@@ -220,7 +220,7 @@ def ends(said: Text) -> re.Match[str] | None:
         or _UNANIMOUS.match(said)
         or _OF_ONE_MIND.match(said)
         or _only_named(said)
-        or _PRICED.match(said.text)
+        or _PRICED.match(said)
     )
     before = _TO_BE_DONE.sub("", said.text[: match.start("verb")]) if match else ""
     return match if match and not TOLD.search(before) and not _THOUGHT.search(before) else None

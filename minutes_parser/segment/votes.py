@@ -51,9 +51,11 @@ _MAY_COUNT = re.compile(
     rf"vot(?:e|ing)|unanimous(?:ly)?\s*[:(]|\s+for\b|motion|abst|resolved\s*\(|favour|against|yes|aye|(?:to\s+|[–:/-]\s?){_N}"
 )
 """this is, in small letters, in whatever `_COUNTS` matches"""
+_COUNTS_FROM = r"(?-i:\d|[Aa][gmpwyGMPWY\s]|[Bb][yY]|[Cc][aA]|[Dd][eE]|[Ee][ilqILQ]|[Ff][ioIO]|[Gg][rR]|[Ii][nN]|[Ll][oO]|[Mm][eoEO]|[Nn][ioIO]|[Oo][nN]|[Pp][aA]|[Rr][eE]|[Ss][ehiuEHIU]|[Tt][ehiwEHIW]|[Uu][nN]|[Vv][oO]|[Yy][eE]|[Zz][eE])"
+"""the first two letters of whatever `_COUNTS` matches"""
 _COUNTS = re.compile(
     rf"""
-    \b(?=\w) (?:
+    \b(?={_COUNTS_FROM}) (?:
       \b(?:by(?:\s+a\s+majority\s+of)?(?=[^.;,]+\bto\b)|(?:carried|lost|defeated|agreed|approved|refused|passed|awarded|supported|granted|vote\s+was)\s*[:(,–-]?(?:\s*by)?)\s*
         (?P<for1>{_N})\s*(?:votes?\s+)?(?:(?:for\s+|in\s+favour\s+)?to\s+|\s?[–-]\s?)(?P<against1>{_N})(?![\d/-]|\.\d)(?:\s+votes?)?(?:\s+against)?(?:{_ABSTAIN % 1})?
     | \b(?P<against13>{_N})\s+{_WHO}{_VOTED}for\s+the\s+amendment{_SEP}(?P<for13>{_N})\s+{_WHO}{_VOTED}for\s+the\s+(?:original\s+)?motion\b
