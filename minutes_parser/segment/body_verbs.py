@@ -102,6 +102,8 @@ def active_verb(match: re.Match[str]) -> str | None:
         return None
     if verb == "voted" and _VOTED_COUNT.match(after):
         return None  # "The Council voted 3 for, 6 against"
+    if verb == "voted" and re.match(r"\s+in\s+favour\s+of\s+\w", after):
+        return verb
     if verb in {"agreed", "accepted"} and not after.strip(" ."):
         return verb if _ASKED_IT.search(match.string, 0, match.start("verb")) else None
     if verb == "resolved" and re.match(r",?\s+\w", after):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain, groupby
 
-from minutes_parser.segment.cues import Text, cued
+from minutes_parser.segment.cues import Text, cued, cues
 from minutes_parser.segment.mover_names import HONORIFIC, NAME
 from minutes_parser.segment.passages import Passage
 
@@ -173,6 +173,9 @@ _VERB = re.compile(r"\b(?:was|were|is|are|be|had|has|have|that|to|it|not|will|wo
 
 def _lines(cells: Sequence[Passage]) -> Iterator[str]:
     """ "For: A Bell, B Roe (2)" and so on, where the cells are a division; nothing otherwise."""
+    if lines := _said(cells):
+        yield from lines
+        return
     heads = [cell for cell in cells if _HEAD.fullmatch(cell.text)]
     sides = [cell for cell in cells if _SIDE.fullmatch(cell.text)]
     if len({_place(side)[0] for side in sides}) == 1 < len(sides) == len({_place(side)[1] for side in sides}):
@@ -192,6 +195,41 @@ def _lines(cells: Sequence[Passage]) -> Iterator[str]:
         side = _SIDE.fullmatch(head.text)
         label = f"For the {side['what']}" if side else head.text.strip(" :–-")
         yield f"{label}: {names}" + (f" ({totals[-1]})" if totals else "")
+
+
+_SAID = re.compile(
+    r"\W*(?:voted\s+)?(?:(?P<for>for|yes|ayes?|in\s+favour|ar\s+son)|(?P<against>against|noe?s?|nay|(?:i\s+)?gcoinne|in\s+aghaidh)|(?P<abstain>abst\w*|staon\w*)|(?P<away>absent|not\s+present|did\s+not\s+vote|as\s+láthair|apolog\w+))\W*",
+    re.IGNORECASE,
+)
+"""how one member voted, beside the name"""
+
+
+def _said(cells: Sequence[Passage]) -> list[str]:
+    """The same of a table with a member a row, and how each voted in the cell beside the name."""
+    rows = [list(row) for _, row in groupby(cells, key=lambda cell: _place(cell)[0])]
+    pairs = [(row[0].text.strip(), said) for row in rows if len(row) == 2 and (said := _SAID.fullmatch(row[1].text))]
+    if len(pairs) < 3 or len(pairs) < len(rows) - 1 or not any(said["for"] for _, said in pairs):
+        return []
+    under = {option: [name for name, said in pairs if said[option]] for option in ("for", "against", "abstain")}
+    return [f"{option.title()}: {', '.join(names)}" for option, names in under.items() if names]
+
+
+# "Bell – yes; Orr – no; Roe – yes"
+_ROLL = re.compile(
+    rf"(?<![\w’'-])(?P<name>(?>{NAME}))\s*[–:-]\s*(?:(?P<for>for|yes|aye)|(?P<against>against|no|nay)|(?P<abstain>abst\w*))(?=\s*(?:[;,.\n]|$))"
+)
+
+
+_VOTE_WORDS = cues("votes vote voted voting recorded roll division poll")
+
+
+def _roll(text: str) -> dict[str, tuple[int | None, list[str]]]:
+    """Who voted how, told of one after the other."""
+    votes = list(_ROLL.finditer(text))
+    if len(votes) < 3 or not any(vote["for"] for vote in votes):
+        return {}
+    under = {option: [vote["name"] for vote in votes if vote[option]] for option in ("for", "against", "abstain")}
+    return {option: (None, names) for option, names in under.items() if names}
 
 
 # "(7) Councillors Bell, ...", in one cell
@@ -242,6 +280,8 @@ def _place(cell: Passage) -> tuple[int, int]:
 def named(told: Text) -> dict[str, tuple[int | None, list[str]]]:
     """Options with the names printed under them; the first block is the motion's where an amendment was put against it."""
     found: dict[str, tuple[int | None, list[str]]] = {}
+    if not _VOTE_WORDS.isdisjoint(told.words) and (roll := _roll(told.text)):
+        return roll
     if not _MAY_NAME.search(told.text.lower()):
         return _for_elected(told) or _named_in_brackets(told)
     text = re.sub(r"(?<=,)\s*\n|(?<=\band)\s*\n", " ", told.text)  # a run of names goes on over printed lines

@@ -18,7 +18,7 @@ _HOW = r"(?:,?\s+(?:unanimously|UNANIMOUSLY|nem\.?\s?con\.?|by\s+(?:a\s+)?(?:lar
 # Who moved it, before what: "Resolved, proposed Cllr Shah, seconded Cllr Bell, that".
 _MOVED = r"[,:]?\s+(?:prop(?:osed|\.)?|moved)(?:\s+by)?\s+(?![a-z])[^:;\n]{2,45}?,?\s+(?:and\s+)?(?:seconded|sec\.?|2nd)(?:\s+by)?\s+(?![a-z])[^:;\n]{2,45}?,?(?=\s+(?:that|to)\s)"
 # The number of a resolution: "Resolution 12/24:", "RESOLVED 24/031 to".
-_NUMBER = r"(?:\s+(?:[Nn]o\.?\s*)?\d{1,4}[/.-]\d{1,4}(?![/.\d])(?=\s*[:–—-]|\s*$|\s+(?:that|That|to)\b))?"
+_NUMBER = r"(?:\s+(?:[Nn]o\.?\s*)[\w/]{3,20}(?:\s+[A-Z]{3,9}\s+\d{4})?(?=\s*[:–—-]\s+That\b)|\s+(?:[Nn]o\.?\s*)?\d{1,4}[/.-]\d{1,4}(?![/.\d])(?=\s*[:–—-]|\s*$|\s+(?:that|That|to)\b))?"
 _STOP = r"\s*(?:[:;./]?\s*[-–—]+|:\s*[-–—]*|[-–—]+:?)"
 # "RESOLVED the report is noted", "RESOLVED Cllr Bell be thanked", without a "that".
 _BARE_CLAUSE = r"(?<=RESOLVED)(?=\s+(?!accordingly|unanimously|by\b|on\b|nem\b|(?i:items|matters|issues|complaints)\b)[\w£][^.;:\n]{2,100}?\s(?:be|is|are)\s+[a-z])"

@@ -17,7 +17,7 @@ _BY = r"(?:\s*(?i:by\s*[:;]?|[:;]|-|–|—)\s*(?i:by\s+)?)"
 _ASIDE = r"(?:\s+\([^()\n]{2,40}\)|,\s+[^,.;:\n]{3,60},(?=\s+(?:then\s+|also\s+)?(?:proposed|moved)\b))?"
 # "Mr Bell was elected Treasurer, proposed Mrs Roe"
 _ELECTED_TO = r"(?:[A-Z][\w.-]*[ ]){0,2}(?:[\w-]*[Cc]hair(?:man|person|woman)?|Treasurer|Secretary|President|Captain|Mayor|Clerk|Representative)\s*,\s+(?:proposed|nominated)\s+[A-Z]"
-_SECOND = r"(?:seconded|seconder|second(?=\s+by\b|\s*[:;])|secd|sec|2nd(?:ed)?)\.?"
+_SECOND = r"(?:seconded|seconder|second(?=\s+by\b|\s*[:;]|\s+(?-i:[A-Z]{2,3})\b)|secd|sec|2nd(?:ed)?)\.?"
 _MOVER_FROM = rf"(?:{BEGINS}|a[cdp]|an?\s|ar\s|mo|no|on\s|p[r\s.:d]|re|su|th[eE]\s|up|with\s)"
 _SECONDER_FROM = rf"(?:{BEGINS}|2|a\s|and\s|cu|ha|se|ta|with\s)"
 """The first letters of the words that `_MOVER` and `_SECONDER` can begin with."""
@@ -298,6 +298,8 @@ def of_another(mover: str, told: str, clause: str) -> bool:
     line = next((line for line in reversed(told.split("\n")) if mover in line and _PUT_FORWARD.search(line)), "")
     put = _PUT_FORWARD.search(line)
     moved = set() if put is None else _stems(line[put.end() :]) - _stems(mover)
+    if "minut" in moved and re.search(r"\bminutes\b", clause, re.IGNORECASE):
+        return False  # "Cllr Bell moved the minutes of 3 May, which told of the quay", and these were adopted
     return bool(moved) and 2 * len(moved & _stems(clause)) <= len(moved) and not _REFERS.search(line)
 
 

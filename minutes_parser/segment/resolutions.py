@@ -171,7 +171,7 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
         )
     clause = decision.clauses[-1][1].text
     mover, seconder = movers(f"{decision.told}\n{clause}" if _ELECTS.search(clause) else decision.told)
-    if mover and _ELECTED.search(clause) and all(put_up := of_nominee(decision.told, clause)):
+    if _ELECTED.search(clause) and all(put_up := of_nominee(decision.told, clause)):
         mover, seconder = put_up
     if mover is None and decision.told.endswith(")"):  # "Resolved: the minutes were approved. (AB/CD)"
         mover, seconder = movers(f"{clause} {decision.told[decision.told.rfind('(') :]}")

@@ -99,6 +99,11 @@ _WHICH = cued(
     rf"\bwhich\s+(?:(?:were|was)\s+(?:\w+ly\s+|then\s+)?(?P<passive>{SETTLE}|agreed)\s+by\s+{BODY}|(?:was|were)\s+(?:(?:considered|reviewed|discussed)\s+and\s+(?P<both>approved|agreed|adopted|accepted)\b|(?:\w+ly\s+)?(?P<end>approved|adopted|accepted|agreed|noted|endorsed)(?:\s+(?:and\s+\w+ed|unanimously|by\s+all|as\s+\w+|with\s+(?:thanks|interest)|for\s+\w+(?:\s+\w+)?))?[.\s]*$)|{BODY}{ADVERB}\s+(?:(?P<active>agreed|resolved|decided)\s+to\b|(?P<ending>noted|approved|accepted|adopted|agreed|endorsed)[.\s]*$))",
     _X,
 )
+# "Mr Bell gave a presentation on this item and this item was noted."
+_AND_NOTED = cued(
+    r"\b(?:gave|presented|provided|tabled|introduced|submitted)\b[^.;]{5,200}?,?\s+and\s+(?:this|it|the)(?:\s+(?:item|report|update|presentation|paper))?\s+was\s+(?:duly\s+)?noted\W*$",
+    re.IGNORECASE,
+)
 # "The accounts were circulated, which were accepted."; a relative clause that ends a sentence may tell of anything else.
 _PUT_BEFORE = re.compile(
     rf"\b{PAPER}\b.*\b(?:was|were|had\s+been|gave|presented|submitted|read)\b"
@@ -113,7 +118,7 @@ _QUESTION = re.compile(
 _MINUTES = cued(
     r"""
       ^(?:the\s+|draft\s+|that\s+the\s+)?(?:(?:[\w’'-]+\s+){0,4}minutes?|notes\s+(?:of|from)\s+(?:the|our)\s+(?:(?:last|previous)\s+meeting|(?:[\w’'-]+\s+){1,6}held\s+on))\b(?:(?!\b(?:will|would|should|to\s+be|not|been\s+sent)\b)[^;?]){0,260}?
-        \b(?:was|were|be|and|as(?!\s+approved\s+by\b)|been|is|are|re-?presented|circulated|received|taken|read|duly|all|unanimously)\W+(?:\w+\W+){0,3}?(?P<verb>approved|adapted|(?<!\bas\s)agreed|confirmed|accepted|adopted|signed|passed|ratified)\b
+        \b(?:was|were|be|and|as(?!\s+approved\s+by\b)|been|is|are|re-?presented|circulated|received|taken|read|duly|all|unanimously)\W+(?:\w+\W+){0,3}?(?P<verb>approved|adapted|(?<!\bas\s)agreed|confirmed|accepted|adopted|signed|passed|ratified|received(?=\s+as\s+(?:an?\s+|being\s+an?\s+)?(?:true|correct|accurate)\b))\b
     | ^(?:the\s+|draft\s+|previous\s+|last\s+(?:meeting[’']?s?\s+)?){0,2}minutes(?:\s+(?:of|from|for|dated)\s+[^;?.]{2,80}?)?\s*[-–—:;,]?\s+(?:all\s+|unanimously\s+)?
         (?P<verb3>approved|adopted|agreed|accepted|confirmed|ratified)\b(?!\s*:\s*(?:n/?a|none|no|tbc)\b)(?=\s*(?:$|[.,;:(–-]|(?:unanimously|and|as|without|subject|with|by|proposed|prop)\b))
     | ^(?:the\s+|draft\s+)?minutes?\b[^;?.]{0,160}?\b(?:was|were)\s+(?P<verb7>found|noted)\s+(?:to\s+be\s+|as\s+(?:being\s+)?)?(?:in\s+order|correct|an?\s+(?:true|correct|accurate))\b
@@ -473,6 +478,8 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
         return None  # "the plan is to be approved in May"; but the body may agree that a quote should be accepted
     if match:
         return _told_by(active_verb(match), "body-verb")
+    if _AND_NOTED.search(said):
+        return "noted", "relative"
     match = _WHICH.search(said)
     end = match and (match["end"] or match["ending"])
     if match and end and not end.isupper() and not _PUT_BEFORE.search(text, 0, match.start()):

@@ -16,7 +16,8 @@ from minutes_parser.segment.mover_names import MOVING, NAME
 
 def standing(text: str, words: frozenset[str]) -> str:
     """The lines of a text, a sentence or more each, without those that move what did not stand; `words` are the text's."""
-    if "amendment" in words:
+    amended = "amendment" in words and not ("minutes" in words and _CORRECTED.search(text))
+    if amended:
         text = _AMENDMENT_BEHIND.sub("\n", text)
     if "he" in words or "she" in words:
         text = _named(text)
@@ -28,7 +29,14 @@ def standing(text: str, words: frozenset[str]) -> str:
         text = _without_fallen(text)
     if not _NOMINATING.isdisjoint(words):
         text = _of_elected(text)
-    return _of_motion(text) if "amendment" in words else text
+    return _of_motion(text) if amended else text
+
+
+# "The minutes were approved, after one amendment": a correction, and nothing that was moved
+_CORRECTED = re.compile(
+    r"\b(?:after|with|subject\s+to|following|bar)\s+(?:(?:an?|one|the|this|that|following)\s+){1,2}(?:\w+\s+)?amendment\b",
+    re.IGNORECASE,
+)
 
 
 # "Mr Bell proposed £50 and Ms Dunn seconded; an amendment by Mr Carr fell."

@@ -21,6 +21,7 @@ HOW_VOTED = re.compile(
 _DIVIDED = re.compile(r"\W*(?:members\s+voting\s+)?for\s+(?:the\s+)?(?:motion|amendment)\b", re.IGNORECASE)
 _SECONDED = cues("seconded seconder")
 _CHOSEN = cues("declared deemed elected")
+_NOMINATION = re.compile(r"['’]s\s+nomination\s+was\s+seconded\s+by\b", re.IGNORECASE)
 # A sentence that settles a motion may stand further from it than one that settles something by itself.
 _ON_MOTION = cued(r"\b(?:motion|recommendations?|proposal|amendment|nominations?|declared|elected)\b", re.IGNORECASE)
 
@@ -41,6 +42,8 @@ class Told(list[Passage]):
         """How many at the end say who moved and seconded what this sentence settles; 0 where they do not say."""
         if not _CHOSEN.isdisjoint(sentence.words) and any(CANDIDATE.match(passage.text) for passage in self[-20:]):
             return 24  # before who voted for whom
+        if not _CHOSEN.isdisjoint(sentence.words) and any(_NOMINATION.search(passage.text) for passage in self[-24:]):
+            return 24  # before "The vote was as follows:" and who voted for whom
         if self and ONLY_CARRIED.match(self[-1]):
             return 24
         if any(_DIVIDED.match(passage.text) for passage in self[-8:]):

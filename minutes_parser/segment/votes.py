@@ -48,7 +48,7 @@ _ABST = r"(?:abstain(?:ed|ing|s)?|abstentions?|abst?)\b\.?"
 _NAMED = r"(?:\s*\([^()\n]{3,600}\))?"
 _ABSTAIN = rf"{_SEP}(?P<abstain%d>{_N})\s+{_WHO}(?:votes?\s+)?{_ABST}"
 _MAY_COUNT = re.compile(
-    rf"vot(?:e|ing)|unanimous(?:ly)?\s*[:(]|\s+for\b|motion|abst|resolved\s*\(|favour|against|yes|aye|(?:to\s+|[–:/-]\s?){_N}"
+    rf"vot(?:e|ing)|unanimous(?:ly)?\s*[:(]|\s+for\b|motion|abs|resolved\s*\(|favour|against|yes|aye|(?:to\s+|[–:/-]\s?){_N}"
 )
 """this is, in small letters, in whatever `_COUNTS` matches"""
 _COUNTS_FROM = r"(?-i:\d|[Aa][gmpwyGMPWY\s]|[Bb][yY]|[Cc][aA]|[Dd][eE]|[Ee][ilqILQ]|[Ff][ioIO]|[Gg][rR]|[Ii][nN]|[Ll][oO]|[Mm][eoEO]|[Nn][ioIO]|[Oo][nN]|[Pp][aA]|[Rr][eE]|[Ss][ehiuEHIU]|[Tt][ehiwEHIW]|[Uu][nN]|[Vv][oO]|[Yy][eE]|[Zz][eE])"
@@ -65,6 +65,7 @@ _COUNTS = re.compile(
       (?:\s*[,;./|]?\s*(?:and\s+)?(?:ymatal\s*/\s*)?(?:votes?\s+)?{_ABST}{_IS}(?P<abstain3>{_N})\)?)?
     | \bmotion\s+received\s+(?P<for4>{_N})\s+votes?{_SEP}(?:the\s+)?amendment\s+(?:received\s+)?(?P<against4>{_N})(?:\s+votes?)?(?:{_ABSTAIN % 4})?
     | \b(?P<for20>{_N})\s*[–-]\s*for\b{_SEP}(?P<against20>{_N})\s*[–-]\s*against\b(?:{_SEP}(?P<abstain20>{_N})\s*[–-]\s*{_ABST})?
+    | \bvote\s+of\s+(?P<for29>{_N})\s+for\b
     | \bby\s+(?P<for27>{_N})\s+votes?,?\s+with\s+(?P<against27>{_N})\s+(?:votes?\s+)?against\b
     | \b(?:carried|agreed|passed)\s+by\s+(?P<for28>{_N})\s+votes\b(?=\s*[,.;]|\s*$)
     | \b(?P<against26>{_N})\s+{_WHO}(?:voted\s+|votes?\s+)?against(?:\s+(?:this|it)|{_OF}){_SEP}(?P<for26>{_N})\s+{_WHO}{_VOTED}(?:in\s+favour|for)\b

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from minutes_parser.segment.divisions import split
+from minutes_parser.segment.votes import tally
 
 HEAD = "# Minutes of a meeting of Tarrow Council held on 4 June 2019\n\nPresent: Councillors A Fenwick (Chair), P Nair and T Asher\n\n**1. Quay**\n\nA recorded vote was taken on the motion.\n\n"
 TAIL = "\n\nThe motion was declared carried, and it was\n\nRESOLVED that the quay be mended.\n\n**2. Finance**\n\nThe accounts were read.\n"
@@ -33,6 +34,22 @@ def test_a_cross_in_the_column_of_an_option_is_a_vote(parsed: Callable[..., Any]
     table = "| Member | For | Against | Abstain |\n|---|---|---|---|\n| A Fenwick | X | | |\n| P Nair | | X | |\n| T Asher | X | | |"
     names = parsed(HEAD + table + TAIL, "minutes.md").document.resolutions[0].vote.names
     assert (names.for_, names.against, names.abstain) == (("A Fenwick", "T Asher"), ("P Nair",), ())
+
+
+def test_how_each_member_voted_beside_the_name(parsed: Callable[..., Any]) -> None:
+    rows = ["Bell|For", "Orr|Against", "Roe|For", "Shah|Absent", "Vane|Abstain"]
+    table = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row.split("|")) + "</tr>" for row in rows)
+    page = f"<h1>Minutes of the Parks Committee held on 4 March 2014</h1><p>Present: Cllr A Vane, Cllr B Holt</p><h2>1. Plan</h2><p>RESOLVED that the plan be adopted.</p><p>A recorded vote was requested.</p><table>{table}</table><h2>2. Trees</h2><p>They were seen.</p>"
+    vote = parsed(page, "m.html").document.resolutions[0].vote
+    assert vote.names is not None
+    assert (vote.names.for_, vote.names.against, vote.names.abstain) == (("Bell", "Roe"), ("Orr",), ("Vane",))
+
+
+def test_how_each_voted_told_in_turn() -> None:
+    vote = tally("The votes were recorded: Bell – yes; Orr – no; Roe – yes; Shah – abstained. Carried.").vote
+    assert vote is not None
+    assert vote.names is not None
+    assert (vote.names.for_, vote.names.against, vote.names.abstain) == (("Bell", "Roe"), ("Orr",), ("Shah",))
 
 
 def test_a_division_between_motion_and_amendment(parsed: Callable[..., Any]) -> None:

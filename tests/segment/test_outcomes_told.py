@@ -194,6 +194,11 @@ ROWS: list[tuple[str, list[str], tuple[str | None, str | None], tuple[Any, ...] 
     ("The Clerk reminded members that at the March meeting Cllr Orr had proposed, and Cllr Bell had seconded, that £15 be set aside and that this had been carried.", [], (None, None), None),
     ("Moved Shah, seconded Bell – become a trust. 14 for, 9 against. Not carried (two-thirds needed).", [], (None, None), None),
     ("Cllr Shah proposed a brick shed, seconded by Cllr Orr. Lost, 2 votes to 4.", [], (None, None), None),
+    ("The minutes of the May meeting were approved, after one amendment, as a true record; proposed: Ann Bell, seconded: Tom Shah", ["The minutes of the May meeting were approved, after one amendment, as a true record"], ("Ann Bell", "Tom Shah"), None),
+    ("The minutes of 9th July 2007 were received as a true record.", ["The minutes of 9th July 2007 were received as a true record."], (None, None), None),
+    ("Mr Orr gave a presentation on the quay and this item was noted.", ["Mr Orr gave a presentation on the quay and this item was noted."], (None, None), None),
+    ("The Chair of the Panel, Councillor Roe, MOVED the Minutes of the meeting held on 29 July 2018 which had heard of the cranes. The Clerk spoke of the storm.\n\nRESOLVED that the Minutes be adopted in accordance with Standing Orders.", ["the Minutes be adopted in accordance with Standing Orders."], ("Councillor Roe", None), None),
+    ("Cllr Bell moved the cut in hours, seconded by Cllr Shah. At the request of Cllr Orr the votes were recorded: Bell – yes; Orr – no; Roe – yes; Shah – yes. Carried.", ["the cut in hours"], ("Cllr Bell", "Cllr Shah"), (None, None, None, "carried")),
 ]  # fmt: skip
 
 

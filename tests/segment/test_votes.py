@@ -18,6 +18,14 @@ def counts(
 
 
 VOTES = [
+    ("Four members voted against this, two in favour", counts(2, 4)),
+    ("Agreed by 4 votes with 1 against.", counts(4, 1)),
+    ("it was carried by 4 votes, Cllr Nair against", counts(4, None, None, "carried")),
+    ("following a recorded vote of 11 for it was resolved", counts(11)),
+    ("5 were for and 1 against", counts(5, 1)),
+    ("The vote being 4 to 2, it was agreed", counts(4, 2)),
+    ("For 3, abs. 3 (Cllrs Fenwick and Nair). Carried.", counts(3, None, 3, "carried")),
+    ("Carried, 1 against.", counts(None, 1, None, "carried")),
     ("there voted for the amendment 3 and for the motion 4", counts(4, 3)),
     ("Votes for the motion – 12; votes for the amendment – 5", counts(12, 5)),
     ("2 voted for the amendment and 9 voted for the motion", counts(9, 2)),
