@@ -163,9 +163,9 @@ _ABBREVIATION = re.compile(
 )
 _BEFORE_NUMBER = frozenset(("no.", "nos.", "jan.", "feb.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec."))
 # Short forms that end a sentence as often, where the next begins with one of these words.
-_MAY_END = frozenset(("Ltd.", "Co.", "etc.", "Rd.", "Ave.", "Inc.", "incl.", "al."))
+_MAY_END = frozenset(("Ltd.", "Co.", "etc.", "Rd.", "Ave.", "Inc.", "incl.", "al.", "2nd."))
 _BEGINS = re.compile(
-    r"(?:Proposed|Proposer|Seconded|Moved|Carried|Agreed|Resolved|RESOLVED|AGREED|Approved|Vote|All|The|This|It|There|Cllrs?|Councillors?|Clerk|Members)\b"
+    r"(?:Proposed|Proposer|Seconded|Moved|Carried|Agreed|Resolved|RESOLVED|AGREED|Approved|Vote|All|On\s+a|The|This|It|There|Cllrs?|Councillors?|Clerk|Members)\b"
 )
 # "... that the Senate approve Model C. There voted in favour ...": no initial of a name
 _LETTER = re.compile(r"[A-Z]\.")
