@@ -69,7 +69,7 @@ DECISIONS = [
     ("CONFIRMED: ________ Chairman", [], None),
     (
         "Motion to spend £60 on pizza. Proposed by Ruth, seconded by Bea. Passes 4-0-1.",
-        ["Motion to spend £60 on pizza. Proposed by Ruth, seconded by Bea. Passes 4-0-1"],
+        ["Motion to spend £60 on pizza"],
         ("Ruth", "Bea", 4, 1),
     ),
     ("Motion: buy ten hoodies. Proposed by Ruth, seconded by Bea.\n\nMotion passes 7-0-1.", ["buy ten hoodies"], ("Ruth", "Bea", 7, 1)),
