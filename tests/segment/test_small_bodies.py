@@ -83,7 +83,7 @@ ROWS = [
     ("That the subs stay at £10.\n\nProposed: Ann Bell Seconded: Bob Roe Carried", ["That the subs stay at £10."]),
     ("Ann Bell proposed a fancy dress parade in the Den. Budget £250. Seconded Bob Roe. Agreed.", ["a fancy dress parade in the Den"]),
     ("It was agreed to fix the roof. Ann Bell proposed and Bob Roe seconded. All in favour.", ["It was agreed to fix the roof."]),
-    ("The shed to be let at £40. P: Ann, S: Bob. Agreed.", ["The shed to be let at £40. P: Ann, S: Bob. Agreed."]),
+    ("The shed to be let at £40. P: Ann, S: Bob. Agreed.", ["The shed to be let at £40."]),
     ("The accounts were then approved on the proposal of Cllr Orr seconded by Cllr Roe, and the Council certified itself exempt.", ["The accounts were then approved on the proposal of Cllr Orr seconded by Cllr Roe, and the Council certified itself exempt."]),
     ("A motion by Cllr Orr, seconded by Cllr Roe, to close the bar at ten was carried by 12 to 3.", ["to close the bar at ten"]),
     # What another body does.
@@ -95,7 +95,7 @@ ROWS = [
     ("It was proposed by Cllr Orr and seconded by Cllr Roe that two seats be bought. The Council voted 2 in favour and 5 against.", []),
     ("It was proposed by D. Bell and seconded by C. Roe to give £1,500. An amendment by B. Orr to give £900 was not seconded. The vote was 5 in favour and 1 against.", ["to give £1,500"]),
     ("Insurance, three quotes. Proposed by Cllr Orr to go with Mercia at 410.20 for three years.Seconded by Cllr Roe.4 for, 2 abstentions.", ["to go with Mercia at 410.20 for three years."]),
-    ("The feeling was to stay with Kelly as he waters them. Proposed by Sr. Brigid, seconded by Tom Roe and all agreed.", ["The feeling was to stay with Kelly as he waters them. Proposed by Sr. Brigid, seconded by Tom Roe and all agreed."]),
+    ("The feeling was to stay with Kelly as he waters them. Proposed by Sr. Brigid, seconded by Tom Roe and all agreed.", ["The feeling was to stay with Kelly as he waters them."]),
     # Enumerated within a sentence.
     ("It was agreed to approve: (i) the budget, (ii) the plan, and (iii) the fees.", ["the budget,", "the plan, and", "the fees."]),
     ("Members agreed (a) to raise the rent, and (b) to mend the lamp.", ["to raise the rent, and", "to mend the lamp."]),
