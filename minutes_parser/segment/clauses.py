@@ -9,7 +9,7 @@ _ROMAN = r"x{0,2}(?:ix|iv|v?i{1,3}|v|x)"
 _ENUMERATOR = re.compile(
     rf"""
     \s*(?P<printed>
-        \(\s?(?:\d{{1,2}}|{_ROMAN}|[a-z]|[A-Z])\s?\)        # (1) (iv) (a) (A)
+        \(\s?(?:\d{{1,2}}|{_ROMAN}|[a-z]|[A-Z])\s?\)(?:\.(?=\s))?  # (1) (iv) (a) (A)
       | (?:\d{{1,2}}|{_ROMAN}|[a-z]|[A-Z])\)                # 1) iv) a)
       | (?:\d{{1,2}}|{_ROMAN}|[a-z]|[A-Z])\.(?!\w|\.)       # 1. iv. a. A.
       | \d{{1,3}}\.\d{{1,2}}\.?(?=\s)                       # 9.1

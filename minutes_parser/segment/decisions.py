@@ -41,7 +41,7 @@ from minutes_parser.segment.markers import MARKING, Marker, addressee, closing, 
 from minutes_parser.segment.moved_above import moved_above, told_of_mover, with_list
 from minutes_parser.segment.movers import movers, proposed_words, restates
 from minutes_parser.segment.of_decision import stands_over, tells_of, tells_who_moved
-from minutes_parser.segment.outcomes import MOVING, PROPOSAL, carried, joined, of_the_vote
+from minutes_parser.segment.outcomes import FORMULA, MOVING, PROPOSAL, carried, joined, of_the_vote
 from minutes_parser.segment.passages import Passage, sentences, without
 from minutes_parser.segment.printed_below import (
     ONLY_CARRIED,
@@ -382,6 +382,10 @@ class _ItemReader:
                 return self.add(decision, [*self.told.last(1), text], after)
         if carried_below(self.passages, sentence, at):
             self.told.append(sentence)  # what was carried is printed under the marker that follows
+            return at
+        below = self.passages[at + 1].text if sentence.end == self.passages[at].end and at + 1 < len(self.passages) else ""
+        if below and FORMULA.match(text) and marker(below):
+            self.told.append(sentence)  # "Prop. DC, 2nd TM, all in favour.", over "Resolved: ..."
             return at
         if ONLY_CARRIED.match(sentence) and resolved_next(self.passages, sentence, at):
             self.told.append(sentence)

@@ -17,7 +17,7 @@ _LABEL = rf"(?:for{_OF}|in\s+favour{_OF}|ayes?|against{_OF}|noes|abst\w+|decline
 # "For (3) - Councillors ...", "Against: ...", "There voted for the motion: ... 24"; the names may stand on the line below.
 _OPTION = re.compile(
     rf"""
-    (?:^|\n|(?<=[.;:])\s)\s*(?:(?:members\s+|those\s+)?(?:voting\s+|voted\s+|votes\s+)?)?(?:there\s+(?:voted\s+)?)?
+    (?:^|\n|(?<=[.;:–-])\s)\s*(?:(?:members\s+|those\s+)?(?:voting\s+|voted\s+|votes\s+)?)?(?:there\s+(?:voted\s+)?)?
     (?:(?:{IRISH})\s*[(/]\s*)?(?P<option>{_LABEL})\)?\s*(?:\((?P<count>\d+)(?:\s+votes?)?\)|[:–-])[ ]*[:–-]?[ ]*
     (?P<names>[^\n]*?)(?P<total>(?:[ .…]*|\s*[–-]\s*)(?:\bTotal\s*[:–-]?\s*)?\b\d+(?:\s+votes?)?|\s*\(\d+(?:\s+votes?)?\))?[ .;]*(?=\n|$)
     (?P<below>\n(?=(?:Councillors?|Cllrs?|Aldermen|Mr|Mrs|Ms|Bailie)\b)[^\n]*)?
@@ -28,7 +28,7 @@ _MAY_NAME = re.compile(rf"{_LABEL}\)?\s*[(:–-]")
 """this is, in small letters, in whatever `_OPTION` matches"""
 # Where the next option starts on the same line; "Reason for recommendation: To ..." holds none.
 _NEXT = re.compile(
-    rf"(?<=\S)(?<!\b[Rr]eason)(?<!\b[Rr]easons)(?<!\b[Gg]rounds)(?<!\b[Cc]ase)(?<!\b[Rr]ationale)\s+(?:[–-]\s+)?(?=(?:Voting\s+|Voted\s+)?(?i:{_LABEL})\s*(?:\(\d+(?:\s+votes?)?\)\s*[:–-]?|:|[–—])\s*(?:$|\n|\W*[A-Z]))"
+    rf"(?<=\S)(?<!\b[Rr]eason)(?<!\b[Rr]easons)(?<!\b[Gg]rounds)(?<!\b[Cc]ase)(?<!\b[Rr]ationale)\s+(?:[–-]\s+)?(?=(?:Voting\s+|Voted\s+)?(?i:{_LABEL})\s*(?:\(\d+(?:\s+votes?)?\)\s*[:–-]?|:|[–—])\s*(?:$|\n|\W*(?:the\s+)?[A-Z]))"
 )
 # Each name is read in one way only (an atomic group): "Cllr Bell" may be a title with a surname or two names, and a list of
 # thirty such would otherwise be tried in as many ways as there are grains of rice on a chessboard.
@@ -363,7 +363,35 @@ def _named_in_brackets(told: Text) -> dict[str, tuple[int | None, list[str]]]:
             int(match["count"]) if match["count"] else None,
             split(_ASKED.sub("", match["names"] or match["who"])),
         )
-    return found or _named_for_and_against(told)
+    return found or _in_groups(told.text) or _named_for_and_against(told)
+
+
+# "(AB, TS for; SP against; BO and IR abstained)", "(for – AB, TS; against – SP)", "1 against (BO)"
+_GROUPS = re.compile(r"\((?P<groups>[^()]*\b(?:for|in\s+favour|against|abst?\w*)\b[^()]*)\)")
+_WHO_HOW = re.compile(r"\W*(?P<who>[A-Z][^;:–]*?)\s+(?:voted\s+)?(?P<how>for|in\s+favour|against|abst?\w*)\W*")
+_HOW_WHO = re.compile(r"\W*(?P<how>for|in\s+favour|against|abst?\w*)\s*[–:-]+\s*(?P<who>[A-Z][^;:–]*?)\W*")
+_COUNT_WHO = re.compile(r"\b(?P<count>\d{1,2})\s+(?P<how>against|abst?\w*)\.?\s*\((?P<who>[A-Z][^()]{1,80})\)")
+
+
+_ONE = re.compile(NAME)
+
+
+def _in_groups(text: str) -> dict[str, tuple[int | None, list[str]]]:
+    """Who voted how, in brackets behind the outcome or behind a count."""
+    found: dict[str, tuple[int | None, list[str]]] = {}
+    for bracket in _GROUPS.finditer(text) if "(" in text else ():
+        groups = [_WHO_HOW.fullmatch(group) or _HOW_WHO.fullmatch(group) for group in bracket["groups"].split(";")]
+        for group in groups:
+            if group and all(map(_ONE.fullmatch, names := split(group["who"]))):
+                found[_option(group["how"])] = (None, names)
+    for count in _COUNT_WHO.finditer(text) if "(" in text else ():
+        if all(map(_ONE.fullmatch, names := split(count["who"]))):
+            found[_option(count["how"])] = (int(count["count"]), names)
+    return found
+
+
+def _option(how: str) -> str:
+    return "against" if how == "against" else "abstain" if how.startswith("abs") else "for"
 
 
 def _named_for_and_against(told: Text) -> dict[str, tuple[int | None, list[str]]]:

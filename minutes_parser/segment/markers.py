@@ -194,7 +194,7 @@ _DROPPED = re.compile(
     r"\b(?:moved|proposed|seconded|put)\b[^\n]*\b(?:and|it\s+was)(?:\s+(?:then|unanimously))?\s*[-–—:]+\s*$",
     re.IGNORECASE,
 )
-_MOTION = re.compile(r"[“\"‘]?\s*T(?:hat|HAT)\b|[“\"‘]\s*\w")
+_MOTION = re.compile(r"[“\"‘]?\s*T(?:hat|HAT)\b|[“\"‘]\s*\w|\(?(?:i|1|a)[.)]\.?\s+(?:[Tt]hat|[Tt]o)\b")
 _THAT = re.compile(r"\W*(?:\(?(?:1|i|a)[.)]\s+)?That\b")
 
 

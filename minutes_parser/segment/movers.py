@@ -69,6 +69,7 @@ _SECONDER = re.compile(
     | (?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|had\s+|\w+ly\s+)?seconded|2nd(?=[.,;]|\s*$))\b(?!\s+(?:(?i:by)\b|(?!{NAME}\s+being\b){NAME})|[ ]*[:;–-][ ]*(?!(?i:(?:all\s+)?(?:agreed|carried|approved|passed|unanimous))\b)\w)
     | (?:(?:[Ww]ith|[Aa]nd)\s+)?(?P<seconding>{NAME}),?\s+(?i:seconding|as\s+seconder|having\s+seconded)\b
     | (?:\b[Tt]he\s+)?\b(?i:seconder)(?:,|\s+being|\s+was)?\s+(?P<the_seconder>{NAME})(?=[,;.]|\s*$)
+    | (?P<in_seconding>{NAME}),?\s+(?:in|on|when)\s+seconding\b
     | (?P<bracket>{NAME})\s*\((?i:seconder|seconded|sec\.?)\)
     | \b(?i:seconded)\s*\((?P<key>[A-Z]{{2,3}}|{HONORIFIC}\s[^()]{{2,40}})\)
     )""",
@@ -102,17 +103,18 @@ _PROPOSED_THAT = re.compile(
       | (?i:motion|proposal|proposed)\s*\([A-Z]{{2,3}}\)(?:\s*[,;&]?\s*(?i:and\s+)?(?i:seconded)\s*\([A-Z]{{2,3}}\))?
       | {NAME},?\s+(?i:then\s+|also\s+|duly\s+)?(?i:proposed|moved|put\s+forward\s+(?:an?|the)\s+(?:motion|proposal))(?:,?\s+and\s+{NAME},?\s+(?i:seconded)|,?\s+(?i:seconded\s+by)\s+{NAME})?
       | (?i:(?:proposed|moved|\b(?:an?|the)\s+motion)\s+by)\s+{NAME}(?:,?\s+(?:and\s+)?seconded\s+by\s+{NAME})?(?:,\s+(?:to|with)\s+(?:unanimous\s+\w+|all\s+(?:\w+\s+)?in\s+\w+))?
+      | (?i:proposed|moved)\s+from\s+the\s+[Cc]hair
       | (?i:motion|proposal)\s*\((?i:proposed|moved)\b[^()]{{5,90}}\)
       | {NAME}['’]s\s+(?:proposal|motion)\s+was
       | {NAME}(?:\s+(?:moves|to\s+move))?(?=:\s*["“]\s*Th(?:at|is)\s) )
-    (?:,?\s+|(?=:))(?:that\s+|(?=(?:to|we|(?:an?|the)(?!\s+(?:\w+\s+)?(?:motion|amendment|proposal|following|above|minutes)\b))\s|£|(?!(?:by|and|him|her|it|this|as|in|for|from|at|acceptance|adoption|approval)\b)[a-z]+\s[^.;]{{3,160}}?(?:[,.]|\sand\s+this\s+was)\s+(?:and\s+)?(?:[A-Z]{{2,3}}\s+)?(?:second|2nd))|[:–-]?\s*["“]\s*(?:[Tt]hat\s+)?(?=\w))
+    (?:,?\s+|(?=:))(?:that\s+|(?=(?:to|we|(?:an?|the)(?!\s+(?:\w+\s+)?(?:motion|amendment|proposal|following|above|minutes)\b))\s|£|(?!(?:by|and|him|her|it|this|as|in|for|from|at|acceptance|adoption|approval)\b)[a-z]+\s[^.;]{{3,160}}?(?:[,.]|\sand\s+this\s+was)\s+(?:and\s+)?(?:[A-Z]{{2,3}}\s+|(?:Cllr|Councillor|Mrs?|Ms|Dr)\.?\s+[A-Z][\w’'-]+\s+)?(?:second|2nd))|[:–-]?\s*["“]\s*(?:[Tt]hat\s+)?(?=\w))
     """,
     re.VERBOSE,
 )
 _PROPOSED_TO = re.compile(
     r"""
     ["”](?=\s*[.,;]?(?:\s|$)|\s+(?:second|agreed|carried)) | ,?\s*(?:and\s+(?:was\s+)?)?(?:(?:this|which|it|the\s+(?:motion|proposal))\s+was\s+)?(?:duly\s+)?second(?:ed|er)\b
-    | (?:,\s+(?:and\s+)?|\s+and\s+)(?:(?-i:[A-Z])[\w.’'-]*\s+){1,4}seconded\b
+    | (?:,\s+(?:and\s+)?|\s+and\s+)(?:(?-i:[A-Z])[\w.’'-]*\s+){1,4}second(?:ed|ing)\b
     | \s[-–—]\s*(?:all\s+)?(?:agreed|carried|approved)\b | ;
     | \s(?:was|were)\s+(?:\w+ly\s+)?(?:carried|passed|agreed\s+to)(?:\s+(?:by|with|on|nem|\w+ly)\b[^.;]{0,40})?\W*$ | ,?\s+which\s+was\s+(?:\w+ly\s+)?(?:agreed|carried|approved|accepted|passed)\W*$ | ,?\s+and\s+(?:(?:this|it)\s+(?:(?:resolution|motion|proposal)\s+)?was\s+|all\s+|the\s+\w+\s+so\s+)?(?:\w+ly\s+)?(?:agreed|carried|approved|passed)\b
     | ,\s+(?:all\s+|(?:was|were)\s+(?:\w+ly\s+|then\s+)?)?(?:agreed|carried|in\s+favour)\b | ,?\s+with\s+all\s+(?:\w+\s+)?in\s+favour\b | (?-i:(?<![A-Z])(?<!Mrs)(?<!Mr|Dr|Ms)(?<!Cllr)\.(?=\s+(?:[A-Z]|\d+\s+(?:voted?s?\s+)?(?:for|in\s+favour|against)\b)|\s*$))
@@ -230,7 +232,9 @@ def movers(text: str) -> tuple[str | None, str | None]:
         ):  # "2nd" and "sec." have other meanings
             seconder = next(
                 name
-                for name in match.group("by", "active", "seconding", "the_seconder", "bracket", "key", "irish")
+                for name in match.group(
+                    "by", "active", "seconding", "the_seconder", "in_seconding", "bracket", "key", "irish"
+                )
                 if name
             )
     if (quoted or offered) and not seconder:

@@ -186,7 +186,9 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
         mover = seconder = None
     if not mover and not seconder:
         mover, seconder = movers(clause)
-        if not (mover and seconder):  # one alone may be of another motion: "that the sum moved by Mr Bell be paid"
+        if not (mover and seconder) and not _PROPOSING_IT.search(
+            clause
+        ):  # one alone may be of another motion: "that the sum moved by Mr Bell be paid"
             mover = seconder = None
     vote = _of_a_decision(tally(decision.told).vote) or _of_a_decision(tally(clause).vote)
     return Resolution(
@@ -209,6 +211,8 @@ _LED_BY_PROPOSAL = re.compile(
 _OPENED = re.compile(
     r"(?i)(?:the\s+)?(?:meeting|chair\w*)\b[^;?.]{0,40}(?:\.\d\d[^;?.]{0,40})?\sand\s+(?=(?:the\s+)?minutes\b)"
 )
+# "Cllr Orr elected as chair, with Cllr Bell proposing the item."
+_PROPOSING_IT = re.compile(r"\bwith\s+[^,.;]{3,40}\s(?:proposing|moving)(?:\s+(?:the\s+(?:item|motion)|it|this))?\W*$")
 # '"That the bell be rung." Proposed: ...'
 _QUOTED = re.compile(r"[“\"][^“”\"]{10,}[”\"](?=\s+[A-Z])")
 # "(proposed Cllr Bell, seconded Cllr Roe)", ", proposed by Ann Bell and seconded by Bob Roe" behind what was decided.

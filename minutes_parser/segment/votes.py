@@ -65,6 +65,8 @@ _COUNTS = re.compile(
       (?:\s*[,;./|]?\s*(?:and\s+)?(?:ymatal\s*/\s*)?(?:votes?\s+)?{_ABST}{_IS}(?P<abstain3>{_N})\)?)?
     | \bmotion\s+received\s+(?P<for4>{_N})\s+votes?{_SEP}(?:the\s+)?amendment\s+(?:received\s+)?(?P<against4>{_N})(?:\s+votes?)?(?:{_ABSTAIN % 4})?
     | \b(?P<for20>{_N})\s*[–-]\s*for\b{_SEP}(?P<against20>{_N})\s*[–-]\s*against\b(?:{_SEP}(?P<abstain20>{_N})\s*[–-]\s*{_ABST})?
+    | \b(?:carried|agreed|approved|passed)\s+(?:by\s+)?(?P<for30>\d{{1,2}}):(?P<against30>\d)(?!\d)
+    | (?<=[.;]\s)(?P<for31>{_N})\s+for(?=\s*[.;]|\s*$)
     | \bvote\s+of\s+(?P<for29>{_N})\s+for\b
     | \bby\s+(?P<for27>{_N})\s+votes?,?\s+with\s+(?P<against27>{_N})\s+(?:votes?\s+)?against\b
     | \b(?:carried|agreed|passed)\s+by\s+(?P<for28>{_N})\s+votes\b(?=\s*[,.;]|\s*$)
