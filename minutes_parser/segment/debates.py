@@ -273,7 +273,10 @@ _GAVE_NOTICE = re.compile(
     r"\W*(?:(?:notice\s+of\s+motion|motion|notice|no\.?|nm)\s*)?(?:(?:no\.?\s*)?[\d/().-]+|\(?[a-z]\))?\s*[-–—:]?\s*(?:(?:submitted\s+|standing\s+)?(?:in\s+the\s+names?\s+of|by|from)\s+)?(?P<name>(?:Cllr\.?|Councillor|Ald\.?|Alderman)\s+[^,;:]{3,40}?)\W*$",
     re.IGNORECASE,
 )
-_MOVED_BY = re.compile(r"\W*(?:(?:moved|proposed)\s+by|(?:proposed|proposer|mover)\s*:)(?!\w)", re.IGNORECASE)
+_MOVED_BY = re.compile(
+    r"\W*(?:(?:moved|proposed)\s+(?:by|(?=(?:Councillor|Cllr|Mr|Mrs|Ms|Bailie|Provost)\b))|(?:proposed|proposer|mover)\s*:)(?!\w)",
+    re.IGNORECASE,
+)
 _INFINITIVE = re.compile(r"\W*(?:That\b|To\s+[a-z]+\b)")
 _MOVED = re.compile(
     r"\b(?:moved|proposed|proposal\s+of|put\s+forward\s+an?\s+(?:motion|proposal))\b|^\W*motion\s+by\b", re.IGNORECASE

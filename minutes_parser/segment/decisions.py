@@ -383,7 +383,9 @@ class _ItemReader:
         if carried_below(self.passages, sentence, at):
             self.told.append(sentence)  # what was carried is printed under the marker that follows
             return at
-        below = self.passages[at + 1].text if sentence.end == self.passages[at].end and at + 1 < len(self.passages) else ""
+        below = (
+            self.passages[at + 1].text if sentence.end == self.passages[at].end and at + 1 < len(self.passages) else ""
+        )
         if below and FORMULA.match(text) and marker(below):
             self.told.append(sentence)  # "Prop. DC, 2nd TM, all in favour.", over "Resolved: ..."
             return at
@@ -547,7 +549,7 @@ _PROCEDURE = cued(
 _WENT = re.compile(r"\W*(?:unanimously\s+)?(?:agreed|approved|carried|passed)(?:\s+unanimously)?\W*", re.IGNORECASE)
 # "The motion passes with 31 votes for", where who moved and seconded it is told, and not what it was
 _MOTION_PASSED = re.compile(
-    r"\W*(?:the|this)\s+motion\s+(?:(?:was|is)\s+)?(?:\w+ly\s+)?(?:carried|passed|passes|carries|agreed)\b",
+    r"\W*(?:(?:the|this)\s+)?motion\s+(?:(?:was|is)\s+)?(?:\w+ly\s+)?(?:carried|passed|passes|carries|agreed)\b",
     re.IGNORECASE,
 )
 _FURTHER = re.compile(r"\band\s+(?=it\s+was\s+(?:\w+\s+)?(?:agreed|resolved|decided)\s+(?:that|to)\b)", re.IGNORECASE)

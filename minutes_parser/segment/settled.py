@@ -46,7 +46,7 @@ _ALL_AGREED = cued(
     re.IGNORECASE,
 )
 _PROPOSED = cued(
-    r"\b(?:propos(?:ed|er|al)|on\s+the\s+proposition\s+of|an?\s+motion\s+(?:by|from)|prop(?=\.)|nominated|(?<!be )(?<!been )(?<!temporarily )moved)\b",
+    r"\b(?:propos(?:ed|er|al)|on\s+the\s+proposition\s+of|an?\s+motion\s+(?:by|from)|prop(?=\.|['’]d)|nominated|(?<!be )(?<!been )(?<!temporarily )moved)\b",
     re.IGNORECASE,
 )
 _OTHER_COUNCIL = cued(
@@ -55,10 +55,11 @@ _OTHER_COUNCIL = cued(
 )
 # "It had been proposed by the trustees that ..., and this was carried": at another meeting
 _HAD_MOVED = re.compile(r"\bhad\s+(?:(?:been|then|\w+ly)\s+)?(?:proposed|moved)\b", re.IGNORECASE)
+_HAD_BEEN_MOVED = re.compile(r"\b[Ii]t\s+had\s+been\s+(?:proposed|moved)\s+by\b")
 # "Seconded by Cllr Roe, and agreed that ...", below who proposed it
 _SECONDED_FIRST = re.compile(r"\W*[Ss]econded\s+by\s")
 _PROPOSED_BY = re.compile(r"\b(?:was|were)\s+(?:\w+\s+)?(?:proposed|moved)\s+by\s+[A-Z]")
-_SECONDED = cued(r"\bsecond(?:ed|er)\b", re.IGNORECASE)
+_SECONDED = cued(r"\b(?:second(?:ed|er)|sec(?=['’]d))\b", re.IGNORECASE)
 _TAIL = cued(
     r"(?:[-–—:;,.(]\s*|\band\s+(?:(?:it|this)\s+was\s+(?!unanimous))?)(?:all\s+|so\s+|duly\s+|also\s+)?(?:agreed|carried|approved|passed|accepted|resolved|unanimous(?:ly)?(?:\s+\w+)?)\b[\s.!:)]*(?:(?:unanimously|nem\.?\s?con|by\s+(?:all|everyone|everybody|(?:the\s+)?(?:members|council|committee|board|meeting)(?:\s+present)?)|(?:by\s+)?[\w-]+\s+(?:votes?\s+)?(?:to|for,?)\s+[\w-]+(?:\s+(?:votes?\s+)?against)?|\(?\d{1,2}\s?[–:-]\s?\d{1,2}\)?)[.\s]*)?$",
     re.IGNORECASE,
@@ -398,6 +399,8 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     if _RECOMMENDED.search(said):
         return "recommended", "it-was"
     if _OTHER_COUNCIL.match(said) or _IN_SPEECH.match(said) or _OF_ONE_MIND.search(said):
+        return None
+    if _HAD_BEEN_MOVED.search(text):
         return None
     proposal = None if _HAD_MOVED.search(text) else _PROPOSED.search(said)
     if proposal and text.count("“", 0, proposal.start()) > text.count("”", 0, proposal.start()):

@@ -43,7 +43,7 @@ _COUNT = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)"
 _NAMED = re.compile(
     rf"""
     (?P<thing>\w(?:[^.;:?]|\.[\w,]|\.\s(?:No\b|\d)){{2,200}}?)\s*(?:\s[-–—]\s*|,\s+|:\s+(?=\w+\W*$|deferred\b))(?:[£€][\d,.]+\s+)?(?:all\s+)?(?P<verb>agreed|approved|adopted|accepted|ratified|deferred|refused|passed|not\s+agreed|held\s+over|put\s+off)
-    (?:\s+unanimously|\s+in\s+principle|\s+as\s+\w+|,?\s+nem\.?\s?con|,?\s+(?:by\s+)?{_COUNT}\s+(?:votes?\s+)?(?:to|for|in\s+favour)[,\s]+{_COUNT}(?:\s+(?:votes?\s+)?against)?(?:\s+\([^()]{{2,30}}\))?)?
+    (?:\s+unanimously|\s+in\s+principle|\s+as\s+\w+|,?\s+nem\.?\s?con|,?\s+(?:by\s+)?{_COUNT}\s+(?:votes?\s+)?(?:to|for|in\s+favour)[,\s]+{_COUNT}(?:\s+(?:votes?\s+)?against)?(?:\s+\([^()]{{2,30}}\))?|\s+\([A-Z]{{2,3}}\s*/\s*[A-Z]{{2,3}}\))?
     (?:,?\s+(?:with\s+(?:the|an?|minor|these)|subject|to\s+(?:go|come|be|return|the)|(?:to\s+)?{MONTH}|until|pending|for\s+(?:payment|sight|want|lack|more|further|an?|the)|by\s+all(?:\s+present)?|being|as\s+(?:the|it|no|an?)|outside|not\s+having)\b(?:[^.;]|\.\w|\.\s(?-i:[A-Z]))*)?(?:,\s+(?-i:[A-Z])\w+\s+to\s+\w[^.;]*|,\s+(?:limit|maximum|not\s+exceeding|up\s+to)\s[^.;]*)?[.\s]*$
     """,
     _X,

@@ -45,6 +45,16 @@ def test_how_each_member_voted_beside_the_name(parsed: Callable[..., Any]) -> No
     assert (vote.names.for_, vote.names.against, vote.names.abstain) == (("Bell", "Roe"), ("Orr",), ("Vane",))
 
 
+def test_who_voted_how_in_brackets() -> None:
+    vote = tally("The proposal was accepted (AB, TS for; SP against; BO and IR abstained).").vote
+    assert vote is not None
+    assert vote.names is not None
+    assert (vote.names.for_, vote.names.against, vote.names.abstain) == (("AB", "TS"), ("SP",), ("BO", "IR"))
+    movers = tally("RESOLVED: That it be noted. (Cllr Ann Bell proposed, Cllr Tom Shah seconded, all in favour)").vote
+    assert movers is not None
+    assert movers.names is None
+
+
 def test_how_each_voted_told_in_turn() -> None:
     vote = tally("The votes were recorded: Bell – yes; Orr – no; Roe – yes; Shah – abstained. Carried.").vote
     assert vote is not None
