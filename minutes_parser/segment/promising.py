@@ -22,7 +22,7 @@ _ASKED_FOR = re.compile(
 )
 _BENEFIT = re.compile(
     r"\b(?:members?|councillors?|cllr|governors|trustees|directors|the\s+(?:council|committee|board|panel|group|clerk|secretary|treasurer|administrator|chair\w*|meeting|PC|CC)|back"
-    r"|next\s+meeting|us|him|her|them|this|it)\b",
+    r"|next\s+meeting|us|him|her|them|this|it|do\s+so)\b",
     re.I,
 )
 _AT_REQUEST = re.compile(r"\b(?:at|on|following)\s+(?:the|a)\s+request\b|\bas\s+requested\b", re.I)
@@ -97,9 +97,9 @@ _OWN_BUSINESS = re.compile(
 )
 # What a body does by somebody's hand, and is not told of it as its business.
 _OUR_WORK = re.compile(
-    r"(?:write\s+to|contact|ask|invite|thank|investigate|look\s+(?:into|at)|report\s+back|respond|reply|enquire|include\s+[^.;]*\b(?:newsletter|magazine|agenda|website)\b)\b"
+    r"(?:write\s+to|contact|ask|invite|thank|investigate|look\s+(?:into|at)|report\s+back|respond|reply|enquire|look\s+to\s+[a-z]+|include\s+[^.;]*\b(?:newsletter|magazine|agenda|website)\b)\b"
 )
-_OPENS = re.compile(r"\W*(?:[\w/]{1,6}[.)]\s*)*")
+_OPENS = re.compile(r"\W*(?:[\w/]{1,6}[.)]\s*)*(?:In\s+response\s+to\s[^.;]*\s)?")
 _IN_LETTERS = re.compile(r"[Tt]he\s[A-Z]{2,4}C")
 """a council or a committee by its letters: "the SPC\""""
 # "He will turn it back himself."
