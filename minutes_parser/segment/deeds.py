@@ -48,7 +48,7 @@ _PHRASES = (
     r"make\s+(?:\w+\s+){0,2}(?:presentation|enquiries|inquiries|arrangements|contact|list|log|note|copies|posters?|request|claim|representations?|recommendations?|sure|appointment|application)\b",
     r"pick\s+(?:\S+\s+){0,4}?up\b",
     r"reach\s+out\b",
-    r"see\s+(?:that|to|if|whether|what)\b",
+    r"see\s+(?:that|to|if|whether|what|about|(?-i:Mrs?|Ms|Miss|Dr|Cllr|Councillor))\b",
     r"take\s+(?:\S+\s+){1,6}?to\s+the\s+(?:\w+\s+){0,2}(?:council|committee|board|meeting|trustees|governors|PCC)\b",
     r"set\s+(?:\w+\s+){0,3}up\b",
     r"(?:start|begin|commence)\s+(?:up\b|(?:an?|the|plot|work\s+on)\s)",
@@ -168,7 +168,18 @@ def is_verb(words: str) -> bool:
 
 def is_idle(words: str) -> bool:
     """Whether a verb phrase promises nothing one could check later."""
-    return bool(_IDLE.match(words))
+    return bool(_IDLE.match(words)) and not _WATCHES_AND_TELLS.match(words)
+
+
+# "monitor the spending and report back": that one can ask about.
+_WATCHES_AND_TELLS = re.compile(
+    r"(?:continue\s+to\s+)?(?:monitor|keep\s+an?\s+eye)\b[^.;]{0,160}?\band\s+(?:(?:will|would|to)\s+)?(?:report|revert|feed\s*back)\b"
+)
+
+
+def tells_then(words: str) -> bool:
+    """Whether a verb phrase ends in telling what came of it ("check the lamp and report back")."""
+    return bool(_THEN_TELL.match(words))
 
 
 def is_errand(words: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from minutes_parser.segment.asking import LATER
-from minutes_parser.segment.deeds import is_errand, is_handing_over, is_verb
+from minutes_parser.segment.deeds import is_errand, is_handing_over, is_verb, tells_then
 from minutes_parser.segment.place import Place, ends
 
 LIKE_A_NAME = re.compile(
@@ -78,7 +78,12 @@ def would(place: Place, *, past: bool) -> bool:
     if doer.kind == "group" and past and LATER.search(deed) and SERVES.search(deed):
         return True
     if doer.kind == "group":
-        return is_handing_over(deed) or (not past and not doer.text.endswith(("esidents", "olunteers")))
+        officers = doer.text.lower().endswith("officers")
+        return (
+            is_handing_over(deed)
+            or (officers and tells_then(deed))
+            or (not past and not doer.text.endswith(("esidents", "olunteers")))
+        )
     if not past or doer.kind in {"initials", "name"} or OWN.match(doer.text):
         return True
     if doer.kind == "pronoun" and (said := ends(place.lead, _SAID)):

@@ -88,6 +88,12 @@ WAYS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Action: Letter to the school.", [("Letter to the school.", None)]),
     ("Lamps\n\nKerb broken outside the shop (Action Clerk)", [("Kerb broken outside the shop", "Clerk")]),
     ("Actions relating to the plans\n\nProject owner to revise the plan.", [("Project owner to revise the plan.", "Project owner")]),
+    # watching is none, unless somebody tells what came of it
+    ("Clerk to monitor spending and report back at a future meeting.", [("Clerk to monitor spending and report back at a future meeting.", "Clerk")]),
+    ("Cllr Orme said she would keep an eye on this and report to the Water Company.", [("she would keep an eye on this and report to the Water Company.", "Cllr Orme")]),
+    ("Cllr Orme said she would keep an eye on this.", []),
+    ("The Clerk said he would see about the rebate.", [("he would see about the rebate.", "The Clerk")]),
+    ("Officers would write to the owner and report back to members.", [("Officers would write to the owner and report back to members.", "Officers")]),
     # owners apart from what they own
     ("Ropes are needed. The Scouts to be asked for knots.\n\nMr Pell", [("The Scouts to be asked for knots.", "Mr Pell")]),
     ("Ropes are needed. The Scouts know knots.\n\nMr Pell", []),
