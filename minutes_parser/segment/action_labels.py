@@ -37,6 +37,7 @@ INLINE_OWNER = re.compile(
 SUMMARY = re.compile(
     r"\W*(?:summary\s+of\s+)?(?:new\s+)?actions?"
     r"(?:\s+(?:points?|summary|list|items?|agreed|arising|from\s+(?:the|this)\s+meeting))*"
+    r"(?:\s+relating\s+to\s[^.:;]{3,80})?"
     r"(?:\W{1,3}for\s+(?:review|follow[ -]?up|action|report)(?:\s+(?:at|by|before)\s+(?:the\s+)?next\s+meeting)?)?\W*",
     re.I,
 )

@@ -105,6 +105,11 @@ _TAG = re.compile(
     r"|:\s(?P<colon>[A-Z][\w/&]{1,14}(?:\s[A-Z]\w*)?)|\((?P<long>[A-Z][\w&.’ -]{1,40})\)|[–—-]\s(?P<dashed>[A-Z][\w&.’ -]{1,40}?)"
     r"|(?P<marked>(?!(?:TO|NO|FOR)\b)[A-Z]{2,3}(?:\s?[/&]\s?[A-Z]{2,3})*)\s+(?:Action|ACTION))[.\s]*\Z"
 )
+# "Kerb broken outside the shop (Action Clerk)": no heading, since its owner stands in one line with it.
+_OF_ITSELF = re.compile(
+    r"(?!.*\b(?:was|were|is|are|has|have|had|been|agreed|favour|carried|noted|approved|thanked|above|this)\b)(?:[\w’'/-]+\s){2,}[\w’'/-]+",
+    re.I,
+)
 _OVER_TO = re.compile(
     r"[^:;]{3,100}?(?:\s*[:–—-]\s+|\s(?:is|are)\s(?:now\s)?)(?:over\s+to\s+(?P<to>(?:the\s)?[A-Z][\w.’' ]{1,30}?)|(?:one|a\s+job|a\s+task|an\s+action)\s+for\s+(?P<for>(?:the\s)?[A-Z][\w.’' ]{1,30}?)"
     r"|(?P<whose>(?:the\s)?[A-Z][\w.’' ]{1,30}?)['’]s\s+(?:action|job|task)\b(?:,\s[^:;]{3,60})?)[.\s]*"
@@ -659,7 +664,8 @@ class _Walk:
 
     def _owned_end(self, passage: Passage, end: int, owner: str, *, sure: bool, due: str | None = None) -> None:
         self.rest.append(passage.part(0, len(passage.text[:end].rstrip(" –—-(["))))
-        self.found += owned(self.rest, owner, self.people, due=due, sure=sure)
+        told = _OF_ITSELF.fullmatch(self.rest[-1].text)
+        self.found += owned(self.rest[-1:] if told else self.rest, owner, self.people, due=due, sure=sure)
 
 
 _STEPS: tuple[tuple[ActionBasis, Callable[[_Walk, Passage, int], bool]], ...] = (

@@ -12,7 +12,7 @@ from minutes_parser.segment.commitments import in_small_letters
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.deeds import begins_errand, is_errand, is_idle
 from minutes_parser.segment.forenames import FORENAMES
-from minutes_parser.segment.owners import People, doer_in, doers, is_subject
+from minutes_parser.segment.owners import DOER_NOUN, People, doer_in, doers, is_subject
 from minutes_parser.segment.passages import Passage, sentences
 
 _FILLERS = cues(
@@ -77,10 +77,12 @@ _LOOSE_HEAD = re.compile(
 _DASHED_HEAD = re.compile(r"(?P<owner>(?P<first>[A-Z][a-z]+)(?:\s(?:and|&)\s[A-Z][a-z]+)?)\s+[–—-]\s+(?=[A-Z])")
 # Or before its deed: "Ada and Ben (ab12) to hang flags", "everyone to bring cups".
 _LOOSE = re.compile(
-    r"""(?!(?:Need|Needs|Due|Ready|Happy|Able|Going|Time|Prior|According|How|Where|When|What|Want|Wants|Try|Thanks|Date|Dates)\b)(?P<who>
+    rf"""(?!(?:Need|Needs|Due|Ready|Happy|Able|Going|Time|Prior|According|How|Where|When|What|Want|Wants|Try|Thanks|Date|Dates)\b)(?P<who>
         (?:everyone|everybody|somebody|someone|anyone|all)\b
-      | [A-Z][\w’'.-]*+(?:\s*\([^()]{1,20}\)|[\s,/&]++(?:(?:and/or|and|or|of|for|the)\s+)?(?:[A-Z][\w’'.-]*+|(?<=/)[a-z]++)){0,12}
-    )(?:\s*\([^()]{1,20}\))?,?\s*\b(?:to|will|should|must)\s+(?=[a-z])""",
+      | (?!The\b)[A-Z][\w’'-]*(?:\s(?!(?:to|for|with|from|by|of|on|at|in|and)\b)[\w’'-]+){{0,4}}?\s(?:(?!meeting){DOER_NOUN}|lead|owner)\b
+      | (?:Representatives?|Members?|Someone|Somebody)\s(?:from|of)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){{0,4}}
+      | [A-Z][\w’'.-]*+(?:\s*\([^()]{{1,20}}\)|[\s,/&]++(?:(?:and/or|and|or|of|for|the)\s+)?(?:[A-Z][\w’'.-]*+|(?<=/)[a-z]++)){{0,12}}
+    )(?:\s*\([^()]{{1,20}}\))?,?\s*\b(?:(?:to|will|should|must)\s+(?!(?:the|an?|all|our|his|her|its|their|this|that|these|each|both|every|be\s+ready|follow(?!\s(?:up|this))|include|commence|start\s(?:in|on|at)|come|remain)\b)(?=[a-z])|(?:is\s+)?(?:in\s+charge\s+of|responsible\s+for)\s+)""",
     re.VERBOSE,
 )
 # In brackets behind an action: "(open standards team)", "(all members)".
@@ -239,7 +241,7 @@ def _owner(body: Passage, people: People) -> tuple[str | None, Passage]:
     dashed = _DASHED_HEAD.match(text)
     if dashed and not (people.knows(dashed["first"]) or dashed["first"] in FORENAMES):
         dashed = None
-    if dashed and bracket and bracket["c"] and not names_one(bracket["c"], people):
+    if dashed and bracket and bracket["c"] and not people.knows(bracket["c"].split()[-1]):
         bracket = None
     if bracket and not (doer and doer.trusted):
         words = next(w for w in (bracket["a"], bracket["b"], bracket["c"]) if w)

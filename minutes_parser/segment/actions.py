@@ -113,7 +113,8 @@ def _long_heading(section: Section, above: Passage | None, text: str) -> list[Pa
         return []
     stopped = "." in text[item.span.end - 1 : item.span.end + 1]
     told = _TWO_SENTENCES.search(item.title or "") or (stopped and _TOLD_OF_DOER.match(item.title or ""))
-    if (item.span.end - item.span.start < 150 or not section.passages) and not told:
+    bare = not section.passages and _TO_VERB.match(item.title or "") is None
+    if (item.span.end - item.span.start < 150 or bare) and not told:
         return []
     number = item.span.end - item.span.start - len(item.title or "")  # so much stands before the title
     if not item.title or not (number == 0 or len(item.number or "") < number < len(item.number or "") + 4):
@@ -125,6 +126,8 @@ def _long_heading(section: Section, above: Passage | None, text: str) -> list[Pa
 _TOLD_OF_DOER = re.compile(
     r"[A-Z][^.]{5,60}?\s(?:will|would|agreed\s+to|undertook\s+to|offered\s+to|volunteered\s+to|(?:was|were)\s+asked\s+to|is\s+to)\s[^.]*\.?\Z"
 )
+# "1. Ben Orr to work with Ann on the form, to give samples and to send it round again"
+_TO_VERB = re.compile(r"[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*){0,3}\sto\s[a-z]")
 _TWO_SENTENCES = re.compile(r"[a-z]{3}\.\s+[A-Z][a-z]+\s.*[a-z]{3}\.?\Z")
 _QUOTED_MOTION = re.compile(
     r"[‘“\"'*]*\s*(?:I\s+(?:will|shall|beg\s+to)\s+(?:move|ask|propose)|(?:(?-i:To)\s+ask|Question\s+from)\b|(?:Motion|Proposal|Proposed\s+motion)\s*:)",
@@ -155,6 +158,10 @@ _DECLINED = re.compile(
 )
 _DO_SO = re.compile(
     r"\b(?:agreed|would|will|undertook)\s+(?:to\s+)?(?:do\s+(?:so|this|that)|have\s+(?:it|this|that|the\s+matter)\s+(?:looked\s+(?:at|into)|seen\s+to|examined|investigated|checked|done))\b|\bagreed\s+to\s+(?:this|that)\b"
+)
+# "that Cllr Hay take the chair": what is done in the meeting, or is an office.
+_IDLE_WORK = re.compile(
+    r"\b(?:tak(?:e|ing)\s+(?:the\s+chair|over\s+as)|chair(?:ing)?\s+(?:the|this)\s+meeting|stand(?:ing)?\s+(?:again|as|for)|(?:act|serve|continue|carry\s+on)(?:ing)?\s+(?:as|in))\b"
 )
 _BACK = 60
 """so many sentences back may stand the subject of "He undertook …" """
@@ -203,6 +210,8 @@ def _implicit(
                     continue  # its owner's other deed has been taken
                 if asked in {number - 1, number} and _DO_SO.search(words):
                     continue  # the deed stands in the request
+                if before and _DO_SO.search(words) and _IDLE_WORK.search(before[-1]):
+                    continue
                 asked = number if c.basis in {"asked", "subjunctive", "should"} else asked
                 due = DUE_LINE.fullmatch(following)
                 key = _KEY_BEHIND.search(words) if c.owner is None and c.basis == "passive" else None

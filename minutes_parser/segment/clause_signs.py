@@ -17,7 +17,9 @@ PARAGRAPH = re.compile(
 """The number of a paragraph inside an item, or a bullet."""
 BULLET = re.compile(r"\s*[•·▪◦‣●○■□➢–-]\s*")
 _REASONS = re.compile(
-    r"\W*(?:actions?\b(?:/|\s*:|\s+arising)|reasons?\s+for|alternative\s+options|options\s+considered)\b", re.IGNORECASE
+    r"\W*(?:actions?\b(?:/|\s*:|\s+arising)|reasons?\s+for|alternative\s+options|options\s+considered)\b"
+    r"|\W*(?:the\s+)?(?:date\s+of\s+(?:the\s+)?)?next\s+(?:\w+\s+){0,3}?meeting\s+(?:is|was|will|to\s+be)\b",
+    re.IGNORECASE,
 )
 # "Cllr Bell asked that his dissent be recorded"
 _RECORDED = re.compile(

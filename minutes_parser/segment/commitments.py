@@ -48,7 +48,7 @@ _TO_DO = cued(
     | \b[Tt]o\s+be\s+(?:\w+\s+){{1,3}}by\b
     | \b[A-Z]{{2,}}\s+TO\s+[A-Z]{{2,}}
     | (?: [A-Z][\w.’'&/@-]*\]? | (?<=\w)@[\w.-]+
-        | \b(?: party | {DOER_NOUN} )
+        | \b(?: party | owner | {DOER_NOUN} )
       ) (?: \s*\([^()]*\) )? (?: [,:] | \s[–—-] )? \s+ (?: (?:also|then|now|again|urgently|still|kindly|each|both|all) \s+ )? to \s+ (?: [a-z] | ACTION\b )
     )""",
     re.VERBOSE,
@@ -84,6 +84,10 @@ _CUT = re.compile(
 _JOINT = re.compile(
     r"(?:,?\s+(?:and|&|but|while|whilst|although|whereas)(?:\s+in\s+(?:the\s+)?(?:future|meantime),?|\s+(?:asked|requested|directed|instructed|(?:to\s+)?(?:ask|request|instruct|direct)))?|,|\s+[–-])\s+\Z"
 )
+# "X would look at it: Y would"; "X would request that it be done" is one.
+_BREAK = re.compile(
+    r"[;:–-]\s*\Z|(?<!request )(?<!requesting )(?<!ask )(?<!asking )(?<!suggest )(?<!ensure )(?<!insist )\bthat\s+\Z"
+)
 _FINITE_VERB = re.compile(r"\s+(?:\w{3,}ed|was|were|is|are|has|had|said|felt|thought|would|will)\b")
 # What a licence or a permission asks of its holder.
 _CONDITIONS = re.compile(r"\bconditions?\b", re.I)
@@ -91,12 +95,18 @@ _CONDITIONS = re.compile(r"\bconditions?\b", re.I)
 _STEPPED = re.compile(
     r"\s+(?:also\s+|kindly\s+)?volunteered(?P<so>\s+(?:for\s+(?:this|that|it|the\s+(?:job|task))|to\s+do\s+(?:so|this|it)))?(?=\s*(?:[.;,–-]|\Z))"
 )
+# "Ben has not yet asked the bank, but said that he will."
+_NOT_YET = re.compile(
+    r"\s+(?:has|had)(?:\s+not|n[’']t)\s+(?:yet\s+)?[^.;]{5,120}?,?\s+but\s+(?:has\s+)?(?:said|says|confirmed|promised|agreed)\s+(?:that\s+)?s?he\s+(?:will|would)\W*"
+)
 _WANTED = re.compile(
     r"\b(?:asked|wanted|needed|sought|looking|appealed)\b[^.]*\b(?:for|volunteers?|help\w*|some(?:one|body)|any(?:one|body))\b|\b(?:some(?:one|body)|volunteers?|helpers?)\b[^.]*\b(?:to|needed|wanted|required)\b"
     r"|\bto\s+be\s+\w+ed\b",
     re.I,
 )
 _ASIDE = re.compile(r"\b(?:when|once|until|after|what|which)\s+\Z")
+# "X would send it to the Clerk, who would write": two deeds.
+_WHO = re.compile(r",\s+(?P<who>who\s)")
 _TRAILING = re.compile(
     r"(?:[\s,;–-]+|\s(?:and(?:\s+in\s+(?:the\s+)?(?:future|meantime))?|but|that|while|whilst|although|whereas))\Z"
 )
@@ -184,6 +194,8 @@ def commitments(
             found.append((doer.start, bond[0], doer, bond[1]))
         if doer.single and doer.end in stepped and (wanted := _WANTED.search(f"{told[-200:]} {text[: doer.start]}")):
             found.append((0 if wanted.end() > len(told[-200:]) else doer.start, stepped[doer.end], doer, "agreed"))
+        if doer.single and (yet := _NOT_YET.fullmatch(text, doer.end)):
+            found.append((doer.start, yet.end(), doer, "would"))
         asked = _ASKED_OF.search(text, 0, doer.start) if text.startswith("from", doer.start - 5) else None
         if asked and doer.kind not in {"body", "pronoun"} and not is_past(text[: asked.start()]):
             found.append((asked.start(), doer.end, doer, "asked"))
@@ -234,6 +246,8 @@ def _clauses(
     """The found commitments as clauses: none inside another, each as long as it speaks of the same thing."""
     last_end = 0
     for number, (start, verb, doer, basis) in enumerate(found):
+        if doer is not None and doer.start < last_end <= doer.end and (who := _WHO.match(text, doer.end)):
+            start = who.start("who")
         if start < last_end:
             continue
         owner = doer
@@ -241,7 +255,10 @@ def _clauses(
             owner = meant(doer, text, named, before, people, asked=basis == "asked")
             if owner is None and doer.text.lower() == "they":
                 continue
-        last_end = _end(text, start, verb, named, [s for s, *_ in found[number + 1 :]])
+        later = found[number + 1 :]
+        last_end = _end(text, start, verb, named, [s for s, *_ in later])
+        handed = (d.end for s, _, d, _ in later if d and s > verb and _WHO.match(text, d.end))
+        last_end = min(last_end, next(handed, last_end))
         yield Commitment(start, last_end, owner.text if owner else None, doer.text if doer else None, basis)
 
 
@@ -249,12 +266,12 @@ def _end(text: str, start: int, verb: int, named: list[Doer], later: list[int]) 
     """Where the clause from `start`, with its verb at `verb`, ends; `later` are the starts of those found behind it."""
     cut = _CUT.search(text, verb)
     ends = [cut.start() if cut else len(text)]
-    opened = text.rfind("(", 0, verb)
-    if opened >= 0 and ")" not in text[opened:verb] and re.search(r"\(\Z", text[:start]):
+    opened = text.rfind("(", 0, start)
+    if opened >= 0 and ")" not in text[opened:verb]:
         ends.append(text.find(")", verb) % (len(text) + 1))
     for after in later:
         joined = after > verb and _JOINT.search(text[:after])
-        if joined or re.search(r"[;:–-]\s*\Z|\bthat\s+\Z", text[verb:after]):
+        if joined or _BREAK.search(text[verb:after]):
             ends.append(after)
     for doer in named:
         lead = text[: doer.start]

@@ -592,7 +592,7 @@ _MOTION = re.compile(
 # The words of which one is in every sentence that settles something, opens a list of what was settled, or tells of a motion
 # that was lost. Any other sentence is only told, unless it can speak of the vote on the decision before it.
 _TELLS = SETTLING | cues(
-    "recommended finding lost dissent defeated withdrawn fell lapsed vote voting seconder objection objections object objects observations support supports recommend votes against abstention abstentions"
+    "recommended decisions finding lost dissent defeated withdrawn fell lapsed vote voting seconder objection objections object objects observations support supports recommend votes against abstention abstentions"
 )
 _DECIDES = _TELLS | MARKING
 _MARKED = re.compile(

@@ -14,13 +14,13 @@ _ERRANDS = """
     canvass carry change chase chat check circulate clarify clean clear collate collect commission communicate compile complete
     confirm consult contact convene convey coordinate co-ordinate copy correct create deliver design determine discuss
     display distribute download draft e-mail email engage enquire ensure erect escalate establish examine explain explore extend
-    feedback file finalise fit fix forward gather get hand hang hire identify implement include inform inquire
-    inspect install instruct interview investigate invite issue jet lay liaise liase list lobby locate log look mark measure meet
+    feedback file finalise followup fit fix forward gather get hand hang hire identify implement include inform inquire
+    inspect install instruct interview investigate invite issue jet lay liaise liase list lobby locate log look mail mark measure meet
     mend mow negotiate notify obtain order organise organize paint pass phone photograph place plan plant post
     prepare present price print proceed process procure produce progress propose provide publicise publish purchase
     pay pursue put query raise re-advertise reclaim record recruit redraft register rehang reinstate relay remind remove renew
     repair repaint replace reply report request research resend respond return revert review revise ring rod schedule
-    secure seek send share sign sort source speak spray strim submit summarise supply survey sweep talk telephone tell test thank tidy trace
+    secure seek send share sign sort source speak spray strim study submit summarise supply survey sweep talk telephone tell test thank tidy trace
     trim undertake update upgrade upload use verify visit warn weed write
 """
 _PHRASES = (
@@ -48,7 +48,7 @@ _PHRASES = (
     r"make\s+(?:\w+\s+){0,2}(?:presentation|enquiries|inquiries|arrangements|contact|list|log|note|copies|posters?|request|claim|representations?|recommendations?|sure|appointment|application)\b",
     r"pick\s+(?:\S+\s+){0,4}?up\b",
     r"reach\s+out\b",
-    r"see\s+(?:that|to|if|whether|what)\b",
+    r"see\s+(?:that|to|if|whether|what|about|(?-i:Mrs?|Ms|Miss|Dr|Cllr|Councillor))\b",
     r"take\s+(?:\S+\s+){1,6}?to\s+the\s+(?:\w+\s+){0,2}(?:council|committee|board|meeting|trustees|governors|PCC)\b",
     r"set\s+(?:\w+\s+){0,3}up\b",
     r"(?:start|begin|commence)\s+(?:up\b|(?:an?|the|plot|work\s+on)\s)",
@@ -117,11 +117,12 @@ _IDLE = re.compile(
       | advise\s+against | like | prefer | wish | need | want | hope | try\s+and\s+support | help | assist | act | serve(?!\s+(?:the|an?|notices?)\b) | stand | sit | become | represent | be\s+carrying\s+out
       | authori[sz]e | be\s+undertaking\s+[^.;]*\bduties | leave | withdraw | resign | retire | stay | join | speak\s+(?:on|in|against|for|at(?!\s+(?:(?:the|a|their)\s+)?(?:[\w-]+\s+){0,2}(?:committee|panel|inquiry|hearing|appeal)\b)) | do\s+(?:his|her|their|its|my|our|the)\s+(?:very\s+)?(?:best|utmost)|take\s+(?:part|the\s+chair|office|over(?=\s+(?:as|from|in|when|at)\b|\s+(?:the\s+|this\s+|his\s+|her\s+)?(?:chair|role|post|position|office|duties)|[\s.,;]*\Z)|(?:his|her|their)\s+place|on\b(?!\s+(?:[a-z]+\s+){0,4}?(?:responsibilit(?:y|ies)|tasks?|jobs?|duties|work)\b)|no)
       | introduce | outline | resume | substitute | hear\b | place\s+on\s+record | replace\s+(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|him|her) | declare | chair | preside | step\s+down | move\s+(?:to|on|into) | go\s+(?:into|to\s+the\s+vote)
-      | hand\s+over\s+(?:the\s+chair|to) | disclose | pay\s+(?:attention|tribute) | look\s+forward | appoint | elect | delegate | defer | adjourn | proceed\s+with\s+the\s+meeting
+      | hand\s+over\s+(?:the\s+chair|to) | disclose | pay\s+(?:attention|tribute) | look\s+forward | appoint(?!\s+(?:an?\s+|the\s+|new\s+|external\s+|internal\s+)*(?:auditor|contractor|solicitor|surveyor|consultant|architect|builder|accountant|electrician|engineer)s?\b) | elect | delegate | defer | adjourn | proceed\s+with\s+the\s+meeting
       | sign\s+(?:the|these|those)\s+minutes | close\s+the\s+meeting | exclude | suspend | (?:extend|record)\s+(?:its\s+|their\s+)?(?:condolences|sympathy|thanks|appreciation|gratitude)
       | (?:permit|allow)\b(?=[^.;]*\b(?:discussion|speak|questions?|debate|item)\b) | intimate | propose\s+and\s[^.;]{2,60}\sto\s+second
       | count\s+(?:the\s+|any\s+)?votes | provide\s+an?\s+(?:\w+\s+)?update\s+to\s+the\s+meeting
       | take\s+(?:on\s+|up\s+)?(?:the|this|a)\s+(?:\w+\s+)?(?:role|post|position|office|duties)\s+of\s
+      | (?:fulfil|fill|perform)\s+(?:the|this|that|his|her)\s+(?:role|post|position|office|duties)\b | carry\s+on\s+(?:as|in)\b
       | attend\s+(?:the|a|an|our|any|all|this|that|future|council|board|committee)?\s*(?:next|future|following|january|february|march
             |april|may|june|july|august|september|october|november|december|council|board|committee)?\s*meetings?(?!\s+(?:with|between)\b)
     )\b
@@ -137,14 +138,14 @@ _NO_VERB = re.compile(
 _VERB = re.compile(r"[a-z][a-z-]+\b")
 
 _PASSIVE = """
-    actioned added\\s+to advertised advised approached asked brought\\s+to\\s+the\\s+attention carried\\s+out chased checked circulated clarified cleaned
+    actioned added\\s+to(?!\\s+(?:the|its)\\s+(?:committee|board|membership)\\b) advertised advised approached asked brought\\s+to\\s+the\\s+attention carried\\s+out chased checked circulated clarified cleaned
     cleared collected commissioned communicated conducted consulted contacted convened conveyed cut delivered displayed
     distributed done(?=\\s+before\\b) drafted drawn\\s+up e-mailed identified emailed erected explored filled fitted followed\\s+up forwarded included\\s+(?:in|on)(?!\\s+the\\s+(?:\\w+\\s+)?(?:programme|budget|estimates|precept)) informed
     inspected installed instigated investigated invited\\s+to\\s+\\w+ issued lifted looked\\s+(?:at|into) made\\s+aware notified obtained ordered organised
     organized arranged painted placed\\s+(?:on|in|with) posted prepared produced provided published\\s+on\\s+(?:the|our|its|all)\\b purchased pursued
     put\\s+(?:out|up|in|back|on\\s+the\\s+(?!agenda|budget|table|list|market|matter|record|precept)\\w+) raised\\s+(?:with|at) reminded
     repaired replaced reported requested researched returned sent set\\s+up shown\\s+at signed(?!\\s+as\\b) sought submitted supplied surveyed
-    taken\\s+(?:up|forward) tested told trimmed updated uploaded written(?!\\s+off)
+    taken\\s+(?:up|forward) tested told trimmed undertaken updated uploaded written(?!\\s+off)
 """
 PASSIVE = rf"(?:{'|'.join(_PASSIVE.split())})"
 """Source of a pattern: past participles of what a decision can order without naming who is to do it."""
@@ -167,7 +168,18 @@ def is_verb(words: str) -> bool:
 
 def is_idle(words: str) -> bool:
     """Whether a verb phrase promises nothing one could check later."""
-    return bool(_IDLE.match(words))
+    return bool(_IDLE.match(words)) and not _WATCHES_AND_TELLS.match(words)
+
+
+# "monitor the spending and report back": that one can ask about.
+_WATCHES_AND_TELLS = re.compile(
+    r"(?:continue\s+to\s+)?(?:monitor|keep\s+an?\s+eye)\b[^.;]{0,160}?\band\s+(?:(?:will|would|to)\s+)?(?:report|revert|feed\s*back)\b"
+)
+
+
+def tells_then(words: str) -> bool:
+    """Whether a verb phrase ends in telling what came of it ("check the lamp and report back")."""
+    return bool(_THEN_TELL.match(words))
 
 
 def is_errand(words: str) -> bool:

@@ -89,7 +89,8 @@ def binds(text: str, doer: Doer, *, decided: bool, before: str) -> tuple[int, Ac
     form = next(name for name in _FORMS if match[name] is not None)
     if not "a" <= place.deed[:1] <= "z" or (is_idle(place.deed) and form != "pledged"):
         return None
-    if not doer.single and (place.deed.startswith("pay ") or (match["asked"] or "").startswith("will")):
+    own = doer.single and doer.kind != "pronoun"
+    if not own and (place.deed.startswith("pay ") or (match["asked"] or "").startswith("will")):
         return None  # what the body will pay, or others will be asked, is told
     related = doer.single and form in {"modal", "bound", "asked"} and (is_errand(place.deed) or form == "bound")
     handed = form == "going" and is_errand(place.deed) and _HANDED.search(place.lead)
@@ -224,6 +225,8 @@ def _is_infinitive(place: Place) -> bool:
     doer, deed, lead = place.doer, place.deed, place.lead
     if not is_verb(deed) or doer.text.endswith(("meeting", "Meeting")) or _PRESSED.search(lead):
         return False
+    if lead.endswith("advised "):
+        return False  # an opinion on what they had better do
     asked = ends(lead, BEFORE)
     if asked:
         return may_ask(asked, place)

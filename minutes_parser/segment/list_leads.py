@@ -18,7 +18,7 @@ LISTED = re.compile(
     re.IGNORECASE,
 )
 _OPENS = re.compile(
-    rf"(?:\bit\s+was(?:\s+(?:\w+ly|therefore|then|also|further))*|(?:^|[,;]\s+|\band\s+|^(?:after|following)\s+(?:\w+\s+){{1,5}}?){BODY}{ASIDE}{ADVERB}|^the\s+following\s+(?:was|were)(?:\s+\w+ly)?(?=\s+(?:agreed|resolved|decided)\b)|^(?:the\s+)?following\s+(?:\w+\s+){{0,3}}(?:observations?|comments?|responses?|decisions?|resolutions?|recommendations?|motions?|proposals?|polic(?:y|ies)|points?|priorities|themes|arrangements|principles|rules|objectives|aims|targets|steps)\s+(?:was|were)(?:\s+\w+ly|\s+\w+ed\s+and)?|(?:^|\b(?:nominations?|candidates?),?\s+)(?:the\s+)?following(?:\s+(?:members|representatives|councillors|officers|governors|trustees|appointments))?\s+were(?:\s+(?:\w+ly|then|all)|\s+(?:\w+ed|made)\s+and)?|^(?=.*\bas\s+follows\b)(?:the\s+|all\s+)?(?:[\w’'-]+\s+){{1,10}}?(?:was|were)(?:\s+\w+ly|\s+\w+ed\s+and)?)\s+(?P<verb>agreed|resolved|decided|approved|recommended|endorsed|adopted|passed|carried|(?<=were\s)(?:re-?)?(?:elected|appointed)|(?<=made\sand\s)confirmed|(?<=ly\s)(?:re-?)?(?:elected|appointed)|co-?opted)\b(?:(?<=ed)\s+(?:to|as|on\s+to|onto)\s+(?:(?:the|our|its)\s+)?(?:outside|other|external|various|officers?|representatives?|committees?|sub-?committees?|working)\b[^.;:]{{0,60}})?(?:,?\s+proposed\s(?:by\s)?[^.;:]{{3,60}}?,?\s+(?:and\s+)?seconded\s(?:by\s)?[^.;:]{{3,40}})?(?:\s+(?:that|to|the\s+following|(?:the\s+recommendations?\s+(?:of|in)\s+the\s+(?:paper|report)\s+)?as\s+follows|unanimously|the\s+following(?:\s+[\w’'-]+){{1,12}}|accordingly))*(?:\s+(?:that\s+)?(?:the\s+following\s+(?:\w+\s+){{0,2}}?(?:actions|steps|points|amendments|recommendations|changes)\s+(?:should\s+)?be\s+\w+|[^.;:]{{3,100}}\s(?:(?:be|is|are|would\s+be|should\s+be)\s+as\s+follows|(?:should|shall|will|would)\s+be)|there\s+(?:be|(?:should|shall|will|would)\s+be)))?\s*[:;]\s*[-–—]*\s*$",
+    rf"(?:\bit\s+was(?:\s+(?:\w+ly|therefore|then|also|further))*|(?:^|[,;]\s+|\band\s+|^(?:after|following)\s+(?:\w+\s+){{1,5}}?){BODY}{ASIDE}{ADVERB}|^(?:(?:for|on|in)\s[^,:;.]{{3,60}},\s+)?the\s+following\s+(?:was|were)(?:\s+\w+ly)?(?=\s+(?:agreed|resolved|decided)\b)|^(?:the\s+)?following\s+(?:\w+\s+){{0,3}}(?:observations?|comments?|responses?|decisions?|resolutions?|recommendations?|motions?|proposals?|polic(?:y|ies)|points?|priorities|themes|arrangements|principles|rules|objectives|aims|targets|steps)\s+(?:was|were)(?:\s+\w+ly|\s+\w+ed\s+and)?|(?:^|\b(?:nominations?|candidates?),?\s+)(?:the\s+)?following(?:\s+(?:members|representatives|councillors|officers|governors|trustees|appointments))?\s+were(?:\s+(?:\w+ly|then|all)|\s+(?:\w+ed|made)\s+and)?|^(?=.*\bas\s+follows\b)(?:the\s+|all\s+)?(?:[\w’'-]+\s+){{1,10}}?(?:was|were)(?:\s+\w+ly|\s+\w+ed\s+and)?)\s+(?P<verb>agreed|resolved|decided|approved|recommended|endorsed|adopted|passed|carried|(?<=decisions\swere\s)(?:made|taken)(?:\s+(?:on|about)\s[^.:;]{{3,50}})?|(?<=were\s)(?:re-?)?(?:elected|appointed)|(?<=made\sand\s)confirmed|(?<=ly\s)(?:re-?)?(?:elected|appointed)|co-?opted)\b(?:(?<=ed)\s+(?:to|as|on\s+to|onto)\s+(?:(?:the|our|its)\s+)?(?:outside|other|external|various|officers?|representatives?|committees?|sub-?committees?|working)\b[^.;:]{{0,60}})?(?:,?\s+proposed\s(?:by\s)?[^.;:]{{3,60}}?,?\s+(?:and\s+)?seconded\s(?:by\s)?[^.;:]{{3,40}})?(?:\s+(?:that|to|the\s+following|(?:the\s+recommendations?\s+(?:of|in)\s+the\s+(?:paper|report)\s+)?as\s+follows|unanimously|the\s+following(?:\s+[\w’'-]+){{1,12}}|accordingly))*(?:\s+(?:that\s+)?(?:the\s+following\s+(?:\w+\s+){{0,2}}?(?:actions|steps|points|amendments|recommendations|changes)\s+(?:should\s+)?be\s+\w+|[^.;:]{{3,100}}\s(?:(?:be|is|are|would\s+be|should\s+be)\s+as\s+follows|(?:should|shall|will|would)\s+be)|there\s+(?:be|(?:should|shall|will|would)\s+be)))?\s*[:;]\s*[-–—]*\s*$",
     re.VERBOSE | re.IGNORECASE,
 )
 
@@ -40,9 +40,17 @@ def opens_list(sentence: str) -> str | None:
     """The settling verb of a sentence that leaves what was settled to the list after it: "It was agreed that:"."""
     text = " ".join(sentence.split())
     if not text.endswith((":", ";", "-", "–", "—")):
-        return None
+        if not (text.endswith(".") and _TAKEN.fullmatch(text)):
+            return None
+        text = text[:-1] + ":"
     if made := APPOINTS.match(text):
         verb = (made["made"] or made["verb"]).lower()
         return _VERB_OF.get(verb, verb)
     match = _OPENS.search(text)
-    return match.group("verb").lower() if match and not _WHOLE.search(text, match.end("verb")) else None
+    if match is None or _WHOLE.search(text, match.end("verb")):
+        return None
+    verb = match.group("verb").lower()
+    return "agreed" if verb.startswith(("made", "taken")) else verb
+
+
+_TAKEN = re.compile(r"The following decisions were (?:made|taken)(?: (?:on|about) [^.:;]{3,50})?\.")

@@ -18,7 +18,7 @@ _HOW = r"(?:,?\s+(?:unanimously|UNANIMOUSLY|nem\.?\s?con\.?|by\s+(?:a\s+)?(?:lar
 # Who moved it, before what: "Resolved, proposed Cllr Shah, seconded Cllr Bell, that".
 _MOVED = r"[,:]?\s+(?:prop(?:osed|\.)?|moved)(?:\s+by)?\s+(?![a-z])[^:;\n]{2,45}?,?\s+(?:and\s+)?(?:seconded|sec\.?|2nd)(?:\s+by)?\s+(?![a-z])[^:;\n]{2,45}?,?(?=\s+(?:that|to)\s)"
 # The number of a resolution: "Resolution 12/24:", "RESOLVED 24/031 to".
-_NUMBER = r"(?:\s+(?:[Nn]o\.?\s*)[\w/]{3,20}(?:\s+[A-Z]{3,9}\s+\d{4})?(?=\s*[:–—-]\s+That\b)|\s+(?:[Nn]o\.?\s*)?\d{1,4}[/.-]\d{1,4}(?![/.\d])(?=\s*[:–—-]|\s*$|\s+(?:that|That|to)\b))?"
+_NUMBER = r"(?:\s+(?:[Nn]o\.?\s*)[\w/]{3,20}(?:\s+[A-Z]{3,9}\s+\d{4})?(?=\s*[:–—-]\s+That\b)|\s+(?:[Nn]o\.?\s*)?\d{1,4}[/.-]\d{1,4}(?:[/-]\d{1,4}\.\d{1,3})?(?![/.\d])(?=\s*[:–—-]|\s*$|\s+(?:that|That|to|It\s+was|The\s+Council)\b))?"
 _STOP = r"\s*(?:[:;./]?\s*[-–—]+|:\s*[-–—]*|[-–—]+:?)"
 # "RESOLVED the report is noted", "RESOLVED Cllr Bell be thanked", without a "that".
 _BARE_CLAUSE = r"(?<=RESOLVED)(?=\s+(?!accordingly|unanimously|by\b|on\b|nem\b|(?i:items|matters|issues|complaints)\b)[\w£][^.;:\n]{2,100}?\s(?:be|is|are)\s+[a-z])"
@@ -36,7 +36,7 @@ _AT_START = re.compile(
         (?P<caps_stop>(?<=D)(?=(?:to|that)\s)|{_STOP}|\s*[.:]?\s*$|,(?=\s*(?:(?:subject\s+to|in\s+view\s+of|with\s+regret)\s[^:;.]{{3,120}}?,\s+)?(?:that|That|to)\b)|(?=\s+(?:that|That|THAT|T\sH\sA\sT|to|To|TO|the|The|as|under|in|not|[Nn]o)\b)|(?=\s+\(?(?:i|1|a|A)[.)])|(?:(?<=AGREED)|(?<=RESOLVED))(?=\s+[A-Z][a-z]+\s+(?:(?:\w+\s+){{0,2}}to|be)\s+[a-z])|{_BARE_CLAUSE})
       | {_LEAD}(?P<word>{_WORD}|resolved|recommended|(?:(?<=nd\s)|(?<=nimously\s))agreed(?=\s*[:–-]*\s*$)|(?:The\s+)?[Dd]ecision(?=\s*:\s*$)|Decisions?\s+(?:(?:made|taken)|of\s+(?:the\s+)?[A-Z][\w ,&’'-]{{4,80}}?)(?=\s*:?\s*$)|Recommendations?\s+(?:agreed|adopted)(?=\s*:?\s*$)|Agreed\s+[Rr]ecommendations?(?=\s*:?\s*$)){_NUMBER}{_HOW}{_ASIDE}(?P<word_moved>{_MOVED})?
         (?P<word_tail>\s+(?:to\s+(?:RECOMMEND|recommend)(?:\s+to\s+(?:the\s+)?(?P<to2>[A-Z][\w’' ]+?))?|(?<=Recommended\s)to\s+(?:the\s+)?(?P<to4>(?:constituent\s+\w|[A-Z])[\w’' ]+?))(?=\s*[:–—-]|\s+[Tt]hat\b|\s*$|,\s+(?:up)?on\s+the\s){_HOW})?
-        (?P<word_stop>(?(word_moved)(?=\s)|(?:{_STOP}(?=\s|$|[“"A-Z(])|\s*$|(?<=[\d)])(?=\s+to\b)|,(?=\s+(?:(?:subject\s+to|in\s+view\s+of|with\s+regret)\s[^:;.]{{3,120}}?,\s+)?that\b)|(?=\s+[Tt]hat\b|\s+\((?:i|1|a)\)\s+[Tt](?:hat|o)\b))))
+        (?P<word_stop>(?(word_moved)(?=\s)|(?:{_STOP}(?=\s|$|[“"A-Z(])|\s*$|(?<=[\d)])(?=\s+to\b)|(?<=\d)(?=\s+(?:It\s+was|The\s+Council)\s)|,(?=\s+(?:(?:subject\s+to|in\s+view\s+of|with\s+regret)\s[^:;.]{{3,120}}?,\s+)?that\b)|(?=\s+[Tt]hat\b|\s+\((?:i|1|a)\)\s+[Tt](?:hat|o)\b))))
     )
     \s*(?:[“"]\s*)?
     """,

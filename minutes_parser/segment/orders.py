@@ -66,7 +66,7 @@ _BOUGHT = re.compile(
 )
 # What is done to these is the decision itself.
 _NO_SUBJECT = re.compile(
-    r"\b(?:minutes?\s+of|vacanc(?:y|ies)|accounts?\s+be|application|report\s+be|policy|permission(?!\s+(?:should\s+|must\s+|to\s+)?(?:be\s+)?\Z)|vote|lev(?:y|ies)|(?<!letter\sof\s)(?<!letters\sof\s)(?<!card\sof\s)(?:thanks|condolences))\b",
+    r"\b(?:minutes?\s+of|(?<!notice\sof\sthe\s)(?<!notice\sof\sa\s)vacanc(?:y|ies)|accounts?\s+be|application|report\s+be|policy|permission(?!\s+(?:should\s+|must\s+|to\s+)?(?:be\s+)?\Z)|vote|lev(?:y|ies)|(?<!letter\sof\s)(?<!letters\sof\s)(?<!card\sof\s)(?:thanks|condolences))\b",
     re.I,
 )
 _NOTHING = re.compile(r"\W*(?:no|nothing|none|neither)\b", re.I)

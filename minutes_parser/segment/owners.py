@@ -51,7 +51,7 @@ def by_first_letter(*groups: str) -> str:
 # Up to the next | outside of brackets, which stand in no others here.
 _ALTERNATIVE = re.compile(r"(?:[^|()\[\]]|\([^()]*\)|\[[^\]]*\])+")
 _ROLE_NOUN = (
-    r"(?:clerk|chair(?:man|woman|person)?|vice[ -]?chair(?:man|woman|person)?|president|secretary|treasurer|conven[eo]r|mayor|leader"
+    r"(?:clerk|chair(?:man|woman|person)?|vice[ -]?chair(?:man|woman|person)?|president|sec(?:retary)?|treas(?:urer)?|conven[eo]r|mayor|leader"
     r"|cathaoirleach|provost|director|head|manager|officers?|engineers?|executives?|administrator|co-?ordinator|superintendent"
     r"|inspector|sergeant|constable|solicitor|lawyer|planner|architect|surveyor|accountant|auditor|warden|caretaker|handyman"
     r"|contractor|head\s?teacher|commissioner|minister|adviser|advisor|assistant|registrar|dean|bursar|steward|vicar"
@@ -81,9 +81,10 @@ _DASHED = (
 _MAIL_ROLE = r"(?:clerk|chair(?:man)?|secretary|treasurer|office|admin)@[\w.-]+\w"
 _LOWER = (
     r"(?<=[Tt]he\s)(?:officers[’']|action|projects?|events|fundraising|editorial|programme|finance)\sgroup\b|"
-    rf"(?:(?:parish|town|city|county|borough|district|deputy|assistant|vice|acting|committee|ward|local|area|senior|all|other|minutes?)[ -])*"
+    rf"(?:(?:parish|town|city|county|borough|district|deputy|assistant|vice|acting|proper|committee|ward|local|area|senior|all|other|minutes?)[ -])*"
     rf"{DOER_NOUN}\b"
     r"|(?<=[Tt]he\s)(?:(?!(?:and|or|for|to|that|by|of|with|from)\s)[a-z-]+\s){1,3}?(?:team|department|officers|trustees|volunteers|(?:working|task|steering)\s(?:group|party|force)|sub-?committee)\b"
+    r"|(?<=[Tt]he\s)(?:challenge|project|product|process|budget|risk|service|policy)\sowners?\b"
     r"|(?<=[Tt]he\s)(?:school|police)\b(?!\s(?:\w+\s)?(?:council|board|staff|report)\b)"
 )
 _NO_DOER = (
@@ -107,7 +108,7 @@ DOER = rf"""
 # The words a doer begins with that have no capital: a look at them passes over all the others at once.
 _FIRST_WORD = by_first_letter(
     "(?:he|she|they|the|an?|our|both|all|section|s|clerk|chair|secretary|treasurer|office|admin)",
-    "(?:parish|town|city|county|borough|district|deputy|assistant|vice|acting|committee|ward|local|area|senior|other|minutes?)",
+    "(?:parish|town|city|county|borough|district|deputy|assistant|vice|acting|proper|committee|ward|local|area|senior|other|minutes?)",
     _ROLE_NOUN,
     _GROUP_NOUN,
     _BODY_NOUN,
@@ -118,7 +119,10 @@ _TWO_LETTERS = re.compile(
     r"(?!(?:PC|CC|DC|BC|TC|EA|UK|GP|HR|IT|MP|HQ|EU|UN|AM|PM|TV|NI|MS|TD|OS|EC|NT|ID|QR|AI)\b)[A-Z]{2}"
 )
 _ALL_INITIALS = re.compile(rf"{_SEVERAL_INITIALS}\Z")
-_ENDS_IN_ROLE = re.compile(rf"\b(?:{_ROLE_NOUN}|principal|lead|nurse|RFO|CEO|CFO|DPO)\b", re.I)
+_ENDS_IN_ROLE = re.compile(
+    rf"\b(?:{_ROLE_NOUN}|principal|leads?|nurse|RFO|CEO|CFO|DPO|(?:challenge|project|product|process|budget|risk|service|policy)\sowners?)\b",
+    re.I,
+)
 # One member of a cabinet, with what is in his care.
 _CABINET_MEMBER = re.compile(
     r"(?:the\s+)?(?:[A-Z][\w-]+\s+)?(?:cabinet|executive|lead|link)\s+(?:member|councillor|governor)\b", re.I
@@ -144,6 +148,7 @@ _CALLED = re.compile(
 
 
 _JOINT = re.compile(r"\sand\s(?=the\s)")
+_AND_PERSON = re.compile(rf"\sand\s(?={_TITLE}\s)")
 # A heading with small words in it ran into a single name.
 _HEADED_BY = re.compile(
     r"(?P<head>[A-Z][a-z]+)\s(?:[A-Z]?[\w’'-]+\s)*(?:of|for|and|in)\s(?:[A-Z]?[\w’'-]+\s)*(?P<name>[A-Z][a-z]+)"
@@ -266,7 +271,7 @@ _POST_LETTERS = re.compile(r"\(([A-Z]{3,5})\)")
 # What one person does and no body: "Ada reckons", "Bo T will ask", "Cy is to do a poster".
 _SPEAKS = re.compile(
     r"""(?:(?<=[.!?;:,–-]\s)|^(?:[*•-]\s*)?|(?<=\band\s))(?P<name>[A-Z][a-zà-ÿ]{1,11})(?:\s[A-Z](?=\s))?\s
-    (?: said | says | asked | thinks | thought | reckons | offered | suggested | wondered | wants | would\slike | knows | didn['’]t | told\sus | raised | reported
+    (?: said | says | stated | explained | mentioned | asked | thinks | thought | reckons | offered | suggested | wondered | wants | would\slike | knows | didn['’]t | told\sus | raised | reported
       | to\s(?:write|ask|find|send|bring|collect|give|install|order|email|e-mail|check|speak|ring|contact|get|do|look|chase|buy|arrange|circulate|let|confirm|put|sort)
       | (?:will|is\sto|is\sgoing\sto)\s(?:do|have\sit|let|ask|find|get|write|send|bring|order|speak|ring|check|look|chase|buy|arrange|email|call|contact|pay)
     )\b""",
@@ -352,7 +357,7 @@ def doers(text: str, people: People) -> Iterator[Doer]:
                 match = (
                     _DOER.fullmatch(text, at - len(last), at) or match
                 )  # "Clerc i ffonio Dwr Cymru / Clerk to ring Welsh Water"
-        joint = _JOINT.search(match.group()) if match["people"] or match["initials"] or match["lower"] else None
+        joint = (_AND_PERSON if match["run"] else _JOINT).search(match.group())
         bound = _IS_BOUND.match(text, at) if joint else None
         if joint and bound and (_ANOTHERS if bound["to"] else _GOVERNED).search(text, 0, match.start()):
             at = match.start() + joint.start()  # "have a word with CGM and the Clerk to write": the Clerk alone
@@ -403,6 +408,7 @@ _PAPER = re.compile(
     r"\s(?:Handbook|Policy|Policies|Guidance|Act|Strategy|Minutes|Agenda|Accounts|Budget|Leaflet|Newsletter)\Z"
 )
 """What can do nothing."""
+_ASKED_ONE = re.compile(r"\b(?:asked|requested|instructed|tasked)\s\Z")
 _BETWEEN = re.compile(r"[^\w.]|\.$")
 
 
@@ -444,7 +450,10 @@ def _classify(match: re.Match[str], people: People) -> Doer | None:
                 return None
             kind = "organisation"
         elif " " not in bare.replace("/", " ") and not people.knows(bare) and not (bare == text and bare in FORENAMES):
-            if bare == text or not re.match("[Tt]he ", text):
+            asked = _ASKED_ONE.search(match.string, max(0, match.start() - 12), match.start())
+            if not (asked and match.string.startswith(" to ", match.end())) and (
+                bare == text or not re.match("[Tt]he ", text)
+            ):
                 return None  # any word at the start of a sentence has a capital
             kind = "body" if bare in people.own else "organisation"
         else:

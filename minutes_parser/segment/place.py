@@ -136,7 +136,7 @@ def is_supposed(lead: str) -> bool:
 # "She was asked whether they would be charged for and she will find out": what is asked ends before her answer.
 _ASKED_AND = re.compile(r"\basked\s+(?:if|whether|when|how|what|why|who)\b[^.;]*\s(?:and|but)\s+\Z")
 # "Once the quotes are in, the Clerk will send them round": that will come.
-_THEN = re.compile(r"\W*(?:Once|When|After|As\s+soon\s+as)\b[^.;,]{5,80},?\s+")
+_THEN = re.compile(r"\W*(?:(?:Once|When|After|As\s+soon\s+as)\b[^.;,]{5,80}|In\s+response\s+to\s[^.;,]{5,140}),?\s+")
 _OWN_POST = re.compile(
     r"(?:the\s+)?(?:(?:parish|town|deputy|assistant|vice)[ -])?(?:clerk|chair(?:man|woman|person)?|secretary|treasurer|conven[eo]r)",
     re.I,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from minutes_parser.segment.asking import LATER
-from minutes_parser.segment.deeds import is_errand, is_handing_over, is_verb
+from minutes_parser.segment.deeds import is_errand, is_handing_over, is_verb, tells_then
 from minutes_parser.segment.place import Place, ends
 
 LIKE_A_NAME = re.compile(
@@ -22,7 +22,7 @@ _ASKED_FOR = re.compile(
 )
 _BENEFIT = re.compile(
     r"\b(?:members?|councillors?|cllr|governors|trustees|directors|the\s+(?:council|committee|board|panel|group|clerk|secretary|treasurer|administrator|chair\w*|meeting|PC|CC)|back"
-    r"|next\s+meeting|us|him|her|them|this|it)\b",
+    r"|next\s+meeting|us|him|her|them|this|it|do\s+so)\b",
     re.I,
 )
 _AT_REQUEST = re.compile(r"\b(?:at|on|following)\s+(?:the|a)\s+request\b|\bas\s+requested\b", re.I)
@@ -78,7 +78,12 @@ def would(place: Place, *, past: bool) -> bool:
     if doer.kind == "group" and past and LATER.search(deed) and SERVES.search(deed):
         return True
     if doer.kind == "group":
-        return is_handing_over(deed) or (not past and not doer.text.endswith(("esidents", "olunteers")))
+        officers = doer.text.lower().endswith("officers")
+        return (
+            is_handing_over(deed)
+            or (officers and tells_then(deed))
+            or (not past and not doer.text.endswith(("esidents", "olunteers")))
+        )
     if not past or doer.kind in {"initials", "name"} or OWN.match(doer.text):
         return True
     if doer.kind == "pronoun" and (said := ends(place.lead, _SAID)):
@@ -97,9 +102,9 @@ _OWN_BUSINESS = re.compile(
 )
 # What a body does by somebody's hand, and is not told of it as its business.
 _OUR_WORK = re.compile(
-    r"(?:write\s+to|contact|ask|invite|thank|investigate|look\s+(?:into|at)|report\s+back|respond|reply|enquire|include\s+[^.;]*\b(?:newsletter|magazine|agenda|website)\b)\b"
+    r"(?:write\s+to|contact|ask|invite|thank|investigate|look\s+(?:into|at)|report\s+back|respond|reply|enquire|look\s+to\s+[a-z]+|include\s+[^.;]*\b(?:newsletter|magazine|agenda|website)\b)\b"
 )
-_OPENS = re.compile(r"\W*(?:[\w/]{1,6}[.)]\s*)*")
+_OPENS = re.compile(r"\W*(?:[\w/]{1,6}[.)]\s*)*(?:In\s+response\s+to\s[^.;]*\s)?")
 _IN_LETTERS = re.compile(r"[Tt]he\s[A-Z]{2,4}C")
 """a council or a committee by its letters: "the SPC\""""
 # "He will turn it back himself."

@@ -118,7 +118,7 @@ _QUESTION = re.compile(
 # Minutes approved or signed, in all the words for it (5.5): the commonest decision of all.
 _MINUTES = cued(
     r"""
-      ^(?:the\s+|draft\s+|that\s+the\s+)?(?:(?:[\w’'-]+\s+){0,4}minutes?|notes\s+(?:of|from)\s+(?:the|our)\s+(?:(?:last|previous)\s+meeting|(?:[\w’'-]+\s+){1,6}held\s+on))\b(?:(?!\b(?:will|would|should|to\s+be|not|been\s+sent)\b)[^;?]){0,260}?
+      ^(?:the\s+|draft\s+|that\s+the\s+)?(?:(?:[\w’'-]+\s+){0,4}minutes?|notes?\s+(?:of|from)\s+(?:the|our)\s+(?:(?:last|previous)\s+meeting|(?:[\w’'-]+\s+){1,6}held\s+on))\b(?:(?!\b(?:will|would|should|to\s+be|not|been\s+sent)\b)[^;?]){0,260}?
         \b(?:was|were|be|and|as(?!\s+approved\s+by\b)|been|is|are|re-?presented|circulated|received|taken|read|duly|all|unanimously)\W+(?:\w+\W+){0,3}?(?P<verb>approved|adapted|(?<!\bas\s)agreed|confirmed|accepted|adopted|signed|passed|ratified|received(?=\s+as\s+(?:an?\s+|being\s+an?\s+)?(?:true|correct|accurate)\b))\b
     | ^(?:the\s+|draft\s+|previous\s+|last\s+(?:meeting[’']?s?\s+)?){0,2}minutes(?:\s+(?:of|from|for|dated)\s+[^;?.]{2,80}?)?\s*[-–—:;,]?\s+(?:all\s+|unanimously\s+)?
         (?P<verb3>approved|adopted|agreed|accepted|confirmed|ratified)\b(?!\s*:\s*(?:n/?a|none|no|tbc)\b)(?=\s*(?:$|[.,;:(–-]|(?:unanimously|and|as|without|subject|with|by|proposed|prop)\b))

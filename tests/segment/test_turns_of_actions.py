@@ -56,6 +56,44 @@ WAYS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Cllr. Pike in his report spoke of the leisure centre. He stated that he would press the Department for a meeting.", [("he would press the Department for a meeting.", "Cllr. Pike")]),
     ("Cllr Pike: the budget would be set in March. She promised to find out when the lane will be mended.", [("She promised to find out when the lane will be mended.", "Cllr Pike")]),
     ("Mr Pell of the Transport Group reported on the buses. In reply to Councillor Vale, he would supply the number of pupils.", [("he would supply the number of pupils.", "Mr Pell")]),
+    # tries, and what a body will look to do
+    ("In response to the letter about rooks the Town Council will look to fit wires to the trees.", [("the Town Council will look to fit wires to the trees.", "the Town Council")]),
+    ("No one came. Cllr Pike would again seek to do so for the July meeting.", [("Cllr Pike would again seek to do so for the July meeting.", "Cllr Pike")]),
+    ("Cllr Orme has not yet asked about the film, but said that she will.", [("Cllr Orme has not yet asked about the film, but said that she will.", "Cllr Orme")]),
+    ("Cllr Vale took the paint. He hoped that she would.", []),
+    # owners of projects, secretaries in short, a deputy for another's post
+    ("The Council requested that the project owner should come back with costs.", [("the project owner should come back with costs.", "the project owner")]),
+    ("Letter from the plotholder at 12b – sec to respond.", [("sec to respond.", "sec")]),
+    ("The Council agreed that it would be fun, and asked Oksy to send an e-mail.", [("Oksy to send an e-mail.", "Oksy")]),
+    # two deeds in one breath, and one deed that is about another
+    ("It was agreed that the residents would forward all the papers to the Clerk, who would then draft a letter.", [("the residents would forward all the papers to the Clerk", "the residents"), ("who would then draft a letter.", "the Clerk")]),
+    ("It was agreed that the Chair would request that more lamps be provided by the Lead Member.", [("the Chair would request that more lamps be provided by the Lead Member.", "the Chair")]),
+    ("A list was passed to Councillors and Miss Pell will arrange for the deeds to be stored.", [("Miss Pell will arrange for the deeds to be stored.", "Miss Pell")]),
+    ("The order (which the Clerk would confirm with the County) would most likely be made in May.", [("the Clerk would confirm with the County", "the Clerk")]),
+    # what is done in the meeting, an office, a place on the committee, and advice
+    ("It was proposed that Cllr Pike take the chair for this meeting. Cllr Pike agreed to do so.", []),
+    ("Cllr Pike agreed to fulfil the role for a further year.", []),
+    ("It was decided that the post of Ropes Officer should be added to the committee.", []),
+    ("The Monitoring Officer advised members to consider their employment.", []),
+    ("The tenant is in arrears. He will pay by return.", []),
+    # passives of a decision
+    ("It was agreed that a valuation of the silver should be undertaken.", [("a valuation of the silver should be undertaken.", None)]),
+    ("It was agreed that a notice of the vacancy will be displayed on the board.", [("a notice of the vacancy will be displayed on the board.", None)]),
+    ("It was agreed that the vacancy be advertised.", []),
+    # behind a label: teams in small letters, who stands for a body, who is in charge, and a thing by its owner
+    ("Action: Common stores team to write a paper.", [("Common stores team to write a paper.", "Common stores team")]),
+    ("Action: Representative from Quay Watch to give a talk.", [("Representative from Quay Watch to give a talk.", "Representative from Quay Watch")]),
+    ("Action: Oksy in charge of the leaflet.", [("Oksy in charge of the leaflet.", "Oksy")]),
+    ("Action: Mel - Fire Warden Course", [("Fire Warden Course", "Mel")]),
+    ("Action: Letter to the school.", [("Letter to the school.", None)]),
+    ("Lamps\n\nKerb broken outside the shop (Action Clerk)", [("Kerb broken outside the shop", "Clerk")]),
+    ("Actions relating to the plans\n\nProject owner to revise the plan.", [("Project owner to revise the plan.", "Project owner")]),
+    # watching is none, unless somebody tells what came of it
+    ("Clerk to monitor spending and report back at a future meeting.", [("Clerk to monitor spending and report back at a future meeting.", "Clerk")]),
+    ("Cllr Orme said she would keep an eye on this and report to the Water Company.", [("she would keep an eye on this and report to the Water Company.", "Cllr Orme")]),
+    ("Cllr Orme said she would keep an eye on this.", []),
+    ("The Clerk said he would see about the rebate.", [("he would see about the rebate.", "The Clerk")]),
+    ("Officers would write to the owner and report back to members.", [("Officers would write to the owner and report back to members.", "Officers")]),
     # owners apart from what they own
     ("Ropes are needed. The Scouts to be asked for knots.\n\nMr Pell", [("The Scouts to be asked for knots.", "Mr Pell")]),
     ("Ropes are needed. The Scouts know knots.\n\nMr Pell", []),

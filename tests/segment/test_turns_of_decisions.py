@@ -237,6 +237,27 @@ def test_turns_of_decisions(
         ("Planning", "24/0711 Barn, Low Farm. Cllr Orme left the room.\n\nRESOLVED: Support.", ["Support."]),
         ("Planning", "24/0711 Barn, Low Farm. Resolved: Refuse.", ["Refuse."]),
         ("Planning", "24/0711 Barn, Low Farm. Cllr Orme left the room.", []),
+        ("Planning", "Councillor’s agreed No Objections.", ["Councillor’s agreed No Objections."]),
+        ("Planning", "The Councillor’s agreed fee was paid.", []),
+        ("Planning", "24/0711 Barn, Low Farm\n\nAPPROVED 16/01/24", []),
+        ("Minutes", "The note of the previous meeting was agreed.", ["The note of the previous meeting was agreed."]),
+        ("Finance", "Resolved 24/05/15.2 That the balances be received.", ["the balances be received."]),
+        (
+            "Finance",
+            "Resolved 24/05/15.3 The Council resolved to take the offer.\n\nThe next meeting is to be held on 4 July.",
+            ["The Council resolved to take the offer."],
+        ),
+        (
+            "Funding",
+            "The following decisions were taken on funding.\n\n- Drawing tool, £600\n\n- Subscription, £350",
+            ["Drawing tool, £600", "Subscription, £350"],
+        ),
+        ("Funding", "The following decisions were taken by the County:\n\n- Low Lane to close", []),
+        (
+            "Funding",
+            "For the other proposals, the following was decided:\n\n- Ropes, £150 – to wait until spring",
+            ["Ropes, £150 – to wait until spring"],
+        ),
     ],
 )
 def test_an_outcome_in_one_word(parsed: Callable[..., Any], title: str, body: str, clauses: list[str]) -> None:
