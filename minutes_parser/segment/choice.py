@@ -504,13 +504,16 @@ def _same_style(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[
 def _anew(run: Sequence[Candidate], chain: Sequence[Candidate]) -> bool:
     """Whether headings below the last one count anew, as those of a second section do: each stands over text of its own."""
     ends = [*(c.place for c in run[1:]), run[-1].place + 2]
+    over = sum(b - c.place > 1 for c, b in zip(run, ends, strict=True))
+    tagged = bool(run[0].style[0])
     return (
-        len(run) >= 2
+        len(run) >= (2 if tagged else 3)
         and run[0].running == 1
         and run[0].start > chain[-1].start
-        and bool(run[0].style[0])
+        and any(run[0].style[:2])
         and run[0].style[3]
-        and all(b - c.place > 1 and not is_said(c.title) for c, b in zip(run, ends, strict=True))
+        and (over == len(run) or (not tagged and over >= 3 and over >= len(run) - 1))
+        and not any(is_said(c.title) for c in run)
     )
 
 
@@ -571,11 +574,11 @@ _PUBLIC = re.compile(
 def _first(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:
     """Headings without numbers above the first item of what the public asked or said before the meeting proper."""
     start = min(c.start for c in chain)
-    return [
-        c
-        for c in found
-        if not c.number and c.start < start and any(c.style[:3]) and c.style[3] and _PUBLIC.fullmatch(c.title)
-    ]
+    above = [c for c in found if not c.number and c.start < start and any(c.style[:3]) and c.style[3]]
+    first = chain[0]  # "Election of Chairman" without its number, over "2. Apologies"
+    lost = above[-1:] if first.running == 2 and all(c.style == first.style for c in above[-1:]) else []
+    lost = [c for c in lost if is_standard(c.title) and c.over == "prose" and not c.label]
+    return [*(c for c in above if _PUBLIC.fullmatch(c.title) and c not in lost), *lost]
 
 
 _APOLOGIES = re.compile(r"apolog|attend|present", re.IGNORECASE)
