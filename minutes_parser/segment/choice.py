@@ -574,11 +574,14 @@ _PUBLIC = re.compile(
 def _first(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:
     """Headings without numbers above the first item of what the public asked or said before the meeting proper."""
     start = min(c.start for c in chain)
-    above = [c for c in found if not c.number and c.start < start and any(c.style[:3]) and c.style[3]]
+    headed = [c for c in found if not c.number and any(c.style[:3]) and c.style[3]]
+    above = [c for c in headed if c.start < start]
     first = chain[0]  # "Election of Chairman" without its number, over "2. Apologies"
     lost = above[-1:] if first.running == 2 and all(c.style == first.style for c in above[-1:]) else []
     lost = [c for c in lost if is_standard(c.title) and c.over == "prose" and not c.label]
-    return [*(c for c in above if _PUBLIC.fullmatch(c.title) and c not in lost), *lost]
+    plain = not any(any(c.style[:3]) for c in chain)  # "OPEN FORUM" between plain numbers
+    of_public = [c for c in (headed if plain else above) if _PUBLIC.fullmatch(c.title) and c not in lost]
+    return [*of_public, *lost]
 
 
 _APOLOGIES = re.compile(r"apolog|attend|present", re.IGNORECASE)

@@ -88,7 +88,7 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
                 whole
                 and not c.label
                 and (is_standard(c.title) or (c.over in _OVERS and not c.listed))
-                and _plain_title(c.title)
+                and (_plain_title(c.title) or (tag and c.over == "prose" and _OF_PEOPLE.fullmatch(c.title)))
             )
             or (whole and not c.label and c.over == "prose" and _FORMAL.match(c.title) and not is_said(c.title))
             or (not (whole or tag or bold or caps or c.label) and _AT_ONCE.fullmatch(c.title))
@@ -287,6 +287,10 @@ _OF_YEARS = re.compile(
     r"(?<=inutes of )\d{1,2}(?:st|nd|rd|th)?(?= [A-Z])|\(\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+\)|\b20\d\d\b(?:\s?[/–-]\s?(?:20)?\d\d$)?|\b[PSY][1-7]\b"
 )
 """no figures but years and school classes: "Budget 2024/25", "Minutes of 2015 AGM", "P2 Class sizes" """
+
+
+_OF_PEOPLE = re.compile(r"(?:officers|membership)", re.IGNORECASE)
+"""what a heading of the format's own may be about, and a plain line is not"""
 
 
 def _plain_title(title: str) -> bool:
