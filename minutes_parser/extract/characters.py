@@ -54,7 +54,7 @@ def repair(text: str) -> str:
     return text
 
 
-_DAGGERS = re.compile(r"(?m)^[ \t†]*††(?=\w)|(?<=[.:;,] )††[†\s]*(?=\w)|(?<=[.:;,])††[†\s]*(?=\w)")
+_DAGGERS = re.compile(r"(?m)(?:^|(?<=>))[ \t†]*††(?=\w)|(?<=[.:;,] )††[†\s]*(?=\w)|(?<=[.:;,])††[†\s]*(?=\w)")
 """spaces that do not break, of a Macintosh, read in another code page: "†††7. Finance", "Interests:†† none" """
 _BULLETS = tuple(re.compile(rf"(?m)^{letter}[ \t]+(?=[A-Z])") for letter in "vØq")
 """bullets of a symbol font, as its letters"""

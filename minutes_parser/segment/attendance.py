@@ -240,7 +240,11 @@ class _Reader:
                 continue
             for number, passage in enumerate(section.passages):
                 label = read_label(passage.text) if len(passage.text) < 40 else None
-                if label and label.weak and (_ATTENDANCE_ALONE.fullmatch(passage.text) or _members_below(passage, later)):
+                if (
+                    label
+                    and label.weak
+                    and (_ATTENDANCE_ALONE.fullmatch(passage.text) or _members_below(passage, later))
+                ):
                     label = replace(label, weak=False)
                 if label and label.status == "present" and not (label.weak or label.single):
                     self.lists.follow(rows_of(section.passages[number:]), None)

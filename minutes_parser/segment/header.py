@@ -77,7 +77,12 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
         if line and line.day:  # its title may name other bodies
             lines = [*(one for one in lines if is_authority(one.text)), Line(line.day, "date")]
             return [*lines, Line(line.words, "committee")]
-        if OF_MINUTES.match(text) or _ACTION.match(text) or (lines and _BUSINESS.fullmatch(text)) or _NUMBERED_PROSE.match(text):
+        if (
+            OF_MINUTES.match(text)
+            or _ACTION.match(text)
+            or (lines and _BUSINESS.fullmatch(text))
+            or _NUMBERED_PROSE.match(text)
+        ):
             break
         cell = block.cell
         if cell is not None and row == (cell.table, cell.row) and lines and not lines[-1].label:

@@ -125,7 +125,7 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
     names = [re.sub(r"(?i)^of\s+(?:the\s+)?", "", without_sitting(line)) for line in lines]
     names += [name for line in lines if not is_body(line) and is_body(name := re.split(r",\s|\sat\s", line)[0])]
     whole = _with_kind_below(head)
-    names = [name for name in names if not any(of.endswith(f" {name}") for of in whole)] + whole
+    names = [next((of for of in whole if of.endswith(f" {name}")), name) for name in names] + whole
     names += [found["name"] for line in head if not line.label and (found := _SITE_OF.search(line.text))]
     names += [name for line in head if not line.label and (name := leading_authority(line.text) or _leading(line.text))]
     names += [

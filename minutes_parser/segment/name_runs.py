@@ -374,13 +374,19 @@ def one_a_line(text: str, *, told: bool = False) -> bool:
     `told` is whether another list of the document has shown it, so that a line of this one is enough.
     """
     lines = [line for line in text.split("\n") if line.strip()]
-    if (not told and (len(lines) < 2 or text.count(",") < 2)) or any(_PLURAL.match(line) or line.count(",") > 2 for line in lines):
+    if (not told and (len(lines) < 2 or text.count(",") < 2)) or any(
+        _PLURAL.match(line) or line.count(",") > 2 for line in lines
+    ):
         return False  # "Councillors Bell, Dunn and Orr" below others
     bare = [_IN_BRACKETS.sub("", line) for line in lines]
     behind = [part.strip() for line in bare for part in line.split(",")[1:] if part.strip()]
     rests = (line.partition(",")[2] for line in lines if ")," not in line)
     heads = [line for line in lines if not match_person(line)]  # "Wex Health" over those of its staff
-    if 5 * len(heads) > len(lines) or any("," in line for line in heads) or any("(" in rest and _may_be_person(rest.partition("(")[0]) for rest in rests):
+    if (
+        5 * len(heads) > len(lines)
+        or any("," in line for line in heads)
+        or any("(" in rest and _may_be_person(rest.partition("(")[0]) for rest in rests)
+    ):
         return False
     if any(SPELLED.match(words) or _INITIAL.match(words) or words.split()[0] in FORENAMES for words in behind):
         return False
