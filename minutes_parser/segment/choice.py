@@ -17,6 +17,7 @@ from itertools import pairwise
 
 from minutes_parser.segment.headings import Candidate
 from minutes_parser.segment.numbering import Printed
+from minutes_parser.segment.rollcall import read_label
 from minutes_parser.segment.title_ends import ANSWERED_NONE
 from minutes_parser.segment.titles import is_done, is_said, is_standard
 from minutes_parser.segment.unnumbered import ACTIONS, count_standard, unnumbered_headings
@@ -90,7 +91,8 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
     if (
         len(best) == 2
         and all(any(c.style[:2]) for c in best)
-        and not any(any(c.style[:3]) or c.start > best[0].start for c in unnumbered)
+        and not any(c.start > best[0].start for c in unnumbered)
+        and all(read_label(c.title) or not any(c.style[:3]) for c in unnumbered)
     ):
         unnumbered = []  # labels of those there
     listed = _listed(best, unnumbered)

@@ -353,3 +353,16 @@ def test_a_title_whose_business_ends_in_no_decision(parsed: Callable[..., Any]) 
     found = parsed(text, "m.html").document.items
     assert found[0].title == "Declarations of interest"
     assert len(found) == 4
+
+
+def test_bold_labels_of_those_there_above_two_items(parsed: Callable[..., Any]) -> None:
+    told = "Cllr Vane proposed Cllr Holt, and there was no other."
+    text = (
+        "**Minutes of Special Meeting of Wex Municipal District held on 4 March 2014**\n\n**Attendance:**\n\n**Councillors:** Cllr. A Vane, Cllr. B Holt\n\n"
+        f"**Apologies:** Cllr. C Moss\n\n**1. Election of Cathaoirleach**\n\n{told}\n\n**2. Election of Leas-Cathaoirleach**\n\n{told}\n"
+    )
+    found = parsed(text, "m.md").document.items
+    assert [(i.number, i.title) for i in found] == [
+        ("1", "Election of Cathaoirleach"),
+        ("2", "Election of Leas-Cathaoirleach"),
+    ]
