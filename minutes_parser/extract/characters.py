@@ -42,6 +42,8 @@ def repair(text: str) -> str:
         text = _MOJIBAKE.sub(_reread, text)
     if "?" in text:
         text = _LOST_SIGN.sub(_found_sign, text)
+    if "††" in text:
+        text = _DAGGERS.sub(" ", text)
     text = _EMPHASISED_COMMA.sub(r"\1", text)
     text = _LETTER_SPACED.sub(_closed_up, text)
     if len(_LOST_TI.findall(text)) >= 3:
@@ -52,6 +54,8 @@ def repair(text: str) -> str:
     return text
 
 
+_DAGGERS = re.compile(r"(?m)(?:^|(?<=>))[ \t†]*††(?=\w)|(?<=[.:;,] )††[†\s]*(?=\w)|(?<=[.:;,])††[†\s]*(?=\w)")
+"""spaces that do not break, of a Macintosh, read in another code page: "†††7. Finance", "Interests:†† none" """
 _BULLETS = tuple(re.compile(rf"(?m)^{letter}[ \t]+(?=[A-Z])") for letter in "vØq")
 """bullets of a symbol font, as its letters"""
 _ROMAN = re.compile(r"(?m)^\W*(?:iv|vi)\b")

@@ -7,6 +7,7 @@ or prose closes it. Agendas print the membership, which is expected and nobody's
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
@@ -47,7 +48,7 @@ from minutes_parser.segment.attendance_walk import RECEIVED
 from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
 from minutes_parser.segment.matrix import matrices
-from minutes_parser.segment.name_runs import split_entries
+from minutes_parser.segment.name_runs import one_a_line, shows_bodies, split_entries
 from minutes_parser.segment.names import is_person, match_person
 from minutes_parser.segment.passages import Part, Passage, Section, sentences
 from minutes_parser.segment.posts import is_count, is_post
@@ -111,6 +112,16 @@ def _names_alone(rows: list[Row]) -> list[Row]:
         if len(lines) > 2:
             return lines if 2 * sum(line.text.split()[0] in FORENAMES for line in lines) >= len(lines) else []
     return []
+
+
+def _members_below(label: Passage, rows: list[Row]) -> bool:
+    """Whether "Board members" alone heads two names or more, one a line, and apologies or guests have their own label below."""
+    after = [row for row in rows if row.start > label.start]
+    names = list(takewhile(lambda row: is_entry(row) or match_person(row.text) is not None, after))
+    below = after[len(names) : len(names) + 1]
+    return len(names) > 1 and bool(
+        below and (other := read_label(below[0].text)) and other.status in ("apologies", "in_attendance")
+    )
 
 
 _GROUP = re.compile(r"[A-Z][\w’'-]+(?:\s+(?:[A-Z][\w’'-]+|of|and|the|&)){0,5}\s*:?")
@@ -221,6 +232,7 @@ class _Reader:
 
     def _at_the_end(self, parts: list[Section]) -> None:
         """Lists that notes print after all business: "Attendees" as the last heading, or as a line of the last item."""
+        later = [row for section in parts[1:] for row in rows_of(section.passages)]
         for section in parts[1:]:
             listed = read_label((section.item.title or "").strip()) if section.item else None
             if listed and listed.status and not (listed.weak or listed.single):
@@ -228,7 +240,11 @@ class _Reader:
                 continue
             for number, passage in enumerate(section.passages):
                 label = read_label(passage.text) if len(passage.text) < 40 else None
-                if label and label.weak and _ATTENDANCE_ALONE.fullmatch(passage.text):
+                if (
+                    label
+                    and label.weak
+                    and (_ATTENDANCE_ALONE.fullmatch(passage.text) or _members_below(passage, later))
+                ):
                     label = replace(label, weak=False)
                 if label and label.status == "present" and not (label.weak or label.single):
                     self.lists.follow(rows_of(section.passages[number:]), None)
@@ -320,7 +336,7 @@ class _Reader:
         """
         assert section.item is not None  # called for items only
         told = others
-        beside = rows_of_names_and_posts(section.passages)
+        beside = rows_of_names_and_posts(section.passages) or self._rows_with_bodies(section.passages)
         if beside:
             self.lists.close(Listed(status, rows=beside))
         in_rows = {passage.start for row in beside for passage in row.passages}
@@ -378,6 +394,12 @@ class _Reader:
                     self.lists.read([row], Listed(status))
                 else:
                     told = True
+
+    def _rows_with_bodies(self, passages: Sequence[Passage]) -> list[Row]:
+        """The lines at the top that name one each with the body behind a comma: "Ann Bell, Wex Health"."""
+        rows = list(takewhile(lambda row: "," in row.text and match_person(row.text), rows_of(passages)))
+        text = "\n".join(row.text for row in rows)
+        return rows if shows_bodies(text) or (self.roll.by_line and one_a_line(text, told=True)) else []
 
     def _names_first(self, section: Section) -> None:
         """The names, and nothing else, that stand below "Welcome and apologies": of those who sent apologies."""

@@ -33,10 +33,10 @@ from minutes_parser.segment.attendance_told import (
     without_sentence,
 )
 from minutes_parser.segment.attendance_walk import walk
-from minutes_parser.segment.between_people import at_dashes, at_keys, at_strokes, without_wards
+from minutes_parser.segment.between_people import at_bodies, at_dashes, at_keys, at_strokes, without_wards
 from minutes_parser.segment.keys_first import without_keys
 from minutes_parser.segment.matrix import CODES
-from minutes_parser.segment.name_runs import by_initials, split_entries
+from minutes_parser.segment.name_runs import by_initials, shows_bodies, split_entries
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.paired_rows import in_pairs, with_posts_in_turn
 from minutes_parser.segment.posts import is_count
@@ -138,12 +138,14 @@ class Lists:
             starred(text, self.roll.reading.text[max(0, rows[0].start - 300) : rows[-1].start + 900]) if rows else None
         )
         text = at_keys(text.replace("*", " ").replace("…", "–"))
-        text = at_strokes(at_dashes(without_keys(without_wards(text))))
+        text = at_bodies(at_strokes(at_dashes(without_keys(without_wards(text)))))
         signs = bracketed_signs(text)
         bare = re.sub(r"\s*\([^()]{1,60}\)", "", text).rstrip(" .")
         lone = are_forenames(bare) or are_surnames(rows)
         keys = by_initials(text) and (text.count(",") > 1 or any(map(_is_key, self.roll.found)))
-        for entry in split_entries(text, single=lone or ended.surnames, keys=keys):
+        self.roll.by_line |= shows_bodies(text)
+        by_line = self.roll.by_line and self.roll.reading.text[rows[0].start - 1 : rows[0].start] == "\n"
+        for entry in split_entries(text, single=lone or ended.surnames, keys=keys, by_line=by_line):
             last = entry.person.name_end if entry.person and posts else entry.end  # its post may stand further on
             a, b = place(offsets, entry.start), place(offsets, last - 1) + 1
             if stars and entry.person and stars.isdisjoint(range(entry.start - 2, entry.person.name_end)):

@@ -446,8 +446,12 @@ def _but_one(run: str, names: list[str]) -> bool:
 def _is_forename(name: str) -> bool:
     if SPELLED.match(name):  # "Ann, Ben and Mrs Orr"
         return match_person(name) is not None
+    if _HANDLE.fullmatch(name):
+        return True
     one = _FORENAME.fullmatch(name)
     return one is not None and match_person(one["name"], single=True) is not None
 
 
+_HANDLE = re.compile(r"[A-Z][a-z]+[A-Z][a-z]{2,}|[A-Z][a-z]{3,}[A-Z]")
+"""what members of a club call themselves: "MsHarker", "OmegaJ" """
 _FORENAME = re.compile(r"(?:(?:[A-Z]\.? ?){1,3})?(?P<name>[A-Z][a-zà-ÿ]+)(?: [A-Z]\.?)?")

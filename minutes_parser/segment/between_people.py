@@ -73,3 +73,34 @@ _IN_BRACKETS = re.compile(r"\([^()]*\)|\s[–-]\s+(?:not\s+)?(?:accepted|receive
 def bare(words: str) -> str:
     """Words without what stands in brackets and without what became of an apology: "Ann Bell (Chair) – accepted"."""
     return _IN_BRACKETS.sub("", words).strip(" .")
+
+
+_OF_BODY = re.compile(
+    rf"(?P<name>(?:{SPELLED.pattern}\s+)?[A-Z][\w’'-]*[a-z]\s[A-Z][\w’'-]*[a-z])(?P<gap>[^\S\n]+)(?P<of>[A-Z][\w&’'-]*(?:[^\S\n]+(?:and|of|for|the|&|[A-Z\d][\w&’'-]*))*)(?P<rest>[^\S\n]*(?:\([^()\n]*\))?[^\S\n]*)",
+    re.VERBOSE,
+)
+_NAME_COMMA = re.compile(r"(?P<name>[^,()\n]+),\s*(?P<of>\S[^\n]*)")
+
+
+def at_bodies(text: str) -> str:
+    """A list of one a line, with a comma between each and whom they are of, where none is: "Ann Bell Wex Health"."""
+    lines = [line.strip(" .") for line in text.split("\n") if line.strip(" .")]
+    people = list(map(match_person, lines))
+    if len(lines) < 3 or not all(people):
+        return text
+    apart = [m for line in lines if (m := _NAME_COMMA.fullmatch(line))]
+    beside = [
+        (line, m, person.name_end)
+        for line, person in zip(lines, people, strict=True)
+        if person and (m := _OF_BODY.fullmatch(line)) and not person.honours
+        if person.name.split()[:2] == m["name"].split()[-2:]
+    ]
+    told = sum(end <= m.end("name") for _, m, end in beside)
+    if any(len(m["name"].split()) > 3 for m in apart) or 2 * (len(apart) + told) < len(lines):
+        return text
+    for line, m, _ in beside:
+        if m["name"].split()[-1] in FORENAMES or not (told > 1 or " " in m["of"]):
+            continue  # one word may be a body where others have theirs so: "Ann Bell Wextech"
+        at = text.find(line) + m.start("gap")
+        text = text[:at] + ",".ljust(len(m["gap"])) + text[at + len(m["gap"]) :]
+    return text

@@ -13,6 +13,7 @@ from minutes_parser.segment.headings import Candidate
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.numbering import printed_number
 from minutes_parser.segment.passages import Part
+from minutes_parser.segment.rollcall import read_label
 from minutes_parser.segment.titles import BRACKETED, is_standard
 
 _ATTENDANCE = cued(
@@ -60,9 +61,11 @@ def business(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
     closed = next(
         (place for place, b in enumerate(part.blocks) if place > late and _CLOSED.search(b)), len(part.blocks)
     )
+    listed = _listed_last(part, late)
     return [
         c
         for c in found
+        if not (c.place >= listed and not c.number and read_label(c.title))
         if (c.number and c.place not in aside and not _in_pack(part, c))
         or (
             not c.number
@@ -70,6 +73,17 @@ def business(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
             and (c.place <= closed or re.search(r"\bmeetings?\b", c.title, re.IGNORECASE))
         )
     ]
+
+
+def _listed_last(part: Part, late: int) -> int:
+    """The place where those who were there are listed below all business: their label alone, and two names or more."""
+    for place, block in enumerate(part.blocks[late:], late):
+        label = read_label(block.text) if len(block.text) < 40 else None
+        if label and label.status in ("present", "in_attendance") and label.end == len(block.text) and not label.single:
+            below = [b.text for b in part.blocks[place + 1 : place + 3]]
+            if len(below) == 2 and all(len(text) < 100 and match_person(text) for text in below):
+                return place
+    return len(part.blocks)
 
 
 def _amid_titles(found: Sequence[Candidate], place: int, labels: Sequence[int]) -> bool:

@@ -17,6 +17,7 @@ from itertools import pairwise
 
 from minutes_parser.segment.headings import Candidate
 from minutes_parser.segment.numbering import Printed
+from minutes_parser.segment.rollcall import read_label
 from minutes_parser.segment.title_ends import ANSWERED_NONE
 from minutes_parser.segment.titles import is_done, is_said, is_standard
 from minutes_parser.segment.unnumbered import ACTIONS, count_standard, unnumbered_headings
@@ -90,7 +91,8 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
     if (
         len(best) == 2
         and all(any(c.style[:2]) for c in best)
-        and not any(any(c.style[:3]) or c.start > best[0].start for c in unnumbered)
+        and not any(c.start > best[0].start for c in unnumbered)
+        and all(read_label(c.title) or not any(c.style[:3]) for c in unnumbered)
     ):
         unnumbered = []  # labels of those there
     listed = _listed(best, unnumbered)
@@ -504,13 +506,16 @@ def _same_style(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[
 def _anew(run: Sequence[Candidate], chain: Sequence[Candidate]) -> bool:
     """Whether headings below the last one count anew, as those of a second section do: each stands over text of its own."""
     ends = [*(c.place for c in run[1:]), run[-1].place + 2]
+    over = sum(b - c.place > 1 for c, b in zip(run, ends, strict=True))
+    tagged = bool(run[0].style[0])
     return (
-        len(run) >= 2
+        len(run) >= (2 if tagged else 3)
         and run[0].running == 1
         and run[0].start > chain[-1].start
-        and bool(run[0].style[0])
+        and any(run[0].style[:2])
         and run[0].style[3]
-        and all(b - c.place > 1 and not is_said(c.title) for c, b in zip(run, ends, strict=True))
+        and (over == len(run) or (not tagged and over >= 3 and over >= len(run) - 1))
+        and not any(is_said(c.title) for c in run)
     )
 
 
@@ -571,11 +576,14 @@ _PUBLIC = re.compile(
 def _first(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:
     """Headings without numbers above the first item of what the public asked or said before the meeting proper."""
     start = min(c.start for c in chain)
-    return [
-        c
-        for c in found
-        if not c.number and c.start < start and any(c.style[:3]) and c.style[3] and _PUBLIC.fullmatch(c.title)
-    ]
+    headed = [c for c in found if not c.number and any(c.style[:3]) and c.style[3]]
+    above = [c for c in headed if c.start < start]
+    first = chain[0]  # "Election of Chairman" without its number, over "2. Apologies"
+    lost = above[-1:] if first.running == 2 and all(c.style == first.style for c in above[-1:]) else []
+    lost = [c for c in lost if is_standard(c.title) and c.over == "prose" and not c.label]
+    plain = not any(any(c.style[:3]) for c in chain)  # "OPEN FORUM" between plain numbers
+    of_public = [c for c in (headed if plain else above) if _PUBLIC.fullmatch(c.title) and c not in lost]
+    return [*of_public, *lost]
 
 
 _APOLOGIES = re.compile(r"apolog|attend|present", re.IGNORECASE)

@@ -81,7 +81,7 @@ _DECLARED = re.compile(
 _DECLARED_THAT = re.compile(
     r"""^\W*(?: \(? [\d.]+ \)? \s+ )? (?P<who> [A-Z] (?: [^.;:,] | (?<= llr ) \. | (?<= llrs ) \. | (?<= \b[A-Z] ) \. | (?<= Mr ) \. | (?<= Mrs ) \. | (?<= Ms ) \. | (?<= Dr ) \. | (?<= Rev ) \. ){1,80}? ) ,? \s+
         (?: (?: also | then | both | each | again ) \s+ )? (?: had \s+ )?
-        (?: (?: said | stated | advised | confirmed | reminded | informed | wished \s+ it \s+ (?: to \s+ be \s+ )? known | made \s+ it \s+ known
+        (?: (?: said | stated | noted (?= \s+ that \s+ s?he \s [^.]{0,60}? \b (?: declare | member | trustee | owner | owned | owns | governor | friend | director | employee | employed | related | lives | lived | interest ) ) | advised | confirmed | reminded | informed | wished \s+ it \s+ (?: to \s+ be \s+ )? known | made \s+ it \s+ known
               | (?: said \s+ (?: that \s+ )? s?he \s+ )? (?: ought | wished | wanted | should | would \s+ like ) \s+ to \s+ (?: mention | declare | record ) (?: \s+ again )? )
             (?: \s+ (?: the \s+ )? (?i: meeting | council | committee | board | panel | members | governors | chair\w* | cc | pc | tc ) )? \s+ that ,? \s+ (?: as \s+ (?: an? \s | the \s | (?= [A-Z] | member | chair | trustee | governor | director | owner ) ) [^.;]{3,60}? \s+ | (?: in \s+ (?: respect | relation | regard ) | as \s+ regards | with \s+ regard | regarding | concerning | for | on | under ) \s [^.;,]{3,50} ,? \s+ )? (?= s?he \s | his \s | her \s | the \s+ (?: applicant | objector | owner | agent ) \s+ (?: is | was ) \s+ (?: an? \s | his \s | her \s ) ) .*
           | (?: declared | disclosed ) \b ,? \s+ (?: [^.;,]{0,60} , \s* )? (?: that | s?he \s+ (?: is | was | has | had ) | his | her | their | membership | being | an? \s+ (?: close \s+ | personal \s+ )? (?: relationship | connection | friendship | association | acquaintance ) ) \b )""",
@@ -224,6 +224,11 @@ _SPEAKS = re.compile("declar|disclos|interest|conflict|recused")
 """this is, in small letters, in whatever `_HEADING`, `_AS_FOLLOWS` and `NAMED_BELOW` match"""
 
 
+_CORRECTS = re.compile(r"(?i)\bminutes\b.*\b(?:amend|correct|alter|chang)\w*\W*$")
+"""what stands over a list of corrections: "The minutes were agreed with the following amendments:" """
+_ENTRY = re.compile(r"\s*(?:[*•·▪●–-]|\(?\w{1,2}[.)])\s")
+
+
 def _declared(
     section: Section, reading: Reading, keys: dict[str, str], coded: re.Pattern[str] | None
 ) -> Iterator[Declaration]:
@@ -237,10 +242,15 @@ def _declared(
     owner: tuple[str, int] | None = None
     told: set[int] = set()
     none = False
+    corrects = bool(section.item and _CORRECTS.search(section.item.title or ""))
     for cells, record in in_turn(section.passages, reading) if titled else ():
         told |= {cell.start for cell in cells}
         yield record
     for at, passage in enumerate(section.passages):
+        entry = passage.block.tag == "li" or _ENTRY.match(passage.text) is not None
+        if corrects and entry:
+            continue  # as the minutes of an earlier meeting are to read
+        corrects = _CORRECTS.search(passage.text) is not None
         if passage.start in told:
             owner = None  # another's interests stand between
             continue

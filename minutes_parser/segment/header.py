@@ -70,14 +70,19 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
     for block in blocks:
         if block.start >= stop and lines:
             break
-        text = _ADDRESSES.sub("", block.text).strip() or block.text
+        text = _MISSPELT.sub("Minutes", _ADDRESSES.sub("", block.text).strip() or block.text)
         if _SENT.match(text):
             continue
         line = named_meeting(text)
         if line and line.day:  # its title may name other bodies
             lines = [*(one for one in lines if is_authority(one.text)), Line(line.day, "date")]
             return [*lines, Line(line.words, "committee")]
-        if OF_MINUTES.match(text) or (lines and _BUSINESS.fullmatch(text)) or _NUMBERED_PROSE.match(text):
+        if (
+            OF_MINUTES.match(text)
+            or _ACTION.match(text)
+            or (lines and _BUSINESS.fullmatch(text))
+            or _NUMBERED_PROSE.match(text)
+        ):
             break
         cell = block.cell
         if cell is not None and row == (cell.table, cell.row) and lines and not lines[-1].label:
@@ -127,6 +132,10 @@ _NUMBERED_PROSE = re.compile(r"\s*\d{1,3}(?:\.\d{1,3})+\.?\s+(?=.{100})[A-Z].*\.
 """a minute, where nothing stands over the first: "4.6. Two names were put forward …" """
 _BUSINESS = re.compile(r"(?i)\W*(?:no\.?\s+item|item\s+no\.?|items)\W*")
 """the head of a web page's list of business: "No. Item" """
+_MISSPELT = re.compile(
+    r"(?i)\b(?:minn?[ieu]?[iu]?ts|min(?:uet|utue|iute|tue|uite|uete)s|miuntes|mniutes)\b|(?<=[a-z]\s)(?-i:[Mm]ins)(?=\W*$)"
+)
+_ACTION = re.compile(r"(?i)\W*actions?(?:\s+\d+)?\s*:")
 _ADDRESSES = re.compile(r"\s+(?:https?://|www\.)\S+$")
 _SENT = re.compile(
     r"(?i)\W*(?:mon|tue|wed|thu|fri|sat|sun),?\s+(?:\d{1,2}\s+[a-z]{3}|[a-z]{3}\s+\d{1,2})\s+(?:\d{4}\s+00:00|\d\d:\d\d:\d\d\s.*\d{4})\W*$|\W*(?:date|sent)\s*:.*\d:\d\d:\d\d\s*(?:[+-]\d{4}|[A-Z]{3})\b"
@@ -204,6 +213,7 @@ _MEETING_AT = re.compile(r"(?i)\b(?:meeting|[ae]gm)\s+(?:(?:at|in)\s|\W*(?:draft
 
 _PROSE = re.compile(r"^(?=[^§]{90})[^:]*\b(?:has|have|had|was|were|will|would)\s+(?!held\b).*\.\s*$", re.DOTALL)
 """what a line of the minutes tells, no line of their header"""
+_SAID = re.compile(r"\b(?:declared|stated|reported|noted|said|explained|added|suggested)\s+(?:that|an?)\s")
 
 
 def title_sentence(head: list[Line]) -> str:
@@ -238,6 +248,7 @@ def title_sentence(head: list[Line]) -> str:
             )
             or len(line.text) > 300
             or _PROSE.search(line.text)
+            or _SAID.search(line.text)
         ):
             break
         words += "\n" + line.text

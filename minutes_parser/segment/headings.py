@@ -76,7 +76,7 @@ NO_TITLE = re.compile(
 )
 # What is a title after all behind the one number that is missing: "8. Mr J Hill", "6. Councillors Updates".
 _NAMED = re.compile(
-    r"(?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr|proposed)\s|(?:those\s+|members\s+|officers\s+)?(?:present|in\s+attendance|attendance|attendees)(?:\s*/\s*\w+|\s+(?:and|&)\s+apologies(?:\s+for\s+absence)?)?\W*$",
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d{2,4}\s+[a-z]{4}|(?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr|proposed)\s|(?:those\s+|members\s+|officers\s+)?(?:present|in\s+attendance|attendance|attendees)(?:\s*/\s*\w+|\s+(?:and|&)\s+apologies(?:\s+for\s+absence)?)?\W*$",
     re.IGNORECASE,
 )
 _PRESENT = re.compile(r"(?:members\s+)?present\b", re.IGNORECASE)
@@ -355,7 +355,7 @@ def candidate_of(blocks: Sequence[Block], place: int, number: Printed | None, bo
         return None
     told = number is None and not whole and _tells(block.text, start + b)
     if number is None and (
-        (_NEVER_ALONE.match(title) and not (told and _OF_PEOPLE.fullmatch(title)))
+        (_NEVER_ALONE.match(title) and not ((told or _over_sentence(blocks, place)) and _OF_PEOPLE.fullmatch(title)))
         or (_below_figure(blocks, place) and not is_standard(title))
         or _ASIDE.match(block.text, start + b)
         or (POST.fullmatch(title) and _holder(block.text, start + b))
@@ -489,6 +489,12 @@ def _among_figures(blocks: Sequence[Block], place: int, number: Printed) -> bool
     before = _FIGURE.fullmatch(blocks[place - 1].text) if place else None
     behind = _FIGURE.fullmatch(blocks[place + 2].text) if place + 2 < len(blocks) else None
     return before is not None or (behind is not None and int(behind["n"]) != number.value[0] + 1)
+
+
+def _over_sentence(blocks: Sequence[Block], place: int) -> bool:
+    """Whether a heading of the format's own stands over a sentence: "Officers" over "All officers are happy to go on." """
+    below = blocks[place + 1].text if blocks[place].is_heading and place + 1 < len(blocks) else ""
+    return len(below.split()) > 5 and is_said(below.split(". ")[0]) and match_person(below) is None
 
 
 def _below_figure(blocks: Sequence[Block], place: int) -> bool:

@@ -124,7 +124,8 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         committee = next((name for name in named if _CALLED.fullmatch(name)), None)
     names = [re.sub(r"(?i)^of\s+(?:the\s+)?", "", without_sitting(line)) for line in lines]
     names += [name for line in lines if not is_body(line) and is_body(name := re.split(r",\s|\sat\s", line)[0])]
-    names += _with_kind_below(head)
+    whole = _with_kind_below(head)
+    names = [next((of for of in whole if of.endswith(f" {name}")), name) for name in names] + whole
     names += [found["name"] for line in head if not line.label and (found := _SITE_OF.search(line.text))]
     names += [name for line in head if not line.label and (name := leading_authority(line.text) or _leading(line.text))]
     names += [
@@ -201,12 +202,12 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         committee = next((name for name in names if is_authority(name) or is_society(name)), committee)
         council = council or (committee if is_authority(committee) else None)
     if council is None:
-        whole = (
+        councils = (
             name
             for name in names
             if is_authority(name) and name != committee and not is_authority(parted(name)[0] or "")
         )
-        council = next(whole, None)
+        council = next(councils, None)
     if council is None:
         council = next((earlier for name in names if (earlier := parted(name)[0]) and is_authority(earlier)), None)
     if council is None and committee:
@@ -281,7 +282,10 @@ def _over_lines(head: list[Line]) -> list[str]:
 
 _KIND_TORN = re.compile(r".+\s(?i:parish|town|community|district|borough|county|city)")
 _KIND_ALONE = re.compile(r"(?i)(?:parish|town|community|city|county|borough|district)\s+council")
-_NAME_ALONE = re.compile(r"(?i:the\s+)?(?:[A-Z][\w’'-]+|and|&|on|in|the|of|with|by|cum|\s)+")
+_SOCIETY_ALONE = re.compile(
+    r"(?i)(?:(?:allotments?|gardens?|gardeners?|gardening|horticultural|residents?|tenants?|householders?|ratepayers?|community|village|hall|parents?|teachers?|staff|historical?|history|civic|heritage|conservation|rowing|sailing|cricket|football|tennis|bowls|bowling|running|chess|bridge|drama|choral|camera|walking|cycling|angling)['’]?s?['’]?\s+(?:(?:and|&)\s+)?)+(?:association|society|club|guild|federation|forum)"
+)
+_NAME_ALONE = re.compile(r"(?i:the\s+)?(?:[A-Z][\w’'-]+|\([A-Z][\w ]+\)|and|&|on|in|the|of|with|by|cum|\s)+")
 _IRISH = re.compile(r"(?i)comhairle\s+(?:cheantair|chontae|chathrach|bhaile|buirge)\b")
 _SITE_OF = re.compile(
     r"(?i:welcome\s+to\s+(?:the\s+)?)(?P<name>(?:[A-Z][\w’'.-]+\s+|(?:and|with|on|in|the|cum|&)\s+){1,6}(?:Parish|Town|Community)\s+Council)(?i:['’]?s?\s+web\s?site)"
@@ -303,6 +307,7 @@ def _with_kind_below(head: list[Line]) -> list[str]:
     for line, after in pairwise(head[:6]):
         alone = not (line.label or after.label) and (
             _KIND_ALONE.fullmatch(after.text.strip(" :"))
+            or _SOCIETY_ALONE.fullmatch(after.text.strip(" :"))
             or (_KIND_TORN.fullmatch(line.text) and after.text.strip(" :").lower() == "council")
         )
         if alone and _NAME_ALONE.fullmatch(line.text) and not (_NO_TITLE.search(line.text) or ends_as_body(line.text)):

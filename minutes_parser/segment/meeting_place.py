@@ -69,7 +69,7 @@ _MET = re.compile(
 
 def venue(head: list[Line], sentence: str, part: Part) -> str | None:
     """The place as printed, None where none is named."""
-    place = _of_head(head, sentence) or _between(head) or _told(part)
+    place = _of_head(head, sentence) or _between(head) or _before_the_day(head) or _told(part)
     return None if place and _OWN_TITLE.search(place) else place
 
 
@@ -85,6 +85,24 @@ def _between(head: list[Line]) -> str | None:
         found = _DAY_PLACE_TIME.search(masked(line.text)) if find_dates(line.text) else None
         if found and not (is_body(found["name"]) or is_authority(found["name"])):
             return _place(found["name"])
+    return None
+
+
+_MEETING_PLACE_DAY = re.compile(
+    r"\b(?:[Mm]eeting|MEETING|[AE]GM)(?:,\s+|\s+[-–]\s+)(?:the\s+)?(?P<name>[A-Z][\w’'-]{3,}(?:\s[A-Z][\w’'-]+){0,3})(?:,\s*|\s+[-–]\s*)§"
+)
+_NO_NAME_OF_PLACE = re.compile(
+    r"(?i)\b(?:spring|summer|autumn|winter|draft|minutes|notes|agenda|number|part|session|annual|ordinary|general|special|public|private|first|second|third|fourth|weekly|monthly|quarterly|(?:un)?confirmed|final|approved)\b"
+)
+
+
+def _before_the_day(head: list[Line]) -> str | None:
+    """A name that nothing else explains, between the meeting and its day: "Committee Meeting, Wexmouth, 4 March 2014"."""
+    for line in head:
+        found = _MEETING_PLACE_DAY.search(masked(line.text)) if not line.label and find_dates(line.text) else None
+        name = found["name"] if found else ""
+        if name and not (is_body(name) or is_authority(name) or _NO_NAME_OF_PLACE.search(name)):
+            return None if name.split()[0] in FORENAMES else name
     return None
 
 
@@ -235,7 +253,7 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
                 bare,
             )
             and bare[:1].isupper()
-            and not (_NO_PLACE.search(bare) or _mostly_small(bare))
+            and not (_NO_PLACE.search(bare) or _mostly_small(bare) or ": " in bare)
             and not (not placed and bare == line.text.strip() and n + 1 < len(head) and _TITLE.match(head[n + 1].text))
             and not (
                 not (placed or "¤" in masked(line.text))

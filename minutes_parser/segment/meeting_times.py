@@ -10,11 +10,11 @@ from minutes_parser.segment.header import OTHER_DAY, Line, masked
 from minutes_parser.segment.meeting_place import PLACE
 from minutes_parser.segment.passages import Part
 
-_MEETING_WORD = r"(?:(?:parish\s+council\s+|council\s+|committee\s+|board\s+)?(?:meeting|hearing|business|proceedings|session|sitting)|chair(?:man|person|woman)?|mayor|convener|cathaoirleach|president)"
+_MEETING_WORD = r"(?:(?:parish\s+council\s+|council\s+|committee\s+|board\s+)?(?:meeting|[AE]GM|hearing|business|proceedings|session|sitting)|chair(?:man|person|woman)?|mayor|convener|cathaoirleach|president)"
 # What stands in one sentence: the dots of "6.30 p.m." do not end it.
 _WITHIN = r"(?:[^.]|\.(?=\d)|(?<=\b[ap])\.(?=\s?m)|(?<=\b[ap]\.m)\.)"
 _STARTED = cued(
-    rf"(?i)\bhaving\s+(?:commenced|started|begun)\b|\b{_MEETING_WORD}\b[^.§]{{0,60}}?\b(?:start(?:ed|s)|commenc(?:ed|ing|es)|opened|began|commencement|convened|called\s+to\s+order|start(?:ing)?)\b[^.]{{0,60}}?|\b(?:opened|started|commenced)\s+(?:the|this)\s+(?:meeting|proceedings)\b[^.]{{0,30}}?|\btime\s+of\s+commencement\b|\bstart\s*/\s*end\s+times?\b",
+    rf"(?i)\bhaving\s+(?:commenced|started|begun)\b|\b{_MEETING_WORD}\b[^.§]{{0,60}}?\b(?:start(?:ed|s)|commenc(?:ed|ing|es)|opened|began|got\s+under\s?way|commencement|convened|called\s+to\s+order|start(?:ing)?)\b[^.]{{0,60}}?|\b(?:opened|started|commenced)\s+(?:the|this)\s+(?:meeting|proceedings)\b[^.]{{0,30}}?|\btime\s+of\s+commencement\b|\bstart\s*/\s*end\s+times?\b",
 )
 _ENDED = cued(
     rf"""(?ix) (?: \b{_MEETING_WORD}\b {_WITHIN}{{0,90}}? \b(?: clos(?:ed|ing) | ended | finish(?:ed)? | conclud(?:ed|ing) | terminated | dispersed | rose | (?: (?: to \s+ an? | came \s+ to \s+ an ) \s+ (?: end | close ) | to \s+ closure ) )\b

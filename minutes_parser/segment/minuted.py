@@ -21,6 +21,11 @@ def minuted(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
         return list(chosen)
     rows = _rows(part.blocks, labels)
     found = [c for place in (rows or _over(part.blocks, labels, heads)) if (c := titled(part.blocks[place], place))]
+    tags = {c.style[0] for c in found}
+    if len(tags) == 1 and (tag := next(iter(tags))):  # "Apologies" has no label below it
+        places = {c.place for c in found}
+        alike = [titled(b, n) for n, b in enumerate(part.blocks) if b.is_heading and b.tag == tag and n not in places]
+        found = sorted([*found, *(c for c in alike if c and is_standard(c.title))], key=lambda c: c.start)
     numbered = [c.place for c in chosen if c.number]
     named = sum(any(above < n < label for n in numbered) for above, label in pairwise([-1, *labels]))
     return list(chosen) if 2 * named >= len(labels) or len(found) <= len(chosen) - len(numbered) else found

@@ -90,13 +90,13 @@ def by_initials(text: str) -> bool:
     return len(keys) >= max(2, 0.5 * sum(map(bool, words))) and 2 * sum(len(key) == 2 for key in keys) >= len(keys)
 
 
-def split_entries(text: str, *, single: bool = False, keys: bool = False) -> list[Entry]:
+def split_entries(text: str, *, single: bool = False, keys: bool = False, by_line: bool = False) -> list[Entry]:
     """A run of those at a meeting taken apart, in print order.
 
     Knows names with posts ("A Bell, Clerk, B Ames (Chair)"), posts with names ("Clerk (Mrs A Bell), Planner (Mr B Ames)"),
     posts alone, a plural that governs a run ("Councillors Bell, Ames OBE and Orr") and couples ("Mr and Mrs Bell").
     Commas and "and" may stand inside an entry, semicolons, tabs and line ends may not. `single` accepts surnames alone
-    from the start, `keys` initials.
+    from the start, `keys` initials; `by_line` is whether a list before had one a line, with the body behind a comma.
     """
     if head := _GROUP_HEAD.match(text):
         text = " " * head.end() + text[head.end() :]
@@ -104,7 +104,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False) -> lis
     pieces, in_turn = pieces_of(text)
     post_first = any(_is_post_of_one(text[a:b]) for _, a, b in pieces)
     entries: list[Entry] = []
-    grouped, by_line = _in_groups(text), _one_a_line(text)
+    grouped, by_line = _in_groups(text, 1 if by_line else 3), one_a_line(text, told=by_line)
     forenames = _forenames(text, pieces)
     governed, plural = None, False
     waiting: tuple[int, int] | None = None  # a post whose holder may follow in brackets
@@ -186,7 +186,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False) -> lis
                 )
             )
         ):  # "Mr A Bell, Head of Wards, Wex Ambulance Service": the body of whom the list styles
-            entries[-1] = Entry(entries[-1].start, b, text[entries[-1].start : b], _with_remark(of, words, b))
+            entries[-1] = Entry(entries[-1].start, b, text[entries[-1].start : b], _with_remarks(of, words, b))
         elif person is None and a in forenames:
             close()
             entries.append(Entry(a, b, words, Person(a, b, words, name_end=b)))
@@ -220,7 +220,8 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False) -> lis
                     )
                 )
             ):
-                entries[-1] = Entry(last.start, b, text[last.start : b], _with_remark(last.person, words, b))
+                said = (_with_remarks if by_line else _with_remark)(last.person, words, b)
+                entries[-1] = Entry(last.start, b, text[last.start : b], said)
             else:
                 close()
                 entries.append(Entry(a, b, words))
@@ -316,12 +317,12 @@ def _shared_posts(text: str, entries: list[Entry]) -> list[Entry]:
     return out
 
 
-def _in_groups(text: str) -> bool:
+def _in_groups(text: str, least: int) -> bool:
     """Whether semicolons part people and a comma stands before what each is of: "Ann Bell, Ramblers; Ben Orr, Moor Commoners"."""
-    if text.count(";") < 3:
+    if text.count(";") < least:
         return False
     groups = [group.count(",") for group in text.split(";")]
-    return sum(count == 1 for count in groups) >= 0.7 * len(groups) and max(groups) < 3
+    return sum(count == 1 for count in groups) >= (0.7 if least > 1 else 0.6) * len(groups) and max(groups) < 3
 
 
 def _heads_its_holder(text: str, pieces: list[tuple[bool, int, int]], number: int) -> bool:
@@ -367,24 +368,48 @@ def _sharing(text: str, pieces: list[tuple[bool, int, int]], number: int) -> str
     return f"{text[a:b]} {parts[1]}" if full else None
 
 
-def _one_a_line(text: str) -> bool:
-    """Whether each line is one person, with what they are of behind a comma: "Mr A Bell, Moor Farmers"."""
+def one_a_line(text: str, *, told: bool = False) -> bool:
+    """Whether each line is one person, with what they are of behind a comma: "Mr A Bell, Moor Farmers".
+
+    `told` is whether another list of the document has shown it, so that a line of this one is enough.
+    """
     lines = [line for line in text.split("\n") if line.strip()]
-    if len(lines) < 3 or text.count(",") < 2 or any(_PLURAL.match(line) or line.count(",") > 2 for line in lines):
+    if (not told and (len(lines) < 2 or text.count(",") < 2)) or any(
+        _PLURAL.match(line) or line.count(",") > 2 for line in lines
+    ):
         return False  # "Councillors Bell, Dunn and Orr" below others
     bare = [_IN_BRACKETS.sub("", line) for line in lines]
     behind = [part.strip() for line in bare for part in line.split(",")[1:] if part.strip()]
     rests = (line.partition(",")[2] for line in lines if ")," not in line)
-    if not all(map(match_person, lines)) or any("(" in rest and not is_post(rest.partition("(")[0]) for rest in rests):
+    heads = [line for line in lines if not match_person(line)]  # "Wex Health" over those of its staff
+    if (
+        5 * len(heads) > len(lines)
+        or any("," in line for line in heads)
+        or any("(" in rest and _may_be_person(rest.partition("(")[0]) for rest in rests)
+    ):
         return False
     if any(SPELLED.match(words) or _INITIAL.match(words) or words.split()[0] in FORENAMES for words in behind):
         return False
     styled = all(map(SPELLED.match, lines))
-    told = sum(match_person(words) is None or words.endswith(" Ward") for words in behind)
-    return len(behind) > 1 and (styled or 2 * told >= len(behind))
+    bodies = sum(match_person(words) is None or words.endswith(" Ward") for words in behind)
+    most = 2 * bodies >= len(behind) if len(lines) > 2 else bodies == len(behind)
+    if told:
+        return len(lines) > 1 or most
+    return len(behind) > 1 and (styled or most)
+
+
+def shows_bodies(text: str) -> bool:
+    """Whether a list has one a line with a body behind the comma, as another of the document may: no posts."""
+    behind = [line.partition(",")[2].strip() for line in text.split("\n") if "," in line]
+    return one_a_line(text) and sum(map(is_post, behind)) < 0.5 * len(behind)
+
+
+def _may_be_person(words: str) -> bool:
+    return match_person(words.strip()) is not None and not is_post(words)
 
 
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
+_LAST_IN_BRACKETS = re.compile(r"([^()]+)\s\(([^()]+)\)\W*")
 _PLURAL = re.compile(r"(?:Cllrs|Councillors|Messrs|Mesdames)\b")
 _INITIAL = re.compile(r"[A-Z]\.?\s")
 _FOUR_NAMES = re.compile(rf"(?:[{UPPER}][{LOWER}]+ ){{3}}[{UPPER}][{LOWER}]+")
@@ -462,6 +487,14 @@ def _with_remark(person: Person, words: str, end: int) -> Person:
     remarks = (letters["remark"],) if letters["remark"] else ()
     honours = " ".join(filter(None, (person.honours, letters["honours"])))
     return replace(person, end=end, honours=honours, remarks=(*person.remarks, *remarks))
+
+
+def _with_remarks(person: Person, words: str, end: int) -> Person:
+    """The same, with a bracket at the end as a remark of its own: "Ann Bell, Wex Health (Chair)"."""
+    last = _LAST_IN_BRACKETS.fullmatch(words)
+    for remark in last.groups() if last else (words,):
+        person = _with_remark(person, remark, end)
+    return person
 
 
 def split_people(text: str, *, single: bool = False) -> list[Person]:

@@ -56,6 +56,8 @@ class Roll:
     lists: int = 0
     members: set[int] = field(default_factory=set)
     """where those start who are listed as the body's members"""
+    by_line: bool = False
+    """whether a list named one a line, with their body behind a comma"""
     findings: list[Finding] = field(default_factory=list)
 
     def counted(self, entry: Entry, start: int, ended: Listed) -> bool:

@@ -445,7 +445,7 @@ def read_unknown_label(line: str) -> Label | None:
 
 
 _SPLIT_START = re.compile(
-    r"(?P<start>Also in|Others? in|Other Members in|Officers in|Officials in|Members in|Non-?Members in|Non-?Members also|In|Apologies for|Members|Non-?Members|Officers|Officials|Also|Councillors)\s+(?=[A-Z])",
+    r"(?P<start>Also in|Others? in|Other Members in|Officers in|Officials in|Members in|Non-?Members in|Non-?Members also|In|Apologies for|Members|Non-?Members|Officers|Officials|Also|Councillors)\s+(?=(?-i:[A-Z]))(?!(?:attendance|absence|present)\b)",
     re.I,
 )
 _SPLIT_END = re.compile(r"\s*(?:attendance|absence|present)\s*(?::\s*|$)", re.I)

@@ -84,11 +84,11 @@ _ANSWERED = re.compile(
     r"(?:apolog|absen|declar|disclos|(?:(?:previous|last|draft|approval\s+of|confirmation\s+of)\s+(?:the\s+)?)?minutes|matters|dates?\b|next|public|any\s+other|aob|correspondence|present|attend|chair)",
     re.IGNORECASE,
 )
-ANSWERED_NONE = re.compile(r"(?:none|nil|n/a|no\s+apologies)\b", re.IGNORECASE)
+ANSWERED_NONE = re.compile(r"(?:none|nil|n/a|not\s+(?:available|applicable|required)|no\s+apologies)\b", re.IGNORECASE)
 """How an item is answered under which there is nothing to tell."""
 # "Apologies - as above", "Planning – no objection to the shed", "Grants – Resolved to give £100", "Finance: (a) Balances ..."
 _ANSWER = re.compile(
-    r"(?:as\s+(?:above|below|listed|shown|recorded)|see\s+(?:above|below)|none|nil|no\s+(?:objections?|comments?|apologies|declarations?|report|updates?|change|action|matters|questions|members?|correspondence)|nothing\s+(?:to|was|raised|received)|noted|agreed|[Aa]pproved|deferred|accepted|received|was|were|led\s+by|by|Resolved\s+(?:that|to)|\(?[ai]\)\s)\b"
+    r"(?:as\s+(?:above|below|listed|shown|recorded)|see\s+(?:above|below)|none|nil|no\s+(?:objections?|comments?|apologies|declarations?|report|updates?|change|action|matters|questions|members?|correspondence)|nothing\s+(?:to|was|raised|received|further|new|else)|[Nn]/?[Aa]|not\s+(?:available|applicable|required|received)|noted|agreed|[Aa]pproved|deferred|accepted|received|was|were|led\s+by|by|Resolved\s+(?:that|to)|\(?[ai]\)\s)\b"
 )
 # "Minutes - Cofnodion": the title in Welsh too.
 _TWIN = re.compile(

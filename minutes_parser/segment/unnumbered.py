@@ -88,7 +88,7 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
                 whole
                 and not c.label
                 and (is_standard(c.title) or (c.over in _OVERS and not c.listed))
-                and _plain_title(c.title)
+                and (_plain_title(c.title) or (tag and c.over == "prose" and _OF_PEOPLE.fullmatch(c.title)))
             )
             or (whole and not c.label and c.over == "prose" and _FORMAL.match(c.title) and not is_said(c.title))
             or (not (whole or tag or bold or caps or c.label) and _AT_ONCE.fullmatch(c.title))
@@ -96,6 +96,9 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
             groups.setdefault("standard", []).append(c)
     if all(c.style[3] for c in groups.get("bold", []) if is_standard(c.title)):
         groups["bold"] = [c for c in groups.get("bold", []) if c.style[3] or not c.listed]  # first words of list items
+    tagged = [c for c in groups.get("standard", []) if c.style[0]]
+    if len(tagged) >= 4 and 2 * len(tagged) > len(groups["standard"]):  # what is no heading stands inside an item
+        groups["standard"] = [c for c in groups["standard"] if any(c.style[:3]) or is_standard(c.title)]
     best: list[Candidate] = []
     labels: list[Candidate] = []
     """what will do where nothing else is found"""
@@ -138,7 +141,7 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
             if not enough and 2 <= len(few) <= 3 and all(c.style[3] and c.over == "prose" for c in few):
                 group, enough = few, True
             enough = enough or sum(c.minuted for c in group) >= 2
-            listed = look[:1] == "h" and standard >= 1 and len(group) >= 3
+            listed = look[:1] == "h" and ((standard >= 1 and len(group) >= 3) or len(group) >= 5)
             enough = enough or (listed and all(c.style[3] and c.over in _OVERS for c in group))
         if enough and value > worth:
             best, worth = group, value
@@ -284,6 +287,10 @@ _OF_YEARS = re.compile(
     r"(?<=inutes of )\d{1,2}(?:st|nd|rd|th)?(?= [A-Z])|\(\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+\)|\b20\d\d\b(?:\s?[/–-]\s?(?:20)?\d\d$)?|\b[PSY][1-7]\b"
 )
 """no figures but years and school classes: "Budget 2024/25", "Minutes of 2015 AGM", "P2 Class sizes" """
+
+
+_OF_PEOPLE = re.compile(r"(?:officers|membership)", re.IGNORECASE)
+"""what a heading of the format's own may be about, and a plain line is not"""
 
 
 def _plain_title(title: str) -> bool:

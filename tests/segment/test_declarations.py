@@ -510,3 +510,20 @@ def test_a_title_glued_to_the_name_stands_before_the_span(parsed: Callable[..., 
 def test_interests_under_dispensations() -> None:
     head = HEAD.replace("Declarations of interest", "Dispensations/Interests")
     assert [(d.name, d.text) for d in _declared("AV Library", head=head)] == [("AV", "AV Library")]
+
+
+@pytest.mark.parametrize("title", ["with the following amendments:", "after the Clerk was thanked."])
+def test_corrections_of_earlier_minutes_declare_nothing(title: str) -> None:
+    tail = f"\n\n2. Minutes\n\nThe minutes of 4 May were agreed {title}\n\n* Mrs Vane declared an interest in item 3.\n\n3. Finance\n\nThe report was noted.\n"
+    assert len(_declared("None.", tail=tail)) == title.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("Ann Vane noted that she was required to declare her shares when she was appointed.", "Ann Vane"),
+        ("Ann Vane noted that she had received no forms.", None),
+    ],
+)
+def test_what_a_member_noted(told: str, name: str | None) -> None:
+    assert [d.name for d in _declared(f"The following interests were declared:\n\n1. {told}")] == [name] * bool(name)

@@ -38,6 +38,36 @@ def _listed(parsed: Callable[..., Any], block: str) -> list[str]:
             id="ranks with a number",
         ),
         pytest.param(
+            "Attendees\nAnn Vane  Chair\nBen Holt  Moor Research UK\nCy Moss  MRC\nDi Peck Wextech\nEva Roe MRC\nApologies\nJo Tarn The Wex Office",
+            ["P Ann Vane (Chair)", "P Ben Holt", "P Cy Moss", "P Di Peck", "P Eva Roe", "A Jo Tarn"],
+            id="bodies without a comma",
+        ),
+        pytest.param(
+            "Present\nMary Jane Vane\nBen Luis Holt\nCy Moss\nDi Peck",
+            ["P Mary Jane Vane", "P Ben Luis Holt", "P Cy Moss", "P Di Peck"],
+            id="three words of a name, where nobody has a body",
+        ),
+        pytest.param(
+            "Present:\nAnn Vane, Wex Council (Chair)\nBen Holt, Moor Office (Deputy)\nCy Moss, Speak Up Local\nApologies:\nDi Peck, Marl Labs\nEva Roe, WLK Global",
+            ["P Ann Vane (Chair)", "P Ben Holt (Deputy)", "P Cy Moss", "A Di Peck", "A Eva Roe"],
+            id="bodies behind a comma, in a shorter list too",
+        ),
+        pytest.param(
+            "Present:\nAnn Vane, Chair\nBen Holt, Clerk\nCy Moss, Treasurer\nApologies: Xia Peck, Wu Roe",
+            ["P Ann Vane (Chair)", "P Ben Holt (Clerk)", "P Cy Moss (Treasurer)", "A Xia Peck", "A Wu Roe"],
+            id="two of a run below a list with posts",
+        ),
+        pytest.param(
+            "Present: MsHolt, Quill, TeamVane, OmegaJ, Pidge",
+            ["P MsHolt", "P Quill", "P TeamVane", "P OmegaJ", "P Pidge"],
+            id="what members of a club call themselves",
+        ),
+        pytest.param(
+            "Councillors present: Cllr. A. Vane – Chair (AV), Cllr. B. Holt (BH)\nPresent: Mr F Quill, Clerk",
+            ["P A. Vane (Chair)", "P B. Holt", "P F Quill (Clerk)"],
+            id="two labels below each other",
+        ),
+        pytest.param(
             "Present: Cllrs A Vane (Chair), B Holt, C Moss. Also PCSO Ann Fisk and County Councillor Ben Roe",
             [*_THERE, "I Ann Fisk (PCSO)", "I Ben Roe (County Councillor)"],
             id="also, behind the members",
@@ -757,3 +787,28 @@ def test_what_a_star_says_below_the_names(parsed: Callable[..., Any]) -> None:
     found = parsed(text, "m.html").document.attendance
     expected = ["P A. Vane", "P B. Holt", "P C. Moss", "I E. Roe", "I F. Ames"]
     assert [f"{_SIGNS[r.status]} {r.name}" for r in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("last", "expected"),
+    [
+        (
+            "Board members\n\nAnn Vane, Wex Homes (Chair)\n\nBen Holt, Surfline\n\nApologies\n\nCy Moss, Moor Labs; Di Peck, Marl Homes; and Jo Tarn sent their apologies.",
+            ["P Ann Vane", "P Ben Holt", "A Cy Moss", "A Di Peck", "A Jo Tarn"],
+        ),
+        ("Board members\n\nAnn Vane, Wex Homes (Chair)\n\nBen Holt, Surfline\n\nThe next meeting is in May.", []),
+    ],
+)
+def test_members_listed_below_the_business(parsed: Callable[..., Any], last: str, expected: list[str]) -> None:
+    """Where those who did not come stand below them: else it is who the members are."""
+    found = parsed(f"WEX BOARD\n\nMinutes of the meeting held on 4 March 2014{AFTER}\n{last}\n", "m.txt").document
+    assert [f"{_SIGNS[r.status]} {r.name}" for r in found.attendance] == expected
+
+
+def test_lists_below_the_business_are_no_items(parsed: Callable[..., Any]) -> None:
+    told = "The panel heard of the hedge, and it was agreed to wait until the spring."
+    text = "".join(f"## {title}\n\n{told}\n\n" for title in ("Declaration of interests", "Hedges", "Boats"))
+    last = "## Panel members attending\n\nAnn Vane, Wex Homes\n\nBen Holt, Surfline\n\n### Apologies\n\nCy Moss, Moor Labs\n"
+    found = parsed(f"# 2014-03-04 Wex Panel Meeting\n\n{text}{last}", "m.md").document
+    assert [i.title for i in found.items] == ["Declaration of interests", "Hedges", "Boats"]
+    assert [f"{_SIGNS[r.status]} {r.name}" for r in found.attendance] == ["P Ann Vane", "P Ben Holt", "A Cy Moss"]

@@ -32,6 +32,36 @@ def _meeting(text: str) -> Meeting:
     ("head", "stated"),
     [
         pytest.param(
+            "Chess Committee Minnits\n4 March 2014",
+            {"committee": "Chess Committee", "date": "2014-03-04"},
+            id="a slip in the word for minutes",
+        ),
+        pytest.param(
+            "Friends of the Wex Boats\n\nCommittee Meeting, Wexmouth, 4 March 2014",
+            {"committee": "Friends of the Wex Boats", "venue": "Wexmouth"},
+            id="a place between the meeting and its day",
+        ),
+        pytest.param(
+            "Friends of the Wex Boats\n\nCommittee Meeting, Spring, 4 March 2014",
+            {"committee": "Friends of the Wex Boats", "venue": None},
+            id="no place between the meeting and its day",
+        ),
+        pytest.param(
+            "Oxwell (Without) and Marl\n\nGardeners Association\n\nCommittee Meeting 6.45pm 4/3/14 (Plough Inn)",
+            {"committee": "Oxwell (Without) and Marl Gardeners Association", "venue": "Plough Inn"},
+            id="a society over two lines",
+        ),
+        pytest.param(
+            "Exec Minutes - 4 March 2014\n\nAction: Next week’s committee meeting to discuss the spring term.",
+            {"committee": "Exec", "venue": None},
+            id="an action at the top",
+        ),
+        pytest.param(
+            "2014-03-04 Wex Panel Meeting\n\nThis meeting was held to look at one proposal.\n\nAnn Bell declared that she sits at the National Plans Consortium (NPC).",
+            {"committee": "Wex Panel", "venue": None},
+            id="what was said at the top names no place",
+        ),
+        pytest.param(
             "Wexcombe Community Council Minutes of Wednesday 5th March 2014 in Rhyd y Bont at 7.30pm",
             {"committee": "Wexcombe Community Council", "date": "2014-03-05", "venue": "Rhyd y Bont"},
             id="a place between the day and the hour",
@@ -585,6 +615,9 @@ def test_ways_of_heading(head: str, stated: dict[str, str | None]) -> None:
         ("The meeting ran from 7.00 pm to 9.05 pm.", "19:00", "21:05"),
         ("The meeting ended at 6.49 pm having commenced at 6.00 pm.", "18:00", "18:49"),
         ("Commenced: 7.00pm  Concluded: 8.50pm", "19:00", "20:50"),
+        ("The AGM officially started at 7.12 pm.", "19:12", None),
+        ("The meeting eventually got under way at 7.12pm.", "19:12", None),
+        ("The bar opened at 7.12pm.", None, None),
         ("The library is open from 10.00 am to 4.00 pm.", None, None),
     ],
 )

@@ -609,6 +609,31 @@ def test_the_pages_behind_an_agenda_s_titles_are_no_part_of_them(parsed: Callabl
             id="those present and those absent",
         ),
         pytest.param(
+            ["**2. Apologies**", "**3. Minutes**", "**4. Reports**", "**1. Boats**", "**2. Oars**", "**3. Ropes**"],
+            ["2 Apologies", "3 Minutes", "4 Reports", "1 Boats", "2 Oars", "3 Ropes"],
+            id="numbers in bold that begin anew",
+        ),
+        pytest.param(
+            ["**2. Apologies**", "**3. Minutes**", "**4. Reports**", "1. Boats", "2. Oars", "3. Ropes"],
+            ["2 Apologies", "3 Minutes", "4 Reports"],
+            id="plain numbers below those in bold",
+        ),
+        pytest.param(
+            ["**Election of Chairman**", "**2. Apologies**", "**3. Minutes**", "**4. Reports**"],
+            ["None Election of Chairman", "2 Apologies", "3 Minutes", "4 Reports"],
+            id="the first without its number",
+        ),
+        pytest.param(
+            ["(1) Apologies", "(2) Minutes", "(3) October 09 Timetable Change", "(4) Boats"],
+            ["1 Apologies", "2 Minutes", "3 October 09 Timetable Change", "4 Boats"],
+            id="a title that begins with a month",
+        ),
+        pytest.param(
+            ["1. Apologies", "2. Minutes", "OPEN FORUM", "3. Boats", "4. Finance"],
+            ["1 Apologies", "2 Minutes", "None OPEN FORUM", "3 Boats", "4 Finance"],
+            id="what the public said, between numbers",
+        ),
+        pytest.param(
             ["01 Apologies", "02 Matters arising", "2013/07 – 11 Locker doors", "2013/11 – 05 Teas", "03 Boats"],
             ["01 Apologies", "02 Matters arising", "03 Boats"],
             id="minutes of earlier years under an item",

@@ -28,6 +28,9 @@ def _fourth(title: str) -> str:
         ("Hanging Wood - Proposed Diversion of Bridleway 14", "Hanging Wood - Proposed Diversion of Bridleway 14"),
         ("Land at Marl End: proposed sale", "Land at Marl End: proposed sale"),
         ("Hedges – Proposed by Cllr Holt that they be cut.", "Hedges"),
+        ("Dispensations: N/A", "Dispensations"),
+        ("Interests:†† none required.", "Interests"),
+        ("Website: nothing further", "Website"),
         ("Action Note", "Action Note"),
         ("Estate inspections (Verbal)", "Estate inspections"),
         (
@@ -321,3 +324,45 @@ def test_a_report_s_title_under_an_item_opens_no_report(parsed: Callable[..., An
     under = "FLY-TIPPING\n\nREPORT OF THE TASK GROUP\n\nCllr Vane moved that it be adopted.\n\nA vote took place:\n\nFor: 4\n\nAgainst: 1"
     long = "The Clerk said that the bench by the pond had been mended and that the bill for the work would come in the spring. "
     assert len(parsed(HEAD + long * 5 + "\n\n" + _fourth(under), "m.txt").documents) == 1
+
+
+def test_headings_over_lists_only(parsed: Callable[..., Any]) -> None:
+    titles = ["Ball & stuff:", "Workshops:", "Longsword:", "Kit Order:", "Burns Supper:"]
+    lists = "".join(f"<h3>{t}</h3><ul><li>There should be a page.</li><li>The door was torn.</li></ul>" for t in titles)
+    text = f"<h1>Minutes 04/03/2014</h1><h2>Present:</h2><p>Ann, Ben, Cy</p><h2>Minutes:</h2>{lists}"
+    found = parsed(text, "m.html").document.items
+    assert [item.title for item in found] == [title.rstrip(":") for title in titles]
+
+
+def test_plain_lines_amid_headings_and_a_heading_of_officers(parsed: Callable[..., Any]) -> None:
+    told = "All officers are happy to go on for now, and it was agreed to thank them."
+    text = (
+        f"### Minutes of Wex AGM\n4 March 2014\n\n#### Apologies\nAnn Vane\n\n### Minutes\n{told}\n\n### Accounts\n{told}\n\n"
+        f"Gifts 2013/2014\n- Moor: £40\n- Marl: £75\n\n### Past events\n{told}\n\n### Officers\n{told}\n\n### AOB\n{told}\n"
+    )
+    found = parsed(text, "m.md").document.items
+    assert [item.title for item in found] == ["Apologies", "Minutes", "Accounts", "Past events", "Officers", "AOB"]
+
+
+def test_a_title_whose_business_ends_in_no_decision(parsed: Callable[..., Any]) -> None:
+    topics = "".join(
+        f"<h2>Topic {n}: Wex {n}</h2><p>(Ann Vane, Chair)</p><h3>Decision:</h3><p>The Board agreed to wait.</p>"
+        for n in (1, 2, 3)
+    )
+    text = f"<h1>Minutes of Wex Board, 4 March 2014</h1><p>Present: Ann Vane, Ben Holt</p><h2>Declarations of interest</h2><p>There were none.</p>{topics}"
+    found = parsed(text, "m.html").document.items
+    assert found[0].title == "Declarations of interest"
+    assert len(found) == 4
+
+
+def test_bold_labels_of_those_there_above_two_items(parsed: Callable[..., Any]) -> None:
+    told = "Cllr Vane proposed Cllr Holt, and there was no other."
+    text = (
+        "**Minutes of Special Meeting of Wex Municipal District held on 4 March 2014**\n\n**Attendance:**\n\n**Councillors:** Cllr. A Vane, Cllr. B Holt\n\n"
+        f"**Apologies:** Cllr. C Moss\n\n**1. Election of Cathaoirleach**\n\n{told}\n\n**2. Election of Leas-Cathaoirleach**\n\n{told}\n"
+    )
+    found = parsed(text, "m.md").document.items
+    assert [(i.number, i.title) for i in found] == [
+        ("1", "Election of Cathaoirleach"),
+        ("2", "Election of Leas-Cathaoirleach"),
+    ]
