@@ -79,7 +79,7 @@ def _words(text: str) -> frozenset[str]:
 NO_NAME = _words(
     """
     two three four five six seven eight nine ten eleven twelve several
-    master harbourmaster a about above absence absent accepted access account accountancy accountant accounts acting action active
+    master harbourmaster personal prejudicial pecuniary a about above absence absent accepted access account accountancy accountant accounts acting action active
     activities additional adjourned administration administrative administrator adult adults adviser advisor
     advisory afc after afternoon age agency agenda aims all alliance also am an analyst and annex announcement annual
     anonymous any anyone aob apologies apology apols appendix appointment approval area arising arrived art arts as

@@ -52,7 +52,7 @@ FENWICK, NAIR = "Cllr Fenwick", "Cllr Nair"
         ("Cllr Fenwick proposed that Cllr Asher take the chair. Seconded by Cllr Nair. There was 1 vote for and 3 against.", []),
         ("Cllr Fenwick proposed that Cllr Asher go on as Chair, seconded by Cllr Nair. There were no other nominations and the proposal was agreed.", [(["Cllr Asher go on as Chair"], FENWICK, NAIR)]),
         ("Cllr Fenwick moved that the sign be replaced. The motion was seconded by Cllr Nair and passed with one abstention.", [(["the sign be replaced"], FENWICK, NAIR)]),
-        ("Cllr Fenwick proposed writing to the owner. Cllr Nair seconded the proposal, which was approved.", [(["Cllr Fenwick proposed writing to the owner. Cllr Nair seconded the proposal, which was approved"], FENWICK, NAIR)]),
+        ("Cllr Fenwick proposed writing to the owner. Cllr Nair seconded the proposal, which was approved.", [(["writing to the owner"], FENWICK, NAIR)]),
         ("Proposal by Cllr Fenwick to paint the gate. Seconded by Cllr Nair. Agreed.", [(["Proposal by Cllr Fenwick to paint the gate. Seconded by Cllr Nair. Agreed"], FENWICK, NAIR)]),
         ("Rents to stay at £20. Proposed by Cllr Fenwick, seconded Cllr Nair. Carried.", [(["Rents to stay at £20"], FENWICK, NAIR)]),
         ("Cllr Fenwick proposed that rents rise by £5. Seconded Cllr Nair, and carried.", [(["rents rise by £5"], FENWICK, NAIR)]),
