@@ -42,6 +42,7 @@ def _declared(told: str, name: str = "m.txt", head: str = HEAD, tail: str = TAIL
         ("An interest in the Old Mill – Quay Street", []),
         ("Governors, A.Vane and B.Holt in any matter on the school.", [("A.Vane", "1", None), ("B.Holt", "1", None)]),
         ("AV Parish Room", [("AV", "1", None)]),
+        ("Cllr A Vane Personal interest in item 5 as a trustee.", [("A Vane", "5", None)]),
         ("AV Left Early", []),
         (
             "Ms Ann Vane (AV) wished to declare an interest in item 5, and Mr Ben Holt (BH) wished to declare an interest in item 6.",
