@@ -9,7 +9,7 @@ from minutes_parser.segment.cues import cued
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.divisions import IRISH, only_names, split
 from minutes_parser.segment.markers import marker
-from minutes_parser.segment.outcomes import CLOSURE, counted
+from minutes_parser.segment.outcomes import CLOSURE, SECONDED_ALONE, counted
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without
 
 Found = tuple[Decision, list[str]]
@@ -125,7 +125,7 @@ def carried_motion(
         if fell and any(p.start >= after and _moved_at(passages, n, at) for n, p in enumerate(passages[:place])):
             continue  # it was the amendment that was lost: the motion stands above it
         further = (p.text for p in passages[place + 1 : at])
-        told = [passage.text, *(text for text in further if _HOW_VOTED.match(text) or _SECONDED_ALONE.match(text))]
+        told = [passage.text, *(text for text in further if _HOW_VOTED.match(text) or SECONDED_ALONE.match(text))]
         if moved.start > passage.end and place + 1 < at and _SECONDED_BY.match(passages[place + 1].text):
             told.append(passages[place + 1].text)
         if moved.end == passage.end and _SECONDED_THAT.match(passage.text):
@@ -324,9 +324,6 @@ _MOVED_THAT = re.compile(
 )
 _RECEIVED = re.compile(r"\bmotion\s+received\s", re.IGNORECASE)
 _OF_MOTION = re.compile(r"\bmotion\s+was\s+seconded\b|\bseconded\s+the\s+motion\b", re.IGNORECASE)
-_SECONDED_ALONE = re.compile(
-    r"\W*(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b[^.;:]{2,40}\sseconded(?:\s+(?:it|this|the\s+(?:motion|proposal)))?\W*$"
-)
 _SECONDED_BY = re.compile(r"\W*second(?:ed|er)\b", re.IGNORECASE)
 _SECONDED_THAT = re.compile(r"\W*seconded\s+by\s+[^,;:\n]{3,60}?,?\s+(?:[–-]\s+)?(?=that\s)", re.IGNORECASE)
 _THAT = re.compile(r"\W*(?:That|THAT)\s|[–-]\s+that\s")

@@ -120,6 +120,10 @@ _SECONDING = re.compile(
     r"\W*(?:this\s+was\s+|(?:this|the)\s+(?:motion|proposal)\s+was\s+)?(?:duly\s+)?second(?:ed|er)\b.{0,60}$|[\w .’'-]{2,50}\b(?:2nd\W*$|seconded)(?:\s+(?:this|the\s+(?:motion|proposal)|it|\w+ly))?\W*$|[^.;:]{3,60}\b(?:spoke|speaking)\s+(?:for|against|in\s+(?:favour|support))\b[^.;]{0,40}\W*$",
     re.IGNORECASE,
 )
+# "Councillor Roe seconded.", in a sentence of its own
+SECONDED_ALONE = re.compile(
+    r"\W*(?!it\b|this\b)[A-Z][^.;:]{2,45}\sseconded(?:\s+(?:it|this|the\s+(?:motion|proposal)))?\W*$"
+)
 ABOUT_VOTE = re.compile(
     r"""
     ^\W*(?:\d{1,3}\s+)?(?:note\s*[:–-]\s*|cynig(?:iwyd|ydd)?\s*/\s*)?(?:

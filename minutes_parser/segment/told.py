@@ -8,7 +8,7 @@ from itertools import takewhile
 from minutes_parser.segment.cues import cued, cues
 from minutes_parser.segment.divisions import CANDIDATE
 from minutes_parser.segment.movers import movers
-from minutes_parser.segment.outcomes import ABOUT_VOTE, MOVING, PROPOSAL
+from minutes_parser.segment.outcomes import ABOUT_VOTE, MOVING, PROPOSAL, SECONDED_ALONE
 from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.printed_below import ONLY_CARRIED
 
@@ -21,9 +21,6 @@ HOW_VOTED = re.compile(
 _DIVIDED = re.compile(r"\W*(?:members\s+voting\s+)?for\s+(?:the\s+)?(?:motion|amendment)\b", re.IGNORECASE)
 _SECONDED = cues("seconded seconder")
 _CHOSEN = cues("declared deemed elected")
-_SECONDED_ALONE = re.compile(
-    r"\W*(?!it\b|this\b)[A-Z][^.;:]{2,45}\sseconded(?:\s+(?:it|this|the\s+(?:motion|proposal)))?\W*$"
-)
 _NOMINATION = re.compile(r"['’]s\s+nomination\s+was\s+seconded\s+by\b", re.IGNORECASE)
 # A sentence that settles a motion may stand further from it than one that settles something by itself.
 _ON_MOTION = cued(r"\b(?:motion|recommendations?|proposal|amendment|nominations?|declared|elected)\b", re.IGNORECASE)
@@ -52,7 +49,7 @@ class Told(list[Passage]):
         if any(_DIVIDED.match(passage.text) for passage in self[-8:]):
             return 24
         number = 6 if _ON_MOTION.search(sentence) else 3
-        if number < 6 and any(_SECONDED_ALONE.match(passage.text) for passage in self[-number:]):
+        if number < 6 and any(SECONDED_ALONE.match(passage.text) for passage in self[-number:]):
             number = 8  # who moved it spoke before others did
         seconded = any(not _SECONDED.isdisjoint(passage.words) for passage in self[-number:])
         return number if seconded and all(movers("\n".join([*self.last(number), sentence.text]))) else 0
