@@ -59,8 +59,16 @@ _VERB = re.compile(
 )
 
 
+_THEY_ALSO = re.compile(
+    r"^(?:The|Mrs?|Ms|Miss|Dr)\b.*\s(?:was|were)\s+also\s+(?:in\s+attendance|present)\W*$", re.DOTALL
+)
+
+
 def at_verb(row: Row) -> Iterator[Row]:
     """A run of names without the verb that closes it: "Councillors A Bell, B Orr, C Fox, and the Clerk were present."."""
+    if _THEY_ALSO.search(row.text) and read_label(row.text) is None:
+        yield row  # "The Clerk, A Bell, and two residents were also present.", a sentence of its own
+        return
     verb = _VERB.search(row.text) if row.text.count(",") > 2 or " were " in row.text else None
     label = read_label(row.text) if verb else None
     start = label.end if label else 0

@@ -339,10 +339,23 @@ def told_there(roll: Roll, row: Row) -> bool:
     listed = Listed("in_attendance", basis="told")
     added = False
     for match in WAS_THERE.finditer(row.text):
-        at = row.start + match.start("who")
-        for entry in split_entries(match["who"]):
-            added = roll.entry(entry, at + entry.start, at + entry.end, listed, role=None) or added
+        posts = list(_POST_FIRST.finditer(match["who"]))
+        ends = [*(post.start() for post in posts[1:]), len(match["who"])]
+        parts: list[tuple[str | None, int, int]] = [(None, 0, len(match["who"]))]
+        if len(posts) > 1:
+            parts = [(post["post"], post.end(), end) for post, end in zip(posts, ends, strict=True)]
+        for role, start, end in parts:
+            at = row.start + match.start("who") + start
+            for entry in split_entries(match["who"][start:end]):
+                added = roll.entry(entry, at + entry.start, at + entry.end, listed, role=role) or added
+                role = None
     return added
+
+
+# "The Town Clerk, Mrs Bell, the Town Clerk's Assistant, Mrs Orr": each behind the post
+_POST_FIRST = re.compile(
+    r"(?:^|,\s+(?:and\s+)?|\s+and\s+)[Tt]he\s+(?P<post>[A-Z][\w’'-]+(?:\s+[\w’'-]+){0,5}),\s+(?=(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)"
+)
 
 
 _SENTENCE = re.compile(r"(?<=[\w)\s][a-z)\d])\s?\.\s+(?=[A-Z])")

@@ -624,6 +624,11 @@ def _listed(parsed: Callable[..., Any], block: str) -> list[str]:
             id="major is no rank everywhere, nor RFO a name",
         ),
         pytest.param(
+            f"{_MEMBERS}\nCouncillors not present: M. Finn and J. Gale.\n\nThe Town Clerk, Mrs. P.M. Peck, the Town Clerk’s Assistant, Mrs. T.C. Roe and a member of the public were also present.",
+            [*_THERE, "X M. Finn", "X J. Gale", "I P.M. Peck (Town Clerk)", "I T.C. Roe (Town Clerk’s Assistant)"],
+            id="who were also present, below those who were not",
+        ),
+        pytest.param(
             "1(A). 97/19 PRESENT\n\nCouncillor Ann Vane\n\nCouncillor Ben Holt\n\n1(B). 98/19 APOLOGIES\n\nCouncillor Cy Moss",
             ["P Ann Vane", "P Ben Holt", "A Cy Moss"],
             id="two numbers before a label",
