@@ -14,11 +14,11 @@ from itertools import pairwise
 from minutes_parser.segment.clause_blocks import collect
 from minutes_parser.segment.clauses import Enumerator, enumerator
 from minutes_parser.segment.decided import Decision
-from minutes_parser.segment.divisions import only_names
 from minutes_parser.segment.markers import marker, stem
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import likeness, movers
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without, without_end
+from minutes_parser.segment.vote_names import only_names
 
 _LONGEST = 30
 """passages from the motion to the outcome"""

@@ -4,37 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain, groupby
+from itertools import groupby
 
 from minutes_parser.segment.cues import Text, cued, cues
 from minutes_parser.segment.mover_names import HONORIFIC, NAME
 from minutes_parser.segment.passages import Passage
+from minutes_parser.segment.vote_lists import IRISH, Side, listed, sides_told
+from minutes_parser.segment.vote_names import split
 
 _OF = r"(?:\s+(?:of\s+)?(?:the\s+)?(?:(?:substantive|original|amended)\s+)?(?:motion|amendment(?:\s+\d)?|recommendations?|proposal|application)(?:\s+as\s+amended)?)?"
-IRISH = r"ar\s+son|i\s+gcoinne|(?:i\s?n?-?\s?)?aghaidh|staon\w*"
-"""Source of a pattern: the options of an Irish roll call."""
 _LABEL = rf"(?:for{_OF}|in\s+favour{_OF}|ayes?|against{_OF}|noes|abst\w+|declined\s+to\s+vote|{IRISH})"
-# "For (3) - Councillors ...", "Against: ...", "There voted for the motion: ... 24"; the names may stand on the line below.
-_OPTION = re.compile(
-    rf"""
-    (?:^|\n|(?<=[.;:–-])\s)\s*(?:(?:members\s+|those\s+)?(?:voting\s+|voted\s+|votes\s+)?)?(?:there\s+(?:voted\s+)?)?
-    (?:(?:{IRISH})\s*[(/]\s*)?(?P<option>{_LABEL})\)?\s*(?:\((?P<count>\d+)(?:\s+votes?)?\)|[:–-])[ ]*[:–-]?[ ]*
-    (?P<names>[^\n]*?)(?P<total>(?:[ .…]*|\s*[–-]\s*)(?:\bTotal\s*[:–-]?\s*)?\b\d+(?:\s+votes?)?|\s*\(\d+(?:\s+votes?)?\))?[ .;]*(?=\n|$)
-    (?P<below>\n(?=(?:Councillors?|Cllrs?|Aldermen|Mr|Mrs|Ms|Bailie)\b)[^\n]*)?
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-_MAY_NAME = re.compile(rf"{_LABEL}\)?\s*[(:–-]")
-"""this is, in small letters, in whatever `_OPTION` matches"""
-# Where the next option starts on the same line; "Reason for recommendation: To ..." holds none.
-_NEXT = re.compile(
-    rf"(?<=\S)(?<!\b[Rr]eason)(?<!\b[Rr]easons)(?<!\b[Gg]rounds)(?<!\b[Cc]ase)(?<!\b[Rr]ationale)\s+(?:[–-]\s+)?(?=(?:Voting\s+|Voted\s+)?(?i:{_LABEL})\s*(?:\(\d+(?:\s+votes?)?\)\s*[:–-]?|:|[–—])\s*(?:$|\n|\W*(?:the\s+)?[A-Z]))"
-)
 # Each name is read in one way only (an atomic group): "Cllr Bell" may be a title with a surname or two names, and a list of
 # thirty such would otherwise be tried in as many ways as there are grains of rice on a chessboard.
 _NAMES = rf"(?P<names>(?>{NAME})(?:(?:,\s*|,?\s+and\s+)(?>{NAME}))*)"
 _ABSTAINED = cued(
-    rf"{_NAMES}(?:,\s+(?:as|having|being|who)\s[^,;.\n]{{3,60}},)?\s+(?:(?:had\s+)?abstained|abstaining|asked\s+for\s+(?:his|her|their)\s+abstention)\b",
+    rf"{_NAMES}(?:,\s+(?:as|having|being|who)\s[^,;.\n]{{3,60}},)?\s+(?:(?:had\s+)?abstained|abstaining|(?:asked|requested|wished)\s+(?:for\s+|to\s+have\s+|that\s+)?(?:his|her|their)\s+abstentions?|(?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:it\s+)?(?:to\s+)?be\s+(?:recorded|noted|minuted)\s+that\s+(?:he|she|they)\s+(?:had\s+)?abstained)\b",
 )
 _AGAINST = cued(
     rf"""
@@ -48,15 +32,6 @@ _AGAINST = cued(
 )
 
 
-_FOR_AND_AGAINST = cued(
-    rf"{_NAMES}\s+(?:were|voted|voting)\s+(?:in\s+favour|for)\b[^.;\n]{{0,40}}?(?:[,;]|,?\s+and|,?\s+with|\s+while)\s+"
-    rf"{_NAMES.replace('names', 'others')}\s+(?:were\s+|voted\s+|voting\s+)?against\b"
-)
-_WERE_FOR = re.compile(r"\b(?:were|voted|voting)\s+(?:in\s+favour|for)\b")
-# "Councillors Bell, Dunn and Roe voted in favour."
-_IN_FAVOUR = cued(
-    rf"(?:Councillors|Cllrs|Members)\.?\s+{_NAMES}\s+voted\s+(?:in\s+favour|for)\b(?!\s+(?:of\s+)?(?:the|an?)\s+(?:\w+\s+)?amendment)"
-)
 _HEAD = re.compile(rf"\W*(?:(?:voting|voted)\s+)?{_LABEL}\s*(?:\(\d+\))?\s*[:–-]?\s*", re.IGNORECASE)
 # The columns of a division between a motion and an amendment.
 _SIDE = re.compile(r"\W*(?:the\s+)?(?P<what>motion|amendment(?:\s+\d)?)\s*(?:\(\d+\))?\W*", re.IGNORECASE)
@@ -70,16 +45,11 @@ def told_in_lines(passages: Sequence[Passage]) -> list[Passage]:
         cells = list(group)
         lines = list(_lines(cells)) if table is not None else []
         found += [Passage(cells[0].block, cells[0].start, "\n".join(lines))] if lines else cells
-    return _whole(found)
+    return _whole(listed(found))
 
 
 CANDIDATE = re.compile(r"\W*For\s+(?:Councillor|Cllr|Alderman)\b", re.IGNORECASE)
 """Opens the list of who voted for a candidate."""
-_LABEL_ALONE = re.compile(
-    rf"(?:\([a-z]\)\s+)?(?:(?P<before>\d{{1,3}})\s+(?:members?|councillors?)\s+)?(?:Votes\s+)?(?P<label>(?:Voting\s+|Voted\s+)?{_LABEL})(?:\s+as\s+follows)?(?:\s*\((?P<within>\d+)\)(?=\s*[:–-]))?\s*(?:[:–-]\s*(?=\d))?(?:\(?(?P<count>\d+)\)?)?\s*(?P<mark>[:–-]*)\s*",
-    re.IGNORECASE,
-)
-_LONGEST_LABEL = 60
 _COUNT = re.compile(r"\d{1,3}\s*(?:[.,;]|$)")
 _TORN = re.compile(r"\b(?:by|were|was)\s+\w+(?:\s+votes?)?\s+to\W*$")
 
@@ -87,88 +57,14 @@ _TORN = re.compile(r"\b(?:by|were|was)\s+\w+(?:\s+votes?)?\s+to\W*$")
 def _whole(passages: Sequence[Passage]) -> list[Passage]:
     """The passages, with a count of votes in one that the end of a page has torn: "by 5 votes to" / "3.\""""
     found: list[Passage] = []
-    for passage in chain.from_iterable(map(_labelled, passages)):
+    for passage in passages:
         before = found[-1] if found else None
-        label = _LABEL_ALONE.fullmatch(before.text) if before and len(before.text) < _LONGEST_LABEL else None
-        if before and label and _lists_votes(label, passage.text):
-            printed = label["before"] or label["count"] or label["within"]
-            count = f" ({printed})" if printed else ""
-            found[-1] = Passage(before.block, before.start, f"{label['label']}{count}: {passage.text}")
-            continue
-        if before and _goes_on(before.text, passage.text):  # names in lines of one or two
-            found[-1] = Passage(before.block, before.start, f"{before.text}, {passage.text}")
-            continue
         if before and _COUNT.match(passage.text) and _TORN.search(before.text, max(0, len(before.text) - 40)):
             gap = " " * max(1, passage.start - before.end)
             found[-1] = Passage(before.block, before.start, before.text + gap + passage.text)
         else:
             found.append(passage)
     return found
-
-
-# "(6) For – Councillors ...", "The following Members voted against the motion: ..."
-_TOLD_LABEL = re.compile(
-    rf"""
-    \W*(?: \((?P<first>\d{{1,3}})\)\s*(?P<short>{_LABEL})
-      | (?:the\s+following\s+)?(?:members?|councillors?|those)\s+(?:(?:who\s+)?(?:vot(?:ing|ed)\s+)?(?P<long>(?:for|in\s+favour|against){_OF}|abst\w+)) )
-    \s*[:–-]+\s*(?={HONORIFIC}\s|[A-Z])
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-
-
-# "For Councillors Bell, Dunn, Roe. (3) Against", over the names of the others.
-_BARE_LABEL = re.compile(
-    r"\W*(?P<label>For|Against|In\s+favour|Abstain\w*)\s+(?P<names>(?:Councillors|Cllrs)\b[^()]*(?:\([^()\d]{1,3}\)[^()]*)*?)\.?\s*\((?P<count>\d{1,3})\)\W*(?P<next>For|Against|Abstain\w*)?\W*$"
-)
-
-
-def _labelled(passage: Passage) -> list[Passage]:
-    """A line that tells at length who voted how, with the short label that the others have: "For (6): Councillors ..."."""
-    if bare := _BARE_LABEL.match(passage.text):
-        line = Passage(passage.block, passage.start, f"{bare['label']} ({bare['count']}): {bare['names']}")
-        below = passage.part(bare.start("next"), bare.end("next")) if bare["next"] else None
-        return [line, below] if below else [line]
-    told = _TOLD_LABEL.match(passage.text)
-    if told is None:
-        return [passage]
-    label, first = told["short"] or told["long"], told["first"]
-    counted = f" ({first})" if first else ""
-    return [Passage(passage.block, passage.start, f"{label}{counted}: {passage.text[told.end() :]}")]
-
-
-def _lists_votes(label: re.Match[str], text: str) -> bool:
-    """Whether a paragraph lists who voted as the label alone above it says."""
-    told = label["count"] or label["before"] or label["mark"] or _ON_WHAT.search(label["label"])
-    told = told or _COUNTED.search(text) or _TITLED.match(text)
-    return bool(told) and only_names(_COUNTED.sub("", text))
-
-
-_ON_WHAT = re.compile(r"\b(?:motion|amendment|proposal|recommendations?)\b", re.IGNORECASE)
-_COUNTED = re.compile(r"\s*\(\d{1,3}\)\s*\Z")
-_UNCOUNTED_LABEL = re.compile(rf"{_LABEL}: (?={HONORIFIC}\s)", re.IGNORECASE)
-_COUNTED_LABEL = re.compile(rf"{_LABEL}\s\((?P<count>\d+)\): ", re.IGNORECASE)
-
-
-def _goes_on(text: str, further: str) -> bool:
-    """Whether fewer names stand under a counted option than voted so, and a paragraph has the next of them."""
-    label = _COUNTED_LABEL.match(text) if len(further) < _LONGEST_LINE else None
-    if label is None and "\n" not in text and _UNCOUNTED_LABEL.match(text):  # a name a line
-        return len(further) < _LONGEST_LABEL and _TITLED.match(further) is not None and only_names(further)
-    return label is not None and len(split(text[label.end() :])) < int(label["count"]) and only_names(further)
-
-
-_LONGEST_LINE = 120
-
-
-def only_names(text: str) -> bool:
-    """Whether a paragraph is a run of names."""
-    names = split(text) if not _MARKS.match(text) else []
-    return bool(names) and all(len(name.split()) < 7 and not _VERB.search(name) for name in names)
-
-
-_MARKS = re.compile(r"\W*(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|AGREED|Resolved|Agreed|DECISION|Decision)\b")
-_VERB = re.compile(r"\b(?:was|were|is|are|be|had|has|have|that|to|it|not|will|would|the(?!\s+(?:Lord|Deputy|High)))\b")
 
 
 def _lines(cells: Sequence[Passage]) -> Iterator[str]:
@@ -279,36 +175,19 @@ def _place(cell: Passage) -> tuple[int, int]:
 
 def named(told: Text) -> dict[str, tuple[int | None, list[str]]]:
     """Options with the names printed under them; the first block is the motion's where an amendment was put against it."""
-    found: dict[str, tuple[int | None, list[str]]] = {}
     if not _VOTE_WORDS.isdisjoint(told.words) and (roll := _roll(told.text)):
         return roll
-    if not _MAY_NAME.search(told.text.lower()):
-        return _for_elected(told) or _named_in_brackets(told)
-    text = re.sub(r"(?<=,)\s*\n|(?<=\band)\s*\n", " ", told.text)  # a run of names goes on over printed lines
-    carried = re.search(r"\bamendment\s+(?:\d\s+)?(?:was\s+)?(?:\w+\s+){0,3}carried\b", text, re.IGNORECASE)
-    options = list(_OPTION.finditer(_NEXT.sub("\n", text)))
-    amended = carried is not None or _more_for_amendment(options)
-    for match in options:
-        label = match.group("option").lower()
-        if label.startswith("declined"):
-            continue
-        option = "for"
-        if (
-            (amended and re.search(r"\bmotion\b", label))
-            or ("amendment" in label and not amended)
-            or label.startswith(("against", "noes", "i g", "i n", "in a", "in-", "aghaidh"))
-        ):
+    sides = list(sides_told(told.text))
+    carried = re.search(r"\bamendment\s+(?:\d\s+)?(?:was\s+)?(?:\w+\s+){0,3}carried\b", told.text, re.IGNORECASE)
+    amended = carried is not None or _more_for_amendment(sides)
+    found: dict[str, tuple[int | None, list[str]]] = {}
+    for side in sides:
+        option = side.option
+        if option == "for" and ("amendment" in side.what if not amended else side.what == "motion"):
             option = "against"
-        elif label.startswith(("abst", "staon")):
-            option = "abstain"
-        printed = match.group("count") or re.sub(r"\D", "", match.group("total") or "")
-        count = int(printed) if printed else None
-        names = split(match.group("names")) or (split(match.group("below")) if match.group("below") and count else [])
-        if count is None and any(map(_VERB.search, names)):
-            continue  # "For: To release staff for other work"
-        if option not in found and (names or count is not None):
-            found[option] = (count, names)
-    return found if any(names for _, names in found.values()) else _named_in_brackets(Text(text))
+        if option not in found and option != "away" and (side.names or side.count is not None):
+            found[option] = (side.count, side.names)
+    return found if any(names for _, names in found.values()) else _for_elected(told)
 
 
 # "For Cllr Bell: Cllrs Dunn and Roe (2)", where candidates were put against each other.
@@ -338,88 +217,17 @@ def _for_elected(told: Text) -> dict[str, tuple[int | None, list[str]]]:
     return {}
 
 
-_BRACKETED = cued(
-    r"""
-    \b(?P<count>\d{1,2})\s+(?:[Mm]embers?|[Cc]ouncillors?)\s+\((?P<who>[^()\n]{3,600})\)\s+(?P<voted>voted\s+(?:in\s+favour|for|against)|abstained)\b
-    | \b(?:(?P<before>in\s+favour|for|against|abstain(?:ed|ing)|abstentions?)[,:]?\s+(?P<after_it>\w+)
-      | (?P<before_it>\w+)\s+(?:members?\s+|councillors?\s+)?(?:votes?\s+|voted\s+|voting\s+|were\s+)?(?P<after>in\s+favour|for|against|abstain(?:ed|ing)|abstentions?))
-    \s*\((?P<names>(?:Councillors?|Cllrs?\.?|Aldermen|Alderman|Ald\.?|Mr|Mrs|Ms|Miss|Dr)\s[^()\n]{2,600})\)
-    """,
-    re.VERBOSE,
-)
-
-
-# "1 against (Cllr Bell asked for his vote to be recorded)"
-_ASKED = re.compile(r"\s+(?:asked|asking|requested|requesting|wished|wishing)\b.*", re.DOTALL)
-
-
-def _named_in_brackets(told: Text) -> dict[str, tuple[int | None, list[str]]]:
-    """Who voted how, told in a sentence: "five in favour (Councillors Bell and Roe, ...) and one against (Mr Pell)"."""
-    found: dict[str, tuple[int | None, list[str]]] = {}
-    for match in _BRACKETED.finditer(told) if "(" in told.text else ():
-        label = (match["before"] or match["after"] or match["voted"]).removeprefix("voted").strip()
-        option = label if label in {"for", "against"} else "for" if label.startswith("in") else "abstain"
-        found[option] = (
-            int(match["count"]) if match["count"] else None,
-            split(_ASKED.sub("", match["names"] or match["who"])),
-        )
-    return found or _in_groups(told.text) or _named_for_and_against(told)
-
-
-# "(AB, TS for; SP against; BO and IR abstained)", "(for – AB, TS; against – SP)", "1 against (BO)"
-_GROUPS = re.compile(r"\((?P<groups>[^()]*\b(?:for|in\s+favour|against|abst?\w*)\b[^()]*)\)")
-_WHO_HOW = re.compile(r"\W*(?P<who>[A-Z][^;:–]*?)\s+(?:voted\s+)?(?P<how>for|in\s+favour|against|abst?\w*)\W*")
-_HOW_WHO = re.compile(r"\W*(?P<how>for|in\s+favour|against|abst?\w*)\s*[–:-]+\s*(?P<who>[A-Z][^;:–]*?)\W*")
-_COUNT_WHO = re.compile(r"\b(?P<count>\d{1,2})\s+(?P<how>against|abst?\w*)\.?\s*\((?P<who>[A-Z][^()]{1,80})\)")
-
-
-_ONE = re.compile(NAME)
-
-
-def _in_groups(text: str) -> dict[str, tuple[int | None, list[str]]]:
-    """Who voted how, in brackets behind the outcome or behind a count."""
-    found: dict[str, tuple[int | None, list[str]]] = {}
-    for bracket in _GROUPS.finditer(text) if "(" in text else ():
-        groups = [_WHO_HOW.fullmatch(group) or _HOW_WHO.fullmatch(group) for group in bracket["groups"].split(";")]
-        for group in groups:
-            if group and all(map(_ONE.fullmatch, names := split(group["who"]))):
-                found[_option(group["how"])] = (None, names)
-    for count in _COUNT_WHO.finditer(text) if "(" in text else ():
-        if all(map(_ONE.fullmatch, names := split(count["who"]))):
-            found[_option(count["how"])] = (int(count["count"]), names)
-    return found
-
-
-def _option(how: str) -> str:
-    return "against" if how == "against" else "abstain" if how.startswith("abs") else "for"
-
-
-def _named_for_and_against(told: Text) -> dict[str, tuple[int | None, list[str]]]:
-    """Who voted how, told in a sentence without brackets: "Mr Bell and Ms Dunn were in favour and Mr Pell against"."""
-    if _WERE_FOR.search(told.text) is None:  # in whatever the two patterns below match, which begin with any name
-        return {}
-    match = _FOR_AND_AGAINST.search(told)
-    if match is None:
-        alone = _IN_FAVOUR.search(told)
-        return {"for": (None, _run(alone["names"]))} if alone else {}
-    return {"for": (None, _run(match["names"])), "against": (None, _run(match["others"]))}
-
-
 def amendment_won(text: str) -> bool:
     """Whether a text prints who voted for an amendment and who for the motion, and they were more for the amendment."""
-    return _MAY_NAME.search(text.lower()) is not None and _more_for_amendment(
-        list(_OPTION.finditer(_NEXT.sub("\n", text)))
-    )
+    return "mendment" in text and _more_for_amendment(list(sides_told(text)))
 
 
-def _more_for_amendment(options: Sequence[re.Match[str]]) -> bool:
+def _more_for_amendment(sides: Sequence[Side]) -> bool:
     """Whether an amendment that was put against the motion had more votes than it."""
     votes: dict[bool, int] = {}
-    for match in options:
-        printed = match.group("count") or re.sub(r"\D", "", match.group("total") or "")
-        label = match.group("option").lower()
-        if printed and ("amendment" in label or "motion" in label):
-            votes.setdefault("amendment" in label, int(printed))
+    for side in sides:
+        if side.count is not None and side.option == "for" and side.what.startswith(("amendment", "motion")):
+            votes.setdefault("amendment" in side.what, side.count)
     return len(votes) == 2 and votes[True] > votes[False]
 
 
@@ -452,38 +260,3 @@ def _behind_movers(text: str, match: re.Match[str]) -> list[str]:
 def _run(names: str) -> list[str]:
     """Names of a run in a sentence: a person alone keeps the honorific, the plural head of several goes with none."""
     return split(names) or [" ".join(names.split())]
-
-
-# "the Mayor (Councillor A. Bell)"
-_POST_OF = re.compile(
-    r"\b[Tt]he\s+(?:Deputy\s+|Lord\s+)?(?:Mayor|Chair\w*|Provost|Convener)\s+\((Councillor[^()]{3,40}|Cllr[^()]{3,40})\)"
-)
-
-
-# "Councillor Ann Bell Councillor Carl Roe": two columns that were read in one line.
-_BESIDE = re.compile(
-    r"\b((?:Councillor|Cllr)\.?(?:\s+[A-ZÀ-Þ][\w.’'-]*(?<!Councillor)(?<!Cllr)){1,3})\s+(?=(?:Councillor|Cllr)\b)"
-)
-
-
-# "Bell, A; Roe, J.K.": as registers print names.
-_TURNED = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]+)?,\s(?:[A-Z]\.?\s?){1,3}")
-
-
-def split(names: str) -> list[str]:
-    """Names of a printed run; the plural head before a run goes with none of them."""
-    names = _BESIDE.sub(r"\1, ", _POST_OF.sub(r"\1", names))
-    bare = re.sub(r"\b(?:Councillors|Cllrs\.?|Aldermen|Members|CC(?=\s+[A-Z]))(?!\w)", " ", names)
-    parts = re.split(r"\s*[,;]\s*|\s+and\s+", bare.strip(" .;"))
-    if ";" in bare and all(map(_TURNED.fullmatch, registered := re.split(r"\s*;\s*(?:and\s+)?", bare.strip(" .;")))):
-        return registered
-    return [
-        " ".join(part.split())
-        for part in parts
-        if re.match(r"[A-ZÀ-Þ][^\d:]+$", part.strip())  # and not the X of a ticked table
-        and not re.match(
-            r"(?:abst\w*|against|for|none|nil|all|no|resolved|recommended|agreed|carried)\b",
-            part.strip(),
-            re.IGNORECASE,
-        )
-    ]

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from minutes_parser.segment.divisions import split
+from minutes_parser.segment.vote_names import split
 from minutes_parser.segment.votes import tally
 
 HEAD = "# Minutes of a meeting of Tarrow Council held on 4 June 2019\n\nPresent: Councillors A Fenwick (Chair), P Nair and T Asher\n\n**1. Quay**\n\nA recorded vote was taken on the motion.\n\n"

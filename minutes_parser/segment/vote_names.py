@@ -1,0 +1,56 @@
+"""Names in a printed run of those who voted."""
+
+from __future__ import annotations
+
+import re
+
+# "the Mayor (Councillor A. Bell)"
+_POST_OF = re.compile(
+    r"\b[Tt]he\s+(?:Deputy\s+|Lord\s+)?(?:Mayor|Chair\w*|Provost|Convener)\s+\((Councillor[^()]{3,40}|Cllr[^()]{3,40})\)"
+)
+
+
+# "Councillor Ann Bell Councillor Carl Roe": two columns that were read in one line.
+_BESIDE = re.compile(
+    r"\b((?:Councillor|Cllr)\.?(?:\s+[A-ZÀ-Þ][\w.’'-]*(?<!Councillor)(?<!Cllr)){1,3})\s+(?=(?:Councillor|Cllr)\b)"
+)
+
+
+# "Bell, A; Roe, J.K.": as registers print names.
+TURNED = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]+)?,\s(?:[A-Z]\.?\s?){1,3}")
+
+
+def split(names: str) -> list[str]:
+    """Names of a printed run; the plural head before a run goes with none of them."""
+    return [part for part in _parts(names) if _NAMED.match(part) and not _NO_NAME.match(part)]
+
+
+def _parts(names: str) -> list[str]:
+    names = _BESIDE.sub(r"\1, ", _POST_OF.sub(r"\1", names))
+    bare = _PLURAL.sub(" ", names).strip(" .;")
+    if ";" in bare and all(map(TURNED.fullmatch, registered := re.split(r"\s*;\s*(?:and\s+)?", bare))):
+        return registered
+    return [" ".join(part.split()) for part in re.split(r"\s*[,;]\s*|\s+(?:and|&)\s+", bare)]
+
+
+_PLURAL = re.compile(r"\b(?:Councillors|Cllrs\.?|Aldermen|Members|CC(?=\s+[A-Z]))(?!\w)")
+_NAMED = re.compile(r"[A-ZÀ-Þ][^\d:]+$")
+"""and not the X of a ticked table"""
+_NO_NAME = re.compile(r"(?:abst\w*|against|for|none|nil|all|no|resolved|recommended|agreed|carried)\b", re.IGNORECASE)
+_EMPTY = re.compile(r"\W*(?:\d{1,3}|and|none|nil|total)?\W*", re.IGNORECASE)
+
+
+def only_names(text: str) -> bool:
+    """Whether a paragraph is a run of names, and perhaps how many."""
+    if ":" in text or _MARKS.match(text):
+        return False
+    parts = [part for part in _parts(text) if not _EMPTY.fullmatch(part)]
+    named = (_NAMED.match(_COUNTED.sub("", part)) and not _NO_NAME.match(part) for part in parts)
+    return bool(parts) and all(named) and all(len(part.split()) < 7 and not VERB.search(part) for part in parts)
+
+
+_COUNTED = re.compile(r"\W*\b\d{1,3}\W*\Z")
+_MARKS = re.compile(r"\W*(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|AGREED|Resolved|Agreed|DECISION|Decision)\b")
+VERB = re.compile(
+    r"\b(?:was|were|is|are|be|voted|voting|abstain\w*|against|favour|had|has|have|that|to|it|not|will|would|the(?!\s+(?:Lord|Deputy|High)))\b"
+)
