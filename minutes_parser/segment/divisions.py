@@ -52,19 +52,30 @@ CANDIDATE = re.compile(r"\W*For\s+(?:Councillor|Cllr|Alderman)\b", re.IGNORECASE
 """Opens the list of who voted for a candidate."""
 _COUNT = re.compile(r"\d{1,3}\s*(?:[.,;]|$)")
 _TORN = re.compile(r"\b(?:by|were|was)\s+\w+(?:\s+votes?)?\s+to\W*$")
+_VOTE_BELOW = re.compile(r"\bVote:\Z")
+_RESULT = re.compile(
+    r"(?:unanimous(?:ly)?|carried|all\s+in\s+favour|agreed|\d{1,2}\s+(?:votes?\s+)?(?:for|in\s+favour))\b[^.;]{0,40}\W*",
+    re.IGNORECASE,
+)
 
 
 def _whole(passages: Sequence[Passage]) -> list[Passage]:
-    """The passages, with a count of votes in one that the end of a page has torn: "by 5 votes to" / "3.\""""
+    """The passages, with what a line or a page has torn made one: "by 5 votes to" / "3.", "Vote:" / "Unanimous" and the like."""
     found: list[Passage] = []
     for passage in passages:
         before = found[-1] if found else None
-        if before and _COUNT.match(passage.text) and _TORN.search(before.text, max(0, len(before.text) - 40)):
+        if before and _torn(before.text, passage.text):
             gap = " " * max(1, passage.start - before.end)
             found[-1] = Passage(before.block, before.start, before.text + gap + passage.text)
         else:
             found.append(passage)
     return found
+
+
+def _torn(before: str, after: str) -> bool:
+    """Whether a paragraph has the end of what another tells of a vote."""
+    counted = _COUNT.match(after) and _TORN.search(before, max(0, len(before) - 40))
+    return bool(counted or (_VOTE_BELOW.search(before) and _RESULT.fullmatch(after)))
 
 
 def _lines(cells: Sequence[Passage]) -> Iterator[str]:

@@ -123,8 +123,8 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
                 noun = text[start : match.start()]
         if _NOTHING.match(noun):
             continue  # "that no notice be issued"
-        if match.group().endswith("signed") and re.search(r"(?i)\b(?:minutes|cheques)\b", noun):
-            continue
+        if match.group().endswith("signed") and (_SIGNED_BY_RITE.search(text[: match.end()]) or not _WORD.search(noun)):
+            continue  # "the minutes were approved and be signed by the Chair"
         if match.group().endswith("set up") and _GROUP.search(noun):
             continue  # "that a working party of three be set up" is done by that
         if ("the following" in noun and text.rstrip().endswith(":")) or _GO_OUT.match(text, match.end() - len("asked")):
@@ -142,6 +142,8 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
         yield start, match.end(), agent or (_body_behind(text, match.end(), named) if decided else None)
 
 
+_SIGNED_BY_RITE = re.compile(r"\b(?:minutes|cheques)\b", re.IGNORECASE)
+_WORD = re.compile(r"\b(?!to\b|be\b)\w{2,}", re.IGNORECASE)
 # "Ben asked that a bin be bought and this was agreed": what is asked for is decided.
 _WISHED = cued(
     r"\b(?<!had )(?<!been )(?:asked|requested|suggested|proposed)\s+(?:\w+\s+)?(?:that\s+|(?=(?:the|an?|this|these|all)\s[^.;]{2,80}?\sbe\s))"

@@ -109,9 +109,9 @@ _PRICED = re.compile(
 _PICKED = cued(
     r"\b(?:we|trustees|members|committee)\b[^.;]{0,60}\b(?:went\s+with|chose|opted\s+for|picked)\b", re.IGNORECASE
 )
-# "There were no other nominations.", between who was proposed and that all agreed.
+# "There were no other nominations.", "Mr Roe accepted the office.", between who was proposed and that all agreed.
 _NO_OTHERS = re.compile(
-    r"\W*there\s+(?:were|was|being)\s+no\s+(?:other|further)\s+(?:nominations?|nominees|candidates|names|proposals)\W*$",
+    r"\W*(?:[A-Z][^.;:]{2,40}\s(?:accepted|agreed\s+to\s+(?:stand|serve)|was\s+willing\s+to\s+(?:stand|serve|accept))\b(?:\s+(?:the|this)\s+(?:[\w-]+\s+){0,2}(?:office|nomination|post|position|role|chair\w*)\b)?[^.;:]{0,50}\W*$)|\W*there\s+(?:were|was|being)\s+no\s+(?:other|further)\s+(?:nominations?|nominees|candidates|names|proposals)\W*$",
     re.IGNORECASE,
 )
 _SECONDS = re.compile(r"[Ss][Ee][Cc]|2[Nn][Dd]|S\s?[:–-]|[A-Z]{2}\s*/")
@@ -163,7 +163,7 @@ _ANSWER = re.compile(
     r"""
     \W*(?:\([^)]*\)\s*)?(?:\w+\s*/\s*)?(?:(?:the\s+)?(?:(?:parish|town|community)\s+)?council\s+)?(?:(?:has|have|had|raised?|there\s+(?:were|was))\s+)?
     (?:no\s+(?:objections?|comments?|observations?)(?:\s+(?:raised|to\s+make))?|support(?:s|ed)?(?:\s+(?:(?:the|this)\s+)?application)?
-      |(?:strong(?:est\s+possible)?\s+|strongly\s+)?object(?:s|ed|ions?)?(?:\s*[-–:].*|\s+(?:on|to|due)\b.*)?|recommend(?:ed)?\s+(?:approval|refusal)|(?:approval|refusal)\s+recommended(?:\s+in\s+principle)?(?:,?\s+(?:but|subject|provided)\b.*)?)(?:,\s+(?:carried|agreed|all\s+agreed|unanimous(?:ly)?)\b[^.;]{0,20})?\W*$
+      |(?:strong(?:est\s+possible)?\s+|strongly\s+)?object(?:s|ed|ions?)?(?:\s*[-–:].*|\s+(?:on|to|due)\b.*)?|recommend(?:ed)?\s+(?:approval|refusal)|(?:no\s+objections?,?\s+)?(?:approval|refusal)\s+recommended(?:\s+in\s+principle)?(?:,?\s+(?:but|subject|provided)\b.*)?)(?:,\s+(?:carried|agreed|all\s+agreed|unanimous(?:ly)?)\b[^.;]{0,20})?\W*$
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -183,6 +183,12 @@ _AGREED_BUT = re.compile(
 # "PA18/02319. Loft conversion. No objections.": its number and a stop.
 _ONLY_NUMBERED = re.compile(
     r"\W*(?:(?:App(?:lication|['’]?n)?|Planning\s+application|Ref(?:erence)?|No)[.:]?\s+){0,3}\S*\d/\S*\d\S*",
+    re.IGNORECASE,
+)
+
+
+_EARLIER_APPLICATION = re.compile(
+    r"\W*(?:the\s+)?(?:original|previous|earlier|outline|related|linked)\s+(?:planning\s+)?(?:application|consent|permission)\b",
     re.IGNORECASE,
 )
 
@@ -229,6 +235,8 @@ def joined(passage: Passage) -> list[Passage]:
         if open_at >= 0 and (
             _AMENDMENT_FELL.search(text) or (PROPOSAL.search(found[open_at]) and _DETAIL.fullmatch(text))
         ):
+            continue
+        if open_at >= 0 and _EARLIER_APPLICATION.match(text) and _applies(found[open_at].text):
             continue
         if before and vote_only(sentence) and settles(before):
             open_at = -1  # it tells of what was settled just before

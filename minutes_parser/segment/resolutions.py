@@ -281,7 +281,7 @@ _BEHIND_TABLE = re.compile(r"^(?:\S+\s+){15,}?(?=The\s+above\s+\w+\s+(?:was|were
 
 # "After a long talk about balls, drains and access it was agreed that ...", unless it says who moved it.
 _BEHIND_STORY = re.compile(
-    r"^(?!.*\b(?:(?:propos|second|moved|motion|approve|agree)\w*|no\s+(?:objection|comment)s?)\b.*\bit\s+was\b)(?:\S+\s+){4,}?(?=it\s+was\s+(?:\w+\s+){0,2}(?:agreed|resolved|decided)\s+(?:that|to)\b)",
+    r"^(?!.*\b(?:(?:propos|second|moved|motion|approve|agree)\w*|no\s+(?:objection|comment)s?)\b.*\bit\s+was\b)(?:\S+\s+){4,}?(?=it\s+was\s+(?:\w+\s+){0,2}(?:agreed|resolved|decided)\s+(?:that|to|we\s+(?:would|will))\b)",
     re.IGNORECASE,
 )
 

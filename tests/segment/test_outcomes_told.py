@@ -217,6 +217,12 @@ ROWS: list[tuple[str, list[str], tuple[str | None, str | None], tuple[Any, ...] 
     ("Prop'd by TS, sec'd by BO and resolved that IR hold the key.", ["Prop'd by TS, sec'd by BO and resolved that IR hold the key."], ("TS", "BO"), None),
     ("Cllr Bell said that the trustees had met. It had been proposed by Mr Dale and seconded by Mrs Kemp that the hall be shut and this was carried.", [], (None, None), None),
     ("The Clerk reported that at the district council the motion to merge, moved by Cllr Hart and seconded by Cllr Dunn, had been carried by 19 votes to 14.", [], (None, None), None),
+    ("Cllr Bell nominated and Cllr Roe seconded Cllr Orr for the office of Harbour Master. Cllr Orr accepted the office. Vote:\n\nUnanimous", ["Cllr Bell nominated and Cllr Roe seconded Cllr Orr for the office of Harbour Master. Cllr Orr accepted the office. Vote: Unanimous"], ("Cllr Bell", "Cllr Roe"), (None, None, None, "unanimous")),
+    ("Yard rope – £18.20\n\nClerk’s wage – £421.75\n\nBoth approved for payment.", ["Both approved for payment."], (None, None), None),
+    ("All Councillors present were happy to approve the new berths.", ["All Councillors present were happy to approve the new berths."], (None, None), None),
+    ("PL/2018/00412 – Quay Farm, a porch. Original application (PL/2014/00107) for a barn. No objections, approval recommended.", ["PL/2018/00412 – Quay Farm, a porch. Original application (PL/2014/00107) for a barn. No objections, approval recommended."], (None, None), None),
+    ("The Council has no powers here, but it was agreed we would ask the yard for a price.", ["it was agreed we would ask the yard for a price."], (None, None), None),
+    ("On being put to the vote, 2 Members voted for the motion (Councillors Bell and Orr).\n\nRESOLVED that the yard be let.", ["the yard be let."], (None, None), (2, None, None, None)),
     ("Signed as a correct record: ………………… Date: …………", [], (None, None), None),
 ]  # fmt: skip
 

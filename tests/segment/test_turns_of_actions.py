@@ -37,6 +37,9 @@ WAYS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Mr Norman Pike offered to provide an update to the meeting.", []),
     ("Cllr Pike offered to provide an update to the next meeting.", [("Cllr Pike offered to provide an update to the next meeting.", "Cllr Pike")]),
     ("All members agreed the Minutes should be signed as a true record.", []),
+    ("The minutes of 12 April were approved as a record of that meeting and be signed by the Chair.", []),
+    ("It was agreed that the minutes be accepted.\n\nTo be signed by the Chair", []),
+    ("It was resolved that the lease be signed by the Chair.", [("the lease be signed by the Chair.", "the Chair")]),
     ("Letter from the Chair of the Appeal Committee encouraging Moorfoot Town Council to raise funds for the Show.", []),
     # conditions on who was granted something
     ("RESOLVED that the licence be granted and that the licence holder shall give residents a telephone number.", []),
