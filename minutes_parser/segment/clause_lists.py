@@ -25,7 +25,7 @@ _FOLLOWING = re.compile(r"\bthe\s+following\b", re.IGNORECASE)
 _NAMED_ENTRY = re.compile(r"[^:–]{3,60}(?::|\s[-–—])\s+\S")
 # Leaves what was settled to the table that follows, a row an application.
 OBSERVATIONS = re.compile(
-    r"\bfollowing\s+(?:\w+\s+){0,3}(?:observations?|comments?|responses?|recommendations?|decisions)\b[^.;]*:\W*$|\bapplications?\b[^.;]*\bbe\s+(?:determined|decided|dealt\s+with)\s+as\s+follows\s*:\W*$",
+    r"\bfollowing\s+(?:\w+\s+){0,3}(?:observations?|comments?|responses?|recommendations?|decisions)\b[^.;]*:\W*$|\b(?:observations?|comments?|responses?|recommendations?)\s+(?:as\s+)?(?:set\s+out|listed|shown|given|detailed|recorded)\s+below\b[^.;]*[:.]?\W*$|\bapplications?\b[^.;]*\bbe\s+(?:determined|decided|dealt\s+with)\s+as\s+follows\s*:\W*$",
     re.IGNORECASE,
 )
 _COLUMN = re.compile(

@@ -185,12 +185,15 @@ def _moved_at(passages: Sequence[Passage], place: int, at: int) -> Passage | Non
 def _moved_before(outcome: Passage, passage: Passage) -> Passage | None:
     """What is moved in the paragraph that tells its outcome, in a sentence before that: the last that is no amendment."""
     for part in reversed([s for s in sentences(passage) if s.end <= outcome.start]):
-        if "amendment" in part.words or not _MOVED.search(part.text):
+        if "amendment" in part.words or not (_MOVED.search(part.text) or _QUOTED_MOTION.match(part.text)):
             continue
         words = _THAT_QUOTED.search(part.text)
         if words or _MOVED_THAT.search(part.text):
             return unquoted(part.part(words.end())) if words else part
     return None
+
+
+_QUOTED_MOTION = re.compile(r"[“\"]That\s[^“”\"]+[”\"]\W*\Z")
 
 
 def moved_over(passages: Sequence[Passage], place: int) -> list[str]:
@@ -235,7 +238,7 @@ def above_amendment(passages: Sequence[Passage], place: int) -> int:
 
 # "The motion was put to the vote and carried", after a debate.
 _MOTION_CARRIED = cued(
-    r"\b(?:the|this)\s+(?:original\s+|substantive\s+)?motion,?\s+(?:as\s+amended,?\s+)?(?:was|being)\s+(?:(?:then|duly|thereupon|accordingly|therefore|thus|declared(?:\s+(?:to\s+be|as))?|unanimously|also|put(?:\s+to\s+the\s+(?:vote|meeting|council|committee|members|chamber))?)\s+(?:and\s+(?:was\s+)?)?){0,4}"
+    r"\b(?:the|this)\s+(?:original\s+|substantive\s+)?(?:motion|(?<=original\s)propos(?:al|ition)),?\s+(?:as\s+amended,?\s+)?(?:was|being)\s+(?:(?:then|duly|thereupon|accordingly|therefore|thus|declared(?:\s+(?:to\s+be|as))?|unanimously|also|put(?:\s+to\s+the\s+(?:vote|meeting|council|committee|members|chamber))?)\s+(?:and\s+(?:was\s+)?)?){0,4}"
     r"(?:carried|agreed|adopted|passed|approved)\b|\bseconded\s+(?:the\s+motion|it|this)\s+and\s+(?:it|this)\s+was\s+(?:\w+ly\s+)?(?:carried|agreed|adopted|passed|approved)\b|^\W*motion\s+(?:was\s+)?(?:carried|agreed|adopted|passed)\b"
     r"|\bdeclared\s+the\s+(?:substantive\s+|original\s+)?(?:(?:motion|proposal|resolution)\s+(?:to\s+be\s+|as\s+)?(?:carried|passed|agreed|approved)|(?:\w+\s+)?budget\s+(?:to\s+be\s+)?(?:carried|adopted|passed))\b"
     r"|\bput\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal)(?:\s+to\s+(?:the|a)\s+[^.;]{3,40}?)?,?\s+(?:which|and\s+(?:it|this))\s+was\s+(?:\w+ly\s+)?(?:carried|agreed|adopted|passed|approved)\b"

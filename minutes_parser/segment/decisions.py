@@ -107,7 +107,8 @@ class _ItemReader:
             motion = self.passages[place]
             moved = Decision(motion.start, "carried", None, [(None, motion)], basis="outcome")
             return self.add(moved, [p.text for p in self.passages[at:place]], place + 1)
-        last = self.decisions[-1] if self.told and self.decisions and MOVING.match(passage.text) else None
+        moves = MOVING.match(passage.text) or FORMULA.match(passage.text)
+        last = self.decisions[-1] if self.told and self.decisions and moves else None
         if last and tells_who_moved(last, passage, self.passages, at, since=self.told):
             last.told += "\n" + passage.text
             if not all(movers(passage.text)):
@@ -158,7 +159,8 @@ class _ItemReader:
                 0, recommends.end(), "recommended"
             )  # to whom the body reports, behind what it resolved itself
         if found and (
-            (passage.text.lstrip()[:1] in "“‘" and found.start <= 2)  # the resolution that an agenda proposes
+            _PASSED_ELSEWHERE.match(passage.text, found.start)
+            or (passage.text.lstrip()[:1] in "“‘" and found.start <= 2)  # the resolution that an agenda proposes
             or (found.label and passage.start == 0)  # the title of a page of decisions
             or (at and _ASKED_TO_PASS.search(self.passages[at - 1].text))
             or (found.label and carried_motion_below(self.passages, at + 1, after=self.last_end))
@@ -500,6 +502,10 @@ _DECIDES_BELOW = re.compile(
     r"\bfollowing\s+decisions\b|\bapplications?\b.*\b(?:below|be\s+(?:determined|decided|dealt\s+with)\b)",
     re.IGNORECASE,
 )
+# "Decisions: 24/0187 The Beeches - refused by Wexshire Council", in a list of what a planning authority made of applications
+_PASSED_ELSEWHERE = re.compile(
+    r"Decisions?\s*:\s[^.;]{3,160}?\b(?:granted|refused|approved|permitted|dismissed|allowed|withdrawn)\s+by\s+(?:the\s+)?(?:[A-Z][\w’']+\s+){0,3}(?:Council|[CDB]C|LPA|Planning|Authority|(?:the\s+)?Inspector\w*)\b"
+)
 _RECOMMENDS = re.compile(r"\W*(?:RECOMMENDATIONS?|Recommendations?)\s*(?:[:–-]+\s*|$)")
 _THAT = re.compile(r"\W*(?:\(?(?:1|i|a)[.)]\s+)?T(?:hat|HAT)\s")
 # "Community bus: No appointment made until its role is known", in a list of who was appointed to what.
@@ -539,7 +545,10 @@ def _says_more(sentence: Passage) -> bool:
 
 
 # What the one who was elected did next.
-_SEATED = re.compile(r",?\s+(?:and|who)\s+(?:\w+\s+)?(?:took|assumed)\s+the\s+[Cc]hair\b[^.;]*\.?$")
+_SEATED = re.compile(
+    r",?\s+(?:and\s+|who\s+)?(?:\w+\s+)?(?:(?<=,\s)signed\s+(?:the|his|her)\s+(?:declaration|acceptance)\b[^.;]*|(?:(?<=and\s)|(?<=who\s)|(?<=ly\s)|(?<=then\s))(?:took|assumed)\s+the\s+chair\b[^.;]*)\.?$",
+    re.IGNORECASE,
+)
 _ELECTED = {"elected", "re-elected", "reelected", "appointed", "nominated"}
 # How the debate goes on, and nothing that takes effect after it.
 _PROCEDURE = cued(

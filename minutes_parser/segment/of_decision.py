@@ -53,20 +53,27 @@ def tells_of(
 def tells_who_moved(
     last: Decision, vote: Passage, passages: Sequence[Passage], at: int, *, since: Sequence[Passage]
 ) -> bool:
-    """Whether a sentence tells who moved the decision in its paragraph, or in the one above, whatever was told since."""
+    """Whether a sentence tells who moved the decision in its paragraph, in the one above or over a list of payments."""
     said = vote.text
     if vote.start == passages[at].start and at + 1 < len(passages) and MOVING.match(passages[at + 1].text):
         said += "\n" + passages[at + 1].text  # "Proposed: Cllr Bell", over "Seconded: Cllr Roe"
     paragraph = passages[at if vote.start > passages[at].start else max(0, at - 1)]
+    near = last.end > paragraph.start and len(since) < 4
+    over_list = last.clauses[-1][1].text.endswith((":", ":-")) and all(
+        p.block.cell or _PRICED.search(p.text) for p in since
+    )
     return (
-        last.end > paragraph.start
-        and len(since) < 4
+        (near or over_list)
         and of_the_vote(vote)
         and all(movers(said))
         and not next_moved(passages, at, last)
         and not any(movers(last.told))
         and not any(wished(told) or _MOVES_ANEW.search(told.text) or LOST.search(told) for told in since)
     )
+
+
+# "Yard rope £18.20", "Rope 18.20"
+_PRICED = re.compile(r"(?:[£€]\s?\d[\d,.]*|\d\.\d\d)\W*$")
 
 
 def stands_over(passages: Sequence[Passage], at: int, *, text: str) -> bool:

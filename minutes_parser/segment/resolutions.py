@@ -133,7 +133,9 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
         if decision.basis == "minutes" and (opened := _OPENED.match(passage.text)):
             passage = passage.part(opened.end())
         if decision.basis == "it-was" and ";" in passage.text:
-            passage = without_end(passage, _SAID_AT_END)
+            listed = _BEHIND_STORY.match(passage.text)
+            in_list = listed is not None and ";" in listed.group()
+            passage = without_end(passage, _NEXT_IN_LIST if in_list else _SAID_AT_END)
         if mark_ is None and (decision.basis != "marker" or _LED_BY_PROPOSAL.match(passage.text)):
             led = formula_end(passage.text)
             passage = passage.part(led)
@@ -281,7 +283,7 @@ _BEHIND_TABLE = re.compile(r"^(?:\S+\s+){15,}?(?=The\s+above\s+\w+\s+(?:was|were
 
 # "After a long talk about balls, drains and access it was agreed that ...", unless it says who moved it.
 _BEHIND_STORY = re.compile(
-    r"^(?!.*\b(?:(?:propos|second|moved|motion|approve|agree)\w*|no\s+(?:objection|comment)s?)\b.*\bit\s+was\b)(?:\S+\s+){4,}?(?=it\s+was\s+(?:\w+\s+){0,2}(?:agreed|resolved|decided)\s+(?:that|to|we\s+(?:would|will))\b)",
+    r"^(?!.*\b(?:(?:propos|second|moved|motion|approve|agree)\w*|no\s+(?:objection|comment)s?)\b.*\bit\s+was\b)(?:\S+\s+){4,}?(?=it\s+was\s+(?:\w+\s+){0,2}(?:agreed|resolved|decided)\s+(?:that|(?:not\s+)?to|we\s+(?:would|will))\b)",
     re.IGNORECASE,
 )
 
@@ -303,6 +305,8 @@ _BEHIND_HOW = re.compile(
 _ERRAND_AT_END = re.compile(
     rf"(?P<what>\b(?:agreed|decided|resolved|voted)\s+(?:(?:not\s+)?to\s+\w+\s+\w|that\b.*\b(?:be|should|would|will|shall|could)\s)[^;]*?\w),\s+(?:and\s+)?(?:[Tt]he\s+(?:[Cc]lerk|[Ss]ecretary|[Cc]hair\w*|[Tt]reasurer)|{NAME})\s+(?:to|will|would)\s+(?!be\s+(?:the|an?|our)\b)\w+[^;]*$"
 )
+# "Rope bill – paid; letter from the yard – it was agreed to reply; tide tables – noted."
+_NEXT_IN_LIST = re.compile(r"(?<=\w);\s+(?!.*\bit\s+was\b)[^;]*\s[–—-]\s.*$")
 _SAID_AT_END = re.compile(rf";\s+(?:{NAME}|[A-Z]{{2,3}})\s+(?:thought|felt|said|asked)\b.*$")
 # "The minutes were approved, a date in them having been corrected."
 _HAVING_BEEN = re.compile(r",\s+(?:the|an?)\s[^,;]{3,160}\shaving\s+been\s\w+[^;]*$")
