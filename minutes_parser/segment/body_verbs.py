@@ -15,6 +15,8 @@ ACTIVE = cued(
     rf"(?:^|^by\s+(?:consensus|(?:general|common)\s+consent),?\s+|^at\s+\d[\d.:]*\s*(?:[ap]\.?m\.?)?,?\s+|[,;:–-]\s+|\b(?:and|but|when|so|then|therefore|eventually|finally|in\s+the\s+end|on\s+balance|by\s+(?:consensus|(?:general|common)\s+consent)|after\s+[^,]{{3,80}},?)\s+)(?:{BODY}|{_HOUSE}|(?:the\s+)?(?P<acronym>(?!PCC\b)(?-i:[A-Z]{{3,6}})\b)){ASIDE}{ADVERB}\s+(?:(?:(?:had\s+no|d(?:o|oes|id)\s+not\s+\w+|thanked|thanks?|appreciates?|welcomes?|took|gave|held|congratulated|discussed|considered|reviewed|debated|received|heard|welcomed|examined|noted|(?:was|were)\s+(?:\w+ly\s+)?(?:concerned|disappointed|pleased|satisfied|unhappy|surprised|mindful|aware|grateful|opposed|worried|sympathetic))\s+[^.;]{{2,120}}?,?|\w+ed(?:\s+the\s+[\w’'-]+)?)\s+(?:and|but)(?:,\s+[^,.;]{{3,60}},)?\s+(?:(?:after|following)\s+(?:\w+\s+){{0,2}}(?:debate|discussion|consideration|deliberation),?\s+)?(?:ha(?:s|ve)\s+)?(?:(?:thus|therefore)\s+)?(?:formally\s+|unanimously\s+|also\s+)?)?(?P<verb>{AGREE}|{SETTLE}|{NOTE})\b(?P<after>.*)",
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
+# "The Senate then voted on the proposal.", whatever came of it
+_ON_IT = re.compile(r"\s+on\s+(?:the|this|it|that|each|an?)\b")
 # "CC accepted the chairmanship", "Members confirmed receipt of their papers", "... confirmed their usual declarations"
 _OFFICE_TAKEN = re.compile(
     r"\s+(?:(?:the|this|his|her)\s+(?:[\w-]+\s+){0,2}?(?:chair(?:manship)?|role|position|post|nomination|office)\b|receipt\b|(?:(?:the|their|his|her|its|all|any)\s+)?(?:[\w-]+\s+)?declarations\b)",
@@ -95,6 +97,8 @@ def active_verb(match: re.Match[str]) -> str | None:
             else None
         )
     if verb == "settled" and not THAT_OR_TO.match(after):
+        return None
+    if verb == "voted" and _ON_IT.match(after):
         return None
     if verb in {"elected", "nominated", "appointed"} and re.match(r"\s+(?:by|from|in|on|at)\b", after):
         return None  # those whom others have sent

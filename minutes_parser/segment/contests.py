@@ -18,7 +18,8 @@ from minutes_parser.segment.markers import marker, stem
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import likeness, movers
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without, without_end
-from minutes_parser.segment.vote_names import only_names
+from minutes_parser.segment.vote_lists import in_digits
+from minutes_parser.segment.vote_names import only_names, split
 
 _LONGEST = 30
 """passages from the motion to the outcome"""
@@ -62,12 +63,35 @@ def contest(passages: Sequence[Passage]) -> Contest | None:
     told: list[Passage] = []
     for at in range(amendment.last, min(motion.first + _LONGEST, len(passages))):
         said = [sentence for sentence in sentences(passages[at]) if sentence.start >= end]
+        if not any(_WENT.match(s.text) for s in said) and (won := _more_votes(told)) and _decides(passages[at]):
+            winner = motion if won == "motion" else amendment
+            moved = f"Moved by {winner.moved[0]}, seconded by {winner.moved[1]}."
+            return Contest(motion.first, at, None, (moved, *_votes(told, won), "Carried."))
         went = next((s for s in said if _WENT.match(s.text) or _WHICH_WENT.search(s.text)), None)
         if went:
             told += [sentence for sentence in said if sentence.start <= went.start]
             return _ended(passages, at, motion, replace(amendment, what="amendment"), told)
         told += [passages[at]] if passages[at].start >= end else said
     return None
+
+
+def _more_votes(told: Sequence[Passage]) -> str | None:
+    """Which of the two had more votes, where the names of those for each are printed."""
+    votes = _votes(told, "motion")
+    sides = {vote.partition(":")[0]: len(split(re.sub(r"\(\w+\)$", "", vote.partition(":")[2]))) for vote in votes}
+    for_, against = sides.get("For", 0), sides.get("Against", 0)
+    return None if not (for_ and against) or for_ == against else "motion" if for_ > against else "amendment"
+
+
+def _decides(passage: Passage) -> bool:
+    """Whether a paragraph records what was decided."""
+    return bool(marker(passage.text) or stem(passage.text) or _BODY_DECIDES.match(passage.text))
+
+
+_BODY_DECIDES = re.compile(
+    r"\W*(?:the\s+)?(?:\w+\s+){0,2}(?:committee|council|board|panel|meeting)\s+(?:accordingly\s+|therefore\s+|thereafter\s+)?(?:agreed|resolved|decided)\s",
+    re.IGNORECASE,
+)
 
 
 def _ended(
@@ -197,9 +221,9 @@ _SIDE = re.compile(
 )
 # "10 members voted for the amendment", "for the motion 8", "the motion received 10 votes"
 _COUNT = re.compile(
-    r"\b(?P<before>\d+|[a-z]+)\s+(?:members?\s+|councillors?\s+|votes?\s+)?(?:having\s+)?(?:voted\s+|were\s+)?for\s+the\s+(?P<what>motion|amendment)\b(?!\s+\d)"
+    r"\b(?P<before>\d+|[a-z]+)\s+(?:members?\s+|councillors?\s+|votes?\s+)?(?:having\s+)?(?:voted\s+|were\s+(?:cast\s+)?)?(?:for|in\s+favour\s+of)\s+the\s+(?P<what>motion|amendment)\b(?!\s+\d)"
     r"|\b(?:motion|(?P<amendment>amendment))\s+(?:received\s+)?(?P<after>\d+)\b"
-    r"|\band\s+(?P<further>\d+|[a-z]+)\s+for\s+the\s+(?P<other>motion|amendment)\b",
+    r"|\band\s+(?P<further>\d+|[a-z]+)\s+(?:votes?\s+)?(?:for|in\s+favour\s+of)\s+the\s+(?P<other>motion|amendment)\b",
     re.IGNORECASE,
 )
 _ABSTAINED = re.compile(r"\b(?P<count>\d+|one|two|three|four|five|six)\s+(?:members?\s+)?abst\w+", re.IGNORECASE)
@@ -221,9 +245,9 @@ def _votes(passages: Sequence[Passage], won: str) -> list[str]:
             lines[-1][1].append(text.strip(" .,;"))
         elif found := list(_COUNT.finditer(text)):
             counts = {
-                _label((m["what"] or m["other"] or m["amendment"] or "motion").lower(), won): m["before"]
-                or m["after"]
-                or m["further"]
+                _label((m["what"] or m["other"] or m["amendment"] or "motion").lower(), won): in_digits(
+                    m["before"] or m["after"] or m["further"]
+                )
                 for m in found
             }
             if abstained := _ABSTAINED.search(text):

@@ -231,8 +231,9 @@ class _ItemReader:
             if sentence.end > passage.start + found.start:
                 break
             last = sentence.end
-            if (settles(sentence.text) or carried(sentence)) and restates(
-                proposed_words(sentence.text), passage.text[found.end :].split(". ")[0]
+            if _CARRIED_ALONE.match(sentence.text) or (
+                (settles(sentence.text) or carried(sentence))
+                and restates(proposed_words(sentence.text), passage.text[found.end :].split(". ")[0])
             ):
                 self.told.append(sentence)
             else:
@@ -560,6 +561,10 @@ _WENT = re.compile(r"\W*(?:unanimously\s+)?(?:agreed|approved|carried|passed)(?:
 _MOTION_PASSED = re.compile(
     r"\W*(?:(?:the|this)\s+)?motion\s+(?:(?:was|is)\s+)?(?:\w+ly\s+)?(?:carried|passed|passes|carries|agreed)\b",
     re.IGNORECASE,
+)
+# "The motion was carried.", before "It was therefore RESOLVED" in the same paragraph
+_CARRIED_ALONE = re.compile(
+    rf"{_MOTION_PASSED.pattern}(?:\s+(?:unanimously|nem\.?\s?con\b|by\s[\w\s]{{3,30}}))?\W*$", re.IGNORECASE
 )
 _FURTHER = re.compile(r"\band\s+(?=it\s+was\s+(?:\w+\s+)?(?:agreed|resolved|decided)\s+(?:that|to)\b)", re.IGNORECASE)
 _SAID_ABOVE = cued(

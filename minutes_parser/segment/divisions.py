@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from minutes_parser.segment.cues import Text, cued, cues
 from minutes_parser.segment.mover_names import HONORIFIC, NAME
 from minutes_parser.segment.passages import Passage
 from minutes_parser.segment.vote_lists import IRISH, Side, listed, sides_told
-from minutes_parser.segment.vote_names import split
+from minutes_parser.segment.vote_names import only_names, split
 
 _OF = r"(?:\s+(?:of\s+)?(?:the\s+)?(?:(?:substantive|original|amended)\s+)?(?:motion|amendment(?:\s+\d)?|recommendations?|proposal|application)(?:\s+as\s+amended)?)?"
-_LABEL = rf"(?:for{_OF}|in\s+favour{_OF}|ayes?|against{_OF}|noes|abst\w+|declined\s+to\s+vote|{IRISH})"
+_LABEL = rf"(?:for{_OF}|in\s+favour{_OF}|ayes?|yes|against{_OF}|no|noes|abst\w+|declined\s+to\s+vote|{IRISH})"
 # Each name is read in one way only (an atomic group): "Cllr Bell" may be a title with a surname or two names, and a list of
 # thirty such would otherwise be tried in as many ways as there are grains of rice on a chessboard.
 _NAMES = rf"(?P<names>(?>{NAME})(?:(?:,\s*|,?\s+and\s+)(?>{NAME}))*)"
 _ABSTAINED = cued(
-    rf"{_NAMES}(?:,\s+(?:as|having|being|who)\s[^,;.\n]{{3,60}},)?\s+(?:(?:had\s+)?abstained|abstaining|(?:asked|requested|wished)\s+(?:for\s+|to\s+have\s+|that\s+)?(?:his|her|their)\s+abstentions?|(?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:it\s+)?(?:to\s+)?be\s+(?:recorded|noted|minuted)\s+that\s+(?:he|she|they)\s+(?:had\s+)?abstained)\b",
+    rf"{_NAMES}(?:,\s+(?:as|having|being|who)\s[^,;.\n]{{3,60}},)?,?\s+(?:(?:who\s+)?(?:had\s+)?abstained|abstaining|(?:asked|requested|wished)\s+(?:for\s+|to\s+have\s+|that\s+)?(?:his|her|their)\s+abstentions?|(?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:it\s+)?(?:to\s+)?be\s+(?:recorded|noted|minuted)\s+that\s+(?:he|she|they)\s+(?:had\s+)?abstained)\b",
 )
 _AGAINST = cued(
     rf"""
@@ -26,7 +26,8 @@ _AGAINST = cued(
         (?:(?:had\s+)?voted|voting)\s+against\b | dissent(?:ing|ed)\b | against(?=\s*(?:\)|\.?\s*(?:\n|$)))
       | (?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:his|her|their|it)\s+(?:votes?\s+against|dissent|opposition|objection)\b(?!\s+(?:to\s+)?the\s+amendment\b)
       | (?:asked|requested|wished)\s+(?:that\s+|for\s+)?the\s+minutes?\s+(?:to\s+|should\s+)?(?:record|note|show|state)\s+that\s+(?:he|she|they)\s+(?:had\s+)?voted\s+against\b
-      | (?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:it\s+)?(?:to\s+)?(?:(?:be\s+|have\s+(?:it\s+)?|it\s+)?(?:recorded|noted|minuted))\s+that\s+(?:he|she|they)\s+(?:had\s+)?voted\s+against\b
+      | (?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:it\s+)?(?:to\s+)?(?:(?:be\s+|have\s+(?:it\s+)?|it\s+)?(?:recorded|noted|minuted|known))\s+that\s+(?:he|she|they)\s+(?:had\s+)?voted\s+against\b
+      | (?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:his|her|their)\s+names?\s+(?:to\s+)?be\s+(?:recorded|noted|minuted)\s+as\s+(?:having\s+voted|voting|being)\s+against\b
     )""",
     re.VERBOSE,
 )
@@ -41,11 +42,49 @@ _TOTAL = re.compile(r"\W*(?:totals?\s*[:–-]?\s*)?(?P<count>\d{1,3})\W*", re.IG
 def told_in_lines(passages: Sequence[Passage]) -> list[Passage]:
     """The passages; a table of a division (an option a column or a row) as one passage, with a line an option."""
     found: list[Passage] = []
-    for table, group in groupby(passages, key=lambda p: p.block.cell.table if p.block.cell else None):
-        cells = list(group)
-        lines = list(_lines(cells)) if table is not None else []
+    groups = [list(group) for _, group in groupby(passages, key=lambda p: p.block.cell.table if p.block.cell else None)]
+    for cells, below in pairwise([*groups, []]):
+        if any(_RECORD_HEAD.fullmatch(cell.text) for cell in cells if cell.block.cell):
+            result = Passage(cells[-1].block, cells[-1].start, f"Recorded vote: {cells[-1].text}")
+            cells = [*(cell for cell in cells if _RESOLVES.match(cell.text)), result]
+        lines = list(_lines(cells)) if cells and cells[0].block.cell else []
+        if lines:
+            lines, rows = _with_rest(lines, below)
+            del below[:rows]
         found += [Passage(cells[0].block, cells[0].start, "\n".join(lines))] if lines else cells
     return _whole(listed(found))
+
+
+# Heads the table over a recorded vote that tells its title and, last, its result.
+_RESOLVES = re.compile(r"\W*(?:RESOLVED|RECOMMENDED|AGREED|Resolved|Recommended|Agreed)\b")
+_RECORD_HEAD = re.compile(r"Recorded\s+Vote\s+text", re.IGNORECASE)
+_TOTALS = re.compile(r"\W*(?:totals?\b)?\W*\d{1,3}(?:\W+(?:totals?\b\W*)?\d{1,3})+\W*", re.IGNORECASE)
+
+
+def _with_rest(lines: list[str], below: Sequence[Passage]) -> tuple[list[str], int]:
+    """The lines of a division in columns, with the rest of its longest column where that stands alone below the table.
+
+    Only where the totals that end it tell which column that is; and how many of the passages below belong to it.
+    """
+    rest: list[str] = []
+    for number, passage in enumerate(below[:60]):
+        if _TOTALS.fullmatch(passage.text):
+            totals = [int(total) for total in re.findall(r"\d+", passage.text)]
+            named = [len(split(line.partition(":")[2])) for line in lines]
+            short = [n for n, total in enumerate(totals) if n < len(named) and named[n] != total]
+            if len(totals) != len(named) or len(short) > 1 or sum(totals) != sum(named) + len(rest):
+                break
+            told = [f"{line.rstrip(' :')}{':' if ':' not in line else ''}" for line in lines]
+            for n in short:
+                told[n] = ", ".join([told[n], *rest])
+            return [f"{line} ({total})" for line, total in zip(told, totals, strict=True)], number + 1
+        if not only_names(passage.text) or len(passage.text) > _LONGEST_NAME:
+            break
+        rest += split(passage.text)
+    return lines, 0
+
+
+_LONGEST_NAME = 60
 
 
 CANDIDATE = re.compile(r"\W*For\s+(?:Councillor|Cllr|Alderman)\b", re.IGNORECASE)
@@ -150,7 +189,7 @@ def _untorn(names: Sequence[str]) -> list[str]:
         return list(names)
     found: list[str] = []
     for name in names:
-        if _TITLED.match(name):
+        if _TITLED.match(name) or len(name.split()) > 1:
             found.append(name)
         else:
             found[-1] += f" {name}"

@@ -14,7 +14,7 @@ _CAPS = r"RESOLVED|RECOMMENDED|RECOMMENDS|AGREED|NOTED|DECIDED|APPROVED|ORDERED|
 _WORD = r"Received(?=\s*:\s+(?:(?:[Tt]he|[Aa]n?)\s+)?(?:[\w-]+\s+){0,3}(?:reports?|updates?|presentations?|papers?|minutes)\b)|Resolved|Recommended|Agreed|Noted|Decided|Decision|Decisions|Resolution|Order|Approved"
 _ASIDE = r"(?:\s*\((?!(?:\d{1,2}|[ivx]{1,4}|[a-zA-Z])\))[^)\n]{1,90}\))?"  # "(unanimously)", not the enumerator "(i)"
 # How the vote went, between the marker and what it marks: "RESOLVED, nem con, that", "RESOLVED by a majority that".
-_HOW = r"(?:,?\s+(?:unanimously|UNANIMOUSLY|nem\.?\s?con\.?|by\s+(?:a\s+)?(?:large\s+)?majority(?:\s+vote)?|by\s+the\s+[A-Z][\w ]{3,50}(?=\s*:)|by\s+general\s+(?:assent|consent)|by\s+\w+\s+votes\s+to\s+\w+(?:,?\s+with\s+\w+\s+abstentions?)?|by\s+\w+\s+votes?\s+(?:for|in\s+favour)(?:,?\s+(?:and\s+|with\s+)?\w+\s+(?:votes?\s+)?(?:against|abstentions?|abstaining)){0,2}|with\s+(?:\w+\s+(?:abstentions?|(?:votes?\s+)?against|dissent\w*|abstaining)|(?:Cllrs?|Councillors?|Mrs?|Ms)\b\.?\s[\w.’' -]{2,40}?\s(?:voting\s+against|abstaining|dissenting|not\s+voting)))(?:\s*,)?)?(?:,?\s+(?:up)?on\s+the\s+(?:motion|proposal|proposition|nomination)\s+of\s+[^:;]{3,110}?(?=:|,?\s+that\b|,\s+to\s+[a-z]))?"
+_HOW = r"(?:,?\s+(?:unanimously|UNANIMOUSLY|nem\.?\s?con\.?|by\s+(?:a\s+)?(?:large\s+)?majority(?:\s+vote)?|by\s+the\s+[A-Z][\w ]{3,50}(?=\s*:)|by\s+general\s+(?:assent|consent)|without\s+(?:a\s+)?(?:vote|division|debate|dissent|discussion)|by\s+\w+\s+votes\s+to\s+\w+(?:,?\s+with\s+\w+\s+abstentions?)?|by\s+\w+\s+votes?\s+(?:for|in\s+favour)(?:,?\s+(?:and\s+|with\s+)?\w+\s+(?:votes?\s+)?(?:against|abstentions?|abstaining)){0,2}|with\s+(?:\w+\s+(?:abstentions?|(?:votes?\s+)?against|dissent\w*|abstaining)|(?:Cllrs?|Councillors?|Mrs?|Ms)\b\.?\s[\w.’' -]{2,40}?\s(?:voting\s+against|abstaining|dissenting|not\s+voting)))(?:\s*,)?)?(?:,?\s+(?:up)?on\s+the\s+(?:motion|proposal|proposition|nomination)\s+of\s+[^:;]{3,110}?(?=:|,?\s+that\b|,\s+to\s+[a-z]))?"
 # Who moved it, before what: "Resolved, proposed Cllr Shah, seconded Cllr Bell, that".
 _MOVED = r"[,:]?\s+(?:prop(?:osed|\.)?|moved)(?:\s+by)?\s+(?![a-z])[^:;\n]{2,45}?,?\s+(?:and\s+)?(?:seconded|sec\.?|2nd)(?:\s+by)?\s+(?![a-z])[^:;\n]{2,45}?,?(?=\s+(?:that|to)\s)"
 # The number of a resolution: "Resolution 12/24:", "RESOLVED 24/031 to".
@@ -28,7 +28,7 @@ _LEAD = r"(?:(?:It\s+is|IT\s+IS)\s+(?:hereby|HEREBY|therefore|THEREFORE)\s+|It\s
 _AT_START = re.compile(
     rf"""
     ^[^\w“"‘(]*(?:\d{{1,3}}(?:\.\d{{1,2}}){{0,2}}[.)]?\s+|(?:\d{{1,4}}/\d{{1,4}}(?:-\d\d)?|[A-Z]{{1,4}}\.?\d{{1,4}}(?:[./]\d{{1,4}}){{1,2}})(?:[.:]?\s+)?(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|AGREED)\b)|\(?\d{{1,3}}(?:\.\d{{1,2}})?\)\s+(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|Resolved\s*:))|\(?(?:[a-z]|[ivx]{{1,4}})[.)]\s+(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RESOLUTION|RECOMMENDED|AGREED)\b|Resolved\s*:))?[“"*]*
-    (?:[A-ZÂÊÎÔÛŴŶ]{{5,}}(?:\s+yn\s+unfrydol)?\s*/\s*(?=[A-Z][A-Za-z]{{4,}}))?  # the same word in Welsh before it
+    (?:[A-ZÂÊÎÔÛŴŶ](?:[A-ZÂÊÎÔÛŴŶ]{{4,}}|[a-zâêîôûŵŷ]{{4,}})(?:\s+yn\s+unfrydol)?\s*/\s*(?=[A-Z][A-Za-z]{{4,}}))?  # the same word in Welsh before it
     (?:Minutes:\s+(?=The\s+decision\s*:\s*$))?  # as a web page labels what it minutes
     (?P<words>
         {_LEAD}(?P<caps>{_CAPS}|DECISIONS?|DECISION\s+(?:TAKEN|MADE)|DECISION\s+OF\s+THE\s+[A-Z -]{{5,60}}(?=:?\s*$)|RESOLUTIONS?|RECOMMENDATIONS?(?=\s+TO\s))(?:\b|(?<=D)(?=(?:to|that)\s)){_NUMBER}{_HOW}{_ASIDE}(?:{_MOVED})?

@@ -27,10 +27,11 @@ _MOVER = re.compile(
       \b(?i:ar\s+mh?oladh(?:\s+ó)?|moltóir\s*:)\s+(?P<irish>{NAME})
     | \b(?i:(?:proposal|proposition|motion|(?:on|upon)\s+the\s+nomination)\s+(?:of|by)|(?:proposal|suggestion)\s+(?:of|by|from)(?=[^.;]{{2,40}}\bsecond))\s+(?P<of>{NAME})
     | \b(?i:an?\s+(?:proposal|motion)\s+from)\s+(?P<offered>{NAME})
+    | \b(?i:motion\s+to\s)[^.;:,\n]{{3,60}}?\s(?:(?:proposed|moved)\s+)?by\s+(?P<motion_by>{NAME})(?=,?\s+(?i:(?:and\s+)?seconded)\b)
     | \b(?i:(?:proposed|moved|nominated|prop(?:\.|['’]d)?){_AS}){_BY}(?P<by>{NAME})
     | (?P<first>{NAME}),?\s+(?i:seconded\s+by)\s+(?P<second>{NAME}),?\s+(?i:moved|proposed|nominated)
     | (?<![Tt]he[ ])(?!{_ELECTED_TO})(?P<active>{NAME})(?!,\s+(?:proposed|moved|nominated)\s+(?:by\s+)?{HONORIFIC}\s)(?:{_ASIDE}(?!\s*\n\n)\s*,?\s+(?i:(?:then\s+|also\s+|therefore\s+|(?!duly\s+nominated)\w+ly\s+|(?:concurred|agreed|supported\s+this)\s+and\s+)?(?:proposed|moved|nominated|proposes|moves(?=\s+(?:to|that)\s)))\b(?!\s+(?i:by|nothing|no\s+(?:motion|amendment))\b)
-        | \s+(?:presented|introduced|outlined|submitted|considered|thought|felt|argued|said|spoke)\s[^.;:\n]{{3,80}}?\s+and\s+(?:proposed|moved)\b
+        | \s+(?:presented|introduced|outlined|submitted|led|took|explained|considered|thought|felt|argued|said|spoke)\s[^.;:\n]{{3,80}}?\s+and\s+(?:proposed|moved)\b
         | \s+(?:then\s+|also\s+)?said\s+(?:that\s+)?s?he\s+(?:wished\s+to\s+propose|proposed|would\s+(?:like\s+to\s+)?propose)\b(?=\s+(?:that|to)\b)
         | \s+to\s+(?:move|propose)\b(?=[^.;\n]{{0,40}}\bsecond))
     | \b(?i:the\s+(?:mover|proposer)),\s+(?P<the_mover>{NAME})(?=,)
@@ -45,6 +46,7 @@ _MOVER = re.compile(
     | (?P<whose>{NAME})['’]s\s+(?:original\s+)?(?:proposal|motion|proposition)(?:,?\s+|\s[^.,;:\n]{{3,80}}?(?:\swas|,)\s+)seconded\s+by\b
     | \b(?i:moved|proposed)\s+from\s+(?P<chair>the\s+[Cc]hair)\b(?!\s+(?i:by)\b)
     | \b(?i:proposer|mover|prop|nom(?=\.))(?:\s+(?i:being|was))?\s*[:;.–-]?\s*(?P<label>{NAME})
+    | \b(?i:proposal|motion)\s*\((?P<put_by>{NAME}),\s+(?i:seconded)\s+(?:by\s+)?(?P<put_second>{NAME})\)
     | (?<!for\sthe\s)(?<!against\sthe\s)\b(?i:motion)\s*\((?:Cllrs|Councillors)\.?\s+(?P<of_both>{NAME})\s+and\s+(?P<of_both_second>{NAME})\)
     | (?<!for\sthe\s)(?<!against\sthe\s)\b(?i:proposal|proposed|moved|motion)\s*\((?!Councillors|Cllrs)(?P<key>[A-Z]{{2,3}}|{HONORIFIC}\s[^()]{{2,40}})\)
     | (?:^|[.;:(–-]\s*|\n)(?i:proposed|moved)\s+(?P<bare>{NAME})(?=[\s,.;/)(-]{{0,3}}(?:$|(?i:(?:and\s+)?(?:agreed|carried)|second|sec\b)))
@@ -406,6 +408,7 @@ _SECONDERS = (
     "both_second",
     "pair_second",
     "of_both_second",
+    "put_second",
 )
 _MOVERS = tuple(name for name in _MOVER.groupindex if name not in _SECONDERS)
 

@@ -35,7 +35,7 @@ _WISH = cued(
 )
 """What is a decision where its outcome follows, and one person's view where none does."""
 _VERB = r"(?:agreed|carried|approved|passed|passes|accepted|adopted|supported|affirmed|resolved|(?:duly\s+)?(?:elected|co-?opted))"
-_HOW = r"(?:\s*[-–,(:]?\s*(?:\(\d{1,3}|by\s+[\w-]+\s+votes(?!\s+to\b)|by\s+\d{1,2}\s+votes?\s+with\s+\d{1,2}\s+(?:votes?\s+)?against|with\s+(?:one|two|three|\d)\s+dissentients?|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+voting\s+(?:for|in\s+favour)(?:\s+and\s+[\w-]+\s+(?:voting\s+)?against)?|with\s+applause|unan\b\.?|on\s+a\s+vote\s+of\s+\d+\s*(?:to|[-–:])\s*\d+(?:,\s+the\s+[^.;]{3,50})?|(?:\d{1,2}|one|two|three|four|five|six)\s+(?:votes?\s+)?(?:against|dissent\w*)|(?:with|to)\s+(?:this|that|the)\s+(?:approach|proposal|suggestion|request|course)|unanimously|accordingly|(?:with|by)\s+acclamation|nem\.?\s?con|by\s+(?:all|those)(?:\s+\w+){0,2}(?:\s+at\s+(?:that|the)\s+meeting)?|by\s+(?:general\s+)?assent|by\s+the\s+(?:committee|council|board|members|directors|meeting)|all|on\s+a\s+show\s+of\s+hands|by\s+(?:a\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?majority(?:\s+vote)?)|(?:by\s+[\w-]+|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:\s+votes?)?\s+to\s+[\w-]+|(?:with|by)\s+[\w-]+(?:\s+\w+)?\s+(?:in\s+favour|for)(?:,?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+))*|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:votes?\s+)?(?:in\s+favour|for),?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+)|with\s+[\w-]+\s+(?:votes?\s+)?against|\([^()]*\b(?:for|against|favour|votes?)\b[^()]*|with\s+(?:[\w.’'-]+\s+){1,4}(?:not\s+voting|abstaining|dissenting|voting\s+against)|(?:with\s+[\w-]+|\d|one|two|three)\s+abstentions?(?:\s+\((?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b[^()]*)?|without\s+(?:a\s+)?(?:vote|division|dissent|debate)|(?:only\s+)?[\w-]+\s+(?:members?\s+)?dissenting|(?-i:[A-Z]{2,3})\s+(?:against|abstaining|dissenting|not\s+voting)|(?:Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr|the(?=\s+(?:vice-?\s?)?chair))\s[\w.’' -]{2,40}\s(?:abstain(?:ing|ed)|dissenting|not\s+voting|did\s+not\s+vote|(?:vot(?:ing|ed)\s+)?against)(?:\s+and\s+(?:asking|requesting|wishing)\s+(?:that|for)\s+(?:his|her|their)\s+vote\s+(?:to\s+)?be\s+recorded)?|\(?\d+\s*[-–/:]\s*\d+(?:\s*[-–/:]\s*\d+)?\)?)\)?){0,3}"
+_HOW = r"(?:\s*[-–,(:]?\s*(?:\(\d{1,3}|by\s+[\w-]+\s+votes(?!\s+to\b)|by\s+\d{1,2}\s+votes?\s+with\s+\d{1,2}\s+(?:votes?\s+)?against|with\s+(?:one|two|three|\d)\s+dissentients?|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+voting\s+(?:for|in\s+favour)(?:\s+and\s+[\w-]+\s+(?:voting\s+)?against)?|with\s+applause|unan\b\.?|on\s+a\s+vote\s+of\s+\d+\s*(?:to|[-–:])\s*\d+(?:,\s+the\s+[^.;]{3,50})?|(?:\d{1,2}|one|two|three|four|five|six)\s+(?:votes?\s+)?(?:against|dissent\w*)|(?:with|to)\s+(?:this|that|the)\s+(?:approach|proposal|suggestion|request|course)|unanimously|accordingly|(?:with|by)\s+acclamation|nem\.?\s?con|by\s+(?:all|those)(?:\s+\w+){0,2}(?:\s+at\s+(?:that|the)\s+meeting)?|by\s+(?:general\s+)?assent|by\s+the\s+(?:committee|council|board|members|directors|meeting)|all\s+(?:voting\s+)?in\s+favour|all|on\s+a\s+show\s+of\s+hands|by\s+(?:a\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?majority(?:\s+vote)?)|(?:by\s+[\w-]+|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:\s+votes?)?\s+to\s+[\w-]+|(?:with|by)\s+[\w-]+(?:\s+\w+)?\s+(?:in\s+favour|for)(?:,?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+))*|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:votes?\s+)?(?:in\s+favour|for),?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+)|with\s+[\w-]+\s+(?:votes?\s+)?against|\([^()]*\b(?:for|against|favour|votes?)\b[^()]*|with\s+(?:[\w.’'-]+\s+){1,4}(?:not\s+voting|abstaining|dissenting|voting\s+against)|(?:with\s+[\w-]+|\d|one|two|three)\s+abstentions?(?:\s+\((?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b[^()]*)?|without\s+(?:a\s+)?(?:vote|division|dissent|debate)|(?:only\s+)?[\w-]+\s+(?:members?\s+)?dissenting|(?-i:[A-Z]{2,3})\s+(?:against|abstaining|dissenting|not\s+voting)|(?:Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr|the(?=\s+(?:vice-?\s?)?chair))\s[\w.’' -]{2,40}\s(?:abstain(?:ing|ed)|dissenting|not\s+voting|did\s+not\s+vote|(?:vot(?:ing|ed)\s+)?against)(?:\s+and\s+(?:asking|requesting|wishing)\s+(?:that|for)\s+(?:his|her|their)\s+vote\s+(?:to\s+)?be\s+recorded)?|\(?\d+\s*[-–/:]\s*\d+(?:\s*[-–/:]\s*\d+)?\)?)\)?){0,3}"
 # "This was agreed and the Clerk was asked to order them."
 _AND_ASKED = r"(?:,?\s+and\s+(?:(?:the\s+)?(?:clerk|secretary|treasurer|chair\w*)\s+(?:was\s+(?:asked|instructed|requested|authorised)\s+to|to|would|will)\s[^.;]{2,60}|this\s+was\s+noted\b[^.;]{0,40}))?"
 # Before the outcome: "On a show of hands", "Following a vote (3 for, 2 against),", "There being no other nominations,".
@@ -127,10 +127,10 @@ SECONDED_ALONE = re.compile(
 ABOUT_VOTE = re.compile(
     r"""
     ^\W*(?:\d{1,3}\s+)?(?:note\s*[:–-]\s*|cynig(?:iwyd|ydd)?\s*/\s*)?(?:
-        \(?\s*(?:[ps](?::(?=\s*[A-Z])|\.(?=\s?(?-i:Mrs?|Ms|Miss|Dr|Cllr|Councillor))|(?=\s(?-i:[A-Z]{2,3})[,;]?\s+(?:and\s+)?s\s(?-i:[A-Z]{2,3})\b))|(?:proposed|seconded|second(?=\s*[;:])|moved|proposer|seconder|prop\b|sec\b|2nd\b|voting|voted|votes?|those\s+voting|there\s+voted|(?:the|a)\s+(?:vote|voting)\b(?!\s+of\s+thanks)|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:votes?|members|councillors|directors|governors|trustees)?\s*(?:voted\s+)?(?:in\s+favour|for|against|abst\w+)|result(?=\s*:)|ar\s+son|i\s+gcoinne|i\s?n?-?\s?aghaidh|for|against|abst\w+|in\s+favour|carried|unanimous
+        \(?\s*(?:[ps](?::(?=\s*[A-Z])|\.(?=\s?(?-i:Mrs?|Ms|Miss|Dr|Cllr|Councillor))|(?=\s(?-i:[A-Z]{2,3})[,;]?\s+(?:and\s+)?s\s(?-i:[A-Z]{2,3})\b))|(?:proposed|seconded|second(?=\s*[;:])|moved|proposer|seconder|prop\b|sec\b|2nd\b|voting|voted|votes?|those\s+voting|there\s+voted|(?:the|a)\s+(?:vote|voting)\b(?!\s+of\s+thanks)|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:votes?|members|councillors|directors|governors|trustees)?\s*(?:voted\s+)?(?:in\s+favour|for|against|abst\w+)|result(?=\s*:)|the\s+result\s+of\s+the\s+vot\w+|ar\s+son|i\s+gcoinne|i\s?n?-?\s?aghaidh|for|against|abst\w+|in\s+favour|carried|unanimous
           |(?:the\s+)?(?:chair\w*|mayor)\s[^.;]{0,40}\bcasting\s+vote
           |(?:the\s+)?(?:chair\w*|mayor|provost|convener|cathaoirleach)\s+(?:then\s+)?(?:put|declared)\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal|recommendations?)(?!.*\bamendment)
-          |at\s+the\s+request\s+of\s[^.;:]{3,60}?\b(?:votes?|voting)|by\s+a\s+show|on\s+a\s+show|a\s+show|show\s+of\s+hands(?=\s*:)|(?:in\s+accordance\s+with\s+[^.;]{3,60}\s)?a\s+recorded\s+vote|an?\s+(?:\w+\s+)?(?:vote|division|poll)\s+(?:having\s+been|was)\s+(?:called|taken|requested|demanded)|recorded\s+vote|all\s+(?:were\s+|voted\s+)?in\s+favour|all\s+agreed\W*$|nem\.?\s?con)\b(?!.*\bwhich\b))
+          |at\s+the\s+request\s+of\s[^.;:]{3,60}?\b(?:votes?|voting)|by\s+a\s+show|on\s+a\s+show|a\s+show|show\s+of\s+hands(?=\s*:)|(?:in\s+accordance\s+with\s+[^.;]{3,60}\s)?a\s+recorded\s+vote|an?\s+(?:\w+\s+)?(?:vote|division|poll)\s+(?:having\s+been|was)\s+(?:called|taken|requested|demanded)|recorded\s+votes?|all\s+(?:were\s+|voted\s+)?in\s+favour|all\s+agreed\W*$|nem\.?\s?con)\b(?!.*\bwhich\b))
       | \d{1,3}\s?[/:–-]\s?\d{1,3}(?:\s?[/:–-]\s?\d{1,3})?\W*$
       | [^.;:]{0,60}\b(?:the\s+vot(?:es?|ing)\s+(?:was|were)\s+(?:recorded\s+)?|voted\s+)as\s+follows\b
       | (?:[^.;:]{0,40}\s)?(?:there|members|councillors|(?:committee|council|board|panel|members)\s(?:of\s+the\s+\w+\s+)?)\s?voted\s*:[-–—]*\s*$
@@ -138,7 +138,7 @@ ABOUT_VOTE = re.compile(
       | (?:Councillors?|Cllrs?\.?|Mrs?|Ms|Dr)\s[^;:,]{2,40}?\sseconded(?:\s+(?:this|it|the\s+(?:motion|proposal)))?\W*$
       | (?:this|these|both|approval)\s+(?:was|were|given)\s+(?:then\s+)?(?:proposed\s+|moved\s+)?by\b.*\bsecond
       | (?:this|it)\s+was\s+(?:then\s+)?(?:proposed|moved)\s+by\s+(?-i:[A-Z])[^.;:,]{3,40}\W*$
-      | (?:Councillors?|Cllrs?\.?)\s+[\w .,'’-]+\s+(?:abstained|dissented|voted\s+against|(?:requested|demanded|(?:asked|called)\s+for)\s+a\s+(?:recorded|named)\s+vote\b|(?:asked|requested|wished)\s+(?:that|for)\s+(?:his|her|their|it)))
+      | (?:(?:Councillors?|Cllrs?\.?|Mrs?\.?|Ms|Miss|Dr\.?|Prof\w*)\s+[\w .,'’-]+|(?-i:[A-Z]{2,3}))\s+(?:abstained|dissented|voted\s+against|(?:requested|demanded|(?:asked|called)\s+for)\s+a\s+(?:recorded|named)\s+vote\b|(?:asked|requested|wished)\s+(?:(?:that|for)\s+)?(?:his|her|their|it|to\s+have)\b))
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -147,7 +147,7 @@ MOVING = re.compile(
     re.IGNORECASE,
 )
 LABEL = re.compile(
-    r"\W*(?:(?:motion|proposal|proposition|resolution|recommendation)\s*(?:\d{1,2}\s*|(?-i:[A-D])\s*)?|th(?:is|e)\s+(?:union|association|guild|council|house)\s+resolves(?:\s+to)?)\s*[:–-]\s*|\W*(?-i:MOTION|PROPOSAL)\s+(?=(?-i:T(?:o|hat)\s))",
+    r"\W*(?:(?:motion|proposal|proposition|resolution|recommendation)\s*(?:\d{1,2}\s*|(?-i:[A-D])\s*)?(?:\((?:from\s+)?[^()]{3,60}\)\s*)?|th(?:is|e)\s+(?:union|association|guild|council|house)\s+resolves(?:\s+to)?)\s*[:–-]\s*|\W*(?-i:MOTION|PROPOSAL)\s+(?=(?-i:T(?:o|hat)\s))",
     re.IGNORECASE,
 )
 """Before a motion: "Motion:", "Proposal 2 -"."""
@@ -504,9 +504,15 @@ _OPENS_CLAUSE = re.compile(
 )
 
 
+# "The vote for the resolution to refuse permission was carried", behind that resolution
+_VOTE_FOR = re.compile(
+    r"\W*the\s+vote\s+(?:for|on|against)\s+the\s+(?:resolution|motion|recommendation|proposal)\s+to\s", re.IGNORECASE
+)
+
+
 def states_more(text: str) -> bool:
     """Whether a text that tells who moved and how it went also says what was decided."""
-    return bool(_OPENS_CLAUSE.search(text) and (settles(text) or MOVES_THAT.match(text)))
+    return bool(not _VOTE_FOR.match(text) and _OPENS_CLAUSE.search(text) and (settles(text) or MOVES_THAT.match(text)))
 
 
 def vote_only(sentence: Passage) -> bool:

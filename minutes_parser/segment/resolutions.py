@@ -138,6 +138,7 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
             passage = without_end(passage, _NEXT_IN_LIST if in_list else _SAID_AT_END)
         if mark_ is None and (decision.basis != "marker" or _LED_BY_PROPOSAL.match(passage.text)):
             led = formula_end(passage.text)
+            led = 0 if _AS_RECORD.match(passage.text, led) else led
             passage = passage.part(led)
         if mark_ is None and (behind := _behind(passage.text, decision.basis)):
             passage = passage.part(behind)
@@ -192,7 +193,9 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
             clause
         ):  # one alone may be of another motion: "that the sum moved by Mr Bell be paid"
             mover = seconder = None
-    vote = _of_a_decision(tally(decision.told).vote) or _of_a_decision(tally(clause).vote)
+    vote = _with_counts(_of_a_decision(tally(decision.told).vote), _of_a_decision(tally(clause).vote))
+    if vote and _outvoted(vote):  # what was voted on was lost, and something else was resolved
+        vote = mover = seconder = None
     return Resolution(
         verb=decision.verb,
         clauses=tuple(clauses),
@@ -209,6 +212,8 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
 _LED_BY_PROPOSAL = re.compile(
     r"\W*(?:it\s+was\s+\w+\s+)?(?:up)?on\s+the\s+(?:proposal|proposition|motion)\s+of\b", re.IGNORECASE
 )
+# "Proposed by Ann, seconded by Ben as a true record. Agreed.": the minutes are not named
+_AS_RECORD = re.compile(r"\W*as\s+(?:being\s+)?(?:an?\s+)?(?:true|correct|accurate)\b", re.IGNORECASE)
 # "The meeting opened at 7.05pm and the minutes of 4 March were accepted."
 _OPENED = re.compile(
     r"(?i)(?:the\s+)?(?:meeting|chair\w*)\b[^;?.]{0,40}(?:\.\d\d[^;?.]{0,40})?\sand\s+(?=(?:the\s+)?minutes\b)"
@@ -340,6 +345,21 @@ def _of_a_decision(vote: Vote | None) -> Vote | None:
         return vote
     counted = vote.names or any(count is not None for count in (vote.for_, vote.against, vote.abstain))
     return vote.model_copy(update={"result": None}) if counted else None
+
+
+def _with_counts(told: Vote | None, printed: Vote | None) -> Vote | None:
+    """The vote told of a decision, with the numbers that only its own words print."""
+    if told is None or printed is None:
+        return told or printed
+    counted = any(count is not None for count in (told.for_, told.against, told.abstain))
+    if counted:
+        return told
+    return told.model_copy(update={"for_": printed.for_, "against": printed.against, "abstain": printed.abstain})
+
+
+def _outvoted(vote: Vote) -> bool:
+    """Whether more were against than for, so that it was no vote for what was decided."""
+    return vote.for_ is not None and vote.against is not None and vote.for_ < vote.against
 
 
 def stands(reading: Reading, record: Resolution) -> bool:

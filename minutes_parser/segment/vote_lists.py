@@ -21,7 +21,7 @@ _OPTION = r"""
     (?: (?P<for> for | in \s+ favou?r | ayes? | yes | yea | ar \s+ son | o \s+ blaid )
       | (?P<against> against | opposed | opposing | noe?s? | nays? | i \s+ gcoinne | (?: i \s? n?-? \s? )? aghaidh | yn \s+ erbyn )
       | (?P<abstain> abst[ae]\w* | staon\w* | ymatal\w* )
-      | (?P<away> did \s+ not \s+ vote | not \s+ voting | no \s+ vote (?: \s+ cast )? | declin\w+ \s+ to \s+ vote | absent | not \s+ present ) )
+      | (?P<away> did \s+ not \s+ vote | not \s+ voting | no \s+ vote (?: \s+ cast )? | declin\w+ \s+ to \s+ vote | absent | not \s+ present | spoilt \s+ (?: papers? | votes? | ballots? ) ) )
 """
 # "of the substantive motion", "from voting", "the Minutes being a correct record"
 _ON = r"""
@@ -48,7 +48,7 @@ _LABEL = re.compile(
 _VOTED = re.compile(
     rf"""
     [^\w(]* \(? (?: and \s+ )? (?-i: (?P<names> (?>{NAME}) (?: (?: , \s* | ,? \s+ (?:and|&) \s+ ) (?>{NAME}) )* ) ) ,?
-    (?: \s+ (?: (?: all \s+ | both \s+ )? (?P<verb> voted | voting | were | was | had \s+ voted ) ) )? \s+ {_OPTION} {_ON} [\s.;,)]*
+    (?: \s+ (?: (?: all \s+ | both \s+ )? (?P<verb> voted | voting | were | was | had \s+ voted ) ) )? \s+ {_OPTION} {_ON} (?: \s* \( (?P<count>\d{{1,3}}) \) )? [\s.;,)]*
     """,
     _FLAGS,
 )
@@ -145,6 +145,7 @@ def _may_open(passage: Passage) -> bool:
     )
 
 
+_FOLIO = re.compile(r"\W*\d{1,4}\W*")
 _VOTING = re.compile(r"\b(?:vot(?:e|es|ed|ing)|division|roll|son|gcoinne|blaid)\b", re.IGNORECASE)
 
 
@@ -157,6 +158,9 @@ def _run(passages: Sequence[Passage], first: int) -> tuple[Passage, int, list[Pa
     sides: list[Side] = []
     while at < len(passages):
         taken = _read(passages[at], sides)
+        if taken is None and sides and _FOLIO.fullmatch(passages[at].text) and at + 1 < len(passages):
+            taken = _read(passages[at + 1], sides)  # the page ends within the list
+            at += taken is not None
         if taken is None:
             break
         sides, rest = taken
@@ -178,7 +182,9 @@ def _tells(sides: Sequence[Side]) -> bool:
     """Whether these sides are a list of votes, and no sentence by itself."""
     named = [side for side in sides if side.names]
     several = len({side.option for side in sides}) > 1
-    return bool(named) and any(side.option != "away" for side in named) and (several or any(s.marked for s in named))
+    if not named:  # "For - 92", over "Against - 3"
+        return several and all(side.count is not None for side in sides)
+    return any(side.option != "away" for side in named) and (several or any(s.marked for s in named))
 
 
 def _lines(sides: Sequence[Side]) -> str:
@@ -189,6 +195,8 @@ def _lines(sides: Sequence[Side]) -> str:
         kept = merged.setdefault((side.option, side.what), side)
         if kept is not side:
             kept.names += side.names
+    if not any(side.names for side in merged.values()):
+        return ", ".join(side.line().replace(" (", ": ").rstrip("): ") for side in merged.values()) + "."
     return "\n".join(side.line() for side in merged.values())
 
 
@@ -311,7 +319,8 @@ def _side(text: str, *, bracketed: bool = False, titled: bool = False) -> Side |
     voted = _VOTED.fullmatch(text)
     if voted is None or (titled and not _TITLED.match(text)) or not (bracketed or voted["verb"] or _ALONE.search(text)):
         return None
-    return Side(_option(voted), _what(voted), None, split(voted["names"]) or [voted["names"]])
+    count = int(voted["count"]) if voted["count"] else None
+    return Side(_option(voted), _what(voted), count, split(voted["names"]) or [voted["names"]])
 
 
 def _behind(label: re.Match[str], rest: str) -> Side | None:
@@ -349,8 +358,13 @@ _CANDIDATE = re.compile(r"\W*For\s+(?:Councillor|Cllr|Alderman)\.?\s[^,:;]{2,40}
 _ONE = re.compile(rf"{NAME}(?:\s+\([^()]{{2,40}}\))?")
 
 
+def in_digits(printed: str) -> str:
+    """A number up to twelve in digits: "six" as "6"; any other word as it is."""
+    return str(_WORDS.index(printed.lower()) + 1) if printed.lower() in _WORDS else printed
+
+
 def _number(printed: str) -> int:
-    return int(printed) if printed.isdigit() else _WORDS.index(printed.lower()) + 1
+    return int(in_digits(printed))
 
 
 def _option(match: re.Match[str]) -> str:

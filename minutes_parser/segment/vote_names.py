@@ -30,7 +30,7 @@ def _parts(names: str) -> list[str]:
     bare = _PLURAL.sub(" ", names).strip(" .;")
     if ";" in bare and all(map(TURNED.fullmatch, registered := re.split(r"\s*;\s*(?:and\s+)?", bare))):
         return registered
-    return [" ".join(part.split()) for part in re.split(r"\s*[,;]\s*|\s+(?:and|&)\s+", bare)]
+    return [" ".join(part.split()) for part in re.split(r"\s*[,;]\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+", bare)]
 
 
 _PLURAL = re.compile(r"\b(?:Councillors|Cllrs\.?|Aldermen|Members|CC(?=\s+[A-Z]))(?!\w)")
@@ -52,5 +52,5 @@ def only_names(text: str) -> bool:
 _COUNTED = re.compile(r"\W*\b\d{1,3}\W*\Z")
 _MARKS = re.compile(r"\W*(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|AGREED|Resolved|Agreed|DECISION|Decision)\b")
 VERB = re.compile(
-    r"\b(?:was|were|is|are|be|voted|voting|abstain\w*|against|favour|had|has|have|that|to|it|not|will|would|the(?!\s+(?:Lord|Deputy|High)))\b"
+    r"\b(?:was|were|is|are|be|voted|voting|abstain\w*|against|favour|had|has|have|that|to|it|not|will|would|the(?!\s+(?:Lord|Deputy|High))|WAS|WERE|CARRIED|LOST|MOTION|AMENDMENT|DECLARED)\b"
 )

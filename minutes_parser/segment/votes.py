@@ -109,7 +109,8 @@ _ALONE = cued(
 )
 # Whose answers are no votes of the meeting.
 _OTHERS = re.compile(
-    r"\b(?:consultation|respon\w+|residents|letters|(?<!\bno\s)objections?|petition|survey)\b", re.IGNORECASE
+    r"\b(?:consultation|respon\w+|residents|letters|(?<!\bno\s)objections?|petition|survey|on\s+page\s+\d+)\b",
+    re.IGNORECASE,
 )
 _ALL = r"(?:(?:those\s+)?present\s+|those\s+(?:at|in)\s+(?:the\s+)?(?:meeting|attendance)\s+|(?:the\s+)?(?:members|councillors|cllrs\.?|governors|directors|trustees)\s+(?:present\s+|in\s+attendance\s+)?)?"
 _BUT = r"(?i:except(?:ing)?\b|with\s+the\s+exception\b|apart\s+from\b|bar\b|save\s+(?:for\b|Cllr|Councillor))"
@@ -156,10 +157,11 @@ def tally(text: str) -> Tally:
     for option, (count, _) in under.items():
         if numbers[option] is None or (later and totals):  # of another vote, before the one with the names
             numbers[option] = count
-    result = _result(told, opposed=bool(numbers["against"] or numbers["abstain"]), against=bool(numbers["against"]))
     for_ = tuple(under.get("for", (None, []))[1])
     against = _joined(under.get("against", (None, []))[1], dissented(told))
     abstain = _joined(under.get("abstain", (None, []))[1], abstained(told))
+    opposed = bool(numbers["against"] or against)
+    result = _result(told, opposed=opposed or bool(numbers["abstain"] or abstain), against=opposed)
     printed = bool(for_ or against or abstain)
     if result is None and not printed and all(value is None for value in numbers.values()):
         return Tally(None, False)

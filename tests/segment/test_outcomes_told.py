@@ -237,6 +237,14 @@ ROWS: list[tuple[str, list[str], tuple[str | None, str | None], tuple[Any, ...] 
     ("The following payments were approved for payment by BACS:\n\nYard rope £18.20\n\nClerk’s wage £421.75\n\nProposed by Cllr Bell, seconded by Cllr Orr", ["The following payments were approved for payment by BACS:"], ("Cllr Bell", "Cllr Orr"), None),
     ("Decisions: 19/1876 The Beeches - refused by Wexshire Council.", [], (None, None), None),
     ("It was resolved that the slip be free of charge. Cllr Pell asked that his vote against the amendment be recorded.", ["the slip be free of charge."], (None, None), None),
+    ("Proposed Cllr Bell, seconded Cllr Roe, that Cllr Orr be elected Harbour Master. Carried, all in favour.", ["Cllr Orr be elected Harbour Master"], ("Cllr Bell", "Cllr Roe"), (None, None, None, "unanimous")),
+    ("Following a motion to refuse the bid by Councillor Bell, seconded by Councillor Roe, it was RESOLVED that the bid be refused.\n\nThe vote for the resolution to refuse the bid was carried unanimously.", ["the bid be refused."], ("Councillor Bell", "Councillor Roe"), (None, None, None, "unanimous")),
+    ("The Committee then voted on the proposal. Professor Bell moved and Professor Roe seconded. RESOLVED, by 5 votes to 2: that the year be cut in two.", ["the year be cut in two."], ("Professor Bell", "Professor Roe"), (5, 2, None, None)),
+    ("AGREED without a vote that Councillor Orr replace Councillor Shah on the Panel.", ["Councillor Orr replace Councillor Shah on the Panel."], (None, None), None),
+    ("Penderfynwyd / Resolved: to give £150 to the Eisteddfod.", ["to give £150 to the Eisteddfod."], (None, None), None),
+    ("Proposed by TS, seconded by BO as a true record. Agreed.", ["Proposed by TS, seconded by BO as a true record. Agreed."], ("TS", "BO"), None),
+    ("Proposal (Cllr Bell, seconded Cllr Roe): 1% from April. Vote: 3 / 1 / 1. Passes.", ["1% from April."], ("Cllr Bell", "Cllr Roe"), (3, 1, 1, "carried")),
+    ("It was moved by Cllr Bell and seconded by Cllr Roe that:\n\n1. the quay be let.\n\nThe motion was CARRIED. It was therefore RESOLVED:\n\n1. that the quay be let.", ["that the quay be let."], ("Cllr Bell", "Cllr Roe"), (None, None, None, "carried")),
     ("Signed as a correct record: ………………… Date: …………", [], (None, None), None),
 ]  # fmt: skip
 

@@ -14,6 +14,11 @@ TAIL = "\n\n**2. Finance**\n\nThe accounts were read.\n"
 RESOLVED = "RESOLVED that the quay be mended."
 
 BELOW = [
+    "Councillors Bell, Orr and Shah voted FOR the motion (3);\n\nCouncillors Roe and Ward voted AGAINST the motion (2);\n\n61 -\n\nCouncillor Dunn abstained from voting.",
+    "A named vote was taken:\n\nFor (3) - Provost Bell; Depute Provost Orr; and Councillor Shah.\n\nAgainst (2) - Councillors Roe and Ward.\n\nAbstained (1) - Councillor Dunn.",
+    "FOR THE MOTION\n\nCouncillor Bell\n\nCouncillor Orr\n\nCouncillor Shah\n\nAGAINST THE MOTION\n\nCouncillor Roe\n\nCouncillor Ward\n\nABSTENTIONS\n\nCouncillor Dunn\n\nTHE MOTION WAS CARRIED",
+    "| FOR | AGAINST | ABSTAIN |\n|---|---|---|\n| Mrs Bell | Mr Roe | Dr Dunn |\n| Mr Orr | Mr Ward | |\n\nDr Shah\n\n3 2 1",
+    "| Title | Type | Recorded Vote text | Result |\n|---|---|---|---|\n| Quay | Resolution | Recorded vote on the quay | Carried |\n\n| For | Bell, Orr and Shah | 3 |\n|---|---|---|\n| Against | Roe and Ward | 2 |\n| Abstain | Dunn | 1 |",
     "A recorded vote was taken as follows:\n\nFor: Councillors Bell, Orr, Shah\n\nAgainst: Councillors Roe and Ward\n\nAbstentions: Councillor Dunn",
     "In accordance with Standing Order 18 the voting on the above was recorded as follows:\n\nThose voting for the motion:\n\nCouncillors Bell, Orr and Shah (3)\n\nThose voting against the motion:\n\nCouncillors Roe and Ward (2)\n\nAbstaining:\n\nCouncillor Dunn (1)",
     "Voting for: Cllrs Bell, Orr, Shah\n\nVoting against: Cllrs Roe, Ward\n\nAbstaining: Cllr Dunn",
@@ -64,6 +69,38 @@ def test_who_voted_how(parsed: Callable[..., Any], votes: str) -> None:
 def test_what_is_no_vote_on_the_decision(parsed: Callable[..., Any], told: str) -> None:
     (decision,) = parsed(HEAD + f"{told}\n\n{RESOLVED}" + TAIL, "minutes.md").document.resolutions
     assert decision.vote is None or decision.vote.names is None
+
+
+@pytest.mark.parametrize(
+    ("told", "votes"),
+    [
+        # the motion was lost, and something else was resolved
+        ("Councillor Bell moved, seconded by Councillor Orr, that the quay be let.\n\nFor the motion (1): Councillor Bell\n\nAgainst the motion (2): Councillors Roe and Ward", None),
+        ("The result of the vote was:-\n\nFor - 92\n\nAgainst - 3\n\nAbstentions - 2\n\nSpoilt paper - 0\n\nThe motion was carried.", (92, 3, 2)),
+    ],
+)  # fmt: skip
+def test_counts_of_the_vote(parsed: Callable[..., Any], told: str, votes: tuple[int, int, int] | None) -> None:
+    (decision,) = parsed(HEAD + f"{told}\n\n{RESOLVED}" + TAIL, "minutes.md").document.resolutions
+    vote = decision.vote
+    assert (vote and (vote.for_, vote.against, vote.abstain)) == votes
+    assert votes or decision.mover is None
+
+
+@pytest.mark.parametrize(
+    ("lists", "mover", "names"),
+    [
+        ("Motion\n\nMr Bell, Mrs Orr.\n\nAmendment\n\nMr Roe, Ms Ward, Dr Dunn.", "Mr Roe", ("Mr Roe", "Ms Ward", "Dr Dunn")),
+        ("For the motion (3) – Councillors Bell, Orr and Shah.\n\nFor the amendment (2) – Councillors Roe and Ward.", "Mr Bell", ("Bell", "Orr", "Shah")),
+    ],
+)  # fmt: skip
+def test_the_side_that_had_more_votes_is_what_was_decided(
+    parsed: Callable[..., Any], lists: str, mover: str, names: tuple[str, ...]
+) -> None:
+    debate = "Mr Bell, seconded by Mrs Orr, moved that the bid be refused.\n\nMr Roe, seconded by Ms Ward, moved as an amendment that the bid be granted.\n\nOn a vote being taken, the votes were cast as follows:\n\n"
+    end = "\n\nThe Committee agreed to settle the bid, on terms to be drawn up by the Clerk."
+    (decision,) = parsed(HEAD + debate + lists + end + TAIL, "minutes.md").document.resolutions
+    assert decision.mover == mover
+    assert decision.vote.names.for_ == names
 
 
 @pytest.mark.parametrize(
