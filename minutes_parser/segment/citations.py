@@ -10,15 +10,12 @@ from spacy.tokens import Doc
 
 from minutes_parser.layout import Block
 from minutes_parser.records import Citation, Item, Span
+from minutes_parser.segment.applications import LETTERED, PLAIN
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.marks import mark, marked_in, parts_of, reading_of
 from minutes_parser.segment.passages import Part
 
-# 22/01234/FUL, P/2021/0456, LA11/2019/0234/F, NP/TOP/0724/0702: a letter or two before or after tells them from dates.
-_LETTERED = r"(?:[A-Z]{1,4}\d{0,2}/){1,2}\d{2,4}/\d{3,6}(?:/[A-Z]{1,6}\d?)?|\d{1,4}/(?:\d{2,4}/)?(?:[A-Z]{1,3}/)?\d{3,6}/[A-Z]{1,7}\d?|\d\d/[A-Z]/\d{4,5}"
-# 22/01234, 2021/0456: only where planning is the subject.
-_PLAIN = r"(?:19|20)\d\d/(?!(?:19|20)\d\d\b)\d{3,5}|\d\d/\d{4,6}"
-_APPLICATION = re.compile(rf"(?<![\w/.-])(?:(?P<lettered>{_LETTERED})|(?P<plain>{_PLAIN}))(?![\w/])")
+_APPLICATION = re.compile(rf"(?<![\w/.-])(?:(?P<lettered>{LETTERED})|(?P<plain>{PLAIN}))(?![\w/])")
 _PLANNING = re.compile(r"\b(?:planning|applications?|dwelling|extension|listed\s+building)\b", re.IGNORECASE)
 _STATUTES = cues("act regulations order measure")
 """of these one is in whatever `_ENACTED` matches"""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from minutes_parser.segment.applications import REFERENCE
 from minutes_parser.segment.clause_signs import bulleted
 from minutes_parser.segment.clauses import enumerator
 from minutes_parser.segment.decided import Decision
@@ -15,7 +16,7 @@ from minutes_parser.segment.outcomes import ABOUT_VOTE, MOVING
 from minutes_parser.segment.passages import Passage
 
 _LONGEST_ENTRY = 90
-_APPLICATION = re.compile(r"\W*(?:[A-Z]{1,4}\/?)?\d{2,4}/\d{2,6}")
+_APPLICATION = re.compile(rf"\W*{REFERENCE}")
 _TELLS = re.compile(
     r"^\W*(?:that|to)\b|\b(?:was|were|is|are|had|has|have|will|would|noted|agreed|resolved|proposed|seconded|reported|said|action|carried|signed|date|chair(?:man|person)?\s*[:.…_])\b|£|\d{4}\W*$",
     re.IGNORECASE,

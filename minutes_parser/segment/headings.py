@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from minutes_parser.layout import Block
+from minutes_parser.segment.applications import PLAIN
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.numbering import Printed, printed_number
 from minutes_parser.segment.own_numbers import own_numbers
@@ -579,8 +580,8 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
     )
 
 
-# 2023/1379, 13/00410/FUL, P/2018/789: references of planning applications, which are part of the title.
-APPLICATION = re.compile(r"\W*(?:[A-Z]{1,3}/)?(?:(?:19|20)\d\d/\d{3,5}|\d\d/(?!(?:19|20)\d\d(?![\d/]))\d{4,5})\b")
+# A planning application, whose reference is part of the title; more letters before or behind it are those of a minute's number.
+APPLICATION = re.compile(rf"\W*(?:[A-Z]{{1,3}}/)?(?:{PLAIN})\b")
 
 
 _IN_CAPITALS = re.compile(r"[A-Z][A-Z’'-]{2,}(?:\s+[A-Z][A-Z’'-]+|\s*$)")

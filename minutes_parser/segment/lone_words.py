@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from minutes_parser.segment.applications import REFERENCE
 from minutes_parser.segment.clause_signs import PARAGRAPH
 from minutes_parser.segment.clauses import Enumerator, enumerator
 from minutes_parser.segment.movers import movers
@@ -167,7 +168,7 @@ def said_before(told: Sequence[Passage], outcome: Passage, *, title: str | None)
 
 
 _SETTLED_IN_A_WORD = re.compile(r"(?:Noted|(?:All\s+|Unanimously\s+)?(?:[Aa]greed|[Aa]pproved))\.")
-_APPLICATION = re.compile(r"\d/\d{3}")
+_APPLICATION = re.compile(REFERENCE)
 _SAID = re.compile(r"\b(?:say|said|thought|felt|believed|hoped|remarked|observed)\b", re.IGNORECASE)
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from minutes_parser.records import ResolutionBasis
+from minutes_parser.segment.applications import REFERENCE
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.settled import settles
@@ -154,7 +155,7 @@ LABEL = re.compile(
 
 
 # A planning application by its number, and what a parish answers to it.
-_APPLICATION = re.compile(r"\b(?:[A-Z]{1,3}/?)?\d{2,4}/\d{3,6}(?:/[A-Z]{1,6})*\b|\b[A-Z]/\d{4,6}\b")
+_APPLICATION = re.compile(rf"\b{REFERENCE}\b|\b[A-Z]/\d{{4,6}}\b")
 _AN_APPLICATION = re.compile(
     r"\W*(?:(?:an?|one|the\s+following)\s+)?(?:new\s+)?(?:planning\s+)?applications?\s+(?:was\s+|were\s+)?(?:received\b(?!\s+and\b)|no\b|ref\b|from\b|for\b|by\b)",
     re.IGNORECASE,

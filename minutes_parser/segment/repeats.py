@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from minutes_parser.segment.applications import REFERENCE
 from minutes_parser.segment.clauses import enumerator
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.movers import movers
@@ -58,9 +59,7 @@ def _of_two_points(first: Decision, second: Decision, passages: Sequence[Passage
 
 
 # "24/00417/FUL 3 Low Road", "Application 12/0345: porch"
-_APPLICATION = re.compile(
-    r"\W*(?:(?:planning\s+)?application\W+(?:no\W+)?)?(?:[A-Z]{1,6}[/.-])?\d{2,4}/[A-Z/]{0,6}\d{3,}", re.IGNORECASE
-)
+_APPLICATION = re.compile(rf"\W*(?:(?:planning\s+)?application\W+(?:no\W+)?)?{REFERENCE}", re.IGNORECASE)
 
 
 def _begins(proposed: Sequence[str], resolved: Sequence[str]) -> bool:

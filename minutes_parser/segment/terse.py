@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.segment.applications import REFERENCE
 from minutes_parser.segment.cues import Text, cued
 from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.effect import may_take_effect
@@ -182,7 +183,7 @@ _AS_LISTED = re.compile(r",?\s+as\s+\w+ed(?:\s+by\s+the\s+\w+)?", re.IGNORECASE)
 
 # A planning application, which a parish lists with what the planning authority made of it.
 _DECIDED_BY_OTHERS = re.compile(
-    r"\d{2}/\d{3,5}|\b(?:variation|conditions?|extensions?|erection|dwellings?|planning|applications?|retention|change\s+of\s+use|outline|demolition|conversion|bungalow|garage|conservatory)\b",
+    rf"{REFERENCE}|\b(?:variation|conditions?|extensions?|erection|dwellings?|planning|applications?|retention|change\s+of\s+use|outline|demolition|conversion|bungalow|garage|conservatory)\b",
     re.IGNORECASE,
 )
 

@@ -33,11 +33,13 @@ def cited(parsed: Callable[..., Any], text: str, title: str = "Business") -> lis
         "«P/2021/0456» and «LA11/2019/0234/F» were noted.",
         "«NP/TOP/0724/0702», a quarry, was deferred.",
         "«3/21/0123/FP» and «21/P/01234» had been withdrawn.",
+        "«PA21/04567», a barn, and «21/AP/1234», a shop, were noted.",
         "Planning application «21/0456» was supported.",
         "Application «2021/0456» would come back in May.",
         "Minute 21/045 and action 24/0681 were closed.",
         "The accounts of 2020/21 and 2021/2022 were closed on 20/10/2021.",
         "The planning budget of 2020/2021 was spent.",
+        "The planning circulars 12/2021 and HG11/2021 were read.",
         "The Clerk had read report CAB/25/71.",
     ],
 )
