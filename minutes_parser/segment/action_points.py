@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from minutes_parser.records import ActionBasis
@@ -23,6 +23,15 @@ from minutes_parser.segment.action_labels import (
     told_by,
     told_since,
 )
+from minutes_parser.segment.action_lists import (
+    HEADED_BY_OWNER,
+    IS_POINT,
+    LONGEST_ACTION,
+    ActionList,
+    deeds_of,
+    inherited,
+    list_under,
+)
 from minutes_parser.segment.action_owners import (
     beside,
     goes_on_below,
@@ -36,23 +45,12 @@ from minutes_parser.segment.action_owners import (
     settles_errand,
 )
 from minutes_parser.segment.action_tables import OLD, STATUS, ActionTable, action_tables
-from minutes_parser.segment.action_text import (
-    DUE_LINE,
-    DUE_TAIL,
-    OWNER_LINE,
-    TO_WHOM,
-    Point,
-    is_none,
-    read_point,
-    states_action,
-)
+from minutes_parser.segment.action_text import DUE_LINE, DUE_TAIL, OWNER_LINE, TO_WHOM, Point, is_none, read_point
 from minutes_parser.segment.commitments import commitments
 from minutes_parser.segment.cues import cues
-from minutes_parser.segment.deeds import begins_errand, is_idle, is_verb
-from minutes_parser.segment.forenames import FORENAMES
+from minutes_parser.segment.deeds import begins_errand
 from minutes_parser.segment.owners import People, doer_in
 from minutes_parser.segment.passages import Passage, Section, sentences
-from minutes_parser.segment.place import is_collective
 
 _CLOSED = re.compile(r"\W*(?:closed|completed?|discharged|done|on\s+(?:today|this|the)\b[\w’'\s]{0,10}agenda)\b", re.I)
 _UPDATE = re.compile(r"\W*(?:update|progress|outcome)\s*:", re.I)
@@ -65,25 +63,10 @@ _ORDERS = re.compile(
 )
 _NOW_DONE = re.compile(r"(?<!be )\b(?:[Dd]one|[Cc]ompleted?|[Aa]ctioned|Closed)(?:\s+(?:on\s+)?\d[\d/.]*)\W*\Z")
 _BECAME = re.compile(r"\W*(?:ongoing|on-going|completed?|closed|discharged|done|in\s+(?:hand|progress))\b", re.I)
-# Headings that end a list of actions and own none of them.
-_HEADING = re.compile(
-    r"(?:decisions?|notes?|minutes|agenda|(?:date\s+of\s+)?(?:the\s+)?next\s+meeting|meeting|resolutions?|appendix|appendices"
-    r"|(?:useful|quick|other)?\s*(?:links?|contacts?|documents?|resources|attachments?|information|dates)|(?:key\s+)?discussion(?:\s+points)?|key\s+points|summary|apologies|any\s+other\s+\w+|aob)\W*",
-    re.I,
-)
-# Heads of columns that a reader has made lines of.
-_COLUMN_HEAD = re.compile(
-    r"(?:(?:progress|status|owner|lead|update|due(?:\s+date)?|by\s+whom|who|what|when|deadline)(?:\W+|\Z))+", re.I
-)
-_LONGEST = 400
-# "3. Survey of the quay – KO": a point by its owner.
-_OWNED_TAIL = re.compile(r"\s[–—-]\s(?P<who>[A-Z][\w’'/& ]{1,30})(?:\s\([\d/. ]+\))?\Z")
 # "Action: AB book the hall", "Action – AB agenda item": an owner without any word between.
 _LEADS = re.compile(
     r"(?P<who>[A-Z]{2,3}(?:\s*[/&,]\s*[A-Z]{2,3}){0,3})\s+(?!(?:to|will|would|is|are|has|had|was|and|or)\b|\w+ed\b)[a-z]"
 )
-# "Ada Send the form back", "KO * Send the form back": a table whose first column heads the lines below it.
-_NAMED_HEAD = re.compile(r"(?P<who>[A-Z][\w’'-]+)\s+(?P<mark>[*•▪●–-]\s+)?(?=[A-Z][a-z]+\s)")
 _INITIALS_HEAD = re.compile(r"[A-Z]{2,3}(?:\s?[/&,]\s?[A-Z]{2,3}){0,3}\s?[:–-]\s+[a-z]")
 _NAME_HEAD = re.compile(
     r"[A-Z][\w’']+(?:\s[A-Z][\w’']+)?(?:\s?[/&,]\s?[A-Z][\w’']+(?:\s[A-Z][\w’']+)?)?(?:\s?:|\s[–—-])\s+[a-z]"
@@ -118,10 +101,6 @@ _OVER_TO = re.compile(
 _HANDS = cues("over job task action one")
 _AHEAD = re.compile(r"\b(?:should|must|(?:still\s)?to\s+be|will\s+be|[Aa]greed\s+to|needs?)\s")
 """what a sentence that names its owner in square brackets is told by"""
-# "Clerk: chase the drain; order grit", "AB – book the hall": a line that its owner heads.
-_HEADED = re.compile(r"(?P<who>[A-Z](?:[\w.’'& /,]|-(?=\w)){1,30}?)\s*(?::|\s[–—-])\s+(?=\w)")
-_POINT = re.compile(r"[•▪●◦·*–-]\s*(?=\w)")
-"""how a point of a list starts that another reader has made a paragraph of"""
 
 
 # "Action: Ben - quotes. Action: Ada - posters", in one paragraph.
@@ -130,134 +109,6 @@ _AGAIN = re.compile(
 )
 # "[ ] Book the hall", "[x] Ben to ring the bank": a list of tasks, of which those with a cross are done.
 _TASK = re.compile(r"\[(?P<done>\s?|[xX✓✔])\]\s+|(?=@)")
-
-
-@dataclass
-class ActionList:
-    """A list of actions below a label or a heading, with the owner whose name heads the next ones.
-
-    `old` are those of an earlier meeting. A `single` one is headed "Action": one paragraph, or the points of one list.
-    """
-
-    owner: str | None = None
-    old: bool = False
-    single: bool = False
-    begun: bool = False
-    by_owner: bool = False
-    """whether a heading in it named somebody who is known, so that other single words name owners too"""
-    marked: bool = False
-    """whether its label is a heading or ends in a colon, so that the paragraph below it is its action whatever it says"""
-    asked: bool = False
-    """whether it is headed "that Ada be", so that only what she is asked to do is an action"""
-
-    def read(self, passage: Passage, people: People) -> list[Point] | None:
-        """The actions of a passage of the list; None where the list has ended."""
-        text, point = passage.text, passage.block.tag == "li" or _POINT.match(passage.text) is not None
-        if self.asked and (asked := _ASKED_TO.match(text)):
-            return list(read_point(passage.part(asked.start("what"), _end_of_point(text)), people, owner=self.owner))
-        if self.asked:
-            return [] if point or _NUMBERED.match(text) else None
-        numbered = _NUMBERED.match(text) if self.single and self.owner else None
-        if numbered and is_verb(text[numbered.end() :].lower()):
-            passage, point = passage.part(numbered.end(), _end_of_point(text)), True
-            text = passage.text
-            if is_idle(text.lower()):
-                return []
-        elif number := _LETTERED.match(text):
-            body = passage.part(number.end())
-            point = point or _states(body, people)  # "(a) Clerk: write", but not "(a) The Clerk reported"
-            passage, text = (body, body.text) if point else (passage, text)
-        if len(text) > _LONGEST or (self.single and self.begun and not point):
-            return None
-        if _COLUMN_HEAD.fullmatch(text):
-            return []
-        first, self.begun = not self.begun, True
-        head = None if self.single or point else _NAMED_HEAD.match(text)
-        if head and people.knows(head["who"]) and (head["mark"] or begins_errand(text[head.end() :])):
-            self.owner = head["who"]
-            return [] if self.old else list(read_point(passage.part(head.end()), people, owner=self.owner))
-        if self.owner and begins_errand(text):
-            return [] if self.old else list(read_point(passage, people, owner=self.owner))
-        if not (self.single or point) and len(text) < 40 and re.fullmatch(r"[A-Z][\w /&’'-]+:?", text):
-            if _HEADING.fullmatch(text) or not (doer_in(text, people) or re.fullmatch(r"[A-Z]\w+:?", text)):
-                return None
-            who = text.strip(" :")
-            self.by_owner = self.by_owner or _heads(who, people)
-            own = _heads(who, people) or (self.by_owner and re.fullmatch(r"[A-Z]\w+", who))
-            self.owner = who if own else None  # or a topic: "School Calendar"
-            return []
-        if _HEADING.fullmatch(text):
-            return None
-        if text.endswith(":") and len(text) < 40:  # a point that heads points of its own, by their owner or their topic
-            who = text.strip(" :")
-            self.owner = who if names_owners(who, people) or re.fullmatch(r"[A-Z]\w+", who) else None
-            return []
-        tail = _OWNED_TAIL.search(text)
-        if tail and not (self.single or self.old or self.owner) and names_owners(tail["who"], people, strict=True):
-            return list(read_point(passage.part(0, tail.start()), people, owner=tail["who"]))
-        headed = None if self.single or self.old else _HEADED.match(text)
-        if headed and names_owners(headed["who"], people, strict=True) and begins_errand(text[headed.end() :].lower()):
-            return list(_deeds(passage.part(headed.end()), people, headed["who"].strip()))
-        keyed = headed is not None and known_initials(headed["who"].strip(), people)
-        if (
-            not point
-            and not keyed
-            and not states_action(text, people)
-            and not (first and self.marked and len(text) < 200)
-        ):
-            return None
-        short = self.owner is None and len(text.split()) < 3 and not states_action(text, people)
-        if short and not keyed and not ((head := _HEADED.match(text)) and people.knows(head["who"])):
-            return []
-        marked = _POINT.match(text)
-        passage = passage.part(marked.end()) if marked else passage
-        return [] if self.old else list(read_point(passage, people, owner=self.owner))
-
-
-_OWNS_LIST = re.compile(
-    r"(?:(?:[A-Za-z]{5,12}\s*:\W{0,3})?[^.:;]{0,120}\b(?:[Tt]hat|for|agreed|resolved)\s+)?(?P<to>(?:the\s)?[A-Z][\w.’'/&, -]{1,50}?)\s+(?:(?:is|was|were|(?:should\s+|to\s+|will\s+|would\s+)?be)\s+(?:asked|requested|instructed|tasked|directed|authorised\s+and\s+requested)\s+|(?:agreed|undertook|offered)\s+)?(?:to|will|would|should|shall)(?:\s+(?:do|carry\s+out)\s+the\s+following(?:\s+\w+)?)?\s*[:–-]+"
-    r"|(?P<whose>[A-Z][\w.’' -]{1,40}?)(?:['’]s|(?<=s)['’])\s+(?i:actions?|jobs?|tasks?)\s*[:–-]+"
-)
-_BE = re.compile(
-    r"(?:[A-Za-z]{5,12}\s*:\W{0,3})?[^.:;]{0,120}\b[Tt]hat\s+(?P<to>(?:the\s)?[A-Z][\w.’'/&, -]{1,50}?)\s+be(?:\s*[:–-]+)?"
-)
-_ASKED_TO = re.compile(
-    r"\W{0,2}(?:(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+)?(?P<what>(?:asked|requested|instructed|directed)\s+to\s+[a-z])"
-)
-_NUMBERED = re.compile(r"\W{0,2}(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+")
-_IS_POINT = re.compile(rf"{_POINT.pattern}|{_NUMBERED.pattern}")
-# "(a) Clerk – write to the owner", "1. Write to the owner (Clerk)"
-_LETTERED = re.compile(r"\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)]\s+(?=[A-Z])")
-
-
-# "(a) write to the owner; and"
-_AND_NEXT = re.compile(r"\s*(?:[;,]\s*(?:and|or)?|\s(?:and|or))\s*\Z")
-
-
-def _end_of_point(text: str) -> int:
-    """Where a point of a list ends, without what joins it to the next."""
-    joint = _AND_NEXT.search(text)
-    return joint.start() if joint else len(text)
-
-
-def _states(passage: Passage, people: People) -> bool:
-    """Whether a numbered paragraph is a point of a list of actions: headed by its owner, or saying what is to be done."""
-    text = passage.text
-    head = _HEADED.match(text)
-    if head and names_owners(head["who"], people, strict=True) and begins_errand(text[head.end() :].lower()):
-        return True
-    return states_action(text, people)
-
-
-def _deeds(passage: Passage, people: People, owner: str) -> Iterator[Point]:
-    """One owner's deeds, parted by semicolons: "chase the drain; order grit"."""
-    start = 0
-    for cut in [
-        *(m for m in re.finditer(r";\s+", passage.text) if begins_errand(passage.text[m.end() :].lower())),
-        None,
-    ]:
-        yield from read_point(passage.part(start, cut.start() if cut else None), people, owner=owner)
-        start = cut.end() if cut else start
 
 
 def points(
@@ -269,7 +120,7 @@ def points(
     are the tables of actions of the sections before, to which this one's are added.
     """
     walk = _Walk(
-        section, people, action_tables(section, {} if tables is None else tables), _inherited(section, waiting, people)
+        section, people, action_tables(section, {} if tables is None else tables), inherited(section, waiting, people)
     )
     for number, passage in enumerate(section.passages):
         before = len(walk.found)
@@ -279,27 +130,6 @@ def points(
         elif len(walk.found) > before:
             walk.found[before:] = [replace(point, basis=basis) for point in walk.found[before:]]
     return walk.found, walk.rest, walk.waiting
-
-
-def _inherited(section: Section, waiting: ActionList | None, people: People) -> ActionList | None:
-    """The list that a section's heading opens, or carries on as a heading of an owner or of a topic."""
-    if section.item is None:
-        return waiting
-    title = section.item.title or ""
-    if SUMMARY.fullmatch(title):
-        return ActionList()
-    if OLD.match(title):
-        return ActionList(old=True)
-    if not waiting or waiting.single or section.item.number is not None or len(title) >= 30:
-        return None
-    if _heads(title, people):
-        return ActionList(owner=title)
-    return None if section.item.basis == "heading" else ActionList()
-
-
-def _heads(title: str, people: People) -> bool:
-    """Whether a heading in a list of actions is an owner's, rather than a topic."""
-    return names_owners(title, people, strict=True) or people.knows(title) or title in FORENAMES
 
 
 @dataclass
@@ -378,7 +208,7 @@ class _Walk:
         if (task["done"] or "").strip():
             return True
         body = passage.part(task.end())
-        head = TO_WHOM.match(body.text) or _HEADED.match(body.text)
+        head = TO_WHOM.match(body.text) or HEADED_BY_OWNER.match(body.text)
         if not begins_errand(body.text[head.end() if head else 0 :].lower()):
             return False
         if not (self.waiting and self.waiting.old):
@@ -457,7 +287,7 @@ class _Walk:
             return False
         first = below[:1].lower() + below[1:]
         told = self.rest and commitments(sentences(self.rest[-1])[-1].text, self.people)
-        return bool(_ORDERS.match(first) and len(below) < _LONGEST and not told)
+        return bool(_ORDERS.match(first) and len(below) < LONGEST_ACTION and not told)
 
     def _owner_line(self, words: str) -> str | None:
         """The owner that a line below an action names: "Owner: AB"."""
@@ -487,23 +317,14 @@ class _Walk:
     def owned_list(self, passage: Passage, number: int) -> bool:
         """The line above a list that says whose it is: "Ada to:", "The Clerk was asked to:", "Ada's actions:"."""
         below = self.section.passages[number + 1 : number + 2]
-        if not (below and (below[0].block.tag == "li" or _IS_POINT.match(below[0].text))):
+        if not (below and (below[0].block.tag == "li" or IS_POINT.match(below[0].text))):
             return False
-        told, lead = sentences(passage)[-1], None
-        if passage.text.endswith((":", "-", "–")):
-            lead = _OWNS_LIST.fullmatch(told.text)
-        be = _BE.fullmatch(told.text) if lead is None else None
-        lead = lead or be
-        if lead is None:
+        opened = list_under(passage, self.people)
+        if opened is None:
             return False
-        who = (lead["to"] or lead["whose"] if be is None else lead["to"]).strip()
-        if not (doer := doer_in(who, self.people)) or doer.kind in {"body", "organisation", "pronoun"}:
-            return False
-        if is_collective(doer):
-            return False  # what members are asked to do they do at once
-        self.waiting = ActionList(who, single=True, marked=True, asked=be is not None)
-        if told.start > passage.start:
-            self.rest.append(passage.part(0, told.start - passage.start))
+        self.waiting, lead = opened
+        if lead.start > passage.start:
+            self.rest.append(passage.part(0, lead.start - passage.start))
         return True
 
     def deadline(self, passage: Passage, number: int) -> bool:
@@ -538,7 +359,7 @@ class _Walk:
         """What somebody is to do, headed by his initials: "AB: order paint"."""
         if self.section.item is None or not (_INITIALS_HEAD.match(passage.text) or _NAME_HEAD.match(passage.text)):
             return False
-        head = _HEADED.match(passage.text)
+        head = HEADED_BY_OWNER.match(passage.text)
         if head is None:
             return False
         key = known_initials(head["who"], self.people)
@@ -547,7 +368,7 @@ class _Walk:
         body = passage.part(head.end())
         if not begins_errand(body.text) or (not key and _MAY_BE_NOUN.match(body.text)) or len(sentences(body)) > 1:
             return False
-        self.found += _deeds(body, self.people, head["who"].strip())
+        self.found += deeds_of(body, self.people, head["who"].strip())
         return True
 
     def inline(self, passage: Passage, number: int) -> bool:

@@ -18,7 +18,8 @@ from spacy.tokens import Doc
 
 from minutes_parser.layout import Reading
 from minutes_parser.records import Action, Attendance, Meeting, Motion, Resolution, Span
-from minutes_parser.segment.action_points import ActionList, points
+from minutes_parser.segment.action_lists import ActionList
+from minutes_parser.segment.action_points import points
 from minutes_parser.segment.action_tables import ActionTable
 from minutes_parser.segment.action_text import DUE_LINE, Point
 from minutes_parser.segment.commitments import commitments, may_commit

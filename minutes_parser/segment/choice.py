@@ -9,49 +9,18 @@ order. A document without such a chain has the unnumbered headings whose style t
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from minutes_parser.segment.chains import best_chain, with_running, without_inner_list
 from minutes_parser.segment.headings import Candidate
-from minutes_parser.segment.numbering import Printed
+from minutes_parser.segment.outside_chain import in_style_of, plain_between, put_first, put_last, with_missing
 from minutes_parser.segment.rollcall import read_label
-from minutes_parser.segment.title_ends import ANSWERED_NONE
-from minutes_parser.segment.titles import is_done, is_said, is_standard
-from minutes_parser.segment.unnumbered import ACTIONS, count_standard, unnumbered_headings
-
-
-def sub_items(found: Sequence[Candidate], chosen: Sequence[Candidate]) -> list[Candidate]:
-    """Headings 5.1, 5.2 under item 5: numbered on from 1 and set as headings are, or titles over what was said. Numbered paragraphs are none."""
-    under: list[Candidate] = []
-    decimal = sorted((c for c in found if c.number and c.number.form == "decimal"), key=lambda c: c.start)
-    starts = [c.start for c in decimal]
-    for item, after in zip(chosen, [*chosen, None][1:], strict=True):
-        if item.number is None or item.number.form != "integer":
-            continue
-        end = bisect_left(starts, after.start) if after else len(decimal)
-        between = decimal[bisect_right(starts, item.start) : end]
-        inside = [c for c in between if c.number and c.number.value[0] == item.number.value[0]]
-        below = [*(c.place for c in inside[1:]), after.place if after else inside[-1].place + 2] if inside else []
-        headed = [
-            c
-            for c, next_one in zip(inside, below, strict=True)
-            if c.style[3] and len(c.title.split()) <= 16 and (any(c.style[:3]) or _heads_text(c, next_one))
-        ]
-        counted = [c.number.value[1] for c in headed if c.number]
-        if len(headed) == len(inside) and counted == list(range(1, len(headed) + 1)):
-            under += headed
-    return under
-
-
-def _heads_text(found: Candidate, next_one: int) -> bool:
-    """Whether a line that is set as its text is reads as a title, and stands over that text."""
-    title = found.title
-    plain = title[-1] not in ";:,?" and len(title.split()) <= 12 and not is_said(title) and not is_done(title)
-    plain = plain and ANSWERED_NONE.match(title) is None and _SPOKEN.match(title) is None
-    return plain and next_one - found.place > 1
+from minutes_parser.segment.sub_items import SPOKEN
+from minutes_parser.segment.titles import is_said, is_standard
+from minutes_parser.segment.unnumbered import count_standard, unnumbered_headings
 
 
 def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
@@ -59,15 +28,15 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
     found = _without_third(found)
     best: list[Candidate] = []
     worth = 0.0
-    numbered = [c for form in forms for c in _running([c for c in found if c.number and c.number.form == form])]
+    numbered = [c for form in forms for c in with_running([c for c in found if c.number and c.number.form == form])]
     weak, counted = [c for c in numbered if c.weak], _over_text([c for c in numbered if not c.weak])
     found = sorted([*counted, *(c for c in found if not c.number)], key=lambda c: c.start)
     for form in forms:
-        chain, value = _chain([c for c in found if c.number and c.number.form == form])
+        chain, value = best_chain([c for c in found if c.number and c.number.form == form])
         if len(chain) == 2 and chain[1].running - chain[0].running > 5 and not all(any(c.style[:2]) for c in chain):
             continue
         if len(chain) >= 2 and value > worth:
-            best, worth = _outer(found, chain), value
+            best, worth = without_inner_list(found, chain), value
     best = _above(found, best) or _with_noughts(found, best)
     unnumbered = unnumbered_headings(found)
     restarted = [c for c in found if c.number and c.number.form == "integer" and c.number.stopped and c.running == 1]
@@ -116,9 +85,9 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
             return unnumbered  # paragraphs numbered on under headings
         if plain and _numbered_on(best, unnumbered):
             return unnumbered
-        chosen = _same_style(found, _headings(best))
-        chosen = _filled(chosen, [*weak, *_lone(found, chosen)])
-        return sorted([*_first(found, chosen), *chosen, *_last(found, chosen)], key=lambda c: c.start)
+        chosen = in_style_of(found, _headings(best))
+        chosen = with_missing(chosen, [*weak, *plain_between(found, chosen)])
+        return sorted([*put_first(found, chosen), *chosen, *put_last(found, chosen)], key=lambda c: c.start)
     return _with_numbered(found, unnumbered)
 
 
@@ -252,47 +221,6 @@ def _letters(title: str) -> str:
     return _NO_LETTERS.sub("", title.lower())
 
 
-def _filled(chosen: Sequence[Candidate], weak: Sequence[Candidate]) -> list[Candidate]:
-    """With the candidates (weak ones, sentences) that have the very number missing between two items, or the one before the first."""
-    more = []
-    counted = sorted((c for c in chosen if c.number), key=lambda c: c.start)
-    for before, after in pairwise([None, *counted]):
-        if after is None or after.number is None:
-            continue
-        low = before.running if before else max(0, after.running - 2)
-        if not 1 < after.running - low <= (4 if before else 2):
-            continue
-        here = [
-            c
-            for c in weak
-            if c.number
-            and c.number.form == after.number.form
-            and (before.start if before else -1) < c.start < after.start
-            and low < c.running < after.running
-            and (before or after.running <= 2 or c.style[:3] == after.style[:3])
-        ]
-        if [c.running for c in here] == sorted({c.running for c in here}):
-            more += here
-    return [*chosen, *more]
-
-
-def _lone(found: Sequence[Candidate], chosen: Sequence[Candidate]) -> list[Candidate]:
-    """Plain candidates that stand alone between two items as their number does between theirs: lists there have others."""
-    counted = sorted((c for c in chosen if c.number), key=lambda c: c.start)
-    taken = {c.running for c in counted}
-    lone = []
-    for a, b in pairwise(counted):
-        here = [
-            c for c in found if c.number and a.number and c.number.form == a.number.form and a.start < c.start < b.start
-        ]
-        if b.running - a.running == len(here) + 1 and all(
-            c.running == n and n not in taken and c.number and a.number and _shape(c.number) == _shape(a.number)
-            for n, c in enumerate(here, int(a.running) + 1)
-        ):
-            lone += here
-    return lone
-
-
 def _is_list(chain: Sequence[Candidate], headings: Sequence[Candidate]) -> bool:
     """Whether plain numbered lines are a list under one of the headings, or above them all."""
     tagged = all(c.style[0] for c in headings)  # bold first words stand out less than headings of the format's own
@@ -321,135 +249,12 @@ def _numbered_on(chain: Sequence[Candidate], headings: Sequence[Candidate]) -> b
     )
 
 
-_FAR = 1000
-"""Candidates between two links of a chain at most: more are the numbers of paragraphs in a volume of thousands of pages."""
-
-
-def _chain(found: Sequence[Candidate]) -> tuple[list[Candidate], float]:
-    """The ascending chain of candidates that is worth most, and its worth."""
-    if not found:
-        return [], 0.0
-    total: list[float] = []
-    before: list[int] = []
-    for i, here in enumerate(found):
-        value, link = here.score + (1.0 if here.running == 1 else 0.0), -1
-        for j in range(max(0, i - _FAR), i):
-            step = _step(found[j], here)
-            if step is not None and total[j] + step + here.score > value:
-                value, link = total[j] + step + here.score, j
-        total.append(value)
-        before.append(link)
-    at = max(range(len(found)), key=lambda i: total[i])
-    worth, chain = total[at], []
-    while at >= 0:
-        chain.append(found[at])
-        at = before[at]
-    return chain[::-1], worth
-
-
-def _outer(found: Sequence[Candidate], chain: list[Candidate]) -> list[Candidate]:
-    """The chain without a list inside an item, where it leaps from that list's end to the number after the item's own."""
-    for place, (a, b) in enumerate(pairwise(chain), 1):
-        if b.running - a.running <= 6:
-            continue
-        inner = {c.start for c in chain[:place]}
-        other, _ = _chain(
-            [c for c in found if c.start not in inner and c.number and b.number and c.number.form == b.number.form]
-        )
-        before = [c for c in other if c.start < chain[0].start]
-        if b in other and before and 0 < b.running - before[-1].running <= 3:
-            return other
-    return chain
-
-
-def _running(found: Sequence[Candidate]) -> list[Candidate]:
-    """Candidates of one form with the part of their numbers that runs: the group of digits that varies most."""
-    groups = min((len(c.number.value) for c in found if c.number), default=0)
-    if not groups:
-        return list(found)
-    if found[0].number and found[0].number.form == "decimal":
-        year, count = Counter(c.number.text.rpartition(".")[2] for c in found if c.number).most_common(1)[0]
-        if len(year) == 2 and count >= max(3, 0.6 * len(found)):  # 61.09, 62.09: of the year 2009
-            return [
-                replace(c, running=c.number.value[0]) for c in found if c.number and c.number.text.endswith(f".{year}")
-            ]
-        return [replace(c, running=c.number.value[0] * 1000 + c.number.value[1]) for c in found if c.number]
-    if (sections := _sections(found)) is not None:
-        return sections
-    last = Counter(
-        c.number.value[-1] % 100 for c in found if c.number and found[0].number and found[0].number.form == "lettered"
-    )
-    if last and len(found) >= 3 and last.most_common(1)[0][1] == len(found):  # AM119, AM219: of the year 2019
-        return [replace(c, running=c.number.value[-1] // 100) for c in found if c.number]
-    distinct = [len({c.number.value[g] for c in found if c.number}) for g in range(groups)]
-    runs = max(range(groups), key=lambda g: (distinct[g], -g))
-    return [replace(c, running=c.number.value[runs] + _letter(c.number.text)) for c in found if c.number]
-
-
-def _sections(found: Sequence[Candidate]) -> list[Candidate] | None:
-    """A1, A2, B1, B2, C1: each section counts anew and its letter follows the one before."""
-    if not found[0].number or found[0].number.form != "lettered":
-        return None
-    out: list[Candidate] = []
-    letter, before, low = "", 0, 0
-    for c in found:
-        text = c.number.text if c.number else ""
-        if not re.fullmatch(r"[A-Z]\d{1,2}", text):
-            return None
-        value = int(text[1:])
-        if text[0] == letter and value > before:
-            pass
-        elif value == 1 and (not letter or ord(text[0]) == ord(letter) + 1):
-            low, letter = low + before, text[0]
-        else:
-            return None
-        before = value
-        out.append(replace(c, running=low + value))
-    return out if letter > "A" else None
-
-
-_LETTERED = re.compile(r"\d([a-z])\b")
-
-
-def _letter(number: str) -> float:
-    """3a stands between 3 and 4."""
-    match = _LETTERED.search(number)
-    return (ord(match.group(1)) - 96) / 100 if match else 0.0
-
-
-def _step(a: Candidate, b: Candidate) -> float | None:
-    """What it is worth that b follows a; None where it cannot."""
-    if b.start <= a.start:
-        return None
-    ahead = b.running - a.running
-    if ahead <= 0:
-        return None
-    if ahead > 15:
-        return None  # paragraph 101 of a document that is quoted
-    same = 1.0 if a.style == b.style else 0.0
-    if a.number and b.number and _shape(a.number) != _shape(b.number):
-        leaps = ahead > 1 and a.number.stopped != b.number.stopped
-        same -= 3.0 if leaps else 0.5  # "1.", "2." in a list below item 2, "14 Mill Lane" below item 11.
-    return same + (2.0 if ahead <= 1 else 0.5 if ahead <= 3 else -2.0)
-
-
-def _shape(number: Printed) -> tuple[str, bool, bool, bool, bool]:
-    """What a document's numbers have in common: a stop or brackets, a word before it, a nought before or after it."""
-    noughts = number.text.startswith("0"), number.text.endswith(".0")
-    return number.mark, number.enclosed, number.worded, *noughts
-
-
-_SPOKEN = re.compile(
-    r"(?:The|There|This|These|It|We|They|A|An|Current|[A-Z]{2,}|[A-Z]\w+\s+(?:[Mm]embers|Office))\b.*\b(?:is|are|was|were|has|have|had|will|would|should|must|\w{3,}ed)\b"
-)
-
-
 def _headings(chain: Sequence[Candidate]) -> list[Candidate]:
     """Without paragraphs whose numbers go on where those of the headings end: sentences, where most of the chain are none.
 
     A sentence whose number stands between two headings' is an item without a title.
     """
-    spoken = [c for c in chain if not any(c.style[:3]) and len(c.title.split()) > 6 and _SPOKEN.match(c.title)]
+    spoken = [c for c in chain if not any(c.style[:3]) and len(c.title.split()) > 6 and SPOKEN.match(c.title)]
     told = {c.start for c in spoken}
     kept = [n for n, c in enumerate(chain) if c.start not in told]
     if len(kept) < 3:
@@ -458,166 +263,3 @@ def _headings(chain: Sequence[Candidate]) -> list[Candidate]:
         c.start for a, b in pairwise(kept) if chain[b].running - chain[a].running == b - a for c in chain[a + 1 : b]
     }
     return [c for c in chain if c.start not in told or c.start in between]
-
-
-def _same_style(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:
-    """The chain, and what stands out of order but in the chain's form and style."""
-    styles = Counter(c.style for c in chain)
-    style, count = styles.most_common(1)[0]
-    if count < 0.6 * len(chain) or not (style[0] or style[1] or style[2]):
-        return [*_labels_before(found, chain), *chain, *_out_of_order(found, chain)]
-    elsewhere = {c.running for run in _runs(found, chain) for c in run if c.style == style}
-    last = max(c.running for c in chain if c.style == style)
-    kept: list[Candidate] = []
-    for c in chain:  # without a list's numbers in place of a heading's, and "14 Mill Lane" below item 11
-        follows = c.running <= last or is_standard(c.title) or not kept or c.running - kept[-1].running <= 1
-        if c.style == style or (c.running not in elsewhere and follows):
-            kept.append(c)
-    chain = kept
-    numbers = {c.running for c in chain}
-    highest = max(numbers)
-    more = [
-        c
-        for run in _runs(found, chain)
-        # a run that uses a number again is a list inside an item, but for one number printed twice: lists start low
-        if not numbers & {c.running for c in run} or (len(run) == 1 and _repeats(run[0], chain))
-        for c in run
-        # not "100 Homes Scheme", nor a page's number far below all others
-        if c.style == style and c.score >= 2.5 and min(numbers) - 15 <= c.running <= highest + 15
-    ]
-    alike = [c for c in found if c.style == style]
-    more += [c for run in _runs(alike, chain) if _anew(run, chain) for c in run]
-    capitals = [s for s, count in styles.items() if s[2] and count >= 2]
-    labels = sum(c.label for c in chain) >= 0.6 * len(chain)
-    repeated = Counter(c.title.lower() for c in found)
-    more += [
-        c
-        for c in found
-        if not c.number
-        and (c.style in capitals or (labels and c.label and c.style == style))
-        and is_standard(c.title)
-        and repeated[c.title.lower()] == 1
-        and not ACTIONS.fullmatch(c.title)
-        and (c.start > chain[0].start or (labels and c.label and len(c.title.split()) >= 2))
-    ]
-    return [*chain, *more]
-
-
-def _anew(run: Sequence[Candidate], chain: Sequence[Candidate]) -> bool:
-    """Whether headings below the last one count anew, as those of a second section do: each stands over text of its own."""
-    ends = [*(c.place for c in run[1:]), run[-1].place + 2]
-    over = sum(b - c.place > 1 for c, b in zip(run, ends, strict=True))
-    tagged = bool(run[0].style[0])
-    return (
-        len(run) >= (2 if tagged else 3)
-        and run[0].running == 1
-        and run[0].start > chain[-1].start
-        and any(run[0].style[:2])
-        and run[0].style[3]
-        and (over == len(run) or (not tagged and over >= 3 and over >= len(run) - 1))
-        and not any(is_said(c.title) for c in run)
-    )
-
-
-_LETTER = re.compile(r"^\(?a\)\s+")
-
-
-def _out_of_order(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:
-    """Standard titles on plain lines whose number is missing from the chain, or that repeat the number right above."""
-    numbers = {c.running for c in chain}
-    low, high = min(numbers), max(numbers)
-    stopped = 2 * sum(bool(c.number and c.number.stopped) for c in chain) > len(chain)
-    more = []
-    labels = sum(c.label for c in chain) >= 0.6 * len(chain)
-    for run in _runs(found, chain):
-        c = run[0]
-        if len(run) > 1 or not c.number or (stopped and not c.number.stopped):
-            continue
-        standard = is_standard(_LETTER.sub("", c.title)) and c.style[3]
-        if not (standard or (labels and c.label)) or len(c.title.split()) > 6 or is_said(c.title):
-            continue
-        above = max((x for x in chain if x.start < c.start), key=lambda x: x.start, default=None)
-        below = next((x for x in sorted(chain, key=lambda x: x.start) if x.start > c.start), None)
-        again = above and below and above.running in (c.running, c.running - 1) and below.running - above.running == 1
-        if above and below and (again or (c.running not in numbers and low < c.running < high)):
-            more.append(c)
-    return more
-
-
-_LAST = re.compile(
-    r"(?:any\s+other\s+(?:competent\s+|urgent\s+)?business|a\.?o\.?c?\.?b\.?|(?:date\s+(?:and\s+time\s+)?of\s+(?:the\s+)?)?next\s+meeting"
-    r"|(?:votes?|expressions?)\s+of\s+(?:sympathy|congratulations?))",
-    re.IGNORECASE,
-)
-"""Business that clerks put last, and some without the number that all before it has."""
-
-
-def _last(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:
-    """Headings without numbers below the last numbered item, of business that stands at the end."""
-    taken = {c.start for c in chain}
-    end = max(chain, key=lambda c: c.start)
-    return [
-        c
-        for c in found
-        if not c.number
-        and c.start > end.title_end
-        and c.start not in taken
-        and (any(c.style[:3]) or c.label or c.over == "prose")
-        and c.style[3]
-        and _LAST.fullmatch(c.title)
-    ]
-
-
-_PUBLIC = re.compile(
-    r"(?:public|open)\s+(?:questions?(?:\s+time)?|participation|forum|session|speaking|time|comments)", re.IGNORECASE
-)
-
-
-def _first(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:
-    """Headings without numbers above the first item of what the public asked or said before the meeting proper."""
-    start = min(c.start for c in chain)
-    headed = [c for c in found if not c.number and any(c.style[:3]) and c.style[3]]
-    above = [c for c in headed if c.start < start]
-    first = chain[0]  # "Election of Chairman" without its number, over "2. Apologies"
-    lost = above[-1:] if first.running == 2 and all(c.style == first.style for c in above[-1:]) else []
-    lost = [c for c in lost if is_standard(c.title) and c.over == "prose" and not c.label]
-    plain = not any(any(c.style[:3]) for c in chain)  # "OPEN FORUM" between plain numbers
-    of_public = [c for c in (headed if plain else above) if _PUBLIC.fullmatch(c.title) and c not in lost]
-    return [*of_public, *lost]
-
-
-_APOLOGIES = re.compile(r"apolog|attend|present", re.IGNORECASE)
-
-
-def _labels_before(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:
-    """Standard titles with a colon above the first number, where most of what is numbered has a colon too."""
-    if sum(c.label for c in chain) < 0.6 * len(chain):
-        return []
-    above = [c for c in found if not c.number and c.label and c.start < chain[0].start]
-    return [c for c in above if is_standard(c.title) and len(c.title.split()) >= 2 and not _APOLOGIES.match(c.title)]
-
-
-def _repeats(here: Candidate, chain: Sequence[Candidate]) -> bool:
-    """Whether a heading's number may be printed a second time: right after the first, or higher than lists inside
-    items start; never "3 Members of ..." where numbers have stops."""
-    before = [c for c in chain if c.start < here.start]
-    after = [c for c in chain if c.start > here.start]
-    if (before and before[-1].running == here.running) or (after and after[0].running == here.running):
-        return True
-    stops = sum(bool(c.number and c.number.stopped) for c in chain)
-    return here.running > 2 and bool((here.number and here.number.stopped) or 2 * stops < len(chain))
-
-
-def _runs(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[list[Candidate]]:
-    """What is numbered in the chain's form but stands outside it, as runs that count up by one."""
-    form = chain[0].number.form if chain[0].number else ""
-    taken = {c.start for c in chain}
-    runs: list[list[Candidate]] = []
-    for c in found:
-        if not c.number or c.number.form != form or c.start in taken:
-            continue
-        if runs and c.running == runs[-1][-1].running + 1:
-            runs[-1].append(c)
-        else:
-            runs.append([c])
-    return runs

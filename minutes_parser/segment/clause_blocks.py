@@ -17,7 +17,7 @@ from minutes_parser.segment.clause_signs import (
     operative,
     torn_off,
 )
-from minutes_parser.segment.clauses import Enumerator, enumerator, follows, inline
+from minutes_parser.segment.clauses import Enumerator, enumerator, follows, inline, same_shape
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.markers import Marker, addressee, marker, stem
@@ -229,7 +229,7 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
             or follows(last, here)
             or _nested(last, here)
             or _resumes(decision, here)
-            or any(follows(e, here) and _same(e, here) for e in outer)
+            or any(follows(e, here) and same_shape(e, here) for e in outer)
             or (here.printed == last.printed == "1." and _CONVERTED.match(text))
         ):
             if last is None and decision.clauses and not in_list and not follows(None, here):
@@ -427,7 +427,7 @@ def _nested(last: Enumerator, here: Enumerator) -> bool:
 
 def _resumes(decision: Decision, here: Enumerator) -> bool:
     """Whether an enumerator goes on with an outer series after an inner one."""
-    return any(e and follows(e, here) and _same(e, here) for e, _ in decision.clauses)
+    return any(e and follows(e, here) and same_shape(e, here) for e, _ in decision.clauses)
 
 
 def _goes_on(decision: Decision, passages: Sequence[Passage], at: int) -> int:
@@ -461,10 +461,6 @@ def _behind_rows(decision: Decision, passages: Sequence[Passage], at: int) -> in
         if len(text) > 120 or text.endswith(".") or marker(text) or stem(text) or settles(text):
             return 0
     return 0
-
-
-def _same(a: Enumerator, b: Enumerator) -> bool:
-    return re.sub(r"\w+", "x", a.printed) == re.sub(r"\w+", "x", b.printed)
 
 
 _MOVES = cues("proposed moved seconded")

@@ -135,7 +135,7 @@ def _series(text: str, pattern: re.Pattern[str], first: Enumerator | None) -> li
     before = first
     for match in pattern.finditer(text):
         here = Enumerator(next(filter(None, match.groups())), match.end())
-        if follows(before, here) and (before is None or _same_shape(before, here) or pattern is _INLINE):
+        if follows(before, here) and (before is None or same_shape(before, here) or pattern is _INLINE):
             found.append((match.start(match.lastgroup or 0), match.end(), here))
             before = here
     return found
@@ -150,7 +150,7 @@ class Tree:
     def place(self, here: Enumerator) -> str | None:
         """The enumerator of the clause that `here` belongs under; None at the top."""
         for depth in range(len(self.open) - 1, -1, -1):
-            if follows(self.open[depth], here) and _same_shape(self.open[depth], here):
+            if follows(self.open[depth], here) and same_shape(self.open[depth], here):
                 self.open[depth:] = [here]
                 return self.open[depth - 1].printed if depth else None
         if self.open and 1 in here.values().values():
@@ -161,5 +161,6 @@ class Tree:
         return None
 
 
-def _same_shape(a: Enumerator, b: Enumerator) -> bool:
+def same_shape(a: Enumerator, b: Enumerator) -> bool:
+    """Whether two enumerators are printed alike but for their number or letter: "(a)" and "(b)", not "(a)" and "b."."""
     return re.sub(r"\w+", "x", a.printed) == re.sub(r"\w+", "x", b.printed)

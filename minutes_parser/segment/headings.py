@@ -6,12 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from minutes_parser.layout import Block
-from minutes_parser.segment.applications import PLAIN
+from minutes_parser.segment.heading_numbers import APPLICATION, counted_years, may_number
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.numbering import Printed, printed_number
+from minutes_parser.segment.numbers_apart import among_figures, below_figure, numbers_behind, numbers_below, pages_alone
 from minutes_parser.segment.own_numbers import own_numbers
 from minutes_parser.segment.passages import Part
 from minutes_parser.segment.run_on import run_on
@@ -104,10 +104,6 @@ _REPORT = re.compile(
 )
 # Whose question or motion it is, before what it is about: "Councillor P. Bell: Derelict shops".
 _OF_MEMBER = re.compile(r"(?:councillors?|cllrs?\.?)\s+[A-Z][^:]{1,40}:\s+(?-i:[A-Z“\"])", re.IGNORECASE)
-_UNIT = re.compile(
-    r"(?:members?|people|persons?|years?|days?|weeks?|months?|minutes\s+(?:late|past)|miles?|metres?|houses?|dwellings?|votes?|copies|"
-    r"st|nd|rd|th|[ap]\.?m\b|(?i:january|february|march|april|may|june|july|august|september|october|november|december))\b"
-)
 
 
 def candidates(part: Part) -> list[Candidate]:
@@ -120,9 +116,9 @@ def candidates(part: Part) -> list[Candidate]:
         if size and block.text:
             sizes[size] += len(block.text)
     body = sizes.most_common(1)[0][0] if sizes else None
-    below, behind = _numbers_below(blocks), _numbers_behind(blocks)
-    paged = _pages_alone(blocks)
-    years, own = _counted_years(blocks), own_numbers(blocks)
+    below, behind = numbers_below(blocks), numbers_behind(blocks)
+    paged = pages_alone(blocks)
+    years, own = counted_years(blocks), own_numbers(blocks)
     contents = _contents(blocks) if part.kind == "minutes" else frozenset()
     told = {(b.cell.table, b.cell.row) for b in blocks if b.cell and _INTEREST_COLUMN.fullmatch(b.text)}
     heads = {
@@ -221,40 +217,6 @@ def _in_wide_row(blocks: Sequence[Block], place: int) -> bool:
     return len({c.column for c in near if c and (c.table, c.row) == (cell.table, cell.row)}) >= 3
 
 
-def _numbers_below(blocks: Sequence[Block]) -> dict[int, Printed]:
-    """Numbers that belong to the title above, by place: alone on lines below titles throughout, or coded ones, or such as run on for years, that open what was said there."""
-    below: dict[int, Printed] = {}
-    opening: dict[int, Printed] = {}
-    above = inside = further = 0
-    for place, block in enumerate(blocks[1:], 1):
-        number = printed_number(block.text)
-        if number is None or block.cell:
-            continue
-        before, after = blocks[place - 1], blocks[min(place + 1, len(blocks) - 1)]
-        if block.text[number.end :].strip():
-            if (
-                (number.form in {"coded", "slashed"} or _is_running(number))
-                and (_set_off(before) or _is_title(before) or _LETTERED.fullmatch(before.text))
-                and not _heads(block)
-                and not printed_number(before.text)
-            ):
-                opening[place] = number
-            elif _is_running(number):
-                further += 1
-        elif len(block.text) <= 16 and _heads(before) and not _heads(after):
-            below[place] = number
-        elif _heads(after):
-            above += 1
-        elif len(block.text) <= 16:
-            inside += 1
-    if len(below) >= 3 and len(below) > above:
-        return below if inside <= len(below) else {}  # paragraphs numbered on
-    runs = zip(*(number.value for number in opening.values()), strict=False)
-    counting = any(all(0 < b - a <= 5 for a, b in pairwise(run)) for run in runs)
-    paragraphs = 3 * further > len(opening) and any(number.form == "integer" for number in opening.values())
-    return opening if len(opening) >= 3 and counting and not paragraphs else {}
-
-
 def _numbered_below(candidate: Candidate, number: Printed) -> Candidate:
     """The candidate with the number below it; a letter of its own is no part of its title."""
     lettered = _LETTER.match(candidate.title)
@@ -263,28 +225,7 @@ def _numbered_below(candidate: Candidate, number: Printed) -> Candidate:
     return replace(candidate, number=number, title=title, title_start=start, score=candidate.score + 0.5)
 
 
-def _is_running(number: Printed) -> bool:
-    """Whether a plain number is one of three figures or more, as those are that run on through the minutes of years."""
-    return number.form == "integer" and number.value[0] >= 100 and not 1900 < number.value[0] < 2100
-
-
-_LETTERED = re.compile(r"\(?[A-Za-z]\)\s+[A-Z][^.:;?]{2,60}")
-"""a caption below another: "(A) Future meetings" """
 _LETTER = re.compile(r"\(?[A-Za-z]\)\s+")
-_BEHIND = re.compile(r"(?<=[\w)’'])\s+(?P<number>\d{1,2})\.$")
-
-
-def _numbers_behind(blocks: Sequence[Block]) -> dict[int, Printed]:
-    """Numbers that a converter prints behind their titles, by place, where three or more follow on: "APOLOGIES 2."."""
-    found: dict[int, Printed] = {}
-    for place, block in enumerate(blocks):
-        match = _BEHIND.search(block.text) if block.text.endswith(".") and _heads(block) else None
-        if match and not block.cell and printed_number(block.text) is None:
-            digits = match["number"]
-            found[place] = Printed(digits, "integer", (int(digits),), match.start("number"), match.end(), True)
-    numbers = [number.value[0] for number in found.values()]
-    follow_on = len(numbers) >= 3 and all(b - a == 1 for a, b in pairwise(numbers))
-    return found if follow_on else {}
 
 
 def _numbered_behind(candidate: Candidate, number: Printed) -> Candidate:
@@ -292,20 +233,6 @@ def _numbered_behind(candidate: Candidate, number: Printed) -> Candidate:
     bare = re.sub(rf"\s+{number.text}\.?$", "", candidate.title)
     end = candidate.title_start + len(bare)
     return replace(candidate, number=number, title=bare, title_end=end, score=candidate.score + 0.5)
-
-
-def _is_title(block: Block) -> bool:
-    """Whether a line that is set as the text is reads as a standard title."""
-    text = block.text
-    return text[-1] not in ".,;:" and len(text.split()) <= 14 and is_standard(text) and not is_said(text)
-
-
-def _heads(block: Block) -> bool:
-    return _set_off(block) and len(block.text.split()) <= 16
-
-
-def _set_off(block: Block) -> bool:
-    return block.is_heading or block.is_bold or block.is_caps
 
 
 _CLASS = re.compile(r"[PSY][1-7](?:-[1-7])?")
@@ -330,7 +257,7 @@ def _candidate(blocks: Sequence[Block], place: int, body: float | None, years: f
             start=second.start("number"),
             end=second.end(),
         )
-    if number and not _may_number(block, number, counted=not years.isdisjoint(number.value)):
+    if number and not may_number(block, number, counted=not years.isdisjoint(number.value)):
         number = None
         if not (block.is_heading or APPLICATION.match(block.text)):
             return None
@@ -357,7 +284,7 @@ def candidate_of(blocks: Sequence[Block], place: int, number: Printed | None, bo
     told = number is None and not whole and _tells(block.text, start + b)
     if number is None and (
         (_NEVER_ALONE.match(title) and not ((told or _over_sentence(blocks, place)) and _OF_PEOPLE.fullmatch(title)))
-        or (_below_figure(blocks, place) and not is_standard(title))
+        or (below_figure(blocks, place) and not is_standard(title))
         or _ASIDE.match(block.text, start + b)
         or (POST.fullmatch(title) and _holder(block.text, start + b))
     ):
@@ -482,42 +409,10 @@ def _over(blocks: Sequence[Block], place: int) -> str:
     return "list" if after.tag == "li" else "prose" if prose else ""
 
 
-_FIGURE = re.compile(r"\s*(?P<n>\d{1,5})\s*(?:\([^()]{1,40}\))?\s*")
-
-
-def _among_figures(blocks: Sequence[Block], place: int, number: Printed) -> bool:
-    """Whether a number alone stands in a table whose cells were printed one below the other, before the name of its next row."""
-    before = _FIGURE.fullmatch(blocks[place - 1].text) if place else None
-    behind = _FIGURE.fullmatch(blocks[place + 2].text) if place + 2 < len(blocks) else None
-    return before is not None or (behind is not None and int(behind["n"]) != number.value[0] + 1)
-
-
 def _over_sentence(blocks: Sequence[Block], place: int) -> bool:
     """Whether a heading of the format's own stands over a sentence: "Officers" over "All officers are happy to go on." """
     below = blocks[place + 1].text if blocks[place].is_heading and place + 1 < len(blocks) else ""
     return len(below.split()) > 5 and is_said(below.split(". ")[0]) and match_person(below) is None
-
-
-def _below_figure(blocks: Sequence[Block], place: int) -> bool:
-    """Whether a line without any style stands below a figure alone, as the name of the next row of such a table does."""
-    block = blocks[place]
-    styled = block.is_heading or block.is_bold or block.is_caps or block.cell
-    return not styled and place > 0 and _FIGURE.fullmatch(blocks[place - 1].text) is not None
-
-
-def _pages_alone(blocks: Sequence[Block]) -> frozenset[int]:
-    """The places of figures alone in a text whose own numbers all stand on their lines, and with dots: the numbers of pages."""
-    alone: set[int] = set()
-    opening = 0
-    for place, block in enumerate(blocks):
-        number = printed_number(block.text)
-        if number is None or number.form != "integer" or block.cell:
-            continue
-        if block.text[number.end :].strip():
-            opening += number.stopped
-        elif not number.stopped:
-            alone.add(place)
-    return frozenset(alone) if opening >= max(2, 2 * len(alone)) else frozenset()
 
 
 _LEADER = re.compile(r"(?:\.{3,}|…+|(?:\.\s){3,})\s*\d{1,3}$")
@@ -541,7 +436,7 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
     if not (number.stopped or block.cell):
         if any(above.text == block.text for above in blocks[:place]):
             return None  # a page's number over its running head
-        if number.form == "integer" and _among_figures(blocks, place, number):
+        if number.form == "integer" and among_figures(blocks, place, number):
             return None
     end, whole = title_end(block, 0)
     if _OF_MEMBER.match(block.text) and len(block.text.split()) <= 25 and block.text[-1] not in ".;,:":
@@ -577,73 +472,6 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
         style=style,
         score=_score(block, title, style, number, body),
         weak=weak,
-    )
-
-
-# A planning application, whose reference is part of the title; more letters before or behind it are those of a minute's number.
-APPLICATION = re.compile(rf"\W*(?:[A-Z]{{1,3}}/)?(?:{PLAIN})\b")
-
-
-_IN_CAPITALS = re.compile(r"[A-Z][A-Z’'-]{2,}(?:\s+[A-Z][A-Z’'-]+|\s*$)")
-_CLOCK = re.compile(r"\W*\d{1,2}:\d\d(?!\d)")
-_TIME = re.compile(r"\W*\d{1,2}[.:]\d\d\s*[ap]\.?m\b", re.IGNORECASE)
-_HALF_OF_DAY = re.compile(r"\s*[ap]\.?m\b", re.IGNORECASE)
-
-
-_DAY_IN_CELL = re.compile(
-    r"\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s\d{2,4})?",
-    re.IGNORECASE,
-)
-
-
-def _may_number(block: Block, number: Printed, *, counted: bool = False) -> bool:
-    """Whether a number at the start of a block can be an item's: not a time, a date, a quantity or an amount."""
-    rest = block.text[number.end :]
-    if _TIME.match(block.text):
-        return False
-    if APPLICATION.match(block.text) and not (counted or _of_year(block, number)):
-        return False
-    if rest[:1].islower() and not number.stopped and not (block.is_bold or block.is_heading):
-        return False
-    if number.text == "50/50":
-        return False  # a draw, or a share
-    if number.form == "integer" and not number.stopped and _UNIT.match(rest):
-        return False
-    if number.form == "decimal" and _HALF_OF_DAY.match(rest):
-        return False
-    if number.form == "integer" and _CLOCK.match(block.text):
-        return False
-    if block.cell and _DAY_IN_CELL.fullmatch(block.text.strip()):
-        return False  # "8 Oct" heads a column
-    if number.form == "slashed" and len(number.value) == 3 and block.cell and number.value[1] <= 12:
-        return False  # a date in a table
-    year = number.form == "integer" and 1900 < number.value[0] < 2100
-    return not year or block.is_bold or (number.mark == "." and _IN_CAPITALS.match(rest) is not None)
-
-
-def _of_year(block: Block, number: Printed) -> bool:
-    """Whether a number is that of a minute, though an application's could be so: "2014/112 WELCOME", a line set as headings are."""
-    if number.form != "slashed" or len(number.text) > 8 or len(block.text.split()) > 20:
-        return False
-    return block.is_heading or block.is_bold or is_caps(block.text[number.end :])
-
-
-_OF_YEAR = re.compile(r"\W*(20\d\d)/(\d{3})(?![\d/])")
-_OF_SEASON = re.compile(r"\W*(\d{1,3})/(\d{4})(?![\d/])")
-
-
-def _counted_years(blocks: Sequence[Block]) -> frozenset[int]:
-    """The years whose minutes are numbered on, as applications are not: 2024/056, 2024/057 and so on, or 63/1314, 64/1314."""
-    numbers: dict[int, list[int]] = {}
-    for block in blocks:
-        if found := _OF_YEAR.match(block.text):
-            numbers.setdefault(int(found[1]), []).append(int(found[2]))
-        elif season := _OF_SEASON.match(block.text):
-            numbers.setdefault(int(season[2]), []).append(int(season[1]))
-    return frozenset(
-        year
-        for year, counted in numbers.items()
-        if len(counted) >= 4 and 4 * sum(b - a == 1 for a, b in pairwise(counted)) >= 3 * (len(counted) - 1)
     )
 
 

@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 from minutes_parser.layout import Reading
 from minutes_parser.records import Finding, Item, ItemBasis
 from minutes_parser.segment.business import business
-from minutes_parser.segment.choice import choose, sub_items
+from minutes_parser.segment.choice import choose
 from minutes_parser.segment.exclusion import without_public
 from minutes_parser.segment.headings import Candidate, candidates, titled
 from minutes_parser.segment.item_pages import named_meeting, page_title, title_of
@@ -23,6 +23,7 @@ from minutes_parser.segment.marks import mark, parts_of, reading_of, report
 from minutes_parser.segment.minuted import minuted
 from minutes_parser.segment.numbering import printed_number
 from minutes_parser.segment.passages import Part
+from minutes_parser.segment.sub_items import sub_items
 from minutes_parser.segment.title_lines import told_apart, untitled, wrapped
 from minutes_parser.segment.titles import is_said
 from minutes_parser.segment.unnumbered import ONES, count_standard

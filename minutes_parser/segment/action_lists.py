@@ -1,0 +1,198 @@
+"""Lists of actions below a label, a heading or a line that says whose they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from minutes_parser.segment.action_labels import SUMMARY
+from minutes_parser.segment.action_owners import known_initials, names_owners
+from minutes_parser.segment.action_tables import OLD
+from minutes_parser.segment.action_text import Point, read_point, states_action
+from minutes_parser.segment.deeds import begins_errand, is_idle, is_verb
+from minutes_parser.segment.forenames import FORENAMES
+from minutes_parser.segment.owners import People, doer_in
+from minutes_parser.segment.passages import Passage, Section, sentences
+from minutes_parser.segment.place import is_collective
+
+# Headings that end a list of actions and own none of them.
+_HEADING = re.compile(
+    r"(?:decisions?|notes?|minutes|agenda|(?:date\s+of\s+)?(?:the\s+)?next\s+meeting|meeting|resolutions?|appendix|appendices"
+    r"|(?:useful|quick|other)?\s*(?:links?|contacts?|documents?|resources|attachments?|information|dates)|(?:key\s+)?discussion(?:\s+points)?|key\s+points|summary|apologies|any\s+other\s+\w+|aob)\W*",
+    re.I,
+)
+# Heads of columns that a reader has made lines of.
+_COLUMN_HEAD = re.compile(
+    r"(?:(?:progress|status|owner|lead|update|due(?:\s+date)?|by\s+whom|who|what|when|deadline)(?:\W+|\Z))+", re.I
+)
+LONGEST_ACTION = 400
+# "3. Survey of the quay – KO": a point by its owner.
+_OWNED_TAIL = re.compile(r"\s[–—-]\s(?P<who>[A-Z][\w’'/& ]{1,30})(?:\s\([\d/. ]+\))?\Z")
+# "Ada Send the form back", "KO * Send the form back": a table whose first column heads the lines below it.
+_NAMED_HEAD = re.compile(r"(?P<who>[A-Z][\w’'-]+)\s+(?P<mark>[*•▪●–-]\s+)?(?=[A-Z][a-z]+\s)")
+# "Clerk: chase the drain; order grit", "AB – book the hall": a line that its owner heads.
+HEADED_BY_OWNER = re.compile(r"(?P<who>[A-Z](?:[\w.’'& /,]|-(?=\w)){1,30}?)\s*(?::|\s[–—-])\s+(?=\w)")
+_POINT = re.compile(r"[•▪●◦·*–-]\s*(?=\w)")
+"""how a point of a list starts that another reader has made a paragraph of"""
+
+
+@dataclass
+class ActionList:
+    """A list of actions below a label or a heading, with the owner whose name heads the next ones.
+
+    `old` are those of an earlier meeting. A `single` one is headed "Action": one paragraph, or the points of one list.
+    """
+
+    owner: str | None = None
+    old: bool = False
+    single: bool = False
+    begun: bool = False
+    by_owner: bool = False
+    """whether a heading in it named somebody who is known, so that other single words name owners too"""
+    marked: bool = False
+    """whether its label is a heading or ends in a colon, so that the paragraph below it is its action whatever it says"""
+    asked: bool = False
+    """whether it is headed "that Ada be", so that only what she is asked to do is an action"""
+
+    def read(self, passage: Passage, people: People) -> list[Point] | None:
+        """The actions of a passage of the list; None where the list has ended."""
+        text, point = passage.text, passage.block.tag == "li" or _POINT.match(passage.text) is not None
+        if self.asked and (asked := _ASKED_TO.match(text)):
+            return list(read_point(passage.part(asked.start("what"), _end_of_point(text)), people, owner=self.owner))
+        if self.asked:
+            return [] if point or _NUMBERED.match(text) else None
+        numbered = _NUMBERED.match(text) if self.single and self.owner else None
+        if numbered and is_verb(text[numbered.end() :].lower()):
+            passage, point = passage.part(numbered.end(), _end_of_point(text)), True
+            text = passage.text
+            if is_idle(text.lower()):
+                return []
+        elif number := _LETTERED.match(text):
+            body = passage.part(number.end())
+            point = point or _states(body, people)  # "(a) Clerk: write", but not "(a) The Clerk reported"
+            passage, text = (body, body.text) if point else (passage, text)
+        if len(text) > LONGEST_ACTION or (self.single and self.begun and not point):
+            return None
+        if _COLUMN_HEAD.fullmatch(text):
+            return []
+        first, self.begun = not self.begun, True
+        head = None if self.single or point else _NAMED_HEAD.match(text)
+        if head and people.knows(head["who"]) and (head["mark"] or begins_errand(text[head.end() :])):
+            self.owner = head["who"]
+            return [] if self.old else list(read_point(passage.part(head.end()), people, owner=self.owner))
+        if self.owner and begins_errand(text):
+            return [] if self.old else list(read_point(passage, people, owner=self.owner))
+        if not (self.single or point) and len(text) < 40 and re.fullmatch(r"[A-Z][\w /&’'-]+:?", text):
+            if _HEADING.fullmatch(text) or not (doer_in(text, people) or re.fullmatch(r"[A-Z]\w+:?", text)):
+                return None
+            who = text.strip(" :")
+            self.by_owner = self.by_owner or _heads(who, people)
+            own = _heads(who, people) or (self.by_owner and re.fullmatch(r"[A-Z]\w+", who))
+            self.owner = who if own else None  # or a topic: "School Calendar"
+            return []
+        if _HEADING.fullmatch(text):
+            return None
+        if text.endswith(":") and len(text) < 40:  # a point that heads points of its own, by their owner or their topic
+            who = text.strip(" :")
+            self.owner = who if names_owners(who, people) or re.fullmatch(r"[A-Z]\w+", who) else None
+            return []
+        tail = _OWNED_TAIL.search(text)
+        if tail and not (self.single or self.old or self.owner) and names_owners(tail["who"], people, strict=True):
+            return list(read_point(passage.part(0, tail.start()), people, owner=tail["who"]))
+        headed = None if self.single or self.old else HEADED_BY_OWNER.match(text)
+        if headed and names_owners(headed["who"], people, strict=True) and begins_errand(text[headed.end() :].lower()):
+            return list(deeds_of(passage.part(headed.end()), people, headed["who"].strip()))
+        keyed = headed is not None and known_initials(headed["who"].strip(), people)
+        if (
+            not point
+            and not keyed
+            and not states_action(text, people)
+            and not (first and self.marked and len(text) < 200)
+        ):
+            return None
+        short = self.owner is None and len(text.split()) < 3 and not states_action(text, people)
+        if short and not keyed and not ((head := HEADED_BY_OWNER.match(text)) and people.knows(head["who"])):
+            return []
+        marked = _POINT.match(text)
+        passage = passage.part(marked.end()) if marked else passage
+        return [] if self.old else list(read_point(passage, people, owner=self.owner))
+
+
+_OWNS_LIST = re.compile(
+    r"(?:(?:[A-Za-z]{5,12}\s*:\W{0,3})?[^.:;]{0,120}\b(?:[Tt]hat|for|agreed|resolved)\s+)?(?P<to>(?:the\s)?[A-Z][\w.’'/&, -]{1,50}?)\s+(?:(?:is|was|were|(?:should\s+|to\s+|will\s+|would\s+)?be)\s+(?:asked|requested|instructed|tasked|directed|authorised\s+and\s+requested)\s+|(?:agreed|undertook|offered)\s+)?(?:to|will|would|should|shall)(?:\s+(?:do|carry\s+out)\s+the\s+following(?:\s+\w+)?)?\s*[:–-]+"
+    r"|(?P<whose>[A-Z][\w.’' -]{1,40}?)(?:['’]s|(?<=s)['’])\s+(?i:actions?|jobs?|tasks?)\s*[:–-]+"
+)
+_BE = re.compile(
+    r"(?:[A-Za-z]{5,12}\s*:\W{0,3})?[^.:;]{0,120}\b[Tt]hat\s+(?P<to>(?:the\s)?[A-Z][\w.’'/&, -]{1,50}?)\s+be(?:\s*[:–-]+)?"
+)
+_ASKED_TO = re.compile(
+    r"\W{0,2}(?:(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+)?(?P<what>(?:asked|requested|instructed|directed)\s+to\s+[a-z])"
+)
+_NUMBERED = re.compile(r"\W{0,2}(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+")
+IS_POINT = re.compile(rf"{_POINT.pattern}|{_NUMBERED.pattern}")
+# "(a) Clerk – write to the owner", "1. Write to the owner (Clerk)"
+_LETTERED = re.compile(r"\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)]\s+(?=[A-Z])")
+
+
+# "(a) write to the owner; and"
+_AND_NEXT = re.compile(r"\s*(?:[;,]\s*(?:and|or)?|\s(?:and|or))\s*\Z")
+
+
+def _end_of_point(text: str) -> int:
+    """Where a point of a list ends, without what joins it to the next."""
+    joint = _AND_NEXT.search(text)
+    return joint.start() if joint else len(text)
+
+
+def _states(passage: Passage, people: People) -> bool:
+    """Whether a numbered paragraph is a point of a list of actions: headed by its owner, or saying what is to be done."""
+    text = passage.text
+    head = HEADED_BY_OWNER.match(text)
+    if head and names_owners(head["who"], people, strict=True) and begins_errand(text[head.end() :].lower()):
+        return True
+    return states_action(text, people)
+
+
+def deeds_of(passage: Passage, people: People, owner: str) -> Iterator[Point]:
+    """One owner's deeds, parted by semicolons: "chase the drain; order grit"."""
+    start = 0
+    for cut in [
+        *(m for m in re.finditer(r";\s+", passage.text) if begins_errand(passage.text[m.end() :].lower())),
+        None,
+    ]:
+        yield from read_point(passage.part(start, cut.start() if cut else None), people, owner=owner)
+        start = cut.end() if cut else start
+
+
+def list_under(passage: Passage, people: People) -> tuple[ActionList, Passage] | None:
+    """The list that a line above it gives to one owner, and the sentence that does: "Ada to:", "Ada's actions:"; None for any other line."""
+    told = sentences(passage)[-1]
+    lead = _OWNS_LIST.fullmatch(told.text) if passage.text.endswith((":", "-", "–")) else None
+    be = _BE.fullmatch(told.text) if lead is None else None
+    who = (lead["to"] or lead["whose"] if lead else be["to"] if be else "").strip()
+    doer = doer_in(who, people) if who else None
+    if doer is None or doer.kind in {"body", "organisation", "pronoun"} or is_collective(doer):
+        return None  # what members are asked to do they do at once
+    return ActionList(who, single=True, marked=True, asked=be is not None), told
+
+
+def inherited(section: Section, waiting: ActionList | None, people: People) -> ActionList | None:
+    """The list that a section's heading opens, or carries on as a heading of an owner or of a topic; `waiting` is the one left open."""
+    if section.item is None:
+        return waiting
+    title = section.item.title or ""
+    if SUMMARY.fullmatch(title):
+        return ActionList()
+    if OLD.match(title):
+        return ActionList(old=True)
+    if not waiting or waiting.single or section.item.number is not None or len(title) >= 30:
+        return None
+    if _heads(title, people):
+        return ActionList(owner=title)
+    return None if section.item.basis == "heading" else ActionList()
+
+
+def _heads(title: str, people: People) -> bool:
+    """Whether a heading in a list of actions is an owner's, rather than a topic."""
+    return names_owners(title, people, strict=True) or people.knows(title) or title in FORENAMES

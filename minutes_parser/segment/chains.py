@@ -1,0 +1,132 @@
+"""The best ascending chain of numbered candidates, and how the numbers of a form run on."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from minutes_parser.segment.headings import Candidate
+from minutes_parser.segment.numbering import Printed
+
+_FAR = 1000
+"""Candidates between two links of a chain at most: more are the numbers of paragraphs in a volume of thousands of pages."""
+
+
+def best_chain(found: Sequence[Candidate]) -> tuple[list[Candidate], float]:
+    """The ascending chain of candidates that is worth most, in print order, and its worth in points of `Candidate.score`.
+
+    `found`: candidates of one form with their `running` part set (see `with_running`), in print order; of none the chain is empty.
+    """
+    if not found:
+        return [], 0.0
+    total: list[float] = []
+    before: list[int] = []
+    for i, here in enumerate(found):
+        value, link = here.score + (1.0 if here.running == 1 else 0.0), -1
+        for j in range(max(0, i - _FAR), i):
+            step = _step(found[j], here)
+            if step is not None and total[j] + step + here.score > value:
+                value, link = total[j] + step + here.score, j
+        total.append(value)
+        before.append(link)
+    at = max(range(len(found)), key=lambda i: total[i])
+    worth, chain = total[at], []
+    while at >= 0:
+        chain.append(found[at])
+        at = before[at]
+    return chain[::-1], worth
+
+
+def without_inner_list(found: Sequence[Candidate], chain: list[Candidate]) -> list[Candidate]:
+    """The chain without a list inside an item, where it leaps from that list's end to the number after the item's own."""
+    for place, (a, b) in enumerate(pairwise(chain), 1):
+        if b.running - a.running <= 6:
+            continue
+        inner = {c.start for c in chain[:place]}
+        other, _ = best_chain(
+            [c for c in found if c.start not in inner and c.number and b.number and c.number.form == b.number.form]
+        )
+        before = [c for c in other if c.start < chain[0].start]
+        if b in other and before and 0 < b.running - before[-1].running <= 3:
+            return other
+    return chain
+
+
+def with_running(found: Sequence[Candidate]) -> list[Candidate]:
+    """Candidates of one form with the part of their numbers that runs: the group of digits that varies most."""
+    groups = min((len(c.number.value) for c in found if c.number), default=0)
+    if not groups:
+        return list(found)
+    if found[0].number and found[0].number.form == "decimal":
+        year, count = Counter(c.number.text.rpartition(".")[2] for c in found if c.number).most_common(1)[0]
+        if len(year) == 2 and count >= max(3, 0.6 * len(found)):  # 61.09, 62.09: of the year 2009
+            return [
+                replace(c, running=c.number.value[0]) for c in found if c.number and c.number.text.endswith(f".{year}")
+            ]
+        return [replace(c, running=c.number.value[0] * 1000 + c.number.value[1]) for c in found if c.number]
+    if (sections := _sections(found)) is not None:
+        return sections
+    last = Counter(
+        c.number.value[-1] % 100 for c in found if c.number and found[0].number and found[0].number.form == "lettered"
+    )
+    if last and len(found) >= 3 and last.most_common(1)[0][1] == len(found):  # AM119, AM219: of the year 2019
+        return [replace(c, running=c.number.value[-1] // 100) for c in found if c.number]
+    distinct = [len({c.number.value[g] for c in found if c.number}) for g in range(groups)]
+    runs = max(range(groups), key=lambda g: (distinct[g], -g))
+    return [replace(c, running=c.number.value[runs] + _letter(c.number.text)) for c in found if c.number]
+
+
+def _sections(found: Sequence[Candidate]) -> list[Candidate] | None:
+    """A1, A2, B1, B2, C1: each section counts anew and its letter follows the one before."""
+    if not found[0].number or found[0].number.form != "lettered":
+        return None
+    out: list[Candidate] = []
+    letter, before, low = "", 0, 0
+    for c in found:
+        text = c.number.text if c.number else ""
+        if not re.fullmatch(r"[A-Z]\d{1,2}", text):
+            return None
+        value = int(text[1:])
+        if text[0] == letter and value > before:
+            pass
+        elif value == 1 and (not letter or ord(text[0]) == ord(letter) + 1):
+            low, letter = low + before, text[0]
+        else:
+            return None
+        before = value
+        out.append(replace(c, running=low + value))
+    return out if letter > "A" else None
+
+
+_LETTERED = re.compile(r"\d([a-z])\b")
+
+
+def _letter(number: str) -> float:
+    """3a stands between 3 and 4."""
+    match = _LETTERED.search(number)
+    return (ord(match.group(1)) - 96) / 100 if match else 0.0
+
+
+def _step(a: Candidate, b: Candidate) -> float | None:
+    """What it is worth that b follows a; None where it cannot."""
+    if b.start <= a.start:
+        return None
+    ahead = b.running - a.running
+    if ahead <= 0:
+        return None
+    if ahead > 15:
+        return None  # paragraph 101 of a document that is quoted
+    same = 1.0 if a.style == b.style else 0.0
+    if a.number and b.number and shape_of(a.number) != shape_of(b.number):
+        leaps = ahead > 1 and a.number.stopped != b.number.stopped
+        same -= 3.0 if leaps else 0.5  # "1.", "2." in a list below item 2, "14 Mill Lane" below item 11.
+    return same + (2.0 if ahead <= 1 else 0.5 if ahead <= 3 else -2.0)
+
+
+def shape_of(number: Printed) -> tuple[str, bool, bool, bool, bool]:
+    """What a document's numbers have in common: a stop or brackets, a word before it, a nought before or after it."""
+    noughts = number.text.startswith("0"), number.text.endswith(".0")
+    return number.mark, number.enclosed, number.worded, *noughts

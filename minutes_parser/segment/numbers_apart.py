@@ -1,0 +1,114 @@
+"""Numbers that stand apart from what they number: below or behind titles, in tables of figures, at the foot of pages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from minutes_parser.layout import Block
+from minutes_parser.segment.numbering import Printed, printed_number
+from minutes_parser.segment.titles import is_said, is_standard
+
+
+def numbers_below(blocks: Sequence[Block]) -> dict[int, Printed]:
+    """Numbers that belong to the title above, by the place of the number in `blocks`: alone on lines below titles throughout, or coded ones, or such as run on for years, that open what was said there."""
+    below: dict[int, Printed] = {}
+    opening: dict[int, Printed] = {}
+    above = inside = further = 0
+    for place, block in enumerate(blocks[1:], 1):
+        number = printed_number(block.text)
+        if number is None or block.cell:
+            continue
+        before, after = blocks[place - 1], blocks[min(place + 1, len(blocks) - 1)]
+        if block.text[number.end :].strip():
+            if (
+                (number.form in {"coded", "slashed"} or _is_running(number))
+                and (_set_off(before) or _is_title(before) or _LETTERED.fullmatch(before.text))
+                and not _heads(block)
+                and not printed_number(before.text)
+            ):
+                opening[place] = number
+            elif _is_running(number):
+                further += 1
+        elif len(block.text) <= 16 and _heads(before) and not _heads(after):
+            below[place] = number
+        elif _heads(after):
+            above += 1
+        elif len(block.text) <= 16:
+            inside += 1
+    if len(below) >= 3 and len(below) > above:
+        return below if inside <= len(below) else {}  # paragraphs numbered on
+    runs = zip(*(number.value for number in opening.values()), strict=False)
+    counting = any(all(0 < b - a <= 5 for a, b in pairwise(run)) for run in runs)
+    paragraphs = 3 * further > len(opening) and any(number.form == "integer" for number in opening.values())
+    return opening if len(opening) >= 3 and counting and not paragraphs else {}
+
+
+def _is_running(number: Printed) -> bool:
+    """Whether a plain number is one of three figures or more, as those are that run on through the minutes of years."""
+    return number.form == "integer" and number.value[0] >= 100 and not 1900 < number.value[0] < 2100
+
+
+_LETTERED = re.compile(r"\(?[A-Za-z]\)\s+[A-Z][^.:;?]{2,60}")
+"""a caption below another: "(A) Future meetings" """
+_BEHIND = re.compile(r"(?<=[\w)’'])\s+(?P<number>\d{1,2})\.$")
+
+
+def numbers_behind(blocks: Sequence[Block]) -> dict[int, Printed]:
+    """Numbers that a converter prints behind their titles, by the place of the title in `blocks`, where three or more follow on: "APOLOGIES 2."."""
+    found: dict[int, Printed] = {}
+    for place, block in enumerate(blocks):
+        match = _BEHIND.search(block.text) if block.text.endswith(".") and _heads(block) else None
+        if match and not block.cell and printed_number(block.text) is None:
+            digits = match["number"]
+            found[place] = Printed(digits, "integer", (int(digits),), match.start("number"), match.end(), True)
+    numbers = [number.value[0] for number in found.values()]
+    follow_on = len(numbers) >= 3 and all(b - a == 1 for a, b in pairwise(numbers))
+    return found if follow_on else {}
+
+
+def _is_title(block: Block) -> bool:
+    """Whether a line that is set as the text is reads as a standard title."""
+    text = block.text
+    return text[-1] not in ".,;:" and len(text.split()) <= 14 and is_standard(text) and not is_said(text)
+
+
+def _heads(block: Block) -> bool:
+    return _set_off(block) and len(block.text.split()) <= 16
+
+
+def _set_off(block: Block) -> bool:
+    return block.is_heading or block.is_bold or block.is_caps
+
+
+_FIGURE = re.compile(r"\s*(?P<n>\d{1,5})\s*(?:\([^()]{1,40}\))?\s*")
+
+
+def among_figures(blocks: Sequence[Block], place: int, number: Printed) -> bool:
+    """Whether a number alone stands in a table whose cells were printed one below the other, before the name of its next row."""
+    before = _FIGURE.fullmatch(blocks[place - 1].text) if place else None
+    behind = _FIGURE.fullmatch(blocks[place + 2].text) if place + 2 < len(blocks) else None
+    return before is not None or (behind is not None and int(behind["n"]) != number.value[0] + 1)
+
+
+def below_figure(blocks: Sequence[Block], place: int) -> bool:
+    """Whether a line without any style stands below a figure alone, as the name of the next row of such a table does."""
+    block = blocks[place]
+    styled = block.is_heading or block.is_bold or block.is_caps or block.cell
+    return not styled and place > 0 and _FIGURE.fullmatch(blocks[place - 1].text) is not None
+
+
+def pages_alone(blocks: Sequence[Block]) -> frozenset[int]:
+    """The places of figures alone in a text whose own numbers all stand on their lines, and with dots: the numbers of pages."""
+    alone: set[int] = set()
+    opening = 0
+    for place, block in enumerate(blocks):
+        number = printed_number(block.text)
+        if number is None or number.form != "integer" or block.cell:
+            continue
+        if block.text[number.end :].strip():
+            opening += number.stopped
+        elif not number.stopped:
+            alone.add(place)
+    return frozenset(alone) if opening >= max(2, 2 * len(alone)) else frozenset()

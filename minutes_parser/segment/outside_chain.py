@@ -1,0 +1,217 @@
+"""What opens items though it stands outside the chain of numbers: out of order, without a number, or with the one that is missing."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from minutes_parser.segment.chains import shape_of
+from minutes_parser.segment.headings import Candidate
+from minutes_parser.segment.titles import is_said, is_standard
+from minutes_parser.segment.unnumbered import ACTIONS
+
+
+def with_missing(chosen: Sequence[Candidate], weak: Sequence[Candidate]) -> list[Candidate]:
+    """With the candidates (weak ones, sentences) that have the very number missing between two items, or the one before the first."""
+    more = []
+    counted = sorted((c for c in chosen if c.number), key=lambda c: c.start)
+    for before, after in pairwise([None, *counted]):
+        if after is None or after.number is None:
+            continue
+        low = before.running if before else max(0, after.running - 2)
+        if not 1 < after.running - low <= (4 if before else 2):
+            continue
+        here = [
+            c
+            for c in weak
+            if c.number
+            and c.number.form == after.number.form
+            and (before.start if before else -1) < c.start < after.start
+            and low < c.running < after.running
+            and (before or after.running <= 2 or c.style[:3] == after.style[:3])
+        ]
+        if [c.running for c in here] == sorted({c.running for c in here}):
+            more += here
+    return [*chosen, *more]
+
+
+def plain_between(found: Sequence[Candidate], chosen: Sequence[Candidate]) -> list[Candidate]:
+    """Plain candidates that stand alone between two items as their number does between theirs: lists there have others."""
+    counted = sorted((c for c in chosen if c.number), key=lambda c: c.start)
+    taken = {c.running for c in counted}
+    lone = []
+    for a, b in pairwise(counted):
+        here = [
+            c for c in found if c.number and a.number and c.number.form == a.number.form and a.start < c.start < b.start
+        ]
+        if b.running - a.running == len(here) + 1 and all(
+            c.running == n and n not in taken and c.number and a.number and shape_of(c.number) == shape_of(a.number)
+            for n, c in enumerate(here, int(a.running) + 1)
+        ):
+            lone += here
+    return lone
+
+
+def in_style_of(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:
+    """The chain, and what stands out of order but in the chain's form and style."""
+    styles = Counter(c.style for c in chain)
+    style, count = styles.most_common(1)[0]
+    if count < 0.6 * len(chain) or not (style[0] or style[1] or style[2]):
+        return [*_labels_before(found, chain), *chain, *_out_of_order(found, chain)]
+    elsewhere = {c.running for run in _runs(found, chain) for c in run if c.style == style}
+    last = max(c.running for c in chain if c.style == style)
+    kept: list[Candidate] = []
+    for c in chain:  # without a list's numbers in place of a heading's, and "14 Mill Lane" below item 11
+        follows = c.running <= last or is_standard(c.title) or not kept or c.running - kept[-1].running <= 1
+        if c.style == style or (c.running not in elsewhere and follows):
+            kept.append(c)
+    chain = kept
+    numbers = {c.running for c in chain}
+    highest = max(numbers)
+    more = [
+        c
+        for run in _runs(found, chain)
+        # a run that uses a number again is a list inside an item, but for one number printed twice: lists start low
+        if not numbers & {c.running for c in run} or (len(run) == 1 and _repeats(run[0], chain))
+        for c in run
+        # not "100 Homes Scheme", nor a page's number far below all others
+        if c.style == style and c.score >= 2.5 and min(numbers) - 15 <= c.running <= highest + 15
+    ]
+    alike = [c for c in found if c.style == style]
+    more += [c for run in _runs(alike, chain) if _anew(run, chain) for c in run]
+    capitals = [s for s, count in styles.items() if s[2] and count >= 2]
+    labels = sum(c.label for c in chain) >= 0.6 * len(chain)
+    repeated = Counter(c.title.lower() for c in found)
+    more += [
+        c
+        for c in found
+        if not c.number
+        and (c.style in capitals or (labels and c.label and c.style == style))
+        and is_standard(c.title)
+        and repeated[c.title.lower()] == 1
+        and not ACTIONS.fullmatch(c.title)
+        and (c.start > chain[0].start or (labels and c.label and len(c.title.split()) >= 2))
+    ]
+    return [*chain, *more]
+
+
+def _anew(run: Sequence[Candidate], chain: Sequence[Candidate]) -> bool:
+    """Whether headings below the last one count anew, as those of a second section do: each stands over text of its own."""
+    ends = [*(c.place for c in run[1:]), run[-1].place + 2]
+    over = sum(b - c.place > 1 for c, b in zip(run, ends, strict=True))
+    tagged = bool(run[0].style[0])
+    return (
+        len(run) >= (2 if tagged else 3)
+        and run[0].running == 1
+        and run[0].start > chain[-1].start
+        and any(run[0].style[:2])
+        and run[0].style[3]
+        and (over == len(run) or (not tagged and over >= 3 and over >= len(run) - 1))
+        and not any(is_said(c.title) for c in run)
+    )
+
+
+_LETTER = re.compile(r"^\(?a\)\s+")
+
+
+def _out_of_order(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:
+    """Standard titles on plain lines whose number is missing from the chain, or that repeat the number right above."""
+    numbers = {c.running for c in chain}
+    low, high = min(numbers), max(numbers)
+    stopped = 2 * sum(bool(c.number and c.number.stopped) for c in chain) > len(chain)
+    more = []
+    labels = sum(c.label for c in chain) >= 0.6 * len(chain)
+    for run in _runs(found, chain):
+        c = run[0]
+        if len(run) > 1 or not c.number or (stopped and not c.number.stopped):
+            continue
+        standard = is_standard(_LETTER.sub("", c.title)) and c.style[3]
+        if not (standard or (labels and c.label)) or len(c.title.split()) > 6 or is_said(c.title):
+            continue
+        above = max((x for x in chain if x.start < c.start), key=lambda x: x.start, default=None)
+        below = next((x for x in sorted(chain, key=lambda x: x.start) if x.start > c.start), None)
+        again = above and below and above.running in (c.running, c.running - 1) and below.running - above.running == 1
+        if above and below and (again or (c.running not in numbers and low < c.running < high)):
+            more.append(c)
+    return more
+
+
+_LAST = re.compile(
+    r"(?:any\s+other\s+(?:competent\s+|urgent\s+)?business|a\.?o\.?c?\.?b\.?|(?:date\s+(?:and\s+time\s+)?of\s+(?:the\s+)?)?next\s+meeting"
+    r"|(?:votes?|expressions?)\s+of\s+(?:sympathy|congratulations?))",
+    re.IGNORECASE,
+)
+"""Business that clerks put last, and some without the number that all before it has."""
+
+
+def put_last(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:
+    """Headings without numbers below the last numbered item, of business that stands at the end."""
+    taken = {c.start for c in chain}
+    end = max(chain, key=lambda c: c.start)
+    return [
+        c
+        for c in found
+        if not c.number
+        and c.start > end.title_end
+        and c.start not in taken
+        and (any(c.style[:3]) or c.label or c.over == "prose")
+        and c.style[3]
+        and _LAST.fullmatch(c.title)
+    ]
+
+
+_PUBLIC = re.compile(
+    r"(?:public|open)\s+(?:questions?(?:\s+time)?|participation|forum|session|speaking|time|comments)", re.IGNORECASE
+)
+
+
+def put_first(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:
+    """Headings without numbers above the first item of what the public asked or said before the meeting proper."""
+    start = min(c.start for c in chain)
+    headed = [c for c in found if not c.number and any(c.style[:3]) and c.style[3]]
+    above = [c for c in headed if c.start < start]
+    first = chain[0]  # "Election of Chairman" without its number, over "2. Apologies"
+    lost = above[-1:] if first.running == 2 and all(c.style == first.style for c in above[-1:]) else []
+    lost = [c for c in lost if is_standard(c.title) and c.over == "prose" and not c.label]
+    plain = not any(any(c.style[:3]) for c in chain)  # "OPEN FORUM" between plain numbers
+    of_public = [c for c in (headed if plain else above) if _PUBLIC.fullmatch(c.title) and c not in lost]
+    return [*of_public, *lost]
+
+
+_APOLOGIES = re.compile(r"apolog|attend|present", re.IGNORECASE)
+
+
+def _labels_before(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:
+    """Standard titles with a colon above the first number, where most of what is numbered has a colon too."""
+    if sum(c.label for c in chain) < 0.6 * len(chain):
+        return []
+    above = [c for c in found if not c.number and c.label and c.start < chain[0].start]
+    return [c for c in above if is_standard(c.title) and len(c.title.split()) >= 2 and not _APOLOGIES.match(c.title)]
+
+
+def _repeats(here: Candidate, chain: Sequence[Candidate]) -> bool:
+    """Whether a heading's number may be printed a second time: right after the first, or higher than lists inside
+    items start; never "3 Members of ..." where numbers have stops."""
+    before = [c for c in chain if c.start < here.start]
+    after = [c for c in chain if c.start > here.start]
+    if (before and before[-1].running == here.running) or (after and after[0].running == here.running):
+        return True
+    stops = sum(bool(c.number and c.number.stopped) for c in chain)
+    return here.running > 2 and bool((here.number and here.number.stopped) or 2 * stops < len(chain))
+
+
+def _runs(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[list[Candidate]]:
+    """What is numbered in the chain's form but stands outside it, as runs that count up by one."""
+    form = chain[0].number.form if chain[0].number else ""
+    taken = {c.start for c in chain}
+    runs: list[list[Candidate]] = []
+    for c in found:
+        if not c.number or c.number.form != form or c.start in taken:
+            continue
+        if runs and c.running == runs[-1][-1].running + 1:
+            runs[-1].append(c)
+        else:
+            runs.append([c])
+    return runs

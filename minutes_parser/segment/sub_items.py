@@ -1,0 +1,47 @@
+"""Items under items: 5.1 and 5.2 under 5."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from minutes_parser.segment.headings import Candidate
+from minutes_parser.segment.title_ends import ANSWERED_NONE
+from minutes_parser.segment.titles import is_done, is_said
+
+
+def sub_items(found: Sequence[Candidate], chosen: Sequence[Candidate]) -> list[Candidate]:
+    """Headings 5.1, 5.2 under item 5: numbered on from 1 and set as headings are, or titles over what was said. Numbered paragraphs are none."""
+    under: list[Candidate] = []
+    decimal = sorted((c for c in found if c.number and c.number.form == "decimal"), key=lambda c: c.start)
+    starts = [c.start for c in decimal]
+    for item, after in zip(chosen, [*chosen, None][1:], strict=True):
+        if item.number is None or item.number.form != "integer":
+            continue
+        end = bisect_left(starts, after.start) if after else len(decimal)
+        between = decimal[bisect_right(starts, item.start) : end]
+        inside = [c for c in between if c.number and c.number.value[0] == item.number.value[0]]
+        below = [*(c.place for c in inside[1:]), after.place if after else inside[-1].place + 2] if inside else []
+        headed = [
+            c
+            for c, next_one in zip(inside, below, strict=True)
+            if c.style[3] and len(c.title.split()) <= 16 and (any(c.style[:3]) or _heads_text(c, next_one))
+        ]
+        counted = [c.number.value[1] for c in headed if c.number]
+        if len(headed) == len(inside) and counted == list(range(1, len(headed) + 1)):
+            under += headed
+    return under
+
+
+def _heads_text(found: Candidate, next_one: int) -> bool:
+    """Whether a line that is set as its text is reads as a title, and stands over that text."""
+    title = found.title
+    plain = title[-1] not in ";:,?" and len(title.split()) <= 12 and not is_said(title) and not is_done(title)
+    plain = plain and ANSWERED_NONE.match(title) is None and SPOKEN.match(title) is None
+    return plain and next_one - found.place > 1
+
+
+SPOKEN = re.compile(
+    r"(?:The|There|This|These|It|We|They|A|An|Current|[A-Z]{2,}|[A-Z]\w+\s+(?:[Mm]embers|Office))\b.*\b(?:is|are|was|were|has|have|had|will|would|should|must|\w{3,}ed)\b"
+)
