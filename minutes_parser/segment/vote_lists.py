@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, islice, pairwise
 
+from minutes_parser.segment.cues import cues
 from minutes_parser.segment.mover_names import HONORIFIC, NAME
 from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.vote_names import TURNED, only_names, split
@@ -72,27 +73,8 @@ _LEAD = re.compile(
     r"(?!.*\b(?:amendment|carried|lost|resolved|agreed|moved|seconded|proposed|declared)\b)(?=.*\b(?:vot(?:e|es|ed|ing)|division|roll)\b)[^\n]{0,240}?(?::[-–—]*|\bas\s+follows\W*|\A\W*(?:record\s+of\s+(?:the\s+)?vot\w+|recorded\s+vote|the\s+vote|vot(?:es?|ing))\W*)\s*",
     re.IGNORECASE,
 )
-_MAY_LIST = frozenset(
-    [
-        "for",
-        "favour",
-        "favor",
-        "against",
-        "opposed",
-        "opposing",
-        "abstain",
-        "abstained",
-        "abstaining",
-        "abstention",
-        "abstentions",
-        "abstentation",
-        "ayes",
-        "aye",
-        "yes",
-        "noes",
-        "no",
-        "nays",
-    ]
+_MAY_LIST = cues(
+    "for favour favor against opposed opposing abstain abstained abstaining abstention abstentions ayes aye yes noes no nays"
 )
 _LONGEST_NAMES = 2000
 _LONGEST_LABEL = 140
@@ -410,8 +392,10 @@ def _in_sentence(text: str) -> Iterator[Side]:
 
 
 _TELLS_SIDE = re.compile(
-    rf"\b(?:for|favou?r|against|abst\w*|opposed|ayes?|yes|no|noes|nays?|{IRISH}|o blaid|yn erbyn|ymatal)\b", re.I
+    rf"\b(?:for|favou?r|against|abst\w*|oppos(?:ed|ing)|ayes?|yes|yea|noe?s?|nays?|{IRISH}|blaid|erbyn|ymatal\w*|not|declin\w+|absent|spoilt)(?!\w)",
+    re.IGNORECASE,
 )
+"""this is in whatever tells a side"""
 # a run of names goes on over printed lines
 _FOLDED = re.compile(r"(?<=,)\s*\n|(?<=\band)\s*\n|(?<=&)\s*\n")
 _SENTENCE = re.compile(

@@ -24,7 +24,6 @@ from minutes_parser.segment import (
     commitments,
     dates,
     decisions,
-    divisions,
     list_leads,
     lost_motions,
     markers,
@@ -42,6 +41,7 @@ from minutes_parser.segment import (
     terse,
     title_ends,
     titles,
+    vote_lists,
     votes,
 )
 from minutes_parser.segment.cues import Cued
@@ -94,10 +94,10 @@ AS_PRINTED: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
     (numbering, "_DIGITS", numbering, ["_NUMBER"]),
     (markers, "_MAY_BE_INSIDE", markers, ["_INSIDE"]),
     (meeting_times, "_MAY_BE_TIMED", dates, ["_TIME"]),
+    (vote_lists, "_TELLS_SIDE", vote_lists, ["_LABEL", "_VOTED", "_BESIDE"]),
 ]
 IN_SMALL_LETTERS: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
     (votes, "_MAY_COUNT", votes, ["_COUNTS"]),
-    (divisions, "_MAY_NAME", divisions, ["_OPTION"]),
 ]
 
 
