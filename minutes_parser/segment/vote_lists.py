@@ -73,9 +73,10 @@ _LEAD = re.compile(
     r"(?!.*\b(?:amendment|carried|lost|resolved|agreed|moved|seconded|proposed|declared)\b)(?=.*\b(?:vot(?:e|es|ed|ing)|division|roll)\b)[^\n]{0,240}?(?::[-–—]*|\bas\s+follows\W*|\A\W*(?:record\s+of\s+(?:the\s+)?vot\w+|recorded\s+vote|the\s+vote|vot(?:es?|ing))\W*)\s*",
     re.IGNORECASE,
 )
-_MAY_LIST = cues(
-    "for favour favor against opposed opposing abstain abstained abstaining abstention abstentions ayes aye yes noes no nays"
+_OF_VOTES = cues(
+    "favour favor against opposed opposing abstain abstained abstaining abstention abstentions ayes aye yes noes nays voted voting vote votes division roll gcoinne aghaidh erbyn ymatal"
 )
+_FOR_FIRST = re.compile(r"[^\w(]*(?:\(\w{1,3}\)\s*)?(?:FOR|For)\b")
 _LONGEST_NAMES = 2000
 _LONGEST_LABEL = 140
 _NAMES_OF = {"for": "For", "against": "Against", "abstain": "Abstained"}
@@ -122,9 +123,7 @@ def listed(passages: Sequence[Passage]) -> list[Passage]:
 
 def _may_open(passage: Passage) -> bool:
     """Whether a passage may begin a list of votes, or say that one follows."""
-    return not _MAY_LIST.isdisjoint(passage.words) or (
-        len(passage.text) < 260 and _VOTING.search(passage.text) is not None
-    )
+    return not _OF_VOTES.isdisjoint(passage.words) or _FOR_FIRST.match(passage.text) is not None
 
 
 _FOLIO = re.compile(r"\W*\d{1,4}\W*")
@@ -392,7 +391,7 @@ def _in_sentence(text: str) -> Iterator[Side]:
 
 
 _TELLS_SIDE = re.compile(
-    rf"\b(?:for|favou?r|against|abst\w*|oppos(?:ed|ing)|ayes?|yes|yea|noe?s?|nays?|{IRISH}|blaid|erbyn|ymatal\w*|not|declin\w+|absent|spoilt)(?!\w)",
+    rf"\b(?:favou?r|against|abst[ae]\w*|oppos(?:ed|ing)|ayes?|yes|yea|noe?s?|nays?|for|{IRISH}|blaid|erbyn|ymatal\w*|not|declin\w+|absent|spoilt)(?!\w)",
     re.IGNORECASE,
 )
 """this is in whatever tells a side"""
