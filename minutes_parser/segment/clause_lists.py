@@ -120,6 +120,23 @@ def rows(decision: Decision, passages: Sequence[Passage], at: int) -> tuple[Deci
     return decision, at
 
 
+def with_marks(passages: Sequence[Passage]) -> list[Passage]:
+    """The passages, a mark that has a cell of a table for itself with the clause in the next cell: "(a)" | "That the gate be mended"."""
+    found: list[Passage] = []
+    for passage in passages:
+        before = found[-1] if found else None
+        cell, here = before and before.block.cell, passage.block.cell
+        beside = cell and here and (cell.table, cell.row, cell.column + 1) == (here.table, here.row, here.column)
+        if before and beside and _MARK.fullmatch(before.text):
+            found[-1] = row_passage([before, passage])
+        else:
+            found.append(passage)
+    return found
+
+
+_MARK = re.compile(r"\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)")
+
+
 def row_passage(row: Sequence[Passage]) -> Passage:
     """The cells of a row as one passage, each in its place."""
     text = row[0].text

@@ -150,7 +150,8 @@ _WENT = re.compile(
 )
 # "... 10 members voted for the amendment and 12 for the motion, which was accordingly declared to be carried."
 _WHICH_WENT = re.compile(
-    r"\b(?P<what>motion|amendment),\s+(?:which\s+was|and\s+the\s+(?:motion|amendment)\s+was)\s+(?:(?:therefore|accordingly|thus|duly|declared(?:\s+to\s+be)?)\s+){0,2}carried\b",
+    r"\b(?P<what>motion|amendment),\s+(?:which\s+was|and\s+the\s+(?:motion|amendment)\s+was)\s+(?:(?:therefore|accordingly|thus|duly|declared(?:\s+to\s+be)?)\s+){0,2}carried\b"
+    r"|\bvotes?,?\s+and\s+the\s+(?P<then>motion|amendment)\s+was\s+(?:(?:therefore|accordingly|thus|duly|declared)\s+){0,2}carried\b",
     re.IGNORECASE,
 )
 # The outcome and, in the same sentence, what that is: "The motion was carried and the Committee agreed to close the depot".

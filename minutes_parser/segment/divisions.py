@@ -227,7 +227,7 @@ def named(told: Text) -> dict[str, tuple[int | None, list[str]]]:
     """Options with the names printed under them; the first block is the motion's where an amendment was put against it."""
     if not _VOTE_WORDS.isdisjoint(told.words) and (roll := _roll(told.text)):
         return roll
-    sides = list(sides_told(told.text))
+    sides = sorted(sides_told(told.text), key=lambda side: not side.marked)  # lists before sentences
     carried = re.search(r"\bamendment\s+(?:\d\s+)?(?:was\s+)?(?:\w+\s+){0,3}carried\b", told.text, re.IGNORECASE)
     amended = carried is not None or _more_for_amendment(sides)
     found: dict[str, tuple[int | None, list[str]]] = {}

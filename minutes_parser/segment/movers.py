@@ -26,6 +26,7 @@ _MOVER = re.compile(
     (?: \b(?={_MOVER_FROM}) | (?=[.;:(–\n-]) ) (?:  # nothing below begins within a word
       \b(?i:ar\s+mh?oladh(?:\s+ó)?|moltóir\s*:)\s+(?P<irish>{NAME})
     | \b(?i:(?:proposal|proposition|motion|(?:on|upon)\s+the\s+nomination)\s+(?:of|by)|(?:proposal|suggestion)\s+(?:of|by|from)(?=[^.;]{{2,40}}\bsecond))\s+(?P<of>{NAME})
+    | \b(?i:motion\s+stood\s+in\s+the\s+name\s+of)\s+(?P<stood>{NAME})
     | \b(?i:an?\s+(?:proposal|motion)\s+from)\s+(?P<offered>{NAME})
     | \b(?i:motion\s+to\s)[^.;:,\n]{{3,60}}?\s(?:(?:proposed|moved)\s+)?by\s+(?P<motion_by>{NAME})(?=,?\s+(?i:(?:and\s+)?seconded)\b)
     | \b(?i:(?:proposed|moved|nominated|prop(?:\.|['’]d)?){_AS}){_BY}(?P<by>{NAME})
@@ -66,7 +67,8 @@ _MOVER = re.compile(
 _SECONDER = re.compile(
     rf"""
     \b(?={_SECONDER_FROM}) (?:
-      (?<=nominated\sand\s)(?P<nominating>{NAME})\s+seconded\s+(?={NAME}\s+(?:for|as|to)\b)
+      (?i:seconding)\s+(?:the|this|his|her)\s+(?:motion|proposal),\s+(?P<seconding_it>{NAME})
+    | (?<=nominated\sand\s)(?P<nominating>{NAME})\s+seconded\s+(?={NAME}\s+(?:for|as|to)\b)
     | (?<![Hh]is\s)(?<![Hh]er\s)(?<![Tt]he\s)\b(?i:{_SECOND}|sec['’]d|a\s+second(?=\s+from\b))(?:{_BY}|\s+(?i:from\s+)?)(?!{NAME}\s+being\b)(?P<by>{NAME})
     | \b(?i:(?:cuidithe|tacaithe)\s+(?:ag|le)|cuidiú\s+ó|cuiditheoir\s*:)\s+(?P<irish>{NAME})
     | (?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|had\s+|\w+ly\s+)?seconded|2nd(?=[.,;]|\s*$))\b(?!\s+(?:(?i:by)\b|(?!{NAME}\s+being\b){NAME})|[ ]*[:;–-][ ]*(?!(?i:(?:all\s+)?(?:agreed|carried|approved|passed|unanimous))\b)\w)
@@ -237,7 +239,16 @@ def movers(text: str) -> tuple[str | None, str | None]:
             seconder = next(
                 name
                 for name in match.group(
-                    "by", "nominating", "active", "seconding", "the_seconder", "in_seconding", "bracket", "key", "irish"
+                    "by",
+                    "nominating",
+                    "seconding_it",
+                    "active",
+                    "seconding",
+                    "the_seconder",
+                    "in_seconding",
+                    "bracket",
+                    "key",
+                    "irish",
                 )
                 if name
             )

@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 from minutes_parser.layout import Reading
 from minutes_parser.records import Clause, Finding, Item, Meeting, Motion, Resolution, ResolutionBasis, Vote
 from minutes_parser.segment import ballots
+from minutes_parser.segment.clause_lists import with_marks
 from minutes_parser.segment.clauses import Tree
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.decided import Decision, Lost
@@ -58,7 +59,7 @@ class Resolutions:
                 passages = told_in_lines([p for p in section.passages if not p.block.column])
                 if section.item is None and passages and _STAMP.fullmatch(passages[0].text):
                     del passages[0]
-                passages = _with_title(reading, section, list(mended(passages)))
+                passages = _with_title(reading, section, list(mended(with_marks(passages))))
                 title = section.item.title if section.item else None
                 decisions, motions = read(passages, unmarked=self.unmarked, title=title, names=names)
                 read_as = [_resolution(reading, decision) for decision in once(decisions, passages)]

@@ -298,7 +298,11 @@ def _side(text: str, *, bracketed: bool = False, titled: bool = False) -> Side |
     if (beside := _BESIDE.fullmatch(text)) and (beside["mark"].strip() or (_TITLED.match(text) and not beside["away"])):
         return Side(_option(beside), "", None, [beside["names"]])
     voted = _VOTED.fullmatch(text)
-    if voted is None or (titled and not _TITLED.match(text)) or not (bracketed or voted["verb"] or _ALONE.search(text)):
+    if (
+        voted is None
+        or (titled and not _TITLED.match(text))
+        or not (bracketed or voted["verb"] or (_ALONE.search(text) and not (titled and voted["against"])))
+    ):
         return None
     count = int(voted["count"]) if voted["count"] else None
     return Side(_option(voted), _what(voted), count, split(voted["names"]) or [voted["names"]])

@@ -245,6 +245,11 @@ ROWS: list[tuple[str, list[str], tuple[str | None, str | None], tuple[Any, ...] 
     ("Proposed by TS, seconded by BO as a true record. Agreed.", ["Proposed by TS, seconded by BO as a true record. Agreed."], ("TS", "BO"), None),
     ("Proposal (Cllr Bell, seconded Cllr Roe): 1% from April. Vote: 3 / 1 / 1. Passes.", ["1% from April."], ("Cllr Bell", "Cllr Roe"), (3, 1, 1, "carried")),
     ("It was moved by Cllr Bell and seconded by Cllr Roe that:\n\n1. the quay be let.\n\nThe motion was CARRIED. It was therefore RESOLVED:\n\n1. that the quay be let.", ["that the quay be let."], ("Cllr Bell", "Cllr Roe"), (None, None, None, "carried")),
+    ("The Chair summed up. She proposed, and it was agreed, that:\n\na. the lamps be kept; and\n\nb. the final plan be sent out.", ["the lamps be kept; and", "the final plan be sent out."], ("The Chair", None), None),
+    ("The Committee noted its workplan as at May 2019.", ["The Committee noted its workplan as at May 2019."], (None, None), None),
+    ("The following motion stood in the name of Councillor Bell: “That the quay be kept.” In proposing it she spoke of the storm. Seconding the motion, Councillor Roe thought of the boats.\n\nOn being put to the meeting the motion was carried unanimously and it was\n\nRESOLVED: that the quay be kept.", ["the quay be kept."], ("Councillor Bell", "Councillor Roe"), (None, None, None, "unanimous")),
+    ("Four spoke to the Committee: Mr Pell and Dr Dunn, against; Mrs Holt, for. It was proposed by Cllr Bell and seconded by Cllr Roe that leave be refused.\n\nFor refusal: Councillors Bell and Roe (2)\n\nAgainst: Councillor Orr (1)\n\nResolved: That leave be refused.", ["leave be refused."], ("Cllr Bell", "Cllr Roe"), (2, 1, None, None)),
+    ("| No. | Minute | Action |\n|---|---|---|\n| 4 | RESOLVED – That the Panel: | |\n| (a) | supports the plan; and | |\n| (b) | asks the Clerk to reply. | Clerk |", ["supports the plan; and", "asks the Clerk to reply."], (None, None), None),
     ("Signed as a correct record: ………………… Date: …………", [], (None, None), None),
 ]  # fmt: skip
 

@@ -86,6 +86,14 @@ def test_counts_of_the_vote(parsed: Callable[..., Any], told: str, votes: tuple[
     assert votes or decision.mover is None
 
 
+def test_the_amendment_that_was_carried_by_more(parsed: Callable[..., Any]) -> None:
+    put = "Motion\n\nThat the trial be ended in May.\n\nMoved by Councillor Bell, seconded by Councillor Orr.\n\nAmendment\n\nThat the trial go on to June.\n\nMoved by Councillor Roe, seconded by Councillor Ward.\n\n"
+    end = "The Motion received 4 votes and the Amendment received 6 votes and the Amendment was carried.\n\nDecision\n\nThe Committee agreed that the trial go on to June."
+    (decision,) = parsed(HEAD + put + end + TAIL, "minutes.md").document.resolutions
+    assert (decision.mover, decision.seconder) == ("Councillor Roe", "Councillor Ward")
+    assert (decision.vote.for_, decision.vote.against) == (6, 4)
+
+
 @pytest.mark.parametrize(
     ("lists", "mover", "names"),
     [
