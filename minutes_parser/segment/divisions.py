@@ -223,12 +223,15 @@ def _place(cell: Passage) -> tuple[int, int]:
     return cell.block.cell.row, cell.block.cell.column
 
 
+_AMENDMENT_CARRIED = re.compile(r"\bamendment\s+(?:\d\s+)?(?:was\s+)?(?:\w+\s+){0,3}carried\b", re.IGNORECASE)
+
+
 def named(told: Text) -> dict[str, tuple[int | None, list[str]]]:
     """Options with the names printed under them; the first block is the motion's where an amendment was put against it."""
     if not _VOTE_WORDS.isdisjoint(told.words) and (roll := _roll(told.text)):
         return roll
     sides = sorted(sides_told(told.text), key=lambda side: not side.marked)  # lists before sentences
-    carried = re.search(r"\bamendment\s+(?:\d\s+)?(?:was\s+)?(?:\w+\s+){0,3}carried\b", told.text, re.IGNORECASE)
+    carried = _AMENDMENT_CARRIED.search(told.text) if "mendment" in told.text else None
     amended = carried is not None or _more_for_amendment(sides)
     found: dict[str, tuple[int | None, list[str]]] = {}
     for side in sides:

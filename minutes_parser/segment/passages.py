@@ -96,9 +96,13 @@ def sections(part: Part, items: list[Item]) -> list[Section]:
 def _unnumbered(item: Item | None, passages: Iterable[Passage]) -> Iterator[Passage]:
     """The passages, without the item's number where that opens what was said below the title: "PL12/24 The minutes were agreed.", "C.22.1 Noted:"."""
     number = item.number if item and item.number and len(item.number) >= 4 else None
-    opens = re.compile(rf"{re.escape(number)}(?:[./]\d{{1,2}})?\s+(?:\([ivx]{{1,4}}\)\s+)?") if number else None
     for passage in passages:
-        yield without(passage, opens) if number and opens and passage.text.startswith(number) else passage
+        opens = _GOES_ON_AS.match(passage.text, len(number)) if number and passage.text.startswith(number) else None
+        yield passage.part(opens.end()) if opens else passage
+
+
+# What may stand behind the number of the item before the words of its paragraph: "07/25/02 (ii) The report was ..."
+_GOES_ON_AS = re.compile(r"(?:[./]\d{1,2})?\s+(?:\([ivx]{1,4}\)\s+)?")
 
 
 def _minuted(found: list[Section]) -> list[Section]:
