@@ -84,6 +84,8 @@ _ABSENT_TITLE = re.compile(r"(?i)\W*(?:(?:members?|councillors?)\s+)?absent\W*")
 _SAYS = re.compile(r"\b(?!and\b|the\b|de\b|van\b|der\b|von\b|ap\b)[a-z]{2,}")
 """a word in small letters, as names have none"""
 _BRACKETED = re.compile(r"\([^()]*\)")
+_PRONOUN = re.compile(r"(?:He|She|They)\s+[a-z]")
+"""what the chair did, and no list: "She thanked Cllr Bell for coming." """
 _TITLES_APOLOGY = re.compile(r"\bapolog", re.IGNORECASE)
 _ENDS_APOLOGIES = re.compile(r"(?:and|&|/)\s*apologies(?:\s+for\s+absence)?\W*$", re.IGNORECASE)
 # The chair may tell of apologies among the announcements.
@@ -362,6 +364,9 @@ class _Reader:
                 if other and other.status in ("absent", "present") and sentence.start > passage.start:
                     those = sentence.part(other.end)  # "Apologies from A Bell. Absent: B Orr."
                     self.lists.read([Row(those.start, those.text, (those,))], Listed(other.status))
+                    told = True
+                    continue
+                if _PRONOUN.match(sentence.text) and not _TITLES_APOLOGY.search(sentence.text):
                     told = True
                     continue
                 again = AGAIN_FROM.search(sentence.text)

@@ -22,7 +22,7 @@ from minutes_parser.segment.attendance_rows import (
     table_number,
     table_of,
 )
-from minutes_parser.segment.attendance_signs import marked_away, signed, starred
+from minutes_parser.segment.attendance_signs import marked_away, signed, starred, stars_tell
 from minutes_parser.segment.attendance_tables import (
     read_table,
     without_elections,
@@ -63,6 +63,9 @@ class Lists:
         if ended.mixed and len(ended.rows) > 1:
             self.roll.unread(ended.rows[0].text, ended.rows[0].start)
             return
+        if ended.status == "present" and (cells := self._starred(ended.rows)):
+            self.read(cells, ended)
+            return
         in_cells = any(table_of(row) is not None for row in ended.rows)
         listed = (at_numbers(ended.rows) if in_cells else []) or ended.rows
         for table, rows in groupby(listed, key=table_number if ended.table is not None else table_of):
@@ -72,11 +75,16 @@ class Lists:
             else:
                 self.read(together, ended)
 
+    def _starred(self, rows: list[Row]) -> list[Row]:
+        """The cells of rows some of which a star marks as of those who were there; none of other rows."""
+        near = self.roll.reading.text[max(0, rows[0].start - 300) : rows[-1].start + 900] if rows else ""
+        if not stars_tell(near):
+            return []
+        cells = [row.part(*match.span()) for row in rows for match in _CELL.finditer(row.text)]
+        marks = [cell.text.count("*") for cell in cells if "present" not in cell.text.lower()]
+        return cells if sum(marks) and max(marks) == 1 else []
+
     def _table(self, rows: list[Row], ended: Listed) -> None:
-        near = self.roll.reading.text[max(0, rows[0].start - 300) : rows[-1].start + 900]
-        if starred("\n".join(row.text for row in rows), near):
-            self.read([Row(p.start, p.text, (p,)) for row in rows for p in row.passages], ended)
-            return
         for listed in read_table(self.roll, rows, ended):
             if listed.labelled:
                 self.follow(listed.rows, replace(listed, rows=[], labelled=False))
@@ -163,6 +171,9 @@ class Lists:
                 first = False
         for row in told:
             told_there(self.roll, row)
+
+
+_CELL = re.compile(r"[^\t\n]*\w[^\t\n]*|\*")
 
 
 def _is_key(found: tuple[Attendance, int]) -> bool:

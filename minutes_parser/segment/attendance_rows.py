@@ -110,6 +110,12 @@ _OPENS_MEETING = re.compile(r"(?:welcome|introductions?)(?:\s+(?:and\s+\w+|by|fr
 """what a meeting begins with: "Welcome by Chairperson – Cllr Bell" is no entry of the list above it"""
 
 
+_COLUMN_HEADS = re.compile(
+    r"(?i)(?:ID|ref\w*\.?|no\.?|items?|minutes?|agenda)\b[^:;]{0,80}?\b(?:minutes?|items?|discussion|subject|matters?)\s+actions?(?:\s+by)?"
+)
+"""the heads of the columns in which the business is minuted: "Item Discussion Action" """
+
+
 def ends_list(row: Row) -> bool:
     """Whether a row is no longer part of a list: a heading, prose, or a label of something else."""
     words = row.text.strip()
@@ -123,7 +129,7 @@ def ends_list(row: Row) -> bool:
     titled = re.match(r"[A-Z][\w /&’'-]{1,40}:\s*", words)
     if titled and re.match(r"\d+\b", words[titled.end() :]):
         return _OF_MEETING.match(words) is not None
-    if heads_no_people(words) or _SIGN_KEY.match(words):
+    if heads_no_people(words) or _COLUMN_HEADS.fullmatch(words) or _SIGN_KEY.match(words):
         return True
     if titled and _NOBODY.match(words, titled.end()):
         return False

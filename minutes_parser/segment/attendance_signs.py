@@ -11,8 +11,8 @@ from minutes_parser.segment.names import is_person, match_person
 from minutes_parser.segment.rows import Row
 
 _MARKS = "*†✓✔√✗+-"
-_ALONE = re.compile(rf"[(\[]?(?P<code>[{re.escape(_MARKS)}]|[A-Z]{{1,2}})[)\]]?\.?")
-_FIRST = re.compile(rf"[(\[]?(?P<code>[{re.escape(_MARKS)}]|[A-Z]{{1,2}})[)\]]?[.)]?\s+(?=[A-Z])")
+_ALONE = re.compile(rf"[(\[]?(?P<code>[{re.escape(_MARKS)}]|[A-Z]{{1,2}}|[a-z])[)\]]?\.?")
+_FIRST = re.compile(rf"[(\[]?(?P<code>[{re.escape(_MARKS)}]|[A-Z]{{1,2}})(?:[)\]]?[.)]?\s+|(?<=[*†]))(?=[A-Z])")
 _LAST = re.compile(rf"(?:\s*(?P<code>[{re.escape(_MARKS)}])|\s+[–-]\s+(?P<letter>[A-Z]{{1,2}}))$")
 _MAY_BE_KEY = re.compile(r"[=–:+-]|denotes|indicates")
 _IS_KEY = re.compile(
@@ -46,9 +46,10 @@ def signed(rows: list[Row], near: str) -> list[tuple[Row, Status | None]] | None
             found.append((row, None))
         above = None
     codes = [code for _, code in found if code]
-    if len(codes) < 3 or len(codes) < 0.6 * len(found):
+    few = len(codes) < 3 or len(codes) < 0.6 * len(found)
+    if few and not ("*" in codes and stars_tell(near)):
         return None
-    known = key_of([near]) | (_PLUS_AND_MINUS if "+" in codes else {})
+    known = key_of([near]) | (_PLUS_AND_MINUS if "+" in codes else _STARS if stars_tell(near) else {})
     said = {code: known.get(code.lower()) for code in codes}
     if not all(said.values()) or "present" not in said.values():
         return None
@@ -92,10 +93,15 @@ def _cut_behind(row: Row, mark: re.Pattern[str]) -> list[Row]:
 
 
 _STAR_IS = re.compile(
-    r"\*\s*(?:=|–|-|:|denotes|indicates)?\s*(?:denotes\s+|indicates\s+)?(?:members?\s+)?(?:present|attend|in\s+attendance)",
+    r"\n\s*present\s*\(\d{1,3}\s?%\)|\*\s*(?:=|–|-|:|denotes|indicates)?\s*(?:denotes\s+|indicates\s+)?(?:members?\s+)?(?:present|attend|in\s+attendance)",
     re.IGNORECASE,
 )
 _STAR = re.compile(r"\*(?=\s?[A-Z])")
+
+
+def stars_tell(near: str) -> bool:
+    """Whether stars in a text say who was there, by a key in it."""
+    return near.count("*") > 2 and _STAR_IS.search(near) is not None
 
 
 def starred(text: str, near: str) -> set[int]:
@@ -137,3 +143,4 @@ def _is_entry(words: str) -> bool:
 
 _REMARK = re.compile(r"\s*\([^()]*\)\s*$")
 _PLUS_AND_MINUS: dict[str, Status] = {"+": "present", "-": "absent"}
+_STARS: dict[str, Status] = {"*": "present"}

@@ -281,12 +281,16 @@ def _ticked_columns(rows: list[Row]) -> dict[int, Status]:
 def _posts_first(rows: list[Row]) -> dict[str, str] | None:
     """The posts of a table whose rows are a post and who holds it: "Head of Finance | Ann Bell"; None of another table."""
     pairs = [row.passages for row in rows if len(row.passages) == 2]
-    if len(pairs) < 2 or len(pairs) < len(rows) or not all(is_names(name.text) for _, name in pairs):
+    if len(pairs) < 2 or len(pairs) < len(rows) or sum(is_names(name.text) for _, name in pairs) < 0.8 * len(pairs):
         return None
     posts = sum(is_post(post.text.replace(":", ",")) and not is_post(name.text) for post, name in pairs)
     if posts < 0.7 * len(pairs) or any((p := match_person(post.text)) and p.honorific for post, _ in pairs):
         return None
-    return {post.text: post.text.strip(" :") for post, _ in pairs}
+    return {post.text: _OF_BODY.sub("", post.text.strip(" :")) for post, _ in pairs}
+
+
+_OF_BODY = re.compile(r"^[A-Z]{2,6}\s+[–-]\s+(?=[A-Z])")
+"""whose post it is: "WJC – Treasurer" """
 
 
 def _stand_beside(rows: list[Row]) -> bool:

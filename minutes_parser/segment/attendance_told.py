@@ -172,10 +172,20 @@ def told_apologies(roll: Roll, passages: Iterable[Passage]) -> None:
                 told_by(roll, sentence)
 
 
+_NUMBERED = re.compile(r"\d{1,3}\.\d{1,2}\.?\s+(?=[A-Z])")
+"""the number of a paragraph"""
+_ATTENDING = re.compile(
+    r"\s+(?:attending|deputising|substituting)(?:\s+(?:instead|in\s+(?:his|her|their)\s+(?:place|stead)))?$"
+)
+"""said of who came for the one before: "from Cllr Bell (Wex), Cllr Orr attending" """
+
+
 def told_by(roll: Roll, sentence: Passage) -> bool:
     """Whether a sentence tells of apologies, absence or a substitute (or that there were none); adds those it names."""
     if _NOBODY.search(sentence.text):
         return True
+    if numbered := _NUMBERED.match(sentence.text):
+        sentence = sentence.part(numbered.end())
     for pattern, status in _TOLD:
         match = pattern.search(sentence.text)
         if match is None or (
@@ -200,6 +210,10 @@ def told_by(roll: Roll, sentence: Passage) -> bool:
             named = who[: stop.start()] if stop else who
             for entry in split_entries(named, keys=by_initials(named)):
                 a = sentence.start + at
+                came = _ATTENDING.search(entry.words) if entry.person and roll.found and hit else None
+                if came and entry.person and (missing := roll.found[-1][0].name):
+                    roll.substitute(entry.person.name, missing, a + entry.start, a + entry.start + came.start())
+                    continue
                 hit = roll.entry(entry, a + entry.start, a + entry.end, listed, role=None) or hit
             at = after
         _told_substitutes(roll, sentence)

@@ -16,7 +16,14 @@ from itertools import pairwise
 
 from minutes_parser.segment.chains import best_chain, with_running, without_inner_list
 from minutes_parser.segment.headings import Candidate
-from minutes_parser.segment.outside_chain import in_style_of, plain_between, put_first, put_last, with_missing
+from minutes_parser.segment.outside_chain import (
+    in_style_of,
+    plain_between,
+    printed_twice,
+    put_first,
+    put_last,
+    with_missing,
+)
 from minutes_parser.segment.rollcall import read_label
 from minutes_parser.segment.sub_items import SPOKEN
 from minutes_parser.segment.titles import is_said, is_standard
@@ -86,6 +93,7 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         if plain and _numbered_on(best, unnumbered):
             return unnumbered
         chosen = in_style_of(found, _headings(best))
+        chosen = [*chosen, *printed_twice(found, chosen)]
         chosen = with_missing(chosen, [*weak, *plain_between(found, chosen)])
         return sorted([*put_first(found, chosen), *chosen, *put_last(found, chosen)], key=lambda c: c.start)
     return _with_numbered(found, unnumbered)

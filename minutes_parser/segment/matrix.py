@@ -35,7 +35,7 @@ _KEYED: tuple[tuple[str, Status], ...] = (
     (r"(?:absent|did\s+not\s+attend|no\s+apolog|not\s+present|unauthori[sz]ed)", "absent"),
 )
 _KEY = re.compile(
-    r"(?P<code>\b[A-Z]{1,2}\b|[*†✓✔√✗/]|(?<![\w–])[–-](?=\s*=))\s*(?:[:=–-]|denotes|indicates)\s*(?P<words>(?:in\s)?[A-Za-z]{3,}(?:[ ](?!\S{1,2}\s*[:=])[A-Za-z]+){0,5})|\b(?P<first>[A-Z])\((?P<rest>[a-z]{3,})\)"
+    r"(?P<code>\b[A-Z]{1,2}\b|\b[a-z](?=\s?=)|[*†✓✔√✗/]|(?<![\w–])[–-](?=\s*=))\s*(?:[:=–-]|denotes|indicates)\s*(?P<words>(?:in\s)?[A-Za-z]{3,}(?:[ ](?!\S{1,2}\s*[:=])[A-Za-z]+){0,5})|\b(?P<first>[A-Z])\((?P<rest>[a-z]{3,})\)"
 )
 _SIGN = re.compile(r"(?P<code>[A-Za-z]{1,2}|[✓✔√✗/–-]|N/?A|)(?:\s?[*†#\d])?")
 """A sign, and the mark of a note on it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
@@ -95,6 +96,30 @@ def in_style_of(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[
         and (c.start > chain[0].start or (labels and c.label and len(c.title.split()) >= 2))
     ]
     return [*chain, *more]
+
+
+def printed_twice(found: Sequence[Candidate], chosen: Sequence[Candidate]) -> list[Candidate]:
+    """Short headings over text, written as the items are, that have the number of the one above or below, where the next was meant."""
+    counted = sorted((c for c in chosen if c.number), key=lambda c: c.start)
+    shapes = Counter((shape_of(c.number), len(c.number.value)) for c in counted if c.number)
+    (shape, groups), _ = shapes.most_common(1)[0] if shapes else ((None, 0), 0)
+    styles = {(*c.style[:2], c.style[3]) for c in counted}
+    alike = [c for c in found if c.number and (shape_of(c.number), len(c.number.value)) == (shape, groups)]
+    alike = [c for c in alike if (*c.style[:2], c.style[3]) in styles]
+    starts = [c.start for c in counted]
+    more = []
+    for run in _runs(alike, counted):
+        c = run[0]
+        at = bisect_left(starts, c.start)
+        if len(run) > 1 or not 0 < at < len(counted) or not c.style[3] or c.over != "prose":
+            continue
+        above, below = counted[at - 1].running, counted[at].running
+        stopped = c.number is not None and (c.number.stopped or c.number.form != "integer")
+        plain = below - above == 2 and c.running > 2 and stopped  # lists inside items start low
+        marked = below - above in (1, 2) and any(c.style[:3])
+        if (marked or plain) and c.running in (above, below) and len(c.title.split()) <= 8:
+            more += [c] if c.title[:1].isupper() and not is_said(c.title) and c.title[-1] not in ";,:?." else []
+    return more
 
 
 def _anew(run: Sequence[Candidate], chain: Sequence[Candidate]) -> bool:

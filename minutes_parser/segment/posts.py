@@ -18,7 +18,7 @@ _POST_WORDS = re.compile(
     r"""\b(?: officer | director | manager | head | clerk | secretary | treasurer | executive | engineer | administrator | co-?ordinator | lead | leader | planner | solicitor | lawyer
       | accountant | auditor | advis[eo]r | analyst | surveyor | commissioner | chair | (?<=[A-Z]\s)observer | superintendent | inspector | controller | registrar | commander | convener | consultant | warden
       | assistant | monitoring | representative | headteacher | minute-?taker | rfo | librarian | architect | ecologist | archivist | curator | bursar | technician | specialist | practitioner
-      | caretaker | matron | counsel | economist | psychologist | pharmacist | nurse | midwife | vicar | rector | curate | harbour[\s-]?master | chaplain | archdeacon | apprentice | trainee
+      | caretaker | matron | counsel | economist | psychologist | translator | interpreter | lengthsman | groundsman | pharmacist | nurse | midwife | vicar | rector | curate | harbour[\s-]?master | chaplain | archdeacon | apprentice | trainee
       | ch?athaoirleach | invitee | designated \s+ person | expert | applicants? | appellants? | objectors? | barrister )\b""",
     re.VERBOSE | re.IGNORECASE,
 )

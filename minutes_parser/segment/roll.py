@@ -166,7 +166,7 @@ class Roll:
 
     def _spaced_hyphen(self, person: Person, remark: str, end: int) -> str | None:
         """The whole of a surname with a hyphen between spaces, which stands so elsewhere too: "Firth – Drake"."""
-        if not _SURNAME.fullmatch(remark):
+        if not _SURNAME.fullmatch(remark) or is_post(remark):
             return None
         for hyphen in (" – ", " - "):
             surname = f"{person.name.split()[-1]}{hyphen}{remark}"
@@ -248,6 +248,8 @@ class Roll:
                 kept[told] = record.model_copy(update={"role": record.role or kept[told].role})
             elif number is None:
                 kept.append(record)
+            elif _in_full(record, kept[number]):
+                kept[number] = record.model_copy(update={"role": record.role or kept[number].role})
             elif record.role and kept[number].role is None and kept[number].name:
                 kept[number] = kept[number].model_copy(update={"role": record.role})  # "In the Chair: A Bell" below
         named = [r.name for r in kept if r.name and r.status != "expected"]
@@ -291,7 +293,9 @@ _OF_SEVERAL = re.compile(
     r"(?:members?|governors?|persons?|officers|engineers|managers|planners|executives)$|s\s+of\s", re.I
 )
 _TIERS = re.compile(r"(?:County|District|Borough|City|Unitary)\s+(?:Councillor|Cllr)\b")
-_RANKS = re.compile(r"\b(?:Inspector|Insp|Superintendent|Supt|Sergeant|Sgt|Constable|PCSO|PC|WPC|CSO|Garda)\b")
+_RANKS = re.compile(
+    r"\b(?:(?:Area|Group|Station|Watch|Crew)\s(?:Manager|Commander)|Inspector|Insp|Superintendent|Supt|Sergeant|Sgt|Constable|PCSO|PC|WPC|CSO|Garda)\b"
+)
 
 
 def same_person(a: str, b: str) -> bool:
@@ -340,6 +344,13 @@ def _explains(record: Attendance, other: Attendance) -> bool:
     return other.basis != "substitute" and same_person(record.name, other.name)
 
 
+def _in_full(record: Attendance, other: Attendance) -> bool:
+    """Whether a record of an apology has the forename of which an earlier one has the initial."""
+    if record.status != "apologies" or not (record.name and other.name):
+        return False
+    return len(_parts(record.name)[0]) > 1 and len(_parts(other.name)[0]) == 1 < len(_parts(other.name))
+
+
 def _repeats(record: Attendance, other: Attendance) -> bool:
     """Whether a record says again what an earlier one said."""
     if record.status != other.status:
@@ -362,6 +373,6 @@ def _repeats(record: Attendance, other: Attendance) -> bool:
         return len(_parts(record.name)[0]) == 1 < len(_parts(other.name)[0]) and same_person(record.name, other.name)
     return (
         record.status in ("apologies", "absent")
-        and len(_parts(record.name)) != len(_parts(other.name))
+        and (len(_parts(record.name)) != len(_parts(other.name)) or record.basis != other.basis)
         and (same_person(record.name, other.name) or has_initials(other.name, record.name))
     )

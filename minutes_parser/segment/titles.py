@@ -80,7 +80,7 @@ def is_said(words: str) -> bool:
 
 BRACKETED = re.compile(r"\([^()]*\)")
 _AGENDA_NUMBER = re.compile(
-    r"""\s*\(\s*(?:agenda\s+item|item|ref(?:erence)?|agenda\s+no|minute(?:\s+no)?)\.?:?\s*(?P<number>[\w./()]{0,12}?)\s*(?:\([^()]*\))?\s*\)\s*""",
+    r"""\s*[(\[]\s*(?:agenda\s+item|item|ref(?:erence)?|agenda\s+no|minute(?:\s+no)?)\.?:?\s*(?P<number>[\w./()]{0,12}?)\s*(?:\([^()]*\))?\s*[)\]]\s*""",
     re.VERBOSE | re.IGNORECASE,
 )
 # The minute's number behind the title: "Finance (24/052)", "Finance Ref 20/323".
@@ -99,7 +99,7 @@ _AT_END = re.compile(
       \s*\(?(?:pdf\s+icon\s+)?pdf,?\s+\d+(?:\.\d+)?\s*[km]b\b\)?      # pdf icon PDF 169 KB, (PDF, 684 KB)
     | \s*[:–—-]\s*(?-i:[Nn]il|NIL|[Nn]one|NONE)\.?\s*$ | (?<=\w)\s+(?-i:Nil|NIL|None|NONE)\.?\s*$                      # the answer
     | \s*(?:\(|[–—-]\s*)(?:cont(?:inued|['’]?d)\.?)\)?\s*$      # on the next page
-    | \s*[\d:.]{4,5}\s*[ap]\.?m\.?\s*$                      # agenda timing
+    | \s*(?:\(|[–—-]\s*)?\d[\d:.]{3,4}\s*[ap]\.?m\.?\)?\s*$    # agenda timing, or when it was taken: (10:19 am)
     | \s*:\s*(?-i:ACTIONS?(?:\s+BY)?)\s*$                    # the head of a column beside the title
     | \s+\d{1,3}\.\d{1,2}\.?\s*$                           # the number of the first paragraph, where line ends were lost
     )""",
@@ -117,7 +117,7 @@ _TAIL = ":–—-" + "".join(filter(str.isspace, map(chr, range(0x3001))))
 
 def agenda_number(text: str) -> str | None:
     """The second number of a title: 3 in "(Item 3)", 9 in "(Ref: 9)"."""
-    match = _AGENDA_NUMBER.search(text) if "(" in text else None
+    match = _AGENDA_NUMBER.search(text) if "(" in text or "[" in text else None
     if match is None and "/" in text and (behind := _MINUTE_NUMBER.search(text)):
         return behind["number"] or behind["ref"]
     return (match.group("number") or None) if match else None
@@ -139,7 +139,7 @@ def _may_end(text: str) -> bool:
 def title_range(text: str) -> tuple[int, int]:
     """Where the title proper stands in `text`: marks and page references at its ends left out."""
     end = len(text)
-    patterns = [_AGENDA_NUMBER, _IN_BRACKETS] if "(" in text else []
+    patterns = [_AGENDA_NUMBER, _IN_BRACKETS] if "(" in text or "[" in text else []
     if "/" in text:
         patterns.append(_MINUTE_NUMBER)
     if patterns or _may_end(text):

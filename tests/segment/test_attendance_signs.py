@@ -32,6 +32,11 @@ KEY = "\n\n* = in attendance A = apologies N = no apologies"
             id="initials are no signs",
         ),
         pytest.param(
+            "  Elected Members                    Appointed Members\n* Mr P Vane                        * Cllr Q Holt\n  Dr R Moss                        * Cllr S Tarn\n* Ms U Ames (Chairman)               Cllr D Peck\n\n  * Present (67%)",
+            ["present P Vane", "present Q Holt", "present S Tarn", "present U Ames"],
+            id="stars of most members and no mark of others",
+        ),
+        pytest.param(
             "PRESENT\n\nMr P Vane *\n\nMs Q Holt *\n\nDr R Moss *\n\n* joined by telephone",
             ["present P Vane", "present Q Holt", "present R Moss"],
             id="a mark of something else",

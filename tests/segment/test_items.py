@@ -302,6 +302,9 @@ def test_headings_without_numbers(parsed: Callable[..., Any], style: str) -> Non
         pytest.param(["**1. Apologies**", "**2. Minutes**", "**7. Quay**", "**3. Finance**", "**4. Lights**"], ["1", "2", "7", "3", "4"], id="taken out of order"),
         pytest.param(["**19.05.03 Minutes**", "**19.05.01 Apologies**", "**19.05.02 Finance**", "**19.05.04 Quay**"], ["19.05.03", "19.05.01", "19.05.02", "19.05.04"], id="printed out of order"),
         pytest.param(["**1. Apologies**", "**2. Minutes**", "**3. Quay**", "**3. Finance**", "**4. Lights**"], ["1", "2", "3", "3", "4"], id="a number twice"),
+        pytest.param(["1. Apologies", "2. Minutes", "3. Quay", "4. Paths", "4. Gull fences", "6. Lights"], ["1", "2", "3", "4", "4", "6"], id="a plain number twice where the next was meant"),
+        pytest.param(["1. Apologies", "2. Minutes", "3. Quay", "4. Paths", "4. Gull fences were bought.", "6. Lights"], ["1", "2", "3", "4", "6"], id="a sentence with the number above"),
+        pytest.param(["### 1. Apologies", "### 2. Minutes", "### 3. Quay", "### 4. AGM", "### 4. Lights"], ["1", "2", "3", "4", "4"], id="the last number twice"),
         pytest.param(["**1. Apologies**", "**2. Minutes**", "**3a. Quay**", "**3b. Lights**", "**4. Finance**"], ["1", "2", "3a", "3b", "4"], id="letters after the number"),
     ],
 )  # fmt: skip

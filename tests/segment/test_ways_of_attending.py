@@ -53,6 +53,36 @@ def _listed(parsed: Callable[..., Any], block: str) -> list[str]:
             id="bodies behind a comma, in a shorter list too",
         ),
         pytest.param(
+            f"{_MEMBERS}Mrs D Firth – Clerk",
+            [*_THERE, "I D Firth (Clerk)"],
+            id="a post behind a dash, which later pages print so too",
+        ),
+        pytest.param(
+            f"{_MEMBERS}In attendance: D Quill (Clerk) Two members of the public; Lengthsman Gus Peck; J Roe (Simultaneous Translator)",
+            [*_THERE, "I D Quill (Clerk)", "I Gus Peck (Lengthsman)", "I J Roe (Simultaneous Translator)"],
+            id="a count behind a post, and posts of small councils",
+        ),
+        pytest.param(
+            f"{_MEMBERS}Present as a substitute: Councillor F Quill (for Councillor D Peck)",
+            [*_THERE, "P F Quill", "X D Peck"],
+            id="a substitute under a label",
+        ),
+        pytest.param(
+            f"{_MEMBERS}Officers: Area Manager J Seaton – Response\nOther Members and Guests:\nCllr D Peck\nMs Eva Roe",
+            [*_THERE, "I J Seaton (Area Manager)", "I D Peck", "I Eva Roe"],
+            id="a rank as a post, and others of two kinds",
+        ),
+        pytest.param(
+            f"{_MEMBERS}\n1.1 Councillors D Peck and E Roe sent apologies. She thanked Cllr Moss, who was chairing in place of Cllr Peck.",
+            [*_THERE, "A E Roe", "A D Peck"],
+            id="apologies in a numbered paragraph",
+        ),
+        pytest.param(
+            f"{_MEMBERS}\nApologies were received from Councillor D Peck (Moor), Councillor E Roe attending, and from Councillor F Quill.",
+            ["A D Peck", "P E Roe", "A F Quill", *_THERE],
+            id="who came for the one before",
+        ),
+        pytest.param(
             "Present:\nAnn Vane, Chair\nBen Holt, Clerk\nCy Moss, Treasurer\nApologies: Xia Peck, Wu Roe",
             ["P Ann Vane (Chair)", "P Ben Holt (Clerk)", "P Cy Moss (Treasurer)", "A Xia Peck", "A Wu Roe"],
             id="two of a run below a list with posts",
