@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from minutes_parser.segment.action_labels import SUMMARY
@@ -28,7 +28,9 @@ _COLUMN_HEAD = re.compile(
 )
 LONGEST_ACTION = 400
 # "3. Survey of the quay – KO": a point by its owner.
-_OWNED_TAIL = re.compile(r"\s[–—-]\s(?P<who>[A-Z][\w’'/& ]{1,30})(?:\s\([\d/. ]+\))?\Z")
+_OWNED_TAIL = re.compile(
+    r"\s[–—-]\s(?P<who>[A-Z](?:(?!\sby\s)[\w’'/& ]){1,30})(?:\s\([\d/. ]+\)|,?\s(?P<due>by\s[\w ]{3,25}))?\.?\Z"
+)
 # "Ada Send the form back", "KO * Send the form back": a table whose first column heads the lines below it.
 _NAMED_HEAD = re.compile(r"(?P<who>[A-Z][\w’'-]+)\s+(?P<mark>[*•▪●–-]\s+)?(?=[A-Z][a-z]+\s)")
 # "Clerk: chase the drain; order grit", "AB – book the hall": a line that its owner heads.
@@ -99,7 +101,7 @@ class ActionList:
             return []
         tail = _OWNED_TAIL.search(text)
         if tail and not (self.single or self.old or self.owner) and names_owners(tail["who"], people, strict=True):
-            return list(read_point(passage.part(0, tail.start()), people, owner=tail["who"]))
+            return list(read_point(passage.part(0, tail.start()), people, owner=tail["who"], due=tail["due"]))
         headed = None if self.single or self.old else HEADED_BY_OWNER.match(text)
         if headed and names_owners(headed["who"], people, strict=True) and begins_errand(text[headed.end() :].lower()):
             return list(deeds_of(passage.part(headed.end()), people, headed["who"].strip()))
@@ -163,6 +165,20 @@ def deeds_of(passage: Passage, people: People, owner: str) -> Iterator[Point]:
     ]:
         yield from read_point(passage.part(start, cut.start() if cut else None), people, owner=owner)
         start = cut.end() if cut else start
+
+
+_SHARED_OUT = re.compile(
+    r"(?:the\s+|these\s+)?(?:following\s+)?(?:tasks|jobs|duties|responsibilities)\s+(?:were|have\s+been)\s+(?:\w+ly\s+)?(?:shared(?:\s+out)?|allocated|assigned|allotted|divided(?:\s+up)?|agreed|given\s+out|handed\s+out|taken\s+on)(?:\s+as\s+follows)?\s*[:–-]+",
+    re.IGNORECASE,
+)
+
+
+def shared_out(passage: Passage, below: Sequence[Passage], people: People) -> Passage | None:
+    """The sentence above a list of tasks with who takes each: "The following jobs were shared out:" over "Hall – Ada"."""
+    told = sentences(passage)[-1] if passage.text.endswith((":", "-", "–")) else None
+    tails = [_OWNED_TAIL.search(line.text) for line in below[:2]]
+    owned = len(tails) > 1 and all(tail and names_owners(tail["who"], people, strict=True) for tail in tails)
+    return told if told and owned and _SHARED_OUT.fullmatch(told.text) else None
 
 
 def list_under(passage: Passage, people: People) -> tuple[ActionList, Passage] | None:

@@ -31,6 +31,7 @@ from minutes_parser.segment.action_lists import (
     deeds_of,
     inherited,
     list_under,
+    shared_out,
 )
 from minutes_parser.segment.action_owners import (
     beside,
@@ -316,7 +317,12 @@ class _Walk:
 
     def owned_list(self, passage: Passage, number: int) -> bool:
         """The line above a list that says whose it is: "Ada to:", "The Clerk was asked to:", "Ada's actions:"."""
-        below = self.section.passages[number + 1 : number + 2]
+        below = self.section.passages[number + 1 : number + 3]
+        if told := shared_out(passage, below, self.people):
+            self.waiting = ActionList()
+            if told.start > passage.start:
+                self.rest.append(passage.part(0, told.start - passage.start))
+            return True
         if not (below and (below[0].block.tag == "li" or IS_POINT.match(below[0].text))):
             return False
         opened = list_under(passage, self.people)

@@ -78,7 +78,7 @@ def heads_roll(row: Row) -> bool:
 
 
 def at_halves(rows: list[Row]) -> list[Row]:
-    """The rows with both halves of a roll that is set twice side by side ("Name | Present | Name | Present") below each other."""
+    """The rows with both halves of a table that is set twice side by side ("Name | Present | Name | Present") below each other."""
     out: list[Row] = []
     wide: int | None = None
     right: list[Row] = []
@@ -88,13 +88,23 @@ def at_halves(rows: list[Row]) -> list[Row]:
             out, right = [*out, *right], []
         heads = [re.sub(r"\s", "", p.text) for p in row.passages]
         half = row.text.find("\t", row.text.find("\t") + 1)
-        if cell and len(heads) == 4 and heads[:2] == heads[2:] and heads_roll(left := row.part(0, half)):
+        twice = cell and len(heads) == 4 and heads[:2] == heads[2:]
+        if twice and cell and (heads_roll(left := row.part(0, half)) or _heads_post_beside(left)):
             wide, out, right = cell.table, [*out, left], [row.part(half + 1)]
         elif right and cell and half > 0 and row.text.count("\t") == 3:
             out, right = [*out, row.part(0, half)], [*right, row.part(half + 1)]
         else:
             out.append(row)
     return [*out, *right]
+
+
+def _heads_post_beside(row: Row) -> bool:
+    """Whether a row heads names and what each is: "Present | Role"."""
+    label = read_label(row.passages[0].text.strip())
+    return (
+        bool(label and label.status and not label.single)
+        and HEAD_CELL.fullmatch(row.passages[1].text.strip()) is not None
+    )
 
 
 def at_labelled_cells(row: Row) -> Iterator[Row]:
@@ -256,7 +266,9 @@ def read_table(roll: Roll, rows: list[Row], ended: Listed) -> Iterator[Listed]:
             post, name = row.passages if len(row.passages) == 2 else (None, row.passages[0])
             person = match_person(name.text)
             if post and person and len(row.passages) == 2:
-                roll.add(person, person.remarks, row.start, name.end, ended, role=posts[post.text])
+                held = is_post(post.text.replace(":", ","))  # or a body: "Wex Council | Ann Bell"
+                beside = person.remarks if held else (*person.remarks, post.text.strip(" :"))
+                roll.add(person, beside, row.start, name.end, ended, role=posts[post.text] if held else None)
         return
     for row in rows:
         yield from _cells(roll, row, ended)

@@ -378,6 +378,29 @@ def test_lists(block: str, expected: list[str]) -> None:
             ],
             id="posts before names",
         ),
+        pytest.param(
+            "Present: Councillors A Vane and B Holt\n\nOfficers:\n\n| | |\n|---|---|\n| WJC – Chief Executive | Di Orme |\n| WJC – Treasurer | Ed Lisle |\n| WJC – Monitoring Officer | Fay Tarn |\n| Moor | Gil Ward |",
+            [
+                "P A Vane",
+                "P B Holt",
+                "I Di Orme (Chief Executive)",
+                "I Ed Lisle (Treasurer)",
+                "I Fay Tarn (Monitoring Officer)",
+                "I Gil Ward",
+            ],
+            id="posts behind the letters of a body",
+        ),
+        pytest.param(
+            "| Present | Role | Present | Role |\n|---|---|---|---|\n| Ann Vane (AV) | Chair, Foundation | Cy Moss (CM) | Parent |\n| Ben Holt (BH) | Headteacher | Rev Di Orme (DO) | Foundation |\n| Ed Lisle (EL) | Local Authority | | |",
+            [
+                "P Ann Vane (Chair, Foundation)",
+                "P Ben Holt (Headteacher)",
+                "P Ed Lisle (Local Authority)",
+                "P Cy Moss (Parent)",
+                "P Di Orme (Foundation)",
+            ],
+            id="names and posts twice side by side",
+        ),
     ],
 )
 def test_tables(table: str, expected: list[str]) -> None:

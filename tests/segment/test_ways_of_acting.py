@@ -53,6 +53,14 @@ WAYS: list[tuple[str, list[tuple[str, str | None]]]] = [
             ("The Secretary was asked to:", "The Secretary"),
         )
     ),
+    # tasks that were shared out, each with who takes it
+    (
+        "The following tasks were shared out:\n\nHall – Ada\n\nPosters – Ben Tarn, by 1 July",
+        [("Hall", "Ada Moss"), ("Posters", "Ben Tarn")],
+    ),
+    ("Jobs were allocated as follows:\n\n- Raffle - KO\n- Tent - RV", [("Raffle", "Kim Orme"), ("Tent", "Rhys Vale")]),
+    ("The following tasks were shared out:\n\nTent – £40\n\nPosters – A3", []),
+    ("The following jobs were done:\n\nHall – Ada\n\nPosters – Ben", []),
     # whose a thing is
     ("Test of the lamps: over to Ben. The ladder is new.", [("Test of the lamps: over to Ben.", "Ben Tarn")]),
     (
