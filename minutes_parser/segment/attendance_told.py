@@ -212,7 +212,9 @@ def told_by(roll: Roll, sentence: Passage) -> bool:
                 a = sentence.start + at
                 came = _ATTENDING.search(entry.words) if entry.person and roll.found and hit else None
                 if came and entry.person and (missing := roll.found[-1][0].name):
-                    roll.substitute(entry.person.name, missing, a + entry.start, a + entry.start + came.start())
+                    name = entry.person.name
+                    if not any(r.name == name and r.status == "in_attendance" for r, _ in roll.found):
+                        roll.substitute(name, missing, a + entry.start, a + entry.start + came.start())
                     continue
                 hit = roll.entry(entry, a + entry.start, a + entry.end, listed, role=None) or hit
             at = after

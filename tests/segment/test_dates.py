@@ -139,6 +139,8 @@ def test_bare_times_are_read_only_on_request() -> None:
     [
         ("to report by Friday 28 October", "2016-10-28", "by Friday 28 October"),
         ("by 12 January", "2017-01-12", "by 12 January"),
+        ("before the deadline of 12 January", "2017-01-12", "before the deadline of 12 January"),
+        ("by the closing date of 12 January", "2017-01-12", "by the closing date of 12 January"),
         ("by the end of March", "2017-03-31", "by the end of March"),
         ("by the end of the month", "2016-10-31", "by the end of the month"),
         ("by Friday", "2016-10-21", "by Friday"),
