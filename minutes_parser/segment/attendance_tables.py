@@ -267,8 +267,8 @@ def read_table(roll: Roll, rows: list[Row], ended: Listed) -> Iterator[Listed]:
             person = match_person(name.text)
             if post and person and len(row.passages) == 2:
                 held = is_post(post.text.replace(":", ","))  # or a body: "Wex Council | Ann Bell"
-                beside = person.remarks if held else (*person.remarks, post.text.strip(" :"))
-                roll.add(person, beside, row.start, name.end, ended, role=posts[post.text] if held else None)
+                said = person.remarks if held else (*person.remarks, post.text.strip(" :"))
+                roll.add(person, said, row.start, name.end, ended, role=posts[post.text] if held else None)
         return
     for row in rows:
         yield from _cells(roll, row, ended)

@@ -210,11 +210,11 @@ def told_by(roll: Roll, sentence: Passage) -> bool:
             named = who[: stop.start()] if stop else who
             for entry in split_entries(named, keys=by_initials(named)):
                 a = sentence.start + at
-                came = _ATTENDING.search(entry.words) if entry.person and roll.found and hit else None
-                if came and entry.person and (missing := roll.found[-1][0].name):
+                instead = _ATTENDING.search(entry.words) if entry.person and roll.found and hit else None
+                if instead and entry.person and (missing := roll.found[-1][0].name):
                     name = entry.person.name
                     if not any(r.name == name and r.status == "in_attendance" for r, _ in roll.found):
-                        roll.substitute(name, missing, a + entry.start, a + entry.start + came.start())
+                        roll.substitute(name, missing, a + entry.start, a + entry.start + instead.start())
                     continue
                 hit = roll.entry(entry, a + entry.start, a + entry.end, listed, role=None) or hit
             at = after
