@@ -203,10 +203,17 @@ _AMENDED = re.compile(
 _TAKEN_IN = re.compile(r"\bbecame\s+part\s+of\b|\bsubstantive\s+motion\s+was\b", re.IGNORECASE)
 
 
+_MOTION_CARRIED = re.compile(
+    r"^\W*(?:the\s+)?motion,?\s+(?:as\s+amended,?\s+)?(?:was\s+)?(?:\w+\s+){0,2}(?:carried|agreed|passed)\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""behind an amendment that was carried: it was put as the motion"""
+
+
 def _of_motion(text: str) -> str:
     """Only the lines that move what was decided: the amendment that was carried, or else the motion."""
     carried = _AMENDED.search(text)
-    if carried and not _TAKEN_IN.search(text):
+    if carried and not (_TAKEN_IN.search(text) or _MOTION_CARRIED.search(text, carried.end())):
         which = f"amendment {carried['number']}" if carried["number"] else "amendment"
         lines = [line for line in text.split("\n") if _AMENDS.search(line) and which in line.lower()]
         return "\n".join(lines) if any(_moves(line) for line in lines) else text
@@ -215,13 +222,15 @@ def _of_motion(text: str) -> str:
     kept: list[str] = []
     inside = False
     """under a heading "Amendment\""""
+    before = ""
     for line in text.split("\n"):
         if _HEADED.match(line):
             inside = "amendment" in line.lower()
-        elif _SPEAKS_OF_IT.match(line) and kept and _moves(kept[-1]):
+        elif _SPEAKS_OF_IT.match(line) and kept and kept[-1] == before and _moves(before):
             kept.pop()
         if not inside and not _AMENDS.search(line):
             kept.append(line)
+        before = line
     return "\n".join(kept)
 
 
