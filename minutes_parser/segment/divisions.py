@@ -230,17 +230,28 @@ def named(told: Text) -> dict[str, tuple[int | None, list[str]]]:
     """Options with the names printed under them; the first block is the motion's where an amendment was put against it."""
     if not _VOTE_WORDS.isdisjoint(told.words) and (roll := _roll(told.text)):
         return roll
-    sides = sorted(sides_told(told.text), key=lambda side: not side.marked)  # lists before sentences
+    sides = list(sides_told(told.text))
     carried = _AMENDMENT_CARRIED.search(told.text) if "mendment" in told.text else None
     amended = carried is not None or _more_for_amendment(sides)
+    if not amended and not any(side.what == "motion" for side in sides):
+        sides = list(_not_of_amendment(sides))
     found: dict[str, tuple[int | None, list[str]]] = {}
-    for side in sides:
+    for side in sorted(sides, key=lambda side: not side.marked):  # lists before sentences
         option = side.option
         if option == "for" and ("amendment" in side.what if not amended else side.what == "motion"):
             option = "against"
         if option not in found and option != "away" and (side.names or side.count is not None):
             found[option] = (side.count, side.names)
     return found if any(names for _, names in found.values()) else _for_elected(told)
+
+
+def _not_of_amendment(sides: Sequence[Side]) -> Iterator[Side]:
+    """The sides but those of a vote on an amendment that did not carry: the one for it, and what follows up to the next vote."""
+    of_amendment = False
+    for side in sides:
+        of_amendment = "amendment" in side.what or (of_amendment and side.option != "for")
+        if not of_amendment:
+            yield side
 
 
 # "For Cllr Bell: Cllrs Dunn and Roe (2)", where candidates were put against each other.

@@ -70,7 +70,7 @@ _TITLED = re.compile(rf"\W*(?:{HONORIFIC}|Councillors|Cllrs|Aldermen)\s")
 _SHORT_NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+")
 # "In accordance with Standing Order 18 the voting was recorded as follows:"
 _LEAD = re.compile(
-    r"(?!.*\b(?:amendment|carried|lost|resolved|agreed|moved|seconded|proposed|declared)\b)(?=.*\b(?:vot(?:e|es|ed|ing)|division|roll)\b)[^\n]{0,240}?(?::[-–—]*|\bas\s+follows\W*|\A\W*(?:record\s+of\s+(?:the\s+)?vot\w+|recorded\s+vote|the\s+vote|vot(?:es?|ing))\W*)\s*",
+    r"(?!.*\b(?:(?:proposal|motion)\s+(?:of|by)|amendment|carried|lost|resolved|agreed|moved|seconded|proposed|declared)\b)(?=.*\b(?:vot(?:e|es|ed|ing)|division|roll)\b)[^\n]{0,240}?(?::[-–—]*|\bas\s+follows\W*|\A\W*(?:record\s+of\s+(?:the\s+)?vot\w+|recorded\s+vote|the\s+vote|vot(?:es?|ing))\W*)\s*",
     re.IGNORECASE,
 )
 _OF_VOTES = cues(
@@ -154,7 +154,7 @@ def _run(passages: Sequence[Passage], first: int) -> tuple[Passage, int, list[Pa
             )
     while sides and sides[-1].below and not sides[-1].names and sides[-1].count is None and at > opened:
         sides, at = sides[:-1], at - 1  # a label over no list
-    if at == opened or not _tells(sides):
+    if at == opened or not _tells(sides) or (at == opened + 1 and not any(side.names for side in sides)):
         return None
     return Passage(passages[opened].block, passages[opened].start, _lines(sides)), at, []
 
@@ -324,6 +324,7 @@ def _behind(label: re.Match[str], rest: str) -> Side | None:
         side.count = side.count if side.count is not None else int(total["within"] or total["plain"])
     if _NOBODY.fullmatch(rest):
         return side
+    rest = _ASKED.sub("", rest)
     rest = rest.removesuffix(")") if rest.count(")") > rest.count("(") else rest
     names = split(rest) if _FURTHER.search(rest) is None else []
     if not names or not only_names(rest) or not (side.marked or total or label["mark"].strip()):
@@ -337,6 +338,8 @@ def _behind(label: re.Match[str], rest: str) -> Side | None:
 
 # "Mr Roe against", and not "Recommendation No."
 _ALONE = re.compile(r"\b(?:against|oppos(?:ed|ing)|abst[ae]\w*)\b", re.IGNORECASE)
+# "1 against (Cllr Bell asked for his vote to be recorded)"
+_ASKED = re.compile(r"\s+(?:asked|asking|requested|requesting|wished|wishing)\b.*", re.DOTALL)
 _FURTHER = re.compile(r":|\b(?:for|against|favour|abst\w+|voted|voting)\b", re.IGNORECASE)
 # "For Cllr Bell: Cllrs Dunn and Roe (2)", where candidates were put against each other
 _CANDIDATE = re.compile(r"\W*For\s+(?:Councillor|Cllr|Alderman)\.?\s[^,:;]{2,40}(?::|\(\d|\Z)", re.IGNORECASE)

@@ -36,7 +36,11 @@ def _parts(names: str) -> list[str]:
 _PLURAL = re.compile(r"\b(?:Councillors|Cllrs\.?|Aldermen|Members|CC(?=\s+[A-Z]))(?!\w)")
 _NAMED = re.compile(r"[A-ZÀ-Þ][^\d:]+$")
 """and not the X of a ticked table"""
-_NO_NAME = re.compile(r"(?:abst\w*|against|for|none|nil|all|no|resolved|recommended|agreed|carried)\b", re.IGNORECASE)
+_NO_NAME = re.compile(
+    r"(?:abst\w*|against|for|none|nil|all|no|resolved|recommended|agreed|carried|motion|amendment|proposal|proposition|votes?|voting|total"
+    r"|the\s+(?!(?:(?:deputy|lord|vice)\W+)*(?:mayor|chair|provost|convener|leader|president|cathaoirleach)))\b",
+    re.IGNORECASE,
+)
 _EMPTY = re.compile(r"\W*(?:\d{1,3}|and|none|nil|total)?\W*", re.IGNORECASE)
 
 
