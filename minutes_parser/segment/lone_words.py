@@ -47,6 +47,7 @@ def word_alone(
 
     `told`: something was told before it; `first`: nothing was decided before it.
     """
+    last = all(_CLOSES.match(further.text) for further in passages[at + 1 :])
     paragraph = told and _WORD_PARAGRAPH.fullmatch(passage.text) is not None
     if paragraph and passage.block.cell is None and passages[at - 1].text.endswith("."):
         return True
@@ -58,7 +59,7 @@ def word_alone(
     if at == 0 and len(passages) == 1 and title and _PASSED.fullmatch(passage.text):
         return True
     return (
-        at == len(passages) - 1
+        last
         and first
         and passage.block.cell is None
         and (
@@ -68,7 +69,14 @@ def word_alone(
             or APPROVABLE.search(title or "")
         )
         and WORD_ALONE.match(passage.text) is not None
-    ) or (at == len(passages) - 1 and _TWO_WORDS.fullmatch(passage.text) is not None)
+    ) or (last and _TWO_WORDS.fullmatch(passage.text) is not None)
+
+
+# "The meeting ended at 7.20 pm.", behind the last item
+_CLOSES = re.compile(
+    r"\W*(?:there\s+being\b[^.;]{0,60}?\b)?(?:the\s+)?(?:chair\w*\s+(?:declared|closed)\s+the\s+)?meeting\b[^.;]{0,30}\b(?:closed|ended|finished|concluded|terminated)\b",
+    re.IGNORECASE,
+)
 
 
 def approved_by(passages: Sequence[Passage], at: int) -> tuple[str, Passage] | None:

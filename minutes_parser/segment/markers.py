@@ -64,7 +64,7 @@ _INSIDE = re.compile(
 )
 # "The Committee:–" or "The Board agreed:–" before a list whose clauses have verbs of their own.
 _STEM = re.compile(
-    rf"^(?:that\s+|(?:thereafter|accordingly|therefore|in\s+conclusion|following\s+discussion),?\s+|(?:having|after|following)\s+[^:;]{{3,90}},\s*)?(?:{BODY}|the\s+(?:university\s+)?court)(?:\s*,[^,:]{{3,80}}?(?:,|(?=\s*[–—-]\s*$)))?(?:\s+(?:also|further|unanimously|then))*(?:\s+(?P<verb>agreed|resolved|noted|approved|decided|recommends|recommended|determined))?(?:\s+(?:accordingly|as\s+follows|that|to(?!\s+(?:the\s+)?(?:full\s+|county\s+|city\s+)?(?:council|cabinet|executive|board)\b)|the\s+following))*(?P<to>\s+to\s+(?:the\s+)?(?:full\s+|county\s+|city\s+)?(?:council|cabinet|executive|board)(?:\s+that)?)?\s*[:;]?\s*[-–—]*\s*$",
+    rf"^(?:that\s+|(?:thereafter|accordingly|therefore|in\s+conclusion|following\s+discussion|there\s+being\s+no\s+(?:other\s+|further\s+)?(?:amendments?|seconder|nominations?)),?\s+|(?:having|after|following)\s+[^:;]{{3,90}},\s*)?(?:{BODY}|the\s+(?:university\s+)?court)(?:\s*,[^,:]{{3,80}}?(?:,|(?=\s*[–—-]\s*$)))?(?:\s+(?:also|further|unanimously|then))*(?:\s+(?P<verb>agreed|resolved|noted|approved|decided|recommends|recommended|determined))?(?:\s+(?:accordingly|as\s+follows|that|to(?!\s+(?:the\s+)?(?:full\s+|county\s+|city\s+)?(?:council|cabinet|executive|board)\b)|the\s+following))*(?P<to>\s+to\s+(?:the\s+)?(?:full\s+|county\s+|city\s+)?(?:council|cabinet|executive|board)(?:\s+that)?)?\s*[:;]?\s*[-–—]*\s*$",
     re.VERBOSE | re.IGNORECASE,
 )
 

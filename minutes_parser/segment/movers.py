@@ -384,10 +384,18 @@ _KEYS = re.compile(
 )
 
 
+# "(Cllr Bell / Cllr Roe, 7 in favour, 1 abstention)"
+_SLASHED = re.compile(
+    rf"\((?P<a>{NAME})\s*/\s*(?P<b>{NAME})\s*[,;:–-]+\s*(?:\d|(?i:unanim|all\b|carried|agreed|nem\b|for\b|in\s+favour))"
+)
+
+
 def _in_brackets(text: str) -> tuple[str | None, str | None]:
     """Mover and seconder where the sentence that decides ends with nothing but their names in brackets."""
     if marked := _MARKED_BY.search(text):
         return _name(marked["a"]), _name(marked["b"])
+    if "/" in text and (slashed := _SLASHED.search(text)):
+        return _name(slashed["a"]), _name(slashed["b"])
     if (by := _MINUTES_BY.match(text)) and (pair := (_name(by["a"]), _name(by["b"]))) and all(pair):
         return pair
     if "/" in text and (keys := _KEYS.search(text)):

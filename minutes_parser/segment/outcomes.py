@@ -127,7 +127,7 @@ SECONDED_ALONE = re.compile(
 )
 ABOUT_VOTE = re.compile(
     r"""
-    ^\W*(?:\d{1,3}\s+)?(?:note\s*[:–-]\s*|cynig(?:iwyd|ydd)?\s*/\s*)?(?:
+    ^\W*(?:\d{1,3}\s+)?(?:note\s*[:–-]\s*|(?:cynig(?:iwyd|ydd)?|eili(?:wyd|ydd)?)\s*/\s*)?(?:
         \(?\s*(?:[ps](?::(?=\s*[A-Z])|\.(?=\s?(?-i:Mrs?|Ms|Miss|Dr|Cllr|Councillor))|(?=\s(?-i:[A-Z]{2,3})[,;]?\s+(?:and\s+)?s\s(?-i:[A-Z]{2,3})\b))|(?:proposed|seconded|second(?=\s*[;:])|moved|proposer|seconder|prop\b|sec\b|2nd\b|voting|voted|votes?|those\s+voting|there\s+voted|(?:the|a)\s+(?:vote|voting)\b(?!\s+of\s+thanks)|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:votes?|members|councillors|directors|governors|trustees)?\s*(?:voted\s+)?(?:in\s+favour|for|against|abst\w+)|result(?=\s*:)|the\s+result\s+of\s+the\s+vot\w+|ar\s+son|i\s+gcoinne|i\s?n?-?\s?aghaidh|for|against|abst\w+|in\s+favour|carried|unanimous
           |(?:the\s+)?(?:chair\w*|mayor)\s[^.;]{0,40}\bcasting\s+vote
           |(?:the\s+)?(?:chair\w*|mayor|provost|convener|cathaoirleach)\s+(?:then\s+)?(?:put|declared)\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal|recommendations?)(?!.*\bamendment)
@@ -139,12 +139,12 @@ ABOUT_VOTE = re.compile(
       | (?:Councillors?|Cllrs?\.?|Mrs?|Ms|Dr)\s[^;:,]{2,40}?\sseconded(?:\s+(?:this|it|the\s+(?:motion|proposal)))?\W*$
       | (?:this|these|both|approval)\s+(?:was|were|given)\s+(?:then\s+)?(?:proposed\s+|moved\s+)?by\b.*\bsecond
       | (?:this|it)\s+was\s+(?:then\s+)?(?:proposed|moved)\s+by\s+(?-i:[A-Z])[^.;:,]{3,40}\W*$
-      | (?:(?:Councillors?|Cllrs?\.?|Mrs?\.?|Ms|Miss|Dr\.?|Prof\w*)\s+[\w .,'’-]+|(?-i:[A-Z]{2,3}))\s+(?:abstained|dissented|voted\s+against|(?:requested|demanded|(?:asked|called)\s+for)\s+a\s+(?:recorded|named)\s+vote\b|(?:asked|requested|wished)\s+(?:(?:that|for)\s+)?(?:his|her|their|it|to\s+have)\b))
+      | (?:(?:Councillors?|Cllrs?\.?|Mrs?\.?|Ms|Miss|Dr\.?|Prof\w*)\s+[\w .,'’-]+|(?-i:[A-Z]{2,3}(?:(?:,|\s+and|\s*&)\s+[A-Z]{2,3})*))\s+(?:abstained|dissented|voted\s+against|(?:requested|demanded|(?:asked|called)\s+for)\s+a\s+(?:recorded|named)\s+vote\b|(?:asked|requested|wished)\s+(?:(?:that|for)\s+)?(?:his|her|their|it|to\s+have)\b))
     """,
     re.IGNORECASE | re.VERBOSE,
 )
 MOVING = re.compile(
-    r"\W*(?:it\s+was\s+|motion\s+(?=(?:proposed|moved|seconded)\s+by)|cynig(?:iwyd|ydd)?\s*/\s*)?(?:proposed(?!\s+that\b)|proposer|seconded|seconder|second(?=\s*[;:])|moved|prop\.|sec\.)(?!\w)",
+    r"\W*(?:it\s+was\s+|motion\s+(?=(?:proposed|moved|seconded)\s+by)|(?:cynig(?:iwyd|ydd)?|eili(?:wyd|ydd)?)\s*/\s*)?(?:proposed(?!\s+that\b)|proposer|seconded|seconder|second(?=\s*[;:])|moved|prop\.|sec\.)(?!\w)",
     re.IGNORECASE,
 )
 LABEL = re.compile(

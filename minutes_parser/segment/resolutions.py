@@ -63,6 +63,8 @@ class Resolutions:
                 title = section.item.title if section.item else None
                 decisions, motions = read(passages, unmarked=self.unmarked, title=title, names=names)
                 read_as = [_resolution(reading, decision) for decision in once(decisions, passages)]
+                if len(read_as) == 1 and not motions and title and not read_as[0].mover and all(by := movers(title)):
+                    read_as = [read_as[0].model_copy(update={"mover": by[0], "seconder": by[1]})]
                 found = [mark(doc, "resolutions", record) for record in read_as if stands(reading, record)]
                 lost = [mark(doc, "motions", _motion(reading, moved)) for moved in motions]
                 for finding in (*chain.from_iterable(map(_uneven, found)), *unread(passages, [*found, *lost])):
@@ -194,6 +196,8 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
             clause
         ):  # one alone may be of another motion: "that the sum moved by Mr Bell be paid"
             mover = seconder = None
+    if mover and _EN_BLOC.search(clause) and not _put_together(decision.told, mover):
+        mover = seconder = None  # each was put forward by others
     vote = _with_counts(_of_a_decision(tally(decision.told).vote), _of_a_decision(tally(clause).vote))
     if vote and _outvoted(vote):  # what was voted on was lost, and something else was resolved
         vote = mover = seconder = None
@@ -346,6 +350,15 @@ def _of_a_decision(vote: Vote | None) -> Vote | None:
         return vote
     counted = vote.names or any(count is not None for count in (vote.for_, vote.against, vote.abstain))
     return vote.model_copy(update={"result": None}) if counted else None
+
+
+_EN_BLOC = re.compile(r"\ben\s+bloc\b|\ball\s+(?:\w+\s+){0,2}(?:re-?)?(?:elected|appointed)\b", re.IGNORECASE)
+
+
+def _put_together(told: str, mover: str) -> bool:
+    """Whether a mover put all of them forward: in the sentence that elects them, or in a line of its own."""
+    lines = told.split("\n")
+    return mover in lines[-1] or any(mover in line and MOVING.match(line) for line in lines)
 
 
 def _with_counts(told: Vote | None, printed: Vote | None) -> Vote | None:

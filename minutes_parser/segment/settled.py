@@ -409,7 +409,7 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
         proposal
         and (_TAIL.search(said) or _ALL_AGREED.search(said))
         and not re.search(
-            r"\b(?:was|were|and|motion|amendment|proposal)\s+(?:\w+\s+)?(?:lost|withdrawn|defeated|not\s+(?:carried|passed|supported))\b",
+            r"\baccepted\s+by\s+the\s+(?:proposer|mover|seconder)\b|\b(?:was|were|and|motion|amendment|proposal)\s+(?:\w+\s+)?(?:lost|withdrawn|defeated|not\s+(?:carried|passed|supported))\b",
             text,
             re.IGNORECASE,
         )

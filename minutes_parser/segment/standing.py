@@ -189,14 +189,15 @@ def _moves(line: str) -> bool:
 
 
 _AMENDS = re.compile(
-    r"^\W*(?:as\s+an?\s+|an\s+)?amendment\b|\b(?:moved|proposed|seconded),?\s+(?:as\s+)?(?:an|a\s+further|the)\s+(?:further\s+|following\s+)?amendment\b"
+    r"^\W*(?:as\s+an?\s+|an\s+)?amendment\b|,\s+as\s+an\s+amendment\b|\b(?:moved|proposed|seconded),?\s+(?:as\s+)?(?:an|a\s+further|the)\s+(?:further\s+|following\s+)?amendment\b"
     r"|\bamendment\b[^.]{0,60}\b(?:moved|proposed|seconded)\b",
     re.IGNORECASE,
 )
 
 
 _AMENDED = re.compile(
-    r"\bamendment\s+(?:(?P<number>\d)\s+)?(?:was\s+)?(?:\w+\s+){0,3}carried\b|\bamendment,\s+(?:proposed|moved)\s+by\b[^;\n]{3,160}?,\s+was\s+(?:\w+\s+)?carried\b",
+    r"\bamendment\s+(?:(?P<number>\d)\s+)?(?:was\s+)?(?:\w+\s+){0,3}carried\b|\bamendment,\s+(?:proposed|moved)\s+by\b[^;\n]{3,160}?,\s+was\s+(?:\w+\s+)?carried\b"
+    r"|\bon\s+the\s+amendment\s+being\s+put\b[^;\n]{0,140}?\b(?:declared\s+)?carried\b|\bamendment\s+was\s+then\s+put\s+as\s+the\s+substantive\b",
     re.IGNORECASE,
 )
 # An amendment that was carried into the motion: the motion's movers are those of what was decided.
@@ -216,7 +217,8 @@ def _of_motion(text: str) -> str:
     if carried and not (_TAKEN_IN.search(text) or _MOTION_CARRIED.search(text, carried.end())):
         which = f"amendment {carried['number']}" if carried["number"] else "amendment"
         lines = [line for line in text.split("\n") if _AMENDS.search(line) and which in line.lower()]
-        return "\n".join(lines) if any(_moves(line) for line in lines) else text
+        lines = lines if any(map(_moves, lines)) else _under_amendment(text)
+        return "\n".join(lines) if any(map(_moves, lines)) else text
     if amendment_won(text):
         return _of_amendment(text)
     kept: list[str] = []
@@ -224,6 +226,8 @@ def _of_motion(text: str) -> str:
     """under a heading "Amendment\""""
     before = ""
     for line in text.split("\n"):
+        if before not in kept and _AMENDS.search(before) and line.lower().startswith("second"):
+            continue  # "It was moved by Mr Bell, as an amendment," over "Seconded by Mr Roe,"
         if _HEADED.match(line):
             inside = "amendment" in line.lower()
         elif _SPEAKS_OF_IT.match(line) and kept and kept[-1] == before and _moves(before):
@@ -232,6 +236,13 @@ def _of_motion(text: str) -> str:
             kept.append(line)
         before = line
     return "\n".join(kept)
+
+
+def _under_amendment(text: str) -> list[str]:
+    """The lines under the last heading "Amendment"."""
+    lines = text.split("\n")
+    heads = [n for n, line in enumerate(lines) if _HEADED.match(line) and "amendment" in line.lower()]
+    return lines[heads[-1] + 1 :] if heads else []
 
 
 _PUT_AGAINST = re.compile(

@@ -126,7 +126,12 @@ def _may_open(passage: Passage) -> bool:
     return not _OF_VOTES.isdisjoint(passage.words) or _FOR_FIRST.match(passage.text) is not None
 
 
-_FOLIO = re.compile(r"\W*\d{1,4}\W*")
+# "A vote was called for on the amendment:", over who voted how
+_ON_AMENDMENT = re.compile(
+    r"\b(?:vot(?:e|ing|es)|division|poll)\b[^.]{0,60}\b(?:on|of)\s+the\s+(?:\w+\s+)?amendment\b[^.]{0,60}:[-–—]*\s*\Z",
+    re.IGNORECASE,
+)
+_FOLIO = re.compile(r"\W*(?:page\s+)?\d{1,4}(?:\s+of\s+\d{1,4})?\W*", re.IGNORECASE)
 _VOTING = re.compile(r"\b(?:vot(?:e|es|ed|ing)|division|roll|son|gcoinne|blaid)\b", re.IGNORECASE)
 
 
@@ -136,6 +141,7 @@ def _run(passages: Sequence[Passage], first: int) -> tuple[Passage, int, list[Pa
     if _LEAD.fullmatch(passages[at].text) and _side(passages[at].text) is None:
         at += 1
     opened = at
+    on_amendment = first > 0 and _ON_AMENDMENT.search(passages[first - 1].text) is not None
     sides: list[Side] = []
     while at < len(passages):
         taken = _read(passages[at], sides)
@@ -146,6 +152,9 @@ def _run(passages: Sequence[Passage], first: int) -> tuple[Passage, int, list[Pa
             break
         sides, rest = taken
         at += 1
+        if on_amendment:
+            for side in sides:
+                side.what = side.what or "amendment"
         if rest is not None:
             return (
                 (Passage(passages[opened].block, passages[opened].start, _lines(sides)), at, [rest])

@@ -6,7 +6,7 @@ import re
 
 # "the Mayor (Councillor A. Bell)"
 _POST_OF = re.compile(
-    r"\b[Tt]he\s+(?:Deputy\s+|Lord\s+)?(?:Mayor|Chair\w*|Provost|Convener)\s+\((Councillor[^()]{3,40}|Cllr[^()]{3,40})\)"
+    r"\b[Tt]he\s+(?:(?:Right\s+)?Worshipful,?\s+)?(?:[Tt]he\s+)?(?:Deputy\s+|Lord\s+)?(?:Mayor|Chair\w*|Provost|Convener)\s+\((Councillor[^()]{3,40}|Cllr[^()]{3,40})\)"
 )
 
 

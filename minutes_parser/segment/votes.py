@@ -109,7 +109,7 @@ _ALONE = cued(
 )
 # Whose answers are no votes of the meeting.
 _OTHERS = re.compile(
-    r"\b(?:consultation|respon\w+|residents|letters|(?<!\bno\s)objections?|petition|survey|on\s+page\s+\d+)\b",
+    r"\b(?:consultation|respon\w+|residents|letters|(?<!\bno\s)objections?|petition|survey|had\s+(?:\w+\s+)?voted|on\s+page\s+\d+)\b",
     re.IGNORECASE,
 )
 _ALL = r"(?:(?:those\s+)?present\s+|those\s+(?:at|in)\s+(?:the\s+)?(?:meeting|attendance)\s+|(?:the\s+)?(?:members|councillors|cllrs\.?|governors|directors|trustees)\s+(?:present\s+|in\s+attendance\s+)?)?"
@@ -125,7 +125,7 @@ _RESULT = cued(
       | \bAIF\b | \b(?i:(?:for|in\s+favour)\s*[:–-]\s*all)\b
       )
     | (?P<tied>\bequality\s+of\s+votes\b | \b(?:vote|votes)\s+(?:was|were)\s+(?:tied|equal)\b | \btied\s+vote\b)
-    | (?P<lost>\b(?:LOST|lost|defeated|not\s+carried|fell)\b)
+    | (?P<lost>\b(?:LOST|[Ll]ost|[Dd]efeated|[Nn]ot\s+carried|NOT\s+CARRIED|fell)\b)
     | (?P<carried>
         \b(?i:carried)\b(?!\s+(?:out|forwards?|over|through|away|on(?!\s+(?:a|the)\b)|and\s+(?!(?:signed|adopted|agreed|approved|resolved|recorded|accordingly)\b)\w+ed\s+[a-z]\w*)\b)
       | \b(?i:all\s+(?:the\s+)?others\s+(?:were\s+|voted\s+)?in\s+favour)\b

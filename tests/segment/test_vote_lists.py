@@ -41,6 +41,7 @@ ABOVE = [
     "Votes for the motion were cast by Councillors Bell, Orr and Shah (3); votes against by Councillors Roe and Ward (2); Councillor Dunn abstained.",
     "Names of Members voting in favour:\n\nCouncillor Bell\n\nCouncillor Orr\n\nCouncillor Shah\n\nNames of Members voting against:\n\nCouncillor Roe\n\nCouncillor Ward\n\nNames of Members abstaining:\n\nCouncillor Dunn",
     "The proposal was put to the vote: 3 in favour – Cllrs Bell, Orr and Shah; 2 against – Cllrs Roe and Ward; 1 abstention – Cllr Dunn.",
+    "There voted for the motion:\n\nPage 2\n\nCouncillors Bell, Orr and Shah ..... 3\n\nThere voted against the motion:\n\nCouncillors Roe and Ward ..... 2\n\nThere abstained from voting:\n\nThe Worshipful the Mayor (Councillor Dunn) ..... 1",
     "The Mayor put the plan to the Council.\n\nThere voted for the plan being a fair one:\n\nCouncillors Bell, Orr, Shah ..... 3\n\nThere voted against the plan being a fair one:\n\nCouncillors Roe and Ward ..... 2\n\nThere abstained from voting:\n\nCouncillor Dunn ..... 1",
 ]
 
@@ -63,6 +64,8 @@ def test_who_voted_how(parsed: Callable[..., Any], votes: str) -> None:
         "For the remaining bids, the following was decided:\n\nAnn Bell, Wex Trust, €150 - to be discussed in May",
         "Recommendation No. 2 was read.\n\nFor sale: Old Bench, Lamp",
         "Against\n\nThe Tide, a play, was put on.",
+        "A vote was called for on the amendment:\n\nIn favour: (2) Councillors Ann Bell, Bo Orr\n\nAgainst: (3) Councillors Cy Shah, Di Roe, Ed Ward\n\nThe amendment was lost.",
+        "The county had voted 31 to 4 for it.",
         "Members voting for the amendment: Councillors Bell and Orr (2)\n\nMembers voting against the amendment: Councillors Shah and Roe (2)\n\nThe amendment was lost.",
     ],
 )
