@@ -196,7 +196,7 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
             clause
         ):  # one alone may be of another motion: "that the sum moved by Mr Bell be paid"
             mover = seconder = None
-    if mover and _EN_BLOC.search(clause) and not _put_together(decision.told, mover):
+    if mover and _EN_BLOC.search(clause) and not _put_together(f"{decision.told}\n{clause}", mover):
         mover = seconder = None  # each was put forward by others
     vote = _with_counts(_of_a_decision(tally(decision.told).vote), _of_a_decision(tally(clause).vote))
     if vote and _outvoted(vote):  # what was voted on was lost, and something else was resolved
