@@ -344,7 +344,7 @@ _SMALL_WORDS = cues("that with from this they them should would been were have w
 _REFERS = re.compile(r"\b(?:recommend|motion|report|approv|accept|adopt|resolution|second|suspen)\w*", re.IGNORECASE)
 
 # "Cllr Shah moved that the question be now put.": whoever moved the motion itself
-_CLOSURE = re.compile(r"[^.\n]*\bmoved\s+that\s+the\s+question\s+be\s+(?:now\s+)?put\b[^.\n]*")
+_CLOSURE = re.compile(r"[^.\n]*\b(?:moved|proposed)\s+that\s+the\s+question\s+be\s+(?:now\s+)?put\b[^.\n]*")
 # "Cllr Roe seconded Cllr Bell's proposal."
 _WHOSE = re.compile(
     rf"\b(seconded)\s+(?P<who>(?:{HONORIFIC}\s+)?[A-Z][\w-]*(?:\s[A-Z][\w-]*)?)['’]s\s+(?=(?:proposal|motion|proposition|nomination|amendment)\b)"
