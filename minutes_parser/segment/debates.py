@@ -10,8 +10,8 @@ from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.markers import marker
 from minutes_parser.segment.outcomes import CLOSURE, SECONDED_ALONE, counted
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without
-from minutes_parser.segment.vote_lists import IRISH
 from minutes_parser.segment.vote_names import only_names, split
+from minutes_parser.segment.vote_sides import IRISH
 
 Found = tuple[Decision, list[str]]
 """a decision, and what was told of it"""

@@ -9,8 +9,9 @@ from itertools import groupby, pairwise
 from minutes_parser.segment.cues import Text, cued, cues
 from minutes_parser.segment.mover_names import HONORIFIC, NAME
 from minutes_parser.segment.passages import Passage
-from minutes_parser.segment.vote_lists import IRISH, Side, listed, sides_told
+from minutes_parser.segment.vote_lists import listed
 from minutes_parser.segment.vote_names import only_names, split
+from minutes_parser.segment.vote_sides import IRISH, Side, sides_told
 
 _OF = r"(?:\s+(?:of\s+)?(?:the\s+)?(?:(?:substantive|original|amended)\s+)?(?:motion|amendment(?:\s+\d)?|recommendations?|proposal|application)(?:\s+as\s+amended)?)?"
 _LABEL = rf"(?:for{_OF}|in\s+favour{_OF}|ayes?|yes|against{_OF}|no|noes|abst\w+|declined\s+to\s+vote|{IRISH})"

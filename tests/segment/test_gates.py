@@ -41,7 +41,7 @@ from minutes_parser.segment import (
     terse,
     title_ends,
     titles,
-    vote_lists,
+    vote_sides,
     votes,
 )
 from minutes_parser.segment.cues import Cued
@@ -94,7 +94,7 @@ AS_PRINTED: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
     (numbering, "_DIGITS", numbering, ["_NUMBER"]),
     (markers, "_MAY_BE_INSIDE", markers, ["_INSIDE"]),
     (meeting_times, "_MAY_BE_TIMED", dates, ["_TIME"]),
-    (vote_lists, "_TELLS_SIDE", vote_lists, ["_LABEL", "_VOTED", "_BESIDE"]),
+    (vote_sides, "_TELLS_SIDE", vote_sides, ["_LABEL", "_VOTED", "_BESIDE"]),
 ]
 IN_SMALL_LETTERS: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
     (votes, "_MAY_COUNT", votes, ["_COUNTS"]),

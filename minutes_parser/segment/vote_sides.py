@@ -1,0 +1,224 @@
+"""One side of a vote, as clerks print it: "For the motion (4): A. Bell, B. Roe", "Councillors Bell and Roe voted against"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import islice
+
+from minutes_parser.segment.mover_names import HONORIFIC, NAME
+from minutes_parser.segment.vote_names import TURNED, only_names, split
+
+IRISH = r"ar\s+son|i\s+gcoinne|(?:i\s?n?-?\s?)?aghaidh|staon\w*"
+"""Source of a pattern: the options of an Irish roll call."""
+_OPTION = r"""
+    (?: (?P<for> for | in \s+ favou?r | ayes? | yes | yea | ar \s+ son | o \s+ blaid )
+      | (?P<against> against | opposed | opposing | noe?s? | nays? | i \s+ gcoinne | (?: i \s? n?-? \s? )? aghaidh | yn \s+ erbyn )
+      | (?P<abstain> abst[ae]\w* | staon\w* | ymatal\w* )
+      | (?P<away> did \s+ not \s+ vote | not \s+ voting | no \s+ vote (?: \s+ cast )? | declin\w+ \s+ to \s+ vote | absent | not \s+ present | spoilt \s+ (?: papers? | votes? | ballots? ) ) )
+"""
+# "of the substantive motion", "from voting", "the Minutes being a correct record"
+_ON = r"""
+    (?: \s+ from \s+ (?: the \s+ )? vot(?:e|ing) )?
+    (?: \s+ (?: of \s+ )? (?: (?: the | this | that ) \s+ )? (?: [\w’'-]+ \s+ ){0,3}?
+        (?P<what> motion | amendment (?: \s+ \d )? | proposal | proposition | recommendations? (?: \s* \(\d+\) (?= \s* [:–—-] \s* \d ) )? | application | resolution | budget | approval | refusal ) (?: \s+ as \s+ amended )?
+      | \s+ (?: of \s+ )? (?P<free> the \s+ [^:\n]{3,60} ) (?= : ) )?
+"""
+_WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+_NUMBER = rf"(?:\d{{1,3}}|{'|'.join(_WORDS)})"
+_COUNT = rf"(?: \s* [:–—-]? \s* (?: \( \s* (?P<count>\d{{1,3}}) (?: \s+ (?: votes? | members? ) )? \s* \) | (?P<bare>{_NUMBER}) (?: \s+ votes? )? (?= \s* (?: [:–—(-] | $ ) ) ) )?"
+_WHO = r"(?: (?: the \s+ )? (?: following \s+ )? (?: names? \s+ of \s+ )? (?: the \s+ )? (?: members? | councillors? | cllrs\.? | governors | trustees | directors | those | persons ) \s+ (?: present \s+ )? (?: who \s+ )? )?"
+_CAST = r"(?: there \s+ )? (?: (?: votes? (?: \s+ cast )? | voted | voting | were | being ) \s+ ){0,2}"
+_FIRST = rf"(?: \( (?P<first>\d{{1,3}}) \) \s* | (?P<led>{_NUMBER}) \s+ (?: members? | councillors? | votes? ) \s+ | (?P<plain>{_NUMBER}) \s+ (?= (?: voted | were ) \s | in \s+ favour | for | against | abst ) )?"
+_FLAGS = re.VERBOSE | re.IGNORECASE
+_LABEL = re.compile(
+    rf"""
+    [^\w(]* (?: (?: vot(?:e|es|ing) | (?: recorded | named ) \s+ vote ) \s* [:–—-]+ \s* )? (?: \( [a-z] \) \s+ )? \(? (?: and \s+ )? {_FIRST} {_WHO} {_CAST} (?: (?: {IRISH} ) \s* [/(] \s* )? {_OPTION} \)? {_ON}
+    (?: \s+ (?: were | was ) (?: \s+ (?: as \s+ follows | cast \s+ by ) )? | \s+ as \s+ follows | \s+ (?: cast \s+ )? by )? {_COUNT}
+    (?P<mark> \s* [:–—(-]+ [:–—\s-]* | \s+ (?= (?: {HONORIFIC} | Councillors | Cllrs | Aldermen ) \s ) | (?<= were ) \s+ | (?<= by ) \s+ | \s* $ )
+    """,
+    _FLAGS,
+)
+_VOTED = re.compile(
+    rf"""
+    [^\w(]* \(? (?: and \s+ )? (?-i: (?P<names> (?>{NAME}) (?: (?: , \s* | ,? \s+ (?:and|&) \s+ ) (?>{NAME}) )* ) ) ,?
+    (?: \s+ (?: (?: all \s+ | both \s+ )? (?P<verb> voted | voting | were | was | had \s+ voted ) ) )? \s+ {_OPTION} {_ON} (?: \s* \( (?P<count>\d{{1,3}}) \) )? [\s.;,)]*
+    """,
+    _FLAGS,
+)
+# "Bell – yes", "Councillor Bell For": the vote beside the name, in a line of its own
+_BESIDE = re.compile(
+    rf"[^\w(]* (?-i: (?P<names>(?>{NAME})) ) (?P<mark> \s*[–:-]+\s* | \s+ ) (?:voted\s+)? {_OPTION} [\s.;,]*", _FLAGS
+)
+_NOBODY = re.compile(r"\W*(?:none|nil|no\s?one|nobody|0|n/?a)?\W*", re.IGNORECASE)
+TOTAL = re.compile(
+    r"[\s.…:–-]*(?:\(\s*(?P<within>\d{1,3})(?:\s+votes?)?\s*\)|(?:\bTotal\s*[:–-]?\s*)?\b(?P<plain>\d{1,3})(?:\s+votes?)?)[\s.;)]*\Z",
+    re.IGNORECASE,
+)
+TITLED = re.compile(rf"\W*(?:{HONORIFIC}|Councillors|Cllrs|Aldermen)\s")
+_NAMES_OF = {"for": "For", "against": "Against", "abstain": "Abstained"}
+
+
+@dataclass(slots=True)
+class Side:
+    """Who voted one way: the option and what it was voted on; the printed count; whether names may stand in further lines."""
+
+    option: str
+    what: str
+    count: int | None
+    names: list[str] = field(default_factory=list)
+    marked: bool = False
+    """a colon, a count or a title tells that names are listed"""
+    below: bool = False
+    """the label stands alone over the names"""
+
+    @property
+    def open(self) -> bool:
+        return len(self.names) < self.count if self.count is not None else True
+
+    def line(self) -> str:
+        on = self.what if self.what.startswith(("motion", "amendment")) else ""
+        count = f" ({self.count})" if self.count is not None else ""
+        names = ("; " if any("," in name for name in self.names) else ", ").join(self.names)
+        return f"{_NAMES_OF[self.option]}{f' the {on}' if on else ''}{count}: {names}"
+
+
+_VOTING = re.compile(r"\b(?:vot(?:e|es|ed|ing)|division|roll|son|gcoinne|blaid)\b", re.IGNORECASE)
+
+
+def side_of(text: str, *, bracketed: bool = False, titled: bool = False) -> Side | None:
+    """The side that a line, a sentence or a part of one tells, if that is all it does.
+
+    `bracketed`: it stands in brackets, where a verb may be left out. `titled`: other words stand before it, so that only a
+    title tells where the names begin.
+    """
+    label = None if _CANDIDATE.match(text) else _LABEL.match(text)
+    if label and (side := _behind(label, text[label.end() :])):
+        return side
+    if (beside := _BESIDE.fullmatch(text)) and (beside["mark"].strip() or (TITLED.match(text) and not beside["away"])):
+        return Side(_option(beside), "", None, [beside["names"]])
+    voted = _VOTED.fullmatch(text)
+    if voted is None or (titled and not TITLED.match(text)):
+        return None
+    alone = _ALONE.search(text) and not (titled and voted["against"])  # "spoke to us: Mr Bell and Dr Roe, against"
+    if not (bracketed or voted["verb"] or alone):
+        return None
+    count = int(voted["count"]) if voted["count"] else None
+    return Side(_option(voted), _what(voted), count, split(voted["names"]) or [voted["names"]])
+
+
+def _behind(label: re.Match[str], rest: str) -> Side | None:
+    """The side whose label stands first: the names behind it, or none where it stands alone."""
+    if label["free"] and _VOTING.search(label.group()) is None:
+        return None  # "For the other bids, this was decided:"
+    printed = label["count"] or label["bare"] or label["first"] or label["led"] or label["plain"]
+    side = Side(_option(label), _what(label), _number(printed) if printed else None)
+    side.marked = bool(":" in label["mark"] or printed or TITLED.match(rest))
+    if _NOBODY.fullmatch(rest):
+        side.below = not rest.strip()
+        return side if side.below or side.marked or rest.strip() else None
+    total = TOTAL.search(rest)
+    if total:
+        rest = rest[: total.start()]
+        side.count = side.count if side.count is not None else int(total["within"] or total["plain"])
+    if _NOBODY.fullmatch(rest):
+        return side
+    rest = _ASKED.sub("", rest)
+    rest = rest.removesuffix(")") if rest.count(")") > rest.count("(") else rest
+    names = split(rest) if _FURTHER.search(rest) is None else []
+    if not names or not only_names(rest) or not (side.marked or total or label["mark"].strip()):
+        return None
+    if not all(map(_ONE.fullmatch, names)) and not all(map(TURNED.fullmatch, names)):
+        return None
+    side.names = names
+    side.marked = side.marked or total is not None
+    return side
+
+
+# "Mr Roe against", and not "Recommendation No."
+_ALONE = re.compile(r"\b(?:against|oppos(?:ed|ing)|abst[ae]\w*)\b", re.IGNORECASE)
+# "1 against (Cllr Bell asked for his vote to be recorded)"
+_ASKED = re.compile(r"\s+(?:asked|asking|requested|requesting|wished|wishing)\b.*", re.DOTALL)
+_FURTHER = re.compile(r":|\b(?:for|against|favour|abst\w+|voted|voting)\b", re.IGNORECASE)
+# "For Cllr Bell: Cllrs Dunn and Roe (2)", where candidates were put against each other
+_CANDIDATE = re.compile(r"\W*For\s+(?:Councillor|Cllr|Alderman)\.?\s[^,:;]{2,40}(?::|\(\d|\Z)", re.IGNORECASE)
+_ONE = re.compile(rf"{NAME}(?:\s+\([^()]{{2,40}}\))?")
+
+
+def in_digits(printed: str) -> str:
+    """A number up to twelve in digits: "six" as "6"; any other word as it is."""
+    return str(_WORDS.index(printed.lower()) + 1) if printed.lower() in _WORDS else printed
+
+
+def _number(printed: str) -> int:
+    return int(in_digits(printed))
+
+
+def _option(match: re.Match[str]) -> str:
+    return next(name for name in ("for", "against", "abstain", "away") if match[name])
+
+
+def _what(match: re.Match[str]) -> str:
+    return " ".join((match["what"] or "").lower().split())
+
+
+def sides_told(text: str) -> Iterator[Side]:
+    """The sides of a vote that lines, sentences or brackets of a text tell, in print order."""
+    label: Side | None = None
+    """alone in the line before"""
+    for line in _FOLDED.sub(" ", text).split("\n"):
+        if label and only_names(line) and (label.count or TITLED.match(line)):
+            label.names = split(line)
+        label = None
+        for part in NEXT.split(line) if _TELLS_SIDE.search(line) else ():
+            if side := side_of(part):
+                label = side if side.below else None
+                yield side
+                continue
+            for sentence in _SENTENCE.split(part):
+                yield from _in_sentence(sentence)
+
+
+def _in_sentence(text: str) -> Iterator[Side]:
+    """The sides told in a sentence: all of it, in a bracket with nothing else, or each with its names in brackets."""
+    if side := side_of(text):
+        yield side
+        return
+    for bracket in _BRACKET.finditer(text):
+        sides = [side_of(part, bracketed=True) for part in bracket[1].split(";")]
+        if all(sides):
+            yield from filter(None, sides)
+    for match in _NAMED_BEFORE.finditer(text):
+        yield Side(_option(match), _what(match), _number(match["led"]), split(match["names"]))
+    for part in BETWEEN.split(text):
+        starts = (0, *(start.end() for start in _PART.finditer(part)))
+        tried = (side_of(part[start:], titled=start > 0) for start in starts)
+        yield from islice(filter(None, tried), 1)
+
+
+_TELLS_SIDE = re.compile(
+    rf"\b(?:favou?r|against|abst[ae]\w*|oppos(?:ed|ing)|ayes?|yes|yea|noe?s?|nays?|for|{IRISH}|blaid|erbyn|ymatal\w*|not|declin\w+|absent|spoilt)(?!\w)",
+    re.IGNORECASE,
+)
+"""this is in whatever tells a side"""
+# a run of names goes on over printed lines
+_FOLDED = re.compile(r"(?<=,)\s*\n|(?<=\band)\s*\n|(?<=&)\s*\n")
+_SENTENCE = re.compile(
+    r"(?<=[)\w’'])(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bRev)(?<!\bAld)(?<!\bCllr)(?<!\bCllrs)(?<!\bProf)(?<!\bMiss)\.\s+(?=[\dA-Z])|(?<=\b[A-Z][A-Z])\.\s+(?=[A-Z])"
+)
+_BRACKET = re.compile(r"\(([^()]+)\)")
+# "two in favour (Mr Bell and Ms Roe) and one against (Mr Shah)", "Mr Bell was in favour and Mr Shah against"
+BETWEEN = re.compile(
+    r"(?<=\))(?=[,;.]|\s+and\b)|;\s*|(?:(?<=favour)|(?<=against)|(?<=opposed)|(?<=abstained)|(?<=voted\sfor)|(?<=motion))(?:[,;]?\s+(?:and|while|with)|,)\s+(?=[A-Z])"
+)
+# "2 Members (Councillors Bell and Roe) voted in favour"
+_NAMED_BEFORE = re.compile(
+    rf"\b (?P<led>{_NUMBER}) \s+ (?:members?|councillors?) \s+ \( (?P<names>[^()\n]{{3,600}}) \) \s+ (?:voted|were|was)? \s* {_OPTION} {_ON}",
+    _FLAGS,
+)
+# "For: Bell, Roe Against: Shah", without a stop
+NEXT = re.compile(
+    r"(?<=[\w)])(?<!\bReason)(?<!\bReasons)(?<!\bGrounds)\s+(?:[–-]\s+)?(?=(?:Voting\s+|Voted\s+|Those\s+)?(?:For|FOR|In\s+favour|IN\s+FAVOUR|Against|AGAINST|Abst\w+|ABST\w+)(?:\s+the\s+(?:motion|amendment))?\s*(?:\(\d{1,3}\)\s*[:–-]?|:|\s[–—-])\s)|(?<=\))\s+(?=(?:Against|AGAINST|Abst\w+|ABST\w+)\W*$)"
+)
+_PART = re.compile(r"[,:–—]\s+(?:and\s+|with\s+|there\s+were\s+)?|\band\s+|\bwith\s+")
