@@ -12,7 +12,7 @@ _KIND = r"""(?:
 # "Licensing Sub-Committee B", "Area Panel North"
 _ONE_OF_SEVERAL = r"(?:(?:sub-?\s?)?committee|panel|board|forum)\s+(?:(?-i:[A-F])|[1-9]|north|south|east|west|central)"
 _ENDS = re.compile(
-    rf"\b(?:{_KIND}(?:\s+(?:of|for|on)\s+[\w’' -]+(?:(?:,\s[\w’' -]+)+\s(?:and|&)\s[\w’' -]+)?)?(?:\s+No\.?\s?\d{{1,2}})?|{_ONE_OF_SEVERAL})(?:\s*\([^)]*\))?$",
+    rf"\b(?:{_KIND}(?:\s+(?:of|for|on)\s+[\w’' -]+(?:(?:,\s[\w’' -]+)+\s(?:and|&)\s[\w’' -]+)?)?(?:\s+No\.?\s?\d{{1,2}})?|{_ONE_OF_SEVERAL}|(?:board|committee|council)\s?[:–-]\s(?:faculty|school|department|college|institute)\s+of\s[\w’'&\s-]+)(?:\s*\([^)]*\))?$",
     re.VERBOSE | re.IGNORECASE,
 )
 _STARTS = re.compile(
@@ -30,6 +30,7 @@ _AUTHORITY = re.compile(
         | .+ \s (?: nhs \s+ (?: foundation \s+ )? trust | foundation \s+ trust | (?: combined | national \s+ park | fire (?: \s+ and \s+ rescue )? ) \s+ authority
             | (?: university \s+ )? health \s+ board | (?: internal \s+ )? drainage \s+ board | education \s+ and \s+ training \s+ board )
         | (?: (?! of \s | the \s ) [\w’'-]+ \s )+ harbour \s trustees
+        | .+ \s integrated \s+ care \s+ board
         | nhs \s+ (?! board | trust ) .+ (?<! board ) (?<! governing\ body )
         | (?: cyngor | comhairle ) \s .+ )$""",
     re.VERBOSE | re.IGNORECASE,
@@ -68,6 +69,10 @@ _FULL = re.compile(r"^full\s+(?=(?:parish|town|community)\s+council$)", re.I)
 _OF_SITTING = (
     _SITTINGS,
     re.compile(rf"\b{_BEFORE_MEETING}\s+(?=meeting)", re.I),
+    re.compile(r"(?<=\w)\s+decision(?:[ -]making)?(?:\s+(?:session|meeting))?$", re.I),
+    re.compile(
+        r"(?<=council)\s+of\s+the\s+(?:(?:royal|metropolitan|london)\s+)?(?:borough|district|county|city)$", re.I
+    ),
     re.compile(r"(?<=council)\s*[-–,]?\s*(?:A\.?G\.?M\.?|annual\s+general\s+meeting|annual\s+meeting)$", re.I),
     re.compile(rf"^{_MONTH}\s+(?=\w+\s)", re.I),
     re.compile(r"\s+(?:19|20)\d\d(?:[/-]\d\d)?$"),
@@ -170,7 +175,7 @@ def parted(words: str) -> tuple[str | None, str]:
         if is_generic(body) and is_society(whole):
             return whole, body
     run = re.match(
-        r"(?i)(?P<council>.*?\bcouncil)(?:['’]s)?\s+(?P<body>(?!of\b|and\b|meeting\b|forum$|network$|association$).*)$",
+        r"(?i)(?P<council>.*?\b(?:council|integrated\s+care\s+board))(?:['’]s)?\s+(?P<body>(?!of\b|and\b|meeting\b|forum$|network$|association$).*)$",
         words,
     )
     if run and is_body(run["body"]) and (is_authority(run["council"]) or is_generic(run["council"])):

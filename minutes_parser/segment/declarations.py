@@ -30,7 +30,7 @@ from minutes_parser.segment.names import begins_at
 from minutes_parser.segment.passages import Passage, Section, sentences
 
 _TITLE = re.compile(
-    r"(?i)\b(?:declarations?|disclosures?|disclosable|register)\b.*\binterests?\b|^\W*interests\W*$|^\W*dispensations?\s*(?:/|and|&)\s*interests?\b|\binterests?\s*(?:/|and|&)\s*dispensations?\W*$|\binterests?\b.*\bdeclar|\bdeclarations?\b(?!\s+of\s+(?:office|acceptance|result))|\bconflicts?\s+of\s+interests?\b|\bpecuniary\b|\bmembers['’]?\s+interests?\b"
+    r"(?i)\b(?:declarations?|disclosures?|disclosable|register)\b.*\binterests?\b|^\W*interests\W*$|^\W*dispensations?\s*(?:/|and|&)\s*interests?\b|\binterests?\s*(?:/|and|&)\s*dispensations?\W*$|\binterests?\b.*\bdeclar|\bdeclarations?\b(?!\s+of\s+(?:office|acceptance|result))|\bconflicts?\s+of\s+interests?\b|\bpecuniary\b|\bmembers['’]?\s+interests?\b|^\W*(?:\d+\W+)?(?:disclosures?|declarations?)\s+by\s+(?:members|councillors)(?:\s+(?:and|or|&)\s+officers)?\W*$"
 )
 # "… declared an interest in SC5 as an objector, and Alderman Vane in SC4 as owner"
 _AND_ANOTHER = re.compile(
@@ -39,7 +39,7 @@ _AND_ANOTHER = re.compile(
     re.VERBOSE,
 )
 _LEAD = re.compile(
-    r"(?i)^\W*(?:(?:\(?(?:[a-h]|\d+(?:\.\d+)*)[.)]\s+)?(?:to\s+(?:receive|declare)\b|other\s*:|(?:any\s+)?(?:disclosable|other|personal|non)\b[^:.;]{0,40}\binterests?\b)[^:.;]{0,110}:\s+(?-i:(?=(?:Cllr|Councillor)s?\b))|(?:\(?(?:[a-h]|\d+(?:\.\d+)*)[.)]\s+)?(?:declarations?|disclosures?)\s+(?:of\s+)?(?:\w+\s+)?interests?\b(?:\s+(?:to|on|in)\s+(?:items\s+on\s+)?(?:the|this)\s+agenda)?\s*[-–—:]+\s+|(?:\([^()]{3,40}\)\s+)?(?:[\w-]+\s+){0,3}interests?\s+(?:were|was)\s+(?:declared|disclosed)\s+by\s*:\s+(?=(?-i:[A-Z]))|(?:the\s+following\s+)?declarations?\s+(?:were\s+|was\s+)?(?:made|received)(?:\s+by)?(?:\s+the\s+following)?\s*:\s+|(?:were|was)\s+(?:made|received|declared|given)\s+by\s*:?\s+(?=[A-Z][^.;]{1,60}(?:[:–-]|\brelat)))(?=\S)"
+    r"(?i)^\W*(?:(?:\d+(?:\.\d+)*[.)]?\s+)?(?:the\s+following\s+)?(?:\w+\s+)?(?:interests?|declarations?|disclosures?)(?:\s+of\s+interests?)?\s+(?:was|were)\s+(?:declared|disclosed|made|given|received|noted)\s+as\s+follows\s*[:–-]\s+(?-i:(?=[A-Z]))|(?:\(?(?:[a-h]|\d+(?:\.\d+)*)[.)]\s+)?(?:to\s+(?:receive|declare)\b|other\s*:|(?:any\s+)?(?:disclosable|other|personal|non)\b[^:.;]{0,40}\binterests?\b)[^:.;]{0,110}:\s+(?-i:(?=(?:Cllr|Councillor)s?\b))|(?:\(?(?:[a-h]|\d+(?:\.\d+)*)[.)]\s+)?(?:declarations?|disclosures?)\s+(?:of\s+)?(?:\w+\s+)?interests?\b(?:\s+(?:to|on|in)\s+(?:items\s+on\s+)?(?:the|this)\s+agenda)?\s*[-–—:]+\s+|(?:\([^()]{3,40}\)\s+)?(?:[\w-]+\s+){0,3}interests?\s+(?:were|was)\s+(?:declared|disclosed)\s+by\s*:\s+(?=(?-i:[A-Z]))|(?:the\s+following\s+)?declarations?\s+(?:were\s+|was\s+)?(?:made|received)(?:\s+by)?(?:\s+the\s+following)?\s*:\s+|(?:were|was)\s+(?:made|received|declared|given)\s+by\s*:?\s+(?=[A-Z][^.;]{1,60}(?:[:–-]|\brelat)))(?=\S)"
 )
 _SAME_ITEM = re.compile(r"(?i)\b(?:the\s+same|this|that)\s+(?:agenda\s+)?(?:item|matter)\b")
 _ITEM_ALONE = re.compile(

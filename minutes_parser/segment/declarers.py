@@ -63,7 +63,7 @@ _DECLARED_THAT = re.compile(
         (?: (?: also | then | both | each | again ) \s+ )? (?: had \s+ )?
         (?: (?: said | stated | noted (?= \s+ that \s+ s?he \s [^.]{0,60}? \b (?: declare | member | trustee | owner | owned | owns | governor | friend | director | employee | employed | related | lives | lived | interest ) ) | advised | confirmed | reminded | informed | wished \s+ it \s+ (?: to \s+ be \s+ )? known | made \s+ it \s+ known
               | (?: said \s+ (?: that \s+ )? s?he \s+ )? (?: ought | wished | wanted | should | would \s+ like ) \s+ to \s+ (?: mention | declare | record ) (?: \s+ again )? )
-            (?: \s+ (?: the \s+ )? (?i: meeting | council | committee | board | panel | members | governors | chair\w* | cc | pc | tc ) )? \s+ that ,? \s+ (?: as \s+ (?: an? \s | the \s | (?= [A-Z] | member | chair | trustee | governor | director | owner ) ) [^.;]{3,60}? \s+ | (?: in \s+ (?: respect | relation | regard ) | as \s+ regards | with \s+ regard | regarding | concerning | for | on | under ) \s [^.;,]{3,50} ,? \s+ )? (?= s?he \s | his \s | her \s | the \s+ (?: applicant | objector | owner | agent ) \s+ (?: is | was ) \s+ (?: an? \s | his \s | her \s ) ) .*
+            (?: \s+ (?: the \s+ )? (?i: meeting | council | committee | board | panel | members | governors | chair\w* | cc | pc | tc ) )? \s+ that ,? \s+ (?: as \s+ (?: an? \s | the \s | (?= [A-Z] | member | chair | trustee | governor | director | owner ) ) [^.;]{3,60}? \s+ | (?: in \s+ (?: respect | relation | regard ) | as \s+ regards | with \s+ regard | regarding | concerning | for | on | under ) \s [^.;,]{3,50} ,? \s+ )? (?= s?he \s | his \s | her \s | as \s+ s?he \s (?! (?: \w+ \s )? (?: missed | not | absent | unable | late | unwell | away | due | to | standing | retiring ) \b ) [^.;]{3,120} , \s+ s?he \s+ (?: would | will | was \s+ going \s+ to ) \s+ (?: withdraw | leave | not \s+ (?: take | vote | speak ) | take \s+ no | abstain ) | the \s+ (?: applicant | objector | owner | agent ) \s+ (?: is | was ) \s+ (?: an? \s | his \s | her \s ) ) .*
           | (?: declared | disclosed ) \b ,? \s+ (?: [^.;,]{0,60} , \s* )? (?: that | s?he \s+ (?: is | was | has | had ) | his | her | their | membership | being | an? \s+ (?: close \s+ | personal \s+ )? (?: relationship | connection | friendship | association | acquaintance ) ) \b )""",
     re.VERBOSE,
 )
@@ -77,7 +77,7 @@ _PASSIVE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _CHAIR = re.compile(
-    r"(?i)(?:vice[\s-]?)?chair(?:man|woman|person)?|convener|convenor|cathaoirleach|mayor|provost|ceo|chief\s+executive|(?:parish\s+|town\s+)?clerk|head\s?teacher|principal|treasurer|secretary"
+    r"(?i)(?:vice[\s-]?)?chair(?:man|woman|person)?|convener|convenor|cathaoirleach|mayor|provost|ceo|chief\s+executive|(?:parish\s+|town\s+)?clerk|head\s?teacher|principal|treasurer|secretary|deputy\s+(?:chair(?:man|woman|person)?|mayor|clerk)|(?:deputy\s+)?leader(?:\s+of\s+the\s+council)?|(?:executive|cabinet|portfolio|lead)\s+(?:member|holder|councillor)(?:\s+for\s.+)?|(?:monitoring|finance|chief|section\s151)\s+officer|(?:vice[\s-]?)?president"
 )
 
 

@@ -133,10 +133,12 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         for line in lines
         if "," in line and not is_authority(line) and is_authority(tail := line.rpartition(", ")[2])
     ]
-    names = list(dict.fromkeys(n for n in names if (is_body(n) or _annual(n)) and not _PEOPLE.fullmatch(n)))
+    names = list(
+        dict.fromkeys(n for n in names if (is_body(n) or _annual(n) or _SESSION.match(n)) and not _PEOPLE.fullmatch(n))
+    )
     names = [n for n in names if not any(_same_in_welsh(n, other) for other in names)]
-    if any(is_authority(n) and not _IRISH.match(n) for n in names):
-        names = [n for n in names if not _IRISH.match(n)]  # "Comhairle Cheantair …" below the name in English
+    if any(is_authority(n) and not _in_another_tongue(n) for n in names):
+        names = [n for n in names if not _in_another_tongue(n)]  # "Comhairle Cheantair …" below the name in English
     if council and is_generic(council):
         council = next((name for name in names if is_authority(name)), None)
     if committee is None and len(names) > 1 and names[1] not in names[0] and _is_above(names[1], names[0]):
@@ -227,9 +229,15 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         council = next(iter(schools), None)
     if council is None and committee and not re.search(r"(?i)\buniversity\b(?!\s+\w+$)", committee):
         council = next((line for line in lines if len(line.split()) < 7 and _UNIVERSITY.fullmatch(line)), None)
-    if council is None and committee and _OF_COMPANY.search(committee):
+    if council is None and committee and (_OF_COMPANY.search(committee) or _SITTING.fullmatch(committee)):
         council = next(
-            (line for line in lines if line != committee and (_COMPANY.fullmatch(line) or is_society(line))), None
+            (
+                line
+                for line in lines
+                if line != committee
+                and (_COMPANY.fullmatch(line) or (is_society(line) and not _SITTING.fullmatch(committee)))
+            ),
+            None,
         )
     if council and re.fullmatch(r"(?i)(?:the\s+)?(?:full\s+)?council", council):
         council = None  # "Council Nomination Panel" does not say whose
@@ -255,8 +263,13 @@ _OF_COMPANY = re.compile(
 )
 _PEOPLE = re.compile(r"(?i)directors|trustees|governors|commissioners|team|branch")
 """who is listed below such a word"""
-_MEMBER = re.compile(r"(?i)\w\s+cabinet\s+member$")
+_MEMBER = re.compile(
+    r"(?i)\w\s+cabinet\s+member$|^(?:decision\s+(?:session|meeting)\s*[-–—:]?\s*(?:of\s+)?)?(?:the\s+)?(?:cabinet|executive|portfolio)\s+(?:member|holder|councillor)\s+(?:for|of)\s+[\w’',& -]{3,80}$"
+)
 """who decides alone, at a meeting: "Parks Cabinet Member Meeting" """
+_SESSION = re.compile(
+    r"(?i)decision\s+(?:session|meeting)\b.*\b(?:cabinet|executive|portfolio)\s+(?:member|holder|councillor)\b"
+)
 _COMPANY = re.compile(
     r"(?:(?:[A-Z][\w’'&.-]*|and|of|for|the|in)\s+){1,6}(?:CIO|CIC|SCIO|Ltd\.?|LTD|LIMITED|Limited|plc|PLC|Foundation|FOUNDATION|Trust|TRUST|Charity|CHARITY|Agency|AGENCY)|(?:The\s+)?(?:Institute|Institution)\s+of(?:\s+(?:[A-Z][\w’'&-]*|and|of|for)){1,6}"
 )
@@ -292,6 +305,11 @@ _SITE_OF = re.compile(
 )
 """whose page it is: "Welcome to the Wex Parish Council website" """
 _WELSH_ALONE = re.compile(r"(?i)cyngor\s+(?:cymuned|tref|dinas|sir|bwrdeistref)\b")
+
+
+def _in_another_tongue(name: str) -> bool:
+    """Whether a council's name is in Irish, or in Welsh alone: "Cyngor Sir Wexa", not "Cyngor Sir Wexa County Council"."""
+    return bool(_IRISH.match(name) or (_WELSH_ALONE.match(name) and not name.lower().endswith(" council")))
 
 
 def _same_in_welsh(welsh: str, name: str) -> bool:
@@ -398,6 +416,7 @@ def _is_above(first: str, second: str) -> bool:
             and not is_authority(second)
         )
         or bool(re.fullmatch(r"(?i)(?:the\s+)?(?:cabinet|executive)", second))
+        or bool(_SESSION.match(second))
     )
 
 
@@ -496,7 +515,8 @@ def titled_body(titles: tuple[str, ...]) -> str | None:
 def titled_council(titles: tuple[str, ...]) -> str | None:
     """The council that the head of a web page names as whose it is: "Planning, 4 March 2014 | Wex Borough Council"."""
     for title in titles:
-        parts = [words for part in reversed(re.split(r"\s+[-–—|·»«:]\s+", title)) for words in body_lines(part)]
-        if council := next((words for words in parts if is_authority(words) and words[:1].isupper()), None):
-            return council
+        parts = [words for part in reversed(re.split(r"\s+[-–—|·•»«›>:/]\s+", title)) for words in body_lines(part)]
+        councils = [words for words in parts if is_authority(words) and words[:1].isupper()]
+        if councils:  # "Cyngor Sir Wexa / Wex County Council"
+            return next((name for name in councils if not _in_another_tongue(name)), councils[0])
     return None

@@ -25,6 +25,10 @@ _INSIDE = re.compile(
     r"\b(?P<house>(?!Meeting|Minutes|Committee)[A-Z][\w’']+(?:\s[A-Z][\w’']+){0,4})\s\((?P<room>[a-z][^()]*)\)"
 )
 """a room of a house: "The Plough (back room)" """
+_ROOM_OF = re.compile(
+    rf"(?:[Tt]he\s+)?(?:[A-Z][\w’']*\s+){{0,4}}(?:Room|Hall|Suite|Chamber|Theatre|Office|Library)(?:\s[A-Z\d.]{{1,5}})?,\s(?P<house>(?:[Tt]he\s+)?(?:[A-Z][\w’']*\s+){{0,4}}(?=[A-Z]){PLACE.pattern.replace('(?i)', '(?i:', 1)})(?:,\s[^§¤]{{3,60}})?)"
+)
+"""a room and the house that it is in: "Seminar Room 2, Education Centre, Wex General Hospital" """
 _IN_BRACKETS = re.compile(r"[§¤]\W*\((?:(?:in|at)\s+the\s+(?=\w)|(?=[A-Z]))(?P<place>[^()§¤]{4,51}?)[\s,]*[)§¤]")
 """behind the day: "4 March 2014 (Wex Learning Centre, 2 pm)" """
 _STREET = re.compile(
@@ -128,7 +132,7 @@ def _told(part: Part) -> str | None:
 
 def _of_head(head: list[Line], sentence: str) -> str | None:
     for line in head:
-        if re.match(r"venue|place|location|where|held at|meeting (?:venue|place|location)", line.label):
+        if re.match(r"venue|place|location|where|held at|at$|meeting (?:venue|place|location)", line.label):
             return _place(line.text)
         if labelled := _LABELLED.search(line.text):  # "Date: 4.3.14 Time: 19:00 Place: Wex Schoolroom"
             return _place(labelled["venue"])
@@ -191,6 +195,8 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
         pieces = re.split(r"[§¤]|\s[-–|·]\s", masked(line.text)) if not line.label and find_dates(line.text) else []
         pieces = [_CLOCK.sub("", piece).strip(" ,.-–|·\n") for piece in pieces]
         pieces = [re.sub(r"^\d{1,2}[.:]\d\d\s+(?=[A-Z])|\s+on$", "", piece) for piece in pieces]
+        if len(pieces) > 1 and (room := _ROOM_OF.fullmatch(pieces[-1])) and not is_body(room["house"]):
+            return _place(pieces[-1])
         if len(pieces) > 1 and not pieces[-1] and "," not in pieces[-2]:
             pieces.pop()  # "Cricket AGM - The Barn on Monday 4 March 2014"
         alone = len(pieces) > 1 and sum(len(piece) > 3 and not is_body(piece) for piece in pieces) == 1
@@ -334,7 +340,7 @@ def _place(words: str) -> str | None:
             kept.append(part)
     place = ", ".join(kept).strip(" ,.-–:")
     place = re.sub(r"^(?:the|THE|in the|at the) (?=[A-Z])", "", place)
-    place = re.sub(r"\s+(?:Time|TIME|Date|DATE|Start|Present)$", "", place)
+    place = re.sub(r"[\s,.]+(?:(?:Start\s+)?(?:[Tt]ime|TIME)|Date|DATE|Start(?:ed)?|Present)$", "", place)
     place = re.sub(
         r"(?i)^(?:an?\s+)?hybrid\s+(?:format|meeting)\s*,?\s*(?:(?:in|at|from)\s+)?(?:the\s+)?(?=\w)", "", place
     )

@@ -30,6 +30,10 @@ _FOUR_FIGURES = re.compile(r"(?<![\d:.])([01]\d|2[0-3])([0-5]\d)(?=\s*(?:$|(?:-|
 _MEETING_LAST = re.compile(r"(?i)\b(?:meeting|agm|egm)\W*(?:at\s+)?$")
 _COMMENCING = re.compile(r"(?i)\W*commenc(?:ing|es|ed)\s+(?:at\s+)?\d")
 _AT_CLOCK = re.compile(r"(?i)\bat\s+\d{1,2}\.\d\d\b")
+_LABELLED_PAIR = re.compile(
+    r"(?i)\bstart(?:ed|ing)?(?:\s+time)?\s*:?\s*(?:at\s+)?(?P<start>\d[\d.:]*\s?(?:[ap]\.?m\.?|hrs)?)[\s.,;|/–-]+(?:and\s+)?(?:end|finish|clos)(?:ed|ing|e)?(?:\s+time)?\s*:?\s*(?:at\s+)?(?P<end>\d[\d.:]*\s?(?:[ap]\.?m\.?|hrs)?)"
+)
+"""both hours with labels of their own on one line: "Start time 6.30pm. End time 8.10pm." """
 _TIME_LABEL = re.compile(rf"(?i)\btime\s*:\s*\d|{_AT_CLOCK.pattern[4:]}")
 """behind the date, on its line"""
 _PAUSED = re.compile(
@@ -70,6 +74,12 @@ def times(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str 
         after = sentence[held.start() :] if held else sentence
         after = re.split(r"(?i)\b(?:next\s+meeting|registration|refreshments)\b", after)[0]
         start, end = _pair(after, find_times(after, bare=bool(_AT_CLOCK.search(after))), start, end)
+    both = (
+        next((found for line in head if (found := _LABELLED_PAIR.search(line.text))), None) if start is None else None
+    )
+    if both:
+        start = next(iter(find_times(both["start"], bare=True)), None)
+        end = next(iter(find_times(both["end"], bare=True)), None)
     if start is None:
         for n, line in enumerate(head):
             times = find_times(line.text, bare=True)

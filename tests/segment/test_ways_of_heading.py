@@ -37,6 +37,85 @@ def _meeting(text: str) -> Meeting:
             id="a slip in the word for minutes",
         ),
         pytest.param(
+            "NHS Wexshire Integrated Care Board\nMinutes of the Board meeting held in public on 4 March 2014",
+            {"council": "NHS Wexshire Integrated Care Board"},
+            id="a board of the health service whose name ends so",
+        ),
+        pytest.param(
+            "NHS Wexshire Integrated Care Board Finance Committee\n4 March 2014",
+            {"council": "NHS Wexshire Integrated Care Board", "committee": "Finance Committee"},
+            id="its committee on the same line",
+        ),
+        pytest.param(
+            "WEXMOUTH BOROUGH COUNCIL\nAt a Meeting of the Council of the Borough held at the Town Hall on 4 March 2014",
+            {"council": "WEXMOUTH BOROUGH COUNCIL", "committee": "WEXMOUTH BOROUGH COUNCIL"},
+            id="the council of the borough",
+        ),
+        pytest.param(
+            "UNIVERSITY OF WEX\nFACULTY BOARD: FACULTY OF LETTERS\nMinutes of the meeting held on 4 March 2014",
+            {"council": "UNIVERSITY OF WEX", "committee": "FACULTY BOARD: FACULTY OF LETTERS"},
+            id="a faculty's board",
+        ),
+        pytest.param(
+            "City of Wex Council\nCommittee Minutes\nMeeting: Decision Session - Executive Member for Parks\nDate: 4 March 2014",
+            {"council": "City of Wex Council", "committee": "Decision Session - Executive Member for Parks"},
+            id="one who decides alone",
+        ),
+        pytest.param(
+            "Wexshire County Council\nDecision Session of the Cabinet Member for Parks\n4 March 2014",
+            {"council": "Wexshire County Council", "committee": "Decision Session of the Cabinet Member for Parks"},
+            id="one who decides alone, below the council",
+        ),
+        pytest.param(
+            "Wexshire County Council\nCabinet Member for Parks Decision Meeting\nMinutes of the meeting held on 4 March 2014",
+            {"council": "Wexshire County Council", "committee": "Cabinet Member for Parks"},
+            id="one who decides alone, at a meeting",
+        ),
+        pytest.param(
+            "Cyngor Sir Wexa / Wex County Council\nMinutes of the Planning Committee held on 4 March 2014",
+            {"council": "Wex County Council", "committee": "Planning Committee"},
+            id="a council's name in two tongues",
+        ),
+        pytest.param(
+            "The Wex Bridleways Trust\nRegistered charity\nMinutes of the Annual General Meeting held on 4 March 2014",
+            {"council": "The Wex Bridleways Trust", "committee": "Annual General Meeting"},
+            id="a charity's general meeting",
+        ),
+        pytest.param(
+            "Quarry Lane Housing Co-operative Ltd\nGeneral Meeting, 4 March 2014, 3pm, Community Room",
+            {
+                "council": "Quarry Lane Housing Co-operative Ltd",
+                "committee": "General Meeting",
+                "venue": "Community Room",
+            },
+            id="a company's general meeting",
+        ),
+        pytest.param(
+            "AGM 4 March 2014\n\nAffiliations of the Union\n\n1. Chess Club",
+            {"council": None},
+            id="no society over a general meeting",
+        ),
+        pytest.param(
+            "Wex District Council\nFull Council minutes, 4 March 2014\nThe Assembly Room, Wex. Start time 6.30pm. End time 8.10pm.",
+            {"start_time": "18:30", "end_time": "20:10", "venue": "The Assembly Room, Wex"},
+            id="both hours with labels in a line",
+        ),
+        pytest.param(
+            "Wex District Council\nPlanning Committee minutes, 4 March 2014\nStarted: 18:30; Finished: 20:10",
+            {"start_time": "18:30", "end_time": "20:10"},
+            id="both hours with labels alone",
+        ),
+        pytest.param(
+            "Wex District Council\nMINUTES of a meeting of the Planning Committee\nHeld: 4 March 2014 at 10.00 am\nAt: Hill House, Wexham",
+            {"venue": "Hill House, Wexham"},
+            id="a place behind At",
+        ),
+        pytest.param(
+            "Wex Forum Minutes\n4 March 2014, 14:00 – 15:35, Seminar Room 2, Education Centre, Wex General Hospital",
+            {"venue": "Seminar Room 2, Education Centre, Wex General Hospital"},
+            id="a room, its house and the site",
+        ),
+        pytest.param(
             "Friends of the Wex Boats\n\nCommittee Meeting, Wexmouth, 4 March 2014",
             {"committee": "Friends of the Wex Boats", "venue": "Wexmouth"},
             id="a place between the meeting and its day",
