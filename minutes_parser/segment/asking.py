@@ -42,7 +42,7 @@ LATER = re.compile(
     re.I,
 )
 _OUTSIDE_ASKER = re.compile(
-    r"\b(?:minister|government|department|secretary\s+of\s+state|commission|(?:circular|letter|act|guidance)\s+\d{4}),?\s[^.;]{0,60}\Z",
+    r"\b(?:minister|government|department|secretary\s+of\s+state|commission|(?:circular|letter|act|guidance)\s+\d{4}),?\s[^.;–—]{0,60}\Z",
     re.I,
 )
 # A small "to" begins a point of a decision's list; a large one a purpose line.
@@ -67,7 +67,7 @@ def may_ask(asked: re.Match[str], place: Place) -> bool:
     if asked["decided_for"]:
         return place.decided and doer.trusted and is_errand(deed)
     if asked["request"] and place.decided and doer.text not in {"the Council", "the Committee", "members", "Members"}:
-        return is_errand(deed)
+        return is_errand(deed) or (doer.single and is_verb(deed) and not AT_ONCE.match(deed))
     if (
         asked["order"]
         and "invite" in asked["order"].lower()

@@ -100,7 +100,9 @@ _ERRAND_ING = re.compile(
     re.I,
 )
 
-_THEN_TELL = re.compile(r"[a-z]+\s[^.;]{0,120}?\band\s+(?:report|revert|respond|advise|update|let|e-?mail|circulate)\b")
+_THEN_TELL = re.compile(
+    r"[a-z]+\s[^.;]{0,120}?\band\s+(?:to\s+)?(?:report|revert|respond|advise|update|let|e-?mail|circulate)\b"
+)
 
 # What passes from an organisation to the body; its other doings are its own.
 _HANDING_OVER = re.compile(
@@ -111,11 +113,11 @@ _HANDING_OVER = re.compile(
 # A4: nobody could later ask "was it done?", or it is done in the meeting itself.
 _IDLE = re.compile(
     r"""
-    (?: continue | support | monitor | note | receive | remain | bear\s+in\s+mind | be(?!\s+\w{3,}ing\b|\s+in\s+(?:touch|contact)\b) | have(?!\s+(?:the|an|it|them|same)\b|\s+(?:a\s+)?(?:further\s+)?(?:go|think|word|discussion|look|chat|meeting|conversation)) | keep\s+(?:an?\s+eye|in\s+mind|up)
+    (?: continue | support | monitor | note | receive | remain | bear\s+in\s+mind | be(?!\s+\w{3,}ing\b|\s+in\s+(?:touch|contact)\b) | have(?!\s+(?:the|an|it|them|same)\b|\s+(?:this|these|those|that|both|all)\s+(?:[\w-]+\s+){0,3}?(?:\w{3,}ed|done|put|made|sent|cut|brought|taken|seen\s+to)\b|\s+(?:a\s+)?(?:further\s+)?(?:go|think|word|discussion|look|chat|meeting|conversation)) | keep\s+(?:an?\s+eye|in\s+mind|up)
       | work\s+(?:with(?!\s+(?:(?-i:[A-Z])\S*\s+(?:and\s+)?){1,3}to\s+(?!improve|promote|support|encourage|ensure)[a-z])|together|closely|towards) | encourage | promote | welcome | congratulate | recogni[sz]e
       | agree | approve | adopt | accept(?!\s+(?:the|this|that|their|his|her|an?)\s+(?:\w+\s+)?(?:offer|quot\w+|tender|price|estimate)\b) | endorse | ratify | decide | vote | abstain | second | consider\s+whether
       | advise\s+against | like | prefer | wish | need | want | hope | try\s+and\s+support | help | assist | act | serve(?!\s+(?:the|an?|notices?)\b) | stand | sit | become | represent | be\s+carrying\s+out
-      | authori[sz]e | be\s+undertaking\s+[^.;]*\bduties | leave | withdraw | resign | retire | stay | join | speak\s+(?:on|in|against|for|at(?!\s+(?:(?:the|a|their)\s+)?(?:[\w-]+\s+){0,2}(?:committee|panel|inquiry|hearing|appeal)\b)) | do\s+(?:his|her|their|its|my|our|the)\s+(?:very\s+)?(?:best|utmost)|take\s+(?:part|the\s+chair|office|over(?=\s+(?:as|from|in|when|at)\b|\s+(?:the\s+|this\s+|his\s+|her\s+)?(?:chair|role|post|position|office|duties)|[\s.,;]*\Z)|(?:his|her|their)\s+place|on\b(?!\s+(?:[a-z]+\s+){0,4}?(?:responsibilit(?:y|ies)|tasks?|jobs?|duties|work)\b)|no)
+      | authori[sz]e | be\s+undertaking\s+[^.;]*\bduties | leave | withdraw(?!\s+(?:the|its|all|these|those|any)\s+(?:\w+\s+)?(?:instructions?|notices?|orders?|offers?|objections?|applications?|requests?|complaints?|adverts?|advertisements?)\b) | resign | retire | stay | join | speak\s+(?:on|in|against|for|at(?!\s+(?:(?:the|a|their)\s+)?(?:[\w-]+\s+){0,2}(?:committee|panel|inquiry|hearing|appeal)\b)) | do\s+(?:his|her|their|its|my|our|the)\s+(?:very\s+)?(?:best|utmost)|take\s+(?:part|the\s+chair|office|over(?=\s+(?:as|from|in|when|at)\b|\s+(?:the\s+|this\s+|his\s+|her\s+)?(?:chair|role|post|position|office|duties)|[\s.,;]*\Z)|(?:his|her|their)\s+place|on\b(?!\s+(?:[a-z]+\s+){0,4}?(?:responsibilit(?:y|ies)|tasks?|jobs?|duties|work)\b)|no)
       | introduce | outline | resume | substitute | hear\b | place\s+on\s+record | replace\s+(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|him|her) | declare | chair | preside | step\s+down | move\s+(?:to|on|into) | go\s+(?:into|to\s+the\s+vote)
       | hand\s+over\s+(?:the\s+chair|to) | disclose | pay\s+(?:attention|tribute) | look\s+forward | appoint(?!\s+(?:an?\s+|the\s+|new\s+|external\s+|internal\s+)*(?:auditor|contractor|solicitor|surveyor|consultant|architect|builder|accountant|electrician|engineer)s?\b) | elect | delegate | defer | adjourn | proceed\s+with\s+the\s+meeting
       | sign\s+(?:the|these|those)\s+minutes | close\s+the\s+meeting | exclude | suspend | (?:extend|record)\s+(?:its\s+|their\s+)?(?:condolences|sympathy|thanks|appreciation|gratitude)

@@ -235,7 +235,7 @@ def _is_infinitive(place: Place) -> bool:
         return False
     if (
         doer.kind == "pronoun"
-        or (doer.text.endswith("esidents") and not place.decided)
+        or (doer.text.endswith(("esidents", "epartments")) and not place.decided)
         or (place.text[doer.end : doer.end + 1] == "," and doer.kind != "post")
     ):
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from minutes_parser.segment.asking import LATER
 from minutes_parser.segment.cues import Text, cued
 from minutes_parser.segment.deeds import PARTICIPLE, PASSIVE
 from minutes_parser.segment.owners import Doer, is_subject
@@ -115,6 +116,8 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
         first = voice if decided else 0
         start = _clause_start(text, first, match.start())
         noun = text[start : match.start()]
+        if not decided and is_past(text[:start]):
+            continue
         if noun.rstrip().endswith(" and"):  # "be signed by the Chair and the Clerk and be sent on" is one
             if yielded:
                 continue
@@ -139,6 +142,10 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
         if is_supposed(text[max(0, start - 25) : match.start()]) or _KNOWN.search(text[:start]):
             continue
         yielded = True
+        if (
+            agent is None and match["known"] in {"asked", "requested"} and text.startswith(" to ", match.end())
+        ):  # "the Clerk be requested to attend the meeting"
+            agent = next((d for d in named if d.single and text[d.end : match.start()].isspace()), None)
         yield start, match.end(), agent or (_body_behind(text, match.end(), named) if decided else None)
 
 
@@ -204,6 +211,7 @@ def passive_promises(text: str, named: list[Doer], *, asked: str) -> Iterator[tu
             continue
         if match["handed"]:
             serves = _TO_US.search(match["rest"]) or _WRITTEN.search(match["deed"])
+            serves = serves or (LATER.search(match["rest"]) and _REQUESTED.search(told + asked))
         else:
             serves = _REQUESTED.search(told + asked)
         speakers = [d for d in named if d.end <= match.start() and d.single and is_subject(text, d)]

@@ -61,7 +61,7 @@ _ROLE_NOUN = (
 )
 _GROUP_NOUN = (
     r"(?:members?|councillors?|cllrs|officers|staff|trustees|governors|directors|volunteers|representatives|reps|residents|churchwardens|wardens|organi[sz]ers|stewards|teachers|leaders|engineers|sysadmins?"
-    r"|team|area\soffice|parish\soffice|council\soffice|town\soffice|municipal\soffice|school\soffice|church\soffice|estates?\soffice|working\s+(?:group|party)|task\s+(?:group|force)|sub-?\s?(?:group|committee)|steering\s+group|department|dept|secretariat)"
+    r"|team|departments|area\soffice|parish\soffice|council\soffice|town\soffice|municipal\soffice|school\soffice|church\soffice|estates?\soffice|working\s+(?:group|party)|task\s+(?:group|force)|sub-?\s?(?:group|committee)|steering\s+group|department|dept|secretariat)"
 )
 _BODY_NOUN = r"(?:council|committee|board|panel|forum|cabinet|assembly|meeting|partnership|PC|CC|TC)"
 DOER_NOUN = by_first_letter(_ROLE_NOUN, _GROUP_NOUN, _BODY_NOUN)
@@ -85,6 +85,7 @@ _LOWER = (
     rf"{DOER_NOUN}\b"
     r"|(?<=[Tt]he\s)(?:(?!(?:and|or|for|to|that|by|of|with|from)\s)[a-z-]+\s){1,3}?(?:team|department|officers|trustees|volunteers|(?:working|task|steering)\s(?:group|party|force)|sub-?committee)\b"
     r"|(?<=[Tt]he\s)(?:challenge|project|product|process|budget|risk|service|policy)\sowners?\b"
+    r"|(?<=[Tt]he\s)(?:host|lead|accountable|administering)\sauthority\b"
     r"|(?<=[Tt]he\s)(?:school|police)\b(?!\s(?:\w+\s)?(?:council|board|staff|report)\b)"
 )
 _NO_DOER = (
@@ -370,7 +371,9 @@ def doers(text: str, people: People) -> Iterator[Doer]:
 # "The Chair will raise this with Cllr Hay and the Clerk will ...": whom somebody's own deed is done with.
 _WITH = r"(?:with|to|from|contact|e-?mail|ask|thank|tell|invite|inform|phone|ring)\s\Z"
 _GOVERNED = re.compile(rf"\b{_WITH}")
-_ANOTHERS = re.compile(rf"\b(?:to|will|would)\s+[a-z][^.;]*\s{_WITH}")
+_ANOTHERS = re.compile(
+    rf"\b(?:to|will|would)\s+(?:[a-z][^.;]*\s{_WITH}|(?:contact|e-?mail|thank|inform|notify|phone|ring|advise|update|visit)\s\Z)"
+)
 _IS_BOUND = re.compile(r"\s+(?:(?P<to>to)|will|would|(?:agreed|undertook|offered)\s+to)\s+[a-z]")
 _DASH = re.compile(r"\s[–-]\s(?P<next>[A-Z][\w’'-]*)")
 _AND_ONE = re.compile(r"\sand\s(?P<one>[A-Z][\w’'-]+)\Z")
@@ -446,7 +449,7 @@ def _classify(match: re.Match[str], people: People) -> Doer | None:
         elif match["lower"] and bare.endswith("group"):
             kind = "group"
         elif match["lower"]:
-            if bare not in {"school", "police"}:
+            if bare not in {"school", "police"} and not bare.endswith(" authority"):
                 return None
             kind = "organisation"
         elif " " not in bare.replace("/", " ") and not people.knows(bare) and not (bare == text and bare in FORENAMES):

@@ -11,7 +11,7 @@ from minutes_parser.segment.owners import Doer
 
 # What was settled at another meeting, as a sentence of this one tells.
 MET = re.compile(
-    r"\b(?:had\s+(?:been\s+)?(?:resolved|promised|decided)|had\s+been\s+agreed|the\s+(?:january|february|march|april|may|june|july|august|september|october|november"
+    r"\b(?:had\s+(?:been\s+)?(?:resolved|promised|decided)|had\s+been\s+agreed|had\s+agreed\s+(?:at|in|on|last|then|earlier)\b|the\s+(?:january|february|march|april|may|june|july|august|september|october|november"
     r"|december)\s+meeting)\b[^.;]{0,60}\Z",
     re.I,
 )

@@ -51,6 +51,16 @@ OWN = re.compile(
 def would(place: Place, *, past: bool) -> bool:
     """Whether "X would <verb>" is a promise: in a decision, or an errand that answers a request or serves the body."""
     doer, deed = place.doer, place.deed
+    if _NOTHING_LATER.match(deed):
+        return False
+    if (
+        past
+        and doer.kind == "pronoun"
+        and not place.decided
+        and _PROPOSES.search(place.before)
+        and not ends(place.lead, _SAID)
+    ):
+        return False
     if place.decided:
         if doer.single and doer.kind != "pronoun":
             return is_verb(deed)
@@ -96,6 +106,14 @@ def would(place: Place, *, past: bool) -> bool:
     return bool(_BENEFIT.search(deed) or _ASKED_FOR.search(place.text) or _ASKED_FOR.search(place.before[-400:]))
 
 
+# Done there and then, or as it always was.
+_NOTHING_LATER = re.compile(
+    r"(?:now\s+|then\s+)?(?:(?:call\s+for|take|move\s+to|go\s+to|proceed\s+to)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?vote\b|put\s[^.;]{1,40}?\sto\s+(?:the|a)\s+vote\b|do\s+(?:so|this|that|it|the\s+same)\s+again\b)"
+)
+# "He proposed to raise the rate. He would use the money to ...": what comes of it if it is agreed.
+_PROPOSES = re.compile(
+    r"(?:\A|[.;]\s)(?:[^.;]|\.(?=\d))*\b(?:proposed|proposing|intended|intending)\s+(?:to|an?)\s(?:[^.;]|\.(?=\d))*\.\s*\Z"
+)
 # What an organisation does for itself, or for others.
 _OWN_BUSINESS = re.compile(
     r"(?:be\s+)?(?:meet|visit|call|includ|pay|purchas|buy|us|review|present|proceed|implement|carry|mak|process|lay|plan|launch)(?:e|ing)?\b"
