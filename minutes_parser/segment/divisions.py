@@ -56,8 +56,8 @@ def told_in_lines(passages: Sequence[Passage]) -> list[Passage]:
     return _whole(listed(found))
 
 
-# Heads the table over a recorded vote that tells its title and, last, its result.
 _RESOLVES = re.compile(r"\W*(?:RESOLVED|RECOMMENDED|AGREED|Resolved|Recommended|Agreed)\b")
+# Heads the table over a recorded vote that tells its title and, last, its result.
 _RECORD_HEAD = re.compile(r"Recorded\s+Vote\s+text", re.IGNORECASE)
 _TOTALS = re.compile(r"\W*(?:totals?\b)?\W*\d{1,3}(?:\W+(?:totals?\b\W*)?\d{1,3})+\W*", re.IGNORECASE)
 
