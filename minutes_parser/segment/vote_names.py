@@ -1,8 +1,32 @@
-"""Names in a printed run of those who voted."""
+"""Names in a printed run of those who voted, and the words in which they are counted."""
 
 from __future__ import annotations
 
 import re
+
+IN_WORDS = [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+]
+"""The numbers from one to twenty."""
 
 # "the Mayor (Councillor A. Bell)"
 _POST_OF = re.compile(

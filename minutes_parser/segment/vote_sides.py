@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from minutes_parser.segment.mover_names import HONORIFIC, NAME
-from minutes_parser.segment.vote_names import TURNED, only_names, split
+from minutes_parser.segment.vote_names import IN_WORDS, TURNED, only_names, split
 
 IRISH = r"ar\s+son|i\s+gcoinne|(?:i\s?n?-?\s?)?aghaidh|staon\w*"
 """Source of a pattern: the options of an Irish roll call."""
@@ -25,8 +25,7 @@ _ON = r"""
         (?P<what> motion | amendment (?: \s+ \d )? | proposal | proposition | recommendations? (?: \s* \(\d+\) (?= \s* [:–—-] \s* \d ) )? | application | resolution | budget | approval | refusal ) (?: \s+ as \s+ amended )?
       | \s+ (?: of \s+ )? (?P<free> the \s+ [^:\n]{3,60} ) (?= : ) )?
 """
-_WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-_NUMBER = rf"(?:\d{{1,3}}|{'|'.join(_WORDS)})"
+_NUMBER = rf"(?:\d{{1,3}}|{'|'.join(IN_WORDS[:12])})"
 _COUNT = rf"(?: \s* [:–—-]? \s* (?: \( \s* (?P<count>\d{{1,3}}) (?: \s+ (?: votes? | members? ) )? \s* \) | (?P<bare>{_NUMBER}) (?: \s+ votes? )? (?= \s* (?: [:–—(-] | $ ) ) ) )?"
 _WHO = r"(?: (?: the \s+ )? (?: following \s+ )? (?: names? \s+ of \s+ )? (?: the \s+ )? (?: members? | councillors? | cllrs\.? | governors | trustees | directors | those | persons ) \s+ (?: present \s+ )? (?: who \s+ )? )?"
 _CAST = r"(?: there \s+ )? (?: (?: votes? (?: \s+ cast )? | voted | voting | were | being ) \s+ ){0,2}"
@@ -147,8 +146,8 @@ _ONE = re.compile(rf"{NAME}(?:\s+\([^()]{{2,40}}\))?")
 
 
 def in_digits(printed: str) -> str:
-    """A number up to twelve in digits: "six" as "6"; any other word as it is."""
-    return str(_WORDS.index(printed.lower()) + 1) if printed.lower() in _WORDS else printed
+    """A number up to twenty in digits: "six" as "6"; any other word as it is."""
+    return str(IN_WORDS.index(printed.lower()) + 1) if printed.lower() in IN_WORDS else printed
 
 
 def _number(printed: str) -> int:

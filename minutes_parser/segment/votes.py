@@ -8,35 +8,16 @@ from dataclasses import dataclass
 from minutes_parser.records import NamedVotes, Vote, VoteResult
 from minutes_parser.segment.cues import Text, cued
 from minutes_parser.segment.divisions import abstained, dissented, named
+from minutes_parser.segment.vote_names import IN_WORDS
 
-_SMALL = {
-    word: number
-    for number, word in enumerate(
-        [
-            "no",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-        ]
-    )
-} | {"none": 0, "nobody": 0, "nil": 0, "zero": 0, "a": 1, "single": 1}
+_SMALL = {word: number for number, word in enumerate(["no", *IN_WORDS])} | {
+    "none": 0,
+    "nobody": 0,
+    "nil": 0,
+    "zero": 0,
+    "a": 1,
+    "single": 1,
+}
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
 _N = r"(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty)(?:-\w+)?|no|none|nil|zero|nobody|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
 _SEP = r"[\s,;:./&|–-]*(?:and\s+|with\s+)*"
