@@ -168,5 +168,10 @@ def list_follows(passages: Sequence[Passage], sentence: Passage, at: int) -> boo
         bulleted(after)
         or enumerator(after.text)
         or other_table(passages[at], after)
+        or _INFINITIVE.match(after.text)
         or entries(passages, at + 1, lead=sentence.text)
     )
+
+
+# "To appoint Cllr Bell as Mayor", below "Members agreed the following:"
+_INFINITIVE = re.compile(r"\W*To\s+[a-z]{3,}\s+\S")

@@ -41,7 +41,7 @@ from minutes_parser.segment.markers import MARKING, Marker, addressee, closing, 
 from minutes_parser.segment.moved_above import moved_above, told_of_mover, with_list
 from minutes_parser.segment.movers import movers, proposed_words, restates
 from minutes_parser.segment.of_decision import stands_over, tells_of, tells_who_moved
-from minutes_parser.segment.outcomes import FORMULA, MOVING, PROPOSAL, carried, joined, of_the_vote
+from minutes_parser.segment.outcomes import FORMULA, MOVING, PROPOSAL, behind_list, carried, joined, of_the_vote
 from minutes_parser.segment.passages import Passage, sentences, without
 from minutes_parser.segment.printed_below import (
     ONLY_CARRIED,
@@ -122,7 +122,7 @@ class _ItemReader:
             self.unmarked
             and at
             and not stands_over(self.passages, at, text=passage.text)
-            and MOVING.match(self.passages[at - 1].text)
+            and (MOVING.match(self.passages[at - 1].text) or behind_list(self.passages, at))
             and self.moved_above(passage, at)
         ):
             return at + 1  # "All agreed.", below who proposed and seconded

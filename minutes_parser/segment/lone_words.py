@@ -28,7 +28,7 @@ _WORD_FIRST = re.compile(
 )
 _TWO_WORDS = re.compile(r"\s*(?:Received|Considered)\s+and\s+(?:noted|approved|adopted|accepted|agreed)\.?\s*")
 WORD_ALONE = re.compile(
-    r"\W*(?:circulated,?\s+(?:and\s+)?)?(?:duly\s+|unanimously\s+|all\s+)?(?P<verb>noted|agreed|approved|adopted|accepted|confirmed|received|ratified|endorsed|granted|refused|deferred)"
+    r"\W*(?:circulated,?\s+(?:and\s+)?)?(?:duly\s+|unanimously\s+|all\s+)?(?P<verb>noted|agreed|approved|adopted|accepted|confirmed|received|ratified|endorsed|granted|refused|deferred)(?:\s+en\s+bloc)?"
     r"(?:\s*(?:,|&|and)\s*(?:duly\s+)?signed)?(?:\s+(?:off\s+)?as\s+(?:being\s+)?(?:an?\s+)?(?:true|correct|accurate)(?:(?:\s+and\s+\w+)?\s+record)?)?\W*$",
     re.IGNORECASE,
 )
@@ -172,10 +172,20 @@ def said_before(told: Sequence[Passage], outcome: Passage, *, title: str | None)
         return None  # they were of one mind
     if outcome.text == "Noted." and before.start > before.block.start + 12:
         return outcome  # behind a longer story
-    return Passage(before.block, before.start, before.text + " " * (outcome.start - before.end) + outcome.text)
+    for sentence in reversed(told):  # "Hall Committee - Ann Bell. Burial Committee - Tom Shah. All agreed."
+        if sentence.block is not outcome.block or before.start - sentence.end > 2 or VERBAL.search(before.text):
+            break
+        if sentence.start < before.start and not VERBAL.search(sentence.text):
+            before = before_with(sentence, before)
+    return before_with(before, outcome)
 
 
-_SETTLED_IN_A_WORD = re.compile(r"(?:Noted|(?:All\s+|Unanimously\s+)?(?:[Aa]greed|[Aa]pproved))\.")
+def before_with(first: Passage, second: Passage) -> Passage:
+    """Two sentences of one paragraph in one."""
+    return Passage(first.block, first.start, first.text + " " * (second.start - first.end) + second.text)
+
+
+_SETTLED_IN_A_WORD = re.compile(r"(?:Noted|(?:All\s+|Unanimously\s+)?(?:[Aa]greed|[Aa]pproved)(?:\s+en\s+bloc)?)\.")
 _APPLICATION = re.compile(REFERENCE)
 _SAID = re.compile(r"\b(?:say|said|thought|felt|believed|hoped|remarked|observed)\b", re.IGNORECASE)
 
@@ -186,7 +196,7 @@ def by_authority(text: str, title: str | None) -> bool:
 
 
 _OF_MINUTES = re.compile(
-    r"(?:(?:they|these|the\s+minutes|minutes)\s+(?:were\s+|was\s+)?)?(?:no\s+(?:corrections?|amendments?|changes|matters)\b[^.]{0,40}[.,;]\s+)?(?:all\s+|unanimously\s+|duly\s+)?(?:agreed|approved|accepted|adopted|confirmed|passed|taken\s+as\s+read)\b"
+    r"(?:having\s+been\s+\w+(?:\s+\w+){0,3}?,?\s+(?=the))?(?:(?:they|these|the\s+minutes|minutes)\s+(?:were\s+|was\s+)?)?(?:no\s+(?:corrections?|amendments?|changes|matters)\b[^.]{0,40}[.,;]\s+)?(?:all\s+|unanimously\s+|duly\s+)?(?:agreed|approved|accepted|adopted|confirmed|passed|taken\s+as\s+read)\b"
     r"(?=\W*$|,|\s*[(–/-]|\s+(?-i:[A-Z]{2,3})\b|\s+(?:and|as|with|without|by|subject|after|following|unanimously|proposed|prop)\b)",
     re.IGNORECASE,
 )

@@ -52,6 +52,7 @@ _INSIDE = re.compile(
         (?:{_STOP}(?=\s*[“"]|\s*$|\s*\(?(?:i|1|a)[.)]|\s+[Tt]hat\b)|(?=\s*[“"]|\s*['‘]\s*That\b|\s+\((?:i|1|a)\)\s+(?:that|to)\b))
       | [.;:]\s+(?P<begun>Resolved|Agreed|Decided)(?:{_ASIDE}\s*[:–-]+\s*(?=£\d|[“"]?(?:(?:That|that|to|[Nn]o\s+(?:objection|comment|observation)s?)\b|[a-z]{{3,}}\s+(?:the|an?|for|to|with|on|up|out|by)\s))|\s*\([^()\n]{{3,90}}\)\s+(?=(?:to|that)\s)|{_MOVED}(?=\s))
       | (?:[Ss]econded|[Ss]ec\.?)\s+(?:by\s+)?[^.,;:\n]{{2,40}},\s+(?:and\s+)?(?P<seconded>agreed|carried|resolved|AGREED|CARRIED)\s*:\s*(?=[\w“"])
+      | (?:[Ss]econded|[Ss]ec\.?)\s+(?:by\s+)?[^,;:\n]{{2,40}}\.\s+(?P<carried>Carried|CARRIED)(?:\s*[:–-]\s*[^.\n]{{2,60}})?\.\s+(?=T(?:hat|HAT)\s+(?:\w+\s+){{1,12}}(?i:be|is|are)\s|THAT\s)
       | (?<=[a-z])[ ]+(?P<behind>Resolved)\s+(?=that\b)
       | (?:\s[-–—]\s*|(?<=[\w)]);\s+)(?P<dashed>Resolved)\s+(?=(?:to|that)\s+\w+\W+\w)
       | (?<=[a-z)\d])[.;]\s+(?P<label>(?:Decision|Agreed)(?=\s*:\s+[A-Z])|Decided|D(?:ecision|ECISION)(?=\s*:\s+(?:to|that|go|we)\s)|DECISION)\s*:\s+(?=\w)(?!(?:Granted|Approved|Refused|Permitted|Permission|Consent|Withdrawn)\b)
@@ -88,11 +89,14 @@ _WORDS_INSIDE = (
     "CARRIED that",
     "arried:",
     "CARRIED:",
+    "arried. That ",
+    "CARRIED. THAT ",
 )
 _MAY_BE_INSIDE = re.compile(
     r"RESOLVED|RECOMMENDED|DECIDED|AGREED|CARRIED\s+that"
     r"|(?:\s[-–—]\s*|;\s+)Resolved\s+t(?:o|hat)\s|[a-z]\s+Resolved\s+that\b"
     r"|[Ss]ec[^;:]*,\s+(?:and\s+)?(?:agreed|carried|resolved|AGREED|CARRIED)\s*:"
+    r"|C(?:arried|ARRIED)(?:\s*[:–-]\s*[^.\n]{2,60})?\.\s+T(?:hat|HAT)\s"
     rf"|[.;:?!]\s+(?:Resolved|Agreed|Decided|Decision|DECISION)\b|[a-z]\s+(?:resolved|agreed|decided):\s*\(?[i1a][.)]"
     rf"|(?:[Aa]nd|AND|was|nanimously|then|accordingly|duly)\s+(?:[Rr]esolved|[Aa]greed)(?:\s+(?:unanimously|accordingly)|,?\s+with\s+\w+\s+\w+(?:\s+against)?)?(?:{_STOP}|\s*[“\"'‘]|\s+\([i1a]\))"
 )
@@ -164,7 +168,7 @@ def marker(text: str) -> Marker | None:
             return None
         name = next(
             name
-            for name in ("caps", "word", "seconded", "begun", "behind", "dashed", "label", "run_on", "body")
+            for name in ("caps", "word", "seconded", "carried", "begun", "behind", "dashed", "label", "run_on", "body")
             if match.group(name)
         )
         word = match.group(name).lower()

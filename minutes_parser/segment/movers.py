@@ -17,7 +17,7 @@ _BY = r"(?:\s*(?i:by\s*[:;]?|[:;]|-|–|—)\s*(?i:by\s+)?)"
 _ASIDE = r"(?:\s+\([^()\n]{2,40}\)|,\s+[^,.;:\n]{3,60},(?=\s+(?:then\s+|also\s+)?(?:proposed|moved)\b))?"
 # "Mr Bell was elected Treasurer, proposed Mrs Roe"
 _ELECTED_TO = r"(?:[A-Z][\w.-]*[ ]){0,2}(?:[\w-]*[Cc]hair(?:man|person|woman)?|Treasurer|Secretary|President|Captain|Mayor|Clerk|Representative)\s*,\s+(?:proposed|nominated)\s+[A-Z]"
-_SECOND = r"(?:seconded|seconder|second(?=\s+by\b|\s*[:;]|\s+(?-i:[A-Z]{2,3})\b)|secd|sec|2nd(?:ed)?)\.?"
+_SECOND = r"(?:seconded(?!\.\n)|seconder|second(?=\s+by\b|\s*[:;]|\s+(?-i:[A-Z]{2,3})\b)|secd|sec|2nd(?:ed)?)\.?"
 _MOVER_FROM = rf"(?:{BEGINS}|a[cdp]|an?\s|ar\s|mo|no|on\s|p[r\s.:d]|re|su|th[eE]\s|up|with\s)"
 _SECONDER_FROM = rf"(?:{BEGINS}|2|a\s|and\s|cu|ha|se|ta|with\s)"
 """The first letters of the words that `_MOVER` and `_SECONDER` can begin with."""
@@ -38,7 +38,7 @@ _MOVER = re.compile(
     | \b(?i:the\s+(?:mover|proposer)),\s+(?P<the_mover>{NAME})(?=,)
     | (?:[Ww]ith\s+)?(?P<proposes>{NAME}),?\s+(?:proposing|moving)\b(?=\s+(?i:and)\b|\s*[,.;)]|\s+the\s+(?:item|motion|proposal)\b)
     | (?P<forward>{NAME})\s+(?:put\s+forward|made|tabled)\s+(?:an?|the)\s+(?:motion|proposal)\b
-    | \b(?i:an?|the)\s+(?i:proposal|motion)(?:\s+(?:to|that)\s[^.;\n]{{3,110}}?)?\s+was\s+(?:raised|made|put\s+forward|submitted)\b[^.;\n]{{0,120}}?\sby\s+(?P<raised>{NAME})
+    | \b(?i:an?|the)\s+(?:following\s+)?(?i:proposal|motion)(?:\s+(?:to|that)\s[^.;\n]{{3,110}}?)?\s+was\s+(?:raised|made|put\s+forward|submitted)\b[^.;\n]{{0,120}}?\sby\s+(?P<raised>{NAME})
     | (?P<proposing>{NAME}),?\s+(?i:in|on|when)\s+(?i:proposing|moving)\s+(?i:the|this|his|her|that)\b
     | (?P<whose_own>{NAME})['’]s\s+(?:original\s+)?(?:proposal|motion|proposition)(?=\s+was\s+(?:to|that)\b)
     | (?P<whose_put>{NAME})['’]s\s+(?:proposal|motion|proposition)(?=\s+(?:to|that)\b|,\s+which\b)
@@ -286,12 +286,18 @@ _NOMINATIONS = (
 """who put forward whom: several were, and one was elected"""
 
 
+def elected_in(decided: str) -> str | None:
+    """Who was elected, as a sentence that says so prints the name."""
+    elected = _ELECTED_WHO.search(decided)
+    return elected["who"] if elected else None
+
+
 def of_nominee(told: str, decided: str) -> tuple[str | None, str | None]:
     """Who proposed and seconded the one that was elected, where others were proposed too; nobody else's movers are theirs."""
-    elected = _ELECTED_WHO.search(decided)
+    elected = elected_in(decided)
     if elected is None or len(_PUT_UP.findall(told)) < 2:
         return None, None
-    surname = elected["who"].split()[-1]
+    surname = elected.split()[-1]
     for pattern in _NOMINATIONS:
         found = list(pattern.finditer(told))
         if len(found) > 1 and len({match["who"] for match in found}) > 1:
@@ -323,6 +329,38 @@ def of_another(mover: str, told: str, clause: str) -> bool:
     return bool(moved) and 2 * len(moved & _stems(clause)) <= len(moved) and not _REFERS.search(line)
 
 
+def of_rivals(told: str, clause: str) -> str:
+    """What was told, without the proposals of others where the words of one alone are those of what was then decided.
+
+    "A proposed the oak seat, seconded by B. C proposed the steel seat, seconded by D. It was resolved to buy the oak seat."
+    """
+    lines = _PARTS.split(told)
+    puts = [_PUT_BY.search(line) for line in lines]
+    first = {at: put["who"] or put["by"] for at, put in enumerate(puts) if put}
+    if len(set(first.values())) < 2 or "amendment" in told:
+        return told
+    decided = _stems(clause, 3)
+    shared = {at: len((_stems(_NAMES.sub(" ", lines[at]), 3) - _MOVING_STEMS) & decided) for at in first}
+    most = max(shared.values())
+    own = [at for at, number in shared.items() if number == most]
+    if len(own) > 1 or own[0] == max(first) or _REFERS.search(lines[max(first)].split("second")[0]):
+        return told
+    kept, others = [], False
+    for at, line in enumerate(lines):
+        others = at != own[0] if at in first else others and not MOVING.isdisjoint(words_of(line))
+        if not others:
+            kept.append(line)
+    return "\n".join(kept)
+
+
+_PARTS = re.compile(r"\n|;\s+")
+_NAMES = re.compile(NAME)
+_PUT_BY = re.compile(
+    rf"(?P<who>{NAME}),?\s+(?:then\s+|also\s+)?(?:proposed|moved)\b(?!\s+by\b)|\b(?i:proposed|moved)\s+by\s+(?P<by>{NAME})"
+)
+_MOVING_STEMS = cues("propo moved secon motio")
+
+
 def likeness(told: str, decided: str) -> float:
     """The share of the words of the shorter of two texts that stand in the longer."""
     fewer, more = sorted((_stems(told), _stems(decided)), key=len)
@@ -334,12 +372,16 @@ def restates(told: str, decided: str) -> bool:
     return likeness(told, decided) > 0.5
 
 
-def _stems(text: str) -> set[str]:
-    return {word[:5] for word in words_of(text) if len(word) > 3 or word.isdigit()} - _SMALL_WORDS
+def _stems(text: str, letters: int = 4) -> set[str]:
+    words = {word[:5] for word in words_of(text) if len(word) >= letters}
+    return (words | set(_FIGURES.findall(text))) - _SMALL_WORDS
+
+
+_FIGURES = re.compile(r"\d+(?:[.,]\d+)*")
 
 
 _PUT_FORWARD = re.compile(r"\b(?:proposed|moved|suggested|put\s+forward)\b", re.IGNORECASE)
-_SMALL_WORDS = cues("that with from this they them should would been were have will into")
+_SMALL_WORDS = cues("the and was for not all that with from this they them should would been were have will into")
 # "Cllr Bell proposed acceptance of the recommendation": what that is stands elsewhere.
 _REFERS = re.compile(r"\b(?:recommend|motion|report|approv|accept|adopt|resolution|second|suspen)\w*", re.IGNORECASE)
 

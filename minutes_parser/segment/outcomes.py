@@ -355,13 +355,22 @@ def motion_in(passage: Passage) -> Passage:
 _WORD = re.compile(r"[a-z]{3}")
 
 
+def behind_list(passages: Sequence[Passage], at: int) -> bool:
+    """Whether the passage at a place stands below payments, or below the rows of a table."""
+    return at > 0 and _listed(passages[at - 1], passages[at])
+
+
+def _listed(entry: Passage, here: Passage) -> bool:
+    return bool(_PAYMENT.match(entry.text) or (entry.block.cell and not here.block.cell))
+
+
 def proposed(passages: Sequence[Passage], at: int) -> int | None:
     """The place of the passage that holds the motion whose movers and outcome are printed from `at` back to it; None if none.
 
     Between the two stand only lines that tell who moved and seconded and how the vote went.
     """
-    place = at - 1
-    while place > 0 and _PAYMENT.match(passages[place].text):
+    here, place = passages[at], at - 1
+    while place > 0 and _listed(passages[place], here):
         place -= 1
     if place < at - 1 and not _TO_BE_PAID.search(passages[place].text):
         if place < at - 2:
@@ -435,7 +444,7 @@ _STORY = re.compile(
 )
 # "Village Hall £36.00", in a list under "that the following accounts be paid".
 _PAYMENT = re.compile(
-    r"(?!.*\b(?:be|that|to)\b)[^.;:]{3,60}\s[£€]\d[\d,]*(?:\.\d\d)?\W*$|(?:.{3,160}?\d\.\d\d\b){6}|[^.;:]{3,60}\s(?:19|20)\d\d$",
+    r"(?!.*\b(?:be|that|to)\b)(?:[^.;:£€]{3,60}[\s=][£€]\d[\d,]*(?:\.\d\d)?)+\W*$|(?:.{3,160}?\d\.\d\d\b){6}|[^.;:]{3,60}\s(?:19|20)\d\d$",
     re.IGNORECASE,
 )
 _TO_BE_PAID = re.compile(r"\b(?:following|below)\b.*\b(?:pa(?:id|yments?)|accounts|invoices)\b", re.IGNORECASE)

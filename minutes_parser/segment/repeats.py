@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from minutes_parser.segment.applications import REFERENCE
 from minutes_parser.segment.clauses import enumerator
 from minutes_parser.segment.decided import Decision
-from minutes_parser.segment.movers import movers
+from minutes_parser.segment.mover_names import NAME
+from minutes_parser.segment.movers import elected_in, movers
 from minutes_parser.segment.passages import Passage
+from minutes_parser.segment.votes import tally
 
 
 def once(decisions: Sequence[Decision], passages: Sequence[Passage] = ()) -> list[Decision]:
@@ -24,6 +26,10 @@ def once(decisions: Sequence[Decision], passages: Sequence[Passage] = ()) -> lis
             for other, its in zip(decisions[place + 1 :], printed[place + 1 :], strict=True)
             if decision.marked or other.marked
         ]
+        following = decisions[place + 1] if place + 1 < len(decisions) else None
+        if following and not decision.marked and (_elects(decision, following) or _only_counted(decision, following)):
+            following.told = f"{decision.told}\n{decision.clauses[0][1].text}\n{following.told}"
+            continue
         if again and not decision.marked and again[0][0].marked and _begins(words, again[0][1]):
             again[0][0].told = f"{decision.told}\n{again[0][0].told}"  # who moved it is printed with the first
             continue
@@ -60,6 +66,41 @@ def _of_two_points(first: Decision, second: Decision, passages: Sequence[Passage
 
 # "24/00417/FUL 3 Low Road", "Application 12/0345: porch"
 _APPLICATION = re.compile(rf"\W*(?:(?:planning\s+)?application\W+(?:no\W+)?)?{REFERENCE}", re.IGNORECASE)
+
+
+def _elects(put_up: Decision, following: Decision) -> bool:
+    """Whether what follows elects whom a proposal put up: "A proposed B, seconded C, all agreed. B was elected Chairman."."""
+    elected = elected_in(following.clauses[0][1].text) if len(following.clauses) == 1 else None
+    proposed = f"{put_up.told}\n{put_up.clauses[0][1].text}"
+    return (
+        elected is not None
+        and len(put_up.clauses) == 1
+        and not any(movers(following.told))
+        and any(_surname(match) == elected.split()[-1] for match in _PUT_UP.finditer(proposed))
+    )
+
+
+def _surname(put_up: re.Match[str]) -> str:
+    return (put_up["whom"] or put_up["who"]).split()[-1]
+
+
+# "Cllr Bell proposed Cllr Roe", "Cllr Roe was proposed"
+_PUT_UP = re.compile(
+    rf"\b(?:proposed|nominated)\s+(?:that\s+)?(?P<whom>{NAME})|(?P<who>{NAME})\s+(?:was|were|be)\s+(?:\w+\s+)?(?:proposed|nominated)\b"
+)
+
+
+def _only_counted(moved: Decision, following: Decision) -> bool:
+    """Whether of a motion only the votes are told, and what follows, without movers, is what the body decided by them."""
+    return (
+        (following.marked or following.basis == "body-verb")
+        and moved.basis in {"proposal", "outcome"}
+        and all(movers(moved.told))
+        and not any(movers(following.told))
+        and (vote := tally(moved.told).vote) is not None
+        and vote.for_ is not None
+        and vote.result is None
+    )
 
 
 def _begins(proposed: Sequence[str], resolved: Sequence[str]) -> bool:

@@ -28,6 +28,7 @@ from minutes_parser.segment.movers import (
     of_another,
     of_candidate,
     of_nominee,
+    of_rivals,
     proposed_part,
 )
 from minutes_parser.segment.outcomes import LABEL, MOVING, OUTCOME, without_formula
@@ -176,7 +177,8 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
             )
         )
     clause = decision.clauses[-1][1].text
-    mover, seconder = movers(f"{decision.told}\n{clause}" if _ELECTS.search(clause) else decision.told)
+    told = of_rivals(decision.told, clause)
+    mover, seconder = movers(f"{told}\n{clause}" if _ELECTS.search(clause) else told)
     if _ELECTED.search(clause) and all(put_up := of_nominee(decision.told, clause)):
         mover, seconder = put_up
     if mover is None and decision.told.endswith(")"):  # "Resolved: the minutes were approved. (AB/CD)"
@@ -352,7 +354,9 @@ def _of_a_decision(vote: Vote | None) -> Vote | None:
     return vote.model_copy(update={"result": None}) if counted else None
 
 
-_EN_BLOC = re.compile(r"\ben\s+bloc\b|\ball\s+(?:\w+\s+){0,2}(?:re-?)?(?:elected|appointed)\b", re.IGNORECASE)
+_EN_BLOC = re.compile(
+    r"(?<!pproved\s)(?<!greed\s)\ben\s+bloc\b|\ball\s+(?:\w+\s+){0,2}(?:re-?)?(?:elected|appointed)\b", re.IGNORECASE
+)
 
 
 def _put_together(told: str, mover: str) -> bool:
