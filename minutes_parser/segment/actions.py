@@ -26,6 +26,7 @@ from minutes_parser.segment.commitments import commitments, may_commit
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.dates import due_date
 from minutes_parser.segment.marks import mark, marked_in, parts_of, reading_of, sections_of
+from minutes_parser.segment.mover_columns import mover_columns, outside
 from minutes_parser.segment.owners import People, doer_in
 from minutes_parser.segment.passages import Passage, Section, mended, sentences
 
@@ -66,7 +67,9 @@ class Actions:
             waiting: ActionList | None = None
             above: Passage | None = None
             tables: dict[int, ActionTable] = {}
-            for section in sections_of(doc, part):
+            columns = mover_columns(sections_of(doc, part))
+            for whole in sections_of(doc, part):
+                section = outside(whole, columns)
                 explicit, rest, waiting = points(section, people, waiting, tables)
                 above = section.passages[-1] if section.passages else above
                 found += (

@@ -10,6 +10,7 @@ from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.markers import marker
 from minutes_parser.segment.outcomes import CLOSURE, SECONDED_ALONE, counted
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without
+from minutes_parser.segment.standing import FELL
 from minutes_parser.segment.vote_names import only_names, split
 from minutes_parser.segment.vote_sides import IRISH
 
@@ -187,6 +188,8 @@ def _moved_before(outcome: Passage, passage: Passage) -> Passage | None:
     for part in reversed([s for s in sentences(passage) if s.end <= outcome.start]):
         if "amendment" in part.words or not (_MOVED.search(part.text) or _QUOTED_MOTION.match(part.text)):
             continue
+        if FELL.search(part):
+            continue  # "Mr Bell moved that it wait, but there was no seconder."
         words = _THAT_QUOTED.search(part.text)
         if words or _MOVED_THAT.search(part.text):
             return unquoted(part.part(words.end())) if words else part
@@ -283,7 +286,8 @@ _MOVED_BY = re.compile(
 )
 _INFINITIVE = re.compile(r"\W*(?:That\b|To\s+[a-z]+\b)")
 _MOVED = re.compile(
-    r"\b(?:moved|proposed|proposal\s+of|put\s+forward\s+an?\s+(?:motion|proposal))\b|^\W*motion\s+by\b", re.IGNORECASE
+    r"\b(?:moved|proposed|proposal\s+of|put\s+forward\s+an?\s+(?:motion|proposal)|motion\s+was\s+(?:put\s+forward|submitted|tabled))\b|^\W*motion\s+by\b",
+    re.IGNORECASE,
 )
 _THAT_QUOTED = re.compile(r"(?:[“\"‘]\s*|[:–-]\s+)(?=(?:That|THAT)\b)|[–-]\s+(?=that\b)|(?<=\w):\s+(?=to\s)")
 # "... and 6 for the amendment, which accordingly became the decision of the Committee."
@@ -324,7 +328,7 @@ _HOW_VOTED = re.compile(
     re.IGNORECASE,
 )
 _MOVED_THAT = re.compile(
-    r"\b(?:[Mm]oved|[Pp]roposed)\s+by\s[^.“]{3,60}?,?\s+(?:and\s+)?seconded\s+by\s[^.“]{3,50}?,?\s+(?=that\s)|\b(?:moved|proposed|put\s+forward)\b(?!\s+by\b)[^.“]{0,80}?(?=\bthat\s(?!(?:he|she|they|had|was)\b))"
+    r"\b(?:[Mm]oved|[Pp]roposed)\s+by\s(?:[^.“]|\.(?=\s?[A-Z])){3,60}?,?\s+(?:and\s+)?seconded\s+by\s(?:[^.“]|\.(?=\s?[A-Z])){3,50}?,?\s+(?=that\s|to\s+(?!the\b)[a-z]+\s)|\b(?:moved|proposed|put\s+forward)\b(?!\s+by\b)[^.“]{0,80}?(?=\bthat\s(?!(?:he|she|they|had|was)\b))"
 )
 _RECEIVED = re.compile(r"\bmotion\s+received\s", re.IGNORECASE)
 _OF_MOTION = re.compile(r"\bmotion\s+was\s+seconded\b|\bseconded\s+the\s+motion\b", re.IGNORECASE)

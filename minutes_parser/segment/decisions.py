@@ -39,9 +39,18 @@ from minutes_parser.segment.lone_words import (
 from minutes_parser.segment.lost_motions import LOST, NEXT_MOVED, OF_ITS_OWN, UNSECONDED, lost
 from minutes_parser.segment.markers import MARKING, Marker, addressee, closing, marker, on_application, stem
 from minutes_parser.segment.moved_above import moved_above, told_of_mover, with_list
-from minutes_parser.segment.movers import movers, proposed_words, restates
+from minutes_parser.segment.movers import likeness, movers, proposed_words, restates
 from minutes_parser.segment.of_decision import stands_over, tells_of, tells_who_moved
-from minutes_parser.segment.outcomes import FORMULA, MOVING, PROPOSAL, behind_list, carried, joined, of_the_vote
+from minutes_parser.segment.outcomes import (
+    FORMULA,
+    MOVING,
+    PROPOSAL,
+    behind_list,
+    carried,
+    joined,
+    of_the_vote,
+    outcome_verb,
+)
 from minutes_parser.segment.passages import Passage, sentences, without
 from minutes_parser.segment.printed_below import (
     ONLY_CARRIED,
@@ -50,9 +59,11 @@ from minutes_parser.segment.printed_below import (
     moved_below,
     resolved_next,
 )
+from minutes_parser.segment.put_before import motion_before, tells_outcome
 from minutes_parser.segment.replies import told_of_others
 from minutes_parser.segment.settled import settled, settles
 from minutes_parser.segment.settling import SETTLING
+from minutes_parser.segment.standing import FELL
 from minutes_parser.segment.stems import lists
 from minutes_parser.segment.stripped import EXCLUDED_CUES, THAT_BE, THAT_BE_CUES, stripped, stripped_alone
 from minutes_parser.segment.terse import APPROVED_BY
@@ -122,6 +133,7 @@ class _ItemReader:
             self.unmarked
             and at
             and not stands_over(self.passages, at, text=passage.text)
+            and not (at + 1 < len(self.passages) and closing(passage.text, self.passages[at + 1].text))
             and (MOVING.match(self.passages[at - 1].text) or behind_list(self.passages, at))
             and self.moved_above(passage, at)
         ):
@@ -179,7 +191,7 @@ class _ItemReader:
             if decision:
                 decision.marked = True
                 opening = self.before_marked(passage, found, at)
-                after = self.add(decision, [*self.told.last(40), *opening], after)
+                after = self.add(decision, [*self.told.of_next(40), *opening], after)
                 self.after_marked(passage, decision, at)
                 return after
             if found.label:
@@ -275,6 +287,12 @@ class _ItemReader:
         first = passage.block.cell and (at == 0 or other_table(self.passages[at - 1], passage))
         return responses(self.passages, at, self.title) if first else None
 
+    def of_officers(self, at: int) -> bool:
+        """Whether a place stands in a table of elections, of whose rows each is a decision."""
+        cell = self.passages[at].block.cell
+        tables = (self.passages[place].block.cell for place in self.officers)
+        return cell is not None and any(other and other.table == cell.table for other in tables)
+
     def word_alone(self, passage: Passage, at: int) -> bool:
         """Whether the outcome of the item stands here in one word, and is the meeting's own."""
         told, first = bool(self.told), not self.decisions
@@ -354,6 +372,8 @@ class _ItemReader:
             else:
                 self.told.clear()
             return at
+        if self.unmarked and list_follows(self.passages, sentence, at) and self.of_officers(at + 1):
+            return at  # "The following were elected:", over a table that is read row by row
         if self.unmarked and list_follows(self.passages, sentence, at):
             opened = Decision(sentence.start, opens_list(text) or opens_list(text + ":") or "", basis="list")
             if self.passages[at + 1].block.cell:
@@ -392,7 +412,7 @@ class _ItemReader:
         if below and FORMULA.match(text) and marker(below):
             self.told.append(sentence)  # "Prop. DC, 2nd TM, all in favour.", over "Resolved: ..."
             return at
-        if ONLY_CARRIED.match(sentence) and resolved_next(self.passages, sentence, at):
+        if ONLY_CARRIED.match(sentence) and self.told_next(sentence, at):
             self.told.append(sentence)
             return at
         if self.decisions and tells_of(self.decisions[-1], sentence, self.passages, at, since=self.told):
@@ -406,6 +426,8 @@ class _ItemReader:
                 self.add(Decision(rest.start, "agreed", None, [(None, rest)], basis="it-was"), [], at)
         elif by_authority(text, self.title):
             self.told.append(sentence)
+        elif self.unmarked and self.put_before(sentence, at):
+            pass
         elif self.unmarked and _MOTION_PASSED.match(text) and all(movers("\n".join(self.told.last(14)))):
             self.add(
                 Decision(sentence.start, "carried", None, [(None, sentence)], basis="outcome"),
@@ -439,7 +461,7 @@ class _ItemReader:
             clause = without(proposal or sentence, _BRACKETED)
             seated = _SEATED.search(clause.text) if verb in _ELECTED else None
             clause = clause.part(0, seated.start()) if seated else clause
-            parted = "amendment" in sentence.words or _NAMES_AGAINST.search(text)
+            parted = "amendment" in sentence.words or _NAMES_AGAINST.search(text) or FELL.search(sentence)
             said = [s.text for s in sentences(sentence)] if parted else [text]
             self.add(Decision(clause.start, verb, None, [(None, clause)], basis=basis), [*told, *said], at)
         elif self.unmarked and passes_minutes(text, self.title):
@@ -490,6 +512,22 @@ class _ItemReader:
         if not self.told:
             return False
         return self.from_debate(moved_above(self.passages, sentence, at, after=self.last_end, title=self.title), at)
+
+    def told_next(self, sentence: Passage, at: int) -> bool:
+        """Whether the next sentence says in words of its own what was carried, and no other matter."""
+        said = resolved_next(self.passages, sentence, at)
+        put = motion_before(self.passages, sentence, after=self.last_end) if said else None
+        return bool(said) and (put is None or likeness(proposed_words(put[0].text), said) > 0)
+
+    def put_before(self, sentence: Passage, at: int) -> bool:
+        """Whether a sentence that only tells how a vote went settles the last motion further up in the item."""
+        put = tells_outcome(sentence) and motion_before(self.passages, sentence, after=self.last_end)
+        if not put:
+            return False
+        motion, told = put
+        moved = Decision(motion.start, outcome_verb(sentence.text), None, [(None, motion)], basis="outcome")
+        self.add(moved, [*told, sentence.text], at)
+        return True
 
     def from_debate(self, found: tuple[Decision, list[str]] | None, at: int) -> bool:
         """Adds a decision that was found further up, if one was."""

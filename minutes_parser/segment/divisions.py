@@ -34,6 +34,10 @@ _AGAINST = cued(
 )
 
 
+# "4 in favour, 1 against (Cllr Bell asked for his vote to be recorded)"
+_AGAINST_ASKED = cued(
+    rf"\bagainst\s+\({_NAMES}\s+(?:asked|asking|wished|requested|requesting)\s+(?:for\s+|that\s+)?(?:his|her|their)\s+(?:votes?|names?)\b"
+)
 _HEAD = re.compile(rf"\W*(?:(?:voting|voted)\s+)?{_LABEL}\s*(?:\(\d+\))?\s*[:–-]?\s*", re.IGNORECASE)
 # The columns of a division between a motion and an amendment.
 _SIDE = re.compile(r"\W*(?:the\s+)?(?P<what>motion|amendment(?:\s+\d)?)\s*(?:\(\d+\))?\W*", re.IGNORECASE)
@@ -303,7 +307,12 @@ def abstained(told: Text) -> list[str]:
 
 def dissented(told: Text) -> list[str]:
     """Who voted against, told in a sentence: "Councillor Roche asked that his vote against be recorded"."""
-    return [name for match in _AGAINST.finditer(told) for name in _behind_movers(told.text, match)]
+    return [
+        name
+        for found in (_AGAINST, _AGAINST_ASKED)
+        for match in found.finditer(told)
+        for name in _behind_movers(told.text, match)
+    ]
 
 
 _MOVED_BY = re.compile(rf"\b(?:proposed|moved|seconded)(?:\s+by)?:?\s+(?:{HONORIFIC}\s+)?\Z", re.IGNORECASE)

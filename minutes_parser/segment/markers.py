@@ -189,7 +189,7 @@ def on_application(text: str) -> Marker | None:
 
 # "It was proposed by A, seconded by B and RESOLVED", over what was resolved; in Irish "agus glacadh leis".
 _AT_END = re.compile(
-    r"\b(?:and|it\s+was)\s+(?:unanimously\s+)?(?P<verb>RESOLVED|Resolved|AGREED|Agreed|DECIDED)(?:\s*\([^()]{3,60}\))?\W*$"
+    r"\b(?:and|And|AND|it\s+was)\s+(?:unanimously\s+)?(?P<verb>RESOLVED|Resolved|AGREED|Agreed|DECIDED)(?:\s*\([^()]{3,60}\))?\W*$"
     r"|\b(?i:proposed|moved|seconded|proposal|motion)\b[^;]*\b(?:and|it\s+was)\s+(?:\w+ly\s+)?(?P<small>agreed|resolved|carried|passed|decided)(?:\s+unanimously)?\W*$"
     r"|(?:\bagus\s+(?P<irish>glacadh\s+leis)|,\s+(?P<agreed>(?:comh)?aontaíodh|socraíodh|beartaíodh|cinneadh))\W*$"
 )

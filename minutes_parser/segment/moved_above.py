@@ -14,6 +14,7 @@ from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.outcomes import (
     FORMULA,
     LABEL,
+    MOVED_IT,
     MOVES_THAT,
     MOVING,
     NAMED_MOTION,
@@ -89,7 +90,8 @@ def moved_above(
         told[:0] = moved_over(passages, motion)
     elif motion == place:  # "Proposed: Cllr Bell" and "Seconded: Cllr Roe" in lines above it
         first = motion - sum(1 for _ in takewhile(_PREMISE.match, (p.text for p in reversed(passages[:motion]))))
-        above = takewhile(MOVING.match, (p.text for p in reversed(passages[:first]) if p.start > after))
+        over = (p.text for p in reversed(passages[:first]) if p.start > after)
+        above = takewhile(lambda text: MOVING.match(text) or MOVED_IT.match(text), over)
         told = [*reversed(list(above)), *told]
     if named:
         told.insert(0, f"Moved by {named['who']}.")

@@ -6,11 +6,15 @@ import re
 
 from minutes_parser.segment.cues import cues
 
-HONORIFIC = r"(?:(?:County|City|Town|Parish|District|Borough|Community|Deputy|Vice)[\s-])?(?:Councillors?|C?Cl[il]{0,2}rs?\.?|Cmhlr\.?|Comh\.?|Cyng\.?|Alderman|Ald\.?|Bailie|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:d)?|Canon|Fr|Sr|Chair(?:man|person|woman)?|Mayor|Provost|Cathaoirleach|Commissioner)\.?"
+HONORIFIC = r"(?:(?:County|City|Town|Parish|District|Borough|Community|Deputy|Vice)[\s-])?(?:Councillors?|C?Cl[il]{0,2}rs?\.?|Cmhlr\.?|Comh\.?|Cyng\.?|Alderman|Ald\.?|Bailie|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:d)?|Canon|Fr|Sr|Chair(?:man|person|woman)?|Mayor|Provost|Cathaoirleach|Commissioner|Member(?=\s[A-ZÀ-Þ][a-zß-ÿ])|Deputy(?=\s[A-ZÀ-Þ][a-zß-ÿ])|Senator)\.?"
 _PARTICLE = r"(?:de|van|von|der|den|la|le|ap|Mac|Ó|Ní|Uí|O['’‟]|al|bin)"
 _WORD = r"(?:(?:(?:(?:[A-Z]|Rh|Ll|Th|Wm|Chas|Geo|Thos|Jas|Jos)\.[ ]?){1,3}(?!(?:It|The|That|This|And|A|All|On|In|Sec|Seconded|Carried|Agreed|Resolved)\b))?h?[A-ZÀ-ÞŚŻŁČŠ][\w’'‟À-ÿŚ-ż]*(?:-[ ]?[A-Z][\w’'‟]+)*)"
 _NO_NAME = r"(?i:by|on|upon|with|after|(?-i:C?Cllrs?|Councillors?)|there|proposal|proposition|seconded|seconder|secd|sec|proposed|proposer|prop|moved|agreed|carried|resolved|recommended|cuidithe|cuiditheoir|tacaithe|agus|and|it|he|she|they|we|that|this|the|approved|all|unanimous|unanimously|passed|votes?|voting|voted|for|against|abstain|abstained|abstaining|abstentions?|result|motion|decision|none|no|ref|date|action|minutes|accounts|reports?|adoption|acceptance|approval|budget)\b"
-_NAMING = rf"(?=h?[A-ZÀ-ÞŚŻŁČŠ])(?!{_NO_NAME}){_WORD}"  # a look at the first letter spares most words the list
+# "Prop. IT, sec. BY": initials that are small words too
+_INITIALS = r"(?:BY|IT|HE|WE|ON|NO)(?=[,;.)/]|\s*$|\s*\n|\s+(?:and|&|that|proposed|seconded|sec)\b)"
+_NAMING = (
+    rf"(?=h?[A-ZÀ-ÞŚŻŁČŠ])(?!(?!{_INITIALS}){_NO_NAME}){_WORD}"  # a look at the first letter spares most words the list
+)
 OFFICE = r"(?:[Tt]he\s+(?:Right\s+(?:Honourable|Worshipful),?\s+)?(?:the\s+)?(?:Deputy\s+|Depute\s+|Vice[\s-]+)?(?:Lord\s+)?(?:(?:Hon(?:orary|\.)?\s+)?(?:Secretary|Treasurer)|President|Captain|Lead\s+(?:Governor|Trustee|Director)|Chair(?:man|person|woman)?|Mayor|Provost|Convener|Leader|Cathaoirleach)\b|[Tt]he\s+(?:Executive\s+Member|Cabinet\s+Member|Lead\s+Member|Portfolio\s+Holder)\s+for\s+[A-Z]\w+(?:(?:,?\s+(?:and|&)\s+|\s+)[A-Z]\w+){0,4})"
 BEGINS = rf"[A-ZÀ-ÞŚŻŁČŠ]|[a-z][A-ZÀ-ÞŚŻŁČŠ]|the\s|{_PARTICLE}[ ]"
 """What a name or any other word with a capital begins with: a look at it spares most words a try at every part of a name."""

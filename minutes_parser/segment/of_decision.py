@@ -11,7 +11,7 @@ from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.lost_motions import LOST
 from minutes_parser.segment.markers import marker
 from minutes_parser.segment.movers import movers
-from minutes_parser.segment.outcomes import MOVING, of_the_vote, vote_only, wished
+from minutes_parser.segment.outcomes import FORMULA, MOVING, of_the_vote, vote_only, wished
 from minutes_parser.segment.passages import Passage, sentences
 
 _QUOTED_MOTION = re.compile(r"\s*[“\"]\s*(?:That|THAT)\b")
@@ -47,7 +47,7 @@ def tells_of(
             (_BRACKETED_VOTE.fullmatch(sentence.text) or _moves_corrected(last, sentence))
             and not any(_MOVES_ANEW.search(p.text) or LOST.search(p) for p in since)
         )
-    return vote_only(vote)
+    return vote_only(vote) or FORMULA.match(vote.text) is not None
 
 
 def tells_who_moved(

@@ -73,11 +73,11 @@ def _marker_follows(passages: Sequence[Passage], at: int) -> bool:
     return any(marker(p.text) for p in islice(after, 3) if not MARKING.isdisjoint(p.words))
 
 
-def resolved_next(passages: Sequence[Passage], sentence: Passage, at: int) -> bool:
-    """Whether what was carried is told in the next sentence: "... declared it carried. The Council resolved to ..."."""
+def resolved_next(passages: Sequence[Passage], sentence: Passage, at: int) -> str:
+    """The next sentence, if it may tell what was carried: "... declared it carried. The Council resolved to ..."; else nothing."""
     behind = [s.text for s in sentences(passages[at]) if s.start >= sentence.end]
     after = behind[:1] or [p.text for p in passages[at + 1 : at + 2]]
-    return bool(after) and _RESOLVED_TO.match(after[0]) is not None
+    return after[0] if after and _RESOLVED_TO.match(after[0]) else ""
 
 
 def carried_motion_below(passages: Sequence[Passage], at: int, *, after: int) -> int:

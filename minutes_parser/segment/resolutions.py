@@ -20,6 +20,7 @@ from minutes_parser.segment.decisions import read
 from minutes_parser.segment.divisions import told_in_lines
 from minutes_parser.segment.lone_words import APPROVABLE
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
+from minutes_parser.segment.mover_columns import labelled, mover_columns
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import (
     HOW_IT_WENT,
@@ -56,8 +57,11 @@ class Resolutions:
                 mark(doc, "motions", motion)
             if part.kind not in {"minutes", "decision_notice"}:
                 continue
-            for section in sections_of(doc, part):
-                passages = told_in_lines([p for p in section.passages if not p.block.column])
+            sections = sections_of(doc, part)
+            columns = mover_columns(sections)
+            for section in sections:
+                passages = [p for p in section.passages if not p.block.column]
+                passages = told_in_lines(labelled(passages, columns))
                 if section.item is None and passages and _STAMP.fullmatch(passages[0].text):
                     del passages[0]
                 passages = _with_title(reading, section, list(mended(with_marks(passages))))
@@ -278,6 +282,10 @@ _BEHIND_TITLE = re.compile(
 _BEHIND_NONE = re.compile(
     r"^There\s+being\s+no\s+(?:other|further)\s+nominations?,?\s+(?!(?:he|she|they|this|it)\s)(?=\S+\s)"
 )
+# "The Chairman used his casting vote and Ann Bell was elected."
+_BEHIND_CASTING = re.compile(
+    rf"^[^.;]{{3,90}}\bcasting\s+vote\b[^.;]{{0,40}}?,?\s+and\s+(?={NAME}\s+(?:was|were)\s+(?:\w+\s+)?(?:elected|appointed|chosen)\b)"
+)
 # "The Mayor declared the motion carried and it was resolved to make the order."
 _BEHIND_CARRIED = re.compile(
     r"^[^.;]{0,60}\b(?:motion|proposal)\s+(?:was\s+)?(?:\w+ly\s+)?(?:declared\s+)?carried,?\s+and\s+(?=it\s+was\s+(?:\w+\s+)?(?:resolved|agreed|decided)\b)",
@@ -308,6 +316,7 @@ _BEHIND_HOW = re.compile(
     ^(?:(?:on|after|following|upon)\s[^.;:]{{3,60}}?,?\s+)?it\s+was\s+
     (?:\w+ly\s+|then\s+|therefore\s+)?(?:agreed|resolved|decided)
     (?: ,?\s+proposed\s+by\s[^.;:]{{3,60}}?,?\s+(?:and\s+)?seconded\s+by\s[^.;:]{{3,50}}?
+      | \s+(?:\w+ly\s+)?by\s+(?:all\s+)?those\s+(?:present|voting)(?:\s+and\s+voting)?
       | ,?\s+by\s+{_N}\s+(?:votes?\s+)?to\s+{_N}(?:,?\s+with\s+{_N}\s+abst\w+)? ),?
     \s+(?:that\s+|(?=to\s))
     """,
@@ -339,8 +348,12 @@ def _behind(text: str, basis: ResolutionBasis) -> int:
         found = _BEHIND_NOBODY.match(text)
     if found is None and "carried" in text:
         found = _BEHIND_CARRIED.match(text)
+    if found is None and "casting" in text:
+        found = _BEHIND_CASTING.match(text)
+    if found is None and basis in {"it-was", "proposal"}:
+        found = _BEHIND_HOW.match(text)
     if found is None and basis == "it-was":
-        found = _BEHIND_SEMICOLON.match(text) or _BEHIND_HOW.match(text) or _BEHIND_STORY.match(text)
+        found = _BEHIND_SEMICOLON.match(text) or _BEHIND_STORY.match(text)
     if found is None and basis == "body-verb":
         found = _BEHIND_COLON.search(text)
     return found.end() if found else 0

@@ -288,6 +288,7 @@ _ON_PROPOSAL = re.compile(
 # "It was agreed at the May meeting that ..."
 _AT_OTHER = cued(
     rf"\b(?:agreed|resolved|decided|voted)(?:\s+by\s+(?:the\s+)?[\w'’]+)?\s+(?:at|during|in)\s+(?:(?:the|our|its|their)\s+(?:last|previous|recent|{MONTH})\s+(?:[\w'’]+\s+){{0,2}}?(?:meeting|AGM|EGM)|an?\s+(?:[\w'’]+\s+){{0,2}}?(?:discussion|conversation|workshop|session|call|pre-?meeting))\b"
+    rf"|\b(?:agreed|resolved|decided)\s+(?:last\s+(?:year|month|week|season|time)|some\s+(?:time|years|months)\s+ago|in\s+(?:{MONTH}\s+)?(?:19|20)\d\d)\s+(?:to|that|not)\b"
 )
 _OF_ONE_MIND = cued(
     r"\b(?:members|councillors|all|we|they)\s+were\s+(?:all\s+)?agreed\s+that\b"

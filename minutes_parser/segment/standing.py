@@ -25,7 +25,7 @@ def standing(text: str, words: frozenset[str]) -> str:
         text = _UNSUPPORTED.sub("", text)
     if "vote" in words and (put := _PUT_OF.search(text)):
         text = _of_whom(text, put["who"])
-    if not _FELL.cues.isdisjoint(words):
+    if not FELL.cues.isdisjoint(words):
         text = _without_fallen(text)
     if not _NOMINATING.isdisjoint(words):
         text = _of_elected(text)
@@ -61,7 +61,7 @@ _UNSUPPORTED = re.compile(
     r"\b(?:no|little)\s+(?:support|seconder|favour|appetite)\s+for\s+(?:(?:an?|the|this|any)\s+)?(?:proposal|motion|amendment|suggestion)\s+(?:of|by|from)\b[^\n]*",
     re.IGNORECASE,
 )
-_FELL = cued(
+FELL = cued(
     r"""
       \b(?:no|a)\s+seconder\b(?!\s+(?:being|was)\s+\w+ed\b) | \bwithout\s+a\s+seconder\b | \b(?:not|never)\s+(?:\w+\s+)?seconded\b | \b(?:nobody|no[\s-]one|none)\s+(?:\w+\s+)?seconded\b
     | \bwithdrew\s+(?:it|(?:the|his|her|their|this|that)\s+(?:\w+\s+)?(?:proposal|motion|amendment|proposition|nomination))\b
@@ -76,7 +76,10 @@ _FELL = cued(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_PUTS = re.compile(r"\b(?:moved|proposed|proposes|moves|nominated|put\s+forward)\b", re.IGNORECASE)
+_PUTS = re.compile(
+    r"\b(?:moved|proposed|proposes|moves|nominated|put\s+forward|(?:would|wished\s+to|sought\s+to|tried\s+to)\s+(?:move|propose))\b",
+    re.IGNORECASE,
+)
 
 
 def _without_fallen(text: str) -> str:
@@ -84,7 +87,7 @@ def _without_fallen(text: str) -> str:
     kept: list[str] = []
     lines = text.split("\n")
     for place, line in enumerate(lines):
-        fell = _FELL.pattern.search(line)
+        fell = FELL.pattern.search(line)
         if fell is None or (place == len(lines) - 1 and _PUTS.search(line, 0, fell.end())):
             kept.append(line)  # the decision itself, in a sentence with what fell before it
             continue

@@ -9,7 +9,7 @@ from minutes_parser.segment.clauses import enumerator, follows
 from minutes_parser.segment.passages import Passage
 
 # "The Board resolved:", and below it "To grant the application." or "That it be granted."
-_TO_DO = re.compile(r"\W*(?:That\b|[Tt]o\s+(?!the\b|be\b|date\b)[a-z]+\b|[Ii]n\s+terms\s+of\s+[Ss]ection\b)")
+_TO_DO = re.compile(r"\W*(?:[Tt]hat\b|[Tt]o\s+(?!the\b|be\b|date\b)[a-z]+\b|[Ii]n\s+terms\s+of\s+[Ss]ection\b)")
 _OWN_VERB = re.compile(r"\s*(?:\w+ly\s+|otherwise\s+|also\s+)?(?:[Tt]o\s+\w+|[Tt]hat\b|[A-Z]{4,}|\w+ed\b|\w+s\b)")
 _IMPERATIVE = re.compile(
     r"\s*(?:Note|Approve|Agree|Endorse|Adopt|Recommend|Delegate|Authorise|Support|Receive|Confirm|Accept|Refer|Defer|Request|Instruct|Appoint|Grant|Refuse)\b"

@@ -19,6 +19,10 @@ HOW_VOTED = re.compile(
 )
 # Who voted for what on a division, between what was moved and what was decided.
 _DIVIDED = re.compile(r"\W*(?:members\s+voting\s+)?for\s+(?:the\s+)?(?:motion|amendment)\b", re.IGNORECASE)
+# "The minutes were put to the meeting and passed.", of another matter than what is moved below it
+_ENDED = re.compile(
+    r"\b(?:put\b[^.;]{0,30}\band\s+passed|and\s+passed|lost|defeated|withdrawn|fell)\W*$", re.IGNORECASE
+)
 _SECONDED = cues("seconded seconder")
 _CHOSEN = cues("declared deemed elected")
 _NOMINATION = re.compile(r"['’]s\s+nomination\s+was\s+seconded\s+by\b", re.IGNORECASE)
@@ -33,6 +37,14 @@ class Told(list[Passage]):
         """The last sentences."""
         told = [[p] if HOW_VOTED.match(p.text) or CANDIDATE.match(p.text) else sentences(p) for p in self[-number:]]
         return [sentence.text for said in told for sentence in said][-number:]
+
+    def of_next(self, number: int) -> list[str]:
+        """The last sentences, for what is decided next; only who moved it, where something else came to an end right before that."""
+        lines = list(takewhile(lambda passage: MOVING.match(passage.text), reversed(self)))[::-1]
+        before = self[: len(self) - len(lines)]
+        if lines and any(_ENDED.search(p.text) for p in before[-3:]) and all(movers("\n".join(p.text for p in lines))):
+            return [p.text for p in lines]
+        return self.last(number)
 
     def votes(self) -> int:
         """How many at the end speak of the vote and nothing else."""

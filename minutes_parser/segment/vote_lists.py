@@ -198,6 +198,10 @@ def _sides(text: str, sides: list[Side], *, same: bool) -> list[Side] | None:
         return None
     total = TOTAL.search(text)
     bare = text[: total.start()] if total else text
+    if total and last.names and last.count is None and not bare.strip(" .…:–-"):
+        last.count = int(total["within"] or total["plain"])  # it has a cell for itself
+        last.marked = True
+        return sides
     if last.below and last.open and _lists(bare, same=same or (last.count or 0) > 0 or not last.names):
         last.names += [bare.strip(" .;")] if TURNED.fullmatch(bare.strip(" .;")) else split(bare)
         if total and last.count is None:

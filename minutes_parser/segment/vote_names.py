@@ -58,7 +58,7 @@ def _parts(names: str) -> list[str]:
 
 
 _PLURAL = re.compile(r"\b(?:Councillors|Cllrs\.?|Aldermen|Members|CC(?=\s+[A-Z]))(?!\w)")
-_NAMED = re.compile(r"[A-ZÀ-Þ][^\d:]+$")
+_NAMED = re.compile(r"(?:[A-ZÀ-Þ]|the\s+(?=[A-Z]))[^\d:]+$")
 """and not the X of a ticked table"""
 _NO_NAME = re.compile(
     r"(?:abst\w*|against|for|none|nil|all|no|resolved|recommended|agreed|carried|motion|amendment|proposal|proposition|votes?|voting|total"
@@ -80,5 +80,5 @@ def only_names(text: str) -> bool:
 _COUNTED = re.compile(r"\W*\b\d{1,3}\W*\Z")
 _MARKS = re.compile(r"\W*(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|AGREED|Resolved|Agreed|DECISION|Decision)\b")
 VERB = re.compile(
-    r"\b(?:was|were|is|are|be|voted|voting|abstain\w*|against|favour|had|has|have|that|to|it|not|will|would|the(?!\s+(?:Lord|Deputy|High))|WAS|WERE|CARRIED|LOST|MOTION|AMENDMENT|DECLARED)\b"
+    r"\b(?:was|were|is|are|be|voted|voting|abstain\w*|against|favour|had|has|have|that|to|it|not|will|would|the(?!\s+(?:Lord|Deputy|Depute|High|Vice|Mayor|Provost|Convener|Chair\w*|President|Leader|Cathaoirleach)\b)|WAS|WERE|CARRIED|LOST|MOTION|AMENDMENT|DECLARED)\b"
 )
