@@ -121,7 +121,10 @@ def cites(before: str, after: str) -> bool:
     )
 
 
-_CITES_AFTER = re.compile(r"\bagenda\nitems?\s(?:no\.?\s)?\d|\b(?:item|minute)s?\nno\.?\s\d", re.IGNORECASE)
+_CITES_AFTER = re.compile(
+    r"\bagenda\nitems?\s(?:no\.?\s)?\d|\b(?:item|minute)s?\nno\.?\s\d|\bitem\s\d[\w.()]*\s(?:before|after|and|with|to)\nitem\s\d",
+    re.IGNORECASE,
+)
 """a reference to an item that runs over a line: "in Agenda" / "Item 4", "in Item" / "No 3" """
 _CITES = re.compile(r"\b(?:item|minute|paragraph|page)s?(?:\s(?:no\.?|number))?$", re.IGNORECASE)
 _MONTH_OF_DAY = re.compile(

@@ -40,7 +40,7 @@ def won(passages: Sequence[Passage], sentence: Passage, at: int, *, after: int) 
             )
             told = [_AMENDMENT_BY.sub("Moved by", _AS_AMENDMENT.sub("", part.text)), votes, "Carried."]
             return Decision(moved.start, "carried", None, [(None, moved)], basis="outcome"), told
-    return None
+    return _taken_up(passages, sentence, at, after=after)
 
 
 def _taken_up(passages: Sequence[Passage], sentence: Passage, at: int, *, after: int) -> Found | None:
@@ -54,7 +54,9 @@ def _taken_up(passages: Sequence[Passage], sentence: Passage, at: int, *, after:
         head = _HEADING.fullmatch(passage.text)
         who = passages[place + 2] if head and place + 2 < at and _MOVED_BY.match(passages[place + 2].text) else passage
         if (head and head["what"].lower() == "amendment") or _AMENDMENT_OPENS.match(passage.text):
-            told = [_AMENDMENT_WORD.sub("", who.text), *_counted(passages[place + 2 : at]), sentence.text, "Carried."]
+            moved_by = _AMENDMENT_WORD.sub("", _AMENDMENT_BY.sub("Moved by", who.text))
+            voted = [s.text for s in sentences(passages[at]) if s.end <= sentence.start]
+            told = [moved_by, *_counted(passages[place + 2 : at]), *voted, sentence.text, "Carried."]
             return Decision(
                 below.start, "carried", None, [(None, unquoted(without(below, _QUOTE)))], basis="outcome"
             ), told
@@ -309,7 +311,7 @@ _AMENDMENT_TAKEN = cued(
 )
 _AMENDMENT_WORD = re.compile(r"^\W*(?:an?\s+)?amendment\s+(?:was\s+)?", re.IGNORECASE)
 _AMENDMENT_OPENS = re.compile(
-    r"\W*(?:an?\s+)?amendment\s+(?:was\s+)?(?:moved|proposed)\s+by\b[^;\n]{3,120}[:–—-]\s*$", re.IGNORECASE
+    r"\W*(?:an?\s+)?amendment\s+(?:was\s+)?(?:(?:moved|proposed)\s+)?by\b[^;\n]{3,120}[:–—-]\s*$", re.IGNORECASE
 )
 _SIDE = re.compile(
     r"\W*(?:(?:for\s+the\s+)?(?:(?P<for>amendment)|(?P<against>motion))|(?P<abstain>no\s+vote|abst\w+))\s*(?:\(\d+\))?\W*",

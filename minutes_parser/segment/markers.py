@@ -50,7 +50,7 @@ _INSIDE = re.compile(
         (?P<caps>RESOLVED|RECOMMENDED|DECIDED|AGREED(?!\s+(?i:to)\s+(?:by|unanimously)\b)|CARRIED(?=\s+that\b)){_HOW}{_ASIDE}(?:{_STOP}|(?<=votes\sto\s\d)\s*$|(?=\s+(?:that|That|to|To|TO|in|under|not|[Nn]o)\b|\s+for\s+[^.;:\n]{{2,60}}?\sto\s+[a-z])|(?=\s+\((?:i|1|a)\)\s+[a-z])|{_BARE_CLAUSE})
       | (?:\b(?:and|And|AND|it\s+was|It\s+was|unanimously|then|accordingly|duly)\s+)(?P<word>Resolved|resolved|agreed|Agreed|AGREED)(?:\s+(?:unanimously|accordingly)|,?\s+with\s+\w+\s+(?:abstentions?|(?:votes?\s+)?against|dissent\w*|abstaining))?
         (?:{_STOP}(?=\s*[“"]|\s*$|\s*\(?(?:i|1|a)[.)]|\s+[Tt]hat\b)|(?=\s*[“"]|\s*['‘]\s*That\b|\s+\((?:i|1|a)\)\s+(?:that|to)\b))
-      | [.;:]\s+(?P<begun>Resolved|Agreed|Decided)(?:{_ASIDE}\s*[:–-]+\s*(?=£\d|[“"]?(?:(?:That|that|to|[Nn]o\s+(?:objection|comment|observation)s?)\b|[a-z]{{3,}}\s+(?:the|an?|for|to|with|on|up|out|by)\s))|\s*\([^()\n]{{3,90}}\)\s+(?=(?:to|that)\s)|{_MOVED}(?=\s))
+      | [.;:]\s+(?P<begun>Resolved|Agreed|Decided)(?:{_ASIDE}\s*[:–-]+\s*(?=£\d|\((?:a|i|1)\)\s+(?:[Tt]o|[Tt]hat)\b|[“"]?(?:(?:That|that|to|[Nn]o\s+(?:objection|comment|observation)s?)\b|[a-z]{{3,}}\s+(?:the|an?|for|to|with|on|up|out|by)\s))|\s*\([^()\n]{{3,90}}\)\s+(?=(?:to|that)\s)|{_MOVED}(?=\s))
       | (?:[Ss]econded|[Ss]ec\.?)\s+(?:by\s+)?[^.,;:\n]{{2,40}},\s+(?:and\s+)?(?P<seconded>agreed|carried|resolved|AGREED|CARRIED)\s*:\s*(?=[\w“"])
       | (?:[Ss]econded|[Ss]ec\.?)\s+(?:by\s+)?[^,;:\n]{{2,40}}\.\s+(?P<carried>Carried|CARRIED)(?:\s*[:–-]\s*[^.\n]{{2,60}})?\.\s+(?=T(?:hat|HAT)\s+(?:\w+\s+){{1,12}}(?i:be|is|are)\s|THAT\s)
       | (?<=[a-z])[ ]+(?P<behind>Resolved)\s+(?=that\b)

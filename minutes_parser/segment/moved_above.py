@@ -110,7 +110,7 @@ _NOMINATED = re.compile(r"\bnominated\s+by\b", re.IGNORECASE)
 _NAMES_WHOM = re.compile(r"\b(?:appointed|elected|co-?opted)\b", re.IGNORECASE)
 # "All agreed – the school can count on the money."
 _AND_REMARK = re.compile(
-    r"\W*(?:all\s+agreed|(?:unanimously\s+)?agreed|carried(?:\s+unanimously)?)\s+[–—-]\s+(?-i:[a-z]\w+)\s[^;]{3,90}$",
+    r"\W*(?:all\s+agreed|(?:unanimously\s+)?agreed|carried(?:\s+unanimously)?)\s+[–—-]\s+(?!(?:that|to)\b)(?-i:[a-z]\w+)\s[^;]{3,90}$",
     re.IGNORECASE,
 )
 _ELECTED = re.compile(r"\W*(?:duly\s+|unanimously\s+)?(?:re-?)?elected\b", re.IGNORECASE)

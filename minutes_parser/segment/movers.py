@@ -343,7 +343,8 @@ def of_rivals(told: str, clause: str) -> str:
     shared = {at: len((_stems(_NAMES.sub(" ", lines[at]), 3) - _MOVING_STEMS) & decided) for at in first}
     most = max(shared.values())
     own = [at for at, number in shared.items() if number == most]
-    if len(own) > 1 or own[0] == max(first) or _REFERS.search(lines[max(first)].split("second")[0]):
+    last = lines[max(first)]
+    if len(own) > 1 or own[0] == max(first) or _REFERS.search(last.split("second")[0]) or _SAID_BELOW.search(last):
         return told
     kept, others = [], False
     for at, line in enumerate(lines):
@@ -353,6 +354,11 @@ def of_rivals(told: str, clause: str) -> str:
     return "\n".join(kept)
 
 
+# "Proposed by A, seconded by B and AGREED:", over what that is
+_SAID_BELOW = re.compile(
+    r":[-–—]*\s*$|\b(?:RESOLVED|AGREED|resolved|agreed)\b[^.;]{0,25}$|^\W*(?:proposed|moved)\s+by\b(?!.*\bthat\b)",
+    re.IGNORECASE,
+)
 _PARTS = re.compile(r"\n|;\s+")
 _NAMES = re.compile(NAME)
 _PUT_BY = re.compile(
@@ -395,7 +401,7 @@ _WHOSE = re.compile(
 _TORN_NAME = re.compile(r"(?<=\s(?:Cllr|Miss))\n|(?<=\s(?:Mrs|Ald))\n")
 # "The minutes were accepted (AB, CD)." After "agreed" such a bracket says as often who is to act.
 _BRACKETS = re.compile(
-    rf"\b(?:approved|accepted|adopted|passed|confirmed|carried)(?:\s+unanimously|\s+as\s+(?:an?\s+)?\w+(?:\s+\w+){{0,3}})?\.?\s*"
+    rf"\b(?:approved|accepted|adopted|passed|confirmed|carried|(?<=agreed and )signed)(?:\s+unanimously|\s+as\s+(?:an?\s+)?\w+(?:\s+\w+){{0,3}})?\.?\s*"
     rf"\((?P<a>{NAME})\s*(?:,|/|&|;|\band\b)\s*(?P<b>{NAME})\)(?:\W*$|,\s+[a-z])"
 )
 # "Last minutes agreed – AB/CD"

@@ -10,6 +10,7 @@ from minutes_parser.segment.clause_blocks import next_moved
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.lost_motions import LOST
 from minutes_parser.segment.markers import marker
+from minutes_parser.segment.mover_names import HONORIFIC, NAME
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.outcomes import FORMULA, MOVING, of_the_vote, vote_only, wished
 from minutes_parser.segment.passages import Passage, sentences
@@ -35,7 +36,8 @@ def tells_of(
     """
     if next_moved(passages, at, last) or _opens_motion(passages, at):
         return False
-    if not last.marked and MOVING.match(sentence.text) and at + 1 < len(passages):
+    own_line = sentence.start == passages[at].start
+    if not last.marked and own_line and MOVING.match(sentence.text) and at + 1 < len(passages):
         found = marker(passages[at + 1].text)  # "Proposed by A, seconded by B", over "RESOLVED that ..."
         if found and found.start < 4 and all(movers(sentence.text)) and not all(movers(last.told)):
             return False
@@ -47,7 +49,11 @@ def tells_of(
             (_BRACKETED_VOTE.fullmatch(sentence.text) or _moves_corrected(last, sentence))
             and not any(_MOVES_ANEW.search(p.text) or LOST.search(p) for p in since)
         )
-    return vote_only(vote) or FORMULA.match(vote.text) is not None
+    return vote_only(vote) or FORMULA.match(vote.text) is not None or _PAIR_ALONE.fullmatch(vote.text) is not None
+
+
+# "(Cllr Bell / Cllr Roe)"
+_PAIR_ALONE = re.compile(rf"\({HONORIFIC}\s{NAME}\s*/\s*{HONORIFIC}\s{NAME}\)\W*")
 
 
 def tells_who_moved(

@@ -277,7 +277,7 @@ def mended(passages: Iterable[Passage]) -> Iterator[Passage]:
             joins = (
                 text[:1].islower()
                 or (text[:1].isdigit() and _OPEN.search(torn.text))
-                or (text[:1].isupper() and _OF_NAME.search(torn.text))
+                or (text[:1].isupper() and (_OF_NAME.search(torn.text) or _TITLE_LAST.search(torn.text)))
                 or (text[:1].isupper() and "”" in text and _in_quotes(torn.text) and "“" not in text)
             )
             joins = joins and not _LISTS.search(torn.text) and not _apart(torn, passage)
@@ -285,7 +285,7 @@ def mended(passages: Iterable[Passage]) -> Iterator[Passage]:
                 passage = Passage(torn.block, torn.start, torn.text + " " + text)
             else:
                 yield torn
-        if passage.block.cell is None and passage.block.tag != "li" and _goes_on(passage.text[-1:]):
+        if passage.block.cell is None and passage.block.tag != "li" and _goes_on(passage.text):
             torn = passage
         else:
             torn = None
@@ -313,9 +313,14 @@ AND_THAT = re.compile(r"and\s+(?:further\s+|also\s+)?that\s")
 """opens a clause of its own below a list"""
 
 
-def _goes_on(last: str) -> bool:
-    """Whether the last letter or mark of a paragraph leaves it open."""
-    return last == "," or (last.isascii() and last.islower())
+def _goes_on(text: str) -> bool:
+    """Whether the last letter or mark of a paragraph, or a title without its name, leaves it open."""
+    last = text[-1:]
+    return last == "," or (last.isascii() and last.islower()) or (last == "." and _TITLE_LAST.search(text) is not None)
+
+
+_TITLE_LAST = re.compile(r"(?<![\w.])(?:Mrs?|Ms|Dr|Cllrs?|Ald|Rev)\.\Z")
+"""at the end of "... seconded by Cllr.", before the name on the next page"""
 
 
 # What cannot end a paragraph, and what a number may follow.

@@ -159,6 +159,8 @@ def passive_verb(match: re.Match[str]) -> str | None:
     said = re.match(r"\s+(?:at\s[^,;.]{3,40}?\s)?(?=that\b)", after) if verb == "agreed" else None
     if said and not takes_effect(after[said.end() - 1 :]):
         return None
+    if verb == "referred" and re.match(r"\s+back\s+(?:to|for)\b", after):
+        return verb
     if verb == "referred":
         put_by = _REFERABLE.search(subject)
         put_by = put_by or re.search(r"(?:^|,\s|consent\s)(?:it|this)$", subject, re.IGNORECASE)

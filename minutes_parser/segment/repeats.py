@@ -93,7 +93,11 @@ _PUT_UP = re.compile(
 def _only_counted(moved: Decision, following: Decision) -> bool:
     """Whether of a motion only the votes are told, and what follows, without movers, is what the body decided by them."""
     return (
-        (following.marked or following.basis == "body-verb")
+        (
+            following.marked
+            or following.basis == "body-verb"
+            or _RESOLVED.match(following.clauses[0][1].text) is not None
+        )
         and moved.basis in {"proposal", "outcome"}
         and all(movers(moved.told))
         and not any(movers(following.told))
@@ -101,6 +105,9 @@ def _only_counted(moved: Decision, following: Decision) -> bool:
         and vote.for_ is not None
         and vote.result is None
     )
+
+
+_RESOLVED = re.compile(r"\W*(?:RESOLVED|Resolved)\s+(?:to|that)\b")
 
 
 def _begins(proposed: Sequence[str], resolved: Sequence[str]) -> bool:

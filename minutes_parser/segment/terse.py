@@ -35,7 +35,7 @@ _UNANIMOUS = cued(
 
 # "Sea Scouts – £200 awarded (5–0).", "Go with the second, £180 a year – agreed, all in favour."
 _PRICED = cued(
-    r"\w.*(?:\s[-–—]\s+|[:.]\s+)(?:£[\d,.]+\s+(?=awarded|granted))?(?P<verb>awarded(?<=\d\sawarded)|granted(?<=\d\sgranted)|(?<=[-–—]\s)(?:agreed|carried)(?=,?\s+(?:all\s+(?:present\s+)?in\s+favour|nem\b|by\s+all|[–-]\s+prop\b)))(?:\s*\(\d+\s?[–:-]\s?\d+\)|,?\s+subject\b[^.;]{0,100}|,?\s+all\s+(?:present\s+)?in\s+favour|,?\s+nem\.?\s?con|,?\s+by\s+all|\s+[–-]\s+prop\b[^;:]{5,80})?[.\s]*$",
+    r"\w.*(?:\s[-–—]\s+|[:.]\s+)(?:£[\d,.]+\s+(?=awarded|granted))?(?P<verb>awarded(?<=\d\sawarded)|granted(?<=\d\sgranted)|(?<=[-–—]\s)(?:agreed|carried)(?=,?\s+(?:all\s+(?:present\s+)?in\s+favour|nem\b|by\s+all|[–-]\s+prop\b)))(?:\s+in\s+(?:full|part)|\s*\(\d+\s?[–:-]\s?\d+\)|,?\s+subject\b[^.;]{0,100}|,?\s+all\s+(?:present\s+)?in\s+favour|,?\s+nem\.?\s?con|,?\s+by\s+all|\s+[–-]\s+prop\b[^;:]{5,80})?[.\s]*$",
     re.IGNORECASE,
 )
 
