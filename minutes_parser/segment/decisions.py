@@ -261,7 +261,7 @@ class _ItemReader:
         if behind:  # what was said from there on is said of the next decision
             decision.told = decision.told.replace(passage.text[behind[0].start - passage.start :], "")
         for sentence in behind:
-            if of_the_vote(sentence):
+            if of_the_vote(sentence) and not self.told:
                 self.decisions[-1].told += "\n" + sentence.text
                 continue
             found = marker(sentence.text) if _MARKED.search(sentence.text) else None
@@ -347,7 +347,7 @@ class _ItemReader:
         if self.unmarked and IN_CAPITALS.fullmatch(text) and sentence.start > self.passages[at].start:
             if by_authority(text, self.title):
                 return at
-            if self.moved_above(sentence, at):
+            if self.moved_above(sentence, at) or self.put_before(sentence, at):
                 return at
             word = Decision(sentence.start, verb_of(text), None, [(None, sentence)], basis="bare")
             return self.add(word, self.told.last(1), at)
@@ -362,7 +362,9 @@ class _ItemReader:
             if self.decisions and re.search(r"\bamendment\b", self.decisions[-1].clauses[0][1].text, re.IGNORECASE):
                 self.decisions.pop()  # it was carried into a motion that then was lost
             self.motions.append(lost(sentence, self.passages[: at + 1]))
-            if re.search(r"\bamendment\b", text, re.IGNORECASE):  # the motion it would have amended still stands
+            if re.search(
+                r"\bamendment\b|\breference\s+back\b", text, re.IGNORECASE
+            ):  # the motion it would have amended still stands
                 self.told.forget_vote()
                 self.motion_carried(sentence, at)
             elif UNSECONDED.match(text):
@@ -394,6 +396,8 @@ class _ItemReader:
             return at  # "The officers were elected as follows:", over who they are
         if taken_in(self.passages, sentence, at):
             self.told.forget_vote()
+            if "motion" in sentence.words:
+                self.told.append(sentence)  # it tells of the vote on the motion as well
             return at
         if self.unmarked and self.from_debate(won(self.passages, sentence, at, after=self.last_end), at):
             return at
@@ -402,7 +406,8 @@ class _ItemReader:
             opened = Decision(sentence.start, next(filter(None, under.groups())).lower(), basis="list")
             decision, after = collect(opened, self.passages, at + 1)
             if decision.clauses:
-                return self.add(decision, [*self.told.last(1), text], after)
+                moved = all(movers("\n".join(self.told.last(14))))
+                return self.add(decision, [*self.told.last(14 if moved else 1), text], after)
         if carried_below(self.passages, sentence, at):
             self.told.append(sentence)  # what was carried is printed under the marker that follows
             return at
@@ -412,6 +417,10 @@ class _ItemReader:
         if below and FORMULA.match(text) and marker(below):
             self.told.append(sentence)  # "Prop. DC, 2nd TM, all in favour.", over "Resolved: ..."
             return at
+        if _CARRIED_ONLY.fullmatch(text) and self.told and "amendment" in self.told[-1].words:
+            put = self.told.pop() if not movers(self.told[-1].text)[0] else sentence
+            self.told.append(Passage(put.block, put.start, "The amendment was then put as the substantive motion."))
+            return at  # "The amendment was put: For 7, Against 1. Carried.", which is no vote on what is decided next
         if ONLY_CARRIED.match(sentence) and self.told_next(sentence, at):
             self.told.append(sentence)
             return at
@@ -600,6 +609,7 @@ _MOTION_PASSED = re.compile(
     r"\W*(?:(?:the|this)\s+)?motion\s+(?:(?:was|is)\s+)?(?:\w+ly\s+)?(?:carried|passed|passes|carries|agreed)\b",
     re.IGNORECASE,
 )
+_CARRIED_ONLY = re.compile(r"\W*(?:carried|passed|agreed)(?:\s+unanimously)?\W*", re.IGNORECASE)
 # "The motion was carried.", before "It was therefore RESOLVED" in the same paragraph
 _CARRIED_ALONE = re.compile(
     rf"{_MOTION_PASSED.pattern}(?:\s+(?:unanimously|nem\.?\s?con\b|by\s[\w\s]{{3,30}}))?\W*$", re.IGNORECASE

@@ -531,7 +531,7 @@ def of_the_vote(sentence: Passage) -> bool:
 
 # "that the gate be mended", not "put to the vote" nor "by those present at that meeting" nor "by six votes to one".
 _OPENS_CLAUSE = re.compile(
-    r"\b(?:that(?!\s+meeting\b)|(?<!put\s)(?<!votes\s)(?<!vote\s)to(?!\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|nil)\b))\s+[^\W\d]"
+    r"\b(?:that(?!\s+meeting\b)|(?<!put\s)(?<!votes\s)(?<!vote\s)to(?!\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|nil)\b))\s+(?:[^\W\d]|£)"
 )
 
 

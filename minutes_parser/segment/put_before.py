@@ -17,6 +17,7 @@ from minutes_parser.segment.standing import FELL
 
 _FARTHEST = 14
 """sentences between a motion and its outcome, at most"""
+_QUOTED = re.compile(r"\s*[“\"‘]\s*That\s")
 # "The Committee's resolution was that", "Motion from Ken Swift that"
 _IS_THAT = re.compile(
     r"\b(?:resolution|motion|proposal|recommendation)\s+(?:was|from\s+(?:[A-Z][\w.’'-]*\s+){1,3})\s*(?=that\s)",
@@ -79,6 +80,8 @@ def motion_before(passages: Sequence[Passage], outcome: Passage, *, after: int) 
 def _moved(part: Passage) -> Passage | None:
     """What a sentence moves; None where it moves nothing, or does not say what."""
     text = part.text
+    if _QUOTED.match(text):
+        return unquoted(part.part(len(text) - len(text.lstrip('“"‘ '))))
     if label := LABEL.match(text):
         return unquoted(part.part(label.end()))
     if of := _IS_THAT.search(text):

@@ -98,13 +98,22 @@ def _only_counted(moved: Decision, following: Decision) -> bool:
             or following.basis == "body-verb"
             or _RESOLVED.match(following.clauses[0][1].text) is not None
         )
-        and moved.basis in {"proposal", "outcome"}
-        and all(movers(moved.told))
+        and (
+            (moved.basis in {"proposal", "outcome"} and all(movers(moved.told)))
+            or _RECOMMENDED.search(moved.clauses[0][1].text) is not None
+        )
         and not any(movers(following.told))
         and (vote := tally(moved.told).vote) is not None
         and vote.for_ is not None
-        and vote.result is None
+        and (vote.result is None or moved.basis == "body-verb")
     )
+
+
+# "The Board voted by five to two to approve the recommendation", over what that is
+_RECOMMENDED = re.compile(
+    r"\bvoted\b[^.;]{0,60}\bto\s+(?:approve|support|adopt|accept|endorse)\s+the\s+(?:[\w’']+\s+)?(?:recommendations?|proposals?|motion)\b",
+    re.IGNORECASE,
+)
 
 
 _RESOLVED = re.compile(r"\W*(?:RESOLVED|Resolved)\s+(?:to|that)\b")

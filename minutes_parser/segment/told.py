@@ -61,6 +61,8 @@ class Told(list[Passage]):
         if any(_DIVIDED.match(passage.text) for passage in self[-8:]):
             return 24
         number = 6 if _ON_MOTION.search(sentence) else 3
+        if any(passage.block.cell for passage in self[-8:]):
+            number = 14  # above a table of how many were for what
         if number < 6 and any(SECONDED_ALONE.match(passage.text) for passage in self[-number:]):
             number = 8  # who moved it spoke before others did
         seconded = any(not _SECONDED.isdisjoint(passage.words) for passage in self[-number:])

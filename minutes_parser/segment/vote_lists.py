@@ -59,6 +59,7 @@ _ON_AMENDMENT = re.compile(
     r"\b(?:vot(?:e|ing|es)|division|poll)\b[^.]{0,60}\b(?:on|of)\s+the\s+(?:\w+\s+)?amendment\b[^.]{0,60}:[-–—]*\s*\Z",
     re.IGNORECASE,
 )
+_PAGE = re.compile(r"\W*page\s+\d{1,4}(?:\s+of\s+\d{1,4})?\W*", re.IGNORECASE)
 _FOLIO = re.compile(r"\W*(?:page\s+)?\d{1,4}(?:\s+of\s+\d{1,4})?\W*", re.IGNORECASE)
 
 
@@ -71,6 +72,9 @@ def _run(passages: Sequence[Passage], first: int) -> tuple[Passage, int, list[Pa
     on_amendment = first > 0 and _ON_AMENDMENT.search(passages[first - 1].text) is not None
     sides: list[Side] = []
     while at < len(passages):
+        if sides and _PAGE.fullmatch(passages[at].text):
+            at += 1  # the page ends between a label and its names
+            continue
         taken = _read(passages[at], sides)
         if taken is None and sides and _FOLIO.fullmatch(passages[at].text) and at + 1 < len(passages):
             taken = _read(passages[at + 1], sides)  # the page ends within the list

@@ -48,6 +48,7 @@ _COUNTS = re.compile(
     | \b(?P<for20>{_N})\s*[–-]\s*for\b{_SEP}(?P<against20>{_N})\s*[–-]\s*against\b(?:{_SEP}(?P<abstain20>{_N})\s*[–-]\s*{_ABST})?
     | \b(?:carried|agreed|approved|passed)\s+(?:by\s+)?(?P<for30>\d{{1,2}}):(?P<against30>\d)(?!\d)
     | (?<=[.;]\s)(?P<for31>{_N})\s+for(?=\s*[.;]|\s*$)
+    | (?<=[–—-]\s)(?P<for32>{_N})\s+for(?=\s*[,;)])
     | \bvote\s+of\s+(?P<for29>{_N})\s+for\b
     | \bby\s+(?P<for27>{_N})\s+votes?,?\s+with\s+(?P<against27>{_N})\s+(?:votes?\s+)?against\b
     | \b(?:carried|agreed|passed)\s+by\s+(?P<for28>{_N})\s+votes\b(?=\s*[,.;]|\s*$)
