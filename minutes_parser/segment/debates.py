@@ -329,8 +329,11 @@ _HOW_VOTED = re.compile(
     r"|\W*on\s+(?:an?|the|being)\s(?!.*\bamendment\s+(?:was|being|is|fell|lost))[^.;]{0,40}?\b(?:vote|division|poll|hands|roll\s+call)\b.*\d",
     re.IGNORECASE,
 )
+_IN_NAME = r"(?:[^.“]|(?:(?<=\b[A-Z])|(?<=\bCllr)|(?<=\bMr)|(?<=\bMrs)|(?<=\bMs)|(?<=\bDr)|(?<=\bAld))\.)"
+"""what stands in names: no stop but behind titles and initials"""
 _MOVED_THAT = re.compile(
-    r"\b(?:[Mm]oved|[Pp]roposed)\s+by\s(?:[^.“]|\.(?=\s?[A-Z])){3,60}?,?\s+(?:and\s+)?seconded\s+by\s(?:[^.“]|\.(?=\s?[A-Z])){3,50}?,?\s+(?=that\s|to\s+(?!the\b)[a-z]+\s)|\b(?:moved|proposed|put\s+forward)\b(?!\s+by\b)[^.“]{0,80}?(?=\bthat\s(?!(?:he|she|they|had|was)\b))"
+    rf"\b(?:[Mm]oved|[Pp]roposed)\s+by\s{_IN_NAME}{{3,60}}?,?\s+(?:and\s+)?seconded\s+by\s{_IN_NAME}{{3,50}}?,?\s+(?=that\s|to\s+(?!the\b)[a-z]+\s)"
+    r"|\b(?:moved|proposed|put\s+forward)\b(?!\s+by\b)[^.“]{0,80}?(?=\bthat\s(?!(?:he|she|they|had|was)\b))"
 )
 _RECEIVED = re.compile(r"\bmotion\s+received\s", re.IGNORECASE)
 _OF_MOTION = re.compile(r"\bmotion\s+was\s+seconded\b|\bseconded\s+the\s+motion\b", re.IGNORECASE)

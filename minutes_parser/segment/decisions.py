@@ -535,7 +535,7 @@ class _ItemReader:
             return False
         motion, told = put
         moved = Decision(motion.start, outcome_verb(sentence.text), None, [(None, motion)], basis="outcome")
-        self.add(moved, [*told, sentence.text], at)
+        self.add(with_list(moved, self.passages, at), [*told, sentence.text], at)
         return True
 
     def from_debate(self, found: tuple[Decision, list[str]] | None, at: int) -> bool:

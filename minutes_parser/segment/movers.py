@@ -11,7 +11,7 @@ from minutes_parser.segment.names import match_person
 from minutes_parser.segment.standing import standing
 
 # "Proposed by", "Proposer:", "Prop.", "Moved -"; "Seconded by", "Seconder:", "Sec.", "2nd".
-_AS = r"(?:\s+(?:an?\s+(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?record(?=\s+by\s)|as\s+(?:correct|a\s+true\s+(?:and\s+\w+\s+)?record)|as\s+(?:[\w’'-]+\s+){0,3}[\w’'-]+(?=\s+by\s)|for\s+[\w-]+(?:\s+(?:of|to|as|on)\s+the\s+\w+)?|from\s+the\s+[Cc]hair|in\s+(?:his|her|their)\s+absence))?"
+_AS = r"(?:\s+(?:an?\s+(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?record(?=\s+by\s)|as\s+(?:correct|a\s+true\s+(?:and\s+\w+\s+)?record)|as\s+(?:[\w’'/-]+\s+){0,3}[\w’'/-]+(?=\s+by\s)|for\s+[\w-]+(?:\s+(?:of|to|as|on)\s+the\s+\w+)?|from\s+the\s+[Cc]hair|in\s+(?:his|her|their)\s+absence))?"
 _BY = r"(?:\s*(?i:by\s*[:;]?|[:;]|-|–|—)\s*(?i:by\s+)?)"
 # What stands beside who moves: ", Leader of the Council," and "(Labour)".
 _ASIDE = r"(?:\s+\([^()\n]{2,40}\)|,\s+[^,.;:\n]{3,60},(?=\s+(?:then\s+|also\s+)?(?:proposed|moved)\b))?"
@@ -28,6 +28,7 @@ _MOVER = re.compile(
     | \b(?i:(?:proposal|proposition|motion|(?:on|upon)\s+the\s+nomination)\s+(?:of|by)|(?:proposal|suggestion)\s+(?:of|by|from)(?=[^.;]{{2,40}}\bsecond))\s+(?P<of>{NAME})
     | \b(?i:motion\s+stood\s+in\s+the\s+name\s+of)\s+(?P<stood>{NAME})
     | \b(?i:an?\s+(?:proposal|motion)\s+from)\s+(?P<offered>{NAME})
+    | \b(?i:proposal|motion)\s+(?:to|that)\s[^.;:\n]{{3,90}}:\s+(?P<colon>{NAME})(?=,?\s+(?i:(?:and\s+)?seconded)\b)
     | \b(?i:motion\s+to\s)[^.;:,\n]{{3,60}}?\s(?:(?:proposed|moved)\s+)?by\s+(?P<motion_by>{NAME})(?=,?\s+(?i:(?:and\s+)?seconded)\b)
     | \b(?i:(?:proposed|moved|nominated|prop(?:\.|['’]d)?){_AS}){_BY}(?P<by>{NAME})
     | (?P<first>{NAME}),?\s+(?i:seconded\s+by)\s+(?P<second>{NAME}),?\s+(?i:moved|proposed|nominated)
@@ -38,7 +39,7 @@ _MOVER = re.compile(
     | \b(?i:the\s+(?:mover|proposer)),\s+(?P<the_mover>{NAME})(?=,)
     | (?:[Ww]ith\s+)?(?P<proposes>{NAME}),?\s+(?:proposing|moving)\b(?=\s+(?i:and)\b|\s*[,.;)]|\s+the\s+(?:item|motion|proposal)\b)
     | (?P<forward>{NAME})\s+(?:put\s+forward|made|tabled)\s+(?:an?|the)\s+(?:motion|proposal)\b
-    | \b(?i:an?|the)\s+(?:following\s+)?(?i:proposal|motion)(?:\s+(?:to|that)\s[^.;\n]{{3,110}}?)?\s+was\s+(?:raised|made|put\s+forward|submitted)\b[^.;\n]{{0,120}}?\sby\s+(?P<raised>{NAME})
+    | \b(?i:an?|the)\s+(?:following\s+|[\w’']+['’]s\s+)?(?i:proposal|motion)(?:\s+(?:to|that)\s[^.;\n]{{3,110}}?)?\s+was\s+(?:raised|made|put(?:\s+forward)?(?=\s+by\b)|put\s+forward|submitted)\b[^.;\n]{{0,120}}?\sby\s+(?P<raised>{NAME})
     | (?P<proposing>{NAME}),?\s+(?i:in|on|when)\s+(?i:proposing|moving)\s+(?i:the|this|his|her|that)\b
     | (?P<whose_own>{NAME})['’]s\s+(?:original\s+)?(?:proposal|motion|proposition)(?=\s+was\s+(?:to|that)\b)
     | (?P<whose_put>{NAME})['’]s\s+(?:proposal|motion|proposition)(?=\s+(?:to|that)\b|,\s+which\b)
@@ -490,6 +491,8 @@ _HOLDER = re.compile(rf"^{OFFICE}\s+\(({HONORIFIC}\s.+)\)$")
 _THE = re.compile(r"^[Tt]he\s+(?=C?Cl[il]{0,2}r\b|Councillor\s)")
 # "CouncillorGlenn Bell", where a converter has lost the blank.
 _GLUED = re.compile(r"(?<=^Councillor)(?=[A-Z])|(?<=^Cllr)(?=[A-Z])")
+# "I Hawes", "G Court": with an initial even what is a word elsewhere is a surname
+_WITH_INITIAL = re.compile(r"[B-Z]\.?\s(?!Cllr|Councillor)[A-ZÀ-Þ][a-zß-ÿ][\w’'-]+")
 # "Proposed by Chairman"
 _POST = re.compile(
     r"(?:Vice[\s-]*)?(?:Chair(?:man|person|woman)?|Mayor|President|Convener|Provost|Treasurer|Secretary)"
@@ -508,6 +511,7 @@ def _name(printed: str | None) -> str | None:
     known = (
         re.match(OFFICE, name)
         or _POST.fullmatch(name)
+        or _WITH_INITIAL.fullmatch(name)
         or re.match(rf"{HONORIFIC}(?:\s+|(?<=\.))[A-ZÀ-Þ]", name.title() if name.isupper() else name)
         or (initials.isupper() and 2 <= len(initials) <= 4)
         or match_person(name, single=True)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from minutes_parser.segment.cues import cued
-from minutes_parser.segment.movers import formula_end, proposed_part
+from minutes_parser.segment.movers import formula_end, movers, proposed_part
 from minutes_parser.segment.outcomes import FORMULA, LABEL, MOVED_IT, MOVING, OUTCOME, vote_only
 from minutes_parser.segment.passages import Passage, sentences, unquoted
 from minutes_parser.segment.printed_below import ONLY_CARRIED
@@ -17,7 +17,11 @@ from minutes_parser.segment.standing import FELL
 
 _FARTHEST = 14
 """sentences between a motion and its outcome, at most"""
-_QUOTED = re.compile(r"\s*[“\"‘]\s*That\s")
+_QUOTED = re.compile(
+    r"\s*[“\"‘]\s*(?:That|This\s+(?:branch|council|union|association|society|meeting|club))\s", re.IGNORECASE
+)
+# "This branch resolves:", over the points of the motion
+_RESOLVES = re.compile(r"\W*(?:this\s+)?\w+\s+(?:further\s+|therefore\s+)?resolves(?:\s+to)?\s*:\W*", re.IGNORECASE)
 # "The Committee's resolution was that", "Motion from Ken Swift that"
 _IS_THAT = re.compile(
     r"\b(?:resolution|motion|proposal|recommendation)\s+(?:was|from\s+(?:[A-Z][\w.’'-]*\s+){1,3})\s*(?=that\s)",
@@ -59,12 +63,14 @@ def motion_before(passages: Sequence[Passage], outcome: Passage, *, after: int) 
     motion: Passage | None = None
     told: list[str] = []
     amending = False
-    for part in before[-_FARTHEST:]:
+    recent = before[-_FARTHEST:]
+    for place, part in enumerate(recent):
         moved = _moved(part)
         if "amendment" in part.words:
             amending = True
         elif moved and not FELL.search(part):
-            motion, told, amending = moved, [part.text], False
+            over = [s.text for s in recent[max(0, place - 4) : place] if MOVING.match(s.text) or MOVED_IT.match(s.text)]
+            motion, told, amending = moved, [*(over if all(movers("\n".join(over))) else []), part.text], False
         elif _PUTS_MOTION.search(part.text):
             amending = False
             told.append(part.text)
@@ -80,9 +86,12 @@ def motion_before(passages: Sequence[Passage], outcome: Passage, *, after: int) 
 def _moved(part: Passage) -> Passage | None:
     """What a sentence moves; None where it moves nothing, or does not say what."""
     text = part.text
+    if _RESOLVES.fullmatch(text):
+        return part
     if _QUOTED.match(text):
         return unquoted(part.part(len(text) - len(text.lstrip('“"‘ '))))
-    if label := LABEL.match(text):
+    label = LABEL.match(text)
+    if label and len(text[label.end() :].split()) > 3:  # no title: "Motion 1: The library"
         return unquoted(part.part(label.end()))
     if of := _IS_THAT.search(text):
         return part.part(of.end())

@@ -244,11 +244,12 @@ _ELECTED = re.compile(
     r"\b(?:be|was)\s+(?:(?:\w+ly|declared|deemed|therefore|then)\s+)*(?:re-?)?(?:elected|appointed|chosen|voted)\b"
 )
 _KEY = rf"(?:{NAME}|\([A-Z]{{2,3}}\))"
+_WENT = r"(?i:all\s+(?:agreed|in\s+favour)|(?:carried|agreed|approved|passed)(?:\s+(?:nem\.?\s?con|unanimously|by\s+all))?|unanimous(?:ly)?|nem\.?\s?con)"
 _MOVED_AT_END = re.compile(
     rf"""
-      \s*\((?i:prop(?:osed|oser)?|moved|mover)\b[^()]{{2,60}}\b(?i:sec(?:onded|onder)?|2nd)\b[^()]{{2,120}}\)[.:;]?\s*$
+      \s*\((?i:prop(?:osed|oser)?|moved|mover)\b[^()]{{2,60}}\b(?i:sec(?:onded|onder)?|2nd)\b[^()]{{2,120}}\)(?:[,;–-]?\s+{_WENT})?[.:;]?\s*$
     | (?<=[\w)])\s*[,;.–-]\s*(?i:prop(?:osed|oser|\.)?|moved)(?:\s+by)?[:.]?\s+{_KEY}[,;.]?\s+(?:(?:and|&)\s+)?
-      (?i:sec(?:onded|onder|\.)?|2nd)(?:\s+by)?[:.]?\s+{_KEY}(?:[.,;]?\s+(?i:all\s+(?:agreed|in\s+favour)|carried|agreed|approved|unanimous(?:ly)?))?\W*$
+      (?i:sec(?:onded|onder|\.)?|2nd)(?:\s+by)?[:.]?\s+{_KEY}(?:[.,;]?\s+(?:and\s+)?{_WENT})?\W*$
     """,
     re.VERBOSE,
 )

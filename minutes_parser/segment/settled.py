@@ -290,6 +290,10 @@ _AT_OTHER = cued(
     rf"\b(?:agreed|resolved|decided|voted)(?:\s+by\s+(?:the\s+)?[\w'’]+)?\s+(?:at|during|in)\s+(?:(?:the|our|its|their)\s+(?:last|previous|recent|{MONTH})\s+(?:[\w'’]+\s+){{0,2}}?(?:meeting|AGM|EGM)|an?\s+(?:[\w'’]+\s+){{0,2}}?(?:discussion|conversation|workshop|session|call|pre-?meeting))\b"
     rf"|\b(?:agreed|resolved|decided)\s+(?:last\s+(?:year|month|week|season|time)|some\s+(?:time|years|months)\s+ago|in\s+(?:{MONTH}\s+)?(?:19|20)\d\d)\s+(?:to|that|not)\b"
 )
+# "An amendment that the sum be £50 was accepted as friendly."
+_TAKEN_IN = re.compile(
+    r"\bamendment\b.*\baccepted\s+(?:as\s+(?:a\s+)?friendly|by\s+the\s+(?:proposer|mover))", re.IGNORECASE
+)
 _OF_ONE_MIND = cued(
     r"\b(?:members|councillors|all|we|they)\s+were\s+(?:all\s+)?agreed\s+that\b"
     r"|\bagreed\s+with\s+(?:him|her|them|this|that|Cllr|Councillor|Mr|Mrs|Ms|the\s+view)\b",
@@ -349,7 +353,7 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
         or _AT_OTHER.search(said)
     ):
         return None
-    if _BELOW.search(said) or _GOES_ON.search(said):
+    if _BELOW.search(said) or _GOES_ON.search(said) or ("amendment" in words and _TAKEN_IN.search(text)):
         return None
     minutes = _MINUTES.search(said)
     if minutes and not _NOT_YET.search(text) and not _BY_OTHERS_ON.match(text, minutes.end()):

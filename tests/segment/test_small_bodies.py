@@ -69,7 +69,7 @@ ROWS = [
     # ... or taken as a whole.
     ("It was agreed to open the procedure for the taking in charge of the following estates under section 180 of the Act:\n\n1. The Paddocks\n2. Mill Court", ["It was agreed to open the procedure for the taking in charge of the following estates under section 180 of the Act:"]),
     ("The work plan was received and the following changes agreed:\n\n- Fraud, from May to June", ["The work plan was received and the following changes agreed:"]),
-    ("It was proposed by Cllr Orr and seconded by Cllr Roe that the bills be paid.\n\nMill Oil, oil £40.00\n\nHall £36.00\n\nResolution passed.", []),
+    ("It was proposed by Cllr Orr and seconded by Cllr Roe that the bills be paid.\n\nMill Oil, oil £40.00\n\nHall £36.00\n\nResolution passed.", ["the bills be paid"]),
     # How the vote went, and who is to act, are no part of what was settled.
     ("It was resolved, proposed by Cllr Orr and seconded by Cllr Roe, that the museum open on Mondays.", ["the museum open on Mondays."]),
     ("On being put to the vote it was agreed by 6 votes to 2 to hold the fair in June.", ["to hold the fair in June."]),
