@@ -143,7 +143,7 @@ _UNDECIDED = cued(r"\b(?:moved|proposed|motion|amendment)\b[^.“]{0,160}[:,–-
 # "“... In particular, it was agreed that ...", words of other minutes that are put right here.
 _CITED = re.compile(r"\W*[“\"‘]\W*(?:…|\.\.)")
 _DONE = re.compile(
-    r"[-–—(:\[]\s*(?:(?:this\s+)?(?:is|has\s+been|was)\s+(?:now\s+|still\s+)?)?(?:completed?|done|actioned|closed|discharged|resolved|ongoing|outstanding|carried\s+forward|no\s+further\s+action|(?:still\s+)?awaited|(?:still\s+)?awaiting\s+(?:an?\s+)?(?:reply|response|answer)|no\s+(?:reply|response|answer)(?:\s+(?:yet|so\s+far|received))?)\b(?:[,;][^.]*|\s+(?:on\s+)?\d[^.]*)?[\s.)\]]*\Z",
+    r"[-–—(:\[]\s*(?:(?:this\s+)?(?:is|has\s+been|was)\s+(?:now\s+|still\s+)?)?(?:completed?|done|actioned|closed|discharged|resolved|ongoing|outstanding|carried\s+forward|carried\s+over|no\s+further\s+action|(?:still\s+)?awaited|(?:still\s+)?awaiting\s+(?:an?\s+)?(?:reply|response|answer)|no\s+(?:reply|response|answer)(?:\s+(?:yet|so\s+far|received))?)\b(?:[,;][^.]*|\s+(?:on\s+)?\d[^.]*)?[\s.)\]]*\Z",
     re.I,
 )
 # "Ben to ring the bank. Completed 9 May."

@@ -47,7 +47,7 @@ _TO_DO = cued(
     (?:is|are)\s+(?:(?:also|now|then)\s+)?to\b
     | \b[Tt]o\s+be\s+(?:\w+\s+){{1,3}}by\b
     | \b[A-Z]{{2,}}\s+TO\s+[A-Z]{{2,}}
-    | (?: [A-Z][\w.’'&/@-]*\]? | (?<=\w)@[\w.-]+
+    | (?: [A-Z][\w.’'&/@-]*[\])]? | (?<=\w)@[\w.-]+
         | \b(?: party | owner | {DOER_NOUN} )
       ) (?: \s*\([^()]*\) )? (?: [,:] | \s[–—-] )? \s+ (?: (?:also|then|now|again|urgently|still|kindly|each|both|all) \s+ )? to \s+ (?: [a-z] | ACTION\b )
     )""",
@@ -82,7 +82,7 @@ _CUT = re.compile(
     re.VERBOSE,
 )
 _JOINT = re.compile(
-    r"(?:,?\s+(?:and|&|but|while|whilst|although|whereas)(?:\s+in\s+(?:the\s+)?(?:future|meantime),?|\s+(?:asked|requested|directed|instructed|(?:to\s+)?(?:ask|request|instruct|direct)))?|,|\s+[–-])\s+\Z"
+    r"(?:,?\s+(?:and|&|but|while|whilst|although|whereas)(?:\s+(?:also|then)|\s+in\s+(?:the\s+)?(?:future|meantime),?|\s+(?:asked|requested|directed|instructed|(?:to\s+)?(?:ask|request|instruct|direct)))?|,|\s+[–-])\s+\Z"
 )
 # "X would look at it: Y would"; "X would request that it be done" is one.
 _BREAK = re.compile(
@@ -108,9 +108,10 @@ _ASIDE = re.compile(r"\b(?:when|once|until|after|what|which)\s+\Z")
 # "X would send it to the Clerk, who would write": two deeds.
 _WHO = re.compile(r",\s+(?P<who>who\s)")
 _TRAILING = re.compile(
-    r"(?:[\s,;–-]+|\s(?:and(?:\s+in\s+(?:the\s+)?(?:future|meantime))?|but|that|while|whilst|although|whereas))\Z"
+    r"(?:[\s,;–-]+|\s(?:and(?:\s+(?:also|then)|\s+in\s+(?:the\s+)?(?:future|meantime))?|but|that|while|whilst|although|whereas))\Z"
 )
 
+_SO = re.compile(r"do\s+(?:so|this|that|it)\b")
 _WILL = re.compile(r"\s+(?:will|would)\s+(?!be\s)")
 
 _Found = tuple[int, int, Doer | None, ActionBasis]
@@ -136,16 +137,22 @@ def in_small_letters(text: str) -> str:
     if len(text) > 25 and text.isupper() and _NO_KEY.match(text) and len(text.lower()) == len(text):
         return _TITLED.sub(lambda name: name.group().title(), text[0] + text[1:].lower())
     text = _SHOUTED.sub(_lowered, text) if " TO" in text else text
-    return _KEYED.sub(r"\1  ", text) if "(" in text or "[" in text else text
+    return _KEYED.sub(_without_brackets, text) if "(" in text or "[" in text else text
 
 
 _NO_KEY = re.compile(r"\W*(?:THE|THAT|IT|MRS?|MS|DR|[A-Z]{4,})\b")
 _TITLED = re.compile(r"\b(?:cllr|councillor|mr|mrs|ms|miss|dr)\b\.?(?:\s[a-z]\b\.?)*\s[a-z’'-]+", re.IGNORECASE)
 """somebody in a sentence that was all in capitals"""
-# "(KO) will ring the bank", "[KO] to ring the bank": somebody by the key that a list of those there prints.
+# "(KO) will ring the bank", "[KO] & [TS] to ring the bank": somebody by the key that a list of those there prints.
+_KEY = r"[(\[][A-Z]{2,4}(?:[/&][A-Z]{2,4})?[)\]]"
 _KEYED = re.compile(
-    r"(?:\A|(?<=[.;:]\s)|(?<=[.;:]\s\s))[(\[]([A-Z]{2,4})[)\]](?=\s+(?:will|would|to|is|has|was|agreed|offered|undertook|volunteered|promised)\b)"
+    rf"(?:\A|(?<=[.;:]\s)|(?<=[.;:]\s\s)){_KEY}(?:(?:\s?[&/,]|\sand)\s?{_KEY}){{0,3}}(?=\s+(?:will|would|to|is|are|has|have|was|were|agreed|offered|undertook|volunteered|promised)\b)"
 )
+
+
+def _without_brackets(match: re.Match[str]) -> str:
+    """The same keys, as long."""
+    return re.sub(r"[()\[\]]", "", match.group()).ljust(len(match.group()))
 
 
 def _lowered(match: re.Match[str]) -> str:
@@ -205,7 +212,7 @@ def commitments(
             # "will look" says nothing without what stands before; of "X will ask and will report" X is no trusted doer.
             first = _WILL.match(text, subject.end) if match["modal"] else None
             whole = first is not None and is_errand(text[first.end() :])
-            short = whole or len(text[match.start("force") :].split()) < 4
+            short = whole or len(text[match.start("force") :].split()) < 4 or _SO.match(text, match.end())
             found.append((subject.start if short else match.start("force"), match.end(), subject, "shared"))
     if voice < len(text) or ("by" in sentence.words and re.search(r"\bby\b", text)):
         bound = [(doer.start, verb) for _, verb, doer, _ in found if doer]

@@ -34,8 +34,9 @@ _TITLE = re.compile(
 )
 # "… declared an interest in SC5 as an objector, and Alderman Vane in SC4 as owner"
 _AND_ANOTHER = re.compile(
-    r"""(?: [,;] \s+ (?: and \s+ )? | \s+ and \s+ ) (?: an? \s+ (?: [\w-]+ \s+ ){0,2} interest \s+ (?: for | by | of ) \s+ )? (?P<who> (?: Cllr | Councillor | Alderman | Ald | Mr | Mrs | Ms | Miss | Dr | Bailie )\.? \s+ [A-Z][\w.’' -]{1,40}? | [A-Z]{2,3} ) \s+
-        (?: (?: (?: in | on | for ) \s+ )? (?= (?: agenda \s+ )? items? \s \d ) | (?: in | on | for ) \s+ (?= (?: item \s+ )? [A-Z]* \s? \d ) | (?= in \s+ (?: relation | respect | regard | connection | any \s+ matters? ) \b | (?: regarding | concerning | relating \s+ to ) \s | as \s+ (?: an? | the ) \s ) )""",
+    r"""(?: [,;] \s+ (?: and \s+ | as \s+ did \s+ )? | \s+ and \s+ ) (?: an? \s+ (?: [\w-]+ \s+ ){0,2} interest \s+ (?: for | by | of ) \s+ )? (?P<who> (?: (?: Cllr | Councillor | Alderman | Ald | Mr | Mrs | Ms | Miss | Dr | Bailie )\.? \s+ ){1,2} [A-Z][\w.’' -]{1,40}? | [A-Z]{2,3} ) \s+
+        (?: an? \s+ (?: [\w-]+ \s+ ){0,3} [Ii]nterest \s+ )?
+        (?: (?: (?: in | on | for ) \s+ )? (?= (?i: (?: agenda \s+ )? items? ) \s \d ) | (?: in | on | for ) \s+ (?= (?: (?i: item ) \s+ )? [A-Z]* [\s.]? \d | (?: the \s+ same | this | that ) \s+ (?: item | matter ) \b ) | (?= in \s+ (?: relation | respect | regard | connection | any \s+ matters? ) \b | (?: regarding | concerning | relating \s+ to ) \s | as \s+ (?: an? | the ) \s ) )""",
     re.VERBOSE,
 )
 _LEAD = re.compile(
@@ -274,6 +275,17 @@ def _told(
             and not DECLARED.search(after)
         ):
             fate = fate_of(after)
+        others = [
+            (match, who)
+            for match in _AND_ANOTHER.finditer(text)
+            if listed
+            for who in named_in(match["who"], keys)[:1]
+            if all(who.name != person.name for person in people)
+        ]
+        if others:
+            text = text[: others[0][0].start()]
+        ends = [match.start() for match, _ in others[1:]] + [len(sentence.text)]
+        end = sentence.start + len(text)
         if number and basis == "name-first" and _ONE_MADE.match(told[number - 1].text):
             told_from, text = told[number - 1].start, f"{told[number - 1].text} {text}"
         else:
@@ -292,21 +304,19 @@ def _told(
                 text=re.sub(r"\s+", " ", text).strip(),
                 withdrew=fate,
                 basis=basis,
-                span=reading.span(told_from, sentence.end),
+                span=reading.span(told_from, end),
             )
-        others = [(m, who) for m in _AND_ANOTHER.finditer(text) if listed for who in named_in(m["who"], keys)[:1]]
-        for another, who in others:
-            if any(who.name == person.name for person in people):
-                continue
-            rest = text[another.start("who") :]
+        for (another, who), last in zip(others, ends, strict=False):
+            rest = sentence.text[another.start("who") : last]
             found = (coded.search(rest) if coded else None) or ITEM.search(rest)
+            own = found["number"] if found else earlier if _SAME_ITEM.search(rest) else None
             yield Declaration(
-                item=number_of(found["number"] if found else None),
+                item=number_of(own),
                 name=who.name,
                 text=re.sub(r"\s+", " ", rest).strip(),
                 withdrew=fate_of(rest),
                 basis="declared",
-                span=reading.span(sentence.start + another.start("who"), sentence.end),
+                span=reading.span(sentence.start + another.start("who"), sentence.start + last),
             )
 
 

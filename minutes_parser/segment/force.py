@@ -12,7 +12,7 @@ from collections.abc import Callable
 from minutes_parser.records import ActionBasis
 from minutes_parser.segment.asking import AT_ONCE, BEFORE, LATER, may_ask
 from minutes_parser.segment.cues import cued
-from minutes_parser.segment.deeds import begins_errand, is_errand, is_handing_over, is_idle, is_verb
+from minutes_parser.segment.deeds import begins_errand, is_errand, is_handing_over, is_idle, is_verb, tells_then
 from minutes_parser.segment.owners import Doer, is_subject
 from minutes_parser.segment.place import MET, Place, ends, is_collective, is_supposed
 from minutes_parser.segment.promising import LIKE_A_NAME, OWN, SERVES, would
@@ -120,7 +120,12 @@ def _is_vowed(place: Place) -> bool:
         return False
     if re.match(r"(?:not|never)\b", told["deed"]) or re.match(r"(?:no|if|any)\b", place.deed):
         return False
-    return "assur" not in place.behind["vowed"] or bool(told["own"] and is_errand(told["deed"]))
+    if "assur" not in place.behind["vowed"] or _IS_SENT.match(told["deed"]):
+        return True
+    return bool(told["own"] and is_errand(told["deed"]))
+
+
+_IS_SENT = re.compile(r"be\s+(?:sent|issued|written|circulated|contacted|notified|informed|forwarded|visited)\b")
 
 
 def _is_pledged(place: Place) -> bool:
@@ -173,6 +178,10 @@ def _is_bound(place: Place) -> bool:
 
 
 _MEMBERS_OF = re.compile(r"(?:all\s+)?(?:members|trustees|governors)\s+of\s", re.I)
+# "It was agreed that this was poor, and Ben felt that the Council should ..."
+_OF_ONE = re.compile(
+    r"\b(?:and|but|while|although)\s+(?:[A-Z][\w.’'-]*\s){1,3}(?:felt|thought|considered|suggested|argued|believed)\s+(?:that\s+)?\Z"
+)
 # "Cllr Hay was of the view that the Minister should be asked to come": nobody has asked yet.
 _OPINION = re.compile(
     r"\b(?:of\s+the\s+(?:view|opinion)|felt|thought|believed|considered|suggested|argued|wanted|would\s+like)\b[^.;]{0,60}\Z",
@@ -285,6 +294,7 @@ def _is_promised(place: Place) -> bool:
         and not place.decided
         and place.doer.kind == "body"
         and not place.behind["who"]
+        and not tells_then(place.deed)
     ):
         return False
     if not (place.decided or place.doer.single) and ends(place.lead, _BY_RULE):
@@ -316,6 +326,8 @@ _ON_REQUEST = re.compile(
 
 def _is_ought(place: Place) -> bool:
     """ "X should <verb>" in a decision or a request."""
+    if ends(place.lead, _OF_ONE):
+        return False
     return (
         (place.decided or bool(ends(place.lead, _REQUESTED) and is_errand(place.deed)))
         and is_verb(place.deed)
@@ -492,7 +504,7 @@ _AND_THEN = re.compile(
     re.I,
 )
 # "Proposed by X, seconded by Y and agreed to ..." is the meeting's agreement.
-_MOVED = re.compile(r"\b(?:proposed|seconded|moved|proposal)\b", re.I)
+_MOVED = re.compile(r"\b(?:proposed|seconded|(?<!be )(?<!been )moved|proposal)\b", re.I)
 
 _CONDITION = re.compile(r"\b(?:if|whether|unless|hoped?|hoping|until|once|in\s+case)\b[^.;:–,]{0,60}\Z", re.I)
 
@@ -500,7 +512,9 @@ _CONDITION = re.compile(r"\b(?:if|whether|unless|hoped?|hoping|until|once|in\s+c
 def sharer(text: str, match: re.Match[str], named: list[Doer]) -> Doer | None:
     """The subject of a `SHARED` match: the last one before it, or who speaks, where the deed serves the body."""
     lead, deed = text[: match.start()], text[match.end() :]
-    supposed = is_supposed(lead) if match["modal"] and "would" in match["modal"] else _CONDITION.search(lead)
+    supposed = (
+        is_supposed(_UNSURE.sub("", lead)) if match["modal"] and "would" in match["modal"] else _CONDITION.search(lead)
+    )
     if _MOVED.search(lead) or supposed or not (match["vowed"] or is_verb(deed)) or is_idle(deed):
         return None
     if match["modal"] and not is_errand(deed):
@@ -525,6 +539,8 @@ def sharer(text: str, match: re.Match[str], named: list[Doer]) -> Doer | None:
     return speaker if SERVES.search(deed) and (speaker.single or _is_named(speaker)) else None
 
 
+# "He was not sure and would check"
+_UNSURE = re.compile(r"\b(?:not\s+(?:sure|certain)|uncertain|unsure)\s*\Z")
 # "Mrs Hay was thanked for her work and asked to send it"
 _WAS_TOLD = re.compile(r",?\s(?:was|were)\s(?:\w+ly\s)?\w+ed\b[^;]*\Z")
 _TOLD_OF = re.compile(

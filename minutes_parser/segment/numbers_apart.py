@@ -12,10 +12,11 @@ from minutes_parser.segment.titles import is_said, is_standard
 
 
 def numbers_below(blocks: Sequence[Block]) -> dict[int, Printed]:
-    """Numbers that belong to the title above, by the place of the number in `blocks`: alone on lines below titles throughout, or coded ones, or such as run on for years, that open what was said there."""
+    """Numbers that belong to the title above, by the place of the number in `blocks`: alone on lines below titles throughout, or coded ones, such as run on for years, or one below each title, that open what was said there."""
     below: dict[int, Printed] = {}
     opening: dict[int, Printed] = {}
-    above = inside = further = 0
+    counted: dict[int, Printed] = {}
+    above = inside = further = others = 0
     for place, block in enumerate(blocks[1:], 1):
         number = printed_number(block.text)
         if number is None or block.cell:
@@ -31,6 +32,10 @@ def numbers_below(blocks: Sequence[Block]) -> dict[int, Printed]:
                 opening[place] = number
             elif _is_running(number):
                 further += 1
+            elif number.form == "integer" and _opens_prose(before, block, number):
+                counted[place] = number
+            elif number.form == "integer":
+                others += 1
         elif len(block.text) <= 16 and _heads(before) and not _heads(after):
             below[place] = number
         elif _heads(after):
@@ -39,10 +44,19 @@ def numbers_below(blocks: Sequence[Block]) -> dict[int, Printed]:
             inside += 1
     if len(below) >= 3 and len(below) > above:
         return below if inside <= len(below) else {}  # paragraphs numbered on
+    from_one = [number.value[0] for number in counted.values()] == list(range(1, len(counted) + 1))
+    if len(counted) >= 3 and from_one and not opening and others <= len(counted) // 4:
+        return counted
     runs = zip(*(number.value for number in opening.values()), strict=False)
     counting = any(all(0 < b - a <= 5 for a, b in pairwise(run)) for run in runs)
     paragraphs = 3 * further > len(opening) and any(number.form == "integer" for number in opening.values())
     return opening if len(opening) >= 3 and counting and not paragraphs else {}
+
+
+def _opens_prose(before: Block, block: Block, number: Printed) -> bool:
+    """Whether a numbered paragraph, no title itself, is the first below a title that has no number."""
+    words = block.text[number.end :].split()
+    return _heads(before) and not _set_off(block) and not printed_number(before.text) and len(words) > 5
 
 
 def _is_running(number: Printed) -> bool:

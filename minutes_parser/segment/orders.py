@@ -13,13 +13,15 @@ from minutes_parser.segment.place import is_past, is_supposed
 
 _ORDER = re.compile(
     rf"""(?<!\w)(?=[swmtbT])(?P<modal>\b(?:should|shall|will|would|must|[Tt]o)\s+)?(?<!only\s)(?<!not\s)(?<!n['’]t\s)(?<!wish\sto\s)(?<!like\sto\s)(?<!had\sto\s)(?<!needed\sto\s)(?<!needs\sto\s)\bbe\s+
-    (?:\w+ly\s+|also\s+|now\s+|again\s+|first\s+)?(?:(?P<known>{PASSIVE})|{PARTICIPLE})\b(?!\s+to\s+(?:be|have)\b)""",
+    (?:\w+ly\s+|also\s+|now\s+|again\s+|first\s+)?(?:(?P<known>{PASSIVE})|{PARTICIPLE}|(?P<once>held|appointed))\b(?!\s+to\s+(?:be|have)\b)""",
     re.VERBOSE,
 )
 # Verbs that say too little without what is done: "that arrangements be made", "that a report be brought back".
 _TOLD_BY_SUBJECT = re.compile(
     r"\b(?:(?:arrangements|enquiries|inquiries|contact|representations?|an?\s+(?:\w+\s+)?(?:application|claim|bid|request|complaint|referral|submission))\s+(?:\w+\s+)?be\s+made"
-    r"|(?:reports?|papers?|proposals?|costs|costings|quot(?:e|ation)s)\s+(?:\w+\s+)?be\s+brought)\Z",
+    r"|(?:reports?|papers?|proposals?|costs|costings|quot(?:e|ation)s)\s+(?:\w+\s+)?be\s+brought"
+    r"|an?\s+(?:[\w-]+\s+){0,2}(?:event|public\s+(?:meeting|consultation)|consultation|workshop|(?:open|drop-in|training)\s+(?:day|evening|session))\s+(?:should\s+)?be\s+held"
+    r"|an?\s+(?:\w+\s+)?(?:solicitor|surveyor|architect|consultant|valuer|(?:structural\s+)?engineer)\s+(?:should\s+)?be\s+(?:instructed|engaged|employed|appointed|commissioned))\Z",
     re.I,
 )
 # "that we write to the Minister", "and we would ask both"
@@ -28,8 +30,11 @@ _WE = re.compile(
     r"(?=(?:write|respond|reply|invite|contact|approach|submit|send|notify|inform|ask|request|arrange|apply|report|obtain|get|seek|purchase|order)\b)",
     re.I,
 )
-# "that a letter issue to the Department", as councils in Ireland put it.
-_LETTER = re.compile(r"(?<=that )an?\s+(?:\w+\s+){0,2}letter\s+issue\b", re.I)
+# "that a letter issue to the Department", "that a reply would issue", as councils in Ireland put it.
+_LETTER = re.compile(
+    r"(?<=that )(?:(?:an?|the|this|further)\s+)?(?:\w+\s+){0,2}(?:letters?|repl(?:y|ies)|correspondence|e-?mails?|reminders?|invitations?|response)\s+(?:(?P<modal>would|will|should)\s+)?(?:also\s+)?issue\b",
+    re.I,
+)
 # "that a letter is sent to the Department", "that the report is made available to all"
 _IS_SENT = re.compile(
     r"(?<=that )(?:an?|the|this|these|all|both|two|three|further)\s+(?:(?!is\b|are\b|which\b|that\b|who\b)[\w’'-]+\s+){1,6}(?:is|are)\s+(?:also\s+|now\s+)?"
@@ -86,7 +91,8 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
         if not _WISH.search(text, voice, ours.start("we")):
             yield ours.start("we"), ours.end(), None
     for letter in _LETTER.finditer(text, voice):
-        yield letter.start(), letter.end(), None
+        if not (told and letter["modal"]):
+            yield letter.start(), letter.end(), None
     for sent in _IS_SENT.finditer(text, max(0, voice - 5)):
         if sent.start() >= voice and not _NO_SUBJECT.search(sent.group()) and not _KNOWN.search(text[: sent.start()]):
             yield sent.start(), sent.end(), None
@@ -103,7 +109,7 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
             continue  # "fixed by the Clerk, who will send them round"
         if (
             named_by
-            and _OWN_PEOPLE.fullmatch(named_by.text)
+            and (match["once"] or _OWN_PEOPLE.fullmatch(named_by.text))
             and not (match["known"] or _TOLD_BY_SUBJECT.search(text[: match.end()]))
         ):
             named_by = None  # "set by members", "reviewed by the trustees": their business
@@ -173,7 +179,7 @@ def granted(sentence: Text, following: str) -> tuple[re.Match[str], str | None] 
 
 # "The Director said that the figures would be sent to Members": who speaks answers for it.
 _PROMISE = re.compile(
-    r"""\b(?:(?:said|advised|confirmed|promised|undertook|replied|stated|responded|indicated|agreed)\s+(?:that\s+)?|(?:assured|informed|advised|told)\s+[^.;:,]{2,40}?\s+that\s+)
+    r"""\b(?:(?:said|advised|confirmed|promised|undertook|replied|stated|responded|indicated|agreed)\s+(?:that\s+)?|(?:assured|informed|advised|told)\s+(?!and\b)[^.;:,]{2,40}?\s+that\s+)
     (?P<deed>(?P<what>(?!that\b|if\b|whether\b|any\b|all\b)[^.;:]{1,120}?)\b(?:would|will)\s+(?:also\s+|then\s+)?be\s+
     (?:(?P<handed>provided|sent|circulated|issued|forwarded|shared|e-?mailed|supplied|distributed)
       |(?P<seen>looked\s+(?:into|at)|followed\s+up|investigated|checked|chased|taken\s+(?:back|away|up)|passed\s+on|raised\s+with))\b)
@@ -207,7 +213,7 @@ def passive_promises(text: str, named: list[Doer], *, asked: str) -> Iterator[tu
         told = text[: match.start()]
         if is_supposed(match["what"] + " ") or is_past(told) or re.search(r"\b(?:had|been|not|was|were)\s+\Z", told):
             continue
-        if re.match(r"\s+(?:under|in|at)\s+(?:agenda\s+)?item|\s+later\b", match["rest"]):
+        if re.match(r"\s+(?:under|in|at)\s+(?:agenda\s+)?item|\s+under\s+[A-Z]|\s+later\b", match["rest"]):
             continue
         if match["handed"]:
             serves = _TO_US.search(match["rest"]) or _WRITTEN.search(match["deed"])

@@ -36,7 +36,7 @@ _PEOPLE = (
 _INITIALS = r"(?:[A-Z]{1,2}[’'][A-Z]{1,2}(?![a-z])|[A-Z]{2,4}|[A-Z][A-Za-z]?[A-Z][a-z]?|[A-Z]\.[A-Z]\.(?:[A-Z]\.)?)"
 _SEVERAL_INITIALS = (
     rf"{_INITIALS}(?:(?:\s?[/&,+]\s?|,?\s(?:and|&)\s){_INITIALS}"
-    r"|(?:\s?/\s?|,?\s(?:and|&)\s)(?:(?:the\s)?(?:Parish\s|Town\s)?(?:[Cc]lerk|CLERK)|Chair|the\s(?:[Cc]hurchwardens|[Ss]ecretary|[Tt]reasurer|[Cc]hair(?:man)?|[Cc]onven[eo]r|[Vv]icar|[Hh]ead(?:teacher)?)\b))*"
+    r"|(?:\s?/\s?|,?\s(?:and|&)\s)(?:(?:the\s)?(?:Parish\s|Town\s)?(?:[Cc]lerk|CLERK)|Chair|the\s(?:[Cc]hurchwardens|[Ss]ecretary|[Tt]reasurer|[Cc]hair(?:man)?|[Cc]onven[eo]r|[Vv]icar|[Hh]ead(?:teacher)?)\b(?!\sof\s)))*"
 )
 
 
@@ -499,4 +499,5 @@ _FINITE = re.compile(
 def is_subject(text: str, doer: Doer) -> bool:
     """Whether a finite verb follows the doer, or a colon and what is told of them."""
     told = text.startswith(": ", doer.end) and not text[: doer.start].strip(" •-–")
-    return told or bool(_FINITE.match(text, doer.end))
+    keyed = doer.kind == "initials" and text[doer.start - 1 : doer.end + 1] == f"({doer.text})"  # "(AB) said"
+    return told or bool(_FINITE.match(text, doer.end + keyed))

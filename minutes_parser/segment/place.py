@@ -93,10 +93,17 @@ class Place:
         then = self.behind["modal"] and _THEN.fullmatch(lead)
         own = (self.behind["to"] or self.behind["modal"]) and not self.deed.startswith("be ")
         timed = own and self._named and _TIMED.fullmatch(lead)
+        reasoned = self.doer.kind == "pronoun" and self.behind["modal"] and ends(lead, _SAID_AS)
         initials = self.behind["to"] and self.doer.kind == "initials" and is_errand(self.deed)
         runs_on = initials and ends(lead, _NO_STOP)
         return bool(
-            headed or then or timed or runs_on or self.failing or (self.doer.text == "Clerk" and ends(lead, _RUN_ON))
+            headed
+            or then
+            or timed
+            or runs_on
+            or reasoned
+            or self.failing
+            or (self.doer.text == "Clerk" and ends(lead, _RUN_ON))
         )
 
     @property
@@ -140,6 +147,10 @@ _THEN = re.compile(r"\W*(?:(?:Once|When|After|As\s+soon\s+as)\b[^.;,]{5,80}|In\s
 _OWN_POST = re.compile(
     r"(?:the\s+)?(?:(?:parish|town|deputy|assistant|vice)[ -])?(?:clerk|chair(?:man|woman|person)?|secretary|treasurer|conven[eo]r)",
     re.I,
+)
+# "He said that as he sat there he would ask."
+_SAID_AS = re.compile(
+    r"\b(?:said|confirmed|promised|replied|stated|advised|added|explained)(?:\s+that)?,?\s+(?:as|since|because)\s+(?:s?he|the|it|this)\s[^.;:]{3,80},?\s+\Z"
 )
 _IF = re.compile(r"\W*(?:If|Should)\b[^.;,]{5,80},?\s+")
 # "... if he might see it, and Mr Hay said that": what is said in answer is no question.

@@ -41,7 +41,11 @@ def meant(
         own = _subject(text[: pronoun.start], people, word, speaker=True)
     else:
         says = (
-            d for d in named if d.single and d.kind != "pronoun" and _SAID_THAT.fullmatch(text, d.end, pronoun.start)
+            d
+            for d in named
+            if (d.single or d.kind == "organisation")
+            and d.kind != "pronoun"
+            and _SAID_THAT.fullmatch(text, d.end, pronoun.start)
         )
         # "She said that the contractor had begun and that she would": the same she.
         first = next(d for d in named if d.kind == "pronoun" and d.text.lower() == word)

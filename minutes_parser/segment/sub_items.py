@@ -26,7 +26,10 @@ def sub_items(found: Sequence[Candidate], chosen: Sequence[Candidate]) -> list[C
         headed = [
             c
             for c, next_one in zip(inside, below, strict=True)
-            if c.style[3] and len(c.title.split()) <= 16 and (any(c.style[:3]) or _heads_text(c, next_one))
+            if c.style[3]
+            and len(c.title.split()) <= 16
+            and not c.title.startswith(("that ", "to "))
+            and (any(c.style[:3]) or _heads_text(c, next_one))
         ]
         counted = [c.number.value[1] for c in headed if c.number]
         if len(headed) == len(inside) and counted == list(range(1, len(headed) + 1)):

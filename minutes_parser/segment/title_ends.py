@@ -23,7 +23,7 @@ _CAPS_RUN = re.compile(
     rf"(?:[A-Z][A-Z’'&,/-]+\s+){{1,20}}(?!PC(?:SO)?\s)[A-Z][A-Z’'&/-]+(?=\s+(?:(?:PC(?:SO)?\s)?[A-Z][a-z]|An?\s[a-z]|{_INITIALS_TOLD}))|[A-Z]{{4,}}(?=\s+{_INITIALS_TOLD})"
 )
 # "APOLOGIES FOR ABSENCE had been received from ..."
-_CAPS_SAID = re.compile(r"(?:[A-Z][A-Z’'&,/-]+\s+){1,12}[A-Z][A-Z’'&/-]+(?=\s+[a-z])")
+_CAPS_SAID = re.compile(r"(?:[A-Z][A-Z’'&,/-]+\s+){0,12}[A-Z][A-Z’'&/-]{2,}(?=\s+[a-z])")
 # "DECLARATIONS. None."
 _CAPS_ANSWERED = re.compile(r"[A-Z]{2}\.\s+(?:None|Nil|Noted|Agreed)\b")
 # "MINUTES OF MEETING, Jan 17th 2023. These were signed."
@@ -32,7 +32,7 @@ CAPS_DATED = re.compile(
 )
 _CAPS_LABEL = re.compile(r"[A-Z][A-Z &'’/]{3,40}(?=:\s+[A-Z\d])")
 _FULL_STOP = re.compile(
-    r"(?P<title>[^\W\d_][^.:;?!]{2,50}+)(?=\.)(?<!\s1)(?<!\s[a-z])(?<!\sCllr)(?<!\sCllrs)(?<!\sMrs)(?<!\sM[rs])(?<!\sDr)\.(?:\s+(?=[A-Z£]|\d+/\d|\d{1,3}\.1\s|[–-]\s)|(?<=[a-z]\.)(?=[A-Z][a-z]))"
+    r"(?P<title>[^\W\d_][^.:;?!]{2,50}+)(?=\.)(?<!\s1)(?<!\s[a-z])(?<!\sCllr)(?<!\sCllrs)(?<!\sMrs)(?<!\sM[rs])(?<!\sDr)\.(?:\s+(?=[A-Z£]|\d+/\d|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,}|\d{1,3}\.1\s|[–-]\s)|(?<=[a-z]\.)(?=[A-Z][a-z]))"
 )
 # How a minute starts where it follows its title on one line without any mark between.
 _SAID = re.compile(

@@ -31,6 +31,12 @@ TOLD = [
     # initials with a dot behind them, an initial of O’
     ("[[KO. will place a notice by the gate.]]", "KO"),
     ("It was sent by KO. to date nobody has answered.", []),
+    # keys in brackets, one or several
+    ("[[(KO) to meet the owner and report back in July.]]", "KO"),
+    ("[[(KO) & (AM) to look into other funds.]]", "KO & AM"),
+    ("[[(KO/AM) to price a shed.]]", "KO/AM"),
+    ("(KO) and (AM) had met to look into other funds.", []),
+    ("The path runs from the hall (KO) to the school.", []),
     # behind a heading that ran into it, behind what is waited for, in a case
     ("Repair of Lamps [[Ben to ring the depot.]]", "Ben"),
     ("Waiting for a date, [[Ada Moss / Ben Tarn to attend when the gate is opened.]]", "Ada Moss / Ben Tarn"),
@@ -476,6 +482,8 @@ PRONOUNS = [
         "He undertook to inform the street.",
         "Inspector Rowe",
     ),
+    ("(KO) said that it had rained.", "She promised to ring the depot.", "KO"),
+    ("Ms Fell (AB Quays Officer) noted the damage.", "She agreed to look into the quay.", "Ms Fell"),
     ("Sgt Fell, Harbour Beat Officer, attended.", "She agreed to look into the quay.", "Sgt Fell"),
     (
         "In answer to the Chair, the Tree Officer said the elm was safe.",

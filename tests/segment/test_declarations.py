@@ -251,6 +251,18 @@ def _declared(told: str, name: str = "m.txt", head: str = HEAD, tail: str = TAIL
             "Cllr Vane declared an interest in item 4 as an objector, and Alderman Holt in item 5 as owner of lands.",
             [("Vane", "4", None), ("Holt", "5", None)],
         ),
+        (
+            "Cllr Vane declared an interest in Item 4, being an objector, and Cllr Mrs Holt in Item 5, as did Cllr Moss in item 6.",
+            [("Vane", "4", None), ("Holt", "5", None), ("Moss", "6", None)],
+        ),
+        (
+            "Cllr Vane declared a personal interest in item 4 and Cllr Holt a non registrable interest in the same item.",
+            [("Vane", "4", None), ("Holt", "4", None)],
+        ),
+        (
+            "Cllr Vane declared an interest in item 4 as the owner lives next door to her and knows Cllr Holt.",
+            [("Vane", "4", None)],
+        ),
         ("Cllr Vane (DPI) item 7.", [("Vane", "7", None)]),
         ("Cllr Vane declared an interest in 7b.", [("Vane", "7b", None)]),
         ("Cllr Vane has a personal interest in the allotments, item 6.", [("Vane", "6", None)]),

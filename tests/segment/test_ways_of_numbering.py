@@ -322,6 +322,38 @@ def test_numbers_that_run_on_for_years_open_the_text_below_captions(
 
 
 @pytest.mark.parametrize(
+    ("numbers", "found"),
+    [("1 2 3 4 5", True), ("1 3 4 6 9", False), ("1 1 1 1 1", False)],
+    ids=["one below each title", "paragraphs numbered on", "each begun anew"],
+)
+def test_numbers_that_open_the_text_below_titles(parsed: Callable[..., Any], numbers: str, found: bool) -> None:
+    lines = [
+        f"{title.upper()}\n\n{number}. {_LOOKED_INTO}" for title, number in zip(TITLES, numbers.split(), strict=True)
+    ]
+    expected = list(zip(numbers.split(), map(str.upper, TITLES), strict=True))
+    assert (printed(parsed(TOP + "\n\n".join(lines)).document) == expected) is found
+
+
+def test_clauses_with_numbers_like_those_of_sub_items_are_none(parsed: Callable[..., Any]) -> None:
+    clauses = ["5.1 that the quay be let;", "5.2 that the Clerk tell the clubs;", "5.3 that the rent be £40."]
+    lines = [f"**{number}. {title}**\n\n{PROSE}" for number, title in enumerate(TITLES, 1)]
+    text = TOP + "\n\n".join([*lines, "**RESOLVED**", *(f"**{clause}**" for clause in clauses)])
+    assert [number for number, _ in printed(parsed(text, "m.md").document)] == ["1", "2", "3", "4", "5"]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Date of next meeting. 10th July 2019.", "Date of next meeting"),
+        ("MINUTES of the May meeting, having been sent out, were signed.", "MINUTES"),
+    ],
+)
+def test_titles_that_run_on_into_a_date_or_small_letters(parsed: Callable[..., Any], line: str, title: str) -> None:
+    lines = ["1. Apologies. There were none.", f"2. {line}", "3. Finance. The bank had replied in April."]
+    assert printed(parsed(TOP + "\n\n".join(lines)).document)[1] == ("2", title)
+
+
+@pytest.mark.parametrize(
     ("lines", "expected"),
     [
         pytest.param(
