@@ -98,4 +98,16 @@ def _metadata(soup: BeautifulSoup) -> dict[str, str]:
             found.setdefault("site", value)
         elif key == "og:title":
             found.setdefault("title", value)
+    links = soup.find_all("a", href=_HOME)[:3]
+    home = [" ".join([link.get_text(" "), *(str(picture.get("alt", "")) for picture in link("img"))]) for link in links]
+    if banner := [_TO_HOME.sub("", words.strip()) for words in home if 5 < len(words.strip()) < 80]:
+        found["banner"] = " | ".join(reversed(banner))
     return found
+
+
+_HOME = re.compile(r"(?i)(?:^|/)(?:mgHome|ieDocHome)\.aspx$")
+"""where ModernGov's pages begin, which a council has for itself alone; a village's site holds its neighbours' minutes too"""
+_TO_HOME = re.compile(
+    r"(?i)\s*\b(?:(?:home\s?page|home|web\s?site|logo|crest|coat\s+of\s+arms)\b\s*)+$|^(?:logo|crest)\s+(?:of|for)\s+(?:the\s+)?"
+)
+"""what is said of the link or picture that stands for a site's owner"""

@@ -32,7 +32,7 @@ def arrange(layout: Layout) -> Reading:
     pieces, texts = join([line for page in arranged.pages for line in page.lines], margins)
     turned = {page.number: page.turn for page in arranged.pages if page.turn}
     # Only a web page's title is of this page: office files keep those of the files they were made from.
-    titles = (layout.metadata.get("site", ""), layout.metadata.get("title", "")) if layout.format == "html" else ()
+    titles = [layout.metadata.get(key, "") for key in ("site", "title", "banner") if layout.format == "html"]
     reading = compose(pieces, texts, paginated=layout.paginated)
     return replace(reading, findings=findings, turned=turned, titles=tuple(filter(None, titles)))
 

@@ -7,27 +7,27 @@ import re
 _KIND = r"""(?:
     council | committee | cttee | sub-?\s?committee | board | panel | group | partnership | forum | cabinet | executive | assembly | commission | authority
   | association | trust | governors | trustees | governing \s+ body | working \s+ party | task \s+ force | society | club | federation | senate | court | alliance
-  | exec | network | commissioners | students['’]? \s+ union | PTA | PTFA | PPG | PCC | municipal \s+ district | consortium | SPC | parish \s+ meeting | agm | apcm | comhairle | branch | team | directors | governance \s+ body | bench | kirk \s+ session | charity (?: \s+ trustees? )? | synod
+  | exec | network | commissioners | students['’]? \s+ union | PTA | PTFA | PPG | PCC | municipal \s+ district | consortium | SPC | parish \s+ meeting | agm | apcm | comhairle | branch | team | directors | governance \s+ body | bench | kirk \s+ session | league | wom[ae]n['’]?s['’]? \s+ institute | credit \s+ union | charity (?: \s+ trustees? )? | synod
 )"""
 # "Licensing Sub-Committee B", "Area Panel North"
 _ONE_OF_SEVERAL = r"(?:(?:sub-?\s?)?committee|panel|board|forum)\s+(?:(?-i:[A-F])|[1-9]|north|south|east|west|central)"
 _ENDS = re.compile(
-    rf"\b(?:{_KIND}(?:\s+(?:of|for|on)\s+[\w’' -]+(?:(?:,\s[\w’' -]+)+\s(?:and|&)\s[\w’' -]+)?)?(?:\s+No\.?\s?\d{{1,2}})?|{_ONE_OF_SEVERAL}|(?:board|committee|council)\s?[:–-]\s(?:faculty|school|department|college|institute)\s+of\s[\w’'&\s-]+)(?:\s*\([^)]*\))?$",
+    rf"\b(?:{_KIND}(?:\s+(?:of|for|on)\s+[\w’'& -]+(?:(?:,\s[\w’' -]+)+\s(?:and|&)\s[\w’' -]+)?)?(?:\s+No\.?\s?\d{{1,2}}|\s+(?:Ltd|Limited|CIO|CIC|SCIO)\.?)?|{_ONE_OF_SEVERAL}|(?:board|committee|council)\s?[:–-]\s(?:faculty|school|department|college|institute)\s+of\s[\w’'&\s-]+)(?:\s*\([^)]*\))?$",
     re.VERBOSE | re.IGNORECASE,
 )
 _STARTS = re.compile(
     r"^(?:the\s+)?(?:(?:council|board|court|committee|(?:municipal|metropolitan)\s+district|governing\s+body|general\s+assembly)\s+of\b|(?:cyngor|comhairle|(?:[\w’'-]+\s+)?friends\s+of|nhs)\b|(?:(?:royal|london|metropolitan)\s+)*borough\s+of\b|city\s+of\b)",
     re.I,
 )
-_NOT_AUTHORITY = r"(?:parent|youth|school|church|parochial|student|students|arts|advisory|policy|pastoral|health|research|national|leadership|staff|works|city\s+of)"
+_NOT_AUTHORITY = r"(?:parent|youth|school|church|parochial|students?['’]?|union|guild|academic|trades|arts|advisory|policy|pastoral|health|research|national|leadership|staff|works|city\s+of)"
 _AUTHORITY = re.compile(
-    rf"""^(?: (?:the\s+)? (?! {_NOT_AUTHORITY} \s ) (?: (?! \b{_NOT_AUTHORITY}\s+council ) [^,;:] )+? \s+ council (?: \s+ of \s+ [A-Z][\w’' -]+ )?
+    rf"""^(?: (?:the\s+)? (?! {_NOT_AUTHORITY} \s (?! [\w’'-]+ \s (?: [\w’'-]+ \s ){{0,3}} (?: parish | town | community ) \s council $ ) ) (?: (?! \b{_NOT_AUTHORITY}\s+council ) [^,;:] )+? \s+ council (?: \s+ of \s+ [A-Z][\w’' -]+ )?
         | [A-Z][\w’'-]+ (?: \s [A-Z][\w’'-]+ )? (?: , \s [A-Z][\w’'-]+ (?: \s [A-Z][\w’'-]+ )? ){{1,4}} \s (?: and | & ) \s [A-Z][\w’'-]+ (?: \s [A-Z][\w’'-]+ ){{0,3}} \s council
         | .+ \s commissioners
         | .+ \s students['’]? \s union
         | (?! part \s+ of \b ) .+ \s (?: academy | schools | multi-academy | learning ) \s trust
         | (?:the\s+)? (?: (?:(?:royal|london|metropolitan)\s+)* borough | city | corporation ) \s+ of \s+ [A-Z][\w’'& -]+ (?: \s+ (?: city | borough ) )? (?: \s+ council )?
-        | .+ \s (?: nhs \s+ (?: foundation \s+ )? trust | foundation \s+ trust | (?: combined | national \s+ park | fire (?: \s+ and \s+ rescue )? ) \s+ authority
+        | .+ \s (?: nhs \s+ (?: foundation \s+ )? trust | foundation \s+ trust | (?: combined | national \s+ park | fire (?: \s+ (?: and | & ) \s+ rescue )? | (?: passenger \s+ )? transport | waste (?: \s+ disposal )? | port \s+ health | police ) \s+ authority
             | (?: university \s+ )? health \s+ board | (?: internal \s+ )? drainage \s+ board | education \s+ and \s+ training \s+ board )
         | (?: (?! of \s | the \s ) [\w’'-]+ \s )+ harbour \s trustees
         | .+ \s integrated \s+ care \s+ board
@@ -37,14 +37,14 @@ _AUTHORITY = re.compile(
 )
 _GENERIC = re.compile(
     r"""^(?:the\s+)? (?: full \s+ (?=(?: parish | town | community ) \s) )? (?: (?: parish | town | community | borough | district | city | county | full | city \s+ and \s+ county ) \s+ )? (?: council | committee | board | panel | group | executive | trust | forum
-        | cabinet | governors | trustees | association | society | municipal \s+ district | parish \s+ meeting | branch | spc | governing \s+ body | commissioners | cyngor \s+ (?: cymuned | tref | dinas | sir ) | parish \s+ commissioners
+        | cabinet | governors | trustees | authority | assembly | association | society | club | league | guild | charity | municipal \s+ district | parish \s+ meeting | branch | spc | governing \s+ body | commissioners | cyngor \s+ (?: cymuned | tref | dinas | sir ) | parish \s+ commissioners
         | (?: full \s+ )? (?: parish | town | community ) \s+ meeting \s+ of \s+ the \s+ council )$""",
     re.VERBOSE | re.IGNORECASE,
 )
 # What kind of sitting it was; never part of the body's name.
 _SITTING = r"(?:ordinary|annual|special|extra-?\s?ordinary|emergency|monthly|quarterly|regular|statutory|adjourned|virtual|inaugural|reconvened|bi-?monthly|scheduled|postponed|deferred|co-?option)"
 # Words that say so only directly before "meeting": "Open Meeting", but "Public Data Panel".
-_BEFORE_MEETING = r"(?:remote|online|public|open|closed|formal|informal|first|second|third|hybrid|december|november|october|september|august|july|june|may|april|march|february|january)"
+_BEFORE_MEETING = r"(?:remote|online|public|open|closed|formal|informal|first|second|third|hybrid|december|november|october|september|august|july|june|may|april|march|february|january|spring|summer|midsummer|autumn|winter|easter|michaelmas|christmas|half-?\s?yearly)"
 _SITTINGS = re.compile(
     rf"\b{_SITTING}(?:\s*(?:/|&|and)\s*{_SITTING})?\s+(?=(?:\w+\s+)?(?:meeting|{_KIND}|council))",
     re.VERBOSE | re.IGNORECASE,
@@ -114,7 +114,9 @@ def is_authority(words: str) -> bool:
     return is_body(bare) and len(bare.split()) <= most and bool(_AUTHORITY.match(bare)) and not _GENERIC.match(bare)
 
 
-_IS_NO_AUTHORITY = re.compile(rf"(?i)\b{_NOT_AUTHORITY}\s+council$")
+_IS_NO_AUTHORITY = re.compile(
+    rf"(?i)\b{_NOT_AUTHORITY}\s+council$|^(?:(?-i:[A-Z]{{1,5}}SU)|your|our|my|about|contact)\s+council$"
+)
 _OF_PLACE = re.compile(r"(?i)(?:london|royal|metropolitan|borough|city)\b.*\bof\b")
 
 
@@ -139,7 +141,7 @@ def without_sitting(words: str) -> str:
 
 
 _TWO_TONGUES = re.compile(
-    r"(?i)^cyngor\s+(?:[a-z]+\s+){0,3}?(?P<place>[a-z]{4,})\s*[-–/|]?\s+(?=(?P=place)\s.*council$)"
+    r"(?i)^cyngor\s+(?:[a-z]+\s+){0,3}?(?P<place>[a-z][\w’' -]{3,40}?)\s*[-–/|]?\s+(?=(?P=place)\s.*council$)"
 )
 """a council's name in Welsh before that in English: "Cyngor Sir Wexa Wexa County Council" """
 _TWICE = re.compile(r"^(.+?)\s*/\s*\1$")
@@ -189,14 +191,14 @@ def is_society(words: str) -> bool:
 
 
 _SOCIETY = re.compile(
-    r"(?:(?i:the)\s+)?(?!(?i:board|committee|meeting|council|members)\b)(?:(?:[A-Z][\w’'.-]*|and|of|for|the|in|&)\s+){1,7}(?i:clubs?|society|association|union|federation|guild)(?i:\s+(?:ltd|limited)\.?)?"
+    r"(?:(?i:the)\s+)?(?!(?i:board|committee|meeting|council|members)\b)(?:(?:[A-Z][\w’'.-]*|and|of|for|the|in|&)\s+){1,7}(?i:clubs?|society|association|union|federation|guild|league|wom[ae]n['’]?s['’]?\s+institute)(?i:\s+(?:ltd|limited)\.?)?(?:\s\([A-Z]{2,8}\))?"
 )
 _INSTITUTION = re.compile(
     r"(?i)(?:[\w’'&.,-]+\s+){1,5}(?:school|academy|college|hospice|hospital|surgery|practice|(?:medical|health|community)\s+centre|museum|theatre|theatre\s+CIO|library)"
 )
 """what is no council, and has bodies of its own"""
 _LEADING = re.compile(
-    r"^(?P<body>(?:[A-Z][\w’'.-]+\s+){1,4}(?:PARISH|TOWN|COMMUNITY|Parish|Town|Community)\s+(?:COUNCIL|Council)|(?:(?:[A-Z][\w’'.-]+|and|&)\s+){1,7}(?:NHS\s+Foundation|NHS\s+FOUNDATION|NHS)\s+(?:TRUST|Trust)(?=\s+(?:MINUTES|Minutes)\b))\b"
+    r"^(?P<body>[A-Z][\w’'.-]+\s+(?:(?:[A-Z][\w’'.-]+|and|AND|&|with|on|in|the|of|by|cum|le)\s+){0,6}(?:PARISH|TOWN|COMMUNITY|Parish|Town|Community)\s+(?:COUNCIL|Council)|(?:(?:[A-Z][\w’'.-]+|and|&)\s+){1,7}(?:NHS\s+Foundation|NHS\s+FOUNDATION|NHS)\s+(?:TRUST|Trust)(?=\s+(?:MINUTES|Minutes)\b))\b"
 )
 
 

@@ -73,6 +73,10 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
         text = _MISSPELT.sub("Minutes", _ADDRESSES.sub("", block.text).strip() or block.text)
         if _SENT.match(text):
             continue
+        if crumbs := _CRUMBS.fullmatch(text):
+            way = [crumb for crumb in _CRUMB.split(crumbs["way"]) if is_authority(crumb)]
+            lines += [Line(crumb) for crumb in dict.fromkeys([*way, crumbs["last"]])]
+            continue
         line = named_meeting(text)
         if line and line.day:  # its title may name other bodies
             lines = [*(one for one in lines if is_authority(one.text)), Line(line.day, "date")]
@@ -136,6 +140,11 @@ _MISSPELT = re.compile(
     r"(?i)\b(?:minn?[ieu]?[iu]?ts|min(?:uet|utue|iute|tue|uite|uete)s|miuntes|mniutes)\b|(?<=[a-z]\s)(?-i:[Mm]ins)(?=\W*$)"
 )
 _ACTION = re.compile(r"(?i)\W*actions?(?:\s+\d+)?\s*:")
+_CRUMB = re.compile(r"\s+[»›>→/]\s+")
+_CRUMBS = re.compile(
+    r"(?i)\W*(?:you\s+are\s+(?:here|in)\W+)?(?P<way>(?:home(?:\s?page)?|hafan)(?:\s*\|\s*home)?\s+[»›>→/]\s+(?:[^»›>→\n]+\s+[»›>→/]\s+)*)(?P<last>[^»›>→\n]{3,100})"
+)
+"""the way to a web page from the first one: "Home » Council » Planning Committee" """
 _ADDRESSES = re.compile(r"\s+(?:https?://|www\.)\S+$")
 _SENT = re.compile(
     r"(?i)\W*(?:mon|tue|wed|thu|fri|sat|sun),?\s+(?:\d{1,2}\s+[a-z]{3}|[a-z]{3}\s+\d{1,2})\s+(?:\d{4}\s+00:00|\d\d:\d\d:\d\d\s.*\d{4})\W*$|\W*(?:date|sent)\s*:.*\d:\d\d:\d\d\s*(?:[+-]\d{4}|[A-Z]{3})\b"
@@ -255,9 +264,15 @@ def title_sentence(head: list[Line]) -> str:
     return words
 
 
+_PAGE = re.compile(
+    r"(?i)^\W*(?:page\s+\d{1,4}(?:\s+of\s+\d+)?|\d{3,4}(?=\s+\D+\scouncil$))\W+|\W+(?:minute\s+book\W+)?(?:page|p\.|pg\.?)\s*\d{1,4}(?:\s+of\s+\d+)?\W*$"
+)
+"""of a page, in the line that runs over all: "Wex Parish Council Page 612" """
+
+
 def body_lines(text: str) -> list[str]:
     """What of a header line may be a body's name: without dates, "Minutes", "Meeting", and in its parts."""
-    bare = masked(text)
+    bare = _PAGE.sub("", masked(text))
     bare = re.sub(
         r"(?i)\b(?:(?:draft|unconfirmed|approved|confirmed|open|public|final)\s+)*(?:minutes|agenda|notes|action\s+notes|notice)\b(?:\s+(?:of|from|for)\b(?:\s+the\b)?)?(?:\s+meeting\b)?",
         " ",
@@ -281,4 +296,8 @@ def masked(words: str) -> str:
     for start, end, sign in sorted(spots, reverse=True):
         words = words[:start] + sign + words[end:]
     words = re.sub(r"(?i)\bat\s+\d{1,2}\.\d\d\b(?!\d)", "¤", words)
-    return re.sub(r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!\s+(?:school|club|group))[\s,]*", "", words)
+    return re.sub(
+        r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!\s+(?:school|club|group|league|football|lunch|society))[\s,]*",
+        "",
+        words,
+    )

@@ -19,6 +19,7 @@ from minutes_parser.segment.bodies import (
 from minutes_parser.segment.dates import find_dates
 from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.header import RECORD, Line, body_lines, masked
+from minutes_parser.segment.meeting_place import CLUB
 from minutes_parser.segment.passages import Part
 
 _STOP = r"(?:\s*[,;:.]?\s+(?:held|which|that|incorporating|including|followed|took|to\s+be\s+held|convened|on|at|in|commenc\w+|duly|for\s+(?=(?:19|20)\d\d)|via|remotely|was|were|will)\b|\s+\d{1,3}/\d{2,4}\b|\s*[§¤]|\s*[;:]|\s*\((?!\w+\)\s+(?:committee|board|panel|group)\b)|(?<!\bSt)\.\s|\s*$)"
@@ -139,6 +140,8 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
     names = [n for n in names if not any(_same_in_welsh(n, other) for other in names)]
     if any(is_authority(n) and not _in_another_tongue(n) for n in names):
         names = [n for n in names if not _in_another_tongue(n)]  # "Comhairle Cheantair …" below the name in English
+    if any(is_authority(n) for n in names):
+        names = [n for n in names if not (CLUB.search(n) and any(_is_place(n, line) for line in head))]
     if council and is_generic(council):
         council = next((name for name in names if is_authority(name)), None)
     if committee is None and len(names) > 1 and names[1] not in names[0] and _is_above(names[1], names[0]):
@@ -201,8 +204,10 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         both = re.search(rf"(?i)\bannual\s+meeting\s+of\s+{re.escape(committee)}", sentence)
         committee = both.group() if both and committee.lower().startswith("parishioners") else committee
     if committee and _SITTING.fullmatch(committee):
-        committee = next((name for name in names if is_authority(name) or is_society(name)), committee)
-        council = council or (committee if is_authority(committee) else None)
+        over = [without_sitting(line.text) for line, after in pairwise(head) if _TITLE_BELOW.match(after.text)]
+        society = next((name for name in [*over, *names] if is_authority(name) or is_society(name)), None)
+        committee = society or _whose(head, committee) or committee
+        council = council or (committee if not _SITTING.fullmatch(committee) else None)
     if council is None:
         councils = (
             name
@@ -239,11 +244,58 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
             ),
             None,
         )
+    if (
+        council is None
+        and committee
+        and ((is_generic(committee) and not committee.lower().endswith("council")) or _OWN_BODY.search(committee))
+    ):
+        council = _whose(head, committee)
+    if council is None and committee and is_society(committee) and not _OF_ANOTHER.search(committee):
+        council = committee  # which met as such
     if council and re.fullmatch(r"(?i)(?:the\s+)?(?:full\s+)?council", council):
         council = None  # "Council Nomination Panel" does not say whose
     return council, committee
 
 
+def _is_place(club: str, line: Line) -> bool:
+    """Whether a council met at a club: "Minutes of meeting, 4 March 2014, 7.15 pm, Wex Golf Club"."""
+    return not line.label and line.text.endswith(club) and bool(find_dates(line.text[: -len(club)]))
+
+
+_OF_ANOTHER = re.compile(r"(?i)\b(?:parents?|teachers?|pupils?|students?|patients?|staff)['’]?s?\b")
+"""whose society belongs to a school or a surgery"""
+_OWN_BODY = re.compile(
+    r"(?i)^(?:board\s+of\s+)?(?:trustees|directors|governors|management)$|^(?:(?:executive|management|general|joint|trustee)\s+)*(?:committee|board)$|^(?:PCC|(?:joint\s+)?parochial\s+church\s+council)$"
+)
+"""what a body of any kind has, called by no name of its own"""
+_WHOSE = re.compile(r"(?:The\s+|THE\s+)?(?:(?:[A-Z][\w’'.-]*|&|and|of|the|for|in|on|at|with),?(?:\s|$)){2,9}")
+
+
+_OF_PAGE = re.compile(
+    r"(?i)\b(?:browse|search|share|follow|about|contact|log\s?in|subscribe|content|categor(?:y|ies)|tags?|latest|upcoming|library|confidence|confidential|private|public|your|our|and|of|for|in|on|at|with|by)$|^(?:browse|search|share|follow|about|contact|log|subscribe|skip|in|on|at|for|of|your|our|view|read|back)\b"
+)
+"""no name: what a page says of itself"""
+
+
+def _whose(head: list[Line], committee: str) -> str | None:
+    """The name that alone stands over the title of a body's own committee: "Wex Almshouses" / "Minutes of the Trustees' meeting"."""
+    if len(head) < 2 or head[0].label or not head[0].text[:1].isupper():
+        return None
+    name = _REGISTERED.sub("", head[0].text).strip(" .:")
+    below = next((line for line in head[1:] if not _REGISTERED.fullmatch(line.text)), None)
+    if below is None or below.label or not (_TITLE_BELOW.match(below.text) or committee.lower() in below.text.lower()):
+        return None
+    own = _WHOSE.fullmatch(name) and not (
+        _NO_TITLE.search(name) or _OF_PAGE.search(name) or is_generic(name) or _OWN_BODY.search(name)
+    )
+    return name if own and name.lower() != committee.lower() and name.split()[0] not in FORENAMES else None
+
+
+_TITLE_BELOW = re.compile(r"(?i)(?:(?:draft|unconfirmed|approved)\s+)?(?:minutes?|notes)\s+of\b")
+_REGISTERED = re.compile(
+    r"(?i)[\s(,;–-]*\b(?:an?\s+)?(?:(?:reg(?:istered)?|scottish)\b[\s.]*(?:charity|company|no\b|number)|(?:charity|company|SCIO)\s+(?:reg\w*\s+|commission\s+)?(?:no|num(?:ber)?|ref)\b)[^a-z]*(?:(?:no|num(?:ber)?|ref|in\s+(?:england|wales|scotland|ireland)(?:\s+and\s+wales)?)\b[^a-z]*)*(?:(?:sc|ni|xr|chy)\s?\d+\W*)?$"
+)
+"""the number that a charity is registered under"""
 _PAROCHIAL = re.compile(r"(?i)\w\s+parochial\s+church\s+council$")
 _SUBJECT = re.compile(
     r"(?:^|[.:]\s+)The\s+(?P<body>(?:(?:[A-Z][\w’'&-]+|of|and|&)\s+)*?(?:Committee|Board|Panel|Council|Forum|Group)(?:\s+of\s+(?:Trustees|Directors|Governors))?)\s+(?:welcomed|noted|agreed|resolved|met|considered|received|approved|thanked|discussed|accepted)\b"
@@ -407,6 +459,8 @@ def _leading(words: str) -> str | None:
 
 def _is_above(first: str, second: str) -> bool:
     """Whether the name on a header's first line is that of the body whose committee the next one names."""
+    if _COMPANY.fullmatch(first) and is_generic(second):
+        return True
     return (is_authority(first) or bool(re.search(r"(?i)\b(?:integrated\s+care\s+board|trust)$", first))) and (
         bool(
             re.search(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from minutes_parser.segment.bodies import is_authority, is_body, without_sitting
+from minutes_parser.segment.bodies import is_authority, is_body, is_generic, without_sitting
 from minutes_parser.segment.dates import find_dates, find_times
 from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.header import Line, masked
@@ -49,7 +49,7 @@ _HOME = re.compile(
 _HOUSE = re.compile(rf"(?:[Tt]he\s+)?(?:[A-Z][\w’']*\s+){{0,4}}(?=[A-Z]){PLACE.pattern.replace('(?i)', '(?i:', 1)})")
 """a place named in full before the town that it is in"""
 _ADDRESSED = re.compile(r"(?:the\s)?,?\s+\d{1,4}[a-z]?\s+[A-Z]", re.IGNORECASE)
-_CLUB = re.compile(r"(?i)\b(?:club|clubhouse)$")
+CLUB = re.compile(r"(?i)\b(?:club|clubhouse)$")
 """what is a body in other places: "held at Wex Bowls Club" """
 _IN = re.compile(r"(?i)\W*(?:in|at)\s")
 _TITLE = re.compile(r"(?i)(?:minutes|notes)\s+of\b|(?:[\w’'&-]+\s+){0,5}meeting\b")
@@ -110,9 +110,26 @@ def _before_the_day(head: list[Line]) -> str | None:
     return None
 
 
+_SAT = re.compile(
+    r"(?i)\W*(?P<place>(?-i:[A-Z])[^:;§\n]{3,100}?)(?:\s+(?:and|&)\s+(?:remotely|virtually|online))?\s*[:–-]\s*(?P<hours>\d{1,2}[.:]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[-–]|to|until)\s*\d{1,2}[.:]\d\d\s*(?:[ap]\.?m\.?|hrs)?)\W*"
+)
+_OTHER_HOURS = re.compile(
+    r"(?i)\b(?:open(?:ing)?|hours|times?|closed|surgery|registration|lunch|tea|coffee|parking|training|briefing|pre-?meeting|next|clinic|session|doors)\b"
+)
+
+
+def sat_at(text: str) -> tuple[str, str] | None:
+    """Place and hours of a line below those there: "Council Chamber, Wex: 10.00 a.m. - 11.25 a.m."."""
+    sat = _SAT.fullmatch(text) if len(text) < 150 else None
+    told = sat and (PLACE.search(sat["place"]) or sat["place"].lower().endswith("meeting"))
+    return (sat["place"], sat["hours"]) if sat and told and not _OTHER_HOURS.search(sat["place"]) else None
+
+
 def _told(part: Part) -> str | None:
     """The place in a sentence near the top that tells when the meeting began."""
     for block in part.blocks[:20]:
+        if (sat := sat_at(block.text)) and _SITE.search(sat[0]):
+            return _place(sat[0])
         if len(block.text) < 80 and (labelled := _LABELLED.match(block.text)):  # below those there
             return _place(labelled["venue"])
         met = _MET.search(block.text) if len(block.text) < 1000 else None
@@ -172,7 +189,7 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
                 and not is_authority(place)
                 and (
                     not is_body(place)
-                    or (_IN.match(match.group()) and (_CLUB.search(place) or _ADDRESSED.match(words, len(place))))
+                    or (_IN.match(match.group()) and (CLUB.search(place) or _ADDRESSED.match(words, len(place))))
                 )
             ):
                 return place
@@ -211,7 +228,7 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
                     or _HOME.match(last)
                     or (alone and (led or last.startswith("The ")) and len(pieces) > 2)
                 )
-                and not is_body(last)
+                and (not is_body(last) or (n > 1 and CLUB.search(last) and _of_another(head, line)))
                 and not re.search(r"(?i)\b(?:meeting(?!\s+room)|minutes|agenda)\b", last)
             ):
                 return _place(last)
@@ -270,6 +287,12 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
         ):
             return _place(bare)
     return _behind_the_day(sentence)
+
+
+def _of_another(head: list[Line], title: Line) -> bool:
+    """Whether a line of its own names a body that met, so that a club in the title is where it did."""
+    names = (without_sitting(line.text) for line in head if line is not title and not line.label)
+    return any(is_body(name) and not is_generic(name) and not CLUB.search(name) for name in names)
 
 
 def _mostly_small(words: str) -> bool:

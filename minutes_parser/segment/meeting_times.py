@@ -6,8 +6,8 @@ import re
 
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.dates import IS_SPELLED, Time, find_dates, find_times
-from minutes_parser.segment.header import OTHER_DAY, Line, masked
-from minutes_parser.segment.meeting_place import PLACE
+from minutes_parser.segment.header import HEAD, OTHER_DAY, Line, masked
+from minutes_parser.segment.meeting_place import PLACE, sat_at
 from minutes_parser.segment.passages import Part
 
 _MEETING_WORD = r"(?:(?:parish\s+council\s+|council\s+|committee\s+|board\s+)?(?:meeting|[AE]GM|hearing|business|proceedings|session|sitting)|chair(?:man|person|woman)?|mayor|convener|cathaoirleach|president)"
@@ -110,6 +110,9 @@ def times(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str 
             if times and not line.label and (len(rest) < 4 or dated or leads) and told:
                 start, end = _pair(line.text, times, start, end)
                 break
+    if start is None:
+        hours = next((below[1] for block in part.blocks[:HEAD] if (below := sat_at(block.text))), "")
+        start, end = _pair(hours, find_times(hours, bare=True), start, end)
     for block in part.blocks:
         if start is not None:
             break

@@ -17,7 +17,7 @@ _BODIES = [
     ("Wexcombe Parish Council", ""), ("St Olave's Parish Council", ""), ("Great Anby and Little Anby Parish Council", ""),
     ("Northmoor Borough Council", "Planning Committee"), ("Hartlow District Council", "Overview & Scrutiny Committee"),
     ("Kelderby City Council", "Health and Wellbeing Board"), ("Wex Town Council", "Finance and General Purposes Committee"),
-    ("", "Kelderby Allotment Society"), ("", "Marlshire Local Access Forum"), ("North Anby Internal Drainage Board", ""),
+    ("Kelderby Allotment Society", ""), ("", "Marlshire Local Access Forum"), ("North Anby Internal Drainage Board", ""),
 ]  # fmt: skip
 _PLACES = [
     "Village Hall", "the Memorial Hall", "Committee Room 2", "St John's Church Hall", "Council Chamber, Town Hall, Thorley",

@@ -962,6 +962,27 @@ def test_a_page_that_names_no_body_has_it_in_its_title(title: str, committee: st
     assert documents[0].meeting.committee == committee
 
 
+@pytest.mark.parametrize(
+    ("banner", "council"),
+    [
+        (
+            '<a href="mgHome.aspx">Wex Borough Council</a> | <a href="mgFind.aspx">Councillors</a>',
+            "Wex Borough Council",
+        ),
+        ('<a href="/mgHome.aspx"><img src="a.png" alt="Wex District Council logo"></a>', "Wex District Council"),
+        ('<a href="https://wex.example/mgHome.aspx">Wex County Council home</a>', "Wex County Council"),
+        ('<a href="/">Wex Parish Council</a>', None),
+        ('<a href="/news">Wex Borough Council opens a park</a>', None),
+        ('<a href="/">Home</a><img src="b.png" alt="Wex County Council">', None),
+        ('<a href="/links/council">Wex Borough Council</a>', None),
+    ],
+)
+def test_whose_page_its_banner_says(banner: str, council: str | None) -> None:
+    page = f'<html><head><title>Minutes</title></head><body><div id="banner">{banner}</div><h1>Planning Committee</h1><p>4 March 2014</p><p>Present: Councillors A Vane (Chair), B Holt and C Moss</p><h2>1. Parks</h2><p>RESOLVED that the report be noted.</p></body></html>'
+    documents, _ = segment(arrange(read(page.encode(), "m.html")), source="m.html")
+    assert (documents[0].meeting.council, documents[0].meeting.committee) == (council, "Planning Committee")
+
+
 def test_a_parish_council_named_in_the_title_alone_met_as_such() -> None:
     page = "<html><head><title>Wexton Community Council Minutes</title></head><body><p>Minutes of Meeting held at Wexton School on 4 March 2014</p><p>Present: A Vane, B Holt and C Moss</p><h2>1. Parks</h2><p>The report was noted.</p></body></html>"
     documents, _ = segment(arrange(read(page.encode(), "m.html")), source="m.html")

@@ -78,14 +78,14 @@ def _meeting(text: str) -> Meeting:
         ),
         pytest.param(
             "The Wex Bridleways Trust\nRegistered charity\nMinutes of the Annual General Meeting held on 4 March 2014",
-            {"council": "The Wex Bridleways Trust", "committee": "Annual General Meeting"},
+            {"council": "The Wex Bridleways Trust", "committee": "The Wex Bridleways Trust"},
             id="a charity's general meeting",
         ),
         pytest.param(
             "Quarry Lane Housing Co-operative Ltd\nGeneral Meeting, 4 March 2014, 3pm, Community Room",
             {
                 "council": "Quarry Lane Housing Co-operative Ltd",
-                "committee": "General Meeting",
+                "committee": "Quarry Lane Housing Co-operative Ltd",
                 "venue": "Community Room",
             },
             id="a company's general meeting",
@@ -269,7 +269,7 @@ def _meeting(text: str) -> Meeting:
         ),
         pytest.param(
             "Wex Bowling League\n\nMinutes of the 38th Annual General Meeting held at Mill Social Club\nTuesday 4 March 2014",
-            {"committee": "38th Annual General Meeting", "venue": "Mill Social Club"},
+            {"committee": "Wex Bowling League", "venue": "Mill Social Club"},
             id="where an annual meeting was held is no part of its name",
         ),
         pytest.param(
@@ -379,7 +379,7 @@ def _meeting(text: str) -> Meeting:
         ),
         pytest.param(
             "Wex Singers\n\nAnnual General Meeting at Wex Village Hall onTuesday 4th March 2014 at 7.15 pm",
-            {"date": "2014-03-04", "committee": "Annual General Meeting", "venue": "Wex Village Hall"},
+            {"date": "2014-03-04", "committee": "Wex Singers", "venue": "Wex Village Hall"},
             id="a place before the day",
         ),
         pytest.param(
@@ -677,6 +677,143 @@ def _meeting(text: str) -> Meeting:
             {"committee": "Finance Committee", "venue": "Council Chamber of the Corn Exchange, Wex"},
             id="the hour before the place",
         ),
+        pytest.param(
+            "NORTH WEX FIRE AND RESCUE AUTHORITY\n\n4 MARCH 2014\n\nMinutes of the meeting of the Authority held at Wex House at 10.30 a.m.",
+            {"council": "NORTH WEX FIRE AND RESCUE AUTHORITY", "committee": "NORTH WEX FIRE AND RESCUE AUTHORITY"},
+            id="an authority that met as such",
+        ),
+        pytest.param(
+            "Church Wex Parish Council\n\nMinutes of the meeting held on 4 March 2014",
+            {"council": "Church Wex Parish Council"},
+            id="a parish called Church",
+        ),
+        pytest.param(
+            "Minutes of the Church Council held on 4 March 2014",
+            {"council": None, "committee": "Church Council"},
+            id="a church's council",
+        ),
+        pytest.param(
+            "Minutes\n\nMeeting: Union Council\n\nDate: 4 March 2014",
+            {"council": None, "committee": "Union Council"},
+            id="the council of a union",
+        ),
+        pytest.param(
+            "Minutes\n\nName of committee: Union Council, Wex University Students' Union\n\nDate: 4 March 2014",
+            {"council": "Wex University Students' Union", "committee": "Union Council"},
+            id="whose council it is",
+        ),
+        pytest.param(
+            "WSU Council Minutes 4 March 2014", {"council": None, "committee": "WSU Council"}, id="a union in short"
+        ),
+        pytest.param(
+            "Wex & District Crown Green Bowling League\n\nMinutes of Half-yearly General Meeting, 2014\n\n4 March 2014, 7.30pm",
+            {
+                "council": "Wex & District Crown Green Bowling League",
+                "committee": "Wex & District Crown Green Bowling League",
+            },
+            id="a league",
+        ),
+        pytest.param(
+            "Wex Sunday Football League\n\nMinutes of the Management Committee held on 4 March 2014",
+            {"council": "Wex Sunday Football League", "committee": "Management Committee"},
+            id="a day in a league's name",
+        ),
+        pytest.param(
+            "Smith Farriers & Wex Bowling League 2021\n\nTo see the officers click on the link\n\nWEX AND DISTRICT BOWLING LEAGUE\n\nMINUTES OF THE ANNUAL GENERAL MEETING\n\n4 March 2014",
+            {"committee": "WEX AND DISTRICT BOWLING LEAGUE"},
+            id="the name right over the title",
+        ),
+        pytest.param(
+            "Wex Bank Allotment Society Ltd\n\nAGM Minutes 2014\n\nHeld on 4 March 2014 at 11am in the Trading Hut",
+            {"council": "Wex Bank Allotment Society Ltd", "committee": "Wex Bank Allotment Society Ltd"},
+            id="a society that is a company",
+        ),
+        pytest.param(
+            "WEX ESTATE RESIDENTS’ ASSOCIATION (WERA)\n\nCommittee Meeting Minutes – 4 March 2014, 7.30pm, Community Room",
+            {"council": "WEX ESTATE RESIDENTS’ ASSOCIATION (WERA)"},
+            id="a society with its short name",
+        ),
+        pytest.param(
+            "HOLY WELL PARENTS AND TEACHERS ASSOCIATION\n\nMinutes of the meeting held on 4 March 2014",
+            {"council": None},
+            id="a society of a school",
+        ),
+        pytest.param(
+            "Wex Vale Morris\n\nMinutes of the AGM held on 4 March 2014",
+            {"council": "Wex Vale Morris", "committee": "Wex Vale Morris"},
+            id="a society without a word for one",
+        ),
+        pytest.param(
+            "THE WEX ALMSHOUSE AND RELIEF CHARITY (Registered Charity)\n\nMINUTES OF A MEETING OF THE TRUSTEES held on 4 March 2014",
+            {"council": "THE WEX ALMSHOUSE AND RELIEF CHARITY", "committee": "TRUSTEES"},
+            id="whose trustees met",
+        ),
+        pytest.param(
+            "Wex Almshouses – Registered Charity Number 1234567\n\nMinutes of the Trustees held on 4 March 2014",
+            {"council": "Wex Almshouses", "committee": "Trustees"},
+            id="above its number as a charity",
+        ),
+        pytest.param(
+            "THE PARISH OF ST ANSELM, WEX MOOR\n\nParochial Church Council\n\nMinutes of Meeting held on 4 March 2014",
+            {"council": "THE PARISH OF ST ANSELM, WEX MOOR", "committee": "Parochial Church Council"},
+            id="whose church council met",
+        ),
+        pytest.param(
+            "ISLE OF WEXAY\n\nMINUTES of the MIDSUMMER MEETING of the ASSEMBLY\n\nHeld in the Island Hall on 4 March 2014",
+            {"council": "ISLE OF WEXAY", "committee": "ASSEMBLY"},
+            id="an assembly of a season",
+        ),
+        pytest.param(
+            "Documents Library\n\nMinutes of the Management Committee held on 4 March 2014",
+            {"council": None},
+            id="what a page says of itself",
+        ),
+        pytest.param(
+            "Ann Bell\n\nMinutes of the Committee held on 4 March 2014", {"council": None}, id="somebody over a title"
+        ),
+        pytest.param(
+            "Browse By\n\nMinutes of the Parish Council held on 4 March 2014", {"council": None}, id="no parish"
+        ),
+        pytest.param(
+            "Wex & Lower Tarrow Parish Council Page 612\n\nMINUTES OF THE MEETING OF THE PARISH COUNCIL HELD ON 4 MARCH 2014",
+            {"council": "Wex & Lower Tarrow Parish Council", "committee": "Wex & Lower Tarrow Parish Council"},
+            id="a name before the page's number",
+        ),
+        pytest.param(
+            "612 WEXHAM PARISH COUNCIL\n\nMINUTES OF THE MEETING OF THE PARISH COUNCIL HELD ON 4 MARCH 2014",
+            {"council": "WEXHAM PARISH COUNCIL"},
+            id="a name behind it",
+        ),
+        pytest.param(
+            "CYNGOR CYMUNED LLANWEX-Y-GORS LLANWEX-Y-GORS COMMUNITY COUNCIL\n\nMinutes of the Monthly Meeting held on 4 March 2014",
+            {"council": "LLANWEX-Y-GORS COMMUNITY COUNCIL"},
+            id="a place of several words in two languages",
+        ),
+        pytest.param(
+            "Hafan | Home » Democratiaeth | Democracy » Cabinet\n\nCABINET\n\n4 March 2014",
+            {"committee": "Cabinet"},
+            id="the way to a web page",
+        ),
+        pytest.param(
+            "Home > Wexham Parish Council > Your Council > Finance Committee\n\n4 March 2014",
+            {"council": "Wexham Parish Council", "committee": "Finance Committee"},
+            id="a council on the way",
+        ),
+        pytest.param(
+            "WEX COMMUNITY COUNCIL\n\nMinutes of Ordinary Meeting, 4 March 2014, 7.15pm, Sailing Club",
+            {"committee": "WEX COMMUNITY COUNCIL", "venue": "Sailing Club"},
+            id="a council at a club",
+        ),
+        pytest.param(
+            "WEX COMMUNITY COUNCIL\n\nMinutes of Meeting, 4 March 2014, 7.15pm, Wex Golf Club",
+            {"committee": "WEX COMMUNITY COUNCIL", "venue": "Wex Golf Club"},
+            id="at a club with a name",
+        ),
+        pytest.param(
+            "WEX GOLF CLUB\n\nMinutes of Meeting, 4 March 2014, 7.15pm",
+            {"committee": "WEX GOLF CLUB", "venue": None},
+            id="a club that met",
+        ),
     ],
 )
 def test_ways_of_heading(head: str, stated: dict[str, str | None]) -> None:
@@ -703,6 +840,22 @@ def test_ways_of_heading(head: str, stated: dict[str, str | None]) -> None:
 def test_from_when_to_when(closing: str, start: str | None, end: str | None) -> None:
     found = _meeting("WEX TOWN COUNCIL\n\nMinutes of the meeting held on 4 March 2014" + BODY + "\n" + closing + "\n")
     assert (found.start_time, found.end_time) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("line", "venue", "start", "end"),
+    [
+        ("Chamber, County Hall, Wex and remotely: 10.00 am - 11.25 am", "Chamber, County Hall, Wex", "10:00", "11:25"),
+        ("Virtual Meeting: 2.00 p.m. - 3.25 p.m.", None, "14:00", "15:25"),
+        ("Library opening hours: 2.00 p.m. - 5.25 p.m.", None, None, None),
+        ("Pre-meeting in the Library: 2.00 p.m. - 2.25 p.m.", None, None, None),
+    ],
+)
+def test_place_and_hours_below_those_there(line: str, venue: str | None, start: str | None, end: str | None) -> None:
+    found = _meeting(
+        f"CABINET\n\n4 March 2014\n\nPRESENT: Councillors A Vane (Chair), B Holt and C Moss.\n\n{line}\n\n1. Parks\n\nRESOLVED that the report be noted.\n"
+    )
+    assert (found.venue, found.start_time, found.end_time) == (venue, start, end)
 
 
 def test_what_was_said_first_stands_over_the_title() -> None:
