@@ -153,7 +153,7 @@ _LEADS = re.compile(
 # "It was agreed that X, and it was further agreed that Y", "AGREED to do X, and NOTED that Y"
 _AND_AGREED = re.compile(
     r"(?<=[\w)”’]),?\s+and,?\s+(?P<next>(?i:(?:[^,.;]{3,60},\s+)?it\s+was\s+(?:also|further|then|therefore|additionally|subsequently)\s+(?:agreed|resolved|decided)\s+(?:that|to)\s)"
-    r"|(?:NOTED|AGREED|RESOLVED|APPROVED|ENDORSED|DELEGATED)\s+(?:that|to|the)\s)"
+    r"|(?<=,\sand\s)(?:NOTED|AGREED|RESOLVED|APPROVED|ENDORSED|DELEGATED)\s+(?:that|to|the)\s)"
 )
 
 

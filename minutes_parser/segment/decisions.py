@@ -311,6 +311,7 @@ class _ItemReader:
         return (
             bool(self.told or not self.decisions)
             and _DECIDES.isdisjoint(passage.words)
+            and not ("taken" in passage.words and passes_minutes(passage.text, self.title))
             and not passage.words >= THAT_BE_CUES
             and not passage.words >= EXCLUDED_CUES
             and stem(passage.text) is None
@@ -339,7 +340,8 @@ class _ItemReader:
     def sentence(self, sentence: Passage, at: int) -> int:
         """Reads a sentence of the passage at a place; gives that place, or the one to go on at where it opened a list."""
         text = sentence.text
-        if (self.told or not self.decisions) and _TELLS.isdisjoint(sentence.words):
+        minuted = "taken" in sentence.words and passes_minutes(text, self.title)
+        if (self.told or not self.decisions) and _TELLS.isdisjoint(sentence.words) and not minuted:
             self.told.append(sentence)
             return at
         if (len(text) < 15 and self.heads_row(at)) or (self.passages[at].block.cell and _STATUS.fullmatch(text)):

@@ -280,7 +280,8 @@ def mended(passages: Iterable[Passage]) -> Iterator[Passage]:
                 or (text[:1].isupper() and (_OF_NAME.search(torn.text) or _TITLE_LAST.search(torn.text)))
                 or (text[:1].isupper() and "”" in text and _in_quotes(torn.text) and "“" not in text)
             )
-            joins = joins and not _LISTS.search(torn.text) and not _apart(torn, passage)
+            lists = _LISTS.search(torn.text) and not _TITLE_LAST.search(torn.text)
+            joins = joins and not lists and not _apart(torn, passage)
             if joins and torn.end + 1 == passage.start and not _ENUMERATOR.match(text):
                 passage = Passage(torn.block, torn.start, torn.text + " " + text)
             else:
@@ -316,11 +317,13 @@ AND_THAT = re.compile(r"and\s+(?:further\s+|also\s+)?that\s")
 def _goes_on(text: str) -> bool:
     """Whether the last letter or mark of a paragraph, or a title without its name, leaves it open."""
     last = text[-1:]
-    return last == "," or (last.isascii() and last.islower()) or (last == "." and _TITLE_LAST.search(text) is not None)
+    return last == "," or (last.isascii() and last.islower()) or (last in ".:" and _TITLE_LAST.search(text) is not None)
 
 
-_TITLE_LAST = re.compile(r"(?<![\w.])(?:Mrs?|Ms|Dr|Cllrs?|Ald|Rev)\.\Z")
-"""at the end of "... seconded by Cllr.", before the name on the next page"""
+_TITLE_LAST = re.compile(
+    r"(?<![\w.])(?:Mrs?|Ms|Dr|Cllrs?|Ald|Rev)\.\Z|\w[.,;]?\s+(?:Proposed|Seconded|Prop\.?|Sec\.?)(?:\s+by)?:\Z"
+)
+"""at the end of "... seconded by Cllr." or "... Seconded:", before the name on the next page or line"""
 
 
 # What cannot end a paragraph, and what a number may follow.

@@ -24,6 +24,7 @@ from minutes_parser.segment.mover_columns import labelled, mover_columns
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import (
     HOW_IT_WENT,
+    elected_in,
     formula_end,
     movers,
     of_another,
@@ -37,7 +38,7 @@ from minutes_parser.segment.passages import Passage, Section, mended, sentences,
 from minutes_parser.segment.repeats import once
 from minutes_parser.segment.settled import settled
 from minutes_parser.segment.unread import unread
-from minutes_parser.segment.votes import tally
+from minutes_parser.segment.votes import ballot, tally
 
 
 @Language.factory("minutes_resolutions", default_config={"unmarked": True})
@@ -160,6 +161,8 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
             passage = passage.part(1, quoted.end() - 1)
         elif mark_ is None and decision.basis in {"proposal", "outcome"}:
             passage = without_formula(passage)
+            if "amendment" in passage.words:  # of an amendment that fell, between the proposal and its outcome
+                passage = sentences(passage)[0]
             led = led or passage.text.startswith("that ")
             passage = passage.part(*proposed_part(passage.text, led=led > 0))
         elif led and decision.basis == "minutes":
@@ -205,6 +208,8 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
     if mover and _EN_BLOC.search(clause) and not _put_together(f"{decision.told}\n{clause}", mover):
         mover = seconder = None  # each was put forward by others
     vote = _with_counts(_of_a_decision(tally(decision.told).vote), _of_a_decision(tally(clause).vote))
+    if elected := elected_in(clause):
+        vote = ballot(decision.told, elected) or vote
     if vote and _outvoted(vote):  # what was voted on was lost, and something else was resolved
         vote = mover = seconder = None
     return Resolution(

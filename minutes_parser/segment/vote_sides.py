@@ -126,6 +126,8 @@ def _behind(label: re.Match[str], rest: str) -> Side | None:
     rest = _ASKED.sub("", rest)
     rest = rest.removesuffix(")") if rest.count(")") > rest.count("(") else rest
     names = split(rest) if _FURTHER.search(rest) is None else []
+    if printed and len(names) == 1 and _number(printed) > 1 and not label["mark"].strip():
+        return None  # "3 for Cllr Bell", a candidate
     if not names or not only_names(rest) or not (side.marked or total or label["mark"].strip()):
         return None
     if not all(map(_ONE.fullmatch, names)) and not all(map(TURNED.fullmatch, names)):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from minutes_parser.records import NamedVotes, Vote, VoteResult
 from minutes_parser.segment.cues import Text, cued
 from minutes_parser.segment.divisions import abstained, dissented, named
+from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.vote_names import IN_WORDS
 
 _SMALL = {word: number for number, word in enumerate(["no", *IN_WORDS])} | {
@@ -155,6 +156,30 @@ def tally(text: str) -> Tally:
         names=NamedVotes(for_=for_, against=against, abstain=abstain) if printed or under else None,
     )
     return Tally(vote, result == "lost")
+
+
+# "There were 4 votes for Ann Bell and 3 for Carl Roe", "Ann Bell received 4 votes and Carl Roe 3"
+_BALLOT = re.compile(
+    rf"""
+    \b (?P<one>{_N}) \s+ votes? \s+ (?:(?:were|cast) \s+)* for \s+ (?P<first>(?>{NAME})) (?: , \s+ | ,? \s+ and \s+ ) (?P<other>{_N}) \s+ (?:votes? \s+)? for \s+ (?P<second>{NAME})
+    | (?P<first_named>(?>{NAME})) \s+ (?:received|had|polled|secured|got) \s+ (?P<one_named>{_N}) \s+ votes? (?: , \s+ | ,? \s+ and \s+ ) (?P<second_named>(?>{NAME})) \s+ (?:(?:received|had|polled) \s+)? (?P<other_named>{_N}) \b
+    """,
+    re.VERBOSE,
+)
+
+
+def ballot(told: str, elected: str) -> Vote | None:
+    """The votes for who was elected and for the other candidate, where a text prints both."""
+    match = _BALLOT.search(told) if "vote" in told else None
+    if match is None:
+        return None
+    first, second = match["first"] or match["first_named"], match["second"] or match["second_named"]
+    votes = [_number(match["one"] or match["one_named"]), _number(match["other"] or match["other_named"])]
+    if second.split()[-1] == elected.split()[-1]:
+        votes.reverse()
+    elif first.split()[-1] != elected.split()[-1]:
+        return None
+    return Vote(for_=votes[0], against=votes[1])
 
 
 def _joined(listed: list[str], told: list[str]) -> tuple[str, ...]:
