@@ -374,7 +374,9 @@ class _ItemReader:
             elif OF_ITS_OWN.search(sentence):
                 pass  # "Mr Bell proposed a ban, but found no seconder": what was moved before it still stands
             else:
-                self.told.clear()
+                self.told[:] = [
+                    Passage(sentence.block, sentence.start, "It fell.")
+                ]  # and votes told behind it are of that
             return at
         if self.unmarked and list_follows(self.passages, sentence, at) and self.of_officers(at + 1):
             return at  # "The following were elected:", over a table that is read row by row

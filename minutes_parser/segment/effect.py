@@ -117,7 +117,9 @@ def takes_effect(after: str) -> bool:
 
 
 # "that it was a good idea and we would write to the owner"
-_AND_WILL = re.compile(r"\band\s+(?:[\w’'.-]+\s+){1,7}?(?:should|shall|will|would)\s+(?:not\s+)?(?=[a-z])")
+_AND_WILL = re.compile(
+    r"\band\s+(?:(?!(?:felt|thought|said|believed|considered|hoped|suggested)\b)[\w’'.-]+\s+){1,7}?(?:should|shall|will|would)\s+(?:not\s+)?(?=[a-z])"
+)
 _BE_DONE = re.compile(
     r"be\s+(?!(?:pleased|delighted|interested|disappointed|concerned|needed|required|affected|missed|improved|limited|expected|relieved|surprised|tired|given|seen|taken)\b)\w{3,}(?:ed|en)\b"
 )

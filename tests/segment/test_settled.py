@@ -118,6 +118,7 @@ OPINIONS = [
     "It was agreed nem con that the show had been a great success.",
     "It was agreed that the show had been a great success.",
     "It was agreed that this was disappointing.",
+    "It was agreed that this was very poor, and Mr Pike felt that the Council should take it to the Minister.",
     "Members agreed that the scheme was successful.",
     "Members agreed that it was important for young people.",
     "The Committee agreed that there was a need for better lighting.",
