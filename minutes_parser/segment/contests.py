@@ -16,10 +16,11 @@ from minutes_parser.segment.clauses import Enumerator, enumerator
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.markers import marker, stem
 from minutes_parser.segment.mover_names import NAME
-from minutes_parser.segment.movers import likeness, movers
+from minutes_parser.segment.movers import movers
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without, without_end
 from minutes_parser.segment.vote_names import only_names, split
 from minutes_parser.segment.vote_sides import in_digits
+from minutes_parser.segment.whose_motion import likeness
 
 _LONGEST = 30
 """passages from the motion to the outcome"""

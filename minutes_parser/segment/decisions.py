@@ -39,7 +39,8 @@ from minutes_parser.segment.lone_words import (
 from minutes_parser.segment.lost_motions import LOST, NEXT_MOVED, OF_ITS_OWN, UNSECONDED, lost
 from minutes_parser.segment.markers import MARKING, Marker, addressee, closing, marker, on_application, stem
 from minutes_parser.segment.moved_above import moved_above, told_of_mover, with_list
-from minutes_parser.segment.movers import likeness, movers, proposed_words, restates
+from minutes_parser.segment.moved_words import proposed_words
+from minutes_parser.segment.movers import movers
 from minutes_parser.segment.of_decision import stands_over, tells_of, tells_who_moved
 from minutes_parser.segment.outcomes import (
     FORMULA,
@@ -68,6 +69,7 @@ from minutes_parser.segment.stems import lists
 from minutes_parser.segment.stripped import EXCLUDED_CUES, THAT_BE, THAT_BE_CUES, stripped, stripped_alone
 from minutes_parser.segment.terse import APPROVED_BY
 from minutes_parser.segment.told import HOW_VOTED, Told
+from minutes_parser.segment.whose_motion import likeness, restates
 
 
 def read(

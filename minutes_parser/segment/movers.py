@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from minutes_parser.layout import words_of
-from minutes_parser.segment.cues import cues
 from minutes_parser.segment.mover_names import BEGINS, HONORIFIC, HOW_BY, MOVES, MOVING, NAME, OFFICE, SECONDS
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.standing import standing
@@ -85,128 +84,6 @@ _PAIR = re.compile(
     rf"\b(?i:(?:proposed|moved|agreed){_AS}\s+by|(?:on|upon)\s+the\s+(?:motion|proposal|proposition)\s+of)\s+(?P<a>{NAME})\s+(?:and|&)\s+(?P<b>{NAME})"
 )
 
-# "agreed by all present", "AGREED unanimously by the Meeting", between the verb and what was agreed.
-BY_ALL = r"by\s+(?:(?:the|all)\s+(?:of\s+the\s+)?)*(?:(?:parish|town|community|full)\s+)?(?:meeting|council|committee|board|members|councillors|cllrs\.?|trustees|governors|all|everyone|those)(?:\s+(?:present|in\s+attendance))*"
-_FORMULA = re.compile(
-    rf"""
-    (?P<lead>\W*(?:[^.;]{{0,300}}?[, ]\s?)??)
-    (?: (?i:(?:on|upon)\s+(?:the|an?)\s+(?:proposal|proposition|motion|nomination)\s+(?:of|(?:(?:proposed|moved|made)\s+)?by))\s+{NAME}
-      | (?i:it\s+was\s+(?:then\s+|also\s+|further\s+)?(?:proposed|moved)\s+by)\s+{NAME}
-      | (?i:^\W*motion\s+(?:(?:proposed|moved)\s+)?by)\s+{NAME}
-      | (?:^\W*(?:[^.;/]{{0,30}}(?<!\d)/\s*)?)(?i:(?:proposed|moved)\s+by|(?:prop|proposed|moved|proposer)\b\s*[.:–-]*)\s*{NAME} )
-    [,;.]?\s+(?:[^.;/]{{0,30}}(?<!\d)/\s*)?(?i:(?:and\s+)?(?:duly\s+)?(?:seconded|sec\.?|seconder|2nd))(?:\s+|\s*[:.–-]+\s*)(?:by\s+)?{NAME}(?:,\s+(?:Vice[\s-])?Chair\w*)?\s*[,:]?\s+(?:[^.;/]{{0,30}}(?<!\d)/\s*)?
-    (?i:(?:and\s+)?(?:it\s+was\s+)?(?:\w+ly\s+)?(?:resolved|agreed|decided|carried|recommended)(?:(?:\s+\w+ly)?\s+{BY_ALL}|\s+\w+ly|\s+by\s+\w+\s+votes(?:\s+to\s+\w+)?|\s+nem\.?\s?con\.?)?(?:,?\s+with\s+[^,.;]{{2,40}}?(?<=\w)\s(?:not\s+voting|abstaining|against|abstentions?|dissenting))?(?:\s*\([^)]{{3,60}}\))?[,:]?\s+(?:that\s+)?|and\s+(?=the\s)|(?:to|with)\s+(?:unanimous\s+\w+|all\s+(?:\w+\s+)?in\s+\w+),\s+that\s+|[-–—]+\s+|(?:and\s+)?(?:it\s+was\s+)?the\s+(?:unanimous\s+)?decision\s+(?:of\s+the\s+[\w -]{{3,30}}?\s+)?(?=to\s|that\s))?
-    | \W*By\s[^.;]{{0,60}}\bvotes?\b[^.;]{{0,60}},\s+(?=(?i:it\s+was)\s)
-    """,
-    re.VERBOSE,
-)
-
-
-_PROPOSED_THAT = re.compile(
-    rf"""
-    (?: (?i:it\s+was\s+(?:then\s+|also\s+)?proposed)
-      | {NAME}\s+(?:then\s+|also\s+)?said\s+(?:that\s+)?s?he\s+(?:wished\s+to\s+propose|proposed|would\s+(?:like\s+to\s+)?propose)
-      | (?i:proposed|moved|prop\.)\s+{NAME},?\s+(?:and\s+)?(?i:seconded|sec\.)\s+{NAME}(?=,?\s+that\s)
-      | (?i:motion|proposal|proposed)\s*\([A-Z]{{2,3}}\)(?:\s*[,;&]?\s*(?i:and\s+)?(?i:seconded)\s*\([A-Z]{{2,3}}\))?
-      | {NAME},?\s+(?i:then\s+|also\s+|duly\s+)?(?i:proposed|moved|put\s+forward\s+(?:an?|the)\s+(?:motion|proposal))(?:,?\s+and\s+{NAME},?\s+(?i:seconded)(?:\s+(?:the|a)\s+motion(?=\s+that\b))?|,?\s+(?i:seconded\s+by)\s+{NAME})?
-      | (?i:(?:proposed|moved|\b(?:an?|the)\s+motion)\s+by)\s+{NAME}(?:,?\s+(?:and\s+)?seconded\s+by\s+{NAME})?(?:,\s+(?:to|with)\s+(?:unanimous\s+\w+|all\s+(?:\w+\s+)?in\s+\w+))?
-      | (?i:proposed|moved)\s+from\s+the\s+[Cc]hair
-      | (?i:proposal\s+by)\s+{NAME},?\s+(?:and\s+)?(?i:seconded)(?:\s+by)?\s+{NAME}
-      | (?i:motion|proposal)\s*\((?i:proposed|moved)\b[^()]{{5,90}}\)
-      | {NAME}['’]s\s+(?:proposal|motion)\s+was
-      | {NAME}(?:\s+(?:moves|to\s+move))?(?=:\s*["“]\s*Th(?:at|is)\s) )
-    (?:,?\s+|(?=:))(?:that\s+|(?=(?:to|we|(?:an?|the)(?!\s+(?:\w+\s+)?(?:motion|amendment|proposal|following|above|minutes)\b))\s|£|(?!(?:by|and|him|her|it|this|as|in|for|from|at|acceptance|adoption|approval)\b)[a-z]+\s[^.;]{{3,160}}?(?:[,.]|\sand\s+this\s+was)\s+(?:and\s+)?(?:[A-Z]{{2,3}}\s+|(?:Cllr|Councillor|Mrs?|Ms|Dr)\.?\s+[A-Z][\w’'-]+\s+)?(?:second|2nd))|[:–-]?\s*["“]\s*(?:[Tt]hat\s+)?(?=\w))
-    """,
-    re.VERBOSE,
-)
-_PROPOSED_TO = re.compile(
-    r"""
-    ["”](?=\s*[.,;]?(?:\s|$)|\s+(?:second|agreed|carried)) | ,?\s*(?:and\s+(?:was\s+)?)?(?:(?:this|which|it|the\s+(?:motion|proposal))\s+was\s+)?(?:duly\s+)?second(?:ed|er)\b
-    | (?:,\s+(?:and\s+)?|\s+and\s+)(?:(?-i:[A-Z])[\w.’'-]*\s+){1,4}second(?:ed|ing)\b
-    | \s[-–—]\s*(?:all\s+)?(?:agreed|carried|approved)\b | ;
-    | \s(?:was|were)\s+(?:\w+ly\s+)?(?:carried|passed|agreed\s+to)(?:\s+(?:by|with|on|nem|\w+ly)\b[^.;]{0,40})?\W*$ | ,?\s+which\s+was\s+(?:\w+ly\s+)?(?:agreed|carried|approved|accepted|passed)\W*$ | ,?\s+and\s+(?:(?:this|it)\s+(?:(?:resolution|motion|proposal)\s+)?was\s+|all\s+|the\s+\w+\s+so\s+)?(?:\w+ly\s+)?(?:agreed|carried|approved|passed)\b
-    | ,\s+(?:all\s+|(?:was|were)\s+(?:\w+ly\s+|then\s+)?)?(?:agreed|carried|in\s+favour)\b | ,?\s+with\s+all\s+(?:\w+\s+)?in\s+favour\b | (?-i:(?<![A-Z])(?<!Mrs)(?<!Mr|Dr|Ms)(?<!Cllr)\.(?=\s+(?:[A-Z]|\d+\s+(?:voted?s?\s+)?(?:for|in\s+favour|against)\b)|\s*$)|(?<=[A-Z]{3})\.(?=\s+(?:On|The|All|It|There|Clerk|Carried|Agreed|Vote|Motion|This)\b))
-    | ,\s+and\s+a\s+vote\s+having\s+been\s+taken\b
-    | \.(?=\s+(?:there\s+(?:voted|were)|all\s+(?:agreed|in\s+favour)|carried|agreed|motion|resolution|vote|an\s+amendment)\b)
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-
-
-_LED_THAT = re.compile(r"that\s+(?!(?:motion|proposal|proposition|report|be|was|is|were)\b)")
-
-
-# "to pay these", "these be paid"
-_SHORT_MOTION = re.compile(r"to\s|[£€]?[\w.,]+\s+be\s")
-
-
-def proposed_part(text: str, *, led: bool = False) -> tuple[int, int]:
-    """Where what was proposed stands in a sentence that says who proposed it and how it went; all of it where it does not say.
-
-    `led`: who proposed it was cut off before.
-    """
-    start = _PROPOSED_THAT.search(text)
-    if start is None and not led:
-        return 0, len(text)
-    start = start or _LED_THAT.match(text)
-    first = start.end() if start else 0
-    end = _PROPOSED_TO.search(text, first)
-    last = end.start() if end else len(text)
-    last -= len(found.group()) if (found := _THIS_MOTION.search(text, first, last)) else 0
-    enough = 3 if _SHORT_MOTION.match(text, first) else 4
-    return (first, last) if len(text[first:last].split()) >= enough else (0, len(text))
-
-
-_THIS_MOTION = re.compile(
-    r"\s*[–—,;.-]\s*(?:and\s+)?(?:th(?:is|e)\s+(?:motion|proposal|resolution)|motion|proposal)(?:\s+(?:was|being)\b[^.;]{0,40})?\W*$",
-    re.IGNORECASE,
-)
-"""what is left of "... – This motion was carried" behind what was moved"""
-
-
-def proposed_words(text: str) -> str:
-    """What was proposed, in a sentence that says who proposed it and how it went."""
-    first, last = proposed_part(text)
-    return text[first or formula_end(text) : last]
-
-
-HOW_IT_WENT = re.compile(
-    r"(?:[.,;]\s+|\s+)(?:and\s+)?(?:(?:this|it|which)\s+was|all(?:\s+(?:members|councillors|present))?(?:\s+were)?)\s+(?:\w+ly\s+)?(?:agreed|carried|approved|passed|in\s+favour)\b[^.,;]{0,25}\W*$",
-    re.IGNORECASE,
-)
-"""At the end of a sentence: "... and this was unanimously agreed.\""""
-
-
-_TITLE_LAST = re.compile(rf"\s{HONORIFIC}\s*$")
-"""a name cut off behind its title"""
-_OUTCOME = re.compile(r"\W*(?:all\s+|unanimously\s+)?(?:agreed|carried|approved)\b[\s\w]{0,15}\W*$", re.IGNORECASE)
-_DONE = re.compile(r"\b(?:was|were|be)\s+(?:(?:\w+ly|then|also|all|both)\s+)?(?:\w+ed|read|taken)\b", re.IGNORECASE)
-_ASIDE_CLAUSE = re.compile(r"\b(?:whether|that|which|who|if|where|as)\b[^,]*", re.IGNORECASE)
-"""what was decided, before the formula: "The item was deferred, on the proposition of ...\""""
-
-
-def formula_end(text: str) -> int:
-    """Where the decision itself starts after who moved, who seconded and how the vote went; 0 where nothing of it leads."""
-    if MOVING.isdisjoint(words_of(text)) and "votes" not in text:
-        return 0
-    match = _FORMULA.match(text)
-    if (
-        match is None
-        or _TITLE_LAST.search(match.group())
-        or len(re.findall(r"\w+", text[match.end() :])) < 3
-        or _OUTCOME.match(text, match.end())
-    ):
-        return 0
-    if _SETTLED_ON.fullmatch(match["lead"] or ""):
-        that = _THAT.match(text, match.end())
-        return that.end() if that else match.end()
-    return 0 if _DONE.search(_ASIDE_CLAUSE.sub("", match["lead"] or "")) else match.end()
-
-
-# "It was agreed, on a proposal by Cllr Bell seconded by Cllr Roe, that ..."
-_SETTLED_ON = re.compile(r"\W*it\s+was\s+(?:(?:\w+ly|then|also)\s+)?(?:agreed|resolved|decided),?\s*", re.IGNORECASE)
-_THAT = re.compile(r"that\s+")
-
 
 def movers(text: str) -> tuple[str | None, str | None]:
     """Mover and seconder as printed in a sentence or paragraph; the last pair where it has several."""
@@ -214,7 +91,7 @@ def movers(text: str) -> tuple[str | None, str | None]:
     if MOVING.isdisjoint(words):
         return _in_brackets(text)
     if "(" in text and (marked := _MARKED_BY.search(text)):
-        return _name(marked["a"]), _name(marked["b"])
+        return printed_name(marked["a"]), printed_name(marked["b"])
     text = standing(_TORN_NAME.sub(" ", text), words)
     text = _CLOSURE.sub("", text) if "question" in words else text
     whose = _WHOSE.search(text) if "s" in words else None
@@ -231,7 +108,7 @@ def movers(text: str) -> tuple[str | None, str | None]:
         moved_at = match.end()
         quoted, offered = match["quoted"] is not None, (match["offered"] or match["whose_put"]) is not None
         if match.group("both") or match.group("slashed"):
-            return _name(mover), _name(seconder)
+            return printed_name(mover), printed_name(seconder)
     if whose and not mover:
         mover = whose["who"]
     for match in () if SECONDS.isdisjoint(words) else _SECONDER.finditer(text):
@@ -261,137 +138,12 @@ def movers(text: str) -> tuple[str | None, str | None]:
     if mover and not seconder:
         pair = _PAIR.search(text)
         if pair:
-            return _name(pair.group("a")), _name(pair.group("b"))
+            return printed_name(pair.group("a")), printed_name(pair.group("b"))
     alone = mover and not seconder
     if alone and (len(text[moved_at:].split("\n", _NEAR)) > _NEAR or _OPPOSED.search(text, moved_at)):
         mover = None  # what nobody seconded and others spoke after, or against, was hardly what was decided
-    return (_name(mover), _name(seconder)) if mover or seconder else _in_brackets(text)
+    return (printed_name(mover), printed_name(seconder)) if mover or seconder else _in_brackets(text)
 
-
-_ELECTED_WHO = re.compile(
-    rf"(?P<who>{NAME})(?:,[^,.;]{{3,80}},)?\s+(?:be|was)\s+(?:(?:\w+ly|declared|deemed|therefore|then)\s+)*(?:re-?)?(?:elected|appointed|chosen|voted)\b"
-)
-_NOMINATIONS = (
-    re.compile(
-        rf"(?P<mover>{NAME}),?\s+(?:and\s+)?seconded\s+by\s+(?P<seconder>{NAME}),?\s+(?:proposed|nominated)\s+(?P<who>{NAME})"
-    ),
-    re.compile(
-        rf"(?P<who>{NAME})\s*[(:,–-]*\s*(?:was\s+|were\s+)?(?:[Pp]roposed|[Nn]ominated|[Pp]rop\.?)\s*(?:by:?\s+)?(?P<mover>{NAME}),?\s+(?:and\s+)?(?:[Ss]econded|[Ss]ec\.?)\s*(?:by:?\s+)?(?P<seconder>{NAME})"
-    ),
-    re.compile(
-        rf"(?P<mover>{NAME})\s+(?:proposed|nominated)\s+(?P<who>{NAME})\b[^.;]{{0,60}}?(?:\.\s+|,\s+|\s+and\s+)(?:(?P=mover)['’]s\s+(?:nomination|proposal)\s+was\s+|(?:this|which|he|she)\s+was\s+|was\s+)?seconded\s+by\s+(?P<seconder>{NAME})"
-    ),
-    re.compile(
-        rf"(?:proposed|moved|nominated)\s+by\s+(?P<mover>{NAME}),?\s+(?:and\s+)?seconded\s+by\s+(?P<seconder>{NAME}),?\s+that\s+(?P<who>{NAME})\s+be\s"
-    ),
-)
-"""who put forward whom: several were, and one was elected"""
-
-
-def elected_in(decided: str) -> str | None:
-    """Who was elected, as a sentence that says so prints the name."""
-    elected = _ELECTED_WHO.search(decided)
-    return elected["who"] if elected else None
-
-
-def of_nominee(told: str, decided: str) -> tuple[str | None, str | None]:
-    """Who proposed and seconded the one that was elected, where others were proposed too; nobody else's movers are theirs."""
-    elected = elected_in(decided)
-    if elected is None or len(_PUT_UP.findall(told)) < 2:
-        return None, None
-    surname = elected.split()[-1]
-    for pattern in _NOMINATIONS:
-        found = list(pattern.finditer(told))
-        if len(found) > 1 and len({match["who"] for match in found}) > 1:
-            own = next((match for match in found if match["who"].split()[-1] == surname), None)
-            return (_name(own["mover"]), _name(own["seconder"])) if own else (None, None)
-    return None, None
-
-
-_PUT_UP = re.compile(r"\b(?:propos|nominat|prop\b|mov)\w*", re.IGNORECASE)
-
-
-_PUT_UP_BY = re.compile(rf"(?P<who>{NAME})\s+(?:was|were)\s+(?:then\s+)?(?:proposed|nominated)\b[^.;]{{0,60}}\bby\s")
-_CHOOSES = re.compile(r"\b(?:(?:re-?)?(?:elect|appoint)|co-?opt|nominat|propos|chair|post|office)", re.IGNORECASE)
-
-
-def of_candidate(told: str, clause: str) -> bool:
-    """Whether those who moved put somebody up for a post, of whom nothing is said in what was then decided."""
-    put_up = None if _CHOOSES.search(clause) else _PUT_UP_BY.search(told)
-    return put_up is not None and put_up["who"].split()[-1] not in clause and put_up.start() < len(told) - len(clause)
-
-
-def of_another(mover: str, told: str, clause: str) -> bool:
-    """Whether one who moved alone, in a sentence of their own, moved something else than what was then decided."""
-    line = next((line for line in reversed(told.split("\n")) if mover in line and _PUT_FORWARD.search(line)), "")
-    put = _PUT_FORWARD.search(line)
-    moved = set() if put is None else _stems(line[put.end() :]) - _stems(mover)
-    if "minut" in moved and re.search(r"\bminutes\b", clause, re.IGNORECASE):
-        return False  # "Cllr Bell moved the minutes of 3 May, which told of the quay", and these were adopted
-    return bool(moved) and 2 * len(moved & _stems(clause)) <= len(moved) and not _REFERS.search(line)
-
-
-def of_rivals(told: str, clause: str) -> str:
-    """What was told, without the proposals of others where the words of one alone are those of what was then decided.
-
-    "A proposed the oak seat, seconded by B. C proposed the steel seat, seconded by D. It was resolved to buy the oak seat."
-    """
-    lines = _PARTS.split(told)
-    puts = [_PUT_BY.search(line) for line in lines]
-    first = {at: put["who"] or put["by"] for at, put in enumerate(puts) if put}
-    if len(set(first.values())) < 2 or "amendment" in told:
-        return told
-    decided = _stems(clause, 3)
-    shared = {at: len((_stems(_NAMES.sub(" ", lines[at]), 3) - _MOVING_STEMS) & decided) for at in first}
-    most = max(shared.values())
-    own = [at for at, number in shared.items() if number == most]
-    last = lines[max(first)]
-    if len(own) > 1 or own[0] == max(first) or _REFERS.search(last.split("second")[0]) or _SAID_BELOW.search(last):
-        return told
-    kept, others = [], False
-    for at, line in enumerate(lines):
-        others = at != own[0] if at in first else others and not MOVING.isdisjoint(words_of(line))
-        if not others:
-            kept.append(line)
-    return "\n".join(kept)
-
-
-# "Proposed by A, seconded by B and AGREED:", over what that is
-_SAID_BELOW = re.compile(
-    r":[-–—]*\s*$|\b(?:RESOLVED|AGREED|resolved|agreed)\b[^.;]{0,25}$|^\W*(?:proposed|moved)\s+by\b(?!.*\bthat\b)",
-    re.IGNORECASE,
-)
-_PARTS = re.compile(r"\n|;\s+")
-_NAMES = re.compile(NAME)
-_PUT_BY = re.compile(
-    rf"(?P<who>{NAME}),?\s+(?:then\s+|also\s+)?(?:proposed|moved)\b(?!\s+by\b)|\b(?i:proposed|moved)\s+by\s+(?P<by>{NAME})"
-)
-_MOVING_STEMS = cues("propo moved secon motio")
-
-
-def likeness(told: str, decided: str) -> float:
-    """The share of the words of the shorter of two texts that stand in the longer."""
-    fewer, more = sorted((_stems(told), _stems(decided)), key=len)
-    return len(fewer & more) / len(fewer) if fewer else 0.0
-
-
-def restates(told: str, decided: str) -> bool:
-    """Whether two texts speak of the same: most words of the shorter stand in the longer."""
-    return likeness(told, decided) > 0.5
-
-
-def _stems(text: str, letters: int = 4) -> set[str]:
-    words = {word[:5] for word in words_of(text) if len(word) >= letters}
-    return (words | set(_FIGURES.findall(text))) - _SMALL_WORDS
-
-
-_FIGURES = re.compile(r"\d+(?:[.,]\d+)*")
-
-
-_PUT_FORWARD = re.compile(r"\b(?:proposed|moved|suggested|put\s+forward)\b", re.IGNORECASE)
-_SMALL_WORDS = cues("the and was for not all that with from this they them should would been were have will into")
-# "Cllr Bell proposed acceptance of the recommendation": what that is stands elsewhere.
-_REFERS = re.compile(r"\b(?:recommend|motion|report|approv|accept|adopt|resolution|second|suspen)\w*", re.IGNORECASE)
 
 # "Cllr Shah moved that the question be now put.": whoever moved the motion itself
 _CLOSURE = re.compile(r"[^.\n]*\b(?:moved|proposed)\s+that\s+the\s+question\s+be\s+(?:now\s+)?put\b[^.\n]*")
@@ -443,20 +195,20 @@ _SLASHED = re.compile(
 def _in_brackets(text: str) -> tuple[str | None, str | None]:
     """Mover and seconder where the sentence that decides ends with nothing but their names in brackets."""
     if marked := _MARKED_BY.search(text):
-        return _name(marked["a"]), _name(marked["b"])
+        return printed_name(marked["a"]), printed_name(marked["b"])
     if "/" in text and (slashed := _SLASHED.search(text)):
-        return _name(slashed["a"]), _name(slashed["b"])
-    if (by := _MINUTES_BY.match(text)) and (pair := (_name(by["a"]), _name(by["b"]))) and all(pair):
+        return printed_name(slashed["a"]), printed_name(slashed["b"])
+    if (by := _MINUTES_BY.match(text)) and (pair := (printed_name(by["a"]), printed_name(by["b"]))) and all(pair):
         return pair
     if "/" in text and (keys := _KEYS.search(text)):
         return keys["a"], keys["b"]
     if behind := _BEHIND_BY.search(text):
-        return _name(behind["a"]), _name(behind["b"])
+        return printed_name(behind["a"]), printed_name(behind["b"])
     at = text.rfind("(", -70 if len(text) > 70 else 0)
     match = _BRACKETS.search(text, max(0, at - 80)) if at >= 0 else None
     if match is None and text.rstrip(".) ")[-2:].isupper():
         match = _DASHED.search(text)
-    pair = (_name(match["a"]), _name(match["b"])) if match else (None, None)
+    pair = (printed_name(match["a"]), printed_name(match["b"])) if match else (None, None)
     return pair if all(pair) else (None, None)
 
 
@@ -502,7 +254,7 @@ _POST = re.compile(
 _MAC = re.compile(r"\bMa?c(?=[A-Z]\b)|(?<=[A-Z])Ma?c(?=[A-Z]\b)")
 
 
-def _name(printed: str | None) -> str | None:
+def printed_name(printed: str | None) -> str | None:
     """A name as printed; None for what has capitals and is no person, such as "Local Plan"."""
     if not printed:
         return None

@@ -10,9 +10,11 @@ from minutes_parser.segment.clause_blocks import next_moved
 from minutes_parser.segment.clause_signs import PARAGRAPH
 from minutes_parser.segment.cues import cued, cues
 from minutes_parser.segment.markers import MARKING, Marker, marker
-from minutes_parser.segment.movers import movers, proposed_words, restates
+from minutes_parser.segment.moved_words import proposed_words
+from minutes_parser.segment.movers import movers
 from minutes_parser.segment.outcomes import ABOUT_VOTE, MOVING, counted, states_more
 from minutes_parser.segment.passages import Passage, sentences, without
+from minutes_parser.segment.whose_motion import restates
 
 _CARRIED = cued(
     r"\b(?:motion|amendment|proposal|proposition|vote|recommendations?)\b[^.]{0,80}\b(?:carried|agreed|passed|approved)\b|^\W*(?:(?:on|by)\s+a\s+show\s+of\s+hands,?\s+)?(?:this|it)\b[^.]{0,80}\bcarried\b|^\W*this\s+was\s+agreed\s+by\s+\w+\s+votes\b|^\W*this\s+was\s+(?:\w+ly\s+|then\s+)?(?:agreed|approved|carried)(?:\s+unanimously|\s+by\s+all)?\W*$|\bput\s+to\s+the\s+(?:vote|meeting)\b|\bdeclared\s+(?:it|them)\s+carried\b|\bvoted\s+(?:\w+ly\s+)?(?:in\s+favour\b|(?:on|by)\s+a\s+show\s+of\s+hands\s+to\b|to\s+(?:make|adopt|approve)\b)",

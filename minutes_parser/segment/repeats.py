@@ -9,9 +9,10 @@ from minutes_parser.segment.applications import REFERENCE
 from minutes_parser.segment.clauses import enumerator
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.mover_names import NAME
-from minutes_parser.segment.movers import elected_in, movers
+from minutes_parser.segment.movers import movers
 from minutes_parser.segment.passages import Passage
 from minutes_parser.segment.votes import tally
+from minutes_parser.segment.whose_motion import elected_in
 
 
 def once(decisions: Sequence[Decision], passages: Sequence[Passage] = ()) -> list[Decision]:

@@ -20,25 +20,17 @@ from minutes_parser.segment.decisions import read
 from minutes_parser.segment.divisions import told_in_lines
 from minutes_parser.segment.lone_words import APPROVABLE
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
+from minutes_parser.segment.moved_words import HOW_IT_WENT, formula_end, proposed_part
 from minutes_parser.segment.mover_columns import labelled, mover_columns
 from minutes_parser.segment.mover_names import NAME
-from minutes_parser.segment.movers import (
-    HOW_IT_WENT,
-    elected_in,
-    formula_end,
-    movers,
-    of_another,
-    of_candidate,
-    of_nominee,
-    of_rivals,
-    proposed_part,
-)
+from minutes_parser.segment.movers import movers
 from minutes_parser.segment.outcomes import LABEL, MOVING, OUTCOME, without_formula
 from minutes_parser.segment.passages import Passage, Section, mended, sentences, without_end
 from minutes_parser.segment.repeats import once
 from minutes_parser.segment.settled import settled
 from minutes_parser.segment.unread import unread
 from minutes_parser.segment.votes import ballot, tally
+from minutes_parser.segment.whose_motion import elected_in, of_another, of_candidate, of_nominee, of_rivals
 
 
 @Language.factory("minutes_resolutions", default_config={"unmarked": True})

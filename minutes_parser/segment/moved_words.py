@@ -1,0 +1,130 @@
+"""What was moved, in a sentence that also says who moved it and how it went: the words of the motion alone."""
+
+from __future__ import annotations
+
+import re
+
+from minutes_parser.layout import words_of
+from minutes_parser.segment.mover_names import HONORIFIC, MOVING, NAME
+
+# "agreed by all present", "AGREED unanimously by the Meeting", between the verb and what was agreed.
+_BY_ALL = r"by\s+(?:(?:the|all)\s+(?:of\s+the\s+)?)*(?:(?:parish|town|community|full)\s+)?(?:meeting|council|committee|board|members|councillors|cllrs\.?|trustees|governors|all|everyone|those)(?:\s+(?:present|in\s+attendance))*"
+_FORMULA = re.compile(
+    rf"""
+    (?P<lead>\W*(?:[^.;]{{0,300}}?[, ]\s?)??)
+    (?: (?i:(?:on|upon)\s+(?:the|an?)\s+(?:proposal|proposition|motion|nomination)\s+(?:of|(?:(?:proposed|moved|made)\s+)?by))\s+{NAME}
+      | (?i:it\s+was\s+(?:then\s+|also\s+|further\s+)?(?:proposed|moved)\s+by)\s+{NAME}
+      | (?i:^\W*motion\s+(?:(?:proposed|moved)\s+)?by)\s+{NAME}
+      | (?:^\W*(?:[^.;/]{{0,30}}(?<!\d)/\s*)?)(?i:(?:proposed|moved)\s+by|(?:prop|proposed|moved|proposer)\b\s*[.:–-]*)\s*{NAME} )
+    [,;.]?\s+(?:[^.;/]{{0,30}}(?<!\d)/\s*)?(?i:(?:and\s+)?(?:duly\s+)?(?:seconded|sec\.?|seconder|2nd))(?:\s+|\s*[:.–-]+\s*)(?:by\s+)?{NAME}(?:,\s+(?:Vice[\s-])?Chair\w*)?\s*[,:]?\s+(?:[^.;/]{{0,30}}(?<!\d)/\s*)?
+    (?i:(?:and\s+)?(?:it\s+was\s+)?(?:\w+ly\s+)?(?:resolved|agreed|decided|carried|recommended)(?:(?:\s+\w+ly)?\s+{_BY_ALL}|\s+\w+ly|\s+by\s+\w+\s+votes(?:\s+to\s+\w+)?|\s+nem\.?\s?con\.?)?(?:,?\s+with\s+[^,.;]{{2,40}}?(?<=\w)\s(?:not\s+voting|abstaining|against|abstentions?|dissenting))?(?:\s*\([^)]{{3,60}}\))?[,:]?\s+(?:that\s+)?|and\s+(?=the\s)|(?:to|with)\s+(?:unanimous\s+\w+|all\s+(?:\w+\s+)?in\s+\w+),\s+that\s+|[-–—]+\s+|(?:and\s+)?(?:it\s+was\s+)?the\s+(?:unanimous\s+)?decision\s+(?:of\s+the\s+[\w -]{{3,30}}?\s+)?(?=to\s|that\s))?
+    | \W*By\s[^.;]{{0,60}}\bvotes?\b[^.;]{{0,60}},\s+(?=(?i:it\s+was)\s)
+    """,
+    re.VERBOSE,
+)
+
+
+_PROPOSED_THAT = re.compile(
+    rf"""
+    (?: (?i:it\s+was\s+(?:then\s+|also\s+)?proposed)
+      | {NAME}\s+(?:then\s+|also\s+)?said\s+(?:that\s+)?s?he\s+(?:wished\s+to\s+propose|proposed|would\s+(?:like\s+to\s+)?propose)
+      | (?i:proposed|moved|prop\.)\s+{NAME},?\s+(?:and\s+)?(?i:seconded|sec\.)\s+{NAME}(?=,?\s+that\s)
+      | (?i:motion|proposal|proposed)\s*\([A-Z]{{2,3}}\)(?:\s*[,;&]?\s*(?i:and\s+)?(?i:seconded)\s*\([A-Z]{{2,3}}\))?
+      | {NAME},?\s+(?i:then\s+|also\s+|duly\s+)?(?i:proposed|moved|put\s+forward\s+(?:an?|the)\s+(?:motion|proposal))(?:,?\s+and\s+{NAME},?\s+(?i:seconded)(?:\s+(?:the|a)\s+motion(?=\s+that\b))?|,?\s+(?i:seconded\s+by)\s+{NAME})?
+      | (?i:(?:proposed|moved|\b(?:an?|the)\s+motion)\s+by)\s+{NAME}(?:,?\s+(?:and\s+)?seconded\s+by\s+{NAME})?(?:,\s+(?:to|with)\s+(?:unanimous\s+\w+|all\s+(?:\w+\s+)?in\s+\w+))?
+      | (?i:proposed|moved)\s+from\s+the\s+[Cc]hair
+      | (?i:proposal\s+by)\s+{NAME},?\s+(?:and\s+)?(?i:seconded)(?:\s+by)?\s+{NAME}
+      | (?i:motion|proposal)\s*\((?i:proposed|moved)\b[^()]{{5,90}}\)
+      | {NAME}['’]s\s+(?:proposal|motion)\s+was
+      | {NAME}(?:\s+(?:moves|to\s+move))?(?=:\s*["“]\s*Th(?:at|is)\s) )
+    (?:,?\s+|(?=:))(?:that\s+|(?=(?:to|we|(?:an?|the)(?!\s+(?:\w+\s+)?(?:motion|amendment|proposal|following|above|minutes)\b))\s|£|(?!(?:by|and|him|her|it|this|as|in|for|from|at|acceptance|adoption|approval)\b)[a-z]+\s[^.;]{{3,160}}?(?:[,.]|\sand\s+this\s+was)\s+(?:and\s+)?(?:[A-Z]{{2,3}}\s+|(?:Cllr|Councillor|Mrs?|Ms|Dr)\.?\s+[A-Z][\w’'-]+\s+)?(?:second|2nd))|[:–-]?\s*["“]\s*(?:[Tt]hat\s+)?(?=\w))
+    """,
+    re.VERBOSE,
+)
+_PROPOSED_TO = re.compile(
+    r"""
+    ["”](?=\s*[.,;]?(?:\s|$)|\s+(?:second|agreed|carried)) | ,?\s*(?:and\s+(?:was\s+)?)?(?:(?:this|which|it|the\s+(?:motion|proposal))\s+was\s+)?(?:duly\s+)?second(?:ed|er)\b
+    | (?:,\s+(?:and\s+)?|\s+and\s+)(?:(?-i:[A-Z])[\w.’'-]*\s+){1,4}second(?:ed|ing)\b
+    | \s[-–—]\s*(?:all\s+)?(?:agreed|carried|approved)\b | ;
+    | \s(?:was|were)\s+(?:\w+ly\s+)?(?:carried|passed|agreed\s+to)(?:\s+(?:by|with|on|nem|\w+ly)\b[^.;]{0,40})?\W*$ | ,?\s+which\s+was\s+(?:\w+ly\s+)?(?:agreed|carried|approved|accepted|passed)\W*$ | ,?\s+and\s+(?:(?:this|it)\s+(?:(?:resolution|motion|proposal)\s+)?was\s+|all\s+|the\s+\w+\s+so\s+)?(?:\w+ly\s+)?(?:agreed|carried|approved|passed)\b
+    | ,\s+(?:all\s+|(?:was|were)\s+(?:\w+ly\s+|then\s+)?)?(?:agreed|carried|in\s+favour)\b | ,?\s+with\s+all\s+(?:\w+\s+)?in\s+favour\b | (?-i:(?<![A-Z])(?<!Mrs)(?<!Mr|Dr|Ms)(?<!Cllr)\.(?=\s+(?:[A-Z]|\d+\s+(?:voted?s?\s+)?(?:for|in\s+favour|against)\b)|\s*$)|(?<=[A-Z]{3})\.(?=\s+(?:On|The|All|It|There|Clerk|Carried|Agreed|Vote|Motion|This)\b))
+    | ,\s+and\s+a\s+vote\s+having\s+been\s+taken\b
+    | \.(?=\s+(?:there\s+(?:voted|were)|all\s+(?:agreed|in\s+favour)|carried|agreed|motion|resolution|vote|an\s+amendment)\b)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+_LED_THAT = re.compile(r"that\s+(?!(?:motion|proposal|proposition|report|be|was|is|were)\b)")
+
+
+# "to pay these", "these be paid"
+_SHORT_MOTION = re.compile(r"to\s|[£€]?[\w.,]+\s+be\s")
+
+
+def proposed_part(text: str, *, led: bool = False) -> tuple[int, int]:
+    """Where what was proposed stands in a sentence that says who proposed it and how it went; all of it where it does not say.
+
+    `led`: who proposed it was cut off before.
+    """
+    start = _PROPOSED_THAT.search(text)
+    if start is None and not led:
+        return 0, len(text)
+    start = start or _LED_THAT.match(text)
+    first = start.end() if start else 0
+    end = _PROPOSED_TO.search(text, first)
+    last = end.start() if end else len(text)
+    last -= len(found.group()) if (found := _THIS_MOTION.search(text, first, last)) else 0
+    enough = 3 if _SHORT_MOTION.match(text, first) else 4
+    return (first, last) if len(text[first:last].split()) >= enough else (0, len(text))
+
+
+_THIS_MOTION = re.compile(
+    r"\s*[–—,;.-]\s*(?:and\s+)?(?:th(?:is|e)\s+(?:motion|proposal|resolution)|motion|proposal)(?:\s+(?:was|being)\b[^.;]{0,40})?\W*$",
+    re.IGNORECASE,
+)
+"""what is left of "... – This motion was carried" behind what was moved"""
+
+
+def proposed_words(text: str) -> str:
+    """What was proposed, in a sentence that says who proposed it and how it went."""
+    first, last = proposed_part(text)
+    return text[first or formula_end(text) : last]
+
+
+HOW_IT_WENT = re.compile(
+    r"(?:[.,;]\s+|\s+)(?:and\s+)?(?:(?:this|it|which)\s+was|all(?:\s+(?:members|councillors|present))?(?:\s+were)?)\s+(?:\w+ly\s+)?(?:agreed|carried|approved|passed|in\s+favour)\b[^.,;]{0,25}\W*$",
+    re.IGNORECASE,
+)
+"""At the end of a sentence: "... and this was unanimously agreed.\""""
+
+
+_TITLE_LAST = re.compile(rf"\s{HONORIFIC}\s*$")
+"""a name cut off behind its title"""
+_OUTCOME = re.compile(r"\W*(?:all\s+|unanimously\s+)?(?:agreed|carried|approved)\b[\s\w]{0,15}\W*$", re.IGNORECASE)
+_DONE = re.compile(r"\b(?:was|were|be)\s+(?:(?:\w+ly|then|also|all|both)\s+)?(?:\w+ed|read|taken)\b", re.IGNORECASE)
+_ASIDE_CLAUSE = re.compile(r"\b(?:whether|that|which|who|if|where|as)\b[^,]*", re.IGNORECASE)
+"""what was decided, before the formula: "The item was deferred, on the proposition of ...\""""
+
+
+def formula_end(text: str) -> int:
+    """Where the decision itself starts after who moved, who seconded and how the vote went; 0 where nothing of it leads."""
+    if MOVING.isdisjoint(words_of(text)) and "votes" not in text:
+        return 0
+    match = _FORMULA.match(text)
+    if (
+        match is None
+        or _TITLE_LAST.search(match.group())
+        or len(re.findall(r"\w+", text[match.end() :])) < 3
+        or _OUTCOME.match(text, match.end())
+    ):
+        return 0
+    if _SETTLED_ON.fullmatch(match["lead"] or ""):
+        that = _THAT.match(text, match.end())
+        return that.end() if that else match.end()
+    return 0 if _DONE.search(_ASIDE_CLAUSE.sub("", match["lead"] or "")) else match.end()
+
+
+# "It was agreed, on a proposal by Cllr Bell seconded by Cllr Roe, that ..."
+_SETTLED_ON = re.compile(r"\W*it\s+was\s+(?:(?:\w+ly|then|also)\s+)?(?:agreed|resolved|decided),?\s*", re.IGNORECASE)
+_THAT = re.compile(r"that\s+")

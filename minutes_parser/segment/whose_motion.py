@@ -1,0 +1,135 @@
+"""Whose motion it was that was decided, where several were moved or several people were put up."""
+
+from __future__ import annotations
+
+import re
+
+from minutes_parser.layout import words_of
+from minutes_parser.segment.cues import cues
+from minutes_parser.segment.mover_names import MOVING, NAME
+from minutes_parser.segment.movers import printed_name
+
+_ELECTED_WHO = re.compile(
+    rf"(?P<who>{NAME})(?:,[^,.;]{{3,80}},)?\s+(?:be|was)\s+(?:(?:\w+ly|declared|deemed|therefore|then)\s+)*(?:re-?)?(?:elected|appointed|chosen|voted)\b"
+)
+_NOMINATIONS = (
+    re.compile(
+        rf"(?P<mover>{NAME}),?\s+(?:and\s+)?seconded\s+by\s+(?P<seconder>{NAME}),?\s+(?:proposed|nominated)\s+(?P<who>{NAME})"
+    ),
+    re.compile(
+        rf"(?P<who>{NAME})\s*[(:,–-]*\s*(?:was\s+|were\s+)?(?:[Pp]roposed|[Nn]ominated|[Pp]rop\.?)\s*(?:by:?\s+)?(?P<mover>{NAME}),?\s+(?:and\s+)?(?:[Ss]econded|[Ss]ec\.?)\s*(?:by:?\s+)?(?P<seconder>{NAME})"
+    ),
+    re.compile(
+        rf"(?P<mover>{NAME})\s+(?:proposed|nominated)\s+(?P<who>{NAME})\b[^.;]{{0,60}}?(?:\.\s+|,\s+|\s+and\s+)(?:(?P=mover)['’]s\s+(?:nomination|proposal)\s+was\s+|(?:this|which|he|she)\s+was\s+|was\s+)?seconded\s+by\s+(?P<seconder>{NAME})"
+    ),
+    re.compile(
+        rf"(?:proposed|moved|nominated)\s+by\s+(?P<mover>{NAME}),?\s+(?:and\s+)?seconded\s+by\s+(?P<seconder>{NAME}),?\s+that\s+(?P<who>{NAME})\s+be\s"
+    ),
+)
+"""who put forward whom: several were, and one was elected"""
+
+
+def elected_in(decided: str) -> str | None:
+    """Who was elected, as a sentence that says so prints the name."""
+    elected = _ELECTED_WHO.search(decided)
+    return elected["who"] if elected else None
+
+
+def of_nominee(told: str, decided: str) -> tuple[str | None, str | None]:
+    """Who proposed and seconded the one that was elected, where others were proposed too; nobody else's movers are theirs."""
+    elected = elected_in(decided)
+    if elected is None or len(_PUT_UP.findall(told)) < 2:
+        return None, None
+    surname = elected.split()[-1]
+    for pattern in _NOMINATIONS:
+        found = list(pattern.finditer(told))
+        if len(found) > 1 and len({match["who"] for match in found}) > 1:
+            own = next((match for match in found if match["who"].split()[-1] == surname), None)
+            return (printed_name(own["mover"]), printed_name(own["seconder"])) if own else (None, None)
+    return None, None
+
+
+_PUT_UP = re.compile(r"\b(?:propos|nominat|prop\b|mov)\w*", re.IGNORECASE)
+
+
+_PUT_UP_BY = re.compile(rf"(?P<who>{NAME})\s+(?:was|were)\s+(?:then\s+)?(?:proposed|nominated)\b[^.;]{{0,60}}\bby\s")
+_CHOOSES = re.compile(r"\b(?:(?:re-?)?(?:elect|appoint)|co-?opt|nominat|propos|chair|post|office)", re.IGNORECASE)
+
+
+def of_candidate(told: str, clause: str) -> bool:
+    """Whether those who moved put somebody up for a post, of whom nothing is said in what was then decided."""
+    put_up = None if _CHOOSES.search(clause) else _PUT_UP_BY.search(told)
+    return put_up is not None and put_up["who"].split()[-1] not in clause and put_up.start() < len(told) - len(clause)
+
+
+def of_another(mover: str, told: str, clause: str) -> bool:
+    """Whether one who moved alone, in a sentence of their own, moved something else than what was then decided."""
+    line = next((line for line in reversed(told.split("\n")) if mover in line and _PUT_FORWARD.search(line)), "")
+    put = _PUT_FORWARD.search(line)
+    moved = set() if put is None else _stems(line[put.end() :]) - _stems(mover)
+    if "minut" in moved and re.search(r"\bminutes\b", clause, re.IGNORECASE):
+        return False  # "Cllr Bell moved the minutes of 3 May, which told of the quay", and these were adopted
+    return bool(moved) and 2 * len(moved & _stems(clause)) <= len(moved) and not _REFERS.search(line)
+
+
+def of_rivals(told: str, clause: str) -> str:
+    """What was told, without the proposals of others where the words of one alone are those of what was then decided.
+
+    "A proposed the oak seat, seconded by B. C proposed the steel seat, seconded by D. It was resolved to buy the oak seat."
+    """
+    lines = _PARTS.split(told)
+    puts = [_PUT_BY.search(line) for line in lines]
+    first = {at: put["who"] or put["by"] for at, put in enumerate(puts) if put}
+    if len(set(first.values())) < 2 or "amendment" in told:
+        return told
+    decided = _stems(clause, 3)
+    shared = {at: len((_stems(_NAMES.sub(" ", lines[at]), 3) - _MOVING_STEMS) & decided) for at in first}
+    most = max(shared.values())
+    own = [at for at, number in shared.items() if number == most]
+    last = lines[max(first)]
+    if len(own) > 1 or own[0] == max(first) or _REFERS.search(last.split("second")[0]) or _SAID_BELOW.search(last):
+        return told
+    kept, others = [], False
+    for at, line in enumerate(lines):
+        others = at != own[0] if at in first else others and not MOVING.isdisjoint(words_of(line))
+        if not others:
+            kept.append(line)
+    return "\n".join(kept)
+
+
+# "Proposed by A, seconded by B and AGREED:", over what that is
+_SAID_BELOW = re.compile(
+    r":[-–—]*\s*$|\b(?:RESOLVED|AGREED|resolved|agreed)\b[^.;]{0,25}$|^\W*(?:proposed|moved)\s+by\b(?!.*\bthat\b)",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"\n|;\s+")
+_NAMES = re.compile(NAME)
+_PUT_BY = re.compile(
+    rf"(?P<who>{NAME}),?\s+(?:then\s+|also\s+)?(?:proposed|moved)\b(?!\s+by\b)|\b(?i:proposed|moved)\s+by\s+(?P<by>{NAME})"
+)
+_MOVING_STEMS = cues("propo moved secon motio")
+
+
+def likeness(told: str, decided: str) -> float:
+    """The share of the words of the shorter of two texts that stand in the longer."""
+    fewer, more = sorted((_stems(told), _stems(decided)), key=len)
+    return len(fewer & more) / len(fewer) if fewer else 0.0
+
+
+def restates(told: str, decided: str) -> bool:
+    """Whether two texts speak of the same: most words of the shorter stand in the longer."""
+    return likeness(told, decided) > 0.5
+
+
+def _stems(text: str, letters: int = 4) -> set[str]:
+    words = {word[:5] for word in words_of(text) if len(word) >= letters}
+    return (words | set(_FIGURES.findall(text))) - _SMALL_WORDS
+
+
+_FIGURES = re.compile(r"\d+(?:[.,]\d+)*")
+
+
+_PUT_FORWARD = re.compile(r"\b(?:proposed|moved|suggested|put\s+forward)\b", re.IGNORECASE)
+_SMALL_WORDS = cues("the and was for not all that with from this they them should would been were have will into")
+# "Cllr Bell proposed acceptance of the recommendation": what that is stands elsewhere.
+_REFERS = re.compile(r"\b(?:recommend|motion|report|approv|accept|adopt|resolution|second|suspen)\w*", re.IGNORECASE)
