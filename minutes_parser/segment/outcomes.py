@@ -359,7 +359,9 @@ def moved_and_counted(sentence: Passage) -> bool:
     count = _BEFORE_COUNT.search(sentence.text)
     if count and _MOVERS_ONLY.match(sentence.text[: count.start()]) and counted(sentence.text[count.end() :]):
         return True  # "Prop. AB, 2nd CD, 5 in favour, 1 abstained."
-    return len(rest) == 1 and _MOVERS_ONLY.match(first.text) is not None and counted(rest[0].text)
+    told = [counted(part.text) for part in rest]
+    only = any(told) and all(is_count or OUTCOME.match(part) for part, is_count in zip(rest, told, strict=True))
+    return only and _MOVERS_ONLY.match(first.text) is not None
 
 
 _BEFORE_COUNT = re.compile(r"[,;]\s+(?=\d{1,2}\s+(?:voted\s+)?(?:in\s+favour|for)\b)", re.IGNORECASE)

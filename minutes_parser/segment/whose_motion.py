@@ -8,6 +8,7 @@ from minutes_parser.layout import words_of
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.mover_names import MOVING, NAME
 from minutes_parser.segment.movers import printed_name
+from minutes_parser.segment.standing import FELL
 
 _ELECTED_WHO = re.compile(
     rf"(?P<who>{NAME})(?:,[^,.;]{{3,80}},)?\s+(?:be|was)\s+(?:(?:\w+ly|declared|deemed|therefore|then)\s+)*(?:re-?)?(?:elected|appointed|chosen|voted)\b"
@@ -79,7 +80,8 @@ def of_rivals(told: str, clause: str) -> str:
     """
     lines = _PARTS.split(told)
     puts = [_PUT_BY.search(line) for line in lines]
-    first = {at: put["who"] or put["by"] for at, put in enumerate(puts) if put}
+    fell = [FELL.pattern.search(line) is not None for line in lines]
+    first = {at: put["who"] or put["by"] for at, put in enumerate(puts) if put and not fell[at]}
     if len(set(first.values())) < 2 or "amendment" in told:
         return told
     decided = _stems(clause, 3)

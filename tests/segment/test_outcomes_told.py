@@ -348,6 +348,10 @@ ROWS: list[tuple[str, list[str], tuple[str | None, str | None], tuple[Any, ...] 
     ("The Committee NOTED the report and ENDORSED the steps being taken.", ["The Committee NOTED the report and ENDORSED the steps being taken."], (None, None), None),
     ("The plan was approved. Proposed: Ann Bell. Seconded:\nCarl Roe. There was one correction.", ["The plan was approved."], ("Ann Bell", "Carl Roe"), None),
     ("It was proposed by Cllr. Bell and seconded by Cllr. Roe that the plan be approved. A roll call vote was taken, with the following result:\n\n| Member | Ar son / For | In aghaidh / Against | Staon / Abstain |\n|---|---|---|---|\n| Cllr. Bell | X | | |\n| Cllr. Orr | | X | |\n| Cllr. Shah | | | X |\n\nThe motion was carried.", ["the plan be approved"], ("Cllr. Bell", "Cllr. Roe"), (None, None, None, "carried")),
+    ("Cllr Roe proposed Cllr Shah, who declined the nomination.\n\nCllr Shah proposed Cllr Bell, seconded by Cllr Roe. Cllr Bell accepted and as there were no further nominations it was resolved that Cllr Bell remain as Warden.", ["it was resolved that Cllr Bell remain as Warden."], ("Cllr Shah", "Cllr Roe"), None),
+    ("That the Committee support Option 1.\n\nProp. Cllr Bell; sec. Cllr Shah. For 3, abs. 2 (Cllrs Orr and Roe). Carried.", ["That the Committee support Option 1."], ("Cllr Bell", "Cllr Shah"), (3, None, 2, "carried")),
+    ("The Convener moved, seconded by Councillor Roe:-\n\nThat the quay be let.\n\nOn a division, there voted:- For the motion (2) - the Convener; and Councillor Roe; For the amendment (1) - Councillor Orr.\n\nThe Committee resolved:-\n\nto adopt the motion.", ["to adopt the motion."], ("The Convener", "Councillor Roe"), (2, 1, None, None)),
+    ("Proposed: Ann Bell; Seconded: Carl Roe\n\n“That the bar be open at noon.”\n\nThe motion fell. For: 3 Against: 7 Abstain: 1\n\nResolved to close at ten.", ["Resolved to close at ten."], (None, None), None),
 ]  # fmt: skip
 
 
