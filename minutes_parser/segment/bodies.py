@@ -81,6 +81,10 @@ _OF_SITTING = (
     re.compile(rf"\s+{_SITTING}$", re.I),
     re.compile(r"^meeting\s+of\s+(?:the\s+)?", re.I),
     re.compile(r"^(?:the|a|an)\s+", re.I),
+    re.compile(
+        r"\s+(?:Enclosure|Enc\.?|Paper|Appendix|Attachment|(?:Agenda\s+)?Item)\s+(?:No\.?\s*)?(?:[A-Z]|\d{1,2}[a-zA-Z]?)$",
+        re.I,
+    ),
 )
 """what is taken off a name, in turn, that says what kind of sitting it was"""
 
@@ -177,10 +181,13 @@ def parted(words: str) -> tuple[str | None, str]:
         if is_generic(body) and is_society(whole):
             return whole, body
     run = re.match(
-        r"(?i)(?P<council>.*?\b(?:council|integrated\s+care\s+board))(?:['’]s)?\s+(?P<body>(?!of\b|and\b|meeting\b|forum$|network$|association$).*)$",
+        r"(?i)(?P<council>.*?\b(?:council|integrated\s+care\s+board|(?:combined|national\s+park|fire(?:\s+(?:and|&)\s+rescue)?|police|waste|transport)\s+authority))(?:['’]s)?\s+(?P<body>(?!of\b|and\b|meeting\b|forum$|network$|association$).*)$",
         words,
     )
-    if run and is_body(run["body"]) and (is_authority(run["council"]) or is_generic(run["council"])):
+    own = (
+        run and run["council"].lower().endswith("authority") and is_generic(run["body"])
+    )  # "Wex Combined Authority Board"
+    if run and not own and is_body(run["body"]) and (is_authority(run["council"]) or is_generic(run["council"])):
         return run["council"].strip(), run["body"].strip()
     return None, words
 

@@ -46,6 +46,8 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
             best, worth = without_inner_list(found, chain), value
     best = _above(found, best) or _with_noughts(found, best)
     unnumbered = unnumbered_headings(found)
+    second = _second_lines(best, unnumbered)
+    found, unnumbered = ([c for c in cs if c.place not in second] for cs in (found, unnumbered))
     restarted = [c for c in found if c.number and c.number.form == "integer" and c.number.stopped and c.running == 1]
     if len(restarted) > max(2, len(best)) and count_standard(restarted) > max(
         1, count_standard(unnumbered), count_standard(best)
@@ -97,6 +99,16 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         chosen = with_missing(chosen, [*weak, *plain_between(found, chosen)])
         return sorted([*put_first(found, chosen), *chosen, *put_last(found, chosen)], key=lambda c: c.start)
     return _with_numbered(found, unnumbered)
+
+
+def _second_lines(chain: Sequence[Candidate], headings: Sequence[Candidate]) -> set[int]:
+    """Where titles in another language stand on the line below those that are numbered: "1. Cyllid" over "Finance"."""
+    lines = [c for c in chain if c.style[3] and len(c.title.split()) <= 8 and not is_said(c.title)]
+    below = {c.place + 1 for c in lines} - {c.place for c in chain}
+    second = {h.place for h in headings if h.place in below and not is_said(h.title)}
+    if len(second) < 3 or 3 * len(second) < 2 * len(chain) or count_standard(chain) > 1:
+        return set()
+    return second
 
 
 def _with_numbered(found: Sequence[Candidate], headings: list[Candidate]) -> list[Candidate]:

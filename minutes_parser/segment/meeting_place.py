@@ -73,7 +73,7 @@ _MET = re.compile(
 
 def venue(head: list[Line], sentence: str, part: Part) -> str | None:
     """The place as printed, None where none is named."""
-    place = _of_head(head, sentence) or _between(head) or _before_the_day(head) or _told(part)
+    place = _of_head(head, sentence) or _between(head) or _before_the_day(head) or _told(part) or _behind_the_hour(head)
     return None if place and _OWN_TITLE.search(place) else place
 
 
@@ -106,6 +106,24 @@ def _before_the_day(head: list[Line]) -> str | None:
         found = _MEETING_PLACE_DAY.search(masked(line.text)) if not line.label and find_dates(line.text) else None
         name = found["name"] if found else ""
         if name and not (is_body(name) or is_authority(name) or _NO_NAME_OF_PLACE.search(name)):
+            return None if name.split()[0] in FORENAMES else name
+    return None
+
+
+_DAY_HOUR_PLACE = re.compile(
+    r"(?i:\bmeeting\b|^\W*(?:minutes|notes)\b)[^§¤]{0,60}§[\s,–-]*(?:at\s+)?¤(?:\s*(?:[-–]|to)\s*¤)?\s*[,–-]\s*(?:the\s+)?(?P<name>[A-Z][\w’'-]*(?:\s(?:[A-Z][\w’'-]*|of|the|on|in|and|&)){0,4})\W*"
+)
+_NO_PLACE_BEHIND = re.compile(
+    r"(?i)\b(?:present|apologies|approved|version|copy|council|committee|board|page|hybrid|chair\w*|cllrs?|councillors?|mr|mrs|ms|miss|dr|agm|hours?|hrs)\b"
+)
+
+
+def _behind_the_hour(head: list[Line]) -> str | None:
+    """A name that nothing else explains, behind day and hour: "Minutes of meeting, 4 March 2014, 7pm, Wex Flat"."""
+    for line in head:
+        found = _DAY_HOUR_PLACE.fullmatch(masked(line.text)) if not line.label and find_dates(line.text) else None
+        name = found["name"] if found else ""
+        if name and not (is_body(name) or _NO_NAME_OF_PLACE.search(name) or _NO_PLACE_BEHIND.search(name)):
             return None if name.split()[0] in FORENAMES else name
     return None
 
@@ -279,7 +297,7 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
             and not (_NO_PLACE.search(bare) or _mostly_small(bare) or ": " in bare)
             and not (not placed and bare == line.text.strip() and n + 1 < len(head) and _TITLE.match(head[n + 1].text))
             and not (
-                not (placed or "¤" in masked(line.text))
+                not (placed or "¤" in masked(line.text) or _CLOCK.match(line.text))
                 and match_person(bare)
                 and len(PLACE.findall(bare)) < 2
                 and not _NO_SURNAME.search(bare)

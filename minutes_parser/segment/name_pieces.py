@@ -44,7 +44,12 @@ def pieces_of(text: str) -> tuple[list[tuple[bool, int, int]], set[int]]:
     return pieces, in_turn
 
 
+_TURNED_LAST = re.compile(r"[a-z],\s(?:M(?:rs?|s|iss)\s)?[A-Z]$")
 _MARK = re.compile(r"[\W_]")
+_STYLED_TURN = re.compile(
+    r"\b(?:Councillor|Cllr)\.?\s+\S+,\s(?:M(?:rs?|s|iss)\s)?[A-Z]\b[^,;]{0,24},?\s+(?:Councillor|Cllr)\b"
+)
+"""each with the honorific: "Councillor Bell, A, Councillor Orr, B", or in two columns"""
 
 
 def _post_behind(text: str, at: int, after: int) -> bool:
@@ -67,7 +72,9 @@ def _pieces(text: str) -> Iterator[tuple[bool, int, int]]:
     keyed = _keyed_starts(text) if "(" in text else set()
     if keyed and _POSTS_LEAD.match(text):  # "Chair Ann Bell (AB), Treasurer Ben Orr (BO)"
         keyed = {start for start in keyed if not _POST_BEFORE.search(text[:start])}
-    may_turn = "," in text and (";" in text or "\n" in text or text.count(",") == 1)
+    may_turn = "," in text and (
+        any(mark in text for mark in ";\n\t") or text.count(",") == 1 or _STYLED_TURN.search(text)
+    )
     turned = {at for m in SURNAME_FIRST.finditer(text) for at in (m.start(1), m.start(2))} if may_turn else set()
     keyed |= set(starts_in_line(text))
     counts = {m.start() for m in _COUNTED.finditer(text)} if _MAY_COUNT.search(text) else set()
@@ -357,8 +364,8 @@ def _joins_people(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 120) : match.start()]
     if _STYLE_LAST.search(before):  # "Mr and Mrs Bell"
         return False
-    if couple_in(after):  # "Mr Orr and Mr and Mrs Bell"
-        return True
+    if couple_in(after) or (after.startswith("the ") and _TURNED_LAST.search(before)):
+        return True  # "Mr Orr and Mr and Mrs Bell", "Bell, A and the Commissioner"
     after = re.split(r"[;,\n\t(]|\s+(?:and|&|(?:together|along)\s+with)\s+", after, maxsplit=1)[0].strip()
     if is_count(after) or is_count(re.split(r"[;,\n]", text[match.end() : match.end() + 120], maxsplit=1)[0]):
         return True

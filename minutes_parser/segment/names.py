@@ -28,7 +28,7 @@ COUNCILLOR = rf"""(?:
 )"""
 _RANK = r"""(?:
     (?: (?: Deputy | Asst\.? | Assistant | Police ) \s+ )? (?: Chief \s+ )? (?: Inspector | Insp | Superintend[ea]nt | Supt | Constable ) (?: \s \d{2,6} (?= \s [A-Z] ) )?
-  | (?: (?: Detective | Police ) \s+ )? (?: Sergeant | Sergt | Sgt | Constable | Garda ) (?: \s \d{2,6} (?= \s [A-Z] ) )? | Police \s+ Community \s+ Support \s+ Officer | (?: Station | Group | Area | Watch | Crew | Borough ) \s+ (?: Manager | Commander ) (?! \s+ (?: North | South | East | West | Central | Mid ) ) | (?-i: MSP | MLA | PCSO | P\.C\.S\.O\.? | WPC | PC | P\.C\.? | PS | DCI | DI | CSO ) (?: \s \d{2,6} (?= \s [A-Z] ) )?
+  | (?: (?: Detective | Police ) \s+ )? (?: Sergeant | Sergt | Sgt | Constable | Garda ) (?: \s \d{2,6} (?= \s [A-Z] ) )? | Police \s+ Community \s+ Support \s+ Officer | (?: Station | Group | Area | Watch | Crew | Borough ) \s+ (?: Manager | Commander ) (?! \s+ (?: North | South | East | West | Central | Mid | Prevention | Protection | Response | Training ) ) | (?-i: MSP | MLA | PCSO | P\.C\.S\.O\.? | WPC | PC | P\.C\.? | PS | DCI | DI | CSO ) (?: \s \d{2,6} (?= \s [A-Z] ) )?
   | Lieutenant (?: \s+ Colonel )? | Lt\.? (?: \s+ Col )? | Colonel | Col | Captain | Capt | Major (?! \s+ (?: Developments? | Projects? | Applications? | Incidents? | Schemes? | Works | Events? | Contracts? | Sites? | Planning ) \b ) | Commander | Cdr | Cmdr
   | Brigadier | Wg \s+ Cdr | Sqn \s+ Ldr
 )"""
@@ -210,10 +210,12 @@ def initials(name: str) -> str:
     )
 
 
+_TURNED_STYLE = r"(?:(?:Cllr|Mrs?|Ms|Miss|Dr|Prof|Revd?|Sir|Dame|(?:Det\s)?(?:Ch\s)?(?:Supt|Insp|Sgt))\.?\s)?"
 SURNAME_FIRST = re.compile(
-    rf"(?<![\w’'-])(?:[{UPPER}][{UPPER}'’-]{{2,}}(,)\s(?:(?:Cllr|Mrs?|Ms|Miss|Dr|Prof|Revd?|Sir|Dame|(?:Det\s)?(?:Ch\s)?(?:Supt|Insp|Sgt))\.?\s)?[{UPPER}][{LOWER}]+(?:\s[{UPPER}]\.?)?|[{UPPER}][{LOWER}'’-]+(,)\s(?:[{UPPER}]\.\s?){{1,3}})(?=\s*(?:[;(\n]|$)|\s[–-]\s)"
+    rf"(?<![\w’'-])(?:[{UPPER}][{UPPER}'’-]{{2,}}(,)\s{_TURNED_STYLE}[{UPPER}][{LOWER}]+(?:\s[{UPPER}]\.?)?(?=\s*(?:[;(\n\t]|$)|\s[–-]\s)"
+    rf"|(?:Ma?c|O[’'])?[{UPPER}][{LOWER}’'-]+(?:-[{UPPER}][{LOWER}]+)?(,)\s{_TURNED_STYLE}(?![A-Z]{{3}})(?:[{UPPER}](?:\.\s?|\s(?=[{UPPER}](?:\b|\.)))?){{1,3}}(?![\w.])(?=\s*(?:[,;(\n\t]|$)|\s[–-]\s|\s+(?:and|&)\s|\s+(?:Councillor|Cllr|Alderman)\b))"
 )
-"""a name as registers print it: "BELL, Ann", "Bell, A.J." """
+"""a name as registers print it: "BELL, Ann", "Bell, A.J.", "Bell, Mrs A" """
 _NEXT_WORD = re.compile(r"\s+[A-Z][a-z]")
 _WITH_INITIAL = re.compile(
     rf"(?P<first>[{UPPER}][{LOWER}]+) (?:[{UPPER}]\.? )?[{UPPER}](?:\.(?=\s*(?:[(\[,;\n]|$))|(?=\s*(?:[(\[,;\n]|$)|\s+[{UPPER}]{{2}}\b))"

@@ -445,10 +445,13 @@ def read_unknown_label(line: str) -> Label | None:
 
 
 _SPLIT_START = re.compile(
-    r"(?P<start>Also in|Others? in|Other Members in|Officers in|Officials in|Members in|Non-?Members in|Non-?Members also|In|Apologies for|Members|Non-?Members|Officers|Officials|Also|Councillors)\s+(?=(?-i:[A-Z]))(?!(?:attendance|absence|present)\b)",
+    r"(?P<start>Also in|Others? in|Other Members in|Officers in|Officials in|Members in|Non-?Members in|Non-?Members also|In|Apologies for|Members|Non-?Members|Non[- ](?:Committee|Board|Council|Executive|Cabinet)|Other|(?:Council )?Officers|Officials|Staff|Also|Councillors)\s+(?=(?-i:[A-Z]))(?!(?:attendance|absence|present|members)\b)",
     re.I,
 )
-_SPLIT_END = re.compile(r"\s*(?:attendance|absence|present)\s*(?::\s*|$)", re.I)
+_SPLIT_END = re.compile(
+    r"\s*(?P<last>attendance|absence|present|members)(?:[^\S\n]*:\s*|[^\S\n]*\t\s*|\s*$|\s+(?=(?:Mr|Mrs|Ms|Miss|Dr)\.?\s))",
+    re.I,
+)
 
 
 def read_split_label(line: str, after: str) -> tuple[Label, int, int] | None:
@@ -458,9 +461,9 @@ def read_split_label(line: str, after: str) -> tuple[Label, int, int] | None:
     """
     start = _SPLIT_START.match(line)
     end = _SPLIT_END.match(after) if start else None
-    if start is None or end is None:
+    if start is None or end is None or (end["last"].lower() == "members" and start["start"][:1] not in "NnOo"):
         return None
-    label = read_label(f"{start['start']} {end.group().strip(' :')}:")
+    label = read_label(f"{start['start']} {end['last']}:")
     return (label, start.end(), end.end()) if label and label.status else None
 
 

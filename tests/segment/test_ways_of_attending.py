@@ -53,6 +53,43 @@ def _listed(parsed: Callable[..., Any], block: str) -> list[str]:
             id="bodies behind a comma, in a shorter list too",
         ),
         pytest.param(
+            "MEMBERS PRESENT:\nCouncillor Vane, A (Chair)    Councillor Nutt-Holt, Mrs B\nCouncillor Moss, C    Councillor Peck, D\nApologies: Councillor Roe, E and the Police Commissioner",
+            [
+                "P Vane, A (Chair)",
+                "P Nutt-Holt, Mrs B",
+                "P Moss, C",
+                "P Peck, D",
+                "A Roe, E",
+                "A - (Police Commissioner)",
+            ],
+            id="surnames first, in two columns",
+        ),
+        pytest.param(
+            "Present: Councillor Vane, A, Councillor Holt, B, Councillor Moss, C (Chair)",
+            ["P Vane, A", "P Holt, B", "P Moss, C (Chair)"],
+            id="surnames first, in a run with commas",
+        ),
+        pytest.param(
+            "Present: Cllr A Vane, B Holt\nCy Moss, EDC and Clerk D Peck",
+            ["P A Vane", "P B Holt", "P Cy Moss (EDC and Clerk)", "P D Peck"],
+            id="letters of a body behind a name are no forenames",
+        ),
+        pytest.param(
+            f"{_MEMBERS}Officers: Area Manager Prevention (T Fisk), Group Manager Ann Roe",
+            [*_THERE, "I T Fisk (Area Manager Prevention)", "I Ann Roe (Group Manager)"],
+            id="a rank that a word behind it makes a post",
+        ),
+        pytest.param(
+            "Members Present    Cllrs A Vane, B Holt\n                   and C Moss\n\nNon Committee      Cllr D Peck\nMembers\n\nOfficers           Mrs E Roe, Head of Parks\nPresent            Mr F Tarn, Surveyor",
+            ["P A Vane", "P B Holt", "P C Moss", "I D Peck", "I E Roe (Head of Parks)", "I F Tarn (Surveyor)"],
+            id="labels of a narrow column, over two lines",
+        ),
+        pytest.param(
+            "Present: Cllr C Moss (Mayor)\nCouncillors A Vane and B Holt\nAlso in attendance: Ms D Peck, Surveyor",
+            ["P C Moss (Mayor)", "P A Vane", "P B Holt", "I D Peck (Surveyor)"],
+            id="a run without a label over one with its own is no label of two lines",
+        ),
+        pytest.param(
             f"{_MEMBERS}Mrs D Firth – Clerk",
             [*_THERE, "I D Firth (Clerk)"],
             id="a post behind a dash, which later pages print so too",

@@ -37,6 +37,40 @@ def _meeting(text: str) -> Meeting:
             id="a slip in the word for minutes",
         ),
         pytest.param(
+            "WEX FIRE AND RESCUE AUTHORITY POLICY AND RESOURCES COMMITTEE\n4 March 2014 (10.30 am – 12.05 pm)",
+            {"council": "WEX FIRE AND RESCUE AUTHORITY", "committee": "POLICY AND RESOURCES COMMITTEE"},
+            id="an authority and its committee on one line",
+        ),
+        pytest.param(
+            "WEX LOCAL AUTHORITY LIAISON COMMITTEE\n4 March 2014",
+            {"council": None, "committee": "WEX LOCAL AUTHORITY LIAISON COMMITTEE"},
+            id="a committee that deals with authorities",
+        ),
+        pytest.param(
+            "WEX HEALTHCARE NHS TRUST    Enclosure B\nBOARD OF DIRECTORS\nMINUTES of the meeting held on 4 March 2014,\n09.30 - 12.15, Seminar Rooms 1 & 2, Education Centre, Wex",
+            {
+                "council": "WEX HEALTHCARE NHS TRUST",
+                "committee": "BOARD OF DIRECTORS",
+                "venue": "Seminar Rooms 1 & 2, Education Centre, Wex",
+            },
+            id="the number of a paper behind a name, and rooms behind the hours",
+        ),
+        pytest.param(
+            "Wex Residents Association\nMinutes of committee meeting, 4 March 2014, 7pm, Community Flat",
+            {"venue": "Community Flat"},
+            id="a name that nothing else explains behind the hour",
+        ),
+        pytest.param(
+            "Wex Residents Association\nMinutes of committee meeting, 4 March 2014, 7pm, Draft Version",
+            {"venue": None},
+            id="what the hour is followed by may be no place",
+        ),
+        pytest.param(
+            "Wex Residents Association\nMinutes of committee meeting, 4 March 2014, 7pm, Ann Bell",
+            {"venue": None},
+            id="somebody behind the hour",
+        ),
+        pytest.param(
             "NHS Wexshire Integrated Care Board\nMinutes of the Board meeting held in public on 4 March 2014",
             {"council": "NHS Wexshire Integrated Care Board"},
             id="a board of the health service whose name ends so",

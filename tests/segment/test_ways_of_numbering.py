@@ -41,6 +41,13 @@ def test_numerals_without_a_stop_number_titles_in_capitals(parsed: Callable[...,
     assert printed(parsed(over_prose(*lines)).document) == list(zip(["I", "II", "III", "IV", "V"], titles, strict=True))
 
 
+def test_a_title_in_another_tongue_on_the_line_above_has_the_number(parsed: Callable[..., Any]) -> None:
+    welsh = ["Ymddiheuriadau", "Cofnodion", "Materion yn codi", "Cyllid", "Dyddiad y cyfarfod nesaf"]
+    lines = [f"{n}. {a}\n{b}" for n, (a, b) in enumerate(zip(welsh, TITLES, strict=True), 1)]
+    text = TOP + "".join(f"{line}\n{PROSE}\n\n" for line in lines)
+    assert printed(parsed(text).document) == [(str(n), title) for n, title in enumerate(welsh, 1)]
+
+
 def test_one_who_speaks_is_no_numeral(parsed: Callable[..., Any]) -> None:
     lines = [*TITLES[:4], "I AM GLAD THAT THE QUAY IS OPEN"]
     assert "I" not in [number for number, _ in printed(parsed(over_prose(*lines)).document)]
