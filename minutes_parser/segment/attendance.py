@@ -48,6 +48,7 @@ from minutes_parser.segment.attendance_walk import RECEIVED
 from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
 from minutes_parser.segment.matrix import matrices
+from minutes_parser.segment.mover_columns import mover_columns, outside
 from minutes_parser.segment.name_runs import one_a_line, shows_bodies, split_entries
 from minutes_parser.segment.names import is_person, match_person
 from minutes_parser.segment.passages import Part, Passage, Section, sentences
@@ -187,7 +188,9 @@ class _Reader:
             if not self.roll.found:  # "Councillors: …" below the business
                 self.lists.follow(rows_of(parts[-1].passages[-3:]), None, expected=True)
             return
+        columns = mover_columns(parts)
         for section in parts[1 : _EARLY_ITEMS + 1]:
+            section = outside(section, columns)
             assert section.item is not None  # only the first section has none
             words = section.item.title or ""
             title = _TITLES.search(words)

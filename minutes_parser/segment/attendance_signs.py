@@ -59,7 +59,7 @@ def signed(rows: list[Row], near: str) -> list[tuple[Row, Status | None]] | None
 _LETTER_A = re.compile(r"\s[–-]\s(?:A|AP|Ap|Apol)$|\s\((?:AP|Ap|Apol)\)$")
 """said of apologies without a key, behind a few names of a list"""
 _AWAY = re.compile(
-    r"[(\[]?(?<!\w)(?P<code>[*†A-Z])[)\]]?\s*(?:=|–|-|:|denotes|indicates|means)\s*(?P<said>(?i:absent|apolog))"
+    r"[(\[]?(?<!\w)(?P<code>[*†A-Z])[)\]]?\s*(?:(?:=|–|-|:|denotes|indicates|means)\s*|(?<=[*†])(?<!\*\*)(?=(?i:apologies|absent)\W*(?:\n|$)))(?P<said>(?i:absent|apolog))"
 )
 
 

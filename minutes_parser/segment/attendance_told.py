@@ -133,6 +133,10 @@ _REPLACED_BY = re.compile(
 _SUBSTITUTES_WERE = re.compile(
     r"(?i)^\W*(?:the\s+|one\s+)?(?:named\s+)?substitutes?(?:\s+members?)?(?:\s+(?:present|attending|in\s+attendance))?\s+(?:was|were)\s*:?\s+(?P<who>(?-i:Cllr|Councillor)s?\.?\s+(?-i:[A-Z]).+)"
 )
+_IN_STEAD = re.compile(
+    r"^\W*(?P<who>(?:Councillor|Cllr)\.?\s[A-Z][\w.’' -]{1,40}?)\s+(?:attended|was\s+(?:present|in\s+attendance)|acted|came|sat)\s+(?:as\s+(?:his|her|their|a|the)\s+(?:named\s+)?substitute|in\s+(?:his|her|their)\s+(?:place|stead))\W*$"
+)
+"""a sentence behind that of an apology: "Councillor Bell attended as her substitute." """
 _IN_TURN = re.compile(
     r"\W*(?P<who>(?:Councillor|Cllr)\.?\s[A-Z][\w.’' -]{2,40}?)\s+for\s+(?P<whom>(?:Councillor|Cllr)\.?\s[A-Z][\w.’' -]{2,40}?)\s*[;,.]?(?:\s*and)?\s*"
 )
@@ -263,6 +267,15 @@ def _told_substitutes(roll: Roll, sentence: Passage) -> bool:
     for entry in split_entries(were["who"]) if were else ():
         at = sentence.start + (were.start("who") if were else 0)
         hit = roll.entry(entry, at + entry.start, at + entry.end, Listed("present", basis="told"), role=None) or hit
+    stead = _IN_STEAD.match(sentence.text)
+    if stead and (came := match_person(stead["who"])):
+        last = roll.found[-1][0] if roll.found else None
+        at = sentence.start + stead.start("who")
+        if last and last.name and last.status == "apologies":
+            roll.substitute(came.name, last.name, at, at + came.end)
+        else:
+            roll.add(came, (), at, at + came.end, Listed("present", basis="told"))
+        hit = True
     if turn := _IN_TURN.fullmatch(sentence.text):
         instead, missing = match_person(turn["who"]), match_person(turn["whom"])
         if instead and missing:

@@ -10,7 +10,7 @@ from minutes_parser.segment.header import HEAD, OTHER_DAY, Line, masked
 from minutes_parser.segment.meeting_place import PLACE, sat_at
 from minutes_parser.segment.passages import Part
 
-_MEETING_WORD = r"(?:(?:parish\s+council\s+|council\s+|committee\s+|board\s+)?(?:meeting|[AE]GM|hearing|business|proceedings|session|sitting)|chair(?:man|person|woman)?|mayor|convener|cathaoirleach|president)"
+_MEETING_WORD = r"(?:(?:parish\s+council\s+|council\s+|committee\s+|board\s+)?(?:meeting|[AE]GM|hearing|business|proceedings|session|sitting|assembly)|chair(?:man|person|woman)?|mayor|convener|cathaoirleach|president)"
 # What stands in one sentence: the dots of "6.30 p.m." do not end it.
 _WITHIN = r"(?:[^.]|\.(?=\d)|(?<=\b[ap])\.(?=\s?m)|(?<=\b[ap]\.m)\.)"
 _STARTED = cued(
@@ -193,7 +193,7 @@ def _ran(part: Part) -> list[Time]:
 _THE_MEETING = re.compile(r"\bThe\s+meeting\b")
 """where a sentence of its own begins, whatever ran into it: "Date of next meeting 6 April The meeting closed at 8.25 pm" """
 _NEXT = re.compile(r"(?i)\bnext\s+(?:\w+\s+)?meeting\b")
-_OWN_SENTENCE = re.compile(r"(?<=[a-z\d)])\.\s+(?=[A-Z]|$)")
+_OWN_SENTENCE = re.compile(r"(?<=[a-z\d)])\.(?:\s+(?=[A-Z]|$)|$)")
 
 
 def _endings(text: str) -> list[Time]:

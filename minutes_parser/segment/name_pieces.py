@@ -163,10 +163,10 @@ def _full_names(*parts: str) -> bool:
 
 _SLASH = re.compile(r"\s*/\s+|\s+/\s*")
 
-_MAY_COUNT = re.compile(r"(?i)public|press|residents|parishioners|electors")
+_MAY_COUNT = re.compile(r"(?i)public|press|residents|parishioners|electors|members\s+were\s+present")
 # "A Bell, Clerk 3 members of the public", where the mark before a count is missing
 _COUNTED = re.compile(
-    r"(?<=[\w.)])\s(?=(?:\d{1,3}|No|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\w+teen|Twenty(?:[ -]\w+)?)\s+(?:members?\s+of\s+(?:the\s+)?(?:public|press)|parishioners?|residents?|electors?)\b|(?:Parishioners|Residents|Public|Electors)\s*:\s*\d)",
+    r"(?<=[\w.)])\s(?=(?:\d{1,3}|No|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\w+teen|Twenty(?:[ -]\w+)?)\s+(?:members?\s+of\s+(?:the\s+)?(?:public|press)|parishioners?|residents?|electors?)\b|\d{1,3}\s+[Mm]embers\s+were\s+present\b|(?:Parishioners|Residents|Public|Electors)\s*:\s*\d|Members\s+of\s+the\s+Public\s*[:–-]\s*\d{1,3}(?=\W*(?:$|\n)))",
     re.IGNORECASE,
 )
 _KEYED = re.compile(

@@ -34,9 +34,9 @@ _RANK = r"""(?:
 )"""
 STYLE = r"""(?:
     Messrs | Mssrs | Mesdames | Bros? | Sis | (?-i: Sisters | Brothers ) (?= \s+ [A-Z]\.?\s ) | Mrs | Mr | Ms | Miss | Mx | Doctor | Drs? | Prof (?: essors? )? | (?: The \s+ )? (?: (?: Very | Most | Right | Rt\.? ) \s+ )? Rev (?: ['’]? ds? | erends? )? | (?: The \s+ )? Ven (?: erable )? | Pastor | (?: Ex- | Lord \s+ | Depute \s+ )? Provost (?= \s+ (?-i: [A-Z][a-z]+ (?: \s+ [A-Z][a-z]+ )? ) \s* (?: [,;(\n] | $ | and\b | & ) )
-  | Canon | Father | Fr | Sister | Sr (?= \.? \s (?-i: [A-Z][a-z] ) ) | Sir | Dame | Lady | Lord | Baroness | Baron | Minister | Baill?ie | Senator | (?: An \s+ )? t?Ardmh[ée]ara | Y \s+ Cynghorydd
+  | Centenier | Vingtenier | Canon | Father | Fr | Sister | Sr (?= \.? \s (?-i: [A-Z][a-z] ) ) | Sir | Dame | Lady | Lord | Baroness | Baron | Minister | Baill?ie | Senator | (?: An \s+ )? t?Ardmh[ée]ara | Y \s+ Cynghorydd
   | (?: The \s+ )? (?: R (?: igh )? t\.? \s+ )? Hon (?: ourable )?
-  | (?: Dep \.? | Deput (?: y | ies ) ) (?-i: (?= \s+ (?! Head | Director | Chief ) (?: [A-ZÓ][a-zé'’]+ | [A-Z]\. ) \s+ [A-ZÓ] ) )
+  | (?: Dep \.? | Deput (?: y | ies ) ) (?-i: (?= \s+ (?! Head | Director | Chief ) (?: [A-ZÓ][a-zé'’]+ | [A-Z]\.? ) \s+ [A-ZÓ] ) )
 )"""
 HONORIFIC = rf"(?: {COUNCILLOR} | {_RANK} | {STYLE} )"
 """One honorific, without the dot after it; verbose."""
@@ -141,6 +141,10 @@ _MAY_END = _words(
     lane law major moor north page parish park parks post road south street town trees ward welsh west wood young
     """
 )
+_SURNAMES_TOO = _words(
+    "court friday march may august master page sheriff speaker constable provost warden wardens sales gas english art"
+)
+"""of the words that no name holds, those that end one behind an initial: "G Court" """
 # "Grant Bell, Treasurer" is somebody; Grant Thornton are auditors.
 _FORENAME = re.compile(
     rf"Grant\s(?!Thornton\b)(?:[A-Z]\.?\s)?[{UPPER}][{LOWER}’'-]+(?:[A-Z][a-z]+)?(?=\s*(?:[,;()\n.]|$|&|\s[–-]\s|and\s))"
@@ -153,6 +157,10 @@ _NEVER_START = _MAY_END | _words("great greater little upper lower inner outer o
 _BODY_AFTER = re.compile(
     r"(?<=s)['’]\s[A-Z]|\s+(?:and\s+[A-Z]\w+\s+)?(?:(?:(?:(?i:parish|town|community|county|district|borough)\s+)?(?i:council))|Authority|Association|Trust|Constabulary|University|College|(?:(?:Primary|Junior|Infants?|High|Secondary|Nursery|Grammar|Special)\s+)?(?:School|Academy)|Limited|Ltd|LLP|plc|Society|Board|Committee|Partnership|Foundation|Institute)\s*(?:[,;(\n.]|$)"
 )
+_PRESS = re.compile(
+    r"\s(?:Times|News|Herald|Echo|Post|Mercury|Gazette|Chronicle|Advertiser|Journal|Express|Argus|Telegraph|Mail)\s(?:reporter|journalist|representative)\b"
+)
+"""whose reporter came"""
 _SCHOOL_LAST = re.compile(r"\b(?:School|Academy|College)\s*$")
 # "Bernard (Bernie) Bell"
 _NICKNAMED = re.compile(
@@ -244,6 +252,8 @@ def match_person(text: str, *, single: bool = False, governed_by: str | None = N
     else:
         styled = lead is not None
         end = _name_end(text, start, single=single or styled, styled=styled or governed_by is not None)
+    if end is not None and lead is None and _PRESS.search(text[start : end + 16]):
+        return None  # "Wexton Times reporter"
     if end is not None and lead is None and _BODY_AFTER.match(text, end):
         words = text[start:end].split()
         if len(words) < 4 or words[0] not in FORENAMES or not _SCHOOL_LAST.search(text):
@@ -372,7 +382,8 @@ def _name_end(text: str, at: int, *, single: bool, styled: bool) -> int | None:
             parts = _HYPHEN.split(word)
             folded = word.lower().replace("’", "'")
             if folded in NO_NAME or parts[0].lower() in NO_NAME or folded.endswith("'s"):
-                if styled and words and folded in NO_NAME and _ENDS.match(text, end) and words[-1][0] == "initials":
+                initialled = bool(words) and folded in NO_NAME and words[-1][0] == "initials" and _ENDS.match(text, end)
+                if initialled and (styled or (folded in _SURNAMES_TOO and words[-1][1] != "A")):
                     return end  # "Mrs A Treasurer, Clerk": what is initialled is a name
                 if (
                     styled

@@ -10,7 +10,7 @@ _COUNT = re.compile(
     re.I | re.S,
 )
 _PUBLIC = re.compile(
-    r"(?:the\s+)?(?:members?\s+of\s+the\s+)?(?:general\s+)?(?:public|press)\b(?:\s+(?:gallery|present|members?|attending|in\s+attendance))?|(?:members\s+of\s+(?:the\s+)?)?(?:public|press|parishioners|residents|electors)\s*:\s*\d{1,3}",
+    r"(?:the\s+)?(?:members?\s+of\s+the\s+)?(?:general\s+)?(?:public|press)\b(?:\s+(?:gallery|present|members?|attending|in\s+attendance))?|(?:members\s+of\s+(?:the\s+)?)?(?:public|press|parishioners|residents|electors)\s*[:–-]\s*\d{1,3}",
     re.I,
 )
 
@@ -19,7 +19,7 @@ _POST_WORDS = re.compile(
       | accountant | auditor | advis[eo]r | analyst | surveyor | commissioner | chair | (?<=[A-Z]\s)observer | superintendent | inspector | controller | registrar | commander | convener | consultant | warden
       | assistant | monitoring | representative | headteacher | minute-?taker | rfo | librarian | architect | ecologist | archivist | curator | bursar | technician | specialist | practitioner
       | caretaker | matron | counsel | economist | psychologist | translator | interpreter | lengthsman | groundsman | pharmacist | nurse | midwife | vicar | rector | curate | harbour[\s-]?master | chaplain | archdeacon | apprentice | trainee
-      | ch?athaoirleach | invitee | designated \s+ person | expert | applicants? | appellants? | objectors? | barrister )\b""",
+      | ch?athaoirleach | invitee | designated \s+ person | expert | greffier | applicants? | appellants? | objectors? | barrister )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 

@@ -135,7 +135,7 @@ class Roll:
         if rank is None and person.honorific == "Provost":
             rank = person.honorific
         if ended.status == "in_attendance" and rank is None and _TIERS.match(person.honorific or ""):
-            rank = re.sub(r"(?i)cllr", "Councillor", person.honorific or "").strip(".")  # what brings them there
+            rank = _tier(person.honorific or "")  # what brings them there
         role = None if rank and role == "Police" else role
         if role and (read.role or person.post) and _OF_SEVERAL.search(role):
             role = None  # "Co-opted Members: A Bell (Vice-Chair)"
@@ -217,7 +217,13 @@ class Roll:
         main = next((listed for record, listed in self.found if listed and record.status == "in_attendance"), 0)
         kept: list[Attendance] = []
         away = {record.name for record, _ in self.found if record.status in ("apologies", "absent")}
+        of_body = sum(
+            record.status == "present" and _MEMBER.fullmatch(record.honorific or "") is not None
+            for record, _ in self.found
+        )
         for record, undivided in self.found:
+            if of_body > 1 and record.status == "present" and not record.role and _TIERS.match(record.honorific or ""):
+                record = record.model_copy(update={"role": _tier(record.honorific or "")})  # among a parish's own
             if record.status == "present" and record.span.start in self.members and record.name in away:
                 continue  # "Board" heads those who did not come, too
             if undivided and undivided == main and not present and record.status == "in_attendance":
@@ -292,7 +298,19 @@ _NAMES_SOMEBODY = re.compile(r"\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?\s+
 _OF_SEVERAL = re.compile(
     r"(?:members?|governors?|persons?|officers|engineers|managers|planners|executives)$|s\s+of\s", re.I
 )
-_TIERS = re.compile(r"(?:County|District|Borough|City|Unitary)\s+(?:Councillor|Cllr)\b")
+_TIERS = re.compile(r"(?:County|Cty\.?|District|Dist\.?|Borough|City|Unitary)\s+(?:Councillor|Cllr)\b")
+_MEMBER = re.compile(r"(?i)(?:parish\s+|town\s+)?(?:councillor|cllr)\.?")
+
+
+def _tier(honorific: str) -> str:
+    """Whose councillor somebody is, spelled out: "Dist. Cllr" -> "District Councillor"."""
+    first = _TIERS.match(honorific)
+    words = first.group() if first else honorific
+    for short, full in ((r"Dist\b\.?", "District"), (r"Cty\b\.?", "County"), (r"(?i)cllr", "Councillor")):
+        words = re.sub(short, full, words)
+    return words.strip(".")
+
+
 _RANKS = re.compile(
     r"\b(?:(?:Area|Group|Station|Watch|Crew)\s(?:Manager|Commander)|Inspector|Insp|Superintendent|Supt|Sergeant|Sgt|Constable|PCSO|PC|WPC|CSO|Garda)\b"
 )

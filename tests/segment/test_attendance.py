@@ -317,7 +317,14 @@ def _short(records: tuple[Attendance, ...]) -> list[str]:
         ),
         pytest.param(
             "Cllr Vane (Chair) Cllrs Holt, Moss, and Tarn.\nParish Clerk D Orme\nDistrict Councillor Lisle\nPublic Forum: nobody spoke",
-            ["P Vane (Chair)", "P Holt", "P Moss", "P Tarn", "P D Orme (Parish Clerk)", "P Lisle"],
+            [
+                "P Vane (Chair)",
+                "P Holt",
+                "P Moss",
+                "P Tarn",
+                "P D Orme (Parish Clerk)",
+                "P Lisle (District Councillor)",
+            ],
             id="a run under the title, without a label",
         ),
         pytest.param(
@@ -380,7 +387,7 @@ def _short(records: tuple[Attendance, ...]) -> list[str]:
         ),
         pytest.param(
             "Present - Cllrs. Vane (in the Chair) Holt, Moss, Dist. Cllr. Orme and Cty Cllr Lisle",
-            ["P Vane (Chair)", "P Holt", "P Moss", "P Orme", "P Lisle"],
+            ["P Vane (Chair)", "P Holt", "P Moss", "P Orme (District Councillor)", "P Lisle (County Councillor)"],
             id="a surname behind a bracket, districts and counties in short",
         ),
         pytest.param(

@@ -90,6 +90,61 @@ def _listed(parsed: Callable[..., Any], block: str) -> list[str]:
             id="a run without a label over one with its own is no label of two lines",
         ),
         pytest.param(
+            "Members (voting) present: Ann Vane (President); Ben Holt (Treasurer); Cy Moss",
+            ["P Ann Vane (President)", "P Ben Holt (Treasurer)", "P Cy Moss"],
+            id="which members, in brackets inside the label",
+        ),
+        pytest.param(
+            "Meeting attended by 31 members; a list is held on file. Committee: Ann Vane (Chair), Ben Holt (Secretary), Cy Moss.",
+            ["P Ann Vane (Chair)", "P Ben Holt (Secretary)", "P Cy Moss"],
+            id="the committee behind a count of members",
+        ),
+        pytest.param(
+            f"{_MEMBERS}Mr F Quill (Clerk). Dist. Cllr. Mrs D Peck. 3 parishioners.",
+            [*_THERE, "I F Quill (Clerk)", "I D Peck (District Councillor)"],
+            id="whose councillor somebody is, among a parish's own",
+        ),
+        pytest.param(
+            "Present: County Councillor A Vane (Chair), County Councillor B Holt, County Councillor C Moss",
+            ["P A Vane (Chair)", "P B Holt", "P C Moss"],
+            id="the same is no role where all are of one council",
+        ),
+        pytest.param(
+            f"{_MEMBERS}In attendance: Mr F Quill (Clerk), District Cllr D Peck\nMembers of the Public - 4",
+            [*_THERE, "I F Quill (Clerk)", "I D Peck (District Councillor)"],
+            id="a count behind a dash on a line of its own",
+        ),
+        pytest.param(
+            f"{_MEMBERS}Also present: Moorland Times reporter and 11 members of the public",
+            _THERE,
+            id="a newspaper is nobody",
+        ),
+        pytest.param(
+            "Present: Mr A Vane, President; Mrs B Holt, Greffier; C Moss, Treasurer. 19 Members were present (see attached list).",
+            ["P A Vane (President)", "P B Holt (Greffier)", "P C Moss (Treasurer)"],
+            id="a count of members behind the posts",
+        ),
+        pytest.param(
+            "PRESENT:\nA Vane (Chairman)\nB Holt\nG Court\nD Sheriff\nA Court",
+            ["P A Vane (Chairman)", "P B Holt", "P G Court", "P D Sheriff"],
+            id="surnames that are words elsewhere, behind an initial that is no article",
+        ),
+        pytest.param(
+            f"{_MEMBERS}\nApologies were received from Deputy D Peck and Centenier E Roe.",
+            [*_THERE, "A D Peck", "A E Roe"],
+            id="titles of the islands",
+        ),
+        pytest.param(
+            f"{_MEMBERS}\nApologies were received from Councillor Peck. Councillor Roe attended as her substitute.",
+            [*_THERE, "A Peck", "P Roe"],
+            id="who came instead, in a sentence of its own",
+        ),
+        pytest.param(
+            "Present: Cllr A Vane (Chair), Cllr B Holt and District Cllr C Moss",
+            ["P A Vane (Chair)", "P B Holt", "P C Moss (District Councillor)"],
+            id="a councillor of the district in a parish's own run",
+        ),
+        pytest.param(
             f"{_MEMBERS}Mrs D Firth – Clerk",
             [*_THERE, "I D Firth (Clerk)"],
             id="a post behind a dash, which later pages print so too",
@@ -884,3 +939,26 @@ def test_lists_below_the_business_are_no_items(parsed: Callable[..., Any]) -> No
     found = parsed(f"# 2014-03-04 Wex Panel Meeting\n\n{text}{last}", "m.md").document
     assert [i.title for i in found.items] == ["Declaration of interests", "Hedges", "Boats"]
     assert [f"{_SIGNS[r.status]} {r.name}" for r in found.attendance] == ["P Ann Vane", "P Ben Holt", "A Cy Moss"]
+
+
+@pytest.mark.parametrize(
+    ("key", "expected"),
+    [
+        ("*Apologies", ["P Ann Vane (Chair)", "A Ben Holt", "P Cy Moss", "A Di Peck", "I Eva Roe"]),
+        ("*by phone", ["P Ann Vane (Chair)", "P Ben Holt", "P Cy Moss", "P Di Peck", "I Eva Roe"]),
+    ],
+)
+def test_a_star_that_a_line_below_explains(parsed: Callable[..., Any], key: str, expected: list[str]) -> None:
+    lines = ["WEX COUNCIL", "Minutes of the meeting held on 4 March 2014", "Members and office bearers"]
+    lines += [
+        "Ann Vane, Chair (AV)",
+        "Ben Holt (BH)*",
+        "Cy Moss (CM)",
+        "Di Peck (DP)*",
+        "Also attending: Cllr Eva Roe",
+        key,
+    ]
+    lines += ["1. Finance", "RESOLVED that the accounts be approved.", "2. Parks", "The report was noted."]
+    found = parsed("".join(f"<p>{line}</p>" for line in lines), "m.html").document.attendance
+    told = [f"{_SIGNS[r.status]} {r.name}" + (f" ({r.role})" if r.role else "") for r in found]
+    assert sorted(told) == sorted(expected)

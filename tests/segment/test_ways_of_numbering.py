@@ -48,6 +48,11 @@ def test_a_title_in_another_tongue_on_the_line_above_has_the_number(parsed: Call
     assert printed(parsed(text).document) == [(str(n), title) for n, title in enumerate(welsh, 1)]
 
 
+def test_a_saint_begins_a_title_and_an_ordinal_does_not(parsed: Callable[..., Any]) -> None:
+    lines = ["1. Apologies", "2. Minutes", "3. ST PIRAN’S DAY BUNTING", "4. Finance", "12 TH FEBRUARY, 2018"]
+    assert [number for number, _ in printed(parsed(over_prose(*lines)).document)] == ["1", "2", "3", "4"]
+
+
 def test_one_who_speaks_is_no_numeral(parsed: Callable[..., Any]) -> None:
     lines = [*TITLES[:4], "I AM GLAD THAT THE QUAY IS OPEN"]
     assert "I" not in [number for number, _ in printed(parsed(over_prose(*lines)).document)]
