@@ -165,7 +165,8 @@ def _moved_at(passages: Sequence[Passage], place: int, at: int) -> Passage | Non
         return None
     if notice and place and "amendment" in passages[place - 1].words:
         return None
-    words = notice or _THAT_QUOTED.search(passage.text) or _MOVED_THAT.search(passage.text)
+    words = notice or _THAT_QUOTED.search(passage.text)
+    words = words or next(reversed(list(_MOVED_THAT.finditer(passage.text))), None)  # of several the last
     if words:
         moved = passage.part(words.end())
         closed = moved.text.find("”")  # what stands behind the quotation tells how the vote went

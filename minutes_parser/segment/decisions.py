@@ -289,6 +289,11 @@ class _ItemReader:
         first = passage.block.cell and (at == 0 or other_table(self.passages[at - 1], passage))
         return responses(self.passages, at, self.title) if first else None
 
+    def approved_after(self, sentence: Passage, at: int) -> bool:
+        """Whether what is taken as read in a sentence is approved in one of the next."""
+        rest = self.passages[at].text[sentence.end - self.passages[at].start :]
+        return any(_APPROVES.search(text) for text in (rest, *(p.text for p in self.passages[at + 1 : at + 3])))
+
     def of_officers(self, at: int) -> bool:
         """Whether a place stands in a table of elections, of whose rows each is a decision."""
         cell = self.passages[at].block.cell
@@ -342,7 +347,9 @@ class _ItemReader:
     def sentence(self, sentence: Passage, at: int) -> int:
         """Reads a sentence of the passage at a place; gives that place, or the one to go on at where it opened a list."""
         text = sentence.text
-        minuted = "taken" in sentence.words and passes_minutes(text, self.title)
+        minuted = (
+            "taken" in sentence.words and passes_minutes(text, self.title) and not self.approved_after(sentence, at)
+        )
         if (self.told or not self.decisions) and _TELLS.isdisjoint(sentence.words) and not minuted:
             self.told.append(sentence)
             return at
@@ -427,7 +434,8 @@ class _ItemReader:
             put = self.told.pop() if not movers(self.told[-1].text)[0] else sentence
             self.told.append(Passage(put.block, put.start, "The amendment was then put as the substantive motion."))
             return at  # "The amendment was put: For 7, Against 1. Carried.", which is no vote on what is decided next
-        if ONLY_CARRIED.match(sentence) and self.told_next(sentence, at):
+        read_just_now = self.decisions and not self.told and self.decisions[-1].basis == "outcome"
+        if ONLY_CARRIED.match(sentence) and not read_just_now and self.told_next(sentence, at):
             self.told.append(sentence)
             return at
         if self.decisions and tells_of(self.decisions[-1], sentence, self.passages, at, since=self.told):
@@ -615,6 +623,7 @@ _MOTION_PASSED = re.compile(
     r"\W*(?:(?:the|this)\s+)?motion\s+(?:(?:was|is)\s+)?(?:\w+ly\s+)?(?:carried|passed|passes|carries|agreed)\b",
     re.IGNORECASE,
 )
+_APPROVES = re.compile(r"\b(?:accepted|approved|agreed|adopted|confirmed|signed)\b", re.IGNORECASE)
 _CARRIED_ONLY = re.compile(r"\W*(?:carried|passed|agreed)(?:\s+unanimously)?\W*", re.IGNORECASE)
 # "The motion was carried.", before "It was therefore RESOLVED" in the same paragraph
 _CARRIED_ALONE = re.compile(

@@ -71,7 +71,7 @@ def moved_above(
         moved = unquoted(whole.part(named.end("by")))
     elif _QUOTED.match(whole.text):
         moved = unquoted(without(whole, _QUOTED))
-    elif of_own := next((s for s in joined(whole) if MOVES_THAT.match(s.text)), None):
+    elif of_own := next((s for s in reversed(joined(whole)) if _moves_that(s)), None):
         moved = of_own
     else:
         *said, last = joined(whole)
@@ -161,3 +161,7 @@ def told_of_mover(passages: Sequence[Passage], sentence: Passage, at: int) -> li
             after = before[place + 1].text if place + 1 < len(before) and "second" not in before[place].text else ""
             return [before[place].text, after if "second" in after and not PROPOSAL.pattern.search(after) else ""]
     return [f"Proposed by {whose['who']}."]
+
+
+def _moves_that(sentence: Passage) -> bool:
+    return MOVES_THAT.match(sentence.text) is not None and "amendment" not in sentence.words

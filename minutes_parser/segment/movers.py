@@ -32,7 +32,7 @@ _MOVER = re.compile(
     | \b(?i:(?:proposed|moved|nominated|prop(?:\.|['’]d)?){_AS}){_BY}(?P<by>{NAME})
     | (?P<first>{NAME}),?\s+(?i:seconded\s+by)\s+(?P<second>{NAME}),?\s+(?i:moved|proposed|nominated)
     | (?<![Tt]he[ ])(?<!new[ ])(?!{_ELECTED_TO})(?P<active>{NAME})(?!,\s+(?:proposed|moved|nominated)\s+(?:by\s+)?{HONORIFIC}\s)(?:{_ASIDE}(?!\s*\n\n)\s*,?\s+(?i:(?:then\s+|also\s+|therefore\s+|(?!duly\s+nominated)\w+ly\s+|(?:concurred|agreed|supported\s+this)\s+and\s+)?(?:proposed|moved|nominated|proposes|moves(?=\s+(?:to|that)\s)))\b(?!\s+(?i:by|nothing|no\s+(?:motion|amendment))\b)
-        | ,?\s+(?:presented|introduced|outlined|submitted|led|took|explained|considered|thought|felt|argued|said|spoke)\s[^.;:\n]{{3,80}}?\s+and\s+(?:proposed|moved)\b
+        | (?:,\s+(?!{HONORIFIC}\s(?!(?:of|for)\s))[^,.;:\n]{{3,60}})?,?\s+(?:presented|introduced|outlined|submitted|led|took|explained|considered|thought|felt|argued|said|spoke)\s[^.;:\n]{{3,80}}?\s+and\s+(?:proposed|moved)\b
         | \s+(?:then\s+|also\s+)?said\s+(?:that\s+)?s?he\s+(?:wished\s+to\s+propose|proposed|would\s+(?:like\s+to\s+)?propose)\b(?=\s+(?:that|to)\b)
         | \s+to\s+(?:move|propose)\b(?=[^.;\n]{{0,40}}\bsecond))
     | \b(?i:the\s+(?:mover|proposer)),\s+(?P<the_mover>{NAME})(?=,)
@@ -74,6 +74,7 @@ _SECONDER = re.compile(
     | (?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|had\s+|\w+ly\s+)?seconded|2nd(?=[.,;]|\s*$))\b(?!\s+(?:(?i:by)\b|(?!{NAME}\s+being\b){NAME})|[ ]*[:;–-][ ]*(?!(?i:(?:all\s+)?(?:agreed|carried|approved|passed|unanimous))\b)\w)
     | (?:(?:[Ww]ith|[Aa]nd)\s+)?(?P<seconding>{NAME}),?\s+(?i:seconding|as\s+seconder|having\s+seconded)\b
     | (?:\b[Tt]he\s+)?\b(?i:seconder)(?:,|\s+being|\s+was)?\s+(?P<the_seconder>{NAME})(?=[,;.]|\s*$)
+    | (?P<happy>{NAME})\s+(?:was|were)\s+(?:happy|pleased|glad|willing)\s+to\s+second\b
     | (?P<in_seconding>{NAME}),?\s+(?:in|on|when)\s+seconding\b
     | (?P<bracket>{NAME})\s*\((?i:seconder|seconded|sec\.?)\)
     | \b(?i:seconded)\s*\((?P<key>[A-Z]{{2,3}}|{HONORIFIC}\s[^()]{{2,40}})\)
@@ -125,6 +126,7 @@ def movers(text: str) -> tuple[str | None, str | None]:
                     "seconding",
                     "the_seconder",
                     "in_seconding",
+                    "happy",
                     "bracket",
                     "key",
                     "irish",
@@ -180,6 +182,10 @@ _MARKED_BY = re.compile(
 _BEHIND_BY = re.compile(
     rf"\((?P<a>{HONORIFIC}\s{NAME})\s*/\s*(?P<b>{HONORIFIC}\s{NAME})\s*[–,-]\s*(?:all\s+in\s+favour|all\s+agreed|unanimous\w*|carried|agreed|nem)[^()]{{0,20}}\)\W*$"
 )
+# "Resolved to appoint the firm at £540 (TS/LW)."; after "agreed" such keys say as often who is to act
+_KEYS_BEHIND = re.compile(
+    r"\b(?:[Rr]esolved|RESOLVED|approved|accepted|adopted|[Nn]o\s+objections?|[Ss]upported)\b[^()]{0,160}\((?P<a>[A-Z]{2,3})\s?/\s?(?P<b>[A-Z]{2,3})\)"
+)
 # "Petty cash up to £50 – IR/LW – agreed", "Accept the quote. TS/SP unan."
 _KEYS = re.compile(
     r"(?:[–-]|[.;,])\s+(?P<a>[A-Z]{2,3})\s?/\s?(?P<b>[A-Z]{2,3})\s*[;,–-]?\s*(?i:all\s+)?(?i:agreed|carried|passed|approved|unan(?:imous(?:ly)?)?)\b"
@@ -201,6 +207,8 @@ def _in_brackets(text: str) -> tuple[str | None, str | None]:
     if (by := _MINUTES_BY.match(text)) and (pair := (printed_name(by["a"]), printed_name(by["b"]))) and all(pair):
         return pair
     if "/" in text and (keys := _KEYS.search(text)):
+        return keys["a"], keys["b"]
+    if "/" in text and (keys := _KEYS_BEHIND.search(text)):
         return keys["a"], keys["b"]
     if behind := _BEHIND_BY.search(text):
         return printed_name(behind["a"]), printed_name(behind["b"])

@@ -56,7 +56,7 @@ _COUNTS = re.compile(
     | \b(?P<against26>{_N})\s+{_WHO}(?:voted\s+|votes?\s+)?against(?:\s+(?:this|it)|{_OF}){_SEP}(?P<for26>{_N})\s+{_WHO}{_VOTED}(?:in\s+favour|for)\b
     | \b(?P<for5>{_N})\s+(?:yes|ayes?){_SEP}(?P<against5>{_N})\s+noe?s?\b(?:{_ABSTAIN % 5})?
     | \b(?:yes|ayes){_IS}(?P<for6>{_N})\)?\s*[,;./|]?\s*noe?s?\b{_IS}(?P<against6>{_N})\)?(?:\s*[,;./|]?\s*{_ABST}{_IS}(?P<abstain6>{_N})\)?)?
-    | \b(?:votes?(?:\s+(?:was\s+|were\s+)?(?:equal|tied)(?:\s+at)?)?|voting|voted|(?-i:V)(?=:)|carried|pass(?:ed|es)|lost|resolved(?=\s*\(\d{{1,2}}[:–-]))\s*[:(–-]?\s*\(?(?P<for7>\d{{1,2}})\s?[-–:/]\s?(?P<against7>\d{{1,2}})(?:\s?[-–:/]\s?(?P<abstain7>\d{{1,2}}))?(?![\d/:-]|\.\d)
+    | \b(?:votes?(?:\s+(?:was\s+|were\s+)?(?:equal|tied)(?:\s+at)?)?|voting|voted|(?-i:V)(?=:)|carried|by\s+a\s+majority\s+of|pass(?:ed|es)|lost|resolved(?=\s*\(\d{{1,2}}[:–-]))\s*[:(–-]?\s*\(?(?P<for7>\d{{1,2}})\s?[-–:/]\s?(?P<against7>\d{{1,2}})(?:\s?[-–:/]\s?(?P<abstain7>\d{{1,2}}))?(?![\d/:-]|\.\d)
     | \bin\s+favour\s+(?P<for8>{_N})(?:\s+votes?)?{_NAMED}{_SEP}against\s+(?P<against8>{_N})\b(?:{_SEP}{_ABST}\s+(?P<abstain8>{_N})\b)?
     | \b(?:for|in\s+favour){_IS}(?P<for10>{_N})\)?\s*[,;./|]?\s*(?:and\s+)?{_ABST}{_IS}(?P<abstain10>{_N})\b
     | \bfor\s+the\s+motion{_IS}(?P<for11>{_N})\)?{_SEP}(?:votes?\s+)?for\s+the\s+amendment{_IS}(?P<against11>{_N})\b

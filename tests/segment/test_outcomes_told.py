@@ -352,6 +352,11 @@ ROWS: list[tuple[str, list[str], tuple[str | None, str | None], tuple[Any, ...] 
     ("That the Committee support Option 1.\n\nProp. Cllr Bell; sec. Cllr Shah. For 3, abs. 2 (Cllrs Orr and Roe). Carried.", ["That the Committee support Option 1."], ("Cllr Bell", "Cllr Shah"), (3, None, 2, "carried")),
     ("The Convener moved, seconded by Councillor Roe:-\n\nThat the quay be let.\n\nOn a division, there voted:- For the motion (2) - the Convener; and Councillor Roe; For the amendment (1) - Councillor Orr.\n\nThe Committee resolved:-\n\nto adopt the motion.", ["to adopt the motion."], ("The Convener", "Councillor Roe"), (2, 1, None, None)),
     ("Proposed: Ann Bell; Seconded: Carl Roe\n\n“That the bar be open at noon.”\n\nThe motion fell. For: 3 Against: 7 Abstain: 1\n\nResolved to close at ten.", ["Resolved to close at ten."], (None, None), None),
+    ("Cllr Roe, Chair of the steering group, presented the final draft and moved its adoption. Cllr Bell seconded.\n\nQuestions were asked about the green gap. Mr Tull advised that both would stand up.\n\nThe Council RESOLVED unanimously to adopt the draft.", ["to adopt the draft."], ("Cllr Roe", "Cllr Bell"), (None, None, None, "unanimous")),
+    ("Cllr Ward said the basket swing had been out of use. She proposed that the Clerk order the part at £210. Cllr Shah was happy to second.\n\nAgreed.", ["Agreed."], ("Cllr Ward", "Cllr Shah"), None),
+    ("TS proposed asking the bus firm for a 23.40 on Saturdays. BO 2nd. On a vote, carried 3-2 (IR, SP against; LW n/v).", ["TS proposed asking the bus firm for a 23.40 on Saturdays. BO 2nd. On a vote, carried 3-2 (IR, SP against; LW n/v)."], ("TS", "BO"), (3, 2, None, "carried")),
+    ("The minutes were approved (GY/SP) and signed by the Chairman as a correct record.", ["The minutes were approved (GY/SP) and signed by the Chairman as a correct record."], ("GY", "SP"), None),
+    ("It was proposed by Cllr Roe and seconded by Cllr Shah that there be no change in the rate. It was proposed by Cllr Bell and seconded by Cllr Orr that the rate be raised by 10%.\n\nA vote was taken, the result being as follows: For 3, Against 2.\n\nThe Chair declared the proposal carried.", ["the rate be raised by 10%"], ("Cllr Bell", "Cllr Orr"), (3, 2, None, "carried")),
 ]  # fmt: skip
 
 
