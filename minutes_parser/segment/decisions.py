@@ -457,7 +457,7 @@ class _ItemReader:
                 [*self.told.last(14), text],
                 at,
             )
-        elif self.unmarked and len(text) < 22 and (whole := said_before(self.told, sentence, title=self.title)):
+        elif self.unmarked and len(text) < 110 and (whole := said_before(self.told, sentence, title=self.title)):
             self.add(Decision(whole.start, verb_of(text), None, [(None, whole)], basis="bare"), self.told.last(1), at)
         elif (
             self.unmarked and not _PROCEDURE.search(sentence) and (found := carried(sentence) or self.settled(text, at))

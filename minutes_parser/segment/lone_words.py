@@ -185,9 +185,11 @@ def before_with(first: Passage, second: Passage) -> Passage:
     return Passage(first.block, first.start, first.text + " " * (second.start - first.end) + second.text)
 
 
-_SETTLED_IN_A_WORD = re.compile(r"(?:Noted|(?:All\s+|Unanimously\s+)?(?:[Aa]greed|[Aa]pproved)(?:\s+en\s+bloc)?)\.")
+_SETTLED_IN_A_WORD = re.compile(
+    r"(?:Noted|(?:All\s+|Unanimously\s+)?(?:[Aa]greed|[Aa]pproved)(?:\s+en\s+bloc)?)(?:\s+\((?:[Pp]rop(?:osed|\.)[^()]{6,80}|[A-Z]{2,3}/[A-Z]{2,3})\))?\."
+)
 _APPLICATION = re.compile(REFERENCE)
-_SAID = re.compile(r"\b(?:say|said|thought|felt|believed|hoped|remarked|observed)\b", re.IGNORECASE)
+_SAID = re.compile(r"\b(?:say|said|declared|thought|felt|believed|hoped|remarked|observed)\b", re.IGNORECASE)
 
 
 def by_authority(text: str, title: str | None) -> bool:

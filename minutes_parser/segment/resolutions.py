@@ -178,7 +178,7 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
     clause = decision.clauses[-1][1].text
     told = of_rivals(decision.told, clause)
     mover, seconder = movers(f"{told}\n{clause}" if _ELECTS.search(clause) else told)
-    if _ELECTED.search(clause) and all(put_up := of_nominee(decision.told, clause)):
+    if _ELECTED.search(clause) and any(put_up := of_nominee(decision.told, clause)):
         mover, seconder = put_up
     if mover is None and decision.told.endswith(")"):  # "Resolved: the minutes were approved. (AB/CD)"
         mover, seconder = movers(f"{clause} {decision.told[decision.told.rfind('(') :]}")

@@ -26,6 +26,9 @@ _NOMINATIONS = (
     re.compile(
         rf"(?:proposed|moved|nominated)\s+by\s+(?P<mover>{NAME}),?\s+(?:and\s+)?seconded\s+by\s+(?P<seconder>{NAME}),?\s+that\s+(?P<who>{NAME})\s+be\s"
     ),
+    re.compile(
+        rf"(?P<mover>{NAME})\s+(?:proposed|nominated)\s+(?P<who>{NAME})(?=\s+and\b|[.,;])(?P<seconder>(?!))?"  # nobody did
+    ),
 )
 """who put forward whom: several were, and one was elected"""
 

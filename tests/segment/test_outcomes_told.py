@@ -357,6 +357,10 @@ ROWS: list[tuple[str, list[str], tuple[str | None, str | None], tuple[Any, ...] 
     ("TS proposed asking the bus firm for a 23.40 on Saturdays. BO 2nd. On a vote, carried 3-2 (IR, SP against; LW n/v).", ["TS proposed asking the bus firm for a 23.40 on Saturdays. BO 2nd. On a vote, carried 3-2 (IR, SP against; LW n/v)."], ("TS", "BO"), (3, 2, None, "carried")),
     ("The minutes were approved (GY/SP) and signed by the Chairman as a correct record.", ["The minutes were approved (GY/SP) and signed by the Chairman as a correct record."], ("GY", "SP"), None),
     ("It was proposed by Cllr Roe and seconded by Cllr Shah that there be no change in the rate. It was proposed by Cllr Bell and seconded by Cllr Orr that the rate be raised by 10%.\n\nA vote was taken, the result being as follows: For 3, Against 2.\n\nThe Chair declared the proposal carried.", ["the rate be raised by 10%"], ("Cllr Bell", "Cllr Orr"), (3, 2, None, "carried")),
+    ("TS proposed BO and LW proposed IR. On a show of hands BO received 3 votes and IR 2. BO was elected Vice-Chairman.", ["BO was elected Vice-Chairman."], ("TS", None), (3, 2, None, None)),
+    ("Mr Dean Tarry had applied. On the proposal of Cllr Roe seconded by Cllr Miss Shah Mr Tarry was unanimously co-opted on to the Council.", ["Mr Tarry was unanimously co-opted on to the Council."], ("Cllr Roe", "Cllr Miss Shah"), (None, None, None, "unanimous")),
+    ("2nd Wood Guides - £300 towards tents. Agreed (proposed Cllr Roe, seconded Cllr Bell).", ["2nd Wood Guides - £300 towards tents. Agreed"], ("Cllr Roe", "Cllr Bell"), None),
+    ("Luncheon club - £450. Cllr Orr declared an interest as a helper and did not vote. Agreed (proposed Cllr Roe, seconded Cllr Shah).", ["Agreed"], ("Cllr Roe", "Cllr Shah"), None),
 ]  # fmt: skip
 
 
