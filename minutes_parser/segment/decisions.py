@@ -58,6 +58,7 @@ from minutes_parser.segment.printed_below import (
     carried_below,
     carried_motion_below,
     moved_below,
+    report_below,
     resolved_next,
 )
 from minutes_parser.segment.put_before import motion_before, tells_outcome
@@ -137,6 +138,7 @@ class _ItemReader:
             and not stands_over(self.passages, at, text=passage.text)
             and not (at + 1 < len(self.passages) and closing(passage.text, self.passages[at + 1].text))
             and (MOVING.match(self.passages[at - 1].text) or behind_list(self.passages, at))
+            and not report_below(self.passages, at)
             and self.moved_above(passage, at)
         ):
             return at + 1  # "All agreed.", below who proposed and seconded

@@ -29,6 +29,7 @@ from minutes_parser.segment.outcomes import (
     resolves_above,
 )
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without
+from minutes_parser.segment.standing import FELL
 
 _WHOSE = cued(
     rf"(?<!\w)(?P<who>{NAME})['’]s\s+(?:original\s+|substantive\s+)?(?:proposal|motion|proposition)(?:,\s[^,;]{{3,60}},)?\s+(?:was|being)\b"
@@ -60,7 +61,7 @@ def moved_above(
     ):
         return None
     place = None if at_one(text) and not vote else proposed(passages, at)
-    if place is None:
+    if place is None or (FELL.search(passages[place]) and "amendment" not in passages[place].words):
         return None
     union = resolves_above(passages, place)
     if union is not None:

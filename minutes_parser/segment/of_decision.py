@@ -91,10 +91,13 @@ def stands_over(passages: Sequence[Passage], at: int, *, text: str) -> bool:
     below = passages[at + 1].text if at + 1 < len(passages) else ""
     bare = found is not None and not text[found.end :].strip(" .")
     return (
-        (bare and below.lstrip('“‘"').lower().startswith("that "))
+        (bare and (below.lstrip('“‘"').lower().startswith("that ") or _FIRST_OF_LIST.match(below) is not None))
         or text.rstrip()[-1:] in ":-–"
         or _QUOTED_MOTION.match(below) is not None
     )
+
+
+_FIRST_OF_LIST = re.compile(r"\W*(?:i|a|1)[).]\s*\S")
 
 
 def _opens_motion(passages: Sequence[Passage], at: int) -> bool:

@@ -57,6 +57,16 @@ _OF_REPORT = re.compile(
 )
 
 
+def report_below(passages: Sequence[Passage], at: int) -> bool:
+    """Whether the motion that a line carries only refers to a report, and what it says is printed under the marker right below.
+
+    "A moved, seconded by B, that the recommendations be agreed." / "The motion was carried." / "RESOLVED THAT:"
+    """
+    below = passages[at + 1].text if at + 1 < len(passages) else ""
+    of_report = at > 0 and _OF_REPORT.search(proposed_words(passages[at - 1].text)) is not None
+    return of_report and marker(below) is not None and carried_below(passages, passages[at], at)
+
+
 def _moved_anew(passages: Sequence[Passage], sentence: Passage, at: int) -> bool:
     """Whether the next passage moves something else: "It was proposed by ...", on which a marker follows."""
     if at + 1 >= len(passages):

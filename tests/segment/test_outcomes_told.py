@@ -361,6 +361,8 @@ ROWS: list[tuple[str, list[str], tuple[str | None, str | None], tuple[Any, ...] 
     ("Mr Dean Tarry had applied. On the proposal of Cllr Roe seconded by Cllr Miss Shah Mr Tarry was unanimously co-opted on to the Council.", ["Mr Tarry was unanimously co-opted on to the Council."], ("Cllr Roe", "Cllr Miss Shah"), (None, None, None, "unanimous")),
     ("2nd Wood Guides - £300 towards tents. Agreed (proposed Cllr Roe, seconded Cllr Bell).", ["2nd Wood Guides - £300 towards tents. Agreed"], ("Cllr Roe", "Cllr Bell"), None),
     ("Luncheon club - £450. Cllr Orr declared an interest as a helper and did not vote. Agreed (proposed Cllr Roe, seconded Cllr Shah).", ["Agreed"], ("Cllr Roe", "Cllr Shah"), None),
+    ("It was moved by Cllr Roe, seconded by Cllr Shah, that charges be frozen until October. With 1 in favour and 3 against, the motion was declared LOST.\n\nRESOLVED\n\ni) Charges be frozen until July; and\n\nii) The request for a loading bay be refused.", ["Charges be frozen until July; and", "The request for a loading bay be refused."], (None, None), None),
+    ("It was moved by Cllr Roe and seconded by Cllr Shah that the recommendations in the report be agreed.\n\nThe motion was put to the vote and carried unanimously.\n\nRESOLVED THAT:\n\n(a) the report be noted.\n\n(b) the calendar be adopted.", ["the report be noted.", "the calendar be adopted."], ("Cllr Roe", "Cllr Shah"), (None, None, None, "unanimous")),
 ]  # fmt: skip
 
 
