@@ -104,6 +104,7 @@ def _only_counted(moved: Decision, following: Decision) -> bool:
             or _RECOMMENDED.search(moved.clauses[0][1].text) is not None
         )
         and not any(movers(following.told))
+        and ((own := tally(following.told).vote) is None or own.for_ is None)
         and (vote := tally(moved.told).vote) is not None
         and vote.for_ is not None
         and (vote.result is None or moved.basis == "body-verb")

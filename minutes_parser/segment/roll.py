@@ -222,8 +222,9 @@ class Roll:
             for record, _ in self.found
         )
         for record, undivided in self.found:
-            if of_body > 1 and record.status == "present" and not record.role and _TIERS.match(record.honorific or ""):
-                record = record.model_copy(update={"role": _tier(record.honorific or "")})  # among a parish's own
+            outer = _TIERS.match(record.honorific or "") if record.status == "present" and not record.role else None
+            if outer and of_body > 1:
+                record = record.model_copy(update={"role": outer.group()})  # as printed, among a parish's own
             if record.status == "present" and record.span.start in self.members and record.name in away:
                 continue  # "Board" heads those who did not come, too
             if undivided and undivided == main and not present and record.status == "in_attendance":

@@ -387,7 +387,7 @@ def _short(records: tuple[Attendance, ...]) -> list[str]:
         ),
         pytest.param(
             "Present - Cllrs. Vane (in the Chair) Holt, Moss, Dist. Cllr. Orme and Cty Cllr Lisle",
-            ["P Vane (Chair)", "P Holt", "P Moss", "P Orme (District Councillor)", "P Lisle (County Councillor)"],
+            ["P Vane (Chair)", "P Holt", "P Moss", "P Orme (Dist. Cllr)", "P Lisle (Cty Cllr)"],
             id="a surname behind a bracket, districts and counties in short",
         ),
         pytest.param(

@@ -141,7 +141,7 @@ def _listed(parsed: Callable[..., Any], block: str) -> list[str]:
         ),
         pytest.param(
             "Present: Cllr A Vane (Chair), Cllr B Holt and District Cllr C Moss",
-            ["P A Vane (Chair)", "P B Holt", "P C Moss (District Councillor)"],
+            ["P A Vane (Chair)", "P B Holt", "P C Moss (District Cllr)"],
             id="a councillor of the district in a parish's own run",
         ),
         pytest.param(
