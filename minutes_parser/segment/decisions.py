@@ -542,7 +542,10 @@ class _ItemReader:
         """Whether the next sentence says in words of its own what was carried, and no other matter."""
         said = resolved_next(self.passages, sentence, at)
         put = motion_before(self.passages, sentence, after=self.last_end) if said else None
-        return bool(said) and (put is None or likeness(proposed_words(put[0].text), said) > 0)
+        moved = (s.text for p in self.told for s in sentences(p) if PROPOSAL.search(s))
+        return bool(said) and (
+            put is None or any(likeness(proposed_words(text), said) > 0 for text in (put[0].text, *moved))
+        )
 
     def put_before(self, sentence: Passage, at: int) -> bool:
         """Whether a sentence that only tells how a vote went settles the last motion further up in the item."""

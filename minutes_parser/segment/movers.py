@@ -184,7 +184,7 @@ _BEHIND_BY = re.compile(
 )
 # "Resolved to appoint the firm at £540 (TS/LW)."; after "agreed" such keys say as often who is to act
 _KEYS_BEHIND = re.compile(
-    r"\b(?:[Rr]esolved|RESOLVED|approved|accepted|adopted|[Nn]o\s+objections?|[Ss]upported)\b[^()]{0,160}\((?P<a>[A-Z]{2,3})\s?/\s?(?P<b>[A-Z]{2,3})\)"
+    r"\b(?:[Rr]esolved|RESOLVED|approved|accepted|adopted|[Nn]o\s+objections?|[Ss]upported)\b(?:[^().\n]|\.(?=\d)){0,160}\((?P<a>[A-Z]{2,3})\s?/\s?(?P<b>[A-Z]{2,3})\)"
 )
 # "Petty cash up to £50 – IR/LW – agreed", "Accept the quote. TS/SP unan."
 _KEYS = re.compile(
