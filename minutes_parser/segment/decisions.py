@@ -411,7 +411,7 @@ class _ItemReader:
             return at  # "The officers were elected as follows:", over who they are
         if taken_in(self.passages, sentence, at):
             self.told.forget_vote()
-            if "motion" in sentence.words:
+            if _OF_MOTION_TOO.search(text):
                 self.told.append(sentence)  # it tells of the vote on the motion as well
             return at
         if self.unmarked and self.from_debate(won(self.passages, sentence, at, after=self.last_end), at):
@@ -630,6 +630,10 @@ _MOTION_PASSED = re.compile(
 )
 _APPROVES = re.compile(r"\b(?:accepted|approved|agreed|adopted|confirmed|signed)\b", re.IGNORECASE)
 _CARRIED_ONLY = re.compile(r"\W*(?:carried|passed|agreed)(?:\s+unanimously)?\W*", re.IGNORECASE)
+# "The amendment was carried and the substantive motion agreed, 5 to 2."
+_OF_MOTION_TOO = re.compile(
+    r"\bmotion\b(?:[^.;]{0,60}\b(?:carried|agreed|passed|approved|put)\b|[^.;]*\d)", re.IGNORECASE
+)
 # "The motion was carried.", before "It was therefore RESOLVED" in the same paragraph
 _CARRIED_ALONE = re.compile(
     rf"{_MOTION_PASSED.pattern}(?:\s+(?:unanimously|nem\.?\s?con\b|by\s[\w\s]{{3,30}}))?\W*$", re.IGNORECASE

@@ -199,7 +199,7 @@ def _in_sentence(text: str) -> Iterator[Side]:
 
 
 _TELLS_SIDE = re.compile(
-    rf"\b(?:favou?r|against|abst[ae]\w*|oppos(?:ed|ing)|ayes?|yes|yea|noe?s?|nays?|for|{IRISH}|blaid|erbyn|ymatal\w*|not|declin\w+|absent|spoilt)(?!\w)",
+    rf"\b(?:favou?r|against|abst[ae]\w*|oppos(?:ed|ing)|ayes?|yes|yea|noe?s?|nays?|for|{IRISH}|blaid|erbyn|ymatal\w*|not|declin\w+|absent|spoilt|n/v)(?!\w)",
     re.IGNORECASE,
 )
 """this is in whatever tells a side"""

@@ -45,7 +45,7 @@ def of_nominee(told: str, decided: str) -> tuple[str | None, str | None]:
     if elected is None or len(_PUT_UP.findall(told)) < 2:
         return None, None
     surname = elected.split()[-1]
-    for pattern in _NOMINATIONS:
+    for pattern in _NOMINATIONS[: -1 if "second" in told.lower() else None]:
         found = list(pattern.finditer(told))
         if len(found) > 1 and len({match["who"] for match in found}) > 1:
             own = next((match for match in found if match["who"].split()[-1] == surname), None)
