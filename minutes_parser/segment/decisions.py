@@ -554,8 +554,7 @@ class _ItemReader:
             return False
         motion, told = put
         moved = Decision(motion.start, outcome_verb(sentence.text), None, [(None, motion)], basis="outcome")
-        self.add(with_list(moved, self.passages, at), [*told, sentence.text], at)
-        return True
+        return self.from_debate((moved, [*told, sentence.text]), at)
 
     def from_debate(self, found: tuple[Decision, list[str]] | None, at: int) -> bool:
         """Adds a decision that was found further up, if one was."""
