@@ -277,7 +277,8 @@ _OVER_QUOTED = re.compile(
 )
 # "Proposer: Cllr Bell. Seconder: Cllr Roe."
 _MOVERS = re.compile(
-    r"^\W*(?:propos(?:er|ed\s+by)|moved\s+by)\b[^;]{3,60}\bsecond(?:er|ed)\b[^;]{3,50};?\s*$", re.IGNORECASE
+    r"^\W*(?:it\s+was\s+(?:then\s+|also\s+)?)?(?:propos(?:er|ed\s+by)|moved\s+by)\b[^;]{3,60}\bsecond(?:er|ed)\b[^;]{3,50};?\s*$",
+    re.IGNORECASE,
 )
 _GAVE_NOTICE = re.compile(
     r"\W*(?:(?:notice\s+of\s+motion|motion|notice|no\.?|nm)\s*)?(?:(?:no\.?\s*)?[\d/().-]+|\(?[a-z]\))?\s*[-–—:]?\s*(?:(?:submitted\s+|standing\s+)?(?:in\s+the\s+names?\s+of|by|from)\s+)?(?P<name>(?:Cllr\.?|Councillor|Ald\.?|Alderman)\s+[^,;:]{3,40}?)\W*$",

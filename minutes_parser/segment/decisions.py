@@ -460,19 +460,18 @@ class _ItemReader:
                 at,
             )
         elif self.unmarked and len(text) < 110 and (whole := said_before(self.told, sentence, title=self.title)):
-            self.add(Decision(whole.start, verb_of(text), None, [(None, whole)], basis="bare"), self.told.last(1), at)
+            said = [*self.told.last(1), *([] if text in whole.text else [text])]
+            self.add(Decision(whole.start, verb_of(text), None, [(None, whole)], basis="bare"), said, at)
         elif (
             self.unmarked and not _PROCEDURE.search(sentence) and (found := carried(sentence) or self.settled(text, at))
         ):
             again = self.said_again(text)
             verb, basis = found
-            of_mover = (
-                0
-                if movers(text)[0] or self.told.other_matter(sentence, self.passages[at])
-                else self.told.of_mover(sentence)
-            )
-            back = of_mover or self.told.votes() + (
-                verb != "noted"
+            other = self.told.other_matter(sentence, self.passages[at])
+            of_mover = 0 if movers(text)[0] or other else self.told.of_mover(sentence)
+            votes = 0 if other else self.told.votes()
+            back = of_mover or votes + (
+                verb != "noted" and not other
             )  # "The motion was seconded by Cllr Bell. The reply was noted."
             told = (
                 [again]

@@ -161,7 +161,11 @@ def only_named(entry: Passage, outcome: Passage, *, title: str | None) -> Passag
 
 def said_before(told: Sequence[Passage], outcome: Passage, *, title: str | None) -> Passage | None:
     """The sentence right before an outcome in one word in the same paragraph, with it: "A letter was read. Noted."."""
+    aside = bool(told) and _ASIDE.search(told[-1].text) is not None
+    told = told[:-1] if aside else told
     before = told[-1] if told else None
+    if aside and before and before.block is outcome.block and _SETTLED_IN_A_WORD.fullmatch(outcome.text):
+        return before if not VERBAL.search(before.text) and not _APPLICATION.search(before.text) else None
     if before is None or before.block is not outcome.block or outcome.start - before.end > 2:
         return None
     if not _SETTLED_IN_A_WORD.fullmatch(outcome.text) or _NOTHING.search(before.text) or before.text[-1:] not in ".)”":
@@ -186,7 +190,12 @@ def before_with(first: Passage, second: Passage) -> Passage:
 
 
 _SETTLED_IN_A_WORD = re.compile(
-    r"(?:Noted|(?:All\s+|Unanimously\s+)?(?:[Aa]greed|[Aa]pproved)(?:\s+en\s+bloc)?)(?:\s+\((?:[Pp]rop(?:osed|\.)[^()]{6,80}|[A-Z]{2,3}/[A-Z]{2,3})\))?\."
+    r"(?:Noted|(?:All\s+|Unanimously\s+|Duly\s+)?(?:[Aa]greed|[Aa]pproved|[Ee]lected|[Aa]dmitted)(?:\s+en\s+bloc)?)(?:\s+\((?:[Pp]rop(?:osed|\.)[^()]{6,80}|[A-Z]{2,3}/[A-Z]{2,3})\))?\."
+)
+# "Luncheon club – £450. Cllr Bell declared an interest and did not vote. Agreed."
+_ASIDE = re.compile(
+    r"\bdeclared\s+an?\s[^.;]{0,30}\binterest\b|\b(?:left|returned\s+to|withdrew\s+from)\s+the\s+(?:room|meeting|chamber)\b|\b(?:took|taking)\s+no\s+part\b|\bdid\s+not\s+vote\b",
+    re.IGNORECASE,
 )
 _APPLICATION = re.compile(REFERENCE)
 _SAID = re.compile(r"\b(?:say|said|declared|thought|felt|believed|hoped|remarked|observed)\b", re.IGNORECASE)

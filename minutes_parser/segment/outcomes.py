@@ -55,7 +55,7 @@ OUTCOME = cued(
         \b(?:{_VERB}|unanimous)\b{_HOW}{_AND_ASKED}\W*$
     | \W*(?:the\s+)?(?:chair\w*|mayor|provost|convener|president)\s+(?:then\s+)?put\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal)(?:\s+to\s+the\s+(?:vote|meeting))?,?\s+(?:and\s+(?:it|this)|which)\s+was\s+(?:\w+ly\s+)?{_VERB}\b{_HOW}\W*$
     | \W*(?:on\s+(?:being\s+put\s+to|a)\s+(?:the\s+)?vote,?\s+(?:being\s+taken,?\s+)?there\s+(?:were|was|voted)\s[^.;]{{3,110}}?|(?:an?|the)\s+vote\s+(?:was|being|having\s+been)\s+(?:then\s+)?taken(?:\s+(?:by|on)\s+(?:an?\s+)?show\s+of\s+hands)?(?:,?\s+[^.;]{{0,80}}?)?),?\s+(?:and\s+)?the\s+(?:motion|proposal|proposition)\s+(?:was\s+)?(?:\w+ly\s+|then\s+|declared\s+)?{_VERB}\b{_HOW}\W*$
-    | \W*(?:the\s+)?(?:chair\w*|mayor|provost|convener|president)\s+(?:then\s+)?(?:exercised|used|gave|cast)\s+(?:his|her|their|the|a)\s+(?:casting|second)\s+vote\s+(?:in\s+favour(?:\s+of)?|for)\b(?![^.;]*\bamendment)[^.;]{{0,60}}\W*$
+    | \W*(?:[^.;:]{{3,80}}\b(?:for|favour|against|each)[,;]?\s+(?:and\s+|with\s+|so\s+)?)?(?:the\s+)?(?:chair\w*|mayor|provost|convener|president)\s+(?:then\s+)?(?:exercised|used|using|gave|giving|cast(?:ing)?)\s+(?:his|her|their|the|a)\s+(?:casting|second)\s+vote\s+(?:in\s+favour(?:\s+of)?|for)\b(?![^.;]*\bamendment)[^.;]{{0,60}}\W*$
     | \W*on\s+a\s+vote,?\s+{_VERB}\b[^.;]{{0,20}}(?:\([^()]*\))?\W*$
     | \W*(?:duly\s+)?seconded\s+and\s+(?:\w+ly\s+)?{_VERB}\b{_HOW}\W*$
     | \W*the\s+vote\s+was\s+(?:then\s+)?taken(?:\s+at\s+[\d.:]+\s*(?:[ap]\.?m\.?)?)?\s*[:–-]\s*(?:carried|unanimous|all\s+in\s+favour)\b{_HOW}\W*$
@@ -132,7 +132,7 @@ ABOUT_VOTE = re.compile(
         \(?\s*(?:[ps](?::(?=\s*[A-Z])|\.(?=\s?(?-i:Mrs?|Ms|Miss|Dr|Cllr|Councillor))|(?=\s(?-i:[A-Z]{2,3})[,;]?\s+(?:and\s+)?s\s(?-i:[A-Z]{2,3})\b))|(?:proposed|seconded|second(?=\s*[;:])|moved|proposer|seconder|prop\b|sec\b|2nd\b|voting|voted|votes?|those\s+voting|there\s+voted|(?:the|a)\s+(?:vote|voting)\b(?!\s+of\s+thanks)|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:votes?|members|councillors|directors|governors|trustees)?\s*(?:voted\s+)?(?:in\s+favour|for|against|abst\w+)|result(?=\s*:)|the\s+result\s+of\s+the\s+vot\w+|ar\s+son|i\s+gcoinne|i\s?n?-?\s?aghaidh|for|against|abst\w+|in\s+favour|carried|unanimous
           |(?:the\s+)?(?:chair\w*|mayor)\s[^.;]{0,40}\bcasting\s+vote
           |(?:the\s+)?(?:chair\w*|mayor|provost|convener|cathaoirleach)\s+(?:then\s+)?(?:put|declared)\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal|recommendations?)(?!.*\bamendment)
-          |at\s+the\s+request\s+of\s[^.;:]{3,60}?\b(?:votes?|voting)|by\s+a\s+show|on\s+a\s+show|a\s+show|show\s+of\s+hands(?=\s*:)|(?:in\s+accordance\s+with\s+[^.;]{3,60}\s)?a\s+recorded\s+vote|an?\s+(?:\w+\s+)?(?:vote|division|poll)\s+(?:having\s+been|was)\s+(?:called|taken|requested|demanded)|recorded\s+votes?|all\s+(?:were\s+|voted\s+)?in\s+favour|all\s+agreed\W*$|nem\.?\s?con)\b(?!.*\bwhich\b))
+          |at\s+the\s+request\s+of\s[^.;:]{3,60}?\b(?:votes?|voting)|by\s+a\s+show|on\s+a\s+show|a\s+show|show\s+of\s+hands(?=\s*:)|put\s+to\s+(?:the|a)\s+vote(?=\s*[:–,-])|(?:in\s+accordance\s+with\s+[^.;]{3,60}\s)?a\s+recorded\s+vote|an?\s+(?:\w+\s+)?(?:vote|division|poll)\s+(?:having\s+been|was)\s+(?:called|taken|requested|demanded)|recorded\s+votes?|all\s+(?:were\s+|voted\s+)?in\s+favour|all\s+agreed\W*$|nem\.?\s?con)\b(?!.*\bwhich\b))
       | \d{1,3}\s?[/:–-]\s?\d{1,3}(?:\s?[/:–-]\s?\d{1,3})?\W*$
       | v(?:ote)?:\s*(?:\d|unan|all\b)[^.;]{0,40}$
       | [^.;:]{0,60}\b(?:the\s+vot(?:es?|ing)\s+(?:was|were)\s+(?:recorded\s+)?|voted\s+)as\s+follows\b
@@ -156,7 +156,7 @@ MOVED_IT = re.compile(
 )
 """A sentence that only says who moved what stands beside it: "The resolution was proposed by Ann Bell and seconded by Bob Roe.\""""
 LABEL = re.compile(
-    r"\W*(?:(?:motion|proposal|proposition|resolution|recommendation)\s*(?:\d{1,2}\s*|(?-i:[A-D])\s*)?(?:\((?:from\s+)?[^()]{3,60}\)\s*)?|th(?:is|e)\s+(?:union|association|guild|council|house)\s+resolves(?:\s+to)?)\s*[:–-]\s*|\W*(?-i:MOTION|PROPOSAL)\s+(?=(?-i:T(?:o|hat)\s))",
+    r"\W*(?:(?:motion|proposal|proposition|resolution|recommendation)\s*(?:\d{1,2}\s*|(?-i:[A-D])\s*)?(?:\((?:from\s+)?[^()]{3,60}\)\s*|(?:by|from|of)\s+(?-i:[A-Z])[^:;()]{2,40}(?=:))?|(?:th(?:is|e)\s+)?(?:union|association|guild|council|house)\s+resolves(?:\s+to)?)\s*[:–-]\s*|\W*(?-i:MOTION|PROPOSAL)\s+(?=(?-i:T(?:o|hat)\s))",
     re.IGNORECASE,
 )
 """Before a motion: "Motion:", "Proposal 2 -"."""
@@ -215,6 +215,8 @@ def joined(passage: Passage) -> list[Passage]:
     found: list[Passage] = []
     open_at = -1
     """where the proposal stands that has no outcome yet"""
+    motion_follows = PROPOSAL.search(several[0]) and _OF_MOTION.search(several[-1].text)
+    """what others ask for meanwhile is not what is carried"""
     for sentence in several:
         text = sentence.text
         before = found[-1].text if found else ""
@@ -262,7 +264,7 @@ def joined(passage: Passage) -> list[Passage]:
             or LABEL.match(text)
             or _PUT.match(text)
             or (text[-1:] in '”".' and NAMED_MOTION.match(text))
-            or (_WISH.search(sentence) and not settles(text))
+            or (_WISH.search(sentence) and not settles(text) and not (open_at >= 0 and motion_follows))
             or _applies(text)
             or (_PLAN.match(text) and not settles(text))
             or ("£" in text and _PRICED.match(text))
@@ -283,6 +285,9 @@ def joined(passage: Passage) -> list[Passage]:
 
 
 _SAID = re.compile(r"\b(?:said|asked|thought|felt|replied|explained|wondered)\b", re.IGNORECASE)
+
+
+_OF_MOTION = re.compile(r"\b(?:motion|proposal|proposition)\b", re.IGNORECASE)
 
 
 def _fell_after(passage: Passage, counted: Passage) -> bool:

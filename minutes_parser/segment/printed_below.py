@@ -14,10 +14,11 @@ from minutes_parser.segment.moved_words import proposed_words
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.outcomes import ABOUT_VOTE, MOVING, counted, states_more
 from minutes_parser.segment.passages import Passage, sentences, without
+from minutes_parser.segment.settled import settles
 from minutes_parser.segment.whose_motion import restates
 
 _CARRIED = cued(
-    r"\b(?:motion|amendment|proposal|proposition|vote|recommendations?)\b[^.]{0,80}\b(?:carried|agreed|passed|approved)\b|^\W*(?:(?:on|by)\s+a\s+show\s+of\s+hands,?\s+)?(?:this|it)\b[^.]{0,80}\bcarried\b|^\W*this\s+was\s+agreed\s+by\s+\w+\s+votes\b|^\W*this\s+was\s+(?:\w+ly\s+|then\s+)?(?:agreed|approved|carried)(?:\s+unanimously|\s+by\s+all)?\W*$|\bput\s+to\s+the\s+(?:vote|meeting)\b|\bdeclared\s+(?:it|them)\s+carried\b|\bvoted\s+(?:\w+ly\s+)?(?:in\s+favour\b|(?:on|by)\s+a\s+show\s+of\s+hands\s+to\b|to\s+(?:make|adopt|approve)\b)",
+    r"\b(?:motion|amendment|proposal|proposition|vote|recommendations?)\b[^.]{0,80}\b(?:carried|agreed|passed|approved)\b|^\W*(?:(?:on|by)\s+a\s+show\s+of\s+hands,?\s+)?(?:this|it)\b[^.]{0,80}\bcarried\b|^\W*this\s+was\s+agreed\s+by\s+\w+\s+votes\b|^\W*this\s+was\s+(?:\w+ly\s+|then\s+)?(?:agreed|approved|carried)(?:\s+unanimously|\s+by\s+all)?\W*$|\bput\s+to\s+the\s+(?:vote|meeting)\b|\bcasting\s+vote\s+(?:for|in\s+favour)\b|\bdeclared\s+(?:it|them)\s+carried\b|\bvoted\s+(?:\w+ly\s+)?(?:in\s+favour\b|(?:on|by)\s+a\s+show\s+of\s+hands\s+to\b|to\s+(?:make|adopt|approve)\b)",
     re.IGNORECASE,
 )
 # "The Mayor, Cllr Bell, declared the motion carried."
@@ -45,7 +46,8 @@ def carried_below(passages: Sequence[Passage], sentence: Passage, at: int) -> bo
     words = proposed_words(text)
     of_its_own = (words != text or states_more(text)) and not _VOTED.match(text)
     if of_its_own and not _OF_REPORT.search(words):  # what stands below says the same again, or is something else
-        return restates(words, " ".join(p.text for p in passages[at + 1 : at + 4]))
+        below = (p.text for p in passages[at + 1 : at + 4])  # a further decision between them says nothing of this
+        return restates(words, " ".join(said for said in below if marker(said) or not settles(said)))
     return went
 
 

@@ -28,6 +28,10 @@ _IS_THAT = re.compile(
     r"\b(?:resolution|motion|proposal|recommendation)\s+(?:was|from\s+(?:[A-Z][\w.’'-]*\s+){1,3})\s*(?=that\s)",
     re.IGNORECASE,
 )
+# "The committee proposed an increase to 40p."
+_BY_BODY = re.compile(
+    r"\W*The\s+(?:[\w-]+\s+)?(?:committee|executive|board|trustees|directors|group|officers)\s+(?:(?:is|are|was|were|had|therefore)\s+)?(?:propos(?:ed|es|ing)|recommend(?:ed|s)|recommending)\s+(?P<that>that\s+)?(?!the\s+(?:motion|following)\b)\w+\s+\w"
+)
 # "Motion put and carried, 15 for, 2 against.", "Original motion put: 4 for, 2 against – carried."
 _PUT_AND_CARRIED = cued(
     r"\W*(?:the\s+)?(?:original\s+|substantive\s+)?(?:motion|proposal|proposition|resolution)\s+(?:as\s+amended\s+)?(?:was\s+)?(?:then\s+)?put\b[^.;]{0,60}\b(?:carried|passed|agreed)\b[^.;]{0,60}\W*$",
@@ -96,6 +100,8 @@ def _moved(part: Passage) -> Passage | None:
         return unquoted(part.part(label.end()))
     if of := _IS_THAT.search(text):
         return part.part(of.end())
+    if by_body := _BY_BODY.match(text):
+        return part.part(by_body.end("that")) if by_body["that"] else part
     if MOVING.match(text) and len(text.split()) < 9:
         return None
     return part if proposed_part(text)[0] > 0 or formula_end(text) > 0 else None

@@ -19,6 +19,7 @@ from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.effect import takes_effect
 from minutes_parser.segment.list_leads import LISTED
 from minutes_parser.segment.mover_names import HOW_BY, NAME
+from minutes_parser.segment.movers_behind import without_movers_behind
 from minutes_parser.segment.passives import PASSIVE_RULE, passive_verb
 from minutes_parser.segment.settling import (
     ADVERB,
@@ -31,6 +32,7 @@ from minutes_parser.segment.settling import (
     SETTLING,
     THAT_OR_TO,
 )
+from minutes_parser.segment.votes import tally
 
 _X = re.VERBOSE | re.IGNORECASE
 _IT_WAS = cued(
@@ -317,6 +319,11 @@ _CLAUSES = re.compile(
 # "The Board endorsed the plan and suggested the following:", over what is no part of it.
 _AND_LISTS = re.compile(r",?\s+and\s+(?:suggested|asked|made|raised|commented|noted)\b[^.;]*:\W*$", re.IGNORECASE)
 _AND_BODY = re.compile(rf",\s+and\s+(?={BODY}{ADVERB}\s+{AGREE}\s+(?:to|that|not)\b)", _X)
+# "Vote taken – to have a stall: 5 for, 2 against."
+_VOTED_ON = cued(
+    r"\W*(?:(?:after|following)\s[^.;:,]{3,40},?\s+)?(?:an?\s+|the\s+)?(?:vote|show\s+of\s+hands)\s+(?:was\s+)?(?:then\s+)?(?:taken|held|called)?\s*(?:[–:-]|on\s+whether|on\s+the\s+(?:proposal|motion|suggestion)|on)\s*to\s[^.;:?]{5,140}[:;–-]\s*(?P<how>(?:for\s|in\s+favour|\w+\s+(?:votes?\s+)?(?:for|in\s+favour))\b[^.;:]*)\W*$",
+    re.IGNORECASE,
+)
 _IN_A_MONTH = re.compile(rf"\s+in\s+{MONTH}\b")
 _IN_A_YEAR = re.compile(r"\b[Ii]n\s+(?:\w+\s+)?(?:19|20)\d\d,?\s*$")
 
@@ -335,6 +342,13 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     words = words_of(sentence)
     if SETTLING.isdisjoint(words):
         return None
+    found = _settled(sentence, words)
+    if found is None and (alone := without_movers_behind(sentence)) != sentence:
+        return _settled(alone, words)
+    return found
+
+
+def _settled(sentence: str, words: frozenset[str]) -> tuple[str, ResolutionBasis] | None:
     text = _STRAY.sub("", _ENUMERATED.sub("", " ".join(sentence.split())))
     text = _CIRCULATED.sub("", text) if "circulated" in words else text
     text = _AS_BEFORE.sub("", text) if "meeting" in words or "previously" in words else text
@@ -383,6 +397,9 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     if _HAPPY_TO.search(said) or (_GAVE.search(said) and not _ELSEWHERE.search(said)):
         return "agreed", "formula"
     if _SET.search(said) and not _ELSEWHERE.search(said):
+        return "agreed", "formula"
+    voted_on = _VOTED_ON.match(said)
+    if voted_on and (vote := tally(voted_on["how"]).vote) and vote.for_ and vote.for_ > (vote.against or 0):
         return "agreed", "formula"
     if _UNOPPOSED.search(said) and not text.endswith(":"):
         return "elected", "formula"

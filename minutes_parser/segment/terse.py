@@ -180,7 +180,7 @@ VERBAL = re.compile(
 _TO_BE_DONE = re.compile(
     r"\bto\s+be\s+\w+(?=[^.;]*$)(?:(?:\s+\w+)*?\s+and\s+[\w\s]+?\staken\b)?|^no\s+\w+ed\b", re.IGNORECASE
 )
-_AS_LISTED = re.compile(r",?\s+as\s+\w+ed(?:\s+by\s+the\s+\w+)?", re.IGNORECASE)
+_AS_LISTED = re.compile(r",?\s+(?:as|list|details|copy|copies|already)\s+\w+ed(?:\s+by\s+the\s+\w+)?", re.IGNORECASE)
 
 # A planning application, which a parish lists with what the planning authority made of it.
 _DECIDED_BY_OTHERS = re.compile(

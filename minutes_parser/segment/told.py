@@ -7,8 +7,9 @@ from itertools import takewhile
 
 from minutes_parser.segment.cues import cued, cues
 from minutes_parser.segment.divisions import CANDIDATE
+from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import movers
-from minutes_parser.segment.outcomes import ABOUT_VOTE, MOVING, PROPOSAL, SECONDED_ALONE
+from minutes_parser.segment.outcomes import ABOUT_VOTE, MOVED_IT, MOVING, PROPOSAL, SECONDED_ALONE
 from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.printed_below import ONLY_CARRIED
 
@@ -28,6 +29,14 @@ _CHOSEN = cues("declared deemed elected")
 _NOMINATION = re.compile(r"['’]s\s+nomination\s+was\s+seconded\s+by\b", re.IGNORECASE)
 # A sentence that settles a motion may stand further from it than one that settles something by itself.
 _ON_MOTION = cued(r"\b(?:motion|recommendations?|proposal|amendment|nominations?|declared|elected)\b", re.IGNORECASE)
+_NAMED_AFTER_ELECTION = re.compile(r"\bdirectly\s+elected\b", re.IGNORECASE)
+_ASKED = re.compile(r"\b(?:asked|requested|sought|queried|enquired)\b")
+# "It was agreed that this would be provided", what was asked for right before
+_THAT_THIS = re.compile(r"\W*it\s+was\s+(?:\w+ly\s+)?agreed\s+that\s+(?:this|it|these|they|he|she)\b", re.IGNORECASE)
+# "The Chair said that she would be away and it was agreed that ..."
+_TELLS_FIRST = re.compile(
+    rf"\W*(?:{NAME}|[Tt]he\s+[Cc]hair\w*)\s+(?:reported|advised|said|stated|explained|informed|confirmed|told|asked|pointed\s+out)\b[^.;]*\bit\s+was\s"
+)
 
 
 class Told(list[Passage]):
@@ -75,12 +84,15 @@ class Told(list[Passage]):
 
     def other_matter(self, sentence: Passage, paragraph: Passage) -> bool:
         """Whether who moved and seconded stands in lines of their own, and the sentence's paragraph begins with another matter."""
+        if _ON_MOTION.search(sentence) and not _NAMED_AFTER_ELECTION.search(sentence.text):
+            return False
         here = [p for p in self if p.start >= paragraph.start]
-        above = self[: len(self) - len(here)][-1:]
-        lines = bool(above and MOVING.match(above[0].text) and len(above[0].text.split()) < 9)
-        return (
-            lines and bool(here) and not _ON_MOTION.search(sentence) and not any(ABOUT_VOTE.match(p.text) for p in here)
-        )
+        before = self[: len(self) - len(here)]
+        lines = bool(before and MOVING.match(before[-1].text) and len(before[-1].text.split()) < 9)
+        asked = _THAT_THIS.match(sentence.text) and any(_ASKED.search(p.text) for p in here)
+        asked = asked and any(MOVED_IT.match(p.text) for p in before)
+        led = _TELLS_FIRST.match(sentence.text) is not None
+        return bool(((lines and (here or led)) or asked) and not any(ABOUT_VOTE.match(p.text) for p in here))
 
     def forget_vote(self) -> None:
         """Drops who moved an amendment and how the vote on it went: who moved the motion itself stands above it."""
