@@ -27,6 +27,10 @@ _REPORT_OF = re.compile(
     r"\s+(?:the|its)\s+(?:[\w’'-]+\s+){0,6}?(?:report|minutes|accounts|update|statement|summary)s?\s+(?:of|on|for)\b(?!.*\b(?:which|that|and\s+(?:\w+ed|the|it)|setting|seeking|asking|detailing|outlining|regarding|concerning|submitted|from|by|was|were|had)\b)",
     re.IGNORECASE,
 )
+# "voted by a majority to object", "voted 5 to 2 in favour of the plan"
+_BY_MAJORITY = re.compile(
+    r"\A\s+(?:by\s+(?:an?\s+)?(?:\w+\s+)?majority|by\s+\w+\s+(?:votes?\s+)?to\s+\w+|(?:unanim|overwhelming)\w*ly|\d{1,2}\s?(?:[–-]|to)\s?\d{1,2}),?(?=\s+(?:to\s+(?i:[a-z]+)\s|that\s|in\s+favour\s+of\s))"
+)
 _VOTED_COUNT = re.compile(
     r"\W*(?:as\s+to|on)\s+(?:whether|where|when|what|which|who|how)\b|\W*\d{1,2}\s?[:–-]\s?\d|\W*as\s+follows\b|\W*(?:\d{1,2}|(?!unanimously\b|overwhelmingly\b)[a-z]+)\s+(?:votes?\s+)?(?:for|in\s+favour|against)\b(?!.*\b(?:to|that)\s)|\W*against\b"
 )
@@ -75,6 +79,8 @@ def active_verb(match: re.Match[str]) -> str | None:
     verb = " ".join(words) if words[-1] in {"for", "off", "down"} else words[0]
     if match.group("verb").isupper():
         return verb
+    if verb == "voted":
+        after = _BY_MAJORITY.sub("", after)
     if verb == "received" and not re.match(
         r"(?!\s+and\s+(?:considered|discussed)\b)\s+(?:and\s+\w+ed\s+)?(?:the|its|with)\b", after, re.IGNORECASE
     ):

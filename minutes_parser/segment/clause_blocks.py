@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from minutes_parser.segment.clause_lists import AS_FOLLOWS, OBSERVATIONS, entries, other_row, other_table, rows
+from minutes_parser.segment.clause_lists import (
+    AS_FOLLOWS,
+    OBSERVATIONS,
+    entries,
+    other_row,
+    other_table,
+    plain_lines,
+    rows,
+)
 from minutes_parser.segment.clause_signs import (
     BULLET,
     PARAGRAPH,
@@ -46,7 +54,9 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
             return None, at + 1  # the label of sentences that are decisions by themselves
         if found.label and (_NO_DECISION.match(after.text) or _marked_below(passages, at + 1)):
             return None, at + 1
-        return _finish(*collect(decision, passages, at + 1), at + 1)
+        listed = plain_lines(passages, at + 1, lead=passage.text) if not found.label else []
+        decision.clauses += [(None, entry) for entry in listed]
+        return _finish(*collect(decision, passages, at + 1 + len(listed)), at + 1)
     if _INFORMATION.match(rest.text) or _WITHDRAWN.match(rest.text):
         return None, at + 1
     aside = _HOW_IT_WENT.match(rest.text)

@@ -21,6 +21,12 @@ _TELLS = re.compile(
     r"^\W*(?:that|to)\b|\b(?:was|were|is|are|had|has|have|will|would|noted|agreed|resolved|proposed|seconded|reported|said|action|carried|signed|date|chair(?:man|person)?\s*[:.…_])\b|£|\d{4}\W*$",
     re.IGNORECASE,
 )
+# "Following discussion it was agreed:", over lines each of which says what will be done
+_AGREED_TO = re.compile(r"\b(?:agreed|decided|resolved)(?:\s+(?:that|to))?\s*:[-–—]*\s*$", re.IGNORECASE)
+_TELLS_PAST = re.compile(
+    r"\b(?:was|were|had|has|have|noted|agreed|resolved|proposed|seconded|reported|said|asked|thanked|signed|chair(?:man|person)?\s*[:.…_])\b(?!\s+to\b)",
+    re.IGNORECASE,
+)
 AS_FOLLOWS = re.compile(r"\bas\s+follows\s*[:;]\s*[-–—]*\s*$", re.IGNORECASE)
 _FOLLOWING = re.compile(r"\bthe\s+following\b", re.IGNORECASE)
 _NAMED_ENTRY = re.compile(r"[^:–]{3,60}(?::|\s[-–—])\s+\S")
@@ -61,6 +67,20 @@ def entries(passages: Sequence[Passage], at: int, *, lead: str) -> list[Passage]
     told = bool(AS_FOLLOWS.search(lead) or (APPOINTS.match(lead) and not _FOLLOWING.search(lead)))
     if not told and not _FOLLOWING.search(lead):
         return []
+    found = _lines(passages, at, telling=_TELLS)
+    if told and not all(_NAMED_ENTRY.match(entry.text) for entry in found):
+        return []
+    return found if len(found) > 1 else []
+
+
+def plain_lines(passages: Sequence[Passage], at: int, *, lead: str) -> list[Passage]:
+    """The short lines from a place on, three at least, that say what will be done, under "Following discussion it was agreed:"."""
+    found = _lines(passages, at, telling=_TELLS_PAST) if _AGREED_TO.search(lead) else []
+    return found if len(found) > 2 else []
+
+
+def _lines(passages: Sequence[Passage], at: int, *, telling: re.Pattern[str]) -> list[Passage]:
+    """The short lines from a place on without a mark or a stop, none of which tells something."""
     found = []
     for passage in passages[at : at + 30]:
         text = passage.text
@@ -70,16 +90,14 @@ def entries(passages: Sequence[Passage], at: int, *, lead: str) -> list[Passage]
             or text.rstrip().endswith((".", ":", "?", ";"))
             or bulleted(passage)
             or enumerator(text)
-            or _TELLS.search(text)
+            or telling.search(text)
             or MOVING.match(text)
             or ABOUT_VOTE.match(text)
             or marker(text)
         ):
             break
         found.append(passage)
-    if told and not all(_NAMED_ENTRY.match(entry.text) for entry in found):
-        return []
-    return found if len(found) > 1 else []
+    return found
 
 
 def _points(passages: Sequence[Passage], at: int) -> list[Passage]:

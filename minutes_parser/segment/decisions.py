@@ -43,6 +43,7 @@ from minutes_parser.segment.moved_words import proposed_words
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.of_decision import stands_over, tells_of, tells_who_moved
 from minutes_parser.segment.outcomes import (
+    ABOUT_VOTE,
     FORMULA,
     MOVING,
     PROPOSAL,
@@ -52,7 +53,7 @@ from minutes_parser.segment.outcomes import (
     of_the_vote,
     outcome_verb,
 )
-from minutes_parser.segment.passages import Passage, sentences, without
+from minutes_parser.segment.passages import Passage, sentences, without, without_end
 from minutes_parser.segment.printed_below import (
     ONLY_CARRIED,
     carried_below,
@@ -174,12 +175,16 @@ class _ItemReader:
             found = Marker(
                 0, recommends.end(), "recommended"
             )  # to whom the body reports, behind what it resolved itself
-        if found and (
-            _PASSED_ELSEWHERE.match(passage.text, found.start)
-            or (passage.text.lstrip()[:1] in "“‘" and found.start <= 2)  # the resolution that an agenda proposes
-            or (found.label and passage.start == 0)  # the title of a page of decisions
-            or (at and _ASKED_TO_PASS.search(self.passages[at - 1].text))
-            or (found.label and carried_motion_below(self.passages, at + 1, after=self.last_end))
+        if (
+            found
+            and (
+                _PASSED_ELSEWHERE.match(passage.text, found.start)
+                or (passage.text.lstrip()[:1] in "“‘" and found.start <= 2)  # the resolution that an agenda proposes
+                or (found.label and passage.start == 0)  # the title of a page of decisions
+                or (passage.start < _STAMPED and not passage.text[found.end :].strip(" .:"))  # "DRAFT", "APPROVED"
+                or (at and _ASKED_TO_PASS.search(self.passages[at - 1].text))
+                or (found.label and carried_motion_below(self.passages, at + 1, after=self.last_end))
+            )
         ):
             self.told.append(passage)
             return at + 1
@@ -189,6 +194,9 @@ class _ItemReader:
                 return at + 1  # "Decision: Agreed", below "Motion: That ..."
         if found and self.unmarked and passage.text.endswith(".") and self.moved_above(passage, at):
             return at + 1  # "RESOLVED unanimously.", of the motion that is printed above
+        if found and self.unmarked and at + 1 == len(self.passages) and not passage.text[found.end :].strip(" .:"):
+            if self.moved_above(passage, at):
+                return at + 1  # "RESOLVED", at the end of an item
         found = found or entry
         if found and not _quoted(self.passages, at) and not moved_below(self.passages, at, found):
             decision, after = marked(self.passages[: at + 1] if entry else self.passages, at, found)
@@ -245,6 +253,11 @@ class _ItemReader:
         last = passage.start
         for sentence in joined(passage):
             if sentence.end > passage.start + found.start:
+                lead = sentence.part(0, passage.start + found.start - sentence.start)
+                lead = without_end(lead, _AND_IT_WAS)
+                if lead.end < passage.start + found.start and not _OF_VOTE.search(lead.text) and settles(lead.text):
+                    self.sentence(lead, at)  # "Ann Bell was elected Chair and it was AGREED to ..."
+                    last = lead.end
                 break
             last = sentence.end
             if _CARRIED_ALONE.match(sentence.text) or (
@@ -482,6 +495,7 @@ class _ItemReader:
                 self.told.proposed(sentence) if _THE_PROPOSAL.match(text) and basis in {"proposal", "outcome"} else None
             )
             told = [proposal.text] if proposal else [] if _OWN_MATTER.match(text) and not movers(text)[0] else told
+            proposal = proposal or self.moved_before(sentence, at)
             clause = without(proposal or sentence, _BRACKETED)
             seated = _SEATED.search(clause.text) if verb in _ELECTED else None
             clause = clause.part(0, seated.start()) if seated else clause
@@ -497,6 +511,15 @@ class _ItemReader:
         else:
             self.told.append(sentence)
         return at
+
+    def moved_before(self, sentence: Passage, at: int) -> Passage | None:
+        """What stands right above "This was proposed by A, seconded by B and agreed.": the sentence that ends the paragraph before."""
+        if not at or sentence.start > self.passages[at].start or not _THIS_WAS_MOVED.match(sentence.text):
+            return None
+        above = self.passages[at - 1]
+        *_, last = sentences(above)
+        said = last.start > self.last_end and len(last.text.split()) > 5 and last.text.endswith((".", "”", '"'))
+        return last if said and not above.block.cell and not ABOUT_VOTE.match(last.text) else None
 
     def settled(self, text: str, at: int) -> tuple[str, ResolutionBasis] | None:
         """What `settled` finds in a sentence of the passage at a place, unless others did it."""
@@ -578,6 +601,16 @@ _NOBODY = re.compile(
     r"^[^:–]{3,60}(?::|\s[-–—])\s+(?:no\s+(?:appointment|nomination|representative|volunteer)s?\b|vacan(?:t|cy|cies)\b|(?:tbc|tba|none|nobody|not\s+filled)\W*$|to\s+be\s+(?:confirmed|appointed|filled|advised|arranged)\b)",
     re.IGNORECASE,
 )
+_THIS_WAS_MOVED = re.compile(
+    r"\W*this(?:\s+(?:proposal|motion|suggestion|course|request|recommendation))?\s+was\s+(?:then\s+)?(?:proposed|moved|recommended)\s+by\b.*\bsecond\w*\b.*\b(?:agreed|carried|approved|accepted|passed)\b[^.;]{0,25}\W*$",
+    re.IGNORECASE,
+)
+_STAMPED = 20
+"""where the first words of a document end, which may say what became of its minutes"""
+_OF_VOTE = re.compile(
+    r"\b(?:motion|amendment|propos(?:al|ition)|resolution|votes?|voted|division|hands)\b", re.IGNORECASE
+)
+_AND_IT_WAS = re.compile(r",?\s+and\s+(?:it\s+was\s*)?$", re.IGNORECASE)
 _RESOLVED_THUS = re.compile(
     r"\W*(?:it\s+was\s+)?(?:(?:therefore|accordingly)\s+)?resolved\s+(?:to|that)\b", re.IGNORECASE
 )

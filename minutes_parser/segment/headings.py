@@ -57,7 +57,7 @@ class Candidate:
 NO_TITLE = re.compile(
     r"""
     ^(?:
-        (?:unanimously\s+)?(?:resolved|recommended|agreed|noted|decision|action)\b(?!\s+(?:syllabus|matters|log|plan|list|sheet|register|schedule|points?|tracker|notice|notes?|updates?|summary|review))
+        and\s+(?:unanimously\s+)?(?:resolved|agreed)\W*$ | (?:unanimously\s+)?(?:resolved|recommended|agreed|noted|decision|action)\b(?!\s+(?:syllabus|matters|log|plan|list|sheet|register|schedule|points?|tracker|notice|notes?|updates?|summary|review))
       | present\b(?!\s+(?:&|and)\s+(?-i:[a-z])) | (?:\w+\s+){0,2}attend(?:ing|ees)\b | those\s+(?:present|attending) | in\s+attendance\b | also\s+(?:present|in\s+attendance) | (?:members|officers|officials|councillors|directors|governors)\s+(?:present|in\s+attendance)
       | (?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+(?!vacanc|co-?option|resignation|training\b|surger|allowances?\b|expenses\b)(?-i:[A-Z]) | (?:cllrs?|mr|mrs|ms|miss|dr)\.?$
       | minutes\s+(?:of|for)\s+(?:the|a|an)\s.*\b(?:held|meeting)\b.*\b(?:at|in)\b.*\d

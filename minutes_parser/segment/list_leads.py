@@ -28,7 +28,7 @@ APPOINTS = re.compile(
     r"""
     \W*(?:after\s[^,;:]{3,60},\s+)?(?:the\s+|all\s+)?(?:following\s+)?(?:[\w’'-]+\s+){0,6}?
     (?: appointments\b[^.:;]{0,60}?\s(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?P<made>made|confirmed|agreed|approved)
-      | (?:representatives|members|memberships?|representation|councillors|officers|following(?=[^.:;]{0,60}\s(?:re-?)?(?:appointed|elected)\b))\b[^.:;]{0,60}?\s(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?P<verb>(?:re-?)?appointed|(?:re-?)?elected|confirmed|agreed|approved) )
+      | (?:representatives|members|memberships?|representation|councillors|officers|following(?=[^.:;]{0,60}\s(?:(?:re-?)?(?:appointed|elected)|voted\s+(?:in|on(?:to)?))\b))\b[^.:;]{0,60}?\s(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?P<verb>(?:re-?)?appointed|(?:re-?)?elected|voted\s+(?:in|on(?:to)?)|confirmed|agreed|approved) )
     (?:\s+(?:as|to|on|onto|for|by)\s(?!.*\b(?:at|in)\s+(?:the\s+)?(?:annual|last|previous|\d|20\d\d))[^.:;]{2,90}?)?\s*[:;]\s*[-–—]*\s*$
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -45,7 +45,7 @@ def opens_list(sentence: str) -> str | None:
         text = text[:-1] + ":"
     if made := APPOINTS.match(text):
         verb = (made["made"] or made["verb"]).lower()
-        return _VERB_OF.get(verb, verb)
+        return "elected" if verb.startswith("voted") else _VERB_OF.get(verb, verb)
     match = _OPENS.search(text)
     if match is None or _WHOLE.search(text, match.end("verb")):
         return None

@@ -190,7 +190,7 @@ def before_with(first: Passage, second: Passage) -> Passage:
 
 
 _SETTLED_IN_A_WORD = re.compile(
-    r"(?:Noted|(?:All\s+|Unanimously\s+|Duly\s+)?(?:[Aa]greed|[Aa]pproved|[Ee]lected|[Aa]dmitted)(?:\s+en\s+bloc)?)(?:\s+\((?:[Pp]rop(?:osed|\.)[^()]{6,80}|[A-Z]{2,3}/[A-Z]{2,3})\))?\."
+    r"(?:Noted|(?:All\s+|Unanimously\s+|Duly\s+)?(?:[Aa]greed|[Aa]pproved|[Ee]lected|[Aa]dmitted)(?:\s+en\s+bloc)?)(?:\s+\((?:[Pp]rop(?:osed|\.)[^()]{6,80}|[A-Z]{2,3}/[A-Z]{2,3})\)|\s+with\s+(?:the\s+|an?\s+)?(?:request|proviso|condition|comment)\b[^.;]*|\s+by\s+(?:the\s+)?(?:(?:Parish|Town|Community)\s+)?Council)?\."
 )
 # "Luncheon club – £450. Cllr Bell declared an interest and did not vote. Agreed."
 _ASIDE = re.compile(
@@ -207,7 +207,9 @@ def by_authority(text: str, title: str | None) -> bool:
 
 
 _OF_MINUTES = re.compile(
-    r"(?:having\s+been\s+\w+(?:\s+\w+){0,3}?,?\s+(?=the))?(?:(?:they|these|the\s+minutes|minutes)\s+(?:were\s+|was\s+)?)?(?:no\s+(?:corrections?|amendments?|changes|matters)\b[^.]{0,40}[.,;]\s+)?(?:all\s+|unanimously\s+|duly\s+)?(?:agreed|approved|accepted|adopted|confirmed|passed|(?:read\s+and\s+)?taken\s+as\s+(?:read|correct))\b"
+    r"(?:proposed|moved)\s+by\s[^.;,]{2,40},?\s+(?:and\s+)?(?:approved|agreed|accepted)\s+by\s[^.;,]{2,40}\W*$"
+    r"|(?-i:[A-Z])[^.;,:]{2,40}\s(?:proposed|moved)\s+(?:that\s+)?the\s+(?:\w+\s+)?minutes\s[^;:]{3,120}\b(?:record|read|approved|accepted|adopted|signed|reflection)\b[^;:]{0,40},?\s+(?:and\s+)?(?:this\s+was\s+)?seconded\s+by\s[^.;,]{2,40}\W*$|"
+    r"(?:having\s+been\s+\w+(?:\s+\w+){0,3}?,?\s+(?=the))?(?:(?:reviewed|discussed|circulated|checked|tabled|considered)\s+(?:and|&)\s+(?=agreed|approved|accepted|adopted))?(?:(?:they|these|the\s+minutes|minutes)\s+(?:were\s+|was\s+)?)?(?:no\s+(?:corrections?|amendments?|changes|matters)\b[^.]{0,40}[.,;]\s+)?(?:all\s+|unanimously\s+|duly\s+)?(?:agreed|approved|accepted|adopted|confirmed|passed|(?:read\s+and\s+)?taken\s+as\s+(?:read|correct))\b"
     r"(?=\W*$|,|\s*[(–/-]|\s+(?-i:[A-Z]{2,3})\b|\s+(?:and|as|with|without|by|subject|after|following|unanimously|proposed|prop)\b)",
     re.IGNORECASE,
 )

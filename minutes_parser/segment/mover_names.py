@@ -6,10 +6,10 @@ import re
 
 from minutes_parser.segment.cues import cues
 
-HONORIFIC = r"(?:(?:County|City|Town|Parish|District|Borough|Community|Deputy|Vice)[\s-])?(?:Councillors?|C?Cl[il]{0,2}rs?\.?|Cmhlr\.?|Comh\.?|Cyng\.?|Alderman|Ald\.?|Bailie|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:d)?|Canon|Fr|Sr|Chair(?:man|person|woman)?|Mayor|Provost|Cathaoirleach|Commissioner|Member(?=\s[A-ZÀ-Þ][a-zß-ÿ])|Deputy(?=\s[A-ZÀ-Þ][a-zß-ÿ])|Senator)\.?"
+HONORIFIC = r"(?:(?:County|City|Town|Parish|District|Borough|Community|Deputy|Vice)[\s-])?(?:Councillors?|(?:C\.\s?)?C?Cl[il]{0,2}rs?\.?|Cmhlr\.?|Comh\.?|Cyng\.?|Alderman|Ald\.?|Bailie|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:d)?|Canon|Fr|Sr|Chair(?:man|person|woman)?|Mayor|Provost|Cathaoirleach|Commissioner|Member(?=\s[A-ZÀ-Þ][a-zß-ÿ])|Deputy(?=\s[A-ZÀ-Þ][a-zß-ÿ])|Senator)\.?"
 _PARTICLE = r"(?:de|van|von|der|den|la|le|ap|Mac|Ó|Ní|Uí|O['’‟]|al|bin)"
 _WORD = r"(?:(?:(?:(?:[A-Z](?:-[A-Z])?|Rh|Ll|Th|Wm|Chas|Geo|Thos|Jas|Jos)\.[ ]?){1,3}(?!(?:It|The|That|This|And|A|All|On|In|Sec|Seconded|Carried|Agreed|Resolved)\b)(?:(?:ap|ab|de|van|von)[ ])?)?h?[A-ZÀ-ÞŚŻŁČŠ][\w’'‟À-ÿŚ-ż]*(?:-[ ]?[A-Z][\w’'‟]+)*)"
-_NO_NAME = r"(?i:by|on|upon|with|after|in(?=\s+(?:moving|proposing|seconding)\b)|when|(?-i:C?Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)|there|proposal|proposition|seconded|seconder|secd|sec|proposed|proposer|prop|moved|agreed|carried|resolved|recommended|cuidithe|cuiditheoir|tacaithe|agus|and|it|he|she|they|we|that|this|the|approved|all|unanimous|unanimously|passed|votes?|voting|voted|for|against|abstain|abstained|abstaining|abstentions?|result|motion|decision|none|no|ref|date|action|minutes|accounts|payments?|cheques|invoices|expenditure|reports?|adoption|acceptance|approval|budget)\b"
+_NO_NAME = r"(?i:by|so|on|upon|with|after|in(?=\s+(?:moving|proposing|seconding)\b)|when|(?-i:C?Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)|there|proposal|proposition|seconded|seconder|secd|sec|proposed|proposer|prop|moved|agreed|carried|resolved|recommended|cuidithe|cuiditheoir|tacaithe|agus|and|it|he|she|they|we|that|this|the|approved|all|unanimous|unanimously|passed|votes?|voting|voted|for|against|abstain|abstained|abstaining|abstentions?|result|motion|decision|none|no|ref|date|action|minutes|accounts|payments?|cheques|invoices|expenditure|reports?|adoption|acceptance|approval|budget)\b"
 # "Prop. IT, sec. BY": initials that are small words too
 _INITIALS = r"(?:BY|IT|HE|WE|ON|NO)(?=[,;.)/]|\s*$|\s*\n|\s+(?:and|&|that|proposed|seconded|sec)\b)"
 _NAMING = (

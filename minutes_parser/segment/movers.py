@@ -29,6 +29,7 @@ _MOVER = re.compile(
     | \b(?i:an?\s+(?:proposal|motion)\s+from)\s+(?P<offered>{NAME})
     | \b(?i:proposal|motion)\s+(?:to|that)\s[^.;:\n]{{3,90}}:\s+(?P<colon>{NAME})(?=,?\s+(?i:(?:and\s+)?seconded)\b)
     | \b(?i:motion\s+to\s)[^.;:,\n]{{3,60}}?\s(?:(?:proposed|moved)\s+)?by\s+(?P<motion_by>{NAME})(?=,?\s+(?i:(?:and\s+)?seconded)\b)
+    | \b(?i:proposed|moved)\s+(?i:by)\s+(?P<approved_too>{NAME}),?\s+(?i:(?:and\s+)?(?:approved|agreed|accepted)\s+by)\s+(?P<approving>{NAME})
     | \b(?i:(?:proposed|moved|nominated|prop(?:\.|['’]d)?){_AS}){_BY}(?P<by>{NAME})
     | (?P<first>{NAME}),?\s+(?i:seconded\s+by)\s+(?P<second>{NAME}),?\s+(?i:moved|proposed|nominated)
     | (?<![Tt]he[ ])(?<!new[ ])(?!{_ELECTED_TO})(?P<active>{NAME})(?!,\s+(?:proposed|moved|nominated)\s+(?:by\s+)?{HONORIFIC}\s)(?:{_ASIDE}(?!\s*\n\n)\s*,?\s+(?i:(?:then\s+|also\s+|therefore\s+|(?!duly\s+nominated)\w+ly\s+|(?:concurred|agreed|supported\s+this)\s+and\s+)?(?:proposed|moved|nominated|proposes|moves(?=\s+(?:to|that)\s)))\b(?!\s+(?i:by|nothing|no\s+(?:motion|amendment))\b)
@@ -44,7 +45,7 @@ _MOVER = re.compile(
     | (?P<whose_put>{NAME})['’]s\s+(?:proposal|motion|proposition)(?=\s+(?:to|that)\b|,\s+which\b)
     | (?P<so>{NAME})\s[^.;:\n]{{3,100}}?\s+and\s+so\s+(?:proposed|moved)\b
     | (?P<spoke>{NAME})\s+(?:spoke\s+to|introduced)\s+(?:his|her|their)\s+(?:own\s+)?motion\b
-    | (?P<whose>{NAME})['’]s\s+(?:original\s+)?(?:proposal|motion|proposition)(?:,?\s+|\s[^.,;:\n]{{3,80}}?(?:\swas|,)\s+)seconded\s+by\b
+    | (?P<whose>{NAME})['’]s\s+(?:original\s+)?(?:proposal|motion|proposition)(?:,?\s+|\s+was\s+|\s[^.,;:\n]{{3,80}}?(?:\swas|,)\s+)(?:then\s+)?seconded\s+by\b
     | \b(?i:moved|proposed)\s+from\s+(?P<chair>the\s+[Cc]hair)\b(?!\s+(?i:by)\b)
     | \b(?i:proposer|mover|prop|nom(?=\.))(?:\s+(?i:being|was))?\s*[:;.–-]?\s*(?P<label>{NAME})
     | \b(?i:proposal|motion)\s*\((?P<put_by>{NAME}),\s+(?i:seconded)\s+(?:by\s+)?(?P<put_second>{NAME})\)
@@ -238,6 +239,7 @@ _SECONDERS = (
     "pair_second",
     "of_both_second",
     "put_second",
+    "approving",
 )
 _MOVERS = tuple(name for name in _MOVER.groupindex if name not in _SECONDERS)
 

@@ -32,12 +32,12 @@ NAMED_MOTION = re.compile(
     re.IGNORECASE,
 )
 _WISH = cued(
-    r"\b(?:suggested|suggestion|recommended|requested|requests?\s+(?:ha[sd]|have|was|were)\s+(?:been\s+)?(?:made|received)|asked\s+(?:(?:the\s+)?(?:\w+\s+)?(?:board|council|committee|members|meeting|trustees|governors|group)\s+)?(?:if|that|whether|for)|(?<!was\s)(?<!were\s)(?<!been\s)asked\s+to\b|would\s+like|sought\s+(?:approval|agreement|permission)|wish(?:es)?\s+to(?!\s+(?:say|thank|record|point|raise|know|express|note|see)\b))\b",
+    r"\b(?:suggested|suggestion|recommended|requested|requests?\s+(?:ha[sd]|have|was|were)\s+(?:been\s+)?(?:made|received)|asked\s+(?:(?:the\s+)?(?:\w+\s+)?(?:board|council|committee|members|meeting|trustees|governors|group)\s+)?(?:if|that|whether|for)|(?<!was\s)(?<!were\s)(?<!been\s)asked\s+to\b|would\s+like|sought\s+(?:(?:an?\s+)?(?:approval|agreement|permission|consent|leave|extension|adjournment))|wish(?:es)?\s+to(?!\s+(?:say|thank|record|point|raise|know|express|note|see)\b))\b",
     re.IGNORECASE,
 )
 """What is a decision where its outcome follows, and one person's view where none does."""
 _VERB = r"(?:agreed|carried|approved|passed|passes|accepted|adopted|supported|affirmed|resolved|(?:duly\s+)?(?:elected|co-?opted))"
-_HOW = r"(?:\s*[-–,(:]?\s*(?:\(\d{1,3}|by\s+[\w-]+\s+votes(?!\s+to\b)|by\s+\d{1,2}\s+votes?\s+with\s+\d{1,2}\s+(?:votes?\s+)?against|with\s+(?:one|two|three|\d)\s+dissentients?|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+voting\s+(?:for|in\s+favour)(?:\s+and\s+[\w-]+\s+(?:voting\s+)?against)?|with\s+applause|unan\b\.?|on\s+a\s+vote\s+of\s+\d+\s*(?:to|[-–:])\s*\d+(?:,\s+the\s+[^.;]{3,50})?|(?:\d{1,2}|one|two|three|four|five|six)\s+(?:votes?\s+)?(?:against|dissent\w*)|(?:with|to)\s+(?:this|that|the)\s+(?:approach|proposal|suggestion|request|course)|unanimous(?:ly)?|as\s+amended|accordingly|(?:with|by)\s+acclamation|nem\.?\s?con|by\s+(?:all|those)(?:\s+\w+){0,2}(?:\s+at\s+(?:that|the)\s+meeting)?|by\s+(?:general\s+)?assent|by\s+the\s+(?:committee|council|board|members|directors|meeting)|all\s+(?:voting\s+)?in\s+favour|all|(?:except(?:ing)?(?:\s+for)?|apart\s+from|bar|with\s+the\s+exception\s+of)\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|the\s+[Cc]hair|(?-i:[A-Z]{2,3})\b)[\w.’' -]{0,40}|on\s+a\s+(?:clear\s+)?show\s+of\s+(?:hands|(?:voting\s+)?cards)|by\s+(?:a\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?majority(?:\s+vote)?)|(?:by\s+[\w-]+|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:\s+votes?)?\s+to\s+[\w-]+|(?:with|by)\s+[\w-]+(?:\s+\w+)?\s+(?:in\s+favour|for)(?:,?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+))*|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:votes?\s+)?(?:in\s+favour|for),?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+)|with\s+[\w-]+\s+(?:votes?\s+)?against|\([^()]*\b(?:for|against|favour|votes?)\b[^()]*|with\s+(?:[\w.’'-]+\s+){1,4}(?:not\s+voting|abstaining|dissenting|voting\s+against)|(?:with\s+[\w-]+|\d|one|two|three)\s+abstentions?(?:\s+\((?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b[^()]*)?|without\s+(?:a\s+)?(?:vote|division|dissent|debate)|(?:only\s+)?[\w-]+\s+(?:members?\s+)?dissenting|(?-i:[A-Z]{2,3})\s+(?:against|abstaining|dissenting|not\s+voting)|(?:Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr|the(?=\s+(?:vice-?\s?)?chair))\s[\w.’' -]{2,40}\s(?:abstain(?:ing|ed)|dissenting|not\s+voting|did\s+not\s+vote|(?:vot(?:ing|ed)\s+)?against)(?:\s+and\s+(?:asking|requesting|wishing)\s+(?:that|for)\s+(?:his|her|their)\s+vote\s+(?:to\s+)?be\s+recorded)?|\(?\d+\s*[-–/:]\s*\d+(?:\s*[-–/:]\s*\d+)?\)?)\)?){0,3}"
+_HOW = r"(?:\s*[-–,(:]?\s*(?:\(\d{1,3}|by\s+[\w-]+\s+votes(?!\s+to\b)|by\s+\d{1,2}\s+votes?\s+with\s+\d{1,2}\s+(?:votes?\s+)?against|with\s+(?:one|two|three|\d)\s+dissentients?|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+voting\s+(?:for|in\s+favour)(?:\s+and\s+[\w-]+\s+(?:voting\s+)?against)?|with\s+applause|unan\b\.?|on\s+a\s+vote\s+of\s+\d+\s*(?:to|[-–:])\s*\d+(?:,\s+the\s+[^.;]{3,50})?|(?:\d{1,2}|one|two|three|four|five|six)\s+(?:votes?\s+)?(?:against|dissent\w*)|(?:with|to)\s+(?:this|that|the)\s+(?:approach|proposal|suggestion|request|course)|unanimous(?:ly)?|as\s+amended|accordingly|(?:with|by)\s+acclamation|nem\.?\s?con|by\s+(?:all|those)(?:\s+\w+){0,3}(?:\s+at\s+(?:that|the)\s+meeting)?|by\s+(?:general\s+|common\s+)?(?:assent|consensus|consent)|by\s+(?:all\s+)?the\s+(?:(?:parish|town|community)\s+)?(?:committee|council{1,2}ors|council|board|members|directors|trustees|governors|meeting)(?:\s+present)?|all\s+(?:voting\s+)?in\s+favour|all|(?:except(?:ing)?(?:\s+for)?|apart\s+from|bar|with\s+the\s+exception\s+of)\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|the\s+[Cc]hair|(?-i:[A-Z]{2,3})\b)[\w.’' -]{0,40}|on\s+a\s+(?:clear\s+)?show\s+of\s+(?:hands|(?:voting\s+)?cards)|by\s+(?:a\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?majority(?:\s+vote)?)|(?:by\s+[\w-]+|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:\s+votes?)?\s+to\s+[\w-]+|(?:with|by)\s+[\w-]+(?:\s+\w+)?\s+(?:in\s+favour|for)(?:,?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+))*|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:votes?\s+)?(?:in\s+favour|for),?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+)|with\s+[\w-]+\s+(?:votes?\s+)?against|\([^()]*\b(?:for|against|favour|votes?)\b[^()]*|with\s+(?:[\w.’'-]+\s+){1,4}(?:not\s+voting|abstaining|dissenting|voting\s+against)|(?:with\s+[\w-]+|\d|one|two|three)\s+abstentions?(?:\s+\((?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b[^()]*)?|without\s+(?:a\s+)?(?:vote|division|dissent|debate)|(?:only\s+)?[\w-]+\s+(?:members?\s+)?dissenting|(?-i:[A-Z]{2,3})\s+(?:against|abstaining|dissenting|not\s+voting)|(?:Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr|the(?=\s+(?:vice-?\s?)?chair))\s[\w.’' -]{2,40}\s(?:abstain(?:ing|ed)|dissenting|not\s+voting|did\s+not\s+vote|(?:vot(?:ing|ed)\s+)?against)(?:\s+and\s+(?:asking|requesting|wishing)\s+(?:that|for)\s+(?:his|her|their)\s+vote\s+(?:to\s+)?be\s+recorded)?|\(?\d+\s*[-–/:]\s*\d+(?:\s*[-–/:]\s*\d+)?\)?)\)?){0,3}"
 # "This was agreed and the Clerk was asked to order them."
 _AND_ASKED = r"(?:,?\s+and\s+(?:(?:the\s+)?(?:clerk|secretary|treasurer|chair\w*)\s+(?:was\s+(?:asked|instructed|requested|authorised)\s+to|to|would|will)\s[^.;]{2,60}|this\s+was\s+noted\b[^.;]{0,40}))?"
 # Before the outcome: "On a show of hands", "Following a vote (3 for, 2 against),", "There being no other nominations,".
@@ -45,14 +45,14 @@ _AFTER_VOTE = r"\W*(?:(?:there\s+being\s[^.;]{3,80}?,\s+)?(?:the\s+)?(?:chair\w*
 OUTCOME = cued(
     rf"""
       {_AFTER_VOTE}(?:(?:vote|result|decision)\s*[:–-]\s*|and\s+(?=(?:was\s+)?(?:\w+ly\s+)?(?!resolved\b){_VERB}\b)(?!.*:\W*$))?(?:(?:all\s+)?(?:the\s+)?(?:(?:\w+\s+)?(?:council|committee|board|meeting)|members|councillors|governors|trustees|directors|everyone|everybody)\s+(?:present\s+)?|all\s+(?:present\s+)?)?(?:(?:was|were)\s+(?:all\s+)?|voted\s+on\s+and\s+|(?:all\s+)?voted\s+|so\s+(?=resolved|agreed))?(?:unanimously\s+(?=in\s))?
-        \b(?:{_VERB}|unanimous(?:ly)?(?:\s+{_VERB})?|AIF(?:\s*[-–,]\s*{_VERB})?|in\s+favour)\b{_HOW}(?:\s+and\s+signed(?:\s+by\s+the\s+\w+)?|,\s+(?:motion|resolution|proposal)\s+(?:was\s+)?(?:carried|passed|agreed))?\W*$
+        \b(?:{_VERB}|unanimous(?:ly)?(?:\s+{_VERB})?|AIF(?:\s*[-–,]\s*{_VERB})?|in\s+favour)\b{_HOW}(?:\s+and\s+(?:(?:the\s+minutes|these|they|it)\s+(?:was|were)\s+)?(?:duly\s+|then\s+)?signed(?:\s+(?:by|as)\s[^.;]{{3,40}})?|\s+and\s+the\s+meeting\s+(?:continued|resumed|reconvened|went\s+on|proceeded)|,\s+(?:motion|resolution|proposal)\s+(?:was\s+)?(?:carried|passed|agreed))?\W*$
     | \W*(?:(?:by|on)\s+(?:an?\s+)?show\s+of\s+hands,?\s+)?(?:(?:all|the|both)\s+)*(?:(?:\w+\s+)?(?:council|committee|board|meeting)|members|councillors|governors|trustees|directors|present|everyone|everybody|all)\s+(?:present\s+)?(?:was|were)\s+(?:all\s+|both\s+|\w+ly\s+)?
         (?:happy|content|in\s+(?:full\s+)?agreement)(?:\s+(?:with|to\s+agree\s+to)\s+(?:this|that|it|the)(?:\s+(?:approach|proposal|suggestion|request|idea|course|plan|arrangement))?)\W*$
     | \W*(?:(?:all|the)\s+)*(?:(?:\w+\s+)?(?:council|committee|board|meeting)|members|councillors|governors|trustees|directors|everyone)\s+had\s+no\s+objections?(?:\s+to\s+(?:this|that|it))?\W*$
     | \W*(?:both|all|these)\s+(?:were|was)\s+(?:\w+ly\s+)?\b{_VERB}\b{_HOW}(?:\s+and\s+signed)?\W*$
-    | {_AFTER_VOTE}(?:all\s+(?:agreed|in\s+favour)\s*[,–-]\s*)?(?:and\s+)?(?:this|it(?=\s+was\b)|(?:the|this|that)\s+(?:motion|proposal|proposition|resolution|nomination|recommendation|vote)|(?:original\s+|substantive\s+)?(?:motion|proposal)(?:\s+as\s+amended)?|vote|resolution|proposition)\s*(?:(?-i:[A-D])\s+|\d\s+)?[:–-]?\s*
+    | {_AFTER_VOTE}(?:all\s+(?:agreed|in\s+favour)\s*[,–-]\s*)?(?:and\s+)?(?:this|it(?=\s+was\b)|(?:the|this|that)\s+(?:motion|proposal|proposition|resolution|nomination|recommendation|vote|matter)|(?:original\s+|substantive\s+)?(?:motion|proposal)(?:\s+as\s+amended)?|vote|resolution|proposition)\s*(?:(?-i:[A-D])\s+|\d\s+)?[:–-]?\s*
         (?:(?:was|were|being|is|has\s+been)\s+)?(?:(?:put\s+to\s+the\s+(?:vote|meeting)|also|so|then|therefore|declared|voted\s+on|seconded(?:\s+by\s+(?:[^.;,]|\.(?=\s?\S)){{3,40}}?)?|\w+ly)\s+(?:and\s+(?:was\s+)?)?(?:after\s+(?:\w+\s+){{0,2}}discussion,?\s+)?){{0,3}}
-        \b(?:{_VERB}|unanimous)\b{_HOW}{_AND_ASKED}\W*$
+        \b(?:{_VERB}|unanimous(?:ly)?(?:\s+(?:in\s+favour|for))?)\b{_HOW}{_AND_ASKED}\W*$
     | \W*(?:the\s+)?(?:chair\w*|mayor|provost|convener|president)\s+(?:then\s+)?put\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal)(?:\s+to\s+the\s+(?:vote|meeting))?,?\s+(?:and\s+(?:it|this)|which)\s+was\s+(?:\w+ly\s+)?{_VERB}\b{_HOW}\W*$
     | \W*(?:on\s+(?:being\s+put\s+to|a)\s+(?:the\s+)?vote,?\s+(?:being\s+taken,?\s+)?there\s+(?:were|was|voted)\s[^.;]{{3,110}}?|(?:an?|the)\s+vote\s+(?:was|being|having\s+been)\s+(?:then\s+)?taken(?:\s+(?:by|on)\s+(?:an?\s+)?show\s+of\s+hands)?(?:,?\s+[^.;]{{0,80}}?)?),?\s+(?:and\s+)?the\s+(?:motion|proposal|proposition)\s+(?:was\s+)?(?:\w+ly\s+|then\s+|declared\s+)?{_VERB}\b{_HOW}\W*$
     | \W*(?:[^.;:]{{3,80}}\b(?:for|favour|against|each)[,;]?\s+(?:and\s+|with\s+|so\s+)?)?(?:the\s+)?(?:chair\w*|mayor|provost|convener|president)\s+(?:then\s+)?(?:exercised|used|using|gave|giving|cast(?:ing)?)\s+(?:his|her|their|the|a)\s+(?:casting|second)\s+vote\s+(?:in\s+favour(?:\s+of)?|for)\b(?![^.;]*\bamendment)[^.;]{{0,60}}\W*$
@@ -72,7 +72,7 @@ _NO_PERSON = r"(?!(?:that|to|be|this|was|approval|acceptance|adoption)\b)"
 _PERSON = rf"{_NO_PERSON}[^\s;,:/]++(?:[ ]{_NO_PERSON}[^\s;,:/]++){{0,5}}?[ ]?"
 FORMULA = re.compile(
     rf"""
-    \W*(?:(?:proposed|moved|proposer|prop\.?|(?-i:P)(?=\s?[:–-]))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}|{_PERSON}\s+(?:proposed|moved))\s*[:;,./]?\s*(?:and\s+)?
+    \W*(?:(?:(?:so\s+)?(?:proposed|moved)|proposer|prop\.?|(?-i:P)(?=\s?[:–-]))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}|{_PERSON}\s+(?:proposed|moved))\s*[:;,./]?\s*(?:and\s+)?
     (?:(?:seconded|seconder|second(?=\s*[:;])|sec\.?|sec['’]d|2nd(?:ed)?|(?-i:S)(?=\s?[:–-]))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}|{_PERSON}\s+seconded)\s*[;,./–)-]*\s*(?:vote\s*[:–-]\s*[^.;]{{3,60}}[.;]\s*)?
     (?:(?:and\s+|vote\s*[:–-]?\s*|motion\s+|resolution\s+|all\s+(?:(?:members|councillors|governors|trustees|directors|present)\s+)?)*(?:\w+ly\s+)?{_VERB}\b(?!\s+(?:to|that|the|an?)\b)|(?:vote\s*[:–-]?\s*)?(?:all\s+in\s+favour|unanimous(?:ly)?)\b)[^;,]{{0,25}}(?:,\s+(?:with\s+)?[\w-]+\s+(?:for|in\s+favour|against|abst\w+|dissent\w*)\W*){{0,3}}$
     | \W*(?-i:[A-Z]{{2,3}})\s*/\s*(?-i:[A-Z]{{2,3}})\s*[;,–-]?\s*(?:all\s+)?(?:agreed|carried|passed|approved|unan(?:imous(?:ly)?)?\b\.?)\W*$
@@ -82,7 +82,7 @@ FORMULA = re.compile(
 # The same without how it went.
 _MOVERS_ONLY = re.compile(
     rf"""
-    \W*(?:proposed|moved|proposer|prop\.?|(?-i:P)(?=:))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}\s*[:;,./]?\s*(?:(?:and\s+)?
+    \W*(?:(?:so\s+)?(?:proposed|moved)|proposer|prop\.?|(?-i:P)(?=:))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}\s*[:;,./]?\s*(?:(?:and\s+)?
     (?:seconded|seconder|second(?=\s*[:;])|sec\.?|2nd(?:ed)?|(?-i:S)(?=:))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON})?\W*$
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -140,18 +140,19 @@ ABOUT_VOTE = re.compile(
       | (?!(?:it|this|that)\s)[^;:]{2,60}?\s(?:proposed|moved)(?:\s+(?:this|it|acceptance|approval|the\s+(?:motion|proposal)))?(?:[,;]\s+(?:and\s+)?|\s+and\s+)(?:[^;:.,]|\.(?=\s\S)){2,40}?\sseconded(?:\s+(?:this|it|the\s+(?:motion|proposal)))?(?:,\s+all\s[^.;]{3,30})?\W*$
       | (?:Councillors?|Cllrs?\.?|Mrs?|Ms|Dr)\s[^;:,]{2,40}?\sseconded(?:\s+(?:this|it|the\s+(?:motion|proposal)))?\W*$
       | (?:this|these|both|approval)\s+(?:was|were|given)\s+(?:then\s+)?(?:proposed\s+|moved\s+)?by\b.*\bsecond
+      | (?:this|these|they|it)\s+(?:was|were)\s+(?:then\s+)?(?:proposed|moved)\s+as\s+(?:an?\s+)?(?:(?:true|correct|accurate|fair)\s+(?:and\s+)?){1,2}(?:record|reflection)\s+by\b.*\bsecond
       | (?:this|it)\s+was\s+(?:then\s+)?(?:proposed|moved)\s+by\s+(?-i:[A-Z])[^.;:,]{3,40}\W*$
       | (?:(?:Councillors?|Cllrs?\.?|Mrs?\.?|Ms|Miss|Dr\.?|Prof\w*)\s+[\w .,'’-]+|(?-i:[A-Z]{2,3}(?:(?:,|\s+and|\s*&)\s+[A-Z]{2,3})*))\s+(?:abstained|dissented|voted\s+against|(?:requested|demanded|(?:asked|called)\s+for)\s+a\s+(?:recorded|named)\s+vote\b|(?:asked|requested|wished)\s+(?:(?:that|for)\s+)?(?:his|her|their|it|to\s+have)\b))
     """,
     re.IGNORECASE | re.VERBOSE,
 )
 MOVING = re.compile(
-    r"\W*(?:it\s+was\s+|motion\s+(?=(?:proposed|moved|seconded)\s+by)|(?:cynig(?:iwyd|ydd)?|eili(?:wyd|ydd)?)\s*/\s*)?(?:proposed(?!\s+that\b)|proposer|seconded|seconder|second(?=\s*[;:])|moved|prop\.|sec\.)(?!\w)"
+    r"\W*(?:it\s+was\s+|so\s+|motion\s+(?=(?:proposed|moved|seconded)\s+by)|(?:cynig(?:iwyd|ydd)?|eili(?:wyd|ydd)?)\s*/\s*)?(?:proposed(?!\s+that\b)|proposer|seconded|seconder|second(?=\s*[;:])|moved|prop\.|sec\.)(?!\w)"
     r"|\W*(?-i:[A-Z])[\w.’' -]{2,40}?\s(?-i:Proposed|Moved)\s*[;,]\s",
     re.IGNORECASE,
 )
 MOVED_IT = re.compile(
-    r"\W*the\s+(?:motion|proposal|resolution|proposition)\s+was\s+(?:proposed|moved)\s+by\b[^:;]{3,90}\W*$",
+    r"\W*(?:the\s+(?:motion|proposal|resolution|proposition)\s+was\s+(?:proposed|moved)|(?-i:[A-Z])[\w.’' -]{1,30}['’]s\s+(?:motion|proposal)\s+was\s+(?:then\s+)?seconded)\s+by\b[^:;]{3,90}\W*$",
     re.IGNORECASE,
 )
 """A sentence that only says who moved what stands beside it: "The resolution was proposed by Ann Bell and seconded by Bob Roe.\""""
@@ -264,6 +265,7 @@ def joined(passage: Passage) -> list[Passage]:
             or LABEL.match(text)
             or _PUT.match(text)
             or (text[-1:] in '”".' and NAMED_MOTION.match(text))
+            or (text.endswith("?") and _OFFERS.search(text))
             or (_WISH.search(sentence) and not settles(text) and not (open_at >= 0 and motion_follows))
             or _applies(text)
             or (_PLAN.match(text) and not settles(text))
@@ -287,6 +289,11 @@ def joined(passage: Passage) -> list[Passage]:
 _SAID = re.compile(r"\b(?:said|asked|thought|felt|replied|explained|wondered)\b", re.IGNORECASE)
 
 
+# "TS: Would the association like to fund the books?"
+_OFFERS = re.compile(
+    r"(?:^|[:–.-]\s+)(?:would|should|shall|could|can|may|do)\s+(?:we|the\s|you|members|everyone|it|this)\b",
+    re.IGNORECASE,
+)
 _OF_MOTION = re.compile(r"\b(?:motion|proposal|proposition)\b", re.IGNORECASE)
 
 
@@ -432,6 +439,9 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
         or NAMED_MOTION.match(text)
     ):
         return place
+    parts = sentences(passages[place])
+    if len(parts) > 1 and _MOVERS_ONLY.match(parts[-1].text):
+        return place
     if PROPOSAL.search(motion_in(passages[place])) or (_thing(text) and FORMULA.match(passages[at].text)):
         return place
     seconded = _SECONDED_IT.match(passages[at].text)
@@ -538,7 +548,7 @@ def of_the_vote(sentence: Passage) -> bool:
 
 # "that the gate be mended", not "put to the vote" nor "by those present at that meeting" nor "by six votes to one".
 _OPENS_CLAUSE = re.compile(
-    r"\b(?:that(?!\s+meeting\b)|(?<!put\s)(?<!votes\s)(?<!vote\s)to(?!\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|nil)\b))\s+(?:[^\W\d]|£)"
+    r"\b(?:that(?!\s+meeting\b)|(?<!put\s)(?<!votes\s)(?<!vote\s)(?<!entitled\s)(?<!eligible\s)to(?!\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|nil)\b))\s+(?:[^\W\d]|£)"
 )
 
 

@@ -52,6 +52,9 @@ _PUT_OFF = {"carried forward", "carried over", "put on hold", "put off", "put ba
 _APPLIED = re.compile(
     r"\b(?:applications?|proposals?|requests?|bids?|schemes?|nominations?|recommendations?)\b", re.IGNORECASE
 )
+_AND_SETTLED = re.compile(
+    r"\s+and\s+(?:\w+ly\s+)?(?P<verb>supported|approved|agreed|accepted|endorsed)\b", re.IGNORECASE
+)
 _HELPED = re.compile(r"\s+(?:by|with|through)\b", re.IGNORECASE)
 _AS_FIGURE = re.compile(
     r"\s+as\s+(?:[£€$“\"‘']|(?:checked|completed?|finished|closed|delivered|working|received|sent|paid)\b)"
@@ -141,6 +144,8 @@ def passive_verb(match: re.Match[str]) -> str | None:
         return None  # "The heading was confirmed as £40 income."
     if verb == "commended" and not re.match(r"\s+to\b", after):
         return None  # praise
+    if verb == "noted" and _APPLIED.search(subject) and (further := _AND_SETTLED.match(after)):
+        return further["verb"].lower()
     if verb in {"received", "noted"}:
         if (
             (

@@ -21,6 +21,7 @@ from minutes_parser.segment.list_leads import LISTED
 from minutes_parser.segment.mover_names import HOW_BY, NAME
 from minutes_parser.segment.movers_behind import without_movers_behind
 from minutes_parser.segment.passives import PASSIVE_RULE, passive_verb
+from minutes_parser.segment.set_phrases import set_phrase
 from minutes_parser.segment.settling import (
     ADVERB,
     AGREE,
@@ -94,7 +95,7 @@ _TO_BE = cued(
     re.IGNORECASE,
 )
 _LAST_TIME = re.compile(
-    rf"there,\s|at\s+(?:the|its|their|our)\s+{MONTH}\s+(?:\d{{4}}\s+)?(?:[\w’']+\s+){{0,3}}?(?:meeting|AGM)\b|[\w\s]{{3,40}}\(\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\)\s*:|at\s+(?:the|its|their|our)\s+(?:last|previous)\s+(?:\w+\s+)?(?:meeting|AGM)\b"
+    rf"there,\s|post[\s-]*meeting\s+(?:note|update)\b|at\s+(?:the|its|their|our)\s+{MONTH}\s+(?:\d{{4}}\s+)?(?:[\w’']+\s+){{0,3}}?(?:meeting|AGM)\b|[\w\s]{{3,40}}\(\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\)\s*:|at\s+(?:the|its|their|our)\s+(?:last|previous)\s+(?:\w+\s+)?(?:meeting|AGM)\b"
     r"|at\s+(?:the|its|their|our|a)\s(?:[\w-]+\s){1,4}?(?:meeting|AGM|conference)\s[^,;]{0,40}\bit\s+had\b",
     re.IGNORECASE,
 )
@@ -394,6 +395,8 @@ def _settled(sentence: str, words: frozenset[str]) -> tuple[str, ResolutionBasis
         and not re.match(r".*\b(?:report(?:s|ed)|advised|attended|met)\b", text[: given.end()])
     ):
         return _GIVEN_VERBS.get(given.group("how").lower(), "granted"), "formula"
+    if (phrase := set_phrase(said)) and not _ELSEWHERE.search(said):
+        return phrase, "formula"
     if _HAPPY_TO.search(said) or (_GAVE.search(said) and not _ELSEWHERE.search(said)):
         return "agreed", "formula"
     if _SET.search(said) and not _ELSEWHERE.search(said):

@@ -13,7 +13,7 @@ from minutes_parser.segment.settling import TOLD
 _X = re.VERBOSE | re.IGNORECASE
 # "Hedge cutting, quote from Belmont of £300 – agreed.", "Pets Policy – deferred, to go to the Tenant Panel first."
 _DASHED = cued(
-    r"\w.*(?:\s[-–—]\s*|\s(?=resolved\s+to\s+pay\b))(?:all\s+)?(?:unanimously\s+)?(?P<verb>agreed|carried|deferred|recommend(?=\s+(?:approval|refusal))|resolved(?=\s+to\s))(?:\s+(?=(?:not\s+)?to\s+\w)(?:[^.;]|\.(?=\d))*|(?<=deferred)\s+(?:for|until|till|pending)\s+\w[^.;]*|\s+unanimously|\s+approval|\s+refusal)?[.\s]*$",
+    r"\w.*(?:\s[-–—]\s*|\s(?=resolved\s+to\s+pay\b))(?:all\s+)?(?:unanimously\s+)?(?P<verb>agreed|carried|deferred|recommend(?=\s+(?:approval|refusal))|resolved(?=\s+to\s))\b(?:\s+(?=(?:not\s+)?to\s+\w)(?:[^.;]|\.(?=\d))*|(?<=deferred)\s+(?:for|until|till|pending)\s+\w[^.;]*|\s+unanimously|(?:\s+approval|\s+refusal)(?:,?\s+(?:although|but|subject\s+to|because|on\s+(?:the\s+)?grounds|due\s+to|unless|provided|with)\b[^;]*)?)?[.\s]*$",
     re.IGNORECASE,
 )
 
@@ -63,7 +63,9 @@ _NOTED = cued(
 )
 
 # "Letters: Mobile library; Bus timetable; Fire service newsletter - all noted."
-_ALL_NOTED = cued(r"(?P<thing>\w[^?]{2,600}?)(?:\s[-–—]\s*|[,:]\s+)all\s+(?P<verb>noted)[.\s]*$", re.IGNORECASE)
+_ALL_NOTED = cued(
+    r"(?P<thing>\w[^?]{2,600}?)(?:\s[-–—]\s*|[,:]\s+|(?<=\w)\s+)all\s+(?P<verb>noted)[.\s]*$", re.IGNORECASE
+)
 
 # "Deposit to go up to £150 (agreed)."
 _BRACKETED = cued(r"(?P<thing>\w[^.;:?()]{8,120})\s\((?P<verb>agreed|approved|carried)\)[.\s]*$", re.IGNORECASE)
@@ -83,7 +85,7 @@ _COUNTED = cued(
 _BARE = cued(
     r"""
     ^(?:all\s+|both\s+|otherwise\s+|unanimously\s+|not\s+(?:approved|agreed|adopted|accepted)\s*[;,]\s+(?:but\s+)?)?
-    (?:gratefully\s+|gladly\s+)?(?P<verb>agreed|decided(?=\s+(?:to|that)\s)|voted(?=\s+(?:to\s|(?:\d+\s+to\s+\d+\s+)?in\s+favour\s+of\s))|(?<=nimously\s)agree(?=\s+to\s)|approved|resolved(?!\W*$)|accepted|adopted|received(?=\s+and\s+accepted\s+from\s|,?\s+(?:save|subject|with\s+thanks|and\s+adopted))|deferred|refused|granted|carried|ratified|endorsed|homologated|signed(?=\s+as\s+(?:an?\s+)?(?:true|correct|accurate)\b[^:…_]*\b(?:proposed|moved|prop)\b)|passed(?=\s+(?:as|without)\s))\b(?:\s+(?:also|then|further|therefore)(?=\s+to\s)|\s+by\s+(?:the\s+)?(?:pc|council|committee|board|members|trustees|governors|all(?:\s+present)?|everyone)(?=\s+(?:to|that)\s))?
+    (?:gratefully\s+|gladly\s+)?(?P<verb>agreed|decided(?=\s+(?:to|that|against|not\s+to|it\s+was\s+not\s+worth)\s)|voted(?=\s+(?:to\s|(?:\d+\s+to\s+\d+\s+)?in\s+favour\s+of\s))|(?<=nimously\s)agree(?=\s+to\s)|approved|resolved(?!\W*$)|accepted|adopted|received(?=\s+and\s+accepted\s+from\s|,?\s+(?:save|subject|with\s+thanks|and\s+adopted))|deferred|refused|granted|carried|ratified|endorsed|homologated|signed(?=\s+as\s+(?:an?\s+)?(?:true|correct|accurate)\b[^:…_]*\b(?:proposed|moved|prop)\b)|passed(?=\s+(?:as|without)\s))\b(?:\s+(?:also|then|further|therefore)(?=\s+to\s)|\s+by\s+(?:the\s+)?(?:pc|council|committee|board|members|trustees|governors|all(?:\s+present)?|everyone)(?=\s+(?:to|that)\s))?
     (?: ,\s+(?:but\s+\w|(?:with\s+)?(?:the\s+)?(?:\w+\s+){1,3}(?<!had\s)(?<!has\s)to\s+\w).*
       | ,?\s+(?:save\s+(?:that|for)|subject|on\s+the\s+(?:advice|grounds?|recommendation|propos\w+|motion)|nem\.?\s?con|(?:by|on)\s+(?:an?\s+)?(?:show\s+of\s+hands|\d{1,2}\s+votes?))\b.*
       | (?<=agreed)\s+(?:the\s+|an?\s+)?(?:\w+\s+)?(?:names?|dates?|prices?|fees?|charges?|budgets?|logos?|titles?|times?|venues?|wording|designs?|rotas?|themes?|formats?|routes?|costs?)\b(?!.*\b(?:was|were|is|are|had|has|have|with)\b).*
@@ -91,8 +93,8 @@ _BARE = cued(
       | \s*\((?:prop|moved|nom)[^()]{3,80}\)[.\s]*$
       | (?<=deferred)\s+(?:as|because|since|owing\s+to|due\s+to)\s+\w.*
       | \s+(?:at|a\s+(?:budget|limit|maximum)\s+of|up\s+to|on)?\s*£\s?\d.*
-      | \s+(?:to\s+\w+|(?:\d+\s+to\s+\d+\s+)?in\s+favour\s+of\s+\w+|until|that\s+\w+|not\s+to\s+\w+|on\s+(?-i:[A-Z])\w+|we(?:['’](?:d|ll)|\s+(?:each|all|both|should|would|could|will|must))\s|(?:the|an?)\s+[^.;]{3,80}?\s(?:to|be)\s+\w+|the\s+(?:(?:draft|revised|proposed|amended)\s+)?(?:arrangements|recommendations?|minutes|proposals?|plan|budget|policy|programme|strategy|terms\s+of\s+reference|criteria)\b(?!.*\b(?:was|were|is|are|had|has)\b)|by\s+all|unanimously|by\s+(?:a\s+)?(?:\w+\s+)?majority|for\s+\w+|in\s+principle|as\s+(?:an?\s+)?(?:true|correct|accurate|drafted|presented|printed|circulated|provided|supplied|submitted|tabled|amended|listed|recommended|read|set\s+out|shown)|without\s+(?:any\s+|further\s+)?(?:change|amendment|correction|alteration|comment|discussion|objection|dissent)s?|and\s+(?:signed|accepted\s+from)|with\s+thanks
-             |with\s+(?:the|an?|one|two|three|some|minor|small|slight|these|those)\s+(?:\w+\s+){0,2}?(?:addition|deletion|amendment|correction|exception|removal|insertion|change|alteration|proviso|condition|caveat)s?)\b.*
+      | \s+(?:to\s+\w+|(?:\d+\s+to\s+\d+\s+)?in\s+favour\s+of\s+\w+|until|that\s+\w+|not\s+to\s+\w+|(?<=decided\s)(?:it\s+was\s+not\s+worth|against)\s+\w+|on\s+(?-i:[A-Z]|\d)\w*|we(?:['’](?:d|ll)|\s+(?:each|all|both|should|would|could|will|must))\s|(?:the|an?)\s+[^.;]{3,80}?\s(?:to|be)\s+\w+|the\s+(?:(?:draft|revised|proposed|amended)\s+)?(?:arrangements|recommendations?|minutes|proposals?|plan|budget|policy|programme|strategy|terms\s+of\s+reference|criteria)\b(?!.*\b(?:was|were|is|are|had|has)\b)|by\s+all|unanimously|by\s+(?:a\s+)?(?:\w+\s+)?majority|for\s+\w+|in\s+principle|as\s+(?:an?\s+)?(?:true|correct|accurate|drafted|presented|printed|circulated|provided|supplied|submitted|tabled|amended|listed|recommended|read|set\s+out|shown)|without\s+(?:any\s+|further\s+)?(?:change|amendment|correction|alteration|comment|discussion|objection|dissent)s?|and\s+(?:signed|accepted\s+from)|with\s+thanks
+             |with\s+(?:the|an?|one|two|three|some|minor|small|slight|these|those)\s+(?:\w+\s+){0,2}?(?:addition|deletion|amendment|correction|exception|removal|insertion|change|alteration|proviso|condition|caveat)s?|with\s+(?:the\s+|an?\s+)?(?:request|proviso|recommendation|comment|hope)\s+(?:that|to)|by\s+(?:the\s+)?(?:(?:parish|town|community)\s+)?(?:council(?:lors)?|pc|members)(?=\W*$))\b.*
       | [.\s]*$ )
     """,
     _X,
@@ -116,7 +118,7 @@ APPROVED_BY = re.compile(
 
 # "Request from the school for £200: agreed we'd give £150."
 _AFTER_COLON = cued(
-    r"(?:\w[^.;:]{3,90}:|\w[^.;:]{3,60}\b(?:requested|received|suggested|offered|discussed|considered|reviewed|needed|required),|\w[^.;:]{3,60}\b(?:asked|request(?:ed)?|suggest(?:ed|ion)|offer(?:ed)?|quotes?|discuss(?:ed|ion)|considered)\b[^.;:]{0,120};)\s+(?:it\s+was\s+)?(?P<verb>agreed|resolved|decided)\s+(?:(?:not\s+)?to\s+\w|that\s+\w|we['’](?:d|ll)\s)",
+    r"(?:\w[^.;:]{3,90}:|(?-i:[A-Z])[\w’'-]*(?:\s[\w’'&-]+){0,3};|\w[^.;:]{3,60}\b(?:requested|received|suggested|offered|discussed|considered|reviewed|needed|required),|\w[^.;:]{3,60}\b(?:asked|request(?:ed)?|suggest(?:ed|ion)|offer(?:ed)?|quotes?|discuss(?:ed|ion)|considered)\b[^.;:]{0,120};)\s+(?:it\s+was\s+)?(?P<verb>agreed|resolved|decided)\s+(?:(?:not\s+)?to\s+\w|that\s+\w|we['’](?:d|ll)\s)",
     re.IGNORECASE,
 )
 
@@ -180,6 +182,8 @@ VERBAL = re.compile(
 _TO_BE_DONE = re.compile(
     r"\bto\s+be\s+\w+(?=[^.;]*$)(?:(?:\s+\w+)*?\s+and\s+[\w\s]+?\staken\b)?|^no\s+\w+ed\b", re.IGNORECASE
 )
+# "an added inscription", "the revised plan": which of them it is
+_DESCRIBED = re.compile(r"\b(?:an?|the|its|their|our|new|for|of)\s+\w{3,}ed\s+(?=[a-z])")
 _AS_LISTED = re.compile(r",?\s+(?:as|list|details|copy|copies|already)\s+\w+ed(?:\s+by\s+the\s+\w+)?", re.IGNORECASE)
 
 # A planning application, which a parish lists with what the planning authority made of it.
@@ -226,7 +230,7 @@ def ends(said: Text) -> re.Match[str] | None:
         or _only_named(said)
         or _PRICED.match(said)
     )
-    before = _TO_BE_DONE.sub("", said.text[: match.start("verb")]) if match else ""
+    before = _TO_BE_DONE.sub("", _DESCRIBED.sub("", said.text[: match.start("verb")])) if match else ""
     return match if match and not TOLD.search(before) and not _THOUGHT.search(before) else None
 
 
@@ -251,5 +255,5 @@ def _only_named(said: Text) -> re.Match[str] | None:
         match and match["verb"].lower() == "passed" and _PASSED_ON.match(text, match.end("verb"))
     ):
         return None  # "Fly tipping – passed to the ranger"
-    told = VERBAL.search(_TO_BE_DONE.sub("", thing))
+    told = VERBAL.search(_TO_BE_DONE.sub("", _DESCRIBED.sub("", thing)))
     return match if match and not (told or _DECIDED_BY_OTHERS.search(thing)) else None

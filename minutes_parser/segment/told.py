@@ -63,8 +63,9 @@ class Told(list[Passage]):
         """How many at the end say who moved and seconded what this sentence settles; 0 where they do not say."""
         if not _CHOSEN.isdisjoint(sentence.words) and any(CANDIDATE.match(passage.text) for passage in self[-20:]):
             return 24  # before who voted for whom
-        if not _CHOSEN.isdisjoint(sentence.words) and any(_NOMINATION.search(passage.text) for passage in self[-24:]):
-            return 24  # before "The vote was as follows:" and who voted for whom
+        put_up = next((n for n, p in enumerate(self) if _NOMINATION.search(p.text)), None)
+        if not _CHOSEN.isdisjoint(sentence.words) and put_up is not None:
+            return len(self) - put_up + 1  # before "The vote was as follows:" and who voted for whom
         if self and ONLY_CARRIED.match(self[-1]):
             return 24
         if any(_DIVIDED.match(passage.text) for passage in self[-8:]):

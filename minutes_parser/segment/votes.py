@@ -33,7 +33,7 @@ _MAY_COUNT = re.compile(
     rf"vot(?:e|ing)|unanimous(?:ly)?\s*[:(]|\s+for\b|motion|abs|resolved\s*\(|favour|against|yes|aye|(?:to\s+|[–:/-]\s?){_N}"
 )
 """this is, in small letters, in whatever `_COUNTS` matches"""
-_COUNTS_FROM = r"(?-i:\d|[Aa][gmpwyGMPWY\s]|[Bb][yY]|[Cc][aA]|[Dd][eE]|[Ee][ilqILQ]|[Ff][ioIO]|[Gg][rR]|[Ii][nN]|[Ll][oO]|[Mm][eoEO]|[Nn][ioIO]|[Oo][nN]|[Pp][aA]|[Rr][eE]|[Ss][ehiuEHIU]|[Tt][ehiwEHIW]|[Uu][nN]|[Vv][oO:]|[Yy][eE]|[Zz][eE])"
+_COUNTS_FROM = r"(?-i:\d|[Aa][gmpwyGMPWY\s]|[Bb][yY]|[Cc][aA]|[Dd][eE]|[Ee][ilqILQ]|[Ff][ioIO]|[Gg][rR]|[Ii][nN]|[Ll][oO]|[Mm][eoEO]|[Nn][ioIO]|[Oo][nuNU]|[Pp][aA]|[Rr][eE]|[Ss][ehiuEHIU]|[Tt][ehiwEHIW]|[Uu][nN]|[Vv][oO:]|[Yy][eE]|[Zz][eE])"
 """the first two letters of whatever `_COUNTS` matches"""
 _COUNTS = re.compile(
     rf"""
@@ -50,6 +50,7 @@ _COUNTS = re.compile(
     | \b(?:carried|agreed|approved|passed)\s+(?:by\s+)?(?P<for30>\d{{1,2}}):(?P<against30>\d)(?!\d)
     | (?<=[.;]\s)(?P<for31>{_N})\s+for(?=\s*[.;]|\s*$)
     | (?<=[–—-]\s)(?P<for32>{_N})\s+for(?=\s*[,;)])
+    | \b(?:result|outcome|vote)\s+(?:being|was)\s+(?P<for33>{_N})\s+(?:votes?\s+)?to\s+(?P<against33>{_N})\s+(?:votes?\s+)?in\s+favour\b
     | \bvote\s+of\s+(?P<for29>{_N})\s+for\b
     | \bby\s+(?P<for27>{_N})\s+votes?,?\s+with\s+(?P<against27>{_N})\s+(?:votes?\s+)?against\b
     | \b(?:carried|agreed|passed)\s+by\s+(?P<for28>{_N})\s+votes\b(?=\s*[,.;]|\s*$)

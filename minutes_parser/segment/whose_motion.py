@@ -21,7 +21,7 @@ _NOMINATIONS = (
         rf"(?P<who>{NAME})\s*[(:,–-]*\s*(?:was\s+|were\s+)?(?:[Pp]roposed|[Nn]ominated|[Pp]rop\.?)\s*(?:by:?\s+)?(?P<mover>{NAME}),?\s+(?:and\s+)?(?:[Ss]econded|[Ss]ec\.?)\s*(?:by:?\s+)?(?P<seconder>{NAME})"
     ),
     re.compile(
-        rf"(?P<mover>{NAME})\s+(?:proposed|nominated)\s+(?P<who>{NAME})\b[^.;]{{0,60}}?(?:\.\s+|,\s+|\s+and\s+)(?:(?P=mover)['’]s\s+(?:nomination|proposal)\s+was\s+|(?:this|which|he|she)\s+was\s+|was\s+)?seconded\s+by\s+(?P<seconder>{NAME})"
+        rf"(?P<mover>{NAME})\s+(?:proposed|nominated)\s+(?P<who>{NAME})\b[^.;]{{0,60}}?(?:\.\s+|,\s+|\s+and\s+)(?:{NAME}['’]s\s+(?:nomination|proposal)\s+was\s+|(?:this|which|he|she)\s+was\s+|was\s+)?seconded\s+by\s+(?P<seconder>{NAME})"
     ),
     re.compile(
         rf"(?:proposed|moved|nominated)\s+by\s+(?P<mover>{NAME}),?\s+(?:and\s+)?seconded\s+by\s+(?P<seconder>{NAME}),?\s+that\s+(?P<who>{NAME})\s+be\s"

@@ -1,0 +1,82 @@
+"""Set phrases that settle something and follow none of the common forms: "Ann Bell is duly elected Treasurer.", "We passed a motion that ..."."""
+
+from __future__ import annotations
+
+import re
+
+from minutes_parser.segment.cues import Cued, Text, cued
+from minutes_parser.segment.mover_names import NAME
+from minutes_parser.segment.settling import ADVERB, BODY
+
+_X = re.VERBOSE | re.IGNORECASE
+_PHRASES: tuple[tuple[Cued, str], ...] = (
+    # "Ann Bell is duly elected as First Year Rep.", in the present tense of a returning officer
+    (
+        cued(
+            rf"(?-i:{NAME}(?:\s+(?:and|&)\s+{NAME})?)\s+(?:is|are)\s+(?:hereby|duly|thereby|therefore|now\s+duly)\s+(?:duly\s+)?(?:re-?)?(?:elected|appointed)\b(?!\s+(?:by|on|in)\b)",
+            re.IGNORECASE,
+        ),
+        "elected",
+    ),
+    # "We unanimously passed a motion that ...", "Council adopted a resolution to ..."
+    (
+        cued(
+            rf"(?:^|[,;]\s+|\band\s+){BODY}{ADVERB}\s+(?:passed|carried|adopted)\s+(?:an?|the\s+following)\s+(?:motion|resolution)\s+(?:that|to|for|of)\s",
+            _X,
+        ),
+        "passed",
+    ),
+    # "Councillors had no objection to these plans and support the application."
+    (
+        cued(
+            rf"^{BODY}\s+(?:had|have|raised)\s+no\s+(?:objections?|comments?|observations?)\s+to\s+(?:the|this|these)\s+(?:\w+\s+){{0,2}}?(?:application|proposal|plan|scheme|work|development|extension)s?\b(?!\s+(?:if|but|provided)\b)",
+            _X,
+        ),
+        "agreed",
+    ),
+    # "These two items were carried forward due to time constraints."
+    (
+        cued(
+            r"^(?:these|this|the|both|all)\s+(?:(?:remaining|other|above|last|two|three|agenda|further)\s+){0,3}(?:items?|matters?|topics?|discussions?|reports?|motions?)\s+(?:was|were)\s+(?:carried\s+(?:forward|over)|held\s+over|left\s+over)\s+(?:due|owing|because|as|for|in\s+view)\b",
+            re.IGNORECASE,
+        ),
+        "deferred",
+    ),
+    # "A vote was taken, the result being three to two in favour of Ann Bell."
+    (
+        cued(
+            r"\b(?:vote|ballot|show\s+of\s+hands)\b[^.;]{0,60}\b(?:result|outcome)\s+(?:being|was)\s+[\w-]+\s+(?:votes?\s+)?to\s+[\w-]+\s+(?:votes?\s+)?in\s+favour\s+of\s+\S",
+            re.IGNORECASE,
+        ),
+        "agreed",
+    ),
+    # "A proposal was made and accepted to merge the groups."
+    (
+        cued(
+            r"\ban?\s+(?:proposal|motion|suggestion)\s+was\s+(?:made|put\s+forward|tabled)\b[^.;]{0,60}?\band\s+(?:\w+ly\s+)?(?:accepted|agreed|carried|approved|passed),?\s+(?:to|that)\s",
+            re.IGNORECASE,
+        ),
+        "agreed",
+    ),
+    # "Olive to take this on, seconded by JW, agreed."
+    (
+        cued(
+            rf"^(?!.*\b(?:propos|mov))[^.;]{{10,160}}?,?\s+seconded\s+by\s+(?-i:{NAME}),?\s+(?:and\s+)?(?:all\s+)?(?:agreed|carried|approved|passed)\W*$",
+            re.IGNORECASE,
+        ),
+        "agreed",
+    ),
+    # "7.1 Agreement made to issue the following payments:"
+    (
+        cued(
+            r"^\W*(?:unanimous\s+|general\s+)?(?:agreement|resolution|decision)\s+(?:was\s+)?(?:made|reached|taken|given)\s+to\s+\w+\s+\w",
+            re.IGNORECASE,
+        ),
+        "agreed",
+    ),
+)
+
+
+def set_phrase(said: Text) -> str | None:
+    """The verb that a set phrase stands for; None where a sentence has none."""
+    return next((verb for phrase, verb in _PHRASES if phrase.search(said)), None)
