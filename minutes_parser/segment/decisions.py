@@ -62,7 +62,7 @@ from minutes_parser.segment.printed_below import (
     report_below,
     resolved_next,
 )
-from minutes_parser.segment.put_before import motion_before, tells_outcome
+from minutes_parser.segment.put_before import motion_before, only_motion, tells_outcome
 from minutes_parser.segment.replies import told_of_others
 from minutes_parser.segment.settled import settled, settles
 from minutes_parser.segment.settling import SETTLING
@@ -143,6 +143,13 @@ class _ItemReader:
             and self.moved_above(passage, at)
         ):
             return at + 1  # "All agreed.", below who proposed and seconded
+        if (
+            self.unmarked
+            and at
+            and not stands_over(self.passages, at, text=passage.text)
+            and self.only_motion(passage, at)
+        ):
+            return at + 1
         if self.unmarked and len(passage.text) < 30 and (pair := in_pairs(self.passages, at)):
             named = Decision(pair.start, verb_of(passage.text), None, [(None, pair)], basis="bare")
             return self.add(named, self.told.last(1), at + 1)
@@ -192,11 +199,9 @@ class _ItemReader:
             went = passage.part(found.end)
             if self.moved_above(went, at):
                 return at + 1  # "Decision: Agreed", below "Motion: That ..."
-        if found and self.unmarked and passage.text.endswith(".") and self.moved_above(passage, at):
+        last_word = found and at + 1 == len(self.passages) and not passage.text[found.end :].strip(" .:")
+        if found and self.unmarked and (passage.text.endswith(".") or last_word) and self.moved_above(passage, at):
             return at + 1  # "RESOLVED unanimously.", of the motion that is printed above
-        if found and self.unmarked and at + 1 == len(self.passages) and not passage.text[found.end :].strip(" .:"):
-            if self.moved_above(passage, at):
-                return at + 1  # "RESOLVED", at the end of an item
         found = found or entry
         if found and not _quoted(self.passages, at) and not moved_below(self.passages, at, found):
             decision, after = marked(self.passages[: at + 1] if entry else self.passages, at, found)
@@ -384,6 +389,8 @@ class _ItemReader:
             and (thing := only_named(self.passages[at], sentence, title=self.title))
         ):
             return self.add(Decision(thing.start, verb_of(text), None, [(None, thing)], basis="bare"), [], at)
+        if self.unmarked and self.only_motion(sentence, at):
+            return at
         if LOST.search(sentence) and not NEXT_MOVED.search(sentence) and not _carried_after_all(sentence):
             if self.decisions and re.search(r"\bamendment\b", self.decisions[-1].clauses[0][1].text, re.IGNORECASE):
                 self.decisions.pop()  # it was carried into a motion that then was lost
@@ -568,6 +575,17 @@ class _ItemReader:
         return bool(said) and (
             put is None or any(likeness(proposed_words(text), said) > 0 for text in (put[0].text, *moved))
         )
+
+    def only_motion(self, sentence: Passage, at: int) -> bool:
+        """Whether a sentence that only tells how it went settles the one motion that was moved since the last decision."""
+        if not self.told or carried_below(self.passages, sentence, at):
+            return False
+        put = only_motion(self.passages[: at + 1], sentence, after=self.last_end)
+        if put is None:
+            return False
+        motion, told = put
+        moved = Decision(motion.start, outcome_verb(sentence.text), None, [(None, motion)], basis="outcome")
+        return self.from_debate((moved, [*told, sentence.text]), at)
 
     def put_before(self, sentence: Passage, at: int) -> bool:
         """Whether a sentence that only tells how a vote went settles the last motion further up in the item."""

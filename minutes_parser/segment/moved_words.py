@@ -28,22 +28,32 @@ _PROPOSED_THAT = re.compile(
     rf"""
     (?: (?i:it\s+was\s+(?:then\s+|also\s+)?proposed)
       | {NAME}\s+(?:then\s+|also\s+)?said\s+(?:that\s+)?s?he\s+(?:wished\s+to\s+propose|proposed|would\s+(?:like\s+to\s+)?propose)
+      | {NAME}\s+(?:would\s+like|wished|wanted|rose)\s+to\s+(?:propose|move)
+      | {NAME}\s+(?:said|thought|felt|explained|considered|argued|spoke|stated|reported|outlined)\s[^.;]{{3,120}}?\s+and\s+(?:so\s+|then\s+|therefore\s+)?(?:proposed|moved)
+      | {NAME}\s+(?:then\s+|\w+ly\s+)?(?:made|tabled|submitted)\s+(?:an?|the)\s+(?:motion|proposal)
+      | {NAME}\s+(?:proposed|moved)\s+an?\s+(?:motion|resolution),\s+which\s+{NAME}\s+seconded
+      | (?i:an?|the)\s+(?i:motion|proposal)\s+was\s+(?:then\s+)?(?:put\s+forward|made|raised|tabled|submitted|proposed|moved)\s+by\s+{NAME}(?:,?\s+(?:and\s+)?seconded\s+by\s+{NAME})?
+      | (?i:an?|the)\s+(?i:motion|proposal)\s+(?:from|by|of)\s+{NAME}\s+was
+      | (?i:an?|the)\s+(?i:motion|proposal)(?=\s+(?:that|to)\s[^.;]{{5,160}}?\s+was\s+(?:then\s+)?(?:made|proposed|moved|put\s+forward|tabled)\s+by\s)
+      | (?i:it\s+was\s+(?:then\s+)?(?:proposed|moved))\s*\({NAME}\)\s+and\s+seconded\s*\({NAME}\)
+      | ^\W*(?=That\s[^.;()]{{5,160}}\((?:[Pp]roposed|[Mm]oved|[Pp]rop)\b)
       | (?i:proposed|moved|prop\.)\s+{NAME},?\s+(?:and\s+)?(?i:seconded|sec\.)\s+{NAME}(?=,?\s+that\s)
       | (?i:motion|proposal|proposed)\s*\([A-Z]{{2,3}}\)(?:\s*[,;&]?\s*(?i:and\s+)?(?i:seconded)\s*\([A-Z]{{2,3}}\))?
-      | {NAME},?\s+(?i:then\s+|also\s+|duly\s+)?(?i:proposed|moved|put\s+forward\s+(?:an?|the)\s+(?:motion|proposal))(?:,?\s+and\s+{NAME},?\s+(?i:seconded)(?:\s+(?:the|a)\s+(?:motion|resolution|proposal)(?=\s+that\b))?|,?\s+(?i:seconded\s+by)\s+{NAME})?
+      | {NAME},?\s+(?i:(?:(?:then|also|so|now|therefore|(?!only\b)\w+ly)\s+){{0,2}})(?i:proposed|moved|put\s+forward\s+(?:an?|the)\s+(?:motion|proposal))(?:,?\s+and\s+{NAME},?\s+(?i:seconded)(?:\s+(?:the|a)\s+(?:motion|resolution|proposal)(?=\s+that\b))?|,?\s+(?i:seconded\s+by)\s+{NAME})?
       | (?i:(?:proposed|moved|\b(?:an?|the)\s+motion)\s+by)\s+{NAME}(?:,?\s+(?:and\s+)?seconded\s+by\s+{NAME})?(?:,\s+(?:to|with)\s+(?:unanimous\s+\w+|all\s+(?:\w+\s+)?in\s+\w+))?
       | (?i:proposed|moved)\s+from\s+the\s+[Cc]hair
       | (?i:proposal\s+by)\s+{NAME},?\s+(?:and\s+)?(?i:seconded)(?:\s+by)?\s+{NAME}
       | (?i:motion|proposal)\s*\((?i:proposed|moved)\b[^()]{{5,90}}\)
       | {NAME}['’]s\s+(?:proposal|motion)\s+was
       | {NAME}(?:\s+(?:moves|to\s+move))?(?=:\s*["“]\s*Th(?:at|is)\s) )
-    (?:,?\s+|(?=:))(?:that\s+|(?=(?:to|we|(?:an?|the)(?!\s+(?:\w+\s+)?(?:motion|amendment|proposal|following|above|minutes)\b))\s|£|(?!(?:by|and|him|her|it|this|as|in|for|from|at|acceptance|adoption|approval)\b)[a-z]+\s[^.;]{{3,160}}?(?:[,.]|\sand\s+this\s+was)\s+(?:and\s+)?(?:[A-Z]{{2,3}}\s+|(?:Cllr|Councillor|Mrs?|Ms|Dr)\.?\s+[A-Z][\w’'-]+\s+)?(?:second|2nd))|[:–-]?\s*["“]\s*(?:[Tt]hat\s+)?(?=\w))
+    (?:,?\s+|(?=:)|(?<![\w,.;:]))(?:[Tt]hat\s+|(?=(?:to|we|(?:an?|the)(?!\s+(?:\w+\s+)?(?:motion|amendment|proposal|following|above|minutes)\b))\s|£|(?!(?:by|and|him|her|it|this|as|in|for|from|at|acceptance|adoption|approval)\b)[a-z]+\s[^.;]{{3,160}}?(?:[,.]|\sand\s+this\s+was)\s+(?:and\s+)?(?:[A-Z]{{2,3}}\s+|(?:Cllr|Councillor|Mrs?|Ms|Dr)\.?\s+[A-Z][\w’'-]+\s+)?(?:second|2nd))|[:–-]?\s*["“]\s*(?:[Tt]hat\s+)?(?=\w))
     """,
     re.VERBOSE,
 )
 _PROPOSED_TO = re.compile(
     r"""
     ["”](?=\s*[.,;]?(?:\s|$)|\s+(?:second|agreed|carried)) | ,?\s*(?:and\s+(?:was\s+)?)?(?:(?:this|which|it|the\s+(?:motion|proposal))\s+was\s+)?(?:duly\s+)?second(?:ed|er)\b
+    | \s*\((?:proposed|moved|prop\b) | \s+was\s+(?:then\s+)?(?:made|proposed|moved|put\s+forward|tabled)\s+by\b
     | (?:,\s+(?:and\s+)?|\s+and\s+)(?:(?-i:[A-Z])[\w.’'-]*\s+){1,4}second(?:ed|ing)\b
     | \s[-–—]\s*(?:all\s+)?(?:agreed|carried|approved)\b | ;
     | \s(?:was|were)\s+(?:\w+ly\s+)?(?:carried|passed|agreed\s+to)(?:\s+(?:by|with|on|nem|\w+ly)\b[^.;]{0,40})?\W*$ | ,?\s+which\s+was\s+(?:\w+ly\s+)?(?:agreed|carried|approved|accepted|passed)\W*$ | ,?\s+and\s+(?:(?:this|it)\s+(?:(?:resolution|motion|proposal)\s+)?was\s+|all\s+|the\s+\w+\s+so\s+)?(?:\w+ly\s+)?(?:agreed|carried|approved|passed)\b

@@ -90,7 +90,7 @@ _MOVERS_ONLY = re.compile(
 _ONLY_MOVED = re.compile(rf"(?:{FORMULA.pattern})|(?:{_MOVERS_ONLY.pattern})", re.IGNORECASE | re.VERBOSE)
 # "There were 3 votes for and 1 against.", "Four in favour, one abstention."
 _COUNTED = re.compile(
-    r"\W*(?:seconded\s+(?:by\s+)?[^.,;]{2,40}[;,]\s+)?(?:(?:cllrs?|councillors|members|(?:the\s+)?(?:\w+\s+){0,2}(?:council|committee|board|meeting)(?=\s+voted)|a\s+vote|the\s+vote|(?:a|the)\s+show\s+of\s+hands|they|all)\b[^.,;]{0,40}\b(?:and|vote[ds]?|taken|was|place|held|result(?:ed|ing)?\s+(?:in|was))\b\W*)?(?:there\s+were\s+|with\s+|votes?\s*[:–-]?\s*|on\s+a\s+(?:vote|show\s+of\s+hands),?\s+)?(?:(?:votes?\s+)?(?:for|in\s+favour)\b|(?:\d{1,2}|[a-z]+)\s+(?:votes?|members|councillors|for|in\s+favour|voted|were(?=\s+(?:for|in\s+favour)\b))\b)",
+    r"\W*(?:seconded\s+(?:by\s+)?[^.,;]{2,40}[;,]\s+)?(?:(?:cllrs?|councillors|members|(?:the\s+)?(?:\w+\s+){0,2}(?:council|committee|board|meeting)(?=\s+voted)|a\s+vote|the\s+vote|(?:a|the)\s+show\s+of\s+hands|they|all)\b[^.,;]{0,40}\b(?:and|vote[ds]?|taken|was|place|held|result(?:ed|ing)?\s+(?:in|was))\b\W*)?(?:there\s+were\s+|with\s+|(?:the\s+)?result(?:\s+of\s+the\s+(?:vote|ballot|show\s+of\s+hands))?\s+(?:was|being)\s*[:–-]?\s*|votes?\s*[:–-]?\s*|on\s+a\s+(?:vote|show\s+of\s+hands),?\s+)?(?:(?:votes?\s+)?(?:for|in\s+favour)\b|(?:\d{1,2}|[a-z]+)\s+(?:votes?|members|councillors|for|in\s+favour|voted|were(?=\s+(?:for|in\s+favour)\b))\b)",
     re.IGNORECASE,
 )
 _AMENDMENT_FELL = re.compile(r"\bamendment\b.*\b(?:not\s+seconded|no\s+seconder|fell|lost|withdrawn)\b", re.IGNORECASE)
@@ -222,7 +222,7 @@ def joined(passage: Passage) -> list[Passage]:
         text = sentence.text
         before = found[-1].text if found else ""
         if open_at >= 0 and (
-            OUTCOME.match(sentence)
+            (OUTCOME.match(sentence) and ("minutes" not in sentence.words or PROPOSAL.search(found[open_at])))
             or (counted(text) and not _fell_after(passage, sentence))
             or _AGREED_BUT.match(text)
             or (_applies(found[open_at].text) and _ANSWER.match(text))
@@ -405,6 +405,8 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
     Between the two stand only lines that tell who moved and seconded and how the vote went.
     """
     here, place = passages[at], at - 1
+    if _MOVED_BELOW.match(passages[place].text):
+        return None  # "It was moved by A and seconded by B:", and below it "Carried", over "RESOLVED that ..."
     while place > 0 and _listed(passages[place], here):
         place -= 1
     if place < at - 1 and not _TO_BE_PAID.search(passages[place].text):
@@ -454,6 +456,12 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
 # "Mr Roe moved that the question be now put.": how the debate goes on, whatever became of it
 CLOSURE = re.compile(
     r"\bmoved\b[^.]{0,40}\b(?:vote\s+be\s+(?:now\s+)?taken|question\s+be\s+(?:now\s+)?put|(?:a|the)\s+closure)\b",
+    re.IGNORECASE,
+)
+
+
+_MOVED_BELOW = re.compile(
+    r"\W*it\s+was\s+(?:then\s+)?(?:proposed|moved)\s+by\b[^:;]{3,60}\bseconded\s+by\b[^:;]{3,50}:[-–—]*\s*$",
     re.IGNORECASE,
 )
 

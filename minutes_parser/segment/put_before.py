@@ -11,9 +11,11 @@ from collections.abc import Sequence
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.moved_words import formula_end, proposed_part
 from minutes_parser.segment.movers import movers
-from minutes_parser.segment.outcomes import FORMULA, LABEL, MOVED_IT, MOVING, OUTCOME, vote_only
+from minutes_parser.segment.mover_names import SECONDS
+from minutes_parser.segment.outcomes import FORMULA, LABEL, MOVED_IT, MOVING, OUTCOME, PROPOSAL, counted, vote_only
 from minutes_parser.segment.passages import Passage, sentences, unquoted
 from minutes_parser.segment.printed_below import ONLY_CARRIED
+from minutes_parser.segment.settled import settles
 from minutes_parser.segment.standing import FELL
 
 _FARTHEST = 14
@@ -40,6 +42,80 @@ _PUT_AND_CARRIED = cued(
 _PUTS_MOTION = re.compile(r"\b(?:motion|proposal|proposition|resolution)\b[^.;]{0,30}\bput\b", re.IGNORECASE)
 _EXPLICIT = re.compile(r"\b(?:motion|proposal|proposition|resolution|vote|carried|passed)\b|\d", re.IGNORECASE)
 _LOST = re.compile(r"\b(?:lost|defeated|fell|not\s+(?:carried|passed)|withdrawn)\b", re.IGNORECASE)
+
+
+_BARE_WORD = re.compile(
+    r"\W*(?:all\s+)?(?:agreed|approved|accepted|adopted|carried|passed|supported)\W*", re.IGNORECASE
+)
+"""an outcome that may be that of any other matter"""
+_OTHER_MATTER = re.compile(
+    r"\b(?:report|accounts?|letter|e-?mail|application|minutes|quot\w+|request|invoice|polic(?:y|ies)|budget)\b[^.;]{0,60}\b(?:was|were|had\s+been)\s+(?:\w+ly\s+)?(?:presented|tabled|read|received|circulated|discussed|considered|reviewed)\b"
+    r"|\b(?:presented|tabled|read|gave|introduced)\s+(?:the|an?|his|her|their)\s+(?:[\w’'-]+\s+){0,3}(?:report|accounts?|letter|quot\w+|polic(?:y|ies)|budget)\b",
+    re.IGNORECASE,
+)
+
+
+def only_motion(passages: Sequence[Passage], outcome: Passage, *, after: int) -> tuple[Passage, list[str]] | None:
+    """The one motion that was moved behind `after` and that an outcome settles, and what was told of it; None where several were.
+
+    What others said meanwhile is not told of it, only who seconded and how the vote went.
+    """
+    if not _settles_motion(outcome):
+        return None
+    before = [s for p in passages for s in sentences(p) if s.start >= after and s.end <= outcome.start][-_FARTHEST:]
+    moved = [(place, motion) for place, part in enumerate(before) if (motion := _moved_by_one(part))]
+    if len(moved) != 1 or any("amendment" in part.words or FELL.search(part) for part in before):
+        return None
+    place, motion = moved[0]
+    since = before[place + 1 :]
+    behind = (s for p in passages for s in sentences(p) if s.start >= outcome.end)
+    if any(part.block.cell or _NAMES_VOTES.search(part.text) for part in since) or _LOST.search(
+        next(behind, outcome).text
+    ):
+        return None
+    if any(_OTHER_MATTER.search(part.text) for part in since):
+        return None
+    if _BARE_WORD.fullmatch(outcome.text) and len(since) > _NEAR:
+        return None
+    told = [before[place].text, *(part.text for part in since if _of_motion(part))]
+    return (motion, told) if any(movers("\n".join(told))) else None
+
+
+# "For: Cllrs Bell and Roe", "A recorded vote was taken": who voted how is told with it
+_NAMES_VOTES = re.compile(
+    r"^\W*(?:(?:voting|voted)\s+)?(?:for|against|abst\w+|in\s+favour)\b[^.;\d]{0,40}[:–(-]\s*\D*[A-Z]|\b(?:recorded|named)\s+vote\b|\broll[\s-]?call\b|\bdivision\b|\bvot(?:es|ing)\b[^.;]{0,40}\bas\s+follows\b",
+    re.IGNORECASE,
+)
+_NEAR = 4
+"""sentences between a motion and an outcome in a word, at most"""
+
+
+def _settles_motion(outcome: Passage) -> bool:
+    """Whether a passage only tells that what was moved was carried, or that more were for it than against it."""
+    return not _LOST.search(outcome.text) and (tells_outcome(outcome) or counted(outcome.text))
+
+
+def _moved_by_one(part: Passage) -> Passage | None:
+    """What a sentence moves that says so of one who proposed it, in words of its own."""
+    if PROPOSAL.search(part) is None and not _PUT_FORWARD.search(part.text):
+        return None
+    if settles(part.text) or _EARLIER.search(part.text):
+        return None
+    first, last = proposed_part(part.text)
+    if first > 0 or last < len(part.text):
+        return part.part(first, last)
+    return part if formula_end(part.text) > 0 else None
+
+
+def _of_motion(part: Passage) -> bool:
+    """Whether a sentence between a motion and its outcome says who seconded it or how the vote went."""
+    return not SECONDS.isdisjoint(part.words) or vote_only(part) or counted(part.text)
+
+
+_PUT_FORWARD = re.compile(r"\b(?:motion|proposal)\b")
+_EARLIER = re.compile(
+    r"\bhad\s+(?:\w+ly\s+|been\s+)?(?:proposed|moved)\b|\b(?:last|previous)\s+meeting\b", re.IGNORECASE
+)
 
 
 def tells_outcome(text: Passage) -> bool:
