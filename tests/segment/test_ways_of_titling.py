@@ -366,3 +366,31 @@ def test_bold_labels_of_those_there_above_two_items(parsed: Callable[..., Any]) 
         ("1", "Election of Cathaoirleach"),
         ("2", "Election of Leas-Cathaoirleach"),
     ]
+
+
+LONG = [
+    "To consider the appointment of two Members to the Owl Sanctuary Advisory",
+    "Committee.",
+    "To elect three Members to represent the Council on the Board of the",
+    "Wex and District Lamplighters’ Association.",
+    "To fix the dates of meetings.",
+    "To consider nominations for the Wardens of the Northern Heath and",
+    "Commons.",
+    "To receive the report of the Working Party that was set up in June as",
+    "Members had asked.",
+    "To appoint a representative to attend the General Meetings of the",
+    "Hedge Layers’ Mutual Insurance Company.",
+]
+
+
+def test_titles_that_fill_a_line_run_on_where_blank_lines_part_all_lines(parsed: Callable[..., Any]) -> None:
+    numbered = iter(range(1, 9))
+    lines = [f"{next(numbered)}.\n\n{line}" if line.startswith("To ") else line for line in LONG]
+    joined = " ".join(LONG).replace(" To ", "\nTo ").splitlines()
+    titles = [title for _, title in _listed(parsed, SUMMONS + "\n\n".join(lines) + "\n")]
+    assert [title.rstrip(".") for title in titles] == [title.rstrip(".") for title in joined]
+
+
+def test_titles_stay_apart_from_what_is_said_below_them(parsed: Callable[..., Any]) -> None:
+    text = HEAD + _fourth("Report of the Working Party on the Heath\n\nMembers had all read it and thought it a fine one")
+    assert _listed(parsed, text)[3] == ("4", "Report of the Working Party on the Heath")
