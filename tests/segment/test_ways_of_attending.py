@@ -727,7 +727,7 @@ def _listed(parsed: Callable[..., Any], block: str) -> list[str]:
         ),
         pytest.param(
             f"{_MEMBERS}Also Present: 3 Members of the Public and Wex Borough Councillor Hugh Peck",
-            [*_THERE, "I Hugh Peck (Wex, Borough Councillor)"],
+            [*_THERE, "I Hugh Peck (Wex Borough Councillor)"],
             id="a councillor of another council behind a count",
         ),
         pytest.param(
@@ -962,3 +962,99 @@ def test_a_star_that_a_line_below_explains(parsed: Callable[..., Any], key: str,
     found = parsed("".join(f"<p>{line}</p>" for line in lines), "m.html").document.attendance
     told = [f"{_SIGNS[r.status]} {r.name}" + (f" ({r.role})" if r.role else "") for r in found]
     assert sorted(told) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("block", "expected"),
+    [
+        (
+            "Present: Ann Vane (AV) - Moor Branch 0417 Ben Holt (BH) Cy Moss (CM)",
+            ["Ann Vane/None/Moor Branch 0417", "Ben Holt/None/None", "Cy Moss/None/None"],
+        ),
+        (
+            "PRESENT Vice Chairman (Mr. Vane, who took the chair), Mrs. Holt and Messrs Moss and Peck.",
+            ["Vane/Vice Chairman/None", "Holt/None/None", "Moss/None/None", "Peck/None/None"],
+        ),
+        (
+            "Present: Deputy Mayor (Cllr A Vane, in the chair), The Clerk (Ms B Holt – presiding)",
+            ["A Vane/Deputy Mayor/None", "B Holt/Clerk/None"],
+        ),
+        (
+            "Present: M/s A Vane, Mr B Holt\nApologies: M/s Moss",
+            ["A Vane/None/None", "B Holt/None/None", "Moss/None/None"],
+        ),
+        (
+            "Present: A. Vane, M.C.C., B. Holt, M.D.C. (Chair), C. Moss, M.C.C.",
+            ["A. Vane/None/None", "B. Holt/Chair/None", "C. Moss/None/None"],
+        ),
+        (
+            "Present: Cllr Ann Vane, Cllr Ben Holt, Cllr Cy Moss, Cllr Di Peck, Cllr Ustad Karim Zaman Haldar",
+            [
+                *(
+                    f"{name}/None/None"
+                    for name in ("Ann Vane", "Ben Holt", "Cy Moss", "Di Peck", "Ustad Karim Zaman Haldar")
+                )
+            ],
+        ),
+        (
+            "Present: Cllrs Ann Vane, Ben Holt, Cy Moss, Di Peck, Eva Roe Tom Hart",
+            [*(f"{name}/None/None" for name in ("Ann Vane", "Ben Holt", "Cy Moss", "Di Peck", "Eva Roe", "Tom Hart"))],
+        ),
+        (
+            "Present: Mr. Ben Holt, Care Officer, Home Welfare and Hostel Accommodation, Ms Ann Vane, Senior Engineer",
+            ["Ben Holt/Care Officer, Home Welfare and Hostel Accommodation/None", "Ann Vane/Senior Engineer/None"],
+        ),
+        (
+            "Present: Mr. Ben Holt, Care Officer, Home Support and Day Trips, Ms Ann Vane, Senior Engineer",
+            ["Ben Holt/Care Officer, Home Support and Day Trips/None", "Ann Vane/Senior Engineer/None"],
+        ),
+        (
+            "Present: Mr. Ben Holt, Chair, Ann Vane and Tarn Vole",
+            ["Ben Holt/Chair/None", "Ann Vane/None/None", "Tarn Vole/None/None"],
+        ),
+        (
+            "Present: Acting Harbour Engineer Mr. Ben Holt, Allotment Holders’ Forum (AHF) Nominee Ms. Ann Vane.",
+            ["Ben Holt/Acting Harbour Engineer/None", "Ann Vane/Allotment Holders’ Forum (AHF) Nominee/None"],
+        ),
+        (
+            "Present: Ann Vane, Ben Holt, Cy Moss (minutes) – all MoorCo",
+            ["Ann Vane/None/MoorCo", "Ben Holt/None/MoorCo", "Cy Moss/minutes/MoorCo"],
+        ),
+        (
+            "Present: Ann Vane (Chair), Ben Holt and Cy Moss (both Wex Trust)",
+            ["Ann Vane/Chair/None", "Ben Holt/None/Wex Trust", "Cy Moss/None/Wex Trust"],
+        ),
+        (
+            "Present: Ann Vane (Chair), Ben Holt (all day) and Cy Moss (all Items)",
+            ["Ann Vane/Chair/None", "Ben Holt/None/None"],
+        ),
+        (
+            "Present:\nAnn Vane (Home Office, secretariat)\nBen Holt (Number 10)\nCy Moss (Ministry of Tides, Chair)\nDi Peck (Project 44)",
+            [
+                "Ann Vane/secretariat/Home Office",
+                "Ben Holt/None/Number 10",
+                "Cy Moss/Chair/Ministry of Tides",
+                "Di Peck/None/Project 44",
+            ],
+        ),
+    ],
+)
+def test_posts_and_bodies_beside_names(parsed: Callable[..., Any], block: str, expected: list[str]) -> None:
+    head = "WEX COUNCIL\n\nMinutes of the meeting held on 4 March 2014\n\n"
+    found = parsed(head + block + AFTER, "m.txt").document.attendance
+    assert [f"{r.name}/{r.role}/{r.organisation}" for r in found][: len(expected)] == expected
+
+
+@pytest.mark.parametrize(
+    ("printed", "role"),
+    [
+        ("ML & WX Borough Cllr Ben Holt", "ML & WX Borough Councillor"),
+        ("Marl & West Wex Borough Cllr Ben Holt", "Marl & West Wex Borough Councillor"),
+        ("Wex Borough Councillor Ben Holt", "Wex Borough Councillor"),
+        ("District Cllr Ben Holt", "District Councillor"),
+    ],
+)
+def test_whose_councillor_somebody_is(parsed: Callable[..., Any], printed: str, role: str) -> None:
+    head = f"WEX COUNCIL\n\nMinutes of the meeting held on 4 March 2014\n\n{_MEMBERS}"
+    found = parsed(f"{head}Also present: County Cllr Ann Vole, {printed}{AFTER}", "m.txt").document.attendance
+    assert [(r.name, r.role) for r in found[-2:]] == [("Ann Vole", "County Councillor"), ("Ben Holt", role)]

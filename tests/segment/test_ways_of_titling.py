@@ -392,5 +392,7 @@ def test_titles_that_fill_a_line_run_on_where_blank_lines_part_all_lines(parsed:
 
 
 def test_titles_stay_apart_from_what_is_said_below_them(parsed: Callable[..., Any]) -> None:
-    text = HEAD + _fourth("Report of the Working Party on the Heath\n\nMembers had all read it and thought it a fine one")
+    text = HEAD + _fourth(
+        "Report of the Working Party on the Heath\n\nMembers had all read it and thought it a fine one"
+    )
     assert _listed(parsed, text)[3] == ("4", "Report of the Working Party on the Heath")
