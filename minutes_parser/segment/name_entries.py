@@ -14,7 +14,7 @@ _AND_OR_COMMA = re.compile(r"\s+(?:and|&)\s+|,\s+")
 _PLURAL_LAST = re.compile(r"(?:[a-z]{3}rs|[a-z]{3}ts|Heads|Directors\s+of\s[\w\s]+|Heads\s+of\s[\w\s]+)\s*$")
 # "Wex & Marl Borough Councillor Ann Bell"
 _OF_TWO_PLACES = re.compile(
-    r"(?=[A-Z][a-z])(?:[A-Z][\w’'-]*\s+){1,3}(?:&|and)\s+(?:[A-Z][\w’'-]*\s+){1,3}(?:County|Borough|District|City|Town|Parish)\s+(?:Councillor|Cllr)\b"
+    r"(?=[A-Z][a-z])(?:[A-Z][\w’'-]*\s+){1,3}&\s+(?:[A-Z][\w’'-]*\s+){1,3}(?:County|Borough|District|City|Town|Parish)\s+(?:Councillor|Cllr)\b"
 )
 _ACRONYM = re.compile(r"\s\([A-Z]{2,6}\)(?=\s[A-Z])")
 _TOOK_CHAIR = re.compile(

@@ -356,6 +356,7 @@ _KEYED_POST = re.compile(r"[A-Z][^();,]{2,60}\([A-Z]{2,3}\b[^()]{0,20}\)")
 _THE_POST_OF = re.compile(r"the\s+[\w ]{3,40}?\s(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s+[A-Z]")
 
 
+_COUNCILLOR_LAST = re.compile(r"\b(?:Councillor|Cllr)\.?(?:\s[A-Z][\w.’'-]*){1,3}$")
 # "Wex & Marl Borough Councillor Ann Bell": behind the "&" of two places
 _COUNCIL_OF_TWO = re.compile(
     r"(?:[A-Z][\w’'-]*\s+){1,3}(?:County|Borough|District|City|Town|Parish)\s+(?:Councillor|Cllr)\b"
@@ -386,6 +387,8 @@ def _joins_people(text: str, match: re.Match[str]) -> bool:
         return True
     person = match_person(after)
     somebody = person is not None or _OF_A_COUNCIL.match(after) is not None
+    if somebody and person is None and _COUNCILLOR_LAST.search(before):
+        return True  # "Wex County Councillor Ann Bell and Marl District Councillor Ben Orr"
     if somebody and is_count(re.split(r"[;,\n\t]", before)[-1]):  # "two members of the public and Mr Bell"
         return True
     if person is not None and not person.honorific and _in_department(before, after):

@@ -71,6 +71,14 @@ _PERSON_SAID = re.compile(
     """,
     re.VERBOSE,
 )
+# "Notice on the use of drones, AB asked if ...": a comma, and who said what.
+_COMMA_TOLD = re.compile(
+    r",\s+(?:[A-Z]{2,3}|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s[A-Z][\w’'.-]*(?:\s[A-Z][\w’'-]+){0,2})\s+(?:proposed|reported|advised|said|asked|informed|confirmed|stated|gave|explained|suggested|thanked|read|told)\b"
+)
+# "Following the last meeting, AB asked", "With regard to the bins, ...": how the sentence itself begins.
+_NO_SUBJECT = re.compile(
+    r"(?i)(?:following|after|in|on|at|as|with|when|if|since|regarding|due|before|during|for|to|despite|while|whilst|although|under|once|upon|because|given|by|from|of|subsequent|further|again|however|also|last|this|that|next|today|there|it|he|she|they|we|having|being|concerning|about|\w+ly|\w+ing)\b"
+)
 # "Minutes of Meeting 24.07.14 Minutes of this meeting were ...": the subject said again.
 _SAID_AGAIN = re.compile(
     r"(?P<title>(?P<subject>[A-Z][a-z]{4,})\b(?!['’])[^.:;]{0,70}?(?:\.\d\d\.\d{2,4})?)\s+(?=(?P=subject)\b[^.;:]{0,80}?\s(?:was|were|had|have|has)\b)"
@@ -212,7 +220,10 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
     if dated:
         return dated.end(), False
     if said:
-        title = text[start : said.start()]
+        stop = said.start() - (_COMMA_TOLD.match(text, said.start() - 1) is not None)
+        title = text[start:stop]
+        if stop < said.start() and ("," in title or len(title.split()) < 3 or _NO_SUBJECT.match(title.lstrip())):
+            stop, title = said.start(), text[start : said.start()]
         mark = said.group().lstrip()
         marked = mark[:4].isupper() or mark[0] in "•▪●·" or title.endswith((" -", " –", ":"))
         most = 25 if marked else 12  # "... held on 4 May 2021 – RESOLVED that"
@@ -229,7 +240,7 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
                 or _STOPPED.search(title.lstrip(), run_in.end())
             ):
                 run_in = None
-            end = start + title.index(run_in["title"]) + len(run_in["title"]) if run_in else said.start()
+            end = start + title.index(run_in["title"]) + len(run_in["title"]) if run_in else stop
             listed = _LISTED.search(title)
             if listed and not run_in:
                 end = start + listed.start()
@@ -276,7 +287,7 @@ def _first_under(text: str, start: int) -> int | None:
     if (
         at < 0
         or _RUN_IN_MARK.search(text, start, at)
-        or not re.match(r"\.?\s+[A-Z(]", text[at + len(own) + 3 :])
+        or not re.match(r"(?:\.\d{1,2})?\.?\s+[A-Z(]", text[at + len(own) + 3 :])
         or len(text[start:at].split()) > 16
     ):
         return None
