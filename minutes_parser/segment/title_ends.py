@@ -65,7 +65,7 @@ _PERSON_SAID = re.compile(
     \s+ (?=[A-Z]) (?: [A-Z][a-z]+ \s [A-Z][\w’-]+ \s+ (?:
               (?:was|were|had\s+been) \s+ (?:duly\s+|re-?)? (?:nominated|elected|proposed|appointed|co-opted|thanked|welcomed)
             | proposed | reported | advised | said | asked | informed | explained | confirmed | stated | gave ) \b
-      | [A-Z][a-z]+ \s [A-Z][\w’-]+ , \s (?:the\s)?[A-Z][\w’-]+(?:\s[\w’-]+){0,8}?,? \s (?:attended|proposed|reported|advised|said|asked|informed|explained|confirmed|gave|spoke|presented) \b
+      | [A-Z][a-z]+ \s [A-Z][\w’-]+ , \s (?!(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\b)(?:the\s)?[A-Z][\w’-]+(?:\s[\w’-]+){0,8}?,? \s (?:attended|proposed|reported|advised|said|asked|informed|explained|confirmed|gave|spoke|presented) \b
       | (?:(?<=pologies\s)|(?<=bsence\s)) (?!(?:For|And|From|Of|To|Received|Accepted)\b) [A-Z][a-z]+ (?: \s [A-Z][\w’-]+ (?=\s[a-z]|[,.;]|$) | (?=(?:,\s[A-Z][a-z]+)+(?:\.|$|\s+(?:and|&)\s)) )
     )
     """,
@@ -75,6 +75,7 @@ _PERSON_SAID = re.compile(
 _COMMA_TOLD = re.compile(
     r",\s+(?:[A-Z]{2,3}|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s[A-Z][\w’'.-]*(?:\s[A-Z][\w’'-]+){0,2})\s+(?:proposed|reported|advised|said|asked|informed|confirmed|stated|gave|explained|suggested|thanked|read|told)\b"
 )
+_INITIALS_SAID = re.compile(r"[A-Z]{2,3}\s+(?:reported|advised|said|asked|informed|confirmed|stated|gave)\b")
 # "Following the last meeting, AB asked", "With regard to the bins, ...": how the sentence itself begins.
 _NO_SUBJECT = re.compile(
     r"(?i)(?:following|after|in|on|at|as|with|when|if|since|regarding|due|before|during|for|to|despite|while|whilst|although|under|once|upon|because|given|by|from|of|subsequent|further|again|however|also|last|this|that|next|today|there|it|he|she|they|we|having|being|concerning|about|\w+ly|\w+ing)\b"
@@ -225,7 +226,9 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
         if stop < said.start() and ("," in title or len(title.split()) < 3 or _NO_SUBJECT.match(title.lstrip())):
             stop, title = said.start(), text[start : said.start()]
         mark = said.group().lstrip()
-        marked = mark[:4].isupper() or mark[0] in "•▪●·" or title.endswith((" -", " –", ":"))
+        marked = (
+            mark[:4].isupper() or _INITIALS_SAID.match(mark) or mark[0] in "•▪●·" or title.endswith((" -", " –", ":"))
+        )
         most = 25 if marked else 12  # "... held on 4 May 2021 – RESOLVED that"
         most = 32 if _PURPOSE.match(title.lstrip()) else most
         behind = _RUN_IN.match(title.lstrip())
