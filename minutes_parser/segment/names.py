@@ -132,7 +132,7 @@ NO_NAME = _words(
     """
 )
 NO_NAME |= _words(
-    "accommodation lengthsman groundsman commissioners participation period academy associates years solutions consulting holdings computing laboratories research transportation mobility mr mrs ms miss dr cllr cllrs cmhlr prof professor rev reverend sir sgt insp supt pcso siochana síochána sec leisgeulan leisgeul ymddiheuriadau leithscéalta leithscéal dim presennol cofnodion príomh chomhairleoir sectoral chamber clr clrs cclr cclrs ccllr ccllrs churchwarden churchwardens labour conservative nasuwt naht unison leas leas-chathaoirleach cyng cyngh cynghorydd rep reps schedule option phase grade zone she they parliamentary under rent recovery exec academic vice-chancellor union sciences industries creative affairs tenant tenants senate cinema films faculty invitee leas-cathaoirleach chathaoirleach"
+    "accommodation co sons redacted lengthsman groundsman commissioners participation period academy associates years solutions consulting holdings computing laboratories research transportation mobility mr mrs ms miss dr cllr cllrs cmhlr prof professor rev reverend sir sgt insp supt pcso siochana síochána sec leisgeulan leisgeul ymddiheuriadau leithscéalta leithscéal dim presennol cofnodion príomh chomhairleoir sectoral chamber clr clrs cclr cclrs ccllr ccllrs churchwarden churchwardens labour conservative nasuwt naht unison leas leas-chathaoirleach cyng cyngh cynghorydd rep reps schedule option phase grade zone she they parliamentary under rent recovery exec academic vice-chancellor union sciences industries creative affairs tenant tenants senate cinema films faculty invitee leas-cathaoirleach chathaoirleach"
 )
 # Words that name a place or a body, but may end a name.
 _MAY_END = _words(
@@ -155,7 +155,7 @@ _BODY_WORDS = _words(
 _NEVER_START = _MAY_END | _words("great greater little upper lower inner outer old royal united mid")
 # "Ann Bell Trust": what ends so is a body.
 _BODY_AFTER = re.compile(
-    r"(?<=s)['’]\s[A-Z]|\s+(?:and\s+[A-Z]\w+\s+)?(?:(?:(?:(?i:parish|town|community|county|district|borough)\s+)?(?i:council))|Authority|Association|Trust|Constabulary|University|College|(?:(?:Primary|Junior|Infants?|High|Secondary|Nursery|Grammar|Special)\s+)?(?:School|Academy)|Limited|Ltd|LLP|plc|Society|Board|Committee|Partnership|Foundation|Institute)\s*(?:[,;(\n.]|$)"
+    r"(?<=s)['’]\s[A-Z]|\s+(?:and\s+[A-Z]\w+\s+)?(?:(?:(?:(?i:parish|town|community|county|district|borough)\s+)?(?i:council))|Authority|Association|Trust|Constabulary|University|College|(?:(?:Primary|Junior|Infants?|High|Secondary|Nursery|Grammar|Special)\s+)?(?:School|Academy)|Limited|Ltd|LLP|plc|Co|Society|Board|Committee|Partnership|Foundation|Institute)\s*(?:[,;(\n.]|$)"
 )
 _PRESS = re.compile(
     r"\s(?:Times|News|Herald|Echo|Post|Mercury|Gazette|Chronicle|Advertiser|Journal|Express|Argus|Telegraph|Mail)\s(?:reporter|journalist|representative)\b"

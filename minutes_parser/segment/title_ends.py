@@ -227,7 +227,10 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
             stop, title = said.start(), text[start : said.start()]
         mark = said.group().lstrip()
         marked = (
-            mark[:4].isupper() or _INITIALS_SAID.match(mark) or mark[0] in "•▪●·" or title.endswith((" -", " –", ":"))
+            mark[:4].isupper()
+            or (_INITIALS_SAID.match(mark) and title[-1:] != ".")
+            or mark[0] in "•▪●·"
+            or title.endswith((" -", " –", ":"))
         )
         most = 25 if marked else 12  # "... held on 4 May 2021 – RESOLVED that"
         most = 32 if _PURPOSE.match(title.lstrip()) else most

@@ -1058,3 +1058,26 @@ def test_whose_councillor_somebody_is(parsed: Callable[..., Any], printed: str, 
     head = f"WEX COUNCIL\n\nMinutes of the meeting held on 4 March 2014\n\n{_MEMBERS}"
     found = parsed(f"{head}Also present: County Cllr Ann Vole, {printed}{AFTER}", "m.txt").document.attendance
     assert [(r.name, r.role) for r in found[-2:]] == [("Ann Vole", "County Councillor"), ("Ben Holt", role)]
+
+
+@pytest.mark.parametrize(
+    ("below", "expected"),
+    [
+        ("1.1 Cllr Eva Roe.", ["A Eva Roe"]),
+        ("1.1 Cllr Eva Roe (holiday) and Cllr T Hart", ["A Eva Roe", "A T Hart"]),
+        ("1.1 Eva Roe.\n\n1.2 Tom Hart and Di Peck.", ["A Eva Roe", "A Tom Hart", "A Di Peck"]),
+        ("1.1 There were none.\n\n1.2 Cllr Roe was welcomed back.", []),
+        ("1.1 Cllr Eva Roe asked about the lamps.", []),
+        ("1.1 [Redacted]", []),
+    ],
+)
+def test_numbered_paragraphs_under_apologies(parsed: Callable[..., Any], below: str, expected: list[str]) -> None:
+    under = f"\n\n1. Apologies for absence\n\n{below}\n\n2. Minutes\n\n2.1 They were signed.\n\n3. Finance\n\n3.1 RESOLVED that the bill be paid.\n"
+    head = f"WEX COUNCIL\n\nMinutes of the meeting held on 4 March 2014\n\n{_MEMBERS}"
+    found = parsed(head + under, "m.txt").document.attendance
+    assert [f"{_SIGNS[r.status]} {r.name}" for r in found[3:]] == expected
+
+
+def test_a_firm_is_nobody(parsed: Callable[..., Any]) -> None:
+    block = f"{_MEMBERS}Also present: Mr Tom Roe, Lamps & Bells Co\nIn attendance: Loch Vole Salmon Co"
+    assert _listed(parsed, block) == [*_THERE, "I Tom Roe"]
