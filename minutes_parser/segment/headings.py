@@ -250,6 +250,9 @@ def _candidate(blocks: Sequence[Block], place: int, body: float | None, years: f
         number.text,
     }:  # "1. 1": the list's own number and the item's
         return _number_alone(blocks, place, number, body)
+    if number and number.stopped and number.form == "integer":
+        again = re.match(rf"{number.text}\.?\s+(?=[A-Z][a-z])", block.text[number.end :])
+        number = replace(number, end=number.end + again.end()) if again else number  # "7. 7 Finance"
     if number and (second := _SECOND.match(block.text)):
         number = replace(
             number,

@@ -1081,3 +1081,18 @@ def test_numbered_paragraphs_under_apologies(parsed: Callable[..., Any], below: 
 def test_a_firm_is_nobody(parsed: Callable[..., Any]) -> None:
     block = f"{_MEMBERS}Also present: Mr Tom Roe, Lamps & Bells Co\nIn attendance: Loch Vole Salmon Co"
     assert _listed(parsed, block) == [*_THERE, "I Tom Roe"]
+
+
+@pytest.mark.parametrize(
+    ("below", "expected"),
+    [
+        ("Other Members:\nEva Roe (Independent Chair)\nTom Hart", ["E Eva Roe (Independent Chair)", "E Tom Hart"]),
+        ("Co-opted Members:\nEva Roe\nTom Hart", ["E Eva Roe", "E Tom Hart"]),
+        ("Other members of the Council are welcome to attend.", []),
+    ],
+)
+def test_members_whom_an_agenda_expects(parsed: Callable[..., Any], below: str, expected: list[str]) -> None:
+    head = "WEX COUNCIL\n\nAudit Committee\n\nAgenda\n\n4 March 2014 7pm\n\nCouncillors:\nAnn Vane\nBen Holt\n\n"
+    items = "\n\n1. Apologies\n2. Minutes\n3. Audit\n4. Date of next meeting\n"
+    found = parsed(head + below + items, "m.txt").document.attendance
+    assert [f"{_SIGNS[r.status]} {r.name}" + (f" ({r.role})" if r.role else "") for r in found[2:]] == expected
