@@ -221,10 +221,10 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
     if dated:
         return dated.end(), False
     if said:
-        stop = said.start() - (_COMMA_TOLD.match(text, said.start() - 1) is not None)
-        title = text[start:stop]
-        if stop < said.start() and ("," in title or len(title.split()) < 3 or _NO_SUBJECT.match(title.lstrip())):
-            stop, title = said.start(), text[start : said.start()]
+        until = said.start() - (_COMMA_TOLD.match(text, said.start() - 1) is not None)
+        title = text[start:until]
+        if until < said.start() and ("," in title or len(title.split()) < 3 or _NO_SUBJECT.match(title.lstrip())):
+            until, title = said.start(), text[start : said.start()]
         mark = said.group().lstrip()
         marked = (
             mark[:4].isupper()
@@ -246,7 +246,7 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
                 or _STOPPED.search(title.lstrip(), run_in.end())
             ):
                 run_in = None
-            end = start + title.index(run_in["title"]) + len(run_in["title"]) if run_in else stop
+            end = start + title.index(run_in["title"]) + len(run_in["title"]) if run_in else until
             listed = _LISTED.search(title)
             if listed and not run_in:
                 end = start + listed.start()
