@@ -24,6 +24,8 @@ _CAPS_RUN = re.compile(
 )
 # "APOLOGIES FOR ABSENCE had been received from ..."
 _CAPS_SAID = re.compile(r"(?:[A-Z][A-Z’'&,/-]+\s+){0,12}[A-Z][A-Z’'&/-]{2,}(?=\s+[a-z])")
+# "MINUTES read and signed as a true record"
+_WAS_DONE = re.compile(r"\s+(?:taken\s+as\s+)?(?:read|signed|approved|agreed|accepted|confirmed|adopted|circulated)\b")
 # "DECLARATIONS. None."
 _CAPS_ANSWERED = re.compile(r"[A-Z]{2}\.\s+(?:None|Nil|Noted|Agreed)\b")
 # "MINUTES OF MEETING, Jan 17th 2023. These were signed."
@@ -197,7 +199,11 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
     if run and (len(words) > 12 or is_standard(run.group())):
         return run.end(), False
     said_of = _CAPS_SAID.match(text, start) if capitals else None
-    if said_of and is_standard(said_of.group()) and is_said(text[said_of.end() :]):
+    if (
+        said_of
+        and is_standard(said_of.group())
+        and (is_said(text[said_of.end() :]) or _WAS_DONE.match(text, said_of.end()))
+    ):
         return said_of.end(), False
     stop = _FULL_STOP.match(text, start)
     if (

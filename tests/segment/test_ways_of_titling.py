@@ -379,6 +379,8 @@ def test_bold_labels_of_those_there_above_two_items(parsed: Callable[..., Any]) 
         ),
         ("Finance Report 4.1.1 Accounts for October 2013 were read out.", "Finance Report"),
         ("Finance Report 4.1 Accounts for October 2013 were read out.", "Finance Report"),
+        ("MINUTES read and signed as a true record", "MINUTES"),
+        ("MATTERS ARISING from the minutes", "MATTERS ARISING from the minutes"),
         ("4 Finance 4.1 Accounts for October 2013 were read out.", "Finance"),
         ("Correspondence 4.1 ‘Lamps’ - a leaflet for all was read out.", "Correspondence"),
         ("Apologies for absence Parish Councillor Di Peck and Mr Roe had sent theirs.", "Apologies for absence"),
