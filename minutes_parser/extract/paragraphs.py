@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -150,12 +151,20 @@ def _number_belongs(before: str, after: str) -> bool:
     )
 
 
-def wrap_width(pairs: Iterable[tuple[str, str]]) -> float | None:
-    """How long full lines are in hard-wrapped text, from its pairs of neighbours; None if nothing shows wrapping."""
+def cut_between(before: str, after: str, least: float) -> bool:
+    """Whether a line ended inside a sentence: small letters go on, or one of `least` letters ends as none does."""
+    return after[:1].islower() or (len(before) >= least and after[:1].isalpha() and bool(_LEFT_OPEN.search(before)))
+
+
+_LEFT_OPEN = re.compile(r"\s(?:a|an|and|as|at|by|for|from|in|of|on|or|than|that|the|to|with)$")
+
+
+def wrap_width(pairs: Iterable[tuple[str, str]], least: float = math.inf) -> float | None:
+    """How long full lines are in hard-wrapped text, from its pairs of neighbours (see `cut_between`); None if nothing shows wrapping."""
     lengths = sorted(
         _room(before)
         for before, after in pairs
-        if after[:1].islower() and not _SENTENCE_END.search(before) and len(before) >= 30
+        if cut_between(before, after, least) and not _SENTENCE_END.search(before) and len(before) >= 30
     )
     if len(lengths) < 3:
         return None
@@ -265,7 +274,8 @@ def _cut_sentence(lines: Sequence[Line], after: Line) -> int | None:
             named = (_NEXT_NAME.search(text) and not _no_name_follows(text, after.text)) or (
                 text.endswith(",") and _NAME_START.match(after.text)
             )
-            hanging = _HANGING.search(text) and not after.bold and not after.text.isupper()
+            all_bold = before.bold == ((0, len(text)),) and after.bold == ((0, len(after.text)),)
+            hanging = _HANGING.search(text) and (all_bold or not after.bold) and not after.text.isupper()
             post = _HALF_A_POST.search(text) and _REST_OF_POST.match(after.text)
             return len(lines) - 1 if beside and (named or hanging or post) and after.text[:1].isupper() else None
         long = len(text) >= 60 or (len(text) >= 25 and _DANGLING.search(text))

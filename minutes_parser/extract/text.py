@@ -23,6 +23,7 @@ from minutes_parser.extract.paragraphs import (
     ALONE,
     PAGE_WORDS,
     cites,
+    cut_between,
     cut_short,
     goes_on,
     is_full,
@@ -247,10 +248,12 @@ class _Sheet:
             if before and words and blanks <= 1:
                 (spaced if blanks else beside).append((before, words))
             before, blanks = words or ("" if is_row(line) else inline.words(line)), 0
-        cut = [len(before) for before, after in spaced if after[:1].islower() and re.search(r"[\w,]$", before)]
+        lengths = sorted(len(line.rstrip()) for line in self.printed if line.strip())
+        least = max(40.0, 0.75 * lengths[len(lengths) * 9 // 10]) if lengths else 40.0
+        cut = [len(a) for a, b in spaced if cut_between(a, b, least) and re.search(r"[\w,]$", a)]
         long = [length for length in cut if length >= 50]
         self.double = (len(cut) >= 4 or len(long) >= 3) and len(cut) > 0.12 * len(spaced)
-        self.width = wrap_width([*beside, *(spaced if self.double else [])])
+        self.width = wrap_width([*beside, *(spaced if self.double else [])], least)
 
     def _is_special(self, line: str) -> bool:
         """Whether the line begins something of its own by its form alone."""

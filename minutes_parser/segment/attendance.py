@@ -429,8 +429,10 @@ class _Reader:
 _APOLOGY_TITLE = re.compile(
     r"(?i)apolog\w+(?:\s+for\s+\w+)?(?:(?:\s*[:–]+|\s+-+|-+(?=\s))\s*(?:(?:were|was)\s+(?:also\s+)?received\s+from\b)?|\s*(?:\w+\s+){0,5}from\b)\s*(?=[A-Z])"
 )
-_MINUTED = re.compile(r"(?:(?:Minutes?|Decision)\s*:|\d{1,4}/\d{2,4}:|[-–•·▪])\s+(?=[A-Z])")
-"""what a web page prints before what was said of an item"""
+_MINUTED = re.compile(
+    r"(?:(?:Minutes?|Decision)\s*:|\d{1,4}/\d{2,4}:|\d{1,3}(?:\.\d{1,3}){1,2}\.?|[-–•·▪])\s+(?=[A-Z])"
+)
+"""what stands before what was said of an item: a web page's label, the number of a paragraph"""
 _MINUTE = re.compile(r"\d{1,4}/\d{1,4}\s+(?=[A-Z])")
 """The number of a minute before names: "24/5 Councillors Bell and Orr"."""
 _PRESENT_TITLE = re.compile(r"(?i)\b(?:present|attending|attendance|attendees)\s*[:,–-]\s*(?=[A-Z])")

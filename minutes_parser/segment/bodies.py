@@ -133,7 +133,7 @@ def without_sitting(words: str) -> str:
     """The body without the kind of sitting: "Annual Parish Council" -> "Parish Council"; an annual meeting stays one."""
     words = _LED_BY.sub("", words.strip())
     words = _REGISTERED.sub("", re.sub(r"\s+", " ", words).strip(" .,:;*–-|_"))
-    words = _FULL.sub("", _BEFORE_BODY.sub("", words))
+    words = _FULL.sub("", MEETING_BEFORE.sub("", _BEFORE_BODY.sub("", words)))
     if _PARISH_MEETING.fullmatch(words):
         return words
     if _ANNUAL_BODY.search(words) and not words.lower().endswith("council"):
@@ -144,6 +144,10 @@ def without_sitting(words: str) -> str:
     return _TWICE.sub(r"\1", re.sub(r"(?<=s)[’']$", "", words.strip(" .,:;*–-|_")))
 
 
+MEETING_BEFORE = re.compile(
+    r"(?i)^(?:(?:annual|ordinary|monthly|full|special|extraordinary)\s+)*(?:(?:parish|town|community|city|county|district|borough)\s+)?council\s+meeting\s+(?:(?:of|for)\s+(?:the\s+)?|[-–:]\s*)?(?=\w.*\scouncil$)"
+)
+"""what was held, before whose it was: "Parish Council Meeting WEST WEX PARISH COUNCIL" """
 _TWO_TONGUES = re.compile(
     r"(?i)^cyngor\s+(?:[a-z]+\s+){0,3}?(?P<place>[a-z][\w’' -]{3,40}?)\s*[-–/|]?\s+(?=(?P=place)\s.*council$)"
 )

@@ -77,7 +77,13 @@ _DATE = re.compile(
 
 
 _DIGIT = re.compile(r"\d")
-_LETTER_O = re.compile(r"(?<=\b[123])O(?=th\b)")
+# "2Oth October", "l4th May", "May 2OO8": what OCR makes of figures
+_SLIP = re.compile(r"\b[123]O(?=th\b)|\bl\d(?=(?:st|nd|rd|th)\b)|(?<=[a-z,]\s)(?=[12\d]*O)[12][O09][O\d]{2}\b")
+_HOUR_SLIP = re.compile(
+    r"(?<![\w.,:£€$/])(?=[\dl.:\s]*[Ool])(?:\d|l(?=[0-2][.:])){1,2}\s?[.:]\s?[\dOo]{2}(?=\s?[ap]\s?\.?\s?m\b)",
+    re.IGNORECASE,
+)
+_FIGURES = str.maketrans("OolL", "0011")
 
 
 @lru_cache(maxsize=256)  # asked of the same lines of a header by several rules
@@ -88,7 +94,7 @@ def find_dates(text: str) -> tuple[Stated, ...]:
     Minute numbers of three pairs of digits ("19.05.03") look like dates; only their place tells them apart.
     """
     found = []
-    plain = _LETTER_O.sub("0", text) if "Oth" in text else text  # "2Oth October"
+    plain = _SLIP.sub(_in_figures, text) if "O" in text or "l" in text else text
     for match in _DATE.finditer(plain) if _DIGIT.search(text) else ():
         if (match["m1"] or match["m2"]) in {"may", "mar", "mai"}:  # a verb; as a month it has a capital
             continue
@@ -99,6 +105,10 @@ def find_dates(text: str) -> tuple[Stated, ...]:
             Stated(match.start(), match.start() + len(words), _iso(part.get("y"), month, int(part["d"])), words)
         )
     return tuple(found)
+
+
+def _in_figures(slip: re.Match[str]) -> str:
+    return slip.group().translate(_FIGURES)
 
 
 def day_and_month(words: str) -> tuple[int, int] | None:
@@ -178,6 +188,7 @@ def find_times(text: str, *, bare: bool = False) -> list[Time]:
     be numbers of paragraphs, clauses or sums.
     """
     found: list[Time] = []
+    printed, text = text, _HOUR_SLIP.sub(_in_figures, text)  # "7.OOp.m."
     for match in _TIME.finditer(text):
         group = {key.rstrip("123456"): value for key, value in match.groupdict().items() if value}
         if "noon" in group or "midnight" in group:
@@ -204,7 +215,15 @@ def find_times(text: str, *, bare: bool = False) -> list[Time]:
             or (dotted and group["h"][0] == "0")
         )
         sure = sure or _ISO_DAY.search(text, max(0, match.start() - 14), match.start()) is not None
-        found.append(Time(match.start(), match.end(), _clock(hour, minute, half), match.group().strip(), sure))
+        found.append(
+            Time(
+                match.start(),
+                match.end(),
+                _clock(hour, minute, half),
+                printed[match.start() : match.end()].strip(),
+                sure,
+            )
+        )
     if bare and IS_SPELLED.search(text):
         found = sorted([*found, *_spelled(text)], key=lambda time: time.start)
     return found

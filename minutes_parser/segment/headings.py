@@ -85,6 +85,7 @@ _PRESENT = re.compile(r"(?:members\s+)?present\b", re.IGNORECASE)
 _NEVER_ALONE = re.compile(
     r"agenda$|(?:in\s+favour|for|against|abstentions?|abstain(?:ed|ing)?|not\s+voting)$|no\.?\s+item$|items$|chair(?:man|person|woman)?$|report\s+of\s+the\b|meeting\s+closed\b|[^£€]{2,40}[£€]\s?\d[\d,]*\.\d\d$|(?:guests?|members?|membership|by\s+invitation|officers?|officials|observers)\s*:?$|\w+\s+(?:lawyer|officer|manager|director|clerk|secretary)$|members\s+of\s+the\s+(?:committee|board|panel|council)$"
     r"|(?:(?:deputy|assistant|interim|acting)\s+)?(?:director|head)\s+of\s(?!.*\b(?:reports?|updates?|announcements?|presentations?|business|service)$).*$"
+    r"|(?-i:(?!(?:IT|HR|PR|AV)\b)[A-Z]{2,3}(?:\s*(?:&|and|/|,|\+)\s*(?!(?:IT|HR|PR|AV|PM)\b)[A-Z]{2,3})+)$"
     r"|in\s+the\s+chair\b|(?!.*\b(?:of|from|to|by|for)\b)(?:[\w.]+\s+){0,3}(?:officials|nominations|nominees|representatives)\s*(?:\([\w ]+\))?\s*:?$",
     re.IGNORECASE,
 )
@@ -249,6 +250,9 @@ def _candidate(blocks: Sequence[Block], place: int, body: float | None, years: f
         number.text,
     }:  # "1. 1": the list's own number and the item's
         return _number_alone(blocks, place, number, body)
+    if number and number.stopped and number.form == "integer":
+        again = re.match(rf"{number.text}\.?\s+(?=[A-Z][a-z])", block.text[number.end :])
+        number = replace(number, end=number.end + again.end()) if again else number  # "7. 7 Finance"
     if number and (second := _SECOND.match(block.text)):
         number = replace(
             number,

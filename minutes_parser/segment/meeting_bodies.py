@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from minutes_parser.segment.bodies import (
+    MEETING_BEFORE,
     authority_within,
     ends_as_body,
     is_authority,
@@ -129,6 +130,7 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
     names = [next((of for of in whole if of.endswith(f" {name}")), name) for name in names] + whole
     names += [found["name"] for line in head if not line.label and (found := _SITE_OF.search(line.text))]
     names += [name for line in head if not line.label and (name := leading_authority(line.text) or _leading(line.text))]
+    names += [without_sitting(candidate) for candidate in candidates if MEETING_BEFORE.match(candidate)]
     names += [
         tail
         for line in lines
@@ -190,17 +192,17 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         called = (_CALLED.search(masked(line.text)) for line in head if not line.label)
         committee = next((found["name"] for found in called if found), None)
     if committee is None:
-        committee = _title_above(head) or _on_page(head)
+        committee = _title_above(head) or _on_page(head) or _before_sitting(head)
     if committee and (is_authority(committee) or _PAROCHIAL.search(committee)):
         return committee, committee
     if committee and _annual(committee):
         committee = None if _UNNAMED.search(committee) else committee
     met = _SOCIETY_MET.fullmatch(committee) if committee else None
-    if met and committee != met["body"] and is_society(met["body"]):
+    if met and committee != met["body"] and (is_society(met["body"]) or _is_named(met["body"])):
         committee = met["body"]  # "Wex Residents Association AGM 2019"
     if committee and _annual(committee):
         society = next((p for p in re.split(r"\s[-–—]\s", committee) if is_body(p) and not _annual(p)), None)
-        committee = society or _OF_ANNUAL.sub("", committee).strip(" ,") or committee
+        committee = society or _YEAR_LAST.sub("", _OF_ANNUAL.sub("", committee).strip(" ,")) or committee
         both = re.search(rf"(?i)\bannual\s+meeting\s+of\s+{re.escape(committee)}", sentence)
         committee = both.group() if both and committee.lower().startswith("parishioners") else committee
     if committee and _SITTING.fullmatch(committee):
@@ -255,6 +257,11 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
     if council and re.fullmatch(r"(?i)(?:the\s+)?(?:full\s+)?council", council):
         council = None  # "Council Nomination Panel" does not say whose
     return council, committee
+
+
+def _is_named(body: str) -> bool:
+    """Whether words name a body of its own, and no authority: "Wex School Parent Council"."""
+    return is_body(body) and not (is_authority(body) or is_generic(body))
 
 
 def _is_place(club: str, line: Line) -> bool:
@@ -414,6 +421,20 @@ def _on_page(head: list[Line]) -> str | None:
     return None
 
 
+_SITTING_TITLE = re.compile(
+    r"(?P<name>[A-Z][\w’'&.-]*(?:\s+(?:[A-Z][\w’'&.-]*|of|the|and|for|in|&)){0,6})\s+(?:[AE]GM|(?i:(?:annual|extraordinary|special)\s+general\s+meeting))(?:\s+(?:19|20)\d\d)?\s*[-–—:|]?\s*(?i:minutes|notes)\W*"
+)
+_NO_NAME = re.compile(
+    r"(?i)\b(?:minutes?|notes?|agenda|draft|annual|general|ordinary|special|extraordinary|final|approved|confirmed|the|our|this|first|second|virtual|online|zoom|meeting|report|january|february|march|april|may|june|july|august|september|october|november|december)$"
+)
+
+
+def _before_sitting(head: list[Line]) -> str | None:
+    """Who met, by the title of the minutes: "CSS EGM - Minutes"."""
+    titled = (_SITTING_TITLE.fullmatch(line.text.strip()) for line in head[:3] if not line.label)
+    return next((t["name"] for t in titled if t and not _NO_NAME.search(t["name"])), None)
+
+
 _TITLE_CASE = re.compile(r"(?:(?:[A-Z][^\W\d]*(?:[’'-][^\W\d]*)*|&|in|of|and|the|for|on|at)(?:\s|$))+")
 _UNIVERSITY = re.compile(r"(?i)(?:the\s+)?(?:university\s+of\s+[\w’' -]{3,40}|[\w’' -]{3,40}\suniversity)")
 
@@ -435,6 +456,7 @@ _OF_ANNUAL = re.compile(
 _SOCIETY_MET = re.compile(
     r"(?i)(?P<body>(?!.*\bof\s+the\b).+?)\s+(?:\d+(?:st|nd|rd|th)\s+)?(?:AGM|EGM|(?:annual|extraordinary|special)\s+general\s+meeting)(?:[\s,]+(?:19|20)\d\d)?\W*"
 )
+_YEAR_LAST = re.compile(r"(?<=(?i:meeting))[\s,]+(?:19|20)\d\d$")
 _UNNAMED = re.compile(r"(?i)\sof\s+the\s+(?:above|said)\s")
 """what is said of an annual meeting, and is no part of its name"""
 _BOROUGH = re.compile(r"(?i)(?:(?:royal|london|metropolitan)\s+)+borough\s+of\s+(?:(?!council)[\w’'&-]+\s*)+")

@@ -60,7 +60,7 @@ _MEANS = re.compile(
 )
 """by whom, where it is no means of meeting: "approved by the Members" """
 _NO_PLACE = re.compile(
-    r"(?i)^action\b|\?$|\b(?:would|should|could|been|agreed|elected|approved)\b|^(?:our|a|an|his|her|their|its)\b|\b(?:are|is|was|were|has|had|will)\s|\b(?:recently|lately)\b"
+    r"(?i)^(?:draft|final|approved|(?:un)?confirmed|revised|amended)$|^action\b|\?$|\b(?:would|should|could|been|agreed|elected|approved)\b|^(?:our|a|an|his|her|their|its)\b|\b(?:are|is|was|were|has|had|will)\s|\b(?:recently|lately)\b"
 )
 
 
@@ -299,6 +299,7 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
             and not (
                 not (placed or "¤" in masked(line.text) or _CLOCK.match(line.text))
                 and match_person(bare)
+                and not any(_STREET.match(part.strip()) for part in bare.split(",")[1:])
                 and len(PLACE.findall(bare)) < 2
                 and not _NO_SURNAME.search(bare)
             )

@@ -12,13 +12,21 @@ _COUPLE = re.compile(rf"(?P<one> {STYLE} ) \.? \s+ (?: and | & ) \s+ (?P<two> {S
 _AND = re.compile(r"\s+(?:and|&)\s+")
 _AND_OR_COMMA = re.compile(r"\s+(?:and|&)\s+|,\s+")
 _PLURAL_LAST = re.compile(r"(?:[a-z]{3}rs|[a-z]{3}ts|Heads|Directors\s+of\s[\w\s]+|Heads\s+of\s[\w\s]+)\s*$")
+# "Wex & Marl Borough Councillor Ann Bell"
+_OF_TWO_PLACES = re.compile(
+    r"(?=[A-Z][a-z])(?:[A-Z][\w’'-]*\s+){1,3}&\s+(?:[A-Z][\w’'-]*\s+){1,3}(?:County|Borough|District|City|Town|Parish)\s+(?:Councillor|Cllr)\b"
+)
+_ACRONYM = re.compile(r"\s\([A-Z]{2,6}\)(?=\s[A-Z])")
+_TOOK_CHAIR = re.compile(
+    r"(?:,\s*|\s+[–-]\s+|\s+)(?:who\s+(?:took|was\s+in|occupied|held)\s+the\s+chair|(?:who\s+)?presid(?:ing|ed)|(?:in|taking)\s+the\s+chair)$"
+)
 _BRACKET = re.compile(r"[(\[{](?P<inside>[^()\[\]{}]*)[)\]}]")
 
 
 def holds(words: str, offset: int) -> tuple[int, list[Person]] | None:
     """The holders of a post, named in brackets after it, and where the bracket opens (from the text's start)."""
     for match in _BRACKET.finditer(words):
-        inside = match["inside"].strip()
+        inside = _TOOK_CHAIR.sub("", match["inside"].strip())
         people = []
         several = _PLURAL_LAST.search(words, 0, match.start())  # "Planning Officers (A Bell, B Orr)"
         for name in (_AND_OR_COMMA if several else _AND).split(inside):
@@ -78,7 +86,7 @@ def entry_person(words: str, offset: int, *, single: bool = False, governed_by: 
     lead = POST_LEAD.match(words)
     if governed_by and words.startswith("Head of "):
         return None  # "Cllr Bell, Head of Planning": his post
-    person = match_person(words, single=single, governed_by=governed_by)
+    person = match_person(words, single=single, governed_by=governed_by) if not _OF_TWO_PLACES.match(words) else None
     post: str | None = None
     shift = 0
     couple = _COUPLE.match(words)
@@ -109,13 +117,14 @@ def entry_person(words: str, offset: int, *, single: bool = False, governed_by: 
     if person is None:
         for inner in reversed(list(_POST_THEN_NAME.finditer(words))):
             before = words[: inner.start()]
+            bare = _ACRONYM.sub("", before)
             if (
                 3 <= len(before.strip()) <= 70
                 and (
                     re.match(r"(?:the\s+)?[A-Z]", before)
                     or (before.startswith("the ") and is_post(before[4:].capitalize()))
                 )
-                and not re.search(r"[(),;]|\b(?:for|of|to)\s*$", before)
+                and not re.search(r"[(),;]|\b(?:for|of|to)\s*$", bare)
                 and not starts_sentence(before)
                 and not _STYLED.search(before)
             ):

@@ -182,7 +182,7 @@ def _keyed_starts(text: str) -> set[int]:
         for count in (2, 3):
             name = " ".join(words[-count:])
             if (
-                len(words) > count
+                (len(words) > count or (len(words) == count and _FIGURES_LAST.search(text, 0, match.start())))
                 and initials(name) == match["key"].upper()[: len(initials(name))]
                 and not SPELLED.search(" ".join(words[:-count]))  # "Dr Ann Bell (AB)" starts with its honorific
                 and not (SPELLED.match(name) and _TIER_LAST.search(words[-count - 1]))
@@ -193,6 +193,8 @@ def _keyed_starts(text: str) -> set[int]:
     return starts
 
 
+_FIGURES_LAST = re.compile(r"[A-Za-z]\s\d{2,5}\s$")
+"""the number of a branch, behind which the next name has no mark: "Wex Branch 0635 Ann Bell (AB)" """
 _TIER_LAST = re.compile(r"(?i)^(?:county|district|borough|city|ward|parish|town|cty|dist)$")
 _OF_MEMBER = r"(?:(?:vice|deputy|acting|hon|minutes?)[\s.-]+)*(?:chair(?:man|woman|person)?|sec(?:retary)?|treasurer|clerk|convener)\.?\s+"
 _POSTS_LEAD = re.compile(rf"(?i)\W*{_OF_MEMBER}(?-i:[{UPPER}])")
@@ -354,6 +356,11 @@ _KEYED_POST = re.compile(r"[A-Z][^();,]{2,60}\([A-Z]{2,3}\b[^()]{0,20}\)")
 _THE_POST_OF = re.compile(r"the\s+[\w ]{3,40}?\s(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s+[A-Z]")
 
 
+_COUNCILLOR_LAST = re.compile(r"\b(?:Councillor|Cllr)\.?(?:\s[A-Z][\w.’'-]*){1,3}$")
+# "Wex & Marl Borough Councillor Ann Bell": behind the "&" of two places
+_COUNCIL_OF_TWO = re.compile(
+    r"(?:[A-Z][\w’'-]*\s+){1,3}(?:County|Borough|District|City|Town|Parish)\s+(?:Councillor|Cllr)\b"
+)
 # "Wex Borough Councillor Ann Bell"
 _OF_A_COUNCIL = re.compile(r"(?:[A-Z][\w’'-]+\s+){1,4}(?:Councillor|Cllr)\.?\s+[A-Z]")
 
@@ -364,6 +371,15 @@ def _joins_people(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 120) : match.start()]
     if _STYLE_LAST.search(before):  # "Mr and Mrs Bell"
         return False
+    if "&" in match.group() and _COUNCIL_OF_TWO.match(after):
+        whose = re.split(r"[;,\n\t]|\s+and\s+", before)[-1].strip()
+        if (
+            whose
+            and not SPELLED.match(whose)
+            and whose.split()[0] not in FORENAMES
+            and not _INITIALS_FIRST.match(whose)
+        ):
+            return False  # "Wex & Marl Borough Councillor Ann Bell"
     if couple_in(after) or (after.startswith("the ") and _TURNED_LAST.search(before)):
         return True  # "Mr Orr and Mr and Mrs Bell", "Bell, A and the Commissioner"
     after = re.split(r"[;,\n\t(]|\s+(?:and|&|(?:together|along)\s+with)\s+", after, maxsplit=1)[0].strip()
@@ -371,8 +387,12 @@ def _joins_people(text: str, match: re.Match[str]) -> bool:
         return True
     person = match_person(after)
     somebody = person is not None or _OF_A_COUNCIL.match(after) is not None
+    if somebody and person is None and _COUNCILLOR_LAST.search(before):
+        return True  # "Wex County Councillor Ann Bell and Marl District Councillor Ben Orr"
     if somebody and is_count(re.split(r"[;,\n\t]", before)[-1]):  # "two members of the public and Mr Bell"
         return True
+    if person is not None and not person.honorific and _in_department(before, after):
+        return False
     if person is not None and not re.search(r"\b(?:of|for)\s+[^,;()]*$", before[-60:]):
         return True
     if person is not None and len(after.split()) > 1 and person.end == len(after):
@@ -411,6 +431,22 @@ def _joins_people(text: str, match: re.Match[str]) -> bool:
         return False
     here = _CAME_OR_WENT.sub("", here)  # "Orr - left at 9 pm & Ames"
     return is_person(here, single=True) and match_person(after, single=True) is not None
+
+
+def _in_department(before: str, after: str) -> bool:
+    """Whether an "and" is that of a department, behind a styled name and a post: "Mr A Bell, Engineer, Home Support and Day Trips"."""
+    *_, styled, post, here = ["", "", *re.split(r"\s*,\s+", re.split(r"[;\n\t]", before)[-1].strip())]
+    return (
+        SPELLED.match(styled) is not None
+        and is_post(post)
+        and match_person(post) is None
+        and match_person(here, single=True) is not None
+        and not SPELLED.match(here)
+        and " " in here
+        and here.split()[0] not in FORENAMES
+        and after.split()[0] not in FORENAMES
+        and re.match(r"[A-Z][a-z]+\s", after) is not None
+    )
 
 
 _CAME_OR_WENT = re.compile(r"\s+[–-]\s+(?:left|arrived|joined|until|from)\b.*$")

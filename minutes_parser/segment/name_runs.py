@@ -276,7 +276,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
             ):
                 governed = None
     close()
-    entries = _shared_posts(text, entries)
+    entries = _of_all(text, _shared_posts(text, entries))
     return [part for entry in entries for part in _doubled(entry, entries)]
 
 
@@ -314,6 +314,29 @@ def _shared_posts(text: str, entries: list[Entry]) -> list[Entry]:
             shared = person.post if person and person.post and _OF_SEVERAL.fullmatch(person.post) else None
         shared = None if between in {"and", "&"} else shared
         out.append(entry)
+    return out
+
+
+# "Ann Bell, Ben Orr and Cy Moss (all Wex Council)", "Ann Bell, Ben Orr – both Wexco"
+_OF_ALL = re.compile(
+    r"(?P<many>[Aa]ll|[Bb]oth)\s+(?:(?:of|from|representing)\s+)?(?:the\s+)?(?P<body>(?!.*\b(?:[Ww]ards?|[Ii]tems?|[Mm]embers|[Cc]ouncillors|[Tt]eams|[Zz]oom)\b)[A-Z].*)"
+)
+
+
+def _of_all(text: str, entries: list[Entry]) -> list[Entry]:
+    """With the body that the last of a run names for all of them, or for both, on each that has none of its own line."""
+    out = list(entries)
+    for last, entry in enumerate(entries):
+        of_all = _OF_ALL.fullmatch(entry.person.remarks[-1]) if entry.person and entry.person.remarks else None
+        if of_all is None:
+            continue
+        most = 2 if of_all["many"].lower() == "both" else len(entries)
+        for place in range(last, max(-1, last - most), -1):
+            person = out[place].person
+            if person is None or (place < last and re.search(r"[\n;]", text[out[place].end : out[place + 1].start])):
+                break
+            remarks = person.remarks[:-1] if place == last else person.remarks
+            out[place] = replace(out[place], person=replace(person, remarks=(*remarks, of_all["body"])))
     return out
 
 
@@ -418,7 +441,11 @@ _FOUR_NAMES = re.compile(rf"(?:[{UPPER}][{LOWER}]+ ){{3}}[{UPPER}][{LOWER}]+")
 def _doubled(entry: Entry, entries: list[Entry]) -> Iterator[Entry]:
     """An entry, as two where a comma is missing between full names: "Ann Bell Tom Orr" among names of two words."""
     person = entry.person
-    if person and _FOUR_NAMES.fullmatch(person.name):
+    spelled = SPELLED.match(entry.words)
+    own = spelled and singular(spelled.group()) == spelled.group()
+    third = person.name.split()[2:3] if person else []
+    # one "Cllr" before four names is before one person, unless the third is a first name
+    if person and _FOUR_NAMES.fullmatch(person.name) and not (own and third[0] not in FORENAMES):
         others = [len(e.person.name.split()) for e in entries if e.person and e is not entry]
         if len(others) > 2 and others.count(2) > 0.7 * len(others):
             at = text_at = entry.words.find(person.name)

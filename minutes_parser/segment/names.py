@@ -18,7 +18,7 @@ LOWER = "a-zß-öø-ÿāăąćčďđēėęěğģīįıķłļľńņňōőœřśş
 
 _ONE_TIER = r"""(?:
     County (?: \s+ Borough )? | Borough | District | City | Parish | Town | Ward | Community | Unitary | Bor(?:o['’])?\.? | Cty\.? | Dist\.? | [CD][./]
-      | (?-i: [A-Z][A-Z&]{1,6} ) (?: \s+ (?: County | Borough | District ) )?
+      | (?-i: [A-Z][A-Z&]{1,6} (?: \s & \s [A-Z]{1,5} )? ) (?: \s+ (?: County | Borough | District ) )?
 )"""
 _TIER = rf"(?: {_ONE_TIER} (?: \s* / \s* {_ONE_TIER} )? \s? )"
 COUNCILLOR = rf"""(?:
@@ -33,7 +33,7 @@ _RANK = r"""(?:
   | Brigadier | Wg \s+ Cdr | Sqn \s+ Ldr
 )"""
 STYLE = r"""(?:
-    Messrs | Mssrs | Mesdames | Bros? | Sis | (?-i: Sisters | Brothers ) (?= \s+ [A-Z]\.?\s ) | Mrs | Mr | Ms | Miss | Mx | Doctor | Drs? | Prof (?: essors? )? | (?: The \s+ )? (?: (?: Very | Most | Right | Rt\.? ) \s+ )? Rev (?: ['’]? ds? | erends? )? | (?: The \s+ )? Ven (?: erable )? | Pastor | (?: Ex- | Lord \s+ | Depute \s+ )? Provost (?= \s+ (?-i: [A-Z][a-z]+ (?: \s+ [A-Z][a-z]+ )? ) \s* (?: [,;(\n] | $ | and\b | & ) )
+    Messrs | Mssrs | Mesdames | M/s | Bros? | Sis | (?-i: Sisters | Brothers ) (?= \s+ [A-Z]\.?\s ) | Mrs | Mr | Ms | Miss | Mx | Doctor | Drs? | Prof (?: essors? )? | (?: The \s+ )? (?: (?: Very | Most | Right | Rt\.? ) \s+ )? Rev (?: ['’]? ds? | erends? )? | (?: The \s+ )? Ven (?: erable )? | Pastor | (?: Ex- | Lord \s+ | Depute \s+ )? Provost (?= \s+ (?-i: [A-Z][a-z]+ (?: \s+ [A-Z][a-z]+ )? ) \s* (?: [,;(\n] | $ | and\b | & ) )
   | Centenier | Vingtenier | Canon | Father | Fr | Sister | Sr (?= \.? \s (?-i: [A-Z][a-z] ) ) | Sir | Dame | Lady | Lord | Baroness | Baron | Minister | Baill?ie | Senator | (?: An \s+ )? t?Ardmh[ée]ara | Y \s+ Cynghorydd
   | (?: The \s+ )? (?: R (?: igh )? t\.? \s+ )? Hon (?: ourable )?
   | (?: Dep \.? | Deput (?: y | ies ) ) (?-i: (?= \s+ (?! Head | Director | Chief ) (?: [A-ZÓ][a-zé'’]+ | [A-Z]\.? ) \s+ [A-ZÓ] ) )
@@ -42,7 +42,7 @@ HONORIFIC = rf"(?: {COUNCILLOR} | {_RANK} | {STYLE} )"
 """One honorific, without the dot after it; verbose."""
 
 HONOURS = r"""(?:
-    [KDMOCG]?[MOCG]BE | K?CB | K?CMG | BEM | JP | DL | QPM | QFSM | KFSM | TD | T\.D\.? | MSP | MLA | MEP | MP | MS | AM
+    [KDMOCG]?[MOCG]BE | K?CB | K?CMG | BEM | JP | DL | QPM | QFSM | KFSM | TD | T\.D\.? | M\.[CD]\.C\.? | MSP | MLA | MEP | MP | MS | AM
   | QC | KC | CVO | MVO | PhD | Ph\.D\.? | BSc | BA | MA | MSc | FRS | FCA | Esq\.? | Jnr | Snr | PSLCC | CiLCA | RIP | FSA | Bt
 )"""
 """One set of letters after a name; verbose."""
@@ -132,7 +132,7 @@ NO_NAME = _words(
     """
 )
 NO_NAME |= _words(
-    "lengthsman groundsman commissioners participation period academy associates years solutions consulting holdings computing laboratories research transportation mobility mr mrs ms miss dr cllr cllrs cmhlr prof professor rev reverend sir sgt insp supt pcso siochana síochána sec leisgeulan leisgeul ymddiheuriadau leithscéalta leithscéal dim presennol cofnodion príomh chomhairleoir sectoral chamber clr clrs cclr cclrs ccllr ccllrs churchwarden churchwardens labour conservative nasuwt naht unison leas leas-chathaoirleach cyng cyngh cynghorydd rep reps schedule option phase grade zone she they parliamentary under rent recovery exec academic vice-chancellor union sciences industries creative affairs tenant tenants senate cinema films faculty invitee leas-cathaoirleach chathaoirleach"
+    "accommodation co sons redacted lengthsman groundsman commissioners participation period academy associates years solutions consulting holdings computing laboratories research transportation mobility mr mrs ms miss dr cllr cllrs cmhlr prof professor rev reverend sir sgt insp supt pcso siochana síochána sec leisgeulan leisgeul ymddiheuriadau leithscéalta leithscéal dim presennol cofnodion príomh chomhairleoir sectoral chamber clr clrs cclr cclrs ccllr ccllrs churchwarden churchwardens labour conservative nasuwt naht unison leas leas-chathaoirleach cyng cyngh cynghorydd rep reps schedule option phase grade zone she they parliamentary under rent recovery exec academic vice-chancellor union sciences industries creative affairs tenant tenants senate cinema films faculty invitee leas-cathaoirleach chathaoirleach"
 )
 # Words that name a place or a body, but may end a name.
 _MAY_END = _words(
@@ -155,7 +155,7 @@ _BODY_WORDS = _words(
 _NEVER_START = _MAY_END | _words("great greater little upper lower inner outer old royal united mid")
 # "Ann Bell Trust": what ends so is a body.
 _BODY_AFTER = re.compile(
-    r"(?<=s)['’]\s[A-Z]|\s+(?:and\s+[A-Z]\w+\s+)?(?:(?:(?:(?i:parish|town|community|county|district|borough)\s+)?(?i:council))|Authority|Association|Trust|Constabulary|University|College|(?:(?:Primary|Junior|Infants?|High|Secondary|Nursery|Grammar|Special)\s+)?(?:School|Academy)|Limited|Ltd|LLP|plc|Society|Board|Committee|Partnership|Foundation|Institute)\s*(?:[,;(\n.]|$)"
+    r"(?<=s)['’]\s[A-Z]|\s+(?:and\s+[A-Z]\w+\s+)?(?:(?:(?:(?i:parish|town|community|county|district|borough)\s+)?(?i:council))|Authority|Association|Trust|Constabulary|University|College|(?:(?:Primary|Junior|Infants?|High|Secondary|Nursery|Grammar|Special)\s+)?(?:School|Academy)|Limited|Ltd|LLP|plc|Co|Society|Board|Committee|Partnership|Foundation|Institute)\s*(?:[,;(\n.]|$)"
 )
 _PRESS = re.compile(
     r"\s(?:Times|News|Herald|Echo|Post|Mercury|Gazette|Chronicle|Advertiser|Journal|Express|Argus|Telegraph|Mail)\s(?:reporter|journalist|representative)\b"
@@ -221,7 +221,7 @@ def initials(name: str) -> str:
 _TURNED_STYLE = r"(?:(?:Cllr|Mrs?|Ms|Miss|Dr|Prof|Revd?|Sir|Dame|(?:Det\s)?(?:Ch\s)?(?:Supt|Insp|Sgt))\.?\s)?"
 SURNAME_FIRST = re.compile(
     rf"(?<![\w’'-])(?:[{UPPER}][{UPPER}'’-]{{2,}}(,)\s{_TURNED_STYLE}[{UPPER}][{LOWER}]+(?:\s[{UPPER}]\.?)?(?=\s*(?:[;(\n\t]|$)|\s[–-]\s)"
-    rf"|(?:Ma?c|O[’'])?[{UPPER}][{LOWER}’'-]+(?:-[{UPPER}][{LOWER}]+)?(,)\s{_TURNED_STYLE}(?![A-Z]{{3}})(?:[{UPPER}](?:\.\s?|\s(?=[{UPPER}](?:\b|\.)))?){{1,3}}(?![\w.])(?=\s*(?:[,;(\n\t]|$)|\s[–-]\s|\s+(?:and|&)\s|\s+(?:Councillor|Cllr|Alderman)\b))"
+    rf"|(?:Ma?c|O[’'])?[{UPPER}][{LOWER}’'-]+(?:-[{UPPER}][{LOWER}]+)?(,)\s{_TURNED_STYLE}(?![A-Z]{{3}})(?:[{UPPER}](?:\.\s?|\s(?=[{UPPER}](?:\b|\.)))?){{1,3}}(?![\w.])(?=\s*(?:[,;(\n\t]|$)|\s[–-]\s|\s+(?:and|&)\s(?![A-Z]{{1,5}}\s(?:County|Borough|District)\s)|\s+(?:Councillor|Cllr|Alderman)\b))"
 )
 """a name as registers print it: "BELL, Ann", "Bell, A.J.", "Bell, Mrs A" """
 _NEXT_WORD = re.compile(r"\s+[A-Z][a-z]")

@@ -32,12 +32,13 @@ _SLASHED = (
     r"(?:20)?\d\d/\d\d\ \d{3}(?=\s|$)",  # 22/23 001
     r"20\d\d-\d\d/\d{1,3}(?![\d/])",  # 2024-25/12
     r"20\d\d/\d\d\ \d{1,2}(?=\.?\s+(?-i:[A-Z]))",  # 2023/24 12
+    r"\d\d/\d{3}(?-i:[A-Za-z])(?=[.:)]?\s+(?-i:[A-Z]))",  # 24/101A
     r"(?:20)?\d\d-\d{3}(?=\.?\s+(?-i:[A-Z])|(?-i:[A-Z]{3})|\.?\s*$)",  # 23-045
     r"\d{1,5}(?-i:[a-z])?/\d{2,4}(?:/\d{1,4}|-\d{1,4})?",  # 143/22, 24/25-017, 06/24/1
 )
 # Each form of number and its pattern, the most particular first. The groups of digits in it give the order.
 _FORMS: dict[str, str] = {
-    "dotted": r"\d{1,2}\.{1,2}\d{1,2}\.{1,2}\d{1,3}",  # 19.05.03, 01.18..05
+    "dotted": r"\d{1,2}\.{1,2}\d{1,2}\.{1,2}\d{1,3}(?:(?-i:[A-Za-z])(?=[.:)]?\s+(?-i:[A-Z])))?",  # 19.05.03, 01.18..05, 19.05.3A
     "coded": "|".join(_CODED),
     "slashed": "|".join(_SLASHED),
     "lettered": r"(?!(?-i:Q)\d)[A-Z]{1,4}\d{1,4}|(?-i:[A-Z]{1,2})\ \d{3,4}(?=\.\s)",  # E31, C 1141.; Q1 numbers a question

@@ -59,7 +59,7 @@ ENDS_AS_BODY = re.compile(
 _BODY = re.compile(
     r"""\b(?: council | association | trust | group | constabulary | police | university | college | school | ltd | limited | plc | llp | nhs | society | club | committee | board | department
       | office | ministry | authority | agency | foundation | institute | federation | partnership | union | church | hospital | services? | company | charity | alliance | forum
-      | chamber | bureau | academy | network | centre | uhb | ccgs? | icbs? | hscp | london | england | scotland | wales | watch | team | community )\b""",
+      | chamber | bureau | branch | academy | network | centre | uhb | ccgs? | icbs? | hscp | london | england | scotland | wales | watch | team | community )\b""",
     _FLAGS,
 )
 _CHAIR = re.compile(
@@ -113,6 +113,10 @@ _TITLE_ONLY = re.compile(r"(?:(?:parish|town)\s*)?(?:councillors?|cllrs?|members
 _POST_AT_BODY = re.compile(
     r"(?P<post>[^,–]+)(?:,|\s+–)\s+(?P<body>(?:(?:[A-Z][\w’'&-]*|and|of|the)\s+){1,5}(?:Council|Trust|Police|Constabulary|University|College|School|Academy|Association|Authority|Partnership|Ltd|(?:Probation|Ambulance|Rescue)\s+Service))"
 )
+# "Cabinet Office, secretariat" in one bracket
+_BODY_THEN_POST = re.compile(
+    r"(?P<body>[A-Z][^,–]+)(?:,|\s+[–-])\s+(?P<post>(?i:secretariat|(?:(?:vice|deputy|co)[\s-]?)?chair(?:man|woman|person)?|secretary|treasurer|clerk|conven[eo]r|observer|min(?:ute|utes)(?:[\s-](?:taker|secretary))?|note[\s-]?taker))"
+)
 _LOG_IN = re.compile(r"[a-z]{2,5}\d+")
 _KEY_FIRST = re.compile(r"(?P<key>[A-Z][A-Za-z]{1,3})(?:\s+(?=[A-Z][a-z])|\s*[,;–-]\s*(?=\w))")
 _KEY_LAST = re.compile(r"(?P<rest>.+?)(?:\s*\((?P<key>[A-Za-z]{2,5})\)|:\s*(?P<behind>[A-Z]{2,4}))")
@@ -142,6 +146,9 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
         at_body = _POST_AT_BODY.fullmatch(words) if "," in words or "–" in words else None
         if at_body and _POST.search(at_body["post"]) and not _POST.search(at_body["body"]):
             read.organisation, words = read.organisation or at_body["body"], at_body["post"]
+        of_body = _BODY_THEN_POST.fullmatch(words)
+        if of_body and _BODY.search(of_body["body"]) and not is_post(of_body["body"]):
+            read.organisation, words = read.organisation or of_body["body"], of_body["post"]
         if apology := _APOLOGY_LAST.search(words):  # "Minister for Data - Apologies"
             read.status, words = "apologies", words[: apology.start()]
         elif only := _PART_LAST.search(words):  # "Bell & Orr – item 3 only"
@@ -242,7 +249,9 @@ def _sort(read: Remarks, words: str, *, first: bool = False) -> None:
         read.rest.append(words)
     elif (
         _BODY.search(words)
-        or re.fullmatch(r"[A-Z][A-Z&.\d ]+|No\.?\s?10", words)
+        or re.fullmatch(
+            r"[A-Z][A-Z&.\d ]+|(?:No\.?|Number)\s?10|(?:Project|Studio|Radio|Channel|Club|Group)\s\d{1,3}", words
+        )
         or (words[:1].isupper() and len(words.split()) <= 8 and not re.search(r"\d", words))
     ):
         read.organisation = read.organisation or words

@@ -136,6 +136,8 @@ class Roll:
             rank = person.honorific
         if ended.status == "in_attendance" and rank is None and _TIERS.match(person.honorific or ""):
             rank = _tier(person.honorific or "")  # what brings them there
+            if person.post and not is_post(person.post):  # "Wex & Marl Borough Cllr Ann Bell"
+                person, rank = replace(person, post=None), f"{person.post} {rank}"
         role = None if rank and role == "Police" else role
         if role and (read.role or person.post) and _OF_SEVERAL.search(role):
             role = None  # "Co-opted Members: A Bell (Vice-Chair)"
@@ -299,7 +301,9 @@ _NAMES_SOMEBODY = re.compile(r"\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?\s+
 _OF_SEVERAL = re.compile(
     r"(?:members?|governors?|persons?|officers|engineers|managers|planners|executives)$|s\s+of\s", re.I
 )
-_TIERS = re.compile(r"(?:County|Cty\.?|District|Dist\.?|Borough|City|Unitary)\s+(?:Councillor|Cllr)\b")
+_TIERS = re.compile(
+    r"(?:[A-Z]{1,5}\s&\s[A-Z]{1,5}\s)?(?:County|Cty\.?|District|Dist\.?|Borough|City|Unitary)\s+(?:Councillor|Cllr)\b"
+)
 _MEMBER = re.compile(r"(?i)(?:parish\s+|town\s+)?(?:councillor|cllr)\.?")
 
 

@@ -69,6 +69,7 @@ _MEMBERS = r"""
 _MEMBERSHIP = r"""
     (?: committee | panel | board | current | full | council )? \s* membership (?: \s+ of \s+ the \s+ [\w ]{3,60} )? (?: \s* [-–] \s* \d+ \s+ (?: members | councillors ) )?
   | (?: to :? \s+ )? (?: all \s+ )? (?: the \s+ )? members? (?: \s+ of \s+ (?: the \s+ )? [\w ,&-]{3,80} )? (?: \s* \( \d+ \) )? | (?: committee | panel | board | council ) \s+ members?
+  | (?: other | co-?opted | (?: non-? )? voting | additional ) \s+ members (?= \s* [:–-] | \s* $ )
   | (?: to :? \s+ )? (?: all \s+ )? councillors? | to (?= \s* :-? \s* (?: councillors | cllrs ) \s (?-i: [A-Z] ) )
 """
 ROLE = r"""

@@ -24,6 +24,8 @@ _CAPS_RUN = re.compile(
 )
 # "APOLOGIES FOR ABSENCE had been received from ..."
 _CAPS_SAID = re.compile(r"(?:[A-Z][A-Z’'&,/-]+\s+){0,12}[A-Z][A-Z’'&/-]{2,}(?=\s+[a-z])")
+# "MINUTES read and signed as a true record"
+_WAS_DONE = re.compile(r"\s+(?:taken\s+as\s+)?(?:read|signed|approved|agreed|accepted|confirmed|adopted|circulated)\b")
 # "DECLARATIONS. None."
 _CAPS_ANSWERED = re.compile(r"[A-Z]{2}\.\s+(?:None|Nil|Noted|Agreed)\b")
 # "MINUTES OF MEETING, Jan 17th 2023. These were signed."
@@ -40,7 +42,7 @@ _SAID = re.compile(
     \s+ (?= [A-Z\d(•▪●·] | a\. | [ai]\) ) (?:
         \( (?:agenda\s+)? (?:item|ref|minute)\b | \d{1,3}\.1\s+[A-Z] | a\.\s?[A-Z] | \(?[a1i]\)\s+[A-Z] | 1\.\s+[A-Z]
       | (?:UNANIMOUSLY\s+)? (?:RESOLVED|RECOMMENDED|AGREED|NOTED)\b | PROPOSED(?=[;:,]|\s+by\b) | (?:Resolved|(?<!lanning\s)Decision|Decided)\s*[:–-]
-      | (?:(?<!\bCounty\s)(?<!\bDistrict\s)(?<!\bBorough\s)(?<!\bCity\s)(?<!\bWard\s)Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Dr)\s+(?!(?:Councillors?|Cllrs?|The|It|There|This|An?|No|Reports?|Updates?|Vacanc\w+|Items?|Matters|Surger\w+|Training|Elections?)\b)[A-Z] | [A-Z]\.?\s[A-Z][a-z]+\s+(?:proposed|reported|advised|said|asked|informed|gave|has|had|was)\b
+      | (?:(?<!\bCounty\s)(?<!\bDistrict\s)(?<!\bBorough\s)(?<!\bCity\s)(?<!\bWard\s)(?:(?:Parish|Town|Community)\s+)?Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Dr)\s+(?!(?:Councillors?|Cllrs?|The|It|There|This|An?|No|Reports?|Updates?|Vacanc\w+|Items?|Matters|Surger\w+|Training|Elections?)\b)[A-Z] | [A-Z]\.?\s[A-Z][a-z]+\s+(?:proposed|reported|advised|said|asked|informed|gave|has|had|was)\b
       | (?:PCSO|PC|Sgt\.?|Sergeant|Inspector|Rev\.?|Revd\.?|Sir|Lady|Prof\.?)\s+[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'-]+)?(?=,?\s+[a-z])
       | [A-Z]{2,4}(?:,\s*[A-Z]{2,4})*\s+(?:and|&)\s+[A-Z]{2,4}\s+(?:are|were|have|had|all|both|will|to|[a-z]+ed)\b
       | (?-i:[A-Z]{2,3})\s+(?:proposed|reported|advised|said|asked|informed|confirmed|stated|gave|has|had|was|will)\b
@@ -65,11 +67,20 @@ _PERSON_SAID = re.compile(
     \s+ (?=[A-Z]) (?: [A-Z][a-z]+ \s [A-Z][\w’-]+ \s+ (?:
               (?:was|were|had\s+been) \s+ (?:duly\s+|re-?)? (?:nominated|elected|proposed|appointed|co-opted|thanked|welcomed)
             | proposed | reported | advised | said | asked | informed | explained | confirmed | stated | gave ) \b
-      | [A-Z][a-z]+ \s [A-Z][\w’-]+ , \s (?:the\s)?[A-Z][\w’-]+(?:\s[\w’-]+){0,8}?,? \s (?:attended|proposed|reported|advised|said|asked|informed|explained|confirmed|gave|spoke|presented) \b
+      | [A-Z][a-z]+ \s [A-Z][\w’-]+ , \s (?!(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\b)(?:the\s)?[A-Z][\w’-]+(?:\s[\w’-]+){0,8}?,? \s (?:attended|proposed|reported|advised|said|asked|informed|explained|confirmed|gave|spoke|presented) \b
       | (?:(?<=pologies\s)|(?<=bsence\s)) (?!(?:For|And|From|Of|To|Received|Accepted)\b) [A-Z][a-z]+ (?: \s [A-Z][\w’-]+ (?=\s[a-z]|[,.;]|$) | (?=(?:,\s[A-Z][a-z]+)+(?:\.|$|\s+(?:and|&)\s)) )
     )
     """,
     re.VERBOSE,
+)
+# "Notice on the use of drones, AB asked if ...": a comma, and who said what.
+_COMMA_TOLD = re.compile(
+    r",\s+(?:[A-Z]{2,3}|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s[A-Z][\w’'.-]*(?:\s[A-Z][\w’'-]+){0,2})\s+(?:proposed|reported|advised|said|asked|informed|confirmed|stated|gave|explained|suggested|thanked|read|told)\b"
+)
+_INITIALS_SAID = re.compile(r"[A-Z]{2,3}\s+(?:reported|advised|said|asked|informed|confirmed|stated|gave)\b")
+# "Following the last meeting, AB asked", "With regard to the bins, ...": how the sentence itself begins.
+_NO_SUBJECT = re.compile(
+    r"(?i)(?:following|after|in|on|at|as|with|when|if|since|regarding|due|before|during|for|to|despite|while|whilst|although|under|once|upon|because|given|by|from|of|subsequent|further|again|however|also|last|this|that|next|today|there|it|he|she|they|we|having|being|concerning|about|\w+ly|\w+ing)\b"
 )
 # "Minutes of Meeting 24.07.14 Minutes of this meeting were ...": the subject said again.
 _SAID_AGAIN = re.compile(
@@ -188,7 +199,11 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
     if run and (len(words) > 12 or is_standard(run.group())):
         return run.end(), False
     said_of = _CAPS_SAID.match(text, start) if capitals else None
-    if said_of and is_standard(said_of.group()) and is_said(text[said_of.end() :]):
+    if (
+        said_of
+        and is_standard(said_of.group())
+        and (is_said(text[said_of.end() :]) or _WAS_DONE.match(text, said_of.end()))
+    ):
         return said_of.end(), False
     stop = _FULL_STOP.match(text, start)
     if (
@@ -212,9 +227,17 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
     if dated:
         return dated.end(), False
     if said:
-        title = text[start : said.start()]
+        until = said.start() - (_COMMA_TOLD.match(text, said.start() - 1) is not None)
+        title = text[start:until]
+        if until < said.start() and ("," in title or len(title.split()) < 3 or _NO_SUBJECT.match(title.lstrip())):
+            until, title = said.start(), text[start : said.start()]
         mark = said.group().lstrip()
-        marked = mark[:4].isupper() or mark[0] in "•▪●·" or title.endswith((" -", " –", ":"))
+        marked = (
+            mark[:4].isupper()
+            or (_INITIALS_SAID.match(mark) and title[-1:] != ".")
+            or mark[0] in "•▪●·"
+            or title.endswith((" -", " –", ":"))
+        )
         most = 25 if marked else 12  # "... held on 4 May 2021 – RESOLVED that"
         most = 32 if _PURPOSE.match(title.lstrip()) else most
         behind = _RUN_IN.match(title.lstrip())
@@ -229,7 +252,7 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
                 or _STOPPED.search(title.lstrip(), run_in.end())
             ):
                 run_in = None
-            end = start + title.index(run_in["title"]) + len(run_in["title"]) if run_in else said.start()
+            end = start + title.index(run_in["title"]) + len(run_in["title"]) if run_in else until
             listed = _LISTED.search(title)
             if listed and not run_in:
                 end = start + listed.start()
@@ -271,12 +294,12 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
 
 def _first_under(text: str, start: int) -> int | None:
     """Where "20/014.1" stands behind the title of item 20/014, on its line."""
-    own = text[:start].strip(" .:")
+    own = text[:start].strip(" .:").rpartition(" ")[2]
     at = text.find(f" {own}.1", start) if own else -1
     if (
         at < 0
         or _RUN_IN_MARK.search(text, start, at)
-        or not re.match(r"\.?\s+[A-Z(]", text[at + len(own) + 3 :])
+        or not re.match(r"(?:\.\d{1,2})?\.?\s+[A-Z(‘“\"']", text[at + len(own) + 3 :])
         or len(text[start:at].split()) > 16
     ):
         return None

@@ -90,6 +90,7 @@ _IN_BRACKETS = re.compile(
     \s*\( (?: (?:pages?|pp?\.?)\s*[\d\s,–—-]+                # (Pages 3 - 10)
           | (?:report|paper|copy|document)s?\s+(?:attached|enclosed|herewith|to\s+follow|circulated)[^)]*
           | standing\s*item | (?:verbal|oral)(?:\s+(?:report|update|item))? | to\s+follow | folio\s+[^)]* ) \)
+    (?: (?<=item\)) \s+ (?-i: (?: [A-Z]{2,3} | All ) (?: \s*[/&,]\s* [A-Z]{2,3} )* ) )?      # and whose item it is
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -21,6 +21,9 @@ from minutes_parser.segment.dates import due_date, find_dates, find_times
         ("Tuesday, 4th March, 2014.", "2014-03-04", "Tuesday, 4th March, 2014"),
         ("ON\nTUESDAY 4TH MARCH 2014", "2014-03-04", "TUESDAY 4TH MARCH 2014"),
         ("March 4th 2014", "2014-03-04", "March 4th 2014"),
+        ("on l3th May 2014 at", "2014-05-13", "l3th May 2014"),
+        ("2Oth October 2O14", "2014-10-20", "2Oth October 2O14"),
+        ("4th May 2OO8 at", "2008-05-04", "4th May 2OO8"),
         ("23 SEPTMEMBER 2020", "2020-09-23", "23 SEPTMEMBER 2020"),
         ("Tues 4th Feburary 2014", "2014-02-04", "Tues 4th Feburary 2014"),
         ("4/3/14", "2014-03-04", "4/3/14"),
@@ -62,7 +65,7 @@ def test_a_date_is_found_with_its_words(words: str, iso: str | None, printed: st
         "12 people",
         "1.5 May",
         "item 4/3",
-        "l3th May 2014",
+        "l3 May 2014",
     ],
 )
 def test_what_is_no_date(words: str) -> None:
@@ -83,6 +86,12 @@ def test_every_day_comes_back(day: date, form: str) -> None:
     [
         ("7.30pm", ["19:30"]),
         ("7.00 P.M", ["19:00"]),
+        ("at 7.OOp.m.", ["19:00"]),
+        ("6.3OPM", ["18:30"]),
+        ("at 7.O5 pm", ["19:05"]),
+        ("at l0.30 a.m.", ["10:30"]),
+        ("room 7.OO of the mill", []),
+        ("paid £7.OO pm", []),
         ("at 10.30 a.m. in", ["10:30"]),
         ("19:30", ["19:30"]),
         ("20.30pm", ["20:30"]),

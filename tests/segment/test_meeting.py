@@ -53,6 +53,43 @@ def _meeting(text: str) -> Meeting:
             id="labels in a second column",
         ),
         pytest.param(
+            "TILLING PARISH COUNCIL\n\nMinutes of the meeting held on Draft Wednesday 24 April 2013 at 7.OOp.m. in Tilling Village Hall",
+            {"date": "2013-04-24", "start_time": "19:00", "venue": "Tilling Village Hall"},
+            id="a draft is no place",
+        ),
+        pytest.param(
+            "Minutes of the meeting held on Tuesday 4 May 2013 at 7 pm in the Draft Room",
+            {"venue": "Draft Room"},
+            id="a room called so is one",
+        ),
+        pytest.param(
+            "Minutes of the Parish Council Meeting WEST TILLING PARISH COUNCIL\n\nThursday 5th November 2013",
+            {"council": "WEST TILLING PARISH COUNCIL", "committee": "WEST TILLING PARISH COUNCIL"},
+            id="what was held before whose it was",
+        ),
+        pytest.param(
+            "TILLING DATA GROUP\n\nMinutes of the meeting\n\n12 September 2013\n\nAchilles House, Fountain Road, Tilling, TL1",
+            {"committee": "TILLING DATA GROUP", "venue": "Achilles House"},
+            id="an address below the day",
+        ),
+        pytest.param(
+            "TILLING DATA GROUP\n\nMinutes of the meeting\n\n12 September 2013\n\nAnn House, Ben Orr, Cy Moss",
+            {"committee": "TILLING DATA GROUP", "venue": None},
+            id="people below the day",
+        ),
+        pytest.param("TMS EGM - Minutes\n\n14 October 2013", {"committee": "TMS"}, id="a society by its letters"),
+        pytest.param("Draft AGM - Minutes\n\n14 October 2013", {"council": None}, id="a draft is nobody"),
+        pytest.param(
+            "Tilling School PARENT COUNCIL ANNUAL GENERAL MEETING\n\nMinutes of 14 October 2013",
+            {"committee": "Tilling School PARENT COUNCIL"},
+            id="a body's annual meeting",
+        ),
+        pytest.param(
+            "TILLING ANNUAL PARISH MEETING 2013\n\nMinutes of the meeting held on 4 May 2013 at 7 pm",
+            {"committee": "TILLING ANNUAL PARISH MEETING"},
+            id="the year is no part of it",
+        ),
+        pytest.param(
             "MEETING MINUTES\n\nof Tilling Parish Council held on Thursday 5 December 2013 in The Oak Room, Tilling at 7.45pm",
             {"council": "Tilling Parish Council", "committee": "Tilling Parish Council", "start_time": "19:45"},
             id="a title whose second line names the body",

@@ -47,6 +47,8 @@ from minutes_parser.segment.numbering import printed_number
         ("CMD.74.21 Apologies", "CMD.74.21", "coded", "Apologies"),
         ("01/25/01 Apologies", "01/25/01", "slashed", "Apologies"),
         ("19.05.03 Highways", "19.05.03", "dotted", "Highways"),
+        ("19.05.3A Highways", "19.05.3A", "dotted", "Highways"),
+        ("24/101A Highways", "24/101A", "slashed", "Highways"),
         ("01.18..05 Highways", "01.18..05", "dotted", "Highways"),
         ("2307.04 Finance", "2307.04", "decimal", "Finance"),
         ("21.44 Finance", "21.44", "decimal", "Finance"),

@@ -727,7 +727,7 @@ def _listed(parsed: Callable[..., Any], block: str) -> list[str]:
         ),
         pytest.param(
             f"{_MEMBERS}Also Present: 3 Members of the Public and Wex Borough Councillor Hugh Peck",
-            [*_THERE, "I Hugh Peck (Wex, Borough Councillor)"],
+            [*_THERE, "I Hugh Peck (Wex Borough Councillor)"],
             id="a councillor of another council behind a count",
         ),
         pytest.param(
@@ -962,3 +962,137 @@ def test_a_star_that_a_line_below_explains(parsed: Callable[..., Any], key: str,
     found = parsed("".join(f"<p>{line}</p>" for line in lines), "m.html").document.attendance
     told = [f"{_SIGNS[r.status]} {r.name}" + (f" ({r.role})" if r.role else "") for r in found]
     assert sorted(told) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("block", "expected"),
+    [
+        (
+            "Present: Ann Vane (AV) - Moor Branch 0417 Ben Holt (BH) Cy Moss (CM)",
+            ["Ann Vane/None/Moor Branch 0417", "Ben Holt/None/None", "Cy Moss/None/None"],
+        ),
+        (
+            "PRESENT Vice Chairman (Mr. Vane, who took the chair), Mrs. Holt and Messrs Moss and Peck.",
+            ["Vane/Vice Chairman/None", "Holt/None/None", "Moss/None/None", "Peck/None/None"],
+        ),
+        (
+            "Present: Deputy Mayor (Cllr A Vane, in the chair), The Clerk (Ms B Holt – presiding)",
+            ["A Vane/Deputy Mayor/None", "B Holt/Clerk/None"],
+        ),
+        (
+            "Present: M/s A Vane, Mr B Holt\nApologies: M/s Moss",
+            ["A Vane/None/None", "B Holt/None/None", "Moss/None/None"],
+        ),
+        (
+            "Present: A. Vane, M.C.C., B. Holt, M.D.C. (Chair), C. Moss, M.C.C.",
+            ["A. Vane/None/None", "B. Holt/Chair/None", "C. Moss/None/None"],
+        ),
+        (
+            "Present: Cllr Ann Vane, Cllr Ben Holt, Cllr Cy Moss, Cllr Di Peck, Cllr Ustad Karim Zaman Haldar",
+            [
+                *(
+                    f"{name}/None/None"
+                    for name in ("Ann Vane", "Ben Holt", "Cy Moss", "Di Peck", "Ustad Karim Zaman Haldar")
+                )
+            ],
+        ),
+        (
+            "Present: Cllrs Ann Vane, Ben Holt, Cy Moss, Di Peck, Eva Roe Tom Hart",
+            [*(f"{name}/None/None" for name in ("Ann Vane", "Ben Holt", "Cy Moss", "Di Peck", "Eva Roe", "Tom Hart"))],
+        ),
+        (
+            "Present: Mr. Ben Holt, Care Officer, Home Welfare and Hostel Accommodation, Ms Ann Vane, Senior Engineer",
+            ["Ben Holt/Care Officer, Home Welfare and Hostel Accommodation/None", "Ann Vane/Senior Engineer/None"],
+        ),
+        (
+            "Present: Mr. Ben Holt, Care Officer, Home Support and Day Trips, Ms Ann Vane, Senior Engineer",
+            ["Ben Holt/Care Officer, Home Support and Day Trips/None", "Ann Vane/Senior Engineer/None"],
+        ),
+        (
+            "Present: Mr. Ben Holt, Chair, Ann Vane and Tarn Vole",
+            ["Ben Holt/Chair/None", "Ann Vane/None/None", "Tarn Vole/None/None"],
+        ),
+        (
+            "Present: Acting Harbour Engineer Mr. Ben Holt, Allotment Holders’ Forum (AHF) Nominee Ms. Ann Vane.",
+            ["Ben Holt/Acting Harbour Engineer/None", "Ann Vane/Allotment Holders’ Forum (AHF) Nominee/None"],
+        ),
+        (
+            "Present: Ann Vane, Ben Holt, Cy Moss (minutes) – all MoorCo",
+            ["Ann Vane/None/MoorCo", "Ben Holt/None/MoorCo", "Cy Moss/minutes/MoorCo"],
+        ),
+        (
+            "Present: Ann Vane (Chair), Ben Holt and Cy Moss (both Wex Trust)",
+            ["Ann Vane/Chair/None", "Ben Holt/None/Wex Trust", "Cy Moss/None/Wex Trust"],
+        ),
+        (
+            "Present: Ann Vane (Chair), Ben Holt (all day) and Cy Moss (all Items)",
+            ["Ann Vane/Chair/None", "Ben Holt/None/None"],
+        ),
+        (
+            "Present:\nAnn Vane (Home Office, secretariat)\nBen Holt (Number 10)\nCy Moss (Ministry of Tides, Chair)\nDi Peck (Project 44)",
+            [
+                "Ann Vane/secretariat/Home Office",
+                "Ben Holt/None/Number 10",
+                "Cy Moss/Chair/Ministry of Tides",
+                "Di Peck/None/Project 44",
+            ],
+        ),
+    ],
+)
+def test_posts_and_bodies_beside_names(parsed: Callable[..., Any], block: str, expected: list[str]) -> None:
+    head = "WEX COUNCIL\n\nMinutes of the meeting held on 4 March 2014\n\n"
+    found = parsed(head + block + AFTER, "m.txt").document.attendance
+    assert [f"{r.name}/{r.role}/{r.organisation}" for r in found][: len(expected)] == expected
+
+
+@pytest.mark.parametrize(
+    ("printed", "role"),
+    [
+        ("ML & WX Borough Cllr Ben Holt", "ML & WX Borough Councillor"),
+        ("Marl & West Wex Borough Cllr Ben Holt", "Marl & West Wex Borough Councillor"),
+        ("Wex Borough Councillor Ben Holt", "Wex Borough Councillor"),
+        ("District Cllr Ben Holt", "District Councillor"),
+    ],
+)
+def test_whose_councillor_somebody_is(parsed: Callable[..., Any], printed: str, role: str) -> None:
+    head = f"WEX COUNCIL\n\nMinutes of the meeting held on 4 March 2014\n\n{_MEMBERS}"
+    found = parsed(f"{head}Also present: County Cllr Ann Vole, {printed}{AFTER}", "m.txt").document.attendance
+    assert [(r.name, r.role) for r in found[-2:]] == [("Ann Vole", "County Councillor"), ("Ben Holt", role)]
+
+
+@pytest.mark.parametrize(
+    ("below", "expected"),
+    [
+        ("1.1 Cllr Eva Roe.", ["A Eva Roe"]),
+        ("1.1 Cllr Eva Roe (holiday) and Cllr T Hart", ["A Eva Roe", "A T Hart"]),
+        ("1.1 Eva Roe.\n\n1.2 Tom Hart and Di Peck.", ["A Eva Roe", "A Tom Hart", "A Di Peck"]),
+        ("1.1 There were none.\n\n1.2 Cllr Roe was welcomed back.", []),
+        ("1.1 Cllr Eva Roe asked about the lamps.", []),
+        ("1.1 [Redacted]", []),
+    ],
+)
+def test_numbered_paragraphs_under_apologies(parsed: Callable[..., Any], below: str, expected: list[str]) -> None:
+    under = f"\n\n1. Apologies for absence\n\n{below}\n\n2. Minutes\n\n2.1 They were signed.\n\n3. Finance\n\n3.1 RESOLVED that the bill be paid.\n"
+    head = f"WEX COUNCIL\n\nMinutes of the meeting held on 4 March 2014\n\n{_MEMBERS}"
+    found = parsed(head + under, "m.txt").document.attendance
+    assert [f"{_SIGNS[r.status]} {r.name}" for r in found[3:]] == expected
+
+
+def test_a_firm_is_nobody(parsed: Callable[..., Any]) -> None:
+    block = f"{_MEMBERS}Also present: Mr Tom Roe, Lamps & Bells Co\nIn attendance: Loch Vole Salmon Co"
+    assert _listed(parsed, block) == [*_THERE, "I Tom Roe"]
+
+
+@pytest.mark.parametrize(
+    ("below", "expected"),
+    [
+        ("Other Members:\nEva Roe (Independent Chair)\nTom Hart", ["E Eva Roe (Independent Chair)", "E Tom Hart"]),
+        ("Co-opted Members:\nEva Roe\nTom Hart", ["E Eva Roe", "E Tom Hart"]),
+        ("Other members of the Council are welcome to attend.", []),
+    ],
+)
+def test_members_whom_an_agenda_expects(parsed: Callable[..., Any], below: str, expected: list[str]) -> None:
+    head = "WEX COUNCIL\n\nAudit Committee\n\nAgenda\n\n4 March 2014 7pm\n\nCouncillors:\nAnn Vane\nBen Holt\n\n"
+    items = "\n\n1. Apologies\n2. Minutes\n3. Audit\n4. Date of next meeting\n"
+    found = parsed(head + below + items, "m.txt").document.attendance
+    assert [f"{_SIGNS[r.status]} {r.name}" + (f" ({r.role})" if r.role else "") for r in found[2:]] == expected

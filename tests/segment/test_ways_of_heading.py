@@ -633,7 +633,7 @@ def _meeting(text: str) -> Meeting:
         ),
         pytest.param(
             "Wex PTA AGM at 7.30 pm\n\n4 March 2014",
-            {"committee": "Wex PTA AGM", "start_time": "19:30"},
+            {"committee": "Wex PTA", "start_time": "19:30"},
             id="an hour behind AGM at",
         ),
         pytest.param(

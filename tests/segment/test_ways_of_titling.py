@@ -366,3 +366,77 @@ def test_bold_labels_of_those_there_above_two_items(parsed: Callable[..., Any]) 
         ("1", "Election of Cathaoirleach"),
         ("2", "Election of Leas-Cathaoirleach"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Notice on the use of drones, LH asked if it could be put on the board.", "Notice on the use of drones"),
+        ("Hedges along Mill Lane, Cllr Holt asked who would cut them this year.", "Hedges along Mill Lane"),
+        (
+            "Notice on the use of drones over the fields, the hanging of lamps and the ringing of bells LH asked who would do so.",
+            "Notice on the use of drones over the fields, the hanging of lamps and the ringing of bells",
+        ),
+        ("Finance Report 4.1.1 Accounts for October 2013 were read out.", "Finance Report"),
+        ("Finance Report 4.1 Accounts for October 2013 were read out.", "Finance Report"),
+        ("MINUTES read and signed as a true record", "MINUTES"),
+        ("MATTERS ARISING from the minutes", "MATTERS ARISING from the minutes"),
+        ("4 Finance 4.1 Accounts for October 2013 were read out.", "Finance"),
+        ("Correspondence 4.1 ‘Lamps’ - a leaflet for all was read out.", "Correspondence"),
+        ("Apologies for absence Parish Councillor Di Peck and Mr Roe had sent theirs.", "Apologies for absence"),
+        ("Vacancy for Parish Councillor", "Vacancy for Parish Councillor"),
+        ("Suggestions (standing item) LH", "Suggestions"),
+        ("AOB (standing item) All", "AOB"),
+        ("Suggestions (for LH) Hedges", "Suggestions (for LH) Hedges"),
+    ],
+)
+def test_where_a_title_ends_behind_which_others_speak(parsed: Callable[..., Any], line: str, title: str) -> None:
+    assert _listed(parsed, HEAD + _fourth(line))[3] == ("4", title)
+
+
+def test_how_a_sentence_begins_is_no_title(parsed: Callable[..., Any]) -> None:
+    told = _listed(parsed, HEAD + _fourth("Following the last meeting, LH asked if the notice could be moved again."))
+    assert told[3][1] != "Following the last meeting"
+
+
+def test_initials_below_a_heading_are_no_title(parsed: Callable[..., Any]) -> None:
+    heads = ["Apologies", "Warden’s report", "AM & TD", "Minutes", "Finance", "IT & HR", "Next meeting"]
+    text = HEAD + "\n\n".join(f"**{head}**\n\nIt was a good year and all were glad of it." for head in heads)
+    found = [item.title for item in parsed(text, "m.md").document.items]
+    assert found == [head for head in heads if head != "AM & TD"]
+
+
+def test_the_last_item_ends_where_an_appendix_begins(parsed: Callable[..., Any]) -> None:
+    text = HEAD + _fourth("Hedges") + "\nAppendix A\n\nIt was agreed that a hedge be cut by the council.\n"
+    found = [(r.item, r.clauses[0].text) for r in parsed(text, "m.txt").document.resolutions]
+    assert found[-1] == (None, "It was agreed that a hedge be cut by the council.")
+
+
+LONG = [
+    "To consider the appointment of two Members to the Owl Sanctuary Advisory",
+    "Committee.",
+    "To elect three Members to represent the Council on the Board of the",
+    "Wex and District Lamplighters’ Association.",
+    "To fix the dates of meetings.",
+    "To consider nominations for the Wardens of the Northern Heath and",
+    "Commons.",
+    "To receive the report of the Working Party that was set up in June as",
+    "Members had asked.",
+    "To appoint a representative to attend the General Meetings of the",
+    "Hedge Layers’ Mutual Insurance Company.",
+]
+
+
+def test_titles_that_fill_a_line_run_on_where_blank_lines_part_all_lines(parsed: Callable[..., Any]) -> None:
+    numbered = iter(range(1, 9))
+    lines = [f"{next(numbered)}.\n\n{line}" if line.startswith("To ") else line for line in LONG]
+    joined = " ".join(LONG).replace(" To ", "\nTo ").splitlines()
+    titles = [title for _, title in _listed(parsed, SUMMONS + "\n\n".join(lines) + "\n")]
+    assert [title.rstrip(".") for title in titles] == [title.rstrip(".") for title in joined]
+
+
+def test_titles_stay_apart_from_what_is_said_below_them(parsed: Callable[..., Any]) -> None:
+    text = HEAD + _fourth(
+        "Report of the Working Party on the Heath\n\nMembers had all read it and thought it a fine one"
+    )
+    assert _listed(parsed, text)[3] == ("4", "Report of the Working Party on the Heath")
