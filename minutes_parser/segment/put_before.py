@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.moved_words import formula_end, proposed_part
-from minutes_parser.segment.movers import movers
 from minutes_parser.segment.mover_names import SECONDS
+from minutes_parser.segment.movers import movers
 from minutes_parser.segment.outcomes import FORMULA, LABEL, MOVED_IT, MOVING, OUTCOME, PROPOSAL, counted, vote_only
 from minutes_parser.segment.passages import Passage, sentences, unquoted
 from minutes_parser.segment.printed_below import ONLY_CARRIED
