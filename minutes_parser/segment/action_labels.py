@@ -38,7 +38,7 @@ SUMMARY = re.compile(
     r"\W*(?:summary\s+of\s+)?(?:new\s+)?actions?"
     r"(?:\s+(?:points?|summary|list|items?|agreed|arising|from\s+(?:the|this)\s+meeting))*"
     r"(?:\s+relating\s+to\s[^.:;]{3,80})?"
-    r"(?:\W{1,3}for\s+(?:review|follow[ -]?up|action|report)(?:\s+(?:at|by|before)\s+(?:the\s+)?next\s+meeting)?)?\W*",
+    r"(?:\s+(?:for|before|by)\s+(?:the\s+)?next\s+meeting|\s+(?:to\s+be\s+)?taken\s+forward|\W{1,3}for\s+(?:review|follow[ -]?up|action|report)(?:\s+(?:at|by|before)\s+(?:the\s+)?next\s+meeting)?)?\W*",
     re.I,
 )
 # "Order bags. Action – The Clerk. Action ongoing – awaiting a reply.": an old action, with what became of it.

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from minutes_parser.segment.action_labels import SUMMARY
 from minutes_parser.segment.action_owners import known_initials, names_owners
 from minutes_parser.segment.action_tables import OLD
-from minutes_parser.segment.action_text import Point, read_point, states_action
+from minutes_parser.segment.action_text import Point, leading, read_point, states_action
 from minutes_parser.segment.deeds import begins_errand, is_idle, is_verb
 from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.owners import People, doer_in
@@ -54,6 +54,8 @@ class ActionList:
     """whether a heading in it named somebody who is known, so that other single words name owners too"""
     marked: bool = False
     """whether its label is a heading or ends in a colon, so that the paragraph below it is its action whatever it says"""
+    heads: tuple[str, ...] = ()
+    """the names with a colon that have headed lines of it"""
     asked: bool = False
     """whether it is headed "that Ada be", so that only what she is asked to do is an action"""
 
@@ -79,30 +81,37 @@ class ActionList:
         if _COLUMN_HEAD.fullmatch(text):
             return []
         first, self.begun = not self.begun, True
+        owner = None if self.owner and _names_another(text, people) else self.owner
         head = None if self.single or point else _NAMED_HEAD.match(text)
         if head and people.knows(head["who"]) and (head["mark"] or begins_errand(text[head.end() :])):
             self.owner = head["who"]
             return [] if self.old else list(read_point(passage.part(head.end()), people, owner=self.owner))
         if self.owner and begins_errand(text):
             return [] if self.old else list(read_point(passage, people, owner=self.owner))
-        if not (self.single or point) and len(text) < 40 and re.fullmatch(r"[A-Z][\w /&’'-]+:?", text):
-            if _HEADING.fullmatch(text) or not (doer_in(text, people) or re.fullmatch(r"[A-Z]\w+:?", text)):
+        ordered = begins_errand(text) and not names_owners(text, people)
+        if not (self.single or point or ordered) and len(text) < 40 and re.fullmatch(r"[A-Z][\w /&’'-]+:?", text):
+            if _HEADING.fullmatch(text) or not (doer_in(text, people) or re.fullmatch(r"[A-Z][\w-]+:?", text)):
                 return None
             who = text.strip(" :")
             self.by_owner = self.by_owner or _heads(who, people)
-            own = _heads(who, people) or (self.by_owner and re.fullmatch(r"[A-Z]\w+", who))
+            own = _heads(who, people) or (self.by_owner and re.fullmatch(_NOT_NOBODY + r"[A-Z][\w-]+", who))
             self.owner = who if own else None  # or a topic: "School Calendar"
             return []
         if _HEADING.fullmatch(text):
             return None
-        if text.endswith(":") and len(text) < 40:  # a point that heads points of its own, by their owner or their topic
-            who = text.strip(" :")
-            self.owner = who if names_owners(who, people) or re.fullmatch(r"[A-Z]\w+", who) else None
+        if len(text) < 40 and (text.endswith(":") or (point and not self.single and _heads(text, people))):
+            who = text.strip(" :")  # a point that heads points of its own, by their owner or their topic
+            self.owner = who if names_owners(who, people) or re.fullmatch(_NOT_NOBODY + r"[A-Z][\w-]+", who) else None
             return []
         tail = _OWNED_TAIL.search(text)
         if tail and not (self.single or self.old or self.owner) and names_owners(tail["who"], people, strict=True):
             return list(read_point(passage.part(0, tail.start()), people, owner=tail["who"], due=tail["due"]))
         headed = None if self.single or self.old else HEADED_BY_OWNER.match(text)
+        if headed and self._is_named(headed, people) and not _TELLS.search(text, headed.end()):
+            who = headed["who"].strip()
+            self.owner = None if point or who in self.heads else who  # a line without a head below it is the same one's
+            self.heads = (*self.heads, who)
+            return list(deeds_of(passage.part(headed.end()), people, who))
         if headed and names_owners(headed["who"], people, strict=True) and begins_errand(text[headed.end() :].lower()):
             return list(deeds_of(passage.part(headed.end()), people, headed["who"].strip()))
         keyed = headed is not None and known_initials(headed["who"].strip(), people)
@@ -118,7 +127,30 @@ class ActionList:
             return []
         marked = _POINT.match(text)
         passage = passage.part(marked.end()) if marked else passage
-        return [] if self.old else list(read_point(passage, people, owner=self.owner))
+        return [] if self.old else list(read_point(passage, people, owner=owner))
+
+    @staticmethod
+    def _is_named(headed: re.Match[str], people: People) -> bool:
+        """Whether a line is headed by somebody's name and a colon: "Ada: posters for the fair"."""
+        doer = doer_in(headed["who"], people)
+        if doer is not None and doer.kind == "body" and " " in headed["who"].strip():
+            return False  # "Ada Residents Committee: dates"
+        sure = ":" in headed.group() or people.knows(headed["who"].split()[0])
+        return sure and all(_heads(part, people) for part in _SEVERAL.split(headed["who"].strip()))
+
+
+_SEVERAL = re.compile(r"\s*[/&,]\s*|\sand\s")
+# What a line headed by its owner tells of, rather than asks for.
+_TELLS = re.compile(
+    r"\b(?:had|has|was|were|been|reported|advised|received|said)\b|(?<=:\s)(?:is|are|have|no|nothing)\b", re.I
+)
+_NOT_NOBODY = r"(?!(?:General|Other|Others|Misc\w*|Various|Unassigned|Ongoing|Urgent|New|Website|Finance|Events)\b)"
+"""Source of a pattern: words that head a list of actions and are no names."""
+
+
+def _names_another(text: str, people: People) -> bool:
+    """Whether a line of somebody's list begins with another doer of its own: "Ben to ring the bank"."""
+    return not begins_errand(text.lower()) and leading(text, people) is not None
 
 
 _OWNS_LIST = re.compile(
@@ -153,7 +185,11 @@ def _states(passage: Passage, people: People) -> bool:
     head = HEADED_BY_OWNER.match(text)
     if head and names_owners(head["who"], people, strict=True) and begins_errand(text[head.end() :].lower()):
         return True
-    return states_action(text, people)
+    return states_action(text, people) or (is_idle(text.lower()) and _THINGS.match(text) is None)
+
+
+# "1. Agree a date for the walk" is a task of a list, "1. Support for the fair" a topic.
+_THINGS = re.compile(r"(?:\w+\s+(?:for|of|from|by)|Note|Notes|Be|Have|Like|Hear|Need|Vote|Second|Chair)\b")
 
 
 def deeds_of(passage: Passage, people: People, owner: str) -> Iterator[Point]:
@@ -202,6 +238,8 @@ def inherited(section: Section, waiting: ActionList | None, people: People) -> A
         return ActionList()
     if OLD.match(title):
         return ActionList(old=True)
+    if _HEADING.fullmatch(title):
+        return None
     if not waiting or waiting.single or section.item.number is not None or len(title) >= 30:
         return None
     if _heads(title, people):

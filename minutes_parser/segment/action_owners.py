@@ -106,9 +106,13 @@ _NEWS = re.compile(
 # "All" in a column may own an action or say that all agreed; what all are to do is a call.
 _EVERYBODY = re.compile(r"(?:all|everyone|everybody)\W*", re.I)
 _CALLS = re.compile(
-    r"\b(?:should|must|please|(?:was|were|been|are)\s+(?:asked|requested|invited)\s+to|(?:will|would|to)\s+be|(?:is|are)\s+to|need\s+to)\b",
+    r"\b(?:agreed|decided)\s+(?:that\s+)?(?:the\s+)?(?:[\w’']+\s+){0,3}(?:council|committee|board|group|association|club|society|trustees|governors|members|all|everyone|we)\s+(?:would|will|should)\b"
+    r"|\b(?:should|must|please|(?:was|were|been|are)\s+(?:asked|requested|invited)\s+to|(?:will|would|to)\s+be|(?:is|are)\s+to|need\s+to)\b",
     re.I,
 )
+
+
+_THINKS = re.compile(r"\b(?:thinks?|thought|feels?|felt|believes?)\s+(?:that\s+)?(?:we|all|everyone|it)\b", re.I)
 
 
 def names_owners(words: str, people: People, *, strict: bool = False) -> bool:
@@ -222,7 +226,11 @@ def owned(
     body = _whole_paragraph(before, people)
     pieces = [s for s in sentences(body) if _WORD.search(_BRACKETED.sub("", s.text))]
     if _EVERYBODY.fullmatch(owner):
-        pieces = [piece for piece in pieces if _CALLS.search(piece.text) or _directs(piece.text)]
+        pieces = [
+            piece
+            for piece in pieces
+            if (_CALLS.search(piece.text) or _directs(piece.text)) and not _THINKS.search(piece.text)
+        ]
     if not pieces or is_none(body.text):
         return []
     others: Point | None = None
@@ -352,12 +360,22 @@ def _one_of_several(bound: str, owner: str, people: People) -> bool:
 _PARTS = re.compile(r"\s*[/,&]\s*|\s+and\s+|(?<=[A-Z])\s+(?=[A-Z]{2,3}\b)")
 
 
+# "4 Future events", "● Shop": a heading or a point, with which no sentence goes on.
+_OPENS_ANEW = re.compile(r"\d{1,2}[.)]?\s+[A-Z]|[•▪●○◦■·*]\s")
+
+
 def _whole_paragraph(before: list[Passage], people: People) -> Passage:
     """The last paragraph, joined to the one before it where a reader has torn a sentence in two."""
     last = before[-1]
     if len(before) > 1:
         torn = before[-2]
         adjoins = torn.end + 1 == last.start and torn.block.cell is None
-        if adjoins and not leading(last.text, people) and len(torn.text) > 40 and re.search(r"[\w,]\Z", torn.text):
+        if (
+            adjoins
+            and not _OPENS_ANEW.match(last.text)
+            and not leading(last.text, people)
+            and len(torn.text) > 40
+            and re.search(r"[\w,]\Z", torn.text)
+        ):
             return Passage(torn.block, torn.start, torn.text + " " + last.text)
     return last

@@ -79,6 +79,7 @@ _MAY_BE_NOUN = re.compile(
     r"|(?:report|update|talk|visit|order|list|plan|design|survey|notice)\s+for\b"
 )
 _FOR = re.compile(r"for\s+(?:the\s+)?(?P<who>[A-Z][\w /&]{1,40})")
+_FOR_ACTION = re.compile(r"(?:Outstanding|Pending|Items?|Matters|Points|Issues)\s+for", re.I)
 # "... (AM)", "... - Ada."; a cheap look first.
 _MAY_TAG = re.compile(
     r"[A-Z([–—:-](?:(?<=:)\s[A-Z][\w/&]{1,14}(?:\s[A-Z]\w*)?[.\s]*\Z|(?<=[A-Z])\s+(?:Action|ACTION)\b|(?<=\()[A-Z][\w/&,.’ -]{1,40}\)|(?<=\[)[A-Z][\w/&, ]{1,20}\]"
@@ -187,8 +188,19 @@ class _Walk:
             if self.found[-1].owner is None:  # "Action: posters to go up", beside it in the column "KO"
                 self.found[-1] = replace(self.found[-1], owner=passage.text, printed=passage.text)
             return True
+        told = [] if number else self._told_heading()
+        if told and names_owners(passage.text, self.people):
+            self.found += owned(told, passage.text, self.people)
+            return True
         self.found += from_column(self.section.passages, number, self.rest, self.people, in_item=in_item)
         return True
+
+    def _told_heading(self) -> list[Passage]:
+        """The heading of the item, where that is the sentence by which something was settled."""
+        item = self.section.item
+        if item is None or not item.title or not settles_errand(item.title):
+            return []
+        return [Passage(self.section.passages[0].block, item.span.end - len(item.title), item.title)]
 
     def status(self, passage: Passage, number: int) -> bool:
         """What became of the action in the line above, which is therefore an old one."""
@@ -400,6 +412,8 @@ class _Walk:
         if label is None:
             return False
         head, words, end = passage.part(0, label.start()), label["rest"], label.end("rest")
+        if _FOR_ACTION.fullmatch(head.text):
+            return words.startswith("(")  # "Outstanding for action: (Clerk to see to all)", a heading
         if words.count("(") > words.count(")") and passage.text.startswith(")", end):
             words, end = words + ")", end + 1  # "ACTION: get prices (KO)"
         if head.text and doer_in(words, self.people):

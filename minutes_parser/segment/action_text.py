@@ -18,7 +18,7 @@ from minutes_parser.segment.passages import Passage, sentences
 _FILLERS = cues(
     """the a an to of and will would should is be was were agreed asked action that for in on at it he she they this
     these matter issue with again follow up pursue further report back contact raise look into discuss update
-    members next meeting relevant write do by from"""
+    members next meeting relevant write do by from due course progress soon possible"""
 )
 
 
@@ -79,7 +79,7 @@ _DASHED_HEAD = re.compile(r"(?P<owner>(?P<first>[A-Z][a-z]+)(?:\s(?:and|&)\s[A-Z
 _LOOSE = re.compile(
     rf"""(?!(?:Need|Needs|Due|Ready|Happy|Able|Going|Time|Prior|According|How|Where|When|What|Want|Wants|Try|Thanks|Date|Dates)\b)(?P<who>
         (?:everyone|everybody|somebody|someone|anyone|all)\b
-      | (?!The\b)[A-Z][\w’'-]*(?:\s(?!(?:to|for|with|from|by|of|on|at|in|and)\b)[\w’'-]+){{0,4}}?\s(?:(?!meeting){DOER_NOUN}|lead|owner)\b
+      | (?!The\b)[A-Z][\w’'-]*(?:\s(?!(?:to|for|with|from|by|of|on|at|in|and)\b)[\w’'-]+){{0,4}}?\s(?:(?!meeting){DOER_NOUN}|lead|owner|(?-i:project|programme))\b
       | (?:Representatives?|Members?|Someone|Somebody)\s(?:from|of)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){{0,4}}
       | [A-Z][\w’'.-]*+(?:\s*\([^()]{{1,20}}\)|[\s,/&]++(?:(?:and/or|and|or|of|for|the)\s+)?(?:[A-Z][\w’'.-]*+|(?<=/)[a-z]++)){{0,12}}
     )(?:\s*\([^()]{{1,20}}\))?,?\s*\b(?:(?:to|will|should|must)\s+(?!(?:the|an?|all|our|his|her|its|their|this|that|these|each|both|every|be\s+ready|follow(?!\s(?:up|this))|include|commence|start\s(?:in|on|at)|come|remain)\b)(?=[a-z])|(?:is\s+)?(?:in\s+charge\s+of|responsible\s+for)\s+)""",
@@ -289,8 +289,22 @@ def _agent(text: str, people: People) -> str | None:
 _PASSED = re.compile(r"(?:[A-Z]\w+\s(?:\w+\s){0,3}?(?:to|for)|[Rr]equest\s(?:for|to|that))\s+\Z")
 
 
+# "The Board requested Met Office outline its plans": whoever a label says was asked, if it is only by a capital.
+_REQUESTED = re.compile(
+    r"(?:The\s)?(?:Board|Council|Committee|Panel|Group|Forum|Cabinet|Chair(?:man)?|Members)\s(?:also\s)?(?:requested|asked)\s(?:that\s)?"
+    r"(?P<who>(?:the\s)?[A-Z][\w&’'-]*(?:\s(?:of\s|for\s|and\s)?[A-Z][\w&’'-]*){0,5})\s(?P<to>to\s)?(?P<deed>[a-z].*)",
+    re.S,
+)
+_BARE = re.compile(
+    r"(?!(?:was|were|is|are|has|have|had|for|of|in|at|on|by|from|with|as|and|or|would|could|should|will|\w+(?:ed|s|ing))\b)[a-z]+\s(?:the|an?|its|their|his|her|all|any|this|these|how|why|what)\b"
+)
+
+
 def _asked(text: str, people: People) -> str | None:
     """To whom a thing passes in "Comments to Ada Moss to add to the draft", "Request for KC to ring the bank"."""
+    requested = _REQUESTED.match(text)
+    if requested and (is_errand(requested["deed"]) or requested["to"] or _BARE.match(requested["deed"])):
+        return requested["who"]
     return next(
         (
             d.text
@@ -304,6 +318,9 @@ def _asked(text: str, people: People) -> str | None:
 _AND = re.compile(r"(?:[;,]|,?\s+and|\.)\s+\Z")
 
 
+# "Ada to ring the hall, Jo to order cups": behind a label any name will do.
+_NEXT_NAME = re.compile(r",\s+(?=[A-Z][\w’'-]+\s+to\s+(?P<deed>[a-z][^.;]*))")
+_ASKED_TO = re.compile(r"\b(?:ask|invite|get|tell|remind|encourage|allow|enable|for)\s+[^,;.]{1,40}\Z")
 _GOVERNS = re.compile(r"\b(?:with|between|ask|invite|from|of|for|to\s+allow|to\s+enable)\s+[^,;.]{1,80}\sand\s+\Z")
 
 
@@ -316,10 +333,17 @@ def _joint(sentence: Passage, people: People) -> Iterator[Passage]:
     for doer in doers(sentence.text, people):
         lead = _AND.search(sentence.text[: doer.start])
         before = sentence.text[starts[-1] : doer.start]
-        if not re.search(r"\b(?:to|will|would|should|must)\s+[a-z]", before) or _GOVERNS.search(before):
+        governed = _GOVERNS.search(before) or (lead and _ASKED_TO.search(sentence.text, 0, lead.start()))
+        if not re.search(r"\b(?:to|will|would|should|must)\s+[a-z]", before) or governed:
             continue  # "Ada, Ben and Cy to arrange", "work with Ben and Cy to post"
         if lead and doer.trusted and doer.kind != "pronoun" and _TO_DO.match(sentence.text, doer.end):
             starts.append(doer.start)
+    starts += (
+        m.end()
+        for m in _NEXT_NAME.finditer(sentence.text)
+        if m.end() not in starts and is_errand(m["deed"]) and not _ASKED_TO.search(sentence.text, 0, m.start())
+    )
+    starts.sort()
     for start, end in zip(starts, [*starts[1:], len(sentence.text)], strict=True):
         gap = _AND.search(sentence.text, start, end) if end < len(sentence.text) else None
         yield sentence.part(start, gap.start() if gap else end)
@@ -333,6 +357,16 @@ def _tells_of_another(text: str, people: People) -> bool:
     )
 
 
+# What ends a deed, rather than an abbreviation in it.
+_WHOLE = re.compile(r"(?:(?<![A-Za-z])[a-z]{4,}|\))[.!?]\Z")
+_TAKES_ON = re.compile(r"\b(?:offered|volunteered|agreed)\s+to\b")
+"""of an action that names nobody: "Helpers are needed. AM offered to ring round." """
+# What may go on from a deed in a sentence of its own.
+_GOES_WITH = re.compile(
+    r"[(\[“\"]|(?:This|These|Those|That|It|They|He|She|We|You|Both|Then|Also|If|By|Before|After|Once|When|Deadline|Due|Target|To|With|Please|Needs?|Note|And|So|In|On|At|For|As|Any|All|Their|Its|His|Her|Promote|Connect|Encourage|Continue|Consider|Monitor|Support|Try|Keep|Make|Use|Set|Bring|Work|Give|Take|[a-z]|\d)\b"
+)
+
+
 def _split(body: Passage, people: People, owner: str | None, due: str | None) -> Iterator[Point]:
     """A sentence with a doer of its own, or "Also <verb>", is an action of its own; any other goes with the one before."""
     last: Point | None = None
@@ -343,14 +377,23 @@ def _split(body: Passage, people: People, owner: str | None, due: str | None) ->
         if body.text[piece.start - body.start - 1] == "." and len(piece.text.split()) > 3:
             break  # "order paint.The roof leaks again": what follows has lost its blank
         who = leading(piece.text, people)
-        if who in {"He", "She"} or (who and (force := _WILL.match(piece.text)) and is_idle(piece.text[force.end() :])):
+        idle = who and (force := _WILL.match(piece.text)) and is_idle(piece.text[force.end() :])
+        if who in {"He", "She"} or idle:
             who = None  # the same doer goes on, or nobody has anything to do
         if piece.text[0] not in "[(" and (who or _GOES_ON.match(piece.text)):
             yield last
             last = Point(piece.start, piece.end, piece.text, who or last.owner, who or last.printed, due, True)
             continue
-        if last.owner and _tells_of_another(piece.text, people):
+        taken_on = last.owner is None and _TAKES_ON.search(piece.text)
+        if not taken_on and _tells_of_another(piece.text, people):
             break
+        goes_on = idle or taken_on or _GOES_WITH.match(piece.text) or begins_errand(piece.text.lower())
+        if _WHOLE.search(last.text) and not goes_on:
+            if not states_action(piece.text, people):
+                break
+            yield last
+            last = Point(piece.start, piece.end, piece.text, None, None, due, True)
+            continue
         holder = last.owner
         if (
             holder is None and piece.text[0] in "[("
@@ -359,5 +402,8 @@ def _split(body: Passage, people: People, owner: str | None, due: str | None) ->
             holder = next((d.text for d in named), None)
         words = body.text[last.start - body.start : piece.end - body.start]
         last = replace(last, end=piece.end, text=words, owner=holder, printed=last.printed or holder)
+    if last is not None and last.owner is None and last.end < body.end:
+        who, _ = _owner(Passage(body.block, last.start, last.text), people)  # "order mugs (KO). They are cheap."
+        last = replace(last, owner=who, printed=who)
     if last is not None:
         yield last

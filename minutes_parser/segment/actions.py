@@ -84,9 +84,26 @@ class Actions:
                     found += _implicit(rest, people, _with_motions(section, decided), listed, lost, _Spans(explicit))
             found = [p for p in found if not (p.basis == "tail" and _is_over(p, met))]
             found = [p for p in found if not ((_ownerless(p) or _by_a_body(p, people)) and p in advised)]
-            for point in _once(sorted(found, key=lambda p: p.start)):
+            for point in _once(sorted(map(_trimmed, found), key=lambda p: p.start)):
                 mark(doc, "actions", _record(point, people, met, reading))
         return doc
+
+
+_SIGN = re.compile(r"[•▪●○◦■*·]\s+|(?:Resolved|RESOLVED|Agreed|AGREED)\s*:\s*(?:\(\w{1,2}\)\s*)?(?=[A-Z])")
+"""what stands before a deed and is no word of it: the sign of a point, the marker of a decision"""
+
+
+def _trimmed(point: Point) -> Point:
+    """The point without the sign that it begins with, and without the end of a quotation that began before it."""
+    sign = _SIGN.match(point.text)
+    lead = sign.end() if sign else 0
+    tail = 1 if point.text.endswith(("”", "”.")) and "“" not in point.text else 0
+    tail += point.text.endswith("”.") if tail else 0
+    if not lead and not tail:
+        return point
+    return replace(
+        point, start=point.start + lead, end=point.end - tail, text=point.text[lead : len(point.text) - tail]
+    )
 
 
 def _ownerless(point: Point) -> bool:
@@ -167,6 +184,8 @@ _DO_SO = re.compile(
 _IDLE_WORK = re.compile(
     r"\b(?:tak(?:e|ing)\s+(?:the\s+chair|over\s+as)|chair(?:ing)?\s+(?:the|this)\s+meeting|stand(?:ing)?\s+(?:again|as|for)|(?:act|serve|continue|carry\s+on)(?:ing)?\s+(?:as|in))\b"
 )
+# "This proposal was recommended by Cllr Hay and agreed.", in the paragraph below what was suggested.
+_OF_PROPOSAL = re.compile(r"\W*(?:This|The|That)\s+(?:proposal|suggestion|request)\s+was\b")
 _BACK = 60
 """so many sentences back may stand the subject of "He undertook …" """
 
@@ -178,11 +197,14 @@ def _implicit(
     found: list[Point] = []
     before: deque[str] = deque(maxlen=_BACK)
     above: Passage | None = None
-    for passage in mended(passages):
+    found_in = list(mended(passages))
+    for place, passage in enumerate(found_in):
         last, above = above, passage
         if (_QUOTED_MOTION.match(passage.text) and passage not in decided) or _CITED.match(passage.text):
             continue
-        if not may_commit(passage, decided=False) and passage not in decided:
+        below = found_in[place + 1].text[:240] if place + 1 < len(found_in) else ""
+        below = below if _OF_PROPOSAL.match(below) else ""
+        if not below and not may_commit(passage, decided=False) and passage not in decided:
             before.append(passage.text)
             continue
         lists = passage in listed
@@ -194,7 +216,7 @@ def _implicit(
             if sentence in lost and sentence not in decided:
                 before.append(sentence.text)
                 continue
-            following = several[number + 1].text if number + 1 < len(several) else ""
+            following = several[number + 1].text if number + 1 < len(several) else below
             if _DONE.search(sentence.text) or _DONE_SINCE.match(following) or _CORRECTION.search(sentence):
                 before.append(sentence.text)
                 continue
@@ -264,6 +286,13 @@ _MOTION_CARRIED = cued(
 )
 
 
+# "“That the Council write to the Minister.”", and below it "... Recommendation No. 1 was agreed."
+_QUOTED = re.compile(r"\W*[“\"‘]\s*That\b,?\s[^”]*[”\"’]?\W*\Z")
+_RECOMMENDATION_AGREED = cued(
+    r"\b[Rr]ecommendation\b(?!s)[^.]{0,60}?(?:No\.\s*\d+[^.]{0,20})?\b(?:was|were)\s+(?:unanimously\s+|also\s+)?(?:agreed|adopted|approved|carried|accepted)\b"
+)
+
+
 # "This Council notes ...; instructs the Chief Executive to write", and below it that it was carried.
 _MOTION_TEXT = re.compile(
     r"\W*(?:That\s+)?(?:[Tt]his|[Tt]he|[Oo]ur)\s+(?:\w+\s+){0,3}(?:Council|Committee|Board|District|Assembly)\s+(?:notes?|recogni[sz]es?|believes?|regrets?"
@@ -284,6 +313,11 @@ def _with_motions(section: Section, decided: _Spans) -> _Spans:
         for motion, after in zip(section.passages, section.passages[1:], strict=False)
         if _QUOTED_MOTION.match(motion.text) and motion not in decided and _MOTION_CARRIED.search(after)
     ]
+    carried += (
+        motion
+        for motion, after in zip(section.passages, section.passages[1:], strict=False)
+        if motion not in decided and _QUOTED.match(motion.text) and _RECOMMENDATION_AGREED.search(after)
+    )
     for place, motion in enumerate(section.passages):
         if not _MOTION_TEXT.match(motion.text) or motion in decided:
             continue
@@ -416,6 +450,8 @@ def _alike(a: Point, b: Point) -> bool:
         return True
     if a.due and b.due and a.due != b.due:
         return False
+    if not (a.explicit or b.explicit) and max(len(a.content), len(b.content)) < 5:
+        return False  # "HR to add it to the forward list" under two items
     # Short ones ("KC agreed to pursue this") are printed alike under many items and mean another thing each time.
     small, large = sorted((a.content, b.content), key=len)
     if len(small) < 3 or len(small & large) < 0.8 * len(small) or len(small) < 0.5 * len(large):

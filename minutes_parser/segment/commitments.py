@@ -15,7 +15,7 @@ from minutes_parser.segment.cues import Text, Worded, cued, cues
 from minutes_parser.segment.deeds import ERRAND_WORDS, OBTAINS, is_errand
 from minutes_parser.segment.doer_lists import together
 from minutes_parser.segment.force import NOTED_DOWN, SHARED, binds, sharer
-from minutes_parser.segment.orders import granted, orders, passive_promises
+from minutes_parser.segment.orders import granted, grants, orders, passive_promises
 from minutes_parser.segment.owners import DOER_NOUN, Doer, People, doer_in, doers
 from minutes_parser.segment.place import is_past
 from minutes_parser.segment.pronouns import meant
@@ -78,6 +78,7 @@ _ASKED_OF = re.compile(
 _CUT = re.compile(
     r"""\s*;\s | [,.]?\s+\(?\d{1,2}[.)]\s+(?=[Tt]hat\b) | (?<=\.)\s+(?=\(?[a-z]{1,3}\)\s) | (?<=\.)\s+[ivx]{1,4}\.\s*\Z | \s+in\s+order\s+that\b
       | ,?\s+(?:and|but)\s+(?:that|it\s+was|this\s+was|there\s+(?:was|is)|the\s+(?:meeting|matter|item)\s+was|(?:consideration|thanks|discussion|attention)\s+(?:was|were))\b | ,\s+but\b
+      | ,?\s+and\s+(?:also\s+)?(?:\w{2,}ed|said|felt|thought)\s+that\b | \s+[–-]\s+(?:s?he|they|it|this|there)\s+(?:also\s+|then\s+)?(?:\w{2,}ed|was|were|is|are|has|had|said|felt)\b
       | ,?\s+as\s+(?:\w+\s+){1,3}had\s+ | \s+as\s+this\s+was\b | \s+which\s+was\s+(?:agreed|approved|noted)\b""",
     re.VERBOSE,
 )
@@ -178,7 +179,7 @@ def commitments(
     sentence after it, which may agree to what this one asks for.
     """
     sentence = Text(text, words)
-    if not may_commit(sentence, decided=decided):
+    if not may_commit(sentence, decided=decided or grants(following)):
         return []
     text = in_small_letters(text)
     marker = _DECIDED.search(Text(text, sentence.words))

@@ -137,6 +137,8 @@ _SPEAKS = re.compile("declar|disclos|interest|conflict|recused")
 
 _CORRECTS = re.compile(r"(?i)\bminutes\b.*\b(?:amend|correct|alter|chang)\w*\W*$")
 """what stands over a list of corrections: "The minutes were agreed with the following amendments:" """
+_SIGN = re.compile(r"[*•·▪●]\s+")
+"""with which a point of a list begins"""
 _ENTRY = re.compile(r"\s*(?:[*•·▪●–-]|\(?\w{1,2}[.)])\s")
 
 
@@ -232,6 +234,8 @@ def _told(
         lead = _LEAD.match(whole.text)
         listed = listed or lead is not None
         sentence = whole.part(lead.end()) if lead else whole
+        if sign := _SIGN.match(sentence.text):
+            sentence = sentence.part(sign.end())
         text = sentence.text
         if _MOTION.search(text) or (
             re.search(r"(?i)\b(?:previous(?:ly)?|last)\s+(?:meeting|declar)", text) and not listed

@@ -11,8 +11,10 @@ from minutes_parser.segment.place import starts_clause
 
 _BINDS = r"\s+(?:(?:also|then|kindly|both|all|each)\s+)*(?:will|would|shall|(?:is|are|was|were|has|have)(?=\s)|agreed|offered|undertook|volunteered|promised"
 _ONE = r"(?:[A-Z]{2,3}|(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-]+|[A-Z][a-zà-ÿ’'-]+\s(?:[A-Z]\.?\s)?[A-Z][\w’'-]+|[A-Z][a-zà-ÿ]+)"
+_HELD = r"(?:,\s(?:(?:[A-Z]\.?){2,4}(?![a-z])|(?:the\s)?(?:[A-Z][a-z]+\s(?:(?:of|for|and|&)\s)?){0,4}(?:Officer|Manager|Engineer|Director|Head|Clerk|Executive|Planner|Secretary|Chair\w*|Treasurer|Inspector|Warden)(?:\s(?:of|for)\s[A-Z]\w+(?:\s(?:and\s)?[A-Z]\w+){0,3})?))"
+"""a post behind a name: ", Head of Parks", ", A.O.\""""
 _SEVERAL = re.compile(
-    rf"(?<![\w’'.-]){_ONE}(?:,\s{_ONE}){{0,6}},?\s(?:and|&)\s(?:{_ONE}|(?:the\s)?(?:[Cc]lerk|[Cc]hair\w*|[Ss]ecretary|[Tt]reasurer))(?=(?:,\s(?:[A-Z]\.?){{2,4}})?(?:{_BINDS}|to\s+[a-z]+)\b))"
+    rf"(?<![\w’'.-])(?P<who>{_ONE}{_HELD}?(?:,\s{_ONE}{_HELD}?){{0,6}},?\s(?:and|&)\s(?:{_ONE}|(?:the\s)?(?:[Cc]lerk|[Cc]hair\w*|[Ss]ecretary|[Tt]reasurer)))(?P<held>{_HELD},?)?(?=(?:{_BINDS}|to\s+[a-z]+)\b))"
 )
 _NAMES = re.compile(_ONE)
 _POST = re.compile(r"(?:Clerk|Chair\w*|Secretary|Treasurer)\Z")
@@ -26,7 +28,7 @@ def together(text: str, named: Sequence[Doer], people: People) -> list[Doer]:
     found = list(named)
     for match in _SEVERAL.finditer(text) if " and " in text or " & " in text else ():
         if starts_clause(text[: match.start()]) and _are_people(match, people):
-            several = Doer(match.start(), match.end(), match.group(), "name")
+            several = Doer(match.start(), match.end(), match["who"], "name")
             found = [d for d in found if d.end <= match.start() or d.start >= match.end()]
             found = sorted([*found, several], key=lambda d: d.start)
     return _with_posts(text, found)
@@ -46,7 +48,7 @@ def _with_posts(text: str, found: Sequence[Doer]) -> list[Doer]:
 
 def _are_people(match: re.Match[str], people: People) -> bool:
     """Whether a list is of people: one of them is listed, or all are called by forenames."""
-    names = [name for name in _NAMES.findall(match.group()) if not _POST.match(name)]
+    names = [name for name in _NAMES.findall(re.sub(_HELD, "", match["who"])) if not _POST.match(name)]
     known = any(people.knows(name) or people.knows(name.split()[-1].split(".")[-1]) for name in names)
     called = all(name.split()[0] in FORENAMES for name in names)
     alone = [name for name in names if re.fullmatch(r"[A-Z][a-zà-ÿ]+", name)]

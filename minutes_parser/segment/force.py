@@ -174,7 +174,8 @@ def _is_bound(place: Place) -> bool:
         or not is_verb(place.deed)
     ):
         return False
-    return not (doer.text == "they" and place.behind["bound"].startswith("ha"))
+    told = place.behind["bound"].startswith("ha") and not place.decided
+    return not (told and (doer.text == "they" or doer.text.endswith((" Trustees", " Governors"))))
 
 
 _MEMBERS_OF = re.compile(r"(?:all\s+)?(?:members|trustees|governors)\s+of\s", re.I)
@@ -358,7 +359,8 @@ def _is_subjunctive(place: Place) -> bool:
     if place.doer.kind == "organisation" and not is_handing_over(place.deed):
         return False
     if requested and not place.decided and (place.doer.kind == "body" or is_collective(place.doer) or place.past):
-        return False
+        ours = place.doer.text in {"the Council", "the Committee", "the Board"} and not place.past
+        return bool(ours and _OUR_LETTER.match(place.deed) and _MEMBER_ASKS.search(place.lead))
     if place.doer.single and (third := _THIRD.match(place.deed)):
         return is_errand(third["verb"] + place.deed[third.end() :])
     if re.match(r"(?!b?ring\b|feed\b|weed\b|\w+ss\b)\w+(?:ed|ing|s)\b|put\s+forward\b", place.deed):
@@ -367,6 +369,13 @@ def _is_subjunctive(place: Place) -> bool:
     return is_errand(place.deed) or post
 
 
+# "Cllr Hay asked that the Council issue a statement": what a member asks of the body, by somebody's hand.
+_OUR_LETTER = re.compile(
+    r"(?:write|issue|send|circulate|contact|invite|reply|respond|arrange|publish|make\s+(?:representations?|contact|enquiries))\b"
+)
+_MEMBER_ASKS = re.compile(
+    r"(?:\b(?:Cllrs?|Councillors?)\b\.?(?:\s[A-Z][\w.’'-]*|,?\s(?:and|&))*|(?:\b(?:[Mm]embers|[Cc]ouncillors)|\b[Tt]hey|\b[Hh]e|\b[Ss]he)(?:\s+present)?)\s+(?:also\s+|then\s+)?(?:asked|requested)\s+that\s+\Z"
+)
 # "(3) the Licensing Team carry out a check"
 _TEAM = re.compile(r"\b(?:team|office|section|department|service|unit|working\s+(?:group|party)|officers)\Z", re.I)
 # "resolved that the Clerk obtains quotes"
@@ -406,7 +415,7 @@ def _is_this_body(place: Place) -> bool:
     if place.lead.lower().endswith("that this "):
         return place.doer.kind in {"body", "organisation"}
     own = place.doer.text in {"Council", "the Council"}
-    spoken = place.lead.endswith(" this ") or place.lead.lower().endswith("that ")
+    spoken = place.lead.endswith(" this ") or place.lead.lower().endswith(("that ", "that, "))
     return own and (spoken or _OPENS.search(place.lead) is not None)
 
 

@@ -166,8 +166,15 @@ _GRANTED = re.compile(
     r"(?!\s+(?:that|to\s+[a-z]))"
     r"|(?:\band|[;,]|\A)\s*(?:all|[Aa]ll|members|Members)\s+(?:were\s+in\s+agreement|(?:members\s+)?agreed\b(?!\s+(?:that|to\s+[a-z])))"
     r"|(?:(?<=and)\s|\A)\s*(?P<who>(?:[Tt]he\s)?(?:[A-Z][\w.’'-]*\s|[a-z]+\s){1,4}?)agreed\s+(?:to|with)\s+this\b(?!\s+\w+\s+be\b)"
+    r"|\A\W*(?:This|The|That)\s+(?:proposal|suggestion|request)\s+(?:was|were)\s+(?:proposed|recommended|moved|supported|seconded)\b[^;]{0,140}?\b(?:and|was)\s+(?:\w+ly\s+)?agreed\b"
     r"|;\s+s?he\s+(?:agreed\s+to\s+(?:do\s+)?(?:this|so|it)|said\s+(?:that\s+)?s?he\s+would(?:\s+do\s+(?:this|so|it))?)\b|\A\W*(?:AGREED|Agreed)\W*\Z"
 )
+
+
+def grants(following: str) -> bool:
+    """Whether a sentence agrees to what the one before it asks for."""
+    told = following.lower()
+    return ("agree" in told or "accepted" in told) and _GRANTED.match(following) is not None
 
 
 def granted(sentence: Text, following: str) -> tuple[re.Match[str], str | None] | None:

@@ -130,7 +130,7 @@ _CABINET_MEMBER = re.compile(
 )
 _GROUP = re.compile(rf"(?:the\s+|our\s+|all\s+|both\s+|each\s+|an?\s+)*(?:\w+\s+){{0,3}}{_GROUP_NOUN}\Z", re.I)
 _BODY = re.compile(
-    rf"(?:the\s+)?(?:[\w’'-]+\s+){{0,5}}{_BODY_NOUN}(?:\s+of\s+the\s+\w+)?\Z|(?:the\s+)?(?:members|councillors|trustees|governors)\Z",
+    rf"(?:the\s+)?(?:(?:[\w’'-]+\s+){{0,5}}|P\.\s?){_BODY_NOUN}(?:\s+of\s+the\s+\w+)?\Z|(?:the\s+)?(?:members|councillors|trustees|governors)\Z",
     re.I,
 )
 # "The Clerk to the Board" is no board.
@@ -242,7 +242,12 @@ class People:
 
     def sits(self, printed: str) -> bool:
         """Whether an organisation has somebody among those listed, or is the body itself, by its letters."""
-        return all(part in self._bodies for part in _ARTICLE.sub("", printed).split(" and "))
+        named = _ARTICLE.sub("", printed).split(" and ")
+        return all(part in self._bodies or self._ends_letters(part) for part in named)
+
+    def _ends_letters(self, part: str) -> bool:
+        """Whether letters are the last of a body's, of whose name more has been read than it has: "MTC" of "Minutes Moorfoot Town Council"."""
+        return len(part) > 2 and part.isupper() and any(b.isupper() and b.endswith(part) for b in self._bodies)
 
     def has_post(self, printed: str) -> bool:
         """Whether somebody listed has this post, by the words that the list prints: "Harbour Master", "Eng"."""

@@ -70,7 +70,7 @@ def would(place: Place, *, past: bool) -> bool:
     if doer.sits and not past:
         return is_errand(deed) and not _OWN_BUSINESS.match(deed)
     if doer.sits:
-        return is_handing_over(deed)
+        return is_handing_over(deed) or deed.startswith(("write to ", "reply to ", "respond to "))
     if doer.kind == "organisation" or doer.text.lower() == "they" or _OUTSIDER.search(doer.text):
         return not past and is_handing_over(deed)
     if doer.single and _AT_REQUEST.search(place.lead):
@@ -108,7 +108,7 @@ def would(place: Place, *, past: bool) -> bool:
 
 # Done there and then, or as it always was.
 _NOTHING_LATER = re.compile(
-    r"(?:now\s+|then\s+)?(?:(?:call\s+for|take|move\s+to|go\s+to|proceed\s+to)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?vote\b|put\s[^.;]{1,40}?\sto\s+(?:the|a)\s+vote\b|do\s+(?:so|this|that|it|the\s+same)\s+again\b)"
+    r"(?:now\s+|then\s+)?(?:(?:call\s+for|take|move\s+to|go\s+to|proceed\s+to)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?vote\b|put\s[^.;]{1,40}?\sto\s+(?:the|a)\s+vote\b|do\s+(?:so|this|that|it|the\s+same)\s+again\b|be\s+\w+ing\b[^.;,]*\bin\s+(?:the\s+)?future\b)"
 )
 # "He proposed to raise the rate. He would use the money to ...": what comes of it if it is agreed.
 _PROPOSES = re.compile(
@@ -120,7 +120,7 @@ _OWN_BUSINESS = re.compile(
 )
 # What a body does by somebody's hand, and is not told of it as its business.
 _OUR_WORK = re.compile(
-    r"(?:write\s+to|contact|ask|invite|thank|investigate|look\s+(?:into|at)|report\s+back|respond|reply|enquire|look\s+to\s+[a-z]+|include\s+[^.;]*\b(?:newsletter|magazine|agenda|website)\b)\b"
+    r"(?:write\s+to|contact|ask|invite|thank|investigate|look\s+(?:into|at)|report\s+back|respond|reply|enquire|look\s+to\s+[a-z]+|(?:include|put|publish|post|advertise)\s+[^.;]*\b(?:newsletter|magazine|agenda|website|notice\s?boards?)\b|send\s+(?:an?|the)\s+(?:[\w-]+\s+)?(?:letter|card|reply|response|note))\b"
 )
 _OPENS = re.compile(r"\W*(?:[\w/]{1,6}[.)]\s*)*(?:In\s+response\s+to\s[^.;]*\s)?")
 _IN_LETTERS = re.compile(r"[Tt]he\s[A-Z]{2,4}C")

@@ -39,6 +39,10 @@ def meant(
     word = pronoun.text.lower()
     if word == "they":
         own = _subject(text[: pronoun.start], people, word, speaker=True)
+        if own and own.kind == "body" and not text.startswith(" also ", pronoun.end):
+            between = (d for d in named if own.end <= d.start < pronoun.start and d.kind in {"group", "organisation"})
+            if next(between, None):
+                return None  # "The Council thanked the school and they agreed to come": the school, or the Council
     else:
         says = (
             d
@@ -51,6 +55,7 @@ def meant(
         first = next(d for d in named if d.kind == "pronoun" and d.text.lower() == word)
         own = next(says, None) or _subject(text[: first.start], people, word, speaker=True, asked=asked)
         own = own or next((d for d in named if d.single and _AND.fullmatch(text, d.end, pronoun.start)), None)
+        own = own or _object(text, pronoun, named)
     if own:
         return own
     for words in reversed(before):
@@ -60,6 +65,15 @@ def meant(
     return None
 
 
+def _object(text: str, pronoun: Doer, named: Sequence[Doer]) -> Doer | None:
+    """The one person whom a sentence of the body's names before a pronoun: "The Council agreed to pay Mr Hay, and he offered"."""
+    told = [d for d in named if d.end <= pronoun.start and d.kind != "pronoun"]
+    persons = [d for d in told if d.single]
+    if len(persons) != 1 or told[0].kind != "body" or not is_subject(text, told[0]):
+        return None
+    return persons[0] if _may_be(persons[0], pronoun.text.lower(), text, asked=False) else None
+
+
 def _subject(text: str, people: People, word: str, *, speaker: bool = False, asked: bool = False) -> Doer | None:
     """The person or post that was last the subject of a clause of the text, for a pronoun that follows it.
 
@@ -67,7 +81,9 @@ def _subject(text: str, people: People, word: str, *, speaker: bool = False, ask
     group or organisation.
     """
     found = last = None
-    kinds = {"group", "organisation"} if word == "they" else {"person", "post", "initials", "name", "called"}
+    kinds = {"person", "post", "initials", "name", "called"}
+    if word == "they":
+        kinds = {"group", "organisation", "body"} if speaker else {"group", "organisation"}
     for doer in doers(text, people):
         if doer.kind not in kinds:
             continue

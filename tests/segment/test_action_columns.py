@@ -26,6 +26,9 @@ ITEMS = [
     (["Ada Moss spoke. AM and KO agreed to look into it.", "| KO", "| AM"], [("AM and KO agreed to look into it.", "AM and KO")]),
     (["Old Quay - no progress.", "| KO"], []),
     (["It was agreed there were no issues.", "| KO"], []),
+    (["It was agreed that the Council would think about the roof.", "| All"], [("It was agreed that the Council would think about the roof.", "All")]),
+    (["Some thought that the Council was slow.", "| All"], []),
+    (["KO thinks we should do this again", "4 Future events", "| All"], []),
     (["BT is to check the rope. The county has agreed to the plan for the mast.", "| BT"], [("BT is to check the rope.", "Ben Tarn")]),
     (["Some thought of a card – all would be discussed in May. BT would ring the mason.", "| BT", "| KO"], [("BT would ring the mason.", "Ben Tarn")]),
     # several owners, of whom each does his own; what another undertook
@@ -38,6 +41,17 @@ ITEMS = [
 @pytest.mark.parametrize(("lines", "expected"), ITEMS, ids=[" / ".join(lines)[:60] for lines, _ in ITEMS])
 def test_a_column_beside_an_item(lines: list[str], expected: list[tuple[str, str | None]]) -> None:
     assert sorted(_brief(_doc(*lines)), key=str) == sorted(expected, key=str)
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("It was agreed to order a wreath for May", [("It was agreed to order a wreath for May", "Kim Orme")]),
+        ("Wreath for May", []),
+    ],
+)
+def test_a_column_beside_a_heading_that_settles(title: str, expected: list[tuple[str, str | None]]) -> None:
+    assert _brief(_doc("| KO", "The hedge is high.", title=title)) == expected
 
 
 LABELS = [

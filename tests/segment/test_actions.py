@@ -57,6 +57,75 @@ LABELS = [
     ),
     (["Actions – for review at next meeting:", "Kim * News of the pier"], [("News of the pier", "Kim Orme")]),
     (["Actions", "Ada has sent the form back"], []),
+    # a list whose lines their owners head; a line without a head below is the same one's
+    (
+        [
+            "Actions – for review at next meeting:",
+            "Ada: Finalise and publish May minutes [DONE]",
+            "Ben: Follow through on quay-clean.",
+            "Follow up on the water tank",
+            "Kim: posters for the fair",
+            "Rhys – cups for the tea",
+        ],
+        [
+            ("Follow through on quay-clean.", "Ben Tarn"),
+            ("Follow up on the water tank", "Ben Tarn"),
+            ("posters for the fair", "Kim Orme"),
+            ("cups for the tea", "Rhys Vale"),
+        ],
+    ),
+    (
+        ["Actions for next meeting:", "Ada: Order bags", "Ben: Ring the bank", "Ada: Write to all", "Book the hall"],
+        [
+            ("Order bags", "Ada Moss"),
+            ("Ring the bank", "Ben Tarn"),
+            ("Write to all", "Ada Moss"),
+            ("Book the hall", None),
+        ],
+    ),
+    (["Actions", "Ada: has sent the form back", "Ben: the lamp was mended"], []),
+    (["Paths", "Ada: posters look good.", "Ben: ring the bank? Not now."], []),
+    # points below a name that is a point itself, and one that has its own doer
+    (
+        ["Actions", "* Ada", "* Order bags", "* Ben to ring the bank"],
+        [("Order bags", "Ada Moss"), ("Ben to ring the bank", "Ben Tarn")],
+    ),
+    (
+        ["Actions", "Ada", "Order bags", "General", "Clear the loft"],
+        [("Order bags", "Ada Moss"), ("Clear the loft", None)],
+    ),
+    # numbered tasks without a doer, and numbered topics
+    (
+        ["Actions", "1. Agree a date for the walk", "2. Ben to ring the bank"],
+        [("Agree a date for the walk", None), ("Ben to ring the bank", "Ben Tarn")],
+    ),
+    (["Actions", "1. Support for the fair", "2. Minutes"], []),
+    # behind one label, several
+    (
+        ["Action: Jo to ring the hall, Max to order cups and Ada to write to the school."],
+        [("Jo to ring the hall", "Jo"), ("Max to order cups", "Max"), ("Ada to write to the school.", "Ada Moss")],
+    ),
+    (["Action: Ada to ask Jo, Max to join them"], [("Ada to ask Jo, Max to join them", "Ada Moss")]),
+    # what is told behind a deed is no word of it
+    (["ACTION: Get in touch with the hall. Good idea for a stall."], [("Get in touch with the hall.", None)]),
+    (["ACTION: order mugs (KO). RV suggested blue ones."], [("order mugs (KO).", "Kim Orme")]),
+    (["ACTION: KO to ring the mason. This is urgent."], [("KO to ring the mason. This is urgent.", "Kim Orme")]),
+    (
+        ["ACTION: KO to ring the mason. Posters to be printed."],
+        [("KO to ring the mason.", "Kim Orme"), ("Posters to be printed.", None)],
+    ),
+    # whom a label says was asked
+    (
+        ["Action: The Board requested Tide Office outline its plans for May."],
+        [("The Board requested Tide Office outline its plans for May.", "Tide Office")],
+    ),
+    (
+        ["Action: The Board noted that the Tide Office outline was good."],
+        [("The Board noted that the Tide Office outline was good.", None)],
+    ),
+    (["Action: Signs project to draw up a list"], [("Signs project to draw up a list", "Signs project")]),
+    # a heading over a list
+    (["Outstanding for Action: (Clerk to Resolve All)"], []),
     # points with numbers of their own, new and old
     (["AP12 KO to ring the bell"], [("KO to ring the bell", "Kim Orme")]),
     (["Updates of outstanding action points:", "AP11 KO to ring the bell", "It was rung."], []),

@@ -389,6 +389,11 @@ def test_declarations(told: str, expected: list[tuple[str, str, bool | None]]) -
     assert [(d.name, d.item, d.withdrew) for d in _declared(told)] == expected
 
 
+def test_the_sign_of_a_point_is_no_word_of_it() -> None:
+    (record,) = _declared("* A request came from the club and Cllr Vane declared an interest in item 5.")
+    assert record.text == "A request came from the club and Cllr Vane declared an interest in item 5."
+
+
 def test_later_in_the_meeting() -> None:
     """I6: a declaration made at the item belongs to that item."""
     tail = "\n\n2. Parks\n\nCouncillor Holt declared an interest and left the meeting. RESOLVED that the report be noted.\n\n3. Finance\n\nThe report was noted.\n"

@@ -28,6 +28,42 @@ WAYS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("It was resolved that the Clerk be asked to write to the County Council.", [("the Clerk be asked to write to the County Council.", "the Clerk")]),
     ("Cllr Tarn had spoken to the landlord, who promised to clear the slip by Easter.", []),
     ("Cllr Tarn spoke for the landlord, who promised to clear the slip by Easter.", [("the landlord, who promised to clear the slip by Easter.", "the landlord")]),
+    # what is suggested and agreed to in the paragraph below
+    ("Cllr Tarn suggested that the Quay Company be requested to attend a meeting with all Members.\n\nThis proposal was recommended by Cllr. Orme, seconded by Cllr. Vale and unanimously agreed.", [("the Quay Company be requested to attend a meeting with all Members.", "the Quay Company")]),
+    ("Cllr Tarn suggested that a letter be sent to the Minister.\n\nThe suggestion was agreed.", [("a letter be sent to the Minister.", None)]),
+    ("Cllr Tarn suggested that a letter be sent to the Minister.\n\nThis proposal was seconded by Cllr Orme but was not agreed.", []),
+    ("Cllr Tarn suggested that a letter be sent to the Minister.\n\nThis proposal was lost.", []),
+    # recommendations in quotation marks, and below each what became of it
+    ("“That, the Council write to the Tide Office about rats.”\n\nOn the Proposal of Councillor Tarn, seconded by Councillor Vale, Recommendation No. 1 was agreed.", [("the Council write to the Tide Office about rats.", "the Council")]),
+    ("“That, the Council consider a policy on rats.”\n\nOn the Proposal of Councillor Tarn, seconded by Councillor Vale, Recommendation No. 2 was agreed.", []),
+    ("“That the Clerk write to the Tide Office.”\n\nThe recommendation was not agreed.", []),
+    ("I will move at the next Meeting that the record be corrected to show the cost.\n\nThe motion was proposed by Councillor Tarn, seconded by Councillor Vale and agreed.", [("the record be corrected to show the cost.", None)]),
+    # what members ask of the body
+    ("Cllr Tarn was worried, and he asked that the Council issue a statement on cold callers.", [("the Council issue a statement on cold callers.", "the Council")]),
+    ("Residents asked that the Council send them a list.", []),
+    ("Cllr Tarn asked that the Council consider the matter.", []),
+    # the body's own letters, and another's
+    ("MTC would write to the Department.", [("MTC would write to the Department.", "MTC")]),
+    ("FDC would write to the Department.", []),
+    ("The Council will put the number on the website.", [("The Council will put the number on the website.", "The Council")]),
+    # several with a post behind
+    ("It was agreed that Ann Bell and Joe Roe, Parks Officer would report to the committee.", [("Ann Bell and Joe Roe, Parks Officer would report to the committee.", "Ann Bell and Joe Roe")]),
+    # who "they" and "he" are where the body is the subject
+    ("The Council thanked Mr Gott for clearing the slip, they also agreed to pass thanks to Tom.", [("they also agreed to pass thanks to Tom.", "The Council")]),
+    ("The Council thanked the school and they agreed to send a list of dates.", []),
+    ("Cllr Orme spoke. The Council agreed to refund Mr. Mend £40, and he offered to ring the Trust.", [("he offered to ring the Trust.", "Mr. Mend")]),
+    # help by doing something
+    ("Cllr Tarn agreed to assist by ringing the depot and also offered to pay for the paint.", [("Cllr Tarn agreed to assist by ringing the depot", "Cllr Tarn"), ("offered to pay for the paint.", "Cllr Tarn")]),
+    ("Cllr Tarn agreed to assist with the fair.", []),
+    # where another thing is told
+    ("Clerk to write to the owner - he also requested a lamp in Quay Lane.", [("Clerk to write to the owner", "Clerk")]),
+    ("Cllr Tarn agreed to have the slip checked and added that the lamps were out.", [("Cllr Tarn agreed to have the slip checked", "Cllr Tarn")]),
+    # news of others, and what is to come some time
+    ("The Quay Trustees have agreed to pay for the water.", []),
+    ("Cllr Tarn looks after maths, which he will be discussing more in the future.", []),
+    # the same few words of two matters
+    ("Slip: Cllr Tarn to add it to the list.\n\nLamp: Cllr Tarn to add it to the list.", [("Cllr Tarn to add it to the list.", "Cllr Tarn"), ("Cllr Tarn to add it to the list.", "Cllr Tarn")]),
+    ("• Cllr Tarn to ring the depot.", [("Cllr Tarn to ring the depot.", "Cllr Tarn")]),
     # what nobody has asked for yet
     ("The Harbour Office will provide a list of the owners if asked.", []),
     ("The Clerk will send members a list of the owners.", [("The Clerk will send members a list of the owners.", "The Clerk")]),
