@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from minutes_parser.segment.action_labels import SUMMARY
 from minutes_parser.segment.action_owners import known_initials, names_owners
 from minutes_parser.segment.action_tables import OLD
-from minutes_parser.segment.action_text import Point, leading, read_point, states_action
+from minutes_parser.segment.action_text import Point, is_none, leading, read_point, states_action
 from minutes_parser.segment.deeds import begins_errand, is_idle, is_verb
 from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.owners import People, doer_in
@@ -86,6 +86,8 @@ class ActionList:
         if head and people.knows(head["who"]) and (head["mark"] or begins_errand(text[head.end() :])):
             self.owner = head["who"]
             return [] if self.old else list(read_point(passage.part(head.end()), people, owner=self.owner))
+        if self.heads and not point and begins_errand(text) and _NO_TASK.match(text):
+            return None
         if self.owner and begins_errand(text):
             return [] if self.old else list(read_point(passage, people, owner=self.owner))
         ordered = begins_errand(text) and not names_owners(text, people)
@@ -111,6 +113,8 @@ class ActionList:
             who = headed["who"].strip()
             self.owner = None if point or who in self.heads else who  # a line without a head below it is the same one's
             self.heads = (*self.heads, who)
+            if is_none(text[headed.end() :]):
+                return []
             return list(deeds_of(passage.part(headed.end()), people, who))
         if headed and names_owners(headed["who"], people, strict=True) and begins_errand(text[headed.end() :].lower()):
             return list(deeds_of(passage.part(headed.end()), people, headed["who"].strip()))
@@ -140,6 +144,8 @@ class ActionList:
 
 
 _SEVERAL = re.compile(r"\s*[/&,]\s*|\sand\s")
+# "Contact list", "Report from the school": no task that goes on from the line above.
+_NO_TASK = re.compile(r"\w+\s+(?:from|of|lists?|details|sheet)\b|.*\b(?:was|were|has|had|have|is|are)\b")
 # What a line headed by its owner tells of, rather than asks for.
 _TELLS = re.compile(
     r"\b(?:had|has|was|were|been|reported|advised|received|said)\b|(?<=:\s)(?:is|are|have|no|nothing)\b", re.I

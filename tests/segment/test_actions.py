@@ -84,6 +84,9 @@ LABELS = [
         ],
     ),
     (["Actions", "Ada: has sent the form back", "Ben: the lamp was mended"], []),
+    (["Summary of actions", "Clerk: none", "Ben: nothing to report"], []),
+    (["Actions", "Ada: Ring the mason", "Report from the school was read."], [("Ring the mason", "Ada Moss")]),
+    (["Actions", "Ada: Ring the mason", "Contact list"], [("Ring the mason", "Ada Moss")]),
     (["Paths", "Ada: posters look good.", "Ben: ring the bank? Not now."], []),
     # points below a name that is a point itself, and one that has its own doer
     (
