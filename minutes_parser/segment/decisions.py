@@ -26,6 +26,7 @@ from minutes_parser.segment.lone_words import (
     IN_CAPITALS,
     WORD_ALONE,
     approved_by,
+    before_with,
     by_authority,
     in_pairs,
     only_named,
@@ -380,7 +381,10 @@ class _ItemReader:
                 return at
             if self.moved_above(sentence, at) or self.put_before(sentence, at):
                 return at
-            word = Decision(sentence.start, verb_of(text), None, [(None, sentence)], basis="bare")
+            just = self.told[-1] if self.told else sentence
+            alone = just is sentence or just.block is not sentence.block
+            whole_of = sentence if alone else before_with(just, sentence)
+            word = Decision(whole_of.start, verb_of(text), None, [(None, whole_of)], basis="bare")
             return self.add(word, self.told.last(1), at)
         if (
             self.unmarked
@@ -409,6 +413,12 @@ class _ItemReader:
                     Passage(sentence.block, sentence.start, "It fell.")
                 ]  # and votes told behind it are of that
             return at
+        if (
+            _SIGNED_ALONE.fullmatch(text)
+            and self.decisions
+            and _OF_MINUTES.search(self.decisions[-1].clauses[0][1].text)
+        ):
+            return at  # "The minutes were signed by the Chair.", which were approved just before
         if self.unmarked and list_follows(self.passages, sentence, at) and self.of_officers(at + 1):
             return at  # "The following were elected:", over a table that is read row by row
         if self.unmarked and list_follows(self.passages, sentence, at):
@@ -509,6 +519,8 @@ class _ItemReader:
             parted = "amendment" in sentence.words or _NAMES_AGAINST.search(text) or FELL.search(sentence)
             said = [s.text for s in sentences(sentence)] if parted else [text]
             self.add(Decision(clause.start, verb, None, [(None, clause)], basis=basis), [*told, *said], at)
+        elif self.unmarked and (amends := self.over_text(sentence, at)):
+            self.add(Decision(sentence.start, amends, None, [(None, sentence)], basis="it-was"), [text], at)
         elif self.unmarked and passes_minutes(text, self.title):
             self.add(
                 Decision(sentence.start, verb_of(text), None, [(None, sentence)], basis="minutes"),
@@ -527,6 +539,15 @@ class _ItemReader:
         *_, last = sentences(above)
         said = last.start > self.last_end and len(last.text.split()) > 5 and last.text.endswith((".", "”", '"'))
         return last if said and not above.block.cell and not ABOUT_VOTE.match(last.text) else None
+
+    def over_text(self, sentence: Passage, at: int) -> str | None:
+        """The verb of a sentence that settles what is printed below it word by word: "It was agreed to amend rule 5 to read:"."""
+        text = sentence.text.rstrip()
+        last = sentence.end == self.passages[at].end and at + 1 < len(self.passages)
+        if not last or not text.endswith((":", ":-", ":–")) or not _AMENDS.search(text):
+            return None
+        found = self.settled(text.rstrip(":-–") + ".", at)
+        return found[0] if found and found[1] in {"it-was", "body-verb"} and found[0] != "noted" else None
 
     def settled(self, text: str, at: int) -> tuple[str, ResolutionBasis] | None:
         """What `settled` finds in a sentence of the passage at a place, unless others did it."""
@@ -627,6 +648,15 @@ _STAMPED = 20
 """where the first words of a document end, which may say what became of its minutes"""
 _OF_VOTE = re.compile(
     r"\b(?:motion|amendment|propos(?:al|ition)|resolution|votes?|voted|division|hands)\b", re.IGNORECASE
+)
+_SIGNED_ALONE = re.compile(
+    r"\W*(?:the\s+|these\s+)?minutes\s+(?:was|were)\s+(?:then\s+|duly\s+|accordingly\s+)?signed(?:\s+(?:by|as)\s[^.;]{3,60})?\W*",
+    re.IGNORECASE,
+)
+_OF_MINUTES = re.compile(r"\bminutes\b", re.IGNORECASE)
+_AMENDS = re.compile(
+    r"\b(?:amend(?:ments?)?|replace|change|alter|adopt|rule|constitution|wording|motions?|statement|clause|bye-?laws?)\b",
+    re.IGNORECASE,
 )
 _AND_IT_WAS = re.compile(r",?\s+and\s+(?:it\s+was\s*)?$", re.IGNORECASE)
 _RESOLVED_THUS = re.compile(

@@ -190,7 +190,7 @@ def before_with(first: Passage, second: Passage) -> Passage:
 
 
 _SETTLED_IN_A_WORD = re.compile(
-    r"(?:Noted|(?:All\s+|Unanimously\s+|Duly\s+)?(?:[Aa]greed|[Aa]pproved|[Ee]lected|[Aa]dmitted)(?:\s+en\s+bloc)?)(?:\s+\((?:[Pp]rop(?:osed|\.)[^()]{6,80}|[A-Z]{2,3}/[A-Z]{2,3})\)|\s+with\s+(?:the\s+|an?\s+)?(?:request|proviso|condition|comment)\b[^.;]*|\s+by\s+(?:the\s+)?(?:(?:Parish|Town|Community)\s+)?Council)?\."
+    r"(?:Noted|(?:All\s+|Unanimously\s+|Duly\s+)?(?:[Aa]greed|[Aa]pproved|[Ee]lected|[Aa]dmitted|[Cc]arried|[Pp]assed)(?:\s+en\s+bloc)?)(?:\s+\((?:[Pp]rop(?:osed|\.)[^()]{6,80}|[A-Z]{2,3}/[A-Z]{2,3})\)|\s+with\s+(?:the\s+|an?\s+)?(?:request|proviso|condition|comment)\b[^.;]*|\s+by\s+(?:the\s+)?(?:(?:Parish|Town|Community)\s+)?Council)?\.?"
 )
 # "Luncheon club – £450. Cllr Bell declared an interest and did not vote. Agreed."
 _ASIDE = re.compile(

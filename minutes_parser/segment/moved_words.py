@@ -34,6 +34,8 @@ _PROPOSED_THAT = re.compile(
       | {NAME}\s+(?:proposed|moved)\s+an?\s+(?:motion|resolution),\s+which\s+{NAME}\s+seconded
       | (?i:an?|the)\s+(?i:motion|proposal)\s+was\s+(?:then\s+)?(?:put\s+forward|made|raised|tabled|submitted|proposed|moved)\s+by\s+{NAME}(?:,?\s+(?:and\s+)?seconded\s+by\s+{NAME})?
       | (?i:an?|the)\s+(?i:motion|proposal)\s+(?:from|by|of)\s+{NAME}\s+was
+      | (?i:an?|the)\s+(?i:motion|proposal)\s+was\s+(?:then\s+)?(?:put\s+forward|made|raised|tabled|submitted)(?=\s+(?:that\s|to\s(?![^.;]*\sby\s[A-Z])))
+      | (?i:it\s+was\s+(?:then\s+)?(?:proposed|moved))\s+by\s+{NAME}\s+and\s+seconded\s+by\s+{NAME}(?=\s+[“"])
       | (?i:an?|the)\s+(?i:motion|proposal)(?=\s+(?:that|to)\s[^.;]{{5,160}}?\s+was\s+(?:then\s+)?(?:made|proposed|moved|put\s+forward|tabled)\s+by\s)
       | (?i:it\s+was\s+(?:then\s+)?(?:proposed|moved))\s*\({NAME}\)\s+and\s+seconded\s*\({NAME}\)
       | ^\W*(?=That\s[^.;()]{{5,160}}\((?:[Pp]roposed|[Mm]oved|[Pp]rop)\b)

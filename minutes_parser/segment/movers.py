@@ -10,7 +10,7 @@ from minutes_parser.segment.names import match_person
 from minutes_parser.segment.standing import standing
 
 # "Proposed by", "Proposer:", "Prop.", "Moved -"; "Seconded by", "Seconder:", "Sec.", "2nd".
-_AS = r"(?:\s+(?:an?\s+(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?record(?=\s+by\s)|as\s+(?:correct|a\s+true\s+(?:and\s+\w+\s+)?record)|as\s+(?:[\w’'/-]+\s+){0,3}[\w’'/-]+(?=\s+by\s)|for\s+[\w-]+(?:\s+(?:of|to|as|on)\s+the\s+\w+)?|from\s+the\s+[Cc]hair|in\s+(?:his|her|their)\s+absence))?"
+_AS = r"(?:\s+(?:an?\s+(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?record(?=\s+by\s)|as\s+(?:correct|an?\s+(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?record(?:\s+of\s+[\w\s]{3,40}?(?=\s+by\s))?)|as\s+(?:[\w’'/-]+\s+){0,3}[\w’'/-]+(?=\s+by\s)|for\s+[\w-]+(?:\s+(?:of|to|as|on)\s+the\s+\w+)?|from\s+the\s+[Cc]hair|in\s+(?:his|her|their)\s+absence))?"
 _BY = r"(?:\s*(?i:by\s*[:;]?|[:;]|-|–|—)\s*(?i:by\s+)?)"
 # What stands beside who moves: ", Leader of the Council," and "(Labour)".
 _ASIDE = r"(?:\s+\([^()\n]{2,40}\)|,\s+[^,.;:\n]{3,60},(?=\s+(?:then\s+|also\s+)?(?:proposed|moved)\b))?"
@@ -29,10 +29,11 @@ _MOVER = re.compile(
     | \b(?i:an?\s+(?:proposal|motion)\s+from)\s+(?P<offered>{NAME})
     | \b(?i:proposal|motion)\s+(?:to|that)\s[^.;:\n]{{3,90}}:\s+(?P<colon>{NAME})(?=,?\s+(?i:(?:and\s+)?seconded)\b)
     | \b(?i:motion\s+to\s)[^.;:,\n]{{3,60}}?\s(?:(?:proposed|moved)\s+)?by\s+(?P<motion_by>{NAME})(?=,?\s+(?i:(?:and\s+)?seconded)\b)
+    | \b(?i:proposed|moved),\s*(?P<comma>{NAME}),\s*(?i:seconded),\s*(?P<comma_second>{NAME})
     | \b(?i:proposed|moved)\s+(?i:by)\s+(?P<approved_too>{NAME}),?\s+(?i:(?:and\s+)?(?:approved|agreed|accepted)\s+by)\s+(?P<approving>{NAME})
     | \b(?i:(?:proposed|moved|nominated|prop(?:\.|['’]d)?){_AS}){_BY}(?P<by>{NAME})
     | (?P<first>{NAME}),?\s+(?i:seconded\s+by)\s+(?P<second>{NAME}),?\s+(?i:moved|proposed|nominated)
-    | (?<![Tt]he[ ])(?<!new[ ])(?!{_ELECTED_TO})(?P<active>{NAME})(?!,\s+(?:proposed|moved|nominated)\s+(?:by\s+)?{HONORIFIC}\s)(?:{_ASIDE}(?!\s*\n\n)\s*,?\s+(?i:(?:(?:(?:then|also|so|now|therefore|(?!duly\s+nominated)\w+ly)\s+){{1,2}}|(?:concurred|agreed|supported\s+this)\s+and\s+)?(?:proposed|moved|nominated|proposes|moves(?=\s+(?:to|that)\s)))\b(?!\s+(?i:by|nothing|no\s+(?:motion|amendment))\b)
+    | (?<![Tt]he[ ])(?<!new[ ])(?!{_ELECTED_TO})(?P<active>{NAME})(?!,\s+(?:proposed|moved|nominated)\s+(?:by\s+)?{HONORIFIC}\s)(?:{_ASIDE}(?!\s*\n\n)\s*,?\s+(?i:(?:(?:(?:then|also|so|now|therefore|(?!duly\s+nominated)\w+ly)\s+){{1,2}}|(?:concurred|agreed|supported\s+this)\s+and\s+)?(?:proposed|moved|nominated|proposes|moves(?=\s+(?:to|that)\s)))\b(?!\s+(?i:by|nothing|no\s+(?:motion|amendment)|(?:as|for)\s+(?:the\s+|our\s+)?(?:[\w-]+\s+){{0,2}}?(?:chair\w*|treasurer|secretary|president|captain|convener|mayor|member)\s+(?:and|by|unopposed))\b)
         | (?:,\s+(?!{HONORIFIC}\s(?!(?:of|for)\s))[^,.;:\n]{{3,60}})?,?\s+(?:presented|introduced|outlined|submitted|led|took|explained|considered|thought|felt|argued|said|spoke)\s[^.;:\n]{{3,80}}?\s+and\s+(?:proposed|moved)\b
         | \s+(?:then\s+|also\s+)?said\s+(?:that\s+)?s?he\s+(?:wished\s+to\s+propose|proposed|would\s+(?:like\s+to\s+)?propose)\b(?=\s+(?:that|to)\b)
         | \s+(?:would\s+like|wished|wanted|rose)\s+to\s+(?:propose|move)\s+(?=(?:that|to|an?|the)\b)
@@ -98,7 +99,7 @@ def movers(text: str) -> tuple[str | None, str | None]:
         return _in_brackets(text)
     if "(" in text and (marked := _MARKED_BY.search(text)):
         return printed_name(marked["a"]), printed_name(marked["b"])
-    text = standing(_TORN_NAME.sub(" ", text), words)
+    text = standing(_GLUED_VERB.sub(" ", _TORN_NAME.sub(" ", text)), words)
     text = _CLOSURE.sub("", text) if "question" in words else text
     whose = _WHOSE.search(text) if "s" in words else None
     if whose:
@@ -158,6 +159,10 @@ _CLOSURE = re.compile(r"[^.\n]*\b(?:moved|proposed)\s+that\s+the\s+question\s+be
 _WHOSE = re.compile(
     rf"\b(seconded)\s+(?P<who>(?:{HONORIFIC}\s+)?[A-Z][\w-]*(?:\s[A-Z][\w-]*)?)['’]s\s+(?=(?:proposal|motion|proposition|nomination|amendment)\b)"
 )
+# "Ann Bellproposed that", where a converter has lost the blank
+_GLUED_VERB = re.compile(
+    r"(?<=[a-z]{3})(?<!\bun)(?<!\bre)(?=(?:proposed|seconded)\b)|(?<=,)(?=(?:seconded|proposed)\b)"
+)
 # A name that the end of a line has torn: "seconded by Cllr" and "Bell".
 _TORN_NAME = re.compile(r"(?<=\s(?:Cllr|Miss))\n|(?<=\s(?:Mrs|Ald))\n")
 # "The minutes were accepted (AB, CD)." After "agreed" such a bracket says as often who is to act.
@@ -177,6 +182,10 @@ _MINUTES_BY = re.compile(
 )
 
 
+# "Approved by Ann Bell and Bob Roe", below "Minutes of the last meeting"
+_APPROVED_BY_BOTH = re.compile(
+    rf"\W*(?:[Aa]pproved|[Aa]ccepted|[Aa]dopted|[Aa]greed)\s+by:?\s+(?P<a>{NAME})\s*(?:,|/|&|\band\b)\s*(?P<b>{NAME})\W*$"
+)
 # "RESOLVED (Cllr Bell/Cllr Roe) that ..."
 _MARKED_BY = re.compile(
     rf"\b(?:RESOLVED|AGREED|Resolved|Agreed)\s*[:–-]?\s*\((?P<a>{HONORIFIC}\s{NAME})\s*(?:/|,|&|\band\b)\s*(?:(?i:seconded|sec\.?)\s+(?i:by\s+)?)?(?P<b>{HONORIFIC}\s{NAME})(?:\s*[–,-]\s*(?:all\s+in\s+favour|all\s+agreed|unanimous\w*|carried|agreed))?\)(?=\s+(?:that|to)\b|\s*(?:\n|$))"
@@ -210,6 +219,8 @@ def _in_brackets(text: str) -> tuple[str | None, str | None]:
     if "/" in text and (slashed := _SLASHED.search(text)):
         return printed_name(slashed["a"]), printed_name(slashed["b"])
     if (by := _MINUTES_BY.match(text)) and (pair := (printed_name(by["a"]), printed_name(by["b"]))) and all(pair):
+        return pair
+    if (both := _APPROVED_BY_BOTH.match(text)) and all(pair := (printed_name(both["a"]), printed_name(both["b"]))):
         return pair
     if "/" in text and (keys := _KEYS.search(text)):
         return keys["a"], keys["b"]
@@ -245,6 +256,7 @@ _SECONDERS = (
     "put_second",
     "approving",
     "in_brackets_too",
+    "comma_second",
 )
 _MOVERS = tuple(name for name in _MOVER.groupindex if name not in _SECONDERS)
 

@@ -78,7 +78,7 @@ _GRANTS = {"GRANTED", "REFUSED", "APPROVED", "DEFERRED"}
 _MOTION = re.compile(r"\b(?:resolution|motion|vote)$", re.IGNORECASE)
 _TO_DO = re.compile(r"\s+to\s+(?!(?:the|a|an|our|its|his|her|their|this|all|be)\b)[a-z]+\s")
 _PRIZE = re.compile(
-    r"\b(?:best\s+\w+|cup|trophy|salver|shield|medal|prize|certificate|rosette|rose\s+bowl|bowl|tankard)s?\b",
+    r"\b(?:(?:first|second|third|\d(?:st|nd|rd|th))\s+place|best\s+\w+|cup|trophy|salver|shield|medal|prize|certificate|rosette|rose\s+bowl|bowl|tankard)s?\b",
     re.IGNORECASE,
 )
 # "Ann Bell has been accepted as a trustee of the school", elsewhere.
@@ -130,7 +130,9 @@ def passive_verb(match: re.Match[str]) -> str | None:
         return None  # an amendment is
     if verb == "authorised" and not (_PAID.search(subject) or re.match(r"\s+to\s+\w", after)):
         return None
-    if re.match(r"\s+recently\b", after) or (verb == "awarded" and _PRIZE.search(subject)):
+    if re.match(r"\s+(?:recently|away|at\s+the\s+time)\b", after) or (
+        verb == "awarded" and (_PRIZE.search(subject) or _PRIZE.match(after.strip()))
+    ):
         return None
     if verb in _PUT_OFF and (not _REFERABLE.search(subject) or subject.endswith("meeting")):
         return None
@@ -146,6 +148,8 @@ def passive_verb(match: re.Match[str]) -> str | None:
         return None  # praise
     if verb == "noted" and _APPLIED.search(subject) and (further := _AND_SETTLED.match(after)):
         return further["verb"].lower()
+    if verb == "received" and re.match(r"(?:an?\s+|the\s+)?acknowledge?ment", subject, re.IGNORECASE):
+        return None
     if verb in {"received", "noted"}:
         if (
             (

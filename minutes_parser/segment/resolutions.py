@@ -202,6 +202,8 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
     vote = _with_counts(_of_a_decision(tally(decision.told).vote), _of_a_decision(tally(clause).vote))
     if elected := elected_in(clause):
         vote = ballot(decision.told, elected) or vote
+    if vote and vote.result is None and vote.for_ and _PASSED.search(f"{decision.told}\n{clause}"):
+        vote = vote.model_copy(update={"result": "carried"})
     if vote and _outvoted(vote):  # what was voted on was lost, and something else was resolved
         vote = mover = seconder = None
     return Resolution(
@@ -216,6 +218,10 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
     )
 
 
+_PASSED = re.compile(
+    r"\b(?:was|were|is|are|been|motion|proposal|amendment|resolution)\s+(?:duly\s+|therefore\s+)?passed\b|(?:^|\n)\W*passed\b",
+    re.IGNORECASE,
+)
 # "AGREED: On the proposal of Cllr Bell, seconded by Cllr Roe, it was agreed to ..."
 _LED_BY_PROPOSAL = re.compile(
     r"\W*(?:it\s+was\s+\w+\s+)?(?:up)?on\s+the\s+(?:proposal|proposition|motion)\s+of\b", re.IGNORECASE

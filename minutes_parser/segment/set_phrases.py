@@ -66,6 +66,45 @@ _PHRASES: tuple[tuple[Cued, str], ...] = (
         ),
         "agreed",
     ),
+    # "AB, TS and LW all selected as committee members."
+    (
+        cued(
+            r"^[A-Z][^.;:]{2,90}?\s(?:all\s+|both\s+|duly\s+)*(?:selected|chosen|voted\s+in|voted\s+on(?:to)?)\s+(?:as|to)\s+(?:the\s+)?(?:\w+\s+){0,2}(?:members?|chair\w*|treasurer|secretary|council|committee|board|captains?|representatives?)\b"
+        ),
+        "elected",
+    ),
+    # "Ann Bell and Tom Shah were newly voted on to council."
+    (
+        cued(
+            r"\b(?:was|were)\s+(?:newly\s+|duly\s+|then\s+|all\s+|unanimously\s+)*voted\s+(?:on|in)\s?to\s+(?:the\s+)?(?:\w+\s+){0,2}(?:council|committee|board|panel)\b",
+            re.IGNORECASE,
+        ),
+        "elected",
+    ),
+    # "The accounts were presented and the financial report adopted."
+    (
+        cued(
+            r"\b(?:was|were)\s+(?:\w+ly\s+)?(?:presented|read|tabled|circulated|received)\s+and\s+(?:the\s+)?(?:[\w’'-]+\s+){1,5}?(?:duly\s+|unanimously\s+)?(?P<verb>adopted|approved|accepted)\W*$",
+            re.IGNORECASE,
+        ),
+        "adopted",
+    ),
+    # "As a meeting we decided to give £50."
+    (
+        cued(
+            r"^as\s+an?\s+(?:meeting|committee|group|club|council|board|society),?\s+we\s+(?:\w+ly\s+)?(?:agreed|decided|resolved)\s+(?:not\s+)?to\s+\w",
+            re.IGNORECASE,
+        ),
+        "decided",
+    ),
+    # "Table fee set at 48p a game."
+    (
+        cued(
+            r"^(?:the\s+)?(?:[\w’'-]+\s+){0,4}(?:fees?|precept|rents?|subscriptions?|subs|charges?|prices?|budget|levy)\s+(?:(?:was|were)\s+)?(?:set|fixed|agreed)\s+at\s+(?:[£€]\d|\d+p\b)(?![^;]*\b(?:in\s+(?:19|20)\d\d|last)\b)",
+            re.IGNORECASE,
+        ),
+        "agreed",
+    ),
     # "7.1 Agreement made to issue the following payments:"
     (
         cued(

@@ -32,7 +32,7 @@ _VERBS = cued(rf"\b(?:{AGREE}|{SETTLE}|{NOTE}|{PASSIVE})\b", re.IGNORECASE).cues
 SETTLING = (
     _VERBS
     | cues(
-        "returned unopposed fixed held requested objection objections objected reelected reappointed coopted set shelved agreement adoption approval acceptance consent authority permission assent decision declared readopted put passed passes happy content pleased moved recommend recommended unanimous unanimously favour found adapted proposed consensus vote hands admitted appointments"
+        "returned unopposed fixed held requested objection objections objected reelected reappointed coopted set shelved agreement adoption approval acceptance consent authority permission assent decision declared readopted put passed passes happy content pleased moved recommend recommended unanimous unanimously favour found adapted proposed consensus vote hands admitted appointments selected chosen"
     )
 ) - cues("re over")  # "elected", "held" and "carried" stand beside them
 """The words of which one is in every sentence that settles something."""
@@ -48,5 +48,5 @@ DATED = re.compile(
 )
 # Another body or person did it, no part of this one.
 BY_OTHERS = re.compile(
-    r"(?<![Pp]roposed )(?<![Ss]econded )(?<![Mm]oved )(?<![Nn]ominated )(?:\bbetween\s+the\s+(?:two|three|parties)\b|\bby\s+(?:[Tt]he\s+)?+(?!(?i:(?:parish\s+|town\s+|community\s+|elected\s+)?(?:bacs|direct\s+debit|internet|council|committee|board|panel|[pct]c\b|members?|councillors(?!\s+(?-i:[A-Z]))|meeting|(?:vice-?\s?)?chair(?:man|woman|person)?|cathaoirleach|(?:deputy\s+)?mayor|president|provost|convener|all|everyone|those|group|directors|governors|trustees)\b))(?:[A-Z][\w’'&-]*|borough|district|county|planning|cabinet|full|secretary|government|police|inspector)\b)"
+    r"(?<![Pp]roposed )(?<![Ss]econded )(?<![Mm]oved )(?<![Nn]ominated )(?:\bbetween\s+the\s+(?:two|three|parties)\b|\bby\s+(?:[Tt]he\s+)?+(?!(?i:(?:parish\s+|town\s+|community\s+|elected\s+)?(?:bacs|direct\s+debit|internet|council|committee|board|panel|[pct]c\b|members?|councillors(?!\s+(?-i:[A-Z]))|meeting|(?:vice-?\s?)?chair(?:man|woman|person)?|cathaoirleach|(?:deputy\s+)?mayor|president|provost|convener|all|everyone|those|group|directors|governors|trustees|assembly|club|association|society|session|vestry)\b))(?:[A-Z][\w’'&-]*|borough|district|county|planning|cabinet|full|secretary|government|police|inspector)\b)"
 )

@@ -201,6 +201,12 @@ _LABEL = re.compile(
 )
 
 
+# "Rule 3 to be amended to read: “Open to all.” Carried", "A player may change partner by telling the secretary. Carried"
+_CARRIED_BEHIND = cued(
+    r"(?P<thing>\w[\s\S]{15,500}?[.”\"])\s+(?P<verb>carried|passed|approved|agreed)\W*$", re.IGNORECASE
+)
+
+
 def begins(said: Text) -> re.Match[str] | None:
     """The match (group `verb`) of a sentence that begins with its outcome, or has it behind a colon; an opinion has none."""
     match = _AFTER_COLON.match(said) or _BARE.match(said)
@@ -228,6 +234,7 @@ def ends(said: Text) -> re.Match[str] | None:
         or _UNANIMOUS.match(said)
         or _OF_ONE_MIND.match(said)
         or _only_named(said)
+        or _CARRIED_BEHIND.match(said)
         or _PRICED.match(said)
     )
     before = _TO_BE_DONE.sub("", _DESCRIBED.sub("", said.text[: match.start("verb")])) if match else ""

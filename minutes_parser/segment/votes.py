@@ -52,6 +52,7 @@ _COUNTS = re.compile(
     | (?<=[–—-]\s)(?P<for32>{_N})\s+for(?=\s*[,;)])
     | \b(?:result|outcome|vote)\s+(?:being|was)\s+(?P<for33>{_N})\s+(?:votes?\s+)?to\s+(?P<against33>{_N})\s+(?:votes?\s+)?in\s+favour\b
     | \bvote\s+of\s+(?P<for29>{_N})\s+for\b
+    | \b(?:passed|carried|agreed|approved|accepted)\s+with\s+(?P<against35>{_N})\s+objections?\b
     | \bby\s+(?P<for27>{_N})\s+votes?,?\s+with\s+(?P<against27>{_N})\s+(?:votes?\s+)?against\b
     | \b(?:carried|agreed|passed)\s+by\s+(?P<for28>{_N})\s+votes\b(?=\s*[,.;]|\s*$)
     | \b(?P<against26>{_N})\s+{_WHO}(?:voted\s+|votes?\s+)?against(?:\s+(?:this|it)|{_OF}){_SEP}(?P<for26>{_N})\s+{_WHO}{_VOTED}(?:in\s+favour|for)\b
@@ -106,6 +107,9 @@ _RESULT = cued(
         \b(?i:all\s+{_ALL}(?:(?:were|voted|voting)\s+)?in\s+favour)\b(?!\s+of|\s*,?\s*{_BUT})
       | \b(?i:all\s+{_ALL}agreed|agreed\s+by\s+(?:all|everyone|everybody))\b(?!\s*,?\s*{_BUT})
       | \b(?i:all\s+{_ALL}voted\s+to)\b
+      | \b(?i:all\s+{_ALL}(?:were\s+)?in\s+(?:full\s+)?agreement)\b(?!\s+(?:that|with|on)\b|\s*,?\s*{_BUT})
+      | \b(?i:(?:everyone|everybody)\s+(?:present\s+)?(?:was|were|voted)\s+in\s+favour)\b(?!\s+of|\s*,?\s*{_BUT})
+      | \b(?i:all\s+(?:present\s+)?supported)\b(?!\s+\w)
       | \bAIF\b | \b(?i:(?:for|in\s+favour)\s*[:–-]\s*all)\b
       )
     | (?P<tied>\bequality\s+of\s+votes\b | \b(?:vote|votes)\s+(?:was|were)\s+(?:tied|equal)\b | \btied\s+vote\b)
