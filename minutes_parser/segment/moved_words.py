@@ -48,7 +48,7 @@ _PROPOSED_THAT = re.compile(
       | (?i:motion|proposal)\s*\((?i:proposed|moved)\b[^()]{{5,90}}\)
       | {NAME}['’]s\s+(?:proposal|motion)\s+was
       | {NAME}(?:\s+(?:moves|to\s+move))?(?=:\s*["“]\s*Th(?:at|is)\s) )
-    (?:,?\s+|(?=:)|(?<![\w,.;:]))(?:[Tt]hat\s+|(?=(?:to|we|(?:an?|the)(?!\s+(?:\w+\s+)?(?:motion|amendment|proposal|following|above|minutes)\b))\s|£|(?!(?:by|and|him|her|it|this|as|in|for|from|at|acceptance|adoption|approval)\b)[a-z]+\s[^.;]{{3,160}}?(?:[,.]|\sand\s+this\s+was)\s+(?:and\s+)?(?:[A-Z]{{2,3}}\s+|(?:Cllr|Councillor|Mrs?|Ms|Dr)\.?\s+[A-Z][\w’'-]+\s+)?(?:second|2nd))|[:–-]?\s*["“]\s*(?:[Tt]hat\s+)?(?=\w))
+    (?:,?\s+|(?=:)|(?<![\w,.;:]))(?:[Tt]hat\s+|(?=(?:to|we|[a-z]+ing(?!\s+(?:that|this|it|the\s+(?:motion|meeting))\b)|(?:an?|the)(?!\s+(?:\w+\s+)?(?:motion|amendment|proposal|following|above|minutes)\b))\s|£|(?!(?:by|and|him|her|it|this|as|in|for|from|at|acceptance|adoption|approval)\b)[a-z]+\s[^.;]{{3,160}}?(?:[,.]|\sand\s+this\s+was)\s+(?:and\s+)?(?:[A-Z]{{2,3}}\s+|(?:Cllr|Councillor|Mrs?|Ms|Dr)\.?\s+[A-Z][\w’'-]+\s+)?(?:second|2nd))|[:–-]?\s*["“]\s*(?:[Tt]hat\s+)?(?=\w))
     """,
     re.VERBOSE,
 )
@@ -114,6 +114,11 @@ HOW_IT_WENT = re.compile(
 _TITLE_LAST = re.compile(rf"\s{HONORIFIC}\s*$")
 """a name cut off behind its title"""
 _OUTCOME = re.compile(r"\W*(?:all\s+|unanimously\s+)?(?:agreed|carried|approved)\b[\s\w]{0,15}\W*$", re.IGNORECASE)
+_HOW_VOTED = re.compile(
+    r"\W*(?:\d|all\s+(?:were\s+)?in\s+favour|unanimous|nem\b|with\s+\w+\s+(?:in\s+favour|for|against|abst))",
+    re.IGNORECASE,
+)
+"""what is told behind who moved it, and no clause: "(5 in favour, 2 against)\""""
 _DONE = re.compile(r"\b(?:was|were|be)\s+(?:(?:\w+ly|then|also|all|both)\s+)?(?:\w+ed|read|taken)\b", re.IGNORECASE)
 _ASIDE_CLAUSE = re.compile(r"\b(?:whether|that|which|who|if|where|as)\b[^,]*", re.IGNORECASE)
 """what was decided, before the formula: "The item was deferred, on the proposition of ...\""""
@@ -129,6 +134,7 @@ def formula_end(text: str) -> int:
         or _TITLE_LAST.search(match.group())
         or len(re.findall(r"\w+", text[match.end() :])) < 3
         or _OUTCOME.match(text, match.end())
+        or _HOW_VOTED.match(text, match.end())
     ):
         return 0
     if _SETTLED_ON.fullmatch(match["lead"] or ""):

@@ -148,7 +148,8 @@ def movers(text: str) -> tuple[str | None, str | None]:
         if pair:
             return printed_name(pair.group("a")), printed_name(pair.group("b"))
     alone = mover and not seconder
-    if alone and (len(text[moved_at:].split("\n", _NEAR)) > _NEAR or _OPPOSED.search(text, moved_at)):
+    said = [line for line in text[moved_at:].split("\n")[1:] if not _COUNT_LINE.fullmatch(line)] if alone else []
+    if alone and (len(said) >= _NEAR or _OPPOSED.search(text, moved_at)):
         mover = None  # what nobody seconded and others spoke after, or against, was hardly what was decided
     return (printed_name(mover), printed_name(seconder)) if mover or seconder else _in_brackets(text)
 
@@ -198,7 +199,7 @@ _BEHIND_BY = re.compile(
 )
 # "Resolved to appoint the firm at £540 (TS/LW)."; after "agreed" such keys say as often who is to act
 _KEYS_BEHIND = re.compile(
-    r"\b(?:[Rr]esolved|RESOLVED|approved|accepted|adopted|[Nn]o\s+objections?|[Ss]upported)\b(?:[^().\n]|\.(?=\d)){0,160}\((?P<a>[A-Z]{2,3})\s?/\s?(?P<b>[A-Z]{2,3})\)"
+    rf"\b(?:[Rr]esolved|RESOLVED|AGREED|approved|accepted|adopted|[Nn]o\s+objections?|[Ss]upported)\b(?:[^().\n]|\.(?=\d)){{0,160}}\((?P<a>[A-Z]{{2,3}}|{HONORIFIC}\s{NAME})\s?/\s?(?P<b>[A-Z]{{2,3}}|{HONORIFIC}\s{NAME})\)"
 )
 # "Petty cash up to £50 – IR/LW – agreed", "Accept the quote. TS/SP unan."
 _KEYS = re.compile(
@@ -225,7 +226,7 @@ def _in_brackets(text: str) -> tuple[str | None, str | None]:
     if "/" in text and (keys := _KEYS.search(text)):
         return keys["a"], keys["b"]
     if "/" in text and (keys := _KEYS_BEHIND.search(text)):
-        return keys["a"], keys["b"]
+        return printed_name(keys["a"]), printed_name(keys["b"])
     if behind := _BEHIND_BY.search(text):
         return printed_name(behind["a"]), printed_name(behind["b"])
     at = text.rfind("(", -70 if len(text) > 70 else 0)
@@ -243,7 +244,8 @@ _OPPOSED = re.compile(
     re.IGNORECASE,
 )
 _NEAR = 4
-"""how many lines there may be from a mover alone to the end of what was told"""
+"""how many lines there may not be from a mover alone to the end of what was told"""
+_COUNT_LINE = re.compile(r"\W*(?:for|against|abst\w+|in\s+favour)\W*\d+\W*", re.IGNORECASE)
 _SECONDERS = (
     "second",
     "short_second",

@@ -12,6 +12,7 @@ _BEHIND = re.compile(
     (?: \((?:[A-Z]{{2,3}}|{NAME})\s?[/&,]\s?(?:[A-Z]{{2,3}}|{NAME})\)
       | \(?(?i:prop(?:osed)?|moved|nom(?:inated)?)\b\.?:?\s*(?:by:?\s+)?[–-]?\s*{NAME}[\s,;/–-]+(?:and\s+)?(?i:second(?:ed)?|sec|2nd)\b\.?:?\s*(?:by:?\s+)?[–-]?\s*{NAME}\)?
     )
+    (?:,?\s+(?:\([^()]{{0,12}}\d[^()]{{0,60}}\)|(?:by|with)\s+\w+\s+votes?\s+(?:to|for)\b[^.;]{{0,40}}|all\s+in\s+favour|unanimous(?:ly)?|nem\.?\s?con))?
     (?P<stop>\s*[.:]?)\s*$
     """,
     re.VERBOSE,
@@ -26,5 +27,5 @@ def without_movers_behind(sentence: str) -> str:
     return sentence[: match.start()] + match["stop"].strip() if match else sentence
 
 
-_LONGEST = 110
+_LONGEST = 150
 """the movers behind a sentence are in its last so many characters: their names, and the words that say what they did"""

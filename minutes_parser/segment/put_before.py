@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.moved_words import formula_end, proposed_part
-from minutes_parser.segment.mover_names import SECONDS
+from minutes_parser.segment.mover_names import NAME, SECONDS
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.outcomes import FORMULA, LABEL, MOVED_IT, MOVING, OUTCOME, PROPOSAL, counted, vote_only
 from minutes_parser.segment.passages import Passage, sentences, unquoted
@@ -64,6 +64,9 @@ def only_motion(passages: Sequence[Passage], outcome: Passage, *, after: int) ->
         return None
     before = [s for p in passages for s in sentences(p) if s.start >= after and s.end <= outcome.start][-_FARTHEST:]
     moved = [(place, motion) for place, part in enumerate(before) if (motion := _moved_by_one(part))]
+    seconded = any(not SECONDS.isdisjoint(part.words) for part in before)
+    if not moved and (seconded or _EXPLICIT.search(outcome.text)):
+        moved = [(place, part) for place, part in enumerate(before) if _SUGGESTS.match(part.text)]
     if len(moved) != 1 or any("amendment" in part.words or FELL.search(part) for part in before):
         return None
     place, motion = moved[0]
@@ -112,7 +115,9 @@ def _of_motion(part: Passage) -> bool:
     return not SECONDS.isdisjoint(part.words) or vote_only(part) or counted(part.text)
 
 
-_PUT_FORWARD = re.compile(r"\b(?:motion|proposal)\b")
+# "Mr Bell suggested that the gate be moved. Ms Roe seconded this. Carried, 5 for, 2 against."
+_SUGGESTS = re.compile(rf"(?:{NAME})\s+(?:then\s+|also\s+|therefore\s+)?suggested\s+(?:that|to|an?|the|we)\b")
+_PUT_FORWARD = re.compile(r"\b(?:motion|proposal|to\s+propose)\b")
 _EARLIER = re.compile(
     r"\bhad\s+(?:\w+ly\s+|been\s+)?(?:proposed|moved)\b|\b(?:last|previous)\s+meeting\b", re.IGNORECASE
 )
@@ -159,6 +164,8 @@ def motion_before(passages: Sequence[Passage], outcome: Passage, *, after: int) 
             motion = None
         elif motion and not amending:
             told.append(part.text)
+    if _BARE_WORD.fullmatch(outcome.text) and any(_OTHER_MATTER.search(text) for text in told[1:]):
+        return None
     if motion is None or not (motion.block is outcome.block or _EXPLICIT.search(outcome.text)):
         return None
     return motion, told

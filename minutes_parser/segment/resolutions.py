@@ -182,6 +182,8 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
         mover, seconder = put_up
     if mover is None and decision.told.endswith(")"):  # "Resolved: the minutes were approved. (AB/CD)"
         mover, seconder = movers(f"{clause} {decision.told[decision.told.rfind('(') :]}")
+    if not mover and not seconder and decision.marked and _PAIR_AT_END.search(clause):
+        mover, seconder = movers(f"Resolved {clause}")  # "to buy the gate (Cllr Bell/Cllr Roe)."
     if (
         mover
         and not seconder
@@ -218,6 +220,7 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
     )
 
 
+_PAIR_AT_END = re.compile(r"\([^()/]{2,30}/[^()/]{2,30}\)[^()]{0,20}$")
 _PASSED = re.compile(
     r"\b(?:was|were|is|are|been|motion|proposal|amendment|resolution)\s+(?:duly\s+|therefore\s+)?passed\b|(?:^|\n)\W*passed\b",
     re.IGNORECASE,
