@@ -483,10 +483,10 @@ class _ItemReader:
             self.told.append(sentence)
         elif self.unmarked and self.put_before(sentence, at):
             pass
-        elif self.unmarked and _MOTION_PASSED.match(text) and all(movers("\n".join(self.told.last(14)))):
+        elif self.unmarked and _MOTION_PASSED.match(text) and all(movers("\n".join(self.told.last(_LONG_DEBATE)))):
             self.add(
                 Decision(sentence.start, "carried", None, [(None, sentence)], basis="outcome"),
-                [*self.told.last(14), text],
+                [*self.told.last(_LONG_DEBATE), text],
                 at,
             )
         elif self.unmarked and len(text) < 110 and (whole := said_before(self.told, sentence, title=self.title)):
@@ -658,6 +658,8 @@ _AMENDS = re.compile(
     r"\b(?:amend(?:ments?)?|replace|change|alter|adopt|rule|constitution|wording|motions?|statement|clause|bye-?laws?)\b",
     re.IGNORECASE,
 )
+_LONG_DEBATE = 40
+"""sentences between who moved a motion, whose words are a title, and what became of it, at most"""
 _AND_IT_WAS = re.compile(r",?\s+and\s+(?:it\s+was\s*)?$", re.IGNORECASE)
 _RESOLVED_THUS = re.compile(
     r"\W*(?:it\s+was\s+)?(?:(?:therefore|accordingly)\s+)?resolved\s+(?:to|that)\b", re.IGNORECASE
@@ -704,7 +706,7 @@ _PROCEDURE = cued(
 _WENT = re.compile(r"\W*(?:unanimously\s+)?(?:agreed|approved|carried|passed)(?:\s+unanimously)?\W*", re.IGNORECASE)
 # "The motion passes with 31 votes for", where who moved and seconded it is told, and not what it was
 _MOTION_PASSED = re.compile(
-    r"\W*(?:(?:the|this)\s+)?motion\s+(?:(?:was|is)\s+)?(?:\w+ly\s+)?(?:carried|passed|passes|carries|agreed)\b",
+    r"\W*(?:(?:the|this)\s+)?(?:motion|proposal)\s+(?:(?:was|is)\s+)?(?:\w+ly\s+)?(?:carried|passed|passes|carries|agreed)\b",
     re.IGNORECASE,
 )
 _APPROVES = re.compile(r"\b(?:accepted|approved|agreed|adopted|confirmed|signed)\b", re.IGNORECASE)

@@ -31,7 +31,7 @@ _I = re.IGNORECASE
 _MINUTES_TITLE = cued(
     r"""
     ^\W*(?:agenda\s+item(?![a-zA-Z])\s*[\d.]*\W*)?(?:(?:draft|unconfirmed|unapproved|approved|confirmed|public|open)\W+)*
-    (?:minutes?|mins|notes?|minute\s+of\s+meeting|record|action\s+notes)\s+(?:of|from)\s+(?:(?:the|a|an)\s+|(?:\w+\s+){0,3}meeting\s+of\b|proceedings\b|(?=[\w’'&, -]{3,80}\b(?:AGM|EGM)\b))
+    (?:minutes?|mins|(?:meeting\s+|agm\s+)?notes?|minute\s+of\s+meeting|record|action\s+notes)\s+(?:of|from)\s+(?:(?:the|a|an)\s+|(?:\w+\s+){0,3}meeting\s+of\b|proceedings\b|(?=[\w’'&, -]{3,80}\b(?:AGM|EGM)\b))
     | ^\W*(?-i:MINUTES\s+OF\s+(?!(?:LAST|PREVIOUS)\b)(?=[^a-z.;]{3,80}\bMEETING\b[^a-z.;]{0,30}\bHELD\b))
     | ^\W*at\s+an?\s+(?:\w+\s+)?meeting\s+of\b
     | ^\W*summary\s+of\s+(?:the\s+|an?\s+)?(?:\w+\s+)?meeting\s+held\b
@@ -431,14 +431,20 @@ def _agenda_and_rest(blocks: Sequence[Block], a: int, b: int) -> list[tuple[int,
 
 
 _NAMES_MINUTES = cued(
-    r"^\W*(?:[\w’'()&,–-]+\s+){0,9}(?:minutes|mins(?=\s+of\s))\b(?!\s+of\s+the\s+(?:last|previous))", _I
+    r"^\W*(?:[\w’'()&,–-]+\s+){0,9}(?:minutes|mins(?=\s+of\s)|(?:meeting|agm|egm|committee|council)\s+notes|notes\s+(?:of|from)\s+(?:(?:the|our|an?)\s+)?(?:\w+\s+){0,4}(?:meeting|agm|egm|committee|council))\b(?!\s+of\s+the\s+(?:last|previous))",
+    _I,
 )
+
+
+_YEAR_FIRST = re.compile(r"\W*(?:19|20)\d\d\s")
 
 
 def _names_minutes(block: Block) -> bool:
     """Whether a line near the top is a title with the word: "Minutes of Directors' meeting", "Exec Minutes - 2 March"."""
     last = block.text.rstrip().removesuffix("p.m.").removesuffix("a.m.")[-1:]
-    if len(block.text) > 120 or block.cell or last in {".", ":"} or printed_number(block.text):
+    if len(block.text) > 120 or block.cell or last in {".", ":"}:
+        return False
+    if printed_number(block.text) and not _YEAR_FIRST.match(block.text):
         return False
     return _NAMES_MINUTES.match(block) is not None
 
@@ -501,6 +507,13 @@ _CARRIED_HERE = cued(
 )
 
 
+# "The Proposal was passed, on a clear show of voting cards.", "Motion fell."
+_VOTED_HERE = cued(
+    r"^\W*(?:the\s+|this\s+)?(?:motion|proposal|amendment|resolution)\s+(?:(?:was|is)\s+)?(?:\w+ly\s+)?(?:passed|passes|carried|lost|defeated|rejected|falls?|fell)\b",
+    _I,
+)
+
+
 def kind_of(blocks: Sequence[Block]) -> DocumentKind:
     """The kind that most evidence in the blocks speaks for."""
     score: dict[DocumentKind, float] = dict.fromkeys(_EVIDENCE, 0.0)
@@ -519,7 +532,9 @@ def kind_of(blocks: Sequence[Block]) -> DocumentKind:
         score["agenda"] -= (6.0 if len(sentences) >= 8 else 2.0) * past
         agreed = sum(_AGREED_HERE.search(block) is not None for block in blocks)
         score["minutes"] += 3.0 if agreed >= 2 and 6 * agreed >= len(sentences) else 0.0
-        score["minutes"] += 3.0 if sum(_CARRIED_HERE.search(block) is not None for block in blocks) >= 2 else 0.0
+        carried = sum(_CARRIED_HERE.search(block) is not None for block in blocks)
+        voted = sum(_VOTED_HERE.search(block) is not None for block in blocks)
+        score["minutes"] += 3.0 if carried >= 2 or voted >= 3 else 0.0
     if any(map(_names_agenda, blocks[:4])):
         score["agenda"] += 2.5
     listed = next((place for place, block in enumerate(blocks[:8]) if _PRESENT_ALONE.match(block)), None)
@@ -532,6 +547,8 @@ def kind_of(blocks: Sequence[Block]) -> DocumentKind:
         score["minutes"] += 2.0
     elif sentences and past >= 0.3 and score["agenda"] < 1 and _says_when(blocks[:3]):
         score["minutes"] += 2.0  # "Committee, Thursday 18th April 2024, at Ann's", and then what was said
+    elif score["agenda"] < 1 and any(map(_ATTENDANCE.match, blocks[:8])) and _says_when(blocks[:4]):
+        score["minutes"] += 1.0  # who was there, below the name of the body and a day
     elif sum(_DECIDED_THAT.match(b.text) is not None for b in telling) < 2 and not any(
         cue.opens(block) for cue in _HELD for block in telling
     ):
