@@ -223,9 +223,12 @@ class Roll:
             record.status == "present" and _MEMBER.fullmatch(record.honorific or "") is not None
             for record, _ in self.found
         )
+        present_here = [r for r, _ in self.found if r.name and r.status == "present"]
+        of_tier = sum(_TIERS.match(r.honorific or "") is not None for r in present_here)
+        outsiders = of_body > 1 or len(present_here) > max(2, 2 * of_tier)
         for record, undivided in self.found:
-            outer = _TIERS.match(record.honorific or "") if record.status == "present" and not record.role else None
-            if outer and of_body > 1:
+            told_apart = record.status in ("present", "apologies", "absent") and not record.role and outsiders
+            if told_apart and (outer := _TIERS.match(record.honorific or "")):
                 record = record.model_copy(update={"role": outer.group()})  # as printed, among a parish's own
             if record.status == "present" and record.span.start in self.members and record.name in away:
                 continue  # "Board" heads those who did not come, too
@@ -302,8 +305,9 @@ _OF_SEVERAL = re.compile(
     r"(?:members?|governors?|persons?|officers|engineers|managers|planners|executives)$|s\s+of\s", re.I
 )
 _TIERS = re.compile(
-    r"(?:[A-Z]{1,5}\s&\s[A-Z]{1,5}\s)?(?:County|Cty\.?|District|Dist\.?|Borough|City|Unitary)\s+(?:Councillor|Cllr)\b"
+    r"(?:(?:[A-Z]{1,5}\s&\s[A-Z]{1,5}\s)?(?:(?:Shadow\s+)?Unitary|County|Cty\.?|District|Dist\.?|Borough|Boro['’]?|Bor\.?|City|Ward)\s+|[CD][./]\s?|(?!PC\b|TC\b)[A-Z]{1,5}C\s+)(?:Councill?or|Cllr|Clr)\b"
 )
+_OTHER_TIER = re.compile(r"Ward|[CD][./]|[A-Z]{1,5}C\b")
 _MEMBER = re.compile(r"(?i)(?:parish\s+|town\s+)?(?:councillor|cllr)\.?")
 
 
@@ -311,6 +315,8 @@ def _tier(honorific: str) -> str:
     """Whose councillor somebody is, spelled out: "Dist. Cllr" -> "District Councillor"."""
     first = _TIERS.match(honorific)
     words = first.group() if first else honorific
+    if _OTHER_TIER.match(words):
+        return words
     for short, full in ((r"Dist\b\.?", "District"), (r"Cty\b\.?", "County"), (r"(?i)cllr", "Councillor")):
         words = re.sub(short, full, words)
     return words.strip(".")

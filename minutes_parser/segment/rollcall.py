@@ -16,12 +16,13 @@ from minutes_parser.segment.remarks import ENDS_AS_BODY
 _APOLOGIES = r"""
     (?: (?: formal | received | other | further ) \s+ )?
     (?: (?: app?ol[oi]g(?:y|ies|ise|ises|ys) | sorry (?= \s+ for \s+ absence ) )  (?: \s+ (?: for | of ) (?: \s+ (?: absence | (?: their | his | her )? \s* (?: inability | non-attendance ) [^:.]{0,30} ) ) )?
+        (?: \s* (?: / | & | and ) \s* (?: absent (?: \s+ members )? | absences? | absentees? | not \s+ present | non-attendance ) (?= \s* (?: [:–-] | $ ) ) )?
         (?: \s+ (?: were | was | had\s+been | has\s+been | have\s+been ) )?
         (?: \s+ (?: received | recorded | accepted | noted | given | submitted | intimated | tendered | sent | reported (?! \s+ to \s ) | approved ) )?
         (?: \s* (?: , | and ) \s* (?: the\s+ )? (?: reasons?\s+ )? (?: were\s+ | was\s+ )? (?: accepted | approved | noted | received ) ,? )?
         (?: \s+ (?: (?: not \s+ )? (?: reported | notified | made ) \s+ to \s+ (?: the \s+ )? (?: meeting | clerk | council ) | by \s+ (?: the \s+ )? council ) (?= \s* : ) )?
         (?: \s+ (?: from | by | on\s+behalf\s+of ) )?
-      | (?: (?: members? | councillors? | governors | trustees | directors ) \s+ )? (?: absent | not \s+ present ) ,? \s+ (?: with \s+ apolog(?:y|ies) | apologies \s+ (?: received | accepted ) ) | apols | regrets (?: \s+ from )? | excused | leithscéal (?:ta)? (?: \s+ ó )? | unable \s+ to \s+ (?: attend | be \s+ present ) (?= \s* : ) | leave \s+ of \s+ absence | sent \s+ apologies | (?: not \s+ (?: here | there ) | sorry \s+ not \s+ to \s+ be \s+ (?: here | there | with \s+ us ) | (?: couldn['’]t | could \s+ not ) \s+ (?: come | be \s+ (?: here | there ) | make \s+ it ) ) (?= \s* : ) | ymddiheuriadau (?: \s+ am \s+ absenoldeb )? )
+      | (?: (?: members? | councillors? | governors | trustees | directors ) \s+ )? (?: absent | not \s+ present ) ,? \s+ (?: with \s+ apolog(?:y|ies) | apologies \s+ (?: received | accepted ) ) | (?: absent (?: ees? )? | absences? | not \s+ present ) \s* (?: / | & | and ) \s* apolog(?:y|ies) (?: \s+ (?: received | for \s+ absence ) )? | apols | regrets (?: \s+ from )? | excused | leithscéal (?:ta)? (?: \s+ ó )? | unable \s+ to \s+ (?: attend | be \s+ present ) (?= \s* : ) | leave \s+ of \s+ absence | sent \s+ apologies | (?: not \s+ (?: here | there ) | sorry \s+ not \s+ to \s+ be \s+ (?: here | there | with \s+ us ) | (?: couldn['’]t | could \s+ not ) \s+ (?: come | be \s+ (?: here | there ) | make \s+ it ) ) (?= \s* : ) | ymddiheuriadau (?: \s+ am \s+ absenoldeb )? )
 """
 _ABSENT = r"""
     (?: (?: (?: other \s+ )? (?: members? | councillors? ) | also ) \s+ )?
@@ -57,7 +58,7 @@ _PRESENT = rf"""
       | the \s+ (?: other \s+ )? (?: councillors | members ) \s+ {_THERE} \s+ were
       | the \s+ following (?: \s+ (?: members | councillors | persons ) )? \s+ (?: (?: were | being ) \s+ {_THERE} | attended ) (?= \s* : )
       | (?: those | people | members \s+ and \s+ officers | (?: (?: [\w’]+ \s+ ){{1,3}} [-–] \s+ )? the \s+ following (?: \s+ (?: [\w’-]+ \s+ ){{0,4}}? (?: members | councillors | governors | trustees | directors ) )? (?: \s+ were )? ) \s+ {_THERE}
-      | sectoral \s+ (?: members? | rep(?: resentative)?s? | interests? ) \.? (?: \s+ present )? | (?: (?: panel | board | committee | meeting | (?-i: [A-Z]{{2,8}} ) ) \s+ )? attendees? (?: \s+ (?: and | & ) \s+ apologies )? | participants? | attendance (?: \s+ list )? (?: \s+ (?: and | & ) \s+ apologies )? | attended (?: \s+ by )? | substitutes? (?: \s+ members? )? (?: \s+ {_THERE} )? (?= \s* : ) | sederunt | s \s e \s d \s e \s r \s u \s n \s t
+      | sectoral \s+ (?: members? | rep(?: resentative)?s? | interests? ) \.? (?: \s+ present )? | (?: (?: panel | board | committee | meeting | (?-i: [A-Z]{{2,8}} ) ) \s+ )? attendees? (?: \s+ (?: and | & ) \s+ apologies )? | participants? | (?: the \s+ )? (?: call (?: ing )? \s+ (?: of \s+ )? (?: the \s+ )? roll | roll \s+ call ) (?: \s* (?: and | & | / | , ) \s* apologies (?: \s+ for \s+ absence )? )? | attendance \s+ of \s+ (?: councillors | members ) \s+ (?: was \s+ )? recorded \s+ as | attendance (?: \s+ list )? (?: \s* (?: and | & | / ) \s* apologies )? | attended (?: \s+ by )? | substitutes? (?: \s+ members? )? (?: \s+ {_THERE} )? (?= \s* : ) | sederunt | s \s e \s d \s e \s r \s u \s n \s t
       | presennol (?: \s+ yn \s+ y \s+ cyfarfod )? | (?: aelodau \s+ )? yn \s+ bresennol | (?: baill \s+ )? i \s+ láthair (?! \s+ (?: freisin | chomh )\b )
     ) {_BY}
 """
