@@ -47,7 +47,7 @@ _CATEGORY = re.compile(
 )
 """what sort of governor somebody is"""
 _CHARGE = re.compile(
-    r"(?i)events|(?:book|lett)ings?|welfare|well-?being|systems|publicity|membership|comm(?:unication)?s|socials?|sports?|fund-?raising|outreach|media|marketing|logistics|activities|inclusivity|refreshments|catering|newsletter|website"
+    r"(?i)events|(?:book|lett)ings?|welfare|well-?being|systems|publicity|membership|comm(?:unication)?s|socials?|sports?|fund-?raising|outreach|media|marketing|logistics|activities|inclusivity|refreshments|catering(?:,?\s[\w\s&]{3,40})?|newsletter|website|ents|entertainments|access|academic(?:\s(?:and|&)\s[a-z]+)?|LGBTQ?\+?A?\+?|(?:gender\s+)?equalit(?:y|ies)|(?:black\s(?:and|&)\s)?ethnic\s+minorities|international(?:\sstudents)?|green(?:\s(?:and|&)\s[a-z]+)?|computing|freshers|sports?\s(?:and|&)\s(?:societies|clubs)|charities|fixtures|coaching|campaigns|alumni"
 )
 """what somebody of a club sees to, where it stands for a post: "Ann Bell (Publicity)" """
 _WEAK_POST = re.compile(
@@ -107,6 +107,8 @@ _PART_LAST = re.compile(
     r"(?<=\w)\s+[-–]\s+(?i:(?:for\s+)?(?:first\s+item|last\s+item|items?\s+\d[\d., &-]*)(?:\s+only)?)$"
 )
 _IN_ROLE = re.compile(r"(?i)^(?:in\s+)?(?:his|her|their)\s+(?:role|capacity)\s+as\s+(?:an?\s+|the\s+)?")
+# "Treasurer, AB hereafter"
+_HEREAFTER = re.compile(r"(?i)\s+(?:here|there)after$")
 _TIER = re.compile(r"(?:District|County|Borough|Unitary)")
 _TITLE_ONLY = re.compile(r"(?:(?:parish|town)\s*)?(?:councillors?|cllrs?|members?)", re.I)
 
@@ -133,7 +135,7 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
     """The remarks beside a name sorted: role, organisation, whom they stand in for, when they came and went."""
     read = Remarks()
     for number, raw in enumerate(remarks):
-        words = _IN_ROLE.sub("", raw.strip(" ,.;:"))
+        words = _HEREAFTER.sub("", _IN_ROLE.sub("", raw.strip(" ,.;:")))
         if not words:
             continue
         if is_count(words) and (words[0].isdigit() or _PUBLIC.search(words)):  # "(15 members)" closes a list
