@@ -22,7 +22,10 @@ from minutes_parser.segment.names import (
 )
 from minutes_parser.segment.posts import is_count, is_post, is_the_clerk
 
-HEAD = re.compile(rf"(?: {COUNCILLOR} | Mess?rs | Mssrs | Deputies | Bros? (?= \.? \s ) | Sis (?= \.? \s ) ) (?= [\s.:] | (?-i: (?<= s ) [A-Z][a-z] ) )", FLAGS)
+HEAD = re.compile(
+    rf"(?: {COUNCILLOR} | Mess?rs | Mssrs | Deputies | Bros? (?= \.? \s ) | Sis (?= \.? \s ) ) (?= [\s.:] | (?-i: (?<= s ) [A-Z][a-z] ) )",
+    FLAGS,
+)
 """The plural or honorific that governs a run."""
 _STYLE_LAST = re.compile(rf"(?: ^ | \W ) {STYLE} \.? $", FLAGS)
 _BREAK = re.compile(

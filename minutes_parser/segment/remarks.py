@@ -149,7 +149,11 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
             continue
         if words.count("/") == 1 and len(halves := [half.strip() for half in words.split("/")]) == 2:
             posts = [bool(_POST.search(half)) for half in halves]
-            if posts[0] != posts[1] and not any(map(_WEAK_POST.search, halves)) and all(half[:1].isupper() and len(half) > 3 for half in halves):
+            if (
+                posts[0] != posts[1]
+                and not any(map(_WEAK_POST.search, halves))
+                and all(half[:1].isupper() and len(half) > 3 for half in halves)
+            ):
                 read.organisation = read.organisation or halves[posts[0]]  # "Wex Harriers/Match Captain"
                 words = halves[posts[1]]
         at_body = _POST_AT_BODY.fullmatch(words) if "," in words or "–" in words else None
