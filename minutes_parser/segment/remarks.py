@@ -109,6 +109,8 @@ _PART_LAST = re.compile(
 _IN_ROLE = re.compile(r"(?i)^(?:in\s+)?(?:his|her|their)\s+(?:role|capacity)\s+as\s+(?:an?\s+|the\s+)?")
 # "Treasurer, AB hereafter"
 _HEREAFTER = re.compile(r"(?i)\s+(?:here|there)after$")
+# "Parent/Chair", "Maer/Mayor": two words for what one is
+_NO_CLUB = re.compile(rf"{_CATEGORY.pattern}|(?:maer|ysgrifennydd|trysorydd|is-?gadeirydd)")
 _TIER = re.compile(r"(?:District|County|Borough|Unitary)")
 _TITLE_ONLY = re.compile(r"(?:(?:parish|town)\s*)?(?:councillors?|cllrs?|members?)", re.I)
 
@@ -151,7 +153,7 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
             posts = [bool(_POST.search(half)) for half in halves]
             if (
                 posts[0] != posts[1]
-                and not any(map(_WEAK_POST.search, halves))
+                and not any(_WEAK_POST.search(half) or _NO_CLUB.fullmatch(half) for half in halves)
                 and all(half[:1].isupper() and len(half) > 3 for half in halves)
             ):
                 read.organisation = read.organisation or halves[posts[0]]  # "Wex Harriers/Match Captain"
