@@ -12,6 +12,9 @@ import re
 from collections.abc import Sequence
 
 _LABEL = re.compile(r"(?:^|\s)(?P<label>Minutes|Decision):(?=\s|$)")
+# "| | Minutes: |": the label in a row of its own of a table that is whole.
+_OWN_CELL = re.compile(r"\s*\|[\s|]*\|\s*(?:Minutes|Decision):.*\|\s*$")
+_WHOLE_ROW = re.compile(r"\s*\|\s*(?P<number>\d[\w./-]{0,9})?\s*\|(?P<words>.*?)\|?\s*")
 _ROW_END = re.compile(r"(?:^|\s)\|[|\s]*$")
 # "| 5/23 | Precept for the year": the number where it was kept.
 _NUMBER = re.compile(r"^\s*\|?\s*(?P<number>\d[\w./-]{0,9})\s*\|\s*(?=\w)")
@@ -32,6 +35,8 @@ def unfold(printed: Sequence[str]) -> list[str]:
     headed = any(map(_HEAD.match, printed))
     if labelled < 3 or not (headed or sum(_ROW_END.search(line) is not None for line in printed) >= 2):
         return list(printed)
+    if 2 * sum(_OWN_CELL.match(line) is not None for line in printed if "Minutes:" in line) > labelled:
+        return [part for line in printed for part in _whole_row(line)]
     made: list[str] = []
     head: list[str] | None = []  # the lines of a row up to its label; None behind it
     for line in printed:
@@ -55,6 +60,17 @@ def unfold(printed: Sequence[str]) -> list[str]:
                 made += [*_titled(head[0]), "", *head[1:]] if len(head[0].split()) <= 12 else ["", *head]
             head = []
     return made + (head or [])
+
+
+def _whole_row(line: str) -> list[str]:
+    """A row of a table that kept its cells: number and title as a heading, or what stands below them."""
+    row = _WHOLE_ROW.fullmatch(line)
+    if row is None or _HEAD.match(line):
+        return [] if _HEAD.match(line) else [line]
+    words = row["words"].strip()
+    if row["number"]:
+        return _titled(f"{row['number']} {words.strip('*')}")
+    return _told(words) if _LABEL.match(words) else ["", words]
 
 
 def _titled(head: str) -> list[str]:

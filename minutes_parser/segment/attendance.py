@@ -70,8 +70,8 @@ _EARLY_ITEMS = 4
 _TITLES = re.compile(
     r"""
       (?P<apologies> \b apolog | \b absence | \b absent | ymddiheuriadau )
-    | (?P<present> ^ \W* (?: those \s+ | members? \s+ | record \s+ of \s+ | councillors? \s+ )? (?: present | attendance | attendees | attending | sederunt | in \s+ attendance ) \b
-        (?! \s+ (?: at | of ) \s+ (?! members | meeting ) )  )
+    | (?P<present> ^ \W* (?: those \s+ | members? \s+ | (?: persons? | people | parents | trustees | governors | directors ) \s+ | record \s+ of \s+ | councillors? \s+ )? (?: present | attendance | attendees | attending | sederunt | in \s+ attendance ) \b
+        (?! \s+ (?: at | of ) \s+ (?! members | meeting ) ) | ^ \W* call (?: ing )? \s+ (?: of \s+ )? (?: the \s+ )? roll \b )
     | (?P<other> \b substitut | \b welcome | \b roll \s? call | \b introductions? \b | \b quorum | ^ \W* opening )
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -22,7 +22,7 @@ from minutes_parser.segment.attendance_rows import (
     table_number,
     table_of,
 )
-from minutes_parser.segment.attendance_signs import marked_away, signed, starred, stars_tell
+from minutes_parser.segment.attendance_signs import marked_away, one_each, signed, starred, stars_tell
 from minutes_parser.segment.attendance_tables import (
     read_table,
     without_elections,
@@ -35,7 +35,7 @@ from minutes_parser.segment.attendance_told import (
 from minutes_parser.segment.attendance_walk import walk
 from minutes_parser.segment.between_people import at_bodies, at_dashes, at_keys, at_strokes, without_wards
 from minutes_parser.segment.keys_first import without_keys
-from minutes_parser.segment.matrix import CODES
+from minutes_parser.segment.matrix import CODES, key_of
 from minutes_parser.segment.name_runs import by_initials, shows_bodies, split_entries
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.paired_rows import in_pairs, with_posts_in_turn
@@ -63,7 +63,7 @@ class Lists:
         if ended.mixed and len(ended.rows) > 1:
             self.roll.unread(ended.rows[0].text, ended.rows[0].start)
             return
-        if ended.status == "present" and (cells := self._starred(ended.rows)):
+        if ended.status == "present" and (cells := self._starred(ended.rows) or self._lettered(ended.rows)):
             self.read(cells, ended)
             return
         in_cells = any(table_of(row) is not None for row in ended.rows)
@@ -83,6 +83,17 @@ class Lists:
         cells = [row.part(*match.span()) for row in rows for match in _CELL.finditer(row.text)]
         marks = [cell.text.count("*") for cell in cells if "present" not in cell.text.lower()]
         return cells if sum(marks) and max(marks) == 1 else []
+
+    def _lettered(self, rows: list[Row]) -> list[Row]:
+        """The lines in the cells of a table whose letters a key printed near it explains; none of other rows."""
+        if not any(row.is_table or "\t" in row.text or "\n" in row.text for row in rows):
+            return []
+        near = self.roll.reading.text[max(0, rows[0].start - 300) : rows[-1].start + len(rows[-1].text) + 300]
+        if "present" not in key_of([near], {}).values():
+            return []
+        lines = [row.part(*match.span()) for row in rows for match in _LINE.finditer(row.text)]
+        cells = [cell for line in lines for cell in one_each(line, key_of([near], {}))]
+        return cells if len(cells) > 2 and signed(cells, near) else []
 
     def _table(self, rows: list[Row], ended: Listed) -> None:
         for listed in read_table(self.roll, rows, ended):
@@ -173,6 +184,7 @@ class Lists:
             told_there(self.roll, row)
 
 
+_LINE = re.compile(r"[^\n]*\w[^\n]*")
 _CELL = re.compile(r"[^\t\n]*\w[^\t\n]*|\*")
 
 

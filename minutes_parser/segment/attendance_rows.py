@@ -305,6 +305,9 @@ def is_run(row: Row) -> bool:
 
 def is_entry(row: Row) -> bool:
     """Whether a row is people with a post or the like in brackets, or their initials, or with an honorific: "Ann Bell (Treasurer)"."""
+    name, tab, post = row.text.partition("\t")
+    if tab and (is_post(post) or _HEAD.match(post)):  # "Dr Ann Bell | Non Executive Director"
+        return match_person(name) is not None and is_names(name)
     likely = len(row.text) < 160 and (_REMARKED.search(row.text) or _STYLED.match(row.text))
     if not likely and len(row.text) < 100 and (dashed := _DASHED.fullmatch(row.text)):
         return match_person(dashed["name"]) is not None and (
@@ -341,10 +344,16 @@ def is_run_with_chair(row: Row) -> bool:
     keyed = len(_KEYED.findall(row.text)) > 1
     if not keyed and not _CHAIR.search(row.text):
         return False
+    if _RUN_OF_INITIALS.fullmatch(row.text):
+        return True
     entries = split_entries(row.text)
     return len(entries) > 3 and all(entry.person for entry in entries)
 
 
+# "AB (Chair), CD, EF, GH (Clerk)"
+_RUN_OF_INITIALS = re.compile(
+    r"\W*[A-Z]{2,3}(?:\s?\([^()]{2,40}\))?(?:(?:,|\s(?:and|&))\s[A-Z]{2,3}(?:\s?\([^()]{2,40}\))?){3,}\W*"
+)
 _DASHED = re.compile(r"(?P<name>[A-Z][^–,:;]{3,40}?)\s+[–-]\s+(?P<post>[A-Z][^–,:;]{3,60})")
 _HEAD = re.compile(r"(?i)(?:vice|deputy|acting)?[\s-]?(?:chair(?:man|woman|person)?|convener)")
 _CHAIR = re.compile(r"\((?:in\s+the\s+)?Chair(?:man|woman|person)?\)", re.IGNORECASE)

@@ -28,7 +28,8 @@ def signed(rows: list[Row], near: str) -> list[tuple[Row, Status | None]] | None
     """
     found: list[tuple[Row, str | None]] = []
     above: str | None = None
-    for row in rows:
+    printed = key_of([near], {})
+    for row in (part for whole in rows for part in one_each(whole, printed)):
         words = row.text.strip()
         if alone := _ALONE.fullmatch(words):
             above = alone["code"]
@@ -42,6 +43,8 @@ def signed(rows: list[Row], near: str) -> list[tuple[Row, Status | None]] | None
             found.append((row.part(first.end()), first["code"]))
         elif last and is_person(row.text[: last.start()]):
             found.append((row.part(0, last.start()), last["code"] or last["letter"]))
+        elif behind := _behind(row, printed):
+            found.append((row.part(0, behind.start()), behind["code"]))
         else:
             found.append((row, None))
         above = None
@@ -54,6 +57,37 @@ def signed(rows: list[Row], near: str) -> list[tuple[Row, Status | None]] | None
     if not all(said.values()) or "present" not in said.values():
         return None
     return [(row, said[code] if code else None) for row, code in found]
+
+
+_BEHIND = re.compile(r"\s+[(\[]?(?P<code>[A-Z]{1,2}|A[pb]|Abs|Apol)[)\]]?(?P<remark>\s+\((?!\w\))[^()]+\))?\s*$")
+_CELL = re.compile(r"[^\t]*[^\t\s][^\t]*")
+
+
+def _behind(row: Row, printed: dict[str, Status]) -> re.Match[str] | None:
+    """A letter behind a name that a printed key explains: "Mr A Bell (Chairman) P (part)", "A Bell	P"."""
+    behind = _BEHIND.search(row.text)
+    told = behind is not None and behind["code"].lower() in printed
+    return behind if behind and told and _is_entry(row.text[: behind.start()].rstrip(":–- ")) else None
+
+
+def one_each(row: Row, printed: dict[str, Status]) -> list[Row]:
+    """A row of several columns cut where each cell holds a name with a sign that a printed key explains."""
+    cells = [row.part(*cell.span()) for cell in _CELL.finditer(row.text)] if printed and "\t" in row.text else []
+    each = [(_FIRST.match(cell.text), _BEHIND.search(cell.text)) for cell in cells]
+    if len(cells) > 1 and all(any(m and m["code"].lower() in printed for m in marks) for marks in each):
+        return cells
+    behind, before = cells[1::2], cells[::2]
+    if len(cells) in (2, 4, 6, 8) and all(_is_sign(c, printed) for c in behind) and _is_entry(cells[0].text):
+        ends = [cell.start - row.start + len(cell.text) for cell in behind]
+        return [row.part(a, b) for a, b in zip([0, *ends], ends, strict=False)]
+    if len(cells) in (2, 4, 6, 8) and all(_is_sign(c, printed) for c in before) and _is_entry(cells[1].text):
+        starts = [cell.start - row.start for cell in before]
+        return [row.part(a, b) for a, b in zip(starts, [*starts[1:], len(row.text)], strict=True)]
+    return [row]
+
+
+def _is_sign(row: Row, printed: dict[str, Status]) -> bool:
+    return (alone := _ALONE.fullmatch(row.text.strip())) is not None and alone["code"].lower() in printed
 
 
 _LETTER_A = re.compile(r"\s[–-]\s(?:A|AP|Ap|Apol)$|\s\((?:AP|Ap|Apol)\)$")

@@ -9,6 +9,7 @@ from itertools import groupby
 
 from minutes_parser.records import Status
 from minutes_parser.segment.bodies import is_authority
+from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.matrix import Matrix, key_of
 from minutes_parser.segment.name_runs import split_entries
 from minutes_parser.segment.names import Person, match_person
@@ -501,6 +502,8 @@ def _line_by_line(row: Row) -> list[tuple[Passage, Passage]]:
         return []
     held = sum(is_post(p.text) for p in posts)
     beside = held if not any(is_names(p.text) for p in posts) else held >= 0.4 * len(posts)
+    by_forename = [sum(p.text.split()[0] in FORENAMES for p in cell if p.text.split()) for cell in cells]
+    beside = beside or (held > 1 and by_forename[0] >= 0.6 * len(names) and by_forename[1] == 0)
     return list(zip(names, posts, strict=True)) if beside else []
 
 

@@ -134,6 +134,7 @@ def without_sitting(words: str) -> str:
     words = _LED_BY.sub("", words.strip())
     words = _REGISTERED.sub("", re.sub(r"\s+", " ", words).strip(" .,:;*–-|_"))
     words = _FULL.sub("", MEETING_BEFORE.sub("", _BEFORE_BODY.sub("", words)))
+    words = _SITTING_FIRST.sub("", _NTH_ANNUAL.sub("", words))
     if _PARISH_MEETING.fullmatch(words):
         return words
     if _ANNUAL_BODY.search(words) and not words.lower().endswith("council"):
@@ -144,6 +145,16 @@ def without_sitting(words: str) -> str:
     return _TWICE.sub(r"\1", re.sub(r"(?<=s)[’']$", "", words.strip(" .,:;*–-|_")))
 
 
+# "Budget Meeting, Council", "88th AGM of Wex Bowls Club"; "Annual General Meeting (" before its day
+_SITTING_FIRST = re.compile(
+    r"(?i)^(?:(?:annual|ordinary|special|extraordinary|emergency|additional|budget|council)\s+)*meeting,\s+(?=\w)"
+    r"|^(?:annual\s+general\s+meeting|AGM)\s+of\s+(?:the\s+)?(?=(?:[\w’'-]+\s+)*(?:parish|town|community)\s+council$)"
+    r"|(?<=parish\scouncil)\s+annual\s+general\s+meeting$|(?<=munity\scouncil)\s+annual\s+general\s+meeting$|(?<=town\scouncil)\s+annual\s+general\s+meeting$"
+    r"|\s+\($|(?<=\bAGM)\s+\d{6}$"
+)
+_NTH_ANNUAL = re.compile(
+    r"(?i)^\d{1,3}(?:st|nd|rd|th)\s+(?:(?:annual\s+general\s+meeting|AGM)\s+of\s+(?:the\s+)?)?(?=[A-Z])"
+)
 MEETING_BEFORE = re.compile(
     r"(?i)^(?:(?:annual|ordinary|monthly|full|special|extraordinary)\s+)*(?:(?:parish|town|community|city|county|district|borough)\s+)?council\s+meeting\s+(?:(?:of|for)\s+(?:the\s+)?|[-–:]\s*)?(?=\w.*\scouncil$)"
 )

@@ -450,7 +450,7 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
     a, b = title_range(block.text[:end])
     title = block.text[a:b]
     begins = title[:1].isupper() or title[:1].isdigit() or title[:1] in "‘'“\""
-    if not _LETTERS.search(title) or not (begins or (block.cell and _is_bold(block, a, b))):
+    if not _LETTERS.search(title) or not (begins or ((block.cell or number.value[0] >= 100) and _is_bold(block, a, b))):
         return None
     weak = NO_TITLE.match(title) is not None and _OF_MEMBER.match(title) is None
     if weak and (not number.stopped or not _NAMED.match(title)):

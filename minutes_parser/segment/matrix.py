@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from minutes_parser.layout import Block
@@ -32,10 +32,10 @@ CODES: dict[str, Status] = {
 _KEYED: tuple[tuple[str, Status], ...] = (
     (r"(?:present|attended|in\s+attendance|late|arrived)", "present"),
     (r"(?:apolog|sanctioned|consent|accepted|leave)", "apologies"),
-    (r"(?:absent|did\s+not\s+attend|no\s+apolog|not\s+present|unauthori[sz]ed)", "absent"),
+    (r"(?:absent|did\s+not\s+attend|no\s+apolog|not\s+present|non[\s-]attend|unauthori[sz]ed)", "absent"),
 )
 _KEY = re.compile(
-    r"(?P<code>\b[A-Z]{1,2}\b|\b[a-z](?=\s?=)|[*†✓✔√✗/]|(?<![\w–])[–-](?=\s*=))\s*(?:[:=–-]|denotes|indicates)\s*(?P<words>(?:in\s)?[A-Za-z]{3,}(?:[ ](?!\S{1,2}\s*[:=])[A-Za-z]+){0,5})|\b(?P<first>[A-Z])\((?P<rest>[a-z]{3,})\)"
+    r"(?P<code>\b(?:[A-Z]{1,2}|A[pb]|Abs|Apol)\b|\b[a-z](?=\s?=)|[*†✓✔√✗/]|(?<![\w–])[–-](?=\s*=))\s*(?:[:=–-]|denotes|indicates|(?<=\b[A-Z])\s(?=(?:[Pp]resent|[Aa]polog(?:y|ies)|[Aa]bsent)\W))\s*(?P<words>(?:in\s|non-)?[A-Za-z]{3,}(?:[ ](?!\S{1,2}\s*[:=])[A-Za-z]+){0,5})|\b(?P<first>[A-Z])\((?P<rest>[a-z]{3,})\)"
 )
 _SIGN = re.compile(r"(?P<code>[A-Za-z]{1,2}|[✓✔√✗/–-]|N/?A|)(?:\s?[*†#\d])?")
 """A sign, and the mark of a note on it."""
@@ -113,9 +113,9 @@ def _key(cells: Sequence[Block], blocks: Sequence[Block]) -> dict[str, Status]:
     return key_of(block.text for block in near)
 
 
-def key_of(texts: Iterable[str]) -> dict[str, Status]:
+def key_of(texts: Iterable[str], custom: Mapping[str, Status] = CODES) -> dict[str, Status]:
     """What signs say, by the keys in some texts or by custom."""
-    codes = dict(CODES)
+    codes = dict(custom)
     for text in texts:
         for match in _KEY.finditer(text):
             code, words = match["code"] or match["first"], match["words"] or f"{match['first']}{match['rest']}"

@@ -81,6 +81,8 @@ def _meeting(part: Part, items: list[Item]) -> Meeting:
     ):
         committee = council  # "Wex Parish Council Ordinary Parish Council Meeting"
     day = _date(head, sentence, part)
+    if sat := _in_history(part):
+        day, committee = day or next(iter(find_dates(sat["day"])), None), committee or sat["body"]
     start, end = times(head, sentence, part)
     place = venue(head, sentence, part)
     if (
@@ -100,6 +102,18 @@ def _meeting(part: Part, items: list[Item]) -> Meeting:
         title=None,
         author=None,
     )
+
+
+# "Meeting: 12/03/2019 - Wex Committee (Item 4)": of a page on one issue, over what was minuted of it.
+_HISTORY = re.compile(
+    r"\W*Meeting:\s+(?P<day>\d{1,2}/\d{1,2}/\d{4})\s+[-–]\s+(?P<body>[A-Z][^():;]{3,80}?)(?:\s+\(Item\s+[\w/.-]+\))?\s*"
+)
+
+
+def _in_history(part: Part) -> re.Match[str] | None:
+    """The one meeting whose minute a page on an issue gives; None where it gives several."""
+    found = [match for block in part.blocks if (match := _HISTORY.fullmatch(block.text))]
+    return found[0] if len(found) == 1 else None
 
 
 def _date(head: list[Line], sentence: str, part: Part) -> Stated | None:

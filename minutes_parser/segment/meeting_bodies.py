@@ -156,7 +156,7 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
             name
             for name in names
             if (name.lower().endswith(kind) or name.lower().startswith(f"{committee} of ".lower()))
-            and not is_generic(name)
+            and not (is_generic(name) or (kind == "council" and _annual(name)))
             and name != "PCC"  # which the header may spell out elsewhere
         ]
         bodies = [name for name in fuller if not is_authority(name)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from minutes_parser.segment.bodies import is_authority, is_body, is_generic, without_sitting
-from minutes_parser.segment.dates import find_dates, find_times
+from minutes_parser.segment.dates import MONTH, find_dates, find_times
 from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.header import Line, masked
 from minutes_parser.segment.names import match_person
@@ -73,10 +73,17 @@ _MET = re.compile(
 
 def venue(head: list[Line], sentence: str, part: Part) -> str | None:
     """The place as printed, None where none is named."""
+    sentence = _IN_SESSION.sub("", sentence)
     place = _of_head(head, sentence) or _between(head) or _before_the_day(head) or _told(part) or _behind_the_hour(head)
-    return None if place and _OWN_TITLE.search(place) else place
+    return None if place and (_OWN_TITLE.search(place) or _NOWHERE.match(place)) else place
 
 
+# "held in Open Session", "Members to access the meeting via Teams", "Ann Bell (Chapel Room Trustee)", "in May 2011 by"
+_NOWHERE = re.compile(
+    r"(?i)(?:open|closed|public|private|full)\s+session$|members\s+to\s|(?:annual|extraordinary)\s+(?:general\s+)?meeting$|(?-i:[A-Z][a-z]+\s[A-Z][\w’'-]+\s\([^()]*(?:[Tt]rustee|[Cc]ouncillor|[Cc]lerk|[Cc]hair\w*|[Tt]reasurer|[Ss]ecretary)\)$)"
+    rf"|{MONTH}\s+(?:19|20)\d\d\b"
+)
+_IN_SESSION = re.compile(r"(?i)\s+in\s+(?:open|closed|public|private)\s+session\b")
 _OWN_TITLE = re.compile(r"(?i)\b(?:council|committee|meeting|board|agm)\s+minutes$")
 _DAY_PLACE_TIME = re.compile(
     r"§\W*(?:in|at)\s+(?P<name>(?:the\s+)?[A-Z][\w’'-]*(?:\s(?:[A-Z][\w’'-]*|y|yr|the|of|on|in|and)){0,5})\W+(?:at\s+|from\s+)?¤"

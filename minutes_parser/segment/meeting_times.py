@@ -27,6 +27,10 @@ _ENDED = cued(
 )
 _FOUR_FIGURES = re.compile(r"(?<![\d:.])([01]\d|2[0-3])([0-5]\d)(?=\s*(?:$|(?:-|–|to)\s*\d{4}\b(?!-)|[hH]))")
 """the clock of a label: "Time: 1300" """
+_CLOCK_BEHIND_DAY = re.compile(
+    r"§\W*\((?P<h>[01]\d|2[0-3])(?P<m>[0-5][05])\s*(?:-|–|to)\s*(?P<h2>[01]\d|2[0-3])(?P<m2>[0-5]\d)(?:\s*h(?:ou)?rs)?\)"
+)
+"""both hours in figures alone, behind the date: "Minutes of 4 March 2014 (1830 to 1935)" """
 _MEETING_LAST = re.compile(r"(?i)\b(?:meeting|agm|egm)\W*(?:at\s+)?$")
 _COMMENCING = re.compile(r"(?i)\W*commenc(?:ing|es|ed)\s+(?:at\s+)?\d")
 _AT_CLOCK = re.compile(r"(?i)\bat\s+\d{1,2}\.\d\d\b")
@@ -69,6 +73,10 @@ def times(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str 
             start, end = _pair(words, find_times(words, bare=timed), start, end)
         elif re.match(r"meeting (?:concluded|closed|ended)|finish|end", line.label):
             end = end or next(iter(find_times(line.text, bare=True)), None)
+    if start is None and (
+        clock := next((m for line in head if (m := _CLOCK_BEHIND_DAY.search(masked(line.text)))), None)
+    ):
+        start, end = (next(iter(find_times(f"{clock[h]}:{clock[m]}")), None) for h, m in (("h", "m"), ("h2", "m2")))
     if start is None:
         held = re.search(r"(?i)\b(?:held|meeting)\b", sentence)
         after = sentence[held.start() :] if held else sentence

@@ -22,7 +22,10 @@ from minutes_parser.segment.names import (
 )
 from minutes_parser.segment.posts import is_count, is_post, is_the_clerk
 
-HEAD = re.compile(rf"(?: {COUNCILLOR} | Mess?rs | Mssrs | Deputies ) (?= [\s.:] | (?-i: (?<= s ) [A-Z][a-z] ) )", FLAGS)
+HEAD = re.compile(
+    rf"(?: {COUNCILLOR} | Mess?rs | Mssrs | Deputies | Bros? (?= \.? \s ) | Sis (?= \.? \s ) ) (?= [\s.:] | (?-i: (?<= s ) [A-Z][a-z] ) )",
+    FLAGS,
+)
 """The plural or honorific that governs a run."""
 _STYLE_LAST = re.compile(rf"(?: ^ | \W ) {STYLE} \.? $", FLAGS)
 _BREAK = re.compile(
@@ -411,7 +414,9 @@ def _joins_people(text: str, match: re.Match[str]) -> bool:
     if ended and _KEYED_POST.match(text, match.end()) and _INITIALS_ONLY.fullmatch(ended["inside"]) and is_post(after):
         return is_post(here)  # "Solicitor (AB) and Democratic Services Officer (CD)"
     if re.match(
-        r"(?:the\s+)?(?:Town\s+|Parish\s+|Deputy\s+|Assistant\s+)*(?:Clerk|Chair\w*|Secretary|Treasurer)\b", after, re.I
+        r"(?:the\s+)?(?:(?:Town|Parish|Deputy|Assistant|Acting|Locum|Interim|Temporary)\s+)*(?:Clerk|Chair\w*|Secretary|Treasurer)\b",
+        after,
+        re.I,
     ):
         held = is_count(here) or (after[:4].lower() == "the " and (is_post(here) or _ACRONYM.match(here) is not None))
         # "4 residents and the Clerk", "Ann Bell, RSPB Cymru and the Clerk"

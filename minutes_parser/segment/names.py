@@ -17,18 +17,18 @@ UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻĽŃŅŇŌŐŒŘŚŞ
 LOWER = "a-zß-öø-ÿāăąćčďđēėęěğģīįıķłļľńņňōőœřśşšţťūůűųŵŷźżž"
 
 _ONE_TIER = r"""(?:
-    County (?: \s+ Borough )? | Borough | District | City | Parish | Town | Ward | Community | Unitary | Bor(?:o['’])?\.? | Cty\.? | Dist\.? | [CD][./]
+    County (?: \s+ Borough )? | Borough | District | City | Parish | Town | Ward | Community | (?: Shadow \s+ )? Unitary | Bor(?:o['’])?\.? | Cty\.? | Dist\.? | [CD][./]
       | (?-i: [A-Z][A-Z&]{1,6} (?: \s & \s [A-Z]{1,5} )? ) (?: \s+ (?: County | Borough | District ) )?
 )"""
 _TIER = rf"(?: {_ONE_TIER} (?: \s* / \s* {_ONE_TIER} )? \s? )"
 COUNCILLOR = rf"""(?:
     {_TIER}? (?: Counc?ill?or (?: s | \(s\) )? | Concillors? | C? Cll?rs | Clirs? | C? Cllr (?: \.?['’]?s )? | (?: Y \s+ )? (?: Cyngh?orwyr | Cynghorydd | Cyngh? ) )
   | (?-i: (?: Trustees? | Churchwardens? ) (?= \s+ [A-Z][a-z]+ (?: \s+ [A-Z][a-z]+ )? (?: \s* [,(] | \s+ and\b ) ) | Trustee (?= \s+ [A-Z][\w’'-]+ \s* $ ) | CC (?= \s [A-Z]\.? \s [A-Z] ) )
-  | {_TIER}? C? Clr | Cr | Ald (?: erm[ae]n )? | Cmhlr | (?: An \s+ )? Comhairleoir (?: í )? | (?: (?: An | na ) \s+ )? C(?: h )?omh (?= \.? \s+ (?-i: [A-ZÓÉÁÍÚ] ) )
+  | {_TIER}? C? Clrs? | Cr | Ald (?: erm[ae]n )? | Cmhlr | (?: An \s+ )? Comhairleoir (?: í )? | (?: (?: An | na ) \s+ )? C(?: h )?omh (?= \.? \s+ (?-i: [A-ZÓÉÁÍÚ] ) )
 )"""
 _RANK = r"""(?:
     (?: (?: Deputy | Asst\.? | Assistant | Police ) \s+ )? (?: Chief \s+ )? (?: Inspector | Insp | Superintend[ea]nt | Supt | Constable ) (?: \s \d{2,6} (?= \s [A-Z] ) )?
-  | (?: (?: Detective | Police ) \s+ )? (?: Sergeant | Sergt | Sgt | Constable | Garda ) (?: \s \d{2,6} (?= \s [A-Z] ) )? | Police \s+ Community \s+ Support \s+ Officer | (?: Station | Group | Area | Watch | Crew | Borough ) \s+ (?: Manager | Commander ) (?! \s+ (?: North | South | East | West | Central | Mid | Prevention | Protection | Response | Training ) ) | (?-i: MSP | MLA | PCSO | P\.C\.S\.O\.? | WPC | PC | P\.C\.? | PS | DCI | DI | CSO ) (?: \s \d{2,6} (?= \s [A-Z] ) )?
+  | (?: (?: Detective | Police ) \s+ )? (?: Sergeant | Sergt | Sgt | Constable | Garda ) (?: \s \d{2,6} (?= \s [A-Z] ) )? | Police \s+ Community \s+ Support \s+ Officer | (?: Station | Group | Area | Watch | Crew | Borough ) \s+ (?: Manager | Commander ) (?! \s+ (?: North | South | East | West | Central | Mid | Prevention | Protection | Response | Training ) ) | (?-i: MSP | MLA | PCSO (?: ['’]?s (?= \s+ [A-Z] ) )? | P\.C\.S\.O\.? | WPC | PC | P\.C\.? | PS | DCI | DI | CSO ) (?: \s \d{2,6} (?= \s [A-Z] ) )?
   | Lieutenant (?: \s+ Colonel )? | Lt\.? (?: \s+ Col )? | Colonel | Col | Captain | Capt | Major (?! \s+ (?: Developments? | Projects? | Applications? | Incidents? | Schemes? | Works | Events? | Contracts? | Sites? | Planning ) \b ) | Commander | Cdr | Cmdr
   | Brigadier | Wg \s+ Cdr | Sqn \s+ Ldr
 )"""
@@ -36,7 +36,7 @@ STYLE = r"""(?:
     Messrs | Mssrs | Mesdames | M/s | Bros? | Sis | (?-i: Sisters | Brothers ) (?= \s+ [A-Z]\.?\s ) | Mrs | Mr | Ms | Miss | Mx | Doctor | Drs? | Prof (?: essors? )? | (?: The \s+ )? (?: (?: Very | Most | Right | Rt\.? ) \s+ )? Rev (?: ['’]? ds? | erends? )? | (?: The \s+ )? Ven (?: erable )? | Pastor | (?: Ex- | Lord \s+ | Depute \s+ )? Provost (?= \s+ (?-i: [A-Z][a-z]+ (?: \s+ [A-Z][a-z]+ )? ) \s* (?: [,;(\n] | $ | and\b | & ) )
   | Centenier | Vingtenier | Canon | Father | Fr | Sister | Sr (?= \.? \s (?-i: [A-Z][a-z] ) ) | Sir | Dame | Lady | Lord | Baroness | Baron | Minister | Baill?ie | Senator | (?: An \s+ )? t?Ardmh[ée]ara | Y \s+ Cynghorydd
   | (?: The \s+ )? (?: R (?: igh )? t\.? \s+ )? Hon (?: ourable )?
-  | (?: Dep \.? | Deput (?: y | ies ) ) (?-i: (?= \s+ (?! Head | Director | Chief ) (?: [A-ZÓ][a-zé'’]+ | [A-Z]\.? ) \s+ [A-ZÓ] ) )
+  | (?: Dep \.? | Deput (?: y | ies ) ) (?-i: (?= \s+ (?! Head | Director | Chief ) (?: [A-ZÁÉÍÓÚ][a-záéíóú'’]+ | [A-Z]\.? ) \s+ [A-ZÁÉÍÓÚ] ) )
 )"""
 HONORIFIC = rf"(?: {COUNCILLOR} | {_RANK} | {STYLE} )"
 """One honorific, without the dot after it; verbose."""
@@ -291,6 +291,7 @@ def singular(honorific: str) -> str:
     """The honorific of one of many: "Councillors" -> "Councillor", "Cllrs" -> "Cllr", "Messrs" -> "Mr"."""
     one = re.sub(r"\b(Trustee|Churchwarden)s$", r"\1", honorific)
     one = re.sub(r"(?i)\b(councill?or|c?cll?r|clir)\.?(?:['’]?s\b|\(s\))", r"\1", one)
+    one = re.sub(r"\b(PCSO)['’]?s\b", r"\1", one)
     one = re.sub(r"(?i)\b(bro|brother|sister|professor|revd|rev['’]d|reverend)s\b", r"\1", one)
     one = re.sub(
         r"(?i)\b(?:Y\s+)?Cyngh?orwyr\b",

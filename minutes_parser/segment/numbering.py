@@ -79,6 +79,8 @@ class Printed:
     """what stops it: "." or ")" or ":" or a dash"""
 
 
+# "wpc 001/24 FINANCE": the body's initials in small letters.
+_SMALL_CODE = re.compile(r"(?!(?:items?|min|no|ref|in|on|by|to|of|at|see|page)\b)[a-z]{2,5} \d{3}/\d\d\s+[A-Z]")
 _DIGITS = re.compile(r"\d+")
 # "32/18APOLOGIES": where the tab behind the numbers was lost; never "12/18B High Street".
 _TOUCHED = re.compile(r"[A-Z][A-Za-z]{2}|To\s|[A-Z]{1,3}/\d")
@@ -91,7 +93,7 @@ def printed_number(text: str) -> Printed | None:
     if match is None:
         return None
     form = next(name for name in _FORMS if match.group(name) is not None)
-    if form in {"coded", "lettered"} and match.group("number")[0].islower():
+    if form in {"coded", "lettered"} and match.group("number")[0].islower() and not _SMALL_CODE.match(text):
         return None
     after = text[match.end() :]
     if after and not match.group("gap") and not (match.group("stop") or after[0].isupper()):

@@ -16,12 +16,19 @@ def numbers_below(blocks: Sequence[Block]) -> dict[int, Printed]:
     below: dict[int, Printed] = {}
     opening: dict[int, Printed] = {}
     counted: dict[int, Printed] = {}
-    above = inside = further = others = 0
+    in_tables: dict[int, Printed] = {}
+    above = inside = further = others = titled = 0
     for place, block in enumerate(blocks[1:], 1):
         number = printed_number(block.text)
-        if number is None or block.cell:
+        if number is None:
             continue
         before, after = blocks[place - 1], blocks[min(place + 1, len(blocks) - 1)]
+        if block.cell:  # a table below each title, its number in the first column
+            beside = block.cell.column == 0 and after.cell is not None and after.cell.row == block.cell.row
+            if beside and not before.cell and len(block.text) <= 16 and number.end == len(block.text.rstrip()):
+                in_tables[place] = number
+                titled += _heads(before) and not _heads(after)
+            continue
         if block.text[number.end :].strip():
             if (
                 (number.form in {"coded", "slashed"} or _is_running(number))
@@ -36,7 +43,7 @@ def numbers_below(blocks: Sequence[Block]) -> dict[int, Printed]:
                 counted[place] = number
             elif number.form == "integer":
                 others += 1
-        elif len(block.text) <= 16 and _heads(before) and not _heads(after):
+        elif len(block.text) <= 16 and (_heads(before) or _is_long_caption(before, number)) and not _heads(after):
             below[place] = number
         elif _heads(after):
             above += 1
@@ -44,6 +51,8 @@ def numbers_below(blocks: Sequence[Block]) -> dict[int, Printed]:
             inside += 1
     if len(below) >= 3 and len(below) > above:
         return below if inside <= len(below) else {}  # paragraphs numbered on
+    if len(in_tables) >= 3 and titled == len(in_tables):
+        return in_tables
     from_one = [number.value[0] for number in counted.values()] == list(range(1, len(counted) + 1))
     if len(counted) >= 3 and from_one and not opening and others <= len(counted) // 4:
         return counted
@@ -57,6 +66,11 @@ def _opens_prose(before: Block, block: Block, number: Printed) -> bool:
     """Whether a numbered paragraph, no title itself, is the first below a title that has no number."""
     words = block.text[number.end :].split()
     return _heads(before) and not _set_off(block) and not printed_number(before.text) and len(words) > 5
+
+
+def _is_long_caption(block: Block, number: Printed) -> bool:
+    """Whether a title in capitals is longer than others are, above a number that cannot be a figure: "PLA14/14"."""
+    return number.form in {"coded", "slashed"} and block.is_caps and not block.cell
 
 
 def _is_running(number: Printed) -> bool:

@@ -19,7 +19,7 @@ _POST_WORDS = re.compile(
       | accountant | auditor | advis[eo]r | analyst | surveyor | commissioner | chair | (?<=[A-Z]\s)observer | superintendent | inspector | controller | registrar | commander | convener | consultant | warden
       | assistant | monitoring | representative | headteacher | minute-?taker | rfo | librarian | architect | ecologist | archivist | curator | bursar | technician | specialist | practitioner
       | caretaker | matron | counsel | economist | psychologist | translator | interpreter | lengthsman | groundsman | pharmacist | nurse | midwife | vicar | rector | curate | harbour[\s-]?master | chaplain | archdeacon | apprentice | trainee
-      | ch?athaoirleach | invitee | designated \s+ person | expert | greffier | applicants? | appellants? | objectors? | barrister )\b""",
+      | ch?athaoirleach | moderator | invitee | designated \s+ person | expert | greffier | applicants? | appellants? | objectors? | barrister )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 
@@ -46,7 +46,10 @@ def starts_sentence(words: str) -> bool:
 def is_the_clerk(words: str) -> bool:
     """Whether words are the clerk without a name, in whatever letters: "the clerk", "the Town Clerk"."""
     return (
-        re.fullmatch(r"(?i)the\s+(?:(?:parish|town|deputy|assistant|acting)\s+)*(?:clerk|rfo)", words.strip(" ."))
+        re.fullmatch(
+            r"(?i)the\s+(?:(?:parish|town|deputy|assistant|acting|locum)\s+)*(?:clerk|rfo)",
+            words.strip(" ."),
+        )
         is not None
     )
 

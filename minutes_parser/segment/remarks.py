@@ -35,7 +35,7 @@ _POST = re.compile(
       | leas-?chathaoirleach | minister | planner | solicitor | lawyer | barrister | accountant | auditor | advis[eo]r | analyst | consultant | surveyor | technician | warden | taker
       | secretariat | representative | (?<!from\s)representatives (?! \s+ (?: of | from )\b ) | commander | head-?teacher | principal | teacher | nurse | registrar | editor | sysadmin | webmaster | caretaker | reporter | resident | specialist | (?-i:V?Ch|VP) | (?-i:GP)s? (?! [\w\s]* (?: practice | surgery | alliance | federation | ltd ) )
       | supervisor | commissioner | controller | ranger | steward | ex[\s-]officio | rfo | ceo | cfo | coo | pcso | spokes\w+ | sos | councillor | trainer | coach | chaplain | greffier | vicar | rector | churchwarden | archdeacon | inspector | superintendent | sergeant | constable | counsel | proprietor | owner | applicants? | appellants? | objectors? | complainant | licensee | expert | agent | architect | contractor | journalist | scribe | harbour\s?-?master | workers? | researcher | archaeologist | scientist | trainee | apprentice
-      | lecturer | professor | matron | midwife | pharmacist | volunteer | (?<=[a-z]\s)(?<!the\s)guardian | foreman | ambassador | senco | sendco | (?-i:PA) | parishioner | farmer | bearer | minut(?:ing|er) | note-?taker | rep | co-ord | designer | developer | librarian | archivist | ecologist | curator | bursar | psychologist | economist | curate | translator | interpreter | lengthsman | groundsman | organist | verger | designate )\b""",
+      | lecturer | professor | matron | midwife | pharmacist | volunteer | (?<=[a-z]\s)(?<!the\s)guardian | foreman | ambassador | senco | sendco | (?-i:PA) | parishioner | farmer | bearer | minut(?:ing|er) | note-?taker | rep | co-ord | designer | developer | captain | (?-i:Guest) (?! \s+ (?: House | of ) ) | candidate | librarian | archivist | ecologist | curator | bursar | psychologist | economist | curate | translator | interpreter | lengthsman | groundsman | organist | verger | designate )\b""",
     _FLAGS,
 )
 # The grades of Irish councils and the posts of schools and boards, as lists shorten them.
@@ -47,7 +47,7 @@ _CATEGORY = re.compile(
 )
 """what sort of governor somebody is"""
 _CHARGE = re.compile(
-    r"(?i)events|(?:book|lett)ings?|welfare|well-?being|systems|publicity|membership|comm(?:unication)?s|socials?|sports?|fund-?raising|outreach|media|marketing|logistics|activities|inclusivity|refreshments|catering|newsletter|website"
+    r"(?i)events|(?:book|lett)ings?|welfare|well-?being|systems|publicity|membership|comm(?:unication)?s|socials?|sports?|fund-?raising|outreach|media|marketing|logistics|activities|inclusivity|refreshments|catering(?:,?\s[\w\s&]{3,40})?|newsletter|website|ents|entertainments|access|academic(?:\s(?:and|&)\s[a-z]+)?|LGBTQ?\+?A?\+?|(?:gender\s+)?equalit(?:y|ies)|(?:black\s(?:and|&)\s)?ethnic\s+minorities|international(?:\sstudents)?|green(?:\s(?:and|&)\s[a-z]+)?|computing|freshers|sports?\s(?:and|&)\s(?:societies|clubs)|charities|fixtures|coaching|campaigns|alumni"
 )
 """what somebody of a club sees to, where it stands for a post: "Ann Bell (Publicity)" """
 _WEAK_POST = re.compile(
@@ -106,6 +106,12 @@ _APOLOGY_LAST = re.compile(r"(?<=\w)\s*[-–]\s*(?i:apolog(?:y|ies))(?:\s+(?:rec
 _PART_LAST = re.compile(
     r"(?<=\w)\s+[-–]\s+(?i:(?:for\s+)?(?:first\s+item|last\s+item|items?\s+\d[\d., &-]*)(?:\s+only)?)$"
 )
+_IN_ROLE = re.compile(r"(?i)^(?:in\s+)?(?:his|her|their)\s+(?:role|capacity)\s+as\s+(?:an?\s+|the\s+)?")
+# "Treasurer, AB hereafter"
+_HEREAFTER = re.compile(r"(?i)\s+(?:here|there)after$")
+# "Parent/Chair", "Maer/Mayor": two words for what one is
+_NO_CLUB = re.compile(rf"{_CATEGORY.pattern}|(?:maer|ysgrifennydd|trysorydd|is-?gadeirydd)")
+_TIER = re.compile(r"(?:District|County|Borough|Unitary)")
 _TITLE_ONLY = re.compile(r"(?:(?:parish|town)\s*)?(?:councillors?|cllrs?|members?)", re.I)
 
 
@@ -131,7 +137,7 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
     """The remarks beside a name sorted: role, organisation, whom they stand in for, when they came and went."""
     read = Remarks()
     for number, raw in enumerate(remarks):
-        words = raw.strip(" ,.;:")
+        words = _HEREAFTER.sub("", _IN_ROLE.sub("", raw.strip(" ,.;:")))
         if not words:
             continue
         if is_count(words) and (words[0].isdigit() or _PUBLIC.search(words)):  # "(15 members)" closes a list
@@ -143,6 +149,15 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
         if name and is_key(words, name):
             read.key = words
             continue
+        if words.count("/") == 1 and len(halves := [half.strip() for half in words.split("/")]) == 2:
+            posts = [bool(_POST.search(half)) for half in halves]
+            if (
+                posts[0] != posts[1]
+                and not any(_WEAK_POST.search(half) or _NO_CLUB.fullmatch(half) for half in halves)
+                and all(half[:1].isupper() and len(half) > 3 for half in halves)
+            ):
+                read.organisation = read.organisation or halves[posts[0]]  # "Wex Harriers/Match Captain"
+                words = halves[posts[1]]
         at_body = _POST_AT_BODY.fullmatch(words) if "," in words or "–" in words else None
         if at_body and _POST.search(at_body["post"]) and not _POST.search(at_body["body"]):
             read.organisation, words = read.organisation or at_body["body"], at_body["post"]
@@ -196,6 +211,8 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
             read.role = read.role or "Chair"
         elif _APOLOGY.fullmatch(words):
             read.status = "apologies"
+        elif _TIER.fullmatch(words):
+            read.role = read.role or words  # "Cllr Bell (District)"
         elif words.lower() in ("absent", "no apologies", "no apology", "without apologies"):
             read.status = "absent"
         elif _PART.fullmatch(words) or _PLACE.fullmatch(words) or _TITLE_ONLY.fullmatch(words):

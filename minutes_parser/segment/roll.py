@@ -58,10 +58,14 @@ class Roll:
     """where those start who are listed as the body's members"""
     by_line: bool = False
     """whether a list named one a line, with their body behind a comma"""
+    members_counted: bool = False
+    """whether those present are counted, not named"""
     findings: list[Finding] = field(default_factory=list)
 
     def counted(self, entry: Entry, start: int, ended: Listed) -> bool:
         """ "3 members of the public, including Ann Bell" names one of those it counts."""
+        if ended.status == "present" and not ended.undivided and _MEMBERS_COUNTED.search(entry.words):
+            self.members_counted = True
         named = re.search(r"\b(?:including|incl\.?)\s+", entry.words)
         person = match_person(entry.words[named.end() :]) if named else None
         if named and person:
@@ -215,7 +219,9 @@ class Roll:
 
     def records(self) -> Iterator[Attendance]:
         """The records without repeats; an undivided list "In attendance" is one of those present."""
-        present = any(record.status == "present" and record.basis != "substitute" for record, _ in self.found)
+        present = self.members_counted or any(
+            record.status == "present" and record.basis != "substitute" for record, _ in self.found
+        )
         main = next((listed for record, listed in self.found if listed and record.status == "in_attendance"), 0)
         kept: list[Attendance] = []
         away = {record.name for record, _ in self.found if record.status in ("apologies", "absent")}
@@ -223,9 +229,12 @@ class Roll:
             record.status == "present" and _MEMBER.fullmatch(record.honorific or "") is not None
             for record, _ in self.found
         )
+        present_here = [r for r, _ in self.found if r.name and r.status == "present"]
+        of_tier = sum(_TIERS.match(r.honorific or "") is not None for r in present_here)
+        outsiders = of_body > 1 or len(present_here) > max(2, 2 * of_tier)
         for record, undivided in self.found:
-            outer = _TIERS.match(record.honorific or "") if record.status == "present" and not record.role else None
-            if outer and of_body > 1:
+            told_apart = record.status in ("present", "apologies", "absent") and not record.role and outsiders
+            if told_apart and (outer := _TIERS.match(record.honorific or "")):
                 record = record.model_copy(update={"role": outer.group()})  # as printed, among a parish's own
             if record.status == "present" and record.span.start in self.members and record.name in away:
                 continue  # "Board" heads those who did not come, too
@@ -280,7 +289,9 @@ _TWO_CLERKS = re.compile(
     r"(?:[Tt]he\s+)?(?P<one>(?:(?:Town|Parish)\s+)?Clerk)\s+(?:and|&)\s+(?:[Tt]he\s+)?(?P<other>(?:(?:Deputy|Assistant)\s+)?(?:(?:Town|Parish)\s+)?Clerk)"
 )
 _SURNAME = re.compile(r"[A-Z][a-z’']+")
-_OF_A_BODY = re.compile(r"(?i)(?:(?:town|parish|deputy|assistant)?\s*clerk|vicar|rector|curate|head-?teacher)")
+_OF_A_BODY = re.compile(
+    r"(?i)(?:(?:town|parish|deputy|assistant)?\s*clerk|vicar|rector|curate|head-?teacher|(?:(?:deputy|vice)[\s-]?)?(?:chair(?:man|woman|person)?|moderator|president|convener|mayor|provost))"
+)
 """posts that stand without a name among those present"""
 _DID = re.compile(
     r"(?!\w+\s+the\s+(?:minutes|notes)\b|(?:joined|entered|rejoined)\s+(?:the\s+)?meeting\s+(?:at|from|during|after|before)\b)(?:also\s+|then\s+)?[a-z]{3,}ed\s+(?:the|an?|that|to|in|on|for|with|all|his|her|their|everyone|members)\b"
@@ -295,6 +306,9 @@ _OFFICE = re.compile(r"(?i)(?:vice[\s-])?chair(?:man|woman|person)?|convener|sec
 HEADS_BODY = re.compile(r"(?i)chair(?:man|woman|person)?|cathaoirleach|convenor|convener|provost|mayor")
 
 
+_MEMBERS_COUNTED = re.compile(
+    r"(?i)\b(?:members(?!\s+of\s+the\s+(?:public|press))|councillors|governors|trustees|delegates)\b"
+)
 _NAMES_SOMEBODY = re.compile(r"\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?\s+[A-Z]")
 
 
@@ -302,8 +316,9 @@ _OF_SEVERAL = re.compile(
     r"(?:members?|governors?|persons?|officers|engineers|managers|planners|executives)$|s\s+of\s", re.I
 )
 _TIERS = re.compile(
-    r"(?:[A-Z]{1,5}\s&\s[A-Z]{1,5}\s)?(?:County|Cty\.?|District|Dist\.?|Borough|City|Unitary)\s+(?:Councillor|Cllr)\b"
+    r"(?:(?:[A-Z]{1,5}\s&\s[A-Z]{1,5}\s)?(?:(?:Shadow\s+)?Unitary|County|Cty\.?|District|Dist\.?|Borough|Boro['’]?|Bor\.?|City|Ward)\s+|[CD][./]\s?|(?!PC\b|TC\b)[A-Z]{1,5}C\s+)(?:Councill?or|Cllr|Clr)\b"
 )
+_OTHER_TIER = re.compile(r"Ward|[CD][./]|[A-Z]{1,5}C\b")
 _MEMBER = re.compile(r"(?i)(?:parish\s+|town\s+)?(?:councillor|cllr)\.?")
 
 
@@ -311,6 +326,8 @@ def _tier(honorific: str) -> str:
     """Whose councillor somebody is, spelled out: "Dist. Cllr" -> "District Councillor"."""
     first = _TIERS.match(honorific)
     words = first.group() if first else honorific
+    if _OTHER_TIER.match(words):
+        return words
     for short, full in ((r"Dist\b\.?", "District"), (r"Cty\b\.?", "County"), (r"(?i)cllr", "Councillor")):
         words = re.sub(short, full, words)
     return words.strip(".")
@@ -364,7 +381,9 @@ def _explains(record: Attendance, other: Attendance) -> bool:
     """Whether it is told of somebody listed as absent that they sent apologies."""
     if record.status != "apologies" or other.status != "absent" or not (record.name and other.name):
         return False
-    return other.basis != "substitute" and same_person(record.name, other.name)
+    return other.basis != "substitute" and (
+        same_person(record.name, other.name) or has_initials(other.name, record.name)
+    )
 
 
 def _in_full(record: Attendance, other: Attendance) -> bool:

@@ -16,12 +16,13 @@ from minutes_parser.segment.remarks import ENDS_AS_BODY
 _APOLOGIES = r"""
     (?: (?: formal | received | other | further ) \s+ )?
     (?: (?: app?ol[oi]g(?:y|ies|ise|ises|ys) | sorry (?= \s+ for \s+ absence ) )  (?: \s+ (?: for | of ) (?: \s+ (?: absence | (?: their | his | her )? \s* (?: inability | non-attendance ) [^:.]{0,30} ) ) )?
+        (?: \s* (?: / | & | and ) \s* (?: absent (?: \s+ members )? | absences? | absentees? | not \s+ present | non-attendance ) (?= \s* (?: [:–-] | $ ) ) )?
         (?: \s+ (?: were | was | had\s+been | has\s+been | have\s+been ) )?
         (?: \s+ (?: received | recorded | accepted | noted | given | submitted | intimated | tendered | sent | reported (?! \s+ to \s ) | approved ) )?
         (?: \s* (?: , | and ) \s* (?: the\s+ )? (?: reasons?\s+ )? (?: were\s+ | was\s+ )? (?: accepted | approved | noted | received ) ,? )?
         (?: \s+ (?: (?: not \s+ )? (?: reported | notified | made ) \s+ to \s+ (?: the \s+ )? (?: meeting | clerk | council ) | by \s+ (?: the \s+ )? council ) (?= \s* : ) )?
         (?: \s+ (?: from | by | on\s+behalf\s+of ) )?
-      | (?: (?: members? | councillors? | governors | trustees | directors ) \s+ )? (?: absent | not \s+ present ) ,? \s+ (?: with \s+ apolog(?:y|ies) | apologies \s+ (?: received | accepted ) ) | apols | regrets (?: \s+ from )? | excused | leithscéal (?:ta)? (?: \s+ ó )? | unable \s+ to \s+ (?: attend | be \s+ present ) (?= \s* : ) | leave \s+ of \s+ absence | sent \s+ apologies | (?: not \s+ (?: here | there ) | sorry \s+ not \s+ to \s+ be \s+ (?: here | there | with \s+ us ) | (?: couldn['’]t | could \s+ not ) \s+ (?: come | be \s+ (?: here | there ) | make \s+ it ) ) (?= \s* : ) | ymddiheuriadau (?: \s+ am \s+ absenoldeb )? )
+      | (?: (?: members? | councillors? | governors | trustees | directors ) \s+ )? (?: absent | not \s+ present ) ,? \s+ (?: with \s+ apolog(?:y|ies) | apologies \s+ (?: received | accepted ) ) | (?: absent (?: ees? )? | absences? | not \s+ present ) \s* (?: / | & | and ) \s* apolog(?:y|ies) (?: \s+ (?: received | for \s+ absence ) )? | apols | regrets (?: \s+ from )? | excused | leithscéal (?:ta)? (?: \s+ ó )? | unable \s+ to \s+ (?: attend | be \s+ present ) (?= \s* : ) | leave \s+ of \s+ absence | sent \s+ apologies | (?: not \s+ (?: here | there ) | sorry \s+ not \s+ to \s+ be \s+ (?: here | there | with \s+ us ) | (?: couldn['’]t | could \s+ not ) \s+ (?: come | be \s+ (?: here | there ) | make \s+ it ) ) (?= \s* : ) | ymddiheuriadau (?: \s+ am \s+ absenoldeb )? )
 """
 _ABSENT = r"""
     (?: (?: (?: other \s+ )? (?: members? | councillors? ) | also ) \s+ )?
@@ -37,7 +38,7 @@ _IN_ATTENDANCE = rf"""
       | (?: also \s+ {_THERE} | in \s+ attendance ) (?: \s+ for \s+ part \s+ of \s+ the \s+ meeting )? \s+ (?: was | were ) | there \s+ (?: was | were ) \s+ also \s+ {_THERE} | attending | (?: also,? | others? | others? \s+ (?: members? | councillors? | people | persons? | attendees ) | additionally | additional ) \s+ (?: {_THERE} | attendees? )
       | other \s+ attendees? | others (?= \s* : | \s+ (?-i: [A-Z] ) ) | (?: (?: the \s+ )? (?: (?: council | local \s+ authority | LA ) \s+ )? (?: officer\(s\) | officers | clerks | officer | officials | staff (?: \s+ members? (?= \s+ (?: present | in ) ) )? | employees ) | (?: (?: {_SUPPORT} ) \s* (?: , | & | / | and ) \s* )* (?: {_SUPPORT} ) | (?: executive | supporting ) \s+ (?: officers? | staff ) ) (?: \s* {_THERE} (?: \s+ were )? )?
       | (?: council \s+ )? officers? \s+ (?: and \s+ guests | and \s+ others )? \s* (?: {_THERE} )?
-      | in \s+ attendance (?: ,? \s+ by \s+ invitation ,? )? | in \s+ att[ea]nd[ea]nce | not \s+ (?: a \s+ )? members? \s+ of \s+ the \s+ (?: committee | council | board | panel ) (?= \s* : ) | guests? (?: \s+ {_THERE} )? | observers? (?: \s+ {_THERE} )? | invited | invitees? | (?: by | at ) \s+ invitation | visitors?
+      | in \s+ attendance (?: ,? \s+ by \s+ invitation ,? )? | in \s+ att[ea]nd[ea]nce | not \s+ (?: a \s+ )? members? \s+ of \s+ the \s+ (?: committee | council | board | panel ) (?= \s* : ) | guests? (?: \s+ {_THERE} )? | observers? (?: \s+ {_THERE} )? | observing (?= \s* (?: : | $ ) ) | invited | invitees? | (?: by | at ) \s+ invitation | visitors?
       | (?: visiting | non-? ) \s* (?: members? | councillors? | (?-i: [A-Z]{{2,5}} ) ) (?: \s+ also )? (?: \s+ {_THERE} )? | non-voting (?: \s+ members? )?
       | (?: cabinet | executive | portfolio ) \s+ (?: members? | holders? ) \s+ (?: also \s+ )? (?: attending | in \s+ attendance ) | other \s+ (?: members | councillors ) (?: \s* (?: , | & | and ) \s* (?: officers | guests ) )? | speakers? | (?: public | press ) (?: \s+ {_THERE} )? | (?: members? \s+ of (?: \s+ the )? | the ) \s+ (?: public | press ) (?: \s+ {_THERE} )?
       | residents? (?: \s+ {_THERE} )? | representatives? (?: \s+ (?: from | of ) \s+ (?: \w+ \s+ ){{1,4}} {_THERE} | \s+ {_THERE} )? | also \s+ there | also (?: ,? (?= \s+ (?: {_OUTSIDER} ) \b ) | (?= \s* : ) )
@@ -57,14 +58,14 @@ _PRESENT = rf"""
       | the \s+ (?: other \s+ )? (?: councillors | members ) \s+ {_THERE} \s+ were
       | the \s+ following (?: \s+ (?: members | councillors | persons ) )? \s+ (?: (?: were | being ) \s+ {_THERE} | attended ) (?= \s* : )
       | (?: those | people | members \s+ and \s+ officers | (?: (?: [\w’]+ \s+ ){{1,3}} [-–] \s+ )? the \s+ following (?: \s+ (?: [\w’-]+ \s+ ){{0,4}}? (?: members | councillors | governors | trustees | directors ) )? (?: \s+ were )? ) \s+ {_THERE}
-      | sectoral \s+ (?: members? | rep(?: resentative)?s? | interests? ) \.? (?: \s+ present )? | (?: (?: panel | board | committee | meeting | (?-i: [A-Z]{{2,8}} ) ) \s+ )? attendees? (?: \s+ (?: and | & ) \s+ apologies )? | participants? | attendance (?: \s+ list )? (?: \s+ (?: and | & ) \s+ apologies )? | attended (?: \s+ by )? | substitutes? (?: \s+ members? )? (?: \s+ {_THERE} )? (?= \s* : ) | sederunt | s \s e \s d \s e \s r \s u \s n \s t
+      | sectoral \s+ (?: members? | rep(?: resentative)?s? | interests? ) \.? (?: \s+ present )? | (?: (?: panel | board | committee | meeting | (?-i: [A-Z]{{2,8}} ) ) \s+ )? attendees? (?: \s+ (?: and | & ) \s+ apologies )? | participants? | (?: the \s+ )? (?: call (?: ing )? \s+ (?: of \s+ )? (?: the \s+ )? roll | roll \s+ call ) (?: \s* (?: and | & | / | , ) \s* apologies (?: \s+ for \s+ absence )? )? | attendance \s+ of \s+ (?: councillors | members ) \s+ (?: was \s+ )? recorded \s+ as | attendance (?: \s+ list )? (?: \s* (?: and | & | / ) \s* apologies )? | attended (?: \s+ by )? | substitutes? (?: \s+ members? )? (?: \s+ {_THERE} )? (?= \s* : ) | sederunt | s \s e \s d \s e \s r \s u \s n \s t
       | presennol (?: \s+ yn \s+ y \s+ cyfarfod )? | (?: aelodau \s+ )? yn \s+ bresennol | (?: baill \s+ )? i \s+ láthair (?! \s+ (?: freisin | chomh )\b )
     ) {_BY}
 """
 # Words that open a list only near the top of a document: elsewhere they begin paragraphs of every kind.
 _MEMBERS = r"""
     (?: community | parish | town ) \s+ councillors? | (?: group | committee ) \s+ (?-i: [A-E] | [1-5] ) (?: \s* [:–-] \s+ (?! (?: Mr | Mrs | Ms | Miss | Dr | Rev | Cllr | Councillor | Canon ) \b ) (?-i: [A-Z] ) [^\n:]{3,80} )? (?= \s* $ | \s* : \s* (?: Mr | Mrs | Ms | Miss | Dr | Rev | Cllr | Councillor | Canon ) \b ) | (?: (?: board | committee | panel | council | voting | elected | core | forum ) \s+ )? members? (?: \s+ of \s+ the \s+ [\w ]{3,40} )?
-  | councillors? | cllrs (?= \s* : ) | comhairleoirí | baill | aldermen | bailies | panel | trustees | governors | committee | executive (?= \s* : ) | (?: [\w’'&-]+ \s+ ){1,4} (?: members | (?: representatives | governors | trustees ) (?= \s* : ) ) | parishioners | electors
+  | councillors? | cllrs? (?= \s* : ) | comhairleoirí | baill | aldermen | bailies | panel | trustees | governors | committee | executive (?= \s* : ) | (?: [\w’'&-]+ \s+ ){1,4} (?: members | (?: representatives | governors | trustees ) (?= \s* : ) ) | parishioners | electors
 """
 _MEMBERSHIP = r"""
     (?: committee | panel | board | current | full | council )? \s* membership (?: \s+ of \s+ the \s+ [\w ]{3,60} )? (?: \s* [-–] \s* \d+ \s+ (?: members | councillors ) )?
@@ -100,8 +101,9 @@ _LABEL = re.compile(
       | (?P<role> {ROLE} )
     )
     (?: \s* / \s* {_OTHER_TONGUE} )?
-    (?: \s* \( (?: \d+ | [^()]{{0,30}} \b (?: voting | quorum | members | councillors | attendees | person | remote(?:ly)? | virtual(?:ly)? | online | teams | zoom ) \b [^()]{{0,30}} | (?P<aside> [^()\d]{{3,50}} ) (?= \) \s* (?: : | [-–—]? \s* $ ) ) ) \) )?
-    (?P<mark> [^\S\n\t]* (?: : \s? [-–—] | : | [-–—] (?= \s | $ ) | ; | \.{{2,}} | … | (?<= present ) , (?= \s ) | (?: (?<= present ) | (?<= pologies ) ) \. (?= \s+ (?-i: [A-Z] ) ) | \t | \n ) [^\S\n\t]* [-–—|]? [^\S\n\t]* | (?= \s* $ ) | [^\S\n\t]+ )
+    (?: \s* \( (?: \d+ | [^()]{{0,30}} \b (?: voting | quorum | members | councillors | attendees | person | remote(?:ly)? | virtual(?:ly)? | online | teams | zoom ) \b [^()]{{0,30}} | (?: from | until | for | items? ) \s [^()]{{1,30}} | (?P<aside> [^()\d]{{3,50}} ) (?= \) \s* (?: : | [-–—]? \s* $ ) ) ) \) )?
+    (?: \s+ the \s+ (?: [\w&’'-]+ \s+ ){{1,3}} team (?= \s* : ) )?
+    (?P<mark> [^\S\n\t]* (?: : \s? [-–—] | [-–—] : | : | [-–—] (?= \s | $ ) | ; | \.{{2,}} | … | (?: (?<= present ) | (?<= attendance ) ) , (?= \s ) | (?: (?<= present ) | (?<= pologies ) ) \. (?= \s+ (?-i: [A-Z] ) ) | \t | \n ) [^\S\n\t]* [-–—|]? [^\S\n\t]* | (?= \s* $ ) | [^\S\n\t]+ )
     """,
     _FLAGS,
 )
@@ -123,6 +125,7 @@ _INLINE_BARE = re.compile(
     r"(?<=\s)(?:(?:Members\s+)?(?:Present|PRESENT)|Apologies(?:\s+for\s+absence)?(?:\s+(?:were\s+|was\s+)?received)?(?:\s+from)?)\s+(?=(?:Councillor|Cllr)s?\b)"
     r"|(?<=\s)(?:In\s+[Aa]ttendance|IN\s+ATTENDANCE|Apologies(?:\s+for\s+absence)?(?:\s+(?:were|was)\s+received)?(?:\s+from)?)\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?)\.?\s+[A-Z])"
     r"|(?<=\s)(?:Apologies(?:\s+for\s+absence)?|Absent|In\s+[Aa]ttendance)\s+[–—-]\s+(?=[A-Z][\w’'-]+\s+[A-Z])"
+    r"|(?<=[.;]\s)In\s+[Aa]ttendance,\s+(?=(?:[A-Z]\.?\s?){1,3}[A-Z][a-z]|[A-Z][a-z]+\s[A-Z][a-z])"
     r"|(?<=[.;]\s)Also,?\s+(?=(?:the\s+Clerk|PCSO|PC|Mrs?|Ms|Miss|Dr|(?:County|District|Borough|City|Ward)\s+(?:Cllr|Councillor)s?)\b)"
 )
 _WELCOME = re.compile(
@@ -239,7 +242,12 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
         return Label(status_of, match.end(), role=role, single=not several)
     if kind == "tier":
         return (
-            Label("in_attendance", match.end(), role=re.sub(r"\s+", " ", words), single=True)
+            Label(
+                "in_attendance",
+                match.end(),
+                role=re.sub(r"(?i)(?<=llor|cllr)s$", "", re.sub(r"\s+", " ", words)),
+                single=re.search(r"(?i)(?:llor|cllr)s$", words) is None,
+            )
             if marked and rest.strip()
             else None
         )

@@ -131,7 +131,7 @@ _TO_DATE = re.compile(
 )
 # "Minutes of the last meeting; accepted as correct", "Date of next meeting … Noted"
 _PARTED = re.compile(
-    r"(?P<title>[^\W\d_][^.:;?!()…]{2,80}?)\s*[;…]\s+(?:(?:none|nil|noted|agreed|accepted|approved|deferred|adopted|signed|as)\b(?!\s+(?:by|of|and)\b)|no\s\w+)",
+    r"(?P<title>[^\W\d_][^.:;?!()…]{2,80}?)\s*[;…]\s+(?:(?:none|nil|noted|agreed|accepted|approved|deferred|adopted|signed|as)\b(?!\s+(?:by|of|and)\b)|no\s\w+|nothing\b|(?:it|there|this|these|they)\s\w+|(?-i:[A-Z])[^;]{2,160}?\s(?:was|were|is|are|had|has|have|will|would)\s)",
     re.IGNORECASE,
 )
 _SHOULD = re.compile(r"\b(?:should|must|can|could|may)\s+(?:be|have)\b")

@@ -367,7 +367,7 @@ def _short(records: tuple[Attendance, ...]) -> list[str]:
         ),
         pytest.param(
             "Present: Ann Vane (AV), Ben Holt (BH). WXBC Clr Mrs Cy Moss, Di Tarn (Clerk)",
-            ["P Ann Vane", "P Ben Holt", "P Cy Moss", "P Di Tarn (Clerk)"],
+            ["P Ann Vane", "P Ben Holt", "P Cy Moss (WXBC Clr)", "P Di Tarn (Clerk)"],
             id="a full stop between entries",
         ),
         pytest.param(

@@ -326,7 +326,7 @@ def _listed(block: str, head: str = HEAD) -> list[str]:
         ),
         pytest.param(
             "Present: Cllr Pat Vane (PV), Quin Holt (QH) Clerk, Cty Cllr Ray Moss (RM)",
-            ["P Pat Vane", "P Quin Holt (Clerk)", "P Ray Moss"],
+            ["P Pat Vane", "P Quin Holt (Clerk)", "P Ray Moss (Cty Cllr)"],
             id="a county councillor behind a key",
         ),
         pytest.param(

@@ -601,7 +601,7 @@ def _listed(parsed: Callable[..., Any], block: str) -> list[str]:
         ),
         pytest.param(
             "Present: Cllrs A Vane (Chair), B Holt, C Moss and the Clerk, Mrs L Quill. C/Cllr D Wray and two members of the public were present.",
-            [*_THERE, "P L Quill (Clerk)", "I D Wray"],
+            [*_THERE, "P L Quill (Clerk)", "I D Wray (C/Cllr)"],
             id="told behind the list",
         ),
         pytest.param(
@@ -1096,3 +1096,129 @@ def test_members_whom_an_agenda_expects(parsed: Callable[..., Any], below: str, 
     items = "\n\n1. Apologies\n2. Minutes\n3. Audit\n4. Date of next meeting\n"
     found = parsed(head + below + items, "m.txt").document.attendance
     assert [f"{_SIGNS[r.status]} {r.name}" + (f" ({r.role})" if r.role else "") for r in found[2:]] == expected
+
+
+KEYED = "\n\nP = present, A = apology, N = non-attendance"
+
+
+@pytest.mark.parametrize(
+    ("block", "expected"),
+    [
+        pytest.param(
+            f"Members:\n\nMr A Vane (Chairman) A\n\nMr B Holt P (in the chair)\n\nMrs C Moss P\n\nBorough Councillor D Peck N{KEYED}",
+            ["A A Vane (Chairman)", "P B Holt", "P C Moss", "X D Peck"],
+            id="letters behind names, as a key says",
+        ),
+        pytest.param(
+            f"Councillors:\n\nAnn Vane (Chairman) P\tBen Holt P\nCat Moss A\tDan Peck P\nEve Tarn P\tFay Roe A{KEYED}",
+            ["P Ann Vane (Chairman)", "P Ben Holt", "A Cat Moss", "P Dan Peck", "P Eve Tarn", "A Fay Roe"],
+            id="in two columns",
+        ),
+        pytest.param(
+            "Present:\n\nMr A Vane JP\n\nMr B Holt MP\n\nMrs C Moss (Chairman) MA",
+            ["P A Vane", "P B Holt", "P C Moss (Chairman)"],
+            id="honours are no signs",
+        ),
+        pytest.param(
+            "1. Calling of the Roll and Apologies for Absence\n\nDr A Vane, Mr B Holt, Mrs C Moss\n\nIn Attendance:\nMs F Quill, Clerk",
+            ["P A Vane", "P B Holt", "P C Moss", "I F Quill (Clerk)"],
+            id="who answered the roll",
+        ),
+        pytest.param(
+            f"{_MEMBERS}Apologies/not present: Dr D Peck, Mrs E Tarn",
+            [*_THERE, "A D Peck", "A E Tarn"],
+            id="apologies and absence in one label",
+        ),
+        pytest.param(
+            f"{_MEMBERS}Absent & apologies: Dr D Peck, Mrs E Tarn",
+            [*_THERE, "A D Peck", "A E Tarn"],
+            id="and the other way round",
+        ),
+        pytest.param(
+            f"{_MEMBERS}Apologies: County Cllr D Peck, MBC Cllr Tarn, C/Cllr Roe, Ward Councillor F Ames",
+            [*_THERE, "A D Peck (County Cllr)", "A Tarn (MBC Cllr)", "A Roe (C/Cllr)", "A F Ames (Ward Councillor)"],
+            id="councillors of other tiers among a parish's own",
+        ),
+        pytest.param(
+            "Present: County Councillor A Vane, County Councillor B Holt, County Councillor C Moss\nApologies: County Councillor D Peck",
+            ["P A Vane", "P B Holt", "P C Moss", "A D Peck"],
+            id="of a county, its own",
+        ),
+        pytest.param(
+            f"{_MEMBERS}District Councillors: D Peck, E Tarn",
+            [*_THERE, "I D Peck (District Councillor)", "I E Tarn (District Councillor)"],
+            id="a label of several of a tier",
+        ),
+        pytest.param(
+            f"{_MEMBERS}In attendance (from 11.15am): Dan Peck, Eve Tarn",
+            [*_THERE, "I Dan Peck", "I Eve Tarn"],
+            id="from when they were there",
+        ),
+        pytest.param(
+            f"{_MEMBERS}In attendance: two residents, Ward Cllr. Dan Peck and the locum Clerk.",
+            [*_THERE, "I Dan Peck (Ward Cllr)", "I - (locum Clerk)"],
+            id="a clerk for the time being",
+        ),
+        pytest.param(
+            "Present: The Moderator, 41 other voting members and 3 non-voting members.\nIn attendance: Ms D Peck (Head of Parks), Mr E Tarn (Press Officer)",
+            ["P - (Moderator)", "I D Peck (Head of Parks)", "I E Tarn (Press Officer)"],
+            id="members who are counted",
+        ),
+        pytest.param(
+            f"{_MEMBERS}Apologies: Deputy Ruairí Peck; Senator Eve Tarn",
+            [*_THERE, "A Ruairí Peck", "A Eve Tarn"],
+            id="a deputy whose name has accents",
+        ),
+        pytest.param(
+            "PRESENT -: Councillors A Vane (Chair), B Holt and C Moss\nAlso attending -:\nMrs D Peck (Clerk)",
+            ["P A Vane (Chair)", "P B Holt", "P C Moss", "I D Peck (Clerk)"],
+            id="a dash and then the colon",
+        ),
+        pytest.param(
+            "PRESENT: Councillors A Vane (Chair), B Holt, C Moss. In attendance, P Sugg (Clerk) and 4 residents.",
+            ["P A Vane (Chair)", "P B Holt", "P C Moss", "I P Sugg (Clerk)"],
+            id="a comma behind the label",
+        ),
+        pytest.param(
+            "Present: Bro. Vane, Holt, Moss, Peck\nSis. Tarn, Roe",
+            ["P Vane", "P Holt", "P Moss", "P Peck", "P Tarn", "P Roe"],
+            id="brothers and sisters of a union",
+        ),
+        pytest.param(
+            "Present: A Vane (Treasurer/Moor Harriers), B Holt (Moorfoot/Match Captain), C Moss (Guest), D Peck (Deputy Leader/Cabinet Member)",
+            [
+                "P A Vane (Treasurer)",
+                "P B Holt (Match Captain)",
+                "P C Moss (Guest)",
+                "P D Peck (Deputy Leader/Cabinet Member)",
+            ],
+            id="post and club behind one stroke",
+        ),
+        pytest.param(
+            "AV (Chair), BH, CM, DP (Secretary)",
+            ["P AV (Chair)", "P BH", "P CM", "P DP (Secretary)"],
+            id="a run of initials without a label",
+        ),
+        pytest.param(
+            "Dr Ann Vane\tChair, Moor Trust\nMr Ben Holt\tNon Executive Director\nMrs Cat Moss\tDirector of Finance",
+            [
+                "P Ann Vane (Chair)",
+                "P Ben Holt (Non Executive Director)",
+                "P Cat Moss (Director of Finance)",
+            ],
+            id="names and posts without a label",
+        ),
+        pytest.param(
+            "Those present were:\nAnn Vane – President, AV hereafter\nBen Holt – Access, BH hereafter\nCat Moss – Ents, CM hereafter",
+            ["P Ann Vane (President)", "P Ben Holt (Access)", "P Cat Moss (Ents)"],
+            id="what students see to",
+        ),
+    ],
+)
+def test_signs_tiers_and_clubs(parsed: Callable[..., Any], block: str, expected: list[str]) -> None:
+    assert _listed(parsed, block) == expected
+
+
+def test_initials_of_an_absent_member_are_no_further_person(parsed: Callable[..., Any]) -> None:
+    block = "Councillors present: A. Vane (AV), B. Holt (BH)\nCouncillors not present: V. Ives (VI)\nApologies for absence were received from Cllrs. VI"
+    assert _listed(parsed, block) == ["P A. Vane", "P B. Holt", "X V. Ives"]

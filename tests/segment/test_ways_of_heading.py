@@ -32,6 +32,46 @@ def _meeting(text: str) -> Meeting:
     ("head", "stated"),
     [
         pytest.param(
+            "Budget Meeting, Planning Committee - Tuesday 4 March 2014 10.30 am",
+            {"committee": "Planning Committee", "date": "2014-03-04"},
+            id="a sitting before the body",
+        ),
+        pytest.param(
+            "Minutes of the 88th AGM of Wexton Pigeon Society, held on 4 March 2014 at Wool Rooms, 7:15 pm",
+            {"committee": "Wexton Pigeon Society", "venue": "Wool Rooms"},
+            id="the how manieth annual meeting",
+        ),
+        pytest.param(
+            "Minutes of Parish Council Annual General Meeting – 4 March 2014",
+            {"committee": "Parish Council"},
+            id="a parish council that calls its own an annual general meeting",
+        ),
+        pytest.param(
+            "Parent Council Minutes of Meeting 04/03/2014 (1830 to 1935)",
+            {"date": "2014-03-04", "start_time": "18:30", "end_time": "19:35"},
+            id="hours in figures behind the day",
+        ),
+        pytest.param(
+            "Minutes of the Moor Board, 4 March 2014 (2013 to 2014)",
+            {"date": "2014-03-04", "start_time": None, "end_time": None},
+            id="years are no hours",
+        ),
+        pytest.param(
+            "A meeting of the Wexton Community Council was held Tuesday night March the 4th 2014 at 7.00pm in Moor Hall, Wexton.",
+            {"date": "2014-03-04", "start_time": "19:00"},
+            id="the month before the day",
+        ),
+        pytest.param(
+            "Minute of Meeting of WEXTON BOARD held in Open Session on Tuesday 4 March 2014 at 1.00pm in the Lecture Room, Gar House",
+            {"venue": "Lecture Room, Gar House"},
+            id="a session is no place",
+        ),
+        pytest.param(
+            "Licensing Sub-Committee - Tuesday 4 March 2014 9.30 am\n\nVenue: Members to access the meeting by the link below.",
+            {"venue": None},
+            id="nor is what members do",
+        ),
+        pytest.param(
             "Chess Committee Minnits\n4 March 2014",
             {"committee": "Chess Committee", "date": "2014-03-04"},
             id="a slip in the word for minutes",
@@ -929,3 +969,9 @@ def test_the_day_behind_whom_a_report_goes_to(to: str, committee: str, date: str
     text = f"REPORT TO: {to}\nREPORT OF: Town Clerk\nSUBJECT: Fees\n\n1. PURPOSE OF REPORT\n\nTo set out fees.\n\n2. RECOMMENDATIONS\n\nThat fees be raised.\n"
     found = _meeting(text)
     assert (found.committee, found.date) == (committee, date)
+
+
+def test_the_meeting_of_a_page_on_one_issue() -> None:
+    page = "Issue - meetings\n\nWheel repairs\n\nMeeting: 12/03/2019 - Wheel and Axle Committee (Item 4)\n\n4 Wheel repairs\n\nMinutes:\n\nRESOLVED: that the wheels be repaired.\n"
+    meeting = _meeting(page)
+    assert (meeting.committee, meeting.date) == ("Wheel and Axle Committee", "2019-03-12")

@@ -687,3 +687,47 @@ def test_the_pages_behind_an_agenda_s_titles_are_no_part_of_them(parsed: Callabl
 def test_numbers_that_belong_together(parsed: Callable[..., Any], lines: list[str], expected: list[str]) -> None:
     found = printed(parsed(over_prose(*lines), "m.md").document)
     assert [f"{number} {title}" for number, title in found] == expected
+
+
+def test_initials_of_the_body_in_small_letters(parsed: Callable[..., Any]) -> None:
+    heads = [f"mpc 00{n}/24 {title.upper()}" for n, title in enumerate(TITLES, 1)]
+    expected = [(f"mpc 00{n}/24", title.upper()) for n, title in enumerate(TITLES, 1)]
+    assert printed(parsed(over_prose(*heads)).document) == expected
+
+
+def test_titles_in_small_letters_below_their_numbers(parsed: Callable[..., Any]) -> None:
+    heads = [f"**{340 + n}**\n\n**{title.lower()}**" for n, title in enumerate(TITLES, 1)]
+    expected = [(str(340 + n), title.lower()) for n, title in enumerate(TITLES, 1)]
+    assert printed(parsed(over_prose(*heads), "m.md").document) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("Election of Chairman; Cllr Nair was proposed and elected.", "Election of Chairman"),
+        ("Footpaths; nothing to report.", "Footpaths"),
+        ("Asset register; this had been circulated.", "Asset register"),
+        ("Planning; applications received since March", "Planning; applications received since March"),
+        ("Highways; Lane End; The Green", "Highways; Lane End; The Green"),
+    ],
+)
+def test_a_semicolon_ends_a_title_before_a_sentence(parsed: Callable[..., Any], said: str, title: str) -> None:
+    found = parsed(f"{TOP}1. Apologies; None.\n\n2. {said}\n\n3. Finance; The balance is £300.\n").document
+    assert printed(found) == [("1", "Apologies"), ("2", title), ("3", "Finance")]
+
+
+def test_a_table_that_kept_its_cells(parsed: Callable[..., Any]) -> None:
+    rows = "".join(f"| {n}. | **{title}** |\n| | Minutes: |\n| | {PROSE} |\n" for n, title in enumerate(TITLES, 1))
+    found = parsed(f"# Agenda and draft minutes\n\n| No. | Item |\n|---|---|\n{rows}", "m.md").document
+    assert printed(found) == [(str(n), title) for n, title in enumerate(TITLES, 1)]
+
+
+def test_numbers_below_titles_longer_than_others(parsed: Callable[..., Any]) -> None:
+    titles = [
+        "APOLOGIES",
+        "INTERESTS",
+        "LOBBYING UNDER THE PROTOCOL FOR ALL THOSE MEMBERS WHO TAKE PART IN THE PLANNING PROCESS AS SET OUT IN PART FIVE",
+    ]
+    heads = [f"**{title}**\n\nPLA{n}/14" for n, title in enumerate(titles, 12)]
+    expected = [(f"PLA{n}/14", title) for n, title in enumerate(titles, 12)]
+    assert printed(parsed(over_prose(*heads), "m.md").document) == expected
