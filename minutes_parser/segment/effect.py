@@ -42,6 +42,7 @@ _OPINION = re.compile(
     r"(?:good|great|important|useful|helpful|beneficial|valuable|difficult|hard|unfair|unwise|nice|shame|pity|problem|issue|benefit|improvement|wonderful|interesting|expensive|dangerous|disappointing|welcome)\b"
     r"(?!\s+(?:idea\s+)?(?:to|if)\b)"
     r"|\s*(?:that\s+)?(?:he|she|they)\s+(?:would|will)\s+be\s+(?:\w+\s+)?missed\b"
+    r"|\s*that\s+[^.;,]{2,60}?\bmight\s+(?:be|have|well|also)\b"
     r"|\s*(?:that\s+)?something\s+(?:must|should|needs?|needed|has|had|ought)\b",
     re.IGNORECASE,
 )

@@ -34,7 +34,7 @@ _MOVER = re.compile(
     | \b(?i:(?:proposed|moved|nominated|prop(?:\.|['’]d)?){_AS}){_BY}(?P<by>{NAME})
     | (?P<first>{NAME}),?\s+(?i:seconded\s+by)\s+(?P<second>{NAME}),?\s+(?i:moved|proposed|nominated)
     | (?<![Tt]he[ ])(?<!new[ ])(?!{_ELECTED_TO})(?P<active>{NAME})(?!,\s+(?:proposed|moved|nominated)\s+(?:by\s+)?{HONORIFIC}\s)(?:{_ASIDE}(?!\s*\n\n)\s*,?\s+(?i:(?:(?:(?:then|also|so|now|therefore|(?!duly\s+nominated)\w+ly)\s+){{1,2}}|(?:concurred|agreed|supported\s+this)\s+and\s+)?(?:proposed|moved|nominated|proposes|moves(?=\s+(?:to|that)\s)))\b(?!\s+(?i:by|nothing|no\s+(?:motion|amendment)|(?:as|for)\s+(?:the\s+|our\s+)?(?:[\w-]+\s+){{0,2}}?(?:chair\w*|treasurer|secretary|president|captain|convener|mayor|member)\s+(?:and|by|unopposed))\b)
-        | (?:,\s+(?!{HONORIFIC}\s(?!(?:of|for)\s))[^,.;:\n]{{3,60}})?,?\s+(?:presented|introduced|outlined|submitted|led|took|explained|considered|thought|felt|argued|said|spoke)\s[^.;:\n]{{3,80}}?\s+and\s+(?:proposed|moved)\b
+        | (?:,\s+(?!{HONORIFIC}\s(?!(?:of|for)\s))[^,.;:\n]{{3,60}})?,?\s+(?:presented|introduced|announced|(?:has|had)\s+decided|outlined|submitted|led|took|explained|considered|thought|felt|argued|said|spoke)\s[^.;:\n]{{3,80}}?\s+and\s+(?:proposed|moved)\b
         | \s+(?:then\s+|also\s+)?said\s+(?:that\s+)?s?he\s+(?:wished\s+to\s+propose|proposed|would\s+(?:like\s+to\s+)?propose)\b(?=\s+(?:that|to)\b)
         | \s+(?:would\s+like|wished|wanted|rose)\s+to\s+(?:propose|move)\s+(?=(?:that|to|an?|the)\b)
         | \s+suggested\s+(?=(?:that|to|an?|the|we)\b[\s\S]{{3,400}}\b[Ss]econded?r?\b)
@@ -141,8 +141,8 @@ def movers(text: str) -> tuple[str | None, str | None]:
             )
     if (quoted or offered) and not seconder:
         mover = None  # whose motion it is that was put off, or a firm's proposal
-    if seconder == mover:  # "proposed by Cllr Bell, seconded and RESOLVED"
-        seconder = None
+    if seconder == mover and not (mover and f"econded by {mover}" in text):
+        seconder = None  # "proposed by Cllr Bell, seconded and RESOLVED"
     if mover and not seconder:
         pair = _PAIR.search(text)
         if pair:

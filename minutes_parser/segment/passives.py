@@ -130,6 +130,8 @@ def passive_verb(match: re.Match[str]) -> str | None:
         return None  # an amendment is
     if verb == "authorised" and not (_PAID.search(subject) or re.match(r"\s+to\s+\w", after)):
         return None
+    if re.match(r"\s+(?:at|in|during)\s+(?:the|an?)\s+[^,.;]{3,50}?\bmeeting\s+(?:in|on|of|held)\b", after):
+        return None
     if re.match(r"\s+(?:recently|away|at\s+the\s+time)\b", after) or (
         verb == "awarded" and (_PRIZE.search(subject) or _PRIZE.match(after.strip()))
     ):

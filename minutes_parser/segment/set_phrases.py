@@ -105,6 +105,19 @@ _PHRASES: tuple[tuple[Cued, str], ...] = (
         ),
         "agreed",
     ),
+    # "The committee agrees to appoint Ann Bell.", in the present tense
+    (
+        cued(
+            r"^the\s+(?:\w+\s+){0,2}(?:committee|council|board|meeting)\s+(?:(?:hereby|unanimously)\s+)?(?:agrees|resolves)\s+to\s+[a-z]",
+            re.IGNORECASE,
+        ),
+        "agreed",
+    ),
+    # "6.1 Payments agreed in line with the budget:"
+    (
+        cued(r"^(?:the\s+following\s+)?payments\s+(?:agreed|approved|authorised)\b[^.;:]{0,60}:\W*$", re.IGNORECASE),
+        "agreed",
+    ),
     # "7.1 Agreement made to issue the following payments:"
     (
         cued(

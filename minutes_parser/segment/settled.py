@@ -100,7 +100,7 @@ _LAST_TIME = re.compile(
     re.IGNORECASE,
 )
 _WHICH = cued(
-    rf"\bwhich\s+(?:(?:were|was)\s+(?:\w+ly\s+|then\s+)?(?P<passive>{SETTLE}|agreed)\s+by\s+{BODY}|(?:was|were)\s+(?:(?:considered|reviewed|discussed)\s+and\s+(?P<both>approved|agreed|adopted|accepted)\b|(?:\w+ly\s+)?(?P<end>approved|adopted|accepted|agreed|noted|endorsed)(?:\s+(?:and\s+\w+ed|unanimously|by\s+all|as\s+\w+|with\s+(?:thanks|interest)|without\s+(?:\w+\s+)?\w+|for\s+\w+(?:\s+\w+)?))?[.\s]*$)|{BODY}{ADVERB}\s+(?:(?P<active>agreed|resolved|decided)\s+to\b|(?P<ending>noted|approved|accepted|adopted|agreed|endorsed)[.\s]*$))",
+    rf"\bwhich\s+(?:(?:were|was)\s+(?:(?!widely)\w+ly\s+|then\s+)?(?P<passive>{SETTLE}|agreed)\s+by\s+{BODY}|(?:was|were)\s+(?:(?:considered|reviewed|discussed)\s+and\s+(?P<both>approved|agreed|adopted|accepted)\b|(?:\w+ly\s+)?(?P<end>approved|adopted|accepted|agreed|noted|endorsed)(?:\s+(?:and\s+\w+ed|unanimously|by\s+all|as\s+\w+|with\s+(?:thanks|interest)|without\s+(?:\w+\s+)?\w+|for\s+\w+(?:\s+\w+)?))?[.\s]*$)|{BODY}{ADVERB}\s+(?:(?P<active>agreed|resolved|decided)\s+to\b|(?P<ending>noted|approved|accepted|adopted|agreed|endorsed)[.\s]*$))",
     _X,
 )
 # "Mr Bell gave a presentation on this item and this item was noted."
@@ -124,7 +124,7 @@ _MINUTES = cued(
       ^(?:the\s+|draft\s+|that\s+the\s+)?(?:(?:[\w’'-]+\s+){0,4}minutes?|notes?\s+(?:of|from)\s+(?:the|our)\s+(?:(?:last|previous)\s+meeting|(?:[\w’'-]+\s+){1,6}held\s+on))\b(?:(?!\b(?:will|would|should|to\s+be|not|been\s+sent)\b)[^;?]){0,260}?
         \b(?:was|were|be|and|as(?!\s+approved\s+by\b)|been|is|are|re-?presented|circulated|received|taken|read|duly|all|unanimously)\W+(?:\w+\W+){0,3}?(?P<verb>approved|adapted|(?<!\bas\s)agreed|confirmed|accepted|adopted|signed|passed(?!\s+away)|ratified|received(?=\s+as\s+(?:an?\s+|being\s+an?\s+)?(?:true|correct|accurate)\b))\b
     | ^(?:the\s+|draft\s+|previous\s+|last\s+(?:meeting[’']?s?\s+)?){0,2}minutes(?:\s+(?:of|from|for|dated)\s+[^;?.]{2,80}?)?\s*[-–—:;,]?\s+(?:all\s+|unanimously\s+)?
-        (?P<verb3>approved|adopted|agreed|accepted|confirmed|ratified)\b(?!\s*:\s*(?:n/?a|none|no|tbc)\b)(?=\s*(?:$|[.,;:(–-]|(?:unanimously|and|as|without|subject|with|by|proposed|prop)\b))
+        (?P<verb3>approved|adopted|agreed|accepted|confirmed|ratified)\b(?!\s*:\s*(?:n/?a|none|no|tbc)\b)(?=\s*(?:$|[.,;:(–-]|on\s[^.;:]{3,25}?\s[–-]\s+proposed\b|(?:unanimously|and|as|without|subject|with|by|proposed|prop)\b))
     | ^[A-Z][^.;?]{3,60}?\bminutes\s+(?:of\s[^,;.]{3,60}?\s)?which\s+were\s+(?:then\s+|duly\s+)?(?P<verb20>approved|accepted|adopted|agreed)\b
     | ^(?:the\s+|draft\s+)?minutes?\b[^;?.]{0,160}?\b(?:was|were)\s+(?P<verb7>found|noted)\s+(?:to\s+be\s+|as\s+(?:being\s+)?)?(?:in\s+order|correct|an?\s+(?:true|correct|accurate))\b
     | (?:(?:,|;)\s+(?:and\s+)?|^(?:the\s+)?(?:meeting|chair\w*)\b[^;?]{0,60}\b(?:open|start|welcom|commenc|beg)\w+\b[^;?]{0,60}\sand\s+)(?:the\s+)?minutes(?:\s+(?:of|from)\s+[^;?]{2,80}?)?\s+(?:was|were)\s+(?:then\s+|duly\s+|(?:read|taken)(?:\s+[\w’'.-]+){0,3}\s+and\s+)?(?P<verb8>approved|agreed|confirmed|accepted|adopted)\b
@@ -262,6 +262,8 @@ _AS_BEFORE = re.compile(
 )
 # "Ann Bellproposed that the report be accepted"
 _GLUED = re.compile(r"(?<=[a-z]{3})proposed\b")
+# "The Board agreed to extend it to January, noting that the records had not come"
+_NOTING = re.compile(r",\s+noting\s+(?:that|the)\b[^;]*$")
 # A blank that a converter has made a question mark: "The minutes were adopted.?"
 _STRAY = re.compile(r"(?<=[.;])\s*\?+$")
 _AND_WAS = re.compile(
@@ -294,6 +296,7 @@ _ON_PROPOSAL = re.compile(
 # "It was agreed at the May meeting that ..."
 _AT_OTHER = cued(
     rf"\b(?:agreed|resolved|decided|voted)(?:\s+by\s+(?:the\s+)?[\w'’]+)?\s+(?:at|during|in)\s+(?:(?:the|our|its|their)\s+(?:last|previous|recent|{MONTH})\s+(?:[\w'’]+\s+){{0,2}}?(?:meeting|AGM|EGM)|an?\s+(?:[\w'’]+\s+){{0,2}}?(?:discussion|conversation|workshop|session|call|pre-?meeting))\b"
+    rf"|\b(?:agreed|resolved|decided)\s+at\s+the\s+(?:[A-Z][\w-]+\s+(?:and\s+)?){{1,4}}(?:[Bb]oard\s+|[Cc]ommittee\s+)?[Mm]eeting\b"
     rf"|\b(?:agreed|resolved|decided)\s+(?:last\s+(?:year|month|week|season|time)|some\s+(?:time|years|months)\s+ago|in\s+(?:{MONTH}\s+)?(?:19|20)\d\d)\s+(?:to|that|not)\b"
 )
 # "An amendment that the sum be £50 was accepted as friendly."
@@ -360,6 +363,7 @@ def _settled(sentence: str, words: frozenset[str]) -> tuple[str, ResolutionBasis
     text = _AS_BEFORE.sub("", text) if "meeting" in words or "previously" in words else text
     text = HOW_BY.sub("", text) if "(" in text and "seconded" in words else text
     text = _AND_LISTS.sub(".", text) if text.endswith((":", ":-", ":–")) else text
+    text = _NOTING.sub("", text) if "noting" in words else text
     text = text[led.end() :] if "seconded" in words and (led := _ON_PROPOSAL.match(text)) else text
     because = _BECAUSE.match(text)
     text = text[because.end() :] if because else text

@@ -470,6 +470,22 @@ ROWS: list[tuple[str, list[str], tuple[str | None, str | None], tuple[Any, ...] 
     ("Following discussion, approval was given to accept the quote. Moved by Ben Orr, seconded by Tom Shah. There were 5 votes in favour and 2 against.", ["Following discussion, approval was given to accept the quote."], ("Ben Orr", "Tom Shah"), (5, 2, None, None)),
     ("Cllr Bell proposed that the lane be swept. The accounts were presented. Approved.", ["The accounts were presented. Approved."], (None, None), None),
     ("Miss Ward, seconded by Mr Roe, moved that the August meeting be left out. There was a short debate. All but one voted in favour.", ["the August meeting be left out"], ("Miss Ward", "Mr Roe"), None),
+    ("The Board agreed to extend the time for using the county policy adopted in July 2012 until 31 January 2013, noting that the records had not come over.", ["The Board agreed to extend the time for using the county policy adopted in July 2012 until 31 January 2013, noting that the records had not come over."], (None, None), None),
+    ("Further comments had come from the liaison officer and the agreement was accepted with further changes.", ["Further comments had come from the liaison officer and the agreement was accepted with further changes."], (None, None), None),
+    ("Dates for future Council meetings were confirmed:\n\n* Monthly meeting Thursday April 7th\n\n* Annual meeting Thursday April 28th", ["Dates for future Council meetings were confirmed:"], (None, None), None),
+    ("Following discussion between Members a date of 9th of July was agreed for the District Meeting.", ["Following discussion between Members a date of 9th of July was agreed for the District Meeting."], (None, None), None),
+    ("Minutes agreed on 21 January 2020 - Proposed by Ann Bell and Seconded by Tom Shah.", ["Minutes agreed on 21 January 2020"], ("Ann Bell", "Tom Shah"), None),
+    ("The committee agrees to appoint Timo Orr and Ben Roe as system administrators.", ["The committee agrees to appoint Timo Orr and Ben Roe as system administrators."], (None, None), None),
+    ("It was suggested that the matter be put in the newsletter so that all may comment. All agreed to this.", ["It was suggested that the matter be put in the newsletter so that all may comment. All agreed to this."], (None, None), (None, None, None, "unanimous")),
+    ("Ben Orr will make the arrangements for the tree to be felled. All in agreement.", ["Ben Orr will make the arrangements for the tree to be felled. All in agreement."], (None, None), (None, None, None, "unanimous")),
+    ("Payments agreed in accordance with the budget:\n\nClerk's salary £228.00\n\nHedge trimming £87.60", ["Payments agreed in accordance with the budget:"], (None, None), None),
+    ("On the proposal of Councillor Bell, seconded by Councillor Bell, it was agreed to give £1,000 to the club.", ["to give £1,000 to the club."], ("Councillor Bell", "Councillor Bell"), None),
+    ("● Unanimous adoption of previous minutes", ["Unanimous adoption of previous minutes"], (None, None), (None, None, None, "unanimous")),
+    ("The safety policy was reviewed and agreed at the Finance and Audit meeting in February.", [], (None, None), None),
+    ("It was agreed at the Closed Board meeting that the priorities need to be sorted.", [], (None, None), None),
+    ("It was agreed that firms might be prepared to sponsor the beds.", [], (None, None), None),
+    ("He felt that this left a gap in the village, which was widely accepted by all members.", [], (None, None), None),
+    ("Ann Bell has decided to step down from her role and proposed Tom Shah to take over. This was seconded by Ben Orr and agreed unanimously.", ["Ann Bell has decided to step down from her role and proposed Tom Shah to take over. This was seconded by Ben Orr and agreed unanimously."], ("Ann Bell", "Ben Orr"), (None, None, None, "unanimous")),
 ]  # fmt: skip
 
 
