@@ -236,7 +236,7 @@ def _implicit(
                     continue  # its owner's other deed has been taken
                 if asked in {number - 1, number} and _DO_SO.search(words):
                     continue  # the deed stands in the request
-                if before and _DO_SO.search(words) and _IDLE_WORK.search(before[-1]):
+                if _DO_SO.search(words) and _IDLE_WORK.search(f"{before[-1] if before else ''} {sentence.text[: c.start]}"):
                     continue
                 asked = number if c.basis in {"asked", "subjunctive", "should"} else asked
                 due = DUE_LINE.fullmatch(following)

@@ -53,7 +53,7 @@ _TO_DO = cued(
     )""",
     re.VERBOSE,
 )
-_BEGGED = cued(r"(?:\A|[.!?:;–-]\s+)(?:Could|Can|Would)\s+(?:the|Cllr|Councillor|Mr|Mrs|Ms|[A-Z])")
+_BEGGED = cued(r"(?:\A|[.!?:;–-]\s+)(?:Please\s+)?(?:[Cc]ould|[Cc]an|[Ww]ould)\s+(?:the|Cllr|Councillor|Mr|Mrs|Ms|[A-Z])")
 _JOINED = cues(
     "agreed agreeing agrees offers volunteering vowed vows promises offering undertook undertakes undertaken undertaking offered volunteered promised committed asked requested instructed directed tasked charged deputed mandated was were could would will is"
 )

@@ -13,14 +13,14 @@ _ERRANDS = """
     action add address adjust advertise advise alert amend apply approach arrange ascertain ask assess book build buy call
     canvass carry change chase chat check circulate clarify clean clear collate collect commission communicate compile complete
     confirm consult contact convene convey coordinate co-ordinate copy correct create deliver design determine discuss
-    display distribute download draft e-mail email engage enquire ensure erect escalate establish examine explain explore extend
+    display distribute download draft e-mail email engage enquire ensure erect escalate establish examine explain explore extend fetch
     feedback file finalise followup fit fix forward gather get hand hang hire identify implement include inform inquire
-    inspect install instruct interview investigate invite issue jet lay liaise liase list lobby locate log look mail mark measure meet
+    inspect install instigate instruct interview investigate invite issue jet laminate lay liaise liase list lobby locate log look mail mark measure meet
     mend mow negotiate notify obtain order organise organize paint pass phone photograph place plan plant post
     prepare present price print proceed process procure produce progress propose provide publicise publish purchase
     pay pursue put query raise re-advertise reclaim record recruit redraft register rehang reinstate relay remind remove renew
-    repair repaint replace reply report request research resend respond return revert review revise ring rod schedule
-    secure seek send share sign sort source speak spray strim study submit summarise supply survey sweep talk telephone tell test thank tidy trace
+    repair repaint replace reply report request research resend respond return revert review revise ring rod scan schedule
+    secure seek sell send share sign sort source speak spray strim study submit summarise supply survey sweep talk telephone tell test thank tidy trace
     trim undertake update upgrade upload use verify visit warn weed write
 """
 _PHRASES = (
@@ -34,6 +34,7 @@ _PHRASES = (
     r"cut\b",
     r"deal\s+with\b",
     r"do\s+(?:this|it|so|the|an?|over|by|before)\b",
+    r"dig\s+out\b",
     r"draw\s+up\b",
     r"draw\s+(?:\S+\s+){1,8}?to\s+the\s+attention\b",
     r"feed\s+back\b",
@@ -115,7 +116,8 @@ _HANDING_OVER = re.compile(
 _IDLE = re.compile(
     r"""
     (?: continue | support | monitor | note | receive | remain | bear\s+in\s+mind | be(?!\s+(?:\w{3,}|do)ing\b|\s+in\s+(?:touch|contact)\b) | have(?!\s+(?:the|an|it|them|same)\b|\s+(?:this|these|those|that|both|all)\s+(?:[\w-]+\s+){0,3}?(?:\w{3,}ed|done|put|made|sent|cut|brought|taken|seen\s+to)\b|\s+(?:a\s+)?(?:further\s+)?(?:go|think|word|discussion|look|chat|meeting|conversation)) | keep\s+(?:an?\s+eye|in\s+mind|up)
-      | work\s+(?:with(?!\s+(?:(?-i:[A-Z])\S*\s+(?:and\s+)?){1,3}to\s+(?!improve|promote|support|encourage|ensure)[a-z])|together|closely|towards) | encourage | promote | welcome | congratulate | recogni[sz]e
+      | access\s+the\s+meeting | appeal\s+to | (?:be\s+)?seek(?:ing)?\s+(?:re-?)?election | transfer\s+(?:from|to)
+      | take\s+(?:the\s+)?(?:minutes|notes)(?!\s+(?:to|off|from|down)\b)(?![^.;]*\bnext\b) | work\s+(?:with(?!\s+(?:(?-i:[A-Z])\S*\s+(?:and\s+)?){1,3}to\s+(?!improve|promote|support|encourage|ensure)[a-z])|together|closely|towards) | encourage | promote | welcome | congratulate | recogni[sz]e
       | agree | approve | adopt | accept(?!\s+(?:the|this|that|their|his|her|an?)\s+(?:\w+\s+)?(?:offer|quot\w+|tender|price|estimate)\b) | endorse | ratify | decide | vote | abstain | second | consider\s+whether
       | advise\s+against | like | prefer | wish | need | want | hope | try\s+and\s+support | (?:help|assist)(?!\s+by\s+\w{3,}ing\b) | act | serve(?!\s+(?:the|an?|notices?)\b) | stand | sit | become | represent | be\s+carrying\s+out
       | authori[sz]e | be\s+undertaking\s+[^.;]*\bduties | leave | withdraw(?!\s+(?:the|its|all|these|those|any)\s+(?:\w+\s+)?(?:instructions?|notices?|orders?|offers?|objections?|applications?|requests?|complaints?|adverts?|advertisements?)\b) | resign | retire | stay | join(?!\s+(?:(?:the\s+)?(?-i:[A-Z])\S*(?:\s(?-i:[A-Z])\S*)?|him|her|them|the\s+\w+)\s+(?:on|for|at)\s+(?:the|an?|his|her|their)\s+(?:[\w&-]+\s+){0,3}(?:walk|visit|inspection|tour)\b) | speak\s+(?:on|in|against|for|at(?!\s+(?:(?:the|a|their)\s+)?(?:[\w-]+\s+){0,2}(?:committee|panel|inquiry|hearing|appeal)\b)) | do\s+(?:his|her|their|its|my|our|the)\s+(?:very\s+)?(?:best|utmost)|take\s+(?:part|the\s+chair|office|over(?=\s+(?:as|from|in|when|at)\b|\s+(?:the\s+|this\s+|his\s+|her\s+)?(?:chair|role|post|position|office|duties)|[\s.,;]*\Z)|(?:his|her|their)\s+place|on\b(?!\s+(?:[a-z]+\s+){0,4}?(?:responsibilit(?:y|ies)|tasks?|jobs?|duties|work)\b)|no)

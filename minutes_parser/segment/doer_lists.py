@@ -9,7 +9,7 @@ from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.owners import Doer, People
 from minutes_parser.segment.place import starts_clause
 
-_BINDS = r"\s+(?:(?:also|then|kindly|both|all|each)\s+)*(?:will|would|shall|(?:is|are|was|were|has|have)(?=\s)|agreed|offered|undertook|volunteered|promised"
+_BINDS = r"\s+(?:(?:also|then|kindly|both|all|each)\s+)*(?:will|would|shall|should|(?:is|are|was|were|has|have)(?=\s)|agreed|offered|undertook|volunteered|promised"
 _ONE = r"(?:[A-Z]{2,3}|(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-]+|[A-Z][a-zà-ÿ’'-]+\s(?:[A-Z]\.?\s)?[A-Z][\w’'-]+|[A-Z][a-zà-ÿ]+)"
 _HELD = r"(?:,\s(?:(?:[A-Z]\.?){2,4}(?![a-z])|(?:the\s)?(?:[A-Z][a-z]+\s(?:(?:of|for|and|&)\s)?){0,4}(?:Officer|Manager|Engineer|Director|Head|Clerk|Executive|Planner|Secretary|Chair\w*|Treasurer|Inspector|Warden)(?:\s(?:of|for)\s[A-Z]\w+(?:\s(?:and\s)?[A-Z]\w+){0,3})?))"
 """a post behind a name: ", Head of Parks", ", A.O.\""""

@@ -28,7 +28,8 @@ _TOOK = r"(?:took|takes|accepted|has\s+taken)\s+(?:on\s+)?(?:an?|the)\s+action(?
 _ASK = r"(?:asked|deputed|requested|instructed|directed|tasked|charged|mandated)"
 _BEHIND = re.compile(
     rf"""(?:['’](?P<short>(?:d|ll)\s+)|(?:\s*[–—:-]|,)?\s+(?P<begged>please\s+)|\s*[–—:-]\s+(?P<headed>to\s+)|{_ASIDE}(?P<who>who\s+)?{_ADVERB}(?:
-        (?P<bound>(?:(?:has|have)\s+(?:kindly\s+|generously\s+|also\s+)?)?(?:kindly\s+|generously\s+)?(?:{_BIND}|{_TOOK})(?:,\s(?:on\s+behalf|at\s+the\s+request)\s[^,.;:]{{2,40}},)?\s+to\s+)
+        (?P<given>(?:(?:was|were|is|are)\s+(?:given|assigned|allocated)|ha(?:s|ve))\s+(?:an?|the)\s+action(?:\s+point)?\s+to\s+)
+      | (?P<bound>(?:(?:has|have)\s+(?:kindly\s+|generously\s+|also\s+)?)?(?:kindly\s+|generously\s+)?(?:{_BIND}|{_TOOK})(?:,\s(?:on\s+behalf|at\s+the\s+request)\s[^,.;:]{{2,40}},)?\s+to\s+)
       | (?P<asked>(?:was|were|(?:will\s+)?be|to\s+be|should\s+be|would\s+be|is\s+to\s+be|has\s+been|have\s+been
             |(?:be\s+and\s+)?(?:is|are))\s+{_ADVERB}(?:hereby\s+)?(?:authorised\s+and\s+)?{_ASK}\s+(?:by\s+(?:[^,.;]|(?<=Cllr|.Mrs)\.|(?<=\bM[rs])\.){{2,40}}?\s+)?(?:to|(?P<if>if\s+(?:s?he|they)\s+(?:would|could)))\s+)
       | (?P<vowed>(?:promised|undertook|has\s+undertaken|gave\s+(?:an?\s+)?(?:undertaking|assurances?)|assured\s+(?:[^.;,]{{2,40}}?\s)??)\s*\bthat\s+(?=[^.;]*?\b(?:would|will)\s))
@@ -83,7 +84,7 @@ def binds(text: str, doer: Doer, *, decided: bool, before: str) -> tuple[int, Ac
     match = _BEHIND.match(text, doer.end)
     if not match:
         return None
-    if "which" in text and _WAS_DONE.match(text, match.end()):
+    if ("which" in text or "but" in text) and _WAS_DONE.match(text, match.end()):
         return None
     place = Place(text, doer, text[match.end() :], decided, before, match)
     form = next(name for name in _FORMS if match[name] is not None)
@@ -104,7 +105,7 @@ def binds(text: str, doer: Doer, *, decided: bool, before: str) -> tuple[int, Ac
 
 # "Ben offered to forward it, which he did at the end of the meeting"
 _WAS_DONE = re.compile(
-    r"[^.;]*?,?\s+which\s+(?:(?:he|she|they)\s+(?:duly\s+|then\s+|since\s+)?(?:did|has\s+done)|was\s+(?:duly\s+)?done|has\s+(?:now\s+|since\s+)?been\s+done)\b"
+    r"[^.;]*?,?\s+but\s+(?:(?:has|had|then)\s+)?(?:declined|refused)\b|[^.;]*?,?\s+which\s+(?:(?:he|she|they)\s+(?:duly\s+|then\s+|since\s+)?(?:did|has\s+done)|was\s+(?:duly\s+)?done|has\s+(?:now\s+|since\s+)?been\s+done)\b"
 )
 # "Cllr Hay had spoken to the landlord, who promised to clear it": news of what went before.
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?(?:\w+ed|spoken|met|written|seen|been)\b[^;]*\Z")
@@ -215,7 +216,7 @@ def _is_asked(place: Place) -> bool:
         and ends(place.lead, _OPINION)
     ):
         return False
-    if re.match(r"(?:is|are)\s(?!to\b)", place.behind["asked"]) and not place.decided:
+    if re.match(r"(?:is|are)\s(?!to\b)", place.behind["asked"]) and not (place.decided or _is_charged_here(place)):
         return False  # "Members are asked to note ..."
     if re.match(r"ha(?:s|ve)\b", place.behind["asked"]) and not (
         OWN.match(place.doer.text) or (place.doer.kind == "initials" and not _BY_OTHERS.search(place.behind["asked"]))
@@ -226,6 +227,15 @@ def _is_asked(place: Place) -> bool:
     return not ((members or is_collective(place.doer)) and re.match(here, place.deed))
 
 
+def _is_charged_here(place: Place) -> bool:
+    """ "The Clerk is asked to <errand>", of one of the body's own."""
+    own = OWN.match(place.doer.text) or place.doer.kind in {"person", "initials", "name"}
+    return bool(own and place.doer.single and place.starts_clause and is_errand(place.deed) and not place.supposed)
+
+
+_NOT_ASKED = re.compile(
+    r"\b(?:not|never|refused|declined|reluctant|unwilling)\s+to\s+(?:\w+ly\s+)?(?:ask|request|instruct|direct|mandate|task|invite|allow|require)\s+\Z"
+)
 _PRESSED = re.compile(r"\b(?:letter|e-?mail|notice|leaflet|appeal)\b[^.;]*\s(?:encouraging|urging|inviting)\s[^.;]*\Z")
 """what a letter that came would have somebody do"""
 
@@ -234,6 +244,8 @@ def _is_infinitive(place: Place) -> bool:
     """ "X to <verb>", at the start of a clause or behind "asked"."""
     doer, deed, lead = place.doer, place.deed, place.lead
     if not is_verb(deed) or doer.text.endswith(("meeting", "Meeting")) or _PRESSED.search(lead):
+        return False
+    if ends(lead, _NOT_ASKED):
         return False
     if lead.endswith("advised "):
         return False  # an opinion on what they had better do
@@ -432,7 +444,7 @@ _TOLD_PAST = re.compile(
 )
 # "Could the Clerk ring the depot?", "Ben asked could the Clerk ring the depot"
 _COULD = re.compile(
-    r"(?:(?:\A|[.:;!?–-]\s)\W*(?:Could|Can|Would)|(?<!had )\basked\s+(?:\w+\s+)?(?:could|can|would))\s+\Z"
+    r"(?:(?:\A|[.:;!?–-]\s)\W*(?:Please\s+)?(?:[Cc]ould|[Cc]an|[Ww]ould)|(?<!had )\basked\s+(?:\w+\s+)?(?:could|can|would))\s+\Z"
 )
 
 
@@ -458,6 +470,11 @@ _BARE_REQUEST = re.compile(
 _REQUESTED = re.compile(r"(?<!had\s)(?<!been\s)\b(?:asked|requested|instructed|directed)\s+that\s+\Z")
 
 
+def _is_given(place: Place) -> bool:
+    """ "X was given the action to <verb>"."""
+    return place.starts_clause and place.doer.trusted and is_verb(place.deed) and not place.past and not place.supposed
+
+
 def _is_told(place: Place) -> bool:
     """ "Clerk asked to write": a headline's passive, told of a post without an article; "Cllr Hay asked to see" is no such."""
     doer = place.doer
@@ -468,6 +485,7 @@ def _is_told(place: Place) -> bool:
 
 
 _FORMS: dict[str, tuple[Callable[[Place], bool], ActionBasis]] = {
+    "given": (_is_given, "asked"),
     "short": (_is_promised, "would"),
     "begged": (_is_begged, "asked"),
     "headed": (_is_headed, "to"),

@@ -283,7 +283,7 @@ def _clause_start(text: str, first: int, verb: int) -> int:
 
 
 # "The next report to be carried out by Mrs Hay."
-_THAT_IS_ALL = re.compile(r"\s*(?:[.;,)]|\Z|(?:by|before|at|on|in)\b)")
+_THAT_IS_ALL = re.compile(r"\s*(?:[.;,)]|\Z|(?:by|before|at|on|in|and)\b)")
 _AWAITED = re.compile(r"\b(?:await|wait|need|requir|expect|due)\w*\b[^.;]*\Z", re.I)
 
 

@@ -83,7 +83,7 @@ def would(place: Place, *, past: bool) -> bool:
         return True
     if doer.kind == "body" or not (is_errand(deed) or (doer.single and is_verb(deed) and LATER.search(deed))):
         return False
-    if re.search(r"\bif\s+so\b", deed):
+    if re.search(r"\bif\s+(?:so|there\s+(?:was|were))\b", deed):
         return False
     if doer.kind == "group" and past and LATER.search(deed) and SERVES.search(deed):
         return True
@@ -94,7 +94,7 @@ def would(place: Place, *, past: bool) -> bool:
             or (officers and tells_then(deed))
             or (not past and not doer.text.endswith(("esidents", "olunteers")))
         )
-    if not past or doer.kind in {"initials", "name"} or OWN.match(doer.text):
+    if not past or doer.kind in {"initials", "name"} or OWN.match(doer.text) or (doer.kind == "called" and LATER.search(deed)):
         return True
     if doer.kind == "pronoun" and (said := ends(place.lead, _SAID)):
         if _SERVING.match(deed) or _OWN_SAID.search(place.lead):
