@@ -362,7 +362,7 @@ def _record(point: Point, people: People, met: str | None, reading: Reading) -> 
 
 
 _BINDING = re.compile(
-    r"(?:by|before|no\b|not\b|due|deadline|within|the\s+end|end|tomorrow|\d|mon|tue|wed|thu|fri|sat|sun)", re.I
+    r"(?:by|before|prior|in\s+advance|ahead|no\b|not\b|due|deadline|within|the\s+end|end|tomorrow|\d|mon|tue|wed|thu|fri|sat|sun)", re.I
 )
 
 

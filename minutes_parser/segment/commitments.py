@@ -135,12 +135,14 @@ _SHOUTED = re.compile(r"\b[A-Z]{2,}\s+TO(?:\s+[A-Z’'/&-]+)+\b")
 def in_small_letters(text: str) -> str:
     """A text as long, in which "CLERK TO WRITE" is written as a sentence is, and "(KO) will" without its brackets."""
     text = text.replace(" to ACTION", " to action") if " to ACTION" in text else text
+    text = _GOOGLE.sub("google", text) if "Google" in text else text
     if len(text) > 25 and text.isupper() and _NO_KEY.match(text) and len(text.lower()) == len(text):
         return _TITLED.sub(lambda name: name.group().title(), text[0] + text[1:].lower())
     text = _SHOUTED.sub(_lowered, text) if " TO" in text else text
     return _KEYED.sub(_without_brackets, text) if "(" in text or "[" in text else text
 
 
+_GOOGLE = re.compile(r"(?<=\bto )Google(?=\s+(?:the|for|it|this|that|how|what)\b)|(?<=\bwill )Google|(?<=\bwould )Google")
 _NO_KEY = re.compile(r"\W*(?:THE|THAT|IT|MRS?|MS|DR|[A-Z]{4,})\b")
 _TITLED = re.compile(r"\b(?:cllr|councillor|mr|mrs|ms|miss|dr)\b\.?(?:\s[a-z]\b\.?)*\s[a-z’'-]+", re.IGNORECASE)
 """somebody in a sentence that was all in capitals"""

@@ -14,7 +14,7 @@ _ERRANDS = """
     canvass carry change chase chat check circulate clarify clean clear collate collect commission communicate compile complete
     confirm consult contact convene convey coordinate co-ordinate copy correct create deliver design determine discuss
     display distribute download draft e-mail email engage enquire ensure erect escalate establish examine explain explore extend fetch
-    feedback file finalise followup fit fix forward gather get hand hang hire identify implement include inform inquire
+    feedback file finalise followup fit fix forward gather get google hand hang hire identify implement include inform inquire
     inspect install instigate instruct interview investigate invite issue jet laminate lay liaise liase list lobby locate log look mail mark measure meet
     mend mow negotiate notify obtain order organise organize paint pass phone photograph place plan plant post
     prepare present price print proceed process procure produce progress propose provide publicise publish purchase
@@ -35,6 +35,7 @@ _PHRASES = (
     r"deal\s+with\b",
     r"do\s+(?:this|it|so|the|an?|over|by|before)\b",
     r"dig\s+out\b",
+    r"(?:cost|count)\s+(?:up|out|the|this|these|all|an?)\b",
     r"draw\s+up\b",
     r"draw\s+(?:\S+\s+){1,8}?to\s+the\s+attention\b",
     r"feed\s+back\b",
@@ -108,7 +109,7 @@ _THEN_TELL = re.compile(
 
 # What passes from an organisation to the body; its other doings are its own.
 _HANDING_OVER = re.compile(
-    r"(?:send|forward|supply|circulate|share|report\s+back|bring\s+(?:\w+\s+){0,4}(?:reports?|papers?|updates?|proposals?|figures?|data|breakdown|costs?|costings|draft)\b|provide\s+(?:\S+\s+){0,6}?(?:with|updates?|reports?|lists?|details|information|cop(?:y|ies)|figures)\b|feed\s*back|inform|notify|let\s+(?:\S+\s+){1,4}(?:have|know))\b",
+    r"(?:send|forward|submit\s+(?:it|this|these|them)\b|supply|circulate|share|report\s+back|bring\s+(?:\w+\s+){0,4}(?:reports?|papers?|updates?|proposals?|figures?|data|breakdown|costs?|costings|draft)\b|provide\s+(?:\S+\s+){0,6}?(?:with|updates?|reports?|lists?|details|information|cop(?:y|ies)|figures)\b|feed\s*back|inform|notify|let\s+(?:\S+\s+){1,4}(?:have|know))\b",
     re.I,
 )
 

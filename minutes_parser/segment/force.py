@@ -86,6 +86,8 @@ def binds(text: str, doer: Doer, *, decided: bool, before: str) -> tuple[int, Ac
         return None
     if ("which" in text or "but" in text) and _WAS_DONE.match(text, match.end()):
         return None
+    if _AS_BEFORE.search(text, match.end()):
+        return None
     place = Place(text, doer, text[match.end() :], decided, before, match)
     form = next(name for name in _FORMS if match[name] is not None)
     if not "a" <= place.deed[:1] <= "z" or (is_idle(place.deed) and form != "pledged"):
@@ -107,6 +109,8 @@ def binds(text: str, doer: Doer, *, decided: bool, before: str) -> tuple[int, Ac
 _WAS_DONE = re.compile(
     r"[^.;]*?,?\s+but\s+(?:(?:has|had|then)\s+)?(?:declined|refused)\b|[^.;]*?,?\s+which\s+(?:(?:he|she|they)\s+(?:duly\s+|then\s+|since\s+)?(?:did|has\s+done)|was\s+(?:duly\s+)?done|has\s+(?:now\s+|since\s+)?been\s+done)\b"
 )
+_AS_BEFORE = re.compile(r"\b(?:every|each)\b[^.;]*\bas\s+(?:before|usual|previously|in\s+(?:previous|past)\s+years)\W*\Z")
+"""of what goes on as it did"""
 # "Cllr Hay had spoken to the landlord, who promised to clear it": news of what went before.
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?(?:\w+ed|spoken|met|written|seen|been)\b[^;]*\Z")
 _LICENSED = re.compile(r"\b(?:holder|licensee|applicant|operator|developer|lessee|occupier)s?\Z", re.I)
@@ -151,12 +155,19 @@ _TASKED = re.compile(
 
 def _is_happy(place: Place) -> bool:
     """ "X happy to <errand>", of somebody named."""
-    own = place.doer.kind in {"person", "name", "called", "initials"}
+    own = place.doer.kind in {"person", "name", "called", "initials"} or (
+        place.doer.kind == "post" and OWN.match(place.doer.text) is not None
+    )
+    said = place.doer.kind == "pronoun" and ends(place.lead, _SELF_SAID) is not None
+    if said and place.behind["happy"].startswith("would"):
+        return is_errand(place.deed) and not _TELLING.match(place.deed) and not place.past
     return (
         own and place.starts_clause and is_errand(place.deed) and not _TELLING.match(place.deed) and not place.supposed
     )
 
 
+# "Ada said she would be happy to ring the bank", of whoever speaks.
+_SELF_SAID = re.compile(r"\b(?:said|confirmed|replied|indicated)(?:\s+that)?\s+\Z")
 _TELLING = re.compile(r"(?:report|confirm|inform|advise|answer|discuss|explain|provide|meet|talk|speak)\b")
 
 
@@ -168,8 +179,8 @@ def _is_bound(place: Place) -> bool:
     if doer.kind == "organisation" and _PERSONAL.match(place.behind["bound"]) and LIKE_A_NAME.fullmatch(doer.text):
         return is_verb(place.deed) and not place.past
     if (
-        doer.kind in {"body", "organisation"}
-        or is_collective(doer)
+        (doer.kind in {"body", "organisation"} and not (_ALL_MEMBERS.fullmatch(doer.text) and tells_then(place.deed)))
+        or (is_collective(doer) and not tells_then(place.deed))
         or _MEETS.search(doer.text)
         or place.past
         or not is_verb(place.deed)
@@ -179,6 +190,8 @@ def _is_bound(place: Place) -> bool:
     return not (told and (doer.text == "they" or doer.text.endswith((" Trustees", " Governors"))))
 
 
+# "All members agreed to think about it and report back": each of them.
+_ALL_MEMBERS = re.compile(r"(?:all\s+)?(?:members|trustees|governors|councillors)", re.I)
 _MEMBERS_OF = re.compile(r"(?:all\s+)?(?:members|trustees|governors)\s+of\s", re.I)
 # "It was agreed that this was poor, and Ben felt that the Council should ..."
 _OF_ONE = re.compile(
@@ -227,15 +240,24 @@ def _is_asked(place: Place) -> bool:
     return not ((members or is_collective(place.doer)) and re.match(here, place.deed))
 
 
+_NOT_OURS = re.compile(
+    r"\b(?:contractors?|developers?|agents?|landlord|minister|commissioner|solicitor|holders?|parishioner|teacher)\Z", re.I
+)
+
+
 def _is_charged_here(place: Place) -> bool:
     """ "The Clerk is asked to <errand>", of one of the body's own."""
-    own = OWN.match(place.doer.text) or place.doer.kind in {"person", "initials", "name"}
+    own = place.doer.kind in {"person", "initials", "name", "called"} or (
+        place.doer.kind == "post" and not _NOT_OURS.search(place.doer.text)
+    )
     return bool(own and place.doer.single and place.starts_clause and is_errand(place.deed) and not place.supposed)
 
 
 _NOT_ASKED = re.compile(
     r"\b(?:not|never|refused|declined|reluctant|unwilling)\s+to\s+(?:\w+ly\s+)?(?:ask|request|instruct|direct|mandate|task|invite|allow|require)\s+\Z"
 )
+_IS_IT = re.compile(r"\W*(?:Is|Are|Was|Were)\s")
+"""what begins a question"""
 _PRESSED = re.compile(r"\b(?:letter|e-?mail|notice|leaflet|appeal)\b[^.;]*\s(?:encouraging|urging|inviting)\s[^.;]*\Z")
 """what a letter that came would have somebody do"""
 
@@ -245,14 +267,14 @@ def _is_infinitive(place: Place) -> bool:
     doer, deed, lead = place.doer, place.deed, place.lead
     if not is_verb(deed) or doer.text.endswith(("meeting", "Meeting")) or _PRESSED.search(lead):
         return False
-    if ends(lead, _NOT_ASKED):
+    if ends(lead, _NOT_ASKED) or _IS_IT.fullmatch(lead):
         return False
     if lead.endswith("advised "):
         return False  # an opinion on what they had better do
     asked = ends(lead, BEFORE)
     if asked:
         return may_ask(asked, place)
-    known = doer.kind == "initials"
+    known = doer.kind == "initials" or doer.text in {"Clerk", "Chair", "Chairman", "Secretary", "Treasurer"}
     if re.search(r"[^,;.]\sand\s+\Z", lead) and not _paired(lead, deed, alone=known):
         return False
     if (
@@ -299,7 +321,7 @@ def _is_promised(place: Place) -> bool:
     """ "X would <verb>", "X will <verb>", "X is to <verb>"."""
     if _is_wished(place):
         return True
-    if place.doer.kind == "pronoun" and _HEARD.search(place.lead):
+    if (place.doer.kind == "pronoun" and _HEARD.search(place.lead)) or _PROPOSED_BY.search(place.lead):
         return False
     if (
         place.behind["going"]
@@ -322,6 +344,8 @@ def _is_promised(place: Place) -> bool:
     return would(place, past="would" in place.behind.group() or place.behind["short"] == "d ")
 
 
+# "that the motions, all proposed by Ada Moss, would go to the next meeting"
+_PROPOSED_BY = re.compile(r"\b(?:proposed|moved|submitted|seconded|made|presented|prepared|brought|raised)\s+by\s+\Z")
 # "Ann had spoken to the Minister and the Minister confirmed she would": heard elsewhere.
 _HEARD = re.compile(
     r"\bhad\s+(?:\w+\s+)?(?:spoken|talked|met|written)\s[^.;]*?\b(?:who|and\s+(?:the|that|Mr|Mrs|Ms|Dr|[A-Z])\b[^.;,]{0,40}?)\s(?:had\s+)?(?:said|confirmed|advised|promised|replied|indicated)(?:\s+that)?\s+\Z"
@@ -337,9 +361,13 @@ _ON_REQUEST = re.compile(
 )
 
 
+_IN_FUTURE = re.compile(r"\bin\s+(?:the\s+)?future,?\s+\Z", re.I)
+"""of a rule for all members, which is no task of theirs"""
+
+
 def _is_ought(place: Place) -> bool:
     """ "X should <verb>" in a decision or a request."""
-    if ends(place.lead, _OF_ONE):
+    if ends(place.lead, _OF_ONE) or (is_collective(place.doer) and _IN_FUTURE.search(place.lead[-40:])):
         return False
     return (
         (place.decided or bool(ends(place.lead, _REQUESTED) and is_errand(place.deed)))

@@ -130,8 +130,10 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
             if text[first:start].rstrip().endswith(" and"):
                 start = _clause_start(text, first, start - 1)
                 noun = text[start : match.start()]
-        if _NOTHING.match(noun):
-            continue  # "that no notice be issued"
+        if _NOTHING.match(noun) or (_WHERE.match(noun) and modal in {"should", "would", "must"}):
+            continue  # "that no notice be issued", "that where two disagree, advice should be sought"
+        if agent is None and (_AS_A_RULE.match(text, match.end()) or (_AMOUNT.match(noun) and _ON_TOP.search(match.group()))):
+            continue
         if match.group().endswith("signed") and (_SIGNED_BY_RITE.search(text[: match.end()]) or not _WORD.search(noun)):
             continue  # "the minutes were approved and be signed by the Chair"
         if match.group().endswith("set up") and _GROUP.search(noun):
@@ -156,10 +158,15 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
 
 
 _SIGNED_BY_RITE = re.compile(r"\b(?:minutes|cheques)\b", re.IGNORECASE)
+_WHERE = re.compile(r"(?:where|whenever|in\s+cases\s+where)\s", re.IGNORECASE)
+_AS_A_RULE = re.compile(r"\s+(?:(?:once|twice)\s+an?\s+\w+|daily|weekly|fortnightly|monthly|quarterly|annually|yearly)\s*(?:[.;,]|\Z)")
+# "that £2 be added to the fees"
+_AMOUNT = re.compile(r"[£€]\d")
+_ON_TOP = re.compile(r"\badded\s+to\Z")
 _WORD = re.compile(r"\b(?!to\b|be\b)\w{2,}", re.IGNORECASE)
 # "Ben asked that a bin be bought and this was agreed": what is asked for is decided.
 _WISHED = cued(
-    r"\b(?<!had )(?<!been )(?:asked|requested|suggested|proposed)\s+(?:\w+\s+)?(?:that\s+|(?=(?:the|an?|this|these|all)\s[^.;]{2,80}?\sbe\s))"
+    r"\b(?<!had )(?<!been )(?:asked|requested|suggested|proposed|(?:proposal|suggestion)\s+was\s+made)\s+(?:\w+\s+)?(?:that\s+|(?=(?:the|an?|this|these|all)\s[^.;]{2,80}?\sbe\s))"
 )
 _GRANTED = re.compile(
     r"(?:and|which|\A)\W*(?:(?:[Tt]his|[Tt]hat|it|It|[Tt]he\s+(?:suggestion|request|proposal)|which)\s+(?:was|were)|was|were)\s+(?:\w+ly\s+|also\s+|duly\s+)*(?:agreed|accepted)\b"

@@ -34,7 +34,7 @@ _BOUNDARY = re.compile(
       | \b(?:and|so|then|but|[Tt]hat|therefore|agreed|resolved|decided|However|also|Also|therefore,|which
             |Resolved|RESOLVED|Agreed|AGREED|ACTION|Action
             |said|stated|confirmed|advised|indicated|replied|promised)\s+(?:in\s+(?:the\s+)?(?:future|meantime),?\s+)?
-      | \A\W*(?:[Ff]urther|[Tt]herefore|[Tt]hat)\s+
+      | \A\W*(?:[Ff]urther|[Tt]herefore|[Tt]hat|[Mm]eanwhile|In\s+the\s+(?:meantime|interim)),?\s+
     )\Z""",
     re.VERBOSE,
 )
@@ -111,7 +111,8 @@ class Place:
     def failing(self) -> bool:
         """Whether somebody named promises what is to be done in a case: "If he is away Ada will ring"."""
         own = self._named and self.doer.kind != "post"
-        return bool(own and self.behind["modal"] and _IF.fullmatch(self.lead))
+        will = self.behind["modal"] and (self.decided or not self.behind["modal"].startswith("would"))
+        return bool(own and will and _IF.fullmatch(self.lead))
 
     @property
     def _named(self) -> bool:
