@@ -44,7 +44,7 @@ def _declared(told: str, name: str = "m.txt", head: str = HEAD, tail: str = TAIL
         ("AV and Clerk declared a personal interest in item 5.", [("AV", "5", None), ("Clerk", "5", None)]),
         ("Av – Declaration of interest regarding item 6.", [("AV", "6", None)]),
         ("In – Declaration of interest regarding item 6.", []),
-        ("Councillor Vane reaffirmed his interest in this item.", [("Vane", None, None)]),
+        ("Councillor Vane reaffirmed his interest in this item.", [("Vane", "1", None)]),
         (
             "Councillor Vane declared an interest in item 5. He also declared an interest in item 6.",
             [("Vane", "5", None), ("Vane", "6", None)],

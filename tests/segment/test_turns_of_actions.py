@@ -51,6 +51,10 @@ WAYS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Cllr Tarn agreed to take the minutes.", []),
     ("The Clerk reported that Cllr Tarn would be seeking election in May.", []),
     ("The Chair then requested the Treasurer to provide his report to the members.", []),
+    # how other minutes are to read
+    ("Item 8 – “the keys have come. Bill to be paid (Cllr Tarn to pay it).”\n\nIt should read “the key has come. Bill to be paid (Cllr Tarn to pay it).”\n\nThe Clerk to order paint.", [("The Clerk to order paint.", "The Clerk")]),
+    ("It was felt that paragraph 3 should be amended to “Cllr Tarn to report to the Clerk.", []),
+    ("RESOLVED that the minutes be approved subject to the addition of the following to minute 24:\n\n3 A survey be undertaken of the quay.”", []),
     # a rule and no task
     ("It was agreed that in future all members should ask the Chair before sending letters.", []),
     ("It was agreed that where neighbours disagree, advice should be sought from the Warden.", []),
