@@ -249,7 +249,9 @@ def _implicit(
                     continue  # its owner's other deed has been taken
                 if asked in {number - 1, number} and _DO_SO.search(words):
                     continue  # the deed stands in the request
-                if _DO_SO.search(words) and _IDLE_WORK.search(f"{before[-1] if before else ''} {sentence.text[: c.start]}"):
+                if _DO_SO.search(words) and _IDLE_WORK.search(
+                    f"{before[-1] if before else ''} {sentence.text[: c.start]}"
+                ):
                     continue
                 asked = number if c.basis in {"asked", "subjunctive", "should"} else asked
                 due = DUE_LINE.fullmatch(following)
@@ -375,7 +377,8 @@ def _record(point: Point, people: People, met: str | None, reading: Reading) -> 
 
 
 _BINDING = re.compile(
-    r"(?:by|before|prior|in\s+advance|ahead|no\b|not\b|due|deadline|within|the\s+end|end|tomorrow|\d|mon|tue|wed|thu|fri|sat|sun)", re.I
+    r"(?:by|before|prior|in\s+advance|ahead|no\b|not\b|due|deadline|within|the\s+end|end|tomorrow|\d|mon|tue|wed|thu|fri|sat|sun)",
+    re.I,
 )
 
 

@@ -148,7 +148,9 @@ def table_of(rows: list[Passage], reading: Reading, keys: Container[str]) -> Ite
             )
 
 
-_FURTHER_ITEM = re.compile(r"\bReports?\s+(?:of|from|by)\s+(?:the\s+)?(?:\w+\s+){0,2}(?:Councillor|Representative|Member|Clerk|Chair)")
+_FURTHER_ITEM = re.compile(
+    r"\bReports?\s+(?:of|from|by)\s+(?:the\s+)?(?:\w+\s+){0,2}(?:Councillor|Representative|Member|Clerk|Chair)"
+)
 """a row of the next item, where one table holds the whole minutes: "Report of County Representative – Cllr Vane" """
 _NUMBER_ONLY = re.compile(r"(?i)\W*(?:(?:agenda\s+)?(?:item|minute)\s+)?(?P<number>\d+(?:[./]\d+)*[a-z]?)\W*")
 # "8 – Review of Car Parking", "Agenda Item 5(b) 22/04 – Land at Mill Lane": the item's cell in such a table

@@ -190,7 +190,9 @@ def who_declare(
         if people and not (pattern is _DECLARED_THAT and _OPEN_MIND.search(text)):
             return people, None, "declared" if pattern is _DECLARED_THAT else "name-first"
     entries = (
-        split_entries(_MARK.sub("", text)) if listed and ITEM.search(text) and not _COUNTS.match(_MARK.sub("", text)) else []
+        split_entries(_MARK.sub("", text))
+        if listed and ITEM.search(text) and not _COUNTS.match(_MARK.sub("", text))
+        else []
     )  # "Cllr Vane (item 7: the field), Cllr Holt (item 8)"
     if listed and not entries and ALL_REMARKED.fullmatch(text):  # "Cllr Vane (Show Society), Cllr Holt (Allotments)"
         return [e.person for e in split_entries(text) if e.person], None, "name-first"

@@ -32,7 +32,11 @@ def together(text: str, named: Sequence[Doer], people: People) -> list[Doer]:
     found = list(named)
     for match in _SEVERAL.finditer(text) if " and " in text or " & " in text else ():
         lead = text[: match.start()]
-        if (starts_clause(lead) or (", " not in match["who"] and _GOVERNED.search(lead))) and not _TITLED.search(lead) and _are_people(match, people):
+        if (
+            (starts_clause(lead) or (", " not in match["who"] and _GOVERNED.search(lead)))
+            and not _TITLED.search(lead)
+            and _are_people(match, people)
+        ):
             several = Doer(match.start(), match.end(), match["who"], "name")
             found = [d for d in found if d.end <= match.start() or d.start >= match.end()]
             found = sorted([*found, several], key=lambda d: d.start)

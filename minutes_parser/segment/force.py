@@ -109,7 +109,9 @@ def binds(text: str, doer: Doer, *, decided: bool, before: str) -> tuple[int, Ac
 _WAS_DONE = re.compile(
     r"[^.;]*?,?\s+but\s+(?:(?:has|had|then)\s+)?(?:declined|refused)\b|[^.;]*?,?\s+which\s+(?:(?:he|she|they)\s+(?:duly\s+|then\s+|since\s+)?(?:did|has\s+done)|was\s+(?:duly\s+)?done|has\s+(?:now\s+|since\s+)?been\s+done)\b"
 )
-_AS_BEFORE = re.compile(r"\b(?:every|each)\b[^.;]*\bas\s+(?:before|usual|previously|in\s+(?:previous|past)\s+years)\W*\Z")
+_AS_BEFORE = re.compile(
+    r"\b(?:every|each)\b[^.;]*\bas\s+(?:before|usual|previously|in\s+(?:previous|past)\s+years)\W*\Z"
+)
 """of what goes on as it did"""
 # "Cllr Hay had spoken to the landlord, who promised to clear it": news of what went before.
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?(?:\w+ed|spoken|met|written|seen|been)\b[^;]*\Z")
@@ -241,7 +243,8 @@ def _is_asked(place: Place) -> bool:
 
 
 _NOT_OURS = re.compile(
-    r"\b(?:contractors?|developers?|agents?|landlord|minister|commissioner|solicitor|holders?|parishioner|teacher)\Z", re.I
+    r"\b(?:contractors?|developers?|agents?|landlord|minister|commissioner|solicitor|holders?|parishioner|teacher)\Z",
+    re.I,
 )
 
 

@@ -10,6 +10,7 @@ from minutes_parser.segment.cues import Text, cued
 from minutes_parser.segment.deeds import PARTICIPLE, PASSIVE
 from minutes_parser.segment.owners import Doer, is_subject
 from minutes_parser.segment.place import is_past, is_supposed
+from minutes_parser.segment.promising import OWN
 
 _ORDER = re.compile(
     rf"""(?<!\w)(?=[swmtbT])(?P<modal>\b(?:should|shall|will|would|must|[Tt]o)\s+)?(?<!only\s)(?<!not\s)(?<!n['’]t\s)(?<!wish\sto\s)(?<!like\sto\s)(?<!had\sto\s)(?<!needed\sto\s)(?<!needs\sto\s)\bbe\s+
@@ -132,7 +133,9 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
                 noun = text[start : match.start()]
         if _NOTHING.match(noun) or (_WHERE.match(noun) and modal in {"should", "would", "must"}):
             continue  # "that no notice be issued", "that where two disagree, advice should be sought"
-        if agent is None and (_AS_A_RULE.match(text, match.end()) or (_AMOUNT.match(noun) and _ON_TOP.search(match.group()))):
+        if agent is None and (
+            _AS_A_RULE.match(text, match.end()) or (_AMOUNT.match(noun) and _ON_TOP.search(match.group()))
+        ):
             continue
         if match.group().endswith("signed") and (_SIGNED_BY_RITE.search(text[: match.end()]) or not _WORD.search(noun)):
             continue  # "the minutes were approved and be signed by the Chair"
@@ -159,7 +162,9 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
 
 _SIGNED_BY_RITE = re.compile(r"\b(?:minutes|cheques)\b", re.IGNORECASE)
 _WHERE = re.compile(r"(?:where|whenever|in\s+cases\s+where)\s", re.IGNORECASE)
-_AS_A_RULE = re.compile(r"\s+(?:(?:once|twice)\s+an?\s+\w+|daily|weekly|fortnightly|monthly|quarterly|annually|yearly)\s*(?:[.;,]|\Z)")
+_AS_A_RULE = re.compile(
+    r"\s+(?:(?:once|twice)\s+an?\s+\w+|daily|weekly|fortnightly|monthly|quarterly|annually|yearly)\s*(?:[.;,]|\Z)"
+)
 # "that £2 be added to the fees"
 _AMOUNT = re.compile(r"[£€]\d")
 _ON_TOP = re.compile(r"\badded\s+to\Z")
@@ -298,7 +303,7 @@ def _is_to_be_done_by(doer: Doer, order: re.Match[str]) -> bool:
     """Whether a sentence says no more than that somebody named is to do something."""
     text = order.string
     return bool(
-        doer.kind == "person"
+        (doer.kind in {"person", "name", "called", "initials"} or OWN.fullmatch(doer.text))
         and order["known"]
         and (order["modal"] or "").strip() == "to"
         and _THAT_IS_ALL.match(text, doer.end)

@@ -50,7 +50,9 @@ _NO_STOP = re.compile(
     r"|given|advis\w+|likes?|our|the|parish|town|new|a|an|nominat\w+|appoint\w*|elect\w*|propos\w+|second\w*|delegat\w+|remit\w*|refer\w*|due|able|up)\b)[a-z]{3,}\s\Z"
 )
 # "Treasurer’s Report KO to ring the bank": a heading that has run into its first sentence.
-_HEADING = re.compile(r"(?:\d[\d.]*\s|[a-z]\)\s)?[A-Z][\w’'-]*(?:\s(?:[A-Z][\w’'-]*|\([A-Z]+\)|of|and|the|for|in|on|&))*\s")
+_HEADING = re.compile(
+    r"(?:\d[\d.]*\s|[a-z]\)\s)?[A-Z][\w’'-]*(?:\s(?:[A-Z][\w’'-]*|\([A-Z]+\)|of|and|the|for|in|on|&))*\s"
+)
 
 
 def ends(lead: str, pattern: re.Pattern[str]) -> re.Match[str] | None:

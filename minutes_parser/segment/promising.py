@@ -96,7 +96,12 @@ def would(place: Place, *, past: bool) -> bool:
             or (officers and tells_then(deed))
             or (not past and not doer.text.endswith(("esidents", "olunteers")))
         )
-    if not past or doer.kind in {"initials", "name"} or OWN.match(doer.text) or (doer.kind == "called" and LATER.search(deed)):
+    if (
+        not past
+        or doer.kind in {"initials", "name"}
+        or OWN.match(doer.text)
+        or (doer.kind == "called" and LATER.search(deed))
+    ):
         return True
     if doer.kind == "pronoun" and (said := ends(place.lead, _SAID)):
         if _SERVING.match(deed) or _OWN_SAID.search(place.lead):

@@ -12,7 +12,7 @@ _APPOSED = re.compile(r",\s+(?:the\s+)?")
 _OBJECT = re.compile(r"\b(?:from|to|by|of|with|for|on|and|at)\s+\Z", re.I)
 # "The Clerk said that she would": who speaks is she.
 _SAID_THAT = re.compile(
-    r"(?:\s+from\s+[^,.;]{2,30}?)?\s+(?:has\s+)?(?:(?:very\s+)?kindly\s+|also\s+|then\s+)?(?:said|replied|responded|promised|confirmed|stated|advised|added|indicated|undertook|noted)(?:\s+that)?\s+"
+    r"(?:\s+from\s+[^,.;]{2,30}?)?(?:\s+(?:apologi[sz]ed|explained|responded|thanked\s+(?:\w+\s?){1,3})(?:\s+for\s[^,.;]{2,40}?)?\s+and)?\s+(?:has\s+)?(?:(?:very\s+)?kindly\s+|also\s+|then\s+)?(?:said|replied|responded|promised|confirmed|stated|advised|added|indicated|undertook|noted)(?:\s+that)?\s+"
 )
 # "Cllr Hay’s report had been circulated", "Cllr Hay – has had complaints": who a paragraph is of.
 _HEADS = re.compile(

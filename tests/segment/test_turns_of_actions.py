@@ -61,6 +61,8 @@ WAYS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("It was agreed that the website should be updated weekly.", []),
     ("It was agreed that £2 would be added to the mooring fees.", []),
     ("It was agreed that the motions, all proposed by Cllr Tarn, would go to the next meeting.", []),
+    # who apologised and said so
+    ("Cllr Vale pointed out that the key should have gone to all and Mrs Lowe apologised and said she would send it to everyone.", [("she would send it to everyone.", "Mrs Lowe")]),
     # two who are told of as they
     ("It was agreed that Mr Gott and Mr Lowe be authorised to fill in the form. They will submit it before Easter.", [("They will submit it before Easter.", "Mr Gott and Mr Lowe")]),
     ("The survey forms to be filled in by Ms D Lowe and then returned.", [("The survey forms to be filled in by Ms D Lowe and then returned.", "Ms D Lowe")]),
