@@ -229,7 +229,7 @@ def _told(
     told = [clause for sentence in sentences(passage) for clause in _clauses(sentence, listed=listed)]
     earlier: str | None = None
     said: set[str] = set()
-    last: list[Person] = []
+    speakers: list[Person] = []
     none_declared = False
     for number, whole in enumerate(told):
         lead = _LEAD.match(whole.text)
@@ -247,9 +247,9 @@ def _told(
         people, item, basis = who_declare(
             text, keys, listed=listed, again=number > 0 and _SPOKEN_OF.search(told[number - 1].text) is not None
         )
-        if not people and len(last) == 1 and _ALSO.match(text):
-            people, basis = last, "declared"
-        last = people or last
+        if not people and len(speakers) == 1 and _ALSO.match(text):
+            people, basis = speakers, "declared"
+        speakers = people or speakers
         none_declared = none_declared or _NONE_DECLARED.search(text) is not None
         if none_declared and basis == "name-first" and not item and not ITEM.search(text):
             continue  # "No interests were declared. Cllr Vane is chair of the district's committee."

@@ -10,7 +10,7 @@ from minutes_parser.segment.owners import Doer, People
 from minutes_parser.segment.place import starts_clause
 
 _BINDS = r"\s+(?:(?:also|then|kindly|both|all|each)\s+)*(?:will|would|shall|should|(?:is|are|was|were|has|have)(?=\s)|agreed|offered|undertook|volunteered|promised"
-_ONE = r"(?:[A-Z]{2,3}|(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-]+|[A-Z][a-zà-ÿ’'-]+\s(?:[A-Z]\.?\s)?[A-Z][\w’'-]+|[A-Z][a-zà-ÿ]+)"
+_ONE = r"(?:[A-Z]{2,3}|(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-]+|[A-Z]{1,2}\s[A-Z][a-z][\w’'-]*|[A-Z][a-zà-ÿ’'-]+\s(?:[A-Z]\.?\s)?[A-Z][\w’'-]+|[A-Z][a-zà-ÿ]+)"
 _HELD = r"(?:,\s(?:(?:[A-Z]\.?){2,4}(?![a-z])|(?:the\s)?(?:[A-Z][a-z]+\s(?:(?:of|for|and|&)\s)?){0,4}(?:Officer|Manager|Engineer|Director|Head|Clerk|Executive|Planner|Secretary|Chair\w*|Treasurer|Inspector|Warden)(?:\s(?:of|for)\s[A-Z]\w+(?:\s(?:and\s)?[A-Z]\w+){0,3})?))"
 """a post behind a name: ", Head of Parks", ", A.O.\""""
 _SEVERAL = re.compile(
@@ -40,7 +40,30 @@ def together(text: str, named: Sequence[Doer], people: People) -> list[Doer]:
             several = Doer(match.start(), match.end(), match["who"], "name")
             found = [d for d in found if d.end <= match.start() or d.start >= match.end()]
             found = sorted([*found, several], key=lambda d: d.start)
-    return _with_posts(text, found)
+    return _with_posts(text, _with_partners(text, found))
+
+
+_PARTNER = re.compile(r"\s(?:and|&)\s")
+_ARE_BOUND = re.compile(rf"(?:{_BINDS})|\s+to\s+[a-z]+)\b")
+
+
+def _with_partners(text: str, found: list[Doer]) -> list[Doer]:
+    """The doers, with a post and somebody named behind "and" made one: "The social secretary and Ann Bell to book it"."""
+    kept: list[Doer] = []
+    for doer in found:
+        post = kept[-1] if kept else None
+        if (
+            post
+            and post.kind == "post"
+            and doer.kind in {"name", "person", "initials", "called"}
+            and _PARTNER.fullmatch(text, post.end, doer.start)
+            and _ARE_BOUND.match(text, doer.end)
+            and starts_clause(text[: post.start])
+        ):
+            kept[-1] = Doer(post.start, doer.end, text[post.start : doer.end], doer.kind)
+        else:
+            kept.append(doer)
+    return kept
 
 
 def _with_posts(text: str, found: Sequence[Doer]) -> list[Doer]:

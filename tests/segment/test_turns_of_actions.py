@@ -61,6 +61,10 @@ WAYS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("It was agreed that the website should be updated weekly.", []),
     ("It was agreed that £2 would be added to the mooring fees.", []),
     ("It was agreed that the motions, all proposed by Cllr Tarn, would go to the next meeting.", []),
+    # several of whom one has a post
+    ("The social secretary and Mr Lowe to book the band.", [("The social secretary and Mr Lowe to book the band.", "The social secretary and Mr Lowe")]),
+    ("Ada Moss, Ben Tarn and K Orme to book the band.", [("Ada Moss, Ben Tarn and K Orme to book the band.", "Ada Moss, Ben Tarn and K Orme")]),
+    ("Cllr Tarn took away an action to book the band.", [("Cllr Tarn took away an action to book the band.", "Cllr Tarn")]),
     # who apologised and said so
     ("Cllr Vale pointed out that the key should have gone to all and Mrs Lowe apologised and said she would send it to everyone.", [("she would send it to everyone.", "Mrs Lowe")]),
     # two who are told of as they
