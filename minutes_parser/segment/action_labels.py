@@ -20,7 +20,7 @@ LABEL = re.compile(
     rf"""\A\W{{0,3}}(?:(?P<before>[A-Z]{{2,4}}(?:[/&,\s]+[A-Z]{{2,4}})*)\s+(?=ACTION|Action))?{_HEAD}(?:
         \s*[(\[](?P<who>[A-Za-z][\w.’' /&,-]{{1,40}})[)\]]\s*(?:[:–—-]?\s+(?=\S)|[:–—-]\s*\Z)
       | (?P<by>{_BY})?\s*(?:[:–—=-]+|[.,]\s|>)\s*
-      | (?P<by_alone>{_BY})\s+(?=[A-Z])
+      | (?P<by_alone>{_BY})\s+(?=[A-Z]|the\s[A-Za-z][\w ]{{1,30}}:)
       | \s+(?P<group>(?:[a-z][\w-]*\s){{1,3}}?(?:members|committee|team|group|officers|reps)|everyone|everybody|all)\s*:\s+
       | \s+(?=[A-Z@])(?![A-Z][a-z]+\s+(?:was|were|is|had|has|taken)\b|(?:Notes?|Minutes|Logs?|Tracker|Register)\b)
       | \s*\Z

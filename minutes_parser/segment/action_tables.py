@@ -19,7 +19,7 @@ STATUS = re.compile(
 """What became of an earlier action, in a cell or a line of its own."""
 OLD = re.compile(
     r"\W*(?:(?:review|updates?|status)\s+(?:of|on)\s+)?(?:the\s+)?(?:outstanding|previous|earlier)\s+actions?\b"
-    r"|\W*actions?\s+(?:from|arising|carried|outstanding|of\s+(?:the\s+)?(?:last|previous)|taken|since|log|tracker|update)\b",
+    r"|\W*(?:(?:review|updates?|status)\s+(?:of|on)\s+(?:the\s+)?)?actions?\s+(?:from|arising|carried|outstanding|of\s+(?:the\s+)?(?:last|previous)|taken|since|log|tracker|update)\b",
     re.I,
 )
 """A heading or a label of the actions of an earlier meeting."""

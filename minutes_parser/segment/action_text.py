@@ -81,7 +81,7 @@ _LOOSE = re.compile(
         (?:everyone|everybody|somebody|someone|anyone|all)\b
       | (?!The\b)[A-Z][\w’'-]*(?:\s(?!(?:to|for|with|from|by|of|on|at|in|and)\b)[\w’'-]+){{0,4}}?\s(?:(?!meeting){DOER_NOUN}|lead|owner|(?-i:project|programme))\b
       | (?:Representatives?|Members?|Someone|Somebody)\s(?:from|of)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){{0,4}}
-      | [A-Z][\w’'.-]*+(?:\s*\([^()]{{1,20}}\)|[\s,/&]++(?:(?:and/or|and|or|of|for|the)\s+)?(?:[A-Z][\w’'.-]*+|(?<=/)[a-z]++)){{0,12}}
+      | [A-Z][\w’'.-]*+(?:\s*\([^()]{{1,20}}\)|[\s,/&]++(?:(?:and/or|and|or|of|for|the)\s+(?:the\s+)?)?(?:[A-Z][\w’'.-]*+|(?<=/)[a-z]++)){{0,12}}
     )(?:\s*\([^()]{{1,20}}\))?,?\s*\b(?:(?:to|will|should|must)\s+(?!(?:the|an?|all|our|his|her|its|their|this|that|these|each|both|every|be\s+ready|follow(?!\s(?:up|this))|include|commence|start\s(?:in|on|at)|come|remain)\b)(?=[a-z])|(?:is\s+)?(?:in\s+charge\s+of|responsible\s+for)\s+)""",
     re.VERBOSE,
 )

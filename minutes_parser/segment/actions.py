@@ -155,7 +155,13 @@ _QUOTED_MOTION = re.compile(
     re.I,
 )
 # A motion in its own words, which binds nobody before it is carried: what was carried is read as a decision.
-_CORRECTION = cued(r"\b(?:should\s+(?:now\s+)?|(?:amended|changed|corrected|altered)\s+to\s+)(?:read|say)\b")
+_CORRECTION = cued(
+    r"\b(?:should\s+(?:now\s+)?|(?:amended|changed|corrected|altered)\s+to\s+)(?:read|say)\b|\b(?:amended|changed|corrected|altered)\s+to\W{1,3}(?<=[“\"])"
+)
+# "The minutes were agreed with the addition of the following to minute 24:", and below it what was added
+_ADDS = re.compile(r"\b(?:addition|inclusion|insertion)\s+of\s+the\s+following\b[^.;]*:\s*\Z")
+_PUT_RIGHT = re.compile(r"\W*(?:It|This|That)\s+should\s+(?:now\s+|instead\s+)?(?:read|say|have\s+(?:read|said))\b")
+"""what stands below words of other minutes"""
 _UNDECIDED = cued(r"\b(?:moved|proposed|motion|amendment)\b[^.“]{0,160}[:,–-]?\s*[“\"‘]\s*That\b", re.I)
 # "“... In particular, it was agreed that ...", words of other minutes that are put right here.
 _CITED = re.compile(r"\W*[“\"‘]\W*(?:…|\.\.)")
@@ -203,6 +209,8 @@ def _implicit(
         if (_QUOTED_MOTION.match(passage.text) and passage not in decided) or _CITED.match(passage.text):
             continue
         below = found_in[place + 1].text[:240] if place + 1 < len(found_in) else ""
+        if (_PUT_RIGHT.match(below) and "“" in passage.text) or (last and _ADDS.search(last.text)):
+            continue
         below = below if _OF_PROPOSAL.match(below) else ""
         if not below and not may_commit(passage, decided=False) and passage not in decided:
             before.append(passage.text)
@@ -210,6 +218,7 @@ def _implicit(
         lists = passage in listed
         several = sentences(passage)
         asked = -9
+        cited = False
         for number, sentence in enumerate(several):
             if lists and sentence in listed:
                 continue
@@ -217,6 +226,10 @@ def _implicit(
                 before.append(sentence.text)
                 continue
             following = several[number + 1].text if number + 1 < len(several) else below
+            if cited:
+                cited = "”" not in sentence.text
+                continue
+            cited = "“" in sentence.text and "”" not in sentence.text and _CORRECTION.search(sentence) is not None
             if _DONE.search(sentence.text) or _DONE_SINCE.match(following) or _CORRECTION.search(sentence):
                 before.append(sentence.text)
                 continue
@@ -236,7 +249,9 @@ def _implicit(
                     continue  # its owner's other deed has been taken
                 if asked in {number - 1, number} and _DO_SO.search(words):
                     continue  # the deed stands in the request
-                if before and _DO_SO.search(words) and _IDLE_WORK.search(before[-1]):
+                if _DO_SO.search(words) and _IDLE_WORK.search(
+                    f"{before[-1] if before else ''} {sentence.text[: c.start]}"
+                ):
                     continue
                 asked = number if c.basis in {"asked", "subjunctive", "should"} else asked
                 due = DUE_LINE.fullmatch(following)
@@ -362,7 +377,8 @@ def _record(point: Point, people: People, met: str | None, reading: Reading) -> 
 
 
 _BINDING = re.compile(
-    r"(?:by|before|no\b|not\b|due|deadline|within|the\s+end|end|tomorrow|\d|mon|tue|wed|thu|fri|sat|sun)", re.I
+    r"(?:by|before|prior|in\s+advance|ahead|no\b|not\b|due|deadline|within|the\s+end|end|tomorrow|\d|mon|tue|wed|thu|fri|sat|sun)",
+    re.I,
 )
 
 

@@ -28,7 +28,7 @@ BEFORE = re.compile(
 )
 # Asked and done in the meeting itself.
 AT_ONCE = re.compile(
-    r"(?:give\s+(?:\w+\s+){0,5}(?:update|presentation|overview|summary|report)|introduce|present|explain|outline|address"
+    r"(?:provide\s+(?:his|her|their)\s+(?:\w+\s+){0,2}(?:report|update|overview|presentation)|give\s+(?:\w+\s+){0,5}(?:update|presentation|overview|summary|report)|introduce|present|explain|outline|address"
     r"|read|(?:speak|talk)(?!\s+(?:to|with)\s+(?:him|her|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b|the\s+(?:\w+\s+){0,2}(?:(?:land)?owners?|contractors?|residents?"
     r"|school|tenants?|farmer|landlord|developer|police|highways|clerk|family|neighbours?|company|council)\b))|comment|summarise|clarify|confirm|identify|propose"
     r"|discuss(?!\s+(?:this|it|the\s+(?:matter|issue))\s+(?:further\s+)?with\b)"

@@ -49,11 +49,13 @@ _TO_DO = cued(
     | \b[A-Z]{{2,}}\s+TO\s+[A-Z]{{2,}}
     | (?: [A-Z][\w.’'&/@-]*[\])]? | (?<=\w)@[\w.-]+
         | \b(?: party | owner | {DOER_NOUN} )
-      ) (?: \s*\([^()]*\) )? (?: [,:] | \s[–—-] )? \s+ (?: (?:also|then|now|again|urgently|still|kindly|each|both|all) \s+ )? to \s+ (?: [a-z] | ACTION\b )
+      ) (?: \s*\([^()]*\) )? (?: [,:] | \s[–—-] )? \s+ (?: (?:also|then|now|again|urgently|still|kindly|each|both|all) \s+ )? to \s+ (?: [‘'“"]?[a-z] | ACTION\b )
     )""",
     re.VERBOSE,
 )
-_BEGGED = cued(r"(?:\A|[.!?:;–-]\s+)(?:Could|Can|Would)\s+(?:the|Cllr|Councillor|Mr|Mrs|Ms|[A-Z])")
+_BEGGED = cued(
+    r"(?:\A|[.!?:;–-]\s+)(?:Please\s+)?(?:[Cc]ould|[Cc]an|[Ww]ould)\s+(?:the|Cllr|Councillor|Mr|Mrs|Ms|[A-Z])"
+)
 _JOINED = cues(
     "agreed agreeing agrees offers volunteering vowed vows promises offering undertook undertakes undertaken undertaking offered volunteered promised committed asked requested instructed directed tasked charged deputed mandated was were could would will is"
 )
@@ -135,12 +137,19 @@ _SHOUTED = re.compile(r"\b[A-Z]{2,}\s+TO(?:\s+[A-Z’'/&-]+)+\b")
 def in_small_letters(text: str) -> str:
     """A text as long, in which "CLERK TO WRITE" is written as a sentence is, and "(KO) will" without its brackets."""
     text = text.replace(" to ACTION", " to action") if " to ACTION" in text else text
+    text = _GOOGLE.sub("google", text) if "Google" in text else text
+    text = _QUOTED_DEED.sub(" ", text) if " to " in text else text
     if len(text) > 25 and text.isupper() and _NO_KEY.match(text) and len(text.lower()) == len(text):
         return _TITLED.sub(lambda name: name.group().title(), text[0] + text[1:].lower())
     text = _SHOUTED.sub(_lowered, text) if " TO" in text else text
     return _KEYED.sub(_without_brackets, text) if "(" in text or "[" in text else text
 
 
+_QUOTED_DEED = re.compile(r"(?<=[A-Z]\sto\s)[‘'“\"](?=[a-z]+\s)")
+"""the sign before what initials are to do: "KO to ‘trim the list’" """
+_GOOGLE = re.compile(
+    r"(?<=\bto )Google(?=\s+(?:the|for|it|this|that|how|what)\b)|(?<=\bwill )Google|(?<=\bwould )Google"
+)
 _NO_KEY = re.compile(r"\W*(?:THE|THAT|IT|MRS?|MS|DR|[A-Z]{4,})\b")
 _TITLED = re.compile(r"\b(?:cllr|councillor|mr|mrs|ms|miss|dr)\b\.?(?:\s[a-z]\b\.?)*\s[a-z’'-]+", re.IGNORECASE)
 """somebody in a sentence that was all in capitals"""

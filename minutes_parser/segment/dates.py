@@ -263,7 +263,7 @@ _NUMBERS = {
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
     )
 }
-_BY = r"(?P<lead>\b(?:by|before|no\s+later\s+than|not\s+later\s+than|on|until|till?|due(?:\s+(?:by|on))?|deadline|for)\b:?\s+(?:the\s+)?(?:(?:closing\s+date|deadline)\s+of\s+(?:the\s+)?)?(?:(?:\d{1,2}(?:[.:]\d\d)?\s*(?:a\.?m\.?|p\.?m\.?)|noon|midday|midnight|(?:close|end)\s+of\s+(?:business|play))(?:,?\s+on)?,?\s+)?)"
+_BY = r"(?P<lead>\b(?:by(?:\s+w/e)?|before|(?:prior|up)\s+to|in\s+advance\s+of|ahead\s+of|no\s+later\s+than|not\s+later\s+than|on|until|till?|due(?:\s+(?:by|on))?|deadline|for)\b:?\s+(?:the\s+)?(?:(?:closing\s+date|deadline)\s+of\s+(?:the\s+)?)?(?:(?:\d{1,2}(?:[.:]\d\d)?\s*(?:a\.?m\.?|p\.?m\.?)|noon|midday|midnight|(?:close|end)\s+of\s+(?:business|play))(?:,?\s+on)?,?\s+)?)"
 _DEADLINES = cued(
     rf"""
     (?:{_BY})?\b

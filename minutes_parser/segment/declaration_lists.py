@@ -33,6 +33,7 @@ STATED = re.compile(
     r"""^ \W* (?: [\d.]+ \s )? (?P<who> (?P<styled> (?: Cllrs? | Councillors? | Mr | Mrs | Ms | Miss | Dr )\.? \s+ )? [A-Z][\w.’'-]* (?: \s [A-Z][\w.’'-]* ){0,3} ) \s+
         (?: as \s+ (?: an? \s+ | the \s+ )? (?i: member | secretary | treasurer | chair\w* | president | trustee | governor | director | owner | tenant | neighbour | friend | employee | patron | volunteer ) \b .+
           | (?(styled) | (?<= [a-z] \s ) ) is \s+ (?: also \s+ )? (?: an? \s+ | the \s+ )? (?i: member | secretary | treasurer | chair\w* | president | trustee | governor | director | owner | tenant | patron | employee ) \s+ (?: of | at | on | for | with ) \b .+
+          | (?(styled) | (?!) ) (?: works \s+ (?: for | under | at ) | is \s+ (?: employed | related | married ) ) \b .+
           | (?: owns | rents | farms | leases | is \s+ (?: an? | the ) \s+ (?: member | secretary | treasurer | chair\w* | president | trustee | governor | director | owner | tenant | neighbour | friend | employee | patron ) | is \s+ (?: employed | related | married ) | works \s+ for | lives \s+ (?: next | near | opposite | in | on ) | knows ) \b
             .* \b (?: (?: will | would ) \s+ (?: not | leave | withdraw | abstain ) | (?: did | does ) \s+ not \s+ (?: vote | take ) | took \s+ no \s+ part | left | withdrew ) \b .* )""",
     re.VERBOSE | re.DOTALL,

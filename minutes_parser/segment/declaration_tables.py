@@ -105,6 +105,8 @@ def table_of(rows: list[Passage], reading: Reading, keys: Container[str]) -> Ite
     heads = {(c.table, c.column) for row in rows if (c := row.block.cell) and _HEADS_NAMES.fullmatch(row.text)}
     for _, group in groupby(rows, key=lambda p: (p.block.cell.table, p.block.cell.row) if p.block.cell else None):
         cells = list(group)
+        if _FURTHER_ITEM.search(" ".join(cell.text for cell in cells)):
+            continue
         if any(_NATURE.search(cell.text) and len(cell.text) < 60 for cell in cells):
             continue
         held = [(cell, split_entries(cell.text.strip()) if len(cell.text) < 60 else []) for cell in cells]
@@ -146,6 +148,10 @@ def table_of(rows: list[Passage], reading: Reading, keys: Container[str]) -> Ite
             )
 
 
+_FURTHER_ITEM = re.compile(
+    r"\bReports?\s+(?:of|from|by)\s+(?:the\s+)?(?:\w+\s+){0,2}(?:Councillor|Representative|Member|Clerk|Chair)"
+)
+"""a row of the next item, where one table holds the whole minutes: "Report of County Representative – Cllr Vane" """
 _NUMBER_ONLY = re.compile(r"(?i)\W*(?:(?:agenda\s+)?(?:item|minute)\s+)?(?P<number>\d+(?:[./]\d+)*[a-z]?)\W*")
 # "8 – Review of Car Parking", "Agenda Item 5(b) 22/04 – Land at Mill Lane": the item's cell in such a table
 _ITEM_CELL = re.compile(

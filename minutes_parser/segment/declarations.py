@@ -26,7 +26,7 @@ from minutes_parser.segment.declaration_tables import (
 from minutes_parser.segment.declarers import DECLARED, SAYS_DECLARED, keys_of, named_in, who_declare
 from minutes_parser.segment.marks import mark, marked_in, parts_of, reading_of, sections_of
 from minutes_parser.segment.name_runs import split_entries
-from minutes_parser.segment.names import begins_at
+from minutes_parser.segment.names import Person, begins_at
 from minutes_parser.segment.passages import Passage, Section, sentences
 
 _TITLE = re.compile(
@@ -229,6 +229,7 @@ def _told(
     told = [clause for sentence in sentences(passage) for clause in _clauses(sentence, listed=listed)]
     earlier: str | None = None
     said: set[str] = set()
+    speakers: list[Person] = []
     none_declared = False
     for number, whole in enumerate(told):
         lead = _LEAD.match(whole.text)
@@ -246,11 +247,16 @@ def _told(
         people, item, basis = who_declare(
             text, keys, listed=listed, again=number > 0 and _SPOKEN_OF.search(told[number - 1].text) is not None
         )
+        if not people and len(speakers) == 1 and _ALSO.match(text):
+            people, basis = speakers, "declared"
+        speakers = people or speakers
         none_declared = none_declared or _NONE_DECLARED.search(text) is not None
         if none_declared and basis == "name-first" and not item and not ITEM.search(text):
             continue  # "No interests were declared. Cllr Vane is chair of the district's committee."
         if not people or (_NEGATIVE.search(text) and not DECLARED.search(text)):
             continue
+        if basis in ("name-first", "item-first") and _REPORT_OF.search(text) and not SAYS_DECLARED.search(text):
+            continue  # a further item
         names = {person.name.split()[-1] for person in people}
         if names <= said and not item and not SAYS_DECLARED.search(text) and not ITEM.search(text):
             continue  # what more a member has to say of the interest
@@ -324,6 +330,11 @@ def _told(
             )
 
 
+# "He also declared an interest in item 5", of who declared before.
+_ALSO = re.compile(
+    r"(?:He|She)\s+(?:(?:also|further|additionally|then)\s+)*(?:declared|disclosed)\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,4}?interests?\b"
+)
+_REPORT_OF = re.compile(r"\bReports?\s+(?:of|from|by)\b")
 # "In March Cllr Vane had declared an interest", "had declared an interest last year": at another meeting.
 _THEN = rf"(?:(?:in|since|during)\s+(?:{MONTH}|(?:19|20)\d\d)\b|last\s+(?:year|month|autumn|spring|summer|winter|time)\b|(?:some|several|two|three|\d)\s+(?:years|months|meetings)\s+ago\b|at\s+(?:the|its|our)\s+(?:{MONTH}|annual)\s+meeting\b)"
 _LONG_AGO = re.compile(

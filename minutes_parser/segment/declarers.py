@@ -47,8 +47,8 @@ DECLARED = re.compile(
         (?: (?: declared | disclosed | gave \s+ notice \s+ of ) \s+ (?: an? | his | her | their ) \s+ (?: [\w-]+ \s+ ){{1,4}}? [Ii]nterests? \b
           | (?: declared | disclosed | (?: wished | wanted | spoke ) \s+ to \s+ (?: declare | disclose | express ) | gave \s+ notice \s+ of | (?: drew \s+ attention \s+ to | reported ) (?= \s+ (?: an? | his | her | their ) \b ) | registered | expressed | stated | noted | advised \s+ (?: of | that\s+\w+\s+had ) | made \s+ (?: a \s+ )? (?: declarations? | disclosures? ) (?: \s+ of )? | indicated | reiterated | recorded ) \b \s* (?: that \s+ (?: he | she | they ) \s+ (?: had | has | have ) \s+ )? {KIND} \b
           | (?: declared | disclosed ) \s+ (?: an? | his | her | their ) \s+ (?: (?: personal | prejudicial | pecuniary | non-?\s?pecuniary | disclosable | direct | indirect | financial | but | and | or | not ) \s+ )+ (?: role | connection | involvement | link | relationship | association ) s? \b
-          | (?: repeated | restated | renewed | reiterated ) \s+ (?: the | an? | his | her | their ) \s+ (?: earlier \s+ )? (?: declarations? | disclosures? | {_OF_ONE} ) \b
-          | (?: highlighted | flagged (?: \s+ up )? | raised | mentioned | announced | acknowledged | identified | restated | reminded \s+ (?: the \s+ )? \w+ \s+ of | (?: confirmed | said | stated | explained ) \s+ (?: that \s+ )? (?: he | she | they ) \s+ (?: had | has | have ) | has | have ) \s+ {_OF_ONE} \b
+          | (?: repeated | restated | renewed | reiterated | reaffirmed ) \s+ (?: the | an? | his | her | their ) \s+ (?: earlier \s+ )? (?: declarations? | disclosures? | {_OF_ONE} ) \b
+          | (?: reaffirmed | renewed | repeated | reiterated | highlighted | flagged (?: \s+ up )? | raised | mentioned | announced | acknowledged | identified | restated | reminded \s+ (?: the \s+ )? \w+ \s+ of | (?: confirmed | said | stated | explained ) \s+ (?: that \s+ )? (?: he | she | they ) \s+ (?: had | has | have ) | has | have ) \s+ {_OF_ONE} \b
           | (?: left | withdrew | took \s+ no \s+ part | did \s+ not \s+ vote | abstained ) \b [^.;]{{0,60}}? ,? \s+ having \s+ (?= an? \s ) {_OF_ONE} \b
           | declared \s+ (?: him | her ) self \s+ (?: to \s+ be \s+ )? (?: as \s+ )? (?: an? | the ) \s+ (?: \w+ \s+ )? (?: friend | member | neighbour | relative | relation | trustee | owner | tenant | governor | director | customer | employee | parent ) \b
           | (?: recused | excused | absented ) \s+ (?: him | her | them ) sel(?:f|ves) \s+ (?= [^.;]*? \b (?: as | because | since | being ) \s+ (?: an? \b | he \b | she \b | the \b | his \b | her \b | (?:chair|secretary|treasurer|owner|trustee|governor|director) ) )
@@ -190,7 +190,9 @@ def who_declare(
         if people and not (pattern is _DECLARED_THAT and _OPEN_MIND.search(text)):
             return people, None, "declared" if pattern is _DECLARED_THAT else "name-first"
     entries = (
-        split_entries(_MARK.sub("", text)) if listed and ITEM.search(text) else []
+        split_entries(_MARK.sub("", text))
+        if listed and ITEM.search(text) and not _COUNTS.match(_MARK.sub("", text))
+        else []
     )  # "Cllr Vane (item 7: the field), Cllr Holt (item 8)"
     if listed and not entries and ALL_REMARKED.fullmatch(text):  # "Cllr Vane (Show Society), Cllr Holt (Allotments)"
         return [e.person for e in split_entries(text) if e.person], None, "name-first"
@@ -207,6 +209,8 @@ def who_declare(
     return [], None, None
 
 
+_COUNTS = re.compile(r"(?:(?:[A-Z][\w’'-]*|of|the|and|for)\s){2,7}(?:19|20)\d\d(?:/\d+)?\s*\(")
+"""a thing with a number in its name, which is nobody: "Car Parks Order 2014 (item 7)" """
 _DEED = re.compile(
     r"(?:also\s+|then\s+)?(?!declared|disclosed|intimated|registered|indicated)(?:[a-z]{2,}ed|spoke|said|gave|left)\s"
 )
@@ -239,6 +243,8 @@ _LED = re.compile(
 """what a sentence says before it names anybody: "On that basis Cllrs Vane and Holt", "For transparency, Councillor Orr" """
 _IS_ONE = re.compile(r",?\s+(?:who\s+)?(?:is|are)\s+(?:(?:all|both|each)\s+)?[a-z]")
 """what those who declare are said to be: "AB and CO are both members of the club, and declared" """
+_MISTYPED = re.compile(r"(?!(?:In|On|At|As|By|Of|To|He|It|Is|We|No|Re|An|If|Or|So)\Z)[A-Z][a-z]")
+"""initials with a small letter: "Ab" """
 _STYLED = re.compile(r"^(?:C?Cllrs?|Councillors?|Clrs?|Mr|Mrs|Ms|Miss|Dr)\b\.?\s*")
 """before initials: "Cllr AB" """
 
@@ -265,8 +271,10 @@ def named_in(words: str, keys: dict[str, str]) -> list[Person]:
             bare_keys = (
                 _STYLED.sub("", key.strip("()[] ")) for key in re.split(r"\s+(?:and|&)\s+", entry.words.strip())
             )
-            known = [key for key in bare_keys if key in keys]
-            people += [Person(entry.start, entry.end, key) for key in known]
+            for key in bare_keys:
+                upper = key.upper() if _MISTYPED.fullmatch(key) else key
+                if upper in keys or _CHAIR.fullmatch(key):
+                    people.append(Person(entry.start, entry.end, upper))
     if not people:
         last = re.search(r"(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Bailie|Ald\w*)\.?\s+[A-Z][^,;]*$", bare)
         last = last or re.search(r"(?<=\band\s)[A-Z]\.?\s?[A-Z][a-z]+$", bare)

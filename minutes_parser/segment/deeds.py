@@ -13,14 +13,14 @@ _ERRANDS = """
     action add address adjust advertise advise alert amend apply approach arrange ascertain ask assess book build buy call
     canvass carry change chase chat check circulate clarify clean clear collate collect commission communicate compile complete
     confirm consult contact convene convey coordinate co-ordinate copy correct create deliver design determine discuss
-    display distribute download draft e-mail email engage enquire ensure erect escalate establish examine explain explore extend
-    feedback file finalise followup fit fix forward gather get hand hang hire identify implement include inform inquire
-    inspect install instruct interview investigate invite issue jet lay liaise liase list lobby locate log look mail mark measure meet
+    display distribute download draft e-mail email engage enquire ensure erect escalate establish examine explain explore extend fetch
+    feedback file finalise followup fit fix forward gather get google hand hang hire identify implement include inform inquire
+    inspect install instigate instruct interview investigate invite issue jet laminate lay liaise liase list lobby locate log look mail mark measure meet
     mend mow negotiate notify obtain order organise organize paint pass phone photograph place plan plant post
     prepare present price print proceed process procure produce progress propose provide publicise publish purchase
     pay pursue put query raise re-advertise reclaim record recruit redraft register rehang reinstate relay remind remove renew
-    repair repaint replace reply report request research resend respond return revert review revise ring rod schedule
-    secure seek send share sign sort source speak spray strim study submit summarise supply survey sweep talk telephone tell test thank tidy trace
+    repair repaint replace reply report request research resend respond return revert review revise ring rod scan schedule
+    secure seek sell send share sign sort source speak spray strim study submit summarise supply survey sweep talk telephone tell test thank tidy trace
     trim undertake update upgrade upload use verify visit warn weed write
 """
 _PHRASES = (
@@ -34,6 +34,8 @@ _PHRASES = (
     r"cut\b",
     r"deal\s+with\b",
     r"do\s+(?:this|it|so|the|an?|over|by|before)\b",
+    r"dig\s+out\b",
+    r"(?:cost|count)\s+(?:up|out|the|this|these|all|an?)\b",
     r"draw\s+up\b",
     r"draw\s+(?:\S+\s+){1,8}?to\s+the\s+attention\b",
     r"feed\s+back\b",
@@ -107,7 +109,7 @@ _THEN_TELL = re.compile(
 
 # What passes from an organisation to the body; its other doings are its own.
 _HANDING_OVER = re.compile(
-    r"(?:send|forward|supply|circulate|share|report\s+back|bring\s+(?:\w+\s+){0,4}(?:reports?|papers?|updates?|proposals?|figures?|data|breakdown|costs?|costings|draft)\b|provide\s+(?:\S+\s+){0,6}?(?:with|updates?|reports?|lists?|details|information|cop(?:y|ies)|figures)\b|feed\s*back|inform|notify|let\s+(?:\S+\s+){1,4}(?:have|know))\b",
+    r"(?:send|forward|submit\s+(?:it|this|these|them)\b|supply|circulate|share|report\s+back|bring\s+(?:\w+\s+){0,4}(?:reports?|papers?|updates?|proposals?|figures?|data|breakdown|costs?|costings|draft)\b|provide\s+(?:\S+\s+){0,6}?(?:with|updates?|reports?|lists?|details|information|cop(?:y|ies)|figures)\b|feed\s*back|inform|notify|let\s+(?:\S+\s+){1,4}(?:have|know))\b",
     re.I,
 )
 
@@ -115,7 +117,8 @@ _HANDING_OVER = re.compile(
 _IDLE = re.compile(
     r"""
     (?: continue | support | monitor | note | receive | remain | bear\s+in\s+mind | be(?!\s+(?:\w{3,}|do)ing\b|\s+in\s+(?:touch|contact)\b) | have(?!\s+(?:the|an|it|them|same)\b|\s+(?:this|these|those|that|both|all)\s+(?:[\w-]+\s+){0,3}?(?:\w{3,}ed|done|put|made|sent|cut|brought|taken|seen\s+to)\b|\s+(?:a\s+)?(?:further\s+)?(?:go|think|word|discussion|look|chat|meeting|conversation)) | keep\s+(?:an?\s+eye|in\s+mind|up)
-      | work\s+(?:with(?!\s+(?:(?-i:[A-Z])\S*\s+(?:and\s+)?){1,3}to\s+(?!improve|promote|support|encourage|ensure)[a-z])|together|closely|towards) | encourage | promote | welcome | congratulate | recogni[sz]e
+      | access\s+the\s+meeting | appeal\s+to | (?:be\s+)?seek(?:ing)?\s+(?:re-?)?election | transfer\s+(?:from|to)
+      | take\s+(?:the\s+)?(?:minutes|notes)(?!\s+(?:to|off|from|down)\b)(?![^.;]*\bnext\b) | work\s+(?:with(?!\s+(?:(?-i:[A-Z])\S*\s+(?:and\s+)?){1,3}to\s+(?!improve|promote|support|encourage|ensure)[a-z])|together|closely|towards) | encourage | promote | welcome | congratulate | recogni[sz]e
       | agree | approve | adopt | accept(?!\s+(?:the|this|that|their|his|her|an?)\s+(?:\w+\s+)?(?:offer|quot\w+|tender|price|estimate)\b) | endorse | ratify | decide | vote | abstain | second | consider\s+whether
       | advise\s+against | like | prefer | wish | need | want | hope | try\s+and\s+support | (?:help|assist)(?!\s+by\s+\w{3,}ing\b) | act | serve(?!\s+(?:the|an?|notices?)\b) | stand | sit | become | represent | be\s+carrying\s+out
       | authori[sz]e | be\s+undertaking\s+[^.;]*\bduties | leave | withdraw(?!\s+(?:the|its|all|these|those|any)\s+(?:\w+\s+)?(?:instructions?|notices?|orders?|offers?|objections?|applications?|requests?|complaints?|adverts?|advertisements?)\b) | resign | retire | stay | join(?!\s+(?:(?:the\s+)?(?-i:[A-Z])\S*(?:\s(?-i:[A-Z])\S*)?|him|her|them|the\s+\w+)\s+(?:on|for|at)\s+(?:the|an?|his|her|their)\s+(?:[\w&-]+\s+){0,3}(?:walk|visit|inspection|tour)\b) | speak\s+(?:on|in|against|for|at(?!\s+(?:(?:the|a|their)\s+)?(?:[\w-]+\s+){0,2}(?:committee|panel|inquiry|hearing|appeal)\b)) | do\s+(?:his|her|their|its|my|our|the)\s+(?:very\s+)?(?:best|utmost)|take\s+(?:part|the\s+chair|office|over(?=\s+(?:as|from|in|when|at)\b|\s+(?:the\s+|this\s+|his\s+|her\s+)?(?:chair|role|post|position|office|duties)|[\s.,;]*\Z)|(?:his|her|their)\s+place|on\b(?!\s+(?:[a-z]+\s+){0,4}?(?:responsibilit(?:y|ies)|tasks?|jobs?|duties|work)\b)|no)
@@ -142,7 +145,7 @@ _VERB = re.compile(r"[a-z][a-z-]+\b")
 
 _PASSIVE = """
     actioned added\\s+to(?!\\s+(?:the|its)\\s+(?:bank\\s+)?(?:committee|board|membership|mandate)\\b) advertised advised approached asked brought\\s+to\\s+the\\s+attention carried\\s+out chased checked circulated clarified cleaned
-    cleared collected commissioned communicated completed(?=[^.;]{0,60}\\band\\s+(?:returned|submitted|sent|signed)\\b) conducted consulted contacted convened corrected(?!\\s+to\\s+(?:read|say)\\b) conveyed cut delivered displayed
+    cleared collected commissioned communicated completed(?=[^.;]{0,60}\\band\\s+(?:then\\s+)?(?:returned|submitted|sent|signed)\\b) conducted consulted contacted convened corrected(?!\\s+to\\s+(?:read|say)\\b) conveyed cut delivered displayed
     distributed done(?=\\s+before\\b) drafted drawn\\s+up e-mailed identified emailed erected explored filled fitted followed\\s+up forwarded included\\s+(?:in|on)(?!\\s+the\\s+(?:\\w+\\s+)?(?:programme|budget|estimates|precept)) informed
     inspected installed instigated investigated invited\\s+to\\s+\\w+ issued lifted looked\\s+(?:at|into) made\\s+aware notified obtained ordered organised
     organized arranged painted placed\\s+(?:on|in|with) posted prepared produced provided published\\s+on\\s+(?:the|our|its|all)\\b purchased pursued

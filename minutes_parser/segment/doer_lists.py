@@ -9,13 +9,17 @@ from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.owners import Doer, People
 from minutes_parser.segment.place import starts_clause
 
-_BINDS = r"\s+(?:(?:also|then|kindly|both|all|each)\s+)*(?:will|would|shall|(?:is|are|was|were|has|have)(?=\s)|agreed|offered|undertook|volunteered|promised"
-_ONE = r"(?:[A-Z]{2,3}|(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-]+|[A-Z][a-zà-ÿ’'-]+\s(?:[A-Z]\.?\s)?[A-Z][\w’'-]+|[A-Z][a-zà-ÿ]+)"
+_BINDS = r"\s+(?:(?:also|then|kindly|both|all|each)\s+)*(?:will|would|shall|should|(?:is|are|was|were|has|have)(?=\s)|agreed|offered|undertook|volunteered|promised"
+_ONE = r"(?:[A-Z]{2,3}|(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-]+|[A-Z]{1,2}\s[A-Z][a-z][\w’'-]*|[A-Z][a-zà-ÿ’'-]+\s(?:[A-Z]\.?\s)?[A-Z][\w’'-]+|[A-Z][a-zà-ÿ]+)"
 _HELD = r"(?:,\s(?:(?:[A-Z]\.?){2,4}(?![a-z])|(?:the\s)?(?:[A-Z][a-z]+\s(?:(?:of|for|and|&)\s)?){0,4}(?:Officer|Manager|Engineer|Director|Head|Clerk|Executive|Planner|Secretary|Chair\w*|Treasurer|Inspector|Warden)(?:\s(?:of|for)\s[A-Z]\w+(?:\s(?:and\s)?[A-Z]\w+){0,3})?))"
 """a post behind a name: ", Head of Parks", ", A.O.\""""
 _SEVERAL = re.compile(
-    rf"(?<![\w’'.-])(?P<who>{_ONE}{_HELD}?(?:,\s{_ONE}{_HELD}?){{0,6}},?\s(?:and|&)\s(?:{_ONE}|(?:the\s)?(?:[Cc]lerk|[Cc]hair\w*|[Ss]ecretary|[Tt]reasurer)))(?P<held>{_HELD},?)?(?=(?:{_BINDS}|to\s+[a-z]+)\b))"
+    rf"(?<![\w’'.-])(?!(?:Is|Are|Was|Were|Should|Could|Can|Meanwhile)\s)(?P<who>{_ONE}{_HELD}?(?:,\s{_ONE}{_HELD}?){{0,6}},?\s(?:and|&)\s(?:{_ONE}|(?:the\s)?(?:[Cc]lerk|[Cc]hair\w*|[Ss]ecretary|[Tt]reasurer)))(?P<held>{_HELD},?)?(?=(?:{_BINDS}|to\s+[a-z]+|thanked|apologi[sz]ed|reported|explained|said)\b))"
 )
+_GOVERNED = re.compile(
+    r"(?:\b(?:ask(?:ed)?|request(?:ed)?|instruct(?:ed)?|invite[d]?|tasked|for|with|to|could|can|if)|Meanwhile,?|In\s+the\s+meantime,?)\s\Z"
+)
+_TITLED = re.compile(r"\b(?:Cllrs?|Councillors?|Messrs|Mrs?|Ms|Dr)\.?\s\Z")
 _NAMES = re.compile(_ONE)
 _POST = re.compile(r"(?:Clerk|Chair\w*|Secretary|Treasurer)\Z")
 _POST_BEHIND = re.compile(r",\s+(?:the\s+)?|\s+[-–—]\s+")
@@ -27,11 +31,39 @@ def together(text: str, named: Sequence[Doer], people: People) -> list[Doer]:
     """The doers of a text in order, those that are told of as one made one."""
     found = list(named)
     for match in _SEVERAL.finditer(text) if " and " in text or " & " in text else ():
-        if starts_clause(text[: match.start()]) and _are_people(match, people):
+        lead = text[: match.start()]
+        if (
+            (starts_clause(lead) or (", " not in match["who"] and _GOVERNED.search(lead)))
+            and not _TITLED.search(lead)
+            and _are_people(match, people)
+        ):
             several = Doer(match.start(), match.end(), match["who"], "name")
             found = [d for d in found if d.end <= match.start() or d.start >= match.end()]
             found = sorted([*found, several], key=lambda d: d.start)
-    return _with_posts(text, found)
+    return _with_posts(text, _with_partners(text, found))
+
+
+_PARTNER = re.compile(r"\s(?:and|&)\s")
+_ARE_BOUND = re.compile(rf"(?:{_BINDS})|\s+to\s+[a-z]+)\b")
+
+
+def _with_partners(text: str, found: list[Doer]) -> list[Doer]:
+    """The doers, with a post and somebody named behind "and" made one: "The social secretary and Ann Bell to book it"."""
+    kept: list[Doer] = []
+    for doer in found:
+        post = kept[-1] if kept else None
+        if (
+            post
+            and post.kind == "post"
+            and doer.kind in {"name", "person", "initials", "called"}
+            and _PARTNER.fullmatch(text, post.end, doer.start)
+            and _ARE_BOUND.match(text, doer.end)
+            and starts_clause(text[: post.start])
+        ):
+            kept[-1] = Doer(post.start, doer.end, text[post.start : doer.end], doer.kind)
+        else:
+            kept.append(doer)
+    return kept
 
 
 def _with_posts(text: str, found: Sequence[Doer]) -> list[Doer]:

@@ -23,12 +23,13 @@ _ADVERB = (
     r"|on\s+behalf\s+of\s+the\s+\w+),?\s+)*"
 )
 _ASIDE = r"(?:,?\s(?:[A-Z]\.?){2,4}(?=,?\s[a-z]))?(?:\s*\([^()]{1,60}\))?(?:,\s(?:who|whose|as|being)\s[^,.;:()]{3,80},(?=\s(?:(?:also|kindly|then)\s)?(?:was|were|has|will|would|agreed|undertook|offered|volunteered|promised)\b)|,?\s+(?:in\s+consultation|together|in\s+conjunction|jointly)\s+with\s+[^,.;]{2,70},|,(?:\s(?:the\s)?[A-Z][^,.;:()]{1,40},)?|,?\s+on\s+behalf\s+of\s+[^,.;]{1,40},)?\s+"
-_BIND = r"(?:agreed|offering|agreeing|volunteering|vowed|vows|offers|agrees|promises|(?:gave|made)\s+an?\s+(?:undertaking|commitment|promise)|pledged|undertook|undertakes|offered|volunteered|promised|committed|has\s+undertaken|is\s+undertaking)"
-_TOOK = r"(?:took|takes|accepted|has\s+taken)\s+(?:on\s+)?(?:an?|the)\s+action(?:\s+point)?"
+_BIND = r"(?:agreed|offering|agreeing|volunteering|vowed|vows|offers|agrees|promises|(?:gave|made)\s+an?\s+(?:undertaking|commitment|promise)|pledged|undertook|undertakes|offered|volunteered|promised|committed|(?:has|have)\s+undertaken|is\s+undertaking)"
+_TOOK = r"(?:took|takes|accepted|has\s+taken)\s+(?:on\s+|away\s+)?(?:an?|the)\s+action(?:\s+point)?"
 _ASK = r"(?:asked|deputed|requested|instructed|directed|tasked|charged|mandated)"
 _BEHIND = re.compile(
     rf"""(?:['’](?P<short>(?:d|ll)\s+)|(?:\s*[–—:-]|,)?\s+(?P<begged>please\s+)|\s*[–—:-]\s+(?P<headed>to\s+)|{_ASIDE}(?P<who>who\s+)?{_ADVERB}(?:
-        (?P<bound>(?:(?:has|have)\s+(?:kindly\s+|generously\s+|also\s+)?)?(?:kindly\s+|generously\s+)?(?:{_BIND}|{_TOOK})(?:,\s(?:on\s+behalf|at\s+the\s+request)\s[^,.;:]{{2,40}},)?\s+to\s+)
+        (?P<given>(?:(?:was|were|is|are)\s+(?:given|assigned|allocated)|ha(?:s|ve))\s+(?:an?|the)\s+action(?:\s+point)?\s+to\s+)
+      | (?P<bound>(?:(?:has|have)\s+(?:kindly\s+|generously\s+|also\s+)?)?(?:kindly\s+|generously\s+)?(?:{_BIND}|{_TOOK})(?:,\s(?:on\s+behalf|at\s+the\s+request)\s[^,.;:]{{2,40}},)?\s+to\s+)
       | (?P<asked>(?:was|were|(?:will\s+)?be|to\s+be|should\s+be|would\s+be|is\s+to\s+be|has\s+been|have\s+been
             |(?:be\s+and\s+)?(?:is|are))\s+{_ADVERB}(?:hereby\s+)?(?:authorised\s+and\s+)?{_ASK}\s+(?:by\s+(?:[^,.;]|(?<=Cllr|.Mrs)\.|(?<=\bM[rs])\.){{2,40}}?\s+)?(?:to|(?P<if>if\s+(?:s?he|they)\s+(?:would|could)))\s+)
       | (?P<vowed>(?:promised|undertook|has\s+undertaken|gave\s+(?:an?\s+)?(?:undertaking|assurances?)|assured\s+(?:[^.;,]{{2,40}}?\s)??)\s*\bthat\s+(?=[^.;]*?\b(?:would|will)\s))
@@ -83,7 +84,9 @@ def binds(text: str, doer: Doer, *, decided: bool, before: str) -> tuple[int, Ac
     match = _BEHIND.match(text, doer.end)
     if not match:
         return None
-    if "which" in text and _WAS_DONE.match(text, match.end()):
+    if ("which" in text or "but" in text) and _WAS_DONE.match(text, match.end()):
+        return None
+    if _AS_BEFORE.search(text, match.end()):
         return None
     place = Place(text, doer, text[match.end() :], decided, before, match)
     form = next(name for name in _FORMS if match[name] is not None)
@@ -104,8 +107,12 @@ def binds(text: str, doer: Doer, *, decided: bool, before: str) -> tuple[int, Ac
 
 # "Ben offered to forward it, which he did at the end of the meeting"
 _WAS_DONE = re.compile(
-    r"[^.;]*?,?\s+which\s+(?:(?:he|she|they)\s+(?:duly\s+|then\s+|since\s+)?(?:did|has\s+done)|was\s+(?:duly\s+)?done|has\s+(?:now\s+|since\s+)?been\s+done)\b"
+    r"[^.;]*?,?\s+but\s+(?:(?:has|had|then)\s+)?(?:declined|refused)\b|[^.;]*?,?\s+which\s+(?:(?:he|she|they)\s+(?:duly\s+|then\s+|since\s+)?(?:did|has\s+done)|was\s+(?:duly\s+)?done|has\s+(?:now\s+|since\s+)?been\s+done)\b"
 )
+_AS_BEFORE = re.compile(
+    r"\b(?:every|each)\b[^.;]*\bas\s+(?:before|usual|previously|in\s+(?:previous|past)\s+years)\W*\Z"
+)
+"""of what goes on as it did"""
 # "Cllr Hay had spoken to the landlord, who promised to clear it": news of what went before.
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?(?:\w+ed|spoken|met|written|seen|been)\b[^;]*\Z")
 _LICENSED = re.compile(r"\b(?:holder|licensee|applicant|operator|developer|lessee|occupier)s?\Z", re.I)
@@ -150,12 +157,19 @@ _TASKED = re.compile(
 
 def _is_happy(place: Place) -> bool:
     """ "X happy to <errand>", of somebody named."""
-    own = place.doer.kind in {"person", "name", "called", "initials"}
+    own = place.doer.kind in {"person", "name", "called", "initials"} or (
+        place.doer.kind == "post" and OWN.match(place.doer.text) is not None
+    )
+    said = place.doer.kind == "pronoun" and ends(place.lead, _SELF_SAID) is not None
+    if said and place.behind["happy"].startswith("would"):
+        return is_errand(place.deed) and not _TELLING.match(place.deed) and not place.past
     return (
         own and place.starts_clause and is_errand(place.deed) and not _TELLING.match(place.deed) and not place.supposed
     )
 
 
+# "Ada said she would be happy to ring the bank", of whoever speaks.
+_SELF_SAID = re.compile(r"\b(?:said|confirmed|replied|indicated)(?:\s+that)?\s+\Z")
 _TELLING = re.compile(r"(?:report|confirm|inform|advise|answer|discuss|explain|provide|meet|talk|speak)\b")
 
 
@@ -167,8 +181,8 @@ def _is_bound(place: Place) -> bool:
     if doer.kind == "organisation" and _PERSONAL.match(place.behind["bound"]) and LIKE_A_NAME.fullmatch(doer.text):
         return is_verb(place.deed) and not place.past
     if (
-        doer.kind in {"body", "organisation"}
-        or is_collective(doer)
+        (doer.kind in {"body", "organisation"} and not (_ALL_MEMBERS.fullmatch(doer.text) and tells_then(place.deed)))
+        or (is_collective(doer) and not tells_then(place.deed))
         or _MEETS.search(doer.text)
         or place.past
         or not is_verb(place.deed)
@@ -178,6 +192,8 @@ def _is_bound(place: Place) -> bool:
     return not (told and (doer.text == "they" or doer.text.endswith((" Trustees", " Governors"))))
 
 
+# "All members agreed to think about it and report back": each of them.
+_ALL_MEMBERS = re.compile(r"(?:all\s+)?(?:members|trustees|governors|councillors)", re.I)
 _MEMBERS_OF = re.compile(r"(?:all\s+)?(?:members|trustees|governors)\s+of\s", re.I)
 # "It was agreed that this was poor, and Ben felt that the Council should ..."
 _OF_ONE = re.compile(
@@ -215,7 +231,7 @@ def _is_asked(place: Place) -> bool:
         and ends(place.lead, _OPINION)
     ):
         return False
-    if re.match(r"(?:is|are)\s(?!to\b)", place.behind["asked"]) and not place.decided:
+    if re.match(r"(?:is|are)\s(?!to\b)", place.behind["asked"]) and not (place.decided or _is_charged_here(place)):
         return False  # "Members are asked to note ..."
     if re.match(r"ha(?:s|ve)\b", place.behind["asked"]) and not (
         OWN.match(place.doer.text) or (place.doer.kind == "initials" and not _BY_OTHERS.search(place.behind["asked"]))
@@ -226,6 +242,25 @@ def _is_asked(place: Place) -> bool:
     return not ((members or is_collective(place.doer)) and re.match(here, place.deed))
 
 
+_NOT_OURS = re.compile(
+    r"\b(?:contractors?|developers?|agents?|landlord|minister|commissioner|solicitor|holders?|parishioner|teacher)\Z",
+    re.I,
+)
+
+
+def _is_charged_here(place: Place) -> bool:
+    """ "The Clerk is asked to <errand>", of one of the body's own."""
+    own = place.doer.kind in {"person", "initials", "name", "called"} or (
+        place.doer.kind == "post" and not _NOT_OURS.search(place.doer.text)
+    )
+    return bool(own and place.doer.single and place.starts_clause and is_errand(place.deed) and not place.supposed)
+
+
+_NOT_ASKED = re.compile(
+    r"\b(?:not|never|refused|declined|reluctant|unwilling)\s+to\s+(?:\w+ly\s+)?(?:ask|request|instruct|direct|mandate|task|invite|allow|require)\s+\Z"
+)
+_IS_IT = re.compile(r"\W*(?:Is|Are|Was|Were)\s")
+"""what begins a question"""
 _PRESSED = re.compile(r"\b(?:letter|e-?mail|notice|leaflet|appeal)\b[^.;]*\s(?:encouraging|urging|inviting)\s[^.;]*\Z")
 """what a letter that came would have somebody do"""
 
@@ -235,12 +270,14 @@ def _is_infinitive(place: Place) -> bool:
     doer, deed, lead = place.doer, place.deed, place.lead
     if not is_verb(deed) or doer.text.endswith(("meeting", "Meeting")) or _PRESSED.search(lead):
         return False
+    if ends(lead, _NOT_ASKED) or _IS_IT.fullmatch(lead):
+        return False
     if lead.endswith("advised "):
         return False  # an opinion on what they had better do
     asked = ends(lead, BEFORE)
     if asked:
         return may_ask(asked, place)
-    known = doer.kind == "initials"
+    known = doer.kind == "initials" or doer.text in {"Clerk", "Chair", "Chairman", "Secretary", "Treasurer"}
     if re.search(r"[^,;.]\sand\s+\Z", lead) and not _paired(lead, deed, alone=known):
         return False
     if (
@@ -287,7 +324,7 @@ def _is_promised(place: Place) -> bool:
     """ "X would <verb>", "X will <verb>", "X is to <verb>"."""
     if _is_wished(place):
         return True
-    if place.doer.kind == "pronoun" and _HEARD.search(place.lead):
+    if (place.doer.kind == "pronoun" and _HEARD.search(place.lead)) or _PROPOSED_BY.search(place.lead):
         return False
     if (
         place.behind["going"]
@@ -310,6 +347,8 @@ def _is_promised(place: Place) -> bool:
     return would(place, past="would" in place.behind.group() or place.behind["short"] == "d ")
 
 
+# "that the motions, all proposed by Ada Moss, would go to the next meeting"
+_PROPOSED_BY = re.compile(r"\b(?:proposed|moved|submitted|seconded|made|presented|prepared|brought|raised)\s+by\s+\Z")
 # "Ann had spoken to the Minister and the Minister confirmed she would": heard elsewhere.
 _HEARD = re.compile(
     r"\bhad\s+(?:\w+\s+)?(?:spoken|talked|met|written)\s[^.;]*?\b(?:who|and\s+(?:the|that|Mr|Mrs|Ms|Dr|[A-Z])\b[^.;,]{0,40}?)\s(?:had\s+)?(?:said|confirmed|advised|promised|replied|indicated)(?:\s+that)?\s+\Z"
@@ -325,9 +364,13 @@ _ON_REQUEST = re.compile(
 )
 
 
+_IN_FUTURE = re.compile(r"\bin\s+(?:the\s+)?future,?\s+\Z", re.I)
+"""of a rule for all members, which is no task of theirs"""
+
+
 def _is_ought(place: Place) -> bool:
     """ "X should <verb>" in a decision or a request."""
-    if ends(place.lead, _OF_ONE):
+    if ends(place.lead, _OF_ONE) or (is_collective(place.doer) and _IN_FUTURE.search(place.lead[-40:])):
         return False
     return (
         (place.decided or bool(ends(place.lead, _REQUESTED) and is_errand(place.deed)))
@@ -363,7 +406,7 @@ def _is_subjunctive(place: Place) -> bool:
         return bool(ours and _OUR_LETTER.match(place.deed) and _MEMBER_ASKS.search(place.lead))
     if place.doer.single and (third := _THIRD.match(place.deed)):
         return is_errand(third["verb"] + place.deed[third.end() :])
-    if re.match(r"(?!b?ring\b|feed\b|weed\b|\w+ss\b)\w+(?:ed|ing|s)\b|put\s+forward\b", place.deed):
+    if re.match(r"(?!b?ring\b|feed\b|weed\b|\w+ss\b)\w+(?:ed|ing|s)\b|put\s+forward\b|set\s+up\s+(?:in|by|last)\b", place.deed):
         return False
     post = place.decided and place.doer.kind == "post" and is_verb(place.deed) and not _TOLD_PAST.match(place.deed)
     return is_errand(place.deed) or post
@@ -432,7 +475,7 @@ _TOLD_PAST = re.compile(
 )
 # "Could the Clerk ring the depot?", "Ben asked could the Clerk ring the depot"
 _COULD = re.compile(
-    r"(?:(?:\A|[.:;!?–-]\s)\W*(?:Could|Can|Would)|(?<!had )\basked\s+(?:\w+\s+)?(?:could|can|would))\s+\Z"
+    r"(?:(?:\A|[.:;!?–-]\s)\W*(?:Please\s+)?(?:[Cc]ould|[Cc]an|[Ww]ould)|(?<!had )\basked\s+(?:\w+\s+)?(?:could|can|would))\s+\Z"
 )
 
 
@@ -458,6 +501,11 @@ _BARE_REQUEST = re.compile(
 _REQUESTED = re.compile(r"(?<!had\s)(?<!been\s)\b(?:asked|requested|instructed|directed)\s+that\s+\Z")
 
 
+def _is_given(place: Place) -> bool:
+    """ "X was given the action to <verb>"."""
+    return place.starts_clause and place.doer.trusted and is_verb(place.deed) and not place.past and not place.supposed
+
+
 def _is_told(place: Place) -> bool:
     """ "Clerk asked to write": a headline's passive, told of a post without an article; "Cllr Hay asked to see" is no such."""
     doer = place.doer
@@ -468,6 +516,7 @@ def _is_told(place: Place) -> bool:
 
 
 _FORMS: dict[str, tuple[Callable[[Place], bool], ActionBasis]] = {
+    "given": (_is_given, "asked"),
     "short": (_is_promised, "would"),
     "begged": (_is_begged, "asked"),
     "headed": (_is_headed, "to"),

@@ -10,6 +10,7 @@ from minutes_parser.segment.cues import Text, cued
 from minutes_parser.segment.deeds import PARTICIPLE, PASSIVE
 from minutes_parser.segment.owners import Doer, is_subject
 from minutes_parser.segment.place import is_past, is_supposed
+from minutes_parser.segment.promising import OWN
 
 _ORDER = re.compile(
     rf"""(?<!\w)(?=[swmtbT])(?P<modal>\b(?:should|shall|will|would|must|[Tt]o)\s+)?(?<!only\s)(?<!not\s)(?<!n['’]t\s)(?<!wish\sto\s)(?<!like\sto\s)(?<!had\sto\s)(?<!needed\sto\s)(?<!needs\sto\s)\bbe\s+
@@ -130,8 +131,12 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
             if text[first:start].rstrip().endswith(" and"):
                 start = _clause_start(text, first, start - 1)
                 noun = text[start : match.start()]
-        if _NOTHING.match(noun):
-            continue  # "that no notice be issued"
+        if _NOTHING.match(noun) or (_WHERE.match(noun) and modal in {"should", "would", "must"}):
+            continue  # "that no notice be issued", "that where two disagree, advice should be sought"
+        if agent is None and (
+            _AS_A_RULE.match(text, match.end()) or (_AMOUNT.match(noun) and _ON_TOP.search(match.group()))
+        ):
+            continue
         if match.group().endswith("signed") and (_SIGNED_BY_RITE.search(text[: match.end()]) or not _WORD.search(noun)):
             continue  # "the minutes were approved and be signed by the Chair"
         if match.group().endswith("set up") and _GROUP.search(noun):
@@ -156,10 +161,17 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
 
 
 _SIGNED_BY_RITE = re.compile(r"\b(?:minutes|cheques)\b", re.IGNORECASE)
+_WHERE = re.compile(r"(?:where|whenever|in\s+cases\s+where)\s", re.IGNORECASE)
+_AS_A_RULE = re.compile(
+    r"\s+(?:(?:once|twice)\s+an?\s+\w+|daily|weekly|fortnightly|monthly|quarterly|annually|yearly)\s*(?:[.;,]|\Z)"
+)
+# "that £2 be added to the fees"
+_AMOUNT = re.compile(r"[£€]\d")
+_ON_TOP = re.compile(r"\badded\s+to\Z")
 _WORD = re.compile(r"\b(?!to\b|be\b)\w{2,}", re.IGNORECASE)
 # "Ben asked that a bin be bought and this was agreed": what is asked for is decided.
 _WISHED = cued(
-    r"\b(?<!had )(?<!been )(?:asked|requested|suggested|proposed)\s+(?:\w+\s+)?(?:that\s+|(?=(?:the|an?|this|these|all)\s[^.;]{2,80}?\sbe\s))"
+    r"\b(?<!had )(?<!been )(?:asked|requested|suggested|proposed|(?:proposal|suggestion)\s+was\s+made)\s+(?:\w+\s+)?(?:that\s+|(?=(?:the|an?|this|these|all)\s[^.;]{2,80}?\sbe\s))"
 )
 _GRANTED = re.compile(
     r"(?:and|which|\A)\W*(?:(?:[Tt]his|[Tt]hat|it|It|[Tt]he\s+(?:suggestion|request|proposal)|which)\s+(?:was|were)|was|were)\s+(?:\w+ly\s+|also\s+|duly\s+)*(?:agreed|accepted)\b"
@@ -283,7 +295,7 @@ def _clause_start(text: str, first: int, verb: int) -> int:
 
 
 # "The next report to be carried out by Mrs Hay."
-_THAT_IS_ALL = re.compile(r"\s*(?:[.;,)]|\Z|(?:by|before|at|on|in)\b)")
+_THAT_IS_ALL = re.compile(r"\s*(?:[.;,)]|\Z|(?:by|before|at|on|in|and)\b)")
 _AWAITED = re.compile(r"\b(?:await|wait|need|requir|expect|due)\w*\b[^.;]*\Z", re.I)
 
 
@@ -291,7 +303,7 @@ def _is_to_be_done_by(doer: Doer, order: re.Match[str]) -> bool:
     """Whether a sentence says no more than that somebody named is to do something."""
     text = order.string
     return bool(
-        doer.kind == "person"
+        (doer.kind in {"person", "name", "called", "initials"} or OWN.fullmatch(doer.text))
         and order["known"]
         and (order["modal"] or "").strip() == "to"
         and _THAT_IS_ALL.match(text, doer.end)

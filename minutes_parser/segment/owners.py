@@ -84,12 +84,13 @@ _LOWER = (
     rf"(?:(?:parish|town|city|county|borough|district|deputy|assistant|vice|acting|proper|committee|ward|local|area|senior|all|other|minutes?)[ -])*"
     rf"{DOER_NOUN}\b"
     r"|(?<=[Tt]he\s)(?:(?!(?:and|or|for|to|that|by|of|with|from)\s)[a-z-]+\s){1,3}?(?:team|department|officers|trustees|volunteers|(?:working|task|steering)\s(?:group|party|force)|sub-?committee)\b"
+    r"|(?<=[Tt]he\s)(?:(?!(?:and|or|for|to|that|by|of|with|from|at|in|on|as|which|who|the|former|previous|outgoing|retiring|late)\s|\w+(?:ed|ing)\s)[a-z-]+\s){1,2}?(?:officer|manager|secretary|treasurer|co-?ordinator|organi[sz]er|editor|steward|adviser|supervisor|administrator|captain|convenor)\b"
     r"|(?<=[Tt]he\s)(?:challenge|project|product|process|budget|risk|service|policy)\sowners?\b"
     r"|(?<=[Tt]he\s)(?:host|lead|accountable|administering)\sauthority\b"
     r"|(?<=[Tt]he\s)(?:school|police)\b(?!\s(?:\w+\s)?(?:council|board|staff|report)\b)"
 )
 _NO_DOER = (
-    r"(?!(?:Could|Can|Would|Should|Did|Does|Please|Ask|Request|Instruct|Direct|Invite|Let|Changes?|Proposals?|However|Also|Following|In|On|At|It|That|This|These|Those|There|After|Before|When|Then|If|As|While|Although|Resolved|RESOLVED"
+    r"(?!(?:Could|Can|Would|Should|Did|Does|Is|Are|Was|Were|Meanwhile|Please|Ask|Request|Instruct|Direct|Invite|Let|Changes?|Proposals?|However|Also|Following|In|On|At|It|That|This|These|Those|There|After|Before|When|Then|If|As|While|Although|Resolved|RESOLVED"
     r"|Agreed|AGREED|Recommended|RECOMMENDED|Noted|NOTED|Decided|Requests?|Requested|Instructs?|Instructed|Asks|Asked|Invites|Invited|Directs|Directed|Remits?|Remitted|Referred|Left|Authorises?|Delegates?|Calls"
     r"|Mandates?|Tasks|Co-?option|Appoints?|Appointed|Nominates|Supports|Welcomes|Endorses|Adopts|Grants|Notes|Agrees|Approves|Approved|Items?|New|Updates?|Points?|Matters|Minutes|Reports?|Agenda|Dates?|Letters?|Notes?|Action|ACTION|Actions|ACTIONS|Proposed|Seconded|For|From|With|By|To|Of|An?(?!&)|The|Our|Both|No"
     r"|Not|Any|What|Which|Who|How|Why|Where|Whether|And|Or|But|So|Since|Because|Therefore|Thanks|Further|Having|Regarding|Re|Under|Formation|Establishment|Adoption|Election|Appointment|All\s+[a-z]+"
@@ -121,7 +122,7 @@ _TWO_LETTERS = re.compile(
 )
 _ALL_INITIALS = re.compile(rf"{_SEVERAL_INITIALS}\Z")
 _ENDS_IN_ROLE = re.compile(
-    rf"\b(?:{_ROLE_NOUN}|principal|leads?|nurse|RFO|CEO|CFO|DPO|(?:challenge|project|product|process|budget|risk|service|policy)\sowners?)\b",
+    rf"\b(?:{_ROLE_NOUN}|principal|leads?(?!\s+authority)|nurse|RFO|CEO|CFO|DPO|(?:challenge|project|product|process|budget|risk|service|policy)\sowners?)\b",
     re.I,
 )
 # One member of a cabinet, with what is in his care.

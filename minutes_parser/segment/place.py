@@ -11,7 +11,8 @@ from minutes_parser.segment.owners import Doer
 
 # What was settled at another meeting, as a sentence of this one tells.
 MET = re.compile(
-    r"\b(?:had\s+(?:been\s+)?(?:resolved|promised|decided)|had\s+been\s+agreed|had\s+agreed\s+(?:at|in|on|last|then|earlier)\b|the\s+(?:january|february|march|april|may|june|july|august|september|october|november"
+    r"(?:\A\W*(?:back\s+)?in\s+(?:(?:january|february|march|april|may|june|july|august|september|october|november|december),?\s+)?(?:19|20)\d\d,?\s+(?:it\s+was|the\s+\w+)\s+(?:\w+ly\s+)?(?:agreed|decided|resolved)"
+    r"|\bhad\s+(?:been\s+)?(?:resolved|promised|decided)|\bhad\s+been\s+agreed|had\s+agreed\s+(?:at|in|on|last|then|earlier)\b|the\s+(?:january|february|march|april|may|june|july|august|september|october|november"
     r"|december)\s+meeting)\b[^.;]{0,60}\Z",
     re.I,
 )
@@ -33,7 +34,7 @@ _BOUNDARY = re.compile(
       | \b(?:and|so|then|but|[Tt]hat|therefore|agreed|resolved|decided|However|also|Also|therefore,|which
             |Resolved|RESOLVED|Agreed|AGREED|ACTION|Action
             |said|stated|confirmed|advised|indicated|replied|promised)\s+(?:in\s+(?:the\s+)?(?:future|meantime),?\s+)?
-      | \A\W*(?:[Ff]urther|[Tt]herefore|[Tt]hat)\s+
+      | \A\W*(?:[Ff]urther|[Tt]herefore|[Tt]hat|[Mm]eanwhile|In\s+the\s+(?:meantime|interim)),?\s+
     )\Z""",
     re.VERBOSE,
 )
@@ -49,7 +50,9 @@ _NO_STOP = re.compile(
     r"|given|advis\w+|likes?|our|the|parish|town|new|a|an|nominat\w+|appoint\w*|elect\w*|propos\w+|second\w*|delegat\w+|remit\w*|refer\w*|due|able|up)\b)[a-z]{3,}\s\Z"
 )
 # "Treasurer’s Report KO to ring the bank": a heading that has run into its first sentence.
-_HEADING = re.compile(r"(?:\d[\d.]*\s)?[A-Z][\w’'-]*(?:\s(?:[A-Z][\w’'-]*|of|and|the|for|in|on|&))*\s")
+_HEADING = re.compile(
+    r"(?:\d[\d.]*\s|[a-z]\)\s)?[A-Z][\w’'-]*(?:\s(?:[A-Z][\w’'-]*|\([A-Z]+\)|of|and|the|for|in|on|&))*\s"
+)
 
 
 def ends(lead: str, pattern: re.Pattern[str]) -> re.Match[str] | None:
@@ -110,7 +113,8 @@ class Place:
     def failing(self) -> bool:
         """Whether somebody named promises what is to be done in a case: "If he is away Ada will ring"."""
         own = self._named and self.doer.kind != "post"
-        return bool(own and self.behind["modal"] and _IF.fullmatch(self.lead))
+        will = self.behind["modal"] and (self.decided or not self.behind["modal"].startswith("would"))
+        return bool(own and will and _IF.fullmatch(self.lead))
 
     @property
     def _named(self) -> bool:

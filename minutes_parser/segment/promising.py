@@ -38,12 +38,12 @@ _SERVING = re.compile(
 # "Cllr Hay said he would": one of the body's own, whose errands are for it.
 _OWN_SAID = re.compile(
     r"\b(?:Cllr|Councillor|[Cc]lerk|[Cc]hair(?:man|woman)?|[Ss]ecretary|[Tt]reasurer)\b\.?(?:\s(?:[A-Z]\.?\s)*[A-Z][\w’'-]+){0,2}\s(?:also\s)?"
-    r"(?:said|[a-z]+ed)(?:\sthat)?\s\Z|(?:\A|[.;]\s)[A-Z][a-zà-ÿ’'-]+\s(?:also\s)?said\s(?:that\s)?\Z"
+    r"(?:said|[a-z]+ed)(?:\sthat)?\s\Z|(?:\A|[.;]\s)[A-Z][a-zà-ÿ’'-]+(?:\s[A-Z][a-zà-ÿ’'-]+)?\s(?:also\s)?said\s(?:that\s)?\Z"
 )
 # The body's own people act for it.
 OWN = re.compile(
     r"(?:the\s+)?(?:(?:Cllrs?|Councillors?)\b"
-    r"|(?:(?:assistant|deputy|parish|town|minutes?|hon|honorary)\s+)?(?:clerk\b|chair|secretary|treasurer))",
+    r"|(?:(?:assistant|deputy|vice|parish|town|minutes?|hon|honorary|membership|bookings?|social|match|press|general|fixtures?|meetings?)[ -]+)?(?:clerk\b|chair|secretary|treasurer))",
     re.I,
 )
 
@@ -71,6 +71,8 @@ def would(place: Place, *, past: bool) -> bool:
         return is_errand(deed) and not _OWN_BUSINESS.match(deed)
     if doer.sits:
         return is_handing_over(deed) or deed.startswith(("write to ", "reply to ", "respond to "))
+    if doer.text.lower() == "they" and ends(place.lead, _PAIR_SAID):
+        return is_errand(deed)
     if doer.kind == "organisation" or doer.text.lower() == "they" or _OUTSIDER.search(doer.text):
         return not past and is_handing_over(deed)
     if doer.single and _AT_REQUEST.search(place.lead):
@@ -83,7 +85,7 @@ def would(place: Place, *, past: bool) -> bool:
         return True
     if doer.kind == "body" or not (is_errand(deed) or (doer.single and is_verb(deed) and LATER.search(deed))):
         return False
-    if re.search(r"\bif\s+so\b", deed):
+    if re.search(r"\bif\s+(?:so|there\s+(?:was|were)\s+(?:time|money|funds|enough|room))\b", deed):
         return False
     if doer.kind == "group" and past and LATER.search(deed) and SERVES.search(deed):
         return True
@@ -94,7 +96,12 @@ def would(place: Place, *, past: bool) -> bool:
             or (officers and tells_then(deed))
             or (not past and not doer.text.endswith(("esidents", "olunteers")))
         )
-    if not past or doer.kind in {"initials", "name"} or OWN.match(doer.text):
+    if (
+        not past
+        or doer.kind in {"initials", "name"}
+        or OWN.match(doer.text)
+        or (doer.kind == "called" and LATER.search(deed))
+    ):
         return True
     if doer.kind == "pronoun" and (said := ends(place.lead, _SAID)):
         if _SERVING.match(deed) or _OWN_SAID.search(place.lead):
@@ -106,6 +113,10 @@ def would(place: Place, *, past: bool) -> bool:
     return bool(_BENEFIT.search(deed) or _ASKED_FOR.search(place.text) or _ASKED_FOR.search(place.before[-400:]))
 
 
+# "KO & TS said they would": two who speak for themselves.
+_PAIR_SAID = re.compile(
+    r"(?:\b[A-Z]{2,3}(?:\s?[/&]\s?|\sand\s)[A-Z]{2,3}|\b[A-Z][a-z]+\s(?:and|&)\s(?:[A-Z][a-z]+|the\s[A-Z][a-z]+))\s(?:said|confirmed|agreed|promised)(?:\sthat)?\s\Z"
+)
 # Done there and then, or as it always was.
 _NOTHING_LATER = re.compile(
     r"(?:now\s+|then\s+)?(?:(?:call\s+for|take|move\s+to|go\s+to|proceed\s+to)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?vote\b|put\s[^.;]{1,40}?\sto\s+(?:the|a)\s+vote\b|do\s+(?:so|this|that|it|the\s+same)\s+again\b|be\s+\w+ing\b[^.;,]*\bin\s+(?:the\s+)?future\b)"

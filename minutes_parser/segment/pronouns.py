@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from minutes_parser.segment.doer_lists import together
 from minutes_parser.segment.owners import Doer, People, doer_in, doers, is_subject
 
 _APPOSED = re.compile(r",\s+(?:the\s+)?")
 _OBJECT = re.compile(r"\b(?:from|to|by|of|with|for|on|and|at)\s+\Z", re.I)
 # "The Clerk said that she would": who speaks is she.
 _SAID_THAT = re.compile(
-    r"(?:\s+from\s+[^,.;]{2,30}?)?\s+(?:has\s+)?(?:(?:very\s+)?kindly\s+|also\s+|then\s+)?(?:said|replied|responded|promised|confirmed|stated|advised|added|indicated|undertook|noted)(?:\s+that)?\s+"
+    r"(?:\s+from\s+[^,.;]{2,30}?)?(?:\s+(?:apologi[sz]ed|explained|responded|thanked\s+(?:\w+\s?){1,3})(?:\s+for\s[^,.;]{2,40}?)?\s+and)?\s+(?:has\s+)?(?:(?:very\s+)?kindly\s+|also\s+|then\s+)?(?:said|replied|responded|promised|confirmed|stated|advised|added|indicated|undertook|noted)(?:\s+that)?\s+"
 )
 # "Cllr Hay’s report had been circulated", "Cllr Hay – has had complaints": who a paragraph is of.
 _HEADS = re.compile(
@@ -81,10 +82,14 @@ def _subject(text: str, people: People, word: str, *, speaker: bool = False, ask
     group or organisation.
     """
     found = last = None
+    pair: Doer | None = None
     kinds = {"person", "post", "initials", "name", "called"}
     if word == "they":
         kinds = {"group", "organisation", "body"} if speaker else {"group", "organisation"}
-    for doer in doers(text, people):
+    named = together(text, list(doers(text, people)), people) if word == "they" else doers(text, people)
+    for doer in named:
+        if word == "they" and doer.single and _SEVERAL.search(doer.text) and _is_told_of(text, doer):
+            pair = doer
         if doer.kind not in kinds:
             continue
         if word != "they" and not _may_be(doer, word, text, asked=asked):
@@ -101,7 +106,16 @@ def _subject(text: str, people: People, word: str, *, speaker: bool = False, ask
             if speaker:
                 break
         last = doer
-    return found or (None if word == "they" else _headed(text, people))
+    return found or (pair if word == "they" else _headed(text, people))
+
+
+# "that Mr Hay and Mr Roe be authorised to complete it"
+_BE = re.compile(r"\s+(?:be|should|to)\s+[a-z]+")
+
+
+def _is_told_of(text: str, doer: Doer) -> bool:
+    """Whether two who are named together are the subject of a clause."""
+    return is_subject(text, doer) or bool(_BE.match(text, doer.end))
 
 
 def _may_be(doer: Doer, word: str, text: str, *, asked: bool) -> bool:

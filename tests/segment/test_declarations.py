@@ -40,6 +40,20 @@ def _declared(told: str, name: str = "m.txt", head: str = HEAD, tail: str = TAIL
         ("Councillor Vane declared a personal interest in item 5 as a trustee.", [("Vane", "5", None)]),
         ("Declared an interest in the Salt Banks – A. Vane, B. Holt", [("A. Vane", "1", None), ("B. Holt", "1", None)]),
         ("An interest in the Old Mill – Quay Street", []),
+        # a post and initials; initials with a small letter; again; who speaks of himself further
+        ("AV and Clerk declared a personal interest in item 5.", [("AV", "5", None), ("Clerk", "5", None)]),
+        ("Av – Declaration of interest regarding item 6.", [("AV", "6", None)]),
+        ("In – Declaration of interest regarding item 6.", []),
+        ("Councillor Vane reaffirmed his interest in this item.", [("Vane", "1", None)]),
+        (
+            "Councillor Vane declared an interest in item 5. He also declared an interest in item 6.",
+            [("Vane", "5", None), ("Vane", "6", None)],
+        ),
+        ("Councillor Vane works under the weed scheme.", [("Vane", "1", None)]),
+        ("Councillor Vane works hard.", []),
+        # papers and reports are nobody
+        ("Mooring Charges Order 2014 (item 7 on the agenda)", []),
+        ("16/04 Report of the District – Councillor A Vane Nothing to report", []),
         ("Governors, A.Vane and B.Holt in any matter on the school.", [("A.Vane", "1", None), ("B.Holt", "1", None)]),
         ("AV Parish Room", [("AV", "1", None)]),
         ("Cllr A Vane Personal interest in item 5 as a trustee.", [("A Vane", "5", None)]),

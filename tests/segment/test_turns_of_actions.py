@@ -23,6 +23,56 @@ None.
 END = "\n\n3. Date of next meeting\n\n1 July 2024.\n"
 
 WAYS: list[tuple[str, list[tuple[str, str | None]]]] = [
+    # a post in small letters with its work before it
+    ("The welfare officer will ring the depot.", [("The welfare officer will ring the depot.", "The welfare officer")]),
+    ("It was agreed that the general bookings secretary would order keys.", [("the general bookings secretary would order keys.", "the general bookings secretary")]),
+    ("The former secretary wrote to the depot.", []),
+    # who is asked in the present
+    ("The Clerk is asked to order paint.", [("The Clerk is asked to order paint.", "The Clerk")]),
+    ("Cllr Tarn is tasked to ring the depot.", [("Cllr Tarn is tasked to ring the depot.", "Cllr Tarn")]),
+    ("Residents are asked to order bins by Friday.", []),
+    ("Please could Cllr Tarn order paint.", [("Cllr Tarn order paint.", "Cllr Tarn")]),
+    ("Cllr Tarn was given the action to order paint.", [("Cllr Tarn was given the action to order paint.", "Cllr Tarn")]),
+    ("The Clerk has an action to laminate the notices.", [("The Clerk has an action to laminate the notices.", "The Clerk")]),
+    ("Cllr Tarn said he would be happy to order paint.", [("he would be happy to order paint.", "Cllr Tarn")]),
+    ("Action by the Clerk: order paint by 1 July", [("order paint by 1 July", "the Clerk")]),
+    ("Meanwhile the Clerk would put up a sign.", [("the Clerk would put up a sign.", "the Clerk")]),
+    # refused, or agreed in another year, or asked as a question
+    ("Cllr Tarn was asked to order paint but declined.", []),
+    ("It was agreed not to ask the Clerk to order paint.", []),
+    ("The Committee refused to invite the vicar to judge the boats.", []),
+    ("In 2022 it was agreed that the Clerk would order paint.", []),
+    ("Is Cllr Tarn to order the paint?", []),
+    ("Cllr Tarn agreed to print the list every month as before.", []),
+    ("If the grant came Cllr Tarn would paint the slip.", []),
+    ("If Cllr Pike is away Cllr Tarn will ring the depot.", [("Cllr Tarn will ring the depot.", "Cllr Tarn")]),
+    # done in the meeting, or an office
+    ("It was agreed that Cllr Tarn take the chair for this meeting and Cllr Tarn agreed to do so.", []),
+    ("Cllr Tarn agreed to take the minutes.", []),
+    ("The Clerk reported that Cllr Tarn would be seeking election in May.", []),
+    ("The Chair then requested the Treasurer to provide his report to the members.", []),
+    # how other minutes are to read
+    ("Item 8 – “the keys have come. Bill to be paid (Cllr Tarn to pay it).”\n\nIt should read “the key has come. Bill to be paid (Cllr Tarn to pay it).”\n\nThe Clerk to order paint.", [("The Clerk to order paint.", "The Clerk")]),
+    ("It was felt that paragraph 3 should be amended to “Cllr Tarn to report to the Clerk.", []),
+    ("RESOLVED that the minutes be approved subject to the addition of the following to minute 24:\n\n3 A survey be undertaken of the quay.”", []),
+    # a rule and no task
+    ("It was agreed that in future all members should ask the Chair before sending letters.", []),
+    ("It was agreed that where neighbours disagree, advice should be sought from the Warden.", []),
+    ("It was agreed that the website should be updated weekly.", []),
+    ("It was agreed that £2 would be added to the mooring fees.", []),
+    ("It was agreed that the motions, all proposed by Cllr Tarn, would go to the next meeting.", []),
+    # several of whom one has a post
+    ("The social secretary and Mr Lowe to book the band.", [("The social secretary and Mr Lowe to book the band.", "The social secretary and Mr Lowe")]),
+    ("Ada Moss, Ben Tarn and K Orme to book the band.", [("Ada Moss, Ben Tarn and K Orme to book the band.", "Ada Moss, Ben Tarn and K Orme")]),
+    ("Cllr Tarn took away an action to book the band.", [("Cllr Tarn took away an action to book the band.", "Cllr Tarn")]),
+    # who apologised and said so
+    ("Cllr Vale pointed out that the key should have gone to all and Mrs Lowe apologised and said she would send it to everyone.", [("she would send it to everyone.", "Mrs Lowe")]),
+    # two who are told of as they
+    ("It was agreed that Mr Gott and Mr Lowe be authorised to fill in the form. They will submit it before Easter.", [("They will submit it before Easter.", "Mr Gott and Mr Lowe")]),
+    ("The survey forms to be filled in by Ms D Lowe and then returned.", [("The survey forms to be filled in by Ms D Lowe and then returned.", "Ms D Lowe")]),
+    ("Cllr Vale had seen the hole and Clerk to ring the depot.", [("Clerk to ring the depot.", "Clerk")]),
+    ("All members agreed to think about a name and report back.", [("All members agreed to think about a name and report back.", "All members")]),
+    ("Cllr Tarn will Google the address.", [("Cllr Tarn will Google the address.", "Cllr Tarn")]),
     # told of another meeting or of what went before
     ("At that meeting it had been resolved \"That the Clerk be asked to write to the County Council\".", []),
     ("It was resolved that the Clerk be asked to write to the County Council.", [("the Clerk be asked to write to the County Council.", "the Clerk")]),
