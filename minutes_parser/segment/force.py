@@ -406,7 +406,9 @@ def _is_subjunctive(place: Place) -> bool:
         return bool(ours and _OUR_LETTER.match(place.deed) and _MEMBER_ASKS.search(place.lead))
     if place.doer.single and (third := _THIRD.match(place.deed)):
         return is_errand(third["verb"] + place.deed[third.end() :])
-    if re.match(r"(?!b?ring\b|feed\b|weed\b|\w+ss\b)\w+(?:ed|ing|s)\b|put\s+forward\b|set\s+up\s+(?:in|by|last)\b", place.deed):
+    if re.match(
+        r"(?!b?ring\b|feed\b|weed\b|\w+ss\b)\w+(?:ed|ing|s)\b|put\s+forward\b|set\s+up\s+(?:in|by|last)\b", place.deed
+    ):
         return False
     post = place.decided and place.doer.kind == "post" and is_verb(place.deed) and not _TOLD_PAST.match(place.deed)
     return is_errand(place.deed) or post

@@ -463,4 +463,11 @@ def clause_verb(text: str) -> str | None:
     if first is None:
         return None
     verb = first.group("verb")
-    return verb.lower() if first.group("to") or verb.endswith(("ed", "s")) or verb.isupper() else None
+    settles_it = _SETTLES_IT.fullmatch(verb) is not None  # "Adopts", "NOTED", and not "Payments", "AB", "MINUTES"
+    return verb.lower() if first.group("to") or verb.endswith("ed") or settles_it else None
+
+
+_SETTLES_IT = re.compile(
+    r"(?:accept|acknowledg|adopt|affirm|agree|allocat|amend|appoint|approv|ask|authoris|award|believ|call|commend|commit|confirm|congratulat|consider|decid|defer|delegat|direct|elect|encourag|endors|establish|express|grant|instruct|invit|not|object|permit|propos|ratif|receiv|recogni[sz]|recommend|refer|refus|reject|remit|request|resolv|support|thank|urg|welcom|writ)(?:e|es|s|ed|ies|ied|y|ts?|tted)?",
+    re.IGNORECASE,
+)
