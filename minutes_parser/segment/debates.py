@@ -274,7 +274,8 @@ OPENS_MOTION = re.compile(
 )
 # "Cllr Bell moved the motion standing in his name:", "The following motion was moved by A and seconded by B:", over a quotation.
 _OVER_QUOTED = re.compile(
-    r"\b(?:proposed|moved)\b(?:[^.;\n]|\.(?=\s[A-Z]))*(?::[-–—]*|(?<=proposed)|(?<=moved))\s*$", re.IGNORECASE
+    r"\b(?:proposed|moved)\b(?:[^.;\n]|\.(?=\s[A-Z]))*(?::[-–—]*|(?<=proposed)|(?<=moved)|(?<=seconded))\s*$",
+    re.IGNORECASE,
 )
 # "Proposer: Cllr Bell. Seconder: Cllr Roe."
 _MOVERS = re.compile(

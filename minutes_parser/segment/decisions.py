@@ -41,6 +41,7 @@ from minutes_parser.segment.lost_motions import LOST, NEXT_MOVED, OF_ITS_OWN, UN
 from minutes_parser.segment.markers import MARKING, Marker, addressee, closing, marker, on_application, stem
 from minutes_parser.segment.moved_above import moved_above, told_of_mover, with_list
 from minutes_parser.segment.moved_words import proposed_words
+from minutes_parser.segment.mover_names import SECONDS as SECONDING
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.of_decision import stands_over, tells_of, tells_who_moved
 from minutes_parser.segment.outcomes import (
@@ -257,6 +258,7 @@ class _ItemReader:
         if not self.unmarked or found.start < 20:
             return [s.text for s in sentences(passage.part(0, found.end))]
         last = passage.start
+        therefore = _THEREFORE.search(passage.text[: found.end]) is not None
         for sentence in joined(passage):
             if sentence.end > passage.start + found.start:
                 lead = sentence.part(0, passage.start + found.start - sentence.start)
@@ -266,9 +268,13 @@ class _ItemReader:
                     last = lead.end
                 break
             last = sentence.end
-            if _CARRIED_ALONE.match(sentence.text) or (
-                (settles(sentence.text) or carried(sentence))
-                and restates(proposed_words(sentence.text), passage.text[found.end :].split(". ")[0])
+            if (
+                (therefore and not SECONDING.isdisjoint(sentence.words))
+                or _CARRIED_ALONE.match(sentence.text)
+                or (
+                    (settles(sentence.text) or carried(sentence))
+                    and restates(proposed_words(sentence.text), passage.text[found.end :].split(". ")[0])
+                )
             ):
                 self.told.append(sentence)
             else:
@@ -660,6 +666,8 @@ _AMENDS = re.compile(
 )
 _LONG_DEBATE = 40
 """sentences between who moved a motion, whose words are a title, and what became of it, at most"""
+# "Proposed by A and seconded by B; all in favour. It was therefore RESOLVED that ..."
+_THEREFORE = re.compile(r"\b(?:therefore|accordingly|thereupon)\s+\w+\s*$")
 _AND_IT_WAS = re.compile(r",?\s+and\s+(?:it\s+was\s*)?$", re.IGNORECASE)
 _RESOLVED_THUS = re.compile(
     r"\W*(?:it\s+was\s+)?(?:(?:therefore|accordingly)\s+)?resolved\s+(?:to|that)\b", re.IGNORECASE

@@ -19,7 +19,7 @@ from minutes_parser.segment.terse import VERBAL
 from minutes_parser.segment.votes import tally
 
 PROPOSAL = cued(
-    r"\b(?:proposed|moved|(?:moves|proposes)(?=\s+(?:to|that|an?|the|[€£]\d*)(?:\s|(?<=\d)))|nominated|proposal\s+(?:by|from|was\s+(?:to|that|put\s+by)\b)|put\s+forward\s+an?\s+(?:motion|proposal))\b|\bprop(?=[.:])|['’]s\s+proposal\s+was\s+(?:\w+ly\s+)?seconded\b|\b(?:motion|proposal)\s*\([A-Z]{2,3}\)",
+    r"\b(?:proposed|moved|(?:moves|proposes)(?=\s+(?:to|that|an?|the|[€£]\d*)(?:\s|(?<=\d)))|nominated|proposal\s+(?:by|from|was\s+(?:to|that|put\s+by)\b)|put\s+forward\s+an?\s+(?:motion|proposal))\b|\bprop(?=[.:]|\s+(?-i:[A-Z]))|['’]s\s+proposal\s+was\s+(?:\w+ly\s+)?seconded\b|\b(?:motion|proposal)\s*\([A-Z]{2,3}\)",
     re.IGNORECASE,
 )
 _PUT = re.compile(
@@ -41,7 +41,7 @@ _HOW = r"(?:\s*[-–,(:]?\s*(?:\(\d{1,3}|by\s+[\w-]+\s+votes(?!\s+to\b)|by\s+\d{
 # "This was agreed and the Clerk was asked to order them."
 _AND_ASKED = r"(?:,?\s+and\s+(?:(?:the\s+)?(?:clerk|secretary|treasurer|chair\w*)\s+(?:was\s+(?:asked|instructed|requested|authorised)\s+to|to|would|will)\s[^.;]{2,60}|this\s+was\s+noted\b[^.;]{0,40}))?"
 # Before the outcome: "On a show of hands", "Following a vote (3 for, 2 against),", "There being no other nominations,".
-_AFTER_VOTE = r"\W*(?:eventually,?\s+|(?:after|following)\s+(?:\w+\s+){0,2}(?:discussion|debate),?\s+)?(?:(?:there\s+being\s[^.;]{3,80}?,\s+)?(?:the\s+)?(?:chair\w*|mayor|provost|convener)\s+(?:then\s+)?(?:exercised|used|gave|cast)\s+(?:his|her|their|the|a)\s+(?:casting|second)\s+vote(?:\s+(?:in\s+favour|for)(?:\s+of\s+[\w\s]{3,20})?)?,?\s+and\s+|(?:on|following|after|upon|by)\s+(?:an?|being\s+put\s+to\s+(?:the|a))\s+(?:\w+\s+)?(?:show\s+of\s+hands|vote|division|meeting|ballot)(?:\s+(?:being|having\s+been)\s+taken)?(?:\s*\([^()]*\)|\s+of\s+\d+\s*(?:[:–-]|to)\s*\d+|\s+of\s+\w+\s+(?:votes?\s+)?(?:in\s+favour|for)(?:,?\s+(?:and\s+|to\s+)?\w+\s+against)?|,?\s+(?:with|there\s+being)\s+[^.;]{3,120}?\b(?:for|against|abst\w+))?,?\s+|there\s+(?:were|being)\s+no\s+(?:other|further)\s+(?:nominations|names|candidates|proposals),?\s+(?:and\s+)?)?"
+_AFTER_VOTE = r"\W*(?:(?:eventually|therefore|accordingly|thus|so),?\s+|(?:after|following)\s+(?:\w+\s+){0,2}(?:discussion|debate)(?:\s*\([^()]{3,90}\))?,?\s+)?(?:(?:there\s+being\s[^.;]{3,80}?,\s+)?(?:the\s+)?(?:chair\w*|mayor|provost|convener)\s+(?:then\s+)?(?:exercised|used|gave|cast)\s+(?:his|her|their|the|a)\s+(?:casting|second)\s+vote(?:\s+(?:in\s+favour|for)(?:\s+of\s+[\w\s]{3,20})?)?,?\s+and\s+|(?:on|following|after|upon|by)\s+(?:an?|being\s+put\s+to\s+(?:the|a))\s+(?:\w+\s+)?(?:show\s+of\s+hands|vote|division|meeting|ballot)(?:\s+(?:being|having\s+been)\s+taken)?(?:\s*\([^()]*\)|\s+of\s+\d+\s*(?:[:–-]|to)\s*\d+|\s+of\s+\w+\s+(?:votes?\s+)?(?:in\s+favour|for)(?:,?\s+(?:and\s+|to\s+)?\w+\s+against)?|,?\s+(?:with|there\s+being)\s+[^.;]{3,120}?\b(?:for|against|abst\w+))?,?\s+|there\s+(?:were|being)\s+no\s+(?:other|further)\s+(?:nominations|names|candidates|proposals),?\s+(?:and\s+)?)?"
 OUTCOME = cued(
     rf"""
       {_AFTER_VOTE}(?:(?:vote|result|decision)\s*[:–-]\s*|and\s+(?=(?:was\s+)?(?:\w+ly\s+)?(?!resolved\b){_VERB}\b)(?!.*:\W*$))?(?:(?:all\s+)?(?:the\s+)?(?:(?:\w+\s+)?(?:council|committee|board|meeting)|members|councillors|governors|trustees|directors|everyone|everybody)\s+(?:present\s+)?|all\s+(?:present\s+)?)?(?:(?:was|were)\s+(?:all\s+)?|voted\s+on\s+and\s+|(?:all\s+)?voted\s+|so\s+(?=resolved|agreed))?(?:unanimously\s+(?=in\s))?
@@ -61,6 +61,7 @@ OUTCOME = cued(
     | \W*the\s+vote\s+was\s+(?:then\s+)?taken(?:\s+at\s+[\d.:]+\s*(?:[ap]\.?m\.?)?)?\s*[:–-]\s*(?:carried|unanimous|all\s+in\s+favour)\b{_HOW}\W*$
     | \W*there\s+(?:was|were)\s+(?:no\s+(?:objections?|dissent)|(?:then\s+)?(?:unanimous|general|full|complete|total)\s+(?:approval|agreement|support|assent|consent))\W*$
     | \W*(?:an?\s+)?unanimous\s+(?:show|wave|raising)\s+of\s+hands\b[^.;]{{0,80}}\W*$
+    | \W*second(?:ed|er)\s*[:–-]\s*(?:(?!\bthat\b)[^;,.]|\.(?=\s?\S)){{2,90}}?\s(?-i:CARRIED|AGREED|PASSED|APPROVED)\W*$
     | \W*all\s+(?:present\s+)?in\s+(?:full\s+)?agreement\W*$
     | \W*all\s+(?:\w+\s+)?(?:but|except|bar)\s+(?:for\s+)?(?:one|two|three|four|\d|(?-i:[A-Z])[\w.’']*(?:\s(?-i:[A-Z])[\w’'-]+){{0,2}})\s+(?:\w+\s+)?(?:voted|were|voting)\s+(?:in\s+favour|for)\b[^.;]{{0,20}}\W*$
     | \W*this\s+(?:was\s+)?(?:passed|carried|agreed)\s+(?:with|by)\s+(?:a\s+)?unanimous\s+votes?\W*$

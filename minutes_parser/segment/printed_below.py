@@ -18,7 +18,7 @@ from minutes_parser.segment.settled import settles
 from minutes_parser.segment.whose_motion import restates
 
 _CARRIED = cued(
-    r"\b(?:motion|amendment|proposal|proposition|vote|recommendations?)\b[^.]{0,80}\b(?:carried|agreed|passed|approved)\b|^\W*(?:(?:on|by)\s+a\s+show\s+of\s+hands,?\s+)?(?:this|it)\b[^.]{0,80}\bcarried\b|^\W*this\s+was\s+agreed\s+by\s+\w+\s+votes\b|^\W*this\s+was\s+(?:\w+ly\s+|then\s+)?(?:agreed|approved|carried)(?:\s+unanimously|\s+by\s+all)?\W*$|\bput\s+to\s+the\s+(?:vote|meeting)\b|\bcasting\s+vote\s+(?:for|in\s+favour)\b|\bdeclared\s+(?:it|them)\s+carried\b|\bvoted\s+(?:\w+ly\s+)?(?:in\s+favour\b|(?:on|by)\s+a\s+show\s+of\s+hands\s+to\b|to\s+(?:make|adopt|approve)\b)",
+    r"\b(?:motion|amendment|proposal|proposition|vote|recommendations?)\b[^.]{0,80}\b(?:carried|agreed|passed|approved)\b|^\W*(?:(?:on|by)\s+a\s+show\s+of\s+hands,?\s+)?(?:this|it)\b[^.]{0,80}\bcarried\b|^\W*this\s+was\s+agreed\s+by\s+\w+\s+votes\b|^\W*this\s+was\s+(?:\w+ly\s+|then\s+)?(?:agreed|approved|carried)(?:\s+unanimously|\s+by\s+all)?\W*$|\bput\s+to\s+the\s+(?:vote|meeting)\b|\bcasting\s+vote\s+(?:for|in\s+favour)\b|\bvote\s+was\s+unanimous\b|\bdeclared\s+(?:it|them)\s+carried\b|\bvoted\s+(?:\w+ly\s+)?(?:in\s+favour\b|(?:on|by)\s+a\s+show\s+of\s+hands\s+to\b|to\s+(?:make|adopt|approve)\b)",
     re.IGNORECASE,
 )
 # "The Mayor, Cllr Bell, declared the motion carried."

@@ -151,12 +151,14 @@ def motion_before(passages: Sequence[Passage], outcome: Passage, *, after: int) 
     amending = False
     recent = before[-_FARTHEST:]
     for place, part in enumerate(recent):
-        moved = _moved(part)
+        moved = part if place and _OPENS.search(recent[place - 1].text) else _moved(part)
         if "amendment" in part.words:
             amending = True
         elif moved and not FELL.search(part):
-            over = [s.text for s in recent[max(0, place - 4) : place] if MOVING.match(s.text) or MOVED_IT.match(s.text)]
-            motion, told, amending = moved, [*(over if all(movers("\n".join(over))) else []), part.text], False
+            over = [s.text for s in recent[max(0, place - 4) : place] if _only_moves(s)]
+            opened = place and _OPENS.search(recent[place - 1].text)
+            told = over if all(movers("\n".join(over))) else [recent[place - 1].text] if opened else []
+            motion, told, amending = moved, [*told, part.text], False
         elif _PUTS_MOTION.search(part.text):
             amending = False
             told.append(part.text)
@@ -169,6 +171,22 @@ def motion_before(passages: Sequence[Passage], outcome: Passage, *, after: int) 
     if motion is None or not (motion.block is outcome.block or _EXPLICIT.search(outcome.text)):
         return None
     return motion, told
+
+
+# "Cllr Bell then proposed that:", over the words of it
+_OPENS = re.compile(r"\b(?:proposed|moved)(?:\s+that|\s+the\s+following(?:\s+\w+)?)?\s*:[-–—]*\s*$")
+
+
+def _only_moves(part: Passage) -> bool:
+    """Whether a sentence only says who moved, and perhaps who seconded, what is printed below it."""
+    text = part.text
+    if MOVING.match(text) or MOVED_IT.match(text) or _OPENS.search(text):
+        return True
+    return len(text.split()) < _FEW and all(movers(text))
+
+
+_FEW = 14
+"""words of a line that says who moved and seconded, and nothing else, at most"""
 
 
 def _moved(part: Passage) -> Passage | None:

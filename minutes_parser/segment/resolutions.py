@@ -187,12 +187,15 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
     if (
         mover
         and not seconder
-        and (decision.marked or decision.basis == "stem")
+        and (decision.marked or decision.basis in {"stem", "it-was", "body-verb"})
         and of_another(mover, decision.told, clause)
     ):
         mover = None
     if mover and of_candidate(decision.told, clause):
         mover = seconder = None
+    if not mover and not seconder and len(decision.clauses) > 1:  # "a. on a proposal by A, seconded by B, that ..."
+        first = movers(decision.clauses[0][1].text)
+        mover, seconder = first if all(first) else (None, None)
     if not mover and not seconder:
         mover, seconder = movers(clause)
         if not (mover and seconder) and not _PROPOSING_IT.search(
