@@ -489,12 +489,9 @@ class _ItemReader:
             self.told.append(sentence)
         elif self.unmarked and self.put_before(sentence, at):
             pass
-        elif self.unmarked and _MOTION_PASSED.match(text) and all(movers("\n".join(self.told.last(_LONG_DEBATE)))):
-            self.add(
-                Decision(sentence.start, "carried", None, [(None, sentence)], basis="outcome"),
-                [*self.told.last(_LONG_DEBATE), text],
-                at,
-            )
+        elif self.unmarked and _MOTION_PASSED.match(text) and (line := self.moved_over(at)):
+            passed = Decision(sentence.start, "carried", None, [(None, sentence)], basis="outcome")
+            self.add(passed, [line, text], at)
         elif self.unmarked and len(text) < 110 and (whole := said_before(self.told, sentence, title=self.title)):
             said = [*self.told.last(1), *([] if text in whole.text else [text])]
             self.add(Decision(whole.start, verb_of(text), None, [(None, whole)], basis="bare"), said, at)
@@ -545,6 +542,15 @@ class _ItemReader:
         *_, last = sentences(above)
         said = last.start > self.last_end and len(last.text.split()) > 5 and last.text.endswith((".", "”", '"'))
         return last if said and not above.block.cell and not ABOUT_VOTE.match(last.text) else None
+
+    def moved_over(self, at: int) -> str:
+        """The line that says who moved a motion, whose words are only a title, over the debate that ends at a place; else nothing."""
+        for passage in reversed(self.passages[:at]):
+            if _PROPOSAL_WENT.match(passage.text):
+                return ""
+            if MOVING.match(passage.text) and all(movers(passage.text)):
+                return passage.text
+        return ""
 
     def over_text(self, sentence: Passage, at: int) -> str | None:
         """The verb of a sentence that settles what is printed below it word by word: "It was agreed to amend rule 5 to read:"."""
@@ -664,8 +670,10 @@ _AMENDS = re.compile(
     r"\b(?:amend(?:ments?)?|replace|change|alter|adopt|rule|constitution|wording|motions?|statement|clause|bye-?laws?)\b",
     re.IGNORECASE,
 )
-_LONG_DEBATE = 40
-"""sentences between who moved a motion, whose words are a title, and what became of it, at most"""
+_PROPOSAL_WENT = re.compile(
+    r"\W*the\s+(?:motion|proposal)\s+(?:was\s+(?:passed|carried|lost|defeated|not\s+moved)|passed|carried|fell|falls)\b",
+    re.IGNORECASE,
+)
 # "Proposed by A and seconded by B; all in favour. It was therefore RESOLVED that ..."
 _THEREFORE = re.compile(r"\b(?:therefore|accordingly|thereupon)\s+\w+\s*$")
 _AND_IT_WAS = re.compile(r",?\s+and\s+(?:it\s+was\s*)?$", re.IGNORECASE)
