@@ -39,7 +39,8 @@ _AGAINST_ASKED = cued(
     rf"\bagainst\s+\({_NAMES}\s+(?:asked|asking|wished|requested|requesting)\s+(?:for\s+|that\s+)?(?:his|her|their)\s+(?:votes?|names?)\b"
 )
 _HEAD = re.compile(
-    rf"\W*(?:(?:voting|voted)\s+)?(?:(?:{IRISH})\s*/\s*)?{_LABEL}\s*(?:\(\d+\))?\s*[:–-]?\s*", re.IGNORECASE
+    rf"\W*(?:(?:voting|voted)\s+)?(?:(?:{IRISH})\s*/\s*)?{_LABEL}\s*(?:\(\d+\)|\b\d{{1,3}}\b)?\s*[:–-]?\s*",
+    re.IGNORECASE,
 )
 # The columns of a division between a motion and an amendment.
 _SIDE = re.compile(r"\W*(?:the\s+)?(?P<what>motion|amendment(?:\s+\d)?)\s*(?:\(\d+\))?\W*", re.IGNORECASE)
@@ -146,8 +147,11 @@ def _lines(cells: Sequence[Passage]) -> Iterator[str]:
         run = [_COUNTED_FIRST.sub("", c.text).strip(" .;") for c in own if not _TOTAL.fullmatch(c.text)]
         names = ", ".join(_untorn(run))
         side = _SIDE.fullmatch(head.text)
-        label = f"For the {side['what']}" if side else head.text.strip(" :–-")
+        label = f"For the {side['what']}" if side else _BARE_COUNT.sub(r" (\1)", head.text.strip(" :–-"))
         yield f"{label}: {names}" + (f" ({totals[-1]})" if totals else "")
+
+
+_BARE_COUNT = re.compile(r"\s+(\d{1,3})\Z")
 
 
 _SAID = re.compile(
@@ -249,7 +253,9 @@ def named(told: Text) -> dict[str, tuple[int | None, list[str]]]:
             option = "against"
         if option not in found and option != "away" and (side.names or side.count is not None):
             found[option] = (side.count, side.names)
-    return found if any(names for _, names in found.values()) else _for_elected(told)
+    if elected := _for_elected(told):  # and who was against nobody abstained all the same
+        return elected | {option: side for option, side in found.items() if option == "abstain"}
+    return found if any(names for _, names in found.values()) else {}
 
 
 def _not_of_amendment(sides: Sequence[Side]) -> Iterator[Side]:

@@ -11,6 +11,7 @@ from minutes_parser.segment.cues import cued
 from minutes_parser.segment.debates import NOTICE, OPENS_MOTION, above_amendment, given_by, moved_over
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.mover_names import NAME
+from minutes_parser.segment.movers import movers
 from minutes_parser.segment.outcomes import (
     FORMULA,
     LABEL,
@@ -92,8 +93,9 @@ def moved_above(
     elif motion == place:  # "Proposed: Cllr Bell" and "Seconded: Cllr Roe" in lines above it
         first = motion - sum(1 for _ in takewhile(_PREMISE.match, (p.text for p in reversed(passages[:motion]))))
         over = (p.text for p in reversed(passages[:first]) if p.start > after)
-        above = takewhile(lambda text: MOVING.match(text) or MOVED_IT.match(text), over)
-        told = [*reversed(list(above)), *told]
+        above = list(takewhile(lambda text: MOVING.match(text) or MOVED_IT.match(text), over))[::-1]
+        own = all(movers("\n".join(above))) and _THAT.match(told[0]) is not None
+        told = [*above, *told[own:]]  # and not "works proposed by the Agency", in the words of what was moved
     if named:
         told.insert(0, f"Moved by {named['who']}.")
     elif NOTICE.match(passages[motion].text):
@@ -103,6 +105,7 @@ def moved_above(
     return Decision(moved.start, verb, None, [(None, moved)], basis="outcome"), [*told, text]
 
 
+_THAT = re.compile(r"\W*That\s")
 # "VOTE Unanimous agreement, AB co-opted as a member.", below "MOTION To co-opt Ann Bell. Proposed by SM, seconded by MS."
 _VOTE_LINE = re.compile(
     r"(?P<label>\W*(?:V(?:ote|OTE)|R(?:esult|ESULT)|O(?:utcome|UTCOME))\s*[:–-]?\s+)(?i:carried|passed|agreed|approved|unanimous(?:ly)?|all\s+(?:were\s+)?in\s+favour)\b(?!.*\b(?:lost|not|against|that|but)\b)[^;:]{0,120}$"
@@ -121,11 +124,11 @@ def _of_union(passages: Sequence[Passage], lead: int, last: int, at: int, *, aft
     """What a students' union resolved, a point a clause; those who moved it stand above what it notes and believes."""
     decision = Decision(passages[lead].start, "carried", None, basis="outcome")
     collect(decision, passages[: last + 1], lead + 1)
-    movers = [p.text for p in passages[:lead] if p.start > after and MOVING.match(p.text)]
+    moving = [p.text for p in passages[:lead] if p.start > after and MOVING.match(p.text)]
     if PROPOSAL.search(passages[lead]):  # "It was proposed that each year these be paid for:"
         decision.clauses.insert(0, (None, passages[lead]))
-        movers.append(passages[lead].text)
-    return decision, [*movers, *(p.text for p in passages[last + 1 : at + 1])]
+        moving.append(passages[lead].text)
+    return decision, [*moving, *(p.text for p in passages[last + 1 : at + 1])]
 
 
 def with_list(decision: Decision, passages: Sequence[Passage], at: int) -> Decision:

@@ -95,7 +95,7 @@ _MOVERS_ONLY = re.compile(
 _ONLY_MOVED = re.compile(rf"(?:{FORMULA.pattern})|(?:{_MOVERS_ONLY.pattern})", re.IGNORECASE | re.VERBOSE)
 # "There were 3 votes for and 1 against.", "Four in favour, one abstention."
 _COUNTED = re.compile(
-    r"\W*(?:seconded\s+(?:by\s+)?[^.,;]{2,40}[;,]\s+)?(?:(?:cllrs?|councillors|members|(?:the\s+)?(?:\w+\s+){0,2}(?:council|committee|board|meeting)(?=\s+voted)|a\s+vote|the\s+vote|(?:a|the)\s+show\s+of\s+hands|they|all)\b[^.,;]{0,40}\b(?:and|vote[ds]?|taken|was|place|held|result(?:ed|ing)?\s+(?:in|was))\b\W*)?(?:there\s+were\s+|with\s+|(?:the\s+)?result(?:\s+of\s+the\s+(?:vote|ballot|show\s+of\s+hands))?\s+(?:was|being)\s*[:–-]?\s*|votes?\s*[:–-]?\s*|on\s+a\s+(?:vote|show\s+of\s+hands),?\s+)?(?:(?:votes?\s+)?(?:for|in\s+favour)\b|(?:\d{1,2}|[a-z]+)\s+(?:votes?|members|councillors|for|in\s+favour|voted|were(?=\s+(?:for|in\s+favour)\b))\b)",
+    r"\W*(?:seconded\s+(?:by\s+)?[^.,;]{2,40}[;,]\s+)?(?:(?:cllrs?|councillors|members|(?:the\s+)?(?:\w+\s+){0,2}(?:council|committee|board|meeting)(?=\s+voted)|(?:a|the)\s+(?:recorded\s+|named\s+)?vote|(?:a|the)\s+show\s+of\s+hands|they|all)\b[^.,;]{0,40}\b(?:and|vote[ds]?|taken|was|place|held|result(?:ed|ing)?\s+(?:in|was))\b\W*)?(?:there\s+were\s+|with\s+|(?:the\s+)?result(?:\s+of\s+the\s+(?:vote|ballot|show\s+of\s+hands))?\s+(?:was|being)\s*[:–-]?\s*|votes?\s*[:–-]?\s*|(?:up)?on\s+(?:a\s+(?:recorded\s+|named\s+)?(?:vote|show\s+of\s+hands)|(?:being\s+)?put\s+to\s+(?:the|a)\s+vote)(?:\s+being\s+taken)?,?\s+)?(?:(?:votes?\s+)?(?:for|in\s+favour)\b|(?:\d{1,2}|[a-z]+)\s+(?:votes?|members|councillors|for|in\s+favour|voted|were(?=\s+(?:for|in\s+favour)\b))\b)",
     re.IGNORECASE,
 )
 _AMENDMENT_FELL = re.compile(r"\bamendment\b.*\b(?:not\s+seconded|no\s+seconder|fell|lost|withdrawn)\b", re.IGNORECASE)
@@ -380,7 +380,12 @@ _ONE_SIDE = re.compile(r"\W*for\s*[:–-]\s*(?!.*\b(?:against|unanim|all|nil|non
 
 def counted(text: str) -> bool:
     """Whether a sentence counts the votes, and nothing else, and more were for what was put than against it."""
-    if not _COUNTED.match(text) or len(text.split()) > 30 or "mendment" in text or _ONE_SIDE.match(text):
+    if (
+        not _COUNTED.match(text)
+        or len(text.split()) > 30
+        or ("mendment" in text and "carried" not in text)
+        or _ONE_SIDE.match(text)
+    ):
         return False
     vote = tally(text).vote
     return bool(vote and vote.for_ and vote.for_ > (vote.against or 0))

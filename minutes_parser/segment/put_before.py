@@ -157,8 +157,11 @@ def motion_before(passages: Sequence[Passage], outcome: Passage, *, after: int) 
         elif moved and not FELL.search(part):
             over = [s.text for s in recent[max(0, place - 4) : place] if _only_moves(s)]
             opened = place and _OPENS.search(recent[place - 1].text)
-            told = over if all(movers("\n".join(over))) else [recent[place - 1].text] if opened else []
-            motion, told, amending = moved, [*told, part.text], False
+            own = [*([recent[place - 1].text] if opened else []), part.text]
+            told = (
+                over if all(movers("\n".join(over))) else own
+            )  # not "works proposed by the Agency", where others moved
+            motion, amending = moved, False
         elif _PUTS_MOTION.search(part.text):
             amending = False
             told.append(part.text)

@@ -206,6 +206,8 @@ def _sides(text: str, sides: list[Side], *, same: bool) -> list[Side] | None:
         last.count = int(total["within"] or total["plain"])  # it has a cell for itself
         last.marked = True
         return sides
+    if not last.names and any(s.below and not s.names and s.count != 0 for s in sides[:-1]):
+        return None  # heads of columns, one after the other: nothing tells whose these names are
     if last.below and last.open and _lists(bare, same=same or (last.count or 0) > 0 or not last.names):
         last.names += [bare.strip(" .;")] if TURNED.fullmatch(bare.strip(" .;")) else split(bare)
         if total and last.count is None:

@@ -28,9 +28,10 @@ IN_WORDS = [
 ]
 """The numbers from one to twenty."""
 
-# "the Mayor (Councillor A. Bell)"
+# "the Mayor (Councillor A. Bell)", "The Deputy Mayor, Councillor Bell; Councillors ..."
+_POST = r"\b[Tt]he\s+(?:(?:Right\s+)?Worshipful,?\s+)?(?:[Tt]he\s+)?(?:Deputy\s+|Lord\s+|High\s+Sheriff\s+|Vice-?\s*)*(?:Mayor|Chair\w*|Provost|Convener)"
 _POST_OF = re.compile(
-    r"\b[Tt]he\s+(?:(?:Right\s+)?Worshipful,?\s+)?(?:[Tt]he\s+)?(?:Deputy\s+|Lord\s+)?(?:Mayor|Chair\w*|Provost|Convener)\s+\((Councillor[^()]{3,40}|Cllr[^()]{3,40})\)"
+    rf"{_POST}(?:\s+\(((?:Councillor|Cllr|Alderman|Ald)\b[^()]{{3,40}})\)|,\s+(?=(?:Councillor|Cllr|Alderman|Ald)\b))"
 )
 
 
@@ -50,7 +51,7 @@ def split(names: str) -> list[str]:
 
 
 def _parts(names: str) -> list[str]:
-    names = _BESIDE.sub(r"\1, ", _POST_OF.sub(r"\1", names))
+    names = _BESIDE.sub(r"\1, ", _POST_OF.sub(lambda post: post[1] or "", names))
     bare = _PLURAL.sub(" ", names).strip(" .;")
     if ";" in bare and all(map(TURNED.fullmatch, registered := re.split(r"\s*;\s*(?:and\s+)?", bare))):
         return registered

@@ -84,7 +84,7 @@ _COUNT_GROUPS = {
 # One side of a vote alone: "with one abstention", "with 2 votes against".
 _ALONE = cued(
     rf"""
-      \b(?P<abstain>{_N})\s+{_WHO}(?:had\s+|votes?\s+)?{_ABST}
+      \b(?<!Total:\s)(?P<abstain>{_N})\s+{_WHO}(?:had\s+|votes?\s+)?{_ABST}
     | \b(?P<against>{_N})\s+{_WHO}(?:votes?|voted|voting)\s+against\b
     | \b(?:with|and)\s+(?P<against_with>{_N})\s+{_WHO}against\b
     | \b(?:carried|agreed|passed|approved)\s*,\s+(?P<against_one>{_N})\s+against\b

@@ -78,6 +78,11 @@ def test_who_voted_for_the_candidate_that_was_elected(parsed: Callable[..., Any]
     below = "For Councillor Roe\n\nCouncillors Nair, Roe,\nAsher: Total: 3\n\nFor Councillor Pell\n\nCouncillors Dunn and Pell (2)\n\n"
     vote = parsed(head + below + "The Mayor declared Councillor Pell elected." + end).document.resolutions[0].vote
     assert (vote.for_, vote.names.for_) == (2, ("Dunn", "Pell"))
+    others = "Absent\n\nCouncillors Vane and Ward: Total: 2\n\nAbstained\n\nCouncillor Orr: Total: 1\n\n"
+    vote = (
+        parsed(head + below + others + "The Mayor declared Councillor Pell elected." + end).document.resolutions[0].vote
+    )
+    assert (vote.for_, vote.names.for_, vote.abstain) == (2, ("Dunn", "Pell"), 1)
     vote = parsed(head + votes + "The Mayor declared Cllr. Dunn duly elected." + end).document.resolutions[0].vote
     assert vote is None or vote.names is None
 
@@ -255,3 +260,27 @@ def test_a_named_vote_asked_for_stands_between_clauses_and_names(
 )
 def test_names_as_registers_print_them(run: str, names: list[str]) -> None:
     assert split(run) == names
+
+
+def test_names_below_labels_of_two_columns_go_with_neither(parsed: Callable[..., Any]) -> None:
+    votes = "For 3\n\nAgainst 2\n\nCouncillors Bell, Orr and Shah\n\nCouncillors Roe and Ward"
+    vote = parsed(HEAD + votes + TAIL).document.resolutions[0].vote
+    assert vote is None or vote.names is None
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "On a recorded vote, nine Members voted for the proposal and seven against and it was declared carried.",
+        "On a vote, nine Members voted for the amendment and seven against and it was declared carried.",
+        "On being put to the vote, nine voted for and seven against and it was declared carried.",
+    ],
+)
+def test_how_the_vote_went_settles_what_was_moved_above(parsed: Callable[..., Any], told: str) -> None:
+    motion = "Moved by Councillor Bell,\n\nSeconded by Councillor Orr,\n\nThat the Board accepts the works proposed by the Agency.\n\n"
+    head = HEAD.replace("A recorded vote was taken on the motion.\n\n", "")
+    document = parsed(head + motion + told + "\n\n**2. Finance**\n\nThe accounts were read.\n").document
+    [decision] = document.resolutions
+    assert [clause.text for clause in decision.clauses] == ["That the Board accepts the works proposed by the Agency."]
+    assert (decision.mover, decision.seconder) == ("Councillor Bell", "Councillor Orr")
+    assert (decision.vote.for_, decision.vote.against, decision.vote.result) == (9, 7, "carried")

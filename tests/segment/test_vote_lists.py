@@ -41,6 +41,7 @@ ABOVE = [
     "Votes for the motion were cast by Councillors Bell, Orr and Shah (3); votes against by Councillors Roe and Ward (2); Councillor Dunn abstained.",
     "Names of Members voting in favour:\n\nCouncillor Bell\n\nCouncillor Orr\n\nCouncillor Shah\n\nNames of Members voting against:\n\nCouncillor Roe\n\nCouncillor Ward\n\nNames of Members abstaining:\n\nCouncillor Dunn",
     "The proposal was put to the vote: 3 in favour – Cllrs Bell, Orr and Shah; 2 against – Cllrs Roe and Ward; 1 abstention – Cllr Dunn.",
+    "| For 3 | Against 2 | Abstained 1 |\n|---|---|---|\n| The Deputy Mayor, Councillor Bell; Councillors Orr and Shah. | The Mayor (Alderman Roe); Alderman Ward. | Councillor Dunn |",
     "There voted for the motion:\n\nPage 2\n\nCouncillors Bell, Orr and Shah ..... 3\n\nThere voted against the motion:\n\nCouncillors Roe and Ward ..... 2\n\nThere abstained from voting:\n\nThe Worshipful the Mayor (Councillor Dunn) ..... 1",
     "The Mayor put the plan to the Council.\n\nThere voted for the plan being a fair one:\n\nCouncillors Bell, Orr, Shah ..... 3\n\nThere voted against the plan being a fair one:\n\nCouncillors Roe and Ward ..... 2\n\nThere abstained from voting:\n\nCouncillor Dunn ..... 1",
 ]
