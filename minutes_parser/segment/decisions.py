@@ -611,10 +611,8 @@ class _ItemReader:
 
     def only_motion(self, sentence: Passage, at: int) -> bool:
         """Whether a sentence that only tells how it went settles the one motion that was moved since the last decision."""
-        if not self.told or carried_below(self.passages, sentence, at):
-            return False
-        put = only_motion(self.passages[: at + 1], sentence, after=self.last_end)
-        if put is None:
+        put = only_motion(self.passages[: at + 1], sentence, after=self.last_end) if self.told else None
+        if put is None or carried_below(self.passages, sentence, at):
             return False
         motion, told = put
         moved = Decision(motion.start, outcome_verb(sentence.text), None, [(None, motion)], basis="outcome")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from minutes_parser.segment.cues import cued
+from minutes_parser.segment.cues import cued, cues
 from minutes_parser.segment.moved_words import formula_end, proposed_part
 from minutes_parser.segment.mover_names import NAME, SECONDS
 from minutes_parser.segment.movers import movers
@@ -60,6 +60,10 @@ def only_motion(passages: Sequence[Passage], outcome: Passage, *, after: int) ->
 
     What others said meanwhile is not told of it, only who seconded and how the vote went.
     """
+    if len(outcome.text) > _LONGEST_OUTCOME or not any(
+        not PROPOSAL.misses(p.words) or not _PUT_WORDS.isdisjoint(p.words) for p in passages if p.end > after
+    ):
+        return None
     if not _settles_motion(outcome):
         return None
     before = [s for p in passages for s in sentences(p) if s.start >= after and s.end <= outcome.start][-_FARTHEST:]
@@ -89,6 +93,8 @@ _NAMES_VOTES = re.compile(
     r"^\W*(?:(?:voting|voted)\s+)?(?:for|against|abst\w+|in\s+favour)\b[^.;\d]{0,40}[:–(-]\s*\D*[A-Z]|\b(?:recorded|named)\s+vote\b|\broll[\s-]?call\b|\bdivision\b|\bvot(?:es|ing)\b[^.;]{0,40}\bas\s+follows\b",
     re.IGNORECASE,
 )
+_LONGEST_OUTCOME = 400
+"""characters of what only tells how a motion went, at most"""
 _NEAR = 4
 """sentences between a motion and an outcome in a word, at most"""
 
@@ -118,6 +124,7 @@ def _of_motion(part: Passage) -> bool:
 # "Mr Bell suggested that the gate be moved. Ms Roe seconded this. Carried, 5 for, 2 against."
 _SUGGESTS = re.compile(rf"(?:{NAME})\s+(?:then\s+|also\s+|therefore\s+)?suggested\s+(?:that|to|an?|the|we)\b")
 _PUT_FORWARD = re.compile(r"\b(?:motion|proposal|to\s+propose)\b")
+_PUT_WORDS = cues("motion proposal propose suggested")
 _EARLIER = re.compile(
     r"\bhad\s+(?:\w+ly\s+|been\s+)?(?:proposed|moved)\b|\b(?:last|previous)\s+meeting\b", re.IGNORECASE
 )
