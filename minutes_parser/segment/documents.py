@@ -507,7 +507,7 @@ _CARRIED_HERE = cued(
 )
 
 
-# "The Proposal was passed, on a clear show of voting cards.", "Motion fell."
+# "The Proposal was passed, on a show of green cards.", "Motion fell."
 _VOTED_HERE = cued(
     r"^\W*(?:the\s+|this\s+)?(?:motion|proposal|amendment|resolution)\s+(?:(?:was|is)\s+)?(?:\w+ly\s+)?(?:passed|passes|carried|lost|defeated|rejected|falls?|fell)\b",
     _I,

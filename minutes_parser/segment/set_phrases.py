@@ -58,7 +58,7 @@ _PHRASES: tuple[tuple[Cued, str], ...] = (
         ),
         "agreed",
     ),
-    # "Olive to take this on, seconded by JW, agreed."
+    # "Tom Shah to keep the keys, seconded by AB, agreed."
     (
         cued(
             rf"^(?!.*\b(?:propos|mov))[^.;]{{10,160}}?,?\s+seconded\s+by\s+(?-i:{NAME}),?\s+(?:and\s+)?(?:all\s+)?(?:agreed|carried|approved|passed)\W*$",

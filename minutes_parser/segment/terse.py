@@ -201,7 +201,7 @@ _LABEL = re.compile(
 )
 
 
-# "Rule 3 to be amended to read: “Open to all.” Carried", "A player may change partner by telling the secretary. Carried"
+# "Rule 3 to be amended to read: “Open to all.” Carried", "A crew may swap boats on the day. Carried"
 _CARRIED_BEHIND = cued(
     r"(?P<thing>\w[\s\S]{15,500}?[.”\"])\s+(?P<verb>carried|passed|approved|agreed)\W*$", re.IGNORECASE
 )

@@ -53,8 +53,8 @@ WAYS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("The Chair then requested the Treasurer to provide his report to the members.", []),
     # how other minutes are to read
     ("Item 8 – “the keys have come. Bill to be paid (Cllr Tarn to pay it).”\n\nIt should read “the key has come. Bill to be paid (Cllr Tarn to pay it).”\n\nThe Clerk to order paint.", [("The Clerk to order paint.", "The Clerk")]),
-    ("It was felt that paragraph 3 should be amended to “Cllr Tarn to report to the Clerk.", []),
-    ("RESOLVED that the minutes be approved subject to the addition of the following to minute 24:\n\n3 A survey be undertaken of the quay.”", []),
+    ("It was felt that point 3 should be amended to “Cllr Tarn to report to the Clerk.", []),
+    ("RESOLVED that the minutes be approved with the addition of the following to minute 24:\n\n3 A survey be undertaken of the quay.”", []),
     # a rule and no task
     ("It was agreed that in future all members should ask the Chair before sending letters.", []),
     ("It was agreed that where neighbours disagree, advice should be sought from the Warden.", []),
@@ -79,7 +79,7 @@ WAYS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Cllr Tarn had spoken to the landlord, who promised to clear the slip by Easter.", []),
     ("Cllr Tarn spoke for the landlord, who promised to clear the slip by Easter.", [("the landlord, who promised to clear the slip by Easter.", "the landlord")]),
     # what is suggested and agreed to in the paragraph below
-    ("Cllr Tarn suggested that the Quay Company be requested to attend a meeting with all Members.\n\nThis proposal was recommended by Cllr. Orme, seconded by Cllr. Vale and unanimously agreed.", [("the Quay Company be requested to attend a meeting with all Members.", "the Quay Company")]),
+    ("Cllr Tarn suggested that the Quay Company be requested to open its books to all Members.\n\nThis proposal was recommended by Cllr. Orme, seconded by Cllr. Vale and unanimously agreed.", [("the Quay Company be requested to open its books to all Members.", "the Quay Company")]),
     ("Cllr Tarn suggested that a letter be sent to the Minister.\n\nThe suggestion was agreed.", [("a letter be sent to the Minister.", None)]),
     ("Cllr Tarn suggested that a letter be sent to the Minister.\n\nThis proposal was seconded by Cllr Orme but was not agreed.", []),
     ("Cllr Tarn suggested that a letter be sent to the Minister.\n\nThis proposal was lost.", []),
@@ -99,7 +99,7 @@ WAYS: list[tuple[str, list[tuple[str, str | None]]]] = [
     # several with a post behind
     ("It was agreed that Ann Bell and Joe Roe, Parks Officer would report to the committee.", [("Ann Bell and Joe Roe, Parks Officer would report to the committee.", "Ann Bell and Joe Roe")]),
     # who "they" and "he" are where the body is the subject
-    ("The Council thanked Mr Gott for clearing the slip, they also agreed to pass thanks to Tom.", [("they also agreed to pass thanks to Tom.", "The Council")]),
+    ("The Council thanked Mr Gott for clearing the slip, they also agreed to send thanks to Tom.", [("they also agreed to send thanks to Tom.", "The Council")]),
     ("The Council thanked the school and they agreed to send a list of dates.", []),
     ("Cllr Orme spoke. The Council agreed to refund Mr. Mend £40, and he offered to ring the Trust.", [("he offered to ring the Trust.", "Mr. Mend")]),
     # help by doing something
