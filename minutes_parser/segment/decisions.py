@@ -612,18 +612,15 @@ class _ItemReader:
     def only_motion(self, sentence: Passage, at: int) -> bool:
         """Whether a sentence that only tells how it went settles the one motion that was moved since the last decision."""
         put = only_motion(self.passages[: at + 1], sentence, after=self.last_end) if self.told else None
-        if put is None or carried_below(self.passages, sentence, at):
-            return False
-        motion, told = put
-        moved = Decision(motion.start, outcome_verb(sentence.text), None, [(None, motion)], basis="outcome")
-        return self.from_debate((moved, [*told, sentence.text]), at)
+        return put is not None and not carried_below(self.passages, sentence, at) and self.carries(sentence, *put, at)
 
     def put_before(self, sentence: Passage, at: int) -> bool:
         """Whether a sentence that only tells how a vote went settles the last motion further up in the item."""
-        put = tells_outcome(sentence) and motion_before(self.passages, sentence, after=self.last_end)
-        if not put:
-            return False
-        motion, told = put
+        put = motion_before(self.passages, sentence, after=self.last_end) if tells_outcome(sentence) else None
+        return put is not None and self.carries(sentence, *put, at)
+
+    def carries(self, sentence: Passage, motion: Passage, told: list[str], at: int) -> bool:
+        """Adds a motion that a sentence carries, and what was told of it; always true."""
         moved = Decision(motion.start, outcome_verb(sentence.text), None, [(None, motion)], basis="outcome")
         return self.from_debate((moved, [*told, sentence.text]), at)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from minutes_parser.segment.bodies import is_authority, is_body, is_generic, without_sitting
 from minutes_parser.segment.dates import MONTH, find_dates, find_times
@@ -109,12 +110,7 @@ _NO_NAME_OF_PLACE = re.compile(
 
 def _before_the_day(head: list[Line]) -> str | None:
     """A name that nothing else explains, between the meeting and its day: "Committee Meeting, Wexmouth, 4 March 2014"."""
-    for line in head:
-        found = _MEETING_PLACE_DAY.search(masked(line.text)) if not line.label and find_dates(line.text) else None
-        name = found["name"] if found else ""
-        if name and not (is_body(name) or is_authority(name) or _NO_NAME_OF_PLACE.search(name)):
-            return None if name.split()[0] in FORENAMES else name
-    return None
+    return _unexplained(head, _MEETING_PLACE_DAY.search, is_authority)
 
 
 _DAY_HOUR_PLACE = re.compile(
@@ -127,10 +123,17 @@ _NO_PLACE_BEHIND = re.compile(
 
 def _behind_the_hour(head: list[Line]) -> str | None:
     """A name that nothing else explains, behind day and hour: "Minutes of meeting, 4 March 2014, 7pm, Wex Flat"."""
+    return _unexplained(head, _DAY_HOUR_PLACE.fullmatch, lambda name: bool(_NO_PLACE_BEHIND.search(name)))
+
+
+def _unexplained(
+    head: list[Line], find: Callable[[str], re.Match[str] | None], known: Callable[[str], bool]
+) -> str | None:
+    """The name that a pattern finds beside the day, unless it is that of a body, a person or else something known."""
     for line in head:
-        found = _DAY_HOUR_PLACE.fullmatch(masked(line.text)) if not line.label and find_dates(line.text) else None
+        found = find(masked(line.text)) if not line.label and find_dates(line.text) else None
         name = found["name"] if found else ""
-        if name and not (is_body(name) or _NO_NAME_OF_PLACE.search(name) or _NO_PLACE_BEHIND.search(name)):
+        if name and not (is_body(name) or _NO_NAME_OF_PLACE.search(name) or known(name)):
             return None if name.split()[0] in FORENAMES else name
     return None
 

@@ -165,9 +165,8 @@ def motion_before(passages: Sequence[Passage], outcome: Passage, *, after: int) 
             over = [s.text for s in recent[max(0, place - 4) : place] if _only_moves(s)]
             opened = place and _OPENS.search(recent[place - 1].text)
             own = [*([recent[place - 1].text] if opened else []), part.text]
-            told = (
-                over if all(movers("\n".join(over))) else own
-            )  # not "works proposed by the Agency", where others moved
+            # "works proposed by the Agency", in the motion's own words, names no mover where others are named above it
+            told = over if all(movers("\n".join(over))) else own
             motion, amending = moved, False
         elif _PUTS_MOTION.search(part.text):
             amending = False
