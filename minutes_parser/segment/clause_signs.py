@@ -7,8 +7,8 @@ import re
 from minutes_parser.segment.clauses import enumerator
 from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.decided import Decision
-from minutes_parser.segment.outcomes import PROPOSAL
 from minutes_parser.segment.passages import Passage, sentences, unquoted
+from minutes_parser.segment.proposals import PROPOSAL
 from minutes_parser.segment.settled import settles
 
 PARAGRAPH = re.compile(

@@ -6,7 +6,7 @@ A pattern of `re` costs as much on text in which it finds nothing, and most text
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -76,6 +76,23 @@ class Cued:
     def opens(self, within: Worded) -> bool:
         """Whether it is found in the first words of a paragraph."""
         return not self.misses(within.words) and self.pattern.search(within.text[:_FIRST]) is not None
+
+
+class Ways:
+    """Several patterns of one thing, told apart so that each is tried only where one of its own cue words stands."""
+
+    def __init__(self, patterns: Iterable[Cued]) -> None:
+        self.patterns = tuple(patterns)
+
+    @lazy
+    def misses(self) -> Callable[[frozenset[str]], bool]:
+        """Whether none can match anything that has these words."""
+        return frozenset().union(*(pattern.cues for pattern in self.patterns)).isdisjoint
+
+    def match(self, within: Worded) -> re.Match[str] | None:
+        if self.misses(within.words):
+            return None
+        return next((found for pattern in self.patterns if (found := pattern.match(within))), None)
 
 
 _FIRST = 300

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.markers import marker
-from minutes_parser.segment.outcomes import CLOSURE, SECONDED_ALONE, counted
+from minutes_parser.segment.outcomes import SECONDED_ALONE, counted
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without
+from minutes_parser.segment.proposals import CLOSURE
 from minutes_parser.segment.standing import FELL
 from minutes_parser.segment.vote_names import only_names, split
 from minutes_parser.segment.vote_sides import IRISH

@@ -44,17 +44,7 @@ from minutes_parser.segment.moved_words import proposed_words
 from minutes_parser.segment.mover_names import SECONDS as SECONDING
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.of_decision import stands_over, tells_of, tells_who_moved
-from minutes_parser.segment.outcomes import (
-    ABOUT_VOTE,
-    FORMULA,
-    MOVING,
-    PROPOSAL,
-    behind_list,
-    carried,
-    joined,
-    of_the_vote,
-    outcome_verb,
-)
+from minutes_parser.segment.outcomes import ABOUT_VOTE, FORMULA, MOVING, of_the_vote, outcome_verb
 from minutes_parser.segment.passages import Passage, sentences, without, without_end
 from minutes_parser.segment.printed_below import (
     ONLY_CARRIED,
@@ -64,6 +54,7 @@ from minutes_parser.segment.printed_below import (
     report_below,
     resolved_next,
 )
+from minutes_parser.segment.proposals import PROPOSAL, behind_list, carried, joined
 from minutes_parser.segment.put_before import motion_before, only_motion, tells_outcome
 from minutes_parser.segment.replies import told_of_others
 from minutes_parser.segment.settled import settled, settles
@@ -770,7 +761,7 @@ _MOTION = re.compile(
 # The words of which one is in every sentence that settles something, opens a list of what was settled, or tells of a motion
 # that was lost. Any other sentence is only told, unless it can speak of the vote on the decision before it.
 _TELLS = SETTLING | cues(
-    "recommended decisions finding lost dissent defeated withdrawn fell lapsed vote voting seconder objection objections object objects observations support supports recommend votes against abstention abstentions"
+    "recommended decisions finding lost dissent defeated withdrawn fell lapsed vote voted voting seconder objection objections object objects observations support supports recommend votes against abstention abstentions"
 )
 _DECIDES = _TELLS | MARKING
 _MARKED = re.compile(

@@ -12,24 +12,18 @@ from minutes_parser.segment.debates import NOTICE, OPENS_MOTION, above_amendment
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import movers
-from minutes_parser.segment.outcomes import (
-    FORMULA,
+from minutes_parser.segment.outcomes import FORMULA, MOVED_IT, MOVES_THAT, MOVING, OUTCOME, at_one, counted
+from minutes_parser.segment.passages import Passage, sentences, unquoted, without
+from minutes_parser.segment.proposals import (
     LABEL,
-    MOVED_IT,
-    MOVES_THAT,
-    MOVING,
     NAMED_MOTION,
-    OUTCOME,
     PROPOSAL,
-    at_one,
-    counted,
     joined,
     motion_in,
     moved_and_counted,
     proposed,
     resolves_above,
 )
-from minutes_parser.segment.passages import Passage, sentences, unquoted, without
 from minutes_parser.segment.standing import FELL
 
 _WHOSE = cued(

@@ -58,10 +58,11 @@ SPELLED = re.compile(rf"{HONORIFIC} \b", FLAGS)
 _LETTERS_AFTER = re.compile(rf"(?: \s*,?\s* \(? \b {HONOURS} (?! [\w’'] ) \)? )+", re.VERBOSE)
 
 # A capital and small letters, with what joins them: O'Neill, McIver, d'Arcy, Bell-Orr, BELL.
-_SYLLABLE = rf"[{UPPER}] ['’‟]? [{LOWER}]*"
+# Small letters are taken whole (++): a run of them cut in every way is a match that never ends.
+_SYLLABLE = rf"[{UPPER}] ['’‟]? [{LOWER}]*+"
 NAME_WORD = rf"""(?:
     (?: [{UPPER}] ['’‟] \s? | d['’] (?= [{UPPER}][{LOWER}] ) | h (?= [AEIOUÁÉÍÓÚ] ) | t (?= S[aeiouáéíóú] ) )? (?: {_SYLLABLE} )+ (?: ['’‟] [{UPPER}{LOWER}] [{LOWER}]* )*
-    (?: [-–‐] (?: [{LOWER}] ['’‟]? )? (?: {_SYLLABLE} | [{LOWER}]+ )+ )*
+    (?: [-–‐] (?: [{LOWER}] ['’‟]? )? (?: {_SYLLABLE} | [{LOWER}]++ )+ )*
 )"""
 _INITIALS = rf"(?: (?: (?: [{UPPER}] | Ll | Rh | Ch | Th | Wm | Jos | Jas | Thos | Chas | Geo | Ml ) \.{{1,2}} \s? ){{1,4}} (?! [{LOWER}] ) | [{UPPER}] (?! [\w.’'‟] ) | [{UPPER}]{{2,3}} (?! [\w’'‟] ) )"
 _PARTICLE = r"""(?:

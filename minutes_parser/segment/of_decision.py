@@ -12,8 +12,9 @@ from minutes_parser.segment.lost_motions import LOST
 from minutes_parser.segment.markers import marker
 from minutes_parser.segment.mover_names import HONORIFIC, NAME
 from minutes_parser.segment.movers import movers
-from minutes_parser.segment.outcomes import FORMULA, MOVING, of_the_vote, vote_only, wished
+from minutes_parser.segment.outcomes import FORMULA, MOVING, of_the_vote, vote_only
 from minutes_parser.segment.passages import Passage, sentences
+from minutes_parser.segment.proposals import wished
 
 _QUOTED_MOTION = re.compile(r"\s*[“\"]\s*(?:That|THAT)\b")
 _BRACKETED_VOTE = re.compile(r"\s*\[?\(\s*vot(?:es?|ing)\b[^()]{2,120}\)\]?[\s.]*", re.IGNORECASE)

@@ -1,74 +1,47 @@
-"""Sentences that propose, second, vote and tell the outcome, and which of them belong together.
-
-A proposal is a decision only with its outcome, and the two are often printed apart: "Cllr Bell proposed that the gate be
-moved. Seconded by Cllr Roe. Motion carried."
-"""
+"""Sentences that only tell how it went: who moved and seconded what stands elsewhere, how the vote went, that it was carried."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from minutes_parser.records import ResolutionBasis
-from minutes_parser.segment.applications import REFERENCE
-from minutes_parser.segment.cues import cued
-from minutes_parser.segment.passages import Passage, sentences
+from minutes_parser.segment.cues import Ways, cued
+from minutes_parser.segment.passages import Passage
 from minutes_parser.segment.settled import settles
-from minutes_parser.segment.standing import FELL
-from minutes_parser.segment.terse import VERBAL
 from minutes_parser.segment.votes import tally
 
-PROPOSAL = cued(
-    r"\b(?:proposed|moved|(?:moves|proposes)(?=\s+(?:to|that|an?|the|[€£]\d*)(?:\s|(?<=\d)))|nominated|proposal\s+(?:by|from|was\s+(?:to|that|put\s+by)\b)|put\s+forward\s+an?\s+(?:motion|proposal))\b|\bprop(?=[.:]|\s+(?-i:[A-Z]))|['’]s\s+proposal\s+was\s+(?:\w+ly\s+)?seconded\b|\b(?:motion|proposal)\s*\([A-Z]{2,3}\)",
-    re.IGNORECASE,
-)
-_PUT = re.compile(
-    r"\W*(?:an?\s+|the\s+)?(?:motion|proposal)\s+(?:was\s+(?:raised|made|put\s+forward)\s+)?(?:to|that)\b",
-    re.IGNORECASE,
-)
-# '(i) Cllr. Bell: "That this Council write to the Minister."', 'Motion by Cllr Bell: "That ..."'.
-NAMED_MOTION = re.compile(
-    r"(?P<by>\W*(?:(?:\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)]|\d{1,2}\.\d{1,2})\s*)?(?:motion\s+(?:by|from|of)\s+)?(?P<who>(?:(?:Cllr|Councillor|Ald|Alderman|Mr|Mrs|Ms|Dr)\b|[A-Z]{2,3}:)[^:“\"]{0,40}?)(?::|\s[-–—])\s*[“\"]\s*(?:That\s+|(?=This\s)))",
-    re.IGNORECASE,
-)
-_WISH = cued(
-    r"\b(?:suggested|suggestion|recommended|requested|requests?\s+(?:ha[sd]|have|was|were)\s+(?:been\s+)?(?:made|received)|asked\s+(?:(?:the\s+)?(?:\w+\s+)?(?:board|council|committee|members|meeting|trustees|governors|group)\s+)?(?:if|that|whether|for)|(?<!was\s)(?<!were\s)(?<!been\s)asked\s+to\b|would\s+like|sought\s+(?:(?:an?\s+)?(?:approval|agreement|permission|consent|leave|extension|adjournment))|wish(?:es)?\s+to(?!\s+(?:say|thank|record|point|raise|know|express|note|see)\b))\b",
-    re.IGNORECASE,
-)
-"""What is a decision where its outcome follows, and one person's view where none does."""
 _VERB = r"(?:agreed|carried|approved|passed|passes|accepted|adopted|supported|affirmed|resolved|(?:duly\s+)?(?:elected|co-?opted))"
 _HOW = r"(?:\s*[-–,(:]?\s*(?:\(\d{1,3}|by\s+[\w-]+\s+votes(?!\s+to\b)|by\s+\d{1,2}\s+votes?\s+with\s+\d{1,2}\s+(?:votes?\s+)?against|with\s+(?:one|two|three|\d)\s+dissentients?|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+voting\s+(?:for|in\s+favour)(?:\s+and\s+[\w-]+\s+(?:voting\s+)?against)?|with\s+applause|unopposed|unan\b\.?|on\s+a\s+vote\s+of\s+\d+\s*(?:to|[-–:])\s*\d+(?:,\s+the\s+[^.;]{3,50})?|(?:\d{1,2}|one|two|three|four|five|six)\s+(?:votes?\s+)?(?:against|dissent\w*)|(?:with|to)\s+(?:this|that|the)\s+(?:approach|proposal|suggestion|request|course)|(?:with|to)\s+this(?=\W*$)|unanimous(?:ly)?|as\s+amended|accordingly|(?:with|by)\s+acclamation|nem\.?\s?con|by\s+(?:all|those)(?:\s+\w+){0,3}(?:\s+at\s+(?:that|the)\s+meeting)?|by\s+(?:general\s+|common\s+)?(?:assent|consensus|consent)|by\s+(?:all\s+)?the\s+(?:(?:parish|town|community)\s+)?(?:committee|council{1,2}ors|council|board|members|directors|trustees|governors|meeting)(?:\s+present)?|all\s+(?:voting\s+)?in\s+favour|all|(?:except(?:ing)?(?:\s+for)?|apart\s+from|bar|with\s+the\s+exception\s+of)\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|the\s+[Cc]hair|(?-i:[A-Z]{2,3})\b)[\w.’' -]{0,40}|(?:on|by|with)\s+an?\s+(?:clear\s+|unanimous\s+)?(?:show|wave|raising)\s+of\s+(?:hands|(?:voting\s+)?cards)(?:\s+from\s+(?:the\s+)?(?:members|all|those)(?:\s+present)?)?|by\s+(?:a\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?majority(?:\s+vote)?)|(?:by\s+[\w-]+|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:\s+votes?)?\s+to\s+[\w-]+|(?:with|by)\s+[\w-]+(?:\s+\w+)?\s+(?:in\s+favour|for)(?:,?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+))*|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:votes?\s+)?(?:in\s+favour|for),?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+)|with\s+[\w-]+\s+(?:votes?\s+)?against|\([^()]*\b(?:for|against|favour|votes?)\b[^()]*|with\s+(?:[\w.’'-]+\s+){1,4}(?:not\s+voting|abstaining|dissenting|voting\s+against)|(?:with\s+[\w-]+|\d|one|two|three)\s+abstentions?(?:\s+\((?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b[^()]*)?|without\s+(?:a\s+)?(?:vote|division|dissent|debate)|(?:only\s+)?[\w-]+\s+(?:members?\s+)?dissenting|(?-i:[A-Z]{2,3})\s+(?:against|abstaining|dissenting|not\s+voting)|(?:Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr|the(?=\s+(?:vice-?\s?)?chair))\s[\w.’' -]{2,40}\s(?:abstain(?:ing|ed)|dissenting|not\s+voting|did\s+not\s+vote|(?:vot(?:ing|ed)\s+)?against)(?:\s+and\s+(?:asking|requesting|wishing)\s+(?:that|for)\s+(?:his|her|their)\s+vote\s+(?:to\s+)?be\s+recorded)?|\(?\d+\s*[-–/:]\s*\d+(?:\s*[-–/:]\s*\d+)?\)?)\)?){0,3}"
 # "This was agreed and the Clerk was asked to order them."
 _AND_ASKED = r"(?:,?\s+and\s+(?:(?:the\s+)?(?:clerk|secretary|treasurer|chair\w*)\s+(?:was\s+(?:asked|instructed|requested|authorised)\s+to|to|would|will)\s[^.;]{2,60}|this\s+was\s+noted\b[^.;]{0,40}))?"
 # Before the outcome: "On a show of hands", "Following a vote (3 for, 2 against),", "There being no other nominations,".
 _AFTER_VOTE = r"\W*(?:(?:eventually|therefore|accordingly|thus|so),?\s+|(?:after|following)\s+(?:\w+\s+){0,2}(?:discussion|debate)(?:\s*\([^()]{3,90}\))?,?\s+)?(?:(?:there\s+being\s[^.;]{3,80}?,\s+)?(?:the\s+)?(?:chair\w*|mayor|provost|convener)\s+(?:then\s+)?(?:exercised|used|gave|cast)\s+(?:his|her|their|the|a)\s+(?:casting|second)\s+vote(?:\s+(?:in\s+favour|for)(?:\s+of\s+[\w\s]{3,20})?)?,?\s+and\s+|(?:on|following|after|upon|by)\s+(?:an?|being\s+put\s+to\s+(?:the|a))\s+(?:\w+\s+)?(?:show\s+of\s+hands|vote|division|meeting|ballot)(?:\s+(?:being|having\s+been)\s+taken)?(?:\s*\([^()]*\)|\s+of\s+\d+\s*(?:[:–-]|to)\s*\d+|\s+of\s+\w+\s+(?:votes?\s+)?(?:in\s+favour|for)(?:,?\s+(?:and\s+|to\s+)?\w+\s+against)?|,?\s+(?:with|there\s+being)\s+[^.;]{3,120}?\b(?:for|against|abst\w+))?,?\s+|there\s+(?:were|being)\s+no\s+(?:other|further)\s+(?:nominations|names|candidates|proposals),?\s+(?:and\s+)?)?"
-OUTCOME = cued(
-    rf"""
-      {_AFTER_VOTE}(?:(?:vote|result|decision)\s*[:–-]\s*|and\s+(?=(?:was\s+)?(?:\w+ly\s+)?(?!resolved\b){_VERB}\b)(?!.*:\W*$))?(?:(?:all\s+)?(?:the\s+)?(?:(?:\w+\s+)?(?:council|committee|board|meeting)|members|councillors|governors|trustees|directors|everyone|everybody)\s+(?:present\s+)?|all\s+(?:present\s+)?)?(?:(?:was|were)\s+(?:all\s+)?|voted\s+on\s+and\s+|(?:all\s+)?voted\s+|so\s+(?=resolved|agreed))?(?:unanimously\s+(?=in\s))?
-        \b(?:{_VERB}|unanimous(?:ly)?(?:\s+{_VERB})?|AIF(?:\s*[-–,]\s*{_VERB})?|in\s+favour)\b{_HOW}(?:\s+and\s+(?:(?:the\s+minutes|these|they|it)\s+(?:was|were)\s+)?(?:duly\s+|then\s+)?signed(?:\s+(?:by|as)\s[^.;]{{3,40}})?|\s+and\s+the\s+meeting\s+(?:continued|resumed|reconvened|went\s+on|proceeded)|,\s+(?:motion|resolution|proposal)\s+(?:was\s+)?(?:carried|passed|agreed))?\W*$
-    | \W*(?:(?:by|on)\s+(?:an?\s+)?show\s+of\s+hands,?\s+)?(?:(?:all|the|both)\s+)*(?:(?:\w+\s+)?(?:council|committee|board|meeting)|members|councillors|governors|trustees|directors|present|everyone|everybody|all)\s+(?:present\s+)?(?:was|were)\s+(?:all\s+|both\s+|\w+ly\s+)?
-        (?:happy|content|in\s+(?:full\s+)?agreement)(?:\s+(?:with|to\s+agree\s+to)\s+(?:this|that|it|the)(?:\s+(?:approach|proposal|suggestion|request|idea|course|plan|arrangement))?)\W*$
-    | \W*(?:(?:all|the)\s+)*(?:(?:\w+\s+)?(?:council|committee|board|meeting)|members|councillors|governors|trustees|directors|everyone)\s+had\s+no\s+objections?(?:\s+to\s+(?:this|that|it))?\W*$
-    | \W*(?:both|all|these)\s+(?:were|was)\s+(?:\w+ly\s+)?\b{_VERB}\b{_HOW}(?:\s+and\s+signed)?\W*$
-    | {_AFTER_VOTE}(?:all\s+(?:agreed|in\s+favour)\s*[,–-]\s*)?(?:and\s+)?(?:this|it(?=\s+was\b)|(?:the|this|that)\s+(?:motion|proposal|proposition|resolution|nomination|recommendation|vote|matter)|(?:original\s+|substantive\s+)?(?:motion|proposal)(?:\s+as\s+amended)?|vote|resolution|proposition)\s*(?:(?-i:[A-D])\s+|\d\s+)?[:–-]?\s*
+OUTCOME = Ways(
+    cued(way, re.IGNORECASE | re.VERBOSE)
+    for way in (
+        rf"""{_AFTER_VOTE}(?:(?:vote|result|decision)\s*[:–-]\s*|and\s+(?=(?:was\s+)?(?:\w+ly\s+)?(?!resolved\b){_VERB}\b)(?!.*:\W*$))?(?:(?:all\s+)?(?:the\s+)?(?:(?:\w+\s+)?(?:council|committee|board|meeting)|members|councillors|governors|trustees|directors|everyone|everybody)\s+(?:present\s+)?|all\s+(?:present\s+)?)?(?:(?:was|were)\s+(?:all\s+)?|voted\s+on\s+and\s+|(?:all\s+)?voted\s+|so\s+(?=resolved|agreed))?(?:unanimously\s+(?=in\s))?
+        \b(?:{_VERB}|unanimous(?:ly)?(?:\s+{_VERB})?|AIF(?:\s*[-–,]\s*{_VERB})?|in\s+favour)\b{_HOW}(?:\s+and\s+(?:(?:the\s+minutes|these|they|it)\s+(?:was|were)\s+)?(?:duly\s+|then\s+)?signed(?:\s+(?:by|as)\s[^.;]{{3,40}})?|\s+and\s+the\s+meeting\s+(?:continued|resumed|reconvened|went\s+on|proceeded)|,\s+(?:motion|resolution|proposal)\s+(?:was\s+)?(?:carried|passed|agreed))?\W*$""",
+        r"""\W*(?:(?:by|on)\s+(?:an?\s+)?show\s+of\s+hands,?\s+)?(?:(?:all|the|both)\s+)*(?:(?:\w+\s+)?(?:council|committee|board|meeting)|members|councillors|governors|trustees|directors|present|everyone|everybody|all)\s+(?:present\s+)?(?:was|were)\s+(?:all\s+|both\s+|\w+ly\s+)?
+        (?:happy|content|in\s+(?:full\s+)?agreement)(?:\s+(?:with|to\s+agree\s+to)\s+(?:this|that|it|the)(?:\s+(?:approach|proposal|suggestion|request|idea|course|plan|arrangement))?)\W*$""",
+        r"\W*(?:(?:all|the)\s+)*(?:(?:\w+\s+)?(?:council|committee|board|meeting)|members|councillors|governors|trustees|directors|everyone)\s+had\s+no\s+objections?(?:\s+to\s+(?:this|that|it))?\W*$",
+        rf"\W*(?:both|all|these)\s+(?:were|was)\s+(?:\w+ly\s+)?\b{_VERB}\b{_HOW}(?:\s+and\s+signed)?\W*$",
+        rf"""{_AFTER_VOTE}(?:all\s+(?:agreed|in\s+favour)\s*[,–-]\s*)?(?:and\s+)?(?:this|it(?=\s+was\b)|(?:the|this|that)\s+(?:motion|proposal|proposition|resolution|nomination|recommendation|vote|matter)|(?:original\s+|substantive\s+)?(?:motion|proposal)(?:\s+as\s+amended)?|vote|resolution|proposition)\s*(?:(?-i:[A-D])\s+|\d\s+)?[:–-]?\s*
         (?:(?:was|were|being|is|has\s+been)\s+)?(?:(?:put\s+to\s+the\s+(?:vote|meeting)|also|so|then|therefore|declared|voted\s+on|seconded(?:\s+by\s+(?:[^.;,]|\.(?=\s?\S)){{3,40}}?)?|\w+ly)\s+(?:and\s+(?:was\s+)?)?(?:after\s+(?:\w+\s+){{0,2}}discussion,?\s+)?){{0,3}}
-        \b(?:{_VERB}|unanimous(?:ly)?(?:\s+(?:in\s+favour|for))?)\b{_HOW}{_AND_ASKED}\W*$
-    | \W*(?:the\s+)?(?:chair\w*|mayor|provost|convener|president)\s+(?:then\s+)?put\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal)(?:\s+to\s+the\s+(?:vote|meeting))?,?\s+(?:and\s+(?:it|this)|which)\s+was\s+(?:\w+ly\s+)?{_VERB}\b{_HOW}\W*$
-    | \W*(?:on\s+(?:being\s+put\s+to|a)\s+(?:the\s+)?vote,?\s+(?:being\s+taken,?\s+)?there\s+(?:were|was|voted)\s[^.;]{{3,110}}?|(?:an?|the)\s+vote\s+(?:was|being|having\s+been)\s+(?:then\s+)?taken(?:\s+(?:by|on)\s+(?:an?\s+)?show\s+of\s+hands)?(?:,?\s+[^.;]{{0,80}}?)?),?\s+(?:and\s+)?the\s+(?:motion|proposal|proposition)\s+(?:was\s+)?(?:\w+ly\s+|then\s+|declared\s+)?{_VERB}\b{_HOW}\W*$
-    | \W*(?:[^.;:]{{3,80}}\b(?:for|favour|against|each)[,;]?\s+(?:and\s+|with\s+|so\s+)?)?(?:the\s+)?(?:chair\w*|mayor|provost|convener|president)\s+(?:then\s+)?(?:exercised|used|using|gave|giving|cast(?:ing)?)\s+(?:his|her|their|the|a)\s+(?:casting|second)\s+vote\s+(?:in\s+favour(?:\s+of)?|for)\b(?![^.;]*\bamendment)[^.;]{{0,60}}\W*$
-    | \W*on\s+a\s+vote,?\s+{_VERB}\b[^.;]{{0,20}}(?:\([^()]*\))?\W*$
-    | \W*(?:duly\s+)?seconded\s+and\s+(?:\w+ly\s+)?{_VERB}\b{_HOW}\W*$
-    | \W*the\s+vote\s+was\s+(?:then\s+)?taken(?:\s+at\s+[\d.:]+\s*(?:[ap]\.?m\.?)?)?\s*[:–-]\s*(?:carried|unanimous|all\s+in\s+favour)\b{_HOW}\W*$
-    | \W*there\s+(?:was|were)\s+(?:no\s+(?:objections?|dissent)|(?:then\s+)?(?:unanimous|general|full|complete|total)\s+(?:approval|agreement|support|assent|consent))\W*$
-    | \W*(?:an?\s+)?unanimous\s+(?:show|wave|raising)\s+of\s+hands\b[^.;]{{0,80}}\W*$
-    | \W*second(?:ed|er)\s*[:–-]\s*(?:(?!\bthat\b)[^;,.]|\.(?=\s?\S)){{2,90}}?\s(?-i:CARRIED|AGREED|PASSED|APPROVED)\W*$
-    | \W*all\s+(?:present\s+)?in\s+(?:full\s+)?agreement\W*$
-    | \W*all\s+(?:\w+\s+)?(?:but|except|bar)\s+(?:for\s+)?(?:one|two|three|four|\d|(?-i:[A-Z])[\w.’']*(?:\s(?-i:[A-Z])[\w’'-]+){{0,2}})\s+(?:\w+\s+)?(?:voted|were|voting)\s+(?:in\s+favour|for)\b[^.;]{{0,20}}\W*$
-    | \W*this\s+(?:was\s+)?(?:passed|carried|agreed)\s+(?:with|by)\s+(?:a\s+)?unanimous\s+votes?\W*$
-    | \W*(?:this\s+was\s+)?(?:duly\s+)?seconded\s+(?:by:?\s+|(?=(?-i:[A-Z])))(?:(?!\bthat\b)[^;,.]|\.(?=\s?\S)){{2,50}}?(?:\s*[,–-]\s*|,?\s+(?:and|this\s+was|the\s+motion\s+was)\s+(?:(?:it\s+)?was\s+)?|,?\s+with\s+(?=all\s))(?:(?:\w+ly\s+)?\b{_VERB}\b{_HOW}|all\s+(?:\w+\s+)?in\s+favour)\W*$
-    | \W*(?:(?!propos|moved|\bthat\b)(?:[^.;,]|\.(?=\s?\w))){{2,50}}?\bseconded(?:\s+(?:this|it|the\s+(?:motion|proposal)))?(?:\s*[,–-]\s*(?=\w)|,?\s+(?:which\s+was|and\s+(?:(?:this|it|the\s+(?:motion|proposal))\s+was|all)|and|all|with\s+all(?:\s+members)?)\s+)(?:(?:\w+ly\s+)?\b{_VERB}\b{_HOW}|(?:(?:\w+\s+)?(?:were|voted)\s+)?in\s+favour)\W*$
-    """,
-    re.IGNORECASE | re.VERBOSE,
+        \b(?:{_VERB}|unanimous(?:ly)?(?:\s+(?:in\s+favour|for))?)\b{_HOW}{_AND_ASKED}\W*$""",
+        rf"\W*(?:the\s+)?(?:chair\w*|mayor|provost|convener|president)\s+(?:then\s+)?put\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal)(?:\s+to\s+the\s+(?:vote|meeting))?,?\s+(?:and\s+(?:it|this)|which)\s+was\s+(?:\w+ly\s+)?{_VERB}\b{_HOW}\W*$",
+        rf"\W*(?:on\s+(?:being\s+put\s+to|a)\s+(?:the\s+)?vote,?\s+(?:being\s+taken,?\s+)?there\s+(?:were|was|voted)\s[^.;]{{3,110}}?|(?:an?|the)\s+vote\s+(?:was|being|having\s+been)\s+(?:then\s+)?taken(?:\s+(?:by|on)\s+(?:an?\s+)?show\s+of\s+hands)?(?:,?\s+[^.;]{{0,80}}?)?),?\s+(?:and\s+)?the\s+(?:motion|proposal|proposition)\s+(?:was\s+)?(?:\w+ly\s+|then\s+|declared\s+)?{_VERB}\b{_HOW}\W*$",
+        r"\W*(?:[^.;:]{3,80}\b(?:for|favour|against|each)[,;]?\s+(?:and\s+|with\s+|so\s+)?)?(?:the\s+)?(?:chair\w*|mayor|provost|convener|president)\s+(?:then\s+)?(?:exercised|used|using|gave|giving|cast(?:ing)?)\s+(?:his|her|their|the|a)\s+(?:casting|second)\s+vote\s+(?:in\s+favour(?:\s+of)?|for)\b(?![^.;]*\bamendment)[^.;]{0,60}\W*$",
+        rf"\W*on\s+a\s+vote,?\s+{_VERB}\b[^.;]{{0,20}}(?:\([^()]*\))?\W*$",
+        rf"\W*(?:duly\s+)?seconded\s+and\s+(?:\w+ly\s+)?{_VERB}\b{_HOW}\W*$",
+        rf"\W*the\s+vote\s+was\s+(?:then\s+)?taken(?:\s+at\s+[\d.:]+\s*(?:[ap]\.?m\.?)?)?\s*[:–-]\s*(?:carried|unanimous|all\s+in\s+favour)\b{_HOW}\W*$",
+        r"\W*there\s+(?:was|were)\s+(?:no\s+(?:objections?|dissent)|(?:then\s+)?(?:unanimous|general|full|complete|total)\s+(?:approval|agreement|support|assent|consent))\W*$",
+        r"\W*(?:an?\s+)?unanimous\s+(?:show|wave|raising)\s+of\s+hands\b[^.;]{0,80}\W*$",
+        r"\W*second(?:ed|er)\s*[:–-]\s*(?:(?!\bthat\b)[^;,.]|\.(?=\s?\S)){2,90}?\s(?-i:CARRIED|AGREED|PASSED|APPROVED)\W*$",
+        r"\W*all\s+(?:present\s+)?in\s+(?:full\s+)?agreement\W*$",
+        r"\W*all\s+(?:\w+\s+)?(?:but|except|bar)\s+(?:for\s+)?(?:one|two|three|four|\d|(?-i:[A-Z])[\w.’']*(?:\s(?-i:[A-Z])[\w’'-]+){0,2})\s+(?:\w+\s+)?(?:(?:voted|voting)\s+(?:in\s+favour|for)|were\s+in\s+favour)\b[^.;]{0,20}\W*$",
+        r"\W*this\s+(?:was\s+)?(?:passed|carried|agreed)\s+(?:with|by)\s+(?:a\s+)?unanimous\s+votes?\W*$",
+        rf"\W*(?:this\s+was\s+)?(?:duly\s+)?seconded\s+(?:by:?\s+|(?=(?-i:[A-Z])))(?:(?!\bthat\b)[^;,.]|\.(?=\s?\S)){{2,50}}?(?:\s*[,–-]\s*|,?\s+(?:and|this\s+was|the\s+motion\s+was)\s+(?:(?:it\s+)?was\s+)?|,?\s+with\s+(?=all\s))(?:(?:\w+ly\s+)?\b{_VERB}\b{_HOW}|all\s+(?:\w+\s+)?in\s+favour)\W*$",
+        rf"\W*(?:(?!propos|moved|\bthat\b)(?:[^.;,]|\.(?=\s?\w))){{2,50}}?\bseconded(?:\s+(?:this|it|the\s+(?:motion|proposal)))?(?:\s*[,–-]\s*(?=\w)|,?\s+(?:which\s+was|and\s+(?:(?:this|it|the\s+(?:motion|proposal))\s+was|all)|and|all|with\s+all(?:\s+members)?)\s+)(?:(?:\w+ly\s+)?\b{_VERB}\b{_HOW}|(?:(?:\w+\s+)?(?:were|voted)\s+)?in\s+favour)\W*$",
+    )
 )
 """A sentence that tells how it went and nothing else: "Carried unanimously.", "This motion was put to the vote and carried.\""""
 # Who moved and seconded and how it went, without what was moved: "Cllr Bell proposed; Cllr Roe seconded; carried."
@@ -79,52 +52,22 @@ FORMULA = re.compile(
     rf"""
     \W*(?:(?:(?:so\s+)?(?:proposed|moved)|proposer|prop\.?|(?-i:P)(?=\s?[:–-]))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}|{_PERSON}\s+(?:proposed|moved))\s*[:;,./]?\s*(?:and\s+)?
     (?:(?:seconded|seconder|second(?=\s*[:;])|sec\.?|sec['’]d|2nd(?:ed)?|(?-i:S)(?=\s?[:–-]))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}|{_PERSON}\s+seconded)\s*[;,./–)-]*\s*(?:vote\s*[:–-]\s*[^.;]{{3,60}}[.;]\s*)?
-    (?:(?:and\s+|vote\s*[:–-]?\s*|motion\s+|resolution\s+|all\s+(?:(?:members|councillors|governors|trustees|directors|present)\s+)?)*(?:\w+ly\s+)?{_VERB}\b(?!\s+(?:to|that|the|an?)\b)|(?:vote\s*[:–-]?\s*)?(?:all\s+in\s+favour|unanimous(?:ly)?)\b)[^;,]{{0,25}}(?:,\s+(?:with\s+)?[\w-]+\s+(?:for|in\s+favour|against|abst\w+|dissent\w*)\W*){{0,3}}$
+    (?:(?:and\s+|vote(?:\s*[:–-])?\s*|motion\s+|resolution\s+|all\s+(?:(?:members|councillors|governors|trustees|directors|present)\s+)?){{0,4}}(?:\w+ly\s+)?{_VERB}\b(?!\s+(?:to|that|the|an?)\b)|(?:vote(?:\s*[:–-])?\s*)?(?:all\s+in\s+favour|unanimous(?:ly)?)\b)[^;,]{{0,25}}(?:,\s+(?:with\s+)?[\w-]+\s+(?:for|in\s+favour|against|abst\w+|dissent\w*)\W*){{0,3}}$
     | \W*(?-i:[A-Z]{{2,3}})\s*/\s*(?-i:[A-Z]{{2,3}})\s*[;,–-]?\s*(?:all\s+)?(?:agreed|carried|passed|approved|unan(?:imous(?:ly)?)?\b\.?)\W*$
     """,
     re.IGNORECASE | re.VERBOSE,
 )
 # The same without how it went.
-_MOVERS_ONLY = re.compile(
+MOVERS_ONLY = re.compile(
     rf"""
     \W*(?:(?:so\s+)?(?:proposed|moved)|proposer|prop\.?|(?-i:P)(?=:))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}\s*[:;,./]?\s*(?:(?:and\s+)?
     (?:seconded|seconder|second(?=\s*[:;])|sec\.?|2nd(?:ed)?|(?-i:S)(?=:))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON})?\W*$
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_ONLY_MOVED = re.compile(rf"(?:{FORMULA.pattern})|(?:{_MOVERS_ONLY.pattern})", re.IGNORECASE | re.VERBOSE)
 # "There were 3 votes for and 1 against.", "Four in favour, one abstention."
 _COUNTED = re.compile(
     r"\W*(?:seconded\s+(?:by\s+)?[^.,;]{2,40}[;,]\s+)?(?:(?:cllrs?|councillors|members|(?:the\s+)?(?:\w+\s+){0,2}(?:council|committee|board|meeting)(?=\s+voted)|(?:a|the)\s+(?:recorded\s+|named\s+)?vote|(?:a|the)\s+show\s+of\s+hands|they|all)\b[^.,;]{0,40}\b(?:and|vote[ds]?|taken|was|place|held|result(?:ed|ing)?\s+(?:in|was))\b\W*)?(?:there\s+were\s+|with\s+|(?:the\s+)?result(?:\s+of\s+the\s+(?:vote|ballot|show\s+of\s+hands))?\s+(?:was|being)\s*[:–-]?\s*|votes?\s*[:–-]?\s*|(?:up)?on\s+(?:a\s+(?:recorded\s+|named\s+)?(?:vote|show\s+of\s+hands)|(?:being\s+)?put\s+to\s+(?:the|a)\s+vote)(?:\s+being\s+taken)?,?\s+)?(?:(?:votes?\s+)?(?:for|in\s+favour)\b|(?:\d{1,2}|[a-z]+)\s+(?:votes?|members|councillors|for|in\s+favour|voted|were(?=\s+(?:for|in\s+favour)\b))\b)",
-    re.IGNORECASE,
-)
-_AMENDMENT_FELL = re.compile(r"\bamendment\b.*\b(?:not\s+seconded|no\s+seconder|fell|lost|withdrawn)\b", re.IGNORECASE)
-# What is to be done, in words without a finite verb or in those of a motion: "Cllr Bell to be a signatory."
-_PLAN = re.compile(
-    r"(?!.*\b(?:was|were|is|are|had|has|have|will|would|if|whether|spoke|referred|replied|motion|amendment(?!\s+to\s)|vote)\b)(?:The|All|Any|Cllrs?\.?|Councillors?|Clerk|Mr|Mrs|Ms|Miss|Dr|Chair\w*|[A-Z]{2,3}|[A-Z]\w+s|[A-Z]\w+\s[A-Z]\w+)\s(?:[^.;:?]{2,80}?\s)?to\s(?!the\b|be\s+discussed\b)[a-z]+\b[^?]*$|\W*That\s+[^.?]+\bbe\s+\w|\W*To\s+(?!(?:note|consider|discuss|receive|date|be)\b)[a-z]+\s[^?]+$"
-)
-# "It was proposed that the gate be mended.", before who did.
-_BY_NOBODY = re.compile(
-    r"\W*(?:it\s+was\s+(?:then\s+|also\s+)?(?:proposed|moved)\s+(?:that|to)\b|(?:proposed|moved)\s+we\s+[a-z])",
-    re.IGNORECASE,
-)
-# "Air Ambulance £50, Churchyard £200.": what is to be paid, without a verb.
-_PRICED = re.compile(
-    rf"(?!\W*(?:balance|income|opening|closing|total|current|bank)\b)(?!.*(?:{VERBAL.pattern}))[^:;?]{{3,160}}$",
-    re.IGNORECASE,
-)
-_PICKED = cued(
-    r"\b(?:we|trustees|members|committee)\b[^.;]{0,60}\b(?:went\s+with|chose|opted\s+for|picked)\b", re.IGNORECASE
-)
-# "There were no other nominations.", "Mr Roe accepted the office.", between who was proposed and that all agreed.
-_NO_OTHERS = re.compile(
-    r"\W*(?:[A-Z][^.;:]{2,40}\s(?:accepted|agreed\s+to\s+(?:stand|serve)|was\s+willing\s+to\s+(?:stand|serve|accept))\b(?:\s+(?:the|this)\s+(?:[\w-]+\s+){0,2}(?:office|nomination|post|position|role|chair\w*)\b)?[^.;:]{0,50}\W*$)|\W*there\s+(?:were|was|being)\s+no\s+(?:other|further)\s+(?:nominations?|nominees|candidates|names|proposals)\W*$",
-    re.IGNORECASE,
-)
-_SECONDS = re.compile(r"[Ss][Ee][Cc]|2[Nn][Dd]|S\s?[:–-]|[A-Z]{2}\s*/")
-"""this is in whatever `FORMULA` matches"""
-_SECONDING = re.compile(
-    r"\W*(?:this\s+was\s+|(?:this|the)\s+(?:motion|proposal)\s+was\s+)?(?:duly\s+)?second(?:ed|er)\b.{0,60}$|[\w .’'-]{2,50}\b(?:2nd\W*$|seconded)(?:\s+(?:this|the\s+(?:motion|proposal)|it|\w+ly))?\W*$|[^.;:]{3,60}\b(?:spoke|speaking)\s+(?:for|against|in\s+(?:favour|support))\b[^.;]{0,40}\W*$",
     re.IGNORECASE,
 )
 # "Councillor Roe seconded.", in a sentence of its own
@@ -161,204 +104,6 @@ MOVED_IT = re.compile(
     re.IGNORECASE,
 )
 """A sentence that only says who moved what stands beside it: "The resolution was proposed by Ann Bell and seconded by Bob Roe.\""""
-LABEL = re.compile(
-    r"\W*(?:(?:(?:first|second|third|fou?rth|forth|fifth|sixth|seventh|eighth|ninth|tenth)\s+)?(?:motion|proposal|proposition|resolution|recommendation)\s*(?:\d{1,2}\s*|(?-i:[A-D])\s*)?(?:\((?:from\s+)?[^()]{3,60}\)\s*|(?:by|from|of)\s+(?-i:[A-Z])[^:;()]{2,40}(?=:))?|(?:th(?:is|e)\s+)?(?:union|association|guild|council|house)\s+resolves(?:\s+to)?)\s*[:–-]\s*|\W*(?-i:MOTION|PROPOSAL)\s+(?=(?-i:T(?:o|hat)\s))",
-    re.IGNORECASE,
-)
-"""Before a motion: "Motion:", "Proposal 2 -"."""
-
-
-# A planning application by its number, and what a parish answers to it.
-_APPLICATION = re.compile(rf"\b{REFERENCE}\b|\b[A-Z]/\d{{4,6}}\b")
-_AN_APPLICATION = re.compile(
-    r"\W*(?:(?:an?|one|the\s+following)\s+)?(?:new\s+)?(?:planning\s+)?applications?\s+(?:was\s+|were\s+)?(?:received\b(?!\s+and\b)|no\b|ref\b|from\b|for\b|by\b)",
-    re.IGNORECASE,
-)
-_ANSWER = re.compile(
-    r"""
-    \W*(?:\([^)]*\)\s*)?(?:\w+\s*/\s*)?(?:(?:the\s+)?(?:(?:parish|town|community)\s+)?council\s+)?(?:(?:has|have|had|raised?|there\s+(?:were|was))\s+)?
-    (?:no\s+(?:objections?|comments?|observations?)(?:\s+(?:raised|to\s+make))?|support(?:s|ed)?(?:\s+(?:(?:the|this)\s+)?application)?
-      |(?:strong(?:est\s+possible)?\s+|strongly\s+)?object(?:s|ed|ions?)?(?:\s*[-–:].*|\s+(?:on|to|due)\b.*)?|recommend(?:ed)?\s+(?:approval|refusal)|(?:no\s+objections?,?\s+)?(?:approval|refusal)\s+recommended(?:\s+in\s+principle)?(?:,?\s+(?:but|subject|provided)\b.*)?)(?:,\s+(?:carried|agreed|all\s+agreed|unanimous(?:ly)?)\b[^.;]{0,20})?\W*$
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
-
-
-# "Budget £250.", "Date 4th June." behind a proposal.
-_DETAIL = re.compile(
-    rf"(?!.*(?:{VERBAL.pattern}))(?:[^\s.;:]+:?\s+){{0,4}}(?:[£€]?\d[\w.,]*)(?:\s+\w+)?\W*", re.IGNORECASE
-)
-# "Mud kitchen £150. Agreed, but ask the Men's Shed first."
-_AGREED_BUT = re.compile(
-    r"\W*(?:(?:all\s+)?(?:agreed|approved),\s+but\s|(?:this|it|the\s+(?:proposal|request|suggestion))\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted),?\s+(?:although|but|provided|subject\s+to|with\s+the\s+(?:proviso|condition)|on\s+(?:the\s+)?condition)\s|all\s+agreed\s*[-–—:(]\s*action\b)",
-    re.IGNORECASE,
-)
-
-
-# "PA18/02319. Loft conversion. No objections.": its number and a stop.
-_ONLY_NUMBERED = re.compile(
-    r"\W*(?:(?:App(?:lication|['’]?n)?|Planning\s+application|Ref(?:erence)?|No)[.:]?\s+){0,3}\S*\d/\S*\d\S*",
-    re.IGNORECASE,
-)
-
-
-_EARLIER_APPLICATION = re.compile(
-    r"\W*(?:the\s+)?(?:original|previous|earlier|outline|related|linked)\s+(?:planning\s+)?(?:application|consent|permission)\b",
-    re.IGNORECASE,
-)
-
-
-def _applies(text: str) -> bool:
-    """Whether a text names a planning application."""
-    return ("/" in text and _APPLICATION.search(text) is not None) or _AN_APPLICATION.match(text) is not None
-
-
-def joined(passage: Passage) -> list[Passage]:
-    """The sentences of a passage; a proposal, its seconding and its outcome in one where they are printed as several."""
-    several = sentences(passage)
-    if len(several) < 2:
-        return list(several)
-    found: list[Passage] = []
-    open_at = -1
-    """where the proposal stands that has no outcome yet"""
-    motion_follows = PROPOSAL.search(several[0]) and _OF_MOTION.search(several[-1].text)
-    """what others ask for meanwhile is not what is carried"""
-    for sentence in several:
-        text = sentence.text
-        before = found[-1].text if found else ""
-        if open_at >= 0 and (
-            (OUTCOME.match(sentence) and ("minutes" not in sentence.words or PROPOSAL.search(found[open_at])))
-            or (counted(text) and not _fell_after(passage, sentence))
-            or _AGREED_BUT.match(text)
-            or (_applies(found[open_at].text) and _ANSWER.match(text))
-        ):
-            found[open_at:] = [passage.part(found[open_at].start - passage.start, sentence.end - passage.start)]
-            if OUTCOME.match(sentence) or not counted(text):
-                open_at = -1  # behind a count "Resolved." may stand
-            continue
-        if (
-            before
-            and _SECONDS.search(text)
-            and FORMULA.match(text)
-            and not settles(before)
-            and not _SAID.search(before)
-            and (_BY_NOBODY.match(before) or not PROPOSAL.search(found[-1]))
-        ):
-            found[-1] = passage.part(found[-1].start - passage.start, sentence.end - passage.start)
-            open_at = -1
-            continue
-        found.append(sentence)
-        if sentence is several[-1]:
-            break  # no outcome can follow
-        if open_at >= 0 and PROPOSAL.search(sentence) and FELL.search(sentence):
-            continue  # a proposal of somebody else, which found no seconder
-        if open_at >= 0 and (
-            _AMENDMENT_FELL.search(text) or (PROPOSAL.search(found[open_at]) and _DETAIL.fullmatch(text))
-        ):
-            continue
-        if open_at >= 0 and _EARLIER_APPLICATION.match(text) and _applies(found[open_at].text):
-            continue
-        if before and vote_only(sentence) and settles(before):
-            open_at = -1  # it tells of what was settled just before
-            continue
-        if before and _MOVERS_ONLY.match(text) and not settles(before):
-            open_at = open_at if open_at >= 0 else len(found) - 2
-        elif FELL.search(sentence):
-            open_at = -1  # it found no seconder: what is carried after that is something else
-        elif (
-            PROPOSAL.search(sentence)
-            or LABEL.match(text)
-            or _PUT.match(text)
-            or (text[-1:] in '”".' and NAMED_MOTION.match(text))
-            or (_SHOULD.search(text) and not settles(text))
-            or (
-                _WILL.match(text)
-                and not settles(text)
-                and _AT_ONE_NEXT.match(passage.text[sentence.end - passage.start :])
-            )
-            or (text.endswith("?") and _OFFERS.search(text))
-            or (_WISH.search(sentence) and not settles(text) and not (open_at >= 0 and motion_follows))
-            or _applies(text)
-            or (_PLAN.match(text) and not settles(text))
-            or ("£" in text and _PRICED.match(text))
-            or _PICKED.search(sentence)
-        ):
-            open_at = len(found) - 1
-        elif not (
-            open_at >= 0
-            and (
-                _SECONDING.match(text)
-                or _NO_OTHERS.match(text)
-                or ABOUT_VOTE.match(text)
-                or _ONLY_NUMBERED.fullmatch(found[open_at].text)
-            )
-        ):
-            open_at = -1
-    return found
-
-
-_SAID = re.compile(r"\b(?:said|asked|thought|felt|replied|explained|wondered)\b", re.IGNORECASE)
-
-
-# "It was felt that they should be printed.", "Mr Roe reported that the group should go on."
-_SHOULD = re.compile(
-    r"\b(?:thought|felt|suggested|recommended|reported|considered|believed|said|view)\s+that\b[^.;]*\bshould\s+(?!have\b)[a-z]+\s",
-    re.IGNORECASE,
-)
-# "Mr Roe will see to the felling. All in agreement."
-_WILL = re.compile(r"[A-Z][^.;:]{2,50}?\swill\s+(?!be\b)[a-z]+\s")
-_AT_ONE_NEXT = re.compile(
-    r"\W*all\s+(?:present\s+)?(?:were\s+)?(?:in\s+agreement|agreed)\W*(?:$|\s[A-Z])", re.IGNORECASE
-)
-# "TS: Would the association like to fund the books?"
-_OFFERS = re.compile(
-    r"(?:^|[:–.-]\s+)(?:would|should|shall|could|can|may|do)\s+(?:we|the\s|you|members|everyone|it|this)\b",
-    re.IGNORECASE,
-)
-_OF_MOTION = re.compile(r"\b(?:motion|proposal|proposition)\b", re.IGNORECASE)
-
-
-def _fell_after(passage: Passage, counted: Passage) -> bool:
-    """Whether "Not carried (two-thirds needed)." stands behind the count of a vote."""
-    return _FELL.match(passage.text[counted.end - passage.start :]) is not None
-
-
-_FELL = re.compile(
-    r"\W*(?:the\s+)?(?:motion\s+)?(?:was\s+)?(?:not\s+(?:carried|passed)|lost|defeated)\b", re.IGNORECASE
-)
-
-
-def without_formula(passage: Passage) -> Passage:
-    """A thing and behind it, in sentences of their own, only who moved it and how it went: the thing alone."""
-    parts = sentences(passage)
-    first = next((n for n, part in enumerate(parts) if n and _ONLY_MOVED.match(part.text)), None)
-    if first is None or not all(_ONLY_MOVED.match(part.text) or vote_only(part) for part in parts[first:]):
-        return passage
-    return passage.part(0, parts[first - 1].end - passage.start)
-
-
-def wished(sentence: Passage) -> bool:
-    """Whether a sentence asks for something or plans it, so that who moved it may be told behind it."""
-    wish = _WISH.search(sentence)
-    asks = wish is not None and not _WAS.search(sentence.text, 0, wish.start())
-    return asks or _PLAN.match(sentence.text) is not None or sentence.text.endswith("?")
-
-
-_WAS = re.compile(r"\b(?:was|were|been)\s+$")
-
-
-def carried(sentence: Passage) -> tuple[str, ResolutionBasis] | None:
-    """The verb of a proposal and its outcome that were joined, whatever the words of the proposal."""
-    parts = list(sentences(sentence))
-    if len(parts) > 1 and _applies(sentence.text) and _ANSWER.match(parts[-1].text):
-        return "agreed", "bare"
-    formula = (
-        len(parts) > 1 and len(parts[0].text.split()) > 4 and FORMULA.match(parts[-1].text)
-    )  # no "Clerk to action."
-    agreed = OUTCOME.match(parts[-1]) or counted(parts[-1].text) or _AGREED_BUT.match(parts[-1].text)
-    if len(parts) < 2 or not (agreed or formula):
-        return None
-    return outcome_verb(parts[-1].text), "proposal"
 
 
 def outcome_verb(text: str) -> str:
@@ -391,181 +136,11 @@ def counted(text: str) -> bool:
     return bool(vote and vote.for_ and vote.for_ > (vote.against or 0))
 
 
-def moved_and_counted(sentence: Passage) -> bool:
-    """Whether a sentence that was joined tells who moved and seconded and how many voted for it, and not what was moved."""
-    first, *rest = sentences(sentence)
-    count = _BEFORE_COUNT.search(sentence.text)
-    if count and _MOVERS_ONLY.match(sentence.text[: count.start()]) and counted(sentence.text[count.end() :]):
-        return True  # "Prop. AB, 2nd CD, 5 in favour, 1 abstained."
-    told = [counted(part.text) for part in rest]
-    only = any(told) and all(is_count or OUTCOME.match(part) for part, is_count in zip(rest, told, strict=True))
-    return only and _MOVERS_ONLY.match(first.text) is not None
-
-
-_BEFORE_COUNT = re.compile(r"[,;]\s+(?=\d{1,2}\s+(?:voted\s+)?(?:in\s+favour|for)\b)", re.IGNORECASE)
-
-
-def motion_in(passage: Passage) -> Passage:
-    """The sentence of a passage that moves something: the last, but for those that tell who moved and seconded it."""
-    parts = list(joined(passage))
-    while len(parts) > 1 and (_SECONDING.match(parts[-1].text) or _MOVERS_ONLY.match(parts[-1].text)):
-        parts.pop()
-    return parts[-1]
-
-
-_WORD = re.compile(r"[a-z]{3}")
-
-
-def behind_list(passages: Sequence[Passage], at: int) -> bool:
-    """Whether the passage at a place stands below payments, or below the rows of a table."""
-    return at > 0 and _listed(passages[at - 1], passages[at])
-
-
-def _listed(entry: Passage, here: Passage) -> bool:
-    return bool(_PAYMENT.match(entry.text) or (entry.block.cell and not here.block.cell))
-
-
-def proposed(passages: Sequence[Passage], at: int) -> int | None:
-    """The place of the passage that holds the motion whose movers and outcome are printed from `at` back to it; None if none.
-
-    Between the two stand only lines that tell who moved and seconded and how the vote went.
-    """
-    here, place = passages[at], at - 1
-    if _MOVED_BELOW.match(passages[place].text):
-        return None  # "It was moved by A and seconded by B:", and below it "Carried", over "RESOLVED that ..."
-    while place > 0 and _listed(passages[place], here):
-        place -= 1
-    if place < at - 1 and not _TO_BE_PAID.search(passages[place].text):
-        if place < at - 2:
-            return None  # payments, under what is not said to be paid
-        place = at - 1
-    while (
-        place >= 0
-        and not _BY_NOBODY.match(passages[place].text)
-        and (
-            (MOVING.match(passages[place].text) and not MOVES_THAT.match(passages[place].text))
-            or ABOUT_VOTE.match(passages[place].text)
-            or not _WORD.search(passages[place].text)  # the number of the minute
-            or _PUT_AND.search(passages[place].text)
-            or CLOSURE.search(passages[place].text)
-        )
-    ):
-        place -= 1
-    if place < 0:
-        return None
-    text = passages[place].text
-    if _MOVES_REPORT.search(text) or _ASKS_FOR_VOTE.search(sentences(passages[place])[-1].text):
-        return None
-    if resolves_above(passages, place) is not None:
-        return place
-    moved = any(MOVING.match(p.text) for p in passages[place + 1 : at])
-    if (
-        (place < at - 1 and (moved or not _STORY.search(text)))
-        or LABEL.match(text)
-        or _AS_MOTION.match(text)
-        or MOVES_THAT.match(text)
-        or NAMED_MOTION.match(text)
-    ):
-        return place
-    parts = sentences(passages[place])
-    if len(parts) > 1 and _MOVERS_ONLY.match(parts[-1].text):
-        return place
-    if PROPOSAL.search(motion_in(passages[place])) or (_thing(text) and FORMULA.match(passages[at].text)):
-        return place
-    seconded = _SECONDED_IT.match(passages[at].text)
-    if not (seconded or _ACCORDINGLY.match(passages[at].text)):
-        return None
-    back = (n for n in range(place, max(-1, place - _DEBATE), -1) if PROPOSAL.search(passages[n]))
-    return next((n for n in back if bool(seconded) != bool(_SECONDS.search(passages[n].text))), None)
-
-
-# "Mr Roe moved that the question be now put.": how the debate goes on, whatever became of it
-CLOSURE = re.compile(
-    r"\bmoved\b[^.]{0,40}\b(?:vote\s+be\s+(?:now\s+)?taken|question\s+be\s+(?:now\s+)?put|(?:a|the)\s+closure)\b",
-    re.IGNORECASE,
-)
-
-
-_MOVED_BELOW = re.compile(
-    r"\W*it\s+was\s+(?:then\s+)?(?:proposed|moved)\s+by\b[^:;]{3,60}\bseconded\s+by\b[^:;]{3,50}:[-–—]*\s*$",
-    re.IGNORECASE,
-)
-
-
-def _thing(text: str) -> bool:
-    """Whether a line names a thing and tells nothing: "Acceptance of the accounts", over who moved it and that it was agreed."""
-    return len(text.split()) < 40 and text[-1:] not in "?:" and VERBAL.search(_SIGNED.sub("", text)) is None
-
-
-_SIGNED = re.compile(r"\b(?:signed|received|revised|amended|proposed|updated)\b", re.IGNORECASE)
-
-
-# "Resolved accordingly.", behind what was asked and said of a proposal.
-_ACCORDINGLY = re.compile(r"\W*(?:(?:it\s+was\s+)?(?:resolved|agreed)\s+accordingly|so\s+resolved)\W*$", re.IGNORECASE)
-# "Cllr Roe seconded the proposal, which was agreed.", behind what was said of it.
-_SECONDED_IT = re.compile(
-    r"[^.;:]{3,60}\bseconded\s+(?:this|it|the\s+(?:motion|proposal)),?\s+(?:which|and)\b", re.IGNORECASE
-)
-_DEBATE = 6
-"""passages of a debate, at most"""
-
-
-# What was told in a debate, and is no motion: "Members spoke for and against it.", "The amendment was lost."
-_STORY = re.compile(
-    r"\b(?:was|were|had|said|spoke|followed|asked|thought|felt|took\s+place|could|would)\b", re.IGNORECASE
-)
-# "Village Hall £36.00", in a list under "that the following accounts be paid".
-_PAYMENT = re.compile(
-    r"(?!.*\b(?:be|that|to)\b)(?:[^.;:£€]{3,60}[\s=][£€]\d[\d,]*(?:\.\d\d)?)+\W*$|(?:.{3,160}?\d\.\d\d\b){6}|[^.;:]{3,60}\s(?:19|20)\d\d$",
-    re.IGNORECASE,
-)
-_TO_BE_PAID = re.compile(r"\b(?:following|below)\b.*\b(?:pa(?:id|yments?)|accounts|invoices)\b", re.IGNORECASE)
-_RESOLVES = re.compile(
-    r"\W*(?:th(?:is|e)\s+)?(?:union|association|guild|council|house|society|meeting)\s+(?:further\s+|therefore\s+)?resolves(?:\s+to)?\W*$",
-    re.IGNORECASE,
-)
-# "It was proposed that each year these be paid for:"
-_PUTS_LIST = re.compile(
-    r"\W*(?:it\s+was\s+(?:\w+\s+)?|[\w .’'-]{3,40}?\s)(?:proposed|moved)\s+(?:that|to)\b.*:\W*$", re.IGNORECASE
-)
-_NUMBERED = re.compile(r"\W*(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s")
-
-
-def resolves_above(passages: Sequence[Passage], last: int) -> int | None:
-    """The place of "This Union Resolves:" over the list whose last point stands at `last`; None where there is none."""
-    place = last
-    while (
-        place > 0 and last - place < 15 and (passages[place].block.tag == "li" or _NUMBERED.match(passages[place].text))
-    ):
-        place -= 1
-    lead = passages[place].text
-    return place if place < last and (_RESOLVES.match(lead) or _PUTS_LIST.match(lead)) else None
-
-
-# "A recorded vote was requested under Standing Order 3.": it is no motion; that stands further up.
-_ASKS_FOR_VOTE = re.compile(
-    r"\b(?:recorded|named|roll[\s-]?call)\s+vote\s+(?:was|being|had\s+been)\s+(?:duly\s+)?(?:requested|called|demanded|taken|asked)\b",
-    re.IGNORECASE,
-)
-# "He proposed the recommendation.": whose words stand elsewhere.
-_MOVES_REPORT = re.compile(
-    r"\b(?:proposed|moved)\s+(?:the|this|these)\s+(?:report|recommendations?)\W*$", re.IGNORECASE
-)
-
-
 # "It was moved by Cllr Bell, seconded by Cllr Roe, that the gate be mended", "... seconded by Cllr Roe to mend the gate".
 MOVES_THAT = re.compile(
     r"\W*(?:it\s+was\s+)?(?:proposed|moved)\s+by\s(?:(?!\b(?:that|to)\b)[^;:\n]){3,120}?,?\s+(?:that\s+(?:(?:[^.]|\.(?=\S)){3,}\bbe\b|(?:we|(?:the|this)\s+(?:\w+\s+)?(?:council|committee|board|clerk|meeting|club|society|association|trustees))\s+[a-z]+\s)|to\s+(?!the\b)[a-z]+\s+\S+\s)",
     re.IGNORECASE,
 )
-# "Members spoke in support, and the motion was put and", over "Resolved unanimously."
-_PUT_AND = re.compile(r"\bmotion\b[^.;]{0,30}\bput\s+and\W*$", re.IGNORECASE)
-# In the words of a motion, or of an agenda: "That the gate be mended", "To adopt the plan".
-_AS_MOTION = re.compile(
-    r"\W*(?:(?:That|THAT)\s[^.?]+\b(?:be|stay|remain|continue|stand)\s|That\s+the\s+following\s[^.?]+\bare\s+(?:approved|paid|adopted|accepted|authorised)\b|That\s(?:this|the)\s(?:\w+\s)?(?:Council|Committee|Board|Society|Association|Club)\s\w+\s|[“\"]\s*(?:I\s+call\s+on|That|This\s+[Cc]ouncil)\s|To\s(?!(?:note|consider|discuss|receive)\b)[a-z]+\s)"
-)
-
-
 # "The Board approved unanimously."
 _OF_ONE_MIND = re.compile(
     r"\W*(?:the\s+)?(?:\w+\s+){0,2}(?:board|council|committee|panel|members|meeting)\s+(?:\w+ly\s+)?(?:approved|agreed|accepted|voted)\s+unanimously\W*$",
@@ -584,8 +159,6 @@ def of_the_vote(sentence: Passage) -> bool:
 _OPENS_CLAUSE = re.compile(
     r"\b(?:that(?!\s+meeting\b)|(?<!put\s)(?<!votes\s)(?<!vote\s)(?<!entitled\s)(?<!eligible\s)to(?!\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|nil)\b))\s+(?:[^\W\d]|£)"
 )
-
-
 # "The vote for the resolution to refuse permission was carried", behind that resolution
 _VOTE_FOR = re.compile(
     r"\W*the\s+vote\s+(?:for|on|against)\s+the\s+(?:resolution|motion|recommendation|proposal)\s+to\s", re.IGNORECASE

@@ -12,9 +12,10 @@ from minutes_parser.segment.cues import cued, cues
 from minutes_parser.segment.moved_words import formula_end, proposed_part
 from minutes_parser.segment.mover_names import NAME, SECONDS
 from minutes_parser.segment.movers import movers
-from minutes_parser.segment.outcomes import FORMULA, LABEL, MOVED_IT, MOVING, OUTCOME, PROPOSAL, counted, vote_only
+from minutes_parser.segment.outcomes import FORMULA, MOVED_IT, MOVING, OUTCOME, counted, vote_only
 from minutes_parser.segment.passages import Passage, sentences, unquoted
 from minutes_parser.segment.printed_below import ONLY_CARRIED
+from minutes_parser.segment.proposals import LABEL, PROPOSAL
 from minutes_parser.segment.settled import settles
 from minutes_parser.segment.standing import FELL
 

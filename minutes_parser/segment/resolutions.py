@@ -24,8 +24,9 @@ from minutes_parser.segment.moved_words import HOW_IT_WENT, formula_end, propose
 from minutes_parser.segment.mover_columns import labelled, mover_columns
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import movers
-from minutes_parser.segment.outcomes import LABEL, MOVING, OUTCOME, without_formula
+from minutes_parser.segment.outcomes import MOVING, OUTCOME
 from minutes_parser.segment.passages import Passage, Section, mended, sentences, without_end
+from minutes_parser.segment.proposals import LABEL, without_formula
 from minutes_parser.segment.repeats import once
 from minutes_parser.segment.settled import settled
 from minutes_parser.segment.unread import unread

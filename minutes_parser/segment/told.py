@@ -9,9 +9,10 @@ from minutes_parser.segment.cues import cued, cues
 from minutes_parser.segment.divisions import CANDIDATE
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import movers
-from minutes_parser.segment.outcomes import ABOUT_VOTE, MOVED_IT, MOVING, PROPOSAL, SECONDED_ALONE
+from minutes_parser.segment.outcomes import ABOUT_VOTE, MOVED_IT, MOVING, SECONDED_ALONE
 from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.printed_below import ONLY_CARRIED
+from minutes_parser.segment.proposals import PROPOSAL
 
 # "For: A. Bell, B. Roe. (2)": a list of names, whose stops end no sentence.
 HOW_VOTED = re.compile(

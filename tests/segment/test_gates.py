@@ -34,6 +34,7 @@ from minutes_parser.segment import (
     outcomes,
     owners,
     passives,
+    proposals,
     rollcall,
     settled,
     settling,
@@ -44,7 +45,7 @@ from minutes_parser.segment import (
     vote_sides,
     votes,
 )
-from minutes_parser.segment.cues import Cued
+from minutes_parser.segment.cues import Cued, Ways
 from minutes_parser.segment.passages import Passage, sentences
 
 # Gates, and the patterns of which one must be found if what is behind the gate is to find anything. The first are words,
@@ -88,7 +89,7 @@ WORDS: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
     (action_labels, "ACTION", action_labels, ["LABEL", "SUMMARY", "INLINE", "INLINE_OWNER", "BRACKETED", "FOLLOWED"]),
 ]
 AS_PRINTED: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
-    (outcomes, "_SECONDS", outcomes, ["FORMULA"]),
+    (proposals, "_SECONDS", outcomes, ["FORMULA"]),
     (rollcall, "_MAY_BE_LABELLED", rollcall, ["_INLINE", "_INLINE_STRONG", "_INLINE_BARE", "_WELCOME"]),
     (title_ends, "_RUN_IN_MARK", title_ends, ["_RUN_IN"]),
     (numbering, "_DIGITS", numbering, ["_NUMBER"]),
@@ -109,6 +110,11 @@ def read_corpus() -> list[Passage]:
     return [Passage(block, block.start, block.text) for reading in readings for block in reading.blocks]
 
 
+def rules_of(held: Any) -> list[Any]:
+    """The patterns of which one must be found: each of several ways, so that none is drawn too rarely."""
+    return list(held.patterns) if isinstance(held, Ways) else [held]
+
+
 def plain(rule: re.Pattern[str] | Cued) -> re.Pattern[str]:
     """The pattern with names that are drawn at once: of a pattern that looks around much, most draws are thrown away."""
     pattern = rule.pattern if isinstance(rule, Cued) else rule
@@ -116,10 +122,11 @@ def plain(rule: re.Pattern[str] | Cued) -> re.Pattern[str]:
 
 
 PAIRS = [
-    pytest.param(getattr(at, gate), plain(getattr(of, rule)), look, id=f"{gate} before {rule}")
+    pytest.param(getattr(at, gate), st.from_regex(plain(pattern)), look, id=f"{gate} before {rule}")
     for look, gates in (("words", WORDS), ("printed", AS_PRINTED), ("small", IN_SMALL_LETTERS))
     for at, gate, of, rules in gates
     for rule in rules
+    for pattern in rules_of(getattr(of, rule))
 ]
 
 
@@ -129,11 +136,13 @@ def passes(gate: Any, text: str, look: str) -> bool:
     return gate.search(text.lower() if look == "small" else text) is not None
 
 
-@pytest.mark.parametrize(("gate", "rule", "look"), PAIRS)
+@pytest.mark.parametrize(("gate", "matched", "look"), PAIRS)
 @settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
-def test_what_a_rule_matches_passes_its_gate(gate: Any, rule: re.Pattern[str], look: str, data: st.DataObject) -> None:
-    assert passes(gate, data.draw(st.from_regex(rule)), look)
+def test_what_a_rule_matches_passes_its_gate(
+    gate: Any, matched: st.SearchStrategy[str], look: str, data: st.DataObject
+) -> None:
+    assert passes(gate, data.draw(matched), look)
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
@@ -153,8 +162,8 @@ def test_a_doer_is_found_by_its_first_word(words: str) -> None:
     assert owners._DOER.search(words)
 
 
-@pytest.mark.parametrize(("gate", "rule", "look"), PAIRS)
-def test_what_is_only_told_does_not_pass(gate: Any, rule: re.Pattern[str], look: str) -> None:
+@pytest.mark.parametrize(("gate", "matched", "look"), PAIRS)
+def test_what_is_only_told_does_not_pass(gate: Any, matched: st.SearchStrategy[str], look: str) -> None:
     told = "the clerk reported that the hedge by the pond had grown over the path; two residents had written"
     assert not passes(gate, told, look)
 
@@ -176,28 +185,31 @@ def cued(held: object, name: str) -> Iterator[tuple[str, Cued]]:
     elif isinstance(held, dict):
         for key, value in held.items():
             yield from cued(value, f"{name}[{key}]")
-    elif isinstance(held, tuple):
-        for number, value in enumerate(held):
+    elif isinstance(held, tuple | Ways):
+        for number, value in enumerate(held.patterns if isinstance(held, Ways) else held):
             yield from cued(value, f"{name}[{number}]")
 
 
-CUED = [
-    pytest.param(found, id=where)
+EVERY = {
+    found: where
     for info in iter_modules(minutes_parser.segment.__path__)
     for name, held in vars(import_module(f"minutes_parser.segment.{info.name}")).items()
     for where, found in cued(held, f"{info.name}.{name}")
-]
+}
+CUED = [pytest.param(found, st.from_regex(plain(found)), id=where) for found, where in EVERY.items()]
 
 
-@pytest.mark.parametrize("rule", CUED)
+@pytest.mark.parametrize(("rule", "matched"), CUED)
 @settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
-def test_what_a_pattern_matches_holds_one_of_its_cues(rule: Cued, data: st.DataObject) -> None:
-    assert not rule.cues.isdisjoint(words_of(data.draw(st.from_regex(plain(rule)))))
+def test_what_a_pattern_matches_holds_one_of_its_cues(
+    rule: Cued, matched: st.SearchStrategy[str], data: st.DataObject
+) -> None:
+    assert not rule.cues.isdisjoint(words_of(data.draw(matched)))
 
 
-@pytest.mark.parametrize("rule", CUED)
-def test_most_text_holds_no_cue(rule: Cued) -> None:
+@pytest.mark.parametrize(("rule", "matched"), CUED)
+def test_most_text_holds_no_cue(rule: Cued, matched: st.SearchStrategy[str]) -> None:
     assert rule.cues.isdisjoint(
         words_of("The hedge by the pond has grown across the path, and two residents wrote of it.")
     )

@@ -215,6 +215,12 @@ def test_is_count(words: str, yes: bool) -> None:
     assert is_count(words) is yes
 
 
+@pytest.mark.parametrize("word", ["Vane-" + "a" * 60, "Vane-" + "o" * 30 + "'s", "B" + "ell" * 20 + "-" + "orr" * 20])
+def test_a_long_word_is_read_to_its_end(word: str) -> None:
+    """Cut in every way, it would not be done in a lifetime."""
+    assert split_people(f"{word}! and {word}?") is not None
+
+
 @given(st.text(max_size=80))
 def test_offsets_hold_for_any_text(text: str) -> None:
     for entry in split_entries(text):

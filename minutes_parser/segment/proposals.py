@@ -1,0 +1,428 @@
+"""Sentences that propose something, and the outcome that belongs to each.
+
+A proposal is a decision only with its outcome, and the two are often printed apart: "Cllr Bell proposed that the gate be
+moved. Seconded by Cllr Roe. Motion carried."
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from minutes_parser.records import ResolutionBasis
+from minutes_parser.segment.applications import REFERENCE
+from minutes_parser.segment.cues import cued
+from minutes_parser.segment.outcomes import (
+    ABOUT_VOTE,
+    FORMULA,
+    MOVERS_ONLY,
+    MOVES_THAT,
+    MOVING,
+    OUTCOME,
+    counted,
+    outcome_verb,
+    vote_only,
+)
+from minutes_parser.segment.passages import Passage, sentences
+from minutes_parser.segment.settled import settles
+from minutes_parser.segment.standing import FELL
+from minutes_parser.segment.terse import VERBAL
+
+PROPOSAL = cued(
+    r"\b(?:proposed|moved|(?:moves|proposes)(?=\s+(?:to|that|an?|the|[€£]\d*)(?:\s|(?<=\d)))|nominated|proposal\s+(?:by|from|was\s+(?:to|that|put\s+by)\b)|put\s+forward\s+an?\s+(?:motion|proposal))\b|\bprop(?=[.:]|\s+(?-i:[A-Z]))|['’]s\s+proposal\s+was\s+(?:\w+ly\s+)?seconded\b|\b(?:motion|proposal)\s*\([A-Z]{2,3}\)",
+    re.IGNORECASE,
+)
+_PUT = re.compile(
+    r"\W*(?:an?\s+|the\s+)?(?:motion|proposal)\s+(?:was\s+(?:raised|made|put\s+forward)\s+)?(?:to|that)\b",
+    re.IGNORECASE,
+)
+# '(i) Cllr. Bell: "That this Council write to the Minister."', 'Motion by Cllr Bell: "That ..."'.
+NAMED_MOTION = re.compile(
+    r"(?P<by>\W*(?:(?:\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)]|\d{1,2}\.\d{1,2})\s*)?(?:motion\s+(?:by|from|of)\s+)?(?P<who>(?:(?:Cllr|Councillor|Ald|Alderman|Mr|Mrs|Ms|Dr)\b|[A-Z]{2,3}:)[^:“\"]{0,40}?)(?::|\s[-–—])\s*[“\"]\s*(?:That\s+|(?=This\s)))",
+    re.IGNORECASE,
+)
+_WISH = cued(
+    r"\b(?:suggested|suggestion|recommended|requested|requests?\s+(?:ha[sd]|have|was|were)\s+(?:been\s+)?(?:made|received)|asked\s+(?:(?:the\s+)?(?:\w+\s+)?(?:board|council|committee|members|meeting|trustees|governors|group)\s+)?(?:if|that|whether|for)|(?<!was\s)(?<!were\s)(?<!been\s)asked\s+to\b|would\s+like|sought\s+(?:(?:an?\s+)?(?:approval|agreement|permission|consent|leave|extension|adjournment))|wish(?:es)?\s+to(?!\s+(?:say|thank|record|point|raise|know|express|note|see)\b))\b",
+    re.IGNORECASE,
+)
+"""What is a decision where its outcome follows, and one person's view where none does."""
+_ONLY_MOVED = re.compile(rf"(?:{FORMULA.pattern})|(?:{MOVERS_ONLY.pattern})", re.IGNORECASE | re.VERBOSE)
+_AMENDMENT_FELL = re.compile(r"\bamendment\b.*\b(?:not\s+seconded|no\s+seconder|fell|lost|withdrawn)\b", re.IGNORECASE)
+# What is to be done, in words without a finite verb or in those of a motion: "Cllr Bell to be a signatory."
+_PLAN = re.compile(
+    r"(?!.*\b(?:was|were|is|are|had|has|have|will|would|if|whether|spoke|referred|replied|motion|amendment(?!\s+to\s)|vote)\b)(?:The|All|Any|Cllrs?\.?|Councillors?|Clerk|Mr|Mrs|Ms|Miss|Dr|Chair\w*|[A-Z]{2,3}|[A-Z]\w+s|[A-Z]\w+\s[A-Z]\w+)\s(?:[^.;:?]{2,80}?\s)?to\s(?!the\b|be\s+discussed\b)[a-z]+\b[^?]*$|\W*That\s+[^.?]+\bbe\s+\w|\W*To\s+(?!(?:note|consider|discuss|receive|date|be)\b)[a-z]+\s[^?]+$"
+)
+# "It was proposed that the gate be mended.", before who did.
+_BY_NOBODY = re.compile(
+    r"\W*(?:it\s+was\s+(?:then\s+|also\s+)?(?:proposed|moved)\s+(?:that|to)\b|(?:proposed|moved)\s+we\s+[a-z])",
+    re.IGNORECASE,
+)
+# "Air Ambulance £50, Churchyard £200.": what is to be paid, without a verb.
+_PRICED = re.compile(
+    rf"(?!\W*(?:balance|income|opening|closing|total|current|bank)\b)(?!.*(?:{VERBAL.pattern}))[^:;?]{{3,160}}$",
+    re.IGNORECASE,
+)
+_PICKED = cued(
+    r"\b(?:we|trustees|members|committee)\b[^.;]{0,60}\b(?:went\s+with|chose|opted\s+for|picked)\b", re.IGNORECASE
+)
+# "There were no other nominations.", "Mr Roe accepted the office.", between who was proposed and that all agreed.
+_NO_OTHERS = re.compile(
+    r"\W*(?:[A-Z][^.;:]{2,40}\s(?:accepted|agreed\s+to\s+(?:stand|serve)|was\s+willing\s+to\s+(?:stand|serve|accept))\b(?:\s+(?:the|this)\s+(?:[\w-]+\s+){0,2}(?:office|nomination|post|position|role|chair\w*)\b)?[^.;:]{0,50}\W*$)|\W*there\s+(?:were|was|being)\s+no\s+(?:other|further)\s+(?:nominations?|nominees|candidates|names|proposals)\W*$",
+    re.IGNORECASE,
+)
+_SECONDS = re.compile(r"[Ss][Ee][Cc]|2[Nn][Dd]|S\s?[:–-]|[A-Z]{2}\s*/")
+"""this is in whatever `FORMULA` matches"""
+_SECONDING = re.compile(
+    r"\W*(?:this\s+was\s+|(?:this|the)\s+(?:motion|proposal)\s+was\s+)?(?:duly\s+)?second(?:ed|er)\b.{0,60}$|[\w .’'-]{2,50}\b(?:2nd\W*$|seconded)(?:\s+(?:this|the\s+(?:motion|proposal)|it|\w+ly))?\W*$|[^.;:]{3,60}\b(?:spoke|speaking)\s+(?:for|against|in\s+(?:favour|support))\b[^.;]{0,40}\W*$",
+    re.IGNORECASE,
+)
+LABEL = re.compile(
+    r"\W*(?:(?:(?:first|second|third|fou?rth|forth|fifth|sixth|seventh|eighth|ninth|tenth)\s+)?(?:motion|proposal|proposition|resolution|recommendation)\s*(?:\d{1,2}\s*|(?-i:[A-D])\s*)?(?:\((?:from\s+)?[^()]{3,60}\)\s*|(?:by|from|of)\s+(?-i:[A-Z])[^:;()]{2,40}(?=:))?|(?:th(?:is|e)\s+)?(?:union|association|guild|council|house)\s+resolves(?:\s+to)?)\s*[:–-]\s*|\W*(?-i:MOTION|PROPOSAL)\s+(?=(?-i:T(?:o|hat)\s))",
+    re.IGNORECASE,
+)
+"""Before a motion: "Motion:", "Proposal 2 -"."""
+# A planning application by its number, and what a parish answers to it.
+_APPLICATION = re.compile(rf"\b{REFERENCE}\b|\b[A-Z]/\d{{4,6}}\b")
+_AN_APPLICATION = re.compile(
+    r"\W*(?:(?:an?|one|the\s+following)\s+)?(?:new\s+)?(?:planning\s+)?applications?\s+(?:was\s+|were\s+)?(?:received\b(?!\s+and\b)|no\b|ref\b|from\b|for\b|by\b)",
+    re.IGNORECASE,
+)
+_ANSWER = re.compile(
+    r"""
+    \W*(?:\([^)]*\)\s*)?(?:\w+\s*/\s*)?(?:(?:the\s+)?(?:(?:parish|town|community)\s+)?council\s+)?(?:(?:has|have|had|raised?|there\s+(?:were|was))\s+)?
+    (?:no\s+(?:objections?|comments?|observations?)(?:\s+(?:raised|to\s+make))?|support(?:s|ed)?(?:\s+(?:(?:the|this)\s+)?application)?
+      |(?:strong(?:est\s+possible)?\s+|strongly\s+)?object(?:s|ed|ions?)?(?:\s*[-–:].*|\s+(?:on|to|due)\b.*)?|recommend(?:ed)?\s+(?:approval|refusal)|(?:no\s+objections?,?\s+)?(?:approval|refusal)\s+recommended(?:\s+in\s+principle)?(?:,?\s+(?:but|subject|provided)\b.*)?)(?:,\s+(?:carried|agreed|all\s+agreed|unanimous(?:ly)?)\b[^.;]{0,20})?\W*$
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+# "Budget £250.", "Date 4th June." behind a proposal.
+_DETAIL = re.compile(
+    rf"(?!.*(?:{VERBAL.pattern}))(?:[^\s.;:]+:?\s+){{0,4}}(?:[£€]?\d[\w.,]*)(?:\s+\w+)?\W*", re.IGNORECASE
+)
+# "Mud kitchen £150. Agreed, but ask the Men's Shed first."
+_AGREED_BUT = re.compile(
+    r"\W*(?:(?:all\s+)?(?:agreed|approved),\s+but\s|(?:this|it|the\s+(?:proposal|request|suggestion))\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted),?\s+(?:although|but|provided|subject\s+to|with\s+the\s+(?:proviso|condition)|on\s+(?:the\s+)?condition)\s|all\s+agreed\s*[-–—:(]\s*action\b)",
+    re.IGNORECASE,
+)
+# "PA18/02319. Loft conversion. No objections.": its number and a stop.
+_ONLY_NUMBERED = re.compile(
+    r"\W*(?:(?:App(?:lication|['’]?n)?|Planning\s+application|Ref(?:erence)?|No)[.:]?\s+){0,3}\S*\d/\S*\d\S*",
+    re.IGNORECASE,
+)
+_EARLIER_APPLICATION = re.compile(
+    r"\W*(?:the\s+)?(?:original|previous|earlier|outline|related|linked)\s+(?:planning\s+)?(?:application|consent|permission)\b",
+    re.IGNORECASE,
+)
+
+
+def _applies(text: str) -> bool:
+    """Whether a text names a planning application."""
+    return ("/" in text and _APPLICATION.search(text) is not None) or _AN_APPLICATION.match(text) is not None
+
+
+def joined(passage: Passage) -> list[Passage]:
+    """The sentences of a passage; a proposal, its seconding and its outcome in one where they are printed as several."""
+    several = sentences(passage)
+    if len(several) < 2:
+        return list(several)
+    found: list[Passage] = []
+    open_at = -1
+    """where the proposal stands that has no outcome yet"""
+    motion_follows = PROPOSAL.search(several[0]) and _OF_MOTION.search(several[-1].text)
+    """what others ask for meanwhile is not what is carried"""
+    for sentence in several:
+        text = sentence.text
+        before = found[-1].text if found else ""
+        if open_at >= 0 and (
+            (OUTCOME.match(sentence) and ("minutes" not in sentence.words or PROPOSAL.search(found[open_at])))
+            or (counted(text) and not _fell_after(passage, sentence))
+            or _AGREED_BUT.match(text)
+            or (_applies(found[open_at].text) and _ANSWER.match(text))
+        ):
+            found[open_at:] = [passage.part(found[open_at].start - passage.start, sentence.end - passage.start)]
+            if OUTCOME.match(sentence) or not counted(text):
+                open_at = -1  # behind a count "Resolved." may stand
+            continue
+        if (
+            before
+            and _SECONDS.search(text)
+            and FORMULA.match(text)
+            and not settles(before)
+            and not _SAID.search(before)
+            and (_BY_NOBODY.match(before) or not PROPOSAL.search(found[-1]))
+        ):
+            found[-1] = passage.part(found[-1].start - passage.start, sentence.end - passage.start)
+            open_at = -1
+            continue
+        found.append(sentence)
+        if sentence is several[-1]:
+            break  # no outcome can follow
+        if open_at >= 0 and PROPOSAL.search(sentence) and FELL.search(sentence):
+            continue  # a proposal of somebody else, which found no seconder
+        if open_at >= 0 and (
+            _AMENDMENT_FELL.search(text) or (PROPOSAL.search(found[open_at]) and _DETAIL.fullmatch(text))
+        ):
+            continue
+        if open_at >= 0 and _EARLIER_APPLICATION.match(text) and _applies(found[open_at].text):
+            continue
+        if before and vote_only(sentence) and settles(before):
+            open_at = -1  # it tells of what was settled just before
+            continue
+        if before and MOVERS_ONLY.match(text) and not settles(before):
+            open_at = open_at if open_at >= 0 else len(found) - 2
+        elif FELL.search(sentence):
+            open_at = -1  # it found no seconder: what is carried after that is something else
+        elif (
+            PROPOSAL.search(sentence)
+            or LABEL.match(text)
+            or _PUT.match(text)
+            or (text[-1:] in '”".' and NAMED_MOTION.match(text))
+            or (_SHOULD.search(text) and not settles(text))
+            or (
+                _WILL.match(text)
+                and not settles(text)
+                and _AT_ONE_NEXT.match(passage.text[sentence.end - passage.start :])
+            )
+            or (text.endswith("?") and _OFFERS.search(text))
+            or (_WISH.search(sentence) and not settles(text) and not (open_at >= 0 and motion_follows))
+            or _applies(text)
+            or (_PLAN.match(text) and not settles(text))
+            or ("£" in text and _PRICED.match(text))
+            or _PICKED.search(sentence)
+        ):
+            open_at = len(found) - 1
+        elif not (
+            open_at >= 0
+            and (
+                _SECONDING.match(text)
+                or _NO_OTHERS.match(text)
+                or ABOUT_VOTE.match(text)
+                or _ONLY_NUMBERED.fullmatch(found[open_at].text)
+            )
+        ):
+            open_at = -1
+    return found
+
+
+_SAID = re.compile(r"\b(?:said|asked|thought|felt|replied|explained|wondered)\b", re.IGNORECASE)
+# "It was felt that they should be printed.", "Mr Roe reported that the group should go on."
+_SHOULD = re.compile(
+    r"\b(?:thought|felt|suggested|recommended|reported|considered|believed|said|view)\s+that\b[^.;]*\bshould\s+(?!have\b)[a-z]+\s",
+    re.IGNORECASE,
+)
+# "Mr Roe will see to the felling. All in agreement."
+_WILL = re.compile(r"[A-Z][^.;:]{2,50}?\swill\s+(?!be\b)[a-z]+\s")
+_AT_ONE_NEXT = re.compile(
+    r"\W*all\s+(?:present\s+)?(?:were\s+)?(?:in\s+agreement|agreed)\W*(?:$|\s[A-Z])", re.IGNORECASE
+)
+# "TS: Would the association like to fund the books?"
+_OFFERS = re.compile(
+    r"(?:^|[:–.-]\s+)(?:would|should|shall|could|can|may|do)\s+(?:we|the\s|you|members|everyone|it|this)\b",
+    re.IGNORECASE,
+)
+_OF_MOTION = re.compile(r"\b(?:motion|proposal|proposition)\b", re.IGNORECASE)
+
+
+def _fell_after(passage: Passage, counted: Passage) -> bool:
+    """Whether "Not carried (two-thirds needed)." stands behind the count of a vote."""
+    return _FELL.match(passage.text[counted.end - passage.start :]) is not None
+
+
+_FELL = re.compile(
+    r"\W*(?:the\s+)?(?:motion\s+)?(?:was\s+)?(?:not\s+(?:carried|passed)|lost|defeated)\b", re.IGNORECASE
+)
+
+
+def without_formula(passage: Passage) -> Passage:
+    """A thing and behind it, in sentences of their own, only who moved it and how it went: the thing alone."""
+    parts = sentences(passage)
+    first = next((n for n, part in enumerate(parts) if n and _ONLY_MOVED.match(part.text)), None)
+    if first is None or not all(_ONLY_MOVED.match(part.text) or vote_only(part) for part in parts[first:]):
+        return passage
+    return passage.part(0, parts[first - 1].end - passage.start)
+
+
+def wished(sentence: Passage) -> bool:
+    """Whether a sentence asks for something or plans it, so that who moved it may be told behind it."""
+    wish = _WISH.search(sentence)
+    asks = wish is not None and not _WAS.search(sentence.text, 0, wish.start())
+    return asks or _PLAN.match(sentence.text) is not None or sentence.text.endswith("?")
+
+
+_WAS = re.compile(r"\b(?:was|were|been)\s+$")
+
+
+def carried(sentence: Passage) -> tuple[str, ResolutionBasis] | None:
+    """The verb of a proposal and its outcome that were joined, whatever the words of the proposal."""
+    parts = list(sentences(sentence))
+    if len(parts) > 1 and _applies(sentence.text) and _ANSWER.match(parts[-1].text):
+        return "agreed", "bare"
+    formula = (
+        len(parts) > 1 and len(parts[0].text.split()) > 4 and FORMULA.match(parts[-1].text)
+    )  # no "Clerk to action."
+    agreed = OUTCOME.match(parts[-1]) or counted(parts[-1].text) or _AGREED_BUT.match(parts[-1].text)
+    if len(parts) < 2 or not (agreed or formula):
+        return None
+    return outcome_verb(parts[-1].text), "proposal"
+
+
+def moved_and_counted(sentence: Passage) -> bool:
+    """Whether a sentence that was joined tells who moved and seconded and how many voted for it, and not what was moved."""
+    first, *rest = sentences(sentence)
+    count = _BEFORE_COUNT.search(sentence.text)
+    if count and MOVERS_ONLY.match(sentence.text[: count.start()]) and counted(sentence.text[count.end() :]):
+        return True  # "Prop. AB, 2nd CD, 5 in favour, 1 abstained."
+    told = [counted(part.text) for part in rest]
+    only = any(told) and all(is_count or OUTCOME.match(part) for part, is_count in zip(rest, told, strict=True))
+    return only and MOVERS_ONLY.match(first.text) is not None
+
+
+_BEFORE_COUNT = re.compile(r"[,;]\s+(?=\d{1,2}\s+(?:voted\s+)?(?:in\s+favour|for)\b)", re.IGNORECASE)
+
+
+def motion_in(passage: Passage) -> Passage:
+    """The sentence of a passage that moves something: the last, but for those that tell who moved and seconded it."""
+    parts = list(joined(passage))
+    while len(parts) > 1 and (_SECONDING.match(parts[-1].text) or MOVERS_ONLY.match(parts[-1].text)):
+        parts.pop()
+    return parts[-1]
+
+
+_WORD = re.compile(r"[a-z]{3}")
+
+
+def behind_list(passages: Sequence[Passage], at: int) -> bool:
+    """Whether the passage at a place stands below payments, or below the rows of a table."""
+    return at > 0 and _listed(passages[at - 1], passages[at])
+
+
+def _listed(entry: Passage, here: Passage) -> bool:
+    return bool(_PAYMENT.match(entry.text) or (entry.block.cell and not here.block.cell))
+
+
+def proposed(passages: Sequence[Passage], at: int) -> int | None:
+    """The place of the passage that holds the motion whose movers and outcome are printed from `at` back to it; None if none.
+
+    Between the two stand only lines that tell who moved and seconded and how the vote went.
+    """
+    here, place = passages[at], at - 1
+    if _MOVED_BELOW.match(passages[place].text):
+        return None  # "It was moved by A and seconded by B:", and below it "Carried", over "RESOLVED that ..."
+    while place > 0 and _listed(passages[place], here):
+        place -= 1
+    if place < at - 1 and not _TO_BE_PAID.search(passages[place].text):
+        if place < at - 2:
+            return None  # payments, under what is not said to be paid
+        place = at - 1
+    while (
+        place >= 0
+        and not _BY_NOBODY.match(passages[place].text)
+        and (
+            (MOVING.match(passages[place].text) and not MOVES_THAT.match(passages[place].text))
+            or ABOUT_VOTE.match(passages[place].text)
+            or not _WORD.search(passages[place].text)  # the number of the minute
+            or _PUT_AND.search(passages[place].text)
+            or CLOSURE.search(passages[place].text)
+        )
+    ):
+        place -= 1
+    if place < 0:
+        return None
+    text = passages[place].text
+    if _MOVES_REPORT.search(text) or _ASKS_FOR_VOTE.search(sentences(passages[place])[-1].text):
+        return None
+    if resolves_above(passages, place) is not None:
+        return place
+    moved = any(MOVING.match(p.text) for p in passages[place + 1 : at])
+    if (
+        (place < at - 1 and (moved or not _STORY.search(text)))
+        or LABEL.match(text)
+        or _AS_MOTION.match(text)
+        or MOVES_THAT.match(text)
+        or NAMED_MOTION.match(text)
+    ):
+        return place
+    parts = sentences(passages[place])
+    if len(parts) > 1 and MOVERS_ONLY.match(parts[-1].text):
+        return place
+    if PROPOSAL.search(motion_in(passages[place])) or (_thing(text) and FORMULA.match(passages[at].text)):
+        return place
+    seconded = _SECONDED_IT.match(passages[at].text)
+    if not (seconded or _ACCORDINGLY.match(passages[at].text)):
+        return None
+    back = (n for n in range(place, max(-1, place - _DEBATE), -1) if PROPOSAL.search(passages[n]))
+    return next((n for n in back if bool(seconded) != bool(_SECONDS.search(passages[n].text))), None)
+
+
+# "Mr Roe moved that the question be now put.": how the debate goes on, whatever became of it
+CLOSURE = re.compile(
+    r"\bmoved\b[^.]{0,40}\b(?:vote\s+be\s+(?:now\s+)?taken|question\s+be\s+(?:now\s+)?put|(?:a|the)\s+closure)\b",
+    re.IGNORECASE,
+)
+_MOVED_BELOW = re.compile(
+    r"\W*it\s+was\s+(?:then\s+)?(?:proposed|moved)\s+by\b[^:;]{3,60}\bseconded\s+by\b[^:;]{3,50}:[-–—]*\s*$",
+    re.IGNORECASE,
+)
+
+
+def _thing(text: str) -> bool:
+    """Whether a line names a thing and tells nothing: "Acceptance of the accounts", over who moved it and that it was agreed."""
+    return len(text.split()) < 40 and text[-1:] not in "?:" and VERBAL.search(_SIGNED.sub("", text)) is None
+
+
+_SIGNED = re.compile(r"\b(?:signed|received|revised|amended|proposed|updated)\b", re.IGNORECASE)
+# "Resolved accordingly.", behind what was asked and said of a proposal.
+_ACCORDINGLY = re.compile(r"\W*(?:(?:it\s+was\s+)?(?:resolved|agreed)\s+accordingly|so\s+resolved)\W*$", re.IGNORECASE)
+# "Cllr Roe seconded the proposal, which was agreed.", behind what was said of it.
+_SECONDED_IT = re.compile(
+    r"[^.;:]{3,60}\bseconded\s+(?:this|it|the\s+(?:motion|proposal)),?\s+(?:which|and)\b", re.IGNORECASE
+)
+_DEBATE = 6
+"""passages of a debate, at most"""
+# What was told in a debate, and is no motion: "Members spoke for and against it.", "The amendment was lost."
+_STORY = re.compile(
+    r"\b(?:was|were|had|said|spoke|followed|asked|thought|felt|took\s+place|could|would)\b", re.IGNORECASE
+)
+# "Village Hall £36.00", in a list under "that the following accounts be paid".
+_PAYMENT = re.compile(
+    r"(?!.*\b(?:be|that|to)\b)(?:[^.;:£€]{3,60}[\s=][£€]\d[\d,]*(?:\.\d\d)?)+\W*$|(?:.{3,160}?\d\.\d\d\b){6}|[^.;:]{3,60}\s(?:19|20)\d\d$",
+    re.IGNORECASE,
+)
+_TO_BE_PAID = re.compile(r"\b(?:following|below)\b.*\b(?:pa(?:id|yments?)|accounts|invoices)\b", re.IGNORECASE)
+_RESOLVES = re.compile(
+    r"\W*(?:th(?:is|e)\s+)?(?:union|association|guild|council|house|society|meeting)\s+(?:further\s+|therefore\s+)?resolves(?:\s+to)?\W*$",
+    re.IGNORECASE,
+)
+# "It was proposed that each year these be paid for:"
+_PUTS_LIST = re.compile(
+    r"\W*(?:it\s+was\s+(?:\w+\s+)?|[\w .’'-]{3,40}?\s)(?:proposed|moved)\s+(?:that|to)\b.*:\W*$", re.IGNORECASE
+)
+_NUMBERED = re.compile(r"\W*(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s")
+
+
+def resolves_above(passages: Sequence[Passage], last: int) -> int | None:
+    """The place of "This Union Resolves:" over the list whose last point stands at `last`; None where there is none."""
+    place = last
+    while (
+        place > 0 and last - place < 15 and (passages[place].block.tag == "li" or _NUMBERED.match(passages[place].text))
+    ):
+        place -= 1
+    lead = passages[place].text
+    return place if place < last and (_RESOLVES.match(lead) or _PUTS_LIST.match(lead)) else None
+
+
+# "A recorded vote was requested under Standing Order 3.": it is no motion; that stands further up.
+_ASKS_FOR_VOTE = re.compile(
+    r"\b(?:recorded|named|roll[\s-]?call)\s+vote\s+(?:was|being|had\s+been)\s+(?:duly\s+)?(?:requested|called|demanded|taken|asked)\b",
+    re.IGNORECASE,
+)
+# "He proposed the recommendation.": whose words stand elsewhere.
+_MOVES_REPORT = re.compile(
+    r"\b(?:proposed|moved)\s+(?:the|this|these)\s+(?:report|recommendations?)\W*$", re.IGNORECASE
+)
+# "Members spoke in support, and the motion was put and", over "Resolved unanimously."
+_PUT_AND = re.compile(r"\bmotion\b[^.;]{0,30}\bput\s+and\W*$", re.IGNORECASE)
+# In the words of a motion, or of an agenda: "That the gate be mended", "To adopt the plan".
+_AS_MOTION = re.compile(
+    r"\W*(?:(?:That|THAT)\s[^.?]+\b(?:be|stay|remain|continue|stand)\s|That\s+the\s+following\s[^.?]+\bare\s+(?:approved|paid|adopted|accepted|authorised)\b|That\s(?:this|the)\s(?:\w+\s)?(?:Council|Committee|Board|Society|Association|Club)\s\w+\s|[“\"]\s*(?:I\s+call\s+on|That|This\s+[Cc]ouncil)\s|To\s(?!(?:note|consider|discuss|receive)\b)[a-z]+\s)"
+)
