@@ -40,7 +40,8 @@ class Candidate:
     label: bool = False
     """a colon ends the title"""
     over: str = ""
-    """what the block after a line of its own is: "list", "prose" or nothing of note; "nested3" for a list item of depth 3
+    """what the block after a line of its own is: "list", "prose", "heading" for one of a deeper level, "line" for
+    any other below a heading of the format's own, or nothing of note; "nested3" for a list item of depth 3
     under which others stand, "posts" where who holds one is named"""
     listed: bool = False
     """stands in a list"""
@@ -68,7 +69,7 @@ NO_TITLE = re.compile(
       | (?:seconded|moved)\b(?!\s+(?-i:[A-Z][a-z]+\s+(?:of|to|for|at|in)\b)) | the\s+\w+\s+to\s+report\b
       | proposed(?: \s*(?:$|[:.,–-]) | \s+(?:by|and|that|from|cllrs?|councillors?|mr|mrs|ms|miss|dr)\b | \s+(?-i:[A-Z])(?!\w)
                  | (?:\s+(?-i:[A-Z][\w’'.-]+)){1,3}\s*(?:$|[,;.(]|[-–]\s|(?:and\s+)?seconded\b))(?!.*\b(?:precept|budget|plan|amendments?|changes?|order|works?|scheme|policy)\b)
-      | (?:venue|date|time|place|meeting|chairs?|clerk|from|to|subject|contact|tel|telephone|e-?mail|fax|website|www)\s*:
+      | (?:meeting\s+)?(?:start|finish|end|open|close)(?:ed|d)?(?:\s+time)?\s*: | (?:venue|date|time|place|meeting|chairs?|clerk|from|to|subject|contact|tel|telephone|e-?mail|fax|website|www)\s*:
       | (?:january|february|march|april|may|june|july|august|september|october|november|december)\b\s*(?:\d|$)
       | (?:mon|tues|wednes|thurs|fri|satur|sun)day\b
     )
@@ -83,7 +84,7 @@ _NAMED = re.compile(
 _PRESENT = re.compile(r"(?:members\s+)?present\b", re.IGNORECASE)
 # Lines that are titles only behind a number.
 _NEVER_ALONE = re.compile(
-    r"agenda$|(?:in\s+favour|for|against|abstentions?|abstain(?:ed|ing)?|not\s+voting)$|no\.?\s+item$|items$|chair(?:man|person|woman)?$|report\s+of\s+the\b|meeting\s+closed\b|[^£€]{2,40}[£€]\s?\d[\d,]*\.\d\d$|(?:guests?|members?|membership|by\s+invitation|officers?|officials|observers)\s*:?$|\w+\s+(?:lawyer|officer|manager|director|clerk|secretary)$|members\s+of\s+the\s+(?:committee|board|panel|council)$"
+    r"(?:agenda|meeting)$|(?:in\s+favour|for|against|abstentions?|abstain(?:ed|ing)?|not\s+voting)$|no\.?\s+item$|items$|chair(?:man|person|woman)?$|report\s+of\s+the\b|meeting\s+closed\b|[^£€]{2,40}[£€]\s?\d[\d,]*\.\d\d$|(?:guests?|members?|membership|by\s+invitation|officers?|officials|observers)\s*:?$|\w+\s+(?:lawyer|officer|manager|director|clerk|secretary)$|members\s+of\s+the\s+(?:committee|board|panel|council)$"
     r"|(?:(?:deputy|assistant|interim|acting)\s+)?(?:director|head)\s+of\s(?!.*\b(?:reports?|updates?|announcements?|presentations?|business|service)$).*$"
     r"|(?-i:(?!(?:IT|HR|PR|AV)\b)[A-Z]{2,3}(?:\s*(?:&|and|/|,|\+)\s*(?!(?:IT|HR|PR|AV|PM)\b)[A-Z]{2,3})+)$"
     r"|in\s+the\s+chair\b|(?!.*\b(?:of|from|to|by|for)\b)(?:[\w.]+\s+){0,3}(?:officials|nominations|nominees|representatives)\s*(?:\([\w ]+\))?\s*:?$",
@@ -97,7 +98,7 @@ POST = re.compile(
 )
 # "Chairman: B Roe was elected", "Secretary - Ann Bell"
 _HOLDER = re.compile(
-    r"(?:\s*:|\s*[–—-])\s*(?P<who>(?:[A-Z][\w.’'-]*\s*){1,4})(?:(?:was|were)\s+(?:\w+ly\s+)?(?:re-?)?(?:elected|appointed)\b|\W*$)"
+    r"(?:\s*:|\s*[–—-])\s*(?P<who>(?:[A-Z][\w.’'-]*\s*){1,4})(?:(?:was|were)\s+(?:\w+ly\s+)?(?:re-?)?(?:elected|appointed)\b|(?:\W+(?:passed|carried|agreed|(?:re-?)?elected|unopposed))?\W*$)"
 )
 _REPORT = re.compile(
     r"^(?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+[A-Z].{0,40}\b(?:reports?|updates?|presentations?)$",
@@ -407,12 +408,14 @@ def _over(blocks: Sequence[Block], place: int) -> str:
     if blocks[place].tag == "li" and after.tag == "li":
         depth = blocks[place].first.depth
         return f"nested{depth}" if after.first.depth > depth else ""
+    if after.is_heading and blocks[place].is_heading:
+        return "heading" if after.tag > blocks[place].tag else ""
     length = len(after.text.split(None, 10))
     prose = length >= 10 or after.text.rstrip().endswith(".") or (length >= 6 and after.text.endswith(":"))
     post = POST.match(after.text)
     if post and _holder(after.text, post.end()):
         return "posts"
-    return "list" if after.tag == "li" else "prose" if prose else ""
+    return "list" if after.tag == "li" else "prose" if prose else "line" if blocks[place].is_heading else ""
 
 
 def _over_sentence(blocks: Sequence[Block], place: int) -> bool:

@@ -25,7 +25,7 @@ _LEADS_IN = re.compile(
 """what stands over a list and opens no item: "The following payments were approved:", "The Clerk gave dates:" """
 _INNER_CAPITAL = re.compile(r"[a-z]-?[A-Z]")  # e-Learning, iPads
 ACTIONS = re.compile(
-    r"actions?(?:\s+points?)?\b(?!\s+(?:log|plan|tracker|and)\b|\s+(?:arising\s+)?from\s+(?!th(?:is|e)\s+meeting).{0,24}\bmeeting$)",
+    r"to[\s-]?dos?(?:\s+list)?$|actions?(?:\s+points?)?\b(?!\s+(?:log|plan|tracker|and)\b|\s+(?:arising\s+)?from\s+(?!th(?:is|e)\s+meeting).{0,24}\bmeeting$)",
     re.IGNORECASE,
 )
 
@@ -34,7 +34,7 @@ ONES = "ones"
 """the style of headings each of which is the first and only entry of a numbered list"""
 _AT_ONCE = re.compile(r"matters\s+arising|any\s+other\s+business", re.IGNORECASE)
 """Titles that clerks let run on into the few words there are: "Any other business No matters raised"."""
-_OVERS = {"list", "prose"}
+_OVERS = {"list", "prose", "heading"}
 _ABBREVIATION = 6
 """So few letters are in capitals wherever they stand: "AOCB: ..." among labels that are not."""
 
@@ -142,8 +142,7 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
             if not enough and 2 <= len(few) <= 3 and all(c.style[3] and c.over == "prose" for c in few):
                 group, enough = few, True
             enough = enough or sum(c.minuted for c in group) >= 2
-            listed = look[:1] == "h" and ((standard >= 1 and len(group) >= 3) or len(group) >= 5)
-            enough = enough or (listed and all(c.style[3] and c.over in _OVERS for c in group))
+            enough = enough or _set_apart(look, group)
         if enough and value > worth:
             best, worth = group, value
     best = _over_lists(best, found) or best or labels or _nested(found)
@@ -164,6 +163,18 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
         and APPLICATION.match(c.title)
     ]
     return sorted([*best, *more], key=lambda c: c.start)
+
+
+def _set_apart(look: str, group: Sequence[Candidate]) -> bool:
+    """Whether headings of the format's own, or lines in bold, stand over nearly all that is told, though few titles are such as most bodies have."""
+    if look not in {"bold", "h2", "h3", "h4", "h5", "h6"}:
+        return False
+    if look == "bold":
+        over = sum(c.style[3] and c.over in _OVERS for c in group)
+        return over >= 4 and over >= 0.9 * len(group)
+    over = sum(c.style[3] and (c.over in _OVERS or c.over == "line") for c in group)
+    empty = sum(c.over == "" for c in group)  # one of a form, which nobody filled in
+    return over >= 3 and over >= 0.75 * (len(group) - empty) and not any(is_said(c.title) for c in group)
 
 
 _SUMMARY = re.compile(
