@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -17,6 +18,8 @@ STATUS = re.compile(
     re.I,
 )
 """What became of an earlier action, in a cell or a line of its own."""
+_NEW = re.compile(r"\W*new(?:\s+action)?\W*", re.I)
+"""the status of an action of this meeting"""
 OLD = re.compile(
     r"\W*(?:(?:review|updates?|status)\s+(?:of|on)\s+)?(?:the\s+)?(?:outstanding|previous|earlier)\s+actions?\b"
     r"|\W*(?:(?:review|updates?|status)\s+(?:of|on)\s+(?:the\s+)?)?actions?\s+(?:from|arising|carried|outstanding|of\s+(?:the\s+)?(?:last|previous)|taken|since|log|tracker|update)\b",
@@ -28,7 +31,7 @@ _COLUMNS = {
     "due": r"""due(?:\s+(?:date|by))?|dead\s*line|by\s+when|when|target(?:\s+date)?|date\s+(?:due|for\s+completion)
         |time\s*-?scale|complet(?:e|ion)(?:\s+(?:by|date))?|completed\s+by|by""",
     "owner": r"""(?:action\s+)?(?:owners?|lead(?:\s+(?:att|officer|person))?|who|by\s+whom
-        |responsib\w+(?:\s+(?:officer|person|for))?|resp\.?|person(?:\s+responsible)?|assigned\s+to|action(?:ed)?\s+by|officer
+        |responsib\w+(?:\s+(?:officer|person|for))?|resp?\.?|person(?:\s+responsible)?|assigned(?:\s+to)?|action(?:ed)?\s+by|officer
         |initials|name)""",
     "action": r"""(?:agreed\s+)?(?:actions?|tasks?)(?:\s*(?:/|and)\s*\w+)?
         (?:\s+(?:required|points?|items?|details?|agreed|to\s+be\s+taken|needed|description))?""",
@@ -101,7 +104,11 @@ class ActionTable:
         if role != "action":
             return
         owner, due, status = (self._words(row, role) for role in ("owner", "due", "status"))
-        if status or is_none(passage.text) or (not owner and not due and self._heads_rows(row, passage)):
+        if (
+            (status and not _NEW.fullmatch(status))
+            or is_none(passage.text)
+            or (not owner and not due and self._heads_rows(row, passage))
+        ):
             return
         if not self._of_minutes:
             for deed, who, when in self._paired(row, cell.column, owner, due):
@@ -165,6 +172,10 @@ def _read_head(rows: dict[int, dict[int, list[Passage]]], *, listed: bool) -> Ac
     """The table whose columns the first of these rows names, or one further down that names an owner or a date too."""
     head = min(rows)
     roles = _roles(rows[head], listed=listed)
+    if listed and set(roles.values()) == {"owner", "status"}:  # "Item | Description | Assigned | Status"
+        filled = Counter(c for number, row in rows.items() if number != head for c in row)
+        vague = (c for c, cells in rows[head].items() if 2 * filled[c] > len(rows) and _VAGUE.fullmatch(cells[0].text))
+        roles |= dict.fromkeys(vague, "action")
     if "action" not in roles.values():
         further = ((number, _roles(rows[number], listed=False)) for number in sorted(rows)[1:])
         head, roles = next(

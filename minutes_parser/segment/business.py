@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from minutes_parser.segment.attendance_rows import GATHERS
 from minutes_parser.segment.cues import cued
@@ -146,7 +146,11 @@ def _action_lists(part: Part) -> set[int]:
     return found
 
 
-_ACTION_LIST = re.compile(r"\W*(?:(?:new|agreed)\s+)?actions?(?:\s+(?:points?|list|items?))?\W*", re.IGNORECASE)
+_ACTION_LIST = re.compile(
+    r"\W*(?:(?:new|agreed)\s+)?actions?(?:\s+(?:points?|list|items?))?(?:\s+\d{1,3})?\W*", re.IGNORECASE
+)
+# What says that it holds actions only below a heading Actions.
+_VAGUE_HEAD = re.compile(r"\W*(?:details?|description|what)\W*", re.IGNORECASE)
 
 
 def _action_rows(part: Part) -> set[int]:
@@ -155,13 +159,21 @@ def _action_rows(part: Part) -> set[int]:
     for block in part.blocks:
         if block.cell and block.cell.row == 0:
             heads.setdefault(block.cell.table, []).append(block.text)
+    below = {
+        under.cell.table
+        for over, under in pairwise(part.blocks)
+        if under.cell and not over.cell and over.is_heading and _ACTION_LIST.fullmatch(over.text)
+    }
     tables = {
         table
         for table, cells in heads.items()
         if len(cells) >= 3
-        and any(map(_ACTION_HEAD.fullmatch, cells))
+        and (any(map(_ACTION_HEAD.fullmatch, cells)) or (table in below and any(map(_VAGUE_HEAD.fullmatch, cells))))
         and any(map(_OWNER_HEAD.fullmatch, cells))
-        and all(_ACTION_HEAD.fullmatch(c) or _OWNER_HEAD.fullmatch(c) or _REF_HEAD.fullmatch(c) for c in cells)
+        and all(
+            _ACTION_HEAD.fullmatch(c) or _OWNER_HEAD.fullmatch(c) or _REF_HEAD.fullmatch(c) or _VAGUE_HEAD.fullmatch(c)
+            for c in cells
+        )
     }
     return {place for place, b in enumerate(part.blocks) if b.cell and b.cell.table in tables} if tables else set()
 
@@ -170,7 +182,7 @@ _ACTION_HEAD = re.compile(
     r"\W*(?:agreed\s+)?(?:actions?|tasks?)(?:\s+(?:required|points?|items?|agreed))?\W*", re.IGNORECASE
 )
 _OWNER_HEAD = re.compile(
-    r"\W*(?:owners?|lead(?:\s+\w+)?|who|by\s+whom|responsib\w+(?:\s+\w+)?|person(?:\s+responsible)?|action(?:ed)?\s+by|initials)\W*",
+    r"\W*(?:owners?|lead(?:\s+\w+)?|who|by\s+whom|responsib\w+(?:\s+\w+)?|resp?\.?|assigned(?:\s+to)?|person(?:\s+responsible)?|action(?:ed)?\s+by|initials)\W*",
     re.IGNORECASE,
 )
 _REF_HEAD = re.compile(

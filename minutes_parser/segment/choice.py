@@ -32,7 +32,7 @@ from minutes_parser.segment.unnumbered import count_standard, unnumbered_heading
 
 def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
     """The candidates that open items, in print order."""
-    found = _without_third(found)
+    found = _outermost(_without_third(found))
     best: list[Candidate] = []
     worth = 0.0
     numbered = [c for form in forms for c in with_running([c for c in found if c.number and c.number.form == form])]
@@ -42,7 +42,7 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         chain, value = best_chain([c for c in found if c.number and c.number.form == form])
         if len(chain) == 2 and chain[1].running - chain[0].running > 5 and not all(any(c.style[:2]) for c in chain):
             continue
-        if len(chain) >= 2 and value > worth:
+        if len(chain) >= 2 and (value > worth or _under(best, chain)) and not _under(chain, best):
             best, worth = without_inner_list(found, chain), value
     best = _above(found, best) or _with_noughts(found, best)
     unnumbered = unnumbered_headings(found)
@@ -101,6 +101,16 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
     return _with_numbered(found, unnumbered)
 
 
+def _under(inner: Sequence[Candidate], outer: Sequence[Candidate]) -> bool:
+    """Whether all of a chain stands under one heading of another, from 1 on: "D1", "D2" under "### 3. Goals"; outer ones are set as headings are."""
+    if len(outer) < 3 or len(inner) < 2 or outer[0].running != 1 or outer[-1].running != len(outer):
+        return False
+    set_apart = all(c.style[3] and (c.style[0] or c.style[1]) for c in outer)
+    deeper = all(c.listed or c.style[0] > outer[0].style[0] for c in inner)
+    above = {sum(c.start < i.start for c in outer) for i in inner}
+    return set_apart and deeper and len(above) == 1 and above != {0}
+
+
 def _second_lines(chain: Sequence[Candidate], headings: Sequence[Candidate]) -> set[int]:
     """Where titles in another language stand on the line below those that are numbered: "1. Cyllid" over "Finance"."""
     lines = [c for c in chain if c.style[3] and len(c.title.split()) <= 8 and not is_said(c.title)]
@@ -143,6 +153,26 @@ def _without_third(found: Sequence[Candidate]) -> list[Candidate]:
     """Without 1.1.1 and 1.1.2 below 1.1, which are no dates."""
     above = {c.number.value for c in found if c.number and c.number.form == "decimal"}
     return [c for c in found if not (c.number and c.number.form == "dotted" and c.number.value[:2] in above)]
+
+
+def _outermost(found: Sequence[Candidate]) -> Sequence[Candidate]:
+    """Without what is numbered in lists inside a numbered list, where that runs on from 1 over three entries or more."""
+    outer = [c.number.value[0] for c in found if c.number and c.number.form == "integer" and not c.depth]
+    runs_on = outer[:1] == [1] and all(b in (a + 1, 1) for a, b in pairwise(outer)) and max(outer) >= 3
+    if not runs_on:
+        return found
+    kept: list[Candidate] = []
+    here = within = 0
+    for c in found:
+        if (
+            c.number and c.depth and not (c.number.value == (here + 1,) and not within)
+        ):  # or one that is set in a little
+            within += 1
+            continue
+        if c.number and c.number.form == "integer":
+            here, within = c.number.value[0], 0
+        kept.append(c)
+    return kept
 
 
 def _above(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:

@@ -40,8 +40,10 @@ _MINUTES_TITLE = cued(
 )
 _OTHER_TITLE = cued(r"^\W*(?:cofnodion|miontuairiscí)\b(?!\W*$)|^\W*(?-i:COFNODION|MIONTUAIRISCÍ)\b", _I)
 """the title of minutes in Welsh or in Irish"""
+_CAME = r"^\W*the\s+(?:following\s+)?(?:people|persons|members)\s+(?:who\s+)?(?:attended|came\s+along|were\s+(?:present|there))\b"
 _ATTENDANCE = cued(
-    r"^\W*(?:\d[\d./]{0,8}[.)]?\s*)?(?:(?:members?|those|people|councillors|also|officers|officials|directors|governors|trustees|panel|board|other|committee)\s+){0,2}(?:present|in\s+attendance|attendees|attending|attendance|sederunt|apologies|i\s+láthair|presennol|absent(?=\s*:))\b(?!\s+(?:the|this|our|a)\s)\W*",
+    r"^\W*(?:\d[\d./]{0,8}[.)]?\s*)?(?:(?:members?|those|people|councillors|also|officers|officials|directors|governors|trustees|panel|board|other|committee)\s+){0,2}(?:present|in\s+attendance|attendees|attending|attendance|sederunt|apologies|i\s+láthair|presennol|absent(?=\s*:))\b(?!\s+(?:the|this|our|a)\s)\W*"
+    rf"|{_CAME}",
     _I,
 )
 _REPORT_LABEL = cued(
@@ -50,11 +52,12 @@ _REPORT_LABEL = cued(
 )
 _AGENDA_TITLE = cued(r"^\W*(?:draft\s+)?agenda(?:\s+and\s+notice.*)?\W*$", _I)
 _THERE = cued(
-    r"^\W*(?:\d[\d./]{0,8}[.)]?\s+)?(?:\w+\s+){0,2}(?:present|in\s+attendance|attendees|attending|attendance|sederunt|presennol|i\s+láthair|absent(?=\s*:))\b(?!\s+(?:the|this|our|a)\s)",
+    r"^\W*(?:\d[\d./]{0,8}[.)]?\s+)?(?:\w+\s+){0,2}(?:present|in\s+attendance|attendees|attending|attendance|sederunt|presennol|i\s+láthair|absent(?=\s*:))\b(?!\s+(?:the|this|our|a)\s)"
+    rf"|{_CAME}",
     _I,
 )
 _CLOSING = cued(
-    r"\bmeeting\s+(?:was\s+)?(?:closed|ended|finished|concluded|terminated|started|opened|adjourned)\b|\b(?:opened|closed|chaired)\s+the\s+meeting\b|\bwelcomed\s+(?:everyone|everybody|all|those\s+present|members)\s+to\s+the\s+meeting\b|^\W*(?:started|finished)\s*:\s*\d",
+    r"\bmeeting\s+(?:was\s+)?(?:closed|ended|finished|concluded|terminated|started|opened|adjourned)\b|\b(?:opened|closed|chaired)\s+the\s+meeting\b|\bwelcomed\s+(?:everyone|everybody|all|those\s+present|members)\s+to\s+the\s+meeting\b|^\W*(?:started|finished|opened|closed)\s*:\s*\d",
     _I,
 )
 _ENDED = cued(
@@ -459,7 +462,7 @@ def _names_agenda(block: Block) -> bool:
 
 _MET = cued(r"\b(?:meeting|committee|council|forum|board|panel|agm|egm|gathering)\b", _I)
 _DAY = re.compile(
-    r"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b",
+    r"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b(?:19|20)\d\d-\d\d-\d\d\b",
     _I,
 )
 # "Meeting – March 2018", "Allotment Society Meeting, March 2018", "March 2018 Committee meeting"
@@ -490,6 +493,23 @@ def _reports_of_items(blocks: Sequence[Block]) -> set[int]:
     labels = [place for place, block in enumerate(blocks) if _REPORT_LABEL.match(block)]
     below = all(place > 5 and printed_number(blocks[place - 1].text) is not None for place in labels)
     return set(labels) if below else set()
+
+
+# "Minutes" or "Notes 72", over what was said, below a list of what was to be talked of.
+_NOTES_HEAD = cued(r"^\W*(?:minutes|(?:meeting\s+)?notes)(?:\s+\d{1,3})?\W*$", _I)
+
+
+def _noted_below(blocks: Sequence[Block]) -> bool:
+    """Whether an agenda near the top is that of notes which stand below it in the same paper: who was there, or what was said."""
+    agenda = next((place for place, block in enumerate(blocks[:20]) if _AGENDA_TITLE.match(block)), None)
+    if agenda is None:
+        return False
+    head = next((n for n, b in enumerate(blocks) if n > agenda + 2 and b.is_heading and _NOTES_HEAD.match(b)), None)
+    if head is None:
+        return False
+    told = [block for block in blocks[head + 1 :] if len(block.text.split()) >= 8]
+    past = sum(not _PAST.isdisjoint(block.words) for block in told)
+    return any(map(_THERE.match, blocks[head + 1 : head + 4])) or (len(told) > 1 and 3 * past >= len(told))
 
 
 _DECIDED_THAT = re.compile(r"\W*RESOLVED:?\s+(?:unanimously\s+)?(?:that|to)\b", _I)
@@ -542,6 +562,9 @@ def kind_of(blocks: Sequence[Block]) -> DocumentKind:
         score["minutes"] += 1.5
         if any(map(_AGENDA_TITLE.match, blocks[listed:60])) and not any(map(_AGENDA_TITLE.match, blocks[:listed])):
             score["agenda"] -= 5.0  # what those who were there dealt with, not the title of all
+    elif _noted_below(blocks):
+        score["minutes"] += 1.5
+        score["agenda"] -= 5.0
     titled = any(map(_names_minutes, blocks[:6]))
     if titled:
         score["minutes"] += 2.0

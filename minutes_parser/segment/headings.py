@@ -45,6 +45,8 @@ class Candidate:
     under which others stand, "posts" where who holds one is named"""
     listed: bool = False
     """stands in a list"""
+    depth: int = 0
+    """how many lists its own stands in, where the format says so"""
     minuted: bool = False
     """a heading below which a line "Minutes:" says that what was minuted follows"""
     dashed: bool = False
@@ -317,6 +319,7 @@ def candidate_of(blocks: Sequence[Block], place: int, number: Printed | None, bo
         told=told,
         weak=weak,
         listed=block.tag == "li",
+        depth=block.first.depth,
     )
 
 

@@ -48,7 +48,8 @@ _VOTED = re.compile(
 )
 # "Bell – yes", "Councillor Bell For": the vote beside the name, in a line of its own
 _BESIDE = re.compile(
-    rf"[^\w(]* (?-i: (?P<names>(?>{NAME})) ) (?P<mark> \s*[–:-]+\s* | \s+ ) (?:voted\s+)? {_OPTION} (?!\w) [\s.;,]*", _FLAGS
+    rf"[^\w(]* (?-i: (?P<names>(?>{NAME})) ) (?P<mark> \s*[–:-]+\s* | \s+ ) (?:voted\s+)? {_OPTION} (?!\w) [\s.;,]*",
+    _FLAGS,
 )
 _NOBODY = re.compile(r"\W*(?:none|nil|no\s?one|nobody|0|n/?a)?\W*", re.IGNORECASE)
 TOTAL = re.compile(
