@@ -25,8 +25,9 @@ _FINITE = re.compile(
 
 # "a meeting on 4 June was necessary" is agreed in order to be held.
 _WANTED = re.compile(
-    r"\s*that\s+(?:an?|another|further)\s+(?:\w+\s+){0,2}?(?:meetings?|visits?|sessions?|workshops?|inspections?|surveys?|letters?)\b"
-    r"[^.]{0,60}\b(?:was|were)\s+(?:necessary|needed|required)\b",
+    r"\s*that\s+(?:an?|another|further|more|additional)\s+(?:\w+\s+){0,2}?(?:meetings?|visits?|sessions?|workshops?|inspections?|surveys?|letters?|investigations?|in?quir(?:y|ies)|enquir(?:y|ies)|advice|clarification|quot(?:es|ations))\b"
+    r"[^.]{0,60}\b(?:was|were)\s+(?:necessary|needed|required)\b"
+    r"|\s*that\s+(?:an?|the|this|such\s+an?)\s+(?:\w+\s+){1,4}?(?:was|is)\s+not\s+(?:necessary|needed|required)\b",
     re.IGNORECASE,
 )
 

@@ -71,6 +71,9 @@ _REFERABLE = re.compile(
     re.IGNORECASE,
 )
 # "The application is GRANTED": said so loudly it is said here and now.
+# "Ann Bell is elected as Treasurer.", as clubs minute in the present tense
+_OFFICE = re.compile(r"\s+(?:unopposed\b|as\s+(?:the\s+)?(?:(?:19|20)\d\d\s+)?(?:[A-Z]|(?:hon|vice|joint)\b))")
+_NAMES = re.compile(r"(?:[A-Z][\w.’'-]*[,\s]*(?:and\s+|&\s+)?){2,10}")
 _GRANTS = {"GRANTED", "REFUSED", "APPROVED", "DEFERRED"}
 
 
@@ -100,6 +103,8 @@ def passive_verb(match: re.Match[str]) -> str | None:
     subject = _NO_ANSWER.sub("the answer", _CLAUSES_BEFORE.sub("", subject))
     after = match.group("after")
     if aux in {"is", "are"} and subject and match.group("verb") in _GRANTS:
+        return verb
+    if aux in {"is", "are"} and verb in {"elected", "appointed"} and _OFFICE.match(after) and _NAMES.fullmatch(subject):
         return verb
     if aux in {"be", "being", "had been", "is", "are"} or not subject:
         return None

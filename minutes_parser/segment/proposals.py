@@ -33,7 +33,7 @@ PROPOSAL = cued(
     re.IGNORECASE,
 )
 _PUT = re.compile(
-    r"\W*(?:an?\s+|the\s+)?(?:motion|proposal)\s+(?:was\s+(?:raised|made|put\s+forward)\s+)?(?:to|that)\b",
+    r"\W*(?:an?\s+|the\s+)?(?:motion|proposal)\s+(?:was\s+(?:raised|made|put\s+forward)\s+)?(?:to|that|(?<=made\s)for\s+(?:[\w’'-]+\s+){1,5}?to)\b",
     re.IGNORECASE,
 )
 # '(i) Cllr. Bell: "That this Council write to the Minister."', 'Motion by Cllr Bell: "That ..."'.
@@ -207,7 +207,7 @@ def joined(passage: Passage) -> list[Passage]:
 _SAID = re.compile(r"\b(?:said|asked|thought|felt|replied|explained|wondered)\b", re.IGNORECASE)
 # "It was felt that they should be printed.", "Mr Roe reported that the group should go on."
 _SHOULD = re.compile(
-    r"\b(?:thought|felt|suggested|recommended|reported|considered|believed|said|view)\s+that\b[^.;]*\bshould\s+(?!have\b)[a-z]+\s",
+    r"^(?:as\s+an?\s+[\w\s]{3,30}?,?\s+)?we\s+should\s+(?!have\b)[a-z]+\s|\b(?:thought|felt|suggested|recommended|reported|considered|believed|said|view)\s+that\b[^.;]*\bshould\s+(?!have\b)[a-z]+\s",
     re.IGNORECASE,
 )
 # "Mr Roe will see to the felling. All in agreement."

@@ -45,7 +45,7 @@ _CONCORD = cued(
     _X | re.DOTALL,
 )
 _ALL_AGREED = cued(
-    r"\b(?:to\s+unanimous\s+approval|received\s+(?:the\s+)?(?:unanimous|full)\s+(?:approval|support|agreement|backing)|with\s+(?:unanimous\s+(?:approval|agreement|support)|all\s+(?:\w+\s+)?in\s+(?:agreement|favour))|all(?:\s+(?:present|others|members|councillors|cllrs|those\s+(?:present|(?:at|in)\s+the\s+meeting)))?\s+(?:agreed|in\s+favour|were\s+in\s+favour)|agreed\s+by\s+all|(?<!\bhad\s)(?<!\bhad\sbeen\s)carried(?!\s+(?:out|on(?!\s+a\b)|over|forward))(?:\s+unanimously)?|(?:was|were)\s+(?:carried|passed)(?!\s+(?:out|on(?!\s+a\b)|over|forward|to))(?:\s+unanimously)?|(?:this|,\s+which)\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted|confirmed)|which\s+(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?:agreed|approved|accepted|adopted|carried|passed)(?=\W*(?:$|\()|\s+(?:unanimously|nem\b|on\s+a\s|by\s+(?:vote|all|acclamation|an?\s|the\s+(?:meeting|members))))|\bsecond[^.;]*?,?\s+and\s+(?:was\s+)?(?:\w+ly\s+)?(?:(?:(?:re-?)?(?:elected|appointed)|co-?opted)\b|(?:carried|passed|agreed|approved|accepted)\s+by\s+(?=all\b|the\s+(?:[\w-]+\s+){0,2}(?:members|meeting|council|committee|board)\b)\w+)|so\s+agreed|,\s+vote\s*[:–-]?\s*\d{1,2}\s+(?:in\s+favour|for)(?![^.;]*\bagainst)|was\s+agreed\s+to\s+by\s+(?=\d)|and\s+(?:(?:was|were)\s+(?:\w+ly\s+|then\s+)?|(?:duly|unanimously)\s+)(?:(?:re-?)?(?:elected|appointed)|co-?opted)|,\s+(?:and\s+)?(?:duly\s+)?(?:re-?)?elected(?=\W*$)|agreed\s+unanimously|unanimously\s+(?:agreed|approved|accepted|carried))\b",
+    r"\b(?:to\s+unanimous\s+approval|received\s+(?:the\s+)?(?:unanimous|full)\s+(?:approval|support|agreement|backing)|with\s+(?:unanimous\s+(?:approval|agreement|support)|all\s+(?:\w+\s+)?in\s+(?:agreement|favour))|all(?:\s+(?:present|others|members|councillors|cllrs|those\s+(?:present|(?:at|in)\s+the\s+meeting)))?\s+(?:agreed|in\s+favour|were\s+in\s+favour)|agreed\s+by\s+all|(?<!\bhad\s)(?<!\bhad\sbeen\s)carried(?!\s+(?:out|on(?!\s+a\b)|over|forward))(?:\s+unanimously)?|(?:was|were)\s+(?:carried|passed)(?!\s+(?:out|on(?!\s+a\b)|over|forward|to))(?:\s+unanimously)?|(?:this|,\s+which)\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted|confirmed)|which\s+(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?:agreed|approved|accepted|adopted|carried|passed)(?=\W*(?:$|\()|\s+(?:unanimously|nem\b|on\s+a\s|by\s+(?:vote|all|acclamation|an?\s|the\s+(?:meeting|members))))|\bsecond[^.;]*?,?\s+and\s+(?:was\s+)?(?:\w+ly\s+)?(?:(?:(?:re-?)?(?:elected|appointed)|co-?opted)\b|(?:carried|passed|agreed|approved|accepted)\s+by\s+(?=all\b|the\s+(?:[\w-]+\s+){0,2}(?:members|meeting|council|committee|board)\b)\w+)|so\s+agreed|,\s+vote\s*[:–-]?\s*\d{1,2}\s+(?:in\s+favour|for)(?![^.;]*\bagainst)|was\s+agreed\s+to\s+by\s+(?=\d)|and\s+(?:(?:was|were)\s+(?:\w+ly\s+|then\s+)?|(?:duly|unanimously)\s+)(?:(?:re-?)?(?:elected|appointed)|co-?opted)|,\s+(?:and\s+)?(?:duly\s+)?(?:re-?)?elected(?=\W*$)|(?:agreed|accepted|approved)\s+unanimously|unanimously\s+(?:agreed|approved|accepted|carried))\b",
     re.IGNORECASE,
 )
 _PROPOSED = cued(
@@ -64,7 +64,7 @@ _SECONDED_FIRST = re.compile(r"\W*[Ss]econded\s+by\s")
 _PROPOSED_BY = re.compile(r"\b(?:was|were)\s+(?:\w+\s+)?(?:proposed|moved)\s+by\s+[A-Z]")
 _SECONDED = cued(r"\b(?:second(?:ed|er)|sec(?=['’]d))\b", re.IGNORECASE)
 _TAIL = cued(
-    r"(?:[-–—:;,.(]\s*|\band\s+(?:(?:it|this)\s+was\s+(?!unanimous))?)(?:all\s+|so\s+|duly\s+|also\s+)?(?:agreed|carried|approved|passed|accepted|resolved|unanimous(?:ly)?(?:\s+\w+)?)\b[\s.!:)]*(?:(?:unanimously|nem\.?\s?con|by\s+(?:all|everyone|everybody|(?:the\s+)?(?:members|council|committee|board|meeting)(?:\s+present)?)|(?:by\s+)?[\w-]+\s+(?:votes?\s+)?(?:to|for,?)\s+[\w-]+(?:\s+(?:votes?\s+)?against)?|\(?\d{1,2}\s?[–:-]\s?\d{1,2}\)?)[.\s]*)?$",
+    r"(?:[-–—:;,.(]\s*|\bseconded\s+(?:by\s+)?(?-i:[A-Z])[\w.’'-]+\s+(?:(?-i:[A-Z])[\w.’'-]+\s+)?(?=(?:passed|carried|agreed|approved)\b)|\band\s+(?:(?:it|this)\s+was\s+(?!unanimous))?)(?:all\s+|so\s+|duly\s+|also\s+)?(?:agreed|carried|approved|passed|accepted|resolved|unanimous(?:ly)?(?:\s+\w+)?)\b[\s.!:)]*(?:(?:unanimously|nem\.?\s?con|without\s+(?:any\s+)?(?:dissent|division|opposition|objections?|a\s+vote)|by\s+(?:all|everyone|everybody|(?:the\s+)?(?:members|council|committee|board|meeting)(?:\s+present)?)|(?:by\s+)?[\w-]+\s+(?:votes?\s+)?(?:to|for,?)\s+[\w-]+(?:\s+(?:votes?\s+)?against)?|\(?\d{1,2}\s?[–:-]\s?\d{1,2}\)?)[.\s]*)?$",
     re.IGNORECASE,
 )
 # "The Clerk asked if the office could be shut in August and this was agreed."
@@ -199,7 +199,7 @@ _RECOMMENDED_TO = cued(
 )
 # "Ann was proposed and seconded and with no other nominations elected as Vice-Chairman."
 _UNOPPOSED = cued(
-    r"(?<!who\swere\s)(?<!who\swas\s)\b(?:re-?)?elected\s+unopposed\b(?!\s+(?:last|in|on|at)\b)|\b(?:no|absence\s+of(?:\s+any)?)\s+(?:other|further)\s+(?:nominations?|candidates|names)\b(?:[^.;]|(?<=\b[A-Z])\.|(?<=\bM[rs])\.|(?<=\bMrs)\.){0,90}\b(?:(?:re-)?elected|appointed|returned(?=\s+(?:unopposed|to\s+office)\b|\W*$)|voted\s+(?:\w+ly\s+)?to\s+(?:re-?)?elect)\b|\bwho\s+was\s+(?:proposed|nominated)\s[^;]{5,120}?\band\s+(?:who\s+)?(?:was\s+)?(?:(?:\w+ly\s+)?(?:re-?)?elected|supported\s+unanimously|unanimously\s+supported)\b(?!\s+(?:in|on|at|last)\b)|^(?:he|she|they)\b[^.;]{0,40}\b(?:was|were)\s+(?:then\s+|therefore\s+|accordingly\s+)?(?:duly|unanimously)\s+(?:re-?)?elected\b(?!\s+(?:in|on|at|last)\b)",
+    r"(?<!who\swere\s)(?<!who\swas\s)\b(?:re-?)?elected\s+unopposed\b(?!\s+(?:last|in|on|at)\b)|\b(?:no|absence\s+of(?:\s+any)?)\s+(?:other|further)\s+(?:nominations?|candidates|names)\b(?:[^.;]|(?<=\b[A-Z])\.|(?<=\bM[rs])\.|(?<=\bMrs)\.){0,90}\b(?:(?:re-)?elected|appointed|returned(?=\s+(?:unopposed|to\s+office)\b|\W*$)|voted\s+(?:\w+ly\s+)?to\s+(?:re-?)?elect)\b|\bnominations?\b[^.;]{5,120}?\bfrom\s[^.;]{3,60}?,?\s+who\s+(?:was|were)\s+(?:\w+ly\s+)?(?:re-?)?elected\b(?!\s+(?:in|on|at|last)\b)|\bwho\s+was\s+(?:proposed|nominated)\s[^;]{5,120}?\band\s+(?:who\s+)?(?:was\s+)?(?:(?:\w+ly\s+)?(?:re-?)?elected|supported\s+unanimously|unanimously\s+supported)\b(?!\s+(?:in|on|at|last)\b)|^(?:he|she|they)\b[^.;]{0,40}\b(?:was|were)\s+(?:then\s+|therefore\s+|accordingly\s+)?(?:duly|unanimously)\s+(?:re-?)?elected\b(?!\s+(?:in|on|at|last)\b)",
     re.IGNORECASE,
 )
 # "There was general agreement to mend it", "The consensus was that it be mended."
@@ -331,6 +331,16 @@ _VOTED_ON = cued(
     r"\W*(?:(?:after|following)\s[^.;:,]{3,40},?\s+)?(?:an?\s+|the\s+)?(?:vote|show\s+of\s+hands)\s+(?:was\s+)?(?:then\s+)?(?:taken|held|called)?\s*(?:[–:-]|on\s+whether|on\s+the\s+(?:proposal|motion|suggestion)|on)\s*to\s[^.;:?]{5,140}[:;–-]\s*(?P<how>(?:for\s|in\s+favour|\w+\s+(?:votes?\s+)?(?:for|in\s+favour))\b[^.;:]*)\W*$",
     re.IGNORECASE,
 )
+# "No opposition, Ann Bell was elected unanimously."
+_UNOPPOSED_FIRST = re.compile(
+    r"(?:(?:there\s+(?:was|being)\s+)?no\s+(?:opposition|objections?|other\s+(?:nominations?|nominees|candidates)))[,;]\s+(?=(?:(?-i:[A-Z])[\w.’'-]+\s+){1,4}was\s)",
+    re.IGNORECASE,
+)
+# "As a result the Board recommended that the code be adopted."
+_RECOMMENDED_THAT = cued(
+    rf"(?:^(?:as\s+a\s+(?:result|consequence),?\s+|(?:therefore|accordingly|consequently),?\s+)?|[,;]\s+(?:and\s+)?|\bso\s+){BODY}{ADVERB}\s+recommended\s+that\b(?P<after>.*)",
+    _X | re.DOTALL,
+)
 _IN_A_MONTH = re.compile(rf"\s+in\s+{MONTH}\b")
 _IN_A_YEAR = re.compile(r"\b[Ii]n\s+(?:\w+\s+)?(?:19|20)\d\d,?\s*$")
 
@@ -365,6 +375,7 @@ def _settled(sentence: str, words: frozenset[str]) -> tuple[str, ResolutionBasis
     text = _AND_LISTS.sub(".", text) if text.endswith((":", ":-", ":–")) else text
     text = _NOTING.sub("", text) if "noting" in words else text
     text = text[led.end() :] if "seconded" in words and (led := _ON_PROPOSAL.match(text)) else text
+    text = text[led.end() :] if text[:1] in "NnTt" and (led := _UNOPPOSED_FIRST.match(text)) else text
     because = _BECAUSE.match(text)
     text = text[because.end() :] if because else text
     said = Text(text, words)
@@ -496,6 +507,9 @@ def _settled(sentence: str, words: frozenset[str]) -> tuple[str, ResolutionBasis
             return verb, "it-was"
         return None
     if _RECOMMENDED_TO.match(said):
+        return "recommended", "body-verb"
+    match = _RECOMMENDED_THAT.search(said)
+    if match and takes_effect(" that" + match["after"]) and not _ELSEWHERE.search(said):
         return "recommended", "body-verb"
     match = _CONCORD.search(said)
     if (

@@ -84,7 +84,7 @@ _COUNTED = cued(
 
 _BARE = cued(
     r"""
-    ^(?:all\s+|both\s+|otherwise\s+|unanimously\s+|not\s+(?:approved|agreed|adopted|accepted)\s*[;,]\s+(?:but\s+)?)?
+    ^(?:all\s+|both\s+|otherwise\s+|unanimously\s+|(?:proposed\s+and|also,?|further|and)\s+(?=(?:agreed|decided|resolved)\s+(?:not\s+)?(?:to|that)\s)|not\s+(?:approved|agreed|adopted|accepted)\s*[;,]\s+(?:but\s+)?)?
     (?:gratefully\s+|gladly\s+)?(?P<verb>agreed|decided(?=\s+(?:to|that|against|not\s+to|it\s+was\s+not\s+worth)\s)|voted(?=\s+(?:to\s|(?:\d+\s+to\s+\d+\s+)?in\s+favour\s+of\s))|(?<=nimously\s)agree(?=\s+to\s)|approved|resolved(?!\W*$)|accepted|adopted|received(?=\s+and\s+accepted\s+from\s|,?\s+(?:save|subject|with\s+thanks|and\s+adopted))|deferred|refused|granted|carried|ratified|endorsed|homologated|signed(?=\s+as\s+(?:an?\s+)?(?:true|correct|accurate)\b[^:…_]*\b(?:proposed|moved|prop)\b)|passed(?=\s+(?:as|without)\s))\b(?:\s+(?:also|then|further|therefore)(?=\s+to\s)|\s+by\s+(?:the\s+)?(?:pc|council|committee|board|members|trustees|governors|all(?:\s+present)?|everyone)(?=\s+(?:to|that)\s))?
     (?: ,\s+(?:but\s+\w|(?:with\s+)?(?:the\s+)?(?:\w+\s+){1,3}(?<!had\s)(?<!has\s)to\s+\w).*
       | ,?\s+(?:save\s+(?:that|for)|subject|on\s+the\s+(?:advice|grounds?|recommendation|propos\w+|motion)|nem\.?\s?con|(?:by|on)\s+(?:an?\s+)?(?:show\s+of\s+hands|\d{1,2}\s+votes?))\b.*
@@ -127,6 +127,18 @@ _CHOSEN = cued(
     r"(?P<thing>[A-Z][^.;?]{3,60}(?:\((?:prop|nom|moved)\b[^()]{3,80}\))?)\s[-–—]\s*(?:duly\s+|unanimously\s+)?(?P<verb>(?:re-?)?elected|(?:re-?)?appointed|co-?opted)(?:\s+unopposed|\s+unanimously)?[.\s]*$",
     re.IGNORECASE,
 )
+# "Ann Bell: elected on a show of hands as Treasurer"
+_ELECTED_AS = cued(
+    r"(?P<thing>(?-i:[A-Z])[\w.’'-]+(?:\s(?-i:[A-Z])[\w.’'-]+){1,3})(?::|\s[-–—])\s+(?:duly\s+|unanimously\s+)?(?P<verb>(?:re-?)?elected)\s+(?:unopposed|unanimously|on\s+a\s+show\s+of\s+hands|as\s)[^.;:]{0,80}[.\s]*$",
+    re.IGNORECASE,
+)
+# "Rule 11 carried", "Change 2 was passed unanimously."
+_PROVISION = cued(
+    r"(?P<thing>(?:rule|change|clause|article|bye-?law|section|option)s?\s+(?:no\.?\s*)?\w{1,5}(?:\s*(?:,|&|and)\s*\w{1,5})*)\s+(?:(?:was|were|is)\s+)?(?:unanimously\s+)?(?P<verb>carried|passed|adopted|approved)(?:\s+(?:unanimously|nem\.?\s?con|as\s+amended))?[.\s]*$",
+    re.IGNORECASE,
+)
+# "Recommended to keep the fees – passed": what was put, whoever put it
+_PUT_FORWARD = re.compile(r"(?:recommended|proposed|suggested)\s+(?=(?:to|that)\s)", re.IGNORECASE)
 
 # What stands for a sentence in notes: "Payments approved.", "Accounts approved as presented", "Report noted".
 _VERBLESS = cued(
@@ -256,8 +268,10 @@ def _only_named(said: Text) -> re.Match[str] | None:
         or _COUNTED.match(said)
         or _BRACKETED.match(said)
         or _CHOSEN.match(said)
+        or _ELECTED_AS.match(said)
+        or _PROVISION.match(said)
     )
-    thing = _AS_LISTED.sub("", match["thing"]) if match else ""
+    thing = _PUT_FORWARD.sub("", _AS_LISTED.sub("", match["thing"]), 1) if match else ""
     if _LABEL.fullmatch(thing) or (
         match and match["verb"].lower() == "passed" and _PASSED_ON.match(text, match.end("verb"))
     ):
