@@ -136,7 +136,7 @@ class _Block:
 _RULE = re.compile(
     r"\s*(?:-[ \t]*){3,}$|\s*(?:\*[ \t]*){3,}$|\s*_(?:[ \t]?_){2,}[ \t]*$|\s*(?:=[ \t]*){5,}$|\s*(?:\\-){5,}$"
 )
-_HEADING = re.compile(r" {0,3}(?P<level>\#{1,6})(?:[ \t]+|(?=[*A-Z\d]))(?P<title>.*?)[ \t]*\#*$")
+_HEADING = re.compile(r" {0,3}(?P<level>\#{1,6})(?:[ \t]+|(?=[*A-Z\d\[]))(?P<title>.*?)[ \t]*\#*$")
 # "+ Cllr Bell" beside "- Cllr Orr" tells who was there.
 _SIGNED = re.compile(r"\s*[+-]\s+(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b|present\b)")
 _BULLET = re.compile(rf"(?P<indent>[ \t]*)(?:{inline.BULLET}[ \t\xa0]+|[{BULLETS}][ \t\xa0]*)(?=[^\s=])(?P<rest>.*)$")

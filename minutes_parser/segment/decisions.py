@@ -12,6 +12,7 @@ from itertools import dropwhile
 
 from minutes_parser.records import ResolutionBasis
 from minutes_parser.segment.body_verbs import of_another
+from minutes_parser.segment.carried_headings import carried_heading
 from minutes_parser.segment.clause_blocks import ONE_DECIDES, collect, enumerated, marked
 from minutes_parser.segment.clause_lists import entries, in_row, list_follows, other_table, rows
 from minutes_parser.segment.clause_signs import PARAGRAPH
@@ -115,6 +116,10 @@ class _ItemReader:
             motion = self.passages[place]
             moved = Decision(motion.start, "carried", None, [(None, motion)], basis="outcome")
             return self.add(moved, [p.text for p in self.passages[at:place]], place + 1)
+        heading = carried_heading(self.passages, at, after=self.last_end) if self.unmarked else None
+        if heading and not carried_below(self.passages, passage, at):
+            named = Decision(heading.start, "carried", None, [(None, heading)], basis="outcome")
+            return self.add(named, [passage.text], at + 1)
         moves = MOVING.match(passage.text) or FORMULA.match(passage.text)
         last = self.decisions[-1] if self.told and self.decisions and moves else None
         if last and tells_who_moved(last, passage, self.passages, at, since=self.told):
@@ -761,7 +766,7 @@ _MOTION = re.compile(
 # The words of which one is in every sentence that settles something, opens a list of what was settled, or tells of a motion
 # that was lost. Any other sentence is only told, unless it can speak of the vote on the decision before it.
 _TELLS = SETTLING | cues(
-    "recommended decisions finding lost dissent defeated withdrawn fell lapsed vote voted voting seconder objection objections object objects observations support supports recommend votes against abstention abstentions"
+    "recommended decisions finding lost dissent defeated withdrawn fell lapsed vote voted voting carries seconder objection objections object objects observations support supports recommend votes against abstention abstentions"
 )
 _DECIDES = _TELLS | MARKING
 _MARKED = re.compile(

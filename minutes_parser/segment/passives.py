@@ -73,6 +73,8 @@ _REFERABLE = re.compile(
 # "The application is GRANTED": said so loudly it is said here and now.
 # "Ann Bell is elected as Treasurer.", as clubs minute in the present tense
 _OFFICE = re.compile(r"\s+(?:unopposed\b|as\s+(?:the\s+)?(?:(?:19|20)\d\d\s+)?(?:[A-Z]|(?:hon|vice|joint)\b))")
+# "The following articles are agreed: ..."
+_LISTS = re.compile(r"(?:the\s+)?following(?:\s+[\w’'-]+){1,3}", re.IGNORECASE)
 _NAMES = re.compile(r"(?:[A-Z][\w.’'-]*[,\s]*(?:and\s+|&\s+)?){2,10}")
 _GRANTS = {"GRANTED", "REFUSED", "APPROVED", "DEFERRED"}
 
@@ -103,6 +105,8 @@ def passive_verb(match: re.Match[str]) -> str | None:
     subject = _NO_ANSWER.sub("the answer", _CLAUSES_BEFORE.sub("", subject))
     after = match.group("after")
     if aux in {"is", "are"} and subject and match.group("verb") in _GRANTS:
+        return verb
+    if aux == "are" and _LISTS.fullmatch(subject) and after[:1] == ":":
         return verb
     if aux in {"is", "are"} and verb in {"elected", "appointed"} and _OFFICE.match(after) and _NAMES.fullmatch(subject):
         return verb
