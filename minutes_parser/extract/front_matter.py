@@ -71,6 +71,7 @@ def front_matter(text: str) -> tuple[str, dict[str, str], str]:
 
 def _stated(fields: dict[str, str], lists: dict[str, list[str]]) -> str:
     """What the fields state of a meeting, a line each; nothing where they are those of a web page."""
+    lists = lists | {key: [fields[key]] for key in _PEOPLE if fields.get(key)}  # "members: Ann Bell"
     people = {key: names for key, names in lists.items() if key in _PEOPLE}
     by_the_clock = re.search(r"\d\s*[ap]\.?m\b", fields.get("date", ""), re.IGNORECASE)  # no page is published "at 6pm"
     if not people and not by_the_clock and len(_OF_MEETINGS & fields.keys()) < 2:
@@ -80,6 +81,7 @@ def _stated(fields: dict[str, str], lists: dict[str, list[str]]) -> str:
         label = _LABELS.get(key)
         if label:
             lines.append(f"{label}: {re.sub(r'(?<=[0-9])T(?=[0-9])', ' ', value)}")
+    lines += [f"{_LABELS[key]}: {', '.join(names)}" for key, names in lists.items() if key in _LABELS]
     for key, names in people.items():
         lines += [f"{_PEOPLE[key]}:", "\n".join(f"- {name}" for name in names)]
     return "".join(f"{line}\n\n" for line in lines)

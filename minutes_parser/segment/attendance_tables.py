@@ -275,7 +275,7 @@ def read_table(roll: Roll, rows: list[Row], ended: Listed) -> Iterator[Listed]:
         yield from _cells(roll, row, ended)
 
 
-_TICK = re.compile(r"[✓✔√✗•●*/1]|[XxYyPp]|[Yy]es")
+_TICK = re.compile(r"[✓✔√✗•●*/1+]|[XxYyPp]|[Yy]es")
 
 
 def _ticked_columns(rows: list[Row]) -> dict[int, Status]:
