@@ -12,7 +12,7 @@ from minutes_parser.segment.cues import cues
 from minutes_parser.segment.owners import People, doers
 from minutes_parser.segment.passages import Passage, sentences
 
-_WORD = r"(?:(?:ACTIONS?|Actions?)(?![A-Za-z])|TODOs?\d{0,2}(?![A-Za-z])|T[Oo]\s[Dd][Oo](?=\s?:)|AP(?:\s?\d+)?(?=\s?:|\s+[A-Z][\w/&]*(?:\s[–-]|:)\s)|AP\s?\d+(?=\s+[A-Z])|(?<=[(\[])(?:ACT|Act|Actn)\.?(?=(?:\s|\s?[:–-]\s)[A-Z][^()\[\]\d]{1,40}[)\]]))"
+_WORD = r"(?:(?:ACTIONS?|Actions?)(?![A-Za-z])|TODOs?\d{0,2}(?![A-Za-z])|T[Oo][\s-]?[Dd][Oo]s?(?=\s?(?::|\Z))|AP(?:\s?\d+)?(?=\s?:|\s+[A-Z][\w/&]*(?:\s[–-]|:)\s)|AP\s?\d+(?=\s+[A-Z])|(?<=[(\[])(?:ACT|Act|Actn)\.?(?=(?:\s|\s?[:–-]\s)[A-Z][^()\[\]\d]{1,40}[)\]]))"
 ACTION = cues("act actn action actions ap todo todos do") | {f"ap{n}" for n in range(1, 100)}
 _HEAD = rf"{_WORD}(?:\s+(?i:points?|items?|required|agreed))?(?:\s*(?:no\.?\s*)?\(?\d+[\d./-]*\)?)?"
 _BY = r"(?:\s+(?:[Bb]y|BY|[Oo]n|for|FOR|to(?=\s(?:the\s)?[A-Z][\w ]{1,30}:)))"
@@ -36,8 +36,8 @@ INLINE_OWNER = re.compile(
 )
 SUMMARY = re.compile(
     r"\W*(?:summary\s+of\s+)?(?:new\s+)?actions?"
-    r"(?:\s+(?:points?|summary|list|items?|agreed|arising|from\s+(?:the|this)\s+meeting))*"
-    r"(?:\s+relating\s+to\s[^.:;]{3,80})?"
+    r"(?:\s+(?:points?|summary|list|items?|agreed|arising|resulting|from\s+(?:the|this)\s+meeting))*"
+    r"(?:\s+(?:relating\s+to|regarding|noted\s+(?:for|on|about))\s[^.:;]{3,80})?"
     r"(?:\s+(?:for|before|by)\s+(?:the\s+)?next\s+meeting|\s+(?:to\s+be\s+)?taken\s+forward|\W{1,3}for\s+(?:review|follow[ -]?up|action|report)(?:\s+(?:at|by|before)\s+(?:the\s+)?next\s+meeting)?)?\W*",
     re.I,
 )

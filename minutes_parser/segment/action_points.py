@@ -134,6 +134,9 @@ def points(
     return walk.found, walk.rest, walk.waiting
 
 
+_REPORTED = re.compile(r"(?:this|it|that|there|an?\s|the\s)[^.;]{0,90}?\b(?:has|have|had|was|were)\b", re.IGNORECASE)
+
+
 @dataclass
 class _Walk:
     """What has been found so far on the way through a section. Each step takes a passage, or leaves it to the next."""
@@ -251,6 +254,8 @@ class _Walk:
             return False
         if told_by(text[label.end() :], self.people):
             return False  # "Action point 2 – AB reported that"
+        if any(map(str.isdigit, label.group())) and _REPORTED.match(text, label.end()):
+            return False  # "Action 71.1 – this has now been done"
         if self.waiting and self.waiting.old and text.startswith("AP"):
             return True  # the points of an earlier meeting, by their numbers
         body, behind = passage.part(label.end()), None

@@ -104,6 +104,7 @@ class ActionTable:
         if role != "action":
             return
         owner, due, status = (self._words(row, role) for role in ("owner", "due", "status"))
+        status = status and status.strip(" .–-")
         if (
             (status and not _NEW.fullmatch(status))
             or is_none(passage.text)
@@ -220,8 +221,13 @@ def _roles(row: dict[int, list[Passage]], *, listed: bool) -> dict[int, str]:
     return roles
 
 
+# "Lead (1)": the mark of a note
+NOTE_MARK = re.compile(r"\W*\(\d\)\W*$|[*†]+$")
+
+
 def _role(words: str) -> str | None:
     """What a column's head says it holds; a narrow column may break a word in two ("Updat e")."""
+    words = NOTE_MARK.sub("", words)
     printed = {words, "".join(words.split())}
     return next((role for role, head in _HEADS.items() if any(map(head.fullmatch, printed))), None)
 

@@ -55,6 +55,12 @@ OWNER_LINE = re.compile(
 """An owner in a line of its own, below the action."""
 TO_WHOM = re.compile(r"@(?P<who>[A-Za-z][\w-]*)(?:\s*[:,–—-]\s*|\s+)(?:to\s+|will\s+)?(?=[a-z])", re.I)
 """An owner as chats print it: "@ada to book the hall"."""
+# "[KO] Paint the fence", "[KO, AB] Order cups", "[TBC] Find a speaker"
+_KEYED_HEAD = re.compile(
+    r"\[\s*(?:(?P<nobody>TBC|TBD|TBA|tbc|tbd|tba|\?+)|(?P<who>[A-Z]{2,3}(?:\s?[,/&+]\s?[A-Z]{2,3}){0,5}|[Aa]ll|ALL|[A-Z][a-z]+(?:\s[A-Z][\w’'-]+)?))\s*\]:?\s+(?=\w)"
+)
+# "[new for the treasurer]"
+_NEW_FOR = re.compile(r"\s*(?:new\s+)?for\s+")
 _LABELLED_OWNER = re.compile(
     r"[\s.;,(\[–-]+(?:[Oo]wner|OWNER|[Ll]ead|[Rr]esponsible|[Bb]y\s+whom|[Aa]ction\s+by)\s*[:–-]\s*(?P<owner>[A-Z][^:()\[\]]{1,60}?)[.)\]\s]*\Z"
 )
@@ -82,7 +88,7 @@ _LOOSE = re.compile(
       | (?!The\b)[A-Z][\w’'-]*(?:\s(?!(?:to|for|with|from|by|of|on|at|in|and)\b)[\w’'-]+){{0,4}}?\s(?:(?!meeting){DOER_NOUN}|lead|owner|(?-i:project|programme))\b
       | (?:Representatives?|Members?|Someone|Somebody)\s(?:from|of)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){{0,4}}
       | [A-Z][\w’'.-]*+(?:\s*\([^()]{{1,20}}\)|[\s,/&]++(?:(?:and/or|and|or|of|for|the)\s+(?:the\s+)?)?(?:[A-Z][\w’'.-]*+|(?<=/)[a-z]++)){{0,12}}
-    )(?:\s*\([^()]{{1,20}}\))?,?\s*\b(?:(?:to|will|should|must)\s+(?!(?:the|an?|all|our|his|her|its|their|this|that|these|each|both|every|be\s+ready|follow(?!\s(?:up|this))|include|commence|start\s(?:in|on|at)|come|remain)\b)(?=[a-z])|(?:is\s+)?(?:in\s+charge\s+of|responsible\s+for)\s+)""",
+    )(?:\s*\([^()]{{1,20}}\))?,?\s*\b(?:(?:(?:are\s+)?to|will|should|must)\s+(?!(?:the|an?|all|our|his|her|its|their|this|that|these|each|both|every|be\s+ready|follow(?!\s(?:up|this))|include|commence|start\s(?:in|on|at)|come|remain)\b)(?=[a-z])|(?:is\s+)?(?:in\s+charge\s+of|responsible\s+for)\s+)""",
     re.VERBOSE,
 )
 # In brackets behind an action: "(open standards team)", "(all members)".
@@ -232,6 +238,8 @@ def _enumerated(body: Passage) -> Iterator[Passage]:
 def _owner(body: Passage, people: People) -> tuple[str | None, Passage]:
     """Who owns an action, by its first words, by brackets at its end or by what stands before a colon; and the rest of it."""
     text = body.text
+    if text[:1] == "[" and (keyed := _KEYED_HEAD.match(text)):
+        return (None if keyed["nobody"] else keyed["who"]), body.part(keyed.end())
     owner = leading(text, people)
     if owner:
         return owner, body
@@ -244,7 +252,7 @@ def _owner(body: Passage, people: People) -> tuple[str | None, Passage]:
     if dashed and bracket and bracket["c"] and not people.knows(bracket["c"].split()[-1]):
         bracket = None
     if bracket and not (doer and doer.trusted):
-        words = next(w for w in (bracket["a"], bracket["b"], bracket["c"]) if w)
+        words = _NEW_FOR.sub("", next(w for w in (bracket["a"], bracket["b"], bracket["c"]) if w))
         dated = _WITH_DATE.fullmatch(words)
         if dated and doer_in(dated["owner"], people):
             return dated["owner"], body  # the date is read from the words

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
+from minutes_parser.segment.action_tables import NOTE_MARK
 from minutes_parser.segment.attendance_rows import GATHERS
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.header import OF_MINUTES
@@ -156,9 +157,10 @@ _VAGUE_HEAD = re.compile(r"\W*(?:details?|description|what)\W*", re.IGNORECASE)
 def _action_rows(part: Part) -> set[int]:
     """The places of the cells of tables of actions: an action, its owner or its date, and what else is no text."""
     heads: dict[int, list[str]] = {}
+    first: dict[int, int] = {}
     for block in part.blocks:
-        if block.cell and block.cell.row == 0:
-            heads.setdefault(block.cell.table, []).append(block.text)
+        if block.cell and block.cell.row == first.setdefault(block.cell.table, block.cell.row):
+            heads.setdefault(block.cell.table, []).append(NOTE_MARK.sub("", block.text))
     below = {
         under.cell.table
         for over, under in pairwise(part.blocks)
