@@ -26,8 +26,12 @@ def typed_table(printed: Sequence[str], at: int) -> Table | None:
     return _piped(printed, at) or _tabbed(printed, at)
 
 
+_KEYED_POINT = re.compile(r"\s*[-*+]\s+\[[^\]\t]{1,30}\]\s*\t\s*")
+
+
 def is_row(line: str) -> bool:
-    """Whether a printed line looks like a row of a table."""
+    """Whether a printed line looks like a row of a table; "- [AB]⇥Order cups" is a point of a list."""
+    line = _KEYED_POINT.sub("", line)
     return (
         ("\t" in line.strip(" ") and "\t" in line.strip())
         or line.count("|") >= 2
