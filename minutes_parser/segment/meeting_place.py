@@ -76,7 +76,14 @@ def venue(head: list[Line], sentence: str, part: Part) -> str | None:
     """The place as printed, None where none is named."""
     sentence = _IN_SESSION.sub("", sentence)
     place = _of_head(head, sentence) or _between(head) or _before_the_day(head) or _told(part) or _behind_the_hour(head)
+    place = place and _ASIDE.sub("", place)
     return None if place and (_OWN_TITLE.search(place) or _NOWHERE.match(place)) else place
+
+
+# "City Hall, Wexton during Oar Week 2017 and chaired by Ann Bell"
+_ASIDE = re.compile(
+    r",?\s+(?:during|and\s+(?:was\s+)?chaired\s+by|(?:and\s+)?chaired\s+by|alongside|as\s+part\s+of)\s.*$", re.DOTALL
+)
 
 
 # "held in Open Session", "Members to access the meeting via Teams", "Ann Bell (Chapel Room Trustee)", "in May 2011 by"

@@ -63,7 +63,7 @@ def times(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str 
         if (
             sat
             or line.label in ("time", "date and time", "date & time", "date", "when", "held")
-            or re.match(r"time|date|duration|meeting (?:commenced|opened|started|time|date)|start", line.label)
+            or re.match(r"time|date|duration|meeting (?:commenced|opened|started|time|date)|opened|start", line.label)
         ):
             timed = (
                 not (sat or line.label.endswith("date") or line.label.startswith("date"))
