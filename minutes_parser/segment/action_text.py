@@ -86,9 +86,10 @@ _LOOSE = re.compile(
     rf"""(?!(?:Need|Needs|Due|Ready|Happy|Able|Going|Time|Prior|According|How|Where|When|What|Want|Wants|Try|Thanks|Date|Dates)\b)(?P<who>
         (?:everyone|everybody|somebody|someone|anyone|all)\b
       | (?!The\b)[A-Z][\w’'-]*(?:\s(?!(?:to|for|with|from|by|of|on|at|in|and)\b)[\w’'-]+){{0,4}}?\s(?:(?!meeting){DOER_NOUN}|lead|owner|(?-i:project|programme))\b
+      | [Tt]he\s(?:[a-z][\w’'-]*\s){{1,3}}?(?:(?!meeting){DOER_NOUN}|lead|owner|team)\b
       | (?:Representatives?|Members?|Someone|Somebody)\s(?:from|of)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){{0,4}}
       | [A-Z][\w’'.-]*+(?:\s*\([^()]{{1,20}}\)|[\s,/&]++(?:(?:and/or|and|or|of|for|the)\s+(?:the\s+)?)?(?:[A-Z][\w’'.-]*+|(?<=/)[a-z]++)){{0,12}}
-    )(?:\s*\([^()]{{1,20}}\))?,?\s*\b(?:(?:(?:are\s+)?to|will|should|must)\s+(?!(?:the|an?|all|our|his|her|its|their|this|that|these|each|both|every|be\s+ready|follow(?!\s(?:up|this))|include|commence|start\s(?:in|on|at)|come|remain)\b)(?=[a-z])|(?:is\s+)?(?:in\s+charge\s+of|responsible\s+for)\s+)""",
+    )(?:\s*\([^()]{{1,20}}\))?,?\s*\b(?:(?:(?:is\s+|are\s+)?to|will|should|must)\s+(?!(?:the|an?|all|our|his|her|its|their|this|that|these|each|both|every|be\s+ready|follow(?!\s(?:up|this))|include|commence|start\s(?:in|on|at)|come|remain)\b)(?=[a-z])|(?:is\s+)?(?:in\s+charge\s+of|responsible\s+for)\s+)""",
     re.VERBOSE,
 )
 # In brackets behind an action: "(open standards team)", "(all members)".

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
+from minutes_parser.segment.action_labels import SUMMARY
 from minutes_parser.segment.action_tables import NOTE_MARK
 from minutes_parser.segment.attendance_rows import GATHERS
 from minutes_parser.segment.cues import cued
@@ -137,7 +138,9 @@ def _action_lists(part: Part) -> set[int]:
     """The places of plain numbered lines that follow each other from 1 right below a heading Actions."""
     found: set[int] = set()
     for place, block in enumerate(part.blocks):
-        if len(block.text) > 20 or not (block.is_heading or block.is_bold) or not _ACTION_LIST.fullmatch(block.text):
+        if len(block.text) > 80 or not (block.is_heading or block.is_bold):
+            continue
+        if not _ACTION_LIST.fullmatch(block.text) and not SUMMARY.fullmatch(block.text):
             continue
         for count, below in enumerate(part.blocks[place + 1 : place + 30], 1):
             number = printed_number(below.text)

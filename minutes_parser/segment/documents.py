@@ -557,13 +557,15 @@ def kind_of(blocks: Sequence[Block]) -> DocumentKind:
         score["minutes"] += 3.0 if carried >= 2 or voted >= 3 else 0.0
     if any(map(_names_agenda, blocks[:4])):
         score["agenda"] += 2.5
+    noted = _noted_below(blocks)
     listed = next((place for place, block in enumerate(blocks[:8]) if _PRESENT_ALONE.match(block)), None)
     if listed is not None:  # "Present:" and names, nearly the first that is printed
         score["minutes"] += 1.5
         if any(map(_AGENDA_TITLE.match, blocks[listed:60])) and not any(map(_AGENDA_TITLE.match, blocks[:listed])):
             score["agenda"] -= 5.0  # what those who were there dealt with, not the title of all
-    elif _noted_below(blocks):
+    elif noted:
         score["minutes"] += 1.5
+    if noted:
         score["agenda"] -= 5.0
     titled = any(map(_names_minutes, blocks[:6]))
     if titled:

@@ -71,7 +71,7 @@ NO_TITLE = re.compile(
       | (?:seconded|moved)\b(?!\s+(?-i:[A-Z][a-z]+\s+(?:of|to|for|at|in)\b)) | the\s+\w+\s+to\s+report\b
       | proposed(?: \s*(?:$|[:.,–-]) | \s+(?:by|and|that|from|cllrs?|councillors?|mr|mrs|ms|miss|dr)\b | \s+(?-i:[A-Z])(?!\w)
                  | (?:\s+(?-i:[A-Z][\w’'.-]+)){1,3}\s*(?:$|[,;.(]|[-–]\s|(?:and\s+)?seconded\b))(?!.*\b(?:precept|budget|plan|amendments?|changes?|order|works?|scheme|policy)\b)
-      | (?:meeting\s+)?(?:start|finish|end|open|close)(?:ed|d)?(?:\s+time)?\s*: | (?:venue|date|time|place|meeting|chairs?|clerk|from|to|subject|contact|tel|telephone|e-?mail|fax|website|www)\s*:
+      | (?:meeting\s+)?(?:start|finish|end|open|close)(?:ed|d)?(?:\s+time)?\s*: | (?:meeting\s+)?(?:start|finish)(?:ed)?(?:\s+time)?\s*$ | (?:venue|date|time|place|meeting|chairs?|clerk|from|to|subject|contact|tel|telephone|e-?mail|fax|website|www)\s*:
       | (?:january|february|march|april|may|june|july|august|september|october|november|december)\b\s*(?:\d|$)
       | (?:mon|tues|wednes|thurs|fri|satur|sun)day\b
     )
@@ -100,7 +100,7 @@ POST = re.compile(
 )
 # "Chairman: B Roe was elected", "Secretary - Ann Bell"
 _HOLDER = re.compile(
-    r"(?:\s*:|\s*[–—-])\s*(?P<who>(?:[A-Z][\w.’'-]*\s*){1,4})(?:(?:was|were)\s+(?:\w+ly\s+)?(?:re-?)?(?:elected|appointed)\b|(?:\W+(?:passed|carried|agreed|(?:re-?)?elected|unopposed))?\W*$)"
+    r"(?:\s*:|\s*[–—-])\s*(?P<who>(?:[A-Z][\w.’'-]*\s*){1,4})(?:(?:was|were)\s+(?:\w+ly\s+)?(?:re-?)?(?:elected|appointed)\b|(?:\W+(?i:passed|carried|agreed|(?:re-?)?elected|unopposed))?\W*$)"
 )
 _REPORT = re.compile(
     r"^(?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+[A-Z].{0,40}\b(?:reports?|updates?|presentations?)$",

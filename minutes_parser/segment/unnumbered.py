@@ -172,9 +172,10 @@ def _set_apart(look: str, group: Sequence[Candidate]) -> bool:
     if look == "bold":
         over = sum(c.style[3] and c.over in _OVERS for c in group)
         return over >= 4 and over >= 0.9 * len(group)
-    over = sum(c.style[3] and (c.over in _OVERS or c.over == "line") for c in group)
+    over = sum(c.style[3] and c.over in {*_OVERS, "line", "posts"} for c in group)
     empty = sum(c.over == "" for c in group)  # one of a form, which nobody filled in
-    return over >= 3 and over >= 0.75 * (len(group) - empty) and not any(is_said(c.title) for c in group)
+    few = 3 if empty < 2 else 2
+    return over >= few and over >= 0.75 * (len(group) - empty) and not any(is_said(c.title) for c in group)
 
 
 _SUMMARY = re.compile(
