@@ -34,7 +34,7 @@ ONES = "ones"
 """the style of headings each of which is the first and only entry of a numbered list"""
 _AT_ONCE = re.compile(r"matters\s+arising|any\s+other\s+business", re.IGNORECASE)
 """Titles that clerks let run on into the few words there are: "Any other business No matters raised"."""
-_OVERS = {"list", "prose", "heading"}
+_OVERS = {"list", "prose"}
 _ABBREVIATION = 6
 """So few letters are in capitals wherever they stand: "AOCB: ..." among labels that are not."""
 
@@ -172,7 +172,7 @@ def _set_apart(look: str, group: Sequence[Candidate]) -> bool:
     if look == "bold":
         over = sum(c.style[3] and c.over in _OVERS for c in group)
         return over >= 4 and over >= 0.9 * len(group)
-    over = sum(c.style[3] and c.over in {*_OVERS, "line", "posts"} for c in group)
+    over = sum(c.style[3] and c.over in {*_OVERS, "heading", "line", "posts"} for c in group)
     empty = sum(c.over == "" for c in group)  # one of a form, which nobody filled in
     few = 3 if empty < 2 else 2
     return over >= few and over >= 0.75 * (len(group) - empty) and not any(is_said(c.title) for c in group)
