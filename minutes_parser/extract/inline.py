@@ -21,6 +21,7 @@ _TOKEN = re.compile(
     | (?P<tag> </?[A-Za-z][\w:-]* (?: \s[^<>]* )? /? > )
     | !\[ [^\]]* \] \( [^()\s]* (?:\s"[^"]*")? \)  (?P<image>)
     | \[ (?P<link> [^\[\]]* ) \] \( <? [^()<>]* (?:\([^()]*\)[^()<>]*)* >? \)
+    | \[ (?P<named> [^\[\]]+ ) \] \[ [^\[\]\s]{1, 40} \]
     | (?P<stars> \*+ )
     | (?P<under> (?<![^\W_]) _{{1,3}} (?=\S) | (?<=\S) _{{1,3}} (?![^\W_]) )
     | `+ (?P<tick>)
@@ -82,8 +83,8 @@ def read(raw: str, *, markdown: bool = True) -> list[Part]:
             bold = not token["ends"]
         elif kind == "address":
             add(token["address"].removeprefix("mailto:"))
-        elif kind == "link":
-            inner = read(token["link"])
+        elif kind in {"link", "named"}:
+            inner = read(token[kind])
             add(" ".join(part.text for part in inner))
         elif kind == "stars":
             count = len(token["stars"])

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from minutes_parser.segment.applications import REFERENCE
 from minutes_parser.segment.clause_signs import bulleted
-from minutes_parser.segment.clauses import enumerator
+from minutes_parser.segment.clauses import Enumerator, enumerator
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.list_leads import APPOINTS, opens_list
 from minutes_parser.segment.markers import marker
@@ -43,6 +43,16 @@ _SAYS_HOW = re.compile(
     r"\b(?:resolved|agreed|approved|accepted|adopted|deferred|refused|passed|ratified)\b(?:\s+to\s+\w+)?\W*$",
     re.IGNORECASE,
 )
+
+
+# What a council answers to a planning application.
+_ANSWERS = re.compile(r"\W*no\s+(?:objections?|comments?|observations?)\W*", re.IGNORECASE)
+
+
+def only_answers(clauses: list[tuple[Enumerator | None, Passage]]) -> list[tuple[Enumerator | None, Passage]]:
+    """The clauses; of a list that prints each application over several lines only what was answered to each."""
+    answers = [(mark, clause) for mark, clause in clauses if _ANSWERS.fullmatch(clause.text)]
+    return answers if 3 * len(answers) <= len(clauses) and answers and clauses[-1] == answers[-1] else clauses
 
 
 def other_table(passage: Passage, after: Passage) -> bool:

@@ -14,7 +14,7 @@ from minutes_parser.records import ResolutionBasis
 from minutes_parser.segment.body_verbs import of_another
 from minutes_parser.segment.carried_headings import carried_heading
 from minutes_parser.segment.clause_blocks import ONE_DECIDES, collect, enumerated, marked
-from minutes_parser.segment.clause_lists import entries, in_row, list_follows, other_table, rows
+from minutes_parser.segment.clause_lists import entries, in_row, list_follows, only_answers, other_table, rows
 from minutes_parser.segment.clause_signs import PARAGRAPH
 from minutes_parser.segment.clauses import Enumerator, enumerator, follows
 from minutes_parser.segment.contests import contest
@@ -363,6 +363,8 @@ class _ItemReader:
             several = several or enumerated(clause)
             decision.clauses = several or [(mark, in_row(self.passages, clause))]
             decision.start = min(decision.start, decision.clauses[0][1].start)
+        elif decision.basis == "list":
+            decision.clauses = only_answers(decision.clauses)
         self.decisions.append(decision)
         self.told.clear()
         return after

@@ -73,6 +73,7 @@ _REFERABLE = re.compile(
 # "The application is GRANTED": said so loudly it is said here and now.
 # "Ann Bell is elected as Treasurer.", as clubs minute in the present tense
 _OFFICE = re.compile(r"\s+(?:unopposed\b|as\s+(?:the\s+)?(?:(?:19|20)\d\d\s+)?(?:[A-Z]|(?:hon|vice|joint)\b))")
+_HOW_MANY = re.compile(r"\b(?:candidates?|nominees|people|persons|names|members)\W*$", re.IGNORECASE)
 # "The following articles are agreed: ..."
 _LISTS = re.compile(r"(?:the\s+)?following(?:\s+[\w’'-]+){1,3}", re.IGNORECASE)
 _NAMES = re.compile(r"(?:[A-Z][\w.’'-]*[,\s]*(?:and\s+|&\s+)?){2,10}")
@@ -220,6 +221,8 @@ def passive_verb(match: re.Match[str]) -> str | None:
         or re.match(r"(?:it|this|the\s+(?:issue|problem|matter|query|fault))\b", subject, re.IGNORECASE)
     ):
         return None
+    if verb == "nominated" and _HOW_MANY.search(subject):
+        return None  # "Two candidates were nominated."
     if verb in {"nominated", "granted"} and _FIRST_PERSON.match(subject):
         return None
     return verb

@@ -367,6 +367,8 @@ _MOVED_BELOW = re.compile(
 
 def _thing(text: str) -> bool:
     """Whether a line names a thing and tells nothing: "Acceptance of the accounts", over who moved it and that it was agreed."""
+    if text.startswith("http"):
+        return False  # the address of what was put
     return len(text.split()) < 40 and text[-1:] not in "?:" and VERBAL.search(_SIGNED.sub("", text)) is None
 
 
