@@ -137,6 +137,8 @@ _RULE = re.compile(
     r"\s*(?:-[ \t]*){3,}$|\s*(?:\*[ \t]*){3,}$|\s*_(?:[ \t]?_){2,}[ \t]*$|\s*(?:=[ \t]*){5,}$|\s*(?:\\-){5,}$"
 )
 _HEADING = re.compile(r" {0,3}(?P<level>\#{1,6})(?:[ \t]+|(?=[*A-Z\d\[]))(?P<title>.*?)[ \t]*\#*$")
+# "== Treasurer's report ==", as wikis set headings
+_WIKI_HEADING = re.compile(r"(?P<level>={1,5})[ \t]*(?P<title>[^=\s](?:[^=]*[^=\s])?)[ \t]*(?P=level)[ \t]*$")
 # "+ Cllr Bell" beside "- Cllr Orr" tells who was there.
 _SIGNED = re.compile(r"\s*[+-]\s+(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b|present\b)")
 _BULLET = re.compile(rf"(?P<indent>[ \t]*)(?:{inline.BULLET}[ \t\xa0]+|[{BULLETS}][ \t\xa0]*)(?=[^\s=])(?P<rest>.*)$")
@@ -258,7 +260,12 @@ class _Sheet:
     def _is_special(self, line: str) -> bool:
         """Whether the line begins something of its own by its form alone."""
         return bool(
-            is_row(line) or _HEADING.match(line) or _BULLET.match(line) or _RULE.match(line) or _HTML_BLOCK.match(line)
+            is_row(line)
+            or _HEADING.match(line)
+            or _WIKI_HEADING.match(line)
+            or _BULLET.match(line)
+            or _RULE.match(line)
+            or _HTML_BLOCK.match(line)
         )
 
     # -- gathering --------------------------------------------------------------------------------------------------
@@ -309,7 +316,7 @@ class _Sheet:
 
     def _line(self, line: str, *, blanks: int, ruled: bool, indents: list[int]) -> None:
         gap = blanks > 0 or ruled
-        heading = _HEADING.match(line)
+        heading = _HEADING.match(line) or _WIKI_HEADING.match(line)
         if heading:
             indents.clear()
             self._add(_Block(heading["title"], tag=f"h{len(heading['level'])}", gap=gap, closed=True))

@@ -42,7 +42,7 @@ _OTHER_TITLE = cued(r"^\W*(?:cofnodion|miontuairiscí)\b(?!\W*$)|^\W*(?-i:COFNOD
 """the title of minutes in Welsh or in Irish"""
 _CAME = r"^\W*the\s+(?:following\s+)?(?:people|persons|members)\s+(?:who\s+)?(?:attended|came\s+along|were\s+(?:present|there))\b"
 _ATTENDANCE = cued(
-    r"^\W*(?:\d[\d./]{0,8}[.)]?\s*)?(?:(?:members?|those|people|councillors|also|officers|officials|directors|governors|trustees|panel|board|other|committee)\s+){0,2}(?:present|in\s+attendance|attendees|attending|attendance|sederunt|apologies|i\s+láthair|presennol|absent(?=\s*:))\b(?!\s+(?:the|this|our|a)\s)\W*"
+    r"^\W*(?:\d[\d./]{0,8}[.)]?\s*)?(?:(?:members?|those|people|councillors|also|officers|officials|directors|governors|trustees|panel|board|other|committee)\s+){0,2}(?:present|in\s+attendance|attendees|participants(?=\W*$|\s*:)|attending|attendance|sederunt|apologies|i\s+láthair|presennol|absent(?=\s*:))\b(?!\s+(?:the|this|our|a)\s)\W*"
     rf"|{_CAME}",
     _I,
 )
@@ -52,12 +52,12 @@ _REPORT_LABEL = cued(
 )
 _AGENDA_TITLE = cued(r"^\W*(?:draft\s+)?agenda(?:\s+and\s+notice.*)?\W*$", _I)
 _THERE = cued(
-    r"^\W*(?:\d[\d./]{0,8}[.)]?\s+)?(?:\w+\s+){0,2}(?:present|in\s+attendance|attendees|attending|attendance|sederunt|presennol|i\s+láthair|absent(?=\s*:))\b(?!\s+(?:the|this|our|a)\s)"
+    r"^\W*(?:\d[\d./]{0,8}[.)]?\s+)?(?:\w+\s+){0,2}(?:present|in\s+attendance|attendees|participants(?=\W*$|\s*:)|attending|attendance|sederunt|presennol|i\s+láthair|absent(?=\s*:))\b(?!\s+(?:the|this|our|a)\s)"
     rf"|{_CAME}",
     _I,
 )
 _CLOSING = cued(
-    r"\bmeeting\s+(?:was\s+)?(?:closed|ended|finished|concluded|terminated|started|opened|adjourned)\b|\b(?:opened|closed|chaired)\s+the\s+meeting\b|\bwelcomed\s+(?:everyone|everybody|all|those\s+present|members)\s+to\s+the\s+meeting\b|^\W*(?:started|finished|opened|closed)\s*:\s*\d",
+    r"\bmeeting\s+(?:was\s+)?(?:closed|ended|finished|concluded|terminated|started|opened|adjourned|convened|called\s+to\s+order)\b|\bmeeting\s+took\s+place\b|\b(?:opened|closed|chaired)\s+the\s+meeting\b|\bwelcomed\s+(?:everyone|everybody|all|those\s+present|members)\s+to\s+the\s+meeting\b|^\W*(?:started|finished|opened|closed)\s*:\s*\d",
     _I,
 )
 _ENDED = cued(
@@ -292,7 +292,7 @@ def _opens_agenda(block: Block) -> bool:
 
 def _below_minutes(blocks: Sequence[Block], start: int, place: int) -> bool:
     """Whether an agenda that opens here stands below minutes that have closed."""
-    if not any(map(_ENDED.search, blocks[max(start, place - 10) : place])):
+    if not any(map(_ENDED.search, blocks[max(start, place - 10) : place])) or not _says_much(blocks[start:place]):
         return False
     numbered = sum(printed_number(block.text) is not None for block in blocks[place : place + 30])
     return numbered >= 3 and kind_of(blocks[start:place]) == "minutes"
@@ -434,7 +434,7 @@ def _agenda_and_rest(blocks: Sequence[Block], a: int, b: int) -> list[tuple[int,
 
 
 _NAMES_MINUTES = cued(
-    r"^\W*(?:[\w’'()&,–-]+\s+){0,9}(?:minutes|mins(?=\s+of\s)|(?:meeting|agm|egm|committee|council)\s+notes|notes\s+(?:of|from)\s+(?:(?:the|our|an?)\s+)?(?:\w+\s+){0,4}(?:meeting|agm|egm|committee|council))\b(?!\s+of\s+the\s+(?:last|previous))",
+    r"^\W*(?:[\w’'()&,–-]+\s+){0,9}(?:minutes|mins(?=\s+of\s)|(?:meeting|agm|egm|committee|council)\s+(?:notes|summary|recap)|notes\s+(?:of|from)\s+(?:(?:the|our|an?)\s+)?(?:\w+\s+){0,4}(?:meeting|agm|egm|committee|council))\b(?!\s+of\s+the\s+(?:last|previous))",
     _I,
 )
 
@@ -462,7 +462,7 @@ def _names_agenda(block: Block) -> bool:
 
 _MET = cued(r"\b(?:meeting|committee|council|forum|board|panel|agm|egm|gathering)\b", _I)
 _DAY = re.compile(
-    r"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b(?:19|20)\d\d-\d\d-\d\d\b",
+    r"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b(?:19|20)\d\d-\d\d-\d\d\b",
     _I,
 )
 # "Meeting – March 2018", "Allotment Society Meeting, March 2018", "March 2018 Committee meeting"
@@ -510,6 +510,39 @@ def _noted_below(blocks: Sequence[Block]) -> bool:
     told = [block for block in blocks[head + 1 :] if len(block.text.split()) >= 8]
     past = sum(not _PAST.isdisjoint(block.words) for block in told)
     return any(map(_THERE.match, blocks[head + 1 : head + 4])) or (len(told) > 1 and 3 * past >= len(told))
+
+
+_LABEL_OF_THOSE = re.compile(
+    r"\W*(?:\{\{[^{}]*\}\}\s*|\d{1,3}\s+)?(?:(?:members?|those|people|directors|governors|trustees|board|committee)\s+){0,2}(?:present|in\s+attendance|attendees|participants|attending|attendance)\b\s*(?:[:=–-]|\(\d+\)|$)\W*",
+    _I,
+)
+_LIKE_A_NAME = re.compile(r"[A-Z][\w’'.-]*(?:\s+[A-Z(\[][\w’'.)\]-]*){0,5}")
+
+
+def _lists_those_there(blocks: Sequence[Block]) -> bool:
+    """Whether a label of those present has names behind it or below it: an agenda does not know who will come."""
+    for place, block in enumerate(blocks[:80]):
+        label = _LABEL_OF_THOSE.match(block.text) if len(block.text) < 400 else None
+        if label is None:
+            continue
+        behind = re.split(r"[,;]|\band\b", block.text[label.end() :])
+        below = [name for b in blocks[place + 1 : place + 4] for name in re.split(r"[,;]|\s[–-]\s", b.text)[:4]]
+        for names in (behind, below):
+            if sum(_LIKE_A_NAME.fullmatch(name.strip(" .")) is not None for name in names) >= 2:
+                return True
+    return False
+
+
+_SITS = cued(r"\b(?:meeting|agm|egm)\b", _I)
+
+
+def _dated_meeting(block: Block) -> bool:
+    """Whether a short line at the top names a meeting and its day: "Executive Meeting - 2009-04-27"."""
+    dated = len(block.text.split()) <= 9 and _SITS.search(block) is not None and _DAY.search(block.text) is not None
+    return dated and not _NAMES_AGENDA.match(block) and not _NEXT.search(block.text)
+
+
+_NEXT = re.compile(r"\b(?:next|future|forthcoming|last|previous|notice)\b", _I)
 
 
 _DECIDED_THAT = re.compile(r"\W*RESOLVED:?\s+(?:unanimously\s+)?(?:that|to)\b", _I)
@@ -565,11 +598,15 @@ def kind_of(blocks: Sequence[Block]) -> DocumentKind:
             score["agenda"] -= 5.0  # what those who were there dealt with, not the title of all
     elif noted:
         score["minutes"] += 1.5
-    if noted:
+    planned = score["agenda"]
+    if noted or (planned > 0 and _lists_those_there(blocks)):
         score["agenda"] -= 5.0
     titled = any(map(_names_minutes, blocks[:6]))
     if titled:
         score["minutes"] += 2.0
+        score["agenda"] -= 0.0 if any(map(_names_agenda, blocks[:4])) else 2.5
+    elif score["agenda"] < 1 and any(map(_dated_meeting, blocks[:3])):
+        score["minutes"] += 3.0
     elif sentences and past >= 0.3 and score["agenda"] < 1 and _says_when(blocks[:3]):
         score["minutes"] += 2.0  # "Committee, Thursday 18th April 2024, at Ann's", and then what was said
     elif score["agenda"] < 1 and any(map(_ATTENDANCE.match, blocks[:8])) and _says_when(blocks[:4]):
@@ -581,4 +618,4 @@ def kind_of(blocks: Sequence[Block]) -> DocumentKind:
     to_do = sum(_TO_DO.match(block) is not None for block in blocks)
     score["agenda"] += min(3.0, 0.75 * to_do) - (1.0 if sum(lengths) > 3000 else 0.0)
     best = max(score, key=lambda kind: score[kind])
-    return best if score[best] >= 2.5 else "other"
+    return best if score[best] >= 2.5 else "agenda" if planned >= 2.5 else "other"
