@@ -97,8 +97,18 @@ _AWAY = re.compile(
 )
 
 
+# "[x] Ann Bell", "[ ] Bo Roe": lists of tasks, whose boxes say who came
+_BOX = re.compile(r"\W{0,2}\[(?P<tick>[ xX✓✔])\]\s+")
+
+
 def marked_away(rows: list[Row], near: str) -> list[tuple[Row, Status | None]]:
     """Each row of those there without the mark by which a few are said not to have come; none where none has it."""
+    boxes = [_BOX.match(row.text) for row in rows]
+    if sum(map(bool, boxes)) >= 2 and any(box and box["tick"].strip() for box in boxes):
+        return [
+            (row.part(box.end()), None if box["tick"].strip() else "absent") if box else (row, None)
+            for row, box in zip(rows, boxes, strict=True)
+        ]
     key = _AWAY.search(near)
     if key is None:
         marks = [_LETTER_A.search(row.text) for row in rows]

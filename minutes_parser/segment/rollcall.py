@@ -56,6 +56,7 @@ _PRESENT = rf"""
         | (?: board | committee | panel | council | core | elected | forum | group ) \s+ members? | committee | board | panel | comhairleoirí ) \s* {_THERE}
       | (?: the \s+ )? (?: \w+ \s+ ){{0,3}} meeting (?: \s+ on \s+ [^,:.]{{6,30}} )? \s+ was \s+ attended \s+ by
       | the \s+ (?: other \s+ )? (?: councillors | members ) \s+ {_THERE} \s+ were
+      | (?: the \s+ )? (?: (?: current | board | committee | council | club | voting ) \s+ ){{1,2}} (?: members | directors | trustees | governors ) \s+ (?: (?: who | that ) \s+ were \s+ )? {_THERE} (?: \s+ were )? (?= \s* (?: : | $ ) )
       | the \s+ following (?: \s+ (?: members | councillors | persons | people ) )? \s+ (?: (?: were | being ) \s+ {_THERE} | attended (?: \s+ (?: the | this ) \s+ meeting )? ) (?= \s* (?: : | $ ) )
       | (?: the \s+ )? (?: people | members | those ) \s+ who \s+ (?: came (?: \s+ along )? | attended (?: \s+ the \s+ meeting )? | were \s+ there ) | (?: arrived \s+ )? late (?: \s+ arrivals? )? (?= \s* : )
       | (?: those | people | members \s+ and \s+ officers | (?: (?: [\w’]+ \s+ ){{1,3}} [-–] \s+ )? the \s+ following (?: \s+ (?: [\w’-]+ \s+ ){{0,4}}? (?: members | councillors | governors | trustees | directors ) )? (?: \s+ were )? ) \s+ {_THERE}
