@@ -36,6 +36,12 @@ APPOINTS = re.compile(
 _VERB_OF = {"made": "appointed"}
 
 
+# "Grants approved:", over one a line; payments are approved as one
+_THINGS = re.compile(
+    r"\W*(?:[A-Z][\w’'-]*\s+){0,3}?(?:[Gg]rants|[Aa]pplications|[Mm]embers|[Mm]emberships|[Dd]onations|[Pp]olicies|[Rr]equests|[Pp]urchases|[Aa]wards|[Aa]ppointments|[Pp]rojects)\s+(?P<verb>approved|agreed|awarded|granted|adopted|accepted)\s*:"
+)
+
+
 def opens_list(sentence: str) -> str | None:
     """The settling verb of a sentence that leaves what was settled to the list after it: "It was agreed that:"."""
     text = " ".join(sentence.split())
@@ -46,7 +52,7 @@ def opens_list(sentence: str) -> str | None:
     if made := APPOINTS.match(text):
         verb = (made["made"] or made["verb"]).lower()
         return "elected" if verb.startswith("voted") else _VERB_OF.get(verb, verb)
-    match = _OPENS.search(text)
+    match = _THINGS.fullmatch(text) or _OPENS.search(text)
     if match is None or _WHOLE.search(text, match.end("verb")):
         return None
     verb = match.group("verb").lower()

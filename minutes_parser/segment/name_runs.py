@@ -64,7 +64,8 @@ def _forenames(text: str, pieces: list[tuple[bool, int, int]]) -> set[int]:
     for n in lone:
         row = [m for m in range(n, len(words)) if all(k in lone for k in range(n, m + 1))]
         if any(words[m] in FORENAMES for m in row):  # "Albert, Rohit, Mahima", but not "Sue, Mencap"
-            told |= set(row) if len(row) > 2 else {m for m in row if words[m] in FORENAMES}
+            sure = len(row) > 2 or (plain and len(lone) > 3)
+            told |= set(row) if sure else {m for m in row if words[m] in FORENAMES}
         elif plain and len(row) > 1 and len(lone) > 3:
             told |= set(row)  # "Ann Bell, Eluned, Sonia, Bo Roe, Ines, Dev": one of two at most could be a body
     return {pieces[n][1] for n in told}

@@ -72,7 +72,9 @@ _REFERABLE = re.compile(
 )
 # "The application is GRANTED": said so loudly it is said here and now.
 # "Ann Bell is elected as Treasurer.", as clubs minute in the present tense
-_OFFICE = re.compile(r"\s+(?:unopposed\b|as\s+(?:the\s+)?(?:(?:19|20)\d\d\s+)?(?:[A-Z]|(?:hon|vice|joint)\b))")
+_OFFICE = re.compile(
+    r"\s+(?:unopposed\b|by\s+acclamation\b|unanimously\b|as\s+(?:the\s+)?(?:(?:19|20)\d\d\s+)?(?:[A-Z]|(?:hon|vice|joint)\b))"
+)
 _HOW_MANY = re.compile(r"\b(?:candidates?|nominees|people|persons|names|members)\W*$", re.IGNORECASE)
 # "The following articles are agreed: ..."
 _LISTS = re.compile(r"(?:the\s+)?following(?:\s+[\w’'-]+){1,3}", re.IGNORECASE)

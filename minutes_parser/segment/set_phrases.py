@@ -113,6 +113,35 @@ _PHRASES: tuple[tuple[Cued, str], ...] = (
         ),
         "agreed",
     ),
+    # "The Board of Directors accepts the application with 5 votes", "The Panel votes to appoint Ann Bell", in the present tense
+    (
+        cued(
+            r"^the\s+(?:\w+\s+){0,2}(?:committee|council|board|panel|meeting)(?:\s+of\s+(?:directors|trustees|governors))?\s+(?:(?:(?:hereby|unanimously)\s+)(?:accepts|approves|adopts|ratifies|endorses|appoints|elects)\s+(?!no\b)\S|votes\s+(?:(?:unanimously\s+)?to\s+(?!(?:one|two|three|four|five|six)\b)[a-z]|in\s+favour\s+of\s)|(?:accepts|approves|adopts|ratifies|appoints)\s+(?!no\b)[^.;]{3,160}?\b(?:\d{1,2}\s+(?:yes|votes?|in\s+favour|for)\b|unanimous))",
+            re.IGNORECASE,
+        ),
+        "agreed",
+    ),
+    # "Motion passed to buy an oar."
+    (
+        cued(r"^\W*(?:a\s+|the\s+)?motion\s+(?:was\s+)?(?:passed|carried)\s+to\s+[a-z]+\s", re.IGNORECASE),
+        "carried",
+    ),
+    # "Ann Bell elected by acclamation.", "Ann Bell and Bo Roe are elected."
+    (
+        cued(
+            rf"^(?-i:{NAME}(?:\s+(?:and|&)\s+{NAME})?)\s+(?:(?:is|are)\s+elected\W*$|(?:(?:is|are|was|were)\s+)?(?:re-?)?elected\s+by\s+acclamation\b)",
+            re.IGNORECASE,
+        ),
+        "elected",
+    ),
+    # "Hearing no objection, the minutes of 4 May are approved."
+    (
+        cued(
+            r"^(?:hearing|there\s+being|with)\s+no\s+(?:further\s+)?objections?,\s+[^.;]{3,90}?\s(?:is|are|was|were)\s+(?P<verb>approved|adopted|accepted)\b",
+            re.IGNORECASE,
+        ),
+        "approved",
+    ),
     # "6.1 Payments agreed in line with the budget:"
     (
         cued(r"^(?:the\s+following\s+)?payments\s+(?:agreed|approved|authorised)\b[^.;:]{0,60}:\W*$", re.IGNORECASE),

@@ -37,7 +37,7 @@ from minutes_parser.segment.votes import tally
 
 _X = re.VERBOSE | re.IGNORECASE
 _IT_WAS = cued(
-    rf"\b(?:(?:i[ts]|(?-i:But|but))\s+(?:was|is)|(?P<other>and)(?:\s+was)?)(?:\s+(?:then|now|also|further|therefore|thereupon|thereafter|accordingly|eventually|ultimately|again|unanimously|duly|subsequently|provisionally|generally|reluctantly|finally|thus|in\ principle|by\ all(?:\s+present)?|(?:\w+ly\s+)?(?:discussed|considered|debated|agreed|proposed|seconded)\s+and)|,\s+\w+ly,(?=\s))*\s+(?P<verb>{AGREE})\b(?P<after>[^.]*)",
+    rf"\b(?:(?:i[ts]|(?-i:But|but))\s+(?:was|is)|(?P<other>and)(?:\s+was)?)(?:\s+(?:then|now|also|further|therefore|thereupon|thereafter|accordingly|eventually|ultimately|again|unanimously|duly|subsequently|provisionally|tentatively|generally|reluctantly|finally|thus|in\ principle|by\ all(?:\s+present)?|(?:\w+ly\s+)?(?:discussed|considered|debated|agreed|proposed|seconded)\s+and)|,\s+\w+ly,(?=\s))*\s+(?P<verb>{AGREE})\b(?P<after>[^.]*)",
     _X,
 )
 _CONCORD = cued(

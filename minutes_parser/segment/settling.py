@@ -32,7 +32,7 @@ _VERBS = cued(rf"\b(?:{AGREE}|{SETTLE}|{NOTE}|{PASSIVE})\b", re.IGNORECASE).cues
 SETTLING = (
     _VERBS
     | cues(
-        "returned unopposed fixed held requested objection objections objected reelected reappointed coopted set shelved agreement adoption approval acceptance consent authority permission assent decision declared readopted put passed passes happy content pleased moved recommend recommended unanimous unanimously favour found adapted proposed consensus vote hands admitted appointments selected chosen agrees resolves"
+        "returned unopposed fixed held requested objection objections objected reelected reappointed coopted set shelved agreement adoption approval acceptance consent authority permission assent decision declared readopted put passed passes happy content pleased moved recommend recommended unanimous unanimously favour found adapted proposed consensus vote hands admitted appointments selected chosen agrees resolves accepts approves adopts ratifies endorses appoints elects votes"
     )
 ) - cues("re over")  # "elected", "held" and "carried" stand beside them
 """The words of which one is in every sentence that settles something."""
