@@ -64,7 +64,7 @@ NO_TITLE = re.compile(
       | present\b(?!\s+(?:&|and)\s+(?-i:[a-z])) | (?:\w+\s+){0,2}attend(?:ing|ees)\b | those\s+(?:present|attending) | in\s+attendance\b | also\s+(?:present|in\s+attendance) | (?:members|officers|officials|councillors|directors|governors)\s+(?:present|in\s+attendance)
       | (?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+(?!vacanc|co-?option|resignation|training\b|surger|allowances?\b|expenses\b)(?-i:[A-Z]) | (?:cllrs?|mr|mrs|ms|miss|dr)\.?$
       | minutes\s+(?:of|for)\s+(?:the|a|an)\s.*\b(?:held|meeting)\b.*\b(?:at|in)\b.*\d
-      | meetings?\s+administrator\s*(?:[:–-]|$) | presiding\b | (?:minutes|notes)\s+(?:were\s+)?(?:taken|recorded|written|produced)\s+by\b | at\s+a\s+meeting\b | signed\b | dated?\s*[:._…] | page\s+\d | chair(?:man|person|woman)?\s*[:._…]+$ | (?:ref(?:erence)?|due)\.?\s*$
+      | meetings?\s+administrator\s*(?:[:–-]|$) | presiding\b | (?:minutes|notes)\s+(?:(?:were\s+)?(?:taken|recorded|written|produced)\s+)?by\b | at\s+a\s+meeting\b | signed\b | dated?\s*[:._…] | page\s+\d | chair(?:man|person|woman)?\s*[:._…]+$ | (?:ref(?:erence)?|due)\.?\s*$
       | (?:for|against|abstain(?:ed|ing)?|abstentions?|votes?)\s*[:(\d–-]
       | the\s+(?:\w+\s+){1,2}(?:agreed|resolved|noted|decided|approved)\b | (?:this|that)\s+concluded\b
       | (?-i:st|nd|rd|th)\s | (?:st|nd|rd|th)\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)\b | absent\W*$

@@ -101,6 +101,8 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
     if len(tagged) >= 4 and 2 * len(tagged) > len(groups["standard"]):  # what is no heading stands inside an item
         groups["standard"] = [c for c in groups["standard"] if any(c.style[:3]) or is_standard(c.title)]
     best: list[Candidate] = []
+    levels: dict[str, list[Candidate]] = {}
+    """headings of the format's own that would do, by their level"""
     labels: list[Candidate] = []
     """what will do where nothing else is found"""
     worth = 0.0
@@ -143,8 +145,11 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
                 group, enough = few, True
             enough = enough or sum(c.minuted for c in group) >= 2
             enough = enough or _set_apart(look, group)
+        if enough and look in _LEVELS:
+            levels[look] = group
         if enough and value > worth:
             best, worth = group, value
+    best = _higher(_of_the_format(best, levels), levels)
     best = _over_lists(best, found) or best or labels or _nested(found)
     best = best or [
         c
@@ -165,9 +170,33 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
     return sorted([*best, *more], key=lambda c: c.start)
 
 
+_LEVELS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+
+
+def _of_the_format(best: list[Candidate], levels: dict[str, list[Candidate]]) -> list[Candidate]:
+    """The format's own headings where those chosen are only bold and fewer: "Minutes by", "Apologies" above them; else those chosen."""
+    if not best or best[0].style[0] or not best[0].style[1]:
+        return best
+    more = max(levels.values(), key=len, default=best)
+    return more if len(more) > 1.5 * len(best) and best[-1].start < more[0].start else best
+
+
+def _higher(best: list[Candidate], levels: dict[str, list[Candidate]]) -> list[Candidate]:
+    """The headings of a higher level where those chosen are the parts of two of them or more; else those chosen."""
+    level = best[0].style[0] if best else ""
+    for higher in sorted(levels):
+        over = levels[higher]
+        if higher >= level or level not in levels or len(over) < 3:
+            continue
+        parents = {sum(above.start < part.start for above in over) for part in best}
+        if 0 not in parents and len(parents) > 1:
+            return over
+    return best
+
+
 def _set_apart(look: str, group: Sequence[Candidate]) -> bool:
     """Whether headings of the format's own, or lines in bold, stand over nearly all that is told, though few titles are such as most bodies have."""
-    if look not in {"bold", "h2", "h3", "h4", "h5", "h6"}:
+    if look != "bold" and look not in _LEVELS:
         return False
     if look == "bold":
         over = sum(c.style[3] and c.over in _OVERS for c in group)
@@ -175,7 +204,9 @@ def _set_apart(look: str, group: Sequence[Candidate]) -> bool:
     over = sum(c.style[3] and c.over in {*_OVERS, "heading", "line", "posts"} for c in group)
     empty = sum(c.over == "" for c in group)  # one of a form, which nobody filled in
     few = 3 if empty < 2 else 2
-    return over >= few and over >= 0.75 * (len(group) - empty) and not any(is_said(c.title) for c in group)
+    return (
+        over >= few and over >= 0.75 * (len(group) - empty) and 5 * sum(is_said(c.title) for c in group) <= len(group)
+    )
 
 
 _SUMMARY = re.compile(
