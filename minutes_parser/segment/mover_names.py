@@ -29,6 +29,6 @@ MOVES = cues(
     proposing moving move moves propose proposes seconded p pd moladh mholadh molt"""
 )
 SECONDS = cues(
-    "seconding second seconded secondedby seconder seconderby second secondby secd secdby sec secby nd ndby nded ndedby cuidithe tacaithe cuidi cuiditheoir"
+    "seconding second seconds seconded secondedby seconder seconderby second secondby secd secdby sec secby nd ndby nded ndedby cuidithe tacaithe cuidi cuiditheoir"
 )
 MOVING = MOVES | SECONDS

@@ -37,6 +37,7 @@ OUTCOME = Ways(
         r"\W*(?:an?\s+)?unanimous\s+(?:show|wave|raising)\s+of\s+hands\b[^.;]{0,80}\W*$",
         r"\W*second(?:ed|er)\s*[:–-]\s*(?:(?!\bthat\b)[^;,.]|\.(?=\s?\S)){2,90}?\s(?-i:CARRIED|AGREED|PASSED|APPROVED)\W*$",
         r"\W*all\s+(?:present\s+)?in\s+(?:full\s+)?agreement\W*$",
+        r"\W*(?:(?:unanimous|general)\s+consent|no\s+objections?)[,;]\s+(?:the\s+)?motion\s+(?:carries|passes|(?:is\s+|was\s+)?carried)(?:,\s+[^.;]{3,90})?\W*$",
         r"\W*all\s+(?:\w+\s+)?(?:but|except|bar)\s+(?:for\s+)?(?:one|two|three|four|\d|(?-i:[A-Z])[\w.’']*(?:\s(?-i:[A-Z])[\w’'-]+){0,2})\s+(?:\w+\s+)?(?:(?:voted|voting)\s+(?:in\s+favour|for)|were\s+in\s+favour)\b[^.;]{0,20}\W*$",
         r"\W*this\s+(?:was\s+)?(?:passed|carried|agreed)\s+(?:with|by)\s+(?:a\s+)?unanimous\s+votes?\W*$",
         rf"\W*(?:this\s+was\s+)?(?:duly\s+)?seconded\s+(?:by:?\s+|(?=(?-i:[A-Z])))(?:(?!\bthat\b)[^;,.]|\.(?=\s?\S)){{2,50}}?(?:\s*[,–-]\s*|,?\s+(?:and|this\s+was|the\s+motion\s+was)\s+(?:(?:it\s+)?was\s+)?|,?\s+with\s+(?=all\s))(?:(?:\w+ly\s+)?\b{_VERB}\b{_HOW}|all\s+(?:\w+\s+)?in\s+favour)\W*$",
@@ -72,7 +73,7 @@ _COUNTED = re.compile(
 )
 # "Councillor Roe seconded.", in a sentence of its own
 SECONDED_ALONE = re.compile(
-    r"\W*(?!it\b|this\b)[A-Z][^.;:]{2,45}\sseconded(?:\s+(?:it|this|the\s+(?:motion|proposal)))?\W*$"
+    r"\W*(?!it\b|this\b)[A-Z][^.;:]{2,45}\s(?:seconded|seconds)(?:\s+(?:it|this|the\s+(?:motion|proposal)))?\W*$"
 )
 ABOUT_VOTE = re.compile(
     r"""

@@ -154,6 +154,19 @@ def test_what_was_decided(parsed: Callable[..., Any], text: str, expected: list[
     assert [clause.text for resolution in decided for clause in resolution.clauses] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "moved"),
+    [
+        ("Nia Blewett moves to approve the list, Tom Ashdown seconds. Unanimous consent, the motion carries.", ("Nia Blewett", "Tom Ashdown")),
+        ("Iris Quarm moves to buy a reel for the pier. Tom Ashdown seconds. Unanimous consent, the motion carries. It will be blue.", ("Iris Quarm", "Tom Ashdown")),
+        ("Nia Blewett moves on to the pier. A walk of ten seconds. The gate is shut.", None),
+    ],
+)  # fmt: skip
+def test_motions_in_the_present_tense(parsed: Callable[..., Any], text: str, moved: tuple[str, str] | None) -> None:
+    found = parsed(_body(text)).document.resolutions
+    assert [(r.mover, r.seconder) for r in found] == ([moved] if moved else [])
+
+
 def test_a_vote_without_dissent_is_of_one_mind(parsed: Callable[..., Any]) -> None:
     (passed,) = parsed(_body("Proposed by Nia and seconded by Tom, passed without dissent.")).document.resolutions
     assert passed.vote.result == "unanimous"
