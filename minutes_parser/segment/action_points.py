@@ -255,7 +255,7 @@ class _Walk:
         if told_by(text[label.end() :], self.people):
             return False  # "Action point 2 – AB reported that"
         if any(map(str.isdigit, label.group())) and _REPORTED.match(text, label.end()):
-            return False  # "Action 71.1 – this has now been done"
+            return False  # "Action 9.3 – the list has since been sent"
         if self.waiting and self.waiting.old and text.startswith("AP"):
             return True  # the points of an earlier meeting, by their numbers
         body, behind = passage.part(label.end()), None

@@ -27,7 +27,7 @@ OLD = re.compile(
 )
 """A heading or a label of the actions of an earlier meeting."""
 _COLUMNS = {
-    "status": r"status|state|updates?|progress(?:\s+.*)?|outcome|comments?|completed\??|rag(?:\s+\w+)?|notes?|actioned|result",
+    "status": r"status|state|updates?|progress(?:\s+.*)?|outcome|comments?|remarks?|completed\??|rag(?:\s+\w+)?|notes?|actioned|result",
     "due": r"""due(?:\s+(?:date|by))?|dead\s*line|by\s+when|when|target(?:\s+date)?|date\s+(?:due|for\s+completion)
         |time\s*-?scale|complet(?:e|ion)(?:\s+(?:by|date))?|completed\s+by|by""",
     "owner": r"""(?:action\s+)?(?:owners?|lead(?:\s+(?:att|officer|person))?|who|by\s+whom

@@ -192,7 +192,7 @@ _OWNER_HEAD = re.compile(
 )
 _REF_HEAD = re.compile(
     r"\W*(?:no|ref(?:erence)?|number|minute(?:\s+(?:no|ref\w*))?|item(?:\s+no)?|agenda\s+item|date|priority|due(?:\s+\w+)?|(?:by\s+)?when|by"
-    r"|dead\s?line|target(?:\s+date)?|time\s?-?scale|complet\w+(?:\s+\w+)?|status|update|progress|comments?|notes?|rag)?\W*",
+    r"|dead\s?line|target(?:\s+date)?|time\s?-?scale|complet\w+(?:\s+\w+)?|status|update|progress|comments?|remarks?|notes?|rag)?\W*",
     re.IGNORECASE,
 )
 

@@ -73,7 +73,7 @@ _NO_OTHERS = re.compile(
 _SECONDS = re.compile(r"[Ss][Ee][Cc]|2[Nn][Dd]|S\s?[:–-]|[A-Z]{2}\s*/")
 """this is in whatever `FORMULA` matches"""
 _SECONDING = re.compile(
-    r"\W*(?:this\s+was\s+|(?:this|the)\s+(?:motion|proposal)\s+was\s+)?(?:duly\s+)?second(?:ed|er)\b.{0,60}$|[\w .’'-]{2,50}\b(?:2nd\W*$|seconds(?=\W*$)|seconded)(?:\s+(?:this|the\s+(?:motion|proposal)|it|\w+ly))?\W*$|[^.;:]{3,60}\b(?:spoke|speaking)\s+(?:for|against|in\s+(?:favour|support))\b[^.;]{0,40}\W*$",
+    r"\W*(?:this\s+was\s+|(?:this|the)\s+(?:motion|proposal)\s+was\s+)?(?:duly\s+)?second(?:ed|er)\b.{0,60}$|[\w .’'-]{2,50}\b(?:2nd\W*$|seconds|seconded)(?:\s+(?:this|the\s+(?:motion|proposal)|it|\w+ly))?\W*$|[^.;:]{3,60}\b(?:spoke|speaking)\s+(?:for|against|in\s+(?:favour|support))\b[^.;]{0,40}\W*$",
     re.IGNORECASE,
 )
 LABEL = re.compile(

@@ -336,7 +336,7 @@ _UNOPPOSED_FIRST = re.compile(
     r"(?:(?:there\s+(?:was|being)\s+)?no\s+(?:opposition|objections?|other\s+(?:nominations?|nominees|candidates)))[,;]\s+(?=(?:(?-i:[A-Z])[\w.’'-]+\s+){1,4}was\s)",
     re.IGNORECASE,
 )
-# "As a result the Board recommended that the code be adopted."
+# "Therefore the Board recommended that the rule be dropped."
 _RECOMMENDED_THAT = cued(
     rf"(?:^(?:as\s+a\s+(?:result|consequence),?\s+|(?:therefore|accordingly|consequently),?\s+)?|[,;]\s+(?:and\s+)?|\bso\s+)(?!(?:the\s+)?(?:members|councillors|cllrs|we|all|everyone)\b){BODY}{ADVERB}\s+recommended\s+that\b(?P<after>.*)",
     _X | re.DOTALL,

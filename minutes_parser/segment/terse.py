@@ -84,7 +84,7 @@ _COUNTED = cued(
 
 _BARE = cued(
     r"""
-    ^(?:all\s+|both\s+|otherwise\s+|unanimously\s+|(?:proposed\s+and|also,?|further|and)\s+(?=(?:agreed|decided|resolved)\s+(?:not\s+)?(?:to|that)\s)|not\s+(?:approved|agreed|adopted|accepted)\s*[;,]\s+(?:but\s+)?)?
+    ^(?:all\s+|both\s+|otherwise\s+|unanimously\s+|(?:proposed\s+and|(?:also|further|in\s+addition),?|and)\s+(?=(?:agreed|decided|resolved)\s+(?:not\s+)?(?:to|that)\s)|not\s+(?:approved|agreed|adopted|accepted)\s*[;,]\s+(?:but\s+)?)?
     (?:gratefully\s+|gladly\s+)?(?P<verb>agreed|decided(?=\s+(?:to|that|on|against|not\s+to|it\s+was\s+not\s+worth)\s)|voted(?=\s+(?:to\s|(?:\d+\s+to\s+\d+\s+)?in\s+favour\s+of\s))|(?<=nimously\s)agree(?=\s+to\s)|approved|resolved(?!\W*$)|accepted|adopted|received(?=\s+and\s+accepted\s+from\s|,?\s+(?:save|subject|with\s+thanks|and\s+adopted))|deferred|refused|granted|carried|ratified|endorsed|homologated|signed(?=\s+as\s+(?:an?\s+)?(?:true|correct|accurate)\b[^:…_]*\b(?:proposed|moved|prop)\b)|passed(?=\s+(?:as|without)\s))\b(?:\s+(?:also|then|further|therefore)(?=\s+to\s)|\s+by\s+(?:the\s+)?(?:pc|council|committee|board|members|trustees|governors|all(?:\s+present)?|everyone)(?=\s+(?:to|that)\s))?
     (?: ,\s+(?:but\s+\w|(?:with\s+)?(?:the\s+)?(?:\w+\s+){1,3}(?<!had\s)(?<!has\s)to\s+\w).*
       | ,?\s+(?:save\s+(?:that|for)|subject|on\s+the\s+(?:advice|grounds?|recommendation|propos\w+|motion)|nem\.?\s?con|(?:by|on)\s+(?:an?\s+)?(?:show\s+of\s+hands|\d{1,2}\s+votes?))\b.*

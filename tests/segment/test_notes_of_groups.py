@@ -99,7 +99,7 @@ def test_the_kind_of_such_notes(parsed: Callable[..., Any], text: str, kind: str
     ("text", "people"),
     [
         ("## The people who came along\n\n* Nia Blewett, Kite Service (Chair)\n* Tom Ashdown - Wind Office\n", ["Nia Blewett", "Tom Ashdown"]),
-        ("## The following people attended the meeting:\n\n* Nia Blewett, Kite Service\n* Tom Ashdown, Wind Office\n", ["Nia Blewett", "Tom Ashdown"]),
+        ("## The following members attended:\n\n* Nia Blewett, Kite Service\n* Tom Ashdown, Wind Office\n", ["Nia Blewett", "Tom Ashdown"]),
         ("### Attendance 57\n\n|      |              |      |         |           |\n| ---- | ------------ | ---- | ------- | --------- |\n| Init | Name         | From | Present | Apologies |\n| NB   | Nia Blewett  | Kite |         | \\+       |\n| TA   | Tom Ashdown  | Wind | \\+     |           |\n", ["Nia Blewett apologies", "Tom Ashdown"]),
         ("**Present:** Nia, Tom, Iris\n\n**Late:** Jem, Elin\n", ["Nia", "Tom", "Iris", "Jem", "Elin"]),
         ("Present:\n\n- Nia Blewett (NB), Kite\n- Rosa Da Costa Pinto (RDCP), Wind\n", ["Nia Blewett", "Rosa Da Costa Pinto"]),
@@ -121,10 +121,10 @@ def test_who_was_there(parsed: Callable[..., Any], text: str, people: list[str])
         ("### Actions\n\n1. Ask the mayor for a date [new for Nia Blewett]\n2. Send in thoughts [new for all members]\n3. Sell a reel [closed]\n", [("Nia Blewett", "Ask the mayor for a date"), ("all members", "Send in thoughts")]),
         ("### Action Items Resulting\n\n- NB: draft a poster\n- TA: count the reels\n", [("Nia Blewett", "draft a poster"), ("Tom Ashdown", "count the reels")]),
         ("### Actions noted for the field:\n\n1. Nia Blewett to ask the mayor\n2. The club secretary is to ask for an update\n", [("Nia Blewett", "Nia Blewett to ask the mayor"), ("The club secretary", "The club secretary is to ask for an update")]),
-        ("### Actions 57\n\n| Item | Description | Res**(1)** | Status | Comment |\n| --- | --- | --- | --- | --- |\n| 57.1 | Mow the field | NB | New | – |\n| 57.2 | Sell a reel | TA | Done | – |\n| 57.3 | Bake a cake | IQ | . | – |\n", [("Nia Blewett", "Mow the field"), ("Iris Quarm", "Bake a cake")]),
+        ("### Actions 57\n\n| Ref | Details | Lead**(1)** | Status | Remarks |\n| --- | --- | --- | --- | --- |\n| 57.1 | Mow the field | NB | New | – |\n| 57.2 | Sell a reel | TA | Done | – |\n| 57.3 | Bake a cake | IQ | . | – |\n", [("Nia Blewett", "Mow the field"), ("Iris Quarm", "Bake a cake")]),
         ("##### **Todo:**\n\nIris - Make a list of reels\n", [("Iris Quarm", "Make a list of reels")]),
         ("**Action** Nia, Tom and Iris are to find a field.\n", [("Nia, Tom and Iris", "Nia, Tom and Iris are to find a field.")]),
-        ("Action 57.1 – this has now been done and the list is out. The mayor was asked.\n", []),
+        ("Action 57.1 – the list has since been sent out. The mayor was asked.\n", []),
         ("Action 57.1 – Nia to ask the mayor.\n", [("Nia Blewett", "Nia to ask the mayor.")]),
     ],
 )  # fmt: skip
@@ -144,7 +144,7 @@ def test_what_is_to_be_done(parsed: Callable[..., Any], text: str, expected: lis
         ("Grants approved:\n\n- Pier Trust: £500\n- Gull Fund - £300\n", ["Pier Trust: £500", "Gull Fund - £300"]),
         ("Payments approved:\n\n- Pier Trust £500\n- Gull Fund £300\n", ["Payments approved:"]),
         ("Nia told of the appeal for the pier. As a club we should back it. This was AGREED.\n", ["As a club we should back it. This was AGREED."]),
-        ("A motion was made for the bosun to write to the mayor. And was carried.\n", ["A motion was made for the bosun to write to the mayor. And was carried."]),
+        ("A motion was made for our bosun to ask the mayor. It was carried.\n", ["A motion was made for our bosun to ask the mayor. It was carried."]),
         ("**Captain:** Nia Blewett - Passed\n\n**Bosun:** Tom Ashdown - Passed\n", ["Captain: Nia Blewett - Passed", "Bosun: Tom Ashdown - Passed"]),
         ("Nia Blewett, nominated Tom Ashdown, seconded Iris Quarm\nNo opposition, Nia Blewett was elected unanimously.\n", ["No opposition, Nia Blewett was elected unanimously."]),
     ],
@@ -157,8 +157,8 @@ def test_what_was_decided(parsed: Callable[..., Any], text: str, expected: list[
 @pytest.mark.parametrize(
     ("text", "moved"),
     [
-        ("Nia Blewett moves to approve the list, Tom Ashdown seconds. Unanimous consent, the motion carries.", ("Nia Blewett", "Tom Ashdown")),
-        ("Iris Quarm moves to buy a reel for the pier. Tom Ashdown seconds. Unanimous consent, the motion carries. It will be blue.", ("Iris Quarm", "Tom Ashdown")),
+        ("Nia Blewett moves to approve the list, Tom Ashdown seconds. No objection, motion is carried.", ("Nia Blewett", "Tom Ashdown")),
+        ("Iris Quarm moves to buy a reel for the pier. Tom Ashdown seconds it. General consent; the motion passes. It will be blue.", ("Iris Quarm", "Tom Ashdown")),
         ("Nia Blewett moves on to the pier. A walk of ten seconds. The gate is shut.", None),
     ],
 )  # fmt: skip
