@@ -19,6 +19,7 @@ MINUTES_TITLE = cued(
     | ^\W*(?-i:MINUTES\s+OF\s+(?!(?:LAST|PREVIOUS)\b)(?=[^a-z.;]{3,80}\bMEETING\b[^a-z.;]{0,30}\bHELD\b))
     | ^\W*at\s+an?\s+(?:\w+\s+)?meeting\s+of\b
     | ^\W*summary\s+of\s+(?:the\s+|an?\s+)?(?:\w+\s+)?meeting\s+held\b
+    | ^\W*report\s+(?:of|on)\s+(?:the\s+)?(?:[\w’'&-]+\s+){1,7}meeting\s+held\s+(?:on|in)\b
     """,
     re.VERBOSE | _I,
 )
@@ -31,7 +32,7 @@ ATTENDANCE = cued(
     _I,
 )
 REPORT_LABEL = cued(
-    r"^\W*(?<!\()(?:report\s+(?:to|of|by|from|title|author|subject|no)\b\W*(?!the\s+meeting)|(?:lead\s+officer\s+and|name\s+of)\s+report\s+author\b|subject\s+heading\s*:|(?:slt|cmt|lead)\s+lead\s*:|report\s+of\s+the\b)",
+    r"^\W*(?<!\()(?:report\s+(?:to|of|by|from|title|author|subject|no)\b(?!\s+(?:the\s+)?(?:[\w’'&-]+\s+){1,7}meeting\s+held\b)\W*(?!the\s+meeting)|(?:lead\s+officer\s+and|name\s+of)\s+report\s+author\b|subject\s+heading\s*:|(?:slt|cmt|lead)\s+lead\s*:|report\s+of\s+the\b)",
     _I,
 )
 AGENDA_TITLE = cued(r"^\W*(?:draft\s+)?agenda(?:\s+and\s+notice.*)?\W*$", _I)

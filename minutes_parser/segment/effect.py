@@ -57,7 +57,7 @@ _IS_DONE = re.compile(
 
 # "that the standard could be of use", "that the bypass would help": what is thought of a thing, not what is to be done.
 _EFFECT = re.compile(
-    r"(?:could\s+not|cannot|can\s+not|(?:can|could)\s+still|can\s+improve)\b|(?:could|can|may|might|would|will)\s+(?:probably\b|possibly\b|perhaps\b|(?:\w+ly\s+|always\s+|never\s+|both\s+|all\s+)?(?:be\s+(?:of\b|(?:(?:very|more|quite|too|a)\s+)?(?:difficult|hard|problem|better|useful|beneficial|missed|welcome|important|interesting|expensive|unlikely|impossible|popular)\b(?!\s+(?:idea\s+)?(?:to|if)\b))|facilitate|benefit|cause|mean|depend|help\b(?!\s+(?:to\s+)?(?:with|organise|fund|pay))|have\s+(?:an?\s+)?(?:\w+\s+)?(?:effect|impact|benefit)))",
+    r"(?:could\s+not|cannot|can\s+not|(?:can|could)\s+still|can\s+improve)\b|(?:could|can|may|might|would|will)\s+(?:probably\b|possibly\b|perhaps\b|(?:\w+ly\s+|always\s+|never\s+|both\s+|all\s+)?(?:be\s+(?:of\s+(?:use|help|benefit|interest|value|service|concern|assistance|great|little|some|any|no|more|much)\b|(?:(?:very|more|quite|too|a)\s+)?(?:difficult|hard|problem|better|useful|beneficial|missed|welcome|important|interesting|expensive|unlikely|impossible|popular)\b(?!\s+(?:idea\s+)?(?:to|if)\b))|facilitate|benefit|cause|mean|depend|help\b(?!\s+(?:to\s+)?(?:with|organise|fund|pay))|have\s+(?:an?\s+)?(?:\w+\s+)?(?:effect|impact|benefit)))",
     re.IGNORECASE,
 )
 

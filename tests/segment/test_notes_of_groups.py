@@ -87,6 +87,8 @@ def test_what_opens_an_item(parsed: Callable[..., Any], text: str, titles: list[
         ("== Agenda ==\n\n* Reels\n* Field\n\n== Members ==\n\n* Nia Blewett\n* Tom Ashdown\n", "agenda"),
         ("# Kite Meeting 66\n\nDate: 12 May 2018\n\nParticipants: Nia, Tom, Iris\n\n## Reels\n\nNo progress.\n", "minutes"),
         ("# IRC meeting 3\n\n## Time\n\nThe meeting took place on Monday 28 May 2018 at 1900 in the channel.\n\n## Minutes\n\n- Dates were talked of at length, and most were happy with June.\n", "minutes"),
+        ("# Report of Fellport Town Council meeting held on May 12th 2018.\n\nThe May meeting was held in Gull Hall. Councillors present were Mr T Ashdown and Mrs N Blewett.\n\nHedges were in need of a trim and the owners will be asked to see to them.\n", "minutes"),
+        ("# Report of the Head of Parks to the meeting on May 12th 2018\n\n## Recommendation\n\nThat the hedges be cut.\n\n## Background\n\nThe hedges are long and the budget is short this year.\n", "report"),
         ("# 2018-05-12 Reel sizes\n\nThis page was made for those who buy reels. It told nothing of what they cost.\n", "other"),
         ("#### Members\n\n- Nia Blewett\n- Tom Ashdown\n\n#### Times\n\n- Opened: 12:27\n- Closed: 13:11\n\n#### Minutes\n\n1. Reels\n2. Field\n3. Picnic\n", "minutes"),
     ],
@@ -165,6 +167,14 @@ def test_what_was_decided(parsed: Callable[..., Any], text: str, expected: list[
 def test_motions_in_the_present_tense(parsed: Callable[..., Any], text: str, moved: tuple[str, str] | None) -> None:
     found = parsed(_body(text)).document.resolutions
     assert [(r.mover, r.seconder) for r in found] == ([moved] if moved else [])
+
+
+def test_councillors_named_in_the_first_paragraph(parsed: Callable[..., Any]) -> None:
+    text = "# Report of Fellport Town Council meeting held on May 12th 2018.\n\nThe May meeting was held in Gull Hall. Councillors present were Mr T Ashdown and Mrs N Blewett. Two members of the public came too.\n\nHedges were in need of a trim.\n"
+    assert [(p.name, p.status) for p in parsed(text).document.attendance if p.name] == [
+        ("T Ashdown", "present"),
+        ("N Blewett", "present"),
+    ]
 
 
 def test_a_vote_without_dissent_is_of_one_mind(parsed: Callable[..., Any]) -> None:
