@@ -243,7 +243,7 @@ def _noted_below(blocks: Sequence[Block]) -> bool:
 
 
 _LABEL_OF_THOSE = re.compile(
-    r"\W*(?:\{\{[^{}]*\}\}\s*|\d{1,3}\s+)?(?:(?:members?|those|people|directors|governors|trustees|board|committee)\s+){0,2}(?:present|in\s+attendance|attendees|participants|attending|attendance)\b\s*(?:[:=–-]|\(\d+\)|$)\W*",
+    r"\W*(?:\d{1,3}\s+)?(?:(?:members?|those|people|directors|governors|trustees|board|committee)\s+){0,2}(?:present|in\s+attendance|attendees|participants|attending|attendance)\b\s*(?:[:=–-]|\(\d+\)|$)\W*",
     _I,
 )
 _LIKE_A_NAME = re.compile(r"[A-Z][\w’'.-]*(?:\s+[A-Z(\[][\w’'.)\]-]*){0,5}")
