@@ -13,7 +13,7 @@ BULLET = rf"(?:[-*+–{BULLETS}]|o(?=\ +\S))"
 _BLOCK_TAG = r"p|div|ul|ol|li|table|tr|td|th|tbody|thead|h[1-6]|blockquote|section|center|hr|dl|dt|dd|pre|AI\d+"
 _TOKEN = re.compile(
     rf"""
-      (?P<comment> <!--[^<>]{0, 500}--> )
+      (?P<comment> <!--[^<>]{{0,500}}--> )
     | <(?P<slash> /? ) (?P<block> (?:{_BLOCK_TAG}) \b ) [^<>]* >
     | <br\b (?P<br> [^<>]* ) >
     | <(?P<ends> /? ) (?:b|strong) \b [^<>]* >
@@ -21,7 +21,7 @@ _TOKEN = re.compile(
     | (?P<tag> </?[A-Za-z][\w:-]* (?: \s[^<>]* )? /? > )
     | !\[ [^\]]* \] \( [^()\s]* (?:\s"[^"]*")? \)  (?P<image>)
     | \[ (?P<link> [^\[\]]* ) \] \( <? [^()<>]* (?:\([^()]*\)[^()<>]*)* >? \)
-    | \[ (?P<named> [^\[\]]+ ) \] \[ [^\[\]\s]{1, 40} \]
+    | \[ (?P<named> [^\[\]]+ ) \] \[ [^\[\]\s]{{1,40}} \]
     | (?P<stars> \*+ )
     | (?P<under> (?<![^\W_]) _{{1,3}} (?=\S) | (?<=\S) _{{1,3}} (?![^\W_]) )
     | `+ (?P<tick>)

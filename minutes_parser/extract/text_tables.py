@@ -26,7 +26,6 @@ def typed_table(printed: Sequence[str], at: int) -> Table | None:
     return _piped(printed, at) or _tabbed(printed, at)
 
 
-_MARKED = re.compile(r"\s*[*+]\s+[^\t]{3,60};\s*\t")
 _KEYED_POINT = re.compile(r"\s*[-*+]\s+\[[^\]\t]{1,30}\]\s*\t\s*")
 
 
@@ -78,8 +77,8 @@ def _tabbed(printed: Sequence[str], at: int) -> Table | None:
     while end < len(printed) and ("\t" in printed[end].strip(" ")) and is_row(printed[end]):
         end += 1
     rows = [row for row in printed[at:end] if not TAB_SEPARATOR.match(row)]
-    if not rows or all(_MARKED.match(row) for row in rows):
-        return None  # points of a list: "* Bell, Ann;⇥Harbour Office"
+    if not rows:
+        return None
     cells = [[cell.strip() for cell in row.strip(" ").split("\t")] for row in rows]
     if all(_is_numbered(row) for row in cells) or (
         len(rows) == 1 and len(cells[0]) == 2 and styled.owner_at(rows[0].strip()) is not None

@@ -48,7 +48,7 @@ _MAY_OWN = re.compile(r"(?:[Tt]he\s)?[A-Z][\w.’'-]*(?:(?:\s*[,/&]\s*|\s+(?:and
 _IN_WORDS = re.compile(r"(?<![\w.’'])[a-z]{2,}")
 _TO_NOTE = re.compile(r"\bto\s+note\b")
 # Heads that say so only below "Actions": "No. | Detail | Resp."
-_VAGUE = re.compile(r"(?:details?|description|what)\W*", re.I)
+VAGUE = re.compile(r"(?:details?|description|what)\W*", re.I)
 # The head of a column that holds the text of the minutes.
 _TOLD = re.compile(
     r".*\b(?:discussion|minutes?|notes?|summary|key\s+points|agenda\s+item|item|decision|topic)\b.*", re.I
@@ -175,7 +175,7 @@ def _read_head(rows: dict[int, dict[int, list[Passage]]], *, listed: bool) -> Ac
     roles = _roles(rows[head], listed=listed)
     if listed and set(roles.values()) == {"owner", "status"}:  # "Item | Description | Assigned | Status"
         filled = Counter(c for number, row in rows.items() if number != head for c in row)
-        vague = (c for c, cells in rows[head].items() if 2 * filled[c] > len(rows) and _VAGUE.fullmatch(cells[0].text))
+        vague = (c for c, cells in rows[head].items() if 2 * filled[c] > len(rows) and VAGUE.fullmatch(cells[0].text))
         roles |= dict.fromkeys(vague, "action")
     if "action" not in roles.values():
         further = ((number, _roles(rows[number], listed=False)) for number in sorted(rows)[1:])
@@ -217,7 +217,7 @@ def _roles(row: dict[int, list[Passage]], *, listed: bool) -> dict[int, str]:
     if {"owner", "due"} <= set(roles.values()):
         listed = True  # "Who | What | By"
     if listed and "owner" in roles.values() and not {"action", "status"} & set(roles.values()):
-        roles |= {c: "action" for c, cells in row.items() if _VAGUE.fullmatch(cells[0].text)}
+        roles |= {c: "action" for c, cells in row.items() if VAGUE.fullmatch(cells[0].text)}
     return roles
 
 

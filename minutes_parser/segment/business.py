@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from minutes_parser.segment.action_labels import SUMMARY
-from minutes_parser.segment.action_tables import NOTE_MARK
+from minutes_parser.segment.action_tables import NOTE_MARK, VAGUE
 from minutes_parser.segment.attendance_rows import GATHERS
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.header import OF_MINUTES
@@ -153,8 +153,6 @@ def _action_lists(part: Part) -> set[int]:
 _ACTION_LIST = re.compile(
     r"\W*(?:(?:new|agreed)\s+)?actions?(?:\s+(?:points?|list|items?))?(?:\s+\d{1,3})?\W*", re.IGNORECASE
 )
-# What says that it holds actions only below a heading Actions.
-_VAGUE_HEAD = re.compile(r"\W*(?:details?|description|what)\W*", re.IGNORECASE)
 
 
 def _action_rows(part: Part) -> set[int]:
@@ -173,10 +171,10 @@ def _action_rows(part: Part) -> set[int]:
         table
         for table, cells in heads.items()
         if len(cells) >= 3
-        and (any(map(_ACTION_HEAD.fullmatch, cells)) or (table in below and any(map(_VAGUE_HEAD.fullmatch, cells))))
+        and (any(map(_ACTION_HEAD.fullmatch, cells)) or (table in below and any(map(VAGUE.fullmatch, cells))))
         and any(map(_OWNER_HEAD.fullmatch, cells))
         and all(
-            _ACTION_HEAD.fullmatch(c) or _OWNER_HEAD.fullmatch(c) or _REF_HEAD.fullmatch(c) or _VAGUE_HEAD.fullmatch(c)
+            _ACTION_HEAD.fullmatch(c) or _OWNER_HEAD.fullmatch(c) or _REF_HEAD.fullmatch(c) or VAGUE.fullmatch(c)
             for c in cells
         )
     }

@@ -13,7 +13,7 @@ from minutes_parser.segment.proposals import PROPOSAL
 from minutes_parser.segment.settled import settles
 from minutes_parser.segment.told import HOW_VOTED
 
-CARRIES = cued(
+_CARRIES = cued(
     r"\W*(?:the\s+)?(?:motion|amendment|proposal|resolution)\s+(?:(?:was|is)\s+)?(?:\w+ly\s+)?(?:carries|carried|passes|passed)(?:\s+(?:unanimously|nem\b|with\b|by\b)[^.;]{0,60}|\s*[,(–-]\s*\d[^.;]{0,40})?\W*$",
     re.IGNORECASE,
 )
@@ -27,7 +27,7 @@ _FARTHEST = 15
 
 def carried_heading(passages: Sequence[Passage], at: int, *, after: int) -> Passage | None:
     """The heading of the motion that the passage at a place carries, where nothing was moved between the two; else None."""
-    if not CARRIES.match(passages[at]):
+    if not _CARRIES.match(passages[at]):
         return None
     for passage in passages[max(0, at - _FARTHEST) : at][::-1]:
         if passage.start < after:

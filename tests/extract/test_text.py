@@ -372,6 +372,27 @@ def test_front_matter_that_states_a_meeting_is_text() -> None:
     ]
 
 
+def test_posts_and_members_in_front_matter_may_be_lists_or_one_name() -> None:
+    made = layout(
+        "---\nlocation: online\nstart: 19:00\ndirectors:\n- Ann Vane\nsecretary:\n- Cy Moss\nmembers: Ben Holt\n---\nTea."
+    )
+    told = [line.text for line in made.pages[0].lines]
+    assert told[2:] == ["Secretary: Cy Moss", "Present:", "Ann Vane", "Present:", "Ben Holt", "Tea."]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("== Tea ==\n\nIt was hot.", [("h2", "Tea"), ("", "It was hot.")]),
+        ("##[Tea][a1]: hot\n\nIt was.", [("h2", "Tea: hot"), ("", "It was.")]),
+        ("See [the list][a1] and [1][2] <!-- not this --> now.", [("", "See the list and 1 now.")]),
+        ("- [AV]\tOrder cups\n- [BH]\tWash them", [("li", "[AV] Order cups"), ("li", "[BH] Wash them")]),
+    ],
+)
+def test_headings_links_and_keys_of_wikis(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(line.tag, " ".join(line.text.split())) for line in lines(text)] == expected
+
+
 @pytest.mark.parametrize(
     ("date", "stated"), [("2019-04-01 6pm", ["Date: 2019-04-01 6pm", "Tea"]), ("2019-04-01 18:00:00 +0000", ["Tea"])]
 )

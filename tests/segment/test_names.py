@@ -215,10 +215,9 @@ def test_is_count(words: str, yes: bool) -> None:
     assert is_count(words) is yes
 
 
-@pytest.mark.parametrize("word", ["Vane-" + "a" * 60, "Vane-" + "o" * 30 + "'s", "B" + "ell" * 20 + "-" + "orr" * 20])
-def test_a_long_word_is_read_to_its_end(word: str) -> None:
-    """Cut in every way, it would not be done in a lifetime."""
-    assert split_people(f"{word}! and {word}?") is not None
+def test_a_long_word_is_read_to_its_end() -> None:
+    """Cut in every way, the last name would not be done in a lifetime."""
+    assert split_people(f"Ann (Nan) Vane-{'o' * 60}!, Ben Holt")[-1].name == "Ben Holt"
 
 
 @given(st.text(max_size=80))
